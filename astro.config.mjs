@@ -1,0 +1,29 @@
+// @ts-check
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import remarkGfm from 'remark-gfm';
+import { remarkPassages } from './src/passages/remark-passages.ts';
+import { publish } from './src/publish/publish.ts';
+
+export default defineConfig({
+  site: 'https://release.example',
+  trailingSlash: 'always',
+  compressHTML: true,
+  build: { format: 'directory', inlineStylesheets: 'always' },
+  prerenderConflictBehavior: 'error',
+  // Kept in the project, not in node_modules, which several checkouts may share.
+  cacheDir: './.astro/cache',
+  vite: { cacheDir: './.astro/vite' },
+  devToolbar: { enabled: false },
+  markdown: {
+    syntaxHighlight: false,
+    // Smart punctuation would change the text; the default engine runs no remark plugin.
+    processor: unified({
+      gfm: false,
+      smartypants: false,
+      remarkPlugins: [remarkGfm, remarkPassages],
+    }),
+  },
+  integrations: [mdx(), publish()],
+});
