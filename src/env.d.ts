@@ -1,0 +1,6 @@
+declare namespace App {
+  interface Locals {
+    /** The release that the page shows, for the components named in its MDX. */
+    release: import('astro:content').CollectionEntry<'releases'>;
+  }
+}
