@@ -1,4 +1,5 @@
 import type { Properties } from 'hast';
+import type {} from 'mdast-util-to-hast'; // types hName and hProperties
 import type { BlockContent, Blockquote, Emphasis, Paragraph, PhrasingContent } from 'mdast';
 
 // remark-rehype makes of a node with an `hName` that element, whatever the node's type is. The type

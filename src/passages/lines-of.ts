@@ -15,7 +15,8 @@ export function linesOf(mdx: string): Map<string, number> {
   // The front matter keeps its lines, emptied, so that the places stay true.
   const body = mdx.replace(/^---\n[\s\S]*?\n---/, (matter) => matter.replace(/[^\n]/g, ' '));
   const processor = unified().use(remarkParse).use(remarkMdx).use(remarkGfm).use(remarkPassages);
-  const tree: Nodes = processor.runSync(processor.parse(body), new VFile(body));
+  const tree = processor.parse(body);
+  processor.runSync(tree, new VFile(body));
   visit(tree, (node) => {
     const id = node.data?.hProperties?.['id'];
     if (typeof id !== 'string') return;

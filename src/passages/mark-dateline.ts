@@ -14,6 +14,6 @@ export function markDateline(paragraph: Paragraph): void {
   const dateline = DATELINE.exec(first.value)?.[0];
   if (!dateline) return;
   // Reader modes drop what is called “dateline” or “byline”, so the class says what it holds instead.
-  const set = inline('span', { className: 'place-and-date' }, text(dateline));
+  const set = inline('span', { className: ['place-and-date'] }, text(dateline));
   paragraph.children = [set, text(first.value.slice(dateline.length)), ...rest];
 }

@@ -54,14 +54,14 @@ export function remarkPassages() {
 /** The block of a passage: its number as a link to itself, its text, its notes. */
 function passage(paragraph: Paragraph, number: string, notes: Paragraph[]): RootContent {
   const link = {
-    className: 'number',
+    className: ['number'],
     dataEditor: '',
     href: `#p${number}`,
     ariaLabel: `Passage ${number}`,
   };
   return block(
     'div',
-    { className: 'passage', id: `p${number}` },
+    { className: ['passage'], id: `p${number}` },
     line('a', link, text(number)),
     paragraph,
     ...notes,

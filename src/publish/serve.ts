@@ -32,7 +32,12 @@ export async function serve(dir: string, port: number): Promise<Served> {
 }
 
 function handler(dir: string): RequestListener {
-  const files = sirv(dir, { dev: true });
+  const files = sirv(dir, {
+    dev: true,
+    setHeaders: (response, path) => {
+      if (path.endsWith('.txt')) response.setHeader('content-type', 'text/plain; charset=utf-8');
+    },
+  });
   const compress = compression({ brotli: true });
   const lost = join(dir, '404.html');
   return (request, response) => {

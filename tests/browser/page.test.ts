@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { openPage } from './open-page.ts';
+
+test('a link to a passage lands on it, in view, under nothing, and marked', async () => {
+  const { page, errors, close } = await openPage('/#p11');
+  const seen = await page.$eval('#p11 > p', (passage) => {
+    const { left, top } = passage.getBoundingClientRect();
+    const there = document.elementFromPoint(left + 20, top + 10);
+    const plain = document.querySelector('#p10 > p');
+    return {
+      onTop: there === passage,
+      marked:
+        getComputedStyle(passage).backgroundColor !==
+        (plain && getComputedStyle(plain).backgroundColor),
+    };
+  });
+  expect(seen).toEqual({ onTop: true, marked: true });
+  expect(errors).toEqual([]);
+  await close();
+});
+
+test('the whole page can be read without scripts', async () => {
+  const { page, errors, close } = await openPage('/#p16', (page) =>
+    page.setJavaScriptEnabled(false),
+  );
+  await page.setJavaScriptEnabled(true);
+  const words = await page.$eval('main', (main) => main.innerText);
+  for (const part of [
+    'China’s top leaders',
+    'volatile',
+    'steady rise',
+    'Tencent statement:',
+    'SHA-256',
+  ]) {
+    expect(words).toContain(part);
+  }
+  expect(errors).toEqual([]);
+  await close();
+});
+
+test('an address that is not there leads back to what is', async () => {
+  const { page, site, close } = await openPage('/nowhere/');
+  expect(await page.title()).toBe('No page at this address');
+  const link = await page.$eval('main a', (a) => a.href);
+  expect(link).toBe(`${site}/`);
+  await close();
+});
+
+test('the received text is served as text in UTF-8', async () => {
+  const { page, site, close } = await openPage('/');
+  const response = await page.goto(`${site}/index.source.txt`);
+  expect(response?.headers()['content-type']).toBe('text/plain; charset=utf-8');
+  await close();
+});
+
+test('nothing scrolls sideways at 320, 390, 768, 1280 and 1920 pixels', async () => {
+  const { page, close } = await openPage('/');
+  for (const width of [320, 390, 768, 1280, 1920]) {
+    await page.setViewport({ width, height: 800 });
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(wide, `at ${width}`).toBeLessThanOrEqual(width);
+  }
+  await close();
+});
