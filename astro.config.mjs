@@ -14,7 +14,11 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   // Kept in the project, not in node_modules, which several checkouts may share.
   cacheDir: './.astro/cache',
-  vite: { cacheDir: './.astro/vite' },
+  vite: {
+    cacheDir: './.astro/vite',
+    // Astro’s own directive for MDX, which the bundler does not know.
+    build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
+  },
   devToolbar: { enabled: false },
   markdown: {
     syntaxHighlight: false,

@@ -1,4 +1,4 @@
-import { diffChars } from 'diff';
+import { diffWordsWithSpace } from 'diff';
 
 /** Characters that the eye does not see, or takes for others: told by their code point. */
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\u00A0\u2000-\u200A\u202F\u205F\u3000\uFFFD]/gu;
@@ -12,19 +12,38 @@ export function visible(text: string): string {
 }
 
 /**
- * Two texts side by side around what differs: two lines, the differing characters in ⟦ ⟧, some
- * words before and after, the rest left out.
+ * Two texts as two lines: what differs in ⟦ ⟧, to the character where it is one place, else word by
+ * word, with some of the words around it; the rest left out.
  */
 export function showDifference(source: string, page: string): { source: string; page: string } {
+  let start = 0;
+  while (start < Math.min(source.length, page.length) && source[start] === page[start]) start++;
+  let end = 0;
+  const most = Math.min(source.length, page.length) - start;
+  while (end < most && source.at(-1 - end) === page.at(-1 - end)) end++;
+
+  const before = shorten(source.slice(0, start));
+  const after = shorten(source.slice(source.length - end));
+  const was = source.slice(start, source.length - end);
+  const is = page.slice(start, page.length - end);
+  const middle =
+    Math.min(was.length, is.length) < 40 ? { source: mark(was), page: mark(is) } : words(was, is);
+  return { source: before + middle.source + after, page: before + middle.page + after };
+}
+
+function words(source: string, page: string): { source: string; page: string } {
   const shown = { source: '', page: '' };
-  for (const { added, removed, value } of diffChars(source, page)) {
-    if (added) shown.page += `⟦${visible(value)}⟧`;
-    else if (removed) shown.source += `⟦${visible(value)}⟧`;
-    else {
-      const short = value.length > 60 ? `${value.slice(0, 28)} … ${value.slice(-28)}` : value;
-      shown.source += visible(short);
-      shown.page += visible(short);
-    }
+  for (const { added, removed, value } of diffWordsWithSpace(source, page)) {
+    if (!added) shown.source += removed ? mark(value) : shorten(value);
+    if (!removed) shown.page += added ? mark(value) : shorten(value);
   }
   return shown;
+}
+
+function mark(piece: string): string {
+  return piece && `⟦${visible(piece)}⟧`;
+}
+
+function shorten(piece: string): string {
+  return visible(piece.length > 60 ? `${piece.slice(0, 28)} … ${piece.slice(-28)}` : piece);
 }
