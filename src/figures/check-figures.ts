@@ -36,15 +36,24 @@ function checkPassages({ figures, passages }: BuiltRelease): Placed[] {
     const place = `figures.${name}`;
     const text = texts.get(passage);
     if (text === undefined) {
-      faults.push({ place, message: `there is no passage ${passage}: name the one that “${printed}” stands in` });
+      faults.push({
+        place,
+        message: `there is no passage ${passage}: name the one that “${printed}” stands in`,
+      });
       continue;
     }
     const found = spansOf(printed.replace(/\s+/g, ' '), text);
     if (found.length === 0) {
-      faults.push({ place, message: `“${printed}” does not stand in ${passage}: write it as it is printed there, or name its passage` });
+      faults.push({
+        place,
+        message: `“${printed}” does not stand in ${passage}: write it as it is printed there, or name its passage`,
+      });
     }
     if (year !== undefined && !new RegExp(`\\b${year}\\b`).test(text)) {
-      faults.push({ place, message: `the year ${year} does not stand in ${passage}: take it away, or name the passage it stands in` });
+      faults.push({
+        place,
+        message: `the year ${year} does not stand in ${passage}: take it away, or name the passage it stands in`,
+      });
     }
     spans.set(passage, [...(spans.get(passage) ?? []), ...found]);
   }
@@ -52,7 +61,11 @@ function checkPassages({ figures, passages }: BuiltRelease): Placed[] {
   for (const [id, text] of texts) {
     for (const { text: number, start, end } of numbersIn(text)) {
       const named = spans.get(id)?.some((span) => span.start <= start && end <= span.end);
-      if (!named) faults.push({ place: id, message: `“${number}” is a number that no figure names: add it to the figures and to their table` });
+      if (!named)
+        faults.push({
+          place: id,
+          message: `“${number}” is a number that no figure names: add it to the figures and to their table`,
+        });
     }
   }
   return faults;
@@ -65,7 +78,8 @@ function spansOf(printed: string, text: string): { start: number; end: number }[
   for (let start = text.indexOf(printed); start >= 0; start = text.indexOf(printed, start + 1)) {
     const end = start + printed.length;
     const touched = numbers.filter((number) => number.start < end && number.end > start);
-    const whole = touched.length === 1 && touched.every((number) => number.start >= start && number.end <= end);
+    const whole =
+      touched.length === 1 && touched.every((number) => number.start >= start && number.end <= end);
     if (whole) spans.push({ start, end });
   }
   return spans;
@@ -82,8 +96,14 @@ function checkRows(figures: Figures, rows: readonly Row[]): Placed[] {
   const missing = [...expected].filter(([row]) => !there.has(row));
   const unknown = [...there].filter((row) => !expected.has(row));
   return [
-    ...missing.map(([row, name]) => ({ place: `figures.${name}`, message: `its row is not in the table of figures: write ${row}` })),
-    ...unknown.map((row) => ({ place: 'table of figures', message: `the row ${row} is no figure: make it one, or mend the row` })),
+    ...missing.map(([row, name]) => ({
+      place: `figures.${name}`,
+      message: `its row is not in the table of figures: write ${row}`,
+    })),
+    ...unknown.map((row) => ({
+      place: 'table of figures',
+      message: `the row ${row} is no figure: make it one, or mend the row`,
+    })),
   ];
 }
 

@@ -16,7 +16,9 @@ const OPERATIONS: Readonly<Record<string, (a: Quantity, b: Quantity) => Quantity
 
 /** Lists the names of a formula in their order. */
 export function namesIn(formula: string): string[] {
-  return tokens(formula).filter(isName).map(({ text }) => text);
+  return tokens(formula)
+    .filter(isName)
+    .map(({ text }) => text);
 }
 
 /** Writes a formula out with what stands for each name: “195.1 billion yuan ÷ 6.32%”. */
@@ -28,7 +30,10 @@ export function writeOut(formula: string, printed: (name: string) => string): st
 }
 
 /** Computes a formula; the error says what is wrong and at which character. */
-export function compute(formula: string, valueOf: (name: string) => Quantity | undefined): Quantity {
+export function compute(
+  formula: string,
+  valueOf: (name: string) => Quantity | undefined,
+): Quantity {
   const rest = tokens(formula);
   const result = chain(['+', '-'], () => chain(['*', '/'], single));
   const left = rest.shift();
@@ -50,13 +55,20 @@ export function compute(formula: string, valueOf: (name: string) => Quantity | u
     if (!token) throw new SyntaxError('it ends too soon: a name or a number is missing');
     if (token.text === '(') {
       const value = chain(['+', '-'], () => chain(['*', '/'], single));
-      if (rest.shift()?.text !== ')') throw new SyntaxError(`the bracket at character ${token.at} is never closed`);
+      if (rest.shift()?.text !== ')')
+        throw new SyntaxError(`the bracket at character ${token.at} is never closed`);
       return value;
     }
     if (/^\d/.test(token.text)) return constant(Number(token.text));
-    if (!isName(token)) throw new SyntaxError(`“${token.text}” at character ${token.at} stands where a name or a number should`);
+    if (!isName(token))
+      throw new SyntaxError(
+        `“${token.text}” at character ${token.at} stands where a name or a number should`,
+      );
     const value = valueOf(token.text);
-    if (!value) throw new ReferenceError(`“${token.text}” at character ${token.at} is no figure: name one that is, or add it to the figures`);
+    if (!value)
+      throw new ReferenceError(
+        `“${token.text}” at character ${token.at} is no figure: name one that is, or add it to the figures`,
+      );
     return value;
   }
 }
@@ -67,7 +79,10 @@ function tokens(formula: string): Token[] {
   while (end < formula.length) {
     TOKEN.lastIndex = end;
     const match = TOKEN.exec(formula);
-    if (!match) throw new SyntaxError(`character ${end + 1} cannot be read: a formula has names, numbers, + - * / and brackets`);
+    if (!match)
+      throw new SyntaxError(
+        `character ${end + 1} cannot be read: a formula has names, numbers, + - * / and brackets`,
+      );
     end = TOKEN.lastIndex;
     const text = match.groups?.['text'];
     if (text) found.push({ text, at: end - text.length + 1 });

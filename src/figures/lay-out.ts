@@ -17,10 +17,16 @@ export interface Mark {
 }
 
 /** Places the marks and the ticks of a picture along its scale, which for bars begins at nought. */
-export function layOut(picture: Pictures[string], values: readonly Quantity[], figures: Figures): { marks: Mark[]; ticks: { says: string; at: number }[] } {
-  const ends = values.flatMap(({ low, value, high }) => (picture.kind === 'bars' ? [0, value] : [low, value, high])).filter(Number.isFinite);
+export function layOut(
+  picture: Pictures[string],
+  values: readonly Quantity[],
+  figures: Figures,
+): { marks: Mark[]; ticks: { says: string; at: number }[] } {
+  const ends = values
+    .flatMap(({ low, value, high }) => (picture.kind === 'bars' ? [0, value] : [low, value, high]))
+    .filter(Number.isFinite);
   const [least, most] = [Math.min(...ends), Math.max(...ends)];
-  const step = niceStep((most - least) / 4);
+  const step = niceStep((most - least) / 3);
   const first = Math.floor(least / step + 1e-9);
   const last = Math.max(first + 1, Math.ceil(most / step - 1e-9));
   const at = (value: number) => round(2 + (96 * (value / step - first)) / (last - first));
@@ -29,7 +35,10 @@ export function layOut(picture: Pictures[string], values: readonly Quantity[], f
   const largest = values.reduce((a, b) => (Math.abs(b.value) > Math.abs(a.value) ? b : a));
   const ticks = Array.from({ length: last - first + 1 }, (_, i) => (first + i) * step);
   return {
-    ticks: ticks.map((tick) => ({ says: sayNumber(tick, { ...largest, unit: {} }, 4, false), at: at(tick) })),
+    ticks: ticks.map((tick) => ({
+      says: sayNumber(tick, { ...largest, unit: {} }, 4, false),
+      at: at(tick),
+    })),
     marks: picture.marks.flatMap(({ value, label, outline = false }, i) => {
       const quantity = values[i];
       if (!quantity) return [];

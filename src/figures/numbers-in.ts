@@ -7,7 +7,8 @@ export interface Found {
   readonly end: number;
 }
 
-const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
+const MONTH =
+  '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
 const NUMBER = `[-−]?[$€£]?\\d+(?:,\\d{3})*(?:\\.\\d+)?(?: ?(?:${Object.keys(SCALES).join('|')})\\b)?(?: ?(?:%|percent\\b|per cent\\b|times\\b))?`;
 
 /** What has digits and is no number to check, first match first; the last is a number. */

@@ -50,16 +50,24 @@ export function divide(a: Quantity, b: Quantity): Quantity {
   if (b.low <= 0 && b.high >= 0) {
     throw new RangeError('it divides by a number that may be 0: divide by one that cannot');
   }
-  const inverse = { low: 1 / b.high, value: 1 / b.value, high: 1 / b.low, unit: product({}, b.unit, -1) };
+  const inverse = {
+    low: 1 / b.high,
+    value: 1 / b.value,
+    high: 1 / b.low,
+    unit: product({}, b.unit, -1),
+  };
   return { ...multiply(a, inverse), value: a.value / b.value };
 }
 
 /** Says a unit in words: “yuan”, “yuan a dollar”, or nothing for a pure ratio. */
 export function unitWords(unit: Unit): string {
   const powers = Object.entries(unit).sort(([a], [b]) => a.localeCompare(b, 'en'));
-  const word = (name: string, power: number) => (Math.abs(power) === 1 ? name : `${name}^${Math.abs(power)}`);
+  const word = (name: string, power: number) =>
+    Math.abs(power) === 1 ? name : `${name}^${Math.abs(power)}`;
   const above = powers.filter(([, power]) => power > 0).map(([name, power]) => word(name, power));
-  const below = powers.filter(([, power]) => power < 0).map(([name, power]) => `a ${word(name.replace(/s$/, ''), power)}`);
+  const below = powers
+    .filter(([, power]) => power < 0)
+    .map(([name, power]) => `a ${word(name.replace(/s$/, ''), power)}`);
   return [...above, ...below].join(' ');
 }
 

@@ -25,7 +25,9 @@ export function readNumber(printed: string, exact = false): Quantity {
   const found = NUMBER.exec(printed.replace(/\s+/g, ' ').trim())?.groups;
   const unit = found && readUnit(found['currency'], found['unit']);
   if (!found || !unit) {
-    throw new SyntaxError(`“${printed}” cannot be read as a number: write it as in “more than 3.9 trillion yuan”, “$449 billion” or “6.32%”`);
+    throw new SyntaxError(
+      `“${printed}” cannot be read as a number: write it as in “more than 3.9 trillion yuan”, “$449 billion” or “6.32%”`,
+    );
   }
   const whole = (found['whole'] ?? '').replaceAll(',', '');
   const decimals = found['decimals'] ?? '';
@@ -48,7 +50,10 @@ function scaleOf(word: string | undefined): number | undefined {
   return Object.entries(SCALES).find(([name]) => name === word?.toLowerCase())?.[1];
 }
 
-function readUnit(currency: string | undefined, words = ''): { powers: Unit; ratio: number } | undefined {
+function readUnit(
+  currency: string | undefined,
+  words = '',
+): { powers: Unit; ratio: number } | undefined {
   const unit = words.trim().toLowerCase();
   const name = currency && CURRENCIES[currency];
   if (name) return unit === '' ? { powers: { [name]: 1 }, ratio: 1 } : undefined;

@@ -17,7 +17,9 @@ export function readRows(html: string): Row[] {
     const cells = row.children.filter((cell) => cell.type === 'element');
     const passage = cells.length === 4 && cells[3] ? linked(cells[3]) : undefined;
     if (!passage) return;
-    const [what = '', printed = '', year = ''] = cells.map((cell) => toString(cell).replace(/\s+/g, ' ').trim());
+    const [what = '', printed = '', year = ''] = cells.map((cell) =>
+      toString(cell).replace(/\s+/g, ' ').trim(),
+    );
     rows.push([what, printed, year, passage]);
   });
   return rows;

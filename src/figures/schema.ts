@@ -1,6 +1,8 @@
 import { z } from 'astro/zod';
 
-const name = z.string().regex(/^[a-z][A-Za-z0-9]*$/, 'A name is letters and digits, and begins with a small letter.');
+const name = z
+  .string()
+  .regex(/^[a-z][A-Za-z0-9]*$/, 'A name is letters and digits, and begins with a small letter.');
 const words = z.string().min(1);
 
 /** A number of the release, by its name: as it is printed, what it counts, and the passage it stands in. */
@@ -37,7 +39,10 @@ export const checksSchema = z.record(
         })
         .optional(),
     })
-    .refine(({ sums, source }) => Object.keys(sums).length > 0 || source, 'A check needs a sum or a source.'),
+    .refine(
+      ({ sums, source }) => Object.keys(sums).length > 0 || source,
+      'A check needs a sum or a source.',
+    ),
 );
 
 /** The pictures, by name: dots on a scale, or bars from nought, over figures and the results of checks. */

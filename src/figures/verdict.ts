@@ -21,6 +21,8 @@ export function together(verdicts: readonly Verdict[]): Verdict {
 
 /** Holds several readings of one sentence against each other: readings that differ decide nothing. */
 export function ofOneMind(readings: readonly Quantity[]): Verdict {
-  const all = readings.flatMap((one, i) => readings.slice(i + 1).map((other) => compare(one, other)));
+  const all = readings.flatMap((one, i) =>
+    readings.slice(i + 1).map((other) => compare(one, other)),
+  );
   return all.every((verdict) => verdict === 'agrees') ? 'agrees' : 'cannot be decided';
 }

@@ -40,9 +40,14 @@ export function workOut(data: FigureData): Worked {
   }
   for (const [name, value] of figures) named.set(name, value);
 
-  const checks = new Map(Object.entries(data.checks).map(([name, check]) => [name, workCheck(name, check)]));
+  const checks = new Map(
+    Object.entries(data.checks).map(([name, check]) => [name, workCheck(name, check)]),
+  );
   const pictures = new Map(
-    Object.entries(data.pictures).map(([name, { marks }]) => [name, workMarks(`pictures.${name}`, marks)]),
+    Object.entries(data.pictures).map(([name, { marks }]) => [
+      name,
+      workMarks(`pictures.${name}`, marks),
+    ]),
   );
   return { figures, checks, pictures, faults };
 
@@ -55,7 +60,8 @@ export function workOut(data: FigureData): Worked {
       if (sum) named.set(`${name}.${key}`, sum.result);
     }
     const says = check.source?.says;
-    const source = says === undefined ? undefined : attempt(`${place}.source.says`, () => readNumber(says));
+    const source =
+      says === undefined ? undefined : attempt(`${place}.source.says`, () => readNumber(says));
     const results = [...sums.values()].map(({ result }) => result).concat(source ?? []);
     const held = check.against.flatMap((figure) => {
       const verdict = attempt(`${place}.against`, () => hold(figure, results));
@@ -70,20 +76,27 @@ export function workOut(data: FigureData): Worked {
 
   function workSum(formula: string): { writtenOut: string; result: Quantity } {
     const names = namesIn(formula);
-    if (names.length === 0) throw new Error(`“${formula}” names no figure: compute it from the release's own numbers`);
+    if (names.length === 0)
+      throw new Error(`“${formula}” names no figure: compute it from the release's own numbers`);
     const result = compute(formula, (name) => figures.get(name));
     return { writtenOut: writeOut(formula, (name) => data.figures[name]?.printed ?? name), result };
   }
 
   function hold(figure: string, results: readonly Quantity[]): Verdict {
     const printed = figures.get(figure);
-    if (!printed) throw new ReferenceError(`“${figure}” is no figure: name one that is, or add it to the figures`);
+    if (!printed)
+      throw new ReferenceError(
+        `“${figure}” is no figure: name one that is, or add it to the figures`,
+      );
     expectOneUnit([printed, ...results]);
     return together(results.map((result) => compare(printed, result)));
   }
 
   function workMarks(place: string, marks: Pictures[string]['marks']): Quantity[] {
-    const values = marks.flatMap(({ value }, i) => attempt(`${place}.marks.${i}`, () => compute(value, (name) => named.get(name))) ?? []);
+    const values = marks.flatMap(
+      ({ value }, i) =>
+        attempt(`${place}.marks.${i}`, () => compute(value, (name) => named.get(name))) ?? [],
+    );
     attempt(place, () => expectOneUnit(values));
     return values;
   }
