@@ -6,7 +6,7 @@ export interface Fault {
   readonly message: string;
 }
 
-/** Says all the faults of a run, one a line. */
-export function sayFaults(faults: readonly Fault[]): string {
-  return faults.map(({ file, place, message }) => `${file}: ${place}: ${message}`).join('\n');
+/** Says a fault in one line. */
+export function sayFault({ file, place, message }: Fault): string {
+  return `${file}: ${place}: ${message}`;
 }

@@ -1,4 +1,4 @@
-import { sayFaults } from './fault.ts';
+import { sayFault } from './fault.ts';
 import { type FigureData, type Worked, workOut } from './work-out.ts';
 
 /** A release as its collection gives it: its front matter and the file that it stands in. */
@@ -12,7 +12,7 @@ export function workOutOrThrow({ data, filePath }: ReleaseEntry): Worked {
   const worked = workOut(data);
   if (worked.faults.length > 0) {
     const file = filePath ?? 'the release';
-    throw new Error(sayFaults(worked.faults.map((fault) => ({ file, ...fault }))));
+    throw new Error(worked.faults.map((fault) => sayFault({ file, ...fault })).join('\n'));
   }
   return worked;
 }

@@ -2,11 +2,15 @@ import type { AstroIntegration } from 'astro';
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { checkFigures } from '../figures/check-figures.ts';
+import { sayFault } from '../figures/fault.ts';
+import { readRows } from '../figures/read-rows.ts';
 import { linesOf } from '../passages/lines-of.ts';
 import { readPassages } from '../passages/read-passages.ts';
 import { readFrontMatter } from '../proofreading/front-matter.ts';
 import { proofread } from '../proofreading/proofread.ts';
 import { checkSource } from '../source/check-source.ts';
+import { cutFonts } from '../styles/cut-fonts.ts';
 import { readText, type Release, releasesIn } from './addresses.ts';
 
 /**
@@ -28,6 +32,7 @@ export function publish(): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         const dist = fileURLToPath(dir);
         try {
+          await cutFonts(dist);
           stopAt(releasesIn(root).flatMap((release) => check(root, dist, release)));
         } catch (error) {
           rmSync(dist, { recursive: true, force: true });
@@ -38,19 +43,24 @@ export function publish(): AstroIntegration {
   };
 }
 
-/** What is wrong with one built release. */
+/** What is wrong with one built release: its text against the source, its figures against its text. */
 function check(root: string, dist: string, release: Release): string[] {
   const mdx = readText(root, release.mdx);
-  const passages = readPassages(readFileSync(join(dist, release.html), 'utf8'));
+  const html = readFileSync(join(dist, release.html), 'utf8');
+  const passages = readPassages(html);
+  const { data } = readFrontMatter(release.mdx, mdx);
   let lines: Map<string, number> | undefined;
-  return checkSource({
+  const faults = checkSource({
     mdx: release.mdx,
     source: release.source,
     received: readText(root, release.source),
-    omitted: readFrontMatter(release.mdx, mdx).data?.omitted.map(({ text }) => text) ?? [],
+    omitted: data?.omitted.map(({ text }) => text) ?? [],
     passages,
     lineOf: (id) => (lines ??= linesOf(mdx)).get(id),
   });
+  if (!data || Object.keys(data.figures).length === 0) return faults;
+  const figures = checkFigures({ ...data, file: release.mdx, passages, rows: readRows(html) });
+  return [...faults, ...figures.map(sayFault)];
 }
 
 /** @throws with every fault, when there is one. */
