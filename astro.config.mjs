@@ -7,7 +7,8 @@ import { remarkPassages } from './src/passages/remark-passages.ts';
 import { publish } from './src/publish/publish.ts';
 
 export default defineConfig({
-  site: 'https://release.example',
+  // Where the site is published, for canonical addresses: SITE=https://… npm run build
+  ...(process.env['SITE'] && { site: process.env['SITE'] }),
   trailingSlash: 'always',
   compressHTML: true,
   build: { format: 'directory', inlineStylesheets: 'always' },
