@@ -15,8 +15,10 @@ export interface BuiltRelease extends FigureData {
 /**
  * Finds every fault of a release's figures: what cannot be read or computed, a number that does not
  * stand in its passage, a number of a passage that no figure names, a table that differs from them.
+ * A release that names no figure at all has nothing to check.
  */
 export function checkFigures(release: BuiltRelease): Fault[] {
+  if (Object.keys(release.figures).length === 0) return [];
   const faults = [
     ...workOut(release).faults,
     ...checkPassages(release),
@@ -80,7 +82,8 @@ function spansOf(printed: string, text: string): { start: number; end: number }[
     const touched = numbers.filter((number) => number.start < end && number.end > start);
     const whole =
       touched.length === 1 && touched.every((number) => number.start >= start && number.end <= end);
-    if (whole) spans.push({ start, end });
+    const inWord = /^[\p{L}\d]/u.test(text.slice(end)) || /[\p{L}\d]$/u.test(text.slice(0, start));
+    if (whole && !inWord) spans.push({ start, end });
   }
   return spans;
 }
@@ -109,5 +112,5 @@ function checkRows(figures: Figures, rows: readonly Row[]): Placed[] {
 
 function sayRow(row: Row): string {
   const [what, printed, year, passage] = row;
-  return `| ${what} | ${printed} | ${year} | [${passage.slice(1)}](#${passage}) |`;
+  return `| ${what} | ${printed} | ${year} | [${passage.replace(/^p(?=\d)/, '')}](#${passage}) |`;
 }

@@ -67,7 +67,7 @@ export function compute(
     const value = valueOf(token.text);
     if (!value)
       throw new ReferenceError(
-        `“${token.text}” at character ${token.at} is no figure: name one that is, or add it to the figures`,
+        `“${token.text}” at character ${token.at} is no figure and no result above: name one that is, or add it`,
       );
     return value;
   }
@@ -81,7 +81,7 @@ function tokens(formula: string): Token[] {
     const match = TOKEN.exec(formula);
     if (!match)
       throw new SyntaxError(
-        `character ${end + 1} cannot be read: a formula has names, numbers, + - * / and brackets`,
+        `character ${formula.length - formula.slice(end).trimStart().length + 1} cannot be read: a formula has names, numbers, + - * / and brackets`,
       );
     end = TOKEN.lastIndex;
     const text = match.groups?.['text'];

@@ -17,7 +17,7 @@ const KINDS = new RegExp(
     // A date: “January 31st”, “26 February”, “February 26, 2023”, “2023-02-26”.
     `(?<date>\\b${MONTH} \\d{1,2}(?:st|nd|rd|th)?\\b(?!,\\d{3})|\\b\\d{1,2}(?:st|nd|rd|th)? ${MONTH}\\b|\\b\\d{4}-\\d{2}-\\d{2}\\b)`,
     // An ordinal: “20th”.
-    `(?<ordinal>\\b\\d+(?:st|nd|rd|th)\\b)`,
+    `(?<ordinal>\\b\\d+(?:,\\d{3})*(?:st|nd|rd|th)\\b)`,
     // A name: “COVID-19”, “G20”, “5G”.
     `(?<name>\\p{L}+-?\\d[\\p{L}\\d]*|\\b\\d+[A-Z]\\b)`,
     // A year: four bare digits, 1500 to 2099, without a unit.

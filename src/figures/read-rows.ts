@@ -29,7 +29,7 @@ function linked(cell: Element | Root): string | undefined {
   let passage: string | undefined;
   visit(cell, 'element', ({ tagName, properties }) => {
     const href = String(properties['href'] ?? '');
-    if (tagName === 'a' && /^#p\d+[a-z]*$/.test(href)) passage = href.slice(1);
+    if (tagName === 'a' && /^#[a-z][a-z0-9-]*$/.test(href)) passage = href.slice(1);
   });
   return passage;
 }

@@ -13,7 +13,12 @@ export const figuresSchema = z.record(
     printed: words,
     what: words,
     year: z.number().int().optional(),
-    passage: z.string().regex(/^p[1-9]\d*$/, 'A passage is named by its address: p11.'),
+    passage: z
+      .string()
+      .regex(
+        /^[a-z][a-z0-9-]*$/,
+        'A passage is named by its anchor: p11, or top for the headline.',
+      ),
     /** A number that was agreed or defined, not rounded: a sum pledged, the length of a list. */
     exact: z.boolean().optional(),
   }),
