@@ -1,5 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { sayFault } from '../figures/fault.ts';
+import { lineOfKey } from '../figures/line-of-key.ts';
+import { workOut } from '../figures/work-out.ts';
 import { readText, releasesIn } from '../publish/addresses.ts';
 import { readFrontMatter } from './front-matter.ts';
 
@@ -16,11 +19,20 @@ export function proofread(root: string): string[] {
     for (const file of [mdx, source]) {
       try {
         const text = existsSync(join(root, file)) && readText(root, file);
-        if (text && file === mdx) faults.push(...readFrontMatter(mdx, text).faults);
+        if (text && file === mdx) faults.push(...faultsOf(mdx, text));
       } catch (error) {
         faults.push(error instanceof Error ? error.message : String(error));
       }
     }
     return faults;
   });
+}
+
+/** What is wrong with a front matter: its shape, and then what cannot be worked out from it. */
+function faultsOf(file: string, mdx: string): string[] {
+  const { data, faults } = readFrontMatter(file, mdx);
+  if (!data) return faults;
+  return workOut(data).faults.map((fault) =>
+    sayFault({ file, ...fault }, lineOfKey(mdx, fault.place)),
+  );
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { checkFigures } from '../figures/check-figures.ts';
 import { sayFault } from '../figures/fault.ts';
+import { lineOfKey } from '../figures/line-of-key.ts';
 import { readRows } from '../figures/read-rows.ts';
 import { linesOf } from '../passages/lines-of.ts';
 import { readPassages } from '../passages/read-passages.ts';
@@ -50,17 +51,21 @@ function check(root: string, dist: string, release: Release): string[] {
   const passages = readPassages(html);
   const { data } = readFrontMatter(release.mdx, mdx);
   let lines: Map<string, number> | undefined;
+  const lineOf = (id: string) => (lines ??= linesOf(mdx)).get(id);
   const faults = checkSource({
     mdx: release.mdx,
     source: release.source,
     received: readText(root, release.source),
     omitted: data?.omitted.map(({ text }) => text) ?? [],
     passages,
-    lineOf: (id) => (lines ??= linesOf(mdx)).get(id),
+    lineOf,
   });
-  if (!data || Object.keys(data.figures).length === 0) return faults;
+  if (!data) return faults;
   const figures = checkFigures({ ...data, file: release.mdx, passages, rows: readRows(html) });
-  return [...faults, ...figures.map(sayFault)];
+  return [
+    ...faults,
+    ...figures.map((fault) => sayFault(fault, lineOfKey(mdx, fault.place) ?? lineOf(fault.place))),
+  ];
 }
 
 /** @throws with every fault, when there is one. */
