@@ -13,6 +13,8 @@ import { proofread } from '../proofreading/proofread.ts';
 import { checkSource } from '../source/check-source.ts';
 import { cutFonts } from '../styles/cut-fonts.ts';
 import { readText, type Release, releasesIn } from './addresses.ts';
+import { writeManifest } from './manifest.ts';
+import { writeHeaders } from './write-headers.ts';
 
 /**
  * The way of a release from its files to what a host gets: proofread before the build; after it, read
@@ -35,6 +37,8 @@ export function publish(): AstroIntegration {
         try {
           await cutFonts(dist);
           stopAt(releasesIn(root).flatMap((release) => check(root, dist, release)));
+          writeHeaders(dist);
+          writeManifest(dist);
         } catch (error) {
           rmSync(dist, { recursive: true, force: true });
           throw error;

@@ -1,9 +1,11 @@
 import compression from '@polka/compression';
 import { existsSync, readFileSync } from 'node:fs';
-import { createServer, type RequestListener, type Server } from 'node:http';
+import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { FOR_HOSTS, headersOf, HSTS, SHORT } from './headers.ts';
+import { readHeadersFile } from './headers-file.ts';
 
 /** A server that runs. */
 export interface Served {
@@ -12,7 +14,7 @@ export interface Served {
 }
 
 /**
- * Serves a built folder as a host would: compressed, with a 404 page. A taken port is said, and the
+ * Serves a built folder as a host would: compressed, with the headers of its `_headers`, with a 404 page. A taken port is said, and the
  * next free one is used; port 0 takes any free one.
  */
 export async function serve(dir: string, port: number): Promise<Served> {
@@ -32,23 +34,39 @@ export async function serve(dir: string, port: number): Promise<Served> {
 }
 
 function handler(dir: string): RequestListener {
-  const files = sirv(dir, {
-    dev: true,
-    setHeaders: (response, path) => {
-      if (path.endsWith('.txt')) response.setHeader('content-type', 'text/plain; charset=utf-8');
-    },
-  });
+  const rules = readHeadersFile(readFileSync(join(dir, '_headers'), 'utf8'));
+  const files = sirv(dir, { dev: true, etag: true });
   const compress = compression({ brotli: true });
   const lost = join(dir, '404.html');
   return (request, response) => {
     compress(request, response, () => {
-      files(request, response, () => {
+      const address = addressOf(request.url);
+      setHeaders(response, headersOf(rules, address ?? '/'));
+      const notFound = () => {
         response.statusCode = 404;
+        setHeaders(response, { 'Cache-Control': SHORT });
         response.setHeader('content-type', 'text/html; charset=utf-8');
         response.end(existsSync(lost) ? readFileSync(lost) : 'Not found');
-      });
+      };
+      if (address === undefined || FOR_HOSTS.includes(address.slice(1))) notFound();
+      else files(request, response, notFound);
     });
   };
+}
+
+function setHeaders(response: ServerResponse, headers: Record<string, string>): void {
+  for (const [name, value] of Object.entries(headers)) {
+    if (name !== HSTS) response.setHeader(name, value); // never over http: RFC 6797, 7.2
+  }
+}
+
+/** The path that is asked for; nothing where it is no address. */
+function addressOf(url = '/'): string | undefined {
+  try {
+    return decodeURIComponent(url.split(/[?#]/, 1)[0] ?? '/');
+  } catch {
+    return undefined;
+  }
 }
 
 /** @throws whatever keeps the server from listening, but a taken port. */
