@@ -30,6 +30,10 @@ export function remarkPassages() {
         case 'heading':
           return headed(node, slugger);
         case 'mdxJsxFlowElement':
+          // Alignment would become an inline style, which a strict policy refuses.
+          visit(node, 'table', (table) => {
+            table.align = [];
+          });
           visit(node, 'heading', (heading) => void headed(heading, slugger));
           visit(node, 'footnoteReference', (call) =>
             file.fail(
