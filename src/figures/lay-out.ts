@@ -29,8 +29,8 @@ export function layOut(
   const step = niceStep((most - least) / 3);
   const first = Math.floor(least / step + 1e-9);
   const last = Math.max(first + 1, Math.ceil(most / step - 1e-9));
-  const at = (value: number) => round(2 + (96 * (value / step - first)) / (last - first));
-  const within = (value: number) => Math.min(98, Math.max(2, at(value)));
+  const at = (value: number) => round((100 * (value / step - first)) / (last - first));
+  const within = (value: number) => Math.min(100, Math.max(0, at(value)));
 
   const largest = values.reduce((a, b) => (Math.abs(b.value) > Math.abs(a.value) ? b : a));
   const ticks = Array.from({ length: last - first + 1 }, (_, i) => (first + i) * step);
