@@ -32,7 +32,7 @@ export function remarkPassages() {
         case 'mdxJsxFlowElement':
           // Alignment would become an inline style, which a strict policy refuses.
           visit(node, 'table', (table) => {
-            table.align = [];
+            table.align = null;
           });
           visit(node, 'heading', (heading) => void headed(heading, slugger));
           visit(node, 'footnoteReference', (call) =>
