@@ -16,8 +16,8 @@ declare module 'vitest' {
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
   const built = await build(process.cwd());
   if (built.status !== 0) throw new Error(`The build failed:\n${built.said}`);
-  const site = await serve('dist', 0);
   const browser = await launchBrowser();
+  const site = await serve('dist', 0);
   console.log(`Tests run in ${await browser.version()}, ${browser.process()?.spawnfile ?? ''}`);
   project.provide('site', site.url);
   project.provide('browser', browser.wsEndpoint());

@@ -1,7 +1,6 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join, resolve } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
 
 const INSTALLED = [
@@ -40,7 +39,7 @@ async function unpack(): Promise<{ executablePath: string; env: Record<string, s
     );
   }
   const { inflate } = await import('@sparticuz/chromium');
-  const bin = fileURLToPath(new URL('../bin/', import.meta.resolve('@sparticuz/chromium')));
+  const bin = resolve('node_modules/@sparticuz/chromium/bin');
   const outside = process.env['TMPDIR'];
   const folder = join(tmpdir(), `edition-chromium-${process.getuid?.() ?? 0}`);
   mkdirSync(folder, { recursive: true, mode: 0o700 });
