@@ -1,0 +1,151 @@
+import { spawnSync } from 'node:child_process';
+import {
+  appendFileSync,
+  cpSync,
+  globSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { atAddress, inFolder } from '../../src/publish/published.ts';
+import { serve } from '../../src/publish/serve.ts';
+import { verifyCopy } from '../../src/publish/verify-copy.ts';
+import { NGINX, serveByNginx } from './serve-by-nginx.ts';
+
+console.log(
+  `Copies are served by npm start and by ${NGINX ?? 'nothing else: nginx is not there'}.`,
+);
+
+const folders: string[] = [];
+afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
+
+/** A copy of the build, with something done to it. */
+function copyOfDist(spoil: (folder: string) => void = () => {}): string {
+  const folder = mkdtempSync(join(tmpdir(), 'copy-'));
+  folders.push(folder);
+  cpSync('dist', folder, { recursive: true });
+  spoil(folder);
+  return folder;
+}
+
+function edit(file: string, was: string | RegExp, is: string): (folder: string) => void {
+  return (folder) => {
+    const path = join(folder, file);
+    const text = readFileSync(path, 'utf8');
+    const edited = text.replace(was, is);
+    if (edited === text) throw new Error(`“${was}” is not in ${file}.`);
+    writeFileSync(path, edited);
+  };
+}
+
+const SCRIPT = globSync('**/*.js', { cwd: 'dist' }).sort()[0];
+
+const spoiled: [string, (folder: string) => void, string[]][] = [
+  [
+    'a changed letter',
+    edit('index.html', 'increasingly volatile', 'increasingly volitile'),
+    ['/: p1 differs from content/index.source.txt:4.', 'vol⟦a⟧tile', 'index.html is not the file'],
+  ],
+  [
+    'a missing passage',
+    edit('index.html', /<p>Sun Yuzhong[\s\S]*?<\/p>/, ''),
+    ['content/index.source.txt:16 is missing from /.'],
+  ],
+  [
+    'a changed source',
+    edit('index.source.txt', 'volatile', 'volitile'),
+    ['The served text as received is not content/index.source.txt.'],
+  ],
+  [
+    'a changed script',
+    SCRIPT
+      ? (folder) => appendFileSync(join(folder, SCRIPT), ' ')
+      : edit('index.html', /(<script[^>]*>)/, '$1 '),
+    [`${SCRIPT ?? 'index.html'} is not the file of this checkout’s build.`],
+  ],
+  [
+    'a missing file',
+    (folder) => rmSync(join(folder, 'robots.txt')),
+    ['robots.txt is missing from'],
+  ],
+];
+
+describe.each([
+  ['in a folder', undefined],
+  ['served by npm start', (folder: string) => serve(folder, 0)],
+  ...(NGINX ? [['served by nginx', serveByNginx] as const] : []),
+] as const)('a copy %s', (_, serveIt) => {
+  async function verify(folder: string) {
+    const served = await serveIt?.(folder);
+    try {
+      return await verifyCopy(served ? atAddress(served.url) : inFolder(folder), '.', 'dist');
+    } finally {
+      await served?.close();
+    }
+  }
+
+  test('passes when it is the build', async () => {
+    const verified = await verify(copyOfDist());
+    expect(verified.faults).toEqual([]);
+    expect(verified.files).toBeGreaterThan(5);
+    expect(verified.passages).toBeGreaterThan(16);
+    if (serveIt) expect(verified.headers).toBeGreaterThan(40);
+  });
+
+  test.each(spoiled)('fails for %s', async (_, spoil, says) => {
+    const said = (await verify(copyOfDist(spoil))).faults.join('\n');
+    for (const words of says) expect(said).toContain(words);
+  });
+});
+
+test.skipIf(NGINX)(
+  'nginx is not installed here, so only npm start has served the copies',
+  () => {},
+);
+
+test('a file that no build made is told', async () => {
+  const folder = copyOfDist((copy) => writeFileSync(join(copy, 'extra.js'), ''));
+  const { faults } = await verifyCopy(inFolder(folder), '.', 'dist');
+  expect(faults).toEqual([`extra.js is in ${folder}, and no build made it.`]);
+});
+
+test('an anchor on record that leads nowhere is told', async () => {
+  const root = mkdtempSync(join(tmpdir(), 'root-'));
+  folders.push(root);
+  cpSync('content', join(root, 'content'), { recursive: true });
+  const note = { id: 'note-gone', kind: 'note' };
+  writeFileSync(
+    join(root, 'content/anchors.json'),
+    JSON.stringify({ '/': [{ id: 'p11', kind: 'passage' }, { id: 'p99' }, note] }),
+  );
+  const { faults, anchors } = await verifyCopy(inFolder('dist'), root, 'dist');
+  expect(anchors).toBe(4);
+  expect(faults).toEqual(
+    ['p99', 'note-gone', 'mark-gone'].map(
+      (id) => `/#${id} is on record in content/anchors.json and leads nowhere.`,
+    ),
+  );
+});
+
+test('headers that a host does not send are told', async () => {
+  const spoil = (folder: string) => writeFileSync(join(folder, '_headers'), '/*\n  X-A: b\n');
+  const served = await serve(copyOfDist(spoil), 0);
+  const { faults } = await verifyCopy(atAddress(served.url), '.', 'dist');
+  await served.close();
+  expect(faults.join('\n')).toContain('served with another Content-Security-Policy.');
+});
+
+test('the command builds this checkout, says what fails and ends with 1', () => {
+  const verify = (folder: string) =>
+    spawnSync(process.execPath, ['src/publish/verify.ts', folder], { encoding: 'utf8' });
+  const good = verify('dist');
+  expect(good.stdout + good.stderr).toContain('is what this checkout publishes');
+  expect(good.status).toBe(0);
+  const bad = verify(copyOfDist(edit('index.html', 'volatile', 'volitile')));
+  expect(bad.stderr).toContain('/: p1 differs from content/index.source.txt:4.');
+  expect(bad.status).toBe(1);
+});
