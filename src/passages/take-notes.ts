@@ -99,7 +99,13 @@ function note(
   const back = { href: `#mark-${label}`, ariaLabel: `Editor’s note ${letter}, back to the text` };
   return line(
     'div',
-    { className: ['note'], role: 'note', dataEditor: '', id: `note-${label}` },
+    {
+      className: ['note'],
+      role: 'note',
+      ariaLabel: `Editor’s note ${letter}`,
+      dataEditor: '',
+      id: `note-${label}`,
+    },
     inline('a', back, text(letter)),
     text(' '),
     ...paragraph.children,

@@ -1,7 +1,7 @@
 import type { Element, Nodes } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { createHash } from 'node:crypto';
-import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
@@ -32,6 +32,7 @@ export async function cutFonts(dist: string): Promise<void> {
     readFileSync(require.resolve(`${FONT}/unicode.json`), 'utf8'),
   );
   mkdirSync(join(dist, '_astro'), { recursive: true });
+  copyFileSync(require.resolve(`${FONT}/LICENSE`), join(dist, '_astro/newsreader-licence.txt'));
   let head = '';
   let rules = '';
   for (const { style, weight, axes } of FACES) {
