@@ -1,0 +1,45 @@
+import type { Hit } from './answer.ts';
+
+/** A piece of an excerpt. */
+export interface Piece {
+  readonly text: string;
+  readonly marked: boolean;
+}
+
+/** Cuts the words around the hits out of a passage: the stretch that shows most of them, about `length` long. */
+export function excerpt(text: string, hits: readonly Hit[], length = 180): Piece[] {
+  const [from, to] = stretch(text, hits, length);
+  const pieces: Piece[] = [];
+  const add = (start: number, end: number, marked: boolean): void => {
+    const piece = text.slice(start, end).replace(/\s+/g, ' ');
+    if (piece !== '') pieces.push({ text: piece, marked });
+  };
+  if (from > 0) pieces.push({ text: '… ', marked: false });
+  let at = from;
+  for (const { start, end } of hits) {
+    if (start < at || end > to) continue;
+    add(at, start, false);
+    add(start, end, true);
+    at = end;
+  }
+  add(at, to, false);
+  if (to < text.length) pieces.push({ text: ' …', marked: false });
+  return pieces;
+}
+
+/** Chooses the window that holds most hits, widens it to the length and to whole words. */
+function stretch(text: string, hits: readonly Hit[], length: number): [number, number] {
+  if (text.length <= length) return [0, text.length];
+  let best = { count: 0, start: 0, end: 0 };
+  for (const { start } of hits) {
+    const inside = hits.filter((hit) => hit.start >= start && hit.end <= start + length);
+    const end = inside.at(-1)?.end ?? start;
+    if (inside.length > best.count) best = { count: inside.length, start, end };
+  }
+  const room = Math.max(0, length - (best.end - best.start));
+  const from = Math.max(0, Math.min(best.start - room / 2, text.length - length));
+  const to = Math.min(text.length, Math.max(best.end, from + length));
+  const first = from <= 0 ? 0 : text.indexOf(' ', from) + 1;
+  const last = to >= text.length ? text.length : text.lastIndexOf(' ', to);
+  return [Math.min(first, best.start), Math.max(last, best.end)];
+}

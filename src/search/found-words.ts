@@ -1,0 +1,25 @@
+import type { Answer } from './answer.ts';
+import { interpret } from './interpret.ts';
+import { listWords } from './list-words.ts';
+import { pagePassages, rangeOf, type StandingPassage } from './page-passages.ts';
+import { parseQuery } from './parse-query.ts';
+import { read } from './passage.ts';
+import { rank } from './rank.ts';
+import { Vocabulary } from './vocabulary.ts';
+
+/** Finds the stretches of the page's own text that answer a query, in reading order; it needs no index. */
+export function foundRanges(typed: string): Range[] {
+  const passages = pagePassages();
+  const readings = passages.map(read);
+  const words = listWords(readings);
+  const vocabulary = new Vocabulary({ passages: readings.length, words });
+  const query = parseQuery(typed);
+  const excluded = interpret({ terms: query.excluded, excluded: [] }, vocabulary);
+  const found = rank(readings, interpret(query, vocabulary), excluded, vocabulary);
+  return passages.flatMap((passage) => rangesIn(passage, found));
+}
+
+function rangesIn({ id, nodes }: StandingPassage, found: Answer['results']): Range[] {
+  const hits = found.find(({ passage }) => passage.id === id)?.hits ?? [];
+  return hits.map(({ start, end }) => rangeOf(nodes, start, end));
+}

@@ -1,0 +1,124 @@
+import type { Reading } from './passage.ts';
+import { read } from './passage.ts';
+import {
+  loadPagefind,
+  type Pagefind,
+  type PagefindFragment,
+  type PagefindResult,
+} from './pagefind.ts';
+import { Vocabulary, type VocabularyFile } from './vocabulary.ts';
+
+/** Where the index is, and which build's it must be. */
+export interface IndexPlace {
+  readonly base: string;
+  readonly build: string;
+  /** Files below `base` that any first search loads. */
+  readonly warm: readonly string[];
+  readonly attempt: number;
+}
+
+const mostPages = 10;
+
+/** The index of all passages of the site. It throws when it is not whole, and never says "none" for that. */
+export class PassageIndex {
+  readonly vocabulary: Vocabulary;
+  readonly #pagefind: Pagefind;
+  readonly #place: IndexPlace;
+  readonly #pages = new Map<string, readonly Reading[]>();
+  #real: Promise<void> | undefined;
+
+  private constructor(place: IndexPlace, pagefind: Pagefind, vocabulary: Vocabulary) {
+    this.#place = place;
+    this.#pagefind = pagefind;
+    this.vocabulary = vocabulary;
+  }
+
+  /** Loads the index, and warms it up with a first look: Pagefind loads the rest only then. */
+  static async open(place: IndexPlace): Promise<PassageIndex> {
+    place.warm.forEach((file) => preload(place.base + file));
+    const [pagefind, file] = await Promise.all([
+      loadPagefind(place.base, place.build, place.attempt),
+      json<VocabularyFile>(`${place.base}vocabulary.json?${place.build}`),
+    ]);
+    if (file.build !== place.build) throw new Error('The index is of another build than the page.');
+    const index = new PassageIndex(place, pagefind, new Vocabulary(file));
+    const word = Object.values(file.words)
+      .flat()
+      .find((known) => index.vocabulary.ask(known) !== undefined);
+    if (word !== undefined) await index.passagesWith([[word]]);
+    return index;
+  }
+
+  /** Loads the words that are no slips; only a correction needs them. */
+  async learnRealWords(): Promise<void> {
+    this.#real ??= json<string[]>(`${this.#place.base}real-words.json?${this.#place.build}`).then(
+      (words) => this.vocabulary.learn(words),
+    );
+    await this.#real;
+  }
+
+  /** The passages of the pages that hold most of the terms, each given by the forms it may take. */
+  async passagesWith(terms: readonly (readonly string[])[]): Promise<Reading[]> {
+    const pages = new Map<string, { result: PagefindResult; terms: number }>();
+    for (const forms of terms) {
+      for (const result of await this.#look(forms)) {
+        const page = pages.get(result.id);
+        pages.set(result.id, { result, terms: (page?.terms ?? 0) + 1 });
+      }
+    }
+    const best = [...pages.values()].toSorted((a, b) => b.terms - a.terms).slice(0, mostPages);
+    return (await Promise.all(best.map(({ result }) => this.#read(result)))).flat();
+  }
+
+  async #look(forms: readonly string[]): Promise<PagefindResult[]> {
+    const found = new Map<string, PagefindResult>();
+    const asked = new Set(forms.map((form) => this.vocabulary.ask(form)));
+    for (const word of asked) {
+      if (word === undefined) continue;
+      const { results } = await this.#pagefind.search(word);
+      // The vocabulary has the word: that nothing holds it means that a part of the index is missing.
+      if (results.length === 0) throw new Error(`The index does not find “${word}”.`);
+      for (const result of results) found.set(result.id, result);
+    }
+    return [...found.values()];
+  }
+
+  async #read(result: PagefindResult): Promise<readonly Reading[]> {
+    const known = this.#pages.get(result.id);
+    if (known !== undefined) return known;
+    const fragment = await result.data();
+    if (fragment.filters['build']?.[0] !== this.#place.build)
+      throw new Error('A page of another build.');
+    const readings = passagesOf(fragment);
+    this.#pages.set(result.id, readings);
+    return readings;
+  }
+}
+
+function passagesOf({ url, anchors, filters }: PagefindFragment): Reading[] {
+  const sections = new Map((filters['section'] ?? []).map((entry) => cut(entry)));
+  const headline = anchors.find(({ id }) => id === 'top')?.text ?? '';
+  let section = '';
+  return anchors.map(({ id, text }) => {
+    section = sections.get(id) ?? section;
+    return read({ page: url, id, section, text, headline });
+  });
+}
+
+function cut(entry: string): [string, string] {
+  const space = entry.indexOf(' ');
+  return [entry.slice(0, space), entry.slice(space + 1)];
+}
+
+function preload(href: string): void {
+  const link = document.createElement('link');
+  Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href });
+  document.head.append(link);
+}
+
+async function json<Shape>(url: string): Promise<Shape> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${response.status} for ${url}`);
+  const value: Shape = await response.json();
+  return value;
+}
