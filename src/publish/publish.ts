@@ -10,6 +10,7 @@ import { linesOf } from '../passages/lines-of.ts';
 import { readPassages } from '../passages/read-passages.ts';
 import { readFrontMatter } from '../proofreading/front-matter.ts';
 import { proofread } from '../proofreading/proofread.ts';
+import { indexPassages } from '../search/index-passages.ts';
 import { checkSource } from '../source/check-source.ts';
 import { cutFonts } from '../styles/cut-fonts.ts';
 import { readText, type Release, releasesIn } from './addresses.ts';
@@ -37,6 +38,7 @@ export function publish(): AstroIntegration {
         try {
           await cutFonts(dist);
           stopAt(releasesIn(root).flatMap((release) => check(root, dist, release)));
+          await indexPassages(dist);
           writeHeaders(dist);
           writeManifest(dist);
         } catch (error) {

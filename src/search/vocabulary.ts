@@ -16,11 +16,21 @@ interface Entry {
   readonly ask: string;
 }
 
+/** A word that a slip may have been meant for. */
+interface Word {
+  readonly form: string;
+  readonly root: string;
+  readonly passages: number;
+}
+
+const letters = /^\p{L}{4,}$/u;
+
 /** The words a text has: which forms a typed word may stand for, and how rare each is. */
 export class Vocabulary {
   readonly passages: number;
   readonly #entries = new Map<string, Entry>();
   readonly #stems = new Map<string, string[]>();
+  readonly #words: readonly Word[];
   #real: ReadonlySet<string> = new Set();
 
   constructor(file: Pick<VocabularyFile, 'passages' | 'words'>) {
@@ -28,6 +38,9 @@ export class Vocabulary {
     for (const [count, words] of Object.entries(file.words)) {
       for (const word of words) this.#add(word, Number(count));
     }
+    this.#words = [...this.#entries]
+      .filter(([form]) => letters.test(form))
+      .map(([form, { passages }]) => ({ form, root: stem(form), passages }));
   }
 
   #add(word: string, passages: number): void {
@@ -73,21 +86,18 @@ export class Vocabulary {
 
   /** The nearest word within the slips allowed, the commonest of several; none for a word of the language. */
   correction(typed: string): string | undefined {
-    const limit = slipsAllowed(typed);
-    if (limit === 0 || this.#real.has(typed) || /[^\p{L}]/u.test(typed)) return undefined;
-    let best: { form: string; slips: number; count: number } | undefined;
-    for (const [form, { passages }] of this.#entries) {
-      const found = nearness(typed, form, best?.slips ?? limit);
-      const better = found < (best?.slips ?? Infinity) || passages > (best?.count ?? 0);
-      if (found <= limit && better) best = { form, slips: found, count: passages };
+    let limit = slipsAllowed(typed);
+    if (limit === 0 || this.#real.has(typed) || !letters.test(typed)) return undefined;
+    const root = stem(typed);
+    let best: Word | undefined;
+    for (const word of this.#words) {
+      const whole = slips(typed, word.form, limit);
+      const found = whole <= 1 ? whole : Math.min(whole, slips(root, word.root, limit));
+      const better = found < limit || best === undefined || word.passages > best.passages;
+      if (found > limit || !better) continue;
+      limit = found;
+      best = word;
     }
     return best?.form;
   }
-}
-
-/** Counts the slips between a typed word and a word of the text, or between their stems. */
-export function nearness(typed: string, form: string, limit: number): number {
-  if (form.length < 4 || !/^\p{L}+$/u.test(form)) return Infinity;
-  const whole = slips(typed, form, limit);
-  return whole <= 1 ? whole : Math.min(whole, slips(stem(typed), stem(form), limit));
 }
