@@ -1,22 +1,17 @@
 import type { Nodes } from 'mdast';
-import remarkGfm from 'remark-gfm';
-import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
+import type { Anchor } from '../anchors/record.ts';
+import { parseMdx } from './parse-mdx.ts';
 import { remarkPassages } from './remark-passages.ts';
 
-/** The line in an MDX file of each id of its passages and headings, and of `top`, its headline. */
-export function linesOf(mdx: string): Map<string, number> {
+/** The line in an MDX file of each id of its passages, headings and notes, and of `top`, its headline. */
+export function linesOf(mdx: string, record: Anchor[] = []): Map<string, number> {
   const lines = new Map<string, number>();
   const headline = mdx.split('\n').findIndex((line) => line.startsWith('headline:'));
   if (headline >= 0) lines.set('top', headline + 1);
-  // The front matter keeps its lines, emptied, so that the places stay true.
-  const body = mdx.replace(/^---\n[\s\S]*?\n---/, (matter) => matter.replace(/[^\n]/g, ' '));
-  const processor = unified().use(remarkParse).use(remarkMdx).use(remarkGfm).use(remarkPassages);
-  const tree = processor.parse(body);
-  processor.runSync(tree, new VFile(body));
+  const tree = parseMdx(mdx);
+  remarkPassages({ recordFor: () => record })(tree, new VFile(mdx));
   visit(tree, (node) => {
     const id = node.data?.hProperties?.['id'];
     if (typeof id !== 'string') return;

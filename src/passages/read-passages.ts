@@ -59,7 +59,7 @@ function isEditors(node: Element): boolean {
 }
 
 /** An element’s text without the editor’s; a comment of HTML counts as nothing. */
-function textOf(node: ElementContent): string {
+export function textOf(node: ElementContent): string {
   if (node.type === 'text') return node.value;
   if (node.type !== 'element' || isEditors(node)) return '';
   return node.children.map(textOf).join('');

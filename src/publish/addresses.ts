@@ -23,6 +23,12 @@ export function pathOf(id: string): string {
   return id.replace(/(^|\/)index$/, '');
 }
 
+/** The address of a page, from a release’s id: `/` for `index`, `/2023/other/`. */
+export function addressOf(id: string): string {
+  const path = pathOf(id);
+  return path ? `/${path}/` : '/';
+}
+
 /** Every release in a project’s `content/`, in the order of their names. */
 export function releasesIn(root: string): Release[] {
   return globSync('**/*.mdx', { cwd: join(root, 'content') })
@@ -33,7 +39,7 @@ export function releasesIn(root: string): Release[] {
       return {
         mdx: `content/${id}.mdx`,
         source: `content/${id}.source.txt`,
-        address: path ? `/${path}/` : '/',
+        address: addressOf(id),
         html: path ? `${path}/index.html` : 'index.html',
       };
     });

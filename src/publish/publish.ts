@@ -2,6 +2,8 @@ import type { AstroIntegration } from 'astro';
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { checkAnchors, checkPages } from '../anchors/check-anchors.ts';
+import { readRecord, RECORD } from '../anchors/record.ts';
 import { checkFigures } from '../figures/check-figures.ts';
 import { sayFault } from '../figures/fault.ts';
 import { lineOfKey } from '../figures/line-of-key.ts';
@@ -27,17 +29,21 @@ export function publish(): AstroIntegration {
   return {
     name: 'publish',
     hooks: {
-      'astro:config:setup': ({ command, config }) => {
+      'astro:config:setup': ({ command, config, addWatchFile }) => {
         root = fileURLToPath(config.root);
+        addWatchFile(new URL(RECORD, config.root));
         if (command !== 'build') return;
         rmSync(config.outDir, { recursive: true, force: true });
         stopAt(proofread(root));
       },
-      'astro:build:done': async ({ dir }) => {
+      'astro:build:done': async ({ dir, logger }) => {
         const dist = fileURLToPath(dir);
         try {
           await cutFonts(dist);
-          stopAt(releasesIn(root).flatMap((release) => check(root, dist, release)));
+          const releases = releasesIn(root);
+          const pages = checkPages(readRecord(root), releases);
+          const notice = (words: string) => logger.warn(words);
+          stopAt([...pages, ...releases.flatMap((release) => check(root, dist, release, notice))]);
           await indexPassages(dist);
           writeHeaders(dist);
           writeManifest(dist);
@@ -50,14 +56,20 @@ export function publish(): AstroIntegration {
   };
 }
 
-/** What is wrong with one built release: its text against the source, its figures against its text. */
-function check(root: string, dist: string, release: Release): string[] {
+/** What is wrong with one built release: its text against the source, its anchors against the record, its figures against its text. */
+function check(
+  root: string,
+  dist: string,
+  release: Release,
+  notice: (words: string) => void,
+): string[] {
   const mdx = readText(root, release.mdx);
   const html = readFileSync(join(dist, release.html), 'utf8');
   const passages = readPassages(html);
   const { data } = readFrontMatter(release.mdx, mdx);
+  const record = readRecord(root)[release.address] ?? [];
   let lines: Map<string, number> | undefined;
-  const lineOf = (id: string) => (lines ??= linesOf(mdx)).get(id);
+  const lineOf = (id: string) => (lines ??= linesOf(mdx, record)).get(id);
   const faults = checkSource({
     mdx: release.mdx,
     source: release.source,
@@ -66,6 +78,9 @@ function check(root: string, dist: string, release: Release): string[] {
     passages,
     lineOf,
   });
+  const anchors = checkAnchors({ ...release, words: mdx, html, record, lineOf });
+  anchors.notices.forEach(notice);
+  faults.push(...anchors.faults);
   if (!data) return faults;
   const figures = checkFigures({ ...data, file: release.mdx, passages, rows: readRows(html) });
   return [

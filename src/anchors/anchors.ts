@@ -1,0 +1,47 @@
+import { readText, releasesIn } from '../publish/addresses.ts';
+import { showDifference } from '../source/show-difference.ts';
+import { blocksIn } from './blocks-in.ts';
+import { type AnchorRecord, readRecord, RECORD, writeRecord } from './record.ts';
+import { type Change, settle } from './settle.ts';
+
+/** Settles every page of a project’s record; pages that no release makes any more stay on it. */
+export function settleAll(
+  root: string,
+  on: string,
+): { record: AnchorRecord; changes: Map<string, Change[]> } {
+  const was = readRecord(root);
+  const record = { ...was };
+  const changes = new Map<string, Change[]>();
+  for (const { mdx, address } of releasesIn(root)) {
+    const settled = settle(was[address] ?? [], blocksIn(mdx, readText(root, mdx)), on);
+    record[address] = settled.record;
+    if (JSON.stringify(settled.record) !== JSON.stringify(was[address])) {
+      changes.set(mdx, settled.changes);
+    }
+  }
+  return { record, changes };
+}
+
+/** A change in a few lines: what would be recorded, with its words. */
+export function say({ what, anchor, was }: Change): string {
+  const to = typeof anchor.fate === 'object' && 'now' in anchor.fate ? ` ${anchor.fate.now}` : '';
+  const head = `  ${(what + to).padEnd(12)} ${anchor.id}`;
+  if (was === undefined || was === anchor.text) return `${head}\n    ${shorten(anchor.text)}`;
+  const shown = showDifference(was, anchor.text);
+  return `${head}\n    was: ${shown.source}\n    now: ${shown.page}`;
+}
+
+function shorten(text: string): string {
+  return text.length > 100 ? `${text.slice(0, 100).replace(/\s\S*$/, '')} …` : text;
+}
+
+if (import.meta.main) {
+  const root = process.cwd();
+  const { record, changes } = settleAll(root, new Date().toISOString().slice(0, 10));
+  for (const [mdx, list] of changes) console.log([mdx, ...list.map(say)].join('\n'));
+  if (changes.size === 0) console.log(`${RECORD} is up to date.`);
+  else if (process.argv.includes('--write')) {
+    writeRecord(root, record);
+    console.log(`Written to ${RECORD}.`);
+  } else console.log('Nothing is written yet: npm run anchors -- --write records this.');
+}

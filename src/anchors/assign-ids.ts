@@ -1,0 +1,36 @@
+import Slugger from 'github-slugger';
+import { idBetween } from './id-between.ts';
+import { type Block, match } from './match.ts';
+import type { Anchor } from './record.ts';
+
+/**
+ * The id of each block: the recorded one where there is one, else a new one that was never used. On a
+ * page without a record passages are p1 to pN.
+ */
+export function assignIds(record: Anchor[], blocks: Block[]): string[] {
+  const found = match(record, blocks);
+  const ids = blocks.map(({ id }, index) => found[index]?.id ?? id);
+  const taken = new Set([...record.map(({ id }) => id), ...ids.filter((id) => id !== undefined)]);
+  const give = (index: number, id: string) => {
+    ids[index] = id;
+    taken.add(id);
+  };
+  const passages = [...blocks.keys()].filter((index) => blocks[index]?.kind === 'passage');
+  const recorded = record.some(({ kind }) => kind === 'passage');
+  passages.forEach((index, nth) => {
+    if (ids[index]) return;
+    const before = ids[passages[nth - 1] ?? -1];
+    const after = passages.slice(nth + 1).find((later) => ids[later]);
+    const next = after === undefined ? undefined : ids[after];
+    give(index, recorded ? idBetween(before, next, taken) : `p${nth + 1}`);
+  });
+  const slugger = new Slugger();
+  return ids.map((id, index) => {
+    if (id) return id;
+    let slug: string;
+    do slug = slugger.slug(blocks[index]?.text ?? '');
+    while (taken.has(slug));
+    give(index, slug);
+    return slug;
+  });
+}

@@ -1,0 +1,160 @@
+import { describe, expect, test } from 'vitest';
+import { assignIds } from '../../src/anchors/assign-ids.ts';
+import { idBetween } from '../../src/anchors/id-between.ts';
+import { settle } from '../../src/anchors/settle.ts';
+import { blocks, type Body, idsOnPage, mustLand } from './anchors-edits.ts';
+
+const body: Body = [
+  'The harbour opened its second quay on Friday, the port said.',
+  '## What it cost',
+  'The quay cost twelve million euros and took four years to build.[^cost]',
+  '[^cost]: The budget said ten.',
+  'Ships of up to two hundred metres can now turn in the basin.',
+  '## What comes next',
+  'A third quay is planned, but nothing about it has been decided yet.',
+];
+const [first = '', , second = '', note = '', third = ''] = body;
+const day = '2024-06-01';
+const { record } = settle([], blocks(body), '2024-05-03');
+
+/** What an edited body gets: the ids before the record is settled, what settling says, and the ids after. */
+function edit(edited: Body) {
+  const before = assignIds(record, blocks(edited));
+  const { record: settled, changes } = settle(record, blocks(edited), day);
+  const after = idsOnPage(edited, settled);
+  for (const id of mustLand(record)) expect(after, `${id} is a target`).toContain(id);
+  expect(new Set(after).size).toBe(after.length);
+  expect(settle(settled, blocks(edited), day).changes).toEqual([]);
+  return { before, said: changes.map(({ what, anchor }) => `${what} ${anchor.id}`), settled };
+}
+
+const without = (...gone: string[]) => body.filter((piece) => !gone.includes(piece));
+const replaced = (was: string, ...is: string[]) =>
+  body.flatMap((piece) => (piece === was ? is : [piece]));
+
+test('a page that is not on record gets p1 to pN', () => {
+  expect(assignIds([], blocks(body))).toEqual([
+    'p1',
+    'what-it-cost',
+    'p2',
+    'note-cost',
+    'p3',
+    'what-comes-next',
+    'p4',
+  ]);
+});
+
+describe('a page on record keeps its anchors when', () => {
+  test('a passage is put in: it becomes p2a, then p2b, and nothing is numbered anew', () => {
+    const edited = edit(replaced(third, 'Wholly new.', 'Another one too.', third));
+    expect(edited.before.filter((id) => /^p\d/.test(id))).toEqual([
+      'p1',
+      'p2',
+      'p2a',
+      'p2b',
+      'p3',
+      'p4',
+    ]);
+    expect(edited.said).toEqual(['new p2a', 'new p2b']);
+  });
+
+  test('a passage is put in at the very beginning', () => {
+    expect(edit(['Wholly new.', ...body]).before[0]).toBe('p0a');
+  });
+
+  test('a passage is deleted: a line in its place says so, with the day', () => {
+    const { said, settled } = edit(without(third));
+    expect(said).toEqual(['withdrawn p3']);
+    expect(settled.find(({ id }) => id === 'p3')?.fate).toEqual({ withdrawn: day });
+    expect(settled.map(({ id }) => id)).toEqual(record.map(({ id }) => id));
+  });
+
+  test('a deleted passage comes back', () => {
+    const { settled } = edit(without(third));
+    const { record: again, changes } = settle(settled, blocks(body), day);
+    expect(changes.map(({ what, anchor }) => `${what} ${anchor.id}`)).toEqual(['back p3']);
+    expect(again).toEqual(record);
+  });
+
+  test('a passage with its note is deleted: both still lead somewhere', () => {
+    expect(edit(without(second, note)).said).toEqual(['withdrawn p2', 'withdrawn note-cost']);
+  });
+
+  test('a passage is split: the address stays with the part that has most of it', () => {
+    const parts = ['Ships of up to two hundred metres', 'can now turn in the basin.'];
+    const { said } = edit(replaced(third, ...parts));
+    expect(said).toEqual(['changed p3', 'new p3a']);
+  });
+
+  test('two passages are joined: both addresses lead to the one', () => {
+    const joined = without(third).map((piece) => (piece === second ? `${second} ${third}` : piece));
+    const { said, settled } = edit(joined);
+    expect(said).toEqual(['changed p3', 'now in p2']);
+    expect(settled.find(({ id }) => id === 'p2')?.fate).toEqual({ now: 'p3', since: day });
+    // … and stay there when the joined one is withdrawn in its turn.
+    const gone = without(second, note, third);
+    const later = settle(settled, blocks(gone), '2025-01-01').record;
+    expect(idsOnPage(gone, later)).toEqual(expect.arrayContaining(['p2', 'p3', 'note-cost']));
+  });
+
+  test('two passages are swapped: each takes its number along', () => {
+    const swapped = body.map((piece) => ({ [first]: third, [third]: first })[piece] ?? piece);
+    const { before, said } = edit(swapped);
+    expect(before.filter((id) => id.startsWith('p'))).toEqual(['p3', 'p2', 'p1', 'p4']);
+    expect(said.every((change) => change.startsWith('moved'))).toBe(true);
+  });
+
+  test('a heading is renamed: its address stays', () => {
+    expect(edit(replaced('## What it cost', '## The bill')).said).toEqual(['changed what-it-cost']);
+  });
+
+  test('the first words change', () => {
+    expect(edit(replaced(third, third.replace('Ships of', 'Vessels with'))).said).toEqual([
+      'changed p3',
+    ]);
+  });
+
+  test('the last word changes', () => {
+    expect(edit(replaced(third, third.replace('basin', 'dock'))).said).toEqual(['changed p3']);
+  });
+
+  test('a note gets another label: the old one leads to it', () => {
+    const relabelled = body.map((piece) => piece.replace('[^cost]', '[^price]'));
+    expect(edit(relabelled).said).toEqual(['new note-price', 'now in note-cost']);
+  });
+
+  test('the same words stand twice and the first goes', () => {
+    const twice = [...body, first];
+    const { record: both } = settle([], blocks(twice), day);
+    const left = twice.slice(1);
+    expect(assignIds(both, blocks(left)).filter((id) => id.startsWith('p'))).toEqual([
+      'p2',
+      'p3',
+      'p4',
+      'p5',
+    ]);
+  });
+
+  test('a new heading never takes the address of one that was', () => {
+    const { settled } = edit(without('## What it cost'));
+    const ids = assignIds(settled, blocks([...without('## What it cost'), '## What it COST']));
+    expect(ids.at(-1)).not.toBe('what-it-cost');
+  });
+});
+
+describe('a new passage is numbered as in statutes', () => {
+  const cases: [string | undefined, string | undefined, string[], string][] = [
+    ['p10', 'p11', [], 'p10a'],
+    ['p10', 'p11', ['p10a'], 'p10b'],
+    ['p10a', 'p11', ['p10a'], 'p10b'],
+    ['p10a', 'p10b', ['p10a', 'p10b'], 'p10aa'],
+    ['p10', 'p10a', ['p10a'], 'p10za'],
+    ['p10z', 'p11', ['p10z'], 'p10za'],
+    ['p16', undefined, [], 'p16a'],
+    [undefined, 'p1', [], 'p0a'],
+    ['p11', 'p10', [], 'p11a'],
+  ];
+  test.each(cases)('between %s and %s, with %j taken', (before, after, taken, is) => {
+    expect(idBetween(before, after, new Set(taken))).toBe(is);
+  });
+});
