@@ -37,9 +37,6 @@ class FindPassage extends HTMLElement {
       button.addEventListener(sign, () => this.#reach());
     }
     part(this, '.close', HTMLButtonElement).addEventListener('click', () => dialog.close());
-    part(this, 'form', HTMLFormElement).addEventListener('submit', (event) =>
-      event.preventDefault(),
-    );
     part(this, '.again', HTMLButtonElement).addEventListener('click', () =>
       this.#open(addressedQuery()),
     );

@@ -11,6 +11,7 @@ describe.each(['/', '/#p11', '/?q=Tencent', '/nowhere/'])('axe finds nothing at 
     const { page, close } = await openPage(path, (page) =>
       page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]),
     );
+    if (path.includes('q=')) await page.waitForSelector('#results a');
     // A CSP refuses eval, so the checker stands in front of what is run.
     await page.evaluate(`${axe}; undefined`);
     for (const width of [320, 390, 768, 1280, 1920]) {
