@@ -15,6 +15,9 @@ const FACES = [
   { style: 'italic', weight: '400', axes: { wght: 400 } },
 ] as const;
 
+/** What the style sheet asks of the typeface; small capitals and the like would double it. */
+const FEATURES = ['kern', 'liga', 'ccmp', 'mark', 'tnum'] as const;
+
 /** The parts in which the typeface is published, the first of them preloaded. */
 const PARTS = ['latin', 'latin-ext', 'vietnamese'] as const;
 
@@ -43,7 +46,13 @@ export async function cutFonts(dist: string): Promise<void> {
       const whole = readFileSync(
         require.resolve(`${FONT}/files/newsreader-${part}-wght-${style}.woff2`),
       );
-      const cut = await subsetFont(whole, text, { targetFormat: 'woff2', variationAxes: axes });
+      // keepFeatures is missing from the package's types.
+      const options = {
+        targetFormat: 'woff2',
+        variationAxes: axes,
+        keepFeatures: FEATURES,
+      } as const;
+      const cut = await subsetFont(whole, text, options);
       const hash = createHash('sha256').update(cut).digest('hex').slice(0, 8);
       const url = `/_astro/newsreader-${part}-${style}.${hash}.woff2`;
       writeFileSync(join(dist, url), cut);
