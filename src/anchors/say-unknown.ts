@@ -1,0 +1,34 @@
+import { nearest } from './nearest.ts';
+
+/** What can be asked for by an address: passages, headings, notes, and what became of them. */
+const ANCHORS = 'h1[id], h2[id], h3[id], .passage, .note, .withdrawn, span[id][data-editor]';
+
+/** Words and links for an anchor that the page does not have: the nearest ones, and the search. */
+export function sayUnknown(asked: string): (string | Node)[] {
+  const ids = [...document.querySelectorAll(ANCHORS)].map(({ id }) => id);
+  const links = nearest(asked, ids).flatMap((id, nth) => [
+    nth ? ', ' : ' The nearest: ',
+    link(`#${id}`, name(id)),
+  ]);
+  const search = link(`?q=${encodeURIComponent(asked.replaceAll('-', ' '))}`, 'search for it');
+  const end = links.length > 0 ? '. Or ' : ' You can ';
+  return [`This page has no “${shorten(asked)}”.`, ...links, end, search, '.'];
+}
+
+function name(id: string): string {
+  const element = document.getElementById(id);
+  if (/^p\d/.test(id)) return `passage ${id.slice(1)}`;
+  if (element?.matches('.note')) return `the note “${id.replace('note-', '')}”`;
+  return `“${shorten(element?.textContent.trim() || id)}”`;
+}
+
+function shorten(words: string): string {
+  return words.length > 60 ? `${words.slice(0, 60)}…` : words;
+}
+
+function link(href: string, words: string): HTMLAnchorElement {
+  const link = document.createElement('a');
+  link.href = href;
+  link.textContent = words;
+  return link;
+}
