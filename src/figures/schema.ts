@@ -40,7 +40,7 @@ export const checksSchema = z.record(
           title: words,
           publisher: words,
           date: z.iso.date(),
-          url: z.url({ protocol: /^https?$/ }),
+          url: z.url({ protocol: /^https$/ }),
         })
         .optional(),
     })

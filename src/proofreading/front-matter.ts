@@ -1,36 +1,61 @@
 import type { z } from 'astro/zod';
-import { isNode, LineCounter, parseDocument } from 'yaml';
+import { type Document, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import { type ReleaseData, releaseSchema } from './release-schema.ts';
 
 /** A release’s front matter, or what is wrong with it. */
-export type FrontMatter =
-  { data: ReleaseData; faults: [] } | { data?: undefined; faults: string[] };
+export type FrontMatter = { scalars: Scalar[] } & (
+  { data: ReleaseData; faults: [] } | { data?: undefined; faults: string[] }
+);
+
+/** A text of the front matter, its key, and where in the file it is typed. */
+export interface Scalar {
+  key: string;
+  value: string;
+  start: number;
+  end: number;
+}
 
 /** Reads the front matter of an MDX file: each fault says file, line, key, what was expected and what was found. */
 export function readFrontMatter(file: string, mdx: string): FrontMatter {
   const matter = /^---\r?\n([\s\S]*?)^---\s*$/m.exec(mdx)?.[1];
   if (matter === undefined || !mdx.startsWith('---')) {
+    const opened = /^---\s*$/m.test(mdx.split('\n', 1)[0] ?? '');
     return {
-      faults: [`${file}:1:1 has no front matter: begin with a line ---, the keys, and a line ---.`],
+      scalars: [],
+      faults: [
+        opened
+          ? `${file}:1:1 the front matter is not closed: end it with a line ---.`
+          : `${file}:1:1 has no front matter: begin with a line ---, the keys, and a line ---.`,
+      ],
     };
   }
+  const start = mdx.indexOf('\n') + 1;
   const lines = new LineCounter();
   const document = parseDocument(matter, { lineCounter: lines, schema: 'core' });
   const place = (offset: number) => {
     const { line, col } = lines.linePos(offset);
     return `${file}:${line + 1}:${col}`; // the line --- stands before
   };
-  if (document.errors.length > 0) {
+  const wrong = [...document.errors, ...document.warnings];
+  if (wrong.length > 0) {
     return {
-      faults: document.errors.map(
-        ({ message, pos }) => `${place(pos[0])} ${message.split('\n', 1)[0]}`,
-      ),
+      scalars: [],
+      faults: wrong.map(({ message, pos }) => `${place(pos[0])} ${message.split('\n', 1)[0]}`),
+    };
+  }
+  const scalars = scalarsOf(document, start);
+  const alias = aliasOf(document);
+  if (alias !== undefined) {
+    return {
+      scalars,
+      faults: [`${place(alias)} An alias (*) hides what is meant: write the words themselves.`],
     };
   }
   const value: unknown = document.toJS();
   const result = releaseSchema.safeParse(value);
-  if (result.success) return { data: result.data, faults: [] };
+  if (result.success) return { scalars, data: result.data, faults: [] };
   return {
+    scalars,
     faults: result.error.issues.flatMap((issue) =>
       pathsOf(issue).map((path) => {
         const node = document.getIn(path, true);
@@ -39,6 +64,30 @@ export function readFrontMatter(file: string, mdx: string): FrontMatter {
       }),
     ),
   };
+}
+
+function scalarsOf(document: Document.Parsed, start: number): Scalar[] {
+  const scalars: Scalar[] = [];
+  visit(document, {
+    Pair: (_, { key, value }) => {
+      if (!isScalar(value) || typeof value.value !== 'string' || !value.range) return;
+      const [from, to] = value.range;
+      const name = isScalar(key) ? String(key.value) : '';
+      scalars.push({ key: name, value: value.value, start: start + from, end: start + to });
+    },
+  });
+  return scalars;
+}
+
+/** Where the first alias stands, if there is one. */
+function aliasOf(document: Document.Parsed): number | undefined {
+  let found: number | undefined;
+  visit(document, {
+    Alias: (_, { range }) => {
+      found ??= range?.[0] ?? 0;
+    },
+  });
+  return found;
 }
 
 /** The keys that an issue is about: an unknown key is its own place. */

@@ -1,37 +1,69 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { idsOf, readRecord } from '../anchors/record.ts';
 import { sayFault } from '../figures/fault.ts';
 import { lineOfKey } from '../figures/line-of-key.ts';
 import { workOut } from '../figures/work-out.ts';
-import { readText, releasesIn } from '../publish/addresses.ts';
+import { linesOf } from '../passages/lines-of.ts';
+import { readText, type Release, releasesIn } from '../publish/addresses.ts';
+import { checkFiles } from './check-files.ts';
 import { readFrontMatter } from './front-matter.ts';
+import { proofreadText } from './proofread-text.ts';
 
 /** Reads every release before the build begins, and gives all that is wrong with their files. */
 export function proofread(root: string): string[] {
   const releases = releasesIn(root);
   if (releases.length === 0)
     return ['content/ holds no release: put an .mdx file there, with its .source.txt beside it.'];
-  return releases.flatMap(({ mdx, source }) => {
-    const faults: string[] = [];
-    if (!existsSync(join(root, source))) {
-      faults.push(`${source} is missing: put the text as received there, beside ${mdx}.`);
-    }
-    for (const file of [mdx, source]) {
-      try {
-        const text = existsSync(join(root, file)) && readText(root, file);
-        if (text && file === mdx) faults.push(...faultsOf(mdx, text));
-      } catch (error) {
-        faults.push(error instanceof Error ? error.message : String(error));
-      }
-    }
-    return faults;
-  });
+  const published = new Set(
+    releases.flatMap(({ address, source }) => [address, source.replace(/^content/, '')]),
+  );
+  const publishes = (path: string) =>
+    published.has(path) || (!path.endsWith('/') && existsSync(join(root, 'public', path)));
+  return [
+    ...checkFiles(root),
+    ...releases.flatMap((release) => proofreadRelease(root, release, publishes)),
+  ];
 }
 
-/** What is wrong with a front matter: its shape, and then what cannot be worked out from it. */
-function faultsOf(file: string, mdx: string): string[] {
-  const { data, faults } = readFrontMatter(file, mdx);
-  if (!data) return faults;
+function proofreadRelease(
+  root: string,
+  { mdx, source, address }: Release,
+  publishes: (path: string) => boolean,
+): string[] {
+  const faults: string[] = [];
+  const read = (file: string) => {
+    try {
+      return readText(root, file);
+    } catch (error) {
+      faults.push(error instanceof Error ? error.message : String(error));
+      return undefined;
+    }
+  };
+  const there = existsSync(join(root, source));
+  if (!there) faults.push(`${source} is missing: put the text as received there, beside ${mdx}.`);
+  const received = there ? read(source) : '';
+  const text = read(mdx);
+  if (text === undefined) return faults;
+  const anchors = anchorsOf(root, address, text);
+  const site = { publishes, ...(anchors && { anchors }) };
+  return [...faults, ...proofreadText(mdx, text, received ?? '', site), ...figureFaults(mdx, text)];
+}
+
+/** The anchors of a page, those on record too; none are known while something else is wrong with it. */
+function anchorsOf(root: string, address: string, text: string): Set<string> | undefined {
+  try {
+    const record = readRecord(root)[address] ?? [];
+    return new Set([...linesOf(text, record).keys(), ...record.flatMap(idsOf), 'top']);
+  } catch {
+    return undefined;
+  }
+}
+
+/** What cannot be worked out from a front matter. */
+function figureFaults(file: string, mdx: string): string[] {
+  const { data } = readFrontMatter(file, mdx);
+  if (!data) return [];
   return workOut(data).faults.map((fault) =>
     sayFault({ file, ...fault }, lineOfKey(mdx, fault.place)),
   );

@@ -16,7 +16,10 @@ export const releaseSchema = z.strictObject({
   date: day,
   /** The release’s number at its wire. */
   release: words.optional(),
-  lang: words.default('en'),
+  lang: z
+    .string()
+    .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'expected a language, like en or nb-NO')
+    .default('en'),
   /** The state of the text, in a sentence or two, for the head of the page. */
   state: words,
   /** How the text reached us. */

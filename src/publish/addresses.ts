@@ -56,8 +56,9 @@ export function readText(root: string, file: string): string {
   } catch (cause) {
     const good = new TextDecoder().decode(bytes).split('\uFFFD', 1)[0] ?? '';
     const line = good.split('\n').length;
+    const column = good.length - good.lastIndexOf('\n');
     throw new Error(
-      `${file}:${line} is not UTF-8: save the file as UTF-8, without changing its words.`,
+      `${file}:${line}:${column} is not UTF-8: save the file as UTF-8, without changing its words.`,
       { cause },
     );
   }

@@ -1,6 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'astro/zod';
+import { idsOf, readRecord, RECORD } from '../anchors/record.ts';
 import { readPassages } from '../passages/read-passages.ts';
 import { readFrontMatter } from '../proofreading/front-matter.ts';
 import { checkSource } from '../source/check-source.ts';
@@ -18,11 +18,6 @@ export interface Verified {
   anchors: number;
   headers: number;
 }
-
-const anchorRecord = z.record(
-  z.string(),
-  z.array(z.looseObject({ id: z.string(), kind: z.string().optional() })),
-);
 
 /**
  * Holds a published copy against a checkout and a build of it: the text against the received text,
@@ -103,22 +98,14 @@ function verifySource(root: string, release: Release, source: Served, verified: 
 
 /** Every anchor on record must be in its page: a note’s, its mark’s too. */
 function verifyAnchors(root: string, served: Map<string, Served>, verified: Verified): void {
-  const path = join(root, 'content/anchors.json');
-  if (!existsSync(path)) return;
-  for (const [address, anchors] of Object.entries(
-    anchorRecord.parse(JSON.parse(readFileSync(path, 'utf8'))),
-  )) {
+  for (const [address, anchors] of Object.entries(readRecord(root))) {
     const page = served.get(`${address.slice(1)}index.html`);
     const html = page ? new TextDecoder().decode(page.bytes) : '';
-    const ids = new Set(Array.from(html.matchAll(/\sid="([^"]*)"/g), ([, id]) => id));
-    for (const { id, kind } of anchors) {
-      const kept = kind === 'note' ? [id, id.replace(/^note-/, 'mark-')] : [id];
-      verified.anchors += kept.length;
-      for (const lost of kept.filter((one) => !ids.has(one))) {
-        verified.faults.push(
-          `${address}#${lost} is on record in content/anchors.json and leads nowhere.`,
-        );
-      }
+    const there = new Set(Array.from(html.matchAll(/\sid="([^"]*)"/g), ([, id]) => id));
+    for (const id of anchors.flatMap(idsOf)) {
+      verified.anchors++;
+      if (there.has(id)) continue;
+      verified.faults.push(`${address}#${id} is on record in ${RECORD} and leads nowhere.`);
     }
   }
 }

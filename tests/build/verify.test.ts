@@ -11,6 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { standing, writeRecord } from '../../src/anchors/record.ts';
 import { atAddress, inFolder } from '../../src/publish/published.ts';
 import { serve } from '../../src/publish/serve.ts';
 import { verifyCopy } from '../../src/publish/verify-copy.ts';
@@ -102,11 +103,6 @@ describe.each([
   });
 });
 
-test.skipIf(NGINX)(
-  'nginx is not installed here, so only npm start has served the copies',
-  () => {},
-);
-
 test('a file that no build made is told', async () => {
   const folder = copyOfDist((copy) => writeFileSync(join(copy, 'extra.js'), ''));
   const { faults } = await verifyCopy(inFolder(folder), '.', 'dist');
@@ -117,11 +113,13 @@ test('an anchor on record that leads nowhere is told', async () => {
   const root = mkdtempSync(join(tmpdir(), 'root-'));
   folders.push(root);
   cpSync('content', join(root, 'content'), { recursive: true });
-  const note = { id: 'note-gone', kind: 'note' };
-  writeFileSync(
-    join(root, 'content/anchors.json'),
-    JSON.stringify({ '/': [{ id: 'p11', kind: 'passage' }, { id: 'p99' }, note] }),
-  );
+  writeRecord(root, {
+    '/': [
+      standing('p11', 'passage', 'a'),
+      standing('p99', 'passage', 'b'),
+      standing('note-gone', 'note', 'c'),
+    ],
+  });
   const { faults, anchors } = await verifyCopy(inFolder('dist'), root, 'dist');
   expect(anchors).toBe(4);
   expect(faults).toEqual(

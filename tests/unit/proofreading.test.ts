@@ -1,0 +1,426 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { OFFERED } from '../../src/proofreading/check-elements.ts';
+import { proofread } from '../../src/proofreading/proofread.ts';
+import { proofreadText } from '../../src/proofreading/proofread-text.ts';
+
+const matter = `---
+headline: A quay opens
+issuer: Port of Bergen
+place: Bergen
+date: "2024-05-03"
+state: As received.
+received: A copy.
+edition:
+  date: "2024-06-01"
+  changes: The first edition.
+---
+
+`;
+/** The lines before the body, which begins in line 13. */
+const BODY = 13;
+const received = 'A quay opens\n\nThe quay opened on Friday.\n\nIt is long.\n';
+const site = {
+  publishes: (path: string) => ['/', '/other/', '/index.source.txt', '/map.png'].includes(path),
+  anchors: new Set(['top', 'p1', 'p2', 'what-next', 'note-a']),
+};
+const read = (mdx: string, source = received) => proofreadText('f.mdx', mdx, source, site);
+
+/** A body, and what is said of it: its place in the body, and the words. */
+type Row = [name: string, body: string, place: string, says: string];
+
+const characters: Row[] = [
+  ['a zero-width space', 'The qu\u200Bay.', '1:7', 'U+200B, which no one sees'],
+  ['a zero-width joiner', 'The qu\u200Day.', '1:7', 'U+200D'],
+  ['a soft hyphen', 'The qu\u00ADay.', '1:7', 'U+00AD'],
+  ['a right-to-left override', 'Pay \u202E001 to', '1:5', 'U+202E'],
+  ['a first strong isolate', 'Pay \u2068001 to', '1:5', 'U+2068'],
+  ['a right-to-left mark', 'Pay \u200F001 to', '1:5', 'U+200F'],
+  ['a word joiner', 'quay\u2060s', '1:5', 'U+2060'],
+  ['a byte order mark inside', 'quay\uFEFFs', '1:5', 'U+FEFF'],
+  ['a control character', 'quay\u0007', '1:5', 'U+0007'],
+  ['a C1 control character', 'quay\u0085', '1:5', 'U+0085'],
+  ['a private-use character', 'quay \uE000', '1:6', 'U+E000'],
+  ['a tag character', 'quay\u{E0041}', '1:5', 'U+E0041'],
+  ['a line separator', 'quay\u2028quay', '1:5', 'U+2028'],
+  ['a paragraph separator', 'quay\u2029quay', '1:5', 'U+2029'],
+  ['a replacement character', 'qu\uFFFDay', '1:3', 'U+FFFD'],
+  ['a variation selector', 'quay\uFE0F', '1:5', 'U+FE0F'],
+  ['a Hangul filler', 'quay \u3164', '1:6', 'U+3164'],
+  ['a blank of Braille', 'quay \u2800', '1:6', 'U+2800'],
+  [
+    'a Cyrillic letter in a Latin word',
+    'The qu\u0430y.',
+    '1:7',
+    'U+0430, a letter of another script in the word “qu\u0430y”',
+  ],
+  ['a Greek letter in a Latin word', 'P\u03BFrt', '1:2', 'U+03BF, a letter of another script'],
+  [
+    'a Latin letter in a Cyrillic word',
+    'при\u0063тань',
+    '1:4',
+    'U+0063, a letter of another script',
+  ],
+  ['a zero-width space as a reference', 'The qu&#x200B;ay.', '1:1', 'Here is written U+200B'],
+  ['a soft hyphen by its name', 'The qu&shy;ay.', '1:1', 'Here is written U+00AD'],
+  ['a Cyrillic letter as a reference', 'The qu&#1072;y.', '1:1', 'Here is written U+0430'],
+  ['an override in a note', 'A[^a]\n\n[^a]: x\u202Ey', '3:8', 'U+202E'],
+  ['an override in a link’s address', '[a](https://a.example/\u202Eb)', '1:23', 'U+202E'],
+  ['another script in a link’s host', '[a](https://p\u0430ypal.example/)', '1:14', 'U+0430'],
+  ['a zero-width space in an attribute', '<Value check="a\u200B" />', '1:16', 'U+200B'],
+];
+
+const programs: Row[] = [
+  ['an import', 'import a from "./a.js"', '1:1', 'An import or export would run a program'],
+  ['an export', 'export const a = 1', '1:1', 'An import or export would run a program'],
+  ['an expression', 'The {1 + 1} quays.', '1:5', 'What stands in braces would run as a program'],
+  ['an expression on its own', '{process.env.HOME}', '1:1', 'would run as a program'],
+  ['a comment in a passage', 'The {/* long */} quay.', '1:5', 'A comment hides words'],
+  ['a comment on its own', '{/* long */}', '1:1', 'A comment hides words'],
+  [
+    'an expression in an attribute',
+    '<Value check={1} />',
+    '1:8',
+    'The attribute “check” of <Value> must be a text',
+  ],
+  [
+    'attributes by an expression',
+    '<Value {...a} />',
+    '1:8',
+    '<Value> takes attributes by name only',
+  ],
+  ['an attribute without a value', '<Value check />', '1:8', 'must be a text: check="…"'],
+  [
+    'an attribute of which none knows',
+    '<Value class="a" />',
+    '1:8',
+    '<Value> has no attribute “class”',
+  ],
+  ['set:html', '<Edition set:html="a" />', '1:10', '<Edition> has no attribute “set:html”'],
+  ['a handler', '<Edition onclick="a()" />', '1:10', '<Edition> has no attribute “onclick”'],
+  ['a component not offered', 'The <Foo /> quay.', '1:5', '<Foo> may not stand here: only <About>'],
+  ['a part of a component', '<Value.Foo />', '1:1', '<Value.Foo> may not stand here'],
+  ['a fragment', '<>a</>', '1:1', '<> may not stand here'],
+  ['a script', '<script>alert(1)</script>', '1:1', '<script> may not stand here'],
+  ['an image of HTML', 'The <img src="x" onerror="a" />', '1:5', '<img> may not stand here'],
+  ['a paragraph of HTML', '<p>quay</p>', '1:1', '<p> may not stand here'],
+  ['a frame', '<iframe src="https://a.example" />', '1:1', '<iframe> may not stand here'],
+  ['an svg', '<svg onload="a" />', '1:1', '<svg> may not stand here'],
+  ['a style', '<style>p</style>', '1:1', '<style> may not stand here'],
+  ['a comment of HTML', 'a <!-- b -->', '1:4', 'This is no MDX'],
+  ['a brace left open', 'a {b', '1:5', 'This is no MDX'],
+  ['an element left open', '<Edition>\n\na', '1:1', 'This is no MDX'],
+  ['a < of the text', 'a <3 b', '1:4', 'This is no MDX'],
+];
+
+const links: Row[] = [
+  [
+    'javascript:',
+    '[a](javascript:alert(1))',
+    '1:1',
+    'The link javascript:alert(1) is none that may stand here',
+  ],
+  [
+    'JavaScript: in other letters',
+    '[a](JaVaScRiPt:alert(1))',
+    '1:1',
+    'is none that may stand here',
+  ],
+  ['data:', '[a](data:text/html,b)', '1:1', 'is none that may stand here'],
+  ['vbscript:', '[a](vbscript:a)', '1:1', 'is none that may stand here'],
+  ['blob:', '[a](blob:https://a.example/b)', '1:1', 'is none that may stand here'],
+  ['file:', '[a](file:///etc/passwd)', '1:1', 'is none that may stand here'],
+  ['http:', '[a](http://a.example/)', '1:1', 'is none that may stand here'],
+  ['a host without a scheme', '[a](//a.example/)', '1:1', 'is none that may stand here'],
+  ['a host behind a backslash', '[a](/\\a.example)', '1:1', 'is none that may stand here'],
+  [
+    'a name and password',
+    '[a](https://bank.example@b.example/)',
+    '1:1',
+    'is none that may stand here',
+  ],
+  [
+    'words that look like a link',
+    'See www.a.example now',
+    '1:5',
+    'The link http://www.a.example is none',
+  ],
+  ['a relative path', '[a](other/)', '1:1', 'is none that may stand here'],
+  [
+    'a page that is not there',
+    '[a](/nowhere/)',
+    '1:1',
+    'The link /nowhere/ leads to nothing that is published',
+  ],
+  ['a page without its slash', '[a](/other)', '1:1', 'leads to nothing that is published'],
+  [
+    'an anchor that is not there',
+    'a [a](#p99)',
+    '1:3',
+    'The link #p99 leads to nothing on this page',
+  ],
+  ['an anchor of other letters', '[a](#P1)', '1:1', 'The link #P1 leads to nothing'],
+  [
+    'a reference to a bad address',
+    '[a][b]\n\n[b]: javascript:a',
+    '3:1',
+    'is none that may stand here',
+  ],
+  ['a link without words', 'a [](https://a.example/)', '1:3', 'A link without words'],
+  ['a link of blanks', '[ ](https://a.example/)', '1:1', 'A link without words'],
+  ['an image without description', '![](/map.png)', '1:1', 'An image without a description'],
+  [
+    'an image that is not there',
+    '![Map](/maps.png)',
+    '1:1',
+    'The image /maps.png is no file of ours',
+  ],
+  ['an image from elsewhere', '![Map](https://a.example/b.png)', '1:1', 'is no file of ours'],
+  ['an image in the address', '![Map](data:image/png;base64,AA)', '1:1', 'is no file of ours'],
+];
+
+const blocks: Row[] = [
+  ['a second headline', '# Quay', '1:1', 'The headline is the only heading with one #'],
+  ['a skipped level', '## A\n\n#### B', '3:1', 'A heading with #### skips a level: write ###.'],
+  ['a level skipped at the start', '### A', '1:1', 'skips a level: write ##.'],
+  ['an empty heading', 'a\n\n##\n\nb', '3:1', 'A heading without words'],
+  ['a heading of marks only', '## …', '1:1', 'A heading without words'],
+  [
+    'two headings alike',
+    '## What next\n\na\n\n## What next',
+    '5:1',
+    'The id “what-next” is that of the heading in line 13 already',
+  ],
+  [
+    'two headings alike but for marks',
+    '## What next\n\n## \\[What next]',
+    '3:1',
+    'The id “what-next” is that of the heading',
+  ],
+  ['a heading with a passage’s id', '## P1', '1:1', 'The id “p1” belongs to another thing'],
+  ['a heading with the headline’s id', '## Top', '1:1', 'The id “top” belongs to another thing'],
+  ['a heading with a note’s id', '## Note a', '1:1', 'The id “note-a” belongs to another thing'],
+  ['a list', 'a\n\n- b', '3:1', 'A release is made of paragraphs and headings; this is a list'],
+  ['a table outside the editor’s section', '| a |\n| - |\n| b |', '1:1', 'this is a table'],
+  ['a quotation as a block', '> a', '1:1', 'this is a blockquote'],
+  ['a block of code', '```\na\n```', '1:1', 'this is a code'],
+  ['a line across', 'a\n\n***', '3:1', 'this is a thematicBreak'],
+  ['a note undefined', 'The quay[^a]', '1:9', 'The note [^a] is not defined'],
+  ['a note unused', 'a\n\n[^a]: b', '3:1', 'The note [^a] is never called'],
+  ['a note defined twice', 'a[^a]\n\n[^a]: b\n\n[^a]: c', '5:1', 'The note [^a] is defined twice'],
+  ['a note called twice', 'a[^a] b[^a]\n\n[^a]: b', '1:8', 'The note [^a] is called twice'],
+  ['a label in capitals', 'a[^Ab]\n\n[^Ab]: b', '3:1', 'The label [^Ab] becomes an address'],
+  [
+    'a note of two paragraphs',
+    'a[^a]\n\n[^a]: b\n\n    c',
+    '3:1',
+    'The note [^a] must be one paragraph',
+  ],
+  [
+    'a note in a note',
+    'a[^a]b[^b]\n\n[^a]: b[^b]\n\n[^b]: c',
+    '3:8',
+    'A note is called inside a note',
+  ],
+  [
+    'a note in the editor’s section',
+    '<Edition>\n\na[^a]\n\n</Edition>\n\n[^a]: b',
+    '3:2',
+    'A note is called outside a passage',
+  ],
+];
+
+const all: Record<string, Row[]> = { characters, programs, links, blocks };
+
+describe.each(Object.entries(all))('of %s', (_, rows) => {
+  test.each(rows)('%s is refused with its place', (_, body, place, says) => {
+    const [line, column] = place.split(':').map(Number);
+    const faults = read(matter + body);
+    const at = `f.mdx:${BODY - 1 + (line ?? 0)}:${column} `;
+    expect(
+      faults.some((fault) => fault.startsWith(at) && fault.includes(says)),
+      faults.join('\n'),
+    ).toBe(true);
+  });
+});
+
+/** A file as a whole, and what is said of it. */
+const files: [string, string, string][] = [
+  ['an empty file', '', 'f.mdx:1:1 The file is empty'],
+  ['a file of blanks', ' \n\n', 'f.mdx:1:1 The file is empty'],
+  ['a byte order mark', `\uFEFF${matter}a`, 'f.mdx:1:1 The file begins with a byte order mark'],
+  ['no front matter', 'a', 'f.mdx:1:1 has no front matter'],
+  [
+    'front matter not closed',
+    '---\nheadline: a\n\ntext',
+    'f.mdx:1:1 the front matter is not closed',
+  ],
+  ['front matter of TOML', '+++\na = 1\n+++\n\na', 'f.mdx:1:1 has no front matter'],
+  [
+    'a key twice',
+    matter.replace('place:', 'issuer: b\nplace:'),
+    'f.mdx:4:1 Map keys must be unique',
+  ],
+  [
+    'an unknown key',
+    matter.replace('place:', 'layout: ../x.astro\nplace:'),
+    'f.mdx:4:9 layout: expected no such key',
+  ],
+  [
+    'an override in the front matter',
+    matter.replace('As received', 'As \u202Ereceived'),
+    'f.mdx:6:11 Here stands U+202E',
+  ],
+  [
+    'an override as an escape',
+    matter.replace('As received.', '"As \\u202E"'),
+    'f.mdx:6:8 Here is written U+202E',
+  ],
+  [
+    'another script in the headline',
+    matter.replace('quay', 'qu\u0430y'),
+    'f.mdx:2:15 Here stands U+0430',
+  ],
+  [
+    'an alias',
+    matter.replace('Port of Bergen', '&a Port').replace('place: Bergen', 'place: *a'),
+    'f.mdx:4:8 An alias (*)',
+  ],
+  ['a tag of YAML', matter.replace('A copy.', '!!js/function "a"'), 'f.mdx:7:11 Unresolved tag'],
+  [
+    'a language that is none',
+    matter.replace('place:', 'lang: "en onload=a"\nplace:'),
+    'f.mdx:4:7 lang: expected a language',
+  ],
+];
+
+test.each(files)('%s is refused with its place', (_, mdx, says) => {
+  expect(read(mdx).join('\n')).toContain(says);
+});
+
+test('all faults of a file are told together, in the order of its lines', () => {
+  const faults = read(`${matter}a\u200B {b}\n\n[c](javascript:d)\n\n<Foo />`);
+  expect(faults.map((fault) => fault.split(' ', 1)[0])).toEqual([
+    'f.mdx:13:2',
+    'f.mdx:13:4',
+    'f.mdx:15:1',
+    'f.mdx:17:1',
+  ]);
+});
+
+const good: [string, string, string?][] = [
+  ['a plain release', 'The quay opened on Friday.\n\nIt is long.'],
+  [
+    'links that lead somewhere',
+    '[a](https://a.example/b?c#d) [b](mailto:a@b.example) [c](#p1) [d](/other/) [e](/index.source.txt)',
+  ],
+  ['an image with description and file', '![A map](/map.png)'],
+  [
+    'the components offered',
+    '<Edition>\n\n## \\[Checked]\n\n<Checks />\n\n<Picture name="a" />\n\n<Value check="a" sum="b" digits="3" />\n\n<About />\n\n</Edition>',
+  ],
+  ['a table in the editor’s section', '<Edition>\n\n| a |\n| - |\n| b |\n\n</Edition>'],
+  ['a note', 'The quay[^a]\n\n[^a]: Its name is not given.'],
+  ['signs written as signs', 'a \\{b\\} \\<c> \\[^d]'],
+  ['letters with marks, and Chinese in a Latin sentence', 'Å Ø é ñ 3µm A股 中国'],
+  [
+    'what the source has at that place',
+    'The qu\u200Bay opened.',
+    'A quay opens\n\nThe qu\u200Bay opened.\n',
+  ],
+  [
+    'another script that the source has',
+    'The qu\u0430y[^a] opened.\n\n[^a]: The fourth letter is Cyrillic.',
+    'A quay opens\n\nThe qu\u0430y opened.\n',
+  ],
+];
+
+test.each(good)('%s is accepted', (_, body, source) => {
+  expect(read(matter + body, source)).toEqual([]);
+});
+
+test('what the source has elsewhere is refused here', () => {
+  const source = 'A quay opens\n\nThe qu\u200Bay opened.\n\nIt is long.\n';
+  expect(read(`${matter}The qu\u200Bay opened.\n\nIt is l\u200Bong.`, source)).toEqual([
+    'f.mdx:15:8 Here stands U+200B, which no one sees: take it out, or write what is meant.',
+  ]);
+});
+
+test('the components offered are those that the page gives to the text', () => {
+  const page = readFileSync('src/pages/[...path].astro', 'utf8');
+  const given = /components=\{\{([^}]*)\}\}/
+    .exec(page)?.[1]
+    ?.split(',')
+    .map((name) => name.trim());
+  expect(given?.filter(Boolean).sort()).toEqual([...OFFERED.keys()].sort());
+});
+
+/** Files of a `content/`, and what is said of them; a value that begins with -> is a link to elsewhere. */
+const folders: [string, Record<string, string | Buffer>, string][] = [
+  ['no release', { 'a.txt': '' }, 'content/ holds no release'],
+  ['a source that is missing', { 'b.mdx': `${matter}a` }, 'content/b.source.txt is missing'],
+  [
+    'an MDX that is not UTF-8',
+    { 'b.mdx': Buffer.from(`${matter}\xE9`, 'latin1') },
+    'content/b.mdx:13:1 is not UTF-8',
+  ],
+  [
+    'a source that is not UTF-8',
+    { 'a.source.txt': Buffer.from('a\n\xE9', 'latin1') },
+    'content/a.source.txt:2:1 is not UTF-8',
+  ],
+  [
+    'a source of no release',
+    { 'c.source.txt': 'a' },
+    'content/c.source.txt:1:1 is the source of no release',
+  ],
+  [
+    'two files with one address',
+    { 'b.mdx': matter, 'b/index.mdx': matter },
+    'content/b/index.mdx:1:1 and content/b.mdx have one address, /b',
+  ],
+  ['a name with a blank', { 'b c.mdx': matter }, '"content/b c.mdx" is no safe address'],
+  ['a name with capitals', { 'Quay.mdx': matter }, '"content/Quay.mdx" is no safe address'],
+  ['a name of another script', { 'qu\u0430y.mdx': matter }, 'is no safe address'],
+  ['a name with markup', { '<img src=x onerror=a>.mdx': matter }, 'is no safe address'],
+  ['a name with a quotation mark', { 'a"b.mdx': matter }, 'is no safe address'],
+  ['a name with a percent sign', { 'a%2e.mdx': matter }, 'is no safe address'],
+  ['a name that begins with a dot', { '.b.mdx': matter }, 'is no safe address'],
+  ['a name that begins with a line', { '_b.mdx': matter }, 'is no safe address'],
+  ['a folder with an unsafe name', { 'a b/c.mdx': matter }, '"content/a b" is no safe address'],
+  [
+    'the name of the page for what is not there',
+    { '404.mdx': matter },
+    'content/404.mdx:1:1 has a name that is taken',
+  ],
+  ['the name of a device', { 'con.mdx': matter }, 'content/con.mdx:1:1 has a name that is taken'],
+  ['a release that ends in .md', { 'b.md': matter }, 'content/b.md:1:1 would not be published'],
+  [
+    'a link out of the folder',
+    { 'b.source.txt': '->/etc/hostname' },
+    'content/b.source.txt:1:1 is a symbolic link out of content/',
+  ],
+  [
+    'a link to nothing',
+    { 'b.source.txt': '->/nowhere' },
+    'content/b.source.txt:1:1 is a symbolic link out of content/',
+  ],
+  ['a folder that is a link', { b: '->/etc' }, 'content/b:1:1 is a symbolic link out of content/'],
+];
+
+test.each(folders)('%s is refused', (_, files, says) => {
+  const root = mkdtempSync(join(tmpdir(), 'proofread-'));
+  for (const [name, text] of Object.entries(files)) {
+    const path = join(root, 'content', name);
+    mkdirSync(dirname(path), { recursive: true });
+    if (typeof text === 'string' && text.startsWith('->')) symlinkSync(text.slice(2), path);
+    else writeFileSync(path, text);
+  }
+  const a = join(root, 'content/a.mdx');
+  if (!('a.txt' in files)) writeFileSync(a, `${matter}a`);
+  const faults = proofread(root).join('\n');
+  rmSync(root, { recursive: true, force: true });
+  expect(faults).toContain(says);
+});
