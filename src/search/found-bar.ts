@@ -1,14 +1,17 @@
 import { foundRanges } from './found-words.ts';
+import type { StandingPassage } from './page-passages.ts';
 
 /** The found words marked in the text, and the bar that leads from one to the next. */
 export class FoundBar {
   readonly #bar: HTMLElement;
   readonly #count: Element | null;
+  readonly #passages: readonly StandingPassage[];
   #ranges: Range[] = [];
   #current = 0;
 
-  constructor(bar: HTMLElement) {
+  constructor(bar: HTMLElement, passages: readonly StandingPassage[]) {
     this.#bar = bar;
+    this.#passages = passages;
     this.#count = bar.querySelector('[role="status"]');
     bar.querySelector('.previous')?.addEventListener('click', () => this.#go(-1));
     bar.querySelector('.next')?.addEventListener('click', () => this.#go(1));
@@ -16,7 +19,7 @@ export class FoundBar {
 
   /** Marks the words of a query, the first of the passage landed on as the current one. */
   mark(query: string): void {
-    this.#ranges = foundRanges(query);
+    this.#ranges = foundRanges(query, this.#passages);
     const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
     this.#current = Math.max(
       0,

@@ -1,15 +1,14 @@
 import type { Answer } from './answer.ts';
 import { interpret } from './interpret.ts';
 import { listWords } from './list-words.ts';
-import { pagePassages, rangeOf, type StandingPassage } from './page-passages.ts';
+import { rangeOf, type StandingPassage } from './page-passages.ts';
 import { parseQuery } from './parse-query.ts';
 import { read } from './passage.ts';
 import { rank } from './rank.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 /** Finds the stretches of the page's own text that answer a query, in reading order; it needs no index. */
-export function foundRanges(typed: string): Range[] {
-  const passages = pagePassages();
+export function foundRanges(typed: string, passages: readonly StandingPassage[]): Range[] {
   const readings = passages.map(read);
   const words = listWords(readings);
   const vocabulary = new Vocabulary({ passages: readings.length, words });

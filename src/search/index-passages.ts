@@ -29,7 +29,10 @@ export async function indexPassages(dist: string): Promise<void> {
   write(join(dist, 'pagefind', 'vocabulary.json'), JSON.stringify(vocabulary));
   write(join(dist, 'pagefind', 'real-words.json'), JSON.stringify(real));
   for (const { file, html } of pages) {
-    writeFileSync(join(dist, file), html.replace('%build%', build).replace('%warm%', warm(index)));
+    writeFileSync(
+      join(dist, file),
+      html.replaceAll('%build%', build).replace('%warm%', warm(index)),
+    );
   }
 }
 

@@ -1,4 +1,5 @@
 import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { minify } from 'vite';
 import { pagefindRecord } from './pagefind-record.ts';
 import type { BuiltPage } from './read-page.ts';
 
@@ -26,11 +27,9 @@ export async function pagefindFiles(
     if (index === undefined) throw new Error('Pagefind gave no index.');
     for (const page of pages) await add(index, page, build);
     const { files } = checked(await index.getFiles());
-    const languages = pages.map(({ lang }) => lang.split('-')[0] ?? '');
-    return files
-      .filter(({ path }) => loaded.test(path))
-      .filter(({ path }) => path !== 'wasm.unknown.pagefind' || languages.includes(''))
-      .sort((a, b) => (a.path < b.path ? -1 : 1));
+    const kept = files.filter(({ path }) => loaded.test(path)).filter(hasPages(pages));
+    const small = await Promise.all(kept.map(smaller));
+    return small.sort((a, b) => (a.path < b.path ? -1 : 1));
   } catch (cause) {
     throw new Error('The passages could not be indexed.', { cause });
   } finally {
@@ -47,4 +46,17 @@ async function add(index: PagefindIndex, page: BuiltPage, build: string): Promis
 function checked<Response extends { errors: string[] }>(response: Response): Response {
   if (response.errors.length > 0) throw new Error(response.errors.join('\n'));
   return response;
+}
+
+/** Tells which files serve a language that the site has. */
+function hasPages(pages: readonly BuiltPage[]): (file: IndexedFile) => boolean {
+  const unknown = pages.some(({ lang }) => lang === '');
+  return ({ path }) => path !== 'wasm.unknown.pagefind' || unknown;
+}
+
+/** Pagefind's script comes with long names in it. */
+async function smaller(file: IndexedFile): Promise<IndexedFile> {
+  if (file.path !== 'pagefind.js') return file;
+  const { code } = await minify(file.path, Buffer.from(file.content).toString(), { module: true });
+  return { path: file.path, content: Buffer.from(code) };
 }

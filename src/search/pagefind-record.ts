@@ -10,11 +10,8 @@ export function pagefindRecord({ lang, passages }: BuiltPage, build: string): st
   const sections = passages
     .filter(({ section }, at) => section !== (passages[at - 1]?.section ?? ''))
     .map(({ id, section }) => filter('section', `${id} ${section}`));
-  const blocks = passages.map(({ id, text }) =>
-    id === 'top'
-      ? `<h1 id="top">${escape(text)}</h1>`
-      : `<p id="${escape(id)}">${escape(text)}</p>`,
-  );
+  // A heading would become the page's title, which Pagefind searches beside the text.
+  const blocks = passages.map(({ id, text }) => `<p id="${escape(id)}">${escape(text)}</p>`);
   const body = [...sections, filter('build', build), ...blocks].join('\n');
   return `<!doctype html><html lang="${escape(lang)}"><body data-pagefind-body>${body}</body></html>`;
 }

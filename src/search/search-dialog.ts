@@ -10,10 +10,12 @@ export class SearchDialog {
   readonly #list: Element;
   readonly #message: Element;
   readonly #empty: HTMLElement;
+  #followed: HTMLElement | undefined;
 
   constructor(host: HTMLElement) {
     this.#dialog = part(host, 'dialog', HTMLDialogElement);
     this.field = part(host, 'input', HTMLInputElement);
+    this.field.oninput = null;
     this.#status = part(host, 'dialog [role="status"]', HTMLElement);
     this.#list = part(host, 'ol', HTMLElement);
     this.#message = part(host, '.message', HTMLElement);
@@ -43,11 +45,18 @@ export class SearchDialog {
   /** Calls back when a result is followed in this window. */
   onFollow(listener: () => void): void {
     this.#list.addEventListener('click', (event) => {
-      const plain =
-        event instanceof MouseEvent && !event.ctrlKey && !event.metaKey && !event.shiftKey;
-      if (plain && event.target instanceof Element && event.target.closest('a') !== null)
-        listener();
+      if (!(event instanceof MouseEvent) || event.ctrlKey || event.metaKey || event.shiftKey)
+        return;
+      const link = event.target instanceof Element ? event.target.closest('a') : null;
+      if (link === null) return;
+      this.#followed = link;
+      listener();
     });
+  }
+
+  /** Goes back to the result that was followed from this list. */
+  returnToFollowed(): void {
+    this.#followed?.focus();
   }
 
   /** Shows what can be typed, by examples to press. */
@@ -62,9 +71,9 @@ export class SearchDialog {
     }
   }
 
-  wait(waiting: boolean): void {
-    this.#dialog.toggleAttribute('data-waiting', waiting);
-    if (waiting && this.#list.childElementCount === 0) this.#status.textContent = 'Searching …';
+  /** Shows, if it takes long, that an answer is awaited; what is listed stays until then. */
+  wait(): void {
+    this.#dialog.toggleAttribute('data-waiting', true);
   }
 
   answer(query: string, answer: Answer, onExactly: (exactly: string) => void): void {
@@ -85,7 +94,8 @@ export class SearchDialog {
   }
 
   #show(status: string, items: readonly Node[], empty = false): void {
-    this.wait(false);
+    this.#dialog.toggleAttribute('data-waiting', false);
+    this.#followed = undefined;
     this.#status.textContent = status;
     this.#list.replaceChildren(...items);
     this.#message.replaceChildren();
@@ -111,7 +121,8 @@ export class SearchDialog {
     const at = stops.findIndex((stop) => stop === document.activeElement);
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     if (event.key === 'Escape') this.close();
-    else if (event.key === 'Enter' && at === 0) stops[1]?.click();
+    else if (event.key === 'Enter' && at === 0)
+      stops[1]?.click(); // and never submits the form
     else if (step !== 0 && at >= 0) stops[at + step]?.focus();
     else return;
     event.preventDefault();
