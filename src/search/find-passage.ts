@@ -36,7 +36,8 @@ class FindPassage extends HTMLElement {
 
   #reach(): Promise<(query?: string) => void> {
     // The address is no literal, so that the bundler leaves it alone.
-    const script: string = `${this.dataset['script'] ?? ''}${'&again'.repeat(this.#tries)}`;
+    const built = `${this.dataset['script'] ?? ''}${'&again'.repeat(this.#tries)}`;
+    const script: string = import.meta.env.DEV ? '/src/search/search.ts' : built;
     this.#search ??= import(/* @vite-ignore */ script).then(
       ({ startSearch }: typeof import('./search.ts')) => startSearch(this),
       () => listLiterally(this, () => this.#again()),
