@@ -5,7 +5,6 @@ import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { remarkPassages } from './src/passages/remark-passages.ts';
 import { publish } from './src/publish/publish.ts';
-import { searchScript } from './src/search/search-script.ts';
 
 export default defineConfig({
   // Where the site is published, for canonical addresses: SITE=https://… npm run build
@@ -18,7 +17,6 @@ export default defineConfig({
   cacheDir: './.astro/cache',
   vite: {
     cacheDir: './.astro/vite',
-    plugins: [searchScript()],
     // Astro’s own directive for MDX, which the bundler does not know.
     build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
   },

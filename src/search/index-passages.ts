@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { listWords } from './list-words.ts';
 import { read } from './passage.ts';
 import { pagefindFiles, type IndexedFile } from './pagefind-files.ts';
+import { bundleSearch } from './bundle-search.ts';
 import { readPage, type BuiltPage } from './read-page.ts';
 import { realWords } from './real-words.ts';
 import { Vocabulary, type VocabularyFile } from './vocabulary.ts';
@@ -17,7 +18,9 @@ import { Vocabulary, type VocabularyFile } from './vocabulary.ts';
 export async function indexPassages(dist: string): Promise<void> {
   const files = globSync('**/*.html', { cwd: dist }).sort();
   const pages = files.map((file) => ({ file, html: readFileSync(join(dist, file), 'utf8') }));
-  const build = nameOf(pages.map(({ html }) => html));
+  const script = await bundleSearch();
+  write(join(dist, '_astro', 'search.js'), script);
+  const build = nameOf([script, ...pages.map(({ html }) => html)]);
   const built = pages
     .filter(({ html }) => html.includes('data-pagefind-body'))
     .map(({ file, html }) => readPage(html, addressOf(file)));
@@ -36,9 +39,9 @@ export async function indexPassages(dist: string): Promise<void> {
   }
 }
 
-function nameOf(pages: readonly string[]): string {
+function nameOf(parts: readonly string[]): string {
   const hash = createHash('sha256');
-  for (const html of pages) hash.update(html);
+  for (const part of parts) hash.update(part);
   return hash.digest('hex').slice(0, 12);
 }
 

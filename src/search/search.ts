@@ -72,10 +72,12 @@ class Search {
     this.#before ??= clean
       ? { address: location.pathname, state: null }
       : { address: location.href, state: history.state };
+    // Who is typing already, as the script arrives, keeps on typing.
+    const typing = this.#dialog.isOpen && document.activeElement === field;
     this.#dialog.open();
     if (query !== undefined) field.value = query;
-    if (query !== undefined || field.value !== '') writeQuery(field.value);
-    field.select();
+    if (field.value !== '') writeQuery(field.value);
+    if (!typing) field.select();
     if (field.value !== this.#shown) void this.#search(field.value);
     else this.#dialog.returnToFollowed();
   }

@@ -1,0 +1,100 @@
+import { expect, test } from 'vitest';
+import { addressOf } from '../../src/search/address.ts';
+import { excerpt } from '../../src/search/excerpt.ts';
+import { findLiterally } from '../../src/search/find-literally.ts';
+import { passages, search } from './release-passages.ts';
+
+const pieces = [
+  'Tencent',
+  'basic',
+  'reserch',
+  '3.9',
+  '$449',
+  '195.',
+  ',',
+  '"',
+  '“',
+  '”',
+  '-',
+  '−',
+  '--',
+  '%',
+  '&',
+  '?',
+  '<script>alert(1)</script>',
+  '\\',
+  '(',
+  '[',
+  '{',
+  '*',
+  '+',
+  '.',
+  '^',
+  '|',
+  '/',
+  '🙂',
+  '👨‍👩‍👧',
+  'é',
+  'e\u0301',
+  '\u0000',
+  '\u200b',
+  '\ud800',
+  '\udc00',
+  'ﬁ',
+  'ß',
+  'İ',
+  '中国',
+  'العربية',
+  'हिन्दी',
+  '٣',
+  '½',
+  '1e999',
+  '0x1F',
+  '1,,2',
+  '1..2',
+  '999999999999999999999tn',
+  ' ',
+  '\t',
+  '\n',
+  "'",
+  '’s',
+  'R&D',
+  'a'.repeat(300),
+  '__proto__',
+  'constructor',
+];
+
+/** A generator of the same numbers at every run (mulberry32). */
+function numbers(seed: number): (below: number) => number {
+  let state = seed;
+  return (below) => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
+  };
+}
+
+test('2,000 random queries raise no error and answer within a second each', () => {
+  const number = numbers(301756092);
+  let slowest = 0;
+  for (let at = 0; at < 2000; at += 1) {
+    const query = Array.from({ length: 1 + number(at % 50 === 0 ? 400 : 8) }, () =>
+      number(4) === 0
+        ? String.fromCodePoint(32 + number(0xd7df))
+        : (pieces[number(pieces.length)] ?? ''),
+    ).join(number(3) === 0 ? '' : ' ');
+    const begun = performance.now();
+    const found = search(query);
+    findLiterally(query, passages);
+    slowest = Math.max(slowest, performance.now() - begun);
+    for (const { passage, hits } of found) {
+      expect(
+        hits.every(({ start, end }) => start >= 0 && start < end && end <= passage.text.length),
+      ).toBe(true);
+      excerpt(passage.text, hits);
+    }
+    expect(() => decodeURIComponent(addressOf('/', query, 'p1'))).not.toThrow();
+  }
+  expect(slowest).toBeLessThan(1000);
+});

