@@ -1,10 +1,28 @@
+import { addStyle } from '../links/add-style.ts';
 import { nearest } from './nearest.ts';
+import style from './unknown-anchor.css?url';
 
 /** What can be asked for by an address: passages, headings, notes, and what became of them. */
 const ANCHORS = 'h1[id], h2[id], h3[id], .passage, .note, .withdrawn, span[id][data-editor]';
 
+/** Says in an element that the page has not what was asked for; nothing when nothing was. */
+export async function sayUnknown(host: HTMLElement, asked: string): Promise<void> {
+  if (!host.hasChildNodes()) {
+    const status = document.createElement('p');
+    status.role = 'status';
+    const close = document.createElement('button');
+    close.type = 'button';
+    close.textContent = 'Close';
+    close.addEventListener('click', () => void sayUnknown(host, ''));
+    host.append(status, close);
+    await addStyle(style);
+  }
+  host.querySelector('p')?.replaceChildren(...(asked ? wordsFor(asked) : []));
+  host.toggleAttribute('data-shown', asked !== '');
+}
+
 /** Words and links for an anchor that the page does not have: the nearest ones, and the search. */
-export function sayUnknown(asked: string): (string | Node)[] {
+function wordsFor(asked: string): (string | Node)[] {
   const ids = [...document.querySelectorAll(ANCHORS)].map(({ id }) => id);
   const links = nearest(asked, ids).flatMap((id, nth) => [
     nth ? ', ' : ' The nearest: ',

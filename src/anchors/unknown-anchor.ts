@@ -6,29 +6,20 @@
 class UnknownAnchor extends HTMLElement {
   connectedCallback(): void {
     addEventListener('hashchange', this);
-    this.querySelector('button')?.addEventListener('click', this);
-    void this.#look();
+    void this.handleEvent();
   }
 
   disconnectedCallback(): void {
     removeEventListener('hashchange', this);
   }
 
-  handleEvent(event: Event): void {
-    if (event.type === 'click') this.#say([]);
-    else void this.#look();
-  }
-
-  async #look(): Promise<void> {
+  async handleEvent(): Promise<void> {
     const asked = askedFor(location.hash);
     // The top of the page needs no element of its own.
     const known = asked === '' || asked.toLowerCase() === 'top' || document.getElementById(asked);
-    this.#say(known ? [] : (await import('./say-unknown.ts')).sayUnknown(asked));
-  }
-
-  #say(words: (string | Node)[]): void {
-    this.querySelector('p')?.replaceChildren(...words);
-    this.toggleAttribute('data-shown', words.length > 0);
+    if (known && !this.hasChildNodes()) return;
+    const { sayUnknown } = await import('./say-unknown.ts');
+    await sayUnknown(this, known ? '' : asked);
   }
 }
 

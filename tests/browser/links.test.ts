@@ -1,0 +1,136 @@
+import { fromHtml } from 'hast-util-from-html';
+import { toString } from 'hast-util-to-string';
+import type { Page } from 'puppeteer-core';
+import { expect, test } from 'vitest';
+import { type Opened, openPage } from './open-page.ts';
+
+/** Opens the release with a clipboard that may be used. */
+async function open(): Promise<Opened> {
+  const opened = await openPage('/');
+  await opened.page
+    .browserContext()
+    .setPermission(
+      opened.site,
+      { permission: { name: 'clipboard-read' }, state: 'granted' },
+      { permission: { name: 'clipboard-write' }, state: 'granted' },
+    );
+  await opened.page.bringToFront();
+  await opened.page.hover('#p1 > p');
+  await opened.page.waitForSelector('#p11 > .take-link');
+  return opened;
+}
+
+/** Selects words of a passage, and waits until something is offered. */
+async function select(page: Page, passage: string, words: string): Promise<void> {
+  await page.$eval(
+    `${passage} > p`,
+    (p, words) => {
+      const walker = document.createTreeWalker(p, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const at = node.nodeValue?.indexOf(words) ?? -1;
+        if (at >= 0) getSelection()?.setBaseAndExtent(node, at, node, at + words.length);
+      }
+    },
+    words,
+  );
+  await page.waitForSelector('take-along .bar:not([hidden])');
+  await new Promise((done) => setTimeout(done, 700));
+}
+
+const copied = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
+const said = async (page: Page) => {
+  await page.waitForSelector('take-along [role=status]:not(:empty)');
+  return page.$eval('take-along [role=status]', (status) => status.textContent);
+};
+
+test('each passage and heading hands out its link, by mouse and by keyboard', async () => {
+  const { page, site, errors, close } = await open();
+  const wanted = await page.$$eval(
+    'article .passage, article h1[id], article h2[id]',
+    (all) => all.length,
+  );
+  expect(await page.$$eval('.take-link', (all) => all.length)).toBe(wanted);
+  await page.hover('#p11 > p');
+  await page.click('#p11 > .take-link');
+  expect(await said(page)).toBe('Link to passage 11 copied.');
+  expect(await copied(page)).toBe(`${site}/#p11`);
+  await page.focus('.take-link[aria-label*="steady rise"]');
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(() =>
+    document.querySelector('take-along p')?.textContent.includes('steady'),
+  );
+  expect(await copied(page)).toBe(`${site}/#steady-rise`);
+  expect(errors).toEqual([]);
+  await close();
+});
+
+test('selected words hand out a link to themselves, and a quotation', async () => {
+  const { page, site, errors, close } = await open();
+  await select(page, '#p11', '6.32% of his total annual R&D spending.');
+  await page.click('take-along .link');
+  expect(await said(page)).toBe('Link to the selected words copied.');
+  const link = await copied(page);
+  expect(link).toMatch(/\/#p11:~:text=6\.32%25%20of%20his%20total%20annual%20R%26D%20spending\.$/i);
+  await page.click('take-along .quotation');
+  await page.waitForFunction(() =>
+    document.querySelector('take-along p')?.textContent.startsWith('Quot'),
+  );
+  const headline = await page.$eval('h1', (h1) => h1.textContent.trim());
+  const line = `— Global Times, “${headline}”, 26 February 2023, PR Newswire release 301756092, passage 11, `;
+  const words = '[…] 6.32% of his total annual R&D spending.';
+  expect(await copied(page)).toBe(`${words}\n\n${line}${link}. Text as received.`);
+  const html = await page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    return (await item?.getType('text/html'))?.text() ?? '';
+  });
+  const tree = fromHtml(html, { fragment: true });
+  const [quote, under] = tree.children.filter((node) => node.type === 'element');
+  const cite = quote?.properties['cite'];
+  const pasted = quote && under && { quote: toString(quote), under: toString(under), cite };
+  expect(pasted).toEqual({ quote: words, under: `${line}${link}. Text as received.`, cite: link });
+  expect(link.startsWith(site)).toBe(true);
+  expect(errors).toEqual([]);
+  await close();
+});
+
+test('words that stand twice on the page hand out a link that tells them apart, or the id alone', async () => {
+  const { page, site, close } = await open();
+  for (const words of ['basic research', 'R']) {
+    await select(page, '#p12', words);
+    await page.click('take-along .link');
+    await said(page);
+    const link = await copied(page);
+    if (link !== `${site}/#p12`) expect(link).toMatch(/#p12:~:text=.*(-,|,-)/);
+    await page.evaluate(() => document.querySelector('take-along p')?.replaceChildren());
+  }
+  await close();
+});
+
+test('a clipboard that refuses: the text stands selected in a field', async () => {
+  const { page, site, errors, close } = await open();
+  await page.evaluate(() => {
+    Object.defineProperty(navigator, 'clipboard', {
+      value: { writeText: () => Promise.reject(new Error()) },
+    });
+  });
+  await page.hover('#p11 > p');
+  await page.click('#p11 > .take-link');
+  expect(await said(page)).toBe('Link to passage 11, to be copied by hand:');
+  const field = await page.$eval('take-along textarea', (field) => ({
+    focused: document.activeElement === field,
+    selected: field.value.slice(field.selectionStart, field.selectionEnd),
+  }));
+  expect(field).toEqual({ focused: true, selected: `${site}/#p11` });
+  await page.click('take-along .done');
+  expect(await page.$eval('take-along .by-hand', (e) => e.checkVisibility())).toBe(false);
+  expect(errors).toEqual([]);
+  await close();
+});
+
+test('a selection in a note offers nothing', async () => {
+  const { page, close } = await open();
+  await page.$eval('.note', (note) => getSelection()?.selectAllChildren(note));
+  await new Promise((done) => setTimeout(done, 600));
+  expect(await page.$eval('take-along .bar', (bar) => bar.checkVisibility())).toBe(false);
+  await close();
+});

@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { cut } from '../../src/links/cut.ts';
+import { placeOf, plainQuotation, quoted } from '../../src/links/quotation.ts';
+import type { Selected } from '../../src/links/selected-words.ts';
+
+const text = 'It rose by 3.9%. “We waited,” he said. Nothing else.';
+const piece = (words: string, id = 'p11', kind: Selected['kind'] = 'passage'): Selected => {
+  const start = text.indexOf(words);
+  return { id, kind, text, start, end: start + words.length };
+};
+
+describe('a quotation says where a sentence is cut', () => {
+  const cases: [string, string][] = [
+    ['It rose by 3.9%.', 'It rose by 3.9%.'],
+    ['“We waited,” he said. Nothing else.', '“We waited,” he said. Nothing else.'],
+    ['rose by 3.9%.', '[…] rose by 3.9%.'],
+    ['It rose', 'It rose […]'],
+    ['3.9', '[…] 3.9 […]'],
+    [text, text],
+  ];
+  test.each(cases)('%s', (words, is) => expect(quoted([piece(words)], 'en')).toEqual([is]));
+  test('only at its ends, not between passages', () => {
+    expect(quoted([piece('rose by 3.9%. “We'), piece('he said. Nothing')], 'en')).toEqual([
+      '[…] rose by 3.9%. “We',
+      'he said. Nothing […]',
+    ]);
+  });
+});
+
+test('white space is no cut', () => {
+  expect(cut('One.  Two.', 6, 10, 'en')).toEqual({ before: false, after: false });
+});
+
+test('a place is named by its passages', () => {
+  expect(placeOf([piece('rose')])).toBe('passage 11');
+  expect(placeOf([piece('rose'), piece('he', 'p11a'), piece('it', 'p12')])).toBe(
+    'passages 11 to 12',
+  );
+  expect(placeOf([{ ...piece('rose', 'top'), kind: 'headline' }])).toBe('headline');
+});
+
+test('a quotation in plain text', () => {
+  const source = {
+    issuer: 'Global Times',
+    headline: 'A headline',
+    date: '26 February 2023',
+    release: 'PR Newswire release 301756092',
+    lang: 'en',
+  };
+  expect(plainQuotation([piece('Nothing else.')], source, 'https://release.example/#p11')).toBe(
+    'Nothing else.\n\n— Global Times, “A headline”, 26 February 2023, PR Newswire release 301756092, passage 11, https://release.example/#p11. Text as received.',
+  );
+});
