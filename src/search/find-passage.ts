@@ -35,11 +35,13 @@ class FindPassage extends HTMLElement {
   }
 
   #reach(): Promise<(query?: string) => void> {
+    if (this.#search !== undefined) return this.#search;
     // The address is no literal, so that the bundler leaves it alone.
     const built = `${this.dataset['script'] ?? ''}${'&again'.repeat(this.#tries)}`;
     const script: string = import.meta.env.DEV ? '/src/search/search.ts' : built;
-    this.#search ??= import(/* @vite-ignore */ script).then(
-      ({ startSearch }: typeof import('./search.ts')) => startSearch(this),
+    const loaded: Promise<typeof import('./search.ts')> = import(/* @vite-ignore */ script);
+    this.#search = Promise.race([loaded, late()]).then(
+      ({ startSearch }) => startSearch(this),
       () => listLiterally(this, () => this.#again()),
     );
     return this.#search;
@@ -50,6 +52,11 @@ class FindPassage extends HTMLElement {
     this.#tries += 1;
     void this.#reach();
   }
+}
+
+/** The time limit for what is not loaded yet. */
+function late(): Promise<never> {
+  return new Promise((_, reject) => setTimeout(reject, 5000));
 }
 
 customElements.define('find-passage', FindPassage);
