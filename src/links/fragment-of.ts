@@ -11,11 +11,18 @@ import { selectedWords } from './selected-words.ts';
  */
 export function fragmentOf(range: Range): string {
   const { fragment } = generateFragmentFromRange(range.cloneRange());
-  if (!fragment) return '';
+  if (!fragment || !literal(fragment)) return '';
   const [match, other] = processTextFragmentDirective(fragment);
   if (!match || other) return '';
-  const wanted = JSON.stringify(selectedWords(range));
-  return JSON.stringify(selectedWords(match)) === wanted ? write(fragment) : '';
+  const wanted = selectedWords(range);
+  if (wanted.length === 0) return '';
+  return JSON.stringify(selectedWords(match)) === JSON.stringify(wanted) ? write(fragment) : '';
+}
+
+/** Whether its words stand on the page as they are: the polyfill writes “…” as three full stops, which are not found. */
+function literal({ prefix, textStart, textEnd, suffix }: TextFragment): boolean {
+  const page = document.body.textContent.replace(/\s+/g, ' ').toLowerCase();
+  return [prefix, textStart, textEnd, suffix].every((words) => page.includes(words?.trim() ?? ''));
 }
 
 function write({ prefix, textStart, textEnd, suffix }: TextFragment): string {
