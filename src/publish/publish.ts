@@ -16,6 +16,7 @@ import { indexPassages } from '../search/index-passages.ts';
 import { checkSource } from '../source/check-source.ts';
 import { cutFonts } from '../styles/cut-fonts.ts';
 import { readText, type Release, releasesIn } from './addresses.ts';
+import { checkHtml } from './check-html.ts';
 import { writeManifest } from './manifest.ts';
 import { writeHeaders } from './write-headers.ts';
 
@@ -26,6 +27,7 @@ import { writeHeaders } from './write-headers.ts';
  */
 export function publish(): AstroIntegration {
   let root = '';
+  let finished = false;
   return {
     name: 'publish',
     hooks: {
@@ -33,24 +35,26 @@ export function publish(): AstroIntegration {
         root = fileURLToPath(config.root);
         addWatchFile(new URL(RECORD, config.root));
         if (command !== 'build') return;
-        rmSync(config.outDir, { recursive: true, force: true });
+        const dist = config.outDir;
+        rmSync(dist, { recursive: true, force: true });
+        // Whatever stops the build, nothing that looks finished is left.
+        process.once('exit', () => {
+          if (!finished) rmSync(dist, { recursive: true, force: true });
+        });
         stopAt(proofread(root));
       },
       'astro:build:done': async ({ dir, logger }) => {
         const dist = fileURLToPath(dir);
-        try {
-          await cutFonts(dist);
-          const releases = releasesIn(root);
-          const pages = checkPages(readRecord(root), releases);
-          const notice = (words: string) => logger.warn(words);
-          stopAt([...pages, ...releases.flatMap((release) => check(root, dist, release, notice))]);
-          await indexPassages(dist);
-          writeHeaders(dist);
-          writeManifest(dist);
-        } catch (error) {
-          rmSync(dist, { recursive: true, force: true });
-          throw error;
-        }
+        await cutFonts(dist);
+        const releases = releasesIn(root);
+        const pages = checkPages(readRecord(root), releases);
+        const notice = (words: string) => logger.warn(words);
+        stopAt([...pages, ...releases.flatMap((release) => check(root, dist, release, notice))]);
+        await indexPassages(dist);
+        stopAt(checkHtml(dist));
+        writeHeaders(dist);
+        writeManifest(dist);
+        finished = true;
       },
     },
   };

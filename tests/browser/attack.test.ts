@@ -49,6 +49,8 @@ ${words.map((text, n) => `${escaped(text)}[^n${n}]\n\n[^n${n}]: ${escaped(text)}
 
 ## \\[${escaped('<img src=x onerror=hit()>')}]
 
+## \\[About this text]
+
 <About />
 
 </Edition>

@@ -35,6 +35,9 @@ export const EDITS: Record<string, Body> = {
   headline: BODY,
 };
 
+/** Where the head of each page leads. */
+const ABOUT = '<Edition>\n\n## \\[About this text]\n\n<About />\n\n</Edition>';
+
 /** Writes a release of some body, and the source that says the same. */
 export function writeRelease(content: string, name: string, body: Body): void {
   const edited = name === 'headline' && body !== BODY;
@@ -50,7 +53,7 @@ edition:
   changes: The first edition.`;
   const file = join(content, name);
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(`${file}.mdx`, `---\n${matter}\n---\n\n${body.join('\n\n')}\n`);
+  writeFileSync(`${file}.mdx`, `---\n${matter}\n---\n\n${body.join('\n\n')}\n\n${ABOUT}\n`);
   const source = [headline, ...body.filter((piece) => !piece.startsWith('[^'))]
     .map((piece) => piece.replace(/^## |\[\^\w+\]/g, ''))
     .join('\n\n');

@@ -76,3 +76,21 @@ test.each([
   expect(faults).toContain('f.mdx:7: p1 differs from f.source.txt:1.');
   for (const words of says) expect(faults).toContain(words);
 });
+
+test('what could deceive stays where the source has it, and About this text lists it', async () => {
+  const [was, is] = ['second quay on', 'second qu\u0430y\u200B on'];
+  const spoil = (text: string) => text.replace(was, is);
+  const project = copyProject((content) => {
+    for (const end of ['mdx', 'source.txt']) {
+      const text = readFileSync(`tests/fixtures/second/2024/harbour.${end}`, 'utf8');
+      writeFileSync(join(content, `index.${end}`), spoil(text));
+    }
+  });
+  const { status, said } = await build(project.folder);
+  expect(status, said).toBe(0);
+  const html = readFileSync(join(project.folder, 'dist/index.html'), 'utf8');
+  project.remove();
+  expect(html).toContain(is);
+  expect(html).toContain('line 3: U+0430, a letter of another script in the word “qu\u0430y”');
+  expect(html).toContain('line 3: U+200B, which no one sees');
+});
