@@ -9,25 +9,18 @@ export function showResults(results: readonly Result[], query: string): HTMLLIEl
     const link = document.createElement('a');
     link.href = addressOf(passage.page, query, passage.id);
     const text = element('span', 'text');
-    for (const { text: piece, marked } of excerpt(passage.text.trim(), hits)) {
+    for (const { text: piece, marked } of excerpt(passage.text, hits)) {
       text.append(marked ? element('mark', '', piece) : piece);
     }
-    const where = elsewhere ? [passage.headline, passage.section] : [passage.section];
+    const number = /^p(\d+)$/.exec(passage.id)?.[1] ?? '';
+    const section = passage.id === 'top' ? 'Headline' : number === '' ? 'Heading' : passage.section;
+    const where = elsewhere && passage.id !== 'top' ? [passage.headline, section] : [section];
     const place = where.filter((name) => name !== '').join(' · ');
-    link.append(
-      element('span', 'place', labelOf(passage.id)),
-      element('span', 'section', place),
-      text,
-    );
+    link.append(element('span', 'place', number), element('span', 'section', place), text);
     const item = document.createElement('li');
     item.append(link);
     return item;
   });
-}
-
-function labelOf(id: string): string {
-  if (id === 'top') return 'Headline';
-  return /^p(\d+)$/.exec(id)?.[1] ?? 'Heading';
 }
 
 function element(tag: string, className: string, text = ''): HTMLElement {
