@@ -46,7 +46,12 @@ async function first(browser: Browser, site: string, word: string, slow: boolean
   let bytes = 0;
   // A request answered from the preload cache is told a second time, without data.
   const requests = new Set<string>();
+  const search = new Set<string>();
+  session.on('Network.requestWillBeSent', ({ requestId, request }) => {
+    if (/\/pagefind\/|\/search\.js/.test(request.url)) search.add(requestId);
+  });
   session.on('Network.dataReceived', ({ requestId, encodedDataLength }) => {
+    if (!search.has(requestId)) return;
     bytes += encodedDataLength;
     requests.add(requestId);
   });
