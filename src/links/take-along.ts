@@ -1,21 +1,28 @@
 /** The first signs of a reader who may want to take something along. */
-const SIGNS = ['pointerover', 'touchstart', 'focusin', 'selectionchange'];
+const SIGNS = ['pointerover', 'touchstart', 'focusin'];
 
-/** Links and quotations to take along; loaded when the reader first points, tabs or selects. */
+/** Links and quotations to take along; loaded when the reader first points, tabs or selects in the text. */
 class TakeAlong extends HTMLElement {
   connectedCallback(): void {
-    for (const sign of SIGNS) document.addEventListener(sign, this, { passive: true });
-  }
-
-  async handleEvent(): Promise<void> {
-    for (const sign of SIGNS) document.removeEventListener(sign, this);
     const article = document.querySelector('article');
     if (!article) return;
-    const [{ HandOut }, { putParts }] = await Promise.all([
-      import('./hand-out.ts'),
-      import('./hand-out-parts.ts'),
-    ]);
-    new HandOut(this, await putParts(this), article);
+    const load = async (event: Event): Promise<void> => {
+      if (event.type === 'selectionchange' && getSelection()?.isCollapsed !== false) return;
+      listen(false);
+      try {
+        const parts = [import('./hand-out.ts'), import('./hand-out-parts.ts')] as const;
+        const [{ HandOut }, { putParts }] = await Promise.all(parts);
+        new HandOut(this, await putParts(this), article);
+      } catch {
+        listen(true); // The network is gone: the next sign tries again.
+      }
+    };
+    const listen = (on: boolean): void => {
+      const change = on ? 'addEventListener' : 'removeEventListener';
+      for (const sign of SIGNS) article[change](sign, load, { passive: true });
+      document[change]('selectionchange', load);
+    };
+    listen(true);
   }
 }
 
