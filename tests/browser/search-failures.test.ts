@@ -21,9 +21,6 @@ const files = {
   'the vocabulary': '/vocabulary.json',
 };
 
-/** Other features of the page may miss their own files when the network is gone; they have their own tests. */
-const ofSearch = /^(?!.*dynamically imported module)|search\.js|pagefind/;
-
 /** Opens the page with a query, while one of the files is answered in another way. */
 async function openWith(part: string, answer: Answer) {
   let broken = true;
@@ -36,7 +33,7 @@ async function openWith(part: string, answer: Answer) {
   });
   // What the browser and Pagefind say of a file that fails is not ours; what is thrown is.
   const thrown: unknown[] = [];
-  opened.page.on('pageerror', (error) => ofSearch.test(String(error)) && thrown.push(error));
+  opened.page.on('pageerror', (error) => thrown.push(error));
   const mend = () => (broken = false);
   return { ...opened, thrown, mend };
 }
