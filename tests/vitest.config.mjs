@@ -9,5 +9,7 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 120_000,
     maxWorkers: 2,
+    // A busy machine may let a browser be late; a fault stays one at each try.
+    retry: process.env['CI'] ? 2 : 0,
   },
 });
