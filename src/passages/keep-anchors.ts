@@ -3,6 +3,7 @@ import type { VFile } from 'vfile';
 import { assignIds } from '../anchors/assign-ids.ts';
 import { placesOf, type Withdrawn } from '../anchors/places.ts';
 import type { Anchor } from '../anchors/record.ts';
+import { sayDay } from '../publish/say-day.ts';
 import type { BlockOf } from './blocks-of.ts';
 import { inline, line, text } from './element.ts';
 
@@ -30,8 +31,6 @@ function target(id: string): PhrasingContent {
   return inline('span', { id, dataEditor: '' });
 }
 
-const format = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
-
 function withdrawn({ anchor, on, also }: Withdrawn): Paragraph {
   const { id, kind, text: words } = anchor;
   const what = {
@@ -40,7 +39,7 @@ function withdrawn({ anchor, on, also }: Withdrawn): Paragraph {
     headline: 'The headline',
     note: 'An editor’s note',
   }[kind];
-  const when = on ? ` on ${format.format(new Date(on))}` : '';
+  const when = on ? ` on ${sayDay(on)}` : '';
   return line(
     'p',
     { className: ['withdrawn'], id, dataEditor: '' },
