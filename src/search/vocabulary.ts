@@ -54,9 +54,9 @@ export class Vocabulary {
     }
   }
 
-  /** Learns words of the language that are near one of the text, but no slips of the pen. */
-  learn(words: readonly string[]): void {
-    this.#real = new Set(words);
+  /** Learns the stems of words that are near one of the text, but no slips of the pen. */
+  learn(stems: readonly string[]): void {
+    this.#real = new Set(stems);
   }
 
   has(form: string): boolean {
@@ -87,8 +87,8 @@ export class Vocabulary {
   /** The nearest word within the slips allowed, the commonest of several; none for a word of the language. */
   correction(typed: string): string | undefined {
     let limit = slipsAllowed(typed);
-    if (limit === 0 || this.#real.has(typed) || !letters.test(typed)) return undefined;
     const root = stem(typed);
+    if (limit === 0 || this.#real.has(root) || !letters.test(typed)) return undefined;
     let best: Word | undefined;
     for (const word of this.#words) {
       const whole = slips(typed, word.form, limit);
