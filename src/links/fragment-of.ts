@@ -3,26 +3,37 @@ import {
   type TextFragment,
 } from 'text-fragments-polyfill/dist/fragment-generation-utils.js';
 import { processTextFragmentDirective } from 'text-fragments-polyfill/text-fragment-utils';
-import { selectedWords } from './selected-words.ts';
+import { selectedWords, toOwnWords } from './selected-words.ts';
 
 /**
  * The text fragment of a selection (`:~:text=…`); empty when there is none that leads to these very
  * words and to no others on the whole page.
  */
 export function fragmentOf(range: Range): string {
-  const { fragment } = generateFragmentFromRange(range.cloneRange());
-  if (!fragment || !literal(fragment)) return '';
+  const own = toOwnWords(range);
+  if (!own) return '';
+  const wanted = selectedWords(own);
+  const { fragment: made } = generateFragmentFromRange(own);
+  const fragment = made && asOnPage(made);
+  if (!fragment) return '';
   const [match, other] = processTextFragmentDirective(fragment);
   if (!match || other) return '';
-  const wanted = selectedWords(range);
-  if (wanted.length === 0) return '';
   return JSON.stringify(selectedWords(match)) === JSON.stringify(wanted) ? write(fragment) : '';
 }
 
-/** Whether its words stand on the page as they are: the polyfill writes “…” as three full stops, which are not found. */
-function literal({ prefix, textStart, textEnd, suffix }: TextFragment): boolean {
+/**
+ * A fragment in the page’s own letters, which browsers look for: the polyfill writes “…” as three
+ * full stops. Nothing when its words do not stand on the page.
+ */
+function asOnPage(fragment: TextFragment): TextFragment | undefined {
   const page = document.body.textContent.replace(/\s+/g, ' ').toLowerCase();
-  return [prefix, textStart, textEnd, suffix].every((words) => page.includes(words?.trim() ?? ''));
+  const spelled = Object.entries(fragment).map(([part, words]) => {
+    const ways = [words.trim(), words.trim().replaceAll('...', '…')];
+    return [part, ways.find((way) => page.includes(way.toLowerCase()))];
+  });
+  return spelled.every(([, words]) => words !== undefined)
+    ? Object.fromEntries(spelled)
+    : undefined;
 }
 
 function write({ prefix, textStart, textEnd, suffix }: TextFragment): string {

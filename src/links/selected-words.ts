@@ -13,8 +13,7 @@ const PIECES = 'article h1, article h2:not([data-editor]), article .passage > p'
 
 /** The words of the release in a range, piece by piece in their order; white space at the ends left out. */
 export function selectedWords(range: Range): Selected[] {
-  return [...document.querySelectorAll(PIECES)].flatMap((piece) => {
-    if (!range.intersectsNode(piece) || piece.closest('[data-editor]')) return [];
+  return piecesIn(range).flatMap((piece) => {
     const { text, start, end } = wordsIn(piece, range);
     const selected = text.slice(start, end);
     const trimmed = selected.trim();
@@ -27,21 +26,56 @@ export function selectedWords(range: Range): Selected[] {
   });
 }
 
-function wordsIn(piece: Element, range: Range): { text: string; start: number; end: number } {
+/** A range from the first to the last of the release’s own words in a range; nothing when it has none. */
+export function toOwnWords(range: Range): Range | undefined {
+  let own: Range | undefined;
+  for (const node of piecesIn(range).flatMap(textsIn)) {
+    const [from, to] = selectedIn(node, range);
+    const words = node.data.slice(from, to);
+    if (words.trim() === '') continue;
+    if (!own) {
+      own = document.createRange();
+      own.setStart(node, from + words.search(/\S/));
+    }
+    own.setEnd(node, from + words.trimEnd().length);
+  }
+  return own;
+}
+
+function piecesIn(range: Range): Element[] {
+  return [...document.querySelectorAll(PIECES)].filter(
+    (piece) => range.intersectsNode(piece) && !piece.closest('[data-editor]'),
+  );
+}
+
+/** The text nodes of a piece, the editor’s left out. */
+function textsIn(piece: Element): Text[] {
+  const texts: Text[] = [];
   const walker = document.createTreeWalker(piece, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (node instanceof Text && !node.parentElement?.closest('[data-editor]')) texts.push(node);
+  }
+  return texts;
+}
+
+/** From where to where a text node is in a range; the same twice when it is not. */
+function selectedIn(node: Text, range: Range): [number, number] {
+  if (!range.intersectsNode(node)) return [0, 0];
+  const from = node === range.startContainer ? range.startOffset : 0;
+  return [from, node === range.endContainer ? range.endOffset : node.length];
+}
+
+function wordsIn(piece: Element, range: Range): { text: string; start: number; end: number } {
   let text = '';
   let start = -1;
   let end = 0;
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const words = node.nodeValue ?? '';
-    if (node.parentElement?.closest('[data-editor]') || !words) continue;
-    if (range.intersectsNode(node)) {
-      const from = node === range.startContainer ? range.startOffset : 0;
-      const to = node === range.endContainer ? range.endOffset : words.length;
+  for (const node of textsIn(piece)) {
+    const [from, to] = selectedIn(node, range);
+    if (from < to) {
       if (start < 0) start = text.length + from;
       end = text.length + to;
     }
-    text += words;
+    text += node.data;
   }
   return { text, start: Math.max(start, 0), end };
 }

@@ -1,13 +1,18 @@
 /** A selection drawn on the page, what it was offered, and what the specification’s matching finds. */
 export interface Drawn {
   words: string;
+  /** Whether both its ends stand at borders of words: others cannot be addressed. */
+  whole: boolean;
   fragment: string;
   /** How many places the fragment can mean. */
   matches: number;
   /** Whether the one it means first is the selection. */
   same: boolean;
-  /** The middle of the selection, from the top of the page. */
-  middle: number;
+  /** The anchor that the selection begins at. */
+  id: string;
+  /** The release’s letters in the selection, without white space, and how many stand before them. */
+  letters: string;
+  before: number;
 }
 
 /**
@@ -101,6 +106,20 @@ export function drawSelections(
       'article h1, article h2:not([data-editor]), .passage > p',
     ),
   );
+  const letters = inText.filter(own);
+  const lettersIn = (start: number, end: number) => {
+    const selected = letters.filter((at) => at >= start && at < end);
+    const [first] = selected.map((at) => places[at]);
+    return {
+      id: first?.node.parentElement?.closest('[id]')?.id ?? '',
+      letters: selected.map((at) => places[at]?.node.data[places[at].offset] ?? '').join(''),
+      before: letters.filter((at) => at < start).length,
+      whole:
+        selected.length > 0 &&
+        bounds.has(selected[0] ?? 0) &&
+        bounds.has((selected.at(-1) ?? 0) + 1),
+    };
+  };
   const signs = inText.filter((at) => /[“”’—%$.,:()\d-]/.test(page[at] ?? ''));
   const borders = inText.filter((at) => page[at] === '\n');
   const drawn: Drawn[] = [];
@@ -122,10 +141,8 @@ export function drawSelections(
     if (!/[\p{L}\p{N}]/u.test(page.slice(start, end))) continue;
     const fragment = fragmentOf(range);
     const found = fragment ? match(fragment) : [];
-    const { top, height } = range.getBoundingClientRect();
     const same = found[0] !== undefined && trim(found[0]) === trim([start, end]);
-    const middle = top + scrollY + height / 2;
-    drawn.push({ words: page.slice(start, end), fragment, matches: found.length, same, middle });
+    drawn.push({ ...lettersIn(start, end), fragment, matches: found.length, same });
   }
   return drawn;
 }
