@@ -120,3 +120,21 @@ test('the layout shifts by less than 0.01 when the typeface comes late', async (
     await close();
   }
 });
+
+test('a printed page names its release, its address and its number at the foot', async () => {
+  const { page, close } = await openPage('/');
+  await page.emulateMediaType('print');
+  const foot = await page.evaluate(() => {
+    const rules = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]);
+    const deep = (rule: CSSRule): CSSRule[] => [
+      rule,
+      ...('cssRules' in rule ? [...(rule.cssRules as CSSRuleList)].flatMap(deep) : []),
+    ];
+    const margins = rules.flatMap(deep).filter((rule) => /^@bottom-/.test(rule.cssText));
+    const words = getComputedStyle(document.documentElement).getPropertyValue('--foot');
+    return [words, ...margins.map(({ cssText }) => cssText)];
+  });
+  expect(foot[0]).toContain('Release 301756092 · /');
+  expect(foot.join(' ')).toMatch(/bottom-left[^}]*var\(--foot\).*bottom-right[^}]*counter\(pages\)/);
+  await close();
+});

@@ -38,3 +38,8 @@ test('its page holds its own facts and none of the first release’s', () => {
   expect(html).toContain('<span class="place-and-date">ÅLESUND, Norway, 3 May 2024</span>');
   expect(html).not.toMatch(/Tencent|Global Times|PR Newswire|301756092/);
 });
+
+test('what is inline is the same on each release’s page, so that one policy does for all', () => {
+  const inline = (html: string) => html.match(/<(style|script)\b[^>]*>[^<]+<\/\1>/g);
+  expect(inline(read('2024/harbour/index.html'))).toEqual(inline(read('index.html')));
+});
