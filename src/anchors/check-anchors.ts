@@ -31,15 +31,25 @@ export function checkAnchors(page: CheckedPage): { faults: string[]; notices: st
     };
   }
   const there = readAnchors(page.html);
-  const recorded = new Set(record.map(({ id }) => id));
-  const fresh = assignIds(record, blocksIn(mdx, page.words)).filter((id) => !recorded.has(id));
   return {
     faults: record.flatMap((anchor) => judge(anchor, page, there)),
-    notices: fresh.map(
-      (id) =>
-        `${place(page, id)}: ${id} is new and not on record; before it is published, record it: npm run anchors -- --write`,
+    notices: unrecorded(page).map(
+      ([id, what]) =>
+        `${place(page, id)}: ${id} ${what}; before it is published, record it: npm run anchors -- --write`,
     ),
   };
+}
+
+/** The ids that are not on record as they stand, and what is: a note is the editor’s, and may be revised. */
+function unrecorded({ mdx, record, words }: CheckedPage): [string, string][] {
+  const blocks = blocksIn(mdx, words);
+  const recorded = new Map(record.map((anchor) => [anchor.id, anchor]));
+  return assignIds(record, blocks).flatMap((id, index): [string, string][] => {
+    const anchor = recorded.get(id);
+    if (!anchor) return [[id, 'is new and not on record']];
+    if (anchor.kind !== 'note' || anchor.text === blocks[index]?.text) return [];
+    return [[id, `is on record with other words (“${anchor.text}”)`]];
+  });
 }
 
 /** Pages on record that no release makes any more. */
@@ -64,7 +74,6 @@ function judge(anchor: Anchor, page: CheckedPage, there: Map<string, string>): s
     ];
   }
   const text = there.get(anchor.id) ?? '';
-  // A note is the editor’s: it is known by its label, and its words may be revised.
   if (anchor.fate !== 'stands' || anchor.kind === 'note' || text === anchor.text) return [];
   const shown = showDifference(anchor.text, text);
   return [

@@ -32,6 +32,7 @@ export const EDITS: Record<string, Body> = {
   'delete-heading': put('## What it cost'),
   'first-words': put(third, third.replace('Ships of', 'Vessels with')),
   'last-word': put(third, third.replace('basin', 'dock')),
+  'revise-note': put(note, note.replace('ten', 'eleven')),
   headline: BODY,
 };
 

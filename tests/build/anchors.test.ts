@@ -59,6 +59,9 @@ const says: Record<string, RegExp[]> = {
     /first-words\.mdx:21: p3 is not .*\s+on record: ⟦Ships of⟧.*\s+the page: +⟦Vessels with⟧/,
   ],
   'last-word': [/last-word\.mdx:21: p3 is not .*\s+on record: .*⟦basin⟧\.\s+the page: .*⟦dock⟧/],
+  'revise-note': [
+    /note\.mdx:19: note-cost is on record with other words \(“The budget said ten\.”\)/,
+  ],
   headline: [/headline\.mdx:2: top is not .*\s+on record: .*⟦second⟧.*\s+the page: .*⟦another⟧/],
 };
 
@@ -78,6 +81,7 @@ test('npm run anchors shows what it would record, and writes nothing', () => {
   expect(shown).toMatch(/content\/delete\.mdx\n {2}withdrawn +p3\n/);
   expect(shown).toMatch(/content\/swap\.mdx\n {2}moved +/);
   expect(shown).toMatch(/now in p3 +p2\n/);
+  expect(shown).toMatch(/content\/revise-note\.mdx\n {2}changed +note-cost\n/);
   expect(shown).toContain('Nothing is written yet');
 });
 
