@@ -5,8 +5,11 @@ import { expect, test } from 'vitest';
 import { type Opened, openPage } from './open-page.ts';
 
 /** Opens the release with a clipboard that may be used. */
-async function open(): Promise<Opened> {
-  const opened = await openPage('/');
+async function open(byFinger = false): Promise<Opened> {
+  const opened = await openPage('/', async (page) => {
+    if (byFinger)
+      await page.setViewport({ width: 390, height: 844, hasTouch: true, isMobile: true });
+  });
   await opened.page
     .browserContext()
     .setPermission(
@@ -15,7 +18,8 @@ async function open(): Promise<Opened> {
       { permission: { name: 'clipboard-write' }, state: 'granted' },
     );
   await opened.page.bringToFront();
-  await opened.page.hover('#p1 > p');
+  if (byFinger) await opened.page.tap('#p1 > p');
+  else await opened.page.hover('#p1 > p');
   await opened.page.waitForSelector('#p11 > .take-link');
   return opened;
 }
@@ -106,23 +110,51 @@ test('words that stand twice on the page hand out a link that tells them apart, 
   await close();
 });
 
+test('by finger, a tap copies the link to a passage, and a selection offers its quotation', async () => {
+  const { page, site, errors, close } = await open(true);
+  const button = await page.waitForSelector('#p11 > .take-link');
+  await button?.scrollIntoView();
+  const box = await button?.boundingBox();
+  expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
+  await button?.tap();
+  expect(await said(page)).toBe('Link to passage 11 copied.');
+  expect(await copied(page)).toBe(`${site}/#p11`);
+  await select(page, '#p11', 'surpassing 3 trillion yuan');
+  await page.tap('take-along .quotation');
+  await page.waitForFunction(() =>
+    document.querySelector('take-along p')?.textContent.startsWith('Quot'),
+  );
+  expect(await copied(page)).toMatch(/^\[…\] surpassing 3 trillion yuan \[…\]\n\n— Global Times/);
+  expect(errors).toEqual([]);
+  await close();
+});
+
 test('a clipboard that refuses: the text stands selected in a field', async () => {
   const { page, site, errors, close } = await open();
   await page.evaluate(() => {
-    Object.defineProperty(navigator, 'clipboard', {
-      value: { writeText: () => Promise.reject(new Error()) },
-    });
+    const refuse = () => Promise.reject(new Error());
+    Object.defineProperty(navigator, 'clipboard', { value: { writeText: refuse, write: refuse } });
   });
+  const field = () =>
+    page.$eval('take-along textarea', (field) => ({
+      focused: document.activeElement === field,
+      selected: field.value.slice(field.selectionStart, field.selectionEnd),
+    }));
   await page.hover('#p11 > p');
   await page.click('#p11 > .take-link');
   expect(await said(page)).toBe('Link to passage 11, to be copied by hand:');
-  const field = await page.$eval('take-along textarea', (field) => ({
-    focused: document.activeElement === field,
-    selected: field.value.slice(field.selectionStart, field.selectionEnd),
-  }));
-  expect(field).toEqual({ focused: true, selected: `${site}/#p11` });
+  expect(await field()).toEqual({ focused: true, selected: `${site}/#p11` });
   await page.click('take-along .done');
   expect(await page.$eval('take-along .by-hand', (e) => e.checkVisibility())).toBe(false);
+
+  await select(page, '#p11', 'surpassing 3 trillion yuan');
+  await page.click('take-along .quotation');
+  await page.waitForSelector('take-along .by-hand:not([hidden])');
+  expect(await said(page)).toBe('Quotation, to be copied by hand:');
+  expect((await field()).focused).toBe(true);
+  expect((await field()).selected).toMatch(
+    /^\[…\] surpassing 3 trillion yuan \[…\]\n\n— Global Times.*passage 11, .*\. Text as received\.$/,
+  );
   expect(errors).toEqual([]);
   await close();
 });
