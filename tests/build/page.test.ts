@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { readAnchors } from '../../src/anchors/read-anchors.ts';
+import { idsOf, readRecord } from '../../src/anchors/record.ts';
 import { readPassages } from '../../src/passages/read-passages.ts';
 import { collapse, readSource } from '../../src/source/read-source.ts';
 import { build, copyProject } from './build.ts';
@@ -31,6 +33,19 @@ describe('the built page', () => {
   test('names the SHA-256 of the received text that is served', () => {
     expect(readFileSync('dist/index.source.txt').equals(source)).toBe(true);
     expect(html).toContain(createHash('sha256').update(source).digest('hex'));
+  });
+
+  test('has no anchor in the release that is not on record', () => {
+    const recorded = (readRecord('.')['/'] ?? []).flatMap(idsOf);
+    const named = [...readAnchors(html).keys()].filter(
+      (id) => !/^picture-.*-(title|words)$/.test(id),
+    );
+    expect(named.filter((id) => !recorded.includes(id))).toEqual([
+      // Parts of the page, not of the release.
+      'search-status',
+      'results',
+      'contents',
+    ]);
   });
 
   test('leads every link within the page to something', () => {
