@@ -8,8 +8,6 @@ import { visit } from 'unist-util-visit';
 interface Page {
   file: string;
   elements: Element[];
-  /** Those of its text; what stands around it is hidden where it leads to nothing. */
-  main: Element[];
   ids: Set<string>;
 }
 
@@ -30,14 +28,13 @@ export function checkHtml(dist: string): string[] {
   return [...pages.values()].flatMap((page) => [
     ...twice(page),
     ...page.elements.flatMap((element) => stopped(element, page.file)),
-    ...page.main.flatMap((element) => leadsNowhere(element, page, pages, dist)),
+    ...page.elements.flatMap((element) => leadsNowhere(element, page, pages, dist)),
   ]);
 }
 
 function readPage(dist: string, file: string): Page {
   const elements = elementsIn(fromHtml(readFileSync(join(dist, file), 'utf8')));
-  const main = elements.filter(({ tagName }) => tagName === 'main').flatMap(elementsIn);
-  return { file, elements, main, ids: new Set(elements.map(idOf)) };
+  return { file, elements, ids: new Set(elements.map(idOf)) };
 }
 
 function elementsIn(tree: Root | Element): Element[] {
