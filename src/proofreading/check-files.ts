@@ -51,7 +51,7 @@ function nameFaults(file: string, name: string): string[] {
   }
   if (SAFE.test(name) && name.length <= 100) return [];
   return [
-    `${JSON.stringify(file)} is no safe address: name it with small letters a to z, digits, and single hyphens.`,
+    `${JSON.stringify(file)}:1:1 is no safe address: name it with small letters a to z, digits, and single hyphens.`,
   ];
 }
 

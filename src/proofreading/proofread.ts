@@ -41,7 +41,7 @@ function proofreadRelease(
     }
   };
   const there = existsSync(join(root, source));
-  if (!there) faults.push(`${source} is missing: put the text as received there, beside ${mdx}.`);
+  if (!there) faults.push(`${mdx}:1:1 has no source: put the text as received at ${source}.`);
   const received = there ? read(source) : '';
   const text = read(mdx);
   if (text === undefined) return faults;

@@ -221,7 +221,7 @@ test('no attack by a file’s name gets as far as a build', () => {
   const faults = proofread(root);
   for (const name of names) {
     expect(faults.join('\n')).toContain(
-      `${JSON.stringify(`content/${name}.mdx`)} is no safe address`,
+      `${JSON.stringify(`content/${name}.mdx`)}:1:1 is no safe address`,
     );
   }
 });

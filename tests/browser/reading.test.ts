@@ -135,6 +135,8 @@ test('a printed page names its release, its address and its number at the foot',
     return [words, ...margins.map(({ cssText }) => cssText)];
   });
   expect(foot[0]).toContain('Release 301756092 · /');
-  expect(foot.join(' ')).toMatch(/bottom-left[^}]*var\(--foot\).*bottom-right[^}]*counter\(pages\)/);
+  expect(foot.join(' ')).toMatch(
+    /bottom-left[^}]*var\(--foot\).*bottom-right[^}]*counter\(pages\)/,
+  );
   await close();
 });

@@ -190,7 +190,7 @@ describe('files that cannot be read stop the build before it begins', () => {
 
   test('a source that is missing', () => {
     expect(built.status).not.toBe(0);
-    expect(built.said).toContain('content/alone.source.txt is missing');
+    expect(built.said).toContain('content/alone.mdx:1:1 has no source: put');
   });
   test('a source that is not UTF-8, with its line', () => {
     expect(built.said).toContain('content/latin.source.txt:1:6 is not UTF-8');

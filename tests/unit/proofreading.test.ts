@@ -360,7 +360,11 @@ test('the components offered are those that the page gives to the text', () => {
 /** Files of a `content/`, and what is said of them; a value that begins with -> is a link to elsewhere. */
 const folders: [string, Record<string, string | Buffer>, string][] = [
   ['no release', { 'a.txt': '' }, 'content/ holds no release'],
-  ['a source that is missing', { 'b.mdx': `${matter}a` }, 'content/b.source.txt is missing'],
+  [
+    'a source that is missing',
+    { 'b.mdx': `${matter}a` },
+    'content/b.mdx:1:1 has no source: put the text as received at content/b.source.txt',
+  ],
   [
     'an MDX that is not UTF-8',
     { 'b.mdx': Buffer.from(`${matter}\xE9`, 'latin1') },
@@ -381,15 +385,15 @@ const folders: [string, Record<string, string | Buffer>, string][] = [
     { 'b.mdx': matter, 'b/index.mdx': matter },
     'content/b/index.mdx:1:1 and content/b.mdx have one address, /b',
   ],
-  ['a name with a blank', { 'b c.mdx': matter }, '"content/b c.mdx" is no safe address'],
-  ['a name with capitals', { 'Quay.mdx': matter }, '"content/Quay.mdx" is no safe address'],
-  ['a name of another script', { 'qu\u0430y.mdx': matter }, 'is no safe address'],
-  ['a name with markup', { '<img src=x onerror=a>.mdx': matter }, 'is no safe address'],
-  ['a name with a quotation mark', { 'a"b.mdx': matter }, 'is no safe address'],
-  ['a name with a percent sign', { 'a%2e.mdx': matter }, 'is no safe address'],
-  ['a name that begins with a dot', { '.b.mdx': matter }, 'is no safe address'],
-  ['a name that begins with a line', { '_b.mdx': matter }, 'is no safe address'],
-  ['a folder with an unsafe name', { 'a b/c.mdx': matter }, '"content/a b" is no safe address'],
+  ['a name with a blank', { 'b c.mdx': matter }, '"content/b c.mdx":1:1 is no safe address'],
+  ['a name with capitals', { 'Quay.mdx': matter }, '"content/Quay.mdx":1:1 is no safe address'],
+  ['a name of another script', { 'qu\u0430y.mdx': matter }, '":1:1 is no safe address'],
+  ['a name with markup', { '<img src=x onerror=a>.mdx': matter }, '":1:1 is no safe address'],
+  ['a name with a quotation mark', { 'a"b.mdx': matter }, '":1:1 is no safe address'],
+  ['a name with a percent sign', { 'a%2e.mdx': matter }, '":1:1 is no safe address'],
+  ['a name that begins with a dot', { '.b.mdx': matter }, '":1:1 is no safe address'],
+  ['a name that begins with a line', { '_b.mdx': matter }, '":1:1 is no safe address'],
+  ['a folder with an unsafe name', { 'a b/c.mdx': matter }, '"content/a b":1:1 is no safe address'],
   [
     'the name of the page for what is not there',
     { '404.mdx': matter },
