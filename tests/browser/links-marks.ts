@@ -6,7 +6,10 @@ export interface Marked {
   letters: string;
   /** How many of the release’s letters stand before the first. */
   before: number;
-  /** The editor’s letters that are marked before the first or after the last of the release’s. */
+  /**
+   * The editor’s letters that are marked outside the release’s blocks, before the first or after the last
+   * of its letters; a note’s mark hangs on its word, and is one word with it for a browser.
+   */
   beyond: string;
 }
 
@@ -24,8 +27,13 @@ export async function readMarks(page: Page): Promise<Marked> {
     );
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   }, COLOUR.join(' '));
-  const picture = await page.screenshot({ encoding: 'base64' });
-  return page.evaluate(findMarks, picture, COLOUR);
+  // A browser under load is looking for the words when the page has loaded.
+  for (let tries = 20; ; tries--) {
+    const picture = await page.screenshot({ encoding: 'base64' });
+    const marked = await page.evaluate(findMarks, picture, COLOUR);
+    if (marked.letters !== '' || tries === 0) return marked;
+    await new Promise((done) => setTimeout(done, 100));
+  }
 }
 
 async function findMarks(picture: string, colour: readonly number[]): Promise<Marked> {
@@ -36,12 +44,12 @@ async function findMarks(picture: string, colour: readonly number[]): Promise<Ma
   canvas.drawImage(image, 0, 0);
   const { data } = canvas.getImageData(0, 0, image.width, image.height);
   const isMark = (x: number, y: number) => {
-    const at = 4 * (Math.round(y) * image.width + Math.round(x));
+    const at = 4 * (Math.floor(y) * image.width + Math.floor(x));
     return colour.every((part, nth) => data[at + nth] === part);
   };
 
   const range = document.createRange();
-  const marked: { letter: string; before: number; own: boolean }[] = [];
+  const marked: { letter: string; before: number; own: boolean; inside: boolean }[] = [];
   let before = 0;
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -53,10 +61,11 @@ async function findMarks(picture: string, colour: readonly number[]): Promise<Ma
       range.setStart(node, offset);
       range.setEnd(node, offset + 1);
       const box = range.getBoundingClientRect();
-      const middle = box.left + box.width / 2;
-      // The mark’s ground shows above and below a letter, which may cover one of the two.
-      if (isMark(middle, box.top + 2) || isMark(middle, box.bottom - 2))
-        marked.push({ letter, before, own });
+      // The mark’s ground shows around a letter, which covers some of it.
+      const columns = [0.3, 0.5, 0.7].map((part) => box.left + part * box.width);
+      const rows = [1, 2, 3].flatMap((inside) => [box.top + inside, box.bottom - inside]);
+      if (columns.some((x) => rows.some((y) => isMark(x, y))))
+        marked.push({ letter, before, own, inside: piece !== null });
       if (own) before++;
     }
   }
@@ -69,7 +78,7 @@ async function findMarks(picture: string, colour: readonly number[]): Promise<Ma
     letters: owns.map(({ letter }) => letter).join(''),
     before: owns[0]?.before ?? -1,
     beyond: marked
-      .filter((_, at) => at < first || at > last)
+      .filter(({ inside }, at) => !inside && (at < first || at > last))
       .map(({ letter }) => letter)
       .join(''),
   };
