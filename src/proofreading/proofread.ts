@@ -47,7 +47,17 @@ function proofreadRelease(
   if (text === undefined) return faults;
   const anchors = anchorsOf(root, address, text);
   const site = { publishes, ...(anchors && { anchors }) };
-  return [...faults, ...proofreadText(mdx, text, received ?? '', site), ...figureFaults(mdx, text)];
+  return [
+    ...faults,
+    ...proofreadText(mdx, text, received ?? '', site),
+    ...figureFaults(mdx, text),
+    ...(anchors?.has('about-this-text') === false ? [withoutAbout(mdx, text)] : []),
+  ];
+}
+
+function withoutAbout(mdx: string, text: string): string {
+  const end = text.trimEnd().split('\n').length;
+  return `${mdx}:${end}:1 ends without “About this text”, to which the head of the page leads: add <Edition>, ## \\[About this text], <About /> and </Edition>, with an empty line between them.`;
 }
 
 /** The anchors of a page, those on record too; none are known while something else is wrong with it. */

@@ -366,6 +366,11 @@ const folders: [string, Record<string, string | Buffer>, string][] = [
     'content/b.mdx:1:1 has no source: put the text as received at content/b.source.txt',
   ],
   [
+    'a release without its last section',
+    { 'b.mdx': `${matter}a\n\nb\n` },
+    'content/b.mdx:15:1 ends without “About this text”',
+  ],
+  [
     'an MDX that is not UTF-8',
     { 'b.mdx': Buffer.from(`${matter}\xE9`, 'latin1') },
     'content/b.mdx:13:1 is not UTF-8',
