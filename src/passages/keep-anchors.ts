@@ -3,7 +3,7 @@ import type { VFile } from 'vfile';
 import { assignIds } from '../anchors/assign-ids.ts';
 import { placesOf, type Withdrawn } from '../anchors/places.ts';
 import type { Anchor } from '../anchors/record.ts';
-import { sayDay } from '../publish/say-day.ts';
+import { sayDay } from './say-day.ts';
 import type { BlockOf } from './blocks-of.ts';
 import { inline, line, text } from './element.ts';
 

@@ -1,6 +1,5 @@
 /** A selection drawn on the page, what it was offered, and what the specification’s matching finds. */
 export interface Drawn {
-  words: string;
   /** Whether both its ends stand at borders of words: others cannot be addressed. */
   whole: boolean;
   fragment: string;

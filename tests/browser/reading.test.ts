@@ -130,7 +130,7 @@ test('a printed page names its release, its address and its number at the foot',
       rule,
       ...('cssRules' in rule ? [...(rule.cssRules as CSSRuleList)].flatMap(deep) : []),
     ];
-    const margins = rules.flatMap(deep).filter((rule) => /^@bottom-/.test(rule.cssText));
+    const margins = rules.flatMap(deep).filter((rule) => rule.cssText.startsWith('@bottom-'));
     const words = getComputedStyle(document.documentElement).getPropertyValue('--foot');
     return [words, ...margins.map(({ cssText }) => cssText)];
   });
