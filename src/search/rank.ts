@@ -1,4 +1,5 @@
 import type { Hit, Result } from './answer.ts';
+import { findHits, joinHits } from './find-hits.ts';
 import type { Wanted } from './interpret.ts';
 import type { Reading } from './passage.ts';
 import type { Token } from './token.ts';
@@ -39,7 +40,7 @@ export function rank(
   const length = passages.reduce((sum, { tokens }) => sum + tokens.length, 0) / passages.length;
   const whole = wanted.some(({ how }) => how === 'nowhere') ? [] : wanted;
   const scored = passages
-    .filter((passage) => !excluded.some((term) => matches(passage.tokens, term.steps).length > 0))
+    .filter((passage) => !excluded.some((term) => findHits(passage.tokens, term.steps).length > 0))
     .map((passage) => score(passage, sought, whole, length, vocabulary))
     .filter(({ holds }) => holds.some(({ small }) => !small));
   const required = deciding.filter(
@@ -72,7 +73,7 @@ function score(
   let exact = 0;
   let relevance = 0;
   for (const term of sought) {
-    const places = matches(tokens, term.steps);
+    const places = findHits(tokens, term.steps);
     if (places.length === 0) continue;
     holds.push(term);
     if (term.small) continue;
@@ -84,40 +85,20 @@ function score(
     relevance +=
       (rarity * often * 2.2) / (often + 1.2 * (0.25 + (0.75 * tokens.length) / averageLength));
   }
-  const literal = isLiteral(tokens, whole);
   return {
     passage,
-    hits: merge(hits, passage.text),
+    hits: joinHits(hits, passage.text),
     holds,
-    literal,
+    literal: isLiteral(tokens, whole),
     coverage: round(coverage),
     exact: round(exact),
     relevance,
   };
 }
 
-/** Finds each place where the words of a term stand in turn. */
-export function matches(tokens: readonly Token[], steps: readonly ReadonlySet<string>[]): Hit[] {
-  const hits: Hit[] = [];
-  tokens.forEach((first, at) => {
-    const last = tokens[at + steps.length - 1];
-    if (last === undefined) return;
-    if (!steps.every((forms, step) => answers(tokens[at + step], forms))) return;
-    const wholly = !steps.at(-1)?.has(last.form);
-    hits.push({ start: first.start, end: wholly ? last.wholeEnd : last.end });
-  });
-  return hits;
-}
-
-function answers(token: Token | undefined, forms: ReadonlySet<string>): boolean {
-  return (
-    token !== undefined && (forms.has(token.form) || token.also.some((form) => forms.has(form)))
-  );
-}
-
 function isLiteral(tokens: readonly Token[], whole: readonly Wanted[]): boolean {
   const steps = whole.flatMap((term) => (term.quoted ? term.steps : [term.exact]));
-  return steps.length > 1 && matches(tokens, steps).length > 0;
+  return steps.length > 1 && findHits(tokens, steps).length > 0;
 }
 
 /** The rarity of a term: the logarithm of the odds that a passage lacks it. */
@@ -129,21 +110,7 @@ function rarityOf({ steps }: Wanted, vocabulary: Vocabulary): number {
   return Math.log(1 + (vocabulary.passages - count + 0.5) / (count + 0.5));
 }
 
-/** Joins hits that touch, or that only spaces or a hyphen part. */
-function merge(hits: readonly Hit[], text: string): Hit[] {
-  const merged: Hit[] = [];
-  for (const hit of hits.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
-    const last = merged.at(-1);
-    if (
-      last !== undefined &&
-      (hit.start <= last.end || /^[\s-]*$/.test(text.slice(last.end, hit.start)))
-    ) {
-      merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, hit.end) };
-    } else merged.push(hit);
-  }
-  return merged;
-}
-
+/** The same rarities, added up in another order, are the same sum. */
 function round(value: number): number {
   return Math.round(value * 1e6) / 1e6;
 }
