@@ -1,5 +1,7 @@
 import { isUnit } from './number.ts';
 import type { Query, Term } from './parse-query.ts';
+import { reachNumber, reachWord, type Reach } from './reach.ts';
+import { signOf } from './sign-of.ts';
 import { isSmall } from './small-words.ts';
 import type { Token } from './token.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -10,21 +12,11 @@ export interface Wanted {
   readonly steps: readonly ReadonlySet<string>[];
   /** The forms nearest to what was typed. */
   readonly exact: ReadonlySet<string>;
-  readonly how: 'typed' | 'completed' | 'corrected' | 'nowhere';
+  readonly how: Reach['how'];
   readonly quoted: boolean;
   /** It helps to order the passages, but does not decide. */
   readonly small: boolean;
 }
-
-type Reach = Pick<Wanted, 'how'> & { readonly forms: readonly string[] };
-
-const signs = new Map([
-  ...['dollar', 'dollars', 'usd'].map((word) => [word, '$'] as const),
-  ...['percent', 'pct'].map((word) => [word, '%'] as const),
-  ...['euro', 'euros', 'eur'].map((word) => [word, '€'] as const),
-  ...['pound', 'pounds', 'gbp'].map((word) => [word, '£'] as const),
-  ...['yen', 'jpy'].map((word) => [word, '¥'] as const),
-]);
 
 /** Finds what each typed word may stand for in this text. */
 export function interpret(query: Query, vocabulary: Vocabulary): Wanted[] {
@@ -67,26 +59,6 @@ function asWord(
   return { typed: term.typed, steps: [new Set(forms)], exact, how, quoted: false, small };
 }
 
-function reachWord(form: string, vocabulary: Vocabulary): Reach {
-  const inflections = vocabulary.inflections(form);
-  if (inflections.length > 0) return { how: 'typed', forms: inflections };
-  const sign = signs.get(form);
-  if (sign !== undefined && vocabulary.has(sign)) return { how: 'typed', forms: [sign] };
-  const completions = form.length < 3 || isSmall(form) ? [] : vocabulary.completions(form);
-  if (completions.length > 0) return { how: 'completed', forms: completions };
-  const correction = vocabulary.correction(form);
-  if (correction !== undefined)
-    return { how: 'corrected', forms: vocabulary.inflections(correction) };
-  return { how: 'nowhere', forms: [] };
-}
-
-/** A number means its value; one typed up to a sign ("195.", "6.3") may still be growing. */
-function reachNumber(value: string, typed: string, vocabulary: Vocabulary): Reach {
-  if (vocabulary.has(value)) return { how: 'typed', forms: [value] };
-  const completions = /[.,]/.test(typed) ? vocabulary.completions(typed) : [];
-  return { how: completions.length > 0 ? 'completed' : 'nowhere', forms: completions };
-}
-
 /** A quoted phrase means exactly its words; only a last word still being typed may grow. */
 function asPhrase(term: Term, vocabulary: Vocabulary): Wanted {
   const steps = term.tokens.map(({ form }, at) => {
@@ -123,6 +95,6 @@ function asPair(term: Term, next: Term, vocabulary: Vocabulary): Wanted | undefi
 /** A unit or sign beside a number belongs to it: alone it says nothing. */
 function besideNumber(terms: readonly Term[], at: number): boolean {
   const form = terms[at]?.tokens[0]?.form ?? '';
-  if (!isUnit(form) && !/^[$€£¥%]$/u.test(signs.get(form) ?? form)) return false;
+  if (!isUnit(form) && signOf(form) === undefined) return false;
   return [at - 2, at - 1, at + 1].some((other) => terms[other]?.tokens[0]?.number === true);
 }
