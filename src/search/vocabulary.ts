@@ -10,17 +10,13 @@ export interface VocabularyFile {
   readonly words: Readonly<Record<string, readonly string[]>>;
 }
 
+/** A form of a word that the passages hold. */
 interface Entry {
-  readonly passages: number;
-  /** What to ask the index for. */
-  readonly ask: string;
-}
-
-/** A word that a slip may have been meant for. */
-interface Word {
   readonly form: string;
   readonly root: string;
   readonly passages: number;
+  /** What to ask the index for. */
+  readonly ask: string;
 }
 
 const letters = /^\p{L}{4,}$/u;
@@ -30,7 +26,7 @@ export class Vocabulary {
   readonly passages: number;
   readonly #entries = new Map<string, Entry>();
   readonly #stems = new Map<string, string[]>();
-  readonly #words: readonly Word[];
+  readonly #words: readonly Entry[];
   #real: ReadonlySet<string> = new Set();
 
   constructor(file: Pick<VocabularyFile, 'passages' | 'words'>) {
@@ -38,9 +34,7 @@ export class Vocabulary {
     for (const [count, words] of Object.entries(file.words)) {
       for (const word of words) this.#add(word, Number(count));
     }
-    this.#words = [...this.#entries]
-      .filter(([form]) => letters.test(form))
-      .map(([form, { passages }]) => ({ form, root: stem(form), passages }));
+    this.#words = [...this.#entries.values()].filter(({ form }) => letters.test(form));
   }
 
   #add(word: string, passages: number): void {
@@ -49,8 +43,9 @@ export class Vocabulary {
     for (const form of [token.form, ...token.also]) {
       const known = this.#entries.get(form);
       const most = Math.max(passages, known?.passages ?? 0);
-      this.#entries.set(form, { passages: most, ask: token.form });
-      if (known === undefined) this.#stems.set(stem(form), [...this.inflections(form), form]);
+      const root = stem(form);
+      this.#entries.set(form, { form, root, passages: most, ask: token.form });
+      if (known === undefined) this.#stems.set(root, [...this.inflections(form), form]);
     }
   }
 
@@ -89,7 +84,7 @@ export class Vocabulary {
     let limit = slipsAllowed(typed);
     const root = stem(typed);
     if (limit === 0 || this.#real.has(root) || !letters.test(typed)) return undefined;
-    let best: Word | undefined;
+    let best: Entry | undefined;
     for (const word of this.#words) {
       const whole = slips(typed, word.form, limit);
       const found = whole <= 1 ? whole : Math.min(whole, slips(root, word.root, limit));
