@@ -1,11 +1,6 @@
+import { loadPagefind, type Pagefind, type PagefindResult } from './pagefind.ts';
 import type { Reading } from './passage.ts';
-import { read } from './passage.ts';
-import {
-  loadPagefind,
-  type Pagefind,
-  type PagefindFragment,
-  type PagefindResult,
-} from './pagefind.ts';
+import { readFragment } from './read-fragment.ts';
 import { Vocabulary, type VocabularyFile } from './vocabulary.ts';
 
 /** Where the index is, and which build's it must be. */
@@ -50,11 +45,10 @@ export class PassageIndex {
   }
 
   /** Loads the words that are no slips; only a correction needs them. */
-  async learnRealWords(): Promise<void> {
-    this.#real ??= json<string[]>(`${this.#place.base}real-words.json?${this.#place.build}`).then(
-      (words) => this.vocabulary.learn(words),
-    );
-    await this.#real;
+  learnRealWords(): Promise<void> {
+    const { base, build } = this.#place;
+    const learn = (words: readonly string[]): void => this.vocabulary.learn(words);
+    return (this.#real ??= json<string[]>(`${base}real-words.json?${build}`).then(learn));
   }
 
   /** The passages of the pages that hold most of the terms, each given by the forms it may take. */
@@ -89,25 +83,10 @@ export class PassageIndex {
     const fragment = await result.data();
     if (fragment.filters['build']?.[0] !== this.#place.build)
       throw new Error('A page of another build.');
-    const readings = passagesOf(fragment);
+    const readings = readFragment(fragment);
     this.#pages.set(result.id, readings);
     return readings;
   }
-}
-
-function passagesOf({ url, anchors, filters }: PagefindFragment): Reading[] {
-  const sections = new Map((filters['section'] ?? []).map((entry) => cut(entry)));
-  const headline = anchors.find(({ id }) => id === 'top')?.text ?? '';
-  let section = '';
-  return anchors.map(({ id, text }) => {
-    section = sections.get(id) ?? section;
-    return read({ page: url, id, section, text, headline });
-  });
-}
-
-function cut(entry: string): [string, string] {
-  const space = entry.indexOf(' ');
-  return [entry.slice(0, space), entry.slice(space + 1)];
 }
 
 function preload(href: string): void {
