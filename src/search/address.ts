@@ -21,3 +21,10 @@ export function writeQuery(query: string): void {
   const state = query !== '' && !address.includes('?') ? { query } : null;
   history.replaceState(state, '', address);
 }
+
+/** Remembers the present address or, where it is to be clean, the page's own; gives back what returns to it. */
+export function rememberAddress(clean: boolean): () => void {
+  const address = clean ? location.pathname : location.href;
+  const state: unknown = clean ? null : history.state;
+  return () => history.replaceState(state, '', address);
+}

@@ -1,20 +1,29 @@
 import { foundRanges } from './found-words.ts';
 import type { StandingPassage } from './page-passages.ts';
+import { part } from './part.ts';
 
 /** The found words marked in the text, and the bar that leads from one to the next. */
 export class FoundBar {
+  readonly #host: HTMLElement;
   readonly #bar: HTMLElement;
-  readonly #count: Element | null;
+  readonly #count: Element;
   readonly #passages: readonly StandingPassage[];
   #ranges: Range[] = [];
   #current = 0;
 
-  constructor(bar: HTMLElement, passages: readonly StandingPassage[]) {
-    this.#bar = bar;
+  constructor(host: HTMLElement, passages: readonly StandingPassage[], onAgain: () => void) {
+    this.#host = host;
+    this.#bar = part(host, '.found', HTMLElement);
+    this.#count = part(this.#bar, '[role="status"]', HTMLElement);
     this.#passages = passages;
-    this.#count = bar.querySelector('[role="status"]');
-    bar.querySelector('.previous')?.addEventListener('click', () => this.#go(-1));
-    bar.querySelector('.next')?.addEventListener('click', () => this.#go(1));
+    this.#on('.again', onAgain);
+    this.#on('.previous', () => this.#go(-1));
+    this.#on('.next', () => this.#go(1));
+    this.#on('.clear', () => this.#leave());
+  }
+
+  #on(button: string, press: () => void): void {
+    part(this.#bar, button, HTMLButtonElement).addEventListener('click', press);
   }
 
   /** Marks the words of a query, the first of the passage landed on as the current one. */
@@ -34,6 +43,13 @@ export class FoundBar {
     this.#show();
   }
 
+  /** Clears the marks and the address, and goes to where a search begins. */
+  #leave(): void {
+    this.clear();
+    history.replaceState(null, '', location.pathname + location.hash);
+    part(this.#host, '.open', HTMLButtonElement).focus();
+  }
+
   #go(by: number): void {
     const count = this.#ranges.length;
     this.#current = (this.#current + by + count) % count;
@@ -48,8 +64,7 @@ export class FoundBar {
     const count = this.#ranges.length;
     const current = this.#ranges[this.#current];
     this.#bar.hidden = count === 0;
-    if (this.#count !== null)
-      this.#count.textContent = count === 0 ? '' : `${this.#current + 1} of ${count}`;
+    this.#count.textContent = count === 0 ? '' : `${this.#current + 1} of ${count}`;
     if (!('highlights' in CSS)) return;
     CSS.highlights.set('found', new Highlight(...this.#ranges));
     CSS.highlights.set('found-current', new Highlight(...(current === undefined ? [] : [current])));

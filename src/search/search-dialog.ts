@@ -1,4 +1,5 @@
 import type { Answer } from './answer.ts';
+import { part } from './part.ts';
 import { sayAnswer, sayFailure } from './say-answer.ts';
 import { showResults } from './show-results.ts';
 
@@ -127,17 +128,6 @@ export class SearchDialog {
     else return;
     event.preventDefault();
   }
-}
-
-/** Gives a part of the component, or says which is missing. */
-export function part<Kind extends HTMLElement>(
-  host: HTMLElement,
-  selector: string,
-  kind: new () => Kind,
-): Kind {
-  const found = host.querySelector(selector);
-  if (found instanceof kind) return found;
-  throw new Error(`<find-passage> lacks its ${selector}.`);
 }
 
 function button(label: string, onPress: () => void): HTMLButtonElement {
