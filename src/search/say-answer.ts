@@ -8,6 +8,19 @@ export function sayAnswer(query: string, { results, missing }: Answer): string {
   return `${results.length} ${results.length === 1 ? 'passage' : 'passages'}${without}`;
 }
 
+/** Says which words were taken for the typed ones, and offers to search for just what was typed. */
+export function sayCorrection(
+  query: string,
+  corrected: Answer['corrected'],
+): { says: string; offers: string; exactly: string } {
+  const typed = corrected.map((word) => word.typed);
+  return {
+    says: `Showing results for ${corrected.map((word) => word.as).join(', ')}.`,
+    offers: `Search only for ${typed.join(', ')}`,
+    exactly: typed.reduce((text, word) => text.replace(word, `"${word}"`), query),
+  };
+}
+
 /** Says that the index failed, and what is listed instead. */
 export function sayFailure(query: string, count: number): string {
   const words = `the words “${shorten(query)}” as typed`;

@@ -1,6 +1,8 @@
 import type { Answer } from './answer.ts';
+import { button } from './button.ts';
+import { listenToKeys } from './listen-to-keys.ts';
 import { part } from './part.ts';
-import { sayAnswer, sayFailure } from './say-answer.ts';
+import { sayAnswer, sayCorrection, sayFailure } from './say-answer.ts';
 import { showResults } from './show-results.ts';
 
 /** The dialog as a reader sees it: a field, a line that says what was found, the list, and a choice beside it. */
@@ -21,7 +23,7 @@ export class SearchDialog {
     this.#list = part(host, 'ol', HTMLElement);
     this.#message = part(host, '.message', HTMLElement);
     this.#empty = part(host, '.empty', HTMLElement);
-    this.#dialog.addEventListener('keydown', (event) => this.#onKey(event));
+    listenToKeys(this.#dialog, this.field, this.#list);
     this.#dialog.addEventListener('click', (event) => {
       if (event.target === this.#dialog) this.close();
     });
@@ -63,13 +65,12 @@ export class SearchDialog {
   /** Shows what can be typed, by examples to press. */
   invite(examples: readonly string[], onPress: (example: string) => void): void {
     this.#show('', [], true);
-    const list = this.#empty.querySelector('ul');
-    if (list === null || list.childElementCount > 0) return;
-    for (const example of examples) {
+    const items = examples.map((example) => {
       const item = document.createElement('li');
       item.append(button(example, () => onPress(example)));
-      list.append(item);
-    }
+      return item;
+    });
+    this.#empty.querySelector('ul')?.replaceChildren(...items);
   }
 
   /** Shows, if it takes long, that an answer is awaited; what is listed stays until then. */
@@ -79,14 +80,9 @@ export class SearchDialog {
 
   answer(query: string, answer: Answer, onExactly: (exactly: string) => void): void {
     this.#show(sayAnswer(query, answer), showResults(answer.results, query));
-    const { corrected } = answer;
-    if (corrected.length === 0) return;
-    const as = corrected.map((word) => word.as).join(', ');
-    const typed = corrected.map((word) => word.typed);
-    const exactly = typed.reduce((text, word) => text.replace(word, `"${word}"`), query);
-    this.#say(`Showing results for ${as}.`, `Search only for ${typed.join(', ')}`, () =>
-      onExactly(exactly),
-    );
+    if (answer.corrected.length === 0) return;
+    const { says, offers, exactly } = sayCorrection(query, answer.corrected);
+    this.#say(says, offers, () => onExactly(exactly));
   }
 
   fail(query: string, why: string, { results }: Answer, onRetry?: () => void): void {
@@ -108,32 +104,10 @@ export class SearchDialog {
     sentence.textContent = text;
     this.#message.replaceChildren(sentence);
     if (onPress === undefined) return;
-    const press = button(label, () => {
+    const press = (): void => {
       this.field.focus();
       onPress();
-    });
-    this.#message.append(press);
+    };
+    this.#message.append(button(label, press));
   }
-
-  /** Arrows walk through field and results, Enter in the field follows the first, one Esc closes. */
-  #onKey(event: KeyboardEvent): void {
-    if (event.isComposing) return;
-    const stops = [this.field, ...this.#list.querySelectorAll('a')];
-    const at = stops.findIndex((stop) => stop === document.activeElement);
-    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-    if (event.key === 'Escape') this.close();
-    else if (event.key === 'Enter' && at === 0)
-      stops[1]?.click(); // and never submits the form
-    else if (step !== 0 && at >= 0) stops[at + step]?.focus();
-    else return;
-    event.preventDefault();
-  }
-}
-
-function button(label: string, onPress: () => void): HTMLButtonElement {
-  const made = document.createElement('button');
-  made.type = 'button';
-  made.textContent = label;
-  made.addEventListener('click', onPress);
-  return made;
 }
