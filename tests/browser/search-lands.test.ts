@@ -1,0 +1,70 @@
+import type { Page } from 'puppeteer-core';
+import { expect, test } from 'vitest';
+import { openPage } from './open-page.ts';
+import { answered, ids, list, path, status } from './search-dialog.ts';
+
+const marked = (page: Page, name: string) =>
+  page.evaluate((key) => [...(CSS.highlights.get(key) ?? [])].map(String), name);
+
+test('a name typed lists its passages; Enter lands on the first, marked; Back shows the list', async () => {
+  const { page, errors, close } = await openPage('/');
+  await list(page, 'Tencent');
+  expect(await ids(page)).toEqual(['p15', 'p16']);
+  expect(await status(page)).toBe('2 passages');
+  expect(path(page)).toBe('/?q=Tencent');
+  const first = await page.$eval('#results a', (link) => link.innerText);
+  expect(first).toMatch(/^15\s+\[Companies and programmes\]\s/);
+  expect(
+    await page.$$eval('#results mark', (marks) => marks.map((mark) => mark.textContent)),
+  ).toEqual(['Tencent', 'Tencent']);
+  await page.evaluate(() => Object.assign(window, { kept: true }));
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('.found:not([hidden])');
+  expect(path(page)).toBe('/?q=Tencent#p15');
+  expect(await page.$eval(':target', ({ id }) => id)).toBe('p15');
+  expect(await page.evaluate(() => 'kept' in window)).toBe(true);
+  expect(await marked(page, 'found')).toEqual(['Tencent', 'Tencent', 'Tencent']);
+  await page.goBack();
+  await answered(page);
+  expect(path(page)).toBe('/?q=Tencent');
+  expect(await ids(page)).toEqual(['p15', 'p16']);
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('15');
+  expect(errors).toEqual([]);
+  await close();
+});
+
+test('an address with a query opens the list; one with a passage too lands on it, with its words marked', async () => {
+  const { page, site, errors, close } = await openPage('/?q=volatile');
+  await page.waitForSelector('#results li');
+  expect(await ids(page)).toEqual(['p1']);
+  await page.goto(`${site}/?q=tencent#p15`);
+  await page.waitForSelector('.found:not([hidden])');
+  expect(await page.$eval('dialog', ({ open }) => open)).toBe(false);
+  expect(await marked(page, 'found-current')).toEqual(['Tencent']);
+  expect(errors).toEqual([]);
+  await close();
+});
+
+test('one can go to the next and the previous word found, and clear them', async () => {
+  const { page, errors, close } = await openPage('/?q=blockade#p8');
+  await page.waitForSelector('.found:not([hidden])');
+  const count = () => page.$eval('.found [role=status]', (line) => line.textContent);
+  expect(await count()).toBe('3 of 3');
+  await page.click('.found .next');
+  expect(await count()).toBe('1 of 3');
+  const seen = await page.evaluate(() => {
+    const [range] = CSS.highlights.get('found-current') ?? [];
+    const box = range instanceof Range ? range.getBoundingClientRect() : undefined;
+    return box !== undefined && box.top > 60 && box.bottom < innerHeight;
+  });
+  expect(seen).toBe(true);
+  await page.focus('.found .previous');
+  await page.keyboard.press('Enter');
+  expect(await count()).toBe('3 of 3');
+  await page.click('.found .clear');
+  expect(await marked(page, 'found')).toEqual([]);
+  expect(path(page)).toBe('/#p8');
+  expect(await page.$eval('.found', (bar) => bar.checkVisibility())).toBe(false);
+  expect(errors).toEqual([]);
+  await close();
+});

@@ -1,0 +1,97 @@
+import { expect, test } from 'vitest';
+import { openPage } from './open-page.ts';
+import { answered, list, path } from './search-dialog.ts';
+
+test('Ctrl+K opens it anywhere; one Esc closes it with text in the field; address and focus are as before', async () => {
+  const { page, errors, close } = await openPage('/#p11');
+  await page.focus('find-passage .open');
+  await page.keyboard.down('Control');
+  await page.keyboard.press('k');
+  await page.keyboard.up('Control');
+  await page.keyboard.type('volat');
+  await answered(page);
+  expect(path(page)).toBe('/?q=volat');
+  await page.keyboard.press('Escape');
+  expect(await page.$eval('dialog', ({ open }) => open)).toBe(false);
+  await page.waitForFunction(() => location.hash === '#p11');
+  expect(path(page)).toBe('/#p11');
+  expect(await page.evaluate(() => document.activeElement?.className)).toBe('open');
+  expect(errors).toEqual([]);
+  await close();
+});
+
+test('an address with a query is clean when the dialog is closed without a choice', async () => {
+  const { page, close } = await openPage('/?q=volatile');
+  await page.waitForSelector('#results li');
+  await page.click('find-passage .close');
+  await page.waitForFunction(() => location.search === '');
+  expect(path(page)).toBe('/');
+  await close();
+});
+
+test('arrow keys walk through the results', async () => {
+  const { page, close } = await openPage('/');
+  await list(page, 'Tencent');
+  const at = () => page.evaluate(() => document.activeElement?.getAttribute('href') ?? 'field');
+  await page.keyboard.press('ArrowDown');
+  expect(await at()).toMatch(/#p15$/);
+  await page.keyboard.press('ArrowDown');
+  expect(await at()).toMatch(/#p16$/);
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowUp');
+  expect(await at()).toBe('field');
+  await close();
+});
+
+test('without scripts, nothing of the search is shown but a sentence', async () => {
+  const { page, site, close } = await openPage('/', (opened) => opened.setJavaScriptEnabled(false));
+  await page.goto(`${site}/`);
+  await page.setJavaScriptEnabled(true);
+  const shown = await page.$$eval('find-passage > *', (parts) =>
+    parts.filter((part) => part.checkVisibility()).map((part) => part.className),
+  );
+  expect(shown).toEqual([]);
+  expect(await page.$eval('find-passage noscript', (sentence) => sentence.textContent)).toBe(
+    'To find a word, use your browser’s own search.',
+  );
+  await close();
+});
+
+test('nothing is loaded before the reader reaches for the search, and at most 88 kB in 8 requests then', async () => {
+  const asked = new Map<string, string>();
+  const loaded = new Map<string, number>();
+  const { page, close } = await openPage('/', async (opened) => {
+    const session = await opened.createCDPSession();
+    await session.send('Network.enable');
+    session.on('Network.requestWillBeSent', ({ requestId, request }) =>
+      asked.set(requestId, request.url),
+    );
+    session.on('Network.dataReceived', ({ requestId, encodedDataLength }) => {
+      const url = asked.get(requestId) ?? '';
+      if (/pagefind|search/.test(url)) loaded.set(url, (loaded.get(url) ?? 0) + encodedDataLength);
+    });
+  });
+  expect([...loaded.keys()]).toEqual([]);
+  await list(page, 'Tencent');
+  expect([...loaded.values()].reduce((sum, bytes) => sum + bytes, 0)).toBeLessThan(88_000);
+  expect(loaded.size, [...loaded.keys()].join('\n')).toBeLessThanOrEqual(8);
+  await close();
+});
+
+test('the results of a phone stand above its keyboard, and targets are 44 px', async () => {
+  const { page, close } = await openPage('/', (opened) =>
+    opened.setViewport({ width: 390, height: 844 }),
+  );
+  await page.setViewport({ width: 390, height: 844 });
+  await list(page, 'Tencent');
+  expect(
+    await page.$eval('#results a', (link) => link.getBoundingClientRect().bottom),
+  ).toBeLessThan(420);
+  const small = await page.$$eval(
+    'dialog button, dialog a, dialog input',
+    (all) =>
+      all.filter((one) => one.checkVisibility() && one.getBoundingClientRect().height < 44).length,
+  );
+  expect(small).toBe(0);
+  await close();
+});
