@@ -51,12 +51,12 @@ function asWord(
   vocabulary: Vocabulary,
   part: boolean,
 ): Wanted {
-  const { forms, how } = token.number
+  const { how, forms, exact } = token.number
     ? reachNumber(amount ?? token.also[0] ?? '', term.typed, vocabulary)
     : reachWord(token.form, vocabulary);
-  const exact = new Set(forms.includes(token.form) ? [token.form] : forms);
+  const steps = [new Set(forms)];
   const small = isSmall(token.form) || part;
-  return { typed: term.typed, steps: [new Set(forms)], exact, how, quoted: false, small };
+  return { typed: term.typed, steps, exact: new Set(exact), how, quoted: false, small };
 }
 
 /** A quoted phrase means exactly its words; only a last word still being typed may grow. */

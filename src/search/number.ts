@@ -7,7 +7,7 @@ const powers = new Map([
   ...['b', 'bn', 'bln', 'billion'].map((unit) => [unit, 9] as const),
   ...['t', 'tn', 'trn', 'trillion'].map((unit) => [unit, 12] as const),
 ]);
-const ordinal = /^(st|nd|rd|th)?$/;
+const ending = /^(st|nd|rd|th|pct|percent)?$/;
 const unitAfter = /^\s*(thousand|million|billion|trillion|mn|mln|bn|bln|tn|trn)(?![\p{L}\p{N}])/iu;
 
 /**
@@ -21,7 +21,7 @@ export function readNumber(piece: string, start: number, after: string): Token {
   const suffix = fold(piece.slice(digits.length));
   const end = start + piece.length;
   const power = powers.get(suffix);
-  if (power === undefined && !ordinal.test(suffix)) {
+  if (power === undefined && !ending.test(suffix)) {
     return { form: fold(piece), also: [], number: false, start, end, wholeEnd: end };
   }
   const [spaced = '', unit = ''] = unitAfter.exec(after) ?? [];

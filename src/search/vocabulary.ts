@@ -79,19 +79,21 @@ export class Vocabulary {
     return [...this.#entries.keys()].filter((form) => form.startsWith(typed));
   }
 
-  /** The nearest word within the slips allowed, the commonest of several; none for a word of the language. */
+  /** The word nearest by its stem, then as a whole, within the slips allowed, the commonest of several; none for a word of the language. */
   correction(typed: string): string | undefined {
     let limit = slipsAllowed(typed);
     const root = stem(typed);
     if (limit === 0 || this.#real.has(root) || !letters.test(typed)) return undefined;
     let best: Entry | undefined;
+    let least = Infinity;
     for (const word of this.#words) {
       const whole = slips(typed, word.form, limit);
       const found = whole <= 1 ? whole : Math.min(whole, slips(root, word.root, limit));
-      const better = found < limit || best === undefined || word.passages > best.passages;
-      if (found > limit || !better) continue;
-      limit = found;
-      best = word;
+      if (found > limit) continue;
+      const nearer = found < limit || whole < least;
+      const commoner = whole === least && word.passages > (best?.passages ?? 0);
+      if (best !== undefined && !nearer && !commoner) continue;
+      [best, limit, least] = [word, found, whole];
     }
     return best?.form;
   }

@@ -24,6 +24,12 @@ test('the rarest words come first when no passage holds all', () => {
   expect(idsIn(texts, 'boat lighthouse orchid')[0]).toBe('p4');
 });
 
+test('of a word with a slip, the form nearest to it comes first', () => {
+  const texts = ['a quay, a quay and its towers', 'two more quays with towers'];
+  expect(idsIn(texts, 'quays towesr')).toEqual(['p2', 'p1']);
+  expect(idsIn(['an effort, an effort', 'all efforts'], 'effrots')).toEqual(['p2', 'p1']);
+});
+
 test('words found nowhere do not hide the passages that hold the others', () => {
   expect(ids('quantum blockade').toSorted()).toEqual(['p6', 'p8', 'top']);
 });

@@ -85,7 +85,7 @@ test('numbers with their signs and units, as they are written or said', () => {
   ];
   for (const typed of [...total, '$449', '449 billion', '$449bn', '449 billion dollars'])
     expect(ids(typed)[0], typed).toBe('p11');
-  for (const typed of ['6.32%', '6.32 %', '6.32 percent', '6.32 per cent', '6.32'])
+  for (const typed of ['6.32%', '6.32 %', '6.32pct', '6.32 percent', '6.32 per cent', '6.32'])
     expect(ids(typed), typed).toEqual(['p11']);
   for (const typed of ['330,000', '330000', '330k', '330 thousand'])
     expect(ids(typed), typed).toEqual(['p14']);
