@@ -1,7 +1,7 @@
 import { isUnit } from './number.ts';
 import type { Query, Term } from './parse-query.ts';
 import { reachNumber, reachWord, type Reach } from './reach.ts';
-import { signOf } from './sign-of.ts';
+import { signsOf } from './signs-of.ts';
 import { isSmall } from './small-words.ts';
 import type { Token } from './token.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -32,31 +32,43 @@ export function interpret(query: Query, vocabulary: Vocabulary): Wanted[] {
     }
     const next = terms[at + 1];
     const pair = next === undefined ? undefined : asPair(term, next, vocabulary);
-    const whole = token.also[1];
-    const amount = whole !== undefined && vocabulary.has(whole) ? whole : undefined;
-    wanted.push(pair ?? asWord(term, token, amount, vocabulary, besideNumber(terms, at)));
-    const unit = next?.tokens[0];
-    if (pair !== undefined || (amount !== undefined && unit !== undefined && isUnit(unit.form)))
-      at += 1;
+    const unit = unitOf(token, next);
+    wanted.push(pair ?? asWord(terms, at, token, unit, vocabulary));
+    if (pair !== undefined || unit !== undefined) at += 1;
   }
   return wanted.some(({ small }) => !small)
     ? wanted
     : wanted.map((term) => ({ ...term, small: false }));
 }
 
+/** A number with a unit means the whole amount, and nothing else that has the same digits. */
+function unitOf(token: Token, next: Term | undefined): Term | undefined {
+  const unit = next?.tokens[0];
+  return token.also[1] !== undefined && unit !== undefined && isUnit(unit.form) ? next : undefined;
+}
+
 function asWord(
-  term: Term,
+  terms: readonly Term[],
+  place: number,
   token: Token,
-  amount: string | undefined,
+  unit: Term | undefined,
   vocabulary: Vocabulary,
-  part: boolean,
 ): Wanted {
+  const { typed, unfinished } = terms[place] ?? { typed: '', unfinished: false };
+  const at = !unfinished ? 'finished' : terms.length > 1 ? 'beside' : 'last';
+  const [value = '', amount] = token.also;
   const { how, forms, exact } = token.number
-    ? reachNumber(amount ?? token.also[0] ?? '', term.typed, vocabulary)
-    : reachWord(token.form, vocabulary);
-  const steps = [new Set(forms)];
-  const small = isSmall(token.form) || part;
-  return { typed: term.typed, steps, exact: new Set(exact), how, quoted: false, small };
+    ? reachNumber(amount ?? value, amount === undefined ? typed : '', vocabulary)
+    : reachWord(token.form, vocabulary, at);
+  const begun = how === 'completed' && token.form.length < 3;
+  return {
+    typed: unit === undefined ? typed : `${typed} ${unit.typed}`,
+    steps: [new Set(forms)],
+    exact: new Set(exact),
+    how,
+    quoted: false,
+    small: begun || isSmall(token.form) || besideNumber(terms, place),
+  };
 }
 
 /** A quoted phrase means exactly its words; only a last word still being typed may grow. */
@@ -95,6 +107,6 @@ function asPair(term: Term, next: Term, vocabulary: Vocabulary): Wanted | undefi
 /** A unit or sign beside a number belongs to it: alone it says nothing. */
 function besideNumber(terms: readonly Term[], at: number): boolean {
   const form = terms[at]?.tokens[0]?.form ?? '';
-  if (!isUnit(form) && signOf(form) === undefined) return false;
+  if (!isUnit(form) && signsOf(form).length === 0) return false;
   return [at - 2, at - 1, at + 1].some((other) => terms[other]?.tokens[0]?.number === true);
 }

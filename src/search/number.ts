@@ -7,7 +7,7 @@ const powers = new Map([
   ...['b', 'bn', 'bln', 'billion'].map((unit) => [unit, 9] as const),
   ...['t', 'tn', 'trn', 'trillion'].map((unit) => [unit, 12] as const),
 ]);
-const ending = /^(st|nd|rd|th|pct|percent)?$/;
+const ending = /^(st|nd|rd|th|pct|percent|x)?$/;
 const unitAfter = /^\s*(thousand|million|billion|trillion|mn|mln|bn|bln|tn|trn)(?![\p{L}\p{N}])/iu;
 
 /**

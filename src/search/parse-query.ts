@@ -26,7 +26,10 @@ export function parseQuery(text: string): Query {
   const typed = text.slice(0, longest).replace(/[“”„‟«»＂]/gu, '"');
   const plain = typed
     .replace(/\bper cent\b/giu, 'percent')
-    .replace(/(?<!\p{L})(\p{L})\s*&\s*(?=\p{L}(?!\p{L}))/gu, '$1&');
+    .replace(/(?<!\p{L})(\p{L})(?:\s*&\s*|\s+and\s+)(?=\p{L}(?!\p{L}))/giu, '$1&')
+    .replace(/(?<![\d.,])\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)/gu, (groups) =>
+      groups.replace(/\s/gu, ''),
+    );
   for (const { groups = {}, index, 0: whole } of plain.matchAll(part)) {
     const { minus, phrase, closed, words } = groups;
     const unfinished = index + whole.length === plain.length && closed !== '"';

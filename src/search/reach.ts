@@ -1,4 +1,4 @@
-import { signOf } from './sign-of.ts';
+import { signsOf } from './signs-of.ts';
 import { isSmall } from './small-words.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -10,21 +10,25 @@ export interface Reach {
   readonly exact: readonly string[];
 }
 
+/** The letters from which a word is completed: a last one is still being typed, beside others from its first. */
+const fewest = { finished: 4, last: 3, beside: 1 };
+
 /** Takes a word as it is, in all its inflections; else as a sign's name, as a beginning, or as a slip. */
-export function reachWord(form: string, vocabulary: Vocabulary): Reach {
+export function reachWord(form: string, vocabulary: Vocabulary, at: keyof typeof fewest): Reach {
   const inflections = vocabulary.inflections(form);
   if (inflections.length > 0)
     return reach('typed', inflections, inflections.includes(form) ? [form] : inflections);
-  const sign = signOf(form);
-  if (sign !== undefined && vocabulary.has(sign)) return reach('typed', [sign]);
-  const completions = form.length < 3 || isSmall(form) ? [] : vocabulary.completions(form);
+  const signs = signsOf(form).filter((sign) => vocabulary.has(sign));
+  if (signs.length > 0) return reach('typed', signs);
+  const known = form.length >= fewest[at] && !isSmall(form);
+  const completions = known ? vocabulary.completions(form) : [];
   if (completions.length > 0) return reach('completed', completions);
   const correction = vocabulary.correction(form);
   if (correction === undefined) return reach('nowhere', []);
   return reach('corrected', vocabulary.inflections(correction), [correction]);
 }
 
-/** A number means its value; one typed up to a sign ("195.", "6.3") may still be growing. */
+/** A number means its value; one typed up to a sign ("195.", "6.3") may be the beginning of one. */
 export function reachNumber(value: string, typed: string, vocabulary: Vocabulary): Reach {
   if (vocabulary.has(value)) return reach('typed', [value]);
   const completions = /[.,]/.test(typed) ? vocabulary.completions(typed) : [];

@@ -1,6 +1,7 @@
-const words = `a about am an and are as at be been but by can could did do does for from had has have
-he her him his how i if in into is it its me my of on or our she should so than that the their them
-then there they this to was we were what when where which who whom whose why will with would you your`;
+const words = `a about all am an and any are as at be been but by can could did do does for from give had
+has have he her him his how i if in into is it its many me much my of on or our please she should show
+so some tell than that the their them then there they this to us was we were what when where which who
+whom whose why will with would you your`;
 
 const small: ReadonlySet<string> = new Set(words.split(/\s+/));
 

@@ -24,6 +24,14 @@ test('the start of a word while it is typed', () => {
   expect(ids('volat')).toEqual(['p1']);
   expect(ids('labor')).toEqual(['p14']);
   expect(ids('te')).toEqual([]);
+  expect(ids('Sun Yu')[0]).toBe('p7');
+  expect(how('$449 b')).toContain('b: completed');
+});
+
+test('a word of two letters, or one that is finished, is no beginning', () => {
+  expect(ids('vitamin b')).toEqual([]);
+  expect(ids('man made').length).toBe(ids('made').length);
+  expect(ids('off road')).toEqual([]);
 });
 
 test('a word that the text has is not completed', () => {
@@ -89,6 +97,9 @@ test('numbers with their signs and units, as they are written or said', () => {
     expect(ids(typed), typed).toEqual(['p11']);
   for (const typed of ['330,000', '330000', '330k', '330 thousand'])
     expect(ids(typed), typed).toEqual(['p14']);
+  for (const typed of ['330 000', '330 000 companies']) expect(ids(typed)[0], typed).toBe('p14');
+  for (const typed of ['3.9x', '¥3.9 trillion', 'RMB 3.9 trillion', 'CNY 3.9tn'])
+    expect(ids(typed)[0], typed).toBe('p11');
   expect(ids('1.45')).toEqual(['p15']);
   expect(ids('January 31')).toEqual(['p4']);
 });
@@ -103,9 +114,12 @@ test('a number means its value: 39 is not 3.9', () => {
     '412 billion',
     '$412',
     '1997',
-    '3.9 million x',
+    '449 trillion',
+    '3.9 billion',
+    '3.9m',
   ])
-    if (typed !== '3.9 million x') expect(ids(typed), typed).toEqual([]);
+    expect(ids(typed), typed).toEqual([]);
+  expect(how('449 trillion')).toEqual(['449 trillion: nowhere']);
   expect(ids('3')).toEqual(['p11']);
 });
 
@@ -114,7 +128,7 @@ test('a number that is still being typed', () => {
 });
 
 test('R&D, however it is spaced', () => {
-  for (const typed of ['R&D', 'r&d', 'R & D'])
+  for (const typed of ['R&D', 'r&d', 'R & D', 'R and D'])
     expect(ids(typed).toSorted()).toEqual(['p11', 'p12', 'p14']);
 });
 
@@ -143,6 +157,9 @@ test('a minus before a word or a phrase leaves it out', () => {
 test('a question, whose small words do not decide', () => {
   expect(ids('where does China lag?')[0]).toBe('p10');
   expect(ids('who is the founder of ChinaLabs?')).toEqual(['p9']);
+  expect(ids('How much money does Tencent give?')[0]).toBe('p15');
+  expect(ids('how many companies are there?')[0]).toBe('p14');
+  expect(ids('please show me Tencent')[0]).toBe('p15');
   expect(ids('what is a sourdough?')).toEqual([]);
 });
 
