@@ -16,6 +16,23 @@ export const HSTS = 'Strict-Transport-Security';
 /** The files that tell a host how to serve the others, and are not served. */
 export const FOR_HOSTS = ['_headers', '_nginx.conf'];
 
+const TYPES: Record<string, string> = {
+  html: 'text/html',
+  css: 'text/css',
+  js: 'text/javascript',
+  json: 'application/json',
+  svg: 'image/svg+xml',
+  txt: 'text/plain',
+  bib: 'text/plain',
+  ris: 'text/plain',
+};
+
+/** The type of what is text at an address, with its charset; nothing where it is no text. */
+export function textTypeOf(address: string): string | undefined {
+  const type = TYPES[address.endsWith('/') ? 'html' : (/\.(\w+)$/.exec(address)?.[1] ?? '')];
+  return type && `${type}; charset=utf-8`;
+}
+
 /** Every header that a host sends with a build, under the policy of its pages. */
 export function rulesFor(policy: string): Rule[] {
   return [

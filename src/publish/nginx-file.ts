@@ -13,7 +13,7 @@ error_page 404 /404.html;
 absolute_redirect off;
 server_tokens off;
 charset utf-8;
-charset_types text/html text/plain text/css text/javascript application/javascript application/json image/svg+xml;
+charset_types text/plain text/css text/javascript application/javascript application/json image/svg+xml;
 set $hsts "";
 if ($https) { set $hsts "${hsts}"; }
 ${headersIn(headersOf(rules, '/'), '')}

@@ -4,7 +4,7 @@ import { createServer, type RequestListener, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
-import { FOR_HOSTS, headersOf, HSTS, SHORT } from './headers.ts';
+import { FOR_HOSTS, headersOf, HSTS, SHORT, textTypeOf } from './headers.ts';
 import { readHeadersFile } from './headers-file.ts';
 
 /** A server that runs. */
@@ -41,14 +41,19 @@ function handler(dir: string): RequestListener {
   return (request, response) => {
     compress(request, response, () => {
       const address = addressOf(request.url);
-      setHeaders(response, headersOf(rules, address ?? '/'));
+      const type = textTypeOf(address ?? '/');
+      setHeaders(response, {
+        ...headersOf(rules, address ?? '/'),
+        ...(type && { 'Content-Type': type }),
+      });
       const notFound = () => {
         response.statusCode = 404;
         setHeaders(response, { 'Cache-Control': SHORT });
         response.setHeader('content-type', 'text/html; charset=utf-8');
         response.end(existsSync(lost) ? readFileSync(lost) : 'Not found');
       };
-      if (address === undefined || FOR_HOSTS.includes(address.slice(1))) notFound();
+      if (address === undefined || FOR_HOSTS.includes(address.replace(/^\/+|\/+$/g, '')))
+        notFound();
       else files(request, response, notFound);
     });
   };

@@ -5,10 +5,10 @@ import { readPassages } from '../passages/read-passages.ts';
 import { readFrontMatter } from '../proofreading/front-matter.ts';
 import { checkSource } from '../source/check-source.ts';
 import { readText, type Release, releasesIn } from './addresses.ts';
-import { FOR_HOSTS, headersOf, HSTS } from './headers.ts';
-import { readHeadersFile } from './headers-file.ts';
+import { FOR_HOSTS } from './headers.ts';
 import { MANIFEST, manifestOf, sha256 } from './manifest.ts';
-import { addressOf, type Published, type Served } from './published.ts';
+import type { Published, Served } from './published.ts';
+import { verifyHeaders } from './verify-headers.ts';
 
 /** What was held against a checkout, and what is wrong. */
 export interface Verified {
@@ -34,7 +34,9 @@ export async function verifyCopy(copy: Published, root: string, build: string): 
     if (source) verifySource(root, release, source, verified);
   }
   verifyAnchors(root, served, verified);
-  verifyHeaders(build, served, verified);
+  const { faults, looked } = verifyHeaders(build, served);
+  verified.headers = looked;
+  verified.faults.push(...faults);
   return verified;
 }
 
@@ -53,8 +55,8 @@ async function verifyFiles(
     if (!there && FOR_HOSTS.includes(file)) continue; // their headers are looked at instead
     const found = await copy.read(file);
     verified.files++;
-    if (!found) {
-      verified.faults.push(`${file} is missing from ${copy.name}.`);
+    if (typeof found === 'string') {
+      verified.faults.push(`${copy.name}: ${file} ${found}.`);
       continue;
     }
     served.set(file, found);
@@ -108,29 +110,4 @@ function verifyAnchors(root: string, served: Map<string, Served>, verified: Veri
       verified.faults.push(`${address}#${id} is on record in ${RECORD} and leads nowhere.`);
     }
   }
-}
-
-function verifyHeaders(build: string, served: Map<string, Served>, verified: Verified): void {
-  const rules = readHeadersFile(readFileSync(join(build, '_headers'), 'utf8'));
-  const wrong = new Map<string, string[]>();
-  for (const [file, { headers }] of served) {
-    if (!headers) continue;
-    const address = addressOf(file);
-    for (const [name, value] of Object.entries(headersOf(rules, address))) {
-      const is = headers.get(name);
-      if (name === HSTS && is === null) continue; // only over https, and of use only there
-      verified.headers++;
-      if (is !== null && plain(is) === plain(value)) continue;
-      const fault = `another ${name}.\n  the build: ${value}\n  the copy:  ${is ?? '(none)'}`;
-      wrong.set(fault, [...(wrong.get(fault) ?? []), address]);
-    }
-  }
-  for (const [fault, addresses] of wrong) {
-    verified.faults.push(`${addresses.join(', ')} served with ${fault}`);
-  }
-}
-
-/** A header’s value as it means the same: case and blanks left out. */
-function plain(value: string): string {
-  return value.toLowerCase().replace(/\s+/g, '');
 }

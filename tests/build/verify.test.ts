@@ -8,6 +8,8 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -68,11 +70,7 @@ const spoiled: [string, (folder: string) => void, string[]][] = [
       : edit('index.html', /(<script[^>]*>)/, '$1 '),
     [`${SCRIPT ?? 'index.html'} is not the file of this checkout’s build.`],
   ],
-  [
-    'a missing file',
-    (folder) => rmSync(join(folder, 'robots.txt')),
-    ['robots.txt is missing from'],
-  ],
+  ['a missing file', (folder) => rmSync(join(folder, 'robots.txt')), ['robots.txt is missing']],
 ];
 
 describe.each([
@@ -107,6 +105,35 @@ test('a file that no build made is told', async () => {
   const folder = copyOfDist((copy) => writeFileSync(join(copy, 'extra.js'), ''));
   const { faults } = await verifyCopy(inFolder(folder), '.', 'dist');
   expect(faults).toEqual([`extra.js is in ${folder}, and no build made it.`]);
+});
+
+test('hidden files count like others', async () => {
+  const folder = copyOfDist((copy) => writeFileSync(join(copy, '.htaccess'), ''));
+  const { faults } = await verifyCopy(inFolder(folder), '.', 'dist');
+  expect(faults).toEqual([`.htaccess is in ${folder}, and no build made it.`]);
+});
+
+test('an address that is no root is refused, as its links lead elsewhere', () => {
+  for (const address of ['https://a.example/copy/', 'https://a.example/?copy'])
+    expect(() => atAddress(address)).toThrow('at the root of a host: give https://a.example/');
+});
+
+test('a copy that sends on to elsewhere is told, and one that sends text as something else', async () => {
+  const genuine = await serve('dist', 0);
+  const server = createServer((request, response) => {
+    const { url = '/' } = request;
+    if (url.endsWith('.js')) return void response.writeHead(302, { Location: genuine.url }).end();
+    if (url !== '/') return void response.writeHead(404).end();
+    response.writeHead(200, { 'Content-Type': 'text/html; charset=iso-8859-1' });
+    response.end(readFileSync('dist/index.html'));
+  }).listen(0);
+  const { port } = server.address() as AddressInfo;
+  const { faults } = await verifyCopy(atAddress(`http://localhost:${port}`), '.', 'dist');
+  server.close();
+  await genuine.close();
+  const said = faults.join('\n');
+  expect(said).toContain(`${SCRIPT} is not sent, but sends on to ${genuine.url} (status 302)`);
+  expect(said).toMatch(/\/ served with another Content-Type.\n.*\n.*iso-8859-1/);
 });
 
 test('an anchor on record that leads nowhere is told', async () => {
