@@ -13,7 +13,7 @@ function copyWords(event: ClipboardEvent): void {
   const copy = document.createElement('div');
   copy.append(range.cloneContents());
   for (const editors of copy.querySelectorAll('[data-editor]')) editors.remove();
-  const blocks = [...copy.querySelectorAll('h1, h2, p')];
+  const blocks = [...copy.querySelectorAll('h1, h2, h3, h4, h5, h6, p')];
   const words = (node: Element) => (node.textContent ?? '').replace(/\s+/g, ' ').trim();
   const text =
     blocks.length > 0 ? blocks.map(words).filter(Boolean).join('\n\n') : (copy.textContent ?? '');

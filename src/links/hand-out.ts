@@ -38,8 +38,13 @@ export class HandOut {
   }
 
   async #offer(): Promise<void> {
+    if (!this.#host.contains(document.activeElement)) await this.#read();
+  }
+
+  /** Takes in what is selected now. */
+  async #read(): Promise<void> {
+    clearTimeout(this.#timer);
     const selection = getSelection();
-    if (this.#host.contains(document.activeElement)) return;
     const range = selection?.rangeCount && !selection.isCollapsed ? selection.getRangeAt(0) : null;
     this.#selected = range ? selectedWords(range) : [];
     this.#fragment = '';
@@ -50,12 +55,21 @@ export class HandOut {
     if (selected === this.#selected) this.#fragment = fragmentOf(range);
   }
 
+  /** What is selected may be newer than what was last taken in, or may have gone with the focus. */
+  async #readAgain(): Promise<void> {
+    const selection = getSelection();
+    if (selection?.isCollapsed === false && !this.#host.contains(selection.anchorNode))
+      await this.#read();
+  }
+
   async #link(): Promise<void> {
+    await this.#readAgain();
     const [first] = this.#selected;
     if (first) await this.#hand(linkTo(first.id, this.#fragment), 'Link to the selected words');
   }
 
   async #quote(): Promise<void> {
+    await this.#readAgain();
     const [first] = this.#selected;
     if (!first) return;
     const link = linkTo(first.id, this.#fragment);

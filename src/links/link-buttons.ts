@@ -4,7 +4,7 @@ export function putLinkButtons(article: Element, take: (id: string, name: string
     const name = `passage ${passage.id.slice(1)}`;
     passage.querySelector('.number')?.after(button(passage.id, name, take));
   }
-  for (const heading of article.querySelectorAll('h1[id], h2[id]')) {
+  for (const heading of article.querySelectorAll(':is(h1, h2, h3, h4, h5, h6)[id]')) {
     const name = `“${heading.textContent.trim()}”`;
     heading.before(button(heading.id, name, take));
   }

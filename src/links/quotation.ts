@@ -45,5 +45,6 @@ export const AS_RECEIVED = 'Text as received.';
 /** A quotation as plain text. */
 export function plainQuotation(selected: Selected[], source: Source, link: string): string {
   const words = quoted(selected, source.lang).join('\n\n');
-  return `${words}\n\n— ${sourceLine(source, placeOf(selected))}, ${link}. ${AS_RECEIVED}`;
+  // The link on a line of its own, so that nothing behind it is taken for a part of it.
+  return `${words}\n\n— ${sourceLine(source, placeOf(selected))}\n${link}\n${AS_RECEIVED}`;
 }

@@ -9,7 +9,7 @@ export interface Selected {
   end: number;
 }
 
-const PIECES = 'article h1, article h2:not([data-editor]), article .passage > p';
+const PIECES = 'article :is(h1, h2, h3, h4, h5, h6), article .passage > p';
 
 /** The words of the release in a range, piece by piece in their order; white space at the ends left out. */
 export function selectedWords(range: Range): Selected[] {
@@ -19,11 +19,14 @@ export function selectedWords(range: Range): Selected[] {
     const trimmed = selected.trim();
     if (!trimmed) return [];
     const from = start + selected.indexOf(trimmed);
-    const kind = { H1: 'headline', H2: 'heading' } as const;
     const id = piece.id || (piece.parentElement?.id ?? '');
-    const is = piece.tagName === 'H1' || piece.tagName === 'H2' ? kind[piece.tagName] : 'passage';
-    return [{ id, kind: is, text, start: from, end: from + trimmed.length }];
+    return [{ id, kind: kindOf(piece), text, start: from, end: from + trimmed.length }];
   });
+}
+
+function kindOf({ tagName }: Element): Selected['kind'] {
+  if (tagName === 'P') return 'passage';
+  return tagName === 'H1' ? 'headline' : 'heading';
 }
 
 /** A range from the first to the last of the release’s own words in a range; nothing when it has none. */

@@ -80,9 +80,9 @@ test('selected words hand out a link to themselves, and a quotation', async () =
     document.querySelector('take-along p')?.textContent.startsWith('Quot'),
   );
   const headline = await page.$eval('h1', (h1) => h1.textContent.trim());
-  const line = `— Global Times, “${headline}”, 26 February 2023, PR Newswire release 301756092, passage 11, `;
+  const line = `— Global Times, “${headline}”, 26 February 2023, PR Newswire release 301756092, passage 11`;
   const words = '[…] 6.32% of his total annual R&D spending.';
-  expect(await copied(page)).toBe(`${words}\n\n${line}${link}. Text as received.`);
+  expect(await copied(page)).toBe(`${words}\n\n${line}\n${link}\nText as received.`);
   const html = await page.evaluate(async () => {
     const [item] = await navigator.clipboard.read();
     return (await item?.getType('text/html'))?.text() ?? '';
@@ -91,9 +91,26 @@ test('selected words hand out a link to themselves, and a quotation', async () =
   const [quote, under] = tree.children.filter((node) => node.type === 'element');
   const cite = quote?.properties['cite'];
   const pasted = quote && under && { quote: toString(quote), under: toString(under), cite };
-  expect(pasted).toEqual({ quote: words, under: `${line}${link}. Text as received.`, cite: link });
+  expect(pasted).toEqual({
+    quote: words,
+    under: `${line}, ${link}. Text as received.`,
+    cite: link,
+  });
   expect(link.startsWith(site)).toBe(true);
   expect(errors).toEqual([]);
+  await close();
+});
+
+test('what is handed out is what is selected at the press, not what was before', async () => {
+  const { page, close } = await open();
+  await select(page, '#p11', 'surpassing 3 trillion yuan');
+  await page.evaluate(() => {
+    const node = document.querySelector('#p2 > p')?.firstChild;
+    if (node) getSelection()?.setBaseAndExtent(node, 0, node, 23);
+    document.querySelector<HTMLElement>('take-along .quotation')?.click();
+  });
+  await said(page);
+  expect(await copied(page)).toMatch(/^The Political Bureau of \[…\]\n.*\n— Global.*passage 2\n/);
   await close();
 });
 
@@ -153,7 +170,7 @@ test('a clipboard that refuses: the text stands selected in a field', async () =
   expect(await said(page)).toBe('Quotation, to be copied by hand:');
   expect((await field()).focused).toBe(true);
   expect((await field()).selected).toMatch(
-    /^\[…\] surpassing 3 trillion yuan \[…\]\n\n— Global Times.*passage 11, .*\. Text as received\.$/,
+    /^\[…\] surpassing 3 trillion yuan \[…\]\n\n— Global Times.*passage 11\n.*\nText as received\.$/,
   );
   expect(errors).toEqual([]);
   await close();

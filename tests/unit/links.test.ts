@@ -48,6 +48,6 @@ test('a quotation in plain text', () => {
     lang: 'en',
   };
   expect(plainQuotation([piece('Nothing else.')], source, 'https://release.example/#p11')).toBe(
-    'Nothing else.\n\n— Global Times, “A headline”, 26 February 2023, PR Newswire release 301756092, passage 11, https://release.example/#p11. Text as received.',
+    'Nothing else.\n\n— Global Times, “A headline”, 26 February 2023, PR Newswire release 301756092, passage 11\nhttps://release.example/#p11\nText as received.',
   );
 });
