@@ -4,6 +4,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { remarkPassages } from './src/passages/remark-passages.ts';
+import { remarkNoPrograms } from './src/proofreading/remark-no-programs.ts';
 import { publish } from './src/publish/publish.ts';
 
 export default defineConfig({
@@ -27,7 +28,7 @@ export default defineConfig({
     processor: unified({
       gfm: false,
       smartypants: false,
-      remarkPlugins: [remarkGfm, remarkPassages],
+      remarkPlugins: [remarkGfm, remarkNoPrograms, remarkPassages],
     }),
   },
   integrations: [mdx(), publish()],

@@ -56,8 +56,6 @@ export function remarkPassages({ recordFor = publishedOn }: Options = {}) {
             ),
           );
           return [node];
-        case 'mdxFlowExpression':
-          return [node];
         default:
           return file.fail(
             `A release is made of paragraphs and headings; this is a ${node.type}. Write it as a paragraph.`,

@@ -1,4 +1,4 @@
-import type { Nodes, Root } from 'mdast';
+import type { Heading, Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { at, type Fault } from './fault.ts';
 
@@ -18,6 +18,7 @@ export function checkElements(tree: Root): Fault[] {
   const faults: Fault[] = [];
   visit(tree, (node) => {
     faults.push(...faultsOf(node));
+    if (node.type === 'heading') faults.push(...inHeading(node));
   });
   return faults;
 }
@@ -51,6 +52,15 @@ function faultsOf(node: Nodes): Fault[] {
   }
 }
 
+/** A heading names an anchor, which words that are computed would change. */
+function inHeading(heading: Heading): Fault[] {
+  const faults: Fault[] = [];
+  visit(heading, 'mdxJsxTextElement', (node) => {
+    faults.push(at(node, `<${node.name}> may not stand in a heading: write the words there.`));
+  });
+  return faults;
+}
+
 function elementFaults(node: Element): Fault[] {
   const name = node.name ?? '';
   const attributes = OFFERED.get(name);
@@ -62,7 +72,7 @@ function elementFaults(node: Element): Fault[] {
       ),
     ];
   }
-  return node.attributes.flatMap((attribute) => {
+  const faults = node.attributes.flatMap((attribute) => {
     const place = attribute.position ? attribute : node;
     if (attribute.type === 'mdxJsxExpressionAttribute') {
       return [at(place, `<${name}> takes attributes by name only: take {${attribute.value}} out.`)];
@@ -79,4 +89,11 @@ function elementFaults(node: Element): Fault[] {
       ),
     ];
   });
+  const [child] = node.children;
+  if (child && name !== 'Edition') {
+    faults.push(
+      at(child, `What stands in <${name}> would be lost: write <${name} />, and nothing in it.`),
+    );
+  }
+  return faults;
 }

@@ -2,8 +2,11 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { VFile } from 'vfile';
+import { parseMdx } from '../../src/passages/parse-mdx.ts';
 import { OFFERED } from '../../src/proofreading/check-elements.ts';
 import { proofread } from '../../src/proofreading/proofread.ts';
+import { remarkNoPrograms } from '../../src/proofreading/remark-no-programs.ts';
 import { proofreadText } from '../../src/proofreading/proofread-text.ts';
 
 const matter = `---
@@ -100,6 +103,26 @@ const programs: Row[] = [
   ],
   ['set:html', '<Edition set:html="a" />', '1:10', '<Edition> has no attribute “set:html”'],
   ['a handler', '<Edition onclick="a()" />', '1:10', '<Edition> has no attribute “onclick”'],
+  [
+    'words in a value',
+    '<Value check="a">words</Value>',
+    '1:18',
+    'What stands in <Value> would be lost',
+  ],
+  [
+    'words in a picture',
+    '<Picture name="a">\n\nb\n\n</Picture>',
+    '3:1',
+    'What stands in <Picture>',
+  ],
+  ['a passage in the last section', '<About>\n\na\n\n</About>', '3:1', 'What stands in <About>'],
+  ['a list in the checks', '<Checks>\n\n- a\n\n</Checks>', '3:1', 'What stands in <Checks>'],
+  [
+    'a component in a heading',
+    '## A <Value check="a" />',
+    '1:6',
+    '<Value> may not stand in a heading',
+  ],
   ['a component not offered', 'The <Foo /> quay.', '1:5', '<Foo> may not stand here: only <About>'],
   ['a part of a component', '<Value.Foo />', '1:1', '<Value.Foo> may not stand here'],
   ['a fragment', '<>a</>', '1:1', '<> may not stand here'],
@@ -346,6 +369,12 @@ test('what the source has elsewhere is refused here', () => {
   expect(read(`${matter}The qu\u200Bay opened.\n\nIt is l\u200Bong.`, source)).toEqual([
     'f.mdx:15:8 Here stands U+200B, which no one sees: take it out, or write what is meant.',
   ]);
+});
+
+test('what would run is refused while a release is being written, each with its place', () => {
+  const body = 'a {b}\n\n<Value check={c} />\n\n[d](javascript:e)\n\n[f](/not-yet/)';
+  const run = () => remarkNoPrograms()(parseMdx(body), new VFile({ path: 'f.mdx' }));
+  expect(run).toThrow(/f\.mdx:1:3 .*\n\nf\.mdx:3:8 .*\n\nf\.mdx:5:1 [^\n]*$/);
 });
 
 test('the components offered are those that the page gives to the text', () => {
