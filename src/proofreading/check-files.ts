@@ -1,9 +1,10 @@
-import { type Dirent, readdirSync, realpathSync } from 'node:fs';
+import { type Dirent, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { idOf, pathOf } from '../publish/addresses.ts';
+import { linkFault } from './link-fault.ts';
 
 /** A part of a path that is the same in every address, on every disk and in every shell. */
-const SAFE = /^[a-z0-9]+(?:[.-][a-z0-9]+)*$/;
+const SAFE = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** Names of which Windows makes devices, and addresses that the build needs. */
 const TAKEN = /^(?:con|prn|aux|nul|com\d|lpt\d|404|pagefind)$/;
@@ -20,12 +21,14 @@ export function checkFiles(root: string): string[] {
   const names = new Set(files.map(({ file }) => file));
   const pages = new Map<string, string>();
   return files.flatMap(({ entry, file }) => {
-    if (entry.isSymbolicLink() && leaves(content, join(root, file))) {
-      return [`${file}:1:1 is a symbolic link out of content/: put the file itself there.`];
+    if (entry.isSymbolicLink()) {
+      const fault = linkFault(content, join(root, file), 'content/');
+      if (fault) return [`${file}:1:1 ${fault}`];
     }
     if (entry.isDirectory()) return nameFaults(file, entry.name);
+    const stem = entry.name.replace(/\.(?:source\.txt|[a-z0-9]+)$/, '');
     return [
-      ...nameFaults(file, entry.name),
+      ...nameFaults(file, stem),
       ...kindFaults(file, names),
       ...(file.endsWith('.mdx') ? sharedAddress(file, pages) : []),
     ];
@@ -36,22 +39,15 @@ function pathFrom(root: string, entry: Dirent): string {
   return relative(root, join(entry.parentPath, entry.name)).split(sep).join('/');
 }
 
-function leaves(content: string, link: string): boolean {
-  try {
-    return relative(realpathSync(content), realpathSync(link)).startsWith('..');
-  } catch {
-    return true; // it leads nowhere
-  }
-}
-
-function nameFaults(file: string, name: string): string[] {
-  const stem = name.replace(/\.(?:mdx|source\.txt)$/, '');
+/** A stem is a name without its ending; a dot in it could make a page’s folder of a file’s name. */
+function nameFaults(file: string, stem: string): string[] {
   if (TAKEN.test(stem)) {
     return [`${file}:1:1 has a name that is taken: give it another than “${stem}”.`];
   }
-  if (SAFE.test(name) && name.length <= 100) return [];
+  const hidden = /\/\./.test(file);
+  if (SAFE.test(stem) && stem.length <= 100 && !hidden) return [];
   return [
-    `${JSON.stringify(file)}:1:1 is no safe address: name it with small letters a to z, digits, and single hyphens.`,
+    `${JSON.stringify(file)}:1:1 is no safe address: name it with small letters a to z, digits, and single hyphens${hidden ? ', and put it into a folder that no dot begins' : ''}.`,
   ];
 }
 

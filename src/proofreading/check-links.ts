@@ -11,6 +11,9 @@ export interface Site {
   anchors?: Set<string>;
 }
 
+/** A file of ours that a browser shows as an image. */
+const IMAGE = /^\/(?!\/).*\.(?:avif|gif|jpe?g|png|svg|webp)$/i;
+
 /** Anchors that only the built page knows; they are looked at there. */
 const BUILT = /^(?:check|picture)-/;
 
@@ -55,9 +58,12 @@ function imageFaults(node: Image, site: Site): Fault[] {
   if (!node.alt?.trim()) {
     faults.push(at(node, 'An image without a description: write it between ![ and ].'));
   }
-  if (!node.url.startsWith('/') || !site.publishes(decode(node.url))) {
+  if (!IMAGE.test(node.url) || !site.publishes(decode(node.url))) {
     faults.push(
-      at(node, `The image ${node.url} is no file of ours: put it into public/ and write /NAME.`),
+      at(
+        node,
+        `The image ${node.url} is no image of ours: put its file into public/ and write /NAME.png (or .svg, .jpg, .webp, .avif, .gif).`,
+      ),
     );
   }
   return faults;

@@ -7,6 +7,7 @@ import { workOut } from '../figures/work-out.ts';
 import { linesOf } from '../passages/lines-of.ts';
 import { readText, type Release, releasesIn } from '../publish/addresses.ts';
 import { checkFiles } from './check-files.ts';
+import { checkPublic, publicFiles } from './check-public.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { proofreadText } from './proofread-text.ts';
 
@@ -15,13 +16,14 @@ export function proofread(root: string): string[] {
   const releases = releasesIn(root);
   if (releases.length === 0)
     return ['content/ holds no release: put an .mdx file there, with its .source.txt beside it.'];
-  const published = new Set(
-    releases.flatMap(({ address, source }) => [address, source.replace(/^content/, '')]),
-  );
-  const publishes = (path: string) =>
-    published.has(path) || (!path.endsWith('/') && existsSync(join(root, 'public', path)));
+  const published = new Set([
+    ...releases.flatMap(({ address, source }) => [address, source.replace(/^content/, '')]),
+    ...publicFiles(root).map((path) => `/${path}`),
+  ]);
+  const publishes = (path: string) => published.has(path);
   return [
     ...checkFiles(root),
+    ...checkPublic(root, releases),
     ...releases.flatMap((release) => proofreadRelease(root, release, publishes)),
   ];
 }

@@ -1,5 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { readFileSync, rmSync } from 'node:fs';
+import { constants } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { checkAnchors, checkPages } from '../anchors/check-anchors.ts';
@@ -41,6 +42,10 @@ export function publish(): AstroIntegration {
         process.once('exit', () => {
           if (!finished) rmSync(dist, { recursive: true, force: true });
         });
+        // A signal ends Node without that, unless it is told to exit.
+        for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+          process.once(signal, () => process.exit(128 + constants.signals[signal]));
+        }
         stopAt(proofread(root));
       },
       'astro:build:done': async ({ dir, logger }) => {
@@ -74,14 +79,20 @@ function check(
   const record = readRecord(root)[release.address] ?? [];
   let lines: Map<string, number> | undefined;
   const lineOf = (id: string) => (lines ??= linesOf(mdx, record)).get(id);
-  const faults = checkSource({
-    mdx: release.mdx,
-    source: release.source,
-    received: readText(root, release.source),
-    omitted: data?.omitted.map(({ text }) => text) ?? [],
-    passages,
-    lineOf,
-  });
+  const served = readFileSync(join(dist, release.source.replace(/^content\//, '')));
+  const faults = served.equals(readFileSync(join(root, release.source)))
+    ? []
+    : [`${release.source}:1:1 is not what was built at its address: see what else writes it.`];
+  faults.push(
+    ...checkSource({
+      mdx: release.mdx,
+      source: release.source,
+      received: readText(root, release.source),
+      omitted: data?.omitted.map(({ text }) => text) ?? [],
+      passages,
+      lineOf,
+    }),
+  );
   const anchors = checkAnchors({ ...release, words: mdx, html, record, lineOf });
   anchors.notices.forEach(notice);
   faults.push(...anchors.faults);
@@ -97,6 +108,6 @@ function check(
 function stopAt(faults: string[]): void {
   if (faults.length === 0) return;
   throw new Error(
-    `${faults.length === 1 ? 'A fault' : `${faults.length} faults`} in content/:\n\n${faults.join('\n\n')}\n`,
+    `${faults.length === 1 ? 'A fault' : `${faults.length} faults`}:\n\n${faults.join('\n\n')}\n`,
   );
 }

@@ -198,10 +198,12 @@ const links: Row[] = [
     'an image that is not there',
     '![Map](/maps.png)',
     '1:1',
-    'The image /maps.png is no file of ours',
+    'The image /maps.png is no image of ours',
   ],
-  ['an image from elsewhere', '![Map](https://a.example/b.png)', '1:1', 'is no file of ours'],
-  ['an image in the address', '![Map](data:image/png;base64,AA)', '1:1', 'is no file of ours'],
+  ['an image from elsewhere', '![Map](https://a.example/b.png)', '1:1', 'is no image of ours'],
+  ['a page as an image', '![Map](/)', '1:1', 'The image / is no image of ours'],
+  ['a text as an image', '![Map](/index.source.txt)', '1:1', 'is no image of ours'],
+  ['an image in the address', '![Map](data:image/png;base64,AA)', '1:1', 'is no image of ours'],
 ];
 
 const blocks: Row[] = [
@@ -445,11 +447,78 @@ const folders: [string, Record<string, string | Buffer>, string][] = [
     { 'b.source.txt': '->/nowhere' },
     'content/b.source.txt:1:1 is a symbolic link out of content/',
   ],
+  [
+    'a folder that is a link into the folder',
+    { b: '->.' },
+    'content/b:1:1 is a symbolic link to a folder: put a folder there.',
+  ],
+  ['a release in a hidden folder', { '.old/b.mdx': matter }, '"content/.old/b.mdx":1:1 is no safe'],
+  ['a release with a file’s name', { 'manifest.json.mdx': matter }, '":1:1 is no safe address'],
+  ['a release with a page’s file name', { 'b.html.mdx': matter }, '":1:1 is no safe address'],
+  ['a folder with a file’s name', { 'b.svg/c.mdx': matter }, '"content/b.svg":1:1 is no safe'],
+  [
+    'a file in the place of a page',
+    { '../public/index.html': '', 'index.mdx': matter },
+    'public/index.html:1:1 would stand in the place of content/index.mdx: give it another name.',
+  ],
+  [
+    'a file in the place of another page',
+    { '../public/b.html': '', 'b.mdx': matter },
+    'public/b.html:1:1 would stand in the place of content/b.mdx',
+  ],
+  [
+    'a file in the place of a source',
+    { '../public/a.source.txt': '' },
+    'public/a.source.txt:1:1 would stand in the place of content/a.source.txt',
+  ],
+  [
+    'a file where a page needs a folder',
+    { '../public/a': '' },
+    'public/a:1:1 would stand in the place of content/a.mdx',
+  ],
+  ...['_headers', '_nginx.conf', 'manifest.json', '404.html', 'Manifest.JSON'].map(
+    (name): [string, Record<string, string>, string] => [
+      `a file named ${name}`,
+      { [`../public/${name}`]: '' },
+      `public/${name}:1:1 would stand in the place of the ${name.toLowerCase()} that the build writes`,
+    ],
+  ),
+  ...['pagefind', '_astro'].map((name): [string, Record<string, string>, string] => [
+    `a file in ${name}/`,
+    { [`../public/${name}/a.js`]: '' },
+    `public/${name}/a.js:1:1 would stand in the place of the ${name} that the build writes`,
+  ]),
+  [
+    'a link out of public/',
+    { '../public/b.txt': '->/etc/passwd' },
+    'public/b.txt:1:1 is a symbolic link out of public/',
+  ],
+  [
+    'a folder of public/ that is a link',
+    { '../public/b': '->.' },
+    'public/b:1:1 is a symbolic link to a folder',
+  ],
+  [
+    'a link to a folder of public/',
+    { '../public/pics/b.png': '', 'a.mdx': `${matter}[c](/pics)` },
+    'content/a.mdx:13:1 The link /pics leads to nothing that is published',
+  ],
+  [
+    'an image out of public/',
+    { '../package.png': '', '../public/b.png': '', 'a.mdx': `${matter}![A map](/../package.png)` },
+    'content/a.mdx:13:1 The image /../package.png is no image of ours',
+  ],
+  [
+    'an image out of public/, its dots encoded',
+    { '../package.png': '', 'a.mdx': `${matter}![A map](/%2e%2e/package.png)` },
+    'content/a.mdx:13:1 The image /%2e%2e/package.png is no image of ours',
+  ],
   ['a folder that is a link', { b: '->/etc' }, 'content/b:1:1 is a symbolic link out of content/'],
 ];
 
 test.each(folders)('%s is refused', (_, files, says) => {
   const root = mkdtempSync(join(tmpdir(), 'proofread-'));
+  mkdirSync(join(root, 'content'));
   for (const [name, text] of Object.entries(files)) {
     const path = join(root, 'content', name);
     mkdirSync(dirname(path), { recursive: true });
@@ -457,7 +526,7 @@ test.each(folders)('%s is refused', (_, files, says) => {
     else writeFileSync(path, text);
   }
   const a = join(root, 'content/a.mdx');
-  if (!('a.txt' in files)) writeFileSync(a, `${matter}a`);
+  if (!('a.txt' in files) && !('a.mdx' in files)) writeFileSync(a, `${matter}a`);
   const faults = proofread(root).join('\n');
   rmSync(root, { recursive: true, force: true });
   expect(faults).toContain(says);
