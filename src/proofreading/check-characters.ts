@@ -1,16 +1,20 @@
 import type { Nodes, Root } from 'mdast';
-import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import { collapse, readSource } from '../source/read-source.ts';
-import { deceptiveIn } from './deceptive.ts';
+import { type Deceptive, deceptiveIn } from './deceptive.ts';
 import { at, atOffset, type Fault } from './fault.ts';
 import type { Scalar } from './front-matter.ts';
+import { joinText } from './join-text.ts';
+import { releaseWords } from './release-words.ts';
 
 const ENTER = 'take it out, or write what is meant';
 
+/** Whether what stands at an offset, in a text around it, is the release’s and as received. */
+type AsReceived = (offset: number, text: string, within: number) => boolean;
+
 /**
  * Finds what could deceive the eye: in the editor’s words, and in the release’s where the received
- * text does not have the same. Written as a reference (`&#x200B;`, `"\u200B"`) it is found as well.
+ * text does not have the same. Written as a reference (`&#x200B;`, `"\u200B"`), or in a word that
+ * markup parts, it is found as well.
  */
 export function checkCharacters(
   mdx: string,
@@ -18,67 +22,64 @@ export function checkCharacters(
   scalars: Scalar[],
   received: string,
 ): Fault[] {
-  const paragraphs = new Set(readSource(received).map(({ text }) => text));
-  const kept = [...(tree ? keptIn(tree, paragraphs) : []), ...keptScalars(scalars, paragraphs)];
-  const faults = deceptiveIn(mdx)
-    .filter(({ offset }) => !kept.some(([start, end]) => start <= offset && offset < end))
-    .filter(({ offset }) => !received.includes(mdx.slice(Math.max(0, offset - 6), offset + 7)))
+  const words = releaseWords(tree, scalars, received);
+  const asReceived: AsReceived = (offset, text, within) =>
+    words.some(
+      ({ start, end, same }) =>
+        start <= offset &&
+        offset < end &&
+        (same || received.includes(text.slice(Math.max(0, within - 6), within + 7))),
+    );
+  const typed = deceptiveIn(mdx);
+  const faults = typed
+    .filter(({ offset }) => !asReceived(offset, mdx, offset))
     .map(({ offset, what }) => atOffset(mdx, offset, `Here stands ${what}: ${ENTER}.`));
-  const written = scalars.flatMap(({ value, start, end }) =>
-    hidden(value, mdx.slice(start, end), received).map((what) =>
-      atOffset(mdx, start, `Here is written ${what}: ${ENTER}.`),
-    ),
+  const escaped = scalars.flatMap(({ value, start, end }) =>
+    hidden(value, mdx.slice(start, end))
+      .filter(({ offset }) => !asReceived(start, value, offset))
+      .map(({ what }) => atOffset(mdx, start, `Here is written ${what}: ${ENTER}.`)),
   );
-  return [...faults, ...written, ...(tree ? references(mdx, tree, received) : [])];
+  if (!tree) return [...faults, ...escaped];
+  const told = new Set(typed.map(({ offset }) => offset));
+  return [...faults, ...escaped, ...inBlocks(mdx, tree, told, asReceived), ...inValues(mdx, tree)];
 }
 
-/** Where the release’s own words stand in a tree, of paragraphs that are the source’s to the letter. */
-function keptIn(tree: Root, paragraphs: Set<string>): [number, number][] {
-  const kept: [number, number][] = [];
-  for (const node of tree.children) {
-    if (node.type !== 'paragraph' && node.type !== 'heading') continue;
-    if (!paragraphs.has(collapse(toString(node)))) continue;
-    visit(node, 'text', ({ position }) => {
-      const [start, end] = [position?.start.offset, position?.end.offset];
-      if (start !== undefined && end !== undefined) kept.push([start, end]);
-    });
-  }
-  return kept;
-}
-
-/** The same of the front matter: the headline, and the lines left out. */
-function keptScalars(scalars: Scalar[], paragraphs: Set<string>): [number, number][] {
-  return scalars
-    .filter(({ key }) => key === 'headline' || key === 'text')
-    .filter(({ value }) => paragraphs.has(collapse(value)))
-    .map(({ start, end }) => [start, end]);
-}
-
-/** What could deceive in a value and does not stand as such in what was typed. */
-function hidden(value: string, typed: string, received: string): string[] {
-  const seen = new Set(deceptiveIn(typed).map(({ character }) => character));
-  return deceptiveIn(value)
-    .filter(({ character }) => !seen.has(character))
-    .filter(({ offset }) => !received.includes(value.slice(Math.max(0, offset - 6), offset + 7)))
-    .map(({ what }) => what);
-}
-
-function references(mdx: string, tree: Root, received: string): Fault[] {
+/** What could deceive in the words as a reader sees them, and was not told of as it is typed. */
+function inBlocks(mdx: string, tree: Root, told: Set<number>, asReceived: AsReceived): Fault[] {
   const faults: Fault[] = [];
   visit(tree, (node) => {
-    const typed = mdx.slice(node.position?.start.offset, node.position?.end.offset);
-    const values = valuesOf(node).flatMap((value) => hidden(value, typed, received));
-    faults.push(...values.map((what) => at(node, `Here is written ${what}: ${ENTER}.`)));
+    if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'tableCell') return;
+    const { text, offsets } = joinText(node, mdx);
+    for (const { offset: within, character, what } of deceptiveIn(text)) {
+      const offset = offsets[within] ?? 0;
+      if (told.has(offset) || asReceived(offset, text, within)) continue;
+      const stands = mdx.startsWith(character, offset) ? 'stands' : 'is written';
+      faults.push(atOffset(mdx, offset, `Here ${stands} ${what}: ${ENTER}.`));
+    }
   });
   return faults;
 }
 
-/** The texts that a node holds itself. */
+/** The same of addresses, titles, descriptions and attributes. */
+function inValues(mdx: string, tree: Root): Fault[] {
+  const faults: Fault[] = [];
+  visit(tree, (node) => {
+    const typed = mdx.slice(node.position?.start.offset, node.position?.end.offset);
+    const values = valuesOf(node).flatMap((value) => hidden(value, typed));
+    faults.push(...values.map(({ what }) => at(node, `Here is written ${what}: ${ENTER}.`)));
+  });
+  return faults;
+}
+
+/** What could deceive in a value and does not stand as such in what was typed. */
+function hidden(value: string, typed: string): Deceptive[] {
+  const seen = new Set(deceptiveIn(typed).map(({ character }) => character));
+  return deceptiveIn(value).filter(({ character }) => !seen.has(character));
+}
+
+/** The texts that a node holds itself and that no block shows. */
 function valuesOf(node: Nodes): string[] {
   switch (node.type) {
-    case 'text':
-    case 'inlineCode':
-      return [node.value];
     case 'link':
     case 'definition':
       return [node.url, node.title ?? ''];

@@ -10,11 +10,14 @@ export function collapse(text: string): string {
   return text.replace(/[ \t\n\r\f]+/g, ' ').replace(/^ | $/g, '');
 }
 
-/** The paragraphs of a received text: what stands between blank lines. */
+/** The paragraphs of a received text: what stands between blank lines, without a byte order mark before. */
 export function readSource(source: string): Paragraph[] {
   const paragraphs: Paragraph[] = [];
   let open = false;
-  for (const [index, line] of source.split(/\r?\n/).entries()) {
+  for (const [index, line] of source
+    .replace(/^\uFEFF/, '')
+    .split(/\r?\n/)
+    .entries()) {
     const text = collapse(line);
     const last = paragraphs.at(-1);
     if (text && open && last) last.text += ` ${text}`;

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { VFile } from 'vfile';
 import { parseMdx } from '../../src/passages/parse-mdx.ts';
 import { OFFERED } from '../../src/proofreading/check-elements.ts';
+import { readSource } from '../../src/source/read-source.ts';
 import { proofread } from '../../src/proofreading/proofread.ts';
 import { remarkNoPrograms } from '../../src/proofreading/remark-no-programs.ts';
 import { proofreadText } from '../../src/proofreading/proofread-text.ts';
@@ -66,9 +67,29 @@ const characters: Row[] = [
     '1:4',
     'U+0063, a letter of another script',
   ],
-  ['a zero-width space as a reference', 'The qu&#x200B;ay.', '1:1', 'Here is written U+200B'],
-  ['a soft hyphen by its name', 'The qu&shy;ay.', '1:1', 'Here is written U+00AD'],
-  ['a Cyrillic letter as a reference', 'The qu&#1072;y.', '1:1', 'Here is written U+0430'],
+  ['a zero-width space as a reference', 'The qu&#x200B;ay.', '1:7', 'Here is written U+200B'],
+  ['a soft hyphen by its name', 'The qu&shy;ay.', '1:7', 'Here is written U+00AD'],
+  ['a Cyrillic letter as a reference', 'The qu&#1072;y.', '1:7', 'Here is written U+0430'],
+  ['a look-alike behind an apostrophe', 'China’\u0455 quay', '1:7', 'U+0455, a letter of another'],
+  ['a look-alike behind a straight one', "China'\u0455 quay", '1:7', 'U+0455'],
+  ['a look-alike behind a hyphen', 'a quay-\u043En', '1:8', 'U+043E'],
+  ['a look-alike behind a digit', 'the G2\u041E', '1:7', 'U+041E'],
+  ['a look-alike in a word half set apart', 'Ch*\u0456*na', '1:4', 'Here stands U+0456'],
+  ['a look-alike in a word half a link', 'Ch[\u0456](#p1)na', '1:4', 'Here stands U+0456'],
+  ['a look-alike in a word with a note', 'Ch[^a]\u0456na\n\n[^a]: b', '1:7', 'Here stands U+0456'],
+  ['a look-alike as a reference, in a link', 'Ch[&#x456;](#p1)na', '1:4', 'Here is written U+0456'],
+  ['a look-alike behind a sign', 'a \\[b\\] Ch*\u0456*na', '1:12', 'Here stands U+0456'],
+  [
+    'a look-alike in a cell',
+    '<Edition>\n\n| Ch*\u0456*na |\n| - |\n| b |\n\n</Edition>',
+    '3:6',
+    'U+0456',
+  ],
+  ['a letter of Deseret', '\u{10428}uay', '1:1', 'U+10428, a letter of another script'],
+  ['a letter of Tifinagh', '\u2D54uay', '1:1', 'U+2D54, a letter of another script'],
+  ['a digit of N’Ko', 'qu\u07C0ay', '1:3', 'U+07C0, a letter of another script'],
+  ['a mathematical letter', 'Ch\u{1D422}na', '1:3', 'U+1D422, a letter of a formula'],
+  ['a mathematical digit', '1\u{1D7CE}', '1:2', 'U+1D7CE, a letter of a formula'],
   ['an override in a note', 'A[^a]\n\n[^a]: x\u202Ey', '3:8', 'U+202E'],
   ['an override in a link’s address', '[a](https://a.example/\u202Eb)', '1:23', 'U+202E'],
   ['another script in a link’s host', '[a](https://p\u0430ypal.example/)', '1:14', 'U+0430'],
@@ -351,6 +372,10 @@ const good: [string, string, string?][] = [
   ['signs written as signs', 'a \\{b\\} \\<c> \\[^d]'],
   ['letters with marks, and Chinese in a Latin sentence', 'Å Ø é ñ 3µm A股 中国'],
   [
+    'scripts beside one another, and a formula',
+    'Россия 日本語テスト 5Ω, co-op’s 中国-made, \u{1D465} + 1',
+  ],
+  [
     'what the source has at that place',
     'The qu\u200Bay opened.',
     'A quay opens\n\nThe qu\u200Bay opened.\n',
@@ -366,6 +391,10 @@ test.each(good)('%s is accepted', (_, body, source) => {
   expect(read(matter + body, source)).toEqual([]);
 });
 
+test('a byte order mark of the received text is no part of its words', () => {
+  expect(readSource('\uFEFFA quay opens\n')).toEqual([{ text: 'A quay opens', line: 1 }]);
+});
+
 test('what the source has elsewhere is refused here', () => {
   const source = 'A quay opens\n\nThe qu\u200Bay opened.\n\nIt is long.\n';
   expect(read(`${matter}The qu\u200Bay opened.\n\nIt is l\u200Bong.`, source)).toEqual([
@@ -377,6 +406,14 @@ test('what would run is refused while a release is being written, each with its 
   const body = 'a {b}\n\n<Value check={c} />\n\n[d](javascript:e)\n\n[f](/not-yet/)';
   const run = () => remarkNoPrograms()(parseMdx(body), new VFile({ path: 'f.mdx' }));
   expect(run).toThrow(/f\.mdx:1:3 .*\n\nf\.mdx:3:8 .*\n\nf\.mdx:5:1 [^\n]*$/);
+});
+
+test('what the source has is refused in the editor’s words', () => {
+  const source = 'A quay opens\n\nThe long qu\u0430y opened.\n';
+  const body = 'The long qu\u0430y[^a] opened.\n\n[^a]: The long qu\u0430y opened.';
+  expect(read(matter + body, source)).toEqual([
+    expect.stringMatching(/^f\.mdx:15:18 Here stands U\+0430/),
+  ]);
 });
 
 test('the components offered are those that the page gives to the text', () => {
