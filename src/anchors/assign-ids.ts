@@ -1,16 +1,20 @@
 import Slugger from 'github-slugger';
 import { idBetween } from './id-between.ts';
 import { type Block, match } from './match.ts';
-import type { Anchor } from './record.ts';
+import { isPagesOwn } from './own-ids.ts';
+import { type Anchor, idsOf } from './record.ts';
 
 /**
  * The id of each block: the recorded one where there is one, else a new one that was never used. On a
- * page without a record passages are p1 to pN.
+ * page without a record passages are p1 to pN. A heading whose id is another’s already gets a suffix.
  */
 export function assignIds(record: Anchor[], blocks: Block[]): string[] {
   const found = match(record, blocks);
   const ids = blocks.map(({ id }, index) => found[index]?.id ?? id);
-  const taken = new Set([...record.map(({ id }) => id), ...ids.filter((id) => id !== undefined)]);
+  const given = blocks.flatMap(({ kind }, index) =>
+    ids[index] ? idsOf({ kind, id: ids[index] }) : [],
+  );
+  const taken = new Set([...record.flatMap(idsOf), ...given]);
   const give = (index: number, id: string) => {
     ids[index] = id;
     taken.add(id);
@@ -27,9 +31,10 @@ export function assignIds(record: Anchor[], blocks: Block[]): string[] {
   const slugger = new Slugger();
   return ids.map((id, index) => {
     if (id) return id;
+    const words = blocks[index]?.text ?? '';
     let slug: string;
-    do slug = slugger.slug(blocks[index]?.text ?? '');
-    while (taken.has(slug));
+    do slug = slugger.slug(words);
+    while (taken.has(slug) || isPagesOwn(slug, words));
     give(index, slug);
     return slug;
   });

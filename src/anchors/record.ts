@@ -34,7 +34,7 @@ export function standing(id: string, kind: Anchor['kind'], text: string): Anchor
 }
 
 /** The ids that an anchor keeps alive: a note has a second, its mark in the text. */
-export function idsOf({ id, kind }: Anchor): string[] {
+export function idsOf({ id, kind }: Pick<Anchor, 'id' | 'kind'>): string[] {
   return kind === 'note' ? [id, id.replace(/^note-/, 'mark-')] : [id];
 }
 

@@ -7,15 +7,12 @@ import { at, type Fault } from './fault.ts';
 export interface Site {
   /** Whether a page or file is published at a path: `/`, `/2024/harbour/`, `/index.source.txt`. */
   publishes(path: string): boolean;
-  /** The anchors of the page that is read, where they are known. */
-  anchors?: Set<string>;
+  /** The anchors of a page by its address, '' for the page that is read, where they are known. */
+  anchorsAt?(address: string): ReadonlySet<string> | undefined;
 }
 
 /** A file of ours that a browser shows as an image. */
 const IMAGE = /^\/(?!\/).*\.(?:avif|gif|jpe?g|png|svg|webp)$/i;
-
-/** Anchors that only the built page knows; they are looked at there. */
-const BUILT = /^(?:check|picture)-/;
 
 /** Finds links that lead nowhere, out of the web, or have no words, and images without description or file. */
 export function checkLinks(tree: Root, site: Site): Fault[] {
@@ -38,19 +35,27 @@ export function checkLinks(tree: Root, site: Site): Fault[] {
 
 function urlFault({ url }: Link | Definition, site: Site): string | undefined {
   if (url.startsWith('#')) {
-    const anchor = decode(url.slice(1));
-    if (!site.anchors || BUILT.test(anchor) || site.anchors.has(anchor)) return undefined;
+    if (anchorStands(site, '', url.slice(1))) return undefined;
     return `The link ${url} leads to nothing on this page: name an anchor that is there.`;
   }
   if (url.startsWith('/') && !/^\/[/\\]/.test(url)) {
     const path = decode(url.split(/[?#]/, 1)[0] ?? '');
-    if (site.publishes(path)) return undefined;
-    return `The link ${url} leads to nothing that is published: name a page (with / at its end) or a file.`;
+    if (!site.publishes(path)) {
+      return `The link ${url} leads to nothing that is published: name a page (with / at its end) or a file.`;
+    }
+    const [, fragment] = url.split(/#(.*)/s);
+    if (!fragment || anchorStands(site, path, fragment)) return undefined;
+    return `The link ${url} leads to nothing on that page: name an anchor that is there.`;
   }
   const { protocol, hostname, username, password } = URL.parse(url) ?? {};
   if (protocol === 'mailto:') return undefined;
   if (protocol === 'https:' && hostname && !username && !password) return undefined;
   return `The link ${url} is none that may stand here: write https://…, mailto:…, /… or #…; for words that only look like one, put \\ before its : or dot.`;
+}
+
+function anchorStands(site: Site, address: string, fragment: string): boolean {
+  const anchors = site.anchorsAt?.(address);
+  return !anchors || anchors.has(decode(fragment));
 }
 
 function imageFaults(node: Image, site: Site): Fault[] {

@@ -25,6 +25,13 @@ export function checkNotes(mdx: string, tree: Root): Fault[] {
         faults.push(at(call, `A note is called outside a passage: put [^${call.label}] into one.`));
       });
     }
+    if (node.type === 'heading' && parent?.type === 'root') {
+      visit(node, 'footnoteReference', (call) => {
+        faults.push(
+          at(call, `A note is called in a heading: put [^${call.label}] into a passage.`),
+        );
+      });
+    }
     if (node.type === 'footnoteReference') calls.push(node);
     return undefined;
   });

@@ -5,6 +5,7 @@ import { checkCharacters } from './check-characters.ts';
 import { checkElements } from './check-elements.ts';
 import { checkLinks, type Site } from './check-links.ts';
 import { checkNotes } from './check-notes.ts';
+import { checkShown } from './check-shown.ts';
 import { type Fault, say } from './fault.ts';
 import { readFrontMatter } from './front-matter.ts';
 
@@ -30,6 +31,7 @@ export function proofreadText(file: string, text: string, received: string, site
       ...checkBlocks(tree),
       ...checkNotes(mdx, tree),
       ...checkLinks(tree, site),
+      ...(matter.data ? checkShown(tree, matter.data) : []),
     );
   }
   faults.sort((a, b) => a.line - b.line || a.column - b.column);

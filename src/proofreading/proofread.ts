@@ -1,44 +1,56 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { idsOf, readRecord } from '../anchors/record.ts';
+import { type AnchorRecord, readRecord } from '../anchors/record.ts';
 import { sayFault } from '../figures/fault.ts';
 import { lineOfKey } from '../figures/line-of-key.ts';
 import { workOut } from '../figures/work-out.ts';
-import { linesOf } from '../passages/lines-of.ts';
 import { readText, type Release, releasesIn } from '../publish/addresses.ts';
+import { checkAbout } from './check-about.ts';
 import { checkFiles } from './check-files.ts';
-import { checkPublic, publicFiles } from './check-public.ts';
+import { checkPublic } from './check-public.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { proofreadText } from './proofread-text.ts';
+import { siteOf } from './site-of.ts';
 
 /** Reads every release before the build begins, and gives all that is wrong with their files. */
 export function proofread(root: string): string[] {
   const releases = releasesIn(root);
   if (releases.length === 0)
     return ['content/ holds no release: put an .mdx file there, with its .source.txt beside it.'];
-  const published = new Set([
-    ...releases.flatMap(({ address, source }) => [address, source.replace(/^content/, '')]),
-    ...publicFiles(root).map((path) => `/${path}`),
-  ]);
-  const publishes = (path: string) => published.has(path);
+  const { record, faults } = recordOf(root);
+  const site = siteOf(root, releases, record);
   return [
+    ...faults,
     ...checkFiles(root),
     ...checkPublic(root, releases),
-    ...releases.flatMap((release) => proofreadRelease(root, release, publishes)),
+    ...releases.flatMap((release) => proofreadRelease(root, release, site)),
   ];
+}
+
+/** The record of anchors, or what is wrong with it. */
+function recordOf(root: string): { record?: AnchorRecord; faults: string[] } {
+  try {
+    return { record: readRecord(root), faults: [] };
+  } catch (error) {
+    return { faults: [messageOf(error)] };
+  }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 function proofreadRelease(
   root: string,
   { mdx, source, address }: Release,
-  publishes: (path: string) => boolean,
+  site: ReturnType<typeof siteOf>,
 ): string[] {
   const faults: string[] = [];
   const read = (file: string) => {
     try {
       return readText(root, file);
     } catch (error) {
-      faults.push(error instanceof Error ? error.message : String(error));
+      faults.push(messageOf(error));
       return undefined;
     }
   };
@@ -47,29 +59,13 @@ function proofreadRelease(
   const received = there ? read(source) : '';
   const text = read(mdx);
   if (text === undefined) return faults;
-  const anchors = anchorsOf(root, address, text);
-  const site = { publishes, ...(anchors && { anchors }) };
+  const here = { ...site, anchorsAt: (page: string) => site.anchorsAt(page || address) };
   return [
     ...faults,
-    ...proofreadText(mdx, text, received ?? '', site),
+    ...proofreadText(mdx, text, received ?? '', here),
     ...figureFaults(mdx, text),
-    ...(anchors?.has('about-this-text') === false ? [withoutAbout(mdx, text)] : []),
+    ...checkAbout(mdx, text, site.anchorsAt(address)),
   ];
-}
-
-function withoutAbout(mdx: string, text: string): string {
-  const end = text.trimEnd().split('\n').length;
-  return `${mdx}:${end}:1 ends without “About this text”, to which the head of the page leads: add <Edition>, ## \\[About this text], <About /> and </Edition>, with an empty line between them.`;
-}
-
-/** The anchors of a page, those on record too; none are known while something else is wrong with it. */
-function anchorsOf(root: string, address: string, text: string): Set<string> | undefined {
-  try {
-    const record = readRecord(root)[address] ?? [];
-    return new Set([...linesOf(text, record).keys(), ...record.flatMap(idsOf), 'top']);
-  } catch {
-    return undefined;
-  }
 }
 
 /** What cannot be worked out from a front matter. */

@@ -44,6 +44,30 @@ test('a page that is not on record gets p1 to pN', () => {
   ]);
 });
 
+test('a heading whose id is another’s on the page gets a suffix, and keeps it', () => {
+  const headings = [
+    ['## Contents', 'contents-1'],
+    ['## Contents', 'contents-2'],
+    ['## P1', 'p1-1'],
+    ['## P99', 'p99-1'],
+    ['## Note cost', 'note-cost-1'],
+    ['## Mark cost', 'mark-cost-1'],
+    ['## Note to editors', 'note-to-editors'],
+    ['### Check-list', 'check-list'],
+    ['#### Picture credits', 'picture-credits'],
+    ['## Picture total title', 'picture-total-title-1'],
+    ['## Results', 'results-1'],
+    ['## About this text', 'about-this-text-1'],
+    ['## \\[About this text]', 'about-this-text'],
+  ].map(([heading = '', id]) => ({ heading, id }));
+  const edited = [...body, ...headings.map(({ heading }) => heading)];
+  const isNew = (id: string) => headings.some((one) => one.id === id);
+  const { record } = settle([], blocks(edited), day);
+  expect(assignIds([], blocks(edited)).filter(isNew)).toEqual(headings.map(({ id }) => id));
+  expect(idsOnPage(edited, record).filter(isNew)).toEqual(headings.map(({ id }) => id));
+  expect(new Set(idsOnPage(edited, record)).size).toBe(idsOnPage(edited, record).length);
+});
+
 describe('a page on record keeps its anchors when', () => {
   test('a passage is put in: it becomes p2a, then p2b, and nothing is numbered anew', () => {
     const edited = edit(replaced(third, 'Wholly new.', 'Another one too.', third));

@@ -23,12 +23,34 @@ edition:
 ---
 
 `;
+/** The same with a figure, checks and a picture: its body begins in line 24. */
+const figured = matter.replace(
+  '---\n\n',
+  `figures:
+  long: { printed: 20 metres, what: Length, passage: p1 }
+checks:
+  a:
+    what: Its length
+    sums: { b: { formula: long, means: the length } }
+  c:
+    what: Of no sum
+    source: { says: a, title: b, publisher: c, date: "2024-05-01", url: "https://d.example/" }
+pictures:
+  a: { kind: bars, title: Length, caption: In metres, marks: [{ value: long, label: quay }] }
+---
+
+`,
+);
 /** The lines before the body, which begins in line 13. */
 const BODY = 13;
 const received = 'A quay opens\n\nThe quay opened on Friday.\n\nIt is long.\n';
 const site = {
   publishes: (path: string) => ['/', '/other/', '/index.source.txt', '/map.png'].includes(path),
-  anchors: new Set(['top', 'p1', 'p2', 'what-next', 'note-a']),
+  anchorsAt: (address: string) =>
+    new Map([
+      ['', new Set(['top', 'p1', 'p2', 'what-next', 'note-a'])],
+      ['/', new Set(['top', 'p1'])],
+    ]).get(address),
 };
 const read = (mdx: string, source = received) => proofreadText('f.mdx', mdx, source, site);
 
@@ -205,12 +227,33 @@ const links: Row[] = [
     '1:3',
     'The link #p99 leads to nothing on this page',
   ],
+  [
+    'an anchor in many words',
+    '[a](#nothing)',
+    '1:1',
+    'The link #nothing leads to nothing on this page',
+  ],
+  ['no anchor', '[a](#)', '1:1', 'The link # leads to nothing on this page'],
+  ['an anchor not on another page', '[a](/#p99)', '1:1', 'The link /#p99 leads to nothing on that'],
+  ['the same behind a question', '[a](/?q=b#p99)', '1:1', 'leads to nothing on that page'],
+  [
+    'an anchor that the page no longer has',
+    '[a](#check-b)',
+    '1:1',
+    'leads to nothing on this page',
+  ],
   ['an anchor of other letters', '[a](#P1)', '1:1', 'The link #P1 leads to nothing'],
   [
     'a reference to a bad address',
     '[a][b]\n\n[b]: javascript:a',
     '3:1',
     'is none that may stand here',
+  ],
+  [
+    'an address defined apart',
+    '[a][b]\n\n[b]: https://c.example',
+    '3:1',
+    'An address may not be defined',
   ],
   ['a link without words', 'a [](https://a.example/)', '1:3', 'A link without words'],
   ['a link of blanks', '[ ](https://a.example/)', '1:1', 'A link without words'],
@@ -233,21 +276,6 @@ const blocks: Row[] = [
   ['a level skipped at the start', '### A', '1:1', 'skips a level: write ##.'],
   ['an empty heading', 'a\n\n##\n\nb', '3:1', 'A heading without words'],
   ['a heading of marks only', '## …', '1:1', 'A heading without words'],
-  [
-    'two headings alike',
-    '## What next\n\na\n\n## What next',
-    '5:1',
-    'The id “what-next” is that of the heading in line 13 already',
-  ],
-  [
-    'two headings alike but for marks',
-    '## What next\n\n## \\[What next]',
-    '3:1',
-    'The id “what-next” is that of the heading',
-  ],
-  ['a heading with a passage’s id', '## P1', '1:1', 'The id “p1” belongs to another thing'],
-  ['a heading with the headline’s id', '## Top', '1:1', 'The id “top” belongs to another thing'],
-  ['a heading with a note’s id', '## Note a', '1:1', 'The id “note-a” belongs to another thing'],
   ['a list', 'a\n\n- b', '3:1', 'A release is made of paragraphs and headings; this is a list'],
   ['a table outside the editor’s section', '| a |\n| - |\n| b |', '1:1', 'this is a table'],
   ['a quotation as a block', '> a', '1:1', 'this is a blockquote'],
@@ -257,6 +285,13 @@ const blocks: Row[] = [
   ['a note unused', 'a\n\n[^a]: b', '3:1', 'The note [^a] is never called'],
   ['a note defined twice', 'a[^a]\n\n[^a]: b\n\n[^a]: c', '5:1', 'The note [^a] is defined twice'],
   ['a note called twice', 'a[^a] b[^a]\n\n[^a]: b', '1:8', 'The note [^a] is called twice'],
+  ['a note called in a heading', '## A[^a]\n\n[^a]: b', '1:5', 'A note is called in a heading'],
+  [
+    'a component outside the editor’s section',
+    'a\n\n<Checks />',
+    '3:1',
+    '<Checks> is the editor’s',
+  ],
   ['a label in capitals', 'a[^Ab]\n\n[^Ab]: b', '3:1', 'The label [^Ab] becomes an address'],
   [
     'a note of two paragraphs',
@@ -363,9 +398,15 @@ const good: [string, string, string?][] = [
     '[a](https://a.example/b?c#d) [b](mailto:a@b.example) [c](#p1) [d](/other/) [e](/index.source.txt)',
   ],
   ['an image with description and file', '![A map](/map.png)'],
+  ['headings of three and more levels', '## A\n\n### B\n\n#### C\n\n## D'],
+  [
+    'headings as received, whatever other ids they resemble',
+    '## Note to editors\n\n## Check-list\n\n## Picture credits\n\n## Contents\n\n## P1\n\n## Contents',
+  ],
+  ['an anchor of another page', '[a](/#p1) [b](/other/#p1)'],
   [
     'the components offered',
-    '<Edition>\n\n## \\[Checked]\n\n<Checks />\n\n<Picture name="a" />\n\n<Value check="a" sum="b" digits="3" />\n\n<About />\n\n</Edition>',
+    '<Edition>\n\n## \\[Checked]\n\n<Checks />\n\n<About />\n\n</Edition>',
   ],
   ['a table in the editor’s section', '<Edition>\n\n| a |\n| - |\n| b |\n\n</Edition>'],
   ['a note', 'The quay[^a]\n\n[^a]: Its name is not given.'],
@@ -386,6 +427,67 @@ const good: [string, string, string?][] = [
     'A quay opens\n\nThe qu\u0430y opened.\n',
   ],
 ];
+
+/** What is said of components that show what the front matter has. */
+const shown: [string, string, string, string][] = [
+  [
+    'a picture of none',
+    '<Picture name="nope" />',
+    '1:1',
+    'There is no picture “nope” in the front matter: write name="a".',
+  ],
+  ['a picture without a name', '<Picture />', '1:1', '<Picture> names no picture: write name="a".'],
+  [
+    'a picture twice',
+    '<Picture name="a" />\n\n<Picture name="a" />',
+    '3:1',
+    'The picture “a” stands twice',
+  ],
+  [
+    'a value of no check',
+    'a <Value check="nope" />',
+    '1:3',
+    'There is no check “nope” in the front matter: write check="a" or check="c".',
+  ],
+  ['a value without a check', '<Value />', '1:1', '<Value> names no check'],
+  [
+    'a value of no sum',
+    '<Value check="a" sum="nope" />',
+    '1:1',
+    'There is no sum “nope” in the check “a”: write sum="b".',
+  ],
+  [
+    'a value of a check without sums',
+    '<Value check="c" />',
+    '1:1',
+    'The check “c” has no sum to show',
+  ],
+  [
+    'digits that are none',
+    '<Value check="a" digits="abc" />',
+    '1:1',
+    'digits="abc" is no number of digits',
+  ],
+  [
+    'too many digits',
+    '<Value check="a" digits="22" />',
+    '1:1',
+    'digits="22" is no number of digits',
+  ],
+];
+
+test.each(shown)('%s is refused with its place', (_, body, place, says) => {
+  const [line, column] = place.split(':').map(Number);
+  const faults = read(`${figured}<Edition>\n\n${body}\n\n</Edition>`);
+  expect(faults).toEqual([expect.stringContaining(says)]);
+  expect(faults[0]).toContain(`f.mdx:${25 + (line ?? 0)}:${column} `);
+});
+
+test('what the front matter has may be shown', () => {
+  const body =
+    '<Edition>\n\n<Picture name="a" />\n\n<Value check="a" sum="b" digits="3" /> <Value check="a" />\n\n</Edition>';
+  expect(read(figured + body)).toEqual([]);
+});
 
 test.each(good)('%s is accepted', (_, body, source) => {
   expect(read(matter + body, source)).toEqual([]);
@@ -437,6 +539,21 @@ const folders: [string, Record<string, string | Buffer>, string][] = [
     'a release without its last section',
     { 'b.mdx': `${matter}a\n\nb\n` },
     'content/b.mdx:15:1 ends without “About this text”',
+  ],
+  [
+    'a last section without its words',
+    { 'b.mdx': `${matter}a\n\n<Edition>\n\n## \\[About this text]\n\n</Edition>\n` },
+    'content/b.mdx:19:1 ends without “About this text”, or without <About /> in it',
+  ],
+  [
+    'a last section whose heading is the release’s',
+    { 'b.mdx': `${matter}## About this text\n\n<Edition>\n\n<About />\n\n</Edition>\n` },
+    'content/b.mdx:19:1 ends without “About this text”, or without its heading',
+  ],
+  [
+    'a link to no anchor of another page, though there is more',
+    { 'b.mdx': `${matter}{c}\n\n[d](/a/#p9)` },
+    'content/b.mdx:15:1 The link /a/#p9 leads to nothing on that page',
   ],
   [
     'an MDX that is not UTF-8',
