@@ -1,4 +1,4 @@
-import Slugger from 'github-slugger';
+import { slug } from 'github-slugger';
 import { idBetween } from './id-between.ts';
 import { type Block, match } from './match.ts';
 import { isPagesOwn } from './own-ids.ts';
@@ -28,14 +28,13 @@ export function assignIds(record: Anchor[], blocks: Block[]): string[] {
     const next = after === undefined ? undefined : ids[after];
     give(index, recorded ? idBetween(before, next, taken) : `p${nth + 1}`);
   });
-  const slugger = new Slugger();
   return ids.map((id, index) => {
     if (id) return id;
     const words = blocks[index]?.text ?? '';
-    let slug: string;
-    do slug = slugger.slug(words);
-    while (taken.has(slug) || isPagesOwn(slug, words));
-    give(index, slug);
-    return slug;
+    const name = slug(words);
+    let free = name;
+    for (let n = 1; taken.has(free) || isPagesOwn(free, words); n++) free = `${name}-${n}`;
+    give(index, free);
+    return free;
   });
 }
