@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { isWebAddress } from '../proofreading/web-address.ts';
 
 const name = z
   .string()
@@ -40,7 +41,9 @@ export const checksSchema = z.record(
           title: words,
           publisher: words,
           date: z.iso.date(),
-          url: z.url({ protocol: /^https$/ }),
+          url: z
+            .string()
+            .refine(isWebAddress, 'expected https://…, without a name or password before its host'),
         })
         .optional(),
     })

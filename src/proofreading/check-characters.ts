@@ -2,7 +2,7 @@ import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { type Deceptive, deceptiveIn } from './deceptive.ts';
 import { at, atOffset, type Fault } from './fault.ts';
-import type { Scalar } from './front-matter.ts';
+import type { Scalar } from './scalars.ts';
 import { joinText } from './join-text.ts';
 import { releaseWords } from './release-words.ts';
 

@@ -2,6 +2,7 @@ import type { Definition, Image, Link, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { at, type Fault } from './fault.ts';
+import { isWebAddress } from './web-address.ts';
 
 /** What the site publishes, as far as links can lead to it. */
 export interface Site {
@@ -47,9 +48,7 @@ function urlFault({ url }: Link | Definition, site: Site): string | undefined {
     if (!fragment || anchorStands(site, path, fragment)) return undefined;
     return `The link ${url} leads to nothing on that page: name an anchor that is there.`;
   }
-  const { protocol, hostname, username, password } = URL.parse(url) ?? {};
-  if (protocol === 'mailto:') return undefined;
-  if (protocol === 'https:' && hostname && !username && !password) return undefined;
+  if (isWebAddress(url) || URL.parse(url)?.protocol === 'mailto:') return undefined;
   return `The link ${url} is none that may stand here: write https://…, mailto:…, /… or #…; for words that only look like one, put \\ before its : or dot.`;
 }
 

@@ -1,19 +1,12 @@
 import type { z } from 'astro/zod';
-import { type Document, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import { isNode, LineCounter, parseDocument } from 'yaml';
 import { type ReleaseData, releaseSchema } from './release-schema.ts';
+import { aliasOf, type Scalar, scalarsOf, unquotedIn } from './scalars.ts';
 
 /** A release’s front matter, or what is wrong with it. */
 export type FrontMatter = { scalars: Scalar[] } & (
   { data: ReleaseData; faults: [] } | { data?: undefined; faults: string[] }
 );
-
-/** A text of the front matter, its key, and where in the file it is typed. */
-export interface Scalar {
-  key: string;
-  value: string;
-  start: number;
-  end: number;
-}
 
 /** Reads the front matter of an MDX file: each fault says file, line, key, what was expected and what was found. */
 export function readFrontMatter(file: string, mdx: string): FrontMatter {
@@ -51,6 +44,11 @@ export function readFrontMatter(file: string, mdx: string): FrontMatter {
       faults: [`${place(alias)} An alias (*) hides what is meant: write the words themselves.`],
     };
   }
+  const unquoted = unquotedIn(document).map(
+    ({ offset, typed }) =>
+      `${place(offset)} ${typed} without quotes is no text: put it in quotes, "${typed}".`,
+  );
+  if (unquoted.length > 0) return { scalars, faults: unquoted };
   const value: unknown = document.toJS();
   const result = releaseSchema.safeParse(value);
   if (result.success) return { scalars, data: result.data, faults: [] };
@@ -64,30 +62,6 @@ export function readFrontMatter(file: string, mdx: string): FrontMatter {
       }),
     ),
   };
-}
-
-function scalarsOf(document: Document.Parsed, start: number): Scalar[] {
-  const scalars: Scalar[] = [];
-  visit(document, {
-    Pair: (_, { key, value }) => {
-      if (!isScalar(value) || typeof value.value !== 'string' || !value.range) return;
-      const [from, to] = value.range;
-      const name = isScalar(key) ? String(key.value) : '';
-      scalars.push({ key: name, value: value.value, start: start + from, end: start + to });
-    },
-  });
-  return scalars;
-}
-
-/** Where the first alias stands, if there is one. */
-function aliasOf(document: Document.Parsed): number | undefined {
-  let found: number | undefined;
-  visit(document, {
-    Alias: (_, { range }) => {
-      found ??= range?.[0] ?? 0;
-    },
-  });
-  return found;
 }
 
 /** The keys that an issue is about: an unknown key is its own place. */

@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { collapse, readSource } from '../source/read-source.ts';
-import type { Scalar } from './front-matter.ts';
+import type { Scalar } from './scalars.ts';
 
 /** Where in a file words of the release stand, and whether they are the received text’s to the letter. */
 export interface ReleaseWords {

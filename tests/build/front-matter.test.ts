@@ -27,7 +27,7 @@ const faults: [string, string, string, string][] = [
     '30 February without quotes',
     '"2023-02-26"',
     '2023-02-30',
-    'date: expected a day of the calendar in quotes, like "2023-02-26", found "2023-02-30".',
+    'f.mdx:6:7 2023-02-30 without quotes is no text: put it in quotes, "2023-02-30".',
   ],
   [
     'an empty headline',

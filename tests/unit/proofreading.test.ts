@@ -365,6 +365,26 @@ const files: [string, string, string][] = [
     'f.mdx:2:15 Here stands U+0430',
   ],
   [
+    'a date without quotes',
+    matter.replace('"2024-05-03"', '2024-05-03'),
+    'f.mdx:5:7 2024-05-03 without quotes is no text: put it in quotes, "2024-05-03".',
+  ],
+  [
+    'a date without quotes further in',
+    matter.replace('"2024-06-01"', '2024-06-01'),
+    'f.mdx:9:9 2024-06-01 without quotes is no text',
+  ],
+  [
+    'a name and password in the address of a source',
+    figured.replace('https://d.example', 'https://bank.example@d.example'),
+    'f.mdx:19:73 checks.c.source.url: expected https://…, without a name or password',
+  ],
+  [
+    'a source that is not of the web',
+    figured.replace('https://d.example', 'javascript:d'),
+    'checks.c.source.url: expected https://…',
+  ],
+  [
     'an alias',
     matter.replace('Port of Bergen', '&a Port').replace('place: Bergen', 'place: *a'),
     'f.mdx:4:8 An alias (*)',
