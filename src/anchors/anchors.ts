@@ -1,3 +1,4 @@
+import { proofread } from '../proofreading/proofread.ts';
 import { readText, releasesIn } from '../publish/addresses.ts';
 import { showDifference } from '../source/show-difference.ts';
 import { blocksIn } from './blocks-in.ts';
@@ -35,13 +36,21 @@ function shorten(text: string): string {
   return text.length > 100 ? `${text.slice(0, 100).replace(/\s\S*$/, '')} …` : text;
 }
 
-if (import.meta.main) {
-  const root = process.cwd();
+/** Settles the record of a project as it is asked to on the command line; what cannot be built is not recorded. */
+function run(root: string, write: boolean): void {
+  const faults = proofread(root);
+  if (faults.length > 0) {
+    console.error(`${faults.join('\n\n')}\n\nMend this first; nothing is recorded.`);
+    process.exitCode = 1;
+    return;
+  }
   const { record, changes } = settleAll(root, new Date().toISOString().slice(0, 10));
   for (const [mdx, list] of changes) console.log([mdx, ...list.map(say)].join('\n'));
   if (changes.size === 0) console.log(`${RECORD} is up to date.`);
-  else if (process.argv.includes('--write')) {
+  else if (write) {
     writeRecord(root, record);
     console.log(`Written to ${RECORD}.`);
   } else console.log('Nothing is written yet: npm run anchors -- --write records this.');
 }
+
+if (import.meta.main) run(process.cwd(), process.argv.includes('--write'));

@@ -1,32 +1,8 @@
-import { z } from 'astro/zod';
-import { createHash } from 'node:crypto';
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { collapse } from '../source/read-source.ts';
+import { type Anchor, type AnchorRecord, hashOf, parseRecord, RECORD } from './parse-record.ts';
 
-/** Where the record lies, from the project’s root. */
-export const RECORD = 'content/anchors.json';
-
-const anchor = z.strictObject({
-  id: z.string().min(1),
-  kind: z.enum(['headline', 'heading', 'passage', 'note']),
-  /** Its words, white space collapsed; kept whole, so that a change can be shown. */
-  text: z.string(),
-  /** The SHA-256 of its words. */
-  hash: z.string(),
-  /** What became of it: it stands, was withdrawn on a day, or its words are now in another. */
-  fate: z.union([
-    z.literal('stands'),
-    z.strictObject({ withdrawn: z.iso.date() }),
-    z.strictObject({ now: z.string().min(1), since: z.iso.date() }),
-  ]),
-});
-const anchors = z.record(z.string(), z.array(anchor));
-
-/** An anchor once published. */
-export type Anchor = z.infer<typeof anchor>;
-/** Every anchor ever published: for each page’s address its anchors, in the order of the page. */
-export type AnchorRecord = z.infer<typeof anchors>;
+export { type Anchor, type AnchorRecord, RECORD };
 
 /** An anchor that stands. */
 export function standing(id: string, kind: Anchor['kind'], text: string): Anchor {
@@ -43,7 +19,7 @@ const kept = new Map<string, { stamp: string; record: AnchorRecord }>();
 /**
  * Reads a project’s record; empty when there is none. It is looked at anew at each call, and read
  * again when it has changed, so that a page never gets its ids from an older one.
- * @throws when it is no record, or a text in it is not the one that was recorded.
+ * @throws with every fault of it (see `parseRecord`).
  */
 export function readRecord(root: string): AnchorRecord {
   const path = join(root, RECORD);
@@ -60,33 +36,4 @@ export function readRecord(root: string): AnchorRecord {
 /** Writes a project’s record. */
 export function writeRecord(root: string, record: AnchorRecord): void {
   writeFileSync(join(root, RECORD), `${JSON.stringify(record, null, 2)}\n`);
-}
-
-function parseRecord(json: string): AnchorRecord {
-  let record: AnchorRecord;
-  try {
-    record = anchors.parse(JSON.parse(json));
-  } catch (cause) {
-    throw new Error(
-      `${RECORD} is no record of anchors: take it back as it was last published, then run npm run anchors.`,
-      { cause },
-    );
-  }
-  for (const [address, list] of Object.entries(record)) {
-    const ids = new Set<string>();
-    for (const { id, text, hash } of list) {
-      if (hash !== hashOf(text)) {
-        throw new Error(
-          `${RECORD}: the words of ${address}#${id} are not those of its hash. The record is not written by hand: take it back as it was last published.`,
-        );
-      }
-      if (ids.has(id)) throw new Error(`${RECORD}: ${address}#${id} stands twice.`);
-      ids.add(id);
-    }
-  }
-  return record;
-}
-
-function hashOf(text: string): string {
-  return createHash('sha256').update(collapse(text)).digest('hex');
 }

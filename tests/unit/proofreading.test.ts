@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { VFile } from 'vfile';
 import { parseMdx } from '../../src/passages/parse-mdx.ts';
+import { standing } from '../../src/anchors/record.ts';
 import { OFFERED } from '../../src/proofreading/check-elements.ts';
 import { readSource } from '../../src/source/read-source.ts';
 import { proofread } from '../../src/proofreading/proofread.ts';
@@ -622,6 +623,31 @@ const folders: [string, Record<string, string | Buffer>, string][] = [
     'content/b.source.txt:1:1 is a symbolic link out of content/',
   ],
   [
+    'a record of anchors that is no JSON',
+    { 'anchors.json': '{\n  "/": [}' },
+    'content/anchors.json:2:9 is no JSON: take the file back',
+  ],
+  [
+    'a record with a page twice',
+    { 'anchors.json': '{\n  "/": [],\n  "/": []\n}' },
+    'content/anchors.json:3:3 is a key that stands twice',
+  ],
+  [
+    'a record with an anchor’s key twice',
+    { 'anchors.json': '{ "/": [{ "id": "p1", "id": "p2" }] }' },
+    'content/anchors.json:1:23 is a key that stands twice',
+  ],
+  [
+    'a record of another shape',
+    { 'anchors.json': '{ "/": [{ "id": 1 }] }' },
+    'content/anchors.json:1:17 /.0.id is no record of anchors',
+  ],
+  [
+    'a record whose words were changed by hand',
+    { 'anchors.json': JSON.stringify({ '/': [{ ...standing('p1', 'passage', 'a'), text: 'b' }] }) },
+    'content/anchors.json:1:7 the words of /#p1 are not those of its hash',
+  ],
+  [
     'a folder that is a link into the folder',
     { b: '->.' },
     'content/b:1:1 is a symbolic link to a folder: put a folder there.',
@@ -704,4 +730,5 @@ test.each(folders)('%s is refused', (_, files, says) => {
   const faults = proofread(root).join('\n');
   rmSync(root, { recursive: true, force: true });
   expect(faults).toContain(says);
+  expect(faults.split(says).length, 'it is said once').toBe(2);
 });
