@@ -78,18 +78,27 @@ test.each([
 });
 
 test('what could deceive stays where the source has it, and About this text lists it', async () => {
+  const mark = Buffer.from('\uFEFF');
   const [was, is] = ['second quay on', 'second qu\u0430y\u200B on'];
   const spoil = (text: string) => text.replace(was, is);
   const project = copyProject((content) => {
     for (const end of ['mdx', 'source.txt']) {
       const text = readFileSync(`tests/fixtures/second/2024/harbour.${end}`, 'utf8');
-      writeFileSync(join(content, `index.${end}`), spoil(text));
+      const bytes = Buffer.from(spoil(text));
+      // A mark of Windows before the source is no word of it, and is served with it.
+      writeFileSync(
+        join(content, `index.${end}`),
+        end === 'mdx' ? bytes : Buffer.concat([mark, bytes]),
+      );
     }
   });
   const { status, said } = await build(project.folder);
   expect(status, said).toBe(0);
   const html = readFileSync(join(project.folder, 'dist/index.html'), 'utf8');
+  const served = readFileSync(join(project.folder, 'dist/index.source.txt'));
   project.remove();
+  expect(served.subarray(0, 3)).toEqual(mark);
+  expect(html).toContain('line 1: U+FEFF, which no one sees');
   expect(html).toContain(is);
   expect(html).toContain('line 3: U+0430, a letter of another script in the word “qu\u0430y”');
   expect(html).toContain('line 3: U+200B, which no one sees');
