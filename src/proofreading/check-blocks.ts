@@ -1,11 +1,10 @@
-import type { Heading, Root, RootContent } from 'mdast';
+import type { Heading, Paragraph, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { OFFERED } from './check-elements.ts';
 import { at, type Fault } from './fault.ts';
 
 const OUTSIDE = new Set([
-  'paragraph',
   'heading',
   'footnoteDefinition',
   'mdxJsxFlowElement',
@@ -39,6 +38,7 @@ function blockFaults(node: RootContent): Fault[] {
   ) {
     return [at(node, `<${node.name}> is the editor’s, and stands outside: put it into <Edition>.`)];
   }
+  if (node.type === 'paragraph') return inPassage(node);
   if (OUTSIDE.has(node.type)) return [];
   return [
     at(
@@ -46,6 +46,21 @@ function blockFaults(node: RootContent): Fault[] {
       `A release is made of paragraphs and headings; this is a ${node.type}: write it as a paragraph, or put it into <Edition>.`,
     ),
   ];
+}
+
+/** A passage holds the words received, and nothing that is worked out or the editor’s. */
+function inPassage(passage: Paragraph): Fault[] {
+  const faults: Fault[] = [];
+  visit(passage, 'mdxJsxTextElement', (node) => {
+    if (!OFFERED.has(node.name ?? '')) return;
+    faults.push(
+      at(
+        node,
+        `<${node.name}> is the editor’s, and stands in a passage: put it into <Edition>, on lines of its own, or a value into a note.`,
+      ),
+    );
+  });
+  return faults;
 }
 
 function headingFaults(heading: Heading, before: number): Fault[] {

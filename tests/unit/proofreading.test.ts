@@ -293,6 +293,18 @@ const blocks: Row[] = [
     '3:1',
     '<Checks> is the editor’s',
   ],
+  [
+    'a value in a passage',
+    'It is <Value check="a" /> long.',
+    '1:7',
+    '<Value> is the editor’s, and stands in a passage',
+  ],
+  [
+    'the editor’s section in a line',
+    'a <Edition>b</Edition>',
+    '1:3',
+    '<Edition> is the editor’s, and stands in a passage',
+  ],
   ['a label in capitals', 'a[^Ab]\n\n[^Ab]: b', '3:1', 'The label [^Ab] becomes an address'],
   [
     'a note of two paragraphs',
