@@ -2,6 +2,7 @@ import { loadPagefind, type Pagefind, type PagefindResult } from './pagefind.ts'
 import type { Reading } from './passage.ts';
 import { readFragment } from './read-fragment.ts';
 import { Vocabulary, type VocabularyFile } from './vocabulary.ts';
+import { warmUp } from './warm-up.ts';
 
 /** Where the index is, and which build's it must be. */
 export interface IndexPlace {
@@ -30,7 +31,7 @@ export class PassageIndex {
 
   /** Loads the index, and warms it up with a first look: Pagefind loads the rest only then. */
   static async open(place: IndexPlace): Promise<PassageIndex> {
-    place.warm.forEach((file) => preload(place.base + file));
+    await warmUp(place);
     const [pagefind, file] = await Promise.all([
       loadPagefind(place.base, place.build, place.attempt),
       json<VocabularyFile>(`${place.base}vocabulary.json?${place.build}`),
@@ -87,12 +88,6 @@ export class PassageIndex {
     this.#pages.set(result.id, readings);
     return readings;
   }
-}
-
-function preload(href: string): void {
-  const link = document.createElement('link');
-  Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href });
-  document.head.append(link);
 }
 
 async function json<Shape>(url: string): Promise<Shape> {
