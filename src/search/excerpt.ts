@@ -6,7 +6,7 @@ export interface Piece {
   readonly marked: boolean;
 }
 
-/** Cuts the words around the hits out of a passage: the stretch that shows most of them, about `length` long. */
+/** Cuts the words around the hits out of a passage: the stretch that shows most different ones, about `length` long. */
 export function excerpt(text: string, hits: readonly Hit[], length = 180): Piece[] {
   const [from, to] = stretch(text, hits, length);
   const pieces: Piece[] = [];
@@ -27,14 +27,17 @@ export function excerpt(text: string, hits: readonly Hit[], length = 180): Piece
   return pieces;
 }
 
-/** Chooses the window that holds most hits, widens it to the length and to whole words. */
+/** Chooses the window that holds most different words found and of those most hits, widens it to the length and to whole words. */
 function stretch(text: string, hits: readonly Hit[], length: number): [number, number] {
   if (text.length <= length) return [0, text.length];
-  let best = { count: 0, start: 0, end: 0 };
+  let best = { worth: 0, start: 0, end: 0 };
   for (const { start } of hits) {
     const inside = hits.filter((hit) => hit.start >= start && hit.end <= start + length);
     const end = inside.at(-1)?.end ?? start;
-    if (inside.length > best.count) best = { count: inside.length, start, end };
+    const found = inside.map((hit) => text.slice(hit.start, hit.end).toLowerCase());
+    const different = new Set(found.flatMap((words) => words.split(/[\s-]+/))).size;
+    const worth = different + inside.length / (hits.length + 1);
+    if (worth > best.worth) best = { worth, start, end };
   }
   const room = Math.max(0, length - (best.end - best.start));
   const from = Math.max(0, Math.min(best.start - room / 2, text.length - length));
