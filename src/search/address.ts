@@ -3,9 +3,8 @@ const longest = 1500;
 
 /** The query in the present address or, if it was too long for one, in the history entry. */
 export function addressedQuery(): string | undefined {
-  const state: unknown = history.state;
-  if (typeof state === 'object' && state !== null && 'query' in state) return String(state.query);
-  return new URLSearchParams(location.search).get('q') ?? undefined;
+  const kept: string | undefined = history.state?.query;
+  return kept ?? new URLSearchParams(location.search).get('q') ?? undefined;
 }
 
 /** The address of a query on a page, with the anchor of a passage or without. */
@@ -19,12 +18,26 @@ export function addressOf(page: string, query: string, id?: string): string {
 export function writeQuery(query: string): void {
   const address = addressOf(location.pathname, query);
   const state = query !== '' && !address.includes('?') ? { query } : null;
-  history.replaceState(state, '', address);
+  replaceAddress(state, address);
+}
+
+/** Gives the entry landed on the query that was too long for its address. */
+export function carryQuery(query: string): void {
+  if (addressedQuery() === undefined) replaceAddress({ query }, location.href);
 }
 
 /** Remembers the present address or, where it is to be clean, the page's own; gives back what returns to it. */
 export function rememberAddress(clean: boolean): () => void {
   const address = clean ? location.pathname : location.href;
   const state: unknown = clean ? null : history.state;
-  return () => history.replaceState(state, '', address);
+  return () => replaceAddress(state, address);
+}
+
+/** Replaces the present address and state, if the browser lets it. */
+export function replaceAddress(state: unknown, address: string): void {
+  try {
+    history.replaceState(state, '', address);
+  } catch {
+    // WebKit refuses more than 100 changes in 10 seconds; nothing but the address suffers.
+  }
 }

@@ -1,4 +1,6 @@
+import { addressedQuery } from './address.ts';
 import { listLiterally } from './list-literally.ts';
+import { listenToKeys } from './listen-to-keys.ts';
 
 /**
  * The button of the search and its shortcut, which is all that a page carries: the search itself is
@@ -10,47 +12,47 @@ class FindPassage extends HTMLElement {
 
   connectedCallback(): void {
     const button = this.querySelector<HTMLElement>('.open');
-    if (button === null) return;
+    const dialog = this.querySelector('dialog');
+    if (button === null || dialog === null) return;
     button.hidden = false;
     for (const sign of ['pointerenter', 'focus'])
-      button.addEventListener(sign, () => this.#reach());
-    button.addEventListener('click', () => this.#open());
-    this.querySelector('.close')?.addEventListener('click', () =>
-      this.querySelector('dialog')?.close(),
-    );
+      button.addEventListener(sign, () => this.#reach(dialog));
+    button.addEventListener('click', () => this.#open(dialog));
+    this.querySelector('.close')?.addEventListener('click', () => dialog.close());
+    listenToKeys(dialog);
     addEventListener('keydown', (event) => {
       if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey)) return;
       event.preventDefault();
-      this.#open();
+      this.#open(dialog);
     });
-    if (/[?&]q=/.test(location.search)) this.#reach();
+    if (addressedQuery() !== undefined) void this.#reach(dialog);
   }
 
-  #open(): void {
-    const dialog = this.querySelector('dialog');
-    if (dialog?.open === false) dialog.showModal();
-    dialog?.toggleAttribute('data-waiting', true);
+  #open(dialog: HTMLDialogElement): void {
+    if (!dialog.open) {
+      dialog.showModal();
+      dialog.querySelector('input')?.select();
+    }
+    dialog.toggleAttribute('data-waiting', true);
     const loaded = this.#search !== undefined;
-    void this.#reach().then((open) => loaded && open());
+    void this.#reach(dialog).then((open) => loaded && open());
   }
 
-  #reach(): Promise<(query?: string) => void> {
+  #reach(dialog: HTMLDialogElement): Promise<(query?: string) => void> {
     if (this.#search !== undefined) return this.#search;
     // The address is no literal, so that the bundler leaves it alone.
-    const built = `${this.dataset['script'] ?? ''}${'&again'.repeat(this.#tries)}`;
+    const built = `${this.dataset['script'] ?? ''}&${(this.#tries += 1)}`;
     const script: string = import.meta.env.DEV ? '/src/search/search.ts' : built;
     const loaded: Promise<typeof import('./search.ts')> = import(/* @vite-ignore */ script);
     this.#search = Promise.race([loaded, late()]).then(
       ({ startSearch }) => startSearch(this),
-      () => listLiterally(this, () => this.#again()),
+      () =>
+        listLiterally(dialog, () => {
+          this.#search = undefined;
+          void this.#reach(dialog);
+        }),
     );
     return this.#search;
-  }
-
-  #again(): void {
-    this.#search = undefined;
-    this.#tries += 1;
-    void this.#reach();
   }
 }
 

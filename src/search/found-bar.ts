@@ -1,3 +1,4 @@
+import { replaceAddress } from './address.ts';
 import { foundRanges } from './found-words.ts';
 import type { StandingPassage } from './page-passages.ts';
 import { part } from './part.ts';
@@ -17,19 +18,24 @@ export class FoundBar {
     this.#count = part(this.#bar, '[role="status"]', HTMLElement);
     this.#passages = passages;
     this.#on('.again', onAgain);
-    this.#on('.previous', () => this.#go(-1));
-    this.#on('.next', () => this.#go(1));
+    this.#on('.previous', () => this.#go(-1), 'Shift+F3');
+    this.#on('.next', () => this.#go(1), 'F3');
     this.#on('.clear', () => this.#leave());
+    addEventListener('keydown', (event) => this.#findAgain(event));
   }
 
-  #on(button: string, press: () => void): void {
-    part(this.#bar, button, HTMLButtonElement).addEventListener('click', press);
+  #on(name: string, press: () => void, keys = ''): void {
+    const button = part(this.#bar, name, HTMLButtonElement);
+    button.addEventListener('click', press);
+    if (keys === '') return;
+    button.title = keys;
+    button.setAttribute('aria-keyshortcuts', keys);
   }
 
   /** Marks the words of a query, the first of the passage landed on as the current one. */
   mark(query: string): void {
     this.#ranges = foundRanges(query, this.#passages);
-    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const target = landedOn();
     this.#current = Math.max(
       0,
       this.#ranges.findIndex((range) => target?.contains(range.startContainer) === true),
@@ -46,8 +52,23 @@ export class FoundBar {
   /** Clears the marks and the address, and goes to where a search begins. */
   #leave(): void {
     this.clear();
-    history.replaceState(null, '', location.pathname + location.hash);
-    part(this.#host, '.open', HTMLButtonElement).focus();
+    replaceAddress(null, location.pathname + location.hash);
+    // Reading goes on where it is.
+    part(this.#host, '.open', HTMLButtonElement).focus({ preventScroll: true });
+  }
+
+  /**
+   * Goes on by the keys of a browser's own search. The focus stays with the passage landed on, where
+   * a screen reader reads on, until the first of them: then it is in the bar, with all its buttons.
+   */
+  #findAgain(event: KeyboardEvent): void {
+    const { key, ctrlKey, metaKey, shiftKey } = event;
+    const again = key === 'F3' || (key.toLowerCase() === 'g' && (ctrlKey || metaKey));
+    if (!again || this.#bar.hidden || document.querySelector('dialog[open]') !== null) return;
+    event.preventDefault();
+    const button = part(this.#bar, shiftKey ? '.previous' : '.next', HTMLButtonElement);
+    button.focus({ preventScroll: true });
+    button.click();
   }
 
   #go(by: number): void {
@@ -68,5 +89,14 @@ export class FoundBar {
     if (!('highlights' in CSS)) return;
     CSS.highlights.set('found', new Highlight(...this.#ranges));
     CSS.highlights.set('found-current', new Highlight(...(current === undefined ? [] : [current])));
+  }
+}
+
+/** What the anchor in the address names; nothing, when it is no anchor that can be read. */
+function landedOn(): Element | null {
+  try {
+    return document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  } catch {
+    return null;
   }
 }

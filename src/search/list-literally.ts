@@ -1,29 +1,28 @@
+import { addressedQuery } from './address.ts';
+
 /**
  * Stands in when not even the search's own script could be loaded, so it needs nothing but the page:
  * says so, offers to try again, and lists the passages that hold the words as they are typed.
  */
-export function listLiterally(host: HTMLElement, again: () => void): () => void {
-  const part = (selector: string) => host.querySelector<HTMLElement>(selector);
-  const [dialog, field] = [host.querySelector('dialog'), host.querySelector('input')];
-  const retry = document.createElement('button');
-  retry.type = 'button';
-  retry.textContent = 'Try again';
+export function listLiterally(dialog: HTMLDialogElement, again: () => void): () => void {
+  const part = (selector: string) => dialog.querySelector<HTMLElement>(selector);
+  const field = dialog.querySelector('input');
+  if (field === null) return again;
+  const retry = make('button', '', 'Try again');
   retry.onclick = again;
   part('.message')?.replaceChildren('The search could not be loaded. ', retry);
+  part('.empty')?.setAttribute('hidden', '');
   const show = (): void => {
-    dialog?.removeAttribute('data-waiting');
-    const words = field?.value.toLowerCase().match(/[^\s"“”]+/g) ?? [];
-    const items =
-      words.length === 0
-        ? []
-        : passages().filter(({ text }) => words.every((word) => text.toLowerCase().includes(word)));
-    const count = `${items.length} with these words, as they are typed`;
-    part('[role=status]')?.replaceChildren(words.length === 0 ? '' : count);
-    part('#results')?.replaceChildren(...items.map(({ id, text }) => itemOf(id, text)));
+    dialog.removeAttribute('data-waiting');
+    const words = plain(field.value).match(/[^\s"“”]+/g);
+    const items = words === null ? [] : itemsWith(words);
+    const count = words === null ? '' : `${items.length} with these words, as they are typed`;
+    part('#search-status')?.replaceChildren(count);
+    part('#results')?.replaceChildren(...items);
   };
-  if (field !== null) field.oninput = show;
-  const query = new URLSearchParams(location.search).get('q');
-  if (query !== null && location.hash === '' && field !== null && dialog?.open === false) {
+  const query = addressedQuery();
+  field.oninput = show;
+  if (query !== undefined && location.hash === '' && !dialog.open) {
     field.value = query;
     dialog.showModal();
   }
@@ -31,21 +30,33 @@ export function listLiterally(host: HTMLElement, again: () => void): () => void 
   return show;
 }
 
-function passages(): { id: string; text: string }[] {
+function itemsWith(words: readonly string[]): HTMLElement[] {
   const found = document.querySelectorAll(
     '[data-pagefind-body] :is(h1, h2, .passage)[id]:not([data-editor])',
   );
-  return [...found].map((found) => ({
-    id: found.id,
-    text: (found.querySelector('p') ?? found).textContent,
-  }));
+  return [...found].flatMap((passage) => {
+    const text = (passage.querySelector('p') ?? passage).textContent;
+    if (!words.every((word) => plain(text).includes(word))) return [];
+    const number = passage.querySelector('.number')?.textContent ?? '';
+    const link = make('a', '', make('span', 'place', number), make('span', 'text', text));
+    link.href = `#${passage.id}`;
+    link.onclick = () => link.closest('dialog')?.close();
+    return [make('li', '', link)];
+  });
 }
 
-function itemOf(id: string, text: string): HTMLLIElement {
-  const [item, link] = [document.createElement('li'), document.createElement('a')];
-  link.href = `#${id}`;
-  link.onclick = () => link.closest('dialog')?.close();
-  link.textContent = text;
-  item.append(link);
-  return item;
+/** Either apostrophe is the other. */
+function plain(text: string): string {
+  return text.toLowerCase().replaceAll('’', "'");
+}
+
+function make<Name extends 'a' | 'button' | 'li' | 'span'>(
+  name: Name,
+  className: string,
+  ...inside: (Node | string)[]
+): HTMLElementTagNameMap[Name] {
+  const made = document.createElement(name);
+  made.className = className;
+  made.append(...inside);
+  return made;
 }

@@ -1,6 +1,7 @@
+import { AfterPause } from './after-pause.ts';
 import type { Answer } from './answer.ts';
 import { button } from './button.ts';
-import { listenToKeys } from './listen-to-keys.ts';
+import { closeByBackdrop } from './close-by-backdrop.ts';
 import { part } from './part.ts';
 import { sayAnswer, sayCorrection, sayFailure } from './say-answer.ts';
 import { showResults } from './show-results.ts';
@@ -10,6 +11,8 @@ export class SearchDialog {
   readonly #dialog: HTMLDialogElement;
   readonly field: HTMLInputElement;
   readonly #status: Element;
+  readonly #spoken: Element;
+  readonly #pause = new AfterPause(500);
   readonly #list: Element;
   readonly #message: Element;
   readonly #empty: HTMLElement;
@@ -19,14 +22,12 @@ export class SearchDialog {
     this.#dialog = part(host, 'dialog', HTMLDialogElement);
     this.field = part(host, 'input', HTMLInputElement);
     this.field.oninput = null;
-    this.#status = part(host, 'dialog [role="status"]', HTMLElement);
+    this.#status = part(host, '#search-status', HTMLElement);
+    this.#spoken = speakFor(part(host, '.report', HTMLElement));
     this.#list = part(host, 'ol', HTMLElement);
     this.#message = part(host, '.message', HTMLElement);
     this.#empty = part(host, '.empty', HTMLElement);
-    listenToKeys(this.#dialog, this.field, this.#list);
-    this.#dialog.addEventListener('click', (event) => {
-      if (event.target === this.#dialog) this.close();
-    });
+    closeByBackdrop(this.#dialog);
   }
 
   get isOpen(): boolean {
@@ -97,11 +98,18 @@ export class SearchDialog {
     this.#list.replaceChildren(...items);
     this.#message.replaceChildren();
     this.#empty.hidden = !empty;
+    this.#announce(status);
+  }
+
+  /** Says aloud, when typing has paused, what can be seen at once. */
+  #announce(text: string): void {
+    this.#pause.do(() => (this.#spoken.textContent = text));
   }
 
   #say(text: string, label: string, onPress?: () => void): void {
     const sentence = document.createElement('p');
     sentence.textContent = text;
+    this.#announce(`${text} ${this.#status.textContent}`);
     this.#message.replaceChildren(sentence);
     if (onPress === undefined) return;
     const press = (): void => {
@@ -110,4 +118,14 @@ export class SearchDialog {
     };
     this.#message.append(button(label, press));
   }
+}
+
+/** Makes the line that is read aloud in place of a report that changes with each key. */
+function speakFor(report: HTMLElement): Element {
+  const line = document.createElement('p');
+  line.className = 'hidden';
+  line.setAttribute('role', 'status');
+  report.removeAttribute('role');
+  report.after(line);
+  return line;
 }

@@ -1,4 +1,5 @@
-import { addressedQuery, rememberAddress, writeQuery } from './address.ts';
+import { addressedQuery, carryQuery, rememberAddress, writeQuery } from './address.ts';
+import { AfterPause } from './after-pause.ts';
 import { examples } from './examples.ts';
 import { Finder } from './finder.ts';
 import { findLiterally } from './find-literally.ts';
@@ -18,9 +19,12 @@ class Search {
   readonly #passages = pagePassages();
   readonly #finder: Finder;
   readonly #bar: FoundBar;
+  // WebKit refuses an address that changes with each key.
+  readonly #address = new AfterPause(300);
   #turn = 0;
   #shown: string | undefined;
   #goBack: (() => void) | undefined;
+  #followed: string | undefined;
 
   constructor(host: HTMLElement) {
     const dialog = new SearchDialog(host);
@@ -28,24 +32,37 @@ class Search {
     this.#finder = new Finder(host.dataset, this.#passages);
     this.#bar = new FoundBar(host, this.#passages, () => this.open(addressedQuery()));
     dialog.field.addEventListener('input', () => {
-      writeQuery(dialog.field.value);
       void this.#search(dialog.field.value);
+      this.#address.do(() => writeQuery(dialog.field.value));
     });
-    // Closed without a choice: the address is what it was before.
-    dialog.onClose(() => {
-      this.#goBack?.();
-      this.#goBack = undefined;
-    });
+    dialog.onClose(() => this.#leave());
     // Followed: the link itself moves the page.
-    dialog.onFollow(() => this.#close());
+    dialog.onFollow(() => {
+      this.#address.flush();
+      this.#followed = dialog.field.value;
+      this.#close();
+    });
+    addEventListener('pagehide', () => this.#address.flush());
     addEventListener('popstate', () => this.#sync());
     if (dialog.isOpen) this.open(dialog.field.value);
     else this.#sync();
     if (location.hash === '' || addressedQuery() === undefined) void this.#finder.load();
   }
 
+  /** Closed without a choice: the address is what it was before, and the marks what it says. */
+  #leave(): void {
+    if (this.#goBack === undefined) return;
+    this.#address.drop();
+    this.#goBack();
+    this.#goBack = undefined;
+    if (addressedQuery() === undefined) this.#bar.clear();
+  }
+
   /** Does what the address says. */
   #sync(): void {
+    this.#address.drop();
+    if (this.#followed !== undefined) carryQuery(this.#followed);
+    this.#followed = undefined;
     const query = addressedQuery();
     if (query !== undefined && location.hash === '') {
       this.open(query);
@@ -67,7 +84,7 @@ class Search {
     if (field.value !== '') writeQuery(field.value);
     if (!typing) field.select();
     if (field.value !== this.#shown) void this.#search(field.value);
-    else this.#dialog.returnToFollowed();
+    else if (query !== undefined) this.#dialog.returnToFollowed();
   }
 
   /** Closes the dialog and leaves the address as it is. */

@@ -20,5 +20,9 @@ export const ids = (page: Page) =>
 /** What the dialog says it found. */
 export const status = (page: Page) => page.$eval('#search-status', (line) => line.textContent);
 
+/** Waits until the address is this one, which typing changes only after a pause. */
+export const addressed = (page: Page, wanted: string) =>
+  page.waitForFunction((path) => location.href.endsWith(path), {}, wanted);
+
 /** The address, from its path on. */
 export const path = (page: Page) => page.url().replace(/^https?:\/\/[^/]+/, '');

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { openPage } from './open-page.ts';
-import { answered, list, path } from './search-dialog.ts';
+import { addressed, answered, list, path } from './search-dialog.ts';
 
 test('Ctrl+K opens it anywhere; one Esc closes it with text in the field; address and focus are as before', async () => {
   const { page, errors, close } = await openPage('/#p11');
@@ -10,7 +10,7 @@ test('Ctrl+K opens it anywhere; one Esc closes it with text in the field; addres
   await page.keyboard.up('Control');
   await page.keyboard.type('volat');
   await answered(page);
-  expect(path(page)).toBe('/?q=volat');
+  await addressed(page, '/?q=volat');
   await page.keyboard.press('Escape');
   expect(await page.$eval('dialog', ({ open }) => open)).toBe(false);
   await page.waitForFunction(() => location.hash === '#p11');
