@@ -15,9 +15,8 @@ class FindPassage extends HTMLElement {
     const dialog = this.querySelector('dialog');
     if (button === null || dialog === null) return;
     button.hidden = false;
-    for (const sign of ['pointerenter', 'focus'])
-      button.addEventListener(sign, () => this.#reach(dialog));
-    button.addEventListener('click', () => this.#open(dialog));
+    button.onpointerenter = button.onfocus = () => void this.#reach(dialog);
+    button.onclick = () => this.#open(dialog);
     this.querySelector('.close')?.addEventListener('click', () => dialog.close());
     listenToKeys(dialog);
     addEventListener('keydown', (event) => {
@@ -44,7 +43,8 @@ class FindPassage extends HTMLElement {
     const built = `${this.dataset['script'] ?? ''}&${(this.#tries += 1)}`;
     const script: string = import.meta.env.DEV ? '/src/search/search.ts' : built;
     const loaded: Promise<typeof import('./search.ts')> = import(/* @vite-ignore */ script);
-    this.#search = Promise.race([loaded, late()]).then(
+    const late = new Promise<never>((_, reject) => setTimeout(reject, 5000));
+    this.#search = Promise.race([loaded, late]).then(
       ({ startSearch }) => startSearch(this),
       () =>
         listLiterally(dialog, () => {
@@ -54,11 +54,6 @@ class FindPassage extends HTMLElement {
     );
     return this.#search;
   }
-}
-
-/** The time limit for what is not loaded yet. */
-function late(): Promise<never> {
-  return new Promise((_, reject) => setTimeout(reject, 5000));
 }
 
 customElements.define('find-passage', FindPassage);

@@ -16,6 +16,7 @@ export class SearchDialog {
   readonly #list: Element;
   readonly #message: Element;
   readonly #empty: HTMLElement;
+  #waiting = false;
   #followed: HTMLElement | undefined;
 
   constructor(host: HTMLElement) {
@@ -36,6 +37,7 @@ export class SearchDialog {
 
   open(): void {
     if (!this.#dialog.open) this.#dialog.showModal();
+    this.#dialog.toggleAttribute('data-waiting', this.#waiting);
   }
 
   close(): void {
@@ -76,6 +78,7 @@ export class SearchDialog {
 
   /** Shows, if it takes long, that an answer is awaited; what is listed stays until then. */
   wait(): void {
+    this.#waiting = true;
     this.#dialog.toggleAttribute('data-waiting', true);
   }
 
@@ -92,6 +95,7 @@ export class SearchDialog {
   }
 
   #show(status: string, items: readonly Node[], empty = false): void {
+    this.#waiting = false;
     this.#dialog.toggleAttribute('data-waiting', false);
     this.#followed = undefined;
     this.#status.textContent = status;

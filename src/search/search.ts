@@ -1,11 +1,11 @@
-import { addressedQuery, carryQuery, rememberAddress, writeQuery } from './address.ts';
-import { AfterPause } from './after-pause.ts';
+import { addressedQuery, writeQuery } from './address.ts';
 import { examples } from './examples.ts';
 import { Finder } from './finder.ts';
 import { findLiterally } from './find-literally.ts';
 import { FoundBar } from './found-bar.ts';
 import { pagePassages } from './page-passages.ts';
 import { SearchDialog } from './search-dialog.ts';
+import { Trail } from './trail.ts';
 
 const unloaded = 'The search could not be loaded.';
 const undone = 'The index comes with a build: this finds the words as they are typed.';
@@ -19,12 +19,9 @@ class Search {
   readonly #passages = pagePassages();
   readonly #finder: Finder;
   readonly #bar: FoundBar;
-  // WebKit refuses an address that changes with each key.
-  readonly #address = new AfterPause(300);
+  readonly #trail = new Trail();
   #turn = 0;
   #shown: string | undefined;
-  #goBack: (() => void) | undefined;
-  #followed: string | undefined;
 
   constructor(host: HTMLElement) {
     const dialog = new SearchDialog(host);
@@ -33,36 +30,26 @@ class Search {
     this.#bar = new FoundBar(host, this.#passages, () => this.open(addressedQuery()));
     dialog.field.addEventListener('input', () => {
       void this.#search(dialog.field.value);
-      this.#address.do(() => writeQuery(dialog.field.value));
+      this.#trail.type(dialog.field.value);
     });
-    dialog.onClose(() => this.#leave());
+    dialog.onClose(() => {
+      this.#trail.leave();
+      if (addressedQuery() === undefined) this.#bar.clear();
+    });
     // Followed: the link itself moves the page.
     dialog.onFollow(() => {
-      this.#address.flush();
-      this.#followed = dialog.field.value;
+      this.#trail.follow(dialog.field.value);
       this.#close();
     });
-    addEventListener('pagehide', () => this.#address.flush());
     addEventListener('popstate', () => this.#sync());
     if (dialog.isOpen) this.open(dialog.field.value);
     else this.#sync();
     if (location.hash === '' || addressedQuery() === undefined) void this.#finder.load();
   }
 
-  /** Closed without a choice: the address is what it was before, and the marks what it says. */
-  #leave(): void {
-    if (this.#goBack === undefined) return;
-    this.#address.drop();
-    this.#goBack();
-    this.#goBack = undefined;
-    if (addressedQuery() === undefined) this.#bar.clear();
-  }
-
   /** Does what the address says. */
   #sync(): void {
-    this.#address.drop();
-    if (this.#followed !== undefined) carryQuery(this.#followed);
-    this.#followed = undefined;
+    this.#trail.land();
     const query = addressedQuery();
     if (query !== undefined && location.hash === '') {
       this.open(query);
@@ -76,7 +63,7 @@ class Search {
   /** Opens the dialog with a query or, without one, with what it last held. */
   open(query?: string): void {
     const { field } = this.#dialog;
-    this.#goBack ??= rememberAddress(query !== undefined && location.hash === '');
+    this.#trail.begin(query !== undefined && location.hash === '');
     // Who is typing already, as the script arrives, keeps on typing.
     const typing = this.#dialog.isOpen && document.activeElement === field;
     this.#dialog.open();
@@ -89,7 +76,7 @@ class Search {
 
   /** Closes the dialog and leaves the address as it is. */
   #close(): void {
-    this.#goBack = undefined;
+    this.#trail.end();
     this.#dialog.close();
   }
 

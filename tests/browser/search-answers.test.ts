@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { openPage } from './open-page.ts';
-import { answered, ids, status } from './search-dialog.ts';
+import { answered, ids, status, typed } from './search-dialog.ts';
 
 test('a corrected word is named, with a way to search for just what was typed', async () => {
   const { page, errors, close } = await openPage('/?q=Tencnet');
@@ -67,14 +67,7 @@ test('a query of any text is safe, and one too long for an address stays out of 
     'x'.repeat(2000),
     '\ud800',
   ]) {
-    await page.$eval(
-      'find-passage input',
-      (field, typed) => {
-        field.value = typed;
-        field.dispatchEvent(new Event('input'));
-      },
-      text,
-    );
+    await typed(page, text);
     await answered(page);
     expect(page.url().length).toBeLessThan(1600);
   }

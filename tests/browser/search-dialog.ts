@@ -13,6 +13,21 @@ export async function answered(page: Page): Promise<void> {
   await page.waitForSelector('find-passage dialog[open]:not([data-waiting])');
 }
 
+/** Puts a text into the field at once. */
+export const typed = (page: Page, text: string) =>
+  page.$eval(
+    'find-passage input',
+    (field, value) => {
+      field.value = value;
+      field.dispatchEvent(new Event('input'));
+    },
+    text,
+  );
+
+/** The words marked in the text. */
+export const marked = (page: Page, name: 'found' | 'found-current') =>
+  page.evaluate((key) => [...(CSS.highlights.get(key) ?? [])].map(String), name);
+
 /** The passages listed. */
 export const ids = (page: Page) =>
   page.$$eval('#results a', (links) => links.map(({ hash }) => hash.slice(1)));

@@ -1,6 +1,7 @@
 import type { HTTPRequest, Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { openPage } from './open-page.ts';
+import { ids, path } from './search-dialog.ts';
 
 type Answer = (request: HTTPRequest) => void;
 
@@ -19,6 +20,7 @@ const files = {
   'a chunk of the index': '.pf_index',
   'a page’s fragment': '.pf_fragment',
   'the vocabulary': '/vocabulary.json',
+  'the whole index': '/pagefind/',
 };
 
 /** Opens the page with a query, while one of the files is answered in another way. */
@@ -125,6 +127,31 @@ test('the network gone after the page was loaded', async () => {
   await page.waitForFunction(
     () => document.querySelector('#search-status')?.textContent === '2 passages',
   );
+  expect(thrown).toEqual([]);
+  await close();
+});
+
+test('without even the search’s own script, the list is read and walked as ever', async () => {
+  const { page, thrown, close } = await openWith('/_astro/search.js', missing);
+  await fails(page);
+  expect(await page.$eval('.empty', (hint) => hint.checkVisibility())).toBe(false);
+  expect(await page.$eval('#results a', (link) => link.innerText)).toMatch(/^15\s/);
+  expect(
+    await page.$eval('#results .text', (text) => text.getBoundingClientRect().width),
+  ).toBeGreaterThan(300);
+  expect(await page.$eval('dialog [role=status]', (report) => report.textContent)).toMatch(
+    /^\s*The search could not be loaded\. .*2 with these words/,
+  );
+  await page.keyboard.press('ArrowDown');
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe('#p15');
+  await page.keyboard.press('Escape');
+  expect(await page.$eval('dialog', ({ open }) => open)).toBe(false);
+  await page.click('find-passage .open');
+  await page.keyboard.type("China's top");
+  expect(await ids(page)).toEqual(['top', 'p1', 'p14']);
+  await page.keyboard.press('Enter');
+  expect(await page.$eval('dialog', ({ open }) => open)).toBe(false);
+  expect(path(page)).toBe('/#top');
   expect(thrown).toEqual([]);
   await close();
 });

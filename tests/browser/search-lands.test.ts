@@ -1,10 +1,6 @@
-import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { openPage } from './open-page.ts';
-import { addressed, answered, ids, list, path, status } from './search-dialog.ts';
-
-const marked = (page: Page, name: string) =>
-  page.evaluate((key) => [...(CSS.highlights.get(key) ?? [])].map(String), name);
+import { addressed, answered, ids, list, marked, path, status } from './search-dialog.ts';
 
 test('a name typed lists its passages; Enter lands on the first, marked; Back shows the list', async () => {
   const { page, errors, close } = await openPage('/');
@@ -65,6 +61,31 @@ test('one can go to the next and the previous word found, and clear them', async
   expect(await marked(page, 'found')).toEqual([]);
   expect(path(page)).toBe('/#p8');
   expect(await page.$eval('.found', (bar) => bar.checkVisibility())).toBe(false);
+  expect(errors).toEqual([]);
+  await close();
+});
+
+test('after landing, F3 and Shift+F3 go on from hit to hit and into the bar', async () => {
+  const { page, errors, close } = await openPage('/');
+  await list(page, 'blockade');
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('.found:not([hidden])');
+  const count = () => page.$eval('.found [role=status]', (line) => line.textContent);
+  const first = await count();
+  expect(await page.$eval('.found .next', ({ ariaKeyShortcuts: keys }) => keys)).toBe('F3');
+  await page.keyboard.press('F3');
+  expect(await count()).not.toBe(first);
+  expect(await page.$eval('.found .next', (next) => next.matches(':focus-visible'))).toBe(true);
+  await page.keyboard.down('Shift');
+  await page.keyboard.press('F3');
+  await page.keyboard.up('Shift');
+  expect(await count()).toBe(first);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  const before = await page.evaluate(() => scrollY);
+  await page.keyboard.press('Enter');
+  expect(await marked(page, 'found')).toEqual([]);
+  expect(await page.evaluate(() => scrollY)).toBe(before);
   expect(errors).toEqual([]);
   await close();
 });
