@@ -1,5 +1,6 @@
 import { replaceAddress } from './address.ts';
 import { foundRanges } from './found-words.ts';
+import { loadRealWords } from './load-real-words.ts';
 import type { StandingPassage } from './page-passages.ts';
 import { part } from './part.ts';
 
@@ -11,6 +12,7 @@ export class FoundBar {
   readonly #passages: readonly StandingPassage[];
   #ranges: Range[] = [];
   #current = 0;
+  #turn = 0;
 
   constructor(host: HTMLElement, passages: readonly StandingPassage[], onAgain: () => void) {
     this.#host = host;
@@ -33,8 +35,12 @@ export class FoundBar {
   }
 
   /** Marks the words of a query, the first of the passage landed on as the current one. */
-  mark(query: string): void {
-    this.#ranges = foundRanges(query, this.#passages);
+  async mark(query: string): Promise<void> {
+    const turn = (this.#turn += 1);
+    const { index, build } = this.#host.dataset;
+    const ranges = await foundRanges(query, this.#passages, () => loadRealWords(index, build));
+    if (turn !== this.#turn) return;
+    this.#ranges = ranges;
     const target = landedOn();
     this.#current = Math.max(
       0,
@@ -45,6 +51,7 @@ export class FoundBar {
 
   /** Takes all marks away. */
   clear(): void {
+    this.#turn += 1;
     this.#ranges = [];
     this.#show();
   }

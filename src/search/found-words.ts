@@ -7,12 +7,21 @@ import { read } from './passage.ts';
 import { rank } from './rank.ts';
 import { Vocabulary } from './vocabulary.ts';
 
-/** Finds the stretches of the page's own text that answer a query, in reading order; it needs no index. */
-export function foundRanges(typed: string, passages: readonly StandingPassage[]): Range[] {
+/**
+ * Finds the stretches of the page's own text that answer a query, in reading order. It needs no
+ * index, but, where a word may be a slip, the words that are none: what the list took for one is marked.
+ */
+export async function foundRanges(
+  typed: string,
+  passages: readonly StandingPassage[],
+  realWords: () => Promise<readonly string[]>,
+): Promise<Range[]> {
   const readings = passages.map(read);
   const words = listWords(readings);
   const vocabulary = new Vocabulary({ passages: readings.length, words });
   const query = parseQuery(typed);
+  if (interpret(query, vocabulary).some(({ how }) => how === 'corrected'))
+    vocabulary.learn(await realWords().catch(() => []));
   const excluded = interpret({ terms: query.excluded, excluded: [] }, vocabulary);
   const found = rank(readings, interpret(query, vocabulary), excluded, vocabulary);
   return passages.flatMap((passage) => rangesIn(passage, found));

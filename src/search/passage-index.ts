@@ -1,3 +1,4 @@
+import { loadRealWords } from './load-real-words.ts';
 import { loadPagefind, type Pagefind, type PagefindResult } from './pagefind.ts';
 import type { Reading } from './passage.ts';
 import { readFragment } from './read-fragment.ts';
@@ -21,7 +22,6 @@ export class PassageIndex {
   readonly #pagefind: Pagefind;
   readonly #place: IndexPlace;
   readonly #pages = new Map<string, readonly Reading[]>();
-  #real: Promise<void> | undefined;
 
   private constructor(place: IndexPlace, pagefind: Pagefind, vocabulary: Vocabulary) {
     this.#place = place;
@@ -45,11 +45,9 @@ export class PassageIndex {
     return index;
   }
 
-  /** Loads the words that are no slips; only a correction needs them. */
-  learnRealWords(): Promise<void> {
-    const { base, build } = this.#place;
-    const learn = (words: readonly string[]): void => this.vocabulary.learn(words);
-    return (this.#real ??= json<string[]>(`${base}real-words.json?${build}`).then(learn));
+  /** Learns the words that are no slips; only a correction needs them. */
+  async learnRealWords(): Promise<void> {
+    this.vocabulary.learn(await loadRealWords(this.#place.base, this.#place.build));
   }
 
   /** The passages of the pages that hold most of the terms, each given by the forms it may take. */

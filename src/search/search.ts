@@ -57,7 +57,7 @@ class Search {
     }
     this.#close();
     if (query === undefined) this.#bar.clear();
-    else this.#bar.mark(query);
+    else void this.#bar.mark(query);
   }
 
   /** Opens the dialog with a query or, without one, with what it last held. */

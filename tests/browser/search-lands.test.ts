@@ -89,3 +89,11 @@ test('after landing, F3 and Shift+F3 go on from hit to hit and into the bar', as
   expect(errors).toEqual([]);
   await close();
 });
+
+test('a word that the list took for no slip is not marked as one in the text', async () => {
+  const { page, errors, close } = await openPage('/?q=county+Tencent#p15');
+  await page.waitForSelector('.found:not([hidden])');
+  expect(await marked(page, 'found')).toEqual(['Tencent', 'Tencent', 'Tencent']);
+  expect(errors).toEqual([]);
+  await close();
+});
