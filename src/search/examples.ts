@@ -12,7 +12,7 @@ export function examples(passages: readonly Passage[]): string[] {
   const phrase = passages[0]?.text.trim().split(/\s+/).slice(-2).join(' ');
   const middle = known === undefined ? 0 : Math.ceil(known.length / 2);
   const slip = known?.replace(new RegExp(`^(.{${middle}})(.)(.)`, 'u'), '$1$3$2');
-  const all = [known, number, phrase === undefined ? undefined : `"${phrase}"`, slip];
+  const all = [known, number, phrase === undefined ? undefined : `“${phrase}”`, slip];
   return all.filter((example) => example !== undefined);
 }
 

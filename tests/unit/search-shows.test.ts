@@ -54,7 +54,7 @@ test('the examples are of the text', () => {
   expect(examples(passages)).toEqual([
     'Tencent',
     '3.9 trillion',
-    '"technology blockades"',
+    '“technology blockades”',
     'Tencnet',
   ]);
 });
