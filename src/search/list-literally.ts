@@ -35,7 +35,7 @@ function itemsWith(words: readonly string[]): HTMLElement[] {
     '[data-pagefind-body] :is(h1, h2, .passage)[id]:not([data-editor])',
   );
   return [...found].flatMap((passage) => {
-    const text = (passage.querySelector('p') ?? passage).textContent;
+    const text = wordsOf(passage.querySelector('p') ?? passage);
     if (!words.every((word) => plain(text).includes(word))) return [];
     const number = passage.querySelector('.number')?.textContent ?? '';
     const link = make('a', '', make('span', 'place', number), make('span', 'text', text));
@@ -43,6 +43,14 @@ function itemsWith(words: readonly string[]): HTMLElement[] {
     link.onclick = () => link.closest('dialog')?.close();
     return [make('li', '', link)];
   });
+}
+
+/** The release's own words: a note's mark is none of them. */
+function wordsOf(element: Element): string {
+  const copy = document.createElement('p');
+  copy.append(element.cloneNode(true));
+  for (const editors of copy.querySelectorAll('[data-editor]')) editors.remove();
+  return copy.textContent;
 }
 
 /** Either apostrophe is the other. */

@@ -1,3 +1,4 @@
+import { loadJson } from './load-json.ts';
 import { loadRealWords } from './load-real-words.ts';
 import { loadPagefind, type Pagefind, type PagefindResult } from './pagefind.ts';
 import type { Reading } from './passage.ts';
@@ -34,7 +35,7 @@ export class PassageIndex {
     await warmUp(place);
     const [pagefind, file] = await Promise.all([
       loadPagefind(place.base, place.build, place.attempt),
-      json<VocabularyFile>(`${place.base}vocabulary.json?${place.build}`),
+      loadJson<VocabularyFile>(`${place.base}vocabulary.json?${place.build}`),
     ]);
     if (file.build !== place.build) throw new Error('The index is of another build than the page.');
     const index = new PassageIndex(place, pagefind, new Vocabulary(file));
@@ -86,11 +87,4 @@ export class PassageIndex {
     this.#pages.set(result.id, readings);
     return readings;
   }
-}
-
-async function json<Shape>(url: string): Promise<Shape> {
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`${response.status} for ${url}`);
-  const value: Shape = await response.json();
-  return value;
 }

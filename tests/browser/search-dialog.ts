@@ -8,6 +8,13 @@ export async function list(page: Page, text: string): Promise<void> {
   await page.waitForSelector('#results li');
 }
 
+/** Searches, follows the first result, and waits until its words are marked. */
+export async function land(page: Page, text: string): Promise<void> {
+  await list(page, text);
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('.found:not([hidden])');
+}
+
 /** Waits until the dialog is open and awaits no answer. */
 export async function answered(page: Page): Promise<void> {
   await page.waitForSelector('find-passage dialog[open]:not([data-waiting])');

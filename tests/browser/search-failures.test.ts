@@ -136,6 +136,9 @@ test('without even the search’s own script, the list is read and walked as eve
   await fails(page);
   expect(await page.$eval('.empty', (hint) => hint.checkVisibility())).toBe(false);
   expect(await page.$eval('#results a', (link) => link.innerText)).toMatch(/^15\s/);
+  expect(await page.$eval('#results .text', (text) => text.textContent)).toContain(
+    'For example, his internet giant Tencent',
+  );
   expect(
     await page.$eval('#results .text', (text) => text.getBoundingClientRect().width),
   ).toBeGreaterThan(300);

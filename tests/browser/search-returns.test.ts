@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { openPage } from './open-page.ts';
-import { addressed, answered, ids, list, marked, path, typed } from './search-dialog.ts';
+import { addressed, answered, ids, land, list, marked, path, typed } from './search-dialog.ts';
 
 test('an address that may not change so often leaves the search as it is', async () => {
   const { page, errors, close } = await openPage('/');
@@ -60,9 +60,7 @@ test('a query too long for an address still marks its words, and a reload opens 
 
 test('back in the list, Esc clears the address and the marks', async () => {
   const { page, close } = await openPage('/');
-  await list(page, 'Tencent');
-  await page.keyboard.press('Enter');
-  await page.waitForSelector('.found:not([hidden])');
+  await land(page, 'Tencent');
   await page.goBack();
   await answered(page);
   await page.keyboard.press('Escape');
@@ -84,9 +82,7 @@ test('an anchor that cannot be read is none', async () => {
 
 test('opened again, by button or keys, the old query is selected: typing replaces it', async () => {
   const { page, close } = await openPage('/');
-  await list(page, 'Tencent');
-  await page.keyboard.press('Enter');
-  await page.waitForSelector('.found:not([hidden])');
+  await land(page, 'Tencent');
   await page.keyboard.down('Control');
   await page.keyboard.press('k');
   await page.keyboard.up('Control');

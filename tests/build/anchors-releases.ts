@@ -2,19 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
+import { BODY, type Body } from '../fixtures/harbour-body.ts';
 
-/** The body of a release, a passage, heading or note each. */
-export type Body = readonly string[];
-
-export const BODY: Body = [
-  'The harbour opened its second quay on Friday, the port said.',
-  '## What it cost',
-  'The quay cost twelve million euros and took four years to build.[^cost]',
-  '[^cost]: The budget said ten.',
-  'Ships of up to two hundred metres can now turn in the basin.',
-  '## What comes next',
-  'A third quay is planned, but nothing about it has been decided yet.',
-];
 const [first = '', , second = '', note = '', third = ''] = BODY;
 const put = (was: string, ...is: string[]) =>
   BODY.flatMap((piece) => (piece === was ? is : [piece]));

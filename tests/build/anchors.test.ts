@@ -5,7 +5,8 @@ import puppeteer from 'puppeteer-core';
 import { readAnchors } from '../../src/anchors/read-anchors.ts';
 import { idsOf, readRecord, RECORD } from '../../src/anchors/record.ts';
 import { serve } from '../../src/publish/serve.ts';
-import { anchors, BODY, EDITS, writeRelease } from './anchors-releases.ts';
+import { BODY } from '../fixtures/harbour-body.ts';
+import { anchors, EDITS, writeRelease } from './anchors-releases.ts';
 import { build, type Built, copyProject } from './build.ts';
 
 let project: ReturnType<typeof copyProject>;

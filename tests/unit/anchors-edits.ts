@@ -5,9 +5,7 @@ import { type Anchor, idsOf } from '../../src/anchors/record.ts';
 import { blocksOf } from '../../src/passages/blocks-of.ts';
 import { parseMdx } from '../../src/passages/parse-mdx.ts';
 import { remarkPassages } from '../../src/passages/remark-passages.ts';
-
-/** The body of a release, a paragraph, heading or note each. */
-export type Body = string[];
+import type { Body } from '../fixtures/harbour-body.ts';
 
 const join = (body: Body) => body.join('\n\n');
 

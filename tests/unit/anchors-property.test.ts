@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Anchor } from '../../src/anchors/record.ts';
 import { settle } from '../../src/anchors/settle.ts';
-import { blocks, type Body, idsOnPage, mustLand } from './anchors-edits.ts';
+import type { Body } from '../fixtures/harbour-body.ts';
+import { blocks, idsOnPage, mustLand } from './anchors-edits.ts';
 
 const WORDS = 'quay harbour ship crane basin tide rope mast keel anchor buoy pilot dock wave'.split(
   ' ',

@@ -2,17 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { assignIds } from '../../src/anchors/assign-ids.ts';
 import { idBetween } from '../../src/anchors/id-between.ts';
 import { settle } from '../../src/anchors/settle.ts';
-import { blocks, type Body, idsOnPage, mustLand } from './anchors-edits.ts';
+import { BODY as body, type Body } from '../fixtures/harbour-body.ts';
+import { blocks, idsOnPage, mustLand } from './anchors-edits.ts';
 
-const body: Body = [
-  'The harbour opened its second quay on Friday, the port said.',
-  '## What it cost',
-  'The quay cost twelve million euros and took four years to build.[^cost]',
-  '[^cost]: The budget said ten.',
-  'Ships of up to two hundred metres can now turn in the basin.',
-  '## What comes next',
-  'A third quay is planned, but nothing about it has been decided yet.',
-];
 const [first = '', , second = '', note = '', third = ''] = body;
 const day = '2024-06-01';
 const { record } = settle([], blocks(body), '2024-05-03');
