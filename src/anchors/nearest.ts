@@ -1,5 +1,6 @@
 import { slips } from '../search/slips.ts';
 import { compareIds } from './id-between.ts';
+import { numberOf } from './number-of.ts';
 
 /**
  * The ids of a page that come nearest to one that is not there: for a passage’s number the one below
@@ -21,7 +22,7 @@ export function nearest(asked: string, ids: string[]): string[] {
 }
 
 function byNumber(asked: string, ids: string[]): string[] {
-  const passages = ids.filter((id) => /^p\d+[a-z]*$/.test(id)).sort(compareIds);
+  const passages = ids.filter((id) => numberOf(id) !== undefined).sort(compareIds);
   const below = passages.findLast((id) => compareIds(id, asked) <= 0);
   const above = passages.find((id) => compareIds(id, asked) > 0);
   return [below, above].filter((id) => id !== undefined);

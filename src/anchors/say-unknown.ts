@@ -1,6 +1,7 @@
 import { addStyle } from '../links/add-style.ts';
 import { nearest } from './nearest.ts';
 import style from './unknown-anchor.css?url';
+import { numberOf } from './number-of.ts';
 
 /** What can be asked for by an address: passages, headings, notes, and what became of them. */
 const ANCHORS = 'h1[id], h2[id], h3[id], .passage, .note, .withdrawn, span[id][data-editor]';
@@ -35,7 +36,8 @@ function wordsFor(asked: string): (string | Node)[] {
 
 function name(id: string): string {
   const element = document.getElementById(id);
-  if (/^p\d/.test(id)) return `passage ${id.slice(1)}`;
+  const number = numberOf(id);
+  if (number !== undefined) return `passage ${number}`;
   if (element?.matches('.note')) return `the note “${id.replace('note-', '')}”`;
   return `“${shorten(element?.textContent.trim() || id)}”`;
 }

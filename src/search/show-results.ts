@@ -1,3 +1,4 @@
+import { numberOf } from '../anchors/number-of.ts';
 import { addressOf } from './address.ts';
 import type { Result } from './answer.ts';
 import { excerpt } from './excerpt.ts';
@@ -12,7 +13,7 @@ export function showResults(results: readonly Result[], query: string): HTMLLIEl
     for (const { text: piece, marked } of excerpt(passage.text, hits)) {
       text.append(marked ? element('mark', '', piece) : piece);
     }
-    const number = /^p(\d+)$/.exec(passage.id)?.[1] ?? '';
+    const number = numberOf(passage.id) ?? '';
     const section = passage.id === 'top' ? 'Headline' : number === '' ? 'Heading' : passage.section;
     const where = elsewhere && passage.id !== 'top' ? [passage.headline, section] : [section];
     const place = where.filter((name) => name !== '').join(' · ');

@@ -134,6 +134,23 @@ test('a link to each anchor opens in a browser without scripts, at its place', a
   await served.close();
 });
 
+test('a passage put in between is found by its number', async () => {
+  const served = await serve(join(project.folder, 'dist'), 0);
+  const browser = await puppeteer.connect({ browserWSEndpoint: inject('browser') });
+  const page = await browser.newPage();
+  await page.goto(`${served.url}/insert/?q=wholly`);
+  await page.waitForSelector('#results li');
+  const shown = await page.$eval('#results a', (link) => [
+    link.hash,
+    link.querySelector('.place')?.textContent,
+    link.querySelector('.section')?.textContent,
+  ]);
+  expect(shown.slice(0, 2)).toEqual(['#p2a', '2a']);
+  expect(shown[2]).toContain('What it cost');
+  await page.close();
+  await served.close();
+});
+
 test('a page on record whose file is gone stops the build', async () => {
   const alone = copyProject((content) => writeRelease(content, 'index', BODY));
   writeRelease(join(alone.folder, 'content'), 'lost', BODY);
