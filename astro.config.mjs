@@ -3,9 +3,9 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
-import { remarkPassages } from './src/passages/remark-passages.ts';
-import { remarkNoPrograms } from './src/proofreading/remark-no-programs.ts';
-import { publish } from './src/publish/publish.ts';
+import { remarkPassages } from './src/remark/remark-passages.ts';
+import { remarkRestrictMdx } from './src/lint/remark-restrict-mdx.ts';
+import { publish } from './src/build/integration.ts';
 
 export default defineConfig({
   // Where the site is published, for canonical addresses: SITE=https://… npm run build
@@ -28,7 +28,7 @@ export default defineConfig({
     processor: unified({
       gfm: false,
       smartypants: false,
-      remarkPlugins: [remarkGfm, remarkNoPrograms, remarkPassages],
+      remarkPlugins: [remarkGfm, remarkRestrictMdx, remarkPassages],
     }),
   },
   integrations: [mdx(), publish()],

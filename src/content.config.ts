@@ -1,7 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
-import { releaseSchema } from './proofreading/release-schema.ts';
-import { idOf } from './publish/addresses.ts';
+import { releaseSchema } from './release/schema.ts';
+import { idOf } from './release/paths.ts';
 
 export const collections = {
   releases: defineCollection({

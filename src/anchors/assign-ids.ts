@@ -1,7 +1,7 @@
 import { slug } from 'github-slugger';
-import { idBetween } from './id-between.ts';
-import { type Block, match } from './match.ts';
-import { isPagesOwn } from './own-ids.ts';
+import { idBetween } from './passage-ids.ts';
+import { type Block, match } from './match-anchors.ts';
+import { isReservedId } from './reserved-ids.ts';
 import { type Anchor, idsOf } from './record.ts';
 
 /**
@@ -33,7 +33,7 @@ export function assignIds(record: Anchor[], blocks: Block[]): string[] {
     const words = blocks[index]?.text ?? '';
     const name = slug(words);
     let free = name;
-    for (let n = 1; taken.has(free) || isPagesOwn(free, words); n++) free = `${name}-${n}`;
+    for (let n = 1; taken.has(free) || isReservedId(free, words); n++) free = `${name}-${n}`;
     give(index, free);
     return free;
   });

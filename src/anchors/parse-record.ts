@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { createHash } from 'node:crypto';
 import { isNode, LineCounter, parseDocument } from 'yaml';
-import { collapse } from '../source/read-source.ts';
+import { collapseWhitespace } from '../text/whitespace.ts';
 
 /** Where the record lies, from the project’s root. */
 export const RECORD = 'content/anchors.json';
@@ -29,7 +29,7 @@ export type AnchorRecord = z.infer<typeof anchors>;
 
 /** The SHA-256 of an anchor’s words. */
 export function hashOf(text: string): string {
-  return createHash('sha256').update(collapse(text)).digest('hex');
+  return createHash('sha256').update(collapseWhitespace(text)).digest('hex');
 }
 
 const BACK = 'take the file back as it was last published, then run npm run anchors';

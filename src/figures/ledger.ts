@@ -1,4 +1,4 @@
-import type { Fault } from './fault.ts';
+import type { Fault } from './problem.ts';
 import type { Quantity } from './quantity.ts';
 
 /** The values worked out so far, by name, and the faults met on the way. */

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { isWebAddress } from '../proofreading/web-address.ts';
+import { isWebAddress } from '../text/web-address.ts';
 
 const name = z
   .string()

@@ -1,6 +1,6 @@
 import type { Hit, Result } from './answer.ts';
 import { findHits, joinHits } from './find-hits.ts';
-import type { Wanted } from './interpret.ts';
+import type { Wanted } from './expand-query.ts';
 import type { Reading } from './passage.ts';
 import type { Token } from './token.ts';
 import type { Vocabulary } from './vocabulary.ts';

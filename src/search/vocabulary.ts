@@ -1,4 +1,4 @@
-import { slips, slipsAllowed } from './slips.ts';
+import { editDistance, maxEdits } from '../text/edit-distance.ts';
 import { stem } from './stem.ts';
 import { tokenize } from './token.ts';
 
@@ -81,14 +81,14 @@ export class Vocabulary {
 
   /** The word nearest by its stem, then as a whole, within the slips allowed, the commonest of several; none for a word of the language. */
   correction(typed: string): string | undefined {
-    let limit = slipsAllowed(typed);
+    let limit = maxEdits(typed);
     const root = stem(typed);
     if (limit === 0 || this.#real.has(root) || !letters.test(typed)) return undefined;
     let best: Entry | undefined;
     let least = Infinity;
     for (const word of this.#words) {
-      const whole = slips(typed, word.form, limit);
-      const found = whole <= 1 ? whole : Math.min(whole, slips(root, word.root, limit));
+      const whole = editDistance(typed, word.form, limit);
+      const found = whole <= 1 ? whole : Math.min(whole, editDistance(root, word.root, limit));
       if (found > limit) continue;
       const nearer = found < limit || whole < least;
       const commoner = whole === least && word.passages > (best?.passages ?? 0);

@@ -3,8 +3,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { readPage } from '../../src/search/read-page.ts';
-import { serve } from '../../src/publish/serve.ts';
+import { readPage } from '../../src/build/read-page.ts';
+import { serve } from '../../src/cli/serve.ts';
 
 interface Loaded {
   search(query: string): Promise<{ results: { data(): Promise<{ url: string }> }[] }>;

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { proofread } from '../../src/proofreading/proofread.ts';
-import { readHeadersFile, writeHeadersFile } from '../../src/publish/headers-file.ts';
-import { serve, type Served } from '../../src/publish/serve.ts';
+import { proofread } from '../../src/lint/lint.ts';
+import { readHeadersFile, writeHeadersFile } from '../../src/build/headers-file.ts';
+import { serve, type Served } from '../../src/cli/serve.ts';
 import { build, copyProject } from '../build/build.ts';
 import { VECTORS } from './attack-vectors.ts';
 

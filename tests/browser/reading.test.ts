@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { collapse, readSource } from '../../src/source/read-source.ts';
+import { readSource } from '../../src/release/received-source.ts';
+import { collapseWhitespace } from '../../src/text/whitespace.ts';
 import { openPage } from './open-page.ts';
 
 test('copying from the first passage to the last gives the source, letter for letter', async () => {
@@ -22,7 +23,7 @@ test('copying from the first passage to the last gives the source, letter for le
   const source = readSource(readFileSync('content/index.source.txt', 'utf8'))
     .map(({ text }) => text)
     .slice(1, -5);
-  expect(copied.text.split('\n\n').map(collapse)).toEqual(source);
+  expect(copied.text.split('\n\n').map(collapseWhitespace)).toEqual(source);
   expect(copied.html).not.toMatch(/class=|data-editor|<sup/);
   await close();
 });

@@ -52,7 +52,7 @@ edition:
 
 /** Runs `npm run anchors` in a folder, and gives what it says. */
 export function anchors(folder: string, ...args: string[]): string {
-  const run = spawnSync(process.execPath, ['src/anchors/anchors.ts', ...args], {
+  const run = spawnSync(process.execPath, ['src/cli/anchors.ts', ...args], {
     cwd: folder,
     encoding: 'utf8',
   });

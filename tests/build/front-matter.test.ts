@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { readFrontMatter } from '../../src/proofreading/front-matter.ts';
+import { readFrontMatter } from '../../src/release/front-matter.ts';
 
 const mdx = readFileSync('content/index.mdx', 'utf8');
 

@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readAnchors } from '../../src/anchors/read-anchors.ts';
+import { readAnchors } from '../../src/build/read-anchors.ts';
 import { idsOf, readRecord } from '../../src/anchors/record.ts';
-import { readPassages } from '../../src/passages/read-passages.ts';
-import { collapse, readSource } from '../../src/source/read-source.ts';
+import { readPassages } from '../../src/build/read-passages.ts';
+import { readSource } from '../../src/release/received-source.ts';
+import { collapseWhitespace } from '../../src/text/whitespace.ts';
 import { build, copyProject } from './build.ts';
 import { cpSync } from 'node:fs';
 
@@ -25,7 +26,7 @@ describe('the built page', () => {
   });
 
   test('says what the source says, in its order', () => {
-    const onPage = readPassages(html).map(({ text }) => collapse(text));
+    const onPage = readPassages(html).map(({ text }) => collapseWhitespace(text));
     const inSource = readSource(source.toString()).map(({ text }) => text);
     expect(onPage).toEqual(inSource.slice(0, -5));
   });

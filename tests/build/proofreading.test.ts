@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
-import { checkSource } from '../../src/source/check-source.ts';
+import { checkSource } from '../../src/lint/source.ts';
 import { build, type Built, copyProject } from './build.ts';
 
 const mdx = readFileSync('content/index.mdx', 'utf8');

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, inject, test } from 'vitest';
-import { contentSecurityPolicy } from '../../src/publish/content-security-policy.ts';
-import { headersOf, rulesFor, SHORT } from '../../src/publish/headers.ts';
-import { readHeadersFile, writeHeadersFile } from '../../src/publish/headers-file.ts';
-import { filesIn, MANIFEST, sha256 } from '../../src/publish/manifest.ts';
+import { contentSecurityPolicy } from '../../src/build/content-security-policy.ts';
+import { headersOf, rulesFor, SHORT } from '../../src/build/headers.ts';
+import { readHeadersFile, writeHeadersFile } from '../../src/build/headers-file.ts';
+import { filesIn, sha256 } from '../../src/build/manifest.ts';
+import { MANIFEST } from '../../src/release/paths.ts';
 
 const rules = readHeadersFile(readFileSync('dist/_headers', 'utf8'));
 

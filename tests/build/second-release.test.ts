@@ -1,7 +1,7 @@
 import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { readPassages } from '../../src/passages/read-passages.ts';
+import { readPassages } from '../../src/build/read-passages.ts';
 import { build, type Built, copyProject } from './build.ts';
 
 let project: ReturnType<typeof copyProject>;

@@ -62,7 +62,7 @@ test('npm run dev shows a fault, runs nothing, and shows the page again when it 
 
 test('npm run anchors tells what is no MDX, with its place, and ends with 1', () => {
   writeFileSync(inProject('content/index.mdx'), `${harbour('mdx')}\na {b\n`);
-  const run = spawnSync(process.execPath, ['src/anchors/anchors.ts', '--write'], {
+  const run = spawnSync(process.execPath, ['src/cli/anchors.ts', '--write'], {
     cwd: project.folder,
     encoding: 'utf8',
   });

@@ -14,9 +14,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { standing, writeRecord } from '../../src/anchors/record.ts';
-import { atAddress, inFolder } from '../../src/publish/published.ts';
-import { serve } from '../../src/publish/serve.ts';
-import { verifyCopy } from '../../src/publish/verify-copy.ts';
+import { atAddress, inFolder } from '../../src/build/published-copy.ts';
+import { serve } from '../../src/cli/serve.ts';
+import { verifyCopy } from '../../src/build/verify-copy.ts';
 import { NGINX, serveByNginx } from './serve-by-nginx.ts';
 
 console.log(
@@ -166,7 +166,7 @@ test('headers that a host does not send are told', async () => {
 
 test('the command builds this checkout, says what fails and ends with 1', () => {
   const verify = (folder: string) =>
-    spawnSync(process.execPath, ['src/publish/verify.ts', folder], { encoding: 'utf8' });
+    spawnSync(process.execPath, ['src/cli/verify.ts', folder], { encoding: 'utf8' });
   const good = verify('dist');
   expect(good.stdout + good.stderr).toContain('is what this checkout publishes');
   expect(good.status).toBe(0);

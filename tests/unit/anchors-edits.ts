@@ -1,10 +1,10 @@
 import { visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
-import type { Block } from '../../src/anchors/match.ts';
+import type { Block } from '../../src/anchors/match-anchors.ts';
 import { type Anchor, idsOf } from '../../src/anchors/record.ts';
-import { blocksOf } from '../../src/passages/blocks-of.ts';
-import { parseMdx } from '../../src/passages/parse-mdx.ts';
-import { remarkPassages } from '../../src/passages/remark-passages.ts';
+import { blocksOf } from '../../src/release/blocks.ts';
+import { parseMdx } from '../../src/release/parse-mdx.ts';
+import { remarkPassages } from '../../src/remark/remark-passages.ts';
 import type { Body } from '../fixtures/harbour-body.ts';
 
 const join = (body: Body) => body.join('\n\n');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nearest } from '../../src/anchors/nearest.ts';
+import { nearest } from '../../src/anchors/nearest-anchors.ts';
 
 const ids = ['top', 'p1', 'p2', 'p10', 'p10a', 'p11', 'p16', 'steady-rise', 'about-this-text'];
 

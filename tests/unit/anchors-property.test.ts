@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Anchor } from '../../src/anchors/record.ts';
-import { settle } from '../../src/anchors/settle.ts';
+import { updateRecord } from '../../src/anchors/update-record.ts';
 import type { Body } from '../fixtures/harbour-body.ts';
 import { blocks, idsOnPage, mustLand } from './anchors-edits.ts';
 
@@ -88,13 +88,13 @@ test('after 1,000 random edits every anchor ever recorded is still a target, onc
       fc.array(edit, { minLength: 20, maxLength: 20 }),
       (start, list) => {
         let body: Body = start;
-        let { record } = settle([], blocks(body), '2024-01-01');
+        let { record } = updateRecord([], blocks(body), '2024-01-01');
         for (const one of list) {
           const next = made(body, one);
           if (next !== body) edits++;
           body = next;
           const before = record;
-          ({ record } = settle(record, blocks(body), '2024-01-02'));
+          ({ record } = updateRecord(record, blocks(body), '2024-01-02'));
           holds(before, record, body);
         }
         anchors += mustLand(record).length;
@@ -115,7 +115,7 @@ function holds(before: Anchor[], record: Anchor[], body: Body): void {
   // A page built before it is recorded has the same addresses.
   const standing = record.filter(({ fate }) => fate === 'stands');
   expect(idsOnPage(body, before)).toEqual(expect.arrayContaining(mustLand(standing)));
-  expect(settle(record, blocks(body), '2024-01-03').changes).toEqual([]);
+  expect(updateRecord(record, blocks(body), '2024-01-03').changes).toEqual([]);
   // Words that stood once, and stand once, have the address that they had.
   const once = (list: Anchor[], { text, kind }: Anchor) => {
     const same = list.filter((a) => a.fate === 'stands' && a.kind === kind && a.text === text);

@@ -1,22 +1,22 @@
 import { describe, expect, test } from 'vitest';
 import { assignIds } from '../../src/anchors/assign-ids.ts';
-import { idBetween } from '../../src/anchors/id-between.ts';
-import { settle } from '../../src/anchors/settle.ts';
+import { idBetween } from '../../src/anchors/passage-ids.ts';
+import { updateRecord } from '../../src/anchors/update-record.ts';
 import { BODY as body, type Body } from '../fixtures/harbour-body.ts';
 import { blocks, idsOnPage, mustLand } from './anchors-edits.ts';
 
 const [first = '', , second = '', note = '', third = ''] = body;
 const day = '2024-06-01';
-const { record } = settle([], blocks(body), '2024-05-03');
+const { record } = updateRecord([], blocks(body), '2024-05-03');
 
 /** What an edited body gets: the ids before the record is settled, what settling says, and the ids after. */
 function edit(edited: Body) {
   const before = assignIds(record, blocks(edited));
-  const { record: settled, changes } = settle(record, blocks(edited), day);
+  const { record: settled, changes } = updateRecord(record, blocks(edited), day);
   const after = idsOnPage(edited, settled);
   for (const id of mustLand(record)) expect(after, `${id} is a target`).toContain(id);
   expect(new Set(after).size).toBe(after.length);
-  expect(settle(settled, blocks(edited), day).changes).toEqual([]);
+  expect(updateRecord(settled, blocks(edited), day).changes).toEqual([]);
   return { before, said: changes.map(({ what, anchor }) => `${what} ${anchor.id}`), settled };
 }
 
@@ -54,7 +54,7 @@ test('a heading whose id is another’s on the page gets a suffix, and keeps it'
   ].map(([heading = '', id]) => ({ heading, id }));
   const edited = [...body, ...headings.map(({ heading }) => heading)];
   const isNew = (id: string) => headings.some((one) => one.id === id);
-  const { record } = settle([], blocks(edited), day);
+  const { record } = updateRecord([], blocks(edited), day);
   expect(assignIds([], blocks(edited)).filter(isNew)).toEqual(headings.map(({ id }) => id));
   expect(idsOnPage(edited, record).filter(isNew)).toEqual(headings.map(({ id }) => id));
   expect(new Set(idsOnPage(edited, record)).size).toBe(idsOnPage(edited, record).length);
@@ -87,7 +87,7 @@ describe('a page on record keeps its anchors when', () => {
 
   test('a deleted passage comes back', () => {
     const { settled } = edit(without(third));
-    const { record: again, changes } = settle(settled, blocks(body), day);
+    const { record: again, changes } = updateRecord(settled, blocks(body), day);
     expect(changes.map(({ what, anchor }) => `${what} ${anchor.id}`)).toEqual(['back p3']);
     expect(again).toEqual(record);
   });
@@ -109,7 +109,7 @@ describe('a page on record keeps its anchors when', () => {
     expect(settled.find(({ id }) => id === 'p2')?.fate).toEqual({ now: 'p3', since: day });
     // … and stay there when the joined one is withdrawn in its turn.
     const gone = without(second, note, third);
-    const later = settle(settled, blocks(gone), '2025-01-01').record;
+    const later = updateRecord(settled, blocks(gone), '2025-01-01').record;
     expect(idsOnPage(gone, later)).toEqual(expect.arrayContaining(['p2', 'p3', 'note-cost']));
   });
 
@@ -141,7 +141,7 @@ describe('a page on record keeps its anchors when', () => {
 
   test('the same words stand twice and the first goes', () => {
     const twice = [...body, first];
-    const { record: both } = settle([], blocks(twice), day);
+    const { record: both } = updateRecord([], blocks(twice), day);
     const left = twice.slice(1);
     expect(assignIds(both, blocks(left)).filter((id) => id.startsWith('p'))).toEqual([
       'p2',

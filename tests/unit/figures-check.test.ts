@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { type BuiltRelease, checkFigures } from '../../src/figures/check-figures.ts';
-import { sayFault } from '../../src/figures/fault.ts';
-import { lineOfKey } from '../../src/figures/line-of-key.ts';
-import { readRows } from '../../src/figures/read-rows.ts';
-import { workOut } from '../../src/figures/work-out.ts';
+import { type BuiltRelease, checkFigures } from '../../src/lint/figures.ts';
+import { sayFault } from '../../src/figures/problem.ts';
+import { lineOfKey } from '../../src/release/line-of-key.ts';
+import { readRows } from '../../src/lint/figure-rows.ts';
+import { evaluate } from '../../src/figures/evaluate.ts';
 
 const sound = {
   file: 'a.mdx',
@@ -54,7 +54,7 @@ const sum = (formula: string) => ({
 
 test('a sound release has no fault, and its check a verdict', () => {
   expect(checkFigures(sound)).toEqual([]);
-  expect(workOut(sound).checks.get('total')?.held).toEqual([
+  expect(evaluate(sound).checks.get('total')?.held).toEqual([
     { figure: 'total', verdict: 'disagrees' },
   ]);
 });

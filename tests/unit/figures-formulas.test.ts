@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { compute, namesIn, writeOut } from '../../src/figures/formula.ts';
 import { constant, divide, multiply, type Quantity, subtract } from '../../src/figures/quantity.ts';
-import { readNumber } from '../../src/figures/read-number.ts';
-import { say, sayRange } from '../../src/figures/say.ts';
+import { readNumber } from '../../src/figures/parse-quantity.ts';
+import { say, formatRange } from '../../src/figures/format-quantity.ts';
 import { compare, ofOneMind, together } from '../../src/figures/verdict.ts';
 
 const figures: Record<string, string> = {
@@ -34,7 +34,7 @@ test.each([
   ['basic / dollars', '0.4345 yuan a dollar', '0.4339 to 0.4351 yuan a dollar'],
 ])('%s is %s', (formula, says, between) => {
   expect(say(compute(formula, valueOf))).toBe(says);
-  expect(sayRange(compute(formula, valueOf))).toBe(between);
+  expect(formatRange(compute(formula, valueOf))).toBe(between);
 });
 
 test('a result is said to the digits asked for', () => {

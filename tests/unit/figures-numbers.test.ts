@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { numbersIn } from '../../src/figures/numbers-in.ts';
-import { readNumber } from '../../src/figures/read-number.ts';
+import { findNumbers } from '../../src/figures/find-numbers.ts';
+import { readNumber } from '../../src/figures/parse-quantity.ts';
 
 const T = 1e12;
 
@@ -54,5 +54,5 @@ test.each([
   ['3.9 trillion yuan ($449 billion), 6.32% of it', ['3.9 trillion', '$449 billion', '6.32%']],
   ['58 scientists over 10 years, a 10-year plan', ['58', '10', '10']],
 ])('years, dates, ordinals and names in “%s” are told apart from numbers', (text, numbers) => {
-  expect(numbersIn(text).map((number) => number.text)).toEqual(numbers);
+  expect(findNumbers(text).map((number) => number.text)).toEqual(numbers);
 });

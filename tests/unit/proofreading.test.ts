@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { VFile } from 'vfile';
-import { parseMdx } from '../../src/passages/parse-mdx.ts';
+import { parseMdx } from '../../src/release/parse-mdx.ts';
 import { standing } from '../../src/anchors/record.ts';
-import { OFFERED } from '../../src/proofreading/check-elements.ts';
-import { readSource } from '../../src/source/read-source.ts';
-import { proofread } from '../../src/proofreading/proofread.ts';
-import { remarkNoPrograms } from '../../src/proofreading/remark-no-programs.ts';
-import { proofreadText } from '../../src/proofreading/proofread-text.ts';
+import { allowedComponents } from '../../src/lint/components.ts';
+import { readSource } from '../../src/release/received-source.ts';
+import { proofread } from '../../src/lint/lint.ts';
+import { remarkRestrictMdx } from '../../src/lint/remark-restrict-mdx.ts';
+import { proofreadText } from '../../src/lint/lint-text.ts';
 
 const matter = `---
 headline: A quay opens
@@ -539,7 +539,7 @@ test('what the source has elsewhere is refused here', () => {
 
 test('what would run is refused while a release is being written, each with its place', () => {
   const body = 'a {b}\n\n<Value check={c} />\n\n[d](javascript:e)\n\n[f](/not-yet/)';
-  const run = () => remarkNoPrograms()(parseMdx(body), new VFile({ path: 'f.mdx' }));
+  const run = () => remarkRestrictMdx()(parseMdx(body), new VFile({ path: 'f.mdx' }));
   expect(run).toThrow(/f\.mdx:1:3 .*\n\nf\.mdx:3:8 .*\n\nf\.mdx:5:1 [^\n]*$/);
 });
 
@@ -557,7 +557,7 @@ test('the components offered are those that the page gives to the text', () => {
     .exec(page)?.[1]
     ?.split(',')
     .map((name) => name.trim());
-  expect(given?.filter(Boolean).sort()).toEqual([...OFFERED.keys()].sort());
+  expect(given?.filter(Boolean).sort()).toEqual([...allowedComponents.keys()].sort());
 });
 
 /** Files of a `content/`, and what is said of them; a value that begins with -> is a link to elsewhere. */

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { checkHtml } from '../../src/publish/check-html.ts';
+import { checkHtml } from '../../src/build/check-html.ts';
 
 function check(html: string): string[] {
   const dist = mkdtempSync(join(tmpdir(), 'html-'));

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { interpret } from '../../src/search/interpret.ts';
+import { interpret } from '../../src/search/expand-query.ts';
 import { listWords } from '../../src/search/list-words.ts';
 import { parseQuery } from '../../src/search/parse-query.ts';
 import { read, type Reading } from '../../src/search/passage.ts';
 import { rank, type Found } from '../../src/search/rank.ts';
-import { realWords } from '../../src/search/real-words.ts';
+import { realWords } from '../../src/build/dictionary.ts';
 import { Vocabulary } from '../../src/search/vocabulary.ts';
 
 /** The passages of the release, taken from the text as received, whose last five lines are not of it. */

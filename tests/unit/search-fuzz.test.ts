@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addressOf } from '../../src/search/address.ts';
+import { addressOf } from '../../src/browser/search/address.ts';
 import { excerpt } from '../../src/search/excerpt.ts';
 import { findLiterally } from '../../src/search/find-literally.ts';
 import { passages, search } from './release-passages.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { interpret } from '../../src/search/interpret.ts';
+import { interpret } from '../../src/search/expand-query.ts';
 import { parseQuery } from '../../src/search/parse-query.ts';
 import { ids, idsIn, vocabulary } from './release-passages.ts';
 

@@ -1,0 +1,29 @@
+/** The first signs of a reader who may want to take something along. */
+const SIGNS = ['pointerover', 'touchstart', 'focusin'];
+
+/** Links and quotations to take along; loaded when the reader first points, tabs or selects in the text. */
+class TakeAlong extends HTMLElement {
+  connectedCallback(): void {
+    const article = document.querySelector('article');
+    if (!article) return;
+    const load = async (event: Event): Promise<void> => {
+      if (event.type === 'selectionchange' && getSelection()?.isCollapsed !== false) return;
+      listen(false);
+      try {
+        const parts = [import('./share-toolbar.ts'), import('./share-toolbar-parts.ts')] as const;
+        const [{ HandOut }, { putParts }] = await Promise.all(parts);
+        new HandOut(this, await putParts(this), article);
+      } catch {
+        listen(true); // The network is gone: the next sign tries again.
+      }
+    };
+    const listen = (on: boolean): void => {
+      const change = on ? 'addEventListener' : 'removeEventListener';
+      for (const sign of SIGNS) article[change](sign, load, { passive: true });
+      document[change]('selectionchange', load);
+    };
+    listen(true);
+  }
+}
+
+customElements.define('take-along', TakeAlong);

@@ -1,0 +1,42 @@
+import { addStyle } from './add-style.ts';
+import style from './share-toolbar.css?url';
+
+/** The parts of what is handed out: what is said, a field for copying by hand, a bar for selected words. */
+export interface Parts {
+  status: HTMLElement;
+  byHand: HTMLElement;
+  field: HTMLTextAreaElement;
+  done: HTMLButtonElement;
+  bar: HTMLElement;
+  link: HTMLButtonElement;
+  quotation: HTMLButtonElement;
+}
+
+/** Puts the parts into an element, once their style is there. */
+export async function putParts(host: HTMLElement): Promise<Parts> {
+  await addStyle(style);
+  const status = make('p', { role: 'status' });
+  const field = make('textarea', { readOnly: true, rows: 2, ariaLabel: 'To be copied' });
+  const done = button('Done');
+  const byHand = make('div', { className: 'by-hand', hidden: true });
+  byHand.append(field, done);
+  const link = button('Copy link');
+  const quotation = button('Copy quotation');
+  const words = { className: 'bar', role: 'group', ariaLabel: 'The selected words', hidden: true };
+  const bar = make('div', words);
+  bar.append(link, quotation);
+  host.append(status, byHand, bar);
+  return { status, byHand, field, done, bar, link, quotation };
+}
+
+function button(words: string): HTMLButtonElement {
+  const className = words.toLowerCase().replace('copy ', '');
+  return make('button', { type: 'button', className, textContent: words });
+}
+
+function make<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  properties: Partial<HTMLElementTagNameMap[Name]>,
+): HTMLElementTagNameMap[Name] {
+  return Object.assign(document.createElement(name), properties);
+}

@@ -1,0 +1,116 @@
+import { copy } from './clipboard.ts';
+import type { Parts } from './share-toolbar-parts.ts';
+import { putLinkButtons } from './copy-link-buttons.ts';
+import { plainQuotation, type Source } from './quotation.ts';
+import { quotationHtml } from './quotation-html.ts';
+import { type Selected, selectedWords } from './selection.ts';
+
+/** How long a selection must rest before anything is offered, in milliseconds. */
+const REST = 250;
+/** How long it is said that something was copied, in milliseconds. */
+const SAID = 6000;
+
+/**
+ * Hands out links and quotations: a button at each passage and heading, and for selected words a
+ * bar at the foot of the window, away from the browser’s own menu.
+ */
+export class HandOut {
+  #host: HTMLElement;
+  #parts: Parts;
+  #timer = 0;
+  #selected: Selected[] = [];
+  #fragment = '';
+
+  constructor(host: HTMLElement, parts: Parts, article: Element) {
+    this.#host = host;
+    this.#parts = parts;
+    putLinkButtons(article, (id, name) => void this.#hand(linkTo(id), `Link to ${name}`));
+    document.addEventListener('selectionchange', () => {
+      clearTimeout(this.#timer);
+      this.#timer = window.setTimeout(() => void this.#offer(), REST);
+    });
+    void this.#offer();
+    // A press on a button must not take the selection away.
+    parts.bar.addEventListener('pointerdown', (event) => event.preventDefault());
+    parts.link.addEventListener('click', () => void this.#link());
+    parts.quotation.addEventListener('click', () => void this.#quote());
+    parts.done.addEventListener('click', () => this.#show(''));
+  }
+
+  async #offer(): Promise<void> {
+    if (!this.#host.contains(document.activeElement)) await this.#read();
+  }
+
+  /** Takes in what is selected now. */
+  async #read(): Promise<void> {
+    clearTimeout(this.#timer);
+    const selection = getSelection();
+    const range = selection?.rangeCount && !selection.isCollapsed ? selection.getRangeAt(0) : null;
+    this.#selected = range ? selectedWords(range) : [];
+    this.#fragment = '';
+    this.#parts.bar.hidden = this.#selected.length === 0;
+    if (!range || this.#selected.length === 0) return;
+    const selected = this.#selected;
+    const { fragmentOf } = await import('./text-fragment.ts');
+    if (selected === this.#selected) this.#fragment = fragmentOf(range);
+  }
+
+  /** What is selected may be newer than what was last taken in, or may have gone with the focus. */
+  async #readAgain(): Promise<void> {
+    const selection = getSelection();
+    if (selection?.isCollapsed === false && !this.#host.contains(selection.anchorNode))
+      await this.#read();
+  }
+
+  async #link(): Promise<void> {
+    await this.#readAgain();
+    const [first] = this.#selected;
+    if (first) await this.#hand(linkTo(first.id, this.#fragment), 'Link to the selected words');
+  }
+
+  async #quote(): Promise<void> {
+    await this.#readAgain();
+    const [first] = this.#selected;
+    if (!first) return;
+    const link = linkTo(first.id, this.#fragment);
+    const plain = plainQuotation(this.#selected, this.#source(), link);
+    const html = quotationHtml(this.#selected, this.#source(), link);
+    await this.#hand(plain, 'Quotation', html);
+  }
+
+  async #hand(plain: string, what: string, html?: string): Promise<void> {
+    const copied = await copy(plain, html);
+    if (!copied) {
+      this.#show(`${what}, to be copied by hand:`, plain);
+      return;
+    }
+    const said = `${what} copied.`;
+    this.#show(said);
+    setTimeout(() => {
+      if (this.#parts.status.textContent === said) this.#show('');
+    }, SAID);
+  }
+
+  /** Says what happened; with a text, sets it selected in a field. */
+  #show(words: string, text = ''): void {
+    this.#parts.status.textContent = words;
+    const { byHand, field } = this.#parts;
+    byHand.hidden = text === '';
+    if (text === '') return;
+    field.value = text;
+    field.focus();
+    field.select();
+  }
+
+  #source(): Source {
+    const { issuer = '', date = '', release = '' } = this.#host.dataset;
+    const headline = document.getElementById('top')?.textContent.trim() ?? '';
+    return { issuer, headline, date, release, lang: document.documentElement.lang };
+  }
+}
+
+/** A link to an anchor of this page, without its query. */
+function linkTo(id: string, fragment = ''): string {
+  const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href;
+  return `${canonical ?? location.origin + location.pathname}#${encodeURIComponent(id)}${fragment}`;
+}

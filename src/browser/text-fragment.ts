@@ -1,0 +1,52 @@
+import {
+  generateFragmentFromRange,
+  type TextFragment,
+} from 'text-fragments-polyfill/dist/fragment-generation-utils.js';
+import { processTextFragmentDirective } from 'text-fragments-polyfill/text-fragment-utils';
+import { selectedWords, toOwnWords } from './selection.ts';
+
+/**
+ * The text fragment of a selection (`:~:text=…`); empty when there is none that leads to these very
+ * words and to no others on the whole page.
+ */
+export function fragmentOf(range: Range): string {
+  const own = toOwnWords(range);
+  if (!own) return '';
+  const wanted = selectedWords(own);
+  const { fragment: made } = generateFragmentFromRange(own);
+  const fragment = made && asOnPage(made);
+  if (!fragment) return '';
+  const [match, other] = processTextFragmentDirective(fragment);
+  if (!match || other) return '';
+  return JSON.stringify(selectedWords(match)) === JSON.stringify(wanted) ? write(fragment) : '';
+}
+
+/**
+ * A fragment in the page’s own letters, which browsers look for: the polyfill writes “…” as three
+ * full stops. Nothing when its words do not stand on the page.
+ */
+function asOnPage(fragment: TextFragment): TextFragment | undefined {
+  const page = document.body.textContent.replace(/\s+/g, ' ').toLowerCase();
+  const spelled = Object.entries(fragment).map(([part, words]) => {
+    const ways = [words.trim(), words.trim().replaceAll('...', '…')];
+    return [part, ways.find((way) => page.includes(way.toLowerCase()))];
+  });
+  return spelled.every(([, words]) => words !== undefined)
+    ? Object.fromEntries(spelled)
+    : undefined;
+}
+
+function write({ prefix, textStart, textEnd, suffix }: TextFragment): string {
+  const parts = [
+    prefix && `${encode(prefix)}-`,
+    encode(textStart),
+    textEnd && encode(textEnd),
+    suffix && `-${encode(suffix)}`,
+  ];
+  return `:~:text=${parts.filter(Boolean).join(',')}`;
+}
+
+/** A hyphen would part a prefix or a suffix from the text, a comma its pieces. */
+function encode(words: string): string {
+  return encodeURIComponent(words).replaceAll('-', '%2D');
+}

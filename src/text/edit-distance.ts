@@ -1,0 +1,42 @@
+/**
+ * Counts the slips between two words: a letter more, less or other, or two neighbours swapped
+ * (Damerau 1964, the optimal string alignment distance). Gives Infinity above the limit.
+ */
+export function editDistance(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) > limit || foreignLetters(a, b) > limit) return Infinity;
+  let before: number[] = [];
+  let above = Array.from({ length: b.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= a.length; row += 1) {
+    const here = [row];
+    for (let column = 1; column <= b.length; column += 1) {
+      const same = a[row - 1] === b[column - 1];
+      let least = Math.min(
+        (above[column] ?? Infinity) + 1,
+        (here[column - 1] ?? Infinity) + 1,
+        (above[column - 1] ?? Infinity) + (same ? 0 : 1),
+      );
+      if (a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]) {
+        least = Math.min(least, (before[column - 2] ?? Infinity) + 1);
+      }
+      here.push(least);
+    }
+    if (Math.min(...here) > limit) return Infinity;
+    before = above;
+    above = here;
+  }
+  const count = above[b.length] ?? Infinity;
+  return count > limit ? Infinity : count;
+}
+
+/** Counts the letters of a word that another has not: there are at least as many slips. */
+function foreignLetters(a: string, b: string): number {
+  let count = 0;
+  for (const letter of a) if (!b.includes(letter)) count += 1;
+  return count;
+}
+
+/** Says how many slips a word of this length may hold: none under five letters, two from eight. */
+export function maxEdits(word: string): number {
+  if (word.length < 5) return 0;
+  return word.length < 8 ? 1 : 2;
+}
