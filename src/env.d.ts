@@ -2,5 +2,7 @@ declare namespace App {
   interface Locals {
     /** The release that the page shows, for the components named in its MDX. */
     release: import('astro:content').CollectionEntry<'releases'>;
+    /** Its figures, checks and charts, evaluated. */
+    figures: import('./figures/evaluate.ts').EvaluatedFigures;
   }
 }

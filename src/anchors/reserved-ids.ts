@@ -1,6 +1,6 @@
 /** Ids that a page gives to other things than headings. */
 const OWN =
-  /^(?:top|contents|results|search-status|p\d+[a-z]*|picture-[A-Za-z0-9]+-(?:title|words))$/;
+  /^(?:top|contents|results|search-status|p\d+[a-z]*|chart-[A-Za-z0-9]+-(?:title|words))$/;
 
 /** Whether a page has an id for a thing of its own, so that a heading of these words must have another. */
 export function isReservedId(id: string, words: string): boolean {

@@ -5,10 +5,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { checkAnchors, checkPages } from './check-anchors.ts';
 import { readRecord, RECORD } from '../anchors/record.ts';
-import { checkFigures } from '../lint/figures.ts';
-import { sayFault } from '../figures/problem.ts';
-import { lineOfKey } from '../release/line-of-key.ts';
-import { readRows } from '../lint/figure-rows.ts';
+import { checkFigures } from '../figures/check-figures.ts';
+import { figureMessages } from '../lint/figures.ts';
 import { linesOf } from '../remark/lines-of.ts';
 import { readPassages } from './read-passages.ts';
 import { readFrontMatter } from '../release/front-matter.ts';
@@ -97,11 +95,8 @@ function check(
   anchors.notices.forEach(notice);
   faults.push(...anchors.faults);
   if (!data) return faults;
-  const figures = checkFigures({ ...data, file: release.mdx, passages, rows: readRows(html) });
-  return [
-    ...faults,
-    ...figures.map((fault) => sayFault(fault, lineOfKey(mdx, fault.place) ?? lineOf(fault.place))),
-  ];
+  const problems = checkFigures(data.figures, passages);
+  return [...faults, ...figureMessages(release.mdx, mdx, problems, lineOf)];
 }
 
 /** @throws with every fault, when there is one. */

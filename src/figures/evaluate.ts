@@ -1,50 +1,145 @@
-import type { Fault } from './problem.ts';
-import { compute } from './formula.ts';
-import { openLedger } from './ledger.ts';
-import type { Quantity } from './quantity.ts';
-import { readNumber } from './parse-quantity.ts';
-import type { Checks, Figures, Pictures } from './schema.ts';
-import { ofOneUnit, evaluateCheck, type WorkedCheck } from './evaluate-check.ts';
+import { formatQuantity } from './format-quantity.ts';
+import { compute, formatFormula, parseFormula } from './formula.ts';
+import { parseQuantity } from './parse-quantity.ts';
+import { FigureError, type Quantity, requireSameUnit } from './quantity.ts';
+import type { FigureData } from './schema.ts';
+import { combineVerdicts, compareQuantities, compareReadings, type Verdict } from './verdict.ts';
 
-/** The front matter's numbers: what a release says of its figures. */
-export interface FigureData {
-  readonly figures: Figures;
-  readonly checks: Checks;
-  readonly pictures: Pictures;
-}
+type FigureSource = FigureData['figures'][string];
+type CheckSource = FigureData['checks'][string];
+type ChartSource = FigureData['charts'][string];
 
-/** Everything that is computed from the front matter, by name, and the faults met on the way. */
-export interface Worked {
-  readonly figures: ReadonlyMap<string, Quantity>;
-  readonly checks: ReadonlyMap<string, WorkedCheck>;
-  /** For each picture, the quantity of each of its marks. */
-  readonly pictures: ReadonlyMap<string, readonly Quantity[]>;
-  readonly faults: readonly Omit<Fault, 'file'>[];
+/** A figure of the front matter with its quantity. */
+export type Figure = FigureSource & { readonly quantity: Quantity };
+
+/** A check with what its sums give. */
+export interface Check extends Pick<CheckSource, 'what' | 'source'> {
+  readonly sums: ReadonlyMap<string, Sum>;
+  readonly comparisons: readonly { readonly figure: Figure; readonly verdict: Verdict }[];
+  /** Whether several results agree that are compared with no figure. */
+  readonly verdict: Verdict | undefined;
 }
+type Sum = { readonly means: string; readonly writtenOut: string; readonly result: Quantity };
+
+/** A chart with the quantity of each mark, and with its figure where the mark names one. */
+export interface Chart extends Omit<ChartSource, 'marks'> {
+  readonly marks: readonly Mark[];
+}
+type Mark = ChartSource['marks'][number] & { quantity: Quantity; figure: Figure | undefined };
 
 /**
- * Reads the figures, computes the checks in their order and the marks of the pictures, and collects
- * every fault. A formula may use figures and the results of sums above it (`total.byShare`).
+ * Evaluates the figures, the checks in their order and the charts. A formula may use figures and the
+ * results of sums above it (`total.byShare`).
  */
-export function evaluate(data: FigureData): Worked {
-  const ledger = openLedger();
-  const figures = new Map<string, Quantity>();
-  for (const [name, { printed, exact }] of Object.entries(data.figures)) {
-    const value = ledger.enter(name, `figures.${name}`, () => readNumber(printed, exact));
-    if (value) figures.set(name, value);
+export function evaluate(data: FigureData): EvaluatedFigures {
+  return new EvaluatedFigures(data);
+}
+
+/** Thrown where a value is used whose problem is already reported. */
+class AlreadyReported extends Error {}
+
+/** What is computed from a front matter, by name; what has a problem is left out. */
+export class EvaluatedFigures {
+  readonly figures = new Map<string, Figure>();
+  readonly checks = new Map<string, Check>();
+  readonly charts = new Map<string, Chart>();
+  /** What is wrong, each with its path in the front matter (`checks.total.sums.byShare.formula`). */
+  readonly problems: { readonly path: string; readonly reason: string }[] = [];
+  /** The quantities of figures and sums; undefined where a problem is reported. */
+  readonly #values = new Map<string, Quantity | undefined>();
+
+  constructor({ figures, checks, charts }: FigureData) {
+    for (const entry of Object.entries(figures)) this.#addFigure(...entry);
+    for (const entry of Object.entries(checks)) this.#addCheck(...entry);
+    for (const entry of Object.entries(charts)) this.#addChart(...entry);
   }
-  const checks = new Map<string, WorkedCheck>();
-  for (const [name, check] of Object.entries(data.checks)) {
-    checks.set(name, evaluateCheck(name, check, data.figures, ledger));
+
+  #addFigure(name: string, figure: FigureSource): void {
+    const work = () => parseQuantity(figure.printed, figure.exact);
+    const quantity = this.#define(name, `figures.${name}.printed`, work);
+    if (quantity) this.figures.set(name, { ...figure, quantity });
   }
-  const pictures = new Map<string, readonly Quantity[]>();
-  for (const [name, { marks }] of Object.entries(data.pictures)) {
-    const values = marks.flatMap(({ value }, i) => {
-      const place = `pictures.${name}.marks.${i}`;
-      return ledger.attempt(place, () => compute(value, ledger.valueOf)) ?? [];
+
+  #addCheck(name: string, { what, source, sums, compareWith }: CheckSource): void {
+    const path = `checks.${name}`;
+    const evaluated = new Map<string, Sum>();
+    for (const [key, { formula, means }] of Object.entries(sums)) {
+      const work = () => this.#computeSum(formula);
+      const result = this.#define(`${name}.${key}`, `${path}.sums.${key}.formula`, work);
+      if (result) evaluated.set(key, { means, result, writtenOut: this.#writeOut(formula) });
+    }
+    const results = [...evaluated.values()].map(({ result }) => result);
+    this.#attempt(`${path}.source.says`, () => {
+      if (source) results.push(parseQuantity(source.says));
     });
-    ledger.attempt(`pictures.${name}`, () => ofOneUnit(values));
-    pictures.set(name, values);
+    const comparisons = compareWith.flatMap(
+      (name, i) =>
+        this.#attempt(`${path}.compareWith.${i}`, () => this.#compare(name, results)) ?? [],
+    );
+    const verdict = this.#attempt(path, () => {
+      if (compareWith.length > 0 || results.length < 2) return undefined;
+      requireSameUnit(results, 'compares');
+      return compareReadings(results);
+    });
+    this.checks.set(name, { what, source, sums: evaluated, comparisons, verdict });
   }
-  return { figures, checks, pictures, faults: ledger.faults };
+
+  #addChart(name: string, chart: ChartSource): void {
+    const path = `charts.${name}.marks`;
+    const marks = chart.marks.flatMap((mark, i) => {
+      const work = () => compute(parseFormula(mark.value), this.#valueOf);
+      const quantity = this.#attempt(`${path}.${i}.value`, work);
+      return quantity ? { ...mark, quantity, figure: this.figures.get(mark.value) } : [];
+    });
+    this.#attempt(path, () => {
+      requireSameUnit(
+        marks.map(({ quantity }) => quantity),
+        'shows',
+      );
+      if (marks.length === chart.marks.length) this.charts.set(name, { ...chart, marks });
+    });
+  }
+
+  #computeSum(formula: string): Quantity {
+    if (/[a-z]/.test(formula)) return compute(parseFormula(formula), this.#valueOf);
+    throw new FigureError(`“${formula}” uses no figure. Compute it from numbers of the release.`);
+  }
+
+  #writeOut(formula: string): string {
+    return formatFormula(parseFormula(formula), (name) => {
+      const value = this.#valueOf(name);
+      return this.figures.get(name)?.printed ?? (value ? formatQuantity(value) : name);
+    });
+  }
+
+  #compare(name: string, results: readonly Quantity[]): Check['comparisons'][number] {
+    const figure = this.#valueOf(name) && this.figures.get(name);
+    if (!figure) throw new FigureError(`“${name}” isn’t a figure. Use one that is, or add it.`);
+    requireSameUnit([figure.quantity, ...results], 'compares');
+    const verdicts = results.map((result) => compareQuantities(figure.quantity, result));
+    return { figure, verdict: combineVerdicts(verdicts) };
+  }
+
+  readonly #valueOf = (name: string): Quantity | undefined => {
+    const value = this.#values.get(name);
+    if (!value && this.#values.has(name)) throw new AlreadyReported();
+    return value;
+  };
+
+  #define(name: string, path: string, work: () => Quantity): Quantity | undefined {
+    const value = this.#attempt(path, work);
+    this.#values.set(name, value);
+    return value;
+  }
+
+  /** Does some work; what its author has to correct becomes a problem at a path. */
+  #attempt<T>(path: string, work: () => T): T | undefined {
+    try {
+      return work();
+    } catch (error) {
+      if (error instanceof FigureError) this.problems.push({ path, reason: error.message });
+      else if (!(error instanceof AlreadyReported)) throw error;
+      return undefined;
+    }
+  }
 }

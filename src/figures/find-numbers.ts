@@ -1,17 +1,16 @@
 import { SCALES } from './parse-quantity.ts';
 
-/** A number as it stands in a text, and where. */
-export interface Found {
+/** A number as it is written in a text, and where it begins. */
+export interface FoundNumber {
   readonly text: string;
   readonly start: number;
-  readonly end: number;
 }
 
 const MONTH =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
 const NUMBER = `[-−]?[$€£]?\\d+(?:,\\d{3})*(?:\\.\\d+)?(?: ?(?:${Object.keys(SCALES).join('|')})\\b)?(?: ?(?:%|percent\\b|per cent\\b|times\\b))?`;
 
-/** What has digits and is no number to check, first match first; the last is a number. */
+/** The kinds of text with digits; the first that matches wins, and only the last is a number to check. */
 const KINDS = new RegExp(
   [
     // A date: “January 31st”, “26 February”, “February 26, 2023”, “2023-02-26”.
@@ -28,9 +27,8 @@ const KINDS = new RegExp(
 );
 
 /** Lists the numbers of a text with their scale and percent, without years, dates, ordinals and names such as “5G”. */
-export function findNumbers(text: string): Found[] {
-  return [...text.matchAll(KINDS)].flatMap((match) => {
-    const number = match.groups?.['number'];
-    return number ? [{ text: number, start: match.index, end: match.index + number.length }] : [];
-  });
+export function findNumbers(text: string): FoundNumber[] {
+  return [...text.matchAll(KINDS)].flatMap(({ index, groups }) =>
+    groups?.['number'] ? [{ text: groups['number'], start: index }] : [],
+  );
 }

@@ -1,95 +1,90 @@
-import { add, constant, divide, multiply, type Quantity, subtract } from './quantity.ts';
+import {
+  add,
+  constant,
+  divide,
+  FigureError,
+  multiply,
+  type Quantity,
+  subtract,
+} from './quantity.ts';
 
-interface Token {
-  readonly text: string;
-  readonly at: number;
-}
-
-const TOKEN = /\s*(?:(?<text>[a-z][A-Za-z0-9]*(?:\.[a-z][A-Za-z0-9]*)?|\d+(?:\.\d+)?|[-+*/()])|$)/y;
-const SIGNS: Readonly<Record<string, string>> = { '*': '×', '/': '÷', '-': '−' };
-const OPERATIONS: Readonly<Record<string, (a: Quantity, b: Quantity) => Quantity>> = {
-  '+': add,
-  '-': subtract,
-  '*': multiply,
-  '/': divide,
+const OPERATIONS = {
+  '+': { sign: '+', rank: 1, apply: add },
+  '-': { sign: '−', rank: 1, apply: subtract },
+  '*': { sign: '×', rank: 2, apply: multiply },
+  '/': { sign: '÷', rank: 2, apply: divide },
 };
+type Operation = (typeof OPERATIONS)[keyof typeof OPERATIONS];
 
-/** Lists the names of a formula in their order. */
-export function namesIn(formula: string): string[] {
-  return tokens(formula)
-    .filter(isName)
-    .map(({ text }) => text);
+/** A formula as a tree. Names and numbers are leaves, a name with its place in characters from 1. */
+export type Formula =
+  | { readonly number: string }
+  | { readonly name: string; readonly at: number }
+  | { readonly operation: Operation; readonly left: Formula; readonly right: Formula };
+
+/** Parses a formula of names, numbers, + - * / and brackets; throws with what is wrong and at which character. */
+export function parseFormula(formula: string): Formula {
+  const found = formula.matchAll(/[a-z][A-Za-z0-9]*(?:\.[a-z][A-Za-z0-9]*)?|\d+(?:\.\d+)?|\S/gu);
+  const tokens = [...found].map(({ 0: text, index }) => ({ text, at: index + 1 }));
+  const tree = operations(1);
+  const [rest] = tokens;
+  if (rest) throw new FigureError(`“${rest.text}” at character ${rest.at} doesn’t belong there.`);
+  return tree;
+
+  /** Reads operations of at least a rank: those of a higher rank are operands of a lower one. */
+  function operations(rank: number): Formula {
+    let left = operand();
+    for (;;) {
+      const operation = Object.entries(OPERATIONS).find(([sign]) => sign === tokens[0]?.text)?.[1];
+      if (!operation || operation.rank < rank) return left;
+      tokens.shift();
+      left = { operation, left, right: operations(operation.rank + 1) };
+    }
+  }
+
+  function operand(): Formula {
+    const { text = '', at = 0 } = tokens.shift() ?? {};
+    if (/^[a-z]/.test(text)) return { name: text, at };
+    if (/^\d/.test(text)) return { number: text };
+    if (text === '') throw new FigureError('It ends too soon: a name or a number is missing.');
+    if (text !== '(') throw new FigureError(`“${text}” at character ${at} doesn’t belong there.`);
+    const inner = operations(1);
+    if (tokens.shift()?.text === ')') return inner;
+    throw new FigureError(`The bracket at character ${at} is never closed.`);
+  }
 }
 
-/** Writes a formula out with what stands for each name: “195.1 billion yuan ÷ 6.32%”. */
-export function writeOut(formula: string, printed: (name: string) => string): string {
-  return tokens(formula)
-    .map((token) => (isName(token) ? printed(token.text) : (SIGNS[token.text] ?? token.text)))
-    .join(' ')
-    .replace(/\( | \)/g, (bracket) => bracket.trim());
-}
-
-/** Computes a formula; the error says what is wrong and at which character. */
+/** Computes a formula; throws where a name has no value, units don’t fit or a divisor may be 0. */
 export function compute(
-  formula: string,
+  formula: Formula,
   valueOf: (name: string) => Quantity | undefined,
 ): Quantity {
-  const rest = tokens(formula);
-  const result = chain(['+', '-'], () => chain(['*', '/'], single));
-  const left = rest.shift();
-  if (left) throw new SyntaxError(`“${left.text}” at character ${left.at} does not belong there`);
-  return result;
-
-  function chain(signs: readonly string[], operand: () => Quantity): Quantity {
-    let value = operand();
-    for (let token = rest[0]; token && signs.includes(token.text); token = rest[0]) {
-      rest.shift();
-      const operation = OPERATIONS[token.text];
-      if (operation) value = operation(value, operand());
-    }
-    return value;
+  if ('number' in formula) return constant(Number(formula.number));
+  if ('operation' in formula) {
+    const { operation, left, right } = formula;
+    return operation.apply(compute(left, valueOf), compute(right, valueOf));
   }
-
-  function single(): Quantity {
-    const token = rest.shift();
-    if (!token) throw new SyntaxError('it ends too soon: a name or a number is missing');
-    if (token.text === '(') {
-      const value = chain(['+', '-'], () => chain(['*', '/'], single));
-      if (rest.shift()?.text !== ')')
-        throw new SyntaxError(`the bracket at character ${token.at} is never closed`);
-      return value;
-    }
-    if (/^\d/.test(token.text)) return constant(Number(token.text));
-    if (!isName(token))
-      throw new SyntaxError(
-        `“${token.text}” at character ${token.at} stands where a name or a number should`,
-      );
-    const value = valueOf(token.text);
-    if (!value)
-      throw new ReferenceError(
-        `“${token.text}” at character ${token.at} is no figure and no result above: name one that is, or add it`,
-      );
-    return value;
-  }
+  const { name, at } = formula;
+  const value = valueOf(name);
+  if (value) return value;
+  throw new FigureError(
+    `“${name}” at character ${at} isn’t a figure or an earlier result. Use one that is, or add it.`,
+  );
 }
 
-function tokens(formula: string): Token[] {
-  const found: Token[] = [];
-  let end = 0;
-  while (end < formula.length) {
-    TOKEN.lastIndex = end;
-    const match = TOKEN.exec(formula);
-    if (!match)
-      throw new SyntaxError(
-        `character ${formula.length - formula.slice(end).trimStart().length + 1} cannot be read: a formula has names, numbers, + - * / and brackets`,
-      );
-    end = TOKEN.lastIndex;
-    const text = match.groups?.['text'];
-    if (text) found.push({ text, at: end - text.length + 1 });
-  }
-  return found;
-}
-
-function isName({ text }: Token): boolean {
-  return /^[a-z]/.test(text);
+/**
+ * Formats a formula with a text for each name and the brackets that it needs: “(3.9 times + 1) × 2”.
+ * An operation of a rank lower than `least` gets brackets.
+ */
+export function formatFormula(
+  formula: Formula,
+  textOf: (name: string) => string,
+  least = 1,
+): string {
+  if ('number' in formula) return formula.number;
+  if ('name' in formula) return textOf(formula.name);
+  const { sign, rank } = formula.operation;
+  const left = formatFormula(formula.left, textOf, rank);
+  const text = `${left} ${sign} ${formatFormula(formula.right, textOf, rank + 1)}`;
+  return rank < least ? `(${text})` : text;
 }

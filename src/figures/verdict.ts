@@ -1,28 +1,27 @@
 import type { Quantity } from './quantity.ts';
 
-/** What the intervals of two or more numbers say of one another. */
+/** Whether two or more numbers can be the same. */
 export type Verdict = 'agrees' | 'disagrees' | 'cannot be decided';
 
 /**
- * Holds a result against a printed number. Two rounded numbers agree when one number can be both;
- * a bound (“more than 3 trillion”) agrees only with a result that lies wholly within it.
+ * Compares a result with a printed number. Two rounded numbers agree if their ranges overlap; a bound
+ * (“more than 3 trillion”) agrees only with a result that lies wholly within it.
  */
-export function compare(printed: Quantity, result: Quantity): Verdict {
+export function compareQuantities(printed: Quantity, result: Quantity): Verdict {
   if (result.low > printed.high || result.high < printed.low) return 'disagrees';
   const within = result.low >= printed.low && result.high <= printed.high;
   return within || Number.isFinite(printed.high - printed.low) ? 'agrees' : 'cannot be decided';
 }
 
-/** Gives the verdict of many: theirs when they are of one mind, and otherwise it cannot be decided. */
-export function together(verdicts: readonly Verdict[]): Verdict {
-  const [first, ...others] = verdicts;
+/** Gives the verdict that all share; where they differ or there is none, it can’t be decided. */
+export function combineVerdicts([first, ...others]: readonly Verdict[]): Verdict {
   return first && others.every((verdict) => verdict === first) ? first : 'cannot be decided';
 }
 
-/** Holds several readings of one sentence against each other: readings that differ decide nothing. */
-export function ofOneMind(readings: readonly Quantity[]): Verdict {
-  const all = readings.flatMap((one, i) =>
-    readings.slice(i + 1).map((other) => compare(one, other)),
+/** Compares the results of several readings of one sentence: if they differ, nothing says which is meant. */
+export function compareReadings(readings: readonly Quantity[]): Verdict {
+  const agree = readings.every((one, i) =>
+    readings.slice(i + 1).every((other) => compareQuantities(one, other) === 'agrees'),
   );
-  return all.every((verdict) => verdict === 'agrees') ? 'agrees' : 'cannot be decided';
+  return agree ? 'agrees' : 'cannot be decided';
 }

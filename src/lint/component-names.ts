@@ -8,17 +8,17 @@ const MOST_DIGITS = 21;
 
 type Attributes = ReadonlyMap<string, string>;
 
-/** Finds pictures and values that name nothing of the front matter, and pictures shown twice. */
+/** Finds charts and values that the front matter doesn’t have, and charts shown twice. */
 export function checkShown(tree: Root, data: ReleaseData): Fault[] {
   const faults: Fault[] = [];
-  const pictures = new Set<string>();
+  const charts = new Set<string>();
   visit(tree, (node) => {
     if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return;
     const attributes = attributesOf(node);
     if (!attributes) return; // told of as what would run
     const wrong =
-      node.name === 'Picture'
-        ? pictureFault(attributes, data, pictures)
+      node.name === 'Chart'
+        ? chartFault(attributes, data, charts)
         : node.name === 'Value' && valueFault(attributes, data);
     if (wrong) faults.push(at(node, wrong));
   });
@@ -38,17 +38,17 @@ function attributesOf(
   return attributes;
 }
 
-function pictureFault(
+function chartFault(
   attributes: Attributes,
-  { pictures }: ReleaseData,
+  { charts }: ReleaseData,
   shown: Set<string>,
 ): string | undefined {
   const name = attributes.get('name');
-  if (name === undefined) return `<Picture> names no picture: ${nameOne('name', pictures)}.`;
-  if (!Object.hasOwn(pictures, name)) {
-    return `There is no picture “${name}” in the front matter: ${nameOne('name', pictures)}.`;
+  if (name === undefined) return `<Chart> names no chart: ${nameOne('name', charts)}.`;
+  if (!Object.hasOwn(charts, name)) {
+    return `There is no chart “${name}” in the front matter: ${nameOne('name', charts)}.`;
   }
-  if (shown.has(name)) return `The picture “${name}” stands twice: take one of them out.`;
+  if (shown.has(name)) return `The chart “${name}” is shown twice. Remove one of them.`;
   shown.add(name);
   return undefined;
 }

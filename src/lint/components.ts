@@ -7,9 +7,10 @@ type Element = Extract<Nodes, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' 
 /** The components that the page offers by name, with the attributes of each. */
 export const allowedComponents: ReadonlyMap<string, readonly string[]> = new Map([
   ['About', []],
+  ['Chart', ['name']],
   ['Checks', []],
   ['Edition', []],
-  ['Picture', ['name']],
+  ['FiguresTable', []],
   ['Value', ['check', 'sum', 'digits']],
 ]);
 

@@ -1,12 +1,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type AnchorRecord, readRecord } from '../anchors/record.ts';
-import { sayFault } from '../figures/problem.ts';
-import { lineOfKey } from '../release/line-of-key.ts';
 import { evaluate } from '../figures/evaluate.ts';
 import { readText, type Release, releasesIn } from '../release/paths.ts';
 import { checkAbout } from './about.ts';
 import { checkFiles } from './content-files.ts';
+import { figureMessages } from './figures.ts';
 import { checkPublic } from './public-files.ts';
 import { readFrontMatter } from '../release/front-matter.ts';
 import { proofreadText } from './lint-text.ts';
@@ -68,11 +67,9 @@ function proofreadRelease(
   ];
 }
 
-/** What cannot be worked out from a front matter. */
+/** What can’t be computed from a front matter. */
 function figureFaults(file: string, mdx: string): string[] {
   const { data } = readFrontMatter(file, mdx);
   if (!data) return [];
-  return evaluate(data).faults.map((fault) =>
-    sayFault({ file, ...fault }, lineOfKey(mdx, fault.place)),
-  );
+  return figureMessages(file, mdx, evaluate(data).problems);
 }

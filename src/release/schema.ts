@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { checksSchema, figuresSchema, picturesSchema } from '../figures/schema.ts';
+import { figureKeys } from '../figures/schema.ts';
 
 const words = z.string().trim().min(1, 'expected some words');
 
@@ -27,9 +27,7 @@ export const releaseSchema = z.strictObject({
   /** The lines at the end of the received text that are no part of the release, in their order. */
   omitted: z.array(z.strictObject({ text: words, why: words })).default([]),
   edition: z.strictObject({ date: day, changes: words }),
-  figures: figuresSchema.default({}),
-  checks: checksSchema.default({}),
-  pictures: picturesSchema.default({}),
+  ...figureKeys,
 });
 
 export type ReleaseData = z.infer<typeof releaseSchema>;

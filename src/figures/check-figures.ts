@@ -1,0 +1,69 @@
+import { collapseWhitespace } from '../text/whitespace.ts';
+import { findNumbers, type FoundNumber } from './find-numbers.ts';
+import type { FigureData } from './schema.ts';
+
+/** Where figures and passages differ: at a path of the front matter, or in a passage by its id. */
+export interface FigureMismatch {
+  readonly path?: string;
+  readonly passage?: string;
+  readonly reason: string;
+}
+
+/**
+ * Compares figures with the passages of their release: each figure and its year is in its passage, and
+ * each number of a passage is a figure. A release without figures has nothing to compare.
+ */
+export function checkFigures(
+  figures: FigureData['figures'],
+  passages: readonly { readonly id: string; readonly text: string }[],
+): FigureMismatch[] {
+  if (Object.keys(figures).length === 0) return [];
+  const texts = passages.map(({ id, text }) => ({ id, text: collapseWhitespace(text) }));
+  const missing = Object.entries(figures).flatMap(([name, figure]) => {
+    const text = texts.find(({ id }) => id === figure.passage)?.text;
+    return [...checkFigure(`figures.${name}`, figure, text)];
+  });
+  const unnamed = texts.flatMap(({ id, text }) => {
+    const here = Object.values(figures).filter(({ passage }) => passage === id);
+    return findNumbers(text)
+      .filter((number) => !here.some(({ printed }) => isPrintedAs(printed, text, number)))
+      .map((number) => ({
+        passage: id,
+        reason: `“${number.text}” isn’t a figure. Add it as one.`,
+      }));
+  });
+  return [...missing, ...unnamed];
+}
+
+function* checkFigure(
+  path: string,
+  { printed, year, passage }: FigureData['figures'][string],
+  text: string | undefined,
+): Generator<FigureMismatch> {
+  if (text === undefined) {
+    const reason = `There is no passage ${passage}. Name the one that has “${printed}”.`;
+    yield { path: `${path}.passage`, reason };
+    return;
+  }
+  if (!findNumbers(text).some((number) => isPrintedAs(printed, text, number))) {
+    const reason = `“${printed}” isn’t in ${passage} as a whole number. Write it as printed there, or name its passage.`;
+    yield { path: `${path}.printed`, reason };
+  }
+  if (year !== undefined && !new RegExp(`\\b${year}\\b`).test(text)) {
+    const reason = `The year ${year} isn’t in ${passage}. Remove it, or name the passage that has it.`;
+    yield { path: `${path}.year`, reason };
+  }
+}
+
+/** Whether a number of a text is what a figure prints, as a whole: “10” is not in “10 billion”. */
+function isPrintedAs(printed: string, text: string, { text: number, start }: FoundNumber): boolean {
+  const whole = collapseWhitespace(printed);
+  const [own] = findNumbers(whole);
+  if (own?.text !== number) return false;
+  const [before, after] = [start - own.start, start - own.start + whole.length];
+  return (
+    text.slice(before, after) === whole &&
+    !/[\p{L}\d]$/u.test(text.slice(0, before)) &&
+    !/^[\p{L}\d]/u.test(text.slice(after))
+  );
+}

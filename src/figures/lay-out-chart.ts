@@ -1,0 +1,49 @@
+import type { Chart } from './evaluate.ts';
+import { formatNumber, formatQuantity } from './format-quantity.ts';
+
+/** A mark as it is laid out. */
+export type Mark = ReturnType<typeof layOutChart>['marks'][number];
+
+/**
+ * Lays out the marks and the ticks of a chart along its scale, which for bars begins at 0: each with
+ * its texts, and with its places in percent of the width.
+ */
+export function layOutChart({ kind, marks }: Chart) {
+  const values = marks.map(({ quantity }) => quantity);
+  const ends = values
+    .flatMap(({ low, value, high }) => (kind === 'bars' ? [0, value] : [low, value, high]))
+    .filter(Number.isFinite);
+  const [least, most] = [Math.min(...ends), Math.max(...ends)];
+  const step = niceStep((most - least) / 3);
+  const first = Math.floor(least / step + 1e-9);
+  const last = Math.max(first + 1, Math.ceil(most / step - 1e-9));
+  const at = (value: number) => Math.round((1000 * (value / step - first)) / (last - first)) / 10;
+  const within = (value: number) => Math.min(100, Math.max(0, at(value)));
+
+  const largest = values.reduce((a, b) => (Math.abs(b.value) > Math.abs(a.value) ? b : a));
+  const ticks = Array.from({ length: last - first + 1 }, (_, i) => (first + i) * step);
+  return {
+    ticks: ticks.map((tick) => ({
+      text: formatNumber(tick, { ...largest, unit: {} }),
+      at: at(tick),
+    })),
+    marks: marks.map(({ quantity, figure, label, outline = false }) => ({
+      number: figure?.printed ?? formatQuantity(quantity),
+      label,
+      at: at(quantity.value),
+      from: within(quantity.low),
+      to: within(quantity.high),
+      // A printed number stands out from computed ones.
+      printed: figure !== undefined,
+      // A bound is open to one side.
+      open: !Number.isFinite(quantity.high - quantity.low),
+      outline,
+    })),
+  };
+}
+
+/** Gives the step of a scale, 1, 2 or 5 times a power of ten, that is no less than `least`. */
+function niceStep(least: number): number {
+  const power = 10 ** Math.floor(Math.log10(least || 1));
+  return power * ([1, 2, 5].find((factor) => factor * power >= least * (1 - 1e-9)) ?? 10);
+}
