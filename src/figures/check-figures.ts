@@ -2,8 +2,8 @@ import { collapseWhitespace } from '../text/whitespace.ts';
 import { findNumbers, type FoundNumber } from './find-numbers.ts';
 import type { FigureData } from './schema.ts';
 
-/** Where figures and passages differ: at a path of the front matter, or in a passage by its id. */
-export interface FigureMismatch {
+/** A problem of the figures: at a path of the front matter, or in a passage by its id. */
+export interface FigureProblem {
   readonly path?: string;
   readonly passage?: string;
   readonly reason: string;
@@ -16,7 +16,7 @@ export interface FigureMismatch {
 export function checkFigures(
   figures: FigureData['figures'],
   passages: readonly { readonly id: string; readonly text: string }[],
-): FigureMismatch[] {
+): FigureProblem[] {
   if (Object.keys(figures).length === 0) return [];
   const texts = passages.map(({ id, text }) => ({ id, text: collapseWhitespace(text) }));
   const missing = Object.entries(figures).flatMap(([name, figure]) => {
@@ -39,7 +39,7 @@ function* checkFigure(
   path: string,
   { printed, year, passage }: FigureData['figures'][string],
   text: string | undefined,
-): Generator<FigureMismatch> {
+): Generator<FigureProblem> {
   if (text === undefined) {
     const reason = `There is no passage ${passage}. Name the one that has “${printed}”.`;
     yield { path: `${path}.passage`, reason };
@@ -62,7 +62,7 @@ function isPrintedAs(printed: string, text: string, { text: number, start }: Fou
   if (own?.text !== number) return false;
   const [before, after] = [start - own.start, start - own.start + whole.length];
   return (
-    text.slice(before, after) === whole &&
+    text.slice(Math.max(0, before), after) === whole &&
     !/[\p{L}\d]$/u.test(text.slice(0, before)) &&
     !/^[\p{L}\d]/u.test(text.slice(after))
   );

@@ -56,7 +56,8 @@ export class EvaluatedFigures {
 
   #addFigure(name: string, figure: FigureSource): void {
     const work = () => parseQuantity(figure.printed, figure.exact);
-    const quantity = this.#define(name, `figures.${name}.printed`, work);
+    const quantity = this.#attempt(`figures.${name}.printed`, work);
+    this.#values.set(name, quantity);
     if (quantity) this.figures.set(name, { ...figure, quantity });
   }
 
@@ -64,18 +65,19 @@ export class EvaluatedFigures {
     const path = `checks.${name}`;
     const evaluated = new Map<string, Sum>();
     for (const [key, { formula, means }] of Object.entries(sums)) {
-      const work = () => this.#computeSum(formula);
-      const result = this.#define(`${name}.${key}`, `${path}.sums.${key}.formula`, work);
-      if (result) evaluated.set(key, { means, result, writtenOut: this.#writeOut(formula) });
+      const work = () => ({ means, ...this.#computeSum(formula) });
+      const sum = this.#attempt(`${path}.sums.${key}.formula`, work);
+      this.#values.set(`${name}.${key}`, sum?.result);
+      if (sum) evaluated.set(key, sum);
     }
     const results = [...evaluated.values()].map(({ result }) => result);
     this.#attempt(`${path}.source.says`, () => {
       if (source) results.push(parseQuantity(source.says));
     });
-    const comparisons = compareWith.flatMap(
-      (name, i) =>
-        this.#attempt(`${path}.compareWith.${i}`, () => this.#compare(name, results)) ?? [],
-    );
+    const comparisons = compareWith.flatMap((figure, i) => {
+      const work = () => this.#compare(figure, results);
+      return this.#attempt(`${path}.compareWith.${i}`, work) ?? [];
+    });
     const verdict = this.#attempt(path, () => {
       if (compareWith.length > 0 || results.length < 2) return undefined;
       requireSameUnit(results, 'compares');
@@ -91,25 +93,22 @@ export class EvaluatedFigures {
       const quantity = this.#attempt(`${path}.${i}.value`, work);
       return quantity ? { ...mark, quantity, figure: this.figures.get(mark.value) } : [];
     });
+    const quantities = marks.map(({ quantity }) => quantity);
     this.#attempt(path, () => {
-      requireSameUnit(
-        marks.map(({ quantity }) => quantity),
-        'shows',
-      );
+      requireSameUnit(quantities, 'shows');
       if (marks.length === chart.marks.length) this.charts.set(name, { ...chart, marks });
     });
   }
 
-  #computeSum(formula: string): Quantity {
-    if (/[a-z]/.test(formula)) return compute(parseFormula(formula), this.#valueOf);
-    throw new FigureError(`“${formula}” uses no figure. Compute it from numbers of the release.`);
-  }
-
-  #writeOut(formula: string): string {
-    return formatFormula(parseFormula(formula), (name) => {
+  #computeSum(text: string): Omit<Sum, 'means'> {
+    const formula = parseFormula(text);
+    const result = compute(formula, this.#valueOf);
+    const writtenOut = formatFormula(formula, (name) => {
       const value = this.#valueOf(name);
       return this.figures.get(name)?.printed ?? (value ? formatQuantity(value) : name);
     });
+    if (/[a-z]/.test(text)) return { writtenOut, result };
+    throw new FigureError(`“${text}” uses no figure. Compute it from numbers of the release.`);
   }
 
   #compare(name: string, results: readonly Quantity[]): Check['comparisons'][number] {
@@ -125,12 +124,6 @@ export class EvaluatedFigures {
     if (!value && this.#values.has(name)) throw new AlreadyReported();
     return value;
   };
-
-  #define(name: string, path: string, work: () => Quantity): Quantity | undefined {
-    const value = this.#attempt(path, work);
-    this.#values.set(name, value);
-    return value;
-  }
 
   /** Does some work; what its author has to correct becomes a problem at a path. */
   #attempt<T>(path: string, work: () => T): T | undefined {

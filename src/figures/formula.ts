@@ -55,20 +55,15 @@ export function parseFormula(formula: string): Formula {
 }
 
 /** Computes a formula; throws where a name has no value, units don’t fit or a divisor may be 0. */
-export function compute(
-  formula: Formula,
-  valueOf: (name: string) => Quantity | undefined,
-): Quantity {
-  if ('number' in formula) return constant(Number(formula.number));
-  if ('operation' in formula) {
-    const { operation, left, right } = formula;
-    return operation.apply(compute(left, valueOf), compute(right, valueOf));
+export function compute(tree: Formula, valueOf: (name: string) => Quantity | undefined): Quantity {
+  if ('number' in tree) return constant(Number(tree.number));
+  if ('operation' in tree) {
+    return tree.operation.apply(compute(tree.left, valueOf), compute(tree.right, valueOf));
   }
-  const { name, at } = formula;
-  const value = valueOf(name);
+  const value = valueOf(tree.name);
   if (value) return value;
   throw new FigureError(
-    `“${name}” at character ${at} isn’t a figure or an earlier result. Use one that is, or add it.`,
+    `“${tree.name}” at character ${tree.at} isn’t a figure or an earlier result. Use one that is, or add it.`,
   );
 }
 
@@ -76,15 +71,11 @@ export function compute(
  * Formats a formula with a text for each name and the brackets that it needs: “(3.9 times + 1) × 2”.
  * An operation of a rank lower than `least` gets brackets.
  */
-export function formatFormula(
-  formula: Formula,
-  textOf: (name: string) => string,
-  least = 1,
-): string {
-  if ('number' in formula) return formula.number;
-  if ('name' in formula) return textOf(formula.name);
-  const { sign, rank } = formula.operation;
-  const left = formatFormula(formula.left, textOf, rank);
-  const text = `${left} ${sign} ${formatFormula(formula.right, textOf, rank + 1)}`;
+export function formatFormula(tree: Formula, textOf: (name: string) => string, least = 1): string {
+  if ('number' in tree) return tree.number;
+  if ('name' in tree) return textOf(tree.name);
+  const { sign, rank } = tree.operation;
+  const left = formatFormula(tree.left, textOf, rank);
+  const text = `${left} ${sign} ${formatFormula(tree.right, textOf, rank + 1)}`;
   return rank < least ? `(${text})` : text;
 }

@@ -33,7 +33,8 @@ export function subtract(a: Quantity, b: Quantity): Quantity {
 
 /** Multiplies. */
 export function multiply(a: Quantity, b: Quantity): Quantity {
-  const ends = [a.low, a.high].flatMap((x) => [b.low, b.high].map((y) => times(x, y)));
+  // 0 times infinity is 0 here, not NaN: the open end of a range is no number itself.
+  const ends = [a.low, a.high].flatMap((x) => [b.low, b.high].map((y) => x * y || 0));
   return {
     low: Math.min(...ends),
     value: a.value * b.value,
@@ -67,11 +68,6 @@ export function formatUnit(unit: Unit): string {
     power < 0 ? `a ${name.replace(/s$/, '')}${raised(power)}` : '',
   );
   return [...above, ...below].filter(Boolean).join(' ');
-}
-
-/** Multiplies two ends of ranges: 0 times infinity is 0 here, since an end is no limit. */
-function times(x: number, y: number): number {
-  return x === 0 || y === 0 ? 0 : x * y;
 }
 
 function product(a: Unit, b: Unit, sign: 1 | -1): Unit {

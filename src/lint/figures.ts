@@ -1,13 +1,7 @@
+import type { FigureProblem } from '../figures/check-figures.ts';
 import { lineOfKey } from '../release/line-of-key.ts';
 
-/** A problem of the figures: at a path of the front matter, or in a passage. */
-interface FigureProblem {
-  readonly path?: string;
-  readonly passage?: string;
-  readonly reason: string;
-}
-
-/** Gives the problems of a release’s figures as messages, each with its line in the MDX file. */
+/** Gives problems of a release’s figures as messages, each with its line in the MDX file. */
 export function figureMessages(
   file: string,
   mdx: string,

@@ -39,7 +39,7 @@ describe('the built page', () => {
   test('has no anchor in the release that is not on record', () => {
     const recorded = (readRecord('.')['/'] ?? []).flatMap(idsOf);
     const named = [...readAnchors(html).keys()].filter(
-      (id) => !/^picture-.*-(title|words)$/.test(id),
+      (id) => !/^chart-.*-(title|words)$/.test(id),
     );
     expect(named.filter((id) => !recorded.includes(id))).toEqual([
       // Parts of the page, not of the release.

@@ -24,7 +24,7 @@ edition:
 ---
 
 `;
-/** The same with a figure, checks and a picture: its body begins in line 24. */
+/** The same with a figure, checks and a chart: its body begins in line 24. */
 const figured = matter.replace(
   '---\n\n',
   `figures:
@@ -36,7 +36,7 @@ checks:
   c:
     what: Of no sum
     source: { says: a, title: b, publisher: c, date: "2024-05-01", url: "https://d.example/" }
-pictures:
+charts:
   a: { kind: bars, title: Length, caption: In metres, marks: [{ value: long, label: quay }] }
 ---
 
@@ -153,12 +153,7 @@ const programs: Row[] = [
     '1:18',
     'What stands in <Value> would be lost',
   ],
-  [
-    'words in a picture',
-    '<Picture name="a">\n\nb\n\n</Picture>',
-    '3:1',
-    'What stands in <Picture>',
-  ],
+  ['words in a chart', '<Chart name="a">\n\nb\n\n</Chart>', '3:1', 'What stands in <Chart>'],
   ['a passage in the last section', '<About>\n\na\n\n</About>', '3:1', 'What stands in <About>'],
   ['a list in the checks', '<Checks>\n\n- a\n\n</Checks>', '3:1', 'What stands in <Checks>'],
   [
@@ -434,7 +429,7 @@ const good: [string, string, string?][] = [
   ['headings of three and more levels', '## A\n\n### B\n\n#### C\n\n## D'],
   [
     'headings as received, whatever other ids they resemble',
-    '## Note to editors\n\n## Check-list\n\n## Picture credits\n\n## Contents\n\n## P1\n\n## Contents',
+    '## Note to editors\n\n## Check-list\n\n## Chart credits\n\n## Contents\n\n## P1\n\n## Contents',
   ],
   ['an anchor of another page', '[a](/#p1) [b](/other/#p1)'],
   [
@@ -464,17 +459,17 @@ const good: [string, string, string?][] = [
 /** What is said of components that show what the front matter has. */
 const shown: [string, string, string, string][] = [
   [
-    'a picture of none',
-    '<Picture name="nope" />',
+    'a chart of none',
+    '<Chart name="nope" />',
     '1:1',
-    'There is no picture “nope” in the front matter: write name="a".',
+    'There is no chart “nope” in the front matter: write name="a".',
   ],
-  ['a picture without a name', '<Picture />', '1:1', '<Picture> names no picture: write name="a".'],
+  ['a chart without a name', '<Chart />', '1:1', '<Chart> names no chart: write name="a".'],
   [
-    'a picture twice',
-    '<Picture name="a" />\n\n<Picture name="a" />',
+    'a chart twice',
+    '<Chart name="a" />\n\n<Chart name="a" />',
     '3:1',
-    'The picture “a” stands twice',
+    'The chart “a” is shown twice',
   ],
   [
     'a value of no check',
@@ -518,7 +513,7 @@ test.each(shown)('%s is refused with its place', (_, body, place, says) => {
 
 test('what the front matter has may be shown', () => {
   const body =
-    '<Edition>\n\n<Picture name="a" />\n\n<Value check="a" sum="b" digits="3" /> <Value check="a" />\n\n</Edition>';
+    '<Edition>\n\n<FiguresTable />\n\n<Chart name="a" />\n\n<Value check="a" sum="b" digits="3" /> <Value check="a" />\n\n</Edition>';
   expect(read(figured + body)).toEqual([]);
 });
 

@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import { checkFigures } from '../../../src/figures/check-figures.ts';
+
+const passages = [
+  {
+    id: 'p1',
+    text: 'Beijing, May 1, 2023. It was 3.9 trillion\nyuan in 2022, and 195.1 billion yuan is 6.32%.',
+  },
+  { id: 'p2', text: 'The 20th time, $449 billion.' },
+];
+const figures = {
+  total: { printed: '3.9 trillion yuan', what: 'Spending', year: 2022, passage: 'p1' },
+  basic: { printed: '195.1 billion yuan', what: 'Basic research', year: 2022, passage: 'p1' },
+  share: { printed: '6.32%', what: 'Its share', passage: 'p1' },
+  dollars: { printed: '$449 billion', what: 'In dollars', passage: 'p2' },
+};
+type Figure = Parameters<typeof checkFigures>[0][string];
+const withShare = (change: Partial<Figure>) => ({
+  ...figures,
+  share: { ...figures.share, ...change },
+});
+
+test('figures and passages that have the same numbers are accepted', () => {
+  expect(checkFigures(figures, passages)).toEqual([]);
+});
+
+test('a release that names no figure has nothing to compare', () => {
+  expect(checkFigures({}, passages)).toEqual([]);
+});
+
+test.each([
+  [
+    'passage',
+    withShare({ passage: 'p9' }),
+    'There is no passage p9. Name the one that has “6.32%”.',
+  ],
+  ['printed', withShare({ passage: 'p2' }), '“6.32%” isn’t in p2 as a whole number.'],
+  ['year', withShare({ year: 2021 }), 'The year 2021 isn’t in p1.'],
+])('a figure whose %s is wrong is reported there', (key, figures, reason) => {
+  expect(checkFigures(figures, passages)).toContainEqual({
+    path: `figures.share.${key}`,
+    reason: expect.stringContaining(reason),
+  });
+});
+
+test.each([
+  ['10', '10 billion'],
+  ['6.32%', '16.32%'],
+  ['6.32%', '6.32%5'],
+  ['58 scientist', '58 scientists'],
+  ['3', '3.9'],
+  ['2022', '2022'],
+])('“%s” is not in “%s” as a whole number', (printed, text) => {
+  const figure = { printed, what: 'x', passage: 'p1' };
+  expect(checkFigures({ figure }, [{ id: 'p1', text }])).toContainEqual(
+    expect.objectContaining({ path: 'figures.figure.printed' }),
+  );
+});
+
+test('a number that no figure of its passage names is reported in the passage', () => {
+  const more = [...passages, { id: 'p3', text: 'A group of 58 scientists, 6.32% of all.' }];
+  expect(checkFigures(figures, more)).toEqual([
+    { passage: 'p3', reason: '“58” isn’t a figure. Add it as one.' },
+    { passage: 'p3', reason: '“6.32%” isn’t a figure. Add it as one.' },
+  ]);
+});
+
+test('a number that a passage has twice needs one figure', () => {
+  const texts = [{ id: 'p1', text: 'It was 6.32%, and 6.32%\nagain.' }];
+  expect(checkFigures({ share: figures.share }, texts)).toEqual([]);
+});

@@ -1,0 +1,196 @@
+import { expect, test } from 'vitest';
+import { evaluate } from '../../../src/figures/evaluate.ts';
+import { formatQuantity } from '../../../src/figures/format-quantity.ts';
+import type { FigureData } from '../../../src/figures/schema.ts';
+
+const figure = (printed: string) => ({ printed, what: 'A figure', passage: 'p1' });
+const sound = {
+  figures: {
+    total: figure('3.9 trillion yuan'),
+    basic: figure('195.1 billion yuan'),
+    share: figure('6.32%'),
+    dollars: figure('$449 billion'),
+  },
+  checks: {
+    total: {
+      what: 'Spending',
+      sums: { byShare: { formula: 'basic / share', means: 'from the share' } },
+      compareWith: ['total'],
+    },
+    twice: {
+      what: 'Twice that',
+      sums: { twice: { formula: '2 * (total.byShare)', means: 'twice' } },
+      compareWith: [],
+    },
+  },
+  charts: {
+    total: {
+      kind: 'dots',
+      title: 'Apart',
+      caption: 'In 2022.',
+      marks: [
+        { value: 'total', label: 'printed' },
+        { value: 'total.byShare / 2', label: 'computed' },
+      ],
+    },
+  },
+} satisfies FigureData;
+const { figures, checks, charts } = sound;
+
+/** The sound data with another formula for the sum of its check. */
+const withFormula = (formula: string): FigureData => ({
+  ...sound,
+  checks: { total: { ...checks.total, sums: { byShare: { formula, means: 'x' } } } },
+});
+/** The sound data with a check of some sums and a source, compared with nothing. */
+const withReadings = (formulas: string[], says?: string): FigureData => {
+  const sums = Object.fromEntries(formulas.map((formula, i) => [`s${i}`, { formula, means: 'x' }]));
+  const source = says && {
+    source: { says, title: 'A', publisher: 'B', date: '2023-02-22', url: 'https://c.example/' },
+  };
+  return {
+    ...sound,
+    checks: { read: { what: 'Readings', sums, compareWith: [], ...source } },
+    charts: {},
+  };
+};
+
+test('a check has its sums written out, their results and a verdict for each figure compared', () => {
+  const { checks, problems } = evaluate(sound);
+  expect(problems).toEqual([]);
+  const { sums, comparisons, verdict } = checks.get('total') ?? {};
+  expect(sums?.get('byShare')).toMatchObject({
+    writtenOut: '195.1 billion yuan ÷ 6.32%',
+    means: 'from the share',
+  });
+  expect(comparisons).toMatchObject([
+    { figure: { printed: '3.9 trillion yuan' }, verdict: 'disagrees' },
+  ]);
+  expect(verdict).toBeUndefined();
+});
+
+test('a formula uses the result of a sum above it, formatted where it is written out', () => {
+  const twice = evaluate(sound).checks.get('twice')?.sums.get('twice');
+  expect(twice?.writtenOut).toBe('2 × 3.087 trillion yuan');
+  expect(twice && formatQuantity(twice.result)).toBe('6.174 trillion yuan');
+});
+
+test('a mark of a chart has its quantity, and its figure where it names one', () => {
+  const [printed, computed] = evaluate(sound).charts.get('total')?.marks ?? [];
+  expect(printed?.figure?.printed).toBe('3.9 trillion yuan');
+  expect(computed?.figure).toBeUndefined();
+  expect(computed && formatQuantity(computed.quantity)).toBe('1.544 trillion yuan');
+});
+
+test.each([
+  [['basic / share', 'basic * 15.82'], undefined, 'agrees'],
+  [['basic / share', 'basic * 15'], undefined, 'cannot be decided'],
+  [['basic / share'], '3.09 trillion yuan', 'agrees'],
+  [['basic / share'], '3.1 billion yuan', 'cannot be decided'],
+  [['basic / share'], undefined, undefined],
+])('the readings %j, and a source that says %s: %s', (formulas, says, verdict) => {
+  expect(evaluate(withReadings(formulas, says)).checks.get('read')?.verdict).toBe(verdict);
+});
+
+test('the result of a source is compared with a figure too', () => {
+  const { read } = withReadings([], '3.95 trillion yuan').checks;
+  if (!read) throw new Error('The check is missing.');
+  const data = { ...sound, checks: { read: { ...read, compareWith: ['total'] } }, charts: {} };
+  expect(evaluate(data).checks.get('read')?.comparisons).toMatchObject([{ verdict: 'agrees' }]);
+});
+
+test.each<[string, FigureData, string, string]>([
+  [
+    'a number that can’t be read',
+    { ...sound, figures: { ...figures, dollars: figure('449,00') } },
+    'figures.dollars.printed',
+    '“449,00” can’t be read',
+  ],
+  [
+    'a source’s number that can’t be read',
+    withReadings([], 'some'),
+    'checks.read.source.says',
+    '“some” can’t be read',
+  ],
+  [
+    'units that don’t add',
+    withFormula('basic + dollars'),
+    'checks.total.sums.byShare.formula',
+    'It adds or subtracts yuan and dollars.',
+  ],
+  [
+    'a sum that uses no figure',
+    { ...withFormula('1 + 1'), charts: {} },
+    'checks.total.sums.byShare.formula',
+    '“1 + 1” uses no figure.',
+  ],
+  [
+    'a sum of an unknown figure',
+    withFormula('basic / part'),
+    'checks.total.sums.byShare.formula',
+    '“part” at character 9 isn’t a figure or an earlier result.',
+  ],
+  [
+    'a sum that uses one below it',
+    withFormula('twice.twice'),
+    'checks.total.sums.byShare.formula',
+    '“twice.twice” at character 1 isn’t a figure or an earlier result.',
+  ],
+  [
+    'a check compared with an unknown figure',
+    {
+      ...sound,
+      checks: { ...checks, total: { ...checks.total, compareWith: ['total', 'whole'] } },
+    },
+    'checks.total.compareWith.1',
+    '“whole” isn’t a figure.',
+  ],
+  [
+    'a check compared with a figure of another unit',
+    { ...sound, checks: { ...checks, total: { ...checks.total, compareWith: ['dollars'] } } },
+    'checks.total.compareWith.0',
+    'It compares dollars and yuan.',
+  ],
+  [
+    'readings of two units',
+    withReadings(['basic', 'dollars']),
+    'checks.read',
+    'It compares yuan and dollars.',
+  ],
+  [
+    'a mark of an unknown figure',
+    { ...sound, checks: {} },
+    'charts.total.marks.1.value',
+    '“total.byShare” at character 1 isn’t a figure',
+  ],
+  [
+    'a chart of two units',
+    {
+      ...sound,
+      charts: {
+        total: {
+          ...charts.total,
+          marks: [...charts.total.marks, { value: 'dollars', label: 'x' }],
+        },
+      },
+    },
+    'charts.total.marks',
+    'It shows yuan and dollars.',
+  ],
+])('%s is one problem at its path', (_, data, path, reason) => {
+  expect(evaluate(data).problems).toEqual([{ path, reason: expect.stringContaining(reason) }]);
+});
+
+test('all problems are reported, each once and not where its name is used', () => {
+  const broken = {
+    ...withFormula('basic / part'),
+    figures: { ...figures, total: figure('many') },
+  };
+  const { charts, checks, problems } = evaluate(broken);
+  expect(problems.map(({ path }) => path)).toEqual([
+    'figures.total.printed',
+    'checks.total.sums.byShare.formula',
+  ]);
+  expect(checks.get('total')?.comparisons).toEqual([]);
+  expect(charts.has('total')).toBe(false);
+});

@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { compute, formatFormula, parseFormula } from '../../../src/figures/formula.ts';
+import { constant } from '../../../src/figures/quantity.ts';
+
+const values = new Map([
+  ['a', 12],
+  ['b', 3],
+  ['total.byShare', 5],
+]);
+const valueOf = (name: string) => {
+  const value = values.get(name);
+  return value === undefined ? undefined : constant(value);
+};
+
+test.each([
+  ['a / b', 4],
+  ['a - b - 1', 8],
+  ['a - (b - 1)', 10],
+  ['a / b / 2', 2],
+  ['a / (b / 2)', 8],
+  ['2 * 3 + a / 2 - 1.5', 10.5],
+  ['((a + b)) * 2', 30],
+  ['a*total.byShare\n+ 1', 61],
+])('%s is %d', (formula, value) => {
+  expect(compute(parseFormula(formula), valueOf).value).toBe(value);
+});
+
+test.each([
+  ['a/(b+1) * 2 - 1', 'A ÷ (B + 1) × 2 − 1'],
+  ['(a * b) / (total.byShare)', 'A × B ÷ TOTAL.BYSHARE'],
+  ['a - (b - 1)', 'A − (B − 1)'],
+  ['(a - b) - 1', 'A − B − 1'],
+  ['a / (b * 2)', 'A ÷ (B × 2)'],
+])('%s is written out as %s, with the brackets that it needs', (formula, text) => {
+  expect(formatFormula(parseFormula(formula), (name) => name.toUpperCase())).toBe(text);
+});
+
+test.each([
+  ['a /', 'It ends too soon: a name or a number is missing.'],
+  ['', 'It ends too soon'],
+  ['(a / b', 'The bracket at character 1 is never closed.'],
+  ['a / (b * (a + b)', 'The bracket at character 5 is never closed.'],
+  ['a)', '“)” at character 2 doesn’t belong there.'],
+  ['a b', '“b” at character 3 doesn’t belong there.'],
+  ['2a', '“a” at character 2 doesn’t belong there.'],
+  ['a(b)', '“(” at character 2 doesn’t belong there.'],
+  ['(a).b', '“.” at character 4 doesn’t belong there.'],
+  ['total.byShare.b', '“.” at character 14 doesn’t belong there.'],
+  ['a[0]', '“[” at character 2 doesn’t belong there.'],
+  ['a / * b', '“*” at character 5 doesn’t belong there.'],
+  ['a ** b', '“*” at character 4 doesn’t belong there.'],
+  ['a // b', '“/” at character 4 doesn’t belong there.'],
+  ['a /* b */', '“*” at character 4 doesn’t belong there.'],
+  ['a ÷ b', '“÷” at character 3 doesn’t belong there.'],
+  ['a; b', '“;” at character 2 doesn’t belong there.'],
+])('“%s” is refused: %s', (formula, message) => {
+  expect(() => parseFormula(formula)).toThrow(message);
+});
+
+test('a name without a value is refused at its place, even one that every object has', () => {
+  expect(() => compute(parseFormula('a / part'), valueOf)).toThrow(
+    '“part” at character 5 isn’t a figure or an earlier result.',
+  );
+  expect(() => compute(parseFormula('constructor'), valueOf)).toThrow('isn’t a figure');
+});

@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import { evaluate } from '../../../src/figures/evaluate.ts';
+import { layOutChart } from '../../../src/figures/lay-out-chart.ts';
+
+/** Lays out a chart of some printed numbers. */
+function layOut(kind: 'dots' | 'bars', ...printed: string[]) {
+  const entries = printed.map((text, i) => [`f${i}`, { printed: text, what: 'x', passage: 'p1' }]);
+  const marks = printed.map((_, i) => ({ value: `f${i}`, label: `label ${i}` }));
+  const { charts } = evaluate({
+    figures: Object.fromEntries(entries),
+    checks: {},
+    charts: { chart: { kind, title: 'x', caption: 'x', marks } },
+  });
+  const chart = charts.get('chart');
+  if (!chart) throw new Error('The chart has a problem.');
+  return layOutChart(chart);
+}
+
+test('bars begin at 0 and end at their value, on round ticks', () => {
+  const { marks, ticks } = layOut('bars', '49,000', '330,000');
+  expect(ticks).toEqual([
+    { text: '0', at: 0 },
+    { text: '200,000', at: 50 },
+    { text: '400,000', at: 100 },
+  ]);
+  expect(marks.map(({ number, label, at }) => [number, label, at])).toEqual([
+    ['49,000', 'label 0', 12.3],
+    ['330,000', 'label 1', 82.5],
+  ]);
+});
+
+test('bars of negative numbers end at 0', () => {
+  expect(layOut('bars', '-4%', '-2%').ticks.map(({ at, text }) => [at, text])).toContainEqual([
+    100,
+    '0%',
+  ]);
+});
+
+test('dots lie within their ranges, and the scale need not begin at 0', () => {
+  const { marks, ticks } = layOut('dots', '3.9 trillion yuan', '3.09 trillion yuan');
+  expect(ticks[0]).toEqual({ text: '3 trillion', at: 0 });
+  expect(marks).toMatchObject([
+    { from: 85, at: 90, to: 95, printed: true, open: false },
+    { from: 8.5, at: 9, to: 9.5 },
+  ]);
+});
+
+test('a bound goes on to the end of the scale', () => {
+  const { marks } = layOut(
+    'dots',
+    'more than 3 trillion yuan',
+    '3.9 trillion yuan',
+    'less than 4 trillion yuan',
+  );
+  expect(marks[0]).toMatchObject({ from: 0, at: 0, to: 100, open: true });
+  expect(marks[2]).toMatchObject({ from: 0, to: marks[2]?.at, open: true });
+});
+
+test('one exact number, and 0 alone, have a scale too', () => {
+  for (const { marks, ticks } of [layOut('dots', 'more than 5'), layOut('bars', '0')]) {
+    expect(ticks.length).toBeGreaterThan(1);
+    for (const place of [...marks, ...ticks].map(({ at }) => at)) {
+      expect(place).toBeGreaterThanOrEqual(0);
+      expect(place).toBeLessThanOrEqual(100);
+    }
+  }
+});

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { parseQuantity } from '../../../src/figures/parse-quantity.ts';
+
+const T = 1e12;
+
+test.each([
+  ['3.9 trillion yuan', 3.85 * T, 3.95 * T, { yuan: 1 }],
+  ['195.1 billion yuan', 195.05e9, 195.15e9, { yuan: 1 }],
+  ['$449 billion', 448.5e9, 449.5e9, { dollars: 1 }],
+  ['$1.45 Billion', 1.445e9, 1.455e9, { dollars: 1 }],
+  ['€5 million', 4.5e6, 5.5e6, { euros: 1 }],
+  ['6.32%', 0.06315, 0.06325, {}],
+  ['6.32 per cent', 0.06315, 0.06325, {}],
+  ['3.9 times', 3.85, 3.95, {}],
+  ['10 billion yuan', 9.5e9, 10.5e9, { yuan: 1 }],
+  ['330,000', 325_000, 335_000, {}],
+  ['2,513', 2512.5, 2513.5, {}],
+  ['0', -0.5, 0.5, {}],
+  ['58 Scientists', 57.5, 58.5, { scientists: 1 }],
+  ['−0.5%', -0.0055, -0.0045, {}],
+  ['about 15%', 0.14, 0.16, {}],
+  ['More than\n680', 680, Infinity, {}],
+  ['surpassing 3 trillion yuan', 3 * T, Infinity, { yuan: 1 }],
+  ['less than 5%', -Infinity, 0.05, {}],
+])('“%s” is the range that its digits allow', (printed, low, high, unit) => {
+  const quantity = parseQuantity(printed);
+  expect(quantity.low).toBeCloseTo(low, 9);
+  expect(quantity.high).toBeCloseTo(high, 9);
+  expect(quantity.unit).toEqual(unit);
+});
+
+test('an exact number has no range', () => {
+  expect(parseQuantity('2,500', true)).toEqual({ low: 2500, value: 2500, high: 2500, unit: {} });
+});
+
+test.each(['', 'many', '3,9 trillion', '12,34', '$5 yuan', '$5 times', '5 to 7', '1.2.3'])(
+  '“%s” can’t be read, and the error says how to write a number',
+  (printed) => {
+    expect(() => parseQuantity(printed)).toThrow(
+      `“${printed}” can’t be read as a number. Write it like`,
+    );
+  },
+);

@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import {
+  add,
+  constant,
+  divide,
+  formatUnit,
+  multiply,
+  type Quantity,
+  subtract,
+  type Unit,
+} from '../../../src/figures/quantity.ts';
+
+const range = (low: number, high: number, unit: Unit = {}): Quantity => ({
+  low,
+  value: (low + high) / 2,
+  high,
+  unit,
+});
+
+test('each operation keeps the ends of ranges through every sign', () => {
+  expect(add(range(-1, 2), range(5, 7))).toMatchObject({ low: 4, value: 6.5, high: 9 });
+  expect(subtract(range(1, 2), range(5, 7))).toMatchObject({ low: -6, value: -4.5, high: -3 });
+  expect(multiply(range(-2, 3), range(-5, 4))).toMatchObject({ low: -15, high: 12 });
+  expect(divide(range(1, 2), range(-4, -2))).toMatchObject({ low: -1, high: -0.25 });
+});
+
+test('an open range stays open on its side', () => {
+  expect(multiply(range(0, 1), range(680, Infinity))).toMatchObject({ low: 0, high: Infinity });
+  expect(divide(constant(1), range(680, Infinity))).toMatchObject({ low: 0, high: 1 / 680 });
+  expect(subtract(constant(1), range(680, Infinity))).toMatchObject({ low: -Infinity, high: -679 });
+});
+
+test('units multiply, divide and cancel', () => {
+  const [yuan, dollars] = [range(6, 8, { yuan: 1 }), range(1, 2, { dollars: 1 })];
+  expect(formatUnit(divide(yuan, dollars).unit)).toBe('yuan a dollar');
+  expect(formatUnit(multiply(yuan, yuan).unit)).toBe('yuan^2');
+  expect(formatUnit(divide(constant(1), multiply(dollars, dollars)).unit)).toBe('a dollar^2');
+  expect(multiply(divide(yuan, dollars), dollars).unit).toEqual({ yuan: 1 });
+});
+
+test.each([
+  [{ yuan: 1 }, { dollars: 1 }, 'yuan and dollars'],
+  [{ yuan: 1 }, {}, 'yuan and a plain number'],
+  [{ yuan: 1, dollars: -1 }, { yuan: 1 }, 'yuan a dollar and yuan'],
+] satisfies [Unit, Unit, string][])('%o and %o do not add or subtract', (a, b, units) => {
+  for (const operation of [add, subtract]) {
+    expect(() => operation(range(1, 2, a), range(1, 2, b))).toThrow(
+      `It adds or subtracts ${units}. Convert them to one unit.`,
+    );
+  }
+});
+
+test.each([range(-1, 1), range(0, 1), range(-1, 0), constant(0)])(
+  'a divisor that may be 0 is refused: %o',
+  (divisor) => {
+    expect(() => divide(constant(1), divisor)).toThrow('It divides by a number that may be 0.');
+  },
+);
