@@ -3,7 +3,7 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
-import { remarkPassages } from './src/remark/remark-passages.ts';
+import { remarkRelease } from './src/remark/remark-release.ts';
 import { remarkRestrictMdx } from './src/lint/remark-restrict-mdx.ts';
 import { publish } from './src/build/integration.ts';
 
@@ -28,7 +28,7 @@ export default defineConfig({
     processor: unified({
       gfm: false,
       smartypants: false,
-      remarkPlugins: [remarkGfm, remarkRestrictMdx, remarkPassages],
+      remarkPlugins: [remarkGfm, remarkRestrictMdx, remarkRelease],
     }),
   },
   integrations: [mdx(), publish()],

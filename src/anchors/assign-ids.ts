@@ -1,20 +1,23 @@
 import { slug } from 'github-slugger';
-import { idBetween } from './passage-ids.ts';
-import { type Block, match } from './match-anchors.ts';
-import { isReservedId } from './reserved-ids.ts';
-import { type Anchor, idsOf } from './record.ts';
+import { passageIdBetween } from './passage-ids.ts';
+import { type Block, matchAnchors } from './match-anchors.ts';
+import { type Anchor, anchorIds } from './record.ts';
+
+/** Ids that a page gives to other elements than headings. */
+const RESERVED =
+  /^(?:top|contents|results|search-status|p\d+[a-z]*|chart-[A-Za-z0-9]+-(?:title|words))$/;
 
 /**
- * The id of each block: the recorded one where there is one, else a new one that was never used. On a
- * page without a record passages are p1 to pN. A heading whose id is another’s already gets a suffix.
+ * Gives each block its id: the recorded one where there is one, else a new one that was never used.
+ * Without a record, passages are p1 to pN. A heading whose id is taken gets a suffix.
  */
 export function assignIds(record: Anchor[], blocks: Block[]): string[] {
-  const found = match(record, blocks);
+  const found = matchAnchors(record, blocks);
   const ids = blocks.map(({ id }, index) => found[index]?.id ?? id);
   const given = blocks.flatMap(({ kind }, index) =>
-    ids[index] ? idsOf({ kind, id: ids[index] }) : [],
+    ids[index] ? anchorIds({ kind, id: ids[index] }) : [],
   );
-  const taken = new Set([...record.flatMap(idsOf), ...given]);
+  const taken = new Set([...record.flatMap(anchorIds), ...given]);
   const give = (index: number, id: string) => {
     ids[index] = id;
     taken.add(id);
@@ -26,15 +29,20 @@ export function assignIds(record: Anchor[], blocks: Block[]): string[] {
     const before = ids[passages[nth - 1] ?? -1];
     const after = passages.slice(nth + 1).find((later) => ids[later]);
     const next = after === undefined ? undefined : ids[after];
-    give(index, recorded ? idBetween(before, next, taken) : `p${nth + 1}`);
+    give(index, recorded ? passageIdBetween(before, next, taken) : `p${nth + 1}`);
   });
   return ids.map((id, index) => {
     if (id) return id;
-    const words = blocks[index]?.text ?? '';
-    const name = slug(words);
+    const text = blocks[index]?.text ?? '';
+    const name = slug(text);
     let free = name;
-    for (let n = 1; taken.has(free) || isReservedId(free, words); n++) free = `${name}-${n}`;
+    for (let n = 1; taken.has(free) || isReserved(free, text); n++) free = `${name}-${n}`;
     give(index, free);
     return free;
   });
+}
+
+function isReserved(id: string, text: string): boolean {
+  // The head of the page links to the editor's section of that name, not to a heading of the release.
+  return RESERVED.test(id) || (id === 'about-this-text' && !text.startsWith('['));
 }

@@ -1,43 +1,47 @@
 const LETTERS = [...'abcdefghijklmnopqrstuvwxyz'];
 
 /**
- * The id of a new passage after one and before another, as statutes number: p10a after p10, then
- * p10b; p10aa between p10a and p10b; p10za between p10 and p10a, when that one is there already.
- * Before p1 stands p0a.
+ * Gives the id of a new passage after one and before another, numbered as statutes are: p10a after
+ * p10, then p10b; p10aa between p10a and p10b; p10za between p10 and an existing p10a; p0a before p1.
  */
-export function idBetween(
+export function passageIdBetween(
   before: string | undefined,
   after: string | undefined,
   taken: ReadonlySet<string>,
 ): string {
   const first = before ?? 'p0';
-  const bound = after && compareIds(first, after) < 0 ? after : undefined;
+  const bound = after && comparePassageIds(first, after) < 0 ? after : undefined;
   const free = (id: string) => !taken.has(id);
-  const fits = (id: string) => free(id) && (!bound || compareIds(id, bound) < 0);
+  const fits = (id: string) => free(id) && (!bound || comparePassageIds(id, bound) < 0);
   const last = first.at(-1) ?? '';
   const next = LETTERS.slice(LETTERS.indexOf(last) + 1).map(
     (letter) => first.slice(0, -1) + letter,
   );
-  const fitting = [...(/[a-z]$/.test(first) ? next : []), ...below(first)].find(fits);
+  const fitting = [...(/[a-z]$/.test(first) ? next : []), ...withLetter(first)].find(fits);
   if (fitting) return fitting;
   for (let stem = `${first}z`; ; stem += 'z') {
-    const id = below(stem).find(free);
+    const id = withLetter(stem).find(free);
     if (id) return id;
   }
 }
 
-/** The order of two passages’ ids: p10, p10a, p10aa, p10b, p11. */
-export function compareIds(a: string, b: string): number {
-  const [numberA, lettersA] = parts(a);
-  const [numberB, lettersB] = parts(b);
+/** Compares two passage ids for sorting: p10, p10a, p10aa, p10b, p11. */
+export function comparePassageIds(a: string, b: string): number {
+  const [numberA, lettersA] = splitId(a);
+  const [numberB, lettersB] = splitId(b);
   return numberA - numberB || (lettersA < lettersB ? -1 : Number(lettersA > lettersB));
 }
 
-function parts(id: string): [number, string] {
+/** Gives the number of a passage (“10a” for `p10a`), or nothing for any other anchor. */
+export function passageNumber(id: string): string | undefined {
+  return /^p(\d+[a-z]*)$/.exec(id)?.[1];
+}
+
+function splitId(id: string): [number, string] {
   const [, number = '', letters = ''] = /^p(\d+)([a-z]*)$/.exec(id) ?? [];
   return [Number(number), letters];
 }
 
-function below(stem: string): string[] {
+function withLetter(stem: string): string[] {
   return LETTERS.map((letter) => stem + letter);
 }

@@ -1,39 +1,82 @@
-import { readFileSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { type Anchor, type AnchorRecord, hashOf, parseRecord, RECORD } from './parse-record.ts';
+import { z } from 'astro/zod';
+import { createHash } from 'node:crypto';
 
-export { type Anchor, type AnchorRecord, RECORD };
+const anchorSchema = z.strictObject({
+  id: z.string().min(1),
+  kind: z.enum(['headline', 'heading', 'passage', 'note']),
+  /** Its words, white space collapsed; kept whole, so that a change can be shown. */
+  text: z.string(),
+  /** What became of it: it is on the page, was withdrawn on a day, or its words moved to another anchor. */
+  status: z.union([
+    z.literal('current'),
+    z.strictObject({ withdrawn: z.iso.date() }),
+    z.strictObject({ movedTo: z.string().min(1), since: z.iso.date() }),
+  ]),
+});
+const recordSchema = z.strictObject({
+  /** The SHA-256 of the anchors, so that an edit by hand shows. */
+  checksum: z.string(),
+  anchors: z.array(anchorSchema),
+});
 
-/** An anchor that stands. */
-export function standing(id: string, kind: Anchor['kind'], text: string): Anchor {
-  return { id, kind, text, hash: hashOf(text), fate: 'stands' };
+/** An anchor that was once published. */
+export type Anchor = z.infer<typeof anchorSchema>;
+
+/** A problem of a record, with its line from 1. */
+export interface RecordProblem {
+  line: number;
+  reason: string;
 }
 
-/** The ids that an anchor keeps alive: a note has a second, its mark in the text. */
-export function idsOf({ id, kind }: Pick<Anchor, 'id' | 'kind'>): string[] {
+/** Gives the ids that an anchor keeps alive: a note has a second one, its mark in the text. */
+export function anchorIds({ id, kind }: Pick<Anchor, 'id' | 'kind'>): string[] {
   return kind === 'note' ? [id, id.replace(/^note-/, 'mark-')] : [id];
 }
 
-const kept = new Map<string, { stamp: string; record: AnchorRecord }>();
-
-/**
- * Reads a project’s record; empty when there is none. It is looked at anew at each call, and read
- * again when it has changed, so that a page never gets its ids from an older one.
- * @throws with every fault of it (see `parseRecord`).
- */
-export function readRecord(root: string): AnchorRecord {
-  const path = join(root, RECORD);
-  const stat = statSync(path, { throwIfNoEntry: false });
-  if (!stat) return {};
-  const stamp = `${stat.mtimeMs} ${stat.size} ${stat.ino}`;
-  const last = kept.get(path);
-  if (last?.stamp === stamp) return last.record;
-  const record = parseRecord(readFileSync(path, 'utf8'));
-  kept.set(path, { stamp, record });
-  return record;
+/** Writes a page's anchors, in the order of the page, as its record. */
+export function stringifyRecord(anchors: Anchor[]): string {
+  return `${JSON.stringify({ checksum: checksumOf(anchors), anchors }, null, 2)}\n`;
 }
 
-/** Writes a project’s record. */
-export function writeRecord(root: string, record: AnchorRecord): void {
-  writeFileSync(join(root, RECORD), `${JSON.stringify(record, null, 2)}\n`);
+/** Reads a page's record: its anchors, or every problem of it. */
+export function parseRecord(json: string): { anchors: Anchor[]; problems: RecordProblem[] } {
+  const fail = (...problems: RecordProblem[]) => ({ anchors: [], problems });
+  const record = recordSchema.safeParse(parseJson(json));
+  if (!record.success) {
+    return fail(
+      ...record.error.issues.map(({ path, message }) => ({
+        line: lineOf(json, path),
+        reason: `This isn't a record of anchors${path.length > 0 ? ` (${path.join('.')}: ${message})` : ''}.`,
+      })),
+    );
+  }
+  const { checksum, anchors } = record.data;
+  if (checksum !== checksumOf(anchors)) {
+    return fail({ line: 1, reason: 'This record was edited by hand: its checksum is wrong.' });
+  }
+  const ids = anchors.map(({ id }) => id);
+  const twice = ids.findIndex((id, index) => ids.indexOf(id) < index);
+  if (twice < 0) return { anchors, problems: [] };
+  return fail({
+    line: lineOf(json, ['anchors', twice]),
+    reason: `The anchor ${ids[twice]} is recorded twice.`,
+  });
+}
+
+function checksumOf(anchors: Anchor[]): string {
+  return createHash('sha256').update(JSON.stringify(anchors)).digest('hex');
+}
+
+function parseJson(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The line of an anchor by its path in the record; every anchor has one id. */
+function lineOf(json: string, [, nth]: PropertyKey[]): number {
+  const offset = typeof nth === 'number' ? [...json.matchAll(/"id"\s*:/g)][nth]?.index : undefined;
+  return json.slice(0, offset ?? 0).split('\n').length;
 }

@@ -1,5 +1,5 @@
-/** How many words two texts have in common, each counted as often as it stands in both. */
-export function commonWords(a: string, b: string): number {
+/** Counts the words that two texts have in common, each as often as it occurs in both. */
+export function countCommonWords(a: string, b: string): number {
   const counts = new Map<string, number>();
   for (const word of wordsIn(a)) counts.set(word, (counts.get(word) ?? 0) + 1);
   let common = 0;
@@ -12,16 +12,16 @@ export function commonWords(a: string, b: string): number {
   return common;
 }
 
-/** How alike two texts are, from 0 to 1: the share of their words that they have in common (Dice). */
+/** Gives how similar two texts are, from 0 to 1: the share of their words in common (Dice 1945). */
 export function similarity(a: string, b: string): number {
   const all = wordsIn(a).length + wordsIn(b).length;
-  return all === 0 ? 0 : (2 * commonWords(a, b)) / all;
+  return all === 0 ? 0 : (2 * countCommonWords(a, b)) / all;
 }
 
-/** How much of a text is in another, from 0 to 1, by its words. */
-export function shareIn(text: string, other: string): number {
+/** Gives how much of a text another contains, from 0 to 1, by its words. */
+export function shareContained(text: string, other: string): number {
   const all = wordsIn(text).length;
-  return all === 0 ? 0 : commonWords(text, other) / all;
+  return all === 0 ? 0 : countCommonWords(text, other) / all;
 }
 
 function wordsIn(text: string): string[] {

@@ -1,71 +1,74 @@
 import { assignIds } from './assign-ids.ts';
-import { shareIn } from './similarity.ts';
-import { type Block, match } from './match-anchors.ts';
-import { type Anchor, standing } from './record.ts';
+import { shareContained } from './similarity.ts';
+import { type Block, matchAnchors } from './match-anchors.ts';
+import type { Anchor } from './record.ts';
 
-/** What settling would change about one anchor. */
+/** A change to one anchor of a record. */
 export interface Change {
-  what: 'new' | 'changed' | 'moved' | 'back' | 'withdrawn' | 'now in';
+  what: 'new' | 'changed' | 'reordered' | 'restored' | 'withdrawn' | 'moved to';
   anchor: Anchor;
-  /** Its words on record, where they were others. */
+  /** The words recorded before, where they differ. */
   was?: string;
 }
 
-/** How much of a passage must be in another for it to be its successor, from 0 to 1. */
-const SUCCESSOR = 0.6;
+/** How much of a passage another must contain to be its successor, from 0 to 1. */
+const MIN_SHARE = 0.6;
 
 /**
- * Brings a page’s record up to the page as it is written now. No anchor ever leaves it: one whose
- * words stand nowhere any more is withdrawn on the day given, or is now in the new or changed piece that
- * took most of its words.
+ * Updates a page's record to the blocks of the page. No anchor ever leaves it: one whose words are gone
+ * is withdrawn on the given date, or moved to the new or changed block that took most of its words.
  */
 export function updateRecord(
   record: Anchor[],
   blocks: Block[],
-  on: string,
+  date: string,
 ): { record: Anchor[]; changes: Change[] } {
-  const found = match(record, blocks);
+  const found = matchAnchors(record, blocks);
   const ids = assignIds(record, blocks);
-  const moved = movedIn(record, found);
+  const reordered = findReordered(record, found);
   const changes: Change[] = [];
   const now = blocks.map(({ kind, text }, index) => {
     const was = found[index];
-    const anchor = standing(ids[index] ?? '', kind, text);
+    const anchor: Anchor = { id: ids[index] ?? '', kind, text, status: 'current' };
     if (!was) changes.push({ what: 'new', anchor });
-    else if (was.fate !== 'stands') changes.push({ what: 'back', anchor, was: was.text });
+    else if (was.status !== 'current') changes.push({ what: 'restored', anchor, was: was.text });
     else if (was.text !== text) changes.push({ what: 'changed', anchor, was: was.text });
-    else if (moved.has(was) && kind !== 'note') changes.push({ what: 'moved', anchor });
+    else if (reordered.has(was) && kind !== 'note') changes.push({ what: 'reordered', anchor });
     return anchor;
   });
   const fresh = now.filter((_, index) => found[index]?.text !== blocks[index]?.text);
   const here = new Set(found);
-  const settled = [...now];
+  const updated = [...now];
   record.forEach((anchor, index) => {
     if (here.has(anchor)) return;
     let retired = anchor;
-    if (anchor.fate === 'stands') {
-      const fate = fateOf(anchor, fresh, on);
-      retired = { ...anchor, fate };
-      changes.push({ what: 'now' in fate ? 'now in' : 'withdrawn', anchor: retired });
+    if (anchor.status === 'current') {
+      const status = statusOf(anchor, fresh, date);
+      retired = { ...anchor, status };
+      changes.push({ what: 'movedTo' in status ? 'moved to' : 'withdrawn', anchor: retired });
     }
-    // In its place: behind the anchor that it stood behind.
+    // It keeps its place after the anchor that it followed.
     const before = record[index - 1]?.id;
-    settled.splice(settled.findIndex(({ id }) => id === before) + 1, 0, retired);
+    updated.splice(updated.findIndex(({ id }) => id === before) + 1, 0, retired);
   });
-  return { record: settled, changes };
+  return { record: updated, changes };
 }
 
-function fateOf(anchor: Anchor, fresh: Anchor[], on: string): Exclude<Anchor['fate'], 'stands'> {
+function statusOf(
+  anchor: Anchor,
+  fresh: Anchor[],
+  date: string,
+): Exclude<Anchor['status'], 'current'> {
   const shares = fresh
     .filter(({ kind }) => kind === anchor.kind)
-    .map(({ id, text }) => ({ id, share: shareIn(anchor.text, text) }))
+    .map(({ id, text }) => ({ id, share: shareContained(anchor.text, text) }))
     .sort((a, b) => b.share - a.share);
   const [best] = shares;
-  return best && best.share >= SUCCESSOR ? { now: best.id, since: on } : { withdrawn: on };
+  return best && best.share >= MIN_SHARE ? { movedTo: best.id, since: date } : { withdrawn: date };
 }
 
-/** The anchors that stand behind one that they stood before. */
-function movedIn(record: Anchor[], found: (Anchor | undefined)[]): Set<Anchor> {
+/** The anchors that now follow one that they preceded. */
+function findReordered(record: Anchor[], found: (Anchor | undefined)[]): Set<Anchor> {
   const place = new Map(record.map((anchor, index) => [anchor, index]));
   const moved = new Set<Anchor>();
   let furthest = -1;

@@ -1,7 +1,7 @@
 import { addStyle } from './add-style.ts';
-import { nearest } from '../anchors/nearest-anchors.ts';
+import { nearestAnchors } from '../anchors/nearest-anchors.ts';
 import style from './unknown-anchor.css?url';
-import { numberOf } from '../anchors/passage-number.ts';
+import { passageNumber } from '../anchors/passage-ids.ts';
 
 /** What can be asked for by an address: passages, headings, notes, and what became of them. */
 const ANCHORS = 'h1[id], h2[id], h3[id], .passage, .note, .withdrawn, span[id][data-editor]';
@@ -25,7 +25,7 @@ export async function sayUnknown(host: HTMLElement, asked: string): Promise<void
 /** Words and links for an anchor that the page does not have: the nearest ones, and the search. */
 function wordsFor(asked: string): (string | Node)[] {
   const ids = [...document.querySelectorAll(ANCHORS)].map(({ id }) => id);
-  const links = nearest(asked, ids).flatMap((id, nth) => [
+  const links = nearestAnchors(asked, ids).flatMap((id, nth) => [
     nth ? ', ' : ' The nearest: ',
     link(`#${id}`, name(id)),
   ]);
@@ -36,7 +36,7 @@ function wordsFor(asked: string): (string | Node)[] {
 
 function name(id: string): string {
   const element = document.getElementById(id);
-  const number = numberOf(id);
+  const number = passageNumber(id);
   if (number !== undefined) return `passage ${number}`;
   if (element?.matches('.note')) return `the note “${id.replace('note-', '')}”`;
   return `“${shorten(element?.textContent.trim() || id)}”`;

@@ -1,56 +1,51 @@
-import { proofread } from '../lint/lint.ts';
-import { readText, releasesIn } from '../release/paths.ts';
-import { formatDifference } from '../text/format-difference.ts';
-import { blocksIn } from '../release/blocks-in.ts';
-import { type AnchorRecord, readRecord, RECORD, writeRecord } from '../anchors/record.ts';
+import { renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { stringifyRecord } from '../anchors/record.ts';
 import { type Change, updateRecord } from '../anchors/update-record.ts';
+import { lint } from '../lint/lint.ts';
+import { loadReleases } from '../release/load.ts';
+import { reportProblems } from '../release/problem.ts';
+import { formatDifference } from '../text/format-difference.ts';
 
-/** Settles every page of a project’s record; pages that no release makes any more stay on it. */
-export function updateRecords(
-  root: string,
-  on: string,
-): { record: AnchorRecord; changes: Map<string, Change[]> } {
-  const was = readRecord(root);
-  const record = { ...was };
-  const changes = new Map<string, Change[]>();
-  for (const { mdx, address } of releasesIn(root)) {
-    const settled = updateRecord(was[address] ?? [], blocksIn(mdx, readText(root, mdx)), on);
-    record[address] = settled.record;
-    if (JSON.stringify(settled.record) !== JSON.stringify(was[address])) {
-      changes.set(mdx, settled.changes);
-    }
+// `npm run anchors` shows what became of the anchors; `-- --write` records it.
+
+const root = process.cwd();
+const releases = loadReleases(root);
+// Changed anchors are what this command is for; everything else must be right before it records them.
+const problems = lint(root, releases).filter(
+  ({ ruleId, fatal }) => fatal && ruleId !== 'checkAnchors',
+);
+if (reportProblems(problems)) {
+  console.error('Nothing was recorded.');
+  process.exitCode = 1;
+} else {
+  const today = new Date().toISOString().slice(0, 10);
+  const updates = releases
+    .map((release) => ({ release, ...updateRecord(release.record, release.blocks, today) }))
+    .filter(({ release, record }) => stringifyRecord(record) !== stringifyRecord(release.record));
+  for (const { release, record, changes } of updates) {
+    console.log([release.mdx, ...changes.map(formatChange)].join('\n'));
+    if (process.argv.includes('--write')) writeRecord(join(root, release.anchors), record);
   }
-  return { record, changes };
+  if (updates.length === 0) console.log('The records are up to date.');
+  else if (process.argv.includes('--write')) console.log('Recorded.');
+  else console.log('Nothing was recorded. To record this: npm run anchors -- --write');
 }
 
-/** A change in a few lines: what would be recorded, with its words. */
-export function say({ what, anchor, was }: Change): string {
-  const to = typeof anchor.fate === 'object' && 'now' in anchor.fate ? ` ${anchor.fate.now}` : '';
-  const head = `  ${(what + to).padEnd(12)} ${anchor.id}`;
-  if (was === undefined || was === anchor.text) return `${head}\n    ${shorten(anchor.text)}`;
-  const shown = formatDifference(was, anchor.text);
-  return `${head}\n    was: ${shown.source}\n    now: ${shown.page}`;
+/** Writes a record aside and renames it, so that a full disk leaves the old one. */
+function writeRecord(path: string, record: Parameters<typeof stringifyRecord>[0]): void {
+  writeFileSync(`${path}.new`, stringifyRecord(record));
+  renameSync(`${path}.new`, path);
 }
 
-function shorten(text: string): string {
-  return text.length > 100 ? `${text.slice(0, 100).replace(/\s\S*$/, '')} …` : text;
-}
-
-/** Settles the record of a project as it is asked to on the command line; what cannot be built is not recorded. */
-function run(root: string, write: boolean): void {
-  const faults = proofread(root);
-  if (faults.length > 0) {
-    console.error(`${faults.join('\n\n')}\n\nMend this first; nothing is recorded.`);
-    process.exitCode = 1;
-    return;
+function formatChange({ what, anchor, was }: Change): string {
+  const { id, text, status } = anchor;
+  const to = typeof status === 'object' && 'movedTo' in status ? ` ${status.movedTo}` : '';
+  const head = `  ${(what + to).padEnd(14)} ${id}`;
+  if (was === undefined || was === text) {
+    const short = text.length > 100 ? `${text.slice(0, 100).replace(/\s\S*$/, '')} …` : text;
+    return `${head}\n    ${short}`;
   }
-  const { record, changes } = updateRecords(root, new Date().toISOString().slice(0, 10));
-  for (const [mdx, list] of changes) console.log([mdx, ...list.map(say)].join('\n'));
-  if (changes.size === 0) console.log(`${RECORD} is up to date.`);
-  else if (write) {
-    writeRecord(root, record);
-    console.log(`Written to ${RECORD}.`);
-  } else console.log('Nothing is written yet: npm run anchors -- --write records this.');
+  const { before, after } = formatDifference(was, text);
+  return `${head}\n    was: ${before}\n    now: ${after}`;
 }
-
-if (import.meta.main) run(process.cwd(), process.argv.includes('--write'));

@@ -1,21 +1,18 @@
 import { visit } from 'unist-util-visit';
-import { parseMdx } from '../release/parse-mdx.ts';
+import type { VFileMessage } from 'vfile-message';
+import type { Release } from '../release/load.ts';
+import { problem } from '../release/problem.ts';
 
-/** Finds that a release has no section “About this text”: the heading that its head leads to, and the words. */
-export function checkAbout(
-  file: string,
-  mdx: string,
-  anchors: ReadonlySet<string> | undefined,
-): string[] {
-  if (!anchors) return []; // the file could not be read
+/** Finds that a release lacks the section “About this text”, to which the head of the page links. */
+export function checkAbout({ mdx, tree, text, blocks, record }: Release): VFileMessage[] {
+  if (!tree) return [];
   let about = false;
-  visit(parseMdx(mdx), 'mdxJsxFlowElement', ({ name }) => {
+  visit(tree, 'mdxJsxFlowElement', ({ name }) => {
     about ||= name === 'About';
   });
-  if (about && anchors.has('about-this-text')) return [];
-  const end = mdx.trimEnd().split('\n').length;
-  const missing = about ? 'its heading' : anchors.has('about-this-text') ? '<About /> in it' : '';
-  return [
-    `${file}:${end}:1 ends without “About this text”${missing && `, or without ${missing}`}, to which the head of the page leads: add <Edition>, ## \\[About this text], <About /> and </Edition>, with an empty line between them.`,
-  ];
+  const heading = [...blocks, ...record].some(({ id }) => id === 'about-this-text');
+  if (about && heading) return [];
+  const missing = heading ? '<About />' : about ? 'its heading' : 'all of it';
+  const reason = `The section “About this text” is missing (${missing}). End the file with <Edition>, ## \\[About this text], <About /> and </Edition>, with empty lines between them.`;
+  return [problem(mdx, reason, { line: text.trimEnd().split('\n').length, column: 1 })];
 }

@@ -1,80 +1,55 @@
-import type { Heading, Paragraph, Root, RootContent } from 'mdast';
-import { toString } from 'mdast-util-to-string';
+import type { Heading, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { allowedComponents } from './components.ts';
-import { at, type Fault } from '../release/problem.ts';
+import type { VFileMessage } from 'vfile-message';
+import { visibleText } from '../release/blocks.ts';
+import type { Release } from '../release/load.ts';
+import { problem } from '../release/problem.ts';
+import { isAllowedComponent } from './components.ts';
 
-const OUTSIDE = new Set([
+const BLOCKS = new Set([
   'heading',
+  'paragraph',
   'footnoteDefinition',
   'mdxJsxFlowElement',
   'mdxFlowExpression',
   'mdxjsEsm',
 ]);
 
-/** Finds blocks that a release is not made of, and headings that are empty or out of step. */
-export function checkBlocks(tree: Root): Fault[] {
-  const faults = tree.children.flatMap(blockFaults);
-  const headings: Heading[] = [];
-  visit(tree, 'heading', (heading) => void headings.push(heading));
+/** Finds blocks that a release can't have, and headings that are empty or skip a level. */
+export function checkBlocks({ mdx, tree }: Release): VFileMessage[] {
+  if (!tree) return [];
+  const problems = tree.children.flatMap((node) => checkBlock(mdx, node));
   let depth = 1;
-  for (const heading of headings) {
-    faults.push(...headingFaults(heading, depth));
+  visit(tree, 'heading', (heading) => {
+    problems.push(...checkHeading(mdx, heading, depth));
     depth = heading.depth;
-  }
-  return faults;
-}
-
-function blockFaults(node: RootContent): Fault[] {
-  if (node.type === 'definition') {
-    return [
-      at(node, 'An address may not be defined apart: write it where it leads, [words](https://…).'),
-    ];
-  }
-  if (
-    node.type === 'mdxJsxFlowElement' &&
-    node.name !== 'Edition' &&
-    allowedComponents.has(node.name ?? '')
-  ) {
-    return [at(node, `<${node.name}> is the editor’s, and stands outside: put it into <Edition>.`)];
-  }
-  if (node.type === 'paragraph') return inPassage(node);
-  if (OUTSIDE.has(node.type)) return [];
-  return [
-    at(
-      node,
-      `A release is made of paragraphs and headings; this is a ${node.type}: write it as a paragraph, or put it into <Edition>.`,
-    ),
-  ];
-}
-
-/** A passage holds the words received, and nothing that is worked out or the editor’s. */
-function inPassage(passage: Paragraph): Fault[] {
-  const faults: Fault[] = [];
-  visit(passage, 'mdxJsxTextElement', (node) => {
-    if (!allowedComponents.has(node.name ?? '')) return;
-    faults.push(
-      at(
-        node,
-        `<${node.name}> is the editor’s, and stands in a passage: put it into <Edition>, on lines of its own, or a value into a note.`,
-      ),
-    );
   });
-  return faults;
+  return problems;
 }
 
-function headingFaults(heading: Heading, before: number): Fault[] {
-  const marks = '#'.repeat(heading.depth);
-  const faults: Fault[] = [];
+function checkBlock(file: string, node: RootContent): VFileMessage[] {
+  if (node.type === 'definition') {
+    return [problem(file, 'Write a link where it belongs: [words](https://…).', node)];
+  }
+  if (node.type === 'mdxJsxFlowElement' && node.name !== 'Edition') {
+    if (!isAllowedComponent(node.name)) return [];
+    return [problem(file, `<${node.name}> is the editor's. Put it into <Edition>.`, node)];
+  }
+  if (BLOCKS.has(node.type)) return [];
+  const reason = `A release has paragraphs and headings; this is a ${node.type}. Write it as a paragraph, or put it into <Edition>.`;
+  return [problem(file, reason, node)];
+}
+
+function checkHeading(file: string, heading: Heading, before: number): VFileMessage[] {
+  const problems: VFileMessage[] = [];
   if (heading.depth === 1) {
-    faults.push(at(heading, 'The headline is the only heading with one #: begin this with ##.'));
+    problems.push(problem(file, 'Only the headline has one #. Begin this heading with ##.', heading));
   } else if (heading.depth > before + 1) {
-    faults.push(
-      at(heading, `A heading with ${marks} skips a level: write ${'#'.repeat(before + 1)}.`),
-    );
+    const marks = '#'.repeat(before + 1);
+    problems.push(problem(file, `This heading skips a level. Begin it with ${marks}.`, heading));
   }
-  if (!/[\p{L}\p{N}]/u.test(toString(heading))) {
-    faults.push(at(heading, 'A heading without words: write them, or take it out.'));
+  if (!/[\p{L}\p{N}]/u.test(visibleText(heading))) {
+    problems.push(problem(file, 'This heading has no words. Write them, or delete it.', heading));
   }
-  return faults;
+  return problems;
 }

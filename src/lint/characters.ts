@@ -1,87 +1,95 @@
-import type { Nodes, Root } from 'mdast';
+import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
+import type { VFileMessage } from 'vfile-message';
+import type { Release } from '../release/load.ts';
+import { pointAt, problem } from '../release/problem.ts';
+import { collapseWhitespace } from '../text/normalize.ts';
 import {
-  type SuspiciousCharacter,
   findSuspiciousCharacters,
+  type SuspiciousCharacter,
 } from '../text/suspicious-characters.ts';
-import { at, atOffset, type Fault } from '../release/problem.ts';
-import type { Scalar } from '../release/scalars.ts';
-import { joinText } from './join-text.ts';
-import { releaseWords } from './release-words.ts';
+import { typedText } from './typed-text.ts';
 
-const ENTER = 'take it out, or write what is meant';
-
-/** Whether what stands at an offset, in a text around it, is the release’s and as received. */
-type AsReceived = (offset: number, text: string, within: number) => boolean;
+/** Tells whether a character at an offset of the file, in a text around it, is the release's as received. */
+type AsReceived = (offset: number, text: string, index: number) => boolean;
 
 /**
- * Finds what could deceive the eye: in the editor’s words, and in the release’s where the received
- * text does not have the same. Written as a reference (`&#x200B;`, `"\u200B"`), or in a word that
- * markup parts, it is found as well.
+ * Finds suspicious characters: in the editor's words all of them, in the release's those that the
+ * received text doesn't have. References (`&#x200B;`, `"\u200B"`) and words split by markup count too.
  */
-export function checkCharacters(
-  mdx: string,
-  tree: Root | undefined,
-  scalars: Scalar[],
-  received: string,
-): Fault[] {
-  const words = releaseWords(tree, scalars, received);
-  const asReceived: AsReceived = (offset, text, within) =>
-    words.some(
+export function checkCharacters(release: Release): VFileMessage[] {
+  const { mdx, text, tree, frontMatter } = release;
+  const asReceived = compareWith(release);
+  const fail = (offset: number, description: string) =>
+    problem(
+      mdx,
+      `Suspicious character: ${description}. Delete it, or write what is meant.`,
+      pointAt(text, offset),
+    );
+  const typed = findSuspiciousCharacters(text);
+  const problems = typed
+    .filter(({ offset }) => !asReceived(offset, text, offset))
+    .map(({ offset, description }) => fail(offset, description));
+  for (const { value, start, end } of frontMatter.strings) {
+    const hidden = findHidden(value, text.slice(start, end));
+    problems.push(
+      ...hidden
+        .filter(({ offset }) => !asReceived(start, value, offset))
+        .map(({ description }) => fail(start, description)),
+    );
+  }
+  if (!tree) return problems;
+  const found = new Set(typed.map(({ offset }) => offset));
+  visit(tree, (node) => {
+    const start = node.position?.start.offset ?? 0;
+    const source = text.slice(start, node.position?.end.offset);
+    for (const value of hiddenValues(node)) {
+      problems.push(
+        ...findHidden(value, source).map(({ description }) => fail(start, description)),
+      );
+    }
+    if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'tableCell') return;
+    const words = typedText(node, text);
+    for (const { offset: index, description } of findSuspiciousCharacters(words.text)) {
+      const offset = words.offsets[index] ?? 0;
+      if (found.has(offset) || asReceived(offset, words.text, index)) continue;
+      problems.push(fail(offset, description));
+    }
+  });
+  return problems;
+}
+
+/** Compares with the received text: whole paragraphs, else the characters around the one in question. */
+function compareWith({ blocks, frontMatter, paragraphs, received }: Release): AsReceived {
+  const all = new Set(paragraphs.map(({ text }) => text));
+  const ranges = frontMatter.strings
+    .filter(({ key }) => key === 'headline' || key === 'text')
+    .map(({ value, start, end }) => ({ start, end, same: all.has(collapseWhitespace(value)) }));
+  for (const { node, text, isEditors } of blocks) {
+    if (!node || isEditors) continue;
+    visit(node, (child) => {
+      if (child.type !== 'text' && child.type !== 'inlineCode') return;
+      const [start, end] = [child.position?.start.offset, child.position?.end.offset];
+      if (start !== undefined && end !== undefined) ranges.push({ start, end, same: all.has(text) });
+    });
+  }
+  return (offset, text, index) =>
+    ranges.some(
       ({ start, end, same }) =>
         start <= offset &&
         offset < end &&
-        (same || received.includes(text.slice(Math.max(0, within - 6), within + 7))),
+        (same || received.includes(text.slice(Math.max(0, index - 6), index + 7))),
     );
-  const typed = findSuspiciousCharacters(mdx);
-  const faults = typed
-    .filter(({ offset }) => !asReceived(offset, mdx, offset))
-    .map(({ offset, what }) => atOffset(mdx, offset, `Here stands ${what}: ${ENTER}.`));
-  const escaped = scalars.flatMap(({ value, start, end }) =>
-    hidden(value, mdx.slice(start, end))
-      .filter(({ offset }) => !asReceived(start, value, offset))
-      .map(({ what }) => atOffset(mdx, start, `Here is written ${what}: ${ENTER}.`)),
-  );
-  if (!tree) return [...faults, ...escaped];
-  const told = new Set(typed.map(({ offset }) => offset));
-  return [...faults, ...escaped, ...inBlocks(mdx, tree, told, asReceived), ...inValues(mdx, tree)];
 }
 
-/** What could deceive in the words as a reader sees them, and was not told of as it is typed. */
-function inBlocks(mdx: string, tree: Root, told: Set<number>, asReceived: AsReceived): Fault[] {
-  const faults: Fault[] = [];
-  visit(tree, (node) => {
-    if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'tableCell') return;
-    const { text, offsets } = joinText(node, mdx);
-    for (const { offset: within, character, what } of findSuspiciousCharacters(text)) {
-      const offset = offsets[within] ?? 0;
-      if (told.has(offset) || asReceived(offset, text, within)) continue;
-      const stands = mdx.startsWith(character, offset) ? 'stands' : 'is written';
-      faults.push(atOffset(mdx, offset, `Here ${stands} ${what}: ${ENTER}.`));
-    }
-  });
-  return faults;
-}
-
-/** The same of addresses, titles, descriptions and attributes. */
-function inValues(mdx: string, tree: Root): Fault[] {
-  const faults: Fault[] = [];
-  visit(tree, (node) => {
-    const typed = mdx.slice(node.position?.start.offset, node.position?.end.offset);
-    const values = valuesOf(node).flatMap((value) => hidden(value, typed));
-    faults.push(...values.map(({ what }) => at(node, `Here is written ${what}: ${ENTER}.`)));
-  });
-  return faults;
-}
-
-/** What could deceive in a value and does not stand as such in what was typed. */
-function hidden(value: string, typed: string): SuspiciousCharacter[] {
+/** Finds suspicious characters of a value that are not typed as such. */
+function findHidden(value: string, typed: string): SuspiciousCharacter[] {
   const seen = new Set(findSuspiciousCharacters(typed).map(({ character }) => character));
   return findSuspiciousCharacters(value).filter(({ character }) => !seen.has(character));
 }
 
-/** The texts that a node holds itself and that no block shows. */
-function valuesOf(node: Nodes): string[] {
+/** The values of a node that no block shows. */
+function hiddenValues(node: Nodes): string[] {
   switch (node.type) {
     case 'link':
     case 'definition':

@@ -1,15 +1,19 @@
-import type { FigureProblem } from '../figures/check-figures.ts';
-import { lineOfKey } from '../release/line-of-key.ts';
+import type { VFileMessage } from 'vfile-message';
+import { checkFigures } from '../figures/check-figures.ts';
+import { placeOfBlock, type Release } from '../release/load.ts';
+import { problem } from '../release/problem.ts';
 
-/** Gives problems of a release’s figures as messages, each with its line in the MDX file. */
-export function figureMessages(
-  file: string,
-  mdx: string,
-  problems: readonly FigureProblem[],
-  lineOf: (passage: string) => number | undefined = () => undefined,
-): string[] {
-  return problems.map(({ path, passage = '', reason }) => {
-    const line = path === undefined ? lineOf(passage) : lineOfKey(mdx, path);
-    return `${file}${line === undefined ? '' : `:${line}`}: ${path ?? passage}: ${reason}`;
-  });
+/** Finds figures that can't be evaluated, and numbers that differ between figures and passages. */
+export function lintFigures(release: Release): VFileMessage[] {
+  const { mdx, frontMatter, figures, blocks, tree } = release;
+  const { data, locate } = frontMatter;
+  if (!data || !figures) return [];
+  const passages = tree ? blocks.filter(({ isEditors }) => !isEditors) : [];
+  const mismatches = tree ? checkFigures(data.figures, passages) : [];
+  return [
+    ...figures.problems.map(({ path, reason }) => problem(mdx, reason, locate(path))),
+    ...mismatches.map(({ path, passage = '', reason }) =>
+      problem(mdx, reason, path === undefined ? placeOfBlock(release, passage) : locate(path)),
+    ),
+  ];
 }

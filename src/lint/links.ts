@@ -1,82 +1,57 @@
-import type { Definition, Image, Link, Root } from 'mdast';
+import type { Definition, Image, Link } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import { at, type Fault } from '../release/problem.ts';
+import type { VFileMessage } from 'vfile-message';
+import type { Release } from '../release/load.ts';
+import { problem } from '../release/problem.ts';
+import { decodeUrlPart } from '../text/normalize.ts';
 import { isWebAddress } from '../text/web-address.ts';
+import type { Site } from './site.ts';
 
-/** What the site publishes, as far as links can lead to it. */
-export interface Site {
-  /** Whether a page or file is published at a path: `/`, `/2024/harbour/`, `/index.source.txt`. */
-  publishes(path: string): boolean;
-  /** The anchors of a page by its address, '' for the page that is read, where they are known. */
-  anchorsAt?(address: string): ReadonlySet<string> | undefined;
-}
-
-/** A file of ours that a browser shows as an image. */
+/** A file of the site that a browser shows as an image. */
 const IMAGE = /^\/(?!\/).*\.(?:avif|gif|jpe?g|png|svg|webp)$/i;
 
-/** Finds links that lead nowhere, out of the web, or have no words, and images without description or file. */
-export function checkLinks(tree: Root, site: Site): Fault[] {
-  const faults: Fault[] = [];
+const NO_DESCRIPTION = 'This image has no description. Write it between ![ and ].';
+
+/** Finds links that lead nowhere or have no words, and images without a description or file. */
+export function checkLinks({ mdx, tree, address }: Release, site: Site): VFileMessage[] {
+  if (!tree) return [];
+  const problems: VFileMessage[] = [];
   visit(tree, (node) => {
+    const fail = (reason: string) => void problems.push(problem(mdx, reason, node));
     if (node.type === 'link' || node.type === 'definition') {
-      const wrong = urlFault(node, site);
-      if (wrong) faults.push(at(node, wrong));
+      const reason = checkUrl(node, address, site);
+      if (reason) fail(reason);
     }
     if ((node.type === 'link' || node.type === 'linkReference') && !toString(node).trim()) {
-      faults.push(at(node, 'A link without words cannot be read out: write them between [ and ].'));
+      fail('This link has no words, so it can’t be read out. Write them between [ and ].');
     }
-    if (node.type === 'image') faults.push(...imageFaults(node, site));
-    if (node.type === 'imageReference' && !node.alt?.trim()) {
-      faults.push(at(node, 'An image without a description: write it between ![ and ].'));
+    if (node.type === 'image') {
+      if (!node.alt?.trim()) fail(NO_DESCRIPTION);
+      const reason = checkImage(node, site);
+      if (reason) fail(reason);
     }
+    if (node.type === 'imageReference' && !node.alt?.trim()) fail(NO_DESCRIPTION);
   });
-  return faults;
+  return problems;
 }
 
-function urlFault({ url }: Link | Definition, site: Site): string | undefined {
-  if (url.startsWith('#')) {
-    if (anchorStands(site, '', url.slice(1))) return undefined;
-    return `The link ${url} leads to nothing on this page: name an anchor that is there.`;
-  }
-  if (url.startsWith('/') && !/^\/[/\\]/.test(url)) {
-    const path = decode(url.split(/[?#]/, 1)[0] ?? '');
+function checkUrl({ url }: Link | Definition, here: string, site: Site): string | undefined {
+  const [beforeHash = '', hash] = url.split(/#(.*)/s);
+  if (url.startsWith('#') || (url.startsWith('/') && !/^\/[/\\]/.test(url))) {
+    const path = decodeUrlPart(beforeHash.split('?', 1)[0] ?? '') || here;
     if (!site.publishes(path)) {
-      return `The link ${url} leads to nothing that is published: name a page (with / at its end) or a file.`;
+      return `Nothing is published at ${url}. Use the address of a page (with / at its end) or of a file.`;
     }
-    const [, fragment] = url.split(/#(.*)/s);
-    if (!fragment || anchorStands(site, path, fragment)) return undefined;
-    return `The link ${url} leads to nothing on that page: name an anchor that is there.`;
+    const anchors = site.anchorsAt(path);
+    if (!hash || !anchors || anchors.has(decodeUrlPart(hash))) return undefined;
+    return `There is no anchor ${url} on ${beforeHash ? 'that' : 'this'} page. Use one that exists.`;
   }
   if (isWebAddress(url) || URL.parse(url)?.protocol === 'mailto:') return undefined;
-  return `The link ${url} is none that may stand here: write https://…, mailto:…, /… or #…; for words that only look like one, put \\ before its : or dot.`;
+  return `The link ${url} is not allowed. Write https://…, mailto:…, /… or #…; for words that only look like a link, put \\ before the : or the dot.`;
 }
 
-function anchorStands(site: Site, address: string, fragment: string): boolean {
-  const anchors = site.anchorsAt?.(address);
-  return !anchors || anchors.has(decode(fragment));
-}
-
-function imageFaults(node: Image, site: Site): Fault[] {
-  const faults: Fault[] = [];
-  if (!node.alt?.trim()) {
-    faults.push(at(node, 'An image without a description: write it between ![ and ].'));
-  }
-  if (!IMAGE.test(node.url) || !site.publishes(decode(node.url))) {
-    faults.push(
-      at(
-        node,
-        `The image ${node.url} is no image of ours: put its file into public/ and write /NAME.png (or .svg, .jpg, .webp, .avif, .gif).`,
-      ),
-    );
-  }
-  return faults;
-}
-
-function decode(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
-  }
+function checkImage({ url }: Image, site: Site): string | undefined {
+  if (IMAGE.test(url) && site.publishes(decodeUrlPart(url))) return undefined;
+  return `The image ${url} is not a file of this site. Put it into public/ and write /NAME.png (or .svg, .jpg, .webp, .avif, .gif).`;
 }

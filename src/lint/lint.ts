@@ -1,75 +1,65 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { type AnchorRecord, readRecord } from '../anchors/record.ts';
-import { evaluate } from '../figures/evaluate.ts';
-import { readText, type Release, releasesIn } from '../release/paths.ts';
+import type { VFileMessage } from 'vfile-message';
+import type { Release } from '../release/load.ts';
+import { reportProblems } from '../release/problem.ts';
 import { checkAbout } from './about.ts';
-import { checkFiles } from './content-files.ts';
-import { figureMessages } from './figures.ts';
-import { checkPublic } from './public-files.ts';
-import { readFrontMatter } from '../release/front-matter.ts';
-import { proofreadText } from './lint-text.ts';
-import { siteOf } from './site.ts';
+import { checkAnchors, checkRecords } from './anchors.ts';
+import { checkBlocks } from './blocks.ts';
+import { checkCharacters } from './characters.ts';
+import { checkComponents } from './components.ts';
+import { checkContentFiles } from './content-files.ts';
+import { lintFigures } from './figures.ts';
+import { checkLinks } from './links.ts';
+import { checkNames } from './names.ts';
+import { checkNotes } from './notes.ts';
+import { checkPublicFiles } from './public-files.ts';
+import { readSite, type Site } from './site.ts';
+import { checkSourceText } from './source-text.ts';
 
-/** Reads every release before the build begins, and gives all that is wrong with their files. */
-export function proofread(root: string): string[] {
-  const releases = releasesIn(root);
-  if (releases.length === 0)
-    return ['content/ holds no release: put an .mdx file there, with its .source.txt beside it.'];
-  const { record, faults } = recordOf(root);
-  const site = siteOf(root, releases, record);
+type Rule = (release: Release, site: Site) => VFileMessage[];
+
+/** Rules without which a release can't be shown at all, or would run a program. */
+const STRUCTURE = { checkComponents, checkBlocks, checkNotes };
+
+/** Every rule over one release. */
+const RULES: Record<string, Rule> = {
+  ...STRUCTURE,
+  checkCharacters,
+  checkLinks,
+  checkNames,
+  checkAbout,
+  lintFigures,
+  checkSourceText,
+  checkAnchors,
+};
+
+/** Checks a project: its files, and each of its releases by every rule. */
+export function lint(root: string, releases: Release[]): VFileMessage[] {
+  const site = readSite(root, releases);
   return [
-    ...faults,
-    ...checkFiles(root),
-    ...checkPublic(root, releases),
-    ...releases.flatMap((release) => proofreadRelease(root, release, site)),
+    ...checkContentFiles(root, releases),
+    ...checkPublicFiles(root, releases),
+    ...checkRecords(root, releases),
+    ...releases.flatMap((release) => lintRelease(release, site)),
   ];
 }
 
-/** The record of anchors, or what is wrong with it. */
-function recordOf(root: string): { record?: AnchorRecord; faults: string[] } {
-  try {
-    return { record: readRecord(root), faults: [] };
-  } catch (error) {
-    return { faults: [messageOf(error)] };
-  }
+/** Checks one release by every rule that applies: a file that can't be read has that problem only. */
+export function lintRelease(release: Release, site: Site): VFileMessage[] {
+  return [...release.problems, ...apply(RULES, release, site)];
 }
 
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+/** Checks what a release must keep to be shown, even while it is being written. */
+export function checkStructure(release: Release, site: Site): VFileMessage[] {
+  return apply({ ...STRUCTURE, checkLinks }, release, site);
 }
 
-function proofreadRelease(
-  root: string,
-  { mdx, source, address }: Release,
-  site: ReturnType<typeof siteOf>,
-): string[] {
-  const faults: string[] = [];
-  const read = (file: string) => {
-    try {
-      return readText(root, file);
-    } catch (error) {
-      faults.push(messageOf(error));
-      return undefined;
-    }
-  };
-  const there = existsSync(join(root, source));
-  if (!there) faults.push(`${mdx}:1:1 has no source: put the text as received at ${source}.`);
-  const received = there ? read(source) : '';
-  const text = read(mdx);
-  if (text === undefined) return faults;
-  const here = { ...site, anchorsAt: (page: string) => site.anchorsAt(page || address) };
-  return [
-    ...faults,
-    ...proofreadText(mdx, text, received ?? '', here),
-    ...figureFaults(mdx, text),
-    ...checkAbout(mdx, text, site.anchorsAt(address)),
-  ];
+/** Reports every finding of a project; tells whether there is a problem. */
+export function reportLint(root: string, releases: Release[]): boolean {
+  return reportProblems(lint(root, releases));
 }
 
-/** What can’t be computed from a front matter. */
-function figureFaults(file: string, mdx: string): string[] {
-  const { data } = readFrontMatter(file, mdx);
-  if (!data) return [];
-  return figureMessages(file, mdx, evaluate(data).problems);
+function apply(rules: Record<string, Rule>, release: Release, site: Site): VFileMessage[] {
+  return Object.entries(rules).flatMap(([name, rule]) =>
+    rule(release, site).map((message) => Object.assign(message, { ruleId: name })),
+  );
 }

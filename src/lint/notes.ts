@@ -1,109 +1,93 @@
-import type { FootnoteDefinition, FootnoteReference, Root } from 'mdast';
+import type { FootnoteDefinition, FootnoteReference } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
-import { at, atOffset, type Fault } from '../release/problem.ts';
+import type { VFileMessage } from 'vfile-message';
+import { footnoteLabel } from '../release/blocks.ts';
+import type { Release } from '../release/load.ts';
+import { pointAt, problem } from '../release/problem.ts';
 
-/** Finds notes that are undefined, unused, defined or called twice, out of place, or no single paragraph. */
-export function checkNotes(mdx: string, tree: Root): Fault[] {
+/** Finds notes that are undefined, unused, defined or used twice, misplaced, or longer than a paragraph. */
+export function checkNotes({ mdx, tree, text }: Release): VFileMessage[] {
+  if (!tree) return [];
   const definitions: FootnoteDefinition[] = [];
-  const calls: FootnoteReference[] = [];
-  const faults: Fault[] = [];
+  const references: FootnoteReference[] = [];
+  const problems: VFileMessage[] = [];
   visit(tree, (node, _, parent) => {
+    const failInside = (where: string) =>
+      visit(node, 'footnoteReference', (one) => {
+        const reason = `A note can't be referenced ${where}. Move [^${footnoteLabel(one)}] into a passage.`;
+        problems.push(problem(mdx, reason, one));
+      });
     if (node.type === 'footnoteDefinition') {
       definitions.push(node);
       if (parent?.type !== 'root') {
-        faults.push(
-          at(node, 'A note is defined inside another block: put it on a line of its own.'),
-        );
+        const reason = 'A note is defined inside another block. Put it on a line of its own.';
+        problems.push(problem(mdx, reason, node));
       }
-      visit(node, 'footnoteReference', (call) => {
-        faults.push(at(call, 'A note is called inside a note: put the call into a passage.'));
-      });
+      failInside('inside another note');
       return SKIP;
     }
-    if (node.type === 'mdxJsxFlowElement') {
-      visit(node, 'footnoteReference', (call) => {
-        faults.push(at(call, `A note is called outside a passage: put [^${call.label}] into one.`));
-      });
-    }
-    if (node.type === 'heading' && parent?.type === 'root') {
-      visit(node, 'footnoteReference', (call) => {
-        faults.push(
-          at(call, `A note is called in a heading: put [^${call.label}] into a passage.`),
-        );
-      });
-    }
-    if (node.type === 'footnoteReference') calls.push(node);
+    if (node.type === 'mdxJsxFlowElement') failInside('outside the passages');
+    if (node.type === 'heading' && parent?.type === 'root') failInside('in a heading');
+    if (node.type === 'footnoteReference') references.push(node);
     return undefined;
   });
   return [
-    ...faults,
-    ...definitionFaults(definitions, calls),
-    ...callFaults(calls),
-    ...undefinedCalls(mdx, tree),
+    ...problems,
+    ...checkDefinitions(mdx, definitions, references),
+    ...checkReferences(mdx, references),
+    ...findUndefined(mdx, tree, text),
   ];
 }
 
-function definitionFaults(definitions: FootnoteDefinition[], calls: FootnoteReference[]): Fault[] {
-  const called = new Set(calls.map(({ identifier }) => identifier));
-  const seen = new Set<string>();
+function checkDefinitions(
+  file: string,
+  definitions: FootnoteDefinition[],
+  references: FootnoteReference[],
+): VFileMessage[] {
+  const used = new Set(references.map(({ identifier }) => identifier));
+  const defined = new Set<string>();
   return definitions.flatMap((node) => {
-    const label = node.label ?? node.identifier;
-    const faults: Fault[] = [];
-    if (seen.has(node.identifier)) {
-      faults.push(at(node, `The note [^${label}] is defined twice: give one another label.`));
-    } else if (!called.has(node.identifier)) {
-      faults.push(
-        at(
-          node,
-          `The note [^${label}] is never called: put [^${label}] into its passage, or take the note out.`,
-        ),
-      );
+    const label = footnoteLabel(node);
+    const problems: VFileMessage[] = [];
+    const fail = (reason: string) => void problems.push(problem(file, reason, node));
+    if (defined.has(node.identifier)) {
+      fail(`The note [^${label}] is defined twice. Give one of them another label.`);
+    } else if (!used.has(node.identifier)) {
+      fail(`The note [^${label}] is never used. Put [^${label}] into its passage, or delete the note.`);
     }
-    seen.add(node.identifier);
+    defined.add(node.identifier);
     if (!/^[a-z][a-z0-9-]*$/.test(label)) {
-      faults.push(
-        at(
-          node,
-          `The label [^${label}] becomes an address: use small letters, digits and hyphens.`,
-        ),
-      );
+      fail(`The label [^${label}] becomes an address. Use small letters, digits and hyphens.`);
     }
     const [paragraph, more] = node.children;
     if (paragraph?.type !== 'paragraph' || more) {
-      faults.push(
-        at(node, `The note [^${label}] must be one paragraph, without lists or headings.`),
-      );
+      fail(`The note [^${label}] must be one paragraph, without lists or headings.`);
     }
-    return faults;
+    return problems;
   });
 }
 
-function callFaults(calls: FootnoteReference[]): Fault[] {
+function checkReferences(file: string, references: FootnoteReference[]): VFileMessage[] {
   const seen = new Set<string>();
-  return calls.flatMap((call) => {
-    if (!seen.has(call.identifier)) {
-      seen.add(call.identifier);
-      return [];
-    }
-    return [at(call, `The note [^${call.label}] is called twice: a note belongs to one place.`)];
+  return references.flatMap((reference) => {
+    const twice = seen.has(reference.identifier);
+    seen.add(reference.identifier);
+    if (!twice) return [];
+    const reason = `The note [^${footnoteLabel(reference)}] is used twice. A note belongs to one place.`;
+    return [problem(file, reason, reference)];
   });
 }
 
-/** A call without a definition is plain text to the parser. */
-function undefinedCalls(mdx: string, tree: Root): Fault[] {
-  const faults: Fault[] = [];
+/** A reference without a definition is plain text to the parser. */
+function findUndefined(file: string, tree: NonNullable<Release['tree']>, text: string): VFileMessage[] {
+  const problems: VFileMessage[] = [];
   visit(tree, 'text', ({ position }) => {
     const start = position?.start.offset ?? 0;
-    const typed = mdx.slice(start, position?.end.offset);
-    for (const { 0: call, index } of typed.matchAll(/(?<!\\)\[\^[^\]\s]*\]/g)) {
-      faults.push(
-        atOffset(
-          mdx,
-          start + index,
-          `The note ${call} is not defined: write ${call}: and its text.`,
-        ),
-      );
+    const typed = text.slice(start, position?.end.offset);
+    for (const { 0: reference, index } of typed.matchAll(/(?<!\\)\[\^[^\]\s]*\]/g)) {
+      const reason = `The note ${reference} is not defined. Write ${reference}: and its text.`;
+      problems.push(problem(file, reason, pointAt(text, start + index)));
     }
   });
-  return faults;
+  return problems;
 }

@@ -1,21 +1,22 @@
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
-import { checkElements } from './components.ts';
-import { checkLinks } from './links.ts';
-import { say } from '../release/problem.ts';
+import { relative, join } from 'node:path';
+import { loadRelease } from '../release/load.ts';
+import { releasePaths } from '../release/paths.ts';
+import { formatProblems } from '../release/problem.ts';
+import { checkStructure } from './lint.ts';
 
 /**
- * A remark plugin that fails, with every fault, for what would run as a program. `npm run dev` shows a
- * release that is being written and so is not proofread; what could run is refused there all the same.
+ * A remark plugin that refuses what would run as a program or can't be shown, with every problem. A
+ * build has checked all that before; `npm run dev` shows what it can of a release being written.
  */
 export function remarkRestrictMdx() {
-  return (tree: Root, file: VFile): void => {
-    const faults = [
-      ...checkElements(tree),
-      // Only what the links are, not where they lead: that may not be written yet.
-      ...checkLinks(tree, { publishes: () => true }),
-    ];
-    const [first] = faults;
-    if (first) file.fail(faults.map((fault) => say(file.path, fault)).join('\n\n'), first);
+  return (_: Root, file: VFile): void => {
+    const paths = releasePaths(relative(join(file.cwd, 'content'), file.path));
+    const release = loadRelease(file.cwd, paths);
+    // Pages and files that links lead to may not be written yet.
+    const anywhere = { publishes: () => true, anchorsAt: () => undefined };
+    const problems = checkStructure(release, anywhere);
+    if (problems.length > 0) file.fail(formatProblems(problems), problems[0]?.place);
   };
 }

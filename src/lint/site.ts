@@ -1,37 +1,71 @@
-import { assignIds } from '../anchors/assign-ids.ts';
-import { blocksIn } from '../release/blocks-in.ts';
-import { type AnchorRecord, idsOf } from '../anchors/record.ts';
-import { readText, type Release } from '../release/paths.ts';
-import type { Site } from './links.ts';
-import { publicFiles } from './public-files.ts';
+import { type Dirent, existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import type { VFileMessage } from 'vfile-message';
+import { anchorIds } from '../anchors/record.ts';
+import type { Release } from '../release/load.ts';
+import { problem } from '../release/problem.ts';
 
-/** What a project publishes; the anchors of its pages are known where the record and the file can be read. */
-export function siteOf(root: string, releases: Release[], record: AnchorRecord | undefined) {
+/** What a project publishes, as far as links lead to it. */
+export interface Site {
+  /** Tells whether a page or file is published at a path: `/`, `/2024/harbour/`, `/index.source.txt`. */
+  publishes(path: string): boolean;
+  /** Gives the anchors of a page by its address, where they are known. */
+  anchorsAt(address: string): ReadonlySet<string> | undefined;
+}
+
+/** A file or folder with its path from the folder that was listed, with slashes. */
+export interface ListedFile {
+  entry: Dirent;
+  path: string;
+}
+
+/** Collects what a project publishes. */
+export function readSite(root: string, releases: Release[]): Site {
+  const files = listFiles(root, 'public').filter(({ entry }) => entry.isFile());
   const published = new Set([
-    ...releases.flatMap(({ address, source }) => [address, source.replace(/^content/, '')]),
-    ...publicFiles(root).map((path) => `/${path}`),
+    ...releases.flatMap(({ address, publishedSource }) => [address, `/${publishedSource}`]),
+    ...files.map(({ path }) => `/${path}`),
   ]);
   const anchors = new Map(
-    releases.map((release) => [release.address, record && anchorsOf(root, release, record)]),
+    releases
+      .filter(({ tree }) => tree)
+      .map(({ address, blocks, record }) => [
+        address,
+        new Set(['top', ...[...blocks, ...record].flatMap(anchorIds)]),
+      ]),
   );
   return {
     publishes: (path) => published.has(path),
     anchorsAt: (address) => anchors.get(address),
-  } satisfies Site;
+  };
 }
 
-function anchorsOf(
+/** Lists the files and folders below a folder of a project, in the order of their paths. */
+export function listFiles(root: string, folder: string): ListedFile[] {
+  const top = join(root, folder);
+  if (!existsSync(top)) return [];
+  return readdirSync(top, { recursive: true, withFileTypes: true })
+    .map((entry) => ({
+      entry,
+      path: relative(top, join(entry.parentPath, entry.name)).split(sep).join('/'),
+    }))
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** Finds a symbolic link that leaves its folder, or leads to another folder. */
+export function checkSymbolicLink(
   root: string,
-  { mdx, address }: Release,
-  record: AnchorRecord,
-): Set<string> | undefined {
-  const recorded = record[address] ?? [];
-  try {
-    const blocks = blocksIn(mdx, readText(root, mdx));
-    const ids = assignIds(recorded, blocks);
-    const now = blocks.flatMap(({ kind }, index) => idsOf({ kind, id: ids[index] ?? '' }));
-    return new Set(['top', ...now, ...recorded.flatMap(idsOf)]);
-  } catch {
-    return undefined; // the file is no MDX, which is told of it
-  }
+  folder: string,
+  { entry, path }: ListedFile,
+): VFileMessage[] {
+  if (!entry.isSymbolicLink()) return [];
+  const top = join(root, folder);
+  const link = join(top, path);
+  const fail = (reason: string) => [problem(`${folder}/${path}`, reason)];
+  const leaves = `This is a symbolic link out of ${folder}/. Put the file itself there.`;
+  if (!existsSync(link)) return fail(leaves);
+  if (relative(realpathSync(top), realpathSync(link)).startsWith('..')) return fail(leaves);
+  // What is in a linked folder would be published twice, or without end.
+  if (!statSync(link).isDirectory()) return [];
+  return fail('This is a symbolic link to a folder. Put a folder there.');
 }

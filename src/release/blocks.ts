@@ -1,42 +1,55 @@
 import type { FootnoteDefinition, Heading, Nodes, Paragraph, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Block } from '../anchors/match-anchors.ts';
-import { collapseWhitespace } from '../text/whitespace.ts';
+import { collapseWhitespace } from '../text/normalize.ts';
 
-/** A block with the node that it was read from. */
-export interface BlockOf extends Block {
+/** A block of a tree that gets an anchor. */
+export interface TreeBlock extends Block {
   node: Paragraph | Heading | FootnoteDefinition;
+  /** Whether its words are the editor's, not the release's. */
+  isEditors: boolean;
 }
 
-/** The passages, headings and notes of a release’s tree, before anything is made of them; each note after its passage. */
-export function blocksOf(tree: Root): BlockOf[] {
-  const blocks: BlockOf[] = [];
+/** Lists the passages, headings and notes of a release's tree; each note follows its passage. */
+export function listBlocks(tree: Root): TreeBlock[] {
+  const blocks: TreeBlock[] = [];
   const definitions = new Map(
     tree.children
       .filter((node) => node.type === 'footnoteDefinition')
-      .map((node) => [node.label ?? node.identifier, node]),
+      .map((node) => [footnoteLabel(node), node]),
   );
   for (const node of tree.children) {
     if (node.type === 'paragraph') {
-      blocks.push({ kind: 'passage', text: wordsOf(node), node });
-      visit(node, 'footnoteReference', ({ label, identifier }) => {
-        const name = label ?? identifier;
-        const definition = definitions.get(name);
-        if (!definition) return;
-        const text = wordsOf(definition);
-        blocks.push({ kind: 'note', text, id: `note-${name}`, node: definition });
+      blocks.push({ kind: 'passage', text: visibleText(node), node, isEditors: false });
+      visit(node, 'footnoteReference', (reference) => {
+        const label = footnoteLabel(reference);
+        const note = definitions.get(label);
+        if (!note) return;
+        const id = `note-${label}`;
+        blocks.push({ kind: 'note', text: visibleText(note), id, node: note, isEditors: true });
       });
     } else if (node.type !== 'footnoteDefinition') {
       visit(node, 'heading', (heading) => {
-        blocks.push({ kind: 'heading', text: wordsOf(heading), node: heading });
+        const isEditors = heading !== node || isEditorsHeading(heading);
+        blocks.push({ kind: 'heading', text: visibleText(heading), node: heading, isEditors });
       });
     }
   }
   return blocks;
 }
 
-/** The words that a reader will see of a node, white space collapsed. */
-function wordsOf(node: Nodes): string {
+/** Gives the label of a footnote as it is written, which becomes its address. */
+export function footnoteLabel(node: { label?: string | null; identifier: string }): string {
+  return node.label ?? node.identifier;
+}
+
+/** Tells whether a heading is the editor's: it is in square brackets. */
+export function isEditorsHeading(heading: Heading): boolean {
+  return /^\[.*\]$/.test(visibleText(heading));
+}
+
+/** Gives the words of a node as a reader sees them, without note marks, white space collapsed. */
+export function visibleText(node: Nodes): string {
   return collapseWhitespace(textIn(node));
 }
 

@@ -3,12 +3,23 @@ import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import type { VFileMessage } from 'vfile-message';
+import { problem } from './problem.ts';
 
 const parser = unified().use(remarkParse).use(remarkMdx).use(remarkGfm);
 
-/** The tree of an MDX file’s body. The front matter keeps its lines, emptied, so that the places stay true. */
-export function parseMdx(mdx: string): Root {
-  return parser.parse(
-    mdx.replace(/^---\r?\n[\s\S]*?\n---/, (matter) => matter.replace(/[^\n]/g, ' ')),
-  );
+/** Parses the body of an MDX file; the lines of its front matter are blanked, so that positions are true. */
+export function parseMdx(file: string, text: string): { tree?: Root; problems: VFileMessage[] } {
+  const body = text.replace(/^---\r?\n[\s\S]*?\n---/, (matter) => matter.replace(/[^\n]/g, ' '));
+  try {
+    return { tree: parser.parse(body), problems: [] };
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    // For a tag that is never closed, the parser gives its place in the message only.
+    const [, from, to] = /\((\d+):(\d+)-/.exec(error.message) ?? [];
+    const line = Number(Reflect.get(error, 'line') ?? from ?? 1);
+    const column = Number(Reflect.get(error, 'column') ?? to ?? 1);
+    const reason = `This isn't valid MDX: ${error.message.replace(/\.$/, '')}. For a < or { of the text, write \\< or \\{.`;
+    return { problems: [problem(file, reason, { line, column })] };
+  }
 }

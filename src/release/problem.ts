@@ -1,25 +1,60 @@
-import type { Node } from 'unist';
+import type { Node, Point } from 'unist';
+import { VFileMessage } from 'vfile-message';
 
-/** What is wrong in a text: where, counted from 1, and what to do. */
-export interface Fault {
-  line: number;
-  column: number;
-  message: string;
+/**
+ * Makes a problem of a file: what is wrong and what to do, at a node or point of the file (its
+ * beginning by default). The note, if there is one, is shown indented below.
+ */
+export function problem(
+  file: string,
+  reason: string,
+  place?: Node | Point | undefined,
+  note?: string,
+): VFileMessage {
+  const message = new VFileMessage(reason, { place: place ?? { line: 1, column: 1 } });
+  message.file = file;
+  message.fatal = true;
+  message.note = note;
+  return message;
 }
 
-/** A fault where a node begins. */
-export function at(node: Node, message: string): Fault {
-  const { line, column } = node.position?.start ?? { line: 1, column: 1 };
-  return { line, column, message };
+/** Makes a notice: a problem that doesn't stop the build. */
+export function notice(file: string, reason: string, place?: Node | Point): VFileMessage {
+  return Object.assign(problem(file, reason, place), { fatal: false });
 }
 
-/** A fault at an offset of a text. */
-export function atOffset(text: string, offset: number, message: string): Fault {
-  const before = text.slice(0, offset).split('\n');
-  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1, message };
+/** Gives the point of an offset in a text. */
+export function pointAt(text: string, offset: number): Point {
+  const lines = text.slice(0, offset).split('\n');
+  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1, offset };
 }
 
-/** A fault in one paragraph, behind its file. */
-export function say(file: string, { line, column, message }: Fault): string {
-  return `${file}:${line}:${column} ${message}`;
+/** Writes problems as text, sorted by file and place: `content/index.mdx:12:5 What is wrong.` */
+export function formatProblems(problems: readonly VFileMessage[]): string {
+  return problems
+    .toSorted(
+      (a, b) =>
+        (a.file ?? '').localeCompare(b.file ?? '', 'en') ||
+        (a.line ?? 0) - (b.line ?? 0) ||
+        (a.column ?? 0) - (b.column ?? 0),
+    )
+    .map(formatProblem)
+    .join('\n\n');
+}
+
+/** Prints problems and notices; tells whether a problem is among them. */
+export function reportProblems(problems: readonly VFileMessage[]): boolean {
+  const [fatal, notices] = [true, false].map((is) => problems.filter((one) => one.fatal === is));
+  if (notices?.length) console.warn(`\n${formatProblems(notices)}\n`);
+  if (!fatal?.length) return false;
+  const count = fatal.length === 1 ? '1 problem' : `${fatal.length} problems`;
+  console.error(`\n${formatProblems(fatal)}\n\n${count}.`);
+  return true;
+}
+
+function formatProblem({ file = '', line, column, reason, note }: VFileMessage): string {
+  // A name with a blank, a quote or an invisible character can't be mistaken for the words around it.
+  const name = /^[\p{L}\p{N}._/-]+$/u.test(file) ? file : JSON.stringify(file);
+  const text = `${name}:${line ?? 1}:${column ?? 1} ${reason}`;
+  return note ? `${text}\n${note.replace(/^/gm, '  ')}` : text;
 }

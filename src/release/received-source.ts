@@ -1,14 +1,14 @@
-import { collapseWhitespace } from '../text/whitespace.ts';
+import { collapseWhitespace } from '../text/normalize.ts';
 
 /** A paragraph of the text as received. */
 export interface Paragraph {
   text: string;
-  /** The line in the file on which it begins, from 1. */
+  /** The line on which it begins, from 1. */
   line: number;
 }
 
-/** The paragraphs of a received text: what stands between blank lines, without a byte order mark before. */
-export function readSource(source: string): Paragraph[] {
+/** Reads the paragraphs of a received text: the lines between blank lines, without a byte order mark. */
+export function readParagraphs(source: string): Paragraph[] {
   const paragraphs: Paragraph[] = [];
   let open = false;
   for (const [index, line] of source

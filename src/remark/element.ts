@@ -2,11 +2,11 @@ import type { Properties } from 'hast';
 import type {} from 'mdast-util-to-hast'; // types hName and hProperties
 import type { BlockContent, Blockquote, Emphasis, Paragraph, PhrasingContent } from 'mdast';
 
-// remark-rehype makes of a node with an `hName` that element, whatever the node's type is. The type
-// chosen here says only what may stand inside: phrasing in phrasing, phrasing in a block, blocks in a block.
+// remark-rehype makes an element of every node with an `hName`, whatever its type. The types chosen
+// here only say what may be inside: phrasing in phrasing, phrasing in a block, blocks in a block.
 
-/** An HTML element inside a line. */
-export function inline(
+/** Makes an HTML element inside a line. */
+export function inlineElement(
   hName: string,
   hProperties: Properties,
   ...children: PhrasingContent[]
@@ -14,8 +14,8 @@ export function inline(
   return { type: 'emphasis', data: { hName, hProperties }, children };
 }
 
-/** An HTML element on its own, holding a line. */
-export function line(
+/** Makes an HTML element that holds a line. */
+export function lineElement(
   hName: string,
   hProperties: Properties,
   ...children: PhrasingContent[]
@@ -23,8 +23,8 @@ export function line(
   return { type: 'paragraph', data: { hName, hProperties }, children };
 }
 
-/** An HTML element on its own, holding others. */
-export function block(
+/** Makes an HTML element that holds others. */
+export function blockElement(
   hName: string,
   hProperties: Properties,
   ...children: BlockContent[]
@@ -32,7 +32,7 @@ export function block(
   return { type: 'blockquote', data: { hName, hProperties }, children };
 }
 
-/** A text. */
-export function text(value: string): PhrasingContent {
+/** Makes a text. */
+export function textNode(value: string): PhrasingContent {
   return { type: 'text', value };
 }

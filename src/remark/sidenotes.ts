@@ -1,113 +1,55 @@
 import type { FootnoteDefinition, Paragraph, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import type { VFile } from 'vfile';
-import { inline, line, text } from './element.ts';
+import { footnoteLabel } from '../release/blocks.ts';
+import { inlineElement, lineElement, textNode } from './element.ts';
 
-/** The letter of the nth note, counted from 0: a … z, then aa, ab … */
-export function letterOf(n: number): string {
-  return (n >= 26 ? letterOf(Math.floor(n / 26) - 1) : '') + String.fromCharCode(97 + (n % 26));
+/** Gives the letter of a note by its index: a … z, then aa, ab … */
+export function noteLetter(index: number): string {
+  const before = index >= 26 ? noteLetter(Math.floor(index / 26) - 1) : '';
+  return before + String.fromCharCode(97 + (index % 26));
 }
 
 /**
- * Takes the footnotes out of a tree. Gives `notesOf`, which turns the calls in one passage into
- * lettered marks and returns their notes, and `finish`, to be called after the last passage.
- *
- * Each fails at the true line: a note undefined, unused, defined twice, called twice, with a label
- * that is no address, or of more than one paragraph.
+ * Takes the footnotes out of a tree. Gives a function that turns the references of a passage into
+ * lettered marks and returns its notes; call it for each passage in order.
  */
-export function takeNotes(tree: Root, file: VFile) {
-  const definitions = takeDefinitions(tree, file);
-  const called = new Set<string>();
-
-  function notesOf(passage: Paragraph): Paragraph[] {
+export function takeSidenotes(tree: Root): (passage: Paragraph) => Paragraph[] {
+  const definitions = new Map<string, FootnoteDefinition>();
+  tree.children = tree.children.filter((node) => {
+    if (node.type !== 'footnoteDefinition') return true;
+    definitions.set(footnoteLabel(node), node);
+    return false;
+  });
+  let count = 0;
+  return (passage) => {
     const notes: Paragraph[] = [];
-    visit(passage, 'footnoteReference', (call, index, parent) => {
-      const label = call.label ?? call.identifier;
+    visit(passage, 'footnoteReference', (reference, index, parent) => {
+      const label = footnoteLabel(reference);
       const definition = definitions.get(label);
-      if (!definition || index === undefined || !parent) {
-        return file.fail(
-          `The note [^${label}] is not defined: write [^${label}]: and its text.`,
-          call,
-        );
-      }
-      if (called.has(label)) {
-        return file.fail(
-          `The note [^${label}] is called twice: a note belongs to one place.`,
-          call,
-        );
-      }
-      const letter = letterOf(called.size);
-      called.add(label);
-      notes.push(note(definition, label, letter, file));
+      if (!definition || index === undefined || !parent) return;
+      const letter = noteLetter(count++);
+      notes.push(sidenote(definition, label, letter));
       const link = {
         id: `mark-${label}`,
         href: `#note-${label}`,
         ariaLabel: `Editor’s note ${letter}`,
       };
-      parent.children[index] = inline('sup', { dataEditor: '' }, inline('a', link, text(letter)));
-      return undefined;
+      const mark = inlineElement('a', link, textNode(letter));
+      parent.children[index] = inlineElement('sup', { dataEditor: '' }, mark);
     });
     return notes;
-  }
-
-  function finish(): void {
-    for (const [label, definition] of definitions) {
-      if (called.has(label)) continue;
-      file.fail(
-        `The note [^${label}] is never called: put [^${label}] into its passage, or take the note away.`,
-        definition,
-      );
-    }
-  }
-
-  return { notesOf, finish };
+  };
 }
 
-function takeDefinitions(tree: Root, file: VFile): Map<string, FootnoteDefinition> {
-  const definitions = new Map<string, FootnoteDefinition>();
-  tree.children = tree.children.filter((node) => {
-    if (node.type !== 'footnoteDefinition') return true;
-    const label = node.label ?? node.identifier;
-    if (definitions.has(label)) {
-      file.fail(`The note [^${label}] is defined twice: give the second another label.`, node);
-    }
-    if (!/^[a-z][a-z0-9-]*$/.test(label)) {
-      file.fail(
-        `The label of the note [^${label}] becomes its address: use small letters, digits and hyphens.`,
-        node,
-      );
-    }
-    definitions.set(label, node);
-    return false;
-  });
-  return definitions;
-}
-
-function note(
-  definition: FootnoteDefinition,
-  label: string,
-  letter: string,
-  file: VFile,
-): Paragraph {
-  const [paragraph, more] = definition.children;
-  if (paragraph?.type !== 'paragraph' || more) {
-    return file.fail(
-      `The note [^${label}] must be one paragraph, without lists or headings.`,
-      definition,
-    );
-  }
-  const back = { href: `#mark-${label}`, ariaLabel: `Editor’s note ${letter}, back to the text` };
-  return line(
+function sidenote(definition: FootnoteDefinition, label: string, letter: string): Paragraph {
+  const [paragraph] = definition.children;
+  const name = `Editor’s note ${letter}`;
+  const back = { href: `#mark-${label}`, ariaLabel: `${name}, back to the text` };
+  return lineElement(
     'div',
-    {
-      className: ['note'],
-      role: 'note',
-      ariaLabel: `Editor’s note ${letter}`,
-      dataEditor: '',
-      id: `note-${label}`,
-    },
-    inline('a', back, text(letter)),
-    text(' '),
-    ...paragraph.children,
+    { className: ['note'], role: 'note', ariaLabel: name, dataEditor: '', id: `note-${label}` },
+    inlineElement('a', back, textNode(letter)),
+    textNode(' '),
+    ...(paragraph?.type === 'paragraph' ? paragraph.children : []),
   );
 }

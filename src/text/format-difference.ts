@@ -1,49 +1,53 @@
 import { diffWordsWithSpace } from 'diff';
 
-/** Characters that the eye does not see, or takes for others: told by their code point. */
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\u00A0\u2000-\u200A\u202F\u205F\u3000\uFFFD]/gu;
+/** Characters that are invisible, or look like others. */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\u00A0\u2000-\u200A\u202F\u205F\u3000\uFFFD]/gu;
 
-/** A text with every invisible character named: “a⟨U+200B⟩b”. */
-export function visible(text: string): string {
-  return text.replace(
-    UNSEEN,
-    (c) => `⟨U+${(c.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}⟩`,
-  );
+/** Gives a text with the code point of every invisible character: “a⟨U+200B⟩b”. */
+export function revealInvisible(text: string): string {
+  return text.replace(INVISIBLE, (character) => `⟨${formatCodePoint(character)}⟩`);
+}
+
+/** Gives the code point of a character as Unicode writes it: “U+200B”. */
+export function formatCodePoint(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
 /**
- * Two texts as two lines: what differs in ⟦ ⟧, to the character where it is one place, else word by
- * word, with some of the words around it; the rest left out.
+ * Gives two texts as two lines with their differences in ⟦ ⟧ and some words around them: to the
+ * character where there is one difference, else word by word.
  */
-export function formatDifference(source: string, page: string): { source: string; page: string } {
+export function formatDifference(before: string, after: string): { before: string; after: string } {
+  const shortest = Math.min(before.length, after.length);
   let start = 0;
-  while (start < Math.min(source.length, page.length) && source[start] === page[start]) start++;
+  while (start < shortest && before[start] === after[start]) start++;
   let end = 0;
-  const most = Math.min(source.length, page.length) - start;
-  while (end < most && source.at(-1 - end) === page.at(-1 - end)) end++;
+  while (end < shortest - start && before.at(-1 - end) === after.at(-1 - end)) end++;
 
-  const before = shorten(source.slice(0, start));
-  const after = shorten(source.slice(source.length - end));
-  const was = source.slice(start, source.length - end);
-  const is = page.slice(start, page.length - end);
+  const head = shorten(before.slice(0, start));
+  const tail = shorten(before.slice(before.length - end));
+  const was = before.slice(start, before.length - end);
+  const is = after.slice(start, after.length - end);
   const middle =
-    Math.min(was.length, is.length) < 40 ? { source: mark(was), page: mark(is) } : words(was, is);
-  return { source: before + middle.source + after, page: before + middle.page + after };
+    Math.min(was.length, is.length) < 40
+      ? { before: mark(was), after: mark(is) }
+      : formatWords(was, is);
+  return { before: head + middle.before + tail, after: head + middle.after + tail };
 }
 
-function words(source: string, page: string): { source: string; page: string } {
-  const shown = { source: '', page: '' };
-  for (const { added, removed, value } of diffWordsWithSpace(source, page)) {
-    if (!added) shown.source += removed ? mark(value) : shorten(value);
-    if (!removed) shown.page += added ? mark(value) : shorten(value);
+function formatWords(before: string, after: string): { before: string; after: string } {
+  const lines = { before: '', after: '' };
+  for (const { added, removed, value } of diffWordsWithSpace(before, after)) {
+    if (!added) lines.before += removed ? mark(value) : shorten(value);
+    if (!removed) lines.after += added ? mark(value) : shorten(value);
   }
-  return shown;
+  return lines;
 }
 
 function mark(piece: string): string {
-  return piece && `⟦${visible(piece)}⟧`;
+  return piece && `⟦${revealInvisible(piece)}⟧`;
 }
 
 function shorten(piece: string): string {
-  return visible(piece.length > 60 ? `${piece.slice(0, 28)} … ${piece.slice(-28)}` : piece);
+  return revealInvisible(piece.length > 60 ? `${piece.slice(0, 28)} … ${piece.slice(-28)}` : piece);
 }

@@ -1,4 +1,4 @@
-import { numberOf } from '../../anchors/passage-number.ts';
+import { passageNumber } from '../../anchors/passage-ids.ts';
 import { addressOf } from './address.ts';
 import type { Result } from '../../search/answer.ts';
 import { excerpt } from '../../search/excerpt.ts';
@@ -13,7 +13,7 @@ export function showResults(results: readonly Result[], query: string): HTMLLIEl
     for (const { text: piece, marked } of excerpt(passage.text, hits)) {
       text.append(marked ? element('mark', '', piece) : piece);
     }
-    const number = numberOf(passage.id) ?? '';
+    const number = passageNumber(passage.id) ?? '';
     const section = passage.id === 'top' ? 'Headline' : number === '' ? 'Heading' : passage.section;
     const where = elsewhere && passage.id !== 'top' ? [passage.headline, section] : [section];
     const place = where.filter((name) => name !== '').join(' · ');

@@ -1,0 +1,78 @@
+import type { VFileMessage } from 'vfile-message';
+import { type Change, updateRecord } from '../anchors/update-record.ts';
+import { placeOfBlock, type Release } from '../release/load.ts';
+import { releasePaths } from '../release/paths.ts';
+import { notice, problem } from '../release/problem.ts';
+import { formatDifference } from '../text/format-difference.ts';
+import { listFiles } from './site.ts';
+
+const RECORD_IT =
+  'Put the recorded words back; or, if the change is meant, see it with npm run anchors and record it with npm run anchors -- --write.';
+const BEFORE_PUBLISHING = 'Before you publish it, record it: npm run anchors -- --write.';
+
+/** Finds recorded anchors whose words changed or are gone, and gives notice of those not recorded yet. */
+export function checkAnchors(release: Release): VFileMessage[] {
+  const { mdx, address, record, tree, blocks, frontMatter } = release;
+  if (!tree || !frontMatter.data) return [];
+  if (record.length === 0) {
+    return [notice(mdx, `No anchor of ${address} is recorded yet. ${BEFORE_PUBLISHING}`)];
+  }
+  const { changes } = updateRecord(record, blocks, '2000-01-01');
+  return changes.flatMap((change) => describeChange(release, change));
+}
+
+/** Finds records of pages that have no release any more. */
+export function checkRecords(root: string, releases: Release[]): VFileMessage[] {
+  return listFiles(root, 'content')
+    .filter(({ path }) => path.endsWith('.anchors.json'))
+    .map(({ path }) => releasePaths(path))
+    .filter(({ mdx }) => releases.every((release) => release.mdx !== mdx))
+    .map(({ anchors, mdx, address }) =>
+      problem(
+        anchors,
+        `The page ${address} was published, and ${mdx} is missing. Put it back: links lead to the page.`,
+      ),
+    );
+}
+
+/** Describes a recorded anchor whose words are others on the page. */
+export function describeChanged(
+  release: Release,
+  id: string,
+  recorded: string,
+  now: string,
+): VFileMessage {
+  const { before, after } = formatDifference(recorded, now);
+  return problem(
+    release.mdx,
+    `The words of ${id} are not the recorded ones. ${RECORD_IT}`,
+    placeOfBlock(release, id),
+    `recorded: ${before}\nthe page: ${after}`,
+  );
+}
+
+/** Describes a recorded anchor that leads to nothing. */
+export function describeMissing(release: Release, id: string, recorded: string): VFileMessage {
+  const { record } = release;
+  const index = record.findIndex((anchor) => anchor.id === id);
+  const above = record.slice(0, index).findLast((anchor) => placeOfBlock(release, anchor.id));
+  return problem(
+    release.mdx,
+    `The recorded anchor ${id}${above ? `, after ${above.id},` : ''} leads to nothing. ${RECORD_IT}`,
+    placeOfBlock(release, above?.id ?? 'top'),
+    `recorded: ${recorded}`,
+  );
+}
+
+function describeChange(release: Release, { what, anchor, was }: Change): VFileMessage[] {
+  const { id, kind, text } = anchor;
+  const warn = (reason: string) => [
+    notice(release.mdx, `${reason} ${BEFORE_PUBLISHING}`, placeOfBlock(release, id)),
+  ];
+  if (what === 'new') return warn(`The anchor ${id} is new.`);
+  if (what === 'withdrawn' || what === 'moved to') return [describeMissing(release, id, text)];
+  if (was === undefined || was === text) return [];
+  // A note is the editor's, who may revise it.
+  if (kind === 'note') return warn(`The note ${id} has other words than the record (“${was}”).`);
+  return [describeChanged(release, id, was, text)];
+}

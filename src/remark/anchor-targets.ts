@@ -1,0 +1,42 @@
+import type { Paragraph, PhrasingContent } from 'mdast';
+import type { Anchor } from '../anchors/record.ts';
+import { redirectsFor, type Withdrawn } from '../anchors/redirects.ts';
+import { formatDate } from '../text/format-date.ts';
+import { inlineElement, lineElement, textNode } from './element.ts';
+
+/** What keeps the links to anchors alive that left the page. */
+export interface AnchorTargets {
+  /** Targets inside the element with an id, for anchors whose words moved to it. */
+  inside(id: string): PhrasingContent[];
+  /** Lines after the element with an id, for anchors that were withdrawn there ('' for the beginning). */
+  after(id: string): Paragraph[];
+}
+
+/** Makes the targets of every recorded anchor that is not among the ids of the page. */
+export function anchorTargets(record: Anchor[], ids: string[]): AnchorTargets {
+  const redirects = redirectsFor(record, ids);
+  return {
+    inside: (id) => (redirects.movedTo.get(id) ?? []).map(target),
+    after: (id) => (redirects.after.get(id) ?? []).map(withdrawnLine),
+  };
+}
+
+function target(id: string): PhrasingContent {
+  return inlineElement('span', { id, dataEditor: '' });
+}
+
+function withdrawnLine({ anchor, date, also }: Withdrawn): Paragraph {
+  const { id, kind, text } = anchor;
+  const name = {
+    passage: `Passage ${id.slice(1)}`,
+    heading: `The heading “${text}”`,
+    headline: 'The headline',
+    note: 'An editor’s note',
+  }[kind];
+  return lineElement(
+    'p',
+    { className: ['withdrawn'], id, dataEditor: '' },
+    ...also.map(target),
+    textNode(`${name} was withdrawn${date ? ` on ${formatDate(date)}` : ''}.`),
+  );
+}
