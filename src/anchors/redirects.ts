@@ -27,8 +27,7 @@ export function redirectsFor(record: Anchor[], ids: Iterable<string>): Redirects
     if (successor(anchor, record, here) !== anchor.id) continue;
     const above = record.slice(0, record.indexOf(anchor)).findLast(({ id }) => here.has(id));
     const { status } = anchor;
-    const date =
-      typeof status === 'object' && 'withdrawn' in status ? status.withdrawn : undefined;
+    const date = typeof status === 'object' && 'withdrawn' in status ? status.withdrawn : undefined;
     const line = { anchor, date, also: anchorIds(anchor).slice(1) };
     lines.set(anchor.id, line);
     push(redirects.after, above?.id ?? '', line);

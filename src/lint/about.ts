@@ -1,6 +1,6 @@
 import { visit } from 'unist-util-visit';
 import type { VFileMessage } from 'vfile-message';
-import type { Release } from '../release/load.ts';
+import type { Release } from '../release/release.ts';
 import { problem } from '../release/problem.ts';
 
 /** Finds that a release lacks the section “About this text”, to which the head of the page links. */

@@ -1,6 +1,6 @@
 import type { VFileMessage } from 'vfile-message';
 import { type Change, updateRecord } from '../anchors/update-record.ts';
-import { placeOfBlock, type Release } from '../release/load.ts';
+import { placeOfBlock, type Release } from '../release/release.ts';
 import { releasePaths } from '../release/paths.ts';
 import { notice, problem } from '../release/problem.ts';
 import { formatDifference } from '../text/format-difference.ts';

@@ -2,7 +2,7 @@ import type { Heading, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFileMessage } from 'vfile-message';
 import { visibleText } from '../release/blocks.ts';
-import type { Release } from '../release/load.ts';
+import type { Release } from '../release/release.ts';
 import { problem } from '../release/problem.ts';
 import { isAllowedComponent } from './components.ts';
 
@@ -43,7 +43,9 @@ function checkBlock(file: string, node: RootContent): VFileMessage[] {
 function checkHeading(file: string, heading: Heading, before: number): VFileMessage[] {
   const problems: VFileMessage[] = [];
   if (heading.depth === 1) {
-    problems.push(problem(file, 'Only the headline has one #. Begin this heading with ##.', heading));
+    problems.push(
+      problem(file, 'Only the headline has one #. Begin this heading with ##.', heading),
+    );
   } else if (heading.depth > before + 1) {
     const marks = '#'.repeat(before + 1);
     problems.push(problem(file, `This heading skips a level. Begin it with ${marks}.`, heading));

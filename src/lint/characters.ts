@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFileMessage } from 'vfile-message';
-import type { Release } from '../release/load.ts';
+import type { Release } from '../release/release.ts';
 import { pointAt, problem } from '../release/problem.ts';
 import { collapseWhitespace } from '../text/normalize.ts';
 import {
@@ -70,7 +70,8 @@ function compareWith({ blocks, frontMatter, paragraphs, received }: Release): As
     visit(node, (child) => {
       if (child.type !== 'text' && child.type !== 'inlineCode') return;
       const [start, end] = [child.position?.start.offset, child.position?.end.offset];
-      if (start !== undefined && end !== undefined) ranges.push({ start, end, same: all.has(text) });
+      if (start !== undefined && end !== undefined)
+        ranges.push({ start, end, same: all.has(text) });
     });
   }
   return (offset, text, index) =>

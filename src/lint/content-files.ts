@@ -9,9 +9,6 @@ const SAFE = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 /** Names that Windows gives to devices, and addresses that the build needs. */
 const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d|404|pagefind)$/;
 
-/** The files of a release beside its MDX. */
-const BESIDE = /\.(?:source\.txt|anchors\.json)$/;
-
 /** Finds files of `content/` without a safe address, with the same address, or that would be ignored. */
 export function checkContentFiles(root: string, releases: ReleasePaths[]): VFileMessage[] {
   const files = listFiles(root, 'content')
@@ -22,7 +19,10 @@ export function checkContentFiles(root: string, releases: ReleasePaths[]): VFile
       'There is no release. Put an .mdx file into content/, with its .source.txt beside it.';
     return [problem('content', reason), ...files.flatMap(checkKind)];
   }
-  return [...files.flatMap((file) => checkFile(root, file, releases)), ...sharedAddresses(releases)];
+  return [
+    ...files.flatMap((file) => checkFile(root, file, releases)),
+    ...sharedAddresses(releases),
+  ];
 }
 
 function checkFile(root: string, file: ListedFile, releases: ReleasePaths[]): VFileMessage[] {

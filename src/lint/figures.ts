@@ -1,6 +1,6 @@
 import type { VFileMessage } from 'vfile-message';
 import { checkFigures } from '../figures/check-figures.ts';
-import { placeOfBlock, type Release } from '../release/load.ts';
+import { placeOfBlock, type Release } from '../release/release.ts';
 import { problem } from '../release/problem.ts';
 
 /** Finds figures that can't be evaluated, and numbers that differ between figures and passages. */

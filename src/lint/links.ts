@@ -2,7 +2,7 @@ import type { Definition, Image, Link } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { VFileMessage } from 'vfile-message';
-import type { Release } from '../release/load.ts';
+import type { Release } from '../release/release.ts';
 import { problem } from '../release/problem.ts';
 import { decodeUrlPart } from '../text/normalize.ts';
 import { isWebAddress } from '../text/web-address.ts';
@@ -44,7 +44,7 @@ function checkUrl({ url }: Link | Definition, here: string, site: Site): string 
       return `Nothing is published at ${url}. Use the address of a page (with / at its end) or of a file.`;
     }
     const anchors = site.anchorsAt(path);
-    if (!hash || !anchors || anchors.has(decodeUrlPart(hash))) return undefined;
+    if (hash === undefined || !anchors || anchors.has(decodeUrlPart(hash))) return undefined;
     return `There is no anchor ${url} on ${beforeHash ? 'that' : 'this'} page. Use one that exists.`;
   }
   if (isWebAddress(url) || URL.parse(url)?.protocol === 'mailto:') return undefined;

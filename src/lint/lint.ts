@@ -1,5 +1,5 @@
 import type { VFileMessage } from 'vfile-message';
-import type { Release } from '../release/load.ts';
+import type { Release } from '../release/release.ts';
 import { reportProblems } from '../release/problem.ts';
 import { checkAbout } from './about.ts';
 import { checkAnchors, checkRecords } from './anchors.ts';

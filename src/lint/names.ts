@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFileMessage } from 'vfile-message';
-import type { Release } from '../release/load.ts';
+import type { Release } from '../release/release.ts';
 import { problem } from '../release/problem.ts';
 import type { ReleaseData } from '../release/schema.ts';
 
@@ -20,7 +20,7 @@ export function checkNames({ mdx, tree, frontMatter: { data } }: Release): VFile
     const attributes = attributesOf(node);
     if (!attributes) return; // checkComponents finds these
     const reason =
-      node.name === 'Picture'
+      node.name === 'Chart'
         ? checkChart(attributes, data, shown)
         : node.name === 'Value' && checkValue(attributes, data);
     if (reason) problems.push(problem(mdx, reason, node));
@@ -43,15 +43,15 @@ function attributesOf(
 
 function checkChart(
   attributes: Attributes,
-  { pictures }: ReleaseData,
+  { charts }: ReleaseData,
   shown: Set<string>,
 ): string | undefined {
   const name = attributes.get('name');
-  if (name === undefined) return `<Picture> has no name. ${suggest('name', pictures)}`;
-  if (!Object.hasOwn(pictures, name)) {
-    return `The front matter has no picture “${name}”. ${suggest('name', pictures)}`;
+  if (name === undefined) return `<Chart> has no name. ${suggest('name', charts)}`;
+  if (!Object.hasOwn(charts, name)) {
+    return `The front matter has no chart “${name}”. ${suggest('name', charts)}`;
   }
-  if (shown.has(name)) return `The picture “${name}” is shown twice. Delete one of them.`;
+  if (shown.has(name)) return `The chart “${name}” is shown twice. Delete one of them.`;
   shown.add(name);
   return undefined;
 }

@@ -2,7 +2,7 @@ import type { FootnoteDefinition, FootnoteReference } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFileMessage } from 'vfile-message';
 import { footnoteLabel } from '../release/blocks.ts';
-import type { Release } from '../release/load.ts';
+import type { Release } from '../release/release.ts';
 import { pointAt, problem } from '../release/problem.ts';
 
 /** Finds notes that are undefined, unused, defined or used twice, misplaced, or longer than a paragraph. */
@@ -53,7 +53,9 @@ function checkDefinitions(
     if (defined.has(node.identifier)) {
       fail(`The note [^${label}] is defined twice. Give one of them another label.`);
     } else if (!used.has(node.identifier)) {
-      fail(`The note [^${label}] is never used. Put [^${label}] into its passage, or delete the note.`);
+      fail(
+        `The note [^${label}] is never used. Put [^${label}] into its passage, or delete the note.`,
+      );
     }
     defined.add(node.identifier);
     if (!/^[a-z][a-z0-9-]*$/.test(label)) {
@@ -79,7 +81,11 @@ function checkReferences(file: string, references: FootnoteReference[]): VFileMe
 }
 
 /** A reference without a definition is plain text to the parser. */
-function findUndefined(file: string, tree: NonNullable<Release['tree']>, text: string): VFileMessage[] {
+function findUndefined(
+  file: string,
+  tree: NonNullable<Release['tree']>,
+  text: string,
+): VFileMessage[] {
   const problems: VFileMessage[] = [];
   visit(tree, 'text', ({ position }) => {
     const start = position?.start.offset ?? 0;

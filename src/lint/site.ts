@@ -2,7 +2,7 @@ import { type Dirent, existsSync, readdirSync, realpathSync, statSync } from 'no
 import { join, relative, sep } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import { anchorIds } from '../anchors/record.ts';
-import type { Release } from '../release/load.ts';
+import type { Release } from '../release/release.ts';
 import { problem } from '../release/problem.ts';
 
 /** What a project publishes, as far as links lead to it. */

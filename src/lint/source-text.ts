@@ -1,7 +1,7 @@
 import { diffArrays } from 'diff';
 import type { Point } from 'unist';
 import type { VFileMessage } from 'vfile-message';
-import { placeOfBlock, type Release } from '../release/load.ts';
+import { placeOfBlock, type Release } from '../release/release.ts';
 import { problem } from '../release/problem.ts';
 import type { Paragraph } from '../release/received-source.ts';
 import { formatDifference, revealInvisible } from '../text/format-difference.ts';

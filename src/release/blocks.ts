@@ -1,4 +1,4 @@
-import type { FootnoteDefinition, Heading, Nodes, Paragraph, Root } from 'mdast';
+import type { FootnoteDefinition, FootnoteReference, Heading, Nodes, Paragraph, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Block } from '../anchors/match-anchors.ts';
 import { collapseWhitespace } from '../text/normalize.ts';
@@ -39,7 +39,7 @@ export function listBlocks(tree: Root): TreeBlock[] {
 }
 
 /** Gives the label of a footnote as it is written, which becomes its address. */
-export function footnoteLabel(node: { label?: string | null; identifier: string }): string {
+export function footnoteLabel(node: FootnoteDefinition | FootnoteReference): string {
   return node.label ?? node.identifier;
 }
 

@@ -11,7 +11,8 @@ export function problem(
   place?: Node | Point | undefined,
   note?: string,
 ): VFileMessage {
-  const message = new VFileMessage(reason, { place: place ?? { line: 1, column: 1 } });
+  const point = place && 'type' in place ? place.position?.start : place;
+  const message = new VFileMessage(reason, { place: point ?? { line: 1, column: 1 } });
   message.file = file;
   message.fatal = true;
   message.note = note;

@@ -3,18 +3,18 @@ import { figureKeys } from '../figures/schema.ts';
 
 const words = z.string().trim().min(1, 'expected some words');
 
-const day = z.iso.date('expected a day of the calendar in quotes, like "2023-02-26"');
+const day = z.iso.date('expected a date in quotes, like "2023-02-26"');
 
-/** The front matter of a release. An unknown key fails. */
+/** The front matter of a release. An unknown key is an error. */
 export const releaseSchema = z.strictObject({
   /** The headline, word for word as received. */
   headline: words,
   issuer: words,
-  /** The wire that carried it. */
+  /** The wire that distributed it. */
   wire: words.optional(),
   place: words,
   date: day,
-  /** The release’s number at its wire. */
+  /** The release's number at its wire. */
   release: words.optional(),
   lang: z
     .string()
@@ -22,9 +22,9 @@ export const releaseSchema = z.strictObject({
     .default('en'),
   /** The state of the text, in a sentence or two, for the head of the page. */
   state: words,
-  /** How the text reached us. */
+  /** Where the text came from. */
   received: words,
-  /** The lines at the end of the received text that are no part of the release, in their order. */
+  /** The lines at the end of the received text that are not part of the release, in their order. */
   omitted: z.array(z.strictObject({ text: words, why: words })).default([]),
   edition: z.strictObject({ date: day, changes: words }),
   ...figureKeys,

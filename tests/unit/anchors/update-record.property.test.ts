@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Anchor } from '../../src/anchors/record.ts';
-import { updateRecord } from '../../src/anchors/update-record.ts';
-import type { Body } from '../fixtures/harbour-body.ts';
-import { blocks, idsOnPage, mustLand } from './anchors-edits.ts';
+import type { Anchor } from '../../../src/anchors/record.ts';
+import { updateRecord } from '../../../src/anchors/update-record.ts';
+import type { Body } from '../../fixtures/harbour-body.ts';
+import { blocks, idsOnPage, mustLand } from './edited-body.ts';
 
 const WORDS = 'quay harbour ship crane basin tide rope mast keel anchor buoy pilot dock wave'.split(
   ' ',
@@ -98,12 +98,12 @@ test('after 1,000 random edits every anchor ever recorded is still a target, onc
           holds(before, record, body);
         }
         anchors += mustLand(record).length;
-        left += record.filter(({ fate }) => fate === 'stands').length;
+        left += record.filter(({ status }) => status === 'current').length;
       },
     ),
     { seed: 5, numRuns: 80, endOnFailure: true },
   );
-  console.log(`${edits} edits made, ${anchors} targets kept, of which ${left} pieces stand`);
+  console.log(`${edits} edits made, ${anchors} targets kept, of which ${left} are current`);
   expect(edits).toBeGreaterThanOrEqual(1000);
 });
 
@@ -113,12 +113,12 @@ function holds(before: Anchor[], record: Anchor[], body: Body): void {
   expect(new Set(ids).size).toBe(ids.length);
   expect(idsOnPage(body, record).sort()).toEqual(mustLand(record).sort());
   // A page built before it is recorded has the same addresses.
-  const standing = record.filter(({ fate }) => fate === 'stands');
+  const standing = record.filter(({ status }) => status === 'current');
   expect(idsOnPage(body, before)).toEqual(expect.arrayContaining(mustLand(standing)));
   expect(updateRecord(record, blocks(body), '2024-01-03').changes).toEqual([]);
   // Words that stood once, and stand once, have the address that they had.
   const once = (list: Anchor[], { text, kind }: Anchor) => {
-    const same = list.filter((a) => a.fate === 'stands' && a.kind === kind && a.text === text);
+    const same = list.filter((a) => a.status === 'current' && a.kind === kind && a.text === text);
     return same.length === 1 ? same[0]?.id : undefined;
   };
   for (const anchor of standing) {

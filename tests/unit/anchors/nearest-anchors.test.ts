@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nearest } from '../../src/anchors/nearest-anchors.ts';
+import { nearestAnchors } from '../../../src/anchors/nearest-anchors.ts';
 
 const ids = ['top', 'p1', 'p2', 'p10', 'p10a', 'p11', 'p16', 'steady-rise', 'about-this-text'];
 
@@ -19,6 +19,6 @@ const cases: [string, string[]][] = [
   ['<img src=x>', []],
 ];
 test.each(cases)('nearest to %s is %j', (asked, near) => {
-  const [first, ...more] = nearest(asked, ids);
+  const [first, ...more] = nearestAnchors(asked, ids);
   expect([first, ...more].filter(Boolean).slice(0, near.length || undefined)).toEqual(near);
 });

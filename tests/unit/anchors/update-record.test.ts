@@ -1,23 +1,23 @@
 import { describe, expect, test } from 'vitest';
-import { assignIds } from '../../src/anchors/assign-ids.ts';
-import { idBetween } from '../../src/anchors/passage-ids.ts';
-import { updateRecord } from '../../src/anchors/update-record.ts';
-import { BODY as body, type Body } from '../fixtures/harbour-body.ts';
-import { blocks, idsOnPage, mustLand } from './anchors-edits.ts';
+import { assignIds } from '../../../src/anchors/assign-ids.ts';
+import { passageIdBetween } from '../../../src/anchors/passage-ids.ts';
+import { updateRecord } from '../../../src/anchors/update-record.ts';
+import { BODY as body, type Body } from '../../fixtures/harbour-body.ts';
+import { blocks, idsOnPage, mustLand } from './edited-body.ts';
 
 const [first = '', , second = '', note = '', third = ''] = body;
 const day = '2024-06-01';
 const { record } = updateRecord([], blocks(body), '2024-05-03');
 
-/** What an edited body gets: the ids before the record is settled, what settling says, and the ids after. */
+/** What an edited body gets: its ids before the record is updated, the changes, and the updated record. */
 function edit(edited: Body) {
   const before = assignIds(record, blocks(edited));
-  const { record: settled, changes } = updateRecord(record, blocks(edited), day);
-  const after = idsOnPage(edited, settled);
+  const { record: updated, changes } = updateRecord(record, blocks(edited), day);
+  const after = idsOnPage(edited, updated);
   for (const id of mustLand(record)) expect(after, `${id} is a target`).toContain(id);
   expect(new Set(after).size).toBe(after.length);
-  expect(updateRecord(settled, blocks(edited), day).changes).toEqual([]);
-  return { before, said: changes.map(({ what, anchor }) => `${what} ${anchor.id}`), settled };
+  expect(updateRecord(updated, blocks(edited), day).changes).toEqual([]);
+  return { before, said: changes.map(({ what, anchor }) => `${what} ${anchor.id}`), updated };
 }
 
 const without = (...gone: string[]) => body.filter((piece) => !gone.includes(piece));
@@ -46,7 +46,7 @@ test('a heading whose id is another’s on the page gets a suffix, and keeps it'
     ['## Mark cost', 'mark-cost-1'],
     ['## Note to editors', 'note-to-editors'],
     ['### Check-list', 'check-list'],
-    ['#### Chart credits', 'chart-credits'],
+    ['#### Picture credits', 'picture-credits'],
     ['## Chart total title', 'chart-total-title-1'],
     ['## Results', 'results-1'],
     ['## About this text', 'about-this-text-1'],
@@ -79,16 +79,16 @@ describe('a page on record keeps its anchors when', () => {
   });
 
   test('a passage is deleted: a line in its place says so, with the day', () => {
-    const { said, settled } = edit(without(third));
+    const { said, updated } = edit(without(third));
     expect(said).toEqual(['withdrawn p3']);
-    expect(settled.find(({ id }) => id === 'p3')?.fate).toEqual({ withdrawn: day });
-    expect(settled.map(({ id }) => id)).toEqual(record.map(({ id }) => id));
+    expect(updated.find(({ id }) => id === 'p3')?.status).toEqual({ withdrawn: day });
+    expect(updated.map(({ id }) => id)).toEqual(record.map(({ id }) => id));
   });
 
   test('a deleted passage comes back', () => {
-    const { settled } = edit(without(third));
-    const { record: again, changes } = updateRecord(settled, blocks(body), day);
-    expect(changes.map(({ what, anchor }) => `${what} ${anchor.id}`)).toEqual(['back p3']);
+    const { updated } = edit(without(third));
+    const { record: again, changes } = updateRecord(updated, blocks(body), day);
+    expect(changes.map(({ what, anchor }) => `${what} ${anchor.id}`)).toEqual(['restored p3']);
     expect(again).toEqual(record);
   });
 
@@ -104,12 +104,12 @@ describe('a page on record keeps its anchors when', () => {
 
   test('two passages are joined: both addresses lead to the one', () => {
     const joined = without(third).map((piece) => (piece === second ? `${second} ${third}` : piece));
-    const { said, settled } = edit(joined);
-    expect(said).toEqual(['changed p3', 'now in p2']);
-    expect(settled.find(({ id }) => id === 'p2')?.fate).toEqual({ now: 'p3', since: day });
+    const { said, updated } = edit(joined);
+    expect(said).toEqual(['changed p3', 'moved to p2']);
+    expect(updated.find(({ id }) => id === 'p2')?.status).toEqual({ movedTo: 'p3', since: day });
     // … and stay there when the joined one is withdrawn in its turn.
     const gone = without(second, note, third);
-    const later = updateRecord(settled, blocks(gone), '2025-01-01').record;
+    const later = updateRecord(updated, blocks(gone), '2025-01-01').record;
     expect(idsOnPage(gone, later)).toEqual(expect.arrayContaining(['p2', 'p3', 'note-cost']));
   });
 
@@ -117,7 +117,7 @@ describe('a page on record keeps its anchors when', () => {
     const swapped = body.map((piece) => ({ [first]: third, [third]: first })[piece] ?? piece);
     const { before, said } = edit(swapped);
     expect(before.filter((id) => id.startsWith('p'))).toEqual(['p3', 'p2', 'p1', 'p4']);
-    expect(said.every((change) => change.startsWith('moved'))).toBe(true);
+    expect(said.every((change) => change.startsWith('reordered'))).toBe(true);
   });
 
   test('a heading is renamed: its address stays', () => {
@@ -136,7 +136,7 @@ describe('a page on record keeps its anchors when', () => {
 
   test('a note gets another label: the old one leads to it', () => {
     const relabelled = body.map((piece) => piece.replace('[^cost]', '[^price]'));
-    expect(edit(relabelled).said).toEqual(['new note-price', 'now in note-cost']);
+    expect(edit(relabelled).said).toEqual(['new note-price', 'moved to note-cost']);
   });
 
   test('the same words stand twice and the first goes', () => {
@@ -152,8 +152,8 @@ describe('a page on record keeps its anchors when', () => {
   });
 
   test('a new heading never takes the address of one that was', () => {
-    const { settled } = edit(without('## What it cost'));
-    const ids = assignIds(settled, blocks([...without('## What it cost'), '## What it COST']));
+    const { updated } = edit(without('## What it cost'));
+    const ids = assignIds(updated, blocks([...without('## What it cost'), '## What it COST']));
     expect(ids.at(-1)).not.toBe('what-it-cost');
   });
 });
@@ -171,6 +171,6 @@ describe('a new passage is numbered as in statutes', () => {
     ['p11', 'p10', [], 'p11a'],
   ];
   test.each(cases)('between %s and %s, with %j taken', (before, after, taken, is) => {
-    expect(idBetween(before, after, new Set(taken))).toBe(is);
+    expect(passageIdBetween(before, after, new Set(taken))).toBe(is);
   });
 });

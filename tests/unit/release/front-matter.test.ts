@@ -1,15 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { readFrontMatter } from '../../src/release/front-matter.ts';
+import { formatProblems } from '../../../src/release/problem.ts';
+import { readFrontMatter } from '../../../src/release/front-matter.ts';
 
 const mdx = readFileSync('content/index.mdx', 'utf8');
 
-const faults: [string, string, string, string][] = [
+const rows: [string, string, string, string][] = [
   [
     'an unknown key',
     'issuer:',
     'colour: red\nissuer:',
-    'f.mdx:3:9 colour: expected no such key, found "red".',
+    'f.mdx:3:9 colour: there is no such key, found "red".',
   ],
   [
     'a missing key',
@@ -21,13 +22,13 @@ const faults: [string, string, string, string][] = [
     '30 February',
     '"2023-02-26"',
     '"2023-02-30"',
-    'date: expected a day of the calendar in quotes, like "2023-02-26", found "2023-02-30".',
+    'date: expected a date in quotes, like "2023-02-26", found "2023-02-30".',
   ],
   [
     '30 February without quotes',
     '"2023-02-26"',
     '2023-02-30',
-    'f.mdx:6:7 2023-02-30 without quotes is no text: put it in quotes, "2023-02-30".',
+    'f.mdx:6:7 Put 2023-02-30 in quotes: "2023-02-30".',
   ],
   [
     'an empty headline',
@@ -41,20 +42,21 @@ const faults: [string, string, string, string][] = [
     'a key inside a list that is unknown',
     '    why: The skip',
     '    because: x\n    why: The skip',
-    'omitted.4.because: expected no such key, found "x".',
+    'omitted.4.because: there is no such key, found "x".',
   ],
 ];
 
-test.each(faults)('front matter with %s is refused with its place', (_, was, is, says) => {
+test.each(rows)('front matter with %s is refused with its place', (_, was, is, says) => {
   expect(mdx).toContain(was);
-  const { faults } = readFrontMatter('f.mdx', mdx.replace(was, is));
-  expect(faults.join('\n')).toContain(says);
+  const { problems } = readFrontMatter('f.mdx', mdx.replace(was, is));
+  expect(formatProblems(problems)).toContain(says);
 });
 
 test('a file without front matter is refused', () => {
-  expect(readFrontMatter('f.mdx', '## Words').faults[0]).toContain('f.mdx:1:1 has no front matter');
+  const { problems } = readFrontMatter('f.mdx', '## Words');
+  expect(formatProblems(problems)).toContain('f.mdx:1:1 There is no front matter.');
 });
 
 test('the release’s own front matter is accepted', () => {
-  expect(readFrontMatter('f.mdx', mdx).faults).toEqual([]);
+  expect(readFrontMatter('f.mdx', mdx).problems).toEqual([]);
 });

@@ -1,0 +1,103 @@
+import type { Root } from 'mdast';
+import type { Point } from 'unist';
+import type { VFileMessage } from 'vfile-message';
+import { assignIds } from '../anchors/assign-ids.ts';
+import { type Anchor, parseRecord, stringifyRecord } from '../anchors/record.ts';
+import { type EvaluatedFigures, evaluate } from '../figures/evaluate.ts';
+import { collapseWhitespace } from '../text/normalize.ts';
+import { listBlocks, type TreeBlock } from './blocks.ts';
+import { type FrontMatter, readFrontMatter } from './front-matter.ts';
+import { parseMdx } from './parse-mdx.ts';
+import type { ReleasePaths } from './paths.ts';
+import { problem } from './problem.ts';
+import { type Paragraph, readParagraphs } from './received-source.ts';
+
+/** A block of a release with its id. Only the headline, from the front matter, has no node. */
+export interface ReleaseBlock extends Omit<TreeBlock, 'node'> {
+  id: string;
+  node?: TreeBlock['node'];
+}
+
+/** A release as it is read from its files, once. */
+export interface Release extends ReleasePaths {
+  /** The text of the MDX file. */
+  text: string;
+  frontMatter: FrontMatter;
+  /** The tree of the MDX file, unless its syntax is wrong. */
+  tree: Root | undefined;
+  /** Everything that gets an anchor, in the order of the page, the headline first. */
+  blocks: ReleaseBlock[];
+  /** The text as received, and its paragraphs. */
+  received: string;
+  paragraphs: Paragraph[];
+  /** The recorded anchors of its page. */
+  record: Anchor[];
+  /** What is computed from its figures, if its front matter can be read. */
+  figures: EvaluatedFigures | undefined;
+  /** What is wrong with the files themselves. */
+  problems: VFileMessage[];
+}
+
+/** The texts of a release's files; a file that is missing has none. */
+export interface ReleaseFiles {
+  mdx: string;
+  source?: string | undefined;
+  anchors?: string | undefined;
+}
+
+/** Parses a release: its front matter, its body, the text as received and its record, each once. */
+export function parseRelease(paths: ReleasePaths, files: ReleaseFiles): Release {
+  const { mdx, source } = paths;
+  const text = files.mdx.replace(/^\uFEFF/, '');
+  const record = parseRecord(files.anchors ?? stringifyRecord([]));
+  const frontMatter = readFrontMatter(mdx, text);
+  const { tree, problems: syntax } = parseMdx(mdx, text);
+  const isEmpty = !text.trim();
+  const problems = isEmpty
+    ? [problem(mdx, 'This file is empty. Write the release into it.')]
+    : [...frontMatter.problems, ...syntax];
+  if (text !== files.mdx) {
+    problems.push(problem(mdx, 'This file begins with a byte order mark. Save it without one.'));
+  }
+  if (files.source === undefined) {
+    problems.push(problem(mdx, `The text as received is missing. Save it as ${source}.`));
+  }
+  for (const { line, reason } of record.problems) {
+    const restore = 'Restore the file as it was last published, then run npm run anchors.';
+    problems.push(problem(paths.anchors, `${reason} ${restore}`, { line, column: 1 }));
+  }
+  const { data } = frontMatter;
+  const received = files.source ?? '';
+  return {
+    ...paths,
+    text,
+    frontMatter,
+    tree: isEmpty ? undefined : tree,
+    blocks: releaseBlocks(data?.headline, tree, record.anchors),
+    received,
+    paragraphs: readParagraphs(received),
+    record: record.anchors,
+    figures: data && evaluate(data),
+    problems,
+  };
+}
+
+/** Finds the place of a block in the MDX file, by its id. */
+export function placeOfBlock({ blocks, frontMatter }: Release, id: string): Point | undefined {
+  const block = blocks.find((one) => one.id === id);
+  return block && (block.node?.position?.start ?? frontMatter.locate('headline'));
+}
+
+function releaseBlocks(
+  headline: string | undefined,
+  tree: Root | undefined,
+  record: Anchor[],
+): ReleaseBlock[] {
+  const blocks: (Omit<ReleaseBlock, 'id'> & { id?: string })[] = tree ? listBlocks(tree) : [];
+  if (headline) {
+    const text = collapseWhitespace(headline);
+    blocks.unshift({ kind: 'headline', text, id: 'top', isEditors: false });
+  }
+  const ids = assignIds(record, blocks);
+  return blocks.map((block, index) => ({ ...block, id: ids[index] ?? '' }));
+}

@@ -1,0 +1,37 @@
+import type { Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { assignIds } from '../../../src/anchors/assign-ids.ts';
+import type { Block } from '../../../src/anchors/match-anchors.ts';
+import { type Anchor, anchorIds } from '../../../src/anchors/record.ts';
+import { listBlocks } from '../../../src/release/blocks.ts';
+import { parseMdx } from '../../../src/release/parse-mdx.ts';
+import { editTree } from '../../../src/remark/remark-release.ts';
+import type { Body } from '../../fixtures/harbour-body.ts';
+
+/** The blocks of a body, as they are read from its tree. */
+export function blocks(body: Body): Block[] {
+  return listBlocks(parse(body));
+}
+
+/** Every id of the page that a body and a record make, in order, each as often as it is there. */
+export function idsOnPage(body: Body, record: Anchor[]): string[] {
+  const tree = parse(body);
+  editTree(tree, assignIds(record, listBlocks(tree)), record);
+  const ids: string[] = [];
+  visit(tree, (node) => {
+    const id = node.data?.hProperties?.['id'];
+    if (typeof id === 'string') ids.push(id);
+  });
+  return ids;
+}
+
+/** The ids that a record must keep alive. */
+export function mustLand(record: Anchor[]): string[] {
+  return record.flatMap(anchorIds);
+}
+
+function parse(body: Body): Root {
+  const { tree } = parseMdx('f.mdx', body.join('\n\n'));
+  if (!tree) throw new Error('The body is not MDX.');
+  return tree;
+}

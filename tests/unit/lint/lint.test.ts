@@ -1,0 +1,817 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { VFile } from 'vfile';
+import { stringifyRecord } from '../../../src/anchors/record.ts';
+import { lint, lintRelease } from '../../../src/lint/lint.ts';
+import { remarkRestrictMdx } from '../../../src/lint/remark-restrict-mdx.ts';
+import { loadReleases } from '../../../src/release/load.ts';
+import { releasePaths } from '../../../src/release/paths.ts';
+import { formatProblems } from '../../../src/release/problem.ts';
+import { readParagraphs } from '../../../src/release/received-source.ts';
+import { parseRelease } from '../../../src/release/release.ts';
+
+const matter = `---
+headline: A quay opens
+issuer: Port of Bergen
+place: Bergen
+date: "2024-05-03"
+state: As received.
+received: A copy.
+edition:
+  date: "2024-06-01"
+  changes: The first edition.
+---
+
+`;
+/** The same with a figure, checks and a chart: its body begins in line 24. */
+const figured = matter.replace(
+  '---\n\n',
+  `figures:
+  long: { printed: 20 metres, what: Length, passage: p1 }
+checks:
+  a:
+    what: Its length
+    sums: { b: { formula: long, means: the length } }
+  c:
+    what: Of no sum
+    source: { says: a, title: b, publisher: c, date: "2024-05-01", url: "https://d.example/" }
+charts:
+  a: { kind: bars, title: Length, caption: In metres, marks: [{ value: long, label: quay }] }
+---
+
+`,
+);
+/** The lines before the body, which begins in line 13. */
+const BODY = 13;
+const received = 'A quay opens\n\nThe quay opened on Friday.\n\nIt is long.\n';
+const site = {
+  publishes: (path: string) =>
+    ['/', '/f/', '/other/', '/index.source.txt', '/map.png'].includes(path),
+  anchorsAt: (address: string) =>
+    new Map([
+      ['/f/', new Set(['top', 'p1', 'p2', 'what-next', 'note-a'])],
+      ['/', new Set(['top', 'p1'])],
+    ]).get(address),
+};
+
+/** What the rules over the writing of a release find in an MDX file: each problem as it is printed. */
+function read(mdx: string, source = received): string[] {
+  // What is missing or differs from the source is not what these tests are about.
+  const others = ['checkAbout', 'checkSourceText', 'checkAnchors', 'lintFigures'];
+  const problems = lintRelease(parseRelease(releasePaths('f.mdx'), { mdx, source }), site);
+  const found = formatProblems(problems.filter(({ ruleId }) => !others.includes(ruleId ?? '')));
+  return found ? found.replaceAll('content/f.mdx', 'f.mdx').split('\n\n') : [];
+}
+
+/** A body, and what is said of it: its place in the body, and the words. */
+type Row = [name: string, body: string, place: string, says: string];
+
+const characters: Row[] = [
+  ['a zero-width space', 'The qu\u200Bay.', '1:7', 'U+200B, an invisible character'],
+  ['a zero-width joiner', 'The qu\u200Day.', '1:7', 'U+200D'],
+  ['a soft hyphen', 'The qu\u00ADay.', '1:7', 'U+00AD'],
+  ['a right-to-left override', 'Pay \u202E001 to', '1:5', 'U+202E'],
+  ['a first strong isolate', 'Pay \u2068001 to', '1:5', 'U+2068'],
+  ['a right-to-left mark', 'Pay \u200F001 to', '1:5', 'U+200F'],
+  ['a word joiner', 'quay\u2060s', '1:5', 'U+2060'],
+  ['a byte order mark inside', 'quay\uFEFFs', '1:5', 'U+FEFF'],
+  ['a control character', 'quay\u0007', '1:5', 'U+0007'],
+  ['a C1 control character', 'quay\u0085', '1:5', 'U+0085'],
+  ['a private-use character', 'quay \uE000', '1:6', 'U+E000'],
+  ['a tag character', 'quay\u{E0041}', '1:5', 'U+E0041'],
+  ['a line separator', 'quay\u2028quay', '1:5', 'U+2028'],
+  ['a paragraph separator', 'quay\u2029quay', '1:5', 'U+2029'],
+  ['a replacement character', 'qu\uFFFDay', '1:3', 'U+FFFD'],
+  ['a variation selector', 'quay\uFE0F', '1:5', 'U+FE0F'],
+  ['a Hangul filler', 'quay \u3164', '1:6', 'U+3164'],
+  ['a blank of Braille', 'quay \u2800', '1:6', 'U+2800'],
+  [
+    'a Cyrillic letter in a Latin word',
+    'The qu\u0430y.',
+    '1:7',
+    'U+0430, a letter of another script in the word “qu\u0430y”',
+  ],
+  ['a Greek letter in a Latin word', 'P\u03BFrt', '1:2', 'U+03BF, a letter of another script'],
+  [
+    'a Latin letter in a Cyrillic word',
+    'при\u0063тань',
+    '1:4',
+    'U+0063, a letter of another script',
+  ],
+  ['a zero-width space as a reference', 'The qu&#x200B;ay.', '1:7', 'Suspicious character: U+200B'],
+  ['a soft hyphen by its name', 'The qu&shy;ay.', '1:7', 'Suspicious character: U+00AD'],
+  ['a Cyrillic letter as a reference', 'The qu&#1072;y.', '1:7', 'Suspicious character: U+0430'],
+  ['a look-alike behind an apostrophe', 'China’\u0455 quay', '1:7', 'U+0455, a letter of another'],
+  ['a look-alike behind a straight one', "China'\u0455 quay", '1:7', 'U+0455'],
+  ['a look-alike behind a hyphen', 'a quay-\u043En', '1:8', 'U+043E'],
+  ['a look-alike behind a digit', 'the G2\u041E', '1:7', 'U+041E'],
+  ['a look-alike in a word half set apart', 'Ch*\u0456*na', '1:4', 'Suspicious character: U+0456'],
+  [
+    'a look-alike in a word half a link',
+    'Ch[\u0456](#p1)na',
+    '1:4',
+    'Suspicious character: U+0456',
+  ],
+  [
+    'a look-alike in a word with a note',
+    'Ch[^a]\u0456na\n\n[^a]: b',
+    '1:7',
+    'Suspicious character: U+0456',
+  ],
+  [
+    'a look-alike as a reference, in a link',
+    'Ch[&#x456;](#p1)na',
+    '1:4',
+    'Suspicious character: U+0456',
+  ],
+  ['a look-alike behind a sign', 'a \\[b\\] Ch*\u0456*na', '1:12', 'Suspicious character: U+0456'],
+  [
+    'a look-alike in a cell',
+    '<Edition>\n\n| Ch*\u0456*na |\n| - |\n| b |\n\n</Edition>',
+    '3:6',
+    'U+0456',
+  ],
+  ['a letter of Deseret', '\u{10428}uay', '1:1', 'U+10428, a letter of another script'],
+  ['a letter of Tifinagh', '\u2D54uay', '1:1', 'U+2D54, a letter of another script'],
+  ['a digit of N’Ko', 'qu\u07C0ay', '1:3', 'U+07C0, a letter of another script'],
+  ['a mathematical letter', 'Ch\u{1D422}na', '1:3', 'U+1D422, a mathematical letter'],
+  ['a mathematical digit', '1\u{1D7CE}', '1:2', 'U+1D7CE, a mathematical letter'],
+  ['an override in a note', 'A[^a]\n\n[^a]: x\u202Ey', '3:8', 'U+202E'],
+  ['an override in a link’s address', '[a](https://a.example/\u202Eb)', '1:23', 'U+202E'],
+  ['another script in a link’s host', '[a](https://p\u0430ypal.example/)', '1:14', 'U+0430'],
+  ['a zero-width space in an attribute', '<Value check="a\u200B" />', '1:16', 'U+200B'],
+];
+
+const programs: Row[] = [
+  ['an import', 'import a from "./a.js"', '1:1', 'An import or export would run a program'],
+  ['an export', 'export const a = 1', '1:1', 'An import or export would run a program'],
+  ['an expression', 'The {1 + 1} quays.', '1:5', 'Braces would run a program'],
+  ['an expression on its own', '{process.env.HOME}', '1:1', 'Braces would run a program'],
+  ['a comment in a passage', 'The {/* long */} quay.', '1:5', 'A comment hides words'],
+  ['a comment on its own', '{/* long */}', '1:1', 'A comment hides words'],
+  [
+    'an expression in an attribute',
+    '<Value check={1} />',
+    '1:8',
+    'The attribute “check” of <Value> must be a string',
+  ],
+  [
+    'attributes by an expression',
+    '<Value {...a} />',
+    '1:8',
+    '<Value> takes attributes by name only',
+  ],
+  ['an attribute without a value', '<Value check />', '1:8', 'must be a string: check="…"'],
+  [
+    'an attribute of which none knows',
+    '<Value class="a" />',
+    '1:8',
+    '<Value> has no attribute “class”',
+  ],
+  ['set:html', '<Edition set:html="a" />', '1:10', '<Edition> has no attribute “set:html”'],
+  ['a handler', '<Edition onclick="a()" />', '1:10', '<Edition> has no attribute “onclick”'],
+  ['words in a value', '<Value check="a">words</Value>', '1:18', '<Value> shows nothing inside it'],
+  [
+    'words in a chart',
+    '<Chart name="a">\n\nb\n\n</Chart>',
+    '3:1',
+    '<Chart> shows nothing inside it',
+  ],
+  [
+    'a passage in the last section',
+    '<About>\n\na\n\n</About>',
+    '3:1',
+    '<About> shows nothing inside it',
+  ],
+  [
+    'a list in the checks',
+    '<Checks>\n\n- a\n\n</Checks>',
+    '3:1',
+    '<Checks> shows nothing inside it',
+  ],
+  ['a component in a heading', '## A <Value check="a" />', '1:6', "<Value> can't be in a heading"],
+  ['a component not offered', 'The <Foo /> quay.', '1:5', '<Foo> is not allowed, only <About>'],
+  ['a part of a component', '<Value.Foo />', '1:1', '<Value.Foo> is not allowed'],
+  ['a fragment', '<>a</>', '1:1', '<> is not allowed'],
+  ['a script', '<script>alert(1)</script>', '1:1', '<script> is not allowed'],
+  ['an image of HTML', 'The <img src="x" onerror="a" />', '1:5', '<img> is not allowed'],
+  ['a paragraph of HTML', '<p>quay</p>', '1:1', '<p> is not allowed'],
+  ['a frame', '<iframe src="https://a.example" />', '1:1', '<iframe> is not allowed'],
+  ['an svg', '<svg onload="a" />', '1:1', '<svg> is not allowed'],
+  ['a style', '<style>p</style>', '1:1', '<style> is not allowed'],
+  ['a comment of HTML', 'a <!-- b -->', '1:4', "This isn't valid MDX"],
+  ['a brace left open', 'a {b', '1:5', "This isn't valid MDX"],
+  ['an element left open', '<Edition>\n\na', '1:1', "This isn't valid MDX"],
+  ['a < of the text', 'a <3 b', '1:4', "This isn't valid MDX"],
+];
+
+const links: Row[] = [
+  ['javascript:', '[a](javascript:alert(1))', '1:1', 'The link javascript:alert(1) is not allowed'],
+  ['JavaScript: in other letters', '[a](JaVaScRiPt:alert(1))', '1:1', 'is not allowed'],
+  ['data:', '[a](data:text/html,b)', '1:1', 'is not allowed'],
+  ['vbscript:', '[a](vbscript:a)', '1:1', 'is not allowed'],
+  ['blob:', '[a](blob:https://a.example/b)', '1:1', 'is not allowed'],
+  ['file:', '[a](file:///etc/passwd)', '1:1', 'is not allowed'],
+  ['http:', '[a](http://a.example/)', '1:1', 'is not allowed'],
+  ['a host without a scheme', '[a](//a.example/)', '1:1', 'is not allowed'],
+  ['a host behind a backslash', '[a](/\\a.example)', '1:1', 'is not allowed'],
+  ['a name and password', '[a](https://bank.example@b.example/)', '1:1', 'is not allowed'],
+  [
+    'words that look like a link',
+    'See www.a.example now',
+    '1:5',
+    'The link http://www.a.example is not allowed',
+  ],
+  ['a relative path', '[a](other/)', '1:1', 'is not allowed'],
+  ['a page that is not there', '[a](/nowhere/)', '1:1', 'Nothing is published at /nowhere/.'],
+  ['a page without its slash', '[a](/other)', '1:1', 'Nothing is published at'],
+  ['an anchor that is not there', 'a [a](#p99)', '1:3', 'There is no anchor #p99 on this page'],
+  ['an anchor in many words', '[a](#nothing)', '1:1', 'There is no anchor #nothing on this page'],
+  ['no anchor', '[a](#)', '1:1', 'There is no anchor # on this page'],
+  ['an anchor not on another page', '[a](/#p99)', '1:1', 'There is no anchor /#p99 on that'],
+  ['the same behind a question', '[a](/?q=b#p99)', '1:1', 'on that page'],
+  ['an anchor that the page no longer has', '[a](#check-b)', '1:1', 'on this page'],
+  ['an anchor of other letters', '[a](#P1)', '1:1', 'There is no anchor #P1'],
+  ['a reference to a bad address', '[a][b]\n\n[b]: javascript:a', '3:1', 'is not allowed'],
+  [
+    'an address defined apart',
+    '[a][b]\n\n[b]: https://c.example',
+    '3:1',
+    'Write a link where it belongs',
+  ],
+  ['a link without words', 'a [](https://a.example/)', '1:3', 'This link has no words'],
+  ['a link of blanks', '[ ](https://a.example/)', '1:1', 'This link has no words'],
+  ['an image without description', '![](/map.png)', '1:1', 'This image has no description'],
+  [
+    'an image that is not there',
+    '![Map](/maps.png)',
+    '1:1',
+    'The image /maps.png is not a file of this site',
+  ],
+  [
+    'an image from elsewhere',
+    '![Map](https://a.example/b.png)',
+    '1:1',
+    'is not a file of this site',
+  ],
+  ['a page as an image', '![Map](/)', '1:1', 'The image / is not a file of this site'],
+  ['a text as an image', '![Map](/index.source.txt)', '1:1', 'is not a file of this site'],
+  [
+    'an image in the address',
+    '![Map](data:image/png;base64,AA)',
+    '1:1',
+    'is not a file of this site',
+  ],
+];
+
+const blocks: Row[] = [
+  ['a second headline', '# Quay', '1:1', 'Only the headline has one #'],
+  ['a skipped level', '## A\n\n#### B', '3:1', 'This heading skips a level. Begin it with ###.'],
+  ['a level skipped at the start', '### A', '1:1', 'skips a level. Begin it with ##.'],
+  ['an empty heading', 'a\n\n##\n\nb', '3:1', 'This heading has no words'],
+  ['a heading of marks only', '## …', '1:1', 'This heading has no words'],
+  ['a list', 'a\n\n- b', '3:1', 'A release has paragraphs and headings; this is a list'],
+  ['a table outside the editor’s section', '| a |\n| - |\n| b |', '1:1', 'this is a table'],
+  ['a quotation as a block', '> a', '1:1', 'this is a blockquote'],
+  ['a block of code', '```\na\n```', '1:1', 'this is a code'],
+  ['a line across', 'a\n\n***', '3:1', 'this is a thematicBreak'],
+  ['a note undefined', 'The quay[^a]', '1:9', 'The note [^a] is not defined'],
+  ['a note unused', 'a\n\n[^a]: b', '3:1', 'The note [^a] is never used'],
+  ['a note defined twice', 'a[^a]\n\n[^a]: b\n\n[^a]: c', '5:1', 'The note [^a] is defined twice'],
+  ['a note called twice', 'a[^a] b[^a]\n\n[^a]: b', '1:8', 'The note [^a] is used twice'],
+  [
+    'a note called in a heading',
+    '## A[^a]\n\n[^a]: b',
+    '1:5',
+    "A note can't be referenced in a heading",
+  ],
+  [
+    'a component outside the editor’s section',
+    'a\n\n<Checks />',
+    '3:1',
+    "<Checks> is the editor's",
+  ],
+  [
+    'a value in a passage',
+    'It is <Value check="a" /> long.',
+    '1:7',
+    "<Value> can't be in a passage",
+  ],
+  [
+    'the editor’s section in a line',
+    'a <Edition>b</Edition>',
+    '1:3',
+    "<Edition> can't be in a passage",
+  ],
+  ['a label in capitals', 'a[^Ab]\n\n[^Ab]: b', '3:1', 'The label [^Ab] becomes an address'],
+  [
+    'a note of two paragraphs',
+    'a[^a]\n\n[^a]: b\n\n    c',
+    '3:1',
+    'The note [^a] must be one paragraph',
+  ],
+  [
+    'a note in a note',
+    'a[^a]b[^b]\n\n[^a]: b[^b]\n\n[^b]: c',
+    '3:8',
+    "A note can't be referenced inside another note",
+  ],
+  [
+    'a note in the editor’s section',
+    '<Edition>\n\na[^a]\n\n</Edition>\n\n[^a]: b',
+    '3:2',
+    "A note can't be referenced outside the passages",
+  ],
+];
+
+const all: Record<string, Row[]> = { characters, programs, links, blocks };
+
+describe.each(Object.entries(all))('of %s', (_, rows) => {
+  test.each(rows)('%s is refused with its place', (_, body, place, says) => {
+    const [line, column] = place.split(':').map(Number);
+    const problems = read(matter + body);
+    const at = `f.mdx:${BODY - 1 + (line ?? 0)}:${column} `;
+    expect(
+      problems.some((fault) => fault.startsWith(at) && fault.includes(says)),
+      problems.join('\n'),
+    ).toBe(true);
+  });
+});
+
+/** A file as a whole, and what is said of it. */
+const files: [string, string, string][] = [
+  ['an empty file', '', 'f.mdx:1:1 This file is empty'],
+  ['a file of blanks', ' \n\n', 'f.mdx:1:1 This file is empty'],
+  ['a byte order mark', `\uFEFF${matter}a`, 'f.mdx:1:1 This file begins with a byte order mark'],
+  ['no front matter', 'a', 'f.mdx:1:1 There is no front matter'],
+  [
+    'front matter not closed',
+    '---\nheadline: a\n\ntext',
+    "f.mdx:1:1 The front matter isn't closed",
+  ],
+  ['front matter of TOML', '+++\na = 1\n+++\n\na', 'f.mdx:1:1 There is no front matter'],
+  [
+    'a key twice',
+    matter.replace('place:', 'issuer: b\nplace:'),
+    'f.mdx:4:1 Map keys must be unique',
+  ],
+  [
+    'an unknown key',
+    matter.replace('place:', 'layout: ../x.astro\nplace:'),
+    'f.mdx:4:9 layout: there is no such key',
+  ],
+  [
+    'an override in the front matter',
+    matter.replace('As received', 'As \u202Ereceived'),
+    'f.mdx:6:11 Suspicious character: U+202E',
+  ],
+  [
+    'an override as an escape',
+    matter.replace('As received.', '"As \\u202E"'),
+    'f.mdx:6:8 Suspicious character: U+202E',
+  ],
+  [
+    'another script in the headline',
+    matter.replace('quay', 'qu\u0430y'),
+    'f.mdx:2:15 Suspicious character: U+0430',
+  ],
+  [
+    'a date without quotes',
+    matter.replace('"2024-05-03"', '2024-05-03'),
+    'f.mdx:5:7 Put 2024-05-03 in quotes: "2024-05-03".',
+  ],
+  [
+    'a date without quotes further in',
+    matter.replace('"2024-06-01"', '2024-06-01'),
+    'f.mdx:9:9 Put 2024-06-01 in quotes',
+  ],
+  [
+    'a name and password in the address of a source',
+    figured.replace('https://d.example', 'https://bank.example@d.example'),
+    'f.mdx:19:73 checks.c.source.url: expected https://…, without a name or password',
+  ],
+  [
+    'a source that is not of the web',
+    figured.replace('https://d.example', 'javascript:d'),
+    'checks.c.source.url: expected https://…',
+  ],
+  [
+    'an alias',
+    matter.replace('Port of Bergen', '&a Port').replace('place: Bergen', 'place: *a'),
+    'f.mdx:4:8 An alias (*)',
+  ],
+  ['a tag of YAML', matter.replace('A copy.', '!!js/function "a"'), 'f.mdx:7:11 Unresolved tag'],
+  [
+    'a language that is none',
+    matter.replace('place:', 'lang: "en onload=a"\nplace:'),
+    'f.mdx:4:7 lang: expected a language',
+  ],
+];
+
+test.each(files)('%s is refused with its place', (_, mdx, says) => {
+  expect(read(mdx).join('\n')).toContain(says);
+});
+
+test('all problems of a file are reported together, in the order of its lines', () => {
+  const problems = read(`${matter}a\u200B {b}\n\n[c](javascript:d)\n\n<Foo />`);
+  expect(problems.map((fault) => fault.split(' ', 1)[0])).toEqual([
+    'f.mdx:13:2',
+    'f.mdx:13:4',
+    'f.mdx:15:1',
+    'f.mdx:17:1',
+  ]);
+});
+
+const good: [string, string, string?][] = [
+  ['a plain release', 'The quay opened on Friday.\n\nIt is long.'],
+  [
+    'links that lead somewhere',
+    '[a](https://a.example/b?c#d) [b](mailto:a@b.example) [c](#p1) [d](/other/) [e](/index.source.txt)',
+  ],
+  ['an image with description and file', '![A map](/map.png)'],
+  ['headings of three and more levels', '## A\n\n### B\n\n#### C\n\n## D'],
+  [
+    'headings as received, whatever other ids they resemble',
+    '## Note to editors\n\n## Check-list\n\n## Picture credits\n\n## Contents\n\n## P1\n\n## Contents',
+  ],
+  ['an anchor of another page', '[a](/#p1) [b](/other/#p1)'],
+  [
+    'the components offered',
+    '<Edition>\n\n## \\[Checked]\n\n<Checks />\n\n<About />\n\n</Edition>',
+  ],
+  ['a table in the editor’s section', '<Edition>\n\n| a |\n| - |\n| b |\n\n</Edition>'],
+  ['a note', 'The quay[^a]\n\n[^a]: Its name is not given.'],
+  ['signs written as signs', 'a \\{b\\} \\<c> \\[^d]'],
+  ['letters with marks, and Chinese in a Latin sentence', 'Å Ø é ñ 3µm A股 中国'],
+  [
+    'scripts beside one another, and a formula',
+    'Россия 日本語テスト 5Ω, co-op’s 中国-made, \u{1D465} + 1',
+  ],
+  [
+    'what the source has at that place',
+    'The qu\u200Bay opened.',
+    'A quay opens\n\nThe qu\u200Bay opened.\n',
+  ],
+  [
+    'another script that the source has',
+    'The qu\u0430y[^a] opened.\n\n[^a]: The fourth letter is Cyrillic.',
+    'A quay opens\n\nThe qu\u0430y opened.\n',
+  ],
+];
+
+/** What is said of components that show what the front matter has. */
+const shown: [string, string, string, string][] = [
+  [
+    'a chart of none',
+    '<Chart name="nope" />',
+    '1:1',
+    'The front matter has no chart “nope”. Write name="a".',
+  ],
+  ['a chart without a name', '<Chart />', '1:1', '<Chart> has no name. Write name="a".'],
+  [
+    'a chart twice',
+    '<Chart name="a" />\n\n<Chart name="a" />',
+    '3:1',
+    'The chart “a” is shown twice',
+  ],
+  [
+    'a value of no check',
+    'a <Value check="nope" />',
+    '1:3',
+    'The front matter has no check “nope”. Write check="a" or check="c".',
+  ],
+  ['a value without a check', '<Value />', '1:1', '<Value> names no check'],
+  [
+    'a value of no sum',
+    '<Value check="a" sum="nope" />',
+    '1:1',
+    'The check “a” has no sum “nope”. Write sum="b".',
+  ],
+  [
+    'a value of a check without sums',
+    '<Value check="c" />',
+    '1:1',
+    'The check “c” has no sum to show',
+  ],
+  [
+    'digits that are none',
+    '<Value check="a" digits="abc" />',
+    '1:1',
+    'digits="abc" is not a number of digits',
+  ],
+  [
+    'too many digits',
+    '<Value check="a" digits="22" />',
+    '1:1',
+    'digits="22" is not a number of digits',
+  ],
+];
+
+test.each(shown)('%s is refused with its place', (_, body, place, says) => {
+  const [line, column] = place.split(':').map(Number);
+  const problems = read(`${figured}<Edition>\n\n${body}\n\n</Edition>`);
+  expect(problems).toEqual([expect.stringContaining(says)]);
+  expect(problems[0]).toContain(`f.mdx:${25 + (line ?? 0)}:${column} `);
+});
+
+test('what the front matter has may be shown', () => {
+  const body =
+    '<Edition>\n\n<Chart name="a" />\n\n<Value check="a" sum="b" digits="3" /> <Value check="a" />\n\n</Edition>';
+  expect(read(figured + body)).toEqual([]);
+});
+
+test.each(good)('%s is accepted', (_, body, source) => {
+  expect(read(matter + body, source)).toEqual([]);
+});
+
+test('a byte order mark of the received text is no part of its words', () => {
+  expect(readParagraphs('\uFEFFA quay opens\n')).toEqual([{ text: 'A quay opens', line: 1 }]);
+});
+
+test('what the source has elsewhere is refused here', () => {
+  const source = 'A quay opens\n\nThe qu\u200Bay opened.\n\nIt is long.\n';
+  expect(read(`${matter}The qu\u200Bay opened.\n\nIt is l\u200Bong.`, source)).toEqual([
+    'f.mdx:15:8 Suspicious character: U+200B, an invisible character. Delete it, or write what is meant.',
+  ]);
+});
+
+test('what would run is refused while a release is being written, each with its place', () => {
+  const root = writeProject({
+    'f.mdx': 'a {b}\n\n<Value check={c} />\n\n[d](javascript:e)\n\n[f](/not-yet/)',
+  });
+  const file = new VFile({ cwd: root, path: join(root, 'content/f.mdx') });
+  const run = () => remarkRestrictMdx()({ type: 'root', children: [] }, file);
+  expect(run).toThrow(
+    /f\.mdx:1:3 .*\n\n.*f\.mdx:3:1 .*\n\n.*f\.mdx:3:8 .*\n\n.*f\.mdx:5:1 [^\n]*$/,
+  );
+  rmSync(root, { recursive: true });
+});
+
+test('what the source has is refused in the editor’s words', () => {
+  const source = 'A quay opens\n\nThe long qu\u0430y opened.\n';
+  const body = 'The long qu\u0430y[^a] opened.\n\n[^a]: The long qu\u0430y opened.';
+  expect(read(matter + body, source)).toEqual([
+    expect.stringMatching(/^f\.mdx:15:18 Suspicious character: U\+0430/),
+  ]);
+});
+
+const anchor = { id: 'p1', kind: 'passage', text: 'The quay opened.', status: 'current' } as const;
+const record = stringifyRecord([anchor]);
+
+/** Files of a `content/`, and what is said of them; a value that begins with -> is a link to elsewhere. */
+const folders: [string, Record<string, string | Buffer>, string][] = [
+  ['no release', { 'a.txt': '' }, 'content:1:1 There is no release'],
+  [
+    'a source that is missing',
+    { 'b.mdx': `${matter}a` },
+    'content/b.mdx:1:1 The text as received is missing. Save it as content/b.source.txt',
+  ],
+  [
+    'a release without its last section',
+    { 'b.mdx': `${matter}a\n\nb\n` },
+    'content/b.mdx:15:1 The section “About this text” is missing (all of it)',
+  ],
+  [
+    'a last section without its words',
+    { 'b.mdx': `${matter}a\n\n<Edition>\n\n## \\[About this text]\n\n</Edition>\n` },
+    'content/b.mdx:19:1 The section “About this text” is missing (<About />)',
+  ],
+  [
+    'a last section whose heading is the release’s',
+    { 'b.mdx': `${matter}## About this text\n\n<Edition>\n\n<About />\n\n</Edition>\n` },
+    'content/b.mdx:19:1 The section “About this text” is missing (its heading)',
+  ],
+  [
+    'a link to no anchor of another page, though there is more',
+    { 'b.mdx': `${matter}{c}\n\n[d](/a/#p9)` },
+    'content/b.mdx:15:1 There is no anchor /a/#p9 on that page',
+  ],
+  [
+    'an MDX that is not UTF-8',
+    { 'b.mdx': Buffer.from(`${matter}\xE9`, 'latin1') },
+    "content/b.mdx:13:1 This file isn't UTF-8",
+  ],
+  [
+    'a source that is not UTF-8',
+    { 'a.source.txt': Buffer.from('a\n\xE9', 'latin1') },
+    "content/a.source.txt:2:1 This file isn't UTF-8",
+  ],
+  [
+    'a source of no release',
+    { 'c.source.txt': 'a' },
+    'content/c.source.txt:1:1 There is no content/c.mdx for this source',
+  ],
+  [
+    'two files with one address',
+    { 'b.mdx': matter, 'b/index.mdx': matter },
+    'content/b/index.mdx:1:1 content/b.mdx has the same address, /b',
+  ],
+  [
+    'a name with a blank',
+    { 'b c.mdx': matter },
+    '"content/b c.mdx":1:1 This name isn\'t safe in an address',
+  ],
+  [
+    'a name with capitals',
+    { 'Quay.mdx': matter },
+    "content/Quay.mdx:1:1 This name isn't safe in an address",
+  ],
+  [
+    'a name of another script',
+    { 'qu\u0430y.mdx': matter },
+    ":1:1 This name isn't safe in an address",
+  ],
+  [
+    'a name with markup',
+    { '<img src=x onerror=a>.mdx': matter },
+    '":1:1 This name isn\'t safe in an address',
+  ],
+  [
+    'a name with a quotation mark',
+    { 'a"b.mdx': matter },
+    '":1:1 This name isn\'t safe in an address',
+  ],
+  [
+    'a name with a percent sign',
+    { 'a%2e.mdx': matter },
+    '":1:1 This name isn\'t safe in an address',
+  ],
+  [
+    'a name that begins with a dot',
+    { '.b.mdx': matter },
+    ":1:1 This name isn't safe in an address",
+  ],
+  [
+    'a name that begins with a line',
+    { '_b.mdx': matter },
+    ":1:1 This name isn't safe in an address",
+  ],
+  [
+    'a folder with an unsafe name',
+    { 'a b/c.mdx': matter },
+    '"content/a b":1:1 This name isn\'t safe in an address',
+  ],
+  [
+    'the name of the page for what is not there',
+    { '404.mdx': matter },
+    'content/404.mdx:1:1 The name “404” is reserved',
+  ],
+  ['the name of a device', { 'con.mdx': matter }, 'content/con.mdx:1:1 The name “con” is reserved'],
+  [
+    'a release that ends in .md',
+    { 'b.md': matter },
+    'content/b.md:1:1 This file would not be published',
+  ],
+  [
+    'a link out of the folder',
+    { 'b.source.txt': '->/etc/hostname' },
+    'content/b.source.txt:1:1 This is a symbolic link out of content/',
+  ],
+  [
+    'a link to nothing',
+    { 'b.source.txt': '->/nowhere' },
+    'content/b.source.txt:1:1 This is a symbolic link out of content/',
+  ],
+  [
+    'a record of anchors that is not JSON',
+    { 'a.anchors.json': '{\n  "/": [}' },
+    "content/a.anchors.json:1:1 This isn't a record of anchors. Restore the file",
+  ],
+  [
+    'a record of another shape',
+    { 'a.anchors.json': '{ "checksum": "",\n"anchors": [{ "id": 1 }] }' },
+    "content/a.anchors.json:2:1 This isn't a record of anchors (anchors.0.id:",
+  ],
+  [
+    'a record whose words were edited by hand',
+    { 'a.anchors.json': record.replace('The quay', 'A quay') },
+    'content/a.anchors.json:1:1 This record was edited by hand',
+  ],
+  [
+    'a record of which an anchor was deleted',
+    { 'a.anchors.json': JSON.stringify({ ...JSON.parse(record), anchors: [] }) },
+    'content/a.anchors.json:1:1 This record was edited by hand',
+  ],
+  [
+    'a record with an anchor twice',
+    { 'a.anchors.json': stringifyRecord([anchor, anchor]) },
+    'content/a.anchors.json:11:1 The anchor p1 is recorded twice',
+  ],
+  [
+    'a record whose release is gone',
+    { 'b.anchors.json': record },
+    'content/b.anchors.json:1:1 The page /b/ was published, and content/b.mdx is missing',
+  ],
+  [
+    'a folder that is a link into the folder',
+    { b: '->.' },
+    'content/b:1:1 This is a symbolic link to a folder. Put a folder there.',
+  ],
+  [
+    'a release in a hidden folder',
+    { '.old/b.mdx': matter },
+    "content/.old/b.mdx:1:1 This name isn't safe",
+  ],
+  [
+    'a release with a file’s name',
+    { 'manifest.json.mdx': matter },
+    ":1:1 This name isn't safe in an address",
+  ],
+  [
+    'a release with a page’s file name',
+    { 'b.html.mdx': matter },
+    ":1:1 This name isn't safe in an address",
+  ],
+  [
+    'a folder with a file’s name',
+    { 'b.svg/c.mdx': matter },
+    "content/b.svg:1:1 This name isn't safe",
+  ],
+  [
+    'a file in the place of a page',
+    { '../public/index.html': '', 'index.mdx': matter },
+    'public/index.html:1:1 This would replace the page of content/index.mdx. Rename it.',
+  ],
+  [
+    'a file in the place of another page',
+    { '../public/b.html': '', 'b.mdx': matter },
+    'public/b.html:1:1 This would replace the page of content/b.mdx',
+  ],
+  [
+    'a file in the place of a source',
+    { '../public/a.source.txt': '' },
+    'public/a.source.txt:1:1 This would replace content/a.source.txt',
+  ],
+  [
+    'a file where a page needs a folder',
+    { '../public/a': '' },
+    'public/a:1:1 This would replace the page of content/a.mdx',
+  ],
+  ...['_headers', '_nginx.conf', 'manifest.json', '404.html', 'Manifest.JSON'].map(
+    (name): [string, Record<string, string>, string] => [
+      `a file named ${name}`,
+      { [`../public/${name}`]: '' },
+      `public/${name}:1:1 This would replace ${name.toLowerCase()}, which the build writes`,
+    ],
+  ),
+  ...['pagefind', '_astro'].map((name): [string, Record<string, string>, string] => [
+    `a file in ${name}/`,
+    { [`../public/${name}/a.js`]: '' },
+    `public/${name}/a.js:1:1 This would replace ${name}, which the build writes`,
+  ]),
+  [
+    'a link out of public/',
+    { '../public/b.txt': '->/etc/passwd' },
+    'public/b.txt:1:1 This is a symbolic link out of public/',
+  ],
+  [
+    'a folder of public/ that is a link',
+    { '../public/b': '->.' },
+    'public/b:1:1 This is a symbolic link to a folder',
+  ],
+  [
+    'a link to a folder of public/',
+    { '../public/pics/b.png': '', 'a.mdx': `${matter}[c](/pics)` },
+    'content/a.mdx:13:1 Nothing is published at /pics',
+  ],
+  [
+    'an image out of public/',
+    { '../package.png': '', '../public/b.png': '', 'a.mdx': `${matter}![A map](/../package.png)` },
+    'content/a.mdx:13:1 The image /../package.png is not a file of this site',
+  ],
+  [
+    'an image out of public/, its dots encoded',
+    { '../package.png': '', 'a.mdx': `${matter}![A map](/%2e%2e/package.png)` },
+    'content/a.mdx:13:1 The image /%2e%2e/package.png is not a file of this site',
+  ],
+  [
+    'a folder that is a link',
+    { b: '->/etc' },
+    'content/b:1:1 This is a symbolic link out of content/',
+  ],
+];
+
+/** Writes files below the `content/` of a new project; a text that begins with -> is a link to elsewhere. */
+function writeProject(files: Record<string, string | Buffer>): string {
+  const root = mkdtempSync(join(tmpdir(), 'lint-'));
+  mkdirSync(join(root, 'content'));
+  for (const [name, text] of Object.entries(files)) {
+    const path = join(root, 'content', name);
+    mkdirSync(dirname(path), { recursive: true });
+    if (typeof text === 'string' && text.startsWith('->')) symlinkSync(text.slice(2), path);
+    else writeFileSync(path, text);
+  }
+  return root;
+}
+
+test.each(folders)('%s is refused', (_, files, says) => {
+  const root = writeProject(files);
+  const a = join(root, 'content/a.mdx');
+  if (!('a.txt' in files) && !('a.mdx' in files)) writeFileSync(a, `${matter}a`);
+  const problems = formatProblems(lint(root, loadReleases(root)));
+  rmSync(root, { recursive: true, force: true });
+  expect(problems).toContain(says);
+  expect(problems.split(says).length, 'it is reported once').toBe(2);
+});
