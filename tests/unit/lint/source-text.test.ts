@@ -1,0 +1,151 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { checkSourceText } from '../../../src/lint/source-text.ts';
+import { releasePaths } from '../../../src/release/paths.ts';
+import { formatProblems } from '../../../src/release/problem.ts';
+import { parseRelease } from '../../../src/release/release.ts';
+
+const mdx = readFileSync('tests/fixtures/release/index.mdx', 'utf8');
+const source = readFileSync('tests/fixtures/release/index.source.txt', 'utf8');
+
+/** Replaces what must be there exactly once, so that no sabotage does nothing. */
+function swap(text: string, was: string, is: string): string {
+  if (text.split(was).length !== 2) throw new Error(`“${was}” is not in the text once.`);
+  return text.replace(was, () => is);
+}
+
+function paragraph(words: string, text = mdx): string {
+  const line = text.split('\n').find((line) => line.includes(words));
+  if (!line) throw new Error(`“${words}” is not in the text.`);
+  return line;
+}
+
+/** The line of a text that holds some words, from 1. */
+function lineOf(words: string, text = mdx): number {
+  return text.split('\n').indexOf(paragraph(words, text)) + 1;
+}
+
+const second = paragraph(
+  'The Political Bureau of the 20th Central Committee of the Communist Party of China held a study session on Tuesday',
+);
+const third = paragraph('Xi Jinping, General Secretary');
+const third0 = lineOf('Xi Jinping, General Secretary');
+
+interface Sabotage {
+  mdx?: string;
+  source?: string;
+  /** What must be found; FILE is the path of the release without its ending. */
+  says: string[];
+}
+
+const sabotages: Record<string, Sabotage> = {
+  'one letter changed': {
+    mdx: swap(mdx, 'increasingly volatile', 'increasingly volitile'),
+    says: [
+      `FILE.mdx:${lineOf('volatile')}:1 p1 differs from FILE.source.txt:4.`,
+      'vol⟦a⟧tile',
+      'vol⟦i⟧tile',
+    ],
+  },
+  'one letter of the headline changed': {
+    mdx: swap(mdx, 'headline: China’s top', 'headline: China’s tap'),
+    says: ['FILE.mdx:2:11 top differs from FILE.source.txt:1.', 't⟦o⟧p', 't⟦a⟧p'],
+  },
+  'a word dropped': {
+    mdx: swap(mdx, 'has steadily improved', 'has improved'),
+    says: [
+      `FILE.mdx:${lineOf('steadily improved')}:1 p10 differs from FILE.source.txt:24.`,
+      'has ⟦steadily ⟧improved',
+    ],
+  },
+  'two passages swapped': {
+    mdx: swap(swap(swap(mdx, second, '@'), third, second), '@', third),
+    says: ['FILE.mdx:', 'is not in FILE.source.txt', 'is missing.'],
+  },
+  'a passage split': {
+    mdx: swap(
+      mdx,
+      'in science and technology. Strengthening',
+      'in science and technology.\n\nStrengthening',
+    ),
+    says: [
+      `FILE.mdx:${third0}:1 p3 differs from FILE.source.txt:8.`,
+      `FILE.mdx:${third0 + 2}:1 p4 is not in FILE.source.txt.`,
+    ],
+  },
+  'two passages joined': {
+    mdx: swap(mdx, `${third}\n\n`, `${third}\n`),
+    says: [
+      `FILE.mdx:${third0}:1 p3 differs from FILE.source.txt:8.`,
+      'FILE.source.txt:10 is missing.',
+    ],
+  },
+  'a curly quote made straight': {
+    mdx: swap(mdx, '“It takes', '"It takes'),
+    says: [
+      `FILE.mdx:${lineOf('“It takes')}:1 p13 differs from FILE.source.txt:30.`,
+      '⟦“⟧It',
+      '⟦"⟧It',
+    ],
+  },
+  'a space lost': {
+    mdx: swap(mdx, 'growing number of', 'growingnumber of'),
+    says: [
+      `FILE.mdx:${lineOf('growing number')}:1 p14 differs from FILE.source.txt:32.`,
+      'growing⟦ ⟧number',
+    ],
+  },
+  'a no-break space for a space': {
+    mdx: swap(mdx, 'growing number of', 'growing\u00A0number of'),
+    says: ['growing⟦ ⟧number', 'growing⟦⟨U+00A0⟩⟧number'],
+  },
+  'a sentence added': {
+    mdx: swap(mdx, 'analysts say. .', 'analysts say. This is new. .'),
+    says: [`FILE.mdx:${lineOf('analysts say. .')}:1 p14 differs from FILE.source.txt:32.`, '⟦'],
+  },
+  'a note’s text moved into a passage': {
+    mdx: swap(
+      swap(mdx, '[^unnamed]: A quotation without a speaker.\n', ''),
+      '[^unnamed]',
+      ' A quotation without a speaker.',
+    ),
+    says: [
+      `FILE.mdx:${lineOf('“It takes')}:1 p13 differs from FILE.source.txt:30.`,
+      '⟦ A quotation without a speaker.⟧',
+    ],
+  },
+  'a whole passage inside the editor’s section': {
+    mdx: swap(mdx, third, `<Edition>\n\n${third}\n\n</Edition>`),
+    says: ['FILE.source.txt:8 is missing.'],
+  },
+  'an omitted line changed': {
+    mdx: swap(mdx, 'text: "Leave a Reply"', 'text: "Leave a reply"'),
+    says: [
+      'FILE.mdx:16:11 This omitted line is not at the end of FILE.source.txt:42.',
+      'Leave a reply',
+      'Leave a Reply',
+    ],
+  },
+  'a line after the omitted ones': {
+    source: `${source}\n\nOne more line.`,
+    says: ['This omitted line is not at the end of FILE.source.txt:', 'One more line.'],
+  },
+  'a heading of the source changed': {
+    mdx: swap(mdx, '## steady rise', '## Steady rise'),
+    says: ['FILE.mdx:', 'differs from FILE.source.txt:22.', '⟦s⟧teady', '⟦S⟧teady'],
+  },
+};
+
+function check(files: { mdx?: string; source?: string }): string {
+  const release = parseRelease(releasePaths('FILE.mdx'), { mdx, source, ...files });
+  return formatProblems(checkSourceText(release)).replaceAll('content/FILE', 'FILE');
+}
+
+test('a release that says what its source says has no difference', () => {
+  expect(check({})).toBe('');
+});
+
+test.each(Object.entries(sabotages))('%s is found', (_, { says, ...files }) => {
+  const problems = check(files);
+  for (const words of says) expect(problems).toContain(words);
+});
