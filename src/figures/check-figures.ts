@@ -1,4 +1,4 @@
-import { collapseWhitespace } from '../text/whitespace.ts';
+import { collapseWhitespace } from '../text/normalize.ts';
 import { findNumbers, type FoundNumber } from './find-numbers.ts';
 import type { FigureData } from './schema.ts';
 
