@@ -1,14 +1,14 @@
 import { formatDifference } from '../text/format-difference.ts';
 import { assignIds } from '../anchors/assign-ids.ts';
 import { blocksIn } from '../release/blocks-in.ts';
-import { readAnchors } from './read-anchors.ts';
 import { type Anchor, type AnchorRecord, idsOf, RECORD } from '../anchors/record.ts';
 
 /** A built page and what is on record of it. */
 export interface CheckedPage {
   mdx: string;
   address: string;
-  html: string;
+  /** Every id on the built page, with the words that it leads to. */
+  anchors: ReadonlyMap<string, string>;
   record: Anchor[];
   /** The text of its MDX file. */
   words: string;
@@ -30,7 +30,7 @@ export function checkAnchors(page: CheckedPage): { faults: string[]; notices: st
       ],
     };
   }
-  const there = readAnchors(page.html);
+  const there = page.anchors;
   return {
     faults: record.flatMap((anchor) => judge(anchor, page, there)),
     notices: unrecorded(page).map(
@@ -63,7 +63,7 @@ export function checkPages(record: AnchorRecord, releases: { address: string }[]
     );
 }
 
-function judge(anchor: Anchor, page: CheckedPage, there: Map<string, string>): string[] {
+function judge(anchor: Anchor, page: CheckedPage, there: ReadonlyMap<string, string>): string[] {
   const missing = idsOf(anchor).find((id) => !there.has(id));
   if (missing !== undefined) {
     const { record } = page;
