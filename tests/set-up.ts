@@ -1,5 +1,5 @@
 import type { TestProject } from 'vitest/node';
-import { serve } from '../src/cli/serve.ts';
+import { serve } from '../src/build/server.ts';
 import { launchBrowser } from './browser/launch-browser.ts';
 import { build } from './build/build.ts';
 

@@ -1,19 +1,19 @@
-/** Headers for the addresses that a pattern names: `/*` for all, `/_astro/*` for what stands under it. */
+/** Headers for the addresses that match a pattern: `/*` for all, `/_astro/*` for those below it. */
 export interface Rule {
   pattern: string;
   headers: Record<string, string>;
 }
 
-/** Kept by nobody unasked: what a page gets where no rule says otherwise, and what hosts send by themselves. */
-export const SHORT = 'public, max-age=0, must-revalidate';
+/** Never cached without asking again: the default of hosts, and of every address without a rule. */
+export const REVALIDATE = 'public, max-age=0, must-revalidate';
 
-/** Kept for a year: a file whose name carries a hash of what is in it never changes. */
+/** Cached for a year: a file with a hash of its content in its name never changes. */
 const IMMUTABLE = 'public, max-age=31536000, immutable';
 
-/** The header that means something over https only. */
+/** A header with a meaning over https only. */
 export const HSTS = 'Strict-Transport-Security';
 
-/** The files that tell a host how to serve the others, and are not served. */
+/** The files that tell a host how to serve the others; they are not served. */
 export const FOR_HOSTS = ['_headers', '_nginx.conf'];
 
 const TYPES: Record<string, string> = {
@@ -27,13 +27,13 @@ const TYPES: Record<string, string> = {
   ris: 'text/plain',
 };
 
-/** The type of what is text at an address, with its charset; nothing where it is no text. */
+/** The content type of an address with its charset, if what it gives is text. */
 export function textTypeOf(address: string): string | undefined {
   const type = TYPES[address.endsWith('/') ? 'html' : (/\.(\w+)$/.exec(address)?.[1] ?? '')];
   return type && `${type}; charset=utf-8`;
 }
 
-/** Every header that a host sends with a build, under the policy of its pages. */
+/** Every header that a host sends with a build, given the policy of its pages. */
 export function rulesFor(policy: string): Rule[] {
   return [
     {
@@ -60,9 +60,9 @@ export function rulesFor(policy: string): Rule[] {
   ];
 }
 
-/** The headers of one address, by the rules of a build and by what hosts do without a rule. */
-export function headersOf(rules: Rule[], address: string): Record<string, string> {
-  const found: Record<string, string> = { 'Cache-Control': SHORT };
+/** The headers of one address: those of the rules that match it, and the default of hosts. */
+export function headersOf(rules: readonly Rule[], address: string): Record<string, string> {
+  const found: Record<string, string> = { 'Cache-Control': REVALIDATE };
   for (const { pattern, headers } of rules) {
     if (matches(pattern, address)) Object.assign(found, headers);
   }

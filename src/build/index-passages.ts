@@ -1,41 +1,40 @@
 import { createHash } from 'node:crypto';
-import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { listWords } from '../search/list-words.ts';
 import { read } from '../search/passage.ts';
 import { pagefindFiles, type IndexedFile } from './pagefind-files.ts';
 import { bundleSearch } from './bundle-search.ts';
-import { readPage, type BuiltPage } from './read-page.ts';
+import { type BuiltPage, findElement } from './built-page.ts';
+import { readPage, type SearchedPage } from './read-page.ts';
 import { realWords } from './dictionary.ts';
 import { Vocabulary, type VocabularyFile } from '../search/vocabulary.ts';
 
 /**
- * Builds the index of all passages in a built site (an absolute path) into its `pagefind/`.
- *
- * Every page is told the name of the build it is indexed in, and which files its search will need.
+ * Builds the index of all passages of a site into its `pagefind/`, and gives each page’s
+ * `<find-passage>` the name of the build and the files that its search needs.
  * @throws what Pagefind reports, with its cause.
  */
-export async function indexPassages(dist: string): Promise<void> {
-  const files = globSync('**/*.html', { cwd: dist }).sort();
-  const pages = files.map((file) => ({ file, html: readFileSync(join(dist, file), 'utf8') }));
+export async function indexPassages(dist: string, pages: readonly BuiltPage[]): Promise<void> {
   const script = await bundleSearch();
   write(join(dist, '_astro', 'search.js'), script);
-  const build = nameOf([script, ...pages.map(({ html }) => html)]);
   const built = pages
-    .filter(({ html }) => html.includes('data-pagefind-body'))
-    .map(({ file, html }) => readPage(html, addressOf(file)));
+    .filter(({ passages }) => passages.length > 0)
+    .map(({ tree, address }) => readPage(tree, address));
+  const build = nameOf([script, JSON.stringify(built)]);
   const index = await pagefindFiles(built, build);
-  rmSync(join(dist, 'pagefind'), { recursive: true, force: true });
   for (const { path, content } of index) write(join(dist, 'pagefind', path), content);
   const vocabulary = vocabularyOf(built, build);
   const real = realWords(new Vocabulary(vocabulary));
   write(join(dist, 'pagefind', 'vocabulary.json'), JSON.stringify(vocabulary));
   write(join(dist, 'pagefind', 'real-words.json'), JSON.stringify(real));
-  for (const { file, html } of pages) {
-    writeFileSync(
-      join(dist, file),
-      html.replaceAll('%build%', build).replace('%warm%', warm(index)),
-    );
+  for (const { tree } of pages) {
+    const search = findElement(tree, ({ tagName }) => tagName === 'find-passage');
+    Object.assign(search?.properties ?? {}, {
+      dataScript: `/_astro/search.js?${build}`,
+      dataBuild: build,
+      dataWarm: warm(index),
+    });
   }
 }
 
@@ -45,11 +44,7 @@ function nameOf(parts: readonly string[]): string {
   return hash.digest('hex').slice(0, 12);
 }
 
-function addressOf(file: string): string {
-  return `/${file.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1')}`;
-}
-
-function vocabularyOf(pages: readonly BuiltPage[], build: string): VocabularyFile {
+function vocabularyOf(pages: readonly SearchedPage[], build: string): VocabularyFile {
   const readings = pages.flatMap(({ passages }) => passages).map(read);
   return { build, passages: readings.length, words: listWords(readings) };
 }

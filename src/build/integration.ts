@@ -1,108 +1,103 @@
 import type { AstroIntegration } from 'astro';
-import { readFileSync, rmSync } from 'node:fs';
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { constants } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { checkAnchors, checkPages } from './check-anchors.ts';
-import { readRecord, RECORD } from '../anchors/record.ts';
-import { checkFigures } from '../figures/check-figures.ts';
-import { figureMessages } from '../lint/figures.ts';
-import { linesOf } from '../remark/lines-of.ts';
-import { readPassages } from './read-passages.ts';
-import { readFrontMatter } from '../release/front-matter.ts';
-import { proofread } from '../lint/lint.ts';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { toHtml } from 'hast-util-to-html';
+import { VFileMessage } from 'vfile-message';
+import { lint } from '../lint/lint.ts';
+import { loadReleases } from '../release/load.ts';
+import { reportProblems } from '../release/problem.ts';
+import type { Release } from '../release/release.ts';
+import { type BuiltPage, readBuiltPage } from './built-page.ts';
+import { contentSecurityPolicy } from './content-security-policy.ts';
+import { rulesFor } from './headers.ts';
+import { writeHostFiles } from './host-files.ts';
 import { indexPassages } from './index-passages.ts';
-import { checkSource } from '../lint/source.ts';
-import { subsetFonts } from './subset-fonts.ts';
-import { readText, type Release, releasesIn } from '../release/paths.ts';
-import { checkHtml } from './check-html.ts';
 import { writeManifest } from './manifest.ts';
-import { writeHeaders } from './write-headers.ts';
+import { proveSite } from './proof.ts';
+import { openOutput, refuseTarget, type SafeOutput } from './safe-output.ts';
+import { subsetFonts } from './subset-fonts.ts';
 
 /**
- * The way of a release from its files to what a host gets: proofread before the build; after it, read
- * back from the HTML that readers get and held against the received text. A fault stops the build,
- * all faults of a step are told together, and no `dist/` is left that looks finished.
+ * Checks the releases before a build and finishes the site after it. The site is built in a folder
+ * of its own and replaces the last one only when it is whole and proved; a problem ends the build.
  */
 export function publish(): AstroIntegration {
   let root = '';
-  let finished = false;
+  let target = '';
+  let releases: Release[] = [];
+  let output: SafeOutput | undefined;
   return {
     name: 'publish',
     hooks: {
-      'astro:config:setup': ({ command, config, addWatchFile }) => {
+      'astro:config:setup': async ({ command, config, updateConfig }) => {
         root = fileURLToPath(config.root);
-        addWatchFile(new URL(RECORD, config.root));
         if (command !== 'build') return;
-        const dist = config.outDir;
-        rmSync(dist, { recursive: true, force: true });
-        // Whatever stops the build, nothing that looks finished is left.
-        process.once('exit', () => {
-          if (!finished) rmSync(dist, { recursive: true, force: true });
+        target = fileURLToPath(config.outDir);
+        releases = loadReleases(root);
+        const refused = refuseTarget(target, root);
+        stopIf([...(refused ? [refused] : []), ...lint(root, releases)]);
+        exitOnSignals();
+        const opened = await openOutput(target, root);
+        if (opened instanceof VFileMessage) return stopIf([opened]);
+        output = opened;
+        const outDir = pathToFileURL(`${output.folder}/`);
+        const [client, server] = [new URL('client/', outDir), new URL('server/', outDir)];
+        updateConfig({ outDir, build: { client, server } });
+      },
+      'astro:server:setup': ({ server }) => {
+        const report = () => reportProblems(lint(root, loadReleases(root)));
+        const content = join(root, 'content');
+        server.watcher.add(content);
+        server.watcher.on('all', (_, path) => {
+          if (path.startsWith(content)) report();
         });
-        // A signal ends Node without that, unless it is told to exit.
-        for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-          process.once(signal, () => process.exit(128 + constants.signals[signal]));
-        }
-        stopAt(proofread(root));
+        report();
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const dist = fileURLToPath(dir);
-        await subsetFonts(dist);
-        const releases = releasesIn(root);
-        const pages = checkPages(readRecord(root), releases);
-        const notice = (words: string) => logger.warn(words);
-        stopAt([...pages, ...releases.flatMap((release) => check(root, dist, release, notice))]);
-        await indexPassages(dist);
-        stopAt(checkHtml(dist));
-        writeHeaders(dist);
-        writeManifest(dist);
-        finished = true;
+        await finishSite(root, fileURLToPath(dir), releases);
+        const refused = await output?.publish();
+        stopIf(refused ? [refused] : []);
+        logger.info(`The site is in ${target}`);
       },
     },
   };
 }
 
-/** What is wrong with one built release: its text against the source, its anchors against the record, its figures against its text. */
-function check(
-  root: string,
-  dist: string,
-  release: Release,
-  notice: (words: string) => void,
-): string[] {
-  const mdx = readText(root, release.mdx);
-  const html = readFileSync(join(dist, release.html), 'utf8');
-  const passages = readPassages(html);
-  const { data } = readFrontMatter(release.mdx, mdx);
-  const record = readRecord(root)[release.address] ?? [];
-  let lines: Map<string, number> | undefined;
-  const lineOf = (id: string) => (lines ??= linesOf(mdx, record)).get(id);
-  const served = readFileSync(join(dist, release.source.replace(/^content\//, '')));
-  const faults = served.equals(readFileSync(join(root, release.source)))
-    ? []
-    : [`${release.source}:1:1 is not what was built at its address: see what else writes it.`];
-  faults.push(
-    ...checkSource({
-      mdx: release.mdx,
-      source: release.source,
-      received: readText(root, release.source),
-      omitted: data?.omitted.map(({ text }) => text) ?? [],
-      passages,
-      lineOf,
-    }),
-  );
-  const anchors = checkAnchors({ ...release, words: mdx, html, record, lineOf });
-  anchors.notices.forEach(notice);
-  faults.push(...anchors.faults);
-  if (!data) return faults;
-  const problems = checkFigures(data.figures, passages);
-  return [...faults, ...figureMessages(release.mdx, mdx, problems, lineOf)];
+/** Turns what Astro built in a folder into the site that hosts get. */
+async function finishSite(root: string, dist: string, releases: Release[]): Promise<void> {
+  const pages = globSync('**/*.html', { cwd: dist })
+    .map((file) => file.replaceAll('\\', '/'))
+    .sort()
+    .map((file) => readBuiltPage(file, readFileSync(join(dist, file), 'utf8')));
+  await subsetFonts(dist, pages);
+  await indexPassages(dist, pages);
+  writePages(dist, pages);
+  writeHostFiles(dist, rulesFor(contentSecurityPolicy(pages)));
+  stopIf(proveSite(root, dist, releases));
+  writeManifest(dist);
 }
 
-/** @throws with every fault, when there is one. */
-function stopAt(faults: string[]): void {
-  if (faults.length === 0) return;
-  throw new Error(
-    `${faults.length === 1 ? 'A fault' : `${faults.length} faults`}:\n\n${faults.join('\n\n')}\n`,
-  );
+/** Writes the final HTML. Nothing changes a page after it. */
+function writePages(dist: string, pages: readonly BuiltPage[]): void {
+  for (const { file, tree } of pages) {
+    const html = toHtml(tree, {
+      collapseEmptyAttributes: true,
+      characterReferences: { useNamedReferences: true },
+    });
+    writeFileSync(join(dist, file), html);
+  }
+}
+
+/** Reports problems and notices, and ends the build if there is a problem. A throw would have Astro print a stack, as for a crash. */
+function stopIf(problems: readonly VFileMessage[]): void {
+  if (reportProblems(problems)) process.exit(1);
+}
+
+/** Has signals end the process by an exit, so that what a build left half done is removed. */
+function exitOnSignals(): void {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.once(signal, () => process.exit(128 + constants.signals[signal]));
+  }
 }

@@ -1,7 +1,7 @@
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { minify } from 'vite';
 import { pagefindRecord } from './pagefind-record.ts';
-import type { BuiltPage } from './read-page.ts';
+import type { SearchedPage } from './read-page.ts';
 
 /** A file of the index, its path below `pagefind/`. */
 export interface IndexedFile {
@@ -18,7 +18,7 @@ const loaded =
  * @throws what Pagefind reports, with its cause.
  */
 export async function pagefindFiles(
-  pages: readonly BuiltPage[],
+  pages: readonly SearchedPage[],
   build: string,
 ): Promise<IndexedFile[]> {
   try {
@@ -37,7 +37,7 @@ export async function pagefindFiles(
   }
 }
 
-async function add(index: PagefindIndex, page: BuiltPage, build: string): Promise<void> {
+async function add(index: PagefindIndex, page: SearchedPage, build: string): Promise<void> {
   const url = page.passages[0]?.page;
   if (url === undefined) return;
   checked(await index.addHTMLFile({ url, content: pagefindRecord(page, build) }));
@@ -49,7 +49,7 @@ function checked<Response extends { errors: string[] }>(response: Response): Res
 }
 
 /** Tells which files serve a language that the site has. */
-function hasPages(pages: readonly BuiltPage[]): (file: IndexedFile) => boolean {
+function hasPages(pages: readonly SearchedPage[]): (file: IndexedFile) => boolean {
   const unknown = pages.some(({ lang }) => lang === '');
   return ({ path }) => path !== 'wasm.unknown.pagefind' || unknown;
 }

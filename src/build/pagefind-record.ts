@@ -1,4 +1,4 @@
-import type { BuiltPage } from './read-page.ts';
+import type { SearchedPage } from './read-page.ts';
 
 /**
  * Writes what Pagefind is to index of a page: its passages, each at its anchor.
@@ -6,7 +6,7 @@ import type { BuiltPage } from './read-page.ts';
  * The headings above them, some of them the editor's, travel as a filter: a filter comes with
  * the page's fragment but, unlike a meta field, is never searched. The build's name goes the same way.
  */
-export function pagefindRecord({ lang, passages }: BuiltPage, build: string): string {
+export function pagefindRecord({ lang, passages }: SearchedPage, build: string): string {
   const sections = passages
     .filter(({ section }, at) => section !== (passages[at - 1]?.section ?? ''))
     .map(({ id, section }) => filter('section', `${id} ${section}`));

@@ -1,22 +1,21 @@
-import type { Element, ElementContent } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
+import type { Element, ElementContent, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { Passage } from '../search/passage.ts';
 
 /** A built page with the passages that a search may find on it. */
-export interface BuiltPage {
+export interface SearchedPage {
   readonly lang: string;
   readonly passages: readonly Passage[];
 }
 
 /** Reads the passages of a built page; nothing of what is the editor's, but the heading above each. */
-export function readPage(html: string, page: string): BuiltPage {
+export function readPage(tree: Root, page: string): SearchedPage {
   const passages: Passage[] = [];
   let lang = '';
   let headline = '';
   let section = '';
   let inside = false;
-  visit(fromHtml(html), 'element', (node) => {
+  visit(tree, 'element', (node) => {
     if (node.tagName === 'html') lang = attribute(node, 'lang');
     if (node.properties['dataPagefindBody'] !== undefined) inside = true;
     if (!inside) return undefined;

@@ -1,81 +1,94 @@
-import type { Element, Nodes } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
-import { createHash } from 'node:crypto';
-import { copyFileSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import type { Element, ElementContent, Nodes } from 'hast';
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
+import { type BuiltPage, findElement, isEditorial } from './built-page.ts';
+import { sha256 } from './manifest.ts';
 
 const require = createRequire(import.meta.url);
 const FONT = '@fontsource-variable/newsreader';
 
-/** The two faces of the site: the upright with the weights that are set, the italic with one. */
+/** The two faces of the site: upright in the weights that its styles use, italic in one. */
 const FACES = [
   { style: 'normal', weight: '400 600', axes: { wght: { min: 400, max: 600 } } },
   { style: 'italic', weight: '400', axes: { wght: 400 } },
 ] as const;
 
-/** What the style sheet asks of the typeface; small capitals and the like would double it. */
+/** The features that the styles use; small capitals and the like would double the size. */
 const FEATURES = ['kern', 'liga', 'ccmp', 'mark', 'tnum'] as const;
 
-/** The parts in which the typeface is published, the first of them preloaded. */
+/** The parts in which the typeface is published; the first is preloaded. */
 const PARTS = ['latin', 'latin-ext', 'vietnamese'] as const;
 
-/**
- * Cuts the typeface to the characters that the built pages set in it, writes the cuts with their hash
- * in their names, and gives every page their `@font-face` rules. A character that no part of the
- * typeface has is set in the fallback.
- */
-export async function subsetFonts(dist: string): Promise<void> {
-  const pages = globSync('**/*.html', { cwd: dist }).map((file) => join(dist, file));
-  const used = { normal: new Set<string>(), italic: new Set<string>() };
-  for (const page of pages) collect(fromHtml(readFileSync(page, 'utf8')), used, false);
+type Style = (typeof FACES)[number]['style'];
 
+/**
+ * Subsets the typeface to the characters that the pages set in it, writes the subsets with their hash
+ * in their names, and adds the `@font-face` rules to the head of every page. A character that no
+ * part of the typeface has is set in the fallback.
+ */
+export async function subsetFonts(dist: string, pages: readonly BuiltPage[]): Promise<void> {
+  const used = { normal: new Set<string>(), italic: new Set<string>() };
+  for (const { tree } of pages) collect(tree, used);
   const ranges: Record<string, string> = JSON.parse(
     readFileSync(require.resolve(`${FONT}/unicode.json`), 'utf8'),
   );
   mkdirSync(join(dist, '_astro'), { recursive: true });
   copyFileSync(require.resolve(`${FONT}/LICENSE`), join(dist, '_astro/newsreader-licence.txt'));
-  let head = '';
+  const links: Element[] = [];
   let rules = '';
   for (const { style, weight, axes } of FACES) {
     for (const part of PARTS) {
       const range = ranges[part] ?? '';
       const text = [...used[style]].filter((character) => isIn(character, range)).join('');
       if (!text) continue;
-      const whole = readFileSync(
-        require.resolve(`${FONT}/files/newsreader-${part}-wght-${style}.woff2`),
-      );
-      // keepFeatures is missing from the package's types.
-      const options = {
-        targetFormat: 'woff2',
-        variationAxes: axes,
-        keepFeatures: FEATURES,
-      } as const;
-      const cut = await subsetFont(whole, text, options);
-      const hash = createHash('sha256').update(cut).digest('hex').slice(0, 8);
-      const url = `/_astro/newsreader-${part}-${style}.${hash}.woff2`;
-      writeFileSync(join(dist, url), cut);
-      if (part === 'latin' && style === 'normal') {
-        head = `<link rel="preload" href="${url}" as="font" type="font/woff2" crossorigin>`;
-      }
+      const font = await subsetOf(part, style, text, axes);
+      const url = `/_astro/newsreader-${part}-${style}.${sha256(font).slice(0, 8)}.woff2`;
+      writeFileSync(join(dist, url), font);
+      if (part === 'latin' && style === 'normal') links.push(preload(url));
       rules += `@font-face{font-family:Newsreader;src:url(${url})format("woff2");font-style:${style};font-weight:${weight};font-display:swap;unicode-range:${range}}`;
     }
   }
-  for (const page of pages) {
-    const html = readFileSync(page, 'utf8');
-    writeFileSync(
-      page,
-      html.replace('</head>', () => `${head}<style>${rules}</style></head>`),
-    );
+  const sheet = element('style', {}, [{ type: 'text', value: rules }]);
+  for (const { tree } of pages) {
+    const head = findElement(tree, ({ tagName }) => tagName === 'head');
+    head?.children.push(...links, sheet);
   }
+}
+
+function subsetOf(
+  part: (typeof PARTS)[number],
+  style: Style,
+  text: string,
+  variationAxes: (typeof FACES)[number]['axes'],
+): Promise<Buffer> {
+  const font = readFileSync(
+    require.resolve(`${FONT}/files/newsreader-${part}-wght-${style}.woff2`),
+  );
+  // keepFeatures is missing from the package’s types.
+  const options = { targetFormat: 'woff2', variationAxes, keepFeatures: FEATURES } as const;
+  return subsetFont(font, text, options);
+}
+
+function preload(href: string): Element {
+  const as = { as: 'font', type: 'font/woff2', crossOrigin: '' };
+  return element('link', { rel: ['preload'], href, ...as });
+}
+
+function element(
+  tagName: string,
+  properties: Element['properties'],
+  children: ElementContent[] = [],
+): Element {
+  return { type: 'element', tagName, properties, children };
 }
 
 /** Adds each character of a page’s text to the face in which it is set. */
 function collect(
   node: Nodes,
-  used: Record<'normal' | 'italic', Set<string>>,
-  editors: boolean,
+  used: Record<Style, Set<string>>,
+  editorial = false,
   italic = false,
 ): void {
   if (node.type === 'text')
@@ -83,17 +96,17 @@ function collect(
   if (!('children' in node)) return;
   const element = node.type === 'element' ? node : undefined;
   if (element && /^(?:script|style|title|svg)$/.test(element.tagName)) return;
-  const inEditors = editors || element?.properties['dataEditor'] !== undefined;
-  const inItalic = italic || (element !== undefined && isItalic(element, inEditors));
-  for (const child of node.children) collect(child, used, inEditors, inItalic);
+  const inEditorial = editorial || (element !== undefined && isEditorial(element));
+  const inItalic = italic || (element !== undefined && isItalic(element, inEditorial));
+  for (const child of node.children) collect(child, used, inEditorial, inItalic);
 }
 
 /** What the style sheet sets in italic: emphasis, titles, and the editor’s headings. */
-function isItalic({ tagName }: Element, editors: boolean): boolean {
-  return /^(?:em|i|cite)$/.test(tagName) || (editors && tagName === 'h2');
+function isItalic({ tagName }: Element, editorial: boolean): boolean {
+  return /^(?:em|i|cite)$/.test(tagName) || (editorial && tagName === 'h2');
 }
 
-/** Whether a character lies in a range as CSS writes it: `U+0000-00FF,U+0131`. */
+/** Tells whether a character is in a range as CSS writes it: `U+0000-00FF,U+0131`. */
 function isIn(character: string, range: string): boolean {
   const code = character.codePointAt(0) ?? -1;
   return range.split(',').some((part) => {

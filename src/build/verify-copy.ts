@@ -1,19 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { idsOf, readRecord, RECORD } from '../anchors/record.ts';
-import { readPassages } from './read-passages.ts';
-import { readFrontMatter } from '../release/front-matter.ts';
-import { checkSource } from '../lint/source.ts';
-import { readText, type Release, releasesIn } from '../release/paths.ts';
-import { FOR_HOSTS } from './headers.ts';
-import { manifestOf, sha256 } from './manifest.ts';
+import type { VFileMessage } from 'vfile-message';
+import { loadReleases } from '../release/load.ts';
 import { MANIFEST } from '../release/paths.ts';
-import type { Published, Served } from './published-copy.ts';
+import { readBuiltPage } from './built-page.ts';
+import { FOR_HOSTS } from './headers.ts';
+import { readManifest, sha256 } from './manifest.ts';
+import { provePage } from './proof.ts';
+import { problem } from '../release/problem.ts';
+import type { CopiedFile, PublishedCopy } from './published-copy.ts';
 import { verifyHeaders } from './verify-headers.ts';
 
-/** What was held against a checkout, and what is wrong. */
-export interface Verified {
-  faults: string[];
+/** What is wrong with a published copy, and how much was compared. */
+export interface Verification {
+  problems: VFileMessage[];
   files: number;
   passages: number;
   anchors: number;
@@ -21,94 +21,57 @@ export interface Verified {
 }
 
 /**
- * Holds a published copy against a checkout and a build of it: the text against the received text,
- * the served source by its SHA-256, every anchor on record, every file by the manifest, and, where
- * the copy is served, its headers.
+ * Compares a published copy with a checkout and a build of it: every file by its hash, the text with
+ * the received text, the anchors with their record and, if the copy is served, its headers.
  */
-export async function verifyCopy(copy: Published, root: string, build: string): Promise<Verified> {
-  const verified: Verified = { faults: [], files: 0, passages: 0, anchors: 0, headers: 0 };
-  const served = await verifyFiles(copy, build, verified);
-  for (const release of releasesIn(root)) {
-    const page = served.get(release.html);
-    if (page) verifyText(root, release, new TextDecoder().decode(page.bytes), verified);
-    const source = served.get(release.source.replace(/^content\//, ''));
-    if (source) verifySource(root, release, source, verified);
+export async function verifyCopy(
+  copy: PublishedCopy,
+  root: string,
+  build: string,
+): Promise<Verification> {
+  const files = await verifyFiles(copy, build);
+  const verified = { problems: files.problems, passages: 0, anchors: 0 };
+  for (const release of loadReleases(root)) {
+    const html = files.copied.get(release.html)?.bytes;
+    if (!html) continue;
+    const page = readBuiltPage(release.html, new TextDecoder().decode(html));
+    verified.passages += page.passages.length;
+    verified.anchors += release.record.length;
+    verified.problems.push(...provePage(release, page));
   }
-  verifyAnchors(root, served, verified);
-  const { faults, looked } = verifyHeaders(build, served);
-  verified.headers = looked;
-  verified.faults.push(...faults);
-  return verified;
+  const headers = verifyHeaders(build, files.copied);
+  return {
+    ...verified,
+    problems: [...verified.problems, ...headers.problems],
+    files: files.count,
+    headers: headers.count,
+  };
 }
 
-async function verifyFiles(
-  copy: Published,
-  build: string,
-  verified: Verified,
-): Promise<Map<string, Served>> {
-  const manifest = {
-    ...manifestOf(build),
+async function verifyFiles(copy: PublishedCopy, build: string) {
+  const hashes: Record<string, string> = {
+    ...readManifest(build)?.files,
     [MANIFEST]: sha256(readFileSync(join(build, MANIFEST))),
   };
-  const served = new Map<string, Served>();
-  const there = copy.files?.();
-  for (const [file, hash] of Object.entries(manifest)) {
-    if (!there && FOR_HOSTS.includes(file)) continue; // their headers are looked at instead
+  const listed = copy.files?.();
+  const problems = (listed ?? [])
+    .filter((file) => !(file in hashes))
+    .map((file) => problem(file, `is in ${copy.name}, and no build made it.`));
+  const copied = new Map<string, CopiedFile>();
+  let count = 0;
+  for (const [file, hash] of Object.entries(hashes)) {
+    if (!listed && FOR_HOSTS.includes(file)) continue; // their headers are compared instead
+    count++;
     const found = await copy.read(file);
-    verified.files++;
     if (typeof found === 'string') {
-      verified.faults.push(`${copy.name}: ${file} ${found}.`);
+      problems.push(problem(file, `${found} in ${copy.name}.`));
       continue;
     }
-    served.set(file, found);
-    const is = sha256(found.bytes);
-    if (is !== hash) {
-      verified.faults.push(
-        `${file} is not the file of this checkout’s build.\n  the build: ${hash}\n  the copy:  ${is}`,
-      );
-    }
+    copied.set(file, found);
+    const foundHash = sha256(found.bytes);
+    if (foundHash === hash) continue;
+    const note = `the build: ${hash}\nthe copy:  ${foundHash}`;
+    problems.push(problem(file, 'is not the file of this checkout’s build.', undefined, note));
   }
-  for (const file of there ?? []) {
-    if (!(file in manifest))
-      verified.faults.push(`${file} is in ${copy.name}, and no build made it.`);
-  }
-  return served;
-}
-
-function verifyText(root: string, release: Release, html: string, verified: Verified): void {
-  const passages = readPassages(html);
-  verified.passages += passages.length;
-  const { data } = readFrontMatter(release.mdx, readText(root, release.mdx));
-  const faults = checkSource({
-    mdx: release.address,
-    source: release.source,
-    received: readText(root, release.source),
-    omitted: data?.omitted.map(({ text }) => text) ?? [],
-    passages,
-    lineOf: () => undefined,
-  });
-  // The last line says how to mend the MDX, which is not what is looked at here.
-  verified.faults.push(...faults.map((fault) => fault.split('\n').slice(0, -1).join('\n')));
-}
-
-function verifySource(root: string, release: Release, source: Served, verified: Verified): void {
-  const [hash, is] = [sha256(readFileSync(join(root, release.source))), sha256(source.bytes)];
-  if (hash === is) return;
-  verified.faults.push(
-    `The served text as received is not ${release.source}.\n  received: ${hash}\n  served:   ${is}`,
-  );
-}
-
-/** Every anchor on record must be in its page: a note’s, its mark’s too. */
-function verifyAnchors(root: string, served: Map<string, Served>, verified: Verified): void {
-  for (const [address, anchors] of Object.entries(readRecord(root))) {
-    const page = served.get(`${address.slice(1)}index.html`);
-    const html = page ? new TextDecoder().decode(page.bytes) : '';
-    const there = new Set(Array.from(html.matchAll(/\sid="([^"]*)"/g), ([, id]) => id));
-    for (const id of anchors.flatMap(idsOf)) {
-      verified.anchors++;
-      if (there.has(id)) continue;
-      verified.faults.push(`${address}#${id} is on record in ${RECORD} and leads nowhere.`);
-    }
-  }
+  return { problems, copied, count };
 }

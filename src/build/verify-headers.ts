@@ -1,47 +1,50 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import type { VFileMessage } from 'vfile-message';
 import { headersOf, HSTS, textTypeOf } from './headers.ts';
-import { readHeadersFile } from './headers-file.ts';
-import { addressOf, type Served } from './published-copy.ts';
+import { readHeadersFile } from './host-files.ts';
+import { problem } from '../release/problem.ts';
+import { type CopiedFile, hostedAddress } from './published-copy.ts';
 
-/** Holds the headers of a served copy against those of a build: how many were looked at, and what is wrong. */
+/** Compares the headers of a served copy with those of a build; gives how many, and what is wrong. */
 export function verifyHeaders(
   build: string,
-  served: ReadonlyMap<string, Served>,
-): { faults: string[]; looked: number } {
-  const rules = readHeadersFile(readFileSync(join(build, '_headers'), 'utf8'));
-  const wrong = new Map<string, string[]>();
-  let looked = 0;
-  for (const [file, { headers }] of served) {
+  copied: ReadonlyMap<string, CopiedFile>,
+): { problems: VFileMessage[]; count: number } {
+  const rules = readHeadersFile(build);
+  // One problem for all addresses with the same wrong header.
+  const wrong = new Map<string, { name: string; note: string; addresses: string[] }>();
+  let count = 0;
+  for (const [file, { headers }] of copied) {
     if (!headers) continue;
-    const address = addressOf(file);
+    const address = hostedAddress(file);
     const type = textTypeOf(address);
-    const due = { ...headersOf(rules, address), ...(type && { 'Content-Type': type }) };
-    for (const [name, value] of Object.entries(due)) {
-      const is = headers.get(name);
-      if (name === HSTS && is === null) continue; // only over https, and of use only there
-      looked++;
-      if (is !== null && same(name, is, value)) continue;
-      const fault = `another ${name}.\n  the build: ${value}\n  the copy:  ${is ?? '(none)'}`;
-      wrong.set(fault, [...(wrong.get(fault) ?? []), address]);
+    const expected = { ...headersOf(rules, address), ...(type && { 'Content-Type': type }) };
+    for (const [name, value] of Object.entries(expected)) {
+      const found = headers.get(name);
+      if (name === HSTS && found === null) continue; // sent and of use over https only
+      count++;
+      if (found !== null && sameHeader(name, found, value)) continue;
+      const note = `the build: ${value}\nthe copy:  ${found ?? '(none)'}`;
+      const group = wrong.get(name + note) ?? { name, note, addresses: [] };
+      group.addresses.push(address);
+      wrong.set(name + note, group);
     }
   }
-  const faults = [...wrong].map(
-    ([fault, addresses]) => `${addresses.join(', ')} served with ${fault}`,
+  const problems = [...wrong.values()].map(({ name, note, addresses }) =>
+    problem(addresses.join(', '), `served with another ${name}.`, undefined, note),
   );
-  return { faults, looked };
+  return { problems, count };
 }
 
-/** Scripts go by two names, and what is UTF-8 in any case may come without its charset. */
-const ANYWAY = /^(?:text\/javascript|application\/json|image\/svg\+xml|text\/css)$/;
+/** Types that are UTF-8 in any case, so that they may come without a charset. */
+const UTF_8 = /^(?:text\/javascript|application\/json|image\/svg\+xml|text\/css)$/;
 
-function same(name: string, is: string, due: string): boolean {
-  if (name !== 'Content-Type') return plain(is) === plain(due);
-  const type = plain(is).replace('application/javascript', 'text/javascript');
-  return (ANYWAY.test(type) ? `${type};charset=utf-8` : type) === plain(due);
+function sameHeader(name: string, found: string, expected: string): boolean {
+  if (name !== 'Content-Type') return plain(found) === plain(expected);
+  const type = plain(found).replace('application/javascript', 'text/javascript');
+  return (UTF_8.test(type) ? `${type};charset=utf-8` : type) === plain(expected);
 }
 
-/** A header’s value as it means the same: case and blanks left out. */
+/** A header’s value without what makes no difference: case and spaces. */
 function plain(value: string): string {
   return value.toLowerCase().replace(/\s+/g, '');
 }

@@ -1,6 +1,5 @@
 import type { VFileMessage } from 'vfile-message';
 import type { Release } from '../release/release.ts';
-import { reportProblems } from '../release/problem.ts';
 import { checkAbout } from './about.ts';
 import { checkAnchors, checkRecords } from './anchors.ts';
 import { checkBlocks } from './blocks.ts';
@@ -51,11 +50,6 @@ export function lintRelease(release: Release, site: Site): VFileMessage[] {
 /** Checks what a release must keep to be shown, even while it is being written. */
 export function checkStructure(release: Release, site: Site): VFileMessage[] {
   return apply({ ...STRUCTURE, checkLinks }, release, site);
-}
-
-/** Reports every finding of a project; tells whether there is a problem. */
-export function reportLint(root: string, releases: Release[]): boolean {
-  return reportProblems(lint(root, releases));
 }
 
 function apply(rules: Record<string, Rule>, release: Release, site: Site): VFileMessage[] {

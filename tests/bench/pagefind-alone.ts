@@ -3,8 +3,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
+import { readBuiltPage } from '../../src/build/built-page.ts';
 import { readPage } from '../../src/build/read-page.ts';
-import { serve } from '../../src/cli/serve.ts';
+import { serve } from '../../src/build/server.ts';
 
 interface Loaded {
   search(query: string): Promise<{ results: { data(): Promise<{ url: string }> }[] }>;
@@ -40,7 +41,8 @@ export async function pagefindAlone(
 }
 
 async function index(dist: string, folder: string): Promise<void> {
-  const { lang, passages } = readPage(readFileSync(join(dist, 'index.html'), 'utf8'), '/');
+  const html = readFileSync(join(dist, 'index.html'), 'utf8');
+  const { lang, passages } = readPage(readBuiltPage('index.html', html).tree, '/');
   const { index: made } = await createIndex();
   if (made === undefined) throw new Error('Pagefind gave no index.');
   for (const { id, text } of passages) {

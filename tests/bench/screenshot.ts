@@ -1,4 +1,4 @@
-import { serve } from '../../src/cli/serve.ts';
+import { serve } from '../../src/build/server.ts';
 import { launchBrowser } from '../browser/launch-browser.ts';
 
 // Takes the README’s picture of the built page: npm run build && npm run picture.

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Browser } from 'puppeteer-core';
-import { serve } from '../../src/cli/serve.ts';
+import { serve } from '../../src/build/server.ts';
 import { launchBrowser } from '../browser/launch-browser.ts';
 import { build } from '../build/build.ts';
 import { costs } from './costs.ts';

@@ -1,11 +1,11 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { proofread } from '../../src/lint/lint.ts';
-import { readHeadersFile, writeHeadersFile } from '../../src/build/headers-file.ts';
-import { serve, type Served } from '../../src/cli/serve.ts';
+import { formatHeadersFile, readHeadersFile } from '../../src/build/host-files.ts';
+import { serve, type ServedSite } from '../../src/build/server.ts';
 import { build, copyProject } from '../build/build.ts';
 import { VECTORS } from './attack-vectors.ts';
 
@@ -66,13 +66,12 @@ ${words.map((text, n) => `${escaped(text)}[^n${n}]\n\n[^n${n}]: ${escaped(text)}
 }
 
 /** Serves a copy of a build with its policy, or without it. */
-async function serveWith(dist: string, policy: boolean): Promise<Served> {
+async function serveWith(dist: string, policy: boolean): Promise<ServedSite> {
   const folder = mkdtempSync(join(tmpdir(), 'attack-'));
   cpSync(dist, folder, { recursive: true });
-  const path = join(folder, '_headers');
-  const rules = readHeadersFile(readFileSync(path, 'utf8'));
+  const rules = readHeadersFile(folder);
   if (!policy) for (const { headers } of rules) delete headers['Content-Security-Policy'];
-  writeFileSync(path, writeHeadersFile(rules));
+  writeFileSync(join(folder, '_headers'), formatHeadersFile(rules));
   const served = await serve(folder, 0);
   closing.push(served.close, () => rmSync(folder, { recursive: true, force: true }));
   return served;

@@ -2,9 +2,9 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import puppeteer from 'puppeteer-core';
-import { readAnchors } from '../../src/build/read-anchors.ts';
+import { readBuiltPage } from '../../src/build/built-page.ts';
 import { idsOf, readRecord, RECORD } from '../../src/anchors/record.ts';
-import { serve } from '../../src/cli/serve.ts';
+import { serve } from '../../src/build/server.ts';
 import { BODY } from '../fixtures/harbour-body.ts';
 import { anchors, EDITS, writeRelease } from './anchors-releases.ts';
 import { build, type Built, copyProject } from './build.ts';
@@ -92,7 +92,7 @@ test('once recorded, the site builds, in the same folder and with its caches', (
 });
 
 test.each(Object.keys(EDITS))('%s: every anchor ever recorded is a target', (name) => {
-  const there = readAnchors(read(name));
+  const there = readBuiltPage(`${name}/index.html`, read(name)).anchors;
   for (const anchor of readRecord(project.folder)[`/${name}/`] ?? []) {
     for (const id of idsOf(anchor)) expect([...there.keys()]).toContain(id);
   }

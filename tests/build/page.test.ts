@@ -2,15 +2,15 @@ import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readAnchors } from '../../src/build/read-anchors.ts';
 import { idsOf, readRecord } from '../../src/anchors/record.ts';
-import { readPassages } from '../../src/build/read-passages.ts';
+import { readBuiltPage } from '../../src/build/built-page.ts';
 import { readSource } from '../../src/release/received-source.ts';
 import { collapseWhitespace } from '../../src/text/whitespace.ts';
 import { build, copyProject } from './build.ts';
 import { cpSync } from 'node:fs';
 
 const html = readFileSync('dist/index.html', 'utf8');
+const page = readBuiltPage('index.html', html);
 const source = readFileSync('content/index.source.txt');
 
 describe('the built page', () => {
@@ -26,7 +26,7 @@ describe('the built page', () => {
   });
 
   test('says what the source says, in its order', () => {
-    const onPage = readPassages(html).map(({ text }) => collapseWhitespace(text));
+    const onPage = page.passages.map(({ text }) => collapseWhitespace(text));
     const inSource = readSource(source.toString()).map(({ text }) => text);
     expect(onPage).toEqual(inSource.slice(0, -5));
   });
@@ -38,9 +38,7 @@ describe('the built page', () => {
 
   test('has no anchor in the release that is not on record', () => {
     const recorded = (readRecord('.')['/'] ?? []).flatMap(idsOf);
-    const named = [...readAnchors(html).keys()].filter(
-      (id) => !/^chart-.*-(title|words)$/.test(id),
-    );
+    const named = [...page.anchors.keys()].filter((id) => !/^picture-.*-(title|words)$/.test(id));
     expect(named.filter((id) => !recorded.includes(id))).toEqual([
       // Parts of the page, not of the release.
       'search-status',

@@ -1,7 +1,7 @@
 import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { readPassages } from '../../src/build/read-passages.ts';
+import { readBuiltPage } from '../../src/build/built-page.ts';
 import { build, type Built, copyProject } from './build.ts';
 
 let project: ReturnType<typeof copyProject>;
@@ -21,9 +21,14 @@ const read = (file: string) => readFileSync(join(project.folder, 'dist', file), 
 test('another release dropped into content/ becomes a page at the address of its path', () => {
   expect(built.said).toContain('/2024/harbour/index.html');
   expect(built.status).toBe(0);
-  expect(
-    readPassages(read('2024/harbour/index.html')).map(({ id, kind }) => `${kind} ${id}`),
-  ).toEqual(['headline top', 'passage p1', 'passage p2', 'heading what-comes-next', 'passage p3']);
+  const page = readBuiltPage('2024/harbour/index.html', read('2024/harbour/index.html'));
+  expect(page.passages.map(({ id, kind }) => `${kind} ${id}`)).toEqual([
+    'headline top',
+    'passage p1',
+    'passage p2',
+    'heading what-comes-next',
+    'passage p3',
+  ]);
 });
 
 test('its source is served beside it, byte for byte', () => {

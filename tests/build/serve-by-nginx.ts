@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import type { Served } from '../../src/cli/serve.ts';
+import type { ServedSite } from '../../src/build/server.ts';
 
 /** The machine’s nginx, where it has one. */
 export const NGINX = ['/usr/sbin/nginx', '/usr/bin/nginx', '/opt/homebrew/bin/nginx'].find((path) =>
@@ -11,7 +11,7 @@ export const NGINX = ['/usr/sbin/nginx', '/usr/bin/nginx', '/opt/homebrew/bin/ng
 );
 
 /** Serves a build by nginx as its own `_nginx.conf` says, and nothing else does. */
-export async function serveByNginx(dist: string): Promise<Served> {
+export async function serveByNginx(dist: string): Promise<ServedSite> {
   if (!NGINX) throw new Error('There is no nginx: install it.');
   const folder = mkdtempSync(join(tmpdir(), 'nginx-'));
   const port = await freePort();

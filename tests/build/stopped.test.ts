@@ -1,9 +1,17 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  globSync,
+  readdirSync,
+  readFileSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, expect, onTestFinished, test } from 'vitest';
-import { copyProject } from './build.ts';
+import { filesIn, sha256 } from '../../src/build/manifest.ts';
+import { build, copyProject } from './build.ts';
 
 const harbour = (end: string) => readFileSync(`tests/fixtures/second/2024/harbour.${end}`, 'utf8');
 
@@ -35,18 +43,54 @@ function astro(...args: string[]) {
   return { child, says };
 }
 
-test.each(['SIGINT', 'SIGTERM'] as const)(
-  'a build stopped by %s leaves no dist/',
-  async (signal) => {
+/** Every file of the last good site, with what is in it. */
+const site = () =>
+  filesIn(inProject('dist')).map((file) => [file, sha256(readFileSync(inProject(`dist/${file}`)))]);
+const unfinished = () => readdirSync(project.folder).filter((name) => /^\.dist/.test(name));
+
+test('a stopped, killed or refused build leaves the last good site, and the next one clears up', async () => {
+  const first = await build(project.folder);
+  expect(first.said).toContain('The site is in');
+  const good = site();
+  expect(good.map(([file]) => file)).toContain('index.html');
+
+  for (const [signal, status] of Object.entries({ SIGTERM: 143, SIGINT: 130, SIGKILL: null })) {
     const { child } = astro('build');
-    const there = () => existsSync(inProject('dist/index.html'));
-    await expect.poll(there, { interval: 20, timeout: 50_000 }).toBe(true);
-    child.kill(signal);
-    const [status]: unknown[] = await once(child, 'exit');
-    expect(status).toBe({ SIGINT: 130, SIGTERM: 143 }[signal]);
-    expect(existsSync(inProject('dist'))).toBe(false);
-  },
-);
+    const half = () => globSync('.dist.new-*/index.html', { cwd: project.folder }).length;
+    await expect.poll(half, { interval: 20, timeout: 50_000 }).toBe(1);
+    expect(site()).toEqual(good);
+    child.kill(signal as NodeJS.Signals);
+    const [ended]: unknown[] = await once(child, 'exit');
+    expect(ended, signal).toBe(status);
+    expect(site(), signal).toEqual(good);
+    expect(unfinished().length > 0, signal).toBe(signal === 'SIGKILL');
+  }
+
+  // The locks of the killed build, as they are a minute later.
+  const later = new Date(Date.now() - 60_000);
+  for (const lock of ['.astro/.build.lock', '.dist.lock'])
+    utimesSync(inProject(lock), later, later);
+  writeFileSync(inProject('content/index.mdx'), harbour('mdx').replace('quay', 'quai'));
+  const refused = await build(project.folder);
+  writeFileSync(inProject('content/index.mdx'), harbour('mdx'));
+  expect(refused.status).toBe(1);
+  expect(refused.said).toMatch(/^content\/index\.mdx:\d+: top differs from/m);
+  expect(refused.said).not.toMatch(/unhandled|^ +at /im);
+  expect(site()).toEqual(good);
+  expect(unfinished()).toEqual([]);
+});
+
+test.each(['.', 'content', '..'])('a build into %s is refused by name', async (folder) => {
+  const before = filesIn(project.folder).filter((file) => !file.startsWith('node_modules'));
+  const { child, says } = astro('build', '--outDir', folder);
+  const said = await says(/--outDir\.\n/);
+  expect(said).toContain('no build of this project made');
+  if (child.exitCode === null) await once(child, 'exit');
+  expect(child.exitCode).toBe(1);
+  expect(filesIn(project.folder).filter((file) => !file.startsWith('node_modules'))).toEqual(
+    before,
+  );
+});
 
 test('npm run dev shows a fault, runs nothing, and shows the page again when it is mended', async () => {
   const { says } = astro('dev', '--port', '0');

@@ -12,10 +12,11 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { VFileMessage } from 'vfile-message';
 import { afterAll, describe, expect, test } from 'vitest';
 import { standing, writeRecord } from '../../src/anchors/record.ts';
-import { atAddress, inFolder } from '../../src/build/published-copy.ts';
-import { serve } from '../../src/cli/serve.ts';
+import { copyAtAddress, copyInFolder } from '../../src/build/published-copy.ts';
+import { serve } from '../../src/build/server.ts';
 import { verifyCopy } from '../../src/build/verify-copy.ts';
 import { NGINX, serveByNginx } from './serve-by-nginx.ts';
 
@@ -33,6 +34,15 @@ function copyOfDist(spoil: (folder: string) => void = () => {}): string {
   cpSync('dist', folder, { recursive: true });
   spoil(folder);
   return folder;
+}
+
+/** Problems as they are printed, without their order. */
+function formatted(problems: VFileMessage[]): string {
+  return problems
+    .map(({ file, reason, note }) =>
+      [`${file} ${reason}`.trim(), ...(note ? [note] : [])].join('\n'),
+    )
+    .join('\n\n');
 }
 
 function edit(file: string, was: string | RegExp, is: string): (folder: string) => void {
@@ -61,7 +71,7 @@ const spoiled: [string, (folder: string) => void, string[]][] = [
   [
     'a changed source',
     edit('index.source.txt', 'volatile', 'volitile'),
-    ['The served text as received is not content/index.source.txt.'],
+    ['index.source.txt is not the file of this checkout’s build.'],
   ],
   [
     'a changed script',
@@ -81,7 +91,11 @@ describe.each([
   async function verify(folder: string) {
     const served = await serveIt?.(folder);
     try {
-      return await verifyCopy(served ? atAddress(served.url) : inFolder(folder), '.', 'dist');
+      return await verifyCopy(
+        served ? copyAtAddress(served.url) : copyInFolder(folder),
+        '.',
+        'dist',
+      );
     } finally {
       await served?.close();
     }
@@ -89,33 +103,33 @@ describe.each([
 
   test('passes when it is the build', async () => {
     const verified = await verify(copyOfDist());
-    expect(verified.faults).toEqual([]);
+    expect(verified.problems).toEqual([]);
     expect(verified.files).toBeGreaterThan(5);
     expect(verified.passages).toBeGreaterThan(16);
     if (serveIt) expect(verified.headers).toBeGreaterThan(40);
   });
 
   test.each(spoiled)('fails for %s', async (_, spoil, says) => {
-    const said = (await verify(copyOfDist(spoil))).faults.join('\n');
+    const said = formatted((await verify(copyOfDist(spoil))).problems);
     for (const words of says) expect(said).toContain(words);
   });
 });
 
 test('a file that no build made is told', async () => {
   const folder = copyOfDist((copy) => writeFileSync(join(copy, 'extra.js'), ''));
-  const { faults } = await verifyCopy(inFolder(folder), '.', 'dist');
-  expect(faults).toEqual([`extra.js is in ${folder}, and no build made it.`]);
+  const { problems } = await verifyCopy(copyInFolder(folder), '.', 'dist');
+  expect(formatted(problems)).toBe(`extra.js is in ${folder}, and no build made it.`);
 });
 
 test('hidden files count like others', async () => {
   const folder = copyOfDist((copy) => writeFileSync(join(copy, '.htaccess'), ''));
-  const { faults } = await verifyCopy(inFolder(folder), '.', 'dist');
-  expect(faults).toEqual([`.htaccess is in ${folder}, and no build made it.`]);
+  const { problems } = await verifyCopy(copyInFolder(folder), '.', 'dist');
+  expect(formatted(problems)).toBe(`.htaccess is in ${folder}, and no build made it.`);
 });
 
 test('an address that is no root is refused, as its links lead elsewhere', () => {
   for (const address of ['https://a.example/copy/', 'https://a.example/?copy'])
-    expect(() => atAddress(address)).toThrow('at the root of a host: give https://a.example/');
+    expect(() => copyAtAddress(address)).toThrow('at the root of a host. Give https://a.example/');
 });
 
 test('a copy that sends on to elsewhere is told, and one that sends text as something else', async () => {
@@ -128,12 +142,12 @@ test('a copy that sends on to elsewhere is told, and one that sends text as some
     response.end(readFileSync('dist/index.html'));
   }).listen(0);
   const { port } = server.address() as AddressInfo;
-  const { faults } = await verifyCopy(atAddress(`http://localhost:${port}`), '.', 'dist');
+  const { problems } = await verifyCopy(copyAtAddress(`http://localhost:${port}`), '.', 'dist');
   server.close();
   await genuine.close();
-  const said = faults.join('\n');
-  expect(said).toContain(`${SCRIPT} is not sent, but sends on to ${genuine.url} (status 302)`);
-  expect(said).toMatch(/\/ served with another Content-Type.\n.*\n.*iso-8859-1/);
+  const said = formatted(problems);
+  expect(said).toContain(`${SCRIPT} redirects to ${genuine.url} (status 302)`);
+  expect(said).toMatch(/\/ served with another Content-Type\.\n.*\n.*iso-8859-1/);
 });
 
 test('an anchor on record that leads nowhere is told', async () => {
@@ -147,9 +161,9 @@ test('an anchor on record that leads nowhere is told', async () => {
       standing('note-gone', 'note', 'c'),
     ],
   });
-  const { faults, anchors } = await verifyCopy(inFolder('dist'), root, 'dist');
+  const { problems, anchors } = await verifyCopy(copyInFolder('dist'), root, 'dist');
   expect(anchors).toBe(4);
-  expect(faults).toEqual(
+  expect(problems.map(({ file, reason }) => `${file} ${reason}`)).toEqual(
     ['p99', 'note-gone', 'mark-gone'].map(
       (id) => `/#${id} is on record in content/anchors.json and leads nowhere.`,
     ),
@@ -159,9 +173,9 @@ test('an anchor on record that leads nowhere is told', async () => {
 test('headers that a host does not send are told', async () => {
   const spoil = (folder: string) => writeFileSync(join(folder, '_headers'), '/*\n  X-A: b\n');
   const served = await serve(copyOfDist(spoil), 0);
-  const { faults } = await verifyCopy(atAddress(served.url), '.', 'dist');
+  const { problems } = await verifyCopy(copyAtAddress(served.url), '.', 'dist');
   await served.close();
-  expect(faults.join('\n')).toContain('served with another Content-Security-Policy.');
+  expect(formatted(problems)).toContain('served with another Content-Security-Policy.');
 });
 
 test('the command builds this checkout, says what fails and ends with 1', () => {

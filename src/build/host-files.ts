@@ -1,0 +1,82 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { FOR_HOSTS, headersOf, HSTS, type Rule } from './headers.ts';
+
+/** Cloudflare ignores a longer line: https://developers.cloudflare.com/pages/configuration/headers/ */
+const LONGEST = 2000;
+
+/** Writes the headers of a build for its hosts: as `_headers` and as `_nginx.conf`. */
+export function writeHostFiles(dist: string, rules: readonly Rule[]): void {
+  writeFileSync(join(dist, '_headers'), formatHeadersFile(rules));
+  writeFileSync(join(dist, '_nginx.conf'), formatNginxFile(rules));
+}
+
+/** Reads the headers of a build from its `_headers`. */
+export function readHeadersFile(dist: string): Rule[] {
+  const rules: Rule[] = [];
+  for (const line of readFileSync(join(dist, '_headers'), 'utf8').split('\n')) {
+    const [, name, value] = /^\s+([^:]+): (.*)$/.exec(line) ?? [];
+    const rule = rules.at(-1);
+    if (name && value !== undefined && rule) rule.headers[name] = value;
+    else if (line) rules.push({ pattern: line, headers: {} });
+  }
+  return rules;
+}
+
+/**
+ * Rules as the `_headers` file of Netlify and Cloudflare Pages. These hosts join a header that two
+ * rules give, so no header may be in more than one rule for an address.
+ * @throws when a line is longer than a host reads.
+ */
+export function formatHeadersFile(rules: readonly Rule[]): string {
+  const lines = rules.flatMap(({ pattern, headers }) => [
+    pattern,
+    ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`),
+  ]);
+  const long = lines.find((line) => line.length > LONGEST);
+  if (long) {
+    throw new Error(
+      `A header is ${long.length} characters long, and hosts read ${LONGEST}: “${long.slice(0, 60)}…”. ` +
+        'Let the pages share their inline styles and scripts, so that the policy needs fewer hashes.',
+    );
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+/**
+ * Rules as a snippet for an nginx `server` block, included beside its `root`. In nginx a block with
+ * headers of its own drops those around it, so each location repeats all of them.
+ */
+export function formatNginxFile(rules: readonly Rule[]): string {
+  const hsts = headersOf(rules, '/')[HSTS] ?? '';
+  const inner = rules.filter(({ pattern }) => pattern !== '/*');
+  return `# How nginx serves this build: server { root …; include …/_nginx.conf; }
+index index.html;
+error_page 404 /404.html;
+absolute_redirect off;
+server_tokens off;
+charset utf-8;
+charset_types text/plain text/css text/javascript application/javascript application/json image/svg+xml;
+set $hsts "";
+if ($https) { set $hsts "${hsts}"; }
+${nginxHeaders(headersOf(rules, '/'), '')}
+${FOR_HOSTS.map((file) => `location = /${file} { return 404; }`).join('\n')}
+${inner.map(({ pattern }) => nginxLocation(pattern, headersOf(rules, pattern.replace('*', 'x')))).join('\n')}
+`;
+}
+
+function nginxLocation(pattern: string, headers: Record<string, string>): string {
+  const [start = '', end = ''] = pattern.split('*', 2);
+  const match = end ? `~ ${end.replaceAll('.', '\\.')}$` : `^~ ${start}`;
+  return `location ${match} {\n${nginxHeaders(headers, '  ')}\n}`;
+}
+
+function nginxHeaders(headers: Record<string, string>, indent: string): string {
+  return Object.entries(headers)
+    .map(([name, value]) => {
+      // nginx takes the type from the file’s extension, and the charset from the lines above.
+      if (name === 'Content-Type') return `${indent}types { }\n${indent}default_type text/plain;`;
+      return `${indent}add_header ${name} "${name === HSTS ? '$hsts' : value}" always;`;
+    })
+    .join('\n');
+}

@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import { expect, inject, test } from 'vitest';
+import { headersOf, REVALIDATE } from '../../src/build/headers.ts';
+import { readHeadersFile } from '../../src/build/host-files.ts';
+import { filesIn, readManifest, sha256 } from '../../src/build/manifest.ts';
+import { MANIFEST } from '../../src/release/paths.ts';
+
+const rules = readHeadersFile('dist');
+
+test('the built policy has a hash for each inline style, and fits what hosts read', () => {
+  const policy = headersOf(rules, '/')['Content-Security-Policy'] ?? '';
+  expect(policy).toContain("default-src 'none'");
+  expect(policy).not.toContain("'unsafe-inline'");
+  expect(policy.length).toBeLessThan(1900);
+});
+
+test('hashed files are kept for ever, pages are asked for again', () => {
+  expect(headersOf(rules, '/_astro/a.B7x.css')['Cache-Control']).toContain('immutable');
+  expect(headersOf(rules, '/pagefind/fragment/en_1.pf_fragment')['Cache-Control']).toContain(
+    'immutable',
+  );
+  for (const address of ['/', '/2024/harbour/', '/pagefind/pagefind.js', '/index.source.txt']) {
+    expect(headersOf(rules, address)['Cache-Control']).toBe(REVALIDATE);
+  }
+});
+
+test('the server sends what is published', async () => {
+  for (const address of ['/', '/index.source.txt', '/nowhere/', '/_headers']) {
+    const response = await fetch(inject('site') + address);
+    const expected = headersOf(rules, response.status === 404 ? '/nowhere/' : address);
+    delete expected['Strict-Transport-Security']; // this server speaks http only
+    for (const [name, value] of Object.entries(expected)) {
+      expect(response.headers.get(name), `${name} at ${address}`).toBe(value);
+    }
+    expect(response.status).toBe(/nowhere|_headers/.test(address) ? 404 : 200);
+    expect(response.headers.get('content-type')).toMatch(/charset=utf-8/);
+  }
+});
+
+test('the manifest names every file of the build and what is in it', () => {
+  const files = readManifest('dist')?.files ?? {};
+  expect(Object.keys(files)).toEqual(filesIn('dist').filter((file) => file !== MANIFEST));
+  expect(files['index.source.txt']).toBe(sha256(readFileSync('content/index.source.txt')));
+});

@@ -1,0 +1,44 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { readBuiltPage } from '../../../src/build/built-page.ts';
+import { contentSecurityPolicy } from '../../../src/build/content-security-policy.ts';
+import { rulesFor } from '../../../src/build/headers.ts';
+import {
+  formatHeadersFile,
+  readHeadersFile,
+  writeHostFiles,
+} from '../../../src/build/host-files.ts';
+
+test('the policy allows what is inline by its hash, and nothing by “unsafe”', () => {
+  const pages = [
+    '<script>alert(1)</script><script type="application/ld+json">{}</script><style>p{}</style>',
+    '<script>alert(1)</script><script src="/a.js"></script>',
+  ].map((html) => readBuiltPage('index.html', html));
+  const policy = contentSecurityPolicy(pages);
+  expect(policy.match(/'sha256-/g)).toHaveLength(2);
+  expect(policy).toContain("'sha256-bhHHL3z2vDgxUt0W3dWQOrprscmda2Y5pLsLg4GF+pI='"); // alert(1)
+  expect(policy).not.toMatch(/'unsafe-|data:|https?:|\*/);
+});
+
+test('no address gets a header from two rules, which hosts would join', () => {
+  const [everywhere, ...others] = rulesFor('x');
+  const names = Object.keys(everywhere?.headers ?? {});
+  expect(everywhere?.pattern).toBe('/*');
+  for (const { headers } of others) {
+    expect(Object.keys(headers).filter((name) => names.includes(name))).toEqual([]);
+  }
+});
+
+test('a headers file is read back as it was written', () => {
+  const dist = mkdtempSync(join(tmpdir(), 'headers-'));
+  const rules = rulesFor("default-src 'none'; base-uri 'none'");
+  writeHostFiles(dist, rules);
+  expect(readHeadersFile(dist)).toEqual(rules);
+  rmSync(dist, { recursive: true });
+});
+
+test('a policy longer than hosts read stops the build', () => {
+  expect(() => formatHeadersFile(rulesFor('x'.repeat(2000)))).toThrow('hosts read 2000');
+});

@@ -1,0 +1,204 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { VFileMessage } from 'vfile-message';
+import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest';
+import { filesIn, writeManifest } from '../../../src/build/manifest.ts';
+import { openOutput, refuseTarget, type SafeOutput } from '../../../src/build/safe-output.ts';
+
+let root: string;
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'output-'));
+});
+afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+const inRoot = (path: string) => join(root, path);
+const page = (folder: string) => readFileSync(join(folder, 'index.html'), 'utf8');
+
+function write(path: string, text: string): void {
+  mkdirSync(inRoot(join(path, '..')), { recursive: true });
+  writeFileSync(inRoot(path), text);
+}
+
+/** Puts a site into a folder, as a build does. */
+function fill(folder: string, words: string): void {
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'index.html'), words);
+  writeManifest(folder);
+}
+
+async function open(target = 'dist'): Promise<SafeOutput> {
+  const output = await openOutput(inRoot(target), root);
+  if (output instanceof VFileMessage) throw output;
+  return output;
+}
+
+/** The files of the project except those of Astro. */
+const left = () => readdirSync(root).filter((name) => name !== '.astro');
+
+test.each([
+  ['is missing', () => {}],
+  ['is empty', () => mkdirSync(inRoot('dist'))],
+  ['was made by a build', () => fill(inRoot('dist'), 'old')],
+  ['was opened on a desktop', () => (fill(inRoot('dist'), 'old'), write('dist/.DS_Store', ''))],
+])('a target that %s is replaced, and nothing is left beside it', async (_, prepare) => {
+  prepare();
+  const output = await open();
+  fill(output.folder, 'new');
+  expect(await output.publish()).toBeUndefined();
+  expect(page(inRoot('dist'))).toBe('new');
+  expect(left()).toEqual(['dist']);
+});
+
+test('a target keeps what it holds until the new site takes its place', async () => {
+  fill(inRoot('dist'), 'old');
+  const output = await open();
+  fill(output.folder, 'new');
+  expect(page(inRoot('dist'))).toBe('old');
+  await output.discard();
+  expect(page(inRoot('dist'))).toBe('old');
+  expect(left()).toEqual(['dist']);
+});
+
+test('a published folder can be read by whoever could read one made by hand', async () => {
+  mkdirSync(inRoot('by-hand'));
+  const output = await open();
+  await output.publish();
+  expect(statSync(inRoot('dist')).mode).toBe(statSync(inRoot('by-hand')).mode);
+});
+
+const refused: [string, () => string, string][] = [
+  ['the project', () => (write('package.json', '{}'), '.'), 'package.json'],
+  ['a folder around it', () => (write('package.json', '{}'), '..'), 'no build of this project'],
+  ['a folder of other files', () => (write('a/mine.txt', ''), 'a/'), 'such as mine.txt'],
+  ['a folder with another manifest', () => (write('a/manifest.json', '{"a":1}'), 'a'), 'manifest'],
+  ['a folder with a broken manifest', () => (write('a/manifest.json', '{'), 'a'), 'manifest'],
+  [
+    'a build with another file in it',
+    () => (fill(inRoot('a'), ''), write('a/.git/HEAD', ''), 'a'),
+    'holds .git/HEAD, which no build made',
+  ],
+  ['a file', () => (write('a', ''), 'a'), 'is not a folder'],
+  [
+    'a symbolic link to a build',
+    () => (fill(inRoot('b'), ''), symlinkSync('b', inRoot('a')), 'a/'),
+    'is a symbolic link',
+  ],
+  ['a symbolic link to nothing', () => (symlinkSync('b', inRoot('a')), 'a'), 'is a symbolic link'],
+];
+
+test.each(refused)('%s is refused by name before anything is touched', async (_, prepare, why) => {
+  const target = prepare();
+  const before = filesIn(root);
+  const problem = await openOutput(resolve(root, target), root);
+  expect(problem).toBeInstanceOf(VFileMessage);
+  expect(problem).toMatchObject({
+    file: expect.stringMatching(/./),
+    reason: expect.stringContaining(why),
+  });
+  expect(filesIn(root)).toEqual(before);
+});
+
+test('a target that was filled with other files during the build is kept', async () => {
+  const output = await open();
+  fill(output.folder, 'new');
+  write('dist/mine.txt', '');
+  expect((await output.publish())?.reason).toContain('mine.txt');
+  expect(filesIn(inRoot('dist'))).toEqual(['mine.txt']);
+});
+
+test('a site that was moved away by a killed build comes back', async () => {
+  fill(inRoot('dist'), 'old');
+  renameSync(inRoot('dist'), inRoot('.dist.old'));
+  fill(inRoot('.dist.new-1'), 'new');
+  const output = await open();
+  expect(page(inRoot('dist'))).toBe('old');
+  await output.discard();
+  expect(left()).toEqual(['dist']);
+});
+
+test('the root of the machine is refused', () => {
+  expect(refuseTarget('/', root)?.reason).toContain('no build of this project');
+});
+
+test('a folder of other files under the name for a moved site is refused', async () => {
+  write('.dist.old/mine.txt', '');
+  await expect(openOutput(inRoot('dist'), root)).resolves.toMatchObject({ file: '.dist.old' });
+  expect(filesIn(inRoot('.dist.old'))).toEqual(['mine.txt']);
+});
+
+test('a second build waits for the first', async () => {
+  const first = await open();
+  const second = open();
+  fill(first.folder, 'first');
+  await first.publish();
+  const output = await second;
+  expect(page(inRoot('dist'))).toBe('first');
+  fill(output.folder, 'second');
+  await output.publish();
+  expect(page(inRoot('dist'))).toBe('second');
+});
+
+test.each(['dist', 'elsewhere'])(
+  'a build into %s beside one that does not end is refused',
+  async (to) => {
+    const first = await open();
+    vi.useFakeTimers({ toFake: ['setTimeout'] });
+    onTestFinished(() => void vi.useRealTimers());
+    const second = openOutput(inRoot(to), root);
+    const waited = setInterval(() => vi.advanceTimersByTime(1000), 5);
+    expect(await second).toMatchObject({
+      file: to,
+      reason: expect.stringContaining('another build'),
+    });
+    clearInterval(waited);
+    vi.useRealTimers();
+    fill(first.folder, 'first');
+    await first.publish();
+    expect(page(inRoot('dist'))).toBe('first');
+  },
+);
+
+test('a lock and folders that a killed build left are cleared', async () => {
+  const long = new Date(Date.now() - 60_000);
+  for (const lock of ['.astro/.build.lock', '.dist.lock']) {
+    mkdirSync(inRoot(lock), { recursive: true });
+    utimesSync(inRoot(lock), long, long);
+  }
+  fill(inRoot('.dist.new-1'), 'half');
+  const output = await open();
+  await output.discard();
+  expect(left()).toEqual([]);
+});
+
+test.each(['SIGKILL', 'exit'] as const)(
+  'a build that ends by %s leaves the last site',
+  async (how) => {
+    fill(inRoot('dist'), 'old');
+    const program = `
+    import { openOutput } from ${JSON.stringify(resolve('src/build/safe-output.ts'))};
+    const { folder } = await openOutput(${JSON.stringify(inRoot('dist'))}, ${JSON.stringify(root)});
+    console.log(folder);
+    ${how === 'exit' ? 'process.exit(1)' : 'setInterval(() => {}, 1000)'}`;
+    const child = spawn(process.execPath, ['--input-type=module', '--eval', program]);
+    const [folder]: unknown[] = await once(child.stdout, 'data');
+    if (how === 'SIGKILL') child.kill('SIGKILL');
+    await once(child, 'exit');
+    expect(page(inRoot('dist'))).toBe('old');
+    expect(existsSync(String(folder).trim())).toBe(how === 'SIGKILL');
+  },
+);
