@@ -48,6 +48,7 @@ test.each([
   ['6.32%', '16.32%'],
   ['6.32%', '6.32%5'],
   ['58 scientist', '58 scientists'],
+  ['over 10 years', 'moreover 10 years'],
   ['3', '3.9'],
   ['2022', '2022'],
 ])('“%s” is not in “%s” as a whole number', (printed, text) => {

@@ -92,11 +92,13 @@ test.each([
   expect(evaluate(withReadings(formulas, says)).checks.get('read')?.verdict).toBe(verdict);
 });
 
-test('the result of a source is compared with a figure too', () => {
-  const { read } = withReadings([], '3.95 trillion yuan').checks;
+test('sums and a source that are compared with a figure share one verdict on it', () => {
+  const { read } = withReadings(['basic / share'], '3.95 trillion yuan').checks;
   if (!read) throw new Error('The check is missing.');
   const data = { ...sound, checks: { read: { ...read, compareWith: ['total'] } }, charts: {} };
-  expect(evaluate(data).checks.get('read')?.comparisons).toMatchObject([{ verdict: 'agrees' }]);
+  const check = evaluate(data).checks.get('read');
+  expect(check?.comparisons).toMatchObject([{ verdict: 'cannot be decided' }]);
+  expect(check?.verdict).toBeUndefined();
 });
 
 test.each<[string, FigureData, string, string]>([
