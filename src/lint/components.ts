@@ -1,92 +1,156 @@
 import type { Nodes } from 'mdast';
-import { SKIP, visit } from 'unist-util-visit';
+import { visit } from 'unist-util-visit';
 import type { VFileMessage } from 'vfile-message';
-import type { Release } from '../release/release.ts';
 import { problem } from '../release/problem.ts';
+import type { Release } from '../release/release.ts';
+import type { ReleaseData } from '../release/schema.ts';
 
 type Component = Extract<Nodes, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
 
+/** The values that an attribute may have, given the front matter and the attributes before it. */
+interface Attribute {
+  values(data: ReleaseData, before: Record<string, string>): string[];
+  optional?: boolean;
+}
+
+const DIGITS = Array.from({ length: 21 }, (_, index) => String(index + 1));
+
 /** The components that the page offers to an MDX file, with the attributes of each. */
-export const allowedComponents: ReadonlyMap<string, readonly string[]> = new Map([
-  ['About', []],
-  ['Chart', ['name']],
-  ['Checks', []],
-  ['Edition', []],
-  ['FiguresTable', []],
-  ['Value', ['check', 'sum', 'digits']],
-]);
+const COMPONENTS: Record<string, Record<string, Attribute>> = {
+  About: {},
+  Chart: { name: { values: ({ charts }) => Object.keys(charts) } },
+  Checks: {},
+  Edition: {},
+  FiguresTable: {},
+  Value: {
+    check: {
+      values: ({ checks }) =>
+        Object.keys(checks).filter((name) => Object.keys(checks[name]?.sums ?? {}).length > 0),
+    },
+    sum: {
+      values: ({ checks }, { check = '' }) => Object.keys(checks[check]?.sums ?? {}),
+      optional: true,
+    },
+    digits: { values: () => DIGITS, optional: true },
+  },
+};
 
 /** Tells whether an MDX file may use a component. */
 export function isAllowedComponent(name: string | null): boolean {
-  return allowedComponents.has(name ?? '');
+  return Object.hasOwn(COMPONENTS, name ?? '');
 }
 
-/** Finds what would run as a program, components that the page doesn't offer, and misplaced ones. */
-export function checkComponents({ mdx, tree }: Release): VFileMessage[] {
+/** Finds what would run as a program, unknown components and attributes, and misplaced ones. */
+export function checkComponents({ mdx, tree, frontMatter: { data } }: Release): VFileMessage[] {
   if (!tree) return [];
   const problems: VFileMessage[] = [];
   const fail = (reason: string, node: Nodes) => void problems.push(problem(mdx, reason, node));
+  const charts = new Set<string>();
   visit(tree, (node, _, parent) => {
-    if (node.type === 'mdxjsEsm') {
-      fail(
-        'An import or export would run a program. Delete it; for words that begin so, write &#105;mport or &#101;xport.',
-        node,
-      );
-    } else if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
-      const comment = /^\s*\/\*[\s\S]*\*\/\s*$/.test(node.value);
-      fail(
-        comment
-          ? 'A comment hides words from the reader. Delete it.'
-          : 'Braces would run a program. Delete them; for a brace of the text, write \\{.',
-        node,
-      );
-    } else if (node.type === 'html') {
-      fail('HTML is not allowed. Delete it; for a < of the text, write \\<.', node);
-    } else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
-      problems.push(...checkComponent(mdx, node));
-    } else if (node.type === 'heading' || (node.type === 'paragraph' && parent?.type === 'root')) {
+    const reason = programReason(node);
+    if (reason) fail(reason, node);
+    if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
+      problems.push(...checkComponent(mdx, node, data));
+      const chart = node.name === 'Chart' && stringAttributes(node)['name'];
+      if (chart && charts.has(chart))
+        fail(`The chart “${chart}” is shown twice. Delete one.`, node);
+      if (chart) charts.add(chart);
+    }
+    if (node.type === 'heading' || (node.type === 'paragraph' && parent?.type === 'root')) {
       // A heading names an anchor, and a passage has the received words only.
+      const where = node.type === 'heading' ? 'a heading' : 'a passage';
       visit(node, 'mdxJsxTextElement', (inside) => {
         if (!isAllowedComponent(inside.name)) return;
         fail(
-          node.type === 'heading'
-            ? `<${inside.name}> can't be in a heading. Write the words there.`
-            : `<${inside.name}> can't be in a passage. Put it into <Edition>, or a value into a note.`,
+          `<${inside.name}> can't be in ${where}. Put it into <Edition>, or a value into a note.`,
           inside,
         );
       });
     }
-    return node.type === 'mdxjsEsm' ? SKIP : undefined;
   });
   return problems;
 }
 
-function checkComponent(file: string, node: Component): VFileMessage[] {
+/** Why a node is refused that would run as a program, if it would. */
+function programReason(node: Nodes): string | undefined {
+  switch (node.type) {
+    case 'mdxjsEsm':
+      return 'An import or export would run a program. Delete it; for words that begin so, write &#105;mport or &#101;xport.';
+    case 'mdxFlowExpression':
+    case 'mdxTextExpression':
+      return /^\s*\/\*[\s\S]*\*\/\s*$/.test(node.value)
+        ? 'A comment hides words from the reader. Delete it.'
+        : 'Braces would run a program. Delete them; for a brace of the text, write \\{.';
+    case 'html':
+      return 'HTML is not allowed. Delete it; for a < of the text, write \\<.';
+    default:
+      return undefined;
+  }
+}
+
+function checkComponent(
+  file: string,
+  node: Component,
+  data: ReleaseData | undefined,
+): VFileMessage[] {
   const name = node.name ?? '';
-  const attributes = allowedComponents.get(name);
-  if (!attributes) {
-    const names = [...allowedComponents.keys()].map((one) => `<${one}>`).join(', ');
-    const reason = `<${name}> is not allowed, only ${names}. For a < of the text, write \\<.`;
+  const known = Object.hasOwn(COMPONENTS, name) ? COMPONENTS[name] : undefined;
+  if (!known) {
+    const names = Object.keys(COMPONENTS).map((one) => `<${one}>`);
+    const reason = `<${name}> is not allowed, only ${names.join(', ')}. For a < of the text, write \\<.`;
     return [problem(file, reason, node)];
   }
-  const problems = node.attributes.flatMap((attribute) => {
-    const fail = (reason: string) => [
-      problem(file, reason, attribute.position ? attribute.position.start : node),
-    ];
+  const syntax = node.attributes.flatMap((attribute) => {
+    const fail = (reason: string) => [problem(file, reason, attribute.position?.start ?? node)];
     if (attribute.type === 'mdxJsxExpressionAttribute') {
       return fail(`<${name}> takes attributes by name only. Delete {${attribute.value}}.`);
     }
-    if (!attributes.includes(attribute.name)) {
-      const allowed = attributes.length > 0 ? `only ${attributes.join(', ')}` : 'none';
-      return fail(`<${name}> has no attribute “${attribute.name}”; it takes ${allowed}.`);
+    const key = attribute.name;
+    if (!Object.hasOwn(known, key)) {
+      const keys = Object.keys(known).join(', ');
+      return fail(
+        `<${name}> has no attribute “${key}”; it takes ${keys ? `only ${keys}` : 'none'}.`,
+      );
     }
     if (typeof attribute.value === 'string') return [];
-    const { name: key } = attribute;
     return fail(`The attribute “${key}” of <${name}> must be a string: ${key}="…".`);
   });
   const [child] = node.children;
   if (child && name !== 'Edition') {
-    problems.push(problem(file, `<${name}> shows nothing inside it. Write <${name} />.`, child));
+    syntax.push(problem(file, `<${name}> shows nothing inside it. Write <${name} />.`, child));
   }
-  return problems;
+  if (syntax.length > 0 || !data) return syntax;
+  const reason = checkValues(name, known, stringAttributes(node), data);
+  return reason ? [problem(file, reason, node)] : [];
+}
+
+/** Why the values of a component's attributes are wrong, if they are. */
+function checkValues(
+  name: string,
+  attributes: Record<string, Attribute>,
+  given: Record<string, string>,
+  data: ReleaseData,
+): string | undefined {
+  for (const [key, { values, optional }] of Object.entries(attributes)) {
+    const value = given[key];
+    if (value === undefined && optional) continue;
+    const allowed = values(data, given);
+    if (value !== undefined && allowed.includes(value)) continue;
+    const wrong =
+      value === undefined ? `<${name}> has no ${key}` : `<${name}> can't show ${key}="${value}"`;
+    const names = allowed.map((one) => `${key}="${one}"`);
+    const list = names.length > 10 ? `${names[0]} to ${names.at(-1)}` : names.join(' or ');
+    return `${wrong}. ${list ? `Write ${list}.` : 'Add it to the front matter first.'}`;
+  }
+  return undefined;
+}
+
+function stringAttributes({ attributes }: Component): Record<string, string> {
+  return Object.fromEntries(
+    attributes.flatMap((attribute) =>
+      attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string'
+        ? [[attribute.name, attribute.value]]
+        : [],
+    ),
+  );
 }

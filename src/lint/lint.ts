@@ -8,7 +8,6 @@ import { checkComponents } from './components.ts';
 import { checkContentFiles } from './content-files.ts';
 import { lintFigures } from './figures.ts';
 import { checkLinks } from './links.ts';
-import { checkNames } from './names.ts';
 import { checkNotes } from './notes.ts';
 import { checkPublicFiles } from './public-files.ts';
 import { readSite, type Site } from './site.ts';
@@ -24,7 +23,6 @@ const RULES: Record<string, Rule> = {
   ...STRUCTURE,
   checkCharacters,
   checkLinks,
-  checkNames,
   checkAbout,
   lintFigures,
   checkSourceText,

@@ -467,7 +467,7 @@ const shown: [string, string, string, string][] = [
     'a chart of none',
     '<Chart name="nope" />',
     '1:1',
-    'The front matter has no chart “nope”. Write name="a".',
+    '<Chart> can\'t show name="nope". Write name="a".',
   ],
   ['a chart without a name', '<Chart />', '1:1', '<Chart> has no name. Write name="a".'],
   [
@@ -480,32 +480,32 @@ const shown: [string, string, string, string][] = [
     'a value of no check',
     'a <Value check="nope" />',
     '1:3',
-    'The front matter has no check “nope”. Write check="a" or check="c".',
+    '<Value> can\'t show check="nope". Write check="a".',
   ],
-  ['a value without a check', '<Value />', '1:1', '<Value> names no check'],
+  ['a value without a check', '<Value />', '1:1', '<Value> has no check. Write check="a"'],
   [
     'a value of no sum',
     '<Value check="a" sum="nope" />',
     '1:1',
-    'The check “a” has no sum “nope”. Write sum="b".',
+    '<Value> can\'t show sum="nope". Write sum="b".',
   ],
   [
     'a value of a check without sums',
     '<Value check="c" />',
     '1:1',
-    'The check “c” has no sum to show',
+    '<Value> can\'t show check="c". Write check="a"',
   ],
   [
     'digits that are none',
     '<Value check="a" digits="abc" />',
     '1:1',
-    'digits="abc" is not a number of digits',
+    '<Value> can\'t show digits="abc". Write digits="1" to digits="21"',
   ],
   [
     'too many digits',
     '<Value check="a" digits="22" />',
     '1:1',
-    'digits="22" is not a number of digits',
+    '<Value> can\'t show digits="22". Write digits="1" to',
   ],
 ];
 
