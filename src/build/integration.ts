@@ -16,7 +16,7 @@ import { writeHostFiles } from './host-files.ts';
 import { indexPassages } from './index-passages.ts';
 import { writeManifest } from './manifest.ts';
 import { proveSite } from './proof.ts';
-import { openOutput, refuseTarget, type SafeOutput } from './safe-output.ts';
+import { openOutput, type SafeOutput } from './safe-output.ts';
 import { subsetFonts } from './subset-fonts.ts';
 
 /**
@@ -36,12 +36,9 @@ export function publish(): AstroIntegration {
         if (command !== 'build') return;
         target = fileURLToPath(config.outDir);
         releases = loadReleases(root);
-        const refused = refuseTarget(target, root);
-        stopIf([...(refused ? [refused] : []), ...lint(root, releases)]);
+        stopIf(lint(root, releases));
         exitOnSignals();
-        const opened = await openOutput(target, root);
-        if (opened instanceof VFileMessage) return stopIf([opened]);
-        output = opened;
+        output = await openOutput(target, root).catch(stopByProblem);
         const outDir = pathToFileURL(`${output.folder}/`);
         const [client, server] = [new URL('client/', outDir), new URL('server/', outDir)];
         updateConfig({ outDir, build: { client, server } });
@@ -57,8 +54,7 @@ export function publish(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         await finishSite(root, fileURLToPath(dir), releases);
-        const refused = await output?.publish();
-        stopIf(refused ? [refused] : []);
+        await output?.publish().catch(stopByProblem);
         logger.info(`The site is in ${target}`);
       },
     },
@@ -90,9 +86,15 @@ function writePages(dist: string, pages: readonly BuiltPage[]): void {
   }
 }
 
-/** Reports problems and notices, and ends the build if there is a problem. A throw would have Astro print a stack, as for a crash. */
+/** Reports problems and notices, and ends the build if there is a problem: a throw would bring a stack. */
 function stopIf(problems: readonly VFileMessage[]): void {
   if (reportProblems(problems)) process.exit(1);
+}
+
+/** Ends the build by a problem that was thrown; a crash stays a crash. */
+function stopByProblem(error: unknown): never {
+  if (error instanceof VFileMessage) stopIf([error]);
+  throw error;
 }
 
 /** Has signals end the process by an exit, so that what a build left half done is removed. */

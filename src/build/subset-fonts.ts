@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Nodes } from 'hast';
+import type { Element, Nodes } from 'hast';
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
@@ -21,7 +21,7 @@ const FEATURES = ['kern', 'liga', 'ccmp', 'mark', 'tnum'] as const;
 /** The parts in which the typeface is published; the first is preloaded. */
 const PARTS = ['latin', 'latin-ext', 'vietnamese'] as const;
 
-type Style = (typeof FACES)[number]['style'];
+type Face = (typeof FACES)[number];
 
 /**
  * Subsets the typeface to the characters that the pages set in it, writes the subsets with their hash
@@ -36,58 +36,43 @@ export async function subsetFonts(dist: string, pages: readonly BuiltPage[]): Pr
   );
   mkdirSync(join(dist, '_astro'), { recursive: true });
   copyFileSync(require.resolve(`${FONT}/LICENSE`), join(dist, '_astro/newsreader-licence.txt'));
-  const links: Element[] = [];
+  const added: Element[] = [];
   let rules = '';
-  for (const { style, weight, axes } of FACES) {
+  for (const face of FACES) {
     for (const part of PARTS) {
       const range = ranges[part] ?? '';
-      const text = [...used[style]].filter((character) => isIn(character, range)).join('');
+      const text = [...used[face.style]].filter((character) => isIn(character, range)).join('');
       if (!text) continue;
-      const font = await subsetOf(part, style, text, axes);
-      const url = `/_astro/newsreader-${part}-${style}.${sha256(font).slice(0, 8)}.woff2`;
+      const font = await subsetPart(face, part, text);
+      const url = `/_astro/newsreader-${part}-${face.style}.${sha256(font).slice(0, 8)}.woff2`;
       writeFileSync(join(dist, url), font);
-      if (part === 'latin' && style === 'normal') links.push(preload(url));
-      rules += `@font-face{font-family:Newsreader;src:url(${url})format("woff2");font-style:${style};font-weight:${weight};font-display:swap;unicode-range:${range}}`;
+      if (face === FACES[0] && part === PARTS[0]) added.push(preload(url));
+      rules += `@font-face{font-family:Newsreader;src:url(${url})format("woff2");font-style:${face.style};font-weight:${face.weight};font-display:swap;unicode-range:${range}}`;
     }
   }
-  const sheet = element('style', {}, [{ type: 'text', value: rules }]);
+  const children = [{ type: 'text', value: rules } as const];
+  added.push({ type: 'element', tagName: 'style', properties: {}, children });
   for (const { tree } of pages) {
-    const head = findElement(tree, ({ tagName }) => tagName === 'head');
-    head?.children.push(...links, sheet);
+    findElement(tree, ({ tagName }) => tagName === 'head')?.children.push(...added);
   }
 }
 
-function subsetOf(
-  part: (typeof PARTS)[number],
-  style: Style,
-  text: string,
-  variationAxes: (typeof FACES)[number]['axes'],
-): Promise<Buffer> {
-  const font = readFileSync(
-    require.resolve(`${FONT}/files/newsreader-${part}-wght-${style}.woff2`),
-  );
+function subsetPart({ style, axes }: Face, part: string, text: string): Promise<Buffer> {
+  const file = require.resolve(`${FONT}/files/newsreader-${part}-wght-${style}.woff2`);
   // keepFeatures is missing from the package’s types.
-  const options = { targetFormat: 'woff2', variationAxes, keepFeatures: FEATURES } as const;
-  return subsetFont(font, text, options);
+  const options = { targetFormat: 'woff2', variationAxes: axes, keepFeatures: FEATURES } as const;
+  return subsetFont(readFileSync(file), text, options);
 }
 
 function preload(href: string): Element {
-  const as = { as: 'font', type: 'font/woff2', crossOrigin: '' };
-  return element('link', { rel: ['preload'], href, ...as });
-}
-
-function element(
-  tagName: string,
-  properties: Element['properties'],
-  children: ElementContent[] = [],
-): Element {
-  return { type: 'element', tagName, properties, children };
+  const properties = { rel: ['preload'], href, as: 'font', type: 'font/woff2', crossOrigin: '' };
+  return { type: 'element', tagName: 'link', properties, children: [] };
 }
 
 /** Adds each character of a page’s text to the face in which it is set. */
 function collect(
   node: Nodes,
-  used: Record<Style, Set<string>>,
+  used: Record<Face['style'], Set<string>>,
   editorial = false,
   italic = false,
 ): void {

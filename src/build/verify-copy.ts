@@ -56,7 +56,7 @@ async function verifyFiles(copy: PublishedCopy, build: string) {
   const listed = copy.files?.();
   const problems = (listed ?? [])
     .filter((file) => !(file in hashes))
-    .map((file) => problem(file, `is in ${copy.name}, and no build made it.`));
+    .map((file) => problem('', `${file} is in ${copy.name}, and no build made it.`));
   const copied = new Map<string, CopiedFile>();
   let count = 0;
   for (const [file, hash] of Object.entries(hashes)) {
@@ -64,14 +64,16 @@ async function verifyFiles(copy: PublishedCopy, build: string) {
     count++;
     const found = await copy.read(file);
     if (typeof found === 'string') {
-      problems.push(problem(file, `${found} in ${copy.name}.`));
+      problems.push(problem('', `${file} ${found} in ${copy.name}.`));
       continue;
     }
     copied.set(file, found);
     const foundHash = sha256(found.bytes);
     if (foundHash === hash) continue;
     const note = `the build: ${hash}\nthe copy:  ${foundHash}`;
-    problems.push(problem(file, 'is not the file of this checkout’s build.', undefined, note));
+    problems.push(
+      problem('', `${file} is not the file of this checkout’s build.`, undefined, note),
+    );
   }
   return { problems, copied, count };
 }

@@ -30,7 +30,7 @@ export function verifyHeaders(
     }
   }
   const problems = [...wrong.values()].map(({ name, note, addresses }) =>
-    problem(addresses.join(', '), `served with another ${name}.`, undefined, note),
+    problem('', `${addresses.join(', ')} served with another ${name}.`, undefined, note),
   );
   return { problems, count };
 }

@@ -17,6 +17,7 @@ function buildInto(folder: string): void {
     ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', folder],
     {
       encoding: 'utf8',
+      maxBuffer: Infinity,
       env: { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' },
     },
   );

@@ -30,7 +30,10 @@ export function pointAt(text: string, offset: number): Point {
   return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1, offset };
 }
 
-/** Writes problems as text, sorted by file and place: `content/index.mdx:12:5 What is wrong.` */
+/**
+ * Writes problems as text, sorted by file and place: `content/index.mdx:12:5 What is wrong.` One of no
+ * file (its name is '') comes without a place.
+ */
 export function formatProblems(problems: readonly VFileMessage[]): string {
   return problems
     .toSorted(
@@ -56,6 +59,6 @@ export function reportProblems(problems: readonly VFileMessage[]): boolean {
 function formatProblem({ file = '', line, column, reason, note }: VFileMessage): string {
   // A name with a blank, a quote or an invisible character can't be mistaken for the words around it.
   const name = /^[\p{L}\p{N}._/-]+$/u.test(file) ? file : JSON.stringify(file);
-  const text = `${name}:${line ?? 1}:${column ?? 1} ${reason}`;
+  const text = file ? `${name}:${line ?? 1}:${column ?? 1} ${reason}` : reason;
   return note ? `${text}\n${note.replace(/^/gm, '  ')}` : text;
 }
