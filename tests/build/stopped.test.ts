@@ -70,11 +70,17 @@ test('a stopped, killed or refused build leaves the last good site, and the next
   const later = new Date(Date.now() - 60_000);
   for (const lock of ['.astro/.build.lock', '.dist.lock'])
     utimesSync(inProject(lock), later, later);
-  writeFileSync(inProject('content/index.mdx'), harbour('mdx').replace('quay', 'quai'));
+  // Words that no file of the release has, so that only the proof of the written page finds them.
+  const template = inProject('src/pages/[...path].astro');
+  const page = readFileSync(template, 'utf8');
+  writeFileSync(
+    template,
+    page.replace('<article data-pagefind-body>', (start) => `${start}<p>Ours.</p>`),
+  );
   const refused = await build(project.folder);
-  writeFileSync(inProject('content/index.mdx'), harbour('mdx'));
+  writeFileSync(template, page);
   expect(refused.status).toBe(1);
-  expect(refused.said).toMatch(/^content\/index\.mdx:\d+: top differs from/m);
+  expect(refused.said).toMatch(/is not in content\/index\.source\.txt[^]*the page: +Ours\./);
   expect(refused.said).not.toMatch(/unhandled|^ +at /im);
   expect(site()).toEqual(good);
   expect(unfinished()).toEqual([]);
@@ -104,14 +110,14 @@ test('npm run dev shows a fault, runs nothing, and shows the page again when it 
   await expect.poll(async () => (await fetch(address)).status, { timeout: 10_000 }).toBe(200);
 });
 
-test('npm run anchors tells what is no MDX, with its place, and ends with 1', () => {
+test('npm run anchors says what isn’t valid MDX, with its place, and ends with 1', () => {
   writeFileSync(inProject('content/index.mdx'), `${harbour('mdx')}\na {b\n`);
   const run = spawnSync(process.execPath, ['src/cli/anchors.ts', '--write'], {
     cwd: project.folder,
     encoding: 'utf8',
   });
   expect(run.status).toBe(1);
-  expect(run.stderr).toMatch(/^content\/index\.mdx:\d+:\d+ This is no MDX: /);
+  expect(run.stderr).toMatch(/^content\/index\.mdx:\d+:\d+ This isn't valid MDX: /m);
   expect(run.stderr).not.toContain('    at ');
-  expect(existsSync(inProject('content/anchors.json'))).toBe(false);
+  expect(existsSync(inProject('content/index.anchors.json'))).toBe(false);
 });
