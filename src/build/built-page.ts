@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
-import { EXIT, SKIP, visit } from 'unist-util-visit';
+import { matches, select, selectAll } from 'hast-util-select';
+import { SKIP, visit } from 'unist-util-visit';
 import { collapseWhitespace } from '../text/normalize.ts';
 
 /** Words of the release on a built page. */
@@ -30,29 +31,14 @@ export interface BuiltPage {
 /** Parses a page of a build. */
 export function readBuiltPage(file: string, html: string): BuiltPage {
   const tree = fromHtml(html);
-  const root = findElement(tree, ({ tagName }) => tagName === 'html');
   return {
     file,
     address: `/${file.replace(/(^|\/)index\.html$/, '$1')}`,
     tree,
-    lang: String(root?.properties['lang'] ?? ''),
+    lang: String(select('html', tree)?.properties['lang'] ?? ''),
     passages: passagesIn(tree),
     anchors: anchorsIn(tree),
   };
-}
-
-/** Finds the first element of a tree that passes a test. */
-export function findElement(
-  tree: Root | Element,
-  test: (element: Element) => boolean,
-): Element | undefined {
-  let found: Element | undefined;
-  visit(tree, 'element', (element) => {
-    if (!test(element)) return undefined;
-    found = element;
-    return EXIT;
-  });
-  return found;
 }
 
 /** Tells whether an element is the editor’s, not the release’s. */
@@ -70,10 +56,7 @@ export function releaseText(node: ElementContent): string {
 /** Text outside of headings and paragraphs becomes a passage without an id, so that nothing can hide. */
 function passagesIn(tree: Root): BuiltPassage[] {
   const passages: BuiltPassage[] = [];
-  const article = findElement(
-    tree,
-    ({ properties }) => properties['dataPagefindBody'] !== undefined,
-  );
+  const article = select('[data-pagefind-body]', tree);
   if (!article) return passages;
   visit(article, (node, _, parent) => {
     if (node.type === 'text' && node.value.trim()) {
@@ -99,18 +82,12 @@ function kindOf({ tagName }: Element): BuiltPassage['kind'] | undefined {
 
 function anchorsIn(tree: Root): Map<string, string> {
   const anchors = new Map<string, string>();
-  visit(tree, 'element', (element) => {
-    const { id, className } = element.properties;
-    if (typeof id !== 'string') return;
+  for (const element of selectAll('[id]', tree)) {
     // A passage’s id is on the element around its paragraph, its number and its notes.
-    const passage = Array.isArray(className) && className.includes('passage');
-    const target = passage ? element.children.find(isParagraph) : element;
+    const target = matches('.passage', element) ? select(':scope > p', element) : element;
     // What an id leads to is read even if it is the editor’s, such as a note.
-    anchors.set(id, collapseWhitespace(target?.children.map(releaseText).join('') ?? ''));
-  });
+    const words = target?.children.map(releaseText).join('') ?? '';
+    anchors.set(String(element.properties['id']), collapseWhitespace(words));
+  }
   return anchors;
-}
-
-function isParagraph(node: ElementContent): node is Element {
-  return node.type === 'element' && node.tagName === 'p';
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Element, Root } from 'hast';
+import { selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
-import { visit } from 'unist-util-visit';
 
 /** Types of a script element that run; any other is a data block, to which no policy applies. */
 const RUNS = /^(?:|module|importmap|speculationrules|(?:text|application)\/(?:java|ecma)script)$/i;
@@ -14,12 +14,9 @@ export function contentSecurityPolicy(pages: readonly { tree: Root }[]): string 
   const styles = new Set<string>();
   const scripts = new Set<string>();
   for (const { tree } of pages) {
-    visit(tree, 'element', (node) => {
-      if (node.tagName === 'style') styles.add(hashSource(node));
-      if (node.tagName === 'script' && node.properties['src'] === undefined && runs(node)) {
-        scripts.add(hashSource(node));
-      }
-    });
+    for (const style of selectAll('style', tree)) styles.add(hashSource(style));
+    const inline = selectAll('script:not([src])', tree);
+    for (const script of inline.filter(runs)) scripts.add(hashSource(script));
   }
   const directives: [string, ...string[]][] = [
     ['default-src', "'none'"],

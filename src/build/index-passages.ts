@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { select } from 'hast-util-select';
 import { listWords } from '../search/list-words.ts';
 import { read } from '../search/passage.ts';
 import { pagefindFiles, type IndexedFile } from './pagefind-files.ts';
 import { bundleSearch } from './bundle-search.ts';
-import { type BuiltPage, findElement } from './built-page.ts';
+import type { BuiltPage } from './built-page.ts';
 import { readPage, type SearchedPage } from './read-page.ts';
 import { realWords } from './dictionary.ts';
 import { Vocabulary, type VocabularyFile } from '../search/vocabulary.ts';
@@ -29,7 +30,7 @@ export async function indexPassages(dist: string, pages: readonly BuiltPage[]): 
   write(join(dist, 'pagefind', 'vocabulary.json'), JSON.stringify(vocabulary));
   write(join(dist, 'pagefind', 'real-words.json'), JSON.stringify(real));
   for (const { tree } of pages) {
-    const search = findElement(tree, ({ tagName }) => tagName === 'find-passage');
+    const search = select('find-passage', tree);
     Object.assign(search?.properties ?? {}, {
       dataScript: `/_astro/search.js?${build}`,
       dataBuild: build,

@@ -4,14 +4,14 @@ import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { MANIFEST } from '../release/paths.ts';
 
-/** What a build of this project says of itself; by its generator a folder is known to be one. */
+/** By this a folder is known to be a build of this project. */
+const GENERATOR = 'press-release-reading-edition';
+
+/** The manifest: the SHA-256 of every other file of a build, by its path. */
 const manifestSchema = z.object({
-  generator: z.literal('press-release-reading-edition'),
-  /** The SHA-256 of every other file, by its path. */
+  generator: z.literal(GENERATOR),
   files: z.record(z.string(), z.string()),
 });
-
-export type Manifest = z.infer<typeof manifestSchema>;
 
 /** The SHA-256 of some bytes, in hexadecimal. */
 export function sha256(bytes: Uint8Array | string): string {
@@ -29,16 +29,15 @@ export function filesIn(folder: string): string[] {
 
 /** Writes the manifest of a build, as its last file. */
 export function writeManifest(dist: string): void {
+  const hash = (file: string) => sha256(readFileSync(join(dist, file)));
   const files = filesIn(dist).filter((file) => file !== MANIFEST);
-  const manifest: Manifest = {
-    generator: 'press-release-reading-edition',
-    files: Object.fromEntries(files.map((file) => [file, sha256(readFileSync(join(dist, file)))])),
-  };
+  const hashes = Object.fromEntries(files.map((file) => [file, hash(file)]));
+  const manifest = { generator: GENERATOR, files: hashes };
   writeFileSync(join(dist, MANIFEST), `${JSON.stringify(manifest, null, 2)}\n`);
 }
 
 /** Reads the manifest of a folder; nothing if no build of this project made the folder. */
-export function readManifest(folder: string): Manifest | undefined {
+export function readManifest(folder: string): z.infer<typeof manifestSchema> | undefined {
   const path = join(folder, MANIFEST);
   if (!existsSync(path)) return undefined;
   try {

@@ -2,8 +2,9 @@ import type { Element, Nodes } from 'hast';
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { select } from 'hast-util-select';
 import subsetFont from 'subset-font';
-import { type BuiltPage, findElement, isEditorial } from './built-page.ts';
+import { type BuiltPage, isEditorial } from './built-page.ts';
 import { sha256 } from './manifest.ts';
 
 const require = createRequire(import.meta.url);
@@ -53,7 +54,7 @@ export async function subsetFonts(dist: string, pages: readonly BuiltPage[]): Pr
   const children = [{ type: 'text', value: rules } as const];
   added.push({ type: 'element', tagName: 'style', properties: {}, children });
   for (const { tree } of pages) {
-    findElement(tree, ({ tagName }) => tagName === 'head')?.children.push(...added);
+    select('head', tree)?.children.push(...added);
   }
 }
 

@@ -1,8 +1,9 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { select } from 'hast-util-select';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type BuiltPage, findElement, readBuiltPage } from '../../src/build/built-page.ts';
+import { type BuiltPage, readBuiltPage } from '../../src/build/built-page.ts';
 import { build, type Built, copyProject } from './build.ts';
 
 const HEADLINE = 'Harbour </head> opens <style> %build% and %warm% $& </body>';
@@ -38,7 +39,7 @@ test('a headline that looks like markup or a placeholder comes out as its words'
 });
 
 test('its head has the fonts, and the search its build', () => {
-  const find = (name: string) => findElement(page.tree, ({ tagName }) => tagName === name);
+  const find = (name: string) => select(name, page.tree);
   const [preload, style] = find('head')?.children.slice(-2) ?? [];
   expect(preload).toMatchObject({ tagName: 'link', properties: { as: 'font', crossOrigin: '' } });
   expect(style).toMatchObject({ children: [{ value: expect.stringMatching(/^@font-face\{/) }] });

@@ -1,8 +1,7 @@
 import { HtmlValidate } from 'html-validate/node';
-import type { Element } from 'hast';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { visit } from 'unist-util-visit';
+import { selectAll } from 'hast-util-select';
 import { describe, expect, test } from 'vitest';
 import { type BuiltPage, readBuiltPage } from '../../src/build/built-page.ts';
 
@@ -26,14 +25,8 @@ for (const file of globSync('**/*.html', { cwd: 'dist' })) {
   pages.set(file, readBuiltPage(file, readFileSync(join('dist', file), 'utf8')));
 }
 
-function elementsOf({ tree }: BuiltPage): Element[] {
-  const elements: Element[] = [];
-  visit(tree, 'element', (element) => void elements.push(element));
-  return elements;
-}
-
 describe.each([...pages])('%s', (file, page) => {
-  const elements = elementsOf(page);
+  const elements = selectAll('*', page.tree);
 
   test('is valid HTML', async () => {
     const { results } = await validate.validateFile(`dist/${file}`);
