@@ -83,12 +83,12 @@ function refuseOtherFiles(path: string): void {
   if (other !== undefined) refuse(`holds ${other}, which no build made`);
 }
 
-/** Locks a name in a folder; waits for a build that holds the lock, and longer than a killed one keeps it. */
+/** Locks a name in a folder. Waits a minute: for a build that runs, or for the lock of a killed one to expire. */
 async function takeLock(folder: string, name: string): Promise<() => Promise<void>> {
   mkdirSync(folder, { recursive: true });
   const lockfilePath = join(folder, `.${name}.lock`);
   if (existsSync(lockfilePath)) console.log('Waiting for another build to end.');
-  const retries = { retries: 30, factor: 1, minTimeout: 500 };
+  const retries = { retries: 120, factor: 1, minTimeout: 500 };
   const options = { lockfilePath, realpath: false, stale: 10_000, retries };
   return lock(join(folder, name), options).catch((cause: unknown) => {
     if (!existsSync(lockfilePath)) throw cause;
