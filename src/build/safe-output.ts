@@ -91,7 +91,7 @@ async function takeLock(folder: string, name: string): Promise<() => Promise<voi
   const retries = { retries: 120, factor: 1, minTimeout: 500 };
   const options = { lockfilePath, realpath: false, stale: 10_000, retries };
   return lock(join(folder, name), options).catch((cause: unknown) => {
-    if (!existsSync(lockfilePath)) throw cause;
+    if (!(cause instanceof Error && 'code' in cause && cause.code === 'ELOCKED')) throw cause;
     const advice = 'Wait until it ends, then build again.';
     throw problem('', `Another build holds ${lockfilePath}. ${advice}`);
   });
