@@ -6,7 +6,7 @@ import { type Anchor, anchorIds } from '../../../src/anchors/record.ts';
 import { listBlocks } from '../../../src/release/blocks.ts';
 import { parseMdx } from '../../../src/release/parse-mdx.ts';
 import { editTree } from '../../../src/remark/remark-release.ts';
-import type { Body } from '../../fixtures/harbour-body.ts';
+import type { Body } from '../../releases/harbour-body.ts';
 
 /** The blocks of a body, as they are read from its tree. */
 export function blocks(body: Body): Block[] {

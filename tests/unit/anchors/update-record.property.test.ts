@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Anchor } from '../../../src/anchors/record.ts';
 import { updateRecord } from '../../../src/anchors/update-record.ts';
-import type { Body } from '../../fixtures/harbour-body.ts';
+import type { Body } from '../../releases/harbour-body.ts';
 import { blocks, idsOnPage, mustLand } from './edited-body.ts';
 
 const WORDS = 'quay harbour ship crane basin tide rope mast keel anchor buoy pilot dock wave'.split(

@@ -1,8 +1,6 @@
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { stripVTControlCharacters } from 'node:util';
-import { BODY, type Body } from '../fixtures/harbour-body.ts';
+import { BODY, type Body } from './harbour-body.ts';
 
 const [first = '', , second = '', note = '', third = ''] = BODY;
 const put = (was: string, ...is: string[]) =>
@@ -50,12 +48,9 @@ edition:
   writeFileSync(`${file}.source.txt`, source);
 }
 
-/** Runs `npm run anchors` in a folder, and gives what it says. */
-export function anchors(folder: string, ...args: string[]): string {
-  const run = spawnSync(process.execPath, ['src/cli/anchors.ts', ...args], {
-    cwd: folder,
-    encoding: 'utf8',
-  });
-  if (run.status !== 0) throw new Error(run.stderr);
-  return stripVTControlCharacters(run.stdout);
+/** Writes every edited release into a folder, as it was before the edits or after them. */
+export function writeEditedReleases(content: string, edited: boolean): void {
+  for (const [name, body] of Object.entries(EDITS)) {
+    writeRelease(content, name, !edited ? BODY : name === 'headline' ? [...body] : body);
+  }
 }
