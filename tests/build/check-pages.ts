@@ -59,7 +59,13 @@ function attributesOfPolicy({ tagName, properties }: Element): string[] {
 
 function loadsFromElsewhere({ tagName, properties }: Element): string[] {
   const link = /canonical|alternate|author|license/.test(String(properties['rel'] ?? ''));
-  const names = ['src', 'srcSet', 'data', 'poster', ...(tagName === 'link' && !link ? ['href'] : [])];
+  const names = [
+    'src',
+    'srcSet',
+    'data',
+    'poster',
+    ...(tagName === 'link' && !link ? ['href'] : []),
+  ];
   return names
     .map((name) => String(properties[name] ?? ''))
     .filter((url) => /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(url))

@@ -25,5 +25,7 @@ test('what is wrong with a page is found', async () => {
   expect(problems).toContain('404.html: the link /#p99 leads to nothing');
   expect(problems).toContain('404.html: the link /nowhere/ leads to nothing');
   expect(problems).toMatch(/404\.html: \d+:\d+ no-dup-id: /);
-  expect(problems).toMatch(/404\.html: \d+:\d+ (?:no-implicit-close|close-order|element-permitted)/);
+  expect(problems).toMatch(
+    /404\.html: \d+:\d+ (?:no-implicit-close|close-order|element-permitted)/,
+  );
 });

@@ -76,7 +76,10 @@ async function record({ folder }: Project): Promise<void> {
 function writeHarbour(content: string, name: string, was: string, is: string): void {
   const read = (end: string) => readFileSync(`tests/fixtures/second/2024/harbour.${end}`, 'utf8');
   const typed = is === MARKUP ? JSON.stringify(is) : is;
-  writeFileSync(join(content, `${name}.mdx`), read('mdx').replace(was, () => typed));
+  writeFileSync(
+    join(content, `${name}.mdx`),
+    read('mdx').replace(was, () => typed),
+  );
   const source = read('source.txt').replace(was, () => is);
   writeFileSync(join(content, `${name}.source.txt`), `\uFEFF${source}`);
 }

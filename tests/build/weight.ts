@@ -17,7 +17,9 @@ export function weigh(dist: string, file: string): Weight {
   const read = (path: string) => readFileSync(join(dist, path));
   const html = read(file).toString();
   const sum = (sizes: number[]) => sizes.reduce((all, size) => all + size, 0);
-  const found = (pattern: RegExp) => [...new Set([...html.matchAll(pattern)].map(([, url]) => url ?? ''))];
+  const found = (pattern: RegExp) => [
+    ...new Set([...html.matchAll(pattern)].map(([, url]) => url ?? '')),
+  ];
   const fonts = sum(found(/url\((\/_astro\/[^)]+\.woff2)\)/g).map((url) => read(url).length));
   const scripts = sum(found(/<script[^>]+src="?([^"\s>]+)/g).map((url) => brotli(read(url))));
   const charts = html.match(/<figure class="?chart[\s\S]*?<\/figure>/g) ?? [];
