@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { attackRelease } from '../releases/attack-release.ts';
 import { writeEditedReleases } from '../releases/edited-releases.ts';
@@ -32,7 +32,6 @@ async function buildSeveral(): Promise<Project> {
     const { mdx, source } = attackRelease();
     writeFileSync(join(content, 'attack.mdx'), mdx);
     writeFileSync(join(content, 'attack.source.txt'), source);
-    mkdirSync(join(content, 'edited'));
     writeEditedReleases(join(content, 'edited'), false);
   });
   await record(project);
