@@ -42,7 +42,8 @@ test.each([
     '211 metres',
     [
       'p1 differs from content/f.source.txt:3.',
-      '⟦21⟦',
+      'It is 21⟦0⟧ metres',
+      'It is 21⟦1⟧ metres',
       'The words of p1 are not the recorded ones.',
     ],
   ],

@@ -7,12 +7,14 @@ import { listBlocks } from '../../../src/release/blocks.ts';
 import { parseMdx } from '../../../src/release/parse-mdx.ts';
 import { editTree } from '../../../src/remark/remark-release.ts';
 
-/** The HTML of an edition of a body, a block a line. */
+/** The HTML of an edition of a body, block by block, without line breaks. */
 function edit(body: string, record: Anchor[] = []): string[] {
   const { tree, problems } = parseMdx('f.mdx', body);
   if (!tree) throw new Error(problems.join('\n'));
   editTree(tree, assignIds(record, listBlocks(tree)), record);
-  return toHtml(toHast(tree)).split('\n');
+  const edition = toHast(tree);
+  const blocks = 'children' in edition ? edition.children : [];
+  return blocks.map((block) => toHtml(block).replaceAll('\n', '')).filter(Boolean);
 }
 
 const anchor = (id: string, text: string, status: Anchor['status'] = 'current'): Anchor => ({
