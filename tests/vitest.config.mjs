@@ -1,15 +1,28 @@
 // @ts-check
 import { defineConfig } from 'vitest/config';
 
+const shared = { testTimeout: 60_000, hookTimeout: 120_000 };
+
+/** @param {string} name */
+const testsIn = (name) => ({ name, include: [`tests/${name}/**/*.test.ts`] });
+
 export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
   test: {
-    include: ['tests/**/*.test.ts'],
-    globalSetup: 'tests/set-up.ts',
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
     maxWorkers: 2,
-    // A busy machine may let a browser be late; a fault stays one at each try.
-    retry: process.env['CI'] ? 2 : 0,
+    projects: [
+      // Starts no build and no browser, and needs no set-up.
+      { test: { ...shared, ...testsIn('unit') } },
+      { test: { ...shared, ...testsIn('build'), globalSetup: 'tests/build/set-up.ts' } },
+      {
+        test: {
+          ...shared,
+          ...testsIn('browser'),
+          globalSetup: 'tests/browser/set-up.ts',
+          // A busy machine may let a browser be late; a fault stays one at each try.
+          retry: process.env['CI'] ? 2 : 0,
+        },
+      },
+    ],
   },
 });

@@ -1,6 +1,7 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import {
+  cpSync,
   existsSync,
   globSync,
   readdirSync,
@@ -9,7 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { afterAll, expect, onTestFinished, test } from 'vitest';
+import { afterAll, expect, inject, onTestFinished, test } from 'vitest';
 import { filesIn, sha256 } from '../../src/build/manifest.ts';
 import { build, copyProject } from './build.ts';
 
@@ -21,6 +22,8 @@ const project = copyProject((content) => {
 });
 afterAll(() => project.remove());
 const inProject = (name: string) => join(project.folder, name);
+// A good site, from another build of this project.
+cpSync(join(inject('sites').release, 'dist'), project.dist, { recursive: true });
 
 function astro(...args: string[]) {
   const env = { ...process.env, VITEST: '', ASTRO_TELEMETRY_DISABLED: '1' };
@@ -29,95 +32,87 @@ function astro(...args: string[]) {
     env,
   });
   onTestFinished(() => void child.kill());
-  /** Waits until it says something, and gives what it says. */
-  const says = (words: RegExp) =>
-    new Promise<string>((done) => {
-      let said = '';
-      for (const stream of [child.stdout, child.stderr]) {
-        stream.on('data', (data: Buffer) => {
-          said += data.toString();
-          if (words.test(said)) done(said);
-        });
-      }
-    });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (data: Buffer) => (said += data.toString()));
+  /** Waits until it has said something, and gives all that it said. */
+  const says = async (words: RegExp) => {
+    await expect.poll(() => said, { interval: 50, timeout: 30_000 }).toMatch(words);
+    return said;
+  };
   return { child, says };
 }
 
 /** Every file of the last good site, with what is in it. */
 const site = () =>
-  filesIn(inProject('dist')).map((file) => [file, sha256(readFileSync(inProject(`dist/${file}`)))]);
-const unfinished = () => readdirSync(project.folder).filter((name) => name.startsWith('.dist'));
+  filesIn(project.dist).map((file) => [file, sha256(readFileSync(join(project.dist, file)))]);
+const unfinished = () => readdirSync(project.folder).filter((name) => /^\.dist/.test(name));
 
 test('a stopped, killed or refused build leaves the last good site, and the next one clears up', async () => {
-  const first = await build(project.folder);
-  expect(first.said).toContain('The site is in');
   const good = site();
   expect(good.map(([file]) => file)).toContain('index.html');
 
-  for (const [signal, status] of Object.entries({ SIGTERM: 143, SIGINT: 130, SIGKILL: null })) {
+  const ends = [
+    ['SIGKILL', null, '.dist.new-*/index.html'],
+    ['SIGTERM', 143, '.dist.new-*/index.html'],
+    ['SIGINT', 130, '.dist.new-*'],
+  ] as const;
+  for (const [signal, status, begun] of ends) {
+    const left = globSync(begun, { cwd: project.folder });
     const { child } = astro('build');
-    const half = () => globSync('.dist.new-*/index.html', { cwd: project.folder }).length;
-    await expect.poll(half, { interval: 20, timeout: 50_000 }).toBe(1);
+    const found = () =>
+      globSync(begun, { cwd: project.folder }).filter((one) => !left.includes(one));
+    await expect.poll(found, { interval: 20, timeout: 50_000 }).toHaveLength(1);
+    // What the killed build left is cleared.
+    expect(unfinished().filter((name) => name.includes('.new-'))).toHaveLength(1);
     expect(site()).toEqual(good);
-    child.kill(signal as NodeJS.Signals);
+    child.kill(signal);
     const [ended]: unknown[] = await once(child, 'exit');
     expect(ended, signal).toBe(status);
     expect(site(), signal).toEqual(good);
-    expect(unfinished().length > 0, signal).toBe(signal === 'SIGKILL');
+    if (signal === 'SIGKILL') expect(unfinished()).toHaveLength(2);
+    else expect(unfinished(), signal).toEqual([]);
+    // The locks of a killed build, as they are a minute later.
+    const later = new Date(Date.now() - 60_000);
+    for (const lock of ['.astro/.build.lock', '.dist.lock'].map(inProject).filter(existsSync))
+      utimesSync(lock, later, later);
   }
 
-  // The locks of the killed build, as they are a minute later.
-  const later = new Date(Date.now() - 60_000);
-  for (const lock of ['.astro/.build.lock', '.dist.lock'])
-    utimesSync(inProject(lock), later, later);
-  // Words that no file of the release has, so that only the proof of the written page finds them.
-  const template = inProject('src/pages/[...path].astro');
-  const page = readFileSync(template, 'utf8');
-  writeFileSync(
-    template,
-    page.replace('<article data-pagefind-body>', (start) => `${start}<p>Ours.</p>`),
-  );
+  const changed = harbour('mdx').replace('quay', 'quai');
+  writeFileSync(inProject('content/index.mdx'), `${changed}\n{1 + 1}\n`);
   const refused = await build(project.folder);
-  writeFileSync(template, page);
+  writeFileSync(inProject('content/index.mdx'), harbour('mdx'));
+  // Every problem in one run, before anything is built, and no stack.
   expect(refused.status).toBe(1);
-  expect(refused.said).toMatch(/is not in content\/index\.source\.txt[^]*the page: +Ours\./);
-  expect(refused.said).not.toMatch(/unhandled|^ +at /im);
+  expect(refused.said).toMatch(/^content\/index\.mdx:\d+:\d+ top differs from/m);
+  expect(refused.said).toMatch(/^content\/index\.mdx:\d+:1 Braces would run a program/m);
+  expect(refused.said).not.toMatch(/unhandled|^ +at |generating static routes/im);
   expect(site()).toEqual(good);
-  expect(unfinished()).toEqual([]);
 });
 
-test.each(['.', 'content', '..'])('a build into %s is refused by name', async (folder) => {
-  const before = filesIn(project.folder).filter((file) => !file.startsWith('node_modules'));
-  const { child, says } = astro('build', '--outDir', folder);
-  const said = await says(/--outDir\.\n/);
-  expect(said).toContain('no build of this project made');
+test('a build into the project’s own folder is refused by name', async () => {
+  const files = () => filesIn(project.folder).filter((file) => !file.startsWith('node_modules'));
+  const before = files();
+  const { child, says } = astro('build', '--outDir', '.');
+  expect(await says(/--outDir\.\n/)).toContain('no build of this project made');
   if (child.exitCode === null) await once(child, 'exit');
   expect(child.exitCode).toBe(1);
-  expect(filesIn(project.folder).filter((file) => !file.startsWith('node_modules'))).toEqual(
-    before,
-  );
+  expect(files()).toEqual(before);
 });
 
-test('npm run dev shows a fault, runs nothing, and shows the page again when it is mended', async () => {
+test('npm run dev shows every problem, runs nothing, and shows the page again when it is corrected', async () => {
   const { says } = astro('dev', '--port', '0');
   const [, address = ''] = /(http:\/\/localhost:\d+)/.exec(await says(/localhost:\d+/)) ?? [];
   const program = '{process.getBuiltinModule("fs").writeFileSync("ran", "")}';
-  writeFileSync(inProject('content/index.mdx'), `${harbour('mdx')}\n${program}\n`);
+  const changed = harbour('mdx').replace('second quay', 'third quay');
+  writeFileSync(inProject('content/index.mdx'), `${changed}\n${program}\n`);
   const refused = await fetch(address);
   expect(refused.status).toBe(500);
   expect(existsSync(inProject('ran'))).toBe(false);
+  const said = await says(/Braces would run a program/);
+  expect(said).toMatch(
+    /content\/index\.mdx:\d+:\d+ top differs from content\/index\.source\.txt:1/,
+  );
   writeFileSync(inProject('content/index.mdx'), harbour('mdx'));
   await expect.poll(async () => (await fetch(address)).status, { timeout: 10_000 }).toBe(200);
-});
-
-test('npm run anchors says what isn’t valid MDX, with its place, and ends with 1', () => {
-  writeFileSync(inProject('content/index.mdx'), `${harbour('mdx')}\na {b\n`);
-  const run = spawnSync(process.execPath, ['src/cli/anchors.ts', '--write'], {
-    cwd: project.folder,
-    encoding: 'utf8',
-  });
-  expect(run.status).toBe(1);
-  expect(run.stderr).toMatch(/^content\/index\.mdx:\d+:\d+ This isn't valid MDX: /m);
-  expect(run.stderr).not.toContain('    at ');
-  expect(existsSync(inProject('content/index.anchors.json'))).toBe(false);
 });

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import {
   appendFileSync,
   cpSync,
@@ -11,19 +10,23 @@ import {
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
-import { afterAll, describe, expect, test } from 'vitest';
-import { type Anchor, stringifyRecord } from '../../src/anchors/record.ts';
+import { afterAll, describe, expect, inject, test } from 'vitest';
+import { stringifyRecord } from '../../src/anchors/record.ts';
 import { copyAtAddress, copyInFolder } from '../../src/build/published-copy.ts';
 import { serve } from '../../src/build/server.ts';
 import { verifyCopy } from '../../src/build/verify-copy.ts';
+import { runCommand } from '../run-command.ts';
+import { copyProject } from './build.ts';
 import { NGINX, serveByNginx } from './serve-by-nginx.ts';
 
 console.log(
   `Copies are served by npm start and by ${NGINX ?? 'nothing else: nginx is not there'}.`,
 );
 
+const root = inject('sites').release;
+const dist = join(root, 'dist');
 const folders: string[] = [];
 afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
 
@@ -31,7 +34,7 @@ afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true, for
 function copyOfDist(spoil: (folder: string) => void = () => {}): string {
   const folder = mkdtempSync(join(tmpdir(), 'copy-'));
   folders.push(folder);
-  cpSync('dist', folder, { recursive: true });
+  cpSync(dist, folder, { recursive: true });
   spoil(folder);
   return folder;
 }
@@ -39,7 +42,9 @@ function copyOfDist(spoil: (folder: string) => void = () => {}): string {
 /** Problems as they are printed, without their order. */
 function formatted(problems: VFileMessage[]): string {
   return problems
-    .map(({ reason, note }) => [reason, ...(note ? [note] : [])].join('\n'))
+    .map(({ file, reason, note }) =>
+      [`${file} ${reason}`.trim(), ...(note ? [note] : [])].join('\n'),
+    )
     .join('\n\n');
 }
 
@@ -53,18 +58,22 @@ function edit(file: string, was: string | RegExp, is: string): (folder: string) 
   };
 }
 
-const SCRIPT = globSync('**/*.js', { cwd: 'dist' }).sort()[0];
+const SCRIPT = globSync('**/*.js', { cwd: dist }).sort()[0];
 
 const spoiled: [string, (folder: string) => void, string[]][] = [
   [
     'a changed letter',
     edit('index.html', 'increasingly volatile', 'increasingly volitile'),
-    ['p1 differs from content/index.source.txt:4.', 'vol⟦a⟧tile', 'index.html is not the file'],
+    [
+      'content/index.mdx p1 differs from content/index.source.txt:4.',
+      'vol⟦a⟧tile',
+      'index.html is not the file',
+    ],
   ],
   [
     'a missing passage',
     edit('index.html', /<p>Sun Yuzhong[\s\S]*?<\/p>/, ''),
-    ['content/index.source.txt:16 is missing.'],
+    ['content/index.mdx content/index.source.txt:16 is missing.'],
   ],
   [
     'a changed source',
@@ -91,8 +100,8 @@ describe.each([
     try {
       return await verifyCopy(
         served ? copyAtAddress(served.url) : copyInFolder(folder),
-        '.',
-        'dist',
+        root,
+        dist,
       );
     } finally {
       await served?.close();
@@ -113,15 +122,15 @@ describe.each([
   });
 });
 
-test('a file that no build made is told', async () => {
+test('a file that no build made is reported', async () => {
   const folder = copyOfDist((copy) => writeFileSync(join(copy, 'extra.js'), ''));
-  const { problems } = await verifyCopy(copyInFolder(folder), '.', 'dist');
+  const { problems } = await verifyCopy(copyInFolder(folder), root, dist);
   expect(formatted(problems)).toBe(`extra.js is in ${folder}, and no build made it.`);
 });
 
 test('hidden files count like others', async () => {
   const folder = copyOfDist((copy) => writeFileSync(join(copy, '.htaccess'), ''));
-  const { problems } = await verifyCopy(copyInFolder(folder), '.', 'dist');
+  const { problems } = await verifyCopy(copyInFolder(folder), root, dist);
   expect(formatted(problems)).toBe(`.htaccess is in ${folder}, and no build made it.`);
 });
 
@@ -130,17 +139,17 @@ test('an address that is no root is refused, as its links lead elsewhere', () =>
     expect(() => copyAtAddress(address)).toThrow('at the root of a host. Give https://a.example/');
 });
 
-test('a copy that sends on to elsewhere is told, and one that sends text as something else', async () => {
-  const genuine = await serve('dist', 0);
+test('a copy that redirects elsewhere is reported, and one that sends text as something else', async () => {
+  const genuine = await serve(dist, 0);
   const server = createServer((request, response) => {
     const { url = '/' } = request;
     if (url.endsWith('.js')) return void response.writeHead(302, { Location: genuine.url }).end();
     if (url !== '/') return void response.writeHead(404).end();
     response.writeHead(200, { 'Content-Type': 'text/html; charset=iso-8859-1' });
-    response.end(readFileSync('dist/index.html'));
+    response.end(readFileSync(join(dist, 'index.html')));
   }).listen(0);
   const { port } = server.address() as AddressInfo;
-  const { problems } = await verifyCopy(copyAtAddress(`http://localhost:${port}`), '.', 'dist');
+  const { problems } = await verifyCopy(copyAtAddress(`http://localhost:${port}`), root, dist);
   server.close();
   await genuine.close();
   const said = formatted(problems);
@@ -148,42 +157,58 @@ test('a copy that sends on to elsewhere is told, and one that sends text as some
   expect(said).toMatch(/\/ served with another Content-Type\.\n.*\n.*iso-8859-1/);
 });
 
-test('a recorded anchor that leads nowhere or to other words is named', async () => {
-  const root = mkdtempSync(join(tmpdir(), 'root-'));
-  folders.push(root);
-  cpSync('content', join(root, 'content'), { recursive: true });
-  const anchor = (id: string, kind: Anchor['kind']): Anchor => ({
-    id,
-    kind,
-    text: 'a',
-    status: 'current',
-  });
-  const record = [anchor('p11', 'passage'), anchor('p99', 'passage'), anchor('note-gone', 'note')];
-  writeFileSync(join(root, 'content/index.anchors.json'), stringifyRecord(record));
-  const { problems, anchors } = await verifyCopy(copyInFolder('dist'), root, 'dist');
+test('a recorded anchor that leads to nothing is reported', async () => {
+  const other = mkdtempSync(join(tmpdir(), 'root-'));
+  folders.push(other);
+  cpSync(join(root, 'content'), join(other, 'content'), { recursive: true });
+  const anchor = (id: string, kind: 'passage' | 'note', text: string) =>
+    ({ id, kind, text, status: 'current' }) as const;
+  writeFileSync(
+    join(other, 'content/index.anchors.json'),
+    stringifyRecord([
+      anchor('p11', 'passage', 'other words'),
+      anchor('p99', 'passage', 'b'),
+      anchor('note-gone', 'note', 'c'),
+    ]),
+  );
+  const { problems, anchors } = await verifyCopy(copyInFolder(dist), other, dist);
   expect(anchors).toBe(3);
-  expect(problems.map(({ reason }) => /p\d+|note-\w+/.exec(reason)?.[0])).toEqual([
-    'p11',
-    'p99',
-    'note-gone',
+  expect(problems.map(({ file, reason }) => `${file} ${reason}`)).toEqual([
+    expect.stringContaining('content/index.mdx The words of p11 are not the recorded ones.'),
+    expect.stringContaining('content/index.mdx The recorded anchor p99 leads to nothing.'),
+    expect.stringContaining('content/index.mdx The recorded anchor note-gone leads to nothing.'),
   ]);
 });
 
-test('headers that a host does not send are told', async () => {
+test('headers that a host does not send are reported', async () => {
   const spoil = (folder: string) => writeFileSync(join(folder, '_headers'), '/*\n  X-A: b\n');
   const served = await serve(copyOfDist(spoil), 0);
-  const { problems } = await verifyCopy(copyAtAddress(served.url), '.', 'dist');
+  const { problems } = await verifyCopy(copyAtAddress(served.url), root, dist);
   await served.close();
   expect(formatted(problems)).toContain('served with another Content-Security-Policy.');
 });
 
-test('the command builds this checkout, says what fails and ends with 1', () => {
-  const verify = (folder: string) =>
-    spawnSync(process.execPath, ['src/cli/verify.ts', folder], { encoding: 'utf8' });
-  const good = verify('dist');
-  expect(good.stdout + good.stderr).toContain('is what this checkout publishes');
-  expect(good.status).toBe(0);
-  const bad = verify(copyOfDist(edit('index.html', 'volatile', 'volitile')));
-  expect(bad.stderr).toContain('p1 differs from content/index.source.txt:4.');
-  expect(bad.status).toBe(1);
+test('npm run verify builds the checkout elsewhere, in another time zone, and gets the same bytes', async () => {
+  const checkout = copyProject((content) =>
+    cpSync(join(root, 'content'), content, { recursive: true }),
+  );
+  folders.push(checkout.folder);
+  const { status, said } = await verifyBy(checkout.folder, dist, { TZ: 'Pacific/Kiritimati' });
+  expect(said).toContain('is what this checkout publishes');
+  expect(status).toBe(0);
 });
+
+test('npm run verify prints what differs, and ends with 1', async () => {
+  const spoiled = copyOfDist(edit('index.html', 'volatile', 'volitile'));
+  const { status, said } = await verifyBy(root, spoiled);
+  expect(said).toMatch(
+    /^content\/index\.mdx:\d+:1 p1 differs from content\/index\.source\.txt:4\./m,
+  );
+  expect(said).toMatch(/^index\.html:1:1 is not the file/m);
+  expect(said).toContain('3 problems.');
+  expect(status).toBe(1);
+});
+
+function verifyBy(folder: string, copy: string, env?: Record<string, string>) {
+  return runCommand(folder, [resolve('src/cli/verify.ts'), copy], env);
+}

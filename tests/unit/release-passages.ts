@@ -39,7 +39,9 @@ export function idsIn(texts: readonly string[], typed: string): string[] {
 }
 
 function readPassages(): Reading[] {
-  const lines = readFileSync('content/index.source.txt', 'utf8').split('\n').filter(Boolean);
+  const lines = readFileSync('tests/fixtures/release/index.source.txt', 'utf8')
+    .split('\n')
+    .filter(Boolean);
   let number = 0;
   return lines.slice(0, -5).map((text, at) => {
     const id = at === 0 ? 'top' : text === 'steady rise' ? 'steady-rise' : `p${(number += 1)}`;

@@ -6,7 +6,7 @@ import { type Anchor, anchorIds } from '../../../src/anchors/record.ts';
 import { listBlocks } from '../../../src/release/blocks.ts';
 import { parseMdx } from '../../../src/release/parse-mdx.ts';
 import { editTree } from '../../../src/remark/remark-release.ts';
-import type { Body } from '../../fixtures/harbour-body.ts';
+import type { Body } from '../../releases/harbour-body.ts';
 
 /** The blocks of a body, as they are read from its tree. */
 export function blocks(body: Body): Block[] {
@@ -30,8 +30,15 @@ export function mustLand(record: Anchor[]): string[] {
   return record.flatMap(anchorIds);
 }
 
+let parsed: { text: string; tree: Root } | undefined;
+
+/** Parses a body, and again only when it differs from the last one; gives a tree of its own. */
 function parse(body: Body): Root {
-  const { tree } = parseMdx('f.mdx', body.join('\n\n'));
-  if (!tree) throw new Error('The body is not MDX.');
-  return tree;
+  const text = body.join('\n\n');
+  if (parsed?.text !== text) {
+    const { tree } = parseMdx('f.mdx', text);
+    if (!tree) throw new Error('The body is not MDX.');
+    parsed = { text, tree };
+  }
+  return structuredClone(parsed.tree);
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Anchor } from '../../../src/anchors/record.ts';
 import { updateRecord } from '../../../src/anchors/update-record.ts';
-import type { Body } from '../../fixtures/harbour-body.ts';
+import type { Body } from '../../releases/harbour-body.ts';
 import { blocks, idsOnPage, mustLand } from './edited-body.ts';
 
 const WORDS = 'quay harbour ship crane basin tide rope mast keel anchor buoy pilot dock wave'.split(
@@ -80,8 +80,6 @@ function deleted(body: Body, at: number): Body {
 
 test('after 1,000 random edits every anchor ever recorded is still a target, once', () => {
   let edits = 0;
-  let anchors = 0;
-  let left = 0;
   fc.assert(
     fc.property(
       fc.array(sentence, { minLength: 4, maxLength: 12 }),
@@ -91,19 +89,17 @@ test('after 1,000 random edits every anchor ever recorded is still a target, onc
         let { record } = updateRecord([], blocks(body), '2024-01-01');
         for (const one of list) {
           const next = made(body, one);
-          if (next !== body) edits++;
+          if (next === body) continue;
+          edits++;
           body = next;
           const before = record;
           ({ record } = updateRecord(record, blocks(body), '2024-01-02'));
           holds(before, record, body);
         }
-        anchors += mustLand(record).length;
-        left += record.filter(({ status }) => status === 'current').length;
       },
     ),
-    { seed: 5, numRuns: 80, endOnFailure: true },
+    { seed: 5, numRuns: 70, endOnFailure: true },
   );
-  console.log(`${edits} edits made, ${anchors} targets kept, of which ${left} are current`);
   expect(edits).toBeGreaterThanOrEqual(1000);
 });
 

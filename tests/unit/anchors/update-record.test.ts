@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { assignIds } from '../../../src/anchors/assign-ids.ts';
 import { passageIdBetween } from '../../../src/anchors/passage-ids.ts';
 import { updateRecord } from '../../../src/anchors/update-record.ts';
-import { BODY as body, type Body } from '../../fixtures/harbour-body.ts';
+import { BODY as body, type Body } from '../../releases/harbour-body.ts';
 import { blocks, idsOnPage, mustLand } from './edited-body.ts';
 
 const [first = '', , second = '', note = '', third = ''] = body;

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { formatProblems } from '../../../src/release/problem.ts';
 import { readFrontMatter } from '../../../src/release/front-matter.ts';
 
-const mdx = readFileSync('content/index.mdx', 'utf8');
+const mdx = readFileSync('tests/fixtures/release/index.mdx', 'utf8');
 
 const rows: [string, string, string, string][] = [
   [

@@ -1,8 +1,6 @@
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { stripVTControlCharacters } from 'node:util';
-import { BODY, type Body } from '../fixtures/harbour-body.ts';
+import { join } from 'node:path';
+import { BODY, type Body } from './harbour-body.ts';
 
 const [first = '', , second = '', note = '', third = ''] = BODY;
 const put = (was: string, ...is: string[]) =>
@@ -25,13 +23,13 @@ export const EDITS: Record<string, Body> = {
   headline: BODY,
 };
 
+const HEADLINE = 'Harbour opens second quay';
+
 /** Where the head of each page leads. */
 const ABOUT = '<Edition>\n\n## \\[About this text]\n\n<About />\n\n</Edition>';
 
-/** Writes a release of some body, and the source that says the same. */
-export function writeRelease(content: string, name: string, body: Body): void {
-  const edited = name === 'headline' && body !== BODY;
-  const headline = edited ? 'Harbour opens another quay' : 'Harbour opens second quay';
+/** Gives the files of a release of some body: its MDX, and the source that says the same. */
+export function releaseTexts(body: Body, headline = HEADLINE): { mdx: string; source: string } {
   const matter = `headline: ${headline}
 issuer: The port
 place: Ålesund
@@ -41,21 +39,19 @@ received: A copy from the port’s own page.
 edition:
   date: "2024-06-01"
   changes: The first edition.`;
-  const file = join(content, name);
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(`${file}.mdx`, `---\n${matter}\n---\n\n${body.join('\n\n')}\n\n${ABOUT}\n`);
   const source = [headline, ...body.filter((piece) => !piece.startsWith('[^'))]
     .map((piece) => piece.replace(/^## |\[\^\w+\]/g, ''))
     .join('\n\n');
-  writeFileSync(`${file}.source.txt`, source);
+  return { mdx: `---\n${matter}\n---\n\n${body.join('\n\n')}\n\n${ABOUT}\n`, source };
 }
 
-/** Runs `npm run anchors` in a folder, and gives what it says. */
-export function anchors(folder: string, ...args: string[]): string {
-  const run = spawnSync(process.execPath, ['src/cli/anchors.ts', ...args], {
-    cwd: folder,
-    encoding: 'utf8',
-  });
-  if (run.status !== 0) throw new Error(run.stderr);
-  return stripVTControlCharacters(run.stdout);
+/** Writes every edited release into a folder, as it was before the edits or after them. */
+export function writeEditedReleases(content: string, edited: boolean): void {
+  mkdirSync(content, { recursive: true });
+  for (const [name, body] of Object.entries(EDITS)) {
+    const headline = edited && name === 'headline' ? 'Harbour opens another quay' : HEADLINE;
+    const { mdx, source } = releaseTexts(edited ? body : BODY, headline);
+    writeFileSync(join(content, `${name}.mdx`), mdx);
+    writeFileSync(join(content, `${name}.source.txt`), source);
+  }
 }

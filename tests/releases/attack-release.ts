@@ -1,4 +1,4 @@
-/** Texts that would call `hit()` if anything made markup, a script or an address of them. */
+/** Texts that call `hit()` if anything makes markup, a script or an address of them. */
 export const VECTORS = [
   '<script>hit()</script>',
   '<ScRiPt>hit()</sCrIpT>',
@@ -57,3 +57,43 @@ export const VECTORS = [
   'constructor',
   '__proto__[hit]=hit()',
 ];
+
+const quoted = (text: string) => JSON.stringify(text.replace('\t', ' '));
+const escaped = (text: string) => text.replace(/[\\`*_{}[\]()#+\-.!|<>&~:]/g, '\\$&');
+
+/** Gives the files of a release that is made of attacks wherever an author can write words. */
+export function attackRelease(): { mdx: string; source: string } {
+  const words = VECTORS.map((text) => text.replace('\t', ' '));
+  const [headline = '', issuer = '', wire = '', place = ''] = words.slice(4, 8);
+  const omitted = '</article><script>hit()</script>';
+  const mdx = `---
+headline: ${quoted(headline)}
+issuer: ${quoted(issuer)}
+wire: ${quoted(wire)}
+place: ${quoted(place)}
+date: "2024-05-03"
+release: ${quoted('");}</style><script>hit()</script>')}
+state: ${quoted('<img src=x onerror=hit()>')}
+received: ${quoted('</p><svg onload=hit()>')}
+omitted:
+  - text: ${quoted(omitted)}
+    why: ${quoted('"><img src=x onerror=hit()>')}
+edition:
+  date: "2024-06-01"
+  changes: ${quoted('<details open ontoggle=hit()>')}
+---
+
+${words.map((text, n) => `${escaped(text)}[^n${n}]\n\n[^n${n}]: ${escaped(text)}`).join('\n\n')}
+
+<Edition>
+
+## \\[${escaped('<img src=x onerror=hit()>')}]
+
+## \\[About this text]
+
+<About />
+
+</Edition>
+`;
+  return { mdx, source: [headline, ...words, omitted].join('\n\n') };
+}

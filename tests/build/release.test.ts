@@ -1,0 +1,24 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, inject, test } from 'vitest';
+import { anchorIds } from '../../src/anchors/record.ts';
+import { readBuiltPage } from '../../src/build/built-page.ts';
+import { loadReleases } from '../../src/release/load.ts';
+
+const folder = inject('sites').release;
+const html = readFileSync(join(folder, 'dist/index.html'), 'utf8');
+
+test('a page names the SHA-256 of the received text, which is served byte for byte', () => {
+  const source = readFileSync('tests/fixtures/release/index.source.txt');
+  expect(readFileSync(join(folder, 'dist/index.source.txt')).equals(source)).toBe(true);
+  expect(html).toContain(createHash('sha256').update(source).digest('hex'));
+});
+
+test('a page has the recorded anchors, and beside them only those of its own parts', () => {
+  const recorded = loadReleases(folder).flatMap(({ record }) => record.flatMap(anchorIds));
+  const ids = [...readBuiltPage('index.html', html).anchors.keys()];
+  expect(ids).toEqual(expect.arrayContaining(recorded));
+  const others = ids.filter((id) => !recorded.includes(id) && !/^chart-.*-(title|words)$/.test(id));
+  expect(others.toSorted()).toEqual(['contents', 'results', 'search-status']);
+});

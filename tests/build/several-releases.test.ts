@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, inject, test } from 'vitest';
+import { select } from 'hast-util-select';
+import { readBuiltPage } from '../../src/build/built-page.ts';
+import { MARKUP, SUSPICIOUS } from './sites.ts';
+
+const folder = inject('sites').several;
+const read = (file: string) => readFileSync(join(folder, 'dist', file), 'utf8');
+const readPage = (file: string) => readBuiltPage(file, read(file));
+
+test('a release in a folder becomes a page at the address of its path', () => {
+  const { passages } = readPage('2024/harbour/index.html');
+  expect(passages.map(({ id, kind }) => `${kind} ${id}`)).toEqual([
+    'headline top',
+    'passage p1',
+    'passage p2',
+    'heading what-comes-next',
+    'passage p3',
+  ]);
+  const source = 'tests/fixtures/second/2024/harbour.source.txt';
+  expect(read('2024/harbour.source.txt')).toBe(readFileSync(source, 'utf8'));
+});
+
+test('a page has the facts of its own release, and none of another', () => {
+  const html = read('2024/harbour/index.html');
+  expect(html).toContain('Port of Ålesund');
+  expect(html).toContain('<span class="place-and-date">ÅLESUND, Norway, 3 May 2024</span>');
+  expect(html).toContain('https://release.example/2024/harbour/');
+  expect(html).not.toMatch(/Tencent|Global Times|PR Newswire|301756092/);
+});
+
+test('what is inline is the same on the page of every release, so that one policy does for all', () => {
+  const inline = (html: string) => html.match(/<(style|script)\b[^>]*>[^<]+<\/\1>/g);
+  expect(inline(read('index.html'))).not.toBeNull();
+  for (const page of ['2024/harbour', 'markup', 'edited/split'])
+    expect(inline(read(`${page}/index.html`)), page).toEqual(inline(read('index.html')));
+});
+
+test('a headline that looks like markup or a placeholder comes out as its words', () => {
+  const { passages, anchors, tree } = readPage('markup/index.html');
+  expect(passages[0]).toEqual({ id: 'top', kind: 'headline', text: MARKUP });
+  expect(anchors.get('p1')).toContain('The harbour opened its second quay');
+  // The head still has the fonts, and the search its build.
+  const find = (name: string) => select(name, tree);
+  const [preload, style] = find('head')?.children.slice(-2) ?? [];
+  expect(preload).toMatchObject({ tagName: 'link', properties: { as: 'font', crossOrigin: '' } });
+  expect(style).toMatchObject({ children: [{ value: expect.stringMatching(/^@font-face\{/) }] });
+  const { dataBuild } = find('find-passage')?.properties ?? {};
+  expect(dataBuild).toMatch(/^[0-9a-f]{12}$/);
+});
+
+test('suspicious characters of the source stay where they are, and About this text lists them', () => {
+  const html = read('suspicious/index.html');
+  expect(readFileSync(join(folder, 'dist/suspicious.source.txt')).subarray(0, 3)).toEqual(
+    Buffer.from('\uFEFF'),
+  );
+  expect(html).toContain(SUSPICIOUS[1]);
+  expect(html).toMatch(/line 1: U\+FEFF, /);
+  expect(html).toContain('line 3: U+0430, a letter of another script in the word “qu\u0430y”');
+  expect(html).toMatch(/line 3: U\+200B, /);
+});

@@ -1,0 +1,84 @@
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { attackRelease } from '../releases/attack-release.ts';
+import { writeEditedReleases } from '../releases/edited-releases.ts';
+import { runCommand } from '../run-command.ts';
+import { build, copyProject, type Project } from './build.ts';
+
+/** A headline that looks like markup and like placeholders. */
+export const MARKUP = 'Harbour </head> opens <style> %build% and %warm% $& </body>';
+
+/** Words of the harbour’s release, and what could deceive in their place. */
+export const SUSPICIOUS = ['second quay on', 'second qu\u0430y\u200B on'] as const;
+
+/** The site of one release, `/`: a copy of a real one, with its record. */
+async function buildRelease(): Promise<Project> {
+  const project = copyProject((content) =>
+    cpSync('tests/fixtures/release', content, { recursive: true }),
+  );
+  return built(project);
+}
+
+/**
+ * A site of many releases: `/`, `/2024/harbour/`, `/markup/`, `/suspicious/`, `/attack/`, and below
+ * `/edited/` each kind of edit to a release whose anchors were recorded before it and after it.
+ */
+async function buildSeveral(): Promise<Project> {
+  const project = copyProject((content) => {
+    cpSync('tests/fixtures/release', content, { recursive: true });
+    cpSync('tests/fixtures/second', content, { recursive: true });
+    writeHarbour(content, 'markup', 'Harbour of Ålesund opens a second quay', MARKUP);
+    writeHarbour(content, 'suspicious', ...SUSPICIOUS);
+    const { mdx, source } = attackRelease();
+    writeFileSync(join(content, 'attack.mdx'), mdx);
+    writeFileSync(join(content, 'attack.source.txt'), source);
+    writeEditedReleases(join(content, 'edited'), false);
+  });
+  await record(project);
+  writeEditedReleases(join(project.folder, 'content/edited'), true);
+  await record(project);
+  return built(project, { SITE: 'https://release.example' });
+}
+
+const builders = { release: buildRelease, several: buildSeveral };
+
+/** A site that tests share. */
+export type Site = keyof typeof builders;
+
+declare global {
+  var sitesOfTests: Map<Site, Promise<Project>> | undefined;
+}
+
+/** Builds a site once for all tests of a run. */
+export function buildSite(site: Site): Promise<Project> {
+  // The build and the browser project of Vitest have modules of their own, in one process.
+  const shared = (globalThis.sitesOfTests ??= new Map());
+  const known = shared.get(site);
+  if (known) return known;
+  const project = builders[site]();
+  shared.set(site, project);
+  return project;
+}
+
+async function built(project: Project, env?: Record<string, string>): Promise<Project> {
+  const { status, said } = await build(project.folder, env);
+  if (status !== 0) throw new Error(`A site of the tests does not build:\n${said}`);
+  return project;
+}
+
+async function record({ folder }: Project): Promise<void> {
+  const { status, said } = await runCommand(folder, [resolve('src/cli/anchors.ts'), '--write']);
+  if (status !== 0) throw new Error(`The anchors of the tests can’t be recorded:\n${said}`);
+}
+
+/** Writes the harbour’s release with other words, and a byte order mark before its source. */
+function writeHarbour(content: string, name: string, was: string, is: string): void {
+  const read = (end: string) => readFileSync(`tests/fixtures/second/2024/harbour.${end}`, 'utf8');
+  const typed = is === MARKUP ? JSON.stringify(is) : is;
+  writeFileSync(
+    join(content, `${name}.mdx`),
+    read('mdx').replace(was, () => typed),
+  );
+  const source = read('source.txt').replace(was, () => is);
+  writeFileSync(join(content, `${name}.source.txt`), `\uFEFF${source}`);
+}

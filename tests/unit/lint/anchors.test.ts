@@ -1,0 +1,104 @@
+import { expect, test } from 'vitest';
+import { stringifyRecord } from '../../../src/anchors/record.ts';
+import { updateRecord } from '../../../src/anchors/update-record.ts';
+import { checkAnchors } from '../../../src/lint/anchors.ts';
+import { releasePaths } from '../../../src/release/paths.ts';
+import { formatProblems } from '../../../src/release/problem.ts';
+import { parseRelease } from '../../../src/release/release.ts';
+import { EDITS, releaseTexts } from '../../releases/edited-releases.ts';
+import { BODY, type Body } from '../../releases/harbour-body.ts';
+
+const paths = releasePaths('f.mdx');
+const { blocks } = parseRelease(paths, releaseTexts(BODY));
+const { record } = updateRecord([], blocks, '2024-05-03');
+
+/** What the rule finds in a release, given the record of the one that it was. */
+function check(body: Body, headline?: string) {
+  const files = { ...releaseTexts(body, headline), anchors: stringifyRecord(record) };
+  const found = checkAnchors(parseRelease(paths, files));
+  const format = (fatal: boolean) => formatProblems(found.filter((one) => one.fatal === fatal));
+  return { problems: format(true), notices: format(false) };
+}
+
+const edits: [name: string, problems: RegExp[], notices: RegExp[]][] = [
+  [
+    'insert',
+    [],
+    [/^content\/f\.mdx:21:1 The anchor p2a is new\. Before you publish it, record it/],
+  ],
+  [
+    'delete',
+    [
+      /^content\/f\.mdx:19:1 The recorded anchor p3, after note-cost, leads to nothing\..*\n {2}recorded: Ships of up/,
+    ],
+    [],
+  ],
+  [
+    'delete-with-note',
+    [
+      /The recorded anchor p2, after what-it-cost,/,
+      /The recorded anchor note-cost, after what-it-cost,/,
+    ],
+    [],
+  ],
+  [
+    'split',
+    [
+      /:21:1 The words of p3 are not the recorded ones\..*\n {2}recorded: .*⟦ can now turn in the basin.⟧\n {2}the page: .*metres$/,
+    ],
+    [/:23:1 The anchor p3a is new/],
+  ],
+  [
+    'join',
+    [/:17:1 The words of p3 are not/, /:15:1 The recorded anchor p2, after what-it-cost,/],
+    [],
+  ],
+  ['swap', [], []],
+  [
+    'rename',
+    [
+      /:15:1 The words of what-it-cost are not .*\n {2}recorded: .*⟦What it cost⟧\n {2}the page: .*⟦The bill⟧/,
+    ],
+    [],
+  ],
+  ['delete-heading', [/:13:1 The recorded anchor what-it-cost, after p1,/], []],
+  ['first-words', [/:21:1 The words of p3 .*\n.*⟦Ships of⟧.*\n.*⟦Vessels with⟧/], []],
+  ['last-word', [/:21:1 The words of p3 .*\n.*⟦basin⟧\.\n.*⟦dock⟧/], []],
+  [
+    'revise-note',
+    [],
+    [/:19:1 The note note-cost has other words than the record \(“The budget said ten\.”\)/],
+  ],
+  ['untouched', [], []],
+];
+
+test.each(edits)(
+  'after the edit “%s”, each changed anchor is reported at its place',
+  (name, problems, notices) => {
+    const found = check(EDITS[name] ?? []);
+    for (const pattern of problems) expect(found.problems).toMatch(pattern);
+    for (const pattern of notices) expect(found.notices).toMatch(pattern);
+    if (problems.length === 0) expect(found.problems).toBe('');
+    if (notices.length === 0) expect(found.notices).toBe('');
+    else expect(found.problems).not.toContain('is new');
+  },
+);
+
+test('a changed headline is reported in the front matter, with what to do', () => {
+  const { problems } = check(BODY, 'Harbour opens another quay');
+  expect(problems).toMatch(/^content\/f\.mdx:2:11 The words of top are not .*⟦second⟧.*⟦another⟧/s);
+  expect(problems).toContain('Put the recorded words back; or, if the change is meant,');
+  expect(problems).toContain('npm run anchors -- --write');
+});
+
+test('a page without a record gets one notice', () => {
+  const found = checkAnchors(parseRelease(paths, releaseTexts(BODY)));
+  expect(found.map(({ fatal, reason }) => [fatal, reason])).toEqual([
+    [false, expect.stringContaining('No anchor of /f/ is recorded yet.')],
+  ]);
+});
+
+test('a release that can’t be read has no problem of its anchors', () => {
+  const files = { ...releaseTexts([...BODY, '{']), anchors: stringifyRecord(record) };
+  expect(checkAnchors(parseRelease(paths, files))).toEqual([]);
+});

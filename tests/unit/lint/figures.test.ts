@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { lintFigures } from '../../../src/lint/figures.ts';
+import { releasePaths } from '../../../src/release/paths.ts';
+import { formatProblems } from '../../../src/release/problem.ts';
+import { parseRelease } from '../../../src/release/release.ts';
+
+const figures = `figures:
+  length: { printed: 210 metres, what: Length, passage: p1 }
+  cost: { printed: €12 million, what: Cost, passage: p3 }
+  work: { printed: '40,000 hours', what: Work, passage: p3 }
+checks:
+  cost:
+    what: Cost of a metre
+    sums: { metre: { formula: cost / length, means: if it is as long } }
+---
+
+`;
+
+/** What the rule finds in the harbour’s release with some figures, which begin in line 14. */
+function check(matter: string): string {
+  const file = readFileSync('tests/fixtures/second/2024/harbour.mdx', 'utf8');
+  const mdx = file.replace('\n---\n\n', () => `\n${matter}`);
+  return formatProblems(lintFigures(parseRelease(releasePaths('f.mdx'), { mdx, source: '' })));
+}
+
+test('figures that the passages have are accepted', () => {
+  expect(check(figures)).toBe('');
+});
+
+test('a sum that can’t be computed is reported in the front matter', () => {
+  expect(check(figures.replace('cost / length', 'cost / width'))).toMatch(
+    /^content\/f\.mdx:21:31 “width” at character 8 isn’t a figure/,
+  );
+});
+
+test('a number that only the figures or only a passage has is reported where it is', () => {
+  const problems = check(figures.replace('210 metres', '211 metres'));
+  expect(problems).toMatch(/^content\/f\.mdx:15:22 “211 metres” isn’t in p1 as a whole number/m);
+  expect(problems).toMatch(/^content\/f\.mdx:24:1 “210” isn’t a figure/m);
+});

@@ -1,0 +1,102 @@
+import * as fs from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { stringifyRecord } from '../../../src/anchors/record.ts';
+import { loadRelease, loadReleases } from '../../../src/release/load.ts';
+import { releasePaths } from '../../../src/release/paths.ts';
+import { formatProblems } from '../../../src/release/problem.ts';
+
+vi.mock('node:fs', async (original) => {
+  const real = await original<typeof fs>();
+  return { ...real, readFileSync: vi.fn(real.readFileSync) };
+});
+const reads = vi.mocked(fs.readFileSync);
+
+let root: string;
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'load-'));
+  write('content/a.mdx', mdx('A quay opens'));
+  write('content/a.source.txt', 'A quay opens\n\nOn Friday.\n');
+  write('content/b/c.mdx', mdx('A crane falls'));
+  reads.mockClear();
+});
+afterEach(() => rmSync(root, { recursive: true }));
+
+function write(file: string, text: string | Buffer): void {
+  mkdirSync(dirname(join(root, file)), { recursive: true });
+  writeFileSync(join(root, file), text);
+}
+
+function mdx(headline: string): string {
+  return `---
+headline: ${headline}
+issuer: Port of Bergen
+place: Bergen
+date: "2024-05-03"
+state: As received.
+received: A copy.
+edition: { date: "2024-06-01", changes: The first edition. }
+---
+
+On Friday.
+`;
+}
+
+const filesRead = () => reads.mock.calls.map(([path]) => String(path).slice(root.length + 1));
+const load = (file: string) => loadRelease(root, releasePaths(file));
+
+test('every release is loaded in the order of their names, each file read once', () => {
+  const releases = loadReleases(root);
+  expect(releases.map(({ id }) => id)).toEqual(['a', 'b/c']);
+  expect(filesRead().toSorted()).toEqual([
+    'content/a.mdx',
+    'content/a.source.txt',
+    'content/b/c.mdx',
+  ]);
+});
+
+test('a release is the same one until one of its files changes', () => {
+  const first = load('a.mdx');
+  expect(load('a.mdx')).toBe(first);
+  expect(filesRead()).toHaveLength(2);
+  const anchor = { id: 'p7', kind: 'passage', text: 'On Friday.', status: 'current' } as const;
+  write('content/a.anchors.json', stringifyRecord([anchor]));
+  const second = load('a.mdx');
+  expect(second.blocks.map(({ id }) => id)).toEqual(['top', 'p7']);
+  write('content/a.mdx', mdx('Two quays open'));
+  expect(load('a.mdx').frontMatter.data?.headline).toBe('Two quays open');
+  rmSync(join(root, 'content/a.source.txt'));
+  expect(formatProblems(load('a.mdx').problems)).toContain('The text as received is missing.');
+});
+
+test('a release has its blocks with their ids and places, its paragraphs and its record', () => {
+  const { blocks, paragraphs, received, record, problems } = load('a.mdx');
+  expect(blocks).toMatchObject([
+    { id: 'top', kind: 'headline', text: 'A quay opens', isEditors: false },
+    { id: 'p1', kind: 'passage', text: 'On Friday.', node: { position: { start: { line: 11 } } } },
+  ]);
+  expect(paragraphs).toEqual([
+    { text: 'A quay opens', line: 1 },
+    { text: 'On Friday.', line: 3 },
+  ]);
+  expect(received).toBe('A quay opens\n\nOn Friday.\n');
+  expect(record).toEqual([]);
+  expect(problems).toEqual([]);
+});
+
+test.each([
+  ['a.mdx', 'content/a.mdx:11:6'],
+  ['a.source.txt', 'content/a.source.txt:2:3'],
+  ['a.anchors.json', 'content/a.anchors.json:1:2'],
+])('%s that is not UTF-8 has that problem only, at its first wrong byte', (file, place) => {
+  const text = { 'a.mdx': `${mdx('A')}`.replace('iday', '\xE9'), 'a.source.txt': 'A\nab\xE9' }[
+    file
+  ];
+  write(`content/${file}`, Buffer.from(text ?? '{\xE9', 'latin1'));
+  const problems = load('a.mdx').problems.filter((one) => one.file === `content/${file}`);
+  expect(formatProblems(problems)).toBe(
+    `${place} This file isn't UTF-8. Save it as UTF-8, without changing its words.`,
+  );
+});

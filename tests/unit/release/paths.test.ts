@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { releasePaths } from '../../../src/release/paths.ts';
+
+test.each([
+  ['index', '/', 'index.html'],
+  ['harbour', '/harbour/', 'harbour/index.html'],
+  ['2024/harbour', '/2024/harbour/', '2024/harbour/index.html'],
+  ['2024/index', '/2024/', '2024/index.html'],
+])('the release %s is published at %s', (id, address, html) => {
+  for (const end of ['mdx', 'source.txt', 'anchors.json']) {
+    expect(releasePaths(`${id}.${end}`)).toEqual({
+      id,
+      mdx: `content/${id}.mdx`,
+      source: `content/${id}.source.txt`,
+      anchors: `content/${id}.anchors.json`,
+      address,
+      html,
+      publishedSource: `${id}.source.txt`,
+    });
+  }
+  expect(releasePaths(`${id}.mdx`.replaceAll('/', '\\')).id).toBe(id);
+});

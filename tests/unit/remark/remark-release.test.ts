@@ -1,0 +1,106 @@
+import { toHtml } from 'hast-util-to-html';
+import { toHast } from 'mdast-util-to-hast';
+import { expect, test } from 'vitest';
+import { assignIds } from '../../../src/anchors/assign-ids.ts';
+import type { Anchor } from '../../../src/anchors/record.ts';
+import { listBlocks } from '../../../src/release/blocks.ts';
+import { parseMdx } from '../../../src/release/parse-mdx.ts';
+import { editTree } from '../../../src/remark/remark-release.ts';
+
+/** The HTML of an edition of a body, block by block, without line breaks. */
+function edit(body: string, record: Anchor[] = []): string[] {
+  const { tree, problems } = parseMdx('f.mdx', body);
+  if (!tree) throw new Error(problems.join('\n'));
+  editTree(tree, assignIds(record, listBlocks(tree)), record);
+  const edition = toHast(tree);
+  const blocks = 'children' in edition ? edition.children : [];
+  return blocks.map((block) => toHtml(block).replaceAll('\n', '')).filter(Boolean);
+}
+
+const anchor = (id: string, text: string, status: Anchor['status'] = 'current'): Anchor => ({
+  id,
+  kind: id.startsWith('note-') ? 'note' : /^p\d/.test(id) ? 'passage' : 'heading',
+  text,
+  status,
+});
+const withdrawn = { withdrawn: '2024-06-01' };
+
+test('a passage has its number as a link to itself, which is the editor’s', () => {
+  expect(edit('One.\n\nTwo.')).toEqual([
+    '<div class="passage" id="p1"><a class="number" data-editor="" href="#p1" aria-label="Passage 1">1</a><p>One.</p></div>',
+    '<div class="passage" id="p2"><a class="number" data-editor="" href="#p2" aria-label="Passage 2">2</a><p>Two.</p></div>',
+  ]);
+});
+
+test('a heading has an id, and is the editor’s if it is in brackets', () => {
+  expect(edit('## What next\n\n## \\[In short]')).toEqual([
+    '<h2 id="what-next">What next</h2>',
+    '<h2 id="in-short" data-editor="">[In short]</h2>',
+  ]);
+});
+
+test('a footnote becomes a lettered mark and a note beside its passage, with an id by its label', () => {
+  const [first = '', second] = edit(
+    'One[^b].\n\nTwo[^a] words[^c].\n\n[^a]: A *note*.\n[^b]: B.\n[^c]: C.',
+  );
+  expect(first).toBe(
+    '<div class="passage" id="p1"><a class="number" data-editor="" href="#p1" aria-label="Passage 1">1</a>' +
+      '<p>One<sup data-editor=""><a id="mark-b" href="#note-b" aria-label="Editor’s note a">a</a></sup>.</p>' +
+      '<div class="note" role="note" aria-label="Editor’s note a" data-editor="" id="note-b"><a href="#mark-b" aria-label="Editor’s note a, back to the text">a</a> B.</div></div>',
+  );
+  expect(second).toMatch(/id="mark-a"[^>]*>b<.* words<sup[^>]*><a id="mark-c"[^>]*>c</);
+  expect(second).toMatch(/id="note-a".*b<\/a> A <em>note<\/em>\.<\/div><div[^>]*id="note-c"/);
+});
+
+test('after z, notes are lettered aa, ab', () => {
+  const labels = Array.from({ length: 28 }, (_, n) => `n${n}`);
+  const body = `One${labels.map((label) => `[^${label}]`).join('')}`;
+  const html = edit([body, ...labels.map((label) => `[^${label}]: a`)].join('\n\n')).join('');
+  expect(html).toMatch(/id="mark-n25"[^>]*>z<.*id="mark-n26"[^>]*>aa<.*id="mark-n27"[^>]*>ab</);
+});
+
+test('the dateline of the first passage is marked, and of no other', () => {
+  const html = edit('Bergen, 3 May 2024 /Wire/ — It opened.\n\nOslo, 4 May — It closed.');
+  expect(html[0]).toContain(
+    '<p><span class="place-and-date">Bergen, 3 May 2024</span> /Wire/ — It opened.</p>',
+  );
+  expect(html[1]).not.toContain('place-and-date');
+});
+
+test('a withdrawn passage is a line in its place, with the day', () => {
+  const record = [anchor('p1', 'One.'), anchor('p2', 'Two.', withdrawn), anchor('p3', 'Three.')];
+  const [first, line, third, ...more] = edit('One.\n\nThree.', record);
+  expect(first).toContain('id="p1"');
+  expect(line).toBe(
+    '<p class="withdrawn" id="p2" data-editor="">Passage 2 was withdrawn on 1 June 2024.</p>',
+  );
+  expect(third).toContain('id="p3"');
+  expect(more).toEqual([]);
+});
+
+test('a withdrawn heading is named by its words, a note has its mark, and one before all comes first', () => {
+  const record = [
+    anchor('gone', 'Gone', withdrawn),
+    anchor('p1', 'One.'),
+    anchor('note-a', 'A.', withdrawn),
+  ];
+  const html = edit('One.', record);
+  expect(html[0]).toBe(
+    '<p class="withdrawn" id="gone" data-editor="">The heading “Gone” was withdrawn on 1 June 2024.</p>',
+  );
+  expect(html[2]).toBe(
+    '<p class="withdrawn" id="note-a" data-editor=""><span id="mark-a" data-editor=""></span>An editor’s note was withdrawn on 1 June 2024.</p>',
+  );
+});
+
+test('an anchor whose words moved is a target inside the passage that has them', () => {
+  const moved = { movedTo: 'p2', since: '2024-06-01' };
+  const record = [anchor('p1', 'One.', moved), anchor('p2', 'One. Two.')];
+  const [only] = edit('One. Two.', record);
+  expect(only).toContain('<p><span id="p1" data-editor=""></span>One. Two.</p>');
+});
+
+test('a table of the editor has no alignment, which would be an inline style', () => {
+  const html = edit('<Edition>\n\n| a |\n| -: |\n| b |\n\n</Edition>').join('\n');
+  expect(html).not.toMatch(/align|style/);
+});
