@@ -29,7 +29,7 @@ export async function readMarks(page: Page): Promise<Marked> {
   }, COLOUR.join(' '));
   // A browser under load is looking for the words when the page has loaded.
   for (let tries = 20; ; tries--) {
-    const picture = await page.screenshot({ encoding: 'base64' });
+    const picture = await page.screenshot({ encoding: 'base64', optimizeForSpeed: true });
     const marked = await page.evaluate(findMarks, picture, COLOUR);
     if (marked.letters !== '' || tries === 0) return marked;
     await new Promise((done) => setTimeout(done, 100));

@@ -52,13 +52,3 @@ test('the received text is served as text in UTF-8', async () => {
   expect(response?.headers()['content-type']).toBe('text/plain; charset=utf-8');
   await close();
 });
-
-test('nothing scrolls sideways at 320, 390, 768, 1280 and 1920 pixels', async () => {
-  const { page, close } = await openPage('/');
-  for (const width of [320, 390, 768, 1280, 1920]) {
-    await page.setViewport({ width, height: 800 });
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-    expect(wide, `at ${width}`).toBeLessThanOrEqual(width);
-  }
-  await close();
-});

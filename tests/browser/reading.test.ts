@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { readSource } from '../../src/release/received-source.ts';
-import { collapseWhitespace } from '../../src/text/whitespace.ts';
+import { readParagraphs } from '../../src/release/received-source.ts';
+import { collapseWhitespace } from '../../src/text/normalize.ts';
 import { openPage } from './open-page.ts';
 
 test('copying from the first passage to the last gives the source, letter for letter', async () => {
@@ -20,7 +20,7 @@ test('copying from the first passage to the last gives the source, letter for le
     );
     return { text: data.getData('text/plain'), html: data.getData('text/html') };
   });
-  const source = readSource(readFileSync('content/index.source.txt', 'utf8'))
+  const source = readParagraphs(readFileSync('tests/fixtures/release/index.source.txt', 'utf8'))
     .map(({ text }) => text)
     .slice(1, -5);
   expect(copied.text.split('\n\n').map(collapseWhitespace)).toEqual(source);

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import setUpSites from '../build/set-up.ts';
-import { serve } from '../../src/build/server.ts';
+import { serveCached } from './serve-cached.ts';
 import { launchBrowser } from './launch-browser.ts';
 
 declare module 'vitest' {
@@ -18,7 +18,7 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   const removeSites = await setUpSites(project);
   const browser = await launchBrowser();
   const { release } = project.getProvidedContext().sites;
-  const site = await serve(join(release, 'dist'), 0);
+  const site = await serveCached(join(release, 'dist'));
   console.log(`Tests run in ${await browser.version()}, ${browser.process()?.spawnfile ?? ''}`);
   project.provide('site', site.url);
   project.provide('browser', browser.wsEndpoint());
