@@ -476,6 +476,7 @@ const shown: [string, string, string, string][] = [
     '3:1',
     'The chart “a” is shown twice',
   ],
+  ['the checks twice', '<Checks />\n\n<Checks />', '3:1', '<Checks /> is shown twice'],
   [
     'a value of no check',
     'a <Value check="nope" />',
