@@ -77,11 +77,9 @@ export class EvaluatedFigures {
     this.#attempt(`${path}.source.says`, () => {
       if (source) results.push(parseQuantity(source.says));
     });
-    const named = compareWith.map((figure, i) => [figure, `compareWith.${i}`] as const);
-    if (readingsOf) named.push([readingsOf, 'readingsOf']);
-    const tests = named.flatMap(([figure, key]) => {
+    const tests = (readingsOf ? [readingsOf] : compareWith).flatMap((figure, i) => {
       const work = () => this.#test(figure, results, figure === readingsOf);
-      return this.#attempt(`${path}.${key}`, work) ?? [];
+      return this.#attempt(`${path}.${readingsOf ? 'readingsOf' : `compareWith.${i}`}`, work) ?? [];
     });
     this.checks.set(name, { ...check, sums: evaluated, tests });
   }

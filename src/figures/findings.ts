@@ -16,20 +16,19 @@ export function listFindings({ figures, checks }: EvaluatedFigures): Finding[] {
   const tested = [...checks].flatMap(([check, { tests }]) =>
     tests.map(({ name, verdict }) => ({ name, verdict, check })),
   );
-  const used = [...checks].flatMap(([check, { tests, sums, readingsOf }]) => {
-    if (readingsOf || !tests.some(({ verdict }) => verdict === 'agrees')) return [];
-    const names = [...sums.values()].flatMap(({ uses }) => [...uses]);
-    return names.map((name) => ({ name, verdict: 'agrees', check }));
+  const used = tested.flatMap(({ verdict, check }) => {
+    const { sums, readingsOf } = checks.get(check) ?? {};
+    if (verdict !== 'agrees' || readingsOf || !sums) return [];
+    return [...sums.values()].flatMap(({ uses }) =>
+      [...uses].map((name) => ({ name, verdict, check })),
+    );
   });
   return [...figures].map(([name, figure]) => {
-    const of = (wanted: Verdict) =>
-      [...tested, ...used].find((one) => one.name === name && one.verdict === wanted);
-    const verdict = VERDICTS.find(of);
-    return {
-      ...figure,
-      verdict: verdict ?? 'can’t be tested',
-      check: verdict && of(verdict)?.check,
-    };
+    const found = [...tested, ...used].filter((one) => one.name === name);
+    const worst = VERDICTS.flatMap(
+      (verdict) => found.find((one) => one.verdict === verdict) ?? [],
+    )[0];
+    return { ...figure, verdict: worst?.verdict ?? 'can’t be tested', check: worst?.check };
   });
 }
 

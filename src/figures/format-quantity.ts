@@ -29,7 +29,7 @@ export function formatShared(quantities: readonly Quantity[]): string | undefine
   if (!first || !Number.isFinite(high - low)) return undefined;
   const rounded = (digits: number) => Number(((low + high) / 2).toPrecision(digits));
   const digits = [1, 2, 3, 4, 5, 6].find((n) => rounded(n) >= low && rounded(n) <= high);
-  return digits && formatNumber(rounded(digits), first, digits);
+  return digits ? formatNumber(rounded(digits), first, digits) : undefined;
 }
 
 /**
