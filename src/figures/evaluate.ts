@@ -5,32 +5,30 @@ import { FigureError, type Quantity, requireSameUnit } from './quantity.ts';
 import type { FigureData } from './schema.ts';
 import { combineVerdicts, compareQuantities, compareReadings, type Verdict } from './verdict.ts';
 
-type FigureSource = FigureData['figures'][string];
-type CheckSource = FigureData['checks'][string];
-type ChartSource = FigureData['charts'][string];
+type Source<Key extends keyof FigureData> = FigureData[Key][string];
 
 /** A figure of the front matter with its quantity. */
-export type Figure = FigureSource & { readonly quantity: Quantity };
+export type Figure = Source<'figures'> & { readonly quantity: Quantity };
 
-/** A check with what its sums give. */
-export interface Check extends Pick<CheckSource, 'what' | 'source'> {
+/** A check with its sums by name and its verdicts on figures: none if it only works something out. */
+export interface Check extends Omit<Source<'checks'>, 'sums' | 'compareWith'> {
   readonly sums: ReadonlyMap<string, Sum>;
-  readonly comparisons: readonly { readonly figure: Figure; readonly verdict: Verdict }[];
-  /** Whether several results agree that are compared with no figure. */
-  readonly verdict: Verdict | undefined;
+  readonly tests: readonly { readonly name: string; figure: Figure; readonly verdict: Verdict }[];
 }
-type Sum = { readonly means: string; readonly writtenOut: string; readonly result: Quantity };
+type Sum = Value & { readonly means: string; readonly writtenOut: string };
 
 /** A chart with the quantity of each mark, and with its figure where the mark names one. */
-export interface Chart extends Omit<ChartSource, 'marks'> {
-  readonly marks: readonly Mark[];
-}
-type Mark = ChartSource['marks'][number] & { quantity: Quantity; figure: Figure | undefined };
+export type Chart = Omit<Source<'charts'>, 'marks'> & { readonly marks: readonly Mark[] };
+type Mark = Source<'charts'>['marks'][number] & { quantity: Quantity; figure: Figure | undefined };
 
-/**
- * Evaluates the figures, the checks in their order and the charts. A formula may use figures and the
- * results of sums above it (`total.byShare`).
- */
+/** What a name in a formula stands for: a figure, or the result of a sum with the figures it uses. */
+interface Value {
+  readonly quantity: Quantity;
+  readonly text: string;
+  readonly uses: ReadonlySet<string>;
+}
+
+/** Evaluates the figures, the checks in their order and the charts. */
 export function evaluate(data: FigureData): EvaluatedFigures {
   return new EvaluatedFigures(data);
 }
@@ -38,92 +36,100 @@ export function evaluate(data: FigureData): EvaluatedFigures {
 /** Thrown where a value is used whose problem is already reported. */
 class AlreadyReported extends Error {}
 
-/** What is computed from a front matter, by name; what has a problem is left out. */
+/**
+ * What is computed from a front matter, by name; what has a problem is left out. A formula may use
+ * figures and the results of sums above it (`total.byShare`).
+ */
 export class EvaluatedFigures {
   readonly figures = new Map<string, Figure>();
   readonly checks = new Map<string, Check>();
   readonly charts = new Map<string, Chart>();
   /** What is wrong, each with its path in the front matter (`checks.total.sums.byShare.formula`). */
   readonly problems: { readonly path: string; readonly reason: string }[] = [];
-  /** The quantities of figures and sums; undefined where a problem is reported. */
-  readonly #values = new Map<string, Quantity | undefined>();
+  /** Undefined where a problem is reported. */
+  readonly #values = new Map<string, Value | undefined>();
 
   constructor({ figures, checks, charts }: FigureData) {
-    for (const entry of Object.entries(figures)) this.#addFigure(...entry);
-    for (const entry of Object.entries(checks)) this.#addCheck(...entry);
-    for (const entry of Object.entries(charts)) this.#addChart(...entry);
+    for (const [name, figure] of Object.entries(figures)) this.#addFigure(name, figure);
+    for (const [name, check] of Object.entries(checks)) this.#addCheck(name, check);
+    for (const [name, chart] of Object.entries(charts)) this.#addChart(name, chart);
   }
 
-  #addFigure(name: string, figure: FigureSource): void {
+  #addFigure(name: string, figure: Source<'figures'>): void {
     const work = () => parseQuantity(figure.printed, figure.exact);
     const quantity = this.#attempt(`figures.${name}.printed`, work);
-    this.#values.set(name, quantity);
+    const value = quantity && { quantity, text: figure.printed, uses: new Set([name]) };
+    this.#values.set(name, value);
     if (quantity) this.figures.set(name, { ...figure, quantity });
   }
 
-  #addCheck(name: string, { what, source, sums, compareWith }: CheckSource): void {
+  #addCheck(name: string, { sums, compareWith, ...check }: Source<'checks'>): void {
+    const { source, readingsOf } = check;
     const path = `checks.${name}`;
     const evaluated = new Map<string, Sum>();
     for (const [key, { formula, means }] of Object.entries(sums)) {
       const work = () => ({ means, ...this.#computeSum(formula) });
       const sum = this.#attempt(`${path}.sums.${key}.formula`, work);
-      this.#values.set(`${name}.${key}`, sum?.result);
+      this.#values.set(`${name}.${key}`, sum);
       if (sum) evaluated.set(key, sum);
     }
-    const results = [...evaluated.values()].map(({ result }) => result);
+    const results = [...evaluated.values()].map(({ quantity }) => quantity);
     this.#attempt(`${path}.source.says`, () => {
       if (source) results.push(parseQuantity(source.says));
     });
-    const comparisons = compareWith.flatMap((figure, i) => {
-      const work = () => this.#compare(figure, results);
-      return this.#attempt(`${path}.compareWith.${i}`, work) ?? [];
+    const tests = (readingsOf ? [readingsOf] : compareWith).flatMap((figure, i) => {
+      const work = () => this.#test(figure, results, figure === readingsOf);
+      return this.#attempt(`${path}.${readingsOf ? 'readingsOf' : `compareWith.${i}`}`, work) ?? [];
     });
-    const verdict = this.#attempt(path, () => {
-      if (compareWith.length > 0 || results.length < 2) return undefined;
-      requireSameUnit(results, 'compares');
-      return compareReadings(results);
-    });
-    this.checks.set(name, { what, source, sums: evaluated, comparisons, verdict });
+    this.checks.set(name, { ...check, sums: evaluated, tests });
   }
 
-  #addChart(name: string, chart: ChartSource): void {
+  #addChart(name: string, chart: Source<'charts'>): void {
     const path = `charts.${name}.marks`;
     const marks = chart.marks.flatMap((mark, i) => {
-      const work = () => compute(parseFormula(mark.value), this.#valueOf);
+      const work = () => compute(parseFormula(mark.value), (name) => this.#valueOf(name)?.quantity);
       const quantity = this.#attempt(`${path}.${i}.value`, work);
       return quantity ? { ...mark, quantity, figure: this.figures.get(mark.value) } : [];
     });
-    const quantities = marks.map(({ quantity }) => quantity);
     this.#attempt(path, () => {
-      requireSameUnit(quantities, 'shows');
+      requireSameUnit(
+        marks.map(({ quantity }) => quantity),
+        'shows',
+      );
       if (marks.length === chart.marks.length) this.charts.set(name, { ...chart, marks });
     });
   }
 
-  #computeSum(text: string): Omit<Sum, 'means'> {
+  #computeSum(text: string): Value & { writtenOut: string } {
     const formula = parseFormula(text);
-    const result = compute(formula, this.#valueOf);
-    const writtenOut = formatFormula(formula, (name) => {
+    const uses = new Set<string>();
+    const quantity = compute(formula, (name) => {
       const value = this.#valueOf(name);
-      return this.figures.get(name)?.printed ?? (value ? formatQuantity(value) : name);
+      for (const figure of value?.uses ?? []) uses.add(figure);
+      return value?.quantity;
     });
-    if (/[a-z]/.test(text)) return { writtenOut, result };
-    throw new FigureError(`“${text}” uses no figure. Compute it from numbers of the release.`);
+    if (uses.size === 0) {
+      throw new FigureError(`“${text}” uses no figure. Compute it from numbers of the release.`);
+    }
+    const writtenOut = formatFormula(formula, (name) => this.#valueOf(name)?.text ?? name);
+    return { writtenOut, quantity, text: formatQuantity(quantity), uses };
   }
 
-  #compare(name: string, results: readonly Quantity[]): Check['comparisons'][number] {
+  #test(name: string, results: readonly Quantity[], areReadings: boolean): Check['tests'][number] {
     const figure = this.#valueOf(name) && this.figures.get(name);
     if (!figure) throw new FigureError(`“${name}” isn’t a figure. Use one that is, or add it.`);
-    requireSameUnit([figure.quantity, ...results], 'compares');
-    const verdicts = results.map((result) => compareQuantities(figure.quantity, result));
-    return { figure, verdict: combineVerdicts(verdicts) };
+    requireSameUnit(areReadings ? results : [figure.quantity, ...results], 'compares');
+    const verdict = areReadings
+      ? compareReadings(results)
+      : combineVerdicts(results.map((result) => compareQuantities(figure.quantity, result)));
+    return { name, figure, verdict };
   }
 
-  readonly #valueOf = (name: string): Quantity | undefined => {
+  #valueOf(name: string): Value | undefined {
     const value = this.#values.get(name);
     if (!value && this.#values.has(name)) throw new AlreadyReported();
     return value;
-  };
+  }
 
   /** Does some work; what its author has to correct becomes a problem at a path. */
   #attempt<T>(path: string, work: () => T): T | undefined {

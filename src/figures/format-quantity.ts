@@ -21,6 +21,17 @@ export function formatRange(quantity: Quantity): string {
   return `${/^[-\d.,]+/.exec(from)?.[0] ?? from} to ${to}`;
 }
 
+/** Formats the number of the fewest digits that all quantities can be; nothing where there is none. */
+export function formatShared(quantities: readonly Quantity[]): string | undefined {
+  const low = Math.max(...quantities.map(({ low }) => low));
+  const high = Math.min(...quantities.map(({ high }) => high));
+  const [first] = quantities;
+  if (!first || !Number.isFinite(high - low)) return undefined;
+  const rounded = (digits: number) => Number(((low + high) / 2).toPrecision(digits));
+  const digits = [1, 2, 3, 4, 5, 6].find((n) => rounded(n) >= low && rounded(n) <= high);
+  return digits ? formatNumber(rounded(digits), first, digits) : undefined;
+}
+
 /**
  * Formats a number in the scale and unit of a quantity, “3.09 trillion yuan”, to so many significant
  * digits; else to four at most.

@@ -24,8 +24,7 @@ const NUMBER = new RegExp(
 export function parseQuantity(printed: string, exact = false): Quantity {
   const text = printed.replace(/\s+/g, ' ').trim().toLowerCase();
   const groups = NUMBER.exec(text)?.groups ?? {};
-  const { word = '', sign, currency = '', whole } = groups;
-  const { decimals = '', scale, unit = '' } = groups;
+  const { word = '', sign, currency = '', whole, decimals = '', scale, unit = '' } = groups;
   if (whole === undefined || (currency && unit)) {
     throw new FigureError(
       `“${printed}” can’t be read as a number. Write it like “more than 3.9 trillion yuan”, “$449 billion” or “6.32%”.`,

@@ -23,7 +23,16 @@ const figure = z.strictObject({
   exact: z.boolean().optional(),
 });
 
-/** Sums over the figures and a public source, compared with printed figures. */
+/** A public source of a number, as it says it. */
+const source = z.strictObject({
+  says: words,
+  title: words,
+  publisher: words,
+  date: z.iso.date(),
+  url: webAddress,
+});
+
+/** Sums over the figures and a public source, which test printed figures or only work something out. */
 const check = z
   .strictObject({
     what: words,
@@ -31,20 +40,20 @@ const check = z
     sums: z.record(name, z.strictObject({ formula: words, means: words })).default({}),
     /** The figures that the sums and the source are compared with. */
     compareWith: z.array(name).default([]),
-    /** The number that a public source gives, as it says it. */
-    source: z
-      .strictObject({
-        says: words,
-        title: words,
-        publisher: words,
-        date: z.iso.date(),
-        url: webAddress,
-      })
-      .optional(),
+    /** A figure that can be read in more than one way; each sum is what it means read in one of them. */
+    readingsOf: name.optional(),
+    source: source.optional(),
+    /** A source with the final number, published after the release and compared with nothing. */
+    final: source.optional(),
   })
   .refine(
     ({ sums, source }) => Object.keys(sums).length > 0 || source,
     'A check needs a sum or a source.',
+  )
+  .refine(
+    ({ readingsOf, compareWith, sums }) =>
+      !readingsOf || (compareWith.length === 0 && Object.keys(sums).length > 1),
+    'A check with readingsOf needs two sums or more, and no compareWith.',
   );
 
 /** Dots on a scale, or bars from 0. */

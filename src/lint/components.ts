@@ -22,6 +22,7 @@ const COMPONENTS: Record<string, Record<string, Attribute>> = {
   Checks: {},
   Edition: {},
   FiguresTable: {},
+  FiguresVerdict: {},
   Value: {
     check: {
       values: ({ checks }) =>
@@ -45,16 +46,16 @@ export function checkComponents({ mdx, tree, frontMatter: { data } }: Release): 
   if (!tree) return [];
   const problems: VFileMessage[] = [];
   const fail = (reason: string, node: Nodes) => void problems.push(problem(mdx, reason, node));
-  const charts = new Set<string>();
+  const shown = new Set<string>();
   visit(tree, (node, _, parent) => {
     const reason = programReason(node);
     if (reason) fail(reason, node);
     if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
       problems.push(...checkComponent(mdx, node, data));
       const chart = node.name === 'Chart' && stringAttributes(node)['name'];
-      if (chart && charts.has(chart))
-        fail(`The chart “${chart}” is shown twice. Delete one.`, node);
-      if (chart) charts.add(chart);
+      const once = node.name === 'Checks' ? '<Checks />' : chart && `The chart “${chart}”`;
+      if (once && shown.has(once)) fail(`${once} is shown twice. Delete one.`, node);
+      if (once) shown.add(once);
     }
     if (node.type === 'heading' || (node.type === 'paragraph' && parent?.type === 'root')) {
       // A heading names an anchor, and a passage has the received words only.

@@ -29,10 +29,10 @@ export function readSite(root: string, releases: Release[]): Site {
   const anchors = new Map(
     releases
       .filter(({ tree }) => tree)
-      .map(({ address, blocks, record }) => [
-        address,
-        new Set(['top', ...[...blocks, ...record].flatMap(anchorIds)]),
-      ]),
+      .map(({ address, blocks, record, figures }) => {
+        const checks = [...(figures?.checks.keys() ?? [])].map((name) => `check-${name}`);
+        return [address, new Set(['top', ...checks, ...[...blocks, ...record].flatMap(anchorIds)])];
+      }),
   );
   return {
     publishes: (path) => published.has(path),

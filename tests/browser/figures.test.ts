@@ -22,3 +22,34 @@ test.each([320, 390, 768, 1280])(
     await close();
   },
 );
+
+test.each([320, 390, 768, 1280])(
+  'at %i px the text, table, charts and checks begin at one edge, and no word is broken',
+  async (width) => {
+    const { page, close } = await openPage('/', (page) => page.setViewport({ width, height: 900 }));
+    const { edges, broken } = await page.$eval('.edition', (edition) => {
+      const parts = edition.querySelectorAll(':scope > :is(h2, p, table, figure, .checks)');
+      const lefts = [...parts].map((part) => Math.round(part.getBoundingClientRect().left));
+      const words = [...edition.querySelectorAll('.figures-table, .checks')].flatMap((part) => {
+        const texts: Text[] = [];
+        const walker = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
+        while (walker.nextNode())
+          if (walker.currentNode instanceof Text) texts.push(walker.currentNode);
+        return texts.flatMap((text) =>
+          [...text.data.matchAll(/[\p{L}\d.,’]+/gu)].flatMap(({ 0: word, index }) => {
+            const range = document.createRange();
+            range.setStart(text, index);
+            range.setEnd(text, index + word.length);
+            return new Set([...range.getClientRects()].map(({ top }) => top)).size > 1
+              ? [word]
+              : [];
+          }),
+        );
+      });
+      return { edges: [...new Set(lefts)], broken: words };
+    });
+    expect(edges).toHaveLength(1);
+    expect(broken).toEqual([]);
+    await close();
+  },
+);

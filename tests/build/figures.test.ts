@@ -1,48 +1,73 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, inject, test } from 'vitest';
-import { formatQuantity } from '../../src/figures/format-quantity.ts';
-import { loadReleases } from '../../src/release/load.ts';
+import { describe, expect, inject, test } from 'vitest';
+import { evaluate } from '../../src/figures/evaluate.ts';
+import { describeInstead, listFindings, summarize } from '../../src/figures/findings.ts';
+import { readFrontMatter } from '../../src/release/front-matter.ts';
 
-const folder = inject('sites').release;
-const html = readFileSync(join(folder, 'dist/index.html'), 'utf8');
-const text = textOf(html);
-const [release] = loadReleases(folder);
-if (!release?.figures) throw new Error('The figures of the release can’t be evaluated.');
-const { figures, checks, charts } = release.figures;
+describe('the built page', () => {
+  const folder = inject('sites').release;
+  const html = readFileSync(join(folder, 'dist/index.html'), 'utf8');
+  const text = textOf(html);
+  const { data } = readFrontMatter('index.mdx', readFileSync(join(folder, 'content/index.mdx'), 'utf8'));
+  if (!data) throw new Error('The front matter of content/index.mdx has problems.');
+  const evaluated = evaluate(data);
+  const findings = listFindings(evaluated);
 
-test('the page has a row for each figure in the order of the front matter', () => {
-  const rows = [...html.matchAll(/<tr>(?:(?!<tr>)[\s\S])*?href="#([\w-]+)"[\s\S]*?<\/tr>/g)];
-  expect(rows.map(([row, passage]) => `${textOf(row)} #${passage}`)).toEqual(
-    [...figures.values()].map(({ what, printed, year, passage }) => {
-      const label = /^p\d/.test(passage) ? passage.slice(1) : 'heading';
-      return [what, printed, year, label, `#${passage}`].filter(Boolean).join(' ');
-    }),
-  );
-});
-
-test('the page writes out each sum with its result, and each verdict with the printed figure', () => {
-  for (const { sums, comparisons } of checks.values()) {
-    for (const { writtenOut, result } of sums.values()) {
-      expect(text).toContain(`${writtenOut} = ${formatQuantity(result)} `);
+  test('leads with what the checks find', () => {
+    const { disagree, others } = summarize(findings);
+    const [before, after] = [text.indexOf(disagree), text.indexOf(others)];
+    expect(before).toBeGreaterThan(0);
+    for (const finding of findings.filter(({ verdict }) => verdict === 'disagrees')) {
+      const check = evaluated.checks.get(finding.check ?? '');
+      const words = `${finding.printed}; ${check && describeInstead(finding, check)}.`;
+      expect(text.slice(before, after)).toContain(words);
     }
-    for (const { figure, verdict } of comparisons) {
-      expect(text).toContain(`${verdict} with “${figure.printed}”`);
+  });
+
+  test('has a row for each figure in the order of the front matter', () => {
+    const rows = [...html.matchAll(/<tr>\s*<th scope="row">[\s\S]*?<\/tr>/g)].map(([row]) => row);
+    expect(rows.map(textOf)).toEqual(
+      findings.map(({ what, printed, verdict, year, passage }) => {
+        const where = /^p\d/.test(passage) ? `passage ${passage.slice(1)}` : 'the heading';
+        return [what, printed, verdict, year, where].filter(Boolean).join(' ');
+      }),
+    );
+    expect(rows.map((row) => [...row.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id))).toEqual(
+      findings.map(({ check, passage }) => [...(check ? [`check-${check}`] : []), passage]),
+    );
+  });
+
+  test('has each check under an id of its own, those that test something first', () => {
+    const ids = [...html.matchAll(/<h[34] id="check-(\w+)"/g)].map(([, name = '']) => name);
+    const tests = ids.map((name) => evaluated.checks.get(name)?.tests.length ?? -1);
+    expect(new Set(ids)).toEqual(new Set(evaluated.checks.keys()));
+    expect(tests).not.toContain(-1);
+    expect(tests.map(Boolean)).toEqual(tests.map(Boolean).sort().reverse());
+  });
+
+  test('writes out each sum with its result, and each printed figure with its verdict', () => {
+    for (const { sums, tests } of evaluated.checks.values()) {
+      for (const sum of sums.values()) expect(text).toContain(`${sum.writtenOut} = ${sum.text} `);
+      for (const { figure, verdict } of tests) {
+        expect(text).toMatch(
+          new RegExp(`“${RegExp.escape(figure.printed)}” in [\\w ]+ ${verdict}`),
+        );
+      }
     }
-  }
+  });
+
+  test('has words for each chart, and no script or style in it', () => {
+    const charts = html.match(/<figure class="chart"[\s\S]*?<\/figure>/g) ?? [];
+    const shown = Object.values(data.charts).filter(({ title }) => text.includes(title));
+    expect(charts).toHaveLength(shown.length);
+    for (const chart of charts) {
+      expect(chart).toMatch(/<svg role="img" aria-label="[^"]*\d[^"]*"/);
+      expect(chart).not.toMatch(/<script|style=|NaN|undefined/);
+    }
+  });
 });
 
-test('the page has words for each chart, and no script or style in it', () => {
-  const drawn = html.match(/<figure class="chart"[\s\S]*?<\/figure>/g) ?? [];
-  const shown = [...charts.keys()].filter((name) => html.includes(`chart-${name}-title`));
-  expect(drawn).toHaveLength(shown.length);
-  for (const chart of drawn) {
-    expect(chart).toMatch(/<title [^>]*>[^<]+<\/title>\s*<desc [^>]*>[^<]+<\/desc>/);
-    expect(chart).not.toMatch(/<script|style=|NaN|undefined/);
-  }
-});
-
-/** The text of HTML, its characters decoded that the figures use. */
 function textOf(html: string): string {
   return html
     .replace(/<[^>]+>/g, '')

@@ -42,7 +42,7 @@ const withFormula = (formula: string): FigureData => ({
   ...sound,
   checks: { total: { ...checks.total, sums: { byShare: { formula, means: 'x' } } } },
 });
-/** The sound data with a check of some sums and a source, compared with nothing. */
+/** The sound data with a check of some sums and a source, which are readings of a figure. */
 const withReadings = (formulas: string[], says?: string): FigureData => {
   const sums = Object.fromEntries(formulas.map((formula, i) => [`s${i}`, { formula, means: 'x' }]));
   const source = says && {
@@ -50,7 +50,7 @@ const withReadings = (formulas: string[], says?: string): FigureData => {
   };
   return {
     ...sound,
-    checks: { read: { what: 'Readings', sums, compareWith: [], ...source } },
+    checks: { read: { what: 'Readings', sums, compareWith: [], readingsOf: 'basic', ...source } },
     charts: {},
   };
 };
@@ -58,21 +58,22 @@ const withReadings = (formulas: string[], says?: string): FigureData => {
 test('a check has its sums written out, their results and a verdict for each figure compared', () => {
   const { checks, problems } = evaluate(sound);
   expect(problems).toEqual([]);
-  const { sums, comparisons, verdict } = checks.get('total') ?? {};
+  const { sums, tests } = checks.get('total') ?? {};
   expect(sums?.get('byShare')).toMatchObject({
     writtenOut: '195.1 billion yuan ÷ 6.32%',
     means: 'from the share',
+    uses: new Set(['basic', 'share']),
   });
-  expect(comparisons).toMatchObject([
-    { figure: { printed: '3.9 trillion yuan' }, verdict: 'disagrees' },
+  expect(tests).toMatchObject([
+    { name: 'total', figure: { printed: '3.9 trillion yuan' }, verdict: 'disagrees' },
   ]);
-  expect(verdict).toBeUndefined();
 });
 
 test('a formula uses the result of a sum above it, formatted where it is written out', () => {
   const twice = evaluate(sound).checks.get('twice')?.sums.get('twice');
   expect(twice?.writtenOut).toBe('2 × 3.087 trillion yuan');
-  expect(twice && formatQuantity(twice.result)).toBe('6.174 trillion yuan');
+  expect(twice?.uses).toEqual(new Set(['basic', 'share']));
+  expect(twice && formatQuantity(twice.quantity)).toBe('6.174 trillion yuan');
 });
 
 test('a mark of a chart has its quantity, and its figure where it names one', () => {
@@ -84,21 +85,24 @@ test('a mark of a chart has its quantity, and its figure where it names one', ()
 
 test.each([
   [['basic / share', 'basic * 15.82'], undefined, 'agrees'],
-  [['basic / share', 'basic * 15'], undefined, 'cannot be decided'],
+  [['basic / share', 'basic * 15'], undefined, 'can’t be decided'],
   [['basic / share'], '3.09 trillion yuan', 'agrees'],
-  [['basic / share'], '3.1 billion yuan', 'cannot be decided'],
-  [['basic / share'], undefined, undefined],
-])('the readings %j, and a source that says %s: %s', (formulas, says, verdict) => {
-  expect(evaluate(withReadings(formulas, says)).checks.get('read')?.verdict).toBe(verdict);
+  [['basic / share'], '3.1 billion yuan', 'can’t be decided'],
+])('the readings %j of a figure, and a source that says %s: it %s', (formulas, says, verdict) => {
+  const { tests } = evaluate(withReadings(formulas, says)).checks.get('read') ?? {};
+  expect(tests).toMatchObject([{ name: 'basic', verdict }]);
 });
 
 test('sums and a source that are compared with a figure share one verdict on it', () => {
   const { read } = withReadings(['basic / share'], '3.95 trillion yuan').checks;
   if (!read) throw new Error('The check is missing.');
-  const data = { ...sound, checks: { read: { ...read, compareWith: ['total'] } }, charts: {} };
-  const check = evaluate(data).checks.get('read');
-  expect(check?.comparisons).toMatchObject([{ verdict: 'cannot be decided' }]);
-  expect(check?.verdict).toBeUndefined();
+  const check = { ...read, readingsOf: undefined, compareWith: ['total'] };
+  const { tests } = evaluate({ ...sound, checks: { check }, charts: {} }).checks.get('check') ?? {};
+  expect(tests).toMatchObject([{ name: 'total', verdict: 'can’t be decided' }]);
+});
+
+test('a check that compares nothing finds nothing', () => {
+  expect(evaluate(sound).checks.get('twice')?.tests).toEqual([]);
 });
 
 test.each<[string, FigureData, string, string]>([
@@ -148,6 +152,12 @@ test.each<[string, FigureData, string, string]>([
     '“whole” isn’t a figure.',
   ],
   [
+    'readings of an unknown figure',
+    { ...sound, checks: { ...checks, twice: { ...checks.twice, readingsOf: 'whole' } } },
+    'checks.twice.readingsOf',
+    '“whole” isn’t a figure.',
+  ],
+  [
     'a check compared with a figure of another unit',
     { ...sound, checks: { ...checks, total: { ...checks.total, compareWith: ['dollars'] } } },
     'checks.total.compareWith.0',
@@ -156,7 +166,7 @@ test.each<[string, FigureData, string, string]>([
   [
     'readings of two units',
     withReadings(['basic', 'dollars']),
-    'checks.read',
+    'checks.read.readingsOf',
     'It compares yuan and dollars.',
   ],
   [
@@ -193,6 +203,6 @@ test('all problems are reported, each once and not where its name is used', () =
     'figures.total.printed',
     'checks.total.sums.byShare.formula',
   ]);
-  expect(checks.get('total')?.comparisons).toEqual([]);
+  expect(checks.get('total')?.tests).toEqual([]);
   expect(charts.has('total')).toBe(false);
 });

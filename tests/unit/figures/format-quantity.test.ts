@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatQuantity, formatRange } from '../../../src/figures/format-quantity.ts';
+import { formatQuantity, formatRange, formatShared } from '../../../src/figures/format-quantity.ts';
 import { parseQuantity } from '../../../src/figures/parse-quantity.ts';
 import { constant, divide, type Quantity } from '../../../src/figures/quantity.ts';
 
@@ -37,4 +37,16 @@ test('a quantity has the digits asked for', () => {
     '3.09 trillion yuan',
   );
   expect(formatQuantity(constant(2), 3)).toBe('2.00 times');
+});
+
+test.each([
+  [['3.09 trillion yuan', '3.1 trillion yuan'], '3.09 trillion yuan'],
+  [['about 15%', '14.6%'], '14.6%'],
+  [['about 15%'], '15%'],
+  [['330,000', '326,000'], '326,000'],
+  [['3.9 trillion yuan', '3.1 trillion yuan'], undefined],
+  [['more than 3 trillion yuan'], undefined],
+  [[], undefined],
+])('the shortest number that all of %j can be is %s', (printed, text) => {
+  expect(formatShared(printed.map((one) => parse(one)))).toBe(text);
 });

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { VFile } from 'vfile';
 import { stringifyRecord } from '../../../src/anchors/record.ts';
 import { lint, lintRelease } from '../../../src/lint/lint.ts';
+import { readSite } from '../../../src/lint/site.ts';
 import { remarkRestrictMdx } from '../../../src/lint/remark-restrict-mdx.ts';
 import { loadReleases } from '../../../src/release/load.ts';
 import { releasePaths } from '../../../src/release/paths.ts';
@@ -476,6 +477,7 @@ const shown: [string, string, string, string][] = [
     '3:1',
     'The chart “a” is shown twice',
   ],
+  ['the checks twice', '<Checks />\n\n<Checks />', '3:1', '<Checks /> is shown twice'],
   [
     'a value of no check',
     'a <Value check="nope" />',
@@ -520,6 +522,11 @@ test('what the front matter has may be shown', () => {
   const body =
     '<Edition>\n\n<Chart name="a" />\n\n<Value check="a" sum="b" digits="3" /> <Value check="a" />\n\n</Edition>';
   expect(read(figured + body)).toEqual([]);
+});
+
+test('a link may lead to a check', () => {
+  const release = parseRelease(releasePaths('f.mdx'), { mdx: figured, source: received });
+  expect(readSite('.', [release]).anchorsAt('/f/')).toContain('check-a');
 });
 
 test.each(good)('%s is accepted', (_, body, source) => {

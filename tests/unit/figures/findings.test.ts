@@ -1,0 +1,126 @@
+import { expect, test } from 'vitest';
+import { evaluate } from '../../../src/figures/evaluate.ts';
+import { describeInstead, listFindings, summarize } from '../../../src/figures/findings.ts';
+import type { FigureData } from '../../../src/figures/schema.ts';
+
+const figure = (printed: string) => ({ printed, what: 'A figure', passage: 'p1' });
+const check = (compareWith: string[], ...formulas: string[]): FigureData['checks'][string] => ({
+  what: 'A check',
+  sums: Object.fromEntries(formulas.map((formula, i) => [`s${i}`, { formula, means: 'x' }])),
+  compareWith,
+});
+const figures = {
+  total: figure('3.9 trillion yuan'),
+  mark: figure('more than 3 trillion yuan'),
+  basic: figure('195.1 billion yuan'),
+  share: figure('6.32%'),
+  rough: figure('6.3%'),
+  growth: figure('3.9 times'),
+  others: figure('58 scientists'),
+};
+const checks = {
+  total: check(['total', 'mark'], 'basic / share'),
+  before: { ...check([], 'basic / growth', 'basic / (growth + 1)'), readingsOf: 'growth' },
+};
+const find = (data: Partial<FigureData>) =>
+  listFindings(evaluate({ figures, checks, charts: {}, ...data }));
+const verdicts = (data: Partial<FigureData>) =>
+  find(data).map(({ verdict, check }) => (check ? `${verdict}: ${check}` : verdict));
+
+test('a figure has the verdict of its check; one in a sum that agrees, agrees; else none is given', () => {
+  expect(verdicts({})).toEqual([
+    'disagrees: total',
+    'agrees: total',
+    'agrees: total',
+    'agrees: total',
+    'can’t be tested',
+    'can’t be decided: before',
+    'can’t be tested',
+  ]);
+});
+
+test('the worst verdict on a figure counts, and its own before that of a sum that uses it', () => {
+  const more = {
+    first: check(['total'], 'total * 1'),
+    ...checks,
+    last: check(['share'], 'basic / total'),
+  };
+  expect(verdicts({ checks: more })).toEqual([
+    'disagrees: total',
+    'agrees: total',
+    'agrees: total',
+    'disagrees: last',
+    'can’t be tested',
+    'can’t be decided: before',
+    'can’t be tested',
+  ]);
+});
+
+test('a figure in a sum that only disagrees can’t be tested', () => {
+  expect(verdicts({ checks: { total: check(['total'], 'basic / share') } }).slice(2, 4)).toEqual([
+    'can’t be tested',
+    'can’t be tested',
+  ]);
+});
+
+test.each<[string, Partial<FigureData>]>([
+  ['One of 7 figures disagrees. One can’t be decided. The rest agree or can’t be tested.', {}],
+  ['None of 7 figures can be tested. ', { checks: {} }],
+  [
+    'None of 7 figures disagrees. All agree or can’t be tested.',
+    { checks: { mark: check(['mark'], 'basic / share') } },
+  ],
+  [
+    'None of 7 figures disagrees. One can’t be decided. The rest can’t be tested.',
+    { checks: { before: checks.before } },
+  ],
+  [
+    'Two of 2 figures disagree. ',
+    {
+      figures: { total: figures.total, mark: figure('2 trillion yuan') },
+      checks: { total: check(['mark'], 'total'), mark: check(['total'], 'mark') },
+    },
+  ],
+  [
+    'None of 2 figures disagrees. All agree.',
+    {
+      figures: { total: figures.total, mark: figures.mark },
+      checks: { mark: check(['mark'], 'total') },
+    },
+  ],
+])('findings are summed up: %s', (sentences, data) => {
+  const { disagree, others } = summarize(find(data));
+  expect(`${disagree}. ${others}`).toBe(sentences);
+});
+
+test('more than ten are counted in digits', () => {
+  const many = Object.fromEntries(Array.from({ length: 11 }, (_, i) => [`f${i}`, figures.total]));
+  const data = {
+    figures: { ...many, basic: figures.basic },
+    checks: { all: check(Object.keys(many), 'basic') },
+  };
+  expect(summarize(find(data)).disagree).toBe('11 of 12 figures disagree');
+});
+
+const source = {
+  says: '683',
+  title: 'A',
+  publisher: 'The Daily',
+  date: '2023-02-22',
+  url: 'https://a.example/',
+};
+test.each([
+  ['total', check([], 'basic / share', 'basic / rough'), 'its other figures give 3.09'],
+  ['basic', check([], 'basic / share'), 'its other figures give 3.09 trillion yuan'],
+  ['share', check([], 'basic / total'), 'its other figures give 5%'],
+  [
+    'total',
+    check([], 'basic / share', 'basic * 2'),
+    'its other figures give 3.087 trillion yuan and 390.20 billion yuan',
+  ],
+  ['others', { ...check([]), source }, 'The Daily has 683'],
+] as const)('what is given instead of the %s by %o is said: %s', (name, check, words) => {
+  const evaluated = evaluate({ figures, checks: { check }, charts: {} });
+  const [figure, result] = [evaluated.figures.get(name), evaluated.checks.get('check')];
+  expect(figure && result && describeInstead(figure, result)).toBe(words);
+});

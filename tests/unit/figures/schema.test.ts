@@ -1,0 +1,25 @@
+import { z } from 'astro/zod';
+import { expect, test } from 'vitest';
+import { figureKeys } from '../../../src/figures/schema.ts';
+
+const sum = { formula: 'a / b', means: 'x' };
+const parse = (check: object) =>
+  z.strictObject(figureKeys).safeParse({ checks: { total: { what: 'A check', ...check } } });
+
+test.each([[{ sums: { one: sum } }], [{ sums: { one: sum, two: sum }, readingsOf: 'growth' }]])(
+  'a check %j is accepted',
+  (check) => {
+    expect(parse(check).success).toBe(true);
+  },
+);
+
+test.each([
+  [{}, 'A check needs a sum or a source.'],
+  [{ sums: { one: sum }, readingsOf: 'growth' }, 'A check with readingsOf needs two sums'],
+  [
+    { sums: { one: sum, two: sum }, readingsOf: 'growth', compareWith: ['total'] },
+    'and no compareWith.',
+  ],
+])('a check %j is refused: %s', (check, reason) => {
+  expect(parse(check).error?.issues[0]?.message).toContain(reason);
+});
