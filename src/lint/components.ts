@@ -22,6 +22,7 @@ const COMPONENTS: Record<string, Record<string, Attribute>> = {
   Checks: {},
   Edition: {},
   FiguresTable: {},
+  OtherCopy: {},
   Value: {
     check: {
       values: ({ checks }) =>
