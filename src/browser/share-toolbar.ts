@@ -1,6 +1,6 @@
 import { copy } from './clipboard.ts';
 import type { Parts } from './share-toolbar-parts.ts';
-import { putLinkButtons } from './copy-link-buttons.ts';
+import { addLinkButtons } from './copy-link-buttons.ts';
 import { plainQuotation, type Source } from './quotation.ts';
 import { quotationHtml } from './quotation-html.ts';
 import { type Selected, selectedWords } from './selection.ts';
@@ -14,7 +14,7 @@ const SAID = 6000;
  * Hands out links and quotations: a button at each passage and heading, and for selected words a
  * bar at the foot of the window, away from the browser’s own menu.
  */
-export class HandOut {
+export class ShareToolbar {
   #host: HTMLElement;
   #parts: Parts;
   #timer = 0;
@@ -24,7 +24,7 @@ export class HandOut {
   constructor(host: HTMLElement, parts: Parts, article: Element) {
     this.#host = host;
     this.#parts = parts;
-    putLinkButtons(article, (id, name) => void this.#hand(linkTo(id), `Link to ${name}`));
+    addLinkButtons(article, (id, name) => void this.#hand(linkTo(id), `Link to ${name}`));
     document.addEventListener('selectionchange', () => {
       clearTimeout(this.#timer);
       this.#timer = window.setTimeout(() => void this.#offer(), REST);
