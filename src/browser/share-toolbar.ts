@@ -49,10 +49,20 @@ export class ShareToolbar {
     this.#selected = range ? selectedWords(range) : [];
     this.#fragment = '';
     this.#parts.bar.hidden = this.#selected.length === 0;
+    if (range) this.#keepClearOf(range);
     if (!range || this.#selected.length === 0) return;
     const selected = this.#selected;
     const { fragmentOf } = await import('./text-fragment.ts');
     if (selected === this.#selected) this.#fragment = fragmentOf(range);
+  }
+
+  /** Shows the tray at the top of the window if it would cover the end of what is selected. */
+  #keepClearOf(range: Range): void {
+    const tray = this.#host.closest('.tray');
+    const end = [...range.getClientRects()].findLast(({ width }) => width > 0);
+    if (!tray || !end) return;
+    const top = innerHeight - tray.getBoundingClientRect().height;
+    tray.toggleAttribute('data-above', end.bottom > top && end.top < innerHeight);
   }
 
   /** What is selected may be newer than what was last taken in, or may have gone with the focus. */
