@@ -63,8 +63,7 @@ async function typeface(text: string): Promise<Buffer> {
 }
 
 function pictureOf({ site, headline, facts, checked }: ShareWords): string {
-  const size = headline.length > 90 ? 58 : 72;
-  const lines = wrap(headline, (WIDTH - 2 * MARGIN) / (size * 0.475));
+  const { size, lines } = fit(headline, WIDTH - 2 * MARGIN);
   const text = (x: number, y: number, points: number, fill: string, words: string) =>
     `<text x="${x}" y="${y}" font-size="${points}" fill="${fill}">${escape(words)}</text>`;
   const top = site ? 190 : HEIGHT / 2;
@@ -78,16 +77,36 @@ ${checked ? `<path d="M${MARGIN} 520H${WIDTH - MARGIN}" stroke="#ddd8ce" stroke-
 </svg>`;
 }
 
-/** Words in lines of at most so many characters, as even as their number allows. */
+/** The largest size at which words fit into four lines, and the lines; what is too long is cut. */
+function fit(words: string, width: number): { size: number; lines: string[] } {
+  for (const size of [72, 58, 46, 36]) {
+    const lines = wrap(words, width / size);
+    if (lines.length <= 4) return { size, lines };
+  }
+  const [first = '', second = '', third = '', fourth = ''] = wrap(words, width / 36);
+  return { size: 36, lines: [first, second, third, `${fourth.replace(/\W*\w+$/u, '')} …`] };
+}
+
+/** Words in lines of at most a width in em, as even as their number allows. */
 function wrap(words: string, most: number): string[] {
-  const even = words.length / Math.ceil(words.length / most) + 6;
+  const whole = emWidth(words);
+  const even = Math.min(most, whole / Math.ceil(whole / most) + 3);
   const lines: string[] = [];
   for (const word of words.split(/\s+/)) {
-    const longer = `${lines.at(-1) ?? ''} ${word}`;
-    if (lines.length > 0 && longer.length <= Math.min(most, even)) lines[lines.length - 1] = longer;
+    const last = lines.at(-1);
+    if (last !== undefined && emWidth(`${last} ${word}`) <= even)
+      lines[lines.length - 1] += ` ${word}`;
     else lines.push(word);
   }
   return lines;
+}
+
+/** A generous width of words in the typeface, in em. */
+function emWidth(words: string): number {
+  const widths = [...words].map((character) =>
+    /[MWmw—…@%]/.test(character) ? 0.96 : /\p{Lu}|\d/u.test(character) ? 0.7 : 0.48,
+  );
+  return widths.reduce((sum, width) => sum + width, 0);
 }
 
 function escape(text: string): string {

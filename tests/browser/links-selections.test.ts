@@ -8,7 +8,7 @@ import { openPage } from './open-page.ts';
 type Maker = Parameters<typeof drawSelections>[0];
 
 test('of 1,000 selections each that is offered a fragment is led to, and nothing else on the page', async () => {
-  const [script] = globSync('_astro/fragment-of.*.js', { cwd: 'dist' });
+  const [script] = globSync('_astro/text-fragment.*.js', { cwd: 'dist' });
   const { page, site, close } = await openPage('/');
   const maker = (await page.evaluateHandle(`import('/${script}')`)) as JSHandle<Maker>;
   const drawn = await page.evaluate(drawSelections, maker, 1000, 7);
