@@ -64,8 +64,6 @@ async function typeface(text: string): Promise<Buffer> {
 
 function pictureOf({ site, headline, facts, checked }: ShareWords): string {
   const { size, lines } = fit(headline, WIDTH - 2 * MARGIN);
-  const text = (x: number, y: number, points: number, fill: string, words: string) =>
-    `<text x="${x}" y="${y}" font-size="${points}" fill="${fill}">${escape(words)}</text>`;
   const top = site ? 190 : HEIGHT / 2;
   const below = top + lines.length * size * 1.16;
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}" font-family="Newsreader">
@@ -73,8 +71,22 @@ function pictureOf({ site, headline, facts, checked }: ShareWords): string {
 ${text(MARGIN, 96, 30, '#5c564d', site)}
 ${lines.map((line, nth) => text(MARGIN, top + nth * size * 1.16, size, '#1d1b18', line)).join('\n')}
 ${text(MARGIN, below + 4, 28, '#5c564d', facts)}
-${checked ? `<path d="M${MARGIN} 520H${WIDTH - MARGIN}" stroke="#ddd8ce" stroke-width="2"/>${text(MARGIN, 572, 32, '#9c2219', checked.printed)}${text(MARGIN + 390, 572, 32, '#1d1b18', checked.others)}` : ''}
+${checked ? foot(checked.printed, checked.others) : ''}
 </svg>`;
+}
+
+function text(x: number, y: number, size: number, fill: string, words: string): string {
+  return `<text x="${x}" y="${y}" font-size="${size}" fill="${fill}">${escape(words)}</text>`;
+}
+
+/** The checked figure in a line at the foot: what is printed, and what it should agree with. */
+function foot(printed: string, others: string): string {
+  const size = Math.min(34, (WIDTH - 2 * MARGIN - 40) / emWidth(printed + others));
+  const behind = MARGIN + 40 + size * emWidth(printed);
+  const line = `<path d="M${MARGIN} 520H${WIDTH - MARGIN}" stroke="#ddd8ce" stroke-width="2"/>`;
+  return (
+    line + text(MARGIN, 572, size, '#9c2219', printed) + text(behind, 572, size, '#1d1b18', others)
+  );
 }
 
 /** The largest size at which words fit into four lines, and the lines; what is too long is cut. */

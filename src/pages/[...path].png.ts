@@ -28,10 +28,10 @@ function disagreement(release: Release) {
     const wrong = comparisons.find(({ verdict }) => verdict === 'disagrees');
     if (!wrong) continue;
     const { printed } = wrong.figure;
-    const others = new Set([...sums.values()].map(({ result }) => formatQuantity(result, 3)));
+    const [other] = [...sums.values()].map(({ result }) => formatQuantity(result, 3));
     return {
       printed: `Printed: ${printed}`,
-      others: `Its other figures: ${[...others].join(', ')}`,
+      others: other ? `Its other figures: ${other}` : '',
     };
   }
   return undefined;
