@@ -69,8 +69,9 @@ describe.each(Object.entries(browsers))('printed by %s', (name, { installed, lau
 /** Sets typeface and size of the printed page. Runs in the page. */
 function setPrint(family: string, points: number): void {
   const sheet = new CSSStyleSheet();
-  const faces =
-    family && `:root { --serif: '${family}' !important; --sans: '${family}' !important }`;
+  const faces = family.startsWith('its')
+    ? ''
+    : `:root { --serif: '${family}' !important; --sans: '${family}' !important }`;
   sheet.replaceSync(`${faces} @media print { html { font-size: ${points}pt !important } }`);
   document.adoptedStyleSheets = [sheet];
 }
