@@ -5,11 +5,14 @@ import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { remarkRelease } from './src/remark/remark-release.ts';
 import { remarkRestrictMdx } from './src/lint/remark-restrict-mdx.ts';
+import { loadSite } from './src/release/site.ts';
 import { publish } from './src/build/integration.ts';
 
+const site = process.env['SITE'] ?? loadSite(import.meta.dirname).data.address;
+
 export default defineConfig({
-  // Where the site is published, for canonical addresses: SITE=https://… npm run build
-  ...(process.env['SITE'] && { site: process.env['SITE'] }),
+  // Where the site is published, for canonical addresses: content/site.yaml says, or SITE=https://…
+  ...(site && { site }),
   trailingSlash: 'always',
   compressHTML: true,
   build: { format: 'directory', inlineStylesheets: 'always' },
@@ -19,7 +22,12 @@ export default defineConfig({
   vite: {
     cacheDir: './.astro/vite',
     // Astro’s own directive for MDX, which the bundler does not know.
-    build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
+    build: {
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+      // In a file of its own, a script runs after the text is seen, not before.
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+    },
   },
   devToolbar: { enabled: false },
   markdown: {

@@ -1,26 +1,41 @@
-/** Puts beside each passage and heading a button that hands out its link. */
-export function putLinkButtons(article: Element, take: (id: string, name: string) => void): void {
+const SVG = 'http://www.w3.org/2000/svg';
+/** Two links of a chain, on a grid of 24. */
+const CHAIN =
+  'M10 14a4 4 0 0 0 6 .4l3-3a4 4 0 0 0-5.7-5.7L12 7M14 10a4 4 0 0 0-6-.4l-3 3a4 4 0 0 0 5.7 5.7L12 17';
+
+/** Adds next to each passage number and each heading a button that copies its link. */
+export function addLinkButtons(article: Element, copy: (id: string, name: string) => void): void {
   for (const passage of article.querySelectorAll('.passage')) {
-    const name = `passage ${passage.id.slice(1)}`;
-    passage.querySelector('.number')?.after(button(passage.id, name, take));
+    const number = passage.querySelector('.number');
+    const row = document.createElement('div');
+    row.className = 'number-row';
+    row.dataset['editor'] = '';
+    number?.replaceWith(row);
+    row.append(number ?? '', button(passage.id, `passage ${passage.id.slice(1)}`, copy));
   }
   for (const heading of article.querySelectorAll(':is(h1, h2, h3, h4, h5, h6)[id]')) {
     const name = `“${heading.textContent.trim()}”`;
-    heading.before(button(heading.id, name, take));
+    heading.before(button(heading.id, name, copy));
   }
 }
 
 function button(
   id: string,
   name: string,
-  take: (id: string, name: string) => void,
+  copy: (id: string, name: string) => void,
 ): HTMLButtonElement {
   const button = document.createElement('button');
   button.type = 'button';
-  button.className = 'take-link';
+  button.className = 'copy-link';
   button.dataset['editor'] = '';
   button.ariaLabel = `Copy the link to ${name}`;
   button.title = 'Copy the link';
-  button.addEventListener('click', () => take(id, name));
+  const icon = document.createElementNS(SVG, 'svg');
+  icon.setAttribute('viewBox', '0 0 24 24');
+  const path = document.createElementNS(SVG, 'path');
+  path.setAttribute('d', CHAIN);
+  icon.append(path);
+  button.append(icon);
+  button.addEventListener('click', () => copy(id, name));
   return button;
 }

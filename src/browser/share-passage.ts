@@ -1,8 +1,8 @@
-/** The first signs of a reader who may want to take something along. */
+/** The first signs of a reader who may want to share something. */
 const SIGNS = ['pointerover', 'touchstart', 'focusin'];
 
-/** Links and quotations to take along; loaded when the reader first points, tabs or selects in the text. */
-class TakeAlong extends HTMLElement {
+/** Links and quotations to copy; loaded when the reader first points, tabs or selects in the text. */
+class ShareToolbarElement extends HTMLElement {
   connectedCallback(): void {
     const article = document.querySelector('article');
     if (!article) return;
@@ -11,8 +11,8 @@ class TakeAlong extends HTMLElement {
       listen(false);
       try {
         const parts = [import('./share-toolbar.ts'), import('./share-toolbar-parts.ts')] as const;
-        const [{ HandOut }, { putParts }] = await Promise.all(parts);
-        new HandOut(this, await putParts(this), article);
+        const [{ ShareToolbar }, { addParts }] = await Promise.all(parts);
+        new ShareToolbar(this, await addParts(this), article);
       } catch {
         listen(true); // The network is gone: the next sign tries again.
       }
@@ -26,4 +26,4 @@ class TakeAlong extends HTMLElement {
   }
 }
 
-customElements.define('take-along', TakeAlong);
+customElements.define('share-toolbar', ShareToolbarElement);

@@ -13,7 +13,7 @@ export interface Parts {
 }
 
 /** Puts the parts into an element, once their style is there. */
-export async function putParts(host: HTMLElement): Promise<Parts> {
+export async function addParts(host: HTMLElement): Promise<Parts> {
   await addStyle(style);
   const status = make('p', { role: 'status' });
   const field = make('textarea', { readOnly: true, rows: 2, ariaLabel: 'To be copied' });

@@ -1,6 +1,6 @@
 import { copy } from './clipboard.ts';
 import type { Parts } from './share-toolbar-parts.ts';
-import { putLinkButtons } from './copy-link-buttons.ts';
+import { addLinkButtons } from './copy-link-buttons.ts';
 import { plainQuotation, type Source } from './quotation.ts';
 import { quotationHtml } from './quotation-html.ts';
 import { type Selected, selectedWords } from './selection.ts';
@@ -14,7 +14,7 @@ const SAID = 6000;
  * Hands out links and quotations: a button at each passage and heading, and for selected words a
  * bar at the foot of the window, away from the browser’s own menu.
  */
-export class HandOut {
+export class ShareToolbar {
   #host: HTMLElement;
   #parts: Parts;
   #timer = 0;
@@ -24,7 +24,7 @@ export class HandOut {
   constructor(host: HTMLElement, parts: Parts, article: Element) {
     this.#host = host;
     this.#parts = parts;
-    putLinkButtons(article, (id, name) => void this.#hand(linkTo(id), `Link to ${name}`));
+    addLinkButtons(article, (id, name) => void this.#hand(linkTo(id), `Link to ${name}`));
     document.addEventListener('selectionchange', () => {
       clearTimeout(this.#timer);
       this.#timer = window.setTimeout(() => void this.#offer(), REST);
@@ -49,10 +49,20 @@ export class HandOut {
     this.#selected = range ? selectedWords(range) : [];
     this.#fragment = '';
     this.#parts.bar.hidden = this.#selected.length === 0;
+    if (range) this.#keepClearOf(range);
     if (!range || this.#selected.length === 0) return;
     const selected = this.#selected;
     const { fragmentOf } = await import('./text-fragment.ts');
     if (selected === this.#selected) this.#fragment = fragmentOf(range);
+  }
+
+  /** Shows the tray at the top of the window if it would cover the end of what is selected. */
+  #keepClearOf(range: Range): void {
+    const tray = this.#host.closest('.tray');
+    const end = [...range.getClientRects()].findLast(({ width }) => width > 0);
+    if (!tray || !end) return;
+    const top = innerHeight - tray.getBoundingClientRect().height;
+    tray.toggleAttribute('data-above', end.bottom > top && end.top < innerHeight);
   }
 
   /** What is selected may be newer than what was last taken in, or may have gone with the focus. */

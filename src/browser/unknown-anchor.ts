@@ -17,6 +17,11 @@ class UnknownAnchor extends HTMLElement {
     const asked = askedFor(location.hash);
     // The top of the page needs no element of its own.
     const known = asked === '' || asked.toLowerCase() === 'top' || document.getElementById(asked);
+    if (!known && document.getElementById(asked.toLowerCase())) {
+      // Typed in capitals, as #P11: the address is put right, and Back leads past the wrong one.
+      location.replace(`#${asked.toLowerCase()}`);
+      return;
+    }
     if (known && !this.hasChildNodes()) return;
     const { sayUnknown } = await import('./show-unknown-anchor.ts');
     await sayUnknown(this, known ? '' : asked);

@@ -23,6 +23,7 @@ const COMPONENTS: Record<string, Record<string, Attribute>> = {
   Edition: {},
   FiguresTable: {},
   FiguresVerdict: {},
+  OtherCopy: {},
   Value: {
     check: {
       values: ({ checks }) =>

@@ -1,5 +1,6 @@
 import type { VFileMessage } from 'vfile-message';
 import type { Release } from '../release/release.ts';
+import { loadSite } from '../release/site.ts';
 import { checkAbout } from './about.ts';
 import { checkAnchors, checkRecords } from './anchors.ts';
 import { checkBlocks } from './blocks.ts';
@@ -33,6 +34,7 @@ const RULES: Record<string, Rule> = {
 export function lint(root: string, releases: Release[]): VFileMessage[] {
   const site = readSite(root, releases);
   return [
+    ...loadSite(root).problems,
     ...checkContentFiles(root, releases),
     ...checkPublicFiles(root, releases),
     ...checkRecords(root, releases),

@@ -1,7 +1,7 @@
 import type { FootnoteDefinition, FootnoteReference } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFileMessage } from 'vfile-message';
-import { footnoteLabel } from '../release/blocks.ts';
+import { footnoteLabel, HEADLINE_NOTE } from '../release/blocks.ts';
 import type { Release } from '../release/release.ts';
 import { pointAt, problem } from '../release/problem.ts';
 
@@ -27,7 +27,6 @@ export function checkNotes({ mdx, tree, text }: Release): VFileMessage[] {
       return SKIP;
     }
     if (node.type === 'mdxJsxFlowElement') failInside('outside the passages');
-    if (node.type === 'heading' && parent?.type === 'root') failInside('in a heading');
     if (node.type === 'footnoteReference') references.push(node);
     return undefined;
   });
@@ -52,7 +51,7 @@ function checkDefinitions(
     const fail = (reason: string) => void problems.push(problem(file, reason, node));
     if (defined.has(node.identifier)) {
       fail(`The note [^${label}] is defined twice. Give one of them another label.`);
-    } else if (!used.has(node.identifier)) {
+    } else if (!used.has(node.identifier) && label !== HEADLINE_NOTE) {
       fail(
         `The note [^${label}] is never used. Put [^${label}] into its passage, or delete the note.`,
       );

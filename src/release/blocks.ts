@@ -3,6 +3,9 @@ import { visit } from 'unist-util-visit';
 import type { Block } from '../anchors/match-anchors.ts';
 import { collapseWhitespace } from '../text/normalize.ts';
 
+/** The label of the note on the headline, which is in the front matter and so refers to no note. */
+export const HEADLINE_NOTE = 'headline';
+
 /** A block of a tree that gets an anchor. */
 export interface TreeBlock extends Block {
   node: Paragraph | Heading | FootnoteDefinition;
@@ -10,7 +13,7 @@ export interface TreeBlock extends Block {
   isEditors: boolean;
 }
 
-/** Lists the passages, headings and notes of a release's tree; each note follows its passage. */
+/** Lists the passages, headings and notes of a release's tree; each note follows what it is about. */
 export function listBlocks(tree: Root): TreeBlock[] {
   const blocks: TreeBlock[] = [];
   const definitions = new Map(
@@ -18,20 +21,24 @@ export function listBlocks(tree: Root): TreeBlock[] {
       .filter((node) => node.type === 'footnoteDefinition')
       .map((node) => [footnoteLabel(node), node]),
   );
+  const addNote = (label: string) => {
+    const note = definitions.get(label);
+    if (!note) return;
+    const id = `note-${label}`;
+    blocks.push({ kind: 'note', text: visibleText(note), id, node: note, isEditors: true });
+  };
+  const addNotesOf = (node: Paragraph | Heading) =>
+    visit(node, 'footnoteReference', (reference) => addNote(footnoteLabel(reference)));
+  addNote(HEADLINE_NOTE);
   for (const node of tree.children) {
     if (node.type === 'paragraph') {
       blocks.push({ kind: 'passage', text: visibleText(node), node, isEditors: false });
-      visit(node, 'footnoteReference', (reference) => {
-        const label = footnoteLabel(reference);
-        const note = definitions.get(label);
-        if (!note) return;
-        const id = `note-${label}`;
-        blocks.push({ kind: 'note', text: visibleText(note), id, node: note, isEditors: true });
-      });
+      addNotesOf(node);
     } else if (node.type !== 'footnoteDefinition') {
       visit(node, 'heading', (heading) => {
         const isEditors = heading !== node || isEditorsHeading(heading);
         blocks.push({ kind: 'heading', text: visibleText(heading), node: heading, isEditors });
+        addNotesOf(heading);
       });
     }
   }

@@ -5,6 +5,14 @@ const words = z.string().trim().min(1, 'expected some words');
 
 const day = z.iso.date('expected a date in quotes, like "2023-02-26"');
 
+/** A copy of the release on the web, and the day when it was last looked up. */
+const copy = z.strictObject({
+  url: z.url({ protocol: /^https?$/, error: 'expected a web address, https://…' }),
+  seen: day,
+});
+
+const edition = z.strictObject({ date: day, changes: words });
+
 /** The front matter of a release. An unknown key is an error. */
 export const releaseSchema = z.strictObject({
   /** The headline, word for word as received. */
@@ -24,9 +32,16 @@ export const releaseSchema = z.strictObject({
   state: words,
   /** Where the text came from. */
   received: words,
+  /** Where the received copy is published. */
+  receivedCopy: copy.optional(),
+  /** Where another copy of the release is published, for comparison. */
+  otherCopy: copy.optional(),
   /** The lines at the end of the received text that are not part of the release, in their order. */
   omitted: z.array(z.strictObject({ text: words, why: words })).default([]),
-  edition: z.strictObject({ date: day, changes: words }),
+  edition: edition.extend({
+    /** The editions before this one, the latest first. */
+    earlier: z.array(edition).default([]),
+  }),
   ...figureKeys,
 });
 

@@ -1,4 +1,4 @@
-import type { Heading, Paragraph, Root, RootContent } from 'mdast';
+import type { BlockContent, Blockquote, Heading, Paragraph, Root, RootContent } from 'mdast';
 import { join, relative } from 'node:path';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
@@ -32,15 +32,18 @@ export function remarkRelease() {
 export function editTree(tree: Root, ids: string[], record: Anchor[]): void {
   const targets = anchorTargets(record, ['top', ...ids]);
   const idOf = new Map(listBlocks(tree).map(({ node }, index) => [node, ids[index] ?? '']));
-  const notesOf = takeSidenotes(tree);
+  const sidenotes = takeSidenotes(tree);
+  const ofHeadline = sidenotes.ofHeadline();
   const first = tree.children.find((node) => node.type === 'paragraph');
   const edited = tree.children.flatMap((node): RootContent[] => {
     if (node.type === 'paragraph') {
-      const notes = notesOf(node);
+      const notes = sidenotes.of(node);
       if (node === first) markDateline(node);
       return passage(node, notes, idOf.get(node) ?? '', targets);
     }
-    if (node.type === 'heading') return headingWithId(node, idOf.get(node) ?? '', targets);
+    if (node.type === 'heading') {
+      return headingWithId(node, idOf.get(node) ?? '', targets, sidenotes.of(node));
+    }
     // Alignment would become an inline style, which a strict policy refuses.
     visit(node, 'table', (table) => {
       table.align = null;
@@ -52,7 +55,13 @@ export function editTree(tree: Root, ids: string[], record: Anchor[]): void {
     });
     return [node];
   });
-  tree.children = [...targets.after(''), ...targets.after('top'), ...edited];
+  tree.children = [
+    ...targets.after(''),
+    ...targets.after('top'),
+    ...ofHeadline,
+    ...redirectNotes(ofHeadline, targets),
+    ...keepTogether(edited),
+  ];
 }
 
 /** A passage: its number as a link to itself, its text, its notes; after it what was withdrawn there. */
@@ -64,12 +73,7 @@ function passage(
 ): RootContent[] {
   const number = id.slice(1);
   paragraph.children.unshift(...targets.inside(id));
-  const after = targets.after(id);
-  for (const note of notes) {
-    const noteId = String(note.data?.hProperties?.['id']);
-    note.children.push(...targets.inside(noteId));
-    after.push(...targets.after(noteId));
-  }
+  const after = [...targets.after(id), ...redirectNotes(notes, targets)];
   const link = {
     className: ['number'],
     dataEditor: '',
@@ -81,13 +85,50 @@ function passage(
   return [blockElement('div', { className: ['passage'], id }, ...content), ...after];
 }
 
+/** A heading, in a block with its notes if it has any; after it what was withdrawn there. */
 function headingWithId(
   heading: Heading,
   id: string,
   targets: AnchorTargets,
-): (Heading | Paragraph)[] {
+  notes: Paragraph[] = [],
+): (Heading | Blockquote | Paragraph)[] {
   const editors = isEditorsHeading(heading) ? { dataEditor: '' } : {};
   heading.data = { ...heading.data, hProperties: { id, ...editors } };
   heading.children.unshift(...targets.inside(id));
-  return [heading, ...targets.after(id)];
+  const after = [...targets.after(id), ...redirectNotes(notes, targets)];
+  if (notes.length === 0) return [heading, ...after];
+  return [blockElement('div', { className: ['noted'] }, heading, ...notes), ...after];
+}
+
+/** Adds to notes the targets of anchors that moved to them, and gives the lines after them. */
+function redirectNotes(notes: Paragraph[], targets: AnchorTargets): Paragraph[] {
+  return notes.flatMap((note) => {
+    const id = String(note.data?.hProperties?.['id']);
+    note.children.push(...targets.inside(id));
+    return targets.after(id);
+  });
+}
+
+/** Puts headings into one block with the passage below them, which paper keeps on one page. */
+function keepTogether(blocks: RootContent[]): RootContent[] {
+  const result: RootContent[] = [];
+  let start: BlockContent[] = [];
+  for (const node of blocks) {
+    const isHeading = node.type === 'heading' || hasClass(node, 'noted');
+    if (
+      (node.type === 'heading' || node.type === 'blockquote') &&
+      (isHeading || start.length > 0)
+    ) {
+      start.push(node);
+      if (isHeading) continue;
+      result.push(blockElement('div', { className: ['start'] }, ...start));
+    } else result.push(...start, node);
+    start = [];
+  }
+  return [...result, ...start];
+}
+
+function hasClass(node: RootContent, name: string): boolean {
+  const classes = node.data?.hProperties?.['className'];
+  return Array.isArray(classes) && classes.includes(name);
 }

@@ -1,19 +1,28 @@
-import type { FootnoteDefinition, Paragraph, Root } from 'mdast';
+import type { FootnoteDefinition, Heading, Paragraph, PhrasingContent, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { footnoteLabel } from '../release/blocks.ts';
+import { footnoteLabel, HEADLINE_NOTE } from '../release/blocks.ts';
 import { inlineElement, lineElement, textNode } from './element.ts';
 
-/** Gives the letter of a note by its index: a … z, then aa, ab … */
+/** The letters that name notes: i, j, l and o look too much like strokes and figures. */
+const LETTERS = 'abcdefghkmnpqrstuvwxyz';
+
+/** Gives the letter of a note by its index: a … z without i, j, l and o, then aa, ab … */
 export function noteLetter(index: number): string {
-  const before = index >= 26 ? noteLetter(Math.floor(index / 26) - 1) : '';
-  return before + String.fromCharCode(97 + (index % 26));
+  const { length } = LETTERS;
+  const before = index >= length ? noteLetter(Math.floor(index / length) - 1) : '';
+  return before + LETTERS.charAt(index % length);
 }
 
-/**
- * Takes the footnotes out of a tree. Gives a function that turns the references of a passage into
- * lettered marks and returns its notes; call it for each passage in order.
- */
-export function takeSidenotes(tree: Root): (passage: Paragraph) => Paragraph[] {
+/** The notes of a tree, block by block; call them in the order of the page. */
+export interface Sidenotes {
+  /** Gives the note on the headline, whose mark the page sets. */
+  ofHeadline(): Paragraph[];
+  /** Turns the references of a passage or heading into lettered marks and gives their notes. */
+  of(block: Paragraph | Heading): Paragraph[];
+}
+
+/** Takes the footnotes out of a tree and makes notes of them. */
+export function takeSidenotes(tree: Root): Sidenotes {
   const definitions = new Map<string, FootnoteDefinition>();
   tree.children = tree.children.filter((node) => {
     if (node.type !== 'footnoteDefinition') return true;
@@ -21,35 +30,56 @@ export function takeSidenotes(tree: Root): (passage: Paragraph) => Paragraph[] {
     return false;
   });
   let count = 0;
-  return (passage) => {
+  const ofHeadline = (): Paragraph[] => {
+    const definition = definitions.get(HEADLINE_NOTE);
+    return definition ? [sidenote(definition, HEADLINE_NOTE, noteLetter(count++))] : [];
+  };
+  const of = (block: Paragraph | Heading): Paragraph[] => {
     const notes: Paragraph[] = [];
-    visit(passage, 'footnoteReference', (reference, index, parent) => {
+    visit(block, 'footnoteReference', (reference, index, parent) => {
       const label = footnoteLabel(reference);
       const definition = definitions.get(label);
       if (!definition || index === undefined || !parent) return;
       const letter = noteLetter(count++);
       notes.push(sidenote(definition, label, letter));
-      const link = {
-        id: `mark-${label}`,
-        href: `#note-${label}`,
-        ariaLabel: `Editor’s note ${letter}`,
-      };
-      const mark = inlineElement('a', link, textNode(letter));
-      parent.children[index] = inlineElement('sup', { dataEditor: '' }, mark);
+      parent.children[index] = mark(label, letter, notes.length);
     });
     return notes;
   };
+  return { ofHeadline, of };
+}
+
+/**
+ * Makes the mark of the nth note of a block. Its letter is an attribute, drawn by style: as text,
+ * links to words, reader modes and narrators would take it for a part of the word before it.
+ */
+function mark(label: string, letter: string, nth: number): PhrasingContent {
+  const link = {
+    id: `mark-${label}`,
+    href: `#note-${label}`,
+    ariaLabel: `Editor’s note ${letter}`,
+    dataLetter: letter,
+  };
+  const place = nth > 1 ? { dataNth: nth } : {};
+  return inlineElement('sup', { dataEditor: '', ...place }, inlineElement('a', link));
 }
 
 function sidenote(definition: FootnoteDefinition, label: string, letter: string): Paragraph {
   const [paragraph] = definition.children;
   const name = `Editor’s note ${letter}`;
-  const back = { href: `#mark-${label}`, ariaLabel: `${name}, back to the text` };
+  const back = {
+    href: `#mark-${label}`,
+    ariaLabel: `${name}, back to the text`,
+    dataLetter: letter,
+  };
+  const content = paragraph?.type === 'paragraph' ? paragraph.children : [];
+  // A note that begins in bold is of the kind that it names, such as “In another copy”.
+  const className = content[0]?.type === 'strong' ? ['note', 'kind'] : ['note'];
   return lineElement(
     'div',
-    { className: ['note'], role: 'note', ariaLabel: name, dataEditor: '', id: `note-${label}` },
-    inlineElement('a', back, textNode(letter)),
+    { className, role: 'note', ariaLabel: name, dataEditor: '', id: `note-${label}` },
+    inlineElement('a', back),
     textNode(' '),
-    ...(paragraph?.type === 'paragraph' ? paragraph.children : []),
+    ...content,
   );
 }

@@ -20,7 +20,7 @@ async function open(byFinger = false): Promise<Opened> {
   await opened.page.bringToFront();
   if (byFinger) await opened.page.tap('#p1 > p');
   else await opened.page.hover('#p1 > p');
-  await opened.page.waitForSelector('#p11 > .take-link');
+  await opened.page.waitForSelector('#p11 .copy-link');
   return opened;
 }
 
@@ -37,31 +37,31 @@ async function select(page: Page, passage: string, words: string): Promise<void>
     },
     words,
   );
-  await page.waitForSelector('take-along .bar:not([hidden])');
+  await page.waitForSelector('share-toolbar .bar:not([hidden])');
   await new Promise((done) => setTimeout(done, 700));
 }
 
 const copied = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
 const said = async (page: Page) => {
-  await page.waitForSelector('take-along [role=status]:not(:empty)');
-  return page.$eval('take-along [role=status]', (status) => status.textContent);
+  await page.waitForSelector('share-toolbar [role=status]:not(:empty)');
+  return page.$eval('share-toolbar [role=status]', (status) => status.textContent);
 };
 
 test('each passage and heading hands out its link, by mouse and by keyboard', async () => {
   const { page, site, errors, close } = await open();
   const wanted = await page.$$eval(
-    'article .passage, article h1[id], article h2[id]',
+    'article .passage, article :is(h1, h2, h3)[id]',
     (all) => all.length,
   );
-  expect(await page.$$eval('.take-link', (all) => all.length)).toBe(wanted);
+  expect(await page.$$eval('.copy-link', (all) => all.length)).toBe(wanted);
   await page.hover('#p11 > p');
-  await page.click('#p11 > .take-link');
+  await page.click('#p11 .copy-link');
   expect(await said(page)).toBe('Link to passage 11 copied.');
   expect(await copied(page)).toBe(`${site}/#p11`);
-  await page.focus('.take-link[aria-label*="steady rise"]');
+  await page.focus('.copy-link[aria-label*="steady rise"]');
   await page.keyboard.press('Enter');
   await page.waitForFunction(() =>
-    document.querySelector('take-along p')?.textContent.includes('steady'),
+    document.querySelector('share-toolbar p')?.textContent.includes('steady'),
   );
   expect(await copied(page)).toBe(`${site}/#steady-rise`);
   expect(errors).toEqual([]);
@@ -71,13 +71,13 @@ test('each passage and heading hands out its link, by mouse and by keyboard', as
 test('selected words hand out a link to themselves, and a quotation', async () => {
   const { page, site, errors, close } = await open();
   await select(page, '#p11', '6.32% of his total annual R&D spending.');
-  await page.click('take-along .link');
+  await page.click('share-toolbar .link');
   expect(await said(page)).toBe('Link to the selected words copied.');
   const link = await copied(page);
   expect(link).toMatch(/\/#p11:~:text=6\.32%25%20of%20his%20total%20annual%20R%26D%20spending\.$/i);
-  await page.click('take-along .quotation');
+  await page.click('share-toolbar .quotation');
   await page.waitForFunction(() =>
-    document.querySelector('take-along p')?.textContent.startsWith('Quot'),
+    document.querySelector('share-toolbar p')?.textContent.startsWith('Quot'),
   );
   const headline = await page.$eval('h1', (h1) => h1.textContent.trim());
   const line = `— Global Times, “${headline}”, 26 February 2023, PR Newswire release 301756092, passage 11`;
@@ -107,7 +107,7 @@ test('what is handed out is what is selected at the press, not what was before',
   await page.evaluate(() => {
     const node = document.querySelector('#p2 > p')?.firstChild;
     if (node) getSelection()?.setBaseAndExtent(node, 0, node, 23);
-    document.querySelector<HTMLElement>('take-along .quotation')?.click();
+    document.querySelector<HTMLElement>('share-toolbar .quotation')?.click();
   });
   await said(page);
   expect(await copied(page)).toMatch(/^The Political Bureau of \[…\]\n.*\n— Global.*passage 2\n/);
@@ -118,18 +118,18 @@ test('words that stand twice on the page hand out a link that tells them apart, 
   const { page, site, close } = await open();
   for (const words of ['basic research', 'R']) {
     await select(page, '#p12', words);
-    await page.click('take-along .link');
+    await page.click('share-toolbar .link');
     await said(page);
     const link = await copied(page);
     if (link !== `${site}/#p12`) expect(link).toMatch(/#p12:~:text=.*(-,|,-)/);
-    await page.evaluate(() => document.querySelector('take-along p')?.replaceChildren());
+    await page.evaluate(() => document.querySelector('share-toolbar p')?.replaceChildren());
   }
   await close();
 });
 
 test('by finger, a tap copies the link to a passage, and a selection offers its quotation', async () => {
   const { page, site, errors, close } = await open(true);
-  const button = await page.waitForSelector('#p11 > .take-link');
+  const button = await page.waitForSelector('#p11 .copy-link');
   await button?.scrollIntoView();
   const box = await button?.boundingBox();
   expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
@@ -137,9 +137,9 @@ test('by finger, a tap copies the link to a passage, and a selection offers its 
   expect(await said(page)).toBe('Link to passage 11 copied.');
   expect(await copied(page)).toBe(`${site}/#p11`);
   await select(page, '#p11', 'surpassing 3 trillion yuan');
-  await page.tap('take-along .quotation');
+  await page.tap('share-toolbar .quotation');
   await page.waitForFunction(() =>
-    document.querySelector('take-along p')?.textContent.startsWith('Quot'),
+    document.querySelector('share-toolbar p')?.textContent.startsWith('Quot'),
   );
   expect(await copied(page)).toMatch(/^\[…\] surpassing 3 trillion yuan \[…\]\n\n— Global Times/);
   expect(errors).toEqual([]);
@@ -153,20 +153,20 @@ test('a clipboard that refuses: the text stands selected in a field', async () =
     Object.defineProperty(navigator, 'clipboard', { value: { writeText: refuse, write: refuse } });
   });
   const field = () =>
-    page.$eval('take-along textarea', (field) => ({
+    page.$eval('share-toolbar textarea', (field) => ({
       focused: document.activeElement === field,
       selected: field.value.slice(field.selectionStart, field.selectionEnd),
     }));
   await page.hover('#p11 > p');
-  await page.click('#p11 > .take-link');
+  await page.click('#p11 .copy-link');
   expect(await said(page)).toBe('Link to passage 11, to be copied by hand:');
   expect(await field()).toEqual({ focused: true, selected: `${site}/#p11` });
-  await page.click('take-along .done');
-  expect(await page.$eval('take-along .by-hand', (e) => e.checkVisibility())).toBe(false);
+  await page.click('share-toolbar .done');
+  expect(await page.$eval('share-toolbar .by-hand', (e) => e.checkVisibility())).toBe(false);
 
   await select(page, '#p11', 'surpassing 3 trillion yuan');
-  await page.click('take-along .quotation');
-  await page.waitForSelector('take-along .by-hand:not([hidden])');
+  await page.click('share-toolbar .quotation');
+  await page.waitForSelector('share-toolbar .by-hand:not([hidden])');
   expect(await said(page)).toBe('Quotation, to be copied by hand:');
   expect((await field()).focused).toBe(true);
   expect((await field()).selected).toMatch(
@@ -180,6 +180,6 @@ test('a selection in a note offers nothing', async () => {
   const { page, close } = await open();
   await page.$eval('.note', (note) => getSelection()?.selectAllChildren(note));
   await new Promise((done) => setTimeout(done, 600));
-  expect(await page.$eval('take-along .bar', (bar) => bar.checkVisibility())).toBe(false);
+  expect(await page.$eval('share-toolbar .bar', (bar) => bar.checkVisibility())).toBe(false);
   await close();
 });

@@ -24,7 +24,7 @@ test('the whole page can be read without scripts', async () => {
     page.setJavaScriptEnabled(false),
   );
   await page.setJavaScriptEnabled(true);
-  const words = await page.$eval('main', (main) => main.innerText);
+  const words = await page.$eval('body', (body) => body.innerText);
   for (const part of [
     'China’s top leaders',
     'volatile',

@@ -14,7 +14,6 @@ class FindPassage extends HTMLElement {
     const button = this.querySelector<HTMLElement>('.open');
     const dialog = this.querySelector('dialog');
     if (button === null || dialog === null) return;
-    button.hidden = false;
     button.onpointerenter = button.onfocus = () => void this.#reach(dialog);
     button.onclick = () => this.#open(dialog);
     this.querySelector('.close')?.addEventListener('click', () => dialog.close());

@@ -16,7 +16,7 @@ export class FoundBar {
 
   constructor(host: HTMLElement, passages: readonly StandingPassage[], onAgain: () => void) {
     this.#host = host;
-    this.#bar = part(host, '.found', HTMLElement);
+    this.#bar = part(document.body, '.tray .found', HTMLElement);
     this.#count = part(this.#bar, '[role="status"]', HTMLElement);
     this.#passages = passages;
     this.#on('.again', onAgain);

@@ -1,0 +1,59 @@
+import { Cite } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import '@citation-js/plugin-csl';
+import '@citation-js/plugin-ris';
+import { slug } from 'github-slugger';
+import type { ReleaseData } from '../release/schema.ts';
+
+/** The formats in which a page gives its citation as a file, by the ending of its name. */
+export const CITATION_FORMATS = {
+  bib: 'BibTeX',
+  ris: 'RIS',
+  'csl.json': 'CSL-JSON',
+} as const;
+
+export type CitationFormat = keyof typeof CITATION_FORMATS;
+
+/** The languages that the library knows the words of a citation in; others get American English. */
+const LANGUAGES: Record<string, string> = { de: 'de-DE', es: 'es-ES', fr: 'fr-FR', nl: 'nl-NL' };
+
+/** The citation of a release in APA style, as HTML; `address` is its page’s, where that is known. */
+export function formatCitation(data: ReleaseData, address?: string): string {
+  const lang = LANGUAGES[data.lang.slice(0, 2)] ?? 'en-US';
+  const html = citationOf(data, address).format('bibliography', {
+    template: 'apa',
+    lang,
+    format: 'html',
+  });
+  return html.replace(/<\/?div[^>]*>/g, '').trim();
+}
+
+/** The citation of a release as a file for reference managers. */
+export function citationFile(format: CitationFormat, data: ReleaseData, address?: string): string {
+  const citation = citationOf(data, address);
+  if (format === 'csl.json') return `${citation.format('data')}\n`;
+  if (format === 'bib') return citation.format('bibtex').trimStart();
+  // The library folds long lines in the middle of a word, and no reader would unfold them.
+  return `${citation
+    .format('ris')
+    .replace(/\n(?![A-Z][A-Z0-9] {2}-)/g, '')
+    .trim()}\n`;
+}
+
+function citationOf(data: ReleaseData, address: string | undefined): Cite {
+  const { headline, issuer, wire, place, date, release, lang } = data;
+  return new Cite({
+    id: `${slug(issuer)}-${date.slice(0, 4)}`,
+    // A press release has no type of its own; a document keeps issuer, day, number and wire in APA.
+    type: 'document',
+    genre: 'Press release',
+    title: headline,
+    author: [{ literal: issuer }],
+    issued: { 'date-parts': [date.split('-').map(Number)] },
+    ...(wire && { publisher: wire }),
+    'publisher-place': place,
+    ...(release && { number: release }),
+    ...(address && { URL: address }),
+    language: lang,
+  });
+}

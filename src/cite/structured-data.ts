@@ -1,0 +1,46 @@
+import type { ReleaseData } from '../release/schema.ts';
+import type { SiteData } from '../release/site.ts';
+
+/** Where a page and its share picture are published, as absolute addresses. */
+export interface Published {
+  address: string;
+  picture: string;
+}
+
+/**
+ * A page as schema.org’s NewsArticle (https://schema.org/NewsArticle), to be put into a script element:
+ * no text in it can end that element.
+ */
+export function structuredData(
+  data: ReleaseData,
+  site: SiteData,
+  published: Published | undefined,
+  description: string,
+): string {
+  const { headline, issuer, wire, place, date, release, lang, receivedCopy, edition } = data;
+  const organization = (name: string) => ({ '@type': 'Organization', name });
+  const article = {
+    '@context': 'https://schema.org',
+    '@type': 'NewsArticle',
+    headline,
+    description,
+    inLanguage: lang,
+    dateline: place,
+    datePublished: date,
+    dateModified: edition.date,
+    author: organization(issuer),
+    publisher: organization(site.name),
+    ...(site.editor && { editor: { '@type': 'Person', name: site.editor } }),
+    ...(release && { identifier: release }),
+    ...(published && { url: published.address, image: published.picture }),
+    isBasedOn: {
+      '@type': 'CreativeWork',
+      name: headline,
+      author: organization(issuer),
+      ...(wire && { provider: organization(wire) }),
+      datePublished: date,
+      ...(receivedCopy && { url: receivedCopy.url }),
+    },
+  };
+  return JSON.stringify(article).replaceAll('<', '\\u003c');
+}

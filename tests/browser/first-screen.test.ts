@@ -1,0 +1,97 @@
+import { expect, test } from 'vitest';
+import { openPage } from './open-page.ts';
+
+test.each([
+  [1280, 720, 3],
+  [1366, 768, 3],
+  [390, 844, 7],
+])(
+  'at %s × %s the first line of the release is in the first screen',
+  async (width, height, lines) => {
+    const { page, close } = await openPage('/', (page) =>
+      page.setViewport({ width, height, isMobile: width < 500, hasTouch: width < 500 }),
+    );
+    const seen = await page.evaluate(() => {
+      const boxes = (selector: string) => {
+        const range = document.createRange();
+        range.selectNodeContents(document.querySelector(selector) ?? document.body);
+        return [...range.getClientRects()];
+      };
+      const h1 = document.querySelector('h1');
+      const lineHeight = h1 ? parseFloat(getComputedStyle(h1).lineHeight) : NaN;
+      return {
+        bottom: boxes('#p1 > p')[0]?.bottom ?? Infinity,
+        lines: Math.round((h1?.getBoundingClientRect().height ?? Infinity) / lineHeight),
+      };
+    });
+    expect(seen.bottom).toBeLessThan(height);
+    expect(seen.lines).toBeLessThanOrEqual(lines);
+    await close();
+  },
+);
+
+test.each([
+  [390, 844],
+  [1280, 720],
+])('at %s × %s the masthead opens the contents and names the section', async (width, height) => {
+  const { page, errors, close } = await openPage('/#steady-rise', (page) =>
+    page.setViewport({ width, height }),
+  );
+  await page.waitForSelector('reading-place[data-reading]');
+  expect(await page.$eval('reading-place a', (a) => a.textContent.trim())).toBe('steady rise');
+  await page.click('reading-place > a');
+  const open = await page.$$eval('reading-place [popover]:popover-open li > a', (links) =>
+    links.map((link) => [link.hash, link.ariaCurrent]),
+  );
+  expect(open).toContainEqual(['#steady-rise', 'true']);
+  await page.click('reading-place [popover] li:last-child > a');
+  expect(await page.$('reading-place [popover]:popover-open')).toBeNull();
+  expect(errors).toEqual([]);
+  await close();
+});
+
+test('on a phone the contents are closed, on a wide window they are shown', async () => {
+  const { page, close } = await openPage('/');
+  const isSeen = () =>
+    page.$eval(
+      '#contents li',
+      (item) => item.getClientRects().length > 0 && item.checkVisibility(),
+    );
+  expect(await isSeen()).toBe(true);
+  await page.setViewport({ width: 390, height: 844 });
+  expect(await isSeen()).toBe(false);
+  await page.click('#contents summary');
+  expect(await isSeen()).toBe(true);
+  await close();
+});
+
+test('at 400 % zoom nothing stays over the text and nothing scrolls sideways', async () => {
+  const { page, close } = await openPage('/#p11', (page) =>
+    page.setViewport({ width: 320, height: 256 }),
+  );
+  const seen = await page.evaluate(() => ({
+    wide: document.documentElement.scrollWidth,
+    over: document.querySelector('.masthead')?.getBoundingClientRect().bottom ?? 0,
+  }));
+  expect(seen.wide).toBe(320);
+  expect(seen.over).toBeLessThanOrEqual(0);
+  await close();
+});
+
+test.each(['#P11', '#STEADY-RISE'])('%s leads to the anchor in small letters', async (hash) => {
+  const { page, close } = await openPage(`/${hash}`);
+  await page.waitForFunction((small) => location.hash === small, {}, hash.toLowerCase());
+  expect(await page.$eval(hash.toLowerCase(), (target) => target.matches(':target'))).toBe(true);
+  await close();
+});
+
+test('without script nothing is shown that needs it', async () => {
+  const { page, close } = await openPage('/', (page) => page.setJavaScriptEnabled(false));
+  const dead = await page.$$eval('button, select', (all) =>
+    all
+      .filter((one) => one.checkVisibility({ visibilityProperty: true }))
+      .map((one) => one.outerHTML),
+  );
+  expect(dead).toEqual([]);
+  await close();
+});

@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+import { openPage } from './open-page.ts';
+
+test.each([1024, 1280, 1920])(
+  'at %s pixels a note begins at the line of its mark, or below the note before it',
+  async (width) => {
+    const { page, close } = await openPage('/', (page) => page.setViewport({ width, height: 900 }));
+    const notes = await page.$$eval(':is(.passage, .noted) > .note', (all) =>
+      all.map((note) => {
+        const mark = document.getElementById(note.id.replace('note-', 'mark-'));
+        const line = mark?.getBoundingClientRect();
+        const { top, bottom, left } = note.getBoundingClientRect();
+        const text = note.parentElement?.querySelector('p, h2')?.getBoundingClientRect();
+        return { id: note.id, top, bottom, left, mark: line?.bottom ?? 0, right: text?.right ?? 0 };
+      }),
+    );
+    expect(notes.length).toBeGreaterThan(3);
+    for (const [index, { id, top, left, mark, right }] of notes.entries()) {
+      const before = notes[index - 1]?.bottom ?? 0;
+      expect(left, id).toBeGreaterThan(right);
+      expect(top, id).toBeGreaterThanOrEqual(before);
+      // In the line of its mark, whose letter is raised, unless the note before it reaches that far.
+      const isPushed = top - before < 30;
+      if (!isPushed) expect(Math.abs(top - mark), id).toBeLessThan(42);
+    }
+    await close();
+  },
+);
+
+test('letters are drawn by style, without i, j, l and o, and named to screen readers', async () => {
+  const { page, close } = await openPage('/');
+  const marks = await page.$$eval('sup a', (all) =>
+    all.map((a) => ({
+      text: a.textContent,
+      drawn: getComputedStyle(a, '::before').content,
+      name: a.ariaLabel,
+    })),
+  );
+  for (const { text, drawn, name } of marks) {
+    expect(text).toBe('');
+    const letter = /^"([a-z]+)"/.exec(drawn)?.[1] ?? '';
+    expect(letter).toMatch(/^[^ijlo]+$/);
+    expect(name).toBe(`Editor’s note ${letter}`);
+  }
+  const notes = await page.$$eval('.note', (all) => all.map((note) => note.ariaLabel));
+  expect(notes).toEqual(marks.map(({ name }) => name));
+  await close();
+});
+
+test('on a phone, following a mark keeps its passage in sight', async () => {
+  const { page, close } = await openPage('/', (page) =>
+    page.setViewport({ width: 390, height: 844, isMobile: true, hasTouch: true }),
+  );
+  await page.$eval('#mark-total', (mark) => {
+    mark.scrollIntoView({ block: 'center' });
+    mark.click();
+  });
+  await page.waitForFunction(() => location.hash === '#note-total');
+  const { mark, note } = await page.evaluate(() => ({
+    mark: document.getElementById('mark-total')?.getBoundingClientRect().top ?? -1,
+    note: document.getElementById('note-total')?.getBoundingClientRect().top ?? -1,
+  }));
+  expect(note).toBeLessThan(844);
+  expect(mark).toBeGreaterThan(60);
+  await close();
+});

@@ -1,0 +1,95 @@
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer, { type Browser } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { launchBrowser } from './launch-browser.ts';
+import { overlaps, type PdfPage, readWordBoxes } from './word-boxes.ts';
+
+const FIREFOX = process.env['FIREFOX_PATH'] ?? '/usr/bin/firefox-esr';
+const POPPLER = existsSync('/usr/bin/pdftotext');
+const FORMATS = { A4: [210, 297], A5: [148, 210], Letter: [215.9, 279.4] } as const;
+/** Millimetres in points. */
+const MM = 72 / 25.4;
+/** The margins of a page in print.css. */
+const [TOP, FOOT] = [16 * MM, 22 * MM];
+
+const browsers = {
+  chromium: { installed: true, launch: launchBrowser },
+  firefox: {
+    installed: existsSync(FIREFOX),
+    launch: () => puppeteer.launch({ browser: 'firefox', executablePath: FIREFOX }),
+  },
+};
+
+describe.each(Object.entries(browsers))('printed by %s', (name, { installed, launch }) => {
+  const isPossible = installed && POPPLER;
+  let browser: Browser;
+  let folder = '';
+  beforeAll(async () => {
+    if (isPossible) browser = await launch();
+    folder = mkdtempSync(join(tmpdir(), 'print-'));
+  });
+  afterAll(async () => {
+    if (isPossible) await browser.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  test.skipIf(!isPossible).each(['its own typeface', 'DejaVu Serif', 'DejaVu Sans Mono'])(
+    'nothing overlaps, is cut, or leaves a heading alone, on A4, A5 and Letter, at 100 and 120 percent, in %s',
+    async (family) => {
+      const page = await browser.newPage();
+      await page.goto(inject('site'));
+      const headings = await page.$$eval('h2, h3', (all) =>
+        all.map((one) => one.textContent.trim()),
+      );
+      for (const [format, [width, height]] of Object.entries(FORMATS)) {
+        for (const scale of [1, 1.2]) {
+          // The scale by the size of the letters, since Firefox is told no other.
+          await page.evaluate(setPrint, family, 9.5 * scale);
+          const file = join(folder, `${name}.pdf`);
+          const options = { width: `${width}mm`, height: `${height}mm` } as const;
+          writeFileSync(file, await page.pdf(options));
+          const pages = readWordBoxes(file);
+          const where = `${format}, ${scale}`;
+          expect(pages.flatMap(overlaps), where).toEqual([]);
+          expect(pages.flatMap(cutWords), where).toEqual([]);
+          expect(
+            pages.map(lastLine).filter((line) => headings.includes(line)),
+            where,
+          ).toEqual([]);
+        }
+      }
+      await page.close();
+    },
+    240_000,
+  );
+});
+
+/** Sets typeface and size of the printed page. Runs in the page. */
+function setPrint(family: string, points: number): void {
+  const sheet = new CSSStyleSheet();
+  const faces = family.startsWith('its')
+    ? ''
+    : `:root { --serif: '${family}' !important; --sans: '${family}' !important }`;
+  sheet.replaceSync(`${faces} @media print { html { font-size: ${points}pt !important } }`);
+  document.adoptedStyleSheets = [sheet];
+}
+
+/** Words that reach into a margin: a line cut in two is at the foot of one page and the top of the next. */
+function cutWords({ height, words }: PdfPage): string[] {
+  const end = height - FOOT;
+  return words
+    .filter(({ top, bottom }) => top < TOP - 4 || (top < end && bottom > end + 4))
+    .map(({ text }) => text);
+}
+
+/** The last line of a page, without what is printed into its foot. */
+function lastLine({ height, words }: PdfPage): string {
+  const text = words.filter(({ bottom }) => bottom < height - FOOT + 4);
+  const end = Math.max(...text.map(({ bottom }) => bottom));
+  return text
+    .filter(({ bottom }) => bottom > end - 4)
+    .map((word) => word.text.replaceAll('&amp;', '&'))
+    .join(' ');
+}

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { citationFile, formatCitation } from '../../../src/cite/citation.ts';
+import { releaseSchema } from '../../../src/release/schema.ts';
+
+const data = releaseSchema.parse({
+  headline: 'A new tide gauge is at work in the harbour of Vardø, and is read once in every minute',
+  issuer: 'Harbour Office',
+  wire: 'Northern Wire',
+  place: 'Vardø',
+  date: '2024-03-01',
+  release: '4711',
+  state: 'As received.',
+  received: 'By post.',
+  edition: { date: '2024-04-01', changes: 'The first edition.' },
+});
+const address = 'https://example.org/2024/harbour/';
+
+test('a citation names issuer, day, headline, number, wire and address in APA style', () => {
+  expect(formatCitation(data, address)).toBe(
+    `Harbour Office. (2024, March 1). <i>${data.headline}</i> (Press Release No. 4711). Northern Wire. ${address}`,
+  );
+});
+
+test('a citation of a page whose address is not known has none', () => {
+  expect(formatCitation(data)).toMatch(/Northern Wire\.$/);
+});
+
+test('BibTeX keeps the issuer in one piece', () => {
+  const bib = citationFile('bib', data, address);
+  expect(bib).toContain('author = {{Harbour Office}}');
+  expect(bib).toContain('year = {2024}');
+  expect(bib).toContain(`url = {${address}}`);
+});
+
+test('every line of RIS begins with a tag, however long the headline is', () => {
+  const lines = citationFile('ris', data, address).trimEnd().split('\n');
+  for (const line of lines) expect(line).toMatch(/^[A-Z][A-Z0-9] {2}-/);
+  expect(lines).toContain(`TI  - ${data.headline}`);
+  expect(lines).toContain('AU  - Harbour Office');
+  expect(lines).toContain('DA  - 2024/3/1/');
+});
+
+test('CSL-JSON holds one item with every field', () => {
+  const [item, ...others] = JSON.parse(citationFile('csl.json', data, address));
+  expect(others).toEqual([]);
+  expect(item).toMatchObject({
+    title: data.headline,
+    author: [{ literal: 'Harbour Office' }],
+    issued: { 'date-parts': [[2024, 3, 1]] },
+    publisher: 'Northern Wire',
+    number: '4711',
+    URL: address,
+  });
+});

@@ -1,0 +1,40 @@
+import sharp from 'sharp';
+import { expect, test } from 'vitest';
+import { sharePicture, type ShareWords } from '../../../src/cite/share-picture.ts';
+
+const words: ShareWords = {
+  site: 'The Reading Edition',
+  headline:
+    'A headline of fifteen words or so, which is about as long as the headlines of wires become, or longer',
+  facts: 'Harbour Office · 1 March 2024',
+  checked: { printed: 'Printed: 3.9 trillion yuan', others: 'Its other figures: 3.09 trillion' },
+};
+
+test('a share picture is a PNG of 1200 × 630 px and at most 60 kB', async () => {
+  const png = await sharePicture(words);
+  expect(await sharp(png).metadata()).toMatchObject({ format: 'png', width: 1200, height: 630 });
+  expect(png.length).toBeLessThanOrEqual(60_000);
+});
+
+test('the same words give the same picture, other words another', async () => {
+  const [once, again, other] = await Promise.all(
+    [words, words, { ...words, headline: 'Another headline' }].map(sharePicture),
+  );
+  expect(once?.equals(again ?? Buffer.of())).toBe(true);
+  expect(once?.equals(other ?? Buffer.of())).toBe(false);
+});
+
+test('no text reaches the edge of the picture', async () => {
+  for (const headline of [words.headline, 'W'.repeat(8) + ' MMMMMM'.repeat(14)]) {
+    const png = await sharePicture({ ...words, headline });
+    const edge = { left: 1160, top: 0, width: 40, height: 630 };
+    const { channels } = await sharp(png).extract(edge).stats();
+    expect(channels.every(({ min, max }) => min === max)).toBe(true);
+  }
+});
+
+test('a headline in a script that the typeface lacks gives the picture of the site', async () => {
+  const site = await sharePicture({ ...words, headline: '港口新潮汐计投入使用' });
+  const same = await sharePicture({ ...words, headline: 'Новый мареограф' });
+  expect(site.equals(same)).toBe(true);
+});

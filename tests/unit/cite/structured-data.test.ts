@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { structuredData } from '../../../src/cite/structured-data.ts';
+import { releaseSchema } from '../../../src/release/schema.ts';
+import { parseSite } from '../../../src/release/site.ts';
+
+const data = releaseSchema.parse({
+  headline: 'Tide gauge </script><b>at work</b>',
+  issuer: 'Harbour Office',
+  place: 'Vardø',
+  date: '2024-03-01',
+  state: 'As received.',
+  received: 'By post.',
+  receivedCopy: { url: 'https://copies.example/tide', seen: '2024-04-02' },
+  edition: { date: '2024-04-01', changes: 'The first edition.' },
+});
+const { data: site } = parseSite('name: The Reading Edition');
+
+test('the publisher is the site, the author the issuer, and the copy is what it is based on', () => {
+  const published = { address: 'https://example.org/', picture: 'https://example.org/index.png' };
+  expect(JSON.parse(structuredData(data, site, published, 'A page.'))).toMatchObject({
+    '@type': 'NewsArticle',
+    author: { '@type': 'Organization', name: 'Harbour Office' },
+    publisher: { '@type': 'Organization', name: 'The Reading Edition' },
+    datePublished: '2024-03-01',
+    url: 'https://example.org/',
+    image: 'https://example.org/index.png',
+    isBasedOn: { '@type': 'CreativeWork', url: 'https://copies.example/tide' },
+  });
+});
+
+test('no text of a release ends the script element', () => {
+  const json = structuredData(data, site, undefined, 'A page.');
+  expect(json).not.toContain('<');
+  expect(JSON.parse(json).headline).toBe(data.headline);
+  expect(JSON.parse(json)).not.toHaveProperty('image');
+});
