@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import type { CollectionEntry } from 'astro:content';
 import { sharePicture } from '../cite/share-picture.ts';
 import { evaluate } from '../figures/evaluate.ts';
-import { formatQuantity } from '../figures/format-quantity.ts';
+import { describeInstead, listFindings } from '../figures/findings.ts';
 import { loadSite } from '../release/site.ts';
 import { formatDate } from '../text/format-date.ts';
 
@@ -24,15 +24,9 @@ export const GET: APIRoute<{ release: Release }> = async ({ props: { release } }
 
 /** The first figure that disagrees with others of the release, and what those give. */
 function disagreement(release: Release) {
-  for (const { comparisons, sums } of evaluate(release.data).checks.values()) {
-    const wrong = comparisons.find(({ verdict }) => verdict === 'disagrees');
-    if (!wrong) continue;
-    const { printed } = wrong.figure;
-    const [other] = [...sums.values()].map(({ result }) => formatQuantity(result, 3));
-    return {
-      printed: `Printed: ${printed}`,
-      others: other ? `Its other figures: ${other}` : '',
-    };
-  }
-  return undefined;
+  const figures = evaluate(release.data);
+  const finding = listFindings(figures).find(({ verdict }) => verdict === 'disagrees');
+  const check = finding && figures.checks.get(finding.check ?? '');
+  if (!check) return undefined;
+  return { printed: `Printed: ${finding.printed}`, others: describeInstead(finding, check) };
 }

@@ -53,7 +53,7 @@ test('on a phone, following a mark keeps its passage in sight', async () => {
   );
   await page.$eval('#mark-total', (mark) => {
     mark.scrollIntoView({ block: 'center' });
-    mark.click();
+    if (mark instanceof HTMLElement) mark.click();
   });
   await page.waitForFunction(() => location.hash === '#note-total');
   const { mark, note } = await page.evaluate(() => ({
