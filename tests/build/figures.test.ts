@@ -9,7 +9,10 @@ describe('the built page', () => {
   const folder = inject('sites').release;
   const html = readFileSync(join(folder, 'dist/index.html'), 'utf8');
   const text = textOf(html);
-  const { data } = readFrontMatter('index.mdx', readFileSync(join(folder, 'content/index.mdx'), 'utf8'));
+  const { data } = readFrontMatter(
+    'index.mdx',
+    readFileSync(join(folder, 'content/index.mdx'), 'utf8'),
+  );
   if (!data) throw new Error('The front matter of content/index.mdx has problems.');
   const evaluated = evaluate(data);
   const findings = listFindings(evaluated);
