@@ -46,7 +46,7 @@ function astro(...args: string[]) {
 /** Every file of the last good site, with what is in it. */
 const site = () =>
   filesIn(project.dist).map((file) => [file, sha256(readFileSync(join(project.dist, file)))]);
-const unfinished = () => readdirSync(project.folder).filter((name) => /^\.dist/.test(name));
+const unfinished = () => readdirSync(project.folder).filter((name) => name.startsWith('.dist'));
 
 test('a stopped, killed or refused build leaves the last good site, and the next one clears up', async () => {
   const good = site();
