@@ -1,70 +1,83 @@
 import { createHash } from 'node:crypto';
 import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { listWords } from '../search/list-words.ts';
-import { read } from '../search/passage.ts';
-import { pagefindFiles, type IndexedFile } from './pagefind-files.ts';
-import { bundleSearch } from './bundle-search.ts';
-import { readPage, type BuiltPage } from './read-page.ts';
-import { realWords } from './dictionary.ts';
-import { Vocabulary, type VocabularyFile } from '../search/vocabulary.ts';
+import { fromHtml } from 'hast-util-from-html';
+import type { PassagePage } from '../search/passage.ts';
+import { dictionary } from './dictionary.ts';
+import { pageSchema } from './page-schema.ts';
+import { pagefindFiles, type ServedFile } from './pagefind-files.ts';
+import { readPage } from './read-page.ts';
 
-/**
- * Builds the index of all passages in a built site (an absolute path) into its `pagefind/`.
- *
- * Every page is told the name of the build it is indexed in, and which files its search will need.
- * @throws what Pagefind reports, with its cause.
- */
+/** Builds the index of all passages in a built site (an absolute path). */
 export async function indexPassages(dist: string): Promise<void> {
-  const files = globSync('**/*.html', { cwd: dist }).sort();
-  const pages = files.map((file) => ({ file, html: readFileSync(join(dist, file), 'utf8') }));
-  const script = await bundleSearch();
-  write(join(dist, '_astro', 'search.js'), script);
-  const build = nameOf([script, ...pages.map(({ html }) => html)]);
-  const built = pages
-    .filter(({ html }) => html.includes('data-pagefind-body'))
-    .map(({ file, html }) => readPage(html, addressOf(file)));
-  const index = await pagefindFiles(built, build);
+  const pages = globSync('**/*.html', { cwd: dist })
+    .map((file) => file.replaceAll('\\', '/'))
+    .sort()
+    .flatMap((file) => {
+      const address = `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
+      return readPage(fromHtml(readFileSync(join(dist, file), 'utf8')), address) ?? [];
+    });
   rmSync(join(dist, 'pagefind'), { recursive: true, force: true });
-  for (const { path, content } of index) write(join(dist, 'pagefind', path), content);
-  const vocabulary = vocabularyOf(built, build);
-  const real = realWords(new Vocabulary(vocabulary));
-  write(join(dist, 'pagefind', 'vocabulary.json'), JSON.stringify(vocabulary));
-  write(join(dist, 'pagefind', 'real-words.json'), JSON.stringify(real));
-  for (const { file, html } of pages) {
-    writeFileSync(
-      join(dist, file),
-      html.replaceAll('%build%', build).replace('%warm%', warm(index)),
-    );
+  for (const { path, content } of await indexFiles(pages)) {
+    mkdirSync(dirname(join(dist, path)), { recursive: true });
+    writeFileSync(join(dist, path), content);
   }
 }
 
-function nameOf(parts: readonly string[]): string {
-  const hash = createHash('sha256');
-  for (const part of parts) hash.update(part);
-  return hash.digest('hex').slice(0, 12);
+/**
+ * Makes the files of the search: each page's passages as JSON with a schema, the index that tells
+ * which page has a word, and for each language of the site its stemmer and its dictionary.
+ */
+export async function indexFiles(pages: readonly PassagePage[]): Promise<ServedFile[]> {
+  const build = createHash('sha256').update(JSON.stringify(pages)).digest('hex').slice(0, 12);
+  const languages = [...new Set(pages.map(({ lang }) => lang.replace(/-.*/, '').toLowerCase()))];
+  const words = languages.includes('en') ? [...dictionary()] : [];
+  return [
+    { path: 'passages.schema.json', content: JSON.stringify(pageSchema(), null, 2) },
+    ...pages.map((page) => ({
+      path: `${page.address.slice(1)}index.json`,
+      content: JSON.stringify({ $schema: '/passages.schema.json', build, ...page }),
+    })),
+    ...(await pagefindFiles(pages, build)),
+    ...languages.map((lang) => ({ path: `pagefind/stem.${lang}.js`, content: stemmerOf(lang) })),
+    ...words.map(([letter, list]) => ({
+      path: `pagefind/dictionary/en/${letter}.txt`,
+      content: list.join('\n'),
+    })),
+  ];
 }
 
-function addressOf(file: string): string {
-  return `/${file.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1')}`;
-}
+/** The languages of @orama/stemmers. Its English one cuts "protection" too short, so that another serves. */
+const stemmers: Record<string, string> = {
+  ar: 'arabic',
+  bg: 'bulgarian',
+  da: 'danish',
+  de: 'german',
+  el: 'greek',
+  en: 'stemmer',
+  es: 'spanish',
+  fi: 'finnish',
+  fr: 'french',
+  hu: 'hungarian',
+  hy: 'armenian',
+  id: 'indonesian',
+  it: 'italian',
+  lt: 'lithuanian',
+  nl: 'dutch',
+  no: 'norwegian',
+  pt: 'portuguese',
+  ro: 'romanian',
+  ru: 'russian',
+  sv: 'swedish',
+  ta: 'tamil',
+  tr: 'turkish',
+};
 
-function vocabularyOf(pages: readonly BuiltPage[], build: string): VocabularyFile {
-  const readings = pages.flatMap(({ passages }) => passages).map(read);
-  return { build, passages: readings.length, words: listWords(readings) };
-}
-
-/** Names the files that any first search loads, so that they can be fetched side by side. */
-function warm(index: readonly IndexedFile[]): string {
-  const always = index.filter(({ path }) => /\.(pf_meta|pagefind)$/.test(path));
-  const few = ['index/', 'fragment/'].flatMap((folder) => {
-    const inside = index.filter(({ path }) => path.startsWith(folder));
-    return inside.length === 1 ? inside : [];
-  });
-  return [...always, ...few].map(({ path }) => path).join(' ');
-}
-
-function write(path: string, content: string | Uint8Array): void {
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, content);
+/** Gives the script of a language's stemmer; one that exports none, where there is none. */
+function stemmerOf(lang: string): string {
+  const name = stemmers[lang];
+  if (name === undefined) return 'export {};';
+  const path = name === 'stemmer' ? name : `@orama/stemmers/${name}`;
+  return readFileSync(createRequire(import.meta.url).resolve(path).replace(/\.cjs$/, '.js'), 'utf8');
 }

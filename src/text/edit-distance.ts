@@ -1,5 +1,5 @@
 /**
- * Counts the slips between two words: a letter more, less or other, or two neighbours swapped
+ * Counts the edits between two words: a letter more, less or other, or two neighbours swapped
  * (Damerau 1964, the optimal string alignment distance). Gives Infinity above the limit.
  */
 export function editDistance(a: string, b: string, limit: number): number {
@@ -28,15 +28,15 @@ export function editDistance(a: string, b: string, limit: number): number {
   return count > limit ? Infinity : count;
 }
 
-/** Counts the letters of a word that another has not: there are at least as many slips. */
+/** Counts the letters of a word that another has not: there are at least as many edits. */
 function foreignLetters(a: string, b: string): number {
   let count = 0;
   for (const letter of a) if (!b.includes(letter)) count += 1;
   return count;
 }
 
-/** Says how many slips a word of this length may hold: none under five letters, two from eight. */
+/** Gives the edits that a word of this length may need: none under four letters, two from eight. */
 export function maxEdits(word: string): number {
-  if (word.length < 5) return 0;
+  if (word.length < 4) return 0;
   return word.length < 8 ? 1 : 2;
 }

@@ -1,0 +1,69 @@
+import type { Answer, Result, Substitution } from '../../search/passage.ts';
+import type { SiteAnswer } from './site-search.ts';
+
+const mostNames = 5;
+
+/** What the search says. */
+export const texts = {
+  headline: 'Headline',
+  heading: 'Heading',
+  editors: 'In the editor’s notes',
+  site: 'In other releases',
+  more: 'Show more',
+  retry: 'Try again',
+  siteFailed: 'Other releases could not be searched.',
+  goTo: (number: string) => `Go to passage ${number}`,
+  lacks: (words: readonly string[]) => `without ${list(words)}`,
+  only: (words: readonly Substitution[]) => `Search only for ${list(words.map(({ typed }) => typed))}`,
+  count: (at: number, of: number) => `${at} of ${of}`,
+};
+
+/** Says in a line how many passages answer; nothing while a query without an answer is still being typed. */
+export function describeAnswer(query: string, { results }: Answer, settled: boolean): string {
+  if (results.length > 0) return passages(results.length);
+  return settled ? `No passage of this page answers “${shorten(query)}”` : '';
+}
+
+/** Says which words were taken for the typed ones. */
+export function describeSubstitutions(substitutions: readonly Substitution[]): string {
+  return (['corrected', 'related', 'near'] as const)
+    .map((how) => substitutions.filter((one) => one.how === how))
+    .filter((words) => words.length > 0)
+    .map((words) => {
+      const as = words.flatMap((one) => one.as);
+      if (words[0]?.how === 'corrected') return `Showing results for ${list(as)}.`;
+      if (words[0]?.how === 'related') return `Showing related words: ${list(as)}.`;
+      return words.map((one) => `Near ${one.typed}: ${list(one.as)}.`).join(' ');
+    })
+    .join(' ');
+}
+
+/** Says how many passages of other releases answer, as far as they are read. */
+export function describeSite(query: string, { results, pages, more }: SiteAnswer): string {
+  if (results.length === 0 && !more) return `No other release answers “${shorten(query)}”.`;
+  const releases = `${pages} ${pages === 1 ? 'release' : 'releases'}`;
+  return `${passages(results.length)} found${more ? ' so far,' : ''} in ${releases}`;
+}
+
+/** Names the place of a result: its release, if it is another, and its section. */
+export function placeOf({ passage }: Result, release?: string): string {
+  const { kind, section } = passage;
+  const place = kind === 'headline' ? texts.headline : kind === 'heading' ? texts.heading : section;
+  return [release, place].filter(Boolean).join(' · ');
+}
+
+function passages(count: number): string {
+  return `${count} ${count === 1 ? 'passage' : 'passages'}`;
+}
+
+/** Names each word once, and at most five. */
+function list(words: readonly string[]): string {
+  const names = [...new Set(words)].map(shorten);
+  const more = names.length > mostNames ? ` and ${names.length - mostNames} more` : '';
+  return names.slice(0, mostNames).join(', ') + more;
+}
+
+function shorten(query: string): string {
+  const text = query.trim();
+  return text.length > 80 ? `${text.slice(0, 80).toWellFormed()}…` : text;
+}
