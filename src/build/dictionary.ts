@@ -13,7 +13,9 @@ import { baseForms } from '../search/inflections.ts';
  */
 export function dictionary(): Map<string, string[]> {
   const words = new Set(
-    [commonest, common, usual, known, american, british].flat().filter((word) => /^[a-z]{3,}$/.test(word)),
+    [commonest, common, usual, known, american, british]
+      .flat()
+      .filter((word) => /^[a-z]{3,}$/.test(word)),
   );
   const byLetter = new Map<string, string[]>();
   for (const word of [...words].sort()) {

@@ -79,5 +79,10 @@ function stemmerOf(lang: string): string {
   const name = stemmers[lang];
   if (name === undefined) return 'export {};';
   const path = name === 'stemmer' ? name : `@orama/stemmers/${name}`;
-  return readFileSync(createRequire(import.meta.url).resolve(path).replace(/\.cjs$/, '.js'), 'utf8');
+  return readFileSync(
+    createRequire(import.meta.url)
+      .resolve(path)
+      .replace(/\.cjs$/, '.js'),
+    'utf8',
+  );
 }

@@ -18,7 +18,9 @@ const page = z
     lang: z.string().describe('Its language, as in BCP 47.'),
     headline: z.string(),
     passages: z.array(passage).describe('The words of the release, in their order.'),
-    editors: z.array(passage).describe('The words of the editor: headings in brackets, notes, sections.'),
+    editors: z
+      .array(passage)
+      .describe('The words of the editor: headings in brackets, notes, sections.'),
   })
   .strict();
 

@@ -18,7 +18,10 @@ const loaded =
  * Has Pagefind index the keys of the pages in their order, one record a page.
  * @throws what Pagefind reports, with its cause.
  */
-export async function pagefindFiles(pages: readonly PassagePage[], build: string): Promise<ServedFile[]> {
+export async function pagefindFiles(
+  pages: readonly PassagePage[],
+  build: string,
+): Promise<ServedFile[]> {
   try {
     const created = await createIndex({ forceLanguage: 'unknown' });
     const index = checked(created).index;
@@ -51,9 +54,19 @@ function checked<Response extends { errors: string[] }>(response: Response): Res
   return response;
 }
 
-async function prepare({ path, content }: { path: string; content: Uint8Array }): Promise<ServedFile> {
-  if (path === 'pagefind.js') return { path: `pagefind/${path}`, content: await smallScript(content) };
-  return { path: `pagefind/${path}`, content: path.startsWith('fragment/') ? smallFragment(content) : content };
+async function prepare({
+  path,
+  content,
+}: {
+  path: string;
+  content: Uint8Array;
+}): Promise<ServedFile> {
+  if (path === 'pagefind.js')
+    return { path: `pagefind/${path}`, content: await smallScript(content) };
+  return {
+    path: `pagefind/${path}`,
+    content: path.startsWith('fragment/') ? smallFragment(content) : content,
+  };
 }
 
 /**
@@ -64,7 +77,8 @@ async function prepare({ path, content }: { path: string; content: Uint8Array })
 async function smallScript(content: Uint8Array): Promise<string> {
   const script = new TextDecoder().decode(content);
   const silent = /(async loadChunk\([\s\S]{0,400}?)\.catch\(\(\)\s*=>\s*\{\s*\}\)/;
-  if (!silent.test(script)) throw new Error('Pagefind hides a failed request in another way now: see its loadChunk.');
+  if (!silent.test(script))
+    throw new Error('Pagefind hides a failed request in another way now: see its loadChunk.');
   const { code } = await minify('pagefind.js', script.replace(silent, '$1'), { module: true });
   return code;
 }

@@ -39,7 +39,7 @@ function releasePassages(article: Element): Passage[] {
 }
 
 /** The elements of an editor's section that are a block of words. */
-const BLOCKS = new Set(['h2', 'h3', 'p', 'li', 'td', 'dd', 'dt', 'figcaption']);
+const BLOCKS = new Set(['h2', 'h3', 'p', 'li', 'dd', 'dt', 'figcaption']);
 
 /** Reads headings in brackets, notes, and the blocks of the sections after the text. */
 function editorPassages(article: Element): Passage[] {
@@ -49,11 +49,16 @@ function editorPassages(article: Element): Passage[] {
     const id = String(node.properties['id'] ?? '');
     const note = isEditors(node) && hasClass(node, 'note');
     const bracketed = isEditors(node) && node.tagName === 'h2';
-    const inSection = parents.some((parent) => parent.type === 'element' && parent.tagName === 'section' && isEditors(parent));
+    const inSection = parents.some(
+      (parent) => parent.type === 'element' && parent.tagName === 'section' && isEditors(parent),
+    );
     const block = inSection && BLOCKS.has(node.tagName) && !hasBlocks(node);
     if (!note && !bracketed && !block) return undefined;
     // A note's letter leads back to the text.
-    const text = wordsOf(node, ({ tagName, properties }) => tagName === 'a' && 'ariaLabel' in properties);
+    const text = wordsOf(
+      node,
+      ({ tagName, properties }) => tagName === 'a' && 'ariaLabel' in properties,
+    );
     if (/^h\d$/.test(node.tagName)) [section, anchor] = [text, id];
     passages.push({ id: id || anchor, kind: 'editor', section, text });
     return SKIP;

@@ -1,4 +1,10 @@
-import { expandNumber, expandWord, type Expansion, type Language, type Position } from './expand-term.ts';
+import {
+  expandNumber,
+  expandWord,
+  type Expansion,
+  type Language,
+  type Position,
+} from './expand-term.ts';
 import { isUnit } from './number.ts';
 import type { Query, TypedTerm } from './parse-query.ts';
 import type { Pattern, SearchIndex } from './search-index.ts';
@@ -28,19 +34,30 @@ export function expandQuery({ terms }: Query, index: SearchIndex, language: Lang
     const joined = next && joinPair(term, next, index);
     const unit = next && hasUnit(term, next) ? next : undefined;
     const typed = unit === undefined ? term.typed : `${term.typed} ${unit.typed}`;
-    const tokens = unit && isPercent(unit.tokens[0]) ? [...term.tokens, ...unit.tokens] : term.tokens;
+    const tokens =
+      unit && isPercent(unit.tokens[0]) ? [...term.tokens, ...unit.tokens] : term.tokens;
     const position = !(unit ?? term).unfinished ? 'finished' : terms.length > 1 ? 'beside' : 'last';
     if (joined !== undefined) expanded.push(joined);
     else if (term.quoted) expanded.push(expandPhrase(term, index));
     else expanded.push(...expandRun({ ...term, typed, tokens }, index, language, position));
     if (joined !== undefined || unit !== undefined) at += 1;
   }
-  const marked = expanded.map((term, at) => ({ ...term, minor: term.minor || isBesideNumber(expanded, at) }));
-  return marked.some(({ minor }) => !minor) ? marked : expanded.map((term) => ({ ...term, minor: false }));
+  const marked = expanded.map((term, at) => ({
+    ...term,
+    minor: term.minor || isBesideNumber(expanded, at),
+  }));
+  return marked.some(({ minor }) => !minor)
+    ? marked
+    : expanded.map((term) => ({ ...term, minor: false }));
 }
 
 /** Expands what was typed without a space: its words in a row, else as one word, else each on its own. */
-function expandRun(term: TypedTerm, index: SearchIndex, language: Language, position: Position): QueryTerm[] {
+function expandRun(
+  term: TypedTerm,
+  index: SearchIndex,
+  language: Language,
+  position: Position,
+): QueryTerm[] {
   const { tokens, typed, unfinished } = term;
   const [first] = tokens;
   if (first === undefined) return [];
@@ -52,7 +69,9 @@ function expandRun(term: TypedTerm, index: SearchIndex, language: Language, posi
   const run = tokens.map((token, at) =>
     formsOf(token, index, unfinished && at === tokens.length - 1),
   );
-  const exact = tokens.map(({ form, also, number }) => new Set([number ? (also[0] ?? form) : form]));
+  const exact = tokens.map(
+    ({ form, also, number }) => new Set([number ? (also[0] ?? form) : form]),
+  );
   const term0 = { typed, quoted: false, minor: false };
   if (index.find(run).size > 0) return [{ ...term0, how: 'exact', patterns: [run], exact }];
   const whole = tokens.map(({ form }) => form.toLowerCase()).join('');
@@ -63,7 +82,13 @@ function expandRun(term: TypedTerm, index: SearchIndex, language: Language, posi
   return tokens.map((token, at) => {
     const last = at === tokens.length - 1;
     const end = last ? Math.max(token.end, typed.length) : token.end;
-    return expandToken(token, typed.slice(token.start, end), index, language, last ? position : 'finished');
+    return expandToken(
+      token,
+      typed.slice(token.start, end),
+      index,
+      language,
+      last ? position : 'finished',
+    );
   });
 }
 
@@ -92,7 +117,9 @@ function expandToken(
 function formsOf(token: Token, index: SearchIndex, unfinished: boolean): Set<string> {
   const { form, also, number } = token;
   if (number) return new Set([also[0] ?? form]);
-  const forms = [form, ...index.inflections(form), ...symbolsOf(form)].filter((one) => index.has(one));
+  const forms = [form, ...index.inflections(form), ...symbolsOf(form)].filter((one) =>
+    index.has(one),
+  );
   return new Set(forms.length === 0 && unfinished ? index.completions(form) : forms);
 }
 
@@ -110,7 +137,8 @@ function expandPhrase({ typed, tokens, unfinished }: TypedTerm, index: SearchInd
 function joinPair(term: TypedTerm, next: TypedTerm, index: SearchIndex): QueryTerm | undefined {
   const [first, second] = [term.tokens[0], next.tokens[0]];
   if (first === undefined || second === undefined || term.quoted || next.quoted) return undefined;
-  if (term.tokens.length + next.tokens.length > 2 || first.number || second.number) return undefined;
+  if (term.tokens.length + next.tokens.length > 2 || first.number || second.number)
+    return undefined;
   if ([first, second].every(({ form }) => index.inflections(form).length > 0)) return undefined;
   const forms = new Set(index.inflections(first.form + second.form));
   if (forms.size === 0) return undefined;
@@ -134,7 +162,8 @@ function isPercent(token: Token | undefined): boolean {
 function isBesideNumber(terms: readonly QueryTerm[], at: number): boolean {
   const typed = terms[at]?.typed ?? '';
   const isNumber = (other: number): boolean => /^\P{L}?\d/u.test(terms[other]?.typed ?? '');
-  if (/^(?:\p{L}{1,3}|°\p{L})$/u.test(typed) && !/^\p{Lu}{3}$/u.test(typed) && isNumber(at - 1)) return true;
+  if (/^(?:\p{L}{1,3}|°\p{L})$/u.test(typed) && !/^\p{Lu}{3}$/u.test(typed) && isNumber(at - 1))
+    return true;
   if (/^\p{Lu}{3}$/u.test(typed) && isNumber(at + 1)) return true;
   const word = typed.toLowerCase();
   if (!isUnit(word) && symbolsOf(word).length === 0) return false;

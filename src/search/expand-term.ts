@@ -111,7 +111,9 @@ function namesOf({ form, capital }: Token, index: SearchIndex): Pattern[] {
 function relatedForms(form: string, index: SearchIndex, { stem }: Language): string[] {
   if (stem === undefined || form.length < 4 || /\P{L}/u.test(form)) return [];
   const wanted = stem(form);
-  return index.forms().filter((other) => other[0] === form[0] && other.length > 3 && stem(other) === wanted);
+  return index
+    .forms()
+    .filter((other) => other[0] === form[0] && other.length > 3 && stem(other) === wanted);
 }
 
 /** Finds the nearest word with the same first letter, in its inflections; none for a word of the language. */
@@ -127,10 +129,14 @@ function correctWord(form: string, index: SearchIndex, { isWord }: Language): st
     if (base[0] !== form[0] || base.length < 4 || isStopWord(base)) continue;
     const limit = Math.min(edits, Math.ceil(best.distance));
     const asTyped = misspelling(form, base, limit);
-    const distance = Math.min(asTyped, ...own.slice(1).map((word) => misspelling(word, base, limit) + 0.5));
+    const distance = Math.min(
+      asTyped,
+      ...own.slice(1).map((word) => misspelling(word, base, limit) + 0.5),
+    );
     if (distance > best.distance) continue;
     const uses = [...forms].reduce((sum, one) => sum + index.uses(one), 0);
-    if (distance < best.distance || uses > best.uses) best = { distance, uses, forms: new Set(forms) };
+    if (distance < best.distance || uses > best.uses)
+      best = { distance, uses, forms: new Set(forms) };
   }
   return [...best.forms];
 }

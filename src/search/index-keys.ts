@@ -13,7 +13,13 @@ export interface WantedKeys {
 
 /** Lists the keys that a text is found by: every word with its base forms, every number with its amount. */
 export function indexKeys(text: string, lang: string): string[] {
-  return [...new Set(tokenize(text).flatMap((token) => keysOf(token, lang)).map(encodeKey))];
+  return [
+    ...new Set(
+      tokenize(text)
+        .flatMap((token) => keysOf(token, lang))
+        .map(encodeKey),
+    ),
+  ];
 }
 
 /** Lists the keys that the words of a query ask for; the last word may still be growing. */

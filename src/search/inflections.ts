@@ -1,13 +1,13 @@
 import { unifySpelling } from './spelling.ts';
 
 /** Irregular forms: the base form first. */
-const irregular = `begin began begun, break broke broken, bring brought, build built, buy bought, catch caught,
-choose chose chosen, child children, come came, draw drew drawn, drive drove driven, fall fell fallen,
-feel felt, fight fought, find found, foot feet, gas gases, get got, give gave given, go went gone, grow grew grown,
-hear heard, hold held, keep kept, know knew known, lead led, leave left, lend lent, lose lost, make made,
-man men, mean meant, meet met, pay paid, person people, rise rose risen, run ran, say said, see saw seen,
+const irregular = `begin began begun, bring brought, build built, buy bought, 
+choose chose chosen, child children, come came, drive drove driven, fall fell fallen,
+find found, gas gases, get got, give gave given, go went gone, grow grew grown,
+hold held, keep kept, know knew known, lead led, leave left, lose lost, make made,
+man men, meet met, pay paid, person people, rise rose risen, run ran, say said, see saw seen,
 seek sought, sell sold, send sent, show shown, speak spoke spoken, spend spent, stand stood, take took taken,
-teach taught, tell told, think thought, throw threw thrown, understand understood, win won, woman women,
+tell told, think thought, win won, woman women,
 write wrote written`;
 
 const bases = new Map(
@@ -18,7 +18,9 @@ const bases = new Map(
 );
 
 /** They look like a plural or a participle, and are none. */
-const invariable = new Set('news goods evening series species during nothing something anything'.split(' '));
+const invariable = new Set(
+  'news goods evening series species during nothing something anything'.split(' '),
+);
 
 /**
  * Lists the base forms that a word may be an inflection of, its own form first (plural, -ed, -ing):

@@ -60,7 +60,8 @@ export function isUnit(form: string): boolean {
  */
 export function roundsTo(typed: string, value: string): boolean {
   const [wanted, actual] = [Number(typed), Number(value)];
-  const isYear = (number: number): boolean => Number.isInteger(number) && /^(?:1[89]|20)..$/.test(String(number));
+  const isYear = (number: number): boolean =>
+    Number.isInteger(number) && /^(?:1[89]|20)..$/.test(String(number));
   if (wanted === 0 || (isYear(wanted) && isYear(actual))) return false;
   const [mantissa = '', exponent = '0'] = wanted.toExponential().split('e');
   const step = 10 ** (Number(exponent) - (mantissa.split('.')[1]?.length ?? 0));

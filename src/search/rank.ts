@@ -25,7 +25,9 @@ export function rank<P extends Passage>(
   terms: readonly QueryTerm[],
   excluded: readonly QueryTerm[],
 ): Result<P>[] {
-  const without = new Set(excluded.flatMap(({ patterns }) => [...placesOf(index, patterns).keys()]));
+  const without = new Set(
+    excluded.flatMap(({ patterns }) => [...placesOf(index, patterns).keys()]),
+  );
   const deciding = terms
     .filter(({ minor, how }) => !minor && how !== 'missing')
     .map((term) => findTerm(index, term, without))
@@ -62,7 +64,9 @@ function resultAt<P extends Passage>(
   if (passage === undefined) return [];
   const held = deciding.filter(({ places }) => places.has(at));
   const has = new Set(held.map(({ typed }) => typed));
-  const lacks = terms.filter(({ minor, typed }) => !minor && !has.has(typed)).map(({ typed }) => typed);
+  const lacks = terms
+    .filter(({ minor, typed }) => !minor && !has.has(typed))
+    .map(({ typed }) => typed);
   const hits = held.flatMap(({ places }) => places.get(at) ?? []);
   return [{ passage, hits: joinHits(hits, passage.text), phrase, lacks: [...new Set(lacks)] }];
 }
@@ -78,7 +82,8 @@ function findTerm(index: SearchIndex, term: QueryTerm, without: ReadonlySet<numb
 function placesOf(index: SearchIndex, patterns: readonly Pattern[]): Map<number, Hit[]> {
   const places = new Map<number, Hit[]>();
   for (const pattern of patterns) {
-    for (const [at, hits] of index.find(pattern)) places.set(at, [...(places.get(at) ?? []), ...hits]);
+    for (const [at, hits] of index.find(pattern))
+      places.set(at, [...(places.get(at) ?? []), ...hits]);
   }
   return places;
 }
@@ -104,7 +109,10 @@ function joinHits(hits: readonly Hit[], text: string): Hit[] {
   const merged: Hit[] = [];
   for (const hit of hits.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
     const last = merged.at(-1);
-    if (last !== undefined && (hit.start <= last.end || /^[\s-]*$/.test(text.slice(last.end, hit.start))))
+    if (
+      last !== undefined &&
+      (hit.start <= last.end || /^[\s-]*$/.test(text.slice(last.end, hit.start)))
+    )
       merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, hit.end) };
     else merged.push(hit);
   }

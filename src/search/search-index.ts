@@ -92,7 +92,11 @@ export class SearchIndex<P extends Passage = Passage> {
       tokens.forEach((_, at) => {
         const run = tokens.slice(at, at + initials.length).map(({ form }) => form);
         const spelled = run.map((form) => (isStopWord(form) ? ' ' : form.slice(0, 1))).join('');
-        if (spelled === initials) runs.set(run.join(' '), run.map((form) => new Set([form])));
+        if (spelled === initials)
+          runs.set(
+            run.join(' '),
+            run.map((form) => new Set([form])),
+          );
       });
     }
     return [...runs.values()];
@@ -101,7 +105,10 @@ export class SearchIndex<P extends Passage = Passage> {
   /** A word that the text writes as two: "healthcare" as "health care". */
   parted(word: string): Pattern | undefined {
     for (let length = 2; length <= word.length - 2; length += 1) {
-      const pair = [new Set([word.slice(0, length)]), new Set(this.inflections(word.slice(length)))];
+      const pair = [
+        new Set([word.slice(0, length)]),
+        new Set(this.inflections(word.slice(length))),
+      ];
       if (pair.every((forms) => forms.size > 0) && this.find(pair).size > 0) return pair;
     }
     return undefined;

@@ -13,11 +13,15 @@ export function search<P extends Passage>(
 ): Answer<P> {
   const parsed = parseQuery(query);
   const terms = expandQuery(parsed, index, language);
-  const excluded = expandQuery({ terms: parsed.excluded, excluded: [] }, index, { corrects: false });
+  const excluded = expandQuery({ terms: parsed.excluded, excluded: [] }, index, {
+    corrects: false,
+  });
   const results = rank(index, terms, excluded);
   const substitutions = terms.flatMap((term) => substitutionOf(term, index, results));
   const missing = terms.filter(({ how, minor }) => how === 'missing' && !minor);
-  const unknown = terms.filter(({ how, minor }) => how !== 'exact' && how !== 'completed' && !minor);
+  const unknown = terms.filter(
+    ({ how, minor }) => how !== 'exact' && how !== 'completed' && !minor,
+  );
   return {
     results,
     unknown: unknown.map(({ typed }) => typed),

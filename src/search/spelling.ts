@@ -2,7 +2,10 @@
 const variants: readonly (readonly [RegExp, string])[] = [
   [/(?<=[aeiouy].*)is(?=(?:e|ed|es|er|ers|ing|able|ation|ations|ational)$)/, 'iz'],
   [/(?<=l)ys(?=(?:e|ed|es|er|ers|ing)$)/, 'yz'],
-  [/(?<=[aeiouy][^aeiou]+i?)our(?=(?:s|ed|ing|ful|less|able|ably|hood|ite|ites|er|ers|al|y)?$)/, 'or'],
+  [
+    /(?<=[aeiouy][^aeiou]+i?)our(?=(?:s|ed|ing|ful|less|able|ably|hood|ite|ites|er|ers|al|y)?$)/,
+    'or',
+  ],
   [/(?<=[aeiou].*[bt])re(?=s?$)/, 'er'],
   [/(?<=[aeiou].*[bt])r(?=(?:ed|ing)$)/, 'er'],
   [/(?<=[aeiou].*)ogue(?=s?$)/, 'og'],

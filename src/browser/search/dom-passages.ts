@@ -9,7 +9,7 @@ export interface DomPassage extends Passage {
 
 const RELEASE = 'h1[id], h2[id], h3[id], h4[id], h5[id], h6[id], .passage[id]';
 const EDITORS = `h2[data-editor], .note[data-editor],
-  section[data-editor] :is(h2, h3, p, li, td, dd, dt, figcaption):not(:has(p, li))`;
+  section[data-editor] :is(h2, h3, p, li, dd, dt, figcaption):not(:has(p, li))`;
 
 /** Reads the passages of the page: the release's own words, nothing inside `[data-editor]`. */
 export function releasePassages(): DomPassage[] {

@@ -26,8 +26,11 @@ export class LanguageFiles implements Language {
 
   /** Loads what is not loaded yet for these words. A file that fails is asked for again with the next word. */
   async load(words: readonly string[]): Promise<void> {
-    const letters = new Set(words.map((word) => normalize(word).slice(0, 1)).filter((letter) => /[a-z]/.test(letter)));
-    const dictionary = this.#lang === 'en' ? [...letters].map((letter) => this.#loadWords(letter)) : [];
+    const letters = new Set(
+      words.map((word) => normalize(word).slice(0, 1)).filter((letter) => /[a-z]/.test(letter)),
+    );
+    const dictionary =
+      this.#lang === 'en' ? [...letters].map((letter) => this.#loadWords(letter)) : [];
     await Promise.allSettled([this.#loadStemmer(), ...dictionary]);
   }
 

@@ -13,10 +13,13 @@ interface PagefindModule {
   createInstance(options: { basePath: string; noWorker: boolean; metaCacheTag: string }): Pagefind;
 }
 
+let attempts = 0;
+
 /** Loads Pagefind: the one place where its types are taken on trust. */
-export async function loadPagefind(base: string, attempt: number): Promise<Pagefind> {
+export async function loadPagefind(base: string): Promise<Pagefind> {
+  attempts += 1;
   // A failed import of one address is never asked for again.
-  const url = `${base}pagefind.js${attempt === 0 ? '' : `?again=${attempt}`}`;
+  const url = `${base}pagefind.js${attempts === 1 ? '' : `?again=${attempts}`}`;
   const loaded = (await import(/* @vite-ignore */ url)) as PagefindModule;
-  return loaded.createInstance({ basePath: base, noWorker: true, metaCacheTag: String(attempt) });
+  return loaded.createInstance({ basePath: base, noWorker: true, metaCacheTag: String(attempts) });
 }

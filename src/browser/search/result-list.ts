@@ -13,7 +13,9 @@ export class ResultList<P extends Passage> {
   /** Takes the list's element, and what tells a passage's page; the headline only of another page. */
   constructor(
     element: HTMLOListElement,
-    pageOf: (passage: P) => { address: string; headline?: string } = () => ({ address: location.pathname }),
+    pageOf: (passage: P) => { address: string; headline?: string } = () => ({
+      address: location.pathname,
+    }),
   ) {
     this.element = element;
     this.#pageOf = pageOf;
@@ -25,13 +27,19 @@ export class ResultList<P extends Passage> {
   }
 
   #append(results: readonly Result<P>[], query: string): void {
-    this.element.append(...results.slice(0, this.#atOnce).map((result) => this.#item(result, query)));
+    this.element.append(
+      ...results.slice(0, this.#atOnce).map((result) => this.#item(result, query)),
+    );
     const rest = results.slice(this.#atOnce);
     if (rest.length === 0) return;
-    const more = make('li', 'more', makeButton(texts.more, () => {
-      more.remove();
-      this.#append(rest, query);
-    }));
+    const more = make(
+      'li',
+      'more',
+      makeButton(texts.more, () => {
+        more.remove();
+        this.#append(rest, query);
+      }),
+    );
     this.element.append(more);
   }
 

@@ -4,8 +4,7 @@ import { Debounce } from './debounce.ts';
 import type { DomPassage } from './dom-passages.ts';
 import { make, makeButton, requireElement } from './elements.ts';
 import { ResultList } from './result-list.ts';
-import type { SiteAnswer, SitePassage } from './site-search.ts';
-import { describeAnswer, describeSite, describeSubstitutions, texts } from './texts.ts';
+import { describeAnswer, describeSubstitutions, texts } from './texts.ts';
 
 /** The dialog as a reader sees it: a field, a line that says what was found, and the lists below. */
 export class SearchDialog {
@@ -17,14 +16,20 @@ export class SearchDialog {
   readonly #goTo = make('p', 'go-to');
   readonly #empty: HTMLElement;
   readonly #results: ResultList<DomPassage>;
-  readonly #editors = new ListSection<DomPassage>(texts.editors);
-  readonly #site = new ListSection<SitePassage>(texts.site, ({ page }) => page);
+  readonly #editorsList = new ResultList<DomPassage>(make('ol', ''));
+  readonly #editors = make('section', '', make('h2', '', texts.editors), this.#editorsList.element);
+  readonly #site: OtherPages | undefined;
+  readonly #isRelease: boolean;
   readonly #speech = new Debounce(500);
   /** A query without an answer may be only half typed. */
   readonly #verdict = new Debounce(1000);
   #followed: HTMLElement | undefined;
 
-  constructor(host: HTMLElement) {
+  /** Takes the element of the search, and whether the page itself has passages. */
+  constructor(host: HTMLElement, isRelease: boolean) {
+    this.#isRelease = isRelease;
+    const { site } = host.dataset;
+    this.#site = site === undefined ? undefined : new OtherPages(site);
     this.#dialog = requireElement(host, 'dialog', HTMLDialogElement);
     this.field = requireElement(host, 'input', HTMLInputElement);
     this.#status = requireElement(host, '#search-status', HTMLElement);
@@ -34,7 +39,7 @@ export class SearchDialog {
     const list = requireElement(host, '#results', HTMLOListElement);
     this.#results = new ResultList(list);
     this.#status.after(this.#goTo);
-    list.after(this.#editors.element, this.#site.element);
+    list.after(this.#editors, this.#site?.element ?? '');
     listenToKeys(this.#dialog);
     closeByBackdrop(this.#dialog);
   }
@@ -74,10 +79,16 @@ export class SearchDialog {
   invite(examples: readonly string[], onPress: (example: string) => void): void {
     this.#begin('');
     this.#results.show([], '');
-    this.#editors.hide();
-    this.#site.hide();
+    this.#editors.hidden = true;
+    this.searchSite('');
     this.#empty.hidden = false;
-    const items = examples.map((example) => make('li', '', makeButton(example, () => onPress(example))));
+    const items = examples.map((example) =>
+      make(
+        'li',
+        '',
+        makeButton(example, () => onPress(example)),
+      ),
+    );
     this.#empty.querySelector('ul')?.replaceChildren(...items);
   }
 
@@ -87,15 +98,19 @@ export class SearchDialog {
   }
 
   /** Shows what the page answers: its own passages, then the editor's. */
-  answer(query: string, answer: Answer<DomPassage>, editors: Answer<DomPassage>, onOnly: (query: string) => void): void {
+  answer(
+    query: string,
+    answer: Answer<DomPassage>,
+    editors: Answer<DomPassage>,
+    onOnly: (query: string) => void,
+  ): void {
     const settled = !answer.unfinished;
-    this.#begin(describeAnswer(query, answer, settled));
-    if (!settled && answer.results.length === 0)
+    this.#begin(this.#isRelease ? describeAnswer(query, answer, settled) : '');
+    if (this.#isRelease && !settled && answer.results.length === 0)
       this.#verdict.run(() => this.#say(describeAnswer(query, answer, true)));
     this.#results.show(answer.results, query);
-    if (editors.results.length > 0) this.#editors.show(editors.results, query);
-    else this.#editors.hide();
-    this.#site.hide();
+    this.#editors.hidden = editors.results.length === 0;
+    this.#editorsList.show(editors.results, query);
     const { substitutions, literally } = answer;
     if (substitutions.length === 0) return;
     this.#message.replaceChildren(
@@ -113,17 +128,12 @@ export class SearchDialog {
     const link = make('a', '', texts.goTo(number ?? id));
     link.href = addressOf(location.pathname, query, id);
     this.#goTo.replaceChildren(link);
+    this.#verdict.cancel();
   }
 
-  /** Shows what other releases answer, below all that is shown already. */
-  answerSite(query: string, answer: SiteAnswer, onMore: () => void): void {
-    this.#site.show(answer.results, query, describeSite(query, answer), answer.more ? onMore : undefined, texts.more);
-  }
-
-  /** Says that other releases could not be searched. */
-  failSite(onRetry: () => void): void {
-    this.#site.show([], '', texts.siteFailed, onRetry, texts.retry);
-    this.#say(this.#status.textContent, texts.siteFailed);
+  /** Has the other pages of the site searched, if there are any. */
+  searchSite(query: string): void {
+    this.#site?.search(query);
   }
 
   #begin(status: string): void {
@@ -143,28 +153,34 @@ export class SearchDialog {
   }
 }
 
-/** A list below the page's own results, with a heading and a line of its own. */
-class ListSection<P extends DomPassage | SitePassage> {
-  readonly element: HTMLElement;
-  readonly #line = make('p', 'line');
-  readonly #list: ResultList<P>;
+/** The part that searches other pages, whose script is loaded with its first query. */
+class OtherPages {
+  readonly element = document.createElement('site-results');
+  readonly #script: string;
+  #loaded: Promise<void> | undefined;
+  #tries = 0;
 
-  constructor(heading: string, pageOf?: (passage: P) => { address: string; headline: string }) {
-    this.#list = new ResultList(make('ol', ''), pageOf);
-    this.element = make('section', '', make('h2', '', heading), this.#list.element, this.#line);
-    this.hide();
+  constructor(script: string) {
+    this.#script = script;
   }
 
-  show(results: Answer<P>['results'], query: string, line = '', onPress?: () => void, label = ''): void {
-    this.element.hidden = false;
-    this.#list.show(results, query);
-    this.#line.replaceChildren(line, ...(onPress ? [' ', makeButton(label, onPress)] : []));
+  search(query: string): void {
+    this.element.setAttribute('query', query);
+    if (query.trim() !== '') this.#loaded ??= this.#load(query);
   }
 
-  hide(): void {
-    this.element.hidden = true;
-    this.#list.show([], '');
-    this.#line.replaceChildren();
+  async #load(query: string): Promise<void> {
+    try {
+      this.#tries += 1;
+      await import(
+        /* @vite-ignore */ `${this.#script}${this.#tries === 1 ? '' : `?again=${this.#tries}`}`
+      );
+    } catch {
+      this.#loaded = undefined;
+      this.element.hidden = false;
+      const retry = makeButton(texts.retry, () => this.search(query));
+      this.element.replaceChildren(make('p', 'line', texts.siteFailed, ' ', retry));
+    }
   }
 }
 

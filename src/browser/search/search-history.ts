@@ -36,7 +36,8 @@ export class SearchHistory {
   land(): void {
     this.#pause.cancel();
     const query = this.#followed;
-    if (query !== undefined && addressedQuery() === undefined) replaceAddress({ query }, location.href);
+    if (query !== undefined && addressedQuery() === undefined)
+      replaceAddress({ query }, location.href);
     this.#followed = undefined;
   }
 

@@ -1,12 +1,10 @@
 import { examples } from '../../search/examples.ts';
 import { addressedQuery, writeQuery } from './address.ts';
-import { Debounce } from './debounce.ts';
 import { LanguageFiles } from './language-files.ts';
 import { MatchNavigator } from './match-navigator.ts';
 import { PageSearch } from './page-search.ts';
 import { SearchDialog } from './search-dialog.ts';
 import { SearchHistory } from './search-history.ts';
-import { SiteSearch } from './site-search.ts';
 
 /**
  * The search of a page once the reader has reached for it. The dialog is open when the address
@@ -15,22 +13,19 @@ import { SiteSearch } from './site-search.ts';
 class Search {
   readonly #dialog: SearchDialog;
   readonly #page: PageSearch;
-  readonly #site: SiteSearch | undefined;
   readonly #language: LanguageFiles;
   readonly #navigator: MatchNavigator;
   readonly #history = new SearchHistory();
-  readonly #pause = new Debounce(150);
   #turn = 0;
   #shown: string | undefined;
 
   constructor(host: HTMLElement) {
-    const { index = '', site } = host.dataset;
+    const { index = '' } = host.dataset;
     const { lang } = document.documentElement;
     this.#language = new LanguageFiles(index, lang);
     this.#page = new PageSearch(this.#language, lang);
-    this.#site = site === undefined ? undefined : new SiteSearch(index, lang);
     this.#navigator = new MatchNavigator(host, () => this.#open(addressedQuery()));
-    const dialog = (this.#dialog = new SearchDialog(host));
+    const dialog = (this.#dialog = new SearchDialog(host, this.#page.passages.length > 0));
     dialog.field.addEventListener('input', () => {
       void this.#search(dialog.field.value);
       this.#history.type(dialog.field.value);
@@ -82,7 +77,6 @@ class Search {
   async #search(query: string): Promise<void> {
     const turn = (this.#turn += 1);
     this.#shown = query;
-    this.#pause.cancel();
     if (query.trim() === '')
       return this.#dialog.invite(examples(this.#page.passages), (example) => this.#open(example));
     this.#dialog.wait();
@@ -90,19 +84,11 @@ class Search {
     if (turn !== this.#turn) return;
     this.#dialog.answer(query, release, editors, (only) => this.#open(only));
     const [, number] = /^(?:passage|p|#|¶)?\s*(\d+[a-z]*)$/i.exec(query.trim()) ?? [];
-    const named = this.#page.passages.find((passage) => number && passage.number === number.toLowerCase());
+    const named = this.#page.passages.find(
+      (passage) => number && passage.number === number.toLowerCase(),
+    );
     if (named !== undefined) this.#dialog.offerPassage(query, named);
-    if (this.#site !== undefined) this.#pause.run(() => void this.#searchSite(query, turn));
-  }
-
-  async #searchSite(query: string, turn: number, groups = 1): Promise<void> {
-    const again = (more: number) => (): void => void this.#searchSite(query, turn, more);
-    try {
-      const answer = await this.#site?.find(query, this.#language, groups);
-      if (turn === this.#turn && answer) this.#dialog.answerSite(query, answer, again(groups + 1));
-    } catch {
-      if (turn === this.#turn) this.#dialog.failSite(again(groups));
-    }
+    this.#dialog.searchSite(query);
   }
 }
 

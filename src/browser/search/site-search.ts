@@ -1,4 +1,3 @@
-import type { Language } from '../../search/expand-term.ts';
 import { queryKeys } from '../../search/index-keys.ts';
 import type { Answer, Passage, PassagePage } from '../../search/passage.ts';
 import { search } from '../../search/search.ts';
@@ -28,7 +27,6 @@ export class SiteSearch {
   readonly #lang: string;
   readonly #pages = new Map<string, Promise<PassagePage>>();
   #pagefind: Promise<Pagefind> | undefined;
-  #attempt = 0;
 
   /** Takes the folder of the index and the language of the page. */
   constructor(base: string, lang: string) {
@@ -37,22 +35,14 @@ export class SiteSearch {
   }
 
   /**
-   * Answers from the pages that fit best, ten of them or more.
+   * Answers from the pages that fit best, ten at a time; after a failure it takes a new instance.
    * @throws when a file of the index can't be loaded, is damaged or takes too long.
    */
-  async find(query: string, language: Language, groups = 1): Promise<SiteAnswer> {
-    try {
-      return await withTimeout(timeLimit, this.#find(query, language, groups * pagesAtOnce));
-    } catch (cause) {
-      // The next search asks for everything anew.
-      this.#pagefind = undefined;
-      this.#pages.clear();
-      this.#attempt += 1;
-      throw cause;
-    }
+  find(query: string, groups: number): Promise<SiteAnswer> {
+    return withTimeout(timeLimit, this.#find(query, groups * pagesAtOnce));
   }
 
-  async #find(query: string, language: Language, limit: number): Promise<SiteAnswer> {
+  async #find(query: string, limit: number): Promise<SiteAnswer> {
     const candidates = await this.#candidates(query);
     const read = await Promise.all(candidates.slice(0, limit).map((page) => this.#read(page)));
     const pages = read.filter(({ address }) => address !== location.pathname);
@@ -60,7 +50,7 @@ export class SiteSearch {
     for (const page of pages) {
       for (const passage of page.passages) index.add({ ...passage, page }, page.lang);
     }
-    const answer = search(query, index, { stem: language.stem, corrects: false });
+    const answer = search(query, index, { corrects: false });
     const found = new Set(answer.results.map(({ passage }) => passage.page));
     const more = candidates.length > limit;
     return { ...answer, more, pages: more ? candidates.length - 1 : found.size };
@@ -78,30 +68,34 @@ export class SiteSearch {
       const weight = 1 / (1 + Math.log(1 + found.size));
       for (const [id, result] of found)
         pages.set(id, { result, weight: weight + (pages.get(id)?.weight ?? 0) });
-      if (wanted.required) required = new Set([...found.keys()].filter((id) => required?.has(id) ?? true));
+      if (wanted.required)
+        required = new Set([...found.keys()].filter((id) => required?.has(id) ?? true));
     }
     const best = [...pages.values()].toSorted((a, b) => b.weight - a.weight);
     return best
-      .filter(({ result, weight }) => weight >= (best[0]?.weight ?? 0) / 2 && (required?.has(result.id) ?? true))
+      .filter(
+        ({ result, weight }) =>
+          weight >= (best[0]?.weight ?? 0) / 2 && (required?.has(result.id) ?? true),
+      )
       .map(({ result }) => result);
   }
 
   #load(): Promise<Pagefind> {
-    this.#pagefind ??= loadPagefind(this.#base, this.#attempt);
+    this.#pagefind ??= loadPagefind(this.#base);
     return this.#pagefind;
   }
 
   #read(result: PagefindResult): Promise<PassagePage> {
-    const page = this.#pages.get(result.id) ?? readPage(result, this.#attempt);
+    const page = this.#pages.get(result.id) ?? readPage(result);
     this.#pages.set(result.id, page);
     return page;
   }
 }
 
 /** Reads a page's passages. The build that indexed them and the one that wrote them must be the same. */
-async function readPage(result: PagefindResult, attempt: number): Promise<PassagePage> {
+async function readPage(result: PagefindResult): Promise<PassagePage> {
   const { url, meta } = await result.data();
-  const response = await fetch(`${url}index.json`, attempt === 0 ? {} : { cache: 'reload' });
+  const response = await fetch(`${url}index.json`);
   if (!response.ok) throw new Error(`${response.status} for ${url}index.json`);
   const page: PassagePage & { build?: string } = await response.json();
   if (page.build !== meta['build']) throw new Error(`${url}index.json is of another build.`);

@@ -1,5 +1,4 @@
 import type { Answer, Result, Substitution } from '../../search/passage.ts';
-import type { SiteAnswer } from './site-search.ts';
 
 const mostNames = 5;
 
@@ -8,19 +7,19 @@ export const texts = {
   headline: 'Headline',
   heading: 'Heading',
   editors: 'In the editor’s notes',
-  site: 'In other releases',
   more: 'Show more',
   retry: 'Try again',
   siteFailed: 'Other releases could not be searched.',
   goTo: (number: string) => `Go to passage ${number}`,
   lacks: (words: readonly string[]) => `without ${list(words)}`,
-  only: (words: readonly Substitution[]) => `Search only for ${list(words.map(({ typed }) => typed))}`,
+  only: (words: readonly Substitution[]) =>
+    `Search only for ${list(words.map(({ typed }) => typed))}`,
   count: (at: number, of: number) => `${at} of ${of}`,
 };
 
 /** Says in a line how many passages answer; nothing while a query without an answer is still being typed. */
 export function describeAnswer(query: string, { results }: Answer, settled: boolean): string {
-  if (results.length > 0) return passages(results.length);
+  if (results.length > 0) return countPassages(results.length);
   return settled ? `No passage of this page answers “${shorten(query)}”` : '';
 }
 
@@ -38,13 +37,6 @@ export function describeSubstitutions(substitutions: readonly Substitution[]): s
     .join(' ');
 }
 
-/** Says how many passages of other releases answer, as far as they are read. */
-export function describeSite(query: string, { results, pages, more }: SiteAnswer): string {
-  if (results.length === 0 && !more) return `No other release answers “${shorten(query)}”.`;
-  const releases = `${pages} ${pages === 1 ? 'release' : 'releases'}`;
-  return `${passages(results.length)} found${more ? ' so far,' : ''} in ${releases}`;
-}
-
 /** Names the place of a result: its release, if it is another, and its section. */
 export function placeOf({ passage }: Result, release?: string): string {
   const { kind, section } = passage;
@@ -52,7 +44,8 @@ export function placeOf({ passage }: Result, release?: string): string {
   return [release, place].filter(Boolean).join(' · ');
 }
 
-function passages(count: number): string {
+/** Says how many passages there are. */
+export function countPassages(count: number): string {
   return `${count} ${count === 1 ? 'passage' : 'passages'}`;
 }
 
@@ -63,7 +56,8 @@ function list(words: readonly string[]): string {
   return names.slice(0, mostNames).join(', ') + more;
 }
 
-function shorten(query: string): string {
+/** Cuts a long query. */
+export function shorten(query: string): string {
   const text = query.trim();
   return text.length > 80 ? `${text.slice(0, 80).toWellFormed()}…` : text;
 }
