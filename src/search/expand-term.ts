@@ -138,7 +138,7 @@ function correctWord(form: string, index: SearchIndex, { isWord }: Language): st
     if (distance < best.distance || uses > best.uses)
       best = { distance, uses, forms: new Set(forms) };
   }
-  return [...best.forms];
+  return [...new Set([...best.forms].flatMap((word) => index.inflections(word)))];
 }
 
 /** Counts the edits from one word to another; letters doubled or not are one in all. */

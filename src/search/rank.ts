@@ -99,7 +99,7 @@ function coverageOf(at: number, terms: readonly FoundTerm[]): number {
   const sum = terms
     .filter(({ places }) => places.has(at))
     .reduce((total, { how, rarity, exactly }) => {
-      return total + rarity * weights[how] * (how !== 'exact' || exactly.has(at) ? 1 : inflected);
+      return total + rarity * weights[how] * (exactly.has(at) ? 1 : inflected);
     }, 0);
   return Math.round(sum * 1e6) / 1e6;
 }

@@ -88,6 +88,7 @@ function plainToken(piece: string, start: number): Token {
   const end = start + piece.length;
   const letters = piece.replace(/[.\s]/g, '');
   const form = normalize(letters);
+  const also = /\s/.test(piece) ? piece.toLowerCase().split(/\s/) : [];
   const place = { start, end, wholeEnd: end };
   if (/^\d+$/.test(form))
     return { form: `=${Number(form)}`, also: [], number: true, ...lower, ...place };
@@ -95,7 +96,7 @@ function plainToken(piece: string, start: number): Token {
   const acronym = /^\p{Lu}{2,}$/u.test(letters);
   return acronym && isStopWord(form)
     ? { form: letters, also: [form], number: false, capital, acronym, ...place }
-    : { form, also: [], number: false, capital, acronym, ...place };
+    : { form, also, number: false, capital, acronym, ...place };
 }
 
 /** Lets the first part of a compound answer to the whole of it. */

@@ -41,9 +41,7 @@ export function ask(query: string, index: SearchIndex = release, language = engl
 }
 
 function fixture(name: string): SearchIndex {
-  return indexOf(
-    readFileSync(`tests/bench/releases/${name}.txt`, 'utf8').split('\n').filter(Boolean),
-  );
+  return indexOf(readFileSync(`tests/bench/texts/${name}.txt`, 'utf8').split('\n').filter(Boolean));
 }
 
 /** The first line is the headline; a short line without a full stop is a heading. */

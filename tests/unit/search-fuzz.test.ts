@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import { addressOf } from '../../src/browser/search/address.ts';
 import { excerpt } from '../../src/search/excerpt.ts';
-import { findLiterally } from '../../src/search/find-literally.ts';
-import { passages, search } from './release-passages.ts';
+import { ask } from './fixtures.ts';
 
 const pieces = [
   'Tencent',
@@ -75,26 +74,20 @@ function numbers(seed: number): (below: number) => number {
   };
 }
 
-test('2,000 random queries raise no error and answer within a second each', () => {
+test('2,000 random queries raise no error', () => {
   const number = numbers(301756092);
-  let slowest = 0;
   for (let at = 0; at < 2000; at += 1) {
     const query = Array.from({ length: 1 + number(at % 50 === 0 ? 400 : 8) }, () =>
       number(4) === 0
         ? String.fromCodePoint(32 + number(0xd7df))
         : (pieces[number(pieces.length)] ?? ''),
     ).join(number(3) === 0 ? '' : ' ');
-    const begun = performance.now();
-    const found = search(query);
-    findLiterally(query, passages);
-    slowest = Math.max(slowest, performance.now() - begun);
-    for (const { passage, hits } of found) {
+    for (const { passage, hits, phrase } of ask(query).results) {
       expect(
         hits.every(({ start, end }) => start >= 0 && start < end && end <= passage.text.length),
       ).toBe(true);
-      excerpt(passage.text, hits);
+      excerpt(passage.text, hits, phrase);
     }
     expect(() => decodeURIComponent(addressOf('/', query, 'p1'))).not.toThrow();
   }
-  expect(slowest).toBeLessThan(1000);
 });
