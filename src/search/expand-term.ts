@@ -35,22 +35,24 @@ export function expandWord(
   language: Language,
   position: Position,
 ): Expansion {
-  const { form } = token;
-  const upper = /^\p{Lu}{2,}$/u.test(form);
+  const { form, acronym } = token;
+  const initials = form.toLowerCase();
+  const upper = form !== initials;
   const forms = upper && index.has(form) ? [form] : index.inflections(form);
   const symbols = symbolsOf(form).filter((symbol) => index.has(symbol));
-  const initials = token.capital || language.isWord?.(form) !== true ? namesOf(token, index) : [];
   if (forms.length + symbols.length > 0) {
-    const all = [[new Set([...forms, ...symbols])], ...(token.capital ? initials : [])];
-    const exact = forms.includes(form) ? [form] : [...forms, ...symbols];
-    return { how: 'exact', patterns: all, exact: new Set(exact) };
+    const names = acronym ? index.spelledOut(initials, true) : [];
+    const exact = new Set(forms.includes(form) ? [form] : [...forms, ...symbols]);
+    return { how: 'exact', patterns: [[new Set([...forms, ...symbols])], ...names], exact };
   }
-  const parted = index.parted(form);
-  const names = parted === undefined ? initials : [...initials, parted];
-  if (names.length > 0) return { how: 'exact', patterns: names, exact: new Set() };
-  const phrases = token.acronym ? index.runsOf(form.toLowerCase()) : [];
-  if (phrases.length > 0) return { how: 'related', patterns: phrases, exact: new Set() };
-  if (upper) return expandWord({ ...token, form: form.toLowerCase() }, index, language, position);
+  const isShort =
+    acronym || (form.length > 2 && form.length < 7 && language.isWord?.(form) !== true);
+  const names = isShort ? index.spelledOut(initials, true) : [];
+  const patterns = [...names, ...index.parted(form)];
+  if (patterns.length > 0) return { how: 'exact', patterns, exact: new Set() };
+  const words = acronym && form.length > 2 ? index.spelledOut(initials, false) : [];
+  if (words.length > 0) return { how: 'related', patterns: words, exact: new Set() };
+  if (upper) return expandWord({ ...token, form: initials }, index, language, position);
   if (isStopWord(form)) return missing;
   const completions = form.length < fewestLetters[position] ? [] : index.completions(form);
   if (completions.length > 0) return found('completed', completions);
@@ -101,10 +103,6 @@ const missing: Expansion = { how: 'missing', patterns: [], exact: new Set() };
 
 function found(how: Expansion['how'], forms: readonly string[]): Expansion {
   return { how, patterns: [[new Set(forms)]], exact: new Set(forms) };
-}
-
-function namesOf({ form, capital }: Token, index: SearchIndex): Pattern[] {
-  return form.length >= (capital ? 2 : 3) ? index.names(form.toLowerCase()) : [];
 }
 
 /** Finds the words derived from one another: "regulate", "regulation". */

@@ -1,17 +1,14 @@
 const units: Record<string, number> = {
   thousand: 3,
   million: 6,
-  millions: 6,
   mn: 6,
   mln: 6,
   mio: 6,
   billion: 9,
-  billions: 9,
   bn: 9,
   bln: 9,
   mrd: 9,
   trillion: 12,
-  trillions: 12,
   tn: 12,
   trn: 12,
 };
@@ -38,7 +35,7 @@ export function readNumber(digits: string, after: string): PrintedNumber {
   const value = valueOf(digits);
   const ending = suffix.exec(after)?.[0] ?? '';
   const found = unitAfter.exec(after);
-  const unit = (found?.groups?.['unit'] ?? '').toLowerCase();
+  const unit = (found?.groups?.['unit'] ?? '').toLowerCase().replace(/ons$/, 'on');
   const power = attached[ending.toLowerCase()] ?? units[unit];
   const isRange = found !== null && /^\s?[-–—]/.test(found[0]);
   return {
@@ -51,7 +48,7 @@ export function readNumber(digits: string, after: string): PrintedNumber {
 
 /** Says whether a word is a number's unit ("billion", "bn"). */
 export function isUnit(form: string): boolean {
-  return Object.hasOwn(units, form);
+  return Object.hasOwn(units, form.replace(/ons$/, 'on'));
 }
 
 /**

@@ -18,7 +18,6 @@ export class SearchIndex<P extends Passage = Passage> {
   readonly lang: string;
   readonly #places = new Map<string, Place[]>();
   readonly #byBase = new Map<string, Set<string>>();
-  readonly #initials = new Map<string, Set<string>>();
 
   constructor(lang: string, passages: readonly P[] = []) {
     this.lang = lang;
@@ -32,8 +31,6 @@ export class SearchIndex<P extends Passage = Passage> {
     tokens.forEach((token, index) => {
       for (const form of new Set([token.form, ...token.also])) this.#addForm(form, at, index, lang);
     });
-    for (const [initials, words] of initialsIn(tokens))
-      this.#initials.set(initials, (this.#initials.get(initials) ?? new Set()).add(words));
   }
 
   #addForm(form: string, at: number, token: number, lang: string): void {
@@ -77,41 +74,30 @@ export class SearchIndex<P extends Passage = Passage> {
     return this.forms().filter((form) => form.startsWith(typed));
   }
 
-  /** The names of the text with these initials, each as a run of words. */
-  names(initials: string): Pattern[] {
-    return [...(this.#initials.get(initials) ?? [])].map((words) =>
-      words.split(' ').map((word) => new Set([word])),
+  /**
+   * Finds the runs of words with these initials: of names, small words between them counted or not
+   * ("MFA" or "MoFA" for "Ministry of Foreign Affairs"), else of any words but small ones.
+   */
+  spelledOut(initials: string, names: boolean): Pattern[] {
+    const runs = this.passages.flatMap(({ tokens }) =>
+      tokens.flatMap(
+        (_, at) => runWith(initials, tokens.slice(at, at + 2 * initials.length), names) ?? [],
+      ),
     );
-  }
-
-  /** Runs of words with these initials, no stop word among them: "AGM" for "annual general meeting". */
-  runsOf(initials: string): Pattern[] {
-    if (initials.length < 3) return [];
-    const runs = new Map<string, Pattern>();
-    for (const { tokens } of this.passages) {
-      tokens.forEach((_, at) => {
-        const run = tokens.slice(at, at + initials.length).map(({ form }) => form);
-        const spelled = run.map((form) => (isStopWord(form) ? ' ' : form.slice(0, 1))).join('');
-        if (spelled === initials)
-          runs.set(
-            run.join(' '),
-            run.map((form) => new Set([form])),
-          );
-      });
-    }
-    return [...runs.values()];
+    const unique = new Map(runs.map((run) => [run.join(' '), run]));
+    return [...unique.values()].map((run) => run.map((form) => new Set([form])));
   }
 
   /** A word that the text writes as two: "healthcare" as "health care". */
-  parted(word: string): Pattern | undefined {
+  parted(word: string): Pattern[] {
     for (let length = 2; length <= word.length - 2; length += 1) {
       const pair = [
         new Set([word.slice(0, length)]),
         new Set(this.inflections(word.slice(length))),
       ];
-      if (pair.every((forms) => forms.size > 0) && this.find(pair).size > 0) return pair;
+      if (this.find(pair).size > 0) return [pair];
     }
-    return undefined;
+    return [];
   }
 
   /** Finds each place where a run of words stands, by the number of the passage. */
@@ -145,22 +131,19 @@ function answers(token: Token | undefined, forms: ReadonlySet<string>): boolean 
   );
 }
 
-/** Lists the names in a text by their initials, small words between them counted or not. */
-function* initialsIn(tokens: readonly Token[]): Generator<[string, string]> {
-  for (let first = 0; first < tokens.length; first += 1) {
-    if (tokens[first]?.capital !== true) continue;
-    let [large, all, words, capitals] = ['', '', '', 0];
-    for (const token of tokens.slice(first, first + 8)) {
-      const small = !token.capital && isStopWord(token.form);
-      if (!token.capital && !small) break;
-      words += `${words === '' ? '' : ' '}${token.form}`;
-      all += token.form[0] ?? '';
-      if (small) continue;
-      large += token.form[0] ?? '';
-      capitals += 1;
-      if (capitals < 2) continue;
-      yield [large.toLowerCase(), words];
-      if (all !== large) yield [all.toLowerCase(), words];
-    }
+/** Gives the words at the start of a text that spell out initials, if they do. */
+function runWith(
+  initials: string,
+  tokens: readonly Token[],
+  names: boolean,
+): string[][] | undefined {
+  let found = 0;
+  for (const [at, { form, capital }] of tokens.entries()) {
+    const small = isStopWord(form) && !capital;
+    if (form.startsWith(initials[found] ?? '') && (names ? capital || small : !small)) found += 1;
+    else if (!names || !small || found === 0) return undefined;
+    if (found < initials.length) continue;
+    return small ? undefined : [tokens.slice(0, at + 1).map((token) => token.form)];
   }
+  return undefined;
 }

@@ -62,6 +62,5 @@ test('the examples are of the text', () => {
     'Tencent',
     '3.9 trillion',
     '“technology blockades”',
-    'Tencnet',
   ]);
 });

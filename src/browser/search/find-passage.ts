@@ -34,6 +34,7 @@ class FindPassage extends HTMLElement {
 
   #load(dialog: HTMLDialogElement): void {
     if (this.#search !== undefined) return;
+    dialog.toggleAttribute('data-waiting', true);
     const again = this.#tries === 0 ? '' : `?again=${this.#tries}`;
     this.#tries += 1;
     // The address is no literal: Astro would load a helper before it. And no browser asks twice for the same failed one.
@@ -43,6 +44,7 @@ class FindPassage extends HTMLElement {
   }
 
   #fail(dialog: HTMLDialogElement): void {
+    dialog.toggleAttribute('data-waiting', false);
     const retry = document.createElement('button');
     retry.type = 'button';
     retry.textContent = 'Try again';

@@ -35,10 +35,12 @@ export class LanguageFiles implements Language {
   }
 
   #loadStemmer(): Promise<void> {
-    const url = `${this.#base}stem.${this.#lang}.js`;
-    const loaded: Promise<{ stemmer?: (word: string) => string }> = import(/* @vite-ignore */ url);
-    this.#stemmer ??= loaded.then(({ stemmer }) => void (this.stem = stemmer));
-    return this.#stemmer;
+    const load = async (): Promise<void> => {
+      const url = `${this.#base}stem.${this.#lang}.js`;
+      const loaded: { stemmer?: Language['stem'] } = await import(/* @vite-ignore */ url);
+      this.stem = loaded.stemmer;
+    };
+    return (this.#stemmer ??= load());
   }
 
   #loadWords(letter: string): Promise<void> {

@@ -39,10 +39,11 @@ export class PageSearch {
     return this.#search(query);
   }
 
-  /** Finds the stretches of the page that answer a query, in the order of reading. */
-  async ranges(query: string): Promise<Range[]> {
+  /** Finds the stretches of the page that answer a query, in the order of reading; the editor's only for who landed on them. */
+  async ranges(query: string, landed: string): Promise<Range[]> {
     const { release, editors } = await this.find(query);
-    return [...release.results, ...editors.results]
+    const inEditors = editors.results.some(({ passage }) => passage.id === landed);
+    return [...release.results, ...(inEditors ? editors.results : [])]
       .flatMap(({ passage, hits }) => hits.map(({ start, end }) => rangeOf(passage, start, end)))
       .sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
   }

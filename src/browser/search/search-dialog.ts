@@ -1,6 +1,6 @@
 import type { Answer } from '../../search/passage.ts';
 import { addressOf } from './address.ts';
-import { Debounce } from './debounce.ts';
+import { Debounce, withTimeout } from './debounce.ts';
 import type { DomPassage } from './dom-passages.ts';
 import { make, makeButton, requireElement } from './elements.ts';
 import { ResultList } from './result-list.ts';
@@ -40,6 +40,7 @@ export class SearchDialog {
     this.#results = new ResultList(list);
     this.#status.after(this.#goTo);
     list.after(this.#editors, this.#site?.element ?? '');
+    this.#dialog.toggleAttribute('data-waiting', false);
     listenToKeys(this.#dialog);
     closeByBackdrop(this.#dialog);
   }
@@ -172,9 +173,8 @@ class OtherPages {
   async #load(query: string): Promise<void> {
     try {
       this.#tries += 1;
-      await import(
-        /* @vite-ignore */ `${this.#script}${this.#tries === 1 ? '' : `?again=${this.#tries}`}`
-      );
+      const again = this.#tries === 1 ? '' : `?again=${this.#tries}`;
+      await withTimeout(6000, import(/* @vite-ignore */ this.#script + again));
     } catch {
       this.#loaded = undefined;
       this.element.hidden = false;

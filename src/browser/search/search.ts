@@ -50,14 +50,20 @@ class Search {
     this.#history.land();
     const query = addressedQuery();
     if (query !== undefined && location.hash === '') {
-      this.#open(query);
       this.#history.returnToPlace();
+      this.#open(query);
       return;
     }
     this.#history.end();
     this.#dialog.close();
     if (query === undefined) this.#navigator.clear();
-    else void this.#page.ranges(query).then((ranges) => this.#navigator.show(ranges));
+    else void this.#mark(query);
+  }
+
+  async #mark(query: string): Promise<void> {
+    const turn = (this.#turn += 1);
+    const ranges = await this.#page.ranges(query, location.hash.slice(1));
+    if (turn === this.#turn) this.#navigator.show(ranges);
   }
 
   /** Opens the dialog with a query or, without one, with what it last held. */

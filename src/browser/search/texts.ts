@@ -49,11 +49,8 @@ export function countPassages(count: number): string {
   return `${count} ${count === 1 ? 'passage' : 'passages'}`;
 }
 
-/** Names each word once, and at most five. */
 function list(words: readonly string[]): string {
-  const names = [...new Set(words)].map(shorten);
-  const more = names.length > mostNames ? ` and ${names.length - mostNames} more` : '';
-  return names.slice(0, mostNames).join(', ') + more;
+  return [...new Set(words)].map(shorten).slice(0, mostNames).join(', ');
 }
 
 /** Cuts a long query. */
