@@ -1,7 +1,7 @@
 /** Signs and short names of one thing: a text may write any, a reader may ask for any. */
 const groups: readonly (readonly string[])[] = [
   ['$', 'dollar', 'dollars', 'usd'],
-  ['%', 'percent', 'pct'],
+  ['%', 'percent', 'percentage', 'pct'],
   ['€', 'euro', 'euros', 'eur'],
   ['£', 'pound', 'pounds', 'gbp'],
   ['¥', 'yen', 'jpy'],
