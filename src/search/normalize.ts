@@ -21,6 +21,7 @@ const apostrophe = new RegExp(`[${APOSTROPHES}]`, 'gu');
 
 /** Normalizes a word for comparison: no case, accents, apostrophes or possessive 's ("Qihuáng’s" is "qihuang"). */
 export function normalize(word: string): string {
+  if (/^[a-z]+$/.test(word)) return word;
   return word
     .normalize('NFKD')
     .toLowerCase()

@@ -6,17 +6,12 @@ import { tokenize, type Token } from './tokenize.ts';
 /** What may stand in each place of a run of words. */
 export type Pattern = readonly ReadonlySet<string>[];
 
-/** The place of a token: which passage, and which of its tokens. */
-interface Place {
-  readonly at: number;
-  readonly token: number;
-}
-
 /** The words of some passages: where each form is, how rare it is, and which forms belong together. */
 export class SearchIndex<P extends Passage = Passage> {
   readonly passages: TokenizedPassage<P>[] = [];
   readonly lang: string;
-  readonly #places = new Map<string, Place[]>();
+  /** The places of each form: the number of the passage, then that of the token. */
+  readonly #places = new Map<string, number[]>();
   readonly #byBase = new Map<string, Set<string>>();
 
   constructor(lang: string, passages: readonly P[] = []) {
@@ -29,17 +24,18 @@ export class SearchIndex<P extends Passage = Passage> {
     const tokens = tokenize(passage.text);
     const at = this.passages.push({ passage, tokens }) - 1;
     tokens.forEach((token, index) => {
-      for (const form of new Set([token.form, ...token.also])) this.#addForm(form, at, index, lang);
+      this.#addForm(token.form, at, index, lang);
+      for (const form of token.also) this.#addForm(form, at, index, lang);
     });
   }
 
   #addForm(form: string, at: number, token: number, lang: string): void {
     const places = this.#places.get(form);
     if (places !== undefined) {
-      places.push({ at, token });
+      places.push(at, token);
       return;
     }
-    this.#places.set(form, [{ at, token }]);
+    this.#places.set(form, [at, token]);
     for (const base of baseForms(form, lang))
       this.#byBase.set(base, (this.#byBase.get(base) ?? new Set()).add(form));
   }
@@ -60,7 +56,7 @@ export class SearchIndex<P extends Passage = Passage> {
 
   /** The number of times a form is used. */
   uses(form: string): number {
-    return this.#places.get(form)?.length ?? 0;
+    return (this.#places.get(form)?.length ?? 0) / 2;
   }
 
   /** The forms of the text that are inflections of a word. */
@@ -104,8 +100,10 @@ export class SearchIndex<P extends Passage = Passage> {
   find(pattern: Pattern): Map<number, Hit[]> {
     const found = new Map<number, Hit[]>();
     for (const form of pattern[0] ?? []) {
-      for (const { at, token } of this.#places.get(form) ?? []) {
-        const hit = this.#match(pattern, at, token);
+      const places = this.#places.get(form) ?? [];
+      for (let place = 0; place < places.length; place += 2) {
+        const at = places[place] ?? 0;
+        const hit = this.#match(pattern, at, places[place + 1] ?? 0);
         if (hit === undefined) continue;
         const hits = found.get(at);
         if (hits === undefined) found.set(at, [hit]);

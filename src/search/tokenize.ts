@@ -36,7 +36,6 @@ const pieces = new RegExp(
 const humps = /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/u;
 /** An apostrophe with a word before and after it: "l’eau", "O’Brien". */
 const elision = new RegExp(`(?<=[${APOSTROPHES}])(?=\\p{L}{3})`, 'u');
-const hyphen = /^[-‐‑]$/u;
 
 /** Cuts a text into tokens; words with a hyphen, an elision or capitals inside fall into their parts. */
 export function tokenize(text: string): Token[] {
@@ -44,12 +43,12 @@ export function tokenize(text: string): Token[] {
   let compound: Token[] = [];
   let end = 0;
   const finish = (): void => {
-    tokens.push(...joinCompound(compound));
+    for (const token of joinCompound(compound)) if (token.form !== '') tokens.push(token);
     compound = [];
   };
   for (const { 0: piece, index, groups = {} } of text.matchAll(pieces)) {
     if (index < end) continue;
-    if (!hyphen.test(text.slice(end, index))) finish();
+    if (index !== end + 1 || !'-‐‑'.includes(text.charAt(end))) finish();
     end = index + piece.length;
     const { digits, word } = groups;
     if (digits !== undefined) {
@@ -60,7 +59,7 @@ export function tokenize(text: string): Token[] {
     else compound.push(plainToken(piece, index));
   }
   finish();
-  return tokens.filter(({ form }) => form !== '');
+  return tokens;
 }
 
 const lower = { capital: false, acronym: false };
@@ -100,11 +99,10 @@ function plainToken(piece: string, start: number): Token {
 }
 
 /** Lets the first part of a compound answer to the whole of it. */
-function joinCompound(parts: readonly Token[]): Token[] {
+function joinCompound(parts: readonly Token[]): readonly Token[] {
   const [first, ...rest] = parts;
   const last = rest.at(-1);
-  if (first === undefined || last === undefined || parts.some(({ number }) => number))
-    return [...parts];
+  if (first === undefined || last === undefined || parts.some(({ number }) => number)) return parts;
   const whole = parts.map(({ form }) => form.toLowerCase()).join('');
   return [{ ...first, also: [...first.also, whole], wholeEnd: last.end }, ...rest];
 }

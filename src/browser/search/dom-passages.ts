@@ -12,32 +12,31 @@ const EDITORS = `h2[data-editor], .note[data-editor],
   section[data-editor] :is(h2, h3, p, li, dd, dt, figcaption):not(:has(p, li))`;
 
 /** Reads the passages of the page: the release's own words, nothing inside `[data-editor]`. */
-export function releasePassages(): DomPassage[] {
+export function* releasePassages(): Generator<DomPassage> {
   let section = '';
-  return [...(article()?.querySelectorAll(RELEASE) ?? [])].flatMap((element) => {
+  for (const element of article()?.querySelectorAll(RELEASE) ?? []) {
     const heading = /^H\d$/.test(element.tagName);
     if (element.tagName === 'H2') section = collapseWhitespace(element.textContent);
-    if (element.closest('[data-editor]') !== null) return [];
+    if (element.closest('[data-editor]') !== null) continue;
     const kind = element.tagName === 'H1' ? 'headline' : heading ? 'heading' : 'passage';
     const number = heading ? undefined : numberOf(element.id);
-    const own = (parent: Element): boolean => parent.closest('[data-editor]') === null;
-    return [passageOf(element, { id: element.id, kind, section, ...(number && { number }) }, own)];
-  });
+    const isOwn = (parent: Element): boolean => parent.closest('[data-editor]') === null;
+    yield passageOf(element, { id: element.id, kind, section, ...(number && { number }) }, isOwn);
+  }
 }
 
 /** Reads the editor's words on the page: headings in brackets, notes, and sections after the text. */
-export function editorPassages(): DomPassage[] {
-  let [section, id] = ['', ''];
-  return [...(article()?.querySelectorAll(EDITORS) ?? [])].map((element) => {
+export function* editorPassages(): Generator<DomPassage> {
+  let [section, anchor] = ['', ''];
+  for (const element of article()?.querySelectorAll(EDITORS) ?? []) {
     if (/^H\d$/.test(element.tagName)) {
       section = collapseWhitespace(element.textContent);
-      id = element.id;
+      anchor = element.id;
     }
     // A note's letter leads back to the text.
-    const own = (parent: Element): boolean => !parent.matches('a[aria-label]');
-    const at = element.closest('.note')?.id ?? (element.id || id);
-    return passageOf(element, { id: at, kind: 'editor', section }, own);
-  });
+    const isOwn = (parent: Element): boolean => !parent.matches('a[aria-label]');
+    yield passageOf(element, { id: element.id || anchor, kind: 'editor', section }, isOwn);
+  }
 }
 
 /** Makes a range over a stretch of a passage's text. */
@@ -55,7 +54,8 @@ export function rangeOf({ nodes }: DomPassage, start: number, end: number): Rang
   return range;
 }
 
-function article(): Element | null {
+/** Gives the part of the page that is the release with its edition, if it has one. */
+export function article(): Element | null {
   return document.querySelector('[data-pagefind-body]');
 }
 

@@ -16,22 +16,23 @@ export interface PageAnswer {
 
 /** Searches the page being read: the release's passages, and the editor's words apart from them. */
 export class PageSearch {
-  readonly passages: readonly DomPassage[] = releasePassages();
+  readonly passages: DomPassage[] = [];
+  /** Fulfilled when all words of the page are read. */
+  readonly ready: Promise<void>;
   readonly #language: LanguageFiles;
   readonly #release: SearchIndex<DomPassage>;
   readonly #editors: SearchIndex<DomPassage>;
-  readonly #ready: Promise<void>;
 
   constructor(language: LanguageFiles, lang: string) {
     this.#language = language;
     this.#release = new SearchIndex(lang);
     this.#editors = new SearchIndex(lang);
-    this.#ready = this.#index();
+    this.ready = this.#index();
   }
 
   /** Answers a query. Waits a little for the dictionary, if a word is not on the page; it never fails. */
   async find(query: string): Promise<PageAnswer> {
-    await this.#ready;
+    await this.ready;
     const answer = this.#search(query);
     const { unknown } = answer.release;
     if (unknown.length === 0) return answer;
@@ -58,11 +59,12 @@ export class PageSearch {
   async #index(): Promise<void> {
     let begun = performance.now();
     for (const [index, passages] of [
-      [this.#release, this.passages],
+      [this.#release, releasePassages()],
       [this.#editors, editorPassages()],
     ] as const) {
       for (const passage of passages) {
         index.add(passage);
+        if (index === this.#release) this.passages.push(passage);
         if (performance.now() - begun < 10) continue;
         await new Promise((resume) => setTimeout(resume));
         begun = performance.now();

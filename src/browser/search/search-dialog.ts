@@ -158,6 +158,7 @@ export class SearchDialog {
 class OtherPages {
   readonly element = document.createElement('site-results');
   readonly #script: string;
+  readonly #pause = new Debounce(200);
   #loaded: Promise<void> | undefined;
   #tries = 0;
 
@@ -166,8 +167,11 @@ class OtherPages {
   }
 
   search(query: string): void {
-    this.element.setAttribute('query', query);
-    if (query.trim() !== '') this.#loaded ??= this.#load(query);
+    this.element.hidden = true;
+    this.#pause.run(() => {
+      this.element.setAttribute('query', query);
+      if (query.trim() !== '') this.#loaded ??= this.#load(query);
+    });
   }
 
   async #load(query: string): Promise<void> {

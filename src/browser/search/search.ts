@@ -1,5 +1,6 @@
 import { examples } from '../../search/examples.ts';
 import { addressedQuery, writeQuery } from './address.ts';
+import { article } from './dom-passages.ts';
 import { LanguageFiles } from './language-files.ts';
 import { MatchNavigator } from './match-navigator.ts';
 import { PageSearch } from './page-search.ts';
@@ -25,7 +26,7 @@ class Search {
     this.#language = new LanguageFiles(index, lang);
     this.#page = new PageSearch(this.#language, lang);
     this.#navigator = new MatchNavigator(host, () => this.#open(addressedQuery()));
-    const dialog = (this.#dialog = new SearchDialog(host, this.#page.passages.length > 0));
+    const dialog = (this.#dialog = new SearchDialog(host, article() !== null));
     dialog.field.addEventListener('input', () => {
       void this.#search(dialog.field.value);
       this.#history.type(dialog.field.value);
@@ -83,6 +84,8 @@ class Search {
   async #search(query: string): Promise<void> {
     const turn = (this.#turn += 1);
     this.#shown = query;
+    await this.#page.ready;
+    if (turn !== this.#turn) return;
     if (query.trim() === '')
       return this.#dialog.invite(examples(this.#page.passages), (example) => this.#open(example));
     this.#dialog.wait();

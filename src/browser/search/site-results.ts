@@ -1,4 +1,3 @@
-import { Debounce } from './debounce.ts';
 import { make, makeButton } from './elements.ts';
 import { ResultList } from './result-list.ts';
 import { SiteSearch, type SiteAnswer, type SitePassage } from './site-search.ts';
@@ -9,7 +8,6 @@ class SiteResults extends HTMLElement {
   static readonly observedAttributes = ['query'];
   readonly #line = make('p', 'line');
   readonly #list = new ResultList<SitePassage>(make('ol', ''), ({ page }) => page);
-  readonly #pause = new Debounce(150);
   #search: SiteSearch | undefined;
   #turn = 0;
 
@@ -24,8 +22,7 @@ class SiteResults extends HTMLElement {
     const query = this.getAttribute('query') ?? '';
     this.hidden = true;
     this.#turn += 1;
-    this.#pause.cancel();
-    if (query.trim() !== '') this.#pause.run(() => void this.#find(query, 1));
+    if (query.trim() !== '') void this.#find(query, 1);
   }
 
   async #find(query: string, groups: number): Promise<void> {

@@ -18,7 +18,7 @@ export interface SiteAnswer extends Answer<SitePassage> {
   readonly more: boolean;
 }
 
-const pagesAtOnce = 10;
+const pagesAtOnce = 5;
 const timeLimit = 6000;
 
 /** Searches the other pages of the site: Pagefind names the pages, and the engine reads their passages. */
@@ -35,7 +35,7 @@ export class SiteSearch {
   }
 
   /**
-   * Answers from the pages that fit best, ten at a time; after a failure it takes a new instance.
+   * Answers from the pages that fit best, five at a time; after a failure it takes a new instance.
    * @throws when a file of the index can't be loaded, is damaged or takes too long.
    */
   find(query: string, groups: number): Promise<SiteAnswer> {
