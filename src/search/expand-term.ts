@@ -105,13 +105,14 @@ function found(how: Expansion['how'], forms: readonly string[]): Expansion {
   return { how, patterns: [[new Set(forms)]], exact: new Set(forms) };
 }
 
-/** Finds the words derived from one another: "regulate", "regulation". */
+/** Finds the words derived from one another: "regulate", "regulation"; "found", "founder". */
 function relatedForms(form: string, index: SearchIndex, { stem }: Language): string[] {
   if (stem === undefined || form.length < 4 || /\P{L}/u.test(form)) return [];
-  const wanted = stem(form);
+  const root = (word: string): string => stem(word).replace(/(?<=.{5})er$/, '');
+  const wanted = root(form);
   return index
     .forms()
-    .filter((other) => other[0] === form[0] && other.length > 3 && stem(other) === wanted);
+    .filter((other) => other[0] === form[0] && other.length > 3 && root(other) === wanted);
 }
 
 /** Finds the nearest word with the same first letter, in its inflections; none for a word of the language. */

@@ -44,11 +44,11 @@ test('arrow keys walk through the results', async () => {
 });
 
 test('on a Mac the shortcut reads ⌘ K', async () => {
-  const { page, close } = await openPage('/', (opened) =>
-    opened.evaluateOnNewDocument(() => {
+  const { page, close } = await openPage('/', async (opened) => {
+    await opened.evaluateOnNewDocument(() => {
       Object.defineProperty(navigator, 'platform', { value: 'MacIntel' });
-    }),
-  );
+    });
+  });
   expect(await page.$eval('find-passage kbd', (key) => key.textContent)).toBe('⌘ K');
   await close();
 });

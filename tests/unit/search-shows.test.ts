@@ -58,9 +58,5 @@ test('a query that is too long for an address stays out of it', () => {
 });
 
 test('the examples are of the text', () => {
-  expect(examples(passages)).toEqual([
-    'Tencent',
-    '3.9 trillion',
-    '“technology blockades”',
-  ]);
+  expect(examples(passages)).toEqual(['Tencent', '3.9 trillion', '“technology blockades”']);
 });

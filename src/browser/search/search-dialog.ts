@@ -159,7 +159,7 @@ class OtherPages {
   readonly element = document.createElement('site-results');
   readonly #script: string;
   readonly #pause = new Debounce(200);
-  #loaded: Promise<void> | undefined;
+  #isLoaded = false;
   #tries = 0;
 
   constructor(script: string) {
@@ -170,17 +170,18 @@ class OtherPages {
     this.element.hidden = true;
     this.#pause.run(() => {
       this.element.setAttribute('query', query);
-      if (query.trim() !== '') this.#loaded ??= this.#load(query);
+      if (query.trim() !== '' && !this.#isLoaded) void this.#load(query);
     });
   }
 
   async #load(query: string): Promise<void> {
     try {
+      this.#isLoaded = true;
       this.#tries += 1;
       const again = this.#tries === 1 ? '' : `?again=${this.#tries}`;
       await withTimeout(6000, import(/* @vite-ignore */ this.#script + again));
     } catch {
-      this.#loaded = undefined;
+      this.#isLoaded = false;
       this.element.hidden = false;
       const retry = makeButton(texts.retry, () => this.search(query));
       this.element.replaceChildren(make('p', 'line', texts.siteFailed, ' ', retry));
