@@ -19,8 +19,8 @@ export function dictionary(): Map<string, string[]> {
   );
   const byLetter = new Map<string, string[]>();
   for (const word of [...words].sort()) {
-    const [form, ...bases] = baseForms(word, 'en');
-    if (form !== word || bases.some((base) => words.has(base))) continue;
+    const [, ...bases] = baseForms(word, 'en');
+    if (bases.some((base) => words.has(base))) continue;
     byLetter.set(word.slice(0, 1), [...(byLetter.get(word.slice(0, 1)) ?? []), word]);
   }
   return byLetter;

@@ -32,9 +32,9 @@ export function baseForms(word: string, lang: string): readonly string[] {
   if (!/^en\b/i.test(lang) || /[^a-z]/.test(word)) return [word];
   const form = unifySpelling(word);
   const base = bases.get(form);
-  if (base !== undefined) return [form, base];
-  if (form.length < 4 || invariable.has(form)) return [form];
-  return [...new Set([form, ...singulars(form), ...infinitives(form)])];
+  if (base !== undefined) return [word, base];
+  if (form.length < 4 || invariable.has(form)) return [word];
+  return [...new Set([word, form, ...singulars(form), ...infinitives(form)])];
 }
 
 function singulars(word: string): string[] {
