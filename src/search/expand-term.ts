@@ -1,5 +1,5 @@
 import { editDistance, maxEdits } from '../text/edit-distance.ts';
-import { baseForms } from './inflections.ts';
+import { baseForms } from '../text/inflections.ts';
 import { roundsTo } from './number.ts';
 import type { Pattern, SearchIndex } from './search-index.ts';
 import { isStopWord } from './stop-words.ts';

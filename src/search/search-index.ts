@@ -1,4 +1,4 @@
-import { baseForms } from './inflections.ts';
+import { baseForms } from '../text/inflections.ts';
 import type { Hit, Passage, TokenizedPassage } from './passage.ts';
 import { isStopWord } from './stop-words.ts';
 import { tokenize, type Token } from './tokenize.ts';

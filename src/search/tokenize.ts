@@ -1,4 +1,4 @@
-import { APOSTROPHES, normalize } from './normalize.ts';
+import { APOSTROPHES, normalize } from '../text/normalize.ts';
 import { readNumber } from './number.ts';
 import { isStopWord } from './stop-words.ts';
 

@@ -56,3 +56,12 @@ test('the index is the same at each build', async () => {
   }));
   expect(await indexFiles(pages)).toEqual(await indexFiles(pages));
 });
+
+test('each language of a site has its stemmer, or one that exports none', async () => {
+  const made = (lang: string) => ({ address: `/${lang}/`, lang, headline: '', passages: [] });
+  const files = await indexFiles(['en', 'de', 'nb-NO', 'zh'].map(made));
+  const stemmer = (lang: string) =>
+    files.find(({ path }) => path === `pagefind/stem.${lang}.js`)?.content.toString() ?? '';
+  for (const lang of ['en', 'de', 'nb']) expect(stemmer(lang), lang).toContain('stemmer');
+  expect(stemmer('zh')).toBe('export {};');
+});

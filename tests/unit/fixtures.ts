@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { stemmer } from 'stemmer';
 import { dictionary } from '../../src/build/dictionary.ts';
-import { baseForms } from '../../src/search/inflections.ts';
+import { baseForms } from '../../src/text/inflections.ts';
 import type { Language } from '../../src/search/expand-term.ts';
 import type { Answer, Passage } from '../../src/search/passage.ts';
 import { SearchIndex } from '../../src/search/search-index.ts';

@@ -1,6 +1,6 @@
 import type { Language } from '../../search/expand-term.ts';
-import { baseForms } from '../../search/inflections.ts';
-import { normalize } from '../../search/normalize.ts';
+import { baseForms } from '../../text/inflections.ts';
+import { normalize } from '../../text/normalize.ts';
 
 /** What is known of the page's language, loaded only when a word is typed that the page doesn't have. */
 export class LanguageFiles implements Language {
