@@ -139,8 +139,11 @@ function joinPair(term: TypedTerm, next: TypedTerm, index: SearchIndex): QueryTe
   if (first === undefined || second === undefined || term.quoted || next.quoted) return undefined;
   if (term.tokens.length + next.tokens.length > 2 || first.number || second.number)
     return undefined;
-  if ([first, second].every(({ form }) => index.inflections(form).length > 0)) return undefined;
-  const forms = new Set(index.inflections(first.form + second.form));
+  const whole = first.form + second.form;
+  const parts = [first, second].map(({ form }) => new Set(index.inflections(form)));
+  const apart = parts.every(({ size }) => size > 0);
+  if (apart && (!index.has(whole) || index.find(parts).size > 0)) return undefined;
+  const forms = new Set(index.inflections(whole));
   if (forms.size === 0) return undefined;
   const typed = `${term.typed} ${next.typed}`;
   return { typed, how: 'exact', patterns: [[forms]], exact: [forms], quoted: false, minor: false };

@@ -105,10 +105,13 @@ function found(how: Expansion['how'], forms: readonly string[]): Expansion {
   return { how, patterns: [[new Set(forms)]], exact: new Set(forms) };
 }
 
-/** Finds the words derived from one another: "regulate", "regulation"; "found", "founder". */
+/** What Porter's stemmer leaves of "honesty", "tourist", "closure" and "founder". */
+const endings = /(?<=.{6})i$|(?<=.{4})is[th]$|(?<=.{3}s)ur$|(?<=.{5})(?:er|ic)$/;
+
+/** Finds the words derived from one another: "regulate", "regulation". */
 function relatedForms(form: string, index: SearchIndex, { stem }: Language): string[] {
   if (stem === undefined || form.length < 4 || /\P{L}/u.test(form)) return [];
-  const root = (word: string): string => stem(word).replace(/(?<=.{5})er$/, '');
+  const root = (word: string): string => stem(word).replace(endings, '');
   const wanted = root(form);
   return index
     .forms()

@@ -76,9 +76,10 @@ export class SearchIndex<P extends Passage = Passage> {
    */
   spelledOut(initials: string, names: boolean): Pattern[] {
     const runs = this.passages.flatMap(({ tokens }) =>
-      tokens.flatMap(
-        (_, at) => runWith(initials, tokens.slice(at, at + 2 * initials.length), names) ?? [],
-      ),
+      tokens.flatMap((_, at) => {
+        const run = tokens.slice(at, at + 2 * initials.length);
+        return runWith(initials, run, names, false) ?? runWith(initials, run, names, true) ?? [];
+      }),
     );
     const unique = new Map(runs.map((run) => [run.join(' '), run]));
     return [...unique.values()].map((run) => run.map((form) => new Set([form])));
@@ -134,12 +135,14 @@ function runWith(
   initials: string,
   tokens: readonly Token[],
   names: boolean,
+  counted: boolean,
 ): string[][] | undefined {
   let found = 0;
   for (const [at, { form, capital }] of tokens.entries()) {
     const small = isStopWord(form) && !capital;
-    if (form.startsWith(initials[found] ?? '') && (names ? capital || small : !small)) found += 1;
-    else if (!names || !small || found === 0) return undefined;
+    const counts = small ? names && counted : capital || !names;
+    if (counts && form.startsWith(initials[found] ?? '')) found += 1;
+    else if (!small || !names || found === 0) return undefined;
     if (found < initials.length) continue;
     return small ? undefined : [tokens.slice(0, at + 1).map((token) => token.form)];
   }

@@ -1,14 +1,12 @@
 import { unifySpelling } from './spelling.ts';
 
 /** Irregular forms: the base form first. */
-const irregular = `begin began begun, bring brought, build built, buy bought, 
-choose chose chosen, child children, come came, drive drove driven, fall fell fallen,
-find found, gas gases, get got, give gave given, go went gone, grow grew grown,
-hold held, keep kept, know knew known, lead led, leave left, lose lost, make made,
-man men, meet met, pay paid, person people, rise rose risen, run ran, say said, see saw seen,
-seek sought, sell sold, send sent, show shown, speak spoke spoken, spend spent, stand stood, take took taken,
-tell told, think thought, win won, woman women,
-write wrote written`;
+const irregular = `begin began begun, break broke broken, bring brought, build built, buy bought, choose chose chosen,
+child children, come came, draw drew drawn, drive drove driven, fall fell fallen, find found, freeze froze frozen,
+gas gases, get got, give gave given, go went gone, grow grew grown, hold held, keep kept, know knew known, lead led,
+leave left, lose lost, make made, man men, meet met, pay paid, person people, rise rose risen, run ran, say said,
+see saw seen, seek sought, sell sold, send sent, show shown, speak spoke spoken, spend spent, stand stood,
+take took taken, tell told, think thought, win won, woman women, write wrote written`;
 
 const bases = new Map(
   irregular.split(/,\s+/).flatMap((line) => {

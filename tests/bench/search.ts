@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { serve } from '../../src/cli/serve.ts';
 import { launchBrowser } from '../browser/launch-browser.ts';
-import { finding, ids, release, results } from '../unit/fixtures.ts';
+import { court, finding, ids, release, results } from '../unit/fixtures.ts';
 import { firstResult, keyToResult } from './costs.ts';
 import { askMiniSearch, askPagefind } from './others.ts';
 import { scores, type Judged } from './scores.ts';
 
-// Runs the queries on the three texts through our search, Pagefind and MiniSearch, and measures the
+// Runs the queries on the texts through our search, Pagefind and MiniSearch, and measures the
 // page as built: npm run build && npm run bench:search. A file named after it is a set of queries
 // on the release, to be run instead.
-const texts = { release, results, finding };
+const texts = { release, results, finding, court };
 const [file] = process.argv.slice(2);
 const browser = await launchBrowser();
 const site = await serve('dist', 0);

@@ -23,6 +23,8 @@ export const release = indexOf(
 /** The invented results of a company, and a laboratory's invented finding. */
 export const results = fixture('results');
 export const finding = fixture('finding');
+/** An invented court ruling. */
+export const court = fixture('court');
 
 /** The ids that a query finds, the best first. */
 export function ids(query: string, index: SearchIndex = release, language = english): string[] {

@@ -8,9 +8,8 @@ export class LanguageFiles implements Language {
   stem: Language['stem'];
   readonly #base: string;
   readonly #lang: string;
-  readonly #words = new Map<string, Promise<void>>();
+  readonly #files = new Map<string, Promise<void>>();
   readonly #known = new Map<string, ReadonlySet<string>>();
-  #stemmer: Promise<void> | undefined;
 
   /** Takes the folder of the files and the language of the page. */
   constructor(base: string, lang: string) {
@@ -24,35 +23,25 @@ export class LanguageFiles implements Language {
     return known && baseForms(word, this.#lang).some((base) => known.has(base));
   };
 
-  /** Loads what is not loaded yet for these words. A file that fails is asked for again with the next word. */
+  /** Loads what is not loaded yet for these words; what fails is left out. */
   async load(words: readonly string[]): Promise<void> {
-    const letters = new Set(
-      words.map((word) => normalize(word).slice(0, 1)).filter((letter) => /[a-z]/.test(letter)),
-    );
-    const dictionary =
-      this.#lang === 'en' ? [...letters].map((letter) => this.#loadWords(letter)) : [];
-    await Promise.allSettled([this.#loadStemmer(), ...dictionary]);
+    this.#files.set('', this.#files.get('') ?? this.#loadStemmer());
+    for (const word of this.#lang === 'en' ? words : []) {
+      const letter = normalize(word).slice(0, 1);
+      if (/[a-z]/.test(letter))
+        this.#files.set(letter, this.#files.get(letter) ?? this.#loadWords(letter));
+    }
+    await Promise.allSettled(this.#files.values());
   }
 
-  #loadStemmer(): Promise<void> {
-    const load = async (): Promise<void> => {
-      const url = `${this.#base}stem.${this.#lang}.js`;
-      const loaded: { stemmer?: Language['stem'] } = await import(/* @vite-ignore */ url);
-      this.stem = loaded.stemmer;
-    };
-    return (this.#stemmer ??= load());
+  async #loadStemmer(): Promise<void> {
+    const url = `${this.#base}stem.${this.#lang}.js`;
+    const loaded: { stemmer?: Language['stem'] } = await import(/* @vite-ignore */ url);
+    this.stem = loaded.stemmer;
   }
 
-  #loadWords(letter: string): Promise<void> {
-    const loaded = this.#words.get(letter) ?? this.#fetchWords(letter);
-    this.#words.set(letter, loaded);
-    loaded.catch(() => this.#words.delete(letter));
-    return loaded;
-  }
-
-  async #fetchWords(letter: string): Promise<void> {
+  async #loadWords(letter: string): Promise<void> {
     const response = await fetch(`${this.#base}dictionary/${this.#lang}/${letter}.txt`);
-    if (!response.ok) throw new Error(`${response.status} for the words with ${letter}`);
-    this.#known.set(letter, new Set((await response.text()).split('\n')));
+    if (response.ok) this.#known.set(letter, new Set((await response.text()).split('\n')));
   }
 }

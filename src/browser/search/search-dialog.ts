@@ -42,7 +42,6 @@ export class SearchDialog {
     list.after(this.#editors, this.#site?.element ?? '');
     this.#dialog.toggleAttribute('data-waiting', false);
     listenToKeys(this.#dialog);
-    closeByBackdrop(this.#dialog);
   }
 
   get isOpen(): boolean {
@@ -205,15 +204,6 @@ function listenToKeys(dialog: HTMLDialogElement): void {
     if (action === undefined || event.isComposing) return;
     event.preventDefault();
     action();
-  });
-}
-
-/** Closes a dialog by a press beside it; a drag that only ends there, as when text is selected, does not. */
-function closeByBackdrop(dialog: HTMLDialogElement): void {
-  let began = false;
-  dialog.addEventListener('pointerdown', ({ target }) => (began = target === dialog));
-  dialog.addEventListener('click', ({ target }) => {
-    if (began && target === dialog) dialog.close();
   });
 }
 

@@ -25,15 +25,9 @@ export function describeAnswer(query: string, { results }: Answer, settled: bool
 
 /** Says which words were taken for the typed ones. */
 export function describeSubstitutions(substitutions: readonly Substitution[]): string {
-  return (['corrected', 'related', 'near'] as const)
-    .map((how) => substitutions.filter((one) => one.how === how))
-    .filter((words) => words.length > 0)
-    .map((words) => {
-      const as = words.flatMap((one) => one.as);
-      if (words[0]?.how === 'corrected') return `Showing results for ${list(as)}.`;
-      if (words[0]?.how === 'related') return `Showing related words: ${list(as)}.`;
-      return words.map((one) => `Near ${one.typed}: ${list(one.as)}.`).join(' ');
-    })
+  const says = { corrected: 'Showing results for', related: 'Showing related words:' };
+  return substitutions
+    .map(({ how, typed, as }) => `${how === 'near' ? `Near ${typed}:` : says[how]} ${list(as)}.`)
     .join(' ');
 }
 
