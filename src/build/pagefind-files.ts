@@ -1,12 +1,13 @@
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { minify } from 'vite';
-import { pagefindRecord } from './pagefind-record.ts';
-import type { SearchedPage } from './read-page.ts';
+import { indexKeys } from '../search/index-keys.ts';
+import type { PassagePage } from '../search/passage.ts';
 
-/** A file of the index, its path below `pagefind/`. */
-export interface IndexedFile {
+/** A file to be served, its path below the folder of the site. */
+export interface ServedFile {
   readonly path: string;
-  readonly content: Uint8Array;
+  readonly content: Uint8Array | string;
 }
 
 /** Those of Pagefind's files that our search loads: not its interface, worker or filters. */
@@ -14,22 +15,21 @@ const loaded =
   /^(pagefind\.js|pagefind-entry\.json|pagefind\.[^/]+\.pf_meta|wasm\.[^/]+\.pagefind|(index|fragment)\/.+)$/;
 
 /**
- * Has Pagefind index the pages in their order, one record a page.
+ * Has Pagefind index the keys of the pages in their order, one record a page.
  * @throws what Pagefind reports, with its cause.
  */
 export async function pagefindFiles(
-  pages: readonly SearchedPage[],
+  pages: readonly PassagePage[],
   build: string,
-): Promise<IndexedFile[]> {
+): Promise<ServedFile[]> {
   try {
-    const created = await createIndex();
+    const created = await createIndex({ forceLanguage: 'unknown' });
     const index = checked(created).index;
     if (index === undefined) throw new Error('Pagefind gave no index.');
-    for (const page of pages) await add(index, page, build);
+    for (const page of pages) await addPage(index, page, build);
     const { files } = checked(await index.getFiles());
-    const kept = files.filter(({ path }) => loaded.test(path)).filter(hasPages(pages));
-    const small = await Promise.all(kept.map(smaller));
-    return small.sort((a, b) => (a.path < b.path ? -1 : 1));
+    const kept = await Promise.all(files.filter(({ path }) => loaded.test(path)).map(prepare));
+    return kept.sort((a, b) => (a.path < b.path ? -1 : 1));
   } catch (cause) {
     throw new Error('The passages could not be indexed.', { cause });
   } finally {
@@ -37,10 +37,16 @@ export async function pagefindFiles(
   }
 }
 
-async function add(index: PagefindIndex, page: SearchedPage, build: string): Promise<void> {
-  const url = page.passages[0]?.page;
-  if (url === undefined) return;
-  checked(await index.addHTMLFile({ url, content: pagefindRecord(page, build) }));
+async function addPage(index: PagefindIndex, page: PassagePage, build: string): Promise<void> {
+  const keys = indexKeys(page.passages.map(({ text }) => text).join('\n'), page.lang);
+  checked(
+    await index.addCustomRecord({
+      url: page.address,
+      content: keys.join(' '),
+      language: 'unknown',
+      meta: { build },
+    }),
+  );
 }
 
 function checked<Response extends { errors: string[] }>(response: Response): Response {
@@ -48,15 +54,42 @@ function checked<Response extends { errors: string[] }>(response: Response): Res
   return response;
 }
 
-/** Tells which files serve a language that the site has. */
-function hasPages(pages: readonly SearchedPage[]): (file: IndexedFile) => boolean {
-  const unknown = pages.some(({ lang }) => lang === '');
-  return ({ path }) => path !== 'wasm.unknown.pagefind' || unknown;
+async function prepare({
+  path,
+  content,
+}: {
+  path: string;
+  content: Uint8Array;
+}): Promise<ServedFile> {
+  if (path === 'pagefind.js')
+    return { path: `pagefind/${path}`, content: await smallScript(content) };
+  return {
+    path: `pagefind/${path}`,
+    content: path.startsWith('fragment/') ? smallFragment(content) : content,
+  };
 }
 
-/** Pagefind's script comes with long names in it. */
-async function smaller(file: IndexedFile): Promise<IndexedFile> {
-  if (file.path !== 'pagefind.js') return file;
-  const { code } = await minify(file.path, Buffer.from(file.content).toString(), { module: true });
-  return { path: file.path, content: Buffer.from(code) };
+/**
+ * Makes Pagefind's script smaller, and lets a search fail when a part of the index can't be loaded:
+ * as it is, it then answers that nothing was found.
+ * @throws when another version of Pagefind is written differently.
+ */
+async function smallScript(content: Uint8Array): Promise<string> {
+  const script = new TextDecoder().decode(content);
+  const silent = /(async loadChunk\([\s\S]{0,400}?)\.catch\(\(\)\s*=>\s*\{\s*\}\)/;
+  if (!silent.test(script))
+    throw new Error('Pagefind hides a failed request in another way now: see its loadChunk.');
+  const { code } = await minify('pagefind.js', script.replace(silent, '$1'), { module: true });
+  return code;
+}
+
+const signature = 'pagefind_dcd';
+
+/** Leaves only the address in what Pagefind stores of a page: its words are in the page's `index.json`. */
+function smallFragment(content: Uint8Array): Uint8Array {
+  const text = gunzipSync(content).toString();
+  const page: Record<string, unknown> = JSON.parse(text.replace(signature, ''));
+  const { url, meta } = page;
+  const small = { url, meta, content: '', word_count: 0, filters: {}, anchors: [] };
+  return gzipSync(signature + JSON.stringify(small), { level: 9 });
 }

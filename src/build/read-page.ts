@@ -1,53 +1,93 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { SKIP, visit } from 'unist-util-visit';
-import type { Passage } from '../search/passage.ts';
+import { EXIT, SKIP, visit } from 'unist-util-visit';
+import { visitParents } from 'unist-util-visit-parents';
+import { passageNumber } from '../anchors/passage-ids.ts';
+import type { Passage, PassagePage } from '../search/passage.ts';
+import { isEditorial } from './built-page.ts';
+import { collapseWhitespace } from '../text/normalize.ts';
 
-/** A built page with the passages that a search may find on it. */
-export interface SearchedPage {
-  readonly lang: string;
-  readonly passages: readonly Passage[];
+/** Reads the passages of a built page, or nothing where it has no release: what `browser/search/dom-passages` reads from the DOM. */
+export function readPage(tree: Root, address: string): PassagePage | undefined {
+  let lang = '';
+  let article: Element | undefined;
+  visit(tree, 'element', (node) => {
+    if (node.tagName === 'html') lang = String(node.properties['lang'] ?? '');
+    if (node.properties['dataPagefindBody'] === undefined) return undefined;
+    article = node;
+    return EXIT;
+  });
+  if (article === undefined) return undefined;
+  const passages = releasePassages(article);
+  const headline = passages.find(({ kind }) => kind === 'headline')?.text ?? '';
+  return { address, lang, headline, passages, editors: editorPassages(article) };
 }
 
-/** Reads the passages of a built page; nothing of what is the editor's, but the heading above each. */
-export function readPage(tree: Root, page: string): SearchedPage {
+function releasePassages(article: Element): Passage[] {
   const passages: Passage[] = [];
-  let lang = '';
-  let headline = '';
   let section = '';
-  let inside = false;
-  visit(tree, 'element', (node) => {
-    if (node.tagName === 'html') lang = attribute(node, 'lang');
-    if (node.properties['dataPagefindBody'] !== undefined) inside = true;
-    if (!inside) return undefined;
-    const text = textOf(node).replace(/\s+/g, ' ').trim();
-    if (node.tagName === 'h2') section = text || wholeTextOf(node).trim();
-    if (isEditors(node)) return SKIP;
-    if (node.tagName === 'h1') headline = text;
-    const id = attribute(node, 'id');
-    const found = /^h[1-6]$/.test(node.tagName) || attribute(node, 'className') === 'passage';
-    if (!found || id === '') return undefined;
-    passages.push({ page, id, section, text, headline });
+  visit(article, 'element', (node) => {
+    if (node.tagName === 'h2') section = wordsOf(node, () => false);
+    if (isEditorial(node)) return SKIP;
+    const id = String(node.properties['id'] ?? '');
+    const heading = /^h[1-6]$/.test(node.tagName);
+    if (id === '' || !(heading || hasClass(node, 'passage'))) return undefined;
+    const kind = node.tagName === 'h1' ? 'headline' : heading ? 'heading' : 'passage';
+    const number = heading ? undefined : passageNumber(id);
+    passages.push({
+      id,
+      kind,
+      ...(number && { number }),
+      section,
+      text: wordsOf(node, isEditorial),
+    });
     return SKIP;
   });
-  return { lang, passages };
+  return passages;
 }
 
-function attribute(node: Element, name: string): string {
-  const value = node.properties[name];
-  return Array.isArray(value) ? value.join(' ') : String(value ?? '');
+/** The elements of an editor's section that are a block of words. */
+const BLOCKS = new Set(['h2', 'h3', 'p', 'li', 'dd', 'dt', 'figcaption']);
+
+/** Reads headings in brackets, notes, and the blocks of the sections after the text. */
+function editorPassages(article: Element): Passage[] {
+  const passages: Passage[] = [];
+  let [section, anchor] = ['', ''];
+  visitParents(article, 'element', (node, parents) => {
+    const id = String(node.properties['id'] ?? '');
+    const note = isEditorial(node) && hasClass(node, 'note');
+    const bracketed = isEditorial(node) && node.tagName === 'h2';
+    const inSection = parents.some(
+      (parent) => parent.type === 'element' && parent.tagName === 'section' && isEditorial(parent),
+    );
+    const block = inSection && BLOCKS.has(node.tagName) && !hasBlocks(node);
+    if (!note && !bracketed && !block) return undefined;
+    // A note's letter leads back to the text.
+    const text = wordsOf(
+      node,
+      ({ tagName, properties }) => tagName === 'a' && 'ariaLabel' in properties,
+    );
+    if (/^h\d$/.test(node.tagName)) [section, anchor] = [text, id];
+    passages.push({ id: id || anchor, kind: 'editor', section, text });
+    return SKIP;
+  });
+  return passages;
 }
 
-function isEditors(node: Element): boolean {
-  return node.properties['dataEditor'] !== undefined;
+function hasBlocks(node: Element): boolean {
+  return node.children.some(
+    (child) => child.type === 'element' && (/^(?:p|li)$/.test(child.tagName) || hasBlocks(child)),
+  );
 }
 
-function textOf(node: ElementContent): string {
-  if (node.type === 'text') return node.value;
-  if (node.type !== 'element' || isEditors(node)) return '';
-  return node.children.map(textOf).join('');
+function wordsOf(node: ElementContent, isLeftOut: (node: Element) => boolean): string {
+  const text = (one: ElementContent): string => {
+    if (one.type === 'text') return one.value;
+    if (one.type !== 'element' || isLeftOut(one)) return '';
+    return one.children.map(text).join('');
+  };
+  return collapseWhitespace(text(node));
 }
 
-function wholeTextOf(node: ElementContent): string {
-  if (node.type === 'text') return node.value;
-  return node.type === 'element' ? node.children.map(wholeTextOf).join('') : '';
+function hasClass({ properties }: Element, name: string): boolean {
+  return Array.isArray(properties['className']) && properties['className'].includes(name);
 }

@@ -3,17 +3,14 @@ import type { Passage } from './passage.ts';
 const name = /(?<=[\p{Ll},]\s)\p{Lu}\p{Ll}{4,}/gu;
 const figure = /[$€£¥]?\d[\d.,]*\s(?:million|billion|trillion)|\d[\d.,]*\s?%/u;
 
-/** Takes from the text itself what shows best how one may ask: a name, a figure, a phrase, a name with a slip. */
+/** Takes from the text itself what shows best how one may ask: a name, a number, a phrase. */
 export function examples(passages: readonly Passage[]): string[] {
   const known = nameIn(passages);
   const number = passages
     .map(({ text }) => figure.exec(text)?.[0])
     .find((found) => found !== undefined);
   const phrase = passages[0]?.text.trim().split(/\s+/).slice(-2).join(' ');
-  const middle = known === undefined ? 0 : Math.ceil(known.length / 2);
-  const slip = known?.replace(new RegExp(`^(.{${middle}})(.)(.)`, 'u'), '$1$3$2');
-  const all = [known, number, phrase === undefined ? undefined : `“${phrase}”`, slip];
-  return all.filter((example) => example !== undefined);
+  return [known, number, phrase && `“${phrase}”`].filter((example) => example !== undefined);
 }
 
 /** The name that the passages which have it use most. */

@@ -1,4 +1,4 @@
-import type { Hit } from './answer.ts';
+import type { Hit } from './passage.ts';
 
 /** A piece of an excerpt. */
 export interface Piece {
@@ -6,9 +6,12 @@ export interface Piece {
   readonly marked: boolean;
 }
 
-/** Cuts the words around the hits out of a passage: the stretch that shows most different ones, about `length` long. */
-export function excerpt(text: string, hits: readonly Hit[], length = 180): Piece[] {
-  const [from, to] = stretch(text, hits, length);
+/**
+ * Cuts the words around the hits out of a passage: the stretch of about `length` characters that has
+ * the phrase, if there is one, else the one that shows most different words.
+ */
+export function excerpt(text: string, hits: readonly Hit[], phrase?: Hit, length = 180): Piece[] {
+  const [from, to] = stretchOf(text, hits, phrase, length);
   const pieces: Piece[] = [];
   const add = (start: number, end: number, marked: boolean): void => {
     const piece = text.slice(start, end).replace(/\s+/g, ' ');
@@ -27,11 +30,16 @@ export function excerpt(text: string, hits: readonly Hit[], length = 180): Piece
   return pieces;
 }
 
-/** Chooses the window that holds most different words found and of those most hits, widens it to the length and to whole words. */
-function stretch(text: string, hits: readonly Hit[], length: number): [number, number] {
+/** Chooses the window with the phrase, or with most different words found and of those most hits; widens it to the length and to whole words. */
+function stretchOf(
+  text: string,
+  hits: readonly Hit[],
+  phrase: Hit | undefined,
+  length: number,
+): [number, number] {
   if (text.length <= length) return [0, text.length];
-  let best = { worth: 0, start: 0, end: 0 };
-  for (const { start } of hits) {
+  let best = { worth: 0, start: 0, end: 0, ...phrase };
+  for (const { start } of phrase === undefined ? hits : []) {
     const inside = hits.filter((hit) => hit.start >= start && hit.end <= start + length);
     const end = inside.at(-1)?.end ?? start;
     const found = inside.map((hit) => text.slice(hit.start, hit.end).toLowerCase());

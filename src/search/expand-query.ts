@@ -1,112 +1,174 @@
+import {
+  expandNumber,
+  expandWord,
+  type Expansion,
+  type Language,
+  type Position,
+} from './expand-term.ts';
 import { isUnit } from './number.ts';
-import type { Query, Term } from './parse-query.ts';
-import { reachNumber, reachWord, type Reach } from './expand-term.ts';
-import { signsOf } from './signs-of.ts';
+import type { Query, TypedTerm } from './parse-query.ts';
+import type { Pattern, SearchIndex } from './search-index.ts';
 import { isStopWord } from './stop-words.ts';
-import type { Token } from './token.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { symbolsOf } from './symbols.ts';
+import type { Token } from './tokenize.ts';
 
-/** A term as the text can answer it: for each of its words in turn, the forms that count as it. */
-export interface Wanted {
+/** A typed term as a text can answer it. */
+export interface QueryTerm {
   readonly typed: string;
-  readonly steps: readonly ReadonlySet<string>[];
-  /** The forms nearest to what was typed. */
-  readonly exact: ReadonlySet<string>;
-  readonly how: Reach['how'];
+  readonly how: Expansion['how'];
+  /** Runs of words, any of which answers it. */
+  readonly patterns: readonly Pattern[];
+  /** The run nearest to what was typed. */
+  readonly exact: Pattern;
   readonly quoted: boolean;
-  /** It helps to order the passages, but does not decide. */
-  readonly small: boolean;
+  /** It is marked and orders nothing: a stop word, a unit beside its number. */
+  readonly minor: boolean;
 }
 
-/** Finds what each typed word may stand for in this text. */
-export function interpret(query: Query, vocabulary: Vocabulary): Wanted[] {
-  const wanted: Wanted[] = [];
-  const { terms } = query;
+/** Finds what each typed term stands for in a text. */
+export function expandQuery({ terms }: Query, index: SearchIndex, language: Language): QueryTerm[] {
+  const expanded: QueryTerm[] = [];
   for (let at = 0; at < terms.length; at += 1) {
-    const term = terms[at];
-    const token = term?.tokens[0];
-    if (term === undefined || token === undefined) continue;
-    if (term.quoted) {
-      wanted.push(asPhrase(term, vocabulary));
-      continue;
-    }
-    const next = terms[at + 1];
-    const pair = next === undefined ? undefined : asPair(term, next, vocabulary);
-    const unit = unitOf(token, next);
-    wanted.push(pair ?? asWord(terms, at, token, unit, vocabulary));
-    if (pair !== undefined || unit !== undefined) at += 1;
+    const [term, next] = [terms[at], terms[at + 1]];
+    if (term === undefined) continue;
+    const joined = next && joinPair(term, next, index);
+    const unit = next && hasUnit(term, next) ? next : undefined;
+    const typed = unit === undefined ? term.typed : `${term.typed} ${unit.typed}`;
+    const tokens =
+      unit && isPercent(unit.tokens[0]) ? [...term.tokens, ...unit.tokens] : term.tokens;
+    const position = !(unit ?? term).unfinished ? 'finished' : terms.length > 1 ? 'beside' : 'last';
+    if (joined !== undefined) expanded.push(joined);
+    else if (term.quoted) expanded.push(expandPhrase(term, index));
+    else expanded.push(...expandRun({ ...term, typed, tokens }, index, language, position));
+    if (joined !== undefined || unit !== undefined) at += 1;
   }
-  return wanted.some(({ small }) => !small)
-    ? wanted
-    : wanted.map((term) => ({ ...term, small: false }));
+  const marked = expanded.map((term, at) => ({
+    ...term,
+    minor: term.minor || isBesideNumber(expanded, at),
+  }));
+  return marked.some(({ minor }) => !minor)
+    ? marked
+    : expanded.map((term) => ({ ...term, minor: false }));
 }
 
-/** A number with a unit means the whole amount, and nothing else that has the same digits. */
-function unitOf(token: Token, next: Term | undefined): Term | undefined {
-  const unit = next?.tokens[0];
-  return token.also[1] !== undefined && unit !== undefined && isUnit(unit.form) ? next : undefined;
+/** Expands what was typed without a space: its words in a row, else as one word, else each on its own. */
+function expandRun(
+  term: TypedTerm,
+  index: SearchIndex,
+  language: Language,
+  position: Position,
+): QueryTerm[] {
+  const { tokens, typed, unfinished } = term;
+  const [first] = tokens;
+  if (first === undefined) return [];
+  if (tokens.length === 1) return [expandToken(first, typed, index, language, position)];
+  if (tokens.length === 2 && first.number && isPercent(tokens[1])) {
+    const number = expandNumber(first, index, typed, false, new Set(symbolsOf('%')));
+    return [{ typed, ...number, exact: [number.exact], quoted: false, minor: false }];
+  }
+  const run = tokens.map((token, at) =>
+    formsOf(token, index, unfinished && at === tokens.length - 1),
+  );
+  const exact = tokens.map(
+    ({ form, also, number }) => new Set([number ? (also[0] ?? form) : form]),
+  );
+  const term0 = { typed, quoted: false, minor: false };
+  if (index.find(run).size > 0) return [{ ...term0, how: 'exact', patterns: [run], exact }];
+  const whole = tokens.map(({ form }) => form.toLowerCase()).join('');
+  const joined = new Set(index.inflections(whole));
+  if (joined.size > 0) return [{ ...term0, how: 'exact', patterns: [[joined]], exact: [joined] }];
+  if (/[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}]/u.test(typed))
+    return [{ ...term0, how: 'missing', patterns: [], exact }];
+  return tokens.map((token, at) => {
+    const last = at === tokens.length - 1;
+    const end = last ? Math.max(token.end, typed.length) : token.end;
+    return expandToken(
+      token,
+      typed.slice(token.start, end),
+      index,
+      language,
+      last ? position : 'finished',
+    );
+  });
 }
 
-function asWord(
-  terms: readonly Term[],
-  place: number,
+function expandToken(
   token: Token,
-  unit: Term | undefined,
-  vocabulary: Vocabulary,
-): Wanted {
-  const { typed, unfinished } = terms[place] ?? { typed: '', unfinished: false };
-  const at = !unfinished ? 'finished' : terms.length > 1 ? 'beside' : 'last';
-  const [value = '', amount] = token.also;
-  const { how, forms, exact } = token.number
-    ? reachNumber(amount ?? value, amount === undefined ? typed : '', vocabulary)
-    : reachWord(token.form, vocabulary, at);
+  typed: string,
+  index: SearchIndex,
+  language: Language,
+  position: Position,
+): QueryTerm {
+  const { how, patterns, exact } = token.number
+    ? expandNumber(token, index, typed, position !== 'finished')
+    : expandWord(token, index, language, position);
   const begun = how === 'completed' && token.form.length < 3;
   return {
-    typed: unit === undefined ? typed : `${typed} ${unit.typed}`,
-    steps: [new Set(forms)],
-    exact: new Set(exact),
+    typed,
     how,
+    patterns,
+    exact: [exact],
     quoted: false,
-    small: begun || isStopWord(token.form) || besideNumber(terms, place),
+    minor: begun || (isStopWord(token.form) && /^en\b/i.test(index.lang)),
   };
+}
+
+/** The forms that a word of a run may take. */
+function formsOf(token: Token, index: SearchIndex, unfinished: boolean): Set<string> {
+  const { form, also, number } = token;
+  if (number) return new Set([also[0] ?? form]);
+  const forms = [form, ...index.inflections(form), ...symbolsOf(form)].filter((one) =>
+    index.has(one),
+  );
+  return new Set(forms.length === 0 && unfinished ? index.completions(form) : forms);
 }
 
 /** A quoted phrase means exactly its words; only a last word still being typed may grow. */
-function asPhrase(term: Term, vocabulary: Vocabulary): Wanted {
-  const steps = term.tokens.map(({ form }, at) => {
-    const growing = term.unfinished && at === term.tokens.length - 1 && !vocabulary.has(form);
-    return new Set(growing ? vocabulary.completions(form) : vocabulary.has(form) ? [form] : []);
+function expandPhrase({ typed, tokens, unfinished }: TypedTerm, index: SearchIndex): QueryTerm {
+  const run = tokens.map(({ form }, at) => {
+    const growing = unfinished && at === tokens.length - 1 && !index.has(form);
+    return new Set(growing ? index.completions(form) : [form]);
   });
-  const how = steps.every(({ size }) => size > 0) ? 'typed' : 'nowhere';
-  return { typed: term.typed, steps, exact: new Set(), how, quoted: true, small: false };
+  const how = index.find(run).size > 0 ? 'exact' : 'missing';
+  return { typed: `“${typed}”`, how, patterns: [run], exact: run, quoted: true, minor: false };
 }
 
 /** Two typed words that the text writes as one ("bottle neck"). */
-function asPair(term: Term, next: Term, vocabulary: Vocabulary): Wanted | undefined {
+function joinPair(term: TypedTerm, next: TypedTerm, index: SearchIndex): QueryTerm | undefined {
   const [first, second] = [term.tokens[0], next.tokens[0]];
-  if (first === undefined || second === undefined || next.quoted) return undefined;
-  if (first.number || second.number) return undefined;
-  if (
-    vocabulary.inflections(first.form).length > 0 &&
-    vocabulary.inflections(second.form).length > 0
-  )
+  if (first === undefined || second === undefined || term.quoted || next.quoted) return undefined;
+  if (term.tokens.length + next.tokens.length > 2 || first.number || second.number)
     return undefined;
-  const forms = vocabulary.inflections(first.form + second.form);
-  if (forms.length === 0) return undefined;
+  const whole = first.form + second.form;
+  const parts = [first, second].map(({ form }) => new Set(index.inflections(form)));
+  const apart = parts.every(({ size }) => size > 0);
+  if (apart && (!index.has(whole) || index.find(parts).size > 0)) return undefined;
+  const forms = new Set(index.inflections(whole));
+  if (forms.size === 0) return undefined;
   const typed = `${term.typed} ${next.typed}`;
-  return {
-    typed,
-    steps: [new Set(forms)],
-    exact: new Set(forms),
-    how: 'typed',
-    quoted: false,
-    small: false,
-  };
+  return { typed, how: 'exact', patterns: [[forms]], exact: [forms], quoted: false, minor: false };
 }
 
-/** A unit or sign beside a number belongs to it: alone it says nothing. */
-function besideNumber(terms: readonly Term[], at: number): boolean {
-  const form = terms[at]?.tokens[0]?.form ?? '';
-  if (!isUnit(form) && signsOf(form).length === 0) return false;
-  return [at - 2, at - 1, at + 1].some((other) => terms[other]?.tokens[0]?.number === true);
+/** A number with a unit means the whole amount, and nothing else that has the same digits. */
+function hasUnit(term: TypedTerm, next: TypedTerm): boolean {
+  const [number, [unit, ...others]] = [term.tokens.at(-1), next.tokens];
+  if (term.quoted || next.quoted || number?.number !== true || others.length > 0) return false;
+  if (isPercent(unit)) return term.tokens.length === 1;
+  return number.also[0] !== undefined && isUnit(unit?.form ?? '');
+}
+
+function isPercent(token: Token | undefined): boolean {
+  return token !== undefined && symbolsOf(token.form).includes('%');
+}
+
+/** A unit, a sign or a currency's code beside a number belongs to it: alone it says nothing. */
+function isBesideNumber(terms: readonly QueryTerm[], at: number): boolean {
+  const typed = terms[at]?.typed ?? '';
+  const isNumber = (other: number): boolean => /^\P{L}?\d/u.test(terms[other]?.typed ?? '');
+  if (/^(?:\p{L}{1,3}|°\p{L})$/u.test(typed) && !/^\p{Lu}{3}$/u.test(typed) && isNumber(at - 1))
+    return true;
+  if (/^\p{Lu}{3}$/u.test(typed) && isNumber(at + 1)) return true;
+  const word = typed.toLowerCase();
+  if (!isUnit(word) && symbolsOf(word).length === 0) return false;
+  return [at - 2, at - 1, at + 1].some(isNumber);
 }

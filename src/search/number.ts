@@ -1,47 +1,79 @@
-import { fold } from './fold.ts';
-import type { Token } from './token.ts';
+const units: Record<string, number> = {
+  thousand: 3,
+  million: 6,
+  mn: 6,
+  mln: 6,
+  mio: 6,
+  billion: 9,
+  bn: 9,
+  bln: 9,
+  mrd: 9,
+  trillion: 12,
+  tn: 12,
+  trn: 12,
+};
+/** Letters that mean a unit only if nothing parts them from the number. */
+const attached: Record<string, number> = { k: 3, m: 6, b: 9, t: 12 };
+const suffix = /^(?:st|nd|rd|th|s|x|pct|percent|k|m|b|t|mn|mln|bn|bln|tn|trn)(?![\p{L}\p{N}])/iu;
+/** The unit of a range follows its second number: "60–80 million". */
+const unitAfter = /^(?:\s?[-–—]\s?[$€£¥]?\d[\d.,]*)?\s*(?<unit>\p{L}+)/u;
 
-const powers = new Map([
-  ...['k', 'thousand'].map((unit) => [unit, 3] as const),
-  ...['m', 'mn', 'mln', 'million'].map((unit) => [unit, 6] as const),
-  ...['b', 'bn', 'bln', 'billion'].map((unit) => [unit, 9] as const),
-  ...['t', 'tn', 'trn', 'trillion'].map((unit) => [unit, 12] as const),
-]);
-const ending = /^(st|nd|rd|th|pct|percent|x)?$/;
-const unitAfter = /^\s*(thousand|million|billion|trillion|mn|mln|bn|bln|tn|trn)(?![\p{L}\p{N}])/iu;
+/** A number as it is printed. */
+export interface PrintedNumber {
+  /** Its value, as a plain decimal. */
+  readonly value: string;
+  /** Its value times its unit, if it has one. */
+  readonly amount: string | undefined;
+  /** The length of a suffix that belongs to it ("th", "bn"). */
+  readonly suffix: number;
+  /** The length of its unit, with the space before it. */
+  readonly unit: number;
+}
 
-/**
- * Reads a number as it is printed ("330,000", "31st", "3.9tn"), with the text that follows it.
- *
- * It answers to its printed form, its value (`=330000`) and, with a unit, the whole value
- * (`=3900000000000`); a unit stuck to it ("3.9tn") belongs to it.
- */
-export function readNumber(piece: string, start: number, after: string): Token {
-  const digits = /^[\d.,]+/.exec(piece)?.[0] ?? '';
-  const suffix = fold(piece.slice(digits.length));
-  const end = start + piece.length;
-  const power = powers.get(suffix);
-  if (power === undefined && !ending.test(suffix)) {
-    return { form: fold(piece), also: [], number: false, start, end, wholeEnd: end };
-  }
-  const [spaced = '', unit = ''] = unitAfter.exec(after) ?? [];
-  const scale = power ?? powers.get(fold(unit));
+/** Reads a number's digits ("330,000", "3.9") with the text after them. */
+export function readNumber(digits: string, after: string): PrintedNumber {
   const value = valueOf(digits);
-  const also = [`=${value}`];
-  if (scale !== undefined) also.push(`=${Number((Number(value) * 10 ** scale).toPrecision(12))}`);
-  const wholeEnd = power === undefined && scale !== undefined ? end + spaced.length : end;
-  return { form: digits, also, number: true, start, end, wholeEnd };
+  const ending = suffix.exec(after)?.[0] ?? '';
+  const found = unitAfter.exec(after);
+  const unit = (found?.groups?.['unit'] ?? '').toLowerCase().replace(/ons$/, 'on');
+  const power = attached[ending.toLowerCase()] ?? units[unit];
+  const isRange = found !== null && /^\s?[-–—]/.test(found[0]);
+  return {
+    value: String(Number(value)),
+    amount: power === undefined ? undefined : String(scale(Number(value), power)),
+    suffix: ending.length,
+    unit: power === undefined || isRange ? 0 : Math.max(ending.length, found?.[0].length ?? 0),
+  };
 }
 
 /** Says whether a word is a number's unit ("billion", "bn"). */
 export function isUnit(form: string): boolean {
-  return unitAfter.test(form);
+  return Object.hasOwn(units, form.replace(/ons$/, 'on'));
 }
 
-/** Gives a printed number as a plain decimal: groups of three are thousands, another comma is a decimal sign. */
+/**
+ * Says whether a number rounds to what was typed, at the digits typed: 119.8 to 120, not 3.9 to 3.8.
+ * Trailing zeros are not counted as digits; more than 6 % apart is not near.
+ */
+export function roundsTo(typed: string, value: string): boolean {
+  const [wanted, actual] = [Number(typed), Number(value)];
+  const isYear = (number: number): boolean =>
+    Number.isInteger(number) && /^(?:1[89]|20)..$/.test(String(number));
+  if (wanted === 0 || (isYear(wanted) && isYear(actual))) return false;
+  const [mantissa = '', exponent = '0'] = wanted.toExponential().split('e');
+  const step = 10 ** (Number(exponent) - (mantissa.split('.')[1]?.length ?? 0));
+  const apart = Math.abs(actual - wanted);
+  return apart <= step / 2 && apart <= Math.abs(wanted) * 0.06;
+}
+
+function scale(value: number, power: number): number {
+  return Number((value * 10 ** power).toPrecision(12));
+}
+
+/** Groups of three are thousands, another comma is a decimal sign. */
 function valueOf(digits: string): string {
-  const plain = /^\d{1,3}(,\d{3})+(\.\d+)?$/.test(digits)
-    ? digits.replaceAll(',', '')
-    : digits.replaceAll(',', '.');
-  return plain.replace(/^0+(?=\d)/, '');
+  if (/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(digits)) return digits.replaceAll(',', '');
+  if (/^\d{1,3}(?:\.\d{3}){2,}$/.test(digits)) return digits.replaceAll('.', '');
+  const [whole = '0', ...rest] = digits.split(/[.,]/);
+  return `${whole}.${rest.join('')}`;
 }

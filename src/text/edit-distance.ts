@@ -1,9 +1,9 @@
 /**
- * Counts the edits between two words: an added, missing or replaced letter, or two swapped neighbours
- * (Damerau 1964, optimal string alignment). Gives Infinity above the limit.
+ * Counts the edits between two words: a letter more, less or other, or two neighbours swapped
+ * (Damerau 1964, the optimal string alignment distance). Gives Infinity above the limit.
  */
 export function editDistance(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) > limit || countMissing(a, b) > limit) return Infinity;
+  if (Math.abs(a.length - b.length) > limit || foreignLetters(a, b) > limit) return Infinity;
   let before: number[] = [];
   let above = Array.from({ length: b.length + 1 }, (_, column) => column);
   for (let row = 1; row <= a.length; row += 1) {
@@ -28,13 +28,15 @@ export function editDistance(a: string, b: string, limit: number): number {
   return count > limit ? Infinity : count;
 }
 
-/** Counts the letters of a word that another lacks: the distance is at least that. */
-function countMissing(a: string, b: string): number {
-  return [...a].filter((letter) => !b.includes(letter)).length;
+/** Counts the letters of a word that another has not: there are at least as many edits. */
+function foreignLetters(a: string, b: string): number {
+  let count = 0;
+  for (const letter of a) if (!b.includes(letter)) count += 1;
+  return count;
 }
 
-/** Gives how many edits a word of this length may hold: none under five letters, two from eight. */
+/** Gives the edits that a word of this length may need: none under four letters, two from eight. */
 export function maxEdits(word: string): number {
-  if (word.length < 5) return 0;
+  if (word.length < 4) return 0;
   return word.length < 8 ? 1 : 2;
 }

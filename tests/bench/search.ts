@@ -1,95 +1,64 @@
 import { readFileSync } from 'node:fs';
-import type { Browser } from 'puppeteer-core';
 import { serve } from '../../src/build/server.ts';
 import { launchBrowser } from '../browser/launch-browser.ts';
-import { build } from '../build/build.ts';
-import { costs } from './costs.ts';
-import { placeOf, scores, type Judged, type Score } from './judge.ts';
-import { pagefindAlone } from './pagefind-alone.ts';
+import { court, finding, ids, release, results } from '../unit/fixtures.ts';
+import { firstResult, keyToResult } from './costs.ts';
+import { askMiniSearch, askPagefind } from './others.ts';
+import { scores, type Judged } from './scores.ts';
 
-/** Runs a file of queries through the real page in a browser, and through Pagefind alone beside it. */
-async function bench(file: string, json: boolean): Promise<void> {
-  const queries: Judged[] = JSON.parse(readFileSync(file, 'utf8'));
-  const built = await build(process.cwd());
-  if (built.status !== 0) throw new Error(`The build failed:\n${built.said}`);
-  const site = await serve('dist', 0);
-  const browser = await launchBrowser();
-  try {
+// Runs the queries on the texts through our search, Pagefind and MiniSearch, and measures the
+// page as built: npm run build && npm run bench:search. A file named after it is a set of queries
+// on the release, to be run instead.
+const texts = { release, results, finding, court };
+const [file] = process.argv.slice(2);
+const browser = await launchBrowser();
+const site = await serve('dist', 0);
+try {
+  for (const [name, index] of Object.entries(texts)) {
+    if (file !== undefined && name !== 'release') continue;
+    const queries = readQueries(file ?? `tests/bench/queries/${name}.json`);
     const typed = queries.map(({ query }) => query);
-    const ours = await askPage(browser, site.url, typed);
-    const theirs = await pagefindAlone('dist', await browser.newPage(), typed);
-    const places = (found: readonly string[][]) =>
-      queries.map((judged, at) => placeOf(judged, found[at] ?? []));
-    const report = {
-      ours: scores(queries, places(ours)),
-      pagefind: scores(queries, places(theirs)),
-      failures: queries.flatMap((judged, at) =>
-        placeOf(judged, ours[at] ?? []) === 1 ? [] : [{ ...judged, found: ours[at] }],
-      ),
-      costs: await costs(browser, site.url, 'Tencent'),
-    };
-    if (json) console.log(JSON.stringify(report, null, 2));
-    else tell(report);
-  } finally {
-    await browser.close();
-    await site.close();
-  }
-}
-
-async function askPage(
-  browser: Browser,
-  site: string,
-  queries: readonly string[],
-): Promise<string[][]> {
-  const page = await browser.newPage();
-  await page.goto(`${site}/`);
-  await page.click('find-passage .open');
-  const found: string[][] = [];
-  for (const query of queries) {
-    await page.$eval(
-      'find-passage input',
-      (field, typed) => {
-        field.value = typed;
-        field.dispatchEvent(new Event('input'));
-      },
-      query,
+    const passages = index.passages.map(({ passage }) => passage);
+    const ours = scores(
+      queries,
+      typed.map((query) => ids(query, index)),
     );
-    await page.waitForSelector('find-passage dialog:not([data-waiting])', { timeout: 10_000 });
-    found.push(await page.$$eval('#results a', (links) => links.map(({ hash }) => hash.slice(1))));
+    const pagefind = scores(queries, await askPagefind(browser, passages, typed));
+    const mini = scores(queries, askMiniSearch(passages, typed));
+    print([`On ${name}`, 'queries', 'ours', 'Pagefind', 'MiniSearch']);
+    for (const [kind, { of }] of ours.kinds) {
+      const shares = [ours, pagefind, mini].map(({ kinds }) => (kinds.get(kind)?.right ?? 0) / of);
+      print([kind, String(of), ...shares.map((share) => share.toFixed(2))]);
+    }
+    print(['answered', '', ...[ours, pagefind, mini].map(({ answered }) => answered.toFixed(2))]);
+    print(['nothing', '', ...[ours, pagefind, mini].map(({ nothing }) => nothing.toFixed(2))]);
+    for (const { query, expect, found } of ours.missed)
+      console.log(
+        `  “${query}”: ${expect.join(' or ') || 'nothing'} expected, found ${found.join(' ') || 'nothing'}`,
+      );
   }
-  await page.close();
-  return found;
-}
-
-interface Report {
-  readonly ours: readonly Score[];
-  readonly pagefind: readonly Score[];
-  readonly failures: readonly (Judged & { readonly found: readonly string[] | undefined })[];
-  readonly costs: Awaited<ReturnType<typeof costs>>;
-}
-
-function tell({ ours, pagefind, failures, costs: cost }: Report): void {
-  const row = (cells: readonly string[]) =>
-    console.log(cells.map((cell, at) => (at === 0 ? cell.padEnd(14) : cell.padStart(9))).join(''));
-  row(['kind', 'queries', 'hit@1', 'hit@3', 'MRR', 'Pagefind', 'hit@3', 'MRR']);
-  ours.forEach((mine, at) => {
-    const alone = pagefind[at];
-    const figures = [mine.hit1, mine.hit3, mine.mrr, alone?.hit1, alone?.hit3, alone?.mrr];
-    row([mine.kind, String(mine.queries), ...figures.map((figure) => figure?.toFixed(2) ?? '')]);
-  });
-  for (const { query, expect, found } of failures) {
-    console.log(
-      `  “${query}”: ${expect.join(' or ') || 'nothing'} expected, found ${found?.join(' ') || 'nothing'}`,
-    );
-  }
+  const first = await firstResult(browser, `${site.url}/`, 'Tencent');
+  const slow = await firstResult(browser, `${site.url}/`, 'Tencent', { slow: true });
+  const keys = await keyToResult(browser, `${site.url}/`, [
+    'Tencent',
+    'basic research',
+    '3.9 trillion',
+  ]);
   console.log(
-    `First result: ${cost.bytes} bytes, ${cost.requests} requests, ${cost.cold} ms; ${cost.slow} ms at 1.6 Mbit/s, 150 ms and a processor slowed 4 times.`,
+    `First result: ${first.bytes} bytes, ${first.requests} requests, ${first.time} ms; slow link ${slow.time} ms.`,
   );
   console.log(
-    `A key to its drawn result: ${cost.warm} ms in the middle, ${cost.warmest} ms at most.`,
+    `Key to result: ${keys.median.toFixed(0)} ms in the middle, ${keys.slowest.toFixed(0)} ms at most.`,
   );
+} finally {
+  await browser.close();
+  await site.close();
 }
 
-const [file] = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
-if (file === undefined) throw new Error('Which queries? node tests/bench/search.ts FILE [--json]');
-await bench(file, process.argv.includes('--json'));
+function readQueries(path: string): Judged[] {
+  return JSON.parse(readFileSync(path, 'utf8'));
+}
+
+function print(cells: readonly string[]): void {
+  console.log(cells.map((cell, at) => (at === 0 ? cell.padEnd(14) : cell.padStart(11))).join(''));
+}

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { openPage } from './open-page.ts';
-import { answered, ids, status, typed } from './search-dialog.ts';
+import { answered, ids, marked, status, typed } from './search-dialog.ts';
 
 test('a corrected word is named, with a way to search for just what was typed', async () => {
   const { page, errors, close } = await openPage('/?q=Tencnet');
@@ -20,18 +20,61 @@ test('a corrected word is named, with a way to search for just what was typed', 
   await close();
 });
 
-test('words that stand nowhere are named beside the results, and no result is said outside the list', async () => {
+test('each result names the words it lacks, and no result is said outside the list', async () => {
   const { page, site, close } = await openPage('/?q=quantum+blockade');
   await page.waitForSelector('#results li');
-  expect(await status(page)).toBe('3 passages, without: quantum');
+  expect(await status(page)).toBe('3 passages');
+  const lacks = await page.$$eval('#results .lacks', (all) => all.map((one) => one.textContent));
+  expect(lacks).toEqual(Array.from({ length: 3 }, () => 'without quantum'));
   await page.goto(`${site}/?q=Elon+Musk`);
   await page.waitForFunction(() => document.querySelector('#search-status')?.textContent !== '');
-  expect(await status(page)).toBe('No passage answers “Elon Musk”');
+  expect(await status(page)).toBe('No passage of this page answers “Elon Musk”');
   expect(await page.$eval('#results', (list) => list.innerHTML)).toBe('');
   await close();
 });
 
-test('nothing of the editor’s is found, in any passage', async () => {
+test('the editor’s words are found too, in a list of their own, and one lands on them', async () => {
+  const { page, close } = await openPage('/?q=stray');
+  await page.waitForSelector('.lists section:not([hidden]) li');
+  expect(await ids(page)).toEqual([]);
+  expect(await page.$eval('.lists section h2', (heading) => heading.textContent)).toBe(
+    'In the editor’s notes',
+  );
+  await page.click('.lists section a');
+  await page.waitForSelector('.found:not([hidden])');
+  expect(await page.$eval(':target', ({ id }) => id)).toMatch(/^note-/);
+  expect(await marked(page, 'found-current')).toEqual(['stray']);
+  await close();
+});
+
+test('the number of a passage offers to go there, on a line of its own', async () => {
+  const { page, site, close } = await openPage('/');
+  for (const query of ['11', 'p11', 'passage 11']) {
+    await page.goto(`${site}/?q=${encodeURIComponent(query)}`);
+    await page.waitForSelector('.go-to a');
+    expect(await page.$eval('.go-to a', (link) => link.textContent)).toBe('Go to passage 11');
+    expect(await ids(page)).toEqual([]);
+  }
+  await page.click('.go-to a');
+  await page.waitForFunction(() => location.hash === '#p11');
+  await close();
+});
+
+test('nothing is said of a number or a word that is still being typed', async () => {
+  const { page, close } = await openPage('/');
+  await page.click('find-passage .open');
+  await answered(page);
+  for (const query of ['19', '1951', 'xy', 'qua']) {
+    await typed(page, query);
+    await answered(page);
+    expect(await status(page), query).toBe('');
+  }
+  await page.waitForFunction(() => document.querySelector('#search-status')?.textContent !== '');
+  expect(await status(page)).toContain('No passage');
+  await close();
+});
+
+test('nothing of the editor’s is found in the release’s own list', async () => {
   const { page, site, close } = await openPage('/');
   for (const word of ['editor', 'footnotes', '"study sessions in a month"', 'margin', 'rewrite']) {
     await page.goto(`${site}/?q=${encodeURIComponent(word)}`);

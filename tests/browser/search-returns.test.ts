@@ -70,6 +70,26 @@ test('back in the list, Esc clears the address and the marks', async () => {
   await close();
 });
 
+test('back in the list, the reader is where the search began', async () => {
+  const { page, close } = await openPage('/');
+  await page.evaluate(() => scrollTo(0, 1200));
+  await land(page, 'volatile');
+  await page.goBack();
+  await answered(page);
+  await page.waitForFunction(() => Math.abs(scrollY - 1200) < 5);
+  await close();
+});
+
+test('after landing, Esc clears the marks', async () => {
+  const { page, close } = await openPage('/');
+  await land(page, 'Tencent');
+  await page.keyboard.press('Escape');
+  await page.waitForSelector('.found[hidden]');
+  expect(await marked(page, 'found')).toEqual([]);
+  expect(path(page)).toBe('/#p15');
+  await close();
+});
+
 test('an anchor that cannot be read is none', async () => {
   const { page, errors, close } = await openPage('/?q=tencent#%E0%A4%A');
   await page.waitForSelector('.found:not([hidden])');

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import { addressOf } from '../../src/browser/search/address.ts';
 import { excerpt } from '../../src/search/excerpt.ts';
-import { findLiterally } from '../../src/search/find-literally.ts';
-import { passages, search } from './release-passages.ts';
+import { ask } from './fixtures.ts';
 
 const pieces = [
   'Tencent',
@@ -83,13 +82,11 @@ test('2,000 random queries raise no error', () => {
         ? String.fromCodePoint(32 + number(0xd7df))
         : (pieces[number(pieces.length)] ?? ''),
     ).join(number(3) === 0 ? '' : ' ');
-    const found = search(query);
-    findLiterally(query, passages);
-    for (const { passage, hits } of found) {
+    for (const { passage, hits, phrase } of ask(query).results) {
       expect(
         hits.every(({ start, end }) => start >= 0 && start < end && end <= passage.text.length),
       ).toBe(true);
-      excerpt(passage.text, hits);
+      excerpt(passage.text, hits, phrase);
     }
     expect(() => decodeURIComponent(addressOf('/', query, 'p1'))).not.toThrow();
   }

@@ -2,15 +2,16 @@ import { expect, test } from 'vitest';
 import { addressOf } from '../../src/browser/search/address.ts';
 import { examples } from '../../src/search/examples.ts';
 import { excerpt } from '../../src/search/excerpt.ts';
-import { findLiterally } from '../../src/search/find-literally.ts';
-import { sayAnswer } from '../../src/search/say-answer.ts';
-import { passages, search } from './release-passages.ts';
+import { describeAnswer, describeSubstitutions } from '../../src/browser/search/texts.ts';
+import { ask, release } from './fixtures.ts';
+
+const passages = release.passages.map(({ passage }) => passage);
 
 const text = `${'before '.repeat(60)}here it stands${' after'.repeat(60)}`;
 const start = text.indexOf('here');
 
 test('an excerpt shows the words around the hit, and ends on whole words', () => {
-  const pieces = excerpt(text, [{ start, end: start + 4 }], 80);
+  const pieces = excerpt(text, [{ start, end: start + 4 }], undefined, 80);
   expect(pieces.filter(({ marked }) => marked)).toEqual([{ text: 'here', marked: true }]);
   const whole = pieces.map((piece) => piece.text).join('');
   expect(whole).toMatch(/^… (before )+here it stands( after)+ …$/);
@@ -24,25 +25,31 @@ test('a short passage is shown whole', () => {
   ]);
 });
 
-test('without an index, the words are found as they are typed', () => {
-  const found = (typed: string) =>
-    findLiterally(typed, passages).results.map(({ passage }) => passage.id);
-  expect(found('tencent')).toEqual(['p15', 'p16']);
-  expect(found("china's top")).toEqual(['top', 'p1', 'p14']);
-  expect(found('"steady rise"')).toEqual(['steady-rise']);
-  expect(found('Tencnet')).toEqual([]);
-  expect(found('$449')).toEqual(['p11']);
+test('the excerpt shows the phrase, where there is one', () => {
+  const near = { start: 0, end: 6 };
+  const pieces = excerpt(text, [near, { start, end: start + 4 }], { start, end: start + 8 }, 60);
+  expect(pieces.filter(({ marked }) => marked)).toEqual([{ text: 'here', marked: true }]);
 });
 
-test('the number of passages is said, and what was not found', () => {
-  const results = search('Tencent');
-  expect(sayAnswer('x', { results, missing: [], corrected: [] })).toBe('2 passages');
-  expect(sayAnswer('x', { results, missing: ['orchid'], corrected: [] })).toBe(
-    '2 passages, without: orchid',
-  );
-  expect(sayAnswer('orchid', { results: [], missing: ['orchid'], corrected: [] })).toBe(
-    'No passage answers “orchid”',
-  );
+test('the number of passages is said, and what was taken for a word', () => {
+  const say = (query: string, settled = true) => describeAnswer(query, ask(query), settled);
+  expect(say('Tencent')).toBe('2 passages');
+  expect(say('orchid')).toBe('No passage of this page answers “orchid”');
+  expect(say('orchid', false)).toBe('');
+  const substituted = (query: string) => describeSubstitutions(ask(query).substitutions);
+  expect(substituted('Tencnet')).toBe('Showing results for Tencent.');
+  expect(substituted('researching')).toBe('');
+  expect(substituted('450 billion')).toBe('Near 450 billion: 449 billion.');
+});
+
+test('each result names the words that it lacks', () => {
+  const lacks = ask('quantum blockade oppression').results.map((result) => result.lacks);
+  expect(lacks.every((words) => words.includes('quantum'))).toBe(true);
+  expect(ask('Tencent').results.flatMap((result) => result.lacks)).toEqual([]);
+});
+
+test('what was typed can be searched for alone, with the words around it', () => {
+  expect(ask('basic Tencnet scientists').literally).toBe('basic "Tencnet" scientists');
 });
 
 test('a query that is too long for an address stays out of it', () => {
@@ -51,10 +58,5 @@ test('a query that is too long for an address stays out of it', () => {
 });
 
 test('the examples are of the text', () => {
-  expect(examples(passages)).toEqual([
-    'Tencent',
-    '3.9 trillion',
-    '“technology blockades”',
-    'Tencnet',
-  ]);
+  expect(examples(passages)).toEqual(['Tencent', '3.9 trillion', '“technology blockades”']);
 });

@@ -1,57 +1,61 @@
-import { addressedQuery } from './address.ts';
-import { listLiterally } from './literal-list.ts';
-import { listenToKeys } from './listen-to-keys.ts';
-
 /**
  * The button of the search and its shortcut, which is all that a page carries: the search itself is
  * loaded when the reader reaches for it, or when the address asks for it.
  */
 class FindPassage extends HTMLElement {
-  #search: Promise<(query?: string) => void> | undefined;
+  #search: Promise<void> | undefined;
   #tries = 0;
 
   connectedCallback(): void {
     const button = this.querySelector<HTMLElement>('.open');
     const dialog = this.querySelector('dialog');
     if (button === null || dialog === null) return;
-    button.onpointerenter = button.onfocus = () => void this.#reach(dialog);
+    const mac = /Mac|iP(?:hone|ad|od)/.test(navigator.platform);
+    if (mac) button.querySelector('kbd')?.replaceChildren('⌘ K');
+    button.onpointerenter = button.onfocus = () => this.#load(dialog);
     button.onclick = () => this.#open(dialog);
     this.querySelector('.close')?.addEventListener('click', () => dialog.close());
-    listenToKeys(dialog);
     addEventListener('keydown', (event) => {
       if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey)) return;
       event.preventDefault();
       this.#open(dialog);
     });
-    if (addressedQuery() !== undefined) void this.#reach(dialog);
+    const query: unknown = history.state?.query;
+    if (query !== undefined || new URLSearchParams(location.search).has('q')) this.#load(dialog);
   }
 
   #open(dialog: HTMLDialogElement): void {
-    if (!dialog.open) {
-      dialog.showModal();
-      dialog.querySelector('input')?.select();
-    }
-    dialog.toggleAttribute('data-waiting', true);
-    const loaded = this.#search !== undefined;
-    void this.#reach(dialog).then((open) => loaded && open());
+    if (!dialog.open) dialog.showModal();
+    dialog.querySelector('input')?.select();
+    this.#load(dialog);
+    this.dispatchEvent(new Event('open'));
   }
 
-  #reach(dialog: HTMLDialogElement): Promise<(query?: string) => void> {
-    if (this.#search !== undefined) return this.#search;
-    // The address is no literal, so that the bundler leaves it alone.
-    const built = `${this.dataset['script'] ?? ''}&${(this.#tries += 1)}`;
-    const script: string = import.meta.env.DEV ? '/src/browser/search/search.ts' : built;
-    const loaded: Promise<typeof import('./search.ts')> = import(/* @vite-ignore */ script);
-    const late = new Promise<never>((_, reject) => setTimeout(reject, 5000));
-    this.#search = Promise.race([loaded, late]).then(
-      ({ startSearch }) => startSearch(this),
-      () =>
-        listLiterally(dialog, () => {
-          this.#search = undefined;
-          void this.#reach(dialog);
-        }),
-    );
-    return this.#search;
+  #load(dialog: HTMLDialogElement): void {
+    if (this.#search !== undefined) return;
+    dialog.toggleAttribute('data-waiting', true);
+    const again = this.#tries === 0 ? '' : `?again=${this.#tries}`;
+    this.#tries += 1;
+    // The address is no literal: Astro would load a helper before it. And no browser asks twice for the same failed one.
+    const loaded: Promise<void> = import(/* @vite-ignore */ (this.dataset['script'] ?? '') + again);
+    const late = new Promise<never>((_, reject) => setTimeout(reject, 8000));
+    this.#search = Promise.race([loaded, late]).catch(() => this.#fail(dialog));
+  }
+
+  #fail(dialog: HTMLDialogElement): void {
+    dialog.toggleAttribute('data-waiting', false);
+    const retry = document.createElement('button');
+    retry.type = 'button';
+    retry.textContent = 'Try again';
+    retry.onclick = () => {
+      this.#search = undefined;
+      dialog.querySelector('.message')?.replaceChildren();
+      dialog.querySelector('input')?.focus();
+      this.#load(dialog);
+    };
+    dialog
+      .querySelector('.message')
+      ?.replaceChildren('The search could not be loaded. Use your browser’s own search.', retry);
   }
 }
 

@@ -1,34 +1,47 @@
-import { AfterPause } from './debounce.ts';
-import type { Answer } from '../../search/answer.ts';
-import { button } from './button.ts';
-import { closeByBackdrop } from './close-by-backdrop.ts';
-import { part } from './require-element.ts';
-import { sayAnswer, sayCorrection, sayFailure } from '../../search/say-answer.ts';
-import { showResults } from './show-results.ts';
+import type { Answer } from '../../search/passage.ts';
+import { addressOf } from './address.ts';
+import { Debounce, withTimeout } from './debounce.ts';
+import type { DomPassage } from './dom-passages.ts';
+import { make, makeButton, requireElement } from './elements.ts';
+import { ResultList } from './result-list.ts';
+import { describeAnswer, describeSubstitutions, texts } from './texts.ts';
 
-/** The dialog as a reader sees it: a field, a line that says what was found, the list, and a choice beside it. */
+/** The dialog as a reader sees it: a field, a line that says what was found, and the lists below. */
 export class SearchDialog {
-  readonly #dialog: HTMLDialogElement;
   readonly field: HTMLInputElement;
+  readonly #dialog: HTMLDialogElement;
   readonly #status: Element;
   readonly #spoken: Element;
-  readonly #pause = new AfterPause(500);
-  readonly #list: Element;
   readonly #message: Element;
+  readonly #goTo = make('p', 'go-to');
   readonly #empty: HTMLElement;
-  #waiting = false;
+  readonly #results: ResultList<DomPassage>;
+  readonly #editorsList = new ResultList<DomPassage>(make('ol', ''));
+  readonly #editors = make('section', '', make('h2', '', texts.editors), this.#editorsList.element);
+  readonly #site: OtherPages | undefined;
+  readonly #isRelease: boolean;
+  readonly #speech = new Debounce(500);
+  /** A query without an answer may be only half typed. */
+  readonly #verdict = new Debounce(1000);
   #followed: HTMLElement | undefined;
 
-  constructor(host: HTMLElement) {
-    this.#dialog = part(host, 'dialog', HTMLDialogElement);
-    this.field = part(host, 'input', HTMLInputElement);
-    this.field.oninput = null;
-    this.#status = part(host, '#search-status', HTMLElement);
-    this.#spoken = speakFor(part(host, '.report', HTMLElement));
-    this.#list = part(host, 'ol', HTMLElement);
-    this.#message = part(host, '.message', HTMLElement);
-    this.#empty = part(host, '.empty', HTMLElement);
-    closeByBackdrop(this.#dialog);
+  /** Takes the element of the search, and whether the page itself has passages. */
+  constructor(host: HTMLElement, isRelease: boolean) {
+    this.#isRelease = isRelease;
+    const { site } = host.dataset;
+    this.#site = site === undefined ? undefined : new OtherPages(site);
+    this.#dialog = requireElement(host, 'dialog', HTMLDialogElement);
+    this.field = requireElement(host, 'input', HTMLInputElement);
+    this.#status = requireElement(host, '#search-status', HTMLElement);
+    this.#spoken = addSpokenLine(requireElement(host, '.report', HTMLElement));
+    this.#message = requireElement(host, '.message', HTMLElement);
+    this.#empty = requireElement(host, '.empty', HTMLElement);
+    const list = requireElement(host, '#results', HTMLOListElement);
+    this.#results = new ResultList(list);
+    this.#status.after(this.#goTo);
+    list.after(this.#editors, this.#site?.element ?? '');
+    this.#dialog.toggleAttribute('data-waiting', false);
+    listenToKeys(this.#dialog);
   }
 
   get isOpen(): boolean {
@@ -37,7 +50,6 @@ export class SearchDialog {
 
   open(): void {
     if (!this.#dialog.open) this.#dialog.showModal();
-    this.#dialog.toggleAttribute('data-waiting', this.#waiting);
   }
 
   close(): void {
@@ -50,11 +62,9 @@ export class SearchDialog {
 
   /** Calls back when a result is followed in this window. */
   onFollow(listener: () => void): void {
-    this.#list.addEventListener('click', (event) => {
-      if (!(event instanceof MouseEvent) || event.ctrlKey || event.metaKey || event.shiftKey)
-        return;
+    this.#dialog.addEventListener('click', (event) => {
       const link = event.target instanceof Element ? event.target.closest('a') : null;
-      if (link === null) return;
+      if (link === null || event.ctrlKey || event.metaKey || event.shiftKey) return;
       this.#followed = link;
       listener();
     });
@@ -67,67 +77,139 @@ export class SearchDialog {
 
   /** Shows what can be typed, by examples to press. */
   invite(examples: readonly string[], onPress: (example: string) => void): void {
-    this.#show('', [], true);
-    const items = examples.map((example) => {
-      const item = document.createElement('li');
-      item.append(button(example, () => onPress(example)));
-      return item;
-    });
+    this.#begin('');
+    this.#results.show([], '');
+    this.#editors.hidden = true;
+    this.searchSite('');
+    this.#empty.hidden = false;
+    const items = examples.map((example) =>
+      make(
+        'li',
+        '',
+        makeButton(example, () => onPress(example)),
+      ),
+    );
     this.#empty.querySelector('ul')?.replaceChildren(...items);
   }
 
   /** Shows, if it takes long, that an answer is awaited; what is listed stays until then. */
   wait(): void {
-    this.#waiting = true;
     this.#dialog.toggleAttribute('data-waiting', true);
   }
 
-  answer(query: string, answer: Answer, onExactly: (exactly: string) => void): void {
-    this.#show(sayAnswer(query, answer), showResults(answer.results, query));
-    if (answer.corrected.length === 0) return;
-    const { says, offers, exactly } = sayCorrection(query, answer.corrected);
-    this.#say(says, offers, () => onExactly(exactly));
+  /** Shows what the page answers: its own passages, then the editor's. */
+  answer(
+    query: string,
+    answer: Answer<DomPassage>,
+    editors: Answer<DomPassage>,
+    onOnly: (query: string) => void,
+  ): void {
+    const settled = !answer.unfinished;
+    this.#begin(this.#isRelease ? describeAnswer(query, answer, settled) : '');
+    if (this.#isRelease && !settled && answer.results.length === 0)
+      this.#verdict.run(() => this.#say(describeAnswer(query, answer, true)));
+    this.#results.show(answer.results, query);
+    this.#editors.hidden = editors.results.length === 0;
+    this.#editorsList.show(editors.results, query);
+    const { substitutions, literally } = answer;
+    if (substitutions.length === 0) return;
+    this.#message.replaceChildren(
+      make('p', '', describeSubstitutions(substitutions)),
+      makeButton(texts.only(substitutions), () => {
+        this.field.focus();
+        onOnly(literally);
+      }),
+    );
+    this.#say(this.#status.textContent, describeSubstitutions(substitutions));
   }
 
-  fail(query: string, why: string, { results }: Answer, onRetry?: () => void): void {
-    this.#show(sayFailure(query, results.length), showResults(results, query));
-    this.#say(why, 'Try again', onRetry);
+  /** Offers to go to the passage with the number that was typed. */
+  offerPassage(query: string, { id, number }: DomPassage): void {
+    const link = make('a', '', texts.goTo(number ?? id));
+    link.href = addressOf(location.pathname, query, id);
+    this.#goTo.replaceChildren(link);
+    this.#verdict.cancel();
   }
 
-  #show(status: string, items: readonly Node[], empty = false): void {
-    this.#waiting = false;
+  /** Has the other pages of the site searched, if there are any. */
+  searchSite(query: string): void {
+    this.#site?.search(query);
+  }
+
+  #begin(status: string): void {
     this.#dialog.toggleAttribute('data-waiting', false);
     this.#followed = undefined;
-    this.#status.textContent = status;
-    this.#list.replaceChildren(...items);
+    this.#verdict.cancel();
     this.#message.replaceChildren();
-    this.#empty.hidden = !empty;
-    this.#announce(status);
+    this.#goTo.replaceChildren();
+    this.#empty.hidden = true;
+    this.#say(status);
   }
 
-  /** Says aloud, when typing has paused, what can be seen at once. */
-  #announce(text: string): void {
-    this.#pause.do(() => (this.#spoken.textContent = text));
-  }
-
-  #say(text: string, label: string, onPress?: () => void): void {
-    const sentence = document.createElement('p');
-    sentence.textContent = text;
-    this.#announce(`${text} ${this.#status.textContent}`);
-    this.#message.replaceChildren(sentence);
-    if (onPress === undefined) return;
-    const press = (): void => {
-      this.field.focus();
-      onPress();
-    };
-    this.#message.append(button(label, press));
+  /** Shows the line at once, and has it read aloud when typing has paused. */
+  #say(status: string, before = ''): void {
+    this.#status.textContent = status;
+    this.#speech.run(() => (this.#spoken.textContent = `${before} ${status}`.trim()));
   }
 }
 
-/** Makes the line that is read aloud in place of a report that changes with each key. */
-function speakFor(report: HTMLElement): Element {
-  const line = document.createElement('p');
-  line.className = 'hidden';
+/** The part that searches other pages, whose script is loaded with its first query. */
+class OtherPages {
+  readonly element = document.createElement('site-results');
+  readonly #script: string;
+  readonly #pause = new Debounce(200);
+  #isLoaded = false;
+  #tries = 0;
+
+  constructor(script: string) {
+    this.#script = script;
+  }
+
+  search(query: string): void {
+    this.element.hidden = true;
+    this.#pause.run(() => {
+      this.element.setAttribute('query', query);
+      if (query.trim() !== '' && !this.#isLoaded) void this.#load(query);
+    });
+  }
+
+  async #load(query: string): Promise<void> {
+    try {
+      this.#isLoaded = true;
+      this.#tries += 1;
+      const again = this.#tries === 1 ? '' : `?again=${this.#tries}`;
+      await withTimeout(6000, import(/* @vite-ignore */ this.#script + again));
+    } catch {
+      this.#isLoaded = false;
+      this.element.hidden = false;
+      const retry = makeButton(texts.retry, () => this.search(query));
+      this.element.replaceChildren(make('p', 'line', texts.siteFailed, ' ', retry));
+    }
+  }
+}
+
+/** Lets arrows walk through field and results, Enter in the field follow the first, one Esc close. */
+function listenToKeys(dialog: HTMLDialogElement): void {
+  dialog.addEventListener('keydown', (event) => {
+    const stops = [...dialog.querySelectorAll<HTMLElement>('input, .go-to a, ol a')];
+    const at = stops.findIndex((stop) => stop === document.activeElement);
+    const first = dialog.querySelector<HTMLElement>('ol a') ?? stops[1];
+    const actions: Record<string, () => void> = {
+      Escape: () => dialog.close(),
+      ArrowDown: () => stops[at + 1]?.focus(),
+      ArrowUp: () => stops[at - 1]?.focus(),
+      ...(at === 0 && { Enter: () => first?.click() }),
+    };
+    const action = actions[event.key];
+    if (action === undefined || event.isComposing) return;
+    event.preventDefault();
+    action();
+  });
+}
+
+/** Adds the line that is read aloud in place of a report that changes with each key. */
+function addSpokenLine(report: HTMLElement): Element {
+  const line = make('p', 'hidden');
   line.setAttribute('role', 'status');
   report.removeAttribute('role');
   report.after(line);

@@ -1,14 +1,11 @@
-import { addressedQuery, writeQuery } from './address.ts';
 import { examples } from '../../search/examples.ts';
-import { Finder } from './finder.ts';
-import { findLiterally } from '../../search/find-literally.ts';
-import { FoundBar } from './match-navigator.ts';
-import { pagePassages } from './page-passages.ts';
+import { addressedQuery, writeQuery } from './address.ts';
+import { article } from './dom-passages.ts';
+import { LanguageFiles } from './language-files.ts';
+import { MatchNavigator } from './match-navigator.ts';
+import { PageSearch } from './page-search.ts';
 import { SearchDialog } from './search-dialog.ts';
-import { Trail } from './search-history.ts';
-
-const unloaded = 'The search could not be loaded.';
-const undone = 'The index comes with a build: this finds the words as they are typed.';
+import { SearchHistory } from './search-history.ts';
 
 /**
  * The search of a page once the reader has reached for it. The dialog is open when the address
@@ -16,54 +13,64 @@ const undone = 'The index comes with a build: this finds the words as they are t
  */
 class Search {
   readonly #dialog: SearchDialog;
-  readonly #passages = pagePassages();
-  readonly #finder: Finder;
-  readonly #bar: FoundBar;
-  readonly #trail = new Trail();
+  readonly #page: PageSearch;
+  readonly #language: LanguageFiles;
+  readonly #navigator: MatchNavigator;
+  readonly #history = new SearchHistory();
   #turn = 0;
   #shown: string | undefined;
 
   constructor(host: HTMLElement) {
-    const dialog = new SearchDialog(host);
-    this.#dialog = dialog;
-    this.#finder = new Finder(host.dataset, this.#passages);
-    this.#bar = new FoundBar(host, this.#passages, () => this.open(addressedQuery()));
+    const { index = '' } = host.dataset;
+    const { lang } = document.documentElement;
+    this.#language = new LanguageFiles(index, lang);
+    this.#page = new PageSearch(this.#language, lang);
+    this.#navigator = new MatchNavigator(host, () => this.#open(addressedQuery()));
+    const dialog = (this.#dialog = new SearchDialog(host, article() !== null));
     dialog.field.addEventListener('input', () => {
       void this.#search(dialog.field.value);
-      this.#trail.type(dialog.field.value);
+      this.#history.type(dialog.field.value);
     });
     dialog.onClose(() => {
-      this.#trail.leave();
-      if (addressedQuery() === undefined) this.#bar.clear();
+      this.#history.leave();
+      if (addressedQuery() === undefined) this.#navigator.clear();
     });
-    // Followed: the link itself moves the page.
+    // The link itself moves the page.
     dialog.onFollow(() => {
-      this.#trail.follow(dialog.field.value);
-      this.#close();
+      this.#history.follow(dialog.field.value);
+      dialog.close();
     });
-    addEventListener('popstate', () => this.#sync());
-    if (dialog.isOpen) this.open(dialog.field.value);
-    else this.#sync();
-    if (location.hash === '' || addressedQuery() === undefined) void this.#finder.load();
+    host.addEventListener('open', () => this.#open());
+    addEventListener('popstate', () => this.#followAddress());
+    if (dialog.isOpen) this.#open(dialog.field.value);
+    else this.#followAddress();
   }
 
   /** Does what the address says. */
-  #sync(): void {
-    this.#trail.land();
+  #followAddress(): void {
+    this.#history.land();
     const query = addressedQuery();
     if (query !== undefined && location.hash === '') {
-      this.open(query);
+      this.#history.returnToPlace();
+      this.#open(query);
       return;
     }
-    this.#close();
-    if (query === undefined) this.#bar.clear();
-    else void this.#bar.mark(query);
+    this.#history.end();
+    this.#dialog.close();
+    if (query === undefined) this.#navigator.clear();
+    else void this.#mark(query);
+  }
+
+  async #mark(query: string): Promise<void> {
+    const turn = (this.#turn += 1);
+    const ranges = await this.#page.ranges(query, location.hash.slice(1));
+    if (turn === this.#turn) this.#navigator.show(ranges);
   }
 
   /** Opens the dialog with a query or, without one, with what it last held. */
-  open(query?: string): void {
+  #open(query?: string): void {
     const { field } = this.#dialog;
-    this.#trail.begin(query !== undefined && location.hash === '');
+    this.#history.begin(query !== undefined && location.hash === '');
     // Who is typing already, as the script arrives, keeps on typing.
     const typing = this.#dialog.isOpen && document.activeElement === field;
     this.#dialog.open();
@@ -74,40 +81,25 @@ class Search {
     else if (query !== undefined) this.#dialog.returnToFollowed();
   }
 
-  /** Closes the dialog and leaves the address as it is. */
-  #close(): void {
-    this.#trail.end();
-    this.#dialog.close();
-  }
-
   async #search(query: string): Promise<void> {
-    const dialog = this.#dialog;
     const turn = (this.#turn += 1);
-    void this.#finder.load();
     this.#shown = query;
+    await this.#page.ready;
+    if (turn !== this.#turn) return;
     if (query.trim() === '')
-      return dialog.invite(examples(this.#passages), (example) => this.open(example));
-    dialog.wait();
-    try {
-      const answer = await this.#finder.find(query);
-      if (turn === this.#turn) dialog.answer(query, answer, (exactly) => this.open(exactly));
-    } catch {
-      if (turn === this.#turn) this.#fail(query);
-    }
-  }
-
-  #fail(query: string): void {
-    const answer = findLiterally(query, this.#passages);
-    if (import.meta.env.DEV) return this.#dialog.fail(query, undone, answer);
-    this.#dialog.fail(query, unloaded, answer, () => {
-      this.#finder.renew();
-      void this.#search(query);
-    });
+      return this.#dialog.invite(examples(this.#page.passages), (example) => this.#open(example));
+    this.#dialog.wait();
+    const { release, editors } = await this.#page.find(query);
+    if (turn !== this.#turn) return;
+    this.#dialog.answer(query, release, editors, (only) => this.#open(only));
+    const [, number] = /^(?:passage|p|#|¶)?\s*(\d+[a-z]*)$/i.exec(query.trim()) ?? [];
+    const named = this.#page.passages.find(
+      (passage) => number && passage.number === number.toLowerCase(),
+    );
+    if (named !== undefined) this.#dialog.offerPassage(query, named);
+    this.#dialog.searchSite(query);
   }
 }
 
-/** Takes over a search whose dialog may be open already. */
-export function startSearch(host: HTMLElement): (query?: string) => void {
-  const search = new Search(host);
-  return (query) => search.open(query);
-}
+const host = document.querySelector<HTMLElement>('find-passage');
+if (host !== null) new Search(host);

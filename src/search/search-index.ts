@@ -1,0 +1,150 @@
+import { baseForms } from '../text/inflections.ts';
+import type { Hit, Passage, TokenizedPassage } from './passage.ts';
+import { isStopWord } from './stop-words.ts';
+import { tokenize, type Token } from './tokenize.ts';
+
+/** What may stand in each place of a run of words. */
+export type Pattern = readonly ReadonlySet<string>[];
+
+/** The words of some passages: where each form is, how rare it is, and which forms belong together. */
+export class SearchIndex<P extends Passage = Passage> {
+  readonly passages: TokenizedPassage<P>[] = [];
+  readonly lang: string;
+  /** The places of each form: the number of the passage, then that of the token. */
+  readonly #places = new Map<string, number[]>();
+  readonly #byBase = new Map<string, Set<string>>();
+
+  constructor(lang: string, passages: readonly P[] = []) {
+    this.lang = lang;
+    for (const passage of passages) this.add(passage);
+  }
+
+  /** Adds a passage, which may be in another language than most; the order is the order of reading. */
+  add(passage: P, lang = this.lang): void {
+    const tokens = tokenize(passage.text);
+    const at = this.passages.push({ passage, tokens }) - 1;
+    tokens.forEach((token, index) => {
+      this.#addForm(token.form, at, index, lang);
+      for (const form of token.also) this.#addForm(form, at, index, lang);
+    });
+  }
+
+  #addForm(form: string, at: number, token: number, lang: string): void {
+    const places = this.#places.get(form);
+    if (places !== undefined) {
+      places.push(at, token);
+      return;
+    }
+    this.#places.set(form, [at, token]);
+    for (const base of baseForms(form, lang))
+      this.#byBase.set(base, (this.#byBase.get(base) ?? new Set()).add(form));
+  }
+
+  has(form: string): boolean {
+    return this.#places.has(form);
+  }
+
+  /** All forms of the text. */
+  forms(): string[] {
+    return [...this.#places.keys()];
+  }
+
+  /** All base forms of the words of the text, with the forms of each. */
+  bases(): ReadonlyMap<string, ReadonlySet<string>> {
+    return this.#byBase;
+  }
+
+  /** The number of times a form is used. */
+  uses(form: string): number {
+    return (this.#places.get(form)?.length ?? 0) / 2;
+  }
+
+  /** The forms of the text that are inflections of a word. */
+  inflections(form: string): string[] {
+    const bases = baseForms(form, this.lang);
+    return [...new Set(bases.flatMap((base) => [...(this.#byBase.get(base) ?? [])]))];
+  }
+
+  /** The forms of the text that begin with what was typed. */
+  completions(typed: string): string[] {
+    return this.forms().filter((form) => form.startsWith(typed));
+  }
+
+  /**
+   * Finds the runs of words with these initials: of names, small words between them counted or not
+   * ("MFA" or "MoFA" for "Ministry of Foreign Affairs"), else of any words but small ones.
+   */
+  spelledOut(initials: string, names: boolean): Pattern[] {
+    const runs = this.passages.flatMap(({ tokens }) =>
+      tokens.flatMap((_, at) => {
+        const run = tokens.slice(at, at + 2 * initials.length);
+        return runWith(initials, run, names, false) ?? runWith(initials, run, names, true) ?? [];
+      }),
+    );
+    const unique = new Map(runs.map((run) => [run.join(' '), run]));
+    return [...unique.values()].map((run) => run.map((form) => new Set([form])));
+  }
+
+  /** A word that the text writes as two: "healthcare" as "health care". */
+  parted(word: string): Pattern[] {
+    for (let length = 2; length <= word.length - 2; length += 1) {
+      const pair = [
+        new Set([word.slice(0, length)]),
+        new Set(this.inflections(word.slice(length))),
+      ];
+      if (this.find(pair).size > 0) return [pair];
+    }
+    return [];
+  }
+
+  /** Finds each place where a run of words stands, by the number of the passage. */
+  find(pattern: Pattern): Map<number, Hit[]> {
+    const found = new Map<number, Hit[]>();
+    for (const form of pattern[0] ?? []) {
+      const places = this.#places.get(form) ?? [];
+      for (let place = 0; place < places.length; place += 2) {
+        const at = places[place] ?? 0;
+        const hit = this.#match(pattern, at, places[place + 1] ?? 0);
+        if (hit === undefined) continue;
+        const hits = found.get(at);
+        if (hits === undefined) found.set(at, [hit]);
+        else hits.push(hit);
+      }
+    }
+    return found;
+  }
+
+  #match(pattern: Pattern, at: number, first: number): Hit | undefined {
+    const tokens = this.passages[at]?.tokens ?? [];
+    const [start, last] = [tokens[first], tokens[first + pattern.length - 1]];
+    if (start === undefined || last === undefined) return undefined;
+    if (!pattern.every((forms, step) => answers(tokens[first + step], forms))) return undefined;
+    const whole = pattern.at(-1)?.has(last.form) !== true;
+    return { start: start.start, end: whole ? last.wholeEnd : last.end };
+  }
+}
+
+function answers(token: Token | undefined, forms: ReadonlySet<string>): boolean {
+  return (
+    token !== undefined && (forms.has(token.form) || token.also.some((form) => forms.has(form)))
+  );
+}
+
+/** Gives the words at the start of a text that spell out initials, if they do. */
+function runWith(
+  initials: string,
+  tokens: readonly Token[],
+  names: boolean,
+  counted: boolean,
+): string[][] | undefined {
+  let found = 0;
+  for (const [at, { form, capital }] of tokens.entries()) {
+    const small = isStopWord(form) && !capital;
+    const counts = small ? names && counted : capital || !names;
+    if (counts && form.startsWith(initials[found] ?? '')) found += 1;
+    else if (!small || !names || found === 0) return undefined;
+    if (found < initials.length) continue;
+    return small ? undefined : [tokens.slice(0, at + 1).map((token) => token.form)];
+  }
+  return undefined;
+}

@@ -1,0 +1,59 @@
+import { expandQuery, type QueryTerm } from './expand-query.ts';
+import type { Language } from './expand-term.ts';
+import { parseQuery } from './parse-query.ts';
+import type { Answer, Passage, Result, Substitution } from './passage.ts';
+import { rank } from './rank.ts';
+import type { SearchIndex } from './search-index.ts';
+
+/** Answers a query from an index of passages. */
+export function search<P extends Passage>(
+  query: string,
+  index: SearchIndex<P>,
+  language: Language,
+): Answer<P> {
+  const parsed = parseQuery(query);
+  const terms = expandQuery(parsed, index, language);
+  const excluded = expandQuery({ terms: parsed.excluded, excluded: [] }, index, {
+    corrects: false,
+  });
+  const results = rank(index, terms, excluded);
+  const substitutions = terms.flatMap((term) => substitutionOf(term, index, results));
+  const missing = terms.filter(({ how, minor }) => how === 'missing' && !minor);
+  const unknown = terms.filter(
+    ({ how, minor }) => how !== 'exact' && how !== 'completed' && !minor,
+  );
+  return {
+    results,
+    unknown: unknown.map(({ typed }) => typed),
+    missing: [...new Set(missing.map(({ typed }) => typed))],
+    substitutions,
+    literally: substitutions.reduce((text, { typed }) => quote(text, typed), query),
+    unfinished: parsed.terms.at(-1)?.unfinished === true,
+  };
+}
+
+/** Says which words were taken for a typed one, as the text prints them. */
+function substitutionOf<P extends Passage>(
+  { typed, how, patterns }: QueryTerm,
+  index: SearchIndex<P>,
+  results: readonly Result<P>[],
+): Substitution[] {
+  if (how !== 'corrected' && how !== 'related' && how !== 'near') return [];
+  const shown = new Set(results.map(({ passage }) => passage));
+  const words = patterns.flatMap((pattern) =>
+    [...index.find(pattern)].flatMap(([at, hits]) => {
+      const passage = index.passages[at]?.passage;
+      return passage !== undefined && shown.has(passage)
+        ? hits.map(({ start, end }) => passage.text.slice(start, end).replace(/['’]s$/u, ''))
+        : [];
+    }),
+  );
+  return words.length === 0 ? [] : [{ how, typed, as: [...new Set(words)].slice(0, 3) }];
+}
+
+function quote(query: string, word: string): string {
+  const at = query.toLowerCase().indexOf(word.toLowerCase());
+  if (at < 0) return query;
+  const end = at + word.length;
+  return `${query.slice(0, at)}"${query.slice(at, end)}"${query.slice(end)}`;
+}

@@ -1,0 +1,14 @@
+/** Signs and short names of one thing: a text may write any, a reader may ask for any. */
+const groups: readonly (readonly string[])[] = [
+  ['$', 'dollar', 'dollars', 'usd'],
+  ['%', 'percent', 'percentage', 'pct'],
+  ['€', 'euro', 'euros', 'eur'],
+  ['£', 'pound', 'pounds', 'gbp'],
+  ['¥', 'yen', 'jpy'],
+  ['¥', 'yuan', 'rmb', 'cny', 'renminbi'],
+];
+
+/** Lists what a text may write for a sign or its name ("usd", "percent", "¥"); nothing for any other word. */
+export function symbolsOf(form: string): string[] {
+  return groups.filter((group) => group.includes(form)).flat();
+}

@@ -1,0 +1,54 @@
+import { unifySpelling } from './spelling.ts';
+
+/** Irregular forms: the base form first. */
+const irregular = `begin began begun, break broke broken, bring brought, build built, buy bought, choose chose chosen,
+child children, come came, draw drew drawn, drive drove driven, fall fell fallen, find found, freeze froze frozen,
+gas gases, get got, give gave given, go went gone, grow grew grown, hold held, keep kept, know knew known, lead led,
+leave left, lose lost, make made, man men, meet met, pay paid, person people, rise rose risen, run ran, say said,
+see saw seen, seek sought, sell sold, send sent, show shown, speak spoke spoken, spend spent, stand stood,
+take took taken, tell told, think thought, win won, woman women, write wrote written`;
+
+const bases = new Map(
+  irregular.split(/,\s+/).flatMap((line) => {
+    const [base = '', ...forms] = line.split(' ');
+    return forms.map((form) => [form, base] as const);
+  }),
+);
+
+/** They look like a plural or a participle, and are none. */
+const invariable = new Set(
+  'news goods evening series species during nothing something anything'.split(' '),
+);
+
+/**
+ * Lists the base forms that a word may be an inflection of, its own form first (plural, -ed, -ing):
+ * "rated" may be of "rate", "creating" of "creat" or "create". Two words are forms of one another
+ * if they share one. A derived word is another word. In languages other than English, a word is
+ * only itself.
+ */
+export function baseForms(word: string, lang: string): readonly string[] {
+  if (!/^en\b/i.test(lang) || /[^a-z]/.test(word)) return [word];
+  const form = unifySpelling(word);
+  const base = bases.get(form);
+  if (base !== undefined) return [word, base];
+  if (form.length < 4 || invariable.has(form)) return [word];
+  return [...new Set([word, form, ...singulars(form), ...infinitives(form)])];
+}
+
+function singulars(word: string): string[] {
+  if (!/[^s]s$/.test(word) || /[ui]s$/.test(word)) return [];
+  const found = [word.slice(0, -1)];
+  if (/..ies$/.test(word)) found.push(word.replace(/ies$/, 'y'));
+  if (/...(?:[sxzo]|ch|sh)es$|..(?:[xzo]|ch|sh)es$/.test(word)) found.push(word.slice(0, -2));
+  return found;
+}
+
+function infinitives(word: string): string[] {
+  if (/..ied$/.test(word)) return [word.replace(/ied$/, 'y')];
+  const [, base] = /^(.*[aeiouy].*)(?:ed|ing)$/.exec(word) ?? [];
+  if (base === undefined || base.length < 2 || word.endsWith('eed')) return [];
+  if (/([^aeiousz])\1$/.test(base)) return [base.slice(0, -1), base];
+  // A short vowel would have doubled the consonant: "rated" is no form of "rat".
+  if (/^[^aeiou]*[aeiouy][^aeiouywx]$/.test(base)) return [`${base}e`];
+  return [base, `${base}e`];
+}

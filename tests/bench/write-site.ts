@@ -1,0 +1,54 @@
+import { cpSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readBuiltPage } from '../../src/build/built-page.ts';
+import { indexPassages } from '../../src/build/index-passages.ts';
+
+/** A release as a test makes one up: its first text is the headline. */
+export interface MadeRelease {
+  readonly address: string;
+  readonly lang: string;
+  readonly texts: readonly string[];
+  readonly note?: string;
+}
+
+/** Writes a site of these releases and the index of their passages into a folder, in the pages of a built site. */
+export async function writeSite(
+  dist: string,
+  folder: string,
+  releases: readonly MadeRelease[],
+): Promise<void> {
+  const template = readFileSync(join(dist, 'index.html'), 'utf8');
+  const script = /data-site="[^"]+"/.exec(readFileSync(join(dist, '404.html'), 'utf8'))?.[0] ?? '';
+  cpSync(dist, folder, { recursive: true });
+  for (const release of releases) {
+    const html = template
+      .replace(/<html lang="[^"]*"/, `<html lang="${release.lang}"`)
+      .replace(/ data-site="[^"]*"/, '')
+      .replace('data-index=', `${script} data-index=`)
+      .replace(
+        /(<article[^>]*>)[\s\S]*(?=<\/article>)/,
+        (_, start: string) => start + bodyOf(release),
+      );
+    const path = join(folder, release.address);
+    mkdirSync(path, { recursive: true });
+    writeFileSync(join(path, 'index.html'), html);
+  }
+  const pages = globSync('**/*.html', { cwd: folder }).map((file) =>
+    readBuiltPage(file, readFileSync(join(folder, file), 'utf8')),
+  );
+  await indexPassages(folder, pages);
+}
+
+function bodyOf({ texts: [headline = '', ...texts], note }: MadeRelease): string {
+  const passages = texts.map((text, at) => {
+    const own = `<a class="number" data-editor href="#p${at + 1}">${at + 1}</a>\n<p>${escape(text)}</p>`;
+    const aside =
+      at === 0 && note ? `<div class="note" data-editor id="note-a">${escape(note)}</div>` : '';
+    return `<div class="passage" id="p${at + 1}">${own}${aside}</div>`;
+  });
+  return `<h1 id="top">${escape(headline)}</h1>${passages.join('\n')}`;
+}
+
+function escape(text: string): string {
+  return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}

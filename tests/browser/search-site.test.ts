@@ -1,0 +1,230 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { HTTPRequest, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { serve, type ServedSite } from '../../src/build/server.ts';
+import { writeSite, type MadeRelease } from '../bench/write-site.ts';
+import { openPage } from './open-page.ts';
+
+const releases: readonly MadeRelease[] = [
+  {
+    address: '/',
+    lang: 'en',
+    texts: [
+      'Harbour opens second quay',
+      'The quay was opened on Friday, by the mayor.',
+      'A third quay costs €12 million.',
+    ],
+    note: 'The mayor is not named.',
+  },
+  {
+    address: '/lab/',
+    lang: 'en',
+    texts: [
+      'Sponges grow glass',
+      'Fibres 30 µm thick bend; H₂O is set free.',
+      'They were tested at US$4.7 a metre—twice.',
+      'Researchers opened the harbour’s archive.',
+    ],
+  },
+  {
+    address: '/de/',
+    lang: 'de',
+    texts: [
+      'Straßenbahn fährt wieder',
+      'Die Straße nach Köln ist frei.',
+      'Über 60–80 Millionen Euro.',
+    ],
+  },
+  {
+    address: '/fr/',
+    lang: 'fr',
+    texts: ['L’œuvre est achevée', 'Le chantier a coûté l’équivalent de 3,5 millions.'],
+  },
+  { address: '/zh/', lang: 'zh', texts: ['加强基础研究', '技术独立自主,研究人员说。'] },
+  {
+    address: '/ar/',
+    lang: 'ar',
+    texts: ['الذكاء الاصطناعي', 'قال الباحثون إن البحث الأساسي مهم.'],
+  },
+];
+
+let folder: string;
+let site: ServedSite;
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'search-site-'));
+  await writeSite(join(inject('sites').release, 'dist'), folder, releases);
+  site = await serve(folder, 0);
+});
+afterAll(async () => {
+  await site.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** Opens a page of the made-up site. */
+async function openAt(path: string, prepare?: (page: Page) => Promise<void>) {
+  const opened = await openPage('/', prepare);
+  await opened.page.goto(site.url + path);
+  return opened;
+}
+
+/** Searches, and waits for what other releases answer. */
+async function find(page: Page, query: string) {
+  await page.click('find-passage .open');
+  await page.$eval(
+    'find-passage input',
+    (field, value) => {
+      field.value = value;
+      field.dispatchEvent(new Event('input'));
+    },
+    query,
+  );
+  await page.waitForFunction(
+    (wanted) => {
+      const results = document.querySelector('site-results');
+      const answered =
+        results?.checkVisibility() === true && results.getAttribute('query') === wanted;
+      return answered && results.querySelector('.line')?.textContent !== '';
+    },
+    { timeout: 15_000 },
+    query,
+  );
+  const found = await page.evaluate(() => {
+    const links = (selector: string) =>
+      [...document.querySelectorAll<HTMLAnchorElement>(selector)].map(
+        (link) => link.pathname + link.hash,
+      );
+    return {
+      here: links('#results a'),
+      elsewhere: links('site-results a'),
+      line: document.querySelector('site-results .line')?.textContent.trim() ?? '',
+      status: document.querySelector('#search-status')?.textContent ?? '',
+    };
+  });
+  await page.keyboard.press('Escape');
+  return found;
+}
+
+test('each word of each release is found from every page, whatever its language', async () => {
+  for (const from of releases) {
+    const { page, errors, close } = await openAt(from.address);
+    for (const to of releases.filter(({ address }) => address !== from.address)) {
+      const words = [...new Set(to.texts.flatMap((text) => text.split(/\s+/)))].filter((word) =>
+        /[\p{L}\p{N}]{3}|µ|₂/u.test(word),
+      );
+      for (const word of words.slice(0, from.address === '/' ? 50 : 3)) {
+        const { elsewhere, line } = await find(page, word);
+        const pages = elsewhere.map((path) => path.split('#')[0]);
+        expect(pages, `${word} from ${from.address}: ${line}`).toContain(to.address);
+      }
+    }
+    expect(errors).toEqual([]);
+    await close();
+  }
+});
+
+test('the page answers with its own passages, other releases below, nothing moves', async () => {
+  const { page, close } = await openAt('/');
+  expect(await find(page, 'harbour')).toMatchObject({
+    here: ['/#top'],
+    elsewhere: ['/lab/#p3'],
+    line: '1 passage found in 1 release',
+  });
+  expect((await find(page, 'opening')).here).toEqual(['/#top', '/#p1']);
+  expect((await find(page, 'orchid')).line).toBe('No other release answers “orchid”.');
+  await close();
+});
+
+test('a page without a release answers from all of them', async () => {
+  const { page, close } = await openAt('/nothing/');
+  const found = await find(page, 'harbour');
+  expect(found).toMatchObject({ here: [], status: '' });
+  expect(found.elsewhere.toSorted()).toEqual(['/#top', '/lab/#p3']);
+  await close();
+});
+
+test('both ways find the same passages, for words and their forms', async () => {
+  const { page, close } = await openAt('/');
+  const { page: other, close: closeOther } = await openAt('/lab/');
+  for (const query of [
+    'quays',
+    'opening',
+    'mayor',
+    '“the mayor”',
+    '€12 million',
+    'second quay',
+    'harbor',
+  ]) {
+    const { here } = await find(page, query);
+    const { elsewhere } = await find(other, query);
+    expect(
+      elsewhere.filter((path) => !path.startsWith('/lab/')),
+      query,
+    ).toEqual(here);
+  }
+  await Promise.all([close(), closeOther()]);
+});
+
+const answers: Record<string, (request: HTTPRequest) => void> = {
+  missing: (request) => void request.respond({ status: 404, body: 'Not found' }),
+  'never answered': () => undefined,
+  'cut off': (request) => void request.abort('connectionfailed'),
+  'served as HTML': (request) =>
+    void request.respond({ contentType: 'text/html', body: '<p>Welcome' }),
+  'cut short': (request) =>
+    void fetch(request.url()).then(async (response) => {
+      const body = Buffer.from(await response.arrayBuffer());
+      const contentType = response.headers.get('content-type') ?? '';
+      await request.respond({ contentType, body: body.subarray(0, Math.floor(body.length / 2)) });
+    }),
+};
+const files = [
+  '/site-results-',
+  '/pagefind.js',
+  '/pagefind-entry.json',
+  '.pf_meta',
+  '/wasm.',
+  '.pf_index',
+  '.pf_fragment',
+  '/index.json',
+];
+
+for (const [how, answer] of Object.entries(answers)) {
+  test.concurrent.each(files)(
+    `%s ${how}: the page’s results stay, the line says so, and one can try again`,
+    async (file) => {
+      let broken = true;
+      const { page, close } = await openAt('/', async (opened) => {
+        await opened.setRequestInterception(true);
+        opened.on('request', (request) => {
+          if (broken && request.url().includes(file)) answer(request);
+          else void request.continue();
+        });
+      });
+      const failed = await find(page, 'harbour');
+      expect(failed).toMatchObject({ here: ['/#top'], elsewhere: [], status: '1 passage' });
+      expect(failed.line).toBe('Other releases could not be searched. Try again');
+      broken = false;
+      await page.click('find-passage .open');
+      await page.click('site-results button');
+      await page.waitForSelector('site-results a', { timeout: 15_000 });
+      await close();
+    },
+  );
+}
+
+test('an index of another build than the passages is not believed', async () => {
+  const { page, close } = await openAt('/', async (opened) => {
+    await opened.setRequestInterception(true);
+    opened.on('request', (request) => {
+      if (!request.url().endsWith('/lab/index.json')) return void request.continue();
+      void fetch(request.url()).then(async (response) => {
+        const text = (await response.text()).replace(/"build":"\w+"/, '"build":"another"');
+        await request.respond({ contentType: 'application/json', body: text });
+      });
+    });
+  });
+  expect((await find(page, 'harbour')).line).toContain('could not be searched');
+  await close();
+});

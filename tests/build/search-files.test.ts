@@ -1,0 +1,67 @@
+import { globSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { indexFiles } from '../../src/build/index-passages.ts';
+import { generateReleases } from '../bench/generate-releases.ts';
+
+const page = JSON.parse(readFileSync('dist/index.json', 'utf8'));
+const source = readFileSync('content/index.source.txt', 'utf8').split(/\n+/).filter(Boolean);
+
+test('a page’s index.json has the words of the release, in their order, and no other', () => {
+  const texts: string[] = page.passages.map(({ text }: { text: string }) => text);
+  expect(texts).toEqual(source.slice(0, texts.length));
+  expect(source.length - texts.length).toBe(5);
+  expect(page.passages[0]).toMatchObject({ id: 'top', kind: 'headline' });
+  expect(page.passages.find(({ id }: { id: string }) => id === 'p11')).toMatchObject({
+    kind: 'passage',
+    number: '11',
+    section: 'steady rise',
+  });
+});
+
+test('the editor’s words are apart in it, each with an anchor of the page', () => {
+  const html = readFileSync('dist/index.html', 'utf8');
+  const anchors: string[] = page.editors.map(({ id }: { id: string }) => id);
+  expect(page.editors.length).toBeGreaterThan(20);
+  expect(anchors.filter((id) => !html.includes(`id="${id}"`))).toEqual([]);
+});
+
+test('it keeps to the schema that it names', () => {
+  const schema = JSON.parse(readFileSync(`dist${page.$schema}`, 'utf8'));
+  expect(Object.keys(page).toSorted()).toEqual(schema.required.toSorted());
+  const { properties, required } = schema.properties.passages.items;
+  for (const passage of [...page.passages, ...page.editors]) {
+    expect(Object.keys(properties)).toEqual(expect.arrayContaining(Object.keys(passage)));
+    expect(Object.keys(passage)).toEqual(expect.arrayContaining(required));
+    expect(properties.kind.enum).toContain(passage.kind);
+  }
+});
+
+test('what Pagefind stores of a page is its address alone, and nothing of Pagefind’s interface', () => {
+  expect(globSync('pagefind/*ui*', { cwd: 'dist' })).toEqual([]);
+  for (const fragment of globSync('pagefind/fragment/*', { cwd: 'dist' }))
+    expect(readFileSync(`dist/${fragment}`).length).toBeLessThan(300);
+});
+
+test('the index is the same at each build', async () => {
+  const pages = generateReleases(3).map(({ address, lang, texts }) => ({
+    address,
+    lang,
+    headline: texts[0] ?? '',
+    passages: texts.map((text, at) => ({
+      id: `p${at}`,
+      kind: 'passage' as const,
+      section: '',
+      text,
+    })),
+  }));
+  expect(await indexFiles(pages)).toEqual(await indexFiles(pages));
+});
+
+test('each language of a site has its stemmer, or one that exports none', async () => {
+  const made = (lang: string) => ({ address: `/${lang}/`, lang, headline: '', passages: [] });
+  const files = await indexFiles(['en', 'de', 'nb-NO', 'zh'].map(made));
+  const stemmer = (lang: string) =>
+    files.find(({ path }) => path === `pagefind/stem.${lang}.js`)?.content.toString() ?? '';
+  for (const lang of ['en', 'de', 'nb']) expect(stemmer(lang), lang).toContain('stemmer');
+  expect(stemmer('zh')).toBe('export {};');
+});

@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import { stemmer } from 'stemmer';
+import { dictionary } from '../../src/build/dictionary.ts';
+import { baseForms } from '../../src/text/inflections.ts';
+import type { Language } from '../../src/search/expand-term.ts';
+import type { Answer, Passage } from '../../src/search/passage.ts';
+import { SearchIndex } from '../../src/search/search-index.ts';
+import { search } from '../../src/search/search.ts';
+
+const words = new Set([...dictionary().values()].flat());
+
+/** English with its dictionary and stems. */
+export const english: Language = {
+  isWord: (word) => baseForms(word, 'en').some((base) => words.has(base)),
+  stem: stemmer,
+  corrects: true,
+};
+
+/** The passages of the release, from the text as received: its last five lines are not of it. */
+export const release = indexOf(
+  readFileSync('content/index.source.txt', 'utf8').split('\n').filter(Boolean).slice(0, -5),
+);
+/** The invented results of a company, and a laboratory's invented finding. */
+export const results = fixture('results');
+export const finding = fixture('finding');
+/** An invented court ruling. */
+export const court = fixture('court');
+
+/** The ids that a query finds, the best first. */
+export function ids(query: string, index: SearchIndex = release, language = english): string[] {
+  return ask(query, index, language).results.map(({ passage }) => passage.id);
+}
+
+/** The ids that a query finds in texts made up for a test: `p1` for the first. */
+export function idsIn(texts: readonly string[], query: string, lang = 'en'): string[] {
+  const passages = texts.map((text, at) => passageOf(text, `p${at + 1}`));
+  return ids(query, new SearchIndex(lang, passages), lang === 'en' ? english : { corrects: true });
+}
+
+/** What a query comes to. */
+export function ask(query: string, index: SearchIndex = release, language = english): Answer {
+  return search(query, index, language);
+}
+
+function fixture(name: string): SearchIndex {
+  return indexOf(readFileSync(`tests/bench/texts/${name}.txt`, 'utf8').split('\n').filter(Boolean));
+}
+
+/** The first line is the headline; a short line without a full stop is a heading. */
+function indexOf(lines: readonly string[]): SearchIndex {
+  let number = 0;
+  const passages = lines.map((text, at) => {
+    if (at === 0) return passageOf(text, 'top');
+    if (text.length > 60) return passageOf(text, `p${(number += 1)}`);
+    return passageOf(text, text.toLowerCase().replace(/\s+/g, '-'));
+  });
+  return new SearchIndex('en', passages);
+}
+
+function passageOf(text: string, id: string): Passage {
+  return { id, kind: id === 'top' ? 'headline' : 'passage', section: '', text };
+}

@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest';
+import { SearchIndex } from '../../src/search/search-index.ts';
+import { ask, court, finding, ids, idsIn, release, results } from './fixtures.ts';
+
+/** Words as they may stand in a release, each between others. */
+const unusual = `30 µm, 60–80 million; H₂O, CO₂ and m² at US$4.7 (Q1/Q2) ago—and then ½ of it: the ﬁrst Straße in Łódź,
+cœur, Tromsø, naïve café, O’Brien’s rock ’n’ roll ‘quoted’ re‑entry, 1 000 000 and soft­hyphen, AT&T’s C++, “word”.
+e.g. the U.S. or U.S.A. in the 1990s, 24/7, 10:00, α-ketose, 5G, 3D, iPhone, McDonald’s, 3.9tn, 31st, №5, İstanbul`;
+const others = `中国加强基础研究,独立自主。 日本語のテキスト、技術を強化する。 ภาษาไทยไม่มีช่องว่าง الذَّكاء الاصطناعي שָׁלוֹם עולם
+हिन्दी में लिखा हुआ ελληνικά русский язык é é Việt Nam 한국어 문장`;
+
+const fixtures: [string, SearchIndex][] = [
+  ['the release', release],
+  ['the results', results],
+  ['the finding', finding],
+  ['the court ruling', court],
+  ['unusual words', made('en', unusual)],
+  ['other scripts', made('zh', others)],
+];
+
+test.each(fixtures)('every word of %s, pasted, finds its passage', (_, index) => {
+  const lost = index.passages.flatMap(({ passage }) =>
+    passage.text
+      .split(/\s+/)
+      .filter((word) => /[\p{L}\p{N}]/u.test(word))
+      .filter((word) => !ids(word, index).includes(passage.id)),
+  );
+  expect(lost).toEqual([]);
+});
+
+test.each(fixtures)('every three words of %s, pasted, find their passage first', (_, index) => {
+  const lost = index.passages.flatMap(({ passage }) => {
+    const words = passage.text.split(' ');
+    const runs = words.slice(2).map((_, at) => words.slice(at, at + 3).join(' '));
+    return runs
+      .filter((run) => !run.includes('-') && /\p{L}{4}/u.test(run))
+      .filter((run) => {
+        const same = index.passages.filter((other) =>
+          plain(other.passage.text).includes(plain(run)),
+        );
+        return !same.some((other) => other.passage.id === ids(run, index)[0]);
+      });
+  });
+  expect(lost).toEqual([]);
+});
+
+test('Chinese is found by any run of its characters, and by no other order', () => {
+  const texts = ['中国加强基础研究', '研究人员说', '基础设施'];
+  expect(idsIn(texts, '基础研究', 'zh')).toEqual(['p1']);
+  expect(idsIn(texts, '研究', 'zh')).toEqual(['p1', 'p2']);
+  expect(idsIn(texts, '究研', 'zh')).toEqual([]);
+});
+
+test('accents, points and vowel marks may be left out', () => {
+  expect(idsIn(['الذَّكاء الاصطناعي', 'z'], 'الذكاء', 'ar')).toEqual(['p1']);
+  expect(idsIn(['שָׁלוֹם', 'z'], 'שלום', 'he')).toEqual(['p1']);
+  expect(idsIn(['e\u0301tude', 'z'], 'étude', 'fr')).toEqual(['p1']);
+  expect(idsIn(['がく', 'かく'], 'がく', 'ja')).toEqual(['p1']);
+  expect(idsIn(['naïve', 'z'], 'naive', 'en')).toEqual(['p1']);
+});
+
+test('in a language without a dictionary, a correction is made and said', () => {
+  const index = new SearchIndex('de', [
+    { id: 'p1', kind: 'passage', section: '', text: 'Die Verordnung gilt' },
+  ]);
+  expect(ask('Verordung', index, { corrects: true }).substitutions).toEqual([
+    { how: 'corrected', typed: 'Verordung', as: ['Verordnung'] },
+  ]);
+});
+
+function plain(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+function made(lang: string, text: string): SearchIndex {
+  const passages = text
+    .split('\n')
+    .map((line, at) => ({ id: `p${at}`, kind: 'passage' as const, section: '', text: line }));
+  return new SearchIndex(lang, passages);
+}
