@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { serve } from '../../src/build/server.ts';
 import { launchBrowser } from '../browser/launch-browser.ts';
-import { court, finding, ids, release, results } from '../unit/fixtures.ts';
+import { court, finding, ids, release, results } from '../unit/search/fixtures.ts';
 import { firstResult, keyToResult } from './costs.ts';
 import { askMiniSearch, askPagefind } from './others.ts';
 import { scores, type Judged } from './scores.ts';

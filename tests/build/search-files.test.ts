@@ -1,10 +1,15 @@
 import { globSync, readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { join } from 'node:path';
+import { expect, inject, test } from 'vitest';
 import { indexFiles } from '../../src/build/index-passages.ts';
 import { generateReleases } from '../bench/generate-releases.ts';
 
-const page = JSON.parse(readFileSync('dist/index.json', 'utf8'));
-const source = readFileSync('content/index.source.txt', 'utf8').split(/\n+/).filter(Boolean);
+const folder = inject('sites').release;
+const dist = join(folder, 'dist');
+const page = JSON.parse(readFileSync(join(dist, 'index.json'), 'utf8'));
+const source = readFileSync(join(folder, 'content/index.source.txt'), 'utf8')
+  .split(/\n+/)
+  .filter(Boolean);
 
 test('a page’s index.json has the words of the release, in their order, and no other', () => {
   const texts: string[] = page.passages.map(({ text }: { text: string }) => text);
@@ -19,7 +24,7 @@ test('a page’s index.json has the words of the release, in their order, and no
 });
 
 test('the editor’s words are apart in it, each with an anchor of the page', () => {
-  const html = readFileSync('dist/index.html', 'utf8');
+  const html = readFileSync(join(dist, 'index.html'), 'utf8');
   const anchors: string[] = page.editors.map(({ id }: { id: string }) => id);
   expect(page.editors.length).toBeGreaterThan(20);
   expect(anchors.filter((id) => !html.includes(`id="${id}"`))).toEqual([]);
@@ -37,9 +42,9 @@ test('it keeps to the schema that it names', () => {
 });
 
 test('what Pagefind stores of a page is its address alone, and nothing of Pagefind’s interface', () => {
-  expect(globSync('pagefind/*ui*', { cwd: 'dist' })).toEqual([]);
-  for (const fragment of globSync('pagefind/fragment/*', { cwd: 'dist' }))
-    expect(readFileSync(`dist/${fragment}`).length).toBeLessThan(300);
+  expect(globSync('pagefind/*ui*', { cwd: dist })).toEqual([]);
+  for (const fragment of globSync('pagefind/fragment/*', { cwd: dist }))
+    expect(readFileSync(join(dist, fragment)).length).toBeLessThan(300);
 });
 
 test('the index is the same at each build', async () => {

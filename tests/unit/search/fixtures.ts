@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { stemmer } from 'stemmer';
-import { dictionary } from '../../src/build/dictionary.ts';
-import { baseForms } from '../../src/text/inflections.ts';
-import type { Language } from '../../src/search/expand-term.ts';
-import type { Answer, Passage } from '../../src/search/passage.ts';
-import { SearchIndex } from '../../src/search/search-index.ts';
-import { search } from '../../src/search/search.ts';
+import { dictionary } from '../../../src/build/dictionary.ts';
+import { baseForms } from '../../../src/text/inflections.ts';
+import type { Language } from '../../../src/search/expand-term.ts';
+import type { Answer, Passage } from '../../../src/search/passage.ts';
+import { SearchIndex } from '../../../src/search/search-index.ts';
+import { search } from '../../../src/search/search.ts';
 
 const words = new Set([...dictionary().values()].flat());
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { addressOf } from '../../src/browser/search/address.ts';
-import { excerpt } from '../../src/search/excerpt.ts';
+import { addressOf } from '../../../src/browser/search/address.ts';
+import { excerpt } from '../../../src/search/excerpt.ts';
 import { ask } from './fixtures.ts';
 
 const pieces = [

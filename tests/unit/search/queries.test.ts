@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import forCourt from '../bench/queries/court.json' with { type: 'json' };
-import forFinding from '../bench/queries/finding.json' with { type: 'json' };
-import forRelease from '../bench/queries/release.json' with { type: 'json' };
-import forResults from '../bench/queries/results.json' with { type: 'json' };
-import { scores } from '../bench/scores.ts';
+import forCourt from '../../bench/queries/court.json' with { type: 'json' };
+import forFinding from '../../bench/queries/finding.json' with { type: 'json' };
+import forRelease from '../../bench/queries/release.json' with { type: 'json' };
+import forResults from '../../bench/queries/results.json' with { type: 'json' };
+import { scores } from '../../bench/scores.ts';
 import { court, finding, ids, release, results } from './fixtures.ts';
 
 test.each([

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { expandQuery } from '../../src/search/expand-query.ts';
-import { parseQuery } from '../../src/search/parse-query.ts';
+import { expandQuery } from '../../../src/search/expand-query.ts';
+import { parseQuery } from '../../../src/search/parse-query.ts';
 import { english, ids, idsIn, release } from './fixtures.ts';
 
 const how = (typed: string) =>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { SearchIndex } from '../../src/search/search-index.ts';
+import { SearchIndex } from '../../../src/search/search-index.ts';
 import { ask, court, finding, ids, idsIn, release, results } from './fixtures.ts';
 
 /** Words as they may stand in a release, each between others. */
