@@ -1,16 +1,18 @@
-import type { Element, ElementContent, Root } from 'hast';
+import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { matches, select, selectAll } from 'hast-util-select';
 import { SKIP, visit } from 'unist-util-visit';
-import { collapseWhitespace } from '../text/normalize.ts';
+import { type BlockForm, joinWords } from '../text/block-text.ts';
+import { isEditorial, readBlock } from './release-text.ts';
 
 /** Words of the release on a built page. */
 export interface BuiltPassage {
   /** Its anchor; '' for words that have none. */
   id: string;
   kind: 'headline' | 'heading' | 'passage';
-  /** Its words, white space as in the HTML. */
+  /** Its text (see `BlockForm`). */
   text: string;
+  form: BlockForm;
 }
 
 /** A page of a build, its HTML parsed once for every step. */
@@ -41,18 +43,6 @@ export function readBuiltPage(file: string, html: string): BuiltPage {
   };
 }
 
-/** Tells whether an element is the editor’s, not the release’s. */
-export function isEditorial({ properties }: Element): boolean {
-  return properties['dataEditor'] !== undefined;
-}
-
-/** The words of the release in an element: its text without anything of the editor’s. */
-export function releaseText(node: ElementContent): string {
-  if (node.type === 'text') return node.value;
-  if (node.type !== 'element' || isEditorial(node)) return '';
-  return node.children.map(releaseText).join('');
-}
-
 /** Text outside of headings and paragraphs becomes a passage without an id, so that nothing can hide. */
 function passagesIn(tree: Root): BuiltPassage[] {
   const passages: BuiltPassage[] = [];
@@ -60,7 +50,7 @@ function passagesIn(tree: Root): BuiltPassage[] {
   if (!article) return passages;
   visit(article, (node, _, parent) => {
     if (node.type === 'text' && node.value.trim()) {
-      passages.push({ id: '', kind: 'passage', text: node.value });
+      passages.push({ id: '', kind: 'passage', text: joinWords(node.value), form: 'words' });
     }
     if (node.type !== 'element') return undefined;
     if (isEditorial(node)) return SKIP;
@@ -68,7 +58,7 @@ function passagesIn(tree: Root): BuiltPassage[] {
     if (!kind) return undefined;
     const above = parent?.type === 'element' ? parent.properties['id'] : undefined;
     const id = String(node.properties['id'] ?? above ?? '');
-    passages.push({ id, kind, text: releaseText(node) });
+    passages.push({ id, kind, ...readBlock(node) });
     return SKIP;
   });
   return passages;
@@ -77,17 +67,16 @@ function passagesIn(tree: Root): BuiltPassage[] {
 function kindOf({ tagName }: Element): BuiltPassage['kind'] | undefined {
   if (tagName === 'h1') return 'headline';
   if (/^h[2-6]$/.test(tagName)) return 'heading';
-  return tagName === 'p' ? 'passage' : undefined;
+  return /^(?:p|[uo]l|table|blockquote)$/.test(tagName) ? 'passage' : undefined;
 }
 
 function anchorsIn(tree: Root): Map<string, string> {
   const anchors = new Map<string, string>();
   for (const element of selectAll('[id]', tree)) {
-    // A passage’s id is on the element around its paragraph, its number and its notes.
-    const target = matches('.passage', element) ? select(':scope > p', element) : element;
-    // What an id leads to is read even if it is the editor’s, such as a note.
-    const words = target?.children.map(releaseText).join('') ?? '';
-    anchors.set(String(element.properties['id']), collapseWhitespace(words));
+    // A passage’s id is on the element around its block, its number and its notes.
+    const isPassage = matches('.passage', element);
+    const target = isPassage ? select(':scope > :not([data-editor])', element) : element;
+    anchors.set(String(element.properties['id']), target ? readBlock(target).text : '');
   }
   return anchors;
 }

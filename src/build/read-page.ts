@@ -3,7 +3,7 @@ import { EXIT, SKIP, visit } from 'unist-util-visit';
 import { visitParents } from 'unist-util-visit-parents';
 import { passageNumber } from '../anchors/passage-ids.ts';
 import type { Passage, PassagePage } from '../search/passage.ts';
-import { isEditorial } from './built-page.ts';
+import { isEditorial } from './release-text.ts';
 import { collapseWhitespace } from '../text/normalize.ts';
 
 /** Reads the passages of a built page, or nothing where it has no release: what `browser/search/dom-passages` reads from the DOM. */

@@ -4,7 +4,8 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { select } from 'hast-util-select';
 import subsetFont from 'subset-font';
-import { type BuiltPage, isEditorial } from './built-page.ts';
+import type { BuiltPage } from './built-page.ts';
+import { isEditorial } from './release-text.ts';
 import { sha256 } from './manifest.ts';
 
 const require = createRequire(import.meta.url);

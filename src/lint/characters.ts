@@ -3,7 +3,7 @@ import { visit } from 'unist-util-visit';
 import type { VFileMessage } from 'vfile-message';
 import type { Release } from '../release/release.ts';
 import { pointAt, problem } from '../release/problem.ts';
-import { collapseWhitespace } from '../text/normalize.ts';
+import { joinWords } from '../text/block-text.ts';
 import {
   findSuspiciousCharacters,
   type SuspiciousCharacter,
@@ -61,10 +61,10 @@ export function checkCharacters(release: Release): VFileMessage[] {
 
 /** Compares with the received text: whole paragraphs, else the characters around the one in question. */
 function compareWith({ blocks, frontMatter, paragraphs, received }: Release): AsReceived {
-  const all = new Set(paragraphs.map(({ text }) => text));
+  const all = new Set(paragraphs.flatMap(({ text, as }) => [text, ...Object.values(as)]));
   const ranges = frontMatter.strings
-    .filter(({ key }) => key === 'headline' || key === 'text')
-    .map(({ value, start, end }) => ({ start, end, same: all.has(collapseWhitespace(value)) }));
+    .filter(({ key }) => key === 'headline' || key === 'text' || key === 'above')
+    .map(({ value, start, end }) => ({ start, end, same: all.has(joinWords(value)) }));
   for (const { node, text, isEditors } of blocks) {
     if (!node || isEditors) continue;
     visit(node, (child) => {

@@ -4,89 +4,98 @@ import type { VFileMessage } from 'vfile-message';
 import { placeOfBlock, type Release } from '../release/release.ts';
 import { problem } from '../release/problem.ts';
 import type { Paragraph } from '../release/received-source.ts';
+import { type BlockForm, joinWords } from '../text/block-text.ts';
 import { formatDifference, revealInvisible } from '../text/format-difference.ts';
-import { collapseWhitespace } from '../text/normalize.ts';
 
 /** Words of the release with the id of their headline, heading or passage; '' for words outside of them. */
 export interface ReleaseText {
   id: string;
   text: string;
+  form: BlockForm;
 }
 
 /** Compares the words of a release with the received text, character for character. */
 export function checkSourceText(release: Release): VFileMessage[] {
   const { tree, frontMatter, blocks, paragraphs } = release;
   if (!tree || !frontMatter.data || paragraphs.length === 0) return [];
-  return compareWithSource(
-    release,
-    blocks.filter(({ isEditors }) => !isEditors),
-  );
+  const above = frontMatter.data.above.map((text): ReleaseText => ({
+    id: '',
+    text,
+    form: 'words',
+  }));
+  return compareWithSource(release, [...above, ...blocks.filter(({ isEditors }) => !isEditors)]);
 }
 
 /**
  * Compares words of the release, as they are in the MDX or on the page, with the received text. Only
- * white space is collapsed. Gives a problem for every difference, with what either says.
+ * spaces are collapsed. Gives a problem for every difference, with what either says.
  */
 export function compareWithSource(release: Release, texts: readonly ReleaseText[]): VFileMessage[] {
-  const { paragraphs, frontMatter } = release;
-  const omitted = frontMatter.data?.omitted.map(({ text }) => text) ?? [];
-  const problems = compareOmitted(release, omitted);
-  if (problems.length > 0) return problems;
-  const kept = paragraphs.slice(0, paragraphs.length - omitted.length);
-  const page = texts.map(({ id, text }) => ({ id, text: collapseWhitespace(text) }));
-  return pairDifferences(page, kept).map(([words, source]) =>
-    describeDifference(release, words, source),
+  const { mdx, source, frontMatter } = release;
+  const omitted = frontMatter.data?.omitted.map(({ text }) => joinWords(text)) ?? [];
+  const { differences, found } = findDifferences([...texts], release.paragraphs, omitted);
+  const problems = differences.map(([words, paragraph]) =>
+    describeDifference(release, words, paragraph),
   );
+  if (found < omitted.length) {
+    const reason = `This omitted line is not in ${source}, or not in this order. Copy it as received.`;
+    const place = frontMatter.locate(['omitted', found, 'text']);
+    problems.unshift(
+      problem(mdx, reason, place, `omitted: ${revealInvisible(omitted[found] ?? '')}`),
+    );
+  }
+  return problems;
 }
 
-/** The omitted lines must be the last ones of the source, word for word. */
-function compareOmitted(release: Release, omitted: string[]): VFileMessage[] {
-  const { mdx, source, paragraphs, frontMatter } = release;
-  const end = paragraphs.slice(paragraphs.length - omitted.length);
-  return omitted.flatMap((text, index) => {
-    const there = end[index];
-    if (there?.text === collapseWhitespace(text)) return [];
-    return problem(
-      mdx,
-      `This omitted line is not at the end of ${source}${there ? `:${there.line}` : ''}. Copy the lines as received, in their order.`,
-      frontMatter.locate(['omitted', index, 'text']),
-      `omitted:    ${revealInvisible(text)}\nthe source: ${there ? revealInvisible(there.text) : '(nothing)'}`,
-    );
-  });
-}
+type Difference = [ReleaseText | undefined, Paragraph | undefined];
 
 /**
- * Pairs the words of the page with the paragraphs of the source where they differ. Equal ones are
- * paired first (Myers' diff), so that a missing paragraph is one difference and not many.
+ * Pairs words of the page with paragraphs of the source where they differ. Equal ones are paired first
+ * (Myers' diff), so that a missing paragraph is one difference; then the omitted ones are left out,
+ * in their order. Gives how many of these were found.
  */
-function pairDifferences(
+function findDifferences(
   page: ReleaseText[],
   source: Paragraph[],
-): [ReleaseText | undefined, Paragraph | undefined][] {
-  const differences: [ReleaseText | undefined, Paragraph | undefined][] = [];
-  let [p, s, pFrom, sFrom] = [0, 0, 0, 0];
+  omitted: string[],
+): { differences: Difference[]; found: number } {
+  const differences: Difference[] = [];
+  let found = 0;
+  let [words, paragraphs]: [ReleaseText[], Paragraph[]] = [[], []];
   const pairRest = () => {
-    for (; pFrom < p || sFrom < s; pFrom++, sFrom++) {
-      differences.push([
-        pFrom < p ? page[pFrom] : undefined,
-        sFrom < s ? source[sFrom] : undefined,
-      ]);
+    const kept = paragraphs.filter(({ text }) => {
+      if (text !== omitted[found]) return true;
+      found++;
+      return false;
+    });
+    for (let i = 0; i < Math.max(words.length, kept.length); i++) {
+      differences.push([words[i], kept[i]]);
     }
+    [words, paragraphs] = [[], []];
   };
-  for (const { added, removed, count } of diffArrays(
-    source.map(({ text }) => text),
-    page.map(({ text }) => text),
-  )) {
-    if (!added && !removed) {
-      pairRest();
-      pFrom = p + count;
-      sFrom = s + count;
-    }
+  let [p, s] = [0, 0];
+  for (const { added, removed, count } of diffArrays<Paragraph | ReleaseText>(source, page, {
+    comparator: (a, b) => sameText(a, b),
+  })) {
+    if (added) words.push(...page.slice(p, p + count));
+    else if (removed) paragraphs.push(...source.slice(s, s + count));
+    else pairRest();
     if (!removed) p += count;
     if (!added) s += count;
   }
   pairRest();
-  return differences;
+  return { differences, found };
+}
+
+/** Tells whether a paragraph says what the page says, read in the form that the page has. */
+function sameText(a: Paragraph | ReleaseText, b: Paragraph | ReleaseText): boolean {
+  const [paragraph, words] = 'as' in a ? [a, b] : [b, a];
+  if (!('as' in paragraph) || !('form' in words)) return false;
+  return textAs(paragraph, words.form) === joinWords(words.text);
+}
+
+function textAs(paragraph: Paragraph, form: BlockForm): string | undefined {
+  return form === 'words' ? paragraph.text : paragraph.as[form];
 }
 
 function describeDifference(
@@ -98,7 +107,10 @@ function describeDifference(
   const place: Point | undefined = words && placeOfBlock(release, words.id);
   const at = source && `${release.source}:${source.line}`;
   if (words && source) {
-    const { before, after } = formatDifference(source.text, words.text);
+    const { before, after } = formatDifference(
+      textAs(source, words.form) ?? source.text,
+      joinWords(words.text),
+    );
     const reason = `${name} differs from ${at}. Make the MDX say what the source says.`;
     return problem(release.mdx, reason, place, `the source: ${before}\nthe page:   ${after}`);
   }

@@ -1,43 +1,66 @@
-import type { FootnoteDefinition, FootnoteReference, Heading, Nodes, Paragraph, Root } from 'mdast';
+import type {
+  Blockquote,
+  FootnoteDefinition,
+  FootnoteReference,
+  Heading,
+  List,
+  Nodes,
+  Paragraph,
+  Root,
+  RootContent,
+  Table,
+} from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Block } from '../anchors/match-anchors.ts';
-import { collapseWhitespace } from '../text/normalize.ts';
+import { type BlockForm, formatItem, formatRows, joinWords } from '../text/block-text.ts';
 
 /** The label of the note on the headline, which is in the front matter and so refers to no note. */
 export const HEADLINE_NOTE = 'headline';
 
+/** A node that becomes a passage with a number. */
+export type PassageNode = Paragraph | List | Table | Blockquote;
+
 /** A block of a tree that gets an anchor. */
 export interface TreeBlock extends Block {
-  node: Paragraph | Heading | FootnoteDefinition;
+  node: PassageNode | Heading | FootnoteDefinition;
+  form: BlockForm;
   /** Whether its words are the editor's, not the release's. */
   isEditors: boolean;
 }
 
-/** Lists the passages, headings and notes of a release's tree; each note follows what it is about. */
-export function listBlocks(tree: Root): TreeBlock[] {
+/**
+ * Lists the passages, headings and notes of a release's tree; each note follows what it is about. A
+ * heading in brackets is the editor's, unless the received text has it with its brackets.
+ */
+export function listBlocks(
+  tree: Root,
+  isReceived: (text: string) => boolean = () => false,
+): TreeBlock[] {
   const blocks: TreeBlock[] = [];
   const definitions = new Map(
     tree.children
       .filter((node) => node.type === 'footnoteDefinition')
       .map((node) => [footnoteLabel(node), node]),
   );
+  const add = (kind: Block['kind'], node: TreeBlock['node'], isEditors: boolean, id?: string) => {
+    const form = node.type === 'list' || node.type === 'table' ? node.type : 'words';
+    blocks.push({ kind, text: blockText(node), ...(id && { id }), node, form, isEditors });
+  };
   const addNote = (label: string) => {
     const note = definitions.get(label);
-    if (!note) return;
-    const id = `note-${label}`;
-    blocks.push({ kind: 'note', text: visibleText(note), id, node: note, isEditors: true });
+    if (note) add('note', note, true, `note-${label}`);
   };
-  const addNotesOf = (node: Paragraph | Heading) =>
+  const addNotesOf = (node: Nodes) =>
     visit(node, 'footnoteReference', (reference) => addNote(footnoteLabel(reference)));
   addNote(HEADLINE_NOTE);
   for (const node of tree.children) {
-    if (node.type === 'paragraph') {
-      blocks.push({ kind: 'passage', text: visibleText(node), node, isEditors: false });
+    if (isPassage(node)) {
+      add('passage', node, false);
       addNotesOf(node);
     } else if (node.type !== 'footnoteDefinition') {
       visit(node, 'heading', (heading) => {
-        const isEditors = heading !== node || isEditorsHeading(heading);
-        blocks.push({ kind: 'heading', text: visibleText(heading), node: heading, isEditors });
+        const text = blockText(heading);
+        add('heading', heading, heading !== node || (/^\[.*\]$/.test(text) && !isReceived(text)));
         addNotesOf(heading);
       });
     }
@@ -45,24 +68,48 @@ export function listBlocks(tree: Root): TreeBlock[] {
   return blocks;
 }
 
+/** Tells whether a node becomes a passage. A paragraph of nothing but an image is the editor's. */
+export function isPassage(node: RootContent): node is PassageNode {
+  if (node.type === 'paragraph') return !imageOf(node);
+  return node.type === 'list' || node.type === 'table' || node.type === 'blockquote';
+}
+
+/** Gives the image of a paragraph that has nothing else. */
+export function imageOf({ children }: Paragraph) {
+  const [image] = children;
+  return children.length === 1 && image?.type === 'image' ? image : undefined;
+}
+
 /** Gives the label of a footnote as it is written, which becomes its address. */
 export function footnoteLabel(node: FootnoteDefinition | FootnoteReference): string {
   return node.label ?? node.identifier;
 }
 
-/** Tells whether a heading is the editor's: it is in square brackets. */
-export function isEditorsHeading(heading: Heading): boolean {
-  return /^\[.*\]$/.test(visibleText(heading));
+/** Gives the text of a block as a reader sees it, without note marks (see `BlockForm`). */
+export function blockText(node: Nodes): string {
+  if (node.type === 'list') return listText(node, 0);
+  if (node.type === 'table') {
+    return formatRows(node.children.map((row) => row.children.map(textIn)));
+  }
+  return joinWords(textIn(node));
 }
 
-/** Gives the words of a node as a reader sees them, without note marks, white space collapsed. */
-export function visibleText(node: Nodes): string {
-  return collapseWhitespace(textIn(node));
+function listText(list: List, depth: number): string {
+  return list.children
+    .flatMap((item, index) => {
+      const number = list.ordered ? (list.start ?? 1) + index : undefined;
+      const words = item.children.filter(({ type }) => type !== 'list').map(textIn);
+      const lists = item.children.flatMap((child) =>
+        child.type === 'list' ? listText(child, depth + 1) : [],
+      );
+      return [formatItem(number, joinWords(words.join(' ')), depth), ...lists];
+    })
+    .join('\n');
 }
 
 function textIn(node: Nodes): string {
-  if (node.type === 'text' || node.type === 'inlineCode') return node.value;
-  if (node.type === 'break') return ' ';
+  if (node.type === 'text' || node.type === 'inlineCode') return node.value.replace(/\n/g, ' ');
+  if (node.type === 'break') return '\n';
   // A component in a note writes its words when the page is made.
   if (node.type === 'mdxJsxTextElement' && node.children.length === 0) return '…';
   return 'children' in node ? node.children.map(textIn).join('') : '';

@@ -4,7 +4,7 @@ import type { VFileMessage } from 'vfile-message';
 import { assignIds } from '../anchors/assign-ids.ts';
 import { type Anchor, parseRecord, stringifyRecord } from '../anchors/record.ts';
 import { type EvaluatedFigures, evaluate } from '../figures/evaluate.ts';
-import { collapseWhitespace } from '../text/normalize.ts';
+import { joinWords } from '../text/block-text.ts';
 import { listBlocks, type TreeBlock } from './blocks.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { parseMdx } from './parse-mdx.ts';
@@ -68,14 +68,15 @@ export function parseRelease(paths: ReleasePaths, files: ReleaseFiles): Release 
   }
   const { data } = frontMatter;
   const received = files.source ?? '';
+  const paragraphs = readParagraphs(received);
   return {
     ...paths,
     text,
     frontMatter,
     tree: isEmpty ? undefined : tree,
-    blocks: releaseBlocks(data?.headline, tree, record.anchors),
+    blocks: releaseBlocks(data?.headline, isEmpty ? undefined : tree, paragraphs, record.anchors),
     received,
-    paragraphs: readParagraphs(received),
+    paragraphs,
     record: record.anchors,
     figures: data && evaluate(data),
     problems,
@@ -91,12 +92,16 @@ export function placeOfBlock({ blocks, frontMatter }: Release, id: string): Poin
 function releaseBlocks(
   headline: string | undefined,
   tree: Root | undefined,
+  paragraphs: Paragraph[],
   record: Anchor[],
 ): ReleaseBlock[] {
-  const blocks: (Omit<ReleaseBlock, 'id'> & { id?: string })[] = tree ? listBlocks(tree) : [];
+  const received = new Set(paragraphs.map(({ text }) => text));
+  const blocks: (Omit<ReleaseBlock, 'id'> & { id?: string })[] = tree
+    ? listBlocks(tree, (text) => received.has(text))
+    : [];
   if (headline) {
-    const text = collapseWhitespace(headline);
-    blocks.unshift({ kind: 'headline', text, id: 'top', isEditors: false });
+    const text = joinWords(headline);
+    blocks.unshift({ kind: 'headline', text, id: 'top', form: 'words', isEditors: false });
   }
   const ids = assignIds(record, blocks);
   return blocks.map((block, index) => ({ ...block, id: ids[index] ?? '' }));

@@ -17,6 +17,8 @@ const edition = z.strictObject({ date: day, changes: words });
 export const releaseSchema = z.strictObject({
   /** The headline, word for word as received. */
   headline: words,
+  /** The lines above the headline, word for word: FOR IMMEDIATE RELEASE, an embargo. */
+  above: z.array(words).default([]),
   issuer: words,
   /** The wire that distributed it. */
   wire: words.optional(),
@@ -36,7 +38,7 @@ export const releaseSchema = z.strictObject({
   receivedCopy: copy.optional(),
   /** Where another copy of the release is published, for comparison. */
   otherCopy: copy.optional(),
-  /** The lines at the end of the received text that are not part of the release, in their order. */
+  /** The lines of the received text that are not part of the release, in their order. */
   omitted: z.array(z.strictObject({ text: words, why: words })).default([]),
   edition: edition.extend({
     /** The editions before this one, the latest first. */

@@ -3,9 +3,10 @@ import { join, relative } from 'node:path';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import type { Anchor } from '../anchors/record.ts';
-import { isEditorsHeading, listBlocks } from '../release/blocks.ts';
+import { imageOf, isPassage, listBlocks, type PassageNode } from '../release/blocks.ts';
 import { loadRelease } from '../release/load.ts';
 import { releasePaths } from '../release/paths.ts';
+import type { ReleaseBlock } from '../release/release.ts';
 import { type AnchorTargets, anchorTargets } from './anchor-targets.ts';
 import { blockElement, lineElement, textNode } from './element.ts';
 import { markDateline } from './mark-dateline.ts';
@@ -22,34 +23,39 @@ export function remarkRelease() {
     const { blocks, record } = loadRelease(file.cwd, paths);
     editTree(
       tree,
-      blocks.filter(({ node }) => node).map(({ id }) => id),
+      blocks.filter(({ node }) => node),
       record,
     );
   };
 }
 
-/** Makes an edition of a tree, whose blocks have the given ids, in the order of `listBlocks`. */
-export function editTree(tree: Root, ids: string[], record: Anchor[]): void {
-  const targets = anchorTargets(record, ['top', ...ids]);
-  const idOf = new Map(listBlocks(tree).map(({ node }, index) => [node, ids[index] ?? '']));
+/** A block's id, and whether its words are the editor's. */
+type EditedBlock = Pick<ReleaseBlock, 'id' | 'isEditors'>;
+
+/** Makes an edition of a tree with the given blocks, in the order of `listBlocks`. */
+export function editTree(tree: Root, blocks: EditedBlock[], record: Anchor[]): void {
+  const targets = anchorTargets(record, ['top', ...blocks.map(({ id }) => id)]);
+  const byNode = new Map(listBlocks(tree).map(({ node }, index) => [node, blocks[index]]));
+  const blockOf = (node: PassageNode | Heading) => byNode.get(node) ?? { id: '', isEditors: false };
   const sidenotes = takeSidenotes(tree);
   const ofHeadline = sidenotes.ofHeadline();
   const first = tree.children.find((node) => node.type === 'paragraph');
+  // Alignment would become an inline style, which a strict policy refuses.
+  visit(tree, 'table', (table) => {
+    table.align = null;
+  });
   const edited = tree.children.flatMap((node): RootContent[] => {
-    if (node.type === 'paragraph') {
+    if (node.type === 'paragraph' && imageOf(node)) return figure(node);
+    if (isPassage(node)) {
       const notes = sidenotes.of(node);
       if (node === first) markDateline(node);
-      return passage(node, notes, idOf.get(node) ?? '', targets);
+      return passage(node, notes, blockOf(node).id, targets);
     }
     if (node.type === 'heading') {
-      return headingWithId(node, idOf.get(node) ?? '', targets, sidenotes.of(node));
+      return headingWithId(node, blockOf(node), targets, sidenotes.of(node));
     }
-    // Alignment would become an inline style, which a strict policy refuses.
-    visit(node, 'table', (table) => {
-      table.align = null;
-    });
     visit(node, 'heading', (heading, index, parent) => {
-      const made = headingWithId(heading, idOf.get(heading) ?? '', targets);
+      const made = headingWithId(heading, blockOf(heading), targets);
       if (index !== undefined) parent?.children.splice(index, 1, ...made);
       return SKIP;
     });
@@ -66,13 +72,14 @@ export function editTree(tree: Root, ids: string[], record: Anchor[]): void {
 
 /** A passage: its number as a link to itself, its text, its notes; after it what was withdrawn there. */
 function passage(
-  paragraph: Paragraph,
+  node: PassageNode,
   notes: Paragraph[],
   id: string,
   targets: AnchorTargets,
 ): RootContent[] {
   const number = id.slice(1);
-  paragraph.children.unshift(...targets.inside(id));
+  const moved = targets.inside(id);
+  const inside = moved.length > 0 ? [lineElement('span', { dataEditor: '' }, ...moved)] : [];
   const after = [...targets.after(id), ...redirectNotes(notes, targets)];
   const link = {
     className: ['number'],
@@ -81,23 +88,32 @@ function passage(
     ariaLabel: `Passage ${number}`,
   };
   const numberLink = lineElement('a', link, textNode(number));
-  const content = [numberLink, paragraph, ...notes];
+  const content = [...inside, numberLink, node, ...notes];
   return [blockElement('div', { className: ['passage'], id }, ...content), ...after];
 }
 
 /** A heading, in a block with its notes if it has any; after it what was withdrawn there. */
 function headingWithId(
   heading: Heading,
-  id: string,
+  { id, isEditors }: EditedBlock,
   targets: AnchorTargets,
   notes: Paragraph[] = [],
 ): (Heading | Blockquote | Paragraph)[] {
-  const editors = isEditorsHeading(heading) ? { dataEditor: '' } : {};
+  const editors = isEditors ? { dataEditor: '' } : {};
   heading.data = { ...heading.data, hProperties: { id, ...editors } };
   heading.children.unshift(...targets.inside(id));
   const after = [...targets.after(id), ...redirectNotes(notes, targets)];
   if (notes.length === 0) return [heading, ...after];
   return [blockElement('div', { className: ['noted'] }, heading, ...notes), ...after];
+}
+
+/** An image as a block of its own, with its title as the editor's caption. */
+function figure(paragraph: Paragraph): RootContent[] {
+  const image = imageOf(paragraph);
+  const caption = image?.title ? [lineElement('figcaption', {}, textNode(`[${image.title}]`))] : [];
+  if (image) image.title = null;
+  const line = lineElement('span', {}, ...paragraph.children);
+  return [blockElement('figure', { className: ['image'], dataEditor: '' }, line, ...caption)];
 }
 
 /** Adds to notes the targets of anchors that moved to them, and gives the lines after them. */

@@ -1,6 +1,6 @@
 import type { FootnoteDefinition, Heading, Paragraph, PhrasingContent, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { footnoteLabel, HEADLINE_NOTE } from '../release/blocks.ts';
+import { footnoteLabel, HEADLINE_NOTE, type PassageNode } from '../release/blocks.ts';
 import { inlineElement, lineElement, textNode } from './element.ts';
 
 /** The letters that name notes: i, j, l and o look too much like strokes and figures. */
@@ -18,7 +18,7 @@ export interface Sidenotes {
   /** Gives the note on the headline, whose mark the page sets. */
   ofHeadline(): Paragraph[];
   /** Turns the references of a passage or heading into lettered marks and gives their notes. */
-  of(block: Paragraph | Heading): Paragraph[];
+  of(block: PassageNode | Heading): Paragraph[];
 }
 
 /** Takes the footnotes out of a tree and makes notes of them. */
@@ -34,7 +34,7 @@ export function takeSidenotes(tree: Root): Sidenotes {
     const definition = definitions.get(HEADLINE_NOTE);
     return definition ? [sidenote(definition, HEADLINE_NOTE, noteLetter(count++))] : [];
   };
-  const of = (block: Paragraph | Heading): Paragraph[] => {
+  const of = (block: PassageNode | Heading): Paragraph[] => {
     const notes: Paragraph[] = [];
     visit(block, 'footnoteReference', (reference, index, parent) => {
       const label = footnoteLabel(reference);

@@ -5,7 +5,10 @@ const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\u00A0\u2000-\u200A\u202F\u205
 
 /** Gives a text with the code point of every invisible character: “a⟨U+200B⟩b”. */
 export function revealInvisible(text: string): string {
-  return text.replace(INVISIBLE, (character) => `⟨${formatCodePoint(character)}⟩`);
+  return text
+    .replaceAll('\n', '⏎')
+    .replaceAll('\t', '⇥')
+    .replace(INVISIBLE, (character) => `⟨${formatCodePoint(character)}⟩`);
 }
 
 /** Gives the code point of a character as Unicode writes it: “U+200B”. */
