@@ -1,4 +1,4 @@
-import type { FootnoteDefinition, FootnoteReference } from 'mdast';
+import type { FootnoteDefinition, FootnoteReference, Root } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFileMessage } from 'vfile-message';
 import { footnoteLabel, HEADLINE_NOTE } from '../release/blocks.ts';
@@ -79,20 +79,20 @@ function checkReferences(file: string, references: FootnoteReference[]): VFileMe
   });
 }
 
-/** A reference without a definition is plain text to the parser. */
-function findUndefined(
-  file: string,
-  tree: NonNullable<Release['tree']>,
-  text: string,
-): VFileMessage[] {
-  const problems: VFileMessage[] = [];
-  visit(tree, 'text', ({ position }) => {
-    const start = position?.start.offset ?? 0;
-    const typed = text.slice(start, position?.end.offset);
+/** Finds references without a definition, which are plain text to the parser. */
+function findUndefined(file: string, tree: Root, text: string): VFileMessage[] {
+  const found = new Map<number, string>();
+  visit(tree, 'text', (node, _, parent) => {
+    // A text beside a bare address has no position; its references are looked for in its parent.
+    const { start, end } = node.position ?? parent?.position ?? {};
+    const offset = start?.offset ?? 0;
+    const typed = text.slice(offset, end?.offset);
     for (const { 0: reference, index } of typed.matchAll(/(?<!\\)\[\^[^\]\s]*\]/g)) {
-      const reason = `The note ${reference} is not defined. Write ${reference}: and its text.`;
-      problems.push(problem(file, reason, pointAt(text, start + index)));
+      if (node.value.includes(reference)) found.set(offset + index, reference);
     }
   });
-  return problems;
+  return [...found].map(([offset, reference]) => {
+    const reason = `The note ${reference} is not defined. Write ${reference}: and its text.`;
+    return problem(file, reason, pointAt(text, offset));
+  });
 }

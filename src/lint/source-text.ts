@@ -91,7 +91,7 @@ function findDifferences(
 function sameText(a: Paragraph | ReleaseText, b: Paragraph | ReleaseText): boolean {
   const [paragraph, words] = 'as' in a ? [a, b] : [b, a];
   if (!('as' in paragraph) || !('form' in words)) return false;
-  return textAs(paragraph, words.form) === joinWords(words.text);
+  return textAs(paragraph, words.form) === words.text;
 }
 
 function textAs(paragraph: Paragraph, form: BlockForm): string | undefined {
@@ -109,7 +109,7 @@ function describeDifference(
   if (words && source) {
     const { before, after } = formatDifference(
       textAs(source, words.form) ?? source.text,
-      joinWords(words.text),
+      words.text,
     );
     const reason = `${name} differs from ${at}. Make the MDX say what the source says.`;
     return problem(release.mdx, reason, place, `the source: ${before}\nthe page:   ${after}`);

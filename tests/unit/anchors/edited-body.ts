@@ -16,7 +16,13 @@ export function blocks(body: Body): Block[] {
 /** Every id of the page that a body and a record make, in order, each as often as it is there. */
 export function idsOnPage(body: Body, record: Anchor[]): string[] {
   const tree = parse(body);
-  editTree(tree, assignIds(record, listBlocks(tree)), record);
+  const blocks = listBlocks(tree);
+  const ids = assignIds(record, blocks);
+  editTree(
+    tree,
+    blocks.map(({ isEditors }, index) => ({ id: ids[index] ?? '', isEditors })),
+    record,
+  );
   const ids: string[] = [];
   visit(tree, (node) => {
     const id = node.data?.hProperties?.['id'];
