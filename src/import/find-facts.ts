@@ -1,0 +1,63 @@
+import { findDate } from './find-date.ts';
+import { findDateline } from './find-dateline.ts';
+import type { Guess, ImportedBlock } from '../release/source-block.ts';
+import { isAboveHeadline } from './page-furniture.ts';
+
+/** The facts of the front matter, in its order. */
+export const FACTS = ['issuer', 'wire', 'place', 'date', 'release', 'lang'] as const;
+export type Facts = Partial<Record<(typeof FACTS)[number], string>>;
+
+/** Names the issuer: the line of a wire or an authority, else the heading of a self-description. */
+const ISSUERS = [
+  /^source[:：]? ([^.]{2,60})$/iu,
+  /^(?:issued by|issuer|herausgeber(?:in)?|émetteur|emisor|来源|发布(?:单位|机构)|الجهة المصدرة|المصدر|מאת)[:：] ?(.{2,80})$/iu,
+  /^(?:about(?: the)?|über(?: die| den| das)?|à propos d[eu](?: la)?|acerca de|sobre|نبذة عن|حول|אודות) (.{2,60})$/iu,
+  /^关于(.{2,30})$/u,
+];
+
+const NUMBER = String.raw`(\d[\d/.-]*\d|\d)`;
+const RELEASE_NUMBER = new RegExp(
+  String.raw`^[^\d.]{0,30}(?:no\.?|number|nr\.?|n\.? ?[º°o]|编号|第|رقم|מס['׳]?|מספר)[:：]? ?${NUMBER}号?$|original content: .*?(\d{5,})\.html?$`,
+  'iu',
+);
+
+/** Tells whether a block belongs above the headline: a label, a release number, a place and date. */
+export function isAbove({ text }: ImportedBlock): boolean {
+  if (isAboveHeadline(text)) return true;
+  return text.length <= 60 && (RELEASE_NUMBER.test(text) || findDate(text)?.end === text.length);
+}
+
+/** Finds the facts of a release in the blocks around its headline; `all` has those left out too. */
+export function findFacts(
+  all: readonly ImportedBlock[],
+  above: readonly ImportedBlock[],
+  body: readonly ImportedBlock[],
+): { facts: Facts; dateline?: ImportedBlock | undefined; guesses: Guess[] } {
+  const guesses: Guess[] = [];
+  const facts: Facts = {};
+  const note = (key: keyof Facts, block: ImportedBlock, value: string | undefined) => {
+    if (!value || facts[key]) return;
+    facts[key] = value;
+    guesses.push({ line: block.line, what: `${key}: ${value}` });
+  };
+  const paragraphs = body.filter(({ kind }) => kind === 'paragraph');
+  const ends = paragraphs.slice(4).filter(({ text }) => findDate(text)?.end === text.length);
+  const dateline = paragraphs.slice(0, 4).find(({ text }) => findDateline(text));
+  // The day on which an embargo ends need not be the day of the release.
+  const dated = above.filter(({ text }) => !/embargo|sperrfrist|禁发|محظور/i.test(text));
+  for (const block of [dateline, ...dated, ...ends]) {
+    if (!block || facts.date) continue;
+    const found = findDateline(block.text.replace(/^\p{L}+[:：] /u, ''));
+    note('place', block, found?.place);
+    note('date', block, found?.date);
+    note('wire', block, found?.wire);
+  }
+  for (const pattern of ISSUERS) {
+    for (const block of all) note('issuer', block, pattern.exec(block.text)?.[1]?.trim());
+  }
+  for (const block of all) {
+    const [, number, other] = RELEASE_NUMBER.exec(block.text) ?? [];
+    if (block.text.length < 200) note('release', block, number ?? other);
+  }
+  return { facts, dateline, guesses };
+}

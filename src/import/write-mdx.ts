@@ -1,0 +1,76 @@
+import type { BlockContent, PhrasingContent, RootContent, TableRow } from 'mdast';
+import remarkGfm from 'remark-gfm';
+import remarkMdx from 'remark-mdx';
+import remarkStringify from 'remark-stringify';
+import { unified } from 'unified';
+import { stringify } from 'yaml';
+import type { ImportedBlock } from '../release/source-block.ts';
+
+/** A block of the body; a heading has a depth. */
+export type BodyBlock = ImportedBlock & { depth?: 2 | 3 | undefined };
+
+const writer = unified()
+  .use(remarkStringify, {
+    bullet: '-',
+    rule: '-',
+    unsafe: [
+      // A line that begins so would be a program.
+      { atBreak: true, character: 'i', after: 'mport' },
+      { atBreak: true, character: 'e', after: 'xport' },
+    ],
+  })
+  .use(remarkGfm, { tablePipeAlign: false })
+  .use(remarkMdx);
+
+const ABOUT = '<Edition>\n\n## \\[About this text]\n\n<About />\n\n</Edition>\n';
+
+/** Writes a release as MDX: its front matter, its blocks with every sign of syntax escaped, and “About this text”. */
+export function writeMdx(frontMatter: object, blocks: readonly BodyBlock[]): string {
+  const matter = stringify(frontMatter, {
+    defaultStringType: 'QUOTE_DOUBLE',
+    defaultKeyType: 'PLAIN',
+    lineWidth: 0,
+  });
+  const body = writer.stringify({ type: 'root', children: blocks.map(toNode) });
+  return `---\n${matter}---\n\n${body}\n${ABOUT}`;
+}
+
+function toNode({ kind, lines, depth, start }: BodyBlock): RootContent {
+  switch (kind) {
+    case 'list':
+      return {
+        type: 'list',
+        ordered: start !== undefined,
+        start: start ?? null,
+        spread: false,
+        children: lines.map((line) => ({ type: 'listItem', children: [paragraph([line])] })),
+      };
+    case 'table':
+      return { type: 'table', children: lines.map(toRow) };
+    case 'quotation': {
+      const paragraphs = lines.join('\n').split(/\n{2,}/);
+      return { type: 'blockquote', children: paragraphs.map((one) => paragraph(one.split('\n'))) };
+    }
+    default:
+      return depth ? { type: 'heading', depth, children: phrasing(lines) } : paragraph(lines);
+  }
+}
+
+function toRow(line: string): TableRow {
+  const cells = line.split('\t');
+  return {
+    type: 'tableRow',
+    children: cells.map((cell) => ({ type: 'tableCell', children: phrasing([cell]) })),
+  };
+}
+
+function paragraph(lines: string[]): BlockContent {
+  return { type: 'paragraph', children: phrasing(lines.filter(Boolean)) };
+}
+
+function phrasing(lines: string[]): PhrasingContent[] {
+  return lines.flatMap((value, index): PhrasingContent[] => [
+    ...(index > 0 ? [{ type: 'break' } as const] : []),
+    { type: 'text', value },
+  ]);
+}

@@ -1,0 +1,95 @@
+import { readMarker, type SourceBlock } from './received-source.ts';
+import { collapseWhitespace } from '../text/normalize.ts';
+
+/** What was guessed about a line of the source. */
+export interface Guess {
+  line: number;
+  what: string;
+}
+
+/** A block of a release being imported: a paragraph's lines, a list's items, a table's rows. */
+export interface ImportedBlock {
+  kind: 'paragraph' | 'list' | 'table' | 'quotation';
+  line: number;
+  /** Its text in the source, on one line. */
+  text: string;
+  /** The text as a reader sees it: cells are separated by tabs, paragraphs of a quotation by ''. */
+  lines: string[];
+  /** The number of a list's first item, if it is ordered. */
+  start?: number | undefined;
+}
+
+/** Reads a block of the source; `width` is that of the source's wrapped lines. */
+export function importBlock({ kind, line, lines }: SourceBlock, width: number): ImportedBlock {
+  const text = collapseWhitespace(lines.join(' '));
+  switch (kind) {
+    case 'list': {
+      const start = readMarker(lines[0] ?? '')?.number;
+      const items = lines.map((one) => {
+        const marker = readMarker(one)?.before;
+        return marker === undefined ? one : `\n${one.slice(marker.length)}`;
+      });
+      return { kind, line, text, start, lines: collapsed(items.join(' ').trim().split('\n')) };
+    }
+    case 'table': {
+      const rows = lines.map((row) => collapsed(row.replace(/^[ ]+/, '').split('\t')));
+      const columns = Math.max(...rows.map((row) => row.length));
+      return {
+        kind,
+        line,
+        text,
+        lines: rows.map((row) =>
+          [...row, ...Array<string>(columns - row.length).fill('')].join('\t'),
+        ),
+      };
+    }
+    case 'quotation':
+      return {
+        kind,
+        line,
+        text,
+        lines: unwrap(
+          lines.map((one) => one.replace(/^[ \t]*>/, '')),
+          width,
+        ),
+      };
+    default:
+      return { kind: 'paragraph', line, text, lines: unwrap(lines, width) };
+  }
+}
+
+/**
+ * Gives the width at which the lines of a text are wrapped: the upper quartile of the lines that
+ * another follows, or 0 if they are too short for that.
+ */
+export function wrapWidth(blocks: readonly SourceBlock[]): number {
+  const lengths = blocks
+    .filter(({ kind }) => kind === 'text' || kind === 'quotation')
+    .flatMap(({ lines }) => lines.slice(0, -1).map((line) => line.trimEnd().length))
+    .toSorted((a, b) => a - b);
+  const width = lengths[Math.floor(lengths.length * 0.75)] ?? 0;
+  return width < 45 ? 0 : width;
+}
+
+/** Joins lines where one goes on in the next: it has no room for the next word, or ends a sentence. */
+function unwrap(lines: string[], width: number): string[] {
+  const joined: string[] = [];
+  for (const [index, line] of lines.entries()) {
+    const before = lines[index - 1];
+    const word = /^\s*(\p{Script=Han}|\S+)/u.exec(line)?.[1] ?? '';
+    const goesOn =
+      before?.trim() &&
+      word &&
+      !readMarker(line) &&
+      width > 0 &&
+      (before.trimEnd().length + 1 + word.length > width ||
+        /[.!?。！？][”"’»)]?\s*$/u.test(before));
+    if (goesOn) joined.push(`${joined.pop() ?? ''} ${line}`);
+    else joined.push(line);
+  }
+  return collapsed(joined);
+}
+
+function collapsed(lines: string[]): string[] {
+  return lines.map(collapseWhitespace);
+}
