@@ -35,7 +35,8 @@ const BETWEEN = (() => {
 })();
 
 /** Finds the place, date and wire at the beginning of a text: “BERGEN, 3 May 2024 /Wire/ –”. */
-export function findDateline(text: string): Dateline | undefined {
+export function findDateline(block: string): Dateline | undefined {
+  const text = block.replace(/^[\p{L} ]{3,20}[:：] ?(?=.{0,40}$)/u, '');
   const found = findDate(text.slice(0, 140));
   if (!found) {
     const [all, place, wire, other] = PLACE_ONLY.exec(text) ?? [];

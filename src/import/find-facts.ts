@@ -21,10 +21,17 @@ const RELEASE_NUMBER = new RegExp(
   'iu',
 );
 
-/** Tells whether a block belongs above the headline: a label, a release number, a place and date. */
-export function isAbove({ text }: ImportedBlock): boolean {
-  if (isAboveHeadline(text)) return true;
-  return text.length <= 60 && (RELEASE_NUMBER.test(text) || findDate(text)?.end === text.length);
+/** Counts the blocks above the headline: labels, release numbers, dates; and a name before a label. */
+export function countAbove(blocks: readonly ImportedBlock[]): number {
+  const isLabel = (text = '') => isAboveHeadline(text) || RELEASE_NUMBER.test(text);
+  const isAbove = (text = '') =>
+    isLabel(text) || (text.length <= 60 && findDate(text)?.end === text.length);
+  const texts = blocks.map(({ text }) => text);
+  let count = 0;
+  while (isAbove(texts[count])) count++;
+  const isName = isLabel(texts[count + 1]) && !/[.!?。]$/.test(texts[count + 2] ?? '.');
+  if (isName) for (count += 2; isAbove(texts[count]);) count++;
+  return count;
 }
 
 /** Finds the facts of a release in the blocks around its headline; `all` has those left out too. */
@@ -47,7 +54,7 @@ export function findFacts(
   const dated = above.filter(({ text }) => !/embargo|sperrfrist|禁发|محظور/i.test(text));
   for (const block of [dateline, ...dated, ...ends]) {
     if (!block || facts.date) continue;
-    const found = findDateline(block.text.replace(/^\p{L}+[:：] /u, ''));
+    const found = findDateline(block.text);
     note('place', block, found?.place);
     note('date', block, found?.date);
     note('wire', block, found?.wire);

@@ -5,41 +5,34 @@ import type { ImportedBlock } from '../release/source-block.ts';
  * end of a sentence, before a longer block. Of two in a row the second is of the lower level.
  */
 export function findHeadings(blocks: readonly ImportedBlock[]): Map<number, 2 | 3> {
-  const candidates: [index: number, depth: 2 | 3][] = [];
+  const found: number[] = [];
   for (let start = 0; start < blocks.length; start++) {
     let end = start;
-    while (looksLikeHeading(blocks[end])) end++;
-    const run = end - start;
-    if (end < blocks.length && (run === 1 || run === 2)) {
-      candidates.push([start, 2]);
-      if (run === 2) candidates.push([start + 1, 3]);
-    }
+    while (looksLikeHeading(blocks[end], blocks[end + 1])) end++;
+    if (end < blocks.length && end - start <= 2)
+      found.push(...[start, start + 1].slice(0, end - start));
     start = Math.max(start, end);
   }
-  const text = (index: number) => blocks[index]?.lines.join(' ') ?? '';
-  const isCapitals = ([index]: [number, unknown]) =>
-    /\p{Lu}/u.test(text(index)) && !/\p{Ll}/u.test(text(index));
-  const isMixed = candidates.some(isCapitals) && !candidates.every(isCapitals);
-  let above = 1;
-  return new Map(
-    candidates.map((candidate) => {
-      const [index, guess] = candidate;
-      const isLower =
-        /^\d+\.\d+/.test(text(index)) || (isMixed ? !isCapitals(candidate) : guess === 3);
-      const depth = isLower && above > 1 ? 3 : 2;
-      above = depth;
-      return [index, depth];
-    }),
-  );
+  const text = (index: number) => blocks[index]?.text ?? '';
+  const isCapitals = (index: number) => !/\p{Ll}|\p{Lo}/u.test(text(index));
+  const isMixed = found.some(isCapitals) && !found.every(isCapitals);
+  const depths = new Map<number, 2 | 3>();
+  for (const index of found) {
+    const isSecond = isMixed ? !isCapitals(index) : found.includes(index - 1);
+    const isLower = isSecond || /^\d+\.\d+/.test(text(index));
+    depths.set(index, isLower && depths.size > 0 ? 3 : 2);
+  }
+  return depths;
 }
 
-function looksLikeHeading(block: ImportedBlock | undefined): boolean {
+function looksLikeHeading(block: ImportedBlock | undefined, next?: ImportedBlock): boolean {
   if (block?.kind !== 'paragraph' || block.lines.length > 1) return false;
   const [text = ''] = block.lines;
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   return (
     text.length <= (/\p{Script=Han}/u.test(text) ? 30 : 80) &&
-    text.split(' ').length <= 12 &&
+    // Many words before a list begin the sentence that its items end.
+    text.split(' ').length <= (next?.kind === 'list' ? 5 : 12) &&
     letters * 2 > text.replace(/\s/g, '').length &&
     // What is in square brackets is the editor's.
     !/^[-–—“"„«「(（[]|[.,;:!…。，；：！、؛،”"»」)）]$|@|:\/\/|www\./u.test(text)

@@ -1,5 +1,5 @@
 import { hasParagraphPerLine, readSourceBlocks } from '../release/received-source.ts';
-import { FACTS, type Facts, findFacts, isAbove } from './find-facts.ts';
+import { FACTS, type Facts, countAbove, findFacts } from './find-facts.ts';
 import { findHeadings } from './find-headings.ts';
 import { guessLanguage } from './guess-language.ts';
 import { type Guess, importBlock, type ImportedBlock, wrapWidth } from '../release/source-block.ts';
@@ -36,9 +36,9 @@ export function importRelease(source: string, lang?: string, marks?: PageMarks):
   });
   const kept = all.filter((block) => omitted.every((one) => one.block !== block));
   const marked = kept.findIndex(({ line }) => marks?.get(line) === 'headline');
-  const first = Math.max(marked, marked < 0 ? kept.findIndex((block) => !isAbove(block)) : 0);
+  const first = marked < 0 ? countAbove(kept) : marked;
   const [headline, ...body] = kept.slice(first);
-  if (first < 0 || !headline) throw new Error('It has no words that could be a release.');
+  if (!headline) throw new Error('There are no words in it that could be a release.');
   const above = kept.slice(0, first);
   const { facts, dateline, guesses } = findFacts(all, above, body);
   const language = lang ?? guessLanguage(kept.map(({ text }) => text).join('\n'));
@@ -83,9 +83,8 @@ function withHeadings(
       return { ...block, depth: mark === 2 || mark === 3 ? mark : undefined };
     });
   }
-  // A line between headline and dateline is a second headline, which heads no section.
-  const isSecond = dateline !== undefined && body[1] === dateline;
-  const from = isSecond ? 1 : 0;
+  // What is between headline and dateline, such as a second headline, heads no section.
+  const from = dateline ? body.indexOf(dateline) + 1 : 0;
   const depths = findHeadings(body.slice(from));
   return body.map((block, index) => ({ ...block, depth: depths.get(index - from) }));
 }
