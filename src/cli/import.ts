@@ -61,8 +61,7 @@ function readText(path: string, file: string): string {
   const text = readUtf8('.', path, problems);
   if (text === undefined) throw new Error(`There is no file ${file}.`);
   if (problems[0]) throw new Error(`${file}:${problems[0].line} ${problems[0].reason}`);
-  if (/[\0-\x08\x0E-\x1A]/.test(text))
-    throw new Error(`${file} is not a text. Save it as text or HTML.`);
+  if (text.includes('\0')) throw new Error(`${file} is not a text. Save it as text or HTML.`);
   return text;
 }
 

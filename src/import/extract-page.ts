@@ -6,9 +6,13 @@ import type { Nodes } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { collapseWhitespace } from '../text/normalize.ts';
-import type { Mark, PageMarks } from './import-release.ts';
 
+/** What a saved page's markup says about the blocks of its text, by their lines; a heading is its depth. */
+export type PageMarks = Map<number, Mark>;
+type Mark = 'headline' | 'quotation' | 1 | 2 | 3 | 4 | 5 | 6;
 type PageBlock = [text: string, mark?: Mark | undefined];
+
+const NO_ALT = { includeImageAlt: false };
 
 /**
  * Takes the text of a saved page's main content: blocks between blank lines, a marker before each
@@ -24,7 +28,7 @@ export function extractPage(html: string): { text: string; marks: PageMarks } {
   visit(tree, 'break', (_, index, parent) => {
     if (index !== undefined) parent?.children.splice(index, 1, { type: 'text', value: '\n' });
   });
-  const content = 'children' in tree ? tree.children.flatMap((node) => blocksOf(node)) : [];
+  const content = 'children' in tree ? tree.children.flatMap(blocksOf) : [];
   const blocks: PageBlock[] = content.filter(([text]) => text && text !== headline);
   if (headline) blocks.unshift([headline, 'headline']);
   const top = Math.min(...blocks.map(([, mark]) => (typeof mark === 'number' ? mark : 6)));
@@ -40,38 +44,35 @@ export function extractPage(html: string): { text: string; marks: PageMarks } {
 function blocksOf(node: Nodes): PageBlock[] {
   switch (node.type) {
     case 'heading':
-      return [[collapseWhitespace(toString(node)), node.depth]];
+      return [[wordsOf(node), node.depth]];
     case 'blockquote':
-      return node.children.flatMap((child) =>
-        blocksOf(child).map(([text]): PageBlock => [text, 'quotation']),
-      );
+      return node.children.flatMap(blocksOf).map(([text]) => [text, 'quotation']);
     case 'list': {
-      const items = node.children.map(
-        (item, index) =>
-          `${node.ordered ? `${(node.start ?? 1) + index}.` : '•'} ${wordsOf(item.children)}`,
-      );
-      return [[items.join('\n')]];
+      const first = node.start ?? 1;
+      const marker = (index: number) => (node.ordered ? `${first + index}.` : '•');
+      return [
+        [
+          node.children
+            .map((item, index) => `${marker(index)} ${wordsOf(...item.children)}`)
+            .join('\n'),
+        ],
+      ];
     }
     case 'table':
       return [
         [
           node.children
-            .map((row) => row.children.map((cell) => wordsOf([cell])).join('\t'))
+            .map((row) => row.children.map((cell) => wordsOf(cell)).join('\t'))
             .join('\n'),
         ],
       ];
     default: {
-      const lines = toString(node, { includeImageAlt: false }).split('\n').map(collapseWhitespace);
-      return lines
-        .join('\n')
-        .split(/\n{2,}/)
-        .map((text): PageBlock => [text.trim()]);
+      const lines = toString(node, NO_ALT).split('\n').map(collapseWhitespace).join('\n');
+      return lines.split(/\n{2,}/).map((text) => [text.trim()]);
     }
   }
 }
 
-function wordsOf(nodes: Nodes[]): string {
-  return collapseWhitespace(
-    nodes.map((node) => toString(node, { includeImageAlt: false })).join(' '),
-  );
+function wordsOf(...nodes: Nodes[]): string {
+  return collapseWhitespace(nodes.map((node) => toString(node, NO_ALT)).join(' '));
 }

@@ -9,8 +9,10 @@ export function findHeadings(blocks: readonly ImportedBlock[]): Map<number, 2 | 
   for (let start = 0; start < blocks.length; start++) {
     let end = start;
     while (looksLikeHeading(blocks[end], blocks[end + 1])) end++;
-    if (end < blocks.length && end - start <= 2)
-      found.push(...[start, start + 1].slice(0, end - start));
+    const [last, next] = [blocks[end - 1], blocks[end]];
+    const isBeforeMore =
+      next && (next.kind !== 'paragraph' || next.text.length > (last?.text.length ?? 0));
+    if (isBeforeMore && end - start <= 2) found.push(...[start, start + 1].slice(0, end - start));
     start = Math.max(start, end);
   }
   const text = (index: number) => blocks[index]?.text ?? '';
@@ -20,7 +22,7 @@ export function findHeadings(blocks: readonly ImportedBlock[]): Map<number, 2 | 
   for (const index of found) {
     const isSecond = isMixed ? !isCapitals(index) : found.includes(index - 1);
     const isLower = isSecond || /^\d+\.\d+/.test(text(index));
-    depths.set(index, isLower && depths.size > 0 ? 3 : 2);
+    depths.set(index, isLower ? 3 : 2);
   }
   return depths;
 }
@@ -34,7 +36,6 @@ function looksLikeHeading(block: ImportedBlock | undefined, next?: ImportedBlock
     // Many words before a list begin the sentence that its items end.
     text.split(' ').length <= (next?.kind === 'list' ? 5 : 12) &&
     letters * 2 > text.replace(/\s/g, '').length &&
-    // What is in square brackets is the editor's.
     !/^[-–—“"„«「(（[]|[.,;:!…。，；：！、؛،”"»」)）]$|@|:\/\/|www\./u.test(text)
   );
 }

@@ -1,16 +1,11 @@
 import { hasParagraphPerLine, readSourceBlocks } from '../release/received-source.ts';
+import type { PageMarks } from './extract-page.ts';
 import { FACTS, type Facts, countAbove, findFacts } from './find-facts.ts';
 import { findHeadings } from './find-headings.ts';
 import { guessLanguage } from './guess-language.ts';
 import { type Guess, importBlock, type ImportedBlock, wrapWidth } from '../release/source-block.ts';
 import { furnitureKind } from './page-furniture.ts';
 import { type BodyBlock, writeMdx } from './write-mdx.ts';
-
-/** What a saved page's markup says a block is; a heading is its depth. */
-export type Mark = 'headline' | 'quotation' | 1 | 2 | 3 | 4 | 5 | 6;
-
-/** The marks of a saved page's text, by the line of each block. */
-export type PageMarks = Map<number, Mark>;
 
 /** A release made of a raw text. */
 export interface ImportedRelease {
@@ -32,9 +27,9 @@ export function importRelease(source: string, lang?: string, marks?: PageMarks):
   });
   const omitted = all.flatMap((block) => {
     const [why, ...more] = block.lines.map(furnitureKind);
-    return why && more.every(Boolean) ? [{ block, text: block.text, why }] : [];
+    return why && more.every(Boolean) ? [{ ...block, why }] : [];
   });
-  const kept = all.filter((block) => omitted.every((one) => one.block !== block));
+  const kept = all.filter(({ line }) => omitted.every((one) => one.line !== line));
   const marked = kept.findIndex(({ line }) => marks?.get(line) === 'headline');
   const first = marked < 0 ? countAbove(kept) : marked;
   const [headline, ...body] = kept.slice(first);
@@ -49,10 +44,7 @@ export function importRelease(source: string, lang?: string, marks?: PageMarks):
     { line: headline.line, what: `headline: ${headline.text}` },
     ...(language && !lang ? [{ line: headline.line, what: `lang: ${language}` }] : []),
     ...blocks.flatMap(describe),
-    ...omitted.map(({ block, text, why }) => ({
-      line: block.line,
-      what: `left out: ${text} (${why})`,
-    })),
+    ...omitted.map(({ line, text, why }) => ({ line, what: `left out: ${text} (${why})` })),
   );
   const found: Facts = { ...facts, ...(language && { lang: language }) };
   const frontMatter = {
@@ -77,33 +69,27 @@ function withHeadings(
   dateline: ImportedBlock | undefined,
   marks: PageMarks | undefined,
 ): BodyBlock[] {
-  if (marks) {
-    return body.map((block) => {
-      const mark = marks.get(block.line);
-      return { ...block, depth: mark === 2 || mark === 3 ? mark : undefined };
-    });
-  }
   // What is between headline and dateline, such as a second headline, heads no section.
   const from = dateline ? body.indexOf(dateline) + 1 : 0;
   const depths = findHeadings(body.slice(from));
-  return body.map((block, index) => ({ ...block, depth: depths.get(index - from) }));
+  let hasHeading = false;
+  return body.map((block, index) => {
+    const mark = marks ? marks.get(block.line) : depths.get(index - from);
+    // A heading in square brackets would be the editor's.
+    const isHeading = block.kind === 'paragraph' && !/^\[.*\]$/.test(block.text);
+    if (!isHeading || (mark !== 2 && mark !== 3)) return block;
+    const depth = hasHeading ? mark : 2;
+    hasHeading = true;
+    return { ...block, lines: [block.text], depth };
+  });
 }
 
-function describe({ kind, line, lines, depth, start }: BodyBlock): Guess[] {
-  switch (kind) {
-    case 'list':
-      return [
-        { line, what: `${start === undefined ? 'list' : 'numbered list'} of ${lines.length}` },
-      ];
-    case 'table':
-      return [{ line, what: `table of ${lines.length} rows` }];
-    case 'quotation':
-      return [{ line, what: 'quotation' }];
-    default:
-      if (depth)
-        return [
-          { line, what: `heading${depth === 3 ? ' of the second level' : ''}: ${lines.join(' ')}` },
-        ];
-      return lines.length > 1 ? [{ line, what: `${lines.length} lines with line breaks` }] : [];
-  }
+function describe({ kind, line, text, lines, depth, start }: BodyBlock): Guess[] {
+  const count = kind === 'table' ? `${lines.length} rows` : lines.length;
+  if (kind === 'quotation') return [{ line, what: 'quotation' }];
+  if (depth)
+    return [{ line, what: `heading${depth === 3 ? ' of the second level' : ''}: ${text}` }];
+  if (kind !== 'paragraph')
+    return [{ line, what: `${start === undefined ? '' : 'numbered '}${kind} of ${count}` }];
+  return lines.length > 1 ? [{ line, what: `${count} lines with line breaks` }] : [];
 }

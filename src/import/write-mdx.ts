@@ -1,4 +1,4 @@
-import type { BlockContent, PhrasingContent, RootContent, TableRow } from 'mdast';
+import type { BlockContent, PhrasingContent, RootContent } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkStringify from 'remark-stringify';
@@ -46,7 +46,15 @@ function toNode({ kind, lines, depth, start }: BodyBlock): RootContent {
         children: lines.map((line) => ({ type: 'listItem', children: [paragraph([line])] })),
       };
     case 'table':
-      return { type: 'table', children: lines.map(toRow) };
+      return {
+        type: 'table',
+        children: lines.map((line) => ({
+          type: 'tableRow',
+          children: line
+            .split('\t')
+            .map((cell) => ({ type: 'tableCell', children: phrasing([cell]) })),
+        })),
+      };
     case 'quotation': {
       const paragraphs = lines.join('\n').split(/\n{2,}/);
       return { type: 'blockquote', children: paragraphs.map((one) => paragraph(one.split('\n'))) };
@@ -56,21 +64,11 @@ function toNode({ kind, lines, depth, start }: BodyBlock): RootContent {
   }
 }
 
-function toRow(line: string): TableRow {
-  const cells = line.split('\t');
-  return {
-    type: 'tableRow',
-    children: cells.map((cell) => ({ type: 'tableCell', children: phrasing([cell]) })),
-  };
-}
-
 function paragraph(lines: string[]): BlockContent {
   return { type: 'paragraph', children: phrasing(lines.filter(Boolean)) };
 }
 
 function phrasing(lines: string[]): PhrasingContent[] {
-  return lines.flatMap((value, index): PhrasingContent[] => [
-    ...(index > 0 ? [{ type: 'break' } as const] : []),
-    { type: 'text', value },
-  ]);
+  const words = lines.map((value): PhrasingContent[] => [{ type: 'text', value }]);
+  return words.flatMap((word, index) => (index > 0 ? [{ type: 'break' }, ...word] : word));
 }

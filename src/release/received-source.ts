@@ -113,18 +113,15 @@ export function splitLines(source: string): string[] {
 
 /**
  * Tells whether each line of a text is a paragraph: most lines have no blank line after them, and
- * most of the longer half end a sentence, which the lines of a wrapped paragraph do not.
+ * most of the text is in lines that end a sentence, as the lines of a wrapped paragraph don't.
  */
 export function hasParagraphPerLine(source: string): boolean {
   const lines = splitLines(source);
   const prose = [...lines.keys()].filter((index) => lineKind(lines[index] ?? '') === 'text');
   const apart = prose.filter((index) => !lines[index + 1]?.trim());
-  const long = prose
-    .map((index) => lines[index] ?? '')
-    .toSorted((a, b) => b.length - a.length)
-    .slice(0, Math.ceil(prose.length / 2));
-  const finished = long.filter((line) => ENDS_SENTENCE.test(line));
-  return apart.length * 2 < prose.length && finished.length * 2 > long.length;
+  const words = prose.map((index) => lines[index] ?? '');
+  const finished = words.filter((line) => ENDS_SENTENCE.test(line));
+  return apart.length * 2 < prose.length && finished.join('').length * 2 > words.join('').length;
 }
 
 /** Reads the marker of a list item at the beginning of a line. */
