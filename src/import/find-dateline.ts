@@ -52,12 +52,10 @@ export function findDateline(block: string): Dateline | undefined {
   return { place: place || undefined, date: found.iso, wire: wire?.trim() };
 }
 
-/** Tells whether words can be a place: few, in capitals or of a script without any. */
+/** Tells whether words can be a place: a few in capitals, fewer of a script without any. */
 function isPlace(words: string): boolean {
-  return (
-    /^[\p{Lu}\p{Lo}]/u.test(words) &&
-    words.length <= 50 &&
-    words.split(/\s+/).length <= 6 &&
-    !/[\d!?:;。“”"]|\p{L}{4,}\./u.test(words)
-  );
+  const isShort = /^\p{Lu}/u.test(words)
+    ? words.length <= 50 && words.split(/\s+/).length <= 6
+    : /^(?:\p{Script=Han}{2,8}(?<![于在])|\p{Lo}\S*(?:\s\S+){0,2})$/u.test(words);
+  return isShort && !/[\d!?:;。“”"]|\p{L}{4,}\.|(?<![\p{L}-])\p{Ll}{4,}/u.test(words);
 }
