@@ -56,6 +56,6 @@ export function findDateline(block: string): Dateline | undefined {
 function isPlace(words: string): boolean {
   const isShort = /^\p{Lu}/u.test(words)
     ? words.length <= 50 && words.split(/\s+/).length <= 6
-    : /^(?:\p{Script=Han}{2,8}(?<![于在])|\p{Lo}\S*(?:\s\S+){0,2})$/u.test(words);
+    : /^(?:\p{Script=Han}{2,8}(?<![于在])|(?!\p{Script=Han})\p{Lo}\S*(?:\s\S+){0,2})$/u.test(words);
   return isShort && !/[\d!?:;。“”"]|\p{L}{4,}\.|(?<![\p{L}-])\p{Ll}{4,}/u.test(words);
 }

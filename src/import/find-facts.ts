@@ -1,7 +1,13 @@
 import { findDate } from './find-date.ts';
 import { findDateline } from './find-dateline.ts';
-import type { Guess, ImportedBlock } from '../release/source-block.ts';
+import type { ReceivedBlock } from '../release/received-block.ts';
 import { isAboveHeadline } from './page-furniture.ts';
+
+/** What was guessed about a line of the source. */
+export interface Guess {
+  line: number;
+  what: string;
+}
 
 /** The facts of the front matter, in its order. */
 export const FACTS = ['issuer', 'wire', 'place', 'date', 'release', 'lang'] as const;
@@ -22,7 +28,7 @@ const RELEASE_NUMBER = new RegExp(
 );
 
 /** Counts the blocks above the headline: labels, release numbers, dates; and a name before a label. */
-export function countAbove(blocks: readonly ImportedBlock[]): number {
+export function countAbove(blocks: readonly ReceivedBlock[]): number {
   const isLabel = (text = '') => isAboveHeadline(text) || RELEASE_NUMBER.test(text);
   const isAbove = (text = '') =>
     isLabel(text) || (text.length <= 60 && findDate(text)?.end === text.length);
@@ -36,13 +42,13 @@ export function countAbove(blocks: readonly ImportedBlock[]): number {
 
 /** Finds the facts of a release in the blocks around its headline; `all` has those left out too. */
 export function findFacts(
-  all: readonly ImportedBlock[],
-  above: readonly ImportedBlock[],
-  body: readonly ImportedBlock[],
-): { facts: Facts; dateline?: ImportedBlock | undefined; guesses: Guess[] } {
+  all: readonly ReceivedBlock[],
+  above: readonly ReceivedBlock[],
+  body: readonly ReceivedBlock[],
+): { facts: Facts; dateline?: ReceivedBlock | undefined; guesses: Guess[] } {
   const guesses: Guess[] = [];
   const facts: Facts = {};
-  const note = (key: keyof Facts, block: ImportedBlock, value: string | undefined) => {
+  const note = (key: keyof Facts, block: ReceivedBlock, value: string | undefined) => {
     if (!value || facts[key]) return;
     facts[key] = value;
     guesses.push({ line: block.line, what: `${key}: ${value}` });

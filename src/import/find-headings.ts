@@ -1,10 +1,10 @@
-import type { ImportedBlock } from '../release/source-block.ts';
+import type { ReceivedBlock } from '../release/received-block.ts';
 
 /**
  * Finds which paragraphs are headings, by their index, and the depth of each: a short line without an
  * end of a sentence, before a longer block. Of two in a row the second is of the lower level.
  */
-export function findHeadings(blocks: readonly ImportedBlock[]): Map<number, 2 | 3> {
+export function findHeadings(blocks: readonly ReceivedBlock[]): Map<number, 2 | 3> {
   const found: number[] = [];
   for (let start = 0; start < blocks.length; start++) {
     let end = start;
@@ -27,7 +27,7 @@ export function findHeadings(blocks: readonly ImportedBlock[]): Map<number, 2 | 
   return depths;
 }
 
-function looksLikeHeading(block: ImportedBlock | undefined, next?: ImportedBlock): boolean {
+function looksLikeHeading(block: ReceivedBlock | undefined, next?: ReceivedBlock): boolean {
   if (block?.kind !== 'paragraph' || block.lines.length > 1) return false;
   const [text = ''] = block.lines;
   const letters = text.match(/\p{L}/gu)?.length ?? 0;

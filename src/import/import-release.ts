@@ -1,9 +1,9 @@
 import { hasParagraphPerLine, readSourceBlocks } from '../release/received-source.ts';
 import type { PageMarks } from './extract-page.ts';
-import { FACTS, type Facts, countAbove, findFacts } from './find-facts.ts';
+import { FACTS, type Facts, type Guess, countAbove, findFacts } from './find-facts.ts';
 import { findHeadings } from './find-headings.ts';
 import { guessLanguage } from './guess-language.ts';
-import { type Guess, importBlock, type ImportedBlock, wrapWidth } from '../release/source-block.ts';
+import { readBlock, type ReceivedBlock, wrapWidth } from '../release/received-block.ts';
 import { furnitureKind } from './page-furniture.ts';
 import { type BodyBlock, writeMdx } from './write-mdx.ts';
 
@@ -23,7 +23,7 @@ export function importRelease(source: string, lang?: string, marks?: PageMarks):
   const width = marks ? 0 : wrapWidth(sourceBlocks);
   const all = sourceBlocks.map((block) => {
     const kind = marks?.get(block.line) === 'quotation' ? 'quotation' : block.kind;
-    return importBlock({ ...block, kind }, width);
+    return readBlock({ ...block, kind }, width);
   });
   const omitted = all.flatMap((block) => {
     const [why, ...more] = block.lines.map(furnitureKind);
@@ -65,8 +65,8 @@ export function importRelease(source: string, lang?: string, marks?: PageMarks):
 
 /** Marks the headings of a body: those of the saved page, or guessed ones. */
 function withHeadings(
-  body: ImportedBlock[],
-  dateline: ImportedBlock | undefined,
+  body: ReceivedBlock[],
+  dateline: ReceivedBlock | undefined,
   marks: PageMarks | undefined,
 ): BodyBlock[] {
   // What is between headline and dateline, such as a second headline, heads no section.

@@ -4,10 +4,10 @@ import remarkMdx from 'remark-mdx';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import { stringify } from 'yaml';
-import type { ImportedBlock } from '../release/source-block.ts';
+import type { ReceivedBlock } from '../release/received-block.ts';
 
 /** A block of the body; a heading has a depth. */
-export type BodyBlock = ImportedBlock & { depth?: 2 | 3 | undefined };
+export type BodyBlock = ReceivedBlock & { depth?: 2 | 3 | undefined };
 
 const writer = unified()
   .use(remarkStringify, {

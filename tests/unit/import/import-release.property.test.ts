@@ -57,7 +57,7 @@ const line = fc
 const source = fc
   .array(fc.tuple(line, fc.constantFrom('\n', '\n', '\n\n', '\r\n', '\n \n')), {
     minLength: 1,
-    maxLength: 14,
+    maxLength: 10,
   })
   .map((lines) => lines.flat().join(''));
 

@@ -5,7 +5,7 @@ import { writeMdx } from '../../../src/import/write-mdx.ts';
 import { readFrontMatter } from '../../../src/release/front-matter.ts';
 import { parseMdx } from '../../../src/release/parse-mdx.ts';
 import { formatProblems } from '../../../src/release/problem.ts';
-import type { ImportedBlock } from '../../../src/release/source-block.ts';
+import type { ReceivedBlock } from '../../../src/release/received-block.ts';
 import { collapseWhitespace } from '../../../src/text/normalize.ts';
 
 /** Pieces that Markdown, MDX or GFM reads as syntax somewhere. */
@@ -75,12 +75,12 @@ const words = fc
       { weight: 5, arbitrary: fc.constantFrom(...pieces) },
       fc.string({ unit: 'grapheme', maxLength: 4 }),
     ),
-    { minLength: 1, maxLength: 8 },
+    { minLength: 1, maxLength: 6 },
   )
   .map((parts) => collapseWhitespace(parts.join('').replace(/[\p{Cc}\uFEFF]/gu, '')))
   .filter((text) => text.trim() !== '');
 
-const block: fc.Arbitrary<ImportedBlock & { depth?: 2 | 3 | undefined }> = fc
+const block: fc.Arbitrary<ReceivedBlock & { depth?: 2 | 3 | undefined }> = fc
   .oneof(
     fc.record({
       kind: fc.constant('paragraph' as const),
@@ -112,7 +112,7 @@ const block: fc.Arbitrary<ImportedBlock & { depth?: 2 | 3 | undefined }> = fc
 
 test('whatever the words are, the MDX reads as they do, character for character', () => {
   fc.assert(
-    fc.property(fc.array(block, { minLength: 1, maxLength: 3 }), words, (blocks, headline) => {
+    fc.property(fc.array(block, { minLength: 1, maxLength: 2 }), words, (blocks, headline) => {
       const mdx = writeMdx({ headline, date: '2024-05-03' }, blocks);
       const { tree, problems } = parseMdx('f.mdx', mdx);
       expect(formatProblems(problems)).toBe('');

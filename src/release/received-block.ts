@@ -1,14 +1,8 @@
 import { readMarker, type SourceBlock } from './received-source.ts';
 import { collapseWhitespace } from '../text/normalize.ts';
 
-/** What was guessed about a line of the source. */
-export interface Guess {
-  line: number;
-  what: string;
-}
-
-/** A block of a release being imported: a paragraph's lines, a list's items, a table's rows. */
-export interface ImportedBlock {
+/** The words of a block of the text as received: a paragraph's lines, a list's items, a table's rows. */
+export interface ReceivedBlock {
   kind: 'paragraph' | 'list' | 'table' | 'quotation';
   line: number;
   /** Its text in the source, on one line. */
@@ -20,7 +14,7 @@ export interface ImportedBlock {
 }
 
 /** Reads a block of the source; `width` is that of the source's wrapped lines. */
-export function importBlock({ kind, line, lines }: SourceBlock, width: number): ImportedBlock {
+export function readBlock({ kind, line, lines }: SourceBlock, width: number): ReceivedBlock {
   const text = collapseWhitespace(lines.join(' '));
   switch (kind) {
     case 'list': {
@@ -29,30 +23,26 @@ export function importBlock({ kind, line, lines }: SourceBlock, width: number): 
         const marker = readMarker(one)?.before;
         return marker === undefined ? one : `\n${one.slice(marker.length)}`;
       });
-      return { kind, line, text, start, lines: collapsed(items.join(' ').trim().split('\n')) };
+      return {
+        kind,
+        line,
+        text,
+        start,
+        lines: items.join(' ').trim().split('\n').map(collapseWhitespace),
+      };
     }
     case 'table': {
-      const rows = lines.map((row) => collapsed(row.replace(/^[ ]+/, '').split('\t')));
+      const rows = lines.map((row) => row.replace(/^ +/, '').split('\t').map(collapseWhitespace));
       const columns = Math.max(...rows.map((row) => row.length));
-      return {
-        kind,
-        line,
-        text,
-        lines: rows.map((row) =>
-          [...row, ...Array<string>(columns - row.length).fill('')].join('\t'),
-        ),
-      };
+      const full = rows.map((row) =>
+        Object.assign(Array<string>(columns).fill(''), row).join('\t'),
+      );
+      return { kind, line, text, lines: full };
     }
-    case 'quotation':
-      return {
-        kind,
-        line,
-        text,
-        lines: unwrap(
-          lines.map((one) => one.replace(/^[ \t]*>/, '')),
-          width,
-        ),
-      };
+    case 'quotation': {
+      const words = lines.map((one) => one.replace(/^[ \t]*>/, ''));
+      return { kind, line, text, lines: unwrap(words, width) };
+    }
     default:
       return { kind: 'paragraph', line, text, lines: unwrap(lines, width) };
   }
@@ -75,21 +65,12 @@ export function wrapWidth(blocks: readonly SourceBlock[]): number {
 function unwrap(lines: string[], width: number): string[] {
   const joined: string[] = [];
   for (const [index, line] of lines.entries()) {
-    const before = lines[index - 1];
-    const word = /^\s*(\p{Script=Han}|\S+)/u.exec(line)?.[1] ?? '';
-    const goesOn =
-      before?.trim() &&
-      word &&
-      !readMarker(line) &&
-      width > 0 &&
-      (before.trimEnd().length + 1 + word.length > width ||
-        /[.!?。！？][”"’»)]?\s*$/u.test(before));
-    if (goesOn) joined.push(`${joined.pop() ?? ''} ${line}`);
-    else joined.push(line);
+    const before = lines[index - 1]?.trimEnd() ?? '';
+    const [word = ''] = /\p{Script=Han}|\S+/u.exec(line) ?? [];
+    const isFull = before.length + 1 + word.length > width || /[.!?。！？][”"’»)]?$/u.test(before);
+    if (width > 0 && before && word && isFull && !readMarker(line)) {
+      joined.push(`${joined.pop() ?? ''} ${line}`);
+    } else joined.push(line);
   }
-  return collapsed(joined);
-}
-
-function collapsed(lines: string[]): string[] {
-  return lines.map(collapseWhitespace);
+  return joined.map(collapseWhitespace);
 }
