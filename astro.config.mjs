@@ -3,6 +3,7 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
+import { remarkKeepEscapes } from './src/release/parse-mdx.ts';
 import { remarkRelease } from './src/remark/remark-release.ts';
 import { remarkRestrictMdx } from './src/lint/remark-restrict-mdx.ts';
 import { loadSite } from './src/release/site.ts';
@@ -36,7 +37,7 @@ export default defineConfig({
     processor: unified({
       gfm: false,
       smartypants: false,
-      remarkPlugins: [remarkGfm, remarkRestrictMdx, remarkRelease],
+      remarkPlugins: [remarkGfm, remarkKeepEscapes, remarkRestrictMdx, remarkRelease],
     }),
   },
   integrations: [mdx(), publish()],

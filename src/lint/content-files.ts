@@ -30,10 +30,11 @@ function checkFile(root: string, file: ListedFile, releases: ReleasePaths[]): VF
   if (links.length > 0) return links;
   const { entry, path } = file;
   if (entry.isDirectory()) return checkName(path, entry.name);
-  const stem = entry.name.replace(/\.(?:source\.txt|anchors\.json|[a-z0-9]+)$/, '');
+  const stem = entry.name.replace(/\.(?:source\.txt|anchors\.json|received\.html|[a-z0-9]+)$/, '');
   const problems = [...checkName(path, stem), ...checkKind(file)];
   const { mdx } = releasePaths(path);
-  if (path.endsWith('.source.txt') && releases.every((release) => release.mdx !== mdx)) {
+  const isSource = /\.(?:source\.txt|received\.html)$/.test(path);
+  if (isSource && releases.every((release) => release.mdx !== mdx)) {
     const reason = `There is no ${mdx} for this source. Write one, or delete this file.`;
     problems.push(problem(`content/${path}`, reason));
   }
@@ -41,7 +42,7 @@ function checkFile(root: string, file: ListedFile, releases: ReleasePaths[]): VF
 }
 
 /** Checks a name without its ending: a dot in it could make a page's folder of a file's name. */
-function checkName(path: string, stem: string): VFileMessage[] {
+export function checkName(path: string, stem: string): VFileMessage[] {
   const file = `content/${path}`;
   if (RESERVED.test(stem)) {
     return [problem(file, `The name “${stem}” is reserved. Choose another.`)];
@@ -52,9 +53,10 @@ function checkName(path: string, stem: string): VFileMessage[] {
   return [problem(file, reason)];
 }
 
-/** Finds a file that looks like a release and would be ignored. */
+/** Finds a file that looks like a release and would be ignored; the page of a source may be kept. */
 function checkKind({ path }: ListedFile): VFileMessage[] {
-  if (!/\.(?:md|mdx|markdown|html?)$/i.test(path) || path.endsWith('.mdx')) return [];
+  if (!/\.(?:md|mdx|markdown|html?)$/i.test(path) || /\.(?:mdx|received\.html)$/.test(path))
+    return [];
   return [problem(`content/${path}`, 'This file would not be published. A release ends in .mdx.')];
 }
 

@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import { findReleases, type ReleasePaths } from './paths.ts';
 import { pointAt, problem } from './problem.ts';
@@ -37,9 +37,10 @@ export function loadRelease(root: string, paths: ReleasePaths): Release {
 }
 
 /** Reads a file as UTF-8: '' where it isn't, nothing where there is no file. */
-function readUtf8(root: string, file: string, problems: VFileMessage[]): string | undefined {
-  if (!statSync(join(root, file), { throwIfNoEntry: false })) return undefined;
-  const bytes = readFileSync(join(root, file));
+export function readUtf8(root: string, file: string, problems: VFileMessage[]): string | undefined {
+  const path = resolve(root, file);
+  if (!statSync(path, { throwIfNoEntry: false })?.isFile()) return undefined;
+  const bytes = readFileSync(path);
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {

@@ -2,11 +2,21 @@ import type { Root } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
-import { unified } from 'unified';
+import { type Processor, unified } from 'unified';
 import type { VFileMessage } from 'vfile-message';
 import { problem } from './problem.ts';
 
-const parser = unified().use(remarkParse).use(remarkMdx).use(remarkGfm);
+const parser = unified().use(remarkParse).use(remarkMdx).use(remarkGfm).use(remarkKeepEscapes);
+
+/**
+ * A remark plugin, after remark-gfm: an address with an escaped dot, colon or @ is no link. Without it,
+ * a transform of mdast-util-gfm-autolink-literal looks for addresses again, in unescaped words.
+ */
+export function remarkKeepEscapes(this: Processor): void {
+  for (const extension of (this.data().fromMarkdownExtensions ?? []).flat()) {
+    delete extension.transforms;
+  }
+}
 
 /** Parses the body of an MDX file; the lines of its front matter are blanked, so that positions are true. */
 export function parseMdx(file: string, text: string): { tree?: Root; problems: VFileMessage[] } {

@@ -24,7 +24,9 @@ export interface ReleasePaths {
 
 /** Gives the paths of a release by the path of one of its files in `content/`. */
 export function releasePaths(file: string): ReleasePaths {
-  const id = file.replaceAll('\\', '/').replace(/\.(?:mdx|source\.txt|anchors\.json)$/, '');
+  const id = file
+    .replaceAll('\\', '/')
+    .replace(/\.(?:mdx|source\.txt|anchors\.json|received\.html)$/, '');
   const page = pagePath(id);
   return {
     id,

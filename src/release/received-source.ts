@@ -1,80 +1,123 @@
-import { type BlockForm, formatItem, formatRows, joinWords } from '../text/block-text.ts';
-
-/** A paragraph of the text as received. */
-export interface Paragraph {
-  /** Its words, with a line break where its lines are not just wrapped. */
-  text: string;
-  /** Its text as a list or a table, if its lines can be read as one. */
-  as: Partial<Record<BlockForm, string>>;
+/** A block of the text as received, with its lines as they are. */
+export interface SourceBlock {
+  kind: 'text' | 'list' | 'table' | 'quotation';
   /** The line on which it begins, from 1. */
   line: number;
+  lines: string[];
 }
 
-const BULLET = /^(\s*)[-*•–·]\s+(.*)$/;
-const NUMBER = /^(\s*)\(?(\d{1,3})[.)]\s+(.*)$/;
+/** The beginning of a list item. */
+export interface ItemMarker {
+  /** The white space before it. */
+  indent: string;
+  /** What is before the item's words. */
+  before: string;
+  bullet?: string | undefined;
+  /** The number of an ordered item; a) is 1. */
+  number?: number | undefined;
+}
 
-/** Reads the paragraphs of a received text: the lines between blank lines, without a byte order mark. */
-export function readParagraphs(source: string): Paragraph[] {
-  const groups: { lines: string[]; line: number }[] = [];
-  let open = false;
-  for (const [index, line] of source
-    .replace(/^\uFEFF/, '')
-    .split(/\r?\n/)
-    .entries()) {
-    const last = groups.at(-1);
-    const blank = line.trim() === '';
-    // The items of a list may have blank lines between them.
-    const continues = open || (last && isList(last.lines) && isList([line]));
-    if (!blank && continues && last) last.lines.push(line);
-    else if (!blank) groups.push({ lines: [line], line: index + 1 });
-    open = !blank;
+const MARKER = /^([ \t]*)(?:([-*•●▪◦‣–])|\(?(?:(\d{1,3})[.)]|([a-z])\)))[ \t]+(?=\S)/u;
+
+const ENDS_SENTENCE = /[.!?…:。！？：؟۔]["'”’»“)）\]」』]*\s*$/u;
+
+/**
+ * Reads the blocks of a received text. A block is the lines between blank lines, or each line (see
+ * `hasParagraphPerLine`). At least two lines that begin with list markers are a list, at least two
+ * with tabs a table, and lines that begin with > a quotation, also without a blank line around them.
+ */
+export function readSourceBlocks(source: string): SourceBlock[] {
+  const isPerLine = hasParagraphPerLine(source);
+  const blocks: SourceBlock[] = [];
+  let end = 0;
+  for (const run of listRuns(splitLines(source), isPerLine)) {
+    const kind = isListOrTable(run) ? run.kind : 'text';
+    const last = blocks.at(-1);
+    const touches = last?.kind === 'text' && run.line === end;
+    end = run.line + run.lines.length;
+    const lines = run.lines.filter((line) => line.trim());
+    if (kind !== 'text') blocks.push({ ...run, lines });
+    else if (isPerLine) {
+      blocks.push(...lines.map((line, index) => ({ kind, line: run.line + index, lines: [line] })));
+    } else if (touches) last.lines.push(...lines);
+    else blocks.push({ kind, line: run.line, lines });
   }
-  const width = wrapWidth(groups.map(({ lines }) => lines));
-  return groups.map(({ lines, line }) => ({
-    text: joinWords(unwrap(lines, width)),
-    as: {
-      ...(isList(lines) && { list: formatList(lines) }),
-      ...(lines.every((row) => row.includes('\t')) && {
-        table: formatRows(lines.map((row) => row.split('\t'))),
-      }),
-    },
-    line,
-  }));
+  return blocks;
+}
+
+/** Lists the runs of lines of one kind. Blank lines end a run, but not between items of a list. */
+function listRuns(lines: string[], isPerLine: boolean): SourceBlock[] {
+  const runs: SourceBlock[] = [];
+  let blank: string[] = [];
+  for (const [index, line] of lines.entries()) {
+    const kind = lineKind(line);
+    const run = runs.at(-1);
+    if (kind === '') blank.push(line);
+    else {
+      const isIndented = run?.kind === 'list' && kind === 'text' && /^[ \t]/.test(line);
+      const isNext = kind === run?.kind || (isIndented && !isPerLine);
+      if (run && isNext && (blank.length === 0 || isLooseItem(run, line))) {
+        run.lines.push(...blank, line);
+      } else runs.push({ kind, line: index + 1, lines: [line] });
+      blank = [];
+    }
+  }
+  return runs;
+}
+
+/** Tells whether a line after a blank one continues a list; a dash there may begin direct speech. */
+function isLooseItem({ kind, lines }: SourceBlock, line: string): boolean {
+  const last = lines.findLast((one) => readMarker(one));
+  const [before, next] = [last && readMarker(last), readMarker(line)];
+  if (kind !== 'list' || !before || !next) return false;
+  return next.bullet ? /[•●▪◦‣*]/u.test(next.bullet) : next.number === (before.number ?? NaN) + 1;
+}
+
+/** Tells whether a run is one list, counted without gaps, a table of two rows, or a quotation. */
+function isListOrTable({ kind, lines }: SourceBlock): boolean {
+  if (kind !== 'list') return kind === 'quotation' || (kind === 'table' && lines.length > 1);
+  const items = lines.flatMap((line) => readMarker(line) ?? []);
+  const [first] = items;
+  return (
+    items.length > 1 &&
+    items.every(
+      ({ indent, bullet, number }, index) =>
+        indent === first?.indent &&
+        bullet === first.bullet &&
+        number === (first.number === undefined ? undefined : first.number + index),
+    )
+  );
+}
+
+/** Splits a text into its lines, without a byte order mark. */
+export function splitLines(source: string): string[] {
+  return source.replace(/^\uFEFF/, '').split(/\r?\n/);
 }
 
 /**
- * The width at which a text was wrapped, in characters: that of its longest line in paragraphs of
- * several lines, if it is one that texts are wrapped at; else 0.
+ * Tells whether each line of a text is a paragraph: most lines have no blank line after them, and
+ * most of the text is in lines that end a sentence, as the lines of a wrapped paragraph don't.
  */
-function wrapWidth(paragraphs: string[][]): number {
-  const lines = paragraphs.filter((one) => one.length > 1 && !isList(one)).flat();
-  const longest = Math.max(0, ...lines.map((line) => line.length));
-  return longest >= 50 && longest <= 100 ? longest : 0;
+export function hasParagraphPerLine(source: string): boolean {
+  const lines = splitLines(source);
+  const prose = [...lines.keys()].filter((index) => lineKind(lines[index] ?? '') === 'text');
+  const apart = prose.filter((index) => !lines[index + 1]?.trim());
+  const words = prose.map((index) => lines[index] ?? '');
+  const finished = words.filter((line) => ENDS_SENTENCE.test(line));
+  return apart.length * 2 < prose.length && finished.join('').length * 2 > words.join('').length;
 }
 
-/** Joins lines: a break that the width forced is a space, any other stays. */
-function unwrap(lines: string[], width: number): string {
-  return lines.reduce((text, line, index) => {
-    const above = lines[index - 1] ?? '';
-    const [word = ''] = line.trim().split(/\s/, 1);
-    const forced = width > 0 && above.trimEnd().length + 1 + word.length > width;
-    return index === 0 ? line : `${text}${forced ? ' ' : '\n'}${line}`;
-  }, '');
+/** Reads the marker of a list item at the beginning of a line. */
+export function readMarker(line: string): ItemMarker | undefined {
+  const [before, indent = '', bullet, digits, letter] = MARKER.exec(line) ?? [];
+  if (before === undefined) return undefined;
+  const number = letter ? letter.charCodeAt(0) - 96 : digits ? Number(digits) : undefined;
+  return { indent, before, bullet, number };
 }
 
-function isList(lines: string[]): boolean {
-  return lines.every((line) => BULLET.test(line) || NUMBER.test(line));
-}
-
-function formatList(lines: string[]): string {
-  const indents: number[] = [];
-  return lines
-    .map((line) => {
-      const [, before = '', number, words = ''] =
-        NUMBER.exec(line) ?? BULLET.exec(line)?.toSpliced(2, 0, '') ?? [];
-      while (before.length < (indents.at(-1) ?? -1)) indents.pop();
-      if (before.length > (indents.at(-1) ?? -1)) indents.push(before.length);
-      return formatItem(number ? Number(number) : undefined, joinWords(words), indents.length - 1);
-    })
-    .join('\n');
+function lineKind(line: string): SourceBlock['kind'] | '' {
+  if (line.trim() === '') return '';
+  if (/^[ \t]*>/.test(line)) return 'quotation';
+  if (MARKER.test(line)) return 'list';
+  return /\S[^\t]*\t/.test(line) ? 'table' : 'text';
 }

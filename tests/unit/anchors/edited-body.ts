@@ -23,12 +23,12 @@ export function idsOnPage(body: Body, record: Anchor[]): string[] {
     blocks.map(({ isEditors }, index) => ({ id: ids[index] ?? '', isEditors })),
     record,
   );
-  const ids: string[] = [];
+  const found: string[] = [];
   visit(tree, (node) => {
     const id = node.data?.hProperties?.['id'];
-    if (typeof id === 'string') ids.push(id);
+    if (typeof id === 'string') found.push(id);
   });
-  return ids;
+  return found;
 }
 
 /** The ids that a record must keep alive. */

@@ -10,7 +10,7 @@ import { remarkRestrictMdx } from '../../../src/lint/remark-restrict-mdx.ts';
 import { loadReleases } from '../../../src/release/load.ts';
 import { releasePaths } from '../../../src/release/paths.ts';
 import { formatProblems } from '../../../src/release/problem.ts';
-import { readParagraphs } from '../../../src/release/received-source.ts';
+import { readParagraphs } from '../../../src/release/received-block.ts';
 import { parseRelease } from '../../../src/release/release.ts';
 
 const matter = `---
@@ -576,6 +576,11 @@ const folders: [string, Record<string, string | Buffer>, string][] = [
     'content/b.mdx:1:1 The text as received is missing. Save it as content/b.source.txt',
   ],
   [
+    'a received page without its release',
+    { 'b.mdx': matter, 'c.received.html': '' },
+    'content/c.received.html:1:1 There is no content/c.mdx for this source',
+  ],
+  [
     'a release without its last section',
     { 'b.mdx': `${matter}a\n\nb\n` },
     'content/b.mdx:15:1 The section “About this text” is missing (all of it)',
@@ -812,6 +817,13 @@ function writeProject(files: Record<string, string | Buffer>): string {
   }
   return root;
 }
+
+test('the page that a source was taken from may be kept beside it', () => {
+  const root = writeProject({ 'a.mdx': `${matter}a`, 'a.received.html': '<p>a</p>' });
+  const problems = formatProblems(lint(root, loadReleases(root)));
+  rmSync(root, { recursive: true, force: true });
+  expect(problems).not.toContain('received.html');
+});
 
 test.each(folders)('%s is refused', (_, files, says) => {
   const root = writeProject(files);

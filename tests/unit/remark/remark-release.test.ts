@@ -11,10 +11,13 @@ import { editTree } from '../../../src/remark/remark-release.ts';
 function edit(body: string, record: Anchor[] = []): string[] {
   const { tree, problems } = parseMdx('f.mdx', body);
   if (!tree) throw new Error(problems.join('\n'));
-  editTree(tree, assignIds(record, listBlocks(tree)), record);
+  const blocks = listBlocks(tree);
+  const ids = assignIds(record, blocks);
+  const edited = blocks.map(({ isEditors }, index) => ({ id: ids[index] ?? '', isEditors }));
+  editTree(tree, edited, record);
   const edition = toHast(tree);
-  const blocks = 'children' in edition ? edition.children : [];
-  return blocks.map((block) => toHtml(block).replaceAll('\n', '')).filter(Boolean);
+  const elements = 'children' in edition ? edition.children : [];
+  return elements.map((block) => toHtml(block).replaceAll('\n', '')).filter(Boolean);
 }
 
 const anchor = (id: string, text: string, status: Anchor['status'] = 'current'): Anchor => ({

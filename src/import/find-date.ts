@@ -1,0 +1,54 @@
+/** A date in a text, and where it is. */
+export interface FoundDate {
+  /** As in front matter: `2024-05-03`. */
+  iso: string;
+  start: number;
+  end: number;
+}
+
+/** Locales whose names of months differ; Arabic has three sets. */
+const LOCALES = ['en', 'de', 'de-AT', 'fr', 'es', 'ar-EG', 'ar-SY', 'ar-MA', 'he'];
+
+const MONTHS = new Map(
+  LOCALES.flatMap((locale) =>
+    (['long', 'short'] as const).flatMap((month) => {
+      const format = new Intl.DateTimeFormat(locale, { month, day: 'numeric', year: 'numeric' });
+      return Array.from({ length: 12 }, (_, index): [string, number] => {
+        const parts = format.formatToParts(new Date(2024, index, 15));
+        const name = parts.find(({ type }) => type === 'month')?.value ?? '';
+        return [name.toLowerCase().replace(/\.$/, ''), index + 1];
+      });
+    }),
+  ),
+);
+
+const WORD = String.raw`(?<month>\p{L}[\p{L}\p{M}]*)(?:\/\p{L}+)?\.?`;
+
+/** Ways to write a date. One of digits only counts if its order is certain. */
+const PATTERNS = [
+  String.raw`(?<day>\d{1,2})(?:\.|[º°]|er|st|nd|rd|th)? (?:de |of )?${WORD},? (?:del? )?(?<year>\d{4})(?!\d)`,
+  String.raw`${WORD} (?<day>\d{1,2})(?:st|nd|rd|th)?,? (?<year>\d{4})(?!\d)`,
+  String.raw`(?<year>\d{4}) ?年 ?(?<month>\d{1,2}) ?月 ?(?<day>\d{1,2}) ?[日号]`,
+  String.raw`(?<!\d)(?<year>\d{4})-(?<month>\d\d)-(?<day>\d\d)(?!\d)`,
+  String.raw`(?<![\d.])(?<day>\d{1,2})\. ?(?<month>\d{1,2})\. ?(?<year>\d{4})(?!\d)`,
+].map((pattern) => new RegExp(pattern.replaceAll(' ', String.raw`[ \u00A0]`), 'gu'));
+
+/** Finds the first date of a text, in the languages of `LOCALES`, in Chinese, or in digits. */
+export function findDate(text: string): FoundDate | undefined {
+  const western = text.replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660));
+  return PATTERNS.flatMap((pattern) => [...western.matchAll(pattern)])
+    .flatMap(({ 0: all, index, groups }) => {
+      const iso = isoDate(groups?.['year'], groups?.['month'], groups?.['day']);
+      return iso ? [{ iso, start: index, end: index + all.length }] : [];
+    })
+    .toSorted((a, b) => a.start - b.start)[0];
+}
+
+function isoDate(year = '', month = '', day = ''): string | undefined {
+  const name = month.toLowerCase();
+  // Hebrew writes “in May” as one word.
+  const number = MONTHS.get(name) ?? MONTHS.get(name.replace(/^ב/, '')) ?? Number(month);
+  const iso = [year, number, day].map((part) => String(part).padStart(2, '0')).join('-');
+  const date = new Date(`${iso}T00:00:00Z`);
+  return !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(iso) ? iso : undefined;
+}

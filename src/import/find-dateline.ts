@@ -1,0 +1,61 @@
+import { findDate } from './find-date.ts';
+
+/** What a dateline says. */
+export interface Dateline {
+  place?: string | undefined;
+  date?: string | undefined;
+  wire?: string | undefined;
+}
+
+const WIRE = String.raw`(?:\/([^/]{2,40})\/|[(（]([^)）]{2,40})[)）])`;
+
+/** What follows a dateline: a wire between slashes or brackets, and a dash; or nothing else. */
+const AFTER = new RegExp(
+  String.raw`^[)）\]]?[ ,，]*[电電讯訊]?[ ,，]*${WIRE}?(?: *(?:[—–]|--)| +- | *[:：.|]| *$)`,
+  'u',
+);
+
+/** A place in capitals, or with a wire after it, and a dash: a dateline without a date. */
+const PLACE_ONLY = new RegExp(
+  String.raw`^(\p{Lu}[\p{Lu}'’. -]+(?:, [\p{L}. -]{2,30})?|\p{Lu}[\p{L}'’. -]{1,40}(?= [/(]))(?: ?${WIRE})? ?(?:[—–]|--?(?= ))`,
+  'u',
+);
+
+/** What may be between a place and its date: punctuation, a weekday, “the”. */
+const BETWEEN = (() => {
+  const days = ['en', 'de', 'fr', 'es', 'ar', 'he'].flatMap((locale) => {
+    const format = new Intl.DateTimeFormat(locale, { weekday: 'long' });
+    return Array.from({ length: 7 }, (_, day) => format.format(new Date(2024, 0, day + 1)));
+  });
+  const words = ['den', 'am', 'le', 'el', 'a', 'on', 'في', ...days].join('|');
+  return new RegExp(
+    String.raw`(?:[\s,،，、(（|:–—-]|(?<=^|[\s,،，])(?:${words})(?=[\s,،]|$))+$`,
+    'iu',
+  );
+})();
+
+/** Finds the place, date and wire at the beginning of a text: “BERGEN, 3 May 2024 /Wire/ –”. */
+export function findDateline(block: string): Dateline | undefined {
+  const text = block.replace(/^[\p{L} ]{3,20}[:：] ?(?=.{0,40}$)/u, '');
+  const found = findDate(text.slice(0, 140));
+  if (!found) {
+    const [all, place, wire, other] = PLACE_ONLY.exec(text) ?? [];
+    return all ? { place: place?.trim(), wire: wire ?? other } : undefined;
+  }
+  const after = AFTER.exec(text.slice(found.end));
+  if (!after) return undefined;
+  const [, beforeWire = '', slashes, brackets] =
+    new RegExp(`^(.*?)(?:[ -]*${WIRE}[ -]*)?$`, 'u').exec(text.slice(0, found.start)) ?? [];
+  const place = beforeWire.replace(BETWEEN, '').replace(/^[(（[]/, '');
+  if (place && !isPlace(place)) return undefined;
+  const wire = slashes ?? brackets ?? after[1] ?? after[2];
+  return { place: place || undefined, date: found.iso, wire: wire?.trim() };
+}
+
+/** Tells whether words can be a place: a few in capitals, fewer of a script without any. */
+function isPlace(words: string): boolean {
+  const isShort = /^\p{Lu}/u.test(words)
+    ? words.length <= 50 && words.split(/\s+/).length <= 6
+    : /^(?:\p{Script=Han}{2,8}(?<![于在])|(?!\p{Script=Han})\p{Lo}\S*(?:\s\S+){0,2})$/u.test(words);
+  return isShort && !/[\d!?:;。“”"]|\p{L}{4,}\.|(?<![\p{L}-])\p{Ll}{4,}/u.test(words);
+}

@@ -1,0 +1,41 @@
+import type { ReceivedBlock } from '../release/received-block.ts';
+
+/**
+ * Finds which paragraphs are headings, by their index, and the depth of each: a short line without an
+ * end of a sentence, before a longer block. Of two in a row the second is of the lower level.
+ */
+export function findHeadings(blocks: readonly ReceivedBlock[]): Map<number, 2 | 3> {
+  const found: number[] = [];
+  for (let start = 0; start < blocks.length; start++) {
+    let end = start;
+    while (looksLikeHeading(blocks[end], blocks[end + 1])) end++;
+    const [last, next] = [blocks[end - 1], blocks[end]];
+    const isBeforeMore =
+      next && (next.kind !== 'paragraph' || next.text.length > (last?.text.length ?? 0));
+    if (isBeforeMore && end - start <= 2) found.push(...[start, start + 1].slice(0, end - start));
+    start = Math.max(start, end);
+  }
+  const text = (index: number) => blocks[index]?.text ?? '';
+  const isCapitals = (index: number) => !/\p{Ll}|\p{Lo}/u.test(text(index));
+  const isMixed = found.some(isCapitals) && !found.every(isCapitals);
+  const depths = new Map<number, 2 | 3>();
+  for (const index of found) {
+    const isSecond = isMixed ? !isCapitals(index) : found.includes(index - 1);
+    const isLower = isSecond || /^\d+\.\d+/.test(text(index));
+    depths.set(index, isLower ? 3 : 2);
+  }
+  return depths;
+}
+
+function looksLikeHeading(block: ReceivedBlock | undefined, next?: ReceivedBlock): boolean {
+  if (block?.kind !== 'paragraph' || block.lines.length > 1) return false;
+  const [text = ''] = block.lines;
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  return (
+    text.length <= (/\p{Script=Han}/u.test(text) ? 30 : 80) &&
+    // Many words before a list begin the sentence that its items end.
+    text.split(' ').length <= (next?.kind === 'list' ? 5 : 12) &&
+    letters * 2 > text.replace(/\s/g, '').length &&
+    !/^[-–—“"„«「(（[]|[.,;:!…。，；：！、؛،”"»」)）]$|@|:\/\/|www\./u.test(text)
+  );
+}

@@ -1,0 +1,95 @@
+import { hasParagraphPerLine, readSourceBlocks } from '../release/received-source.ts';
+import type { PageMarks } from './extract-page.ts';
+import { FACTS, type Facts, type Guess, countAbove, findFacts } from './find-facts.ts';
+import { findHeadings } from './find-headings.ts';
+import { guessLanguage } from './guess-language.ts';
+import { readBlock, type ReceivedBlock, wrapWidth } from '../release/received-block.ts';
+import { furnitureKind } from './page-furniture.ts';
+import { type BodyBlock, writeMdx } from './write-mdx.ts';
+
+/** A release made of a raw text. */
+export interface ImportedRelease {
+  headline: string;
+  mdx: string;
+  /** Every guess with its line: `line 4: place: Bergen`. */
+  guesses: string[];
+  /** The facts of the front matter that weren't found. */
+  missing: string[];
+}
+
+/** Makes a release of a raw text, and lists what was guessed. It throws where there are no words. */
+export function importRelease(source: string, lang?: string, marks?: PageMarks): ImportedRelease {
+  const sourceBlocks = readSourceBlocks(source);
+  const width = marks ? 0 : wrapWidth(sourceBlocks);
+  const all = sourceBlocks.map((block) => {
+    const kind = marks?.get(block.line) === 'quotation' ? 'quotation' : block.kind;
+    return readBlock({ ...block, kind }, width);
+  });
+  const omitted = all.flatMap((block) => {
+    const [why, ...more] = block.lines.map(furnitureKind);
+    return why && more.every(Boolean) ? [{ ...block, why }] : [];
+  });
+  const kept = all.filter(({ line }) => omitted.every((one) => one.line !== line));
+  const marked = kept.findIndex(({ line }) => marks?.get(line) === 'headline');
+  const first = marked < 0 ? countAbove(kept) : marked;
+  const [headline, ...body] = kept.slice(first);
+  if (!headline) throw new Error('There are no words in it that could be a release.');
+  const above = kept.slice(0, first);
+  const { facts, dateline, guesses } = findFacts(all, above, body);
+  const language = lang ?? guessLanguage(kept.map(({ text }) => text).join('\n'));
+  const blocks = withHeadings(body, dateline, marks);
+  guesses.push(
+    ...(hasParagraphPerLine(source) ? [{ line: 1, what: 'each line is a paragraph' }] : []),
+    ...above.map(({ line, text }) => ({ line, what: `above the headline: ${text}` })),
+    { line: headline.line, what: `headline: ${headline.text}` },
+    ...(language && !lang ? [{ line: headline.line, what: `lang: ${language}` }] : []),
+    ...blocks.flatMap(describe),
+    ...omitted.map(({ line, text, why }) => ({ line, what: `left out: ${text} (${why})` })),
+  );
+  const found: Facts = { ...facts, ...(language && { lang: language }) };
+  const frontMatter = {
+    headline: headline.text,
+    ...(above.length > 0 && { above: above.map(({ text }) => text) }),
+    ...Object.fromEntries(FACTS.flatMap((key) => (found[key] ? [[key, found[key]]] : []))),
+    ...(omitted.length > 0 && { omitted: omitted.map(({ text, why }) => ({ text, why })) }),
+  };
+  return {
+    headline: headline.text,
+    mdx: writeMdx(frontMatter, blocks),
+    guesses: guesses
+      .toSorted((a, b) => a.line - b.line)
+      .map(({ line, what }) => `line ${line}: ${what}`),
+    missing: FACTS.filter((key) => !found[key]),
+  };
+}
+
+/** Marks the headings of a body: those of the saved page, or guessed ones. */
+function withHeadings(
+  body: ReceivedBlock[],
+  dateline: ReceivedBlock | undefined,
+  marks: PageMarks | undefined,
+): BodyBlock[] {
+  // What is between headline and dateline, such as a second headline, heads no section.
+  const from = dateline ? body.indexOf(dateline) + 1 : 0;
+  const depths = findHeadings(body.slice(from));
+  let hasHeading = false;
+  return body.map((block, index) => {
+    const mark = marks ? marks.get(block.line) : depths.get(index - from);
+    // A heading in square brackets would be the editor's.
+    const isHeading = block.kind === 'paragraph' && !/^\[.*\]$/.test(block.text);
+    if (!isHeading || (mark !== 2 && mark !== 3)) return block;
+    const depth = hasHeading ? mark : 2;
+    hasHeading = true;
+    return { ...block, lines: [block.text], depth };
+  });
+}
+
+function describe({ kind, line, text, lines, depth, start }: BodyBlock): Guess[] {
+  const count = kind === 'table' ? `${lines.length} rows` : lines.length;
+  if (kind === 'quotation') return [{ line, what: 'quotation' }];
+  if (depth)
+    return [{ line, what: `heading${depth === 3 ? ' of the second level' : ''}: ${text}` }];
+  if (kind !== 'paragraph')
+    return [{ line, what: `${start === undefined ? '' : 'numbered '}${kind} of ${count}` }];
+  return lines.length > 1 ? [{ line, what: `${count} lines with line breaks` }] : [];
+}

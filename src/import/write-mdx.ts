@@ -1,0 +1,74 @@
+import type { BlockContent, PhrasingContent, RootContent } from 'mdast';
+import remarkGfm from 'remark-gfm';
+import remarkMdx from 'remark-mdx';
+import remarkStringify from 'remark-stringify';
+import { unified } from 'unified';
+import { stringify } from 'yaml';
+import type { ReceivedBlock } from '../release/received-block.ts';
+
+/** A block of the body; a heading has a depth. */
+export type BodyBlock = ReceivedBlock & { depth?: 2 | 3 | undefined };
+
+const writer = unified()
+  .use(remarkStringify, {
+    bullet: '-',
+    rule: '-',
+    unsafe: [
+      // A line that begins so would be a program.
+      { atBreak: true, character: 'i', after: 'mport' },
+      { atBreak: true, character: 'e', after: 'xport' },
+    ],
+  })
+  .use(remarkGfm, { tablePipeAlign: false })
+  .use(remarkMdx);
+
+const ABOUT = '<Edition>\n\n## \\[About this text]\n\n<About />\n\n</Edition>\n';
+
+/** Writes a release as MDX: its front matter, its blocks with every sign of syntax escaped, and “About this text”. */
+export function writeMdx(frontMatter: object, blocks: readonly BodyBlock[]): string {
+  const matter = stringify(frontMatter, {
+    defaultStringType: 'QUOTE_DOUBLE',
+    defaultKeyType: 'PLAIN',
+    lineWidth: 0,
+  });
+  const body = writer.stringify({ type: 'root', children: blocks.map(toNode) });
+  return `---\n${matter}---\n\n${body}\n${ABOUT}`;
+}
+
+function toNode({ kind, lines, depth, start }: BodyBlock): RootContent {
+  switch (kind) {
+    case 'list':
+      return {
+        type: 'list',
+        ordered: start !== undefined,
+        start: start ?? null,
+        spread: false,
+        children: lines.map((line) => ({ type: 'listItem', children: [paragraph([line])] })),
+      };
+    case 'table':
+      return {
+        type: 'table',
+        children: lines.map((line) => ({
+          type: 'tableRow',
+          children: line
+            .split('\t')
+            .map((cell) => ({ type: 'tableCell', children: phrasing([cell]) })),
+        })),
+      };
+    case 'quotation': {
+      const paragraphs = lines.join('\n').split(/\n{2,}/);
+      return { type: 'blockquote', children: paragraphs.map((one) => paragraph(one.split('\n'))) };
+    }
+    default:
+      return depth ? { type: 'heading', depth, children: phrasing(lines) } : paragraph(lines);
+  }
+}
+
+function paragraph(lines: string[]): BlockContent {
+  return { type: 'paragraph', children: phrasing(lines.filter(Boolean)) };
+}
+
+function phrasing(lines: string[]): PhrasingContent[] {
+  const words = lines.map((value): PhrasingContent[] => [{ type: 'text', value }]);
+  return words.flatMap((word, index) => (index > 0 ? [{ type: 'break' }, ...word] : word));
+}

@@ -1,0 +1,119 @@
+import { type BlockForm, formatItem, joinWords } from '../text/block-text.ts';
+import { readMarker, readSourceBlocks, type SourceBlock } from './received-source.ts';
+import { collapseWhitespace } from '../text/normalize.ts';
+
+/** A paragraph of the text as received. */
+export interface Paragraph {
+  /** Its words, with a line break where its lines are not just wrapped. */
+  text: string;
+  /** Its text as a list or a table, if its lines can be read as one. */
+  as: Partial<Record<BlockForm, string>>;
+  /** The line on which it begins, from 1. */
+  line: number;
+}
+
+/** Reads the paragraphs of a received text. */
+export function readParagraphs(source: string): Paragraph[] {
+  const blocks = readSourceBlocks(source);
+  const width = wrapWidth(blocks);
+  return blocks.map((block) => {
+    const { kind, line, lines } = readBlock(block, width);
+    const text = kind === 'list' ? block.lines.map(joinWords).join('\n') : lines.join('\n');
+    const isList = block.lines.every((one) => readMarker(one));
+    return {
+      text: joinWords(text),
+      as: {
+        ...(isList && { list: formatList(block.lines) }),
+        ...(kind === 'table' && { table: lines.join('\n') }),
+      },
+      line,
+    };
+  });
+}
+
+/** Writes the items of a list with their markers, each as deep as its indent tells. */
+function formatList(lines: string[]): string {
+  const indents: number[] = [];
+  return lines
+    .map((line) => {
+      const { indent = '', before = '', number } = readMarker(line) ?? {};
+      while (indent.length < (indents.at(-1) ?? -1)) indents.pop();
+      if (indent.length > (indents.at(-1) ?? -1)) indents.push(indent.length);
+      return formatItem(number, joinWords(line.slice(before.length)), indents.length - 1);
+    })
+    .join('\n');
+}
+
+/** The words of a block of the text as received: a paragraph's lines, a list's items, a table's rows. */
+export interface ReceivedBlock {
+  kind: 'paragraph' | 'list' | 'table' | 'quotation';
+  line: number;
+  /** Its text in the source, on one line. */
+  text: string;
+  /** The text as a reader sees it: cells are separated by tabs, paragraphs of a quotation by ''. */
+  lines: string[];
+  /** The number of a list's first item, if it is ordered. */
+  start?: number | undefined;
+}
+
+/** Reads a block of the source; `width` is that of the source's wrapped lines. */
+export function readBlock({ kind, line, lines }: SourceBlock, width: number): ReceivedBlock {
+  const text = collapseWhitespace(lines.join(' '));
+  switch (kind) {
+    case 'list': {
+      const start = readMarker(lines[0] ?? '')?.number;
+      const items = lines.map((one) => {
+        const marker = readMarker(one)?.before;
+        return marker === undefined ? one : `\n${one.slice(marker.length)}`;
+      });
+      return {
+        kind,
+        line,
+        text,
+        start,
+        lines: items.join(' ').trim().split('\n').map(collapseWhitespace),
+      };
+    }
+    case 'table': {
+      const rows = lines.map((row) => row.replace(/^ +/, '').split('\t').map(collapseWhitespace));
+      const columns = Math.max(...rows.map((row) => row.length));
+      const full = rows.map((row) =>
+        Object.assign(Array<string>(columns).fill(''), row).join('\t'),
+      );
+      return { kind, line, text, lines: full };
+    }
+    case 'quotation': {
+      const words = lines.map((one) => one.replace(/^[ \t]*>/, ''));
+      return { kind, line, text, lines: unwrap(words, width) };
+    }
+    default:
+      return { kind: 'paragraph', line, text, lines: unwrap(lines, width) };
+  }
+}
+
+/**
+ * Gives the width at which the lines of a text are wrapped: the upper quartile of the lines that
+ * another follows, or 0 if they are too short for that.
+ */
+export function wrapWidth(blocks: readonly SourceBlock[]): number {
+  const lengths = blocks
+    .filter(({ kind }) => kind === 'text' || kind === 'quotation')
+    .flatMap(({ lines }) => lines.slice(0, -1).map((line) => line.trimEnd().length))
+    .toSorted((a, b) => a - b);
+  const width = lengths[Math.floor(lengths.length * 0.75)] ?? 0;
+  return width < 45 ? 0 : width;
+}
+
+/** Joins lines where one goes on in the next: it has no room for the next word, or ends a sentence. */
+function unwrap(lines: string[], width: number): string[] {
+  const joined: string[] = [];
+  for (const [index, line] of lines.entries()) {
+    const before = lines[index - 1]?.trimEnd() ?? '';
+    const [word = ''] = /\p{Script=Han}|\S+/u.exec(line) ?? [];
+    const isFull = before.length + 1 + word.length > width || /[.!?。！？][”"’»)]?$/u.test(before);
+    if (width > 0 && before && word && isFull && !readMarker(line)) {
+      joined.push(`${joined.pop() ?? ''} ${line}`);
+    } else joined.push(line);
+  }
+  return joined.map(collapseWhitespace);
+}

@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { findDate } from '../../../src/import/find-date.ts';
+import { findDateline } from '../../../src/import/find-dateline.ts';
+
+const dates: [string, string | undefined][] = [
+  ['on 3 May 2024', '2024-05-03'],
+  ['May 3rd, 2024', '2024-05-03'],
+  ['Sept. 3, 2024', '2024-09-03'],
+  ['am 15. Jänner 2024', '2024-01-15'],
+  ['den 3. März 2024', '2024-03-03'],
+  ['3.5.2024', '2024-05-03'],
+  ['le 1er août 2024', '2024-08-01'],
+  ['3 de mayo de 2024', '2024-05-03'],
+  ['2024年5月3日', '2024-05-03'],
+  ['3 مايو 2024', '2024-05-03'],
+  ['٣ أيار/مايو ٢٠٢٤', '2024-05-03'],
+  ['3 במאי 2024', '2024-05-03'],
+  ['2024-05-03', '2024-05-03'],
+  ['30 February 2024', undefined],
+  ['3/5/2024', undefined],
+  ['3 metres 2024', undefined],
+];
+test.each(dates)('the date of “%s” is %s', (text, iso) => expect(findDate(text)?.iso).toBe(iso));
+
+const date = '2024-05-03';
+const datelines: [string, ReturnType<typeof findDateline>][] = [
+  ['Bergen, 3 May 2024 – The', { place: 'Bergen', date }],
+  [
+    'Bergen, Norway, Friday, May 3, 2024 /Nordwire/ -- The',
+    { place: 'Bergen, Norway', date, wire: 'Nordwire' },
+  ],
+  [
+    'NEW YORK--(BUSINESS WIRE)--May 3, 2024--The',
+    { place: 'NEW YORK', date, wire: 'BUSINESS WIRE' },
+  ],
+  ['BERLIN (ots) - Der', { place: 'BERLIN', wire: 'ots' }],
+  ['Wien, am 3. Mai 2024: Der', { place: 'Wien', date }],
+  ['Lyon, le 3 mai 2024 – La', { place: 'Lyon', date }],
+  ['Madrid, viernes, 3 de mayo de 2024.- El', { place: 'Madrid', date }],
+  ['深圳2024年5月3日电 /海风社/ — 深圳', { place: '深圳', date, wire: '海风社' }],
+  ['بيروت في 3 مايو 2024 – أعلن', { place: 'بيروت', date }],
+  ['ברגן, 3 במאי 2024 – הנמל', { place: 'ברגן', date }],
+  ['Published: 3 May 2024', { date }],
+  ['The harbour has been open since 3 May 2024 – at last', undefined],
+  ['On 3 May 2024 the harbour opened.', undefined],
+  ['港务集团于2024年5月3日：', undefined],
+  ['It opened – at last.', undefined],
+];
+test.each(datelines)('the dateline of “%s”', (text, dateline) =>
+  expect(findDateline(text)).toEqual(dateline),
+);

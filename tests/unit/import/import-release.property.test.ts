@@ -1,0 +1,112 @@
+import fc from 'fast-check';
+import type { Nodes } from 'mdast';
+import { expect, test } from 'vitest';
+import { importRelease } from '../../../src/import/import-release.ts';
+import { readFrontMatter } from '../../../src/release/front-matter.ts';
+import { parseMdx } from '../../../src/release/parse-mdx.ts';
+
+const beginnings = [
+  '',
+  '',
+  '',
+  '',
+  '- ',
+  '• ',
+  '– ',
+  '* ',
+  '1. ',
+  '2. ',
+  '3) ',
+  '(1) ',
+  'a) ',
+  'b) ',
+  '> ',
+  '>',
+  '  ',
+  '\t',
+  '# ',
+  '[',
+  '<',
+  '{',
+  '|',
+  'import ',
+];
+const middles = [
+  'Home',
+  'Share this',
+  'FOR IMMEDIATE RELEASE',
+  'Bergen, 3 May 2024 – ',
+  'The harbour opened its second quay on Friday, and it is long',
+  'SOURCE Port',
+  'About Port of Bergen',
+  'www.port.example',
+  'a\tb',
+  'x\t\ty',
+  '*a* _b_ `c` [d](e)',
+  '港口启用',
+  'مرفأ',
+  '5 < 6 & {7}',
+  '\u00A0',
+  '[About this text]',
+  '',
+];
+const ends = ['', '.', '.', ']', ':', ' \\', '  ', '\t'];
+const line = fc
+  .tuple(fc.constantFrom(...beginnings), fc.constantFrom(...middles), fc.constantFrom(...ends))
+  .map((parts) => parts.join(''));
+const source = fc
+  .array(fc.tuple(line, fc.constantFrom('\n', '\n', '\n\n', '\r\n', '\n \n')), {
+    minLength: 1,
+    maxLength: 10,
+  })
+  .map((lines) => lines.flat().join(''));
+
+test('whatever the lines are, every character is on the page, a marker, or left out', () => {
+  fc.assert(
+    fc.property(source, (text) => {
+      fc.pre(/\S/.test(text));
+      const mdx = importOrNothing(text);
+      if (mdx === undefined) return;
+      const { tree, problems } = parseMdx('f.mdx', mdx);
+      const matter = readFrontMatter('f.mdx', mdx).strings.filter(
+        ({ key }) => key === 'headline' || key === 'text',
+      );
+      const above = [...mdx.matchAll(/^ {2}- (".*")$/gm)].map(([, value = '']) =>
+        String(JSON.parse(value)),
+      );
+      const body = (tree?.children ?? []).filter(({ type }) => type !== 'mdxJsxFlowElement');
+      expect(problems).toEqual([]);
+      const words = [...matter.map(({ value }) => value), ...above, ...body.map(wordsOf)];
+      const markers = [...text.matchAll(/^\s*(?:>|[-•–*](?=\s)|\(?[\da-z]{1,3}[.)](?=\s))/gm)];
+      const left = without(text, words.join(''));
+      expect(left.missing).toBe('');
+      expect(without(markers.map(([marker]) => marker).join(''), left.rest).missing).toBe('');
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+function importOrNothing(text: string): string | undefined {
+  try {
+    return importRelease(text).mdx;
+  } catch (error) {
+    expect(String(error)).toContain('There are no words in it');
+    return undefined;
+  }
+}
+
+/** Takes characters from a text: the rest, and those that it lacks. White space doesn't count. */
+function without(text: string, taken: string): { rest: string; missing: string } {
+  const rest = [...text.replace(/\s/g, '')];
+  const missing = [...taken.replace(/\s/g, '')].filter((character) => {
+    const index = rest.indexOf(character);
+    if (index >= 0) rest.splice(index, 1);
+    return index < 0;
+  });
+  return { rest: rest.join(''), missing: missing.join('') };
+}
+
+function wordsOf(node: Nodes): string {
+  if (node.type === 'text') return node.value;
+  return 'children' in node ? node.children.map(wordsOf).join('') : '';
+}

@@ -1,0 +1,208 @@
+import { readFileSync } from 'node:fs';
+import type { Nodes } from 'mdast';
+import { describe, expect, test } from 'vitest';
+import { importRelease } from '../../../src/import/import-release.ts';
+import { readFrontMatter } from '../../../src/release/front-matter.ts';
+import { parseMdx } from '../../../src/release/parse-mdx.ts';
+
+interface Expected {
+  /** The facts that are found, as `key: value`. */
+  facts: string[];
+  above?: string[];
+  /** The kind of each block of the body: p, p/2 (of two lines), h2, h3, ul3, ol3, 4x3, quote. */
+  body: string;
+  /** Which lines of the source are left out. */
+  leftOut?: number[];
+  /** The characters that the page shows as markers of lists and quotations. */
+  markers?: string;
+}
+
+const releases: Record<string, Expected> = {
+  'raw/company-results.txt': {
+    facts: [
+      'issuer: Kestrel Instruments ASA',
+      'wire: Nordwire',
+      'place: OSLO, Norway',
+      'date: 2024-07-18',
+      'lang: en',
+    ],
+    body: 'p h2 4x3 p h2 p quote h2 p',
+    leftOut: [25],
+    markers: '>>',
+  },
+  'raw/product-launch.txt': {
+    facts: ['place: GHENT, Belgium', 'lang: en'],
+    body: 'p p h2 p ul3 p h2 p',
+    markers: '•••',
+  },
+  'raw/government-measures.txt': {
+    facts: ['place: Lindhaven', 'date: 2024-09-12', 'release: 31/2024', 'lang: en'],
+    above: ['Ministry of Harbours', 'Release No. 31/2024'],
+    body: 'p p ol3 p ul2 p ol3 p/4',
+    markers: '--1.2.3.a)b)c)',
+  },
+  'raw/recall.txt': {
+    facts: ['date: 2025-03-04', 'lang: en'],
+    body: 'p p p/2 3x3 p p/3',
+    leftOut: [1, 21, 30],
+  },
+  'raw/laboratory-finding.txt': {
+    facts: ['wire: SCIENCE WIRE', 'place: GRENVALE', 'date: 2024-05-06', 'lang: en'],
+    body: 'p h2 p p h2 p',
+  },
+  'raw/german.txt': {
+    facts: [
+      'issuer: Stadtwerke Auental',
+      'place: Auental',
+      'date: 2024-05-03',
+      'release: 12/2024',
+      'lang: de',
+    ],
+    above: ['Pressemitteilung Nr. 12/2024'],
+    body: 'p h2 p p ul2 h2 p',
+    leftOut: [1, 21],
+    markers: '––',
+  },
+  'raw/chinese.txt': {
+    facts: [
+      'issuer: 青屿港务集团',
+      'wire: 海风社',
+      'place: 青屿',
+      'date: 2024-05-03',
+      'release: 2024-17',
+      'lang: zh',
+    ],
+    above: ['新闻稿编号：2024-17'],
+    body: 'p h2 p h2 3x3 p ol3 h2 p',
+    leftOut: [1, 28],
+    markers: '1.2.3.',
+  },
+  'raw/arabic.txt': {
+    facts: [
+      'issuer: ميناء النورس',
+      'place: النورس',
+      'date: 2024-05-03',
+      'release: 14/2024',
+      'lang: ar',
+    ],
+    above: ['بيان صحفي رقم 14/2024'],
+    body: 'p h2 p p ul2 h2 p',
+    leftOut: [19],
+    markers: '••',
+  },
+  'raw/hebrew.txt': {
+    facts: ['issuer: נמל השחף', 'place: השחף', 'date: 2024-05-03', 'lang: he'],
+    above: ['הודעה לעיתונות'],
+    body: 'p h2 p h2 p',
+  },
+  'raw/one-paragraph.txt': { facts: ['lang: en'], body: 'p' },
+  'raw/two-levels.txt': {
+    facts: ['place: Northfield', 'date: 2024-10-02', 'lang: en'],
+    body: 'p h2 h3 p h3 p h2 h3 p',
+  },
+  'raw/embargoed.txt': {
+    facts: ['place: LONDON', 'date: 2025-01-14', 'lang: en'],
+    above: [
+      'FOR IMMEDIATE RELEASE EMBARGOED UNTIL 09:00 GMT, TUESDAY 14 JANUARY 2025',
+      'Contact: press office, +44 20 0000 0000, press@farsight.example',
+    ],
+    body: 'p p p ul2 p',
+    leftOut: [20],
+    markers: '••',
+  },
+  'raw/page-furniture.txt': {
+    facts: ['issuer: Marsh Trust', 'place: Wicken Fold', 'date: 2025-03-21', 'lang: en'],
+    body: 'p p p',
+    leftOut: [1, 3, 5, 11, 15, 19, 21, 23, 25],
+  },
+  'release/index.source.txt': {
+    facts: [
+      'issuer: global times',
+      'wire: PRNewswire',
+      'place: Beijing',
+      'date: 2023-02-26',
+      'release: 301756092',
+      'lang: en',
+    ],
+    body: 'p p p p p p p p p h2 p p p p p p p',
+    leftOut: [38, 40, 42, 44, 46],
+  },
+};
+
+describe.each(Object.entries(releases))('%s', (file, expected) => {
+  const source = readFileSync(`tests/fixtures/${file}`, 'utf8');
+  const { mdx, guesses } = importRelease(source);
+  const { tree, problems } = parseMdx('f.mdx', mdx);
+  const blocks = (tree?.children ?? []).filter(({ type }) => type !== 'mdxJsxFlowElement');
+  const strings = readFrontMatter('f.mdx', mdx).strings;
+  const above = [...mdx.matchAll(/^ {2}- (".*")$/gm)].map(([, text = '']) =>
+    String(JSON.parse(text)),
+  );
+
+  test('its facts, its blocks and what is no part of it are found', () => {
+    expect(problems).toEqual([]);
+    const facts = strings.filter(({ key }) => /^(issuer|wire|place|date|release|lang)$/.test(key));
+    expect(facts.map(({ key, value }) => `${key}: ${value}`)).toEqual(expected.facts);
+    expect(above).toEqual(expected.above ?? []);
+    expect(blocks.map(shapeOf).join(' ')).toBe(expected.body);
+    const leftOut = guesses.filter((guess) => guess.includes(': left out: '));
+    expect(leftOut.map((guess) => Number(/\d+/.exec(guess)))).toEqual(expected.leftOut ?? []);
+  });
+
+  test('every guess names its line', () => {
+    for (const { value } of strings.filter(({ key }) =>
+      /^(headline|issuer|place|text)$/.test(key),
+    )) {
+      const line = guesses.find((guess) => guess.includes(value))?.match(/^line (\d+): /)?.[1];
+      const from = source
+        .split('\n')
+        .slice(Number(line) - 1)
+        .join(' ');
+      expect(from.toLowerCase()).toContain(value.toLowerCase());
+    }
+  });
+
+  test('every character is on the page or left out', () => {
+    const left = countCharacters(source);
+    const matter = strings.filter(({ key }) => key === 'headline' || key === 'text');
+    const shown = [...matter.map(({ value }) => value), ...above, ...blocks.map(wordsOf)].join('');
+    for (const [character, count] of countCharacters(shown)) {
+      left.set(character, (left.get(character) ?? 0) - count);
+    }
+    const rest = [...left].filter(([, count]) => count !== 0);
+    expect(new Map(rest)).toEqual(countCharacters(expected.markers ?? ''));
+  });
+});
+
+/** Counts each character that isn't white space. */
+function countCharacters(text: string): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const character of text.replace(/\s/g, '')) {
+    counts.set(character, (counts.get(character) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function wordsOf(node: Nodes): string {
+  if (node.type === 'text') return node.value;
+  return 'children' in node ? node.children.map(wordsOf).join('') : '';
+}
+
+function shapeOf(node: Nodes): string {
+  switch (node.type) {
+    case 'heading':
+      return `h${node.depth}`;
+    case 'list':
+      return `${node.ordered ? 'ol' : 'ul'}${node.children.length}`;
+    case 'table':
+      return `${node.children.length}x${node.children[0]?.children.length}`;
+    case 'blockquote':
+      return 'quote';
+    case 'paragraph': {
+      const breaks = node.children.filter(({ type }) => type === 'break').length;
+      return breaks ? `p/${breaks + 1}` : 'p';
+    }
+    default:
+      return node.type;
+  }
+}

@@ -1,0 +1,174 @@
+import fc from 'fast-check';
+import type { Nodes, Root } from 'mdast';
+import { expect, test } from 'vitest';
+import { writeMdx } from '../../../src/import/write-mdx.ts';
+import { readFrontMatter } from '../../../src/release/front-matter.ts';
+import { parseMdx } from '../../../src/release/parse-mdx.ts';
+import { formatProblems } from '../../../src/release/problem.ts';
+import type { ReceivedBlock } from '../../../src/release/received-block.ts';
+import { collapseWhitespace } from '../../../src/text/normalize.ts';
+
+/** Pieces that Markdown, MDX or GFM reads as syntax somewhere. */
+const pieces = [
+  ...'<>{}&*_`[]()#$~|\\+-=!:"\'^@.;/?%,1aA —“”²µ',
+  '  ',
+  '\u00A0',
+  '**',
+  '__',
+  '***',
+  '---',
+  '===',
+  '```',
+  '~~~',
+  '~~',
+  '$$',
+  '[^x]',
+  '[^x]: ',
+  '[x]: /y',
+  '![',
+  '](',
+  '- ',
+  '* ',
+  '+ ',
+  '1. ',
+  '10) ',
+  '# ',
+  '###### ',
+  '> ',
+  '| a | b |',
+  '|---|',
+  '[ ] ',
+  '[x] ',
+  ':name:',
+  ':::',
+  '&amp;',
+  '&#65;',
+  '&copy',
+  '<a>',
+  '</a>',
+  '<!--',
+  '<>',
+  '{a}',
+  '{/*',
+  'import ',
+  'import{',
+  'export ',
+  'import a from "b"',
+  'export const a = 1',
+  'www.example.org',
+  'WWW.a.b',
+  'https://example.org/a_b?c=d&e',
+  'http://x.org',
+  'me@example.org',
+  'mailto:a@b.co',
+  'xmpp:a@b.co',
+  'a_b',
+  'the ',
+  'α-decay',
+  '港口',
+  'الميناء',
+  '😀',
+];
+const words = fc
+  .array(
+    fc.oneof(
+      { weight: 5, arbitrary: fc.constantFrom(...pieces) },
+      fc.string({ unit: 'grapheme', maxLength: 4 }),
+    ),
+    { minLength: 1, maxLength: 6 },
+  )
+  .map((parts) => collapseWhitespace(parts.join('').replace(/[\p{Cc}\uFEFF]/gu, '')))
+  .filter((text) => text.trim() !== '');
+
+const block: fc.Arbitrary<ReceivedBlock & { depth?: 2 | 3 | undefined }> = fc
+  .oneof(
+    fc.record({
+      kind: fc.constant('paragraph' as const),
+      lines: fc.array(words, { minLength: 1, maxLength: 3 }),
+    }),
+    fc.record({
+      kind: fc.constant('paragraph' as const),
+      lines: words.map((one) => [one]),
+      depth: fc.constantFrom(2 as const, 3 as const),
+    }),
+    fc.record({
+      kind: fc.constant('quotation' as const),
+      lines: fc.array(words, { minLength: 1, maxLength: 3 }),
+    }),
+    fc.record({
+      kind: fc.constant('list' as const),
+      lines: fc.array(words, { minLength: 1, maxLength: 3 }),
+      start: fc.option(fc.integer({ min: 0, max: 99 }), { nil: undefined }),
+    }),
+    fc.record({
+      kind: fc.constant('table' as const),
+      lines: fc.array(
+        fc.tuple(words, words).map((cells) => cells.join('\t')),
+        { minLength: 2, maxLength: 3 },
+      ),
+    }),
+  )
+  .map((one) => ({ line: 1, text: '', ...one }));
+
+test('whatever the words are, the MDX reads as they do, character for character', () => {
+  fc.assert(
+    fc.property(fc.array(block, { minLength: 1, maxLength: 2 }), words, (blocks, headline) => {
+      const mdx = writeMdx({ headline, date: '2024-05-03' }, blocks);
+      const { tree, problems } = parseMdx('f.mdx', mdx);
+      expect(formatProblems(problems)).toBe('');
+      expect(readFrontMatter('f.mdx', mdx).strings.map(({ value }) => value)).toEqual([
+        headline,
+        '2024-05-03',
+      ]);
+      expect(read(tree)).toEqual(
+        blocks.map(({ kind, lines, depth, start }) => [
+          depth ? `h${depth}` : kind,
+          start ?? '',
+          ...lines,
+        ]),
+      );
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+/** Reads each block as its kind, the number of a list, and its lines; refuses whatever isn't plain words. */
+function read(tree: Root | undefined): (string | number)[][] {
+  const blocks = tree?.children.slice(0, -1) ?? [];
+  return blocks.map((node) => {
+    switch (node.type) {
+      case 'heading':
+        return [`h${node.depth}`, '', ...linesOf(node)];
+      case 'list':
+        return [
+          'list',
+          node.ordered ? (node.start ?? '') : '',
+          ...node.children.flatMap((item) =>
+            (item.checked == null ? item.children : []).flatMap(linesOf),
+          ),
+        ];
+      case 'table':
+        return [
+          'table',
+          '',
+          ...node.children.map((row) => row.children.flatMap(linesOf).join('\t')),
+        ];
+      case 'blockquote':
+        return ['quotation', '', ...node.children.flatMap(linesOf)];
+      default:
+        return [node.type, '', ...linesOf(node)];
+    }
+  });
+}
+
+function linesOf(node: Nodes): string[] {
+  if (!('children' in node)) throw new Error(`${node.type} is no block of words.`);
+  return node.children
+    .map((child) => {
+      if (child.type === 'text') return child.value;
+      if (child.type === 'break') return '\n';
+      throw new Error(`${child.type} is no plain word.`);
+    })
+    .join('')
+    .split('\n');
+}
