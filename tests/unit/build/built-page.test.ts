@@ -19,14 +19,16 @@ test('its passages are the release’s words in their order, without the editor�
       '<div id="p1"><p>One<sup data-editor>a</sup> two<!-- x --></p></div>',
   );
   expect(passages).toEqual([
-    { id: 'top', kind: 'headline', text: 'Head' },
-    { id: 'rise', kind: 'heading', text: 'rise' },
-    { id: 'p1', kind: 'passage', text: 'One two' },
+    { id: 'top', kind: 'headline', text: 'Head', form: 'words' },
+    { id: 'rise', kind: 'heading', text: 'rise', form: 'words' },
+    { id: 'p1', kind: 'passage', text: 'One two', form: 'words' },
   ]);
 });
 
 test('text outside of headings and paragraphs is a passage without an id', () => {
-  expect(page('<div>hidden</div>').passages).toEqual([{ id: '', kind: 'passage', text: 'hidden' }]);
+  expect(page('<div>hidden</div>').passages).toEqual([
+    { id: '', kind: 'passage', text: 'hidden', form: 'words' },
+  ]);
 });
 
 test('its anchors lead to the words of the release, or of a note', () => {
@@ -35,4 +37,17 @@ test('its anchors lead to the words of the release, or of a note', () => {
       '<li id="note-a" data-editor>Why</li>',
   );
   expect(Object.fromEntries(anchors)).toEqual({ p1: 'One two', 'mark-a': 'a', 'note-a': 'Why' });
+});
+
+test('lists, tables and line breaks are text as the source has them', () => {
+  const { passages } = page(
+    '<div class="passage" id="p1"><a class="number" data-editor>1</a><ul>\n<li>a <sup data-editor>b</sup></li>\n<li>c\n<ol start="3"><li>d</li></ol></li></ul></div>' +
+      '<div class="passage" id="p2"><table><thead><tr><th>e</th><th>f</th></tr></thead><tbody><tr><td>g\nh</td><td></td></tr></tbody></table></div>' +
+      '<div class="passage" id="p3"><blockquote>\n<p>i<br>\nj</p>\n</blockquote></div>',
+  );
+  expect(passages.map(({ id, text, form }) => [id, form, text])).toEqual([
+    ['p1', 'list', '• a\n• c\n  3. d'],
+    ['p2', 'table', 'e\tf\ng h\t'],
+    ['p3', 'words', 'i\nj'],
+  ]);
 });

@@ -219,12 +219,7 @@ const links: Row[] = [
   ['a host without a scheme', '[a](//a.example/)', '1:1', 'is not allowed'],
   ['a host behind a backslash', '[a](/\\a.example)', '1:1', 'is not allowed'],
   ['a name and password', '[a](https://bank.example@b.example/)', '1:1', 'is not allowed'],
-  [
-    'words that look like a link',
-    'See www.a.example now',
-    '1:5',
-    'The link http://www.a.example is not allowed',
-  ],
+  ['a bare address in a note', 'b[^a]\n\n[^a]: See http://a.example/b.', '3:11', 'is not allowed'],
   ['a relative path', '[a](other/)', '1:1', 'is not allowed'],
   ['a page that is not there', '[a](/nowhere/)', '1:1', 'Nothing is published at /nowhere/.'],
   ['a page without its slash', '[a](/other)', '1:1', 'Nothing is published at'],
@@ -273,20 +268,40 @@ const blocks: Row[] = [
   ['a level skipped at the start', '### A', '1:1', 'skips a level. Begin it with ##.'],
   ['an empty heading', 'a\n\n##\n\nb', '3:1', 'This heading has no words'],
   ['a heading of marks only', '## …', '1:1', 'This heading has no words'],
-  ['a list', 'a\n\n- b', '3:1', 'A release has paragraphs and headings; this is a list'],
-  ['a table outside the editor’s section', '| a |\n| - |\n| b |', '1:1', 'this is a table'],
-  ['a quotation as a block', '> a', '1:1', 'this is a blockquote'],
-  ['a block of code', '```\na\n```', '1:1', 'this is a code'],
-  ['a line across', 'a\n\n***', '3:1', 'this is a thematicBreak'],
+  ['a list item of two paragraphs', 'a\n\n- b\n\n  c', '3:1', 'A list item has one paragraph'],
+  ['a task in a list', '- [x] a', '1:1', 'A list item has one paragraph'],
+  ['a quotation of two paragraphs', '> a\n>\n> b', '1:1', 'A quotation has one paragraph'],
+  ['a block of code', '```\na\n```', '1:1', 'A release has no block of code'],
+  ['a line across', 'a\n\n***', '3:1', 'A release has no line across'],
   ['a note undefined', 'The quay[^a]', '1:9', 'The note [^a] is not defined'],
   ['a note unused', 'a\n\n[^a]: b', '3:1', 'The note [^a] is never used'],
   ['a note defined twice', 'a[^a]\n\n[^a]: b\n\n[^a]: c', '5:1', 'The note [^a] is defined twice'],
   ['a note called twice', 'a[^a] b[^a]\n\n[^a]: b', '1:8', 'The note [^a] is used twice'],
+  ...[
+    ['emphasis', '*b*', 'Emphasis'],
+    ['strong emphasis', '**b**', 'Strong emphasis'],
+    ['strike-through', '~~b~~', 'Strike-through'],
+    ['code', '`b`', 'Code'],
+    ['an image beside words', '![b](/map.png)', 'An image'],
+    ['a link', '[b](https://b.example)', 'A link'],
+    ['an address with a title', '[https://b.example](https://b.example "c")', 'A link'],
+  ].map(([name = '', text = '', what]): Row => [
+    `${name} in the release’s words`,
+    `a ${text}`,
+    '1:3',
+    `${what} can't be in the release's words`,
+  ]),
   [
-    'a note called in a heading',
-    '## A[^a]\n\n[^a]: b',
-    '1:5',
-    "A note can't be referenced in a heading",
+    'the editor’s section before a passage',
+    '<Edition>\n\na\n\n</Edition>\n\nb',
+    '1:1',
+    '<Edition> must come after the last passage',
+  ],
+  [
+    'a heading without brackets in the editor’s section',
+    'a\n\n<Edition>\n\n## B\n\n</Edition>',
+    '5:1',
+    "A heading in <Edition> is the editor's",
   ],
   [
     'a component outside the editor’s section',
@@ -421,6 +436,7 @@ test('all problems of a file are reported together, in the order of its lines', 
     'f.mdx:13:2',
     'f.mdx:13:4',
     'f.mdx:15:1',
+    'f.mdx:15:1',
     'f.mdx:17:1',
   ]);
 });
@@ -429,7 +445,7 @@ const good: [string, string, string?][] = [
   ['a plain release', 'The quay opened on Friday.\n\nIt is long.'],
   [
     'links that lead somewhere',
-    '[a](https://a.example/b?c#d) [b](mailto:a@b.example) [c](#p1) [d](/other/) [e](/index.source.txt)',
+    'f[^f] http://www.example.org www.example.org a@b.example\n\n[^f]: [a](https://a.example/b?c#d) [b](mailto:a@b.example) [c](#p1) [d](/other/) [e](/index.source.txt)',
   ],
   ['an image with description and file', '![A map](/map.png)'],
   ['headings of three and more levels', '## A\n\n### B\n\n#### C\n\n## D'],
@@ -437,7 +453,12 @@ const good: [string, string, string?][] = [
     'headings as received, whatever other ids they resemble',
     '## Note to editors\n\n## Check-list\n\n## Picture credits\n\n## Contents\n\n## P1\n\n## Contents',
   ],
-  ['an anchor of another page', '[a](/#p1) [b](/other/#p1)'],
+  ['an anchor of another page', 'c[^c]\n\n[^c]: [a](/#p1) [b](/other/#p1)'],
+  [
+    'lists, tables, quotations and line breaks',
+    '- a\n- b\n  - c\n\n3. d\n\n| e |\n| - |\n| f |\n\n> g\n\nh\\\ni',
+  ],
+  ['a note on a heading', '## A[^a]\n\n[^a]: b'],
   [
     'the components offered',
     '<Edition>\n\n## \\[Checked]\n\n<Checks />\n\n<About />\n\n</Edition>',
@@ -534,7 +555,9 @@ test.each(good)('%s is accepted', (_, body, source) => {
 });
 
 test('a byte order mark of the received text is no part of its words', () => {
-  expect(readParagraphs('\uFEFFA quay opens\n')).toEqual([{ text: 'A quay opens', line: 1 }]);
+  expect(readParagraphs('\uFEFFA quay opens\n')).toEqual([
+    { text: 'A quay opens', as: {}, line: 1 },
+  ]);
 });
 
 test('what the source has elsewhere is refused here', () => {
@@ -551,7 +574,7 @@ test('what would run is refused while a release is being written, each with its 
   const file = new VFile({ cwd: root, path: join(root, 'content/f.mdx') });
   const run = () => remarkRestrictMdx()({ type: 'root', children: [] }, file);
   expect(run).toThrow(
-    /f\.mdx:1:3 .*\n\n.*f\.mdx:3:1 .*\n\n.*f\.mdx:3:8 .*\n\n.*f\.mdx:5:1 [^\n]*$/,
+    /f\.mdx:1:3 .*\n\n.*f\.mdx:3:1 .*\n\n.*f\.mdx:3:8 .*\n\n.*f\.mdx:5:1 .*\n\n.*f\.mdx:5:1 .*\n\n.*f\.mdx:7:1 [^\n]*$/,
   );
   rmSync(root, { recursive: true });
 });
