@@ -52,6 +52,7 @@ test('on a phone, following a mark keeps its passage in sight', async () => {
     page.setViewport({ width: 390, height: 844, isMobile: true, hasTouch: true }),
   );
   await page.$eval('#mark-total', (mark) => {
+    if (!(mark instanceof HTMLElement)) return;
     mark.scrollIntoView({ block: 'center' });
     if (mark instanceof HTMLElement) mark.click();
   });
