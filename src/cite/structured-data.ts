@@ -15,7 +15,6 @@ export function structuredData(
   data: ReleaseData,
   site: SiteData,
   published: Published | undefined,
-  description: string,
 ): string {
   const { headline, issuer, wire, place, date, release, lang, receivedCopy, edition } = data;
   const organization = (name: string) => ({ '@type': 'Organization', name });
@@ -23,7 +22,6 @@ export function structuredData(
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
     headline,
-    description,
     inLanguage: lang,
     dateline: place,
     datePublished: date,

@@ -17,7 +17,7 @@ const { data: site } = parseSite('name: The Reading Edition');
 
 test('the publisher is the site, the author the issuer, and the copy is what it is based on', () => {
   const published = { address: 'https://example.org/', picture: 'https://example.org/index.png' };
-  expect(JSON.parse(structuredData(data, site, published, 'A page.'))).toMatchObject({
+  expect(JSON.parse(structuredData(data, site, published))).toMatchObject({
     '@type': 'NewsArticle',
     author: { '@type': 'Organization', name: 'Harbour Office' },
     publisher: { '@type': 'Organization', name: 'The Reading Edition' },
@@ -29,7 +29,7 @@ test('the publisher is the site, the author the issuer, and the copy is what it 
 });
 
 test('no text of a release ends the script element', () => {
-  const json = structuredData(data, site, undefined, 'A page.');
+  const json = structuredData(data, site, undefined);
   expect(json).not.toContain('<');
   expect(JSON.parse(json).headline).toBe(data.headline);
   expect(JSON.parse(json)).not.toHaveProperty('image');
