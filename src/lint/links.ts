@@ -14,15 +14,13 @@ const IMAGE = /^\/(?!\/).*\.(?:avif|gif|jpe?g|png|svg|webp)$/i;
 const NO_DESCRIPTION = 'This image has no description. Write it between ![ and ].';
 
 /** Finds links that lead nowhere or have no words, and images without a description or file. */
-export function checkLinks({ mdx, tree, address }: Release, site: Site): VFileMessage[] {
+export function checkLinks({ mdx, tree, address, blocks }: Release, site: Site): VFileMessage[] {
   if (!tree) return [];
   const problems: VFileMessage[] = [];
+  const received = receivedAddresses(blocks);
   visit(tree, (node) => {
     const fail = (reason: string) => void problems.push(problem(mdx, reason, node));
-    // An address in the release's words is shown as received.
-    const isAddress =
-      node.type === 'link' && /^http:/.test(node.url) && node.url.endsWith(toString(node));
-    if ((node.type === 'link' || node.type === 'definition') && !isAddress) {
+    if ((node.type === 'link' && !received.has(node)) || node.type === 'definition') {
       const reason = checkUrl(node, address, site);
       if (reason) fail(reason);
     }
@@ -37,6 +35,18 @@ export function checkLinks({ mdx, tree, address }: Release, site: Site): VFileMe
     if (node.type === 'imageReference' && !node.alt?.trim()) fail(NO_DESCRIPTION);
   });
   return problems;
+}
+
+/** Lists the links that are plain http addresses in the release's own words, shown as received. */
+function receivedAddresses(blocks: Release['blocks']): Set<Link> {
+  const links = new Set<Link>();
+  for (const { node, isEditors } of blocks) {
+    if (!node || isEditors) continue;
+    visit(node, 'link', (link) => {
+      if (link.url.startsWith('http:') && link.url.endsWith(toString(link))) links.add(link);
+    });
+  }
+  return links;
 }
 
 function checkUrl({ url }: Link | Definition, here: string, site: Site): string | undefined {
