@@ -22,23 +22,28 @@ export async function indexPassages(dist: string, pages: readonly BuiltPage[]): 
  * Makes the files of the search: each page's passages as JSON with a schema, the index that tells
  * which page has a word, and for each language of the site its stemmer and its dictionary.
  */
-export async function indexFiles(pages: readonly PassagePage[]): Promise<ServedFile[]> {
-  const build = createHash('sha256').update(JSON.stringify(pages)).digest('hex').slice(0, 12);
+export async function indexFiles(read: readonly PassagePage[]): Promise<ServedFile[]> {
+  const pages = read.map((page) => ({ ...page, version: versionOf(page) }));
   const languages = [...new Set(pages.map(({ lang }) => lang.replace(/-.*/, '').toLowerCase()))];
   const words = languages.includes('en') ? [...dictionary()] : [];
   return [
     { path: 'passages.schema.json', content: JSON.stringify(pageSchema(), null, 2) },
     ...pages.map((page) => ({
       path: `${page.address.slice(1)}index.json`,
-      content: JSON.stringify({ $schema: '/passages.schema.json', build, ...page }),
+      content: JSON.stringify({ $schema: '/passages.schema.json', ...page }),
     })),
-    ...(await pagefindFiles(pages, build)),
+    ...(await pagefindFiles(pages)),
     ...languages.map((lang) => ({ path: `pagefind/stem.${lang}.js`, content: stemmerOf(lang) })),
     ...words.map(([letter, list]) => ({
       path: `pagefind/dictionary/en/${letter}.txt`,
       content: list.join('\n'),
     })),
   ];
+}
+
+/** Names what a page says: the index of one build must not be read with the passages of another. */
+function versionOf(page: PassagePage): string {
+  return createHash('sha256').update(JSON.stringify(page)).digest('hex').slice(0, 12);
 }
 
 const languageNames = new Intl.DisplayNames('en', { type: 'language' });

@@ -13,7 +13,7 @@ const passage = z
 const page = z
   .object({
     $schema: z.string(),
-    build: z.string().describe('The same for all files of one build of the site.'),
+    version: z.string().describe('It changes when the passages do.'),
     address: z.string().describe('The path of the page.'),
     lang: z.string().describe('Its language, as in BCP 47.'),
     headline: z.string(),

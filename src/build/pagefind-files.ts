@@ -10,6 +10,11 @@ export interface ServedFile {
   readonly content: Uint8Array | string;
 }
 
+/** A page, with what changes when its passages do. */
+export interface IndexedPage extends PassagePage {
+  readonly version: string;
+}
+
 /** Those of Pagefind's files that our search loads: not its interface, worker or filters. */
 const loaded =
   /^(pagefind\.js|pagefind-entry\.json|pagefind\.[^/]+\.pf_meta|wasm\.[^/]+\.pagefind|(index|fragment)\/.+)$/;
@@ -18,15 +23,12 @@ const loaded =
  * Has Pagefind index the keys of the pages in their order, one record a page.
  * @throws what Pagefind reports, with its cause.
  */
-export async function pagefindFiles(
-  pages: readonly PassagePage[],
-  build: string,
-): Promise<ServedFile[]> {
+export async function pagefindFiles(pages: readonly IndexedPage[]): Promise<ServedFile[]> {
   try {
     const created = await createIndex({ forceLanguage: 'unknown' });
     const index = checked(created).index;
     if (index === undefined) throw new Error('Pagefind gave no index.');
-    for (const page of pages) await addPage(index, page, build);
+    for (const page of pages) await addPage(index, page);
     const { files } = checked(await index.getFiles());
     const kept = await Promise.all(files.filter(({ path }) => loaded.test(path)).map(prepare));
     return kept.sort((a, b) => (a.path < b.path ? -1 : 1));
@@ -37,14 +39,14 @@ export async function pagefindFiles(
   }
 }
 
-async function addPage(index: PagefindIndex, page: PassagePage, build: string): Promise<void> {
+async function addPage(index: PagefindIndex, page: IndexedPage): Promise<void> {
   const keys = indexKeys(page.passages.map(({ text }) => text).join('\n'), page.lang);
   checked(
     await index.addCustomRecord({
       url: page.address,
       content: keys.join(' '),
       language: 'unknown',
-      meta: { build },
+      meta: { version: page.version },
     }),
   );
 }

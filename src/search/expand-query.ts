@@ -25,6 +25,12 @@ export interface QueryTerm {
   readonly minor: boolean;
 }
 
+/** A text, and what is known of its language. */
+interface Text {
+  readonly index: SearchIndex;
+  readonly language: Language;
+}
+
 /** Finds what each typed term stands for in a text. */
 export function expandQuery({ terms }: Query, index: SearchIndex, language: Language): QueryTerm[] {
   const expanded: QueryTerm[] = [];
@@ -39,7 +45,7 @@ export function expandQuery({ terms }: Query, index: SearchIndex, language: Lang
     const position = !(unit ?? term).unfinished ? 'finished' : terms.length > 1 ? 'beside' : 'last';
     if (joined !== undefined) expanded.push(joined);
     else if (term.quoted) expanded.push(expandPhrase(term, index));
-    else expanded.push(...expandRun({ ...term, typed, tokens }, index, language, position));
+    else expanded.push(...expandRun({ ...term, typed, tokens }, { index, language }, position));
     if (joined !== undefined || unit !== undefined) at += 1;
   }
   const marked = expanded.map((term, at) => ({
@@ -52,65 +58,40 @@ export function expandQuery({ terms }: Query, index: SearchIndex, language: Lang
 }
 
 /** Expands what was typed without a space: its words in a row, else as one word, else each on its own. */
-function expandRun(
-  term: TypedTerm,
-  index: SearchIndex,
-  language: Language,
-  position: Position,
-): QueryTerm[] {
+function expandRun(term: TypedTerm, text: Text, position: Position): QueryTerm[] {
   const { tokens, typed, unfinished } = term;
+  const { index } = text;
   const [first] = tokens;
   if (first === undefined) return [];
-  if (tokens.length === 1) return [expandToken(first, typed, index, language, position)];
+  if (tokens.length === 1) return [expandToken(first, typed, text, position)];
+  const plain = { typed, quoted: false, minor: false };
   if (tokens.length === 2 && first.number && isPercent(tokens[1])) {
     const number = expandNumber(first, index, typed, false, new Set(symbolsOf('%')));
-    return [{ typed, ...number, exact: [number.exact], quoted: false, minor: false }];
+    return [{ ...plain, ...number, exact: [number.exact] }];
   }
-  const run = tokens.map((token, at) =>
-    formsOf(token, index, unfinished && at === tokens.length - 1),
-  );
-  const exact = tokens.map(
-    ({ form, also, number }) => new Set([number ? (also[0] ?? form) : form]),
-  );
-  const term0 = { typed, quoted: false, minor: false };
-  if (index.find(run).size > 0) return [{ ...term0, how: 'exact', patterns: [run], exact }];
-  const whole = tokens.map(({ form }) => form.toLowerCase()).join('');
-  const joined = new Set(index.inflections(whole));
-  if (joined.size > 0) return [{ ...term0, how: 'exact', patterns: [[joined]], exact: [joined] }];
+  const growing = (at: number): boolean => unfinished && at === tokens.length - 1;
+  const run = tokens.map((token, at) => formsOf(token, index, growing(at)));
+  const exact = tokens.map(({ form, also, number }) => new Set([(number && also[0]) || form]));
+  if (index.find(run).size > 0) return [{ ...plain, how: 'exact', patterns: [run], exact }];
+  const joined = new Set(index.inflections(tokens.map(({ form }) => form.toLowerCase()).join('')));
+  if (joined.size > 0) return [{ ...plain, how: 'exact', patterns: [[joined]], exact: [joined] }];
   if (/[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}]/u.test(typed))
-    return [{ ...term0, how: 'missing', patterns: [], exact }];
-  return tokens.map((token, at) => {
-    const last = at === tokens.length - 1;
-    const end = last ? Math.max(token.end, typed.length) : token.end;
-    return expandToken(
-      token,
-      typed.slice(token.start, end),
-      index,
-      language,
-      last ? position : 'finished',
-    );
-  });
+    return [{ ...plain, how: 'missing', patterns: [], exact }];
+  return tokens.map((token, at) =>
+    at === tokens.length - 1
+      ? expandToken(token, typed.slice(token.start), text, position)
+      : expandToken(token, typed.slice(token.start, token.end), text, 'finished'),
+  );
 }
 
-function expandToken(
-  token: Token,
-  typed: string,
-  index: SearchIndex,
-  language: Language,
-  position: Position,
-): QueryTerm {
+function expandToken(token: Token, typed: string, text: Text, position: Position): QueryTerm {
+  const { index, language } = text;
   const { how, patterns, exact } = token.number
     ? expandNumber(token, index, typed, position !== 'finished')
     : expandWord(token, index, language, position);
   const begun = how === 'completed' && token.form.length < 3;
-  return {
-    typed,
-    how,
-    patterns,
-    exact: [exact],
-    quoted: false,
-    minor: begun || (isStopWord(token.form) && /^en\b/i.test(index.lang)),
-  };
+  const minor = begun || (isStopWord(token.form) && /^en\b/i.test(index.lang));
+  return { typed, how, patterns, exact: [exact], quoted: false, minor };
 }
 
 /** The forms that a word of a run may take. */

@@ -1,17 +1,8 @@
-const units: Record<string, number> = {
-  thousand: 3,
-  million: 6,
-  mn: 6,
-  mln: 6,
-  mio: 6,
-  billion: 9,
-  bn: 9,
-  bln: 9,
-  mrd: 9,
-  trillion: 12,
-  tn: 12,
-  trn: 12,
-};
+const units = new Map(
+  ['thousand', 'million mn mln mio', 'billion bn bln mrd', 'trillion tn trn'].flatMap((names, at) =>
+    names.split(' ').map((name) => [name, 3 * (at + 1)] as const),
+  ),
+);
 /** Letters that mean a unit only if nothing parts them from the number. */
 const attached: Record<string, number> = { k: 3, m: 6, b: 9, t: 12 };
 const suffix = /^(?:st|nd|rd|th|s|x|pct|percent|k|m|b|t|mn|mln|bn|bln|tn|trn)(?![\p{L}\p{N}])/iu;
@@ -36,7 +27,7 @@ export function readNumber(digits: string, after: string): PrintedNumber {
   const ending = suffix.exec(after)?.[0] ?? '';
   const found = unitAfter.exec(after);
   const unit = (found?.groups?.['unit'] ?? '').toLowerCase().replace(/ons$/, 'on');
-  const power = attached[ending.toLowerCase()] ?? units[unit];
+  const power = attached[ending.toLowerCase()] ?? units.get(unit);
   const isRange = found !== null && /^\s?[-–—]/.test(found[0]);
   return {
     value: String(Number(value)),
@@ -48,7 +39,7 @@ export function readNumber(digits: string, after: string): PrintedNumber {
 
 /** Says whether a word is a number's unit ("billion", "bn"). */
 export function isUnit(form: string): boolean {
-  return Object.hasOwn(units, form.replace(/ons$/, 'on'));
+  return units.has(form.replace(/ons$/, 'on'));
 }
 
 /**

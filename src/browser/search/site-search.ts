@@ -92,12 +92,12 @@ export class SiteSearch {
   }
 }
 
-/** Reads a page's passages. The build that indexed them and the one that wrote them must be the same. */
+/** Reads a page's passages. They must be those that were indexed. */
 async function readPage(result: PagefindResult): Promise<PassagePage> {
   const { url, meta } = await result.data();
   const response = await fetch(`${url}index.json`);
   if (!response.ok) throw new Error(`${response.status} for ${url}index.json`);
-  const page: PassagePage & { build?: string } = await response.json();
-  if (page.build !== meta['build']) throw new Error(`${url}index.json is of another build.`);
+  const page: PassagePage & { version?: string } = await response.json();
+  if (page.version !== meta['version']) throw new Error(`${url}index.json is of another build.`);
   return page;
 }
