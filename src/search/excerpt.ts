@@ -48,9 +48,11 @@ function stretchOf(
     if (worth > best.worth) best = { worth, start, end };
   }
   const room = Math.max(0, length - (best.end - best.start));
-  const from = Math.max(0, Math.min(best.start - room / 2, text.length - length));
+  const from = Math.max(0, Math.min(best.start - (room >> 1), text.length - length));
   const to = Math.min(text.length, Math.max(best.end, from + length));
-  const first = from <= 0 ? 0 : text.indexOf(' ', from) + 1;
-  const last = to >= text.length ? text.length : text.lastIndexOf(' ', to);
+  // Not every script has a space near by.
+  const [before, after] = [text.indexOf(' ', from) + 1, text.lastIndexOf(' ', to)];
+  const first = from === 0 || before === 0 || before > from + 20 ? from : before;
+  const last = to === text.length || after < to - 20 ? to : after;
   return [Math.min(first, best.start), Math.max(last, best.end)];
 }

@@ -18,6 +18,12 @@ test('an excerpt shows the words around the hit, and ends on whole words', () =>
   expect(whole.length).toBeLessThan(100);
 });
 
+test('an excerpt of a text without spaces is no longer than another', () => {
+  const chinese = '研究'.repeat(200);
+  const whole = excerpt(chinese, [{ start: 200, end: 202 }], undefined, 80);
+  expect(whole.map((piece) => piece.text).join('').length).toBeLessThan(100);
+});
+
 test('a short passage is shown whole', () => {
   expect(excerpt('steady rise', [{ start: 7, end: 11 }])).toEqual([
     { text: 'steady ', marked: false },
