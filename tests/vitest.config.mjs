@@ -11,8 +11,8 @@ export default defineConfig({
   test: {
     maxWorkers: 2,
     projects: [
-      // Starts no build and no browser, and needs no set-up.
-      { test: { ...shared, ...testsIn('unit') } },
+      // Starts no build and no browser, so its files can share what they import.
+      { test: { ...shared, ...testsIn('unit'), isolate: false } },
       { test: { ...shared, ...testsIn('build'), globalSetup: 'tests/build/set-up.ts' } },
       {
         test: {

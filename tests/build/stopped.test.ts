@@ -88,7 +88,7 @@ test('a stopped, killed or refused build leaves the last good site, and the next
   expect(refused.said).toMatch(/^content\/index\.mdx:\d+:1 Braces would run a program/m);
   expect(refused.said).not.toMatch(/unhandled|^ +at |generating static routes/im);
   expect(site()).toEqual(good);
-});
+}, 240_000);
 
 test('a build into the project’s own folder is refused by name', async () => {
   const files = () => filesIn(project.folder).filter((file) => !file.startsWith('node_modules'));

@@ -1,18 +1,20 @@
-import * as fs from 'node:fs';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import fs, { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { stringifyRecord } from '../../../src/anchors/record.ts';
 import { loadRelease, loadReleases } from '../../../src/release/load.ts';
 import { releasePaths } from '../../../src/release/paths.ts';
 import { formatProblems } from '../../../src/release/problem.ts';
 
-vi.mock('node:fs', async (original) => {
-  const real = await original<typeof fs>();
-  return { ...real, readFileSync: vi.fn(real.readFileSync) };
+const reads = vi.spyOn(fs, 'readFileSync');
+// The modules under test import the function by its name.
+syncBuiltinESMExports();
+afterAll(() => {
+  reads.mockRestore();
+  syncBuiltinESMExports();
 });
-const reads = vi.mocked(fs.readFileSync);
 
 let root: string;
 beforeEach(() => {
