@@ -47,7 +47,7 @@ function harm(page: Page): Promise<{ hits: unknown; planted: string[] }> {
   return page.evaluate(() => {
     const planted = [...document.querySelectorAll('*')].filter(
       (element) =>
-        /^(?:img|iframe|object|embed|base|audio|video|math|template|details|form)$/.test(
+        /^(?:img|iframe|object|embed|base|audio|video|math|template|form)$/.test(
           element.localName,
         ) ||
         (element.localName === 'script' && /hit\(\)/.test(element.textContent)) ||
