@@ -3,7 +3,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { matches, select, selectAll } from 'hast-util-select';
 import { SKIP, visit } from 'unist-util-visit';
 import { type BlockForm, joinWords } from '../text/block-text.ts';
-import { isEditorial, readBlock } from './release-text.ts';
+import { isEditorial, readBuiltBlock } from './release-text.ts';
 
 /** Words of the release on a built page. */
 export interface BuiltPassage {
@@ -58,7 +58,7 @@ function passagesIn(tree: Root): BuiltPassage[] {
     if (!kind) return undefined;
     const above = parent?.type === 'element' ? parent.properties['id'] : undefined;
     const id = String(node.properties['id'] ?? above ?? '');
-    passages.push({ id, kind, ...readBlock(node) });
+    passages.push({ id, kind, ...readBuiltBlock(node) });
     return SKIP;
   });
   return passages;
@@ -76,7 +76,7 @@ function anchorsIn(tree: Root): Map<string, string> {
     // A passage’s id is on the element around its block, its number and its notes.
     const isPassage = matches('.passage', element);
     const target = isPassage ? select(':scope > :not([data-editor])', element) : element;
-    anchors.set(String(element.properties['id']), target ? readBlock(target).text : '');
+    anchors.set(String(element.properties['id']), target ? readBuiltBlock(target).text : '');
   }
   return anchors;
 }

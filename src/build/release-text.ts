@@ -8,7 +8,7 @@ export function isEditorial({ properties }: Element): boolean {
 }
 
 /** Gives the text of a block as the received text has it, without anything of the editor's. */
-export function readBlock(element: Element): { text: string; form: BlockForm } {
+export function readBuiltBlock(element: Element): { text: string; form: BlockForm } {
   if (/^[uo]l$/.test(element.tagName)) return { text: listText(element, 0), form: 'list' };
   if (element.tagName === 'table') {
     const rows = selectAll('tr', element).map((row) => elementsIn(row).map(wordsIn));

@@ -2,7 +2,7 @@ import { excerpt } from '../../search/excerpt.ts';
 import type { Passage, Result } from '../../search/passage.ts';
 import { addressOf } from './address.ts';
 import { make, makeButton } from './elements.ts';
-import { placeOf, texts } from './texts.ts';
+import { resultPlace, texts } from './texts.ts';
 
 /** A list of passages, fifty at a time. */
 export class ResultList<P extends Passage> {
@@ -50,7 +50,7 @@ export class ResultList<P extends Passage> {
     for (const { text: piece, marked } of excerpt(passage.text, hits, phrase))
       text.append(marked ? make('mark', '', piece) : piece);
     if (lacks.length > 0) text.append(make('span', 'lacks', texts.lacks(lacks)));
-    const section = make('span', 'section', placeOf(result, headline));
+    const section = make('span', 'section', resultPlace(result, headline));
     const link = make('a', '', make('span', 'place', passage.number ?? ''), section, text);
     link.href = addressOf(address, query, passage.id);
     return make('li', '', link);

@@ -32,7 +32,7 @@ export function describeSubstitutions(substitutions: readonly Substitution[]): s
 }
 
 /** Names the place of a result: its release, if it is another, and its section. */
-export function placeOf({ passage }: Result, release?: string): string {
+export function resultPlace({ passage }: Result, release?: string): string {
   const { kind, section } = passage;
   const place = kind === 'headline' ? texts.headline : kind === 'heading' ? texts.heading : section;
   return [release, place].filter(Boolean).join(' · ');
