@@ -66,7 +66,7 @@ function editorPassages(article: Element): Passage[] {
       node,
       ({ tagName, properties }) => tagName === 'a' && 'ariaLabel' in properties,
     );
-    if (/^h\d$/.test(node.tagName)) [section, anchor] = [text, id];
+    if (/^h\d$/.test(node.tagName)) [section, anchor] = [text, id || anchor];
     passages.push({ id: id || anchor, kind: 'editor', section, text });
     return SKIP;
   });

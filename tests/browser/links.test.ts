@@ -50,7 +50,7 @@ const said = async (page: Page) => {
 test('each passage and heading hands out its link, by mouse and by keyboard', async () => {
   const { page, site, errors, close } = await open();
   const wanted = await page.$$eval(
-    'article .passage, article :is(h1, h2, h3)[id]',
+    'article .passage, article :is(h1, h2, h3, h4)[id]',
     (all) => all.length,
   );
   expect(await page.$$eval('.copy-link', (all) => all.length)).toBe(wanted);

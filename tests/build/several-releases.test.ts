@@ -31,7 +31,8 @@ test('a page has the facts of its own release, and none of another', () => {
 });
 
 test('what is inline is the same on the page of every release, so that one policy does for all', () => {
-  const inline = (html: string) => html.match(/<(style|script)\b(?![^>]*ld\+json)[^>]*>[^<]+<\/\1>/g);
+  const inline = (html: string) =>
+    html.match(/<(style|script)\b(?![^>]*ld\+json)[^>]*>[^<]+<\/\1>/g);
   expect(inline(read('index.html'))).not.toBeNull();
   for (const page of ['2024/harbour', 'markup', 'edited/split'])
     expect(inline(read(`${page}/index.html`)), page).toEqual(inline(read('index.html')));
@@ -39,7 +40,7 @@ test('what is inline is the same on the page of every release, so that one polic
 
 test('a headline that looks like markup or a placeholder comes out as its words', () => {
   const { passages, anchors, tree } = readPage('markup/index.html');
-  expect(passages[0]).toEqual({ id: 'top', kind: 'headline', text: MARKUP });
+  expect(passages[0]).toEqual({ id: 'top', kind: 'headline', form: 'words', text: MARKUP });
   expect(anchors.get('p1')).toContain('The harbour opened its second quay');
   // The head still has the fonts, and the search its build.
   const find = (name: string) => select(name, tree);

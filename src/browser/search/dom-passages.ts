@@ -31,7 +31,7 @@ export function* editorPassages(): Generator<DomPassage> {
   for (const element of article()?.querySelectorAll(EDITORS) ?? []) {
     if (/^H\d$/.test(element.tagName)) {
       section = collapseWhitespace(element.textContent);
-      anchor = element.id;
+      anchor = element.id || anchor;
     }
     // A note's letter leads back to the text.
     const isOwn = (parent: Element): boolean => !parent.matches('a[aria-label]');
