@@ -50,7 +50,7 @@ export interface Substitution {
 /** What a query comes to. */
 export interface Answer<P extends Passage = Passage> {
   readonly results: readonly Result<P>[];
-  /** Words typed that the text does not have as such, whatever was made of them. */
+  /** Words of four letters or more that the text does not have as such, whatever was made of them. */
   readonly unknown: readonly string[];
   /** Words typed that nothing in the text answers. */
   readonly missing: readonly string[];

@@ -20,7 +20,7 @@ export function search<P extends Passage>(
   const substitutions = terms.flatMap((term) => substitutionOf(term, index, results));
   const missing = terms.filter(({ how, minor }) => how === 'missing' && !minor);
   const unknown = terms.filter(
-    ({ how, minor }) => how !== 'exact' && how !== 'completed' && !minor,
+    ({ how, typed }) => how !== 'exact' && how !== 'completed' && typed.length > 3,
   );
   return {
     results,

@@ -1,4 +1,4 @@
-import { APOSTROPHES, normalize } from '../text/normalize-word.ts';
+import { APOSTROPHES, normalizeWord } from '../text/normalize-word.ts';
 import { readNumber } from './number.ts';
 import { isStopWord } from './stop-words.ts';
 
@@ -86,7 +86,7 @@ function wordTokens(word: string, start: number): Token[] {
 function plainToken(piece: string, start: number): Token {
   const end = start + piece.length;
   const letters = piece.replace(/[.\s]/g, '');
-  const form = normalize(letters);
+  const form = normalizeWord(letters);
   const also = /\s/.test(piece) ? piece.toLowerCase().split(/\s/) : [];
   const place = { start, end, wholeEnd: end };
   if (/^\d+$/.test(form))

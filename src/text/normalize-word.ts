@@ -20,7 +20,7 @@ const contraction = new RegExp(`[${APOSTROPHES}](?:s|ll|re|ve|d|m)$`, 'u');
 const apostrophe = new RegExp(`[${APOSTROPHES}]`, 'gu');
 
 /** Normalizes a word for comparison: no case, accents, apostrophes or possessive 's ("Qihuáng’s" is "qihuang"). */
-export function normalize(word: string): string {
+export function normalizeWord(word: string): string {
   if (/^[a-z]+$/.test(word)) return word;
   return word
     .normalize('NFKD')

@@ -1,6 +1,6 @@
 import type { Language } from '../../search/expand-term.ts';
 import { baseForms } from '../../text/inflections.ts';
-import { normalize } from '../../text/normalize-word.ts';
+import { normalizeWord } from '../../text/normalize-word.ts';
 
 /** What is known of the page's language, loaded only when a word is typed that the page doesn't have. */
 export class LanguageFiles implements Language {
@@ -27,7 +27,7 @@ export class LanguageFiles implements Language {
   async load(words: readonly string[]): Promise<void> {
     this.#files.set('', this.#files.get('') ?? this.#loadStemmer());
     for (const word of this.#lang === 'en' ? words : []) {
-      const letter = normalize(word).slice(0, 1);
+      const letter = normalizeWord(word).slice(0, 1);
       if (/[a-z]/.test(letter))
         this.#files.set(letter, this.#files.get(letter) ?? this.#loadWords(letter));
     }
