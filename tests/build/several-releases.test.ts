@@ -42,13 +42,11 @@ test('a headline that looks like markup or a placeholder comes out as its words'
   const { passages, anchors, tree } = readPage('markup/index.html');
   expect(passages[0]).toEqual({ id: 'top', kind: 'headline', form: 'words', text: MARKUP });
   expect(anchors.get('p1')).toContain('The harbour opened its second quay');
-  // The head still has the fonts, and the search its build.
+  // The head still has the fonts.
   const find = (name: string) => select(name, tree);
   const [preload, style] = find('head')?.children.slice(-2) ?? [];
   expect(preload).toMatchObject({ tagName: 'link', properties: { as: 'font', crossOrigin: '' } });
   expect(style).toMatchObject({ children: [{ value: expect.stringMatching(/^@font-face\{/) }] });
-  const { dataBuild } = find('find-passage')?.properties ?? {};
-  expect(dataBuild).toMatch(/^[0-9a-f]{12}$/);
 });
 
 test('suspicious characters of the source stay where they are, and About this text lists them', () => {
