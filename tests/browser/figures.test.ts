@@ -53,3 +53,22 @@ test.each([320, 390, 768, 1280])(
     await close();
   },
 );
+
+test.each([320, 390, 768, 1024, 1280, 1920])(
+  'at %i px nothing of the editor’s sections is cut at their edge',
+  async (width) => {
+    const { page, close } = await openPage('/#the-figures-checked');
+    await page.setViewport({ width, height: 900 });
+    const cut = await page.$eval('.edition', (section) => {
+      const edge = section.getBoundingClientRect();
+      return [...section.querySelectorAll(':not(svg *)')]
+        .filter((element) => {
+          const { left, right } = element.getBoundingClientRect();
+          return left < edge.left - 0.5 || right > edge.right + 0.5;
+        })
+        .map(({ outerHTML }) => outerHTML.slice(0, 80));
+    });
+    expect(cut).toEqual([]);
+    await close();
+  },
+);
