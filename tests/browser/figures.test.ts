@@ -61,7 +61,7 @@ test.each([320, 390, 768, 1024, 1280, 1920])(
     await page.setViewport({ width, height: 900 });
     const cut = await page.$eval('.edition', (section) => {
       const edge = section.getBoundingClientRect();
-      return [...section.querySelectorAll(':not(svg *)')]
+      return [...section.querySelectorAll(':not(svg *, thead, thead *)')]
         .filter((element) => {
           const { left, right } = element.getBoundingClientRect();
           return left < edge.left - 0.5 || right > edge.right + 0.5;
