@@ -31,7 +31,7 @@ test('the editor’s words are apart in it, each with an anchor of the page', ()
 });
 
 test('it keeps to the schema that it names', () => {
-  const schema = JSON.parse(readFileSync(`dist${page.$schema}`, 'utf8'));
+  const schema = JSON.parse(readFileSync(join(dist, page.$schema), 'utf8'));
   expect(Object.keys(page).toSorted()).toEqual(schema.required.toSorted());
   const { properties, required } = schema.properties.passages.items;
   for (const passage of [...page.passages, ...page.editors]) {
