@@ -9,11 +9,12 @@ import { remarkRestrictMdx } from './src/lint/remark-restrict-mdx.ts';
 import { loadSite } from './src/release/site.ts';
 import { publish } from './src/build/integration.ts';
 
-const site = process.env['SITE'] ?? loadSite(import.meta.dirname).data.address;
+const { origin, base } = loadSite(import.meta.dirname);
 
 export default defineConfig({
-  // Where the site is published, for canonical addresses: content/site.yaml says, or SITE=https://…
-  ...(site && { site }),
+  // Where the site is published: content/site.yaml says, or SITE=https://… and BASE=/press/.
+  ...(origin && { site: origin }),
+  base,
   trailingSlash: 'always',
   compressHTML: true,
   build: { format: 'directory', inlineStylesheets: 'always' },
@@ -37,7 +38,7 @@ export default defineConfig({
     processor: unified({
       gfm: false,
       smartypants: false,
-      remarkPlugins: [remarkGfm, remarkKeepEscapes, remarkRestrictMdx, remarkRelease],
+      remarkPlugins: [remarkGfm, remarkKeepEscapes, remarkRestrictMdx, [remarkRelease, { base }]],
     }),
   },
   integrations: [mdx(), publish()],

@@ -1,3 +1,5 @@
+import { withBase } from '../release/paths.ts';
+
 /** Headers for the addresses that match a pattern: `/*` for all, `/_astro/*` for those below it. */
 export interface Rule {
   pattern: string;
@@ -33,9 +35,9 @@ export function textTypeOf(address: string): string | undefined {
   return type && `${type}; charset=utf-8`;
 }
 
-/** Every header that a host sends with a build, given the policy of its pages. */
-export function rulesFor(policy: string): Rule[] {
-  return [
+/** Every header that a host sends with a build, given the policy of its pages and its folder. */
+export function rulesFor(policy: string, base = '/'): Rule[] {
+  const rules: Rule[] = [
     {
       pattern: '/*',
       headers: {
@@ -58,6 +60,12 @@ export function rulesFor(policy: string): Rule[] {
       headers: { 'Content-Type': 'text/plain; charset=utf-8' },
     })),
   ];
+  return rules.map(({ pattern, headers }) => ({ pattern: withBase(base, pattern), headers }));
+}
+
+/** The folder of the host that rules are for: their first pattern is everything in it. */
+export function baseOf(rules: readonly Rule[]): string {
+  return rules[0]?.pattern.replace(/\*$/, '') ?? '/';
 }
 
 /** The headers of one address: those of the rules that match it, and the default of hosts. */

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { FOR_HOSTS, headersOf, HSTS, type Rule } from './headers.ts';
+import { baseOf, FOR_HOSTS, headersOf, HSTS, type Rule } from './headers.ts';
 
 /** Cloudflare ignores a longer line: https://developers.cloudflare.com/pages/configuration/headers/ */
 const LONGEST = 2000;
@@ -45,23 +45,28 @@ export function formatHeadersFile(rules: readonly Rule[]): string {
 
 /**
  * Rules as a snippet for an nginx `server` block, included beside its `root`. In nginx a block with
- * headers of its own drops those around it, so each location repeats all of them.
+ * headers of its own drops those around it, so each location repeats all of them. In a folder of the
+ * host, everything is in the location of that folder, and nothing changes outside of it.
  */
 export function formatNginxFile(rules: readonly Rule[]): string {
-  const hsts = headersOf(rules, '/')[HSTS] ?? '';
-  const inner = rules.filter(({ pattern }) => pattern !== '/*');
-  return `# How nginx serves this build: server { root …; include …/_nginx.conf; }
-index index.html;
-error_page 404 /404.html;
+  const base = baseOf(rules);
+  const headers = headersOf(rules, base);
+  const site = `index index.html;
+error_page 404 ${base}404.html;
 absolute_redirect off;
 server_tokens off;
 charset utf-8;
 charset_types text/plain text/css text/javascript application/javascript application/json image/svg+xml;
+${nginxHeaders(headers, '')}
+${FOR_HOSTS.map((file) => `location = ${base}${file} { return 404; }`).join('\n')}
+${rules
+  .slice(1)
+  .map(({ pattern }) => nginxLocation(pattern, headersOf(rules, pattern.replace('*', 'x'))))
+  .join('\n')}`;
+  return `# How nginx serves this build: server { root …; include …/_nginx.conf; }
 set $hsts "";
-if ($https) { set $hsts "${hsts}"; }
-${nginxHeaders(headersOf(rules, '/'), '')}
-${FOR_HOSTS.map((file) => `location = /${file} { return 404; }`).join('\n')}
-${inner.map(({ pattern }) => nginxLocation(pattern, headersOf(rules, pattern.replace('*', 'x')))).join('\n')}
+if ($https) { set $hsts "${headers[HSTS] ?? ''}"; }
+${base === '/' ? site : `# The files of the build are in ${base.slice(1)} of the root.\nlocation ${base} {\n${site}\n}`}
 `;
 }
 

@@ -25,6 +25,7 @@ import { subsetFonts } from './subset-fonts.ts';
  */
 export function publish(): AstroIntegration {
   let root = '';
+  let base = '/';
   let target = '';
   let releases: Release[] = [];
   let output: SafeOutput | undefined;
@@ -33,6 +34,7 @@ export function publish(): AstroIntegration {
     hooks: {
       'astro:config:setup': async ({ command, config, updateConfig }) => {
         root = fileURLToPath(config.root);
+        base = config.base;
         if (command !== 'build') return;
         target = fileURLToPath(config.outDir);
         releases = loadReleases(root);
@@ -53,7 +55,7 @@ export function publish(): AstroIntegration {
         report();
       },
       'astro:build:done': async ({ dir, logger }) => {
-        await finishSite(root, fileURLToPath(dir), releases);
+        await finishSite(root, fileURLToPath(dir), releases, base);
         await output?.publish().catch(stopByProblem);
         logger.info(`The site is in ${target}`);
       },
@@ -62,15 +64,20 @@ export function publish(): AstroIntegration {
 }
 
 /** Turns what Astro built in a folder into the site that hosts get. */
-async function finishSite(root: string, dist: string, releases: Release[]): Promise<void> {
+async function finishSite(
+  root: string,
+  dist: string,
+  releases: Release[],
+  base: string,
+): Promise<void> {
   const pages = globSync('**/*.html', { cwd: dist })
     .map((file) => file.replaceAll('\\', '/'))
     .sort()
-    .map((file) => readBuiltPage(file, readFileSync(join(dist, file), 'utf8')));
-  await subsetFonts(dist, pages);
-  await indexPassages(dist, pages);
+    .map((file) => readBuiltPage(file, readFileSync(join(dist, file), 'utf8'), base));
+  await subsetFonts(dist, pages, base);
+  await indexPassages(dist, pages, base);
   writePages(dist, pages);
-  writeHostFiles(dist, rulesFor(contentSecurityPolicy(pages)));
+  writeHostFiles(dist, rulesFor(contentSecurityPolicy(pages), base));
   stopIf(proveSite(root, dist, releases));
   writeManifest(dist);
 }

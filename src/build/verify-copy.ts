@@ -4,7 +4,8 @@ import type { VFileMessage } from 'vfile-message';
 import { loadReleases } from '../release/load.ts';
 import { MANIFEST } from '../release/paths.ts';
 import { readBuiltPage } from './built-page.ts';
-import { FOR_HOSTS } from './headers.ts';
+import { baseOf, FOR_HOSTS } from './headers.ts';
+import { readHeadersFile } from './host-files.ts';
 import { readManifest, sha256 } from './manifest.ts';
 import { provePage } from './proof.ts';
 import { problem } from '../release/problem.ts';
@@ -23,12 +24,18 @@ export interface Verification {
 /**
  * Compares a published copy with a checkout and a build of it: every file by its hash, the text with
  * the received text, the anchors with their record and, if the copy is served, its headers.
+ * @throws if the copy is in another folder of its host than the build is for.
  */
 export async function verifyCopy(
   copy: PublishedCopy,
   root: string,
   build: string,
 ): Promise<Verification> {
+  const base = baseOf(readHeadersFile(build));
+  if (copy.base && copy.base !== base) {
+    const what = `This checkout builds a site for ${base}, and the copy is in ${copy.base}.`;
+    throw new Error(`${what} Set BASE=${copy.base}, or give the address of ${base}.`);
+  }
   const files = await verifyFiles(copy, build);
   const verified = { problems: files.problems, passages: 0, anchors: 0 };
   for (const release of loadReleases(root)) {
