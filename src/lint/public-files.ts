@@ -4,7 +4,7 @@ import { problem } from '../release/problem.ts';
 import { checkSymbolicLink, listFiles } from './site.ts';
 
 /** Files and folders that the build writes. */
-const WRITTEN = ['404.html', '_headers', '_nginx.conf', MANIFEST, 'pagefind', '_astro'];
+const WRITTEN = ['404.html', '_headers', '_nginx.conf', MANIFEST, 'pagefind', '_astro', 'releases'];
 
 /** Finds files of `public/` that would replace another of the site, and links that leave it. */
 export function checkPublicFiles(root: string, releases: ReleasePaths[]): VFileMessage[] {
