@@ -65,7 +65,8 @@ function passagesIn(tree: Root): BuiltPassage[] {
   return passages;
 }
 
-function kindOf({ tagName }: Element): BuiltPassage['kind'] | undefined {
+/** Tells what words of a release an element holds as a block, if it does. */
+export function kindOf({ tagName }: Element): BuiltPassage['kind'] | undefined {
   if (tagName === 'h1') return 'headline';
   if (/^h[2-6]$/.test(tagName)) return 'heading';
   return /^(?:p|[uo]l|table|blockquote)$/.test(tagName) ? 'passage' : undefined;

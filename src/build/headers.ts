@@ -16,7 +16,7 @@ const IMMUTABLE = 'public, max-age=31536000, immutable';
 export const HSTS = 'Strict-Transport-Security';
 
 /** The files that tell a host how to serve the others; they are not served. */
-export const FOR_HOSTS = ['_headers', '_nginx.conf'];
+export const FOR_HOSTS = ['_headers', '_redirects', '_nginx.conf'];
 
 const TYPES: Record<string, string> = {
   html: 'text/html',
@@ -25,6 +25,7 @@ const TYPES: Record<string, string> = {
   json: 'application/json',
   svg: 'image/svg+xml',
   txt: 'text/plain',
+  md: 'text/plain',
   bib: 'text/plain',
   ris: 'text/plain',
 };
@@ -55,7 +56,7 @@ export function rulesFor(policy: string, base = '/'): Rule[] {
       pattern,
       headers: { 'Cache-Control': IMMUTABLE },
     })),
-    ...['/*.txt', '/*.bib', '/*.ris'].map((pattern) => ({
+    ...['/*.txt', '/*.md', '/*.bib', '/*.ris'].map((pattern) => ({
       pattern,
       headers: { 'Content-Type': 'text/plain; charset=utf-8' },
     })),

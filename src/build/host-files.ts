@@ -1,14 +1,39 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { baseOf, FOR_HOSTS, headersOf, HSTS, type Rule } from './headers.ts';
 
 /** Cloudflare ignores a longer line: https://developers.cloudflare.com/pages/configuration/headers/ */
 const LONGEST = 2000;
 
-/** Writes the headers of a build for its hosts: as `_headers` and as `_nginx.conf`. */
-export function writeHostFiles(dist: string, rules: readonly Rule[]): void {
+/** An address that leads to another. */
+export interface Redirect {
+  from: string;
+  to: string;
+}
+
+/** Writes the headers and redirects of a build for its hosts: as `_headers`, `_redirects` and `_nginx.conf`. */
+export function writeHostFiles(
+  dist: string,
+  rules: readonly Rule[],
+  redirects: readonly Redirect[] = [],
+): void {
   writeFileSync(join(dist, '_headers'), formatHeadersFile(rules));
-  writeFileSync(join(dist, '_nginx.conf'), formatNginxFile(rules));
+  writeFileSync(join(dist, '_nginx.conf'), formatNginxFile(rules, redirects));
+  if (redirects.length === 0) return;
+  const lines = redirects.map(({ from, to }) => `${from} ${to} 301\n`);
+  writeFileSync(join(dist, '_redirects'), lines.join(''));
+}
+
+/** Reads the redirects of a build from its `_redirects`: where each address leads. */
+export function readRedirects(dist: string): Map<string, string> {
+  const file = join(dist, '_redirects');
+  const lines = existsSync(file) ? readFileSync(file, 'utf8').split('\n') : [];
+  return new Map(
+    lines.map((line) => {
+      const [from = '', to = ''] = line.split(' ');
+      return [from, to];
+    }),
+  );
 }
 
 /** Reads the headers of a build from its `_headers`. */
@@ -48,7 +73,10 @@ export function formatHeadersFile(rules: readonly Rule[]): string {
  * headers of its own drops those around it, so each location repeats all of them. In a folder of the
  * host, everything is in the location of that folder, and nothing changes outside of it.
  */
-export function formatNginxFile(rules: readonly Rule[]): string {
+export function formatNginxFile(
+  rules: readonly Rule[],
+  redirects: readonly Redirect[] = [],
+): string {
   const base = baseOf(rules);
   const headers = headersOf(rules, base);
   const site = `index index.html;
@@ -59,6 +87,7 @@ charset utf-8;
 charset_types text/plain text/css text/javascript application/javascript application/json image/svg+xml;
 ${nginxHeaders(headers, '')}
 ${FOR_HOSTS.map((file) => `location = ${base}${file} { return 404; }`).join('\n')}
+${redirects.map(({ from, to }) => `location = ${from} { return 301 ${to}; }`).join('\n')}
 ${rules
   .slice(1)
   .map(({ pattern }) => nginxLocation(pattern, headersOf(rules, pattern.replace('*', 'x'))))

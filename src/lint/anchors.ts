@@ -27,12 +27,12 @@ export function checkRecords(root: string, releases: Release[]): VFileMessage[] 
     .filter(({ path }) => path.endsWith('.anchors.json'))
     .map(({ path }) => releasePaths(path))
     .filter(({ mdx }) => releases.every((release) => release.mdx !== mdx))
-    .map(({ anchors, mdx, address }) =>
-      problem(
-        anchors,
-        `The page ${address} was published, and ${mdx} is missing. Put it back: links lead to the page.`,
-      ),
-    );
+    .map(({ id, anchors, mdx, address }) => {
+      const retract = 'If the release was taken back, keep its files and add retracted to it.';
+      const rename = `If it has another name now, rename all its files and add formerly: [${id}] to it.`;
+      const reason = `The page ${address} was published, and ${mdx} is missing. Links lead to it, so put it back. ${retract} ${rename}`;
+      return problem(anchors, reason);
+    });
 }
 
 /** Describes a recorded anchor whose words are others on the page. */

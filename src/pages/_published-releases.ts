@@ -1,4 +1,5 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
+import { newestFirst } from '../release/schema.ts';
 
 type Release = CollectionEntry<'releases'>;
 
@@ -15,10 +16,7 @@ export interface ListPage {
 
 /** Gives every release, the newest first; those of one day by their names. */
 export async function publishedReleases(): Promise<Release[]> {
-  const day = ({ data }: Release) => data.date ?? '';
-  return (await getCollection('releases')).sort(
-    (a, b) => day(b).localeCompare(day(a)) || a.id.localeCompare(b.id),
-  );
+  return (await getCollection('releases')).sort(newestFirst);
 }
 
 /** Gives the path of a page of the list, without slashes at its ends. */
@@ -34,7 +32,7 @@ export async function listPages() {
     const releases = all.slice(at * PAGE_SIZE, (at + 1) * PAGE_SIZE);
     return { releases, number: at + 1, count };
   });
-  const isFree = all.every(({ id }) => id !== 'index');
+  const isFree = all.every(({ id, data }) => ![id, ...data.formerly].includes('index'));
   return [
     ...(isFree ? pages.slice(0, 1) : []).map((props) => ({ params: { list: undefined }, props })),
     ...(all.length > 1 ? pages : []).map((props) => ({

@@ -31,3 +31,12 @@ test('the list searches all releases, and a result leads to a passage of one', a
   expect(errors).toEqual([]);
   await close();
 });
+
+test('an address that a release had leads to the same passage', async () => {
+  const { page, errors, close } = await openPage('/');
+  await page.goto(`${site.url}/port/second-quay/#p3`);
+  await page.waitForSelector('article');
+  expect(path(page)).toBe('/press/quay/#p3');
+  expect(errors).toEqual([]);
+  await close();
+});

@@ -42,8 +42,8 @@ async function buildSeveral(): Promise<Project> {
 }
 
 /**
- * A site in the folder `/press/` of its host, without a release at its root: `/2024/harbour/`, and
- * `/quay/`, which links to it.
+ * A site in the folder `/press/` of its host, without a release at its root: `/2024/harbour/`, which is
+ * retracted, and `/quay/`, which was `/port/second-quay/` and links to the other.
  */
 async function buildFolder(): Promise<Project> {
   const project = copyProject((content) => {
@@ -52,7 +52,13 @@ async function buildFolder(): Promise<Project> {
     const { mdx, source } = releaseTexts(
       BODY.map((piece) => (piece.startsWith('[^cost]:') ? link : piece)),
     );
-    writeFileSync(join(content, 'quay.mdx'), mdx.replace('2024-05-03', '2024-05-04'));
+    writeFileSync(
+      join(content, 'quay.mdx'),
+      addKeys(mdx.replace('2024-05-03', '2024-05-04'), 'formerly: [port/second-quay]'),
+    );
+    const harbour = join(content, '2024/harbour.mdx');
+    const retracted = 'retracted: { date: "2024-07-01", why: The port says it was a draft. }';
+    writeFileSync(harbour, addKeys(readFileSync(harbour, 'utf8'), retracted));
     writeFileSync(join(content, 'quay.source.txt'), source);
   });
   await record(project);
@@ -77,6 +83,11 @@ export function buildSite(site: Site): Promise<Project> {
   const project = builders[site]();
   shared.set(site, project);
   return project;
+}
+
+/** Adds lines to the front matter of a release. */
+function addKeys(mdx: string, lines: string): string {
+  return mdx.replace('---\n', `---\n${lines}\n`);
 }
 
 async function built(project: Project, env?: Record<string, string>): Promise<Project> {
