@@ -1,19 +1,34 @@
 // @ts-check
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { remarkKeepEscapes } from './src/release/parse-mdx.ts';
 import { remarkRelease } from './src/remark/remark-release.ts';
 import { remarkRestrictMdx } from './src/lint/remark-restrict-mdx.ts';
+import { loadReleases } from './src/release/load.ts';
+import { releasePaths, withBase } from './src/release/paths.ts';
 import { loadSite } from './src/release/site.ts';
 import { publish } from './src/build/integration.ts';
 
-const site = process.env['SITE'] ?? loadSite(import.meta.dirname).data.address;
+const { origin, base } = loadSite(import.meta.dirname);
+
+/**
+ * The addresses that releases had before only lead to those that they have.
+ * @param {string} page
+ */
+const isNoRedirect = (page) => !former.has(new URL(page).pathname);
+const former = new Set(
+  loadReleases(import.meta.dirname).flatMap(({ frontMatter }) =>
+    (frontMatter.data?.formerly ?? []).map((name) => withBase(base, releasePaths(name).address)),
+  ),
+);
 
 export default defineConfig({
-  // Where the site is published, for canonical addresses: content/site.yaml says, or SITE=https://…
-  ...(site && { site }),
+  // Where the site is published: content/site.yaml says, or SITE=https://… and BASE=/press/.
+  ...(origin && { site: origin }),
+  base,
   trailingSlash: 'always',
   compressHTML: true,
   build: { format: 'directory', inlineStylesheets: 'always' },
@@ -37,8 +52,8 @@ export default defineConfig({
     processor: unified({
       gfm: false,
       smartypants: false,
-      remarkPlugins: [remarkGfm, remarkKeepEscapes, remarkRestrictMdx, remarkRelease],
+      remarkPlugins: [remarkGfm, remarkKeepEscapes, remarkRestrictMdx, [remarkRelease, { base }]],
     }),
   },
-  integrations: [mdx(), publish()],
+  integrations: [mdx(), ...(origin ? [sitemap({ filter: isNoRedirect })] : []), publish()],
 });

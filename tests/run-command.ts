@@ -16,7 +16,7 @@ export function runCommand(
   return new Promise((done, fail) => {
     const child = spawn(process.execPath, args, {
       cwd: folder,
-      env: { ...process.env, VITEST: '', ASTRO_TELEMETRY_DISABLED: '1', ...env },
+      env: { ...process.env, VITEST: '', CI: '', ASTRO_TELEMETRY_DISABLED: '1', ...env },
     });
     let said = '';
     child.stdout.on('data', (data: Buffer) => (said += data.toString()));

@@ -3,6 +3,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { matches, select, selectAll } from 'hast-util-select';
 import { SKIP, visit } from 'unist-util-visit';
 import { type BlockForm, joinWords } from '../text/block-text.ts';
+import { withBase } from '../release/paths.ts';
 import { isEditorial, readBuiltBlock } from './release-text.ts';
 
 /** Words of the release on a built page. */
@@ -19,7 +20,7 @@ export interface BuiltPassage {
 export interface BuiltPage {
   /** Its path in the build: `2024/harbour/index.html`. */
   readonly file: string;
-  /** Its address: `/2024/harbour/`. */
+  /** Its address, with the folder of the site: `/press/2024/harbour/`. */
   readonly address: string;
   /** Its elements; the steps of the build change them. */
   readonly tree: Root;
@@ -30,12 +31,12 @@ export interface BuiltPage {
   readonly anchors: Map<string, string>;
 }
 
-/** Parses a page of a build. */
-export function readBuiltPage(file: string, html: string): BuiltPage {
+/** Parses a page of a build for a folder of its host. */
+export function readBuiltPage(file: string, html: string, base = '/'): BuiltPage {
   const tree = fromHtml(html);
   return {
     file,
-    address: `/${file.replace(/(^|\/)index\.html$/, '$1')}`,
+    address: withBase(base, `/${file.replace(/(^|\/)index\.html$/, '$1')}`),
     tree,
     lang: String(select('html', tree)?.properties['lang'] ?? ''),
     passages: passagesIn(tree),
@@ -64,7 +65,8 @@ function passagesIn(tree: Root): BuiltPassage[] {
   return passages;
 }
 
-function kindOf({ tagName }: Element): BuiltPassage['kind'] | undefined {
+/** Tells what words of a release an element holds as a block, if it does. */
+export function kindOf({ tagName }: Element): BuiltPassage['kind'] | undefined {
   if (tagName === 'h1') return 'headline';
   if (/^h[2-6]$/.test(tagName)) return 'heading';
   return /^(?:p|[uo]l|table|blockquote)$/.test(tagName) ? 'passage' : undefined;

@@ -1,3 +1,5 @@
+import { withBase } from '../release/paths.ts';
+
 /** Headers for the addresses that match a pattern: `/*` for all, `/_astro/*` for those below it. */
 export interface Rule {
   pattern: string;
@@ -14,7 +16,7 @@ const IMMUTABLE = 'public, max-age=31536000, immutable';
 export const HSTS = 'Strict-Transport-Security';
 
 /** The files that tell a host how to serve the others; they are not served. */
-export const FOR_HOSTS = ['_headers', '_nginx.conf'];
+export const FOR_HOSTS = ['_headers', '_redirects', '_nginx.conf'];
 
 const TYPES: Record<string, string> = {
   html: 'text/html',
@@ -23,6 +25,7 @@ const TYPES: Record<string, string> = {
   json: 'application/json',
   svg: 'image/svg+xml',
   txt: 'text/plain',
+  md: 'text/plain',
   bib: 'text/plain',
   ris: 'text/plain',
 };
@@ -33,9 +36,9 @@ export function textTypeOf(address: string): string | undefined {
   return type && `${type}; charset=utf-8`;
 }
 
-/** Every header that a host sends with a build, given the policy of its pages. */
-export function rulesFor(policy: string): Rule[] {
-  return [
+/** Every header that a host sends with a build, given the policy of its pages and its folder. */
+export function rulesFor(policy: string, base = '/'): Rule[] {
+  const rules: Rule[] = [
     {
       pattern: '/*',
       headers: {
@@ -53,11 +56,17 @@ export function rulesFor(policy: string): Rule[] {
       pattern,
       headers: { 'Cache-Control': IMMUTABLE },
     })),
-    ...['/*.txt', '/*.bib', '/*.ris'].map((pattern) => ({
+    ...['/*.txt', '/*.md', '/*.bib', '/*.ris'].map((pattern) => ({
       pattern,
       headers: { 'Content-Type': 'text/plain; charset=utf-8' },
     })),
   ];
+  return rules.map(({ pattern, headers }) => ({ pattern: withBase(base, pattern), headers }));
+}
+
+/** The folder of the host that rules are for: their first pattern is everything in it. */
+export function baseOf(rules: readonly Rule[]): string {
+  return rules[0]?.pattern.replace(/\*$/, '') ?? '/';
 }
 
 /** The headers of one address: those of the rules that match it, and the default of hosts. */

@@ -1,14 +1,39 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { FOR_HOSTS, headersOf, HSTS, type Rule } from './headers.ts';
+import { baseOf, FOR_HOSTS, headersOf, HSTS, type Rule } from './headers.ts';
 
 /** Cloudflare ignores a longer line: https://developers.cloudflare.com/pages/configuration/headers/ */
 const LONGEST = 2000;
 
-/** Writes the headers of a build for its hosts: as `_headers` and as `_nginx.conf`. */
-export function writeHostFiles(dist: string, rules: readonly Rule[]): void {
+/** An address that leads to another. */
+export interface Redirect {
+  from: string;
+  to: string;
+}
+
+/** Writes the headers and redirects of a build for its hosts: as `_headers`, `_redirects` and `_nginx.conf`. */
+export function writeHostFiles(
+  dist: string,
+  rules: readonly Rule[],
+  redirects: readonly Redirect[] = [],
+): void {
   writeFileSync(join(dist, '_headers'), formatHeadersFile(rules));
-  writeFileSync(join(dist, '_nginx.conf'), formatNginxFile(rules));
+  writeFileSync(join(dist, '_nginx.conf'), formatNginxFile(rules, redirects));
+  if (redirects.length === 0) return;
+  const lines = redirects.map(({ from, to }) => `${from} ${to} 301\n`);
+  writeFileSync(join(dist, '_redirects'), lines.join(''));
+}
+
+/** Reads the redirects of a build from its `_redirects`: where each address leads. */
+export function readRedirects(dist: string): Map<string, string> {
+  const file = join(dist, '_redirects');
+  const lines = existsSync(file) ? readFileSync(file, 'utf8').split('\n') : [];
+  return new Map(
+    lines.map((line) => {
+      const [from = '', to = ''] = line.split(' ');
+      return [from, to];
+    }),
+  );
 }
 
 /** Reads the headers of a build from its `_headers`. */
@@ -45,23 +70,32 @@ export function formatHeadersFile(rules: readonly Rule[]): string {
 
 /**
  * Rules as a snippet for an nginx `server` block, included beside its `root`. In nginx a block with
- * headers of its own drops those around it, so each location repeats all of them.
+ * headers of its own drops those around it, so each location repeats all of them. In a folder of the
+ * host, everything is in the location of that folder, and nothing changes outside of it.
  */
-export function formatNginxFile(rules: readonly Rule[]): string {
-  const hsts = headersOf(rules, '/')[HSTS] ?? '';
-  const inner = rules.filter(({ pattern }) => pattern !== '/*');
-  return `# How nginx serves this build: server { root …; include …/_nginx.conf; }
-index index.html;
-error_page 404 /404.html;
+export function formatNginxFile(
+  rules: readonly Rule[],
+  redirects: readonly Redirect[] = [],
+): string {
+  const base = baseOf(rules);
+  const headers = headersOf(rules, base);
+  const site = `index index.html;
+error_page 404 ${base}404.html;
 absolute_redirect off;
 server_tokens off;
 charset utf-8;
 charset_types text/plain text/css text/javascript application/javascript application/json image/svg+xml;
+${nginxHeaders(headers, '')}
+${FOR_HOSTS.map((file) => `location = ${base}${file} { return 404; }`).join('\n')}
+${redirects.map(({ from, to }) => `location = ${from} { return 301 ${to}; }`).join('\n')}
+${rules
+  .slice(1)
+  .map(({ pattern }) => nginxLocation(pattern, headersOf(rules, pattern.replace('*', 'x'))))
+  .join('\n')}`;
+  return `# How nginx serves this build: server { root …; include …/_nginx.conf; }
 set $hsts "";
-if ($https) { set $hsts "${hsts}"; }
-${nginxHeaders(headersOf(rules, '/'), '')}
-${FOR_HOSTS.map((file) => `location = /${file} { return 404; }`).join('\n')}
-${inner.map(({ pattern }) => nginxLocation(pattern, headersOf(rules, pattern.replace('*', 'x')))).join('\n')}
+if ($https) { set $hsts "${headers[HSTS] ?? ''}"; }
+${base === '/' ? site : `# The files of the build are in ${base.slice(1)} of the root.\nlocation ${base} {\n${site}\n}`}
 `;
 }
 

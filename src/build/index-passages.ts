@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { withBase } from '../release/paths.ts';
 import type { PassagePage } from '../search/passage.ts';
 import type { BuiltPage } from './built-page.ts';
 import { dictionary } from './dictionary.ts';
@@ -10,9 +11,13 @@ import { pagefindFiles, type ServedFile } from './pagefind-files.ts';
 import { readPage } from './read-page.ts';
 
 /** Writes the index of all passages of the pages into the folder of a build. */
-export async function indexPassages(dist: string, pages: readonly BuiltPage[]): Promise<void> {
+export async function indexPassages(
+  dist: string,
+  pages: readonly BuiltPage[],
+  base = '/',
+): Promise<void> {
   const searched = pages.flatMap(({ tree, address }) => readPage(tree, address) ?? []);
-  for (const { path, content } of await indexFiles(searched)) {
+  for (const { path, content } of await indexFiles(searched, base)) {
     mkdirSync(dirname(join(dist, path)), { recursive: true });
     writeFileSync(join(dist, path), content);
   }
@@ -22,15 +27,16 @@ export async function indexPassages(dist: string, pages: readonly BuiltPage[]): 
  * Makes the files of the search: each page's passages as JSON with a schema, the index that tells
  * which page has a word, and for each language of the site its stemmer and its dictionary.
  */
-export async function indexFiles(read: readonly PassagePage[]): Promise<ServedFile[]> {
+export async function indexFiles(read: readonly PassagePage[], base = '/'): Promise<ServedFile[]> {
   const pages = read.map((page) => ({ ...page, version: versionOf(page) }));
   const languages = [...new Set(pages.map(({ lang }) => lang.replace(/-.*/, '').toLowerCase()))];
   const words = languages.includes('en') ? [...dictionary()] : [];
+  const $schema = withBase(base, '/passages.schema.json');
   return [
     { path: 'passages.schema.json', content: JSON.stringify(pageSchema(), null, 2) },
     ...pages.map((page) => ({
-      path: `${page.address.slice(1)}index.json`,
-      content: JSON.stringify({ $schema: '/passages.schema.json', ...page }),
+      path: `${page.address.slice(base.length)}index.json`,
+      content: JSON.stringify({ $schema, ...page }),
     })),
     ...(await pagefindFiles(pages)),
     ...languages.map((lang) => ({ path: `pagefind/stem.${lang}.js`, content: stemmerOf(lang) })),

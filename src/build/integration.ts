@@ -7,16 +7,19 @@ import { toHtml } from 'hast-util-to-html';
 import { VFileMessage } from 'vfile-message';
 import { lint } from '../lint/lint.ts';
 import { loadReleases } from '../release/load.ts';
+import { releasePaths, withBase } from '../release/paths.ts';
 import { reportProblems } from '../release/problem.ts';
 import type { Release } from '../release/release.ts';
 import { type BuiltPage, readBuiltPage } from './built-page.ts';
 import { contentSecurityPolicy } from './content-security-policy.ts';
 import { rulesFor } from './headers.ts';
-import { writeHostFiles } from './host-files.ts';
+import { type Redirect, writeHostFiles } from './host-files.ts';
 import { indexPassages } from './index-passages.ts';
 import { writeManifest } from './manifest.ts';
 import { proveSite } from './proof.ts';
+import { type Place, writeCopies } from './write-copies.ts';
 import { openOutput, type SafeOutput } from './safe-output.ts';
+import { loadSite } from '../release/site.ts';
 import { subsetFonts } from './subset-fonts.ts';
 
 /**
@@ -25,6 +28,7 @@ import { subsetFonts } from './subset-fonts.ts';
  */
 export function publish(): AstroIntegration {
   let root = '';
+  let place: Place = { name: '', origin: undefined, base: '/' };
   let target = '';
   let releases: Release[] = [];
   let output: SafeOutput | undefined;
@@ -33,6 +37,7 @@ export function publish(): AstroIntegration {
     hooks: {
       'astro:config:setup': async ({ command, config, updateConfig }) => {
         root = fileURLToPath(config.root);
+        place = { name: loadSite(root).data.name, origin: config.site, base: config.base };
         if (command !== 'build') return;
         target = fileURLToPath(config.outDir);
         releases = loadReleases(root);
@@ -53,7 +58,7 @@ export function publish(): AstroIntegration {
         report();
       },
       'astro:build:done': async ({ dir, logger }) => {
-        await finishSite(root, fileURLToPath(dir), releases);
+        await finishSite(root, fileURLToPath(dir), releases, place);
         await output?.publish().catch(stopByProblem);
         logger.info(`The site is in ${target}`);
       },
@@ -62,17 +67,38 @@ export function publish(): AstroIntegration {
 }
 
 /** Turns what Astro built in a folder into the site that hosts get. */
-async function finishSite(root: string, dist: string, releases: Release[]): Promise<void> {
+async function finishSite(
+  root: string,
+  dist: string,
+  releases: Release[],
+  place: Place,
+): Promise<void> {
+  const { base } = place;
+  const redirects = redirectsOf(releases, base);
+  // The pages of redirects are for browsers alone, and complete.
+  const complete = new Set(redirects.map(({ from }) => `${from.slice(base.length)}index.html`));
   const pages = globSync('**/*.html', { cwd: dist })
     .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => !complete.has(file))
     .sort()
-    .map((file) => readBuiltPage(file, readFileSync(join(dist, file), 'utf8')));
-  await subsetFonts(dist, pages);
-  await indexPassages(dist, pages);
+    .map((file) => readBuiltPage(file, readFileSync(join(dist, file), 'utf8'), base), redirects);
+  await subsetFonts(dist, pages, base);
+  await indexPassages(dist, pages, base);
+  writeCopies(dist, place, releases, pages);
   writePages(dist, pages);
-  writeHostFiles(dist, rulesFor(contentSecurityPolicy(pages)));
+  writeHostFiles(dist, rulesFor(contentSecurityPolicy(pages), base), redirects);
   stopIf(proveSite(root, dist, releases));
   writeManifest(dist);
+}
+
+/** The addresses that releases had, and where each leads. */
+function redirectsOf(releases: readonly Release[], base: string): Redirect[] {
+  return releases.flatMap(({ address, frontMatter }) =>
+    (frontMatter.data?.formerly ?? []).map((name) => ({
+      from: withBase(base, releasePaths(name).address),
+      to: withBase(base, address),
+    })),
+  );
 }
 
 /** Writes the final HTML. Nothing changes a page after it. */

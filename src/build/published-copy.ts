@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { withBase } from '../release/paths.ts';
 import { filesIn } from './manifest.ts';
 
 /** One file of a published copy, with its headers if it came from a host. */
@@ -12,6 +13,8 @@ export interface CopiedFile {
 export interface PublishedCopy {
   /** Its folder or address. */
   name: string;
+  /** The folder of its host that it is in, if it is served: `/press/`. */
+  base?: string;
   /** Reads a file by its path in the build; gives what is wrong (“is missing”) if it can’t. */
   read(file: string): Promise<CopiedFile | string>;
   /** Lists every file, where that is possible. */
@@ -32,17 +35,18 @@ export function copyInFolder(folder: string): PublishedCopy {
 }
 
 /**
- * A copy at the root of a host. The 404 page is read at an address where nothing is.
- * @throws for an address that is not a root: the pages’ links would lead out of the copy.
+ * A copy at a host, or in a folder of it. The 404 page is read at an address where nothing is.
+ * @throws for an address of anything but a folder.
  */
 export function copyAtAddress(address: string): PublishedCopy {
   const { origin, pathname, search } = new URL(address);
-  if (pathname !== '/' || search !== '')
-    throw new Error(`A copy is published at the root of a host. Give ${origin}/ alone.`);
+  const base = pathname.endsWith('/') ? pathname : `${pathname}/`;
+  if (search !== '') throw new Error(`A copy is in a folder of its host. Give ${origin}${base}.`);
   return {
     name: address,
+    base,
     read: async (file) => {
-      const url = new URL(hostedAddress(file), address);
+      const url = new URL(withBase(base, hostedPath(file)), origin);
       try {
         const response = await fetch(url, {
           signal: AbortSignal.timeout(30_000),
@@ -61,8 +65,8 @@ export function copyAtAddress(address: string): PublishedCopy {
   };
 }
 
-/** The address at which a host serves a file of a build. */
-export function hostedAddress(file: string): string {
+/** The path at which a host serves a file of a build, in the folder of the site. */
+export function hostedPath(file: string): string {
   if (file === '404.html') return '/nothing-is-published-here/';
   return `/${file.split('/').map(encodeURIComponent).join('/')}`.replace(/\/index\.html$/, '/');
 }

@@ -3,12 +3,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
-import { FOR_HOSTS, headersOf, HSTS, REVALIDATE, textTypeOf } from './headers.ts';
+import { baseOf, FOR_HOSTS, headersOf, HSTS, REVALIDATE, textTypeOf } from './headers.ts';
 import { readHeadersFile } from './host-files.ts';
 
 /** A site that a server serves. */
 export interface ServedSite {
-  /** Its address, without a slash at the end. */
+  /** Its address, with its folder, without a slash at the end. */
   url: string;
   close(): Promise<void>;
 }
@@ -25,7 +25,7 @@ export async function serve(dir: string, port: number): Promise<ServedSite> {
   await listen(server, port);
   const address = server.address();
   return {
-    url: `http://localhost:${typeof address === 'object' ? address?.port : port}`,
+    url: `http://localhost:${typeof address === 'object' ? address?.port : port}${baseOf(readHeadersFile(dir)).slice(0, -1)}`,
     close: () =>
       new Promise((done) => {
         server.close(() => done());
@@ -41,7 +41,9 @@ function handler(dir: string): RequestListener {
     compress(request, response, () => {
       const path = pathOfRequest(request.url);
       // Read each time: a new build replaces the folder with the policy of its own pages.
-      const headers = headersOf(readHeadersFile(dir), path ?? '/');
+      const rules = readHeadersFile(dir);
+      const base = baseOf(rules);
+      const headers = headersOf(rules, path ?? base);
       const type = textTypeOf(path ?? '/');
       setHeaders(response, { ...headers, ...(type && { 'Content-Type': type }) });
       const notFound = () => {
@@ -51,7 +53,9 @@ function handler(dir: string): RequestListener {
         const page = join(dir, '404.html');
         response.end(existsSync(page) ? readFileSync(page) : 'Not found');
       };
-      const hidden = path === undefined || FOR_HOSTS.includes(path.replace(/^\/+|\/+$/g, ''));
+      const inside = path?.startsWith(base) ? path.slice(base.length) : undefined;
+      const hidden = inside === undefined || FOR_HOSTS.includes(inside.replace(/^\/+|\/+$/g, ''));
+      request.url = `/${request.url?.slice(base.length) ?? ''}`;
       if (hidden) notFound();
       else files(request, response, notFound);
     });

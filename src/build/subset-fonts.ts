@@ -6,6 +6,7 @@ import { select } from 'hast-util-select';
 import subsetFont from 'subset-font';
 import type { BuiltPage } from './built-page.ts';
 import { isEditorial } from './release-text.ts';
+import { withBase } from '../release/paths.ts';
 import { sha256 } from './manifest.ts';
 
 const require = createRequire(import.meta.url);
@@ -30,7 +31,11 @@ type Face = (typeof FACES)[number];
  * in their names, and adds the `@font-face` rules to the head of every page. A character that no
  * part of the typeface has is set in the fallback.
  */
-export async function subsetFonts(dist: string, pages: readonly BuiltPage[]): Promise<void> {
+export async function subsetFonts(
+  dist: string,
+  pages: readonly BuiltPage[],
+  base: string,
+): Promise<void> {
   const used = { normal: new Set<string>(), italic: new Set<string>() };
   for (const { tree } of pages) collect(tree, used);
   const ranges: Record<string, string> = JSON.parse(
@@ -46,8 +51,9 @@ export async function subsetFonts(dist: string, pages: readonly BuiltPage[]): Pr
       const text = [...used[face.style]].filter((character) => isIn(character, range)).join('');
       if (!text) continue;
       const font = await subsetPart(face, part, text);
-      const url = `/_astro/newsreader-${part}-${face.style}.${sha256(font).slice(0, 8)}.woff2`;
-      writeFileSync(join(dist, url), font);
+      const path = `/_astro/newsreader-${part}-${face.style}.${sha256(font).slice(0, 8)}.woff2`;
+      const url = withBase(base, path);
+      writeFileSync(join(dist, path), font);
       if (face === FACES[0] && part === PARTS[0]) added.push(preload(url));
       rules += `@font-face{font-family:Newsreader;src:url(${url})format("woff2");font-style:${face.style};font-weight:${face.weight};font-display:swap;unicode-range:${range}}`;
     }

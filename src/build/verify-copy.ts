@@ -2,13 +2,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import { loadReleases } from '../release/load.ts';
-import { MANIFEST } from '../release/paths.ts';
+import { MANIFEST, withBase } from '../release/paths.ts';
 import { readBuiltPage } from './built-page.ts';
-import { FOR_HOSTS } from './headers.ts';
+import { baseOf, FOR_HOSTS } from './headers.ts';
+import { readHeadersFile, readRedirects } from './host-files.ts';
 import { readManifest, sha256 } from './manifest.ts';
 import { provePage } from './proof.ts';
 import { problem } from '../release/problem.ts';
-import type { CopiedFile, PublishedCopy } from './published-copy.ts';
+import { type CopiedFile, hostedPath, type PublishedCopy } from './published-copy.ts';
 import { verifyHeaders } from './verify-headers.ts';
 
 /** What is wrong with a published copy, and how much was compared. */
@@ -23,13 +24,19 @@ export interface Verification {
 /**
  * Compares a published copy with a checkout and a build of it: every file by its hash, the text with
  * the received text, the anchors with their record and, if the copy is served, its headers.
+ * @throws if the copy is in another folder of its host than the build is for.
  */
 export async function verifyCopy(
   copy: PublishedCopy,
   root: string,
   build: string,
 ): Promise<Verification> {
-  const files = await verifyFiles(copy, build);
+  const base = baseOf(readHeadersFile(build));
+  if (copy.base && copy.base !== base) {
+    const what = `This checkout builds a site for ${base}, and the copy is in ${copy.base}.`;
+    throw new Error(`${what} Set BASE=${copy.base}, or give the address of ${base}.`);
+  }
+  const files = await verifyFiles(copy, build, base);
   const verified = { problems: files.problems, passages: 0, anchors: 0 };
   for (const release of loadReleases(root)) {
     const html = files.copied.get(release.html)?.bytes;
@@ -48,7 +55,8 @@ export async function verifyCopy(
   };
 }
 
-async function verifyFiles(copy: PublishedCopy, build: string) {
+async function verifyFiles(copy: PublishedCopy, build: string, base: string) {
+  const redirects = readRedirects(build);
   const hashes: Record<string, string> = {
     ...readManifest(build)?.files,
     [MANIFEST]: sha256(readFileSync(join(build, MANIFEST))),
@@ -64,6 +72,8 @@ async function verifyFiles(copy: PublishedCopy, build: string) {
     count++;
     const found = await copy.read(file);
     if (typeof found === 'string') {
+      const to = redirects.get(withBase(base, hostedPath(file)));
+      if (to !== undefined && found === `redirects to ${to} (status 301)`) continue;
       problems.push(problem('', `${file} ${found} in ${copy.name}.`));
       continue;
     }

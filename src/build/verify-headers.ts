@@ -1,8 +1,9 @@
 import type { VFileMessage } from 'vfile-message';
-import { headersOf, HSTS, textTypeOf } from './headers.ts';
+import { baseOf, headersOf, HSTS, textTypeOf } from './headers.ts';
 import { readHeadersFile } from './host-files.ts';
 import { problem } from '../release/problem.ts';
-import { type CopiedFile, hostedAddress } from './published-copy.ts';
+import { withBase } from '../release/paths.ts';
+import { type CopiedFile, hostedPath } from './published-copy.ts';
 
 /** Compares the headers of a served copy with those of a build; gives how many, and what is wrong. */
 export function verifyHeaders(
@@ -15,7 +16,7 @@ export function verifyHeaders(
   let count = 0;
   for (const [file, { headers }] of copied) {
     if (!headers) continue;
-    const address = hostedAddress(file);
+    const address = withBase(baseOf(rules), hostedPath(file));
     const type = textTypeOf(address);
     const expected = { ...headersOf(rules, address), ...(type && { 'Content-Type': type }) };
     for (const [name, value] of Object.entries(expected)) {

@@ -10,15 +10,22 @@ const RECORD_IT =
   'Put the recorded words back; or, if the change is meant, see it with npm run anchors and record it with npm run anchors -- --write.';
 const BEFORE_PUBLISHING = 'Before you publish it, record it: npm run anchors -- --write.';
 
-/** Finds recorded anchors whose words changed or are gone, and gives notice of those not recorded yet. */
+/**
+ * Finds recorded anchors whose words changed or are gone, and those not recorded yet: a notice while
+ * one writes, a problem where `CI` is set, as on hosts that build and publish by themselves.
+ */
 export function checkAnchors(release: Release): VFileMessage[] {
   const { mdx, address, record, tree, blocks, frontMatter } = release;
   if (!tree || !frontMatter.data) return [];
   if (record.length === 0) {
-    return [notice(mdx, `No anchor of ${address} is recorded yet. ${BEFORE_PUBLISHING}`)];
+    return [unrecorded(mdx, `No anchor of ${address} is recorded yet. ${BEFORE_PUBLISHING}`)];
   }
   const { changes } = updateRecord(record, blocks, '2000-01-01');
   return changes.flatMap((change) => describeChange(release, change));
+}
+
+function unrecorded(...args: Parameters<typeof notice>): VFileMessage {
+  return (process.env['CI'] ? problem : notice)(...args);
 }
 
 /** Finds records of pages that have no release any more. */
@@ -27,12 +34,12 @@ export function checkRecords(root: string, releases: Release[]): VFileMessage[] 
     .filter(({ path }) => path.endsWith('.anchors.json'))
     .map(({ path }) => releasePaths(path))
     .filter(({ mdx }) => releases.every((release) => release.mdx !== mdx))
-    .map(({ anchors, mdx, address }) =>
-      problem(
-        anchors,
-        `The page ${address} was published, and ${mdx} is missing. Put it back: links lead to the page.`,
-      ),
-    );
+    .map(({ id, anchors, mdx, address }) => {
+      const retract = 'If the release was taken back, keep its files and add retracted to it.';
+      const rename = `If it has another name now, rename all its files and add formerly: [${id}] to it.`;
+      const reason = `The page ${address} was published, and ${mdx} is missing. Links lead to it, so put it back. ${retract} ${rename}`;
+      return problem(anchors, reason);
+    });
 }
 
 /** Describes a recorded anchor whose words are others on the page. */
@@ -66,13 +73,16 @@ export function describeMissing(release: Release, id: string, recorded: string):
 
 function describeChange(release: Release, { what, anchor, was }: Change): VFileMessage[] {
   const { id, kind, text } = anchor;
-  const warn = (reason: string) => [
-    notice(release.mdx, `${reason} ${BEFORE_PUBLISHING}`, placeOfBlock(release, id)),
+  const place = placeOfBlock(release, id);
+  const add = (report: typeof notice, reason: string) => [
+    report(release.mdx, `${reason} ${BEFORE_PUBLISHING}`, place),
   ];
-  if (what === 'new') return warn(`The anchor ${id} is new.`);
+  if (what === 'new') return add(unrecorded, `The anchor ${id} is new.`);
   if (what === 'withdrawn' || what === 'moved to') return [describeMissing(release, id, text)];
   if (was === undefined || was === text) return [];
   // A note is the editor's, who may revise it.
-  if (kind === 'note') return warn(`The note ${id} has other words than the record (“${was}”).`);
+  if (kind === 'note') {
+    return add(notice, `The note ${id} has other words than the record (“${was}”).`);
+  }
   return [describeChanged(release, id, was, text)];
 }

@@ -7,7 +7,7 @@ import { checkSymbolicLink, listFiles, type ListedFile } from './site.ts';
 const SAFE = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** Names that Windows gives to devices, and addresses that the build needs. */
-const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d|404|pagefind)$/;
+const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d|404|pagefind|releases)$/;
 
 /** Finds files of `content/` without a safe address, with the same address, or that would be ignored. */
 export function checkContentFiles(root: string, releases: ReleasePaths[]): VFileMessage[] {

@@ -7,6 +7,7 @@ import { checkBlocks } from './blocks.ts';
 import { checkCharacters } from './characters.ts';
 import { checkComponents } from './components.ts';
 import { checkContentFiles } from './content-files.ts';
+import { checkFormerNames } from './former-names.ts';
 import { lintFigures } from './figures.ts';
 import { checkLinks } from './links.ts';
 import { checkNotes } from './notes.ts';
@@ -38,6 +39,7 @@ export function lint(root: string, releases: Release[]): VFileMessage[] {
     ...checkContentFiles(root, releases),
     ...checkPublicFiles(root, releases),
     ...checkRecords(root, releases),
+    ...checkFormerNames(releases),
     ...releases.flatMap((release) => lintRelease(release, site)),
   ];
 }

@@ -4,7 +4,17 @@ import { problem } from '../release/problem.ts';
 import { checkSymbolicLink, listFiles } from './site.ts';
 
 /** Files and folders that the build writes. */
-const WRITTEN = ['404.html', '_headers', '_nginx.conf', MANIFEST, 'pagefind', '_astro'];
+const WRITTEN = [
+  '404.html',
+  '_headers',
+  '_redirects',
+  '_nginx.conf',
+  MANIFEST,
+  'pagefind',
+  '_astro',
+  'releases',
+  'feed.xml',
+];
 
 /** Finds files of `public/` that would replace another of the site, and links that leave it. */
 export function checkPublicFiles(root: string, releases: ReleasePaths[]): VFileMessage[] {
@@ -12,6 +22,7 @@ export function checkPublicFiles(root: string, releases: ReleasePaths[]): VFileM
   for (const { mdx, source, html, publishedSource } of releases) {
     taken.set(publishedSource, source);
     taken.set(html, `the page of ${mdx}`);
+    taken.set(html.replace(/html$/, 'md'), `the Markdown of ${mdx}`);
     // Hosts serve either at an address without a slash.
     taken.set(html.replace(/\/index\.html$/, '.html'), `the page of ${mdx}`);
   }

@@ -25,6 +25,8 @@ export function readSite(root: string, releases: Release[]): Site {
   const published = new Set([
     ...releases.flatMap(({ address, publishedSource }) => [address, `/${publishedSource}`]),
     ...files.map(({ path }) => `/${path}`),
+    '/',
+    ...(releases.length > 1 ? ['/releases/'] : []),
   ]);
   const anchors = new Map(
     releases

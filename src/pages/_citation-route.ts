@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { type CitationFormat, citationFile } from '../cite/citation.ts';
-import { releasePaths } from '../release/paths.ts';
+import { releasePaths, withBase } from '../release/paths.ts';
 
 /** A file beside the page of every release, by its path. */
 export const getStaticPaths = async () =>
@@ -15,7 +15,8 @@ export function citationRoute(
   format: CitationFormat,
 ): APIRoute<{ release: CollectionEntry<'releases'> }> {
   return ({ props: { release }, site }) => {
-    const address = site && new URL(releasePaths(release.id).address, site).href;
+    const path = withBase(import.meta.env.BASE_URL, releasePaths(release.id).address);
+    const address = site && new URL(path, site).href;
     return new Response(citationFile(format, release.data, address), {
       headers: { 'content-type': 'text/plain; charset=utf-8' },
     });

@@ -44,6 +44,14 @@ export function pagePath(id: string): string {
   return id.replace(/(^|\/)index$/, '');
 }
 
+/**
+ * Gives the address of a path of the site, as links have it: `/press/2024/harbour/` for
+ * `/2024/harbour/`, if the site is in the folder `/press/` of its host.
+ */
+export function withBase(base: string, path: string): string {
+  return base.replace(/\/$/, '') + path;
+}
+
 /** Finds every release in a project's `content/`, in the order of their names. */
 export function findReleases(root: string): ReleasePaths[] {
   return globSync('**/*.mdx', { cwd: join(root, 'content') })

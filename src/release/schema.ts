@@ -11,6 +11,9 @@ const copy = z.strictObject({
   seen: day,
 });
 
+/** The path of a release's files in `content/`, without the ending. */
+const NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)*$/;
+
 const edition = z.strictObject({ date: day, changes: words });
 
 /** The front matter of a release. An unknown key is an error. */
@@ -44,7 +47,23 @@ export const releaseSchema = z.strictObject({
     /** The editions before this one, the latest first. */
     earlier: z.array(edition).default([]),
   }),
+  /** Its issuer took it back: the page says so, and stays. */
+  retracted: z.strictObject({ date: day, why: words }).optional(),
+  /** The names that its files had in `content/`: their addresses lead to its page. */
+  formerly: z
+    .array(z.string().regex(NAME, 'expected a name as in content/, like 2024/harbour'))
+    .default([]),
   ...figureKeys,
 });
 
 export type ReleaseData = z.infer<typeof releaseSchema>;
+
+/** Orders releases by date, the newest first; those of one day by their names. */
+export function newestFirst(a: Dated, b: Dated): number {
+  return (b.data.date ?? '').localeCompare(a.data.date ?? '') || a.id.localeCompare(b.id);
+}
+
+interface Dated {
+  id: string;
+  data: { date?: string };
+}

@@ -11,6 +11,12 @@ export const SITE_FILE = 'content/site.yaml';
 const words = z.string().trim().min(1, 'expected some words');
 const webAddress = z.url({ protocol: /^https?$/, error: 'expected a web address, https://…' });
 
+/** The address of a site may have a folder, in safe characters, and nothing after it. */
+const siteAddress = webAddress.refine(
+  (address) => !/[?#]/.test(address) && isFolder(URL.parse(address)?.pathname ?? ''),
+  'expected a web address with nothing after its folder, https://example.org/press/',
+);
+
 /** The site: every key is optional, and what isn't set doesn't appear. An unknown key is an error. */
 const siteSchema = z.strictObject({
   name: words.default('Reading edition'),
@@ -18,17 +24,59 @@ const siteSchema = z.strictObject({
   /** Where errors are reported. */
   contact: z.union([z.email(), webAddress], 'expected an email address or https://…').optional(),
   rights: words.optional(),
-  /** Where the site is published. */
-  address: webAddress.optional(),
+  /** Where the site is published; it may be in a folder of its host. */
+  address: siteAddress.optional(),
 });
 
 /** What `content/site.yaml` says. */
 export type SiteData = z.infer<typeof siteSchema>;
 
-/** Reads a project's `content/site.yaml`, which may be missing, with the place of every problem. */
-export function loadSite(root: string): { data: SiteData; problems: VFileMessage[] } {
+/** A site with its place on its host. */
+export interface LoadedSite {
+  data: SiteData;
+  /** The scheme and host of its address, if that is known: `https://example.org`. */
+  origin?: string;
+  /** The folder of the host that it is in, `/press/`; `/` if it has the host to itself. */
+  base: string;
+  problems: VFileMessage[];
+}
+
+const parsed = new Map<string, ReturnType<typeof parseSite>>();
+
+/**
+ * Reads a project's `content/site.yaml`, which may be missing, with the place of every problem. `SITE`
+ * and `BASE` of the environment come before its address.
+ */
+export function loadSite(root: string, env: NodeJS.ProcessEnv = process.env): LoadedSite {
   const file = join(root, SITE_FILE);
-  return parseSite(existsSync(file) ? readFileSync(file, 'utf8') : '');
+  const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  // Every component of every page asks for it.
+  const { data, problems } = parsed.get(text) ?? parseSite(text);
+  parsed.set(text, { data, problems });
+  const { SITE: site, BASE: base } = env;
+  const found = [...problems];
+  if (site && !siteAddress.safeParse(site).success) {
+    found.push(
+      problem('', `SITE is “${site}”. Set it to a web address, like https://example.org.`),
+    );
+  }
+  if (base && !isFolder(base)) {
+    found.push(problem('', `BASE is “${base}”. Set it to a folder of the host, like /press/.`));
+  }
+  const address = found.length === problems.length ? site || data.address : undefined;
+  const { origin, pathname = '/' } = address ? new URL(address) : {};
+  const folder = base && isFolder(base) ? base : pathname;
+  return {
+    data,
+    ...(origin && { origin }),
+    base: folder.endsWith('/') ? folder : `${folder}/`,
+    problems: found,
+  };
+}
+
+/** Tells whether a path names folders in characters that are the same in every address. */
+function isFolder(path: string): boolean {
+  return /^(?:\/[a-z0-9_~-][a-z0-9._~-]*)*\/?$/i.test(path);
 }
 
 /** Parses the text of a `site.yaml`; with a problem, its data is that of an empty one. */

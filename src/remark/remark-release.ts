@@ -5,7 +5,7 @@ import type { VFile } from 'vfile';
 import type { Anchor } from '../anchors/record.ts';
 import { imageOf, isPassage, listBlocks, type PassageNode } from '../release/blocks.ts';
 import { loadRelease } from '../release/load.ts';
-import { releasePaths } from '../release/paths.ts';
+import { releasePaths, withBase } from '../release/paths.ts';
 import type { ReleaseBlock } from '../release/release.ts';
 import { type AnchorTargets, anchorTargets } from './anchor-targets.ts';
 import { blockElement, lineElement, textNode } from './element.ts';
@@ -15,9 +15,10 @@ import { takeSidenotes } from './sidenotes.ts';
 /**
  * A remark plugin that makes an edition of a release: it gives passages and headings their ids, marks
  * what is the editor's with `data-editor`, sets each footnote beside its passage as a lettered note, and
- * keeps a target for every recorded anchor. It expects a tree without problems (see `checkStructure`).
+ * keeps a target for every recorded anchor. Links to the site’s own pages get the folder that it is in.
+ * It expects a tree without problems (see `checkStructure`).
  */
-export function remarkRelease() {
+export function remarkRelease({ base = '/' } = {}) {
   return (tree: Root, file: VFile): void => {
     const paths = releasePaths(relative(join(file.cwd, 'content'), file.path));
     const { blocks, record } = loadRelease(file.cwd, paths);
@@ -26,6 +27,9 @@ export function remarkRelease() {
       blocks.filter(({ node }) => node),
       record,
     );
+    visit(tree, ['link', 'definition', 'image'], (node) => {
+      if ('url' in node && /^\/(?!\/)/.test(node.url)) node.url = withBase(base, node.url);
+    });
   };
 }
 

@@ -20,11 +20,11 @@ const validate = new HtmlValidate({
   },
 });
 
-/** Finds what is wrong with the HTML of the pages of a built site: not valid, refused by the policy, loaded from elsewhere or leading nowhere. */
-export async function checkPages(dist: string): Promise<string[]> {
+/** Finds what is wrong with the HTML of the pages of a built site: not valid, refused by the policy, loaded from elsewhere or leading nowhere; `base` is the folder of the host. */
+export async function checkPages(dist: string, base = '/'): Promise<string[]> {
   const pages = new Map<string, BuiltPage>();
   for (const file of globSync('**/*.html', { cwd: dist })) {
-    pages.set(file, readBuiltPage(file, readFileSync(join(dist, file), 'utf8')));
+    pages.set(file, readBuiltPage(file, readFileSync(join(dist, file), 'utf8'), base));
   }
   const found = await Promise.all(
     [...pages].map(async ([file, page]) => {
@@ -37,7 +37,7 @@ export async function checkPages(dist: string): Promise<string[]> {
           ...attributesOfPolicy(element),
           ...loadsFromElsewhere(element),
         ]),
-        ...linksToNothing(page, pages, dist),
+        ...linksToNothing(page, pages, dist, base),
       ].map((problem) => `${file}: ${problem}`);
     }),
   );
@@ -72,14 +72,30 @@ function loadsFromElsewhere({ tagName, properties }: Element): string[] {
     .map((url) => `<${tagName}> loads ${url}`);
 }
 
-function linksToNothing(page: BuiltPage, pages: Map<string, BuiltPage>, dist: string): string[] {
+function linksToNothing(
+  page: BuiltPage,
+  pages: Map<string, BuiltPage>,
+  dist: string,
+  base: string,
+): string[] {
   return elementsOf(page)
-    .filter(({ tagName }) => tagName === 'a')
-    .map(({ properties }) => String(properties['href'] ?? ''))
+    .flatMap(({ properties: { href, src, dataIndex, dataScript, dataSite } }) => [
+      href,
+      src,
+      // The search loads parts of its index from a folder.
+      typeof dataIndex === 'string' && `${dataIndex}pagefind.js`,
+      dataScript,
+      dataSite,
+    ])
+    .filter((url) => typeof url === 'string')
     .filter((href) => /^(?:#|\/(?!\/)|\?)/.test(href))
     .filter((href) => {
-      const { pathname, hash } = new URL(href, `https://site.invalid/${page.file}`);
-      const file = decodeURIComponent(pathname.slice(1)).replace(/(^|\/)$/, '$1index.html');
+      const { pathname, hash } = new URL(href, `https://site.invalid${page.address}`);
+      if (!pathname.startsWith(base)) return true;
+      const file = decodeURIComponent(pathname.slice(base.length)).replace(
+        /(^|\/)$/,
+        '$1index.html',
+      );
       const anchor = decodeURIComponent(hash.slice(1));
       const there = pages.get(file);
       if (!there) return !existsSync(join(dist, file)) || anchor !== '';

@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import type { ServedSite } from '../../src/build/server.ts';
 
 /** The machine’s nginx, where it has one. */
@@ -10,12 +10,14 @@ export const NGINX = ['/usr/sbin/nginx', '/usr/bin/nginx', '/opt/homebrew/bin/ng
   existsSync(path),
 );
 
-/** Serves a build by nginx as its own `_nginx.conf` says, and nothing else does. */
-export async function serveByNginx(dist: string): Promise<ServedSite> {
+/** Serves a build by nginx, in a folder of the host, as its own `_nginx.conf` says, and nothing else does. */
+export async function serveByNginx(dist: string, base = '/'): Promise<ServedSite> {
   if (!NGINX) throw new Error('There is no nginx: install it.');
   const folder = mkdtempSync(join(tmpdir(), 'nginx-'));
   const port = await freePort();
-  const root = resolve(dist);
+  const root = join(folder, 'root');
+  mkdirSync(dirname(join(root, base, '.')), { recursive: true });
+  symlinkSync(resolve(dist), join(root, base).replace(/\/$/, ''));
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
     .map((kind) => `${kind}_temp_path ${folder}/${kind};`)
     .join(' ');
@@ -27,14 +29,14 @@ events {}
 http {
   include /etc/nginx/mime.types;
   access_log off; ${temporary}
-  server { listen 127.0.0.1:${port}; root ${root}; include ${root}/_nginx.conf; }
+  server { listen 127.0.0.1:${port}; root ${root}; include ${root}${base}_nginx.conf; }
 }
 `,
   );
   const child = spawn(NGINX, ['-p', folder, '-c', join(folder, 'nginx.conf'), '-e', 'stderr']);
   let said = '';
   child.stderr.on('data', (data: Buffer) => (said += data.toString()));
-  const url = `http://127.0.0.1:${port}`;
+  const url = `http://127.0.0.1:${port}${base.slice(0, -1)}`;
   for (let tries = 0; tries < 100; tries++) {
     if (child.exitCode !== null) throw new Error(`nginx stopped:\n${said}`);
     const answer = await fetch(url).catch(() => undefined);

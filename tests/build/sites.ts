@@ -1,7 +1,8 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { attackRelease } from '../releases/attack-release.ts';
-import { writeEditedReleases } from '../releases/edited-releases.ts';
+import { releaseTexts, writeEditedReleases } from '../releases/edited-releases.ts';
+import { BODY } from '../releases/harbour-body.ts';
 import { runCommand } from '../run-command.ts';
 import { build, copyProject, type Project } from './build.ts';
 
@@ -40,7 +41,31 @@ async function buildSeveral(): Promise<Project> {
   return built(project, { SITE: 'https://release.example' });
 }
 
-const builders = { release: buildRelease, several: buildSeveral };
+/**
+ * A site in the folder `/press/` of its host, without a release at its root: `/2024/harbour/`, which is
+ * retracted, and `/quay/`, which was `/port/second-quay/` and links to the other.
+ */
+async function buildFolder(): Promise<Project> {
+  const project = copyProject((content) => {
+    cpSync('tests/fixtures/second', content, { recursive: true });
+    const link = '[^cost]: The [harbour’s own release](/2024/harbour/#p2) said ten.';
+    const { mdx, source } = releaseTexts(
+      BODY.map((piece) => (piece.startsWith('[^cost]:') ? link : piece)),
+    );
+    writeFileSync(
+      join(content, 'quay.mdx'),
+      addKeys(mdx.replace('2024-05-03', '2024-05-04'), 'formerly: [port/second-quay]'),
+    );
+    const harbour = join(content, '2024/harbour.mdx');
+    const retracted = 'retracted: { date: "2024-07-01", why: The port says it was a draft. }';
+    writeFileSync(harbour, addKeys(readFileSync(harbour, 'utf8'), retracted));
+    writeFileSync(join(content, 'quay.source.txt'), source);
+  });
+  await record(project);
+  return built(project, { SITE: 'https://release.example', BASE: '/press' });
+}
+
+const builders = { release: buildRelease, several: buildSeveral, folder: buildFolder };
 
 /** A site that tests share. */
 export type Site = keyof typeof builders;
@@ -58,6 +83,11 @@ export function buildSite(site: Site): Promise<Project> {
   const project = builders[site]();
   shared.set(site, project);
   return project;
+}
+
+/** Adds lines to the front matter of a release. */
+function addKeys(mdx: string, lines: string): string {
+  return mdx.replace('---\n', `---\n${lines}\n`);
 }
 
 async function built(project: Project, env?: Record<string, string>): Promise<Project> {

@@ -134,9 +134,13 @@ test('hidden files count like others', async () => {
   expect(formatted(problems)).toBe(`.htaccess is in ${folder}, and no build made it.`);
 });
 
-test('an address that is no root is refused, as its links lead elsewhere', () => {
-  for (const address of ['https://a.example/copy/', 'https://a.example/?copy'])
-    expect(() => copyAtAddress(address)).toThrow('at the root of a host. Give https://a.example/');
+test('an address that is no folder is refused, and the folder of another build', async () => {
+  expect(() => copyAtAddress('https://a.example/copy?old')).toThrow(
+    'Give https://a.example/copy/.',
+  );
+  await expect(verifyCopy(copyAtAddress('https://a.example/copy'), root, dist)).rejects.toThrow(
+    'This checkout builds a site for /, and the copy is in /copy/. Set BASE=/copy/',
+  );
 });
 
 test('a copy that redirects elsewhere is reported, and one that sends text as something else', async () => {

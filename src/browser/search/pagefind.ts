@@ -10,7 +10,12 @@ export interface PagefindResult {
 }
 
 interface PagefindModule {
-  createInstance(options: { basePath: string; noWorker: boolean; metaCacheTag: string }): Pagefind;
+  createInstance(options: {
+    basePath: string;
+    baseUrl: string;
+    noWorker: boolean;
+    metaCacheTag: string;
+  }): Pagefind;
 }
 
 let attempts = 0;
@@ -21,5 +26,11 @@ export async function loadPagefind(base: string): Promise<Pagefind> {
   // A failed import of one address is never asked for again.
   const url = `${base}pagefind.js${attempts === 1 ? '' : `?again=${attempts}`}`;
   const loaded = (await import(/* @vite-ignore */ url)) as PagefindModule;
-  return loaded.createInstance({ basePath: base, noWorker: true, metaCacheTag: String(attempts) });
+  return loaded.createInstance({
+    basePath: base,
+    // The index has whole addresses.
+    baseUrl: '/',
+    noWorker: true,
+    metaCacheTag: String(attempts),
+  });
 }

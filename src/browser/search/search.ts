@@ -15,7 +15,8 @@ class Search {
   readonly #dialog: SearchDialog;
   readonly #page: PageSearch;
   readonly #language: LanguageFiles;
-  readonly #navigator: MatchNavigator;
+  /** Only a release has matches to go through. */
+  readonly #navigator: MatchNavigator | undefined;
   readonly #history = new SearchHistory();
   #turn = 0;
   #shown: string | undefined;
@@ -25,15 +26,18 @@ class Search {
     const { lang } = document.documentElement;
     this.#language = new LanguageFiles(index, lang);
     this.#page = new PageSearch(this.#language, lang);
-    this.#navigator = new MatchNavigator(host, () => this.#open(addressedQuery()));
-    const dialog = (this.#dialog = new SearchDialog(host, article() !== null));
+    const isRelease = article() !== null;
+    this.#navigator = isRelease
+      ? new MatchNavigator(host, () => this.#open(addressedQuery()))
+      : undefined;
+    const dialog = (this.#dialog = new SearchDialog(host, isRelease));
     dialog.field.addEventListener('input', () => {
       void this.#search(dialog.field.value);
       this.#history.type(dialog.field.value);
     });
     dialog.onClose(() => {
       this.#history.leave();
-      if (addressedQuery() === undefined) this.#navigator.clear();
+      if (addressedQuery() === undefined) this.#navigator?.clear();
     });
     // The link itself moves the page.
     dialog.onFollow(() => {
@@ -57,14 +61,14 @@ class Search {
     }
     this.#history.end();
     this.#dialog.close();
-    if (query === undefined) this.#navigator.clear();
+    if (query === undefined) this.#navigator?.clear();
     else void this.#mark(query);
   }
 
   async #mark(query: string): Promise<void> {
     const turn = (this.#turn += 1);
     const ranges = await this.#page.ranges(query, location.hash.slice(1));
-    if (turn === this.#turn) this.#navigator.show(ranges);
+    if (turn === this.#turn) this.#navigator?.show(ranges);
   }
 
   /** Opens the dialog with a query or, without one, with what it last held. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readBuiltPage } from '../../../src/build/built-page.ts';
 import { contentSecurityPolicy } from '../../../src/build/content-security-policy.ts';
-import { rulesFor } from '../../../src/build/headers.ts';
+import { headersOf, rulesFor } from '../../../src/build/headers.ts';
 import {
   formatHeadersFile,
   readHeadersFile,
@@ -41,4 +41,10 @@ test('a headers file is read back as it was written', () => {
 
 test('a policy longer than hosts read stops the build', () => {
   expect(() => formatHeadersFile(rulesFor('x'.repeat(2000)))).toThrow('hosts read 2000');
+});
+
+test('in a folder of a host the rules are for that folder alone', () => {
+  const rules = rulesFor('x', '/press/');
+  expect(headersOf(rules, '/press/_astro/a.js')['Cache-Control']).toContain('immutable');
+  expect(headersOf(rules, '/_astro/a.js')).not.toHaveProperty('Content-Security-Policy');
 });

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { stringifyRecord } from '../../../src/anchors/record.ts';
 import { updateRecord } from '../../../src/anchors/update-record.ts';
 import { checkAnchors } from '../../../src/lint/anchors.ts';
@@ -7,6 +7,8 @@ import { formatProblems } from '../../../src/release/problem.ts';
 import { parseRelease } from '../../../src/release/release.ts';
 import { EDITS, releaseTexts } from '../../releases/edited-releases.ts';
 import { BODY, type Body } from '../../releases/harbour-body.ts';
+
+afterEach(() => void vi.unstubAllEnvs());
 
 const paths = releasePaths('f.mdx');
 const { blocks } = parseRelease(paths, releaseTexts(BODY));
@@ -101,4 +103,12 @@ test('a page without a record gets one notice', () => {
 test('a release that can’t be read has no problem of its anchors', () => {
   const files = { ...releaseTexts([...BODY, '{']), anchors: stringifyRecord(record) };
   expect(checkAnchors(parseRelease(paths, files))).toEqual([]);
+});
+
+test('where CI is set, an anchor that is not recorded is a problem; a revised note is none', () => {
+  vi.stubEnv('CI', 'true');
+  expect(check(EDITS['insert'] ?? []).problems).toMatch(/:21:1 The anchor p2a is new\. Before you/);
+  expect(check(EDITS['revise-note'] ?? []).problems).toBe('');
+  const [none] = checkAnchors(parseRelease(paths, releaseTexts(BODY)));
+  expect(none).toMatchObject({ fatal: true, reason: expect.stringContaining('No anchor of /f/') });
 });

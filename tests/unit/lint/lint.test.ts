@@ -737,7 +737,30 @@ const folders: [string, Record<string, string | Buffer>, string][] = [
   [
     'a record whose release is gone',
     { 'b.anchors.json': record },
-    'content/b.anchors.json:1:1 The page /b/ was published, and content/b.mdx is missing',
+    'content/b.anchors.json:1:1 The page /b/ was published, and content/b.mdx is missing. Links lead to it, so put it back. If the release was taken back, keep its files and add retracted to it. If it has another name now, rename all its files and add formerly: [b] to it.',
+  ],
+  [
+    'a former name that is the name of another release',
+    { 'a.mdx': matter.replace('---\n', '---\nformerly: [c, b]\n'), 'b.mdx': matter },
+    'content/a.mdx:2:15 The former name b has the address /b/, as content/b.mdx has. Remove it here, or rename the other.',
+  ],
+  [
+    'a former name of two releases',
+    {
+      'a.mdx': matter.replace('---\n', '---\nformerly: [c]\n'),
+      'b.mdx': matter.replace('---\n', '---\nformerly: [c]\n'),
+    },
+    'content/b.mdx:2:12 The former name c has the address /c/, as a former name in content/a.mdx has.',
+  ],
+  [
+    'a former name that is no name',
+    { 'a.mdx': matter.replace('---\n', '---\nformerly: [/c/]\n') },
+    'content/a.mdx:2:12 formerly.0: expected a name as in content/, like 2024/harbour, found "/c/".',
+  ],
+  [
+    'a release in the place of the list',
+    { 'releases.mdx': matter },
+    'content/releases.mdx:1:1 The name “releases” is reserved. Choose another.',
   ],
   [
     'a folder that is a link into the folder',
@@ -775,6 +798,11 @@ const folders: [string, Record<string, string | Buffer>, string][] = [
     'public/b.html:1:1 This would replace the page of content/b.mdx',
   ],
   [
+    'a file in the place of a release’s Markdown',
+    { '../public/a/index.md': '' },
+    'public/a/index.md:1:1 This would replace',
+  ],
+  [
     'a file in the place of a source',
     { '../public/a.source.txt': '' },
     'public/a.source.txt:1:1 This would replace content/a.source.txt',
@@ -784,13 +812,20 @@ const folders: [string, Record<string, string | Buffer>, string][] = [
     { '../public/a': '' },
     'public/a:1:1 This would replace the page of content/a.mdx',
   ],
-  ...['_headers', '_nginx.conf', 'manifest.json', '404.html', 'Manifest.JSON'].map(
-    (name): [string, Record<string, string>, string] => [
-      `a file named ${name}`,
-      { [`../public/${name}`]: '' },
-      `public/${name}:1:1 This would replace ${name.toLowerCase()}, which the build writes`,
-    ],
-  ),
+  ...[
+    '_headers',
+    '_redirects',
+    '_nginx.conf',
+    'feed.xml',
+    'releases',
+    'manifest.json',
+    '404.html',
+    'Manifest.JSON',
+  ].map((name): [string, Record<string, string>, string] => [
+    `a file named ${name}`,
+    { [`../public/${name}`]: '' },
+    `public/${name}:1:1 This would replace ${name.toLowerCase()}, which the build writes`,
+  ]),
   ...['pagefind', '_astro'].map((name): [string, Record<string, string>, string] => [
     `a file in ${name}/`,
     { [`../public/${name}/a.js`]: '' },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { releasePaths } from '../../../src/release/paths.ts';
+import { releasePaths, withBase } from '../../../src/release/paths.ts';
 
 test.each([
   ['index', '/', 'index.html'],
@@ -19,4 +19,9 @@ test.each([
     });
   }
   expect(releasePaths(`${id}.mdx`.replaceAll('/', '\\')).id).toBe(id);
+});
+
+test('an address has the folder of the site in front', () => {
+  expect(withBase('/', '/2024/harbour/')).toBe('/2024/harbour/');
+  expect(withBase('/press/', '/2024/harbour/')).toBe('/press/2024/harbour/');
 });

@@ -1,5 +1,8 @@
-import { expect, test } from 'vitest';
-import { parseSite } from '../../../src/release/site.ts';
+import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { loadSite, parseSite } from '../../../src/release/site.ts';
 
 const reasons = (text: string) =>
   parseSite(text).problems.map(({ line, column, reason }) => `${line}:${column} ${reason}`);
@@ -29,4 +32,46 @@ test('an unknown key is reported at its place with the keys that there are', () 
 test('what is no list of keys, and broken YAML, are reported', () => {
   expect(reasons('The Reading Edition')).toHaveLength(1);
   expect(reasons('name: "Site')).toHaveLength(1);
+});
+
+const root = mkdtempSync(join(tmpdir(), 'site-'));
+mkdirSync(join(root, 'content'));
+writeFileSync(join(root, 'content/site.yaml'), 'address: https://example.org/press\n');
+afterAll(() => rmSync(root, { recursive: true }));
+
+test.each<[env: Record<string, string>, origin: string, base: string]>([
+  [{}, 'https://example.org', '/press/'],
+  [{ SITE: '', BASE: '' }, 'https://example.org', '/press/'],
+  [{ BASE: '/news' }, 'https://example.org', '/news/'],
+  [{ SITE: 'https://a.example' }, 'https://a.example', '/'],
+  [{ SITE: 'https://a.example/b/c' }, 'https://a.example', '/b/c/'],
+  [{ SITE: 'https://a.example', BASE: '/b/' }, 'https://a.example', '/b/'],
+])('with %j the site is at %s, in %s', (env, origin, base) => {
+  expect(loadSite(root, env)).toEqual({
+    data: { name: 'Reading edition', address: 'https://example.org/press' },
+    origin,
+    base,
+    problems: [],
+  });
+});
+
+test.each([
+  [{ SITE: 'example.org' }, 'SITE is “example.org”. Set it to a web address'],
+  [{ SITE: 'https://example.org/?a' }, 'SITE is “https://example.org/?a”.'],
+  [{ SITE: 'ftp://example.org' }, 'SITE is “ftp://example.org”.'],
+  [{ BASE: 'press' }, 'BASE is “press”. Set it to a folder of the host, like /press/.'],
+  [{ BASE: '/press release/' }, 'BASE is “/press release/”.'],
+  [{ BASE: '//example.org/' }, 'BASE is “//example.org/”.'],
+  [{ BASE: '/../' }, 'BASE is “/../”.'],
+])('%j is refused by its name, in one line', (env, reason) => {
+  const { base, problems } = loadSite(root, env);
+  expect(problems.map((one) => one.reason)).toEqual([expect.stringContaining(reason)]);
+  expect(base).toBe('/');
+});
+
+test('an address with something after its folder is refused', () => {
+  expect(reasons('address: https://example.org/?page')).toEqual([
+    '1:10 address: expected a web address with nothing after its folder, https://example.org/press/.',
+  ]);
+  expect(reasons('address: example.org')).toHaveLength(1);
 });

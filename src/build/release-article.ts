@@ -1,0 +1,57 @@
+import type { Element, ElementContent, Properties, Root } from 'hast';
+import { select } from 'hast-util-select';
+import { toMdast } from 'hast-util-to-mdast';
+import remarkGfm from 'remark-gfm';
+import remarkStringify from 'remark-stringify';
+import { unified } from 'unified';
+import { SKIP, visit } from 'unist-util-visit';
+import type { ReleaseData } from '../release/schema.ts';
+import { formatDate } from '../text/format-date.ts';
+import { type BuiltPage, kindOf } from './built-page.ts';
+import { isEditorial } from './release-text.ts';
+
+/**
+ * Gives the release on a page alone, for readers elsewhere: its blocks without anything of the editor's,
+ * but for a line at the top if it is retracted.
+ */
+export function releaseArticle({ tree }: BuiltPage, { retracted }: ReleaseData): Root {
+  const children: Element[] = [];
+  const article = select('[data-pagefind-body]', tree);
+  if (article) {
+    visit(article, 'element', (node) => {
+      if (isEditorial(node)) return SKIP;
+      if (!kindOf(node)) return undefined;
+      children.push({ ...node, properties: {}, children: node.children.flatMap(withoutEditor) });
+      return SKIP;
+    });
+  }
+  if (retracted) {
+    const value = `Retracted on ${formatDate(retracted.date)}: ${retracted.why}`;
+    const line: Element = { type: 'element', tagName: 'strong', properties: {}, children: [] };
+    line.children.push({ type: 'text', value });
+    children.splice(1, 0, { type: 'element', tagName: 'p', properties: {}, children: [line] });
+  }
+  return { type: 'root', children };
+}
+
+const writer = unified()
+  .use(remarkStringify, { bullet: '-', rule: '-' })
+  .use(remarkGfm, { tablePipeAlign: false });
+
+/** Writes an article as Markdown. */
+export function formatMarkdown(article: Root): string {
+  const tree = toMdast(article);
+  return writer.stringify(tree.type === 'root' ? tree : { type: 'root', children: [] });
+}
+
+/** The words and the marks of a node: links to the page's own anchors, classes and ids stay behind. */
+function withoutEditor(node: ElementContent): ElementContent[] {
+  if (node.type !== 'element') return [node];
+  if (isEditorial(node)) return [];
+  const children = node.children.flatMap(withoutEditor);
+  const { href, start } = node.properties;
+  const isLink = typeof href === 'string' && /^https?:|^mailto:/.test(href);
+  if (node.tagName === 'span' || (node.tagName === 'a' && !isLink)) return children;
+  const properties: Properties = { ...(isLink && { href }), ...(start != null && { start }) };
+  return [{ ...node, properties, children }];
+}

@@ -1,0 +1,111 @@
+import { appendFileSync, existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { generateAtomFeed } from 'feedsmith';
+import type { Root } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { withBase } from '../release/paths.ts';
+import type { Release } from '../release/release.ts';
+import { newestFirst, type ReleaseData } from '../release/schema.ts';
+import type { BuiltPage } from './built-page.ts';
+import { formatMarkdown, releaseArticle } from './release-article.ts';
+
+/** Releases in the feed: its readers keep the older ones. */
+const NEWEST = 50;
+
+/** Where a site is published. */
+export interface Place {
+  /** Its name. */
+  name: string;
+  /** The scheme and host of its address; a feed needs one. */
+  origin: string | undefined;
+  base: string;
+}
+
+/** A release with its words alone, as feed and Markdown have them. */
+interface Copy {
+  release: Release;
+  data: ReleaseData;
+  article: Root;
+}
+
+/**
+ * Writes what other programs read of the releases: `index.md` beside each page and, from the second
+ * release on, an Atom feed with the texts of the newest; and names the sitemap in `robots.txt`.
+ */
+export function writeCopies(
+  dist: string,
+  place: Place,
+  releases: readonly Release[],
+  pages: readonly BuiltPage[],
+): void {
+  const pageOf = new Map(pages.map((page) => [page.file, page]));
+  const copies = releases.flatMap((release): Copy[] => {
+    const page = pageOf.get(release.html);
+    const { data } = release.frontMatter;
+    return page && data ? [{ release, data, article: releaseArticle(page, data) }] : [];
+  });
+  for (const { release, article } of copies) {
+    const file = release.html.replace(/html$/, 'md');
+    writeFileSync(join(dist, file), formatMarkdown(article));
+  }
+  if (place.origin === undefined) return;
+  const absolute = (path: string) => new URL(withBase(place.base, path), place.origin).href;
+  if (copies.length > 1) {
+    writeFileSync(join(dist, 'feed.xml'), formatFeed(place.name, copies, absolute));
+  }
+  if (existsSync(join(dist, 'sitemap-index.xml'))) {
+    appendFileSync(join(dist, 'robots.txt'), `\nSitemap: ${absolute('/sitemap-index.xml')}\n`);
+  }
+}
+
+/** Formats the newest releases as an Atom feed (RFC 4287). */
+function formatFeed(
+  name: string,
+  copies: readonly Copy[],
+  absolute: (path: string) => string,
+): string {
+  const newest = copies
+    .toSorted((a, b) => newestFirst({ id: a.release.id, ...a }, { id: b.release.id, ...b }))
+    .slice(0, NEWEST);
+  const entries = newest.map(({ release, data, article }) => {
+    const address = absolute(release.address);
+    const { headline, issuer, date, retracted } = data;
+    return {
+      id: address,
+      title: { value: retracted ? `Retracted: ${headline}` : headline },
+      links: [{ href: address }],
+      ...(issuer && { authors: [{ name: issuer }] }),
+      ...(date && { published: atMidnight(date) }),
+      updated: atMidnight(lastChange(data)),
+      // The title has the headline.
+      content: {
+        type: 'html',
+        value: toHtml({ type: 'root', children: article.children.slice(1) }),
+        xml: { lang: data.lang },
+      },
+    };
+  });
+  return generateAtomFeed({
+    id: absolute('/'),
+    title: { value: name },
+    links: [{ href: absolute('/feed.xml'), rel: 'self' }, { href: absolute('/releases/') }],
+    authors: [{ name }],
+    updated: atMidnight(
+      newest
+        .map(({ data }) => lastChange(data))
+        .sort()
+        .at(-1) ?? '',
+    ),
+    entries,
+  });
+}
+
+/** The day on which an entry last changed; a release without any date must have one too. */
+function lastChange({ date, edition, retracted }: ReleaseData): string {
+  const days = [date, edition?.date, retracted?.date].filter((day) => day !== undefined);
+  return days.sort().at(-1) ?? '1970-01-01';
+}
+
+function atMidnight(day: string): Date {
+  return new Date(`${day}T00:00:00Z`);
+}

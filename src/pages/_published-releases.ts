@@ -1,0 +1,43 @@
+import { type CollectionEntry, getCollection } from 'astro:content';
+import { newestFirst } from '../release/schema.ts';
+
+type Release = CollectionEntry<'releases'>;
+
+/** Releases on one page of the list. */
+const PAGE_SIZE = 50;
+
+/** One page of the list of releases. */
+export interface ListPage {
+  releases: Release[];
+  /** Its number, from 1, of so many. */
+  number: number;
+  count: number;
+}
+
+/** Gives every release, the newest first; those of one day by their names. */
+export async function publishedReleases(): Promise<Release[]> {
+  return (await getCollection('releases')).sort(newestFirst);
+}
+
+/** Gives the path of a page of the list, without slashes at its ends. */
+export function listPath(number: number): string {
+  return number === 1 ? 'releases' : `releases/${number}`;
+}
+
+/** Gives the pages of the list, from the second release on; the first is `/` too if no release is. */
+export async function listPages() {
+  const all = await publishedReleases();
+  const count = Math.ceil(all.length / PAGE_SIZE);
+  const pages = Array.from({ length: count }, (_, at): ListPage => {
+    const releases = all.slice(at * PAGE_SIZE, (at + 1) * PAGE_SIZE);
+    return { releases, number: at + 1, count };
+  });
+  const isFree = all.every(({ id, data }) => ![id, ...data.formerly].includes('index'));
+  return [
+    ...(isFree ? pages.slice(0, 1) : []).map((props) => ({ params: { list: undefined }, props })),
+    ...(all.length > 1 ? pages : []).map((props) => ({
+      params: { list: listPath(props.number) },
+      props,
+    })),
+  ];
+}

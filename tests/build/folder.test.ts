@@ -1,0 +1,145 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { selectAll } from 'hast-util-select';
+import { toString } from 'hast-util-to-string';
+import { parseAtomFeed } from 'feedsmith';
+import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { expect, inject, test } from 'vitest';
+import { readBuiltPage } from '../../src/build/built-page.ts';
+import { copyAtAddress } from '../../src/build/published-copy.ts';
+import { serve, type ServedSite } from '../../src/build/server.ts';
+import { verifyCopy } from '../../src/build/verify-copy.ts';
+import { checkPages } from './check-pages.ts';
+import { NGINX, serveByNginx } from './serve-by-nginx.ts';
+
+const folder = inject('sites').folder;
+const dist = join(folder, 'dist');
+const read = (file: string) => readFileSync(join(dist, file), 'utf8');
+
+test('every page in a folder of a host is valid, and all it links to and loads is in that folder', async () => {
+  expect(await checkPages(dist, '/press/')).toEqual([]);
+  expect(read('quay/index.html')).toContain('href="/press/2024/harbour/#p2"');
+});
+
+test('a page in a folder names its whole address', () => {
+  expect(read('quay/index.html')).toContain(
+    '<link rel="canonical" href="https://release.example/press/quay/">',
+  );
+  expect(read('quay.bib')).toContain('https://release.example/press/quay/');
+  const { $schema, address } = JSON.parse(read('quay/index.json'));
+  expect([$schema, address]).toEqual(['/press/passages.schema.json', '/press/quay/']);
+});
+
+const servers: [name: string, serveIt: (at: string) => Promise<ServedSite>][] = [
+  ['npm start', (at) => serve(at, 0)],
+];
+if (NGINX) servers.push(['nginx', (at) => serveByNginx(at, '/press/')]);
+
+test.each(servers)('%s serves the folder as it was built, with its headers', async (_, serveIt) => {
+  const site = await serveIt(dist);
+  try {
+    expect(site.url).toMatch(/\/press$/);
+    const { problems, headers } = await verifyCopy(copyAtAddress(site.url), folder, dist);
+    expect(problems).toEqual([]);
+    expect(headers).toBeGreaterThan(50);
+    for (const hidden of ['_headers', '_redirects', '_nginx.conf'])
+      expect((await fetch(`${site.url}/${hidden}`)).status).toBe(404);
+  } finally {
+    await site.close();
+  }
+});
+
+test('releases are listed by date, the newest first, and `/` is the list where no release is', () => {
+  for (const file of ['releases/index.html', 'index.html']) {
+    const { tree } = readBuiltPage(file, read(file));
+    const links = selectAll('.releases a', tree);
+    expect(links.map(({ properties: { href } }) => href)).toEqual([
+      '/press/quay/',
+      '/press/2024/harbour/',
+    ]);
+    expect(selectAll('.releases p', tree).map((line) => toString(line).trim())).toEqual([
+      'The port 4 May 2024',
+      'Retracted Port of Ålesund 3 May 2024',
+    ]);
+  }
+});
+
+test('every page of a site of releases leads to the list, and the site of one has none', () => {
+  for (const file of ['quay/index.html', '404.html'])
+    expect(read(file)).toContain('href="/press/releases/"');
+  const one = join(inject('sites').release, 'dist');
+  expect(existsSync(join(one, 'releases'))).toBe(false);
+  expect(readFileSync(join(one, 'index.html'), 'utf8')).not.toContain('/releases/');
+});
+
+test('the feed has the whole text of each release, and says which is retracted', () => {
+  const text = read('feed.xml');
+  expect(XMLValidator.validate(text)).toBe(true);
+  const { id, title, links, updated, entries = [] } = parseAtomFeed(text);
+  expect(id).toBe('https://release.example/press/');
+  expect(title?.value).toBe('Reading edition');
+  expect(links?.[0]).toEqual({ href: 'https://release.example/press/feed.xml', rel: 'self' });
+  expect(new Date(String(updated)).toISOString()).toBe('2024-07-01T00:00:00.000Z');
+  expect(entries.map((entry) => [entry.id, entry.title?.value])).toEqual([
+    ['https://release.example/press/quay/', 'Harbour opens second quay'],
+    [
+      'https://release.example/press/2024/harbour/',
+      'Retracted: Harbour of Ålesund opens a second quay',
+    ],
+  ]);
+  const html = String(entries[1]?.content?.value);
+  expect(html).toMatch(/^<p><strong>Retracted on 1 July 2024: The port says it was a draft\./);
+  expect(html).toContain('<p>ÅLESUND, Norway, 3 May 2024 – The harbour opened its second quay');
+  expect(html).toContain('<h2>What comes next</h2>');
+  expect(html).not.toMatch(/Editor|The middle name|class=|id=/);
+  expect(read('quay/index.html')).toMatch(
+    /<link rel="alternate" type="application\/atom\+xml"[^>]* href="\/press\/feed.xml">/,
+  );
+});
+
+test('the sitemap has every page but redirects, and robots.txt names it', () => {
+  const { urlset } = new XMLParser().parse(read('sitemap-0.xml'));
+  expect(urlset.url.map(({ loc }: { loc: string }) => loc)).toEqual([
+    'https://release.example/press/',
+    'https://release.example/press/2024/harbour/',
+    'https://release.example/press/quay/',
+    'https://release.example/press/releases/',
+  ]);
+  expect(read('robots.txt')).toMatch(
+    /^User-agent: \*\nAllow: \/\n+Sitemap: https:\/\/release\.example\/press\/sitemap-index\.xml\n$/,
+  );
+});
+
+test('each release is there as Markdown, without a word of the editor', () => {
+  expect(read('2024/harbour/index.md')).toBe(`# Harbour of Ålesund opens a second quay
+
+**Retracted on 1 July 2024: The port says it was a draft.**
+
+ÅLESUND, Norway, 3 May 2024 – The harbour opened its second quay on Friday. It is 210 metres long.
+
+“We waited for it since 1998,” said Kari Å. Nilsen.
+
+## What comes next
+
+A third quay costs €12 million & 40,000 hours of work; \\<nothing> is decided.
+`);
+});
+
+test('a retracted release keeps its page and its anchors, with a sign at the top', () => {
+  const { passages, anchors, tree } = readBuiltPage('', read('2024/harbour/index.html'));
+  expect(toString(selectAll('.retracted', tree)[0] ?? tree).trim()).toBe(
+    'Retracted on 1 July 2024. The port says it was a draft.',
+  );
+  expect(passages).toHaveLength(5);
+  expect([...anchors.keys()]).toEqual(expect.arrayContaining(['p1', 'p2', 'p3', 'note-name']));
+});
+
+test('an address that a release had leads to it, on every kind of host', () => {
+  expect(read('port/second-quay/index.html')).toContain(
+    '<meta http-equiv="refresh" content="0; url=/press/quay/">',
+  );
+  expect(read('_redirects')).toBe('/press/port/second-quay/ /press/quay/ 301\n');
+  expect(read('_nginx.conf')).toContain(
+    'location = /press/port/second-quay/ { return 301 /press/quay/; }',
+  );
+});
