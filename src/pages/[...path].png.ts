@@ -16,7 +16,7 @@ export const GET: APIRoute<{ release: Release }> = async ({ props: { release } }
   const picture = await sharePicture({
     site: loadSite('.').data.name,
     headline,
-    facts: [issuer, wire, formatDate(date)].filter(Boolean).join(' · '),
+    facts: [issuer, wire, date && formatDate(date)].filter(Boolean).join(' · '),
     checked: disagreement(release),
   });
   return new Response(new Uint8Array(picture), { headers: { 'content-type': 'image/png' } });
