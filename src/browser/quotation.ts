@@ -25,7 +25,8 @@ export function quoted(selected: Selected[], lang: string): string[] {
 
 /** Where a quotation stands: “passage 11”, “passages 11 to 12”, “heading “steady rise””. */
 export function placeOf(selected: Selected[]): string {
-  const numbers = selected.filter(({ kind }) => kind === 'passage').map(({ id }) => id.slice(1));
+  const passages = selected.filter(({ kind }) => kind === 'passage');
+  const numbers = [...new Set(passages.map(({ id }) => id.slice(1)))];
   const [first] = selected;
   const last = numbers.at(-1);
   if (!first || numbers.length === 0 || last === undefined) {

@@ -1,4 +1,4 @@
-import type { BlockContent, Blockquote, Heading, Paragraph, Root, RootContent } from 'mdast';
+import type { BlockContent, Blockquote, Heading, Paragraph, Root, RootContent, Table } from 'mdast';
 import { join, relative } from 'node:path';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
@@ -40,10 +40,7 @@ export function editTree(tree: Root, blocks: EditedBlock[], record: Anchor[]): v
   const sidenotes = takeSidenotes(tree);
   const ofHeadline = sidenotes.ofHeadline();
   const first = tree.children.find((node) => node.type === 'paragraph');
-  // Alignment would become an inline style, which a strict policy refuses.
-  visit(tree, 'table', (table) => {
-    table.align = null;
-  });
+  visit(tree, 'table', (table, _, parent) => editTable(table, parent === tree));
   const edited = tree.children.flatMap((node): RootContent[] => {
     if (node.type === 'paragraph' && imageOf(node)) return figure(node);
     if (isPassage(node)) {
@@ -90,6 +87,19 @@ function passage(
   const numberLink = lineElement('a', link, textNode(number));
   const content = [...inside, numberLink, node, ...notes];
   return [blockElement('div', { className: ['passage'], id }, ...content), ...after];
+}
+
+/**
+ * A table without alignment, which would become an inline style. The release's can be scrolled by
+ * keyboard, and each cell ends in white space, which MDX drops between cells.
+ */
+function editTable(table: Table, isPassage: boolean): void {
+  table.align = null;
+  if (!isPassage) return;
+  table.data = { ...table.data, hProperties: { tabIndex: 0 } };
+  for (const { children } of table.children) {
+    for (const cell of children) cell.children.push(textNode(' '));
+  }
 }
 
 /** A heading, in a block with its notes if it has any; after it what was withdrawn there. */
