@@ -7,6 +7,8 @@ import { imageOf, isPassage, listBlocks, type PassageNode } from '../release/blo
 import { loadRelease } from '../release/load.ts';
 import { releasePaths } from '../release/paths.ts';
 import type { ReleaseBlock } from '../release/release.ts';
+import { fill } from '../words/words.ts';
+import { wordsFor, type LanguageWords } from '../words/words-for.ts';
 import { type AnchorTargets, anchorTargets } from './anchor-targets.ts';
 import { blockElement, lineElement, textNode } from './element.ts';
 import { markDateline } from './mark-dateline.ts';
@@ -20,11 +22,12 @@ import { takeSidenotes } from './sidenotes.ts';
 export function remarkRelease() {
   return (tree: Root, file: VFile): void => {
     const paths = releasePaths(relative(join(file.cwd, 'content'), file.path));
-    const { blocks, record } = loadRelease(file.cwd, paths);
+    const { blocks, record, frontMatter } = loadRelease(file.cwd, paths);
     editTree(
       tree,
       blocks.filter(({ node }) => node),
       record,
+      frontMatter.data?.lang,
     );
   };
 }
@@ -32,12 +35,13 @@ export function remarkRelease() {
 /** A block's id, and whether its words are the editor's. */
 type EditedBlock = Pick<ReleaseBlock, 'id' | 'isEditors'>;
 
-/** Makes an edition of a tree with the given blocks, in the order of `listBlocks`. */
-export function editTree(tree: Root, blocks: EditedBlock[], record: Anchor[]): void {
-  const targets = anchorTargets(record, ['top', ...blocks.map(({ id }) => id)]);
+/** Makes an edition of a tree with the given blocks, in the order of `listBlocks`, and in a language. */
+export function editTree(tree: Root, blocks: EditedBlock[], record: Anchor[], lang = 'en'): void {
+  const page = wordsFor(lang);
+  const targets = anchorTargets(record, ['top', ...blocks.map(({ id }) => id)], page);
   const byNode = new Map(listBlocks(tree).map(({ node }, index) => [node, blocks[index]]));
   const blockOf = (node: PassageNode | Heading) => byNode.get(node) ?? { id: '', isEditors: false };
-  const sidenotes = takeSidenotes(tree);
+  const sidenotes = takeSidenotes(tree, page.words);
   const ofHeadline = sidenotes.ofHeadline();
   const first = tree.children.find((node) => node.type === 'paragraph');
   visit(tree, 'table', (table, _, parent) => editTable(table, parent === tree));
@@ -46,7 +50,7 @@ export function editTree(tree: Root, blocks: EditedBlock[], record: Anchor[]): v
     if (isPassage(node)) {
       const notes = sidenotes.of(node);
       if (node === first) markDateline(node);
-      return passage(node, notes, blockOf(node).id, targets);
+      return passage(node, notes, blockOf(node).id, targets, page);
     }
     if (node.type === 'heading') {
       return headingWithId(node, blockOf(node), targets, sidenotes.of(node));
@@ -73,6 +77,7 @@ function passage(
   notes: Paragraph[],
   id: string,
   targets: AnchorTargets,
+  { words }: LanguageWords,
 ): RootContent[] {
   const number = id.slice(1);
   const moved = targets.inside(id);
@@ -82,7 +87,7 @@ function passage(
     className: ['number'],
     dataEditor: '',
     href: `#${id}`,
-    ariaLabel: `Passage ${number}`,
+    ariaLabel: fill(words.passage, { n: number }),
   };
   const numberLink = lineElement('a', link, textNode(number));
   const content = [...inside, numberLink, node, ...notes];
