@@ -4,5 +4,7 @@ declare namespace App {
     release: import('astro:content').CollectionEntry<'releases'>;
     /** Its figures, checks and charts, evaluated. */
     figures: import('./figures/evaluate.ts').EvaluatedFigures;
+    /** The words of the page’s language. */
+    page: import('./words/words-for.ts').LanguageWords;
   }
 }

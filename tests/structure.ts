@@ -18,8 +18,8 @@ allow('words');
 allow('anchors', 'text');
 allow('figures', 'text');
 allow('release', 'text', 'anchors', 'figures');
-allow('remark', ...RELEASE);
-allow('lint', ...RELEASE);
+allow('remark', 'words', ...RELEASE);
+allow('lint', 'words', ...RELEASE);
 allow('import', 'text', 'release');
 allow('search', 'text');
 allow('cite', 'words', ...RELEASE);
@@ -31,7 +31,7 @@ const PAGE = ['browser', 'cite', 'words', 'styles', ...RELEASE];
 allow('components', ...PAGE);
 allow('layouts', 'components', ...PAGE);
 allow('pages', 'layouts', 'components', ...PAGE);
-allow('src', ...RELEASE);
+allow('src', 'words', ...RELEASE);
 
 const root = resolve(import.meta.dirname, '..');
 const files = globSync('src/**/*.{ts,mjs,astro,css}', { cwd: root })

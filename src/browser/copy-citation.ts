@@ -7,13 +7,14 @@ class CopyCitation extends HTMLElement {
     if (!citation) return;
     const button = document.createElement('button');
     button.type = 'button';
-    button.textContent = 'Copy citation';
+    button.textContent = this.textContent;
     const status = document.createElement('span');
     status.role = 'status';
     button.addEventListener('click', async () => {
+      const { copied = '', byHand = '' } = this.dataset;
       const words = citation.textContent.trim();
-      const copied = await copy(words, `<p>${citation.innerHTML}</p>`);
-      status.textContent = copied ? 'Copied.' : 'Select it and copy it by hand.';
+      const isCopied = await copy(words, `<p>${citation.innerHTML}</p>`);
+      status.textContent = isCopied ? copied : byHand;
     });
     this.replaceChildren(button, ' ', status);
   }

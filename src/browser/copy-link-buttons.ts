@@ -1,3 +1,5 @@
+import { fill, words } from './script-words.ts';
+
 const SVG = 'http://www.w3.org/2000/svg';
 /** Two links of a chain, on a grid of 24. */
 const CHAIN =
@@ -11,10 +13,13 @@ export function addLinkButtons(article: Element, copy: (id: string, name: string
     row.className = 'number-row';
     row.dataset['editor'] = '';
     number?.replaceWith(row);
-    row.append(number ?? '', button(passage.id, `passage ${passage.id.slice(1)}`, copy));
+    row.append(
+      number ?? '',
+      button(passage.id, fill(words.passage, { n: passage.id.slice(1) }), copy),
+    );
   }
   for (const heading of article.querySelectorAll(':is(h1, h2, h3, h4, h5, h6)[id]')) {
-    const name = `“${heading.textContent.trim()}”`;
+    const name = fill(words.quoted, { words: heading.textContent.trim() });
     heading.before(button(heading.id, name, copy));
   }
 }
@@ -28,8 +33,8 @@ function button(
   button.type = 'button';
   button.className = 'copy-link';
   button.dataset['editor'] = '';
-  button.ariaLabel = `Copy the link to ${name}`;
-  button.title = 'Copy the link';
+  button.ariaLabel = fill(words.copyLinkTo, { name });
+  button.title = words.copyTheLink;
   const icon = document.createElementNS(SVG, 'svg');
   icon.setAttribute('viewBox', '0 0 24 24');
   const path = document.createElementNS(SVG, 'path');

@@ -1,3 +1,6 @@
+const BLOCKS = 'h1, h2, h3, h4, h5, h6, p, li, tr';
+const ROW = /^(?:li|tr)$/;
+
 /**
  * Copies the release’s words alone: a selection that reaches beyond one note is copied without the
  * editor’s numbers, marks, notes and headings, its passages parted by an empty line.
@@ -13,20 +16,34 @@ function copyWords(event: ClipboardEvent): void {
   const copy = document.createElement('div');
   copy.append(range.cloneContents());
   for (const editors of copy.querySelectorAll('[data-editor]')) editors.remove();
-  const blocks = [...copy.querySelectorAll('h1, h2, h3, h4, h5, h6, p')];
-  const words = (node: Element) => (node.textContent ?? '').replace(/\s+/g, ' ').trim();
-  const text =
-    blocks.length > 0 ? blocks.map(words).filter(Boolean).join('\n\n') : (copy.textContent ?? '');
+  // An item that holds others comes before them, with its own words alone.
+  for (const inner of copy.querySelectorAll('li :is(ul, ol)')) inner.parentElement?.after(inner);
+  const blocks = [...copy.querySelectorAll(BLOCKS)].filter(
+    (block) => words(block) && !block.querySelector(BLOCKS),
+  );
+  const text = blocks.length > 0 ? blocks.map(wordsBelow).join('') : (copy.textContent ?? '');
   if (!text) return;
   const html = document.createElement('div');
   for (const block of blocks.length > 0 ? blocks : [copy]) {
-    const plain = document.createElement(block === copy ? 'span' : block.localName);
+    const isRow = ROW.test(block.localName);
+    const plain = document.createElement(block === copy ? 'span' : isRow ? 'p' : block.localName);
     plain.textContent = block.textContent;
     html.append(plain);
   }
   event.clipboardData.setData('text/plain', text);
   event.clipboardData.setData('text/html', html.innerHTML);
   event.preventDefault();
+}
+
+function words(block: Element): string {
+  return block.textContent.replace(/\s+/g, ' ').trim();
+}
+
+/** The words of a block, below those before it: items and rows are lines, all else is paragraphs. */
+function wordsBelow(block: Element, index: number, blocks: Element[]): string {
+  const before = blocks[index - 1];
+  const isRow = ROW.test(block.localName) && before?.localName === block.localName;
+  return (before ? (isRow ? '\n' : '\n\n') : '') + words(block);
 }
 
 document.addEventListener('copy', copyWords);

@@ -1,3 +1,4 @@
+import { fill, words } from './script-words.ts';
 import { cut } from './sentence-cut.ts';
 import type { Selected } from './selection.ts';
 
@@ -16,35 +17,41 @@ export interface Source {
 export function quoted(selected: Selected[], lang: string): string[] {
   return selected.map(({ text, start, end }, nth) => {
     const { before, after } = cut(text, start, end, lang);
-    const words = text.slice(start, end).replace(/[ \t\n\r\f]+/g, ' ');
+    const piece = text.slice(start, end).replace(/[ \t\n\r\f]+/g, ' ');
     const first = nth === 0 && before ? '[…] ' : '';
     const last = nth === selected.length - 1 && after ? ' […]' : '';
-    return first + words + last;
+    return first + piece + last;
   });
 }
 
 /** Where a quotation stands: “passage 11”, “passages 11 to 12”, “heading “steady rise””. */
 export function placeOf(selected: Selected[]): string {
-  const numbers = selected.filter(({ kind }) => kind === 'passage').map(({ id }) => id.slice(1));
+  const passages = selected.filter(({ kind }) => kind === 'passage');
+  const numbers = [...new Set(passages.map(({ id }) => id.slice(1)))];
   const [first] = selected;
   const last = numbers.at(-1);
   if (!first || numbers.length === 0 || last === undefined) {
-    return first?.kind === 'heading' ? `heading “${first.text.trim()}”` : 'headline';
+    if (first?.kind !== 'heading') return words.headlinePlace;
+    return fill(words.headingNamed, { words: first.text.trim() });
   }
-  return numbers.length === 1 ? `passage ${last}` : `passages ${numbers[0]} to ${last}`;
+  const [from = last] = numbers;
+  if (numbers.length === 1) return fill(words.passage, { n: last });
+  return fill(words.passageRange, { first: from, last });
 }
 
 /** The line under a quotation: issuer, headline, date, release number, passage. */
 export function sourceLine(source: Source, place: string): string {
   const { issuer, headline, date, release } = source;
-  return [issuer, `“${headline}”`, date, release, place].filter(Boolean).join(', ');
+  return [issuer, fill(words.quoted, { words: headline }), date, release, place]
+    .filter(Boolean)
+    .join(', ');
 }
 
-export const AS_RECEIVED = 'Text as received.';
+export const AS_RECEIVED = words.asReceived;
 
 /** A quotation as plain text. */
 export function plainQuotation(selected: Selected[], source: Source, link: string): string {
-  const words = quoted(selected, source.lang).join('\n\n');
+  const quotation = quoted(selected, source.lang).join('\n\n');
   // The link on a line of its own, so that nothing behind it is taken for a part of it.
-  return `${words}\n\n— ${sourceLine(source, placeOf(selected))}\n${link}\n${AS_RECEIVED}`;
+  return `${quotation}\n\n— ${sourceLine(source, placeOf(selected))}\n${link}\n${AS_RECEIVED}`;
 }

@@ -38,8 +38,10 @@ class ReadingPlace extends HTMLElement {
   #makePopover(): HTMLElement {
     const popover = document.createElement('nav');
     popover.popover = 'auto';
-    popover.ariaLabel = 'Contents';
-    const list = document.querySelector('#contents ol');
+    const contents = document.getElementById('contents');
+    popover.ariaLabel = contents?.ariaLabel ?? '';
+    popover.lang = document.documentElement.lang;
+    const list = contents?.querySelector('ol');
     if (list) popover.append(list.cloneNode(true));
     popover.addEventListener('click', () => popover.hidePopover());
     this.append(popover);

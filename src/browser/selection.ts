@@ -9,7 +9,8 @@ export interface Selected {
   end: number;
 }
 
-const PIECES = 'article :is(h1, h2, h3, h4, h5, h6), article .passage > p';
+/** What is quoted as a paragraph of its own. A list item’s words are those outside of the items in it. */
+const PIECE = ':is(h1, h2, h3, h4, h5, h6, .passage :is(p, li, tr))';
 
 /** The words of the release in a range, piece by piece in their order; white space at the ends left out. */
 export function selectedWords(range: Range): Selected[] {
@@ -19,14 +20,14 @@ export function selectedWords(range: Range): Selected[] {
     const trimmed = selected.trim();
     if (!trimmed) return [];
     const from = start + selected.indexOf(trimmed);
-    const id = piece.id || (piece.parentElement?.id ?? '');
+    const id = piece.id || (piece.closest('.passage')?.id ?? '');
     return [{ id, kind: kindOf(piece), text, start: from, end: from + trimmed.length }];
   });
 }
 
 function kindOf({ tagName }: Element): Selected['kind'] {
-  if (tagName === 'P') return 'passage';
-  return tagName === 'H1' ? 'headline' : 'heading';
+  if (tagName === 'H1') return 'headline';
+  return tagName.startsWith('H') ? 'heading' : 'passage';
 }
 
 /** A range from the first to the last of the release’s own words in a range; nothing when it has none. */
@@ -46,7 +47,7 @@ export function toOwnWords(range: Range): Range | undefined {
 }
 
 function piecesIn(range: Range): Element[] {
-  return [...document.querySelectorAll(PIECES)].filter(
+  return [...document.querySelectorAll(`article ${PIECE}`)].filter(
     (piece) => range.intersectsNode(piece) && !piece.closest('[data-editor]'),
   );
 }
@@ -56,7 +57,9 @@ function textsIn(piece: Element): Text[] {
   const texts: Text[] = [];
   const walker = document.createTreeWalker(piece, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (node instanceof Text && !node.parentElement?.closest('[data-editor]')) texts.push(node);
+    const parent = node.parentElement;
+    if (!(node instanceof Text) || parent?.closest('[data-editor]')) continue;
+    if (parent?.closest(PIECE) === piece) texts.push(node);
   }
   return texts;
 }

@@ -1,4 +1,5 @@
 import { copy } from './clipboard.ts';
+import { fill, words } from './script-words.ts';
 import type { Parts } from './share-toolbar-parts.ts';
 import { addLinkButtons } from './copy-link-buttons.ts';
 import { plainQuotation, type Source } from './quotation.ts';
@@ -24,7 +25,10 @@ export class ShareToolbar {
   constructor(host: HTMLElement, parts: Parts, article: Element) {
     this.#host = host;
     this.#parts = parts;
-    addLinkButtons(article, (id, name) => void this.#hand(linkTo(id), `Link to ${name}`));
+    addLinkButtons(
+      article,
+      (id, name) => void this.#hand(linkTo(id), fill(words.linkTo, { name })),
+    );
     document.addEventListener('selectionchange', () => {
       clearTimeout(this.#timer);
       this.#timer = window.setTimeout(() => void this.#offer(), REST);
@@ -75,7 +79,7 @@ export class ShareToolbar {
   async #link(): Promise<void> {
     await this.#readAgain();
     const [first] = this.#selected;
-    if (first) await this.#hand(linkTo(first.id, this.#fragment), 'Link to the selected words');
+    if (first) await this.#hand(linkTo(first.id, this.#fragment), words.linkToWords);
   }
 
   async #quote(): Promise<void> {
@@ -85,16 +89,16 @@ export class ShareToolbar {
     const link = linkTo(first.id, this.#fragment);
     const plain = plainQuotation(this.#selected, this.#source(), link);
     const html = quotationHtml(this.#selected, this.#source(), link);
-    await this.#hand(plain, 'Quotation', html);
+    await this.#hand(plain, words.quotation, html);
   }
 
   async #hand(plain: string, what: string, html?: string): Promise<void> {
     const copied = await copy(plain, html);
     if (!copied) {
-      this.#show(`${what}, to be copied by hand:`, plain);
+      this.#show(fill(words.byHand, { what }), plain);
       return;
     }
-    const said = `${what} copied.`;
+    const said = fill(words.copied, { what });
     this.#show(said);
     setTimeout(() => {
       if (this.#parts.status.textContent === said) this.#show('');
@@ -102,8 +106,8 @@ export class ShareToolbar {
   }
 
   /** Says what happened; with a text, sets it selected in a field. */
-  #show(words: string, text = ''): void {
-    this.#parts.status.textContent = words;
+  #show(said: string, text = ''): void {
+    this.#parts.status.textContent = said;
     const { byHand, field } = this.#parts;
     byHand.hidden = text === '';
     if (text === '') return;

@@ -1,3 +1,4 @@
+import { fill, words } from './script-words.ts';
 import { addStyle } from './add-style.ts';
 import { nearestAnchors } from '../anchors/nearest-anchors.ts';
 import style from './unknown-anchor.css?url';
@@ -13,7 +14,7 @@ export async function sayUnknown(host: HTMLElement, asked: string): Promise<void
     status.role = 'status';
     const close = document.createElement('button');
     close.type = 'button';
-    close.textContent = 'Close';
+    close.textContent = words.close;
     close.addEventListener('click', () => void sayUnknown(host, ''));
     host.append(status, close);
     await addStyle(style);
@@ -26,29 +27,29 @@ export async function sayUnknown(host: HTMLElement, asked: string): Promise<void
 function wordsFor(asked: string): (string | Node)[] {
   const ids = [...document.querySelectorAll(ANCHORS)].map(({ id }) => id);
   const links = nearestAnchors(asked, ids).flatMap((id, nth) => [
-    nth ? ', ' : ' The nearest: ',
+    nth ? ', ' : words.nearest,
     link(`#${id}`, name(id)),
   ]);
-  const search = link(`?q=${encodeURIComponent(asked.replaceAll('-', ' '))}`, 'search for it');
-  const end = links.length > 0 ? '. Or ' : ' You can ';
-  return [`This page has no “${shorten(asked)}”.`, ...links, end, search, '.'];
+  const search = link(`?q=${encodeURIComponent(asked.replaceAll('-', ' '))}`, words.search);
+  const end = links.length > 0 ? words.orSearch : words.canSearch;
+  return [fill(words.unknown, { asked: shorten(asked) }), ...links, end, search, '.'];
 }
 
 function name(id: string): string {
   const element = document.getElementById(id);
   const number = passageNumber(id);
-  if (number !== undefined) return `passage ${number}`;
-  if (element?.matches('.note')) return `the note “${id.replace('note-', '')}”`;
-  return `“${shorten(element?.textContent.trim() || id)}”`;
+  if (number !== undefined) return fill(words.passage, { n: number });
+  if (element?.matches('.note')) return fill(words.noteNamed, { name: id.replace('note-', '') });
+  return fill(words.quoted, { words: shorten(element?.textContent.trim() || id) });
 }
 
-function shorten(words: string): string {
-  return words.length > 60 ? `${words.slice(0, 60)}…` : words;
+function shorten(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }
 
-function link(href: string, words: string): HTMLAnchorElement {
+function link(href: string, text: string): HTMLAnchorElement {
   const link = document.createElement('a');
   link.href = href;
-  link.textContent = words;
+  link.textContent = text;
   return link;
 }

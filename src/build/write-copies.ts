@@ -65,7 +65,9 @@ function formatFeed(
   absolute: (path: string) => string,
 ): string {
   const newest = copies
-    .toSorted((a, b) => newestFirst({ id: a.release.id, ...a }, { id: b.release.id, ...b }))
+    .toSorted((a, b) =>
+      newestFirst({ id: a.release.id, data: a.data }, { id: b.release.id, data: b.data }),
+    )
     .slice(0, NEWEST);
   const entries = newest.map(({ release, data, article }) => {
     const address = absolute(release.address);

@@ -43,15 +43,15 @@ export function citationFile(format: CitationFormat, data: ReleaseData, address?
 function citationOf(data: ReleaseData, address: string | undefined): Cite {
   const { headline, issuer, wire, place, date, release, lang } = data;
   return new Cite({
-    id: `${slug(issuer)}-${date.slice(0, 4)}`,
+    id: [slug(issuer ?? headline), date?.slice(0, 4)].filter(Boolean).join('-'),
     // A press release has no type of its own; a document keeps issuer, day, number and wire in APA.
     type: 'document',
     genre: 'Press release',
     title: headline,
-    author: [{ literal: issuer }],
-    issued: { 'date-parts': [date.split('-').map(Number)] },
+    ...(issuer && { author: [{ literal: issuer }] }),
+    ...(date && { issued: { 'date-parts': [date.split('-').map(Number)] } }),
     ...(wire && { publisher: wire }),
-    'publisher-place': place,
+    ...(place && { 'publisher-place': place }),
     ...(release && { number: release }),
     ...(address && { URL: address }),
     language: lang,

@@ -1,5 +1,7 @@
 import type { VFileMessage } from 'vfile-message';
+import { notice } from '../release/problem.ts';
 import type { Release } from '../release/release.ts';
+import { languages } from '../words/words-for.ts';
 import { loadSite } from '../release/site.ts';
 import { checkAbout } from './about.ts';
 import { checkAnchors, checkRecords } from './anchors.ts';
@@ -29,6 +31,7 @@ const RULES: Record<string, Rule> = {
   lintFigures,
   checkSourceText,
   checkAnchors,
+  checkLanguage,
 };
 
 /** Checks a project: its files, and each of its releases by every rule. */
@@ -58,4 +61,12 @@ function apply(rules: Record<string, Rule>, release: Release, site: Site): VFile
   return Object.entries(rules).flatMap(([name, rule]) =>
     rule(release, site).map((message) => Object.assign(message, { ruleId: name })),
   );
+}
+
+/** Says that a page has English words around its text because its language has none of its own. */
+function checkLanguage({ mdx, frontMatter }: Release): VFileMessage[] {
+  const { lang = 'en' } = frontMatter.data ?? {};
+  if (languages.includes(lang.replace(/-.*/, ''))) return [];
+  const reason = `lang: the page’s own words are in English, because there are none in “${lang}”. To add them, translate src/words/en.ts.`;
+  return [notice(mdx, reason, frontMatter.locate('lang'))];
 }

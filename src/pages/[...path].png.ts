@@ -12,11 +12,11 @@ type Release = CollectionEntry<'releases'>;
 
 /** The picture that a link to the page of a release is shown with. */
 export const GET: APIRoute<{ release: Release }> = async ({ props: { release } }) => {
-  const { headline, issuer, wire, date } = release.data;
+  const { headline, issuer, wire, date, lang } = release.data;
   const picture = await sharePicture({
     site: loadSite('.').data.name,
     headline,
-    facts: [issuer, wire, formatDate(date)].filter(Boolean).join(' · '),
+    facts: [issuer, wire, date && formatDate(date, lang)].filter(Boolean).join(' · '),
     checked: disagreement(release),
   });
   return new Response(new Uint8Array(picture), { headers: { 'content-type': 'image/png' } });

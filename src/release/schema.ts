@@ -16,17 +16,17 @@ const NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)*$/;
 
 const edition = z.strictObject({ date: day, changes: words });
 
-/** The front matter of a release. An unknown key is an error. */
+/** The front matter of a release: only the headline is required. An unknown key is an error. */
 export const releaseSchema = z.strictObject({
   /** The headline, word for word as received. */
   headline: words,
   /** The lines above the headline, word for word: FOR IMMEDIATE RELEASE, an embargo. */
   above: z.array(words).default([]),
-  issuer: words,
+  issuer: words.optional(),
   /** The wire that distributed it. */
   wire: words.optional(),
-  place: words,
-  date: day,
+  place: words.optional(),
+  date: day.optional(),
   /** The release's number at its wire. */
   release: words.optional(),
   lang: z
@@ -34,19 +34,21 @@ export const releaseSchema = z.strictObject({
     .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'expected a language, like en or nb-NO')
     .default('en'),
   /** The state of the text, in a sentence or two, for the head of the page. */
-  state: words,
+  state: words.optional(),
   /** Where the text came from. */
-  received: words,
+  received: words.optional(),
   /** Where the received copy is published. */
   receivedCopy: copy.optional(),
   /** Where another copy of the release is published, for comparison. */
   otherCopy: copy.optional(),
   /** The lines of the received text that are not part of the release, in their order. */
   omitted: z.array(z.strictObject({ text: words, why: words })).default([]),
-  edition: edition.extend({
-    /** The editions before this one, the latest first. */
-    earlier: z.array(edition).default([]),
-  }),
+  edition: edition
+    .extend({
+      /** The editions before this one, the latest first. */
+      earlier: z.array(edition).default([]),
+    })
+    .optional(),
   /** Its issuer took it back: the page says so, and stays. */
   retracted: z.strictObject({ date: day, why: words }).optional(),
   /** The names that its files had in `content/`: their addresses lead to its page. */
@@ -65,5 +67,5 @@ export function newestFirst(a: Dated, b: Dated): number {
 
 interface Dated {
   id: string;
-  data: { date?: string };
+  data: { date?: string | undefined };
 }

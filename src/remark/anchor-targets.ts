@@ -2,6 +2,8 @@ import type { Paragraph, PhrasingContent } from 'mdast';
 import type { Anchor } from '../anchors/record.ts';
 import { redirectsFor, type Withdrawn } from '../anchors/redirects.ts';
 import { formatDate } from '../text/format-date.ts';
+import { fill } from '../words/words.ts';
+import type { LanguageWords } from '../words/words-for.ts';
 import { inlineElement, lineElement, textNode } from './element.ts';
 
 /** What keeps the links to anchors alive that left the page. */
@@ -13,11 +15,12 @@ export interface AnchorTargets {
 }
 
 /** Makes the targets of every recorded anchor that is not among the ids of the page. */
-export function anchorTargets(record: Anchor[], ids: string[]): AnchorTargets {
+export function anchorTargets(record: Anchor[], ids: string[], page: LanguageWords): AnchorTargets {
   const redirects = redirectsFor(record, ids);
   return {
     inside: (id) => (redirects.movedTo.get(id) ?? []).map(target),
-    after: (id) => (redirects.after.get(id) ?? []).map(withdrawnLine),
+    after: (id) =>
+      (redirects.after.get(id) ?? []).map((withdrawn) => withdrawnLine(withdrawn, page)),
   };
 }
 
@@ -25,18 +28,17 @@ function target(id: string): PhrasingContent {
   return inlineElement('span', { id, dataEditor: '' });
 }
 
-function withdrawnLine({ anchor, date, also }: Withdrawn): Paragraph {
+function withdrawnLine({ anchor, date, also }: Withdrawn, page: LanguageWords): Paragraph {
   const { id, kind, text } = anchor;
-  const name = {
-    passage: `Passage ${id.slice(1)}`,
-    heading: `The heading “${text}”`,
-    headline: 'The headline',
-    note: 'An editor’s note',
-  }[kind];
+  const { words, lang } = page;
+  const name = fill(words.kinds[kind], { n: id.slice(1), text });
+  const line = date
+    ? fill(words.withdrawnOn, { name, date: formatDate(date, words.lang) })
+    : fill(words.withdrawn, { name });
   return lineElement(
     'p',
-    { className: ['withdrawn'], id, dataEditor: '' },
+    { className: ['withdrawn'], id, dataEditor: '', ...(lang && { lang }) },
     ...also.map(target),
-    textNode(`${name} was withdrawn${date ? ` on ${formatDate(date)}` : ''}.`),
+    textNode(line),
   );
 }

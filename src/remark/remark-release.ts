@@ -1,4 +1,4 @@
-import type { BlockContent, Blockquote, Heading, Paragraph, Root, RootContent } from 'mdast';
+import type { BlockContent, Blockquote, Heading, Paragraph, Root, RootContent, Table } from 'mdast';
 import { join, relative } from 'node:path';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
@@ -7,6 +7,8 @@ import { imageOf, isPassage, listBlocks, type PassageNode } from '../release/blo
 import { loadRelease } from '../release/load.ts';
 import { releasePaths, withBase } from '../release/paths.ts';
 import type { ReleaseBlock } from '../release/release.ts';
+import { fill } from '../words/words.ts';
+import { wordsFor, type LanguageWords } from '../words/words-for.ts';
 import { type AnchorTargets, anchorTargets } from './anchor-targets.ts';
 import { blockElement, lineElement, textNode } from './element.ts';
 import { markDateline } from './mark-dateline.ts';
@@ -21,11 +23,12 @@ import { takeSidenotes } from './sidenotes.ts';
 export function remarkRelease({ base = '/' } = {}) {
   return (tree: Root, file: VFile): void => {
     const paths = releasePaths(relative(join(file.cwd, 'content'), file.path));
-    const { blocks, record } = loadRelease(file.cwd, paths);
+    const { blocks, record, frontMatter } = loadRelease(file.cwd, paths);
     editTree(
       tree,
       blocks.filter(({ node }) => node),
       record,
+      frontMatter.data?.lang,
     );
     visit(tree, ['link', 'definition', 'image'], (node) => {
       if ('url' in node && /^\/(?!\/)/.test(node.url)) node.url = withBase(base, node.url);
@@ -36,24 +39,22 @@ export function remarkRelease({ base = '/' } = {}) {
 /** A block's id, and whether its words are the editor's. */
 type EditedBlock = Pick<ReleaseBlock, 'id' | 'isEditors'>;
 
-/** Makes an edition of a tree with the given blocks, in the order of `listBlocks`. */
-export function editTree(tree: Root, blocks: EditedBlock[], record: Anchor[]): void {
-  const targets = anchorTargets(record, ['top', ...blocks.map(({ id }) => id)]);
+/** Makes an edition of a tree with the given blocks, in the order of `listBlocks`, and in a language. */
+export function editTree(tree: Root, blocks: EditedBlock[], record: Anchor[], lang = 'en'): void {
+  const page = wordsFor(lang);
+  const targets = anchorTargets(record, ['top', ...blocks.map(({ id }) => id)], page);
   const byNode = new Map(listBlocks(tree).map(({ node }, index) => [node, blocks[index]]));
   const blockOf = (node: PassageNode | Heading) => byNode.get(node) ?? { id: '', isEditors: false };
-  const sidenotes = takeSidenotes(tree);
+  const sidenotes = takeSidenotes(tree, page.words);
   const ofHeadline = sidenotes.ofHeadline();
   const first = tree.children.find((node) => node.type === 'paragraph');
-  // Alignment would become an inline style, which a strict policy refuses.
-  visit(tree, 'table', (table) => {
-    table.align = null;
-  });
+  visit(tree, 'table', (table, _, parent) => editTable(table, parent === tree));
   const edited = tree.children.flatMap((node): RootContent[] => {
     if (node.type === 'paragraph' && imageOf(node)) return figure(node);
     if (isPassage(node)) {
       const notes = sidenotes.of(node);
       if (node === first) markDateline(node);
-      return passage(node, notes, blockOf(node).id, targets);
+      return passage(node, notes, blockOf(node).id, targets, page);
     }
     if (node.type === 'heading') {
       return headingWithId(node, blockOf(node), targets, sidenotes.of(node));
@@ -80,6 +81,7 @@ function passage(
   notes: Paragraph[],
   id: string,
   targets: AnchorTargets,
+  { words }: LanguageWords,
 ): RootContent[] {
   const number = id.slice(1);
   const moved = targets.inside(id);
@@ -89,11 +91,24 @@ function passage(
     className: ['number'],
     dataEditor: '',
     href: `#${id}`,
-    ariaLabel: `Passage ${number}`,
+    ariaLabel: fill(words.passage, { n: number }),
   };
   const numberLink = lineElement('a', link, textNode(number));
   const content = [...inside, numberLink, node, ...notes];
   return [blockElement('div', { className: ['passage'], id }, ...content), ...after];
+}
+
+/**
+ * A table without alignment, which would become an inline style. The release's can be scrolled by
+ * keyboard, and each cell ends in white space, which MDX drops between cells.
+ */
+function editTable(table: Table, isPassage: boolean): void {
+  table.align = null;
+  if (!isPassage) return;
+  table.data = { ...table.data, hProperties: { tabIndex: 0 } };
+  for (const { children } of table.children) {
+    for (const cell of children) cell.children.push(textNode(' '));
+  }
 }
 
 /** A heading, in a block with its notes if it has any; after it what was withdrawn there. */

@@ -1,6 +1,8 @@
 import type { FootnoteDefinition, Heading, Paragraph, PhrasingContent, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { footnoteLabel, HEADLINE_NOTE, type PassageNode } from '../release/blocks.ts';
+import { en } from '../words/en.ts';
+import { fill, type PageWords } from '../words/words.ts';
 import { inlineElement, lineElement, textNode } from './element.ts';
 
 /** The letters that name notes: i, j, l and o look too much like strokes and figures. */
@@ -22,7 +24,7 @@ export interface Sidenotes {
 }
 
 /** Takes the footnotes out of a tree and makes notes of them. */
-export function takeSidenotes(tree: Root): Sidenotes {
+export function takeSidenotes(tree: Root, words: PageWords = en): Sidenotes {
   const definitions = new Map<string, FootnoteDefinition>();
   tree.children = tree.children.filter((node) => {
     if (node.type !== 'footnoteDefinition') return true;
@@ -32,7 +34,7 @@ export function takeSidenotes(tree: Root): Sidenotes {
   let count = 0;
   const ofHeadline = (): Paragraph[] => {
     const definition = definitions.get(HEADLINE_NOTE);
-    return definition ? [sidenote(definition, HEADLINE_NOTE, noteLetter(count++))] : [];
+    return definition ? [sidenote(definition, HEADLINE_NOTE, noteLetter(count++), words)] : [];
   };
   const of = (block: PassageNode | Heading): Paragraph[] => {
     const notes: Paragraph[] = [];
@@ -41,8 +43,8 @@ export function takeSidenotes(tree: Root): Sidenotes {
       const definition = definitions.get(label);
       if (!definition || index === undefined || !parent) return;
       const letter = noteLetter(count++);
-      notes.push(sidenote(definition, label, letter));
-      parent.children[index] = mark(label, letter, notes.length);
+      notes.push(sidenote(definition, label, letter, words));
+      parent.children[index] = mark(label, letter, notes.length, words);
     });
     return notes;
   };
@@ -53,23 +55,27 @@ export function takeSidenotes(tree: Root): Sidenotes {
  * Makes the mark of the nth note of a block. Its letter is an attribute, drawn by style: as text,
  * links to words, reader modes and narrators would take it for a part of the word before it.
  */
-function mark(label: string, letter: string, nth: number): PhrasingContent {
+function mark(label: string, letter: string, nth: number, words: PageWords): PhrasingContent {
   const link = {
     id: `mark-${label}`,
     href: `#note-${label}`,
-    ariaLabel: `Editor’s note ${letter}`,
+    ariaLabel: fill(words.note, { letter }),
     dataLetter: letter,
   };
   const place = nth > 1 ? { dataNth: nth } : {};
   return inlineElement('sup', { dataEditor: '', ...place }, inlineElement('a', link));
 }
 
-function sidenote(definition: FootnoteDefinition, label: string, letter: string): Paragraph {
+function sidenote(
+  definition: FootnoteDefinition,
+  label: string,
+  letter: string,
+  words: PageWords,
+): Paragraph {
   const [paragraph] = definition.children;
-  const name = `Editor’s note ${letter}`;
   const back = {
     href: `#mark-${label}`,
-    ariaLabel: `${name}, back to the text`,
+    ariaLabel: fill(words.noteBack, { letter }),
     dataLetter: letter,
   };
   const content = paragraph?.type === 'paragraph' ? paragraph.children : [];
@@ -77,7 +83,13 @@ function sidenote(definition: FootnoteDefinition, label: string, letter: string)
   const className = content[0]?.type === 'strong' ? ['note', 'kind'] : ['note'];
   return lineElement(
     'div',
-    { className, role: 'note', ariaLabel: name, dataEditor: '', id: `note-${label}` },
+    {
+      className,
+      role: 'note',
+      ariaLabel: fill(words.note, { letter }),
+      dataEditor: '',
+      id: `note-${label}`,
+    },
     inlineElement('a', back),
     textNode(' '),
     ...content,

@@ -46,16 +46,14 @@ class FindPassage extends HTMLElement {
     dialog.toggleAttribute('data-waiting', false);
     const retry = document.createElement('button');
     retry.type = 'button';
-    retry.textContent = 'Try again';
+    retry.textContent = this.dataset['retry'] ?? '';
     retry.onclick = () => {
       this.#search = undefined;
       dialog.querySelector('.message')?.replaceChildren();
       dialog.querySelector('input')?.focus();
       this.#load(dialog);
     };
-    dialog
-      .querySelector('.message')
-      ?.replaceChildren('The search could not be loaded. Use your browser’s own search.', retry);
+    dialog.querySelector('.message')?.replaceChildren(this.dataset['failed'] ?? '', retry);
   }
 }
 

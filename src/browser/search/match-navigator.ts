@@ -1,6 +1,6 @@
+import { fill, words } from '../script-words.ts';
 import { replaceAddress } from './address.ts';
 import { requireElement } from './elements.ts';
-import { texts } from './texts.ts';
 
 /** The found words marked in the text, and the bar that leads from one to the next. */
 export class MatchNavigator {
@@ -81,7 +81,8 @@ export class MatchNavigator {
     const count = this.#ranges.length;
     const current = this.#ranges[this.#current];
     this.#bar.hidden = count === 0;
-    this.#count.textContent = count === 0 ? '' : texts.count(this.#current + 1, count);
+    this.#count.textContent =
+      count === 0 ? '' : fill(words.count, { at: this.#current + 1, of: count });
     if (!('highlights' in CSS)) return;
     CSS.highlights.set('found', new Highlight(...this.#ranges));
     CSS.highlights.set('found-current', new Highlight(...(current === undefined ? [] : [current])));

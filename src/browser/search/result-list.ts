@@ -1,8 +1,9 @@
 import { excerpt } from '../../search/excerpt.ts';
 import type { Passage, Result } from '../../search/passage.ts';
+import { words } from '../script-words.ts';
 import { addressOf } from './address.ts';
 import { make, makeButton } from './elements.ts';
-import { resultPlace, texts } from './texts.ts';
+import { lacking, resultPlace } from './texts.ts';
 
 /** A list of passages, fifty at a time. */
 export class ResultList<P extends Passage> {
@@ -35,7 +36,7 @@ export class ResultList<P extends Passage> {
     const more = make(
       'li',
       'more',
-      makeButton(texts.more, () => {
+      makeButton(words.more, () => {
         more.remove();
         this.#append(rest, query);
       }),
@@ -49,7 +50,7 @@ export class ResultList<P extends Passage> {
     const text = make('span', 'text');
     for (const { text: piece, marked } of excerpt(passage.text, hits, phrase))
       text.append(marked ? make('mark', '', piece) : piece);
-    if (lacks.length > 0) text.append(make('span', 'lacks', texts.lacks(lacks)));
+    if (lacks.length > 0) text.append(make('span', 'lacks', lacking(lacks)));
     const section = make('span', 'section', resultPlace(result, headline));
     const link = make('a', '', make('span', 'place', passage.number ?? ''), section, text);
     link.href = addressOf(address, query, passage.id);

@@ -1,10 +1,11 @@
 import type { Answer } from '../../search/passage.ts';
+import { fill, words } from '../script-words.ts';
 import { addressOf } from './address.ts';
 import { Debounce, withTimeout } from './debounce.ts';
 import type { DomPassage } from './dom-passages.ts';
 import { make, makeButton, requireElement } from './elements.ts';
 import { ResultList } from './result-list.ts';
-import { describeAnswer, describeSubstitutions, texts } from './texts.ts';
+import { describeAnswer, describeSubstitutions, onlyFor } from './texts.ts';
 
 /** The dialog as a reader sees it: a field, a line that says what was found, and the lists below. */
 export class SearchDialog {
@@ -17,7 +18,7 @@ export class SearchDialog {
   readonly #empty: HTMLElement;
   readonly #results: ResultList<DomPassage>;
   readonly #editorsList = new ResultList<DomPassage>(make('ol', ''));
-  readonly #editors = make('section', '', make('h2', '', texts.editors), this.#editorsList.element);
+  readonly #editors = make('section', '', make('h2', '', words.editors), this.#editorsList.element);
   readonly #site: OtherPages | undefined;
   readonly #isRelease: boolean;
   readonly #speech = new Debounce(500);
@@ -115,7 +116,7 @@ export class SearchDialog {
     if (substitutions.length === 0) return;
     this.#message.replaceChildren(
       make('p', '', describeSubstitutions(substitutions)),
-      makeButton(texts.only(substitutions), () => {
+      makeButton(onlyFor(substitutions), () => {
         this.field.focus();
         onOnly(literally);
       }),
@@ -125,7 +126,7 @@ export class SearchDialog {
 
   /** Offers to go to the passage with the number that was typed. */
   offerPassage(query: string, { id, number }: DomPassage): void {
-    const link = make('a', '', texts.goTo(number ?? id));
+    const link = make('a', '', fill(words.goTo, { n: number ?? id }));
     link.href = addressOf(location.pathname, query, id);
     this.#goTo.replaceChildren(link);
     this.#verdict.cancel();
@@ -182,8 +183,8 @@ class OtherPages {
     } catch {
       this.#isLoaded = false;
       this.element.hidden = false;
-      const retry = makeButton(texts.retry, () => this.search(query));
-      this.element.replaceChildren(make('p', 'line', texts.siteFailed, ' ', retry));
+      const retry = makeButton(words.retry, () => this.search(query));
+      this.element.replaceChildren(make('p', 'line', words.siteFailed, ' ', retry));
     }
   }
 }

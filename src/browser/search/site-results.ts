@@ -1,7 +1,8 @@
+import { words } from '../script-words.ts';
 import { make, makeButton } from './elements.ts';
 import { ResultList } from './result-list.ts';
 import { SiteSearch, type SiteAnswer, type SitePassage } from './site-search.ts';
-import { describeSite, siteTexts } from './site-texts.ts';
+import { describeSite } from './texts.ts';
 
 /** The passages of other releases that answer its `query`, below all that is shown already. */
 class SiteResults extends HTMLElement {
@@ -13,7 +14,7 @@ class SiteResults extends HTMLElement {
 
   connectedCallback(): void {
     const isRelease = document.querySelector('[data-pagefind-body]') !== null;
-    const heading = make('h2', '', isRelease ? siteTexts.others : siteTexts.all);
+    const heading = make('h2', '', isRelease ? words.others : words.all);
     this.#line.setAttribute('role', 'status');
     this.replaceChildren(heading, this.#list.element, this.#line);
   }
@@ -41,15 +42,16 @@ class SiteResults extends HTMLElement {
 
   #show(query: string, answer: SiteAnswer, onMore: () => void): void {
     this.hidden = false;
-    this.#list.show(answer.results, query);
-    this.#line.replaceChildren(describeSite(query, answer), ' ');
-    if (answer.more) this.#line.append(makeButton(siteTexts.more, onMore));
+    const { results, pages, more } = answer;
+    this.#list.show(results, query);
+    this.#line.replaceChildren(describeSite(query, results.length, pages, more), ' ');
+    if (more) this.#line.append(makeButton(words.more, onMore));
   }
 
   #fail(query: string, groups: number): void {
     this.hidden = false;
-    const retry = makeButton(siteTexts.retry, () => void this.#find(query, groups));
-    this.#line.replaceChildren(siteTexts.failed, ' ', retry);
+    const retry = makeButton(words.retry, () => void this.#find(query, groups));
+    this.#line.replaceChildren(words.siteFailed, ' ', retry);
   }
 }
 

@@ -36,6 +36,8 @@ test('a place is named by its passages', () => {
   expect(placeOf([piece('rose'), piece('he', 'p11a'), piece('it', 'p12')])).toBe(
     'passages 11 to 12',
   );
+  // Two items of one list are pieces of one passage.
+  expect(placeOf([piece('rose'), piece('he')])).toBe('passage 11');
   expect(placeOf([{ ...piece('rose', 'top'), kind: 'headline' }])).toBe('headline');
 });
 

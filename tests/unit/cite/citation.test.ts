@@ -52,3 +52,15 @@ test('CSL-JSON holds one item with every field', () => {
     URL: address,
   });
 });
+
+test('a citation leaves out what is not known', () => {
+  const bare = releaseSchema.parse({ headline: 'Quay opens' });
+  expect(formatCitation(bare, address)).toBe(
+    `<i>Quay opens</i>. (n.d.). [Press release]. Retrieved ${address}`,
+  );
+  for (const format of ['bib', 'ris', 'csl.json'] as const) {
+    const file = citationFile(format, bare, address);
+    expect(file).toContain('Quay opens');
+    expect(file).not.toMatch(/undefined|null|NaN/);
+  }
+});

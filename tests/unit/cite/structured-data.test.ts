@@ -34,3 +34,15 @@ test('no text of a release ends the script element', () => {
   expect(JSON.parse(json).headline).toBe(data.headline);
   expect(JSON.parse(json)).not.toHaveProperty('image');
 });
+
+test('facts that are not known are not named', () => {
+  const bare = releaseSchema.parse({ headline: 'Quay opens' });
+  expect(JSON.parse(structuredData(bare, site, undefined))).toEqual({
+    '@context': 'https://schema.org',
+    '@type': 'NewsArticle',
+    headline: 'Quay opens',
+    inLanguage: 'en',
+    publisher: { '@type': 'Organization', name: 'The Reading Edition' },
+    isBasedOn: { '@type': 'CreativeWork', name: 'Quay opens' },
+  });
+});

@@ -14,9 +14,9 @@ const rows: [string, string, string, string][] = [
   ],
   [
     'a missing key',
-    'issuer: Global Times\n',
+    /^headline:.*\n/m.exec(mdx)?.[0] ?? '',
     '',
-    'f.mdx:1:1 issuer: expected string, found nothing.',
+    'f.mdx:1:1 headline: expected string, found nothing.',
   ],
   [
     '30 February',
@@ -59,4 +59,10 @@ test('a file without front matter is refused', () => {
 
 test('the release’s own front matter is accepted', () => {
   expect(readFrontMatter('f.mdx', mdx).problems).toEqual([]);
+});
+
+test('only the headline is required', () => {
+  const { data, problems } = readFrontMatter('f.mdx', '---\nheadline: Quay opens\n---\n');
+  expect(problems).toEqual([]);
+  expect(data).toMatchObject({ headline: 'Quay opens', above: [], lang: 'en', omitted: [] });
 });

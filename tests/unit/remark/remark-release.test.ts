@@ -111,3 +111,9 @@ test('a table of the editor has no alignment, which would be an inline style', (
   const html = edit('<Edition>\n\n| a |\n| -: |\n| b |\n\n</Edition>').join('\n');
   expect(html).not.toMatch(/align|style/);
 });
+
+test('a table of the release can be scrolled by keyboard, and its cells don’t join', () => {
+  const [passage] = edit('| a | b |\n| -: | - |\n| c | d |');
+  expect(passage).toContain('<table tabindex="0">');
+  expect(passage?.replace(/<[^>]+>/g, '')).toBe('1a b c d ');
+});
