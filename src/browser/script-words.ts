@@ -1,11 +1,22 @@
-import { enScript } from '../words/en.ts';
+import { enScript, enSearch, enSiteSearch } from '../words/en.ts';
 export { fill, forNumber } from '../words/words.ts';
 import type { ScriptWords } from '../words/words.ts';
 
-/** The words of the scripts: the page brings them, unless they are English. */
-export const words: ScriptWords = readWords();
+// A bundle has only the words that it uses.
 
-function readWords(): ScriptWords {
+/** The words of the search of the page. */
+export const searchWords = /* @__PURE__ */ readWords<keyof typeof enSearch>(enSearch);
+
+/** The words of the search of other releases. */
+export const siteSearchWords = /* @__PURE__ */ readWords<keyof typeof enSiteSearch>(enSiteSearch);
+
+/** The words of the other scripts. */
+export const words = /* @__PURE__ */ readWords<keyof typeof enScript>(enScript);
+
+/** Gives the words that the page brings, in its language; it brings none in English. */
+function readWords<Key extends keyof ScriptWords>(
+  english: Pick<ScriptWords, Key>,
+): Pick<ScriptWords, Key> {
   const given = globalThis.document?.querySelector('script.words')?.textContent;
-  return given ? JSON.parse(given) : enScript;
+  return given ? JSON.parse(given) : english;
 }

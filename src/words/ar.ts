@@ -16,6 +16,7 @@ export const ar: PageWords = {
     withoutScript: 'للعثور على كلمة، استخدم البحث في متصفحك.',
     failed: 'تعذر تحميل البحث. استخدم البحث في متصفحك.',
     retry: 'أعد المحاولة',
+    siteFailed: 'تعذر البحث في البيانات الأخرى.',
   },
   found: {
     label: 'الكلمات التي عُثر عليها في النص',
@@ -93,8 +94,6 @@ export const arScript: ScriptWords = {
   heading: 'عنوان',
   editors: 'في حواشي المحرر',
   more: 'عرض المزيد',
-  retry: 'أعد المحاولة',
-  siteFailed: 'تعذر البحث في البيانات الأخرى.',
   others: 'في بيانات أخرى',
   all: 'في البيانات',
   goTo: 'انتقل إلى الفقرة {n}',

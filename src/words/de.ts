@@ -16,6 +16,7 @@ export const de: PageWords = {
     withoutScript: 'Um ein Wort zu finden, nutzen Sie die Suche Ihres Browsers.',
     failed: 'Die Suche konnte nicht geladen werden. Nutzen Sie die Suche Ihres Browsers.',
     retry: 'Erneut versuchen',
+    siteFailed: 'Andere Mitteilungen konnten nicht durchsucht werden.',
   },
   found: {
     label: 'Im Text gefundene Wörter',
@@ -93,8 +94,6 @@ export const deScript: ScriptWords = {
   heading: 'Überschrift',
   editors: 'In den Anmerkungen',
   more: 'Mehr anzeigen',
-  retry: 'Erneut versuchen',
-  siteFailed: 'Andere Mitteilungen konnten nicht durchsucht werden.',
   others: 'In anderen Mitteilungen',
   all: 'In den Mitteilungen',
   goTo: 'Zu Absatz {n}',

@@ -15,6 +15,7 @@ export const en = {
     withoutScript: 'To find a word, use your browser’s own search.',
     failed: 'The search could not be loaded. Use your browser’s own search.',
     retry: 'Try again',
+    siteFailed: 'Other releases could not be searched.',
   },
   found: {
     label: 'Words found in the text',
@@ -84,17 +85,13 @@ export const en = {
   },
 };
 
-/** What the scripts say in English. */
-export const enScript = {
+/** What the search of the page says in English. */
+export const enSearch = {
   lang: 'en',
   headline: 'Headline',
   heading: 'Heading',
   editors: 'In the editor’s notes',
   more: 'Show more',
-  retry: 'Try again',
-  siteFailed: 'Other releases could not be searched.',
-  others: 'In other releases',
-  all: 'In the releases',
   goTo: 'Go to passage {n}',
   without: 'without {words}',
   only: 'Search only for {words}',
@@ -104,10 +101,20 @@ export const enScript = {
   corrected: 'Showing results for {words}.',
   related: 'Showing related words: {words}.',
   near: 'Near {typed}: {words}.',
+};
+
+/** What the search of other releases adds. */
+export const enSiteSearch = {
+  others: 'In other releases',
+  all: 'In the releases',
   noRelease: 'No other release answers “{query}”.',
   releases: { one: '{n} release', other: '{n} releases' },
   found: '{passages} found in {releases}',
   foundSoFar: '{passages} found so far, in {releases}',
+};
+
+/** What the other scripts say in English. */
+export const enScript = {
   copyLink: 'Copy link',
   copyQuotation: 'Copy quotation',
   selected: 'The selected words',

@@ -16,6 +16,7 @@ export const es: PageWords = {
     withoutScript: 'Para encontrar una palabra, use la búsqueda de su navegador.',
     failed: 'No se pudo cargar la búsqueda. Use la de su navegador.',
     retry: 'Reintentar',
+    siteFailed: 'No se pudo buscar en otros comunicados.',
   },
   found: {
     label: 'Palabras encontradas en el texto',
@@ -90,8 +91,6 @@ export const esScript: ScriptWords = {
   heading: 'Título',
   editors: 'En las notas del editor',
   more: 'Mostrar más',
-  retry: 'Reintentar',
-  siteFailed: 'No se pudo buscar en otros comunicados.',
   others: 'En otros comunicados',
   all: 'En los comunicados',
   goTo: 'Ir al pasaje {n}',

@@ -16,6 +16,7 @@ export const fr: PageWords = {
     withoutScript: 'Pour trouver un mot, utilisez la recherche de votre navigateur.',
     failed: 'La recherche n’a pas pu être chargée. Utilisez celle de votre navigateur.',
     retry: 'Réessayer',
+    siteFailed: 'La recherche dans les autres communiqués a échoué.',
   },
   found: {
     label: 'Mots trouvés dans le texte',
@@ -91,8 +92,6 @@ export const frScript: ScriptWords = {
   heading: 'Titre',
   editors: 'Dans les notes de la rédaction',
   more: 'Afficher plus',
-  retry: 'Réessayer',
-  siteFailed: 'La recherche dans les autres communiqués a échoué.',
   others: 'Dans d’autres communiqués',
   all: 'Dans les communiqués',
   goTo: 'Aller au passage {n}',

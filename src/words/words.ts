@@ -1,4 +1,4 @@
-import type { en, enScript } from './en.ts';
+import type { en, enScript, enSearch, enSiteSearch } from './en.ts';
 
 /** A text for each number that the language tells apart; `{n}` is the number. */
 export type Plural = { other: string } & Partial<Record<Intl.LDMLPluralRule, string>>;
@@ -15,7 +15,7 @@ type Translated<Texts> = {
 export type PageWords = Translated<typeof en>;
 
 /** What the scripts of a page say. */
-export type ScriptWords = Translated<typeof enScript>;
+export type ScriptWords = Translated<typeof enScript & typeof enSearch & typeof enSiteSearch>;
 
 /** Fills the places of a text: `{name}` becomes the value of that name. */
 export function fill(text: string, values: Record<string, string | number>): string {

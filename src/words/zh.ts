@@ -16,6 +16,7 @@ export const zh: PageWords = {
     withoutScript: '要查找词语，请使用浏览器自带的查找功能。',
     failed: '无法载入搜索，请使用浏览器自带的查找功能。',
     retry: '重试',
+    siteFailed: '无法搜索其他新闻稿。',
   },
   found: {
     label: '正文中找到的词语',
@@ -87,8 +88,6 @@ export const zhScript: ScriptWords = {
   heading: '标题',
   editors: '在编者注中',
   more: '显示更多',
-  retry: '重试',
-  siteFailed: '无法搜索其他新闻稿。',
   others: '在其他新闻稿中',
   all: '在新闻稿中',
   goTo: '转到第 {n} 段',

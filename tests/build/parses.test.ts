@@ -63,7 +63,7 @@ test('a build parses each MDX and its front matter once, and each page twice: fo
 
   await call(hooks['astro:config:setup'], {
     command: 'build',
-    config: { root: pathToFileURL(`${root}/`), outDir: target },
+    config: { base: '/', root: pathToFileURL(`${root}/`), outDir: target },
     updateConfig: ({ outDir }: { outDir: URL }) => (dir = outDir),
   });
   // What Astro does: it calls the plugins with trees of its own, and writes the pages.

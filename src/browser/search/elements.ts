@@ -1,4 +1,4 @@
-/** Gives a part of the search, or says which is missing. */
+/** Gives a part of the search, or fails with the selector of one that is missing. */
 export function requireElement<Kind extends HTMLElement>(
   host: HTMLElement,
   selector: string,
@@ -6,7 +6,7 @@ export function requireElement<Kind extends HTMLElement>(
 ): Kind {
   const found = host.querySelector(selector);
   if (found instanceof kind) return found;
-  throw new Error(`<find-passage> lacks its ${selector}.`);
+  throw new Error(selector);
 }
 
 /** Makes an element with its class and what is in it; texts stay texts. */

@@ -1,4 +1,4 @@
-import { fill, words } from '../script-words.ts';
+import { fill, searchWords as words } from '../script-words.ts';
 import { replaceAddress } from './address.ts';
 import { requireElement } from './elements.ts';
 

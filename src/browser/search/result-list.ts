@@ -1,6 +1,6 @@
 import { excerpt } from '../../search/excerpt.ts';
 import type { Passage, Result } from '../../search/passage.ts';
-import { words } from '../script-words.ts';
+import { searchWords as words } from '../script-words.ts';
 import { addressOf } from './address.ts';
 import { make, makeButton } from './elements.ts';
 import { lacking, resultPlace } from './texts.ts';

@@ -1,5 +1,5 @@
 import type { Answer } from '../../search/passage.ts';
-import { fill, words } from '../script-words.ts';
+import { fill, searchWords as words } from '../script-words.ts';
 import { addressOf } from './address.ts';
 import { Debounce, withTimeout } from './debounce.ts';
 import type { DomPassage } from './dom-passages.ts';
@@ -29,8 +29,8 @@ export class SearchDialog {
   /** Takes the element of the search, and whether the page itself has passages. */
   constructor(host: HTMLElement, isRelease: boolean) {
     this.#isRelease = isRelease;
-    const { site } = host.dataset;
-    this.#site = site === undefined ? undefined : new OtherPages(site);
+    const { site, siteFailed = '', retry = '' } = host.dataset;
+    this.#site = site === undefined ? undefined : new OtherPages(site, siteFailed, retry);
     this.#dialog = requireElement(host, 'dialog', HTMLDialogElement);
     this.field = requireElement(host, 'input', HTMLInputElement);
     this.#status = requireElement(host, '#search-status', HTMLElement);
@@ -158,12 +158,16 @@ export class SearchDialog {
 class OtherPages {
   readonly element = document.createElement('site-results');
   readonly #script: string;
+  readonly #failed: string;
+  readonly #retry: string;
   readonly #pause = new Debounce(200);
   #isLoaded = false;
   #tries = 0;
 
-  constructor(script: string) {
+  constructor(script: string, failed: string, retry: string) {
     this.#script = script;
+    this.#failed = failed;
+    this.#retry = retry;
   }
 
   search(query: string): void {
@@ -183,8 +187,8 @@ class OtherPages {
     } catch {
       this.#isLoaded = false;
       this.element.hidden = false;
-      const retry = makeButton(words.retry, () => this.search(query));
-      this.element.replaceChildren(make('p', 'line', words.siteFailed, ' ', retry));
+      const retry = makeButton(this.#retry, () => this.search(query));
+      this.element.replaceChildren(make('p', 'line', this.#failed, ' ', retry));
     }
   }
 }

@@ -1,8 +1,8 @@
-import { words } from '../script-words.ts';
+import { fill, forNumber, searchWords, siteSearchWords as words } from '../script-words.ts';
 import { make, makeButton } from './elements.ts';
 import { ResultList } from './result-list.ts';
 import { SiteSearch, type SiteAnswer, type SitePassage } from './site-search.ts';
-import { describeSite } from './texts.ts';
+import { countPassages, shorten } from './texts.ts';
 
 /** The passages of other releases that answer its `query`, below all that is shown already. */
 class SiteResults extends HTMLElement {
@@ -28,8 +28,10 @@ class SiteResults extends HTMLElement {
 
   async #find(query: string, groups: number): Promise<void> {
     const turn = this.#turn;
-    const base = this.closest<HTMLElement>('[data-index]')?.dataset['index'] ?? '';
-    this.#search ??= new SiteSearch(base, document.documentElement.lang);
+    this.#search ??= new SiteSearch(
+      this.#host?.dataset['index'] ?? '',
+      document.documentElement.lang,
+    );
     try {
       const answer = await this.#search.find(query, groups);
       if (turn === this.#turn) this.#show(query, answer, () => void this.#find(query, groups + 1));
@@ -40,19 +42,33 @@ class SiteResults extends HTMLElement {
     }
   }
 
+  get #host(): HTMLElement | null {
+    return this.closest('find-passage');
+  }
+
   #show(query: string, answer: SiteAnswer, onMore: () => void): void {
     this.hidden = false;
-    const { results, pages, more } = answer;
+    const { results, more } = answer;
     this.#list.show(results, query);
-    this.#line.replaceChildren(describeSite(query, results.length, pages, more), ' ');
-    if (more) this.#line.append(makeButton(words.more, onMore));
+    this.#line.replaceChildren(describe(query, answer), ' ');
+    if (more) this.#line.append(makeButton(searchWords.more, onMore));
   }
 
   #fail(query: string, groups: number): void {
     this.hidden = false;
-    const retry = makeButton(words.retry, () => void this.#find(query, groups));
-    this.#line.replaceChildren(words.siteFailed, ' ', retry);
+    const { siteFailed = '', retry = '' } = this.#host?.dataset ?? {};
+    const button = makeButton(retry, () => void this.#find(query, groups));
+    this.#line.replaceChildren(siteFailed, ' ', button);
   }
+}
+
+/** Says how many passages of other releases answer, as far as they are read. */
+function describe(query: string, { results, pages, more }: SiteAnswer): string {
+  if (results.length === 0 && !more) return fill(words.noRelease, { query: shorten(query) });
+  return fill(more ? words.foundSoFar : words.found, {
+    passages: countPassages(results.length),
+    releases: forNumber(searchWords.lang, words.releases, pages),
+  });
 }
 
 customElements.define('site-results', SiteResults);

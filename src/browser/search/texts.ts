@@ -1,5 +1,5 @@
 import type { Answer, Result, Substitution } from '../../search/passage.ts';
-import { fill, forNumber, words } from '../script-words.ts';
+import { fill, forNumber, searchWords as words } from '../script-words.ts';
 
 const mostNames = 5;
 
@@ -33,21 +33,8 @@ export function resultPlace({ passage }: Result, release?: string): string {
   return [release, place].filter(Boolean).join(' · ');
 }
 
-/** Says how many passages of other releases answer, as far as they are read. */
-export function describeSite(
-  query: string,
-  found: number,
-  releases: number,
-  more: boolean,
-): string {
-  if (found === 0 && !more) return fill(words.noRelease, { query: shorten(query) });
-  return fill(more ? words.foundSoFar : words.found, {
-    passages: countPassages(found),
-    releases: forNumber(words.lang, words.releases, releases),
-  });
-}
-
-function countPassages(count: number): string {
+/** Says how many passages there are. */
+export function countPassages(count: number): string {
   return forNumber(words.lang, words.passages, count);
 }
 
@@ -56,7 +43,7 @@ function list(names: readonly string[]): string {
 }
 
 /** Cuts a long query. */
-function shorten(query: string): string {
+export function shorten(query: string): string {
   const text = query.trim();
   return text.length > 80 ? `${text.slice(0, 80).toWellFormed()}…` : text;
 }
