@@ -14,6 +14,8 @@ export interface ShareWords {
   site: string;
   headline: string;
   facts: string;
+  /** The colour of its marks. */
+  accent?: string | undefined;
   /** A figure that the checks found to disagree: what is printed and what the others give. */
   checked?: { printed: string; others: string } | undefined;
 }
@@ -30,7 +32,7 @@ export async function sharePicture(words: ShareWords): Promise<Buffer> {
   const drawable = isDrawable(words.headline + words.facts);
   const svg = drawable
     ? pictureOf(words)
-    : pictureOf({ site: '', headline: words.site, facts: '' });
+    : pictureOf({ ...words, site: '', headline: words.site, facts: '', checked: undefined });
   const folder = mkdtempSync(join(tmpdir(), 'share-picture-'));
   try {
     // The renderer takes fonts as files only, and no woff2.
@@ -62,16 +64,16 @@ async function typeface(text: string): Promise<Buffer> {
   return subsetFont(whole, text, { targetFormat: 'truetype', variationAxes: { wght: 500 } });
 }
 
-function pictureOf({ site, headline, facts, checked }: ShareWords): string {
+function pictureOf({ site, headline, facts, checked, accent = '#9c2219' }: ShareWords): string {
   const { size, lines } = fit(headline, WIDTH - 2 * MARGIN);
   const top = site ? 190 : HEIGHT / 2;
   const below = top + lines.length * size * 1.16;
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}" font-family="Newsreader">
-<rect width="${WIDTH}" height="${HEIGHT}" fill="#fdfcf9"/><rect width="16" height="${HEIGHT}" fill="#9c2219"/>
+<rect width="${WIDTH}" height="${HEIGHT}" fill="#fdfcf9"/><rect width="16" height="${HEIGHT}" fill="${accent}"/>
 ${text(MARGIN, 96, 30, '#5c564d', site)}
 ${lines.map((line, nth) => text(MARGIN, top + nth * size * 1.16, size, '#1d1b18', line)).join('\n')}
 ${text(MARGIN, below + 4, 28, '#5c564d', facts)}
-${checked ? foot(checked.printed, checked.others) : ''}
+${checked ? foot(checked.printed, checked.others, accent) : ''}
 </svg>`;
 }
 
@@ -80,12 +82,12 @@ function text(x: number, y: number, size: number, fill: string, words: string): 
 }
 
 /** The checked figure in a line at the foot: what is printed, and what it should agree with. */
-function foot(printed: string, others: string): string {
+function foot(printed: string, others: string, accent: string): string {
   const size = Math.min(34, (WIDTH - 2 * MARGIN - 40) / emWidth(printed + others));
   const behind = MARGIN + 40 + size * emWidth(printed);
   const line = `<path d="M${MARGIN} 520H${WIDTH - MARGIN}" stroke="#ddd8ce" stroke-width="2"/>`;
   return (
-    line + text(MARGIN, 572, size, '#9c2219', printed) + text(behind, 572, size, '#1d1b18', others)
+    line + text(MARGIN, 572, size, accent, printed) + text(behind, 572, size, '#1d1b18', others)
   );
 }
 

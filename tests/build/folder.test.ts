@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { selectAll } from 'hast-util-select';
@@ -142,4 +143,12 @@ test('an address that a release had leads to it, on every kind of host', () => {
   expect(read('_nginx.conf')).toContain(
     'location = /press/port/second-quay/ { return 301 /press/quay/; }',
   );
+});
+
+test('the site’s accent is on every page, and the policy allows it', () => {
+  const style = ':root{--seal:light-dark(#005ea5,#99ccff)}';
+  const hash = createHash('sha256').update(style).digest('base64');
+  for (const file of ['quay/index.html', 'releases/index.html', '404.html'])
+    expect(read(file)).toContain(`<style>${style}</style>`);
+  expect(read('_headers')).toContain(`'sha256-${hash}'`);
 });
