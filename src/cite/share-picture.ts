@@ -24,6 +24,17 @@ const WIDTH = 1200;
 const HEIGHT = 630;
 const MARGIN = 80;
 
+/** The characters of the Latin part of the typeface. */
+const DRAWABLE = [
+  [0x20, 0xff],
+  [0x2000, 0x206f],
+  ...[0x131, 0x152, 0x153, 0x2c6, 0x2da, 0x2dc, 0x20ac, 0x2122].map((code) => [code, code]),
+]
+  .flatMap(([first = 0, last = 0]) =>
+    Array.from({ length: last - first + 1 }, (_, at) => String.fromCodePoint(first + at)),
+  )
+  .join('');
+
 /**
  * A picture of 1200 × 630 px of a release, as PNG. A headline in a script that the typeface lacks
  * gives the picture of the site.
@@ -33,35 +44,37 @@ export async function sharePicture(words: ShareWords): Promise<Buffer> {
   const svg = drawable
     ? pictureOf(words)
     : pictureOf({ ...words, site: '', headline: words.site, facts: '', checked: undefined });
-  const folder = mkdtempSync(join(tmpdir(), 'share-picture-'));
-  try {
-    // The renderer takes fonts as files only, and no woff2.
-    const font = join(folder, 'newsreader.ttf');
-    writeFileSync(font, await typeface(svg));
-    const resvg = new Resvg(svg, {
-      font: { fontFiles: [font], loadSystemFonts: false, defaultFontFamily: 'Newsreader' },
-    });
-    // A palette of few colours is enough for text on paper, and a third of the bytes.
-    const { width, height, pixels } = resvg.render();
-    return await sharp(pixels, { raw: { width, height, channels: 4 } })
-      .png({ palette: true, colours: 32, effort: 10 })
-      .toBuffer();
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  font ??= writeFont();
+  const resvg = new Resvg(svg, {
+    font: { fontFiles: [await font], loadSystemFonts: false, defaultFontFamily: 'Newsreader' },
+  });
+  // A palette of few colours is enough for text on paper, and a third of the bytes; more effort takes
+  // three times as long and saves nothing.
+  const { width, height, pixels } = resvg.render();
+  return sharp(pixels, { raw: { width, height, channels: 4 } })
+    .png({ palette: true, colours: 32, effort: 1 })
+    .toBuffer();
 }
 
 /** Whether the Latin part of the typeface, the one that the picture is set in, has every character. */
 function isDrawable(text: string): boolean {
   return (
     /^[\p{Script=Latin}\p{Script=Common}]*$/u.test(text) &&
-    !/[^ -\u00ff\u0131\u0152\u0153\u02c6\u02da\u02dc\u2000-\u206f\u20ac\u2122]/u.test(text)
+    [...text].every((character) => DRAWABLE.includes(character))
   );
 }
 
-async function typeface(text: string): Promise<Buffer> {
+let font: Promise<string> | undefined;
+
+/** Writes the typeface for every picture of a build: the renderer takes files only, and no woff2. */
+async function writeFont(): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'share-picture-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   const whole = readFileSync(require.resolve(`${FILES}-latin-wght-normal.woff2`));
-  return subsetFont(whole, text, { targetFormat: 'truetype', variationAxes: { wght: 500 } });
+  const options = { targetFormat: 'truetype', variationAxes: { wght: 500 } } as const;
+  const path = join(folder, 'newsreader.ttf');
+  writeFileSync(path, await subsetFont(whole, DRAWABLE, options));
+  return path;
 }
 
 function pictureOf({ site, headline, facts, checked, accent = '#9c2219' }: ShareWords): string {
