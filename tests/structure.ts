@@ -23,7 +23,7 @@ allow('lint', 'words', ...RELEASE);
 allow('import', 'text', 'release');
 allow('search', 'text');
 allow('cite', 'words', ...RELEASE);
-allow('build', 'search', 'cite', 'remark', 'lint', ...RELEASE);
+allow('build', 'search', 'cite', 'words', 'remark', 'lint', ...RELEASE);
 allow('cli', 'build', 'lint', 'import', ...RELEASE);
 allow('browser', 'search', 'anchors', 'words', 'text');
 allow('styles');

@@ -7,6 +7,8 @@ import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 import type { ReleaseData } from '../release/schema.ts';
 import { formatDate } from '../text/format-date.ts';
+import { wordsFor } from '../words/words-for.ts';
+import { fill } from '../words/words.ts';
 import { type BuiltPage, kindOf } from './built-page.ts';
 import { isEditorial } from './release-text.ts';
 
@@ -14,22 +16,30 @@ import { isEditorial } from './release-text.ts';
  * Gives the release on a page alone, for readers elsewhere: its blocks without anything of the editor's,
  * but for a line at the top if it is retracted.
  */
-export function releaseArticle({ tree }: BuiltPage, { retracted }: ReleaseData): Root {
-  const children: Element[] = [];
+export function releaseArticle({ tree }: BuiltPage, { retracted, lang }: ReleaseData): Root {
+  const children: ElementContent[] = [];
   const article = select('[data-pagefind-body]', tree);
   if (article) {
     visit(article, 'element', (node) => {
       if (isEditorial(node)) return SKIP;
       if (!kindOf(node)) return undefined;
-      children.push({ ...node, properties: {}, children: node.children.flatMap(withoutEditor) });
+      children.push(...withoutEditor(node));
       return SKIP;
     });
   }
   if (retracted) {
-    const value = `Retracted on ${formatDate(retracted.date)}: ${retracted.why}`;
+    const { words } = wordsFor(lang);
+    const sign = fill(words.facts.retracted, { date: formatDate(retracted.date, words.lang) });
+    const value = `${sign} ${retracted.why}`;
     const line: Element = { type: 'element', tagName: 'strong', properties: {}, children: [] };
     line.children.push({ type: 'text', value });
-    children.splice(1, 0, { type: 'element', tagName: 'p', properties: {}, children: [line] });
+    const headline = children.findIndex((node) => node.type === 'element' && node.tagName === 'h1');
+    children.splice(headline + 1, 0, {
+      type: 'element',
+      tagName: 'p',
+      properties: {},
+      children: [line],
+    });
   }
   return { type: 'root', children };
 }

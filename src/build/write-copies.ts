@@ -79,10 +79,9 @@ function formatFeed(
       ...(issuer && { authors: [{ name: issuer }] }),
       ...(date && { published: atMidnight(date) }),
       updated: atMidnight(lastChange(data)),
-      // The title has the headline.
       content: {
         type: 'html',
-        value: toHtml({ type: 'root', children: article.children.slice(1) }),
+        value: toHtml(withoutHeadline(article)),
         xml: { lang: data.lang },
       },
     };
@@ -100,6 +99,14 @@ function formatFeed(
     ),
     entries,
   });
+}
+
+/** The title of an entry has it. */
+function withoutHeadline({ children }: Root): Root {
+  return {
+    type: 'root',
+    children: children.filter((node) => node.type !== 'element' || node.tagName !== 'h1'),
+  };
 }
 
 /** The day on which an entry last changed; a release without any date must have one too. */

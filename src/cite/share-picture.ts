@@ -14,6 +14,8 @@ export interface ShareWords {
   site: string;
   headline: string;
   facts: string;
+  /** The colour of its marks. */
+  accent?: string | undefined;
   /** A figure that the checks found to disagree: what is printed and what the others give. */
   checked?: { printed: string; others: string } | undefined;
 }
@@ -21,6 +23,17 @@ export interface ShareWords {
 const WIDTH = 1200;
 const HEIGHT = 630;
 const MARGIN = 80;
+
+/** The characters of the Latin part of the typeface. */
+const DRAWABLE = [
+  [0x20, 0xff],
+  [0x2000, 0x206f],
+  ...[0x131, 0x152, 0x153, 0x2c6, 0x2da, 0x2dc, 0x20ac, 0x2122].map((code) => [code, code]),
+]
+  .flatMap(([first = 0, last = 0]) =>
+    Array.from({ length: last - first + 1 }, (_, at) => String.fromCodePoint(first + at)),
+  )
+  .join('');
 
 /**
  * A picture of 1200 × 630 px of a release, as PNG. A headline in a script that the typeface lacks
@@ -30,48 +43,50 @@ export async function sharePicture(words: ShareWords): Promise<Buffer> {
   const drawable = isDrawable(words.headline + words.facts);
   const svg = drawable
     ? pictureOf(words)
-    : pictureOf({ site: '', headline: words.site, facts: '' });
-  const folder = mkdtempSync(join(tmpdir(), 'share-picture-'));
-  try {
-    // The renderer takes fonts as files only, and no woff2.
-    const font = join(folder, 'newsreader.ttf');
-    writeFileSync(font, await typeface(svg));
-    const resvg = new Resvg(svg, {
-      font: { fontFiles: [font], loadSystemFonts: false, defaultFontFamily: 'Newsreader' },
-    });
-    // A palette of few colours is enough for text on paper, and a third of the bytes.
-    const { width, height, pixels } = resvg.render();
-    return await sharp(pixels, { raw: { width, height, channels: 4 } })
-      .png({ palette: true, colours: 32, effort: 10 })
-      .toBuffer();
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+    : pictureOf({ ...words, site: '', headline: words.site, facts: '', checked: undefined });
+  font ??= writeFont();
+  const resvg = new Resvg(svg, {
+    font: { fontFiles: [await font], loadSystemFonts: false, defaultFontFamily: 'Newsreader' },
+  });
+  // A palette of few colours is enough for text on paper, and a third of the bytes; more effort takes
+  // three times as long and saves nothing.
+  const { width, height, pixels } = resvg.render();
+  return sharp(pixels, { raw: { width, height, channels: 4 } })
+    .png({ palette: true, colours: 32, effort: 1 })
+    .toBuffer();
 }
 
 /** Whether the Latin part of the typeface, the one that the picture is set in, has every character. */
 function isDrawable(text: string): boolean {
   return (
     /^[\p{Script=Latin}\p{Script=Common}]*$/u.test(text) &&
-    !/[^ -\u00ff\u0131\u0152\u0153\u02c6\u02da\u02dc\u2000-\u206f\u20ac\u2122]/u.test(text)
+    [...text].every((character) => DRAWABLE.includes(character))
   );
 }
 
-async function typeface(text: string): Promise<Buffer> {
+let font: Promise<string> | undefined;
+
+/** Writes the typeface for every picture of a build: the renderer takes files only, and no woff2. */
+async function writeFont(): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'share-picture-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   const whole = readFileSync(require.resolve(`${FILES}-latin-wght-normal.woff2`));
-  return subsetFont(whole, text, { targetFormat: 'truetype', variationAxes: { wght: 500 } });
+  const options = { targetFormat: 'truetype', variationAxes: { wght: 500 } } as const;
+  const path = join(folder, 'newsreader.ttf');
+  writeFileSync(path, await subsetFont(whole, DRAWABLE, options));
+  return path;
 }
 
-function pictureOf({ site, headline, facts, checked }: ShareWords): string {
+function pictureOf({ site, headline, facts, checked, accent = '#9c2219' }: ShareWords): string {
   const { size, lines } = fit(headline, WIDTH - 2 * MARGIN);
   const top = site ? 190 : HEIGHT / 2;
   const below = top + lines.length * size * 1.16;
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}" font-family="Newsreader">
-<rect width="${WIDTH}" height="${HEIGHT}" fill="#fdfcf9"/><rect width="16" height="${HEIGHT}" fill="#9c2219"/>
+<rect width="${WIDTH}" height="${HEIGHT}" fill="#fdfcf9"/><rect width="16" height="${HEIGHT}" fill="${accent}"/>
 ${text(MARGIN, 96, 30, '#5c564d', site)}
 ${lines.map((line, nth) => text(MARGIN, top + nth * size * 1.16, size, '#1d1b18', line)).join('\n')}
 ${text(MARGIN, below + 4, 28, '#5c564d', facts)}
-${checked ? foot(checked.printed, checked.others) : ''}
+${checked ? foot(checked.printed, checked.others, accent) : ''}
 </svg>`;
 }
 
@@ -80,12 +95,12 @@ function text(x: number, y: number, size: number, fill: string, words: string): 
 }
 
 /** The checked figure in a line at the foot: what is printed, and what it should agree with. */
-function foot(printed: string, others: string): string {
+function foot(printed: string, others: string, accent: string): string {
   const size = Math.min(34, (WIDTH - 2 * MARGIN - 40) / emWidth(printed + others));
   const behind = MARGIN + 40 + size * emWidth(printed);
   const line = `<path d="M${MARGIN} 520H${WIDTH - MARGIN}" stroke="#ddd8ce" stroke-width="2"/>`;
   return (
-    line + text(MARGIN, 572, size, '#9c2219', printed) + text(behind, 572, size, '#1d1b18', others)
+    line + text(MARGIN, 572, size, accent, printed) + text(behind, 572, size, '#1d1b18', others)
   );
 }
 

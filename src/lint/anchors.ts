@@ -30,10 +30,11 @@ function unrecorded(...args: Parameters<typeof notice>): VFileMessage {
 
 /** Finds records of pages that have no release any more. */
 export function checkRecords(root: string, releases: Release[]): VFileMessage[] {
+  const known = new Set(releases.map(({ mdx }) => mdx));
   return listFiles(root, 'content')
     .filter(({ path }) => path.endsWith('.anchors.json'))
     .map(({ path }) => releasePaths(path))
-    .filter(({ mdx }) => releases.every((release) => release.mdx !== mdx))
+    .filter(({ mdx }) => !known.has(mdx))
     .map(({ id, anchors, mdx, address }) => {
       const retract = 'If the release was taken back, keep its files and add retracted to it.';
       const rename = `If it has another name now, rename all its files and add formerly: [${id}] to it.`;

@@ -19,13 +19,11 @@ export function checkContentFiles(root: string, releases: ReleasePaths[]): VFile
       'There is no release. Put an .mdx file into content/, with its .source.txt beside it.';
     return [problem('content', reason), ...files.flatMap(checkKind)];
   }
-  return [
-    ...files.flatMap((file) => checkFile(root, file, releases)),
-    ...sharedAddresses(releases),
-  ];
+  const known = new Set(releases.map(({ mdx }) => mdx));
+  return [...files.flatMap((file) => checkFile(root, file, known)), ...sharedAddresses(releases)];
 }
 
-function checkFile(root: string, file: ListedFile, releases: ReleasePaths[]): VFileMessage[] {
+function checkFile(root: string, file: ListedFile, known: ReadonlySet<string>): VFileMessage[] {
   const links = checkSymbolicLink(root, 'content', file);
   if (links.length > 0) return links;
   const { entry, path } = file;
@@ -34,7 +32,7 @@ function checkFile(root: string, file: ListedFile, releases: ReleasePaths[]): VF
   const problems = [...checkName(path, stem), ...checkKind(file)];
   const { mdx } = releasePaths(path);
   const isSource = /\.(?:source\.txt|received\.html)$/.test(path);
-  if (isSource && releases.every((release) => release.mdx !== mdx)) {
+  if (isSource && !known.has(mdx)) {
     const reason = `There is no ${mdx} for this source. Write one, or delete this file.`;
     problems.push(problem(`content/${path}`, reason));
   }

@@ -13,8 +13,10 @@ type Release = CollectionEntry<'releases'>;
 /** The picture that a link to the page of a release is shown with. */
 export const GET: APIRoute<{ release: Release }> = async ({ props: { release } }) => {
   const { headline, issuer, wire, date, lang } = release.data;
+  const { name, accent } = loadSite('.').data;
   const picture = await sharePicture({
-    site: loadSite('.').data.name,
+    site: name,
+    accent: accent?.light,
     headline,
     facts: [issuer, wire, date && formatDate(date, lang)].filter(Boolean).join(' · '),
     checked: disagreement(release),

@@ -119,5 +119,5 @@ function lineKind(line: string): SourceBlock['kind'] | '' {
   if (line.trim() === '') return '';
   if (/^[ \t]*>/.test(line)) return 'quotation';
   if (MARKER.test(line)) return 'list';
-  return /\S[^\t]*\t/.test(line) ? 'table' : 'text';
+  return line.trimStart().includes('\t') ? 'table' : 'text';
 }

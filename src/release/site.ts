@@ -17,6 +17,28 @@ const siteAddress = webAddress.refine(
   'expected a web address with nothing after its folder, https://example.org/press/',
 );
 
+/** A colour in which text can be read on a paper: the least contrast of WCAG 2.2, 1.4.3. */
+function readableOn(paper: string) {
+  const colour = z.string().regex(/^#[\da-f]{6}$/i, {
+    error: "expected a colour in quotes, like '#9c2219'",
+    abort: true,
+  });
+  const least = `expected a colour with a contrast of at least 4.5 to the paper, ${paper}`;
+  return colour.refine((text) => {
+    const [a, b] = [luminance(paper), luminance(text)];
+    return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05) >= 4.5;
+  }, least);
+}
+
+/** The relative luminance of a colour, from 0 to 1: https://www.w3.org/TR/WCAG22/#dfn-relative-luminance */
+function luminance(colour: string): number {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
+    const value = parseInt(colour.slice(at, at + 2), 16) / 255;
+    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
 /** The site: every key is optional, and what isn't set doesn't appear. An unknown key is an error. */
 const siteSchema = z.strictObject({
   name: words.default('Reading edition'),
@@ -24,6 +46,8 @@ const siteSchema = z.strictObject({
   /** Where errors are reported. */
   contact: z.union([z.email(), webAddress], 'expected an email address or https://…').optional(),
   rights: words.optional(),
+  /** The colour of links and marks on light and on dark paper. */
+  accent: z.strictObject({ light: readableOn('#fdfcf9'), dark: readableOn('#161513') }).optional(),
   /** Where the site is published; it may be in a folder of its host. */
   address: siteAddress.optional(),
 });
@@ -89,10 +113,13 @@ export function parseSite(text: string): { data: SiteData; problems: VFileMessag
   const result = siteSchema.safeParse(document.toJS() ?? {});
   const issues = (result.error?.issues ?? []).flatMap((issue) => {
     const isUnknown = issue.code === 'unrecognized_keys';
-    const keys = isUnknown ? issue.keys : [String(issue.path[0] ?? 'The file')];
+    const path = issue.path.map(String);
+    const keys = isUnknown
+      ? issue.keys.map((key) => [...path, key].join('.'))
+      : [path.join('.') || 'The file'];
     const known = Object.keys(siteSchema.shape).join(', ');
     return keys.map((key) => {
-      const node = document.has(key) ? document.get(key, true) : undefined;
+      const node = document.getIn(key.split('.'), true);
       const reason = isUnknown ? `unknown key. Use one of ${known}.` : `${issue.message}.`;
       return fail(`${key}: ${reason}`, isNode(node) ? node.range?.[0] : 0);
     });

@@ -31,6 +31,7 @@ export const ar: PageWords = {
     release: 'البيان رقم',
     numbered: 'البيان رقم {n}',
     receivedCopy: 'النسخة المستلمة:',
+    retracted: 'سُحب هذا البيان في {date}.',
     otherCopy: 'نسخة أخرى:',
     minutes: {
       one: 'القراءة: دقيقة واحدة',

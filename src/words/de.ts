@@ -31,6 +31,7 @@ export const de: PageWords = {
     release: 'Mitteilung',
     numbered: 'Mitteilung {n}',
     receivedCopy: 'Vorlage:',
+    retracted: 'Zurückgezogen am {date}.',
     otherCopy: 'Weitere Kopie:',
     minutes: { other: '{n} Min. Lesezeit' },
     editors:

@@ -31,6 +31,7 @@ export const en = {
     /** After the name of the wire. */
     numbered: 'release {n}',
     receivedCopy: 'Received copy:',
+    retracted: 'Retracted on {date}.',
     otherCopy: 'Another copy:',
     minutes: { other: '{n} min read' },
     editors: 'Headings in [brackets], numbers and lettered notes are the editor’s.',

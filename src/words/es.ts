@@ -31,6 +31,7 @@ export const es: PageWords = {
     release: 'Comunicado',
     numbered: 'comunicado {n}',
     receivedCopy: 'Copia recibida:',
+    retracted: 'Retirado el {date}.',
     otherCopy: 'Otra copia:',
     minutes: { other: '{n} min de lectura' },
     editors: 'Los títulos entre [corchetes], los números y las notas con letra son del editor.',

@@ -31,6 +31,7 @@ export const fr: PageWords = {
     release: 'Communiqué',
     numbered: 'communiqué {n}',
     receivedCopy: 'Copie reçue :',
+    retracted: 'Retiré le {date}.',
     otherCopy: 'Autre copie :',
     minutes: { other: '{n} min de lecture' },
     editors:

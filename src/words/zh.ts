@@ -31,6 +31,7 @@ export const zh: PageWords = {
     release: '编号',
     numbered: '编号 {n}',
     receivedCopy: '收到的文本：',
+    retracted: '已于{date}撤回。',
     otherCopy: '另一份文本：',
     minutes: { other: '阅读约 {n} 分钟' },
     editors: '[方括号]中的标题、段落编号和带字母的注释为编者所加。',

@@ -56,6 +56,7 @@ async function buildFolder(): Promise<Project> {
       join(content, 'quay.mdx'),
       addKeys(mdx.replace('2024-05-03', '2024-05-04'), 'formerly: [port/second-quay]'),
     );
+    writeFileSync(join(content, 'site.yaml'), `accent: { light: '#005ea5', dark: '#99ccff' }\n`);
     const harbour = join(content, '2024/harbour.mdx');
     const retracted = 'retracted: { date: "2024-07-01", why: The port says it was a draft. }';
     writeFileSync(harbour, addKeys(readFileSync(harbour, 'utf8'), retracted));

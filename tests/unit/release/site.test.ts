@@ -25,7 +25,7 @@ test('a contact is an email address or a web address', () => {
 
 test('an unknown key is reported at its place with the keys that there are', () => {
   expect(reasons('name: Site\neditors: Ada')).toEqual([
-    '2:10 editors: unknown key. Use one of name, editor, contact, rights, address.',
+    '2:10 editors: unknown key. Use one of name, editor, contact, rights, accent, address.',
   ]);
 });
 
@@ -74,4 +74,15 @@ test('an address with something after its folder is refused', () => {
     '1:10 address: expected a web address with nothing after its folder, https://example.org/press/.',
   ]);
   expect(reasons('address: example.org')).toHaveLength(1);
+});
+
+test('an accent has a colour for each paper, on which it can be read', () => {
+  expect(reasons("accent: { light: '#005ea5', dark: '#9cf' }")).toEqual([
+    "1:35 accent.dark: expected a colour in quotes, like '#9c2219'.",
+  ]);
+  expect(reasons("accent: { light: '#005ea5', dark: '#005ea5' }")).toEqual([
+    '1:35 accent.dark: expected a colour with a contrast of at least 4.5 to the paper, #161513.',
+  ]);
+  expect(reasons("accent: { light: '#005ea5', dark: '#99ccff' }")).toEqual([]);
+  expect(reasons("accent: { light: '#005ea5' }")).toHaveLength(1);
 });
