@@ -29,6 +29,7 @@ export const ar: PageWords = {
     via: 'عبر',
     release: 'البيان رقم',
     numbered: 'البيان رقم {n}',
+    comma: '، ',
     receivedCopy: 'النسخة المستلمة:',
     otherCopy: 'نسخة أخرى:',
     minutes: {
@@ -73,6 +74,7 @@ export const ar: PageWords = {
     source: 'النص المستلم',
     bytes: '{n} بايت',
   },
+  pressRelease: 'بيان صحفي',
   passage: 'الفقرة {n}',
   note: 'حاشية المحرر {letter}',
   noteBack: 'حاشية المحرر {letter}، العودة إلى النص',
