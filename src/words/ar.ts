@@ -74,6 +74,7 @@ export const ar: PageWords = {
     source: 'النص المستلم',
     bytes: '{n} بايت',
   },
+  retracted: 'سُحب البيان في {date}.',
   pressRelease: 'بيان صحفي',
   passage: 'الفقرة {n}',
   note: 'حاشية المحرر {letter}',

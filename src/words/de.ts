@@ -74,6 +74,7 @@ export const de: PageWords = {
     source: 'Der erhaltene Text',
     bytes: '{n} Bytes',
   },
+  retracted: 'Zurückgezogen am {date}.',
   pressRelease: 'Pressemitteilung',
   passage: 'Absatz {n}',
   note: 'Anmerkung {letter}',

@@ -72,6 +72,7 @@ export const en = {
     source: 'The text as received',
     bytes: '{n} bytes',
   },
+  retracted: 'Retracted on {date}.',
   /** In a citation. */
   pressRelease: 'Press release',
   passage: 'Passage {n}',

@@ -71,6 +71,7 @@ export const es: PageWords = {
     source: 'El texto recibido',
     bytes: '{n} bytes',
   },
+  retracted: 'Retirado el {date}.',
   pressRelease: 'Comunicado de prensa',
   passage: 'Pasaje {n}',
   note: 'Nota del editor {letter}',

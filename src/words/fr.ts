@@ -72,6 +72,7 @@ export const fr: PageWords = {
     source: 'Le texte reçu',
     bytes: '{n} octets',
   },
+  retracted: 'Retiré le {date}.',
   pressRelease: 'Communiqué de presse',
   passage: 'Passage {n}',
   note: 'Note de la rédaction {letter}',

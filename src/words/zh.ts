@@ -68,6 +68,7 @@ export const zh: PageWords = {
     source: '收到的文本',
     bytes: '{n} 字节',
   },
+  retracted: '已于{date}撤稿。',
   pressRelease: '新闻稿',
   passage: '第 {n} 段',
   note: '编者注 {letter}',
