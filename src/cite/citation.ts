@@ -3,6 +3,7 @@ import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
 import '@citation-js/plugin-ris';
 import { slug } from 'github-slugger';
+import { wordsFor } from '../words/words-for.ts';
 import type { ReleaseData } from '../release/schema.ts';
 
 /** The formats in which a page gives its citation as a file, by the ending of its name. */
@@ -46,7 +47,7 @@ function citationOf(data: ReleaseData, address: string | undefined): Cite {
     id: [slug(issuer ?? headline), date?.slice(0, 4)].filter(Boolean).join('-'),
     // A press release has no type of its own; a document keeps issuer, day, number and wire in APA.
     type: 'document',
-    genre: 'Press release',
+    genre: wordsFor(lang).words.pressRelease,
     title: headline,
     ...(issuer && { author: [{ literal: issuer }] }),
     ...(date && { issued: { 'date-parts': [date.split('-').map(Number)] } }),

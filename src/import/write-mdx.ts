@@ -4,6 +4,7 @@ import remarkMdx from 'remark-mdx';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import { stringify } from 'yaml';
+import { wordsFor } from '../words/words-for.ts';
 import type { ReceivedBlock } from '../release/received-block.ts';
 
 /** A block of the body; a heading has a depth. */
@@ -22,8 +23,6 @@ const writer = unified()
   .use(remarkGfm, { tablePipeAlign: false })
   .use(remarkMdx);
 
-const ABOUT = '<Edition>\n\n## \\[About this text]\n\n<About />\n\n</Edition>\n';
-
 /** Writes a release as MDX: its front matter, its blocks with every sign of syntax escaped, and “About this text”. */
 export function writeMdx(frontMatter: object, blocks: readonly BodyBlock[]): string {
   const matter = stringify(frontMatter, {
@@ -32,7 +31,10 @@ export function writeMdx(frontMatter: object, blocks: readonly BodyBlock[]): str
     lineWidth: 0,
   });
   const body = writer.stringify({ type: 'root', children: blocks.map(toNode) });
-  return `---\n${matter}---\n\n${body}\n${ABOUT}`;
+  const lang = 'lang' in frontMatter ? String(frontMatter.lang) : 'en';
+  const { about } = wordsFor(lang).words.facts;
+  const edition = `<Edition>\n\n## \\[${about}]\n\n<About />\n\n</Edition>\n`;
+  return `---\n${matter}---\n\n${body}\n${edition}`;
 }
 
 function toNode({ kind, lines, depth, start }: BodyBlock): RootContent {

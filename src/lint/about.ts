@@ -1,5 +1,6 @@
 import { visit } from 'unist-util-visit';
 import type { VFileMessage } from 'vfile-message';
+import { ABOUT } from '../release/blocks.ts';
 import type { Release } from '../release/release.ts';
 import { problem } from '../release/problem.ts';
 
@@ -10,9 +11,9 @@ export function checkAbout({ mdx, tree, text, blocks, record }: Release): VFileM
   visit(tree, 'mdxJsxFlowElement', ({ name }) => {
     about ||= name === 'About';
   });
-  const heading = [...blocks, ...record].some(({ id }) => id === 'about-this-text');
+  const heading = [...blocks, ...record].some(({ id }) => id === ABOUT);
   if (about && heading) return [];
   const missing = heading ? '<About />' : about ? 'its heading' : 'all of it';
-  const reason = `The section “About this text” is missing (${missing}). End the file with <Edition>, ## \\[About this text], <About /> and </Edition>, with empty lines between them.`;
+  const reason = `The section “About this text” is missing (${missing}). End the file with <Edition>, ## \\[About this text] in any language, <About /> and </Edition>, with empty lines between them.`;
   return [problem(mdx, reason, { line: text.trimEnd().split('\n').length, column: 1 })];
 }

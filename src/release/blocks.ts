@@ -17,6 +17,9 @@ import { type BlockForm, formatItem, formatRows, joinWords } from '../text/block
 /** The label of the note on the headline, which is in the front matter and so refers to no note. */
 export const HEADLINE_NOTE = 'headline';
 
+/** The id of the editor's heading right before `<About />`, whatever its words. */
+export const ABOUT = 'about-this-text';
+
 /** A node that becomes a passage with a number. */
 export type PassageNode = Paragraph | List | Table | Blockquote;
 
@@ -58,9 +61,12 @@ export function listBlocks(
       add('passage', node, false);
       addNotesOf(node);
     } else if (node.type !== 'footnoteDefinition') {
-      visit(node, 'heading', (heading) => {
+      visit(node, 'heading', (heading, index, parent) => {
         const text = blockText(heading);
-        add('heading', heading, heading !== node || (/^\[.*\]$/.test(text) && !isReceived(text)));
+        const next = parent?.children[(index ?? NaN) + 1];
+        const id = next && 'name' in next && next.name === 'About' ? ABOUT : undefined;
+        const isEditors = heading !== node || (/^\[.*\]$/.test(text) && !isReceived(text));
+        add('heading', heading, isEditors, id);
         addNotesOf(heading);
       });
     }

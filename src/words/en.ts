@@ -30,6 +30,8 @@ export const en = {
     release: 'Release',
     /** After the name of the wire. */
     numbered: 'release {n}',
+    /** Between place and date. */
+    comma: ', ',
     receivedCopy: 'Received copy:',
     retracted: 'Retracted on {date}.',
     otherCopy: 'Another copy:',
@@ -72,6 +74,8 @@ export const en = {
     source: 'The text as received',
     bytes: '{n} bytes',
   },
+  /** In a citation. */
+  pressRelease: 'Press release',
   passage: 'Passage {n}',
   note: 'Editor’s note {letter}',
   noteBack: 'Editor’s note {letter}, back to the text',

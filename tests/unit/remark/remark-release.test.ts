@@ -8,13 +8,13 @@ import { parseMdx } from '../../../src/release/parse-mdx.ts';
 import { editTree } from '../../../src/remark/remark-release.ts';
 
 /** The HTML of an edition of a body, block by block, without line breaks. */
-function edit(body: string, record: Anchor[] = []): string[] {
+function edit(body: string, record: Anchor[] = [], lang = 'en'): string[] {
   const { tree, problems } = parseMdx('f.mdx', body);
   if (!tree) throw new Error(problems.join('\n'));
   const blocks = listBlocks(tree);
   const ids = assignIds(record, blocks);
   const edited = blocks.map(({ isEditors }, index) => ({ id: ids[index] ?? '', isEditors }));
-  editTree(tree, edited, record);
+  editTree(tree, edited, record, lang);
   const edition = toHast(tree);
   const elements = 'children' in edition ? edition.children : [];
   return elements.map((block) => toHtml(block).replaceAll('\n', '')).filter(Boolean);
@@ -116,4 +116,22 @@ test('a table of the release can be scrolled by keyboard, and its cells don’t 
   const [passage] = edit('| a | b |\n| -: | - |\n| c | d |');
   expect(passage).toContain('<table tabindex="0">');
   expect(passage?.replace(/<[^>]+>/g, '')).toBe('1a b c d ');
+});
+
+test('the names of passages and notes are in the language of the page', () => {
+  const [first] = edit('Eins.[^a]\n\n[^a]: Ja.', [], 'de');
+  expect(first).toContain('aria-label="Absatz 1"');
+  expect(first).toContain('aria-label="Anmerkung a, zurück zum Text"');
+  const [gone] = edit('Eins.', [anchor('gone', 'Weg', withdrawn)], 'de');
+  expect(gone).toContain('Die Überschrift „Weg“ wurde am 1. Juni 2024 zurückgezogen.');
+});
+
+test('a line in English on a page of another language says so', () => {
+  const [gone] = edit('Yksi.', [anchor('gone', 'Pois', withdrawn)], 'fi');
+  expect(gone).toMatch(/<p class="withdrawn" [^>]*lang="en">The heading “Pois” was withdrawn/);
+});
+
+test('the heading right before <About /> has the id of that section in any language', () => {
+  const html = edit('<Edition>\n\n## \\[Zu diesem Text]\n\n<About />\n\n</Edition>').join('\n');
+  expect(html).toContain('<h2 id="about-this-text" data-editor="">[Zu diesem Text]</h2>');
 });

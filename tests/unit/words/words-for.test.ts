@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { en, enScript, enSearch, enSiteSearch } from '../../../src/words/en.ts';
+import { fill, forNumber } from '../../../src/words/words.ts';
+import { languages, wordsFor } from '../../../src/words/words-for.ts';
+
+const english = { ...enSearch, ...enSiteSearch, ...enScript };
+
+/** Every text by its path, with the places that it has to fill; a plural has those of its last form. */
+function placesOf(texts: object, path = ''): Record<string, string[]> {
+  const found: Record<string, string[]> = {};
+  for (const [key, text] of Object.entries(texts)) {
+    const at = path ? `${path}.${key}` : key;
+    if (typeof text === 'string') found[at] = (text.match(/\{\w+\}/g) ?? []).sort();
+    else if ('other' in text) Object.assign(found, placesOf({ [key]: text.other }, path));
+    else Object.assign(found, placesOf(text, at));
+  }
+  return found;
+}
+
+describe.each(languages.filter((lang) => lang !== 'en'))('the words of %s', (lang) => {
+  const { words, script, lang: marked } = wordsFor(lang);
+  test('have the places of the English ones', () => {
+    expect(placesOf(words)).toEqual(placesOf(en));
+    expect(script && placesOf(script)).toEqual(placesOf(english));
+  });
+  test('name their language and need no mark', () => {
+    expect([words.lang, script?.lang, marked]).toEqual([lang, lang, undefined]);
+  });
+});
+
+test('a language without words gets the English ones, which its elements name', () => {
+  expect(wordsFor('he')).toEqual({ words: en, lang: 'en' });
+  expect(wordsFor('fi')).toEqual({ words: en, lang: 'en' });
+});
+
+test('a region has the words of its language', () => {
+  expect(wordsFor('de-AT').words.contents).toBe('Inhalt');
+  expect(wordsFor('en-US')).toEqual({ words: en });
+});
+
+test('a text is filled by name, and a value is not filled again', () => {
+  expect(fill('{a} of {b}', { a: '{b}', b: 2 })).toBe('{b} of 2');
+});
+
+test('each language has its own forms for numbers', () => {
+  const say = (lang: string, n: number): string => {
+    const script = wordsFor(lang).script ?? english;
+    return forNumber(lang, script.passages, n);
+  };
+  expect([1, 2].map((n) => say('en', n))).toEqual(['1 passage', '2 passages']);
+  expect([1, 2, 3, 11].map((n) => say('ar', n))).toEqual([
+    'فقرة واحدة',
+    'فقرتان',
+    '3 فقرات',
+    '11 فقرة',
+  ]);
+  expect([1, 2].map((n) => say('zh', n))).toEqual(['1 段', '2 段']);
+});
