@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import setUpSites from '../build/set-up.ts';
 import { serveCached } from './serve-cached.ts';
+import { ENGINES } from './engines.ts';
 import { launchBrowser } from './launch-browser.ts';
 
 declare module 'vitest' {
@@ -10,6 +11,8 @@ declare module 'vitest' {
     site: string;
     /** The browser’s WebSocket address. */
     browser: string;
+    /** Whether an engine that is not installed is a failure: where CI is set. */
+    allEngines: boolean;
   }
 }
 
@@ -20,6 +23,9 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   const { release } = project.getProvidedContext().sites;
   const site = await serveCached(join(release, 'dist'));
   console.log(`Tests run in ${await browser.version()}, ${browser.process()?.spawnfile ?? ''}`);
+  for (const { name, isInstalled } of ENGINES)
+    if (!isInstalled) console.warn(`${name} is not installed: its tests do not run.`);
+  project.provide('allEngines', Boolean(process.env['CI']));
   project.provide('site', site.url);
   project.provide('browser', browser.wsEndpoint());
   return async () => {

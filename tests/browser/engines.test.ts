@@ -1,0 +1,265 @@
+import { join } from 'node:path';
+import type { SerializedAXNode } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, inject, test, vi } from 'vitest';
+import { type Engine, ENGINES, serveChanged, type Tab } from './engines.ts';
+import { openPage } from './open-page.ts';
+import { serveCached } from './serve-cached.ts';
+
+const eventually = (read: () => unknown) => expect.poll(read, { timeout: 15_000 });
+
+describe.each(ENGINES)('in $name', ({ isInstalled, launch }) => {
+  describe.skipIf(!isInstalled && !inject('allEngines'))('a reader', () => {
+    let engine: Engine;
+    let tab: Tab;
+    const closing: (() => Promise<unknown>)[] = [];
+    beforeAll(async () => {
+      engine = await launch();
+    });
+    afterEach(async () => {
+      for (const close of closing.splice(0).toReversed()) await close();
+    });
+    afterAll(() => engine?.close());
+
+    async function open(path: string, changes = {}, from = inject('site')) {
+      const site = await serveChanged(from, changes);
+      closing.push(site.close);
+      tab = await engine.openTab();
+      closing.push(tab.close);
+      await tab.open(site.url + path);
+      return site;
+    }
+    const address = () => tab.run(() => location.pathname + location.search + location.hash);
+    const text = (selector: string) =>
+      tab.run((s) => document.querySelector<HTMLElement>(s)?.innerText, selector);
+    const found = () => tab.run(() => [...(CSS.highlights.get('found') ?? [])].map(String));
+    const firstResult = () =>
+      tab.run(() => document.querySelector<HTMLAnchorElement>('#results a')?.hash);
+    /** Whether the top of an element is in the window, below the head of the page. */
+    const inView = (selector: string) =>
+      tab.run((s) => {
+        const { top = -1 } = document.querySelector(s)?.getBoundingClientRect() ?? {};
+        const head = document.querySelector('.masthead')?.getBoundingClientRect().bottom ?? 0;
+        return top >= head && top < innerHeight;
+      }, selector);
+    /** Waits until what is to be pressed moves no more: a part that comes into view may grow. */
+    async function press(selector: string) {
+      const top = () =>
+        tab.run((s) => document.querySelector(s)?.getBoundingClientRect().top, selector);
+      let before: unknown;
+      await eventually(async () => before === (before = await top())).toBe(true);
+      await tab.click(selector);
+    }
+    async function search(words: string) {
+      await tab.click('find-passage .open');
+      await eventually(() => tab.run(() => document.activeElement?.localName)).toBe('input');
+      await tab.type(words);
+    }
+
+    test('opens the page: nothing is said, nothing fails, nothing comes from elsewhere', async () => {
+      const { url, answers } = await open('/');
+      await eventually(() => tab.run(() => document.readyState)).toBe('complete');
+      await search('Tencent');
+      await eventually(firstResult).toBe('#p15');
+      expect(await tab.said()).toEqual([]);
+      expect(answers).toContain('200 /');
+      expect(answers.filter((answer) => !answer.startsWith('200 '))).toEqual([]);
+      const loaded = await tab.run(() =>
+        performance.getEntriesByType('resource').map(({ name }) => name),
+      );
+      expect(loaded.length).toBeGreaterThan(1);
+      expect(loaded.filter((from) => !from.startsWith(`${url}/`))).toEqual([]);
+    });
+
+    test('comes to a passage by its address: in view, and marked', async () => {
+      await open('/#p11');
+      await eventually(() => inView('#p11 > p')).toBe(true);
+      const paper = (id: string) =>
+        tab.run((p) => getComputedStyle(document.querySelector(p)!).backgroundColor, `${id} > p`);
+      expect(await paper('#p11')).not.toBe(await paper('#p10'));
+    });
+
+    test('searches for a phrase, lands on its passage with the words marked, and goes back', async () => {
+      await open('/');
+      await search('"surpassing 3 trillion yuan"');
+      await eventually(firstResult).toBe('#p11');
+      await tab.click('#results a');
+      await eventually(found).toEqual(['surpassing 3 trillion yuan']);
+      expect(await address()).toMatch(/^\/\?q=.*#p11$/);
+      await eventually(() => inView('#p11 > p')).toBe(true);
+      await tab.run(() => history.back());
+      await eventually(() => tab.run(() => document.querySelector('dialog')?.open)).toBe(true);
+      await eventually(firstResult).toBe('#p11');
+      expect(await address()).not.toContain('#');
+    });
+
+    test('is told when nothing is found', async () => {
+      await open('/');
+      await search('xylophone');
+      await eventually(() => text('#search-status')).toBe(
+        'No passage of this page answers “xylophone”',
+      );
+    });
+
+    test.each(['missing', 'cut off'])('is told when the search is %s', async (how) => {
+      await open('/', { broken: { path: /_astro\/search-/, how } });
+      await search('Tencent');
+      await eventually(() => text('dialog .message')).toContain(
+        'The search could not be loaded. Use your browser’s own search.',
+      );
+    });
+
+    test.each(['missing', 'cut off'])(
+      'is told when the index of other releases is %s, and finds what is on the page',
+      async (how) => {
+        const several = await serveCached(join(inject('sites').several, 'dist'));
+        closing.push(several.close);
+        await open('/', { broken: { path: /\/pagefind\//, how } }, several.url);
+        await search('Tencent');
+        await eventually(() => text('dialog')).toContain('Other releases could not be searched.');
+        expect(await firstResult()).toBe('#p15');
+      },
+    );
+
+    test('copies the link to a passage, and pastes it', async () => {
+      const { url } = await open('/');
+      await tab.click('#p11 > .number');
+      expect(await address()).toBe('/#p11');
+      await eventually(() =>
+        tab.run(() => document.querySelector('#p11 .copy-link') !== null),
+      ).toBe(true);
+      await tab.click('#p11 .copy-link');
+      await eventually(() => text('share-toolbar [role=status]')).toBe(
+        'Link to passage 11 copied.',
+      );
+      await search('');
+      await tab.press('v', true);
+      await eventually(() => tab.run(() => document.querySelector('input')?.value)).toBe(
+        `${url}/#p11`,
+      );
+    });
+
+    test('goes from a mark to its note and back', async () => {
+      await open('/');
+      await press('#mark-total');
+      await eventually(address).toBe('/#note-total');
+      await eventually(() => inView('#note-total')).toBe(true);
+      await press('#note-total > a');
+      await eventually(address).toBe('/#mark-total');
+      await eventually(() => inView('#mark-total')).toBe(true);
+    });
+
+    test('chooses a theme, which is kept', async () => {
+      const { url } = await open('/');
+      const paper = () => tab.run(() => getComputedStyle(document.documentElement).backgroundColor);
+      const choose = (theme: string) =>
+        tab.run((value) => {
+          const select = document.querySelector('select')!;
+          select.value = value;
+          select.dispatchEvent(new Event('change', { bubbles: true }));
+        }, theme);
+      await choose('light');
+      const light = await paper();
+      await choose('dark');
+      const dark = await paper();
+      expect(dark).not.toBe(light);
+      await tab.open(`${url}/`);
+      expect(await paper()).toBe(dark);
+      expect(await tab.run(() => document.querySelector('select')?.value)).toBe('dark');
+    });
+
+    test('reads all of it without scripts, and is not offered a search that does nothing', async () => {
+      await open('/', { policy: 'sandbox allow-same-origin allow-forms' });
+      expect(await tab.run(() => customElements.get('find-passage') === undefined)).toBe(true);
+      const words = await text('body');
+      for (const part of ['volatile', 'steady rise', 'Tencent statement:', 'SHA-256'])
+        expect(words).toContain(part);
+      const lost = await tab.run(() =>
+        [...document.querySelectorAll<HTMLAnchorElement>('#contents a, sup a, .note a[href^="#"]')]
+          .filter(({ hash }) => !document.getElementById(hash.slice(1))?.checkVisibility())
+          .map(({ hash }) => hash),
+      );
+      expect(lost).toEqual([]);
+      const shown = await tab.run(() =>
+        [...document.querySelectorAll('#contents a, .note, find-passage *, theme-choice *')]
+          .filter((part) => part.checkVisibility({ visibilityProperty: true }))
+          .map((part) => part.closest('#contents, .note, find-passage, theme-choice')?.localName),
+      );
+      expect(shown.filter((name) => name === 'nav').length).toBeGreaterThan(3);
+      expect(shown.filter((name) => name === 'div').length).toBeGreaterThan(10);
+      expect(shown).not.toContain('theme-choice');
+      expect(await text('find-passage')).toBe('To find a word, use your browser’s own search.');
+    });
+
+    test('needs not scroll sideways at 320 pixels', async () => {
+      await open('/narrow');
+      const widths = () =>
+        tab.run(() => {
+          const page = document.querySelector('iframe')?.contentDocument;
+          const passage = page?.querySelector('#p11 > p')?.getBoundingClientRect();
+          const { clientWidth = 0, scrollWidth = 0 } = page?.documentElement ?? {};
+          return { over: scrollWidth - clientWidth, fits: Number(passage?.right) <= clientWidth };
+        });
+      await eventually(widths).toEqual({ over: 0, fits: true });
+    });
+
+    test('uses the keyboard alone: to the text, into the search, to a passage', async () => {
+      await open('/');
+      await tab.press('Tab');
+      expect(await tab.run(() => document.activeElement?.textContent.trim())).toBe(
+        'Skip to the text',
+      );
+      await tab.press('Enter');
+      await eventually(address).toBe('/#top');
+      await tab.press('k', true);
+      await eventually(() => tab.run(() => document.activeElement?.localName)).toBe('input');
+      await tab.type('Tencent');
+      await eventually(firstResult).toBe('#p15');
+      await tab.press('Enter');
+      await eventually(found).toEqual(['Tencent', 'Tencent', 'Tencent']);
+      await eventually(() => inView('#p15 > p')).toBe(true);
+    });
+  });
+});
+
+test('by roles and names alone, as a screen reader has them, a passage is found, its note read, its link copied', async () => {
+  const { page, site, errors, close } = await openPage('/');
+  const mayWrite = { permission: { name: 'clipboard-write' }, state: 'granted' } as const;
+  const mayRead = { permission: { name: 'clipboard-read' }, state: 'granted' } as const;
+  await page.browserContext().setPermission(site, mayWrite, mayRead);
+  await page.bringToFront();
+  /** Waits for the first thing with a role and a name that begins in this way, below another thing. */
+  const thing = (role: string, name: string, below?: string) =>
+    vi.waitFor(async () => {
+      const tree = await page.accessibility.snapshot({ interestingOnly: false });
+      const all = tree ? everything(tree) : [];
+      const from = below === undefined ? 0 : all.findIndex((node) => node.name === below);
+      const node = all.slice(from).find((one) => one.role === role && one.name?.startsWith(name));
+      const handle = (await node?.elementHandle())?.asElement();
+      if (!node || !handle) throw new Error(`There is no ${role} “${name}”.`);
+      return { name: node.name ?? '', handle };
+    }, 10_000);
+  const enter = async (...which: Parameters<typeof thing>) => {
+    const { name, handle } = await thing(...which);
+    await handle.press('Enter');
+    return name;
+  };
+  await enter('button', 'Find a passage');
+  await (await thing('searchbox', 'Find a passage')).handle.type('3.9 trillion yuan');
+  await enter('link', '11');
+  await thing('group', 'Words found in the text');
+  const mark = await enter('link', 'Editor’s note', 'Passage 11');
+  const note = await thing('note', mark);
+  expect(await note.handle.evaluate((e) => e.textContent)).toContain('3.087 trillion yuan');
+  await enter('button', 'Copy the link to passage 11');
+  await expect
+    .poll(() => page.evaluate(() => navigator.clipboard.readText()), { timeout: 10_000 })
+    .toBe(`${site}/#p11`);
+  expect(errors).toEqual([]);
+  await close();
+});
+
+/** A node of the accessibility tree and all below it, in their order. */
+const everything = (node: SerializedAXNode): SerializedAXNode[] => [
+  node,
+  ...(node.children ?? []).flatMap(everything),
+];

@@ -1,0 +1,204 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { createServer, type RequestListener } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
+import puppeteer, { type Browser } from 'puppeteer-core';
+import { launchBrowser } from './launch-browser.ts';
+
+const FIREFOX = process.env['FIREFOX_PATH'] ?? '/usr/bin/firefox-esr';
+const WEBKIT = ['/usr/bin/WebKitWebDriver', '/usr/bin/Xvfb'];
+/** The keys that WebDriver writes as characters of its own. */
+const KEYS = { Enter: '\uE007', Tab: '\uE004', Control: '\uE009' };
+
+/** A tab in which nothing is remembered of any other, driven in the same way in each engine. */
+export interface Tab {
+  open(address: string): Promise<void>;
+  /** Runs a function in the page. */
+  run<Args extends unknown[], Result>(
+    what: (...args: Args) => Result,
+    ...args: Args
+  ): Promise<Awaited<Result>>;
+  click(selector: string): Promise<void>;
+  press(key: 'Enter' | 'Tab' | 'k' | 'v', withControl?: boolean): Promise<void>;
+  type(text: string): Promise<void>;
+  /** What was said on the console, and what the page threw. */
+  said(): Promise<string[]>;
+  close(): Promise<void>;
+}
+
+/** A browser that runs. */
+export interface Engine {
+  openTab(): Promise<Tab>;
+  close(): Promise<void>;
+}
+
+/** The engines that the site is tested in; the first is always there. */
+export const ENGINES: { name: string; isInstalled: boolean; launch: () => Promise<Engine> }[] = [
+  { name: 'Chromium', isInstalled: true, launch: async () => drive(await launchBrowser()) },
+  {
+    name: 'Firefox',
+    isInstalled: existsSync(FIREFOX),
+    launch: async () =>
+      drive(await puppeteer.launch({ browser: 'firefox', executablePath: FIREFOX })),
+  },
+  { name: 'WebKit', isInstalled: WEBKIT.every((path) => existsSync(path)), launch: launchWebKit },
+];
+
+function drive(browser: Browser): Engine {
+  const openTab = async (): Promise<Tab> => {
+    const context = await browser.createBrowserContext();
+    const page = await context.newPage();
+    await page.setViewport({ width: 1280, height: 900 });
+    const said: string[] = [];
+    page.on('console', (message) => said.push(message.text()));
+    page.on('pageerror', (error) => said.push(String(error)));
+    return {
+      open: async (address) => void (await page.goto(address)),
+      run: (what, ...args) => page.evaluate(what as never, ...args) as Promise<never>,
+      click: (selector) => page.click(selector),
+      press: async (key, withControl = false) => {
+        if (withControl) await page.keyboard.down('Control');
+        await page.keyboard.press(key, key === 'v' ? { commands: ['Paste'] } : {});
+        if (withControl) await page.keyboard.up('Control');
+      },
+      type: (text) => page.keyboard.type(text),
+      said: async () => said,
+      close: () => context.close(),
+    };
+  };
+  return { openTab, close: () => browser.close() };
+}
+
+/** Starts a screen that nobody sees, and the driver that opens a WebKit for each tab. */
+async function launchWebKit(): Promise<Engine> {
+  const screen = spawn('Xvfb', ['-displayfd', '1', '-screen', '0', '1400x1000x24'], {
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  const display = String(await once(screen.stdout, 'data')).trim();
+  const port = await freePort();
+  const driver = spawn('WebKitWebDriver', [`--port=${port}`], {
+    stdio: 'ignore',
+    env: { ...process.env, DISPLAY: `:${display}`, WEBKIT_DISABLE_DMABUF_RENDERER: '1' },
+  });
+  // The driver’s answers have the shapes of the W3C’s WebDriver.
+  // oxlint-disable-next-line typescript/no-explicit-any
+  const ask = async (method: string, path: string, body?: object): Promise<any> => {
+    const answer = await fetch(`http://127.0.0.1:${port}${path}`, {
+      method,
+      headers: { 'Content-Type': 'application/json' },
+      ...(body && { body: JSON.stringify(body) }),
+    });
+    const { value } = (await answer.json()) as { value: { message?: string } };
+    if (!answer.ok) throw new Error(`${path}: ${value.message}`);
+    return value;
+  };
+  for (let tries = 0; tries < 100; tries += 1) {
+    const isReady = await ask('GET', '/status').catch(() => undefined);
+    if (isReady) break;
+    await sleep(100);
+  }
+  const openTab = async (): Promise<Tab> => {
+    const { sessionId } = await ask('POST', '/session', { capabilities: {} });
+    const send = (what: string, body: object) => ask('POST', `/session/${sessionId}/${what}`, body);
+    await send('window/rect', { width: 1280, height: 900 });
+    const press = (keys: readonly string[]) =>
+      send('actions', { actions: [{ type: 'key', id: 'keyboard', actions: strokes(keys) }] });
+    const run: Tab['run'] = (what, ...args) =>
+      send('execute/sync', { script: `return (${what})(...arguments)`, args });
+    return {
+      run,
+      open: (url) => send('url', { url }),
+      click: async (value) => {
+        const [id] = Object.values(await send('element', { using: 'css selector', value }));
+        await send(`element/${id}/click`, {});
+      },
+      press: (key, withControl = false) => {
+        const code = key in KEYS ? KEYS[key as keyof typeof KEYS] : key;
+        return press(withControl ? [KEYS.Control, code] : [code]);
+      },
+      type: async (text) => {
+        for (const letter of text) await press([letter]);
+      },
+      said: () => run(() => (Reflect.get(window, 'said') as string[] | undefined) ?? ['unheard']),
+      close: () => ask('DELETE', `/session/${sessionId}`),
+    };
+  };
+  return { openTab, close: () => end(driver).then(() => end(screen)) };
+}
+
+/** Presses keys one after the other, and lets them go in the opposite order. */
+const strokes = (keys: readonly string[]) => [
+  ...keys.map((value) => ({ type: 'keyDown', value })),
+  ...keys.toReversed().map((value) => ({ type: 'keyUp', value })),
+];
+
+async function end(child: ChildProcess): Promise<void> {
+  const ended = once(child, 'exit');
+  if (child.exitCode === null && child.kill()) await ended;
+}
+
+async function freePort(): Promise<number> {
+  const { port, close } = await listen((_, response) => response.end());
+  await close();
+  return port;
+}
+
+async function listen(answer: RequestListener) {
+  const server = createServer(answer);
+  server.listen(0, 'localhost');
+  await once(server, 'listening');
+  const address = server.address();
+  const close = async (): Promise<void> => {
+    const closed = once(server, 'close');
+    server.close();
+    server.closeAllConnections();
+    await closed;
+  };
+  return { port: typeof address === 'object' && address ? address.port : 0, close };
+}
+
+/** WebKit’s driver tells nothing of the console, so the page itself writes down what it hears. */
+const LISTEN = `window.said = [];
+for (const kind of ['debug', 'error', 'info', 'log', 'warn'])
+  console[kind] = (...words) => said.push(words.join(' '));
+for (const kind of ['error', 'unhandledrejection', 'securitypolicyviolation'])
+  addEventListener(kind, (event) => said.push(kind + ' ' + (event.message ?? event.reason ?? event.blockedURI)), true);`;
+
+interface Changes {
+  /** A Content-Security-Policy in place of the site’s own. */
+  policy?: string;
+  /** Addresses that are not there, or whose connection breaks off. */
+  broken?: { path: RegExp; how: 'missing' | 'cut off' };
+}
+
+/** Serves a site again with changes, remembers how each request was answered, and has a page in 320 px at `/narrow`. */
+export async function serveChanged(site: string, { policy, broken }: Changes) {
+  const answers: string[] = [];
+  const pages: Record<string, [type: string, body: string]> = {
+    '/listen.js': ['text/javascript', LISTEN],
+    '/narrow': [
+      'text/html',
+      '<!doctype html><iframe src="/" style="border: 0; width: 320px; height: 700px"></iframe>',
+    ],
+  };
+  const { port, close } = await listen(async (request, response) => {
+    const path = request.url ?? '/';
+    const isBroken = broken?.path.test(path);
+    if (isBroken && broken?.how === 'cut off') return void response.destroy();
+    const page = pages[path];
+    if (page) return void response.writeHead(200, { 'Content-Type': page[0] }).end(page[1]);
+    const answer = await fetch(isBroken ? `${site}/nowhere` : site + path);
+    const headers = Object.fromEntries(answer.headers);
+    for (const name of ['content-encoding', 'content-length', 'transfer-encoding', 'connection'])
+      delete headers[name];
+    const body = Buffer.from(await answer.arrayBuffer());
+    answers.push(`${answer.status} ${path}`);
+    const isPage = headers['content-type']?.startsWith('text/html');
+    if (isPage && policy) headers['content-security-policy'] = policy;
+    const html =
+      isPage && String(body).replace('<head>', '<head><script src="/listen.js"></script>');
+    response.writeHead(answer.status, headers).end(html || body);
+  });
+  return { url: `http://localhost:${port}`, answers, close };
+}
