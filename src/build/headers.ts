@@ -1,3 +1,4 @@
+import { lookup } from 'mrmime';
 import { withBase } from '../release/paths.ts';
 
 /** Headers for the addresses that match a pattern: `/*` for all, `/_astro/*` for those below it. */
@@ -30,10 +31,11 @@ const TYPES: Record<string, string> = {
   ris: 'text/plain',
 };
 
-/** The content type of an address with its charset, if what it gives is text. */
-export function textTypeOf(address: string): string | undefined {
-  const type = TYPES[address.endsWith('/') ? 'html' : (/\.(\w+)$/.exec(address)?.[1] ?? '')];
-  return type && `${type}; charset=utf-8`;
+/** The content type of an address or a file, with its charset if what it gives is text. */
+export function typeOf(address: string): string {
+  const ending = address.endsWith('/') ? 'html' : (/\.(\w+)$/.exec(address)?.[1] ?? '');
+  const text = TYPES[ending];
+  return text ? `${text}; charset=utf-8` : (lookup(ending) ?? 'application/octet-stream');
 }
 
 /** Every header that a host sends with a build, given the policy of its pages and its folder. */

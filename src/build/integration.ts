@@ -15,6 +15,7 @@ import { contentSecurityPolicy } from './content-security-policy.ts';
 import { rulesFor } from './headers.ts';
 import { type Redirect, writeHostFiles } from './host-files.ts';
 import { indexPassages } from './index-passages.ts';
+import { writeLicences } from './licences.ts';
 import { writeManifest } from './manifest.ts';
 import { proveSite } from './proof.ts';
 import { type Place, writeCopies } from './write-copies.ts';
@@ -85,6 +86,7 @@ async function finishSite(
   await subsetFonts(dist, pages, base);
   await indexPassages(dist, pages, base);
   writeCopies(dist, place, releases, pages);
+  writeLicences(dist);
   writePages(dist, pages);
   writeHostFiles(dist, rulesFor(contentSecurityPolicy(pages), base), redirects);
   stopIf(proveSite(root, dist, releases));

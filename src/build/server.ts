@@ -1,10 +1,13 @@
-import compression from '@polka/compression';
-import { existsSync, readFileSync } from 'node:fs';
-import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
-import { join } from 'node:path';
-import sirv from 'sirv';
-import { baseOf, FOR_HOSTS, headersOf, HSTS, REVALIDATE, textTypeOf } from './headers.ts';
+import { existsSync, lstatSync, readFileSync, realpathSync } from 'node:fs';
+import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http';
+import { join, relative } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, gzip } from 'node:zlib';
+import fresh from 'fresh';
+import Negotiator from 'negotiator';
+import { baseOf, FOR_HOSTS, headersOf, HSTS, REVALIDATE, typeOf } from './headers.ts';
 import { readHeadersFile } from './host-files.ts';
+import { sha256 } from './manifest.ts';
 
 /** A site that a server serves. */
 export interface ServedSite {
@@ -35,37 +38,113 @@ export async function serve(dir: string, port: number): Promise<ServedSite> {
 }
 
 function handler(dir: string): RequestListener {
-  const files = sirv(dir, { dev: true, etag: true });
-  const compress = compression({ brotli: true });
+  const compress = compressor();
   return (request, response) => {
-    compress(request, response, () => {
-      const path = pathOfRequest(request.url);
-      // Read each time: a new build replaces the folder with the policy of its own pages.
-      const rules = readHeadersFile(dir);
-      const base = baseOf(rules);
-      const headers = headersOf(rules, path ?? base);
-      const type = textTypeOf(path ?? '/');
-      setHeaders(response, { ...headers, ...(type && { 'Content-Type': type }) });
-      const notFound = () => {
-        response.statusCode = 404;
-        const html = { 'Cache-Control': REVALIDATE, 'Content-Type': 'text/html; charset=utf-8' };
-        setHeaders(response, html);
-        const page = join(dir, '404.html');
-        response.end(existsSync(page) ? readFileSync(page) : 'Not found');
-      };
-      const inside = path?.startsWith(base) ? path.slice(base.length) : undefined;
-      const hidden = inside === undefined || FOR_HOSTS.includes(inside.replace(/^\/+|\/+$/g, ''));
-      request.url = `/${request.url?.slice(base.length) ?? ''}`;
-      if (hidden) notFound();
-      else files(request, response, notFound);
-    });
+    answer(dir, request, compress).then(
+      ({ status, headers, body }) => response.writeHead(status, headers).end(body),
+      (error: unknown) => {
+        console.error(error);
+        response.writeHead(500).end();
+      },
+    );
   };
 }
 
-function setHeaders(response: ServerResponse, headers: Record<string, string>): void {
-  for (const [name, value] of Object.entries(headers)) {
-    if (name !== HSTS) response.setHeader(name, value); // never over http: RFC 6797, 7.2
+interface Answer {
+  status: number;
+  headers: Record<string, string>;
+  body?: Uint8Array | string;
+}
+
+async function answer(dir: string, request: IncomingMessage, compress: Compress): Promise<Answer> {
+  // Read each time: a new build replaces the folder with the policy of its own pages.
+  const rules = readHeadersFile(dir);
+  const base = baseOf(rules);
+  const path = pathOfRequest(request.url);
+  const { [HSTS]: _, ...headers } = headersOf(rules, path ?? base); // never over http: RFC 6797, 7.2
+  const refused = { ...headers, 'Cache-Control': REVALIDATE };
+  if (request.method !== 'GET' && request.method !== 'HEAD')
+    return { status: 405, headers: { ...refused, Allow: 'GET, HEAD' } };
+
+  const found = path?.startsWith(base) ? findFile(dir, path.slice(base.length)) : undefined;
+  if (found && lstatSync(found).isDirectory()) {
+    const [before = '', ...query] = (request.url ?? '').split(/(?=\?)/);
+    return { status: 301, headers: { ...refused, Location: `${before}/${query.join('')}` } };
   }
+  const file = found ?? join(dir, '404.html');
+  const bytes = existsSync(file) ? readFileSync(file) : Buffer.from('Not found');
+  const type = typeOf(file);
+  const sent = { 'Content-Type': type, ...(COMPRESSED.test(type) && { Vary: 'Accept-Encoding' }) };
+  const encoding =
+    COMPRESSED.test(type) && !request.headers.range ? encodingFor(request) : undefined;
+  const etag = `"${sha256(bytes).slice(0, 16)}${encoding ? `-${encoding}` : ''}"`;
+  const body = encoding ? await compress(file, etag, encoding, bytes) : bytes;
+  const encoded = encoding && { 'Content-Encoding': encoding };
+  const length = { 'Content-Length': String(body.length) };
+  if (!found) return { status: 404, headers: { ...refused, ...sent, ...encoded, ...length }, body };
+
+  const validators = { ETag: etag, 'Last-Modified': lstatSync(file).mtime.toUTCString() };
+  if (fresh(request.headers, { etag, 'last-modified': validators['Last-Modified'] }))
+    return { status: 304, headers: { ...headers, ...validators, ...sent } };
+  const all = { ...headers, ...sent, ...validators, 'Accept-Ranges': 'bytes' };
+  const range = rangeOf(request, bytes.length, Object.values(validators));
+  if (range === -1)
+    return { status: 416, headers: { ...refused, 'Content-Range': `bytes */${bytes.length}` } };
+  if (!range) return { status: 200, headers: { ...all, ...encoded, ...length }, body };
+  const part = bytes.subarray(range.start, range.end + 1);
+  const ofWhole = `bytes ${range.start}-${range.end}/${bytes.length}`;
+  const partial = { 'Content-Range': ofWhole, 'Content-Length': String(part.length) };
+  return { status: 206, headers: { ...all, ...partial }, body: part };
+}
+
+/** The file or folder at a path below the site’s folder, if it is one that is published. */
+function findFile(dir: string, path: string): string | undefined {
+  const parts = path.split('/');
+  const hidden = (part: string, at: number) =>
+    /^\.(?!well-known$)|[\\\0]/.test(part) || (part === '' && at < parts.length - 1);
+  if (FOR_HOSTS.includes(path.toLowerCase()) || parts.some(hidden)) return undefined;
+  const file = join(dir, path, parts.at(-1) === '' ? 'index.html' : '');
+  if (!existsSync(file)) return undefined;
+  // A link may lead to anywhere on the machine.
+  return realpathSync(file) === join(realpathSync(dir), relative(dir, file)) ? file : undefined;
+}
+
+/** The bytes that a request asks for: nothing if it asks for all, or for several parts; -1 if there are none. */
+function rangeOf({ headers }: IncomingMessage, size: number, validators: string[]) {
+  const current =
+    headers['if-range'] === undefined || validators.includes(String(headers['if-range']));
+  const [, first, last = ''] = /^bytes=(\d*)-(\d*)$/.exec(headers.range ?? '') ?? [];
+  if (!current || first === undefined || first + last === '') return undefined;
+  if (first === '' && (+last === 0 || size === 0)) return -1;
+  if (first === '') return { start: Math.max(size - +last, 0), end: size - 1 };
+  if (last !== '' && +last < +first) return undefined;
+  return +first < size ? { start: +first, end: Math.min(+(last || size), size - 1) } : -1;
+}
+
+/** What gets smaller when it is compressed. */
+const COMPRESSED = /^text\/|\b(?:json|javascript|xml|wasm)\b/;
+
+/** How a file may be sent, the smaller first. */
+const ENCODINGS = { br: promisify(brotliCompress), gzip: promisify(gzip) };
+
+type Encoding = keyof typeof ENCODINGS;
+type Compress = (file: string, etag: string, to: Encoding, bytes: Buffer) => Promise<Buffer>;
+
+function encodingFor(request: IncomingMessage): Encoding | undefined {
+  const accepted = new Negotiator(request).encodings(['br', 'gzip']);
+  return (['br', 'gzip'] as const).find((encoding) => accepted.includes(encoding));
+}
+
+/** Compresses each file once, and again when it has changed. */
+function compressor(): Compress {
+  const done = new Map<string, { etag: string; bytes: Promise<Buffer> }>();
+  return (file, etag, to, bytes) => {
+    const known = done.get(file + to);
+    if (known?.etag === etag) return known.bytes;
+    const compressed = ENCODINGS[to](bytes);
+    done.set(file + to, { etag, bytes: compressed });
+    return compressed;
+  };
 }
 
 /** The path of a request; nothing if its encoding is broken. */

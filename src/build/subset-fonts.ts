@@ -1,5 +1,5 @@
 import type { Element, Nodes } from 'hast';
-import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { select } from 'hast-util-select';
@@ -42,7 +42,6 @@ export async function subsetFonts(
     readFileSync(require.resolve(`${FONT}/unicode.json`), 'utf8'),
   );
   mkdirSync(join(dist, '_astro'), { recursive: true });
-  copyFileSync(require.resolve(`${FONT}/LICENSE`), join(dist, '_astro/newsreader-licence.txt'));
   const added: Element[] = [];
   let rules = '';
   for (const face of FACES) {

