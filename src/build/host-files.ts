@@ -83,6 +83,7 @@ export function formatNginxFile(
 error_page 404 ${base}404.html;
 absolute_redirect off;
 server_tokens off;
+default_type application/octet-stream;
 charset utf-8;
 charset_types text/plain text/css text/javascript application/javascript application/json image/svg+xml;
 ${nginxHeaders(headers, '')}

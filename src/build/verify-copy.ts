@@ -46,7 +46,7 @@ export async function verifyCopy(
     verified.anchors += release.record.length;
     verified.problems.push(...provePage(release, page));
   }
-  const headers = verifyHeaders(build, files.copied);
+  const headers = verifyHeaders(build, files.copied, copy.name.startsWith('https:'));
   return {
     ...verified,
     problems: [...verified.problems, ...headers.problems],
@@ -68,9 +68,15 @@ async function verifyFiles(copy: PublishedCopy, build: string, base: string) {
   const copied = new Map<string, CopiedFile>();
   let count = 0;
   for (const [file, hash] of Object.entries(hashes)) {
-    if (!listed && FOR_HOSTS.includes(file)) continue; // their headers are compared instead
-    count++;
     const found = await copy.read(file);
+    if (!listed && FOR_HOSTS.includes(file)) {
+      // A host keeps to it, which its headers show, and keeps it to itself.
+      if (typeof found === 'string') continue;
+      const what = `${file} can be read in ${copy.name}. Have the host answer 404 for it.`;
+      problems.push(problem('', what));
+      continue;
+    }
+    count++;
     if (typeof found === 'string') {
       const to = redirects.get(withBase(base, hostedPath(file)));
       if (to !== undefined && found === `redirects to ${to} (status 301)`) continue;

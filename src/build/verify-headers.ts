@@ -4,51 +4,68 @@ import { readHeadersFile } from './host-files.ts';
 import { problem } from '../release/problem.ts';
 import { withBase } from '../release/paths.ts';
 import { type CopiedFile, hostedPath } from './published-copy.ts';
+import { isAsGood } from './same-header.ts';
 
-/** Compares the headers of a served copy with those of a build; gives how many, and what is wrong. */
+/** Headers that no host may add, with the values that do harm. */
+const UNWANTED: Record<string, RegExp> = {
+  Refresh: /(?:)/,
+  'Set-Cookie': /(?:)/,
+  'Clear-Site-Data': /(?:)/,
+  'Content-Disposition': /^(?!\s*inline\b)/i,
+  'X-Robots-Tag': /\b(?:noindex|none)\b/i,
+};
+
+/**
+ * Compares the headers of a served copy with those of a build, and finds those that no host may add;
+ * gives how many were compared, and what is wrong.
+ */
 export function verifyHeaders(
   build: string,
   copied: ReadonlyMap<string, CopiedFile>,
+  https: boolean,
 ): { problems: VFileMessage[]; count: number } {
   const rules = readHeadersFile(build);
   // One problem for all addresses with the same wrong header.
-  const wrong = new Map<string, { name: string; note: string; addresses: string[] }>();
+  const wrong = new Map<string, { what: string; note: string; addresses: string[] }>();
+  const report = (address: string, what: string, note: string) => {
+    const group = wrong.get(what + note) ?? { what, note, addresses: [] };
+    group.addresses.push(address);
+    wrong.set(what + note, group);
+  };
   let count = 0;
   for (const [file, { headers }] of copied) {
     if (!headers) continue;
     const address = withBase(baseOf(rules), hostedPath(file));
-    const type = typeOf(address);
-    const expected = {
-      ...headersOf(rules, address),
-      ...(type.includes('charset') && { 'Content-Type': type }),
-    };
+    const expected = { ...headersOf(rules, address), ...verifiedType(address) };
     for (const [name, value] of Object.entries(expected)) {
       const found = headers.get(name);
-      if (name === HSTS && found === null) continue; // sent and of use over https only
+      if (name === HSTS && !https) continue; // of use over https only
       count++;
-      if (found !== null && sameHeader(name, found, value)) continue;
+      if (found !== null && isAsGood(name, found, value)) continue;
       const note = `the build: ${value}\nthe copy:  ${found ?? '(none)'}`;
-      const group = wrong.get(name + note) ?? { name, note, addresses: [] };
-      group.addresses.push(address);
-      wrong.set(name + note, group);
+      report(address, `served with another ${name}`, note);
+    }
+    for (const [name, harmful] of Object.entries(UNWANTED)) {
+      const found = headers.get(name);
+      // The page for an address where nothing is may be kept out of search engines.
+      const allowed = name === 'X-Robots-Tag' && file === '404.html';
+      if (found === null || allowed || !harmful.test(found)) continue;
+      report(
+        address,
+        `served with ${name}, which the build does not ask for`,
+        `the copy: ${found}`,
+      );
     }
   }
-  const problems = [...wrong.values()].map(({ name, note, addresses }) =>
-    problem('', `${addresses.join(', ')} served with another ${name}.`, undefined, note),
+  const problems = [...wrong.values()].map(({ what, note, addresses }) =>
+    problem('', `${addresses.join(', ')} ${what}.`, undefined, note),
   );
   return { problems, count };
 }
 
-/** Types that are UTF-8 in any case, so that they may come without a charset. */
-const UTF_8 = /^(?:text\/javascript|application\/json|image\/svg\+xml|text\/css)$/;
-
-function sameHeader(name: string, found: string, expected: string): boolean {
-  if (name !== 'Content-Type') return plain(found) === plain(expected);
-  const type = plain(found).replace('application/javascript', 'text/javascript');
-  return (UTF_8.test(type) ? `${type};charset=utf-8` : type) === plain(expected);
-}
-
-/** A header’s value without what makes no difference: case and spaces. */
-function plain(value: string): string {
-  return value.toLowerCase().replace(/\s+/g, '');
+/** The type of an address, where a wrong one does harm: of text, fonts and WebAssembly. */
+function verifiedType(address: string): Record<string, string> {
+  const type = typeOf(address);
+  const harms = /charset|^font\/|wasm$/.test(type) || address.endsWith('.pagefind');
+  return harms ? { 'Content-Type': type } : {};
 }

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import { expect, inject, test } from 'vitest';
-import { headersOf, REVALIDATE } from '../../src/build/headers.ts';
+import { baseOf, headersOf, REVALIDATE } from '../../src/build/headers.ts';
 import { readHeadersFile } from '../../src/build/host-files.ts';
 import { filesIn, readManifest, sha256 } from '../../src/build/manifest.ts';
 import { serve } from '../../src/build/server.ts';
 import { MANIFEST } from '../../src/release/paths.ts';
 
-const { release, several } = inject('sites');
+const { release, several, folder } = inject('sites');
 const dist = join(release, 'dist');
 const rules = readHeadersFile(dist);
 
@@ -27,8 +27,37 @@ test('hashed files are cached for ever, pages are asked for again', () => {
   expect(headersOf(rules, '/pagefind/fragment/en_1.pf_fragment')['Cache-Control']).toContain(
     'immutable',
   );
-  for (const address of ['/', '/2024/harbour/', '/pagefind/pagefind.js', '/index.source.txt']) {
+  for (const address of [
+    '/',
+    '/2024/harbour/',
+    '/pagefind/pagefind.js',
+    '/pagefind/pagefind-entry.json',
+    '/pagefind/stem.en.js',
+    '/licences.txt',
+    '/index.source.txt',
+  ]) {
     expect(headersOf(rules, address)['Cache-Control']).toBe(REVALIDATE);
+  }
+});
+
+test('no file is cached for ever under a name that it keeps when it changes', () => {
+  const known = new Map<string, string>();
+  for (const site of [release, several, folder].map((root) => join(root, 'dist'))) {
+    const siteRules = readHeadersFile(site);
+    const forEver = filesIn(site).filter((file) =>
+      headersOf(siteRules, baseOf(siteRules) + file)['Cache-Control']?.includes('immutable'),
+    );
+    for (const file of forEver) {
+      // The hash of Vite, of a font, or of Pagefind.
+      expect(file).toMatch(/[.-](?=[a-z]*[A-Z\d_-])[\w-]{8}\.\w+$|_[\da-f]{7,}\.pf_\w+$/);
+      const hash = sha256(readFileSync(join(site, file)));
+      expect(known.get(file) ?? hash, `${file} differs between sites`).toBe(hash);
+      if (file.endsWith('.woff2')) expect(file).toContain(`.${hash.slice(0, 8)}.`);
+      known.set(file, hash);
+    }
+    const endings = new Set(forEver.map((file) => extname(file)));
+    for (const ending of ['.js', '.woff2', '.pf_fragment', '.pf_index'])
+      expect(endings).toContain(ending);
   }
 });
 

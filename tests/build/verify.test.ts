@@ -192,6 +192,26 @@ test('headers that a host does not send are reported', async () => {
   expect(formatted(problems)).toContain('served with another Content-Security-Policy.');
 });
 
+test('files for the host that everyone can read are reported', async () => {
+  const genuine = await serve(dist, 0);
+  const server = createServer(async ({ url = '/' }, response) => {
+    if (/^\/_(?:headers|nginx\.conf)$/.test(url)) return void response.end('rules');
+    const answer = await fetch(genuine.url + url, { headers: { 'accept-encoding': 'identity' } });
+    response.writeHead(answer.status, Object.fromEntries(answer.headers));
+    response.end(Buffer.from(await answer.arrayBuffer()));
+  }).listen(0);
+  const { port } = server.address() as AddressInfo;
+  const address = `http://localhost:${port}`;
+  const { problems } = await verifyCopy(copyAtAddress(address), root, dist);
+  server.close();
+  await genuine.close();
+  expect(problems.map(({ reason }) => reason).toSorted()).toEqual(
+    ['_headers', '_nginx.conf'].map(
+      (file) => `${file} can be read in ${address}. Have the host answer 404 for it.`,
+    ),
+  );
+});
+
 test('npm run verify builds the checkout elsewhere, in another time zone, and gets the same bytes', async () => {
   const checkout = copyProject((content) =>
     cpSync(join(root, 'content'), content, { recursive: true }),

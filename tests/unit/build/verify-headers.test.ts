@@ -1,0 +1,98 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { headersOf, rulesFor, typeOf } from '../../../src/build/headers.ts';
+import { writeHostFiles } from '../../../src/build/host-files.ts';
+import { hostedPath } from '../../../src/build/published-copy.ts';
+import { verifyHeaders } from '../../../src/build/verify-headers.ts';
+
+const POLICY =
+  "default-src 'none'; script-src 'self' 'sha256-aB='; img-src 'self'; base-uri 'none'; require-trusted-types-for 'script'";
+const rules = rulesFor(POLICY);
+const dist = mkdtempSync(join(tmpdir(), 'verified-'));
+writeHostFiles(dist, rules);
+afterAll(() => rmSync(dist, { recursive: true }));
+
+/** Verifies one file that is sent with some headers changed, or taken away; gives what is wrong. */
+function verify(
+  changed: Record<string, string | undefined>,
+  file = 'index.html',
+  https = true,
+): string[] {
+  const address = hostedPath(file);
+  const sent = { ...headersOf(rules, address), 'Content-Type': typeOf(address), ...changed };
+  const headers = new Headers();
+  for (const [name, value] of Object.entries(sent))
+    if (value !== undefined) headers.set(name, value);
+  const { problems } = verifyHeaders(
+    dist,
+    new Map([[file, { bytes: Buffer.of(), headers }]]),
+    https,
+  );
+  return problems.map(({ reason }) => reason);
+}
+
+const CSP = 'Content-Security-Policy';
+const HSTS = 'Strict-Transport-Security';
+
+describe('as good as the build’s', () => {
+  test.each<[string, Record<string, string | undefined>, string?]>([
+    ['the same', {}],
+    ['directives in another order', { [CSP]: POLICY.split('; ').toReversed().join(';') }],
+    ['one directive more', { [CSP]: `${POLICY}; upgrade-insecure-requests` }],
+    ['less allowed', { [CSP]: POLICY.replace("img-src 'self'", "img-src 'none'") }],
+    ['what the default forbids left out', { [CSP]: POLICY.replace("; img-src 'self'", '') }],
+    ['a second policy', { [CSP]: `${POLICY}, default-src 'self'` }],
+    ['a policy sent twice', { [CSP]: `${POLICY}, ${POLICY}` }],
+    ['nosniff sent twice', { 'X-Content-Type-Options': 'nosniff, nosniff' }],
+    ['a type sent twice', { 'Content-Type': 'text/html; charset=utf-8, text/html; charset=UTF-8' }],
+    ['HSTS for longer', { [HSTS]: 'max-age=99999999' }],
+    ['HSTS with preload', { [HSTS]: 'max-age=63072000; includeSubDomains; preload' }],
+    ['HSTS sent twice', { [HSTS]: 'max-age=63072000, max-age=63072000' }],
+    ['a disposition of a page', { 'Content-Disposition': 'inline' }],
+    ['an invitation to robots', { 'X-Robots-Tag': 'all' }],
+    ['a 404 page without robots', { 'X-Robots-Tag': 'noindex' }, '404.html'],
+    ['a font', {}, '_astro/a.woff2'],
+    ['WebAssembly by another ending', { 'Content-Type': 'application/wasm' }, 'wasm.a.pagefind'],
+  ])('%s', (_, changed, file) => {
+    expect(verify(changed, file)).toEqual([]);
+  });
+
+  test('no HSTS over http', () => {
+    expect(verify({ [HSTS]: undefined }, 'index.html', false)).toEqual([]);
+  });
+});
+
+describe('reported', () => {
+  test.each<[string, string, string | undefined, string?]>([
+    ['no policy', CSP, undefined],
+    ['a policy that allows more', CSP, POLICY.replace("img-src 'self'", 'img-src *')],
+    ['a hash in another case', CSP, POLICY.replace('aB=', 'ab=')],
+    ['a directive that replaces a strict one', CSP, `${POLICY}; script-src-elem *`],
+    ['a looser directive before the strict one', CSP, `img-src *; ${POLICY}`],
+    ['a base for all addresses', CSP, POLICY.replace("; base-uri 'none'", '')],
+    ['no trusted types', CSP, POLICY.replace(/; require.*/, '')],
+    ['no HSTS', HSTS, undefined],
+    ['HSTS for a day', HSTS, 'max-age=86400'],
+    ['HSTS for a day, then for longer', HSTS, 'max-age=86400, max-age=63072000'],
+    ['two different values', 'Referrer-Policy', 'no-referrer, unsafe-url'],
+    // The standard reads one value, so that a browser ignores two.
+    ['an opener policy sent twice', 'Cross-Origin-Opener-Policy', 'same-origin, same-origin'],
+    ['another charset', 'Content-Type', 'text/html; charset=iso-8859-1'],
+    ['another charset after the right one', 'Content-Type', 'text/html; charset=utf-8, text/html'],
+    ['a font as text', 'Content-Type', 'text/plain', '_astro/a.woff2'],
+    ['WebAssembly as data', 'Content-Type', 'application/octet-stream', 'a.wasm'],
+    ['WebAssembly as text', 'Content-Type', 'text/plain', 'wasm.a.pagefind'],
+    ['Refresh', 'Refresh', '0; url=https://elsewhere.example/'],
+    ['Set-Cookie', 'Set-Cookie', 'id=1'],
+    ['Clear-Site-Data', 'Clear-Site-Data', '"cache"'],
+    ['a download', 'Content-Disposition', 'attachment; filename="a.html"'],
+    ['no robots', 'X-Robots-Tag', 'googlebot: noindex, nofollow'],
+    ['no robots at all', 'X-Robots-Tag', 'none'],
+  ])('%s', (_, name, value, file) => {
+    const problems = verify({ [name]: value }, file);
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toContain(name);
+  });
+});
