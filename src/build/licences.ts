@@ -9,6 +9,7 @@ export const LICENCES = 'licences.txt';
 export const SENT: Record<string, string> = {
   '@fontsource-variable/newsreader': '_astro/newsreader-*.woff2',
   'text-fragments-polyfill': '_astro/text-fragment.*.js',
+  vite: '_astro/*.js', // its loader of scripts that are imported on demand
   pagefind: 'pagefind/{pagefind.js,wasm.*}',
   stemmer: 'pagefind/stem.en.js',
   '@orama/stemmers': 'pagefind/stem.!(en).js',
@@ -27,7 +28,9 @@ export function writeLicences(dist: string): void {
     const paths = require.resolve.paths(name) ?? [];
     const folder = paths.map((path) => join(path, name)).find((path) => existsSync(path));
     if (folder === undefined) throw new Error(`${name} is not installed. Run npm ci.`);
-    return [`# ${name}: ${files}\n\n${licenceOf(name, folder)}`];
+    // Vite lists what is bundled in it too, none of which is sent.
+    const [licence] = licenceOf(name, folder).split(/^# Licenses of bundled dependencies/m);
+    return [`# ${name}: ${files}\n\n${licence}`];
   });
   writeFileSync(join(dist, LICENCES), licences.join(`\n${'-'.repeat(80)}\n\n`));
 }
