@@ -48,10 +48,12 @@ export function importRelease(source: string, lang?: string, marks?: PageMarks):
   );
   const found: Facts = { ...facts, ...(language && { lang: language }) };
   const frontMatter = {
-    headline: headline.text,
-    ...(above.length > 0 && { above: above.map(({ text }) => text) }),
+    headline: headline.lines.join('\n'),
+    ...(above.length > 0 && { above: above.map(({ lines }) => lines.join('\n')) }),
     ...Object.fromEntries(FACTS.flatMap((key) => (found[key] ? [[key, found[key]]] : []))),
-    ...(omitted.length > 0 && { omitted: omitted.map(({ text, why }) => ({ text, why })) }),
+    ...(omitted.length > 0 && {
+      omitted: omitted.map(({ lines, why }) => ({ text: lines.join('\n'), why })),
+    }),
   };
   return {
     headline: headline.text,
@@ -80,7 +82,7 @@ function withHeadings(
     if (!isHeading || (mark !== 2 && mark !== 3)) return block;
     const depth = hasHeading ? mark : 2;
     hasHeading = true;
-    return { ...block, lines: [block.text], depth };
+    return { ...block, depth };
   });
 }
 

@@ -29,6 +29,7 @@ export function writeMdx(frontMatter: object, blocks: readonly BodyBlock[]): str
     defaultStringType: 'QUOTE_DOUBLE',
     defaultKeyType: 'PLAIN',
     lineWidth: 0,
+    doubleQuotedMinMultiLineLength: Infinity,
   });
   const body = writer.stringify({ type: 'root', children: blocks.map(toNode) });
   const lang = 'lang' in frontMatter ? String(frontMatter.lang) : 'en';

@@ -19,16 +19,27 @@ export function readParagraphs(source: string): Paragraph[] {
   return blocks.map((block) => {
     const { kind, line, lines } = readBlock(block, width);
     const text = kind === 'list' ? block.lines.map(joinWords).join('\n') : lines.join('\n');
-    const isList = block.lines.every((one) => readMarker(one));
+    const items = kind === 'list' ? joinItems(block.lines) : block.lines;
+    const isList = items.every((one) => readMarker(one));
     return {
       text: joinWords(text),
       as: {
-        ...(isList && { list: formatList(block.lines) }),
+        ...(isList && { list: formatList(items) }),
         ...(kind === 'table' && { table: lines.join('\n') }),
       },
       line,
     };
   });
+}
+
+/** Gives a line for each item of a list: a line without a marker goes on with the item before. */
+function joinItems(lines: string[]): string[] {
+  const items: string[] = [];
+  for (const line of lines) {
+    const before = readMarker(line) ? undefined : items.pop();
+    items.push(before === undefined ? line : `${before} ${line}`);
+  }
+  return items;
 }
 
 /** Writes the items of a list with their markers, each as deep as its indent tells. */

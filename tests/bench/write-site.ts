@@ -18,7 +18,8 @@ export async function writeSite(
   releases: readonly MadeRelease[],
 ): Promise<void> {
   const template = readFileSync(join(dist, 'index.html'), 'utf8');
-  const script = /data-site="[^"]+"/.exec(readFileSync(join(dist, '404.html'), 'utf8'))?.[0] ?? '';
+  const page = readFileSync(join(dist, '404.html'), 'utf8');
+  const script = /data-site="[^"]+" data-site-failed="[^"]+"/.exec(page)?.[0] ?? '';
   cpSync(dist, folder, { recursive: true });
   for (const release of releases) {
     const html = template
