@@ -7,12 +7,13 @@ import { serveCached } from './serve-cached.ts';
 
 const eventually = (read: () => unknown) => expect.poll(read, { timeout: 15_000 });
 
-describe.each(ENGINES)('in $name', ({ isInstalled, launch }) => {
+describe.each(ENGINES)('in $name', ({ name, isInstalled, launch }) => {
   describe.skipIf(!isInstalled && !inject('allEngines'))('a reader', () => {
     let engine: Engine;
     let tab: Tab;
     const closing: (() => Promise<unknown>)[] = [];
     beforeAll(async () => {
+      if (!isInstalled) throw new Error(`${name} is not installed.`);
       engine = await launch();
     });
     afterEach(async () => {
