@@ -149,6 +149,24 @@ describe.each(ENGINES)('in $name', ({ name, isInstalled, launch }) => {
       await eventually(() => inView('#mark-total')).toBe(true);
     });
 
+    test('points at the text, and no note moves', async () => {
+      await open('/');
+      await eventually(() => tab.run(() => document.fonts.status)).toBe('loaded');
+      const tops = () =>
+        tab.run(() =>
+          [...document.querySelectorAll('.passage > .note')].map((note) =>
+            Math.round(note.getBoundingClientRect().top + scrollY),
+          ),
+        );
+      const before = await tops();
+      expect(before.length).toBeGreaterThan(10);
+      await tab.click('#p1 > p');
+      await eventually(() =>
+        tab.run(() => document.querySelector('#p11 .copy-link') !== null),
+      ).toBe(true);
+      expect(await tops()).toEqual(before);
+    });
+
     test('chooses a theme, which is kept', async () => {
       const { url } = await open('/');
       const paper = () => tab.run(() => getComputedStyle(document.documentElement).backgroundColor);
