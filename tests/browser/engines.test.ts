@@ -7,12 +7,13 @@ import { serveCached } from './serve-cached.ts';
 
 const eventually = (read: () => unknown) => expect.poll(read, { timeout: 15_000 });
 
-describe.each(ENGINES)('in $name', ({ isInstalled, launch }) => {
+describe.each(ENGINES)('in $name', ({ name, isInstalled, launch }) => {
   describe.skipIf(!isInstalled && !inject('allEngines'))('a reader', () => {
     let engine: Engine;
     let tab: Tab;
     const closing: (() => Promise<unknown>)[] = [];
     beforeAll(async () => {
+      if (!isInstalled) throw new Error(`${name} is not installed.`);
       engine = await launch();
     });
     afterEach(async () => {
@@ -146,6 +147,24 @@ describe.each(ENGINES)('in $name', ({ isInstalled, launch }) => {
       await press('#note-total > a');
       await eventually(address).toBe('/#mark-total');
       await eventually(() => inView('#mark-total')).toBe(true);
+    });
+
+    test('points at the text, and no note moves', async () => {
+      await open('/');
+      await eventually(() => tab.run(() => document.fonts.status)).toBe('loaded');
+      const tops = () =>
+        tab.run(() =>
+          [...document.querySelectorAll('.passage > .note')].map((note) =>
+            Math.round(note.getBoundingClientRect().top + scrollY),
+          ),
+        );
+      const before = await tops();
+      expect(before.length).toBeGreaterThan(10);
+      await tab.click('#p1 > p');
+      await eventually(() =>
+        tab.run(() => document.querySelector('#p11 .copy-link') !== null),
+      ).toBe(true);
+      expect(await tops()).toEqual(before);
     });
 
     test('chooses a theme, which is kept', async () => {

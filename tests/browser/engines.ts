@@ -8,8 +8,8 @@ import { launchBrowser } from './launch-browser.ts';
 
 const FIREFOX = process.env['FIREFOX_PATH'] ?? '/usr/bin/firefox-esr';
 const WEBKIT = ['/usr/bin/WebKitWebDriver', '/usr/bin/Xvfb'];
-/** The keys that WebDriver writes as characters of its own. */
-const KEYS = { Enter: '\uE007', Tab: '\uE004', Control: '\uE009' };
+/** The keys as WebDriver writes them. */
+const KEYS = { Enter: '\uE007', Tab: '\uE004', Control: '\uE009', k: 'k', v: 'v' };
 
 /** A tab in which nothing is remembered of any other, driven in the same way in each engine. */
 export interface Tab {
@@ -20,7 +20,7 @@ export interface Tab {
     ...args: Args
   ): Promise<Awaited<Result>>;
   click(selector: string): Promise<void>;
-  press(key: 'Enter' | 'Tab' | 'k' | 'v', withControl?: boolean): Promise<void>;
+  press(key: keyof typeof KEYS, withControl?: boolean): Promise<void>;
   type(text: string): Promise<void>;
   /** What was said on the console, and what the page threw. */
   said(): Promise<string[]>;
@@ -102,8 +102,11 @@ async function launchWebKit(): Promise<Engine> {
     const { sessionId } = await ask('POST', '/session', { capabilities: {} });
     const send = (what: string, body: object) => ask('POST', `/session/${sessionId}/${what}`, body);
     await send('window/rect', { width: 1280, height: 900 });
-    const press = (keys: readonly string[]) =>
-      send('actions', { actions: [{ type: 'key', id: 'keyboard', actions: strokes(keys) }] });
+    const press = (...keys: string[]) => {
+      const down = keys.map((value) => ({ type: 'keyDown', value }));
+      const up = keys.toReversed().map((value) => ({ type: 'keyUp', value }));
+      return send('actions', { actions: [{ type: 'key', id: 'keys', actions: [...down, ...up] }] });
+    };
     const run: Tab['run'] = (what, ...args) =>
       send('execute/sync', { script: `return (${what})(...arguments)`, args });
     return {
@@ -113,12 +116,10 @@ async function launchWebKit(): Promise<Engine> {
         const [id] = Object.values(await send('element', { using: 'css selector', value }));
         await send(`element/${id}/click`, {});
       },
-      press: (key, withControl = false) => {
-        const code = key in KEYS ? KEYS[key as keyof typeof KEYS] : key;
-        return press(withControl ? [KEYS.Control, code] : [code]);
-      },
+      press: (key, withControl = false) =>
+        withControl ? press(KEYS.Control, KEYS[key]) : press(KEYS[key]),
       type: async (text) => {
-        for (const letter of text) await press([letter]);
+        for (const letter of text) await press(letter);
       },
       said: () => run(() => (Reflect.get(window, 'said') as string[] | undefined) ?? ['unheard']),
       close: () => ask('DELETE', `/session/${sessionId}`),
@@ -126,12 +127,6 @@ async function launchWebKit(): Promise<Engine> {
   };
   return { openTab, close: () => end(driver).then(() => end(screen)) };
 }
-
-/** Presses keys one after the other, and lets them go in the opposite order. */
-const strokes = (keys: readonly string[]) => [
-  ...keys.map((value) => ({ type: 'keyDown', value })),
-  ...keys.toReversed().map((value) => ({ type: 'keyUp', value })),
-];
 
 async function end(child: ChildProcess): Promise<void> {
   const ended = once(child, 'exit');
@@ -160,10 +155,12 @@ async function listen(answer: RequestListener) {
 
 /** WebKit’s driver tells nothing of the console, so the page itself writes down what it hears. */
 const LISTEN = `window.said = [];
-for (const kind of ['debug', 'error', 'info', 'log', 'warn'])
-  console[kind] = (...words) => said.push(words.join(' '));
+for (const kind of ['debug', 'error', 'info', 'log', 'warn']) {
+  const say = console[kind];
+  console[kind] = (...words) => (said.push(words.join(' ')), say.apply(console, words));
+}
 for (const kind of ['error', 'unhandledrejection', 'securitypolicyviolation'])
-  addEventListener(kind, (event) => said.push(kind + ' ' + (event.message ?? event.reason ?? event.blockedURI)), true);`;
+  addEventListener(kind, (event) => said.push([kind, event.message, event.reason, event.blockedURI].join(' ')), true);`;
 
 interface Changes {
   /** A Content-Security-Policy in place of the site’s own. */
