@@ -93,7 +93,7 @@ describe.each(ENGINES)('in $name', ({ name, isInstalled, launch }) => {
       expect(await address()).not.toContain('#');
     });
 
-    test('is told when nothing is found', async () => {
+    test('reads that nothing is found', async () => {
       await open('/');
       await search('xylophone');
       await eventually(() => text('#search-status')).toBe(
@@ -101,7 +101,7 @@ describe.each(ENGINES)('in $name', ({ name, isInstalled, launch }) => {
       );
     });
 
-    test.each(['missing', 'cut off'])('is told when the search is %s', async (how) => {
+    test.each(['missing', 'cut off'])('reads a message when the search is %s', async (how) => {
       await open('/', { broken: { path: /_astro\/search-/, how } });
       await search('Tencent');
       await eventually(() => text('dialog .message')).toContain(
@@ -110,7 +110,7 @@ describe.each(ENGINES)('in $name', ({ name, isInstalled, launch }) => {
     });
 
     test.each(['missing', 'cut off'])(
-      'is told when the index of other releases is %s, and finds what is on the page',
+      'reads a message when the index of other releases is %s, and finds what is on the page',
       async (how) => {
         const several = await serveCached(join(inject('sites').several, 'dist'));
         closing.push(several.close);
