@@ -14,6 +14,7 @@ import { type BuiltPage, readBuiltPage } from './built-page.ts';
 import { contentSecurityPolicy } from './content-security-policy.ts';
 import { rulesFor } from './headers.ts';
 import { type Redirect, writeHostFiles } from './host-files.ts';
+import { addExamples } from './examples.ts';
 import { indexPassages } from './index-passages.ts';
 import { writeLicences } from './licences.ts';
 import { writeManifest } from './manifest.ts';
@@ -82,7 +83,8 @@ async function finishSite(
     .map((file) => file.replaceAll('\\', '/'))
     .filter((file) => !complete.has(file))
     .sort()
-    .map((file) => readBuiltPage(file, readFileSync(join(dist, file), 'utf8'), base), redirects);
+    .map((file) => readBuiltPage(file, readFileSync(join(dist, file), 'utf8'), base));
+  pages.forEach(addExamples);
   await subsetFonts(dist, pages, base);
   await indexPassages(dist, pages, base);
   writeCopies(dist, place, releases, pages);

@@ -76,21 +76,21 @@ export class SearchDialog {
     this.#followed?.focus();
   }
 
-  /** Shows what can be typed, by examples to press. */
-  invite(examples: readonly string[], onPress: (example: string) => void): void {
+  /** Shows what can be typed, with examples to press. */
+  invite(): void {
     this.#begin('');
     this.#results.show([], '');
     this.#editors.hidden = true;
     this.searchSite('');
     this.#empty.hidden = false;
-    const items = examples.map((example) =>
-      make(
-        'li',
-        '',
-        makeButton(example, () => onPress(example)),
-      ),
-    );
-    this.#empty.querySelector('ul')?.replaceChildren(...items);
+  }
+
+  /** Calls back with an example that is pressed; from now on they are shown. */
+  onExample(listener: (example: string) => void): void {
+    this.#empty.querySelector('ul')?.removeAttribute('hidden');
+    this.#empty.addEventListener('click', ({ target }) => {
+      if (target instanceof HTMLButtonElement) listener(target.textContent);
+    });
   }
 
   /** Shows, if it takes long, that an answer is awaited; what is listed stays until then. */

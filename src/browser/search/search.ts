@@ -1,4 +1,3 @@
-import { examples } from '../../search/examples.ts';
 import { addressedQuery, writeQuery } from './address.ts';
 import { article } from './dom-passages.ts';
 import { LanguageFiles } from './language-files.ts';
@@ -35,6 +34,7 @@ class Search {
       void this.#search(dialog.field.value);
       this.#history.type(dialog.field.value);
     });
+    dialog.onExample((example) => this.#open(example));
     dialog.onClose(() => {
       this.#history.leave();
       if (addressedQuery() === undefined) this.#navigator?.clear();
@@ -90,8 +90,7 @@ class Search {
     this.#shown = query;
     await this.#page.ready;
     if (turn !== this.#turn) return;
-    if (query.trim() === '')
-      return this.#dialog.invite(examples(this.#page.passages), (example) => this.#open(example));
+    if (query.trim() === '') return this.#dialog.invite();
     this.#dialog.wait();
     const { release, editors } = await this.#page.find(query);
     if (turn !== this.#turn) return;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { addressOf } from '../../../src/browser/search/address.ts';
-import { examples } from '../../../src/search/examples.ts';
+import { examples } from '../../../src/build/examples.ts';
 import { excerpt } from '../../../src/search/excerpt.ts';
 import { describeAnswer, describeSubstitutions } from '../../../src/browser/search/texts.ts';
 import { ask, release } from './fixtures.ts';
