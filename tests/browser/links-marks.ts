@@ -16,7 +16,7 @@ export interface Marked {
 const COLOUR = [255, 0, 255] as const;
 
 /**
- * Reads off a picture of the page which letters are marked: no script is told. The window must be as
+ * Reads off a picture of the page which letters are marked: no script can see them. The window must be as
  * high as the page, so that nothing is scrolled away.
  */
 export async function readMarks(page: Page): Promise<Marked> {

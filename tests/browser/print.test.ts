@@ -45,7 +45,7 @@ describe.each(Object.entries(browsers))('printed by %s', (name, { installed, lau
       );
       for (const [format, [width, height]] of Object.entries(FORMATS)) {
         for (const scale of [1, 1.2]) {
-          // The scale by the size of the letters, since Firefox is told no other.
+          // The scale by the size of the letters, since Firefox takes no other.
           await page.evaluate(setPrint, family, 9.5 * scale);
           const file = join(folder, `${name}.pdf`);
           const options = { width: `${width}mm`, height: `${height}mm` } as const;

@@ -12,7 +12,7 @@ test.each([
   ['2.5 or 1,900 or 1999.5', ['2.5', '1,900', '1999.5']],
   ['3.9 trillion yuan ($449 billion), 6.32% of it', ['3.9 trillion', '$449 billion', '6.32%']],
   ['58 scientists over 10 years, a 10-year plan', ['58', '10', '10']],
-])('years, dates, ordinals and names in “%s” are told apart from numbers', (text, numbers) => {
+])('years, dates, ordinals and names in “%s” are not taken for numbers', (text, numbers) => {
   expect(findNumbers(text).map((number) => number.text)).toEqual(numbers);
 });
 

@@ -236,7 +236,7 @@ test('small words alone are words like others', () => {
   expect(ids('him')).toEqual(['p6']);
 });
 
-test('what was made of each word can be told', () => {
+test('an answer says what was made of each word', () => {
   expect(how('Tencnet orchid biomed')).toEqual([
     'Tencnet: corrected',
     'orchid: missing',
