@@ -12,7 +12,8 @@ const figure = /[$€£¥]?\d[\d.,]*\s(?:million|billion|trillion)|\d[\d.,]*\s?%
 
 /** Puts examples of its text into the search of a page, which shows them while its field is empty. */
 export function addExamples({ tree, passages }: BuiltPage): void {
-  const list = select('find-passage .empty ul', tree);
+  const template = select('find-passage template', tree);
+  const list = template?.content && select('.empty ul', template.content);
   if (list) list.children = examples(passages).map(listItem);
 }
 

@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import { select } from 'hast-util-select';
 import subsetFont from 'subset-font';
 import type { BuiltPage } from './built-page.ts';
-import { isEditorial } from './release-text.ts';
 import { withBase } from '../release/paths.ts';
 import { sha256 } from './manifest.ts';
 
@@ -80,7 +79,6 @@ function preload(href: string): Element {
 function collect(
   node: Nodes,
   used: Record<Face['style'], Set<string>>,
-  editorial = false,
   italic = false,
 ): void {
   if (node.type === 'text')
@@ -88,14 +86,9 @@ function collect(
   if (!('children' in node)) return;
   const element = node.type === 'element' ? node : undefined;
   if (element && /^(?:script|style|title|svg)$/.test(element.tagName)) return;
-  const inEditorial = editorial || (element !== undefined && isEditorial(element));
-  const inItalic = italic || (element !== undefined && isItalic(element, inEditorial));
-  for (const child of node.children) collect(child, used, inEditorial, inItalic);
-}
-
-/** What the style sheet sets in italic: emphasis, titles, and the editor’s headings. */
-function isItalic({ tagName }: Element, editorial: boolean): boolean {
-  return /^(?:em|i|cite)$/.test(tagName) || (editorial && tagName === 'h2');
+  // What browsers set in italic by themselves.
+  const inItalic = italic || /^(?:em|i|cite)$/.test(element?.tagName ?? '');
+  for (const child of node.children) collect(child, used, inItalic);
 }
 
 /** Tells whether a character is in a range as CSS writes it: `U+0000-00FF,U+0131`. */

@@ -8,31 +8,41 @@ class FindPassage extends HTMLElement {
 
   connectedCallback(): void {
     const button = this.querySelector<HTMLElement>('.open');
-    const dialog = this.querySelector('dialog');
-    if (button === null || dialog === null) return;
+    if (button === null) return;
     const mac = /Mac|iP(?:hone|ad|od)/.test(navigator.platform);
     if (mac) button.querySelector('kbd')?.replaceChildren('⌘ K');
-    button.onpointerenter = button.onfocus = () => this.#load(dialog);
-    button.onclick = () => this.#open(dialog);
-    this.querySelector('.close')?.addEventListener('click', () => dialog.close());
+    button.onpointerenter = button.onfocus = () => this.#load();
+    button.onclick = () => this.#open();
     addEventListener('keydown', (event) => {
       if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey)) return;
       event.preventDefault();
-      this.#open(dialog);
+      this.#open();
     });
     const query: unknown = history.state?.query;
-    if (query !== undefined || new URLSearchParams(location.search).has('q')) this.#load(dialog);
+    if (query !== undefined || new URLSearchParams(location.search).has('q')) this.#load();
   }
 
-  #open(dialog: HTMLDialogElement): void {
-    if (!dialog.open) dialog.showModal();
-    dialog.querySelector('input')?.select();
-    this.#load(dialog);
+  /** The dialog, which leaves its template when it is first needed. */
+  get #dialog(): HTMLDialogElement | null {
+    const template = this.querySelector('template');
+    template?.replaceWith(template.content);
+    const dialog = this.querySelector('dialog');
+    if (template) this.querySelector('.close')?.addEventListener('click', () => dialog?.close());
+    return dialog;
+  }
+
+  #open(): void {
+    const dialog = this.#dialog;
+    if (!dialog?.open) dialog?.showModal();
+    dialog?.querySelector('input')?.select();
+    this.#load();
     this.dispatchEvent(new Event('open'));
   }
 
-  #load(dialog: HTMLDialogElement): void {
+  #load(): void {
     if (this.#search !== undefined) return;
+    const dialog = this.#dialog;
+    if (dialog === null) return;
     dialog.toggleAttribute('data-waiting', true);
     const again = this.#tries === 0 ? '' : `?again=${this.#tries}`;
     this.#tries += 1;
@@ -51,7 +61,7 @@ class FindPassage extends HTMLElement {
       this.#search = undefined;
       dialog.querySelector('.message')?.replaceChildren();
       dialog.querySelector('input')?.focus();
-      this.#load(dialog);
+      this.#load();
     };
     dialog.querySelector('.message')?.replaceChildren(this.dataset['failed'] ?? '', retry);
   }
