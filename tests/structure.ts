@@ -20,7 +20,7 @@ allow('figures', 'text');
 allow('release', 'text', 'anchors', 'figures');
 allow('remark', 'words', ...RELEASE);
 allow('lint', 'words', ...RELEASE);
-allow('import', 'words', 'text', 'release');
+allow('import', 'lint', 'words', 'text', 'release');
 allow('search', 'text');
 allow('cite', 'words', ...RELEASE);
 allow('build', 'search', 'cite', 'words', 'remark', 'lint', ...RELEASE);

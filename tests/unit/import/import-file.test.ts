@@ -1,8 +1,9 @@
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { importFile } from '../../../src/import/import-file.ts';
+import { runCommand } from '../../run-command.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -11,24 +12,14 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-/** Runs the command in an empty project. */
-function run(...args: string[]): { status: number | null; said: string } {
-  const { INIT_CWD: _, ...env } = process.env;
-  const command = resolve('src/cli/import.ts');
-  const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...args], {
-    cwd: folder,
-    env,
-    encoding: 'utf8',
-  });
-  return { status, said: stdout + stderr };
-}
+/** Imports into an empty project. */
+const run = (...args: string[]): string => importFile(args, folder);
 
 const text = '\uFEFFQuay opens\r\n\r\nBergen, 3 May 2024 – It opened.\r\n';
 
 test('a text is copied byte for byte, and the guesses are listed with their lines', () => {
   writeFileSync(join(folder, 'Öre quay.txt'), text);
-  const { status, said } = run('Öre quay.txt', '--lang', 'en-GB');
-  expect(status).toBe(0);
+  const said = run('Öre quay.txt', '--lang', 'en-GB');
   expect(readFileSync(join(folder, 'content/ore-quay.source.txt'), 'utf8')).toBe(text);
   expect(readFileSync(join(folder, 'content/ore-quay.mdx'), 'utf8')).toContain('lang: "en-GB"');
   expect(said).toContain('line 3: place: Bergen\n  line 3: date: 2024-05-03');
@@ -38,7 +29,7 @@ test('a text is copied byte for byte, and the guesses are listed with their line
 test('a saved page is kept beside the text that was taken from it', () => {
   const html = readFileSync('tests/fixtures/raw/page.html', 'utf8');
   writeFileSync(join(folder, 'saved'), html);
-  expect(run('saved', '--name', '2024/quay').status).toBe(0);
+  run('saved', '--name', '2024/quay');
   const files = readdirSync(join(folder, 'content/2024')).sort();
   expect(files).toEqual(['quay.mdx', 'quay.received.html', 'quay.source.txt']);
   expect(readFileSync(join(folder, 'content/2024/quay.received.html'), 'utf8')).toBe(html);
@@ -46,12 +37,10 @@ test('a saved page is kept beside the text that was taken from it', () => {
 
 test('nothing is overwritten, and a source in its place stays there', () => {
   writeFileSync(join(folder, 'content/quay.source.txt'), text);
-  expect(run('content/quay.source.txt').said).toContain('Wrote content/quay.mdx.');
+  expect(run('content/quay.source.txt')).toContain('Wrote content/quay.mdx.');
   writeFileSync(join(folder, 'quay.txt'), 'Another');
-  const { status, said } = run('quay.txt');
-  expect(status).toBe(1);
-  expect(said).toBe(
-    'content/quay.source.txt is there already. Choose another name with --name NAME.\n',
+  expect(() => run('quay.txt')).toThrow(
+    'content/quay.source.txt is there already. Choose another name with --name NAME.',
   );
   expect(readFileSync(join(folder, 'content/quay.source.txt'), 'utf8')).toBe(text);
 });
@@ -73,9 +62,21 @@ const bad: [string, string | Buffer | undefined, string[], string][] = [
 ];
 test.each(bad)('%s is refused', (_, content, more, says) => {
   if (content !== undefined) writeFileSync(join(folder, 'f.txt'), content);
-  const { status, said } = run('f.txt', ...more);
-  expect(status).toBe(1);
-  expect(said).toContain(says);
-  expect(said).not.toMatch(/^ +at /m);
+  expect(() => run('f.txt', ...more)).toThrow(says);
   expect(readdirSync(join(folder, 'content'))).toEqual([]);
+});
+
+test('the command reads a file of the folder in which it was called', async () => {
+  writeFileSync(join(folder, 'content/far.txt'), text);
+  const args = [resolve('src/cli/import.ts'), 'far.txt'];
+  const env = { INIT_CWD: join(folder, 'content') };
+  const { status, said } = await runCommand(folder, args, env);
+  expect(said).toContain('Wrote content/far.source.txt, content/far.mdx.');
+  expect(status).toBe(0);
+});
+
+test('the command says in one line what is wrong, and fails', async () => {
+  const args = [resolve('src/cli/import.ts'), 'none.txt'];
+  const { status, said } = await runCommand(folder, args, { INIT_CWD: folder });
+  expect({ status, said }).toEqual({ status: 1, said: 'There is no file none.txt.\n' });
 });

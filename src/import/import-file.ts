@@ -1,0 +1,73 @@
+import { copyFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { VFileMessage } from 'vfile-message';
+import { checkName } from '../lint/content-files.ts';
+import { readUtf8 } from '../release/load.ts';
+import { releasePaths } from '../release/paths.ts';
+import { releaseSchema } from '../release/schema.ts';
+import { extractPage } from './extract-page.ts';
+import { importRelease } from './import-release.ts';
+
+const USAGE = `npm run import -- FILE [--name NAME] [--lang LANG]
+Makes content/NAME.source.txt and content/NAME.mdx of a text file or a saved HTML page.`;
+
+/**
+ * Writes the files of a release into a project, from the file named by the arguments, and gives what to
+ * tell the editor. The file is looked for in the folder in which the command was called.
+ * @throws for wrong arguments, a file that is no text, or a file of the release that is there already.
+ */
+export function importFile(args: string[], root: string, called = root): string {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { name: { type: 'string' }, lang: { type: 'string' } },
+  });
+  const { name, lang } = values;
+  const [file, ...more] = positionals;
+  if (!file || more.length > 0) throw new Error(USAGE);
+  const path = resolve(called, file);
+  const text = readText(path, file);
+  if (lang && !releaseSchema.shape.lang.safeParse(lang).success) {
+    throw new Error(`--lang ${lang} is not a language. Write one like en or nb-NO.`);
+  }
+  const isPage = /\.x?html?$/i.test(file) || /^\s*<(?:!doctype html|html)\b/i.test(text);
+  const page = isPage ? extractPage(text) : undefined;
+  const release = importRelease(page?.text ?? text, lang, page?.marks);
+  const stem = basename(file).replace(/\.(?:source\.txt|[A-Za-z]+)$/, '');
+  const paths = releasePaths(name ?? (slug(stem) || slug(release.headline) || 'release'));
+  const [wrong] = paths.id.split('/').flatMap((part) => checkName(`${paths.id}.mdx`, part));
+  if (wrong) throw new Error(`--name ${paths.id}: ${wrong.reason}`);
+  const original = page ? `content/${paths.id}.received.html` : paths.source;
+  // A source that is in its place already stays there.
+  const targets = [...new Set([original, paths.source, paths.mdx])].filter(
+    (target) => resolve(root, target) !== path,
+  );
+  const there = targets.find((target) => existsSync(join(root, target)));
+  if (there) throw new Error(`${there} is there already. Choose another name with --name NAME.`);
+  mkdirSync(dirname(join(root, paths.mdx)), { recursive: true });
+  if (targets.includes(original)) copyFileSync(path, join(root, original));
+  if (page) writeFileSync(join(root, paths.source), page.text, { flag: 'wx' });
+  writeFileSync(join(root, paths.mdx), release.mdx, { flag: 'wx' });
+  const guesses = release.guesses.map((guess) => `\n  ${guess}`).join('');
+  const missing = release.missing.length > 0 ? `\n\nNot found: ${release.missing.join(', ')}.` : '';
+  return `Wrote ${targets.join(', ')}.\n\nGuesses, by their line in ${paths.source}:${guesses}${missing}`;
+}
+
+function readText(path: string, file: string): string {
+  const problems: VFileMessage[] = [];
+  const text = readUtf8('.', path, problems);
+  if (text === undefined) throw new Error(`There is no file ${file}.`);
+  if (problems[0]) throw new Error(`${file}:${problems[0].line} ${problems[0].reason}`);
+  if (text.includes('\0')) throw new Error(`${file} is not a text. Save it as text or HTML.`);
+  return text;
+}
+
+/** Makes a name that is safe in an address; '' if there are no letters for it. */
+function slug(words: string): string {
+  const ascii = words.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  return ascii
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, 80)
+    .replace(/^-|-$/g, '');
+}
