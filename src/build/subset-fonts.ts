@@ -76,11 +76,7 @@ function preload(href: string): Element {
 }
 
 /** Adds each character of a page’s text to the face in which it is set. */
-function collect(
-  node: Nodes,
-  used: Record<Face['style'], Set<string>>,
-  italic = false,
-): void {
+function collect(node: Nodes, used: Record<Face['style'], Set<string>>, italic = false): void {
   if (node.type === 'text')
     for (const character of node.value) used[italic ? 'italic' : 'normal'].add(character);
   if (!('children' in node)) return;
