@@ -1,36 +1,39 @@
 import { assignIds } from './assign-ids.ts';
 import { shareContained } from './similarity.ts';
-import { type Block, matchAnchors } from './match-anchors.ts';
+import { type Block, matchAnchors, MIN_SHARE, ownerOf } from './match-anchors.ts';
 import type { Anchor } from './record.ts';
 
 /** A change to one anchor of a record. */
 export interface Change {
-  what: 'new' | 'changed' | 'reordered' | 'restored' | 'withdrawn' | 'moved to';
+  /** `reused`: the page gives its id to other words, or to a note beside another passage. */
+  what: 'new' | 'changed' | 'reordered' | 'restored' | 'withdrawn' | 'moved' | 'reused';
   anchor: Anchor;
   /** The words recorded before, where they differ. */
   was?: string;
 }
 
-/** How much of a passage another must contain to be its successor, from 0 to 1. */
-const MIN_SHARE = 0.6;
-
 /**
  * Updates a page's record to the blocks of the page. No anchor ever leaves it: one whose words are gone
- * is withdrawn on the given date, or moved to the new or changed block that took most of its words.
+ * is withdrawn on the given date, or moved to the new or changed block that took most of its words. A
+ * block that replaced it keeps it only if it is named as the `same`; `replaced` has the ids that can be.
  */
 export function updateRecord(
   record: Anchor[],
   blocks: Block[],
   date: string,
-): { record: Anchor[]; changes: Change[] } {
-  const found = matchAnchors(record, blocks);
-  const ids = assignIds(record, blocks);
+  same: ReadonlySet<string> = new Set(),
+): { record: Anchor[]; changes: Change[]; replaced: Map<string, number> } {
+  const matching = matchAnchors(record, blocks, same);
+  const { found, replaced } = matching;
+  const ids = assignIds(record, blocks, matching);
   const reordered = findReordered(record, found);
   const changes: Change[] = [];
   const now = blocks.map(({ kind, text }, index) => {
     const was = found[index];
     const anchor: Anchor = { id: ids[index] ?? '', kind, text, status: 'current' };
     if (!was) changes.push({ what: 'new', anchor });
+    else if (replaced.has(was.id) && !same.has(was.id))
+      changes.push({ what: 'reused', anchor, was: was.text });
     else if (was.status !== 'current') changes.push({ what: 'restored', anchor, was: was.text });
     else if (was.text !== text) changes.push({ what: 'changed', anchor, was: was.text });
     else if (reordered.has(was) && kind !== 'note') changes.push({ what: 'reordered', anchor });
@@ -45,13 +48,15 @@ export function updateRecord(
     if (anchor.status === 'current') {
       const status = statusOf(anchor, fresh, date);
       retired = { ...anchor, status };
-      changes.push({ what: 'movedTo' in status ? 'moved to' : 'withdrawn', anchor: retired });
+      changes.push({ what: 'movedTo' in status ? 'moved' : 'withdrawn', anchor: retired });
     }
-    // It keeps its place after the anchor that it followed.
-    const before = record[index - 1]?.id;
-    updated.splice(updated.findIndex(({ id }) => id === before) + 1, 0, retired);
+    // It keeps its place after the passage or heading that it followed, and that one's notes.
+    const before = ownerOf(record, index)?.id;
+    let place = updated.findIndex(({ id }) => id === before) + 1;
+    while (updated[place]?.kind === 'note') place++;
+    updated.splice(place, 0, retired);
   });
-  return { record: updated, changes };
+  return { record: updated, changes, replaced };
 }
 
 function statusOf(
