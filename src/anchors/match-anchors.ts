@@ -1,6 +1,7 @@
 import { diffArrays } from 'diff';
-import { shareContained, similarity } from './similarity.ts';
 import { type Anchor, anchorIds } from './record.ts';
+import { findReplaced, isKept } from './replaced-anchors.ts';
+import { MIN_SIMILARITY, similarity } from './similarity.ts';
 
 /** A block of a release as it is written now: headline, heading, passage or note. */
 export interface Block {
@@ -19,11 +20,6 @@ export interface Matching {
    */
   replaced: Map<string, number>;
 }
-
-/** How similar a changed block must be to the recorded one, from 0 to 1: unrelated ones reach 0.3. */
-const MIN_SIMILARITY = 0.4;
-/** How much of a passage another must contain to be its successor or a part of it, from 0 to 1. */
-export const MIN_SHARE = 0.6;
 
 /**
  * Finds the recorded anchor of each block: the one with its id, else the one with its words (first in
@@ -58,7 +54,7 @@ export function matchAnchors(
   for (const [index, anchor] of pairSimilar(current(), blocks, open())) {
     if (free.has(anchor) && !found[index]) take(index, anchor);
   }
-  const replaced = pairByPlace(record, current(), blocks, found, same);
+  const replaced = findReplaced(record, current(), blocks, found, same);
   for (const [id, index] of replaced) if (same.has(id)) take(index, byId.get(id));
   found.forEach((anchor, index) => {
     if (anchor && blocks[index]?.ownId && !isKept(record, anchor, blocks, found, index))
@@ -67,12 +63,7 @@ export function matchAnchors(
   return { found, replaced };
 }
 
-/** Gives the heading or passage that a note of a list belongs to, the last one before it. */
-export function ownerOf<T extends Pick<Anchor, 'kind'>>(list: T[], index: number): T | undefined {
-  return list.slice(0, Math.max(index, 0)).findLast(({ kind }) => kind !== 'note');
-}
-
-function key(piece: { kind: string; text: string } | undefined): string {
+function key(piece: Pick<Block, 'kind' | 'text'> | undefined): string {
   return piece ? `${piece.kind} ${piece.text}` : '';
 }
 
@@ -108,57 +99,4 @@ function pairSimilar(left: Anchor[], blocks: Block[], open: number[]): [number, 
     .filter(({ score }) => score >= MIN_SIMILARITY)
     .sort((a, b) => b.score - a.score)
     .map(({ index, anchor }) => [index, anchor]);
-}
-
-/** Pairs missing anchors with open blocks of their kind that follow the same anchor, in order. */
-function pairByPlace(
-  record: Anchor[],
-  left: Anchor[],
-  blocks: Block[],
-  found: Matching['found'],
-  same: ReadonlySet<string>,
-): Map<string, number> {
-  const here = new Set(found);
-  const missing = left.map((anchor) => {
-    const above = record.slice(0, record.indexOf(anchor)).filter((one) => here.has(one));
-    return { anchor, place: `${anchor.kind} ${ownerOf(above, above.length)?.id}` };
-  });
-  const open = blocks.map(({ kind, ownId }, index) => {
-    const above = found.slice(0, index).filter((one) => one !== undefined);
-    const isOpen = !ownId && !found[index];
-    return { index, place: isOpen && `${kind} ${ownerOf(above, above.length)?.id}` };
-  });
-  const pairs = new Map<string, number>();
-  for (const { anchor, place } of missing) {
-    const blocksHere = open.filter((one) => one.place === place);
-    const anchors = missing.filter((one) => one.place === place).map((one) => one.anchor);
-    // Where it isn't clear which block replaced which anchor, the named ones come first.
-    const isClear = anchors.length === blocksHere.length;
-    const named = isClear ? anchors : anchors.filter(({ id }) => same.has(id));
-    const replacing = blocksHere[Math.max(named.indexOf(anchor), 0)];
-    if (replacing) pairs.set(anchor.id, replacing.index);
-  }
-  return pairs;
-}
-
-/** Tells whether a block that brings its id is what was recorded: by its words, and a note by its place. */
-function isKept(
-  record: Anchor[],
-  anchor: Anchor,
-  blocks: Block[],
-  found: Matching['found'],
-  index: number,
-): boolean {
-  const { kind, text } = blocks[index] ?? anchor;
-  const isOthers = record.some((one) => one !== anchor && key(one) === key({ kind, text }));
-  const isSimilar = similarity(anchor.text, text) >= MIN_SIMILARITY && !isOthers;
-  if (kind !== anchor.kind || (text !== anchor.text && !isSimilar)) return false;
-  if (kind !== 'note') return true;
-  const was = ownerOf(record, record.indexOf(anchor));
-  const is = ownerOf(blocks, index);
-  const recorded = is && found[blocks.indexOf(is)];
-  if (!is || !was || recorded === was) return recorded === was;
-  // The passage was joined with another, or split.
-  const shares = [shareContained(was.text, is.text), shareContained(is.text, was.text)];
-  return recorded?.text !== is.text && Math.max(...shares) >= MIN_SHARE;
 }

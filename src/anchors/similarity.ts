@@ -1,3 +1,8 @@
+/** How similar a changed block must be to the recorded one: unrelated ones reach 0.3. */
+export const MIN_SIMILARITY = 0.4;
+/** How much of a passage another must contain to be its successor, or a part of it. */
+export const MIN_SHARE = 0.6;
+
 /** Gives how similar two texts are, from 0 to 1: the share of pairs of words in common (Dice 1945). */
 export function similarity(a: string, b: string): number {
   const [pairsA, pairsB] = [pairsIn(a), pairsIn(b)];

@@ -1,7 +1,8 @@
 import { assignIds } from './assign-ids.ts';
-import { shareContained } from './similarity.ts';
-import { type Block, matchAnchors, MIN_SHARE, ownerOf } from './match-anchors.ts';
+import { type Block, matchAnchors } from './match-anchors.ts';
 import type { Anchor } from './record.ts';
+import { ownerOf } from './replaced-anchors.ts';
+import { MIN_SHARE, shareContained } from './similarity.ts';
 
 /** A change to one anchor of a record. */
 export interface Change {
@@ -32,11 +33,12 @@ export function updateRecord(
     const was = found[index];
     const anchor: Anchor = { id: ids[index] ?? '', kind, text, status: 'current' };
     if (!was) changes.push({ what: 'new', anchor });
-    else if (replaced.has(was.id) && !same.has(was.id))
+    else if (replaced.has(was.id) && !(same.has(was.id) && was.kind === kind))
       changes.push({ what: 'reused', anchor, was: was.text });
     else if (was.status !== 'current') changes.push({ what: 'restored', anchor, was: was.text });
     else if (was.text !== text) changes.push({ what: 'changed', anchor, was: was.text });
-    else if (reordered.has(was) && kind !== 'note') changes.push({ what: 'reordered', anchor });
+    else if (same.has(was.id) || (reordered.has(was) && kind !== 'note'))
+      changes.push({ what: 'reordered', anchor });
     return anchor;
   });
   const fresh = now.filter((_, index) => found[index]?.text !== blocks[index]?.text);

@@ -1,51 +1,83 @@
 import { renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { stringifyRecord } from '../anchors/record.ts';
-import { type Change, updateRecord } from '../anchors/update-record.ts';
+import { updateRecord } from '../anchors/update-record.ts';
 import { lint } from '../lint/lint.ts';
 import { loadReleases } from '../release/load.ts';
 import { reportProblems } from '../release/problem.ts';
-import { formatDifference } from '../text/format-difference.ts';
+import type { Release } from '../release/release.ts';
+import { formatChanges } from './format-changes.ts';
 
-// `npm run anchors` shows what became of the anchors; `-- --write` records it.
+// `npm run anchors` shows what became of the anchors; `-- --write` records it. `--same p5` says that
+// the block which replaced p5 is the same one, with other words.
 
 const root = process.cwd();
-const releases = loadReleases(root);
-// Changed anchors are what this command is for; everything else must be right before it records them.
-const problems = lint(root, releases).filter(
-  ({ ruleId, fatal }) => fatal && ruleId !== 'checkAnchors',
-);
-if (reportProblems(problems)) {
-  console.error('Nothing was recorded.');
+const today = new Date().toISOString().slice(0, 10);
+
+try {
+  const { values } = parseArgs({
+    options: { write: { type: 'boolean' }, same: { type: 'string', multiple: true } },
+  });
+  const releases = loadReleases(root);
+  // Changed anchors are what this command is for; everything else must be right before it records them.
+  const problems = lint(root, releases).filter(
+    ({ ruleId, fatal }) => fatal && ruleId !== 'checkAnchors',
+  );
+  if (reportProblems(problems)) throw new Error('Nothing was recorded.');
+  updateRecords(releases, values.same ?? [], values.write ?? false);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
-} else {
-  const today = new Date().toISOString().slice(0, 10);
+}
+
+/** Shows what changed in each record, and writes them. */
+function updateRecords(releases: Release[], same: string[], write: boolean): void {
+  const named = same.map((name) => findSame(releases, name));
   const updates = releases
-    .map((release) => ({ release, ...updateRecord(release.record, release.blocks, today) }))
+    .map((release) => {
+      const ids = named.filter((one) => one.release === release).map(({ id }) => id);
+      return { release, ids, ...updateRecord(release.record, release.blocks, today, new Set(ids)) };
+    })
     .filter(({ release, record }) => stringifyRecord(record) !== stringifyRecord(release.record));
-  for (const { release, record, changes } of updates) {
-    console.log([release.mdx, ...changes.map(formatChange)].join('\n'));
-    if (process.argv.includes('--write')) writeRecord(join(root, release.anchors), record);
+  const open = updates.flatMap(({ release, record, changes, replaced, ids }) => {
+    console.log(`${release.mdx}\n${formatChanges(record, changes)}\n`);
+    return [...replaced.keys()].filter((id) => !ids.includes(id));
+  });
+  if (open.length > 0) {
+    const others = open.join(', ');
+    console.log(
+      `Replaced, reused or moved: ${others}. If one is still the same, add --same ${open[0]}. A note that is another needs a new label.`,
+    );
   }
+  const isReused = updates.some(({ changes }) => changes.some(({ what }) => what === 'reused'));
   if (updates.length === 0) console.log('The records are up to date.');
-  else if (process.argv.includes('--write')) console.log('Recorded.');
-  else console.log('Nothing was recorded. To record this: npm run anchors -- --write');
+  else if (!write) console.log('Nothing was recorded. To record this: npm run anchors -- --write');
+  else if (isReused) throw new Error('Nothing was recorded, because an id is reused.');
+  else {
+    for (const { release, record } of updates) writeRecord(join(root, release.anchors), record);
+    console.log('Recorded.');
+  }
+}
+
+/** Finds the release of an anchor that was named as the same: `p5`, or `2024/harbour#p5`. */
+function findSame(releases: Release[], name: string): { release: Release; id: string } {
+  const [id = '', page] = name.split('#').reverse();
+  const asked = releases.filter((release) => page === undefined || release.id === page);
+  const [release, other] = asked.filter(({ record, blocks }) =>
+    updateRecord(record, blocks, today).replaced.has(id),
+  );
+  const fail = (reason: string) => new Error(`--same ${name}: ${reason}\nNothing was recorded.`);
+  if (other)
+    throw fail(`${id} was replaced in several releases. Name one: --same ${other.id}#${id}`);
+  if (release) return { release, id };
+  const isKnown = asked.some(({ record }) => record.some((anchor) => anchor.id === id));
+  if (!isKnown) throw fail(`there is no recorded anchor ${id}.`);
+  throw fail(`no other words are in the place of ${id}. See npm run anchors.`);
 }
 
 /** Writes a record aside and renames it, so that a full disk leaves the old one. */
 function writeRecord(path: string, record: Parameters<typeof stringifyRecord>[0]): void {
   writeFileSync(`${path}.new`, stringifyRecord(record));
   renameSync(`${path}.new`, path);
-}
-
-function formatChange({ what, anchor, was }: Change): string {
-  const { id, text, status } = anchor;
-  const to = typeof status === 'object' && 'movedTo' in status ? ` ${status.movedTo}` : '';
-  const head = `  ${(what + to).padEnd(14)} ${id}`;
-  if (was === undefined || was === text) {
-    const short = text.length > 100 ? `${text.slice(0, 100).replace(/\s\S*$/, '')} …` : text;
-    return `${head}\n    ${short}`;
-  }
-  const { before, after } = formatDifference(was, text);
-  return `${head}\n    was: ${before}\n    now: ${after}`;
 }

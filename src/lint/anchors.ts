@@ -1,5 +1,5 @@
 import type { VFileMessage } from 'vfile-message';
-import { ownerOf } from '../anchors/match-anchors.ts';
+import { ownerOf } from '../anchors/replaced-anchors.ts';
 import { type Change, updateRecord } from '../anchors/update-record.ts';
 import type { Anchor } from '../anchors/record.ts';
 import { placeOfBlock, type Release } from '../release/release.ts';
