@@ -37,8 +37,7 @@ export function updateRecord(
       changes.push({ what: 'reused', anchor, was: was.text });
     else if (was.status !== 'current') changes.push({ what: 'restored', anchor, was: was.text });
     else if (was.text !== text) changes.push({ what: 'changed', anchor, was: was.text });
-    else if (same.has(was.id) || (reordered.has(was) && kind !== 'note'))
-      changes.push({ what: 'reordered', anchor });
+    else if (same.has(was.id) || reordered.has(was)) changes.push({ what: 'reordered', anchor });
     return anchor;
   });
   const fresh = now.filter((_, index) => found[index]?.text !== blocks[index]?.text);
@@ -74,12 +73,13 @@ function statusOf(
   return best && best.share >= MIN_SHARE ? { movedTo: best.id, since: date } : { withdrawn: date };
 }
 
-/** The anchors that now follow one that they preceded. */
+/** The headings and passages that now follow one that they preceded. */
 function findReordered(record: Anchor[], found: (Anchor | undefined)[]): Set<Anchor> {
   const place = new Map(record.map((anchor, index) => [anchor, index]));
   const moved = new Set<Anchor>();
   let furthest = -1;
   for (const anchor of found) {
+    if (anchor?.kind === 'note') continue;
     const index = (anchor && place.get(anchor)) ?? furthest;
     if (anchor && index < furthest) moved.add(anchor);
     furthest = Math.max(furthest, index);

@@ -59,9 +59,9 @@ const edits: [name: string, problems: RegExp[], notices: RegExp[]][] = [
   [
     'rename',
     [
-      /:15:1 The words of what-it-cost are not .*\n {2}recorded: .*⟦What it cost⟧\n {2}the page: .*⟦The bill⟧/,
+      /^content\/f\.mdx:13:1 The recorded anchor what-it-cost, after p1, leads to nothing\..*\n {2}recorded: What it cost/,
     ],
-    [],
+    [/:15:1 The anchor the-bill is new/],
   ],
   ['delete-heading', [/:13:1 The recorded anchor what-it-cost, after p1,/], []],
   ['first-words', [/:21:1 The words of p3 .*\n.*⟦Ships of⟧.*\n.*⟦Vessels with⟧/], []],

@@ -331,7 +331,7 @@ test.each(pages)('since the last commit, %s', (_, content, stop) => {
   else expect(stops(content)).toMatch(stop);
 });
 
-/** A new folder with the same releases, of which an anchor was deleted and the checksum made right. */
+/** A new folder with the committed files, in a new parent folder. */
 function otherFolder(inRepository: string): string {
   const top = mkdtempSync(join(tmpdir(), 'records-'));
   onTestFinished(() => rmSync(top, { recursive: true }));
