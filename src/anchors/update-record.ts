@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { assignIds } from './assign-ids.ts';
 import { type Block, matchAnchors } from './match-anchors.ts';
 import type { Anchor } from './record.ts';
@@ -58,6 +59,27 @@ export function updateRecord(
     updated.splice(place, 0, retired);
   });
   return { record: updated, changes, replaced };
+}
+
+/**
+ * Finds the anchors of an earlier record that a record lacks or gives to other words, as no update
+ * does; blocks have the ids that the later record gives them.
+ */
+export function findLost(
+  earlier: Anchor[],
+  record: Anchor[],
+  blocks: (Block & { id: string })[],
+): string[] {
+  const { found } = matchAnchors(earlier, blocks);
+  const now = new Map(record.map((anchor) => [anchor.id, anchor]));
+  const isLost = (anchor: Anchor) => {
+    const later = now.get(anchor.id);
+    const block = blocks[found.indexOf(anchor)];
+    if (later?.kind !== anchor.kind || (block && block.id !== anchor.id)) return true;
+    if (anchor.status === 'current' || later.status === 'current') return false;
+    return !isDeepStrictEqual(later, anchor);
+  };
+  return earlier.filter(isLost).map(({ id }) => id);
 }
 
 function statusOf(

@@ -42,7 +42,8 @@ function updateRecords(releases: Release[], same: string[], write: boolean): voi
     .filter(({ release, record }) => stringifyRecord(record) !== stringifyRecord(release.record));
   const open = updates.flatMap(({ release, record, changes, replaced, ids }) => {
     console.log(`${release.mdx}\n${formatChanges(record, changes)}\n`);
-    return [...replaced.keys()].filter((id) => !ids.includes(id));
+    const left = [...replaced.keys()].filter((id) => !ids.includes(id));
+    return left.map((id) => (releases.length > 1 ? `${release.id}#${id}` : id));
   });
   if (open.length > 0) {
     const others = open.join(', ');

@@ -1,8 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { isDeepStrictEqual } from 'node:util';
 import type { VFileMessage } from 'vfile-message';
-import { matchAnchors } from '../anchors/match-anchors.ts';
 import { type Anchor, parseRecord } from '../anchors/record.ts';
+import { findLost } from '../anchors/update-record.ts';
 import { releasePaths } from '../release/paths.ts';
 import { notice, problem } from '../release/problem.ts';
 import type { Release } from '../release/release.ts';
@@ -58,10 +57,10 @@ function compare(
   const release = releases.find((one) => formerRecords(one).includes(path)) ?? here;
   // A record that can't be read has that problem only.
   if (!release || release.problems.some(({ file }) => file === release.anchors)) return [];
-  const lost = lostAnchors(anchors, release);
+  const lost = findLost(anchors, release.record, release.blocks);
   // Another release may take the address of one whose files were renamed, with their record.
   const isRenamed = (other: Release) =>
-    !isCommitted(other.anchors) && lostAnchors(anchors, other).length === 0;
+    !isCommitted(other.anchors) && findLost(anchors, other.record, other.blocks).length === 0;
   if (lost.length === 0 || releases.some(isRenamed)) return [];
   const named =
     lost.slice(0, 3).join(', ') + (lost.length > 3 ? ` and ${lost.length - 3} more` : '');
@@ -71,21 +70,6 @@ function compare(
 
 function formerRecords({ frontMatter }: Release): string[] {
   return (frontMatter.data?.formerly ?? []).map((name) => releasePaths(name).anchors);
-}
-
-/** The ids of committed anchors that a record lacks, whose words have another id, or whose end it changed. */
-function lostAnchors(committed: Anchor[], { record, blocks }: Release): string[] {
-  const { found } = matchAnchors(committed, blocks);
-  const byId = new Map(record.map((anchor) => [anchor.id, anchor]));
-  return committed
-    .filter((anchor) => {
-      const now = byId.get(anchor.id);
-      const block = blocks[found.indexOf(anchor)];
-      if (!now || now.kind !== anchor.kind || (block && block.id !== anchor.id)) return true;
-      if (anchor.status === 'current' || now.status === 'current') return false;
-      return !isDeepStrictEqual(now, anchor);
-    })
-    .map(({ id }) => id);
 }
 
 /** Reads the records of the last commit, by their paths; nothing without git or a commit. */

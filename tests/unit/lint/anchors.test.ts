@@ -93,6 +93,29 @@ test('a changed headline is reported in the front matter, with what to do', () =
   expect(problems).toContain('npm run anchors -- --write');
 });
 
+const [, , second = '', note = '', third = ''] = BODY;
+const put = (...pairs: [string, string][]) =>
+  BODY.map((piece) => pairs.find(([was]) => was === piece)?.[1] ?? piece);
+
+test.each([
+  [
+    'with unrelated words',
+    put([note, '[^cost]: See the map.']),
+    'f.mdx:19:1 The page uses note-cost for something else than the record.',
+    'recorded after p2: The budget said ten.\n  the page after p2: See the map.',
+  ],
+  [
+    'beside another passage',
+    put([second, second.replace('[^cost]', '')], [third, `${third}[^cost]`]),
+    'Put it back, or give a note a new label. If it is the same, record it: npm run anchors -- --write --same note-cost',
+    'recorded after p2: The budget said ten.\n  the page after p3: The budget said ten.',
+  ],
+])('a note %s is a problem, with what to do', (_, body, reason, words) => {
+  const { problems } = check(body);
+  expect(problems).toContain(reason);
+  expect(problems).toContain(words);
+});
+
 test('a page without a record gets one notice', () => {
   const found = checkAnchors(parseRelease(paths, releaseTexts(BODY)));
   expect(found.map(({ fatal, reason }) => [fatal, reason])).toEqual([
