@@ -18,10 +18,10 @@ export function findReplaced(
     const above = record.slice(0, record.indexOf(anchor)).filter((one) => here.has(one));
     return { anchor, place: `${anchor.kind} ${ownerOf(above, above.length)?.id}` };
   });
-  const open = blocks.map(({ kind, ownId }, index) => {
+  const open = blocks.flatMap(({ kind, ownId }, index) => {
+    if (ownId || found[index]) return [];
     const above = found.slice(0, index).filter((one) => one !== undefined);
-    const isOpen = !ownId && !found[index];
-    return { index, place: isOpen && `${kind} ${ownerOf(above, above.length)?.id}` };
+    return [{ index, place: `${kind} ${ownerOf(above, above.length)?.id}` }];
   });
   const pairs = new Map<string, number>();
   for (const { anchor, place } of missing) {

@@ -45,7 +45,12 @@ export function listBlocks(
       .filter((node) => node.type === 'footnoteDefinition')
       .map((node) => [footnoteLabel(node), node]),
   );
-  const add = (kind: Block['kind'], node: TreeBlock['node'], isEditors: boolean, ownId?: string) => {
+  const add = (
+    kind: Block['kind'],
+    node: TreeBlock['node'],
+    isEditors: boolean,
+    ownId?: string,
+  ) => {
     const form = node.type === 'list' || node.type === 'table' ? node.type : 'words';
     blocks.push({ kind, text: blockText(node), ...(ownId && { ownId }), node, form, isEditors });
   };
