@@ -70,6 +70,7 @@ export function findLost(
   record: Anchor[],
   blocks: (Block & { id: string })[],
 ): string[] {
+  if (isDeepStrictEqual(record, earlier)) return [];
   const { found } = matchAnchors(earlier, blocks);
   const now = new Map(record.map((anchor) => [anchor.id, anchor]));
   const isLost = (anchor: Anchor) => {

@@ -13,6 +13,7 @@ import { formatChanges } from './format-changes.ts';
 // the block which replaced p5 is the same one, with other words.
 
 const root = process.cwd();
+const NOT_REPLACED = 'no other words are in its place. See npm run anchors.';
 const today = new Date().toISOString().slice(0, 10);
 
 try {
@@ -37,7 +38,10 @@ function updateRecords(releases: Release[], same: string[], write: boolean): voi
   const updates = releases
     .map((release) => {
       const ids = named.filter((one) => one.release === release).map(({ id }) => id);
-      return { release, ids, ...updateRecord(release.record, release.blocks, today, new Set(ids)) };
+      const update = updateRecord(release.record, release.blocks, today, new Set(ids));
+      const left = ids.find((id) => !update.replaced.has(id));
+      if (left) throw cannotBeSame(left, NOT_REPLACED);
+      return { release, ids, ...update };
     })
     .filter(({ release, record }) => stringifyRecord(record) !== stringifyRecord(release.record));
   const open = updates.flatMap(({ release, record, changes, replaced, ids }) => {
@@ -68,13 +72,15 @@ function findSame(releases: Release[], name: string): { release: Release; id: st
   const [release, other] = asked.filter(({ record, blocks }) =>
     updateRecord(record, blocks, today).replaced.has(id),
   );
-  const fail = (reason: string) => new Error(`--same ${name}: ${reason}\nNothing was recorded.`);
   if (other)
-    throw fail(`${id} was replaced in several releases. Name one: --same ${other.id}#${id}`);
+    throw cannotBeSame(name, `it was replaced in several releases. Name one: ${other.id}#${id}`);
   if (release) return { release, id };
   const isKnown = asked.some(({ record }) => record.some((anchor) => anchor.id === id));
-  if (!isKnown) throw fail(`there is no recorded anchor ${id}.`);
-  throw fail(`no other words are in the place of ${id}. See npm run anchors.`);
+  throw cannotBeSame(name, isKnown ? NOT_REPLACED : 'there is no such anchor on record.');
+}
+
+function cannotBeSame(name: string, reason: string): Error {
+  return new Error(`--same ${name}: ${reason}\nNothing was recorded.`);
 }
 
 /** Writes a record aside and renames it, so that a full disk leaves the old one. */

@@ -133,6 +133,7 @@ describe('an anchor with other words is the same where --same names it', () => {
     readFileSync(join(folder, `content/${name}.anchors.json`), 'utf8');
   const bill = ['## What it cost', '## The bill'] as const;
   const map = ['The budget said ten.', 'See the map.'] as const;
+  const [third = ''] = BODY.slice(4);
   let before: string;
 
   /** Writes a release with some words replaced. */
@@ -145,24 +146,26 @@ describe('an anchor with other words is the same where --same names it', () => {
     writeFileSync(join(folder, `content/${name}.source.txt`), source);
   };
   beforeAll(async () => {
-    write('ferry');
+    write('ferry', [third, `${third}\n\nThe wind blew hard.`]);
     write('quay');
     await same('--write');
     before = record('ferry') + record('quay');
-    write('ferry', bill);
+    // One passage is in the place of two.
+    write('ferry', bill, [third, 'Nobody has seen the mayor since Monday.']);
     write('quay', bill, map);
   });
   afterAll(() => rmSync(folder, { recursive: true }));
 
   test.each([
-    [['--same', 'p99'], '--same p99: there is no recorded anchor p99.\nNothing was recorded.\n'],
-    [['--same', 'p1'], '--same p1: no other words are in the place of p1. See npm run anchors.'],
-    [['--same', 'nowhere#p1'], '--same nowhere#p1: there is no recorded anchor p1.'],
+    [['--same', 'p99'], '--same p99: there is no such anchor on record.\nNothing was recorded.\n'],
+    [['--same', 'p1'], '--same p1: no other words are in its place. See npm run anchors.\nNothing'],
+    [['--same', 'nowhere#p1'], '--same nowhere#p1: there is no such anchor on record.'],
     [
       ['--same', 'what-it-cost'],
-      'what-it-cost was replaced in several releases. Name one: --same quay#what-it-cost',
+      '--same what-it-cost: it was replaced in several releases. Name one: quay#what-it-cost',
     ],
     [['--same', 'ferry#what-it-cost'], 'Nothing was recorded, because an id is reused.'],
+    [['--same', 'ferry#p3', '--same', 'ferry#p4'], '--same p4: no other words are in its place.'],
     [['--same'], "Option '--same <value>' argument missing"],
     [['--sme', 'p1'], "Unknown option '--sme'"],
   ])('%j stops, and nothing is written', async (args, says) => {
@@ -179,7 +182,9 @@ describe('an anchor with other words is the same where --same names it', () => {
       /^content\/ferry\.mdx\n.*\n {2}changed {4}what-it-cost {2}What it cost {28}The bill$/m,
     );
     expect(said).toMatch(/^ {2}reused {5}note-cost {5}The budget said ten\. {20}See the map\.$/m);
-    expect(said).toContain('Replaced, reused or moved: quay#what-it-cost, quay#note-cost. If one');
+    expect(said).toContain(
+      'Replaced, reused or moved: ferry#p3, ferry#p4, quay#what-it-cost, quay#note-cost. If one',
+    );
     expect(status).toBe(0);
     expect(record('ferry') + record('quay')).toBe(before);
   });
