@@ -234,14 +234,33 @@ test.each(edits)('where %s', (_, body, same, wanted) => {
   });
 });
 
+/** What becomes of the record of a page that was edited. */
+function changed(start: Body, edited: Body, ...same: string[]): string[] {
+  const { record } = updateRecord([], blocks(start), '2024-05-03');
+  const { changes } = updateRecord(record, blocks(edited), '2024-06-01', new Set(same));
+  return changes.map(({ what, anchor }) => `${what} ${anchor.id}`);
+}
+
 test('a note never takes the id of a recorded heading, not even as the same', () => {
-  const headings = ['## Note tide', '## Mark ebb'];
-  const { record } = updateRecord([], blocks([...BODY, ...headings]), '2024-05-03');
-  const body = [...BODY, `${OTHER}[^tide][^ebb]`, '[^tide]: Note tide', '[^ebb]: Mark ebb'];
-  const same = new Set(['note-tide', 'mark-ebb']);
-  const { changes } = updateRecord(record, blocks([...body, ...headings]), '2024-06-01', same);
-  const reused = changes.filter(({ what }) => what === 'reused');
-  expect(reused.map(({ anchor }) => anchor.id)).toEqual(['note-tide', 'note-ebb']);
+  const start = [p1, '## Note tide', p3, '## Mark ebb'];
+  const notes = [`${p1}[^tide]`, '[^tide]: Note tide', `${p3}[^ebb]`, '[^ebb]: Mark ebb'];
+  const body = [...notes.slice(0, 2), '## Note tide', ...notes.slice(2), '## Mark ebb'];
+  const found = ['reused note-tide', 'new note-tide-1', 'reused note-ebb', 'new mark-ebb-1'];
+  expect(changed(start, body, 'note-tide', 'mark-ebb')).toEqual(found);
+});
+
+test('a note with the words of another is not a revised one, however similar', () => {
+  const [one, two] = [
+    'The text breaks off after one word.',
+    'The text breaks off after two words.',
+  ];
+  const page = (a = '', b = '') => [`${p1}[^a][^b]`, `[^a]: ${a}`, `[^b]: ${b}`];
+  expect(changed(page(one, two), page(two, one))).toEqual(['reused note-a', 'reused note-b']);
+});
+
+test('a note is not moved to a passage with the same words', () => {
+  const edited = [p1, p3, `${p1}[^a]`, '[^a]: See the map.'];
+  expect(changed([`${p1}[^a]`, '[^a]: See the map.', p3, p1], edited)).toEqual(['reused note-a']);
 });
 
 test('words are compared in Chinese, too', () => {

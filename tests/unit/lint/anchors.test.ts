@@ -116,6 +116,11 @@ test.each([
   expect(problems).toContain(words);
 });
 
+test('the last heading and the headline keep their ids wherever they are', () => {
+  expect(check([...BODY, 'The wind blew hard.']).problems).toBe('');
+  expect(check(['The wind blew hard.', ...BODY]).problems).toBe('');
+});
+
 test('a page without a record gets one notice', () => {
   const found = checkAnchors(parseRelease(paths, releaseTexts(BODY)));
   expect(found.map(({ fatal, reason }) => [fatal, reason])).toEqual([

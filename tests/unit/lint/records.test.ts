@@ -50,8 +50,12 @@ const FERRY: Body = [
   'It has room for ninety cars.',
 ];
 const ferry = updateRecord([], blocksOf(FERRY), '2024-05-03').record;
-const COMMITTED: Files = { ...files('harbour', NOW, record), ...files('ferry', FERRY, ferry) };
-
+const COMMITTED: Files = {
+  ...files('harbour', NOW, record),
+  ...files('ferry', FERRY, ferry),
+  // The same text at another address.
+  ...files('twin', NOW, record),
+};
 const root = mkdtempSync(join(tmpdir(), 'records-'));
 const git = (folder: string, ...args: string[]) =>
   execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@b.example', ...args], {
@@ -269,12 +273,15 @@ test.each(withChecksum)('a record with the right checksum in which %s', (_, edit
   expect(found).not.toContain('content/ferry');
 });
 
-const only = (name: string) =>
-  Object.fromEntries(Object.entries(COMMITTED).filter(([file]) => file.startsWith(name)));
+const others = Object.fromEntries(
+  Object.entries(COMMITTED).filter(([file]) => !file.startsWith('harbour')),
+);
 const omit = (content: Files, name: string) =>
   Object.fromEntries(Object.entries(content).filter(([file]) => file !== name));
 const GONE =
   /^content\/harbour\.anchors\.json:1:1 The page \/harbour\/ was published, and content\/harbour\.mdx is missing\..*add formerly: \[harbour\]/m;
+
+const BACK = [...NOW, 'The pilot went home.'];
 
 /** What became of the files of a release. */
 const pages: [name: string, content: Files, stop: RegExp | 'kept'][] = [
@@ -285,38 +292,58 @@ const pages: [name: string, content: Files, stop: RegExp | 'kept'][] = [
   ],
   [
     'a release is deleted, and its record is not',
-    { ...only('ferry'), 'harbour.anchors.json': text },
+    { ...others, 'harbour.anchors.json': text },
     GONE,
   ],
-  ['a release is deleted with its record', only('ferry'), GONE],
-  ['a release is renamed', { ...only('ferry'), ...files('quay', NOW, record) }, GONE],
+  ['a release is deleted with its record', others, GONE],
+  ['a release is renamed', { ...others, ...files('quay', NOW, record) }, GONE],
   [
     'a release is renamed, which says so',
-    { ...only('ferry'), ...files('quay', NOW, record, 'formerly: [harbour]\n') },
+    { ...others, ...files('quay', NOW, record, 'formerly: [harbour]\n') },
     'kept',
   ],
   [
     'a release is renamed, which says so, without its record',
     {
-      ...only('ferry'),
+      ...others,
       ...omit(files('quay', NOW, record, 'formerly: [harbour]\n'), 'quay.anchors.json'),
     },
     /^content\/quay\.anchors\.json:1:1 Anchors of the last commit are missing/,
   ],
   [
     'a release is renamed, which says so, without an anchor',
-    { ...only('ferry'), ...files('quay', NOW, without('p5'), 'formerly: [harbour]\n') },
+    { ...others, ...files('quay', NOW, without('p5'), 'formerly: [harbour]\n') },
     /^content\/quay\.anchors\.json:1:1 .* other words: p5\. Restore it/,
   ],
   [
     'another release has the address of one that was renamed',
-    { ...only('ferry'), ...files('quay', NOW, record), ...files('harbour', FERRY, ferry) },
+    { ...others, ...files('quay', NOW, record), ...files('harbour', FERRY, ferry) },
     'kept',
   ],
   [
     'another release has the address of one that is gone',
-    { ...only('ferry'), ...files('harbour', FERRY, ferry) },
+    { ...others, ...files('harbour', FERRY, ferry) },
     lost('.* and \\d+ more'),
+  ],
+  [
+    'a withdrawn passage is back',
+    {
+      ...COMMITTED,
+      ...files('harbour', BACK, updateRecord(record, blocksOf(BACK), '2024-07-01').record),
+    },
+    'kept',
+  ],
+  [
+    'a passage is gone, and is recorded as a heading',
+    {
+      ...COMMITTED,
+      ...files(
+        'harbour',
+        NOW.slice(0, -1),
+        change('p7', { kind: 'heading', status: { withdrawn: '2024-07-01' } }),
+      ),
+    },
+    lost('p7'),
   ],
   ['a release is new', { ...COMMITTED, ...files('quay', FERRY, ferry) }, 'kept'],
   [
