@@ -52,13 +52,16 @@ export function updateRecord(
       retired = { ...anchor, status };
       changes.push({ what: 'movedTo' in status ? 'moved' : 'withdrawn', anchor: retired });
     }
-    // It keeps its place after the passage or heading that it followed, and that one's notes.
-    const before = ownerOf(record, index)?.id;
-    let place = updated.findIndex(({ id }) => id === before) + 1;
-    while (updated[place]?.kind === 'note') place++;
-    updated.splice(place, 0, retired);
+    updated.splice(placeAfter(ownerOf(record, index), updated), 0, retired);
   });
   return { record: updated, changes, replaced };
+}
+
+/** The index after an anchor and its notes: where one that left the page is kept. */
+function placeAfter(owner: Anchor | undefined, updated: Anchor[]): number {
+  let place = updated.findIndex(({ id }) => id === owner?.id) + 1;
+  while (updated[place]?.kind === 'note') place++;
+  return place;
 }
 
 /**

@@ -32,10 +32,10 @@ try {
   process.exitCode = 1;
 }
 
-/** Shows what changed in each record, and writes them. */
-function updateRecords(releases: Release[], same: string[], write: boolean): void {
+/** Updates the records, and gives those that changed. */
+function findUpdates(releases: Release[], same: string[]) {
   const named = same.map((name) => findSame(releases, name));
-  const updates = releases
+  return releases
     .map((release) => {
       const ids = named.filter((one) => one.release === release).map(({ id }) => id);
       const update = updateRecord(release.record, release.blocks, today, new Set(ids));
@@ -44,6 +44,11 @@ function updateRecords(releases: Release[], same: string[], write: boolean): voi
       return { release, ids, ...update };
     })
     .filter(({ release, record }) => stringifyRecord(record) !== stringifyRecord(release.record));
+}
+
+/** Shows what changed in each record, and writes them. */
+function updateRecords(releases: Release[], same: string[], write: boolean): void {
+  const updates = findUpdates(releases, same);
   const open = updates.flatMap(({ release, record, changes, replaced, ids }) => {
     console.log(`${release.mdx}\n${formatChanges(record, changes)}\n`);
     const left = [...replaced.keys()].filter((id) => !ids.includes(id));
@@ -52,7 +57,7 @@ function updateRecords(releases: Release[], same: string[], write: boolean): voi
   if (open.length > 0) {
     const others = open.join(', ');
     console.log(
-      `Replaced, reused or moved: ${others}. If one is still the same, add --same ${open[0]}. A note that is another needs a new label.`,
+      `Replaced, reused or moved: ${others}. If one is still the same, add --same ${open[0]}. A note that is not needs a new label.`,
     );
   }
   const isReused = updates.some(({ changes }) => changes.some(({ what }) => what === 'reused'));

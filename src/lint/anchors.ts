@@ -61,15 +61,13 @@ export function describeMissing(release: Release, id: string, recorded: string):
 function describeReused(release: Release, id: string, was: string, text: string): VFileMessage {
   const { mdx, record, blocks } = release;
   const after = (list: readonly { id: string; kind: Anchor['kind'] }[]) => {
-    const owner = ownerOf(
-      list,
-      list.findIndex((one) => one.id === id),
-    );
+    const index = list.findIndex((one) => one.id === id);
+    const owner = ownerOf(list, index);
     return owner ? ` after ${owner.id}` : '';
   };
   return problem(
     mdx,
-    `The page uses ${id} for something else than the record. Put it back, or give a note a new label. If it is the same, record it: npm run anchors -- --write --same ${id}`,
+    `The page uses ${id} for something other than what is recorded. Put that back, or give the note a new label. If it is the same, record it: npm run anchors -- --write --same ${id}`,
     placeOfBlock(release, id),
     `recorded${after(record)}: ${was}\nthe page${after(blocks)}: ${text}`,
   );

@@ -101,13 +101,13 @@ test.each([
   [
     'with unrelated words',
     put([note, '[^cost]: See the map.']),
-    'f.mdx:19:1 The page uses note-cost for something else than the record.',
+    'f.mdx:19:1 The page uses note-cost for something other than what is recorded.',
     'recorded after p2: The budget said ten.\n  the page after p2: See the map.',
   ],
   [
     'beside another passage',
     put([second, second.replace('[^cost]', '')], [third, `${third}[^cost]`]),
-    'Put it back, or give a note a new label. If it is the same, record it: npm run anchors -- --write --same note-cost',
+    'Put that back, or give the note a new label. If it is the same, record it: npm run anchors -- --write --same note-cost',
     'recorded after p2: The budget said ten.\n  the page after p3: The budget said ten.',
   ],
 ])('a note %s is a problem, with what to do', (_, body, reason, words) => {

@@ -194,7 +194,7 @@ const withChecksum: [name: string, edited: Anchor[], stop: RegExp | 'kept'][] = 
   [
     'two notes have each other’s ids',
     swap('note-cost', 'note-noon', idOf),
-    /The page uses note-cost for something else/,
+    /The page uses note-cost for something other/,
   ],
   [
     'two passages have each other’s words',
@@ -250,17 +250,17 @@ const withChecksum: [name: string, edited: Anchor[], stop: RegExp | 'kept'][] = 
   [
     'a note has unrelated words',
     change('note-cost', { text: 'Nobody came.' }),
-    /harbour\.mdx:\d+:1 The page uses note-cost for something else/,
+    /harbour\.mdx:\d+:1 The page uses note-cost for something other/,
   ],
   [
     'the headline has unrelated words',
     change('top', { text: 'Nobody came' }),
-    /harbour\.mdx:2:11 The page uses top for something else/,
+    /harbour\.mdx:2:11 The page uses top for something other/,
   ],
   [
     'a note follows another passage',
     [...without('note-cost'), ...record.slice(id('note-cost'), id('note-cost') + 1)],
-    /The page uses note-cost for something else.*\n {2}recorded after about-this-text: The budget said ten\.\n {2}the page after p3: The budget said ten\./,
+    /The page uses note-cost for something other.*\n {2}recorded after about-this-text: The budget said ten\.\n {2}the page after p3: The budget said ten\./,
   ],
   ['two passages are in another order', swap('p1', 'p4', (anchor) => anchor), 'kept'],
   ['it is the record of another release', ferry, lost('.* and \\d+ more')],
