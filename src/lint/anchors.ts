@@ -81,9 +81,8 @@ function describeChange(release: Release, { what, anchor, was }: Change): VFileM
   ];
   if (what === 'new') return add(unrecorded, `The anchor ${id} is new.`);
   if (what === 'withdrawn' || what === 'moved') return [describeMissing(release, id, text)];
-  if (was === undefined) return [];
-  if (what === 'reused') return [describeReused(release, id, was, text)];
-  if (was === text) return [];
+  if (what === 'reused') return [describeReused(release, id, was ?? text, text)];
+  if (was === undefined || was === text) return [];
   // A note is the editor's, who may revise it.
   if (kind === 'note') {
     return add(notice, `The note ${id} has other words than the record (“${was}”).`);
