@@ -10,9 +10,12 @@ const RESERVED = /^(?:top|contents|results|search-status|p\d+[a-z]*|check-[a-z0-
  * Gives each block its id: the recorded one where there is one, else a new one that was never used.
  * Without a record, passages are p1 to pN. A heading whose id is taken gets a suffix.
  */
-export function assignIds(record: Anchor[], blocks: Block[]): string[] {
-  const found = matchAnchors(record, blocks);
-  const ids = blocks.map(({ id }, index) => found[index]?.id ?? id);
+export function assignIds(
+  record: Anchor[],
+  blocks: Block[],
+  { found } = matchAnchors(record, blocks),
+): string[] {
+  const ids = blocks.map(({ ownId }, index) => ownId ?? found[index]?.id);
   const given = blocks.flatMap(({ kind }, index) =>
     ids[index] ? anchorIds({ kind, id: ids[index] }) : [],
   );

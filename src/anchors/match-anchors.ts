@@ -1,50 +1,69 @@
 import { diffArrays } from 'diff';
-import { countCommonWords, similarity } from './similarity.ts';
-import type { Anchor } from './record.ts';
+import { type Anchor, anchorIds } from './record.ts';
+import { findReplaced, isKept } from './replaced-anchors.ts';
+import { MIN_SIMILARITY, similarity } from './similarity.ts';
 
 /** A block of a release as it is written now: headline, heading, passage or note. */
 export interface Block {
   kind: Anchor['kind'];
   text: string;
   /** The id that it brings itself (a note's label, the headline's `top`), if it does. */
-  id?: string;
+  ownId?: string;
 }
 
-/** How similar a changed passage must be to the recorded one, from 0 to 1. */
-const MIN_SIMILARITY = 0.5;
-/** What the same neighbours add to it. */
-const SAME_PLACE = 0.25;
+/** Which recorded anchor each block of a page has. */
+export interface Matching {
+  found: (Anchor | undefined)[];
+  /**
+   * The ids of anchors that have other words now, each with the index of the block that may have
+   * replaced it: one in its place, or one that brings its id. It keeps the anchor if the editor says so.
+   */
+  replaced: Map<string, number>;
+}
 
 /**
  * Finds the recorded anchor of each block: the one with its id, else the one with its words (first in
  * the same order, then anywhere, then among those withdrawn), else a similar one, which it changes. A
- * heading in the place of a missing one counts as that one, whatever its words.
+ * block with unrelated words has an anchor only if the editor says that it is the `same`.
  */
-export function matchAnchors(record: Anchor[], blocks: Block[]): (Anchor | undefined)[] {
-  const found: (Anchor | undefined)[] = blocks.map(() => undefined);
+export function matchAnchors(
+  record: Anchor[],
+  blocks: Block[],
+  same: ReadonlySet<string> = new Set(),
+): Matching {
+  const found: Matching['found'] = blocks.map(() => undefined);
   const free = new Set(record);
   const take = (index: number, anchor: Anchor | undefined) => {
     if (!anchor) return;
     found[index] = anchor;
     free.delete(anchor);
   };
-  const open = () => [...blocks.keys()].filter((index) => !found[index] && !blocks[index]?.id);
-  const byId = new Map(record.map((anchor) => [anchor.id, anchor]));
+  const open = () => [...blocks.keys()].filter((index) => !found[index] && !blocks[index]?.ownId);
+  const current = () => [...free].filter(({ status }) => status === 'current');
+  const byId = new Map(record.flatMap((one) => anchorIds(one).map((id) => [id, one])));
 
-  blocks.forEach(({ id }, index) => id && take(index, byId.get(id)));
-  const current = [...free].filter(({ status }) => status === 'current');
-  pairInOrder(current, blocks, open()).forEach(([index, anchor]) => take(index, anchor));
+  blocks.forEach(({ kind, ownId }, index) => {
+    const ids = ownId ? anchorIds({ kind, id: ownId }) : [];
+    take(index, byId.get(ids.find((id) => byId.has(id)) ?? ''));
+  });
+  pairInOrder(current(), blocks, open()).forEach(([index, anchor]) => take(index, anchor));
   for (const index of open()) {
-    const same = [...free].filter((anchor) => key(anchor) === key(blocks[index]));
-    take(index, same.find(({ status }) => status === 'current') ?? same[0]);
+    const equal = [...free].filter((anchor) => key(anchor) === key(blocks[index]));
+    take(index, equal.find(({ status }) => status === 'current') ?? equal[0]);
   }
-  for (const [index, anchor] of pairSimilar(record, blocks, found, open())) {
+  for (const [index, anchor] of pairSimilar(current(), blocks, open())) {
     if (free.has(anchor) && !found[index]) take(index, anchor);
   }
-  return found;
+  const replaced = findReplaced(record, current(), blocks, found, same);
+  for (const [id, index] of replaced) if (same.has(id)) take(index, byId.get(id));
+  found.forEach((anchor, index) => {
+    if (anchor && blocks[index]?.ownId && !isKept(record, anchor, blocks, found, index))
+      replaced.set(anchor.id, index);
+  });
+  return { found, replaced };
 }
 
-function key(piece: { kind: string; text: string } | undefined): string {
+function key(piece: Pick<Block, 'kind' | 'text'> | undefined): string {
   return piece ? `${piece.kind} ${piece.text}` : '';
 }
 
@@ -67,28 +86,17 @@ function pairInOrder(current: Anchor[], blocks: Block[], open: number[]): [numbe
 }
 
 /** Pairs open blocks with similar anchors that are left, the most similar first. */
-function pairSimilar(
-  record: Anchor[],
-  blocks: Block[],
-  found: (Anchor | undefined)[],
-  open: number[],
-): [number, Anchor][] {
-  const matched = new Set(found);
-  const left = record.filter((a) => a.status === 'current' && !matched.has(a) && a.kind !== 'note');
-  const before = (anchor: Anchor) =>
-    record.slice(0, record.indexOf(anchor)).findLast((a) => matched.has(a) && a.kind !== 'note');
-  const pairs: { index: number; anchor: Anchor; score: number }[] = [];
-  for (const index of open) {
-    const block = blocks[index];
-    const above = found.slice(0, index).findLast((anchor) => anchor && anchor.kind !== 'note');
-    for (const anchor of left) {
-      if (!block || anchor.kind !== block.kind) continue;
-      const samePlace = before(anchor) === above;
-      const score = similarity(anchor.text, block.text) + (samePlace ? SAME_PLACE : 0);
-      const heading = samePlace && block.kind === 'heading';
-      const words = countCommonWords(anchor.text, block.text) > 0;
-      if (heading || (words && score >= MIN_SIMILARITY)) pairs.push({ index, anchor, score });
-    }
-  }
-  return pairs.sort((a, b) => b.score - a.score).map(({ index, anchor }) => [index, anchor]);
+function pairSimilar(left: Anchor[], blocks: Block[], open: number[]): [number, Anchor][] {
+  return open
+    .flatMap((index) =>
+      left
+        .filter(({ kind }) => kind === blocks[index]?.kind)
+        .map((anchor) => {
+          const score = similarity(anchor.text, blocks[index]?.text ?? '');
+          return { index, anchor, score };
+        }),
+    )
+    .filter(({ score }) => score >= MIN_SIMILARITY)
+    .sort((a, b) => b.score - a.score)
+    .map(({ index, anchor }) => [index, anchor]);
 }

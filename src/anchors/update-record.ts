@@ -1,39 +1,44 @@
+import { isDeepStrictEqual } from 'node:util';
 import { assignIds } from './assign-ids.ts';
-import { shareContained } from './similarity.ts';
 import { type Block, matchAnchors } from './match-anchors.ts';
 import type { Anchor } from './record.ts';
+import { ownerOf } from './replaced-anchors.ts';
+import { MIN_SHARE, shareContained } from './similarity.ts';
 
 /** A change to one anchor of a record. */
 export interface Change {
-  what: 'new' | 'changed' | 'reordered' | 'restored' | 'withdrawn' | 'moved to';
+  /** `reused`: the page gives its id to other words, or to a note beside another passage. */
+  what: 'new' | 'changed' | 'reordered' | 'restored' | 'withdrawn' | 'moved' | 'reused';
   anchor: Anchor;
   /** The words recorded before, where they differ. */
   was?: string;
 }
 
-/** How much of a passage another must contain to be its successor, from 0 to 1. */
-const MIN_SHARE = 0.6;
-
 /**
  * Updates a page's record to the blocks of the page. No anchor ever leaves it: one whose words are gone
- * is withdrawn on the given date, or moved to the new or changed block that took most of its words.
+ * is withdrawn on the given date, or moved to the new or changed block that took most of its words. A
+ * block that replaced it keeps it only if it is named as the `same`; `replaced` has the ids that can be.
  */
 export function updateRecord(
   record: Anchor[],
   blocks: Block[],
   date: string,
-): { record: Anchor[]; changes: Change[] } {
-  const found = matchAnchors(record, blocks);
-  const ids = assignIds(record, blocks);
+  same: ReadonlySet<string> = new Set(),
+): { record: Anchor[]; changes: Change[]; replaced: Map<string, number> } {
+  const matching = matchAnchors(record, blocks, same);
+  const { found, replaced } = matching;
+  const ids = assignIds(record, blocks, matching);
   const reordered = findReordered(record, found);
   const changes: Change[] = [];
   const now = blocks.map(({ kind, text }, index) => {
     const was = found[index];
     const anchor: Anchor = { id: ids[index] ?? '', kind, text, status: 'current' };
     if (!was) changes.push({ what: 'new', anchor });
+    else if (replaced.has(was.id) && !(same.has(was.id) && was.kind === kind))
+      changes.push({ what: 'reused', anchor, was: was.text });
     else if (was.status !== 'current') changes.push({ what: 'restored', anchor, was: was.text });
     else if (was.text !== text) changes.push({ what: 'changed', anchor, was: was.text });
-    else if (reordered.has(was) && kind !== 'note') changes.push({ what: 'reordered', anchor });
+    else if (same.has(was.id) || reordered.has(was)) changes.push({ what: 'reordered', anchor });
     return anchor;
   });
   const fresh = now.filter((_, index) => found[index]?.text !== blocks[index]?.text);
@@ -45,13 +50,40 @@ export function updateRecord(
     if (anchor.status === 'current') {
       const status = statusOf(anchor, fresh, date);
       retired = { ...anchor, status };
-      changes.push({ what: 'movedTo' in status ? 'moved to' : 'withdrawn', anchor: retired });
+      changes.push({ what: 'movedTo' in status ? 'moved' : 'withdrawn', anchor: retired });
     }
-    // It keeps its place after the anchor that it followed.
-    const before = record[index - 1]?.id;
-    updated.splice(updated.findIndex(({ id }) => id === before) + 1, 0, retired);
+    updated.splice(placeAfter(ownerOf(record, index), updated), 0, retired);
   });
-  return { record: updated, changes };
+  return { record: updated, changes, replaced };
+}
+
+/** The index after an anchor and its notes: where one that left the page is kept. */
+function placeAfter(owner: Anchor | undefined, updated: Anchor[]): number {
+  let place = updated.findIndex(({ id }) => id === owner?.id) + 1;
+  while (updated[place]?.kind === 'note') place++;
+  return place;
+}
+
+/**
+ * Finds the anchors of an earlier record that a record lacks or gives to other words, as no update
+ * does; blocks have the ids that the later record gives them.
+ */
+export function findLost(
+  earlier: Anchor[],
+  record: Anchor[],
+  blocks: (Block & { id: string })[],
+): string[] {
+  if (isDeepStrictEqual(record, earlier)) return [];
+  const { found } = matchAnchors(earlier, blocks);
+  const now = new Map(record.map((anchor) => [anchor.id, anchor]));
+  const isLost = (anchor: Anchor) => {
+    const later = now.get(anchor.id);
+    const block = blocks[found.indexOf(anchor)];
+    if (later?.kind !== anchor.kind || (block && block.id !== anchor.id)) return true;
+    if (anchor.status === 'current' || later.status === 'current') return false;
+    return !isDeepStrictEqual(later, anchor);
+  };
+  return earlier.filter(isLost).map(({ id }) => id);
 }
 
 function statusOf(
@@ -67,12 +99,13 @@ function statusOf(
   return best && best.share >= MIN_SHARE ? { movedTo: best.id, since: date } : { withdrawn: date };
 }
 
-/** The anchors that now follow one that they preceded. */
+/** The headings and passages that now follow one that they preceded. */
 function findReordered(record: Anchor[], found: (Anchor | undefined)[]): Set<Anchor> {
   const place = new Map(record.map((anchor, index) => [anchor, index]));
   const moved = new Set<Anchor>();
   let furthest = -1;
   for (const anchor of found) {
+    if (anchor?.kind === 'note') continue;
     const index = (anchor && place.get(anchor)) ?? furthest;
     if (anchor && index < furthest) moved.add(anchor);
     furthest = Math.max(furthest, index);

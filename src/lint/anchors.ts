@@ -1,10 +1,10 @@
 import type { VFileMessage } from 'vfile-message';
+import { ownerOf } from '../anchors/replaced-anchors.ts';
 import { type Change, updateRecord } from '../anchors/update-record.ts';
+import type { Anchor } from '../anchors/record.ts';
 import { placeOfBlock, type Release } from '../release/release.ts';
-import { releasePaths } from '../release/paths.ts';
 import { notice, problem } from '../release/problem.ts';
 import { formatDifference } from '../text/format-difference.ts';
-import { listFiles } from './site.ts';
 
 const RECORD_IT =
   'Put the recorded words back; or, if the change is meant, see it with npm run anchors and record it with npm run anchors -- --write.';
@@ -26,21 +26,6 @@ export function checkAnchors(release: Release): VFileMessage[] {
 
 function unrecorded(...args: Parameters<typeof notice>): VFileMessage {
   return (process.env['CI'] ? problem : notice)(...args);
-}
-
-/** Finds records of pages that have no release any more. */
-export function checkRecords(root: string, releases: Release[]): VFileMessage[] {
-  const known = new Set(releases.map(({ mdx }) => mdx));
-  return listFiles(root, 'content')
-    .filter(({ path }) => path.endsWith('.anchors.json'))
-    .map(({ path }) => releasePaths(path))
-    .filter(({ mdx }) => !known.has(mdx))
-    .map(({ id, anchors, mdx, address }) => {
-      const retract = 'If the release was taken back, keep its files and add retracted to it.';
-      const rename = `If it has another name now, rename all its files and add formerly: [${id}] to it.`;
-      const reason = `The page ${address} was published, and ${mdx} is missing. Links lead to it, so put it back. ${retract} ${rename}`;
-      return problem(anchors, reason);
-    });
 }
 
 /** Describes a recorded anchor whose words are others on the page. */
@@ -72,6 +57,22 @@ export function describeMissing(release: Release, id: string, recorded: string):
   );
 }
 
+/** Describes an anchor whose id the page gives to unrelated words, or to a note beside another passage. */
+function describeReused(release: Release, id: string, was: string, text: string): VFileMessage {
+  const { mdx, record, blocks } = release;
+  const after = (list: readonly { id: string; kind: Anchor['kind'] }[]) => {
+    const index = list.findIndex((one) => one.id === id);
+    const owner = ownerOf(list, index);
+    return owner ? ` after ${owner.id}` : '';
+  };
+  return problem(
+    mdx,
+    `The page uses ${id} for something other than what is recorded. Put that back, or give the note a new label. If it is the same, record it: npm run anchors -- --write --same ${id}`,
+    placeOfBlock(release, id),
+    `recorded${after(record)}: ${was}\nthe page${after(blocks)}: ${text}`,
+  );
+}
+
 function describeChange(release: Release, { what, anchor, was }: Change): VFileMessage[] {
   const { id, kind, text } = anchor;
   const place = placeOfBlock(release, id);
@@ -79,7 +80,8 @@ function describeChange(release: Release, { what, anchor, was }: Change): VFileM
     report(release.mdx, `${reason} ${BEFORE_PUBLISHING}`, place),
   ];
   if (what === 'new') return add(unrecorded, `The anchor ${id} is new.`);
-  if (what === 'withdrawn' || what === 'moved to') return [describeMissing(release, id, text)];
+  if (what === 'withdrawn' || what === 'moved') return [describeMissing(release, id, text)];
+  if (what === 'reused') return [describeReused(release, id, was ?? text, text)];
   if (was === undefined || was === text) return [];
   // A note is the editor's, who may revise it.
   if (kind === 'note') {

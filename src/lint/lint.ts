@@ -4,7 +4,7 @@ import type { Release } from '../release/release.ts';
 import { languages } from '../words/words-for.ts';
 import { loadSite } from '../release/site.ts';
 import { checkAbout } from './about.ts';
-import { checkAnchors, checkRecords } from './anchors.ts';
+import { checkAnchors } from './anchors.ts';
 import { checkBlocks } from './blocks.ts';
 import { checkCharacters } from './characters.ts';
 import { checkComponents } from './components.ts';
@@ -14,6 +14,7 @@ import { lintFigures } from './figures.ts';
 import { checkLinks } from './links.ts';
 import { checkNotes } from './notes.ts';
 import { checkPublicFiles } from './public-files.ts';
+import { checkRecords } from './records.ts';
 import { readSite, type Site } from './site.ts';
 import { checkSourceText } from './source-text.ts';
 

@@ -45,9 +45,14 @@ export function listBlocks(
       .filter((node) => node.type === 'footnoteDefinition')
       .map((node) => [footnoteLabel(node), node]),
   );
-  const add = (kind: Block['kind'], node: TreeBlock['node'], isEditors: boolean, id?: string) => {
+  const add = (
+    kind: Block['kind'],
+    node: TreeBlock['node'],
+    isEditors: boolean,
+    ownId?: string,
+  ) => {
     const form = node.type === 'list' || node.type === 'table' ? node.type : 'words';
-    blocks.push({ kind, text: blockText(node), ...(id && { id }), node, form, isEditors });
+    blocks.push({ kind, text: blockText(node), ...(ownId && { ownId }), node, form, isEditors });
   };
   const addNote = (label: string) => {
     const note = definitions.get(label);

@@ -96,12 +96,12 @@ function releaseBlocks(
   record: Anchor[],
 ): ReleaseBlock[] {
   const received = new Set(paragraphs.map(({ text }) => text));
-  const blocks: (Omit<ReleaseBlock, 'id'> & { id?: string })[] = tree
+  const blocks: Omit<ReleaseBlock, 'id'>[] = tree
     ? listBlocks(tree, (text) => received.has(text))
     : [];
   if (headline) {
     const text = joinWords(headline);
-    blocks.unshift({ kind: 'headline', text, id: 'top', form: 'words', isEditors: false });
+    blocks.unshift({ kind: 'headline', text, ownId: 'top', form: 'words', isEditors: false });
   }
   const ids = assignIds(record, blocks);
   return blocks.map((block, index) => ({ ...block, id: ids[index] ?? '' }));

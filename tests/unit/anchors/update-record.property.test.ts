@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Anchor } from '../../../src/anchors/record.ts';
-import { updateRecord } from '../../../src/anchors/update-record.ts';
+import { findLost, updateRecord } from '../../../src/anchors/update-record.ts';
+import { MIN_SIMILARITY, similarity } from '../../../src/anchors/similarity.ts';
 import type { Body } from '../../releases/harbour-body.ts';
+import { assignIds } from '../../../src/anchors/assign-ids.ts';
 import { blocks, idsOnPage, mustLand } from './edited-body.ts';
 
 const WORDS = 'quay harbour ship crane basin tide rope mast keel anchor buoy pilot dock wave'.split(
@@ -93,7 +95,11 @@ test('after 1,000 random edits every anchor ever recorded is still a target, onc
           edits++;
           body = next;
           const before = record;
-          ({ record } = updateRecord(record, blocks(body), '2024-01-02'));
+          const { changes, ...updated } = updateRecord(record, blocks(body), '2024-01-02');
+          ({ record } = updated);
+          for (const { what, anchor, was = '' } of changes)
+            if (what === 'changed')
+              expect(similarity(was, anchor.text)).toBeGreaterThanOrEqual(MIN_SIMILARITY);
           holds(before, record, body);
         }
       },
@@ -112,6 +118,9 @@ function holds(before: Anchor[], record: Anchor[], body: Body): void {
   const standing = record.filter(({ status }) => status === 'current');
   expect(idsOnPage(body, before)).toEqual(expect.arrayContaining(mustLand(standing)));
   expect(updateRecord(record, blocks(body), '2024-01-03').changes).toEqual([]);
+  const assigned = assignIds(record, blocks(body));
+  const withIds = blocks(body).map((block, index) => ({ ...block, id: assigned[index] ?? '' }));
+  expect(findLost(before, record, withIds)).toEqual([]);
   // Words that stood once, and stand once, have the address that they had.
   const once = (list: Anchor[], { text, kind }: Anchor) => {
     const same = list.filter((a) => a.status === 'current' && a.kind === kind && a.text === text);

@@ -105,7 +105,7 @@ describe('a page on record keeps its anchors when', () => {
   test('two passages are joined: both addresses lead to the one', () => {
     const joined = without(third).map((piece) => (piece === second ? `${second} ${third}` : piece));
     const { said, updated } = edit(joined);
-    expect(said).toEqual(['changed p3', 'moved to p2']);
+    expect(said).toEqual(['changed p3', 'moved p2']);
     expect(updated.find(({ id }) => id === 'p2')?.status).toEqual({ movedTo: 'p3', since: day });
     // … and stay there when the joined one is withdrawn in its turn.
     const gone = without(second, note, third);
@@ -120,8 +120,11 @@ describe('a page on record keeps its anchors when', () => {
     expect(said.every((change) => change.startsWith('reordered'))).toBe(true);
   });
 
-  test('a heading is renamed: its address stays', () => {
-    expect(edit(replaced('## What it cost', '## The bill')).said).toEqual(['changed what-it-cost']);
+  test('a heading is renamed: the old one is withdrawn', () => {
+    expect(edit(replaced('## What it cost', '## The bill')).said).toEqual([
+      'new the-bill',
+      'withdrawn what-it-cost',
+    ]);
   });
 
   test('the first words change', () => {
@@ -136,7 +139,7 @@ describe('a page on record keeps its anchors when', () => {
 
   test('a note gets another label: the old one leads to it', () => {
     const relabelled = body.map((piece) => piece.replace('[^cost]', '[^price]'));
-    expect(edit(relabelled).said).toEqual(['new note-price', 'moved to note-cost']);
+    expect(edit(relabelled).said).toEqual(['new note-price', 'moved note-cost']);
   });
 
   test('the same words stand twice and the first goes', () => {

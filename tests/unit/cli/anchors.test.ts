@@ -1,9 +1,19 @@
-import { appendFileSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import {
+  appendFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parseRecord } from '../../../src/anchors/record.ts';
-import { EDITS, writeEditedReleases } from '../../releases/edited-releases.ts';
+import { updateRecords } from '../../../src/cli/update-records.ts';
+import { EDITS, releaseTexts, writeEditedReleases } from '../../releases/edited-releases.ts';
+import { BODY } from '../../releases/harbour-body.ts';
 import { type Finished, runCommand } from '../../run-command.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'anchors-'));
@@ -49,7 +59,7 @@ afterAll(() => rmSync(root, { recursive: true }));
 
 test('what is not recorded yet is shown, and nothing is written', () => {
   expect(fresh.said).toMatch(
-    /^content\/rename\.mdx\n {2}new {12}top\n {4}Harbour opens second quay\n/m,
+    /^content\/rename\.mdx\n {13}anchor {11}recorded {32}now\n {2}new {8}top {54}Harbour opens second quay\n/m,
   );
   expect(fresh.said).toContain('Nothing was recorded. To record this: npm run anchors -- --write');
   expect(fresh.status).toBe(0);
@@ -71,12 +81,25 @@ test('with --write, a record is written beside each release', () => {
 
 test('what changed since is shown, and nothing is written', () => {
   expect(edited.status).toBe(0);
-  expect(edited.said).toMatch(
-    /^content\/rename\.mdx\n {2}changed {8}what-it-cost\n {4}was: .*⟦What it cost⟧\n {4}now: .*⟦The bill⟧\n/m,
+  const table = (name: string) => edited.said.split(`content/${name}.mdx\n`)[1]?.split('\n\n')[0];
+  expect(table('rename')).toBe(
+    [
+      '             anchor        recorded                                now',
+      '  new        the-bill                                              The bill',
+      '  withdrawn  what-it-cost  What it cost',
+      '  kept       8 as recorded',
+    ].join('\n'),
   );
-  expect(edited.said).toMatch(/^content\/delete\.mdx\n {2}withdrawn {6}p3\n/m);
-  expect(edited.said).toMatch(/^content\/swap\.mdx\n {2}reordered {6}what-it-cost\n/m);
-  expect(edited.said).toMatch(/^ {2}moved to p3 {4}p2\n/m);
+  expect(table('last-word')).toMatch(
+    /^ {2}changed {4}p3 {6}… turn in the basin\. {20}… turn in the dock\.$/m,
+  );
+  expect(table('swap')).toMatch(
+    /^ {2}reordered {2}what-it-cost {2}What it cost {28}the same words$/m,
+  );
+  expect(table('join')).toMatch(/^ {2}moved {6}p2 {6}The quay cost .* … {2}→ p3$/m);
+  expect(edited.said).toContain(
+    'Replaced, reused or moved: rename#what-it-cost. If one is still the same, add --same rename#what-it-cost.',
+  );
   expect(edited.said).not.toContain('content/untouched.mdx');
   expect(edited.records).toEqual(recorded.records);
 });
@@ -102,4 +125,85 @@ test('an update keeps every anchor: one whose words are gone is withdrawn today'
 test('records that are up to date stay as they are', () => {
   expect(current.said).toBe('The records are up to date.\n');
   expect(current.records).toEqual(updated.records);
+});
+
+describe('an anchor with other words is the same where --same names it', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'anchors-'));
+  const same = (...args: string[]) => {
+    const said: string[] = [];
+    const done = updateRecords(args, folder, (text) => {
+      said.push(text);
+      // Everything is shown before anything is written.
+      if (before) expect(record('ferry') + record('quay')).toBe(before);
+    });
+    return [...said, done].join('\n');
+  };
+  const [third = ''] = BODY.slice(4);
+  let before = '';
+  const record = (name: string) =>
+    readFileSync(join(folder, `content/${name}.anchors.json`), 'utf8');
+  const bill = ['## What it cost', '## The bill'] as const;
+  const map = ['The budget said ten.', 'See the map.'] as const;
+
+  /** Writes a release with some words replaced. */
+  const write = (name: string, ...words: (readonly [string, string])[]) => {
+    const replace = (piece: string) =>
+      words.reduce((text, [was, is]) => text.replace(was, is), piece);
+    const { mdx, source } = releaseTexts(BODY.map(replace));
+    mkdirSync(join(folder, 'content'), { recursive: true });
+    writeFileSync(join(folder, `content/${name}.mdx`), mdx);
+    writeFileSync(join(folder, `content/${name}.source.txt`), source);
+  };
+  beforeAll(() => {
+    write('ferry', [third, `${third}\n\nThe wind blew hard.`]);
+    write('quay');
+    same('--write');
+    before = record('ferry') + record('quay');
+    // One passage is in the place of two.
+    write('ferry', bill, [third, 'Nobody has seen the mayor since Monday.']);
+    write('quay', bill, map);
+  });
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  test.each([
+    [['--same', 'p99'], '--same p99: there is no such anchor on record.\nNothing was recorded.'],
+    [['--same', 'p1'], '--same p1: no other words are in its place. See npm run anchors.\nNothing'],
+    [['--same', 'nowhere#p1'], '--same nowhere#p1: there is no such anchor on record.'],
+    [
+      ['--same', 'what-it-cost'],
+      '--same what-it-cost: it was replaced in several releases. Name one: quay#what-it-cost',
+    ],
+    [['--same', 'ferry#what-it-cost'], 'Nothing was recorded, because an id is reused.'],
+    [['--same', 'ferry#p3', '--same', 'ferry#p4'], '--same p4: no other words are in its place.'],
+    [['--same'], "Option '--same <value>' argument missing"],
+    [['--sme', 'p1'], "Unknown option '--sme'"],
+  ])('%j stops, and nothing is written', (args, says) => {
+    expect(() => same('--write', ...args)).toThrow(says);
+    expect(record('ferry') + record('quay')).toBe(before);
+  });
+
+  test('without --write, what would be recorded is shown', () => {
+    const said = same('--same', 'ferry#what-it-cost');
+    expect(said).toMatch(
+      /^content\/ferry\.mdx\n.*\n {2}changed {4}what-it-cost {2}What it cost {28}The bill$/m,
+    );
+    expect(said).toMatch(/^ {2}reused {5}note-cost {5}The budget said ten\. {20}See the map\.$/m);
+    expect(said).toContain(
+      'Replaced, reused or moved: ferry#p3, ferry#p4, quay#what-it-cost, quay#note-cost. If one',
+    );
+    expect(record('ferry') + record('quay')).toBe(before);
+  });
+
+  test('with --write, it keeps its id, and an unrelated one is withdrawn', () => {
+    const said = same('--write', '--same', 'ferry#what-it-cost', '--same', 'note-cost');
+    expect(said).toMatch(/\nRecorded\.$/);
+    const heading = (name: string) =>
+      parseRecord(record(name)).anchors.find(({ id }) => id === 'what-it-cost');
+    expect(heading('ferry')).toMatchObject({ text: 'The bill', status: 'current' });
+    expect(heading('quay')).toMatchObject({
+      text: 'What it cost',
+      status: { withdrawn: expect.any(String) },
+    });
+    expect(same()).toBe('The records are up to date.');
+  });
 });

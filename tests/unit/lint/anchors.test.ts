@@ -59,9 +59,9 @@ const edits: [name: string, problems: RegExp[], notices: RegExp[]][] = [
   [
     'rename',
     [
-      /:15:1 The words of what-it-cost are not .*\n {2}recorded: .*⟦What it cost⟧\n {2}the page: .*⟦The bill⟧/,
+      /^content\/f\.mdx:13:1 The recorded anchor what-it-cost, after p1, leads to nothing\..*\n {2}recorded: What it cost/,
     ],
-    [],
+    [/:15:1 The anchor the-bill is new/],
   ],
   ['delete-heading', [/:13:1 The recorded anchor what-it-cost, after p1,/], []],
   ['first-words', [/:21:1 The words of p3 .*\n.*⟦Ships of⟧.*\n.*⟦Vessels with⟧/], []],
@@ -91,6 +91,34 @@ test('a changed headline is reported in the front matter, with what to do', () =
   expect(problems).toMatch(/^content\/f\.mdx:2:11 The words of top are not .*⟦second⟧.*⟦another⟧/s);
   expect(problems).toContain('Put the recorded words back; or, if the change is meant,');
   expect(problems).toContain('npm run anchors -- --write');
+});
+
+const [, , second = '', note = '', third = ''] = BODY;
+const put = (...pairs: [string, string][]) =>
+  BODY.map((piece) => pairs.find(([was]) => was === piece)?.[1] ?? piece);
+
+test.each([
+  [
+    'with unrelated words',
+    put([note, '[^cost]: See the map.']),
+    'f.mdx:19:1 The page uses note-cost for something other than what is recorded.',
+    'recorded after p2: The budget said ten.\n  the page after p2: See the map.',
+  ],
+  [
+    'beside another passage',
+    put([second, second.replace('[^cost]', '')], [third, `${third}[^cost]`]),
+    'Put that back, or give the note a new label. If it is the same, record it: npm run anchors -- --write --same note-cost',
+    'recorded after p2: The budget said ten.\n  the page after p3: The budget said ten.',
+  ],
+])('a note %s is a problem, with what to do', (_, body, reason, words) => {
+  const { problems } = check(body);
+  expect(problems).toContain(reason);
+  expect(problems).toContain(words);
+});
+
+test('the last heading and the headline keep their ids wherever they are', () => {
+  expect(check([...BODY, 'The wind blew hard.']).problems).toBe('');
+  expect(check(['The wind blew hard.', ...BODY]).problems).toBe('');
 });
 
 test('a page without a record gets one notice', () => {

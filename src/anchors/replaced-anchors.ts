@@ -1,0 +1,67 @@
+import type { Block } from './match-anchors.ts';
+import type { Anchor } from './record.ts';
+import { MIN_SHARE, MIN_SIMILARITY, shareContained, similarity } from './similarity.ts';
+
+/**
+ * Finds the blocks that may have replaced missing anchors: those of the same kind that follow the same
+ * anchor, in order. Gives the index of the block for the id of each.
+ */
+export function findReplaced(
+  record: Anchor[],
+  left: Anchor[],
+  blocks: Block[],
+  found: (Anchor | undefined)[],
+  same: ReadonlySet<string>,
+): Map<string, number> {
+  const here = new Set(found);
+  const missing = left.map((anchor) => {
+    const above = record.slice(0, record.indexOf(anchor)).filter((one) => here.has(one));
+    return { anchor, place: `${anchor.kind} ${ownerOf(above, above.length)?.id}` };
+  });
+  const open = blocks.flatMap(({ kind, ownId }, index) => {
+    if (ownId || found[index]) return [];
+    const above = found.slice(0, index).filter((one) => one !== undefined);
+    return [{ index, place: `${kind} ${ownerOf(above, above.length)?.id}` }];
+  });
+  const pairs = new Map<string, number>();
+  for (const { anchor, place } of missing) {
+    const blocksHere = open.filter((one) => one.place === place);
+    const anchors = missing.filter((one) => one.place === place).map((one) => one.anchor);
+    // Where it isn't clear which block replaced which anchor, the named ones come first.
+    const isClear = anchors.length === blocksHere.length;
+    const named = isClear ? anchors : anchors.filter(({ id }) => same.has(id));
+    const replacing = blocksHere[Math.max(named.indexOf(anchor), 0)];
+    if (replacing) pairs.set(anchor.id, replacing.index);
+  }
+  return pairs;
+}
+
+/** Tells whether a block that brings its id is what was recorded: by its words, and a note by its place. */
+export function isKept(
+  record: Anchor[],
+  anchor: Anchor,
+  blocks: Block[],
+  found: (Anchor | undefined)[],
+  index: number,
+): boolean {
+  const { kind, text } = blocks[index] ?? anchor;
+  const isOthers = record.some((one) => one !== anchor && one.kind === kind && one.text === text);
+  const isSimilar = similarity(anchor.text, text) >= MIN_SIMILARITY && !isOthers;
+  if (kind !== anchor.kind || (text !== anchor.text && !isSimilar)) return false;
+  if (kind !== 'note') return true;
+  const was = ownerOf(record, record.indexOf(anchor));
+  const is = ownerOf(blocks, index);
+  const recorded = is && found[blocks.indexOf(is)];
+  if (!is || !was || recorded === was) return recorded === was;
+  // The passage was joined with another, or split.
+  const shares = [shareContained(was.text, is.text), shareContained(is.text, was.text)];
+  return recorded?.text !== is.text && Math.max(...shares) >= MIN_SHARE;
+}
+
+/** Gives the heading or passage that a note of a list belongs to, the last one before it. */
+export function ownerOf<T extends Pick<Anchor, 'kind'>>(
+  list: readonly T[],
+  index: number,
+): T | undefined {
+  return list.slice(0, Math.max(index, 0)).findLast(({ kind }) => kind !== 'note');
+}

@@ -1,0 +1,408 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import { type Anchor, stringifyRecord } from '../../../src/anchors/record.ts';
+import { updateRecord } from '../../../src/anchors/update-record.ts';
+import { lint } from '../../../src/lint/lint.ts';
+import { loadReleases } from '../../../src/release/load.ts';
+import { releasePaths } from '../../../src/release/paths.ts';
+import { formatProblems } from '../../../src/release/problem.ts';
+import { parseRelease } from '../../../src/release/release.ts';
+import { releaseTexts } from '../../releases/edited-releases.ts';
+import { BODY, type Body } from '../../releases/harbour-body.ts';
+
+/** The files of a project, by their names in `content/`. */
+type Files = Record<string, string>;
+
+const [p1 = '', , p2 = '', note = '', p3 = ''] = BODY;
+const LAST = ['A ferry will call at noon each day.[^noon]', '[^noon]: In summer alone.'];
+const FIRST: Body = [...BODY, 'The pilot went home.', ...LAST, 'It rains a lot in Bergen.'];
+// Passage 2 was joined with passage 3, which has most of the words, and passage 5 was withdrawn.
+const NOW: Body = [
+  p1,
+  '## What it cost',
+  `${p2} ${p3}`,
+  note,
+  ...BODY.slice(5),
+  ...LAST,
+  'It rains a lot in Bergen.',
+];
+
+const blocksOf = (body: Body) =>
+  parseRelease(releasePaths('harbour.mdx'), releaseTexts(body)).blocks;
+const before = updateRecord([], blocksOf(FIRST), '2024-05-03').record;
+const record = updateRecord(before, blocksOf(NOW), '2024-06-01').record;
+
+/** The files of a release with a name. */
+function files(name: string, body: Body, anchors: Anchor[], formerly = ''): Files {
+  const { mdx, source } = releaseTexts(body);
+  return {
+    [`${name}.mdx`]: mdx.replace('---\n', `---\n${formerly}`),
+    [`${name}.source.txt`]: source,
+    [`${name}.anchors.json`]: stringifyRecord(anchors),
+  };
+}
+
+const FERRY: Body = [
+  'A new ferry was named in the old town hall today.',
+  'It has room for ninety cars.',
+];
+const ferry = updateRecord([], blocksOf(FERRY), '2024-05-03').record;
+const COMMITTED: Files = {
+  ...files('harbour', NOW, record),
+  ...files('ferry', FERRY, ferry),
+  // The same text at another address.
+  ...files('twin', NOW, record),
+};
+const root = mkdtempSync(join(tmpdir(), 'records-'));
+const git = (folder: string, ...args: string[]) =>
+  execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@b.example', ...args], {
+    cwd: folder,
+  });
+
+function write(folder: string, content: Files): void {
+  rmSync(join(folder, 'content'), { recursive: true, force: true });
+  mkdirSync(join(folder, 'content'), { recursive: true });
+  for (const [name, text] of Object.entries(content))
+    writeFileSync(join(folder, 'content', name), text);
+}
+
+function commit(folder: string): void {
+  git(folder, 'add', '.');
+  git(folder, 'commit', '-q', '-m', 'Releases');
+}
+
+beforeAll(() => {
+  write(root, COMMITTED);
+  git(root, 'init', '-q');
+  commit(root);
+});
+afterAll(() => rmSync(root, { recursive: true }));
+
+/** What stops the build of a folder with some content. */
+function stops(content: Files, folder = root): string {
+  write(folder, content);
+  return formatProblems(lint(folder, loadReleases(folder)).filter(({ fatal }) => fatal));
+}
+
+const text = COMMITTED['harbour.anchors.json'] ?? '';
+const id = (name: string) => record.findIndex((anchor) => anchor.id === name);
+
+/** Changes an anchor of the record. */
+const change = (name: string, changes: Partial<Anchor>) =>
+  record.map((anchor) => (anchor.id === name ? { ...anchor, ...changes } : anchor));
+const without = (name: string) => record.filter((anchor) => anchor.id !== name);
+/** Has two anchors exchange what a function gives of them. */
+const swap = (a: string, b: string, take: (anchor: Anchor) => Partial<Anchor>) =>
+  record.map((anchor) => {
+    const other = { [a]: b, [b]: a }[anchor.id];
+    const from = record.find((one) => one.id === other);
+    return from ? { ...anchor, ...take(from) } : anchor;
+  });
+const idOf = (anchor: Anchor) => ({ id: anchor.id });
+const conflict = (line: RegExp) =>
+  text.replace(
+    line,
+    (mine) => `<<<<<<< HEAD\n${mine}\n=======\n${mine.replace(/\w+"/, 'abc"')}\n>>>>>>> summer`,
+  );
+
+const NO_RECORD =
+  /^content\/harbour\.anchors\.json:1:1 This isn't a record of anchors\. Restore the file/;
+const BY_HAND =
+  /^content\/harbour\.anchors\.json:1:1 This record was edited by hand: its checksum is wrong\./;
+const SHAPE = /^content\/harbour\.anchors\.json:\d+:1 This isn't a record of anchors \(anchors\./;
+const TWICE = /The anchor p1 is recorded twice/;
+const lost = (ids: string) =>
+  new RegExp(
+    `^content/harbour\\.anchors\\.json:1:1 Anchors of the last commit are missing from this record, or have other words: ${ids}\\. Restore it \\(git checkout HEAD -- content/harbour\\.anchors\\.json\\)`,
+    'm',
+  );
+
+/** An edit of the record as it is in the file, and what stops the build; nothing does where it is kept. */
+const byHand: [name: string, edited: string, stop: RegExp | 'kept'][] = [
+  ['nothing', text, 'kept'],
+  ['the file is emptied', '', NO_RECORD],
+  ['the file has a blank line only', '\n', NO_RECORD],
+  ['the file is cut off, as on a full disk', text.slice(0, 900), NO_RECORD],
+  ['the file is an empty object', '{}', /isn't a record of anchors \(checksum:/],
+  ['the file is an empty list', '[]', NO_RECORD],
+  ['the list is emptied', text.replace(/\[.*\]/s, '[]'), BY_HAND],
+  ['the checksum is another', text.replace(/"checksum": "..../, '"checksum": "0000'), BY_HAND],
+  [
+    'the checksum is gone',
+    text.replace(/ *"checksum".*\n/, ''),
+    /isn't a record of anchors \(checksum:/,
+  ],
+  ['a word is changed', text.replace('twelve', 'thirteen'), BY_HAND],
+  [
+    'an anchor is deleted',
+    JSON.stringify({ ...JSON.parse(text), anchors: without('p3') }),
+    BY_HAND,
+  ],
+  ['a kind is changed', text.replace('"kind": "heading"', '"kind": "passage"'), BY_HAND],
+  ['a kind is unknown', text.replace('"kind": "heading"', '"kind": "title"'), SHAPE],
+  [
+    'an anchor is current again',
+    text.replace(/\{\s*"withdrawn": "[^"]*"\s*\}/, '"current"'),
+    BY_HAND,
+  ],
+  [
+    'a day is changed',
+    text.replace('"withdrawn": "2024-06-01"', '"withdrawn": "2024-06-02"'),
+    BY_HAND,
+  ],
+  ['a day is none', text.replace('"withdrawn": "2024-06-01"', '"withdrawn": "2024-13-01"'), SHAPE],
+  ['a move leads elsewhere', text.replace('"movedTo": "p3"', '"movedTo": "p4"'), BY_HAND],
+  ['an anchor has another key', text.replace('"id": "p1",', '"id": "p1", "note": "mine",'), SHAPE],
+  ['a merge left its marks around the checksum', conflict(/.*"checksum".*/), NO_RECORD],
+  ['a merge left its marks around an anchor', conflict(/.*"id": "p4".*/), NO_RECORD],
+  [
+    'a merge kept the anchors of both',
+    stringifyRecord(record).replace(
+      '  ]\n',
+      ',{ "id": "p9", "kind": "passage", "text": "Nine.", "status": "current" }\n  ]\n',
+    ),
+    BY_HAND,
+  ],
+  ['it is on one line', JSON.stringify(JSON.parse(text)), 'kept'],
+  ['its lines end as on Windows', text.replaceAll('\n', '\r\n'), 'kept'],
+];
+
+test.each(byHand)('a record in which %s', (_, edited, stop) => {
+  const found = stops({ ...COMMITTED, 'harbour.anchors.json': edited });
+  if (stop === 'kept') expect(found).toBe('');
+  else expect(found).toMatch(stop);
+  expect(found).not.toContain('content/ferry');
+});
+
+/** An edit of the anchors of which the checksum was made right by hand. */
+const withChecksum: [name: string, edited: Anchor[], stop: RegExp | 'kept'][] = [
+  ['no anchor is left', [], lost('top, p1, what-it-cost and \\d+ more')],
+  ['a passage is deleted', without('p4'), lost('p4')],
+  ['a heading is deleted', without('what-it-cost'), lost('what-it-cost')],
+  ['a note is deleted', without('note-cost'), lost('note-cost')],
+  ['a withdrawn passage is deleted', without('p5'), lost('p5')],
+  ['a passage that moved is deleted', without('p2'), lost('p2')],
+  ['two passages have each other’s ids', swap('p1', 'p4', idOf), lost('p1, p4')],
+  [
+    'two headings have each other’s ids',
+    swap('what-it-cost', 'what-comes-next', idOf),
+    lost('what-it-cost, what-comes-next'),
+  ],
+  [
+    'two notes have each other’s ids',
+    swap('note-cost', 'note-noon', idOf),
+    /The page uses note-cost for something other/,
+  ],
+  [
+    'two passages have each other’s words',
+    swap('p1', 'p4', ({ text }) => ({ text })),
+    lost('p1, p4'),
+  ],
+  ['a passage has a new id', change('p4', { id: 'p40' }), lost('p4')],
+  ['a heading has a new id', change('what-it-cost', { id: 'costs' }), lost('what-it-cost')],
+  ['a passage is a heading', change('p4', { kind: 'heading' }), lost('p4')],
+  ['a withdrawn passage is a note', change('p5', { kind: 'note' }), lost('p5')],
+  ['a withdrawn passage has other words', change('p5', { text: 'The pilot stayed.' }), lost('p5')],
+  [
+    'a withdrawn passage has another day',
+    change('p5', { status: { withdrawn: '2025-01-01' } }),
+    lost('p5'),
+  ],
+  [
+    'a withdrawn passage moved',
+    change('p5', { status: { movedTo: 'p4', since: '2024-06-01' } }),
+    lost('p5'),
+  ],
+  [
+    'a withdrawn passage is current',
+    change('p5', { status: 'current' }),
+    /The recorded anchor p5, after p4, leads to nothing/,
+  ],
+  [
+    'a passage that moved leads elsewhere',
+    change('p2', { status: { movedTo: 'p4', since: '2024-06-01' } }),
+    lost('p2'),
+  ],
+  [
+    'a passage that moved was withdrawn',
+    change('p2', { status: { withdrawn: '2024-06-01' } }),
+    lost('p2'),
+  ],
+  [
+    'a passage of the page was withdrawn',
+    change('p4', { status: { withdrawn: '2024-06-02' } }),
+    'kept',
+  ],
+  [
+    'a passage of the page moved',
+    change('p4', { status: { movedTo: 'p1', since: '2024-06-02' } }),
+    'kept',
+  ],
+  ['a passage is there twice', [...record, ...record.slice(id('p1'), id('p1') + 1)], TWICE],
+  [
+    'a passage has unrelated words',
+    change('p4', { text: 'Nobody came.' }),
+    /The recorded anchor p4, after what-comes-next, leads to nothing/,
+  ],
+  [
+    'a note has unrelated words',
+    change('note-cost', { text: 'Nobody came.' }),
+    /harbour\.mdx:\d+:1 The page uses note-cost for something other/,
+  ],
+  [
+    'the headline has unrelated words',
+    change('top', { text: 'Nobody came' }),
+    /harbour\.mdx:2:11 The page uses top for something other/,
+  ],
+  [
+    'a note follows another passage',
+    [...without('note-cost'), ...record.slice(id('note-cost'), id('note-cost') + 1)],
+    /The page uses note-cost for something other.*\n {2}recorded after about-this-text: The budget said ten\.\n {2}the page after p3: The budget said ten\./,
+  ],
+  ['two passages are in another order', swap('p1', 'p4', (anchor) => anchor), 'kept'],
+  ['it is the record of another release', ferry, lost('.* and \\d+ more')],
+];
+
+test.each(withChecksum)('a record with the right checksum in which %s', (_, edited, stop) => {
+  const found = stops({ ...COMMITTED, 'harbour.anchors.json': stringifyRecord(edited) });
+  if (stop === 'kept') expect(found).toBe('');
+  else expect(found).toMatch(stop);
+  expect(found).not.toContain('content/ferry');
+});
+
+const others = Object.fromEntries(
+  Object.entries(COMMITTED).filter(([file]) => !file.startsWith('harbour')),
+);
+const omit = (content: Files, name: string) =>
+  Object.fromEntries(Object.entries(content).filter(([file]) => file !== name));
+const GONE =
+  /^content\/harbour\.anchors\.json:1:1 The page \/harbour\/ was published, and content\/harbour\.mdx is missing\..*add formerly: \[harbour\]/m;
+
+const BACK = [...NOW, 'The pilot went home.'];
+
+/** What became of the files of a release. */
+const pages: [name: string, content: Files, stop: RegExp | 'kept'][] = [
+  [
+    'a record is deleted',
+    omit(COMMITTED, 'harbour.anchors.json'),
+    lost('top, p1, what-it-cost and \\d+ more'),
+  ],
+  [
+    'a release is deleted, and its record is not',
+    { ...others, 'harbour.anchors.json': text },
+    GONE,
+  ],
+  ['a release is deleted with its record', others, GONE],
+  ['a release is renamed', { ...others, ...files('quay', NOW, record) }, GONE],
+  [
+    'a release is renamed, which says so',
+    { ...others, ...files('quay', NOW, record, 'formerly: [harbour]\n') },
+    'kept',
+  ],
+  [
+    'a release is renamed, which says so, without its record',
+    {
+      ...others,
+      ...omit(files('quay', NOW, record, 'formerly: [harbour]\n'), 'quay.anchors.json'),
+    },
+    /^content\/quay\.anchors\.json:1:1 Anchors of the last commit are missing/,
+  ],
+  [
+    'a release is renamed, which says so, without an anchor',
+    { ...others, ...files('quay', NOW, without('p5'), 'formerly: [harbour]\n') },
+    /^content\/quay\.anchors\.json:1:1 .* other words: p5\. Restore it/,
+  ],
+  [
+    'another release has the address of one that was renamed',
+    { ...others, ...files('quay', NOW, record), ...files('harbour', FERRY, ferry) },
+    'kept',
+  ],
+  [
+    'another release has the address of one that is gone',
+    { ...others, ...files('harbour', FERRY, ferry) },
+    lost('.* and \\d+ more'),
+  ],
+  [
+    'a withdrawn passage is back',
+    {
+      ...COMMITTED,
+      ...files('harbour', BACK, updateRecord(record, blocksOf(BACK), '2024-07-01').record),
+    },
+    'kept',
+  ],
+  [
+    'a passage is gone, and is recorded as a heading',
+    {
+      ...COMMITTED,
+      ...files(
+        'harbour',
+        NOW.slice(0, -1),
+        change('p7', { kind: 'heading', status: { withdrawn: '2024-07-01' } }),
+      ),
+    },
+    lost('p7'),
+  ],
+  ['a release is new', { ...COMMITTED, ...files('quay', FERRY, ferry) }, 'kept'],
+  [
+    'a release is new and has no record',
+    { ...COMMITTED, ...omit(files('quay', FERRY, ferry), 'quay.anchors.json') },
+    'kept',
+  ],
+];
+
+test.each(pages)('since the last commit, %s', (_, content, stop) => {
+  if (stop === 'kept') expect(stops(content)).toBe('');
+  else expect(stops(content)).toMatch(stop);
+});
+
+/** A new folder with the committed files, in a new parent folder. */
+function otherFolder(inRepository: string): string {
+  const top = mkdtempSync(join(tmpdir(), 'records-'));
+  onTestFinished(() => rmSync(top, { recursive: true }));
+  const folder = join(top, inRepository);
+  write(folder, COMMITTED);
+  return folder;
+}
+const edited = { ...COMMITTED, 'harbour.anchors.json': stringifyRecord(without('p5')) };
+
+test('the records of a project in a folder of a repository are compared', () => {
+  const folder = otherFolder('sites/press');
+  git(join(folder, '../..'), 'init', '-q');
+  commit(folder);
+  expect(stops(COMMITTED, folder)).toBe('');
+  expect(stops(edited, folder)).toMatch(lost('p5'));
+});
+
+test('the records of a shallow clone are compared', () => {
+  const folder = otherFolder('press');
+  git(join(folder, '..'), 'clone', '-q', '--depth', '1', `file://${root}`, 'clone');
+  expect(stops(edited, join(folder, '../clone'))).toMatch(lost('p5'));
+});
+
+test('a record that was committed broken is replaced by one that is right', () => {
+  const folder = otherFolder('press');
+  write(folder, { ...COMMITTED, 'harbour.anchors.json': conflict(/.*"checksum".*/) });
+  git(folder, 'init', '-q');
+  commit(folder);
+  expect(stops(COMMITTED, folder)).toBe('');
+});
+
+test.each([
+  ['outside a repository', []],
+  ['before the first commit', ['init', '-q']],
+])('%s, records are not compared, which is said once', (_, args) => {
+  const folder = otherFolder('press');
+  if (args.length > 0) git(folder, ...args);
+  write(folder, { 'ferry.mdx': '', 'ferry.source.txt': '' });
+  const notices = () =>
+    lint(folder, loadReleases(folder)).filter(({ reason }) => /were not compared/.test(reason));
+  // Without a record there is nothing to compare.
+  expect(notices()).toEqual([]);
+  write(folder, edited);
+  expect(notices()).toEqual([expect.objectContaining({ fatal: false, file: '' })]);
+  expect(notices()).toEqual([]);
+  expect(stops(edited, folder)).toBe('');
+});
