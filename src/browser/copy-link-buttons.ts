@@ -1,3 +1,4 @@
+import { make, makeButton } from './make-element.ts';
 import { fill, words } from './script-words.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -9,8 +10,7 @@ const CHAIN =
 export function addLinkButtons(article: Element, copy: (id: string, name: string) => void): void {
   for (const passage of article.querySelectorAll('.passage')) {
     const number = passage.querySelector('.number');
-    const row = document.createElement('div');
-    row.className = 'number-row';
+    const row = make('div', { className: 'number-row' });
     row.dataset['editor'] = '';
     number?.replaceWith(row);
     row.append(
@@ -29,8 +29,7 @@ function button(
   name: string,
   copy: (id: string, name: string) => void,
 ): HTMLButtonElement {
-  const button = document.createElement('button');
-  button.type = 'button';
+  const button = makeButton('', () => copy(id, name));
   button.className = 'copy-link';
   button.dataset['editor'] = '';
   button.ariaLabel = fill(words.copyLinkTo, { name });
@@ -41,6 +40,5 @@ function button(
   path.setAttribute('d', CHAIN);
   icon.append(path);
   button.append(icon);
-  button.addEventListener('click', () => copy(id, name));
   return button;
 }

@@ -1,5 +1,5 @@
+import { make } from './make-element.ts';
 import { fill, words } from './script-words.ts';
-import { cut } from './sentence-cut.ts';
 import type { Selected } from './selection.ts';
 
 /** What a quotation says of the release that it is from. */
@@ -40,18 +40,43 @@ export function placeOf(selected: Selected[]): string {
 }
 
 /** The line under a quotation: issuer, headline, date, release number, passage. */
-export function sourceLine(source: Source, place: string): string {
+function sourceLine(source: Source, place: string): string {
   const { issuer, headline, date, release } = source;
   return [issuer, fill(words.quoted, { words: headline }), date, release, place]
     .filter(Boolean)
     .join(', ');
 }
 
-export const AS_RECEIVED = words.asReceived;
-
 /** A quotation as plain text. */
 export function plainQuotation(selected: Selected[], source: Source, link: string): string {
   const quotation = quoted(selected, source.lang).join('\n\n');
   // The link on a line of its own, so that nothing behind it is taken for a part of it.
-  return `${quotation}\n\n— ${sourceLine(source, placeOf(selected))}\n${link}\n${AS_RECEIVED}`;
+  return `${quotation}\n\n— ${sourceLine(source, placeOf(selected))}\n${link}\n${words.asReceived}`;
+}
+
+/** A quotation as HTML: the words as a block quotation, its source and the link below. */
+export function quotationHtml(selected: Selected[], source: Source, link: string): string {
+  const paragraphs = quoted(selected, source.lang).map((piece) => make('p', {}, piece));
+  const quote = make('blockquote', { cite: link }, ...paragraphs);
+  const address = make('a', { href: link }, link);
+  const line = `— ${sourceLine(source, placeOf(selected))}, `;
+  return quote.outerHTML + make('p', {}, line, address, `. ${words.asReceived}`).outerHTML;
+}
+
+/** Whether words are cut out of a sentence: at their beginning, at their end. */
+export function cut(
+  text: string,
+  start: number,
+  end: number,
+  lang: string,
+): { before: boolean; after: boolean } {
+  const starts = new Set<number>();
+  const ends = new Set<number>();
+  for (const { index, segment } of new Intl.Segmenter(lang, { granularity: 'sentence' }).segment(
+    text,
+  )) {
+    starts.add(index + segment.length - segment.trimStart().length);
+    ends.add(index + segment.trimEnd().length);
+  }
+  return { before: !starts.has(start), after: !ends.has(end) };
 }

@@ -10,9 +10,8 @@ class ShareToolbarElement extends HTMLElement {
       if (event.type === 'selectionchange' && getSelection()?.isCollapsed !== false) return;
       listen(false);
       try {
-        const parts = [import('./share-toolbar.ts'), import('./share-toolbar-parts.ts')] as const;
-        const [{ ShareToolbar }, { addParts }] = await Promise.all(parts);
-        new ShareToolbar(this, await addParts(this), article);
+        const { addShareToolbar } = await import('./share-toolbar.ts');
+        await addShareToolbar(this, article);
       } catch {
         listen(true); // The network is gone: the next sign tries again.
       }

@@ -1,10 +1,11 @@
+import { addStyle } from './add-style.ts';
 import { copy } from './clipboard.ts';
 import { fill, words } from './script-words.ts';
-import type { Parts } from './share-toolbar-parts.ts';
 import { addLinkButtons } from './copy-link-buttons.ts';
-import { plainQuotation, type Source } from './quotation.ts';
-import { quotationHtml } from './quotation-html.ts';
+import { make, makeButton } from './make-element.ts';
+import { plainQuotation, quotationHtml, type Source } from './quotation.ts';
 import { type Selected, selectedWords } from './selection.ts';
+import style from './share-toolbar.css?url';
 
 /** How long a selection must rest before anything is offered, in milliseconds. */
 const REST = 250;
@@ -12,19 +13,34 @@ const REST = 250;
 const SAID = 6000;
 
 /**
- * Hands out links and quotations: a button at each passage and heading, and for selected words a
- * bar at the foot of the window, away from the browser’s own menu.
+ * Adds to an element what copies links and quotations: a button at each passage and heading, and for
+ * selected words a bar at the foot of the window, away from the browser’s own menu.
  */
-export class ShareToolbar {
+export async function addShareToolbar(host: HTMLElement, article: Element): Promise<void> {
+  await addStyle(style);
+  new ShareToolbar(host, article);
+}
+
+class ShareToolbar {
   #host: HTMLElement;
-  #parts: Parts;
+  #status = make('p', { role: 'status' });
+  #field = make('textarea', { readOnly: true, rows: 2, ariaLabel: words.toCopy });
+  #byHand = make('div', { className: 'by-hand', hidden: true }, this.#field);
+  #bar = make('div', { className: 'bar', role: 'group', ariaLabel: words.selected, hidden: true });
   #timer = 0;
   #selected: Selected[] = [];
   #fragment = '';
 
-  constructor(host: HTMLElement, parts: Parts, article: Element) {
+  constructor(host: HTMLElement, article: Element) {
     this.#host = host;
-    this.#parts = parts;
+    this.#byHand.append(makeButton(words.done, () => this.#show('')));
+    this.#bar.append(
+      makeButton(words.copyLink, () => void this.#link()),
+      makeButton(words.copyQuotation, () => void this.#quote()),
+    );
+    // A press on a button must not take the selection away.
+    this.#bar.addEventListener('pointerdown', (event) => event.preventDefault());
+    host.append(this.#status, this.#byHand, this.#bar);
     addLinkButtons(
       article,
       (id, name) => void this.#hand(linkTo(id), fill(words.linkTo, { name })),
@@ -34,11 +50,6 @@ export class ShareToolbar {
       this.#timer = window.setTimeout(() => void this.#offer(), REST);
     });
     void this.#offer();
-    // A press on a button must not take the selection away.
-    parts.bar.addEventListener('pointerdown', (event) => event.preventDefault());
-    parts.link.addEventListener('click', () => void this.#link());
-    parts.quotation.addEventListener('click', () => void this.#quote());
-    parts.done.addEventListener('click', () => this.#show(''));
   }
 
   async #offer(): Promise<void> {
@@ -52,7 +63,7 @@ export class ShareToolbar {
     const range = selection?.rangeCount && !selection.isCollapsed ? selection.getRangeAt(0) : null;
     this.#selected = range ? selectedWords(range) : [];
     this.#fragment = '';
-    this.#parts.bar.hidden = this.#selected.length === 0;
+    this.#bar.hidden = this.#selected.length === 0;
     if (range) this.#keepClearOf(range);
     if (!range || this.#selected.length === 0) return;
     const selected = this.#selected;
@@ -101,19 +112,18 @@ export class ShareToolbar {
     const said = fill(words.copied, { what });
     this.#show(said);
     setTimeout(() => {
-      if (this.#parts.status.textContent === said) this.#show('');
+      if (this.#status.textContent === said) this.#show('');
     }, SAID);
   }
 
   /** Says what happened; with a text, sets it selected in a field. */
   #show(said: string, text = ''): void {
-    this.#parts.status.textContent = said;
-    const { byHand, field } = this.#parts;
-    byHand.hidden = text === '';
+    this.#status.textContent = said;
+    this.#byHand.hidden = text === '';
     if (text === '') return;
-    field.value = text;
-    field.focus();
-    field.select();
+    this.#field.value = text;
+    this.#field.focus();
+    this.#field.select();
   }
 
   #source(): Source {

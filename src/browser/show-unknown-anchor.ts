@@ -1,5 +1,6 @@
 import { fill, words } from './script-words.ts';
 import { addStyle } from './add-style.ts';
+import { make, makeButton } from './make-element.ts';
 import { nearestAnchors } from '../anchors/nearest-anchors.ts';
 import style from './unknown-anchor.css?url';
 import { passageNumber } from '../anchors/passage-ids.ts';
@@ -10,13 +11,8 @@ const ANCHORS = 'h1[id], h2[id], h3[id], .passage, .note, .withdrawn, span[id][d
 /** Says in an element that the page has not what was asked for; nothing when nothing was. */
 export async function sayUnknown(host: HTMLElement, asked: string): Promise<void> {
   if (!host.hasChildNodes()) {
-    const status = document.createElement('p');
-    status.role = 'status';
-    const close = document.createElement('button');
-    close.type = 'button';
-    close.textContent = words.close;
-    close.addEventListener('click', () => void sayUnknown(host, ''));
-    host.append(status, close);
+    const close = makeButton(words.close, () => void sayUnknown(host, ''));
+    host.append(make('p', { role: 'status' }), close);
     await addStyle(style);
   }
   host.querySelector('p')?.replaceChildren(...(asked ? wordsFor(asked) : []));
@@ -28,9 +24,10 @@ function wordsFor(asked: string): (string | Node)[] {
   const ids = [...document.querySelectorAll(ANCHORS)].map(({ id }) => id);
   const links = nearestAnchors(asked, ids).flatMap((id, nth) => [
     nth ? ', ' : words.nearest,
-    link(`#${id}`, name(id)),
+    make('a', { href: `#${id}` }, name(id)),
   ]);
-  const search = link(`?q=${encodeURIComponent(asked.replaceAll('-', ' '))}`, words.search);
+  const query = encodeURIComponent(asked.replaceAll('-', ' '));
+  const search = make('a', { href: `?q=${query}` }, words.search);
   const end = links.length > 0 ? words.orSearch : words.canSearch;
   return [fill(words.unknown, { asked: shorten(asked) }), ...links, end, search, '.'];
 }
@@ -45,11 +42,4 @@ function name(id: string): string {
 
 function shorten(text: string): string {
   return text.length > 60 ? `${text.slice(0, 60)}…` : text;
-}
-
-function link(href: string, text: string): HTMLAnchorElement {
-  const link = document.createElement('a');
-  link.href = href;
-  link.textContent = text;
-  return link;
 }

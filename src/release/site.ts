@@ -2,8 +2,8 @@ import { z } from 'astro/zod';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
-import { isNode, parseDocument } from 'yaml';
-import { pointAt, problem } from './problem.ts';
+import { parseYaml } from './parse-yaml.ts';
+import { problem } from './problem.ts';
 
 /** The file that describes the site as a whole. */
 export const SITE_FILE = 'content/site.yaml';
@@ -105,28 +105,6 @@ function isFolder(path: string): boolean {
 
 /** Parses the text of a `site.yaml`; with a problem, its data is that of an empty one. */
 export function parseSite(text: string): { data: SiteData; problems: VFileMessage[] } {
-  const document = parseDocument(text, { schema: 'core' });
-  const fail = (reason: string, offset = 0) => problem(SITE_FILE, reason, pointAt(text, offset));
-  const syntax = document.errors.map(({ message, pos }) =>
-    fail(message.split('\n', 1)[0] ?? '', pos[0]),
-  );
-  const result = siteSchema.safeParse(document.toJS() ?? {});
-  const issues = (result.error?.issues ?? []).flatMap((issue) => {
-    const isUnknown = issue.code === 'unrecognized_keys';
-    const path = issue.path.map(String);
-    const keys = isUnknown
-      ? issue.keys.map((key) => [...path, key].join('.'))
-      : [path.join('.') || 'The file'];
-    const known = Object.keys(siteSchema.shape).join(', ');
-    return keys.map((key) => {
-      const node = document.getIn(key.split('.'), true);
-      const reason = isUnknown ? `unknown key. Use one of ${known}.` : `${issue.message}.`;
-      return fail(`${key}: ${reason}`, isNode(node) ? node.range?.[0] : 0);
-    });
-  });
-  const problems = syntax.length > 0 ? syntax : issues;
-  return {
-    data: problems.length === 0 && result.data ? result.data : siteSchema.parse({}),
-    problems,
-  };
+  const { data, problems } = parseYaml(SITE_FILE, text, siteSchema);
+  return { data: data ?? siteSchema.parse({}), problems };
 }

@@ -71,11 +71,11 @@ test('each passage and heading hands out its link, by mouse and by keyboard', as
 test('selected words hand out a link to themselves, and a quotation', async () => {
   const { page, site, errors, close } = await open();
   await select(page, '#p11', '6.32% of his total annual R&D spending.');
-  await page.click('share-toolbar .link');
+  await page.click('share-toolbar .bar button');
   expect(await said(page)).toBe('Link to the selected words copied.');
   const link = await copied(page);
   expect(link).toMatch(/\/#p11:~:text=6\.32%25%20of%20his%20total%20annual%20R%26D%20spending\.$/i);
-  await page.click('share-toolbar .quotation');
+  await page.click('share-toolbar .bar button + button');
   await page.waitForFunction(() =>
     document.querySelector('share-toolbar p')?.textContent.startsWith('Quot'),
   );
@@ -107,7 +107,7 @@ test('what is handed out is what is selected at the press, not what was before',
   await page.evaluate(() => {
     const node = document.querySelector('#p2 > p')?.firstChild;
     if (node) getSelection()?.setBaseAndExtent(node, 0, node, 23);
-    document.querySelector<HTMLElement>('share-toolbar .quotation')?.click();
+    document.querySelector<HTMLElement>('share-toolbar .bar button + button')?.click();
   });
   await said(page);
   expect(await copied(page)).toMatch(/^The Political Bureau of \[…\]\n.*\n— Global.*passage 2\n/);
@@ -118,7 +118,7 @@ test('words that stand twice on the page hand out a link that tells them apart, 
   const { page, site, close } = await open();
   for (const words of ['basic research', 'R']) {
     await select(page, '#p12', words);
-    await page.click('share-toolbar .link');
+    await page.click('share-toolbar .bar button');
     await said(page);
     const link = await copied(page);
     if (link !== `${site}/#p12`) expect(link).toMatch(/#p12:~:text=.*(-,|,-)/);
@@ -137,7 +137,7 @@ test('by finger, a tap copies the link to a passage, and a selection offers its 
   expect(await said(page)).toBe('Link to passage 11 copied.');
   expect(await copied(page)).toBe(`${site}/#p11`);
   await select(page, '#p11', 'surpassing 3 trillion yuan');
-  await page.tap('share-toolbar .quotation');
+  await page.tap('share-toolbar .bar button + button');
   await page.waitForFunction(() =>
     document.querySelector('share-toolbar p')?.textContent.startsWith('Quot'),
   );
@@ -161,11 +161,11 @@ test('a clipboard that refuses: the text stands selected in a field', async () =
   await page.click('#p11 .copy-link');
   expect(await said(page)).toBe('Link to passage 11, to be copied by hand:');
   expect(await field()).toEqual({ focused: true, selected: `${site}/#p11` });
-  await page.click('share-toolbar .done');
+  await page.click('share-toolbar .by-hand button');
   expect(await page.$eval('share-toolbar .by-hand', (e) => e.checkVisibility())).toBe(false);
 
   await select(page, '#p11', 'surpassing 3 trillion yuan');
-  await page.click('share-toolbar .quotation');
+  await page.click('share-toolbar .bar button + button');
   await page.waitForSelector('share-toolbar .by-hand:not([hidden])');
   expect(await said(page)).toBe('Quotation, to be copied by hand:');
   expect((await field()).focused).toBe(true);

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cut } from '../../../src/browser/sentence-cut.ts';
-import { placeOf, plainQuotation, quoted } from '../../../src/browser/quotation.ts';
+import { cut, placeOf, plainQuotation, quoted } from '../../../src/browser/quotation.ts';
 import type { Selected } from '../../../src/browser/selection.ts';
 
 const text = 'It rose by 3.9%. “We waited,” he said. Nothing else.';

@@ -10,7 +10,7 @@ const rows: [string, string, string, string][] = [
     'an unknown key',
     'issuer:',
     'colour: red\nissuer:',
-    'f.mdx:3:9 colour: there is no such key, found "red".',
+    'f.mdx:3:9 colour: there is no such key. Use one of headline, above, issuer,',
   ],
   [
     'a missing key',
@@ -42,7 +42,7 @@ const rows: [string, string, string, string][] = [
     'a key inside a list that is unknown',
     '    why: The skip',
     '    because: x\n    why: The skip',
-    'omitted.4.because: there is no such key, found "x".',
+    'omitted.4.because: there is no such key.',
   ],
 ];
 

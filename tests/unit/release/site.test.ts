@@ -19,13 +19,13 @@ test('a contact is an email address or a web address', () => {
   expect(reasons('contact: editor@example.org')).toEqual([]);
   expect(reasons('contact: https://example.org/report')).toEqual([]);
   expect(reasons('name: Site\ncontact: call me')).toEqual([
-    '2:10 contact: expected an email address or https://….',
+    '2:10 contact: expected an email address or https://…, found "call me".',
   ]);
 });
 
 test('an unknown key is reported at its place with the keys that there are', () => {
   expect(reasons('name: Site\neditors: Ada')).toEqual([
-    '2:10 editors: unknown key. Use one of name, editor, contact, rights, accent, address.',
+    '2:10 editors: there is no such key. Use one of name, editor, contact, rights, accent, address.',
   ]);
 });
 
@@ -71,17 +71,17 @@ test.each([
 
 test('an address with something after its folder is refused', () => {
   expect(reasons('address: https://example.org/?page')).toEqual([
-    '1:10 address: expected a web address with nothing after its folder, https://example.org/press/.',
+    '1:10 address: expected a web address with nothing after its folder, https://example.org/press/, found "https://example.org/?page".',
   ]);
   expect(reasons('address: example.org')).toHaveLength(1);
 });
 
 test('an accent has a colour for each paper, on which it can be read', () => {
   expect(reasons("accent: { light: '#005ea5', dark: '#9cf' }")).toEqual([
-    "1:35 accent.dark: expected a colour in quotes, like '#9c2219'.",
+    '1:35 accent.dark: expected a colour in quotes, like \'#9c2219\', found "#9cf".',
   ]);
   expect(reasons("accent: { light: '#005ea5', dark: '#005ea5' }")).toEqual([
-    '1:35 accent.dark: expected a colour with a contrast of at least 4.5 to the paper, #161513.',
+    '1:35 accent.dark: expected a colour with a contrast of at least 4.5 to the paper, #161513, found "#005ea5".',
   ]);
   expect(reasons("accent: { light: '#005ea5', dark: '#99ccff' }")).toEqual([]);
   expect(reasons("accent: { light: '#005ea5' }")).toHaveLength(1);

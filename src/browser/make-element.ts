@@ -1,0 +1,17 @@
+/** Makes an element with its properties and what is in it; texts stay texts. */
+export function make<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  properties: Partial<HTMLElementTagNameMap[Name]> = {},
+  ...inside: (Node | string)[]
+): HTMLElementTagNameMap[Name] {
+  const made = Object.assign(document.createElement(name), properties);
+  made.append(...inside);
+  return made;
+}
+
+/** Makes a button. */
+export function makeButton(label: string, onPress: () => void): HTMLButtonElement {
+  const made = make('button', { type: 'button' }, label);
+  made.addEventListener('click', onPress);
+  return made;
+}

@@ -1,0 +1,83 @@
+import { z } from 'astro/zod';
+import type { Point } from 'unist';
+import type { VFileMessage } from 'vfile-message';
+import { type Document, isNode, parseDocument, visit } from 'yaml';
+import { pointAt, problem } from './problem.ts';
+
+/** A YAML text with the place of each of its values. */
+export interface ParsedYaml<Data> {
+  document: Document.Parsed;
+  /** Its values, unless there is a problem. */
+  data?: Data;
+  /** Finds the place of a key, such as `checks.total`, or of the longest part of it that is there. */
+  locate(path: readonly PropertyKey[] | string): Point;
+  problems: VFileMessage[];
+}
+
+/** Dates and binary numbers: strings to the YAML of this reader, but not to Astro's. */
+const UNQUOTED =
+  /^(?:\d{4}-\d\d-\d\d|\d{4}-\d\d?-\d\d?(?:[Tt]|[ \t]+)\d\d?:\d\d:\d\d.*|[-+]?0b[01]+)$/;
+
+/** Parses the YAML between two offsets of a file by a schema, with the place of every problem. */
+export function parseYaml<Schema extends z.ZodObject>(
+  file: string,
+  text: string,
+  schema: Schema,
+  [start, end] = [0, text.length],
+): ParsedYaml<z.infer<Schema>> {
+  const document = parseDocument(text.slice(start, end), { schema: 'core' });
+  const at = (offset: number) => pointAt(text, start + offset);
+  const locate: ParsedYaml<unknown>['locate'] = (path) => {
+    const keys = typeof path === 'string' ? path.split('.') : path;
+    for (let part = [...keys]; part.length > 0; part = part.slice(0, -1)) {
+      const node = document.getIn(part, true);
+      if (isNode(node) && node.range) return at(node.range[0]);
+    }
+    return { line: 1, column: 1 };
+  };
+  const syntax = findSyntax(document).map(([offset, reason]) => problem(file, reason, at(offset)));
+  if (syntax.length > 0) return { document, locate, problems: syntax };
+  const result = schema.safeParse(document.toJS() ?? {});
+  if (result.success) return { document, locate, data: result.data, problems: [] };
+  const problems = result.error.issues.flatMap((issue) =>
+    pathsOf(issue).map((path) => {
+      const found = document.getIn(path);
+      const value = found === undefined ? 'nothing' : JSON.stringify(found);
+      const known = path.length === 1 ? `. Use one of ${Object.keys(schema.shape).join(', ')}` : '';
+      const isUnknown = issue.code === 'unrecognized_keys';
+      const what = isUnknown
+        ? `there is no such key${known}`
+        : `${expected(issue)}, found ${value}`;
+      const place = found === undefined ? locate([]) : locate(path);
+      return problem(file, `${path.join('.') || 'The file'}: ${what}.`, place);
+    }),
+  );
+  return { document, locate, problems };
+}
+
+/** What YAML itself finds wrong, and what this YAML and Astro's would read differently. */
+function findSyntax(document: Document.Parsed): [offset: number, reason: string][] {
+  const found = [...document.errors, ...document.warnings].map(
+    ({ message, pos }): [number, string] => [pos[0], `${message.split('\n', 1)[0]}.`],
+  );
+  visit(document, {
+    Alias: (_, { range }) => {
+      found.push([range?.[0] ?? 0, 'An alias (*) hides what is meant. Write the value itself.']);
+    },
+    Scalar: (_, { type, value, range }) => {
+      if (type !== 'PLAIN' || typeof value !== 'string' || !UNQUOTED.test(value)) return;
+      found.push([range?.[0] ?? 0, `Put ${value} in quotes: "${value}".`]);
+    },
+  });
+  return found;
+}
+
+/** The keys that an issue is about: an unknown key has a place of its own. */
+function pathsOf(issue: z.core.$ZodIssue): (string | number)[][] {
+  const path = issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key));
+  return issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...path, key]) : [path];
+}
+
+function expected(issue: z.core.$ZodIssue): string {
+  return issue.code === 'invalid_type' ? `expected ${issue.expected}` : issue.message;
+}
