@@ -1,3 +1,4 @@
+import type { NewsArticle, Organization, WithContext } from 'schema-dts';
 import type { ReleaseData } from '../release/schema.ts';
 import type { SiteData } from '../release/site.ts';
 
@@ -8,8 +9,8 @@ export interface Published {
 }
 
 /**
- * A page as schema.org’s NewsArticle (https://schema.org/NewsArticle), to be put into a script element:
- * no text in it can end that element.
+ * A page as schema.org’s NewsArticle (https://schema.org/NewsArticle, held to by the type), to be put
+ * into a script element: no text in it can end that element.
  */
 export function structuredData(
   data: ReleaseData,
@@ -17,16 +18,16 @@ export function structuredData(
   published: Published | undefined,
 ): string {
   const { headline, issuer, wire, place, date, release, lang, receivedCopy, edition } = data;
-  const organization = (name: string) => ({ '@type': 'Organization', name });
-  const article = {
+  const organization = (name: string): Organization => ({ '@type': 'Organization', name });
+  const article: WithContext<NewsArticle> = {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
     headline,
     inLanguage: lang,
-    dateline: place,
-    datePublished: date,
-    dateModified: edition?.date,
-    author: issuer && organization(issuer),
+    ...(place && { dateline: place }),
+    ...(date && { datePublished: date }),
+    ...(edition && { dateModified: edition.date }),
+    ...(issuer && { author: organization(issuer) }),
     publisher: organization(site.name),
     ...(site.editor && { editor: { '@type': 'Person', name: site.editor } }),
     ...(release && { identifier: release }),
@@ -34,9 +35,9 @@ export function structuredData(
     isBasedOn: {
       '@type': 'CreativeWork',
       name: headline,
-      author: issuer && organization(issuer),
+      ...(issuer && { author: organization(issuer) }),
       ...(wire && { provider: organization(wire) }),
-      datePublished: date,
+      ...(date && { datePublished: date }),
       ...(receivedCopy && { url: receivedCopy.url }),
     },
   };

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
-import { select } from 'hast-util-select';
+import { select, selectAll } from 'hast-util-select';
 import { readBuiltPage } from '../../src/build/built-page.ts';
 import { MARKUP, SUSPICIOUS } from './sites.ts';
 
@@ -28,6 +28,29 @@ test('a page has the facts of its own release, and none of another', () => {
   expect(html).toContain('<span class="place-and-date">ÅLESUND, Norway, 3 May 2024</span>');
   expect(html).toContain('https://release.example/2024/harbour/');
   expect(html).not.toMatch(/Tencent|Global Times|PR Newswire|301756092/);
+});
+
+test('Zotero makes a newspaper article of a page, with its title, site, day, address and language', () => {
+  const { tree, lang } = readPage('2024/harbour/index.html');
+  const metas = selectAll('meta[content]', tree).map(({ properties }) => [
+    String(properties['name'] ?? properties['property']),
+    properties['content'],
+  ]);
+  // Each of these is a field to its translator “Embedded Metadata”, or the kind of the item.
+  expect(Object.fromEntries(metas)).toMatchObject({
+    'dc.type': 'newspaperArticle',
+    'og:title': 'Harbour of Ålesund opens a second quay',
+    'og:site_name': 'Reading edition',
+    'article:published_time': '2024-05-03',
+    'og:url': 'https://release.example/2024/harbour/',
+    'og:description': expect.stringContaining('issued by Port of Ålesund on 3 May 2024'),
+  });
+  expect(lang).toBe('en');
+  // Any of these would make a journal article, or part an organization into first and last name.
+  const names = metas.map(([name]) => name);
+  expect(
+    names.filter((name) => /^(?:citation_|(?:dc\.)?(?:author|creator)$)/i.test(String(name))),
+  ).toEqual([]);
 });
 
 test('what is inline is the same on the page of every release, so that one policy does for all', () => {
