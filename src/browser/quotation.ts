@@ -2,17 +2,6 @@ import { make } from './make-element.ts';
 import { fill, words } from './script-words.ts';
 import type { Selected } from './selection.ts';
 
-/** What a quotation says of the release that it is from. */
-export interface Source {
-  issuer: string;
-  headline: string;
-  /** The date as a reader reads it. */
-  date: string;
-  /** The release’s number at its wire, with the wire’s name; empty when there is none. */
-  release: string;
-  lang: string;
-}
-
 /** The words of a quotation, a paragraph each: exactly as on the page, […] where a sentence is cut. */
 export function quoted(selected: Selected[], lang: string): string[] {
   return selected.map(({ text, start, end }, nth) => {
@@ -39,28 +28,27 @@ export function placeOf(selected: Selected[]): string {
   return fill(words.passageRange, { first: from, last });
 }
 
-/** The line under a quotation: issuer, headline, date, release number, passage. */
-function sourceLine(source: Source, place: string): string {
-  const { issuer, headline, date, release } = source;
-  return [issuer, fill(words.quoted, { words: headline }), date, release, place]
-    .filter(Boolean)
-    .join(', ');
+/** What a quotation is made of. */
+export interface Quotation {
+  selected: Selected[];
+  /** The citation of the page. */
+  citation: string;
+  link: string;
+  lang: string;
 }
 
-/** A quotation as plain text. */
-export function plainQuotation(selected: Selected[], source: Source, link: string): string {
-  const quotation = quoted(selected, source.lang).join('\n\n');
-  // The link on a line of its own, so that nothing behind it is taken for a part of it.
-  return `${quotation}\n\n— ${sourceLine(source, placeOf(selected))}\n${link}\n${words.asReceived}`;
-}
-
-/** A quotation as HTML: the words as a block quotation, its source and the link below. */
-export function quotationHtml(selected: Selected[], source: Source, link: string): string {
-  const paragraphs = quoted(selected, source.lang).map((piece) => make('p', {}, piece));
-  const quote = make('blockquote', { cite: link }, ...paragraphs);
+/** A quotation as plain text and as HTML: the words, the citation with their place, and the link. */
+export function formatQuotation({ selected, citation, link, lang }: Quotation) {
+  const paragraphs = quoted(selected, lang);
+  const source = `— ${citation.replace(/\.$/, '')}, ${placeOf(selected)}`;
+  const quote = make('blockquote', { cite: link }, ...paragraphs.map((one) => make('p', {}, one)));
   const address = make('a', { href: link }, link);
-  const line = `— ${sourceLine(source, placeOf(selected))}, `;
-  return quote.outerHTML + make('p', {}, line, address, `. ${words.asReceived}`).outerHTML;
+  return {
+    // The link on a line of its own, so that nothing behind it is taken for a part of it.
+    plain: `${paragraphs.join('\n\n')}\n\n${source}\n${link}\n${words.asReceived}`,
+    html:
+      quote.outerHTML + make('p', {}, `${source}, `, address, `. ${words.asReceived}`).outerHTML,
+  };
 }
 
 /** Whether words are cut out of a sentence: at their beginning, at their end. */

@@ -3,7 +3,7 @@ import { copy } from './clipboard.ts';
 import { fill, words } from './script-words.ts';
 import { addLinkButtons } from './copy-link-buttons.ts';
 import { make, makeButton } from './make-element.ts';
-import { plainQuotation, quotationHtml, type Source } from './quotation.ts';
+import { formatQuotation } from './quotation.ts';
 import { type Selected, selectedWords } from './selection.ts';
 import style from './share-toolbar.css?url';
 
@@ -97,9 +97,12 @@ class ShareToolbar {
     await this.#readAgain();
     const [first] = this.#selected;
     if (!first) return;
-    const link = linkTo(first.id, this.#fragment);
-    const plain = plainQuotation(this.#selected, this.#source(), link);
-    const html = quotationHtml(this.#selected, this.#source(), link);
+    const { plain, html } = formatQuotation({
+      selected: this.#selected,
+      citation: this.#host.dataset['citation'] ?? '',
+      link: linkTo(first.id, this.#fragment),
+      lang: document.documentElement.lang,
+    });
     await this.#hand(plain, words.quotation, html);
   }
 
@@ -124,12 +127,6 @@ class ShareToolbar {
     this.#field.value = text;
     this.#field.focus();
     this.#field.select();
-  }
-
-  #source(): Source {
-    const { issuer = '', date = '', release = '' } = this.#host.dataset;
-    const headline = document.getElementById('top')?.textContent.trim() ?? '';
-    return { issuer, headline, date, release, lang: document.documentElement.lang };
   }
 }
 

@@ -18,15 +18,15 @@ export type CitationFormat = keyof typeof CITATION_FORMATS;
 /** The languages that the library knows the words of a citation in; others get American English. */
 const LANGUAGES: Record<string, string> = { de: 'de-DE', es: 'es-ES', fr: 'fr-FR', nl: 'nl-NL' };
 
-/** The citation of a release in APA style, as HTML; `address` is its page’s, where that is known. */
-export function formatCitation(data: ReleaseData, address?: string): string {
+/** The citation of a release in APA style; `address` is its page’s, where that is known. */
+export function formatCitation(
+  data: ReleaseData,
+  address?: string,
+  format: 'html' | 'text' = 'html',
+): string {
   const lang = LANGUAGES[data.lang.slice(0, 2)] ?? 'en-US';
-  const html = citationOf(data, address).format('bibliography', {
-    template: 'apa',
-    lang,
-    format: 'html',
-  });
-  return html.replace(/<\/?div[^>]*>/g, '').trim();
+  const made = citationOf(data, address).format('bibliography', { template: 'apa', lang, format });
+  return made.replace(/<\/?div[^>]*>/g, '').trim();
 }
 
 /** The citation of a release as a file for reference managers. */

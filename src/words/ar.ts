@@ -29,7 +29,6 @@ export const ar: PageWords = {
     issuedBy: 'صادر عن',
     via: 'عبر',
     release: 'البيان رقم',
-    numbered: 'البيان رقم {n}',
     comma: '، ',
     receivedCopy: 'النسخة المستلمة:',
     retracted: 'سُحب هذا البيان في {date}.',

@@ -29,7 +29,6 @@ export const de: PageWords = {
     issuedBy: 'Herausgegeben von',
     via: 'über',
     release: 'Mitteilung',
-    numbered: 'Mitteilung {n}',
     comma: ', ',
     receivedCopy: 'Vorlage:',
     retracted: 'Zurückgezogen am {date}.',

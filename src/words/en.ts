@@ -29,7 +29,6 @@ export const en = {
     via: 'via',
     release: 'Release',
     /** After the name of the wire. */
-    numbered: 'release {n}',
     /** Between place and date. */
     comma: ', ',
     receivedCopy: 'Received copy:',

@@ -29,7 +29,6 @@ export const es: PageWords = {
     issuedBy: 'Publicado por',
     via: 'vía',
     release: 'Comunicado',
-    numbered: 'comunicado {n}',
     comma: ', ',
     receivedCopy: 'Copia recibida:',
     retracted: 'Retirado el {date}.',

@@ -29,7 +29,6 @@ export const fr: PageWords = {
     issuedBy: 'Publié par',
     via: 'via',
     release: 'Communiqué',
-    numbered: 'communiqué {n}',
     comma: ', ',
     receivedCopy: 'Copie reçue :',
     retracted: 'Retiré le {date}.',

@@ -29,7 +29,6 @@ export const zh: PageWords = {
     issuedBy: '发布者',
     via: '经由',
     release: '编号',
-    numbered: '编号 {n}',
     comma: '，',
     receivedCopy: '收到的文本：',
     retracted: '已于{date}撤回。',

@@ -80,7 +80,7 @@ test('selected words hand out a link to themselves, and a quotation', async () =
     document.querySelector('share-toolbar p')?.textContent.startsWith('Quot'),
   );
   const headline = await page.$eval('h1', (h1) => h1.textContent.trim());
-  const line = `— Global Times, “${headline}”, 26 February 2023, PR Newswire release 301756092, passage 11`;
+  const line = `— Global Times. (2023, February 26). ${headline} (Press Release No. 301756092). PR Newswire, passage 11`;
   const words = '[…] 6.32% of his total annual R&D spending.';
   expect(await copied(page)).toBe(`${words}\n\n${line}\n${link}\nText as received.`);
   const html = await page.evaluate(async () => {
@@ -170,7 +170,7 @@ test('a clipboard that refuses: the text stands selected in a field', async () =
   expect(await said(page)).toBe('Quotation, to be copied by hand:');
   expect((await field()).focused).toBe(true);
   expect((await field()).selected).toMatch(
-    /^\[…\] surpassing 3 trillion yuan \[…\]\n\n— Global Times.*passage 11\n.*\nText as received\.$/,
+    /^\[…\] surpassing 3 trillion yuan \[…\]\n\n— Global Times\. .*passage 11\n.*\nText as received\.$/,
   );
   expect(errors).toEqual([]);
   await close();

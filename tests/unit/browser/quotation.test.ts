@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cut, placeOf, plainQuotation, quoted } from '../../../src/browser/quotation.ts';
+import { cut, placeOf, quoted } from '../../../src/browser/quotation.ts';
 import type { Selected } from '../../../src/browser/selection.ts';
 
 const text = 'It rose by 3.9%. “We waited,” he said. Nothing else.';
@@ -38,17 +38,4 @@ test('a place is named by its passages', () => {
   // Two items of one list are pieces of one passage.
   expect(placeOf([piece('rose'), piece('he')])).toBe('passage 11');
   expect(placeOf([{ ...piece('rose', 'top'), kind: 'headline' }])).toBe('headline');
-});
-
-test('a quotation in plain text', () => {
-  const source = {
-    issuer: 'Global Times',
-    headline: 'A headline',
-    date: '26 February 2023',
-    release: 'PR Newswire release 301756092',
-    lang: 'en',
-  };
-  expect(plainQuotation([piece('Nothing else.')], source, 'https://release.example/#p11')).toBe(
-    'Nothing else.\n\n— Global Times, “A headline”, 26 February 2023, PR Newswire release 301756092, passage 11\nhttps://release.example/#p11\nText as received.',
-  );
 });
