@@ -17,7 +17,7 @@ const INSTALLED = [
  * Starts a headless browser: the machine’s Chromium or Chrome, else the one of the lock file (Linux x64).
  * @throws when there is none, saying what to install.
  */
-export async function launchBrowser(): Promise<Browser> {
+export async function launchBrowser(args: readonly string[] = []): Promise<Browser> {
   const installed = INSTALLED.find((path) => path && existsSync(path));
   const { executablePath, env } = installed
     ? { executablePath: installed, env: {} }
@@ -27,7 +27,7 @@ export async function launchBrowser(): Promise<Browser> {
     executablePath,
     headless: installed ? true : 'shell',
     env: { ...process.env, ...env },
-    args: [...root, '--disable-quic', '--disable-background-networking'],
+    args: [...root, '--disable-quic', '--disable-background-networking', ...args],
   });
 }
 

@@ -1,0 +1,57 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { cpus, loadavg, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { launchBrowser } from '../browser/launch-browser.ts';
+import { compareAnswers } from './compare-answers.ts';
+import { compareBuilds } from './compare-builds.ts';
+import { comparePages } from './compare-pages.ts';
+import { formatTable, type Measured } from './comparison.ts';
+import { makeCertificate } from './tls-server.ts';
+
+// npm run bench [-- --only page,search,build,answers] [--rounds 5] [--sizes 1,100,1000]
+const { values } = parseArgs({
+  options: {
+    only: { type: 'string', default: 'page,search,build' },
+    rounds: { type: 'string', default: '5' },
+    sizes: { type: 'string', default: '1,100,1000' },
+  },
+});
+const parts = values.only.split(',');
+const rounds = Number(values.rounds);
+const sizes = values.sizes.split(',').map(Number);
+const load = loadavg()[0] ?? 0;
+
+// All that is made below is made in one folder, and removed with it.
+const folder = mkdtempSync(join(tmpdir(), 'bench-'));
+process.env['TMPDIR'] = folder;
+const certificate = makeCertificate();
+const browser = await launchBrowser([`--ignore-certificate-errors-spki-list=${certificate.hash}`]);
+try {
+  const measured: Measured[] = [];
+  if (parts.includes('page') || parts.includes('search'))
+    measured.push(...(await comparePages(browser, certificate, { parts, rounds })));
+  for (const size of parts.includes('build') ? sizes : [])
+    measured.push(...(await compareBuilds(browser, certificate, { size, rounds })));
+  if (measured.length > 0) console.log(`${formatTable(measured)}\n\n${await conditions()}`);
+  if (parts.includes('answers')) console.log(await compareAnswers(browser));
+} finally {
+  await browser.close();
+  rmSync(folder, { recursive: true, force: true });
+}
+
+async function conditions(): Promise<string> {
+  const { model = 'unknown processor' } = cpus()[0] ?? {};
+  const commit = execFileSync('git', ['log', '-1', '--format=%h, %cs'], {
+    encoding: 'utf8',
+  }).trim();
+  return [
+    `Medians of ${rounds} rounds, in which each site is measured in turn, with the least and the most.`,
+    'Floor: the release as one HTML file written by hand; for builds, Astro with the same MDX and remark-gfm alone.',
+    'Bytes are those of the bodies as sent: one server for all, HTTP/2 over TLS, brotli.',
+    'Slow: 150 ms round trip, 1.6 Mbps, TCP slow start, processor four times slower.',
+    `${await browser.version()}, Node ${process.version}, ${process.platform} ${process.arch}, ${cpus().length} × ${model}.`,
+    `Load of the machine before and after: ${load.toFixed(1)}, ${(loadavg()[0] ?? 0).toFixed(1)}. Commit ${commit}.`,
+  ].join('\n');
+}

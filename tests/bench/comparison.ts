@@ -1,0 +1,89 @@
+/** What is compared: the floor is the least that the job needs. */
+export const COLUMNS = ['floor', 'starlight', 'ours'] as const;
+
+export type Column = (typeof COLUMNS)[number];
+
+type Unit = 'bytes' | 'ms' | 's' | 'MB' | 'requests';
+
+/** Something measured of each column, and how ours may compare with another or with a fixed limit. */
+export interface Measure {
+  readonly what: string;
+  readonly unit: Unit;
+  readonly ratio?: { readonly to: Column; readonly limit: number };
+  readonly limit?: number;
+}
+
+/** A measure with all that was measured, in order of the rounds. */
+export interface Measured extends Measure {
+  readonly samples: Record<Column, number[]>;
+}
+
+/**
+ * Measures subjects in turn, a round after the other, so that a busy machine is slow for all of them.
+ * The function gives a number for each measure by its key, or nothing for one without it. A round
+ * before the first warms up what is served, and doesn’t count.
+ */
+export async function measureInRounds<Key extends string, Measuring extends Column>(
+  rounds: number,
+  measures: Readonly<Record<Key, Measure>>,
+  columns: readonly Measuring[],
+  measure: (column: Measuring) => Promise<Partial<Record<Key, number>>>,
+  { warmUp = true } = {},
+): Promise<Measured[]> {
+  const empty = (): Record<Column, number[]> => ({ floor: [], starlight: [], ours: [] });
+  const keys = Object.keys(measures).filter((key): key is Key => key in measures);
+  const measured = keys.map((key) => ({ key, ...measures[key], samples: empty() }));
+  for (let round = warmUp ? 0 : 1; round <= rounds; round += 1) {
+    for (const column of columns) {
+      const found = await measure(column);
+      for (const { key, samples } of measured) {
+        const value = found[key];
+        if (value !== undefined && round > 0) samples[column].push(value);
+      }
+      const said = Object.entries(found).map(
+        ([key, value]) => `${key} ${Math.round(Number(value))}`,
+      );
+      console.error(`  round ${round} of ${rounds}, ${column}: ${said.join(', ')}`);
+    }
+  }
+  return measured;
+}
+
+/** Formats measures as the rows of a Markdown table: medians, with the least and the most of the rounds. */
+export function formatTable(measured: readonly Measured[]): string {
+  return [
+    '|  | Floor | Starlight | This site | Ratio | Bound |',
+    '| --- | --: | --: | --: | --: | --: |',
+    ...measured.map(formatRow),
+  ].join('\n');
+}
+
+function formatRow({ what, unit, ratio, limit, samples }: Measured): string {
+  const cells = COLUMNS.map((column) => formatSamples(samples[column], unit));
+  const ours = median(samples.ours);
+  const share = ratio ? ours / median(samples[ratio.to]) : NaN;
+  const missed = ratio ? share > ratio.limit : limit !== undefined && ours > limit;
+  const shown = Number.isNaN(share) ? '' : `${share.toFixed(2)} × ${ratio?.to ?? ''}`;
+  const bound = ratio ? String(ratio.limit) : limit === undefined ? '' : format(limit, unit);
+  return `| ${[what, ...cells, shown, missed ? `**${bound}, missed**` : bound].join(' | ')} |`;
+}
+
+function formatSamples(samples: readonly number[], unit: Unit): string {
+  if (samples.length === 0) return '–';
+  const [least, most] = [Math.min(...samples), Math.max(...samples)];
+  const middle = format(median(samples), unit);
+  const [from, to] = [format(least, unit), format(most, unit)];
+  return from === to ? middle : `${middle} (${from.split(' ')[0]}–${to.split(' ')[0]})`;
+}
+
+function format(value: number, unit: Unit): string {
+  if (unit === 'requests') return String(value);
+  if (unit === 'bytes') return `${(value / 1000).toFixed(1)} kB`;
+  return `${value.toFixed(unit === 's' ? 1 : 0)} ${unit}`;
+}
+
+function median(samples: readonly number[]): number {
+  const sorted = samples.toSorted((a, b) => a - b);
+  const [low, high] = [sorted[(sorted.length - 1) >> 1], sorted[sorted.length >> 1]];
+  return ((low ?? NaN) + (high ?? NaN)) / 2;
+}
