@@ -14,7 +14,7 @@ export const SEARCHES = {
   starlight: {
     button: 'button[data-open-modal]',
     field: '.pagefind-ui__search-input',
-    result: '.pagefind-ui__result',
+    result: '.pagefind-ui__result-link',
   },
   ours: { button: 'find-passage .open', field: 'find-passage input', result: '#results li' },
   others: { button: 'find-passage .open', field: 'find-passage input', result: 'site-results li' },
@@ -64,9 +64,9 @@ export async function measureFirstResult(
     await page.goto(site.slow, { waitUntil: 'networkidle0', timeout: 60_000 });
     await page.emulateCPUThrottling(4);
     site.sent.length = 0;
-    const shown = timeToResult(page, 'click', selectors.result);
+    const drawn = await watchForResult(page, 'click', selectors.result);
     await search(page, selectors, word);
-    const cold = await shown;
+    const cold = await drawn();
     const bytes = site.sent.reduce((sum, size) => sum + size, 0);
     return { cold, bytes, requests: site.sent.length };
   } finally {
@@ -92,9 +92,9 @@ async function searchAgain(
     );
     await page.keyboard.press('Backspace');
     await page.waitForSelector(selectors.result, { hidden: true });
-    const shown = timeToResult(page, 'input', selectors.result);
+    const drawn = await watchForResult(page, 'input', selectors.result);
     await page.keyboard.sendCharacter(second);
-    return await shown;
+    return await drawn();
   } finally {
     await context.close();
   }
@@ -108,25 +108,31 @@ async function search(page: Page, { button, field }: SearchSelectors, word: stri
   await page.keyboard.sendCharacter(word);
 }
 
-/** Milliseconds from the next event of a kind until a result has been drawn. */
-function timeToResult(page: Page, event: 'click' | 'input', selector: string): Promise<number> {
-  return page.evaluate(
-    (kind, result) =>
-      new Promise<number>((done) => {
+/** Begins to wait for an event, and gives what awaits the milliseconds from it until a result has been drawn. */
+async function watchForResult(
+  page: Page,
+  event: 'click' | 'input',
+  selector: string,
+): Promise<() => Promise<number>> {
+  const watch = await page.evaluateHandle(
+    (kind, result) => {
+      const time = new Promise<number>((done) => {
         let begun: number | undefined;
         addEventListener(kind, () => (begun ??= performance.now()), { capture: true, once: true });
         const observer = new MutationObserver(() => {
-          const isShown = [...document.querySelectorAll(result)].some(
-            (found) => found.getClientRects().length > 0,
-          );
-          if (begun === undefined || !isShown) return;
+          const found = [...document.querySelectorAll(result)];
+          if (begun === undefined || found.every((one) => one.getClientRects().length === 0))
+            return;
           observer.disconnect();
           const from = begun;
           requestAnimationFrame(() => done(performance.now() - from));
         });
         observer.observe(document, { subtree: true, childList: true, attributes: true });
-      }),
+      });
+      return { time };
+    },
     event,
     selector,
   );
+  return () => watch.evaluate(({ time }) => time);
 }
