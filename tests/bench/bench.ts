@@ -47,7 +47,7 @@ async function conditions(): Promise<string> {
     encoding: 'utf8',
   }).trim();
   return [
-    `Medians of ${rounds} rounds, in which each site is measured in turn, with the least and the most.`,
+    `Medians of ${rounds} rounds (builds: at most 3), in which each site is measured in turn, with the least and the most.`,
     'Floor: the release as one HTML file written by hand; for builds, Astro with the same MDX and remark-gfm alone.',
     'Bytes are those of the bodies as sent: one server for all, HTTP/2 over TLS, brotli.',
     'Slow: 150 ms round trip, 1.6 Mbps, TCP slow start, processor four times slower.',

@@ -105,7 +105,9 @@ const nameOf = ({ address }: MadeRelease): string => address.slice(1, -1) || 'in
 
 /** A made-up release as MDX, and the source that says the same. */
 function mdxOf({ texts: [headline = '', ...texts] }: MadeRelease) {
-  const [first = '', ...others] = texts.slice(0, 15);
+  // A small letter could begin an import of MDX.
+  const passages = texts.slice(0, 15).map((text) => text.replace(/^./, (l) => l.toUpperCase()));
+  const [first = '', ...others] = passages;
   const [heading, note] = texts.slice(15, 17).map((text) => text.split(' ').slice(0, 6).join(' '));
   const before = others.slice(0, 7);
   const after = others.slice(7);

@@ -3,13 +3,13 @@ export const COLUMNS = ['floor', 'starlight', 'ours'] as const;
 
 export type Column = (typeof COLUMNS)[number];
 
-type Unit = 'bytes' | 'ms' | 's' | 'MB' | 'requests';
+type Unit = 'bytes' | 'ms' | 's' | 'MB' | 'requests' | 'times';
 
 /** Something measured of each column, and how ours may compare with another or with a fixed limit. */
 export interface Measure {
   readonly what: string;
   readonly unit: Unit;
-  readonly ratio?: { readonly to: Column; readonly limit: number };
+  readonly ratio?: { readonly to: Column; readonly limit?: number };
   readonly limit?: number;
 }
 
@@ -49,7 +49,10 @@ export async function measureInRounds<Key extends string, Measuring extends Colu
   return measured;
 }
 
-/** Formats measures as the rows of a Markdown table: medians, with the least and the most of the rounds. */
+/**
+ * Formats measures as the rows of a Markdown table: medians, with the least and the most of the rounds.
+ * A ratio is the median of those of each round.
+ */
 export function formatTable(measured: readonly Measured[]): string {
   return [
     '|  | Floor | Starlight | This site | Ratio | Bound |',
@@ -60,11 +63,12 @@ export function formatTable(measured: readonly Measured[]): string {
 
 function formatRow({ what, unit, ratio, limit, samples }: Measured): string {
   const cells = COLUMNS.map((column) => formatSamples(samples[column], unit));
-  const ours = median(samples.ours);
-  const share = ratio ? ours / median(samples[ratio.to]) : NaN;
-  const missed = ratio ? share > ratio.limit : limit !== undefined && ours > limit;
-  const shown = Number.isNaN(share) ? '' : `${share.toFixed(2)} × ${ratio?.to ?? ''}`;
-  const bound = ratio ? String(ratio.limit) : limit === undefined ? '' : format(limit, unit);
+  const others = ratio ? samples[ratio.to] : [];
+  const shares = samples.ours.map((value, round) => value / (others[round] ?? NaN));
+  const shown = ratio ? `${formatSamples(shares, 'times')} × ${ratio.to}` : '';
+  const [found, most] = ratio ? [shares, ratio.limit] : [samples.ours, limit];
+  const bound = most === undefined ? '' : format(most, ratio ? 'times' : unit);
+  const missed = most !== undefined && median(found) > most;
   return `| ${[what, ...cells, shown, missed ? `**${bound}, missed**` : bound].join(' | ')} |`;
 }
 
@@ -78,6 +82,7 @@ function formatSamples(samples: readonly number[], unit: Unit): string {
 
 function format(value: number, unit: Unit): string {
   if (unit === 'requests') return String(value);
+  if (unit === 'times') return value.toFixed(2);
   if (unit === 'bytes') return `${(value / 1000).toFixed(1)} kB`;
   return `${value.toFixed(unit === 's' ? 1 : 0)} ${unit}`;
 }
