@@ -10,6 +10,7 @@ import { comparePages } from './compare-pages.ts';
 import { formatTable, type Measured } from './comparison.ts';
 import { makeCertificate } from './tls-server.ts';
 
+// Prints a Markdown table on standard output, and how far it is on standard error:
 // npm run bench [-- --only page,search,build,answers] [--rounds 5] [--sizes 1,100,1000]
 const { values } = parseArgs({
   options: {
@@ -21,6 +22,10 @@ const { values } = parseArgs({
 const parts = values.only.split(',');
 const rounds = Number(values.rounds);
 const sizes = values.sizes.split(',').map(Number);
+const unknown = parts.find((part) => !['page', 'search', 'build', 'answers'].includes(part));
+if (unknown !== undefined) throw new Error(`The bench has no part “${unknown}”.`);
+if (![rounds, ...sizes].every((number) => Number.isInteger(number) && number > 0))
+  throw new Error('Rounds and sizes are whole numbers from 1 on.');
 const load = loadavg()[0] ?? 0;
 
 // All that is made below is made in one folder, and removed with it.
@@ -49,6 +54,7 @@ async function conditions(): Promise<string> {
   return [
     `Medians of ${rounds} rounds (builds: at most 3), in which each site is measured in turn, with the least and the most.`,
     'Floor: the release as one HTML file written by hand; for builds, Astro with the same MDX and remark-gfm alone.',
+    'Memory: what all processes of a build hold together, asked ten times a second.',
     'Bytes are those of the bodies as sent: one server for all, HTTP/2 over TLS, brotli.',
     'Slow: 150 ms round trip, 1.6 Mbps, TCP slow start, processor four times slower.',
     `${await browser.version()}, Node ${process.version}, ${process.platform} ${process.arch}, ${cpus().length} × ${model}.`,

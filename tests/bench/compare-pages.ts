@@ -1,4 +1,4 @@
-import { cpSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'puppeteer-core';
 import type { PassagePage } from '../../src/search/passage.ts';
@@ -48,6 +48,8 @@ export async function comparePages(
 }
 
 async function builtProject(): Promise<string> {
+  if (!existsSync('content/index.mdx'))
+    throw new Error('The bench compares the release of content/index.mdx, and there is none.');
   const { folder } = copyProject((content) => cpSync('content', content, { recursive: true }));
   await buildCost(folder);
   return folder;
@@ -57,6 +59,8 @@ async function builtProject(): Promise<string> {
 function longWords(dist: string): readonly [string, string] {
   const { passages }: PassagePage = JSON.parse(readFileSync(join(dist, 'index.json'), 'utf8'));
   const texts = passages.filter(({ kind }) => kind === 'passage').map(({ text }) => text);
-  const words = [texts[0], texts.at(-1)].map((text) => /[a-z]{9,}/.exec(text ?? '')?.[0] ?? '');
+  const words = [texts[0], texts.at(-1)].map(
+    (text) => /\p{Ll}{9,}/u.exec(text ?? '')?.[0] ?? text?.slice(0, 2),
+  );
   return [words[0] ?? '', words[1] ?? ''];
 }

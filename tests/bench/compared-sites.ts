@@ -4,6 +4,7 @@ import {
   mkdirSync,
   mkdtempSync,
   readFileSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
@@ -26,9 +27,12 @@ const HEADERS = `/*
   Cache-Control: public, max-age=31536000, immutable
 `;
 
-/** Installs Starlight from its own lock file, unless it is there. */
+/** Installs Starlight from its own lock file, unless what is there was installed from it. */
 function installStarlight(): void {
-  if (existsSync(join(STARLIGHT, 'node_modules/.package-lock.json'))) return;
+  const [locked, installed] = ['', 'node_modules/.'].map(
+    (at) => statSync(join(STARLIGHT, `${at}package-lock.json`), { throwIfNoEntry: false })?.mtimeMs,
+  );
+  if (installed !== undefined && installed > (locked ?? 0)) return;
   console.error('Installing Starlight …');
   execFileSync('npm', ['ci'], { cwd: STARLIGHT, stdio: ['ignore', 2, 2] });
 }

@@ -16,7 +16,7 @@ export const FIRST_VIEW = {
 /**
  * Opens a page in an empty browser: over the slow link, with a processor four times slower, for what
  * is sent and for the largest contentful paint; at full speed for the CPU time of its main thread,
- * which the slowing would count.
+ * since a browser slows its processor by using it up.
  */
 export async function measureFirstView(
   browser: Browser,

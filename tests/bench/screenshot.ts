@@ -1,7 +1,7 @@
 import { serve } from '../../src/build/server.ts';
 import { launchBrowser } from '../browser/launch-browser.ts';
 
-// Takes the README’s picture of the built page: npm run build && npm run picture.
+// Takes the README’s picture of the built page: npm run build && npm run screenshot.
 const site = await serve('dist', 0);
 const browser = await launchBrowser();
 try {
