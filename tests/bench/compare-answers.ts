@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Browser } from 'puppeteer-core';
 import { court, finding, ids, release, results } from '../unit/search/fixtures.ts';
 import { askMiniSearch, askPagefind } from './others.ts';
-import { scores, type Judged } from './scores.ts';
+import { scores, type Judged, type Scores } from './scores.ts';
 
 const texts = { release, results, finding, court };
 
@@ -22,32 +22,16 @@ export async function compareAnswers(browser: Browser): Promise<string> {
     const all = [found, pagefind, askMiniSearch(passages, typed)].map((each) =>
       scores(queries, each),
     );
-    const row = (what: string, count: number, shares: readonly number[]) =>
-      `| ${[`${name}: ${what}`, count, ...shares.map((share) => share.toFixed(2))].join(' | ')} |`;
+    const addRow = (what: string, count: number, share: (search: Scores) => number) =>
+      rows.push(
+        `| ${[`${name}: ${what}`, count, ...all.map((search) => share(search).toFixed(2))].join(' | ')} |`,
+      );
     const [ours] = all;
     for (const [kind, { of }] of ours?.kinds ?? [])
-      rows.push(
-        row(
-          kind,
-          of,
-          all.map(({ kinds }) => (kinds.get(kind)?.right ?? 0) / of),
-        ),
-      );
+      addRow(kind, of, ({ kinds }) => (kinds.get(kind)?.right ?? 0) / of);
     const some = queries.filter(({ expect }) => expect.length > 0).length;
-    rows.push(
-      row(
-        'with an answer',
-        some,
-        all.map(({ answered }) => answered),
-      ),
-    );
-    rows.push(
-      row(
-        'without one',
-        queries.length - some,
-        all.map(({ nothing }) => nothing),
-      ),
-    );
+    addRow('with an answer', some, ({ answered }) => answered);
+    addRow('without one', queries.length - some, ({ nothing }) => nothing);
     for (const { query, expect, found: got } of ours?.missed ?? [])
       missed.push(
         `- ${name}, “${query}”: ${expect.join(' or ') || 'nothing'} expected, found ${got.join(' ') || 'nothing'}`,
