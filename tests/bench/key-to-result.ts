@@ -5,7 +5,7 @@ import type { Measure } from './comparison.ts';
 export const KEYS = {
   key: { what: 'Key to drawn result', unit: 'ms', limit: 20 },
   slowest: { what: 'Key to drawn result, the slowest', unit: 'ms' },
-  longest: { what: 'Longest task while typing', unit: 'ms', limit: 100 },
+  longest: { what: 'Longest task over 50 ms while typing', unit: 'ms', limit: 100 },
 } as const satisfies Record<string, Measure>;
 
 /** Types words into the loaded search, a letter after the other: the median and the slowest in ms, and the longest task. */
