@@ -18,7 +18,7 @@ export async function compareBuilds(
   const releases = size === 1 ? '1 release' : `${size.toLocaleString('en')} releases`;
   const costs = {
     time: { what: `Build of ${releases}`, unit: 's', ratio: { to: 'floor', limit: 1.6 } },
-    cpu: { what: 'Processor time of it', unit: 's', ratio: { to: 'floor' } },
+    cpu: { what: 'Processor time of it', unit: 's', ratio: { to: 'floor', limit: 1.6 } },
     memory: { what: 'Memory of it', unit: 'MB', ratio: { to: 'floor', limit: 1.5 } },
   } as const satisfies Record<string, Measure>;
   console.error(`${costs.time.what}:`);
