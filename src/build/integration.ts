@@ -22,6 +22,7 @@ import { proveSite } from './proof.ts';
 import { type Place, writeCopies } from './write-copies.ts';
 import { openOutput, type SafeOutput } from './safe-output.ts';
 import { loadSite } from '../release/site.ts';
+import { drawSharePictures } from './share-pictures.ts';
 import { subsetFonts } from './subset-fonts.ts';
 
 /**
@@ -34,17 +35,20 @@ export function publish(): AstroIntegration {
   let target = '';
   let releases: Release[] = [];
   let output: SafeOutput | undefined;
+  let writePictures: ReturnType<typeof drawSharePictures> | undefined;
   return {
     name: 'publish',
     hooks: {
       'astro:config:setup': async ({ command, config, updateConfig }) => {
         root = fileURLToPath(config.root);
-        place = { name: loadSite(root).data.name, origin: config.site, base: config.base };
+        const site = loadSite(root).data;
+        place = { name: site.name, origin: config.site, base: config.base };
         if (command !== 'build') return;
         target = fileURLToPath(config.outDir);
         releases = loadReleases(root);
         stopIf(lint(root, releases));
         exitOnSignals();
+        writePictures = drawSharePictures(releases, site);
         output = await openOutput(target, root).catch(stopByProblem);
         const outDir = pathToFileURL(`${output.folder}/`);
         const [client, server] = [new URL('client/', outDir), new URL('server/', outDir)];
@@ -60,6 +64,7 @@ export function publish(): AstroIntegration {
         report();
       },
       'astro:build:done': async ({ dir, logger }) => {
+        await writePictures?.(fileURLToPath(dir));
         await finishSite(root, fileURLToPath(dir), releases, place);
         await output?.publish().catch(stopByProblem);
         logger.info(`The site is in ${target}`);
