@@ -1,6 +1,6 @@
-import type { Element, Root } from 'hast';
+import type { Element, ElementContent, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
-import { matches, select, selectAll } from 'hast-util-select';
+import { select } from 'hast-util-select';
 import { SKIP, visit } from 'unist-util-visit';
 import { type BlockForm, joinWords } from '../text/block-text.ts';
 import { withBase } from '../release/paths.ts';
@@ -72,13 +72,19 @@ export function kindOf({ tagName }: Element): BuiltPassage['kind'] | undefined {
   return /^(?:p|[uo]l|table|blockquote)$/.test(tagName) ? 'passage' : undefined;
 }
 
+function isBlock(node: ElementContent): boolean {
+  return node.type === 'element' && !isEditorial(node);
+}
+
 function anchorsIn(tree: Root): Map<string, string> {
   const anchors = new Map<string, string>();
-  for (const element of selectAll('[id]', tree)) {
+  visit(tree, 'element', (element) => {
+    const { id, className } = element.properties;
+    if (id === undefined) return;
     // A passage’s id is on the element around its block, its number and its notes.
-    const isPassage = matches('.passage', element);
-    const target = isPassage ? select(':scope > :not([data-editor])', element) : element;
-    anchors.set(String(element.properties['id']), target ? readBuiltBlock(target).text : '');
-  }
+    const isPassage = Array.isArray(className) && className.includes('passage');
+    const target = isPassage ? element.children.find(isBlock) : element;
+    anchors.set(String(id), target?.type === 'element' ? readBuiltBlock(target).text : '');
+  });
   return anchors;
 }

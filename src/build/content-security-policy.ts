@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Element, Root } from 'hast';
-import { selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
+import { visit } from 'unist-util-visit';
 
 /** Types of a script element that run; any other is a data block, to which no policy applies. */
 const RUNS = /^(?:|module|importmap|speculationrules|(?:text|application)\/(?:java|ecma)script)$/i;
@@ -14,9 +14,10 @@ export function contentSecurityPolicy(pages: readonly { tree: Root }[]): string 
   const styles = new Set<string>();
   const scripts = new Set<string>();
   for (const { tree } of pages) {
-    for (const style of selectAll('style', tree)) styles.add(hashSource(style));
-    const inline = selectAll('script:not([src])', tree);
-    for (const script of inline.filter(runs)) scripts.add(hashSource(script));
+    visit(tree, 'element', (node) => {
+      if (node.tagName === 'style') styles.add(hashSource(node));
+      if (node.tagName === 'script' && runs(node)) scripts.add(hashSource(node));
+    });
   }
   const directives: [string, ...string[]][] = [
     ['default-src', "'none'"],
@@ -38,8 +39,9 @@ export function contentSecurityPolicy(pages: readonly { tree: Root }[]): string 
   return directives.map((directive) => directive.join(' ')).join('; ');
 }
 
+/** Tells whether a script is inline and no data block. */
 function runs({ properties }: Element): boolean {
-  return RUNS.test(String(properties['type'] ?? ''));
+  return properties['src'] === undefined && RUNS.test(String(properties['type'] ?? ''));
 }
 
 function hashSource(node: Element): string {

@@ -28,7 +28,8 @@ export async function pagefindFiles(pages: readonly IndexedPage[]): Promise<Serv
     const created = await createIndex({ forceLanguage: 'unknown' });
     const index = checked(created).index;
     if (index === undefined) throw new Error('Pagefind gave no index.');
-    for (const page of pages) await addPage(index, page);
+    // All at once, in their order: Pagefind takes them one after the other.
+    await Promise.all(pages.map((page) => addPage(index, page)));
     const { files } = checked(await index.getFiles());
     const kept = await Promise.all(files.filter(({ path }) => loaded.test(path)).map(prepare));
     return kept.sort((a, b) => (a.path < b.path ? -1 : 1));

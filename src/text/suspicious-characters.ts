@@ -10,6 +10,9 @@ const INVISIBLE =
 /** Letters and digits, and what joins them to one word for the eye. */
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’ʼ·\-‐‑][\p{L}\p{M}\p{N}]+)*/gu;
 
+/** Words that can have no letter of another script: most are. */
+const ASCII = /^[\0-\x7F]*$/;
+
 const LETTER = /[\p{L}\p{N}]/u;
 
 /** Mathematical letters: they look like those of a script, and belong to none. */
@@ -51,7 +54,9 @@ export function findSuspiciousCharacters(text: string): SuspiciousCharacter[] {
       description: `${formatCodePoint(character)}, an invisible character`,
     }),
   );
-  for (const { 0: word, index } of text.matchAll(WORD)) found.push(...findForeign(word, index));
+  for (const { 0: word, index } of text.matchAll(WORD)) {
+    if (!ASCII.test(word)) found.push(...findForeign(word, index));
+  }
   return found.sort((a, b) => a.offset - b.offset);
 }
 
