@@ -30,7 +30,7 @@ export default defineConfig({
   base,
   trailingSlash: 'always',
   compressHTML: true,
-  build: { format: 'directory', inlineStylesheets: 'always' },
+  build: { concurrency: 8, format: 'directory', inlineStylesheets: 'always' },
   prerenderConflictBehavior: 'error',
   // Kept in the project, not in node_modules, which several checkouts may share.
   cacheDir: './.astro/cache',

@@ -2,6 +2,7 @@ import type { AstroIntegration } from 'astro';
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { constants } from 'node:os';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { toHtml } from 'hast-util-to-html';
 import { VFileMessage } from 'vfile-message';
@@ -90,13 +91,15 @@ async function finishSite(
     .sort()
     .map((file) => readBuiltPage(file, readFileSync(join(dist, file), 'utf8'), base));
   pages.forEach(addExamples);
-  await subsetFonts(dist, pages, base);
-  await indexPassages(dist, pages, base);
+  // Pagefind is a process of its own: it indexes while the pages are written and proved.
+  const [problems] = await Promise.all([
+    writePages(dist, pages, base).then(() => proveSite(root, dist, releases)),
+    indexPassages(dist, pages, base),
+  ]);
   writeCopies(dist, place, releases, pages);
   writeLicences(dist);
-  writePages(dist, pages);
   writeHostFiles(dist, rulesFor(contentSecurityPolicy(pages), base), redirects);
-  stopIf(proveSite(root, dist, releases));
+  stopIf(problems);
   writeManifest(dist);
 }
 
@@ -110,9 +113,11 @@ function redirectsOf(releases: readonly Release[], base: string): Redirect[] {
   );
 }
 
-/** Writes the final HTML. Nothing changes a page after it. */
-function writePages(dist: string, pages: readonly BuiltPage[]): void {
+/** Writes the final HTML, with the fonts of the site. Nothing changes a page after it. */
+async function writePages(dist: string, pages: readonly BuiltPage[], base: string): Promise<void> {
+  await subsetFonts(dist, pages, base);
   for (const { file, tree } of pages) {
+    await setImmediate();
     const html = toHtml(tree, {
       collapseEmptyAttributes: true,
       characterReferences: { useNamedReferences: true },
