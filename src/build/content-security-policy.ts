@@ -6,19 +6,25 @@ import { visit } from 'unist-util-visit';
 /** Types of a script element that run; any other is a data block, to which no policy applies. */
 const RUNS = /^(?:|module|importmap|speculationrules|(?:text|application)\/(?:java|ecma)script)$/i;
 
+/** The hashes of what is inline on the pages of a build. */
+export class InlineHashes {
+  readonly styles = new Set<string>();
+  readonly scripts = new Set<string>();
+
+  /** Adds what is inline in a tree. */
+  add(tree: Root): void {
+    visit(tree, 'element', (node) => {
+      if (node.tagName === 'style') this.styles.add(hashSource(node));
+      if (node.tagName === 'script' && runs(node)) this.scripts.add(hashSource(node));
+    });
+  }
+}
+
 /**
  * The one policy for all pages of a build: what is inline is allowed by its SHA-256 and in no other
  * way. The same pages give the same policy.
  */
-export function contentSecurityPolicy(pages: readonly { tree: Root }[]): string {
-  const styles = new Set<string>();
-  const scripts = new Set<string>();
-  for (const { tree } of pages) {
-    visit(tree, 'element', (node) => {
-      if (node.tagName === 'style') styles.add(hashSource(node));
-      if (node.tagName === 'script' && runs(node)) scripts.add(hashSource(node));
-    });
-  }
+export function contentSecurityPolicy({ styles, scripts }: InlineHashes): string {
   const directives: [string, ...string[]][] = [
     ['default-src', "'none'"],
     // Pagefind is WebAssembly; nothing else may turn text into code.

@@ -21,33 +21,27 @@ export interface Place {
   base: string;
 }
 
-/** A release with its words alone, as feed and Markdown have them. */
+/** A release with its words alone, as the feed has them. */
 interface Copy {
   release: Release;
   data: ReleaseData;
   article: Root;
 }
 
+/** Writes a release with its words alone as `index.md` beside its page, and gives them for the feed. */
+export function writeCopy(dist: string, page: BuiltPage, release: Release): Copy[] {
+  const { data } = release.frontMatter;
+  if (!data) return [];
+  const article = releaseArticle(page, data);
+  writeFileSync(join(dist, release.html.replace(/html$/, 'md')), formatMarkdown(article));
+  return [{ release, data, article }];
+}
+
 /**
- * Writes what other programs read of the releases: `index.md` beside each page and, from the second
- * release on, an Atom feed with the texts of the newest; and names the sitemap in `robots.txt`.
+ * Writes an Atom feed with the texts of the newest releases, from the second release on, and names the
+ * sitemap in `robots.txt`.
  */
-export function writeCopies(
-  dist: string,
-  place: Place,
-  releases: readonly Release[],
-  pages: readonly BuiltPage[],
-): void {
-  const pageOf = new Map(pages.map((page) => [page.file, page]));
-  const copies = releases.flatMap((release): Copy[] => {
-    const page = pageOf.get(release.html);
-    const { data } = release.frontMatter;
-    return page && data ? [{ release, data, article: releaseArticle(page, data) }] : [];
-  });
-  for (const { release, article } of copies) {
-    const file = release.html.replace(/html$/, 'md');
-    writeFileSync(join(dist, file), formatMarkdown(article));
-  }
+export function writeFeed(dist: string, place: Place, copies: readonly Copy[]): void {
   if (place.origin === undefined) return;
   const absolute = (path: string) => new URL(withBase(place.base, path), place.origin).href;
   if (copies.length > 1) {

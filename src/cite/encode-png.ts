@@ -30,7 +30,8 @@ export function encodePng(pixels: Uint8Array, width: number): Buffer {
       rows[at + y + 1] = index;
     }
   }
-  if (indexes.size > 256) throw new Error(`A picture has ${indexes.size} colours, not 256 at most.`);
+  if (indexes.size > 256)
+    throw new Error(`A picture has ${indexes.size} colours, not 256 at most.`);
   const header = Buffer.from([0, 0, 0, 0, 0, 0, 0, 0, 8, 3, 0, 0, 0]);
   header.writeUInt32BE(width);
   header.writeUInt32BE(height, 4);

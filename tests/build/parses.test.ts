@@ -37,13 +37,13 @@ vi.mock('yaml', async (original) => {
   };
   return { ...real, parseDocument };
 });
-vi.mock('hast-util-from-html', async (original) => {
-  const real = await original<typeof import('hast-util-from-html')>();
-  const fromHtml: typeof real.fromHtml = (html, options) => {
+vi.mock('parse5', async (original) => {
+  const real = await original<typeof import('parse5')>();
+  const parse: typeof real.parse = (html, options) => {
     parsed.html.push(String(html));
-    return real.fromHtml(html, options);
+    return real.parse(html, options);
   };
-  return { ...real, fromHtml };
+  return { ...real, parse };
 });
 
 test('a build parses each MDX and its front matter once, and each page twice: for the steps, and to prove what was written', async () => {
