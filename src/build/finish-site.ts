@@ -38,7 +38,7 @@ export async function finishSite(
     .map((file) => file.replaceAll('\\', '/'))
     .filter((file) => !complete.has(file))
     .sort();
-  const site = readPages(dist, files, base, releases);
+  const site = readPages({ root, dist, place }, files, releases);
   // Pagefind is a process of its own: it indexes while the pages are written and proved.
   const [problems] = await Promise.all([
     writePages(dist, site, base).then(() => proveSite(root, dist, releases)),
@@ -60,11 +60,10 @@ interface ReadSite {
   copies: ReturnType<typeof writeCopy>;
 }
 
-/** Reads the pages that Astro built, and writes the Markdown beside them. */
+/** Reads the pages that Astro built, and writes what belongs to each beside it. */
 function readPages(
-  dist: string,
+  folders: { root: string; dist: string; place: Place },
   files: readonly string[],
-  base: string,
   releases: readonly Release[],
 ): ReadSite {
   const site: ReadSite = {
@@ -74,9 +73,10 @@ function readPages(
     searched: [],
     copies: [],
   };
+  const { dist, place } = folders;
   const releaseOf = new Map(releases.map((release) => [release.html, release]));
   for (const file of files) {
-    const page = readBuiltPage(file, readFileSync(join(dist, file), 'utf8'), base);
+    const page = readBuiltPage(file, readFileSync(join(dist, file), 'utf8'), place.base);
     const { tree, address } = page;
     addExamples(page);
     collectCharacters(tree, site.used);
@@ -84,7 +84,7 @@ function readPages(
     const passages = readPage(tree, address);
     if (passages) site.searched.push(passages);
     const release = releaseOf.get(file);
-    if (release) site.copies.push(...writeCopy(dist, page, release));
+    if (release) site.copies.push(...writeCopy(folders, page, release));
     site.html.set(file, splitHead(tree));
   }
   return site;

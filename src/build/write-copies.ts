@@ -1,8 +1,9 @@
-import { appendFileSync, existsSync, writeFileSync } from 'node:fs';
+import { appendFileSync, copyFileSync, existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { generateAtomFeed } from 'feedsmith';
 import type { Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
+import { CITATION_FORMATS, citationFile } from '../cite/citation.ts';
 import { withBase } from '../release/paths.ts';
 import type { Release } from '../release/release.ts';
 import { newestFirst, type ReleaseData } from '../release/schema.ts';
@@ -28,10 +29,23 @@ interface Copy {
   article: Root;
 }
 
-/** Writes a release with its words alone as `index.md` beside its page, and gives them for the feed. */
-export function writeCopy(dist: string, page: BuiltPage, release: Release): Copy[] {
+/**
+ * Writes what belongs to a release beside its page: the text as received, its citation for reference
+ * managers, and its words alone as `index.md`. Gives these for the feed.
+ */
+export function writeCopy(
+  { root, dist, place }: { root: string; dist: string; place: Place },
+  page: BuiltPage,
+  release: Release,
+): Copy[] {
+  const { id, source, publishedSource, address } = release;
   const { data } = release.frontMatter;
   if (!data) return [];
+  copyFileSync(join(root, source), join(dist, publishedSource));
+  for (const [format] of CITATION_FORMATS) {
+    const citation = citationFile(format, data, absolute(place, address));
+    writeFileSync(join(dist, `${id}.${format}`), citation);
+  }
   const article = releaseArticle(page, data);
   writeFileSync(join(dist, release.html.replace(/html$/, 'md')), formatMarkdown(article));
   return [{ release, data, article }];
@@ -42,14 +56,20 @@ export function writeCopy(dist: string, page: BuiltPage, release: Release): Copy
  * sitemap in `robots.txt`.
  */
 export function writeFeed(dist: string, place: Place, copies: readonly Copy[]): void {
-  if (place.origin === undefined) return;
-  const absolute = (path: string) => new URL(withBase(place.base, path), place.origin).href;
+  const sitemap = absolute(place, '/sitemap-index.xml');
+  if (sitemap === undefined) return;
   if (copies.length > 1) {
-    writeFileSync(join(dist, 'feed.xml'), formatFeed(place.name, copies, absolute));
+    const formatted = formatFeed(place.name, copies, (path) => absolute(place, path) ?? '');
+    writeFileSync(join(dist, 'feed.xml'), formatted);
   }
   if (existsSync(join(dist, 'sitemap-index.xml'))) {
-    appendFileSync(join(dist, 'robots.txt'), `\nSitemap: ${absolute('/sitemap-index.xml')}\n`);
+    appendFileSync(join(dist, 'robots.txt'), `\nSitemap: ${sitemap}\n`);
   }
+}
+
+/** The whole address of a path of the site, where its host is known. */
+function absolute({ origin, base }: Place, path: string): string | undefined {
+  return origin && new URL(withBase(base, path), origin).href;
 }
 
 /** Formats the newest releases as an Atom feed (RFC 4287). */

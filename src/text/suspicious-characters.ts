@@ -10,8 +10,8 @@ const INVISIBLE =
 /** Letters and digits, and what joins them to one word for the eye. */
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’ʼ·\-‐‑][\p{L}\p{M}\p{N}]+)*/gu;
 
-/** Words that can have no letter of another script: most are. */
-const ASCII = /^[\0-\x7F]*$/;
+/** Texts of visible Latin letters and punctuation only: most are, and they can deceive nobody. */
+const PLAIN = /^[\t\n -~\u00A0-\u00AC\u00AE-\u024F\u2010-\u2027\u20AC]*$/;
 
 const LETTER = /[\p{L}\p{N}]/u;
 
@@ -46,6 +46,7 @@ export interface SuspiciousCharacter {
 
 /** Finds every character of a text that can deceive the eye, in the order of the text. */
 export function findSuspiciousCharacters(text: string): SuspiciousCharacter[] {
+  if (PLAIN.test(text)) return [];
   const found: SuspiciousCharacter[] = Array.from(
     text.matchAll(INVISIBLE),
     ({ 0: character, index }) => ({
@@ -54,9 +55,7 @@ export function findSuspiciousCharacters(text: string): SuspiciousCharacter[] {
       description: `${formatCodePoint(character)}, an invisible character`,
     }),
   );
-  for (const { 0: word, index } of text.matchAll(WORD)) {
-    if (!ASCII.test(word)) found.push(...findForeign(word, index));
-  }
+  for (const { 0: word, index } of text.matchAll(WORD)) found.push(...findForeign(word, index));
   return found.sort((a, b) => a.offset - b.offset);
 }
 
