@@ -11,7 +11,7 @@ const INVISIBLE =
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’ʼ·\-‐‑][\p{L}\p{M}\p{N}]+)*/gu;
 
 /** Texts of visible Latin letters and punctuation only: most are, and they can deceive nobody. */
-const PLAIN = /^[\t\n -~\u00A0-\u00AC\u00AE-\u024F\u2010-\u2027\u20AC]*$/;
+const PLAIN = /^[\t\n -~\u00A0-\u00AC\u00AE-\u024F\u2010-\u2027\u2070-\u2094\u20AC]*$/;
 
 const LETTER = /[\p{L}\p{N}]/u;
 
