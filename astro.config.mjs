@@ -3,9 +3,8 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import remarkGfm from 'remark-gfm';
-import { remarkKeepEscapes } from './src/release/parse-mdx.ts';
 import { remarkRelease } from './src/remark/remark-release.ts';
+import { remarkReuseTree } from './src/remark/remark-reuse-tree.ts';
 import { remarkRestrictMdx } from './src/lint/remark-restrict-mdx.ts';
 import { loadReleases } from './src/release/load.ts';
 import { releasePaths, withBase } from './src/release/paths.ts';
@@ -31,7 +30,7 @@ export default defineConfig({
   base,
   trailingSlash: 'always',
   compressHTML: true,
-  build: { format: 'directory', inlineStylesheets: 'always' },
+  build: { concurrency: 8, format: 'directory', inlineStylesheets: 'always' },
   prerenderConflictBehavior: 'error',
   // Kept in the project, not in node_modules, which several checkouts may share.
   cacheDir: './.astro/cache',
@@ -52,7 +51,7 @@ export default defineConfig({
     processor: unified({
       gfm: false,
       smartypants: false,
-      remarkPlugins: [remarkGfm, remarkKeepEscapes, remarkRestrictMdx, [remarkRelease, { base }]],
+      remarkPlugins: [remarkReuseTree, remarkRestrictMdx, [remarkRelease, { base }]],
     }),
   },
   integrations: [mdx(), ...(origin ? [sitemap({ filter: isNoRedirect })] : []), publish()],

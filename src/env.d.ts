@@ -4,6 +4,8 @@ declare namespace App {
     release: import('astro:content').CollectionEntry<'releases'>;
     /** Its figures, checks and charts, evaluated. */
     figures: import('./figures/evaluate.ts').EvaluatedFigures;
+    /** Whether the site has more than one release. To ask Astro on every page would make all anew. */
+    isOneOfMany: boolean;
     /** The words of the page’s language. */
     page: import('./words/words-for.ts').LanguageWords;
   }

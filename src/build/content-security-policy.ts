@@ -1,23 +1,30 @@
 import { createHash } from 'node:crypto';
 import type { Element, Root } from 'hast';
-import { selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
+import { visit } from 'unist-util-visit';
 
 /** Types of a script element that run; any other is a data block, to which no policy applies. */
 const RUNS = /^(?:|module|importmap|speculationrules|(?:text|application)\/(?:java|ecma)script)$/i;
+
+/** The hashes of what is inline on the pages of a build. */
+export class InlineHashes {
+  readonly styles = new Set<string>();
+  readonly scripts = new Set<string>();
+
+  /** Adds what is inline in a tree. */
+  add(tree: Root): void {
+    visit(tree, 'element', (node) => {
+      if (node.tagName === 'style') this.styles.add(hashSource(node));
+      if (node.tagName === 'script' && runs(node)) this.scripts.add(hashSource(node));
+    });
+  }
+}
 
 /**
  * The one policy for all pages of a build: what is inline is allowed by its SHA-256 and in no other
  * way. The same pages give the same policy.
  */
-export function contentSecurityPolicy(pages: readonly { tree: Root }[]): string {
-  const styles = new Set<string>();
-  const scripts = new Set<string>();
-  for (const { tree } of pages) {
-    for (const style of selectAll('style', tree)) styles.add(hashSource(style));
-    const inline = selectAll('script:not([src])', tree);
-    for (const script of inline.filter(runs)) scripts.add(hashSource(script));
-  }
+export function contentSecurityPolicy({ styles, scripts }: InlineHashes): string {
   const directives: [string, ...string[]][] = [
     ['default-src', "'none'"],
     // Pagefind is WebAssembly; nothing else may turn text into code.
@@ -38,8 +45,9 @@ export function contentSecurityPolicy(pages: readonly { tree: Root }[]): string 
   return directives.map((directive) => directive.join(' ')).join('; ');
 }
 
+/** Tells whether a script is inline and no data block. */
 function runs({ properties }: Element): boolean {
-  return RUNS.test(String(properties['type'] ?? ''));
+  return properties['src'] === undefined && RUNS.test(String(properties['type'] ?? ''));
 }
 
 function hashSource(node: Element): string {

@@ -4,22 +4,20 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { withBase } from '../release/paths.ts';
 import type { PassagePage } from '../search/passage.ts';
-import type { BuiltPage } from './built-page.ts';
 import { dictionary } from './dictionary.ts';
 import { pageSchema } from './page-schema.ts';
 import { pagefindFiles, type ServedFile } from './pagefind-files.ts';
-import { readPage } from './read-page.ts';
 
 /** Writes the index of all passages of the pages into the folder of a build. */
 export async function indexPassages(
   dist: string,
-  pages: readonly BuiltPage[],
+  pages: readonly PassagePage[],
   base = '/',
 ): Promise<void> {
-  const searched = pages.flatMap(({ tree, address }) => readPage(tree, address) ?? []);
-  for (const { path, content } of await indexFiles(searched, base)) {
-    mkdirSync(dirname(join(dist, path)), { recursive: true });
-    writeFileSync(join(dist, path), content);
+  for (const { path, content } of await indexFiles(pages, base)) {
+    const file = join(dist, path);
+    if (path.startsWith('pagefind/')) mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, content);
   }
 }
 

@@ -1,28 +1,18 @@
 import type { AstroIntegration } from 'astro';
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { constants } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { toHtml } from 'hast-util-to-html';
 import { VFileMessage } from 'vfile-message';
 import { lint } from '../lint/lint.ts';
 import { loadReleases } from '../release/load.ts';
-import { releasePaths, withBase } from '../release/paths.ts';
 import { reportProblems } from '../release/problem.ts';
 import type { Release } from '../release/release.ts';
-import { type BuiltPage, readBuiltPage } from './built-page.ts';
-import { contentSecurityPolicy } from './content-security-policy.ts';
-import { rulesFor } from './headers.ts';
-import { type Redirect, writeHostFiles } from './host-files.ts';
-import { addExamples } from './examples.ts';
-import { indexPassages } from './index-passages.ts';
-import { writeLicences } from './licences.ts';
-import { writeManifest } from './manifest.ts';
-import { proveSite } from './proof.ts';
-import { type Place, writeCopies } from './write-copies.ts';
-import { openOutput, type SafeOutput } from './safe-output.ts';
 import { loadSite } from '../release/site.ts';
-import { subsetFonts } from './subset-fonts.ts';
+import { finishSite } from './finish-site.ts';
+import { writeManifest } from './manifest.ts';
+import { openOutput, type SafeOutput } from './safe-output.ts';
+import { drawSharePictures } from './share-pictures.ts';
+import type { Place } from './write-copies.ts';
 
 /**
  * Checks the releases before a build and finishes the site after it. The site is built in a folder
@@ -34,17 +24,20 @@ export function publish(): AstroIntegration {
   let target = '';
   let releases: Release[] = [];
   let output: SafeOutput | undefined;
+  let writePictures: ReturnType<typeof drawSharePictures> | undefined;
   return {
     name: 'publish',
     hooks: {
       'astro:config:setup': async ({ command, config, updateConfig }) => {
         root = fileURLToPath(config.root);
-        place = { name: loadSite(root).data.name, origin: config.site, base: config.base };
+        const site = loadSite(root).data;
+        place = { name: site.name, origin: config.site, base: config.base };
         if (command !== 'build') return;
         target = fileURLToPath(config.outDir);
         releases = loadReleases(root);
         stopIf(lint(root, releases));
         exitOnSignals();
+        writePictures = drawSharePictures(releases, site);
         output = await openOutput(target, root).catch(stopByProblem);
         const outDir = pathToFileURL(`${output.folder}/`);
         const [client, server] = [new URL('client/', outDir), new URL('server/', outDir)];
@@ -60,60 +53,15 @@ export function publish(): AstroIntegration {
         report();
       },
       'astro:build:done': async ({ dir, logger }) => {
-        await finishSite(root, fileURLToPath(dir), releases, place);
+        const dist = fileURLToPath(dir);
+        stopIf(await finishSite(root, dist, releases, place));
+        await writePictures?.(dist);
+        writeManifest(dist);
         await output?.publish().catch(stopByProblem);
         logger.info(`The site is in ${target}`);
       },
     },
   };
-}
-
-/** Turns what Astro built in a folder into the site that hosts get. */
-async function finishSite(
-  root: string,
-  dist: string,
-  releases: Release[],
-  place: Place,
-): Promise<void> {
-  const { base } = place;
-  const redirects = redirectsOf(releases, base);
-  // The pages of redirects are for browsers alone, and complete.
-  const complete = new Set(redirects.map(({ from }) => `${from.slice(base.length)}index.html`));
-  const pages = globSync('**/*.html', { cwd: dist })
-    .map((file) => file.replaceAll('\\', '/'))
-    .filter((file) => !complete.has(file))
-    .sort()
-    .map((file) => readBuiltPage(file, readFileSync(join(dist, file), 'utf8'), base));
-  pages.forEach(addExamples);
-  await subsetFonts(dist, pages, base);
-  await indexPassages(dist, pages, base);
-  writeCopies(dist, place, releases, pages);
-  writeLicences(dist);
-  writePages(dist, pages);
-  writeHostFiles(dist, rulesFor(contentSecurityPolicy(pages), base), redirects);
-  stopIf(proveSite(root, dist, releases));
-  writeManifest(dist);
-}
-
-/** The addresses that releases had, and where each leads. */
-function redirectsOf(releases: readonly Release[], base: string): Redirect[] {
-  return releases.flatMap(({ address, frontMatter }) =>
-    (frontMatter.data?.formerly ?? []).map((name) => ({
-      from: withBase(base, releasePaths(name).address),
-      to: withBase(base, address),
-    })),
-  );
-}
-
-/** Writes the final HTML. Nothing changes a page after it. */
-function writePages(dist: string, pages: readonly BuiltPage[]): void {
-  for (const { file, tree } of pages) {
-    const html = toHtml(tree, {
-      collapseEmptyAttributes: true,
-      characterReferences: { useNamedReferences: true },
-    });
-    writeFileSync(join(dist, file), html);
-  }
 }
 
 /** Reports problems and notices, and ends the build if there is a problem: a throw would bring a stack. */

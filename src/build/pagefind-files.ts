@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { minify } from 'vite';
@@ -28,7 +29,14 @@ export async function pagefindFiles(pages: readonly IndexedPage[]): Promise<Serv
     const created = await createIndex({ forceLanguage: 'unknown' });
     const index = checked(created).index;
     if (index === undefined) throw new Error('Pagefind gave no index.');
-    for (const page of pages) await addPage(index, page);
+    let added: Promise<unknown> = Promise.resolve();
+    for (const page of pages) {
+      // Pagefind takes the pages in their order. The next is prepared while it works.
+      added = Promise.all([added, addPage(index, page)]);
+      added.catch(() => {}); // waits for the end
+      await setImmediate();
+    }
+    await added;
     const { files } = checked(await index.getFiles());
     const kept = await Promise.all(files.filter(({ path }) => loaded.test(path)).map(prepare));
     return kept.sort((a, b) => (a.path < b.path ? -1 : 1));

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import type { VFileMessage } from 'vfile-message';
 import { anchorIds } from '../anchors/record.ts';
 import { describeChanged, describeMissing } from '../lint/anchors.ts';
@@ -9,18 +10,21 @@ import type { Release } from '../release/release.ts';
 import { type BuiltPage, readBuiltPage } from './built-page.ts';
 
 /** Proves every release of a build from the files that were written, and gives every problem. */
-export function proveSite(
+export async function proveSite(
   root: string,
   dist: string,
   releases: readonly Release[],
-): VFileMessage[] {
-  return releases.flatMap((release) => {
+): Promise<VFileMessage[]> {
+  const problems: VFileMessage[] = [];
+  for (const release of releases) {
     const html = readFileSync(join(dist, release.html), 'utf8');
-    return [
+    problems.push(
       ...proveSource(root, dist, release),
       ...provePage(release, readBuiltPage(release.html, html)),
-    ];
-  });
+    );
+    await setImmediate();
+  }
+  return problems;
 }
 
 /** Compares a page with its release: its words with the received text, its anchors with their record. */

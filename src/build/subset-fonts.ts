@@ -2,9 +2,7 @@ import type { Element, Nodes } from 'hast';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { select } from 'hast-util-select';
 import subsetFont from 'subset-font';
-import type { BuiltPage } from './built-page.ts';
 import { withBase } from '../release/paths.ts';
 import { sha256 } from './manifest.ts';
 
@@ -25,18 +23,19 @@ const PARTS = ['latin', 'latin-ext', 'vietnamese'] as const;
 
 type Face = (typeof FACES)[number];
 
+/** The characters that pages set in each face. */
+export type UsedCharacters = Record<Face['style'], Set<string>>;
+
 /**
  * Subsets the typeface to the characters that the pages set in it, writes the subsets with their hash
- * in their names, and adds the `@font-face` rules to the head of every page. A character that no
- * part of the typeface has is set in the fallback.
+ * in their names, and gives the elements for the head of every page. A character that no part of the
+ * typeface has is set in the fallback.
  */
 export async function subsetFonts(
   dist: string,
-  pages: readonly BuiltPage[],
+  used: UsedCharacters,
   base: string,
-): Promise<void> {
-  const used = { normal: new Set<string>(), italic: new Set<string>() };
-  for (const { tree } of pages) collect(tree, used);
+): Promise<Element[]> {
   const ranges: Record<string, string> = JSON.parse(
     readFileSync(require.resolve(`${FONT}/unicode.json`), 'utf8'),
   );
@@ -58,9 +57,7 @@ export async function subsetFonts(
   }
   const children = [{ type: 'text', value: rules } as const];
   added.push({ type: 'element', tagName: 'style', properties: {}, children });
-  for (const { tree } of pages) {
-    select('head', tree)?.children.push(...added);
-  }
+  return added;
 }
 
 function subsetPart({ style, axes }: Face, part: string, text: string): Promise<Buffer> {
@@ -76,7 +73,7 @@ function preload(href: string): Element {
 }
 
 /** Adds each character of a page’s text to the face in which it is set. */
-function collect(node: Nodes, used: Record<Face['style'], Set<string>>, italic = false): void {
+export function collectCharacters(node: Nodes, used: UsedCharacters, italic = false): void {
   if (node.type === 'text')
     for (const character of node.value) used[italic ? 'italic' : 'normal'].add(character);
   if (!('children' in node)) return;
@@ -84,7 +81,7 @@ function collect(node: Nodes, used: Record<Face['style'], Set<string>>, italic =
   if (element && /^(?:script|style|title|svg)$/.test(element.tagName)) return;
   // What browsers set in italic by themselves.
   const inItalic = italic || /^(?:em|i|cite)$/.test(element?.tagName ?? '');
-  for (const child of node.children) collect(child, used, inItalic);
+  for (const child of node.children) collectCharacters(child, used, inItalic);
 }
 
 /** Tells whether a character is in a range as CSS writes it: `U+0000-00FF,U+0131`. */

@@ -1,8 +1,9 @@
-import { appendFileSync, existsSync, writeFileSync } from 'node:fs';
+import { appendFileSync, copyFileSync, existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { generateAtomFeed } from 'feedsmith';
 import type { Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
+import { CITATION_FORMATS, citationFile } from '../cite/citation.ts';
 import { withBase } from '../release/paths.ts';
 import type { Release } from '../release/release.ts';
 import { newestFirst, type ReleaseData } from '../release/schema.ts';
@@ -21,7 +22,7 @@ export interface Place {
   base: string;
 }
 
-/** A release with its words alone, as feed and Markdown have them. */
+/** A release with its words alone, as the feed has them. */
 interface Copy {
   release: Release;
   data: ReleaseData;
@@ -29,33 +30,46 @@ interface Copy {
 }
 
 /**
- * Writes what other programs read of the releases: `index.md` beside each page and, from the second
- * release on, an Atom feed with the texts of the newest; and names the sitemap in `robots.txt`.
+ * Writes what belongs to a release beside its page: the text as received, its citation for reference
+ * managers, and its words alone as `index.md`. Gives these for the feed.
  */
-export function writeCopies(
-  dist: string,
-  place: Place,
-  releases: readonly Release[],
-  pages: readonly BuiltPage[],
-): void {
-  const pageOf = new Map(pages.map((page) => [page.file, page]));
-  const copies = releases.flatMap((release): Copy[] => {
-    const page = pageOf.get(release.html);
-    const { data } = release.frontMatter;
-    return page && data ? [{ release, data, article: releaseArticle(page, data) }] : [];
-  });
-  for (const { release, article } of copies) {
-    const file = release.html.replace(/html$/, 'md');
-    writeFileSync(join(dist, file), formatMarkdown(article));
+export function writeCopy(
+  { root, dist, place }: { root: string; dist: string; place: Place },
+  page: BuiltPage,
+  release: Release,
+): Copy[] {
+  const { id, source, publishedSource, address } = release;
+  const { data } = release.frontMatter;
+  if (!data) return [];
+  copyFileSync(join(root, source), join(dist, publishedSource));
+  for (const [format] of CITATION_FORMATS) {
+    const citation = citationFile(format, data, absolute(place, address));
+    writeFileSync(join(dist, `${id}.${format}`), citation);
   }
-  if (place.origin === undefined) return;
-  const absolute = (path: string) => new URL(withBase(place.base, path), place.origin).href;
+  const article = releaseArticle(page, data);
+  writeFileSync(join(dist, release.html.replace(/html$/, 'md')), formatMarkdown(article));
+  return [{ release, data, article }];
+}
+
+/**
+ * Writes an Atom feed with the texts of the newest releases, from the second release on, and names the
+ * sitemap in `robots.txt`.
+ */
+export function writeFeed(dist: string, place: Place, copies: readonly Copy[]): void {
+  const sitemap = absolute(place, '/sitemap-index.xml');
+  if (sitemap === undefined) return;
   if (copies.length > 1) {
-    writeFileSync(join(dist, 'feed.xml'), formatFeed(place.name, copies, absolute));
+    const formatted = formatFeed(place.name, copies, (path) => absolute(place, path) ?? '');
+    writeFileSync(join(dist, 'feed.xml'), formatted);
   }
   if (existsSync(join(dist, 'sitemap-index.xml'))) {
-    appendFileSync(join(dist, 'robots.txt'), `\nSitemap: ${absolute('/sitemap-index.xml')}\n`);
+    appendFileSync(join(dist, 'robots.txt'), `\nSitemap: ${sitemap}\n`);
   }
+}
+
+/** The whole address of a path of the site, where its host is known. */
+function absolute({ origin, base }: Place, path: string): string | undefined {
+  return origin && new URL(withBase(base, path), origin).href;
 }
 
 /** Formats the newest releases as an Atom feed (RFC 4287). */

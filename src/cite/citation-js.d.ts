@@ -4,7 +4,7 @@ declare module '@citation-js/core' {
     constructor(data: object);
     format(
       format: 'bibliography',
-      options: { template: string; lang: string; format: string },
+      options: { template: string; lang: string; format: string; nosort: boolean },
     ): string;
     format(format: 'bibtex' | 'ris' | 'data'): string;
   }

@@ -7,13 +7,13 @@ import { wordsFor } from '../words/words-for.ts';
 import type { ReleaseData } from '../release/schema.ts';
 
 /** The formats in which a page gives its citation as a file, by the ending of its name. */
-export const CITATION_FORMATS = {
-  bib: 'BibTeX',
-  ris: 'RIS',
-  'csl.json': 'CSL-JSON',
-} as const;
+export const CITATION_FORMATS = [
+  ['bib', 'BibTeX'],
+  ['ris', 'RIS'],
+  ['csl.json', 'CSL-JSON'],
+] as const;
 
-export type CitationFormat = keyof typeof CITATION_FORMATS;
+type CitationFormat = (typeof CITATION_FORMATS)[number][0];
 
 /** The languages that the library knows the words of a citation in; others get American English. */
 const LANGUAGES: Record<string, string> = { de: 'de-DE', es: 'es-ES', fr: 'fr-FR', nl: 'nl-NL' };
@@ -25,7 +25,8 @@ export function formatCitation(
   format: 'html' | 'text' = 'html',
 ): string {
   const lang = LANGUAGES[data.lang.slice(0, 2)] ?? 'en-US';
-  const made = citationOf(data, address).format('bibliography', { template: 'apa', lang, format });
+  const options = { template: 'apa', lang, format, nosort: true };
+  const made = citationOf(data, address).format('bibliography', options);
   return made.replace(/<\/?div[^>]*>/g, '').trim();
 }
 

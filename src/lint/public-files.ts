@@ -20,8 +20,11 @@ const WRITTEN = [
 /** Finds files of `public/` that would replace another of the site, and links that leave it. */
 export function checkPublicFiles(root: string, releases: ReleasePaths[]): VFileMessage[] {
   const taken = new Map(WRITTEN.map((path) => [path, `${path}, which the build writes`]));
-  for (const { mdx, source, html, publishedSource } of releases) {
+  for (const { id, mdx, source, html, publishedSource } of releases) {
     taken.set(publishedSource, source);
+    for (const end of ['png', 'bib', 'ris', 'csl.json']) {
+      taken.set(`${id}.${end}`, `a file that the build makes of ${mdx}`);
+    }
     taken.set(html, `the page of ${mdx}`);
     taken.set(html.replace(/html$/, 'md'), `the Markdown of ${mdx}`);
     // Hosts serve either at an address without a slash.

@@ -9,6 +9,8 @@ const PAGE_SIZE = 50;
 /** One page of the list of releases. */
 export interface ListPage {
   releases: Release[];
+  /** Whether the site has more than one. */
+  isOneOfMany: boolean;
   /** Its number, from 1, of so many. */
   number: number;
   count: number;
@@ -30,7 +32,7 @@ export async function listPages() {
   const count = Math.ceil(all.length / PAGE_SIZE);
   const pages = Array.from({ length: count }, (_, at): ListPage => {
     const releases = all.slice(at * PAGE_SIZE, (at + 1) * PAGE_SIZE);
-    return { releases, number: at + 1, count };
+    return { releases, isOneOfMany: all.length > 1, number: at + 1, count };
   });
   const isFree = all.every(({ id, data }) => ![id, ...data.formerly].includes('index'));
   return [

@@ -9,10 +9,10 @@ import { problem } from './problem.ts';
 const parser = unified().use(remarkParse).use(remarkMdx).use(remarkGfm).use(remarkKeepEscapes);
 
 /**
- * A remark plugin, after remark-gfm: an address with an escaped dot, colon or @ is no link. Without it,
- * a transform of mdast-util-gfm-autolink-literal looks for addresses again, in unescaped words.
+ * After remark-gfm: an address with an escaped dot, colon or @ is no link. Without it, a transform of
+ * mdast-util-gfm-autolink-literal looks for addresses again, in unescaped words.
  */
-export function remarkKeepEscapes(this: Processor): void {
+function remarkKeepEscapes(this: Processor): void {
   for (const extension of (this.data().fromMarkdownExtensions ?? []).flat()) {
     delete extension.transforms;
   }

@@ -13,13 +13,7 @@ export interface WantedKeys {
 
 /** Lists the keys that a text is found by: every word with its base forms, every number with its amount. */
 export function indexKeys(text: string, lang: string): string[] {
-  return [
-    ...new Set(
-      tokenize(text)
-        .flatMap((token) => keysOf(token, lang))
-        .map(encodeKey),
-    ),
-  ];
+  return [...new Set(tokenize(text).flatMap((token) => keysOf(token, lang)))];
 }
 
 /** Lists the keys that the words of a query ask for; the last word may still be growing. */
@@ -27,7 +21,7 @@ export function queryKeys(query: string, lang: string): WantedKeys[] {
   const words = parseQuery(query).terms.flatMap(({ tokens, quoted, unfinished }) =>
     tokens.map((token, at) => {
       const growing = unfinished && at === tokens.length - 1 && !token.number;
-      const keys = keysOf(token, lang).map(encodeKey);
+      const keys = keysOf(token, lang);
       if (growing && token.form.length > 2) keys.push(encodeKey(token.form).slice(0, -1));
       return { token, keys, required: quoted };
     }),
@@ -36,15 +30,24 @@ export function queryKeys(query: string, lang: string): WantedKeys[] {
   return deciding.length > 0 ? deciding : words;
 }
 
+const encoder = new TextEncoder();
+
 /**
  * Writes a key in hexadecimal digits with a z at its end, so that Pagefind neither splits nor stems
  * it, and finds no other that begins with it. Without the z it finds all that begin with it.
  */
 function encodeKey(key: string): string {
-  const bytes = [...new TextEncoder().encode(key)];
-  return `${bytes.map((byte) => byte.toString(16).padStart(2, '0')).join('')}z`;
+  let digits = '';
+  for (const byte of encoder.encode(key)) digits += byte.toString(16).padStart(2, '0');
+  return `${digits}z`;
 }
 
 function keysOf({ form, also, number }: Token, lang: string): string[] {
-  return [...(number ? [form] : baseForms(form, lang)), ...also];
+  const name = `${lang} ${form}`;
+  const keys = known.get(name) ?? (number ? [form] : baseForms(form, lang)).map(encodeKey);
+  known.set(name, keys);
+  return also.length > 0 ? [...keys, ...also.map(encodeKey)] : keys;
 }
+
+/** The keys of each word of a language, which the pages of a site share. */
+const known = new Map<string, string[]>();

@@ -3,11 +3,19 @@
  * it, in the calendar and the digits of the ISO date.
  */
 export function formatDate(date: string, lang = 'en'): string {
-  const locale = lang === 'en' ? 'en-GB' : lang;
+  const format = formats.get(lang) ?? dateFormat(lang === 'en' ? 'en-GB' : lang);
+  formats.set(lang, format);
+  return format.format(new Date(date));
+}
+
+/** The format of each language, which takes longer to make than to use. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function dateFormat(locale: string): Intl.DateTimeFormat {
   return new Intl.DateTimeFormat(locale, {
     dateStyle: 'long',
     timeZone: 'UTC',
     calendar: 'gregory',
     numberingSystem: 'latn',
-  }).format(new Date(date));
+  });
 }

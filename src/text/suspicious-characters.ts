@@ -10,6 +10,9 @@ const INVISIBLE =
 /** Letters and digits, and what joins them to one word for the eye. */
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’ʼ·\-‐‑][\p{L}\p{M}\p{N}]+)*/gu;
 
+/** Texts of visible Latin letters and punctuation only: most are, and they can deceive nobody. */
+const PLAIN = /^[\t\n -~\u00A0-\u00AC\u00AE-\u024F\u2010-\u2027\u2070-\u2094\u20AC]*$/;
+
 const LETTER = /[\p{L}\p{N}]/u;
 
 /** Mathematical letters: they look like those of a script, and belong to none. */
@@ -43,6 +46,7 @@ export interface SuspiciousCharacter {
 
 /** Finds every character of a text that can deceive the eye, in the order of the text. */
 export function findSuspiciousCharacters(text: string): SuspiciousCharacter[] {
+  if (PLAIN.test(text)) return [];
   const found: SuspiciousCharacter[] = Array.from(
     text.matchAll(INVISIBLE),
     ({ 0: character, index }) => ({

@@ -2,6 +2,7 @@ import { cpSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:f
 import { join } from 'node:path';
 import { readBuiltPage } from '../../src/build/built-page.ts';
 import { indexPassages } from '../../src/build/index-passages.ts';
+import { readPage } from '../../src/build/read-page.ts';
 
 /** A release as a test makes one up: its first text is the headline. */
 export interface MadeRelease {
@@ -37,7 +38,10 @@ export async function writeSite(
   const pages = globSync('**/*.html', { cwd: folder }).map((file) =>
     readBuiltPage(file, readFileSync(join(folder, file), 'utf8')),
   );
-  await indexPassages(folder, pages);
+  await indexPassages(
+    folder,
+    pages.flatMap(({ tree, address }) => readPage(tree, address) ?? []),
+  );
 }
 
 function bodyOf({ texts: [headline = '', ...texts], note }: MadeRelease): string {

@@ -1,0 +1,53 @@
+import { once } from 'node:events';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import type { ShareWords } from '../cite/share-picture.ts';
+import { describeInstead, listFindings } from '../figures/findings.ts';
+import type { Release } from '../release/release.ts';
+import type { SiteData } from '../release/site.ts';
+import { formatDate } from '../text/format-date.ts';
+
+/** Writes the pictures into the folder of a build, once all are drawn. */
+type WritePictures = (dist: string) => Promise<void>;
+
+/**
+ * Starts to draw the picture that a link to each release is shown with, in a thread of its own: it
+ * takes as long as all else that is made of a release.
+ */
+export function drawSharePictures(releases: readonly Release[], site: SiteData): WritePictures {
+  const workerData = releases.flatMap((release) => {
+    const words = shareWords(release, site);
+    return words ? [[`${release.id}.png`, words]] : [];
+  });
+  const drawn: [string, Uint8Array][] = [];
+  const worker = new Worker(new URL('picture-worker.ts', import.meta.url), { workerData });
+  worker.on('message', (picture) => drawn.push(picture));
+  const end = once(worker, 'exit');
+  // An error waits until the build asks for the pictures.
+  end.catch(() => {});
+  return async (dist) => {
+    await end;
+    for (const [file, png] of drawn) writeFileSync(join(dist, file), png);
+  };
+}
+
+function shareWords({ frontMatter, figures }: Release, site: SiteData): ShareWords | undefined {
+  if (!frontMatter.data) return undefined;
+  const { headline, issuer, wire, date, lang } = frontMatter.data;
+  return {
+    site: site.name,
+    accent: site.accent?.light,
+    headline,
+    facts: [issuer, wire, date && formatDate(date, lang)].filter(Boolean).join(' · '),
+    checked: figures && disagreement(figures),
+  };
+}
+
+/** The first figure that disagrees with others of the release, and what those give. */
+function disagreement(figures: NonNullable<Release['figures']>): ShareWords['checked'] {
+  const finding = listFindings(figures).find(({ verdict }) => verdict === 'disagrees');
+  const check = finding && figures.checks.get(finding.check ?? '');
+  if (!check) return undefined;
+  return { printed: `Printed: ${finding.printed}`, others: describeInstead(finding, check) };
+}
