@@ -1,6 +1,7 @@
 import type { Nodes, Root } from 'hast';
 import { select } from 'hast-util-select';
 import { toHtml } from 'hast-util-to-html';
+import { randomUUID } from 'node:crypto';
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
@@ -92,10 +93,10 @@ function readPages(
 
 /** Writes the HTML of a page in two parts, between which more of its head can be put. */
 function splitHead(tree: Root): [string, string] {
-  const html = formatHtml(tree);
-  const head = select('head', tree);
-  const end = head ? html.indexOf('<head>') + formatHtml(head).length - '</head>'.length : 0;
-  return [html.slice(0, end), html.slice(end)];
+  const value = randomUUID(); // which no text of a page can have
+  select('head', tree)?.children.push({ type: 'comment', value });
+  const [start = '', end = ''] = formatHtml(tree).split(`<!--${value}-->`);
+  return [start, end];
 }
 
 /** The addresses that releases had, and where each leads. */

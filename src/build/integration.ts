@@ -12,7 +12,7 @@ import { finishSite } from './finish-site.ts';
 import { writeManifest } from './manifest.ts';
 import { openOutput, type SafeOutput } from './safe-output.ts';
 import { drawSharePictures } from './share-pictures.ts';
-import type { Place } from './write-copies.ts';
+import { type Place, textsOf } from './write-copies.ts';
 
 /**
  * Checks the releases before a build and finishes the site after it. The site is built in a folder
@@ -51,6 +51,13 @@ export function publish(): AstroIntegration {
           if (path.startsWith(content)) report();
         });
         report();
+        server.middlewares.use((request, response, next) => {
+          const files = loadReleases(root).flatMap((release) => textsOf(root, place, release));
+          const found = files.find(([file]) => `/${file}` === request.url);
+          if (!found) return next();
+          response.setHeader('Content-Type', 'text/plain; charset=utf-8');
+          response.end(found[1]());
+        });
       },
       'astro:build:done': async ({ dir, logger }) => {
         const dist = fileURLToPath(dir);

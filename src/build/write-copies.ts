@@ -1,4 +1,4 @@
-import { appendFileSync, copyFileSync, existsSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { generateAtomFeed } from 'feedsmith';
 import type { Root } from 'hast';
@@ -38,17 +38,30 @@ export function writeCopy(
   page: BuiltPage,
   release: Release,
 ): Copy[] {
-  const { id, source, publishedSource, address } = release;
   const { data } = release.frontMatter;
   if (!data) return [];
-  copyFileSync(join(root, source), join(dist, publishedSource));
-  for (const [format] of CITATION_FORMATS) {
-    const citation = citationFile(format, data, absolute(place, address));
-    writeFileSync(join(dist, `${id}.${format}`), citation);
-  }
+  for (const [file, make] of textsOf(root, place, release)) writeFileSync(join(dist, file), make());
   const article = releaseArticle(page, data);
   writeFileSync(join(dist, release.html.replace(/html$/, 'md')), formatMarkdown(article));
   return [{ release, data, article }];
+}
+
+/** The files beside a page that need no page: the text as received, and its citation; each as it is made. */
+export function textsOf(
+  root: string,
+  place: Place,
+  release: Release,
+): [string, () => string | Buffer][] {
+  const { id, source, publishedSource, address, frontMatter } = release;
+  const { data } = frontMatter;
+  if (!data) return [];
+  return [
+    [publishedSource, () => readFileSync(join(root, source))],
+    ...CITATION_FORMATS.map(([format]): [string, () => string] => [
+      `${id}.${format}`,
+      () => citationFile(format, data, absolute(place, address)),
+    ]),
+  ];
 }
 
 /**

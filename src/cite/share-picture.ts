@@ -3,8 +3,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import sharp from 'sharp';
 import subsetFont from 'subset-font';
-import { encodePng } from './encode-png.ts';
 
 const require = createRequire(import.meta.url);
 const FILES = '@fontsource-variable/newsreader/files/newsreader';
@@ -48,8 +48,10 @@ export async function sharePicture(words: ShareWords): Promise<Buffer> {
   const resvg = new Resvg(svg, {
     font: { fontFiles: [await font], loadSystemFonts: false, defaultFontFamily: 'Newsreader' },
   });
-  const { width, pixels } = resvg.render();
-  return encodePng(pixels, width);
+  const { width, height, pixels } = resvg.render();
+  return sharp(pixels, { raw: { width, height, channels: 4 } })
+    .png({ palette: true, colours: 32, effort: 1 })
+    .toBuffer();
 }
 
 /** Whether the Latin part of the typeface, the one that the picture is set in, has every character. */
