@@ -21,7 +21,7 @@ allow('release', 'text', 'anchors', 'figures');
 allow('remark', 'words', ...RELEASE);
 allow('lint', 'words', ...RELEASE);
 allow('import', 'lint', 'words', 'text', 'release');
-allow('search', 'text');
+allow('search', 'text', 'anchors');
 allow('cite', 'words', ...RELEASE);
 allow('build', 'search', 'cite', 'words', 'remark', 'lint', ...RELEASE);
 allow('cli', 'build', 'lint', 'import', ...RELEASE);

@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Root } from 'hast';
+import type { Element, ElementContent, Root, Text } from 'hast';
 import { fromParse5 } from 'hast-util-from-parse5';
 import { select } from 'hast-util-select';
 import { parse } from 'parse5';
@@ -15,6 +15,12 @@ export interface BuiltPassage {
   /** Its text (see `BlockForm`). */
   text: string;
   form: BlockForm;
+}
+
+interface Block {
+  id: string;
+  kind: BuiltPassage['kind'];
+  node: Element | Text;
 }
 
 /** A page of a build, its HTML parsed once for every step. */
@@ -49,29 +55,32 @@ export function readBuiltPage(file: string, html: string, base = '/'): BuiltPage
   };
 }
 
-/** Text outside of headings and paragraphs becomes a passage without an id, so that nothing can hide. */
 function passagesIn(tree: Root): BuiltPassage[] {
-  const passages: BuiltPassage[] = [];
+  return releaseBlocks(tree).map(({ id, kind, node }) => {
+    if (node.type === 'text') return { id, kind, text: joinWords(node.value), form: 'words' };
+    return { id, kind, ...readBuiltBlock(node) };
+  });
+}
+
+/** Lists the release’s own blocks; text outside of them is a passage without an id, so that nothing can hide. */
+export function releaseBlocks(tree: Root): Block[] {
+  const blocks: Block[] = [];
   const article = select('[data-pagefind-body]', tree);
-  if (!article) return passages;
+  if (!article) return blocks;
   visit(article, (node, _, parent) => {
-    if (node.type === 'text' && node.value.trim()) {
-      passages.push({ id: '', kind: 'passage', text: joinWords(node.value), form: 'words' });
-    }
+    if (node.type === 'text' && node.value.trim()) blocks.push({ id: '', kind: 'passage', node });
     if (node.type !== 'element') return undefined;
     if (isEditorial(node)) return SKIP;
     const kind = kindOf(node);
     if (!kind) return undefined;
     const above = parent?.type === 'element' ? parent.properties['id'] : undefined;
-    const id = String(node.properties['id'] ?? above ?? '');
-    passages.push({ id, kind, ...readBuiltBlock(node) });
+    blocks.push({ id: String(node.properties['id'] ?? above ?? ''), kind, node });
     return SKIP;
   });
-  return passages;
+  return blocks;
 }
 
-/** Tells what words of a release an element holds as a block, if it does. */
-export function kindOf({ tagName }: Element): BuiltPassage['kind'] | undefined {
+function kindOf({ tagName }: Element): BuiltPassage['kind'] | undefined {
   if (tagName === 'h1') return 'headline';
   if (/^h[2-6]$/.test(tagName)) return 'heading';
   return /^(?:p|[uo]l|table|blockquote)$/.test(tagName) ? 'passage' : undefined;

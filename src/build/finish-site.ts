@@ -82,7 +82,7 @@ function readPages(
     addExamples(page);
     collectCharacters(tree, site.used);
     site.inline.add(tree);
-    const passages = readPage(tree, address);
+    const passages = readPage(page);
     if (passages) site.searched.push(passages);
     const release = releaseOf.get(file);
     if (release) site.copies.push(...writeCopy(folders, page, release));

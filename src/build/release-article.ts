@@ -1,15 +1,13 @@
 import type { Element, ElementContent, Properties, Root } from 'hast';
-import { select } from 'hast-util-select';
 import { toMdast } from 'hast-util-to-mdast';
 import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
-import { SKIP, visit } from 'unist-util-visit';
 import type { ReleaseData } from '../release/schema.ts';
 import { formatDate } from '../text/format-date.ts';
 import { wordsFor } from '../words/words-for.ts';
 import { fill } from '../words/words.ts';
-import { type BuiltPage, kindOf } from './built-page.ts';
+import { type BuiltPage, releaseBlocks } from './built-page.ts';
 import { isEditorial } from './release-text.ts';
 
 /**
@@ -17,16 +15,7 @@ import { isEditorial } from './release-text.ts';
  * but for a line at the top if it is retracted.
  */
 export function releaseArticle({ tree }: BuiltPage, { retracted, lang }: ReleaseData): Root {
-  const children: ElementContent[] = [];
-  const article = select('[data-pagefind-body]', tree);
-  if (article) {
-    visit(article, 'element', (node) => {
-      if (isEditorial(node)) return SKIP;
-      if (!kindOf(node)) return undefined;
-      children.push(...withoutEditor(node));
-      return SKIP;
-    });
-  }
+  const children = releaseBlocks(tree).flatMap(({ node }) => withoutEditor(node));
   if (retracted) {
     const { words } = wordsFor(lang);
     const sign = fill(words.facts.retracted, { date: formatDate(retracted.date, words.lang) });

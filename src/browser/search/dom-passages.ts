@@ -1,5 +1,5 @@
-import { passageNumber } from '../../anchors/passage-ids.ts';
 import type { Passage } from '../../search/passage.ts';
+import { leftOut, passageReader, SEARCHED } from '../../search/read-passages.ts';
 import { collapseWhitespace } from '../../text/normalize.ts';
 
 /** A passage of the page being read, with the nodes that hold its words. */
@@ -7,42 +7,39 @@ export interface DomPassage extends Passage {
   readonly nodes: readonly Text[];
 }
 
-const RELEASE = 'h1[id], h2[id], h3[id], h4[id], h5[id], h6[id], .passage[id]';
-const EDITORS = `h2[data-editor], .note[data-editor],
-  section[data-editor] :is(h2, h3, p, li, dd, dt, figcaption):not(:has(p, li))`;
+/** Gives the part of the page that is the release with its edition, if it has one. */
+export function article(): Element | null {
+  return document.querySelector('[data-pagefind-body]');
+}
 
-/** Reads the passages of the page: the release's own words, nothing inside `[data-editor]`. */
-export function* releasePassages(): Generator<DomPassage> {
-  let section = '';
-  for (const element of article()?.querySelectorAll(RELEASE) ?? []) {
-    const heading = /^H\d$/.test(element.tagName);
-    if (element.tagName === 'H2') section = collapseWhitespace(element.textContent);
-    if (element.closest('[data-editor]') !== null) continue;
-    const kind = element.tagName === 'H1' ? 'headline' : heading ? 'heading' : 'passage';
-    const number = heading ? undefined : passageNumber(element.id);
-    const isOwn = (parent: Element): boolean => parent.closest('[data-editor]') === null;
-    yield passageOf(element, { id: element.id, kind, section, ...(number && { number }) }, isOwn);
+/** Reads the passages of the page, the release's and the editor's. */
+export function* domPassages(): Generator<DomPassage> {
+  const read = passageReader();
+  for (const element of article()?.querySelectorAll(SEARCHED) ?? []) {
+    const { id, localName: name } = element;
+    const editorial = element.closest('[data-editor]') !== null;
+    const nodes = [...textNodes(element, leftOut(editorial))];
+    const passage = read({ name, id, text: collapseWhitespace(textOf(nodes)), editorial });
+    if (passage !== undefined) yield { ...passage, nodes };
   }
 }
 
-/** Reads the editor's words on the page: headings in brackets, notes, and sections after the text. */
-export function* editorPassages(): Generator<DomPassage> {
-  let [section, anchor] = ['', ''];
-  for (const element of article()?.querySelectorAll(EDITORS) ?? []) {
-    if (/^H\d$/.test(element.tagName)) {
-      section = collapseWhitespace(element.textContent);
-      anchor = element.id || anchor;
-    }
-    // A note's letter leads back to the text.
-    const isOwn = (parent: Element): boolean => !parent.matches('a[aria-label]');
-    yield passageOf(element, { id: element.id || anchor, kind: 'editor', section }, isOwn);
+function* textNodes(element: Element, without: string): Generator<Text> {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode() !== null) {
+    const { currentNode: node } = walker;
+    if (node instanceof Text && node.parentElement?.closest(without) === null) yield node;
   }
+}
+
+function textOf(nodes: readonly Text[]): string {
+  return nodes.map(({ data }) => data).join('');
 }
 
 /** Makes a range over a stretch of a passage's text. */
 export function rangeOf({ nodes }: DomPassage, start: number, end: number): Range {
   const range = new Range();
-  const raw = nodes.map(({ data }) => data).join('');
+  const raw = textOf(nodes);
   const [from, to] = [rawOffset(raw, start), rawOffset(raw, end - 1) + 1];
   let before = 0;
   for (const node of nodes) {
@@ -52,25 +49,6 @@ export function rangeOf({ nodes }: DomPassage, start: number, end: number): Rang
     before = after;
   }
   return range;
-}
-
-/** Gives the part of the page that is the release with its edition, if it has one. */
-export function article(): Element | null {
-  return document.querySelector('[data-pagefind-body]');
-}
-
-function passageOf(
-  element: Element,
-  rest: Omit<DomPassage, 'nodes' | 'text'>,
-  isOwn: (parent: Element) => boolean,
-): DomPassage {
-  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  const nodes: Text[] = [];
-  while (walker.nextNode() !== null) {
-    const { currentNode: node } = walker;
-    if (node instanceof Text && node.parentElement && isOwn(node.parentElement)) nodes.push(node);
-  }
-  return { ...rest, nodes, text: collapseWhitespace(nodes.map(({ data }) => data).join('')) };
 }
 
 /** Finds the place in a text as it is written of a place in it with white space collapsed. */

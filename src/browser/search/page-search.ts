@@ -2,7 +2,7 @@ import type { Answer } from '../../search/passage.ts';
 import { search } from '../../search/search.ts';
 import { SearchIndex } from '../../search/search-index.ts';
 import { withTimeout } from './debounce.ts';
-import { editorPassages, rangeOf, releasePassages, type DomPassage } from './dom-passages.ts';
+import { domPassages, rangeOf, type DomPassage } from './dom-passages.ts';
 import type { LanguageFiles } from './language-files.ts';
 
 /** How long an answer waits for the dictionary, when a word is not on the page. */
@@ -58,17 +58,13 @@ export class PageSearch {
   /** Reads the words of the page, in slices: a long page must not hold up the keys. */
   async #index(): Promise<void> {
     let begun = performance.now();
-    for (const [index, passages] of [
-      [this.#release, releasePassages()],
-      [this.#editors, editorPassages()],
-    ] as const) {
-      for (const passage of passages) {
-        index.add(passage);
-        if (index === this.#release) this.passages.push(passage);
-        if (performance.now() - begun < 10) continue;
-        await new Promise((resume) => setTimeout(resume));
-        begun = performance.now();
-      }
+    for (const passage of domPassages()) {
+      const editorial = passage.kind === 'editor';
+      (editorial ? this.#editors : this.#release).add(passage);
+      if (!editorial) this.passages.push(passage);
+      if (performance.now() - begun < 10) continue;
+      await new Promise((resume) => setTimeout(resume));
+      begun = performance.now();
     }
   }
 }
