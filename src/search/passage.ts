@@ -11,6 +11,8 @@ export interface Passage {
   readonly section: string;
   /** Its words, with white space collapsed. */
   readonly text: string;
+  /** Its page, if it is not the one being read. */
+  readonly page?: { readonly address: string; readonly headline: string };
 }
 
 /** A page with the passages that a search may find on it. */

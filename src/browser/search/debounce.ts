@@ -27,16 +27,3 @@ export class Debounce {
     this.#last = undefined;
   }
 }
-
-/** Gives what is awaited, or fails when it takes longer than a number of milliseconds. */
-export async function withTimeout<Value>(limit: number, awaited: Promise<Value>): Promise<Value> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`No answer within ${limit} ms.`)), limit);
-  });
-  try {
-    return await Promise.race([awaited, late]);
-  } finally {
-    clearTimeout(timer);
-  }
-}

@@ -1,10 +1,12 @@
+import { makeButton } from './elements.ts';
+import { loadScript } from './load-script.ts';
+
 /**
  * The button of the search and its shortcut, which is all that a page carries: the search itself is
  * loaded when the reader reaches for it, or when the address asks for it.
  */
 class FindPassage extends HTMLElement {
-  #search: Promise<void> | undefined;
-  #tries = 0;
+  #search: Promise<unknown> | undefined;
 
   connectedCallback(): void {
     const button = this.querySelector<HTMLElement>('.open');
@@ -41,29 +43,20 @@ class FindPassage extends HTMLElement {
 
   #load(): void {
     if (this.#search !== undefined) return;
+    const { script = '', failed = '', retry = '' } = this.dataset;
     const dialog = this.#dialog;
-    if (dialog === null) return;
-    dialog.toggleAttribute('data-waiting', true);
-    const again = this.#tries === 0 ? '' : `?again=${this.#tries}`;
-    this.#tries += 1;
-    // The address is no literal: Astro would load a helper before it. And no browser asks twice for the same failed one.
-    const loaded: Promise<void> = import(/* @vite-ignore */ (this.dataset['script'] ?? '') + again);
-    const late = new Promise<never>((_, reject) => setTimeout(reject, 8000));
-    this.#search = Promise.race([loaded, late]).catch(() => this.#fail(dialog));
-  }
-
-  #fail(dialog: HTMLDialogElement): void {
-    dialog.toggleAttribute('data-waiting', false);
-    const retry = document.createElement('button');
-    retry.type = 'button';
-    retry.textContent = this.dataset['retry'] ?? '';
-    retry.onclick = () => {
-      this.#search = undefined;
-      dialog.querySelector('.message')?.replaceChildren();
-      dialog.querySelector('input')?.focus();
-      this.#load();
-    };
-    dialog.querySelector('.message')?.replaceChildren(this.dataset['failed'] ?? '', retry);
+    const message = dialog?.querySelector('.message');
+    dialog?.toggleAttribute('data-waiting', true);
+    this.#search = loadScript(script, 8000).catch(() => {
+      dialog?.toggleAttribute('data-waiting', false);
+      const again = makeButton(retry, () => {
+        this.#search = undefined;
+        message?.replaceChildren();
+        dialog?.querySelector('input')?.focus();
+        this.#load();
+      });
+      message?.replaceChildren(failed, again);
+    });
   }
 }
 

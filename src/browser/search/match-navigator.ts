@@ -14,19 +14,15 @@ export class MatchNavigator {
     this.#host = host;
     this.#bar = requireElement(document.body, '.tray .found', HTMLElement);
     this.#count = requireElement(this.#bar, '[role="status"]', HTMLElement);
-    this.#on('.again', onAgain);
-    this.#on('.previous', () => this.#go(-1), 'Shift+F3');
-    this.#on('.next', () => this.#go(1), 'F3');
-    this.#on('.clear', () => this.#leave());
+    this.#press('.again', onAgain);
+    this.#press('.previous', () => this.#go(-1));
+    this.#press('.next', () => this.#go(1));
+    this.#press('.clear', () => this.#leave());
     addEventListener('keydown', (event) => this.#listen(event));
   }
 
-  #on(name: string, press: () => void, keys = ''): void {
-    const button = requireElement(this.#bar, name, HTMLButtonElement);
-    button.addEventListener('click', press);
-    if (keys === '') return;
-    button.title = keys;
-    button.setAttribute('aria-keyshortcuts', keys);
+  #press(name: string, listener: () => void): void {
+    requireElement(this.#bar, name, HTMLButtonElement).addEventListener('click', listener);
   }
 
   /** Marks stretches of the text, the first in the passage landed on as the current one. */

@@ -1,9 +1,9 @@
 import type { Answer } from '../../search/passage.ts';
 import { search } from '../../search/search.ts';
 import { SearchIndex } from '../../search/search-index.ts';
-import { withTimeout } from './debounce.ts';
 import { domPassages, rangeOf, type DomPassage } from './dom-passages.ts';
 import type { LanguageFiles } from './language-files.ts';
+import { withTimeout } from './load-script.ts';
 
 /** How long an answer waits for the dictionary, when a word is not on the page. */
 const patience = 400;
@@ -12,11 +12,12 @@ const patience = 400;
 export interface PageAnswer {
   readonly release: Answer<DomPassage>;
   readonly editors: Answer<DomPassage>;
+  /** The passage whose number was typed. */
+  readonly named: DomPassage | undefined;
 }
 
 /** Searches the page being read: the release's passages, and the editor's words apart from them. */
 export class PageSearch {
-  readonly passages: DomPassage[] = [];
   /** Fulfilled when all words of the page are read. */
   readonly ready: Promise<void>;
   readonly #language: LanguageFiles;
@@ -52,16 +53,18 @@ export class PageSearch {
   #search(query: string): PageAnswer {
     const release = search(query, this.#release, this.#language);
     const editors = search(query, this.#editors, { corrects: false });
-    return { release, editors };
+    const [, number] = /^(?:passage|p|#|¶)?\s*(\d+[a-z]*)$/i.exec(query.trim()) ?? [];
+    const named = this.#release.passages.find(
+      ({ passage }) => number && passage.number === number.toLowerCase(),
+    );
+    return { release, editors, named: named?.passage };
   }
 
   /** Reads the words of the page, in slices: a long page must not hold up the keys. */
   async #index(): Promise<void> {
     let begun = performance.now();
     for (const passage of domPassages()) {
-      const editorial = passage.kind === 'editor';
-      (editorial ? this.#editors : this.#release).add(passage);
-      if (!editorial) this.passages.push(passage);
+      (passage.kind === 'editor' ? this.#editors : this.#release).add(passage);
       if (performance.now() - begun < 10) continue;
       await new Promise((resume) => setTimeout(resume));
       begun = performance.now();

@@ -1,3 +1,5 @@
+import { loadScript } from './load-script.ts';
+
 /** What we use of Pagefind in the browser: https://pagefind.app/docs/api/ */
 export interface Pagefind {
   search(term: string): Promise<{ readonly results: readonly PagefindResult[] }>;
@@ -21,11 +23,9 @@ interface PagefindModule {
 let attempts = 0;
 
 /** Loads Pagefind: the one place where its types are taken on trust. */
-export async function loadPagefind(base: string): Promise<Pagefind> {
+export async function loadPagefind(base: string, limit: number): Promise<Pagefind> {
+  const loaded = (await loadScript(`${base}pagefind.js`, limit)) as PagefindModule;
   attempts += 1;
-  // A failed import of one address is never asked for again.
-  const url = `${base}pagefind.js${attempts === 1 ? '' : `?again=${attempts}`}`;
-  const loaded = (await import(/* @vite-ignore */ url)) as PagefindModule;
   return loaded.createInstance({
     basePath: base,
     // The index has whole addresses.

@@ -1,59 +1,39 @@
 import { excerpt } from '../../search/excerpt.ts';
-import type { Passage, Result } from '../../search/passage.ts';
+import type { Result } from '../../search/passage.ts';
 import { searchWords as words } from '../script-words.ts';
 import { addressOf } from './address.ts';
 import { make, makeButton } from './elements.ts';
 import { lacking, resultPlace } from './texts.ts';
 
-/** A list of passages, fifty at a time. */
-export class ResultList<P extends Passage> {
-  readonly element: HTMLOListElement;
-  readonly #pageOf: (passage: P) => { address: string; headline?: string };
-  readonly #atOnce = 50;
+const atOnce = 50;
 
-  /** Takes the list's element, and what tells a passage's page; the headline only of another page. */
-  constructor(
-    element: HTMLOListElement,
-    pageOf: (passage: P) => { address: string; headline?: string } = () => ({
-      address: location.pathname,
-    }),
-  ) {
-    this.element = element;
-    this.#pageOf = pageOf;
-  }
+/** Lists passages in an element, fifty at a time. */
+export function listResults(list: Element, results: readonly Result[], query: string): void {
+  list.replaceChildren();
+  appendResults(list, results, query);
+}
 
-  show(results: readonly Result<P>[], query: string): void {
-    this.element.replaceChildren();
-    this.#append(results, query);
-  }
+function appendResults(list: Element, results: readonly Result[], query: string): void {
+  list.append(...results.slice(0, atOnce).map((result) => listItem(result, query)));
+  const rest = results.slice(atOnce);
+  if (rest.length === 0) return;
+  const button = makeButton(words.more, () => {
+    more.remove();
+    appendResults(list, rest, query);
+  });
+  const more = make('li', 'more', button);
+  list.append(more);
+}
 
-  #append(results: readonly Result<P>[], query: string): void {
-    this.element.append(
-      ...results.slice(0, this.#atOnce).map((result) => this.#item(result, query)),
-    );
-    const rest = results.slice(this.#atOnce);
-    if (rest.length === 0) return;
-    const more = make(
-      'li',
-      'more',
-      makeButton(words.more, () => {
-        more.remove();
-        this.#append(rest, query);
-      }),
-    );
-    this.element.append(more);
-  }
-
-  #item(result: Result<P>, query: string): HTMLLIElement {
-    const { passage, hits, phrase, lacks } = result;
-    const { address, headline } = this.#pageOf(passage);
-    const text = make('span', 'text');
-    for (const { text: piece, marked } of excerpt(passage.text, hits, phrase))
-      text.append(marked ? make('mark', '', piece) : piece);
-    if (lacks.length > 0) text.append(make('span', 'lacks', lacking(lacks)));
-    const section = make('span', 'section', resultPlace(result, headline));
-    const link = make('a', '', make('span', 'place', passage.number ?? ''), section, text);
-    link.href = addressOf(address, query, passage.id);
-    return make('li', '', link);
-  }
+function listItem({ passage, hits, phrase, lacks }: Result, query: string): HTMLLIElement {
+  const { id, number = '', page } = passage;
+  const pieces = excerpt(passage.text, hits, phrase).map(({ text, marked }) =>
+    marked ? make('mark', '', text) : text,
+  );
+  const text = make('span', 'text', ...pieces);
+  if (lacks.length > 0) text.append(make('span', 'lacks', lacking(lacks)));
+  const section = make('span', 'section', resultPlace(passage));
+  const link = make('a', '', make('span', 'place', number), section, text);
+  link.href = addressOf(page?.address ?? location.pathname, query, id);
+  return make('li', '', link);
 }

@@ -13,7 +13,6 @@ import { SearchHistory } from './search-history.ts';
 class Search {
   readonly #dialog: SearchDialog;
   readonly #page: PageSearch;
-  readonly #language: LanguageFiles;
   /** Only a release has matches to go through. */
   readonly #navigator: MatchNavigator | undefined;
   readonly #history = new SearchHistory();
@@ -21,32 +20,27 @@ class Search {
   #shown: string | undefined;
 
   constructor(host: HTMLElement) {
-    const { index = '' } = host.dataset;
     const { lang } = document.documentElement;
-    this.#language = new LanguageFiles(index, lang);
-    this.#page = new PageSearch(this.#language, lang);
-    const isRelease = article() !== null;
-    this.#navigator = isRelease
-      ? new MatchNavigator(host, () => this.#open(addressedQuery()))
-      : undefined;
-    const dialog = (this.#dialog = new SearchDialog(host, isRelease));
-    dialog.field.addEventListener('input', () => {
-      void this.#search(dialog.field.value);
-      this.#history.type(dialog.field.value);
+    this.#page = new PageSearch(new LanguageFiles(host.dataset['index'] ?? '', lang), lang);
+    if (article() !== null)
+      this.#navigator = new MatchNavigator(host, () => this.#open(addressedQuery()));
+    const { element, field } = (this.#dialog = new SearchDialog(host));
+    field.addEventListener('input', () => {
+      void this.#search(field.value);
+      this.#history.type(field.value);
     });
-    dialog.onExample((example) => this.#open(example));
-    dialog.onClose(() => {
+    element.addEventListener('close', () => {
       this.#history.leave();
       if (addressedQuery() === undefined) this.#navigator?.clear();
     });
     // The link itself moves the page.
-    dialog.onFollow(() => {
-      this.#history.follow(dialog.field.value);
-      dialog.close();
+    this.#dialog.onFollow(() => {
+      this.#history.follow(field.value);
+      element.close();
     });
     host.addEventListener('open', () => this.#open());
     addEventListener('popstate', () => this.#followAddress());
-    if (dialog.isOpen) this.#open(dialog.field.value);
+    if (element.open) this.#open(field.value);
     else this.#followAddress();
   }
 
@@ -60,7 +54,7 @@ class Search {
       return;
     }
     this.#history.end();
-    this.#dialog.close();
+    this.#dialog.element.close();
     if (query === undefined) this.#navigator?.clear();
     else void this.#mark(query);
   }
@@ -73,11 +67,11 @@ class Search {
 
   /** Opens the dialog with a query or, without one, with what it last held. */
   #open(query?: string): void {
-    const { field } = this.#dialog;
+    const { element, field } = this.#dialog;
     this.#history.begin(query !== undefined && location.hash === '');
     // Who is typing already, as the script arrives, keeps on typing.
-    const typing = this.#dialog.isOpen && document.activeElement === field;
-    this.#dialog.open();
+    const typing = element.open && document.activeElement === field;
+    if (!element.open) element.showModal();
     if (query !== undefined) field.value = query;
     if (field.value !== '') writeQuery(field.value);
     if (!typing) field.select();
@@ -90,17 +84,10 @@ class Search {
     this.#shown = query;
     await this.#page.ready;
     if (turn !== this.#turn) return;
-    if (query.trim() === '') return this.#dialog.invite();
-    this.#dialog.wait();
-    const { release, editors } = await this.#page.find(query);
-    if (turn !== this.#turn) return;
-    this.#dialog.answer(query, release, editors, (only) => this.#open(only));
-    const [, number] = /^(?:passage|p|#|¶)?\s*(\d+[a-z]*)$/i.exec(query.trim()) ?? [];
-    const named = this.#page.passages.find(
-      (passage) => number && passage.number === number.toLowerCase(),
-    );
-    if (named !== undefined) this.#dialog.offerPassage(query, named);
-    this.#dialog.searchSite(query);
+    if (query.trim() === '') return this.#dialog.show('');
+    this.#dialog.waiting = true;
+    const answer = await this.#page.find(query);
+    if (turn === this.#turn) this.#dialog.show(query, answer);
   }
 }
 

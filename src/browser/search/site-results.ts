@@ -1,22 +1,22 @@
 import { fill, forNumber, searchWords, siteSearchWords as words } from '../script-words.ts';
+import { article } from './dom-passages.ts';
 import { make, makeButton } from './elements.ts';
-import { ResultList } from './result-list.ts';
-import { SiteSearch, type SiteAnswer, type SitePassage } from './site-search.ts';
+import { listResults } from './result-list.ts';
+import { SiteSearch, type SiteAnswer } from './site-search.ts';
 import { countPassages, shorten } from './texts.ts';
 
 /** The passages of other releases that answer its `query`, below all that is shown already. */
 class SiteResults extends HTMLElement {
   static readonly observedAttributes = ['query'];
   readonly #line = make('p', 'line');
-  readonly #list = new ResultList<SitePassage>(make('ol', ''), ({ page }) => page);
+  readonly #list = make('ol', '');
   #search: SiteSearch | undefined;
   #turn = 0;
 
   connectedCallback(): void {
-    const isRelease = document.querySelector('[data-pagefind-body]') !== null;
-    const heading = make('h2', '', isRelease ? words.others : words.all);
+    const heading = make('h2', '', article() === null ? words.all : words.others);
     this.#line.setAttribute('role', 'status');
-    this.replaceChildren(heading, this.#list.element, this.#line);
+    this.replaceChildren(heading, this.#list, this.#line);
   }
 
   attributeChangedCallback(): void {
@@ -28,37 +28,24 @@ class SiteResults extends HTMLElement {
 
   async #find(query: string, groups: number): Promise<void> {
     const turn = this.#turn;
-    this.#search ??= new SiteSearch(
-      this.#host?.dataset['index'] ?? '',
-      document.documentElement.lang,
-    );
+    const host = this.closest<HTMLElement>('find-passage');
+    const { index = '', siteFailed = '', retry = '' } = host?.dataset ?? {};
+    this.#search ??= new SiteSearch(index, document.documentElement.lang);
+    const findMore = (): void => void this.#find(query, groups + 1);
+    const findAgain = (): void => void this.#find(query, groups);
     try {
       const answer = await this.#search.find(query, groups);
-      if (turn === this.#turn) this.#show(query, answer, () => void this.#find(query, groups + 1));
+      if (turn !== this.#turn) return;
+      listResults(this.#list, answer.results, query);
+      this.#line.replaceChildren(describe(query, answer), ' ');
+      if (answer.more) this.#line.append(makeButton(searchWords.more, findMore));
     } catch {
       // The next search asks for everything anew.
       this.#search = undefined;
-      if (turn === this.#turn) this.#fail(query, groups);
+      if (turn !== this.#turn) return;
+      this.#line.replaceChildren(siteFailed, ' ', makeButton(retry, findAgain));
     }
-  }
-
-  get #host(): HTMLElement | null {
-    return this.closest('find-passage');
-  }
-
-  #show(query: string, answer: SiteAnswer, onMore: () => void): void {
     this.hidden = false;
-    const { results, more } = answer;
-    this.#list.show(results, query);
-    this.#line.replaceChildren(describe(query, answer), ' ');
-    if (more) this.#line.append(makeButton(searchWords.more, onMore));
-  }
-
-  #fail(query: string, groups: number): void {
-    this.hidden = false;
-    const { siteFailed = '', retry = '' } = this.#host?.dataset ?? {};
-    const button = makeButton(retry, () => void this.#find(query, groups));
-    this.#line.replaceChildren(siteFailed, ' ', button);
   }
 }
 

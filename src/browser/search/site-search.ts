@@ -2,7 +2,7 @@ import { queryKeys } from '../../search/index-keys.ts';
 import type { Answer, Passage, PassagePage } from '../../search/passage.ts';
 import { search } from '../../search/search.ts';
 import { SearchIndex } from '../../search/search-index.ts';
-import { withTimeout } from './debounce.ts';
+import { withTimeout } from './load-script.ts';
 import { loadPagefind, type Pagefind, type PagefindResult } from './pagefind.ts';
 
 /** A passage of another page. */
@@ -58,31 +58,27 @@ export class SiteSearch {
 
   /** Orders the pages by the words of the query that they have, each weighed by its rarity. */
   async #candidates(query: string): Promise<PagefindResult[]> {
-    const pagefind = await this.#load();
-    const pages = new Map<string, { result: PagefindResult; weight: number }>();
-    let required: Set<string> | undefined;
+    const pagefind = await (this.#pagefind ??= loadPagefind(this.#base, timeLimit));
+    const weights = new Map<string, number>();
+    const pages = new Map<string, PagefindResult>();
+    const required: ReadonlySet<string>[] = [];
     for (const wanted of queryKeys(query, this.#lang)) {
-      const found = new Map<string, PagefindResult>();
-      for (const key of wanted.keys)
-        for (const result of (await pagefind.search(key)).results) found.set(result.id, result);
+      const found = new Set<string>();
+      for (const key of wanted.keys) {
+        for (const result of (await pagefind.search(key)).results) {
+          found.add(result.id);
+          pages.set(result.id, result);
+        }
+      }
       const weight = 1 / (1 + Math.log(1 + found.size));
-      for (const [id, result] of found)
-        pages.set(id, { result, weight: weight + (pages.get(id)?.weight ?? 0) });
-      if (wanted.required)
-        required = new Set([...found.keys()].filter((id) => required?.has(id) ?? true));
+      for (const id of found) weights.set(id, weight + (weights.get(id) ?? 0));
+      if (wanted.required) required.push(found);
     }
-    const best = [...pages.values()].toSorted((a, b) => b.weight - a.weight);
-    return best
-      .filter(
-        ({ result, weight }) =>
-          weight >= (best[0]?.weight ?? 0) / 2 && (required?.has(result.id) ?? true),
-      )
-      .map(({ result }) => result);
-  }
-
-  #load(): Promise<Pagefind> {
-    this.#pagefind ??= loadPagefind(this.#base);
-    return this.#pagefind;
+    const least = Math.max(...weights.values()) / 2;
+    return [...weights]
+      .filter(([id, weight]) => weight >= least && required.every((ids) => ids.has(id)))
+      .toSorted(([, a], [, b]) => b - a)
+      .flatMap(([id]) => pages.get(id) ?? []);
   }
 
   #read(result: PagefindResult): Promise<PassagePage> {

@@ -1,4 +1,4 @@
-import type { Answer, Result, Substitution } from '../../search/passage.ts';
+import type { Answer, Passage, Substitution } from '../../search/passage.ts';
 import { fill, forNumber, searchWords as words } from '../script-words.ts';
 
 const mostNames = 5;
@@ -26,11 +26,10 @@ export function lacking(lacks: readonly string[]): string {
   return fill(words.without, { words: list(lacks) });
 }
 
-/** Names the place of a result: its release, if it is another, and its section. */
-export function resultPlace({ passage }: Result, release?: string): string {
-  const { kind, section } = passage;
+/** Names the place of a passage: its release, if it is another, and its section. */
+export function resultPlace({ kind, section, page }: Passage): string {
   const place = kind === 'headline' ? words.headline : kind === 'heading' ? words.heading : section;
-  return [release, place].filter(Boolean).join(' · ');
+  return [page?.headline, place].filter(Boolean).join(' · ');
 }
 
 /** Says how many passages there are. */

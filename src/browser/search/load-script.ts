@@ -1,0 +1,22 @@
+let tries = 0;
+
+/** Imports a script whose address a page gives; fails when it takes longer than a number of milliseconds. */
+export function loadScript(url: string, limit: number): Promise<unknown> {
+  // No browser asks twice for an address that failed. And for a literal one Astro would load a helper first.
+  const again = tries === 0 ? '' : `?again=${tries}`;
+  tries += 1;
+  return withTimeout(limit, import(/* @vite-ignore */ url + again));
+}
+
+/** Gives what is awaited, or fails when it takes longer than a number of milliseconds. */
+export async function withTimeout<Value>(limit: number, awaited: Promise<Value>): Promise<Value> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`No answer within ${limit} ms.`)), limit);
+  });
+  try {
+    return await Promise.race([awaited, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
