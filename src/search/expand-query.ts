@@ -5,12 +5,10 @@ import {
   type Language,
   type Position,
 } from './expand-term.ts';
-import { isUnit } from './number.ts';
-import type { Query, TypedTerm } from './parse-query.ts';
+import { isUnit, symbolsOf } from './number.ts';
+import type { TypedTerm } from './parse-query.ts';
 import type { Pattern, SearchIndex } from './search-index.ts';
-import { isStopWord } from './stop-words.ts';
-import { symbolsOf } from './symbols.ts';
-import type { Token } from './tokenize.ts';
+import { isStopWord, wantedForm, type Token } from './tokenize.ts';
 
 /** A typed term as a text can answer it. */
 export interface QueryTerm {
@@ -32,7 +30,11 @@ interface Text {
 }
 
 /** Finds what each typed term stands for in a text. */
-export function expandQuery({ terms }: Query, index: SearchIndex, language: Language): QueryTerm[] {
+export function expandQuery(
+  terms: readonly TypedTerm[],
+  index: SearchIndex,
+  language: Language,
+): QueryTerm[] {
   const expanded: QueryTerm[] = [];
   for (let at = 0; at < terms.length; at += 1) {
     const [term, next] = [terms[at], terms[at + 1]];
@@ -40,48 +42,42 @@ export function expandQuery({ terms }: Query, index: SearchIndex, language: Lang
     const joined = next && joinPair(term, next, index);
     const unit = next && hasUnit(term, next) ? next : undefined;
     const typed = unit === undefined ? term.typed : `${term.typed} ${unit.typed}`;
-    const tokens =
-      unit && isPercent(unit.tokens[0]) ? [...term.tokens, ...unit.tokens] : term.tokens;
     const position = !(unit ?? term).unfinished ? 'finished' : terms.length > 1 ? 'beside' : 'last';
     if (joined !== undefined) expanded.push(joined);
     else if (term.quoted) expanded.push(expandPhrase(term, index));
-    else expanded.push(...expandRun({ ...term, typed, tokens }, { index, language }, position));
+    else expanded.push(...expandRun({ ...term, typed }, { index, language }, position));
     if (joined !== undefined || unit !== undefined) at += 1;
   }
-  const marked = expanded.map((term, at) => ({
-    ...term,
-    minor: term.minor || isBesideNumber(expanded, at),
-  }));
-  return marked.some(({ minor }) => !minor)
-    ? marked
-    : expanded.map((term) => ({ ...term, minor: false }));
+  const minor = expanded.map((term, at) => term.minor || isBesideNumber(expanded, at));
+  const others = minor.includes(false);
+  return expanded.map((term, at) => ({ ...term, minor: others && minor[at] === true }));
 }
 
 /** Expands what was typed without a space: its words in a row, else as one word, else each on its own. */
 function expandRun(term: TypedTerm, text: Text, position: Position): QueryTerm[] {
   const { tokens, typed, unfinished } = term;
   const { index } = text;
-  const [first] = tokens;
-  if (first === undefined) return [];
-  if (tokens.length === 1) return [expandToken(first, typed, text, position)];
-  const plain = { typed, quoted: false, minor: false };
-  if (tokens.length === 2 && first.number && isPercent(tokens[1])) {
-    const number = expandNumber(first, index, typed, false, new Set(symbolsOf('%')));
-    return [{ ...plain, ...number, exact: [number.exact] }];
+  const isLast = (at: number): boolean => at === tokens.length - 1;
+  const run = tokens.map((token, at) => formsOf(token, index, unfinished && isLast(at)));
+  const exact = tokens.map((token) => new Set([wantedForm(token)]));
+  if (tokens.length > 1) {
+    if (index.find(run).size > 0) return [exactTerm(typed, run, exact)];
+    const joined = new Set(
+      index.inflections(tokens.map(({ form }) => form.toLowerCase()).join('')),
+    );
+    if (joined.size > 0) return [exactTerm(typed, [joined])];
+    if (/[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}]/u.test(typed))
+      return [{ ...exactTerm(typed, exact), how: 'missing', patterns: [] }];
   }
-  const growing = (at: number): boolean => unfinished && at === tokens.length - 1;
-  const run = tokens.map((token, at) => formsOf(token, index, growing(at)));
-  const exact = tokens.map(({ form, also, number }) => new Set([(number && also[0]) || form]));
-  if (index.find(run).size > 0) return [{ ...plain, how: 'exact', patterns: [run], exact }];
-  const joined = new Set(index.inflections(tokens.map(({ form }) => form.toLowerCase()).join('')));
-  if (joined.size > 0) return [{ ...plain, how: 'exact', patterns: [[joined]], exact: [joined] }];
-  if (/[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}]/u.test(typed))
-    return [{ ...plain, how: 'missing', patterns: [], exact }];
-  return tokens.map((token, at) =>
-    at === tokens.length - 1
-      ? expandToken(token, typed.slice(token.start), text, position)
-      : expandToken(token, typed.slice(token.start, token.end), text, 'finished'),
-  );
+  return tokens.map((token, at) => {
+    const part = typed.slice(at === 0 ? 0 : token.start, isLast(at) ? undefined : token.end);
+    return expandToken(token, part, text, isLast(at) ? position : 'finished');
+  });
+}
+
+/** A term that a run of words answers as it was typed. */
+function exactTerm(typed: string, run: Pattern, exact = run): QueryTerm {
+  return { typed, how: 'exact', patterns: [run], exact, quoted: false, minor: false };
 }
 
 function expandToken(token: Token, typed: string, text: Text, position: Position): QueryTerm {
@@ -96,8 +92,8 @@ function expandToken(token: Token, typed: string, text: Text, position: Position
 
 /** The forms that a word of a run may take. */
 function formsOf(token: Token, index: SearchIndex, unfinished: boolean): Set<string> {
-  const { form, also, number } = token;
-  if (number) return new Set([also[0] ?? form]);
+  const { form, number } = token;
+  if (number) return new Set([wantedForm(token)]);
   const forms = [form, ...index.inflections(form), ...symbolsOf(form)].filter((one) =>
     index.has(one),
   );
@@ -106,7 +102,8 @@ function formsOf(token: Token, index: SearchIndex, unfinished: boolean): Set<str
 
 /** A quoted phrase means exactly its words; only a last word still being typed may grow. */
 function expandPhrase({ typed, tokens, unfinished }: TypedTerm, index: SearchIndex): QueryTerm {
-  const run = tokens.map(({ form }, at) => {
+  const run = tokens.map((token, at) => {
+    const form = wantedForm(token);
     const growing = unfinished && at === tokens.length - 1 && !index.has(form);
     return new Set(growing ? index.completions(form) : [form]);
   });
@@ -126,30 +123,22 @@ function joinPair(term: TypedTerm, next: TypedTerm, index: SearchIndex): QueryTe
   if (apart && (!index.has(whole) || index.find(parts).size > 0)) return undefined;
   const forms = new Set(index.inflections(whole));
   if (forms.size === 0) return undefined;
-  const typed = `${term.typed} ${next.typed}`;
-  return { typed, how: 'exact', patterns: [[forms]], exact: [forms], quoted: false, minor: false };
+  return exactTerm(`${term.typed} ${next.typed}`, [forms]);
 }
 
 /** A number with a unit means the whole amount, and nothing else that has the same digits. */
 function hasUnit(term: TypedTerm, next: TypedTerm): boolean {
   const [number, [unit, ...others]] = [term.tokens.at(-1), next.tokens];
   if (term.quoted || next.quoted || number?.number !== true || others.length > 0) return false;
-  if (isPercent(unit)) return term.tokens.length === 1;
   return number.also[0] !== undefined && isUnit(unit?.form ?? '');
-}
-
-function isPercent(token: Token | undefined): boolean {
-  return token !== undefined && symbolsOf(token.form).includes('%');
 }
 
 /** A unit, a sign or a currency's code beside a number belongs to it: alone it says nothing. */
 function isBesideNumber(terms: readonly QueryTerm[], at: number): boolean {
   const typed = terms[at]?.typed ?? '';
   const isNumber = (other: number): boolean => /^\P{L}?\d/u.test(terms[other]?.typed ?? '');
-  if (/^(?:\p{L}{1,3}|°\p{L})$/u.test(typed) && !/^\p{Lu}{3}$/u.test(typed) && isNumber(at - 1))
-    return true;
-  if (/^\p{Lu}{3}$/u.test(typed) && isNumber(at + 1)) return true;
-  const word = typed.toLowerCase();
-  if (!isUnit(word) && symbolsOf(word).length === 0) return false;
-  return [at - 2, at - 1, at + 1].some(isNumber);
+  if (isUnit(typed) || symbolsOf(typed.toLowerCase()).length > 0)
+    return [at - 2, at - 1, at + 1].some(isNumber);
+  if (/^\p{Lu}{3}$/u.test(typed)) return isNumber(at + 1);
+  return /^(?:\p{L}{1,3}|°\p{L})$/u.test(typed) && isNumber(at - 1);
 }

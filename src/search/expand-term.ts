@@ -1,10 +1,8 @@
-import { editDistance, maxEdits } from '../text/edit-distance.ts';
-import { baseForms } from '../text/inflections.ts';
-import { roundsTo } from './number.ts';
+import { editDistance } from '../text/edit-distance.ts';
+import { correctWord } from './correct-word.ts';
+import { roundsTo, symbolsOf } from './number.ts';
 import type { Pattern, SearchIndex } from './search-index.ts';
-import { isStopWord } from './stop-words.ts';
-import { symbolsOf } from './symbols.ts';
-import type { Token } from './tokenize.ts';
+import { isStopWord, wantedForm, type Token } from './tokenize.ts';
 
 /** What is known of the language of a text beside its inflections; each part may be absent. */
 export interface Language {
@@ -65,38 +63,25 @@ export function expandWord(
   return { ...found('corrected', correction), exact: new Set(nearest) };
 }
 
-/**
- * Finds a number by its value or amount; else one that begins with what was typed, or that rounds to
- * it. With a sign, it must follow the number.
- */
+/** Finds a number by its value or amount; else one that begins with what was typed, or that rounds to it. */
 export function expandNumber(
   token: Token,
   index: SearchIndex,
   typed: string,
   unfinished: boolean,
-  sign?: ReadonlySet<string>,
 ): Expansion {
-  const withSign = (forms: readonly string[]): Pattern => [new Set(forms), ...(sign ? [sign] : [])];
-  const has = (form: string): boolean => index.find(withSign([form])).size > 0;
-  const wanted = token.also[0] ?? token.form;
-  const expansion = (how: Expansion['how'], forms: readonly string[]): Expansion => ({
-    how,
-    patterns: [withSign(forms)],
-    exact: new Set(forms),
-  });
-  if (has(wanted)) return expansion('exact', [wanted]);
+  const wanted = wantedForm(token);
+  if (index.has(wanted)) return found('exact', [wanted]);
   const unit = /(?<=\d)[kmbt]$/i.exec(typed)?.[0].toLowerCase();
   const withUnit = [new Set([token.form]), new Set([unit ?? ''])];
   if (unit !== undefined && index.find(withUnit).size > 0)
     return { how: 'exact', patterns: [withUnit], exact: new Set() };
   const start = `${token.form}${/\d[.,]$/.test(typed) ? '.' : ''}`;
   const begun = unfinished && token.also.length === 0 && /[.,]/.test(typed);
-  const completions = begun ? index.completions(start).filter(has) : [];
-  if (completions.length > 0) return expansion('completed', completions);
-  const near = index
-    .completions('=')
-    .filter((form) => roundsTo(wanted.slice(1), form.slice(1)) && has(form));
-  return near.length > 0 ? expansion('near', near) : missing;
+  const completions = begun ? index.completions(start) : [];
+  if (completions.length > 0) return found('completed', completions);
+  const near = index.completions('=').filter((form) => roundsTo(wanted.slice(1), form.slice(1)));
+  return near.length > 0 ? found('near', near) : missing;
 }
 
 const missing: Expansion = { how: 'missing', patterns: [], exact: new Set() };
@@ -116,37 +101,4 @@ function relatedForms(form: string, index: SearchIndex, { stem }: Language): str
   return index
     .forms()
     .filter((other) => other[0] === form[0] && other.length > 3 && root(other) === wanted);
-}
-
-/** Finds the nearest word with the same first letter, in its inflections; none for a word of the language. */
-function correctWord(form: string, index: SearchIndex, { isWord }: Language): string[] {
-  const edits = maxEdits(form);
-  if (edits === 0 || /\P{L}/u.test(form)) return [];
-  const own = baseForms(form, index.lang);
-  const known = own.map((base) => isWord?.(base));
-  // So short a word has too many neighbours to be corrected without a dictionary.
-  if (known.includes(true) || (form.length < 5 && known[0] === undefined)) return [];
-  let best = { distance: edits + 0.9, uses: 0, forms: new Set<string>() };
-  for (const [base, forms] of index.bases()) {
-    if (base[0] !== form[0] || base.length < 4 || isStopWord(base)) continue;
-    const limit = Math.min(edits, Math.ceil(best.distance));
-    const asTyped = misspelling(form, base, limit);
-    const distance = Math.min(
-      asTyped,
-      ...own.slice(1).map((word) => misspelling(word, base, limit) + 0.5),
-    );
-    if (distance > best.distance) continue;
-    const uses = [...forms].reduce((sum, one) => sum + index.uses(one), 0);
-    if (distance < best.distance || uses > best.uses)
-      best = { distance, uses, forms: new Set(forms) };
-  }
-  return [...new Set([...best.forms].flatMap((word) => index.inflections(word)))];
-}
-
-/** Counts the edits from one word to another; letters doubled or not are one in all. */
-function misspelling(typed: string, word: string, limit: number): number {
-  const edits = editDistance(typed, word, limit);
-  if (edits <= 1) return edits;
-  const [first, second] = [typed, word].map((letters) => letters.replace(/(.)\1/gu, '$1'));
-  return Math.min(edits, editDistance(first ?? '', second ?? '', limit - 1) + 1);
 }

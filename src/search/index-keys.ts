@@ -1,7 +1,6 @@
 import { baseForms } from '../text/inflections.ts';
 import { parseQuery } from './parse-query.ts';
-import { isStopWord } from './stop-words.ts';
-import { tokenize, type Token } from './tokenize.ts';
+import { isStopWord, tokenize, type Token } from './tokenize.ts';
 
 /** What a page must have for one word of a query. */
 export interface WantedKeys {

@@ -5,17 +5,19 @@ const units = new Map(
 );
 /** Letters that mean a unit only if nothing parts them from the number. */
 const attached: Record<string, number> = { k: 3, m: 6, b: 9, t: 12 };
-const suffix = /^(?:st|nd|rd|th|s|x|pct|percent|k|m|b|t|mn|mln|bn|bln|tn|trn)(?![\p{L}\p{N}])/iu;
+const suffix =
+  /^(?:%|(?:st|nd|rd|th|s|x|pct|percent|k|m|b|t|mn|mln|bn|bln|tn|trn)(?![\p{L}\p{N}]))/iu;
 /** The unit of a range follows its second number: "60–80 million". */
-const unitAfter = /^(?:\s?[-–—]\s?[$€£¥]?\d[\d.,]*)?\s*(?<unit>\p{L}+)/u;
+const unitAfter =
+  /^(?<range>\s?[-–—]\s?[$€£¥]?\d[\d.,]*)?\s*(?<unit>%|per\scent|\p{L}+)(?!\p{L})/iu;
 
 /** A number as it is printed. */
 export interface PrintedNumber {
   /** Its value, as a plain decimal. */
   readonly value: string;
-  /** Its value times its unit, if it has one. */
+  /** Its value times its unit, if it has one; of a percentage, its value with the sign. */
   readonly amount: string | undefined;
-  /** The length of a suffix that belongs to it ("th", "bn"). */
+  /** The length of a suffix that belongs to it ("th", "bn", "%"). */
   readonly suffix: number;
   /** The length of its unit, with the space before it. */
   readonly unit: number;
@@ -23,23 +25,29 @@ export interface PrintedNumber {
 
 /** Reads a number's digits ("330,000", "3.9") with the text after them. */
 export function readNumber(digits: string, after: string): PrintedNumber {
-  const value = valueOf(digits);
+  const value = Number(valueOf(digits));
   const ending = suffix.exec(after)?.[0] ?? '';
-  const found = unitAfter.exec(after);
-  const unit = (found?.groups?.['unit'] ?? '').toLowerCase().replace(/ons$/, 'on');
+  const { 0: found = '', groups = {} } = unitAfter.exec(after) ?? {};
+  const unit = singular(groups['unit'] ?? '');
   const power = attached[ending.toLowerCase()] ?? units.get(unit);
-  const isRange = found !== null && /^\s?[-–—]/.test(found[0]);
-  return {
-    value: String(Number(value)),
-    amount: power === undefined ? undefined : String(scale(Number(value), power)),
-    suffix: ending.length,
-    unit: power === undefined || isRange ? 0 : Math.max(ending.length, found?.[0].length ?? 0),
-  };
+  const scaled = power === undefined ? undefined : (value * 10 ** power).toPrecision(12);
+  const amount = isPercent(unit) ? `${value}%` : scaled && String(Number(scaled));
+  const isUnitOwn = amount !== undefined && groups['range'] === undefined;
+  const length = isUnitOwn ? Math.max(ending.length, found.length) : 0;
+  return { value: String(value), amount, suffix: ending.length, unit: length };
 }
 
-/** Says whether a word is a number's unit ("billion", "bn"). */
+/** Says whether a word is a number's unit ("billion", "bn", "percent"). */
 export function isUnit(form: string): boolean {
-  return units.has(form.replace(/ons$/, 'on'));
+  return units.has(singular(form)) || isPercent(form);
+}
+
+function singular(unit: string): string {
+  return unit.toLowerCase().replace(/\s/, '').replace(/ons$/, 'on');
+}
+
+function isPercent(unit: string): boolean {
+  return symbolsOf(unit).includes('%');
 }
 
 /**
@@ -47,7 +55,8 @@ export function isUnit(form: string): boolean {
  * Trailing zeros are not counted as digits; more than 6 % apart is not near.
  */
 export function roundsTo(typed: string, value: string): boolean {
-  const [wanted, actual] = [Number(typed), Number(value)];
+  if (typed.endsWith('%') !== value.endsWith('%')) return false;
+  const [wanted, actual] = [parseFloat(typed), parseFloat(value)];
   const isYear = (number: number): boolean =>
     Number.isInteger(number) && /^(?:1[89]|20)..$/.test(String(number));
   if (wanted === 0 || (isYear(wanted) && isYear(actual))) return false;
@@ -57,14 +66,25 @@ export function roundsTo(typed: string, value: string): boolean {
   return apart <= step / 2 && apart <= Math.abs(wanted) * 0.06;
 }
 
-function scale(value: number, power: number): number {
-  return Number((value * 10 ** power).toPrecision(12));
-}
-
 /** Groups of three are thousands, another comma is a decimal sign. */
 function valueOf(digits: string): string {
   if (/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(digits)) return digits.replaceAll(',', '');
   if (/^\d{1,3}(?:\.\d{3}){2,}$/.test(digits)) return digits.replaceAll('.', '');
   const [whole = '0', ...rest] = digits.split(/[.,]/);
   return `${whole}.${rest.join('')}`;
+}
+
+/** Signs and short names of one thing: a text may write any, a reader may ask for any. */
+const groups: readonly (readonly string[])[] = [
+  ['$', 'dollar', 'dollars', 'usd'],
+  ['%', 'percent', 'percentage', 'pct'],
+  ['€', 'euro', 'euros', 'eur'],
+  ['£', 'pound', 'pounds', 'gbp'],
+  ['¥', 'yen', 'jpy'],
+  ['¥', 'yuan', 'rmb', 'cny', 'renminbi'],
+];
+
+/** Lists what a text may write for a sign or its name ("usd", "percent", "¥"); nothing for any other word. */
+export function symbolsOf(form: string): string[] {
+  return groups.filter((group) => group.includes(form)).flat();
 }

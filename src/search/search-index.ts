@@ -1,7 +1,6 @@
 import { baseForms } from '../text/inflections.ts';
 import type { Hit, Passage, TokenizedPassage } from './passage.ts';
-import { isStopWord } from './stop-words.ts';
-import { tokenize, type Token } from './tokenize.ts';
+import { isStopWord, tokenize, type Token } from './tokenize.ts';
 
 /** What may stand in each place of a run of words. */
 export type Pattern = readonly ReadonlySet<string>[];

@@ -12,10 +12,8 @@ export function search<P extends Passage>(
   language: Language,
 ): Answer<P> {
   const parsed = parseQuery(query);
-  const terms = expandQuery(parsed, index, language);
-  const excluded = expandQuery({ terms: parsed.excluded, excluded: [] }, index, {
-    corrects: false,
-  });
+  const terms = expandQuery(parsed.terms, index, language);
+  const excluded = expandQuery(parsed.excluded, index, { corrects: false });
   const results = rank(index, terms, excluded);
   const substitutions = terms.flatMap((term) => substitutionOf(term, index, results));
   const missing = terms.filter(({ how, minor }) => how === 'missing' && !minor);

@@ -1,6 +1,5 @@
 import { APOSTROPHES, normalizeWord } from '../text/normalize-word.ts';
 import { readNumber } from './number.ts';
-import { isStopWord } from './stop-words.ts';
 
 /** A word, number or sign of a text: what it is compared by, and where it is (UTF-16 offsets). */
 export interface Token {
@@ -16,6 +15,18 @@ export interface Token {
   readonly end: number;
   /** The end of the whole compound, or of the number's unit. */
   readonly wholeEnd: number;
+}
+
+const words = `a about after all also am an and any are as at be been but by can could did do does for from
+give had has have he her him his how i if in into is it its many me more most much my no not of on or our
+out over please she should show so some such tell than that the their them then there these they this those
+to up us was we were what when where which who whom whose why will with would you your`;
+
+const stopWords: ReadonlySet<string> = new Set(words.split(/\s+/));
+
+/** Says whether a word only joins others, so that a question does not turn on it. */
+export function isStopWord(form: string): boolean {
+  return stopWords.has(form);
 }
 
 /** Scripts that put no spaces between words: each of their characters is a token. */
@@ -62,11 +73,17 @@ export function tokenize(text: string): Token[] {
   return tokens;
 }
 
+/** Gives the form that stands for a token best: of a number with a unit, its amount. */
+export function wantedForm({ form, also, number }: Token): string {
+  return (number && also[0]) || form;
+}
+
 const lower = { capital: false, acronym: false };
 
 function numberToken(digits: string, start: number, after: string): Token {
   const { value, amount, suffix, unit } = readNumber(digits, after);
-  const also = amount === undefined ? [] : [`=${amount}`];
+  const percent = amount?.endsWith('%') === true ? ['%'] : [];
+  const also = amount === undefined ? [] : [`=${amount}`, ...percent];
   const end = start + digits.length;
   const wholeEnd = end + Math.max(suffix, unit);
   return { form: `=${value}`, also, number: true, ...lower, start, end, wholeEnd };
