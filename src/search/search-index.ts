@@ -75,7 +75,8 @@ export class SearchIndex<P extends Passage = Passage> {
    */
   spelledOut(initials: string, names: boolean): Pattern[] {
     const runs = this.passages.flatMap(({ tokens }) =>
-      tokens.flatMap((_, at) => {
+      tokens.flatMap(({ form }, at) => {
+        if (form[0] !== initials[0]) return [];
         const run = tokens.slice(at, at + 2 * initials.length);
         return runWith(initials, run, names, false) ?? runWith(initials, run, names, true) ?? [];
       }),

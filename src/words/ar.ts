@@ -17,7 +17,6 @@ export const ar: PageWords = {
     failed: 'تعذر تحميل البحث. استخدم البحث في متصفحك.',
     retry: 'أعد المحاولة',
     siteFailed: 'تعذر البحث في البيانات الأخرى.',
-    editors: 'في حواشي المحرر',
   },
   found: {
     label: 'الكلمات التي عُثر عليها في النص',
@@ -95,6 +94,7 @@ export const arScript: ScriptWords = {
   lang: 'ar',
   headline: 'العنوان الرئيسي',
   heading: 'عنوان',
+  editors: 'في حواشي المحرر',
   more: 'عرض المزيد',
   others: 'في بيانات أخرى',
   all: 'في البيانات',

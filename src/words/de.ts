@@ -17,7 +17,6 @@ export const de: PageWords = {
     failed: 'Die Suche konnte nicht geladen werden. Nutzen Sie die Suche Ihres Browsers.',
     retry: 'Erneut versuchen',
     siteFailed: 'Andere Mitteilungen konnten nicht durchsucht werden.',
-    editors: 'In den Anmerkungen',
   },
   found: {
     label: 'Im Text gefundene Wörter',
@@ -95,6 +94,7 @@ export const deScript: ScriptWords = {
   lang: 'de',
   headline: 'Titel',
   heading: 'Überschrift',
+  editors: 'In den Anmerkungen',
   more: 'Mehr anzeigen',
   others: 'In anderen Mitteilungen',
   all: 'In den Mitteilungen',

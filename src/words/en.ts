@@ -16,7 +16,6 @@ export const en = {
     failed: 'The search could not be loaded. Use your browser’s own search.',
     retry: 'Try again',
     siteFailed: 'Other releases could not be searched.',
-    editors: 'In the editor’s notes',
   },
   found: {
     label: 'Words found in the text',
@@ -95,6 +94,7 @@ export const enSearch = {
   lang: 'en',
   headline: 'Headline',
   heading: 'Heading',
+  editors: 'In the editor’s notes',
   more: 'Show more',
   goTo: 'Go to passage {n}',
   without: 'without {words}',

@@ -17,7 +17,6 @@ export const es: PageWords = {
     failed: 'No se pudo cargar la búsqueda. Use la de su navegador.',
     retry: 'Reintentar',
     siteFailed: 'No se pudo buscar en otros comunicados.',
-    editors: 'En las notas del editor',
   },
   found: {
     label: 'Palabras encontradas en el texto',
@@ -92,6 +91,7 @@ export const esScript: ScriptWords = {
   lang: 'es',
   headline: 'Titular',
   heading: 'Título',
+  editors: 'En las notas del editor',
   more: 'Mostrar más',
   others: 'En otros comunicados',
   all: 'En los comunicados',

@@ -17,7 +17,6 @@ export const fr: PageWords = {
     failed: 'La recherche n’a pas pu être chargée. Utilisez celle de votre navigateur.',
     retry: 'Réessayer',
     siteFailed: 'La recherche dans les autres communiqués a échoué.',
-    editors: 'Dans les notes de la rédaction',
   },
   found: {
     label: 'Mots trouvés dans le texte',
@@ -93,6 +92,7 @@ export const frScript: ScriptWords = {
   lang: 'fr',
   headline: 'Titre principal',
   heading: 'Titre',
+  editors: 'Dans les notes de la rédaction',
   more: 'Afficher plus',
   others: 'Dans d’autres communiqués',
   all: 'Dans les communiqués',

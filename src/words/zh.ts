@@ -17,7 +17,6 @@ export const zh: PageWords = {
     failed: '无法载入搜索，请使用浏览器自带的查找功能。',
     retry: '重试',
     siteFailed: '无法搜索其他新闻稿。',
-    editors: '在编者注中',
   },
   found: {
     label: '正文中找到的词语',
@@ -89,6 +88,7 @@ export const zhScript: ScriptWords = {
   lang: 'zh',
   headline: '大标题',
   heading: '标题',
+  editors: '在编者注中',
   more: '显示更多',
   others: '在其他新闻稿中',
   all: '在新闻稿中',

@@ -1,5 +1,6 @@
+import { searchWords as words } from '../script-words.ts';
 import { article } from './dom-passages.ts';
-import { requireElement } from './elements.ts';
+import { make, requireElement } from './elements.ts';
 import { OtherReleases } from './other-releases.ts';
 import type { PageAnswer } from './page-search.ts';
 import { listResults } from './result-list.ts';
@@ -11,7 +12,8 @@ export class SearchDialog {
   readonly field: HTMLInputElement;
   readonly #report: SearchReport;
   readonly #results: HTMLElement;
-  readonly #editors: HTMLElement;
+  readonly #editorsResults = make('ol', '');
+  readonly #editors = make('section', '', make('h2', '', words.editors), this.#editorsResults);
   readonly #others: OtherReleases;
   readonly #empty: HTMLElement;
   #followed: HTMLElement | undefined;
@@ -21,7 +23,7 @@ export class SearchDialog {
     this.field = requireElement(host, 'input', HTMLInputElement);
     this.#report = new SearchReport(this.element);
     this.#results = requireElement(host, '#results', HTMLElement);
-    this.#editors = requireElement(host, '.editors', HTMLElement);
+    this.#results.after(this.#editors);
     this.#others = new OtherReleases(host);
     this.#empty = requireElement(host, '.empty', HTMLElement);
     this.#empty.querySelector('ul')?.removeAttribute('hidden');
@@ -62,7 +64,7 @@ export class SearchDialog {
       this.#report.answer(query, answer, (only) => this.#type(only));
     const { release, editors } = answer ?? {};
     listResults(this.#results, release?.results ?? [], query);
-    listResults(requireElement(this.#editors, 'ol', HTMLElement), editors?.results ?? [], query);
+    listResults(this.#editorsResults, editors?.results ?? [], query);
     this.#editors.hidden = !editors?.results.length;
     this.#others.search(query);
   }
