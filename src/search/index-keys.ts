@@ -20,7 +20,7 @@ export function queryKeys(query: string, lang: string): WantedKeys[] {
   const words = parseQuery(query).terms.flatMap(({ tokens, quoted, unfinished }) =>
     tokens.map((token, at) => {
       const growing = unfinished && at === tokens.length - 1 && !token.number;
-      const keys = keysOf(token, lang);
+      const keys = [...keysOf(token, lang)];
       if (growing && token.form.length > 2) keys.push(encodeKey(token.form).slice(0, -1));
       return { token, keys, required: quoted };
     }),

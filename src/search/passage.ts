@@ -1,5 +1,3 @@
-import type { Token } from './tokenize.ts';
-
 /** A place of a page that a search may land on. */
 export interface Passage {
   /** The anchor: `p11`, `top`, `steady-rise`. */
@@ -54,17 +52,9 @@ export interface Answer<P extends Passage = Passage> {
   readonly results: readonly Result<P>[];
   /** Words of four letters or more that the text does not have as such, whatever was made of them. */
   readonly unknown: readonly string[];
-  /** Words typed that nothing in the text answers. */
-  readonly missing: readonly string[];
   readonly substitutions: readonly Substitution[];
   /** The query with each substituted word in quotes, to search for just what was typed. */
   readonly literally: string;
   /** The last word may still be growing. */
   readonly unfinished: boolean;
-}
-
-/** A passage with its tokens. */
-export interface TokenizedPassage<P extends Passage = Passage> {
-  readonly passage: P;
-  readonly tokens: readonly Token[];
 }

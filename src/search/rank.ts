@@ -25,53 +25,37 @@ export function rank<P extends Passage>(
   terms: readonly QueryTerm[],
   excluded: readonly QueryTerm[],
 ): Result<P>[] {
-  const without = new Set(
-    excluded.flatMap(({ patterns }) => [...placesOf(index, patterns).keys()]),
-  );
-  const deciding = terms
-    .filter(({ minor, how }) => !minor && how !== 'missing')
+  const without = excluded.flatMap(({ patterns }) => [...placesOf(index, patterns).keys()]);
+  const wanted = terms.filter(({ minor }) => !minor);
+  const deciding = wanted
     .map((term) => findTerm(index, term, without))
     .filter(({ places }) => places.size > 0);
-  const phrases = phrasesOf(index, terms);
-  const required = deciding.filter(({ quoted }) => quoted);
-  const scored = [...new Set(deciding.flatMap(({ places }) => [...places.keys()]))]
-    .filter((at) => required.every(({ places }) => places.has(at)))
-    .map((at) => ({ at, phrase: phrases.get(at)?.[0], coverage: coverageOf(at, deciding) }));
-  const best = Math.max(...scored.map(({ coverage }) => coverage));
   const rarest = deciding.toSorted((a, b) => a.places.size - b.places.size)[0];
-  return scored
+  const required = deciding.filter(({ quoted }) => quoted);
+  const words = terms.flatMap(({ exact }) => exact);
+  const phrases = words.length > 1 ? index.find(words) : new Map<number, Hit[]>();
+  const candidates = index.passages.flatMap(({ passage }, at) => {
+    const held = deciding.filter(({ places }) => places.has(at));
+    if (held.length === 0 || !required.every((term) => held.includes(term))) return [];
+    const phrase = phrases.get(at)?.[0];
+    const hits = held.flatMap(({ places }) => places.get(at) ?? []);
+    return [{ passage, hits, phrase, held, coverage: coverageOf(at, held) }];
+  });
+  const enough = Math.max(...candidates.map(({ coverage }) => coverage)) / 2;
+  return candidates
     .filter(
-      ({ at, phrase, coverage }) =>
-        phrase !== undefined || coverage >= best / 2 || rarest?.places.has(at) === true,
+      ({ phrase, coverage, held }) =>
+        phrase !== undefined || coverage >= enough || held.some((term) => term === rarest),
     )
-    .sort(
-      (a, b) =>
-        Number(b.phrase !== undefined) - Number(a.phrase !== undefined) ||
-        b.coverage - a.coverage ||
-        a.at - b.at,
-    )
-    .flatMap(({ at, phrase }) => resultAt(index, at, phrase, deciding, terms));
+    .sort((a, b) => Number(!a.phrase) - Number(!b.phrase) || b.coverage - a.coverage)
+    .map(({ passage, hits, phrase, held }) => {
+      const has = new Set(held.map(({ typed }) => typed));
+      const lacks = new Set(wanted.flatMap(({ typed }) => (has.has(typed) ? [] : typed)));
+      return { passage, hits: joinHits(hits, passage.text), phrase, lacks: [...lacks] };
+    });
 }
 
-function resultAt<P extends Passage>(
-  index: SearchIndex<P>,
-  at: number,
-  phrase: Hit | undefined,
-  deciding: readonly FoundTerm[],
-  terms: readonly QueryTerm[],
-): Result<P>[] {
-  const passage = index.passages[at]?.passage;
-  if (passage === undefined) return [];
-  const held = deciding.filter(({ places }) => places.has(at));
-  const has = new Set(held.map(({ typed }) => typed));
-  const lacks = terms
-    .filter(({ minor, typed }) => !minor && !has.has(typed))
-    .map(({ typed }) => typed);
-  const hits = held.flatMap(({ places }) => places.get(at) ?? []);
-  return [{ passage, hits: joinHits(hits, passage.text), phrase, lacks: [...new Set(lacks)] }];
-}
-
-function findTerm(index: SearchIndex, term: QueryTerm, without: ReadonlySet<number>): FoundTerm {
+function findTerm(index: SearchIndex, term: QueryTerm, without: readonly number[]): FoundTerm {
   const places = placesOf(index, term.patterns);
   const count = places.size;
   const rarity = Math.log(1 + (index.passages.length - count + 0.5) / (count + 0.5));
@@ -88,33 +72,24 @@ function placesOf(index: SearchIndex, patterns: readonly Pattern[]): Map<number,
   return places;
 }
 
-/** Where the whole query stands word for word. */
-function phrasesOf(index: SearchIndex, terms: readonly QueryTerm[]): Map<number, Hit[]> {
-  const words = terms.flatMap(({ exact }) => exact);
-  return words.length > 1 ? index.find(words) : new Map<number, Hit[]>();
-}
-
 /** Rounded, so that the same rarities added up in another order are the same sum. */
-function coverageOf(at: number, terms: readonly FoundTerm[]): number {
-  const sum = terms
-    .filter(({ places }) => places.has(at))
-    .reduce((total, { how, rarity, exactly }) => {
-      return total + rarity * weights[how] * (exactly.has(at) ? 1 : inflected);
-    }, 0);
+function coverageOf(at: number, held: readonly FoundTerm[]): number {
+  const sum = held.reduce(
+    (total, { how, rarity, exactly }) =>
+      total + rarity * weights[how] * (exactly.has(at) ? 1 : inflected),
+    0,
+  );
   return Math.round(sum * 1e6) / 1e6;
 }
 
 /** Joins hits that touch, or that only spaces or a hyphen part. */
 function joinHits(hits: readonly Hit[], text: string): Hit[] {
   const merged: Hit[] = [];
-  for (const hit of hits.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+  for (const { start, end } of hits.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
     const last = merged.at(-1);
-    if (
-      last !== undefined &&
-      (hit.start <= last.end || /^[\s-]*$/.test(text.slice(last.end, hit.start)))
-    )
-      merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, hit.end) };
-    else merged.push(hit);
+    if (last !== undefined && /^[\s-]*$/.test(text.slice(last.end, start)))
+      merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, end) };
+    else merged.push({ start, end });
   }
   return merged;
 }

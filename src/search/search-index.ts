@@ -1,5 +1,5 @@
 import { baseForms } from '../text/inflections.ts';
-import type { Hit, Passage, TokenizedPassage } from './passage.ts';
+import type { Hit, Passage } from './passage.ts';
 import { isStopWord, tokenize, type Token } from './tokenize.ts';
 
 /** What may stand in each place of a run of words. */
@@ -7,7 +7,7 @@ export type Pattern = readonly ReadonlySet<string>[];
 
 /** The words of some passages: where each form is, how rare it is, and which forms belong together. */
 export class SearchIndex<P extends Passage = Passage> {
-  readonly passages: TokenizedPassage<P>[] = [];
+  readonly passages: { readonly passage: P; readonly tokens: readonly Token[] }[] = [];
   readonly lang: string;
   /** The places of each form: the number of the passage, then that of the token. */
   readonly #places = new Map<string, number[]>();
@@ -22,18 +22,14 @@ export class SearchIndex<P extends Passage = Passage> {
   add(passage: P, lang = this.lang): void {
     const tokens = tokenize(passage.text);
     const at = this.passages.push({ passage, tokens }) - 1;
-    tokens.forEach((token, index) => {
-      this.#addForm(token.form, at, index, lang);
-      for (const form of token.also) this.#addForm(form, at, index, lang);
+    tokens.forEach(({ form, also }, token) => {
+      for (const one of [form, ...also]) this.#addForm(one, at, token, lang);
     });
   }
 
   #addForm(form: string, at: number, token: number, lang: string): void {
     const places = this.#places.get(form);
-    if (places !== undefined) {
-      places.push(at, token);
-      return;
-    }
+    if (places !== undefined) return void places.push(at, token);
     this.#places.set(form, [at, token]);
     for (const base of baseForms(form, lang))
       this.#byBase.set(base, (this.#byBase.get(base) ?? new Set()).add(form));
@@ -103,31 +99,27 @@ export class SearchIndex<P extends Passage = Passage> {
     for (const form of pattern[0] ?? []) {
       const places = this.#places.get(form) ?? [];
       for (let place = 0; place < places.length; place += 2) {
-        const at = places[place] ?? 0;
-        const hit = this.#match(pattern, at, places[place + 1] ?? 0);
-        if (hit === undefined) continue;
+        const [at = 0, first = 0] = [places[place], places[place + 1]];
+        const hit = hitAt(first, pattern, this.passages[at]?.tokens ?? []);
         const hits = found.get(at);
-        if (hits === undefined) found.set(at, [hit]);
-        else hits.push(hit);
+        if (hits !== undefined) hits.push(...hit);
+        else if (hit.length > 0) found.set(at, hit);
       }
     }
     return found;
   }
-
-  #match(pattern: Pattern, at: number, first: number): Hit | undefined {
-    const tokens = this.passages[at]?.tokens ?? [];
-    const [start, last] = [tokens[first], tokens[first + pattern.length - 1]];
-    if (start === undefined || last === undefined) return undefined;
-    if (!pattern.every((forms, step) => answers(tokens[first + step], forms))) return undefined;
-    const whole = pattern.at(-1)?.has(last.form) !== true;
-    return { start: start.start, end: whole ? last.wholeEnd : last.end };
-  }
 }
 
-function answers(token: Token | undefined, forms: ReadonlySet<string>): boolean {
-  return (
-    token !== undefined && (forms.has(token.form) || token.also.some((form) => forms.has(form)))
-  );
+/** Gives the stretch that a run of words takes up from a token on, if it stands there. */
+function hitAt(first: number, pattern: Pattern, tokens: readonly Token[]): Hit[] {
+  const [start, last] = [tokens[first], tokens[first + pattern.length - 1]];
+  if (start === undefined || last === undefined) return [];
+  const stands = pattern.every((forms, step) => {
+    const token = tokens[first + step];
+    return token && (forms.has(token.form) || token.also.some((form) => forms.has(form)));
+  });
+  const isForm = pattern.at(-1)?.has(last.form) === true;
+  return stands ? [{ start: start.start, end: isForm ? last.end : last.wholeEnd }] : [];
 }
 
 /** Gives the words at the start of a text that spell out initials, if they do. */

@@ -16,14 +16,12 @@ export function search<P extends Passage>(
   const excluded = expandQuery(parsed.excluded, index, { corrects: false });
   const results = rank(index, terms, excluded);
   const substitutions = terms.flatMap((term) => substitutionOf(term, index, results));
-  const missing = terms.filter(({ how, minor }) => how === 'missing' && !minor);
   const unknown = terms.filter(
     ({ how, typed }) => how !== 'exact' && how !== 'completed' && typed.length > 3,
   );
   return {
     results,
     unknown: unknown.map(({ typed }) => typed),
-    missing: [...new Set(missing.map(({ typed }) => typed))],
     substitutions,
     literally: substitutions.reduce((text, { typed }) => quote(text, typed), query),
     unfinished: parsed.terms.at(-1)?.unfinished === true,

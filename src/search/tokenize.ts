@@ -1,5 +1,5 @@
 import { APOSTROPHES, normalizeWord } from '../text/normalize-word.ts';
-import { readNumber } from './number.ts';
+import { readNumber, type PrintedNumber } from './number.ts';
 
 /** A word, number or sign of a text: what it is compared by, and where it is (UTF-16 offsets). */
 export interface Token {
@@ -63,9 +63,9 @@ export function tokenize(text: string): Token[] {
     end = index + piece.length;
     const { digits, word } = groups;
     if (digits !== undefined) {
-      const after = text.slice(end, end + 40);
-      compound.push(numberToken(digits, index, after));
-      end += readNumber(digits, after).suffix;
+      const number = readNumber(digits, text.slice(end, end + 40));
+      compound.push(numberToken(number, index, end));
+      end += number.suffix;
     } else if (word !== undefined) compound.push(...wordTokens(word, index));
     else compound.push(plainToken(piece, index));
   }
@@ -80,11 +80,10 @@ export function wantedForm({ form, also, number }: Token): string {
 
 const lower = { capital: false, acronym: false };
 
-function numberToken(digits: string, start: number, after: string): Token {
-  const { value, amount, suffix, unit } = readNumber(digits, after);
+function numberToken(number: PrintedNumber, start: number, end: number): Token {
+  const { value, amount, suffix, unit } = number;
   const percent = amount?.endsWith('%') === true ? ['%'] : [];
   const also = amount === undefined ? [] : [`=${amount}`, ...percent];
-  const end = start + digits.length;
   const wholeEnd = end + Math.max(suffix, unit);
   return { form: `=${value}`, also, number: true, ...lower, start, end, wholeEnd };
 }
@@ -102,17 +101,16 @@ function wordTokens(word: string, start: number): Token[] {
 
 function plainToken(piece: string, start: number): Token {
   const end = start + piece.length;
+  const place = { start, end, wholeEnd: end };
   const letters = piece.replace(/[.\s]/g, '');
   const form = normalizeWord(letters);
-  const also = /\s/.test(piece) ? piece.toLowerCase().split(/\s/) : [];
-  const place = { start, end, wholeEnd: end };
   if (/^\d+$/.test(form))
     return { form: `=${Number(form)}`, also: [], number: true, ...lower, ...place };
   const capital = /^\p{Lu}/u.test(letters);
   const acronym = /^\p{Lu}{2,}$/u.test(letters);
-  return acronym && isStopWord(form)
-    ? { form: letters, also: [form], number: false, capital, acronym, ...place }
-    : { form, also, number: false, capital, acronym, ...place };
+  const kind = { number: false, capital, acronym };
+  if (acronym && isStopWord(form)) return { form: letters, also: [form], ...kind, ...place };
+  return { form, also: /\s/.test(piece) ? piece.toLowerCase().split(/\s/) : [], ...kind, ...place };
 }
 
 /** Lets the first part of a compound answer to the whole of it. */

@@ -40,7 +40,7 @@ export async function writeSite(
   );
   await indexPassages(
     folder,
-    pages.flatMap(({ tree, address }) => readPage(tree, address) ?? []),
+    pages.flatMap((page) => readPage(page) ?? []),
   );
 }
 

@@ -1,3 +1,4 @@
+import { decodeUrlPart } from '../../text/normalize.ts';
 import { fill, searchWords as words } from '../script-words.ts';
 import { replaceAddress } from './address.ts';
 import { requireElement } from './elements.ts';
@@ -27,7 +28,7 @@ export class MatchNavigator {
 
   /** Marks stretches of the text, the first in the passage landed on as the current one. */
   show(ranges: readonly Range[]): void {
-    const target = landedOn();
+    const target = document.getElementById(decodeUrlPart(location.hash.slice(1)));
     const first = ranges.findIndex((range) => target?.contains(range.startContainer) === true);
     this.#ranges = ranges;
     this.#current = Math.max(0, first);
@@ -82,14 +83,5 @@ export class MatchNavigator {
     if (!('highlights' in CSS)) return;
     CSS.highlights.set('found', new Highlight(...this.#ranges));
     CSS.highlights.set('found-current', new Highlight(...(current === undefined ? [] : [current])));
-  }
-}
-
-/** What the anchor in the address names; nothing, when it is no anchor that can be read. */
-function landedOn(): Element | null {
-  try {
-    return document.getElementById(decodeURIComponent(location.hash.slice(1)));
-  } catch {
-    return null;
   }
 }
