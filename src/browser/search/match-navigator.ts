@@ -26,7 +26,7 @@ export class MatchNavigator {
     requireElement(this.#bar, name, HTMLButtonElement).addEventListener('click', listener);
   }
 
-  /** Marks stretches of the text, the first in the passage landed on as the current one. */
+  /** Marks stretches of the text in place of others, the first in the passage landed on as the current one. */
   show(ranges: readonly Range[]): void {
     const target = document.getElementById(decodeUrlPart(location.hash.slice(1)));
     const first = ranges.findIndex((range) => target?.contains(range.startContainer) === true);
@@ -35,14 +35,9 @@ export class MatchNavigator {
     this.#mark();
   }
 
-  /** Takes all marks away. */
-  clear(): void {
-    this.show([]);
-  }
-
   /** Clears the marks and the address, and goes to where a search begins. */
   #leave(): void {
-    this.clear();
+    this.show([]);
     replaceAddress(null, location.pathname + location.hash);
     // Reading goes on where it is.
     requireElement(this.#host, '.open', HTMLButtonElement).focus({ preventScroll: true });

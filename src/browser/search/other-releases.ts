@@ -7,7 +7,7 @@ export class OtherReleases {
   readonly #host: HTMLElement;
   readonly #element: HTMLElement;
   readonly #pause = new Debounce(200);
-  #script: Promise<unknown> | undefined;
+  #isLoaded = false;
 
   constructor(host: HTMLElement) {
     this.#host = host;
@@ -21,12 +21,14 @@ export class OtherReleases {
     if (site === undefined) return;
     this.#pause.run(() => {
       this.#element.setAttribute('query', query);
-      if (query.trim() !== '') this.#script ??= loadScript(site, 6000).catch(() => this.#fail());
+      if (query.trim() === '' || this.#isLoaded) return;
+      this.#isLoaded = true;
+      loadScript(site, 6000).catch(() => this.#fail());
     });
   }
 
   #fail(): void {
-    this.#script = undefined;
+    this.#isLoaded = false;
     const { siteFailed = '', retry = '' } = this.#host.dataset;
     const again = makeButton(retry, () => this.search(this.#element.getAttribute('query') ?? ''));
     this.#element.replaceChildren(make('p', 'line', siteFailed, ' ', again));

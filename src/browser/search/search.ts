@@ -31,7 +31,7 @@ class Search {
     });
     element.addEventListener('close', () => {
       this.#history.leave();
-      if (addressedQuery() === undefined) this.#navigator?.clear();
+      if (addressedQuery() === undefined) this.#navigator?.show([]);
     });
     // The link itself moves the page.
     this.#dialog.onFollow(() => {
@@ -55,7 +55,7 @@ class Search {
     }
     this.#history.end();
     this.#dialog.element.close();
-    if (query === undefined) this.#navigator?.clear();
+    if (query === undefined) this.#navigator?.show([]);
     else void this.#mark(query);
   }
 

@@ -4,7 +4,9 @@ import { parseQuery } from '../../../src/search/parse-query.ts';
 import { english, ids, idsIn, release } from './fixtures.ts';
 
 const how = (typed: string) =>
-  expandQuery(parseQuery(typed).terms, release, english).map((term) => `${term.typed}: ${term.how}`);
+  expandQuery(parseQuery(typed).terms, release, english).map(
+    (term) => `${term.typed}: ${term.how}`,
+  );
 
 test('a word in any inflection', () => {
   expect(ids('blockaded')).toEqual(expect.arrayContaining(['top', 'p6', 'p8']));
