@@ -78,7 +78,7 @@ function readPages(
   const releaseOf = new Map(releases.map((release) => [release.html, release]));
   for (const file of files) {
     const page = readBuiltPage(file, readFileSync(join(dist, file), 'utf8'), place.base);
-    const { tree, address } = page;
+    const { tree } = page;
     addExamples(page);
     collectCharacters(tree, site.used);
     site.inline.add(tree);
