@@ -1,15 +1,22 @@
 import type { Element, ElementContent } from 'hast';
 import { matches, select, selectAll } from 'hast-util-select';
-import type { PassagePage } from '../search/passage.ts';
+import { SKIP, visit } from 'unist-util-visit';
+import type { Passage, PassagePage } from '../search/passage.ts';
 import { leftOut, passageReader, SEARCHED } from '../search/read-passages.ts';
 import { collapseWhitespace } from '../text/normalize.ts';
 import type { BuiltPage } from './built-page.ts';
+import { isEditorial } from './release-text.ts';
 
 /** Reads the passages of a built page, or nothing where it has no release. */
 export function readPage({ tree, address, lang }: BuiltPage): PassagePage | undefined {
   const article = select('[data-pagefind-body]', tree);
   if (article === undefined) return undefined;
-  const editors = new Set(selectAll('[data-editor], [data-editor] *', article));
+  const editors = new Set<Element>();
+  visit(article, 'element', (node) => {
+    if (!isEditorial(node)) return undefined;
+    visit(node, 'element', (own) => void editors.add(own));
+    return SKIP;
+  });
   const read = passageReader();
   const all = selectAll(SEARCHED, article).flatMap((element) => {
     const editorial = editors.has(element);
@@ -17,15 +24,10 @@ export function readPage({ tree, address, lang }: BuiltPage): PassagePage | unde
     const id = String(element.properties['id'] ?? '');
     return read({ name: element.tagName, id, text, editorial }) ?? [];
   });
-  const passages = all.filter(({ kind }) => kind !== 'editor');
-  const headline = passages.find(({ kind }) => kind === 'headline')?.text ?? '';
-  return {
-    address,
-    lang,
-    headline,
-    passages,
-    editors: all.filter(({ kind }) => kind === 'editor'),
-  };
+  const headline = all.find(({ kind }) => kind === 'headline')?.text ?? '';
+  const isEditors = ({ kind }: Passage): boolean => kind === 'editor';
+  const passages = all.filter((passage) => !isEditors(passage));
+  return { address, lang, headline, passages, editors: all.filter(isEditors) };
 }
 
 function wordsOf({ children }: Element, without: string): string {
