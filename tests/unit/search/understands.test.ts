@@ -245,3 +245,12 @@ test('an answer says what was made of each word', () => {
     'biomed: completed',
   ]);
 });
+
+test('a percentage is found by both ends of a range, and not by the number alone', () => {
+  const texts = ['It grew by 5–6%.', 'It grew by 5 metres, or 12 percent.', 'A share of 8pct.'];
+  expect(idsIn(texts, '5%')).toEqual(['p1']);
+  expect(idsIn(texts, '6 per cent')).toEqual(['p1']);
+  expect(idsIn(texts, '8 %')).toEqual(['p3']);
+  expect(idsIn(texts, '12.1%')).toEqual([]);
+  expect(idsIn(texts, 'percent').toSorted()).toEqual(['p1', 'p2', 'p3']);
+});

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { passageReader, type PageElement } from '../../../src/search/read-passages.ts';
+
+/** Reads elements written as `h2#start Text`, the editor's with a `!` before them. */
+function readAll(...written: string[]) {
+  const read = passageReader();
+  return written.map((one) => {
+    const [, mark, name = '', id = '', text = ''] = /^(!?)(\w+)#?(\S*) (.*)$/.exec(one) ?? [];
+    const element: PageElement = { name, id, text, editorial: mark === '!' };
+    return read(element);
+  });
+}
+
+test('a passage has its number and the heading above it, whoever wrote that', () => {
+  const [, , first, , second] = readAll(
+    'h1#top Quay opens',
+    '!h2#start [The quay]',
+    'div#p1 It opened.',
+    'h2#cost The cost',
+    'div#p2a It was high.',
+  );
+  expect(first).toEqual({
+    id: 'p1',
+    kind: 'passage',
+    number: '1',
+    section: '[The quay]',
+    text: 'It opened.',
+  });
+  expect(second).toMatchObject({ id: 'p2a', number: '2a', section: 'The cost' });
+});
+
+test('a heading without an id is no passage, and names what is below it all the same', () => {
+  const [heading, passage] = readAll('h2 The cost', 'div#p1 It was high.');
+  expect(heading).toBeUndefined();
+  expect(passage).toMatchObject({ section: 'The cost' });
+});
+
+test('a block of the editor’s leads to itself, else to the heading above it', () => {
+  const [, note, , block, , deeper] = readAll(
+    '!h2#start [The quay]',
+    '!div#note-a A note.',
+    '!h2#figures [The figures]',
+    '!p Each of them.',
+    '!h4#check-cost The cost',
+    '!p It agrees.',
+  );
+  expect(note).toMatchObject({ id: 'note-a', kind: 'editor', section: '[The quay]' });
+  expect(block).toMatchObject({ id: 'figures', section: '[The figures]' });
+  expect(deeper).toMatchObject({ id: 'check-cost', section: 'The cost' });
+});
