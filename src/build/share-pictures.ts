@@ -7,6 +7,7 @@ import { describeInstead, listFindings } from '../figures/findings.ts';
 import type { Release } from '../release/release.ts';
 import type { SiteData } from '../release/site.ts';
 import { formatDate } from '../text/format-date.ts';
+import { fill } from '../words/words.ts';
 
 /** Writes the pictures into the folder of a build, once all are drawn. */
 type WritePictures = (dist: string) => Promise<void>;
@@ -49,5 +50,9 @@ function disagreement(figures: NonNullable<Release['figures']>): ShareWords['che
   const finding = listFindings(figures).find(({ verdict }) => verdict === 'disagrees');
   const check = finding && figures.checks.get(finding.check ?? '');
   if (!check) return undefined;
-  return { printed: `Printed: ${finding.printed}`, others: describeInstead(finding, check) };
+  const { words } = figures;
+  return {
+    printed: fill(words.figures.printed, { n: finding.printed }),
+    others: describeInstead(finding, check, words),
+  };
 }

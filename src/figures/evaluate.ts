@@ -1,3 +1,5 @@
+import type { PageWords } from '../words/words.ts';
+import { wordsFor } from '../words/words-for.ts';
 import { formatQuantity } from './format-quantity.ts';
 import { compute, formatFormula, parseFormula } from './formula.ts';
 import { parseQuantity } from './parse-quantity.ts';
@@ -28,8 +30,8 @@ interface Value {
   readonly uses: ReadonlySet<string>;
 }
 
-/** Evaluates the figures, the checks in their order and the charts. */
-export function evaluate(data: FigureData): EvaluatedFigures {
+/** Evaluates the figures, the checks in their order and the charts of a release in a language. */
+export function evaluate(data: FigureData & { lang?: string }): EvaluatedFigures {
   return new EvaluatedFigures(data);
 }
 
@@ -46,10 +48,13 @@ export class EvaluatedFigures {
   readonly charts = new Map<string, Chart>();
   /** What is wrong, each with its path in the front matter (`checks.total.sums.byShare.formula`). */
   readonly problems: { readonly path: string; readonly reason: string }[] = [];
+  /** The words in which results are written. */
+  readonly words: PageWords;
   /** Undefined where a problem is reported. */
   readonly #values = new Map<string, Value | undefined>();
 
-  constructor({ figures, checks, charts }: FigureData) {
+  constructor({ figures, checks, charts, lang = 'en' }: FigureData & { lang?: string }) {
+    this.words = wordsFor(lang).words;
     for (const [name, figure] of Object.entries(figures)) this.#addFigure(name, figure);
     for (const [name, check] of Object.entries(checks)) this.#addCheck(name, check);
     for (const [name, chart] of Object.entries(charts)) this.#addChart(name, chart);
@@ -112,7 +117,7 @@ export class EvaluatedFigures {
       throw new FigureError(`“${text}” uses no figure. Compute it from numbers of the release.`);
     }
     const writtenOut = formatFormula(formula, (name) => this.#valueOf(name)?.text ?? name);
-    return { writtenOut, quantity, text: formatQuantity(quantity), uses };
+    return { writtenOut, quantity, text: formatQuantity(quantity, this.words), uses };
   }
 
   #test(name: string, results: readonly Quantity[], areReadings: boolean): Check['tests'][number] {

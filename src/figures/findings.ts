@@ -1,10 +1,11 @@
+import { fill, forNumber, type PageWords, type Plural } from '../words/words.ts';
 import type { Check, EvaluatedFigures, Figure } from './evaluate.ts';
 import { formatShared } from './format-quantity.ts';
 import { type Verdict, VERDICTS } from './verdict.ts';
 
 /** A figure with its verdict and the check that gives it. */
 export type Finding = Figure & {
-  readonly verdict: Verdict | 'can’t be tested';
+  readonly verdict: Verdict | 'untested';
   readonly check: string | undefined;
 };
 
@@ -28,40 +29,45 @@ export function listFindings({ figures, checks }: EvaluatedFigures): Finding[] {
     const worst = VERDICTS.flatMap(
       (verdict) => found.find((one) => one.verdict === verdict) ?? [],
     )[0];
-    return { ...figure, verdict: worst?.verdict ?? 'can’t be tested', check: worst?.check };
+    return { ...figure, verdict: worst?.verdict ?? 'untested', check: worst?.check };
   });
 }
 
-/** Sums up findings: how many figures disagree, and in sentences what the others do. */
-export function summarize(findings: readonly Finding[]): { disagree: string; others: string } {
+/** Sums up findings in sentences: how many figures disagree, and what the others do. */
+export function summarize(
+  findings: readonly Finding[],
+  { lang, figures: words }: PageWords,
+): { disagree: string; others: string } {
   const count = (wanted: Finding['verdict']) =>
     findings.filter(({ verdict }) => verdict === wanted).length;
-  const [disagree, undecided] = [count('disagrees'), count('can’t be decided')];
-  const [agree, untested] = [count('agrees'), count('can’t be tested')];
-  const of = `of ${findings.length} figures`;
-  if (untested === findings.length) return { disagree: `None ${of} can be tested`, others: '' };
-  const rest = [agree && 'agree', untested && 'can’t be tested'].filter(Boolean).join(' or ');
+  const all = findings.length;
+  if (count('untested') === all) return { disagree: fill(words.noneTested, { all }), others: '' };
+  const say = (texts: Plural, n: number) => (n > 0 ? [forNumber(lang, texts, n)] : []);
+  const [first = words.noneDisagrees] = say(words.disagree, count('disagrees'));
   const others = [
-    undecided && `${inWords(undecided)} can’t be decided.`,
-    rest && `${disagree || undecided ? 'The rest' : 'All'} ${rest}.`,
+    ...say(words.undecided, count('undecided')),
+    ...say(words.agree, count('agrees')),
+    ...say(words.untested, count('untested')),
   ];
-  return {
-    disagree: `${inWords(disagree)} ${of} disagree${disagree > 1 ? '' : 's'}`,
-    others: others.filter(Boolean).join(' '),
-  };
+  return { disagree: fill(first, { all }), others: others.join(' ') };
 }
 
 /** Says what a check gives in place of a figure that disagrees: “its other figures give 3.09”. */
-export function describeInstead({ printed }: Figure, { sums, source }: Check): string {
-  if (sums.size === 0) return `${source?.publisher} has ${source?.says}`;
+export function describeInstead(
+  { printed }: Figure,
+  { sums, source }: Check,
+  words: PageWords,
+): string {
+  const { othersGive, sourceHas } = words.figures;
+  if (sums.size === 0) {
+    return fill(sourceHas, { publisher: source?.publisher ?? '', n: source?.says ?? '' });
+  }
   const results = [...sums.values()];
-  const shared = formatShared(results.map(({ quantity }) => quantity));
-  const all = shared ?? results.map(({ text }) => text).join(' and ');
+  const shared = formatShared(
+    results.map(({ quantity }) => quantity),
+    words,
+  );
+  const all = shared ?? new Intl.ListFormat(words.lang).format(results.map(({ text }) => text));
   const [number = '', unit = ''] = all.split(/ (.*)/s);
-  return `its other figures give ${shared && printed.endsWith(unit) ? number : all}`;
-}
-
-function inWords(count: number): string {
-  const words = 'None One Two Three Four Five Six Seven Eight Nine Ten'.split(' ');
-  return words[count] ?? String(count);
+  return fill(othersGive, { n: shared && printed.endsWith(unit) ? number : all });
 }

@@ -1,50 +1,67 @@
-import { formatUnit, type Quantity } from './quantity.ts';
+import { fill, forNumber, type PageWords } from '../words/words.ts';
 import { SCALES } from './parse-quantity.ts';
+import { formatUnit, type Quantity } from './quantity.ts';
 
 /**
  * Formats a quantity to the digits that its range deserves (rounding adds at most a third to it), or
  * to `digits`; an exact one gets four at most. A plain number of 1 or more is so many times.
  */
-export function formatQuantity(quantity: Quantity, digits = significantDigits(quantity)): string {
+export function formatQuantity(
+  quantity: Quantity,
+  words: PageWords,
+  digits = significantDigits(quantity),
+): string {
   const { low, value, high } = quantity;
-  const open = high === Infinity ? 'more than ' : low === -Infinity ? 'less than ' : '';
-  const number = formatNumber(value, quantity, digits);
-  return open + number + (/^[\d.]+$/.test(number) ? ' times' : '');
+  const { moreThan, lessThan, times } = words.figures;
+  const number = formatNumber(value, quantity, words, digits);
+  const isFactor = formatUnit(quantity.unit) === '' && value >= 1 && value < 1000;
+  const n = isFactor ? forNumber(words.lang, times, value, number) : number;
+  return fill(high === Infinity ? moreThan : low === -Infinity ? lessThan : '{n}', { n });
 }
 
 /** Formats the range of a quantity, “3.084 to 3.090 trillion yuan”; empty for an exact or open one. */
-export function formatRange(quantity: Quantity): string {
+export function formatRange(quantity: Quantity, words: PageWords): string {
   const digits = significantDigits(quantity);
   if (digits === undefined) return '';
-  const from = formatNumber(quantity.low, quantity, digits);
-  const to = formatNumber(quantity.high, quantity, digits);
-  return `${/^[-\d.,]+/.exec(from)?.[0] ?? from} to ${to}`;
+  const from = formatNumber(quantity.low, quantity, words, digits);
+  const to = formatNumber(quantity.high, quantity, words, digits);
+  return fill(words.figures.range, { from: /^[-\d.,\s]*\d/.exec(from)?.[0] ?? from, to });
 }
 
 /** Formats the number of the fewest digits that all quantities can be; nothing where there is none. */
-export function formatShared(quantities: readonly Quantity[]): string | undefined {
+export function formatShared(
+  quantities: readonly Quantity[],
+  words: PageWords,
+): string | undefined {
   const low = Math.max(...quantities.map(({ low }) => low));
   const high = Math.min(...quantities.map(({ high }) => high));
   const [first] = quantities;
   if (!first || !Number.isFinite(high - low)) return undefined;
   const rounded = (digits: number) => Number(((low + high) / 2).toPrecision(digits));
   const digits = [1, 2, 3, 4, 5, 6].find((n) => rounded(n) >= low && rounded(n) <= high);
-  return digits ? formatNumber(rounded(digits), first, digits) : undefined;
+  return digits ? formatNumber(rounded(digits), first, words, digits) : undefined;
 }
 
 /**
  * Formats a number in the scale and unit of a quantity, “3.09 trillion yuan”, to so many significant
  * digits; else to four at most.
  */
-export function formatNumber(number: number, of: Quantity, digits?: number): string {
+export function formatNumber(
+  number: number,
+  of: Quantity,
+  { lang }: PageWords,
+  digits?: number,
+): string {
   const unit = formatUnit(of.unit);
   const size = Math.abs(of.value);
-  const rounded = (number: number) =>
-    number.toLocaleString('en', {
+  const rounded = (number: number, style: 'decimal' | 'percent' = 'decimal') =>
+    number.toLocaleString(lang, {
+      style,
+      numberingSystem: 'latn',
       maximumSignificantDigits: digits ?? 4,
       minimumSignificantDigits: digits ?? 1,
     });
-  if (unit === '' && size < 1) return `${rounded(number * 100)}%`;
+  if (unit === '' && size < 1) return rounded(number, 'percent');
   const scale = Object.entries(SCALES).find(([, factor]) => factor >= 1e6 && size >= factor);
   return [rounded(number / (scale?.[1] ?? 1)), scale?.[0], unit].filter(Boolean).join(' ');
 }

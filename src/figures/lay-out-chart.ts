@@ -1,3 +1,4 @@
+import type { PageWords } from '../words/words.ts';
 import type { Chart } from './evaluate.ts';
 import { formatNumber, formatQuantity } from './format-quantity.ts';
 
@@ -8,7 +9,7 @@ export type Mark = ReturnType<typeof layOutChart>['marks'][number];
  * Lays out the marks and the ticks of a chart along its scale, which for bars begins at 0: each with
  * its texts, and with its places in percent of the width.
  */
-export function layOutChart({ kind, marks }: Chart) {
+export function layOutChart({ kind, marks }: Chart, words: PageWords) {
   const values = marks.map(({ quantity }) => quantity);
   const ends = values
     .flatMap(({ low, value, high }) => (kind === 'bars' ? [0, value] : [low, value, high]))
@@ -24,11 +25,11 @@ export function layOutChart({ kind, marks }: Chart) {
   const ticks = Array.from({ length: last - first + 1 }, (_, i) => (first + i) * step);
   return {
     ticks: ticks.map((tick) => ({
-      text: formatNumber(tick, { ...largest, unit: {} }),
+      text: formatNumber(tick, { ...largest, unit: {} }, words),
       at: at(tick),
     })),
     marks: marks.map(({ quantity, figure, label, outline = false }) => ({
-      number: figure?.printed ?? formatQuantity(quantity),
+      number: figure?.printed ?? formatQuantity(quantity, words),
       label,
       at: at(quantity.value),
       from: within(quantity.low),

@@ -1,7 +1,7 @@
 import type { Quantity } from './quantity.ts';
 
 /** Whether two or more numbers can be the same, the worst first. */
-export const VERDICTS = ['disagrees', 'can’t be decided', 'agrees'] as const;
+export const VERDICTS = ['disagrees', 'undecided', 'agrees'] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
 /**
@@ -11,12 +11,12 @@ export type Verdict = (typeof VERDICTS)[number];
 export function compareQuantities(printed: Quantity, result: Quantity): Verdict {
   if (result.low > printed.high || result.high < printed.low) return 'disagrees';
   const within = result.low >= printed.low && result.high <= printed.high;
-  return within || Number.isFinite(printed.high - printed.low) ? 'agrees' : 'can’t be decided';
+  return within || Number.isFinite(printed.high - printed.low) ? 'agrees' : 'undecided';
 }
 
 /** Gives the verdict that all share; where they differ or there is none, it can’t be decided. */
 export function combineVerdicts([first, ...others]: readonly Verdict[]): Verdict {
-  return first && others.every((verdict) => verdict === first) ? first : 'can’t be decided';
+  return first && others.every((verdict) => verdict === first) ? first : 'undecided';
 }
 
 /** Compares the results of several readings of one sentence: if they differ, nothing says which is meant. */
@@ -24,5 +24,5 @@ export function compareReadings(readings: readonly Quantity[]): Verdict {
   const agree = readings.every((one, i) =>
     readings.slice(i + 1).every((other) => compareQuantities(one, other) === 'agrees'),
   );
-  return agree ? 'agrees' : 'can’t be decided';
+  return agree ? 'agrees' : 'undecided';
 }

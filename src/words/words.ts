@@ -22,7 +22,12 @@ export function fill(text: string, values: Record<string, string | number>): str
   return text.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
 }
 
-/** Gives the text for a number in the language of the words. */
-export function forNumber(lang: string, texts: Plural, n: number): string {
-  return fill(texts[new Intl.PluralRules(lang).select(n)] ?? texts.other, { n });
+/** Gives the text for a number in the language of the words; the number may be shown as something else. */
+export function forNumber(
+  lang: string,
+  texts: Plural,
+  n: number,
+  shown: string | number = n,
+): string {
+  return fill(texts[new Intl.PluralRules(lang).select(n)] ?? texts.other, { n: shown });
 }

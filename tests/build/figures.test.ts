@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { evaluate } from '../../src/figures/evaluate.ts';
 import { describeInstead, listFindings, summarize } from '../../src/figures/findings.ts';
+import { en } from '../../src/words/en.ts';
 import { readFrontMatter } from '../../src/release/front-matter.ts';
 
 describe('the built page', () => {
@@ -18,12 +19,12 @@ describe('the built page', () => {
   const findings = listFindings(evaluated);
 
   test('leads with what the checks find', () => {
-    const { disagree, others } = summarize(findings);
+    const { disagree, others } = summarize(findings, en);
     const [before, after] = [text.indexOf(disagree), text.indexOf(others)];
     expect(before).toBeGreaterThan(0);
     for (const finding of findings.filter(({ verdict }) => verdict === 'disagrees')) {
       const check = evaluated.checks.get(finding.check ?? '');
-      const words = `${finding.printed}; ${check && describeInstead(finding, check)}.`;
+      const words = `${finding.printed}; ${check && describeInstead(finding, check, en)}.`;
       expect(text.slice(before, after)).toContain(words);
     }
   });
@@ -32,8 +33,8 @@ describe('the built page', () => {
     const rows = [...html.matchAll(/<tr>\s*<th scope="row">[\s\S]*?<\/tr>/g)].map(([row]) => row);
     expect(rows.map(textOf)).toEqual(
       findings.map(({ what, printed, verdict, year, passage }) => {
-        const where = /^p\d/.test(passage) ? `passage ${passage.slice(1)}` : 'the heading';
-        return [what, printed, verdict, year, where].filter(Boolean).join(' ');
+        const where = /^p\d/.test(passage) ? `Passage ${passage.slice(1)}` : 'Heading';
+        return [what, printed, en.figures.verdicts[verdict], year, where].filter(Boolean).join(' ');
       }),
     );
     expect(rows.map((row) => [...row.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id))).toEqual(
@@ -54,7 +55,9 @@ describe('the built page', () => {
       for (const sum of sums.values()) expect(text).toContain(`${sum.writtenOut} = ${sum.text} `);
       for (const { figure, verdict } of tests) {
         expect(text).toMatch(
-          new RegExp(`“${RegExp.escape(figure.printed)}” in [\\w ]+ ${verdict}`),
+          new RegExp(
+            `“${RegExp.escape(figure.printed)}” in [\\w ]+ ${en.figures.verdicts[verdict]}`,
+          ),
         );
       }
     }

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { evaluate } from '../../../src/figures/evaluate.ts';
 import { describeInstead, listFindings, summarize } from '../../../src/figures/findings.ts';
+import { en } from '../../../src/words/en.ts';
+import { wordsFor } from '../../../src/words/words-for.ts';
 import type { FigureData } from '../../../src/figures/schema.ts';
 
 const figure = (printed: string) => ({ printed, what: 'A figure', passage: 'p1' });
@@ -33,9 +35,9 @@ test('a figure has the verdict of its check; one in a sum that agrees, agrees; e
     'agrees: total',
     'agrees: total',
     'agrees: total',
-    'can’t be tested',
-    'can’t be decided: before',
-    'can’t be tested',
+    'untested',
+    'undecided: before',
+    'untested',
   ]);
 });
 
@@ -50,56 +52,55 @@ test('the worst verdict on a figure counts, and its own before that of a sum tha
     'agrees: total',
     'agrees: total',
     'disagrees: last',
-    'can’t be tested',
-    'can’t be decided: before',
-    'can’t be tested',
+    'untested',
+    'undecided: before',
+    'untested',
   ]);
 });
 
 test('a figure in a sum that only disagrees can’t be tested', () => {
   expect(verdicts({ checks: { total: check(['total'], 'basic / share') } }).slice(2, 4)).toEqual([
-    'can’t be tested',
-    'can’t be tested',
+    'untested',
+    'untested',
   ]);
 });
 
 test.each<[string, Partial<FigureData>]>([
-  ['One of 7 figures disagrees. One can’t be decided. The rest agree or can’t be tested.', {}],
+  ['One of 7 figures disagrees. One can’t be decided. 3 agree. 2 can’t be tested.', {}],
   ['None of 7 figures can be tested. ', { checks: {} }],
   [
-    'None of 7 figures disagrees. All agree or can’t be tested.',
+    'None of 7 figures disagrees. 3 agree. 4 can’t be tested.',
     { checks: { mark: check(['mark'], 'basic / share') } },
   ],
   [
-    'None of 7 figures disagrees. One can’t be decided. The rest can’t be tested.',
+    'None of 7 figures disagrees. One can’t be decided. 6 can’t be tested.',
     { checks: { before: checks.before } },
   ],
   [
-    'Two of 2 figures disagree. ',
+    '2 of 2 figures disagree. ',
     {
       figures: { total: figures.total, mark: figure('2 trillion yuan') },
       checks: { total: check(['mark'], 'total'), mark: check(['total'], 'mark') },
     },
   ],
   [
-    'None of 2 figures disagrees. All agree.',
+    'None of 2 figures disagrees. 2 agree.',
     {
       figures: { total: figures.total, mark: figures.mark },
       checks: { mark: check(['mark'], 'total') },
     },
   ],
 ])('findings are summed up: %s', (sentences, data) => {
-  const { disagree, others } = summarize(find(data));
-  expect(`${disagree}. ${others}`).toBe(sentences);
+  const { disagree, others } = summarize(find(data), en);
+  expect(`${disagree} ${others}`).toBe(sentences);
 });
 
-test('more than ten are counted in digits', () => {
-  const many = Object.fromEntries(Array.from({ length: 11 }, (_, i) => [`f${i}`, figures.total]));
-  const data = {
-    figures: { ...many, basic: figures.basic },
-    checks: { all: check(Object.keys(many), 'basic') },
-  };
-  expect(summarize(find(data)).disagree).toBe('11 of 12 figures disagree');
+test('findings are summed up in the language of their page', () => {
+  const { disagree, others } = summarize(find({}), wordsFor('de').words);
+  expect(disagree).toBe('Bei einer von 7 Zahlen gibt es einen Widerspruch.');
+  expect(others).toBe(
+    'Bei einer lässt es sich nicht entscheiden. 3 stimmen überein. 2 lassen sich nicht prüfen.',
+  );
 });
 
 const source = {
@@ -122,5 +123,5 @@ test.each([
 ] as const)('what is given instead of the %s by %o is said: %s', (name, check, words) => {
   const evaluated = evaluate({ figures, checks: { check }, charts: {} });
   const [figure, result] = [evaluated.figures.get(name), evaluated.checks.get('check')];
-  expect(figure && result && describeInstead(figure, result)).toBe(words);
+  expect(figure && result && describeInstead(figure, result, en)).toBe(words);
 });

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { formatQuantity, formatRange, formatShared } from '../../../src/figures/format-quantity.ts';
+import { en } from '../../../src/words/en.ts';
+import { wordsFor } from '../../../src/words/words-for.ts';
 import { parseQuantity } from '../../../src/figures/parse-quantity.ts';
 import { constant, divide, type Quantity } from '../../../src/figures/quantity.ts';
 
@@ -28,15 +30,15 @@ test.each<[Quantity, string, string]>([
   [constant(7), '7 times', ''],
   [constant(1 / 3), '33.33%', ''],
 ])('%o is %s, %s', (quantity, text, between) => {
-  expect(formatQuantity(quantity)).toBe(text);
-  expect(formatRange(quantity)).toBe(between);
+  expect(formatQuantity(quantity, en)).toBe(text);
+  expect(formatRange(quantity, en)).toBe(between);
 });
 
 test('a quantity has the digits asked for', () => {
-  expect(formatQuantity(divide(parse('195.1 billion yuan'), parse('6.32%')), 3)).toBe(
+  expect(formatQuantity(divide(parse('195.1 billion yuan'), parse('6.32%')), en, 3)).toBe(
     '3.09 trillion yuan',
   );
-  expect(formatQuantity(constant(2), 3)).toBe('2.00 times');
+  expect(formatQuantity(constant(2), en, 3)).toBe('2.00 times');
 });
 
 test.each([
@@ -48,5 +50,26 @@ test.each([
   [['more than 3 trillion yuan'], undefined],
   [[], undefined],
 ])('the shortest number that all of %j can be is %s', (printed, text) => {
-  expect(formatShared(printed.map((one) => parse(one)))).toBe(text);
+  const quantities = printed.map((one) => parse(one));
+  expect(formatShared(quantities, en)).toBe(text);
+});
+
+test.each([
+  ['ar', 'أكثر من 27.2'],
+  ['de', 'mehr als 27,2'],
+  ['en', 'more than 27.2'],
+  ['es', 'más de 27,2'],
+  ['fr', 'plus de 27,2'],
+  ['zh', '超过 27.2'],
+])('a result is written in the language of its page: %s', (lang, start) => {
+  const share = divide(parse('more than 680'), constant(2500));
+  expect(formatQuantity(share, wordsFor(lang).words).replaceAll(/[\u200e\u00a0\u202f]/g, '')).toBe(
+    `${start}%`,
+  );
+});
+
+test('a range in French has its number in both parts, with the unit once', () => {
+  const { words } = wordsFor('fr');
+  expect(formatRange(parse('330,000 yuan'), words)).toBe('325\u202f000 à 335\u202f000 yuan');
+  expect(formatQuantity(constant(6.75), words)).toBe('6,75 fois');
 });
