@@ -6,7 +6,7 @@ import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { VFileMessage } from 'vfile-message';
-import { releasePaths, withBase } from '../release/paths.ts';
+import { addressesOf, withBase } from '../release/paths.ts';
 import type { Release } from '../release/release.ts';
 import type { PassagePage } from '../search/passage.ts';
 import { readBuiltPage } from './built-page.ts';
@@ -99,14 +99,17 @@ function splitHead(tree: Root): [string, string] {
   return [start, end];
 }
 
-/** The addresses that releases had, and where each leads. */
+/** The addresses that releases and the files beside them had, and where each leads. */
 function redirectsOf(releases: readonly Release[], base: string): Redirect[] {
-  return releases.flatMap(({ address, frontMatter }) =>
-    (frontMatter.data?.formerly ?? []).map((name) => ({
-      from: withBase(base, releasePaths(name).address),
-      to: withBase(base, address),
-    })),
-  );
+  return releases.flatMap(({ id, frontMatter }) => {
+    const now = addressesOf(id);
+    return (frontMatter.data?.formerly ?? []).flatMap((name) =>
+      addressesOf(name).map((from, at) => ({
+        from: withBase(base, from),
+        to: withBase(base, now[at] ?? ''),
+      })),
+    );
+  });
 }
 
 /** Writes the final HTML, with the fonts of the site. Nothing changes a page after it. */

@@ -31,7 +31,8 @@ export function publish(): AstroIntegration {
       'astro:config:setup': async ({ command, config, updateConfig }) => {
         root = fileURLToPath(config.root);
         const site = loadSite(root).data;
-        place = { name: site.name, origin: config.site, base: config.base };
+        const { name, lang } = site;
+        place = { name, lang, origin: config.site, base: config.base };
         if (command !== 'build') return;
         target = fileURLToPath(config.outDir);
         releases = loadReleases(root);

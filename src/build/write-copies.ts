@@ -7,6 +7,8 @@ import { CITATION_FORMATS, citationFile } from '../cite/citation.ts';
 import { withBase } from '../release/paths.ts';
 import type { Release } from '../release/release.ts';
 import { newestFirst, type ReleaseData } from '../release/schema.ts';
+import { fill } from '../words/words.ts';
+import { wordsForSite } from '../words/words-for.ts';
 import type { BuiltPage } from './built-page.ts';
 import { formatMarkdown, releaseArticle } from './release-article.ts';
 
@@ -20,6 +22,8 @@ export interface Place {
   /** The scheme and host of its address; a feed needs one. */
   origin: string | undefined;
   base: string;
+  /** Its language, if it names one. */
+  lang?: string | undefined;
 }
 
 /** A release with its words alone, as the feed has them. */
@@ -72,7 +76,7 @@ export function writeFeed(dist: string, place: Place, copies: readonly Copy[]): 
   const sitemap = absolute(place, '/sitemap-index.xml');
   if (sitemap === undefined) return;
   if (copies.length > 1) {
-    const formatted = formatFeed(place.name, copies, (path) => absolute(place, path) ?? '');
+    const formatted = formatFeed(place, copies, (path) => absolute(place, path) ?? '');
     writeFileSync(join(dist, 'feed.xml'), formatted);
   }
   if (existsSync(join(dist, 'sitemap-index.xml'))) {
@@ -87,10 +91,11 @@ function absolute({ origin, base }: Place, path: string): string | undefined {
 
 /** Formats the newest releases as an Atom feed (RFC 4287). */
 function formatFeed(
-  name: string,
+  { name, lang }: Place,
   copies: readonly Copy[],
   absolute: (path: string) => string,
 ): string {
+  const words = wordsForSite(lang, copies);
   const newest = copies
     .toSorted((a, b) =>
       newestFirst({ id: a.release.id, data: a.data }, { id: b.release.id, data: b.data }),
@@ -101,7 +106,7 @@ function formatFeed(
     const { headline, issuer, date, retracted } = data;
     return {
       id: address,
-      title: { value: retracted ? `Retracted: ${headline}` : headline },
+      title: { value: retracted ? fill(words.list.retractedTitle, { headline }) : headline },
       links: [{ href: address }],
       ...(issuer && { authors: [{ name: issuer }] }),
       ...(date && { published: atMidnight(date) }),
@@ -115,6 +120,7 @@ function formatFeed(
   });
   return generateAtomFeed({
     id: absolute('/'),
+    xml: { lang: words.lang },
     title: { value: name },
     links: [{ href: absolute('/feed.xml'), rel: 'self' }, { href: absolute('/releases/') }],
     authors: [{ name }],

@@ -9,12 +9,12 @@ import { checkBlocks } from './blocks.ts';
 import { checkCharacters } from './characters.ts';
 import { checkComponents } from './components.ts';
 import { checkContentFiles } from './content-files.ts';
-import { checkFormerNames } from './former-names.ts';
 import { lintFigures } from './figures.ts';
 import { checkLinks } from './links.ts';
 import { checkNotes } from './notes.ts';
 import { checkPublicFiles } from './public-files.ts';
 import { checkRecords } from './records.ts';
+import { checkFormerNames, checkTranslations } from './release-names.ts';
 import { readSite, type Site } from './site.ts';
 import { checkSourceText } from './source-text.ts';
 
@@ -44,6 +44,7 @@ export function lint(root: string, releases: Release[]): VFileMessage[] {
     ...checkPublicFiles(root, releases),
     ...checkRecords(root, releases),
     ...checkFormerNames(releases),
+    ...checkTranslations(releases),
     ...releases.flatMap((release) => lintRelease(release, site)),
   ];
 }

@@ -1,5 +1,8 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { newestFirst } from '../release/schema.ts';
+import { loadSite } from '../release/site.ts';
+import type { PageWords } from '../words/words.ts';
+import { wordsForSite } from '../words/words-for.ts';
 
 type Release = CollectionEntry<'releases'>;
 
@@ -19,6 +22,11 @@ export interface ListPage {
 /** Gives every release, the newest first; those of one day by their names. */
 export async function publishedReleases(): Promise<Release[]> {
   return (await getCollection('releases')).sort(newestFirst);
+}
+
+/** Gives the words of a page that is of no one release. */
+export async function wordsOfSite(): Promise<PageWords> {
+  return wordsForSite(loadSite('.').data.lang, await getCollection('releases'));
 }
 
 /** Gives the path of a page of the list, without slashes at its ends. */

@@ -39,6 +39,15 @@ export function releasePaths(file: string): ReleasePaths {
   };
 }
 
+/** Gives the address of a release's page and of each file beside it, in one order for all releases. */
+export function addressesOf(id: string): string[] {
+  const { address } = releasePaths(id);
+  return [
+    ...['', 'index.md', 'index.json'].map((file) => address + file),
+    ...['source.txt', 'png', 'bib', 'ris', 'csl.json'].map((ending) => `/${id}.${ending}`),
+  ];
+}
+
 /** Gives the path of a release's page without slashes at its ends: '' for `index`. */
 export function pagePath(id: string): string {
   return id.replace(/(^|\/)index$/, '');

@@ -12,7 +12,12 @@ const copy = z.strictObject({
 });
 
 /** The path of a release's files in `content/`, without the ending. */
-const NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)*$/;
+const releaseName = z
+  .string()
+  .regex(
+    /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)*$/,
+    'expected a name as in content/, like 2024/harbour',
+  );
 
 const edition = z.strictObject({ date: day, changes: words });
 
@@ -52,9 +57,9 @@ export const releaseSchema = z.strictObject({
   /** Its issuer took it back: the page says so, and stays. */
   retracted: z.strictObject({ date: day, why: words }).optional(),
   /** The names that its files had in `content/`: their addresses lead to its page. */
-  formerly: z
-    .array(z.string().regex(NAME, 'expected a name as in content/, like 2024/harbour'))
-    .default([]),
+  formerly: z.array(releaseName).default([]),
+  /** The release that this one is a translation of: their pages lead to each other. */
+  translationOf: releaseName.optional(),
   ...figureKeys,
 });
 

@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
+import { languages } from '../words/words-for.ts';
 import { parseYaml } from './parse-yaml.ts';
 import { problem } from './problem.ts';
 
@@ -42,6 +43,8 @@ function luminance(colour: string): number {
 /** The site: every key is optional, and what isn't set doesn't appear. An unknown key is an error. */
 const siteSchema = z.strictObject({
   name: words.default('Reading edition'),
+  /** The language of what is of no one release. */
+  lang: z.enum(languages, `expected one of ${languages.join(', ')}`).optional(),
   editor: words.optional(),
   /** Where errors are reported. */
   contact: z.union([z.email(), webAddress], 'expected an email address or https://…').optional(),

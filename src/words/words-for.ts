@@ -29,5 +29,22 @@ export function wordsFor(lang: string): LanguageWords {
   return LANGUAGES[lang.replace(/-.*/, '')] ?? { words: en, lang: 'en' };
 }
 
+/**
+ * Gives the words for what is of no one release, as the list and the feed: in the language of the site
+ * or, where it names none, of most of its releases.
+ */
+export function wordsForSite(
+  lang: string | undefined,
+  releases: readonly { data: { lang: string } }[],
+): PageWords {
+  const counts = new Map<PageWords, number>();
+  for (const { data } of releases) {
+    const { words } = wordsFor(data.lang);
+    counts.set(words, (counts.get(words) ?? 0) + 1);
+  }
+  const [most] = [...counts].sort(([, a], [, b]) => b - a);
+  return lang ? wordsFor(lang).words : (most?.[0] ?? en);
+}
+
 /** The languages that have words, by their codes. */
 export const languages = Object.keys(LANGUAGES);

@@ -1,0 +1,43 @@
+import type { VFileMessage } from 'vfile-message';
+import { releasePaths } from '../release/paths.ts';
+import { problem } from '../release/problem.ts';
+import type { Release } from '../release/release.ts';
+
+/** Finds former names whose address leads to another page already. */
+export function checkFormerNames(releases: readonly Release[]): VFileMessage[] {
+  const taken = new Map(releases.map(({ address, mdx }) => [address, mdx]));
+  taken.set('/releases/', 'the list of releases');
+  return releases.flatMap(({ mdx, frontMatter }) =>
+    (frontMatter.data?.formerly ?? []).flatMap((name, index) => {
+      const { address } = releasePaths(name);
+      const other = taken.get(address);
+      taken.set(address, `a former name in ${mdx}`);
+      if (other === undefined) return [];
+      const reason = `The former name ${name} has the address ${address}, as ${other} has. Remove it here, or rename the other.`;
+      return [problem(mdx, reason, frontMatter.locate(['formerly', index]))];
+    }),
+  );
+}
+
+/** Finds translations of no release, of another translation, and second ones in a language. */
+export function checkTranslations(releases: readonly Release[]): VFileMessage[] {
+  const known = new Map(releases.map((release) => [release.id, release]));
+  const taken = new Map<string, string>();
+  return releases.flatMap(({ mdx, frontMatter }) => {
+    const { translationOf: name, lang = 'en' } = frontMatter.data ?? {};
+    if (name === undefined) return [];
+    const fail = (what: string) => [
+      problem(mdx, `translationOf: ${what}`, frontMatter.locate('translationOf')),
+    ];
+    const original = known.get(name);
+    if (!original) return fail(`there is no content/${name}.mdx. Name the release as in content/.`);
+    const { data } = original.frontMatter;
+    const first = data?.translationOf;
+    if (first !== undefined) {
+      return fail(`${original.mdx} is a translation itself. Name its original, ${first}.`);
+    }
+    const other = data?.lang === lang ? original.mdx : taken.get(`${name} ${lang}`);
+    taken.set(`${name} ${lang}`, mdx);
+    return other ? fail(`${other} is in “${lang}” too. Correct the lang of one.`) : [];
+  });
+}
