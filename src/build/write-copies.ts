@@ -95,7 +95,7 @@ function formatFeed(
   copies: readonly Copy[],
   absolute: (path: string) => string,
 ): string {
-  const words = wordsForSite(lang, copies);
+  const { words } = wordsForSite(lang, copies);
   const newest = copies
     .toSorted((a, b) =>
       newestFirst({ id: a.release.id, data: a.data }, { id: b.release.id, data: b.data }),

@@ -1,13 +1,12 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { newestFirst } from '../release/schema.ts';
 import { loadSite } from '../release/site.ts';
-import type { PageWords } from '../words/words.ts';
-import { wordsForSite } from '../words/words-for.ts';
+import { type LanguageWords, wordsForSite } from '../words/words-for.ts';
 
 type Release = CollectionEntry<'releases'>;
 
 /** Releases on one page of the list. */
-const PAGE_SIZE = 50;
+const PAGE_SIZE = 20;
 
 /** One page of the list of releases. */
 export interface ListPage {
@@ -25,7 +24,7 @@ export async function publishedReleases(): Promise<Release[]> {
 }
 
 /** Gives the words of a page that is of no one release. */
-export async function wordsOfSite(): Promise<PageWords> {
+export async function wordsOfSite(): Promise<LanguageWords> {
   return wordsForSite(loadSite('.').data.lang, await getCollection('releases'));
 }
 

@@ -36,14 +36,14 @@ export function wordsFor(lang: string): LanguageWords {
 export function wordsForSite(
   lang: string | undefined,
   releases: readonly { data: { lang: string } }[],
-): PageWords {
-  const counts = new Map<PageWords, number>();
+): LanguageWords {
+  const counts = new Map<string, number>();
   for (const { data } of releases) {
-    const { words } = wordsFor(data.lang);
-    counts.set(words, (counts.get(words) ?? 0) + 1);
+    const { lang: own } = wordsFor(data.lang).words;
+    counts.set(own, (counts.get(own) ?? 0) + 1);
   }
   const [most] = [...counts].sort(([, a], [, b]) => b - a);
-  return lang ? wordsFor(lang).words : (most?.[0] ?? en);
+  return wordsFor(lang ?? most?.[0] ?? 'en');
 }
 
 /** The languages that have words, by their codes. */

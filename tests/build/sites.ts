@@ -1,5 +1,6 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { importFile } from '../../src/import/import-file.ts';
 import { attackRelease } from '../releases/attack-release.ts';
 import { releaseTexts, writeEditedReleases } from '../releases/edited-releases.ts';
 import { BODY } from '../releases/harbour-body.ts';
@@ -21,8 +22,9 @@ async function buildRelease(): Promise<Project> {
 }
 
 /**
- * A site of many releases: `/`, `/2024/harbour/`, `/markup/`, `/suspicious/`, `/attack/`, and below
- * `/edited/` each kind of edit to a release whose anchors were recorded before it and after it.
+ * A site of many releases: `/`, `/2024/harbour/`, `/markup/`, `/suspicious/`, `/attack/`, below
+ * `/edited/` each kind of edit to a release whose anchors were recorded before it and after it,
+ * `/structures/`, `/arabic/`, which is imported, and short ones for a second page of the list.
  */
 async function buildSeveral(): Promise<Project> {
   const project = copyProject((content) => {
@@ -34,6 +36,7 @@ async function buildSeveral(): Promise<Project> {
     writeFileSync(join(content, 'attack.mdx'), mdx);
     writeFileSync(join(content, 'attack.source.txt'), source);
     writeEditedReleases(join(content, 'edited'), false);
+    writeOthers(content);
   });
   await record(project);
   writeEditedReleases(join(project.folder, 'content/edited'), true);
@@ -56,7 +59,10 @@ async function buildFolder(): Promise<Project> {
       join(content, 'quay.mdx'),
       addKeys(mdx.replace('2024-05-03', '2024-05-04'), 'formerly: [port/second-quay]'),
     );
-    writeFileSync(join(content, 'site.yaml'), `accent: { light: '#005ea5', dark: '#99ccff' }\n`);
+    writeFileSync(
+      join(content, 'site.yaml'),
+      `lang: de\naccent: { light: '#005ea5', dark: '#99ccff' }\n`,
+    );
     const harbour = join(content, '2024/harbour.mdx');
     const retracted = 'retracted: { date: "2024-07-01", why: The port says it was a draft. }';
     writeFileSync(harbour, addKeys(readFileSync(harbour, 'utf8'), retracted));
@@ -89,6 +95,22 @@ export function buildSite(site: Site): Promise<Project> {
 /** Adds lines to the front matter of a release. */
 function addKeys(mdx: string, lines: string): string {
   return mdx.replace('---\n', `---\n${lines}\n`);
+}
+
+/** Writes releases of other forms, in another language, and enough for a second page of the list. */
+function writeOthers(content: string): void {
+  for (const ending of ['mdx', 'source.txt'])
+    cpSync(`tests/fixtures/structures/index.${ending}`, join(content, `structures.${ending}`));
+  const root = join(content, '..');
+  importFile(['tests/fixtures/raw/arabic.txt', '--name', 'arabic'], root, resolve('.'));
+  const arabic = readFileSync(join(content, 'arabic.mdx'), 'utf8');
+  const noted = arabic.replace('50 ألف طن.', '50 ألف طن.[^tons]\n\n[^tons]: لا يذكر النص مصدراً.');
+  writeFileSync(join(content, 'arabic.mdx'), addKeys(noted, 'translationOf: 2024/harbour'));
+  for (let n = 1; n <= 3; n++) {
+    const { mdx, source } = releaseTexts(['It is open.'], `Quay ${n}`);
+    writeFileSync(join(content, `quay-${n}.mdx`), mdx);
+    writeFileSync(join(content, `quay-${n}.source.txt`), source);
+  }
 }
 
 async function built(project: Project, env?: Record<string, string>): Promise<Project> {
