@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
@@ -59,18 +59,35 @@ test('releases are listed by date, the newest first, and `/` is the list where n
       '/press/2024/harbour/',
     ]);
     expect(selectAll('.releases p', tree).map((line) => toString(line).trim())).toEqual([
-      'The port 4 May 2024',
-      'Retracted Port of Ålesund 3 May 2024',
+      'The port 4. Mai 2024',
+      'Zurückgezogen Port of Ålesund 3. Mai 2024',
     ]);
   }
 });
 
-test('every page of a site of releases leads to the list, and the site of one has none', () => {
-  for (const file of ['quay/index.html', '404.html'])
-    expect(read(file)).toContain('href="/press/releases/"');
+test('list, 404 page and feed are in the language of the site, whatever its releases have', () => {
+  for (const [file, words] of [
+    ['releases/index.html', 'Pressemitteilungen'],
+    ['404.html', 'Keine Seite unter dieser Adresse'],
+  ] as const) {
+    const { tree, lang } = readBuiltPage(file, read(file));
+    expect([lang, ...selectAll('h1, title', tree).map((one) => toString(one))]).toEqual([
+      'de',
+      words,
+      words,
+    ]);
+    for (const link of selectAll('main a', tree)) expect(link.properties['lang']).toBe('en');
+  }
+  expect(read('feed.xml')).toContain('<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="de">');
+});
+
+test('every page of a site of releases leads to the list and the feed, and the site of one has neither', () => {
+  for (const file of ['quay/index.html', 'releases/index.html', '404.html'])
+    for (const path of ['releases/', 'feed.xml', 'licences.txt'])
+      expect(read(file)).toMatch(new RegExp(`<a href="/press/${path}">`));
   const one = join(inject('sites').release, 'dist');
   expect(existsSync(join(one, 'releases'))).toBe(false);
-  expect(readFileSync(join(one, 'index.html'), 'utf8')).not.toContain('/releases/');
+  expect(readFileSync(join(one, 'index.html'), 'utf8')).not.toMatch(/\/releases\/|feed\.xml/);
 });
 
 test('the feed has the whole text of each release, and says which is retracted', () => {
@@ -85,7 +102,7 @@ test('the feed has the whole text of each release, and says which is retracted',
     ['https://release.example/press/quay/', 'Harbour opens second quay'],
     [
       'https://release.example/press/2024/harbour/',
-      'Retracted: Harbour of Ålesund opens a second quay',
+      'Zurückgezogen: Harbour of Ålesund opens a second quay',
     ],
   ]);
   const html = String(entries[1]?.content?.value);
@@ -141,11 +158,31 @@ test('an address that a release had leads to it, on every kind of host', () => {
   expect(read('port/second-quay/index.html')).toContain(
     '<meta http-equiv="refresh" content="0; url=/press/quay/">',
   );
-  expect(read('_redirects')).toBe('/press/port/second-quay/ /press/quay/ 301\n');
+  expect(read('_redirects').split('\n').slice(0, 4)).toEqual([
+    '/press/port/second-quay/ /press/quay/ 301',
+    '/press/port/second-quay/index.md /press/quay/index.md 301',
+    '/press/port/second-quay/index.json /press/quay/index.json 301',
+    '/press/port/second-quay.source.txt /press/quay.source.txt 301',
+  ]);
   expect(read('_nginx.conf')).toContain(
     'location = /press/port/second-quay/ { return 301 /press/quay/; }',
   );
 });
+
+test.each(servers)(
+  '%s answers for every file that was beside the page of a release',
+  async (_, serveIt) => {
+    const beside = globSync(['quay.*', 'quay/*'], { cwd: dist }).map((file) => `/${file}`);
+    const site = await serveIt(dist);
+    for (const file of beside.filter((name) => !name.endsWith('.html'))) {
+      const was = file.replace('/quay', '/port/second-quay');
+      const answer = await fetch(site.url + was, { redirect: 'manual' });
+      expect([answer.status, answer.headers.get('location')], was).toEqual([301, `/press${file}`]);
+    }
+    expect(beside).toHaveLength(8);
+    await site.close();
+  },
+);
 
 test('the site’s accent is on every page, and the policy allows it', () => {
   const style = ':root{--seal:light-dark(#005ea5,#99ccff)}';

@@ -1,8 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
 import { select, selectAll } from 'hast-util-select';
+import { toString } from 'hast-util-to-string';
 import { readBuiltPage } from '../../src/build/built-page.ts';
+import { loadReleases } from '../../src/release/load.ts';
 import { MARKUP, SUSPICIOUS } from './sites.ts';
 
 const folder = inject('sites').several;
@@ -81,4 +83,36 @@ test('suspicious characters of the source stay where they are, and About this te
   expect(html).toMatch(/line 1: U\+FEFF, /);
   expect(html).toContain('line 3: U+0430, a letter of another script in the word “qu\u0430y”');
   expect(html).toMatch(/line 3: U\+200B, /);
+});
+
+test('a release and its translation lead to each other, by name and for search engines', () => {
+  for (const [file, address, lang, name] of [
+    ['arabic/index.html', '/2024/harbour/', 'en', 'English'],
+    ['2024/harbour/index.html', '/arabic/', 'ar', 'العربية'],
+  ] as const) {
+    const { tree } = readPage(file);
+    const [link] = selectAll('.facts [hreflang]', tree);
+    expect(link?.properties).toEqual({ href: address, lang, hrefLang: lang });
+    expect(link && toString(link).trim()).toBe(name);
+    expect(
+      selectAll('head link[hreflang]', tree).map(({ properties: { hrefLang, href } }) => [
+        hrefLang,
+        href,
+      ]),
+    ).toEqual([
+      ['en', 'https://release.example/2024/harbour/'],
+      ['ar', 'https://release.example/arabic/'],
+    ]);
+  }
+  expect(read('index.html')).not.toContain('hreflang');
+});
+
+test('more than twenty releases are listed on pages of twenty, each on one of them', () => {
+  const pages = ['releases/index.html', 'releases/2/index.html'].map((file) =>
+    selectAll('.releases a', readPage(file).tree).map(({ properties: { href } }) => href),
+  );
+  const all = loadReleases(folder).map(({ address }) => address);
+  expect(pages.map(({ length }) => length)).toEqual([20, all.length - 20]);
+  expect(pages.flat().toSorted()).toEqual(all.toSorted());
+  expect(existsSync(join(folder, 'dist/releases/3'))).toBe(false);
 });

@@ -753,6 +753,34 @@ const folders: [string, Record<string, string | Buffer>, string][] = [
     'content/b.mdx:2:12 The former name c has the address /c/, as a former name in content/a.mdx has.',
   ],
   [
+    'a translation of no release',
+    { 'a.mdx': matter.replace('---\n', '---\nlang: de\ntranslationOf: c\n') },
+    'content/a.mdx:3:16 translationOf: there is no content/c.mdx. Name the release as in content/.',
+  ],
+  [
+    'a translation of a translation',
+    {
+      'a.mdx': matter,
+      'b.mdx': matter.replace('---\n', '---\nlang: de\ntranslationOf: a\n'),
+      'c.mdx': matter.replace('---\n', '---\nlang: fr\ntranslationOf: b\n'),
+    },
+    'content/c.mdx:3:16 translationOf: content/b.mdx is a translation itself. Name its original, a.',
+  ],
+  [
+    'a translation in the language of its original',
+    { 'a.mdx': matter, 'b.mdx': matter.replace('---\n', '---\ntranslationOf: a\n') },
+    'content/b.mdx:2:16 translationOf: content/a.mdx is in “en” too. Correct the lang of one.',
+  ],
+  [
+    'two translations in one language',
+    {
+      'a.mdx': matter,
+      'b.mdx': matter.replace('---\n', '---\nlang: de\ntranslationOf: a\n'),
+      'c.mdx': matter.replace('---\n', '---\nlang: de\ntranslationOf: a\n'),
+    },
+    'content/c.mdx:3:16 translationOf: content/b.mdx is in “de” too. Correct the lang of one.',
+  ],
+  [
     'a former name that is no name',
     { 'a.mdx': matter.replace('---\n', '---\nformerly: [/c/]\n') },
     'content/a.mdx:2:12 formerly.0: expected a name as in content/, like 2024/harbour, found "/c/".',

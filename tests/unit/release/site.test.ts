@@ -23,9 +23,14 @@ test('a contact is an email address or a web address', () => {
   ]);
 });
 
+test('its language is one that there are words in', () => {
+  expect(reasons('lang: de')).toEqual([]);
+  expect(reasons('lang: fi')).toEqual(['1:7 lang: expected one of ar, de, en, es, fr, zh.']);
+});
+
 test('an unknown key is reported at its place with the keys that there are', () => {
   expect(reasons('name: Site\neditors: Ada')).toEqual([
-    '2:10 editors: there is no such key. Use one of name, editor, contact, rights, accent, address.',
+    '2:10 editors: there is no such key. Use one of name, lang, editor, contact, rights, accent, address.',
   ]);
 });
 

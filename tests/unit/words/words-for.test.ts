@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { en, enScript, enSearch, enSiteSearch } from '../../../src/words/en.ts';
 import { fill, forNumber } from '../../../src/words/words.ts';
-import { languages, wordsFor } from '../../../src/words/words-for.ts';
+import { languages, wordsFor, wordsForSite } from '../../../src/words/words-for.ts';
 
 const english = { ...enSearch, ...enSiteSearch, ...enScript };
 
@@ -36,6 +36,19 @@ test('a language without words gets the English ones, which its elements name', 
 test('a region has the words of its language', () => {
   expect(wordsFor('de-AT').words.contents).toBe('Inhalt');
   expect(wordsFor('en-US')).toEqual({ words: en });
+});
+
+test('a site has the words of its language, else of most of its releases, else English ones', () => {
+  const releases = ['en', 'de', 'de-AT', 'fi'].map((lang) => ({ data: { lang } }));
+  const inOrder = (...order: number[]) => order.flatMap((at) => releases[at] ?? []);
+  const of = (lang?: string, ...order: number[]) =>
+    wordsForSite(lang, inOrder(...order)).words.lang;
+  expect(of('fr', 0, 1, 2)).toBe('fr');
+  expect(of(undefined, 0, 1, 2)).toBe('de');
+  // A language without words counts as English, and of two the first is taken.
+  expect(of(undefined, 0, 1, 2, 3)).toBe('en');
+  expect(of(undefined, 1, 0)).toBe('de');
+  expect(of(undefined)).toBe('en');
 });
 
 test('a text is filled by name, and a value is not filled again', () => {

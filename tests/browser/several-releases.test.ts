@@ -1,0 +1,112 @@
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { serve, type ServedSite } from '../../src/build/server.ts';
+import { openPage } from './open-page.ts';
+import { land, marked, path } from './search-dialog.ts';
+
+let site: ServedSite;
+beforeAll(async () => {
+  site = await serve(join(inject('sites').several, 'dist'), 0);
+});
+afterAll(() => site.close());
+
+async function openAt(address: string) {
+  const opened = await openPage('/');
+  await opened.page.goto(site.url + address);
+  return opened;
+}
+
+test.each([
+  ['a list', 'cranes', 'p3', 'ul'],
+  ['a list in a list', 'small one', 'p3', 'ul'],
+  ['an ordered list', 'Dredging', 'p5', 'ol'],
+  ['a table', '12 million', 'p6', 'table'],
+  ['a quotation', 'harbour master', 'p7', 'blockquote'],
+  ['lines of an address', 'Quay Street', 'p8', 'p'],
+  ['the caption of an image', '“by the editor”', undefined, 'figcaption'],
+])('%s is found by its words, and a result leads to them', async (_, query, id, element) => {
+  const { page, errors, close } = await openAt('/structures/');
+  await land(page, query);
+  if (id) expect(path(page).split('#')[1]).toBe(id);
+  const [first = ''] = await marked(page, 'found-current');
+  expect(query).toContain(first);
+  const place = await page.evaluate((name) => {
+    const [range] = CSS.highlights.get('found-current') ?? [];
+    const block = range instanceof Range ? range.startContainer.parentElement?.closest(name) : null;
+    const { top = -1, bottom = Infinity } = block?.getBoundingClientRect() ?? {};
+    return { top, bottom, height: innerHeight };
+  }, element);
+  expect(place.top).toBeGreaterThanOrEqual(0);
+  expect(place.bottom).toBeLessThanOrEqual(place.height);
+  expect(errors).toEqual([]);
+  await close();
+});
+
+test('an Arabic page runs from right to left, with its numbers right and its notes left', async () => {
+  const { page, errors, close } = await openAt('/arabic/');
+  const { direction, number, text, note, search } = await page.evaluate(() => {
+    const box = (selector: string) => {
+      const { left = 0, right = 0 } =
+        document.querySelector(selector)?.getBoundingClientRect() ?? {};
+      return { left, right };
+    };
+    return {
+      direction: getComputedStyle(document.body).direction,
+      number: box('#p1 .number'),
+      text: box('#p1 > p'),
+      note: box('.note'),
+      search: box('find-passage .open'),
+    };
+  });
+  expect(direction).toBe('rtl');
+  expect(number.left).toBeGreaterThanOrEqual(text.right);
+  expect(note.right).toBeLessThanOrEqual(text.left);
+  expect(search.right).toBeLessThan(text.right);
+  await land(page, 'الرصيف');
+  expect((await marked(page, 'found')).length).toBeGreaterThan(1);
+  await page.click('find-passage .open');
+  const dialog = await page.$eval('find-passage dialog', (element) => ({
+    direction: getComputedStyle(element).direction,
+    icon: element.querySelector('svg')?.getBoundingClientRect().left ?? 0,
+    field: element.querySelector('input')?.getBoundingClientRect().left ?? 0,
+  }));
+  expect(dialog.direction).toBe('rtl');
+  expect(dialog.icon).toBeGreaterThan(dialog.field);
+  expect(errors).toEqual([]);
+  await close();
+});
+
+test.each(['/arabic/', '/structures/', '/releases/'])(
+  'nothing of %s is wider than 320 px, the search dialog neither',
+  async (address) => {
+    const { page, close } = await openAt(address);
+    await page.setViewport({ width: 320, height: 800 });
+    const outside = () =>
+      page.$$eval('body *', (elements) =>
+        elements
+          .filter((element) => {
+            const { left, right, width } = element.getBoundingClientRect();
+            return width > 1 && element.checkVisibility() && (left < -1 || right > innerWidth + 1);
+          })
+          .map((element) => element.outerHTML.slice(0, 80)),
+      );
+    expect(await outside()).toEqual([]);
+    await page.click('find-passage .open');
+    expect(await outside()).toEqual([]);
+    await close();
+  },
+);
+
+test('the list leads to its next page and back', async () => {
+  const { page, errors, close } = await openAt('/releases/');
+  for (const [rel, end] of [
+    ['next', '/releases/2/'],
+    ['prev', '/releases/'],
+  ] as const) {
+    await Promise.all([page.waitForNavigation(), page.click(`nav a[rel=${rel}]`)]);
+    expect(path(page)).toBe(end);
+    expect((await page.$$('.releases a')).length).toBeGreaterThan(0);
+  }
+  expect(errors).toEqual([]);
+  await close();
+});
