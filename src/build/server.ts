@@ -6,7 +6,7 @@ import { brotliCompress, gzip } from 'node:zlib';
 import fresh from 'fresh';
 import Negotiator from 'negotiator';
 import { baseOf, FOR_HOSTS, headersOf, HSTS, REVALIDATE, typeOf } from './headers.ts';
-import { readHeadersFile } from './host-files.ts';
+import { readHeadersFile, readRedirects } from './host-files.ts';
 import { sha256 } from './manifest.ts';
 
 /** A site that a server serves. */
@@ -17,8 +17,9 @@ export interface ServedSite {
 }
 
 /**
- * Serves a built folder as a host would: compressed, with the headers of its `_headers`, with its 404
- * page. If the port is taken, uses the next free one and says so; port 0 takes any free one.
+ * Serves a built folder as a host would: compressed, with the headers of its `_headers`, its 404 page and,
+ * where there is no file, its redirects. If the port is taken, uses the next free one and says so; port 0
+ * takes any free one.
  * @throws if the folder holds no build.
  */
 export async function serve(dir: string, port: number): Promise<ServedSite> {
@@ -71,6 +72,8 @@ async function answer(dir: string, request: IncomingMessage, compress: Compress)
     const [before = '', ...query] = (request.url ?? '').split(/(?=\?)/);
     return { status: 301, headers: { ...refused, Location: `${before}/${query.join('')}` } };
   }
+  const to = found ? undefined : readRedirects(dir).get(path ?? '');
+  if (to) return { status: 301, headers: { ...refused, Location: to } };
   const file = found ?? join(dir, '404.html');
   const bytes = existsSync(file) ? readFileSync(file) : Buffer.from('Not found');
   const type = typeOf(file);
