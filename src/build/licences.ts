@@ -1,13 +1,14 @@
 import { existsSync, globSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { TYPEFACE } from '../cite/share-picture.ts';
 
 /** The file of a build with the licences of what others wrote in it. */
 export const LICENCES = 'licences.txt';
 
 /** The packages that are sent to readers, whole or in part, and the files of a build that have them. */
 export const SENT: Record<string, string> = {
-  '@fontsource-variable/newsreader': '_astro/newsreader-*.woff2',
+  [TYPEFACE.package]: '_astro/*.woff2',
   'text-fragments-polyfill': '_astro/text-fragment.*.js',
   vite: '_astro/*.js', // its loader of scripts that are imported on demand
   pagefind: 'pagefind/{pagefind.js,wasm.*}',

@@ -3,11 +3,11 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
+import { TYPEFACE } from '../cite/share-picture.ts';
 import { withBase } from '../release/paths.ts';
 import { sha256 } from './manifest.ts';
 
 const require = createRequire(import.meta.url);
-const FONT = '@fontsource-variable/newsreader';
 
 /** The two faces of the site: upright in the weights that its styles use, italic in one. */
 const FACES = [
@@ -37,7 +37,7 @@ export async function subsetFonts(
   base: string,
 ): Promise<Element[]> {
   const ranges: Record<string, string> = JSON.parse(
-    readFileSync(require.resolve(`${FONT}/unicode.json`), 'utf8'),
+    readFileSync(require.resolve(`${TYPEFACE.package}/unicode.json`), 'utf8'),
   );
   mkdirSync(join(dist, '_astro'), { recursive: true });
   const added: Element[] = [];
@@ -48,11 +48,11 @@ export async function subsetFonts(
       const text = [...used[face.style]].filter((character) => isIn(character, range)).join('');
       if (!text) continue;
       const font = await subsetPart(face, part, text);
-      const path = `/_astro/newsreader-${part}-${face.style}.${sha256(font).slice(0, 8)}.woff2`;
+      const path = `/_astro/${TYPEFACE.file}-${part}-${face.style}.${sha256(font).slice(0, 8)}.woff2`;
       const url = withBase(base, path);
       writeFileSync(join(dist, path), font);
       if (face === FACES[0] && part === PARTS[0]) added.push(preload(url));
-      rules += `@font-face{font-family:Newsreader;src:url(${url})format("woff2");font-style:${face.style};font-weight:${face.weight};font-display:swap;unicode-range:${range}}`;
+      rules += `@font-face{font-family:Typeface;src:url(${url})format("woff2");font-style:${face.style};font-weight:${face.weight};font-display:swap;unicode-range:${range}}`;
     }
   }
   const children = [{ type: 'text', value: rules } as const];
@@ -61,7 +61,8 @@ export async function subsetFonts(
 }
 
 function subsetPart({ style, axes }: Face, part: string, text: string): Promise<Buffer> {
-  const file = require.resolve(`${FONT}/files/newsreader-${part}-wght-${style}.woff2`);
+  const name = `${TYPEFACE.file}-${part}-wght-${style}.woff2`;
+  const file = require.resolve(`${TYPEFACE.package}/files/${name}`);
   // keepFeatures is missing from the package’s types.
   const options = { targetFormat: 'woff2', variationAxes: axes, keepFeatures: FEATURES } as const;
   return subsetFont(readFileSync(file), text, options);

@@ -7,7 +7,13 @@ import sharp from 'sharp';
 import subsetFont from 'subset-font';
 
 const require = createRequire(import.meta.url);
-const FILES = '@fontsource-variable/newsreader/files/newsreader';
+
+/** The typeface of the site: its name, the package that has it, and how the names of its files begin. */
+export const TYPEFACE = {
+  name: 'Newsreader',
+  package: '@fontsource-variable/newsreader',
+  file: 'newsreader',
+};
 
 /** What a share picture shows; lines of text as they are to be read. */
 export interface ShareWords {
@@ -46,7 +52,7 @@ export async function sharePicture(words: ShareWords): Promise<Buffer> {
     : pictureOf({ ...words, site: '', headline: words.site, facts: '', checked: undefined });
   font ??= writeFont();
   const resvg = new Resvg(svg, {
-    font: { fontFiles: [await font], loadSystemFonts: false, defaultFontFamily: 'Newsreader' },
+    font: { fontFiles: [await font], loadSystemFonts: false, defaultFontFamily: TYPEFACE.name },
   });
   const { width, height, pixels } = resvg.render();
   return sharp(pixels, { raw: { width, height, channels: 4 } })
@@ -68,9 +74,11 @@ let font: Promise<string> | undefined;
 async function writeFont(): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'share-picture-'));
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
-  const whole = readFileSync(require.resolve(`${FILES}-latin-wght-normal.woff2`));
+  const whole = readFileSync(
+    require.resolve(`${TYPEFACE.package}/files/${TYPEFACE.file}-latin-wght-normal.woff2`),
+  );
   const options = { targetFormat: 'truetype', variationAxes: { wght: 500 } } as const;
-  const path = join(folder, 'newsreader.ttf');
+  const path = join(folder, 'typeface.ttf');
   writeFileSync(path, await subsetFont(whole, DRAWABLE, options));
   return path;
 }
@@ -79,7 +87,7 @@ function pictureOf({ site, headline, facts, checked, accent = '#9c2219' }: Share
   const { size, lines } = fit(headline, WIDTH - 2 * MARGIN);
   const top = site ? 190 : HEIGHT / 2;
   const below = top + lines.length * size * 1.16;
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}" font-family="Newsreader">
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}" font-family="${TYPEFACE.name}">
 <rect width="${WIDTH}" height="${HEIGHT}" fill="#fdfcf9"/><rect width="16" height="${HEIGHT}" fill="${accent}"/>
 ${text(MARGIN, 96, 30, '#5c564d', site)}
 ${lines.map((line, nth) => text(MARGIN, top + nth * size * 1.16, size, '#1d1b18', line)).join('\n')}
