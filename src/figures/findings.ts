@@ -33,23 +33,24 @@ export function listFindings({ figures, checks }: EvaluatedFigures): Finding[] {
   });
 }
 
-/** Sums up findings in sentences: how many figures disagree, and what the others do. */
+/** Sums up findings in a sentence: how many figures disagree, can’t be decided, agree, can’t be tested. */
 export function summarize(
   findings: readonly Finding[],
-  { lang, figures: words }: PageWords,
-): { disagree: string; others: string } {
+  { lang, facts, figures: words }: PageWords,
+): string {
+  const all = findings.length;
   const count = (wanted: Finding['verdict']) =>
     findings.filter(({ verdict }) => verdict === wanted).length;
-  const all = findings.length;
-  if (count('untested') === all) return { disagree: fill(words.noneTested, { all }), others: '' };
+  if (count('untested') === all) return fill(words.noneTested, { all });
   const say = (texts: Plural, n: number) => (n > 0 ? [forNumber(lang, texts, n)] : []);
-  const [first = words.noneDisagrees] = say(words.disagree, count('disagrees'));
-  const others = [
+  const [disagree = words.noneDisagrees] = say(words.disagree, count('disagrees'));
+  const list = [
+    fill(disagree, { all }),
     ...say(words.undecided, count('undecided')),
     ...say(words.agree, count('agrees')),
     ...say(words.untested, count('untested')),
   ];
-  return { disagree: fill(first, { all }), others: others.join(' ') };
+  return fill(words.summary, { list: list.join(facts.comma) });
 }
 
 /** Says what a check gives in place of a figure that disagrees: “its other figures give 3.09”. */

@@ -13,6 +13,8 @@ export interface ListPage {
   releases: Release[];
   /** Whether the site has more than one. */
   isOneOfMany: boolean;
+  /** The language of the site. */
+  lang: string;
   /** Its number, from 1, of so many. */
   number: number;
   count: number;
@@ -24,8 +26,8 @@ export async function publishedReleases(): Promise<Release[]> {
 }
 
 /** Gives the words of a page that is of no one release. */
-export async function wordsOfSite(): Promise<LanguageWords> {
-  return wordsForSite(loadSite('.').data.lang, await getCollection('releases'));
+export function wordsOfSite(releases: Release[]): LanguageWords {
+  return wordsForSite(loadSite('.').data.lang, releases);
 }
 
 /** Gives the path of a page of the list, without slashes at its ends. */
@@ -36,10 +38,11 @@ export function listPath(number: number): string {
 /** Gives the pages of the list, from the second release on; the first is `/` too if no release is. */
 export async function listPages() {
   const all = await publishedReleases();
+  const { lang } = wordsOfSite(all).words;
   const count = Math.ceil(all.length / PAGE_SIZE);
   const pages = Array.from({ length: count }, (_, at): ListPage => {
     const releases = all.slice(at * PAGE_SIZE, (at + 1) * PAGE_SIZE);
-    return { releases, isOneOfMany: all.length > 1, number: at + 1, count };
+    return { releases, isOneOfMany: all.length > 1, lang, number: at + 1, count };
   });
   const isFree = all.every(({ id, data }) => ![id, ...data.formerly].includes('index'));
   return [

@@ -28,8 +28,7 @@ export const en = {
     issuedBy: 'Issued by',
     via: 'via',
     release: 'Release',
-    /** After the name of the wire. */
-    /** Between place and date. */
+    /** Between place and date, and what is listed. */
     comma: ', ',
     receivedCopy: 'Received copy:',
     retracted: 'Retracted on {date}.',
@@ -106,11 +105,13 @@ export const en = {
       untested: 'can’t be tested',
     },
     noneTested: 'None of {all} figures can be tested.',
-    noneDisagrees: 'None of {all} figures disagrees.',
-    disagree: { one: 'One of {all} figures disagrees.', other: '{n} of {all} figures disagree.' },
-    undecided: { one: 'One can’t be decided.', other: '{n} can’t be decided.' },
-    agree: { one: 'One agrees.', other: '{n} agree.' },
-    untested: { one: 'One can’t be tested.', other: '{n} can’t be tested.' },
+    noneDisagrees: 'None of {all} figures disagrees',
+    disagree: { one: 'One of {all} figures disagrees', other: '{n} of {all} figures disagree' },
+    undecided: { one: 'one can’t be decided', other: '{n} can’t be decided' },
+    agree: { one: 'one agrees', other: '{n} agree' },
+    untested: { one: 'one can’t be tested', other: '{n} can’t be tested' },
+    /** Of the texts above. */
+    summary: '{list}.',
     prints: 'The release prints {printed}; {others}.',
     othersGive: 'its other figures give {n}',
     sourceHas: '{publisher} has {n}',

@@ -19,13 +19,13 @@ describe('the built page', () => {
   const findings = listFindings(evaluated);
 
   test('leads with what the checks find', () => {
-    const { disagree, others } = summarize(findings, en);
-    const [before, after] = [text.indexOf(disagree), text.indexOf(others)];
-    expect(before).toBeGreaterThan(0);
+    const summary = summarize(findings, en);
+    const at = text.indexOf(summary) + summary.length;
+    expect(at).toBeGreaterThan(summary.length);
     for (const finding of findings.filter(({ verdict }) => verdict === 'disagrees')) {
       const check = evaluated.checks.get(finding.check ?? '');
       const words = `${finding.printed}; ${check && describeInstead(finding, check, en)}.`;
-      expect(text.slice(before, after)).toContain(words);
+      expect(text.slice(at, at + 500)).toContain(words);
     }
   });
 

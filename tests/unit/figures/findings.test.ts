@@ -66,41 +66,39 @@ test('a figure in a sum that only disagrees can’t be tested', () => {
 });
 
 test.each<[string, Partial<FigureData>]>([
-  ['One of 7 figures disagrees. One can’t be decided. 3 agree. 2 can’t be tested.', {}],
-  ['None of 7 figures can be tested. ', { checks: {} }],
+  ['One of 7 figures disagrees, one can’t be decided, 3 agree, 2 can’t be tested.', {}],
+  ['None of 7 figures can be tested.', { checks: {} }],
   [
-    'None of 7 figures disagrees. 3 agree. 4 can’t be tested.',
+    'None of 7 figures disagrees, 3 agree, 4 can’t be tested.',
     { checks: { mark: check(['mark'], 'basic / share') } },
   ],
   [
-    'None of 7 figures disagrees. One can’t be decided. 6 can’t be tested.',
+    'None of 7 figures disagrees, one can’t be decided, 6 can’t be tested.',
     { checks: { before: checks.before } },
   ],
   [
-    '2 of 2 figures disagree. ',
+    '2 of 2 figures disagree.',
     {
       figures: { total: figures.total, mark: figure('2 trillion yuan') },
       checks: { total: check(['mark'], 'total'), mark: check(['total'], 'mark') },
     },
   ],
   [
-    'None of 2 figures disagrees. 2 agree.',
+    'None of 2 figures disagrees, 2 agree.',
     {
       figures: { total: figures.total, mark: figures.mark },
       checks: { mark: check(['mark'], 'total') },
     },
   ],
 ])('findings are summed up: %s', (sentences, data) => {
-  const { disagree, others } = summarize(find(data), en);
-  expect(`${disagree} ${others}`).toBe(sentences);
+  expect(summarize(find(data), en)).toBe(sentences);
 });
 
 test('findings are summed up in the language of their page', () => {
-  const { disagree, others } = summarize(find({}), wordsFor('de').words);
-  expect(disagree).toBe('Bei einer von 7 Zahlen gibt es einen Widerspruch.');
-  expect(others).toBe(
-    'Bei einer lässt es sich nicht entscheiden. 3 stimmen überein. 2 lassen sich nicht prüfen.',
+  expect(summarize(find({}), wordsFor('de').words)).toBe(
+    'Bei einer von 7 Zahlen gibt es einen Widerspruch, bei einer lässt es sich nicht entscheiden, 3 stimmen überein, 2 lassen sich nicht prüfen.',
   );
+  expect(summarize(find({}), wordsFor('zh').words)).toMatch(/^7 个数字中有 1 个不符，.*。$/);
 });
 
 const source = {
