@@ -25,7 +25,9 @@ test('a contact is an email address or a web address', () => {
 
 test('its language is one that there are words in', () => {
   expect(reasons('lang: de')).toEqual([]);
-  expect(reasons('lang: fi')).toEqual(['1:7 lang: expected one of ar, de, en, es, fr, zh.']);
+  expect(reasons('lang: fi')).toEqual([
+    '1:7 lang: expected one of ar, de, en, es, fr, zh, found "fi".',
+  ]);
 });
 
 test('an unknown key is reported at its place with the keys that there are', () => {
