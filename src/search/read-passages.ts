@@ -13,11 +13,11 @@ export interface PageElement {
 }
 
 /**
- * Selects what a page holds to be searched: headings, passages, notes, and the blocks of the editor's
+ * Selects what a page holds to be searched: headings, passages, notes, captions, and the blocks of the editor's
  * sections. Without `:is()` and attributes, it takes the build half the time.
  */
 export const SEARCHED = `h1, h2, h3, h4, h5, h6, .passage, .note, .edition p, .edition dt,
-  .edition figcaption, .edition dd:not(:has(p, li)), .edition li:not(:has(p, li))`;
+  figcaption, .edition dd:not(:has(p, li)), .edition li:not(:has(p, li))`;
 
 /** Selects what is left out of the words of an element: the editor's, and in a note the letter that leads back to the text. */
 export function leftOut(editorial: boolean): string {
@@ -32,6 +32,7 @@ export function passageReader(): (element: PageElement) => Passage | undefined {
     if (name === 'h2' || (heading && editorial)) [section, anchor] = [text, id || anchor];
     if (editorial) return { id: id || anchor, kind: 'editor', section, text };
     if (id === '') return undefined;
+    anchor = id;
     const kind = name === 'h1' ? 'headline' : heading ? 'heading' : 'passage';
     const number = heading ? undefined : passageNumber(id);
     return { id, kind, ...(number && { number }), section, text };

@@ -35,6 +35,11 @@ test('a heading without an id is no passage, and names what is below it all the 
   expect(passage).toMatchObject({ section: 'The cost' });
 });
 
+test('a caption in the text leads to the passage above it', () => {
+  const [, , caption] = readAll('h2#cost The cost', 'div#p2 It was high.', '!figcaption [A map]');
+  expect(caption).toEqual({ id: 'p2', kind: 'editor', section: 'The cost', text: '[A map]' });
+});
+
 test('a block of the editor’s leads to itself, else to the heading above it', () => {
   const [, note, , block, , deeper] = readAll(
     '!h2#start [The quay]',
