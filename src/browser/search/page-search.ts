@@ -36,7 +36,7 @@ export class PageSearch {
     await this.ready;
     const answer = this.#search(query);
     const { unknown } = answer.release;
-    if (unknown.length === 0 || this.passages.length === 0) return answer;
+    if (unknown.length === 0 || this.#release.passages.length === 0) return answer;
     await withTimeout(patience, this.#language.load(unknown)).catch(() => undefined);
     return this.#search(query);
   }
