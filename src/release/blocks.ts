@@ -7,7 +7,6 @@ import type {
   Nodes,
   Paragraph,
   Root,
-  RootContent,
   Table,
 } from 'mdast';
 import { visit } from 'unist-util-visit';
