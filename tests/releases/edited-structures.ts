@@ -31,21 +31,32 @@ const SNIPPETS = [
   '\n\nexport const a = 1\n\n', '$', '$$', ':smile:', '\u00AD', '\u202E', '\u200D', 'e\u0301', '[', ']', '(', ')', '!', '<', '>', '{', '}', '#', '\\[', '\\]',
 ];
 
+/** Snippets that many places of a text can take. */
+// prettier-ignore
+export const HARMLESS = [
+  ' ', '\t', '\n', '\n\n', '\\', '  \n', '&#32;', '&Tab;', '\n> ', '\n\n> ', '\n## ', '|', '*', '_',
+  '\n\n## \\[not]\n\n', '\n\n![NOT](/favicon.svg "Not")\n\n', '\n\n[^headline]: ~~not~~ *not*\n\n',
+];
+
 /** An edit at a random place of the body of the structures; gives the edited MDX. */
-export const randomEdit: fc.Arbitrary<string> = fc
-  .record({
+export function randomEdit(snippets = SNIPPETS): fc.Arbitrary<string> {
+  const edit = fc.record({
     at: fc.nat(),
     length: fc.constantFrom(0, 0, 0, 1, 2, 9),
-    snippet: fc.constantFrom(...SNIPPETS),
+    snippet: fc.constantFrom(...snippets),
     // The same snippet behind some words, as markup that closes.
     close: fc.constantFrom(0, 0, 3, 20),
-  })
-  .map(({ at, length, snippet, close }) => {
-    const place = BODY + (at % (STRUCTURES.length - BODY));
+  });
+  return edit.map(({ at, length, snippet, close }) => {
+    const anywhere = BODY + (at % (STRUCTURES.length - BODY));
+    // A plain insertion is at the end of a line half of the time, where a block can begin.
+    const isAtEnd = length + close === 0 && at % 2 === 0;
+    const place = isAtEnd ? STRUCTURES.indexOf('\n', anywhere) : anywhere;
     const end = Math.min(STRUCTURES.length, place + length);
     const inside = close > 0 ? STRUCTURES.slice(end, end + close) + snippet : '';
     return STRUCTURES.slice(0, place) + snippet + inside + STRUCTURES.slice(end + close);
   });
+}
 
 /** Reads an MDX as the release of a source: what stops its build, and the elements of its page. */
 export function readMdx(mdx: string, source = SOURCE): { problems: string; page: Root } {

@@ -35,7 +35,7 @@ test('of 1,000 random edits each is refused or leaves the release as received', 
   const received = receivedWords();
   let accepted = 0;
   fc.assert(
-    fc.property(randomEdit, (mdx) => {
+    fc.property(randomEdit(), (mdx) => {
       const { problems, page } = readMdx(mdx);
       if (problems) return;
       accepted++;
