@@ -12,6 +12,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { lock } from 'proper-lockfile';
 import { MANIFEST } from '../release/paths.ts';
 import { problem } from '../release/problem.ts';
+import { originalOf } from './compressed-copies.ts';
 import { filesIn, readManifest } from './manifest.ts';
 
 /** A new folder that a build writes into, beside the target that it will replace. */
@@ -78,7 +79,7 @@ function refuseOtherFiles(path: string): void {
   const made = readManifest(path)?.files;
   if (!made) return refuse(`holds files that no build of this project made, such as ${first}`);
   const other = filesIn(path)
-    .filter((file) => file !== MANIFEST && !(file in made))
+    .filter((file) => file !== MANIFEST && !(file in made) && !(originalOf(file) in made))
     .find((file) => !BY_DESKTOP.test(file));
   if (other !== undefined) refuse(`holds ${other}, which no build made`);
 }
