@@ -1,7 +1,7 @@
 import type { CDPSession } from 'puppeteer-core';
 import { serve } from '../../src/build/server.ts';
 import { launchBrowser } from '../browser/launch-browser.ts';
-import { answered, typed } from '../browser/search-dialog.ts';
+import { typed } from '../browser/search-dialog.ts';
 
 // Searches and follows a result again and again in one tab: npm run build && npm run bench:soak [-- TIMES]
 const times = Number(process.argv[2] ?? 1000);
@@ -21,11 +21,14 @@ try {
   for (let nth = 1; nth <= times; nth++) {
     await page.click('find-passage .open');
     await typed(page, known[nth % known.length] ?? '');
-    await answered(page);
-    await page.waitForSelector('#results li');
+    // Not by waitForSelector, whose handles keep what they were waiting for.
+    await page.waitForFunction(() =>
+      Boolean(document.querySelector('dialog[open]:not([data-waiting]) #results a')),
+    );
     await page.keyboard.press('Enter');
-    await page.waitForSelector('find-passage dialog:not([open])');
-    await page.waitForFunction(() => CSS.highlights.get('found')?.size);
+    await page.waitForFunction(
+      () => document.querySelector('dialog[open]') === null && CSS.highlights.get('found')?.size,
+    );
     if (nth === FIRST || nth % Math.ceil(times / 4) === 0)
       rows.push({ landings: nth, ...(await memoryOf(session)) });
   }
