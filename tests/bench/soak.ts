@@ -6,7 +6,8 @@ import { launchBrowser } from '../browser/launch-browser.ts';
 const times = Number(process.argv[2] ?? 1000);
 const FIRST = 50;
 const site = await serve('dist', 0);
-const browser = await launchBrowser();
+// What the browser compiles of a script that runs often is not what a page keeps.
+const browser = await launchBrowser(['--js-flags=--no-opt --no-maglev --no-sparkplug']);
 const rows: { landings: number; heap: number; nodes: number; listeners: number }[] = [];
 try {
   const page = await browser.newPage();
