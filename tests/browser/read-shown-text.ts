@@ -17,8 +17,14 @@ export function readShownText(articles: Element[]): string[][] {
       .replace(/ ?\uE001 ?/g, '\n')
       .replace(/ ?\uE002 ?/g, '\t')
       .replace(/^ | $/g, '');
-    if (text || marker) lines.push(...(marker + text).split('\n'));
-    [line, marker] = ['', ''];
+    line = '';
+    // A marker is beside the first words of its item, which may be a block of their own.
+    if (text) lines.push(...(marker + text).split('\n'));
+    if (text) marker = '';
+  };
+  const endItem = () => {
+    if (marker) lines.push(marker);
+    marker = '';
   };
   const addGenerated = (element: Element, which: string) => {
     const { content, display } = getComputedStyle(element, which);
@@ -55,7 +61,10 @@ export function readShownText(articles: Element[]): string[][] {
     if (/^(?:IMG|SVG|VIDEO|CANVAS|IFRAME|OBJECT|INPUT)$/i.test(node.tagName)) return add('\uFFFC');
     const isLine = !/^(?:inline|table-cell|contents)/.test(style.display);
     if (isLine) endLine();
-    if (style.display === 'list-item') marker = markerOf(node, style.listStyleType);
+    if (style.display === 'list-item') {
+      endItem();
+      marker = markerOf(node, style.listStyleType);
+    }
     if (style.display === 'table-cell' && node.previousElementSibling) add(nextCell);
     const wasStruck = isStruck;
     isStruck ||= style.textDecorationLine.includes('line-through');
@@ -64,6 +73,7 @@ export function readShownText(articles: Element[]): string[][] {
     addGenerated(node, '::after');
     isStruck = wasStruck;
     if (isLine) endLine();
+    if (style.display === 'list-item') endItem();
   };
   return articles.map((article) => {
     lines = [];

@@ -31,11 +31,12 @@ const SNIPPETS = [
   '\n\nexport const a = 1\n\n', '$', '$$', ':smile:', '\u00AD', '\u202E', '\u200D', 'e\u0301', '[', ']', '(', ')', '!', '<', '>', '{', '}', '#', '\\[', '\\]',
 ];
 
-/** Snippets that many places of a text can take. */
+/** Snippets that many places of a text can take, and some that none can. */
 // prettier-ignore
-export const HARMLESS = [
+export const FEW_SNIPPETS = [
   ' ', '\t', '\n', '\n\n', '\\', '  \n', '&#32;', '&Tab;', '\n> ', '\n\n> ', '\n## ', '|', '*', '_',
   '\n\n## \\[not]\n\n', '\n\n![NOT](/favicon.svg "Not")\n\n', '\n\n[^headline]: ~~not~~ *not*\n\n',
+  '~~', '![NOT](/favicon.svg)', '&nbsp;',
 ];
 
 /** An edit at a random place of the body of the structures; gives the edited MDX. */
