@@ -90,7 +90,8 @@ async function takeLock(folder: string, name: string): Promise<() => Promise<voi
   const lockfilePath = join(folder, `.${name}.lock`);
   if (existsSync(lockfilePath)) console.log('Waiting for another build to end.');
   const retries = { retries: 120, factor: 1, minTimeout: 500 };
-  const options = { lockfilePath, realpath: false, stale: 10_000, retries };
+  // A busy machine may keep a build from renewing its lock for more than ten seconds.
+  const options = { lockfilePath, realpath: false, stale: 30_000, retries };
   return lock(join(folder, name), options).catch((cause: unknown) => {
     if (!(cause instanceof Error && 'code' in cause && cause.code === 'ELOCKED')) throw cause;
     const advice = 'Wait until it ends, then build again.';
