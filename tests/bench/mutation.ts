@@ -15,8 +15,12 @@ const PARTS: Record<string, { code: string[]; tests: string[] }> = {
   proof: {
     code: ['src/lint/source-text.ts', 'src/release/received-*.ts', 'src/build/proof.ts'],
     tests: [
-      ...['lint/source-text.test.ts', 'lint/mutations.test.ts', 'release/*', 'build/proof.test.ts'],
-      ...['build/built-page.test.ts', 'import/import-release.test.ts'],
+      'lint/source-text.test.ts',
+      'lint/mutations.test.ts',
+      'release/*',
+      'build/proof.test.ts',
+      'build/built-page.test.ts',
+      'import/import-release.test.ts',
     ],
   },
   search: { code: ['src/search/*.ts'], tests: ['search/*'] },
