@@ -38,7 +38,11 @@ describe('the blocks of a source', () => {
     ['direct speech after dashes', '– Yes.\n\n– No.', ['text@1: – Yes.', 'text@3: – No.']],
     ['a table', 'x\n1\t2\n3\t\n', ['text@1: x', 'table@2: 1\t2|3\t']],
     ['one line with tabs', 'Phone\t123', ['text@1: Phone\t123']],
-    ['a quotation', 'He said:\n> a\n>\n> b\n', ['text@1: He said:', 'quotation@2: > a|>|> b']],
+    [
+      'a quotation of two paragraphs',
+      'He said:\n> a\n> b\n>\n> c\n',
+      ['text@1: He said:', 'quotation@2: > a|> b', 'quotation@5: > c'],
+    ],
   ];
   test.each(rows)('%s', (_, source, blocks) => expect(read(source)).toEqual(blocks));
 });
