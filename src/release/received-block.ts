@@ -63,7 +63,7 @@ export interface ReceivedBlock {
   line: number;
   /** Its text in the source, on one line. */
   text: string;
-  /** The text as a reader sees it: cells are separated by tabs, paragraphs of a quotation by ''. */
+  /** The text as a reader sees it: cells are separated by tabs. */
   lines: string[];
   /** The number of a list's first item, if it is ordered. */
   start?: number | undefined;

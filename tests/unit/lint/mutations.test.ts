@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { importRelease } from '../../../src/import/import-release.ts';
 import {
   readMdx,
   receivedWords,
@@ -260,4 +261,11 @@ test('a list of the source is a list, or has its markers', () => {
   const change: Edit = [STEPS, '1\\. Dredging\\\n2\\. Building\n'];
   expect(readMdx(edit(change)).problems).toBe('');
   expect(readMdx(edit([STEPS, 'Dredging\\\nBuilding\n'])).problems).toContain('p5 differs');
+});
+
+test('a quotation of two paragraphs is two quotations, as the import writes it', () => {
+  const source = 'Harbour opens\n\nHe said:\n\n> We are\n> on time.\n>\n> We were.\n\nIt rained.\n';
+  const { mdx } = importRelease(source);
+  expect(mdx).toContain('\n> We are\\\n> on time.\n\n> We were.\n');
+  expect(readMdx(mdx, source).problems).toBe('');
 });
