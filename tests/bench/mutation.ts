@@ -57,7 +57,7 @@ writeFileSync(
     reporters: ['clear-text'],
     clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
     thresholds: { high: 95, low: 85, break: 85 },
-    ignorePatterns: ['/content', '/.readme', 'tests/bench/*/**/node_modules'],
+    ignorePatterns: ['/.readme', 'tests/bench/*/**/node_modules'],
     tempDirName: folder,
   }),
 );

@@ -198,7 +198,7 @@ export async function serveChanged(site: string, { policy, broken }: Changes) {
     const isPage = headers['content-type']?.startsWith('text/html');
     if (isPage && policy) headers['content-security-policy'] = policy;
     const html =
-      isPage && String(body).replace('<head>', '<head><script src="/listen.js"></script>');
+      isPage && String(body).replace('"><head>', '"><head><script src="/listen.js"></script>');
     response.writeHead(answer.status, headers).end(html || body);
   });
   return { url: `http://localhost:${port}`, answers, close };
