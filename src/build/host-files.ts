@@ -83,6 +83,9 @@ export function formatNginxFile(
 error_page 404 ${base}404.html;
 absolute_redirect off;
 server_tokens off;
+gzip_static on;
+gzip_vary on;
+# With its module, nginx sends the smaller .br of npm run compress too: brotli_static on;
 default_type application/octet-stream;
 charset utf-8;
 charset_types text/plain text/css text/javascript application/javascript application/json image/svg+xml;

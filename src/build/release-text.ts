@@ -14,7 +14,8 @@ export function readBuiltBlock(element: Element): { text: string; form: BlockFor
     const rows = selectAll('tr', element).map((row) => elementsIn(row).map(wordsIn));
     return { text: formatRows(rows), form: 'table' };
   }
-  return { text: joinWords(element.children.map(wordsIn).join('')), form: 'words' };
+  const form = element.tagName === 'blockquote' ? 'quotation' : 'words';
+  return { text: joinWords(element.children.map(wordsIn).join('')), form };
 }
 
 function wordsIn(node: ElementContent): string {

@@ -12,6 +12,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { lock } from 'proper-lockfile';
 import { MANIFEST } from '../release/paths.ts';
 import { problem } from '../release/problem.ts';
+import { originalOf } from './compressed-copies.ts';
 import { filesIn, readManifest } from './manifest.ts';
 
 /** A new folder that a build writes into, beside the target that it will replace. */
@@ -78,7 +79,7 @@ function refuseOtherFiles(path: string): void {
   const made = readManifest(path)?.files;
   if (!made) return refuse(`holds files that no build of this project made, such as ${first}`);
   const other = filesIn(path)
-    .filter((file) => file !== MANIFEST && !(file in made))
+    .filter((file) => file !== MANIFEST && !(file in made) && !(originalOf(file) in made))
     .find((file) => !BY_DESKTOP.test(file));
   if (other !== undefined) refuse(`holds ${other}, which no build made`);
 }
@@ -89,7 +90,8 @@ async function takeLock(folder: string, name: string): Promise<() => Promise<voi
   const lockfilePath = join(folder, `.${name}.lock`);
   if (existsSync(lockfilePath)) console.log('Waiting for another build to end.');
   const retries = { retries: 120, factor: 1, minTimeout: 500 };
-  const options = { lockfilePath, realpath: false, stale: 10_000, retries };
+  // A busy machine may keep a build from renewing its lock for more than ten seconds.
+  const options = { lockfilePath, realpath: false, stale: 30_000, retries };
   return lock(join(folder, name), options).catch((cause: unknown) => {
     if (!(cause instanceof Error && 'code' in cause && cause.code === 'ELOCKED')) throw cause;
     const advice = 'Wait until it ends, then build again.';

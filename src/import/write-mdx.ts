@@ -58,10 +58,8 @@ function toNode({ kind, lines, depth, start }: BodyBlock): RootContent {
             .map((cell) => ({ type: 'tableCell', children: phrasing([cell]) })),
         })),
       };
-    case 'quotation': {
-      const paragraphs = lines.join('\n').split(/\n{2,}/);
-      return { type: 'blockquote', children: paragraphs.map((one) => paragraph(one.split('\n'))) };
-    }
+    case 'quotation':
+      return { type: 'blockquote', children: [paragraph(lines)] };
     default:
       return depth ? { type: 'heading', depth, children: phrasing(lines) } : paragraph(lines);
   }

@@ -1,6 +1,7 @@
 import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFileMessage } from 'vfile-message';
+import { isPassage } from '../release/blocks.ts';
 import { problem } from '../release/problem.ts';
 import type { Release } from '../release/release.ts';
 import type { ReleaseData } from '../release/schema.ts';
@@ -58,7 +59,7 @@ export function checkComponents({ mdx, tree, frontMatter: { data } }: Release): 
       if (once && shown.has(once)) fail(`${once} is shown twice. Delete one.`, node);
       if (once) shown.add(once);
     }
-    if (node.type === 'heading' || (node.type === 'paragraph' && parent?.type === 'root')) {
+    if (node.type === 'heading' || (parent?.type === 'root' && isPassage(node))) {
       // A heading names an anchor, and a passage has the received words only.
       const where = node.type === 'heading' ? 'a heading' : 'a passage';
       visit(node, 'mdxJsxTextElement', (inside) => {

@@ -95,7 +95,8 @@ function sameText(a: Paragraph | ReleaseText, b: Paragraph | ReleaseText): boole
 }
 
 function textAs(paragraph: Paragraph, form: BlockForm): string | undefined {
-  return form === 'words' ? paragraph.text : paragraph.as[form];
+  const needsMarks = form === 'list' || form === 'table';
+  return paragraph.as[form] ?? (needsMarks ? undefined : paragraph.text);
 }
 
 function describeDifference(

@@ -7,7 +7,6 @@ import type {
   Nodes,
   Paragraph,
   Root,
-  RootContent,
   Table,
 } from 'mdast';
 import { visit } from 'unist-util-visit';
@@ -51,7 +50,8 @@ export function listBlocks(
     isEditors: boolean,
     ownId?: string,
   ) => {
-    const form = node.type === 'list' || node.type === 'table' ? node.type : 'words';
+    const isForm = node.type === 'list' || node.type === 'table';
+    const form = node.type === 'blockquote' ? 'quotation' : isForm ? node.type : 'words';
     blocks.push({ kind, text: blockText(node), ...(ownId && { ownId }), node, form, isEditors });
   };
   const addNote = (label: string) => {
@@ -80,7 +80,7 @@ export function listBlocks(
 }
 
 /** Tells whether a node becomes a passage. A paragraph of nothing but an image is the editor's. */
-export function isPassage(node: RootContent): node is PassageNode {
+export function isPassage(node: Nodes): node is PassageNode {
   if (node.type === 'paragraph') return !imageOf(node);
   return node.type === 'list' || node.type === 'table' || node.type === 'blockquote';
 }

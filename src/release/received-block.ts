@@ -6,7 +6,7 @@ import { collapseWhitespace } from '../text/normalize.ts';
 export interface Paragraph {
   /** Its words, with a line break where its lines are not just wrapped. */
   text: string;
-  /** Its text as a list or a table, if its lines can be read as one. */
+  /** Its text as a list, a table or a quotation, if its lines can be read as one. */
   as: Partial<Record<BlockForm, string>>;
   /** The line on which it begins, from 1. */
   line: number;
@@ -18,14 +18,16 @@ export function readParagraphs(source: string): Paragraph[] {
   const width = wrapWidth(blocks);
   return blocks.map((block) => {
     const { kind, line, lines } = readBlock(block, width);
-    const text = kind === 'list' ? block.lines.map(joinWords).join('\n') : lines.join('\n');
+    const isMarked = kind === 'list' || kind === 'quotation';
+    const text = joinWords((isMarked ? block.lines.map(joinWords) : lines).join('\n'));
     const items = kind === 'list' ? joinItems(block.lines) : block.lines;
     const isList = items.every((one) => readMarker(one));
     return {
-      text: joinWords(text),
+      text,
       as: {
         ...(isList && { list: formatList(items) }),
         ...(kind === 'table' && { table: lines.join('\n') }),
+        ...(kind === 'quotation' && { quotation: joinWords(lines.join('\n')) }),
       },
       line,
     };
@@ -61,7 +63,7 @@ export interface ReceivedBlock {
   line: number;
   /** Its text in the source, on one line. */
   text: string;
-  /** The text as a reader sees it: cells are separated by tabs, paragraphs of a quotation by ''. */
+  /** The text as a reader sees it: cells are separated by tabs. */
   lines: string[];
   /** The number of a list's first item, if it is ordered. */
   start?: number | undefined;

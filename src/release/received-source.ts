@@ -116,7 +116,8 @@ export function readMarker(line: string): ItemMarker | undefined {
 }
 
 function lineKind(line: string): SourceBlock['kind'] | '' {
-  if (line.trim() === '') return '';
+  // A > alone parts the paragraphs of a quotation, and a quotation has one.
+  if (/^\s*>?\s*$/.test(line)) return '';
   if (/^[ \t]*>/.test(line)) return 'quotation';
   if (MARKER.test(line)) return 'list';
   return line.trimStart().includes('\t') ? 'table' : 'text';

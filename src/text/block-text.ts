@@ -1,9 +1,9 @@
 /**
  * The text of a block of a release in one form for tree, page and received text: words with single
  * spaces, a line break as `\n`, a list item on a line behind `• ` or its number, table cells parted by
- * tabs.
+ * tabs, a quotation without `>`.
  */
-export type BlockForm = 'words' | 'list' | 'table';
+export type BlockForm = 'words' | 'list' | 'table' | 'quotation';
 
 /** Joins the pieces of a block's words: white space collapses, except for line breaks. */
 export function joinWords(text: string): string {

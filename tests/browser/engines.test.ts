@@ -1,3 +1,4 @@
+import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SerializedAXNode } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test, vi } from 'vitest';
@@ -69,6 +70,34 @@ describe.each(ENGINES)('in $name', ({ name, isInstalled, launch }) => {
       );
       expect(loaded.length).toBeGreaterThan(1);
       expect(loaded.filter((from) => !from.startsWith(`${url}/`))).toEqual([]);
+    });
+
+    test('crawls every page: nothing is said, fails, comes from elsewhere, or moves', async () => {
+      const dist = join(inject('sites').several, 'dist');
+      const several = await serveCached(dist);
+      closing.push(several.close);
+      const { url, answers } = await open('/', {}, several.url);
+      const paths = globSync('**/*.html', { cwd: dist }).map((file) => `/${file}`);
+      expect(paths.length).toBeGreaterThan(15);
+      for (const path of paths) {
+        await tab.open(url + path.replace(/index\.html$/, ''));
+        await eventually(() => tab.run(() => document.fonts.status)).toBe('loaded');
+        const heard = await tab.run(() => ({
+          foreign: performance
+            .getEntriesByType('resource')
+            .map(({ name }) => name)
+            .filter((name) => !name.startsWith(`${location.origin}/`)),
+          shifts: Reflect.get(window, 'shifts') as unknown,
+        }));
+        expect({ path, said: await tab.said(), ...heard }).toEqual({
+          path,
+          said: [],
+          foreign: [],
+          shifts: [],
+        });
+      }
+      expect(answers.filter((answer) => !answer.startsWith('200 '))).toEqual([]);
+      expect(answers.length).toBeGreaterThan(paths.length);
     });
 
     test('comes to a passage by its address: in view, and marked', async () => {

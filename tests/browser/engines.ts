@@ -153,14 +153,18 @@ async function listen(answer: RequestListener) {
   return { port: typeof address === 'object' && address ? address.port : 0, close };
 }
 
-/** WebKit’s driver tells nothing of the console, so the page itself writes down what it hears. */
+/** WebKit’s driver tells nothing of the console, so the page itself writes down what it hears, and what moves. */
 const LISTEN = `window.said = [];
 for (const kind of ['debug', 'error', 'info', 'log', 'warn']) {
   const say = console[kind];
   console[kind] = (...words) => (said.push(words.join(' ')), say.apply(console, words));
 }
 for (const kind of ['error', 'unhandledrejection', 'securitypolicyviolation'])
-  addEventListener(kind, (event) => said.push([kind, event.message, event.reason, event.blockedURI].join(' ')), true);`;
+  addEventListener(kind, (event) => said.push([kind, event.message, event.reason, event.blockedURI].join(' ')), true);
+window.shifts = [];
+if (PerformanceObserver.supportedEntryTypes.includes('layout-shift'))
+  new PerformanceObserver((list) => shifts.push(...list.getEntries().map(({ value }) => value)))
+    .observe({ type: 'layout-shift', buffered: true });`;
 
 interface Changes {
   /** A Content-Security-Policy in place of the site’s own. */
@@ -194,7 +198,7 @@ export async function serveChanged(site: string, { policy, broken }: Changes) {
     const isPage = headers['content-type']?.startsWith('text/html');
     if (isPage && policy) headers['content-security-policy'] = policy;
     const html =
-      isPage && String(body).replace('<head>', '<head><script src="/listen.js"></script>');
+      isPage && String(body).replace('"><head>', '"><head><script src="/listen.js"></script>');
     response.writeHead(answer.status, headers).end(html || body);
   });
   return { url: `http://localhost:${port}`, answers, close };

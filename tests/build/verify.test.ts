@@ -11,9 +11,11 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import type { VFileMessage } from 'vfile-message';
 import { afterAll, describe, expect, inject, test } from 'vitest';
 import { stringifyRecord } from '../../src/anchors/record.ts';
+import { compressBuild } from '../../src/build/compressed-copies.ts';
 import { copyAtAddress, copyInFolder } from '../../src/build/published-copy.ts';
 import { serve } from '../../src/build/server.ts';
 import { verifyCopy } from '../../src/build/verify-copy.ts';
@@ -116,6 +118,12 @@ describe.each([
     if (serveIt) expect(verified.headers).toBeGreaterThan(40);
   });
 
+  test('passes with compressed copies beside its files', async () => {
+    const folder = copyOfDist();
+    expect(compressBuild(folder)).toBeGreaterThan(50);
+    expect((await verify(folder)).problems).toEqual([]);
+  });
+
   test.each(spoiled)('fails for %s', async (_, spoil, says) => {
     const said = formatted((await verify(copyOfDist(spoil))).problems);
     for (const words of says) expect(said).toContain(words);
@@ -127,6 +135,33 @@ test('a file that no build made is reported', async () => {
   const { problems } = await verifyCopy(copyInFolder(folder), root, dist);
   expect(formatted(problems)).toBe(`extra.js is in ${folder}, and no build made it.`);
 });
+
+test.each([
+  ['index.html.gz', gzipSync('not so')],
+  ['index.html.br', 'not compressed'],
+  ['nothing.txt.gz', gzipSync('not so')],
+])('%s is reported unless it is a copy of a file of the build', async (name, bytes) => {
+  const folder = copyOfDist((copy) => writeFileSync(join(copy, name), bytes));
+  const { problems } = await verifyCopy(copyInFolder(folder), root, dist);
+  expect(formatted(problems)).toBe(`${name} is in ${folder}, and no build made it.`);
+});
+
+test.skipIf(!NGINX)(
+  'nginx sends the compressed copies, with the type and charset of the file',
+  async () => {
+    const folder = copyOfDist();
+    compressBuild(folder);
+    const { url, close } = await serveByNginx(folder);
+    const accept = { headers: { 'accept-encoding': 'gzip' } };
+    for (const path of ['/', '/index.source.txt', '/nowhere/']) {
+      const { headers } = await fetch(url + path, accept);
+      const sent = ['content-encoding', 'vary', 'content-type'].map((name) => headers.get(name));
+      const type = path === '/index.source.txt' ? 'text/plain' : 'text/html';
+      expect(sent).toEqual(['gzip', 'Accept-Encoding', `${type}; charset=utf-8`]);
+    }
+    await close();
+  },
+);
 
 test('hidden files count like others', async () => {
   const folder = copyOfDist((copy) => writeFileSync(join(copy, '.htaccess'), ''));

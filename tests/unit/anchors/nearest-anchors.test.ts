@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { comparePassageIds } from '../../../src/anchors/passage-ids.ts';
 import { nearestAnchors } from '../../../src/anchors/nearest-anchors.ts';
 
 const ids = ['top', 'p1', 'p2', 'p10', 'p10a', 'p11', 'p16', 'steady-rise', 'about-this-text'];
@@ -9,9 +10,9 @@ const cases: [string, string[]][] = [
   ['p10b', ['p10a', 'p11']],
   ['p5', ['p2', 'p10']],
   ['P11', ['p11']],
-  ['11', ['p11']],
-  ['passage-11', ['p11']],
-  ['p011', ['p11']],
+  ['11', ['p11', 'p16']],
+  ['passage-11', ['p11', 'p16']],
+  ['p011', ['p11', 'p16']],
   ['steady-rize', ['steady-rise']],
   ['Steady_Rise', ['steady-rise']],
   ['staedy-rise', ['steady-rise']],
@@ -19,6 +20,26 @@ const cases: [string, string[]][] = [
   ['<img src=x>', []],
 ];
 test.each(cases)('nearest to %s is %j', (asked, near) => {
-  const [first, ...more] = nearestAnchors(asked, ids);
-  expect([first, ...more].filter(Boolean).slice(0, near.length || undefined)).toEqual(near);
+  expect(nearestAnchors(asked, ids)).toEqual(near);
+});
+
+test('an id is told from one that differs by a hyphen, and found whatever separates its words', () => {
+  expect(nearestAnchors('ab', ['a-b', 'ab'])).toEqual(['ab']);
+  expect(nearestAnchors('a _ b', ['ab', 'a-b'])).toEqual(['a-b']);
+});
+
+test('of similar ids the most similar three are given, the nearest first', () => {
+  const similar = ['steady-rodes', 'steady-riser', 'steady-rises', 'steady-rise'];
+  expect(nearestAnchors('steady-ris', similar)).toEqual([
+    'steady-rise',
+    'steady-riser',
+    'steady-rises',
+  ]);
+});
+
+test('passages have an order, whatever that of the ids', () => {
+  const sorted = ['p2', 'p10', 'p10a', 'p10aa', 'p10b', 'p11'];
+  expect(sorted.toReversed().sort(comparePassageIds)).toEqual(sorted);
+  expect(comparePassageIds('p10a', 'p10a')).toBe(0);
+  expect(nearestAnchors('p10ab', sorted.toReversed())).toEqual(['p10aa', 'p10b']);
 });

@@ -48,6 +48,6 @@ test('lists, tables and line breaks are text as the source has them', () => {
   expect(passages.map(({ id, text, form }) => [id, form, text])).toEqual([
     ['p1', 'list', '• a\n• c\n  3. d'],
     ['p2', 'table', 'e\tf\ng h\t'],
-    ['p3', 'words', 'i\nj'],
+    ['p3', 'quotation', 'i\nj'],
   ]);
 });

@@ -113,3 +113,17 @@ test.each([
 test('a note may have other words than its record, which the editor may revise', () => {
   expect(prove('The middle name is not given.', 'Nobody gives it.')).toBe('');
 });
+
+test('a withdrawn anchor leads to a line that has not its words', () => {
+  const withdrawn = { withdrawn: '2024-07-01' };
+  const gone = {
+    id: 'p9',
+    kind: 'passage',
+    text: 'The pilot went home.',
+    status: withdrawn,
+  } as const;
+  const anchors = stringifyRecord([...record, gone]);
+  const line = '<p class="withdrawn" id="p9" data-editor>Passage 9 was withdrawn.</p></article>';
+  const page = readBuiltPage('f/index.html', html.replace('</article>', line));
+  expect(provePage(parseRelease(paths, { ...files, anchors }), page)).toEqual([]);
+});

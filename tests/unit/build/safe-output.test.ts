@@ -17,6 +17,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { VFileMessage } from 'vfile-message';
 import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest';
+import { compressBuild } from '../../../src/build/compressed-copies.ts';
 import { filesIn, writeManifest } from '../../../src/build/manifest.ts';
 import { openOutput, type SafeOutput } from '../../../src/build/safe-output.ts';
 
@@ -50,6 +51,10 @@ test.each([
   ['is missing', () => {}],
   ['is empty', () => mkdirSync(inRoot('dist'))],
   ['was made by a build', () => fill(inRoot('dist'), 'old')],
+  [
+    'has compressed copies of its files',
+    () => (fill(inRoot('dist'), 'old '.repeat(50)), compressBuild(inRoot('dist'))),
+  ],
   ['was opened on a desktop', () => (fill(inRoot('dist'), 'old'), write('dist/.DS_Store', ''))],
 ])('a target that %s is replaced, and nothing is left beside it', async (_, prepare) => {
   prepare();
@@ -100,6 +105,11 @@ const refused: [string, () => string, string][] = [
     'a build with another file in it',
     () => (fill(inRoot('a'), ''), write('a/.git/HEAD', ''), 'a'),
     'holds .git/HEAD, which no build made',
+  ],
+  [
+    'a build with a compressed file of another name',
+    () => (fill(inRoot('a'), ''), write('a/mine.txt.gz', ''), 'a'),
+    'holds mine.txt.gz, which no build made',
   ],
   ['a file', () => (write('a', ''), 'a'), 'is not a folder'],
   [

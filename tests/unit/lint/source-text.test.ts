@@ -80,6 +80,14 @@ const sabotages: Record<string, Sabotage> = {
       'FILE.source.txt:10 is missing.',
     ],
   },
+  'a passage added, and a later one lost': {
+    mdx: swap(swap(mdx, third, `Nobody said this.\n\n${third}`), paragraph('“It takes'), ''),
+    says: [
+      `FILE.mdx:${third0}:1 p3 is not in FILE.source.txt.`,
+      'FILE.source.txt:30 is missing.',
+      'the source: “It takes',
+    ],
+  },
   'a curly quote made straight': {
     mdx: swap(mdx, '“It takes', '"It takes'),
     says: [

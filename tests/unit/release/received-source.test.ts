@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { hasParagraphPerLine, readSourceBlocks } from '../../../src/release/received-source.ts';
+import {
+  hasParagraphPerLine,
+  readMarker,
+  readSourceBlocks,
+} from '../../../src/release/received-source.ts';
 
 /** The blocks of a source as `kind@line: lines`. */
 function read(source: string): string[] {
@@ -28,6 +32,10 @@ describe('the blocks of a source', () => {
       '(1) a\n(2) b\n\na) c\nb) d',
       ['list@1: (1) a|(2) b', 'list@4: a) c|b) d'],
     ],
+    ['a numbered list with a line of blanks', '1. a\n \n2. b', ['list@1: 1. a|2. b']],
+    ['bullets with two indents', '- a\n  - b', ['text@1: - a|  - b']],
+    ['a byte order mark inside', 'A\uFEFFb', ['text@1: A\uFEFFb']],
+    ['words before a >', 'a> b', ['text@1: a> b']],
     ['numbers with a gap', '1. a\n3. b', ['text@1: 1. a|3. b']],
     ['markers of two kinds', '• a\n– b', ['text@1: • a|– b']],
     [
@@ -38,9 +46,17 @@ describe('the blocks of a source', () => {
     ['direct speech after dashes', '– Yes.\n\n– No.', ['text@1: – Yes.', 'text@3: – No.']],
     ['a table', 'x\n1\t2\n3\t\n', ['text@1: x', 'table@2: 1\t2|3\t']],
     ['one line with tabs', 'Phone\t123', ['text@1: Phone\t123']],
-    ['a quotation', 'He said:\n> a\n>\n> b\n', ['text@1: He said:', 'quotation@2: > a|>|> b']],
+    [
+      'a quotation of two paragraphs',
+      'He said:\n> a\n> b\n>\n> c\n',
+      ['text@1: He said:', 'quotation@2: > a|> b', 'quotation@5: > c'],
+    ],
   ];
   test.each(rows)('%s', (_, source, blocks) => expect(read(source)).toEqual(blocks));
+});
+
+test('a letter before a list item is its number', () => {
+  expect(readMarker(' b) x')).toEqual({ indent: ' ', before: ' b) ', number: 2 });
 });
 
 describe('a paragraph is a line', () => {
@@ -73,5 +89,13 @@ describe('a paragraph is a line', () => {
           .filter(({ lines }) => lines.some((line) => /^[A-Z港]/.test(line)))
           .every(({ lines }) => lines.length === 1),
       ).toBe(true);
+  });
+
+  test('has its own line number', () => {
+    expect(read(`Title\n${long}\n${long}`).map((block) => block.slice(0, 7))).toEqual([
+      'text@1:',
+      'text@2:',
+      'text@3:',
+    ]);
   });
 });

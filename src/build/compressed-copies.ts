@@ -1,0 +1,63 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  brotliCompressSync,
+  brotliDecompressSync,
+  constants,
+  gunzipSync,
+  gzipSync,
+} from 'node:zlib';
+import { FOR_HOSTS } from './headers.ts';
+import { readManifest } from './manifest.ts';
+
+/** A copy that saves less is not worth a file. */
+const AT_MOST = 0.95;
+
+const params = { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY };
+
+/** How copies are written and read, by their ending. */
+const ENCODINGS = {
+  br: {
+    write: (bytes: Uint8Array) => brotliCompressSync(bytes, { params }),
+    read: brotliDecompressSync,
+  },
+  gz: { write: (bytes: Uint8Array) => gzipSync(bytes, { level: 9 }), read: gunzipSync },
+};
+
+/** The path of the file that a compressed copy is of; of any other file its own. */
+export function originalOf(file: string): string {
+  return file.replace(/\.(?:br|gz)$/, '');
+}
+
+/** Gives what is in a compressed copy; nothing if it is none, or broken. */
+export function readCopy(file: string, bytes: Uint8Array): Uint8Array | undefined {
+  try {
+    return file.endsWith('.br') ? ENCODINGS.br.read(bytes) : ENCODINGS.gz.read(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Writes each file of a build beside itself as .br and .gz, where that saves something, for hosts that
+ * serve such copies. Gives how many were written.
+ * @throws if the folder holds no build.
+ */
+export function compressBuild(dist: string): number {
+  const manifest = readManifest(dist);
+  if (!manifest) throw new Error(`${dist} holds no built site. Run npm run build first.`);
+  let count = 0;
+  for (const file of Object.keys(manifest.files)) {
+    // What tells a host how to serve the site is not served.
+    if (FOR_HOSTS.includes(file)) continue;
+    const path = join(dist, file);
+    const bytes = readFileSync(path);
+    for (const [ending, { write }] of Object.entries(ENCODINGS)) {
+      const copy = write(bytes);
+      if (copy.length > bytes.length * AT_MOST) continue;
+      writeFileSync(`${path}.${ending}`, copy);
+      count++;
+    }
+  }
+  return count;
+}

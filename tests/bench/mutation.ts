@@ -1,0 +1,95 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { seededRandom } from './generate-releases.ts';
+
+// Changes the code here and there, and counts how often a test fails, with Stryker (https://stryker-mutator.io):
+// npm run bench:mutation -- anchors [--share 25] [--seed 7]
+
+/** The parts that can be mutated, and the tests of each. Property tests would take hours, and are left out. */
+const PARTS: Record<string, { code: string[]; tests: string[] }> = {
+  anchors: { code: ['src/anchors/*.ts'], tests: ['anchors/*', 'lint/anchors.test.ts'] },
+  figures: { code: ['src/figures/*.ts'], tests: ['figures/*', 'lint/figures.test.ts'] },
+  proof: {
+    code: ['src/lint/source-text.ts', 'src/release/received-*.ts', 'src/build/proof.ts'],
+    tests: [
+      'lint/source-text.test.ts',
+      'lint/mutations.test.ts',
+      'release/*',
+      'build/proof.test.ts',
+      'build/built-page.test.ts',
+      'import/import-release.test.ts',
+    ],
+  },
+  search: { code: ['src/search/*.ts'], tests: ['search/*'] },
+  text: { code: ['src/text/*.ts'], tests: ['text/*', 'search/*', 'lint/lint.test.ts'] },
+};
+/** The code is cut into pieces of so many lines, of which some are mutated. */
+const PIECE = 12;
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    share: { type: 'string', default: '100' },
+    seed: { type: 'string', default: '301756092' },
+  },
+});
+const part = PARTS[positionals[0] ?? ''];
+if (!part) throw new Error(`Name a part: ${Object.keys(PARTS).join(', ')}.`);
+
+const home = resolve('tests/bench/mutation');
+if (!existsSync(join(home, 'node_modules'))) run('npm', ['ci'], { cwd: home });
+const folder = mkdtempSync(join(tmpdir(), 'mutation-'));
+const pieces = samplePieces(part.code, Number(values.share), seededRandom(Number(values.seed)));
+const config = join(folder, 'stryker.config.json');
+const plugin = join(home, 'node_modules/@stryker-mutator/vitest-runner/dist/src/index.js');
+writeFileSync(
+  config,
+  JSON.stringify({
+    mutate: pieces,
+    testRunner: 'vitest',
+    plugins: [plugin],
+    vitest: { configFile: 'tests/bench/mutation/vitest.config.mjs', related: false },
+    coverageAnalysis: 'perTest',
+    concurrency: 1,
+    reporters: ['clear-text'],
+    clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
+    thresholds: { high: 95, low: 85, break: 85 },
+    ignorePatterns: ['/.readme', 'tests/bench/*/**/node_modules'],
+    tempDirName: folder,
+  }),
+);
+const tests = part.tests
+  .map((path) => `tests/unit/${path.replace(/\*$/, '**/*.test.ts')}`)
+  .join(' ');
+process.exitCode = run(
+  process.execPath,
+  [join(home, 'node_modules/@stryker-mutator/core/bin/stryker.js'), 'run', config],
+  {
+    env: { ...process.env, MUTATION_TESTS: tests },
+  },
+);
+rmSync(folder, { recursive: true, force: true });
+
+/** Gives a share of the pieces of some files, as Stryker names them: `src/a.ts:13-24`. */
+function samplePieces(code: string[], share: number, random: (below: number) => number): string[] {
+  return globSync(code).flatMap((file) => {
+    const lines = readFileSync(file, 'utf8').split('\n').length;
+    return Array.from({ length: Math.ceil(lines / PIECE) }, (_, nth) => nth * PIECE + 1)
+      .filter(() => random(100) < share)
+      .map((start) => `${file}:${start}-${start + PIECE - 1}`);
+  });
+}
+
+/** Runs a program, and gives its exit code. */
+function run(
+  command: string,
+  args: string[],
+  options: { cwd?: string; env?: NodeJS.ProcessEnv },
+): number {
+  const { status, error } = spawnSync(command, args, { stdio: 'inherit', ...options });
+  if (error) throw error;
+  return status ?? 1;
+}

@@ -1,0 +1,12 @@
+// @ts-check
+import { defineConfig } from 'vitest/config';
+
+// Stryker runs it in a copy of the project; mutation.ts says which tests.
+export default defineConfig({
+  test: {
+    include: (process.env['MUTATION_TESTS'] ?? '').split(' '),
+    exclude: ['**/*.property.test.ts', '**/fuzz.test.ts', '**/node_modules/**'],
+    testTimeout: 60_000,
+    env: { CI: '' },
+  },
+});
