@@ -1,6 +1,6 @@
 import { findDate } from './find-date.ts';
 import { findDateline } from './find-dateline.ts';
-import type { ReceivedBlock } from '../release/received-block.ts';
+import type { ReceivedBlock } from '../release/block-words.ts';
 import { isAboveHeadline } from './page-furniture.ts';
 
 /** What was guessed about a line of the source. */

@@ -1,4 +1,4 @@
-import type { ReceivedBlock } from '../release/received-block.ts';
+import type { ReceivedBlock } from '../release/block-words.ts';
 
 /**
  * Finds which paragraphs are headings, by their index, and the depth of each: a short line without an

@@ -1,9 +1,9 @@
-import { hasParagraphPerLine, readSourceBlocks } from '../release/received-source.ts';
+import { hasParagraphPerLine, readSourceBlocks } from '../release/source-blocks.ts';
 import type { PageMarks } from './extract-page.ts';
 import { FACTS, type Facts, type Guess, countAbove, findFacts } from './find-facts.ts';
 import { findHeadings } from './find-headings.ts';
 import { guessLanguage } from './guess-language.ts';
-import { readBlock, type ReceivedBlock, wrapWidth } from '../release/received-block.ts';
+import { readBlock, type ReceivedBlock, wrapWidth } from '../release/block-words.ts';
 import { furnitureKind } from './page-furniture.ts';
 import { type BodyBlock, writeMdx } from './write-mdx.ts';
 

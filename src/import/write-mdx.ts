@@ -5,7 +5,7 @@ import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import { stringify } from 'yaml';
 import { wordsFor } from '../words/words-for.ts';
-import type { ReceivedBlock } from '../release/received-block.ts';
+import type { ReceivedBlock } from '../release/block-words.ts';
 
 /** A block of the body; a heading has a depth. */
 export type BodyBlock = ReceivedBlock & { depth?: 2 | 3 | undefined };

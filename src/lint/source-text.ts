@@ -3,7 +3,7 @@ import type { Point } from 'unist';
 import type { VFileMessage } from 'vfile-message';
 import { placeOfBlock, type Release } from '../release/release.ts';
 import { problem } from '../release/problem.ts';
-import type { Paragraph } from '../release/received-block.ts';
+import type { Paragraph } from '../release/block-words.ts';
 import { type BlockForm, joinWords } from '../text/block-text.ts';
 import { formatDifference, revealInvisible } from '../text/format-difference.ts';
 

@@ -10,7 +10,7 @@ import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { parseMdx } from './parse-mdx.ts';
 import type { ReleasePaths } from './paths.ts';
 import { problem } from './problem.ts';
-import { type Paragraph, readParagraphs } from './received-block.ts';
+import { type Paragraph, readParagraphs } from './block-words.ts';
 
 /** A block of a release with its id. Only the headline, from the front matter, has no node. */
 export interface ReleaseBlock extends Omit<TreeBlock, 'node'> {

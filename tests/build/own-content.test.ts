@@ -8,7 +8,7 @@ import published from '../fixtures/published-anchors.json' with { type: 'json' }
 import type { Finished } from '../run-command.ts';
 import { build, copyProject } from './build.ts';
 import { checkPages } from './check-pages.ts';
-import { brotli, weigh } from './weight.ts';
+import { brotli, weigh } from './weigh-page.ts';
 
 // The project's own content/ as it is: these tests name no word of it.
 const project = copyProject((content) => cpSync('content', content, { recursive: true }));

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
-import { weigh } from './weight.ts';
+import { weigh } from './weigh-page.ts';
 
 const dist = join(inject('sites').release, 'dist');
 const { html, fonts, total, charts } = weigh(dist, 'index.html');

@@ -5,7 +5,7 @@ import { writeMdx } from '../../../src/import/write-mdx.ts';
 import { readFrontMatter } from '../../../src/release/front-matter.ts';
 import { parseMdx } from '../../../src/release/parse-mdx.ts';
 import { formatProblems } from '../../../src/release/problem.ts';
-import type { ReceivedBlock } from '../../../src/release/received-block.ts';
+import type { ReceivedBlock } from '../../../src/release/block-words.ts';
 import { collapseWhitespace } from '../../../src/text/normalize.ts';
 
 /** Pieces that Markdown, MDX or GFM reads as syntax somewhere. */

@@ -10,7 +10,7 @@ import { remarkRestrictMdx } from '../../../src/lint/remark-restrict-mdx.ts';
 import { loadReleases } from '../../../src/release/load.ts';
 import { releasePaths } from '../../../src/release/paths.ts';
 import { formatProblems } from '../../../src/release/problem.ts';
-import { readParagraphs } from '../../../src/release/received-block.ts';
+import { readParagraphs } from '../../../src/release/block-words.ts';
 import { parseRelease } from '../../../src/release/release.ts';
 
 const matter = `---

@@ -1,5 +1,5 @@
 import { type BlockForm, formatItem, joinWords } from '../text/block-text.ts';
-import { readMarker, readSourceBlocks, type SourceBlock } from './received-source.ts';
+import { readMarker, readSourceBlocks, type SourceBlock } from './source-blocks.ts';
 import { collapseWhitespace } from '../text/normalize.ts';
 
 /** A paragraph of the text as received. */

@@ -3,7 +3,7 @@ import {
   hasParagraphPerLine,
   readMarker,
   readSourceBlocks,
-} from '../../../src/release/received-source.ts';
+} from '../../../src/release/source-blocks.ts';
 
 /** The blocks of a source as `kind@line: lines`. */
 function read(source: string): string[] {
