@@ -23,6 +23,14 @@ test('the rarest words come first when no passage holds all', () => {
   expect(idsIn(texts, 'boat lighthouse orchid')[0]).toBe('p4');
 });
 
+test('a passage with less than half of the best one’s words is no answer, unless it has the rarest', () => {
+  const boats = ['the boat', 'boat again', 'a boat there'];
+  const texts = ['lighthouse harbour boat', ...boats, 'the lighthouse', 'harbour'];
+  expect(idsIn(texts, 'lighthouse harbour boat')).toEqual(['p1', 'p5']);
+  expect(idsIn(texts, 'harbour lighthouse boat')).toEqual(['p1', 'p6']);
+  expect(idsIn([...texts, 'harbour'], 'harbour boat lighthouse')).toEqual(['p1', 'p5']);
+});
+
 test('of a word with a slip, the form nearest to it comes first', () => {
   const texts = ['a quay, a quay and its towers', 'two more quays with towers'];
   expect(idsIn(texts, 'quays towesr')).toEqual(['p2', 'p1']);
