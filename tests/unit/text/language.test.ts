@@ -17,6 +17,8 @@ test('a date is written as the language has it, in the calendar and the digits i
 
 test('a language or its script gives the direction', () => {
   expect(['ar', 'he', 'fa-IR', 'az-Arab'].map(directionOf)).toEqual(['rtl', 'rtl', 'rtl', 'rtl']);
+  const others = ['ff-Adlm', 'mid', 'nqo', 'rhg', 'syr', 'dv'];
+  expect(others.filter((lang) => directionOf(lang) !== 'rtl')).toEqual([]);
   expect(['en', 'zh', 'ar-Latn'].map(directionOf)).toEqual([undefined, undefined, undefined]);
 });
 
