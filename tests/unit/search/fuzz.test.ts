@@ -76,6 +76,7 @@ function numbers(seed: number): (below: number) => number {
 
 test('2,000 random queries raise no error', () => {
   const number = numbers(301756092);
+  const outside: string[] = [];
   for (let at = 0; at < 2000; at += 1) {
     const query = Array.from({ length: 1 + number(at % 50 === 0 ? 400 : 8) }, () =>
       number(4) === 0
@@ -83,11 +84,12 @@ test('2,000 random queries raise no error', () => {
         : (pieces[number(pieces.length)] ?? ''),
     ).join(number(3) === 0 ? '' : ' ');
     for (const { passage, hits, phrase } of ask(query).results) {
-      expect(
-        hits.every(({ start, end }) => start >= 0 && start < end && end <= passage.text.length),
-      ).toBe(true);
+      const isInside = ({ start, end }: (typeof hits)[number]) =>
+        start >= 0 && start < end && end <= passage.text.length;
+      if (!hits.every(isInside)) outside.push(query);
       excerpt(passage.text, hits, phrase);
     }
-    expect(() => decodeURIComponent(addressOf('/', query, 'p1'))).not.toThrow();
+    decodeURIComponent(addressOf('/', query, 'p1'));
   }
+  expect(outside).toEqual([]);
 });
