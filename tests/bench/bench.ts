@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { cpus, loadavg, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpus, loadavg } from 'node:os';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { launchBrowser } from '../browser/launch-browser.ts';
 import { compareAnswers } from './compare-answers.ts';
@@ -28,8 +28,10 @@ if (![rounds, ...sizes].every((number) => Number.isInteger(number) && number > 0
   throw new Error('Rounds and sizes are whole numbers from 1 on.');
 const load = loadavg()[0] ?? 0;
 
-// All that is made below is made in one folder, and removed with it.
-const folder = mkdtempSync(join(tmpdir(), 'bench-'));
+// All that is made below is made in one folder, and removed with it: in the project, since Vite finds
+// no styles of packages that a site outside of it links to.
+mkdirSync('.astro', { recursive: true });
+const folder = mkdtempSync(resolve('.astro/bench-'));
 process.env['TMPDIR'] = folder;
 const certificate = makeCertificate();
 const browser = await launchBrowser([`--ignore-certificate-errors-spki-list=${certificate.hash}`]);
