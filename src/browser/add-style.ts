@@ -1,4 +1,4 @@
-import { make } from './make-element.ts';
+import { make } from './elements.ts';
 
 /** Adds a style sheet to the page; done when it has loaded. */
 export function addStyle(href: string): Promise<void> {

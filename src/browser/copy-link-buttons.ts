@@ -1,4 +1,4 @@
-import { make, makeButton } from './make-element.ts';
+import { make, makeButton } from './elements.ts';
 import { fill, words } from './script-words.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';

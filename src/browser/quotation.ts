@@ -1,4 +1,4 @@
-import { make } from './make-element.ts';
+import { make } from './elements.ts';
 import { fill, words } from './script-words.ts';
 import type { Selected } from './selection.ts';
 

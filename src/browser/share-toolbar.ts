@@ -2,7 +2,7 @@ import { addStyle } from './add-style.ts';
 import { copy } from './clipboard.ts';
 import { fill, words } from './script-words.ts';
 import { addLinkButtons } from './copy-link-buttons.ts';
-import { make, makeButton } from './make-element.ts';
+import { make, makeButton } from './elements.ts';
 import { formatQuotation } from './quotation.ts';
 import { type Selected, selectedWords } from './selection.ts';
 import style from './share-toolbar.css?url';

@@ -1,6 +1,6 @@
 import { fill, words } from './script-words.ts';
 import { addStyle } from './add-style.ts';
-import { make, makeButton } from './make-element.ts';
+import { make, makeButton } from './elements.ts';
 import { nearestAnchors } from '../anchors/nearest-anchors.ts';
 import style from './unknown-anchor.css?url';
 import { passageNumber } from '../anchors/passage-ids.ts';

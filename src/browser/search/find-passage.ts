@@ -1,4 +1,4 @@
-import { makeButton } from './elements.ts';
+import { makeButton } from '../elements.ts';
 import { loadScript } from './load-script.ts';
 
 /**

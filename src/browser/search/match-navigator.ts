@@ -1,7 +1,7 @@
 import { decodeUrlPart } from '../../text/normalize.ts';
 import { fill, searchWords as words } from '../script-words.ts';
 import { replaceAddress } from './address.ts';
-import { requireElement } from './elements.ts';
+import { requireElement } from '../elements.ts';
 
 /** The found words marked in the text, and the bar that leads from one to the next. */
 export class MatchNavigator {

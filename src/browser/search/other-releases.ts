@@ -1,5 +1,5 @@
 import { Debounce } from './debounce.ts';
-import { make, makeButton, requireElement } from './elements.ts';
+import { make, makeButton, requireElement } from '../elements.ts';
 import { loadScript } from './load-script.ts';
 
 /** The part of the dialog that searches other releases, whose script is loaded with its first query. */
@@ -31,7 +31,7 @@ export class OtherReleases {
     this.#isLoaded = false;
     const { siteFailed = '', retry = '' } = this.#host.dataset;
     const again = makeButton(retry, () => this.search(this.#element.getAttribute('query') ?? ''));
-    this.#element.replaceChildren(make('p', 'line', siteFailed, ' ', again));
+    this.#element.replaceChildren(make('p', { className: 'line' }, siteFailed, ' ', again));
     this.#element.hidden = false;
   }
 }

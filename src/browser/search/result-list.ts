@@ -2,7 +2,7 @@ import { excerpt } from '../../search/excerpt.ts';
 import type { Result } from '../../search/passage.ts';
 import { searchWords as words } from '../script-words.ts';
 import { addressOf } from './address.ts';
-import { make, makeButton } from './elements.ts';
+import { make, makeButton } from '../elements.ts';
 import { lacking, resultPlace } from './texts.ts';
 
 const atOnce = 50;
@@ -21,19 +21,19 @@ function appendResults(list: Element, results: readonly Result[], query: string)
     more.remove();
     appendResults(list, rest, query);
   });
-  const more = make('li', 'more', button);
+  const more = make('li', { className: 'more' }, button);
   list.append(more);
 }
 
 function listItem({ passage, hits, phrase, lacks }: Result, query: string): HTMLLIElement {
   const { id, number = '', page } = passage;
   const pieces = excerpt(passage.text, hits, phrase).map(({ text, marked }) =>
-    marked ? make('mark', '', text) : text,
+    marked ? make('mark', {}, text) : text,
   );
-  const text = make('span', 'text', ...pieces);
-  if (lacks.length > 0) text.append(make('span', 'lacks', lacking(lacks)));
-  const section = make('span', 'section', resultPlace(passage));
-  const link = make('a', '', make('span', 'place', number), section, text);
+  const text = make('span', { className: 'text' }, ...pieces);
+  if (lacks.length > 0) text.append(make('span', { className: 'lacks' }, lacking(lacks)));
+  const section = make('span', { className: 'section' }, resultPlace(passage));
+  const link = make('a', {}, make('span', { className: 'place' }, number), section, text);
   link.href = addressOf(page?.address ?? location.pathname, query, id);
-  return make('li', '', link);
+  return make('li', {}, link);
 }

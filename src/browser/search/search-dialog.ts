@@ -1,6 +1,6 @@
 import { searchWords as words } from '../script-words.ts';
 import { article } from './dom-passages.ts';
-import { make, requireElement } from './elements.ts';
+import { make, requireElement } from '../elements.ts';
 import { OtherReleases } from './other-releases.ts';
 import type { PageAnswer } from './page-search.ts';
 import { listResults } from './result-list.ts';
@@ -12,8 +12,8 @@ export class SearchDialog {
   readonly field: HTMLInputElement;
   readonly #report: SearchReport;
   readonly #results: HTMLElement;
-  readonly #editorsResults = make('ol', '');
-  readonly #editors = make('section', '', make('h2', '', words.editors), this.#editorsResults);
+  readonly #editorsResults = make('ol');
+  readonly #editors = make('section', {}, make('h2', {}, words.editors), this.#editorsResults);
   readonly #others: OtherReleases;
   readonly #empty: HTMLElement;
   #followed: HTMLElement | undefined;

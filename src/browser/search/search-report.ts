@@ -1,7 +1,7 @@
 import { fill, searchWords as words } from '../script-words.ts';
 import { addressOf } from './address.ts';
 import { Debounce } from './debounce.ts';
-import { make, makeButton, requireElement } from './elements.ts';
+import { make, makeButton, requireElement } from '../elements.ts';
 import type { PageAnswer } from './page-search.ts';
 import { describeAnswer, describeSubstitutions, onlyFor } from './texts.ts';
 
@@ -40,10 +40,10 @@ export class SearchReport {
     this.#say(found, substituted);
     if (substituted !== '') {
       const only = makeButton(onlyFor(substitutions), () => onOnly(literally));
-      this.#message.replaceChildren(make('p', '', substituted), only);
+      this.#message.replaceChildren(make('p', {}, substituted), only);
     }
     if (named !== undefined) {
-      const link = make('a', '', fill(words.goTo, { n: named.number ?? '' }));
+      const link = make('a', {}, fill(words.goTo, { n: named.number ?? '' }));
       link.href = addressOf(location.pathname, query, named.id);
       this.#goTo.replaceChildren(link);
     } else if (found === '')

@@ -1,6 +1,6 @@
 import { fill, forNumber, searchWords, siteSearchWords as words } from '../script-words.ts';
 import { article } from './dom-passages.ts';
-import { make, makeButton } from './elements.ts';
+import { make, makeButton } from '../elements.ts';
 import { listResults } from './result-list.ts';
 import { SiteSearch, type SiteAnswer } from './site-search.ts';
 import { countPassages, shorten } from './texts.ts';
@@ -8,13 +8,13 @@ import { countPassages, shorten } from './texts.ts';
 /** The passages of other releases that answer its `query`, below all that is shown already. */
 class SiteResults extends HTMLElement {
   static readonly observedAttributes = ['query'];
-  readonly #line = make('p', 'line');
-  readonly #list = make('ol', '');
+  readonly #line = make('p', { className: 'line' });
+  readonly #list = make('ol');
   #search: SiteSearch | undefined;
   #turn = 0;
 
   connectedCallback(): void {
-    const heading = make('h2', '', article() === null ? words.all : words.others);
+    const heading = make('h2', {}, article() === null ? words.all : words.others);
     this.#line.setAttribute('role', 'status');
     this.replaceChildren(heading, this.#list, this.#line);
   }

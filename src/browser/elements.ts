@@ -1,3 +1,14 @@
+/** Gives an element of a part of the page, or fails with the selector of one that is missing. */
+export function requireElement<Kind extends HTMLElement>(
+  host: HTMLElement,
+  selector: string,
+  kind: new () => Kind,
+): Kind {
+  const found = host.querySelector(selector);
+  if (found instanceof kind) return found;
+  throw new Error(selector);
+}
+
 /** Makes an element with its properties and what is in it; texts stay texts. */
 export function make<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
