@@ -29,6 +29,21 @@ test('a name typed lists its passages; Enter lands on the first, marked; Back sh
   await close();
 });
 
+test('Enter pressed before the answer is there follows the first of the answer', async () => {
+  const { page, errors, close } = await openPage('/');
+  await list(page, 'volatile');
+  expect(await ids(page)).toEqual(['p1']);
+  await page.$eval('find-passage input', (field) => {
+    field.value = 'Tencent';
+    field.dispatchEvent(new Event('input'));
+    field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
+  });
+  await page.waitForSelector('.found:not([hidden])');
+  expect(path(page)).toBe('/?q=Tencent#p15');
+  expect(errors).toEqual([]);
+  await close();
+});
+
 test('an address with a query opens the list; one with a passage too lands on it, with its words marked', async () => {
   const { page, site, errors, close } = await openPage('/?q=volatile');
   await page.waitForSelector('#results li');

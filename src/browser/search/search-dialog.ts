@@ -17,6 +17,8 @@ export class SearchDialog {
   readonly #others: OtherReleases;
   readonly #empty: HTMLElement;
   #followed: HTMLElement | undefined;
+  /** Whether Enter was pressed before the answer was there. */
+  #entered = false;
 
   constructor(host: HTMLElement) {
     this.element = requireElement(host, 'dialog', HTMLDialogElement);
@@ -67,6 +69,14 @@ export class SearchDialog {
     listResults(this.#editorsResults, editors?.results ?? [], query);
     this.#editors.hidden = !editors?.results.length;
     this.#others.search(query);
+    if (this.#entered) this.#enter();
+  }
+
+  /** Follows the first result, once it is there. */
+  #enter(): void {
+    this.#entered = this.element.hasAttribute('data-waiting');
+    const find = (selector: string) => this.element.querySelector<HTMLElement>(selector);
+    if (!this.#entered) (find('ol a') ?? find('.go-to a'))?.click();
   }
 
   /** Puts a query into the field, as if the reader had typed it. */
@@ -80,12 +90,11 @@ export class SearchDialog {
   #listen(event: KeyboardEvent): void {
     const stops = [...this.element.querySelectorAll<HTMLElement>('input, .go-to a, ol a')];
     const at = stops.findIndex((stop) => stop === document.activeElement);
-    const first = this.element.querySelector<HTMLElement>('ol a') ?? stops[1];
     const actions: Record<string, () => void> = {
       Escape: () => this.element.close(),
       ArrowDown: () => stops[at + 1]?.focus(),
       ArrowUp: () => stops[at - 1]?.focus(),
-      ...(at === 0 && { Enter: () => first?.click() }),
+      ...(at === 0 && { Enter: () => this.#enter() }),
     };
     const action = actions[event.key];
     if (action === undefined || event.isComposing) return;

@@ -82,11 +82,9 @@ class Search {
   async #search(query: string): Promise<void> {
     const turn = (this.#turn += 1);
     this.#shown = query;
-    await this.#page.ready;
-    if (turn !== this.#turn) return;
-    if (query.trim() === '') return this.#dialog.show('');
     this.#dialog.waiting = true;
-    const answer = await this.#page.find(query);
+    await this.#page.ready;
+    const answer = query.trim() === '' ? undefined : await this.#page.find(query);
     if (turn === this.#turn) this.#dialog.show(query, answer);
   }
 }
