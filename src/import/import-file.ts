@@ -15,7 +15,7 @@ Makes content/NAME.source.txt and content/NAME.mdx of a text file or a saved HTM
 /**
  * Writes the files of a release into a project, from the file named by the arguments, and gives what to
  * tell the editor. The file is looked for in the folder in which the command was called.
- * @throws for wrong arguments, a file that is no text, or a file of the release that is there already.
+ * @throws for wrong arguments, a file that isn’t text, or a file of the release that is there already.
  */
 export function importFile(args: string[], root: string, called = root): string {
   const { values, positionals } = parseArgs({

@@ -15,7 +15,7 @@ import { checkNotes } from './notes.ts';
 import { checkPublicFiles } from './public-files.ts';
 import { checkRecords } from './records.ts';
 import { checkFormerNames, checkTranslations } from './release-names.ts';
-import { readSite, type Site } from './site.ts';
+import { readSite, type Site } from './published-files.ts';
 import { checkSourceText } from './source-text.ts';
 
 type Rule = (release: Release, site: Site) => VFileMessage[];

@@ -1,7 +1,7 @@
 import type { VFileMessage } from 'vfile-message';
 import { MANIFEST, type ReleasePaths } from '../release/paths.ts';
 import { problem } from '../release/problem.ts';
-import { checkSymbolicLink, listFiles } from './site.ts';
+import { checkSymbolicLink, listFiles } from './published-files.ts';
 
 /** Files and folders that the build writes. */
 const WRITTEN = [

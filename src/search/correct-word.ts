@@ -1,4 +1,4 @@
-import { editDistance, maxEdits } from '../text/edit-distance.ts';
+import { editDistance } from '../text/edit-distance.ts';
 import { baseForms } from '../text/inflections.ts';
 import type { Language } from './expand-term.ts';
 import type { SearchIndex } from './search-index.ts';
@@ -35,4 +35,10 @@ function misspelling(typed: string, word: string, limit: number): number {
   if (edits <= 1) return edits;
   const [first, second] = [typed, word].map((letters) => letters.replace(/(.)\1/gu, '$1'));
   return Math.min(edits, editDistance(first ?? '', second ?? '', limit - 1) + 1);
+}
+
+/** Gives the edits that a word of this length may need: none under four letters, two from eight. */
+function maxEdits(word: string): number {
+  if (word.length < 4) return 0;
+  return word.length < 8 ? 1 : 2;
 }

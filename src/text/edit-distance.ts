@@ -34,9 +34,3 @@ function foreignLetters(a: string, b: string): number {
   for (const letter of a) if (!b.includes(letter)) count += 1;
   return count;
 }
-
-/** Gives the edits that a word of this length may need: none under four letters, two from eight. */
-export function maxEdits(word: string): number {
-  if (word.length < 4) return 0;
-  return word.length < 8 ? 1 : 2;
-}

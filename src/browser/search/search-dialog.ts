@@ -1,7 +1,7 @@
 import { searchWords as words } from '../script-words.ts';
 import { article } from './dom-passages.ts';
 import { make, requireElement } from '../elements.ts';
-import { OtherReleases } from './other-releases.ts';
+import { SiteResultsLoader } from './load-site-results.ts';
 import type { PageAnswer } from './page-search.ts';
 import { listResults } from './result-list.ts';
 import { SearchReport } from './search-report.ts';
@@ -14,7 +14,7 @@ export class SearchDialog {
   readonly #results: HTMLElement;
   readonly #editorsResults = make('ol');
   readonly #editors = make('section', {}, make('h2', {}, words.editors), this.#editorsResults);
-  readonly #others: OtherReleases;
+  readonly #site: SiteResultsLoader;
   readonly #empty: HTMLElement;
   #followed: HTMLElement | undefined;
   /** Whether Enter was pressed before the answer was there. */
@@ -26,7 +26,7 @@ export class SearchDialog {
     this.#report = new SearchReport(this.element);
     this.#results = requireElement(host, '#results', HTMLElement);
     this.#results.after(this.#editors);
-    this.#others = new OtherReleases(host);
+    this.#site = new SiteResultsLoader(host);
     this.#empty = requireElement(host, '.empty', HTMLElement);
     this.#empty.querySelector('ul')?.removeAttribute('hidden');
     this.#empty.addEventListener('click', ({ target }) => {
@@ -68,7 +68,7 @@ export class SearchDialog {
     listResults(this.#results, release?.results ?? [], query);
     listResults(this.#editorsResults, editors?.results ?? [], query);
     this.#editors.hidden = !editors?.results.length;
-    this.#others.search(query);
+    this.#site.search(query);
     if (this.#entered) this.#enter();
   }
 

@@ -23,7 +23,7 @@ test.each(cases)('nearest to %s is %j', (asked, near) => {
   expect(nearestAnchors(asked, ids)).toEqual(near);
 });
 
-test('an id is told from one that differs by a hyphen, and found whatever separates its words', () => {
+test('an id is not taken for one that differs by a hyphen, and is found whatever separates its words', () => {
   expect(nearestAnchors('ab', ['a-b', 'ab'])).toEqual(['ab']);
   expect(nearestAnchors('a _ b', ['ab', 'a-b'])).toEqual(['a-b']);
 });

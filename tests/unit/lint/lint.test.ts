@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { VFile } from 'vfile';
 import { stringifyRecord } from '../../../src/anchors/record.ts';
 import { lint, lintRelease } from '../../../src/lint/lint.ts';
-import { readSite } from '../../../src/lint/site.ts';
+import { readSite } from '../../../src/lint/published-files.ts';
 import { remarkRestrictMdx } from '../../../src/lint/remark-restrict-mdx.ts';
 import { loadReleases } from '../../../src/release/load.ts';
 import { releasePaths } from '../../../src/release/paths.ts';

@@ -3,7 +3,7 @@ import { make, makeButton, requireElement } from '../elements.ts';
 import { loadScript } from './load-script.ts';
 
 /** The part of the dialog that searches other releases, whose script is loaded with its first query. */
-export class OtherReleases {
+export class SiteResultsLoader {
   readonly #host: HTMLElement;
   readonly #element: HTMLElement;
   readonly #pause = new Debounce(200);
