@@ -27,8 +27,10 @@ export function lacking(lacks: readonly string[]): string {
 }
 
 /** Names the place of a passage: its release, if it is another, and its section. */
-export function resultPlace({ kind, section, page }: Passage): string {
-  const place = kind === 'headline' ? words.headline : kind === 'heading' ? words.heading : section;
+export function resultPlace({ kind, section, text, page }: Passage): string {
+  // A heading of the editor is a section of its own.
+  const isHeading = kind === 'heading' || section === text;
+  const place = kind === 'headline' ? words.headline : isHeading ? words.heading : section;
   return [page?.headline, place].filter(Boolean).join(' · ');
 }
 

@@ -2,7 +2,11 @@ import { expect, test } from 'vitest';
 import { addressOf } from '../../../src/browser/search/address.ts';
 import { examples } from '../../../src/build/examples.ts';
 import { excerpt } from '../../../src/search/excerpt.ts';
-import { describeAnswer, describeSubstitutions } from '../../../src/browser/search/texts.ts';
+import {
+  describeAnswer,
+  describeSubstitutions,
+  resultPlace,
+} from '../../../src/browser/search/texts.ts';
 import { ask, release } from './fixtures.ts';
 
 const passages = release.passages.map(({ passage }) => passage);
@@ -65,4 +69,11 @@ test('a query that is too long for an address stays out of it', () => {
 
 test('the examples are of the text', () => {
   expect(examples(passages)).toEqual(['Tencent', '3.9 trillion', '“technology blockades”']);
+});
+
+test('a heading of the editor is a heading, and what is below it is in its section', () => {
+  const section = '[The figures, checked]';
+  const entry = { id: 'the-figures-checked', kind: 'editor', section } as const;
+  expect(resultPlace({ ...entry, text: section })).toBe('Heading');
+  expect(resultPlace({ ...entry, text: 'One of 15 figures disagrees.' })).toBe(section);
 });
