@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { SerializedAXNode } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test, vi } from 'vitest';
 import { type Engine, ENGINES, serveChanged, type Tab } from './engines.ts';
-import { openPage } from './open-page.ts';
+import { allowClipboard, openPage } from './open-page.ts';
 import { serveCached } from './serve-cached.ts';
 
 const eventually = (read: () => unknown) => expect.poll(read, { timeout: 15_000 });
@@ -271,9 +271,7 @@ describe.each(ENGINES)('in $name', ({ name, isInstalled, launch }) => {
 
 test('by roles and names alone, as a screen reader has them, a passage is found, its note read, its link copied', async () => {
   const { page, site, errors, close } = await openPage('/');
-  const mayWrite = { permission: { name: 'clipboard-write' }, state: 'granted' } as const;
-  const mayRead = { permission: { name: 'clipboard-read' }, state: 'granted' } as const;
-  await page.browserContext().setPermission(site, mayWrite, mayRead);
+  await allowClipboard(page, site);
   await page.bringToFront();
   /** Waits for the first thing with a role and a name that begins in this way, below another thing. */
   const thing = (role: string, name: string, below?: string) =>

@@ -5,6 +5,7 @@ import { createServer, type RequestListener } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { launchBrowser } from './launch-browser.ts';
+import { allowClipboard } from './open-page.ts';
 
 const FIREFOX = process.env['FIREFOX_PATH'] ?? '/usr/bin/firefox-esr';
 const WEBKIT = ['/usr/bin/WebKitWebDriver', '/usr/bin/Xvfb'];
@@ -35,7 +36,7 @@ export interface Engine {
 
 /** The engines that the site is tested in; the first is always there. */
 export const ENGINES: { name: string; isInstalled: boolean; launch: () => Promise<Engine> }[] = [
-  { name: 'Chromium', isInstalled: true, launch: async () => drive(await launchBrowser()) },
+  { name: 'Chromium', isInstalled: true, launch: async () => drive(await launchBrowser(), true) },
   {
     name: 'Firefox',
     isInstalled: existsSync(FIREFOX),
@@ -45,7 +46,7 @@ export const ENGINES: { name: string; isInstalled: boolean; launch: () => Promis
   { name: 'WebKit', isInstalled: WEBKIT.every((path) => existsSync(path)), launch: launchWebKit },
 ];
 
-function drive(browser: Browser): Engine {
+function drive(browser: Browser, asksToCopy = false): Engine {
   const openTab = async (): Promise<Tab> => {
     const context = await browser.createBrowserContext();
     const page = await context.newPage();
@@ -54,7 +55,11 @@ function drive(browser: Browser): Engine {
     page.on('console', (message) => said.push(message.text()));
     page.on('pageerror', (error) => said.push(String(error)));
     return {
-      open: async (address) => void (await page.goto(address)),
+      open: async (address) => {
+        // What a browser with a window lets a page do when a reader presses a button.
+        if (asksToCopy) await allowClipboard(page, address);
+        await page.goto(address);
+      },
       run: (what, ...args) => page.evaluate(what as never, ...args) as Promise<never>,
       click: (selector) => page.click(selector),
       press: async (key, withControl = false) => {

@@ -2,7 +2,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { toString } from 'hast-util-to-string';
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
-import { type Opened, openPage } from './open-page.ts';
+import { allowClipboard, type Opened, openPage } from './open-page.ts';
 
 /** Opens the release with a clipboard that may be used. */
 async function open(byFinger = false): Promise<Opened> {
@@ -10,13 +10,7 @@ async function open(byFinger = false): Promise<Opened> {
     if (byFinger)
       await page.setViewport({ width: 390, height: 844, hasTouch: true, isMobile: true });
   });
-  await opened.page
-    .browserContext()
-    .setPermission(
-      opened.site,
-      { permission: { name: 'clipboard-read' }, state: 'granted' },
-      { permission: { name: 'clipboard-write' }, state: 'granted' },
-    );
+  await allowClipboard(opened.page, opened.site);
   await opened.page.bringToFront();
   if (byFinger) await opened.page.tap('#p1 > p');
   else await opened.page.hover('#p1 > p');

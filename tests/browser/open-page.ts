@@ -29,3 +29,14 @@ export async function openPage(
   await page.goto(site + path, { waitUntil: 'load' });
   return { page, site, errors, close: () => context.close() };
 }
+
+/** Lets a page of a site use the clipboard without asking, as a reader would. Only Chromium asks. */
+export async function allowClipboard(page: Page, site: string): Promise<void> {
+  await page
+    .browserContext()
+    .setPermission(
+      new URL(site).origin,
+      { permission: { name: 'clipboard-read' }, state: 'granted' },
+      { permission: { name: 'clipboard-write' }, state: 'granted' },
+    );
+}

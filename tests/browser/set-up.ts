@@ -11,6 +11,8 @@ declare module 'vitest' {
     site: string;
     /** The browser’s WebSocket address. */
     browser: string;
+    /** Whether the browser marks the words of a link: the one of the lock file, without a window, doesn’t. */
+    marksFragments: boolean;
     /** Whether an engine that is not installed is a failure: where CI is set. */
     allEngines: boolean;
   }
@@ -22,9 +24,14 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   const browser = await launchBrowser();
   const { release } = project.getProvidedContext().sites;
   const site = await serveCached(join(release, 'dist'));
-  console.log(`Tests run in ${await browser.version()}, ${browser.process()?.spawnfile ?? ''}`);
+  const version = await browser.version();
+  const marksFragments = !version.startsWith('HeadlessChrome/');
+  console.log(`Tests run in ${version}, ${browser.process()?.spawnfile ?? ''}`);
+  if (!marksFragments)
+    console.warn('This browser doesn’t mark the words of a link: one test does not run.');
   for (const { name, isInstalled } of ENGINES)
     if (!isInstalled) console.warn(`${name} is not installed: its tests do not run.`);
+  project.provide('marksFragments', marksFragments);
   project.provide('allEngines', Boolean(process.env['CI']));
   project.provide('site', site.url);
   project.provide('browser', browser.wsEndpoint());
