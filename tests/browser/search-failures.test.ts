@@ -1,6 +1,6 @@
 import type { HTTPRequest } from 'puppeteer-core';
 import { expect, test } from 'vitest';
-import { openPage } from './open-page.ts';
+import { hurry, openPage } from './open-page.ts';
 import { answered, ids, list, status } from './search-dialog.ts';
 
 type Answer = (request: HTTPRequest) => void;
@@ -17,6 +17,7 @@ const answers: Record<string, Answer> = {
 async function openWith(parts: readonly string[], answer: Answer) {
   let broken = true;
   const opened = await openPage('/', async (page) => {
+    if (answer === answers['never answered']) await hurry(page);
     await page.setRequestInterception(true);
     page.on('request', (request) => {
       if (broken && parts.some((part) => request.url().includes(part))) answer(request);
