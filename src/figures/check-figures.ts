@@ -1,4 +1,6 @@
 import { collapseWhitespace } from '../text/normalize.ts';
+import { en } from '../words/en.ts';
+import type { PageWords } from '../words/words.ts';
 import { findNumbers, type FoundNumber } from './find-numbers.ts';
 import type { FigureData } from './schema.ts';
 
@@ -16,17 +18,18 @@ export interface FigureProblem {
 export function checkFigures(
   figures: FigureData['figures'],
   passages: readonly { readonly id: string; readonly text: string }[],
+  words: PageWords = en,
 ): FigureProblem[] {
   if (Object.keys(figures).length === 0) return [];
   const texts = passages.map(({ id, text }) => ({ id, text: collapseWhitespace(text) }));
   const missing = Object.entries(figures).flatMap(([name, figure]) => {
     const text = texts.find(({ id }) => id === figure.passage)?.text;
-    return [...checkFigure(`figures.${name}`, figure, text)];
+    return [...checkFigure(`figures.${name}`, figure, text, words)];
   });
   const unnamed = texts.flatMap(({ id, text }) => {
     const here = Object.values(figures).filter(({ passage }) => passage === id);
-    return findNumbers(text)
-      .filter((number) => !here.some(({ printed }) => isPrintedAs(printed, text, number)))
+    return findNumbers(text, words)
+      .filter((number) => !here.some(({ printed }) => isPrintedAs(printed, text, number, words)))
       .map((number) => ({
         passage: id,
         reason: `“${number.text}” isn’t a figure. Add it as one.`,
@@ -39,13 +42,14 @@ function* checkFigure(
   path: string,
   { printed, year, passage }: FigureData['figures'][string],
   text: string | undefined,
+  words: PageWords,
 ): Generator<FigureProblem> {
   if (text === undefined) {
     const reason = `There is no passage ${passage}. Name the one that has “${printed}”.`;
     yield { path: `${path}.passage`, reason };
     return;
   }
-  if (!findNumbers(text).some((number) => isPrintedAs(printed, text, number))) {
+  if (!findNumbers(text, words).some((number) => isPrintedAs(printed, text, number, words))) {
     const reason = `“${printed}” isn’t in ${passage} as a whole number. Write it as printed there, or name its passage.`;
     yield { path: `${path}.printed`, reason };
   }
@@ -56,9 +60,14 @@ function* checkFigure(
 }
 
 /** Whether a number of a text is what a figure prints, as a whole: “10” is not in “10 billion”. */
-function isPrintedAs(printed: string, text: string, { text: number, start }: FoundNumber): boolean {
+function isPrintedAs(
+  printed: string,
+  text: string,
+  { text: number, start }: FoundNumber,
+  words: PageWords,
+): boolean {
   const whole = collapseWhitespace(printed);
-  const [own] = findNumbers(whole);
+  const [own] = findNumbers(whole, words);
   if (own?.text !== number) return false;
   const [before, after] = [start - own.start, start - own.start + whole.length];
   return (

@@ -61,7 +61,7 @@ export class EvaluatedFigures {
   }
 
   #addFigure(name: string, figure: Source<'figures'>): void {
-    const work = () => parseQuantity(figure.printed, figure.exact);
+    const work = () => parseQuantity(figure.printed, figure.exact, this.words);
     const quantity = this.#attempt(`figures.${name}.printed`, work);
     const value = quantity && { quantity, text: figure.printed, uses: new Set([name]) };
     this.#values.set(name, value);
@@ -80,7 +80,7 @@ export class EvaluatedFigures {
     }
     const results = [...evaluated.values()].map(({ quantity }) => quantity);
     this.#attempt(`${path}.source.says`, () => {
-      if (source) results.push(parseQuantity(source.says));
+      if (source) results.push(parseQuantity(source.says, false, this.words));
     });
     const tests = (readingsOf ? [readingsOf] : compareWith).flatMap((figure, i) => {
       const work = () => this.#test(figure, results, figure === readingsOf);

@@ -1,5 +1,5 @@
 import { fill, forNumber, type PageWords } from '../words/words.ts';
-import { SCALES } from './parse-quantity.ts';
+import { scalesOf } from './parse-quantity.ts';
 import { formatUnit, type Quantity } from './quantity.ts';
 
 /**
@@ -49,10 +49,10 @@ export function formatShared(
 export function formatNumber(
   number: number,
   of: Quantity,
-  { lang }: PageWords,
+  { lang, numbers }: PageWords,
   digits?: number,
 ): string {
-  const unit = formatUnit(of.unit);
+  const unit = formatUnit(of.unit, numbers.per);
   const size = Math.abs(of.value);
   const rounded = (number: number, style: 'decimal' | 'percent' = 'decimal') =>
     number.toLocaleString(lang, {
@@ -62,8 +62,13 @@ export function formatNumber(
       minimumSignificantDigits: digits ?? 1,
     });
   if (unit === '' && size < 1) return rounded(number, 'percent');
-  const scale = Object.entries(SCALES).find(([, factor]) => factor >= 1e6 && size >= factor);
-  return [rounded(number / (scale?.[1] ?? 1)), scale?.[0], unit].filter(Boolean).join(' ');
+  const scale = scalesOf(numbers).find(({ power }) => power > 3 && size >= 10 ** power);
+  const scaled = rounded(number / 10 ** (scale?.power ?? 0));
+  const [many, one = many] = scale?.names.split('|') ?? [];
+  const isOne = new Intl.PluralRules(lang).select(number / 10 ** (scale?.power ?? 0)) === 'one';
+  const parts = [scaled, isOne ? one : many, many && unit && numbers.of, unit].filter(Boolean);
+  const text = parts.join(lang === 'zh' ? '' : ' ');
+  return lang === 'fr' ? text.replace(/ de (?=[aeéiouh])/i, ' d’') : text;
 }
 
 /** Gives the digits that the range of a quantity deserves; none for an exact or open one. */

@@ -60,12 +60,12 @@ export function requireSameUnit(quantities: readonly Quantity[], verb: string): 
 }
 
 /** Formats a unit: “yuan”, “yuan a dollar”, or nothing for a plain number. */
-export function formatUnit(unit: Unit): string {
+export function formatUnit(unit: Unit, per = 'a'): string {
   const powers = Object.entries(unit).sort(([a], [b]) => a.localeCompare(b, 'en'));
   const raised = (power: number) => (Math.abs(power) === 1 ? '' : `^${Math.abs(power)}`);
   const above = powers.map(([name, power]) => (power > 0 ? name + raised(power) : ''));
   const below = powers.map(([name, power]) =>
-    power < 0 ? `a ${name.replace(/s$/, '')}${raised(power)}` : '',
+    power < 0 ? `${per} ${name.replace(/s$/, '')}${raised(power)}` : '',
   );
   return [...above, ...below].filter(Boolean).join(' ');
 }

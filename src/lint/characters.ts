@@ -8,6 +8,8 @@ import {
   findSuspiciousCharacters,
   type SuspiciousCharacter,
 } from '../text/suspicious-characters.ts';
+import { en } from '../words/en.ts';
+import { fill } from '../words/words.ts';
 import { typedText } from './typed-text.ts';
 
 /** Tells whether a character at an offset of the file, in a text around it, is the release's as received. */
@@ -20,22 +22,21 @@ type AsReceived = (offset: number, text: string, index: number) => boolean;
 export function checkCharacters(release: Release): VFileMessage[] {
   const { mdx, text, tree, frontMatter } = release;
   const asReceived = compareWith(release);
-  const fail = (offset: number, description: string) =>
-    problem(
-      mdx,
-      `Suspicious character: ${description}. Delete it, or write what is meant.`,
-      pointAt(text, offset),
-    );
+  const fail = (offset: number, { kind, code, word }: SuspiciousCharacter) => {
+    const what = fill(en.about.characters[kind], { code, word });
+    const reason = `Suspicious character: ${what}. Delete it, or write what is meant.`;
+    return problem(mdx, reason, pointAt(text, offset));
+  };
   const typed = findSuspiciousCharacters(text);
   const problems = typed
     .filter(({ offset }) => !asReceived(offset, text, offset))
-    .map(({ offset, description }) => fail(offset, description));
+    .map((found) => fail(found.offset, found));
   for (const { value, start, end } of frontMatter.strings) {
     const hidden = findHidden(value, text.slice(start, end));
     problems.push(
       ...hidden
         .filter(({ offset }) => !asReceived(start, value, offset))
-        .map(({ description }) => fail(start, description)),
+        .map((found) => fail(start, found)),
     );
   }
   if (!tree) return problems;
@@ -44,16 +45,14 @@ export function checkCharacters(release: Release): VFileMessage[] {
     const start = node.position?.start.offset ?? 0;
     const source = text.slice(start, node.position?.end.offset);
     for (const value of hiddenValues(node)) {
-      problems.push(
-        ...findHidden(value, source).map(({ description }) => fail(start, description)),
-      );
+      problems.push(...findHidden(value, source).map((hidden) => fail(start, hidden)));
     }
     if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'tableCell') return;
     const words = typedText(node, text);
-    for (const { offset: index, description } of findSuspiciousCharacters(words.text)) {
-      const offset = words.offsets[index] ?? 0;
-      if (found.has(offset) || asReceived(offset, words.text, index)) continue;
-      problems.push(fail(offset, description));
+    for (const character of findSuspiciousCharacters(words.text)) {
+      const offset = words.offsets[character.offset] ?? 0;
+      if (found.has(offset) || asReceived(offset, words.text, character.offset)) continue;
+      problems.push(fail(offset, character));
     }
   });
   return problems;

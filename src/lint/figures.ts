@@ -9,7 +9,7 @@ export function lintFigures(release: Release): VFileMessage[] {
   const { data, locate } = frontMatter;
   if (!data || !figures) return [];
   const passages = tree ? blocks.filter(({ isEditors }) => !isEditors) : [];
-  const mismatches = tree ? checkFigures(data.figures, passages) : [];
+  const mismatches = tree ? checkFigures(data.figures, passages, figures.words) : [];
   return [
     ...figures.problems.map(({ path, reason }) => problem(mdx, reason, locate(path))),
     ...mismatches.map(({ path, passage = '', reason }) =>

@@ -40,8 +40,11 @@ const SCRIPTS = [
 export interface SuspiciousCharacter {
   offset: number;
   character: string;
-  /** A description: “U+200B, an invisible character”. */
-  description: string;
+  kind: 'invisible' | 'foreign' | 'mathematical';
+  /** Its code point, as Unicode writes it: “U+200B”. */
+  code: string;
+  /** The word that a letter is in. */
+  word: string;
 }
 
 /** Finds every character of a text that can deceive the eye, in the order of the text. */
@@ -52,7 +55,9 @@ export function findSuspiciousCharacters(text: string): SuspiciousCharacter[] {
     ({ 0: character, index }) => ({
       offset: index,
       character,
-      description: `${formatCodePoint(character)}, an invisible character`,
+      kind: 'invisible',
+      code: formatCodePoint(character),
+      word: '',
     }),
   );
   for (const { 0: word, index } of text.matchAll(WORD)) found.push(...findForeign(word, index));
@@ -72,13 +77,11 @@ function findForeign(word: string, start: number): SuspiciousCharacter[] {
   }
   const [main] = [...counts].reduce((a, b) => (b[1] > a[1] ? b : a), [-1, 0]);
   return letters.flatMap(({ character, offset, script }) => {
-    const foreign = script !== undefined && script !== main && 'a letter of another script';
-    const mathematical =
-      MATHEMATICAL.test(character) && letters.length > 1 && 'a mathematical letter';
-    const what = foreign || mathematical;
-    if (!what) return [];
-    const description = `${formatCodePoint(character)}, ${what} in the word “${word}”`;
-    return [{ offset, character, description }];
+    const isForeign = script !== undefined && script !== main;
+    const isMathematical = MATHEMATICAL.test(character) && letters.length > 1;
+    if (!isForeign && !isMathematical) return [];
+    const kind = isForeign ? 'foreign' : 'mathematical';
+    return [{ offset, character, kind, code: formatCodePoint(character), word }];
   });
 }
 

@@ -53,7 +53,12 @@ export const de: PageWords = {
     source: 'dem erhaltenen Text',
     suspicious:
       'Diese Zeichen des erhaltenen Textes können das Auge täuschen. Sie sind unverändert:',
-    line: 'Zeile {n}',
+    characters: {
+      invisible: '{code}, ein unsichtbares Zeichen',
+      foreign: '{code}, ein Buchstabe einer anderen Schrift im Wort „{word}“',
+      mathematical: '{code}, ein mathematischer Buchstabe im Wort „{word}“',
+      inLine: 'Zeile {n}: {what}',
+    },
     added:
       'Was die Redaktion hinzugefügt hat, steht in {brackets}, in Anmerkungen mit Buchstaben oder nach dem letzten nummerierten Absatz. Auch die Nummern stammen von der Redaktion. Jede ist die Adresse ihres Absatzes.',
     brackets: '[eckigen Klammern]',
@@ -93,6 +98,27 @@ export const de: PageWords = {
     why: 'Die Adresse ist vielleicht unvollständig oder falsch.',
     newest: 'Die neuesten Mitteilungen:',
     all: 'Hier veröffentlicht:',
+  },
+  numbers: {
+    point: ',',
+    group: '[. ]',
+    more: 'mehr als|über|mindestens',
+    less: 'weniger als|unter|bis zu|höchstens',
+    about: 'etwa|rund|circa|ca\\.|fast|knapp|ungefähr',
+    scales: {
+      12: 'Billionen|Billion|Bio\\.',
+      9: 'Milliarden|Milliarde|Mrd\\.',
+      6: 'Millionen|Million|Mio\\.',
+      3: 'Tausend',
+    },
+    percent: '%|Prozent',
+    times: '-?mal|-?fache?',
+    ordinal: '\\.(?= \\p{L})',
+    currencies: { $: 'Dollar', '€': 'Euro', '£': 'Pfund' },
+    capitals: true,
+    of: '',
+    per: 'je',
+    example: '„mehr als 3,9 Billionen Yuan“, „449 Mrd. Euro“ oder „6,32 %“',
   },
   figures: {
     moreThan: 'mehr als {n}',

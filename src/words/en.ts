@@ -1,3 +1,22 @@
+import type { NumberWords } from './words.ts';
+
+const numbers: NumberWords = {
+  point: '\\.',
+  group: ',',
+  more: 'more than|over|above|at least|surpassing|exceeding',
+  less: 'less than|fewer than|under|below|up to|at most',
+  about: 'about|around|roughly|approximately|nearly|almost|some',
+  scales: { 12: 'trillion', 9: 'billion', 6: 'million', 3: 'thousand' },
+  percent: '%|percent|per cent',
+  times: 'times',
+  ordinal: 'st|nd|rd|th',
+  currencies: { $: 'dollars', '€': 'euros', '£': 'pounds' },
+  capitals: false,
+  of: '',
+  per: 'a',
+  example: '“more than 3.9 trillion yuan”, “$449 billion” or “6.32%”',
+};
+
 /** English, the language that every other is compared with: what a page says in its markup. */
 export const en = {
   lang: 'en',
@@ -53,7 +72,12 @@ export const en = {
     source: 'the text as received',
     suspicious:
       'These characters of the received text can mislead the eye. They are kept as received:',
-    line: 'line {n}',
+    characters: {
+      invisible: '{code}, an invisible character',
+      foreign: '{code}, a letter of another script in the word “{word}”',
+      mathematical: '{code}, a mathematical letter in the word “{word}”',
+      inLine: 'line {n}: {what}',
+    },
     added:
       'What the editor added is in {brackets}, in lettered notes, or after the last numbered passage. The numbers are the editor’s too. Each is the address of its passage.',
     brackets: '[square brackets]',
@@ -93,6 +117,7 @@ export const en = {
     newest: 'The newest releases here:',
     all: 'What is published here:',
   },
+  numbers,
   figures: {
     moreThan: 'more than {n}',
     lessThan: 'less than {n}',

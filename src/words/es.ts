@@ -52,7 +52,12 @@ export const es: PageWords = {
     source: 'el texto recibido',
     suspicious:
       'Estos caracteres del texto recibido pueden engañar a la vista. Se conservan como se recibieron:',
-    line: 'línea {n}',
+    characters: {
+      invisible: '{code}, un carácter invisible',
+      foreign: '{code}, una letra de otro alfabeto en la palabra «{word}»',
+      mathematical: '{code}, una letra matemática en la palabra «{word}»',
+      inLine: 'línea {n}: {what}',
+    },
     added:
       'Lo que añadió el editor está entre {brackets}, en notas con letra o después del último pasaje numerado. Los números también son del editor. Cada uno es la dirección de su pasaje.',
     brackets: '[corchetes]',
@@ -90,6 +95,22 @@ export const es: PageWords = {
     why: 'Es posible que la dirección esté incompleta o sea incorrecta.',
     newest: 'Los comunicados más recientes:',
     all: 'Publicado aquí:',
+  },
+  numbers: {
+    point: ',',
+    group: '[. ]',
+    more: 'más de|al menos|superior a',
+    less: 'menos de|hasta|como máximo',
+    about: 'cerca de|alrededor de|unos|unas|casi|aproximadamente',
+    scales: { 12: 'billones|billón', 9: 'mil millones', 6: 'millones|millón', 3: 'mil' },
+    percent: '%|por ciento',
+    times: 'veces|vez',
+    ordinal: '\\.?[ºª]',
+    currencies: { $: 'dólares', '€': 'euros', '£': 'libras' },
+    capitals: false,
+    of: 'de',
+    per: 'por',
+    example: '«más de 3,9 billones de yuanes», «449 millones de euros» o «6,32 %»',
   },
   figures: {
     moreThan: 'más de {n}',

@@ -53,7 +53,12 @@ export const fr: PageWords = {
     source: 'le texte reçu',
     suspicious:
       'Ces caractères du texte reçu peuvent tromper l’œil. Ils sont conservés tels quels :',
-    line: 'ligne {n}',
+    characters: {
+      invisible: '{code}, un caractère invisible',
+      foreign: '{code}, une lettre d’une autre écriture dans le mot « {word} »',
+      mathematical: '{code}, une lettre mathématique dans le mot « {word} »',
+      inLine: 'ligne {n} : {what}',
+    },
     added:
       'Les ajouts de la rédaction sont entre {brackets}, dans des notes marquées d’une lettre ou après le dernier passage numéroté. Les numéros sont aussi de la rédaction. Chacun est l’adresse de son passage.',
     brackets: '[crochets]',
@@ -91,6 +96,27 @@ export const fr: PageWords = {
     why: 'L’adresse est peut-être incomplète ou erronée.',
     newest: 'Les communiqués les plus récents :',
     all: 'Publié ici :',
+  },
+  numbers: {
+    point: ',',
+    group: '[. ]',
+    more: 'plus de|au moins|dépassant',
+    less: 'moins de|jusqu’à|au plus',
+    about: 'environ|près de|presque|quelque',
+    scales: {
+      12: 'billions|billion',
+      9: 'milliards|milliard|Md',
+      6: 'millions|million|M',
+      3: 'mille',
+    },
+    percent: '%|pour cent',
+    times: 'fois',
+    ordinal: 'ers?|res?|es?|èmes?',
+    currencies: { $: 'dollars', '€': 'euros', '£': 'livres' },
+    capitals: false,
+    of: 'de',
+    per: 'par',
+    example: '« plus de 3,9 milliards d’euros », « 449 millions d’euros » ou « 6,32 % »',
   },
   figures: {
     moreThan: 'plus de {n}',

@@ -3,12 +3,41 @@ import type { en, enScript, enSearch, enSiteSearch } from './en.ts';
 /** A text for each number that the language tells apart; `{n}` is the number. */
 export type Plural = { other: string } & Partial<Record<Intl.LDMLPluralRule, string>>;
 
+/** How a language writes numbers; alternatives are parts of a regular expression. */
+export interface NumberWords {
+  /** Before the decimals, and between groups of three digits. */
+  point: string;
+  group: string;
+  /** Before a number that is a bound or rounded. */
+  more: string;
+  less: string;
+  about: string;
+  /** The words for powers of ten: for many, for one, and others that a text may have. */
+  scales: Record<number, string>;
+  percent: string;
+  times: string;
+  /** After the digits of an ordinal. */
+  ordinal: string;
+  /** The units that signs of money stand for. */
+  currencies: Record<string, string>;
+  /** Whether units keep their capital letters. */
+  capitals: boolean;
+  /** Between a scale and a unit: “millones de euros”. */
+  of: string;
+  /** What two words of a unit are joined by: “yuan a dollar”. */
+  per: string;
+  /** Numbers that can be read, for a message. */
+  example: string;
+}
+
 type Translated<Texts> = {
   [Key in keyof Texts]: Texts[Key] extends string
     ? string
-    : Texts[Key] extends { other: string }
-      ? Plural
-      : Translated<Texts[Key]>;
+    : Texts[Key] extends NumberWords
+      ? NumberWords
+      : Texts[Key] extends { other: string }
+        ? Plural
+        : Translated<Texts[Key]>;
 };
 
 /** What a page says in its markup: English has every key, and a language that lacks one is an error. */

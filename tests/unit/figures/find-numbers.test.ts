@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { wordsFor } from '../../../src/words/words-for.ts';
 import { findNumbers } from '../../../src/figures/find-numbers.ts';
 
 test.each([
@@ -21,4 +22,30 @@ test('a number has the place where it begins', () => {
     { text: '10', start: 5 },
     { text: '$5 million', start: 15 },
   ]);
+});
+
+test.each([
+  [
+    'de',
+    'Am 26. Februar 2023 tagte das 20. Zentralkomitee; 1.200,5 Tonnen, 3,9 Billionen Yuan, rund 6,32 %, 5 Mio. Euro',
+    ['1.200,5', '3,9 Billionen', '6,32 %', '5 Mio.'],
+  ],
+  [
+    'fr',
+    'Le 1er mars 2024, la 2e édition : 3 090 millions d’euros, 6,32 % et 12 sites',
+    ['3 090 millions', '6,32 %', '12'],
+  ],
+  [
+    'es',
+    'El 26 de febrero de 2023, la 3.ª vez: 12 mil millones de dólares, 4.500 personas',
+    ['12 mil millones', '4.500'],
+  ],
+  ['zh', '2023年2月26日，第20届会议：2022年达3.9万亿元，约15%，680家', ['3.9万亿', '15%', '680']],
+  [
+    'ar',
+    'في 26 فبراير 2023 بلغ الإنفاق 3.9 تريليون يوان بنسبة 6.32% في 12 مدينة',
+    ['3.9 تريليون', '6.32%', '12'],
+  ],
+])('numbers are found as %s writes them', (lang, text, numbers) => {
+  expect(findNumbers(text, wordsFor(lang).words).map((number) => number.text)).toEqual(numbers);
 });

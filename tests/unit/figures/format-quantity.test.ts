@@ -73,3 +73,23 @@ test('a range in French has its number in both parts, with the unit once', () =>
   expect(formatRange(parse('330,000 yuan'), words)).toBe('325\u202f000 à 335\u202f000 yuan');
   expect(formatQuantity(constant(6.75), words)).toBe('6,75 fois');
 });
+
+test.each([
+  ['de', '1,5 Billionen Yuan', '1,5 Billionen Yuan'],
+  ['fr', '1,5 million de yuans', '1,5 million de yuans'],
+  ['fr', '3,5 milliards d’euros', '3,5 milliards d’euros'],
+  ['es', '12 mil millones de dólares', '12 mil millones de dólares'],
+  ['zh', '1951亿元', '1,951亿元'],
+  ['ar', '3.9 تريليون يوان', '3.9 تريليون يوان'],
+])('a number of many digits has the scale of its language: %s', (lang, printed, text) => {
+  const { words } = wordsFor(lang);
+  const formatted = formatQuantity(parse(printed, true, words), words);
+  expect(formatted.replaceAll(/[\u00a0\u202f]/g, ' ')).toBe(text);
+});
+
+test('a rate joins its units as the language does', () => {
+  const { words } = wordsFor('de');
+  const [euro, dollars] = ['9 Mrd. Euro', '10 Mrd. Dollar'].map((one) => parse(one, true, words));
+  if (!euro || !dollars) throw new Error('Two numbers were given.');
+  expect(formatQuantity(divide(euro, dollars), words)).toBe('0,9 Euro je Dollar');
+});

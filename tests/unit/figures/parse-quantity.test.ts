@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { wordsFor } from '../../../src/words/words-for.ts';
 import { parseQuantity } from '../../../src/figures/parse-quantity.ts';
 
 const T = 1e12;
@@ -39,5 +40,40 @@ test.each(['', 'many', '3,9 trillion', '12,34', '$5 yuan', '$5 times', '5 to 7',
     expect(() => parseQuantity(printed)).toThrow(
       `“${printed}” can’t be read as a number. Write it like`,
     );
+  },
+);
+
+test.each([
+  ['de', '3,9 Billionen Yuan', 3.85 * T, 3.95 * T, { Yuan: 1 }],
+  ['de', 'Mehr als 1.200,5 Tonnen', 1200.5, Infinity, { Tonnen: 1 }],
+  ['de', 'rund 449 Mrd. €', 448e9, 450e9, { Euro: 1 }],
+  ['de', '6,32 Prozent', 0.06315, 0.06325, {}],
+  ['de', '3,9-mal', 3.85, 3.95, {}],
+  ['fr', '3 090 millions d’euros', 3089.5e6, 3090.5e6, { euros: 1 }],
+  ['fr', 'moins de 5 %', -Infinity, 0.05, {}],
+  ['fr', '449 M€', 448.5e6, 449.5e6, { euros: 1 }],
+  ['es', 'más de 3,9 billones de yuanes', 3.9 * T, Infinity, { yuanes: 1 }],
+  ['es', '12 mil millones de dólares', 11.5e9, 12.5e9, { dólares: 1 }],
+  ['zh', '超过3万亿元', 3 * T, Infinity, { 元: 1 }],
+  ['zh', '1951亿元', 1950.5e8, 1951.5e8, { 元: 1 }],
+  ['zh', '约15%', 0.14, 0.16, {}],
+  ['zh', '3.9倍', 3.85, 3.95, {}],
+  ['ar', 'أكثر من 3.9 تريليون يوان', 3.9 * T, Infinity, { يوان: 1 }],
+  ['ar', '12,500 طن', 12_450, 12_550, { طن: 1 }],
+])('a number is read as %s writes it: “%s”', (lang, printed, low, high, unit) => {
+  const quantity = parseQuantity(printed, false, wordsFor(lang).words);
+  expect(quantity.low).toBeCloseTo(low, 2);
+  expect(quantity.high).toBeCloseTo(high, 2);
+  expect(quantity.unit).toEqual(unit);
+});
+
+test.each(['ar', 'de', 'en', 'es', 'fr', 'zh'])(
+  'the examples of the error can be read in %s',
+  (lang) => {
+    const { words } = wordsFor(lang);
+    const examples = words.numbers.example.split(/[“”„«»]/).filter((text) => /\d/.test(text));
+    expect(examples).toHaveLength(3);
+    for (const example of examples)
+      expect(() => parseQuantity(example, false, words), example).not.toThrow();
   },
 );

@@ -9,6 +9,7 @@ const english = { ...enSearch, ...enSiteSearch, ...enScript };
 function placesOf(texts: object, path = ''): Record<string, string[]> {
   const found: Record<string, string[]> = {};
   for (const [key, text] of Object.entries(texts)) {
+    if (key === 'numbers') continue; // each language has scales and signs of its own
     const at = path ? `${path}.${key}` : key;
     if (typeof text === 'string') found[at] = (text.match(/\{\w+\}/g) ?? []).sort();
     else if ('other' in text) Object.assign(found, placesOf({ [key]: text.other }, path));
