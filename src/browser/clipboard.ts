@@ -1,17 +1,12 @@
 /** Puts a text on the clipboard, with its HTML where there is one; says whether the browser let it. */
 export async function copy(plain: string, html?: string): Promise<boolean> {
+  const blob = (text: string, type: string) => ({ [type]: new Blob([text], { type }) });
   try {
-    if (html === undefined || !('ClipboardItem' in globalThis)) {
-      await navigator.clipboard.writeText(plain);
-      return true;
+    if (html === undefined) await navigator.clipboard.writeText(plain);
+    else {
+      const both = { ...blob(plain, 'text/plain'), ...blob(html, 'text/html') };
+      await navigator.clipboard.write([new ClipboardItem(both)]);
     }
-    const blob = (text: string, type: string) => new Blob([text], { type });
-    await navigator.clipboard.write([
-      new ClipboardItem({
-        'text/plain': blob(plain, 'text/plain'),
-        'text/html': blob(html, 'text/html'),
-      }),
-    ]);
     return true;
   } catch {
     return false;

@@ -6,29 +6,26 @@ const SVG = 'http://www.w3.org/2000/svg';
 const CHAIN =
   'M10 14a4 4 0 0 0 6 .4l3-3a4 4 0 0 0-5.7-5.7L12 7M14 10a4 4 0 0 0-6-.4l-3 3a4 4 0 0 0 5.7 5.7L12 17';
 
+/** Copies the link to what has an id, and says its name. */
+type Copy = (id: string, name: string) => void;
+
 /** Adds next to each passage number and each heading a button that copies its link. */
-export function addLinkButtons(article: Element, copy: (id: string, name: string) => void): void {
+export function addLinkButtons(article: Element, copy: Copy): void {
   for (const passage of article.querySelectorAll('.passage')) {
     const number = passage.querySelector('.number');
+    const name = fill(words.passage, { n: passage.id.slice(1) });
     const row = make('div', { className: 'number-row' });
     row.dataset['editor'] = '';
     number?.replaceWith(row);
-    row.append(
-      number ?? '',
-      button(passage.id, fill(words.passage, { n: passage.id.slice(1) }), copy),
-    );
+    row.append(number ?? '', makeLinkButton(passage.id, name, copy));
   }
   for (const heading of article.querySelectorAll(':is(h1, h2, h3, h4, h5, h6)[id]')) {
     const name = fill(words.quoted, { words: heading.textContent.trim() });
-    heading.before(button(heading.id, name, copy));
+    heading.before(makeLinkButton(heading.id, name, copy));
   }
 }
 
-function button(
-  id: string,
-  name: string,
-  copy: (id: string, name: string) => void,
-): HTMLButtonElement {
+function makeLinkButton(id: string, name: string, copy: Copy): HTMLButtonElement {
   const button = makeButton('', () => copy(id, name));
   button.className = 'copy-link';
   button.dataset['editor'] = '';

@@ -21,12 +21,12 @@ function copyWords(event: ClipboardEvent): void {
   const blocks = [...copy.querySelectorAll(BLOCKS)].filter(
     (block) => words(block) && !block.querySelector(BLOCKS),
   );
-  const text = blocks.length > 0 ? blocks.map(wordsBelow).join('') : (copy.textContent ?? '');
+  const text = blocks.length > 0 ? blocks.map(wordsBelow).join('') : copy.textContent;
   if (!text) return;
   const html = document.createElement('div');
   for (const block of blocks.length > 0 ? blocks : [copy]) {
-    const isRow = ROW.test(block.localName);
-    const plain = document.createElement(block === copy ? 'span' : isRow ? 'p' : block.localName);
+    const name = block === copy ? 'span' : ROW.test(block.localName) ? 'p' : block.localName;
+    const plain = document.createElement(name);
     plain.textContent = block.textContent;
     html.append(plain);
   }

@@ -3,7 +3,7 @@ import { fill, words } from './script-words.ts';
 import type { Selected } from './selection.ts';
 
 /** The words of a quotation, a paragraph each: exactly as on the page, […] where a sentence is cut. */
-export function quoted(selected: Selected[], lang: string): string[] {
+export function quoted(selected: readonly Selected[], lang: string): string[] {
   return selected.map(({ text, start, end }, nth) => {
     const { before, after } = cut(text, start, end, lang);
     const piece = text.slice(start, end).replace(/[ \t\n\r\f]+/g, ' ');
@@ -14,32 +14,21 @@ export function quoted(selected: Selected[], lang: string): string[] {
 }
 
 /** Where a quotation stands: “passage 11”, “passages 11 to 12”, “heading “steady rise””. */
-export function placeOf(selected: Selected[]): string {
+export function placeOf(selected: readonly Selected[]): string {
   const passages = selected.filter(({ kind }) => kind === 'passage');
-  const numbers = [...new Set(passages.map(({ id }) => id.slice(1)))];
-  const [first] = selected;
-  const last = numbers.at(-1);
-  if (!first || numbers.length === 0 || last === undefined) {
-    if (first?.kind !== 'heading') return words.headlinePlace;
-    return fill(words.headingNamed, { words: first.text.trim() });
+  const [first, last] = [passages[0], passages.at(-1)].map((passage) => passage?.id.slice(1));
+  if (first === undefined || last === undefined) {
+    const [heading] = selected;
+    if (heading?.kind !== 'heading') return words.headlinePlace;
+    return fill(words.headingNamed, { words: heading.text.trim() });
   }
-  const [from = last] = numbers;
-  if (numbers.length === 1) return fill(words.passage, { n: last });
-  return fill(words.passageRange, { first: from, last });
+  if (first === last) return fill(words.passage, { n: first });
+  return fill(words.passageRange, { first, last });
 }
 
-/** What a quotation is made of. */
-export interface Quotation {
-  selected: Selected[];
-  /** The citation of the page. */
-  citation: string;
-  link: string;
-  lang: string;
-}
-
-/** A quotation as plain text and as HTML: the words, the citation with their place, and the link. */
-export function formatQuotation({ selected, citation, link, lang }: Quotation) {
-  const paragraphs = quoted(selected, lang);
+/** A quotation as plain text and as HTML: the words, the citation of the page with their place, and the link. */
+export function formatQuotation(selected: readonly Selected[], citation: string, link: string) {
+  const paragraphs = quoted(selected, document.documentElement.lang);
   const source = `— ${citation.replace(/\.$/, '')}, ${placeOf(selected)}`;
   const quote = make('blockquote', { cite: link }, ...paragraphs.map((one) => make('p', {}, one)));
   const address = make('a', { href: link }, link);
@@ -52,19 +41,10 @@ export function formatQuotation({ selected, citation, link, lang }: Quotation) {
 }
 
 /** Whether words are cut out of a sentence: at their beginning, at their end. */
-export function cut(
-  text: string,
-  start: number,
-  end: number,
-  lang: string,
-): { before: boolean; after: boolean } {
-  const starts = new Set<number>();
-  const ends = new Set<number>();
-  for (const { index, segment } of new Intl.Segmenter(lang, { granularity: 'sentence' }).segment(
-    text,
-  )) {
-    starts.add(index + segment.length - segment.trimStart().length);
-    ends.add(index + segment.trimEnd().length);
-  }
-  return { before: !starts.has(start), after: !ends.has(end) };
+export function cut(text: string, start: number, end: number, lang: string) {
+  const sentences = [...new Intl.Segmenter(lang, { granularity: 'sentence' }).segment(text)];
+  const begins = ({ index, segment }: Intl.SegmentData) =>
+    index + segment.length - segment.trimStart().length === start;
+  const ends = ({ index, segment }: Intl.SegmentData) => index + segment.trimEnd().length === end;
+  return { before: !sentences.some(begins), after: !sentences.some(ends) };
 }

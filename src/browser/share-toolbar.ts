@@ -1,16 +1,12 @@
 import { addStyle } from './add-style.ts';
 import { copy } from './clipboard.ts';
-import { fill, words } from './script-words.ts';
 import { addLinkButtons } from './copy-link-buttons.ts';
+import { debounce } from './debounce.ts';
 import { make, makeButton } from './elements.ts';
 import { formatQuotation } from './quotation.ts';
+import { fill, words } from './script-words.ts';
 import { type Selected, selectedWords } from './selection.ts';
 import style from './share-toolbar.css?url';
-
-/** How long a selection must rest before anything is offered, in milliseconds. */
-const REST = 250;
-/** How long it is said that something was copied, in milliseconds. */
-const SAID = 6000;
 
 /**
  * Adds to an element what copies links and quotations: a button at each passage and heading, and for
@@ -22,53 +18,47 @@ export async function addShareToolbar(host: HTMLElement, article: Element): Prom
 }
 
 class ShareToolbar {
-  #host: HTMLElement;
-  #status = make('p', { role: 'status' });
-  #field = make('textarea', { readOnly: true, rows: 2, ariaLabel: words.toCopy });
-  #byHand = make('div', { className: 'by-hand', hidden: true }, this.#field);
-  #bar = make('div', { className: 'bar', role: 'group', ariaLabel: words.selected, hidden: true });
-  #timer = 0;
-  #selected: Selected[] = [];
+  readonly #host: HTMLElement;
+  readonly #status = make('p', { role: 'status' });
+  readonly #field = make('textarea', { readOnly: true, rows: 2, ariaLabel: words.toCopy });
+  readonly #byHand = make('div', { className: 'by-hand', hidden: true }, this.#field);
+  readonly #bar = make('div', { className: 'bar', role: 'group', ariaLabel: words.selected });
+  #selected: readonly Selected[] = [];
   #fragment = '';
 
   constructor(host: HTMLElement, article: Element) {
     this.#host = host;
-    this.#byHand.append(makeButton(words.done, () => this.#show('')));
+    this.#byHand.append(makeButton(words.done, () => this.#say('')));
     this.#bar.append(
-      makeButton(words.copyLink, () => void this.#link()),
-      makeButton(words.copyQuotation, () => void this.#quote()),
+      makeButton(words.copyLink, () => void this.#copySelected(false)),
+      makeButton(words.copyQuotation, () => void this.#copySelected(true)),
     );
     // A press on a button must not take the selection away.
     this.#bar.addEventListener('pointerdown', (event) => event.preventDefault());
     host.append(this.#status, this.#byHand, this.#bar);
-    addLinkButtons(
-      article,
-      (id, name) => void this.#hand(linkTo(id), fill(words.linkTo, { name })),
-    );
-    document.addEventListener('selectionchange', () => {
-      clearTimeout(this.#timer);
-      this.#timer = window.setTimeout(() => void this.#offer(), REST);
-    });
-    void this.#offer();
+    const copyLink = (id: string, name: string) =>
+      void this.#copy(fill(words.linkTo, { name }), linkTo(id));
+    addLinkButtons(article, copyLink);
+    // Something is offered once a selection rests.
+    const rested = debounce(250);
+    document.addEventListener('selectionchange', () => rested(() => void this.#readSelection()));
+    void this.#readSelection();
   }
 
-  async #offer(): Promise<void> {
-    if (!this.#host.contains(document.activeElement)) await this.#read();
-  }
-
-  /** Takes in what is selected now. */
-  async #read(): Promise<void> {
-    clearTimeout(this.#timer);
+  /** Takes in what is selected now, and offers to copy it. */
+  async #readSelection(): Promise<void> {
     const selection = getSelection();
     const range = selection?.rangeCount && !selection.isCollapsed ? selection.getRangeAt(0) : null;
-    this.#selected = range ? selectedWords(range) : [];
+    // The selection may have gone with the focus, to a button here or to the text to copy by hand.
+    if (this.#host.contains(range ? range.startContainer : document.activeElement)) return;
+    const selected = range ? selectedWords(range) : [];
+    this.#selected = selected;
     this.#fragment = '';
-    this.#bar.hidden = this.#selected.length === 0;
-    if (range) this.#keepClearOf(range);
-    if (!range || this.#selected.length === 0) return;
-    const selected = this.#selected;
-    const { fragmentOf } = await import('./text-fragment.ts');
-    if (selected === this.#selected) this.#fragment = fragmentOf(range);
+    this.#bar.hidden = selected.length === 0;
+    if (!range || this.#bar.hidden) return;
+    this.#keepClearOf(range);
+    const maker = await import('./text-fragment.ts').catch(() => undefined);
+    if (selected === this.#selected) this.#fragment = maker?.fragmentOf(range) ?? '';
   }
 
   /** Shows the tray at the top of the window if it would cover the end of what is selected. */
@@ -80,51 +70,36 @@ class ShareToolbar {
     tray.toggleAttribute('data-above', end.bottom > top && end.top < innerHeight);
   }
 
-  /** What is selected may be newer than what was last taken in, or may have gone with the focus. */
-  async #readAgain(): Promise<void> {
-    const selection = getSelection();
-    if (selection?.isCollapsed === false && !this.#host.contains(selection.anchorNode))
-      await this.#read();
-  }
-
-  async #link(): Promise<void> {
-    await this.#readAgain();
-    const [first] = this.#selected;
-    if (first) await this.#hand(linkTo(first.id, this.#fragment), words.linkToWords);
-  }
-
-  async #quote(): Promise<void> {
-    await this.#readAgain();
+  /** Copies the link to the selected words, or their quotation with it. */
+  async #copySelected(isQuotation: boolean): Promise<void> {
+    await this.#readSelection();
     const [first] = this.#selected;
     if (!first) return;
-    const { plain, html } = formatQuotation({
-      selected: this.#selected,
-      citation: this.#host.dataset['citation'] ?? '',
-      link: linkTo(first.id, this.#fragment),
-      lang: document.documentElement.lang,
-    });
-    await this.#hand(plain, words.quotation, html);
+    const link = linkTo(first.id, this.#fragment);
+    if (!isQuotation) return this.#copy(words.linkToWords, link);
+    const { citation = '' } = this.#host.dataset;
+    const { plain, html } = formatQuotation(this.#selected, citation, link);
+    return this.#copy(words.quotation, plain, html);
   }
 
-  async #hand(plain: string, what: string, html?: string): Promise<void> {
-    const copied = await copy(plain, html);
-    if (!copied) {
-      this.#show(fill(words.byHand, { what }), plain);
+  /** Copies a text and says so for six seconds; if it may not, sets the text selected in a field. */
+  async #copy(what: string, plain: string, html?: string): Promise<void> {
+    if (!(await copy(plain, html))) {
+      this.#say(fill(words.byHand, { what }), plain);
       return;
     }
     const said = fill(words.copied, { what });
-    this.#show(said);
+    this.#say(said);
     setTimeout(() => {
-      if (this.#status.textContent === said) this.#show('');
-    }, SAID);
+      if (this.#status.textContent === said) this.#say('');
+    }, 6000);
   }
 
-  /** Says what happened; with a text, sets it selected in a field. */
-  #show(said: string, text = ''): void {
+  #say(said: string, toCopy = ''): void {
     this.#status.textContent = said;
-    this.#byHand.hidden = text === '';
-    if (text === '') return;
-    this.#field.value = text;
+    this.#byHand.hidden = toCopy === '';
+    if (toCopy === '') return;
+    this.#field.value = toCopy;
     this.#field.focus();
     this.#field.select();
   }

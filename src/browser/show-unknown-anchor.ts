@@ -1,9 +1,10 @@
-import { fill, words } from './script-words.ts';
+import { nearestAnchors } from '../anchors/nearest-anchors.ts';
+import { passageNumber } from '../anchors/passage-ids.ts';
 import { addStyle } from './add-style.ts';
 import { make, makeButton } from './elements.ts';
-import { nearestAnchors } from '../anchors/nearest-anchors.ts';
+import { fill, words } from './script-words.ts';
+import { shorten } from './search/texts.ts';
 import style from './unknown-anchor.css?url';
-import { passageNumber } from '../anchors/passage-ids.ts';
 
 /** What can be asked for by an address: passages, headings, notes, and what became of them. */
 const ANCHORS = 'h1[id], h2[id], h3[id], .passage, .note, .withdrawn, span[id][data-editor]';
@@ -37,9 +38,5 @@ function name(id: string): string {
   const number = passageNumber(id);
   if (number !== undefined) return fill(words.passage, { n: number });
   if (element?.matches('.note')) return fill(words.noteNamed, { name: id.replace('note-', '') });
-  return fill(words.quoted, { words: shorten(element?.textContent.trim() || id) });
-}
-
-function shorten(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+  return fill(words.quoted, { words: shorten(element?.textContent || id) });
 }

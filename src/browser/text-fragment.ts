@@ -12,13 +12,13 @@ import { selectedWords, toOwnWords } from './selection.ts';
 export function fragmentOf(range: Range): string {
   const own = toOwnWords(range);
   if (!own) return '';
-  const wanted = selectedWords(own);
+  const wanted = JSON.stringify(selectedWords(own));
   const { fragment: made } = generateFragmentFromRange(own);
   const fragment = made && asOnPage(made);
   if (!fragment) return '';
   const [match, other] = processTextFragmentDirective(fragment);
-  if (!match || other) return '';
-  return JSON.stringify(selectedWords(match)) === JSON.stringify(wanted) ? write(fragment) : '';
+  const isFound = match && !other && JSON.stringify(selectedWords(match)) === wanted;
+  return isFound ? write(fragment) : '';
 }
 
 /**

@@ -1,3 +1,5 @@
+import { decodeUrlPart } from '../text/normalize.ts';
+
 /**
  * Says when the address asks for an anchor that the page does not have, with links to the nearest ones
  * and to the search. The reader is not moved, and nothing of the address becomes markup. What it
@@ -5,36 +7,22 @@
  */
 class UnknownAnchor extends HTMLElement {
   connectedCallback(): void {
-    addEventListener('hashchange', this);
-    void this.handleEvent();
+    addEventListener('hashchange', () => void this.#readAddress());
+    void this.#readAddress();
   }
 
-  disconnectedCallback(): void {
-    removeEventListener('hashchange', this);
-  }
-
-  async handleEvent(): Promise<void> {
-    const asked = askedFor(location.hash);
+  async #readAddress(): Promise<void> {
+    const asked = decodeUrlPart(location.hash.slice(1).replace(/:~:.*/, ''));
+    const small = asked.toLowerCase();
     // The top of the page needs no element of its own.
-    const known = asked === '' || asked.toLowerCase() === 'top' || document.getElementById(asked);
-    if (!known && document.getElementById(asked.toLowerCase())) {
+    const isKnown = small === '' || small === 'top' || document.getElementById(asked) !== null;
+    if (!isKnown && document.getElementById(small)) {
       // Typed in capitals, as #P11: the address is put right, and Back leads past the wrong one.
-      location.replace(`#${asked.toLowerCase()}`);
-      return;
+      location.replace(`#${small}`);
+    } else if (!isKnown || this.hasChildNodes()) {
+      const { sayUnknown } = await import('./show-unknown-anchor.ts');
+      await sayUnknown(this, isKnown ? '' : asked);
     }
-    if (known && !this.hasChildNodes()) return;
-    const { sayUnknown } = await import('./show-unknown-anchor.ts');
-    await sayUnknown(this, known ? '' : asked);
   }
 }
-
-function askedFor(hash: string): string {
-  const [id = ''] = hash.slice(1).split(':~:', 1);
-  try {
-    return decodeURIComponent(id);
-  } catch {
-    return id;
-  }
-}
-
 customElements.define('unknown-anchor', UnknownAnchor);

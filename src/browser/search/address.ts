@@ -3,19 +3,18 @@ const longest = 1500;
 
 /** What the history keeps for an entry: a query too long for its address, and where the reader was. */
 interface EntryState {
-  readonly query?: string;
-  readonly scroll?: number;
+  readonly query?: string | undefined;
+  readonly scroll?: number | undefined;
+}
+
+/** Gives what the history keeps for the present entry. */
+export function entryState(): EntryState {
+  return history.state ?? {};
 }
 
 /** Gives the query in the present address or, if it was too long for one, in the history entry. */
 export function addressedQuery(): string | undefined {
   return entryState().query ?? new URLSearchParams(location.search).get('q') ?? undefined;
-}
-
-/** Gives what the history keeps for the present entry. */
-export function entryState(): EntryState {
-  const state: EntryState | null = history.state;
-  return state ?? {};
 }
 
 /** Gives the address of a query on a page, with the anchor of a passage or without. */
@@ -25,15 +24,15 @@ export function addressOf(page: string, query: string, id?: string): string {
   return `${page}${search}${id === undefined ? '' : `#${encodeURIComponent(id)}`}`;
 }
 
-/** Writes the query into the present address, without an entry of its own in the history. */
-export function writeQuery(query: string): void {
+/** Writes the query into the present address, with the reader's place in its entry if that is given. */
+export function writeQuery(query: string, scroll?: number): void {
   const address = addressOf(location.pathname, query);
-  const state = query !== '' && !address.includes('?') ? { query } : null;
-  replaceAddress(state, address);
+  const isTooLong = query !== '' && !address.includes('?');
+  replaceAddress(address, { query: isTooLong ? query : undefined, scroll });
 }
 
-/** Replaces the present address and state, if the browser lets it. */
-export function replaceAddress(state: EntryState | null, address: string): void {
+/** Replaces the present address and what the history keeps with it, if the browser lets it. */
+export function replaceAddress(address: string, state: EntryState = {}): void {
   try {
     history.replaceState(state, '', address);
   } catch {

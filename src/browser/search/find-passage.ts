@@ -1,4 +1,5 @@
 import { makeButton } from '../elements.ts';
+import { addressedQuery } from './address.ts';
 import { loadScript } from './load-script.ts';
 
 /**
@@ -6,7 +7,7 @@ import { loadScript } from './load-script.ts';
  * loaded when the reader reaches for it, or when the address asks for it.
  */
 class FindPassage extends HTMLElement {
-  #search: Promise<unknown> | undefined;
+  #isLoaded = false;
 
   connectedCallback(): void {
     const button = this.querySelector<HTMLElement>('.open');
@@ -20,37 +21,32 @@ class FindPassage extends HTMLElement {
       event.preventDefault();
       this.#open();
     });
-    const query: unknown = history.state?.query;
-    if (query !== undefined || new URLSearchParams(location.search).has('q')) this.#load();
+    if (addressedQuery() !== undefined) this.#load();
   }
 
-  /** The dialog, which leaves its template when it is first needed. */
-  get #dialog(): HTMLDialogElement | null {
-    const template = this.querySelector('template');
-    template?.replaceWith(template.content);
-    const dialog = this.querySelector('dialog');
-    if (template) this.querySelector('.close')?.addEventListener('click', () => dialog?.close());
-    return dialog;
-  }
-
+  /** Opens the dialog, which a reader may type into before the search is there. */
   #open(): void {
-    const dialog = this.#dialog;
-    if (!dialog?.open) dialog?.showModal();
-    dialog?.querySelector('input')?.select();
     this.#load();
+    const dialog = this.querySelector('dialog');
+    if (!dialog?.open) dialog?.showModal();
     this.dispatchEvent(new Event('open'));
   }
 
   #load(): void {
-    if (this.#search !== undefined) return;
-    const { script = '', failed = '', retry = '' } = this.dataset;
-    const dialog = this.#dialog;
-    const message = dialog?.querySelector('.message');
+    if (this.#isLoaded) return;
+    this.#isLoaded = true;
+    // The dialog leaves its template when it is first needed.
+    const template = this.querySelector('template');
+    template?.replaceWith(template.content);
+    const dialog = this.querySelector('dialog');
+    const message = this.querySelector('.message');
+    if (template) this.querySelector('.close')?.addEventListener('click', () => dialog?.close());
     dialog?.toggleAttribute('data-waiting', true);
-    this.#search = loadScript(script, 8000).catch(() => {
+    const { script = '', failed = '', retry = '' } = this.dataset;
+    loadScript(script, 8000).catch(() => {
       dialog?.toggleAttribute('data-waiting', false);
       const again = makeButton(retry, () => {
-        this.#search = undefined;
+        this.#isLoaded = false;
         message?.replaceChildren();
         dialog?.querySelector('input')?.focus();
         this.#load();

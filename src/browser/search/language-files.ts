@@ -8,8 +8,10 @@ export class LanguageFiles implements Language {
   stem: Language['stem'];
   readonly #base: string;
   readonly #lang: string;
-  readonly #files = new Map<string, Promise<void>>();
-  readonly #known = new Map<string, ReadonlySet<string>>();
+  #stemmer: Promise<void> | undefined;
+  /** The lists of words that are loaded or being loaded, by the first letter of their words. */
+  readonly #lists = new Map<string, Promise<void>>();
+  readonly #words = new Map<string, ReadonlySet<string>>();
 
   /** Takes the folder of the files and the language of the page. */
   constructor(base: string, lang: string) {
@@ -19,19 +21,19 @@ export class LanguageFiles implements Language {
 
   /** Whether it is a word of the language; undefined as long as that is not known. */
   readonly isWord = (word: string): boolean | undefined => {
-    const known = this.#known.get(word.slice(0, 1));
-    return known && baseForms(word, this.#lang).some((base) => known.has(base));
+    const words = this.#words.get(word.slice(0, 1));
+    return words && baseForms(word, this.#lang).some((base) => words.has(base));
   };
 
   /** Loads what is not loaded yet for these words; what fails is left out. */
   async load(words: readonly string[]): Promise<void> {
-    this.#files.set('', this.#files.get('') ?? this.#loadStemmer());
+    this.#stemmer ??= this.#loadStemmer();
     for (const word of this.#lang === 'en' ? words : []) {
       const letter = normalizeWord(word).slice(0, 1);
-      if (/[a-z]/.test(letter))
-        this.#files.set(letter, this.#files.get(letter) ?? this.#loadWords(letter));
+      if (!/[a-z]/.test(letter) || this.#lists.has(letter)) continue;
+      this.#lists.set(letter, this.#loadWords(letter));
     }
-    await Promise.allSettled(this.#files.values());
+    await Promise.allSettled([this.#stemmer, ...this.#lists.values()]);
   }
 
   async #loadStemmer(): Promise<void> {
@@ -42,6 +44,6 @@ export class LanguageFiles implements Language {
 
   async #loadWords(letter: string): Promise<void> {
     const response = await fetch(`${this.#base}dictionary/${this.#lang}/${letter}.txt`);
-    if (response.ok) this.#known.set(letter, new Set((await response.text()).split('\n')));
+    if (response.ok) this.#words.set(letter, new Set((await response.text()).split('\n')));
   }
 }

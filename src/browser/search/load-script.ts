@@ -9,14 +9,9 @@ export function loadScript(url: string, limit: number): Promise<unknown> {
 }
 
 /** Gives what is awaited, or fails when it takes longer than a number of milliseconds. */
-export async function withTimeout<Value>(limit: number, awaited: Promise<Value>): Promise<Value> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
+export function withTimeout<Value>(limit: number, awaited: Promise<Value>): Promise<Value> {
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`No answer within ${limit} ms.`)), limit);
+    setTimeout(() => reject(new Error(`No answer within ${limit} ms.`)), limit);
   });
-  try {
-    return await Promise.race([awaited, late]);
-  } finally {
-    clearTimeout(timer);
-  }
+  return Promise.race([awaited, late]);
 }

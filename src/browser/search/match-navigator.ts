@@ -1,29 +1,25 @@
 import { decodeUrlPart } from '../../text/normalize.ts';
+import { requireElement } from '../elements.ts';
 import { fill, searchWords as words } from '../script-words.ts';
 import { replaceAddress } from './address.ts';
-import { requireElement } from '../elements.ts';
 
 /** The found words marked in the text, and the bar that leads from one to the next. */
 export class MatchNavigator {
-  readonly #host: HTMLElement;
-  readonly #bar: HTMLElement;
-  readonly #count: Element;
+  readonly #bar = requireElement(document.body, '.tray .found', HTMLElement);
+  readonly #count = requireElement(this.#bar, '[role="status"]', HTMLElement);
   #ranges: readonly Range[] = [];
   #current = 0;
 
-  constructor(host: HTMLElement, onAgain: () => void) {
-    this.#host = host;
-    this.#bar = requireElement(document.body, '.tray .found', HTMLElement);
-    this.#count = requireElement(this.#bar, '[role="status"]', HTMLElement);
-    this.#press('.again', onAgain);
-    this.#press('.previous', () => this.#go(-1));
-    this.#press('.next', () => this.#go(1));
-    this.#press('.clear', () => this.#leave());
+  constructor(onAgain: () => void) {
+    this.#button('.again').onclick = onAgain;
+    this.#button('.previous').onclick = () => this.#go(-1);
+    this.#button('.next').onclick = () => this.#go(1);
+    this.#button('.clear').onclick = () => this.#leave();
     addEventListener('keydown', (event) => this.#listen(event));
   }
 
-  #press(name: string, listener: () => void): void {
-    requireElement(this.#bar, name, HTMLButtonElement).addEventListener('click', listener);
+  #button(name: string): HTMLButtonElement {
+    return requireElement(this.#bar, name, HTMLButtonElement);
   }
 
   /** Marks stretches of the text in place of others, the first in the passage landed on as the current one. */
@@ -38,15 +34,15 @@ export class MatchNavigator {
   /** Clears the marks and the address, and goes to where a search begins. */
   #leave(): void {
     this.show([]);
-    replaceAddress(null, location.pathname + location.hash);
+    replaceAddress(location.pathname + location.hash);
     // Reading goes on where it is.
-    requireElement(this.#host, '.open', HTMLButtonElement).focus({ preventScroll: true });
+    const button = requireElement(document.body, 'find-passage .open', HTMLButtonElement);
+    button.focus({ preventScroll: true });
   }
 
   /**
-   * Goes on by the keys of a browser's own search, and clears the marks by Esc. The focus stays with
-   * the passage landed on, where a screen reader reads on, until the first of them: then it is in
-   * the bar, with all its buttons.
+   * Goes on by the keys of a browser's own search, and clears the marks by Esc. Until the first of
+   * them, the focus stays with the passage landed on, where a screen reader reads on.
    */
   #listen(event: KeyboardEvent): void {
     const { key, ctrlKey, metaKey, shiftKey } = event;
@@ -54,7 +50,7 @@ export class MatchNavigator {
     if (key === 'Escape') this.#leave();
     if (key !== 'F3' && !(key.toLowerCase() === 'g' && (ctrlKey || metaKey))) return;
     event.preventDefault();
-    const button = requireElement(this.#bar, shiftKey ? '.previous' : '.next', HTMLButtonElement);
+    const button = this.#button(shiftKey ? '.previous' : '.next');
     button.focus({ preventScroll: true });
     button.click();
   }
@@ -70,13 +66,11 @@ export class MatchNavigator {
   }
 
   #mark(): void {
-    const count = this.#ranges.length;
-    const current = this.#ranges[this.#current];
-    this.#bar.hidden = count === 0;
-    this.#count.textContent =
-      count === 0 ? '' : fill(words.count, { at: this.#current + 1, of: count });
+    const [at, of] = [this.#current + 1, this.#ranges.length];
+    this.#bar.hidden = of === 0;
+    this.#count.textContent = of === 0 ? '' : fill(words.count, { at, of });
     if (!('highlights' in CSS)) return;
     CSS.highlights.set('found', new Highlight(...this.#ranges));
-    CSS.highlights.set('found-current', new Highlight(...(current === undefined ? [] : [current])));
+    CSS.highlights.set('found-current', new Highlight(...this.#ranges.slice(at - 1, at)));
   }
 }

@@ -1,8 +1,8 @@
 import type { Answer } from '../../search/passage.ts';
 import { search } from '../../search/search.ts';
 import { SearchIndex } from '../../search/search-index.ts';
-import { domPassages, rangeOf, type DomPassage } from './dom-passages.ts';
-import type { LanguageFiles } from './language-files.ts';
+import { domPassages, rangesOf, type DomPassage } from './dom-passages.ts';
+import { LanguageFiles } from './language-files.ts';
 import { withTimeout } from './load-script.ts';
 
 /** How long an answer waits for the dictionary, when a word is not on the page. */
@@ -18,22 +18,24 @@ export interface PageAnswer {
 
 /** Searches the page being read: the release's passages, and the editor's words apart from them. */
 export class PageSearch {
-  /** Fulfilled when all words of the page are read. */
-  readonly ready: Promise<void>;
   readonly #language: LanguageFiles;
   readonly #release: SearchIndex<DomPassage>;
   readonly #editors: SearchIndex<DomPassage>;
+  readonly #indexed: Promise<void>;
 
-  constructor(language: LanguageFiles, lang: string) {
-    this.#language = language;
+  /** Takes the folder of what is known of languages. */
+  constructor(base: string) {
+    const { lang } = document.documentElement;
+    this.#language = new LanguageFiles(base, lang);
     this.#release = new SearchIndex(lang);
     this.#editors = new SearchIndex(lang);
-    this.ready = this.#index();
+    this.#indexed = this.#index();
   }
 
-  /** Answers a query. Waits a little for the dictionary, if a word is not on the page; it never fails. */
-  async find(query: string): Promise<PageAnswer> {
-    await this.ready;
+  /** Answers a query, unless it is blank. Waits a little for the dictionary, if a word is not on the page; it never fails. */
+  async find(query: string): Promise<PageAnswer | undefined> {
+    await this.#indexed;
+    if (query.trim() === '') return undefined;
     const answer = this.#search(query);
     const { unknown } = answer.release;
     if (unknown.length === 0 || this.#release.passages.length === 0) return answer;
@@ -43,20 +45,20 @@ export class PageSearch {
 
   /** Finds the stretches of the page that answer a query, in the order of reading; the editor's only for who landed on them. */
   async ranges(query: string, landed: string): Promise<Range[]> {
-    const { release, editors } = await this.find(query);
-    const inEditors = editors.results.some(({ passage }) => passage.id === landed);
-    return [...release.results, ...(inEditors ? editors.results : [])]
-      .flatMap(({ passage, hits }) => hits.map(({ start, end }) => rangeOf(passage, start, end)))
+    const answer = await this.find(query);
+    const [release = [], editors = []] = [answer?.release.results, answer?.editors.results];
+    const inEditors = editors.some(({ passage }) => passage.id === landed);
+    return [...release, ...(inEditors ? editors : [])]
+      .flatMap(({ passage, hits }) => rangesOf(passage, hits))
       .sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
   }
 
   #search(query: string): PageAnswer {
     const release = search(query, this.#release, this.#language);
     const editors = search(query, this.#editors, { corrects: false });
-    const [, number] = /^(?:passage|p|#|¶)?\s*(\d+[a-z]*)$/i.exec(query.trim()) ?? [];
-    const named = this.#release.passages.find(
-      ({ passage }) => number && passage.number === number.toLowerCase(),
-    );
+    const typed = query.trim().toLowerCase();
+    const number = /^(?:passage|p|#|¶)?\s*(\d+[a-z]*)$/.exec(typed)?.[1] ?? '';
+    const named = this.#release.passages.find(({ passage }) => passage.number === number);
     return { release, editors, named: named?.passage };
   }
 

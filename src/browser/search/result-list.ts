@@ -1,28 +1,23 @@
 import { excerpt } from '../../search/excerpt.ts';
 import type { Result } from '../../search/passage.ts';
+import { make, makeButton } from '../elements.ts';
 import { searchWords as words } from '../script-words.ts';
 import { addressOf } from './address.ts';
-import { make, makeButton } from '../elements.ts';
-import { lacking, resultPlace } from './texts.ts';
+import { fillWords, resultPlace } from './texts.ts';
 
 const atOnce = 50;
 
 /** Lists passages in an element, fifty at a time. */
-export function listResults(list: Element, results: readonly Result[], query: string): void {
-  list.replaceChildren();
-  appendResults(list, results, query);
-}
-
-function appendResults(list: Element, results: readonly Result[], query: string): void {
-  list.append(...results.slice(0, atOnce).map((result) => listItem(result, query)));
-  const rest = results.slice(atOnce);
-  if (rest.length === 0) return;
-  const button = makeButton(words.more, () => {
-    more.remove();
-    appendResults(list, rest, query);
-  });
-  const more = make('li', { className: 'more' }, button);
-  list.append(more);
+export function listResults(
+  list: Element,
+  results: readonly Result[],
+  query: string,
+  most = atOnce,
+): void {
+  const items = results.slice(0, most).map((result) => listItem(result, query));
+  const more = makeButton(words.more, () => listResults(list, results, query, most + atOnce));
+  if (results.length > most) items.push(make('li', { className: 'more' }, more));
+  list.replaceChildren(...items);
 }
 
 function listItem({ passage, hits, phrase, lacks }: Result, query: string): HTMLLIElement {
@@ -31,9 +26,10 @@ function listItem({ passage, hits, phrase, lacks }: Result, query: string): HTML
     marked ? make('mark', {}, text) : text,
   );
   const text = make('span', { className: 'text' }, ...pieces);
-  if (lacks.length > 0) text.append(make('span', { className: 'lacks' }, lacking(lacks)));
+  if (lacks.length > 0)
+    text.append(make('span', { className: 'lacks' }, fillWords(words.without, lacks)));
   const section = make('span', { className: 'section' }, resultPlace(passage));
-  const link = make('a', {}, make('span', { className: 'place' }, number), section, text);
-  link.href = addressOf(page?.address ?? location.pathname, query, id);
-  return make('li', {}, link);
+  const place = make('span', { className: 'place' }, number);
+  const href = addressOf(page?.address ?? location.pathname, query, id);
+  return make('li', {}, make('a', { href }, place, section, text));
 }

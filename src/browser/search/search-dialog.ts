@@ -1,82 +1,83 @@
-import { searchWords as words } from '../script-words.ts';
+import { debounce } from '../debounce.ts';
+import { make, makeButton, requireElement } from '../elements.ts';
+import { fill, searchWords as words } from '../script-words.ts';
+import { addressOf } from './address.ts';
 import { article } from './dom-passages.ts';
-import { make, requireElement } from '../elements.ts';
-import { SiteResultsLoader } from './load-site-results.ts';
 import type { PageAnswer } from './page-search.ts';
 import { listResults } from './result-list.ts';
-import { SearchReport } from './search-report.ts';
+import { describeAnswer, describeSubstitutions, fillWords } from './texts.ts';
 
 /** The dialog as a reader sees it: a field, a report of what was found, and the lists below. */
 export class SearchDialog {
   readonly element: HTMLDialogElement;
   readonly field: HTMLInputElement;
-  readonly #report: SearchReport;
-  readonly #results: HTMLElement;
-  readonly #editorsResults = make('ol');
-  readonly #editors = make('section', {}, make('h2', {}, words.editors), this.#editorsResults);
-  readonly #site: SiteResultsLoader;
-  readonly #empty: HTMLElement;
-  #followed: HTMLElement | undefined;
+  readonly #speech = debounce(500);
+  /** A query without an answer may be only half typed. */
+  readonly #verdict = debounce(1000);
   /** Whether Enter was pressed before the answer was there. */
   #entered = false;
 
   constructor(host: HTMLElement) {
     this.element = requireElement(host, 'dialog', HTMLDialogElement);
     this.field = requireElement(host, 'input', HTMLInputElement);
-    this.#report = new SearchReport(this.element);
-    this.#results = requireElement(host, '#results', HTMLElement);
-    this.#results.after(this.#editors);
-    this.#site = new SiteResultsLoader(host);
-    this.#empty = requireElement(host, '.empty', HTMLElement);
-    this.#empty.querySelector('ul')?.removeAttribute('hidden');
-    this.#empty.addEventListener('click', ({ target }) => {
+    const heading = make('h2', {}, words.editors);
+    this.#part('#results').after(make('section', { hidden: true }, heading, make('ol')));
+    this.#part('.empty ul').hidden = false;
+    this.#part('.empty').addEventListener('click', ({ target }) => {
       if (target instanceof HTMLButtonElement) this.#type(target.textContent);
     });
+    // It changes with each key: from now on, another line is read aloud.
+    this.#part('.report').removeAttribute('role');
     this.element.addEventListener('keydown', (event) => this.#listen(event));
-    this.waiting = false;
   }
 
-  /** Whether an answer is awaited, which shows if it takes long; what is listed stays until then. */
-  set waiting(waiting: boolean) {
-    this.element.toggleAttribute('data-waiting', waiting);
+  #part(selector: string): HTMLElement {
+    return requireElement(this.element, selector, HTMLElement);
   }
 
-  /** Calls back when a result is followed in this window. */
-  onFollow(listener: () => void): void {
-    this.element.addEventListener('click', (event) => {
-      const link = event.target instanceof Element ? event.target.closest('a') : null;
-      if (link === null || event.ctrlKey || event.metaKey || event.shiftKey) return;
-      this.#followed = link;
-      listener();
-    });
-  }
-
-  /** Goes back to the result that was followed from this list. */
-  returnToFollowed(): void {
-    this.#followed?.focus();
-  }
-
-  /** Shows what the page answers, and has other releases searched; without an answer, shows what can be typed. */
-  show(query: string, answer?: PageAnswer): void {
-    this.waiting = false;
-    this.#followed = undefined;
-    this.#empty.hidden = answer !== undefined;
-    this.#report.clear();
-    if (answer && article() !== null)
-      this.#report.answer(query, answer, (only) => this.#type(only));
+  /** Shows what the page answers; without an answer, what can be typed. */
+  show(query: string, answer: PageAnswer | undefined): void {
+    this.element.toggleAttribute('data-waiting', false);
+    this.#part('.empty').hidden = answer !== undefined;
+    this.#report(query, article() === null ? undefined : answer);
     const { release, editors } = answer ?? {};
-    listResults(this.#results, release?.results ?? [], query);
-    listResults(this.#editorsResults, editors?.results ?? [], query);
-    this.#editors.hidden = !editors?.results.length;
-    this.#site.search(query);
+    listResults(this.#part('#results'), release?.results ?? [], query);
+    listResults(this.#part('section ol'), editors?.results ?? [], query);
+    this.#part('section').hidden = !editors?.results.length;
+    this.#part('site-results').hidden = true;
     if (this.#entered) this.#enter();
   }
 
-  /** Follows the first result, once it is there. */
-  #enter(): void {
-    this.#entered = this.element.hasAttribute('data-waiting');
-    const find = (selector: string) => this.element.querySelector<HTMLElement>(selector);
-    if (!this.#entered) (find('ol a') ?? find('.go-to a'))?.click();
+  /** Says how many passages answer, and what words were taken for typed ones, with a way to search for just these. */
+  #report(query: string, answer: PageAnswer | undefined): void {
+    this.#verdict();
+    this.#part('.message').replaceChildren();
+    this.#part('.go-to').replaceChildren();
+    if (answer === undefined) return this.#say('');
+    const { release, named } = answer;
+    const { substitutions, literally, unfinished } = release;
+    const substituted = describeSubstitutions(substitutions);
+    const found = describeAnswer(query, release, !unfinished);
+    this.#say(found, substituted);
+    if (substituted !== '') {
+      const typed = substitutions.map((one) => one.typed);
+      const only = makeButton(fillWords(words.only, typed), () => this.#type(literally));
+      this.#part('.message').append(make('p', {}, substituted), only);
+    }
+    if (named !== undefined) {
+      const href = addressOf(location.pathname, query, named.id);
+      const goTo = fill(words.goTo, { n: named.number ?? '' });
+      this.#part('.go-to').append(make('a', { href }, goTo));
+    } else if (found === '') {
+      this.#verdict(() => this.#say(describeAnswer(query, release, true)));
+    }
+  }
+
+  /** Shows the line at once, and has it read aloud when typing has paused. */
+  #say(status: string, before = ''): void {
+    this.#part('#search-status').textContent = status;
+    const spoken = `${before} ${status}`.trim();
+    this.#speech(() => (this.#part('.spoken').textContent = spoken));
   }
 
   /** Puts a query into the field, as if the reader had typed it. */
@@ -100,5 +101,12 @@ export class SearchDialog {
     if (action === undefined || event.isComposing) return;
     event.preventDefault();
     action();
+  }
+
+  /** Follows the first result, once it is there. */
+  #enter(): void {
+    this.#entered = this.element.hasAttribute('data-waiting');
+    const find = (selector: string) => this.element.querySelector<HTMLElement>(selector);
+    if (!this.#entered) (find('ol a') ?? find('.go-to a'))?.click();
   }
 }

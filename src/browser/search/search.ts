@@ -1,93 +1,118 @@
-import { addressedQuery, writeQuery } from './address.ts';
+// The search of a page once the reader has reached for it. The dialog is open when the address has a
+// query and no anchor; with both, the words of the query are marked in the text.
+import { debounce } from '../debounce.ts';
+import { make, makeButton, requireElement } from '../elements.ts';
+import { addressedQuery, entryState, replaceAddress, writeQuery } from './address.ts';
 import { article } from './dom-passages.ts';
-import { LanguageFiles } from './language-files.ts';
+import { loadScript } from './load-script.ts';
 import { MatchNavigator } from './match-navigator.ts';
 import { PageSearch } from './page-search.ts';
 import { SearchDialog } from './search-dialog.ts';
-import { SearchHistory } from './search-history.ts';
 
-/**
- * The search of a page once the reader has reached for it. The dialog is open when the address
- * has a query and no anchor; with both, the words of the query are marked in the text.
- */
-class Search {
-  readonly #dialog: SearchDialog;
-  readonly #page: PageSearch;
-  /** Only a release has matches to go through. */
-  readonly #navigator: MatchNavigator | undefined;
-  readonly #history = new SearchHistory();
-  #turn = 0;
-  #shown: string | undefined;
+const host = requireElement(document.body, 'find-passage', HTMLElement);
+const page = new PageSearch(host.dataset['index'] ?? '');
+const dialog = new SearchDialog(host);
+const { element, field } = dialog;
+const siteResults = requireElement(element, 'site-results', HTMLElement);
+/** Only a release has matches to go through. */
+const matches = article() && new MatchNavigator(() => open(addressedQuery()));
+// WebKit refuses an address that changes with each key, and other releases cost a request.
+const afterPause = debounce(200);
+/** The query whose answer is shown, or will be. */
+let current: string | undefined;
+/** Gives the page the address that it had before the dialog was opened. */
+let restore: (() => void) | undefined;
+let isSiteLoaded = false;
+let followed: HTMLAnchorElement | undefined;
 
-  constructor(host: HTMLElement) {
-    const { lang } = document.documentElement;
-    this.#page = new PageSearch(new LanguageFiles(host.dataset['index'] ?? '', lang), lang);
-    if (article() !== null)
-      this.#navigator = new MatchNavigator(host, () => this.#open(addressedQuery()));
-    const { element, field } = (this.#dialog = new SearchDialog(host));
-    field.addEventListener('input', () => {
-      void this.#search(field.value);
-      this.#history.type(field.value);
-    });
-    element.addEventListener('close', () => {
-      this.#history.leave();
-      if (addressedQuery() === undefined) this.#navigator?.show([]);
-    });
-    // The link itself moves the page.
-    this.#dialog.onFollow(() => {
-      this.#history.follow(field.value);
-      element.close();
-    });
-    host.addEventListener('open', () => this.#open());
-    addEventListener('popstate', () => this.#followAddress());
-    if (element.open) this.#open(field.value);
-    else this.#followAddress();
-  }
+field.addEventListener('input', () => void search(field.value));
+element.addEventListener('click', follow);
+element.addEventListener('close', leave);
+host.addEventListener('open', () => open());
+addEventListener('popstate', () => void readAddress());
+addEventListener('pagehide', () => {
+  if (element.open && field.value !== '') writeQuery(field.value);
+});
+if (element.open) open();
+else void readAddress();
 
-  /** Does what the address says. */
-  #followAddress(): void {
-    this.#history.land();
-    const query = addressedQuery();
-    if (query !== undefined && location.hash === '') {
-      this.#history.returnToPlace();
-      this.#open(query);
-      return;
-    }
-    this.#history.end();
-    this.#dialog.element.close();
-    if (query === undefined) this.#navigator?.show([]);
-    else void this.#mark(query);
-  }
-
-  async #mark(query: string): Promise<void> {
-    const turn = (this.#turn += 1);
-    const ranges = await this.#page.ranges(query, location.hash.slice(1));
-    if (turn === this.#turn) this.#navigator?.show(ranges);
-  }
-
-  /** Opens the dialog with a query or, without one, with what it last held. */
-  #open(query?: string): void {
-    const { element, field } = this.#dialog;
-    this.#history.begin(query !== undefined && location.hash === '');
-    // Who is typing already, as the script arrives, keeps on typing.
-    const typing = element.open && document.activeElement === field;
-    if (!element.open) element.showModal();
-    if (query !== undefined) field.value = query;
-    if (field.value !== '') writeQuery(field.value);
-    if (!typing) field.select();
-    if (field.value !== this.#shown) void this.#search(field.value);
-    else if (query !== undefined) this.#dialog.returnToFollowed();
-  }
-
-  async #search(query: string): Promise<void> {
-    const turn = (this.#turn += 1);
-    this.#shown = query;
-    this.#dialog.waiting = true;
-    await this.#page.ready;
-    const answer = query.trim() === '' ? undefined : await this.#page.find(query);
-    if (turn === this.#turn) this.#dialog.show(query, answer);
-  }
+/** Shows what the page answers, unless another query came meanwhile; after a pause, asks other releases. */
+async function search(query: string): Promise<void> {
+  current = query;
+  // This shows if it takes long; what is listed stays until then.
+  element.toggleAttribute('data-waiting', true);
+  const answer = await page.find(query);
+  if (query !== current) return;
+  dialog.show(query, answer);
+  afterPause(() => {
+    if (element.open) writeQuery(query);
+    searchSite(query);
+  });
 }
 
-const host = document.querySelector<HTMLElement>('find-passage');
-if (host !== null) new Search(host);
+/** Has other releases searched, if the site has any; the script for that is loaded with the first query. */
+function searchSite(query: string): void {
+  const { site, siteFailed = '', retry = '' } = host.dataset;
+  siteResults.setAttribute('query', query);
+  if (site === undefined || query.trim() === '' || isSiteLoaded) return;
+  isSiteLoaded = true;
+  loadScript(site, 6000).catch(() => {
+    isSiteLoaded = false;
+    const again = makeButton(retry, () => void search(field.value));
+    siteResults.replaceChildren(make('p', { className: 'line' }, siteFailed, ' ', again));
+    siteResults.hidden = false;
+  });
+}
+
+/** Opens the dialog with a query or, without one, with what it last held. */
+function open(query?: string): void {
+  const isOfDialog = query !== undefined && location.hash === '';
+  const [address, state] = isOfDialog ? [location.pathname] : [location.href, entryState()];
+  restore ??= () => replaceAddress(address, state);
+  if (!element.open) element.showModal();
+  if (query !== undefined) field.value = query;
+  if (field.value !== '') writeQuery(field.value);
+  // Who typed before this script was there keeps on typing.
+  if (query !== undefined || field.value === current) field.select();
+  if (field.value !== current) void search(field.value);
+  else if (query !== undefined) followed?.focus();
+}
+
+/** Closes the dialog for a result; the link itself moves the page. */
+function follow({ target, ctrlKey, metaKey, shiftKey }: MouseEvent): void {
+  const link = target instanceof Element ? target.closest('a') : null;
+  if (link === null || ctrlKey || metaKey || shiftKey) return;
+  const query = field.value;
+  const keep = (): void => {
+    replaceAddress(location.href, { query });
+    void readAddress();
+  };
+  // A query too long for the address of the link is kept in the history.
+  if (link.search === '') addEventListener('popstate', keep, { once: true });
+  writeQuery(query, scrollY);
+  followed = link;
+  restore = undefined;
+  element.close();
+}
+
+/** Takes the query out of the address when the dialog is closed without a choice. */
+function leave(): void {
+  restore?.();
+  restore = undefined;
+  if (addressedQuery() === undefined) matches?.show([]);
+}
+
+/** Does what the address says: opens the dialog, or marks the words of its query. */
+async function readAddress(): Promise<void> {
+  const query = addressedQuery();
+  if (query !== undefined && location.hash === '') {
+    const { scroll: top } = entryState();
+    // Chromium scrolls to the top after the event that tells of the new entry.
+    if (top !== undefined) requestAnimationFrame(() => scrollTo({ top, behavior: 'instant' }));
+    return open(query);
+  }
+  restore = undefined;
+  element.close();
+  const ranges = query === undefined ? [] : await page.ranges(query, location.hash.slice(1));
+  if (query === addressedQuery()) matches?.show(ranges);
+}

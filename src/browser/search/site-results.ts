@@ -1,49 +1,48 @@
+import { make, makeButton, requireElement } from '../elements.ts';
 import { fill, forNumber, searchWords, siteSearchWords as words } from '../script-words.ts';
 import { article } from './dom-passages.ts';
-import { make, makeButton } from '../elements.ts';
+import { withTimeout } from './load-script.ts';
 import { listResults } from './result-list.ts';
 import { SiteSearch, type SiteAnswer } from './site-search.ts';
 import { countPassages, shorten } from './texts.ts';
 
+const { dataset } = requireElement(document.body, 'find-passage', HTMLElement);
+const { index = '', siteFailed = '', retry = '' } = dataset;
+const atOnce = 5;
+
 /** The passages of other releases that answer its `query`, below all that is shown already. */
 class SiteResults extends HTMLElement {
   static readonly observedAttributes = ['query'];
-  readonly #line = make('p', { className: 'line' });
+  readonly #line = make('p', { className: 'line', role: 'status' });
   readonly #list = make('ol');
   #search: SiteSearch | undefined;
-  #turn = 0;
 
   connectedCallback(): void {
     const heading = make('h2', {}, article() === null ? words.all : words.others);
-    this.#line.setAttribute('role', 'status');
     this.replaceChildren(heading, this.#list, this.#line);
   }
 
-  attributeChangedCallback(): void {
-    const query = this.getAttribute('query') ?? '';
+  attributeChangedCallback(_: string, __: string | null, query: string): void {
     this.hidden = true;
-    this.#turn += 1;
-    if (query.trim() !== '') void this.#find(query, 1);
+    this.#list.replaceChildren();
+    if (query.trim() !== '') void this.#find(query, atOnce);
   }
 
-  async #find(query: string, groups: number): Promise<void> {
-    const turn = this.#turn;
-    const host = this.closest<HTMLElement>('find-passage');
-    const { index = '', siteFailed = '', retry = '' } = host?.dataset ?? {};
-    this.#search ??= new SiteSearch(index, document.documentElement.lang);
-    const findMore = (): void => void this.#find(query, groups + 1);
-    const findAgain = (): void => void this.#find(query, groups);
-    try {
-      const answer = await this.#search.find(query, groups);
-      if (turn !== this.#turn) return;
+  /** Lists what the pages that fit best answer, five at a time. */
+  async #find(query: string, pages: number): Promise<void> {
+    this.#search ??= new SiteSearch(index);
+    const found = withTimeout(6000, this.#search.find(query, pages));
+    const answer = await found.catch(() => undefined);
+    // After a failure, the next search asks for everything anew.
+    if (answer === undefined) this.#search = undefined;
+    if (query !== this.getAttribute('query')) return;
+    if (answer === undefined) {
+      const again = makeButton(retry, () => void this.#find(query, pages));
+      this.#line.replaceChildren(siteFailed, ' ', again);
+    } else {
+      const more = makeButton(searchWords.more, () => void this.#find(query, pages + atOnce));
+      this.#line.replaceChildren(describe(query, answer), ' ', answer.more ? more : '');
       listResults(this.#list, answer.results, query);
-      this.#line.replaceChildren(describe(query, answer), ' ');
-      if (answer.more) this.#line.append(makeButton(searchWords.more, findMore));
-    } catch {
-      // The next search asks for everything anew.
-      this.#search = undefined;
-      if (turn !== this.#turn) return;
-      this.#line.replaceChildren(siteFailed, ' ', makeButton(retry, findAgain));
     }
     this.hidden = false;
   }

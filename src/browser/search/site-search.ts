@@ -2,13 +2,10 @@ import { queryKeys } from '../../search/index-keys.ts';
 import type { Answer, Passage, PassagePage } from '../../search/passage.ts';
 import { search } from '../../search/search.ts';
 import { SearchIndex } from '../../search/search-index.ts';
-import { withTimeout } from './load-script.ts';
-import { loadPagefind, type Pagefind, type PagefindResult } from './pagefind.ts';
+import { loadScript } from './load-script.ts';
 
 /** A passage of another page. */
-export interface SitePassage extends Passage {
-  readonly page: PassagePage;
-}
+type SitePassage = Passage & { readonly page: PassagePage };
 
 /** What other pages answer, as far as they are read. */
 export interface SiteAnswer extends Answer<SitePassage> {
@@ -18,36 +15,39 @@ export interface SiteAnswer extends Answer<SitePassage> {
   readonly more: boolean;
 }
 
-const pagesAtOnce = 5;
-const timeLimit = 6000;
+/** What we use of Pagefind in the browser: https://pagefind.app/docs/api/ */
+interface Pagefind {
+  search(term: string): Promise<{ readonly results: readonly PagefindResult[] }>;
+}
+
+/** A page that Pagefind found. */
+interface PagefindResult {
+  readonly id: string;
+  data(): Promise<{ readonly url: string; readonly meta: Readonly<Record<string, string>> }>;
+}
+
+let attempts = 0;
 
 /** Searches the other pages of the site: Pagefind names the pages, and the engine reads their passages. */
 export class SiteSearch {
-  readonly #base: string;
-  readonly #lang: string;
+  readonly #lang = document.documentElement.lang;
+  readonly #pagefind: Promise<Pagefind>;
   readonly #pages = new Map<string, Promise<PassagePage>>();
-  #pagefind: Promise<Pagefind> | undefined;
 
-  /** Takes the folder of the index and the language of the page. */
-  constructor(base: string, lang: string) {
-    this.#base = base;
-    this.#lang = lang;
+  /** Takes the folder of the index. */
+  constructor(base: string) {
+    this.#pagefind = loadPagefind(base);
   }
 
   /**
-   * Answers from the pages that fit best, five at a time; after a failure it takes a new instance.
-   * @throws when a file of the index can't be loaded, is damaged or takes too long.
+   * Answers from the pages that fit best, as many as the limit; after a failure it takes a new instance.
+   * @throws when a file of the index can't be loaded or is damaged.
    */
-  find(query: string, groups: number): Promise<SiteAnswer> {
-    return withTimeout(timeLimit, this.#find(query, groups * pagesAtOnce));
-  }
-
-  async #find(query: string, limit: number): Promise<SiteAnswer> {
+  async find(query: string, limit: number): Promise<SiteAnswer> {
     const candidates = await this.#candidates(query);
     const read = await Promise.all(candidates.slice(0, limit).map((page) => this.#read(page)));
-    const pages = read.filter(({ address }) => address !== location.pathname);
     const index = new SearchIndex<SitePassage>(this.#lang);
-    for (const page of pages) {
+    for (const page of read.filter(({ address }) => address !== location.pathname)) {
       for (const passage of page.passages) index.add({ ...passage, page }, page.lang);
     }
     const answer = search(query, index, { corrects: false });
@@ -58,25 +58,24 @@ export class SiteSearch {
 
   /** Orders the pages by the words of the query that they have, each weighed by its rarity. */
   async #candidates(query: string): Promise<PagefindResult[]> {
-    const pagefind = await (this.#pagefind ??= loadPagefind(this.#base, timeLimit));
+    const pagefind = await this.#pagefind;
     const weights = new Map<string, number>();
     const pages = new Map<string, PagefindResult>();
-    const required: ReadonlySet<string>[] = [];
+    const required: ReadonlyMap<string, PagefindResult>[] = [];
     for (const wanted of queryKeys(query, this.#lang)) {
-      const found = new Set<string>();
-      for (const key of wanted.keys) {
-        for (const result of (await pagefind.search(key)).results) {
-          found.add(result.id);
-          pages.set(result.id, result);
-        }
-      }
+      const found = new Map<string, PagefindResult>();
+      for (const key of wanted.keys)
+        for (const result of (await pagefind.search(key)).results) found.set(result.id, result);
       const weight = 1 / (1 + Math.log(1 + found.size));
-      for (const id of found) weights.set(id, weight + (weights.get(id) ?? 0));
+      for (const [id, page] of found) {
+        weights.set(id, weight + (weights.get(id) ?? 0));
+        pages.set(id, page);
+      }
       if (wanted.required) required.push(found);
     }
     const least = Math.max(...weights.values()) / 2;
     return [...weights]
-      .filter(([id, weight]) => weight >= least && required.every((ids) => ids.has(id)))
+      .filter(([id, weight]) => weight >= least && required.every((found) => found.has(id)))
       .toSorted(([, a], [, b]) => b - a)
       .flatMap(([id]) => pages.get(id) ?? []);
   }
@@ -86,6 +85,17 @@ export class SiteSearch {
     this.#pages.set(result.id, page);
     return page;
   }
+}
+
+/** Loads Pagefind: the one place where its types are taken on trust. */
+async function loadPagefind(base: string): Promise<Pagefind> {
+  const loaded = (await loadScript(`${base}pagefind.js`, 6000)) as {
+    createInstance(options: object): Pagefind;
+  };
+  attempts += 1;
+  // The index has whole addresses. After a failure, its files are asked for by another tag.
+  const metaCacheTag = String(attempts);
+  return loaded.createInstance({ basePath: base, baseUrl: '/', noWorker: true, metaCacheTag });
 }
 
 /** Reads a page's passages. They must be those that were indexed. */

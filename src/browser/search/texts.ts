@@ -16,16 +16,6 @@ export function describeSubstitutions(substitutions: readonly Substitution[]): s
     .join(' ');
 }
 
-/** Offers to search for the typed words alone. */
-export function onlyFor(substitutions: readonly Substitution[]): string {
-  return fill(words.only, { words: list(substitutions.map(({ typed }) => typed)) });
-}
-
-/** Says which words of the query a passage lacks. */
-export function lacking(lacks: readonly string[]): string {
-  return fill(words.without, { words: list(lacks) });
-}
-
 /** Names the place of a passage: its release, if it is another, and its section. */
 export function resultPlace({ kind, section, text, page }: Passage): string {
   // A heading of the editor is a section of its own.
@@ -37,6 +27,11 @@ export function resultPlace({ kind, section, text, page }: Passage): string {
 /** Says how many passages there are. */
 export function countPassages(count: number): string {
   return forNumber(words.lang, words.passages, count);
+}
+
+/** Fills the place for words in a text. */
+export function fillWords(text: string, names: readonly string[]): string {
+  return fill(text, { words: list(names) });
 }
 
 function list(names: readonly string[]): string {

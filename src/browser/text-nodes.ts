@@ -1,0 +1,26 @@
+/** Lists the text nodes of an element but those in what a selector selects. */
+export function textNodes(element: Element, without: string): Text[] {
+  const nodes: Text[] = [];
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode())
+    if (node instanceof Text && !node.parentElement?.closest(without)) nodes.push(node);
+  return nodes;
+}
+
+/** Gives the text of some nodes. */
+export function textOf(nodes: readonly Text[]): string {
+  return nodes.map(({ data }) => data).join('');
+}
+
+/** Makes a range over a stretch of the text of some nodes. */
+export function rangeOver(nodes: readonly Text[], start: number, end: number): Range {
+  const range = new Range();
+  let before = 0;
+  for (const node of nodes) {
+    const after = before + node.length;
+    if (start >= before && start < after) range.setStart(node, start - before);
+    if (end > before && end <= after) range.setEnd(node, end - before);
+    before = after;
+  }
+  return range;
+}
