@@ -1,7 +1,7 @@
-import { collapseWhitespace } from '../text/normalize.ts';
 import { en } from '../words/en.ts';
 import type { PageWords } from '../words/words.ts';
 import { findNumbers, type FoundNumber } from './find-numbers.ts';
+import { END, normalizeNumbers } from './parse-quantity.ts';
 import type { FigureData } from './schema.ts';
 
 /** A problem of the figures: at a path of the front matter, or in a passage by its id. */
@@ -21,7 +21,7 @@ export function checkFigures(
   words: PageWords = en,
 ): FigureProblem[] {
   if (Object.keys(figures).length === 0) return [];
-  const texts = passages.map(({ id, text }) => ({ id, text: collapseWhitespace(text) }));
+  const texts = passages.map(({ id, text }) => ({ id, text: normalizeNumbers(text) }));
   const missing = Object.entries(figures).flatMap(([name, figure]) => {
     const text = texts.find(({ id }) => id === figure.passage)?.text;
     return [...checkFigure(`figures.${name}`, figure, text, words)];
@@ -66,13 +66,13 @@ function isPrintedAs(
   { text: number, start }: FoundNumber,
   words: PageWords,
 ): boolean {
-  const whole = collapseWhitespace(printed);
+  const whole = normalizeNumbers(printed);
   const [own] = findNumbers(whole, words);
   if (own?.text !== number) return false;
-  const [before, after] = [start - own.start, start - own.start + whole.length];
+  const before = start - own.start;
   return (
-    text.slice(Math.max(0, before), after) === whole &&
-    !/[\p{L}\d]$/u.test(text.slice(0, before)) &&
-    !/^[\p{L}\d]/u.test(text.slice(after))
+    text.startsWith(whole, before) &&
+    !/[\p{Lu}\p{Ll}\d]$/u.test(text.slice(0, before)) &&
+    new RegExp(`^${END}`, 'u').test(text.slice(before + whole.length))
   );
 }

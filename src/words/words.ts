@@ -21,9 +21,9 @@ export interface NumberWords {
   /** The units that signs of money stand for. */
   currencies: Record<string, string>;
   /** Whether units keep their capital letters. */
-  capitals: boolean;
+  capitals?: true;
   /** Between a scale and a unit: “millones de euros”. */
-  of: string;
+  of?: string;
   /** What two words of a unit are joined by: “yuan a dollar”. */
   per: string;
   /** Numbers that can be read, for a message. */
