@@ -101,14 +101,9 @@ function statusOf(
 
 /** The headings and passages that now follow one that they preceded. */
 function findReordered(record: Anchor[], found: (Anchor | undefined)[]): Set<Anchor> {
-  const place = new Map(record.map((anchor, index) => [anchor, index]));
-  const moved = new Set<Anchor>();
-  let furthest = -1;
-  for (const anchor of found) {
-    if (anchor?.kind === 'note') continue;
-    const index = (anchor && place.get(anchor)) ?? furthest;
-    if (anchor && index < furthest) moved.add(anchor);
-    furthest = Math.max(furthest, index);
-  }
-  return moved;
+  const places = found.flatMap((anchor) =>
+    anchor && anchor.kind !== 'note' ? record.indexOf(anchor) : [],
+  );
+  const moved = places.filter((place, nth) => place < Math.max(...places.slice(0, nth)));
+  return new Set(moved.flatMap((place) => record[place] ?? []));
 }

@@ -60,8 +60,7 @@ export const de: PageWords = {
       inLine: 'Zeile {n}: {what}',
     },
     added:
-      'Was die Redaktion hinzugefügt hat, steht in {brackets}, in Anmerkungen mit Buchstaben oder nach dem letzten nummerierten Absatz. Auch die Nummern stammen von der Redaktion. Jede ist die Adresse ihres Absatzes.',
-    brackets: '[eckigen Klammern]',
+      'Was die Redaktion hinzugefügt hat, steht in [eckigen Klammern], in Anmerkungen mit Buchstaben oder nach dem letzten nummerierten Absatz. Auch die Nummern stammen von der Redaktion. Jede ist die Adresse ihres Absatzes.',
     leftOut:
       'Diese Zeilen des erhaltenen Textes gehören nicht zur Mitteilung und sind weggelassen:',
     cite: 'Diese Mitteilung zitieren',
@@ -79,7 +78,6 @@ export const de: PageWords = {
     report: 'Fehler melden:',
     sourceFile: 'Quelldatei und ihr',
     source: 'Der erhaltene Text',
-    bytes: '{n} Bytes',
     feed: 'Feed',
     licences: 'Lizenzen',
   },
@@ -169,8 +167,7 @@ export const de: PageWords = {
   passage: 'Absatz {n}',
   note: 'Anmerkung {letter}',
   noteBack: 'Anmerkung {letter}, zurück zum Text',
-  withdrawn: '{name} wurde zurückgezogen.',
-  withdrawnOn: '{name} wurde am {date} zurückgezogen.',
+  withdrawn: '{name} wurde am {date} zurückgezogen.',
   kinds: {
     passage: 'Absatz {n}',
     heading: 'Die Überschrift „{text}“',
@@ -206,7 +203,6 @@ export const deScript: ScriptWords = {
   selected: 'Die markierten Wörter',
   toCopy: 'Zum Kopieren',
   done: 'Fertig',
-  copyTheLink: 'Link kopieren',
   copyLinkTo: 'Link kopieren: {name}',
   linkTo: 'Link zu {name}',
   linkToWords: 'Link zu den markierten Wörtern',

@@ -82,8 +82,7 @@ export const en = {
       inLine: 'line {n}: {what}',
     },
     added:
-      'What the editor added is in {brackets}, in lettered notes, or after the last numbered passage. The numbers are the editor’s too. Each is the address of its passage.',
-    brackets: '[square brackets]',
+      'What the editor added is in [square brackets], in lettered notes, or after the last numbered passage. The numbers are the editor’s too. Each is the address of its passage.',
     leftOut: 'These lines of the received text are not part of the release and are left out:',
     cite: 'Cite this release',
     citeBy: 'Cite a passage by its number.',
@@ -99,7 +98,6 @@ export const en = {
     report: 'To report an error:',
     sourceFile: 'Source file and its',
     source: 'The text as received',
-    bytes: '{n} bytes',
     feed: 'Feed',
     licences: 'Licences',
   },
@@ -159,8 +157,7 @@ export const en = {
   passage: 'Passage {n}',
   note: 'Editor’s note {letter}',
   noteBack: 'Editor’s note {letter}, back to the text',
-  withdrawn: '{name} was withdrawn.',
-  withdrawnOn: '{name} was withdrawn on {date}.',
+  withdrawn: '{name} was withdrawn on {date}.',
   /** What was withdrawn, by its kind. */
   kinds: {
     passage: 'Passage {n}',
@@ -205,7 +202,6 @@ export const enScript = {
   selected: 'The selected words',
   toCopy: 'To be copied',
   done: 'Done',
-  copyTheLink: 'Copy the link',
   copyLinkTo: 'Copy the link to {name}',
   linkTo: 'Link to {name}',
   linkToWords: 'Link to the selected words',

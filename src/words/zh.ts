@@ -56,8 +56,7 @@ export const zh: PageWords = {
       inLine: '第 {n} 行：{what}',
     },
     added:
-      '编者所加的内容在{brackets}中、在带字母的注释中，或在最后一个编号段落之后。编号也是编者所加，每个编号就是该段落的地址。',
-    brackets: '[方括号]',
+      '编者所加的内容在[方括号]中、在带字母的注释中，或在最后一个编号段落之后。编号也是编者所加，每个编号就是该段落的地址。',
     leftOut: '收到的文本中以下各行不属于新闻稿，已略去：',
     cite: '引用本新闻稿',
     citeBy: '引用段落请注明编号。',
@@ -73,7 +72,6 @@ export const zh: PageWords = {
     report: '报告错误：',
     sourceFile: '源文件及其',
     source: '收到的文本',
-    bytes: '{n} 字节',
     feed: '订阅源',
     licences: '许可证',
   },
@@ -137,14 +135,8 @@ export const zh: PageWords = {
   passage: '第 {n} 段',
   note: '编者注 {letter}',
   noteBack: '编者注 {letter}，返回正文',
-  withdrawn: '{name}已撤下。',
-  withdrawnOn: '{name}已于{date}撤下。',
-  kinds: {
-    passage: '第 {n} 段',
-    heading: '标题“{text}”',
-    headline: '大标题',
-    note: '一条编者注',
-  },
+  withdrawn: '{name}已于{date}撤下。',
+  kinds: { passage: '第 {n} 段', heading: '标题“{text}”', headline: '大标题', note: '一条编者注' },
 };
 
 /** What the scripts say in Chinese. */
@@ -174,7 +166,6 @@ export const zhScript: ScriptWords = {
   selected: '选中的文字',
   toCopy: '待复制',
   done: '完成',
-  copyTheLink: '复制链接',
   copyLinkTo: '复制{name}的链接',
   linkTo: '{name}的链接',
   linkToWords: '选中文字的链接',
