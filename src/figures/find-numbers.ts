@@ -1,6 +1,6 @@
 import { en } from '../words/en.ts';
-import type { PageWords } from '../words/words.ts';
-import { END, scalePattern } from './parse-quantity.ts';
+import { monthNames, type PageWords } from '../words/words.ts';
+import { END, numberPattern, scalePattern } from './parse-quantity.ts';
 
 /** A number as it is written in a text, and where it begins. */
 export interface FoundNumber {
@@ -12,7 +12,7 @@ export interface FoundNumber {
 const BEGIN = '(?<![\\p{Lu}\\p{Ll}\\d])';
 
 /** Regions whose names of months are others than their language’s. */
-const REGIONS = ['de-AT', 'ar-SY', 'ar-MA'];
+const REGIONS = ['en-GB', 'de-AT', 'ar-SY', 'ar-MA'];
 
 const patterns = new Map<PageWords, RegExp>();
 
@@ -30,16 +30,18 @@ export function findNumbers(text: string, words: PageWords = en): FoundNumber[] 
 
 /** The kinds of text with digits; the first that matches wins, and only the last is a number to check. */
 function patternOf({ lang, numbers }: PageWords): RegExp {
-  const { point, group, ordinal, percent, times } = numbers;
-  const scales = scalePattern(numbers);
-  const months = monthsOf(lang);
+  const { group, ordinal, percent, times } = numbers;
+  const locales = [lang, ...REGIONS.filter((region) => region.startsWith(`${lang}-`))];
+  const months = locales
+    .flatMap((locale) => monthNames(locale).map((name) => `${name}\\.?`))
+    .join('|');
   const digits = `\\d+(?:${group}\\d{3}(?!\\d))*`;
-  const day = `\\d{1,2}(?:${ordinal})?(?: ?[-–] ?\\d{1,2}(?:${ordinal})?)?`;
+  const day = `\\d{1,2}(?:${ordinal})?(?:[-–]\\d{1,2}(?:${ordinal})?)?`;
   const kinds = [
     // A date: “January 31st”, “Feb. 26”, “2–5 May”, “26. Februar”, “26 de febrero”.
     `${BEGIN}(?:${months}) ${day}${END}(?!,\\d{3})|${BEGIN}${day}\\.? (?:de )?(?:${months})${END}`,
     // “2023-02-26”, “26.2.2023”, “26/02/2023”, “2月26日”.
-    `${BEGIN}(?:\\d{4}-\\d{2}-\\d{2}|(?:\\d{1,2}[./]){2}\\d{4})${END}|(?:\\d{4}年|\\d{1,2}[月日号])+`,
+    `${BEGIN}(?:\\d{4}-\\d{2}-\\d{2}|(?:\\d{1,2}[./]){2}\\d{4})${END}|(?:\\d{4}年|\\d{1,2}(?:[月号]|日(?!元)))+`,
     // A time of day: “10:30”, “14h30”, “10时30分”.
     `${BEGIN}\\d{1,2}[:h]\\d{2}${END}|\\d{1,2}[时時](?:\\d{1,2}分)?`,
     // An ordinal: “20th”, “第20”.
@@ -48,21 +50,8 @@ function patternOf({ lang, numbers }: PageWords): RegExp {
     `[\\p{Lu}\\p{Ll}]+-?\\d[\\p{Lu}\\p{Ll}\\d]*|${BEGIN}\\d+[A-Z]${END}`,
     // A year: four bare digits, 1500 to 2099, without a unit; “2023–24”.
     `(?<![$€£¥] ?|[\\d.,])(?:1[5-9]|20)\\d{2}(?:[-–/]\\d{2}(?!\\d))?` +
-      `(?!\\d|[.,]\\d|[+]| ?(?:[$€£¥]|${percent}|${times}|${scales})|(?![-至到和及与、])\\p{Script=Han})`,
-    `(?<number>(?:(?<![\\p{L}\\d])[-−])?(?:(?<!\\d ?)\\p{Lu}{0,3}[$€£¥] ?)?${digits}(?:${point}\\d+)?` +
-      `(?:[+](?!\\d)|[多余])?(?:[ -]?(?:${scales})+${END})?(?: ?(?:${percent}|${times})${END})?)`,
+      `(?!\\d|[.,]\\d|[+]| ?(?:[$€£¥]|${percent}|${times}|${scalePattern(numbers)})|(?![-至到和及与、])\\p{Script=Han})`,
+    `(?<number>(?:(?<![\\p{L}\\d])[-−])?${numberPattern(numbers)}(?: ?(?:${percent}|${times})${END})?)`,
   ];
   return new RegExp(kinds.join('|'), 'gu');
-}
-
-/** The names of the months as a part of a regular expression, also the short ones: “Feb.”. */
-function monthsOf(language: string): string {
-  const locales = [language, ...REGIONS.filter((region) => region.startsWith(`${language}-`))];
-  const names = locales.flatMap((locale) =>
-    (['long', 'short'] as const).flatMap((month) => {
-      const format = new Intl.DateTimeFormat(locale, { month, timeZone: 'UTC' });
-      return Array.from({ length: 12 }, (_, index) => format.format(Date.UTC(2023, index)));
-    }),
-  );
-  return names.map((name) => `${name.replace(/\.$/, '')}\\.?`).join('|');
 }

@@ -9,8 +9,8 @@ export const END = '(?!(?!\\p{Script=Han})[\\p{L}\\p{M}]|\\d)';
 const SHORT_SCALES = `(?<=[$€£¥] ?[\\d.,]+)[kKmMbB]${END}|(?:k|MM?)(?= ?\\p{Lu}{0,3}[$€£¥])`;
 const SHORT_POWERS: Record<string, number> = { k: 3, m: 6, mm: 6, b: 9 };
 
-/** Codes and signs of money that stand for the same as another sign. */
-const SAME_MONEY: Record<string, string> = { US$: '$', USD: '$', EUR: '€', GBP: '£' };
+/** Codes of money and their signs. */
+const SIGNS: Record<string, string> = { USD: '$', EUR: '€', GBP: '£' };
 
 /**
  * Parses a number as a language prints it into the range that its digits allow: half a unit of the last
@@ -27,7 +27,7 @@ export function parseQuantity(
   const groups = patternOf(numbers).exec(normalizeNumbers(printed))?.groups ?? {};
   const { less, about, sign, whole, decimals = '', scale = '', unit = '' } = groups;
   const more = groups['more'] ?? groups['plus'];
-  const money = groups['money']?.trim() ?? '';
+  const money = groups['code'] ?? groups['money']?.trim() ?? '';
   const isUnit = (words: string) => new RegExp(`^(?:${words})$`, 'iu').test(unit);
   if (whole === undefined || (money && unit) || money !== money.toUpperCase()) {
     throw new FigureError(
@@ -42,8 +42,8 @@ export function parseQuantity(
   const zeros = decimals || scale ? 0 : (/(?<=[1-9]0*)0+$/.exec(digits)?.[0].length ?? 0);
   const lastDigit = 10 ** (zeros - decimals.length) * factor;
   const margin = exact ? 0 : about ? lastDigit : lastDigit / 2;
-  const own = money || unit;
-  const named = numbers.currencies[SAME_MONEY[own] ?? own] ?? own;
+  const own = (money || unit).replace(/^US[- ]?(?=\$|dollar)/i, '');
+  const named = numbers.currencies[SIGNS[own] ?? own] ?? own;
   const name = percent || isUnit(numbers.times) ? '' : named;
   const isAsWritten = numbers.capitals ?? name === name.toUpperCase();
   return {
@@ -87,13 +87,21 @@ function powerOf(scale: string, numbers: NumberWords): number {
   return powers.reduce((sum, power) => sum + power, 0);
 }
 
+/** A number with its sign of money and its scale, as a part of a regular expression. */
+export function numberPattern(numbers: NumberWords): string {
+  const { point, group } = numbers;
+  return (
+    `(?<money>(?<!\\d ?)\\p{Lu}{0,3}[$€£¥] ?)?(?<whole>\\d{1,3}(?:${group}\\d{3})+(?!\\d)|\\d+)` +
+    `(?:${point}(?<decimals>\\d+))?(?<plus>[+](?!\\d)|[多余])?` +
+    `(?:[ -]?(?<scale>(?:${scalePattern(numbers)})+)${END})?`
+  );
+}
+
 function patternOf(numbers: NumberWords): RegExp {
-  const { more, less, about, point, group } = numbers;
+  const { more, less, about } = numbers;
   return new RegExp(
-    `^(?:(?:(?<more>${more})|(?<less>${less})|(?<about>${about})) ?(?=[-−\\d]|\\p{L}{0,3}[$€£¥ ]))?` +
-      `(?<sign>[-−])?(?<money>\\p{L}{0,3}[$€£¥] ?|[A-Z]{3} (?=\\d))?` +
-      `(?<whole>\\d{1,3}(?:${group}\\d{3})+|\\d+)(?:${point}(?<decimals>\\d+))?(?<plus>[+多余])?` +
-      `(?:[ -]?(?<scale>(?:${scalePattern(numbers)})+)${END})?` +
+    `^(?:(?:(?<more>${more})|(?<less>${less})|(?<about>${about})) ?(?=[-−+\\d]|\\p{L}{0,3}[$€£¥ ]))?` +
+      `(?:(?<sign>[-−])|[+])?(?:(?<code>\\p{L}{3}) (?=\\d))?${numberPattern(numbers)}` +
       `(?: ?(?:de |d[’'])?(?<unit>[%％٪]|\\p{Lu}{0,3}[$€£¥]|[-°]?\\p{L}[\\p{L}\\p{M}²³/ .’&-]*))?$`,
     'iu',
   );

@@ -110,7 +110,7 @@ export const de: PageWords = {
       3: 'Tausend|Tausend|Tsd\\.?',
     },
     percent: '%|Prozent',
-    times: '-?mal|-?fache?',
+    times: '-?mal|-?[Ff]ach(?:e[nrs]?)?',
     // A sentence may end with a number, too: “es waren 20. Das …”.
     ordinal:
       '\\.(?= (?!(?:Das|Der|Die|Ein|Eine|Es|Sie|Wir|Im|In|Am|An|Auf|Bei|Bis|Für|Mit|Nach|Seit|Von|Zu|Zum|Zur) )\\p{L})',

@@ -13,7 +13,7 @@ const numbers: NumberWords = {
     3: 'thousand',
   },
   percent: '%|percent|per cent',
-  times: 'times',
+  times: 'times|-?fold',
   ordinal: 'st|nd|rd|th',
   currencies: { $: 'dollars', '€': 'euros', '£': 'pounds' },
   per: 'a',

@@ -60,3 +60,13 @@ export function forNumber(
 ): string {
   return fill(texts[new Intl.PluralRules(lang).select(n)] ?? texts.other, { n: shown });
 }
+
+/** Gives the names of the twelve months in a locale, the long ones and then the short ones, without dots. */
+export function monthNames(locale: string): string[] {
+  return (['long', 'short'] as const).flatMap((month) => {
+    const format = new Intl.DateTimeFormat(locale, { month, timeZone: 'UTC' });
+    return Array.from({ length: 12 }, (_, index) =>
+      format.format(Date.UTC(2024, index)).replace(/\.$/, ''),
+    );
+  });
+}

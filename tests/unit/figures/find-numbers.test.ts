@@ -14,8 +14,9 @@ test.each([
   ['2.5 or 1,900 or 1999.5', ['2.5', '1,900', '1999.5']],
   ['3.9 trillion yuan ($449 billion), 6.32% of it', ['3.9 trillion', '$449 billion', '6.32%']],
   ['58 scientists over 10 years, a 10-year plan', ['58', '10', '10']],
-  ['10-15%, the 2023-24 season, on 2–5 May, on Feb. 26, at 10:30', ['10', '15%']],
+  ['10-15%, the 2023-24 season, on 2–5 May, on Feb. 26, on 1 Sept. 2023, at 10:30', ['10', '15%']],
   ['£1.2bn, $3.5m, US$450k, HK$2 million', ['£1.2bn', '$3.5m', 'US$450k', 'HK$2 million']],
+  ['on May 2 – 5 million people, on May 2, 500 more', ['5 million', '500']],
   ['a $10-million plan in 50+ countries', ['$10-million', '50+']],
 ])('years, dates, ordinals and names in “%s” are not taken for numbers', (text, numbers) => {
   expect(findNumbers(text).map((number) => number.text)).toEqual(numbers);
@@ -62,8 +63,8 @@ test.each([
   ['zh', '2023年2月26日，第20届会议：2022年达3.9万亿元，约15%，680家', ['3.9万亿', '15%', '680']],
   [
     'zh',
-    '2021至2023年每天10时30分，10年来5G基站2000个，30多个国家，5千万元，２０余万人',
-    ['10', '2000', '30多', '5千万', '20余万'],
+    '2021至2023年每天10时30分，10年来5G基站2000个，30多个国家，5千万元，２０余万人，50日元',
+    ['10', '2000', '30多', '5千万', '20余万', '50'],
   ],
   [
     'ar',
