@@ -1,32 +1,29 @@
-import { ar, arScript } from './ar.ts';
-import { de, deScript } from './de.ts';
+import { ar } from './ar.ts';
+import { de } from './de.ts';
 import { en } from './en.ts';
-import { es, esScript } from './es.ts';
-import { fr, frScript } from './fr.ts';
+import { es } from './es.ts';
+import { fr } from './fr.ts';
 import type { PageWords, ScriptWords } from './words.ts';
-import { zh, zhScript } from './zh.ts';
+import { zh } from './zh.ts';
 
 /** The words of a page, and what its elements need to show them. */
 export interface LanguageWords {
   words: PageWords;
-  /** The words of its scripts, unless they are English, which the scripts bring along. */
-  script?: ScriptWords | undefined;
   /** The language that elements with these words have to name: English on a page of a language without words. */
-  lang?: 'en' | undefined;
+  lang?: 'en';
 }
 
-const LANGUAGES: Record<string, LanguageWords> = {
-  ar: { words: ar, script: arScript },
-  de: { words: de, script: deScript },
-  en: { words: en },
-  es: { words: es, script: esScript },
-  fr: { words: fr, script: frScript },
-  zh: { words: zh, script: zhScript },
-};
+const LANGUAGES: Record<string, PageWords> = { ar, de, en, es, fr, zh };
 
 /** Gives the words for a page in a language (a BCP 47 tag); English for one that has none. */
 export function wordsFor(lang: string): LanguageWords {
-  return LANGUAGES[lang.replace(/-.*/, '')] ?? { words: en, lang: 'en' };
+  const words = LANGUAGES[lang.replace(/-.*/, '')];
+  return words ? { words } : { words: en, lang: 'en' };
+}
+
+/** Gives what the scripts of a page say, unless it is English, which they bring along. */
+export function scriptWords({ lang, search, figures, script }: PageWords): ScriptWords | undefined {
+  return script && { lang, close: search.close, heading: figures.heading, ...script };
 }
 
 /**

@@ -40,11 +40,16 @@ type Translated<Texts> = {
         : Translated<Texts[Key]>;
 };
 
-/** What a page says in its markup: English has every key, and a language that lacks one is an error. */
-export type PageWords = Translated<typeof en>;
-
 /** What the scripts of a page say. */
 export type ScriptWords = Translated<typeof enScript & typeof enSearch & typeof enSiteSearch>;
+
+/**
+ * What a page says in its markup, and what its scripts say unless it is English, which they bring along.
+ * English has every key, and a language that lacks one is an error.
+ */
+export type PageWords = Translated<typeof en> & {
+  script?: Omit<ScriptWords, 'lang' | 'close' | 'heading'>;
+};
 
 /** Fills the places of a text: `{name}` becomes the value of that name. */
 export function fill(text: string, values: Record<string, string | number>): string {
