@@ -117,8 +117,6 @@ export const ar: Required<PageWords> = {
     example: '«أكثر من 3.9 تريليون يوان» أو «449 مليار دولار» أو «6.32%»',
   },
   figures: {
-    moreThan: 'أكثر من {n}',
-    lessThan: 'أقل من {n}',
     times: { few: '{n} مرات', other: '{n} مرة' },
     range: '{from} إلى {to}',
     verdicts: {

@@ -120,8 +120,6 @@ export const de: Required<PageWords> = {
     example: '„mehr als 3,9 Billionen Yuan“, „449 Mrd. Euro“ oder „6,32 %“',
   },
   figures: {
-    moreThan: 'mehr als {n}',
-    lessThan: 'weniger als {n}',
     times: { other: '{n}-mal' },
     range: '{from} bis {to}',
     verdicts: {

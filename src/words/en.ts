@@ -120,8 +120,6 @@ export const en = {
   },
   numbers,
   figures: {
-    moreThan: 'more than {n}',
-    lessThan: 'less than {n}',
     times: { other: '{n} times' },
     range: '{from} to {to}',
     verdicts: {

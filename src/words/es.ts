@@ -97,8 +97,8 @@ export const es: Required<PageWords> = {
   numbers: {
     point: ',',
     group: '[. ]',
-    more: 'más del?|al menos|superior al?',
-    less: 'menos del?|hasta|como máximo',
+    more: 'más de|más del|al menos|superior al?',
+    less: 'menos de|menos del|hasta|como máximo',
     about: 'cerca del?|alrededor del?|en torno al?|unos|unas|casi|aproximadamente',
     scales: { 12: 'billones|billón', 9: 'mil millones', 6: 'millones|millón', 3: 'mil' },
     percent: '%|por ciento',
@@ -110,8 +110,6 @@ export const es: Required<PageWords> = {
     example: '«más de 3,9 billones de yuanes», «449 millones de euros» o «6,32 %»',
   },
   figures: {
-    moreThan: 'más de {n}',
-    lessThan: 'menos de {n}',
     times: { one: '{n} vez', other: '{n} veces' },
     range: '{from} a {to}',
     verdicts: {

@@ -98,8 +98,8 @@ export const fr: Required<PageWords> = {
   numbers: {
     point: ',',
     group: '[. ]',
-    more: "plus d[e’']|au moins|dépassant|supérieure? à",
-    less: "moins d[e’']|jusqu[’']à|au plus|inférieure? à",
+    more: "plus de|plus d[’']|au moins|dépassant|supérieure? à",
+    less: "moins de|moins d[’']|jusqu[’']à|au plus|inférieure? à",
     about: 'environ|près de|presque|quelques?',
     scales: {
       12: 'billions|billion',
@@ -116,8 +116,6 @@ export const fr: Required<PageWords> = {
     example: '« plus de 3,9 milliards d’euros », « 449 millions d’euros » ou « 6,32 % »',
   },
   figures: {
-    moreThan: 'plus de {n}',
-    lessThan: 'moins de {n}',
     times: { other: '{n} fois' },
     range: '{from} à {to}',
     verdicts: {

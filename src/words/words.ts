@@ -8,7 +8,7 @@ export interface NumberWords {
   /** Before the decimals, and between groups of three digits. */
   point: string;
   group: string;
-  /** Before a number that is a bound or rounded. */
+  /** Before a number that is a bound or rounded; results are written with the first. */
   more: string;
   less: string;
   about: string;

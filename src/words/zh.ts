@@ -94,7 +94,7 @@ export const zh: Required<PageWords> = {
   numbers: {
     point: '\\.',
     group: '[,，]',
-    more: '超过?|逾|多于|至少',
+    more: '超过|超|逾|多于|至少',
     less: '不到|少于|低于|至多|不足',
     about: '大?约|接?近',
     scales: { 12: '万亿', 8: '亿', 4: '万', 3: '千', 2: '百' },
@@ -106,8 +106,6 @@ export const zh: Required<PageWords> = {
     example: '“超过3.9万亿元”、“4490亿美元”或“6.32%”',
   },
   figures: {
-    moreThan: '超过 {n}',
-    lessThan: '不到 {n}',
     times: { other: '{n} 倍' },
     range: '{from} 至 {to}',
     verdicts: { agrees: '相符', disagrees: '不符', undecided: '无法判定', untested: '无法核对' },
