@@ -52,16 +52,13 @@ export function updateRecord(
       retired = { ...anchor, status };
       changes.push({ what: 'movedTo' in status ? 'moved' : 'withdrawn', anchor: retired });
     }
-    updated.splice(placeAfter(ownerOf(record, index), updated), 0, retired);
+    // One that left the page is kept after the block that it followed, and that block's notes.
+    const owner = ownerOf(record, index);
+    let place = updated.findIndex(({ id }) => id === owner?.id) + 1;
+    while (updated[place]?.kind === 'note') place++;
+    updated.splice(place, 0, retired);
   });
   return { record: updated, changes, replaced };
-}
-
-/** The index after an anchor and its notes: where one that left the page is kept. */
-function placeAfter(owner: Anchor | undefined, updated: Anchor[]): number {
-  let place = updated.findIndex(({ id }) => id === owner?.id) + 1;
-  while (updated[place]?.kind === 'note') place++;
-  return place;
 }
 
 /**

@@ -64,9 +64,9 @@ export function normalizeNumbers(text: string): string {
 
 /** The scales of a language as powers of ten with the words for each, the largest first. */
 export function scalesOf({ scales }: NumberWords): { power: number; names: string }[] {
-  return Object.entries(scales)
-    .map(([power, names]) => ({ power: Number(power), names }))
-    .sort((a, b) => b.power - a.power);
+  // The keys of an object that are numbers are in their order.
+  const ascending = Object.entries(scales);
+  return ascending.map(([power, names]) => ({ power: Number(power), names })).reverse();
 }
 
 /** The words of all scales as a part of a regular expression. */
