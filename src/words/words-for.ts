@@ -14,11 +14,28 @@ export interface LanguageWords {
 }
 
 const LANGUAGES: Record<string, PageWords> = { ar, de, en, es, fr, zh };
+const regions = new Map<string, PageWords>();
 
 /** Gives the words for a page in a language (a BCP 47 tag); English for one that has none. */
 export function wordsFor(lang: string): LanguageWords {
+  const words = regions.get(lang) ?? wordsForRegion(lang);
+  if (!words) return { words: en, lang: 'en' };
+  regions.set(lang, words);
+  return { words };
+}
+
+/** Gives the words of a language, with the point of its region: “1,234.5” in es-MX, “1’234.5” in de-CH. */
+function wordsForRegion(lang: string): PageWords | undefined {
   const words = LANGUAGES[lang.replace(/-.*/, '')];
-  return words ? { words } : { words: en, lang: 'en' };
+  // English ones are printed with a point everywhere, whatever the rule.
+  if (!words || words === en) return words;
+  const format = new Intl.NumberFormat(lang, { numberingSystem: 'latn' });
+  const { group, decimal } = Object.fromEntries(
+    format.formatToParts(12_345.6).map(({ type, value }) => [type, value]),
+  );
+  if (new RegExp(`^${words.numbers.point}$`).test(decimal ?? '')) return words;
+  const numbers = { ...words.numbers, point: `[${decimal}]`, group: `[ '’${group}]` };
+  return { ...words, lang, numbers };
 }
 
 /** Gives what the scripts of a page say, unless it is English, which they bring along. */
