@@ -29,9 +29,8 @@ export function assignIds(
   passages.forEach((index, nth) => {
     if (ids[index]) return;
     const before = ids[passages[nth - 1] ?? -1];
-    const after = passages.slice(nth + 1).find((later) => ids[later]);
-    const next = after === undefined ? undefined : ids[after];
-    give(index, recorded ? passageIdBetween(before, next, taken) : `p${nth + 1}`);
+    const after = ids[passages.slice(nth + 1).find((later) => ids[later]) ?? -1];
+    give(index, recorded ? passageIdBetween(before, after, taken) : `p${nth + 1}`);
   });
   return ids.map((id, index) => {
     if (id) return id;

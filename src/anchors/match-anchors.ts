@@ -70,17 +70,14 @@ function key(piece: Pick<Block, 'kind' | 'text'> | undefined): string {
 function pairInOrder(current: Anchor[], blocks: Block[], open: number[]): [number, Anchor][] {
   const pairs: [number, Anchor][] = [];
   const keys = open.map((index) => key(blocks[index]));
-  let a = 0;
-  let b = 0;
+  let [a, b] = [0, 0];
   for (const { added, removed, count } of diffArrays(current.map(key), keys)) {
-    if (!added && !removed) {
-      for (let i = 0; i < count; i++) {
-        const [anchor, index] = [current[a + i], open[b + i]];
-        if (anchor && index !== undefined) pairs.push([index, anchor]);
-      }
+    for (let i = 0; i < count; i++) {
+      const [anchor, index] = [current[a], open[b]];
+      if (!added && !removed && anchor && index !== undefined) pairs.push([index, anchor]);
+      if (!added) a++;
+      if (!removed) b++;
     }
-    if (!added) a += count;
-    if (!removed) b += count;
   }
   return pairs;
 }

@@ -13,11 +13,8 @@ export function passageIdBetween(
   const bound = after && comparePassageIds(first, after) < 0 ? after : undefined;
   const free = (id: string) => !taken.has(id);
   const fits = (id: string) => free(id) && (!bound || comparePassageIds(id, bound) < 0);
-  const last = first.at(-1) ?? '';
-  const next = LETTERS.slice(LETTERS.indexOf(last) + 1).map(
-    (letter) => first.slice(0, -1) + letter,
-  );
-  const fitting = [...(/[a-z]$/.test(first) ? next : []), ...withLetter(first)].find(fits);
+  const beside = /[a-z]$/.test(first) ? withLetter(first.slice(0, -1)) : [];
+  const fitting = [...beside.filter((id) => id > first), ...withLetter(first)].find(fits);
   if (fitting) return fitting;
   for (let stem = `${first}z`; ; stem += 'z') {
     const id = withLetter(stem).find(free);
@@ -26,20 +23,11 @@ export function passageIdBetween(
 }
 
 /** Compares two passage ids for sorting: p10, p10a, p10aa, p10b, p11. */
-export function comparePassageIds(a: string, b: string): number {
-  const [numberA, lettersA] = splitId(a);
-  const [numberB, lettersB] = splitId(b);
-  return numberA - numberB || (lettersA < lettersB ? -1 : Number(lettersA > lettersB));
-}
+export const comparePassageIds = new Intl.Collator('en', { numeric: true }).compare;
 
 /** Gives the number of a passage (“10a” for `p10a`), or nothing for any other anchor. */
 export function passageNumber(id: string): string | undefined {
   return /^p(\d+[a-z]*)$/.exec(id)?.[1];
-}
-
-function splitId(id: string): [number, string] {
-  const [, number = '', letters = ''] = /^p(\d+)([a-z]*)$/.exec(id) ?? [];
-  return [Number(number), letters];
 }
 
 function withLetter(stem: string): string[] {

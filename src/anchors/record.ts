@@ -13,20 +13,26 @@ const anchorSchema = z.strictObject({
     z.strictObject({ movedTo: z.string().min(1), since: z.iso.date() }),
   ]),
 });
-const recordSchema = z.strictObject({
-  /** The SHA-256 of the anchors, so that an edit by hand shows. */
-  checksum: z.string(),
-  anchors: z.array(anchorSchema),
-});
+const recordSchema = z
+  .strictObject({
+    /** The SHA-256 of the anchors, so that an edit by hand shows. */
+    checksum: z.string(),
+    anchors: z.array(anchorSchema),
+  })
+  .transform(({ checksum, anchors }, context) => {
+    const ids = anchors.map(({ id }) => id);
+    const twice = ids.findIndex((id, index) => ids.indexOf(id) < index);
+    if (checksum !== checksumOf(anchors)) {
+      context.addIssue('This record was edited by hand: its checksum is wrong.');
+    } else if (twice >= 0) {
+      const message = `The anchor ${ids[twice]} is recorded twice.`;
+      context.addIssue({ code: 'custom', path: ['anchors', twice], message });
+    }
+    return anchors;
+  });
 
 /** An anchor that was once published. */
 export type Anchor = z.infer<typeof anchorSchema>;
-
-/** A problem of a record, with its line from 1. */
-export interface RecordProblem {
-  line: number;
-  reason: string;
-}
 
 /** Gives the ids that an anchor keeps alive: a note has a second one, its mark in the text. */
 export function anchorIds({ id, kind }: Pick<Anchor, 'id' | 'kind'>): string[] {
@@ -38,29 +44,15 @@ export function stringifyRecord(anchors: Anchor[]): string {
   return `${JSON.stringify({ checksum: checksumOf(anchors), anchors }, null, 2)}\n`;
 }
 
-/** Reads a page's record: its anchors, or every problem of it. */
-export function parseRecord(json: string): { anchors: Anchor[]; problems: RecordProblem[] } {
-  const fail = (...problems: RecordProblem[]) => ({ anchors: [], problems });
-  const record = recordSchema.safeParse(parseJson(json));
-  if (!record.success) {
-    return fail(
-      ...record.error.issues.map(({ path, message }) => ({
-        line: lineOf(json, path),
-        reason: `This isn't a record of anchors${path.length > 0 ? ` (${path.join('.')}: ${message})` : ''}.`,
-      })),
-    );
-  }
-  const { checksum, anchors } = record.data;
-  if (checksum !== checksumOf(anchors)) {
-    return fail({ line: 1, reason: 'This record was edited by hand: its checksum is wrong.' });
-  }
-  const ids = anchors.map(({ id }) => id);
-  const twice = ids.findIndex((id, index) => ids.indexOf(id) < index);
-  if (twice < 0) return { anchors, problems: [] };
-  return fail({
-    line: lineOf(json, ['anchors', twice]),
-    reason: `The anchor ${ids[twice]} is recorded twice.`,
+/** Reads a page's record: its anchors, or every problem of it with its line from 1. */
+export function parseRecord(json: string) {
+  const { data = [], error } = recordSchema.safeParse(parseJson(json));
+  const problems = error?.issues.map(({ code, path, message }) => {
+    const what = path.length > 0 ? ` (${path.join('.')}: ${message})` : '';
+    const reason = code === 'custom' ? message : `This isn't a record of anchors${what}.`;
+    return { line: lineOf(json, path), reason };
   });
+  return { anchors: data, problems: problems ?? [] };
 }
 
 function checksumOf(anchors: Anchor[]): string {

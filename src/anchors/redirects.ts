@@ -2,7 +2,7 @@ import { type Anchor, anchorIds } from './record.ts';
 
 /** Where links to anchors that left the page lead. */
 export interface Redirects {
-  /** For each id on the page, the ids whose words moved to it. */
+  /** For each id, the ids whose words moved to it. */
   movedTo: Map<string, string[]>;
   /** For each id on the page, the anchors withdrawn after it; '' has those before all others. */
   after: Map<string, Withdrawn[]>;
@@ -11,8 +11,7 @@ export interface Redirects {
 /** A withdrawn anchor, which a line on the page replaces. */
 export interface Withdrawn {
   anchor: Anchor;
-  /** The date, where the record has one. */
-  date: string | undefined;
+  date: string;
   /** Other ids that lead to the same line. */
   also: string[];
 }
@@ -20,26 +19,25 @@ export interface Withdrawn {
 /** Finds where the link to every recorded anchor leads that is not among the ids of the page. */
 export function redirectsFor(record: Anchor[], ids: Iterable<string>): Redirects {
   const here = new Set(ids);
-  const redirects: Redirects = { movedTo: new Map(), after: new Map() };
-  const lines = new Map<string, Withdrawn>();
-  const gone = record.filter(({ id, status }) => !here.has(id) && status !== 'current');
-  for (const anchor of gone) {
-    if (successor(anchor, record, here) !== anchor.id) continue;
+  const gone = record.filter(({ id }) => !here.has(id));
+  const byEnd = Map.groupBy(gone, (anchor) => successor(anchor, record, here));
+  const movedTo = new Map(
+    [...byEnd].map(([end, anchors]) => [
+      end,
+      anchors.flatMap(anchorIds).filter((id) => id !== end),
+    ]),
+  );
+  const withdrawn = gone.flatMap((anchor) => {
+    const { id, status } = anchor;
+    const also = movedTo.get(id);
+    if (!also || status === 'current') return [];
+    return [{ anchor, date: 'withdrawn' in status ? status.withdrawn : status.since, also }];
+  });
+  const after = Map.groupBy(withdrawn, ({ anchor }) => {
     const above = record.slice(0, record.indexOf(anchor)).findLast(({ id }) => here.has(id));
-    const { status } = anchor;
-    const date = typeof status === 'object' && 'withdrawn' in status ? status.withdrawn : undefined;
-    const line = { anchor, date, also: anchorIds(anchor).slice(1) };
-    lines.set(anchor.id, line);
-    push(redirects.after, above?.id ?? '', line);
-  }
-  for (const anchor of gone) {
-    const end = successor(anchor, record, here);
-    if (end === anchor.id) continue;
-    const line = lines.get(end);
-    if (line) line.also.push(...anchorIds(anchor));
-    else for (const id of anchorIds(anchor)) push(redirects.movedTo, end, id);
-  }
-  return redirects;
+    return above?.id ?? '';
+  });
+  return { movedTo, after };
 }
 
 /** The id that has an anchor's words now, through any number of moves; its own if they were withdrawn. */
@@ -53,8 +51,4 @@ function successor(anchor: Anchor, record: Anchor[], here: ReadonlySet<string>):
     at = record.find(({ id }) => id === movedTo);
   }
   return at?.id ?? anchor.id;
-}
-
-function push<T>(map: Map<string, T[]>, key: string, value: T): void {
-  map.set(key, [...(map.get(key) ?? []), value]);
 }

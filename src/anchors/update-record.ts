@@ -52,16 +52,13 @@ export function updateRecord(
       retired = { ...anchor, status };
       changes.push({ what: 'movedTo' in status ? 'moved' : 'withdrawn', anchor: retired });
     }
-    updated.splice(placeAfter(ownerOf(record, index), updated), 0, retired);
+    // One that left the page is kept after the block that it followed, and that block's notes.
+    const owner = ownerOf(record, index);
+    let place = updated.findIndex(({ id }) => id === owner?.id) + 1;
+    while (updated[place]?.kind === 'note') place++;
+    updated.splice(place, 0, retired);
   });
   return { record: updated, changes, replaced };
-}
-
-/** The index after an anchor and its notes: where one that left the page is kept. */
-function placeAfter(owner: Anchor | undefined, updated: Anchor[]): number {
-  let place = updated.findIndex(({ id }) => id === owner?.id) + 1;
-  while (updated[place]?.kind === 'note') place++;
-  return place;
 }
 
 /**
@@ -101,14 +98,9 @@ function statusOf(
 
 /** The headings and passages that now follow one that they preceded. */
 function findReordered(record: Anchor[], found: (Anchor | undefined)[]): Set<Anchor> {
-  const place = new Map(record.map((anchor, index) => [anchor, index]));
-  const moved = new Set<Anchor>();
-  let furthest = -1;
-  for (const anchor of found) {
-    if (anchor?.kind === 'note') continue;
-    const index = (anchor && place.get(anchor)) ?? furthest;
-    if (anchor && index < furthest) moved.add(anchor);
-    furthest = Math.max(furthest, index);
-  }
-  return moved;
+  const places = found.flatMap((anchor) =>
+    anchor && anchor.kind !== 'note' ? record.indexOf(anchor) : [],
+  );
+  const moved = places.filter((place, nth) => place < Math.max(...places.slice(0, nth)));
+  return new Set(moved.flatMap((place) => record[place] ?? []));
 }

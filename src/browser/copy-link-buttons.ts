@@ -30,7 +30,7 @@ function makeLinkButton(id: string, name: string, copy: Copy): HTMLButtonElement
   button.className = 'copy-link';
   button.dataset['editor'] = '';
   button.ariaLabel = fill(words.copyLinkTo, { name });
-  button.title = words.copyTheLink;
+  button.title = words.copyLink;
   const icon = document.createElementNS(SVG, 'svg');
   icon.setAttribute('viewBox', '0 0 24 24');
   const path = document.createElementNS(SVG, 'path');

@@ -1,13 +1,16 @@
 import { renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { stringifyRecord } from '../anchors/record.ts';
-import { updateRecord } from '../anchors/update-record.ts';
+import { type Anchor, stringifyRecord } from '../anchors/record.ts';
+import { type Change, updateRecord } from '../anchors/update-record.ts';
 import { lint } from '../lint/lint.ts';
 import { loadReleases } from '../release/load.ts';
 import { reportProblems } from '../release/problem.ts';
 import type { Release } from '../release/release.ts';
-import { formatChanges } from './format-changes.ts';
+import { revealInvisible } from '../text/format-difference.ts';
+
+/** How many characters of an anchor's words a table shows. */
+const WIDTH = 38;
 
 const NOT_REPLACED = 'no other words are in its place. See npm run anchors.';
 const today = new Date().toISOString().slice(0, 10);
@@ -39,7 +42,12 @@ export function updateRecords(args: string[], root: string, show: (text: string)
   if (updates.some(({ changes }) => changes.some(({ what }) => what === 'reused'))) {
     throw new Error('Nothing was recorded, because an id is reused.');
   }
-  for (const { release, record } of updates) writeRecord(join(root, release.anchors), record);
+  for (const { release, record } of updates) {
+    const path = join(root, release.anchors);
+    // Written aside and renamed, so that a full disk leaves the old one.
+    writeFileSync(`${path}.new`, stringifyRecord(record));
+    renameSync(`${path}.new`, path);
+  }
   return 'Recorded.';
 }
 
@@ -85,8 +93,31 @@ function cannotBeSame(name: string, reason: string): Error {
   return new Error(`--same ${name}: ${reason}\nNothing was recorded.`);
 }
 
-/** Writes a record aside and renames it, so that a full disk leaves the old one. */
-function writeRecord(path: string, record: Parameters<typeof stringifyRecord>[0]): void {
-  writeFileSync(`${path}.new`, stringifyRecord(record));
-  renameSync(`${path}.new`, path);
+/** Writes changes of a record as a table: what happened, the id, the recorded words, the words now. */
+function formatChanges(record: Anchor[], changes: readonly Change[]): string {
+  const rows = [['', 'anchor', 'recorded', 'now'], ...changes.map(rowOf)];
+  const idWidth = Math.max(...rows.map(([, id = '']) => id.length));
+  const lines = rows.map(([what = '', id = '', was = '', now = '']) =>
+    `  ${what.padEnd(9)}  ${id.padEnd(idWidth)}  ${was.padEnd(WIDTH)}  ${now}`.trimEnd(),
+  );
+  const kept = record.length - changes.length;
+  return [...lines, ...(kept > 0 ? [`  kept       ${kept} as recorded`] : [])].join('\n');
+}
+
+function rowOf({ what, anchor: { id, text, status }, was }: Change): string[] {
+  if (what === 'new') return [what, id, '', excerpt(text)];
+  if (was === undefined || was === text) {
+    const to = typeof status === 'object' && 'movedTo' in status ? `→ ${status.movedTo}` : '';
+    return [what, id, excerpt(text), status === 'current' ? 'the same words' : to];
+  }
+  // Both texts from shortly before their first difference.
+  let same = 0;
+  while (same < was.length && was[same] === text[same]) same++;
+  const start = same < WIDTH / 2 ? 0 : was.lastIndexOf(' ', same - WIDTH / 3) + 1;
+  return [what, id, excerpt(was, start), excerpt(text, start)];
+}
+
+function excerpt(text: string, start = 0): string {
+  const words = revealInvisible(`${start > 0 ? '… ' : ''}${text.slice(start)}`);
+  return words.length > WIDTH ? `${words.slice(0, WIDTH - 2).trimEnd()} …` : words;
 }

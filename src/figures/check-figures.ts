@@ -1,7 +1,7 @@
-import { collapseWhitespace } from '../text/normalize.ts';
 import { en } from '../words/en.ts';
 import type { PageWords } from '../words/words.ts';
 import { findNumbers, type FoundNumber } from './find-numbers.ts';
+import { END, normalizeNumbers } from './parse-quantity.ts';
 import type { FigureData } from './schema.ts';
 
 /** A problem of the figures: at a path of the front matter, or in a passage by its id. */
@@ -20,59 +20,48 @@ export function checkFigures(
   passages: readonly { readonly id: string; readonly text: string }[],
   words: PageWords = en,
 ): FigureProblem[] {
-  if (Object.keys(figures).length === 0) return [];
-  const texts = passages.map(({ id, text }) => ({ id, text: collapseWhitespace(text) }));
-  const missing = Object.entries(figures).flatMap(([name, figure]) => {
-    const text = texts.find(({ id }) => id === figure.passage)?.text;
-    return [...checkFigure(`figures.${name}`, figure, text, words)];
+  const all = Object.entries(figures);
+  if (all.length === 0) return [];
+  const texts = new Map(passages.map(({ id, text }) => [id, normalizeNumbers(text)]));
+  const missing = all.flatMap(([name, { printed, year, passage }]) => {
+    const problem = (key: string, reason: string) => ({ path: `figures.${name}.${key}`, reason });
+    const text = texts.get(passage);
+    if (text === undefined) {
+      const advice = `Name the one that has “${printed}”.`;
+      return [problem('passage', `There is no passage ${passage}. ${advice}`)];
+    }
+    const problems: FigureProblem[] = [];
+    if (findPrinted(printed, text, words).length === 0) {
+      const reason = `“${printed}” isn’t in ${passage} as a whole number. Write it as printed there, or name its passage.`;
+      problems.push(problem('printed', reason));
+    }
+    if (year !== undefined && !new RegExp(`\\b${year}\\b`).test(text)) {
+      const reason = `The year ${year} isn’t in ${passage}. Remove it, or name the passage that has it.`;
+      problems.push(problem('year', reason));
+    }
+    return problems;
   });
-  const unnamed = texts.flatMap(({ id, text }) => {
-    const here = Object.values(figures).filter(({ passage }) => passage === id);
+  const unnamed = [...texts].flatMap(([passage, text]) => {
+    const here = all.filter(([, figure]) => figure.passage === passage);
+    const named = here.flatMap(([, { printed }]) => findPrinted(printed, text, words));
     return findNumbers(text, words)
-      .filter((number) => !here.some(({ printed }) => isPrintedAs(printed, text, number, words)))
-      .map((number) => ({
-        passage: id,
-        reason: `“${number.text}” isn’t a figure. Add it as one.`,
-      }));
+      .filter(({ start }) => named.every((one) => one.start !== start))
+      .map((number) => ({ passage, reason: `“${number.text}” isn’t a figure. Add it as one.` }));
   });
   return [...missing, ...unnamed];
 }
 
-function* checkFigure(
-  path: string,
-  { printed, year, passage }: FigureData['figures'][string],
-  text: string | undefined,
-  words: PageWords,
-): Generator<FigureProblem> {
-  if (text === undefined) {
-    const reason = `There is no passage ${passage}. Name the one that has “${printed}”.`;
-    yield { path: `${path}.passage`, reason };
-    return;
-  }
-  if (!findNumbers(text, words).some((number) => isPrintedAs(printed, text, number, words))) {
-    const reason = `“${printed}” isn’t in ${passage} as a whole number. Write it as printed there, or name its passage.`;
-    yield { path: `${path}.printed`, reason };
-  }
-  if (year !== undefined && !new RegExp(`\\b${year}\\b`).test(text)) {
-    const reason = `The year ${year} isn’t in ${passage}. Remove it, or name the passage that has it.`;
-    yield { path: `${path}.year`, reason };
-  }
-}
-
-/** Whether a number of a text is what a figure prints, as a whole: “10” is not in “10 billion”. */
-function isPrintedAs(
-  printed: string,
-  text: string,
-  { text: number, start }: FoundNumber,
-  words: PageWords,
-): boolean {
-  const whole = collapseWhitespace(printed);
+/** Finds the numbers of a text that are what a figure prints, as a whole: “10” is not in “10 billion”. */
+function findPrinted(printed: string, text: string, words: PageWords): FoundNumber[] {
+  const whole = normalizeNumbers(printed);
   const [own] = findNumbers(whole, words);
-  if (own?.text !== number) return false;
-  const [before, after] = [start - own.start, start - own.start + whole.length];
-  return (
-    text.slice(Math.max(0, before), after) === whole &&
-    !/[\p{L}\d]$/u.test(text.slice(0, before)) &&
-    !/^[\p{L}\d]/u.test(text.slice(after))
-  );
+  return findNumbers(text, words).filter(({ text: number, start }) => {
+    const before = start - (own?.start ?? 0);
+    return (
+      number === own?.text &&
+      text.startsWith(whole, before) &&
+      !/[\p{Lu}\p{Ll}\d]$/u.test(text.slice(0, before)) &&
+      new RegExp(`^${END}`, 'u').test(text.slice(before + whole.length))
+    );
+  });
 }

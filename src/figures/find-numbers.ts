@@ -1,6 +1,6 @@
 import { en } from '../words/en.ts';
-import type { PageWords } from '../words/words.ts';
-import { scaleNames } from './parse-quantity.ts';
+import { monthNames, type PageWords } from '../words/words.ts';
+import { END, numberPattern, scalePattern } from './parse-quantity.ts';
 
 /** A number as it is written in a text, and where it begins. */
 export interface FoundNumber {
@@ -8,9 +8,18 @@ export interface FoundNumber {
   readonly start: number;
 }
 
+/** Where a number or its words begin. Arabic joins “and” to a number, so only letters with cases count. */
+const BEGIN = '(?<![\\p{Lu}\\p{Ll}\\d])';
+
+/** Regions whose names of months are others than their language’s. */
+const REGIONS = ['en-GB', 'de-AT', 'ar-SY', 'ar-MA'];
+
 const patterns = new Map<PageWords, RegExp>();
 
-/** Lists the numbers of a text with their scale and percent, without years, dates, ordinals and names such as “5G”. */
+/**
+ * Lists the numbers of a text (see `normalizeNumbers`) with their scale and percent, without years,
+ * dates, times of day, ordinals and names such as “5G”.
+ */
 export function findNumbers(text: string, words: PageWords = en): FoundNumber[] {
   const pattern = patterns.get(words) ?? patternOf(words);
   patterns.set(words, pattern);
@@ -21,24 +30,28 @@ export function findNumbers(text: string, words: PageWords = en): FoundNumber[] 
 
 /** The kinds of text with digits; the first that matches wins, and only the last is a number to check. */
 function patternOf({ lang, numbers }: PageWords): RegExp {
-  const { point, group, ordinal, percent, times } = numbers;
-  const scales = scaleNames(numbers);
-  const months = Array.from({ length: 12 }, (_, month) =>
-    new Date(Date.UTC(2023, month)).toLocaleDateString(lang, { month: 'long', timeZone: 'UTC' }),
-  ).join('|');
-  const [begin, end] = ['(?<![\\p{L}\\d])', '(?![\\p{Ll}\\d])'];
+  const { group, ordinal, percent, times } = numbers;
+  const locales = [lang, ...REGIONS.filter((region) => region.startsWith(`${lang}-`))];
+  const months = locales
+    .flatMap((locale) => monthNames(locale).map((name) => `${name}\\.?`))
+    .join('|');
   const digits = `\\d+(?:${group}\\d{3}(?!\\d))*`;
-  const dated = `\\d{1,2}(?:${ordinal})?`;
+  const day = `\\d{1,2}(?:${ordinal})?(?:[-–]\\d{1,2}(?:${ordinal})?)?`;
   const kinds = [
-    // A date: “January 31st”, “26 February”, “26. Februar”, “26 de febrero”, “2023-02-26”, “2月26日”.
-    `(?<date>${begin}(?:${months}) ${dated}${end}(?!,\\d{3})|${begin}${dated}\\.? (?:de )?(?:${months})${end}|${begin}\\d{4}-\\d{2}-\\d{2}${end}|\\d{1,4}[年月日])`,
+    // A date: “January 31st”, “Feb. 26”, “2–5 May”, “26. Februar”, “26 de febrero”.
+    `${BEGIN}(?:${months}) ${day}${END}(?!,\\d{3})|${BEGIN}${day}\\.? (?:de )?(?:${months})${END}`,
+    // “2023-02-26”, “26.2.2023”, “26/02/2023”, “2月26日”.
+    `${BEGIN}(?:\\d{4}-\\d{2}-\\d{2}|(?:\\d{1,2}[./]){2}\\d{4})${END}|(?:\\d{4}年|\\d{1,2}(?:[月号]|日(?!元)))+`,
+    // A time of day: “10:30”, “14h30”, “10时30分”.
+    `${BEGIN}\\d{1,2}[:h]\\d{2}${END}|\\d{1,2}[时時](?:\\d{1,2}分)?`,
     // An ordinal: “20th”, “第20”.
-    `(?<ordinal>${begin}${digits}(?:${ordinal})${end}|第\\d+)`,
+    `${BEGIN}${digits}(?:${ordinal})${END}|第\\d+`,
     // A name: “COVID-19”, “G20”, “5G”.
-    `(?<name>(?:(?!\\p{Script=Han})\\p{L})+-?\\d[\\p{L}\\d]*|${begin}\\d+[A-Z](?![\\p{L}\\d]))`,
-    // A year: four bare digits, 1500 to 2099, without a unit.
-    `(?<year>(?<![$€£¥\\d.,])(?:1[5-9]|20)\\d{2}(?!\\d|[.,]\\d| ?(?:${percent}|${times}|${scales})))`,
-    `(?<number>[-−]?[$€£¥]?${digits}(?:${point}\\d+)?(?: ?(?:${scales})${end})?(?: ?(?:${percent}|${times})${end})?)`,
+    `[\\p{Lu}\\p{Ll}]+-?\\d[\\p{Lu}\\p{Ll}\\d]*|${BEGIN}\\d+[A-Z]${END}`,
+    // A year: four bare digits, 1500 to 2099, without a unit; “2023–24”.
+    `(?<![$€£¥] ?|[\\d.,])(?:1[5-9]|20)\\d{2}(?:[-–/]\\d{2}(?!\\d))?` +
+      `(?!\\d|[.,]\\d|[+]| ?(?:[$€£¥]|${percent}|${times}|${scalePattern(numbers)})|(?![-至到和及与、])\\p{Script=Han})`,
+    `(?<number>(?:(?<![\\p{L}\\d])[-−])?${numberPattern(numbers)}(?: ?(?:${percent}|${times})${END})?)`,
   ];
   return new RegExp(kinds.join('|'), 'gu');
 }

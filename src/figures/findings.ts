@@ -17,11 +17,11 @@ export function listFindings({ figures, checks }: EvaluatedFigures): Finding[] {
   const tested = [...checks].flatMap(([check, { tests }]) =>
     tests.map(({ name, verdict }) => ({ name, verdict, check })),
   );
-  const used = tested.flatMap(({ verdict, check }) => {
-    const { sums, readingsOf } = checks.get(check) ?? {};
-    if (verdict !== 'agrees' || readingsOf || !sums) return [];
+  const used = [...checks].flatMap(([check, { tests, sums, readingsOf }]) => {
+    const verdict = 'agrees';
+    if (readingsOf || tests.every((one) => one.verdict !== verdict)) return [];
     return [...sums.values()].flatMap(({ uses }) =>
-      [...uses].map((name) => ({ name, verdict, check })),
+      [...uses].map((name) => ({ name, verdict, check }) as const),
     );
   });
   return [...figures].map(([name, figure]) => {

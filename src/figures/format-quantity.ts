@@ -12,11 +12,12 @@ export function formatQuantity(
   digits = significantDigits(quantity),
 ): string {
   const { low, value, high } = quantity;
-  const { moreThan, lessThan, times } = words.figures;
   const number = formatNumber(value, quantity, words, digits);
   const isFactor = formatUnit(quantity.unit) === '' && value >= 1 && value < 1000;
-  const n = isFactor ? forNumber(words.lang, times, value, number) : number;
-  return fill(high === Infinity ? moreThan : low === -Infinity ? lessThan : '{n}', { n });
+  const n = isFactor ? forNumber(words.lang, words.figures.times, value, number) : number;
+  const { more, less } = words.numbers;
+  const [bound] = (high === Infinity ? more : low === -Infinity ? less : '').split('|');
+  return bound ? `${bound} ${n}` : n;
 }
 
 /** Formats the range of a quantity, “3.084 to 3.090 trillion yuan”; empty for an exact or open one. */

@@ -2,11 +2,21 @@ import { en } from '../words/en.ts';
 import type { NumberWords, PageWords } from '../words/words.ts';
 import { FigureError, type Quantity } from './quantity.ts';
 
+/** Where a number and its words end. Chinese has no spaces between words. */
+export const END = '(?!(?!\\p{Script=Han})[\\p{L}\\p{M}]|\\d)';
+
+/** Short scales beside a sign of money, in any language: “$3.5m”, “449 M€”. */
+const SHORT_SCALES = `(?<=[$€£¥] ?[\\d.,]+)[kKmMbB]${END}|(?:k|MM?)(?= ?\\p{Lu}{0,3}[$€£¥])`;
+const SHORT_POWERS: Record<string, number> = { k: 3, m: 6, mm: 6, b: 9 };
+
+/** Codes of money and their signs. */
+const SIGNS: Record<string, string> = { USD: '$', EUR: '€', GBP: '£' };
+
 /**
  * Parses a number as a language prints it into the range that its digits allow: half a unit of the last
  * digit to each side. With decimals or a scale word every digit counts (10 billion is ±0.5 billion); in
  * a plain whole number the zeros at its end don’t (330,000 is ±5,000). An `exact` number has no range.
- * “About” doubles the range; “more than”, “surpassing” and “less than” open it at the printed number.
+ * “About” doubles the range; “more than”, “less than” and a plus sign open it at the printed number.
  * Percent is a hundredth, “times” a plain number, and any other words are the unit.
  */
 export function parseQuantity(
@@ -14,61 +24,85 @@ export function parseQuantity(
   exact = false,
   { numbers }: PageWords = en,
 ): Quantity {
-  const text = printed.replace(/\s+/g, ' ').trim();
-  const groups = patternOf(numbers).exec(text)?.groups ?? {};
-  const { more, less, about, sign, currency = '', whole, decimals = '', scale, unit = '' } = groups;
+  const groups = patternOf(numbers).exec(normalizeNumbers(printed))?.groups ?? {};
+  const { less, about, sign, whole, decimals = '', scale = '', unit = '' } = groups;
+  const more = groups['more'] ?? groups['plus'];
+  const money = groups['code'] ?? groups['money']?.trim() ?? '';
   const isUnit = (words: string) => new RegExp(`^(?:${words})$`, 'iu').test(unit);
-  if (whole === undefined || (currency && unit)) {
+  if (whole === undefined || (money && unit) || money !== money.toUpperCase()) {
     throw new FigureError(
       `“${printed}” can’t be read as a number. Write it like ${numbers.example}.`,
     );
   }
   const digits = whole.replace(/\D/g, '');
   const percent = isUnit(numbers.percent);
-  const scaledBy = scale === undefined ? 1 : 10 ** powerOf(scale, numbers);
-  const factor = percent ? scaledBy / 100 : scaledBy;
+  const factor = 10 ** powerOf(scale, numbers) / (percent ? 100 : 1);
   const value = (sign ? -1 : 1) * Number(`${digits}.${decimals || 0}`) * factor;
 
   const zeros = decimals || scale ? 0 : (/(?<=[1-9]0*)0+$/.exec(digits)?.[0].length ?? 0);
   const lastDigit = 10 ** (zeros - decimals.length) * factor;
   const margin = exact ? 0 : about ? lastDigit : lastDigit / 2;
-  const named = numbers.currencies[currency || unit] ?? unit;
+  const own = (money || unit).replace(/^US[- ]?(?=\$|dollar)/i, '');
+  const named = numbers.currencies[SIGNS[own] ?? own] ?? own;
   const name = percent || isUnit(numbers.times) ? '' : named;
+  const isAsWritten = numbers.capitals ?? name === name.toUpperCase();
   return {
     low: more ? value : less ? -Infinity : value - margin,
     value,
     high: less ? value : more ? Infinity : value + margin,
-    unit: name ? { [numbers.capitals ? name : name.toLowerCase()]: 1 } : {},
+    unit: name ? { [isAsWritten ? name : name.toLowerCase()]: 1 } : {},
   };
+}
+
+/** Gives a text with single spaces, no-break ones included, and with Western digits. */
+export function normalizeNumbers(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/[٠-٩۰-۹０-９]/g, (digit) => String(digit.charCodeAt(0) & 15))
+    .trim();
 }
 
 /** The scales of a language as powers of ten with the words for each, the largest first. */
 export function scalesOf({ scales }: NumberWords): { power: number; names: string }[] {
-  return Object.entries(scales)
-    .map(([power, names]) => ({ power: Number(power), names }))
-    .sort((a, b) => b.power - a.power);
+  // The keys of an object that are numbers are in their order.
+  const ascending = Object.entries(scales);
+  return ascending.map(([power, names]) => ({ power: Number(power), names })).reverse();
 }
 
 /** The words of all scales as a part of a regular expression. */
-export function scaleNames(numbers: NumberWords): string {
-  return scalesOf(numbers)
-    .map(({ names }) => names)
-    .join('|');
+export function scalePattern(numbers: NumberWords): string {
+  return [SHORT_SCALES, ...scalesOf(numbers).map(({ names }) => names)].join('|');
 }
 
+/** The power of ten of one or more scale words: of “千万” it is 3 + 4. */
 function powerOf(scale: string, numbers: NumberWords): number {
-  const is = ({ names }: { names: string }) => new RegExp(`^(?:${names})$`, 'iu').test(scale);
-  return scalesOf(numbers).find(is)?.power ?? 0;
+  const short = SHORT_POWERS[scale.toLowerCase()];
+  if (short !== undefined) return short;
+  const scales = scalesOf(numbers).map(({ power, names }) => ({
+    power,
+    pattern: new RegExp(`^(?:${names})$`, 'iu'),
+  }));
+  const words = scale.match(new RegExp(scalePattern(numbers), 'giu')) ?? [];
+  const powers = words.map((word) => scales.find(({ pattern }) => pattern.test(word))?.power ?? 0);
+  return powers.reduce((sum, power) => sum + power, 0);
+}
+
+/** A number with its sign of money and its scale, as a part of a regular expression. */
+export function numberPattern(numbers: NumberWords): string {
+  const { point, group } = numbers;
+  return (
+    `(?<money>(?<!\\d ?)\\p{Lu}{0,3}[$€£¥] ?)?(?<whole>\\d{1,3}(?:${group}\\d{3})+(?!\\d)|\\d+)` +
+    `(?:${point}(?<decimals>\\d+))?(?<plus>[+](?!\\d)|[多余])?` +
+    `(?:[ -]?(?<scale>(?:${scalePattern(numbers)})+)${END})?`
+  );
 }
 
 function patternOf(numbers: NumberWords): RegExp {
-  const { more, less, about, point, group } = numbers;
+  const { more, less, about } = numbers;
   return new RegExp(
-    `^(?:(?:(?<more>${more})|(?<less>${less})|(?<about>${about})) ?(?=[-−$€£¥\\d]))?` +
-      `(?<sign>[-−])?(?<currency>[$€£¥])?` +
-      `(?<whole>\\d{1,3}(?:${group}\\d{3})+|\\d+)(?:${point}(?<decimals>\\d+))?` +
-      `(?: ?(?<scale>${scaleNames(numbers)})(?!\\p{Ll}))?` +
-      `(?: ?(?:de |d[’'])?(?<unit>[%％٪$€£]|-?\\p{L}[\\p{L} .’&-]*))?$`,
+    `^(?:(?:(?<more>${more})|(?<less>${less})|(?<about>${about})) ?(?=[-−+\\d]|\\p{L}{0,3}[$€£¥ ]))?` +
+      `(?:(?<sign>[-−])|[+])?(?:(?<code>\\p{L}{3}) (?=\\d))?${numberPattern(numbers)}` +
+      `(?: ?(?:de |d[’'])?(?<unit>[%％٪]|\\p{Lu}{0,3}[$€£¥]|[-°]?\\p{L}[\\p{L}\\p{M}²³/ .’&-]*))?$`,
     'iu',
   );
 }

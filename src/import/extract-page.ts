@@ -5,6 +5,7 @@ import { parseHTML } from 'linkedom';
 import type { Nodes } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
+import { formatItem, formatRows } from '../text/block-text.ts';
 import { collapseWhitespace } from '../text/normalize.ts';
 
 /** What a saved page's markup says about the blocks of its text, by their lines; a heading is its depth. */
@@ -48,24 +49,14 @@ function blocksOf(node: Nodes): PageBlock[] {
     case 'blockquote':
       return node.children.flatMap(blocksOf).map(([text]) => [text, 'quotation']);
     case 'list': {
-      const first = node.start ?? 1;
-      const marker = (index: number) => (node.ordered ? `${first + index}.` : '•');
-      return [
-        [
-          node.children
-            .map((item, index) => `${marker(index)} ${wordsOf(...item.children)}`)
-            .join('\n'),
-        ],
-      ];
+      const first = node.ordered ? (node.start ?? 1) : undefined;
+      const items = node.children.map((item, index) =>
+        formatItem(first === undefined ? undefined : first + index, wordsOf(...item.children)),
+      );
+      return [[items.join('\n')]];
     }
     case 'table':
-      return [
-        [
-          node.children
-            .map((row) => row.children.map((cell) => wordsOf(cell)).join('\t'))
-            .join('\n'),
-        ],
-      ];
+      return [[formatRows(node.children.map((row) => row.children.map((cell) => wordsOf(cell))))]];
     default: {
       const lines = toString(node, NO_ALT).split('\n').map(collapseWhitespace).join('\n');
       return lines.split(/\n{2,}/).map((text) => [text.trim()]);

@@ -1,3 +1,5 @@
+import { monthNames } from '../words/words.ts';
+
 /** A date in a text, and where it is. */
 export interface FoundDate {
   /** As in front matter: `2024-05-03`. */
@@ -11,14 +13,7 @@ const LOCALES = ['en', 'de', 'de-AT', 'fr', 'es', 'ar-EG', 'ar-SY', 'ar-MA', 'he
 
 const MONTHS = new Map(
   LOCALES.flatMap((locale) =>
-    (['long', 'short'] as const).flatMap((month) => {
-      const format = new Intl.DateTimeFormat(locale, { month, day: 'numeric', year: 'numeric' });
-      return Array.from({ length: 12 }, (_, index): [string, number] => {
-        const parts = format.formatToParts(new Date(2024, index, 15));
-        const name = parts.find(({ type }) => type === 'month')?.value ?? '';
-        return [name.toLowerCase().replace(/\.$/, ''), index + 1];
-      });
-    }),
+    monthNames(locale).map((name, index) => [name.toLowerCase(), (index % 12) + 1] as const),
   ),
 );
 

@@ -70,6 +70,6 @@ function paragraph(lines: string[]): BlockContent {
 }
 
 function phrasing(lines: string[]): PhrasingContent[] {
-  const words = lines.map((value): PhrasingContent[] => [{ type: 'text', value }]);
-  return words.flatMap((word, index) => (index > 0 ? [{ type: 'break' }, ...word] : word));
+  const words = lines.flatMap((value) => [{ type: 'break' }, { type: 'text', value }] as const);
+  return words.slice(1);
 }

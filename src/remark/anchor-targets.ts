@@ -32,9 +32,7 @@ function withdrawnLine({ anchor, date, also }: Withdrawn, page: LanguageWords): 
   const { id, kind, text } = anchor;
   const { words, lang } = page;
   const name = fill(words.kinds[kind], { n: id.slice(1), text });
-  const line = date
-    ? fill(words.withdrawnOn, { name, date: formatDate(date, words.lang) })
-    : fill(words.withdrawn, { name });
+  const line = fill(words.withdrawn, { name, date: formatDate(date, words.lang) });
   return lineElement(
     'p',
     { className: ['withdrawn'], id, dataEditor: '', ...(lang && { lang }) },

@@ -6,13 +6,16 @@ const numbers: NumberWords = {
   more: 'more than|over|above|at least|surpassing|exceeding',
   less: 'less than|fewer than|under|below|up to|at most',
   about: 'about|around|roughly|approximately|nearly|almost|some',
-  scales: { 12: 'trillion', 9: 'billion', 6: 'million', 3: 'thousand' },
+  scales: {
+    12: 'trillion|trillion|tn',
+    9: 'billion|billion|bn',
+    6: 'million|million|mn',
+    3: 'thousand',
+  },
   percent: '%|percent|per cent',
-  times: 'times',
+  times: 'times|-?fold',
   ordinal: 'st|nd|rd|th',
   currencies: { $: 'dollars', '€': 'euros', '£': 'pounds' },
-  capitals: false,
-  of: '',
   per: 'a',
   example: '“more than 3.9 trillion yuan”, “$449 billion” or “6.32%”',
 };
@@ -79,8 +82,7 @@ export const en = {
       inLine: 'line {n}: {what}',
     },
     added:
-      'What the editor added is in {brackets}, in lettered notes, or after the last numbered passage. The numbers are the editor’s too. Each is the address of its passage.',
-    brackets: '[square brackets]',
+      'What the editor added is in [square brackets], in lettered notes, or after the last numbered passage. The numbers are the editor’s too. Each is the address of its passage.',
     leftOut: 'These lines of the received text are not part of the release and are left out:',
     cite: 'Cite this release',
     citeBy: 'Cite a passage by its number.',
@@ -96,7 +98,6 @@ export const en = {
     report: 'To report an error:',
     sourceFile: 'Source file and its',
     source: 'The text as received',
-    bytes: '{n} bytes',
     feed: 'Feed',
     licences: 'Licences',
   },
@@ -119,8 +120,6 @@ export const en = {
   },
   numbers,
   figures: {
-    moreThan: 'more than {n}',
-    lessThan: 'less than {n}',
     times: { other: '{n} times' },
     range: '{from} to {to}',
     verdicts: {
@@ -156,8 +155,7 @@ export const en = {
   passage: 'Passage {n}',
   note: 'Editor’s note {letter}',
   noteBack: 'Editor’s note {letter}, back to the text',
-  withdrawn: '{name} was withdrawn.',
-  withdrawnOn: '{name} was withdrawn on {date}.',
+  withdrawn: '{name} was withdrawn on {date}.',
   /** What was withdrawn, by its kind. */
   kinds: {
     passage: 'Passage {n}',
@@ -202,7 +200,6 @@ export const enScript = {
   selected: 'The selected words',
   toCopy: 'To be copied',
   done: 'Done',
-  copyTheLink: 'Copy the link',
   copyLinkTo: 'Copy the link to {name}',
   linkTo: 'Link to {name}',
   linkToWords: 'Link to the selected words',

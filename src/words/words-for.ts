@@ -1,32 +1,46 @@
-import { ar, arScript } from './ar.ts';
-import { de, deScript } from './de.ts';
+import { ar } from './ar.ts';
+import { de } from './de.ts';
 import { en } from './en.ts';
-import { es, esScript } from './es.ts';
-import { fr, frScript } from './fr.ts';
+import { es } from './es.ts';
+import { fr } from './fr.ts';
 import type { PageWords, ScriptWords } from './words.ts';
-import { zh, zhScript } from './zh.ts';
+import { zh } from './zh.ts';
 
 /** The words of a page, and what its elements need to show them. */
 export interface LanguageWords {
   words: PageWords;
-  /** The words of its scripts, unless they are English, which the scripts bring along. */
-  script?: ScriptWords | undefined;
   /** The language that elements with these words have to name: English on a page of a language without words. */
-  lang?: 'en' | undefined;
+  lang?: 'en';
 }
 
-const LANGUAGES: Record<string, LanguageWords> = {
-  ar: { words: ar, script: arScript },
-  de: { words: de, script: deScript },
-  en: { words: en },
-  es: { words: es, script: esScript },
-  fr: { words: fr, script: frScript },
-  zh: { words: zh, script: zhScript },
-};
+const LANGUAGES: Record<string, PageWords> = { ar, de, en, es, fr, zh };
+const regions = new Map<string, PageWords>();
 
 /** Gives the words for a page in a language (a BCP 47 tag); English for one that has none. */
 export function wordsFor(lang: string): LanguageWords {
-  return LANGUAGES[lang.replace(/-.*/, '')] ?? { words: en, lang: 'en' };
+  const words = regions.get(lang) ?? wordsForRegion(lang);
+  if (!words) return { words: en, lang: 'en' };
+  regions.set(lang, words);
+  return { words };
+}
+
+/** Gives the words of a language, with the point of its region: “1,234.5” in es-MX, “1’234.5” in de-CH. */
+function wordsForRegion(lang: string): PageWords | undefined {
+  const words = LANGUAGES[lang.replace(/-.*/, '')];
+  // English ones are printed with a point everywhere, whatever the rule.
+  if (!words || words === en) return words;
+  const format = new Intl.NumberFormat(lang, { numberingSystem: 'latn' });
+  const { group, decimal } = Object.fromEntries(
+    format.formatToParts(12_345.6).map(({ type, value }) => [type, value]),
+  );
+  if (new RegExp(`^${words.numbers.point}$`).test(decimal ?? '')) return words;
+  const numbers = { ...words.numbers, point: `[${decimal}]`, group: `[ '’${group}]` };
+  return { ...words, lang, numbers };
+}
+
+/** Gives what the scripts of a page say, unless it is English, which they bring along. */
+export function scriptWords({ lang, search, figures, script }: PageWords): ScriptWords | undefined {
+  return script && { lang, close: search.close, heading: figures.heading, ...script };
 }
 
 /**

@@ -8,7 +8,7 @@ export interface NumberWords {
   /** Before the decimals, and between groups of three digits. */
   point: string;
   group: string;
-  /** Before a number that is a bound or rounded. */
+  /** Before a number that is a bound or rounded; results are written with the first. */
   more: string;
   less: string;
   about: string;
@@ -21,9 +21,9 @@ export interface NumberWords {
   /** The units that signs of money stand for. */
   currencies: Record<string, string>;
   /** Whether units keep their capital letters. */
-  capitals: boolean;
+  capitals?: true;
   /** Between a scale and a unit: “millones de euros”. */
-  of: string;
+  of?: string;
   /** What two words of a unit are joined by: “yuan a dollar”. */
   per: string;
   /** Numbers that can be read, for a message. */
@@ -40,11 +40,16 @@ type Translated<Texts> = {
         : Translated<Texts[Key]>;
 };
 
-/** What a page says in its markup: English has every key, and a language that lacks one is an error. */
-export type PageWords = Translated<typeof en>;
-
 /** What the scripts of a page say. */
 export type ScriptWords = Translated<typeof enScript & typeof enSearch & typeof enSiteSearch>;
+
+/**
+ * What a page says in its markup, and what its scripts say unless it is English, which they bring along.
+ * English has every key, and a language that lacks one is an error.
+ */
+export type PageWords = Translated<typeof en> & {
+  script?: Omit<ScriptWords, 'lang' | 'close' | 'heading'>;
+};
 
 /** Fills the places of a text: `{name}` becomes the value of that name. */
 export function fill(text: string, values: Record<string, string | number>): string {
@@ -59,4 +64,14 @@ export function forNumber(
   shown: string | number = n,
 ): string {
   return fill(texts[new Intl.PluralRules(lang).select(n)] ?? texts.other, { n: shown });
+}
+
+/** Gives the names of the twelve months in a locale, the long ones and then the short ones, without dots. */
+export function monthNames(locale: string): string[] {
+  return (['long', 'short'] as const).flatMap((month) => {
+    const format = new Intl.DateTimeFormat(locale, { month, timeZone: 'UTC' });
+    return Array.from({ length: 12 }, (_, index) =>
+      format.format(Date.UTC(2024, index)).replace(/\.$/, ''),
+    );
+  });
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkFigures } from '../../../src/figures/check-figures.ts';
+import { wordsFor } from '../../../src/words/words-for.ts';
 
 const passages = [
   {
@@ -69,4 +70,15 @@ test('a number that no figure of its passage names is reported in the passage', 
 test('a number that a passage has twice needs one figure', () => {
   const texts = [{ id: 'p1', text: 'It was 6.32%, and 6.32%\nagain.' }];
   expect(checkFigures({ share: figures.share }, texts)).toEqual([]);
+});
+
+test.each([
+  ['zh', '2022年达3.9万亿元人民币。', '3.9万亿元', 2022],
+  ['ar', 'في عام ٢٠٢٢ بلغ عددها و١٥ مدينة', '15 مدينة', 2022],
+  ['fr', 'En 2022 :\u00a03\u202f090\u00a0millions d’euros', '3 090 millions d’euros', 2022],
+  ['en', 'It was US$449 billion in 2022.', 'US$449 billion', 2022],
+])('a figure is found in its words in %s: “%s”', (lang, text, printed, year) => {
+  const figure = { printed, what: 'x', passage: 'p1', year };
+  const { words } = wordsFor(lang);
+  expect(checkFigures({ figure }, [{ id: 'p1', text }], words)).toEqual([]);
 });

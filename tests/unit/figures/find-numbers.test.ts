@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { wordsFor } from '../../../src/words/words-for.ts';
 import { findNumbers } from '../../../src/figures/find-numbers.ts';
+import { normalizeNumbers } from '../../../src/figures/parse-quantity.ts';
 
 test.each([
   ['Beijing, February 26, 2023 /PRNewswire/', []],
@@ -13,6 +14,10 @@ test.each([
   ['2.5 or 1,900 or 1999.5', ['2.5', '1,900', '1999.5']],
   ['3.9 trillion yuan ($449 billion), 6.32% of it', ['3.9 trillion', '$449 billion', '6.32%']],
   ['58 scientists over 10 years, a 10-year plan', ['58', '10', '10']],
+  ['10-15%, the 2023-24 season, on 2–5 May, on Feb. 26, on 1 Sept. 2023, at 10:30', ['10', '15%']],
+  ['£1.2bn, $3.5m, US$450k, HK$2 million', ['£1.2bn', '$3.5m', 'US$450k', 'HK$2 million']],
+  ['on May 2 – 5 million people, on May 2, 500 more', ['5 million', '500']],
+  ['a $10-million plan in 50+ countries', ['$10-million', '50+']],
 ])('years, dates, ordinals and names in “%s” are not taken for numbers', (text, numbers) => {
   expect(findNumbers(text).map((number) => number.text)).toEqual(numbers);
 });
@@ -31,21 +36,47 @@ test.each([
     ['1.200,5', '3,9 Billionen', '6,32 %', '5 Mio.'],
   ],
   [
+    'de',
+    'Im 1. Quartal 2024 (bis 31.3.2024, 14:30 Uhr) waren es 20. Das sind 500 Tsd. Euro, seit 1998/99 ein 10-Milliarden-Paket',
+    ['20', '500 Tsd.', '10-Milliarden'],
+  ],
+  [
     'fr',
     'Le 1er mars 2024, la 2e édition : 3 090 millions d’euros, 6,32 % et 12 sites',
     ['3 090 millions', '6,32 %', '12'],
+  ],
+  [
+    'fr',
+    'À 14h30, au 2nd semestre : 1\u202f234,5\u00a0M€ (+3,2\u00a0%), 12 Mds d’euros, 5 € 20 fois, loi n° 2023-12',
+    ['1 234,5 M', '3,2 %', '12 Mds', '5', '20 fois'],
   ],
   [
     'es',
     'El 26 de febrero de 2023, la 3.ª vez: 12 mil millones de dólares, 4.500 personas',
     ['12 mil millones', '4.500'],
   ],
+  [
+    'es',
+    'En el 3er trimestre, US$ 5 millones, 12,5 M€ y un 12,3% más',
+    ['US$ 5 millones', '12,5 M', '12,3%'],
+  ],
   ['zh', '2023年2月26日，第20届会议：2022年达3.9万亿元，约15%，680家', ['3.9万亿', '15%', '680']],
+  [
+    'zh',
+    '2021至2023年每天10时30分，10年来5G基站2000个，30多个国家，5千万元，２０余万人，50日元',
+    ['10', '2000', '30多', '5千万', '20余万', '50'],
+  ],
   [
     'ar',
     'في 26 فبراير 2023 بلغ الإنفاق 3.9 تريليون يوان بنسبة 6.32% في 12 مدينة',
     ['3.9 تريليون', '6.32%', '12'],
   ],
-])('numbers are found as %s writes them', (lang, text, numbers) => {
-  expect(findNumbers(text, wordsFor(lang).words).map((number) => number.text)).toEqual(numbers);
+  [
+    'ar',
+    'في ١٥ كانون الثاني ٢٠٢٤ ٣٫٥ مليارات ريال و15 مدينة، 12 في المائة، 20 ألفًا',
+    ['3٫5 مليارات', '15', '12 في المائة', '20 ألفًا'],
+  ],
+])('numbers are found as %s writes them: “%s”', (lang, text, numbers) => {
+  const found = findNumbers(normalizeNumbers(text), wordsFor(lang).words);
+  expect(found.map((number) => number.text)).toEqual(numbers);
 });

@@ -23,6 +23,18 @@ test.each([
   ['More than\n680', 680, Infinity, {}],
   ['surpassing 3 trillion yuan', 3 * T, Infinity, { yuan: 1 }],
   ['less than 5%', -Infinity, 0.05, {}],
+  ['US$1.2bn', 1.15e9, 1.25e9, { dollars: 1 }],
+  ['$450k', 449_500, 450_500, { dollars: 1 }],
+  ['more than HK$5m', 5e6, Infinity, { HK$: 1 }],
+  ['EUR 5 million', 4.5e6, 5.5e6, { euros: 1 }],
+  ['5 million US dollars', 4.5e6, 5.5e6, { dollars: 1 }],
+  ['about +3.2%', 0.031, 0.033, {}],
+  ['2.5-fold', 2.45, 2.55, {}],
+  ['5 GW', 4.5, 5.5, { GW: 1 }],
+  ['5 m', 4.5, 5.5, { m: 1 }],
+  ['20 °C', 15, 25, { '°C': 1 }],
+  ['500+ companies', 500, Infinity, { companies: 1 }],
+  ['$10-million', 9.5e6, 10.5e6, { dollars: 1 }],
 ])('“%s” is the range that its digits allow', (printed, low, high, unit) => {
   const quantity = parseQuantity(printed);
   expect(quantity.low).toBeCloseTo(low, 9);
@@ -34,7 +46,7 @@ test('an exact number has no range', () => {
   expect(parseQuantity('2,500', true)).toEqual({ low: 2500, value: 2500, high: 2500, unit: {} });
 });
 
-test.each(['', 'many', '3,9 trillion', '12,34', '$5 yuan', '$5 times', '5 to 7', '1.2.3'])(
+test.each(['', 'many', '3,9 trillion', '12,34', 'the 5', '$5 yuan', '$5 times', '5 to 7', '1.2.3'])(
   '“%s” can’t be read, and the error says how to write a number',
   (printed) => {
     expect(() => parseQuantity(printed)).toThrow(
@@ -49,17 +61,33 @@ test.each([
   ['de', 'rund 449 Mrd. €', 448e9, 450e9, { Euro: 1 }],
   ['de', '6,32 Prozent', 0.06315, 0.06325, {}],
   ['de', '3,9-mal', 3.85, 3.95, {}],
+  ['de', 'EUR 1’200,5 Mio', 1200.45e6, 1200.55e6, { Euro: 1 }],
+  ['de', 'bis zu 5 Mrd. US-Dollar', -Infinity, 5e9, { Dollar: 1 }],
+  ['de', '2,5-fachen', 2.45, 2.55, {}],
+  ['de', '500 Tsd. Stück', 499_500, 500_500, { Stück: 1 }],
   ['fr', '3 090 millions d’euros', 3089.5e6, 3090.5e6, { euros: 1 }],
   ['fr', 'moins de 5 %', -Infinity, 0.05, {}],
   ['fr', '449 M€', 448.5e6, 449.5e6, { euros: 1 }],
+  ['fr', '1\u202f234,5\u00a0Mds\u00a0€', 1234.45e9, 1234.55e9, { euros: 1 }],
+  ['fr', '100 m', 50, 150, { m: 1 }],
+  ['fr', 'plus d’1 milliard d’euros', 1e9, Infinity, { euros: 1 }],
   ['es', 'más de 3,9 billones de yuanes', 3.9 * T, Infinity, { yuanes: 1 }],
   ['es', '12 mil millones de dólares', 11.5e9, 12.5e9, { dólares: 1 }],
+  ['es', 'más del 12,3 %', 0.123, Infinity, {}],
+  ['es-MX', 'más de 1,234.5 millones de pesos', 1234.5e6, Infinity, { pesos: 1 }],
+  ['de-CH', '1’200.5 Franken', 1200.45, 1200.55, { Franken: 1 }],
+  ['en-ZA', '1.2 billion rand', 1.15e9, 1.25e9, { rand: 1 }],
+  ['de-AT', '1.200,5 Euro', 1200.45, 1200.55, { Euro: 1 }],
   ['zh', '超过3万亿元', 3 * T, Infinity, { 元: 1 }],
   ['zh', '1951亿元', 1950.5e8, 1951.5e8, { 元: 1 }],
   ['zh', '约15%', 0.14, 0.16, {}],
   ['zh', '3.9倍', 3.85, 3.95, {}],
+  ['zh', '30多个国家', 30, Infinity, { 个国家: 1 }],
+  ['zh', '5千万元', 4.5e7, 5.5e7, { 元: 1 }],
   ['ar', 'أكثر من 3.9 تريليون يوان', 3.9 * T, Infinity, { يوان: 1 }],
   ['ar', '12,500 طن', 12_450, 12_550, { طن: 1 }],
+  ['ar', '٣٫٥ مليارات ريال', 3.45e9, 3.55e9, { ريال: 1 }],
+  ['ar', '15 في المائة', 0.145, 0.155, {}],
 ])('a number is read as %s writes it: “%s”', (lang, printed, low, high, unit) => {
   const quantity = parseQuantity(printed, false, wordsFor(lang).words);
   expect(quantity.low).toBeCloseTo(low, 2);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { en, enScript, enSearch, enSiteSearch } from '../../../src/words/en.ts';
 import { fill, forNumber } from '../../../src/words/words.ts';
-import { languages, wordsFor, wordsForSite } from '../../../src/words/words-for.ts';
+import { languages, scriptWords, wordsFor, wordsForSite } from '../../../src/words/words-for.ts';
 
 const english = { ...enSearch, ...enSiteSearch, ...enScript };
 
@@ -19,13 +19,14 @@ function placesOf(texts: object, path = ''): Record<string, string[]> {
 }
 
 describe.each(languages.filter((lang) => lang !== 'en'))('the words of %s', (lang) => {
-  const { words, script, lang: marked } = wordsFor(lang);
+  const { words, lang: marked } = wordsFor(lang);
   test('have the places of the English ones', () => {
-    expect(placesOf(words)).toEqual(placesOf(en));
-    expect(script && placesOf(script)).toEqual(placesOf(english));
+    const { script: _, ...page } = words;
+    expect(placesOf(page)).toEqual(placesOf(en));
+    expect(placesOf(scriptWords(words) ?? {})).toEqual(placesOf(english));
   });
   test('name their language and need no mark', () => {
-    expect([words.lang, script?.lang, marked]).toEqual([lang, lang, undefined]);
+    expect([words.lang, scriptWords(words)?.lang, marked]).toEqual([lang, lang, undefined]);
   });
 });
 
@@ -58,7 +59,7 @@ test('a text is filled by name, and a value is not filled again', () => {
 
 test('each language has its own forms for numbers', () => {
   const say = (lang: string, n: number): string => {
-    const script = wordsFor(lang).script ?? english;
+    const script = scriptWords(wordsFor(lang).words) ?? english;
     return forNumber(lang, script.passages, n);
   };
   expect([1, 2].map((n) => say('en', n))).toEqual(['1 passage', '2 passages']);
