@@ -136,7 +136,7 @@ export const ar: Required<PageWords> = {
     othersGive: 'أما أرقامه الأخرى فتعطي {n}',
     sourceHas: 'أما {publisher} فتذكر {n}',
     printed: 'المذكور: {n}',
-    caption: 'جميع أرقام البيان باستثناء السنوات والتواريخ والأعداد الترتيبية',
+    caption: 'جميع أرقام البيان باستثناء السنوات والتواريخ والأوقات والأعداد الترتيبية',
     columns: {
       what: 'البند',
       printed: 'المذكور',

@@ -145,7 +145,7 @@ export const de: Required<PageWords> = {
     othersGive: 'ihre übrigen Zahlen ergeben {n}',
     sourceHas: '{publisher} nennt {n}',
     printed: 'Angegeben: {n}',
-    caption: 'Alle Zahlen der Mitteilung außer Jahren, Daten und Ordnungszahlen',
+    caption: 'Alle Zahlen der Mitteilung außer Jahren, Daten, Uhrzeiten und Ordnungszahlen',
     columns: {
       what: 'Was',
       printed: 'Angegeben',

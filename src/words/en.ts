@@ -141,7 +141,7 @@ export const en = {
     sourceHas: '{publisher} has {n}',
     /** On the share picture. */
     printed: 'Printed: {n}',
-    caption: 'Every number of the release but years, dates and ordinals',
+    caption: 'Every number of the release but years, dates, times of day and ordinals',
     columns: { what: 'What', printed: 'Printed', verdict: 'Verdict', year: 'Year', where: 'Where' },
     heading: 'Heading',
     inPassage: '“{printed}” in passage {n}',

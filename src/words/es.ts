@@ -132,7 +132,7 @@ export const es: Required<PageWords> = {
     othersGive: 'sus demás cifras dan {n}',
     sourceHas: '{publisher} indica {n}',
     printed: 'Indicado: {n}',
-    caption: 'Todos los números del comunicado, salvo años, fechas y ordinales',
+    caption: 'Todos los números del comunicado, salvo años, fechas, horas y ordinales',
     columns: {
       what: 'Qué',
       printed: 'Indicado',

@@ -138,7 +138,7 @@ export const fr: Required<PageWords> = {
     othersGive: 'ses autres chiffres donnent {n}',
     sourceHas: '{publisher} indique {n}',
     printed: 'Indiqué : {n}',
-    caption: 'Tous les nombres du communiqué, hors années, dates et ordinaux',
+    caption: 'Tous les nombres du communiqué, hors années, dates, heures et ordinaux',
     columns: {
       what: 'Quoi',
       printed: 'Indiqué',

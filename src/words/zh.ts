@@ -120,7 +120,7 @@ export const zh: Required<PageWords> = {
     othersGive: '而由其他数字得出的是 {n}',
     sourceHas: '而{publisher}写的是 {n}',
     printed: '原文：{n}',
-    caption: '新闻稿中除年份、日期和序数以外的所有数字',
+    caption: '新闻稿中除年份、日期、时刻和序数以外的所有数字',
     columns: { what: '项目', printed: '原文', verdict: '核对结果', year: '年份', where: '位置' },
     heading: '标题',
     inPassage: '第 {n} 段中的“{printed}”',
