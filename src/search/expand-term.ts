@@ -1,4 +1,5 @@
 import { editDistance } from '../text/edit-distance.ts';
+import { rootOf } from '../text/derivations.ts';
 import { correctWord } from './correct-word.ts';
 import { roundsTo, symbolsOf } from './number.ts';
 import type { Pattern, SearchIndex } from './search-index.ts';
@@ -90,15 +91,11 @@ function found(how: Expansion['how'], forms: readonly string[]): Expansion {
   return { how, patterns: [[new Set(forms)]], exact: new Set(forms) };
 }
 
-/** What Porter's stemmer leaves of "honesty", "tourist", "closure" and "founder". */
-const endings = /(?<=.{6})i$|(?<=.{4})is[th]$|(?<=.{3}s)ur$|(?<=.{5})(?:er|ic)$/;
-
 /** Finds the words derived from one another: "regulate", "regulation". */
 function relatedForms(form: string, index: SearchIndex, { stem }: Language): string[] {
   if (stem === undefined || form.length < 4 || /\P{L}/u.test(form)) return [];
-  const root = (word: string): string => stem(word).replace(endings, '');
-  const wanted = root(form);
+  const wanted = rootOf(form, stem);
   return index
     .forms()
-    .filter((other) => other[0] === form[0] && other.length > 3 && root(other) === wanted);
+    .filter((other) => other[0] === form[0] && other.length > 3 && rootOf(other, stem) === wanted);
 }
