@@ -8,7 +8,7 @@ import {
 import { isUnit, symbolsOf } from './number.ts';
 import type { TypedTerm } from './parse-query.ts';
 import type { Pattern, SearchIndex } from './search-index.ts';
-import { isStopWord, wantedForm, type Token } from './tokenize.ts';
+import { isStopWord, type Token } from './tokenize.ts';
 
 /** A typed term as a text can answer it. */
 export interface QueryTerm {
@@ -59,7 +59,7 @@ function expandRun(term: TypedTerm, text: Text, position: Position): QueryTerm[]
   const { index } = text;
   const isLast = (at: number): boolean => at === tokens.length - 1;
   const run = tokens.map((token, at) => formsOf(token, index, unfinished && isLast(at)));
-  const exact = tokens.map((token) => new Set([wantedForm(token)]));
+  const exact = tokens.map((token) => new Set([token.wanted]));
   if (tokens.length > 1) {
     if (index.find(run).size > 0) return [exactTerm(typed, run, exact)];
     const joined = new Set(
@@ -93,7 +93,7 @@ function expandToken(token: Token, typed: string, text: Text, position: Position
 /** The forms that a word of a run may take. */
 function formsOf(token: Token, index: SearchIndex, unfinished: boolean): Set<string> {
   const { form, number } = token;
-  if (number) return new Set([wantedForm(token)]);
+  if (number) return new Set([token.wanted]);
   const forms = [form, ...index.inflections(form), ...symbolsOf(form)].filter((one) =>
     index.has(one),
   );
@@ -103,7 +103,7 @@ function formsOf(token: Token, index: SearchIndex, unfinished: boolean): Set<str
 /** A quoted phrase means exactly its words; only a last word still being typed may grow. */
 function expandPhrase({ typed, tokens, unfinished }: TypedTerm, index: SearchIndex): QueryTerm {
   const run = tokens.map((token, at) => {
-    const form = wantedForm(token);
+    const form = token.wanted;
     const growing = unfinished && at === tokens.length - 1 && !index.has(form);
     return new Set(growing ? index.completions(form) : [form]);
   });

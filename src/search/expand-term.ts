@@ -3,7 +3,7 @@ import { rootOf } from '../text/derivations.ts';
 import { correctWord } from './correct-word.ts';
 import { roundsTo, symbolsOf } from './number.ts';
 import type { Pattern, SearchIndex } from './search-index.ts';
-import { isStopWord, wantedForm, type Token } from './tokenize.ts';
+import { isStopWord, type Token } from './tokenize.ts';
 
 /** What is known of the language of a text beside its inflections; each part may be absent. */
 export interface Language {
@@ -71,7 +71,7 @@ export function expandNumber(
   typed: string,
   unfinished: boolean,
 ): Expansion {
-  const wanted = wantedForm(token);
+  const wanted = token.wanted;
   if (index.has(wanted)) return found('exact', [wanted]);
   const unit = /(?<=\d)[kmbt]$/i.exec(typed)?.[0].toLowerCase();
   const withUnit = [new Set([token.form]), new Set([unit ?? ''])];

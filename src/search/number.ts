@@ -1,7 +1,11 @@
+/** The names of a thousand and its powers, without their plural endings. */
 const units = new Map(
-  ['thousand', 'million mn mln mio', 'billion bn bln mrd', 'trillion tn trn'].flatMap((names, at) =>
-    names.split(' ').map((name) => [name, 3 * (at + 1)] as const),
-  ),
+  [
+    'thousand tausend mill mil',
+    'million millon mn mln mio',
+    'billion milliard bn bln mrd',
+    'trillion tn trn',
+  ].flatMap((names, at) => names.split(' ').map((name) => [name, 3 * (at + 1)] as const)),
 );
 /** Letters that mean a unit only if nothing parts them from the number. */
 const attached: Record<string, number> = { k: 3, m: 6, b: 9, t: 12 };
@@ -9,12 +13,14 @@ const suffix =
   /^(?:%|(?:st|nd|rd|th|s|x|pct|percent|k|m|b|t|mn|mln|bn|bln|tn|trn)(?![\p{L}\p{N}]))/iu;
 /** The unit of a range follows its second number: "60–80 million". */
 const unitAfter =
-  /^(?<range>\s?[-–—]\s?[$€£¥]?\d[\d.,]*)?\s*(?<unit>%|per\scent|\p{L}+)(?!\p{L})/iu;
+  /^(?<range>\s?[-–—]\s?[$€£¥]?\d[\d.,]*)?\s*(?<unit>%|p(?:er|our)\scent|\p{L}+)(?!\p{L})/iu;
 
 /** A number as it is printed. */
 export interface PrintedNumber {
   /** Its value, as a plain decimal. */
   readonly value: string;
+  /** Its value where a comma is a decimal sign: "36.000" may be 36 or 36,000. */
+  readonly otherValue: string | undefined;
   /** Its value times its unit, if it has one; of a percentage, its value with the sign. */
   readonly amount: string | undefined;
   /** The length of a suffix that belongs to it ("th", "bn", "%"). */
@@ -25,16 +31,17 @@ export interface PrintedNumber {
 
 /** Reads a number's digits ("330,000", "3.9") with the text after them. */
 export function readNumber(digits: string, after: string): PrintedNumber {
-  const value = Number(valueOf(digits));
+  const value = valueOf(digits);
   const ending = suffix.exec(after)?.[0] ?? '';
   const { 0: found = '', groups = {} } = unitAfter.exec(after) ?? {};
-  const unit = singular(groups['unit'] ?? '');
-  const power = attached[ending.toLowerCase()] ?? units.get(unit);
+  const unit = (groups['unit'] ?? '').toLowerCase().replace(/\s/, '');
+  const power = attached[ending.toLowerCase()] ?? units.get(singular(unit));
   const scaled = power === undefined ? undefined : (value * 10 ** power).toPrecision(12);
   const amount = isPercent(unit) ? `${value}%` : scaled && String(Number(scaled));
   const isUnitOwn = amount !== undefined && groups['range'] === undefined;
   const length = isUnitOwn ? Math.max(ending.length, found.length) : 0;
-  return { value: String(value), amount, suffix: ending.length, unit: length };
+  const otherValue = /^\d{1,3}\.\d{3}$/.test(digits) ? digits.replace('.', '') : undefined;
+  return { value: String(value), otherValue, amount, suffix: ending.length, unit: length };
 }
 
 /** Says whether a word is a number's unit ("billion", "bn", "percent"). */
@@ -43,7 +50,7 @@ export function isUnit(form: string): boolean {
 }
 
 function singular(unit: string): string {
-  return unit.toLowerCase().replace(/\s/, '').replace(/ons$/, 'on');
+  return unit.replace(/(?:e?s|en?)$/, '');
 }
 
 function isPercent(unit: string): boolean {
@@ -52,7 +59,7 @@ function isPercent(unit: string): boolean {
 
 /**
  * Says whether a number rounds to what was typed, at the digits typed: 119.8 to 120, not 3.9 to 3.8.
- * Trailing zeros are not counted as digits; more than 6 % apart is not near.
+ * Trailing zeros are not counted as digits; without decimals, more than 6 % apart is not near.
  */
 export function roundsTo(typed: string, value: string): boolean {
   if (typed.endsWith('%') !== value.endsWith('%')) return false;
@@ -63,21 +70,22 @@ export function roundsTo(typed: string, value: string): boolean {
   const [mantissa = '', exponent = '0'] = wanted.toExponential().split('e');
   const step = 10 ** (Number(exponent) - (mantissa.split('.')[1]?.length ?? 0));
   const apart = Math.abs(actual - wanted);
-  return apart <= step / 2 && apart <= Math.abs(wanted) * 0.06;
+  // A little more than half of a step: 0.4 - 0.35 is not quite 0.05.
+  return apart <= step * 0.5001 && (step < 1 || apart <= Math.abs(wanted) * 0.06);
 }
 
-/** Groups of three are thousands, another comma is a decimal sign. */
-function valueOf(digits: string): string {
-  if (/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(digits)) return digits.replaceAll(',', '');
-  if (/^\d{1,3}(?:\.\d{3}){2,}$/.test(digits)) return digits.replaceAll('.', '');
-  const [whole = '0', ...rest] = digits.split(/[.,]/);
-  return `${whole}.${rest.join('')}`;
+/** Groups of three are thousands if another sign follows or parts no third; else a comma or a point is a decimal sign. */
+function valueOf(digits: string): number {
+  const grouped = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d{1,3}(?:\.\d{3})+(?:,\d+|\.\d{3})$/;
+  const [sign = ''] = grouped.test(digits) ? (/[.,]/.exec(digits) ?? []) : [];
+  const [whole, ...decimals] = digits.replaceAll(sign, '').split(/[.,]/);
+  return Number(`${whole}.${decimals.join('')}`);
 }
-
 /** Signs and short names of one thing: a text may write any, a reader may ask for any. */
 const groups: readonly (readonly string[])[] = [
+  ['°', 'degree', 'degrees', 'grad'],
   ['$', 'dollar', 'dollars', 'usd'],
-  ['%', 'percent', 'percentage', 'pct'],
+  ['%', 'percent', 'percentage', 'pct', 'prozent', 'pourcent'],
   ['€', 'euro', 'euros', 'eur'],
   ['£', 'pound', 'pounds', 'gbp'],
   ['¥', 'yen', 'jpy'],

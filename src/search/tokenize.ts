@@ -7,6 +7,8 @@ export interface Token {
   readonly form: string;
   /** Other forms: a compound written as one word, a number's amount with its unit. */
   readonly also: readonly string[];
+  /** The form that stands for it best: of a number with a unit, its amount. */
+  readonly wanted: string;
   readonly number: boolean;
   /** It is written with a capital, or in capitals alone. */
   readonly capital: boolean;
@@ -39,22 +41,30 @@ const pieces = new RegExp(
     `(?<![\\p{L}\\p{N}.])(?<initials>(?:\\p{L}\\.){2,}(?:\\p{L}(?![\\p{L}\\p{N}]))?)`,
     `(?<character>[\\p{L}&&[${spaceless}]]\\p{M}*)`,
     `(?<digits>\\d+(?:[.,]\\d+)*)`,
-    `(?<word>[Pp]er\\scent(?!\\p{L})|${letter}+(?:[${APOSTROPHES}&]${letter}+)*)`,
-    `(?<sign>[$€£¥%])`,
+    `(?<word>[Pp](?:er|our)\\scent(?!\\p{L})|${letter}+(?:[${APOSTROPHES}&]${letter}+)*)`,
+    `(?<sign>[$€£¥%°])`,
   ].join('|'),
   'gv',
 );
-const humps = /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/u;
-/** An apostrophe with a word before and after it: "l’eau", "O’Brien". */
-const elision = new RegExp(`(?<=[${APOSTROPHES}])(?=\\p{L}{3})`, 'u');
+/** Where a word falls into parts: before capitals inside ("ChinaLabs"), after the apostrophe of "l’eau" and "O’Brien". */
+const joints = new RegExp(
+  `(?<=\\p{Ll})(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})|(?<=[${APOSTROPHES}])(?=\\p{L}{3})`,
+  'u',
+);
 
 /** Cuts a text into tokens; words with a hyphen, an elision or capitals inside fall into their parts. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   let compound: Token[] = [];
   let end = 0;
+  /** Lets the first part of a compound answer to the whole of it. */
   const finish = (): void => {
-    for (const token of joinCompound(compound)) if (token.form !== '') tokens.push(token);
+    const [first, ...rest] = compound;
+    if (first !== undefined && rest.length > 0 && !first.number) {
+      const whole = normalizeWord(text.slice(first.start, end).replace(/[-‐‑.]/g, ''));
+      compound = [{ ...first, also: [...first.also, whole], wholeEnd: end }, ...rest];
+    }
+    tokens.push(...compound.filter(({ form }) => form !== ''));
     compound = [];
   };
   for (const { 0: piece, index, groups = {} } of text.matchAll(pieces)) {
@@ -66,58 +76,39 @@ export function tokenize(text: string): Token[] {
       const number = readNumber(digits, text.slice(end, end + 40));
       compound.push(numberToken(number, index, end));
       end += number.suffix;
-    } else if (word !== undefined) compound.push(...wordTokens(word, index));
-    else compound.push(plainToken(piece, index));
+    } else {
+      let at = index;
+      for (const part of word?.split(joints) ?? [piece]) {
+        compound.push(wordToken(part, at));
+        at += part.length;
+      }
+    }
   }
   finish();
   return tokens;
 }
 
-/** Gives the form that stands for a token best: of a number with a unit, its amount. */
-export function wantedForm({ form, also, number }: Token): string {
-  return (number && also[0]) || form;
-}
-
-const lower = { capital: false, acronym: false };
-
 function numberToken(number: PrintedNumber, start: number, end: number): Token {
-  const { value, amount, suffix, unit } = number;
-  const percent = amount?.endsWith('%') === true ? ['%'] : [];
-  const also = amount === undefined ? [] : [`=${amount}`, ...percent];
-  const wholeEnd = end + Math.max(suffix, unit);
-  return { form: `=${value}`, also, number: true, ...lower, start, end, wholeEnd };
+  const { value, otherValue, amount, suffix, unit } = number;
+  const form = `=${value}`;
+  const wanted = amount === undefined ? form : `=${amount}`;
+  const also = [
+    ...(wanted === form ? [] : [wanted]),
+    ...(wanted.endsWith('%') ? ['%'] : []),
+    ...(otherValue === undefined ? [] : [`=${otherValue}`]),
+  ];
+  const kind = { number: true, capital: false, acronym: false };
+  return { form, also, wanted, ...kind, start, end, wholeEnd: end + Math.max(suffix, unit) };
 }
 
-function wordTokens(word: string, start: number): Token[] {
-  let at = start;
-  return word.split(elision).flatMap((half) =>
-    half.split(humps).map((part) => {
-      const token = plainToken(part, at);
-      at += part.length;
-      return token;
-    }),
-  );
-}
-
-function plainToken(piece: string, start: number): Token {
-  const end = start + piece.length;
-  const place = { start, end, wholeEnd: end };
+function wordToken(piece: string, start: number): Token {
   const letters = piece.replace(/[.\s]/g, '');
-  const form = normalizeWord(letters);
-  if (/^\d+$/.test(form))
-    return { form: `=${Number(form)}`, also: [], number: true, ...lower, ...place };
   const capital = /^\p{Lu}/u.test(letters);
   const acronym = /^\p{Lu}{2,}$/u.test(letters);
-  const kind = { number: false, capital, acronym };
-  if (acronym && isStopWord(form)) return { form: letters, also: [form], ...kind, ...place };
-  return { form, also: /\s/.test(piece) ? piece.toLowerCase().split(/\s/) : [], ...kind, ...place };
-}
-
-/** Lets the first part of a compound answer to the whole of it. */
-function joinCompound(parts: readonly Token[]): readonly Token[] {
-  const [first, ...rest] = parts;
-  const last = rest.at(-1);
-  if (first === undefined || last === undefined || parts.some(({ number }) => number)) return parts;
-  const whole = parts.map(({ form }) => form.toLowerCase()).join('');
-  return [{ ...first, also: [...first.also, whole], wholeEnd: last.end }, ...rest];
+  const word = normalizeWord(letters);
+  const number = /^\d+$/.test(word);
+  const form = number ? `=${Number(word)}` : acronym && isStopWord(word) ? letters : word;
+  const also = /\s/.test(piece) ? piece.toLowerCase().split(/\s/) : form === letters ? [word] : [];
+  const end = start + piece.length;
+  return { form, also, wanted: form, number, capital, acronym, start, end, wholeEnd: end };
 }
