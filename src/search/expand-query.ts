@@ -86,7 +86,7 @@ function expandToken(token: Token, typed: string, text: Text, position: Position
     ? expandNumber(token, index, typed, position !== 'finished')
     : expandWord(token, index, language, position);
   const begun = how === 'completed' && token.form.length < 3;
-  const minor = begun || (isStopWord(token.form) && /^en\b/i.test(index.lang));
+  const minor = begun || isStopWord(token.form, index.lang);
   return { typed, how, patterns, exact: [exact], quoted: false, minor };
 }
 

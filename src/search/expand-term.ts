@@ -52,7 +52,7 @@ export function expandWord(
   const words = acronym && form.length > 2 ? index.spelledOut(initials, false) : [];
   if (words.length > 0) return { how: 'related', patterns: words, exact: new Set() };
   if (upper) return expandWord({ ...token, form: initials }, index, language, position);
-  if (isStopWord(form)) return missing;
+  if (isStopWord(form, index.lang)) return missing;
   const completions = form.length < fewestLetters[position] ? [] : index.completions(form);
   if (completions.length > 0) return found('completed', completions);
   const related = relatedForms(form, index, language);

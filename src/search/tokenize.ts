@@ -19,16 +19,18 @@ export interface Token {
   readonly wholeEnd: number;
 }
 
-const words = `a about after all also am an and any are as at be been but by can could did do does for from
-give had has have he her him his how i if in into is it its many me more most much my no not of on or our
-out over please she should show so some such tell than that the their them then there these they this those
-to up us was we were what when where which who whom whose why will with would you your`;
-
-const stopWords: ReadonlySet<string> = new Set(words.split(/\s+/));
+const small = `a about after all also am an and any are as at be been but by can could did do does for from
+give had has have he her him his how i if in into is it its kind many me more most much my no not of on or our
+out over people please she should show so some such tell than that the their them then there these they this
+those time to up us was we were what when where which who whom whose why will with would you your`;
+const stopWords: ReadonlySet<string> = new Set(small.split(/\s+/));
+/** Small words of German, French and Spanish; in other languages but English, only the short ones are known. */
+const others =
+  /^(?:[a-z]{1,3}|eine[mnrs]?|sind|w(?:ird|erden|ann|arum|elche[mnrs]?)|haben|viele?|nach|uber|nicht|gibt|sont|qu(?:el\w*|oi|and|ien)|comment|combien|pourquoi|dans|pour|avec|elle|cette|cu[aá]\w+|donde|como|para)$/;
 
 /** Says whether a word only joins others, so that a question does not turn on it. */
-export function isStopWord(form: string): boolean {
-  return stopWords.has(form);
+export function isStopWord(form: string, lang = 'en'): boolean {
+  return /^en\b/i.test(lang) ? stopWords.has(form) : others.test(form);
 }
 
 /** Scripts that put no spaces between words: each of their characters is a token. */

@@ -15,6 +15,20 @@ const variants: readonly (readonly [RegExp, string])[] = [
   [/ae(?![lr]|$)/, 'e'],
   [/^oe(?=[dst])|(?<=^f)oe(?=t)|(?<=n)oe(?=u)/, 'e'],
   [/(?<=[aeiou][^aeiou]+[aeiou]+)ll|ll(?=ful)/, 'l'],
+  [/^enquir/, 'inquir'],
+  [/^alumini/, 'alumin'],
+  [/^jewelle?r/, 'jewelr'],
+  [/^(?:manoeuv|maneuv)e?r/, 'manuvr'],
+  [/^chequ/, 'check'],
+  [/^plough/, 'plow'],
+  [/^draught/, 'draft'],
+  [/^grey/, 'gray'],
+  [/^kerb/, 'curb'],
+  [/^tyre/, 'tire'],
+  [/^(?:m|s)ou(?=ld(?!er))/, 'mo'],
+  [/^sceptic/, 'skeptic'],
+  [/^sulph/, 'sulf'],
+  [/^ageing$/, 'aging'],
 ];
 
 /** Gives a word one spelling, whichever side of the Atlantic it comes from; not always one of the two. */
