@@ -62,10 +62,11 @@ function expandRun(term: TypedTerm, text: Text, position: Position): QueryTerm[]
   const exact = tokens.map((token) => new Set([token.wanted]));
   if (tokens.length > 1) {
     if (index.find(run).size > 0) return [exactTerm(typed, run, exact)];
-    const joined = new Set(
-      index.inflections(tokens.map(({ form }) => form.toLowerCase()).join('')),
-    );
+    const whole = tokens.map(({ form }) => form.toLowerCase()).join('');
+    const joined = new Set(index.inflections(whole));
     if (joined.size > 0) return [exactTerm(typed, [joined])];
+    const names = /\P{L}/u.test(typed) ? [] : index.spelledOut(whole, true);
+    if (names.length > 0) return [{ ...exactTerm(typed, exact), patterns: names }];
     if (/[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}]/u.test(typed))
       return [{ ...exactTerm(typed, exact), how: 'missing', patterns: [] }];
   }

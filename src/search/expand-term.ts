@@ -38,15 +38,11 @@ export function expandWord(
   const initials = form.toLowerCase();
   const upper = form !== initials;
   const forms = upper && index.has(form) ? [form] : index.inflections(form);
-  const symbols = symbolsOf(form).filter((symbol) => index.has(symbol));
-  if (forms.length + symbols.length > 0) {
-    const names = acronym ? index.spelledOut(initials, true) : [];
-    const exact = new Set(forms.includes(form) ? [form] : [...forms, ...symbols]);
-    return { how: 'exact', patterns: [[new Set([...forms, ...symbols])], ...names], exact };
-  }
-  const isShort =
-    acronym || (form.length > 2 && form.length < 7 && language.isWord?.(form) !== true);
+  const own = [...forms, ...symbolsOf(form).filter((symbol) => index.has(symbol))];
+  const isWord = own.length > 0 || language.isWord?.(form) === true;
+  const isShort = acronym || (form.length > 2 && form.length < 7 && !isWord);
   const names = isShort ? index.spelledOut(initials, true) : [];
+  if (own.length > 0) return found('exact', form, own, names);
   const patterns = [...names, ...index.parted(form)];
   if (patterns.length > 0) return { how: 'exact', patterns, exact: new Set() };
   const words = acronym && form.length > 2 ? index.spelledOut(initials, false) : [];
@@ -54,14 +50,11 @@ export function expandWord(
   if (upper) return expandWord({ ...token, form: initials }, index, language, position);
   if (isStopWord(form, index.lang)) return missing;
   const completions = form.length < fewestLetters[position] ? [] : index.completions(form);
-  if (completions.length > 0) return found('completed', completions);
+  if (completions.length > 0) return found('completed', form, completions);
   const related = relatedForms(form, index, language);
-  if (related.length > 0) return found('related', related);
+  if (related.length > 0) return found('related', form, related);
   const correction = language.corrects ? correctWord(form, index, language) : [];
-  if (correction.length === 0) return missing;
-  const distances = correction.map((word) => editDistance(form, word, Infinity));
-  const nearest = correction.filter((_, at) => distances[at] === Math.min(...distances));
-  return { ...found('corrected', correction), exact: new Set(nearest) };
+  return correction.length > 0 ? found('corrected', form, correction) : missing;
 }
 
 /** Finds a number by its value or amount; else one that begins with what was typed, or that rounds to it. */
@@ -72,7 +65,7 @@ export function expandNumber(
   unfinished: boolean,
 ): Expansion {
   const wanted = token.wanted;
-  if (index.has(wanted)) return found('exact', [wanted]);
+  if (index.has(wanted)) return found('exact', wanted, [wanted]);
   const unit = /(?<=\d)[kmbt]$/i.exec(typed)?.[0].toLowerCase();
   const withUnit = [new Set([token.form]), new Set([unit ?? ''])];
   if (unit !== undefined && index.find(withUnit).size > 0)
@@ -80,15 +73,23 @@ export function expandNumber(
   const start = `${token.form}${/\d[.,]$/.test(typed) ? '.' : ''}`;
   const begun = unfinished && token.also.length === 0 && /[.,]/.test(typed);
   const completions = begun ? index.completions(start) : [];
-  if (completions.length > 0) return found('completed', completions);
+  if (completions.length > 0) return found('completed', start, completions);
   const near = index.completions('=').filter((form) => roundsTo(wanted.slice(1), form.slice(1)));
-  return near.length > 0 ? found('near', near) : missing;
+  return near.length > 0 ? found('near', wanted, near) : missing;
 }
 
 const missing: Expansion = { how: 'missing', patterns: [], exact: new Set() };
 
-function found(how: Expansion['how'], forms: readonly string[]): Expansion {
-  return { how, patterns: [[new Set(forms)]], exact: new Set(forms) };
+function found(
+  how: Expansion['how'],
+  typed: string,
+  forms: readonly string[],
+  names: readonly Pattern[] = [],
+): Expansion {
+  // A relative is none the better for being as long.
+  const distances = forms.map((form) => how === 'related' ? 0 : editDistance(typed, form, Infinity));
+  const nearest = forms.filter((_, at) => distances[at] === Math.min(...distances));
+  return { how, patterns: [[new Set(forms)], ...names], exact: new Set(nearest) };
 }
 
 /** Finds the words derived from one another: "regulate", "regulation". */

@@ -59,8 +59,10 @@ function findTerm(index: SearchIndex, term: QueryTerm, without: readonly number[
   const places = placesOf(index, term.patterns);
   const count = places.size;
   const rarity = Math.log(1 + (index.passages.length - count + 0.5) / (count + 0.5));
+  // The longer a word, the rarer it is in its language (Zipf 1936), whatever the few passages say.
+  const weight = rarity * (1 + term.typed.length / 50);
   for (const at of without) places.delete(at);
-  return { ...term, places, rarity, exactly: new Set(index.find(term.exact).keys()) };
+  return { ...term, places, rarity: weight, exactly: new Set(index.find(term.exact).keys()) };
 }
 
 function placesOf(index: SearchIndex, patterns: readonly Pattern[]): Map<number, Hit[]> {

@@ -19,7 +19,7 @@ const variants: readonly (readonly [RegExp, string])[] = [
   [/^alumini/, 'alumin'],
   [/^jewelle?r/, 'jewelr'],
   [/^(?:manoeuv|maneuv)e?r/, 'manuvr'],
-  [/^chequ/, 'check'],
+  [/^chequer?/, 'check'],
   [/^plough/, 'plow'],
   [/^draught/, 'draft'],
   [/^grey/, 'gray'],
@@ -29,10 +29,12 @@ const variants: readonly (readonly [RegExp, string])[] = [
   [/^sceptic/, 'skeptic'],
   [/^sulph/, 'sulf'],
   [/^ageing$/, 'aging'],
+  [/^storey/, 'story'],
+  [/(?<=^(?:burn|dream|lean|leap|learn|spoil))t$/, 'ed'],
 ];
 
 /** Gives a word one spelling, whichever side of the Atlantic it comes from; not always one of the two. */
 export function unifySpelling(word: string): string {
-  if (word.length < 5) return word;
+  if (word.length < 4) return word;
   return variants.reduce((spelled, [variant, letters]) => spelled.replace(variant, letters), word);
 }
