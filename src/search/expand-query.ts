@@ -131,7 +131,7 @@ function joinPair(term: TypedTerm, next: TypedTerm, index: SearchIndex): QueryTe
 function hasUnit(term: TypedTerm, next: TypedTerm): boolean {
   const [number, [unit, ...others]] = [term.tokens.at(-1), next.tokens];
   if (term.quoted || next.quoted || number?.number !== true || others.length > 0) return false;
-  return number.also[0] !== undefined && isUnit(unit?.form ?? '');
+  return number.wanted !== number.form && isUnit(unit?.form ?? '');
 }
 
 /** A unit, a sign or a currency's code beside a number belongs to it: alone it says nothing. */

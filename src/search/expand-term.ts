@@ -71,9 +71,11 @@ export function expandNumber(
   if (unit !== undefined && index.find(withUnit).size > 0)
     return { how: 'exact', patterns: [withUnit], exact: new Set() };
   const start = `${token.form}${/\d[.,]$/.test(typed) ? '.' : ''}`;
-  const begun = unfinished && token.also.length === 0 && /[.,]/.test(typed);
+  const begun = unfinished && token.wanted === token.form && /[.,]/.test(typed);
   const completions = begun ? index.completions(start) : [];
   if (completions.length > 0) return found('completed', start, completions);
+  // A year is no rounded number.
+  if (/^(?:1[89]|20)..$/.test(typed)) return missing;
   const near = index.completions('=').filter((form) => roundsTo(wanted.slice(1), form.slice(1)));
   return near.length > 0 ? found('near', wanted, near) : missing;
 }
@@ -87,7 +89,9 @@ function found(
   names: readonly Pattern[] = [],
 ): Expansion {
   // A relative is none the better for being as long.
-  const distances = forms.map((form) => how === 'related' ? 0 : editDistance(typed, form, Infinity));
+  const distances = forms.map((form) =>
+    how === 'related' ? 0 : editDistance(typed, form, Infinity),
+  );
   const nearest = forms.filter((_, at) => distances[at] === Math.min(...distances));
   return { how, patterns: [[new Set(forms)], ...names], exact: new Set(nearest) };
 }

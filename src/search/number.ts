@@ -19,8 +19,8 @@ const unitAfter =
 export interface PrintedNumber {
   /** Its value, as a plain decimal. */
   readonly value: string;
-  /** Its value where a comma is a decimal sign: "36.000" may be 36 or 36,000. */
-  readonly otherValue: string | undefined;
+  /** Values that it may also stand for: 36,000 for "36.000", 12 and 500 for "12 500". */
+  readonly otherValues: readonly string[];
   /** Its value times its unit, if it has one; of a percentage, its value with the sign. */
   readonly amount: string | undefined;
   /** The length of a suffix that belongs to it ("th", "bn", "%"). */
@@ -40,8 +40,9 @@ export function readNumber(digits: string, after: string): PrintedNumber {
   const amount = isPercent(unit) ? `${value}%` : scaled && String(Number(scaled));
   const isUnitOwn = amount !== undefined && groups['range'] === undefined;
   const length = isUnitOwn ? Math.max(ending.length, found.length) : 0;
-  const otherValue = /^\d{1,3}\.\d{3}$/.test(digits) ? digits.replace('.', '') : undefined;
-  return { value: String(value), otherValue, amount, suffix: ending.length, unit: length };
+  const others = /^\d{1,3}\.\d{3}$/.test(digits) ? [digits.replace('.', '')] : digits.split(/\s/);
+  const otherValues = others.map((other) => String(valueOf(other)));
+  return { value: String(value), otherValues, amount, suffix: ending.length, unit: length };
 }
 
 /** Says whether a word is a number's unit ("billion", "bn", "percent"). */
@@ -64,9 +65,7 @@ function isPercent(unit: string): boolean {
 export function roundsTo(typed: string, value: string): boolean {
   if (typed.endsWith('%') !== value.endsWith('%')) return false;
   const [wanted, actual] = [parseFloat(typed), parseFloat(value)];
-  const isYear = (number: number): boolean =>
-    Number.isInteger(number) && /^(?:1[89]|20)..$/.test(String(number));
-  if (wanted === 0 || (isYear(wanted) && isYear(actual))) return false;
+  if (wanted === 0) return false;
   const [mantissa = '', exponent = '0'] = wanted.toExponential().split('e');
   const step = 10 ** (Number(exponent) - (mantissa.split('.')[1]?.length ?? 0));
   const apart = Math.abs(actual - wanted);
@@ -75,7 +74,8 @@ export function roundsTo(typed: string, value: string): boolean {
 }
 
 /** Groups of three are thousands if another sign follows or parts no third; else a comma or a point is a decimal sign. */
-function valueOf(digits: string): number {
+function valueOf(printed: string): number {
+  const digits = printed.replace(/\s/g, '');
   const grouped = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d{1,3}(?:\.\d{3})+(?:,\d+|\.\d{3})$/;
   const [sign = ''] = grouped.test(digits) ? (/[.,]/.exec(digits) ?? []) : [];
   const [whole, ...decimals] = digits.replaceAll(sign, '').split(/[.,]/);

@@ -42,7 +42,7 @@ const pieces = new RegExp(
   [
     `(?<![\\p{L}\\p{N}.])(?<initials>(?:\\p{L}\\.){2,}(?:\\p{L}(?![\\p{L}\\p{N}]))?)`,
     `(?<character>[\\p{L}&&[${spaceless}]]\\p{M}*)`,
-    `(?<digits>\\d+(?:[.,]\\d+)*)`,
+    `(?<digits>(?<![\\d.,])\\d{1,3}(?:[ \\u00a0\\u202f]\\d{3})+(?:[.,]\\d+)?(?!\\d)|\\d+(?:[.,]\\d+)*)`,
     `(?<word>[Pp](?:er|our)\\scent(?!\\p{L})|${letter}+(?:[${APOSTROPHES}&]${letter}+)*)`,
     `(?<sign>[$€£¥%°])`,
   ].join('|'),
@@ -91,14 +91,12 @@ export function tokenize(text: string): Token[] {
 }
 
 function numberToken(number: PrintedNumber, start: number, end: number): Token {
-  const { value, otherValue, amount, suffix, unit } = number;
+  const { value, otherValues, amount, suffix, unit } = number;
   const form = `=${value}`;
-  const wanted = amount === undefined ? form : `=${amount}`;
-  const also = [
-    ...(wanted === form ? [] : [wanted]),
-    ...(wanted.endsWith('%') ? ['%'] : []),
-    ...(otherValue === undefined ? [] : [`=${otherValue}`]),
-  ];
+  const wanted = `=${amount ?? value}`;
+  const others = new Set([wanted, ...otherValues.map((other) => `=${other}`)]);
+  others.delete(form);
+  const also = [...others, ...(wanted.endsWith('%') ? ['%'] : [])];
   const kind = { number: true, capital: false, acronym: false };
   return { form, also, wanted, ...kind, start, end, wholeEnd: end + Math.max(suffix, unit) };
 }

@@ -10,10 +10,10 @@ const rules: readonly (readonly [RegExp, string])[] = [
   [/plic$/, 'pli'],
   [/fenc$/, 'fens'],
   [/(?<=.{3}c)t$|(?<=.{4}m)pt$/, ''],
-  [/(?<=.{3})d$|(?<=.{2}er)t$/, 's'],
+  [/(?<=.{3})d$|(?<=.{2}er)t$|(?<=ly)z$/, 's'],
   [/nc$/, 'nt'],
   [
-    /(?<=.{3}[^bw])er$|(?<=.{3}[ailne])ti$|(?<=.{4})(?:an[ct]|[ai]bl|at|e|en|i[sz]|is[hmt]|ic|less|li|ment|ness|or|ou|th|ur)$|(?<=.{5})(?:al|ia?n|ion|it)$|(?<=.{6})i$/,
+    /(?<=.{3}[^bw])er$|(?<=.{3}[alne])ti$|(?<=.{4})(?:an[ct]|[ai]bl|at|e|en|i[sz]|is[hmt]|ison|ic|less|li|ment|ness|or|ou|th|ur)$|(?<=.{5})(?:al|ia?n|ion|it)$|(?<=.{6})i$/,
     '',
   ],
   [/bl$/, 'bil'],
