@@ -12,21 +12,14 @@ export function correctWord(form: string, index: SearchIndex, { isWord }: Langua
   const known = own.map((base) => isWord?.(base));
   // So short a word has too many neighbours to be corrected without a dictionary.
   if (known.includes(true) || (form.length < 5 && known[0] === undefined)) return [];
-  let best = { distance: edits + 0.9, uses: 0, forms: new Set<string>() };
+  let best: { distance: number; forms: readonly string[] } = { distance: edits + 1, forms: [] };
   for (const [base, forms] of index.bases()) {
     if (base[0] !== form[0] || base.length < 4 || isStopWord(base)) continue;
-    const limit = Math.min(edits, Math.ceil(best.distance));
-    const asTyped = misspelling(form, base, limit);
-    const distance = Math.min(
-      asTyped,
-      ...own.slice(1).map((word) => misspelling(word, base, limit) + 0.5),
-    );
-    if (distance > best.distance) continue;
-    const uses = [...forms].reduce((sum, one) => sum + index.uses(one), 0);
-    if (distance < best.distance || uses > best.uses)
-      best = { distance, uses, forms: new Set(forms) };
+    const [asTyped = 0, ...inflected] = own.map((word) => misspelling(word, base, edits));
+    const distance = Math.min(asTyped, ...inflected.map((distance) => distance + 0.5));
+    if (distance < best.distance) best = { distance, forms: [...forms] };
   }
-  return [...new Set([...best.forms].flatMap((word) => index.inflections(word)))];
+  return [...new Set(best.forms.flatMap((word) => index.inflections(word)))];
 }
 
 /** Counts the edits from one word to another; letters doubled or not are one in all. */

@@ -49,11 +49,6 @@ export class SearchIndex<P extends Passage = Passage> {
     return this.#byBase;
   }
 
-  /** The number of times a form is used. */
-  uses(form: string): number {
-    return (this.#places.get(form)?.length ?? 0) / 2;
-  }
-
   /** The forms of the text that are inflections of a word. */
   inflections(form: string): string[] {
     const bases = baseForms(form, this.lang);
@@ -70,15 +65,25 @@ export class SearchIndex<P extends Passage = Passage> {
    * ("MFA" or "MoFA" for "Ministry of Foreign Affairs"), else of any words but small ones.
    */
   spelledOut(initials: string, names: boolean): Pattern[] {
-    const runs = this.passages.flatMap(({ tokens }) =>
-      tokens.flatMap(({ form }, at) => {
-        if (form[0] !== initials[0]) return [];
-        const run = tokens.slice(at, at + 2 * initials.length);
-        return runWith(initials, run, names, false) ?? runWith(initials, run, names, true) ?? [];
-      }),
-    );
-    const unique = new Map(runs.map((run) => [run.join(' '), run]));
-    return [...unique.values()].map((run) => run.map((form) => new Set([form])));
+    const runs = new Map<string, Pattern>();
+    for (const { tokens } of this.passages) {
+      for (const [at, { form }] of tokens.entries()) {
+        for (
+          let size = form[0] === initials[0] ? initials.length : Infinity;
+          size < 2 * initials.length;
+          size += 1
+        ) {
+          const run = tokens.slice(at, at + size);
+          if (!spellsOut(run, initials, names)) continue;
+          const forms = run.map((token) => token.form);
+          runs.set(
+            forms.join(' '),
+            forms.map((one) => new Set([one])),
+          );
+        }
+      }
+    }
+    return [...runs.values()];
   }
 
   /** A word that the text writes as two: "healthcare" as "health care". */
@@ -122,21 +127,10 @@ function hitAt(first: number, pattern: Pattern, tokens: readonly Token[]): Hit[]
   return stands ? [{ start: start.start, end: isForm ? last.end : last.wholeEnd }] : [];
 }
 
-/** Gives the words at the start of a text that spell out initials, if they do. */
-function runWith(
-  initials: string,
-  tokens: readonly Token[],
-  names: boolean,
-  counted: boolean,
-): string[][] | undefined {
-  let found = 0;
-  for (const [at, { form, capital }] of tokens.entries()) {
-    const small = isStopWord(form) && !capital;
-    const counts = small ? names && counted : capital || !names;
-    if (counts && form.startsWith(initials[found] ?? '')) found += 1;
-    else if (!small || !names || found === 0) return undefined;
-    if (found < initials.length) continue;
-    return small ? undefined : [tokens.slice(0, at + 1).map((token) => token.form)];
-  }
-  return undefined;
+/** Says whether words have these initials, beginning and ending with a large one. */
+function spellsOut(run: readonly Token[], initials: string, names: boolean): boolean {
+  const large = run.filter(({ form, capital }) => capital || !isStopWord(form));
+  if (large[0] !== run[0] || large.at(-1) !== run.at(-1)) return false;
+  if (names ? large.some(({ capital }) => !capital) : large.length < run.length) return false;
+  return [run, large].some((words) => words.map(({ form }) => form[0]).join('') === initials);
 }

@@ -15,26 +15,19 @@ const variants: readonly (readonly [RegExp, string])[] = [
   [/ae(?![lr]|$)/, 'e'],
   [/^oe(?=[dst])|(?<=^f)oe(?=t)|(?<=n)oe(?=u)/, 'e'],
   [/(?<=[aeiou][^aeiou]+[aeiou]+)ll|ll(?=ful)/, 'l'],
-  [/^enquir/, 'inquir'],
-  [/^alumini/, 'alumin'],
-  [/^jewelle?r/, 'jewelr'],
-  [/^(?:manoeuv|maneuv)e?r/, 'manuvr'],
-  [/^chequer?/, 'check'],
-  [/^plough/, 'plow'],
-  [/^draught/, 'draft'],
-  [/^grey/, 'gray'],
-  [/^kerb/, 'curb'],
-  [/^tyre/, 'tire'],
-  [/^(?:m|s)ou(?=ld(?!er))/, 'mo'],
-  [/^sceptic/, 'skeptic'],
-  [/^sulph/, 'sulf'],
-  [/^ageing$/, 'aging'],
-  [/^storey/, 'story'],
   [/(?<=^(?:burn|dream|lean|leap|learn|spoil))t$/, 'ed'],
 ];
+
+/** How words begin in British and in American spelling. */
+const beginnings =
+  'enquir inquir, cheque check, draught draft, grey gray, kerb curb, plough plow, storey story, sulph sulf, tyre tire'
+    .split(', ')
+    .map((pair) => pair.split(' '));
 
 /** Gives a word one spelling, whichever side of the Atlantic it comes from; not always one of the two. */
 export function unifySpelling(word: string): string {
   if (word.length < 4) return word;
+  for (const [british = '', american = ''] of beginnings)
+    if (word.startsWith(british)) return american + word.slice(british.length);
   return variants.reduce((spelled, [variant, letters]) => spelled.replace(variant, letters), word);
 }
