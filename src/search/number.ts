@@ -45,11 +45,6 @@ export function readNumber(digits: string, after: string): PrintedNumber {
   return { value: String(value), otherValues, amount, suffix: ending.length, unit: length };
 }
 
-/** Says whether a word is a number's unit ("billion", "bn", "percent"). */
-export function isUnit(form: string): boolean {
-  return units.has(singular(form)) || isPercent(form);
-}
-
 function singular(unit: string): string {
   return unit.replace(/(?:e?s|en?)$/, '');
 }

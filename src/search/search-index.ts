@@ -67,12 +67,9 @@ export class SearchIndex<P extends Passage = Passage> {
   spelledOut(initials: string, names: boolean): Pattern[] {
     const runs = new Map<string, Pattern>();
     for (const { tokens } of this.passages) {
-      for (const [at, { form }] of tokens.entries()) {
-        for (
-          let size = form[0] === initials[0] ? initials.length : Infinity;
-          size < 2 * initials.length;
-          size += 1
-        ) {
+      tokens.forEach(({ form }, at) => {
+        if (form[0] !== initials[0]) return;
+        for (let size = initials.length; size < 2 * initials.length; size += 1) {
           const run = tokens.slice(at, at + size);
           if (!spellsOut(run, initials, names)) continue;
           const forms = run.map((token) => token.form);
@@ -81,7 +78,7 @@ export class SearchIndex<P extends Passage = Passage> {
             forms.map((one) => new Set([one])),
           );
         }
-      }
+      });
     }
     return [...runs.values()];
   }

@@ -29,8 +29,8 @@ const others =
   /^(?:[a-z]{1,3}|eine[mnrs]?|sind|w(?:ird|erden|ann|arum|elche[mnrs]?)|haben|viele?|nach|uber|nicht|gibt|sont|qu(?:el\w*|oi|and|ien)|comment|combien|pourquoi|dans|pour|avec|elle|cette|cu[aá]\w+|donde|como|para)$/;
 
 /** Says whether a word only joins others, so that a question does not turn on it. */
-export function isStopWord(form: string, lang = 'en'): boolean {
-  return /^en\b/i.test(lang) ? stopWords.has(form) : others.test(form);
+export function isStopWord(form: string, lang?: string): boolean {
+  return lang === undefined || /^en\b/i.test(lang) ? stopWords.has(form) : others.test(form);
 }
 
 /** Scripts that put no spaces between words: each of their characters is a token. */
