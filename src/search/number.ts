@@ -1,16 +1,17 @@
-/** The names of a thousand and its powers, without their plural endings. */
+/** The names of a thousand and its powers, without their plural endings. A letter alone must touch the number. */
 const units = new Map(
   [
-    'thousand tausend mill mil',
-    'million millon mn mln mio',
-    'billion milliard bn bln mrd',
-    'trillion tn trn',
+    'k thousand tausend mill mil',
+    'm million millon mn mln mio',
+    'b billion milliard bn bln mrd',
+    't trillion tn trn',
   ].flatMap((names, at) => names.split(' ').map((name) => [name, 3 * (at + 1)] as const)),
 );
-/** Letters that mean a unit only if nothing parts them from the number. */
-const attached: Record<string, number> = { k: 3, m: 6, b: 9, t: 12 };
-const suffix =
-  /^(?:%|(?:st|nd|rd|th|s|x|pct|percent|k|m|b|t|mn|mln|bn|bln|tn|trn)(?![\p{L}\p{N}]))/iu;
+const names = [...units.keys()].join('|');
+const suffix = new RegExp(
+  `^(?:%|(?:st|nd|rd|th|s|x|pct|percent|${names})(?![\\p{L}\\p{N}]))`,
+  'iu',
+);
 /** The unit of a range follows its second number: "60–80 million". */
 const unitAfter =
   /^(?<range>\s?[-–—]\s?[$€£¥]?\d[\d.,]*)?\s*(?<unit>%|p(?:er|our)\scent|\p{L}+)(?!\p{L})/iu;
@@ -32,25 +33,17 @@ export interface PrintedNumber {
 /** Reads a number's digits ("330,000", "3.9") with the text after them. */
 export function readNumber(digits: string, after: string): PrintedNumber {
   const value = valueOf(digits);
-  const ending = suffix.exec(after)?.[0] ?? '';
+  const ending = suffix.exec(after)?.[0].toLowerCase() ?? '';
   const { 0: found = '', groups = {} } = unitAfter.exec(after) ?? {};
   const unit = (groups['unit'] ?? '').toLowerCase().replace(/\s/, '');
-  const power = attached[ending.toLowerCase()] ?? units.get(singular(unit));
-  const scaled = power === undefined ? undefined : (value * 10 ** power).toPrecision(12);
-  const amount = isPercent(unit) ? `${value}%` : scaled && String(Number(scaled));
+  const power = units.get(ending || unit.replace(/^.$|(?:e?s|en?)$/, ''));
+  const scaled = power && String(Number((value * 10 ** power).toPrecision(12)));
+  const amount = symbolsOf(unit).includes('%') ? `${value}%` : scaled;
   const isUnitOwn = amount !== undefined && groups['range'] === undefined;
   const length = isUnitOwn ? Math.max(ending.length, found.length) : 0;
   const others = /^\d{1,3}\.\d{3}$/.test(digits) ? [digits.replace('.', '')] : digits.split(/\s/);
   const otherValues = others.map((other) => String(valueOf(other)));
   return { value: String(value), otherValues, amount, suffix: ending.length, unit: length };
-}
-
-function singular(unit: string): string {
-  return unit.replace(/(?:e?s|en?)$/, '');
-}
-
-function isPercent(unit: string): boolean {
-  return symbolsOf(unit).includes('%');
 }
 
 /**
