@@ -6,7 +6,7 @@ import { isStopWord } from './tokenize.ts';
 
 /** Finds the nearest word with the same first letter, in its inflections; none for a word of the language. */
 export function correctWord(form: string, index: SearchIndex, { isWord }: Language): string[] {
-  const edits = maxEdits(form);
+  const edits = form.length < 4 ? 0 : form.length < 8 ? 1 : 2;
   if (edits === 0 || /\P{L}/u.test(form)) return [];
   const own = baseForms(form, index.lang);
   const known = own.map((base) => isWord?.(base));
@@ -28,10 +28,4 @@ function misspelling(typed: string, word: string, limit: number): number {
   if (edits <= 1) return edits;
   const [first, second] = [typed, word].map((letters) => letters.replace(/(.)\1/gu, '$1'));
   return Math.min(edits, editDistance(first ?? '', second ?? '', limit - 1) + 1);
-}
-
-/** Gives the edits that a word of this length may need: none under four letters, two from eight. */
-function maxEdits(word: string): number {
-  if (word.length < 4) return 0;
-  return word.length < 8 ? 1 : 2;
 }

@@ -66,9 +66,10 @@ export function expandNumber(
 ): Expansion {
   const wanted = token.wanted;
   if (index.has(wanted)) return found('exact', wanted, [wanted]);
-  const unit = /(?<=\d)[kmbt]$/i.exec(typed)?.[0].toLowerCase();
-  const withUnit = [new Set([token.form]), new Set([unit ?? ''])];
-  if (unit !== undefined && index.find(withUnit).size > 0)
+  // "30m" may be metres in the text.
+  const unit = /(?<=\d)[kmbt]$/i.exec(typed)?.[0].toLowerCase() ?? '';
+  const withUnit = [new Set([token.form]), new Set([unit])];
+  if (index.find(withUnit).size > 0)
     return { how: 'exact', patterns: [withUnit], exact: new Set() };
   const start = `${token.form}${/\d[.,]$/.test(typed) ? '.' : ''}`;
   const begun = unfinished && token.wanted === token.form && /[.,]/.test(typed);

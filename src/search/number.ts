@@ -37,8 +37,9 @@ export function readNumber(digits: string, after: string): PrintedNumber {
   const { 0: found = '', groups = {} } = unitAfter.exec(after) ?? {};
   const unit = (groups['unit'] ?? '').toLowerCase().replace(/\s/, '');
   const power = units.get(ending || unit.replace(/^.$|(?:e?s|en?)$/, ''));
-  const scaled = power && String(Number((value * 10 ** power).toPrecision(12)));
-  const amount = symbolsOf(unit).includes('%') ? `${value}%` : scaled;
+  const scaled = Number((value * 10 ** (power ?? 0)).toPrecision(12));
+  const isPercent = symbolsOf(unit).includes('%');
+  const amount = isPercent ? `${value}%` : power === undefined ? undefined : String(scaled);
   const isUnitOwn = amount !== undefined && groups['range'] === undefined;
   const length = isUnitOwn ? Math.max(ending.length, found.length) : 0;
   const others = /^\d{1,3}\.\d{3}$/.test(digits) ? [digits.replace('.', '')] : digits.split(/\s/);

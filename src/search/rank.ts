@@ -1,6 +1,6 @@
 import type { QueryTerm } from './expand-query.ts';
 import type { Hit, Passage, Result } from './passage.ts';
-import type { Pattern, SearchIndex } from './search-index.ts';
+import type { SearchIndex } from './search-index.ts';
 
 /** A term with the passages that have it. */
 interface FoundTerm extends QueryTerm {
@@ -25,7 +25,7 @@ export function rank<P extends Passage>(
   terms: readonly QueryTerm[],
   excluded: readonly QueryTerm[],
 ): Result<P>[] {
-  const without = excluded.flatMap(({ patterns }) => [...placesOf(index, patterns).keys()]);
+  const without = excluded.flatMap(({ patterns }) => [...index.find(...patterns).keys()]);
   const wanted = terms.filter(({ minor }) => !minor);
   const deciding = wanted
     .map((term) => findTerm(index, term, without))
@@ -49,29 +49,20 @@ export function rank<P extends Passage>(
     )
     .sort((a, b) => Number(!a.phrase) - Number(!b.phrase) || b.coverage - a.coverage)
     .map(({ passage, hits, phrase, held }) => {
-      const has = new Set(held.map(({ typed }) => typed));
-      const lacks = new Set(wanted.flatMap(({ typed }) => (has.has(typed) ? [] : typed)));
-      return { passage, hits: joinHits(hits, passage.text), phrase, lacks: [...lacks] };
+      const has = held.map(({ typed }) => typed);
+      const lacks = wanted.map(({ typed }) => typed).filter((typed) => !has.includes(typed));
+      return { passage, hits: joinHits(hits, passage.text), phrase, lacks: [...new Set(lacks)] };
     });
 }
 
 function findTerm(index: SearchIndex, term: QueryTerm, without: readonly number[]): FoundTerm {
-  const places = placesOf(index, term.patterns);
+  const places = index.find(...term.patterns);
   const count = places.size;
   const rarity = Math.log(1 + (index.passages.length - count + 0.5) / (count + 0.5));
   // The longer a word, the rarer it is in its language (Zipf 1936), whatever the few passages say.
   const weight = rarity * (1 + term.typed.length / 50);
   for (const at of without) places.delete(at);
   return { ...term, places, rarity: weight, exactly: new Set(index.find(term.exact).keys()) };
-}
-
-function placesOf(index: SearchIndex, patterns: readonly Pattern[]): Map<number, Hit[]> {
-  const places = new Map<number, Hit[]>();
-  for (const pattern of patterns) {
-    for (const [at, hits] of index.find(pattern))
-      places.set(at, [...(places.get(at) ?? []), ...hits]);
-  }
-  return places;
 }
 
 /** Rounded, so that the same rarities added up in another order are the same sum. */

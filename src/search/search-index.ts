@@ -10,7 +10,7 @@ export class SearchIndex<P extends Passage = Passage> {
   readonly passages: { readonly passage: P; readonly tokens: readonly Token[] }[] = [];
   readonly lang: string;
   /** The places of each form: the number of the passage, then that of the token. */
-  readonly #places = new Map<string, number[]>();
+  readonly #places = new Map<string, [number, number][]>();
   readonly #byBase = new Map<string, Set<string>>();
 
   constructor(lang: string, passages: readonly P[] = []) {
@@ -22,15 +22,14 @@ export class SearchIndex<P extends Passage = Passage> {
   add(passage: P, lang = this.lang): void {
     const tokens = tokenize(passage.text);
     const at = this.passages.push({ passage, tokens }) - 1;
-    tokens.forEach(({ form, also }, token) => {
-      for (const one of [form, ...also]) this.#addForm(one, at, token, lang);
-    });
+    for (const [token, { forms }] of tokens.entries())
+      for (const form of forms) this.#addForm(form, [at, token], lang);
   }
 
-  #addForm(form: string, at: number, token: number, lang: string): void {
+  #addForm(form: string, place: [number, number], lang: string): void {
     const places = this.#places.get(form);
-    if (places !== undefined) return void places.push(at, token);
-    this.#places.set(form, [at, token]);
+    if (places !== undefined) return void places.push(place);
+    this.#places.set(form, [place]);
     for (const base of baseForms(form, lang))
       this.#byBase.set(base, (this.#byBase.get(base) ?? new Set()).add(form));
   }
@@ -95,17 +94,15 @@ export class SearchIndex<P extends Passage = Passage> {
     return [];
   }
 
-  /** Finds each place where a run of words stands, by the number of the passage. */
-  find(pattern: Pattern): Map<number, Hit[]> {
+  /** Finds each place where one of some runs of words stands, by the number of the passage. */
+  find(...patterns: readonly Pattern[]): Map<number, Hit[]> {
     const found = new Map<number, Hit[]>();
-    for (const form of pattern[0] ?? []) {
-      const places = this.#places.get(form) ?? [];
-      for (let place = 0; place < places.length; place += 2) {
-        const [at = 0, first = 0] = [places[place], places[place + 1]];
+    for (const pattern of patterns) {
+      for (const [at, first] of [...(pattern[0] ?? [])].flatMap(
+        (form) => this.#places.get(form) ?? [],
+      )) {
         const hit = hitAt(first, pattern, this.passages[at]?.tokens ?? []);
-        const hits = found.get(at);
-        if (hits !== undefined) hits.push(...hit);
-        else if (hit.length > 0) found.set(at, hit);
+        if (hit !== undefined) found.set(at, [...(found.get(at) ?? []), hit]);
       }
     }
     return found;
@@ -113,15 +110,13 @@ export class SearchIndex<P extends Passage = Passage> {
 }
 
 /** Gives the stretch that a run of words takes up from a token on, if it stands there. */
-function hitAt(first: number, pattern: Pattern, tokens: readonly Token[]): Hit[] {
-  const [start, last] = [tokens[first], tokens[first + pattern.length - 1]];
-  if (start === undefined || last === undefined) return [];
-  const stands = pattern.every((forms, step) => {
-    const token = tokens[first + step];
-    return token && (forms.has(token.form) || token.also.some((form) => forms.has(form)));
-  });
+function hitAt(first: number, pattern: Pattern, tokens: readonly Token[]): Hit | undefined {
+  const run = tokens.slice(first, first + pattern.length);
+  const stands = pattern.every((forms, step) => run[step]?.forms.some((form) => forms.has(form)));
+  const [start, last] = [run[0], run.at(-1)];
+  if (!stands || start === undefined || last === undefined) return undefined;
   const isForm = pattern.at(-1)?.has(last.form) === true;
-  return stands ? [{ start: start.start, end: isForm ? last.end : last.wholeEnd }] : [];
+  return { start: start.start, end: isForm ? last.end : last.wholeEnd };
 }
 
 /** Says whether words have these initials, beginning and ending with a large one. */

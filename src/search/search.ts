@@ -36,14 +36,12 @@ function substitutionOf<P extends Passage>(
 ): Substitution[] {
   if (how !== 'corrected' && how !== 'related' && how !== 'near') return [];
   const shown = new Set(results.map(({ passage }) => passage));
-  const words = patterns.flatMap((pattern) =>
-    [...index.find(pattern)].flatMap(([at, hits]) => {
-      const passage = index.passages[at]?.passage;
-      return passage !== undefined && shown.has(passage)
-        ? hits.map(({ start, end }) => passage.text.slice(start, end).replace(/['’]s$/u, ''))
-        : [];
-    }),
-  );
+  const words = [...index.find(...patterns)].flatMap(([at, hits]) => {
+    const passage = index.passages[at]?.passage;
+    return passage !== undefined && shown.has(passage)
+      ? hits.map(({ start, end }) => passage.text.slice(start, end).replace(/['’]s$/u, ''))
+      : [];
+  });
   return words.length === 0 ? [] : [{ how, typed, as: [...new Set(words)].slice(0, 3) }];
 }
 

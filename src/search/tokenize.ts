@@ -5,8 +5,8 @@ import { readNumber, type PrintedNumber } from './number.ts';
 export interface Token {
   /** The word, normalized; a number's value as `=330000`; an acronym that is also a stop word in capitals ("US"). */
   readonly form: string;
-  /** Other forms: a compound written as one word, a number's amount with its unit. */
-  readonly also: readonly string[];
+  /** All its forms: itself, the compound that it begins as one word, a number's amount with its unit. */
+  readonly forms: readonly string[];
   /** The form that stands for it best: of a number with a unit, its amount. */
   readonly wanted: string;
   readonly number: boolean;
@@ -64,7 +64,7 @@ export function tokenize(text: string): Token[] {
     const [first, ...rest] = compound;
     if (first !== undefined && rest.length > 0 && !first.number) {
       const whole = normalizeWord(text.slice(first.start, end).replace(/[-‐‑.]/g, ''));
-      compound = [{ ...first, also: [...first.also, whole], wholeEnd: end }, ...rest];
+      compound = [{ ...first, forms: [...first.forms, whole], wholeEnd: end }, ...rest];
     }
     tokens.push(...compound.filter(({ form }) => form !== ''));
     compound = [];
@@ -92,13 +92,12 @@ export function tokenize(text: string): Token[] {
 
 function numberToken(number: PrintedNumber, start: number, end: number): Token {
   const { value, otherValues, amount, suffix, unit } = number;
-  const form = `=${value}`;
-  const wanted = `=${amount ?? value}`;
-  const others = new Set([wanted, ...otherValues.map((other) => `=${other}`)]);
-  others.delete(form);
-  const also = [...others, ...(wanted.endsWith('%') ? ['%'] : [])];
+  const [form, wanted] = [`=${value}`, `=${amount ?? value}`];
+  const others = otherValues.map((other) => `=${other}`);
+  const sign = wanted.endsWith('%') ? ['%'] : [];
+  const forms = [...new Set([form, wanted, ...others, ...sign])];
   const kind = { number: true, capital: false, acronym: false };
-  return { form, also, wanted, ...kind, start, end, wholeEnd: end + Math.max(suffix, unit) };
+  return { form, forms, wanted, ...kind, start, end, wholeEnd: end + Math.max(suffix, unit) };
 }
 
 function wordToken(piece: string, start: number): Token {
@@ -108,7 +107,13 @@ function wordToken(piece: string, start: number): Token {
   const word = normalizeWord(letters);
   const number = /^\d+$/.test(word);
   const form = number ? `=${Number(word)}` : acronym && isStopWord(word) ? letters : word;
-  const also = /\s/.test(piece) ? piece.toLowerCase().split(/\s/) : form === letters ? [word] : [];
+  // "Per cent" is found by its parts too, and so is a stop word written in capitals.
+  const others = /\s/.test(piece)
+    ? piece.toLowerCase().split(/\s/)
+    : form === letters
+      ? [word]
+      : [];
+  const forms = [...new Set([form, ...others])];
   const end = start + piece.length;
-  return { form, also, wanted: form, number, capital, acronym, start, end, wholeEnd: end };
+  return { form, forms, wanted: form, number, capital, acronym, start, end, wholeEnd: end };
 }

@@ -1,16 +1,15 @@
 import { unifySpelling } from './spelling.ts';
 
 /** Irregular forms: the base form first. */
-const irregular = `arise arose arisen, bear bore borne, begin began begun, bind bound, blow blew blown, break broke broken,
-bring brought, build built, buy bought, catch caught, choose chose chosen, child children, come came, criterion criteria,
-deal dealt, draw drew drawn, drink drank drunk, drive drove driven, eat ate eaten, fall fell fallen, feed fed, feel felt,
-fight fought, find found, fly flew flown, foot feet, freeze froze frozen, gas gases, get got, give gave given, go went gone,
-grow grew grown, half halves, hear heard, hide hid hidden, hold held, keep kept, knife knives, know knew known, lay laid, lead led, leaf leaves, leave left,
-lend lent, life lives, lose lost, make made, man men, mean meant, meet met, pay paid, person people, ride rode ridden, ring rang rung,
-rise rose risen, run ran, say said, see saw seen, seek sought, sell sold, send sent, shake shook shaken, shelf shelves, shoot shot,
-show shown, shrink shrank shrunk, sink sank sunk, sleep slept, speak spoke spoken, spend spent, stand stood,
-steal stole stolen, stick stuck, strike struck, swim swam swum, take took taken, teach taught, tell told, think thought,
-throw threw thrown, wear wore worn, win won, woman women, write wrote written`;
+const irregular = `arise arose arisen, begin began begun, break broke broken, bring brought, build built, buy bought, catch caught,
+choose chose chosen, child children, come came, criterion criteria, deal dealt, draw drew drawn,
+drive drove driven, eat ate eaten, fall fell fallen, feed fed, feel felt, fight fought, find found,
+fly flew flown, foot feet, freeze froze frozen, gas gases, get got, give gave given, go went gone,
+grow grew grown, half halves, hear heard, hold held, keep kept, know knew known, lead led, leave left, lend lent,
+life lives, lose lost, make made, man men, mean meant, meet met, pay paid, person people, rise rose risen,
+run ran, say said, see saw seen, seek sought, sell sold, send sent, shake shook shaken, show shown,
+speak spoke spoken, spend spent, stand stood, strike struck, take took taken, teach taught, tell told,
+think thought, throw threw thrown, wear wore worn, win won, woman women, write wrote written`;
 
 const bases = new Map(
   irregular.split(/,\s+/).flatMap((line) => {
