@@ -8,7 +8,7 @@ import {
 import { symbolsOf } from './number.ts';
 import type { TypedTerm } from './parse-query.ts';
 import type { Pattern, SearchIndex } from './search-index.ts';
-import { isStopWord, type Token } from './tokenize.ts';
+import { isStopWord, SPACELESS, type Token } from './tokenize.ts';
 
 /** A typed term as a text can answer it. */
 export interface QueryTerm {
@@ -61,8 +61,7 @@ function expandTerm(
     const patterns = [[new Set(index.inflections(whole))], ...names];
     const answering = quoted ? [] : patterns.filter((pattern) => index.find(pattern).size > 0);
     if (answering[0] !== undefined) return [termOf(typed, answering, answering[0])];
-    if (quoted || /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}]/u.test(typed))
-      return [{ ...term, how: 'missing', patterns: [] }];
+    if (quoted || SPACELESS.test(typed)) return [{ ...term, how: 'missing', patterns: [] }];
   }
   return tokens.map((token, at) => {
     const part = typed.slice(at === 0 ? 0 : token.start, tokens[at + 1] && token.end);

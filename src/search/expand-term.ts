@@ -44,9 +44,9 @@ export function expandWord(
   const names = isShort ? index.spelledOut(initials, true) : [];
   if (own.length > 0) return found('exact', form, own, names);
   const patterns = [...names, ...index.parted(form)];
-  if (patterns.length > 0) return { how: 'exact', patterns, exact: new Set() };
+  if (patterns.length > 0) return found('exact', form, [], patterns);
   const words = acronym && form.length > 2 ? index.spelledOut(initials, false) : [];
-  if (words.length > 0) return { how: 'related', patterns: words, exact: new Set() };
+  if (words.length > 0) return found('related', form, [], words);
   if (upper) return expandWord({ ...token, form: initials }, index, language, position);
   if (isStopWord(form, index.lang)) return missing;
   const completions = form.length < fewestLetters[position] ? [] : index.completions(form);
@@ -69,8 +69,7 @@ export function expandNumber(
   // "30m" may be metres in the text.
   const unit = /(?<=\d)[kmbt]$/i.exec(typed)?.[0].toLowerCase() ?? '';
   const withUnit = [new Set([token.form]), new Set([unit])];
-  if (index.find(withUnit).size > 0)
-    return { how: 'exact', patterns: [withUnit], exact: new Set() };
+  if (index.find(withUnit).size > 0) return found('exact', wanted, [], [withUnit]);
   const start = `${token.form}${/\d[.,]$/.test(typed) ? '.' : ''}`;
   const begun = unfinished && token.wanted === token.form && /[.,]/.test(typed);
   const completions = begun ? index.completions(start) : [];
@@ -83,18 +82,19 @@ export function expandNumber(
 
 const missing: Expansion = { how: 'missing', patterns: [], exact: new Set() };
 
+/** What a typed form stands for: other forms, and longer runs of words. */
 function found(
   how: Expansion['how'],
   typed: string,
   forms: readonly string[],
-  names: readonly Pattern[] = [],
+  runs: readonly Pattern[] = [],
 ): Expansion {
   // A relative is none the better for being as long.
   const distances = forms.map((form) =>
     how === 'related' ? 0 : editDistance(typed, form, Infinity),
   );
   const nearest = forms.filter((_, at) => distances[at] === Math.min(...distances));
-  return { how, patterns: [[new Set(forms)], ...names], exact: new Set(nearest) };
+  return { how, patterns: [[new Set(forms)], ...runs], exact: new Set(nearest) };
 }
 
 /** Finds the words derived from one another: "regulate", "regulation". */

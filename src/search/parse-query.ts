@@ -51,13 +51,9 @@ export function parseQuery(query: string): Query {
   return { terms, excluded };
 }
 
-/** Rewrites what can be typed in several ways: quotation marks, "per cent", "R & D", "330 000". */
+/** Rewrites what can be typed in several ways: quotation marks, "R & D". */
 function unifyQuery(query: string): string {
   return query
     .replace(/[“”„‟«»＂]/gu, '"')
-    .replace(/\bper\s+cent\b/giu, 'percent')
-    .replace(/(?<!\p{L})(\p{L})(?:\s*&\s*|\s+and\s+)(?=\p{L}(?!\p{L}))/giu, '$1&')
-    .replace(/(?<![\d.,])\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)/gu, (groups) =>
-      groups.replace(/\s/gu, ''),
-    );
+    .replace(/(?<!\p{L})(\p{L})(?:\s*&\s*|\s+and\s+)(?=\p{L}(?!\p{L}))/giu, '$1&');
 }

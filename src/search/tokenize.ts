@@ -33,10 +33,11 @@ export function isStopWord(form: string, lang?: string): boolean {
   return lang === undefined || /^en\b/i.test(lang) ? stopWords.has(form) : others.test(form);
 }
 
-/** Scripts that put no spaces between words: each of their characters is a token. */
 const spaceless = ['Han', 'Hiragana', 'Katakana', 'Thai', 'Lao', 'Khmer', 'Myanmar']
   .map((script) => `\\p{scx=${script}}`)
   .join('');
+/** A character of a script that puts no spaces between words: each is a token. */
+export const SPACELESS = new RegExp(`[${spaceless}]`, 'u');
 const letter = `[[\\p{L}\\p{M}\\p{N}\\p{Cf}]--[${spaceless}]]`;
 const pieces = new RegExp(
   [
