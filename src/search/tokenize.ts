@@ -26,7 +26,7 @@ those time to up us was we were what when where which who whom whose why will wi
 const stopWords: ReadonlySet<string> = new Set(small.split(/\s+/));
 /** Small words of German, French and Spanish; in other languages but English, only the short ones are known. */
 const others =
-  /^(?:[a-z]{1,3}|eine[mnrs]?|sind|w(?:ird|erden|ann|arum|elche[mnrs]?)|haben|viele?|nach|uber|nicht|gibt|sont|qu(?:el\w*|oi|and|ien)|comment|combien|pourquoi|dans|pour|avec|elle|cette|cu[aá]\w+|donde|como|para)$/;
+  /^(?:[a-z]{1,3}|eine[mnrs]?|sind|w(?:ird|erden|ann|arum|elche[mnrs]?)|viele?|nach|nicht|gibt|sont|qu(?:el\w*|oi|and|ien)|comment|combien|pourquoi|dans|pour|avec|cu[aá]\w+|donde|como)$/;
 
 /** Says whether a word only joins others, so that a question does not turn on it. */
 export function isStopWord(form: string, lang?: string): boolean {

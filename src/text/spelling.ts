@@ -17,7 +17,7 @@ const variants: readonly (readonly [RegExp, string])[] = [
 
 /** How words begin in British and in American spelling. */
 const beginnings =
-  'enquir inquir, cheque check, draught draft, grey gray, kerb curb, plough plow, storey story, sulph sulf, tyre tire'
+  'enquir inquir, cheque check, draught draft, grey gray, kerb curb, plough plow, sulph sulf, tyre tire'
     .split(', ')
     .map((pair) => pair.split(' '));
 
