@@ -45,7 +45,7 @@ function singulars(word: string): string[] {
   if (!/[^s]s$/.test(word) || /[ui]s$/.test(word)) return [];
   const found = [word.slice(0, -1)];
   if (/..ies$/.test(word)) found.push(word.replace(/ies$/, 'y'));
-  if (/..ses$/.test(word)) found.push(word.replace(/es$/, 'is'));
+  if (/..[sz]es$/.test(word)) found.push(word.replace(/[sz]es$/, 'sis'));
   if (/...(?:[sxzo]|ch|sh)es$|..(?:[xzo]|ch|sh)es$/.test(word)) found.push(word.slice(0, -2));
   return found;
 }
