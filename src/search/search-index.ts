@@ -44,7 +44,7 @@ export class SearchIndex<P extends Passage = Passage> {
   }
 
   /** All base forms of the words of the text, with the forms of each. */
-  bases(): ReadonlyMap<string, ReadonlySet<string>> {
+  bases(): ReadonlyMap<string, Set<string>> {
     return this.#byBase;
   }
 
