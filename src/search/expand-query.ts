@@ -30,13 +30,11 @@ export function expandQuery(
   language: Language,
 ): QueryTerm[] {
   const expanded: QueryTerm[] = [];
-  for (let at = 0; at < terms.length; at += 1) {
-    const [term, next] = terms.slice(at);
-    const joined = term && joinPair(term, next, index);
-    if (joined !== undefined) at += 1;
-    if (joined !== undefined) expanded.push(joined);
-    else if (term !== undefined)
-      expanded.push(...expandTerm(term, index, language, terms.length > 1));
+  const rest = [...terms];
+  for (let term = rest.shift(); term !== undefined; term = rest.shift()) {
+    const joined = joinPair(term, rest[0], index);
+    if (joined !== undefined) rest.shift();
+    expanded.push(...(joined ? [joined] : expandTerm(term, index, language, terms.length > 1)));
   }
   const minor = expanded.map((term, at) => term.minor || isBesideNumber(expanded, at));
   const others = minor.includes(false);

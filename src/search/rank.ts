@@ -37,32 +37,26 @@ export function rank<P extends Passage>(
   const candidates = index.passages.flatMap(({ passage }, at) => {
     const held = deciding.filter(({ places }) => places.has(at));
     if (held.length === 0 || !required.every((term) => held.includes(term))) return [];
-    const phrase = phrases.get(at)?.[0];
-    const hits = held.flatMap(({ places }) => places.get(at) ?? []);
-    return [{ passage, hits, phrase, held, coverage: coverageOf(at, held) }];
+    return [{ at, passage, held, phrase: phrases.get(at)?.[0], coverage: coverageOf(at, held) }];
   });
   const enough = Math.max(...candidates.map(({ coverage }) => coverage)) / 2;
   return candidates
-    .filter(
-      ({ phrase, coverage, held }) =>
-        phrase !== undefined || coverage >= enough || held.some((term) => term === rarest),
-    )
+    .filter(({ at, coverage }) => coverage >= enough || rarest?.places.has(at))
     .sort((a, b) => Number(!a.phrase) - Number(!b.phrase) || b.coverage - a.coverage)
-    .map(({ passage, hits, phrase, held }) => {
+    .map(({ at, passage, phrase, held }) => {
       const has = held.map(({ typed }) => typed);
       const lacks = wanted.map(({ typed }) => typed).filter((typed) => !has.includes(typed));
+      const hits = held.flatMap(({ places }) => places.get(at) ?? []);
       return { passage, hits: joinHits(hits, passage.text), phrase, lacks: [...new Set(lacks)] };
     });
 }
 
 function findTerm(index: SearchIndex, term: QueryTerm, without: readonly number[]): FoundTerm {
   const places = index.find(...term.patterns);
-  const count = places.size;
-  const rarity = Math.log(1 + (index.passages.length - count + 0.5) / (count + 0.5));
   // The longer a word, the rarer it is in its language (Zipf 1936), whatever the few passages say.
-  const weight = rarity * (1 + term.typed.length / 50);
+  const rarity = Math.log(1 + index.passages.length / places.size) * (50 + term.typed.length);
   for (const at of without) places.delete(at);
-  return { ...term, places, rarity: weight, exactly: new Set(index.find(term.exact).keys()) };
+  return { ...term, places, rarity, exactly: new Set(index.find(term.exact).keys()) };
 }
 
 /** Rounded, so that the same rarities added up in another order are the same sum. */
@@ -72,7 +66,7 @@ function coverageOf(at: number, held: readonly FoundTerm[]): number {
       total + rarity * weights[how] * (exactly.has(at) ? 1 : inflected),
     0,
   );
-  return Math.round(sum * 1e6) / 1e6;
+  return Math.round(sum * 1e6);
 }
 
 /** Joins hits that touch, or that only spaces or a hyphen part. */

@@ -47,6 +47,8 @@ test.each([
   ],
   ['no mark is cut', `aa [bb cc] dd ee [ff] gg`, 12, 'aa [bb cc] dd …'],
   ['of stretches in one another, the first', 'aa [bb cc] dd', 20, 'aa [bb cc] dd'],
+  ['before the only space, too', `one ${'a'.repeat(60)}[xx]`, 10, '… aaaaaaaa[xx]'],
+  ['and after it', `[xx]${'a'.repeat(60)} one`, 30, `[xx]${'a'.repeat(28)} …`],
   ['white space is one space', 'a \n [b]\t c', 20, 'a [b] c'],
   [
     'far from a space, a word is cut',
