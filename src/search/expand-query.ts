@@ -19,7 +19,7 @@ export interface QueryTerm {
   /** The run nearest to what was typed. */
   readonly exact: Pattern;
   readonly quoted: boolean;
-  /** It is marked and orders nothing: a stop word, a unit beside its number. */
+  /** It decides nothing: a stop word, a unit beside its number. */
   readonly minor: boolean;
 }
 
