@@ -112,8 +112,7 @@ function joinPair(
   index: SearchIndex,
 ): QueryTerm | undefined {
   const pair = [...term.tokens, ...(next?.tokens ?? [])];
-  if (next === undefined || term.quoted || next.quoted || pair.length > 2) return undefined;
-  if (pair.some(({ number }) => number)) return undefined;
+  if (next === undefined || term.quoted || next.quoted) return undefined;
   const apart = pair.map(({ form }) => new Set(index.inflections(form)));
   const whole = pair.map(({ form }) => form).join('');
   const joined = new Set(index.inflections(whole));

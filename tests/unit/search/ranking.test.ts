@@ -67,6 +67,7 @@ test('hits that only a space or a hyphen parts are one', () => {
   };
   expect(marks('self-reliance, self', 'self-reliance self')).toEqual(['self-reliance', 'self']);
   expect(marks('care and health care', 'health care')).toEqual(['care', 'health care']);
+  expect(marks('the health care-plan', 'health care')).toEqual(['health care']);
   expect(marks('health, care', 'care health')).toEqual(['health', 'care']);
   expect(marks('one health care plan', '"health care plan" care')).toEqual(['health care plan']);
   expect(marks('red  fox, red', 'fox red')).toEqual(['red  fox', 'red']);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readNumber, roundsTo } from '../../../src/search/number.ts';
+import { readNumber, roundsTo, symbolsOf } from '../../../src/search/number.ts';
 import { parseQuery } from '../../../src/search/parse-query.ts';
 import { isStopWord, tokenize } from '../../../src/search/tokenize.ts';
 
@@ -33,7 +33,8 @@ test.each([
     ['percent per cent', 'percent per cent', 'pourcent pour cent', 'percents'],
   ],
   ['soft\u00adhyphen re‑entry', ['softhyphen', 're reentry', 'entry']],
-  ['m² ² ３', ['m2', '=2', '=3']],
+  ['m² ² ３ ²a ²³', ['m2', '=2', '=3', '2a', '=23']],
+  ['a- b', ['a', 'b']],
   ['1 000 000 or 12 3456, 2024 100', ['=1000000 =1 =0', 'or', '=12', '=3456', '=2024', '=100']],
   ['1 236,5 or 7.5 100', ['=1236.5 =1 =236.5', 'or', '=7.5', '=100']],
   ['\u200b ’', []],
@@ -56,6 +57,11 @@ test('a token knows where it is, and a compound or an amount where all of it end
     ['or', ''],
     ['3', 'bn'],
   ]);
+  expect(stretches('my ChinaLabs')).toEqual([
+    ['my', ''],
+    ['China', 'Labs'],
+    ['Labs', ''],
+  ]);
   expect(stretches('ES-30m long')).toEqual([
     ['ES', '-30m'],
     ['30', 'm'],
@@ -69,6 +75,12 @@ test.each([
   ['1.236,7', '', '1236.7', undefined],
   ['1.236.700', '', '1236700', undefined],
   ['1.236.70', '', '1.2367', undefined],
+  ['1,200.55', '', '1200.55', undefined],
+  ['12.345,67', '', '12345.67', undefined],
+  ['1.234.567,8', '', '1234567.8', undefined],
+  ['1234.567,8', '', '1234.5678', undefined],
+  ['1.236,7.5', '', '1.23675', undefined],
+  ['60', ', 80 million', '60', undefined],
   ['3,9', '', '3.9', undefined],
   ['1,2345', '', '1.2345', undefined],
   ['1234,567', '', '1234.567', undefined],
@@ -95,6 +107,27 @@ test.each([
   ['0.1', ' million', '0.1', '100000'],
 ])('“%s%s” is read as a number and an amount', (digits, after, value, amount) => {
   expect(readNumber(digits, after)).toMatchObject({ value, amount });
+});
+
+test.each([
+  ['36.000', ['36000']],
+  ['36.0000', ['36']],
+  ['1236.000', ['1236']],
+  ['12 500', ['12', '500']],
+])('%s may stand for other values', (digits, otherValues) => {
+  expect(readNumber(digits, '').otherValues).toEqual(otherValues);
+});
+
+test.each([
+  ['usd', '$ dollar dollars usd'],
+  ['prozent', '% percent percentage pct prozent pourcent'],
+  ['euros', '€ euro euros eur'],
+  ['gbp', '£ pound pounds gbp'],
+  ['degree', '° degree degrees grad'],
+  ['¥', '¥ yen jpy ¥ yuan rmb cny renminbi'],
+  ['boat', ''],
+])('a text may write one of these for “%s”: %s', (form, symbols) => {
+  expect(symbolsOf(form).join(' ')).toBe(symbols);
 });
 
 test.each([
@@ -137,6 +170,10 @@ test.each([
   ['„one“ «two» ‟x＂', ['+"one" (one)', '+"two" (two)', '+"x" (x)']],
   ['a -b –c −"d e"', ['+a (a)', '-b (b)', '-c (c)', '-"d e" (d e)']],
   ['a-b -5 -$5 - x', ['+a-b (a b)', '+-5 (=5)', '+-$5 ($ =5)', '+x… (x)']],
+  ['why?!', ['+why… (why)']],
+  ['a?b ', ['+a?b (a b)']],
+  ['R  &  D', ['+R&D… (r&d)']],
+  ['r  and  d', ['+r&d… (r&d)']],
   ['why? (yes) end:', ['+why (why)', '+(yes (yes)', '+end… (end)']],
   ['R & D, r and d', ['+R&D, (r&d)', '+r&d… (r&d)']],
   ['cats and d', ['+cats (cats)', '+and (and)', '+d… (d)']],
