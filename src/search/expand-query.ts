@@ -1,10 +1,4 @@
-import {
-  expandNumber,
-  expandWord,
-  type Expansion,
-  type Language,
-  type Position,
-} from './expand-term.ts';
+import { expandNumber, expandWord, type Expansion, type Language } from './expand-term.ts';
 import { symbolsOf } from './number.ts';
 import type { TypedTerm } from './parse-query.ts';
 import type { Pattern, SearchIndex } from './search-index.ts';
@@ -64,7 +58,12 @@ function expandTerm(
   return tokens.map((token, at) => {
     const part = typed.slice(at === 0 ? 0 : token.start, tokens[at + 1] && token.end);
     const position = !isGrowing(at) ? 'finished' : isBeside ? 'beside' : 'last';
-    return expandToken(token, part, index, language, position);
+    const { how, patterns, exact } = token.number
+      ? expandNumber(token, index, part, isGrowing(at))
+      : expandWord(token, index, language, position);
+    const begun = how === 'completed' && token.form.length < 3;
+    const minor = begun || isStopWord(token.form, index.lang);
+    return { typed: part, how, patterns, exact: [exact], quoted, minor };
   });
 }
 
@@ -76,21 +75,6 @@ function termOf(
   quoted = false,
 ): QueryTerm {
   return { typed, how: 'exact', patterns, exact, quoted, minor: false };
-}
-
-function expandToken(
-  token: Token,
-  typed: string,
-  index: SearchIndex,
-  language: Language,
-  position: Position,
-): QueryTerm {
-  const { how, patterns, exact } = token.number
-    ? expandNumber(token, index, typed, position !== 'finished')
-    : expandWord(token, index, language, position);
-  const begun = how === 'completed' && token.form.length < 3;
-  const minor = begun || isStopWord(token.form, index.lang);
-  return { typed, how, patterns, exact: [exact], quoted: false, minor };
 }
 
 /** The forms that a word of a run may take: in a phrase only its own. A last one that is still being typed may grow. */

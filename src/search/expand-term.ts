@@ -25,14 +25,13 @@ export interface Expansion {
 
 /** The letters from which a word is completed: a last one is still being typed, beside others from its first. */
 const fewestLetters = { finished: 4, last: 3, beside: 1 };
-export type Position = keyof typeof fewestLetters;
 
 /** Finds what a word stands for: itself and its inflections, a name by its initials, a beginning, a relative, a misspelling. */
 export function expandWord(
   token: Token,
   index: SearchIndex,
   language: Language,
-  position: Position,
+  position: keyof typeof fewestLetters,
 ): Expansion {
   const { form, acronym } = token;
   const initials = form.toLowerCase();
