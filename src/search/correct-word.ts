@@ -6,39 +6,24 @@ import { isStopWord } from './tokenize.ts';
 
 /** Finds the nearest word with the same first letter, in its inflections; none for a word of the language. */
 export function correctWord(form: string, index: SearchIndex, { isWord }: Language): string[] {
-  const edits = maxEdits(form);
-  if (edits === 0 || /\P{L}/u.test(form)) return [];
+  if (form.length < 4 || /\P{L}/u.test(form)) return [];
   const own = baseForms(form, index.lang);
   const known = own.map((base) => isWord?.(base));
   // So short a word has too many neighbours to be corrected without a dictionary.
   if (known.includes(true) || (form.length < 5 && known[0] === undefined)) return [];
-  let best = { distance: edits + 0.9, uses: 0, forms: new Set<string>() };
+  const limit = form.length < 8 ? 1 : 2;
+  let [least, nearest] = [Infinity, new Set<string>()];
   for (const [base, forms] of index.bases()) {
     if (base[0] !== form[0] || base.length < 4 || isStopWord(base)) continue;
-    const limit = Math.min(edits, Math.ceil(best.distance));
-    const asTyped = misspelling(form, base, limit);
-    const distance = Math.min(
-      asTyped,
-      ...own.slice(1).map((word) => misspelling(word, base, limit) + 0.5),
-    );
-    if (distance > best.distance) continue;
-    const uses = [...forms].reduce((sum, one) => sum + index.uses(one), 0);
-    if (distance < best.distance || uses > best.uses)
-      best = { distance, uses, forms: new Set(forms) };
+    const distance = Math.min(...own.map((word) => misspelling(word, base, limit)));
+    if (distance < least) [least, nearest] = [distance, forms];
   }
-  return [...new Set([...best.forms].flatMap((word) => index.inflections(word)))];
+  return [...new Set([...nearest].flatMap((word) => index.inflections(word)))];
 }
 
 /** Counts the edits from one word to another; letters doubled or not are one in all. */
 function misspelling(typed: string, word: string, limit: number): number {
-  const edits = editDistance(typed, word, limit);
-  if (edits <= 1) return edits;
-  const [first, second] = [typed, word].map((letters) => letters.replace(/(.)\1/gu, '$1'));
-  return Math.min(edits, editDistance(first ?? '', second ?? '', limit - 1) + 1);
-}
-
-/** Gives the edits that a word of this length may need: none under four letters, two from eight. */
-function maxEdits(word: string): number {
-  if (word.length < 4) return 0;
-  return word.length < 8 ? 1 : 2;
+  const single = (letters: string): string => letters.replace(/(.)\1/gu, '$1');
+  const doubled = editDistance(single(typed), single(word), limit - 1) + 1;
+  return Math.min(editDistance(typed, word, limit), doubled);
 }

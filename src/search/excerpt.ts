@@ -37,14 +37,13 @@ function stretchOf(
   phrase: Hit | undefined,
   length: number,
 ): [number, number] {
-  if (text.length <= length) return [0, text.length];
-  let best = { worth: 0, start: 0, end: 0, ...phrase };
-  for (const { start } of phrase === undefined ? hits : []) {
+  let best = { worth: phrase === undefined ? 0 : Infinity, start: 0, end: 0, ...phrase };
+  for (const { start } of hits) {
     const inside = hits.filter((hit) => hit.start >= start && hit.end <= start + length);
     const end = inside.at(-1)?.end ?? start;
     const found = inside.map((hit) => text.slice(hit.start, hit.end).toLowerCase());
     const different = new Set(found.flatMap((words) => words.split(/[\s-]+/))).size;
-    const worth = different + inside.length / (hits.length + 1);
+    const worth = different + inside.length / 1000;
     if (worth > best.worth) best = { worth, start, end };
   }
   const room = Math.max(0, length - (best.end - best.start));

@@ -1,14 +1,8 @@
-import {
-  expandNumber,
-  expandWord,
-  type Expansion,
-  type Language,
-  type Position,
-} from './expand-term.ts';
-import { isUnit, symbolsOf } from './number.ts';
+import { expandNumber, expandWord, type Expansion, type Language } from './expand-term.ts';
+import { symbolsOf } from './number.ts';
 import type { TypedTerm } from './parse-query.ts';
 import type { Pattern, SearchIndex } from './search-index.ts';
-import { isStopWord, wantedForm, type Token } from './tokenize.ts';
+import { isStopWord, SPACELESS, type Token } from './tokenize.ts';
 
 /** A typed term as a text can answer it. */
 export interface QueryTerm {
@@ -19,14 +13,8 @@ export interface QueryTerm {
   /** The run nearest to what was typed. */
   readonly exact: Pattern;
   readonly quoted: boolean;
-  /** It is marked and orders nothing: a stop word, a unit beside its number. */
+  /** It decides nothing: a stop word, a unit beside its number. */
   readonly minor: boolean;
-}
-
-/** A text, and what is known of its language. */
-interface Text {
-  readonly index: SearchIndex;
-  readonly language: Language;
 }
 
 /** Finds what each typed term stands for in a text. */
@@ -36,109 +24,96 @@ export function expandQuery(
   language: Language,
 ): QueryTerm[] {
   const expanded: QueryTerm[] = [];
-  for (let at = 0; at < terms.length; at += 1) {
-    const [term, next] = [terms[at], terms[at + 1]];
-    if (term === undefined) continue;
-    const joined = next && joinPair(term, next, index);
-    const unit = next && hasUnit(term, next) ? next : undefined;
-    const typed = unit === undefined ? term.typed : `${term.typed} ${unit.typed}`;
-    const position = !(unit ?? term).unfinished ? 'finished' : terms.length > 1 ? 'beside' : 'last';
-    if (joined !== undefined) expanded.push(joined);
-    else if (term.quoted) expanded.push(expandPhrase(term, index));
-    else expanded.push(...expandRun({ ...term, typed }, { index, language }, position));
-    if (joined !== undefined || unit !== undefined) at += 1;
+  const rest = [...terms];
+  for (let term = rest.shift(); term !== undefined; term = rest.shift()) {
+    const joined = joinPair(term, rest[0], index);
+    if (joined !== undefined) rest.shift();
+    expanded.push(...(joined ? [joined] : expandTerm(term, index, language, terms.length > 1)));
   }
   const minor = expanded.map((term, at) => term.minor || isBesideNumber(expanded, at));
   const others = minor.includes(false);
   return expanded.map((term, at) => ({ ...term, minor: others && minor[at] === true }));
 }
 
-/** Expands what was typed without a space: its words in a row, else as one word, else each on its own. */
-function expandRun(term: TypedTerm, text: Text, position: Position): QueryTerm[] {
-  const { tokens, typed, unfinished } = term;
-  const { index } = text;
-  const isLast = (at: number): boolean => at === tokens.length - 1;
-  const run = tokens.map((token, at) => formsOf(token, index, unfinished && isLast(at)));
-  const exact = tokens.map((token) => new Set([wantedForm(token)]));
-  if (tokens.length > 1) {
-    if (index.find(run).size > 0) return [exactTerm(typed, run, exact)];
-    const joined = new Set(
-      index.inflections(tokens.map(({ form }) => form.toLowerCase()).join('')),
-    );
-    if (joined.size > 0) return [exactTerm(typed, [joined])];
-    if (/[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}]/u.test(typed))
-      return [{ ...exactTerm(typed, exact), how: 'missing', patterns: [] }];
+/** Expands a phrase, or what was typed without a space: its words in a row, else as one word, else each on its own. */
+function expandTerm(
+  { typed, tokens, quoted, unfinished }: TypedTerm,
+  index: SearchIndex,
+  language: Language,
+  isBeside: boolean,
+): QueryTerm[] {
+  const isGrowing = (at: number): boolean => unfinished && at === tokens.length - 1;
+  if (quoted || tokens.length > 1) {
+    const run = tokens.map((token, at) => formsOf(token, index, quoted, isGrowing(at)));
+    const exact = quoted ? run : tokens.map(({ wanted }) => new Set([wanted]));
+    const term = termOf(quoted ? `“${typed}”` : typed, [run], exact, quoted);
+    if (index.find(run).size > 0) return [term];
+    const whole = tokens.map(({ form }) => form.toLowerCase()).join('');
+    const names = /\P{L}/u.test(typed) ? [] : index.spelledOut(whole, true);
+    const patterns = [[new Set(index.inflections(whole))], ...names];
+    const answering = quoted ? [] : patterns.filter((pattern) => index.find(pattern).size > 0);
+    if (answering[0] !== undefined) return [termOf(typed, answering, answering[0])];
+    if (quoted || SPACELESS.test(typed)) return [{ ...term, how: 'missing', patterns: [] }];
   }
   return tokens.map((token, at) => {
-    const part = typed.slice(at === 0 ? 0 : token.start, isLast(at) ? undefined : token.end);
-    return expandToken(token, part, text, isLast(at) ? position : 'finished');
+    const part = typed.slice(at === 0 ? 0 : token.start, tokens[at + 1] && token.end);
+    const position = !isGrowing(at) ? 'finished' : isBeside ? 'beside' : 'last';
+    const { how, patterns, exact } = token.number
+      ? expandNumber(token, index, part, isGrowing(at))
+      : expandWord(token, index, language, position);
+    const begun = how === 'completed' && token.form.length < 3;
+    const minor = begun || isStopWord(token.form, index.lang);
+    return { typed: part, how, patterns, exact: [exact], quoted, minor };
   });
 }
 
-/** A term that a run of words answers as it was typed. */
-function exactTerm(typed: string, run: Pattern, exact = run): QueryTerm {
-  return { typed, how: 'exact', patterns: [run], exact, quoted: false, minor: false };
+/** A term that a text answers as it was typed. */
+function termOf(
+  typed: string,
+  patterns: readonly Pattern[],
+  exact: Pattern,
+  quoted = false,
+): QueryTerm {
+  return { typed, how: 'exact', patterns, exact, quoted, minor: false };
 }
 
-function expandToken(token: Token, typed: string, text: Text, position: Position): QueryTerm {
-  const { index, language } = text;
-  const { how, patterns, exact } = token.number
-    ? expandNumber(token, index, typed, position !== 'finished')
-    : expandWord(token, index, language, position);
-  const begun = how === 'completed' && token.form.length < 3;
-  const minor = begun || (isStopWord(token.form) && /^en\b/i.test(index.lang));
-  return { typed, how, patterns, exact: [exact], quoted: false, minor };
+/** The forms that a word of a run may take: in a phrase only its own. A last one that is still being typed may grow. */
+function formsOf(
+  { form, wanted, number }: Token,
+  index: SearchIndex,
+  quoted: boolean,
+  isGrowing: boolean,
+): Set<string> {
+  if (number) return new Set([wanted]);
+  const own = quoted ? [form] : [form, ...index.inflections(form), ...symbolsOf(form)];
+  return new Set(isGrowing && !own.some((one) => index.has(one)) ? index.completions(form) : own);
 }
 
-/** The forms that a word of a run may take. */
-function formsOf(token: Token, index: SearchIndex, unfinished: boolean): Set<string> {
-  const { form, number } = token;
-  if (number) return new Set([wantedForm(token)]);
-  const forms = [form, ...index.inflections(form), ...symbolsOf(form)].filter((one) =>
-    index.has(one),
-  );
-  return new Set(forms.length === 0 && unfinished ? index.completions(form) : forms);
-}
-
-/** A quoted phrase means exactly its words; only a last word still being typed may grow. */
-function expandPhrase({ typed, tokens, unfinished }: TypedTerm, index: SearchIndex): QueryTerm {
-  const run = tokens.map((token, at) => {
-    const form = wantedForm(token);
-    const growing = unfinished && at === tokens.length - 1 && !index.has(form);
-    return new Set(growing ? index.completions(form) : [form]);
-  });
-  const how = index.find(run).size > 0 ? 'exact' : 'missing';
-  return { typed: `“${typed}”`, how, patterns: [run], exact: run, quoted: true, minor: false };
-}
-
-/** Two typed words that the text writes as one ("bottle neck"). */
-function joinPair(term: TypedTerm, next: TypedTerm, index: SearchIndex): QueryTerm | undefined {
-  const [first, second] = [term.tokens[0], next.tokens[0]];
-  if (first === undefined || second === undefined || term.quoted || next.quoted) return undefined;
-  if (term.tokens.length + next.tokens.length > 2 || first.number || second.number)
+/** Two typed words that the text writes as one ("bottle neck"), or as two as well. */
+function joinPair(
+  term: TypedTerm,
+  next: TypedTerm | undefined,
+  index: SearchIndex,
+): QueryTerm | undefined {
+  const pair = [...term.tokens, ...(next?.tokens ?? [])];
+  if (next === undefined || term.quoted || next.quoted) return undefined;
+  const apart = pair.map(({ form }) => new Set(index.inflections(form)));
+  const whole = pair.map(({ form }) => form).join('');
+  const joined = new Set(index.inflections(whole));
+  if (joined.size === 0 || (!index.has(whole) && apart.every(({ size }) => size > 0)))
     return undefined;
-  const whole = first.form + second.form;
-  const parts = [first, second].map(({ form }) => new Set(index.inflections(form)));
-  const apart = parts.every(({ size }) => size > 0);
-  if (apart && (!index.has(whole) || index.find(parts).size > 0)) return undefined;
-  const forms = new Set(index.inflections(whole));
-  if (forms.size === 0) return undefined;
-  return exactTerm(`${term.typed} ${next.typed}`, [forms]);
-}
-
-/** A number with a unit means the whole amount, and nothing else that has the same digits. */
-function hasUnit(term: TypedTerm, next: TypedTerm): boolean {
-  const [number, [unit, ...others]] = [term.tokens.at(-1), next.tokens];
-  if (term.quoted || next.quoted || number?.number !== true || others.length > 0) return false;
-  return number.also[0] !== undefined && isUnit(unit?.form ?? '');
+  return termOf(
+    `${term.typed} ${next.typed}`,
+    [[joined], apart],
+    index.find(apart).size > 0 ? apart : [joined],
+  );
 }
 
 /** A unit, a sign or a currency's code beside a number belongs to it: alone it says nothing. */
 function isBesideNumber(terms: readonly QueryTerm[], at: number): boolean {
   const typed = terms[at]?.typed ?? '';
   const isNumber = (other: number): boolean => /^\P{L}?\d/u.test(terms[other]?.typed ?? '');
-  if (isUnit(typed) || symbolsOf(typed.toLowerCase()).length > 0)
-    return [at - 2, at - 1, at + 1].some(isNumber);
+  if (symbolsOf(typed.toLowerCase()).length > 0) return [at - 2, at - 1, at + 1].some(isNumber);
   if (/^\p{Lu}{3}$/u.test(typed)) return isNumber(at + 1);
   return /^(?:\p{L}{1,3}|°\p{L})$/u.test(typed) && isNumber(at - 1);
 }

@@ -1,8 +1,9 @@
 import { editDistance } from '../text/edit-distance.ts';
+import { rootOf } from '../text/derivations.ts';
 import { correctWord } from './correct-word.ts';
 import { roundsTo, symbolsOf } from './number.ts';
 import type { Pattern, SearchIndex } from './search-index.ts';
-import { isStopWord, wantedForm, type Token } from './tokenize.ts';
+import { isStopWord, type Token } from './tokenize.ts';
 
 /** What is known of the language of a text beside its inflections; each part may be absent. */
 export interface Language {
@@ -24,43 +25,35 @@ export interface Expansion {
 
 /** The letters from which a word is completed: a last one is still being typed, beside others from its first. */
 const fewestLetters = { finished: 4, last: 3, beside: 1 };
-export type Position = keyof typeof fewestLetters;
 
 /** Finds what a word stands for: itself and its inflections, a name by its initials, a beginning, a relative, a misspelling. */
 export function expandWord(
   token: Token,
   index: SearchIndex,
   language: Language,
-  position: Position,
+  position: keyof typeof fewestLetters,
 ): Expansion {
   const { form, acronym } = token;
   const initials = form.toLowerCase();
   const upper = form !== initials;
   const forms = upper && index.has(form) ? [form] : index.inflections(form);
-  const symbols = symbolsOf(form).filter((symbol) => index.has(symbol));
-  if (forms.length + symbols.length > 0) {
-    const names = acronym ? index.spelledOut(initials, true) : [];
-    const exact = new Set(forms.includes(form) ? [form] : [...forms, ...symbols]);
-    return { how: 'exact', patterns: [[new Set([...forms, ...symbols])], ...names], exact };
-  }
-  const isShort =
-    acronym || (form.length > 2 && form.length < 7 && language.isWord?.(form) !== true);
+  const own = [...forms, ...symbolsOf(form).filter((symbol) => index.has(symbol))];
+  const isWord = own.length > 0 || language.isWord?.(form) === true;
+  const isShort = acronym || (form.length > 2 && form.length < 7 && !isWord);
   const names = isShort ? index.spelledOut(initials, true) : [];
+  if (own.length > 0) return found('exact', form, own, names);
   const patterns = [...names, ...index.parted(form)];
-  if (patterns.length > 0) return { how: 'exact', patterns, exact: new Set() };
+  if (patterns.length > 0) return found('exact', form, [], patterns);
   const words = acronym && form.length > 2 ? index.spelledOut(initials, false) : [];
-  if (words.length > 0) return { how: 'related', patterns: words, exact: new Set() };
+  if (words.length > 0) return found('related', form, [], words);
   if (upper) return expandWord({ ...token, form: initials }, index, language, position);
-  if (isStopWord(form)) return missing;
+  if (isStopWord(form, index.lang)) return missing;
   const completions = form.length < fewestLetters[position] ? [] : index.completions(form);
-  if (completions.length > 0) return found('completed', completions);
+  if (completions.length > 0) return found('completed', form, completions);
   const related = relatedForms(form, index, language);
-  if (related.length > 0) return found('related', related);
+  if (related.length > 0) return found('related', form, related);
   const correction = language.corrects ? correctWord(form, index, language) : [];
-  if (correction.length === 0) return missing;
-  const distances = correction.map((word) => editDistance(form, word, Infinity));
-  const nearest = correction.filter((_, at) => distances[at] === Math.min(...distances));
-  return { ...found('corrected', correction), exact: new Set(nearest) };
+  return correction.length > 0 ? found('corrected', form, correction) : missing;
 }
 
 /** Finds a number by its value or amount; else one that begins with what was typed, or that rounds to it. */
@@ -70,35 +63,44 @@ export function expandNumber(
   typed: string,
   unfinished: boolean,
 ): Expansion {
-  const wanted = wantedForm(token);
-  if (index.has(wanted)) return found('exact', [wanted]);
-  const unit = /(?<=\d)[kmbt]$/i.exec(typed)?.[0].toLowerCase();
-  const withUnit = [new Set([token.form]), new Set([unit ?? ''])];
-  if (unit !== undefined && index.find(withUnit).size > 0)
-    return { how: 'exact', patterns: [withUnit], exact: new Set() };
+  const wanted = token.wanted;
+  if (index.has(wanted)) return found('exact', wanted, [wanted]);
+  // "30m" may be metres in the text.
+  const unit = /(?<=\d)[kmbt]$/i.exec(typed)?.[0].toLowerCase() ?? '';
+  const withUnit = [new Set([token.form]), new Set([unit])];
+  if (index.find(withUnit).size > 0) return found('exact', wanted, [], [withUnit]);
   const start = `${token.form}${/\d[.,]$/.test(typed) ? '.' : ''}`;
-  const begun = unfinished && token.also.length === 0 && /[.,]/.test(typed);
+  const begun = unfinished && token.wanted === token.form && /[.,]/.test(typed);
   const completions = begun ? index.completions(start) : [];
-  if (completions.length > 0) return found('completed', completions);
+  if (completions.length > 0) return found('completed', start, completions);
+  // A year is no rounded number.
+  if (/^(?:1[89]|20)..$/.test(typed)) return missing;
   const near = index.completions('=').filter((form) => roundsTo(wanted.slice(1), form.slice(1)));
-  return near.length > 0 ? found('near', near) : missing;
+  return near.length > 0 ? found('near', wanted, near) : missing;
 }
 
 const missing: Expansion = { how: 'missing', patterns: [], exact: new Set() };
 
-function found(how: Expansion['how'], forms: readonly string[]): Expansion {
-  return { how, patterns: [[new Set(forms)]], exact: new Set(forms) };
+/** What a typed form stands for: other forms, and longer runs of words. */
+function found(
+  how: Expansion['how'],
+  typed: string,
+  forms: readonly string[],
+  runs: readonly Pattern[] = [],
+): Expansion {
+  // A relative is none the better for being as long.
+  const distances = forms.map((form) =>
+    how === 'related' ? 0 : editDistance(typed, form, Infinity),
+  );
+  const nearest = forms.filter((_, at) => distances[at] === Math.min(...distances));
+  return { how, patterns: [[new Set(forms)], ...runs], exact: new Set(nearest) };
 }
-
-/** What Porter's stemmer leaves of "honesty", "tourist", "closure" and "founder". */
-const endings = /(?<=.{6})i$|(?<=.{4})is[th]$|(?<=.{3}s)ur$|(?<=.{5})(?:er|ic)$/;
 
 /** Finds the words derived from one another: "regulate", "regulation". */
 function relatedForms(form: string, index: SearchIndex, { stem }: Language): string[] {
   if (stem === undefined || form.length < 4 || /\P{L}/u.test(form)) return [];
-  const root = (word: string): string => stem(word).replace(endings, '');
-  const wanted = root(form);
+  const wanted = rootOf(form, stem);
   return index
     .forms()
-    .filter((other) => other[0] === form[0] && other.length > 3 && root(other) === wanted);
+    .filter((other) => other[0] === form[0] && other.length > 3 && rootOf(other, stem) === wanted);
 }

@@ -41,11 +41,11 @@ function encodeKey(key: string): string {
   return `${digits}z`;
 }
 
-function keysOf({ form, also, number }: Token, lang: string): string[] {
+function keysOf({ forms: [form = '', ...others], number }: Token, lang: string): string[] {
   const name = `${lang} ${form}`;
   const keys = known.get(name) ?? (number ? [form] : baseForms(form, lang)).map(encodeKey);
   known.set(name, keys);
-  return also.length > 0 ? [...keys, ...also.map(encodeKey)] : keys;
+  return others.length > 0 ? [...keys, ...others.map(encodeKey)] : keys;
 }
 
 /** The keys of each word of a language, which the pages of a site share. */

@@ -1,20 +1,27 @@
+/** The names of a thousand and its powers, without their plural endings. A letter alone must touch the number. */
 const units = new Map(
-  ['thousand', 'million mn mln mio', 'billion bn bln mrd', 'trillion tn trn'].flatMap((names, at) =>
-    names.split(' ').map((name) => [name, 3 * (at + 1)] as const),
-  ),
+  [
+    'k thousand tausend mill mil',
+    'm million millon mn mln mio',
+    'b billion milliard bn bln mrd',
+    't trillion tn trn',
+  ].flatMap((names, at) => names.split(' ').map((name) => [name, 3 * (at + 1)] as const)),
 );
-/** Letters that mean a unit only if nothing parts them from the number. */
-const attached: Record<string, number> = { k: 3, m: 6, b: 9, t: 12 };
-const suffix =
-  /^(?:%|(?:st|nd|rd|th|s|x|pct|percent|k|m|b|t|mn|mln|bn|bln|tn|trn)(?![\p{L}\p{N}]))/iu;
+const names = [...units.keys()].join('|');
+const suffix = new RegExp(
+  `^(?:%|(?:st|nd|rd|th|s|x|pct|percent|${names})(?![\\p{L}\\p{N}]))`,
+  'iu',
+);
 /** The unit of a range follows its second number: "60–80 million". */
 const unitAfter =
-  /^(?<range>\s?[-–—]\s?[$€£¥]?\d[\d.,]*)?\s*(?<unit>%|per\scent|\p{L}+)(?!\p{L})/iu;
+  /^(?<range>\s?[-–—]\s?[$€£¥]?\d[\d.,]*)?\s*(?<unit>%|p(?:er|our)\scent|\p{L}+)(?!\p{L})/iu;
 
 /** A number as it is printed. */
 export interface PrintedNumber {
   /** Its value, as a plain decimal. */
   readonly value: string;
+  /** Values that it may also stand for: 36,000 for "36.000", 12 and 500 for "12 500". */
+  readonly otherValues: readonly string[];
   /** Its value times its unit, if it has one; of a percentage, its value with the sign. */
   readonly amount: string | undefined;
   /** The length of a suffix that belongs to it ("th", "bn", "%"). */
@@ -25,59 +32,49 @@ export interface PrintedNumber {
 
 /** Reads a number's digits ("330,000", "3.9") with the text after them. */
 export function readNumber(digits: string, after: string): PrintedNumber {
-  const value = Number(valueOf(digits));
-  const ending = suffix.exec(after)?.[0] ?? '';
+  const value = valueOf(digits);
+  const ending = suffix.exec(after)?.[0].toLowerCase() ?? '';
   const { 0: found = '', groups = {} } = unitAfter.exec(after) ?? {};
-  const unit = singular(groups['unit'] ?? '');
-  const power = attached[ending.toLowerCase()] ?? units.get(unit);
-  const scaled = power === undefined ? undefined : (value * 10 ** power).toPrecision(12);
-  const amount = isPercent(unit) ? `${value}%` : scaled && String(Number(scaled));
+  const unit = (groups['unit'] ?? '').toLowerCase().replace(/\s/, '');
+  const power = units.get(ending || unit.replace(/^.$|(?:e?s|en?)$/, ''));
+  const scaled = Number((value * 10 ** (power ?? 0)).toPrecision(12));
+  const isPercent = symbolsOf(unit).includes('%');
+  const amount = isPercent ? `${value}%` : power === undefined ? undefined : String(scaled);
   const isUnitOwn = amount !== undefined && groups['range'] === undefined;
   const length = isUnitOwn ? Math.max(ending.length, found.length) : 0;
-  return { value: String(value), amount, suffix: ending.length, unit: length };
-}
-
-/** Says whether a word is a number's unit ("billion", "bn", "percent"). */
-export function isUnit(form: string): boolean {
-  return units.has(singular(form)) || isPercent(form);
-}
-
-function singular(unit: string): string {
-  return unit.toLowerCase().replace(/\s/, '').replace(/ons$/, 'on');
-}
-
-function isPercent(unit: string): boolean {
-  return symbolsOf(unit).includes('%');
+  const others = /^\d{1,3}\.\d{3}$/.test(digits) ? [digits.replace('.', '')] : digits.split(/\s/);
+  const otherValues = others.map((other) => String(valueOf(other)));
+  return { value: String(value), otherValues, amount, suffix: ending.length, unit: length };
 }
 
 /**
  * Says whether a number rounds to what was typed, at the digits typed: 119.8 to 120, not 3.9 to 3.8.
- * Trailing zeros are not counted as digits; more than 6 % apart is not near.
+ * Trailing zeros are not counted as digits; without decimals, more than 6 % apart is not near.
  */
 export function roundsTo(typed: string, value: string): boolean {
   if (typed.endsWith('%') !== value.endsWith('%')) return false;
   const [wanted, actual] = [parseFloat(typed), parseFloat(value)];
-  const isYear = (number: number): boolean =>
-    Number.isInteger(number) && /^(?:1[89]|20)..$/.test(String(number));
-  if (wanted === 0 || (isYear(wanted) && isYear(actual))) return false;
+  if (wanted === 0) return false;
   const [mantissa = '', exponent = '0'] = wanted.toExponential().split('e');
   const step = 10 ** (Number(exponent) - (mantissa.split('.')[1]?.length ?? 0));
   const apart = Math.abs(actual - wanted);
-  return apart <= step / 2 && apart <= Math.abs(wanted) * 0.06;
+  // A little more than half of a step: 0.4 - 0.35 is not quite 0.05.
+  return apart <= step * 0.5001 && (step < 1 || apart <= Math.abs(wanted) * 0.06);
 }
 
-/** Groups of three are thousands, another comma is a decimal sign. */
-function valueOf(digits: string): string {
-  if (/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(digits)) return digits.replaceAll(',', '');
-  if (/^\d{1,3}(?:\.\d{3}){2,}$/.test(digits)) return digits.replaceAll('.', '');
-  const [whole = '0', ...rest] = digits.split(/[.,]/);
-  return `${whole}.${rest.join('')}`;
+/** Groups of three are thousands if another sign follows or parts no third; else a comma or a point is a decimal sign. */
+function valueOf(printed: string): number {
+  const digits = printed.replace(/\s/g, '');
+  const grouped = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d{1,3}(?:\.\d{3})+(?:,\d+|\.\d{3})$/;
+  const [sign = ''] = grouped.test(digits) ? (/[.,]/.exec(digits) ?? []) : [];
+  const [whole, ...decimals] = digits.replaceAll(sign, '').split(/[.,]/);
+  return Number(`${whole}.${decimals.join('')}`);
 }
-
 /** Signs and short names of one thing: a text may write any, a reader may ask for any. */
 const groups: readonly (readonly string[])[] = [
+  ['°', 'degree', 'degrees', 'grad'],
   ['$', 'dollar', 'dollars', 'usd'],
-  ['%', 'percent', 'percentage', 'pct'],
+  ['%', 'percent', 'percentage', 'pct', 'prozent', 'pourcent'],
   ['€', 'euro', 'euros', 'eur'],
   ['£', 'pound', 'pounds', 'gbp'],
   ['¥', 'yen', 'jpy'],

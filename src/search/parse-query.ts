@@ -29,29 +29,31 @@ export function parseQuery(query: string): Query {
   const text = unifyQuery(query.slice(0, longest));
   const terms: TypedTerm[] = [];
   const excluded: TypedTerm[] = [];
+  let taken = 0;
   for (const { groups = {}, index, 0: whole } of text.matchAll(part)) {
     const { minus: out, phrase, closed, words = '' } = groups;
-    const quoted = phrase !== undefined;
-    const from = index + whole.length - words.length;
-    // The text after a word is read too: a unit may follow a number ("3.9 tn").
-    const tokens = quoted
-      ? tokenize(phrase)
-      : tokenize(text.slice(from)).filter(({ start }) => start < words.length);
+    const end = index + whole.length;
+    if (end <= taken) continue;
+    const from = end - words.length;
+    // The text after a word is read too: the unit after a number is one with it ("3.9 tn").
+    const tokens = tokenize(phrase ?? text.slice(from)).filter(
+      ({ start }) => phrase !== undefined || start < words.length,
+    );
     if (tokens.length === 0) continue;
-    const unfinished = index + whole.length === text.length && closed !== '"';
-    const typed = quoted ? phrase.trim() : words.replace(/(?<=[\p{L}\p{N}])[?!;:)\]]+$/u, '');
+    const quoted = phrase !== undefined;
+    taken = quoted ? end : Math.max(end, from + (tokens.at(-1)?.wholeEnd ?? 0));
+    const typed = quoted
+      ? phrase.trim()
+      : text.slice(from, taken).replace(/(?<=[\p{L}\p{N}])[?!;:)\]]+$/u, '');
+    const unfinished = taken === text.length && closed !== '"';
     (out === undefined ? terms : excluded).push({ typed, tokens, quoted, unfinished });
   }
   return { terms, excluded };
 }
 
-/** Rewrites what can be typed in several ways: quotation marks, "per cent", "R & D", "330 000". */
+/** Rewrites what can be typed in several ways: quotation marks, "R & D". */
 function unifyQuery(query: string): string {
   return query
     .replace(/[“”„‟«»＂]/gu, '"')
-    .replace(/\bper\s+cent\b/giu, 'percent')
-    .replace(/(?<!\p{L})(\p{L})(?:\s*&\s*|\s+and\s+)(?=\p{L}(?!\p{L}))/giu, '$1&')
-    .replace(/(?<![\d.,])\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)/gu, (groups) =>
-      groups.replace(/\s/gu, ''),
-    );
+    .replace(/(?<!\p{L})(\p{L})(?:\s*&\s*|\s+and\s+)(?=\p{L}(?!\p{L}))/giu, '$1&');
 }

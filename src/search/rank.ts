@@ -1,6 +1,6 @@
 import type { QueryTerm } from './expand-query.ts';
 import type { Hit, Passage, Result } from './passage.ts';
-import type { Pattern, SearchIndex } from './search-index.ts';
+import type { SearchIndex } from './search-index.ts';
 
 /** A term with the passages that have it. */
 interface FoundTerm extends QueryTerm {
@@ -25,7 +25,7 @@ export function rank<P extends Passage>(
   terms: readonly QueryTerm[],
   excluded: readonly QueryTerm[],
 ): Result<P>[] {
-  const without = excluded.flatMap(({ patterns }) => [...placesOf(index, patterns).keys()]);
+  const without = excluded.flatMap(({ patterns }) => [...index.find(...patterns).keys()]);
   const wanted = terms.filter(({ minor }) => !minor);
   const deciding = wanted
     .map((term) => findTerm(index, term, without))
@@ -37,39 +37,26 @@ export function rank<P extends Passage>(
   const candidates = index.passages.flatMap(({ passage }, at) => {
     const held = deciding.filter(({ places }) => places.has(at));
     if (held.length === 0 || !required.every((term) => held.includes(term))) return [];
-    const phrase = phrases.get(at)?.[0];
-    const hits = held.flatMap(({ places }) => places.get(at) ?? []);
-    return [{ passage, hits, phrase, held, coverage: coverageOf(at, held) }];
+    return [{ at, passage, held, phrase: phrases.get(at)?.[0], coverage: coverageOf(at, held) }];
   });
   const enough = Math.max(...candidates.map(({ coverage }) => coverage)) / 2;
   return candidates
-    .filter(
-      ({ phrase, coverage, held }) =>
-        phrase !== undefined || coverage >= enough || held.some((term) => term === rarest),
-    )
+    .filter(({ at, coverage }) => coverage >= enough || rarest?.places.has(at))
     .sort((a, b) => Number(!a.phrase) - Number(!b.phrase) || b.coverage - a.coverage)
-    .map(({ passage, hits, phrase, held }) => {
-      const has = new Set(held.map(({ typed }) => typed));
-      const lacks = new Set(wanted.flatMap(({ typed }) => (has.has(typed) ? [] : typed)));
-      return { passage, hits: joinHits(hits, passage.text), phrase, lacks: [...lacks] };
+    .map(({ at, passage, phrase, held }) => {
+      const has = held.map(({ typed }) => typed);
+      const lacks = wanted.map(({ typed }) => typed).filter((typed) => !has.includes(typed));
+      const hits = held.flatMap(({ places }) => places.get(at) ?? []);
+      return { passage, hits: joinHits(hits, passage.text), phrase, lacks: [...new Set(lacks)] };
     });
 }
 
 function findTerm(index: SearchIndex, term: QueryTerm, without: readonly number[]): FoundTerm {
-  const places = placesOf(index, term.patterns);
-  const count = places.size;
-  const rarity = Math.log(1 + (index.passages.length - count + 0.5) / (count + 0.5));
+  const places = index.find(...term.patterns);
+  // The longer a word, the rarer it is in its language (Zipf 1936), whatever the few passages say.
+  const rarity = Math.log(1 + index.passages.length / places.size) * (50 + term.typed.length);
   for (const at of without) places.delete(at);
   return { ...term, places, rarity, exactly: new Set(index.find(term.exact).keys()) };
-}
-
-function placesOf(index: SearchIndex, patterns: readonly Pattern[]): Map<number, Hit[]> {
-  const places = new Map<number, Hit[]>();
-  for (const pattern of patterns) {
-    for (const [at, hits] of index.find(pattern))
-      places.set(at, [...(places.get(at) ?? []), ...hits]);
-  }
-  return places;
 }
 
 /** Rounded, so that the same rarities added up in another order are the same sum. */
@@ -79,7 +66,7 @@ function coverageOf(at: number, held: readonly FoundTerm[]): number {
       total + rarity * weights[how] * (exactly.has(at) ? 1 : inflected),
     0,
   );
-  return Math.round(sum * 1e6) / 1e6;
+  return Math.round(sum * 1e6);
 }
 
 /** Joins hits that touch, or that only spaces or a hyphen part. */

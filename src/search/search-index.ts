@@ -10,7 +10,7 @@ export class SearchIndex<P extends Passage = Passage> {
   readonly passages: { readonly passage: P; readonly tokens: readonly Token[] }[] = [];
   readonly lang: string;
   /** The places of each form: the number of the passage, then that of the token. */
-  readonly #places = new Map<string, number[]>();
+  readonly #places = new Map<string, [number, number][]>();
   readonly #byBase = new Map<string, Set<string>>();
 
   constructor(lang: string, passages: readonly P[] = []) {
@@ -22,15 +22,14 @@ export class SearchIndex<P extends Passage = Passage> {
   add(passage: P, lang = this.lang): void {
     const tokens = tokenize(passage.text);
     const at = this.passages.push({ passage, tokens }) - 1;
-    tokens.forEach(({ form, also }, token) => {
-      for (const one of [form, ...also]) this.#addForm(one, at, token, lang);
-    });
+    for (const [token, { forms }] of tokens.entries())
+      for (const form of forms) this.#addForm(form, [at, token], lang);
   }
 
-  #addForm(form: string, at: number, token: number, lang: string): void {
+  #addForm(form: string, place: [number, number], lang: string): void {
     const places = this.#places.get(form);
-    if (places !== undefined) return void places.push(at, token);
-    this.#places.set(form, [at, token]);
+    if (places !== undefined) return void places.push(place);
+    this.#places.set(form, [place]);
     for (const base of baseForms(form, lang))
       this.#byBase.set(base, (this.#byBase.get(base) ?? new Set()).add(form));
   }
@@ -45,13 +44,8 @@ export class SearchIndex<P extends Passage = Passage> {
   }
 
   /** All base forms of the words of the text, with the forms of each. */
-  bases(): ReadonlyMap<string, ReadonlySet<string>> {
+  bases(): ReadonlyMap<string, Set<string>> {
     return this.#byBase;
-  }
-
-  /** The number of times a form is used. */
-  uses(form: string): number {
-    return (this.#places.get(form)?.length ?? 0) / 2;
   }
 
   /** The forms of the text that are inflections of a word. */
@@ -70,15 +64,22 @@ export class SearchIndex<P extends Passage = Passage> {
    * ("MFA" or "MoFA" for "Ministry of Foreign Affairs"), else of any words but small ones.
    */
   spelledOut(initials: string, names: boolean): Pattern[] {
-    const runs = this.passages.flatMap(({ tokens }) =>
-      tokens.flatMap(({ form }, at) => {
-        if (form[0] !== initials[0]) return [];
-        const run = tokens.slice(at, at + 2 * initials.length);
-        return runWith(initials, run, names, false) ?? runWith(initials, run, names, true) ?? [];
-      }),
-    );
-    const unique = new Map(runs.map((run) => [run.join(' '), run]));
-    return [...unique.values()].map((run) => run.map((form) => new Set([form])));
+    const runs = new Map<string, Pattern>();
+    for (const { tokens } of this.passages) {
+      tokens.forEach(({ form }, at) => {
+        if (form[0] !== initials[0]) return;
+        for (let size = initials.length; size < 2 * initials.length; size += 1) {
+          const run = tokens.slice(at, at + size);
+          if (!spellsOut(run, initials, names)) continue;
+          const forms = run.map((token) => token.form);
+          runs.set(
+            forms.join(' '),
+            forms.map((one) => new Set([one])),
+          );
+        }
+      });
+    }
+    return [...runs.values()];
   }
 
   /** A word that the text writes as two: "healthcare" as "health care". */
@@ -93,17 +94,15 @@ export class SearchIndex<P extends Passage = Passage> {
     return [];
   }
 
-  /** Finds each place where a run of words stands, by the number of the passage. */
-  find(pattern: Pattern): Map<number, Hit[]> {
+  /** Finds each place where one of some runs of words stands, by the number of the passage. */
+  find(...patterns: readonly Pattern[]): Map<number, Hit[]> {
     const found = new Map<number, Hit[]>();
-    for (const form of pattern[0] ?? []) {
-      const places = this.#places.get(form) ?? [];
-      for (let place = 0; place < places.length; place += 2) {
-        const [at = 0, first = 0] = [places[place], places[place + 1]];
+    for (const pattern of patterns) {
+      for (const [at, first] of [...(pattern[0] ?? [])].flatMap(
+        (form) => this.#places.get(form) ?? [],
+      )) {
         const hit = hitAt(first, pattern, this.passages[at]?.tokens ?? []);
-        const hits = found.get(at);
-        if (hits !== undefined) hits.push(...hit);
-        else if (hit.length > 0) found.set(at, hit);
+        if (hit !== undefined) found.set(at, [...(found.get(at) ?? []), hit]);
       }
     }
     return found;
@@ -111,32 +110,19 @@ export class SearchIndex<P extends Passage = Passage> {
 }
 
 /** Gives the stretch that a run of words takes up from a token on, if it stands there. */
-function hitAt(first: number, pattern: Pattern, tokens: readonly Token[]): Hit[] {
-  const [start, last] = [tokens[first], tokens[first + pattern.length - 1]];
-  if (start === undefined || last === undefined) return [];
-  const stands = pattern.every((forms, step) => {
-    const token = tokens[first + step];
-    return token && (forms.has(token.form) || token.also.some((form) => forms.has(form)));
-  });
+function hitAt(first: number, pattern: Pattern, tokens: readonly Token[]): Hit | undefined {
+  const run = tokens.slice(first, first + pattern.length);
+  const stands = pattern.every((forms, step) => run[step]?.forms.some((form) => forms.has(form)));
+  const [start, last] = [run[0], run.at(-1)];
+  if (!stands || start === undefined || last === undefined) return undefined;
   const isForm = pattern.at(-1)?.has(last.form) === true;
-  return stands ? [{ start: start.start, end: isForm ? last.end : last.wholeEnd }] : [];
+  return { start: start.start, end: isForm ? last.end : last.wholeEnd };
 }
 
-/** Gives the words at the start of a text that spell out initials, if they do. */
-function runWith(
-  initials: string,
-  tokens: readonly Token[],
-  names: boolean,
-  counted: boolean,
-): string[][] | undefined {
-  let found = 0;
-  for (const [at, { form, capital }] of tokens.entries()) {
-    const small = isStopWord(form) && !capital;
-    const counts = small ? names && counted : capital || !names;
-    if (counts && form.startsWith(initials[found] ?? '')) found += 1;
-    else if (!small || !names || found === 0) return undefined;
-    if (found < initials.length) continue;
-    return small ? undefined : [tokens.slice(0, at + 1).map((token) => token.form)];
-  }
-  return undefined;
+/** Says whether words have these initials, beginning and ending with a large one. */
+function spellsOut(run: readonly Token[], initials: string, names: boolean): boolean {
+  const large = run.filter(({ form, capital }) => capital || !isStopWord(form));
+  if (large[0] !== run[0] || large.at(-1) !== run.at(-1)) return false;
+  if (names ? large.some(({ capital }) => !capital) : large.length < run.length) return false;
+  return [run, large].some((words) => words.map(({ form }) => form[0]).join('') === initials);
 }

@@ -23,7 +23,7 @@ export function search<P extends Passage>(
     results,
     unknown: unknown.map(({ typed }) => typed),
     substitutions,
-    literally: substitutions.reduce((text, { typed }) => quote(text, typed), query),
+    literally: substitutions.reduce((text, { typed }) => text.replace(typed, '"$&"'), query),
     unfinished: parsed.terms.at(-1)?.unfinished === true,
   };
 }
@@ -36,20 +36,11 @@ function substitutionOf<P extends Passage>(
 ): Substitution[] {
   if (how !== 'corrected' && how !== 'related' && how !== 'near') return [];
   const shown = new Set(results.map(({ passage }) => passage));
-  const words = patterns.flatMap((pattern) =>
-    [...index.find(pattern)].flatMap(([at, hits]) => {
-      const passage = index.passages[at]?.passage;
-      return passage !== undefined && shown.has(passage)
-        ? hits.map(({ start, end }) => passage.text.slice(start, end).replace(/['’]s$/u, ''))
-        : [];
-    }),
-  );
+  const words = [...index.find(...patterns)].flatMap(([at, hits]) => {
+    const passage = index.passages[at]?.passage;
+    return passage !== undefined && shown.has(passage)
+      ? hits.map(({ start, end }) => passage.text.slice(start, end).replace(/['’]s$/u, ''))
+      : [];
+  });
   return words.length === 0 ? [] : [{ how, typed, as: [...new Set(words)].slice(0, 3) }];
-}
-
-function quote(query: string, word: string): string {
-  const at = query.toLowerCase().indexOf(word.toLowerCase());
-  if (at < 0) return query;
-  const end = at + word.length;
-  return `${query.slice(0, at)}"${query.slice(at, end)}"${query.slice(end)}`;
 }

@@ -5,8 +5,10 @@ import { readNumber, type PrintedNumber } from './number.ts';
 export interface Token {
   /** The word, normalized; a number's value as `=330000`; an acronym that is also a stop word in capitals ("US"). */
   readonly form: string;
-  /** Other forms: a compound written as one word, a number's amount with its unit. */
-  readonly also: readonly string[];
+  /** All its forms: itself, the compound that it begins as one word, a number's amount with its unit. */
+  readonly forms: readonly string[];
+  /** The form that stands for it best: of a number with a unit, its amount. */
+  readonly wanted: string;
   readonly number: boolean;
   /** It is written with a capital, or in capitals alone. */
   readonly capital: boolean;
@@ -17,44 +19,55 @@ export interface Token {
   readonly wholeEnd: number;
 }
 
-const words = `a about after all also am an and any are as at be been but by can could did do does for from
-give had has have he her him his how i if in into is it its many me more most much my no not of on or our
-out over please she should show so some such tell than that the their them then there these they this those
-to up us was we were what when where which who whom whose why will with would you your`;
-
-const stopWords: ReadonlySet<string> = new Set(words.split(/\s+/));
+const small = `a about after all also am an and any are as at be been but by can could did do does for from
+give had has have he her him his how i if in into is it its kind many me more most much my no not of on or our
+out over people please she should show so some such tell than that the their them then there these they this
+those time to up us was we were what when where which who whom whose why will with would you your`;
+const stopWords: ReadonlySet<string> = new Set(small.split(/\s+/));
+/** Small words of German, French and Spanish; in other languages but English, only the short ones are known. */
+const others =
+  /^(?:[a-z]{1,3}|eine[mnrs]?|sind|w(?:ird|erden|ann|arum|elche[mnrs]?)|viele?|nach|nicht|gibt|sont|qu(?:el\w*|oi|and|ien)|comment|combien|pourquoi|dans|pour|avec|cu[aá]\w+|donde|como)$/;
 
 /** Says whether a word only joins others, so that a question does not turn on it. */
-export function isStopWord(form: string): boolean {
-  return stopWords.has(form);
+export function isStopWord(form: string, lang?: string): boolean {
+  return lang === undefined || /^en\b/i.test(lang) ? stopWords.has(form) : others.test(form);
 }
 
-/** Scripts that put no spaces between words: each of their characters is a token. */
 const spaceless = ['Han', 'Hiragana', 'Katakana', 'Thai', 'Lao', 'Khmer', 'Myanmar']
   .map((script) => `\\p{scx=${script}}`)
   .join('');
+/** A character of a script that puts no spaces between words: each is a token. */
+export const SPACELESS = new RegExp(`[${spaceless}]`, 'u');
 const letter = `[[\\p{L}\\p{M}\\p{N}\\p{Cf}]--[${spaceless}]]`;
 const pieces = new RegExp(
   [
     `(?<![\\p{L}\\p{N}.])(?<initials>(?:\\p{L}\\.){2,}(?:\\p{L}(?![\\p{L}\\p{N}]))?)`,
     `(?<character>[\\p{L}&&[${spaceless}]]\\p{M}*)`,
-    `(?<digits>\\d+(?:[.,]\\d+)*)`,
-    `(?<word>[Pp]er\\scent(?!\\p{L})|${letter}+(?:[${APOSTROPHES}&]${letter}+)*)`,
-    `(?<sign>[$€£¥%])`,
+    `(?<digits>(?<![\\d.,])\\d{1,3}(?:[ \\u00a0\\u202f]\\d{3})+(?:[.,]\\d+)?(?!\\d)|\\d+(?:[.,]\\d+)*)`,
+    `(?<word>[Pp](?:er|our)\\scent(?!\\p{L})|${letter}+(?:[${APOSTROPHES}&]${letter}+)*)`,
+    `(?<sign>[$€£¥%°])`,
   ].join('|'),
   'gv',
 );
-const humps = /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/u;
-/** An apostrophe with a word before and after it: "l’eau", "O’Brien". */
-const elision = new RegExp(`(?<=[${APOSTROPHES}])(?=\\p{L}{3})`, 'u');
+/** Where a word falls into parts: before capitals inside ("ChinaLabs"), after the apostrophe of "l’eau" and "O’Brien". */
+const joints = new RegExp(
+  `(?<=\\p{Ll})(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})|(?<=[${APOSTROPHES}])(?=\\p{L}{3})`,
+  'u',
+);
 
 /** Cuts a text into tokens; words with a hyphen, an elision or capitals inside fall into their parts. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   let compound: Token[] = [];
   let end = 0;
+  /** Lets the first part of a compound answer to the whole of it. */
   const finish = (): void => {
-    for (const token of joinCompound(compound)) if (token.form !== '') tokens.push(token);
+    const [first, ...rest] = compound;
+    if (first !== undefined && rest.length > 0 && !first.number) {
+      const whole = normalizeWord(text.slice(first.start, end).replace(/[-‐‑.]/g, ''));
+      compound = [{ ...first, forms: [...first.forms, whole], wholeEnd: end }, ...rest];
+    }
+    tokens.push(...compound.filter(({ form }) => form !== ''));
     compound = [];
   };
   for (const { 0: piece, index, groups = {} } of text.matchAll(pieces)) {
@@ -66,58 +79,42 @@ export function tokenize(text: string): Token[] {
       const number = readNumber(digits, text.slice(end, end + 40));
       compound.push(numberToken(number, index, end));
       end += number.suffix;
-    } else if (word !== undefined) compound.push(...wordTokens(word, index));
-    else compound.push(plainToken(piece, index));
+    } else {
+      let at = index;
+      for (const part of word?.split(joints) ?? [piece]) {
+        compound.push(wordToken(part, at));
+        at += part.length;
+      }
+    }
   }
   finish();
   return tokens;
 }
 
-/** Gives the form that stands for a token best: of a number with a unit, its amount. */
-export function wantedForm({ form, also, number }: Token): string {
-  return (number && also[0]) || form;
-}
-
-const lower = { capital: false, acronym: false };
-
 function numberToken(number: PrintedNumber, start: number, end: number): Token {
-  const { value, amount, suffix, unit } = number;
-  const percent = amount?.endsWith('%') === true ? ['%'] : [];
-  const also = amount === undefined ? [] : [`=${amount}`, ...percent];
-  const wholeEnd = end + Math.max(suffix, unit);
-  return { form: `=${value}`, also, number: true, ...lower, start, end, wholeEnd };
+  const { value, otherValues, amount, suffix, unit } = number;
+  const [form, wanted] = [`=${value}`, `=${amount ?? value}`];
+  const others = otherValues.map((other) => `=${other}`);
+  const sign = wanted.endsWith('%') ? ['%'] : [];
+  const forms = [...new Set([form, wanted, ...others, ...sign])];
+  const kind = { number: true, capital: false, acronym: false };
+  return { form, forms, wanted, ...kind, start, end, wholeEnd: end + Math.max(suffix, unit) };
 }
 
-function wordTokens(word: string, start: number): Token[] {
-  let at = start;
-  return word.split(elision).flatMap((half) =>
-    half.split(humps).map((part) => {
-      const token = plainToken(part, at);
-      at += part.length;
-      return token;
-    }),
-  );
-}
-
-function plainToken(piece: string, start: number): Token {
-  const end = start + piece.length;
-  const place = { start, end, wholeEnd: end };
+function wordToken(piece: string, start: number): Token {
   const letters = piece.replace(/[.\s]/g, '');
-  const form = normalizeWord(letters);
-  if (/^\d+$/.test(form))
-    return { form: `=${Number(form)}`, also: [], number: true, ...lower, ...place };
   const capital = /^\p{Lu}/u.test(letters);
   const acronym = /^\p{Lu}{2,}$/u.test(letters);
-  const kind = { number: false, capital, acronym };
-  if (acronym && isStopWord(form)) return { form: letters, also: [form], ...kind, ...place };
-  return { form, also: /\s/.test(piece) ? piece.toLowerCase().split(/\s/) : [], ...kind, ...place };
-}
-
-/** Lets the first part of a compound answer to the whole of it. */
-function joinCompound(parts: readonly Token[]): readonly Token[] {
-  const [first, ...rest] = parts;
-  const last = rest.at(-1);
-  if (first === undefined || last === undefined || parts.some(({ number }) => number)) return parts;
-  const whole = parts.map(({ form }) => form.toLowerCase()).join('');
-  return [{ ...first, also: [...first.also, whole], wholeEnd: last.end }, ...rest];
+  const word = normalizeWord(letters);
+  const number = /^\d+$/.test(word);
+  const form = number ? `=${Number(word)}` : acronym && isStopWord(word) ? letters : word;
+  // "Per cent" is found by its parts too, and so is a stop word written in capitals.
+  const others = /\s/.test(piece)
+    ? piece.toLowerCase().split(/\s/)
+    : form === letters
+      ? [word]
+      : [];
+  const forms = [...new Set([form, ...others])];
+  const end = start + piece.length;
+  return { form, forms, wanted: form, number, capital, acronym, start, end, wholeEnd: end };
 }

@@ -20,7 +20,6 @@ export function editDistance(a: string, b: string, limit: number): number {
       }
       here.push(least);
     }
-    if (Math.min(...here) > limit) return Infinity;
     before = above;
     above = here;
   }

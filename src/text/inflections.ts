@@ -1,12 +1,14 @@
 import { unifySpelling } from './spelling.ts';
 
 /** Irregular forms: the base form first. */
-const irregular = `begin began begun, break broke broken, bring brought, build built, buy bought, choose chose chosen,
-child children, come came, draw drew drawn, drive drove driven, fall fell fallen, find found, freeze froze frozen,
-gas gases, get got, give gave given, go went gone, grow grew grown, hold held, keep kept, know knew known, lead led,
-leave left, lose lost, make made, man men, meet met, pay paid, person people, rise rose risen, run ran, say said,
-see saw seen, seek sought, sell sold, send sent, show shown, speak spoke spoken, spend spent, stand stood,
-take took taken, tell told, think thought, win won, woman women, write wrote written`;
+const irregular = `begin began begun, break broke broken, bring brought, build built, buy bought, catch caught, choose chose chosen,
+child children, come came, deal dealt, draw drew drawn, drive drove driven, fall fell fallen, feed fed,
+feel felt, fight fought, find found, fly flew flown, freeze froze frozen, gas gases, get got, give gave given,
+go went gone, grow grew grown, hear heard, hold held, keep kept, know knew known, lead led, leave left,
+life lives, lose lost, make made, man men, mean meant, meet met, pay paid, person people, rise rose risen,
+run ran, say said, see saw seen, seek sought, sell sold, send sent, shake shook shaken, show shown,
+speak spoke spoken, spend spent, stand stood, strike struck, take took taken, teach taught, tell told,
+think thought, throw threw thrown, win won, woman women, write wrote written`;
 
 const bases = new Map(
   irregular.split(/,\s+/).flatMap((line) => {
@@ -14,6 +16,9 @@ const bases = new Map(
     return forms.map((form) => [form, base] as const);
   }),
 );
+
+/** "Withdrew" is of "draw" as well. */
+const prefixed = /^(be|fore|mis|out|over|re|under|up|with)(.+)$/;
 
 /** They look like a plural or a participle, and are none. */
 const invariable = new Set(
@@ -29,16 +34,18 @@ const invariable = new Set(
 export function baseForms(word: string, lang: string): readonly string[] {
   if (!/^en\b/i.test(lang) || /[^a-z]/.test(word)) return [word];
   const form = unifySpelling(word);
-  const base = bases.get(form);
-  if (base !== undefined) return [word, base];
-  if (form.length < 4 || invariable.has(form)) return [word];
-  return [...new Set([word, form, ...singulars(form), ...infinitives(form)])];
+  const [, before = '', verb = form] = prefixed.exec(form) ?? [];
+  const base = bases.get(form) ?? `${before}${bases.get(verb) ?? verb}`;
+  const regular =
+    form.length < 4 || invariable.has(form) ? [] : [...singulars(form), ...infinitives(form)];
+  return [...new Set([word, form, base, ...regular])];
 }
 
 function singulars(word: string): string[] {
   if (!/[^s]s$/.test(word) || /[ui]s$/.test(word)) return [];
   const found = [word.slice(0, -1)];
   if (/..ies$/.test(word)) found.push(word.replace(/ies$/, 'y'));
+  if (/..[sz]es$/.test(word)) found.push(word.replace(/[sz]es$/, 'sis'));
   if (/...(?:[sxzo]|ch|sh)es$|..(?:[xzo]|ch|sh)es$/.test(word)) found.push(word.slice(0, -2));
   return found;
 }

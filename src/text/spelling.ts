@@ -1,11 +1,8 @@
 /** Pairs of British and American spelling, each rewritten to the same letters. */
 const variants: readonly (readonly [RegExp, string])[] = [
-  [/(?<=[aeiouy].*)is(?=(?:e|ed|es|er|ers|ing|able|ation|ations|ational)$)/, 'iz'],
-  [/(?<=l)ys(?=(?:e|ed|es|er|ers|ing)$)/, 'yz'],
-  [
-    /(?<=[aeiouy][^aeiou]+i?)our(?=(?:s|ed|ing|ful|less|able|ably|hood|ite|ites|er|ers|al|y)?$)/,
-    'or',
-  ],
+  [/(?<=[aeiouy].*)is(?=[ei]|a[bt])/, 'iz'],
+  [/(?<=l)ys(?=e|ing)/, 'yz'],
+  [/(?<=[aeiouy][^aeiou]+i?)our/, 'or'],
   [/(?<=[aeiou].*[bt])re(?=s?$)/, 'er'],
   [/(?<=[aeiou].*[bt])r(?=(?:ed|ing)$)/, 'er'],
   [/(?<=[aeiou].*)ogue(?=s?$)/, 'og'],
@@ -15,10 +12,19 @@ const variants: readonly (readonly [RegExp, string])[] = [
   [/ae(?![lr]|$)/, 'e'],
   [/^oe(?=[dst])|(?<=^f)oe(?=t)|(?<=n)oe(?=u)/, 'e'],
   [/(?<=[aeiou][^aeiou]+[aeiou]+)ll|ll(?=ful)/, 'l'],
+  [/(?<=^(?:burn|dream|lean|leap|learn|spoil))t$/, 'ed'],
 ];
+
+/** How words begin in British and in American spelling. */
+const beginnings =
+  'enquir inquir, cheque check, draught draft, grey gray, kerb curb, plough plow, sulph sulf, tyre tire'
+    .split(', ')
+    .map((pair) => pair.split(' '));
 
 /** Gives a word one spelling, whichever side of the Atlantic it comes from; not always one of the two. */
 export function unifySpelling(word: string): string {
-  if (word.length < 5) return word;
+  if (word.length < 4) return word;
+  for (const [british = '', american = ''] of beginnings)
+    if (word.startsWith(british)) return american + word.slice(british.length);
   return variants.reduce((spelled, [variant, letters]) => spelled.replace(variant, letters), word);
 }

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { Browser } from 'puppeteer-core';
-import { court, finding, ids, release, results } from '../unit/search/fixtures.ts';
+import { council, court, finding, ids, release, results } from '../unit/search/fixtures.ts';
 import { askMiniSearch, askPagefind } from './others.ts';
 import { scores, type Judged, type Scores } from './scores.ts';
 
-const texts = { release, results, finding, court };
+const texts = { release, results, finding, court, council };
 
 /** Runs the queries on each text through our search, Pagefind and MiniSearch: a Markdown table of the shares that each gets right, and a list of what ours misses. */
 export async function compareAnswers(browser: Browser): Promise<string> {

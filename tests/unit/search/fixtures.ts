@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { stemmer as stemGerman } from '@orama/stemmers/german';
 import { stemmer } from 'stemmer';
 import { dictionary } from '../../../src/build/dictionary.ts';
 import { baseForms } from '../../../src/text/inflections.ts';
@@ -23,8 +24,12 @@ export const release = indexOf(
 /** The invented results of a company, and a laboratory's invented finding. */
 export const results = fixture('results');
 export const finding = fixture('finding');
-/** An invented court ruling. */
+/** An invented court ruling, and an invented measure of a council. */
 export const court = fixture('court');
+export const council = fixture('council');
+/** An invented factory, announced in German. */
+export const factory = fixture('factory', 'de');
+export const german: Language = { stem: stemGerman, corrects: true };
 
 /** The ids that a query finds, the best first. */
 export function ids(query: string, index: SearchIndex = release, language = english): string[] {
@@ -42,19 +47,20 @@ export function ask(query: string, index: SearchIndex = release, language = engl
   return search(query, index, language);
 }
 
-function fixture(name: string): SearchIndex {
-  return indexOf(readFileSync(`tests/bench/texts/${name}.txt`, 'utf8').split('\n').filter(Boolean));
+function fixture(name: string, lang?: string): SearchIndex {
+  const text = readFileSync(`tests/bench/texts/${name}.txt`, 'utf8');
+  return indexOf(text.split('\n').filter(Boolean), lang);
 }
 
 /** The first line is the headline; a short line without a full stop is a heading. */
-function indexOf(lines: readonly string[]): SearchIndex {
+function indexOf(lines: readonly string[], lang = 'en'): SearchIndex {
   let number = 0;
   const passages = lines.map((text, at) => {
     if (at === 0) return passageOf(text, 'top');
     if (text.length > 60) return passageOf(text, `p${(number += 1)}`);
     return passageOf(text, text.toLowerCase().replace(/\s+/g, '-'));
   });
-  return new SearchIndex('en', passages);
+  return new SearchIndex(lang, passages);
 }
 
 function passageOf(text: string, id: string): Passage {

@@ -1,22 +1,36 @@
 import { expect, test } from 'vitest';
+import forCouncil from '../../bench/queries/council.json' with { type: 'json' };
 import forCourt from '../../bench/queries/court.json' with { type: 'json' };
+import forFactory from '../../bench/queries/factory.json' with { type: 'json' };
 import forFinding from '../../bench/queries/finding.json' with { type: 'json' };
 import forRelease from '../../bench/queries/release.json' with { type: 'json' };
 import forResults from '../../bench/queries/results.json' with { type: 'json' };
 import { scores } from '../../bench/scores.ts';
-import { court, finding, ids, release, results } from './fixtures.ts';
+import {
+  council,
+  court,
+  english,
+  factory,
+  finding,
+  german,
+  ids,
+  release,
+  results,
+} from './fixtures.ts';
 
 test.each([
   ['the release', release, forRelease],
   ['the results', results, forResults],
   ['the finding', finding, forFinding],
   ['the court ruling', court, forCourt],
+  ['the council’s measure', council, forCouncil],
+  ['the factory, in German', factory, forFactory, german],
 ])(
   'the queries on %s are answered: .95 at the first place, .97 rightly with nothing',
-  (_, index, queries) => {
+  (_, index, queries, language = english) => {
     const all = scores(
       queries,
-      queries.map(({ query }) => ids(query, index)),
+      queries.map(({ query }) => ids(query, index, language)),
     );
     const missed = all.missed.map(({ query, found }) => `${query}: ${found.slice(0, 3).join(' ')}`);
     expect(all.answered, missed.join('; ')).toBeGreaterThanOrEqual(0.95);

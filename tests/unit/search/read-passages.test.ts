@@ -1,5 +1,11 @@
+import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
-import { passageReader, type PageElement } from '../../../src/search/read-passages.ts';
+import {
+  leftOut,
+  passageReader,
+  SEARCHED,
+  type PageElement,
+} from '../../../src/search/read-passages.ts';
 
 /** Reads elements written as `h2#start Text`, the editor's with a `!` before them. */
 function readAll(...written: string[]) {
@@ -52,4 +58,27 @@ test('a block of the editor’s leads to itself, else to the heading above it', 
   expect(note).toMatchObject({ id: 'note-a', kind: 'editor', section: '[The quay]' });
   expect(block).toMatchObject({ id: 'figures', section: '[The figures]' });
   expect(deeper).toMatchObject({ id: 'check-cost', section: 'The cost' });
+});
+
+test('headlines and headings are named, and what is before any has no section', () => {
+  const [block, headline, heading, passage] = readAll('!p A', 'h1#top B', 'h3#c C', 'div#p1 D');
+  expect(block).toEqual({ id: '', kind: 'editor', section: '', text: 'A' });
+  expect(headline).toEqual({ id: 'top', kind: 'headline', section: '', text: 'B' });
+  expect(heading).toEqual({ id: 'c', kind: 'heading', section: '', text: 'C' });
+  expect(passage).toEqual({ id: 'p1', kind: 'passage', number: '1', section: '', text: 'D' });
+});
+
+test('of a page, headings, passages, notes, captions and the blocks of the editor are searched', () => {
+  const { document } =
+    parseHTML(`<h1>a</h1><h6>b</h6><p>no</p><p class="passage">c</p><aside class="note">d</aside>
+    <figcaption>e</figcaption><div class="edition"><p>f</p><dl><dt>g</dt><dd>h</dd><dd><p>i</p></dd></dl>
+    <ul><li>j</li><li><p>k</p></li></ul></div>`);
+  const texts = [...document.querySelectorAll(SEARCHED)].map(({ textContent }) => textContent);
+  expect(texts.join('')).toBe('abcdefghijk');
+});
+
+test('the editor’s words are left out of the text’s, and the letter of a note out of the editor’s', () => {
+  const { document } = parseHTML('<p>a<span data-editor>b</span><a aria-label="Back">c</a></p>');
+  const left = (editorial: boolean) => document.querySelector(leftOut(editorial))?.textContent;
+  expect([left(false), left(true)]).toEqual(['b', 'c']);
 });

@@ -58,6 +58,16 @@ test('each result names the words that it lacks', () => {
   expect(ask('Tencent').results.flatMap((result) => result.lacks)).toEqual([]);
 });
 
+test('an answer lists the words of four letters on that the text lacks, and says whether the last may grow', () => {
+  expect(ask('Tencnet orchid xyz rise biomed').unknown).toEqual(['Tencnet', 'orchid']);
+  expect(ask('biomed rise ').unknown).toEqual([]);
+  expect([ask('rise').unfinished, ask('rise ').unfinished]).toEqual([true, false]);
+});
+
+test('a word to leave out is not corrected', () => {
+  expect(ask('Tencent -Tencnet').results.length).toBe(2);
+});
+
 test('what was typed can be searched for alone, with the words around it', () => {
   expect(ask('basic Tencnet scientists').literally).toBe('basic "Tencnet" scientists');
 });

@@ -117,7 +117,20 @@ test('a misspelling: a letter more, less or other, or two swapped, from four let
   expect(idsIn(['a committee', 'z'], 'tommittee')).toEqual([]);
 });
 
+test('only a word is corrected, and only to a longer word that says something', () => {
+  for (const [typed, text] of [
+    ['ab12c', 'ab13c'],
+    ['whith', 'with it'],
+    ['boit', 'a bot'],
+    ['comiteo', 'a committee'],
+  ] as const)
+    expect(idsIn([text, 'z'], `${typed} `), typed).toEqual([]);
+  expect(idsIn(['Kran', 'z'], 'Kram', 'de')).toEqual([]);
+  expect(idsIn(['Krane', 'z'], 'Krame', 'de')).toEqual(['p1']);
+});
+
 test('two slips from eight letters on', () => {
+  expect(idsIn(['a transit', 'z'], 'tranbti ')).toEqual([]);
   expect(ids('laboartoires')).toEqual(['p14']);
   expect(ids('biomedcien')).toEqual(['p15']);
 });

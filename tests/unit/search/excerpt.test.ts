@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest';
+import { excerpt } from '../../../src/search/excerpt.ts';
+
+/** An excerpt with its marks in brackets, of a text whose hits are in brackets and whose phrase is in braces. */
+function excerptOf(written: string, length: number): string {
+  const text = written.replace(/[[\]{}]/g, '');
+  const place = (from: number) => written.slice(0, from).replace(/[[\]{}]/g, '').length;
+  const stretches = (pattern: RegExp) =>
+    [...written.matchAll(pattern)].map(({ 0: piece, index }) => ({
+      start: place(index),
+      end: place(index + piece.length),
+    }));
+  const [phrase] = stretches(/\{[^}]*\}/g);
+  return excerpt(text, stretches(/\[[^\]]*\]/g), phrase, length)
+    .map((piece) => (piece.marked ? `[${piece.text}]` : piece.text))
+    .join('');
+}
+
+const many = 'aa bb cc dd ee ff gg hh ii jj kk ll';
+
+test.each([
+  ['a text as long as its excerpt is whole', 'one [two]', 7, 'one [two]'],
+  ['a longer one is not', `[aa] bb cc`, 7, '[aa] bb …'],
+  ['of a hit in the middle, both sides', `${many} [xx] ${many}`, 20, '… kk ll [xx] aa bb cc …'],
+  ['of a hit at the end, what is before', `${many} [xx]`, 10, '… kk ll [xx]'],
+  ['the place with most different words', `[xx] ${many} [xx] [yy] ${many}`, 10, '… [xx] [yy] aa …'],
+  ['of those, that with most hits', `[xx] ${many} [xx] [xx] ${many}`, 10, '… [xx] [xx] aa …'],
+  ['case makes no other word', `[xx] [XX] [Xx] ${many} [xx] [yy] ${many}`, 10, '… [xx] [yy] aa …'],
+  [
+    'the words of a run count one by one',
+    `[xx] [zz] ${many} [pp-qq rr] ${many}`,
+    10,
+    '… [pp-qq rr] …',
+  ],
+  ['the first of equal places', `[xx] [yy] ${many} [xx] [yy]`, 10, '[xx] [yy] aa …'],
+  [
+    'the phrase, whatever else there is',
+    `[xx] [yy] ${many} {[zz] aa} ${many}`,
+    10,
+    '… [zz] aa aa …',
+  ],
+  [
+    'a phrase longer than the excerpt, whole',
+    `${many} {[zz] aa bb cc} ${many}`,
+    5,
+    '… [zz] aa bb cc …',
+  ],
+  ['no mark is cut', `aa [bb cc] dd ee [ff] gg`, 12, 'aa [bb cc] dd …'],
+  ['of stretches in one another, the first', 'aa [bb cc] dd', 20, 'aa [bb cc] dd'],
+  ['before the only space, too', `one ${'a'.repeat(60)}[xx]`, 10, '… aaaaaaaa[xx]'],
+  ['and after it', `[xx]${'a'.repeat(60)} one`, 30, `[xx]${'a'.repeat(28)} …`],
+  ['white space is one space', 'a \n [b]\t c', 20, 'a [b] c'],
+  [
+    'far from a space, a word is cut',
+    `${'a'.repeat(50)}[xx]${'b'.repeat(50)}`,
+    10,
+    '… aaaa[xx]bbbb …',
+  ],
+])('%s', (_, written, length, shown) => {
+  expect(excerptOf(written, length)).toBe(shown);
+});
+
+test('of hits that overlap, the first is marked', () => {
+  const hits = [
+    { start: 0, end: 3 },
+    { start: 2, end: 4 },
+    { start: 4, end: 5 },
+  ];
+  expect(excerpt('abcde', hits).map(({ text, marked }) => `${text}${marked ? '!' : ''}`)).toEqual([
+    'abc!',
+    'd',
+    'e!',
+  ]);
+});

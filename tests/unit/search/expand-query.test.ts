@@ -1,0 +1,104 @@
+import { expect, test } from 'vitest';
+import { expandQuery } from '../../../src/search/expand-query.ts';
+import { parseQuery } from '../../../src/search/parse-query.ts';
+import { SearchIndex, type Pattern } from '../../../src/search/search-index.ts';
+import { english } from './fixtures.ts';
+
+const written = (pattern: Pattern) => pattern.map((forms) => [...forms].join('|')).join(' + ');
+
+/** What each term of a query stands for in a text, the nearest run after a `~` if it is another; in brackets if it is minor. */
+function expanded(text: string, query: string): string[] {
+  const index = new SearchIndex('en', [{ id: 'p1', kind: 'passage', section: '', text }]);
+  const terms = expandQuery(parseQuery(query).terms, index, english);
+  return terms.map(({ typed, how, patterns, exact, minor }) => {
+    const runs = patterns.map(written).filter(Boolean).join(', ');
+    const nearest = written(exact) === runs || runs === '' ? '' : ` ~ ${written(exact)}`;
+    const term = `${typed}: ${how} ${runs}${nearest}`.trim();
+    return minor ? `(${term})` : term;
+  });
+}
+
+test.each([
+  ['an airport', 'air port ', ['air port: exact airport,  +  ~ airport']],
+  ['an airport, air and port', 'air port ', ['air port: exact airport, air + port ~ airport']],
+  ['the air port, an airport', 'air port ', ['air port: exact airport, air + port ~ air + port']],
+  ['the air, the port', 'air port ', ['air: exact air', 'port: exact port']],
+  ['airports, air', 'air port ', ['air port: exact airports, air +  ~ airports']],
+  [
+    'airport',
+    'the air port now ',
+    ['(the: missing)', 'air port: exact airport,  +  ~ airport', 'now: missing'],
+  ],
+  ['airport', '"air" port ', ['“air”: missing', 'port: missing']],
+  ['airport', 'air-port x ', ['air-port: exact airport', 'x: missing']],
+  ['airport', 'air "port"', ['air: missing', '“port”: missing']],
+  ['route66', 'route 66 ', ['route: completed route66', '66: missing']],
+  ['a website', 'web-site ', ['web-site: exact website']],
+  ['the web sites', 'web-site ', ['web-site: exact web + site|sites ~ web + site']],
+  ['the Ministry of Foreign Affairs', 'MoFA ', ['MoFA: exact ministry + of + foreign + affairs']],
+  ['the Ministry of Foreign Affairs', 'Mo-FA ', ['Mo: missing', 'FA: exact foreign + affairs ~']],
+  ['red, green', 'red-green ', ['red-green: exact red + green']],
+  ['red green', 'red-green ', ['red-green: exact red + green']],
+  ['red, greens', 'red/green/blue', ['red: exact red', 'green: exact greens', 'blue: missing']],
+  ['研究，技术', '研技', ['研技: missing']],
+  ['研究', '究技 ', ['究技: missing']],
+  ['one two', '"one tw', ['“one tw”: exact one + two']],
+  ['one two', '"one tw"', ['“one tw”: missing']],
+  ['one twos', '"one two', ['“one two”: exact one + twos']],
+  ['one two', '"two one"', ['“two one”: missing']],
+  ['ones two', '"one two"', ['“one two”: missing']],
+  ['grand, self-reliance', 'self-rel', ['self-rel: exact self + reliance ~ self + rel']],
+  ['grand, self-reliance', 'self-rel ', ['self: exact self', 'rel: missing']],
+  ['self-reliance', 'self-reliance', ['self-reliance: exact self + reliance']],
+  ['5 kg of it', '5 kg', ['5: exact =5', '(kg: exact kg)']],
+  ['kg of it', 'kg 5', ['kg: exact kg', '5: missing']],
+  ['USD 5, usd', 'USD 5 ', ['(USD: exact usd)', '5: exact =5']],
+  ['USD 5', '5 USD', ['5: exact =5', '(USD: exact usd)']],
+  ['EUR of it', 'EUR x', ['EUR: exact eur', 'x: missing']],
+  ['$5', '5 dollars', ['5: exact =5', '(dollars: exact $)']],
+  ['dollars', 'dollars x', ['dollars: exact dollars', 'x: missing']],
+  ['in dollars: 5', '5 in dollars', ['5: exact =5', '(in: exact in)', '(dollars: exact dollars)']],
+  ['in dollars: 5', '$ 5', ['($: exact dollars)', '5: exact =5']],
+  ['20 °C', '20 °C', ['20: exact =20', '(°C: exact °|degree|degrees|grad + c ~ ° + c)']],
+  ['20 °C', '°C x', ['°C: exact °|degree|degrees|grad + c ~ ° + c', 'x: missing']],
+  ['it tenfold', 'it ten', ['(it: exact it)', 'ten: completed tenfold']],
+  ['ten it', 'ten t', ['ten: exact ten', '(t: completed ten)']],
+  ['them', 'the', ['the: missing']],
+  ['tennis', 'x te', ['x: missing', '(te: completed tennis)']],
+  ['ab tenor', 'te ab ', ['te: missing', 'ab: exact ab']],
+  ['3.95 x', '3.9', ['3.9: completed =3.95']],
+  ['a 30 m tower', '30m ', ['30m: exact =30 + m ~']],
+  ['3 million, 3', '3 millions ', ['3 millions: exact =3000000']],
+  ['a kg', '5 kg ', ['5: missing', '(kg: exact kg)']],
+  ['one two', 'one-tw', ['one-tw: exact one + two ~ one + tw']],
+  ['an off shore', 'offshore ', ['offshore: exact off + shore ~']],
+  ['shore off', 'offshore ', ['offshore: missing']],
+  ['regulated', 'regulation ', ['regulation: related regulated']],
+  ['Rights of Man', 'ROM ', ['ROM: exact rights + of + man ~']],
+  ['magnetic resonance images', 'MRI ', ['MRI: related magnetic + resonance + images ~']],
+  ['magnetic resonance images', 'mri ', ['mri: missing']],
+  ['the Red Fox', 'RF x', ['RF: exact red + fox ~', 'x: missing']],
+  ['red foxes', 'rf x', ['rf: missing', 'x: missing']],
+  ['percent', '% ', ['%: exact percent']],
+  ['the US, us', 'US ', ['US: exact US']],
+  ['with us', 'US ', ['US: exact us']],
+  ['the agency of Environment', 'OE ', ['OE: missing']],
+  ['the Environment of', 'EO ', ['EO: missing']],
+  ['the Environment agency', 'EA x', ['EA: missing', 'x: missing']],
+  ['magnetic and resonance', 'MAR ', ['MAR: missing']],
+  ['the Royal Air Transport', 'rat ', ['rat: missing']],
+  ['the Royal Air Transport', 'RAT ', ['RAT: exact royal + air + transport ~']],
+  ['the Red Fox', 'rf x', ['rf: missing', 'x: missing']],
+  ['red foxes', 'RF x', ['RF: missing', 'x: missing']],
+  ['in 2021', '2020 ', ['2020: missing']],
+  ['12021 boats', '12020 ', ['12020: near =12021']],
+  ['20210 boats', '20200 ', ['20200: near =20210']],
+  ['1751 boats', '1750 ', ['1750: near =1751']],
+  ['1957, 195.5', '195.', ['195.: completed =195.5']],
+  ['a public, they publish', 'publication ', ['publication: related public|publish']],
+  ['self-reliance', 'sel-reliance', ['sel: missing', 'reliance: exact reliance']],
+  ['airports, the air, a port', 'air port ', ['air: exact air', 'port: exact port']],
+  ['tenable, ten', 'tena x', ['tena: completed tenable', 'x: missing']],
+])('in “%s”, “%s” is expanded', (text, query, terms) => {
+  expect(expanded(text, query)).toEqual(terms);
+});

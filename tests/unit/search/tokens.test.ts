@@ -1,0 +1,200 @@
+import { expect, test } from 'vitest';
+import { readNumber, roundsTo, symbolsOf } from '../../../src/search/number.ts';
+import { parseQuery } from '../../../src/search/parse-query.ts';
+import { isStopWord, tokenize } from '../../../src/search/tokenize.ts';
+
+/** The forms of each token, and the stretch that it takes up where that is longer than its word. */
+const tokens = (text: string) => tokenize(text).map(({ forms }) => forms.join(' '));
+const stretches = (text: string) =>
+  tokenize(text).map(({ start, end, wholeEnd }) => [
+    text.slice(start, end),
+    text.slice(end, wholeEnd),
+  ]);
+
+test.each([
+  ['The U.S. and U.S.A, e.g. A.', ['the', 'US us', 'and', 'usa', 'eg', 'a']],
+  ['xU.S. 3.U.S.', ['x xu', 'u', 's', '=3', 'u', 's']],
+  ['U.S.B2', ['US us', 'b2']],
+  ['ChinaLabs, NASAMap', ['china chinalabs', 'labs', 'nasa nasamap', 'map']],
+  ['l’eau, O’Brien’s rock ’n’ l’or', ['l leau', 'eau', 'o obrien', 'brien', 'rock', 'n', 'lor']],
+  [
+    'self-reliance, non‑stop, a‐b',
+    ['self selfreliance', 'reliance', 'non nonstop', 'stop', 'a ab', 'b'],
+  ],
+  ['cost -and-so', ['cost', 'and andso', 'so']],
+  ['R&D at AT&T’s', ['r&d', 'at', 'at&t']],
+  ['ES-600, 600-ES, U.S.-led', ['es es600', '=600', '=600', 'es', 'US us usled', 'led']],
+  ['技術abc', ['技', '術', 'abc']],
+  ['กี1', ['กี', '=1']],
+  ['か゚く', ['か゚', 'く']],
+  ['5% of $3 and °C', ['=5 =5% %', 'of', '$', '=3', 'and', '°', 'c']],
+  [
+    'Per cent per\u00a0cent pour cent percents',
+    ['percent per cent', 'percent per cent', 'pourcent pour cent', 'percents'],
+  ],
+  ['soft\u00adhyphen re‑entry', ['softhyphen', 're reentry', 'entry']],
+  ['m² ² ３ ²a ²³', ['m2', '=2', '=3', '2a', '=23']],
+  ['a- b', ['a', 'b']],
+  ['1 000 000 or 12 3456, 2024 100', ['=1000000 =1 =0', 'or', '=12', '=3456', '=2024', '=100']],
+  ['1 236,5 or 7.5 100', ['=1236.5 =1 =236.5', 'or', '=7.5', '=100']],
+  ['\u200b ’', []],
+])('“%s” falls into its words', (text, forms) => {
+  expect(tokens(text)).toEqual(forms);
+});
+
+test('a token knows where it is, and a compound or an amount where all of it ends', () => {
+  expect(stretches('A self-reliance of 3.9 trillion yuan, 31st; 5–6% or 3bn')).toEqual([
+    ['A', ''],
+    ['self', '-reliance'],
+    ['reliance', ''],
+    ['of', ''],
+    ['3.9', ' trillion'],
+    ['trillion', ''],
+    ['yuan', ''],
+    ['31', 'st'],
+    ['5', ''],
+    ['6', '%'],
+    ['or', ''],
+    ['3', 'bn'],
+  ]);
+  expect(stretches('my ChinaLabs')).toEqual([
+    ['my', ''],
+    ['China', 'Labs'],
+    ['Labs', ''],
+  ]);
+  expect(stretches('ES-30m long')).toEqual([
+    ['ES', '-30m'],
+    ['30', 'm'],
+    ['long', ''],
+  ]);
+});
+
+test.each([
+  ['1,200,300', '', '1200300', undefined],
+  ['1,200.5', '', '1200.5', undefined],
+  ['1.236,7', '', '1236.7', undefined],
+  ['1.236.700', '', '1236700', undefined],
+  ['1.236.70', '', '1.2367', undefined],
+  ['1,200.55', '', '1200.55', undefined],
+  ['12.345,67', '', '12345.67', undefined],
+  ['1.234.567,8', '', '1234567.8', undefined],
+  ['1234.567,8', '', '1234.5678', undefined],
+  ['1.236,7.5', '', '1.23675', undefined],
+  ['60', ', 80 million', '60', undefined],
+  ['3,9', '', '3.9', undefined],
+  ['1,2345', '', '1.2345', undefined],
+  ['1234,567', '', '1234.567', undefined],
+  ['12,34,567', '', '12.34567', undefined],
+  ['007', '', '7', undefined],
+  ['3.9', ' trillion yuan', '3.9', '3900000000000'],
+  ['3.9', 'tn', '3.9', '3900000000000'],
+  ['3', ' Thousands', '3', '3000'],
+  ['3', 'K', '3', '3000'],
+  ['3', ' k', '3', undefined],
+  ['3', 'km', '3', undefined],
+  ['3', 'k9', '3', undefined],
+  ['185', ' Millionen', '185', '185000000'],
+  ['1,5', ' Mrd. Euro', '1.5', '1500000000'],
+  ['2', ' millones', '2', '2000000'],
+  ['2', ' milliards', '2', '2000000000'],
+  ['2', ' millionaires', '2', undefined],
+  ['60', '–80 million', '60', '60000000'],
+  ['60', ' - $80.5 bn', '60', '60000000000'],
+  ['5', '%', '5', '5%'],
+  ['5', ' Prozent', '5', '5%'],
+  ['5', ' per cent', '5', '5%'],
+  ['5', ' percents', '5', undefined],
+  ['0.1', ' million', '0.1', '100000'],
+])('“%s%s” is read as a number and an amount', (digits, after, value, amount) => {
+  expect(readNumber(digits, after)).toMatchObject({ value, amount });
+});
+
+test.each([
+  ['36.000', ['36000']],
+  ['36.0000', ['36']],
+  ['1236.000', ['1236']],
+  ['12 500', ['12', '500']],
+])('%s may stand for other values', (digits, otherValues) => {
+  expect(readNumber(digits, '').otherValues).toEqual(otherValues);
+});
+
+test.each([
+  ['usd', '$ dollar dollars usd'],
+  ['prozent', '% percent percentage pct prozent pourcent'],
+  ['euros', '€ euro euros eur'],
+  ['gbp', '£ pound pounds gbp'],
+  ['degree', '° degree degrees grad'],
+  ['¥', '¥ yen jpy ¥ yuan rmb cny renminbi'],
+  ['boat', ''],
+])('a text may write one of these for “%s”: %s', (form, symbols) => {
+  expect(symbolsOf(form).join(' ')).toBe(symbols);
+});
+
+test.each([
+  ['120', '119.8', true],
+  ['120', '125.1', false],
+  ['120', '115', true],
+  ['121', '119.8', false],
+  ['3', '3.4', false],
+  ['100', '106', true],
+  ['100', '106.1', false],
+  ['100', '94', true],
+  ['0.4', '0.35', true],
+  ['0.4', '0.349', false],
+  ['7%', '6.8%', true],
+  ['7%', '6.8', false],
+  ['7', '6.8%', false],
+  ['0', '0.01', false],
+  ['1.5', '1.45', true],
+])('%s is near %s: %s', (typed, value, near) => {
+  expect(roundsTo(typed, value)).toBe(near);
+});
+
+/** A query as `+word` or `-word`, a phrase in quotes, `…` where it may still grow, and the words of each. */
+const parsed = (query: string) => {
+  const { terms, excluded } = parseQuery(query);
+  return [
+    ...terms.map((term) => ({ term, sign: '+' })),
+    ...excluded.map((term) => ({ term, sign: '-' })),
+  ].map(
+    ({ term: { typed, tokens: words, quoted, unfinished }, sign }) =>
+      `${sign}${quoted ? `"${typed}"` : typed}${unfinished ? '…' : ''} (${words.map(({ form }) => form).join(' ')})`,
+  );
+};
+
+test.each([
+  ['one two', ['+one (one)', '+two… (two)']],
+  ['one ', ['+one (one)']],
+  ['"one two" ', ['+"one two" (one two)']],
+  ['" one two', ['+"one two"… (one two)']],
+  ['„one“ «two» ‟x＂', ['+"one" (one)', '+"two" (two)', '+"x" (x)']],
+  ['a -b –c −"d e"', ['+a (a)', '-b (b)', '-c (c)', '-"d e" (d e)']],
+  ['a-b -5 -$5 - x', ['+a-b (a b)', '+-5 (=5)', '+-$5 ($ =5)', '+x… (x)']],
+  ['why?!', ['+why… (why)']],
+  ['a?b ', ['+a?b (a b)']],
+  ['R  &  D', ['+R&D… (r&d)']],
+  ['r  and  d', ['+r&d… (r&d)']],
+  ['why? (yes) end:', ['+why (why)', '+(yes (yes)', '+end… (end)']],
+  ['R & D, r and d', ['+R&D, (r&d)', '+r&d… (r&d)']],
+  ['cats and d', ['+cats (cats)', '+and (and)', '+d… (d)']],
+  ['3.9 tn yuan', ['+3.9 tn (=3.9)', '+yuan… (yuan)']],
+  ['330 000 x', ['+330 000 (=330000)', '+x… (x)']],
+  ['5 per cent', ['+5 per cent… (=5)']],
+  ['3.9 tn-based', ['+3.9 tn (=3.9)', '+tn-based… (tn based)']],
+  ['? ,', []],
+  [`${'a'.repeat(1999)}bc`, [`+${'a'.repeat(1999)}b… (${'a'.repeat(1999)}b)`]],
+])('“%s” is understood as its terms', (query, terms) => {
+  expect(parsed(query)).toEqual(terms);
+});
+
+test('small words are those of the language', () => {
+  const small = (words: string, lang?: string) =>
+    words.split(' ').filter((word) => isStopWord(word, lang));
+  expect(small('the why people war die', 'en-GB')).toEqual(['the', 'why', 'people']);
+  expect(small('the war')).toEqual(['the']);
+  const others =
+    'die wann wird welche eine einer einexx quel quelle quand cuanto quai werk combien xeine';
+  expect(small(others, 'de')).toEqual(
+    'die wann wird welche eine einer quel quelle quand cuanto combien'.split(' '),
+  );
+});
