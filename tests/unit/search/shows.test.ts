@@ -7,6 +7,7 @@ import {
   describeSubstitutions,
   resultPlace,
 } from '../../../src/browser/search/texts.ts';
+import { SearchIndex } from '../../../src/search/search-index.ts';
 import { ask, release } from './fixtures.ts';
 
 const passages = release.passages.map(({ passage }) => passage);
@@ -62,6 +63,21 @@ test('an answer lists the words of four letters on that the text lacks, and says
   expect(ask('Tencnet orchid xyz rise biomed').unknown).toEqual(['Tencnet', 'orchid']);
   expect(ask('biomed rise ').unknown).toEqual([]);
   expect([ask('rise').unfinished, ask('rise ').unfinished]).toEqual([true, false]);
+});
+
+test('an answer says which words of its passages were taken for a typed one, three at most', () => {
+  const taken = (text: string, query: string) => {
+    const index = new SearchIndex('en', [{ id: 'p1', kind: 'passage', section: '', text }]);
+    return ask(query, index).substitutions;
+  };
+  expect(taken('Tencent’s plan', 'Tencnet')).toEqual([
+    { how: 'corrected', typed: 'Tencnet', as: ['Tencent'] },
+  ]);
+  expect(taken('they regulate, regulates, regulated, regulating', 'regulation ')).toEqual([
+    { how: 'related', typed: 'regulation', as: ['regulate', 'regulates', 'regulated'] },
+  ]);
+  expect(taken('Tencent’s plan', 'Tencnet -plan')).toEqual([]);
+  expect(taken('a plan', 'Tencnet plan')).toEqual([]);
 });
 
 test('a word to leave out is not corrected', () => {
