@@ -10,7 +10,7 @@ import { checkCharacters } from './characters.ts';
 import { checkComponents } from './components.ts';
 import { checkContentFiles } from './content-files.ts';
 import { lintFigures } from './figures.ts';
-import { checkLinks } from './links.ts';
+import { checkLinks } from './links-and-images.ts';
 import { checkNotes } from './notes.ts';
 import { checkPublicFiles } from './public-files.ts';
 import { checkRecords } from './records.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { evaluate } from '../../../src/figures/evaluate.ts';
-import { layOutChart } from '../../../src/figures/lay-out-chart.ts';
+import { scaleChart } from '../../../src/figures/chart-scale.ts';
 import { en } from '../../../src/words/en.ts';
 
 /** Lays out a chart of some printed numbers. */
@@ -14,7 +14,7 @@ function layOut(kind: 'dots' | 'bars', ...printed: string[]) {
   });
   const chart = charts.get('chart');
   if (!chart) throw new Error('The chart has a problem.');
-  return layOutChart(chart, en);
+  return scaleChart(chart, en);
 }
 
 test('bars begin at 0 and end at their value, on round ticks', () => {

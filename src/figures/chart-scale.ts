@@ -2,14 +2,14 @@ import type { PageWords } from '../words/words.ts';
 import type { Chart } from './evaluate.ts';
 import { formatNumber, formatQuantity } from './format-quantity.ts';
 
-/** A mark as it is laid out. */
-export type Mark = ReturnType<typeof layOutChart>['marks'][number];
+/** A mark with its place. */
+export type Mark = ReturnType<typeof scaleChart>['marks'][number];
 
 /**
- * Lays out the marks and the ticks of a chart along its scale, which for bars begins at 0: each with
+ * Places the marks and the ticks of a chart along its scale, which for bars begins at 0: each with
  * its texts, and with its places in percent of the width.
  */
-export function layOutChart({ kind, marks }: Chart, words: PageWords) {
+export function scaleChart({ kind, marks }: Chart, words: PageWords) {
   const values = marks.map(({ quantity }) => quantity);
   const ends = values
     .flatMap(({ low, value, high }) => (kind === 'bars' ? [0, value] : [low, value, high]))
