@@ -8,18 +8,6 @@ type Release = CollectionEntry<'releases'>;
 /** Releases on one page of the list. */
 const PAGE_SIZE = 20;
 
-/** One page of the list of releases. */
-export interface ListPage {
-  releases: Release[];
-  /** Whether the site has more than one. */
-  isOneOfMany: boolean;
-  /** The language of the site. */
-  lang: string;
-  /** Its number, from 1, of so many. */
-  number: number;
-  count: number;
-}
-
 /** Gives every release, the newest first; those of one day by their names. */
 export async function publishedReleases(): Promise<Release[]> {
   return (await getCollection('releases')).sort(newestFirst);
@@ -40,16 +28,15 @@ export async function listPages() {
   const all = await publishedReleases();
   const { lang } = wordsOfSite(all).words;
   const count = Math.ceil(all.length / PAGE_SIZE);
-  const pages = Array.from({ length: count }, (_, at): ListPage => {
+  const pages = Array.from({ length: count }, (_, at) => {
     const releases = all.slice(at * PAGE_SIZE, (at + 1) * PAGE_SIZE);
     return { releases, isOneOfMany: all.length > 1, lang, number: at + 1, count };
   });
   const isFree = all.every(({ id, data }) => ![id, ...data.formerly].includes('index'));
+  const first = isFree ? pages.slice(0, 1) : [];
+  const listed = all.length > 1 ? pages : [];
   return [
-    ...(isFree ? pages.slice(0, 1) : []).map((props) => ({ params: { list: undefined }, props })),
-    ...(all.length > 1 ? pages : []).map((props) => ({
-      params: { list: listPath(props.number) },
-      props,
-    })),
+    ...first.map((props) => ({ params: { list: undefined }, props })),
+    ...listed.map((props) => ({ params: { list: listPath(props.number) }, props })),
   ];
 }
