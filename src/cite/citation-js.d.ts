@@ -8,6 +8,14 @@ declare module '@citation-js/core' {
     ): string;
     format(format: 'bibtex' | 'ris' | 'data'): string;
   }
+  /** The styles of the plugin for CSL, by their names: https://citation.js.org/api/0.7/tutorial-output_plugins_csl.html */
+  export const plugins: {
+    config: {
+      get(plugin: '@csl'): {
+        styles: { get(name: string): string; add(name: string, xml: string): void };
+      };
+    };
+  };
 }
 declare module '@citation-js/plugin-csl';
 declare module '@citation-js/plugin-bibtex';
