@@ -56,7 +56,8 @@ export async function sharePicture(words: ShareWords): Promise<Buffer> {
   });
   const { width, height, pixels } = resvg.render();
   return sharp(pixels, { raw: { width, height, channels: 4 } })
-    .png({ palette: true, colours: 32, effort: 1 })
+    .removeAlpha()
+    .png()
     .toBuffer();
 }
 
