@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Element, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
-import { visit } from 'unist-util-visit';
+import { elementsIn } from './built-page.ts';
 
 /** Types of a script element that run; any other is a data block, to which no policy applies. */
 const RUNS = /^(?:|module|importmap|speculationrules|(?:text|application)\/(?:java|ecma)script)$/i;
@@ -13,10 +13,10 @@ export class InlineHashes {
 
   /** Adds what is inline in a tree. */
   add(tree: Root): void {
-    visit(tree, 'element', (node) => {
+    for (const node of elementsIn(tree)) {
       if (node.tagName === 'style') this.styles.add(hashSource(node));
       if (node.tagName === 'script' && runs(node)) this.scripts.add(hashSource(node));
-    });
+    }
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { select } from 'hast-util-select';
-import type { BuiltPage } from './built-page.ts';
+import { type BuiltPage, elementsIn } from './built-page.ts';
 
 interface Words {
   kind: string;
@@ -12,7 +12,7 @@ const figure = /[$€£¥]?\d[\d.,]*\s(?:million|billion|trillion)|\d[\d.,]*\s?%
 
 /** Puts examples of its text into the search of a page, which shows them while its field is empty. */
 export function addExamples({ tree, passages }: BuiltPage): void {
-  const template = select('find-passage template', tree);
+  const template = elementsIn(tree).find(({ tagName }) => tagName === 'template');
   const list = template?.content && select('.empty ul', template.content);
   if (list) list.children = examples(passages).map(listItem);
 }

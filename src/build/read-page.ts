@@ -1,22 +1,15 @@
 import type { Element, ElementContent } from 'hast';
-import { matches, select, selectAll } from 'hast-util-select';
-import { SKIP, visit } from 'unist-util-visit';
+import { matches, selectAll } from 'hast-util-select';
 import type { Passage, PassagePage } from '../search/passage.ts';
 import { leftOut, passageReader, SEARCHED } from '../search/read-passages.ts';
 import { collapseWhitespace } from '../text/normalize.ts';
-import type { BuiltPage } from './built-page.ts';
+import { type BuiltPage, elementsIn } from './built-page.ts';
 import { isEditorial } from './release-text.ts';
 
 /** Reads the passages of a built page, or nothing where it has no release. */
-export function readPage({ tree, address, lang }: BuiltPage): PassagePage | undefined {
-  const article = select('[data-pagefind-body]', tree);
+export function readPage({ article, address, lang }: BuiltPage): PassagePage | undefined {
   if (article === undefined) return undefined;
-  const editors = new Set<Element>();
-  visit(article, 'element', (node) => {
-    if (!isEditorial(node)) return undefined;
-    visit(node, 'element', (own) => void editors.add(own));
-    return SKIP;
-  });
+  const editors = new Set(elementsIn(article).filter(isEditorial).flatMap(elementsIn));
   const read = passageReader();
   const all = selectAll(SEARCHED, article).flatMap((element) => {
     const editorial = editors.has(element);

@@ -7,15 +7,15 @@ import type { ReleaseData } from '../release/schema.ts';
 import { formatDate } from '../text/format-date.ts';
 import { wordsFor } from '../words/words-for.ts';
 import { fill } from '../words/words.ts';
-import { type BuiltPage, releaseBlocks } from './built-page.ts';
+import type { BuiltPage } from './built-page.ts';
 import { isEditorial } from './release-text.ts';
 
 /**
  * Gives the release on a page alone, for readers elsewhere: its blocks without anything of the editor's,
  * but for a line at the top if it is retracted.
  */
-export function releaseArticle({ tree }: BuiltPage, { retracted, lang }: ReleaseData): Root {
-  const children = releaseBlocks(tree).flatMap(({ node }) => withoutEditor(node));
+export function releaseArticle({ blocks }: BuiltPage, { retracted, lang }: ReleaseData): Root {
+  const children = blocks.flatMap(({ node }) => withoutEditor(node));
   if (retracted) {
     const { words } = wordsFor(lang);
     const sign = fill(words.facts.retracted, { date: formatDate(retracted.date, words.lang) });
