@@ -40,7 +40,7 @@ export async function finishSite(
     .filter((file) => !complete.has(file))
     .sort();
   const site = readPages({ root, dist, place }, files, releases);
-  // Pagefind is a process of its own: it indexes while the pages are written and proved.
+  // Pagefind is a process of its own: it gets the pages first, and indexes while they are written and proved.
   const [problems] = await Promise.all([
     writePages(dist, site, base).then(() => proveSite(root, dist, releases)),
     indexPassages(dist, site.searched, base),

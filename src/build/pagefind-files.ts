@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { minify } from 'vite';
@@ -29,14 +28,8 @@ export async function pagefindFiles(pages: readonly IndexedPage[]): Promise<Serv
     const created = await createIndex({ forceLanguage: 'unknown' });
     const index = checked(created).index;
     if (index === undefined) throw new Error('Pagefind gave no index.');
-    let added: Promise<unknown> = Promise.resolve();
-    for (const page of pages) {
-      // Pagefind takes the pages in their order. The next is prepared while it works.
-      added = Promise.all([added, addPage(index, page)]);
-      added.catch(() => {}); // waits for the end
-      await setImmediate();
-    }
-    await added;
+    // Pagefind takes the pages in their order.
+    await Promise.all(pages.map((page) => addPage(index, page)));
     const { files } = checked(await index.getFiles());
     const kept = await Promise.all(files.filter(({ path }) => loaded.test(path)).map(prepare));
     return kept.sort((a, b) => (a.path < b.path ? -1 : 1));
