@@ -1,5 +1,5 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
 import { minify } from 'vite';
 import { indexKeys } from '../search/index-keys.ts';
 import type { PassagePage } from '../search/passage.ts';
@@ -41,15 +41,10 @@ export async function pagefindFiles(pages: readonly IndexedPage[]): Promise<Serv
 }
 
 async function addPage(index: PagefindIndex, page: IndexedPage): Promise<void> {
-  const keys = indexKeys(page.passages.map(({ text }) => text).join('\n'), page.lang);
-  checked(
-    await index.addCustomRecord({
-      url: page.address,
-      content: keys.join(' '),
-      language: 'unknown',
-      meta: { version: page.version },
-    }),
-  );
+  const { address: url, version, lang, passages } = page;
+  const keys = indexKeys(passages.map(({ text }) => text).join('\n'), lang);
+  const record = { url, content: keys.join(' '), language: 'unknown', meta: { version } };
+  checked(await index.addCustomRecord(record));
 }
 
 function checked<Response extends { errors: string[] }>(response: Response): Response {
@@ -57,19 +52,11 @@ function checked<Response extends { errors: string[] }>(response: Response): Res
   return response;
 }
 
-async function prepare({
-  path,
-  content,
-}: {
-  path: string;
-  content: Uint8Array;
-}): Promise<ServedFile> {
-  if (path === 'pagefind.js')
-    return { path: `pagefind/${path}`, content: await smallScript(content) };
-  return {
-    path: `pagefind/${path}`,
-    content: path.startsWith('fragment/') ? smallFragment(content) : content,
-  };
+async function prepare(file: IndexFile): Promise<ServedFile> {
+  const path = `pagefind/${file.path}`;
+  if (file.path === 'pagefind.js') return { path, content: await smallScript(file.content) };
+  if (file.path.startsWith('fragment/')) return { path, content: smallFragment(file.content) };
+  return { path, content: file.content };
 }
 
 /**
@@ -91,8 +78,7 @@ const signature = 'pagefind_dcd';
 /** Leaves only the address in what Pagefind stores of a page: its words are in the page's `index.json`. */
 function smallFragment(content: Uint8Array): Uint8Array {
   const text = gunzipSync(content).toString();
-  const page: Record<string, unknown> = JSON.parse(text.replace(signature, ''));
-  const { url, meta } = page;
+  const { url, meta }: Record<string, unknown> = JSON.parse(text.replace(signature, ''));
   const small = { url, meta, content: '', word_count: 0, filters: {}, anchors: [] };
   return gzipSync(signature + JSON.stringify(small), { level: 9 });
 }

@@ -11,7 +11,7 @@ export function isEditorial({ properties }: Element): boolean {
 export function readBuiltBlock(element: Element): { text: string; form: BlockForm } {
   if (/^[uo]l$/.test(element.tagName)) return { text: listText(element, 0), form: 'list' };
   if (element.tagName === 'table') {
-    const rows = selectAll('tr', element).map((row) => elementsIn(row).map(wordsIn));
+    const rows = selectAll('tr', element).map((row) => childElements(row).map(wordsIn));
     return { text: formatRows(rows), form: 'table' };
   }
   const form = element.tagName === 'blockquote' ? 'quotation' : 'words';
@@ -26,7 +26,7 @@ function wordsIn(node: ElementContent): string {
 
 function listText(list: Element, depth: number): string {
   const first = list.tagName === 'ol' ? Number(list.properties['start'] ?? 1) : undefined;
-  return elementsIn(list)
+  return childElements(list)
     .flatMap((item, index) => {
       const words = item.children.filter((child) => !isList(child)).map(wordsIn);
       const number = first === undefined ? undefined : first + index;
@@ -42,6 +42,6 @@ function isList(node: ElementContent): node is Element {
   return node.type === 'element' && /^[uo]l$/.test(node.tagName);
 }
 
-function elementsIn({ children }: Element): Element[] {
+function childElements({ children }: Element): Element[] {
   return children.filter((child) => child.type === 'element');
 }
