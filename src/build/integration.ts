@@ -2,7 +2,6 @@ import type { AstroIntegration } from 'astro';
 import { constants } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { setFlagsFromString } from 'node:v8';
 import { VFileMessage } from 'vfile-message';
 import { lint } from '../lint/lint.ts';
 import { loadReleases } from '../release/load.ts';
@@ -35,8 +34,6 @@ export function publish(): AstroIntegration {
         const { name, lang } = site;
         place = { name, lang, origin: config.site, base: config.base };
         if (command !== 'build') return;
-        // V8 would come to take the tree of each page for long-lived, and let a thousand of them pile up.
-        setFlagsFromString('--no-allocation-site-pretenuring');
         target = fileURLToPath(config.outDir);
         releases = loadReleases(root);
         stopIf(lint(root, releases));
