@@ -72,3 +72,16 @@ test.each([320, 390, 768, 1024, 1280, 1920])(
     await close();
   },
 );
+
+test('the mark around a heading that was linked to is not cut at the edge of the section', async () => {
+  const { page, close } = await openPage('/#the-figures-checked');
+  const { room, mark } = await page.$eval('.edition > h2:target', (heading) => ({
+    room:
+      heading.getBoundingClientRect().top -
+      (heading.parentElement?.getBoundingClientRect().top ?? 0),
+    mark: parseFloat(/ 0px ([\d.]+)px$/.exec(getComputedStyle(heading).boxShadow)?.[1] ?? ''),
+  }));
+  expect(mark).toBeGreaterThan(0);
+  expect(room).toBeGreaterThanOrEqual(mark);
+  await close();
+});
