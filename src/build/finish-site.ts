@@ -39,7 +39,7 @@ export async function finishSite(
     .map((file) => file.replaceAll('\\', '/'))
     .filter((file) => !complete.has(file))
     .sort();
-  const site = readPages({ root, dist, place }, files, releases);
+  const site = await readPages({ root, dist, place }, files, releases);
   // Pagefind is a process of its own: it gets the pages first, and indexes while they are written and proved.
   const [problems] = await Promise.all([
     writePages(dist, site, base).then(() => proveSite(root, dist, releases)),
@@ -62,11 +62,11 @@ interface ReadSite {
 }
 
 /** Reads the pages that Astro built, and writes what belongs to each beside it. */
-function readPages(
+async function readPages(
   folders: { root: string; dist: string; place: Place },
   files: readonly string[],
   releases: readonly Release[],
-): ReadSite {
+): Promise<ReadSite> {
   const site: ReadSite = {
     html: new Map(),
     used: { normal: new Set(), italic: new Set() },
@@ -87,6 +87,7 @@ function readPages(
     const release = releaseOf.get(file);
     if (release) site.copies.push(...writeCopy(folders, page, release));
     site.html.set(file, splitHead(tree));
+    await setImmediate(); // the lock of the build is renewed between two pages
   }
   return site;
 }

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
 import { minify } from 'vite';
@@ -29,7 +30,14 @@ export async function pagefindFiles(pages: readonly IndexedPage[]): Promise<Serv
     const index = checked(created).index;
     if (index === undefined) throw new Error('Pagefind gave no index.');
     // Pagefind takes the pages in their order.
-    await Promise.all(pages.map((page) => addPage(index, page)));
+    const added: Promise<void>[] = [];
+    for (const page of pages) {
+      const adding = addPage(index, page);
+      adding.catch(() => {}); // waits for the end
+      added.push(adding);
+      await setImmediate(); // the lock of the build is renewed between two pages
+    }
+    await Promise.all(added);
     const { files } = checked(await index.getFiles());
     const kept = await Promise.all(files.filter(({ path }) => loaded.test(path)).map(prepare));
     return kept.sort((a, b) => (a.path < b.path ? -1 : 1));

@@ -64,10 +64,12 @@ export function formatNumber(
     });
   if (unit === '' && size < 1) return rounded(number, 'percent');
   const scale = scalesOf(numbers).find(({ power }) => power > 3 && size >= 10 ** power);
-  const scaled = rounded(number / 10 ** (scale?.power ?? 0));
+  const scaled = number / 10 ** (scale?.power ?? 0);
   const [many, one = many] = scale?.names.split('|') ?? [];
-  const isOne = new Intl.PluralRules(lang).select(number / 10 ** (scale?.power ?? 0)) === 'one';
-  const parts = [scaled, isOne ? one : many, many && unit && numbers.of, unit].filter(Boolean);
+  const isOne = new Intl.PluralRules(lang).select(scaled) === 'one';
+  const parts = [rounded(scaled), isOne ? one : many, many && unit && numbers.of, unit].filter(
+    Boolean,
+  );
   const text = parts.join(lang === 'zh' ? '' : ' ');
   return lang === 'fr' ? text.replace(/ de (?=[aeéiouh])/i, ' d’') : text;
 }
