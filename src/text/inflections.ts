@@ -32,7 +32,8 @@ const invariable = new Set(
  * only itself.
  */
 export function baseForms(word: string, lang: string): readonly string[] {
-  if (!/^en\b/i.test(lang) || /[^a-z]/.test(word)) return [word];
+  // The rules take time that grows with the square of a word’s length; no word is as long as this.
+  if (!/^en\b/i.test(lang) || !/^[a-z]{1,60}$/.test(word)) return [word];
   const form = unifySpelling(word);
   const [, before = '', verb = form] = prefixed.exec(form) ?? [];
   const base = bases.get(form) ?? `${before}${bases.get(verb) ?? verb}`;

@@ -18,6 +18,8 @@ burnt burn, learned learnt`.replace(/\s+/g, ' ');
   const others = `rat rated, new news, not note, us used, plan plane, hop hoping, specie species, thing things2, draw with`;
   expect(pairs(others).filter(([one, other]) => areForms(one, other))).toEqual([]);
   expect(areForms('Preis', 'Preise', 'de')).toBe(false);
+  // Letters as long as a page are no word, and are not searched for an ending.
+  expect(baseForms(`${'a'.repeat(2000)}ing`, 'en')).toHaveLength(1);
 });
 
 test('words derived from one another share a root', () => {
