@@ -71,7 +71,7 @@ function harm(page: Page): Promise<{ hits: unknown; planted: string[] }> {
 
 const NONE = { hits: 0, planted: [] };
 const settled = (page: Page) =>
-  page.waitForNetworkIdle({ idleTime: 60, timeout: 5000 }).catch(() => undefined);
+  page.waitForNetworkIdle({ idleTime: 60, timeout: 1000 }).catch(() => undefined);
 
 /** Does some work for each of some items, in four pages at once. */
 async function inPages<Item>(

@@ -12,7 +12,10 @@ export interface Opened {
 
 let browser: Browser | undefined;
 
-/** Opens a page of the built site in a browser context of its own, and watches it for errors. */
+/**
+ * Opens a page of the built site, or of another by its whole address, in a browser context of its own,
+ * and watches it for errors.
+ */
 export async function openPage(
   path: string,
   prepare?: (page: Page) => Promise<void>,
@@ -26,7 +29,7 @@ export async function openPage(
   page.on('pageerror', (error) => errors.push(String(error)));
   await page.setViewport({ width: 1280, height: 900 });
   await prepare?.(page);
-  await page.goto(site + path, { waitUntil: 'load' });
+  await page.goto(new URL(path, site).href, { waitUntil: 'load' });
   return { page, site, errors, close: () => context.close() };
 }
 

@@ -9,7 +9,7 @@ import {
   receivedWords,
   textOf,
   wordsOfRelease,
-} from '../../releases/edited-structures.ts';
+} from '../releases/edited-structures.ts';
 
 /** The elements in the release's words that change how they look. */
 function oddIn(html: Root): string[] {
