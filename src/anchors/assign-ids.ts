@@ -4,7 +4,7 @@ import { type Block, matchAnchors } from './match-anchors.ts';
 import { type Anchor, anchorIds } from './record.ts';
 
 /** Ids that a page gives to other elements than headings. */
-const RESERVED = /^(?:top|contents|results|search-status|p\d+[a-z]*|check-[a-z0-9]+)$/;
+const RESERVED = /^(?:top|contents|results|search-status|p\d+[a-z]*|(?:check|chart)-[a-z0-9]+)$/;
 
 /**
  * Gives each block its id: the recorded one where there is one, else a new one that was never used.

@@ -18,7 +18,10 @@ class ReadingPlace extends HTMLElement {
       popover.togglePopover();
     };
     link.role = 'button';
-    link.ariaHasPopup = 'true';
+    link.ariaExpanded = 'false';
+    popover.addEventListener('toggle', ({ newState }) => {
+      link.ariaExpanded = String(newState === 'open');
+    });
     link.addEventListener('click', open);
     link.addEventListener('keydown', (event) => event.key === ' ' && open(event));
 

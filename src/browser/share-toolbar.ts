@@ -25,6 +25,7 @@ class ShareToolbar {
   readonly #bar = make('div', { className: 'bar', role: 'group', ariaLabel: words.selected });
   #selected: readonly Selected[] = [];
   #fragment = '';
+  readonly #said = debounce(6000);
 
   constructor(host: HTMLElement, article: Element) {
     this.#host = host;
@@ -84,18 +85,15 @@ class ShareToolbar {
 
   /** Copies a text and says so for six seconds; if it may not, sets the text selected in a field. */
   async #copy(what: string, plain: string, html?: string): Promise<void> {
-    if (!(await copy(plain, html))) {
-      this.#say(fill(words.byHand, { what }), plain);
-      return;
-    }
-    const said = fill(words.copied, { what });
-    this.#say(said);
-    setTimeout(() => {
-      if (this.#status.textContent === said) this.#say('');
-    }, 6000);
+    // A message like the last one is read aloud again only if that went before.
+    this.#say('');
+    if (!(await copy(plain, html))) return this.#say(fill(words.byHand, { what }), plain);
+    this.#say(fill(words.copied, { what }));
+    this.#said(() => this.#say(''));
   }
 
   #say(said: string, toCopy = ''): void {
+    this.#said();
     this.#status.textContent = said;
     this.#byHand.hidden = toCopy === '';
     if (toCopy === '') return;

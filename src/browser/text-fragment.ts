@@ -6,19 +6,29 @@ import { processTextFragmentDirective } from 'text-fragments-polyfill/text-fragm
 import { selectedWords, toOwnWords } from './selection.ts';
 
 /**
- * The text fragment of a selection (`:~:text=…`); empty when there is none that leads to these very
- * words and to no others on the whole page.
+ * The text fragment of a selection (`:~:text=…`), widened to whole words; empty when there is none that
+ * leads to these very words and to no others on the whole page.
  */
 export function fragmentOf(range: Range): string {
   const own = toOwnWords(range);
   if (!own) return '';
-  const wanted = JSON.stringify(selectedWords(own));
   const { fragment: made } = generateFragmentFromRange(own);
   const fragment = made && asOnPage(made);
   if (!fragment) return '';
   const [match, other] = processTextFragmentDirective(fragment);
-  const isFound = match && !other && JSON.stringify(selectedWords(match)) === wanted;
+  const isFound = match && !other && wholeWords(match) === wholeWords(own);
   return isFound ? write(fragment) : '';
+}
+
+/** Where the words begin and end that a range has, or has a part of: links lead to whole words. */
+function wholeWords(range: Range): string {
+  const segmenter = new Intl.Segmenter(document.documentElement.lang, { granularity: 'word' });
+  const places = selectedWords(range).map(({ id, text, start, end }) => {
+    const words = segmenter.segment(text);
+    const { index = end, segment = '' } = words.containing(end - 1) ?? {};
+    return [id, words.containing(start)?.index, index + segment.length];
+  });
+  return JSON.stringify(places);
 }
 
 /**

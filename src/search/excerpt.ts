@@ -17,7 +17,7 @@ export function excerpt(text: string, hits: readonly Hit[], phrase?: Hit, length
     const piece = text.slice(start, end).replace(/\s+/g, ' ');
     if (piece !== '') pieces.push({ text: piece, marked });
   };
-  if (from > 0) pieces.push({ text: '… ', marked: false });
+  if (from > 0) pieces.push({ text: '…\u00a0', marked: false });
   let at = from;
   for (const { start, end } of hits) {
     if (start < at || end > to) continue;
@@ -26,7 +26,7 @@ export function excerpt(text: string, hits: readonly Hit[], phrase?: Hit, length
     at = end;
   }
   add(at, to, false);
-  if (to < text.length) pieces.push({ text: ' …', marked: false });
+  if (to < text.length) pieces.push({ text: '\u00a0…', marked: false });
   return pieces;
 }
 

@@ -26,10 +26,13 @@ export function leftOut(editorial: boolean): string {
 
 /** Makes a function that reads the searched elements of a page in their order, and gives the passage that each is. */
 export function passageReader(): (element: PageElement) => Passage | undefined {
-  let [section, anchor] = ['', ''];
+  let [chapter, section, anchor] = ['', '', ''];
   return ({ name, id, text, editorial }) => {
     const heading = /^h\d$/.test(name);
+    if (name === 'h2') chapter = text;
     if (name === 'h2' || (heading && editorial)) [section, anchor] = [text, id || anchor];
+    // A chart is about the whole chapter, not about the check above it.
+    if (name === 'figcaption') section = chapter;
     if (editorial) return { id: id || anchor, kind: 'editor', section, text };
     if (id === '') return undefined;
     anchor = id;

@@ -30,7 +30,7 @@ export const ar: Required<PageWords> = {
     via: 'عبر',
     release: 'البيان رقم',
     comma: '، ',
-    receivedCopy: 'النسخة المستلمة:',
+    receivedCopy: 'النص نفسه:',
     retracted: 'سُحب هذا البيان في {date}.',
     otherCopy: 'نسخة أخرى:',
     alsoIn: 'بلغات أخرى:',

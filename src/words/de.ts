@@ -30,7 +30,7 @@ export const de: Required<PageWords> = {
     via: 'über',
     release: 'Mitteilung',
     comma: ', ',
-    receivedCopy: 'Vorlage:',
+    receivedCopy: 'Derselbe Text:',
     retracted: 'Zurückgezogen am {date}.',
     otherCopy: 'Weitere Kopie:',
     alsoIn: 'Auch auf',

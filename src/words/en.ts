@@ -52,7 +52,7 @@ export const en = {
     release: 'Release',
     /** Between place and date, and what is listed. */
     comma: ', ',
-    receivedCopy: 'Received copy:',
+    receivedCopy: 'The same text:',
     retracted: 'Retracted on {date}.',
     otherCopy: 'Another copy:',
     /** Before the names of languages, each in itself. */
@@ -82,7 +82,7 @@ export const en = {
       inLine: 'line {n}: {what}',
     },
     added:
-      'What the editor added is in [square brackets], in lettered notes, or after the last numbered passage. The numbers are the editor’s too. Each is the address of its passage.',
+      'What the editor added is in [square brackets], in lettered notes, or after the last numbered passage. The numbers are the editor’s too. Each number links to its passage.',
     leftOut: 'These lines of the received text are not part of the release and are left out:',
     cite: 'Cite this release',
     citeBy: 'Cite a passage by its number.',
@@ -141,12 +141,12 @@ export const en = {
     sourceHas: '{publisher} has {n}',
     /** On the share picture. */
     printed: 'Printed: {n}',
-    caption: 'Every number of the release but years, dates, times of day and ordinals',
+    caption: 'Every number in the release, except years, dates, times of day and ordinals',
     columns: { what: 'What', printed: 'Printed', verdict: 'Verdict', year: 'Year', where: 'Where' },
     heading: 'Heading',
     inPassage: '“{printed}” in passage {n}',
     inHeading: '“{printed}” in a heading',
-    workedOut: 'Worked out from these',
+    workedOut: 'Worked out from the release’s figures',
     final: 'The final figure, not compared:',
     resultsDiffer: 'The results differ; the text doesn’t say which is meant.',
   },

@@ -30,7 +30,7 @@ export const es: Required<PageWords> = {
     via: 'vía',
     release: 'Comunicado',
     comma: ', ',
-    receivedCopy: 'Copia recibida:',
+    receivedCopy: 'El mismo texto:',
     retracted: 'Retirado el {date}.',
     otherCopy: 'Otra copia:',
     alsoIn: 'También en',

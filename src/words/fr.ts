@@ -30,7 +30,7 @@ export const fr: Required<PageWords> = {
     via: 'via',
     release: 'Communiqué',
     comma: ', ',
-    receivedCopy: 'Copie reçue :',
+    receivedCopy: 'Le même texte :',
     retracted: 'Retiré le {date}.',
     otherCopy: 'Autre copie :',
     alsoIn: 'Aussi en',

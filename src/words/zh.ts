@@ -30,7 +30,7 @@ export const zh: Required<PageWords> = {
     via: '经由',
     release: '编号',
     comma: '，',
-    receivedCopy: '收到的文本：',
+    receivedCopy: '相同的文本：',
     retracted: '已于{date}撤回。',
     otherCopy: '另一份文本：',
     alsoIn: '其他语言：',

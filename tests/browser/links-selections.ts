@@ -1,15 +1,15 @@
 /** A selection drawn on the page, what it was offered, and what the specification’s matching finds. */
 export interface Drawn {
-  /** Whether both its ends stand at borders of words: others cannot be addressed. */
-  whole: boolean;
+  /** Whether it has words of the release. */
+  ofRelease: boolean;
   fragment: string;
   /** How many places the fragment can mean. */
   matches: number;
-  /** Whether the one it means first is the selection. */
+  /** Whether the one it means first is the selection, widened to whole words. */
   same: boolean;
   /** The anchor that the selection begins at. */
   id: string;
-  /** The release’s letters in the selection, without white space, and how many stand before them. */
+  /** The release’s letters in the widened selection, without white space, and how many stand before them. */
   letters: string;
   before: number;
 }
@@ -94,10 +94,10 @@ export function drawSelections(
     const place = places[at];
     return /\S/.test(page[at] ?? '') && !place?.node.parentElement?.closest('[data-editor]');
   };
-  const trim = ([start, end]: [number, number]): string => {
+  const trim = ([start, end]: [number, number]): [number, number] => {
     while (start < end && !own(start)) start++;
     while (end > start && !own(end - 1)) end--;
-    return `${start} ${end}`;
+    return [start, end];
   };
 
   const inText = [...places.keys()].filter((at) =>
@@ -113,11 +113,15 @@ export function drawSelections(
       id: first?.node.parentElement?.closest('[id]')?.id ?? '',
       letters: selected.map((at) => places[at]?.node.data[places[at].offset] ?? '').join(''),
       before: letters.filter((at) => at < start).length,
-      whole:
-        selected.length > 0 &&
-        bounds.has(selected[0] ?? 0) &&
-        bounds.has((selected.at(-1) ?? 0) + 1),
+      ofRelease: selected.length > 0,
     };
+  };
+  /** The words of the release that a selection has, or has a part of. */
+  const widen = (start: number, end: number): [number, number] => {
+    let [from, to] = trim([start, end]);
+    while (from < to && !bounds.has(from)) from--;
+    while (to > from && !bounds.has(to)) to++;
+    return [from, to];
   };
   const signs = inText.filter((at) => /[“”’—%$.,:()\d-]/.test(page[at] ?? ''));
   const borders = inText.filter((at) => page[at] === '\n');
@@ -140,8 +144,9 @@ export function drawSelections(
     if (!/[\p{L}\p{N}]/u.test(page.slice(start, end))) continue;
     const fragment = fragmentOf(range);
     const found = fragment ? match(fragment) : [];
-    const same = found[0] !== undefined && trim(found[0]) === trim([start, end]);
-    drawn.push({ ...lettersIn(start, end), fragment, matches: found.length, same });
+    const wanted = widen(start, end);
+    const same = found[0] !== undefined && String(trim(found[0])) === String(wanted);
+    drawn.push({ ...lettersIn(...wanted), fragment, matches: found.length, same });
   }
   return drawn;
 }

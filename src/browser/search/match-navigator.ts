@@ -29,6 +29,8 @@ export class MatchNavigator {
     this.#ranges = ranges;
     this.#current = Math.max(0, first);
     this.#mark();
+    // Of a passage that was just landed on, a low window may not show the words.
+    if (first >= 0 && target && target.getBoundingClientRect().top >= 0) this.#reveal();
   }
 
   /** Clears the marks and the address, and goes to where a search begins. */
@@ -59,10 +61,17 @@ export class MatchNavigator {
     const count = this.#ranges.length;
     this.#current = (this.#current + by + count) % count;
     this.#mark();
+    this.#reveal();
+  }
+
+  /** Scrolls to the current match, unless it is to be seen between the masthead and the bar. */
+  #reveal(): void {
     const place = this.#ranges[this.#current]?.getBoundingClientRect();
-    if (place === undefined) return;
-    const seen = place.top > 80 && place.bottom < innerHeight - 90;
-    if (!seen) scrollBy({ top: place.top - innerHeight / 3 });
+    const masthead = requireElement(document.body, '.masthead', HTMLElement);
+    const top = Math.max(0, masthead.getBoundingClientRect().bottom);
+    const bottom = Math.max(this.#bar.getBoundingClientRect().top, innerHeight / 2);
+    if (place === undefined || (place.top > top && place.bottom < bottom)) return;
+    scrollBy({ top: place.top - top - (bottom - top) / 3 });
   }
 
   #mark(): void {

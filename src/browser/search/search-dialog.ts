@@ -14,6 +14,8 @@ export class SearchDialog {
   readonly #speech = debounce(500);
   /** A query without an answer may be only half typed. */
   readonly #verdict = debounce(1000);
+  /** Gives the verdict that waits for its pause. */
+  #settle: (() => void) | undefined;
   /** Whether Enter was pressed before the answer was there. */
   #entered = false;
 
@@ -51,6 +53,7 @@ export class SearchDialog {
   /** Says how many passages answer, and what words were taken for typed ones, with a way to search for just these. */
   #report(query: string, answer: PageAnswer | undefined): void {
     this.#verdict();
+    this.#settle = undefined;
     this.#part('.message').replaceChildren();
     this.#part('.go-to').replaceChildren();
     if (answer === undefined) return this.#say('');
@@ -69,7 +72,8 @@ export class SearchDialog {
       const goTo = fill(words.goTo, { n: named.number ?? '' });
       this.#part('.go-to').append(make('a', { href }, goTo));
     } else if (found === '') {
-      this.#verdict(() => this.#say(describeAnswer(query, release, true)));
+      this.#settle = () => this.#say(describeAnswer(query, release, true));
+      this.#verdict(this.#settle);
     }
   }
 
@@ -103,10 +107,13 @@ export class SearchDialog {
     action();
   }
 
-  /** Follows the first result, once it is there. */
+  /** Follows the first result, once it is there; without one, says so. */
   #enter(): void {
     this.#entered = this.element.hasAttribute('data-waiting');
     const find = (selector: string) => this.element.querySelector<HTMLElement>(selector);
-    if (!this.#entered) (find('ol a') ?? find('.go-to a'))?.click();
+    if (this.#entered) return;
+    const first = find('ol a') ?? find('.go-to a');
+    if (first) first.click();
+    else this.#settle?.();
   }
 }

@@ -40,6 +40,7 @@ function list(names: readonly string[]): string {
 
 /** Cuts a long query. */
 export function shorten(query: string): string {
-  const text = query.trim();
+  // The message has quotation marks of its own.
+  const text = query.trim().replace(/^["“„«]([^"“”„«»]*)["”“»]$/, '$1');
   return text.length > 80 ? `${text.slice(0, 80).toWellFormed()}…` : text;
 }

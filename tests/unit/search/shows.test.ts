@@ -19,7 +19,7 @@ test('an excerpt shows the words around the hit, and ends on whole words', () =>
   const pieces = excerpt(text, [{ start, end: start + 4 }], undefined, 80);
   expect(pieces.filter(({ marked }) => marked)).toEqual([{ text: 'here', marked: true }]);
   const whole = pieces.map((piece) => piece.text).join('');
-  expect(whole).toMatch(/^… (before )+here it stands( after)+ …$/);
+  expect(whole).toMatch(/^…\u00a0(before )+here it stands( after)+\u00a0…$/);
   expect(whole.length).toBeLessThan(100);
 });
 
