@@ -1,5 +1,5 @@
 import { editDistance } from '../text/edit-distance.ts';
-import { rootOf } from '../text/derivations.ts';
+import { rootFinder, type Derivations } from '../text/derivations.ts';
 import { correctWord } from './correct-word.ts';
 import { roundsTo, symbolsOf } from './number.ts';
 import type { Pattern, SearchIndex } from './search-index.ts';
@@ -11,6 +11,8 @@ export interface Language {
   readonly isWord?: ((word: string) => boolean | undefined) | undefined;
   /** The stem that a word shares with the words derived from it. */
   readonly stem?: ((word: string) => string) | undefined;
+  /** How words are derived from one another. */
+  readonly derivations?: Derivations | undefined;
   /** Whether misspelled words are corrected. */
   readonly corrects: boolean;
 }
@@ -96,11 +98,16 @@ function found(
   return { how, patterns: [[new Set(forms)], ...runs], exact: new Set(nearest) };
 }
 
-/** Finds the words derived from one another: "regulate", "regulation". */
-function relatedForms(form: string, index: SearchIndex, { stem }: Language): string[] {
+/** Finds the words derived from one another: "regulate", "regulation"; "Leistung", "geleistet". */
+function relatedForms(form: string, index: SearchIndex, language: Language): string[] {
+  const { stem, derivations } = language;
   if (stem === undefined || form.length < 4 || /\P{L}/u.test(form)) return [];
-  const wanted = rootOf(form, stem);
+  const rootsOf = rootFinder(stem, derivations);
+  const wanted = new Set(rootsOf(form));
+  // Of the others, only participles begin with other letters.
+  const first = new Set([form, ...wanted].map((word) => word[0]));
   return index
     .forms()
-    .filter((other) => other[0] === form[0] && other.length > 3 && rootOf(other, stem) === wanted);
+    .filter((other) => other.length > 3 && (first.has(other[0]) || other.startsWith('ge')))
+    .filter((other) => rootsOf(other).some((root) => wanted.has(root)));
 }
