@@ -1,7 +1,7 @@
 import { editDistance } from '../text/edit-distance.ts';
 import { rootFinder, type Derivations } from '../text/derivations.ts';
 import { correctWord } from './correct-word.ts';
-import { roundsTo, symbolsOf } from './number.ts';
+import { readingsOf, roundsTo, symbolsOf } from './number.ts';
 import type { Pattern, SearchIndex } from './search-index.ts';
 import { isStopWord, type Token } from './tokenize.ts';
 
@@ -66,7 +66,9 @@ export function expandNumber(
   unfinished: boolean,
 ): Expansion {
   const wanted = token.wanted;
-  if (index.has(wanted)) return found('exact', wanted, [wanted]);
+  const readings = readingsOf(wanted.slice(1), typed);
+  const exact = readings.map((reading) => `=${reading}`).find((form) => index.has(form));
+  if (exact !== undefined) return found('exact', exact, [exact]);
   // "30m" may be metres in the text.
   const unit = /(?<=\d)[kmbt]$/i.exec(typed)?.[0].toLowerCase() ?? '';
   const withUnit = [new Set([token.form]), new Set([unit])];
@@ -77,7 +79,9 @@ export function expandNumber(
   if (completions.length > 0) return found('completed', start, completions);
   // A year is no rounded number.
   if (/^(?:1[89]|20)..$/.test(typed)) return missing;
-  const near = index.completions('=').filter((form) => roundsTo(wanted.slice(1), form.slice(1)));
+  const near = index
+    .completions('=')
+    .filter((form) => readings.some((reading) => roundsTo(reading, form.slice(1))));
   return near.length > 0 ? found('near', wanted, near) : missing;
 }
 
@@ -90,10 +94,9 @@ function found(
   forms: readonly string[],
   runs: readonly Pattern[] = [],
 ): Expansion {
-  // A relative is none the better for being as long.
-  const distances = forms.map((form) =>
-    how === 'related' ? 0 : editDistance(typed, form, Infinity),
-  );
+  // A relative is none the better for being as long, nor is a number or a sign.
+  const alike = how === 'related' || how === 'near' || symbolsOf(typed).length > 0;
+  const distances = forms.map((form) => (alike ? 0 : editDistance(typed, form, Infinity)));
   const nearest = forms.filter((_, at) => distances[at] === Math.min(...distances));
   return { how, patterns: [[new Set(forms)], ...runs], exact: new Set(nearest) };
 }

@@ -54,7 +54,9 @@ export function rank<P extends Passage>(
 function findTerm(index: SearchIndex, term: QueryTerm, without: readonly number[]): FoundTerm {
   const places = index.find(...term.patterns);
   // The longer a word, the rarer it is in its language (Zipf 1936), whatever the few passages say.
-  const rarity = Math.log(1 + index.passages.length / places.size) * (50 + term.typed.length);
+  // A digit says as much as four letters.
+  const length = term.typed.replace(/\d/g, '$&$&$&$&').length;
+  const rarity = Math.log(1 + index.passages.length / places.size) * (50 + length);
   for (const at of without) places.delete(at);
   return { ...term, places, rarity, exactly: new Set(index.find(term.exact).keys()) };
 }

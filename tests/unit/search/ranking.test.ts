@@ -53,6 +53,15 @@ test('of words as rare, the longer comes first; as typed before a relative', () 
   expect(idsIn(['a university', 'they regulate'], 'regulation university')).toEqual(['p1', 'p2']);
 });
 
+test('a number beside its unit comes before the number alone, however the unit is written', () => {
+  expect(idsIn(['14 Länder und ein Euro', 'Eintritt: 14 €'], '14 Euro', 'de')[0]).toBe('p2');
+  expect(idsIn(['41 Gäste', 'nur 39,90 €'], '40 Euro', 'de')[0]).toBe('p2');
+});
+
+test('a number says more than a word that is as long', () => {
+  expect(idsIn(['je Quadratmeter', '1.850 m²'], '1850 Quadratmeter', 'de')).toEqual(['p2', 'p1']);
+});
+
 test('a phrase that is in the text is required; another hides nothing', () => {
   expect(idsIn(['a red fox', 'a fox, red'], '"red fox" fox')).toEqual(['p1']);
   expect(idsIn(['a red boat', 'z'], '"no such" boat')).toEqual(['p1']);

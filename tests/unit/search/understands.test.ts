@@ -81,6 +81,14 @@ test('a number that rounds to the one typed, and says so', () => {
   expect(idsIn(['fell to -3.5 degrees', 'z'], '-3.5')).toEqual(['p1']);
 });
 
+test('a number with a point before three digits, also as thousands', () => {
+  const texts = ['um 10 Uhr', '10.400 Karten für 1.236,7 Mio. Euro', '1 284 cas'];
+  expect(idsIn(texts, '10.400', 'de')).toEqual(['p2']);
+  expect(idsIn(texts, '10.000 Karten', 'de')).toEqual(['p2']);
+  expect(idsIn(texts, '1.237 Mio.', 'de')).toEqual(['p2']);
+  expect(idsIn(texts, '1.284', 'fr')).toEqual(['p3']);
+});
+
 test('joined and parted words', () => {
   expect(idsIn(['the health care of', 'z'], 'healthcare')).toEqual(['p1']);
   expect(idsIn(['healthcare', 'z'], 'health care')).toEqual(['p1']);
