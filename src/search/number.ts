@@ -1,9 +1,9 @@
-/** The names of a thousand and its powers, without their plural endings. A letter alone must touch the number. */
+/** The names of a thousand and its powers, without their plural endings. A letter alone must touch the number or a sign of money. */
 const units = new Map(
   [
     'k thousand tausend mill mil',
     'm million millon mn mln mio',
-    'b billion milliard bn bln mrd',
+    'b billion milliard bn bln md mrd',
     't trillion tn trn',
   ].flatMap((names, at) => names.split(' ').map((name) => [name, 3 * (at + 1)] as const)),
 );
@@ -39,7 +39,8 @@ export function readNumber(digits: string, after: string): PrintedNumber {
   const ending = suffix.exec(after)?.[0].toLowerCase() ?? '';
   const { 0: found = '', groups = {} } = unitAfter.exec(after) ?? {};
   const unit = (groups['unit'] ?? '').toLowerCase().replace(/\s/, '');
-  const power = units.get(ending || unit.replace(/^.$|(?:e?s|en?)$/, ''));
+  const isMoney = /^[$€£¥]/.test(after.slice(found.length));
+  const power = units.get(ending || unit.replace(isMoney ? /s$/ : /^.$|(?:e?s|en?)$/, ''));
   const scale = (unscaled: number): number =>
     Number((unscaled * 10 ** (power ?? 0)).toPrecision(12));
   const isPercent = symbolsOf(unit).includes('%');

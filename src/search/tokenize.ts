@@ -26,7 +26,7 @@ those time to up us was we were what when where which who whom whose why will wi
 const stopWords: ReadonlySet<string> = new Set(small.split(/\s+/));
 /** Small words of German, French and Spanish; in other languages but English, only the short ones are known. */
 const others =
-  /^(?:[a-z]{1,3}|eine[mnrs]?|sind|w(?:ird|erden|ann|arum|elche[mnrs]?)|viele?|nach|nicht|gibt|sont|qu(?:el\w*|oi|and|ien)|comment|combien|pourquoi|dans|pour|avec|cu[aá]\w+|donde|como)$/;
+  /^(?:[a-z]{1,3}|auch|beim|dies[emnrs]+|durch|eine[mnrs]?|haben|hatten?|ihre[mnrs]?|kann|k[oö]nnen|mehr|nach|nicht|noch|oder|ohne|seit|sich|sind|[uü]ber|unter|viele?|vo[mn]|w(?:ann|arum|egen|elche[mnrs]?|enn|erden|ird|urden?)|zwischen|gibt|aussi|avec|cette|combien|comme(?:nt)?|dans|elles?|entre|fai(?:re|t)|leurs?|mais|nous|pour(?:quoi)?|plus|qu(?:el\w*|oi|and|ien)|sans|sont|sous|tou(?:te)?s|vous|como|cu[aá]\w+|desde|donde|est[aeo]s?|hasta|hay|m[aá]s|muy|para|pero|sobre)$/;
 
 /** Says whether a word only joins others, so that a question does not turn on it. */
 export function isStopWord(form: string, lang?: string): boolean {
@@ -49,9 +49,9 @@ const pieces = new RegExp(
   ].join('|'),
   'gv',
 );
-/** Where a word falls into parts: before capitals inside ("ChinaLabs"), after the apostrophe of "l’eau" and "O’Brien". */
+/** Where a word falls into parts: before capitals inside ("ChinaLabs"), after the apostrophe of "l’eau" and "O’Brien", in "8h30". */
 const joints = new RegExp(
-  `(?<=\\p{Ll})(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})|(?<=[${APOSTROPHES}])(?=\\p{L}{3})`,
+  `(?<=\\p{Ll})(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})|(?<=[${APOSTROPHES}])(?=\\p{L}{3})|(?<=^h)(?=\\d\\d$)`,
   'u',
 );
 

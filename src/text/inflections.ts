@@ -1,14 +1,19 @@
 import { unifySpelling } from './spelling.ts';
 
 /** Irregular forms: the base form first. */
-const irregular = `begin began begun, break broke broken, bring brought, build built, buy bought, catch caught, choose chose chosen,
-child children, come came, deal dealt, draw drew drawn, drive drove driven, fall fell fallen, feed fed,
-feel felt, fight fought, find found, fly flew flown, freeze froze frozen, gas gases, get got, give gave given,
-go went gone, grow grew grown, hear heard, hold held, keep kept, know knew known, lead led, leave left,
-life lives, lose lost, make made, man men, mean meant, meet met, pay paid, person people, rise rose risen,
-run ran, say said, see saw seen, seek sought, sell sold, send sent, shake shook shaken, show shown,
-speak spoke spoken, spend spent, stand stood, strike struck, take took taken, teach taught, tell told,
-think thought, throw threw thrown, win won, woman women, write wrote written`;
+const irregular = `bacterium bacteria, bear bore borne, beat beaten, begin began begun, bend bent, bind bound, bite bitten,
+blow blew blown, break broke broken, bring brought, build built, buy bought, catch caught, child children,
+choose chose chosen, come came, creep crept, criterion criteria, deal dealt, dig dug, draw drew drawn,
+drink drank drunk, drive drove driven, eat ate eaten, fall fell fallen, feed fed, feel felt, fight fought,
+find found, flee fled, fly flew flown, foot feet, freeze froze frozen, gas gases, get got gotten, give gave given,
+go went gone, grow grew grown, hang hung, hear heard, hide hid hidden, hold held, keep kept, know knew known,
+lead led, leave left, lend lent, life lives, lose lost, make made, man men, mean meant, meet met, pay paid,
+person people, ride rode ridden, ring rang rung, rise rose risen, run ran, say said, see saw seen, seek sought,
+sell sold, send sent, shake shook shaken, shoot shot, show shown, shrink shrank shrunk, sing sang sung,
+sink sank sunk, sit sat, sleep slept, speak spoke spoken, spend spent, stand stood, steal stole stolen, stick stuck,
+strike struck, swear swore sworn, sweep swept, swim swam swum, take took taken, teach taught, tear tore torn,
+tell told, think thought, throw threw thrown, tooth teeth, wake woke woken, wear wore worn, win won, woman women,
+write wrote written`;
 
 const bases = new Map(
   irregular.split(/,\s+/).flatMap((line) => {
@@ -18,7 +23,7 @@ const bases = new Map(
 );
 
 /** "Withdrew" is of "draw" as well. */
-const prefixed = /^(be|fore|mis|out|over|re|under|up|with)(.+)$/;
+const prefixed = /^(be|fore?|mis|out|over|re|under|up|with)(.+)$/;
 
 /** They look like a plural or a participle, and are none. */
 const invariable = new Set(
@@ -45,6 +50,9 @@ function singulars(word: string): string[] {
   if (!/[^s]s$/.test(word) || /[ui]s$/.test(word)) return [];
   const found = [word.slice(0, -1)];
   if (/..ies$/.test(word)) found.push(word.replace(/ies$/, 'y'));
+  // "Shelves", "leaves", "thieves"; "knives".
+  if (/(?:l|ea|i|ie)ves$/.test(word))
+    found.push(word.replace(/ves$/, 'f'), word.replace(/ves$/, 'fe'));
   if (/..[sz]es$/.test(word)) found.push(word.replace(/[sz]es$/, 'sis'));
   if (/...(?:[sxzo]|ch|sh)es$|..(?:[xzo]|ch|sh)es$/.test(word)) found.push(word.slice(0, -2));
   return found;
