@@ -1,5 +1,6 @@
 import { editDistance } from '../text/edit-distance.ts';
 import { rootFinder, type Derivations } from '../text/derivations.ts';
+import { knowsInflections } from '../text/inflections.ts';
 import { correctWord } from './correct-word.ts';
 import { readingsOf, roundsTo, symbolsOf } from './number.ts';
 import type { Pattern, SearchIndex } from './search-index.ts';
@@ -43,7 +44,8 @@ export function expandWord(
   const isWord = own.length > 0 || language.isWord?.(form) === true;
   const isShort = acronym || (form.length > 2 && form.length < 7 && !isWord);
   const names = isShort ? index.spelledOut(initials, true) : [];
-  if (own.length > 0) return found('exact', form, own, names);
+  const compounds = index.compounds(form);
+  if (own.length > 0) return found('exact', form, [...own, ...compounds], names);
   const patterns = [...names, ...index.parted(form)];
   if (patterns.length > 0) return found('exact', form, [], patterns);
   const words = acronym && form.length > 2 ? index.spelledOut(initials, false) : [];
@@ -51,8 +53,10 @@ export function expandWord(
   if (upper) return expandWord({ ...token, form: initials }, index, language, position);
   if (isStopWord(form, index.lang)) return missing;
   const completions = form.length < fewestLetters[position] ? [] : index.completions(form);
-  if (completions.length > 0) return found('completed', form, completions);
-  const related = relatedForms(form, index, language);
+  const longer = [...completions, ...compounds];
+  const isKnown = longer.length > 0 && knowsInflections(index.lang);
+  const related = isKnown ? [] : relatedForms(form, index, language);
+  if (longer.length > 0) return found('completed', form, [...longer, ...related]);
   if (related.length > 0) return found('related', form, related);
   const correction = language.corrects ? correctWord(form, index, language) : [];
   return correction.length > 0 ? found('corrected', form, correction) : missing;

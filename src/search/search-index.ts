@@ -59,6 +59,12 @@ export class SearchIndex<P extends Passage = Passage> {
     return this.forms().filter((form) => form.startsWith(typed));
   }
 
+  /** The longer words that a word is part of, in a language that writes its compounds as one word. */
+  compounds(word: string): string[] {
+    if (word.length < 6 || !/^(?:d[ae]|fi|n[bl]|sv)\b/i.test(this.lang)) return [];
+    return this.forms().filter((form) => form.length > word.length + 2 && form.includes(word));
+  }
+
   /**
    * Finds the runs of words with these initials: of names, small words between them counted or not
    * ("MFA" or "MoFA" for "Ministry of Foreign Affairs"), else of any words but small ones.

@@ -1,19 +1,17 @@
 import { unifySpelling } from './spelling.ts';
 
 /** Irregular forms: the base form first. */
-const irregular = `bacterium bacteria, bear bore borne, beat beaten, begin began begun, bend bent, bind bound, bite bitten,
-blow blew blown, break broke broken, bring brought, build built, buy bought, catch caught, child children,
-choose chose chosen, come came, creep crept, criterion criteria, deal dealt, dig dug, draw drew drawn,
-drink drank drunk, drive drove driven, eat ate eaten, fall fell fallen, feed fed, feel felt, fight fought,
-find found, flee fled, fly flew flown, foot feet, freeze froze frozen, gas gases, get got gotten, give gave given,
-go went gone, grow grew grown, hang hung, hear heard, hide hid hidden, hold held, keep kept, know knew known,
-lead led, leave left, lend lent, life lives, lose lost, make made, man men, mean meant, meet met, pay paid,
-person people, ride rode ridden, ring rang rung, rise rose risen, run ran, say said, see saw seen, seek sought,
-sell sold, send sent, shake shook shaken, shoot shot, show shown, shrink shrank shrunk, sing sang sung,
-sink sank sunk, sit sat, sleep slept, speak spoke spoken, spend spent, stand stood, steal stole stolen, stick stuck,
-strike struck, swear swore sworn, sweep swept, swim swam swum, take took taken, teach taught, tear tore torn,
-tell told, think thought, throw threw thrown, tooth teeth, wake woke woken, wear wore worn, win won, woman women,
-write wrote written`;
+const irregular = `bacterium bacteria, beat beaten, begin began begun, blow blew blown, break broke broken, bring brought,
+build built, buy bought, catch caught, child children, choose chose chosen, come came, creep crept,
+criterion criteria, deal dealt, draw drew drawn, drive drove driven, eat ate eaten, fall fell fallen,
+feed fed, feel felt, fight fought, find found, fly flew flown, foot feet, freeze froze frozen, gas gases,
+get got gotten, give gave given, go went gone, grow grew grown, hear heard, hide hid hidden, hold held,
+keep kept, know knew known, lead led, leave left, lend lent, life lives, lose lost, make made, man men,
+mean meant, meet met, pay paid, person people, ride rode ridden, rise rose risen, run ran, say said,
+see saw seen, seek sought, sell sold, send sent, shake shook shaken, shoot shot, show shown,
+shrink shrank shrunk, sink sank sunk, sit sat, sleep slept, speak spoke spoken, spend spent, stand stood,
+steal stole stolen, strike struck, take took taken, teach taught, tear tore torn, tell told, think thought,
+throw threw thrown, wear wore worn, win won, woman women, write wrote written`;
 
 const bases = new Map(
   irregular.split(/,\s+/).flatMap((line) => {
@@ -30,6 +28,11 @@ const invariable = new Set(
   'news goods evening series species during nothing something anything'.split(' '),
 );
 
+/** Says whether the inflections of a language are known without its stemmer. */
+export function knowsInflections(lang: string): boolean {
+  return /^en\b/i.test(lang);
+}
+
 /**
  * Lists the base forms that a word may be an inflection of, its own form first (plural, -ed, -ing):
  * "rated" may be of "rate", "creating" of "creat" or "create". Two words are forms of one another
@@ -37,7 +40,7 @@ const invariable = new Set(
  * only itself.
  */
 export function baseForms(word: string, lang: string): readonly string[] {
-  if (!/^en\b/i.test(lang) || /[^a-z]/.test(word)) return [word];
+  if (!knowsInflections(lang) || /[^a-z]/.test(word)) return [word];
   const form = unifySpelling(word);
   const [, before = '', verb = form] = prefixed.exec(form) ?? [];
   const base = bases.get(form) ?? `${before}${bases.get(verb) ?? verb}`;
