@@ -3,6 +3,9 @@ import forCouncil from '../../bench/queries/council.json' with { type: 'json' };
 import forCourt from '../../bench/queries/court.json' with { type: 'json' };
 import forFactory from '../../bench/queries/factory.json' with { type: 'json' };
 import forFinding from '../../bench/queries/finding.json' with { type: 'json' };
+import forMeasles from '../../bench/queries/measles.json' with { type: 'json' };
+import forMuseum from '../../bench/queries/museum.json' with { type: 'json' };
+import forRecall from '../../bench/queries/recall.json' with { type: 'json' };
 import forRelease from '../../bench/queries/release.json' with { type: 'json' };
 import forResults from '../../bench/queries/results.json' with { type: 'json' };
 import { scores } from '../../bench/scores.ts';
@@ -12,8 +15,12 @@ import {
   english,
   factory,
   finding,
+  french,
   german,
   ids,
+  measles,
+  museum,
+  recall,
   release,
   results,
 } from './fixtures.ts';
@@ -24,7 +31,10 @@ test.each([
   ['the finding', finding, forFinding],
   ['the court ruling', court, forCourt],
   ['the council’s measure', council, forCouncil],
+  ['the recall', recall, forRecall],
   ['the factory, in German', factory, forFactory, german],
+  ['the exhibition, in German', museum, forMuseum, german],
+  ['the measures, in French', measles, forMeasles, french],
 ])(
   'the queries on %s are answered: .95 at the first place, .97 rightly with nothing',
   (_, index, queries, language = english) => {
