@@ -32,6 +32,12 @@ test('a passage with less than half of the best one’s words is no answer, unle
   expect(idsIn([...texts, 'harbour'], 'harbour boat lighthouse')).toEqual(['p1', 'p5']);
 });
 
+test('a word that no better passage has keeps its passages, corrected as well', () => {
+  const texts = ['Chinese', 'spending', 'spending', 'spending', 'z', 'z'];
+  expect(idsIn(texts, 'chinese spendng')).toEqual(['p1', 'p2', 'p3', 'p4']);
+  expect(ids('chinese spendng')).toEqual(['p7', 'p11', 'p12', 'p15']);
+});
+
 test('a passage with exactly half is an answer', () => {
   expect(idsIn(['red fox', 'red x', 'y fox'], 'red fox')).toEqual(['p1', 'p2', 'p3']);
 });
