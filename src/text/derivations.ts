@@ -14,7 +14,7 @@ export const derivations: Record<string, Derivations> = {
     changes:
       'mit miss, scrib script, ceiv cept, olv olut, (?<=s|de|re)tain tent, lain lan, plic pli, fenc fens, nc nt, ct c, mpt m, ert ers, lyz lys, d s, bl bil',
     endings:
-      '(?<=.{3}[^bw])er$|(?<=.{3}[bs])e$|(?<=.{3}[alne])ti$|(?<=.{4})(?:an[ct]|[ai]bi?l|at|en|i[sz]|is[hmt]|ison|ic|less|li|ment|or|ou|th|ur)$|(?<=.{5})(?:al|ia?n|ion|it)$|(?<=.{6})i$',
+      '(?<=.{3}[^bw])er$|(?<=.{3}[bs])e$|(?<=.{3}[alne])ti$|(?<=.{4})(?:an[ct]|[ai]bi?l|at|en|i[sz]|is[hmt]|ison|ic|less|li|ment|or|ou|th|ur)$|(?<=.{5})(?:al|ia?n|ion|it)$|(?<=.{6}|.{4}r)i$',
   },
   de: {
     changes:
@@ -26,7 +26,7 @@ export const derivations: Record<string, Derivations> = {
   },
   es: {
     changes:
-      'abrir? abiert, apertur abiert, cid cis, v(?:ie|[ie])rt vers, duj ducc, duzc? ducc, stru strucc, uc ucc',
+      'abrir? abiert, apertur abiert, cid cis, v(?:ie|[ie])rt vers, venc ven, u(?:cc?|j|zc?) uct, cc ct, stru struct',
     endings: '(?<=.{4})(?:ad|ador|at|id|iz|o)$|(?<=.{3})(?:i?mient|[ai]cion|ion?)$',
   },
   fr: {

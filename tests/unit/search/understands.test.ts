@@ -177,6 +177,7 @@ test('only a word is corrected, and only to a longer word that says something', 
     ['comiteo', 'a committee'],
   ] as const)
     expect(idsIn([text, 'z'], `${typed} `), typed).toEqual([]);
+  expect(idsIn(['pero no', 'z'], 'perro ', 'es')).toEqual([]);
   expect(idsIn(['Kran', 'z'], 'Kram', 'de')).toEqual([]);
   expect(idsIn(['Krane', 'z'], 'Krame', 'de')).toEqual(['p1']);
 });

@@ -40,7 +40,7 @@ explain explanation, apply application, consume consumption, convert conversion,
 react reaction, product produce, grow growth, fail failure, signature sign, publish publication, recognise recognition,
 invest investor, elector election, farmer farm, commissioner commission, certain certainty, honest honesty, migrant migration,
 history historian, medical medicine, coast coastal, tourist tourism, modern modernise, harm harmless, poor poorly, short shorten,
-settle settlement, compare comparison, close closure, rely reliance, flex flexible, oppose opposition, survive survival, defend defence, abstain abstention, retain retention`.replace(
+settle settlement, compare comparison, close closure, rely reliance, flex flexible, oppose opposition, survive survival, defend defence, abstain abstention, retain retention, expiry expire`.replace(
       /\s+/g,
       ' ',
     );
@@ -73,7 +73,7 @@ vente vendu, emploi employé, recevoir réception, exclusion exclure, publicatio
   [
     'es',
     `vacunación vacunados, inversión invierte, producción produjo, reducción reduce, construcción construyó, apertura abrió,
-crecimiento crecer, decisión decidir, hospital hospitalizado, investigación investigadores, prohibición prohibido`,
+crecimiento crecer, decisión decidir, detección detectado, prevención prevenir, hospital hospitalizado, investigación investigadores, prohibición prohibido`,
     `banco banda, gobierno gobernar, vacuna vacante, parte parque`,
   ],
 ] as const)('words derived from one another share a root in %s', (lang, related, unrelated) => {
