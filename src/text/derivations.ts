@@ -31,7 +31,7 @@ export const derivations: Record<string, Derivations> = {
   },
   fr: {
     changes:
-      '(?<=[aeo])i(?:gn|ndr) int, acquer acquis, cev cept, cid cis, clur clus, croitr croiss, nomm nomin, ouvr ouvert, publiqu publ, scrir? script, teg tect, tien ten, ui[rt] uct, vend[ru] vent, y i',
+      '(?<=[aeo])i(?:gn|ndr) int, acquer acquis, cev cept, cid cis, clur clus, croitr croiss, nomm nomin, ouvr ouvert, publiqu publ, scr(?:ir?)? script, teg tect, tien ten, ui[rt] uct, vend[ru] vent, y i',
     endings: '(?<=.{4})(?:aison|anc|at|ent|eu[rsx]|it|oir)$|(?<=.{3})(?:ation|(?:at|et)?ur|e)$',
   },
 };

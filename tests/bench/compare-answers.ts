@@ -4,11 +4,15 @@ import * as fixtures from '../unit/search/fixtures.ts';
 import { askMiniSearch, askPagefind } from './others.ts';
 import { scores, type Judged, type Scores } from './scores.ts';
 
-const { release, results, finding, court, council, recall, factory, museum, measles } = fixtures;
-const texts = { release, results, finding, court, council, recall, factory, museum, measles };
+const { release, results, finding, court, council, recall, railway } = fixtures;
+const { factory, museum, promotion, dengue, measles } = fixtures;
+const english = { release, results, finding, court, council, recall, railway };
+const texts = { ...english, factory, museum, promotion, dengue, measles };
 const languages = new Map([
   [factory, fixtures.german],
   [museum, fixtures.german],
+  [promotion, fixtures.german],
+  [dengue, fixtures.spanish],
   [measles, fixtures.french],
 ]);
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { stemmer as stemFrench } from '@orama/stemmers/french';
 import { stemmer as stemGerman } from '@orama/stemmers/german';
+import { stemmer as stemSpanish } from '@orama/stemmers/spanish';
 import { stemmer } from 'stemmer';
 import { dictionary } from '../../../src/build/dictionary.ts';
 import { derivations } from '../../../src/text/derivations.ts';
@@ -30,14 +31,23 @@ export const finding = fixture('finding');
 /** An invented court ruling, and an invented measure of a council. */
 export const court = fixture('court');
 export const council = fixture('council');
-/** An invented recall of a food. */
+/** An invented recall of a food, and a railway's invented cuts. */
 export const recall = fixture('recall');
-/** An invented factory and an invented exhibition, announced in German. */
+export const railway = fixture('railway');
+/** An invented factory, exhibition and promotion of a club, announced in German. */
 export const factory = fixture('factory', 'de');
 export const museum = fixture('museum', 'de');
+export const promotion = fixture('promotion', 'de');
 export const german: Language = {
   stem: stemGerman,
   derivations: derivations['de'],
+  corrects: true,
+};
+/** Invented measures against dengue, announced in Spanish. */
+export const dengue = fixture('dengue', 'es');
+export const spanish: Language = {
+  stem: stemSpanish,
+  derivations: derivations['es'],
   corrects: true,
 };
 /** Invented measures against measles, announced in French. */

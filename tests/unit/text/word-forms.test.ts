@@ -65,7 +65,7 @@ Beitrag beigetragen, Reduktion reduziert, Entwicklung entwickelt, Ergebnis ergeb
   ],
   [
     'fr',
-    `création créée, hésitation hésitent, prescription prescrire, coûteux coûtera, protection protéger, crainte craignent,
+    `création créée, hésitation hésitent, prescription prescrire, prescription prescrits, coûteux coûtera, protection protéger, crainte craignent,
 atteindre atteint, réduction réduit, décision décider, ouverture ouvert, livraison livrée, fermeture fermé, nomination nommer,
 vente vendu, emploi employé, recevoir réception, exclusion exclure, publication publient, soutien soutenir, transformation transforment`,
     `poisson poison, hôtel hôte, action acte, campagne compagnie, client climat, police politique`,
