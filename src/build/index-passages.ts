@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { withBase } from '../release/paths.ts';
 import type { PassagePage } from '../search/passage.ts';
+import { derivations } from '../text/derivations.ts';
 import { dictionary } from './dictionary.ts';
 import { pageSchema } from './page-schema.ts';
 import { pagefindFiles, type ServedFile } from './pagefind-files.ts';
@@ -53,13 +54,14 @@ function versionOf(page: PassagePage): string {
 const languageNames = new Intl.DisplayNames('en', { type: 'language' });
 const { resolve } = createRequire(import.meta.url);
 
-/** Gives the script of a language's stemmer; one that exports none, where there is none. */
+/** Gives the script of a language's stemmer with its derivations; one that exports none, where there is none. */
 function stemmerOf(lang: string): string {
   const [name = ''] = (languageNames.of(lang) ?? '').toLowerCase().split(' ');
   // The English one of @orama/stemmers cuts "protection" too short.
-  if (name === 'english') return readFileSync(resolve('stemmer'), 'utf8');
+  const file = name === 'english' ? 'stemmer' : `@orama/stemmers/${name}`;
   try {
-    return readFileSync(resolve(`@orama/stemmers/${name}`).replace(/cjs$/, 'js'), 'utf8');
+    const script = readFileSync(resolve(file).replace(/cjs$/, 'js'), 'utf8');
+    return `${script}\nexport const derivations = ${JSON.stringify(derivations[lang])};\n`;
   } catch {
     return 'export {};';
   }

@@ -14,7 +14,7 @@ export function correctWord(form: string, index: SearchIndex, { isWord }: Langua
   const limit = form.length < 8 ? 1 : 2;
   let [least, nearest] = [Infinity, new Set<string>()];
   for (const [base, forms] of index.bases()) {
-    if (base[0] !== form[0] || base.length < 4 || isStopWord(base)) continue;
+    if (base[0] !== form[0] || base.length < 4 || isStopWord(base, index.lang)) continue;
     const distance = Math.min(...own.map((word) => misspelling(word, base, limit)));
     if (distance < least) [least, nearest] = [distance, forms];
   }

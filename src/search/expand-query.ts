@@ -62,7 +62,8 @@ function expandTerm(
       ? expandNumber(token, index, part, isGrowing(at))
       : expandWord(token, index, language, position);
     const begun = how === 'completed' && token.form.length < 3;
-    const minor = begun || isStopWord(token.form, index.lang);
+    const isLetter = how === 'exact' && /^[a-z]$/.test(token.form);
+    const minor = begun || isLetter || isStopWord(token.form, index.lang);
     return { typed: part, how, patterns, exact: [exact], quoted, minor };
   });
 }
@@ -111,7 +112,7 @@ function joinPair(
 
 /** A unit, a sign or a currency's code beside a number belongs to it: alone it says nothing. */
 function isBesideNumber(terms: readonly QueryTerm[], at: number): boolean {
-  const typed = terms[at]?.typed ?? '';
+  const typed = terms[at]?.typed.replace(/^d['’]/, '') ?? '';
   const isNumber = (other: number): boolean => /^\P{L}?\d/u.test(terms[other]?.typed ?? '');
   if (symbolsOf(typed.toLowerCase()).length > 0) return [at - 2, at - 1, at + 1].some(isNumber);
   if (/^\p{Lu}{3}$/u.test(typed)) return isNumber(at + 1);

@@ -1,7 +1,8 @@
 import { editDistance } from '../text/edit-distance.ts';
-import { rootOf } from '../text/derivations.ts';
+import { rootFinder, type Derivations } from '../text/derivations.ts';
+import { knowsInflections } from '../text/inflections.ts';
 import { correctWord } from './correct-word.ts';
-import { roundsTo, symbolsOf } from './number.ts';
+import { readingsOf, roundsTo, symbolsOf } from './number.ts';
 import type { Pattern, SearchIndex } from './search-index.ts';
 import { isStopWord, type Token } from './tokenize.ts';
 
@@ -11,6 +12,8 @@ export interface Language {
   readonly isWord?: ((word: string) => boolean | undefined) | undefined;
   /** The stem that a word shares with the words derived from it. */
   readonly stem?: ((word: string) => string) | undefined;
+  /** How words are derived from one another. */
+  readonly derivations?: Derivations | undefined;
   /** Whether misspelled words are corrected. */
   readonly corrects: boolean;
 }
@@ -41,7 +44,8 @@ export function expandWord(
   const isWord = own.length > 0 || language.isWord?.(form) === true;
   const isShort = acronym || (form.length > 2 && form.length < 7 && !isWord);
   const names = isShort ? index.spelledOut(initials, true) : [];
-  if (own.length > 0) return found('exact', form, own, names);
+  const compounds = index.compounds(form);
+  if (own.length > 0) return found('exact', form, [...own, ...compounds], names);
   const patterns = [...names, ...index.parted(form)];
   if (patterns.length > 0) return found('exact', form, [], patterns);
   const words = acronym && form.length > 2 ? index.spelledOut(initials, false) : [];
@@ -49,8 +53,10 @@ export function expandWord(
   if (upper) return expandWord({ ...token, form: initials }, index, language, position);
   if (isStopWord(form, index.lang)) return missing;
   const completions = form.length < fewestLetters[position] ? [] : index.completions(form);
-  if (completions.length > 0) return found('completed', form, completions);
-  const related = relatedForms(form, index, language);
+  const longer = [...completions, ...compounds];
+  const isKnown = longer.length > 0 && knowsInflections(index.lang);
+  const related = isKnown ? [] : relatedForms(form, index, language);
+  if (longer.length > 0) return found('completed', form, [...longer, ...related]);
   if (related.length > 0) return found('related', form, related);
   const correction = language.corrects ? correctWord(form, index, language) : [];
   return correction.length > 0 ? found('corrected', form, correction) : missing;
@@ -64,7 +70,9 @@ export function expandNumber(
   unfinished: boolean,
 ): Expansion {
   const wanted = token.wanted;
-  if (index.has(wanted)) return found('exact', wanted, [wanted]);
+  const readings = readingsOf(wanted.slice(1), typed);
+  const exact = readings.map((reading) => `=${reading}`).find((form) => index.has(form));
+  if (exact !== undefined) return found('exact', exact, [exact]);
   // "30m" may be metres in the text.
   const unit = /(?<=\d)[kmbt]$/i.exec(typed)?.[0].toLowerCase() ?? '';
   const withUnit = [new Set([token.form]), new Set([unit])];
@@ -75,7 +83,9 @@ export function expandNumber(
   if (completions.length > 0) return found('completed', start, completions);
   // A year is no rounded number.
   if (/^(?:1[89]|20)..$/.test(typed)) return missing;
-  const near = index.completions('=').filter((form) => roundsTo(wanted.slice(1), form.slice(1)));
+  const near = index
+    .completions('=')
+    .filter((form) => readings.some((reading) => roundsTo(reading, form.slice(1))));
   return near.length > 0 ? found('near', wanted, near) : missing;
 }
 
@@ -88,19 +98,23 @@ function found(
   forms: readonly string[],
   runs: readonly Pattern[] = [],
 ): Expansion {
-  // A relative is none the better for being as long.
-  const distances = forms.map((form) =>
-    how === 'related' ? 0 : editDistance(typed, form, Infinity),
-  );
+  // A relative is none the better for being as long, nor is a number or a sign.
+  const alike = how === 'related' || how === 'near' || symbolsOf(typed).length > 0;
+  const distances = forms.map((form) => (alike ? 0 : editDistance(typed, form, Infinity)));
   const nearest = forms.filter((_, at) => distances[at] === Math.min(...distances));
   return { how, patterns: [[new Set(forms)], ...runs], exact: new Set(nearest) };
 }
 
-/** Finds the words derived from one another: "regulate", "regulation". */
-function relatedForms(form: string, index: SearchIndex, { stem }: Language): string[] {
+/** Finds the words derived from one another: "regulate", "regulation"; "Leistung", "geleistet". */
+function relatedForms(form: string, index: SearchIndex, language: Language): string[] {
+  const { stem, derivations } = language;
   if (stem === undefined || form.length < 4 || /\P{L}/u.test(form)) return [];
-  const wanted = rootOf(form, stem);
+  const rootsOf = rootFinder(stem, derivations);
+  const wanted = new Set(rootsOf(form));
+  // Of the others, only participles begin with other letters.
+  const first = new Set([form, ...wanted].map((word) => word[0]));
   return index
     .forms()
-    .filter((other) => other[0] === form[0] && other.length > 3 && rootOf(other, stem) === wanted);
+    .filter((other) => other.length > 3 && (first.has(other[0]) || other.startsWith('ge')))
+    .filter((other) => rootsOf(other).some((root) => wanted.has(root)));
 }

@@ -1,9 +1,9 @@
-/** The names of a thousand and its powers, without their plural endings. A letter alone must touch the number. */
+/** The names of a thousand and its powers, without their plural endings. A letter alone must touch the number or a sign of money. */
 const units = new Map(
   [
     'k thousand tausend mill mil',
     'm million millon mn mln mio',
-    'b billion milliard bn bln mrd',
+    'b billion milliard bn bln md mrd',
     't trillion tn trn',
   ].flatMap((names, at) => names.split(' ').map((name) => [name, 3 * (at + 1)] as const)),
 );
@@ -15,6 +15,9 @@ const suffix = new RegExp(
 /** The unit of a range follows its second number: "60–80 million". */
 const unitAfter =
   /^(?<range>\s?[-–—]\s?[$€£¥]?\d[\d.,]*)?\s*(?<unit>%|p(?:er|our)\scent|\p{L}+)(?!\p{L})/iu;
+
+/** Decimals, or thousands. */
+const groupOfThree = /^\d{1,3}\.\d{3}(?![\d.,])/;
 
 /** A number as it is printed. */
 export interface PrintedNumber {
@@ -36,15 +39,25 @@ export function readNumber(digits: string, after: string): PrintedNumber {
   const ending = suffix.exec(after)?.[0].toLowerCase() ?? '';
   const { 0: found = '', groups = {} } = unitAfter.exec(after) ?? {};
   const unit = (groups['unit'] ?? '').toLowerCase().replace(/\s/, '');
-  const power = units.get(ending || unit.replace(/^.$|(?:e?s|en?)$/, ''));
-  const scaled = Number((value * 10 ** (power ?? 0)).toPrecision(12));
+  const isMoney = /^[$€£¥]/.test(after.slice(found.length));
+  const power = units.get(ending || unit.replace(isMoney ? /s$/ : /^.$|(?:e?s|en?)$/, ''));
+  const scale = (unscaled: number): number =>
+    Number((unscaled * 10 ** (power ?? 0)).toPrecision(12));
   const isPercent = symbolsOf(unit).includes('%');
-  const amount = isPercent ? `${value}%` : power === undefined ? undefined : String(scaled);
+  const amount = isPercent ? `${value}%` : power === undefined ? undefined : String(scale(value));
   const isUnitOwn = amount !== undefined && groups['range'] === undefined;
   const length = isUnitOwn ? Math.max(ending.length, found.length) : 0;
-  const others = /^\d{1,3}\.\d{3}$/.test(digits) ? [digits.replace('.', '')] : digits.split(/\s/);
-  const otherValues = others.map((other) => String(valueOf(other)));
+  const others = groupOfThree.test(digits) ? [digits.replace('.', '')] : digits.split(/\s/);
+  const values = others.map(valueOf).flatMap((other) => [other, scale(other)]);
+  const otherValues = [...new Set(values)].map(String);
   return { value: String(value), otherValues, amount, suffix: ending.length, unit: length };
+}
+
+/** Lists what a typed number may stand for: its amount, and what it is if its point parts thousands, as before a last 0. */
+export function readingsOf(amount: string, typed: string): string[] {
+  if (!groupOfThree.test(typed)) return [amount];
+  const thousands = String(Number((parseFloat(amount) * 1000).toPrecision(12)));
+  return /\.\d\d0/.test(typed) ? [thousands] : [amount, thousands];
 }
 
 /**

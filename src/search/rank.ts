@@ -18,7 +18,7 @@ const inflected = 0.97;
  * coordination, the distinct terms that a passage holds, each weighed by its rarity over the passages
  * (Spärck Jones 1972, "A statistical interpretation of term specificity"); then in the order of
  * reading. A passage that covers less than half of what the best one does is no answer, unless it
- * has the rarest of the words.
+ * has the rarest of the words, or one that no better passage has.
  */
 export function rank<P extends Passage>(
   index: SearchIndex<P>,
@@ -40,8 +40,12 @@ export function rank<P extends Passage>(
     return [{ at, passage, held, phrase: phrases.get(at)?.[0], coverage: coverageOf(at, held) }];
   });
   const enough = Math.max(...candidates.map(({ coverage }) => coverage)) / 2;
+  const answers = candidates.filter(
+    ({ held, coverage }) => coverage >= enough || (rarest && held.includes(rarest)),
+  );
+  const shown = new Set(answers.flatMap(({ held }) => held));
   return candidates
-    .filter(({ at, coverage }) => coverage >= enough || rarest?.places.has(at))
+    .filter((one) => answers.includes(one) || one.held.some((term) => !shown.has(term)))
     .sort((a, b) => Number(!a.phrase) - Number(!b.phrase) || b.coverage - a.coverage)
     .map(({ at, passage, phrase, held }) => {
       const has = held.map(({ typed }) => typed);
@@ -54,7 +58,9 @@ export function rank<P extends Passage>(
 function findTerm(index: SearchIndex, term: QueryTerm, without: readonly number[]): FoundTerm {
   const places = index.find(...term.patterns);
   // The longer a word, the rarer it is in its language (Zipf 1936), whatever the few passages say.
-  const rarity = Math.log(1 + index.passages.length / places.size) * (50 + term.typed.length);
+  // A digit says as much as four letters.
+  const length = term.typed.replace(/\d/g, '$&$&$&$&').length;
+  const rarity = Math.log(1 + index.passages.length / places.size) * (50 + length);
   for (const at of without) places.delete(at);
   return { ...term, places, rarity, exactly: new Set(index.find(term.exact).keys()) };
 }

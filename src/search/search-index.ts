@@ -59,6 +59,12 @@ export class SearchIndex<P extends Passage = Passage> {
     return this.forms().filter((form) => form.startsWith(typed));
   }
 
+  /** The longer words that a word is part of, in a language that writes its compounds as one word. */
+  compounds(word: string): string[] {
+    if (word.length < 6 || !/^(?:d[ae]|fi|n[bl]|sv)\b/i.test(this.lang)) return [];
+    return this.forms().filter((form) => form.length > word.length + 2 && form.includes(word));
+  }
+
   /**
    * Finds the runs of words with these initials: of names, small words between them counted or not
    * ("MFA" or "MoFA" for "Ministry of Foreign Affairs"), else of any words but small ones.
@@ -70,7 +76,7 @@ export class SearchIndex<P extends Passage = Passage> {
         if (form[0] !== initials[0]) return;
         for (let size = initials.length; size < 2 * initials.length; size += 1) {
           const run = tokens.slice(at, at + size);
-          if (!spellsOut(run, initials, names)) continue;
+          if (!spellsOut(run, initials, names, this.lang)) continue;
           const forms = run.map((token) => token.form);
           runs.set(
             forms.join(' '),
@@ -120,8 +126,8 @@ function hitAt(first: number, pattern: Pattern, tokens: readonly Token[]): Hit |
 }
 
 /** Says whether words have these initials, beginning and ending with a large one. */
-function spellsOut(run: readonly Token[], initials: string, names: boolean): boolean {
-  const large = run.filter(({ form, capital }) => capital || !isStopWord(form));
+function spellsOut(run: readonly Token[], initials: string, names: boolean, lang: string): boolean {
+  const large = run.filter(({ form, capital }) => capital || !isStopWord(form, lang));
   if (large[0] !== run[0] || large.at(-1) !== run.at(-1)) return false;
   if (names ? large.some(({ capital }) => !capital) : large.length < run.length) return false;
   return [run, large].some((words) => words.map(({ form }) => form[0]).join('') === initials);

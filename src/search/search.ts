@@ -1,3 +1,4 @@
+import { knowsInflections } from '../text/inflections.ts';
 import { expandQuery, type QueryTerm } from './expand-query.ts';
 import type { Language } from './expand-term.ts';
 import { parseQuery } from './parse-query.ts';
@@ -16,9 +17,9 @@ export function search<P extends Passage>(
   const excluded = expandQuery(parsed.excluded, index, { corrects: false });
   const results = rank(index, terms, excluded);
   const substitutions = terms.flatMap((term) => substitutionOf(term, index, results));
-  const unknown = terms.filter(
-    ({ how, typed }) => how !== 'exact' && how !== 'completed' && typed.length > 3,
-  );
+  const isKnown = (how: QueryTerm['how']): boolean =>
+    how === 'exact' || (how === 'completed' && knowsInflections(index.lang));
+  const unknown = terms.filter(({ how, typed }) => !isKnown(how) && typed.length > 3);
   return {
     results,
     unknown: unknown.map(({ typed }) => typed),

@@ -26,7 +26,7 @@ those time to up us was we were what when where which who whom whose why will wi
 const stopWords: ReadonlySet<string> = new Set(small.split(/\s+/));
 /** Small words of German, French and Spanish; in other languages but English, only the short ones are known. */
 const others =
-  /^(?:[a-z]{1,3}|eine[mnrs]?|sind|w(?:ird|erden|ann|arum|elche[mnrs]?)|viele?|nach|nicht|gibt|sont|qu(?:el\w*|oi|and|ien)|comment|combien|pourquoi|dans|pour|avec|cu[aá]\w+|donde|como)$/;
+  /^(?:[a-z]{1,3}|auch|dies[emnrs]+|durch|eine[mnrs]?|haben|hatten?|kann|mehr|nach|nicht|oder|sich|sind|uber|unter|viele?|w(?:ann|arum|elche[mnrs]?|enn|erden|ird|urden?)|gibt|avec|cette|combien|comme(?:nt)?|dans|elles?|entre|faire?|leurs?|nous|plus|pour(?:quoi)?|qu(?:el\w*|oi|and|ien)|sans|sont|tou(?:te)?s|vous|como|cu[aá]\w+|donde|est[aeo]s?|hasta|para|pero|sobre)$/;
 
 /** Says whether a word only joins others, so that a question does not turn on it. */
 export function isStopWord(form: string, lang?: string): boolean {
@@ -49,9 +49,9 @@ const pieces = new RegExp(
   ].join('|'),
   'gv',
 );
-/** Where a word falls into parts: before capitals inside ("ChinaLabs"), after the apostrophe of "l’eau" and "O’Brien". */
+/** Where a word falls into parts: before capitals inside ("ChinaLabs"), after the apostrophe of "l’eau" and "O’Brien", in "8h30". */
 const joints = new RegExp(
-  `(?<=\\p{Ll})(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})|(?<=[${APOSTROPHES}])(?=\\p{L}{3})`,
+  `(?<=\\p{Ll})(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})|(?<=[${APOSTROPHES}])(?=\\p{L}{3})|(?<=^h)(?=\\d\\d$)`,
   'u',
 );
 
@@ -63,8 +63,10 @@ export function tokenize(text: string): Token[] {
   /** Lets the first part of a compound answer to the whole of it. */
   const finish = (): void => {
     const [first, ...rest] = compound;
-    if (first !== undefined && rest.length > 0 && !first.number) {
-      const whole = normalizeWord(text.slice(first.start, end).replace(/[-‐‑.]/g, ''));
+    const isCode = rest.length > 1 && compound.every(({ number }) => number);
+    if (first !== undefined && rest.length > 0 && (isCode || !first.number)) {
+      const letters = text.slice(first.start, end).replace(/[-‐‑.]/g, '');
+      const whole = isCode ? `=${Number(letters)}` : normalizeWord(letters);
       compound = [{ ...first, forms: [...first.forms, whole], wholeEnd: end }, ...rest];
     }
     tokens.push(...compound.filter(({ form }) => form !== ''));

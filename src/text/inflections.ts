@@ -1,14 +1,16 @@
 import { unifySpelling } from './spelling.ts';
 
 /** Irregular forms: the base form first. */
-const irregular = `begin began begun, break broke broken, bring brought, build built, buy bought, catch caught, choose chose chosen,
-child children, come came, deal dealt, draw drew drawn, drive drove driven, fall fell fallen, feed fed,
-feel felt, fight fought, find found, fly flew flown, freeze froze frozen, gas gases, get got, give gave given,
-go went gone, grow grew grown, hear heard, hold held, keep kept, know knew known, lead led, leave left,
-life lives, lose lost, make made, man men, mean meant, meet met, pay paid, person people, rise rose risen,
-run ran, say said, see saw seen, seek sought, sell sold, send sent, shake shook shaken, show shown,
-speak spoke spoken, spend spent, stand stood, strike struck, take took taken, teach taught, tell told,
-think thought, throw threw thrown, win won, woman women, write wrote written`;
+const irregular = `bacterium bacteria, begin began begun, break broke broken, bring brought, build built, buy bought,
+catch caught, child children, choose chose chosen, come came, creep crept, criterion criteria, deal dealt,
+draw drew drawn, drive drove driven, eat ate eaten, fall fell fallen, feed fed, feel felt, fight fought,
+find found, fly flew flown, foot feet, freeze froze frozen, gas gases, get got, give gave given,
+go went gone, grow grew grown, hear heard, hide hid hidden, hold held, keep kept, know knew known,
+lead led, leave left, lend lent, lose lost, make made, man men, mean meant, meet met, pay paid,
+person people, rise rose risen, run ran, say said, see saw seen, seek sought, sell sold, send sent,
+shake shook shaken, shoot shot, show shown, sink sank sunk, sit sat, sleep slept, speak spoke spoken,
+spend spent, stand stood, steal stole stolen, strike struck, take took taken, teach taught, tear tore torn,
+tell told, think thought, throw threw thrown, wear wore worn, win won, woman women, write wrote written`;
 
 const bases = new Map(
   irregular.split(/,\s+/).flatMap((line) => {
@@ -18,12 +20,17 @@ const bases = new Map(
 );
 
 /** "Withdrew" is of "draw" as well. */
-const prefixed = /^(be|fore|mis|out|over|re|under|up|with)(.+)$/;
+const prefixed = /^(be|fore?|mis|out|over|re|under|up|with)(.+)$/;
 
 /** They look like a plural or a participle, and are none. */
 const invariable = new Set(
   'news goods evening series species during nothing something anything'.split(' '),
 );
+
+/** Says whether the inflections of a language are known without its stemmer. */
+export function knowsInflections(lang: string): boolean {
+  return /^en\b/i.test(lang);
+}
 
 /**
  * Lists the base forms that a word may be an inflection of, its own form first (plural, -ed, -ing):
@@ -33,7 +40,7 @@ const invariable = new Set(
  */
 export function baseForms(word: string, lang: string): readonly string[] {
   // The rules take time that grows with the square of a word’s length; no word is as long as this.
-  if (!/^en\b/i.test(lang) || !/^[a-z]{1,60}$/.test(word)) return [word];
+  if (!knowsInflections(lang) || !/^[a-z]{1,60}$/.test(word)) return [word];
   const form = unifySpelling(word);
   const [, before = '', verb = form] = prefixed.exec(form) ?? [];
   const base = bases.get(form) ?? `${before}${bases.get(verb) ?? verb}`;
@@ -46,6 +53,9 @@ function singulars(word: string): string[] {
   if (!/[^s]s$/.test(word) || /[ui]s$/.test(word)) return [];
   const found = [word.slice(0, -1)];
   if (/..ies$/.test(word)) found.push(word.replace(/ies$/, 'y'));
+  // "Shelves", "leaves", "thieves"; "knives".
+  if (/(?:l|ea|i|ie)ves$/.test(word))
+    found.push(word.replace(/ves$/, 'f'), word.replace(/ves$/, 'fe'));
   if (/..[sz]es$/.test(word)) found.push(word.replace(/[sz]es$/, 'sis'));
   if (/...(?:[sxzo]|ch|sh)es$|..(?:[xzo]|ch|sh)es$/.test(word)) found.push(word.slice(0, -2));
   return found;

@@ -1,10 +1,20 @@
 import { readFileSync } from 'node:fs';
 import type { Browser } from 'puppeteer-core';
-import { council, court, finding, ids, release, results } from '../unit/search/fixtures.ts';
+import * as fixtures from '../unit/search/fixtures.ts';
 import { askMiniSearch, askPagefind } from './others.ts';
 import { scores, type Judged, type Scores } from './scores.ts';
 
-const texts = { release, results, finding, court, council };
+const { release, results, finding, court, council, recall, railway } = fixtures;
+const { factory, museum, promotion, dengue, measles } = fixtures;
+const english = { release, results, finding, court, council, recall, railway };
+const texts = { ...english, factory, museum, promotion, dengue, measles };
+const languages = new Map([
+  [factory, fixtures.german],
+  [museum, fixtures.german],
+  [promotion, fixtures.german],
+  [dengue, fixtures.spanish],
+  [measles, fixtures.french],
+]);
 
 /** Runs the queries on each text through our search, Pagefind and MiniSearch: a Markdown table of the shares that each gets right, and a list of what ours misses. */
 export async function compareAnswers(browser: Browser): Promise<string> {
@@ -17,8 +27,8 @@ export async function compareAnswers(browser: Browser): Promise<string> {
     const queries: Judged[] = JSON.parse(readFileSync(`tests/bench/queries/${name}.json`, 'utf8'));
     const typed = queries.map(({ query }) => query);
     const passages = index.passages.map(({ passage }) => passage);
-    const found = typed.map((query) => ids(query, index));
-    const pagefind = await askPagefind(browser, passages, typed);
+    const found = typed.map((query) => fixtures.ids(query, index, languages.get(index)));
+    const pagefind = await askPagefind(browser, passages, typed, index.lang);
     const all = [found, pagefind, askMiniSearch(passages, typed)].map((each) =>
       scores(queries, each),
     );

@@ -16,18 +16,19 @@ export async function askPagefind(
   browser: Browser,
   passages: readonly Passage[],
   queries: readonly string[],
+  language = 'en',
 ): Promise<string[][]> {
   const folder = mkdtempSync(join(tmpdir(), 'pagefind-'));
   const { index } = await createIndex();
   if (index === undefined) throw new Error('Pagefind gave no index.');
   for (const { id, text } of passages)
-    await index.addCustomRecord({ url: `/${id}`, content: text, language: 'en' });
+    await index.addCustomRecord({ url: `/${id}`, content: text, language });
   await index.writeFiles({ outputPath: join(folder, 'pagefind') });
   await close();
   writeFileSync(join(folder, '_headers'), '');
   writeFileSync(
     join(folder, 'index.html'),
-    '<!doctype html><html lang="en"><title>Pagefind</title>',
+    `<!doctype html><html lang="${language}"><title>Pagefind</title>`,
   );
   const served = await serve(folder, 0);
   const page = await browser.newPage();

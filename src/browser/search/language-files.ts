@@ -6,6 +6,7 @@ import { normalizeWord } from '../../text/normalize-word.ts';
 export class LanguageFiles implements Language {
   readonly corrects = true;
   stem: Language['stem'];
+  derivations: Language['derivations'];
   readonly #base: string;
   readonly #lang: string;
   #stemmer: Promise<void> | undefined;
@@ -38,8 +39,10 @@ export class LanguageFiles implements Language {
 
   async #loadStemmer(): Promise<void> {
     const url = `${this.#base}stem.${this.#lang}.js`;
-    const loaded: { stemmer?: Language['stem'] } = await import(/* @vite-ignore */ url);
+    const loaded: { stemmer?: Language['stem']; derivations?: Language['derivations'] } =
+      await import(/* @vite-ignore */ url);
     this.stem = loaded.stemmer;
+    this.derivations = loaded.derivations;
   }
 
   async #loadWords(letter: string): Promise<void> {

@@ -24,6 +24,15 @@ export function resultPlace({ kind, section, text, page }: Passage): string {
   return [page?.headline, place].filter(Boolean).join(' · ');
 }
 
+/** Reads the number from a query that names a passage ("11", "p11"), as the link there ("Go to passage {n}") does. */
+export function passageNumber(query: string, link = words.goTo): string {
+  const squeeze = (text: string): string => text.toLowerCase().replace(/\s/g, '');
+  const typed = squeeze(query);
+  const [number = ''] = /\d+[a-z]*/.exec(typed) ?? [];
+  const place = typed.replace(/^[p#¶](?=\d)/, '').replace(number, '{n}');
+  return squeeze(link).endsWith(place) ? number : '';
+}
+
 /** Says how many passages there are. */
 export function countPassages(count: number): string {
   return forNumber(words.lang, words.passages, count);

@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
+import { stemmer as stemFrench } from '@orama/stemmers/french';
 import { stemmer as stemGerman } from '@orama/stemmers/german';
+import { stemmer as stemSpanish } from '@orama/stemmers/spanish';
 import { stemmer } from 'stemmer';
 import { dictionary } from '../../../src/build/dictionary.ts';
+import { derivations } from '../../../src/text/derivations.ts';
 import { baseForms } from '../../../src/text/inflections.ts';
 import type { Language } from '../../../src/search/expand-term.ts';
 import type { Answer, Passage } from '../../../src/search/passage.ts';
@@ -14,6 +17,7 @@ const words = new Set([...dictionary().values()].flat());
 export const english: Language = {
   isWord: (word) => baseForms(word, 'en').some((base) => words.has(base)),
   stem: stemmer,
+  derivations: derivations['en'],
   corrects: true,
 };
 
@@ -27,9 +31,32 @@ export const finding = fixture('finding');
 /** An invented court ruling, and an invented measure of a council. */
 export const court = fixture('court');
 export const council = fixture('council');
-/** An invented factory, announced in German. */
+/** An invented recall of a food, and a railway's invented cuts. */
+export const recall = fixture('recall');
+export const railway = fixture('railway');
+/** An invented factory, exhibition and promotion of a club, announced in German. */
 export const factory = fixture('factory', 'de');
-export const german: Language = { stem: stemGerman, corrects: true };
+export const museum = fixture('museum', 'de');
+export const promotion = fixture('promotion', 'de');
+export const german: Language = {
+  stem: stemGerman,
+  derivations: derivations['de'],
+  corrects: true,
+};
+/** Invented measures against dengue, announced in Spanish. */
+export const dengue = fixture('dengue', 'es');
+export const spanish: Language = {
+  stem: stemSpanish,
+  derivations: derivations['es'],
+  corrects: true,
+};
+/** Invented measures against measles, announced in French. */
+export const measles = fixture('measles', 'fr');
+export const french: Language = {
+  stem: stemFrench,
+  derivations: derivations['fr'],
+  corrects: true,
+};
 
 /** The ids that a query finds, the best first. */
 export function ids(query: string, index: SearchIndex = release, language = english): string[] {

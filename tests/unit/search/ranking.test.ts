@@ -32,6 +32,12 @@ test('a passage with less than half of the best one’s words is no answer, unle
   expect(idsIn([...texts, 'harbour'], 'harbour boat lighthouse')).toEqual(['p1', 'p5']);
 });
 
+test('a word that no better passage has keeps its passages, corrected as well', () => {
+  const texts = ['Chinese', 'spending', 'spending', 'spending', 'z', 'z'];
+  expect(idsIn(texts, 'chinese spendng')).toEqual(['p1', 'p2', 'p3', 'p4']);
+  expect(ids('chinese spendng')).toEqual(['p7', 'p11', 'p12', 'p15']);
+});
+
 test('a passage with exactly half is an answer', () => {
   expect(idsIn(['red fox', 'red x', 'y fox'], 'red fox')).toEqual(['p1', 'p2', 'p3']);
 });
@@ -51,6 +57,15 @@ test('of words as rare, the longer comes first; as typed before a relative', () 
   expect(idsIn(['start early', 'a webcast'], 'start webcast')).toEqual(['p2', 'p1']);
   expect(idsIn(['they regulate', 'a university'], 'regulation university')).toEqual(['p2', 'p1']);
   expect(idsIn(['a university', 'they regulate'], 'regulation university')).toEqual(['p1', 'p2']);
+});
+
+test('a number beside its unit comes before the number alone, however the unit is written', () => {
+  expect(idsIn(['14 Länder und ein Euro', 'Eintritt: 14 €'], '14 Euro', 'de')[0]).toBe('p2');
+  expect(idsIn(['41 Gäste', 'nur 39,90 €'], '40 Euro', 'de')[0]).toBe('p2');
+});
+
+test('a number says more than a word that is as long', () => {
+  expect(idsIn(['je Quadratmeter', '1.850 m²'], '1850 Quadratmeter', 'de')).toEqual(['p2', 'p1']);
 });
 
 test('a phrase that is in the text is required; another hides nothing', () => {

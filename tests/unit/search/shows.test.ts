@@ -5,6 +5,7 @@ import { excerpt } from '../../../src/search/excerpt.ts';
 import {
   describeAnswer,
   describeSubstitutions,
+  passageNumber,
   resultPlace,
 } from '../../../src/browser/search/texts.ts';
 import { SearchIndex } from '../../../src/search/search-index.ts';
@@ -86,6 +87,21 @@ test('a word to leave out is not corrected', () => {
 
 test('what was typed can be searched for alone, with the words around it', () => {
   expect(ask('basic Tencnet scientists').literally).toBe('basic "Tencnet" scientists');
+});
+
+test.each([
+  ['11', undefined, '11'],
+  [' P11 ', undefined, '11'],
+  ['#3a', undefined, '3a'],
+  ['passage11', undefined, '11'],
+  ['Passage 11', undefined, '11'],
+  ['March 11', undefined, ''],
+  ['11 or 12', undefined, ''],
+  ['passage', undefined, ''],
+  ['Absatz 7', 'Zu Absatz {n}', '7'],
+  ['第 7 段', '转到第 {n} 段', '7'],
+])('“%s” names a passage, where the link says %s: %s', (query, link, number) => {
+  expect(passageNumber(query, link)).toBe(number);
 });
 
 test('a query that is too long for an address stays out of it', () => {

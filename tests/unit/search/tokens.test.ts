@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readNumber, roundsTo, symbolsOf } from '../../../src/search/number.ts';
+import { readingsOf, readNumber, roundsTo, symbolsOf } from '../../../src/search/number.ts';
 import { parseQuery } from '../../../src/search/parse-query.ts';
 import { isStopWord, tokenize } from '../../../src/search/tokenize.ts';
 
@@ -110,12 +110,25 @@ test.each([
 });
 
 test.each([
-  ['36.000', ['36000']],
-  ['36.0000', ['36']],
-  ['1236.000', ['1236']],
-  ['12 500', ['12', '500']],
-])('%s may stand for other values', (digits, otherValues) => {
-  expect(readNumber(digits, '').otherValues).toEqual(otherValues);
+  ['36.000', '', ['36000']],
+  ['36.0000', '', ['36']],
+  ['1236.000', '', ['1236']],
+  ['12 500', '', ['12', '500']],
+  ['1.237', ' Mio.', ['1237', '1237000000']],
+])('%s%s may stand for other values', (digits, after, otherValues) => {
+  expect(readNumber(digits, after).otherValues).toEqual(otherValues);
+});
+
+test.each([
+  ['1.237', '1.237', ['1.237', '1237']],
+  ['1237000', '1.237 Mio.', ['1237000', '1237000000']],
+  ['10', '10.000', ['10000']],
+  ['36.5', '36.500 kg', ['36500']],
+  ['1.2345', '1.2345', ['1.2345']],
+  ['1234.567', '1234.567', ['1234.567']],
+  ['119.8', '119.8', ['119.8']],
+])('of the amount %s, “%s” may mean these: %s', (amount, typed, readings) => {
+  expect(readingsOf(amount, typed)).toEqual(readings);
 });
 
 test.each([

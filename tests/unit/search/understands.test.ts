@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { expandQuery } from '../../../src/search/expand-query.ts';
 import { parseQuery } from '../../../src/search/parse-query.ts';
-import { english, ids, idsIn, release } from './fixtures.ts';
+import { SearchIndex } from '../../../src/search/search-index.ts';
+import { ask, english, german, ids, idsIn, release } from './fixtures.ts';
 
 const how = (typed: string) =>
   expandQuery(parseQuery(typed).terms, release, english).map(
@@ -38,6 +39,9 @@ test('no false relatives', () => {
 });
 
 test('irregular forms', () => {
+  expect(idsIn(['shelves and leaves', 'z'], 'shelf')).toEqual(['p1']);
+  expect(idsIn(['moisture had crept in', 'a crepe'], 'creep')).toEqual(['p1']);
+  expect(idsIn(['it saves time', 'z'], 'safe ')).toEqual([]);
   expect(idsIn(['sales grew', 'z'], 'growing')).toEqual(['p1']);
   expect(idsIn(['spending rose', 'z'], 'spent')).toEqual(['p1']);
 });
@@ -71,6 +75,7 @@ test('initials of a name, with and without points', () => {
   expect(idsIn(texts, 'MFA')).toEqual(['p2']);
   expect(idsIn(texts, 'MoFA')).toEqual(['p2']);
   expect(idsIn(['trade with the U.S.', 'and with us'], 'US')).toEqual(['p1']);
+  expect(idsIn(['die Kulturstiftung des Bundes', 'z'], 'KdB', 'de')).toEqual(['p1']);
 });
 
 test('a number that rounds to the one typed, and says so', () => {
@@ -81,12 +86,59 @@ test('a number that rounds to the one typed, and says so', () => {
   expect(idsIn(['fell to -3.5 degrees', 'z'], '-3.5')).toEqual(['p1']);
 });
 
+test('a number with a point before three digits, also as thousands', () => {
+  const texts = ['um 10 Uhr', '10.400 Karten für 1.236,7 Mio. Euro', '1 284 cas'];
+  expect(idsIn(texts, '10.400', 'de')).toEqual(['p2']);
+  expect(idsIn(texts, '10.000 Karten', 'de')).toEqual(['p2']);
+  expect(idsIn(texts, '1.237 Mio.', 'de')).toEqual(['p2']);
+  expect(idsIn(texts, '1.284', 'fr')).toEqual(['p3']);
+});
+
 test('joined and parted words', () => {
   expect(idsIn(['the health care of', 'z'], 'healthcare')).toEqual(['p1']);
   expect(idsIn(['healthcare', 'z'], 'health care')).toEqual(['p1']);
   expect(idsIn(['Q1/Q2 results', 'z'], 'Q2')).toEqual(['p1']);
   expect(idsIn(['years ago—and now', 'z'], 'ago')).toEqual(['p1']);
   expect(idsIn(['l’eau froide', 'z'], 'eau', 'fr')).toEqual(['p1']);
+});
+
+test('a compound by its parts, in a language that writes it as one word', () => {
+  const texts = ['die Sonderausstellung', 'das Seidenband', 'eine Ausstellung'];
+  expect(idsIn(texts, 'Ausstellung', 'de')).toEqual(['p3', 'p1']);
+  expect(idsIn(texts.slice(0, 2), 'Ausstellung ', 'de')).toEqual(['p1']);
+  expect(idsIn(texts, 'Band ', 'de')).toEqual([]);
+  expect(idsIn(['a township', 'z'], 'ownship ')).toEqual([]);
+});
+
+test('the inflections of another language beside a longer word, once its stemmer is there', () => {
+  const texts = ['kostenlos', 'es kostet', 'Reinigung und Prüfung', 'der Brand'].map(
+    (text, at) => ({
+      id: `p${at + 1}`,
+      kind: 'passage' as const,
+      section: '',
+      text,
+    }),
+  );
+  const index = new SearchIndex('de', texts);
+  expect(ids('kosten', index, german)).toEqual(['p2', 'p1']);
+  expect(ask('kosten', index, { corrects: true }).unknown).toEqual(['kosten']);
+  expect(ids('gereinigt', index, german)).toEqual(['p3']);
+  expect(ids('geprüft', index, german)).toEqual(['p3']);
+});
+
+test('a number with hyphens by its digits', () => {
+  const texts = ['ISBN 978-3-00-071234-5, from 12-72', '1-800-555-0142'];
+  expect(idsIn(texts, '9783000712345')).toEqual(['p1']);
+  expect(idsIn(texts, '18005550142')).toEqual(['p2']);
+  expect(idsIn(texts, '1272')).toEqual([]);
+});
+
+test('a time and an amount as they are written in French', () => {
+  const texts = ['à partir de 8 h 30', 'de 19,5 M€ au lieu de 3 Mds€', 'de 8 à 20 °C'];
+  expect(idsIn(texts, '8h30', 'fr')).toEqual(['p1']);
+  expect(idsIn(texts, "19,5 millions d'euros", 'fr')).toEqual(['p2']);
+  expect(idsIn(texts, '3 milliards', 'fr')).toEqual(['p2']);
+  expect(idsIn(['50 ou 27,8 millions d’euros', 'z'], "51 millions d'euros", 'fr')).toEqual([]);
 });
 
 test('the start of a word while it is typed', () => {
@@ -125,6 +177,7 @@ test('only a word is corrected, and only to a longer word that says something', 
     ['comiteo', 'a committee'],
   ] as const)
     expect(idsIn([text, 'z'], `${typed} `), typed).toEqual([]);
+  expect(idsIn(['pero no', 'z'], 'perro ', 'es')).toEqual([]);
   expect(idsIn(['Kran', 'z'], 'Kram', 'de')).toEqual([]);
   expect(idsIn(['Krane', 'z'], 'Krame', 'de')).toEqual(['p1']);
 });
@@ -245,6 +298,9 @@ test('a question, whose small words do not decide', () => {
   expect(ids('how many companies are there?')[0]).toBe('p14');
   expect(ids('please show me Tencent')[0]).toBe('p15');
   expect(ids('what is a sourdough?')).toEqual([]);
+  expect(idsIn(['e-mailed', 'z'], 'e. coli')).toEqual([]);
+  expect(idsIn(['à faire vacciner', 'z'], 'comment faire du pain', 'fr')).toEqual([]);
+  expect(idsIn(['diese Frage', 'z'], 'diese Katze', 'de')).toEqual([]);
 });
 
 test('small words alone are words like others', () => {

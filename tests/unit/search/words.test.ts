@@ -1,6 +1,22 @@
 import { expect, test } from 'vitest';
 import { SearchIndex } from '../../../src/search/search-index.ts';
-import { ask, council, court, factory, finding, ids, idsIn, release, results } from './fixtures.ts';
+import {
+  ask,
+  council,
+  court,
+  dengue,
+  factory,
+  finding,
+  ids,
+  idsIn,
+  measles,
+  museum,
+  promotion,
+  railway,
+  recall,
+  release,
+  results,
+} from './fixtures.ts';
 
 /** Words as they may stand in a release, each between others. */
 const unusual = `30 µm, 60–80 million; H₂O, CO₂ and m² at US$4.7 (Q1/Q2) ago—and then ½ of it: the ﬁrst Straße in Łódź,
@@ -15,7 +31,13 @@ const fixtures: [string, SearchIndex][] = [
   ['the finding', finding],
   ['the court ruling', court],
   ['the council’s measure', council],
+  ['the recall', recall],
+  ['the railway', railway],
   ['the factory, in German', factory],
+  ['the exhibition, in German', museum],
+  ['the promotion, in German', promotion],
+  ['the measures, in Spanish', dengue],
+  ['the measures, in French', measles],
   ['unusual words', made('en', unusual)],
   ['other scripts', made('zh', others)],
 ];

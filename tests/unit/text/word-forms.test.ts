@@ -1,12 +1,25 @@
+import { stemmer as stemFrench } from '@orama/stemmers/french';
+import { stemmer as stemGerman } from '@orama/stemmers/german';
+import { stemmer as stemSpanish } from '@orama/stemmers/spanish';
 import { stemmer } from 'stemmer';
 import { expect, test } from 'vitest';
-import { rootOf } from '../../../src/text/derivations.ts';
+import { derivations, rootFinder } from '../../../src/text/derivations.ts';
 import { baseForms } from '../../../src/text/inflections.ts';
+import { normalizeWord } from '../../../src/text/normalize-word.ts';
 import { unifySpelling } from '../../../src/text/spelling.ts';
 
 const areForms = (one = '', other = '', lang = 'en') =>
   baseForms(one, lang).some((base) => baseForms(other, lang).includes(base));
-const areRelated = (one = '', other = '') => rootOf(one, stemmer) === rootOf(other, stemmer);
+const rootsIn = {
+  en: rootFinder(stemmer, derivations['en']),
+  de: rootFinder(stemGerman, derivations['de']),
+  es: rootFinder(stemSpanish, derivations['es']),
+  fr: rootFinder(stemFrench, derivations['fr']),
+};
+const areRelated = (one = '', other = '', lang: keyof typeof rootsIn = 'en') =>
+  rootsIn[lang](normalizeWord(one)).some((root) =>
+    rootsIn[lang](normalizeWord(other)).includes(root),
+  );
 const pairs = (list: string) => list.split(', ').map((pair) => pair.split(' '));
 
 test('two words are forms of one another', () => {
@@ -29,15 +42,46 @@ explain explanation, apply application, consume consumption, convert conversion,
 react reaction, product produce, grow growth, fail failure, signature sign, publish publication, recognise recognition,
 invest investor, elector election, farmer farm, commissioner commission, certain certainty, honest honesty, migrant migration,
 history historian, medical medicine, coast coastal, tourist tourism, modern modernise, harm harmless, poor poorly, short shorten,
-settle settlement, compare comparison, close closure, rely reliance, flex flexible, oppose opposition, survive survival, defend defence`.replace(
+settle settlement, compare comparison, close closure, rely reliance, flex flexible, oppose opposition, survive survival, defend defence, abstain abstention, retain retention, expiry expire`.replace(
       /\s+/g,
       ' ',
     );
   expect(pairs(related).filter(([one, other]) => !areRelated(one, other))).toEqual([]);
   const others =
     `apple apply, policy police, plan plane, state station, unit unity, mission miss, flow flower,
-show shower, social society, stable stab, earl early, number numb`.replace(/\s+/g, ' ');
+show shower, social society, stable stab, earl early, number numb, contain content`.replace(
+      /\s+/g,
+      ' ',
+    );
   expect(pairs(others).filter(([one, other]) => areRelated(one, other))).toEqual([]);
+});
+
+test.each([
+  [
+    'de',
+    `Reinigung gereinigt, Verstärkung verstärkt, Vorführung vorgeführt, Planung geplant, Einführung einzuführen, rügen rügte,
+sagen gesagt, Restaurierung Restauratorin, Kritik kritisiert, Investition investieren, Politiker politisch, Färberei färben,
+steigen gestiegen, Anstieg angestiegen, Entscheidung entschieden, Schließung geschlossen, Ausgabe ausgegeben, Übernahme übernommen,
+Beitrag beigetragen, Reduktion reduziert, Entwicklung entwickelt, Ergebnis ergeben, täglich Tag, Freiheit frei, Genehmigung genehmigt`,
+    `Restaurant Restaurierung, Zeitung Zeit, Gesetz setzen, Gefahr Fahrer, Minister Ministerium, Gast Gase, Verein Vereinbarung`,
+  ],
+  [
+    'fr',
+    `création créée, hésitation hésitent, prescription prescrire, prescription prescrits, coûteux coûtera, protection protéger, crainte craignent,
+atteindre atteint, réduction réduit, décision décider, ouverture ouvert, livraison livrée, fermeture fermé, nomination nommer,
+vente vendu, emploi employé, recevoir réception, exclusion exclure, publication publient, soutien soutenir, transformation transforment`,
+    `poisson poison, hôtel hôte, action acte, campagne compagnie, client climat, police politique`,
+  ],
+  [
+    'es',
+    `vacunación vacunados, inversión invierte, producción produjo, reducción reduce, construcción construyó, apertura abrió,
+crecimiento crecer, decisión decidir, detección detectado, prevención prevenir, hospital hospitalizado, investigación investigadores, prohibición prohibido`,
+    `banco banda, gobierno gobernar, vacuna vacante, parte parque`,
+  ],
+] as const)('words derived from one another share a root in %s', (lang, related, unrelated) => {
+  const list = (words: string) => pairs(words.replace(/\s+/g, ' '));
+  expect(list(related).filter(([one, other]) => !areRelated(one, other, lang))).toEqual([]);
+  expect(list(unrelated).filter(([one, other]) => areRelated(one, other, lang))).toEqual([]);
 });
 
 test('British and American spelling are one', () => {
