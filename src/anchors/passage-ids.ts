@@ -22,8 +22,12 @@ export function passageIdBetween(
   }
 }
 
+const collator = /* @__PURE__ */ new Intl.Collator('en', { numeric: true });
+
 /** Compares two passage ids for sorting: p10, p10a, p10aa, p10b, p11. */
-export const comparePassageIds = new Intl.Collator('en', { numeric: true }).compare;
+export function comparePassageIds(one: string, other: string): number {
+  return collator.compare(one, other);
+}
 
 /** Gives the number of a passage (“10a” for `p10a`), or nothing for any other anchor. */
 export function passageNumber(id: string): string | undefined {

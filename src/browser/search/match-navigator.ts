@@ -64,14 +64,12 @@ export class MatchNavigator {
     this.#reveal();
   }
 
-  /** Scrolls to the current match, unless it is to be seen between the masthead and the bar. */
+  /** Scrolls to the current match, unless it is to be seen between masthead and bar. */
   #reveal(): void {
     const place = this.#ranges[this.#current]?.getBoundingClientRect();
-    const masthead = requireElement(document.body, '.masthead', HTMLElement);
-    const top = Math.max(0, masthead.getBoundingClientRect().bottom);
-    const bottom = Math.max(this.#bar.getBoundingClientRect().top, innerHeight / 2);
-    if (place === undefined || (place.top > top && place.bottom < bottom)) return;
-    scrollBy({ top: place.top - top - (bottom - top) / 3 });
+    if (place === undefined) return;
+    const seen = place.top > 80 && place.bottom < this.#bar.getBoundingClientRect().top;
+    if (!seen) scrollBy({ top: place.top - innerHeight / 3 });
   }
 
   #mark(): void {

@@ -50,6 +50,6 @@ function list(names: readonly string[]): string {
 /** Cuts a long query. */
 export function shorten(query: string): string {
   // The message has quotation marks of its own.
-  const text = query.trim().replace(/^["“„«]([^"“”„«»]*)["”“»]$/, '$1');
+  const text = query.trim().replace(/^["“„«]|["”“»]$/g, '');
   return text.length > 80 ? `${text.slice(0, 80).toWellFormed()}…` : text;
 }
