@@ -36,6 +36,8 @@ export default defineConfig({
   cacheDir: './.astro/cache',
   vite: {
     cacheDir: './.astro/vite',
+    // What is left of comments after a script was made small: hints for a bundler. Licences are in a file.
+    worker: { rolldownOptions: { output: { comments: false } } },
     // Astro’s own directive for MDX, which the bundler does not know.
     build: {
       rolldownOptions: { checks: { moduleLevelDirective: false } },
