@@ -39,13 +39,21 @@ test.each([
   );
   await page.waitForSelector('reading-place[data-reading]');
   expect(await page.$eval('reading-place a', (a) => a.textContent.trim())).toBe('steady rise');
+  const state = () => page.$eval('reading-place > a', (link) => link.ariaExpanded);
+  expect(await state()).toBe('false');
   await page.click('reading-place > a');
+  await page.waitForSelector('reading-place > a[aria-expanded="true"]');
+  const [button = 0, list = NaN] = await page.$$eval('reading-place > *', (parts) =>
+    parts.map((part) => part.getBoundingClientRect().left),
+  );
+  expect(Math.abs(list - button)).toBeLessThan(20);
   const open = await page.$$eval('reading-place [popover]:popover-open li > a', (links) =>
     links.map((link) => [link.hash, link.ariaCurrent]),
   );
   expect(open).toContainEqual(['#steady-rise', 'true']);
   await page.click('reading-place [popover] li:last-child > a');
   expect(await page.$('reading-place [popover]:popover-open')).toBeNull();
+  await page.waitForSelector('reading-place > a[aria-expanded="false"]');
   expect(errors).toEqual([]);
   await close();
 });

@@ -47,6 +47,45 @@ test('the editor’s words are found too, in a list of their own, and one lands 
   await close();
 });
 
+test('a chart is found under the heading of its chapter, and one lands on it', async () => {
+  const { page, close } = await openPage('/?q=%22by+the+end+of+2021+and+in+2012%22');
+  await page.waitForSelector('.lists section:not([hidden]) li');
+  const [section, href] = await page.$eval('.lists section a', (link) => [
+    link.querySelector('.section')?.textContent,
+    link.hash,
+  ]);
+  expect([section, href]).toEqual(['[The figures, checked]', '#chart-companies']);
+  await page.click('.lists section a');
+  await page.waitForSelector('#chart-companies:target');
+  await close();
+});
+
+test('Enter says at once that nothing was found', async () => {
+  // Without the pause after which it is said anyway.
+  const { page, close } = await openPage('/', async (opened) => {
+    await opened.evaluateOnNewDocument(() => {
+      const wait = window.setTimeout;
+      Object.assign(window, {
+        setTimeout: (run: () => void, time = 0) => (time < 1000 ? wait(run, time) : 0),
+      });
+    });
+  });
+  await page.click('find-passage .open');
+  await answered(page);
+  const said = await page.$eval('find-passage input', async (field) => {
+    const line = document.querySelector('#search-status');
+    field.value = 'football';
+    field.dispatchEvent(new Event('input'));
+    field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
+    const from = performance.now();
+    while (line?.textContent === '' && performance.now() < from + 10_000)
+      await new Promise((done) => setTimeout(done));
+    return line?.textContent;
+  });
+  expect(said).toBe('No passage of this page answers “football”');
+  await close();
+});
+
 test('the number of a passage offers to go there, on a line of its own', async () => {
   const { page, site, close } = await openPage('/');
   for (const query of ['11', 'p11', 'passage 11']) {

@@ -56,6 +56,28 @@ test('an address with a query opens the list; one with a passage too lands on it
   await close();
 });
 
+test.each([
+  [640, 360],
+  [320, 256],
+])('at %s × %s the first word found is to be seen, above the bar', async (width, height) => {
+  const { page, site, close } = await openPage('/');
+  await page.setViewport({ width, height });
+  for (const query of ['biomedicine', 'investigators']) {
+    await page.goto(`${site}/?q=${query}#p15`);
+    await page.waitForSelector('.found:not([hidden])');
+    const [top, bottom] = await page.evaluate(() => {
+      const [word] = CSS.highlights.get('found-current') ?? [];
+      const bar = document.querySelector('.found')?.getBoundingClientRect().top;
+      if (!(word instanceof Range) || bar === undefined) return [-1, 0];
+      const { top, bottom } = word.getBoundingClientRect();
+      return [top, bar - bottom];
+    });
+    expect(top, query).toBeGreaterThan(0);
+    expect(bottom, query).toBeGreaterThanOrEqual(0);
+  }
+  await close();
+});
+
 test('one can go to the next and the previous word found, and clear them', async () => {
   const { page, errors, close } = await openPage('/?q=blockade#p8');
   await page.waitForSelector('.found:not([hidden])');
