@@ -30,6 +30,7 @@ export const ar: Required<PageWords> = {
     via: 'عبر',
     release: 'البيان رقم',
     comma: '، ',
+    space: ' ',
     receivedCopy: 'النسخة المستلمة:',
     retracted: 'سُحب هذا البيان في {date}.',
     otherCopy: 'نسخة أخرى:',
@@ -50,7 +51,7 @@ export const ar: Required<PageWords> = {
     none: 'البيان الصحفي، كلمة بكلمة كما ورد، مع حواشي المحرر.',
   },
   about: {
-    sameText: 'النص نفسه، بقدر ما قورن في {date}، موجود في',
+    sameText: 'النص نفسه، بقدر ما قورن في {date}، موجود في {host}.',
     unchanged:
       'لم تُغيَّر كلمة واحدة: كل بناء للموقع يقارن هذه الصفحة مع {source} حرفاً بحرف، ويتوقف عند أي اختلاف.',
     source: 'النص المستلم',
@@ -74,7 +75,7 @@ export const ar: Required<PageWords> = {
   footer: {
     allReleases: 'جميع البيانات الصحفية',
     editedBy: '، تحرير {name}',
-    edition: 'طبعة',
+    edition: 'طبعة {date}.',
     report: 'للإبلاغ عن خطأ:',
     sourceFile: 'الملف المصدر وبصمته',
     source: 'النص المستلم',
@@ -109,6 +110,7 @@ export const ar: Required<PageWords> = {
       6: 'مليون|مليون|مليون[اً]+|ملايين',
       3: 'ألف|ألف|ألف[اً]+|آلاف',
     },
+    counted: 'شخص|موظف|وظيفة|وحدة|طن',
     percent: '%|٪|في الما?ئة|بالما?ئة',
     times: 'مرات|مرة|أضعاف|ضعف[اً]*',
     ordinal: '(?!)',
@@ -119,6 +121,7 @@ export const ar: Required<PageWords> = {
   figures: {
     times: { few: '{n} مرات', other: '{n} مرة' },
     range: '{from} إلى {to}',
+    inBrackets: ' ({range})',
     verdicts: {
       agrees: 'متوافق',
       disagrees: 'متعارض',
@@ -151,7 +154,7 @@ export const ar: Required<PageWords> = {
     final: 'الرقم النهائي، ولم تجرِ مقارنته:',
     resultsDiffer: 'تختلف النتائج، ولا يوضح النص أيها المقصود.',
   },
-  pressRelease: 'بيان صحفي',
+  citation: { pressRelease: 'بيان صحفي', number: 'رقم \u2066{n}\u2069', undated: 'بلا تاريخ' },
   passage: 'الفقرة {n}',
   note: 'حاشية المحرر {letter}',
   noteBack: 'حاشية المحرر {letter}، العودة إلى النص',

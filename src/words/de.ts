@@ -30,6 +30,7 @@ export const de: Required<PageWords> = {
     via: 'über',
     release: 'Mitteilung',
     comma: ', ',
+    space: ' ',
     receivedCopy: 'Vorlage:',
     retracted: 'Zurückgezogen am {date}.',
     otherCopy: 'Weitere Kopie:',
@@ -47,7 +48,7 @@ export const de: Required<PageWords> = {
     none: 'Die Pressemitteilung, Wort für Wort wie erhalten, mit Anmerkungen der Redaktion.',
   },
   about: {
-    sameText: 'Derselbe Text, soweit am {date} verglichen, steht bei',
+    sameText: 'Derselbe Text, soweit am {date} verglichen, steht bei {host}.',
     unchanged:
       'Kein Wort wurde geändert: Jeder Build vergleicht diese Seite Zeichen für Zeichen mit {source} und bricht bei einem Unterschied ab.',
     source: 'dem erhaltenen Text',
@@ -74,7 +75,7 @@ export const de: Required<PageWords> = {
   footer: {
     allReleases: 'Alle Pressemitteilungen',
     editedBy: ', herausgegeben von {name}',
-    edition: 'Ausgabe vom',
+    edition: 'Ausgabe vom {date}.',
     report: 'Fehler melden:',
     sourceFile: 'Quelldatei und ihr',
     source: 'Der erhaltene Text',
@@ -109,6 +110,8 @@ export const de: Required<PageWords> = {
       6: 'Millionen|Million|Mio\\.?',
       3: 'Tausend|Tausend|Tsd\\.?',
     },
+    counted:
+      'Menschen|Personen|Beschäftigten?|Mitarbeiter(?:innen|n)?|Arbeitsplätzen?|Stellen|Tonnen',
     percent: '%|Prozent',
     times: '-?mal|-?[Ff]ach(?:e[nrs]?)?',
     // A sentence may end with a number, too: “es waren 20. Das …”.
@@ -122,6 +125,7 @@ export const de: Required<PageWords> = {
   figures: {
     times: { other: '{n}-mal' },
     range: '{from} bis {to}',
+    inBrackets: ' ({range})',
     verdicts: {
       agrees: 'stimmt überein',
       disagrees: 'widersprüchlich',
@@ -161,7 +165,7 @@ export const de: Required<PageWords> = {
     resultsDiffer:
       'Die Ergebnisse weichen voneinander ab. Der Text sagt nicht, welches gemeint ist.',
   },
-  pressRelease: 'Pressemitteilung',
+  citation: { pressRelease: 'Pressemitteilung', number: 'Nr. {n}', undated: 'o. D.' },
   passage: 'Absatz {n}',
   note: 'Anmerkung {letter}',
   noteBack: 'Anmerkung {letter}, zurück zum Text',

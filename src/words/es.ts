@@ -30,6 +30,7 @@ export const es: Required<PageWords> = {
     via: 'vía',
     release: 'Comunicado',
     comma: ', ',
+    space: ' ',
     receivedCopy: 'Copia recibida:',
     retracted: 'Retirado el {date}.',
     otherCopy: 'Otra copia:',
@@ -46,7 +47,7 @@ export const es: Required<PageWords> = {
     none: 'El comunicado de prensa, palabra por palabra como se recibió, con notas del editor.',
   },
   about: {
-    sameText: 'El mismo texto, hasta donde se comparó el {date}, está en',
+    sameText: 'El mismo texto, hasta donde se comparó el {date}, está en {host}.',
     unchanged:
       'No se cambió ni una palabra: cada compilación compara esta página con {source}, carácter por carácter, y se detiene ante una diferencia.',
     source: 'el texto recibido',
@@ -71,7 +72,7 @@ export const es: Required<PageWords> = {
   footer: {
     allReleases: 'Todos los comunicados',
     editedBy: ', editado por {name}',
-    edition: 'Edición del',
+    edition: 'Edición del {date}.',
     report: 'Para informar de un error:',
     sourceFile: 'Archivo fuente y su',
     source: 'El texto recibido',
@@ -101,6 +102,8 @@ export const es: Required<PageWords> = {
     less: 'menos de|menos del|hasta|como máximo',
     about: 'cerca del?|alrededor del?|en torno al?|unos|unas|casi|aproximadamente',
     scales: { 12: 'billones|billón', 9: 'mil millones', 6: 'millones|millón', 3: 'mil' },
+    joined: ' ',
+    counted: 'personas|empleados|trabajadores|empleos|viviendas|toneladas',
     percent: '%|por ciento',
     times: 'veces|vez',
     ordinal: '\\.?(?:[ºª]|er)',
@@ -112,6 +115,7 @@ export const es: Required<PageWords> = {
   figures: {
     times: { one: '{n} vez', other: '{n} veces' },
     range: '{from} a {to}',
+    inBrackets: ' ({range})',
     verdicts: {
       agrees: 'concuerda',
       disagrees: 'no concuerda',
@@ -147,7 +151,7 @@ export const es: Required<PageWords> = {
     final: 'La cifra definitiva, no comparada:',
     resultsDiffer: 'Los resultados difieren; el texto no dice cuál es el correcto.',
   },
-  pressRelease: 'Comunicado de prensa',
+  citation: { pressRelease: 'Comunicado de prensa', number: 'núm. {n}', undated: 's. f.' },
   passage: 'Pasaje {n}',
   note: 'Nota del editor {letter}',
   noteBack: 'Nota del editor {letter}, volver al texto',

@@ -30,6 +30,7 @@ export const fr: Required<PageWords> = {
     via: 'via',
     release: 'Communiqué',
     comma: ', ',
+    space: ' ',
     receivedCopy: 'Copie reçue :',
     retracted: 'Retiré le {date}.',
     otherCopy: 'Autre copie :',
@@ -47,7 +48,7 @@ export const fr: Required<PageWords> = {
     none: 'Le communiqué de presse, mot pour mot tel que reçu, avec des notes de la rédaction.',
   },
   about: {
-    sameText: 'Le même texte, pour autant qu’il a été comparé le {date}, se trouve sur',
+    sameText: 'Le même texte, pour autant qu’il a été comparé le {date}, se trouve sur {host}.',
     unchanged:
       'Aucun mot n’a été modifié : chaque compilation compare cette page avec {source}, caractère par caractère, et s’arrête à la moindre différence.',
     source: 'le texte reçu',
@@ -72,7 +73,7 @@ export const fr: Required<PageWords> = {
   footer: {
     allReleases: 'Tous les communiqués',
     editedBy: ', édité par {name}',
-    edition: 'Édition du',
+    edition: 'Édition du {date}.',
     report: 'Signaler une erreur :',
     sourceFile: 'Fichier source et son',
     source: 'Le texte reçu',
@@ -107,6 +108,7 @@ export const fr: Required<PageWords> = {
       6: 'millions|million',
       3: 'mille',
     },
+    counted: 'personnes|salariés|emplois|logements|tonnes',
     percent: '%|pour cent',
     times: 'fois',
     ordinal: 'ers?|è?res?|è?mes?|es?|nde?s?',
@@ -118,6 +120,7 @@ export const fr: Required<PageWords> = {
   figures: {
     times: { other: '{n} fois' },
     range: '{from} à {to}',
+    inBrackets: ' ({range})',
     verdicts: {
       agrees: 'concorde',
       disagrees: 'ne concorde pas',
@@ -153,7 +156,7 @@ export const fr: Required<PageWords> = {
     final: 'Le chiffre définitif, non comparé :',
     resultsDiffer: 'Les résultats diffèrent ; le texte ne dit pas lequel est le bon.',
   },
-  pressRelease: 'Communiqué de presse',
+  citation: { pressRelease: 'Communiqué de presse', number: 'n° {n}', undated: 's. d.' },
   passage: 'Passage {n}',
   note: 'Note de la rédaction {letter}',
   noteBack: 'Note de la rédaction {letter}, retour au texte',

@@ -14,6 +14,10 @@ export interface NumberWords {
   about: string;
   /** The words for powers of ten: for many, for one, and others that a text may have. */
   scales: Record<number, string>;
+  /** Between the parts of a number, “1亿2000万”, if it can have any. */
+  joined?: string;
+  /** What numbers often count: four digits before it are no year. */
+  counted: string;
   percent: string;
   times: string;
   /** After the digits of an ordinal. */
