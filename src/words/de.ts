@@ -5,7 +5,7 @@ export const de: Required<PageWords> = {
   lang: 'de',
   skip: 'Zum Text springen',
   contents: 'Inhalt',
-  theme: { label: 'Farben', system: 'System', light: 'Hell', dark: 'Dunkel' },
+  theme: { label: 'Farbschema', system: 'System', light: 'Hell', dark: 'Dunkel' },
   search: {
     find: 'Suchen',
     what: 'im Text',
@@ -27,13 +27,13 @@ export const de: Required<PageWords> = {
   },
   facts: {
     issuedBy: 'Herausgegeben von',
-    via: 'über',
-    release: 'Mitteilung',
+    via: 'verbreitet über',
+    release: 'Mitteilung Nr.',
     comma: ', ',
     space: ' ',
     receivedCopy: 'Vorlage:',
     retracted: 'Zurückgezogen am {date}.',
-    otherCopy: 'Weitere Kopie:',
+    otherCopy: 'Andere Fassung:',
     alsoIn: 'Auch auf',
     minutes: { other: '{n} Min. Lesezeit' },
     editors:
@@ -41,11 +41,11 @@ export const de: Required<PageWords> = {
     about: 'Zu diesem Text',
   },
   described: {
-    both: 'Die Pressemitteilung von {issuer} vom {date}, Wort für Wort wie erhalten, mit Anmerkungen der Redaktion.',
+    both: 'Die Pressemitteilung von {issuer} vom {date} im erhaltenen Wortlaut, mit Anmerkungen der Redaktion.',
     issuer:
-      'Die Pressemitteilung von {issuer}, Wort für Wort wie erhalten, mit Anmerkungen der Redaktion.',
-    date: 'Die Pressemitteilung vom {date}, Wort für Wort wie erhalten, mit Anmerkungen der Redaktion.',
-    none: 'Die Pressemitteilung, Wort für Wort wie erhalten, mit Anmerkungen der Redaktion.',
+      'Die Pressemitteilung von {issuer} im erhaltenen Wortlaut, mit Anmerkungen der Redaktion.',
+    date: 'Die Pressemitteilung vom {date} im erhaltenen Wortlaut, mit Anmerkungen der Redaktion.',
+    none: 'Die Pressemitteilung im erhaltenen Wortlaut, mit Anmerkungen der Redaktion.',
   },
   about: {
     sameText: 'Derselbe Text, soweit am {date} verglichen, steht bei {host}.',
@@ -53,7 +53,7 @@ export const de: Required<PageWords> = {
       'Kein Wort wurde geändert: Jeder Build vergleicht diese Seite Zeichen für Zeichen mit {source} und bricht bei einem Unterschied ab.',
     source: 'dem erhaltenen Text',
     suspicious:
-      'Diese Zeichen des erhaltenen Textes können das Auge täuschen. Sie sind unverändert:',
+      'Diese Zeichen des erhaltenen Textes können das Auge täuschen. Sie wurden unverändert übernommen:',
     characters: {
       invisible: '{code}, ein unsichtbares Zeichen',
       foreign: '{code}, ein Buchstabe einer anderen Schrift im Wort „{word}“',
@@ -74,7 +74,7 @@ export const de: Required<PageWords> = {
   },
   footer: {
     allReleases: 'Alle Pressemitteilungen',
-    editedBy: ', herausgegeben von {name}',
+    editedBy: ', Redaktion: {name}',
     edition: 'Ausgabe vom {date}.',
     report: 'Fehler melden:',
     sourceFile: 'Quelldatei und ihr',
@@ -177,6 +177,7 @@ export const de: Required<PageWords> = {
     note: 'Eine Anmerkung',
   },
   script: {
+    stop: '.',
     headline: 'Titel',
     editors: 'In den Anmerkungen',
     more: 'Mehr anzeigen',
@@ -190,7 +191,7 @@ export const de: Required<PageWords> = {
     noPassage: 'Kein Absatz dieser Seite passt zu „{query}“',
     corrected: 'Treffer für {words}.',
     related: 'Verwandte Wörter: {words}.',
-    near: 'Nahe {typed}: {words}.',
+    near: 'Ähnlich wie {typed}: {words}.',
     noRelease: 'Keine andere Mitteilung passt zu „{query}“.',
     releases: { one: '{n} Mitteilung', other: '{n} Mitteilungen' },
     found: '{passages} in {releases} gefunden',
@@ -212,8 +213,8 @@ export const de: Required<PageWords> = {
     headlinePlace: 'Titel',
     quoted: '„{words}“',
     asReceived: 'Text wie erhalten.',
-    unknown: 'Diese Seite hat kein „{asked}“.',
-    nearest: ' Am nächsten: ',
+    unknown: 'Auf dieser Seite gibt es „{asked}“ nicht.',
+    nearest: ' Am nächsten kommt: ',
     orSearch: '. Oder ',
     canSearch: ' Sie können ',
     search: 'danach suchen',

@@ -171,6 +171,7 @@ export const en = {
 /** What the search of the page says in English. */
 export const enSearch = {
   lang: 'en',
+  comma: ', ',
   headline: 'Headline',
   heading: 'Heading',
   editors: 'In the editor’s notes',
@@ -198,6 +199,8 @@ export const enSiteSearch = {
 
 /** What the other scripts say in English. */
 export const enScript = {
+  comma: ', ',
+  stop: '.',
   copyLink: 'Copy link',
   copyQuotation: 'Copy quotation',
   selected: 'The selected words',
