@@ -8,7 +8,7 @@ export const zh: Required<PageWords> = {
   theme: { label: '外观', system: '跟随系统', light: '浅色', dark: '深色' },
   search: {
     find: '查找',
-    what: '段落',
+    what: '',
     label: '查找段落',
     placeholder: '词语、名称、数字',
     hint: '在新闻稿和编者注中查找词语、名称、数字和“引号中的短语”。',
