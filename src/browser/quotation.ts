@@ -29,14 +29,15 @@ export function placeOf(selected: readonly Selected[]): string {
 /** A quotation as plain text and as HTML: the words, the citation of the page with their place, and the link. */
 export function formatQuotation(selected: readonly Selected[], citation: string, link: string) {
   const paragraphs = quoted(selected, document.documentElement.lang);
-  const source = `— ${citation.replace(/\.$/, '')}, ${placeOf(selected)}`;
+  const source = `— ${citation.replace(/\.$/, '')}${words.comma}${placeOf(selected)}`;
   const quote = make('blockquote', { cite: link }, ...paragraphs.map((one) => make('p', {}, one)));
   const address = make('a', { href: link }, link);
   return {
     // The link on a line of its own, so that nothing behind it is taken for a part of it.
     plain: `${paragraphs.join('\n\n')}\n\n${source}\n${link}\n${words.asReceived}`,
     html:
-      quote.outerHTML + make('p', {}, `${source}, `, address, `. ${words.asReceived}`).outerHTML,
+      quote.outerHTML +
+      make('p', {}, source + words.comma, address, `${words.stop} ${words.asReceived}`).outerHTML,
   };
 }
 

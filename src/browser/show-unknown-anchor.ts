@@ -24,13 +24,13 @@ export async function sayUnknown(host: HTMLElement, asked: string): Promise<void
 function wordsFor(asked: string): (string | Node)[] {
   const ids = [...document.querySelectorAll(ANCHORS)].map(({ id }) => id);
   const links = nearestAnchors(asked, ids).flatMap((id, nth) => [
-    nth ? ', ' : words.nearest,
+    nth ? words.comma : words.nearest,
     make('a', { href: `#${id}` }, name(id)),
   ]);
   const query = encodeURIComponent(asked.replaceAll('-', ' '));
   const search = make('a', { href: `?q=${query}` }, words.search);
   const end = links.length > 0 ? words.orSearch : words.canSearch;
-  return [fill(words.unknown, { asked: shorten(asked) }), ...links, end, search, '.'];
+  return [fill(words.unknown, { asked: shorten(asked) }), ...links, end, search, words.stop];
 }
 
 function name(id: string): string {

@@ -3,6 +3,8 @@ import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
 import '@citation-js/plugin-ris';
 import { slug } from 'github-slugger';
+import { formatDate } from '../text/format-date.ts';
+import { fill } from '../words/words.ts';
 import { wordsFor } from '../words/words-for.ts';
 import type { ReleaseData } from '../release/schema.ts';
 
@@ -14,9 +16,6 @@ export const CITATION_FORMATS = [
 ] as const;
 
 type CitationFormat = (typeof CITATION_FORMATS)[number][0];
-
-/** The languages that the library knows the words of a citation in; others get American English. */
-const LANGUAGES: Record<string, string> = { de: 'de-DE', es: 'es-ES', fr: 'fr-FR', nl: 'nl-NL' };
 
 /** APA without what only a list of works needs, its order and telling works apart: that takes as long again. */
 const STYLE = 'apa-of-one-work';
@@ -32,21 +31,33 @@ styles.add(
     ),
 );
 
-/** The citation of a release in APA style; `address` is its page’s, where that is known. */
+/**
+ * The citation of a release in APA style; `address` is its page’s, where that is known. The library has
+ * the words and dates of few languages, and takes “2024-17” for numbers 2024 to 17: it gets both as
+ * they are to be printed.
+ */
 export function formatCitation(
   data: ReleaseData,
   address?: string,
   format: 'html' | 'text' = 'html',
 ): string {
-  const lang = LANGUAGES[data.lang.slice(0, 2)] ?? 'en-US';
-  const options = { template: STYLE, lang, format, nosort: true };
-  const made = citationOf(data, address).format('bibliography', options);
+  const { date, release } = data;
+  const { lang, citation } = wordsFor(data.lang).words;
+  const printed = {
+    ...itemOf(data, address),
+    ...(release && { number: fill(citation.number, { n: release.replaceAll('-', '\\-') }) }),
+    ...(lang !== 'en' && {
+      issued: { literal: date ? formatDate(date, lang) : citation.undated },
+    }),
+  };
+  const options = { template: STYLE, lang: 'en-US', format, nosort: true };
+  const made = new Cite(printed).format('bibliography', options);
   return made.replace(/<\/?div[^>]*>/g, '').trim();
 }
 
 /** The citation of a release as a file for reference managers. */
 export function citationFile(format: CitationFormat, data: ReleaseData, address?: string): string {
-  const citation = citationOf(data, address);
+  const citation = new Cite(itemOf(data, address));
   if (format === 'csl.json') return `${citation.format('data')}\n`;
   if (format === 'bib') return citation.format('bibtex').trimStart();
   // The library folds long lines in the middle of a word, and no reader would unfold them.
@@ -56,13 +67,13 @@ export function citationFile(format: CitationFormat, data: ReleaseData, address?
     .trim()}\n`;
 }
 
-function citationOf(data: ReleaseData, address: string | undefined): Cite {
+function itemOf(data: ReleaseData, address: string | undefined): object {
   const { headline, issuer, wire, place, date, release, lang } = data;
-  return new Cite({
+  return {
     id: [slug(issuer ?? headline), date?.slice(0, 4)].filter(Boolean).join('-'),
     // A press release has no type of its own; a document keeps issuer, day, number and wire in APA.
     type: 'document',
-    genre: wordsFor(lang).words.pressRelease,
+    genre: wordsFor(lang).words.citation.pressRelease,
     title: headline,
     ...(issuer && { author: [{ literal: issuer }] }),
     ...(date && { issued: { 'date-parts': [date.split('-').map(Number)] } }),
@@ -71,5 +82,5 @@ function citationOf(data: ReleaseData, address: string | undefined): Cite {
     ...(release && { number: release }),
     ...(address && { URL: address }),
     language: lang,
-  });
+  };
 }

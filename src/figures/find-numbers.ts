@@ -1,6 +1,6 @@
 import { en } from '../words/en.ts';
-import { monthNames, type PageWords } from '../words/words.ts';
-import { END, numberPattern, scalePattern } from './parse-quantity.ts';
+import { monthNames, type NumberWords, type PageWords } from '../words/words.ts';
+import { END, numberPattern, scalePattern, SIGNS } from './parse-quantity.ts';
 
 /** A number as it is written in a text, and where it begins. */
 export interface FoundNumber {
@@ -13,6 +13,10 @@ const BEGIN = '(?<![\\p{Lu}\\p{Ll}\\d])';
 
 /** Regions whose names of months are others than their language’s. */
 const REGIONS = ['en-GB', 'de-AT', 'ar-SY', 'ar-MA'];
+
+/** Units that four digits before them are of, and no year: by their symbols, and in words. */
+const SYMBOLS = '[ckm]?m[²³]?|kg|t|ha|[kMG]W|[kMGT]Wh|°C';
+const UNITS = ['kilometer', 'meter', 'mile', 'hour', 'day', 'week', 'month', 'year'];
 
 const patterns = new Map<PageWords, RegExp>();
 
@@ -30,7 +34,9 @@ export function findNumbers(text: string, words: PageWords = en): FoundNumber[] 
 
 /** The kinds of text with digits; the first that matches wins, and only the last is a number to check. */
 function patternOf({ lang, numbers }: PageWords): RegExp {
-  const { group, ordinal, percent, times } = numbers;
+  const { group, more, less, ordinal, percent, times } = numbers;
+  const codes = Object.keys(SIGNS).join('|');
+  const bounds = [more, less].map((words) => words.split('|')[0]).join('|');
   const locales = [lang, ...REGIONS.filter((region) => region.startsWith(`${lang}-`))];
   const months = locales
     .flatMap((locale) => monthNames(locale).map((name) => `${name}\\.?`))
@@ -49,9 +55,18 @@ function patternOf({ lang, numbers }: PageWords): RegExp {
     // A name: “COVID-19”, “G20”, “5G”.
     `[\\p{Lu}\\p{Ll}]+-?\\d[\\p{Lu}\\p{Ll}\\d]*|${BEGIN}\\d+[A-Z]${END}`,
     // A year: four bare digits, 1500 to 2099, without a unit; “2023–24”.
-    `(?<![$€£¥] ?|[\\d.,])(?:1[5-9]|20)\\d{2}(?:[-–/]\\d{2}(?!\\d))?` +
-      `(?!\\d|[.,]\\d|[+]| ?(?:[$€£¥]|${percent}|${times}|${scalePattern(numbers)})|(?![-至到和及与、])\\p{Script=Han})`,
+    `(?<![$€£¥] ?|[\\d.,]|(?:${codes}|(?i:${bounds})) ?)(?:1[5-9]|20)\\d{2}(?:[-–/]\\d{2}(?!\\d))?` +
+      `(?!\\d|[.,]\\d|[+]| ?(?:[$€£¥]|${percent}|${times}|${scalePattern(numbers)}|(?:${codes}|${unitPattern(lang, numbers)})${END}(?![’']))|(?![-至到和及与、])\\p{Script=Han})`,
     `(?<number>(?:(?<![\\p{L}\\d])[-−])?${numberPattern(numbers)}(?: ?(?:${percent}|${times})${END})?)`,
   ];
   return new RegExp(kinds.join('|'), 'gu');
+}
+
+/** What four digits before it are no year of: “km”, “Kilometer”, “euros”, “personas”. */
+function unitPattern(lang: string, { counted, currencies }: NumberWords): string {
+  const names = UNITS.flatMap((unit) => {
+    const format = new Intl.NumberFormat(lang, { style: 'unit', unit, unitDisplay: 'long' });
+    return format.formatToParts(2000).flatMap(({ type, value }) => (type === 'unit' ? value : []));
+  });
+  return [SYMBOLS, counted, ...Object.values(currencies), ...names].join('|');
 }

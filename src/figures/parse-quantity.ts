@@ -10,7 +10,7 @@ const SHORT_SCALES = `(?<=[$€£¥] ?[\\d.,]+)[kKmMbB]${END}|(?:k|MM?)(?= ?\\p{
 const SHORT_POWERS: Record<string, number> = { k: 3, m: 6, mm: 6, b: 9 };
 
 /** Codes of money and their signs. */
-const SIGNS: Record<string, string> = { USD: '$', EUR: '€', GBP: '£' };
+export const SIGNS: Record<string, string> = { USD: '$', EUR: '€', GBP: '£' };
 
 /**
  * Parses a number as a language prints it into the range that its digits allow: half a unit of the last
@@ -25,7 +25,7 @@ export function parseQuantity(
   { numbers }: PageWords = en,
 ): Quantity {
   const groups = patternOf(numbers).exec(normalizeNumbers(printed))?.groups ?? {};
-  const { less, about, sign, whole, decimals = '', scale = '', unit = '' } = groups;
+  const { less, about, sign, parts = '', whole, decimals = '', scale = '', unit = '' } = groups;
   const more = groups['more'] ?? groups['plus'];
   const money = groups['code'] ?? groups['money']?.trim() ?? '';
   const isUnit = (words: string) => new RegExp(`^(?:${words})$`, 'iu').test(unit);
@@ -36,10 +36,17 @@ export function parseQuantity(
   }
   const digits = whole.replace(/\D/g, '');
   const percent = isUnit(numbers.percent);
-  const factor = 10 ** powerOf(scale, numbers) / (percent ? 100 : 1);
-  const value = (sign ? -1 : 1) * Number(`${digits}.${decimals || 0}`) * factor;
+  const powers = powersOf(scale, numbers);
+  const hundredth = percent ? 100 : 1;
+  const before = [...parts.matchAll(/(\d+)(\D+)/g)].map(([, n, scale = '']) => ({
+    number: Number(n),
+    powers: powersOf(scale, numbers),
+  }));
+  const sum = addParts([...before, { number: Number(`${digits}.${decimals || 0}`), powers }]);
+  const value = ((sign ? -1 : 1) * sum) / hundredth;
 
-  const zeros = decimals || scale ? 0 : (/(?<=[1-9]0*)0+$/.exec(digits)?.[0].length ?? 0);
+  const factor = 10 ** powers.reduce((all, power) => all + power, 0) / hundredth;
+  const zeros = decimals || scale || parts ? 0 : (/(?<=[1-9]0*)0+$/.exec(digits)?.[0].length ?? 0);
   const lastDigit = 10 ** (zeros - decimals.length) * factor;
   const margin = exact ? 0 : about ? lastDigit : lastDigit / 2;
   const own = (money || unit).replace(/^US[- ]?(?=\$|dollar)/i, '');
@@ -74,26 +81,43 @@ export function scalePattern(numbers: NumberWords): string {
   return [SHORT_SCALES, ...scalesOf(numbers).map(({ names }) => names)].join('|');
 }
 
-/** The power of ten of one or more scale words: of “千万” it is 3 + 4. */
-function powerOf(scale: string, numbers: NumberWords): number {
+/** The powers of ten of one or more scale words: of “千万” they are 3 and 4. */
+function powersOf(scale: string, numbers: NumberWords): number[] {
   const short = SHORT_POWERS[scale.toLowerCase()];
-  if (short !== undefined) return short;
+  if (short !== undefined) return [short];
   const scales = scalesOf(numbers).map(({ power, names }) => ({
     power,
     pattern: new RegExp(`^(?:${names})$`, 'iu'),
   }));
   const words = scale.match(new RegExp(scalePattern(numbers), 'giu')) ?? [];
-  const powers = words.map((word) => scales.find(({ pattern }) => pattern.test(word))?.power ?? 0);
-  return powers.reduce((sum, power) => sum + power, 0);
+  return words.map((word) => scales.find(({ pattern }) => pattern.test(word))?.power ?? 0);
+}
+
+/** Adds up the parts of a number: of “1亿2000万” both, of “2 mil 300 millones” 2,300 millions. */
+function addParts(parts: readonly { number: number; powers: number[] }[]): number {
+  let sums: number[] = [];
+  for (const { number, powers } of parts) {
+    let sum = number;
+    for (const power of powers) {
+      // A scale is also that of what is smaller before it.
+      const size = 10 ** power;
+      sum = sums.filter((one) => one < size).reduce((a, b) => a + b, sum) * size;
+      sums = sums.filter((one) => one >= size);
+    }
+    sums.push(sum);
+  }
+  return sums.reduce((a, b) => a + b);
 }
 
 /** A number with its sign of money and its scale, as a part of a regular expression. */
 export function numberPattern(numbers: NumberWords): string {
-  const { point, group } = numbers;
+  const { point, group, joined } = numbers;
+  const scales = scalePattern(numbers);
+  const parts = joined === undefined ? '' : `(?<parts>(?:\\d+ ?(?:${scales})+${joined}(?=\\d))*)`;
   return (
-    `(?<money>(?<!\\d ?)\\p{Lu}{0,3}[$€£¥] ?)?(?<whole>\\d{1,3}(?:${group}\\d{3})+(?!\\d)|\\d+)` +
+    `(?<money>(?<!\\d ?)\\p{Lu}{0,3}[$€£¥] ?)?${parts}(?<whole>\\d{1,3}(?:${group}\\d{3})+(?!\\d)|\\d+)` +
     `(?:${point}(?<decimals>\\d+))?(?<plus>[+](?!\\d)|[多余])?` +
-    `(?:[ -]?(?<scale>(?:${scalePattern(numbers)})+)${END})?`
+    `(?:[ -]?(?<scale>(?:${scales})+)${END})?`
   );
 }
 

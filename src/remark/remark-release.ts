@@ -7,10 +7,11 @@ import { imageOf, isPassage, listBlocks, type PassageNode } from '../release/blo
 import { loadRelease } from '../release/load.ts';
 import { releasePaths, withBase } from '../release/paths.ts';
 import type { ReleaseBlock } from '../release/release.ts';
+import { directionOf } from '../text/language.ts';
 import { fill } from '../words/words.ts';
 import { wordsFor, type LanguageWords } from '../words/words-for.ts';
 import { type AnchorTargets, anchorTargets } from './anchor-targets.ts';
-import { blockElement, lineElement, textNode } from './element.ts';
+import { blockElement, inlineElement, lineElement, textNode } from './element.ts';
 import { markDateline } from './mark-dateline.ts';
 import { takeSidenotes } from './sidenotes.ts';
 
@@ -49,6 +50,7 @@ export function editTree(tree: Root, blocks: EditedBlock[], record: Anchor[], la
   const ofHeadline = sidenotes.ofHeadline();
   const first = tree.children.find((node) => node.type === 'paragraph');
   visit(tree, 'table', (table, _, parent) => editTable(table, parent === tree));
+  if (directionOf(lang) === 'rtl') isolateNumbers(tree);
   const edited = tree.children.flatMap((node): RootContent[] => {
     if (node.type === 'paragraph' && imageOf(node)) return figure(node);
     if (isPassage(node)) {
@@ -109,6 +111,23 @@ function editTable(table: Table, isPassage: boolean): void {
   for (const { children } of table.children) {
     for (const cell of children) cell.children.push(textNode(' '));
   }
+}
+
+/** Numbers that a line from right to left would turn around: “+966 11 000 0000”, “-5%”. */
+const SIGNED_OR_GROUPED =
+  /(?<![\p{L}\p{Nd}.,])([+−-]\p{Nd}[\p{Nd}.,]*%?(?:[ -]\p{Nd}+)*|\p{Nd}{2,4}(?:[ -]\p{Nd}{3,4}){2,})/u;
+
+/** Puts such numbers into elements of their own direction. */
+function isolateNumbers(tree: Root): void {
+  visit(tree, 'text', ({ value }, index = 0, parent) => {
+    const pieces = value.split(SIGNED_OR_GROUPED);
+    if (pieces.length === 1) return;
+    const nodes = pieces.map((piece, nth) =>
+      nth % 2 ? inlineElement('bdi', { dir: 'ltr' }, textNode(piece)) : textNode(piece),
+    );
+    parent?.children.splice(index, 1, ...nodes);
+    return index + nodes.length;
+  });
 }
 
 /** A heading, in a block with its notes if it has any; after it what was withdrawn there. */

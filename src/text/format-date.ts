@@ -5,7 +5,8 @@
 export function formatDate(date: string, lang = 'en'): string {
   const format = formats.get(lang) ?? dateFormat(lang === 'en' ? 'en-GB' : lang);
   formats.set(lang, format);
-  return format.format(new Date(date));
+  const text = format.format(new Date(date));
+  return lang.startsWith('fr') ? text.replace(/^1 /, '1er ') : text;
 }
 
 /** The format of each language, which takes longer to make than to use. */

@@ -5,7 +5,7 @@ export const de: Required<PageWords> = {
   lang: 'de',
   skip: 'Zum Text springen',
   contents: 'Inhalt',
-  theme: { label: 'Farben', system: 'System', light: 'Hell', dark: 'Dunkel' },
+  theme: { label: 'Farbschema', system: 'System', light: 'Hell', dark: 'Dunkel' },
   search: {
     find: 'Suchen',
     what: 'im Text',
@@ -27,12 +27,13 @@ export const de: Required<PageWords> = {
   },
   facts: {
     issuedBy: 'Herausgegeben von',
-    via: 'über',
-    release: 'Mitteilung',
+    via: 'verbreitet über',
+    release: 'Mitteilung Nr.',
     comma: ', ',
+    space: ' ',
     receivedCopy: 'Derselbe Text:',
     retracted: 'Zurückgezogen am {date}.',
-    otherCopy: 'Weitere Kopie:',
+    otherCopy: 'Andere Fassung:',
     alsoIn: 'Auch auf',
     minutes: { other: '{n} Min. Lesezeit' },
     editors:
@@ -40,19 +41,19 @@ export const de: Required<PageWords> = {
     about: 'Zu diesem Text',
   },
   described: {
-    both: 'Die Pressemitteilung von {issuer} vom {date}, Wort für Wort wie erhalten, mit Anmerkungen der Redaktion.',
+    both: 'Die Pressemitteilung von {issuer} vom {date} im erhaltenen Wortlaut, mit Anmerkungen der Redaktion.',
     issuer:
-      'Die Pressemitteilung von {issuer}, Wort für Wort wie erhalten, mit Anmerkungen der Redaktion.',
-    date: 'Die Pressemitteilung vom {date}, Wort für Wort wie erhalten, mit Anmerkungen der Redaktion.',
-    none: 'Die Pressemitteilung, Wort für Wort wie erhalten, mit Anmerkungen der Redaktion.',
+      'Die Pressemitteilung von {issuer} im erhaltenen Wortlaut, mit Anmerkungen der Redaktion.',
+    date: 'Die Pressemitteilung vom {date} im erhaltenen Wortlaut, mit Anmerkungen der Redaktion.',
+    none: 'Die Pressemitteilung im erhaltenen Wortlaut, mit Anmerkungen der Redaktion.',
   },
   about: {
-    sameText: 'Derselbe Text, soweit am {date} verglichen, steht bei',
+    sameText: 'Derselbe Text, soweit am {date} verglichen, steht bei {host}.',
     unchanged:
       'Kein Wort wurde geändert: Jeder Build vergleicht diese Seite Zeichen für Zeichen mit {source} und bricht bei einem Unterschied ab.',
     source: 'dem erhaltenen Text',
     suspicious:
-      'Diese Zeichen des erhaltenen Textes können das Auge täuschen. Sie sind unverändert:',
+      'Diese Zeichen des erhaltenen Textes können das Auge täuschen. Sie wurden unverändert übernommen:',
     characters: {
       invisible: '{code}, ein unsichtbares Zeichen',
       foreign: '{code}, ein Buchstabe einer anderen Schrift im Wort „{word}“',
@@ -73,8 +74,8 @@ export const de: Required<PageWords> = {
   },
   footer: {
     allReleases: 'Alle Pressemitteilungen',
-    editedBy: ', herausgegeben von {name}',
-    edition: 'Ausgabe vom',
+    editedBy: ', Redaktion: {name}',
+    edition: 'Ausgabe vom {date}.',
     report: 'Fehler melden:',
     sourceFile: 'Quelldatei und ihr',
     source: 'Der erhaltene Text',
@@ -109,6 +110,8 @@ export const de: Required<PageWords> = {
       6: 'Millionen|Million|Mio\\.?',
       3: 'Tausend|Tausend|Tsd\\.?',
     },
+    counted:
+      'Menschen|Personen|Beschäftigten?|Mitarbeiter(?:innen|n)?|Arbeitsplätzen?|Stellen|Tonnen',
     percent: '%|Prozent',
     times: '-?mal|-?[Ff]ach(?:e[nrs]?)?',
     // A sentence may end with a number, too: “es waren 20. Das …”.
@@ -122,6 +125,7 @@ export const de: Required<PageWords> = {
   figures: {
     times: { other: '{n}-mal' },
     range: '{from} bis {to}',
+    inBrackets: ' ({range})',
     verdicts: {
       agrees: 'stimmt überein',
       disagrees: 'widersprüchlich',
@@ -156,12 +160,12 @@ export const de: Required<PageWords> = {
     heading: 'Überschrift',
     inPassage: '„{printed}“ in Absatz {n}',
     inHeading: '„{printed}“ in einer Überschrift',
-    workedOut: 'Daraus berechnet',
+    workedOut: 'Aus den Zahlen der Mitteilung berechnet',
     final: 'Die endgültige Zahl, nicht verglichen:',
     resultsDiffer:
       'Die Ergebnisse weichen voneinander ab. Der Text sagt nicht, welches gemeint ist.',
   },
-  pressRelease: 'Pressemitteilung',
+  citation: { pressRelease: 'Pressemitteilung', number: 'Nr. {n}', undated: 'o. D.' },
   passage: 'Absatz {n}',
   note: 'Anmerkung {letter}',
   noteBack: 'Anmerkung {letter}, zurück zum Text',
@@ -173,6 +177,7 @@ export const de: Required<PageWords> = {
     note: 'Eine Anmerkung',
   },
   script: {
+    stop: '.',
     headline: 'Titel',
     editors: 'In den Anmerkungen',
     more: 'Mehr anzeigen',
@@ -186,7 +191,7 @@ export const de: Required<PageWords> = {
     noPassage: 'Kein Absatz dieser Seite passt zu „{query}“',
     corrected: 'Treffer für {words}.',
     related: 'Verwandte Wörter: {words}.',
-    near: 'Nahe {typed}: {words}.',
+    near: 'Ähnlich wie {typed}: {words}.',
     noRelease: 'Keine andere Mitteilung passt zu „{query}“.',
     releases: { one: '{n} Mitteilung', other: '{n} Mitteilungen' },
     found: '{passages} in {releases} gefunden',
@@ -208,8 +213,8 @@ export const de: Required<PageWords> = {
     headlinePlace: 'Titel',
     quoted: '„{words}“',
     asReceived: 'Text wie erhalten.',
-    unknown: 'Diese Seite hat kein „{asked}“.',
-    nearest: ' Am nächsten: ',
+    unknown: 'Auf dieser Seite gibt es „{asked}“ nicht.',
+    nearest: ' Am nächsten kommt: ',
     orSearch: '. Oder ',
     canSearch: ' Sie können ',
     search: 'danach suchen',

@@ -12,6 +12,7 @@ const numbers: NumberWords = {
     6: 'million|million|mn',
     3: 'thousand',
   },
+  counted: 'people|employees|jobs|homes|tons|tonnes',
   percent: '%|percent|per cent',
   times: 'times|-?fold',
   ordinal: 'st|nd|rd|th',
@@ -52,6 +53,8 @@ export const en = {
     release: 'Release',
     /** Between place and date, and what is listed. */
     comma: ', ',
+    /** Between two sentences. */
+    space: ' ',
     receivedCopy: 'The same text:',
     retracted: 'Retracted on {date}.',
     otherCopy: 'Another copy:',
@@ -69,7 +72,7 @@ export const en = {
     none: 'The press release, word for word as received, with editor’s notes.',
   },
   about: {
-    sameText: 'The same text, as far as compared on {date}, is at',
+    sameText: 'The same text, as far as compared on {date}, is at {host}.',
     unchanged:
       'Not one word was changed: each build compares this page with {source}, character for character, and stops at a difference.',
     source: 'the text as received',
@@ -94,7 +97,7 @@ export const en = {
   footer: {
     allReleases: 'All press releases',
     editedBy: ', edited by {name}',
-    edition: 'Edition of',
+    edition: 'Edition of {date}.',
     report: 'To report an error:',
     sourceFile: 'Source file and its',
     source: 'The text as received',
@@ -122,6 +125,7 @@ export const en = {
   figures: {
     times: { other: '{n} times' },
     range: '{from} to {to}',
+    inBrackets: ' ({range})',
     verdicts: {
       agrees: 'agrees',
       disagrees: 'disagrees',
@@ -150,8 +154,7 @@ export const en = {
     final: 'The final figure, not compared:',
     resultsDiffer: 'The results differ; the text doesn’t say which is meant.',
   },
-  /** In a citation. */
-  pressRelease: 'Press release',
+  citation: { pressRelease: 'Press release', number: 'No. {n}', undated: 'n.d.' },
   passage: 'Passage {n}',
   note: 'Editor’s note {letter}',
   noteBack: 'Editor’s note {letter}, back to the text',
@@ -168,6 +171,7 @@ export const en = {
 /** What the search of the page says in English. */
 export const enSearch = {
   lang: 'en',
+  comma: ', ',
   headline: 'Headline',
   heading: 'Heading',
   editors: 'In the editor’s notes',
@@ -195,6 +199,8 @@ export const enSiteSearch = {
 
 /** What the other scripts say in English. */
 export const enScript = {
+  comma: ', ',
+  stop: '.',
   copyLink: 'Copy link',
   copyQuotation: 'Copy quotation',
   selected: 'The selected words',

@@ -26,7 +26,10 @@ export function wordsFor(lang: string): LanguageWords {
 
 /** Gives the words of a language, with the point of its region: “1,234.5” in es-MX, “1’234.5” in de-CH. */
 function wordsForRegion(lang: string): PageWords | undefined {
-  const words = LANGUAGES[lang.replace(/-.*/, '')];
+  const { language, script } = new Intl.Locale(lang).maximize();
+  // Chinese words in simplified characters are none for a page in traditional ones.
+  if (script !== new Intl.Locale(language).maximize().script) return undefined;
+  const words = LANGUAGES[language];
   // English ones are printed with a point everywhere, whatever the rule.
   if (!words || words === en) return words;
   const format = new Intl.NumberFormat(lang, { numberingSystem: 'latn' });
@@ -39,8 +42,15 @@ function wordsForRegion(lang: string): PageWords | undefined {
 }
 
 /** Gives what the scripts of a page say, unless it is English, which they bring along. */
-export function scriptWords({ lang, search, figures, script }: PageWords): ScriptWords | undefined {
-  return script && { lang, close: search.close, heading: figures.heading, ...script };
+export function scriptWords({
+  lang,
+  facts,
+  search,
+  figures,
+  script,
+}: PageWords): ScriptWords | undefined {
+  const { comma } = facts;
+  return script && { lang, comma, close: search.close, heading: figures.heading, ...script };
 }
 
 /**

@@ -14,6 +14,10 @@ export interface NumberWords {
   about: string;
   /** The words for powers of ten: for many, for one, and others that a text may have. */
   scales: Record<number, string>;
+  /** Between the parts of a number, “1亿2000万”, if it can have any. */
+  joined?: string;
+  /** What numbers often count: four digits before it are no year. */
+  counted: string;
   percent: string;
   times: string;
   /** After the digits of an ordinal. */
@@ -48,7 +52,7 @@ export type ScriptWords = Translated<typeof enScript & typeof enSearch & typeof 
  * English has every key, and a language that lacks one is an error.
  */
 export type PageWords = Translated<typeof en> & {
-  script?: Omit<ScriptWords, 'lang' | 'close' | 'heading'>;
+  script?: Omit<ScriptWords, 'lang' | 'comma' | 'close' | 'heading'>;
 };
 
 /** Fills the places of a text: `{name}` becomes the value of that name. */

@@ -89,6 +89,25 @@ test('an Arabic page runs from right to left, with its numbers right and its not
   await close();
 });
 
+test('a chart of an Arabic page begins at the right, each number before its words', async () => {
+  const { page, close } = await openAt('/arabic/');
+  await page.$eval('.chart', (chart) => chart.scrollIntoView());
+  const { svg, bars, texts } = await page.$eval('.chart svg', (chart) => {
+    const right = (element: Element) => Math.round(element.getBoundingClientRect().right);
+    return {
+      svg: right(chart),
+      bars: [...chart.querySelectorAll('rect')].map(right),
+      texts: [...chart.querySelectorAll('text:has(tspan)')].map((text) =>
+        [...text.children].map(right),
+      ),
+    };
+  });
+  expect(bars).toEqual([svg, svg]);
+  for (const [number = 0, label = 0] of texts) expect(number).toBeGreaterThan(label);
+  expect(texts).toHaveLength(2);
+  await close();
+});
+
 test.each(['/arabic/', '/structures/', '/releases/'])(
   'nothing of %s is wider than 320 px, the search dialog neither',
   async (address) => {

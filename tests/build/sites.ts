@@ -13,6 +13,22 @@ export const MARKUP = 'Harbour <head> </head> opens <style> %build% and %warm% $
 /** Words of the harbour’s release, and what could deceive in their place. */
 export const SUSPICIOUS = ['second quay on', 'second qu\u0430y\u200B on'] as const;
 
+/** The figures of the Arabic release, and a chart of two of them. */
+const ARABIC_FIGURES = `figures:
+  length: { printed: 210 أمتار, what: طول الرصيف, passage: p1 }
+  cost: { printed: 12 مليون دينار, what: الكلفة, passage: p1 }
+  load: { printed: 50 ألف طن, what: الحمولة, passage: p1 }
+  before: { printed: 9 ساعات, what: الانتظار, passage: p4 }
+  after: { printed: 4 ساعات, what: الانتظار, passage: p4 }
+  jobs: { printed: 140 فرصة, what: فرص العمل, passage: p4 }
+charts:
+  wait:
+    kind: bars
+    title: الانتظار
+    caption: بالساعات
+    marks: [{ value: before, label: من }, { value: after, label: إلى }]`;
+const ARABIC_CHART = '\n<Edition>\n\n## \\[الأرقام]\n\n<Chart name="wait" />\n\n</Edition>\n';
+
 /** The site of one release, `/`: a copy of a real one, with its record. */
 async function buildRelease(): Promise<Project> {
   const project = copyProject((content) =>
@@ -105,7 +121,8 @@ function writeOthers(content: string): void {
   importFile(['tests/fixtures/raw/arabic.txt', '--name', 'arabic'], root, resolve('.'));
   const arabic = readFileSync(join(content, 'arabic.mdx'), 'utf8');
   const noted = arabic.replace('50 ألف طن.', '50 ألف طن.[^tons]\n\n[^tons]: لا يذكر النص مصدراً.');
-  writeFileSync(join(content, 'arabic.mdx'), addKeys(noted, 'translationOf: 2024/harbour'));
+  const keys = `translationOf: 2024/harbour\n${ARABIC_FIGURES}`;
+  writeFileSync(join(content, 'arabic.mdx'), addKeys(noted, keys) + ARABIC_CHART);
   for (let n = 1; n <= 3; n++) {
     const { mdx, source } = releaseTexts(['It is open.'], `Quay ${n}`);
     writeFileSync(join(content, `quay-${n}.mdx`), mdx);

@@ -44,7 +44,7 @@ export function fillWords(text: string, names: readonly string[]): string {
 }
 
 function list(names: readonly string[]): string {
-  return [...new Set(names)].map(shorten).slice(0, mostNames).join(', ');
+  return [...new Set(names)].map(shorten).slice(0, mostNames).join(words.comma);
 }
 
 /** Cuts a long query. */

@@ -39,3 +39,17 @@ test('a number that only the figures or only a passage has is reported where it 
   expect(problems).toMatch(/^content\/f\.mdx:15:22 “211 metres” isn’t in p1 as a whole number/m);
   expect(problems).toMatch(/^content\/f\.mdx:24:1 “210” isn’t a figure/m);
 });
+
+test('the numbers of list items are no figures, and those of two cells are two', () => {
+  const matter =
+    'headline: Quai\nlang: fr\nfigures: { quay: { printed: 5 quais, what: Quais, passage: p1 } }';
+  const table = '| Quai | 100 | 200 |\n| --- | --- | --- |\n| Port | 1 | 300 |';
+  const mdx = `---\n${matter}\n---\n\nLe port a 5 quais.\n\n1. Est\n2. Ouest\n\n${table}\n`;
+  const problems = lintFigures(parseRelease(releasePaths('f.mdx'), { mdx, source: '' }));
+  expect(problems.map(({ reason }) => /“(.*)”/.exec(reason)?.[1])).toEqual([
+    '100',
+    '200',
+    '1',
+    '300',
+  ]);
+});

@@ -135,3 +135,16 @@ test('the heading right before <About /> has the id of that section in any langu
   const html = edit('<Edition>\n\n## \\[Zu diesem Text]\n\n<About />\n\n</Edition>').join('\n');
   expect(html).toContain('<h2 id="about-this-text" data-editor="">[Zu diesem Text]</h2>');
 });
+
+test('on a page from right to left, phone and signed numbers keep their direction', () => {
+  const [passage] = edit('هاتف: +966 11 000 0000 و12-15%، بزيادة +8.5%.', [], 'ar');
+  expect(passage).toContain(
+    'هاتف: <bdi dir="ltr">+966 11 000 0000</bdi> و12-15%، بزيادة <bdi dir="ltr">+8.5%</bdi>.',
+  );
+  expect(edit('Call +966 11 000 0000.').join('')).not.toContain('<bdi');
+});
+
+test('bold needs no spaces around it in Chinese', () => {
+  const [passage] = edit('一。[^a]\n\n[^a]: **另一份文本：**此处作“二”。', [], 'zh');
+  expect(passage).toContain('<strong>另一份文本：</strong>此处作“二”。');
+});

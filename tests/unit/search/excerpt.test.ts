@@ -21,11 +21,31 @@ const many = 'aa bb cc dd ee ff gg hh ii jj kk ll';
 test.each([
   ['a text as long as its excerpt is whole', 'one [two]', 7, 'one [two]'],
   ['a longer one is not', `[aa] bb cc`, 7, '[aa] bb\u00a0…'],
-  ['of a hit in the middle, both sides', `${many} [xx] ${many}`, 20, '…\u00a0kk ll [xx] aa bb cc\u00a0…'],
+  [
+    'of a hit in the middle, both sides',
+    `${many} [xx] ${many}`,
+    20,
+    '…\u00a0kk ll [xx] aa bb cc\u00a0…',
+  ],
   ['of a hit at the end, what is before', `${many} [xx]`, 10, '…\u00a0kk ll [xx]'],
-  ['the place with most different words', `[xx] ${many} [xx] [yy] ${many}`, 10, '…\u00a0[xx] [yy] aa\u00a0…'],
-  ['of those, that with most hits', `[xx] ${many} [xx] [xx] ${many}`, 10, '…\u00a0[xx] [xx] aa\u00a0…'],
-  ['case makes no other word', `[xx] [XX] [Xx] ${many} [xx] [yy] ${many}`, 10, '…\u00a0[xx] [yy] aa\u00a0…'],
+  [
+    'the place with most different words',
+    `[xx] ${many} [xx] [yy] ${many}`,
+    10,
+    '…\u00a0[xx] [yy] aa\u00a0…',
+  ],
+  [
+    'of those, that with most hits',
+    `[xx] ${many} [xx] [xx] ${many}`,
+    10,
+    '…\u00a0[xx] [xx] aa\u00a0…',
+  ],
+  [
+    'case makes no other word',
+    `[xx] [XX] [Xx] ${many} [xx] [yy] ${many}`,
+    10,
+    '…\u00a0[xx] [yy] aa\u00a0…',
+  ],
   [
     'the words of a run count one by one',
     `[xx] [zz] ${many} [pp-qq rr] ${many}`,

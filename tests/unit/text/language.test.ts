@@ -13,6 +13,8 @@ test('a date is written as the language has it, in the calendar and the digits i
   ]);
   expect(dates[5]).toContain('2024');
   expect(formatDate('2024-05-03', 'ar')).toBe('3 مايو 2024');
+  expect(formatDate('2024-05-01', 'fr-CA')).toBe('1er mai 2024');
+  expect(formatDate('2024-05-11', 'fr')).toBe('11 mai 2024');
 });
 
 test('a language or its script gives the direction', () => {

@@ -35,7 +35,10 @@ test('a language without words gets the English ones, which its elements name', 
   expect(wordsFor('fi')).toEqual({ words: en, lang: 'en' });
 });
 
-test('a region has the words of its language', () => {
+test('a region has the words of its language, unless it writes in another script', () => {
+  expect(wordsFor('zh-SG').words.lang).toBe('zh');
+  for (const lang of ['zh-TW', 'zh-HK', 'zh-Hant', 'ar-Latn'])
+    expect(wordsFor(lang)).toEqual({ words: en, lang: 'en' });
   expect(wordsFor('de-AT').words.contents).toBe('Inhalt');
   expect(wordsFor('en-US')).toEqual({ words: en });
 });
@@ -69,5 +72,30 @@ test('each language has its own forms for numbers', () => {
     '3 فقرات',
     '11 فقرة',
   ]);
-  expect([1, 2].map((n) => say('zh', n))).toEqual(['1 段', '2 段']);
+  expect([1, 2].map((n) => say('zh', n))).toEqual(['1段', '2段']);
+});
+
+test('Arabic has a form for one, two, few, many and hundreds of figures', () => {
+  const { disagree } = wordsFor('ar').words.figures;
+  expect([1, 2, 3, 11, 100].map((n) => forNumber('ar', disagree, n).split(' من ')[0])).toEqual([
+    'رقم واحد',
+    'رقمان',
+    '3 أرقام',
+    '11 رقماً',
+    '100 رقم',
+  ]);
+});
+
+test('in French a line never begins with a sign that follows a space', () => {
+  const texts = JSON.stringify(wordsFor('fr').words, (key, text) =>
+    key === 'numbers' ? undefined : text,
+  );
+  expect(texts.match(/.{8}(?: [:;!?»%]|« ).{8}/g)).toBeNull();
+});
+
+test('Chinese has no spaces around its numbers and signs', () => {
+  const texts = JSON.stringify(wordsFor('zh').words, (key, text) =>
+    key === 'count' ? undefined : text,
+  );
+  expect(texts.match(/.{8} (?:\p{Script=Han}|\{).{4}|\p{Script=Han} .{8}/gu)).toBeNull();
 });
