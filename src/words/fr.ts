@@ -31,7 +31,7 @@ export const fr: Required<PageWords> = {
     release: 'Communiqué n°',
     comma: ', ',
     space: ' ',
-    receivedCopy: 'Le même texte :',
+    receivedCopy: 'Le même texte :',
     retracted: 'Retiré le {date}.',
     otherCopy: 'Autre copie :',
     alsoIn: 'Aussi en',
