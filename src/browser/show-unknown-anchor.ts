@@ -37,6 +37,7 @@ function name(id: string): string {
   const element = document.getElementById(id);
   const number = passageNumber(id);
   if (number !== undefined) return fill(words.passage, { n: number });
-  if (element?.matches('.note')) return fill(words.noteNamed, { name: id.replace('note-', '') });
+  const letter = element?.querySelector<HTMLElement>('.note > [data-letter]')?.dataset['letter'];
+  if (letter !== undefined) return fill(words.noteNamed, { letter });
   return fill(words.quoted, { words: shorten(element?.textContent || id) });
 }

@@ -243,6 +243,6 @@ export const ar: Required<PageWords> = {
     orSearch: '. ويمكنك أن ',
     canSearch: ' يمكنك أن ',
     search: 'تبحث عنه',
-    noteNamed: 'الحاشية «{name}»',
+    noteNamed: 'الحاشية {letter}',
   },
 };

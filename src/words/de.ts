@@ -218,6 +218,6 @@ export const de: Required<PageWords> = {
     orSearch: '. Oder ',
     canSearch: ' Sie können ',
     search: 'danach suchen',
-    noteNamed: 'die Anmerkung „{name}“',
+    noteNamed: 'Anmerkung {letter}',
   },
 };

@@ -224,5 +224,5 @@ export const enScript = {
   orSearch: '. Or ',
   canSearch: ' You can ',
   search: 'search for it',
-  noteNamed: 'the note “{name}”',
+  noteNamed: 'note {letter}',
 };

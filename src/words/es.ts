@@ -204,6 +204,6 @@ export const es: Required<PageWords> = {
     orSearch: '. O puede ',
     canSearch: ' Puede ',
     search: 'buscarlo',
-    noteNamed: 'la nota «{name}»',
+    noteNamed: 'la nota {letter}',
   },
 };

@@ -209,6 +209,6 @@ export const fr: Required<PageWords> = {
     orSearch: '. Ou ',
     canSearch: ' Vous pouvez ',
     search: 'lancer une recherche',
-    noteNamed: 'la note « {name} »',
+    noteNamed: 'la note {letter}',
   },
 };

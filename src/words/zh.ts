@@ -181,6 +181,6 @@ export const zh: Required<PageWords> = {
     orSearch: '。也可以直接',
     canSearch: '可以直接',
     search: '搜索',
-    noteNamed: '注释“{name}”',
+    noteNamed: '注释{letter}',
   },
 };
