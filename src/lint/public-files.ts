@@ -1,5 +1,5 @@
 import type { VFileMessage } from 'vfile-message';
-import { MANIFEST, type ReleasePaths } from '../release/paths.ts';
+import { addressesOf, MANIFEST, type ReleasePaths } from '../release/paths.ts';
 import { problem } from '../release/problem.ts';
 import { checkSymbolicLink, listFiles } from './published-files.ts';
 
@@ -21,14 +21,13 @@ const WRITTEN = [
 export function checkPublicFiles(root: string, releases: ReleasePaths[]): VFileMessage[] {
   const taken = new Map(WRITTEN.map((path) => [path, `${path}, which the build writes`]));
   for (const { id, mdx, source, html, publishedSource } of releases) {
-    taken.set(publishedSource, source);
-    for (const end of ['png', 'bib', 'ris', 'csl.json']) {
-      taken.set(`${id}.${end}`, `a file that the build makes of ${mdx}`);
-    }
     taken.set(html, `the page of ${mdx}`);
-    taken.set(html.replace(/html$/, 'md'), `the Markdown of ${mdx}`);
     // Hosts serve either at an address without a slash.
     taken.set(html.replace(/\/index\.html$/, '.html'), `the page of ${mdx}`);
+    for (const address of addressesOf(id)) {
+      taken.set(address.slice(1), `a file that the build makes of ${mdx}`);
+    }
+    taken.set(publishedSource, source);
   }
   return listFiles(root, 'public').flatMap((file) => {
     const links = checkSymbolicLink(root, 'public', file);

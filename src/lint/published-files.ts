@@ -64,9 +64,9 @@ export function checkSymbolicLink(
   const top = join(root, folder);
   const link = join(top, path);
   const fail = (reason: string) => [problem(`${folder}/${path}`, reason)];
-  const leaves = `This is a symbolic link out of ${folder}/. Put the file itself there.`;
-  if (!existsSync(link)) return fail(leaves);
-  if (relative(realpathSync(top), realpathSync(link)).startsWith('..')) return fail(leaves);
+  if (!existsSync(link) || relative(realpathSync(top), realpathSync(link)).startsWith('..')) {
+    return fail(`This is a symbolic link out of ${folder}/. Put the file itself there.`);
+  }
   // What is in a linked folder would be published twice, or without end.
   if (!statSync(link).isDirectory()) return [];
   return fail('This is a symbolic link to a folder. Put a folder there.');
