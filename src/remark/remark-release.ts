@@ -1,17 +1,16 @@
 import type { BlockContent, Blockquote, Heading, Paragraph, Root, RootContent, Table } from 'mdast';
-import { join, relative } from 'node:path';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import type { Anchor } from '../anchors/record.ts';
 import { imageOf, isPassage, listBlocks, type PassageNode } from '../release/blocks.ts';
-import { loadRelease } from '../release/load.ts';
-import { releasePaths, withBase } from '../release/paths.ts';
+import { withBase } from '../release/paths.ts';
 import type { ReleaseBlock } from '../release/release.ts';
 import { fill } from '../words/words.ts';
 import { wordsFor, type LanguageWords } from '../words/words-for.ts';
 import { type AnchorTargets, anchorTargets } from './anchor-targets.ts';
 import { blockElement, lineElement, textNode } from './element.ts';
 import { markDateline } from './mark-dateline.ts';
+import { releaseOf } from './remark-read-release.ts';
 import { takeSidenotes } from './sidenotes.ts';
 
 /**
@@ -22,14 +21,9 @@ import { takeSidenotes } from './sidenotes.ts';
  */
 export function remarkRelease({ base = '/' } = {}) {
   return (tree: Root, file: VFile): void => {
-    const paths = releasePaths(relative(join(file.cwd, 'content'), file.path));
-    const { blocks, record, frontMatter } = loadRelease(file.cwd, paths);
-    editTree(
-      tree,
-      blocks.filter(({ node }) => node),
-      record,
-      frontMatter.data?.lang,
-    );
+    const { blocks, record, frontMatter } = releaseOf(file);
+    const inTree = blocks.filter(({ node }) => node);
+    editTree(tree, inTree, record, frontMatter.data?.lang);
     visit(tree, ['link', 'definition', 'image'], (node) => {
       if ('url' in node && /^\/(?!\/)/.test(node.url)) node.url = withBase(base, node.url);
     });
