@@ -8,12 +8,9 @@ export function lintFigures(release: Release): VFileMessage[] {
   const { mdx, frontMatter, figures, blocks, tree } = release;
   const { data, locate } = frontMatter;
   if (!data || !figures) return [];
-  const passages = tree ? blocks.filter(({ isEditors }) => !isEditors) : [];
+  const passages = blocks.filter(({ isEditors }) => !isEditors);
   const mismatches = tree ? checkFigures(data.figures, passages, figures.words) : [];
-  return [
-    ...figures.problems.map(({ path, reason }) => problem(mdx, reason, locate(path))),
-    ...mismatches.map(({ path, passage = '', reason }) =>
-      problem(mdx, reason, path === undefined ? placeOfBlock(release, passage) : locate(path)),
-    ),
-  ];
+  return [...figures.problems, ...mismatches].map(({ path, passage = '', reason }) =>
+    problem(mdx, reason, path === undefined ? placeOfBlock(release, passage) : locate(path)),
+  );
 }

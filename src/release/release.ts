@@ -3,7 +3,7 @@ import type { Point } from 'unist';
 import type { VFileMessage } from 'vfile-message';
 import { assignIds } from '../anchors/assign-ids.ts';
 import { type Anchor, parseRecord, stringifyRecord } from '../anchors/record.ts';
-import { type EvaluatedFigures, evaluate } from '../figures/evaluate.ts';
+import { EvaluatedFigures } from '../figures/evaluate.ts';
 import { joinWords } from '../text/block-text.ts';
 import { listBlocks, type TreeBlock } from './blocks.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
@@ -78,7 +78,7 @@ export function parseRelease(paths: ReleasePaths, files: ReleaseFiles): Release 
     received,
     paragraphs,
     record: record.anchors,
-    figures: data && evaluate(data),
+    figures: data && new EvaluatedFigures(data),
     problems,
   };
 }
