@@ -75,17 +75,8 @@ export function readBlock({ kind, line, lines }: SourceBlock, width: number): Re
   switch (kind) {
     case 'list': {
       const start = readMarker(lines[0] ?? '')?.number;
-      const items = lines.map((one) => {
-        const marker = readMarker(one)?.before;
-        return marker === undefined ? one : `\n${one.slice(marker.length)}`;
-      });
-      return {
-        kind,
-        line,
-        text,
-        start,
-        lines: items.join(' ').trim().split('\n').map(collapseWhitespace),
-      };
+      const items = joinItems(lines).map((item) => item.slice(readMarker(item)?.before.length));
+      return { kind, line, text, start, lines: items.map(collapseWhitespace) };
     }
     case 'table': {
       const rows = lines.map((row) => row.replace(/^ +/, '').split('\t').map(collapseWhitespace));

@@ -38,15 +38,14 @@ export interface Release extends ReleasePaths {
   problems: VFileMessage[];
 }
 
-/** The texts of a release's files; a file that is missing has none. */
-export interface ReleaseFiles {
-  mdx: string;
-  source?: string | undefined;
-  anchors?: string | undefined;
-}
-
-/** Parses a release: its front matter, its body, the text as received and its record, each once. */
-export function parseRelease(paths: ReleasePaths, files: ReleaseFiles): Release {
+/**
+ * Parses a release of the texts of its files: its front matter, its body, the text as received and its
+ * record, each once. A file that is missing has no text.
+ */
+export function parseRelease(
+  paths: ReleasePaths,
+  files: { mdx: string } & { [File in 'source' | 'anchors']?: string | undefined },
+): Release {
   const { mdx, source } = paths;
   const text = files.mdx.replace(/^\uFEFF/, '');
   const record = parseRecord(files.anchors ?? stringifyRecord([]));

@@ -70,7 +70,4 @@ export function newestFirst(a: Dated, b: Dated): number {
   return (b.data.date ?? '').localeCompare(a.data.date ?? '') || a.id.localeCompare(b.id);
 }
 
-interface Dated {
-  id: string;
-  data: { date?: string | undefined };
-}
+type Dated = { id: string; data: { date?: string | undefined } };

@@ -7,7 +7,7 @@ import { parseYaml } from './parse-yaml.ts';
 import { problem } from './problem.ts';
 
 /** The file that describes the site as a whole. */
-export const SITE_FILE = 'content/site.yaml';
+const SITE_FILE = 'content/site.yaml';
 
 const words = z.string().trim().min(1, 'expected some words');
 const webAddress = z.url({ protocol: /^https?$/, error: 'expected a web address, https://…' });
@@ -58,23 +58,14 @@ const siteSchema = z.strictObject({
 /** What `content/site.yaml` says. */
 export type SiteData = z.infer<typeof siteSchema>;
 
-/** A site with its place on its host. */
-export interface LoadedSite {
-  data: SiteData;
-  /** The scheme and host of its address, if that is known: `https://example.org`. */
-  origin?: string;
-  /** The folder of the host that it is in, `/press/`; `/` if it has the host to itself. */
-  base: string;
-  problems: VFileMessage[];
-}
-
 const parsed = new Map<string, ReturnType<typeof parseSite>>();
 
 /**
  * Reads a project's `content/site.yaml`, which may be missing, with the place of every problem. `SITE`
- * and `BASE` of the environment come before its address.
+ * and `BASE` of the environment come before its address: `https://example.org` of it is the `origin`,
+ * if that is known, and the folder `/press/` the `base`, `/` if the site has the host to itself.
  */
-export function loadSite(root: string, env: NodeJS.ProcessEnv = process.env): LoadedSite {
+export function loadSite(root: string, env: NodeJS.ProcessEnv = process.env) {
   const file = join(root, SITE_FILE);
   const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
   // Every component of every page asks for it.
