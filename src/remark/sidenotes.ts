@@ -14,16 +14,11 @@ function noteLetter(index: number): string {
   return before + LETTERS.charAt(index % length);
 }
 
-/** The notes of a tree, block by block; call them in the order of the page. */
-export interface Sidenotes {
-  /** Gives the note on the headline, whose mark the page sets. */
-  ofHeadline(): Paragraph[];
-  /** Turns the references of a passage or heading into lettered marks and gives their notes. */
-  of(block: PassageNode | Heading): Paragraph[];
-}
-
-/** Takes the footnotes out of a tree and makes notes of them. */
-export function takeSidenotes(tree: Root, words: PageWords): Sidenotes {
+/**
+ * Takes the footnotes out of a tree and makes notes of them, block by block; call its functions in the
+ * order of the page.
+ */
+export function takeSidenotes(tree: Root, words: PageWords) {
   const definitions = new Map<string, FootnoteDefinition>();
   tree.children = tree.children.filter((node) => {
     if (node.type !== 'footnoteDefinition') return true;
@@ -31,10 +26,12 @@ export function takeSidenotes(tree: Root, words: PageWords): Sidenotes {
     return false;
   });
   let count = 0;
+  /** Gives the note on the headline, whose mark the page sets. */
   const ofHeadline = (): Paragraph[] => {
     const definition = definitions.get(HEADLINE_NOTE);
     return definition ? [sidenote(definition, noteLetter(count++), words)] : [];
   };
+  /** Turns the references of a passage or heading into lettered marks and gives their notes. */
   const of = (block: PassageNode | Heading): Paragraph[] => {
     const notes: Paragraph[] = [];
     visit(block, 'footnoteReference', (reference, index, parent) => {
