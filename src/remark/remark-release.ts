@@ -8,10 +8,12 @@ import type { ReleaseBlock } from '../release/release.ts';
 import { fill } from '../words/words.ts';
 import { wordsFor, type LanguageWords } from '../words/words-for.ts';
 import { type AnchorTargets, anchorTargets } from './anchor-targets.ts';
-import { blockElement, lineElement, textNode } from './element.ts';
-import { markDateline } from './mark-dateline.ts';
+import { blockElement, inlineElement, lineElement, textNode } from './element.ts';
 import { releaseOf } from './remark-read-release.ts';
 import { takeSidenotes } from './sidenotes.ts';
+
+/** Place and date at the beginning of a release, up to the wire's name between slashes or the dash. */
+const DATELINE = /^[^—–]{3,80}?(?=\s(?:\/[^/]{1,40}\/\s*)?(?:[—–]|--?)\s)/u;
 
 /**
  * A remark plugin that makes an edition of a release: it gives passages and headings their ids, marks
@@ -90,6 +92,17 @@ function passage(
   const numberLink = lineElement('a', link, textNode(number));
   const content = [...inside, numberLink, node, ...notes];
   return [blockElement('div', { className: ['passage'], id }, ...content), ...after];
+}
+
+/** Wraps the dateline of a first passage (“Beijing, February 26, 2023 /PRNewswire/ —”) in an element. */
+function markDateline(paragraph: Paragraph): void {
+  const [first, ...rest] = paragraph.children;
+  if (first?.type !== 'text') return;
+  const dateline = DATELINE.exec(first.value)?.[0];
+  if (!dateline) return;
+  // Reader modes drop what is called “dateline” or “byline”, so the class says what it holds instead.
+  const set = inlineElement('span', { className: ['place-and-date'] }, textNode(dateline));
+  paragraph.children = [set, textNode(first.value.slice(dateline.length)), ...rest];
 }
 
 /**
