@@ -1,7 +1,7 @@
 import type { VFileMessage } from 'vfile-message';
 import { type ReleasePaths, releasePaths } from '../release/paths.ts';
 import { problem } from '../release/problem.ts';
-import { checkSymbolicLink, listFiles, type ListedFile } from './published-files.ts';
+import { checkSymbolicLink, listFiles, type ListedFile } from './public-files.ts';
 
 /** A part of a path that is the same in every address, on every disk and in every shell. */
 const SAFE = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;

@@ -6,7 +6,7 @@ import type { Release } from '../release/release.ts';
 import { problem } from '../release/problem.ts';
 import { decodeUrlPart } from '../text/normalize.ts';
 import { isWebAddress } from '../text/web-address.ts';
-import type { Site } from './published-files.ts';
+import type { Site } from './public-files.ts';
 
 /** A file of the site that a browser shows as an image. */
 const IMAGE = /^\/(?!\/).*\.(?:avif|gif|jpe?g|png|svg|webp)$/i;

@@ -13,10 +13,9 @@ import { checkContentFiles } from './content-files.ts';
 import { lintFigures } from './figures.ts';
 import { checkLinks } from './links-and-images.ts';
 import { checkNotes } from './notes.ts';
-import { checkPublicFiles } from './public-files.ts';
 import { checkRecords } from './records.ts';
 import { checkAddresses, checkTranslations } from './release-names.ts';
-import { readSite, type Site } from './published-files.ts';
+import { checkPublicFiles, readSite, type Site } from './public-files.ts';
 import { checkSourceText } from './source-text.ts';
 
 type Rule = (release: Release, site: Site) => VFileMessage[];
