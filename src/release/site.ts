@@ -5,11 +5,11 @@ import type { VFileMessage } from 'vfile-message';
 import { languages } from '../words/words-for.ts';
 import { parseYaml } from './parse-yaml.ts';
 import { problem } from './problem.ts';
+import { words } from './schema.ts';
 
 /** The file that describes the site as a whole. */
 const SITE_FILE = 'content/site.yaml';
 
-const words = z.string().trim().min(1, 'expected some words');
 const webAddress = z.url({ protocol: /^https?$/, error: 'expected a web address, https://…' });
 
 /** The address of a site may have a folder, in safe characters, and nothing after it. */
@@ -40,18 +40,14 @@ function luminance(colour: string): number {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
-/** The site: every key is optional, and what isn't set doesn't appear. An unknown key is an error. */
+/** The site (see README): every key is optional, and what isn't set doesn't appear. An unknown key is an error. */
 const siteSchema = z.strictObject({
   name: words.default('Reading edition'),
-  /** The language of what is of no one release. */
   lang: z.enum(languages, `expected one of ${languages.join(', ')}`).optional(),
   editor: words.optional(),
-  /** Where errors are reported. */
   contact: z.union([z.email(), webAddress], 'expected an email address or https://…').optional(),
   rights: words.optional(),
-  /** The colour of links and marks on light and on dark paper. */
   accent: z.strictObject({ light: readableOn('#fdfcf9'), dark: readableOn('#161513') }).optional(),
-  /** Where the site is published; it may be in a folder of its host. */
   address: siteAddress.optional(),
 });
 
