@@ -9,7 +9,6 @@ export const END = '(?!(?!\\p{Script=Han})[\\p{L}\\p{M}]|\\d)';
 const SHORT_SCALES = `(?<=[$€£¥] ?[\\d.,]+)[kKmMbB]${END}|(?:k|MM?)(?= ?\\p{Lu}{0,3}[$€£¥])`;
 const SHORT_POWERS: Record<string, number> = { k: 3, m: 6, mm: 6, b: 9 };
 
-/** Codes of money and their signs. */
 const SIGNS: Record<string, string> = { USD: '$', EUR: '€', GBP: '£' };
 
 /**

@@ -21,7 +21,6 @@ const figure = z.strictObject({
   exact: z.boolean().optional(),
 });
 
-/** A public source of a number, as it says it. */
 const source = z.strictObject({
   says: words,
   title: words,
@@ -50,7 +49,6 @@ const check = z
     'A check with readingsOf needs two sums or more, and no compareWith.',
   );
 
-/** Dots on a scale, or bars from 0. */
 const chart = z.strictObject({
   kind: z.enum(['dots', 'bars']),
   title: words,

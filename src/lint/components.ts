@@ -16,7 +16,6 @@ type Attributes = Record<string, (data: ReleaseData, before: Record<string, stri
 const DIGITS = Array.from({ length: 21 }, (_, index) => String(index + 1));
 const OPTIONAL = ['sum', 'digits'];
 
-/** The components that the page offers to an MDX file. */
 const COMPONENTS = new Map<string | null, Attributes>([
   ['About', {}],
   ['Chart', { name: ({ charts }) => Object.keys(charts) }],
@@ -70,7 +69,6 @@ export function checkComponents({ mdx, tree, frontMatter: { data } }: Release): 
   return problems;
 }
 
-/** Why a node is refused that would run as a program, if it would. */
 function programReason(node: Nodes): string | undefined {
   switch (node.type) {
     case 'mdxjsEsm':

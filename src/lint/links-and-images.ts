@@ -8,7 +8,6 @@ import { decodeUrlPart } from '../text/normalize.ts';
 import { isWebAddress } from '../text/web-address.ts';
 import type { Site } from './public-files.ts';
 
-/** A file of the site that a browser shows as an image. */
 const IMAGE = /^\/(?!\/).*\.(?:avif|gif|jpe?g|png|svg|webp)$/i;
 
 /** Finds links that lead nowhere or have no words, and images without a description or file. */

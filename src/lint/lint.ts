@@ -23,7 +23,6 @@ type Rule = (release: Release, site: Site) => VFileMessage[];
 /** Rules without which a release can't be shown at all, or would run a program. */
 const STRUCTURE = { checkComponents, checkBlocks, checkNotes };
 
-/** Every rule over one release. */
 const RULES: Record<string, Rule> = {
   ...STRUCTURE,
   checkCharacters,

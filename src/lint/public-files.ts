@@ -6,7 +6,6 @@ import { addressesOf, MANIFEST, type ReleasePaths } from '../release/paths.ts';
 import type { Release } from '../release/release.ts';
 import { problem } from '../release/problem.ts';
 
-/** Files and folders that the build writes. */
 const WRITTEN = [
   '404.html',
   '_headers',

@@ -7,7 +7,6 @@ import { parseYaml } from './parse-yaml.ts';
 import { problem } from './problem.ts';
 import { words } from './schema.ts';
 
-/** The file that describes the site as a whole. */
 const SITE_FILE = 'content/site.yaml';
 
 const webAddress = z.url({ protocol: /^https?$/, error: 'expected a web address, https://…' });

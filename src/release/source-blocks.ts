@@ -78,7 +78,6 @@ function isListOrTable({ kind, lines }: SourceBlock): boolean {
   );
 }
 
-/** Splits a text into its lines, without a byte order mark. */
 function splitLines(source: string): string[] {
   return source.replace(/^\uFEFF/, '').split(/\r?\n/);
 }

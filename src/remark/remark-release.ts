@@ -32,7 +32,6 @@ export function remarkRelease({ base = '/' } = {}) {
   };
 }
 
-/** A block's id, and whether its words are the editor's. */
 type EditedBlock = Pick<ReleaseBlock, 'id' | 'isEditors'>;
 
 /** Makes an edition of a tree with the given blocks, in the order of `listBlocks`, and in a language. */
