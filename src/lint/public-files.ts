@@ -1,4 +1,4 @@
-import { type Dirent, existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import { anchorIds } from '../anchors/record.ts';
@@ -28,10 +28,7 @@ export interface Site {
 }
 
 /** A file or folder with its path from the folder that was listed, with slashes. */
-export interface ListedFile {
-  entry: Dirent;
-  path: string;
-}
+export type ListedFile = ReturnType<typeof listFiles>[number];
 
 /** Collects what a project publishes. */
 export function readSite(root: string, releases: Release[]): Site {
@@ -57,7 +54,7 @@ export function readSite(root: string, releases: Release[]): Site {
 }
 
 /** Lists the files and folders below a folder of a project, in the order of their paths. */
-export function listFiles(root: string, folder: string): ListedFile[] {
+export function listFiles(root: string, folder: string) {
   const top = join(root, folder);
   if (!existsSync(top)) return [];
   return readdirSync(top, { recursive: true, withFileTypes: true })

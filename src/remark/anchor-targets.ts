@@ -1,4 +1,3 @@
-import type { Paragraph, PhrasingContent } from 'mdast';
 import { type Anchor, anchorIds } from '../anchors/record.ts';
 import { formatDate } from '../text/format-date.ts';
 import { fill } from '../words/words.ts';
@@ -6,22 +5,14 @@ import type { LanguageWords } from '../words/words-for.ts';
 import { inlineElement, lineElement, textNode } from './element.ts';
 
 /** What keeps the links to anchors alive that left the page. */
-export interface AnchorTargets {
-  /** Targets inside the element with an id, for anchors whose words moved to it. */
-  inside(id: string): PhrasingContent[];
-  /** Lines after the element with an id, for anchors that were withdrawn there ('' for the beginning). */
-  after(id: string): Paragraph[];
-}
+export type AnchorTargets = ReturnType<typeof anchorTargets>;
 
 /** Makes the targets of every recorded anchor that is not among the ids of the page. */
-export function anchorTargets(
-  record: Anchor[],
-  ids: string[],
-  { words, lang }: LanguageWords,
-): AnchorTargets {
+export function anchorTargets(record: Anchor[], ids: string[], { words, lang }: LanguageWords) {
   const here = new Set(ids);
   const gone = record.filter(({ id }) => !here.has(id));
   const bySuccessor = Map.groupBy(gone, (anchor) => successor(anchor, record, here));
+  /** Gives targets for inside the element with an id: of anchors whose words moved to it. */
   const inside = (id: string) => {
     const moved = (bySuccessor.get(id) ?? []).flatMap(anchorIds).filter((one) => one !== id);
     return moved.map((one) => inlineElement('span', { id: one, dataEditor: '' }));
@@ -39,7 +30,9 @@ export function anchorTargets(
     const properties = { className: ['withdrawn'], id, dataEditor: '', ...(lang && { lang }) };
     return lineElement('p', properties, ...inside(id), textNode(said));
   };
-  return { inside, after: (id) => (byPlace.get(id) ?? []).map(line) };
+  /** Gives lines for after the element with an id ('' for the beginning): of anchors withdrawn there. */
+  const after = (id: string) => (byPlace.get(id) ?? []).map(line);
+  return { inside, after };
 }
 
 /** The id that has an anchor's words now, through any number of moves; its own if they were withdrawn. */
