@@ -831,6 +831,11 @@ const folders: [string, Record<string, string | Buffer>, string][] = [
     'public/a/index.md:1:1 This would replace',
   ],
   [
+    'a file in the place of a release’s passages for programs',
+    { '../public/a/index.json': '' },
+    'public/a/index.json:1:1 This would replace a file that the build makes of content/a.mdx',
+  ],
+  [
     'a file in the place of a source',
     { '../public/a.source.txt': '' },
     'public/a.source.txt:1:1 This would replace content/a.source.txt',
