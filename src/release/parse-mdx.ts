@@ -20,9 +20,6 @@ function remarkKeepEscapes(this: Processor): void {
 
 /** Parses the body of an MDX file; the lines of its front matter are blanked, so that positions are true. */
 export function parseMdx(file: string, text: string): { tree?: Root; problems: VFileMessage[] } {
-  if (!text.trim()) {
-    return { problems: [problem(file, 'This file is empty. Write the release into it.')] };
-  }
   const body = text.replace(/^---\r?\n[\s\S]*?\n---/, (matter) => matter.replace(/[^\n]/g, ' '));
   try {
     return { tree: parser.parse(body), problems: [] };

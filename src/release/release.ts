@@ -32,8 +32,12 @@ export function parseRelease(
   const text = files.mdx.replace(/^\uFEFF/, '');
   const record = parseRecord(files.anchors ?? stringifyRecord([]));
   const frontMatter = readFrontMatter(mdx, text);
-  const { tree, problems: syntax } = parseMdx(mdx, text);
-  const problems = text.trim() ? [...frontMatter.problems, ...syntax] : syntax;
+  const parsed = parseMdx(mdx, text);
+  const isEmpty = !text.trim();
+  const tree = isEmpty ? undefined : parsed.tree;
+  const problems = isEmpty
+    ? [problem(mdx, 'This file is empty. Write the release into it.')]
+    : [...frontMatter.problems, ...parsed.problems];
   if (text !== files.mdx) {
     problems.push(problem(mdx, 'This file begins with a byte order mark. Save it without one.'));
   }
