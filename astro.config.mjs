@@ -3,9 +3,8 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { remarkReadRelease } from './src/remark/remark-read-release.ts';
 import { remarkRelease } from './src/remark/remark-release.ts';
-import { remarkReuseTree } from './src/remark/remark-reuse-tree.ts';
-import { remarkRestrictMdx } from './src/lint/remark-restrict-mdx.ts';
 import { loadReleases } from './src/release/load.ts';
 import { releasePaths, withBase } from './src/release/paths.ts';
 import { loadSite } from './src/release/site.ts';
@@ -53,7 +52,7 @@ export default defineConfig({
     processor: unified({
       gfm: false,
       smartypants: false,
-      remarkPlugins: [remarkReuseTree, remarkRestrictMdx, [remarkRelease, { base }]],
+      remarkPlugins: [remarkReadRelease, [remarkRelease, { base }]],
     }),
   },
   integrations: [mdx(), ...(origin ? [sitemap({ filter: isNoRedirect })] : []), publish()],

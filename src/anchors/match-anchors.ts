@@ -11,27 +11,18 @@ export interface Block {
   ownId?: string;
 }
 
-/** Which recorded anchor each block of a page has. */
-export interface Matching {
-  found: (Anchor | undefined)[];
-  /**
-   * The ids of anchors that have other words now, each with the index of the block that may have
-   * replaced it: one in its place, or one that brings its id. It keeps the anchor if the editor says so.
-   */
-  replaced: Map<string, number>;
-}
-
 /**
  * Finds the recorded anchor of each block: the one with its id, else the one with its words (first in
  * the same order, then anywhere, then among those withdrawn), else a similar one, which it changes. A
- * block with unrelated words has an anchor only if the editor says that it is the `same`.
+ * block with unrelated words has an anchor only if the editor says that it is the `same`: `replaced` has
+ * the ids of such anchors, each with the index of the block in its place, or that brings its id.
  */
 export function matchAnchors(
   record: Anchor[],
   blocks: Block[],
   same: ReadonlySet<string> = new Set(),
-): Matching {
-  const found: Matching['found'] = blocks.map(() => undefined);
+) {
+  const found: (Anchor | undefined)[] = blocks.map(() => undefined);
   const free = new Set(record);
   const take = (index: number, anchor: Anchor | undefined) => {
     if (!anchor) return;

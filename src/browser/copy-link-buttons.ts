@@ -6,7 +6,6 @@ const SVG = 'http://www.w3.org/2000/svg';
 const CHAIN =
   'M10 14a4 4 0 0 0 6 .4l3-3a4 4 0 0 0-5.7-5.7L12 7M14 10a4 4 0 0 0-6-.4l-3 3a4 4 0 0 0 5.7 5.7L12 17';
 
-/** Copies the link to what has an id, and says its name. */
 type Copy = (id: string, name: string) => void;
 
 /** Adds next to each passage number and each heading a button that copies its link. */

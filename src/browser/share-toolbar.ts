@@ -103,7 +103,6 @@ class ShareToolbar {
   }
 }
 
-/** A link to an anchor of this page, without its query. */
 function linkTo(id: string, fragment = ''): string {
   const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href;
   return `${canonical ?? location.origin + location.pathname}#${encodeURIComponent(id)}${fragment}`;

@@ -101,7 +101,6 @@ function text(x: number, y: number, size: number, fill: string, words: string): 
   return `<text x="${x}" y="${y}" font-size="${size}" fill="${fill}">${escape(words)}</text>`;
 }
 
-/** The checked figure in a line at the foot: what is printed, and what it should agree with. */
 function foot(printed: string, others: string, accent: string): string {
   const size = Math.min(34, (WIDTH - 2 * MARGIN - 40) / emWidth(printed + others));
   const behind = MARGIN + 40 + size * emWidth(printed);

@@ -2,20 +2,15 @@ import type { NewsArticle, Organization, WithContext } from 'schema-dts';
 import type { ReleaseData } from '../release/schema.ts';
 import type { SiteData } from '../release/site.ts';
 
-/** Where a page and its share picture are published, as absolute addresses. */
-export interface Published {
-  address: string;
-  picture: string;
-}
-
 /**
  * A page as schema.org’s NewsArticle (https://schema.org/NewsArticle, held to by the type), to be put
- * into a script element: no text in it can end that element.
+ * into a script element: no text in it can end that element. The addresses of the page and of its share
+ * picture, where they are known, are whole ones.
  */
 export function structuredData(
   data: ReleaseData,
   site: SiteData,
-  published: Published | undefined,
+  published: { address: string; picture: string } | undefined,
 ): string {
   const { headline, issuer, wire, place, date, release, lang, receivedCopy, edition } = data;
   const organization = (name: string): Organization => ({ '@type': 'Organization', name });

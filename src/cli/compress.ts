@@ -1,8 +1,4 @@
 import { compressBuild } from '../build/compressed-copies.ts';
+import { run } from './run.ts';
 
-try {
-  console.log(`${compressBuild('dist')} compressed copies are beside the files of dist/.`);
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-}
+run(() => `${compressBuild('dist')} compressed copies are beside the files of dist/.`);

@@ -9,7 +9,6 @@ import { reportProblems } from '../release/problem.ts';
 import type { Release } from '../release/release.ts';
 import { revealInvisible } from '../text/format-difference.ts';
 
-/** How many characters of an anchor's words a table shows. */
 const WIDTH = 38;
 
 const NOT_REPLACED = 'no other words are in its place. See npm run anchors.';
@@ -51,7 +50,6 @@ export function updateRecords(args: string[], root: string, show: (text: string)
   return 'Recorded.';
 }
 
-/** Says which anchors could be named as the same. */
 function adviceOn(updates: ReturnType<typeof findUpdates>, releases: Release[]): string {
   const open = updates.flatMap(({ release, replaced, ids }) => {
     const left = [...replaced.keys()].filter((id) => !ids.includes(id));
@@ -61,7 +59,6 @@ function adviceOn(updates: ReturnType<typeof findUpdates>, releases: Release[]):
   return `Replaced, reused or moved: ${open.join(', ')}. If one is still the same, add --same ${open[0]}. A note that is not needs a new label.`;
 }
 
-/** Updates the records, and gives those that changed. */
 function findUpdates(releases: Release[], same: string[]) {
   const named = same.map((name) => findSame(releases, name));
   return releases

@@ -10,7 +10,6 @@ const USAGE = `npm run verify -- ADDRESS|FOLDER
 Compares a published copy (https://… or a folder) with a build of this checkout, made for it.
 If the copy was built with SITE=https://… or BASE=/…/, give the same here.`;
 
-/** Builds the checkout into a folder. */
 function buildInto(folder: string): void {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,

@@ -1,6 +1,6 @@
 import { en } from '../words/en.ts';
 import type { PageWords } from '../words/words.ts';
-import { findNumbers, type FoundNumber } from './find-numbers.ts';
+import { findNumbers } from './find-numbers.ts';
 import { END, normalizeNumbers } from './parse-quantity.ts';
 import type { FigureData } from './schema.ts';
 
@@ -52,7 +52,7 @@ export function checkFigures(
 }
 
 /** Finds the numbers of a text that are what a figure prints, as a whole: “10” is not in “10 billion”. */
-function findPrinted(printed: string, text: string, words: PageWords): FoundNumber[] {
+function findPrinted(printed: string, text: string, words: PageWords) {
   const whole = normalizeNumbers(printed);
   const [own] = findNumbers(whole, words);
   return findNumbers(text, words).filter(({ text: number, start }) => {

@@ -1,4 +1,5 @@
 import type { PageWords } from '../words/words.ts';
+import type { FigureProblem } from './check-figures.ts';
 import { wordsFor } from '../words/words-for.ts';
 import { formatQuantity } from './format-quantity.ts';
 import { compute, formatFormula, parseFormula } from './formula.ts';
@@ -30,24 +31,19 @@ interface Value {
   readonly uses: ReadonlySet<string>;
 }
 
-/** Evaluates the figures, the checks in their order and the charts of a release in a language. */
-export function evaluate(data: FigureData & { lang?: string }): EvaluatedFigures {
-  return new EvaluatedFigures(data);
-}
-
 /** Thrown where a value is used whose problem is already reported. */
 class AlreadyReported extends Error {}
 
 /**
- * What is computed from a front matter, by name; what has a problem is left out. A formula may use
- * figures and the results of sums above it (`total.byShare`).
+ * The figures, the checks in their order and the charts of a front matter, evaluated; what has a problem
+ * is left out. A formula may use figures and the results of sums above it (`total.byShare`).
  */
 export class EvaluatedFigures {
   readonly figures = new Map<string, Figure>();
   readonly checks = new Map<string, Check>();
   readonly charts = new Map<string, Chart>();
   /** What is wrong, each with its path in the front matter (`checks.total.sums.byShare.formula`). */
-  readonly problems: { readonly path: string; readonly reason: string }[] = [];
+  readonly problems: FigureProblem[] = [];
   /** The words in which results are written. */
   readonly words: PageWords;
   /** Undefined where a problem is reported. */

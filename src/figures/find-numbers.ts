@@ -2,12 +2,6 @@ import { en } from '../words/en.ts';
 import { monthNames, type NumberWords, type PageWords } from '../words/words.ts';
 import { END, numberPattern, scalePattern, SIGNS } from './parse-quantity.ts';
 
-/** A number as it is written in a text, and where it begins. */
-export interface FoundNumber {
-  readonly text: string;
-  readonly start: number;
-}
-
 /** Where a number or its words begin. Arabic joins “and” to a number, so only letters with cases count. */
 const BEGIN = '(?<![\\p{Lu}\\p{Ll}\\d])';
 
@@ -21,10 +15,10 @@ const UNITS = ['kilometer', 'meter', 'mile', 'hour', 'day', 'week', 'month', 'ye
 const patterns = new Map<PageWords, RegExp>();
 
 /**
- * Lists the numbers of a text (see `normalizeNumbers`) with their scale and percent, without years,
- * dates, times of day, ordinals and names such as “5G”.
+ * Lists the numbers of a text (see `normalizeNumbers`) as they are written, with their scale and percent,
+ * and where each begins: without years, dates, times of day, ordinals and names such as “5G”.
  */
-export function findNumbers(text: string, words: PageWords = en): FoundNumber[] {
+export function findNumbers(text: string, words: PageWords = en) {
   const pattern = patterns.get(words) ?? patternOf(words);
   patterns.set(words, pattern);
   return [...text.matchAll(pattern)].flatMap(({ index, groups }) =>

@@ -18,17 +18,14 @@ export function listFindings({ figures, checks }: EvaluatedFigures): Finding[] {
     tests.map(({ name, verdict }) => ({ name, verdict, check })),
   );
   const used = [...checks].flatMap(([check, { tests, sums, readingsOf }]) => {
-    const verdict = 'agrees';
+    const verdict = 'agrees' as const;
     if (readingsOf || tests.every((one) => one.verdict !== verdict)) return [];
-    return [...sums.values()].flatMap(({ uses }) =>
-      [...uses].map((name) => ({ name, verdict, check }) as const),
-    );
+    const names = [...sums.values()].flatMap(({ uses }) => [...uses]);
+    return names.map((name) => ({ name, verdict, check }));
   });
   return [...figures].map(([name, figure]) => {
     const found = [...tested, ...used].filter((one) => one.name === name);
-    const worst = VERDICTS.flatMap(
-      (verdict) => found.find((one) => one.verdict === verdict) ?? [],
-    )[0];
+    const [worst] = found.sort((a, b) => VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict));
     return { ...figure, verdict: worst?.verdict ?? 'untested', check: worst?.check };
   });
 }

@@ -12,18 +12,15 @@ const webAddress = z
   .refine(isWebAddress, 'expected https://…, without a name or password before its host');
 const words = z.string().min(1);
 
-/** A number of the release: what it counts, and the passage that it is in. */
+/** A number of the release (what each key means is in README): what it counts, and its passage. */
 const figure = z.strictObject({
-  /** Verbatim, with its unit and with a word that bounds it: “more than 680”, “$449 billion”. */
   printed: words,
   what: words,
   year: z.number().int().optional(),
   passage,
-  /** A number that was agreed or defined, not rounded: a sum pledged, the length of a list. */
   exact: z.boolean().optional(),
 });
 
-/** A public source of a number, as it says it. */
 const source = z.strictObject({
   says: words,
   title: words,
@@ -36,14 +33,10 @@ const source = z.strictObject({
 const check = z
   .strictObject({
     what: words,
-    /** Formulas over the names of figures (+ - * / and brackets), each with what it means. */
     sums: z.record(name, z.strictObject({ formula: words, means: words })).default({}),
-    /** The figures that the sums and the source are compared with. */
     compareWith: z.array(name).default([]),
-    /** A figure that can be read in more than one way; each sum is what it means read in one of them. */
     readingsOf: name.optional(),
     source: source.optional(),
-    /** A source with the final number, published after the release and compared with nothing. */
     final: source.optional(),
   })
   .refine(
@@ -56,7 +49,6 @@ const check = z
     'A check with readingsOf needs two sums or more, and no compareWith.',
   );
 
-/** Dots on a scale, or bars from 0. */
 const chart = z.strictObject({
   kind: z.enum(['dots', 'bars']),
   title: words,
@@ -64,10 +56,8 @@ const chart = z.strictObject({
   marks: z
     .array(
       z.strictObject({
-        /** A formula over figures (`total`) and results of checks (`total.byShare`). */
         value: words,
         label: words,
-        /** Drawn in outline: the text doesn’t say whose number it is. */
         outline: z.boolean().optional(),
       }),
     )

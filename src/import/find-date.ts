@@ -1,13 +1,5 @@
 import { monthNames } from '../words/words.ts';
 
-/** A date in a text, and where it is. */
-export interface FoundDate {
-  /** As in front matter: `2024-05-03`. */
-  iso: string;
-  start: number;
-  end: number;
-}
-
 /** Locales whose names of months differ; Arabic has three sets. */
 const LOCALES = ['en', 'de', 'de-AT', 'fr', 'es', 'ar-EG', 'ar-SY', 'ar-MA', 'he'];
 
@@ -28,8 +20,11 @@ const PATTERNS = [
   String.raw`(?<![\d.])(?<day>\d{1,2})\. ?(?<month>\d{1,2})\. ?(?<year>\d{4})(?!\d)`,
 ].map((pattern) => new RegExp(pattern.replaceAll(' ', String.raw`[ \u00A0]`), 'gu'));
 
-/** Finds the first date of a text, in the languages of `LOCALES`, in Chinese, or in digits. */
-export function findDate(text: string): FoundDate | undefined {
+/**
+ * Finds the first date of a text, in the languages of `LOCALES`, in Chinese, or in digits: as in front
+ * matter, and where it is.
+ */
+export function findDate(text: string): { iso: string; start: number; end: number } | undefined {
   const western = text.replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660));
   return PATTERNS.flatMap((pattern) => [...western.matchAll(pattern)])
     .flatMap(({ 0: all, index, groups }) => {

@@ -7,18 +7,11 @@ import { readBlock, type ReceivedBlock, wrapWidth } from '../release/block-words
 import { furnitureKind } from './page-furniture.ts';
 import { type BodyBlock, writeMdx } from './write-mdx.ts';
 
-/** A release made of a raw text. */
-export interface ImportedRelease {
-  headline: string;
-  mdx: string;
-  /** Every guess with its line: `line 4: place: Bergen`. */
-  guesses: string[];
-  /** The facts of the front matter that weren't found. */
-  missing: string[];
-}
-
-/** Makes a release of a raw text, and lists what was guessed. It throws where there are no words. */
-export function importRelease(source: string, lang?: string, marks?: PageMarks): ImportedRelease {
+/**
+ * Makes a release of a raw text, and lists every guess with its line (`line 4: place: Bergen`), and
+ * the facts of the front matter that weren't found. It throws where there are no words.
+ */
+export function importRelease(source: string, lang?: string, marks?: PageMarks) {
   const sourceBlocks = readSourceBlocks(source);
   const width = marks ? 0 : wrapWidth(sourceBlocks);
   const all = sourceBlocks.map((block) => {

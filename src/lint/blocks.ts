@@ -17,96 +17,85 @@ const MARKUP: Partial<Record<Nodes['type'], string>> = {
   linkReference: 'A link',
 };
 
+type Fail = (reason: string, node: Nodes) => void;
+
 /** Finds blocks that a release can't have, markup in the release's words, and misplaced headings. */
 export function checkBlocks({ mdx, tree, blocks }: Release): VFileMessage[] {
   if (!tree) return [];
-  const problems = tree.children.flatMap((node, index) => [
-    ...checkBlock(mdx, node),
-    ...checkEdition(mdx, node, tree.children.slice(index + 1)),
-  ]);
+  const problems: VFileMessage[] = [];
+  const fail: Fail = (reason, node) => void problems.push(problem(mdx, reason, node));
+  const end = tree.children.findLastIndex((one) => isPassage(one) || one.type === 'heading');
   let depth = 1;
-  visit(tree, 'heading', (heading) => {
-    problems.push(...checkHeading(mdx, heading, depth));
-    depth = heading.depth;
-  });
-  for (const { node, isEditors } of blocks) {
-    if (node && !isEditors) problems.push(...checkWords(mdx, node));
+  for (const [index, node] of tree.children.entries()) {
+    checkBlock(node, fail);
+    const isEdition = node.type === 'mdxJsxFlowElement' && node.name === 'Edition';
+    if (isEdition && index < end) {
+      fail('<Edition> must come after the last passage. Move it there.', node);
+    }
+    visit(node, 'heading', (heading) => {
+      checkHeading(heading, depth, fail);
+      depth = heading.depth;
+      if (isEdition && !/^\[.*\]$/.test(blockText(heading))) {
+        fail("A heading in <Edition> is the editor's. Put its words in brackets: \\[…].", heading);
+      }
+    });
   }
+  for (const { node, isEditors } of blocks) if (node && !isEditors) checkWords(node, fail);
   return problems;
 }
 
-function checkBlock(file: string, node: RootContent): VFileMessage[] {
-  const fail = (reason: string, at: Nodes = node) => [problem(file, reason, at)];
+function checkBlock(node: RootContent, fail: Fail): void {
   switch (node.type) {
     case 'definition':
-      return fail('Write a link where it belongs: [words](https://…).');
+      return fail('Write a link where it belongs: [words](https://…).', node);
     case 'mdxJsxFlowElement':
-      if (node.name === 'Edition' || !isAllowedComponent(node.name)) return [];
-      return fail(`<${node.name}> is the editor's. Put it into <Edition>.`);
+      if (node.name === 'Edition' || !isAllowedComponent(node.name)) return undefined;
+      return fail(`<${node.name}> is the editor's. Put it into <Edition>.`, node);
     case 'blockquote':
-      if (node.children.length === 1 && node.children[0]?.type === 'paragraph') return [];
-      return fail('A quotation has one paragraph. Write a quotation for each.');
+      if (node.children.length === 1 && node.children[0]?.type === 'paragraph') return undefined;
+      return fail('A quotation has one paragraph. Write a quotation for each.', node);
     case 'list': {
       const odd = node.children.find(
         ({ children, checked }) =>
           typeof checked === 'boolean' ||
           children.some(({ type }, nth) => type !== (nth === 0 ? 'paragraph' : 'list')),
       );
-      return odd ? fail('A list item has one paragraph, and lists below it.', odd) : [];
+      return odd && fail('A list item has one paragraph, and lists below it.', odd);
     }
     case 'code':
-    case 'thematicBreak':
-      return fail(
-        `A release has no ${node.type === 'code' ? 'block of code' : 'line across'}. Write its words as a paragraph, with \\ before what Markdown reads as a sign.`,
-      );
+    case 'thematicBreak': {
+      const what = node.type === 'code' ? 'block of code' : 'line across';
+      const advice =
+        'Write its words as a paragraph, with \\ before what Markdown reads as a sign.';
+      return fail(`A release has no ${what}. ${advice}`, node);
+    }
     default:
-      return [];
+      return undefined;
   }
 }
 
-/** The editor's sections come after everything of the release. */
-function checkEdition(file: string, node: RootContent, after: RootContent[]): VFileMessage[] {
-  if (node.type !== 'mdxJsxFlowElement' || node.name !== 'Edition') return [];
-  const problems: VFileMessage[] = [];
-  if (after.some((one) => isPassage(one) || one.type === 'heading')) {
-    problems.push(
-      problem(file, '<Edition> must come after the last passage. Move it there.', node),
-    );
-  }
-  visit(node, 'heading', (heading) => {
-    if (/^\[.*\]$/.test(blockText(heading))) return;
-    const reason = "A heading in <Edition> is the editor's. Put its words in brackets: \\[…].";
-    problems.push(problem(file, reason, heading));
-  });
-  return problems;
-}
-
-function checkHeading(file: string, heading: Heading, before: number): VFileMessage[] {
-  const problems: VFileMessage[] = [];
+function checkHeading(heading: Heading, before: number, fail: Fail): void {
   if (heading.depth === 1) {
-    problems.push(
-      problem(file, 'Only the headline has one #. Begin this heading with ##.', heading),
-    );
+    fail('Only the headline has one #. Begin this heading with ##.', heading);
   } else if (heading.depth > before + 1) {
-    const marks = '#'.repeat(before + 1);
-    problems.push(problem(file, `This heading skips a level. Begin it with ${marks}.`, heading));
+    fail(`This heading skips a level. Begin it with ${'#'.repeat(before + 1)}.`, heading);
   }
   if (!/[\p{L}\p{N}]/u.test(blockText(heading))) {
-    problems.push(problem(file, 'This heading has no words. Write them, or delete it.', heading));
+    fail('This heading has no words. Write them, or delete it.', heading);
   }
-  return problems;
 }
 
 /** The release's words are plain: a link is only what is an address in the text. */
-function checkWords(file: string, block: Nodes): VFileMessage[] {
-  const problems: VFileMessage[] = [];
+function checkWords(block: Nodes, fail: Fail): void {
   visit(block, (node) => {
     const what = node.type === 'link' && !isAddress(node) ? 'A link' : MARKUP[node.type];
     if (!what) return;
-    const reason = `${what} can't be in the release's words, which are shown as received. Write the words alone${node.type === 'image' ? ', or put the image into a block of its own' : ''}.`;
-    problems.push(problem(file, reason, node));
+    const advice = node.type === 'image' ? ', or put the image into a block of its own' : '';
+    fail(
+      `${what} can't be in the release's words, which are shown as received. Write the words alone${advice}.`,
+      node,
+    );
   });
-  return problems;
 }
 
 /** Tells whether a link's words are its address, as in the text. */

@@ -10,7 +10,6 @@ import {
 } from '../text/suspicious-characters.ts';
 import { en } from '../words/en.ts';
 import { fill } from '../words/words.ts';
-import { typedText } from './typed-text.ts';
 
 /** Tells whether a character at an offset of the file, in a text around it, is the release's as received. */
 type AsReceived = (offset: number, text: string, index: number) => boolean;
@@ -22,37 +21,34 @@ type AsReceived = (offset: number, text: string, index: number) => boolean;
 export function checkCharacters(release: Release): VFileMessage[] {
   const { mdx, text, tree, frontMatter } = release;
   const asReceived = compareWith(release);
-  const fail = (offset: number, { kind, code, word }: SuspiciousCharacter) => {
-    const what = fill(en.about.characters[kind], { code, word });
+  const problems: VFileMessage[] = [];
+  const report = (offset: number, words: string, found: SuspiciousCharacter) => {
+    if (asReceived(offset, words, found.offset)) return;
+    const what = fill(en.about.characters[found.kind], { code: found.code, word: found.word });
     const reason = `Suspicious character: ${what}. Delete it, or write what is meant.`;
-    return problem(mdx, reason, pointAt(text, offset));
+    problems.push(problem(mdx, reason, pointAt(text, offset)));
+  };
+  /** Reports the characters of a value that are not typed as such between two offsets. */
+  const reportHidden = (value: string, start: number, end: number | undefined) => {
+    const typed = findSuspiciousCharacters(text.slice(start, end));
+    for (const found of findSuspiciousCharacters(value)) {
+      if (typed.every(({ character }) => character !== found.character)) {
+        report(start, value, found);
+      }
+    }
   };
   const typed = findSuspiciousCharacters(text);
-  const problems = typed
-    .filter(({ offset }) => !asReceived(offset, text, offset))
-    .map((found) => fail(found.offset, found));
-  for (const { value, start, end } of frontMatter.strings) {
-    const hidden = findHidden(value, text.slice(start, end));
-    problems.push(
-      ...hidden
-        .filter(({ offset }) => !asReceived(start, value, offset))
-        .map((found) => fail(start, found)),
-    );
-  }
+  for (const found of typed) report(found.offset, text, found);
+  for (const { value, start, end } of frontMatter.strings) reportHidden(value, start, end);
   if (!tree) return problems;
-  const found = new Set(typed.map(({ offset }) => offset));
   visit(tree, (node) => {
-    const start = node.position?.start.offset ?? 0;
-    const source = text.slice(start, node.position?.end.offset);
-    for (const value of hiddenValues(node)) {
-      problems.push(...findHidden(value, source).map((hidden) => fail(start, hidden)));
-    }
+    const { start, end } = node.position ?? {};
+    for (const value of hiddenValues(node)) reportHidden(value, start?.offset ?? 0, end?.offset);
     if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'tableCell') return;
     const words = typedText(node, text);
-    for (const character of findSuspiciousCharacters(words.text)) {
-      const offset = words.offsets[character.offset] ?? 0;
-      if (found.has(offset) || asReceived(offset, words.text, character.offset)) continue;
-      problems.push(fail(offset, character));
+    for (const found of findSuspiciousCharacters(words.text)) {
+      const offset = words.offsets[found.offset] ?? 0;
+      if (typed.every((one) => one.offset !== offset)) report(offset, words.text, found);
     }
   });
   return problems;
@@ -82,12 +78,6 @@ function compareWith({ blocks, frontMatter, paragraphs, received }: Release): As
     );
 }
 
-/** Finds suspicious characters of a value that are not typed as such. */
-function findHidden(value: string, typed: string): SuspiciousCharacter[] {
-  const seen = new Set(findSuspiciousCharacters(typed).map(({ character }) => character));
-  return findSuspiciousCharacters(value).filter(({ character }) => !seen.has(character));
-}
-
 /** The values of a node that no block shows. */
 function hiddenValues(node: Nodes): string[] {
   switch (node.type) {
@@ -102,4 +92,34 @@ function hiddenValues(node: Nodes): string[] {
     default:
       return [];
   }
+}
+
+/** Joins the texts of a block as a reader sees them, with the offset in the file of each code unit. */
+function typedText(block: Nodes, source: string): { text: string; offsets: number[] } {
+  const joined = { text: '', offsets: new Array<number>() };
+  const add = (character: string, offset: number) => {
+    joined.text += character;
+    for (let i = 0; i < character.length; i++) joined.offsets.push(offset);
+  };
+  visit(block, (node) => {
+    if (node.type === 'break') add(' ', node.position?.start.offset ?? 0);
+    if (node.type !== 'text' && node.type !== 'inlineCode') return;
+    const { start, end } = node.position ?? block.position ?? {};
+    const typed = source.slice(0, end?.offset);
+    // Each character is typed as itself, after a \, or as a reference.
+    const reference = /&(?:#x?[\da-f]+|[a-z]\w+);/iy;
+    let at = start?.offset ?? 0;
+    for (const character of node.value) {
+      reference.lastIndex = at;
+      let length = reference.exec(typed)?.[0].length;
+      while (length === undefined && at < typed.length && !typed.startsWith(character, at)) {
+        at++;
+        reference.lastIndex = at;
+        length = reference.exec(typed)?.[0].length;
+      }
+      add(character, at);
+      at += length ?? character.length;
+    }
+  });
+  return joined;
 }

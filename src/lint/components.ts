@@ -1,4 +1,5 @@
 import type { Nodes } from 'mdast';
+import type { Node, Point } from 'unist';
 import { visit } from 'unist-util-visit';
 import type { VFileMessage } from 'vfile-message';
 import { isPassage } from '../release/blocks.ts';
@@ -7,53 +8,49 @@ import type { Release } from '../release/release.ts';
 import type { ReleaseData } from '../release/schema.ts';
 
 type Component = Extract<Nodes, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
+type Fail = (reason: string, place: Node | Point) => void;
 
-/** The values that an attribute may have, given the front matter and the attributes before it. */
-interface Attribute {
-  values(data: ReleaseData, before: Record<string, string>): string[];
-  optional?: boolean;
-}
+/** The attributes of a component, and the values that each may have, by the front matter and those before it. */
+type Attributes = Record<string, (data: ReleaseData, before: Record<string, string>) => string[]>;
 
 const DIGITS = Array.from({ length: 21 }, (_, index) => String(index + 1));
+const OPTIONAL = ['sum', 'digits'];
 
-/** The components that the page offers to an MDX file, with the attributes of each. */
-const COMPONENTS: Record<string, Record<string, Attribute>> = {
-  About: {},
-  Chart: { name: { values: ({ charts }) => Object.keys(charts) } },
-  Checks: {},
-  Edition: {},
-  FiguresTable: {},
-  FiguresVerdict: {},
-  OtherCopy: {},
-  Value: {
-    check: {
-      values: ({ checks }) =>
+const COMPONENTS = new Map<string | null, Attributes>([
+  ['About', {}],
+  ['Chart', { name: ({ charts }) => Object.keys(charts) }],
+  ['Checks', {}],
+  ['Edition', {}],
+  ['FiguresTable', {}],
+  ['FiguresVerdict', {}],
+  ['OtherCopy', {}],
+  [
+    'Value',
+    {
+      check: ({ checks }) =>
         Object.keys(checks).filter((name) => Object.keys(checks[name]?.sums ?? {}).length > 0),
+      sum: ({ checks }, { check = '' }) => Object.keys(checks[check]?.sums ?? {}),
+      digits: () => DIGITS,
     },
-    sum: {
-      values: ({ checks }, { check = '' }) => Object.keys(checks[check]?.sums ?? {}),
-      optional: true,
-    },
-    digits: { values: () => DIGITS, optional: true },
-  },
-};
+  ],
+]);
 
 /** Tells whether an MDX file may use a component. */
 export function isAllowedComponent(name: string | null): boolean {
-  return Object.hasOwn(COMPONENTS, name ?? '');
+  return COMPONENTS.has(name);
 }
 
 /** Finds what would run as a program, unknown components and attributes, and misplaced ones. */
 export function checkComponents({ mdx, tree, frontMatter: { data } }: Release): VFileMessage[] {
   if (!tree) return [];
   const problems: VFileMessage[] = [];
-  const fail = (reason: string, node: Nodes) => void problems.push(problem(mdx, reason, node));
+  const fail: Fail = (reason, place) => void problems.push(problem(mdx, reason, place));
   const shown = new Set<string>();
   visit(tree, (node, _, parent) => {
     const reason = programReason(node);
     if (reason) fail(reason, node);
     if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
-      problems.push(...checkComponent(mdx, node, data));
+      checkComponent(node, data, fail);
       const chart = node.name === 'Chart' && stringAttributes(node)['name'];
       const once = node.name === 'Checks' ? '<Checks />' : chart && `The chart “${chart}”`;
       if (once && shown.has(once)) fail(`${once} is shown twice. Delete one.`, node);
@@ -64,17 +61,14 @@ export function checkComponents({ mdx, tree, frontMatter: { data } }: Release): 
       const where = node.type === 'heading' ? 'a heading' : 'a passage';
       visit(node, 'mdxJsxTextElement', (inside) => {
         if (!isAllowedComponent(inside.name)) return;
-        fail(
-          `<${inside.name}> can't be in ${where}. Put it into <Edition>, or a value into a note.`,
-          inside,
-        );
+        const advice = 'Put it into <Edition>, or a value into a note.';
+        fail(`<${inside.name}> can't be in ${where}. ${advice}`, inside);
       });
     }
   });
   return problems;
 }
 
-/** Why a node is refused that would run as a program, if it would. */
 function programReason(node: Nodes): string | undefined {
   switch (node.type) {
     case 'mdxjsEsm':
@@ -91,61 +85,46 @@ function programReason(node: Nodes): string | undefined {
   }
 }
 
-function checkComponent(
-  file: string,
-  node: Component,
-  data: ReleaseData | undefined,
-): VFileMessage[] {
+function checkComponent(node: Component, data: ReleaseData | undefined, fail: Fail): void {
   const name = node.name ?? '';
-  const known = Object.hasOwn(COMPONENTS, name) ? COMPONENTS[name] : undefined;
+  const known = COMPONENTS.get(name);
   if (!known) {
-    const names = Object.keys(COMPONENTS).map((one) => `<${one}>`);
-    const reason = `<${name}> is not allowed, only ${names.join(', ')}. For a < of the text, write \\<.`;
-    return [problem(file, reason, node)];
+    const names = [...COMPONENTS.keys()].map((one) => `<${one}>`).join(', ');
+    fail(`<${name}> is not allowed, only ${names}. For a < of the text, write \\<.`, node);
+    return;
   }
-  const syntax = node.attributes.flatMap((attribute) => {
-    const fail = (reason: string) => [problem(file, reason, attribute.position?.start ?? node)];
+  for (const attribute of node.attributes) {
+    const place = attribute.position?.start ?? node;
     if (attribute.type === 'mdxJsxExpressionAttribute') {
-      return fail(`<${name}> takes attributes by name only. Delete {${attribute.value}}.`);
-    }
-    const key = attribute.name;
-    if (!Object.hasOwn(known, key)) {
+      fail(`<${name}> takes attributes by name only. Delete {${attribute.value}}.`, place);
+    } else if (!Object.hasOwn(known, attribute.name)) {
       const keys = Object.keys(known).join(', ');
-      return fail(
-        `<${name}> has no attribute “${key}”; it takes ${keys ? `only ${keys}` : 'none'}.`,
-      );
+      const takes = `it takes ${keys ? `only ${keys}` : 'none'}`;
+      fail(`<${name}> has no attribute “${attribute.name}”; ${takes}.`, place);
+    } else if (typeof attribute.value !== 'string') {
+      const key = attribute.name;
+      fail(`The attribute “${key}” of <${name}> must be a string: ${key}="…".`, place);
     }
-    if (typeof attribute.value === 'string') return [];
-    return fail(`The attribute “${key}” of <${name}> must be a string: ${key}="…".`);
-  });
+  }
   const [child] = node.children;
   if (child && name !== 'Edition') {
-    syntax.push(problem(file, `<${name}> shows nothing inside it. Write <${name} />.`, child));
+    fail(`<${name}> shows nothing inside it. Write <${name} />.`, child);
   }
-  if (syntax.length > 0 || !data) return syntax;
-  const reason = checkValues(name, known, stringAttributes(node), data);
-  return reason ? [problem(file, reason, node)] : [];
+  if (data) checkValues(node, known, data, fail);
 }
 
-/** Why the values of a component's attributes are wrong, if they are. */
-function checkValues(
-  name: string,
-  attributes: Record<string, Attribute>,
-  given: Record<string, string>,
-  data: ReleaseData,
-): string | undefined {
-  for (const [key, { values, optional }] of Object.entries(attributes)) {
+function checkValues(node: Component, known: Attributes, data: ReleaseData, fail: Fail): void {
+  const given = stringAttributes(node);
+  for (const [key, values] of Object.entries(known)) {
     const value = given[key];
-    if (value === undefined && optional) continue;
     const allowed = values(data, given);
-    if (value !== undefined && allowed.includes(value)) continue;
-    const wrong =
-      value === undefined ? `<${name}> has no ${key}` : `<${name}> can't show ${key}="${value}"`;
+    if (value === undefined ? OPTIONAL.includes(key) : allowed.includes(value)) continue;
+    const wrong = value === undefined ? `has no ${key}` : `can't show ${key}="${value}"`;
     const names = allowed.map((one) => `${key}="${one}"`);
     const list = names.length > 10 ? `${names[0]} to ${names.at(-1)}` : names.join(' or ');
-    return `${wrong}. ${list ? `Write ${list}.` : 'Add it to the front matter first.'}`;
+    const advice = list ? `Write ${list}.` : 'Add it to the front matter first.';
+    fail(`<${node.name}> ${wrong}. ${advice}`, node);
   }
-  return undefined;
 }
 
 function stringAttributes({ attributes }: Component): Record<string, string> {

@@ -1,7 +1,7 @@
 import type { VFileMessage } from 'vfile-message';
-import { pagePath, type ReleasePaths, releasePaths } from '../release/paths.ts';
+import { type ReleasePaths, releasePaths } from '../release/paths.ts';
 import { problem } from '../release/problem.ts';
-import { checkSymbolicLink, listFiles, type ListedFile } from './published-files.ts';
+import { checkSymbolicLink, listFiles, type ListedFile } from './public-files.ts';
 
 /** A part of a path that is the same in every address, on every disk and in every shell. */
 const SAFE = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -9,18 +9,17 @@ const SAFE = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 /** Names that Windows gives to devices, and addresses that the build needs. */
 const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d|404|pagefind|releases)$/;
 
-/** Finds files of `content/` without a safe address, with the same address, or that would be ignored. */
+/** Finds files of `content/` without a safe address, or that would be ignored. */
 export function checkContentFiles(root: string, releases: ReleasePaths[]): VFileMessage[] {
-  const files = listFiles(root, 'content')
-    // File managers leave hidden files behind.
-    .filter(({ entry }) => !entry.name.startsWith('.') || /\.(?:mdx|txt)$/.test(entry.name));
-  if (releases.length === 0) {
-    const reason =
-      'There is no release. Put an .mdx file into content/, with its .source.txt beside it.';
-    return [problem('content', reason), ...files.flatMap(checkKind)];
-  }
   const known = new Set(releases.map(({ mdx }) => mdx));
-  return [...files.flatMap((file) => checkFile(root, file, known)), ...sharedAddresses(releases)];
+  const problems = listFiles(root, 'content')
+    // File managers leave hidden files behind.
+    .filter(({ entry }) => !entry.name.startsWith('.') || /\.(?:mdx|txt)$/.test(entry.name))
+    .flatMap((file) => checkFile(root, file, known));
+  if (releases.length > 0) return problems;
+  const reason =
+    'There is no release. Put an .mdx file into content/, with its .source.txt beside it.';
+  return [problem('content', reason), ...problems];
 }
 
 function checkFile(root: string, file: ListedFile, known: ReadonlySet<string>): VFileMessage[] {
@@ -29,11 +28,15 @@ function checkFile(root: string, file: ListedFile, known: ReadonlySet<string>): 
   const { entry, path } = file;
   if (entry.isDirectory()) return checkName(path, entry.name);
   const stem = entry.name.replace(/\.(?:source\.txt|anchors\.json|received\.html|[a-z0-9]+)$/, '');
-  const problems = [...checkName(path, stem), ...checkKind(file)];
+  const problems = checkName(path, stem);
   const { mdx } = releasePaths(path);
   const isSource = /\.(?:source\.txt|received\.html)$/.test(path);
   if (isSource && !known.has(mdx)) {
     const reason = `There is no ${mdx} for this source. Write one, or delete this file.`;
+    problems.push(problem(`content/${path}`, reason));
+  }
+  if (/\.(?:md|mdx|markdown|html?)$/i.test(path) && !/\.(?:mdx|received\.html)$/.test(path)) {
+    const reason = 'This file would not be published. A release ends in .mdx.';
     problems.push(problem(`content/${path}`, reason));
   }
   return problems;
@@ -49,22 +52,4 @@ export function checkName(path: string, stem: string): VFileMessage[] {
   if (SAFE.test(stem) && stem.length <= 100 && !hidden) return [];
   const reason = `This name isn't safe in an address. Use the letters a to z, digits and single hyphens${hidden ? ', in a folder whose name begins with no dot' : ''}.`;
   return [problem(file, reason)];
-}
-
-/** Finds a file that looks like a release and would be ignored; the page of a source may be kept. */
-function checkKind({ path }: ListedFile): VFileMessage[] {
-  if (!/\.(?:md|mdx|markdown|html?)$/i.test(path) || /\.(?:mdx|received\.html)$/.test(path))
-    return [];
-  return [problem(`content/${path}`, 'This file would not be published. A release ends in .mdx.')];
-}
-
-function sharedAddresses(releases: ReleasePaths[]): VFileMessage[] {
-  const pages = new Map<string, string>();
-  return releases.flatMap(({ id, mdx }) => {
-    const path = pagePath(id);
-    const other = pages.get(path);
-    pages.set(path, mdx);
-    if (other === undefined) return [];
-    return [problem(mdx, `${other} has the same address, /${path}. Rename one of them.`)];
-  });
 }

@@ -8,14 +8,11 @@ export function lintFigures(release: Release): VFileMessage[] {
   const { mdx, frontMatter, figures, blocks, tree } = release;
   const { data, locate } = frontMatter;
   if (!data || !figures) return [];
-  const passages = tree ? blocks.filter(({ isEditors }) => !isEditors).map(withoutMarkers) : [];
+  const passages = blocks.filter(({ isEditors }) => !isEditors).map(withoutMarkers);
   const mismatches = tree ? checkFigures(data.figures, passages, figures.words) : [];
-  return [
-    ...figures.problems.map(({ path, reason }) => problem(mdx, reason, locate(path))),
-    ...mismatches.map(({ path, passage = '', reason }) =>
-      problem(mdx, reason, path === undefined ? placeOfBlock(release, passage) : locate(path)),
-    ),
-  ];
+  return [...figures.problems, ...mismatches].map(({ path, passage = '', reason }) =>
+    problem(mdx, reason, path === undefined ? placeOfBlock(release, passage) : locate(path)),
+  );
 }
 
 /** Gives a list without the numbers of its items, and a table with a sign between the numbers of cells. */

@@ -6,47 +6,36 @@ import type { Release } from '../release/release.ts';
 import { problem } from '../release/problem.ts';
 import { decodeUrlPart } from '../text/normalize.ts';
 import { isWebAddress } from '../text/web-address.ts';
-import type { Site } from './published-files.ts';
+import type { Site } from './public-files.ts';
 
-/** A file of the site that a browser shows as an image. */
 const IMAGE = /^\/(?!\/).*\.(?:avif|gif|jpe?g|png|svg|webp)$/i;
-
-const NO_DESCRIPTION = 'This image has no description. Write it between ![ and ].';
 
 /** Finds links that lead nowhere or have no words, and images without a description or file. */
 export function checkLinks({ mdx, tree, address, blocks }: Release, site: Site): VFileMessage[] {
   if (!tree) return [];
   const problems: VFileMessage[] = [];
-  const received = receivedAddresses(blocks);
+  /** The links in the release's own words, where a plain http address is shown as received. */
+  const own = new Set<Link>();
+  for (const { node, isEditors } of blocks) {
+    if (node && !isEditors) visit(node, 'link', (link) => void own.add(link));
+  }
   visit(tree, (node) => {
-    const fail = (reason: string) => void problems.push(problem(mdx, reason, node));
-    if ((node.type === 'link' && !received.has(node)) || node.type === 'definition') {
-      const reason = checkUrl(node, address, site);
-      if (reason) fail(reason);
+    const fail = (reason: string | undefined) =>
+      void (reason && problems.push(problem(mdx, reason, node)));
+    if (node.type === 'definition') fail(checkUrl(node, address, site));
+    if (node.type === 'link') {
+      const isPlain = node.url.startsWith('http:') && node.url.endsWith(toString(node));
+      if (!isPlain || !own.has(node)) fail(checkUrl(node, address, site));
     }
     if ((node.type === 'link' || node.type === 'linkReference') && !toString(node).trim()) {
       fail('This link has no words, so it can’t be read out. Write them between [ and ].');
     }
-    if (node.type === 'image') {
-      if (!node.alt?.trim()) fail(NO_DESCRIPTION);
-      const reason = checkImage(node, site);
-      if (reason) fail(reason);
+    if ((node.type === 'image' || node.type === 'imageReference') && !node.alt?.trim()) {
+      fail('This image has no description. Write it between ![ and ].');
     }
-    if (node.type === 'imageReference' && !node.alt?.trim()) fail(NO_DESCRIPTION);
+    if (node.type === 'image') fail(checkImage(node, site));
   });
   return problems;
-}
-
-/** Lists the links that are plain http addresses in the release's own words, shown as received. */
-function receivedAddresses(blocks: Release['blocks']): Set<Link> {
-  const links = new Set<Link>();
-  for (const { node, isEditors } of blocks) {
-    if (!node || isEditors) continue;
-    visit(node, 'link', (link) => {
-      if (link.url.startsWith('http:') && link.url.endsWith(toString(link))) links.add(link);
-    });
-  }
-  return links;
 }
 
 function checkUrl({ url }: Link | Definition, here: string, site: Site): string | undefined {

@@ -1,9 +1,10 @@
 import type { VFileMessage } from 'vfile-message';
-import { notice } from '../release/problem.ts';
+import { visit } from 'unist-util-visit';
+import { ABOUT } from '../release/blocks.ts';
+import { notice, problem } from '../release/problem.ts';
 import type { Release } from '../release/release.ts';
 import { languages } from '../words/words-for.ts';
 import { loadSite } from '../release/site.ts';
-import { checkAbout } from './about.ts';
 import { checkAnchors } from './anchors.ts';
 import { checkBlocks } from './blocks.ts';
 import { checkCharacters } from './characters.ts';
@@ -12,10 +13,9 @@ import { checkContentFiles } from './content-files.ts';
 import { lintFigures } from './figures.ts';
 import { checkLinks } from './links-and-images.ts';
 import { checkNotes } from './notes.ts';
-import { checkPublicFiles } from './public-files.ts';
 import { checkRecords } from './records.ts';
-import { checkFormerNames, checkTranslations } from './release-names.ts';
-import { readSite, type Site } from './published-files.ts';
+import { checkAddresses, checkTranslations } from './release-names.ts';
+import { checkPublicFiles, readSite, type Site } from './public-files.ts';
 import { checkSourceText } from './source-text.ts';
 
 type Rule = (release: Release, site: Site) => VFileMessage[];
@@ -23,7 +23,6 @@ type Rule = (release: Release, site: Site) => VFileMessage[];
 /** Rules without which a release can't be shown at all, or would run a program. */
 const STRUCTURE = { checkComponents, checkBlocks, checkNotes };
 
-/** Every rule over one release. */
 const RULES: Record<string, Rule> = {
   ...STRUCTURE,
   checkCharacters,
@@ -43,7 +42,7 @@ export function lint(root: string, releases: Release[]): VFileMessage[] {
     ...checkContentFiles(root, releases),
     ...checkPublicFiles(root, releases),
     ...checkRecords(root, releases),
-    ...checkFormerNames(releases),
+    ...checkAddresses(releases),
     ...checkTranslations(releases),
     ...releases.flatMap((release) => lintRelease(release, site)),
   ];
@@ -63,6 +62,20 @@ function apply(rules: Record<string, Rule>, release: Release, site: Site): VFile
   return Object.entries(rules).flatMap(([name, rule]) =>
     rule(release, site).map((message) => Object.assign(message, { ruleId: name })),
   );
+}
+
+/** Finds that a release lacks the section “About this text”, to which the head of the page links. */
+function checkAbout({ mdx, tree, text, blocks, record }: Release): VFileMessage[] {
+  if (!tree) return [];
+  let about = false;
+  visit(tree, 'mdxJsxFlowElement', ({ name }) => {
+    about ||= name === 'About';
+  });
+  const heading = [...blocks, ...record].some(({ id }) => id === ABOUT);
+  if (about && heading) return [];
+  const missing = heading ? '<About />' : about ? 'its heading' : 'all of it';
+  const reason = `The section “About this text” is missing (${missing}). End the file with <Edition>, ## \\[About this text] in any language, <About /> and </Edition>, with empty lines between them.`;
+  return [problem(mdx, reason, { line: text.trimEnd().split('\n').length, column: 1 })];
 }
 
 /** Says that a page has English words around its text because its language has none of its own. */

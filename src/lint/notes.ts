@@ -1,4 +1,5 @@
 import type { FootnoteDefinition, FootnoteReference, Root } from 'mdast';
+import type { Node, Point } from 'unist';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFileMessage } from 'vfile-message';
 import { footnoteLabel, HEADLINE_NOTE } from '../release/blocks.ts';
@@ -8,20 +9,21 @@ import { pointAt, problem } from '../release/problem.ts';
 /** Finds notes that are undefined, unused, defined or used twice, misplaced, or longer than a paragraph. */
 export function checkNotes({ mdx, tree, text }: Release): VFileMessage[] {
   if (!tree) return [];
+  const problems: VFileMessage[] = [];
+  const fail = (reason: string, place: Node | Point) =>
+    void problems.push(problem(mdx, reason, place));
   const definitions: FootnoteDefinition[] = [];
   const references: FootnoteReference[] = [];
-  const problems: VFileMessage[] = [];
   visit(tree, (node, _, parent) => {
     const failInside = (where: string) =>
       visit(node, 'footnoteReference', (one) => {
-        const reason = `A note can't be referenced ${where}. Move [^${footnoteLabel(one)}] into a passage.`;
-        problems.push(problem(mdx, reason, one));
+        const label = footnoteLabel(one);
+        fail(`A note can't be referenced ${where}. Move [^${label}] into a passage.`, one);
       });
     if (node.type === 'footnoteDefinition') {
       definitions.push(node);
       if (parent?.type !== 'root') {
-        const reason = 'A note is defined inside another block. Put it on a line of its own.';
-        problems.push(problem(mdx, reason, node));
+        fail('A note is defined inside another block. Put it on a line of its own.', node);
       }
       failInside('inside another note');
       return SKIP;
@@ -30,57 +32,41 @@ export function checkNotes({ mdx, tree, text }: Release): VFileMessage[] {
     if (node.type === 'footnoteReference') references.push(node);
     return undefined;
   });
-  return [
-    ...problems,
-    ...checkDefinitions(mdx, definitions, references),
-    ...checkReferences(mdx, references),
-    ...findUndefined(mdx, tree, text),
-  ];
-}
-
-function checkDefinitions(
-  file: string,
-  definitions: FootnoteDefinition[],
-  references: FootnoteReference[],
-): VFileMessage[] {
-  const used = new Set(references.map(({ identifier }) => identifier));
+  const used = Map.groupBy(references, ({ identifier }) => identifier);
+  for (const reference of [...used.values()].flatMap(([, ...again]) => again)) {
+    const label = footnoteLabel(reference);
+    fail(`The note [^${label}] is used twice. A note belongs to one place.`, reference);
+  }
   const defined = new Set<string>();
-  return definitions.flatMap((node) => {
+  for (const node of definitions) {
+    const { identifier, children } = node;
     const label = footnoteLabel(node);
-    const problems: VFileMessage[] = [];
-    const fail = (reason: string) => void problems.push(problem(file, reason, node));
-    if (defined.has(node.identifier)) {
-      fail(`The note [^${label}] is defined twice. Give one of them another label.`);
-    } else if (!used.has(node.identifier) && label !== HEADLINE_NOTE) {
+    const name = `[^${label}]`;
+    if (defined.has(identifier)) {
+      fail(`The note ${name} is defined twice. Give one of them another label.`, node);
+    } else if (!used.has(identifier) && label !== HEADLINE_NOTE) {
       fail(
-        `The note [^${label}] is never used. Put [^${label}] into its passage, or delete the note.`,
+        `The note ${name} is never used. Put ${name} into its passage, or delete the note.`,
+        node,
       );
     }
-    defined.add(node.identifier);
+    defined.add(identifier);
     if (!/^[a-z][a-z0-9-]*$/.test(label)) {
-      fail(`The label [^${label}] becomes an address. Use small letters, digits and hyphens.`);
+      fail(`The label ${name} becomes an address. Use small letters, digits and hyphens.`, node);
     }
-    const [paragraph, more] = node.children;
-    if (paragraph?.type !== 'paragraph' || more) {
-      fail(`The note [^${label}] must be one paragraph, without lists or headings.`);
+    if (children[0]?.type !== 'paragraph' || children.length > 1) {
+      fail(`The note ${name} must be one paragraph, without lists or headings.`, node);
     }
-    return problems;
-  });
+  }
+  for (const [offset, name] of findUndefined(tree, text)) {
+    const reason = `The note ${name} is not defined. Write ${name}: and its text.`;
+    fail(reason, pointAt(text, offset));
+  }
+  return problems;
 }
 
-function checkReferences(file: string, references: FootnoteReference[]): VFileMessage[] {
-  const seen = new Set<string>();
-  return references.flatMap((reference) => {
-    const twice = seen.has(reference.identifier);
-    seen.add(reference.identifier);
-    if (!twice) return [];
-    const reason = `The note [^${footnoteLabel(reference)}] is used twice. A note belongs to one place.`;
-    return [problem(file, reason, reference)];
-  });
-}
-
-/** Finds references without a definition, which are plain text to the parser. */
-function findUndefined(file: string, tree: Root, text: string): VFileMessage[] {
+/** Finds references without a definition, which are plain text to the parser, by their offsets. */
+function findUndefined(tree: Root, text: string): Map<number, string> {
   const found = new Map<number, string>();
   visit(tree, 'text', (node, _, parent) => {
     // A text beside a bare address has no position; its references are looked for in its parent.
@@ -91,8 +77,5 @@ function findUndefined(file: string, tree: Root, text: string): VFileMessage[] {
       if (node.value.includes(reference)) found.set(offset + index, reference);
     }
   });
-  return [...found].map(([offset, reference]) => {
-    const reason = `The note ${reference} is not defined. Write ${reference}: and its text.`;
-    return problem(file, reason, pointAt(text, offset));
-  });
+  return found;
 }

@@ -1,9 +1,11 @@
+import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
-import { MANIFEST, type ReleasePaths } from '../release/paths.ts';
+import { anchorIds } from '../anchors/record.ts';
+import { addressesOf, MANIFEST, type ReleasePaths } from '../release/paths.ts';
+import type { Release } from '../release/release.ts';
 import { problem } from '../release/problem.ts';
-import { checkSymbolicLink, listFiles } from './published-files.ts';
 
-/** Files and folders that the build writes. */
 const WRITTEN = [
   '404.html',
   '_headers',
@@ -17,18 +19,81 @@ const WRITTEN = [
   'feed.xml',
 ];
 
+/** What a project publishes, as far as links lead to it. */
+export interface Site {
+  /** Tells whether a page or file is published at a path: `/`, `/2024/harbour/`, `/index.source.txt`. */
+  publishes(path: string): boolean;
+  /** Gives the anchors of a page by its address, where they are known. */
+  anchorsAt(address: string): ReadonlySet<string> | undefined;
+}
+
+/** A file or folder with its path from the folder that was listed, with slashes. */
+export type ListedFile = ReturnType<typeof listFiles>[number];
+
+/** Collects what a project publishes. */
+export function readSite(root: string, releases: Release[]): Site {
+  const files = listFiles(root, 'public').filter(({ entry }) => entry.isFile());
+  const published = new Set([
+    ...releases.flatMap(({ address, publishedSource }) => [address, `/${publishedSource}`]),
+    ...files.map(({ path }) => `/${path}`),
+    '/',
+    ...(releases.length > 1 ? ['/releases/'] : []),
+  ]);
+  const anchors = new Map(
+    releases
+      .filter(({ tree }) => tree)
+      .map(({ address, blocks, record, figures }) => {
+        const checks = [...(figures?.checks.keys() ?? [])].map((name) => `check-${name}`);
+        return [address, new Set(['top', ...checks, ...[...blocks, ...record].flatMap(anchorIds)])];
+      }),
+  );
+  return {
+    publishes: (path) => published.has(path),
+    anchorsAt: (address) => anchors.get(address),
+  };
+}
+
+/** Lists the files and folders below a folder of a project, in the order of their paths. */
+export function listFiles(root: string, folder: string) {
+  const top = join(root, folder);
+  if (!existsSync(top)) return [];
+  return readdirSync(top, { recursive: true, withFileTypes: true })
+    .map((entry) => ({
+      entry,
+      path: relative(top, join(entry.parentPath, entry.name)).split(sep).join('/'),
+    }))
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** Finds a symbolic link that leaves its folder, or leads to another folder. */
+export function checkSymbolicLink(
+  root: string,
+  folder: string,
+  { entry, path }: ListedFile,
+): VFileMessage[] {
+  if (!entry.isSymbolicLink()) return [];
+  const top = join(root, folder);
+  const link = join(top, path);
+  const fail = (reason: string) => [problem(`${folder}/${path}`, reason)];
+  if (!existsSync(link) || relative(realpathSync(top), realpathSync(link)).startsWith('..')) {
+    return fail(`This is a symbolic link out of ${folder}/. Put the file itself there.`);
+  }
+  // What is in a linked folder would be published twice, or without end.
+  if (!statSync(link).isDirectory()) return [];
+  return fail('This is a symbolic link to a folder. Put a folder there.');
+}
+
 /** Finds files of `public/` that would replace another of the site, and links that leave it. */
 export function checkPublicFiles(root: string, releases: ReleasePaths[]): VFileMessage[] {
   const taken = new Map(WRITTEN.map((path) => [path, `${path}, which the build writes`]));
   for (const { id, mdx, source, html, publishedSource } of releases) {
-    taken.set(publishedSource, source);
-    for (const end of ['png', 'bib', 'ris', 'csl.json']) {
-      taken.set(`${id}.${end}`, `a file that the build makes of ${mdx}`);
-    }
     taken.set(html, `the page of ${mdx}`);
-    taken.set(html.replace(/html$/, 'md'), `the Markdown of ${mdx}`);
     // Hosts serve either at an address without a slash.
     taken.set(html.replace(/\/index\.html$/, '.html'), `the page of ${mdx}`);
+    for (const address of addressesOf(id)) {
+      taken.set(address.slice(1), `a file that the build makes of ${mdx}`);
+    }
+    taken.set(publishedSource, source);
   }
   return listFiles(root, 'public').flatMap((file) => {
     const links = checkSymbolicLink(root, 'public', file);

@@ -5,7 +5,7 @@ import { findLost } from '../anchors/update-record.ts';
 import { releasePaths } from '../release/paths.ts';
 import { notice, problem } from '../release/problem.ts';
 import type { Release } from '../release/release.ts';
-import { listFiles } from './published-files.ts';
+import { listFiles } from './public-files.ts';
 
 const NOT_COMPARED =
   'The records of anchors were not compared with the last commit: git is missing, or has no commit of this folder.';
@@ -16,11 +16,10 @@ const reported = new Set<string>();
 /** Finds records of pages without a release, and those that lost what the last commit has. */
 export function checkRecords(root: string, releases: Release[]): VFileMessage[] {
   const committed = readCommitted(root);
+  const records = committed ?? new Map<string, Anchor[]>();
   const problems = [
-    ...findWithoutRelease(root, releases, [...(committed?.keys() ?? [])]),
-    ...[...(committed ?? [])].flatMap(([path, anchors]) =>
-      compare(path, anchors, releases, (other) => committed?.has(other) === true),
-    ),
+    ...findWithoutRelease(root, releases, [...records.keys()]),
+    ...[...records].flatMap(([path, anchors]) => compare(path, anchors, releases, records)),
   ];
   const isRecorded = releases.some(({ record }) => record.length > 0);
   if (committed || !isRecorded || reported.has(root)) return problems;
@@ -51,7 +50,7 @@ function compare(
   path: string,
   anchors: Anchor[],
   releases: Release[],
-  isCommitted: (path: string) => boolean,
+  committed: ReadonlyMap<string, Anchor[]>,
 ): VFileMessage[] {
   const here = releases.find((release) => release.anchors === path);
   const release = releases.find((one) => formerRecords(one).includes(path)) ?? here;
@@ -60,7 +59,7 @@ function compare(
   const lost = findLost(anchors, release.record, release.blocks);
   // Another release may take the address of one whose files were renamed, with their record.
   const isRenamed = (other: Release) =>
-    !isCommitted(other.anchors) && findLost(anchors, other.record, other.blocks).length === 0;
+    !committed.has(other.anchors) && findLost(anchors, other.record, other.blocks).length === 0;
   if (lost.length === 0 || releases.some(isRenamed)) return [];
   const named =
     lost.slice(0, 3).join(', ') + (lost.length > 3 ? ` and ${lost.length - 3} more` : '');

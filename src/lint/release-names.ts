@@ -3,20 +3,27 @@ import { releasePaths } from '../release/paths.ts';
 import { problem } from '../release/problem.ts';
 import type { Release } from '../release/release.ts';
 
-/** Finds former names whose address leads to another page already. */
-export function checkFormerNames(releases: readonly Release[]): VFileMessage[] {
-  const taken = new Map(releases.map(({ address, mdx }) => [address, mdx]));
+/** Finds releases and former names whose address leads to another page already. */
+export function checkAddresses(releases: readonly Release[]): VFileMessage[] {
+  const taken = new Map<string, string>();
+  const problems: VFileMessage[] = [];
+  for (const { mdx, address } of releases) {
+    const other = taken.get(address);
+    taken.set(address, mdx);
+    const reason = `${other} has the same address, ${address}. Rename one of them.`;
+    if (other) problems.push(problem(mdx, reason));
+  }
   taken.set('/releases/', 'the list of releases');
-  return releases.flatMap(({ mdx, frontMatter }) =>
-    (frontMatter.data?.formerly ?? []).flatMap((name, index) => {
+  for (const { mdx, frontMatter } of releases) {
+    for (const [index, name] of (frontMatter.data?.formerly ?? []).entries()) {
       const { address } = releasePaths(name);
       const other = taken.get(address);
       taken.set(address, `a former name in ${mdx}`);
-      if (other === undefined) return [];
       const reason = `The former name ${name} has the address ${address}, as ${other} has. Remove it here, or rename the other.`;
-      return [problem(mdx, reason, frontMatter.locate(['formerly', index]))];
-    }),
-  );
+      if (other) problems.push(problem(mdx, reason, frontMatter.locate(['formerly', index])));
+    }
+  }
+  return problems;
 }
 
 /** Finds translations of no release, of another translation, and second ones in a language. */

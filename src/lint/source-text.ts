@@ -1,28 +1,20 @@
 import { diffArrays } from 'diff';
-import type { Point } from 'unist';
 import type { VFileMessage } from 'vfile-message';
-import { placeOfBlock, type Release } from '../release/release.ts';
+import { placeOfBlock, type Release, type ReleaseBlock } from '../release/release.ts';
 import { problem } from '../release/problem.ts';
 import type { Paragraph } from '../release/block-words.ts';
 import { type BlockForm, joinWords } from '../text/block-text.ts';
 import { formatDifference, revealInvisible } from '../text/format-difference.ts';
 
 /** Words of the release with the id of their headline, heading or passage; '' for words outside of them. */
-export interface ReleaseText {
-  id: string;
-  text: string;
-  form: BlockForm;
-}
+type ReleaseText = Pick<ReleaseBlock, 'id' | 'text' | 'form'>;
 
 /** Compares the words of a release with the received text, character for character. */
 export function checkSourceText(release: Release): VFileMessage[] {
   const { tree, frontMatter, blocks, paragraphs } = release;
   if (!tree || !frontMatter.data || paragraphs.length === 0) return [];
-  const above = frontMatter.data.above.map((text): ReleaseText => ({
-    id: '',
-    text,
-    form: 'words',
-  }));
+  const form = 'words' as const;
+  const above = frontMatter.data.above.map((text) => ({ id: '', text, form }));
   return compareWithSource(release, [...above, ...blocks.filter(({ isEditors }) => !isEditors)]);
 }
 
@@ -34,17 +26,12 @@ export function compareWithSource(release: Release, texts: readonly ReleaseText[
   const { mdx, source, frontMatter } = release;
   const omitted = frontMatter.data?.omitted.map(({ text }) => joinWords(text)) ?? [];
   const { differences, found } = findDifferences([...texts], release.paragraphs, omitted);
-  const problems = differences.map(([words, paragraph]) =>
-    describeDifference(release, words, paragraph),
-  );
-  if (found < omitted.length) {
-    const reason = `This omitted line is not in ${source}, or not in this order. Copy it as received.`;
-    const place = frontMatter.locate(['omitted', found, 'text']);
-    problems.unshift(
-      problem(mdx, reason, place, `omitted: ${revealInvisible(omitted[found] ?? '')}`),
-    );
-  }
-  return problems;
+  const problems = differences.map((pair) => describeDifference(release, ...pair));
+  const missing = omitted[found];
+  if (missing === undefined) return problems;
+  const reason = `This omitted line is not in ${source}, or not in this order. Copy it as received.`;
+  const place = frontMatter.locate(['omitted', found, 'text']);
+  return [problem(mdx, reason, place, `omitted: ${revealInvisible(missing)}`), ...problems];
 }
 
 type Difference = [ReleaseText | undefined, Paragraph | undefined];
@@ -104,26 +91,20 @@ function describeDifference(
   words: ReleaseText | undefined,
   source: Paragraph | undefined,
 ): VFileMessage {
+  const place = words && placeOfBlock(release, words.id);
+  const fail = (reason: string, note: string) => problem(release.mdx, reason, place, note);
   const name = words?.id || 'text outside the passages';
-  const place: Point | undefined = words && placeOfBlock(release, words.id);
-  const at = source && `${release.source}:${source.line}`;
-  if (words && source) {
-    const { before, after } = formatDifference(
-      textAs(source, words.form) ?? source.text,
-      words.text,
-    );
-    const reason = `${name} differs from ${at}. Make the MDX say what the source says.`;
-    return problem(release.mdx, reason, place, `the source: ${before}\nthe page:   ${after}`);
+  const at = `${release.source}:${source?.line}`;
+  if (!words) {
+    const note = `the source: ${revealInvisible(source?.text ?? '')}`;
+    return fail(`${at} is missing. Put it back in its place.`, note);
   }
-  if (words) {
+  if (!source) {
     const reason = `${name} is not in ${release.source}. Delete it, or mark it as the editor's.`;
-    return problem(release.mdx, reason, place, `the page:   ${revealInvisible(words.text)}`);
+    return fail(reason, `the page:   ${revealInvisible(words.text)}`);
   }
-  const reason = `${at} is missing. Put it back in its place.`;
-  return problem(
-    release.mdx,
-    reason,
-    undefined,
-    `the source: ${revealInvisible(source?.text ?? '')}`,
-  );
+  const received = textAs(source, words.form) ?? source.text;
+  const { before, after } = formatDifference(received, words.text);
+  const reason = `${name} differs from ${at}. Make the MDX say what the source says.`;
+  return fail(reason, `the source: ${before}\nthe page:   ${after}`);
 }

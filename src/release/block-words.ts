@@ -3,34 +3,26 @@ import { readMarker, readSourceBlocks, type SourceBlock } from './source-blocks.
 import { collapseWhitespace } from '../text/normalize.ts';
 
 /** A paragraph of the text as received. */
-export interface Paragraph {
-  /** Its words, with a line break where its lines are not just wrapped. */
-  text: string;
-  /** Its text as a list, a table or a quotation, if its lines can be read as one. */
-  as: Partial<Record<BlockForm, string>>;
-  /** The line on which it begins, from 1. */
-  line: number;
-}
+export type Paragraph = ReturnType<typeof readParagraphs>[number];
 
-/** Reads the paragraphs of a received text. */
-export function readParagraphs(source: string): Paragraph[] {
+/** Reads the paragraphs of a received text, each with the line on which it begins, from 1. */
+export function readParagraphs(source: string) {
   const blocks = readSourceBlocks(source);
   const width = wrapWidth(blocks);
   return blocks.map((block) => {
     const { kind, line, lines } = readBlock(block, width);
     const isMarked = kind === 'list' || kind === 'quotation';
+    /** Its words, with a line break where its lines are not just wrapped. */
     const text = joinWords((isMarked ? block.lines.map(joinWords) : lines).join('\n'));
     const items = kind === 'list' ? joinItems(block.lines) : block.lines;
     const isList = items.every((one) => readMarker(one));
-    return {
-      text,
-      as: {
-        ...(isList && { list: formatList(items) }),
-        ...(kind === 'table' && { table: lines.join('\n') }),
-        ...(kind === 'quotation' && { quotation: joinWords(lines.join('\n')) }),
-      },
-      line,
+    /** Its text as a list, a table or a quotation, if its lines can be read as one. */
+    const as: Partial<Record<BlockForm, string>> = {
+      ...(isList && { list: formatList(items) }),
+      ...(kind === 'table' && { table: lines.join('\n') }),
+      ...(kind === 'quotation' && { quotation: joinWords(lines.join('\n')) }),
     };
+    return { text, as, line };
   });
 }
 
@@ -75,17 +67,8 @@ export function readBlock({ kind, line, lines }: SourceBlock, width: number): Re
   switch (kind) {
     case 'list': {
       const start = readMarker(lines[0] ?? '')?.number;
-      const items = lines.map((one) => {
-        const marker = readMarker(one)?.before;
-        return marker === undefined ? one : `\n${one.slice(marker.length)}`;
-      });
-      return {
-        kind,
-        line,
-        text,
-        start,
-        lines: items.join(' ').trim().split('\n').map(collapseWhitespace),
-      };
+      const items = joinItems(lines).map((item) => item.slice(readMarker(item)?.before.length));
+      return { kind, line, text, start, lines: items.map(collapseWhitespace) };
     }
     case 'table': {
       const rows = lines.map((row) => row.replace(/^ +/, '').split('\t').map(collapseWhitespace));

@@ -1,14 +1,4 @@
-import type {
-  Blockquote,
-  FootnoteDefinition,
-  FootnoteReference,
-  Heading,
-  List,
-  Nodes,
-  Paragraph,
-  Root,
-  Table,
-} from 'mdast';
+import type { FootnoteDefinition, FootnoteReference, List, Nodes, Paragraph, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Block } from '../anchors/match-anchors.ts';
 import { type BlockForm, formatItem, formatRows, joinWords } from '../text/block-text.ts';
@@ -20,11 +10,12 @@ export const HEADLINE_NOTE = 'headline';
 export const ABOUT = 'about-this-text';
 
 /** A node that becomes a passage with a number. */
-export type PassageNode = Paragraph | List | Table | Blockquote;
+export type PassageNode = NodeOf<'paragraph' | 'list' | 'table' | 'blockquote'>;
+type NodeOf<Type extends Nodes['type']> = Extract<Nodes, { type: Type }>;
 
 /** A block of a tree that gets an anchor. */
 export interface TreeBlock extends Block {
-  node: PassageNode | Heading | FootnoteDefinition;
+  node: PassageNode | NodeOf<'heading' | 'footnoteDefinition'>;
   form: BlockForm;
   /** Whether its words are the editor's, not the release's. */
   isEditors: boolean;

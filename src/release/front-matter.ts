@@ -3,17 +3,10 @@ import { type ParsedYaml, parseYaml } from './parse-yaml.ts';
 import { problem } from './problem.ts';
 import { type ReleaseData, releaseSchema } from './schema.ts';
 
-/** A string of the front matter with its key and its offsets in the file. */
-export interface FrontMatterString {
-  key: string;
-  value: string;
-  start: number;
-  end: number;
-}
-
 /** The front matter of a release. */
 export interface FrontMatter extends Omit<ParsedYaml<ReleaseData>, 'document'> {
-  strings: FrontMatterString[];
+  /** Its strings, with the key of each and its offsets in the file. */
+  strings: { key: string; value: string; start: number; end: number }[];
 }
 
 /** Reads the front matter of an MDX file with the place of every problem. */
@@ -32,8 +25,8 @@ export function readFrontMatter(file: string, text: string): FrontMatter {
   return { ...parsed, strings: stringsOf(document, start) };
 }
 
-function stringsOf(document: Document.Parsed, start: number): FrontMatterString[] {
-  const strings: FrontMatterString[] = [];
+function stringsOf(document: Document.Parsed, start: number): FrontMatter['strings'] {
+  const strings: FrontMatter['strings'] = [];
   visit(document, {
     Pair: (_, { key, value }) => {
       if (!isScalar(value) || typeof value.value !== 'string' || !value.range) return;

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
@@ -41,12 +42,9 @@ export function readUtf8(root: string, file: string, problems: VFileMessage[]): 
   const path = resolve(root, file);
   if (!statSync(path, { throwIfNoEntry: false })?.isFile()) return undefined;
   const bytes = readFileSync(path);
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    const valid = new TextDecoder().decode(bytes).split('\uFFFD', 1)[0] ?? '';
-    const reason = "This file isn't UTF-8. Save it as UTF-8, without changing its words.";
-    problems.push(problem(file, reason, pointAt(valid, valid.length)));
-    return '';
-  }
+  const text = bytes.toString();
+  if (isUtf8(bytes)) return text;
+  const reason = "This file isn't UTF-8. Save it as UTF-8, without changing its words.";
+  problems.push(problem(file, reason, pointAt(text, text.indexOf('\uFFFD'))));
+  return '';
 }

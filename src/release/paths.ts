@@ -5,35 +5,24 @@ import { join } from 'node:path';
 export const MANIFEST = 'manifest.json';
 
 /** Every path of a release, from its files to its page. */
-export interface ReleasePaths {
-  /** Its path in `content/` without the ending: `index`, `2024/harbour`. */
-  id: string;
-  /** The MDX file, from the project's root: `content/index.mdx`. */
-  mdx: string;
-  /** The text as received, from the project's root: `content/index.source.txt`. */
-  source: string;
-  /** The record of its anchors, from the project's root: `content/index.anchors.json`. */
-  anchors: string;
-  /** The page's address: `/`, `/2024/harbour/`. */
-  address: string;
-  /** The page in the build's folder: `index.html`, `2024/harbour/index.html`. */
-  html: string;
-  /** The text as received in the build's folder: `index.source.txt`. */
-  publishedSource: string;
-}
+export type ReleasePaths = ReturnType<typeof releasePaths>;
 
 /** Gives the paths of a release by the path of one of its files in `content/`. */
-export function releasePaths(file: string): ReleasePaths {
+export function releasePaths(file: string) {
+  /** Its path in `content/` without the ending: `index`, `2024/harbour`. */
   const id = file
     .replaceAll('\\', '/')
     .replace(/\.(?:mdx|source\.txt|anchors\.json|received\.html)$/, '');
   const page = pagePath(id);
   return {
     id,
+    // Its files, from the project's root: the MDX, the text as received, and the record of its anchors.
     mdx: `content/${id}.mdx`,
     source: `content/${id}.source.txt`,
     anchors: `content/${id}.anchors.json`,
+    /** The page's address: `/`, `/2024/harbour/`. */
     address: page ? `/${page}/` : '/',
+    // In the build's folder: the page, and the text as received.
     html: page ? `${page}/index.html` : 'index.html',
     publishedSource: `${id}.source.txt`,
   };

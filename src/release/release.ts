@@ -1,12 +1,11 @@
 import type { Root } from 'mdast';
 import type { Point } from 'unist';
-import type { VFileMessage } from 'vfile-message';
 import { assignIds } from '../anchors/assign-ids.ts';
 import { type Anchor, parseRecord, stringifyRecord } from '../anchors/record.ts';
-import { type EvaluatedFigures, evaluate } from '../figures/evaluate.ts';
+import { EvaluatedFigures } from '../figures/evaluate.ts';
 import { joinWords } from '../text/block-text.ts';
 import { listBlocks, type TreeBlock } from './blocks.ts';
-import { type FrontMatter, readFrontMatter } from './front-matter.ts';
+import { readFrontMatter } from './front-matter.ts';
 import { parseMdx } from './parse-mdx.ts';
 import type { ReleasePaths } from './paths.ts';
 import { problem } from './problem.ts';
@@ -19,43 +18,26 @@ export interface ReleaseBlock extends Omit<TreeBlock, 'node'> {
 }
 
 /** A release as it is read from its files, once. */
-export interface Release extends ReleasePaths {
-  /** The text of the MDX file. */
-  text: string;
-  frontMatter: FrontMatter;
-  /** The tree of the MDX file, unless its syntax is wrong. */
-  tree: Root | undefined;
-  /** Everything that gets an anchor, in the order of the page, the headline first. */
-  blocks: ReleaseBlock[];
-  /** The text as received, and its paragraphs. */
-  received: string;
-  paragraphs: Paragraph[];
-  /** The recorded anchors of its page. */
-  record: Anchor[];
-  /** What is computed from its figures, if its front matter can be read. */
-  figures: EvaluatedFigures | undefined;
-  /** What is wrong with the files themselves. */
-  problems: VFileMessage[];
-}
+export type Release = ReturnType<typeof parseRelease>;
 
-/** The texts of a release's files; a file that is missing has none. */
-export interface ReleaseFiles {
-  mdx: string;
-  source?: string | undefined;
-  anchors?: string | undefined;
-}
-
-/** Parses a release: its front matter, its body, the text as received and its record, each once. */
-export function parseRelease(paths: ReleasePaths, files: ReleaseFiles): Release {
+/**
+ * Parses a release of the texts of its files: its front matter, its body, the text as received and its
+ * record, each once. A file that is missing has no text.
+ */
+export function parseRelease(
+  paths: ReleasePaths,
+  files: { mdx: string; source?: string | undefined; anchors?: string | undefined },
+) {
   const { mdx, source } = paths;
   const text = files.mdx.replace(/^\uFEFF/, '');
   const record = parseRecord(files.anchors ?? stringifyRecord([]));
   const frontMatter = readFrontMatter(mdx, text);
-  const { tree, problems: syntax } = parseMdx(mdx, text);
+  const parsed = parseMdx(mdx, text);
   const isEmpty = !text.trim();
+  const tree = isEmpty ? undefined : parsed.tree;
   const problems = isEmpty
     ? [problem(mdx, 'This file is empty. Write the release into it.')]
-    : [...frontMatter.problems, ...syntax];
+    : [...frontMatter.problems, ...parsed.problems];
   if (text !== files.mdx) {
     problems.push(problem(mdx, 'This file begins with a byte order mark. Save it without one.'));
   }
@@ -71,14 +53,21 @@ export function parseRelease(paths: ReleasePaths, files: ReleaseFiles): Release 
   const paragraphs = readParagraphs(received);
   return {
     ...paths,
+    /** The text of the MDX file. */
     text,
     frontMatter,
-    tree: isEmpty ? undefined : tree,
-    blocks: releaseBlocks(data?.headline, isEmpty ? undefined : tree, paragraphs, record.anchors),
+    /** The tree of the MDX file, unless its syntax is wrong. */
+    tree,
+    /** Everything that gets an anchor, in the order of the page, the headline first. */
+    blocks: releaseBlocks(data?.headline, tree, paragraphs, record.anchors),
+    /** The text as received, and its paragraphs. */
     received,
     paragraphs,
+    /** The recorded anchors of its page. */
     record: record.anchors,
-    figures: data && evaluate(data),
+    /** What is computed from its figures, if its front matter can be read. */
+    figures: data && new EvaluatedFigures(data),
+    /** What is wrong with the files themselves. */
     problems,
   };
 }

@@ -5,11 +5,10 @@ import type { VFileMessage } from 'vfile-message';
 import { languages } from '../words/words-for.ts';
 import { parseYaml } from './parse-yaml.ts';
 import { problem } from './problem.ts';
+import { words } from './schema.ts';
 
-/** The file that describes the site as a whole. */
-export const SITE_FILE = 'content/site.yaml';
+const SITE_FILE = 'content/site.yaml';
 
-const words = z.string().trim().min(1, 'expected some words');
 const webAddress = z.url({ protocol: /^https?$/, error: 'expected a web address, https://…' });
 
 /** The address of a site may have a folder, in safe characters, and nothing after it. */
@@ -40,41 +39,28 @@ function luminance(colour: string): number {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
-/** The site: every key is optional, and what isn't set doesn't appear. An unknown key is an error. */
+/** The site (see README): every key is optional, and what isn't set doesn't appear. An unknown key is an error. */
 const siteSchema = z.strictObject({
   name: words.default('Reading edition'),
-  /** The language of what is of no one release. */
   lang: z.enum(languages, `expected one of ${languages.join(', ')}`).optional(),
   editor: words.optional(),
-  /** Where errors are reported. */
   contact: z.union([z.email(), webAddress], 'expected an email address or https://…').optional(),
   rights: words.optional(),
-  /** The colour of links and marks on light and on dark paper. */
   accent: z.strictObject({ light: readableOn('#fdfcf9'), dark: readableOn('#161513') }).optional(),
-  /** Where the site is published; it may be in a folder of its host. */
   address: siteAddress.optional(),
 });
 
 /** What `content/site.yaml` says. */
 export type SiteData = z.infer<typeof siteSchema>;
 
-/** A site with its place on its host. */
-export interface LoadedSite {
-  data: SiteData;
-  /** The scheme and host of its address, if that is known: `https://example.org`. */
-  origin?: string;
-  /** The folder of the host that it is in, `/press/`; `/` if it has the host to itself. */
-  base: string;
-  problems: VFileMessage[];
-}
-
 const parsed = new Map<string, ReturnType<typeof parseSite>>();
 
 /**
  * Reads a project's `content/site.yaml`, which may be missing, with the place of every problem. `SITE`
- * and `BASE` of the environment come before its address.
+ * and `BASE` of the environment come before its address: `https://example.org` of it is the `origin`,
+ * if that is known, and the folder `/press/` the `base`, `/` if the site has the host to itself.
  */
-export function loadSite(root: string, env: NodeJS.ProcessEnv = process.env): LoadedSite {
+export function loadSite(root: string, env: NodeJS.ProcessEnv = process.env) {
   const file = join(root, SITE_FILE);
   const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
   // Every component of every page asks for it.

@@ -6,17 +6,6 @@ export interface SourceBlock {
   lines: string[];
 }
 
-/** The beginning of a list item. */
-export interface ItemMarker {
-  /** The white space before it. */
-  indent: string;
-  /** What is before the item's words. */
-  before: string;
-  bullet?: string | undefined;
-  /** The number of an ordered item; a) is 1. */
-  number?: number | undefined;
-}
-
 const MARKER = /^([ \t]*)(?:([-*•●▪◦‣–])|\(?(?:(\d{1,3})[.)]|([a-z])\)))[ \t]+(?=\S)/u;
 
 const ENDS_SENTENCE = /[.!?…:。！？：؟۔]["'”’»“)）\]」』]*\s*$/u;
@@ -89,8 +78,7 @@ function isListOrTable({ kind, lines }: SourceBlock): boolean {
   );
 }
 
-/** Splits a text into its lines, without a byte order mark. */
-export function splitLines(source: string): string[] {
+function splitLines(source: string): string[] {
   return source.replace(/^\uFEFF/, '').split(/\r?\n/);
 }
 
@@ -107,8 +95,11 @@ export function hasParagraphPerLine(source: string): boolean {
   return apart.length * 2 < prose.length && finished.join('').length * 2 > words.join('').length;
 }
 
-/** Reads the marker of a list item at the beginning of a line. */
-export function readMarker(line: string): ItemMarker | undefined {
+/**
+ * Reads the marker of a list item at the beginning of a line: the white space before it, all that is
+ * before the item's words, and its bullet or its number; a) is 1.
+ */
+export function readMarker(line: string) {
   const [before, indent = '', bullet, digits, letter] = MARKER.exec(line) ?? [];
   if (before === undefined) return undefined;
   const number = letter ? letter.charCodeAt(0) - 96 : digits ? Number(digits) : undefined;

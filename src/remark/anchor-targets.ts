@@ -1,42 +1,49 @@
-import type { Paragraph, PhrasingContent } from 'mdast';
-import type { Anchor } from '../anchors/record.ts';
-import { redirectsFor, type Withdrawn } from '../anchors/redirects.ts';
+import { type Anchor, anchorIds } from '../anchors/record.ts';
 import { formatDate } from '../text/format-date.ts';
 import { fill } from '../words/words.ts';
 import type { LanguageWords } from '../words/words-for.ts';
 import { inlineElement, lineElement, textNode } from './element.ts';
 
 /** What keeps the links to anchors alive that left the page. */
-export interface AnchorTargets {
-  /** Targets inside the element with an id, for anchors whose words moved to it. */
-  inside(id: string): PhrasingContent[];
-  /** Lines after the element with an id, for anchors that were withdrawn there ('' for the beginning). */
-  after(id: string): Paragraph[];
-}
+export type AnchorTargets = ReturnType<typeof anchorTargets>;
 
 /** Makes the targets of every recorded anchor that is not among the ids of the page. */
-export function anchorTargets(record: Anchor[], ids: string[], page: LanguageWords): AnchorTargets {
-  const redirects = redirectsFor(record, ids);
-  return {
-    inside: (id) => (redirects.movedTo.get(id) ?? []).map(target),
-    after: (id) =>
-      (redirects.after.get(id) ?? []).map((withdrawn) => withdrawnLine(withdrawn, page)),
+export function anchorTargets(record: Anchor[], ids: string[], { words, lang }: LanguageWords) {
+  const here = new Set(ids);
+  const gone = record.filter(({ id }) => !here.has(id));
+  const bySuccessor = Map.groupBy(gone, (anchor) => successor(anchor, record, here));
+  /** Gives targets for inside the element with an id: of anchors whose words moved to it. */
+  const inside = (id: string) => {
+    const moved = (bySuccessor.get(id) ?? []).flatMap(anchorIds).filter((one) => one !== id);
+    return moved.map((one) => inlineElement('span', { id: one, dataEditor: '' }));
   };
+  const withdrawn = gone.filter(({ id, status }) => status !== 'current' && bySuccessor.has(id));
+  const byPlace = Map.groupBy(withdrawn, (anchor) => {
+    const above = record.slice(0, record.indexOf(anchor)).findLast(({ id }) => here.has(id));
+    return above?.id ?? '';
+  });
+  const line = ({ id, kind, text, status }: Anchor) => {
+    const date =
+      status === 'current' ? '' : 'withdrawn' in status ? status.withdrawn : status.since;
+    const name = fill(words.kinds[kind], { n: id.slice(1), text });
+    const said = fill(words.withdrawn, { name, date: formatDate(date, words.lang) });
+    const properties = { className: ['withdrawn'], id, dataEditor: '', ...(lang && { lang }) };
+    return lineElement('p', properties, ...inside(id), textNode(said));
+  };
+  /** Gives lines for after the element with an id ('' for the beginning): of anchors withdrawn there. */
+  const after = (id: string) => (byPlace.get(id) ?? []).map(line);
+  return { inside, after };
 }
 
-function target(id: string): PhrasingContent {
-  return inlineElement('span', { id, dataEditor: '' });
-}
-
-function withdrawnLine({ anchor, date, also }: Withdrawn, page: LanguageWords): Paragraph {
-  const { id, kind, text } = anchor;
-  const { words, lang } = page;
-  const name = fill(words.kinds[kind], { n: id.slice(1), text });
-  const line = fill(words.withdrawn, { name, date: formatDate(date, words.lang) });
-  return lineElement(
-    'p',
-    { className: ['withdrawn'], id, dataEditor: '', ...(lang && { lang }) },
-    ...also.map(target),
-    textNode(line),
-  );
+/** The id that has an anchor's words now, through any number of moves; its own if they were withdrawn. */
+function successor(anchor: Anchor, record: Anchor[], here: ReadonlySet<string>): string {
+  const seen = new Set<Anchor>();
+  let at: Anchor | undefined = anchor;
+  while (at && !seen.has(at) && !here.has(at.id)) {
+    seen.add(at);
+    if (at.status === 'current' || 'withdrawn' in at.status) break;
+    const { movedTo }: { movedTo: string } = at.status;
+    at = record.find(({ id }) => id === movedTo);
+  }
+  return at?.id ?? anchor.id;
 }

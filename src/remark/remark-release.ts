@@ -1,19 +1,20 @@
 import type { BlockContent, Blockquote, Heading, Paragraph, Root, RootContent, Table } from 'mdast';
-import { join, relative } from 'node:path';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import type { Anchor } from '../anchors/record.ts';
 import { imageOf, isPassage, listBlocks, type PassageNode } from '../release/blocks.ts';
-import { loadRelease } from '../release/load.ts';
-import { releasePaths, withBase } from '../release/paths.ts';
+import { withBase } from '../release/paths.ts';
 import type { ReleaseBlock } from '../release/release.ts';
 import { directionOf } from '../text/language.ts';
 import { fill } from '../words/words.ts';
 import { wordsFor, type LanguageWords } from '../words/words-for.ts';
 import { type AnchorTargets, anchorTargets } from './anchor-targets.ts';
 import { blockElement, inlineElement, lineElement, textNode } from './element.ts';
-import { markDateline } from './mark-dateline.ts';
+import { releaseOf } from './remark-read-release.ts';
 import { takeSidenotes } from './sidenotes.ts';
+
+/** Place and date at the beginning of a release, up to the wire's name between slashes or the dash. */
+const DATELINE = /^[^—–]{3,80}?(?=\s(?:\/[^/]{1,40}\/\s*)?(?:[—–]|--?)\s)/u;
 
 /**
  * A remark plugin that makes an edition of a release: it gives passages and headings their ids, marks
@@ -23,21 +24,15 @@ import { takeSidenotes } from './sidenotes.ts';
  */
 export function remarkRelease({ base = '/' } = {}) {
   return (tree: Root, file: VFile): void => {
-    const paths = releasePaths(relative(join(file.cwd, 'content'), file.path));
-    const { blocks, record, frontMatter } = loadRelease(file.cwd, paths);
-    editTree(
-      tree,
-      blocks.filter(({ node }) => node),
-      record,
-      frontMatter.data?.lang,
-    );
+    const { blocks, record, frontMatter } = releaseOf(file);
+    const inTree = blocks.filter(({ node }) => node);
+    editTree(tree, inTree, record, frontMatter.data?.lang);
     visit(tree, ['link', 'definition', 'image'], (node) => {
       if ('url' in node && /^\/(?!\/)/.test(node.url)) node.url = withBase(base, node.url);
     });
   };
 }
 
-/** A block's id, and whether its words are the editor's. */
 type EditedBlock = Pick<ReleaseBlock, 'id' | 'isEditors'>;
 
 /** Makes an edition of a tree with the given blocks, in the order of `listBlocks`, and in a language. */
@@ -98,6 +93,17 @@ function passage(
   const numberLink = lineElement('a', link, textNode(number));
   const content = [...inside, numberLink, node, ...notes];
   return [blockElement('div', { className: ['passage'], id }, ...content), ...after];
+}
+
+/** Wraps the dateline of a first passage (“Beijing, February 26, 2023 /PRNewswire/ —”) in an element. */
+function markDateline(paragraph: Paragraph): void {
+  const [first, ...rest] = paragraph.children;
+  if (first?.type !== 'text') return;
+  const dateline = DATELINE.exec(first.value)?.[0];
+  if (!dateline) return;
+  // Reader modes drop what is called “dateline” or “byline”, so the class says what it holds instead.
+  const set = inlineElement('span', { className: ['place-and-date'] }, textNode(dateline));
+  paragraph.children = [set, textNode(first.value.slice(dateline.length)), ...rest];
 }
 
 /**

@@ -1,7 +1,6 @@
 import type { FootnoteDefinition, Heading, Paragraph, PhrasingContent, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { footnoteLabel, HEADLINE_NOTE, type PassageNode } from '../release/blocks.ts';
-import { en } from '../words/en.ts';
 import { fill, type PageWords } from '../words/words.ts';
 import { inlineElement, lineElement, textNode } from './element.ts';
 
@@ -9,22 +8,17 @@ import { inlineElement, lineElement, textNode } from './element.ts';
 const LETTERS = 'abcdefghkmnpqrstuvwxyz';
 
 /** Gives the letter of a note by its index: a … z without i, j, l and o, then aa, ab … */
-export function noteLetter(index: number): string {
+function noteLetter(index: number): string {
   const { length } = LETTERS;
   const before = index >= length ? noteLetter(Math.floor(index / length) - 1) : '';
   return before + LETTERS.charAt(index % length);
 }
 
-/** The notes of a tree, block by block; call them in the order of the page. */
-export interface Sidenotes {
-  /** Gives the note on the headline, whose mark the page sets. */
-  ofHeadline(): Paragraph[];
-  /** Turns the references of a passage or heading into lettered marks and gives their notes. */
-  of(block: PassageNode | Heading): Paragraph[];
-}
-
-/** Takes the footnotes out of a tree and makes notes of them. */
-export function takeSidenotes(tree: Root, words: PageWords = en): Sidenotes {
+/**
+ * Takes the footnotes out of a tree and makes notes of them, block by block; call its functions in the
+ * order of the page.
+ */
+export function takeSidenotes(tree: Root, words: PageWords) {
   const definitions = new Map<string, FootnoteDefinition>();
   tree.children = tree.children.filter((node) => {
     if (node.type !== 'footnoteDefinition') return true;
@@ -32,10 +26,12 @@ export function takeSidenotes(tree: Root, words: PageWords = en): Sidenotes {
     return false;
   });
   let count = 0;
+  /** Gives the note on the headline, whose mark the page sets. */
   const ofHeadline = (): Paragraph[] => {
     const definition = definitions.get(HEADLINE_NOTE);
-    return definition ? [sidenote(definition, HEADLINE_NOTE, noteLetter(count++), words)] : [];
+    return definition ? [sidenote(definition, noteLetter(count++), words)] : [];
   };
+  /** Turns the references of a passage or heading into lettered marks and gives their notes. */
   const of = (block: PassageNode | Heading): Paragraph[] => {
     const notes: Paragraph[] = [];
     visit(block, 'footnoteReference', (reference, index, parent) => {
@@ -43,7 +39,7 @@ export function takeSidenotes(tree: Root, words: PageWords = en): Sidenotes {
       const definition = definitions.get(label);
       if (!definition || index === undefined || !parent) return;
       const letter = noteLetter(count++);
-      notes.push(sidenote(definition, label, letter, words));
+      notes.push(sidenote(definition, letter, words));
       parent.children[index] = mark(label, letter, notes.length, words);
     });
     return notes;
@@ -66,32 +62,22 @@ function mark(label: string, letter: string, nth: number, words: PageWords): Phr
   return inlineElement('sup', { dataEditor: '', ...place }, inlineElement('a', link));
 }
 
-function sidenote(
-  definition: FootnoteDefinition,
-  label: string,
-  letter: string,
-  words: PageWords,
-): Paragraph {
+function sidenote(definition: FootnoteDefinition, letter: string, words: PageWords): Paragraph {
+  const label = footnoteLabel(definition);
   const [paragraph] = definition.children;
+  const content = paragraph?.type === 'paragraph' ? paragraph.children : [];
   const back = {
     href: `#mark-${label}`,
     ariaLabel: fill(words.noteBack, { letter }),
     dataLetter: letter,
   };
-  const content = paragraph?.type === 'paragraph' ? paragraph.children : [];
-  // A note that begins in bold is of the kind that it names, such as “In another copy”.
-  const className = content[0]?.type === 'strong' ? ['note', 'kind'] : ['note'];
-  return lineElement(
-    'div',
-    {
-      className,
-      role: 'note',
-      ariaLabel: fill(words.note, { letter }),
-      dataEditor: '',
-      id: `note-${label}`,
-    },
-    inlineElement('a', back),
-    textNode(' '),
-    ...content,
-  );
+  const note = {
+    // A note that begins in bold is of the kind that it names, such as “In another copy”.
+    className: content[0]?.type === 'strong' ? ['note', 'kind'] : ['note'],
+    role: 'note',
+    ariaLabel: fill(words.note, { letter }),
+    dataEditor: '',
+    id: `note-${label}`,
+  };
+  return lineElement('div', note, inlineElement('a', back), textNode(' '), ...content);
 }

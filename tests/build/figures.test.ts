@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
-import { evaluate } from '../../src/figures/evaluate.ts';
+import { EvaluatedFigures } from '../../src/figures/evaluate.ts';
 import { describeInstead, listFindings, summarize } from '../../src/figures/findings.ts';
 import { en } from '../../src/words/en.ts';
 import { readFrontMatter } from '../../src/release/front-matter.ts';
@@ -15,7 +15,7 @@ describe('the built page', () => {
     readFileSync(join(folder, 'content/index.mdx'), 'utf8'),
   );
   if (!data) throw new Error('The front matter of content/index.mdx has problems.');
-  const evaluated = evaluate(data);
+  const evaluated = new EvaluatedFigures(data);
   const findings = listFindings(evaluated);
 
   test('leads with what the checks find', () => {

@@ -8,10 +8,9 @@ import { unified } from 'unified';
 import { VFile } from 'vfile';
 import { expect, inject, test, vi } from 'vitest';
 import { publish } from '../../src/build/integration.ts';
-import { remarkRestrictMdx } from '../../src/lint/remark-restrict-mdx.ts';
 import { loadReleases } from '../../src/release/load.ts';
+import { remarkReadRelease } from '../../src/remark/remark-read-release.ts';
 import { remarkRelease } from '../../src/remark/remark-release.ts';
-import { remarkReuseTree } from '../../src/remark/remark-reuse-tree.ts';
 
 /** What the project’s own code had parsed by each parser, in order. */
 const parsed = vi.hoisted(() => ({
@@ -71,12 +70,11 @@ test('a build parses each MDX and its front matter once, and each page twice: fo
     updateConfig: ({ outDir }: { outDir: URL }) => (dir = outDir),
   });
   // What Astro does: it calls the plugins, the first of which gives the trees, and writes the pages.
-  const processor = unified().use(remarkReuseTree).freeze();
+  const processor = unified().use(remarkReadRelease).freeze();
   for (const { mdx, text } of loadReleases(root)) {
     const file = new VFile({ cwd: root, path: join(root, mdx) });
     const own = processor.parser?.(text, file);
     if (!own || !isRoot(own)) throw new Error(`${mdx} has no tree.`);
-    remarkRestrictMdx()(own, file);
     remarkRelease()(own, file);
   }
   const pages = ['404.html', ...releases.flatMap((name) => [pageOf(name), `${name}.source.txt`])];

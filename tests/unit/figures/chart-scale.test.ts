@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { evaluate } from '../../../src/figures/evaluate.ts';
+import { EvaluatedFigures } from '../../../src/figures/evaluate.ts';
 import { scaleChart } from '../../../src/figures/chart-scale.ts';
 import { en } from '../../../src/words/en.ts';
 
@@ -7,7 +7,7 @@ import { en } from '../../../src/words/en.ts';
 function layOut(kind: 'dots' | 'bars', ...printed: string[]) {
   const entries = printed.map((text, i) => [`f${i}`, { printed: text, what: 'x', passage: 'p1' }]);
   const marks = printed.map((_, i) => ({ value: `f${i}`, label: `label ${i}` }));
-  const { charts } = evaluate({
+  const { charts } = new EvaluatedFigures({
     figures: Object.fromEntries(entries),
     checks: {},
     charts: { chart: { kind, title: 'x', caption: 'x', marks } },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { evaluate } from '../../../src/figures/evaluate.ts';
+import { EvaluatedFigures } from '../../../src/figures/evaluate.ts';
 import { formatQuantity } from '../../../src/figures/format-quantity.ts';
 import { en } from '../../../src/words/en.ts';
 import type { FigureData } from '../../../src/figures/schema.ts';
@@ -57,7 +57,7 @@ const withReadings = (formulas: string[], says?: string): FigureData => {
 };
 
 test('a check has its sums written out, their results and a verdict for each figure compared', () => {
-  const { checks, problems } = evaluate(sound);
+  const { checks, problems } = new EvaluatedFigures(sound);
   expect(problems).toEqual([]);
   const { sums, tests } = checks.get('total') ?? {};
   expect(sums?.get('byShare')).toMatchObject({
@@ -71,14 +71,14 @@ test('a check has its sums written out, their results and a verdict for each fig
 });
 
 test('a formula uses the result of a sum above it, formatted where it is written out', () => {
-  const twice = evaluate(sound).checks.get('twice')?.sums.get('twice');
+  const twice = new EvaluatedFigures(sound).checks.get('twice')?.sums.get('twice');
   expect(twice?.writtenOut).toBe('2 × 3.087 trillion yuan');
   expect(twice?.uses).toEqual(new Set(['basic', 'share']));
   expect(twice && formatQuantity(twice.quantity, en)).toBe('6.174 trillion yuan');
 });
 
 test('a mark of a chart has its quantity, and its figure where it names one', () => {
-  const [printed, computed] = evaluate(sound).charts.get('total')?.marks ?? [];
+  const [printed, computed] = new EvaluatedFigures(sound).charts.get('total')?.marks ?? [];
   expect(printed?.figure?.printed).toBe('3.9 trillion yuan');
   expect(computed?.figure).toBeUndefined();
   expect(computed && formatQuantity(computed.quantity, en)).toBe('1.544 trillion yuan');
@@ -90,7 +90,7 @@ test.each([
   [['basic / share'], '3.09 trillion yuan', 'agrees'],
   [['basic / share'], '3.1 billion yuan', 'undecided'],
 ])('the readings %j of a figure, and a source that says %s: it %s', (formulas, says, verdict) => {
-  const { tests } = evaluate(withReadings(formulas, says)).checks.get('read') ?? {};
+  const { tests } = new EvaluatedFigures(withReadings(formulas, says)).checks.get('read') ?? {};
   expect(tests).toMatchObject([{ name: 'basic', verdict }]);
 });
 
@@ -98,12 +98,13 @@ test('sums and a source that are compared with a figure share one verdict on it'
   const { read } = withReadings(['basic / share'], '3.95 trillion yuan').checks;
   if (!read) throw new Error('The check is missing.');
   const check = { ...read, readingsOf: undefined, compareWith: ['total'] };
-  const { tests } = evaluate({ ...sound, checks: { check }, charts: {} }).checks.get('check') ?? {};
+  const { tests } =
+    new EvaluatedFigures({ ...sound, checks: { check }, charts: {} }).checks.get('check') ?? {};
   expect(tests).toMatchObject([{ name: 'total', verdict: 'undecided' }]);
 });
 
 test('a check that compares nothing finds nothing', () => {
-  expect(evaluate(sound).checks.get('twice')?.tests).toEqual([]);
+  expect(new EvaluatedFigures(sound).checks.get('twice')?.tests).toEqual([]);
 });
 
 test.each<[string, FigureData, string, string]>([
@@ -191,7 +192,9 @@ test.each<[string, FigureData, string, string]>([
     'It shows yuan and dollars.',
   ],
 ])('%s is one problem at its path', (_, data, path, reason) => {
-  expect(evaluate(data).problems).toEqual([{ path, reason: expect.stringContaining(reason) }]);
+  expect(new EvaluatedFigures(data).problems).toEqual([
+    { path, reason: expect.stringContaining(reason) },
+  ]);
 });
 
 test('all problems are reported, each once and not where its name is used', () => {
@@ -199,7 +202,7 @@ test('all problems are reported, each once and not where its name is used', () =
     ...withFormula('basic / part'),
     figures: { ...figures, total: figure('many') },
   };
-  const { charts, checks, problems } = evaluate(broken);
+  const { charts, checks, problems } = new EvaluatedFigures(broken);
   expect(problems.map(({ path }) => path)).toEqual([
     'figures.total.printed',
     'checks.total.sums.byShare.formula',

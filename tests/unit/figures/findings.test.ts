@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { evaluate } from '../../../src/figures/evaluate.ts';
+import { EvaluatedFigures } from '../../../src/figures/evaluate.ts';
 import { describeInstead, listFindings, summarize } from '../../../src/figures/findings.ts';
 import { en } from '../../../src/words/en.ts';
 import { wordsFor } from '../../../src/words/words-for.ts';
@@ -25,7 +25,7 @@ const checks = {
   before: { ...check([], 'basic / growth', 'basic / (growth + 1)'), readingsOf: 'growth' },
 };
 const find = (data: Partial<FigureData>) =>
-  listFindings(evaluate({ figures, checks, charts: {}, ...data }));
+  listFindings(new EvaluatedFigures({ figures, checks, charts: {}, ...data }));
 const verdicts = (data: Partial<FigureData>) =>
   find(data).map(({ verdict, check }) => (check ? `${verdict}: ${check}` : verdict));
 
@@ -119,7 +119,7 @@ test.each([
   ],
   ['others', { ...check([]), source }, 'The Daily has 683'],
 ] as const)('what is given instead of the %s by %o is said: %s', (name, check, words) => {
-  const evaluated = evaluate({ figures, checks: { check }, charts: {} });
+  const evaluated = new EvaluatedFigures({ figures, checks: { check }, charts: {} });
   const [figure, result] = [evaluated.figures.get(name), evaluated.checks.get('check')];
   expect(figure && result && describeInstead(figure, result, en)).toBe(words);
 });

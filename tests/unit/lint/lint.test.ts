@@ -2,16 +2,17 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { unified } from 'unified';
 import { VFile } from 'vfile';
 import { stringifyRecord } from '../../../src/anchors/record.ts';
 import { lint, lintRelease } from '../../../src/lint/lint.ts';
-import { readSite } from '../../../src/lint/published-files.ts';
-import { remarkRestrictMdx } from '../../../src/lint/remark-restrict-mdx.ts';
+import { readSite } from '../../../src/lint/public-files.ts';
 import { loadReleases } from '../../../src/release/load.ts';
 import { releasePaths } from '../../../src/release/paths.ts';
 import { formatProblems } from '../../../src/release/problem.ts';
 import { readParagraphs } from '../../../src/release/block-words.ts';
 import { parseRelease } from '../../../src/release/release.ts';
+import { remarkReadRelease } from '../../../src/remark/remark-read-release.ts';
 
 const matter = `---
 headline: A quay opens
@@ -572,8 +573,7 @@ test('what would run is refused while a release is being written, each with its 
     'f.mdx': 'a {b}\n\n<Value check={c} />\n\n[d](javascript:e)\n\n[f](/not-yet/)',
   });
   const file = new VFile({ cwd: root, path: join(root, 'content/f.mdx') });
-  const run = () => remarkRestrictMdx()({ type: 'root', children: [] }, file);
-  expect(run).toThrow(
+  expect(() => unified().use(remarkReadRelease).parse(file)).toThrow(
     /f\.mdx:1:3 .*\n\n.*f\.mdx:3:1 .*\n\n.*f\.mdx:3:8 .*\n\n.*f\.mdx:5:1 .*\n\n.*f\.mdx:5:1 .*\n\n.*f\.mdx:7:1 [^\n]*$/,
   );
   rmSync(root, { recursive: true });
@@ -829,6 +829,11 @@ const folders: [string, Record<string, string | Buffer>, string][] = [
     'a file in the place of a release’s Markdown',
     { '../public/a/index.md': '' },
     'public/a/index.md:1:1 This would replace',
+  ],
+  [
+    'a file in the place of a release’s passages for programs',
+    { '../public/a/index.json': '' },
+    'public/a/index.json:1:1 This would replace a file that the build makes of content/a.mdx',
   ],
   [
     'a file in the place of a source',
