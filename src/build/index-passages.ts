@@ -45,9 +45,12 @@ export async function indexFiles(read: readonly PassagePage[], base = '/'): Prom
   ];
 }
 
-/** Names what a page says: the index of one build must not be read with the passages of another. */
+/**
+ * Names what a page says: the index of one build must not be read with the passages of another. It is in
+ * the index too, and no key of a word begins like it.
+ */
 function versionOf(page: PassagePage): string {
-  return createHash('sha256').update(JSON.stringify(page)).digest('hex').slice(0, 12);
+  return `z${createHash('sha256').update(JSON.stringify(page)).digest('hex').slice(0, 12)}`;
 }
 
 const languageNames = new Intl.DisplayNames('en', { type: 'language' });
