@@ -9,24 +9,14 @@ import { dictionary } from './dictionary.ts';
 import { pageSchema } from './page-schema.ts';
 import { type IndexedPage, pagefindFiles, type ServedFile } from './pagefind-files.ts';
 
-/** Writes the index of the releases into the folder of a build, once Pagefind has made it. */
-type WriteIndex = (dist: string) => Promise<void>;
-
-/**
- * Starts to index the words of the releases: Pagefind is a process of its own, and its memory is free
- * again before the build needs most. That pages have these words is proved at the end.
- */
-export function indexReleases(releases: readonly Release[], base: string): WriteIndex {
+/** Indexes the words of releases before their pages are built; that the pages have them is proved at the end. */
+export function indexReleases(
+  releases: readonly Release[],
+  base: string,
+): Promise<readonly ServedFile[]> {
   const files = indexFiles(releases.map((release) => searchedPage(release, base)));
-  // An error waits until the build asks for the files.
-  files.catch(() => {});
-  return async (dist) => {
-    for (const { path, content } of await files) {
-      const file = join(dist, path);
-      mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, content);
-    }
-  };
+  files.catch(() => {}); // waits until the build asks for the files
+  return files;
 }
 
 function searchedPage(release: Release, base: string): IndexedPage {
@@ -70,6 +60,15 @@ export function formatPassages(page: PassagePage, release: Release, base: string
  */
 function versionOf({ text }: Release): string {
   return `z${createHash('sha256').update(text).digest('hex').slice(0, 12)}`;
+}
+
+/** Writes files of the search into the folder of a build. */
+export function writeFiles(dist: string, files: readonly ServedFile[]): void {
+  for (const { path, content } of files) {
+    const file = join(dist, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, content);
+  }
 }
 
 const languageNames = new Intl.DisplayNames('en', { type: 'language' });

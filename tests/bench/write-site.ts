@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { cpSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { readBuiltPage } from '../../src/build/built-page.ts';
-import { indexFiles } from '../../src/build/index-passages.ts';
+import { indexFiles, writeFiles } from '../../src/build/index-passages.ts';
 import { readPage } from '../../src/build/read-page.ts';
 
 /** A release as a test makes one up: its first text is the headline. */
@@ -48,10 +48,7 @@ export async function writeSite(
     path: `${page.address}index.json`,
     content: JSON.stringify(page),
   }));
-  for (const { path, content } of [...(await indexFiles(indexed)), ...jsons]) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), content);
-  }
+  writeFiles(folder, [...(await indexFiles(indexed)), ...jsons]);
 }
 
 function bodyOf({ texts: [headline = '', ...texts], note }: MadeRelease): string {
