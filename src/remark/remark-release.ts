@@ -7,6 +7,7 @@ import { imageOf, isPassage, listBlocks, type PassageNode } from '../release/blo
 import { loadRelease } from '../release/load.ts';
 import { releasePaths, withBase } from '../release/paths.ts';
 import type { ReleaseBlock } from '../release/release.ts';
+import { minutesToRead } from '../text/language.ts';
 import { fill } from '../words/words.ts';
 import { wordsFor, type LanguageWords } from '../words/words-for.ts';
 import { type AnchorTargets, anchorTargets } from './anchor-targets.ts';
@@ -24,15 +25,25 @@ export function remarkRelease({ base = '/' } = {}) {
   return (tree: Root, file: VFile): void => {
     const paths = releasePaths(relative(join(file.cwd, 'content'), file.path));
     const { blocks, record, frontMatter } = loadRelease(file.cwd, paths);
+    const lang = frontMatter.data?.lang;
+    Object.assign(file.data.astro?.frontmatter ?? {}, aboutText(String(file), lang));
     editTree(
       tree,
       blocks.filter(({ node }) => node),
       record,
-      frontMatter.data?.lang,
+      lang,
     );
     visit(tree, ['link', 'definition', 'image'], (node) => {
       if ('url' in node && /^\/(?!\/)/.test(node.url)) node.url = withBase(base, node.url);
     });
+  };
+}
+
+/** Gives what the head of a page says of its text. */
+function aboutText(body: string, lang = 'en') {
+  return {
+    minutes: minutesToRead(body.replace(/^\[\^.*$|^<[\s\S]*/gm, ''), lang),
+    noted: /^\[\^headline\]:/m.test(body),
   };
 }
 
