@@ -40,13 +40,13 @@ export async function writeSite(
     readBuiltPage(file, readFileSync(join(folder, file), 'utf8')),
   );
   const read = pages.flatMap((page) => readPage(page) ?? []);
-  const indexed = read.map((page) => {
-    const text = page.passages.map((passage) => passage.text).join('\n');
-    return { ...page, text, version: createHash('sha256').update(text).digest('hex') };
+  const indexed = read.map(({ address, lang, passages }) => {
+    const text = passages.map((passage) => passage.text).join('\n');
+    return { address, lang, text, version: createHash('sha256').update(text).digest('hex') };
   });
-  const jsons = indexed.map(({ text, ...page }) => ({
+  const jsons = read.map((page, at) => ({
     path: `${page.address}index.json`,
-    content: JSON.stringify(page),
+    content: JSON.stringify({ ...page, version: indexed[at]?.version }),
   }));
   writeFiles(folder, [...(await indexFiles(indexed)), ...jsons]);
 }
