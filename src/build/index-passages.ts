@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -6,28 +5,24 @@ import { withBase } from '../release/paths.ts';
 import type { Release } from '../release/release.ts';
 import type { PassagePage } from '../search/passage.ts';
 import { dictionary } from './dictionary.ts';
+import { sha256 } from './manifest.ts';
 import { pageSchema } from './page-schema.ts';
 import { type IndexedPage, pagefindFiles, type ServedFile } from './pagefind-files.ts';
 
 /** Indexes the words of releases before their pages are built; that the pages have them is proved at the end. */
-export function indexReleases(
-  releases: readonly Release[],
-  base: string,
-): Promise<readonly ServedFile[]> {
-  const files = indexFiles(releases.map((release) => searchedPage(release, base)));
+export function indexReleases(releases: readonly Release[], base: string): Promise<ServedFile[]> {
+  const pages = releases.map((release) => {
+    const own = release.blocks.filter(({ isEditors }) => !isEditors);
+    return {
+      address: withBase(base, release.address),
+      lang: release.frontMatter.data?.lang ?? '',
+      text: own.map(({ text }) => text).join('\n'),
+      version: versionOf(release),
+    };
+  });
+  const files = indexFiles(pages);
   files.catch(() => {}); // waits until the build asks for the files
   return files;
-}
-
-function searchedPage(release: Release, base: string): IndexedPage {
-  const { address, blocks, frontMatter } = release;
-  const own = blocks.filter(({ isEditors }) => !isEditors);
-  return {
-    address: withBase(base, address),
-    lang: frontMatter.data?.lang ?? '',
-    text: own.map(({ text }) => text).join('\n'),
-    version: versionOf(release),
-  };
 }
 
 /**
@@ -49,17 +44,18 @@ export async function indexFiles(pages: readonly IndexedPage[]): Promise<ServedF
 }
 
 /** Writes the passages of a release’s page as JSON, with a schema. */
-export function formatPassages(page: PassagePage, release: Release, base: string): string {
+export function formatPassages(
+  page: PassagePage | undefined,
+  release: Release,
+  base: string,
+): string {
   const $schema = withBase(base, '/passages.schema.json');
   return JSON.stringify({ $schema, ...page, version: versionOf(release) });
 }
 
-/**
- * Names what a release says: the index of one build must not be read with the passages of another. It is
- * in the index too, and no key of a word begins like it.
- */
+/** Names what a release says: the index of one build must not be read with the passages of another. */
 function versionOf({ text }: Release): string {
-  return `z${createHash('sha256').update(text).digest('hex').slice(0, 12)}`;
+  return `z${sha256(text).slice(0, 12)}`; // it is in the index, and no key of a word begins like it
 }
 
 /** Writes files of the search into the folder of a build. */

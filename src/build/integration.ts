@@ -64,8 +64,7 @@ export function publish(): AstroIntegration {
         });
       },
       'astro:build:start': async () => {
-        // Pagefind, a process of its own, and Vite need the most memory of all: one after the other.
-        await searchFiles;
+        await searchFiles; // Pagefind and Vite need the most memory of all: one after the other
       },
       'astro:build:done': async ({ dir, logger }) => {
         const dist = fileURLToPath(dir);

@@ -1,5 +1,5 @@
 import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { generateAtomFeed } from 'feedsmith';
 import type { Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
@@ -48,11 +48,10 @@ export function writeCopy(
   if (!data) return [];
   for (const [file, make] of textsOf(root, place, release)) writeFileSync(join(dist, file), make());
   const article = releaseArticle(page, data);
-  const write = (ending: string, text: string) =>
-    writeFileSync(join(dist, release.html.replace(/html$/, ending)), text);
-  write('md', formatMarkdown(article));
-  const passages = readPage(page);
-  if (passages) write('json', formatPassages(passages, release, place.base));
+  const folder = join(dist, dirname(release.html));
+  writeFileSync(join(folder, 'index.md'), formatMarkdown(article));
+  const passages = formatPassages(readPage(page), release, place.base);
+  writeFileSync(join(folder, 'index.json'), passages);
   return [{ release, data, article }];
 }
 

@@ -3,7 +3,13 @@ import { join, relative } from 'node:path';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import type { Anchor } from '../anchors/record.ts';
-import { imageOf, isPassage, listBlocks, type PassageNode } from '../release/blocks.ts';
+import {
+  HEADLINE_NOTE,
+  imageOf,
+  isPassage,
+  listBlocks,
+  type PassageNode,
+} from '../release/blocks.ts';
 import { loadRelease } from '../release/load.ts';
 import { releasePaths, withBase } from '../release/paths.ts';
 import type { ReleaseBlock } from '../release/release.ts';
@@ -26,7 +32,11 @@ export function remarkRelease({ base = '/' } = {}) {
     const paths = releasePaths(relative(join(file.cwd, 'content'), file.path));
     const { blocks, record, frontMatter } = loadRelease(file.cwd, paths);
     const lang = frontMatter.data?.lang;
-    Object.assign(file.data.astro?.frontmatter ?? {}, aboutText(String(file), lang));
+    // For the head of the page, so that Astro need not keep the text.
+    Object.assign(file.data.astro?.frontmatter ?? {}, {
+      minutes: minutesToRead(String(file).replace(/^\[\^.*$|^<[\s\S]*/gm, ''), lang ?? 'en'),
+      noted: blocks.some(({ id }) => id === `note-${HEADLINE_NOTE}`),
+    });
     editTree(
       tree,
       blocks.filter(({ node }) => node),
@@ -36,14 +46,6 @@ export function remarkRelease({ base = '/' } = {}) {
     visit(tree, ['link', 'definition', 'image'], (node) => {
       if ('url' in node && /^\/(?!\/)/.test(node.url)) node.url = withBase(base, node.url);
     });
-  };
-}
-
-/** Gives what the head of a page says of its text. */
-function aboutText(body: string, lang = 'en') {
-  return {
-    minutes: minutesToRead(body.replace(/^\[\^.*$|^<[\s\S]*/gm, ''), lang),
-    noted: /^\[\^headline\]:/m.test(body),
   };
 }
 
