@@ -32,9 +32,10 @@ export function remarkRelease({ base = '/' } = {}) {
     const paths = releasePaths(relative(join(file.cwd, 'content'), file.path));
     const { blocks, record, frontMatter } = loadRelease(file.cwd, paths);
     const lang = frontMatter.data?.lang;
+    const text = String(file).trim();
     // For the head of the page, so that Astro need not keep the text.
     Object.assign(file.data.astro?.frontmatter ?? {}, {
-      minutes: minutesToRead(String(file).replace(/^\[\^.*$|^<[\s\S]*/gm, ''), lang ?? 'en'),
+      minutes: minutesToRead(text.replace(/^\[\^.*$|^<[\s\S]*/gm, ''), lang ?? 'en'),
       noted: blocks.some(({ id }) => id === `note-${HEADLINE_NOTE}`),
     });
     editTree(
