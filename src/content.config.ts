@@ -8,6 +8,7 @@ export const collections = {
     loader: glob({
       base: './content',
       pattern: '**/*.mdx',
+      retainBody: false,
       generateId: ({ entry }) => releasePaths(entry).id,
     }),
     schema: releaseSchema,

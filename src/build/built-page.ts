@@ -63,9 +63,10 @@ export function readBuiltPage(file: string, html: string, base = '/'): BuiltPage
 }
 
 /** Lists the elements of a tree in the order of the page, many times as fast as unist-util-visit. */
-export function elementsIn(node: Nodes): Element[] {
-  const children = 'children' in node ? node.children.flatMap(elementsIn) : [];
-  return node.type === 'element' ? [node, ...children] : children;
+export function elementsIn(node: Nodes, found: Element[] = []): Element[] {
+  if (node.type === 'element') found.push(node);
+  if ('children' in node) for (const child of node.children) elementsIn(child, found);
+  return found;
 }
 
 function readPassage({ id, kind, node }: Block): BuiltPassage {

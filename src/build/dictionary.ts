@@ -17,11 +17,9 @@ export function dictionary(): Map<string, string[]> {
       .flat()
       .filter((word) => /^[a-z]{3,}$/.test(word)),
   );
-  const byLetter = new Map<string, string[]>();
-  for (const word of [...words].sort()) {
+  const uninflected = [...words].sort().filter((word) => {
     const [, ...bases] = baseForms(word, 'en');
-    if (bases.some((base) => words.has(base))) continue;
-    byLetter.set(word.slice(0, 1), [...(byLetter.get(word.slice(0, 1)) ?? []), word]);
-  }
-  return byLetter;
+    return !bases.some((base) => words.has(base));
+  });
+  return Map.groupBy(uninflected, (word) => word.slice(0, 1));
 }

@@ -8,16 +8,13 @@ import { setImmediate } from 'node:timers/promises';
 import type { VFileMessage } from 'vfile-message';
 import { addressesOf, withBase } from '../release/paths.ts';
 import type { Release } from '../release/release.ts';
-import type { PassagePage } from '../search/passage.ts';
 import { readBuiltPage } from './built-page.ts';
 import { contentSecurityPolicy, InlineHashes } from './content-security-policy.ts';
 import { addExamples } from './examples.ts';
 import { rulesFor } from './headers.ts';
 import { type Redirect, writeHostFiles } from './host-files.ts';
-import { indexPassages } from './index-passages.ts';
 import { writeLicences } from './licences.ts';
 import { proveSite } from './proof.ts';
-import { readPage } from './read-page.ts';
 import { collectCharacters, subsetFonts, type UsedCharacters } from './subset-fonts.ts';
 import { type Place, writeCopy, writeFeed } from './write-copies.ts';
 
@@ -40,15 +37,11 @@ export async function finishSite(
     .filter((file) => !complete.has(file))
     .sort();
   const site = await readPages({ root, dist, place }, files, releases);
-  // Pagefind is a process of its own: it gets the pages first, and indexes while they are written and proved.
-  const [problems] = await Promise.all([
-    writePages(dist, site, base).then(() => proveSite(root, dist, releases)),
-    indexPassages(dist, site.searched, base),
-  ]);
+  await writePages(dist, site, base);
   writeFeed(dist, place, site.copies);
   writeLicences(dist);
   writeHostFiles(dist, rulesFor(contentSecurityPolicy(site.inline), base), redirects);
-  return problems;
+  return proveSite(root, dist, releases);
 }
 
 /** What the steps of a build need of its pages: the trees of a thousand would take half a gigabyte. */
@@ -57,7 +50,6 @@ interface ReadSite {
   html: Map<string, [string, string]>;
   used: UsedCharacters;
   inline: InlineHashes;
-  searched: PassagePage[];
   copies: ReturnType<typeof writeCopy>;
 }
 
@@ -71,7 +63,6 @@ async function readPages(
     html: new Map(),
     used: { normal: new Set(), italic: new Set() },
     inline: new InlineHashes(),
-    searched: [],
     copies: [],
   };
   const { dist, place } = folders;
@@ -82,8 +73,6 @@ async function readPages(
     addExamples(page);
     collectCharacters(tree, site.used);
     site.inline.add(tree);
-    const passages = readPage(page);
-    if (passages) site.searched.push(passages);
     const release = releaseOf.get(file);
     if (release) site.copies.push(...writeCopy(folders, page, release));
     site.html.set(file, splitHead(tree));

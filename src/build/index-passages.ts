@@ -1,42 +1,40 @@
-import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { withBase } from '../release/paths.ts';
+import type { Release } from '../release/release.ts';
 import type { PassagePage } from '../search/passage.ts';
 import { derivations } from '../text/derivations.ts';
 import { dictionary } from './dictionary.ts';
+import { sha256 } from './manifest.ts';
 import { pageSchema } from './page-schema.ts';
-import { pagefindFiles, type ServedFile } from './pagefind-files.ts';
+import { type IndexedPage, pagefindFiles, type ServedFile } from './pagefind-files.ts';
 
-/** Writes the index of all passages of the pages into the folder of a build. */
-export async function indexPassages(
-  dist: string,
-  pages: readonly PassagePage[],
-  base = '/',
-): Promise<void> {
-  for (const { path, content } of await indexFiles(pages, base)) {
-    const file = join(dist, path);
-    if (path.startsWith('pagefind/')) mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, content);
-  }
+/** Indexes the words of releases before their pages are built; that the pages have them is proved at the end. */
+export function indexReleases(releases: readonly Release[], base: string): Promise<ServedFile[]> {
+  const pages = releases.map((release) => {
+    const own = release.blocks.filter(({ isEditors }) => !isEditors);
+    return {
+      address: withBase(base, release.address),
+      lang: release.frontMatter.data?.lang ?? '',
+      text: own.map(({ text }) => text).join('\n'),
+      version: versionOf(release),
+    };
+  });
+  const files = indexFiles(pages);
+  files.catch(() => {}); // waits until the build asks for the files
+  return files;
 }
 
 /**
- * Makes the files of the search: each page's passages as JSON with a schema, the index that tells
- * which page has a word, and for each language of the site its stemmer and its dictionary.
+ * Makes the files of the search that are of no one page: the schema of each page’s passages, the index
+ * that tells which page has a word, and for each language of the site its stemmer and its dictionary.
  */
-export async function indexFiles(read: readonly PassagePage[], base = '/'): Promise<ServedFile[]> {
-  const pages = read.map((page) => ({ ...page, version: versionOf(page) }));
+export async function indexFiles(pages: readonly IndexedPage[]): Promise<ServedFile[]> {
   const languages = [...new Set(pages.map(({ lang }) => lang.replace(/-.*/, '').toLowerCase()))];
   const words = languages.includes('en') ? [...dictionary()] : [];
-  const $schema = withBase(base, '/passages.schema.json');
   return [
     { path: 'passages.schema.json', content: JSON.stringify(pageSchema(), null, 2) },
-    ...pages.map((page) => ({
-      path: `${page.address.slice(base.length)}index.json`,
-      content: JSON.stringify({ $schema, ...page }),
-    })),
     ...(await pagefindFiles(pages)),
     ...languages.map((lang) => ({ path: `pagefind/stem.${lang}.js`, content: stemmerOf(lang) })),
     ...words.map(([letter, list]) => ({
@@ -46,9 +44,28 @@ export async function indexFiles(read: readonly PassagePage[], base = '/'): Prom
   ];
 }
 
-/** Names what a page says: the index of one build must not be read with the passages of another. */
-function versionOf(page: PassagePage): string {
-  return createHash('sha256').update(JSON.stringify(page)).digest('hex').slice(0, 12);
+/** Writes the passages of a release’s page as JSON, with a schema. */
+export function formatPassages(
+  page: PassagePage | undefined,
+  release: Release,
+  base: string,
+): string {
+  const $schema = withBase(base, '/passages.schema.json');
+  return JSON.stringify({ $schema, ...page, version: versionOf(release) });
+}
+
+/** Names what a release says: the index of one build must not be read with the passages of another. */
+function versionOf({ text }: Release): string {
+  return `z${sha256(text).slice(0, 12)}`; // it is in the index, and no key of a word begins like it
+}
+
+/** Writes files of the search into the folder of a build. */
+export function writeFiles(dist: string, files: readonly ServedFile[]): void {
+  for (const { path, content } of files) {
+    const file = join(dist, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, content);
+  }
 }
 
 const languageNames = new Intl.DisplayNames('en', { type: 'language' });

@@ -9,6 +9,7 @@ import { reportProblems } from '../release/problem.ts';
 import type { Release } from '../release/release.ts';
 import { loadSite } from '../release/site.ts';
 import { finishSite } from './finish-site.ts';
+import { indexReleases, writeFiles } from './index-passages.ts';
 import { writeManifest } from './manifest.ts';
 import { openOutput, type SafeOutput } from './safe-output.ts';
 import { drawSharePictures } from './share-pictures.ts';
@@ -24,6 +25,7 @@ export function publish(): AstroIntegration {
   let target = '';
   let releases: Release[] = [];
   let output: SafeOutput | undefined;
+  let searchFiles: ReturnType<typeof indexReleases> | undefined;
   let writePictures: ReturnType<typeof drawSharePictures> | undefined;
   return {
     name: 'publish',
@@ -38,6 +40,7 @@ export function publish(): AstroIntegration {
         releases = loadReleases(root);
         stopIf(lint(root, releases));
         exitOnSignals();
+        searchFiles = indexReleases(releases, config.base);
         writePictures = drawSharePictures(releases, site);
         output = await openOutput(target, root).catch(stopByProblem);
         const outDir = pathToFileURL(`${output.folder}/`);
@@ -60,8 +63,12 @@ export function publish(): AstroIntegration {
           response.end(found[1]());
         });
       },
+      'astro:build:start': async () => {
+        await searchFiles; // Pagefind and Vite need the most memory of all: one after the other
+      },
       'astro:build:done': async ({ dir, logger }) => {
         const dist = fileURLToPath(dir);
+        writeFiles(dist, (await searchFiles) ?? []);
         stopIf(await finishSite(root, dist, releases, place));
         await writePictures?.(dist);
         writeManifest(dist);

@@ -3,7 +3,6 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
 import { minify } from 'vite';
 import { indexKeys } from '../search/index-keys.ts';
-import type { PassagePage } from '../search/passage.ts';
 
 /** A file to be served, its path below the folder of the site. */
 export interface ServedFile {
@@ -11,8 +10,11 @@ export interface ServedFile {
   readonly content: Uint8Array | string;
 }
 
-/** A page, with what changes when its passages do. */
-export interface IndexedPage extends PassagePage {
+/** A page as the index knows it: its words, and what changes when they do. */
+export interface IndexedPage {
+  readonly address: string;
+  readonly lang: string;
+  readonly text: string;
   readonly version: string;
 }
 
@@ -49,9 +51,9 @@ export async function pagefindFiles(pages: readonly IndexedPage[]): Promise<Serv
 }
 
 async function addPage(index: PagefindIndex, page: IndexedPage): Promise<void> {
-  const { address: url, version, lang, passages } = page;
-  const keys = indexKeys(passages.map(({ text }) => text).join('\n'), lang);
-  const record = { url, content: keys.join(' '), language: 'unknown', meta: { version } };
+  const { address: url, lang, text, version } = page;
+  const content = indexKeys(text, lang).join(' ');
+  const record = { url, content, language: 'unknown', meta: { version } };
   checked(await index.addCustomRecord(record));
 }
 

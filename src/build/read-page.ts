@@ -9,7 +9,8 @@ import { isEditorial } from './release-text.ts';
 /** Reads the passages of a built page, or nothing where it has no release. */
 export function readPage({ article, address, lang }: BuiltPage): PassagePage | undefined {
   if (article === undefined) return undefined;
-  const editors = new Set(elementsIn(article).filter(isEditorial).flatMap(elementsIn));
+  const marked = elementsIn(article).filter(isEditorial);
+  const editors = new Set(marked.flatMap((element) => elementsIn(element)));
   const read = passageReader();
   const all = selectAll(SEARCHED, article).flatMap((element) => {
     const editorial = editors.has(element);

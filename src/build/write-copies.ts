@@ -1,5 +1,5 @@
 import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { generateAtomFeed } from 'feedsmith';
 import type { Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
@@ -10,6 +10,8 @@ import { newestFirst, type ReleaseData } from '../release/schema.ts';
 import { fill } from '../words/words.ts';
 import { wordsForSite } from '../words/words-for.ts';
 import type { BuiltPage } from './built-page.ts';
+import { formatPassages } from './index-passages.ts';
+import { readPage } from './read-page.ts';
 import { formatMarkdown, releaseArticle } from './release-article.ts';
 
 /** Releases in the feed: its readers keep the older ones. */
@@ -35,7 +37,7 @@ interface Copy {
 
 /**
  * Writes what belongs to a release beside its page: the text as received, its citation for reference
- * managers, and its words alone as `index.md`. Gives these for the feed.
+ * managers, its passages as `index.json`, and its words alone as `index.md`. Gives these for the feed.
  */
 export function writeCopy(
   { root, dist, place }: { root: string; dist: string; place: Place },
@@ -46,7 +48,10 @@ export function writeCopy(
   if (!data) return [];
   for (const [file, make] of textsOf(root, place, release)) writeFileSync(join(dist, file), make());
   const article = releaseArticle(page, data);
-  writeFileSync(join(dist, release.html.replace(/html$/, 'md')), formatMarkdown(article));
+  const folder = join(dist, dirname(release.html));
+  writeFileSync(join(folder, 'index.md'), formatMarkdown(article));
+  const passages = formatPassages(readPage(page), release, place.base);
+  writeFileSync(join(folder, 'index.json'), passages);
   return [{ release, data, article }];
 }
 

@@ -8,6 +8,10 @@ import subsetFont from 'subset-font';
 
 const require = createRequire(import.meta.url);
 
+// No picture is drawn twice, and a build has other work for other threads.
+sharp.cache(false);
+sharp.concurrency(1);
+
 /** The typeface of the site: its name, the package that has it, and how the names of its files begin. */
 export const TYPEFACE = {
   name: 'Newsreader',

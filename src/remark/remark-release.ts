@@ -2,10 +2,16 @@ import type { BlockContent, Blockquote, Heading, Paragraph, Root, RootContent, T
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import type { Anchor } from '../anchors/record.ts';
-import { imageOf, isPassage, listBlocks, type PassageNode } from '../release/blocks.ts';
+import {
+  HEADLINE_NOTE,
+  imageOf,
+  isPassage,
+  listBlocks,
+  type PassageNode,
+} from '../release/blocks.ts';
 import { withBase } from '../release/paths.ts';
 import type { ReleaseBlock } from '../release/release.ts';
-import { directionOf } from '../text/language.ts';
+import { directionOf, minutesToRead } from '../text/language.ts';
 import { fill } from '../words/words.ts';
 import { wordsFor, type LanguageWords } from '../words/words-for.ts';
 import { type AnchorTargets, anchorTargets } from './anchor-targets.ts';
@@ -25,8 +31,15 @@ const DATELINE = /^[^—–]{3,80}?(?=\s(?:\/[^/]{1,40}\/\s*)?(?:[—–]|--?)\s
 export function remarkRelease({ base = '/' } = {}) {
   return (tree: Root, file: VFile): void => {
     const { blocks, record, frontMatter } = releaseOf(file);
+    const lang = frontMatter.data?.lang;
     const inTree = blocks.filter(({ node }) => node);
-    editTree(tree, inTree, record, frontMatter.data?.lang);
+    const own = inTree.filter(({ isEditors }) => !isEditors);
+    // For the head of the page, so that Astro need not keep the text.
+    Object.assign(file.data.astro?.frontmatter ?? {}, {
+      minutes: minutesToRead(own.map(({ text }) => text).join('\n'), lang ?? 'en'),
+      noted: blocks.some(({ id }) => id === `note-${HEADLINE_NOTE}`),
+    });
+    editTree(tree, inTree, record, lang);
     visit(tree, ['link', 'definition', 'image'], (node) => {
       if ('url' in node && /^\/(?!\/)/.test(node.url)) node.url = withBase(base, node.url);
     });

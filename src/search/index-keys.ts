@@ -21,7 +21,7 @@ export function queryKeys(query: string, lang: string): WantedKeys[] {
     tokens.map((token, at) => {
       const growing = unfinished && at === tokens.length - 1 && !token.number;
       const keys = [...keysOf(token, lang)];
-      if (growing && token.form.length > 2) keys.push(encodeKey(token.form).slice(0, -1));
+      if (growing && token.form.length > 2) keys.push(encodeKey(token.form).slice(0, -2));
       return { token, keys, required: quoted };
     }),
   );
@@ -29,16 +29,13 @@ export function queryKeys(query: string, lang: string): WantedKeys[] {
   return deciding.length > 0 ? deciding : words;
 }
 
-const encoder = new TextEncoder();
-
 /**
- * Writes a key in hexadecimal digits with a z at its end, so that Pagefind neither splits nor stems
- * it, and finds no other that begins with it. Without the z it finds all that begin with it.
+ * Writes a key in letters and digits with zz at its end, so that Pagefind neither splits nor stems it,
+ * and finds no other that begins with it. Without the zz it finds all that begin with it.
  */
 function encodeKey(key: string): string {
-  let digits = '';
-  for (const byte of encoder.encode(key)) digits += byte.toString(16).padStart(2, '0');
-  return `${digits}z`;
+  const digits = (unit: string) => `z${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  return `${key.replace(/[^a-y\d]/g, digits)}zz`;
 }
 
 function keysOf({ forms: [form = '', ...others], number }: Token, lang: string): string[] {

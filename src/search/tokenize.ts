@@ -109,14 +109,11 @@ function wordToken(piece: string, start: number): Token {
   const acronym = /^\p{Lu}{2,}$/u.test(letters);
   const word = normalizeWord(letters);
   const number = /^\d+$/.test(word);
-  const form = number ? `=${Number(word)}` : acronym && isStopWord(word) ? letters : word;
+  const isStop = acronym && isStopWord(word);
+  const form = number ? `=${Number(word)}` : isStop ? letters : word;
   // "Per cent" is found by its parts too, and so is a stop word written in capitals.
-  const others = /\s/.test(piece)
-    ? piece.toLowerCase().split(/\s/)
-    : form === letters
-      ? [word]
-      : [];
-  const forms = [...new Set([form, ...others])];
+  const others = /\s/.test(piece) ? piece.toLowerCase().split(/\s/) : isStop ? [word] : [];
+  const forms = [form, ...others];
   const end = start + piece.length;
   return { form, forms, wanted: form, number, capital, acronym, start, end, wholeEnd: end };
 }

@@ -1,7 +1,8 @@
+import { createHash } from 'node:crypto';
 import { cpSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readBuiltPage } from '../../src/build/built-page.ts';
-import { indexPassages } from '../../src/build/index-passages.ts';
+import { indexFiles, writeFiles } from '../../src/build/index-passages.ts';
 import { readPage } from '../../src/build/read-page.ts';
 
 /** A release as a test makes one up: its first text is the headline. */
@@ -38,10 +39,16 @@ export async function writeSite(
   const pages = globSync('**/*.html', { cwd: folder }).map((file) =>
     readBuiltPage(file, readFileSync(join(folder, file), 'utf8')),
   );
-  await indexPassages(
-    folder,
-    pages.flatMap((page) => readPage(page) ?? []),
-  );
+  const read = pages.flatMap((page) => readPage(page) ?? []);
+  const indexed = read.map(({ address, lang, passages }) => {
+    const text = passages.map((passage) => passage.text).join('\n');
+    return { address, lang, text, version: createHash('sha256').update(text).digest('hex') };
+  });
+  const jsons = read.map((page, at) => ({
+    path: `${page.address}index.json`,
+    content: JSON.stringify({ ...page, version: indexed[at]?.version }),
+  }));
+  writeFiles(folder, [...(await indexFiles(indexed)), ...jsons]);
 }
 
 function bodyOf({ texts: [headline = '', ...texts], note }: MadeRelease): string {

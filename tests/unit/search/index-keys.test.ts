@@ -3,7 +3,9 @@ import { indexKeys, queryKeys } from '../../../src/search/index-keys.ts';
 
 /** A key as it was before it was encoded; one that may go on ends in `…`. */
 const decoded = (key: string) =>
-  Buffer.from(key, 'hex').toString() + (/^[0-9a-f]+z$/.test(key) ? '' : '…');
+  key
+    .replace(/zz$|$/, (end) => (end ? '' : '…'))
+    .replace(/z([\da-f]{4})/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
 
 /** What a query asks for, a line a word; with a `!` where no page may lack it. */
 const asked = (query: string, lang = 'en') =>
@@ -16,7 +18,18 @@ test('a text is found by its words, their base forms and its numbers, each once'
     'the cafe boats boat at =3.9 =3900000 million non nonstop stop'.split(' '),
   );
   expect(indexKeys('Boote boats', 'de').map(decoded)).toEqual(['boote', 'boats']);
-  expect(indexKeys('a\n', 'en')).toEqual(['61z']);
+});
+
+test('a key is letters and digits alone, whose end no other key goes on after', () => {
+  expect(indexKeys('a Łódź 33 US zoo 中', 'de')).toEqual([
+    'azz',
+    'lodz007azz',
+    'z003d33zz',
+    'z0055z0053zz',
+    'uszz',
+    'z007aoozz',
+    'z4e2dzz',
+  ]);
 });
 
 test.each([
