@@ -44,7 +44,11 @@ export function readSite(root: string, releases: Release[]): Site {
       .filter(({ tree }) => tree)
       .map(({ address, blocks, record, figures }) => {
         const checks = [...(figures?.checks.keys() ?? [])].map((name) => `check-${name}`);
-        return [address, new Set(['top', ...checks, ...[...blocks, ...record].flatMap(anchorIds)])];
+        const charts = [...(figures?.charts.keys() ?? [])].map((name) => `chart-${name}`);
+        return [
+          address,
+          new Set(['top', ...checks, ...charts, ...[...blocks, ...record].flatMap(anchorIds)]),
+        ];
       }),
   );
   return {
