@@ -29,6 +29,21 @@ export function drawSelections(
     return Math.floor((state / 2147483648) * below);
   };
 
+  // The page stays as it is, and what makes fragments asks for the style of each element again and again.
+  const styleOf = window.getComputedStyle;
+  const known = new Map<Element, object>();
+  Object.assign(window, {
+    getComputedStyle: (element: Element) => {
+      const found = known.get(element);
+      if (found) return found;
+      const { display, visibility, opacity, width, height, overflowX, overflowY } =
+        styleOf(element);
+      const copy = { display, visibility, opacity, width, height, overflowX, overflowY };
+      known.set(element, copy);
+      return copy;
+    },
+  });
+
   // The page’s visible text, block by block: what stands in one block is one line.
   const places: { node: Text; offset: number }[] = [];
   let page = '';

@@ -159,8 +159,7 @@ test('both ways find the same passages, for words and their forms', async () => 
     'second quay',
     'harbor',
   ]) {
-    const { here } = await find(page, query);
-    const { elsewhere } = await find(other, query);
+    const [{ here }, { elsewhere }] = await Promise.all([find(page, query), find(other, query)]);
     expect(
       elsewhere.filter((path) => !path.startsWith('/lab/')),
       query,
