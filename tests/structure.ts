@@ -34,10 +34,11 @@ allow('pages', 'layouts', 'components', ...PAGE);
 allow('src', 'words', ...RELEASE);
 
 const root = resolve(import.meta.dirname, '..');
+const read = (file: string) => readFileSync(resolve(root, file), 'utf8');
 const files = globSync('src/**/*.{ts,mjs,astro,css}', { cwd: root })
   .map((file) => file.replaceAll('\\', '/'))
   .sort();
-const lines = files.map((file) => readFileSync(resolve(root, file), 'utf8').split('\n').length - 1);
+const lines = files.map((file) => read(file).split('\n').length - 1);
 const total = lines.reduce((sum, count) => sum + count, 0);
 console.log(`src/ has ${total} lines in ${files.length} files.`);
 
@@ -50,6 +51,17 @@ const problems = files.flatMap((file) => {
     .filter((imported) => imported !== folder && !allowed.includes(imported))
     .map((imported) => `${file}: ${folder} may not import ${imported}.`);
 });
+const functions = files.flatMap((file) =>
+  [...read(file).matchAll(/^export (?:async )?function\*? (\w+)/gm)].map(([, name]) => [
+    name,
+    file,
+  ]),
+);
+for (const [name, same] of Map.groupBy(functions, ([name]) => name)) {
+  const of = same.map(([, file]) => file).filter((file) => !file?.endsWith('.astro'));
+  if (of.length > 1)
+    problems.push(`${of.join(', ')}: each exports ${name}. Give one another name.`);
+}
 if (problems.length > 0) {
   console.error([...new Set(problems)].join('\n'));
   process.exitCode = 1;
@@ -57,9 +69,8 @@ if (problems.length > 0) {
 
 /** The files of the project that a file imports, by their paths from the root. */
 function importsOf(file: string): string[] {
-  const text = readFileSync(resolve(root, file), 'utf8');
   return ts
-    .preProcessFile(text, true, true)
+    .preProcessFile(read(file), true, true)
     .importedFiles.map(({ fileName }) => fileName)
     .filter((name) => name.startsWith('.'))
     .map((name) => relative(root, resolve(root, file, '..', name)).replaceAll('\\', '/'))

@@ -4,7 +4,7 @@ import { SearchIndex } from '../../search/search-index.ts';
 import { domPassages, rangesOf, type DomPassage } from './dom-passages.ts';
 import { LanguageFiles } from './language-files.ts';
 import { withTimeout } from './load-script.ts';
-import { passageNumber } from './texts.ts';
+import { passageNumberIn } from './texts.ts';
 
 /** How long an answer waits for the dictionary, when a word is not on the page. */
 const patience = 400;
@@ -57,7 +57,7 @@ export class PageSearch {
   #search(query: string): PageAnswer {
     const release = search(query, this.#release, this.#language);
     const editors = search(query, this.#editors, { corrects: false });
-    const number = passageNumber(query);
+    const number = passageNumberIn(query);
     const named = this.#release.passages.find(({ passage }) => passage.number === number);
     return { release, editors, named: named?.passage };
   }

@@ -25,7 +25,7 @@ export function resultPlace({ kind, section, text, page }: Passage): string {
 }
 
 /** Reads the number from a query that names a passage ("11", "p11"), as the link there ("Go to passage {n}") does. */
-export function passageNumber(query: string, link = words.goTo): string {
+export function passageNumberIn(query: string, link = words.goTo): string {
   const squeeze = (text: string): string => text.toLowerCase().replace(/\s/g, '');
   const typed = squeeze(query);
   const [number = ''] = /\d+[a-z]*/.exec(typed) ?? [];

@@ -5,7 +5,7 @@ import { excerpt } from '../../../src/search/excerpt.ts';
 import {
   describeAnswer,
   describeSubstitutions,
-  passageNumber,
+  passageNumberIn,
   resultPlace,
 } from '../../../src/browser/search/texts.ts';
 import { SearchIndex } from '../../../src/search/search-index.ts';
@@ -101,7 +101,7 @@ test.each([
   ['Absatz 7', 'Zu Absatz {n}', '7'],
   ['第 7 段', '转到第 {n} 段', '7'],
 ])('“%s” names a passage, where the link says %s: %s', (query, link, number) => {
-  expect(passageNumber(query, link)).toBe(number);
+  expect(passageNumberIn(query, link)).toBe(number);
 });
 
 test('a query that is too long for an address stays out of it', () => {
