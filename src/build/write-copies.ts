@@ -10,8 +10,7 @@ import { newestFirst, type ReleaseData } from '../release/schema.ts';
 import { fill } from '../words/words.ts';
 import { wordsForSite } from '../words/words-for.ts';
 import type { BuiltPage } from './built-page.ts';
-import { formatPassages } from './index-passages.ts';
-import { readPage } from './read-page.ts';
+import { formatPassages, readPage } from './index-json.ts';
 import { formatMarkdown, releaseArticle } from './release-article.ts';
 
 /** Releases in the feed: its readers keep the older ones. */

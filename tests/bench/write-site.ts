@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { cpSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readBuiltPage } from '../../src/build/built-page.ts';
-import { indexFiles, writeFiles } from '../../src/build/index-passages.ts';
-import { readPage } from '../../src/build/read-page.ts';
+import { indexFiles, writeFiles } from '../../src/build/search-files.ts';
+import { readPage } from '../../src/build/index-json.ts';
 
 /** A release as a test makes one up: its first text is the headline. */
 export interface MadeRelease {

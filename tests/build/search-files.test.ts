@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
-import { indexFiles } from '../../src/build/index-passages.ts';
+import { indexFiles } from '../../src/build/search-files.ts';
 import { generateReleases } from '../bench/generate-releases.ts';
 
 const folder = inject('sites').release;

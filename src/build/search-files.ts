@@ -3,11 +3,9 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { withBase } from '../release/paths.ts';
 import type { Release } from '../release/release.ts';
-import type { PassagePage } from '../search/passage.ts';
 import { derivations } from '../text/derivations.ts';
 import { dictionary } from './dictionary.ts';
-import { sha256 } from './manifest.ts';
-import { pageSchema } from './page-schema.ts';
+import { pageSchema, versionOf } from './index-json.ts';
 import { type IndexedPage, pagefindFiles, type ServedFile } from './pagefind-files.ts';
 
 /** Indexes the words of releases before their pages are built; that the pages have them is proved at the end. */
@@ -42,21 +40,6 @@ export async function indexFiles(pages: readonly IndexedPage[]): Promise<ServedF
       content: list.join('\n'),
     })),
   ];
-}
-
-/** Writes the passages of a release’s page as JSON, with a schema. */
-export function formatPassages(
-  page: PassagePage | undefined,
-  release: Release,
-  base: string,
-): string {
-  const $schema = withBase(base, '/passages.schema.json');
-  return JSON.stringify({ $schema, ...page, version: versionOf(release) });
-}
-
-/** Names what a release says: the index of one build must not be read with the passages of another. */
-function versionOf({ text }: Release): string {
-  return `z${sha256(text).slice(0, 12)}`; // it is in the index, and no key of a word begins like it
 }
 
 /** Writes files of the search into the folder of a build. */

@@ -1,0 +1,81 @@
+import { z } from 'astro/zod';
+import type { Element, ElementContent } from 'hast';
+import { matches, selectAll } from 'hast-util-select';
+import { withBase } from '../release/paths.ts';
+import type { Release } from '../release/release.ts';
+import type { Passage, PassagePage } from '../search/passage.ts';
+import { leftOut, passageReader, SEARCHED } from '../search/read-passages.ts';
+import { collapseWhitespace } from '../text/normalize.ts';
+import { type BuiltPage, elementsIn } from './built-page.ts';
+import { sha256 } from './manifest.ts';
+import { isEditorial } from './release-text.ts';
+
+const passage = z
+  .object({
+    id: z.string().describe('The anchor of the passage: append #id to the page’s address.'),
+    kind: z.enum(['headline', 'heading', 'passage', 'editor']),
+    number: z.string().optional().describe('What readers call it: 11, 10a.'),
+    section: z.string().describe('The heading above it; an editor’s is in square brackets.'),
+    text: z.string().describe('Its words, with white space collapsed.'),
+  })
+  .strict();
+
+const page = z
+  .object({
+    $schema: z.string(),
+    version: z.string().describe('It changes when the passages do.'),
+    address: z.string().describe('The path of the page.'),
+    lang: z.string().describe('Its language, as in BCP 47.'),
+    headline: z.string(),
+    passages: z.array(passage).describe('The words of the release, in their order.'),
+    editors: z
+      .array(passage)
+      .describe('The words of the editor: headings in brackets, notes, sections.'),
+  })
+  .strict();
+
+/** Gives the JSON Schema of a page's `index.json`. */
+export function pageSchema(): object {
+  return z.toJSONSchema(page, { target: 'draft-2020-12' });
+}
+
+/** Writes the `index.json` of a release: the passages of its page. */
+export function formatPassages(
+  page: PassagePage | undefined,
+  release: Release,
+  base: string,
+): string {
+  const $schema = withBase(base, '/passages.schema.json');
+  return JSON.stringify({ $schema, ...page, version: versionOf(release) });
+}
+
+/** Names what a release says: the index of one build must not be read with the passages of another. */
+export function versionOf({ text }: Release): string {
+  return `z${sha256(text).slice(0, 12)}`; // it is in the index, and no key of a word begins like it
+}
+
+/** Reads the passages of a built page, or nothing where it has no release. */
+export function readPage({ article, address, lang }: BuiltPage): PassagePage | undefined {
+  if (article === undefined) return undefined;
+  const marked = elementsIn(article).filter(isEditorial);
+  const editors = new Set(marked.flatMap((element) => elementsIn(element)));
+  const read = passageReader();
+  const all = selectAll(SEARCHED, article).flatMap((element) => {
+    const editorial = editors.has(element);
+    const text = collapseWhitespace(wordsOf(element, leftOut(editorial)));
+    const id = String(element.properties['id'] ?? '');
+    return read({ name: element.tagName, id, text, editorial }) ?? [];
+  });
+  const headline = all.find(({ kind }) => kind === 'headline')?.text ?? '';
+  const isEditors = ({ kind }: Passage): boolean => kind === 'editor';
+  const passages = all.filter((passage) => !isEditors(passage));
+  return { address, lang, headline, passages, editors: all.filter(isEditors) };
+}
+
+function wordsOf({ children }: Element, without: string): string {
+  const text = (node: ElementContent): string => {
+    if (node.type === 'text') return node.value;
+    return node.type === 'element' && !matches(without, node) ? wordsOf(node, without) : '';
+  };
+  return children.map(text).join('');
+}
