@@ -20,7 +20,7 @@ class UnknownAnchor extends HTMLElement {
       // Typed in capitals, as #P11: the address is put right, and Back leads past the wrong one.
       location.replace(`#${small}`);
     } else if (!isKnown || this.hasChildNodes()) {
-      const { sayUnknown } = await import('./show-unknown-anchor.ts');
+      const { sayUnknown } = await import('./unknown-anchor-message.ts');
       await sayUnknown(this, isKnown ? '' : asked);
     }
   }

@@ -12,11 +12,12 @@ import { readBuiltPage } from './built-page.ts';
 import { contentSecurityPolicy, InlineHashes } from './content-security-policy.ts';
 import { addExamples } from './examples.ts';
 import { rulesFor } from './headers.ts';
-import { type Redirect, writeHostFiles } from './host-files.ts';
+import { writeFeed } from './feed.ts';
+import { nameSitemap, type Redirect, writeHostFiles } from './host-files.ts';
 import { writeLicences } from './licences.ts';
 import { proveSite } from './proof.ts';
 import { collectCharacters, subsetFonts, type UsedCharacters } from './subset-fonts.ts';
-import { type Place, writeCopy, writeFeed } from './write-copies.ts';
+import { absolute, type Place, writeCopy } from './write-copies.ts';
 
 /**
  * Turns what Astro built in a folder into the site that hosts get, but for its manifest; gives what
@@ -39,6 +40,7 @@ export async function finishSite(
   const site = await readPages({ root, dist, place }, files, releases);
   await writePages(dist, site, base);
   writeFeed(dist, place, site.copies);
+  nameSitemap(dist, absolute(place, '/sitemap-index.xml'));
   writeLicences(dist);
   writeHostFiles(dist, rulesFor(contentSecurityPolicy(site.inline), base), redirects);
   return proveSite(root, dist, releases);

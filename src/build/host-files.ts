@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { baseOf, FOR_HOSTS, headersOf, HSTS, type Rule } from './headers.ts';
 
@@ -22,6 +22,12 @@ export function writeHostFiles(
   if (redirects.length === 0) return;
   const lines = redirects.map(({ from, to }) => `${from} ${to} 301\n`);
   writeFileSync(join(dist, '_redirects'), lines.join(''));
+}
+
+/** Names the sitemap of a build in its `robots.txt`, if it has one. */
+export function nameSitemap(dist: string, address: string | undefined): void {
+  if (address === undefined || !existsSync(join(dist, 'sitemap-index.xml'))) return;
+  appendFileSync(join(dist, 'robots.txt'), `\nSitemap: ${address}\n`);
 }
 
 /** Reads the redirects of a build from its `_redirects`: where each address leads. */

@@ -1,20 +1,13 @@
-import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { generateAtomFeed } from 'feedsmith';
 import type { Root } from 'hast';
-import { toHtml } from 'hast-util-to-html';
 import { CITATION_FORMATS, citationFile } from '../cite/citation.ts';
 import { withBase } from '../release/paths.ts';
 import type { Release } from '../release/release.ts';
-import { newestFirst, type ReleaseData } from '../release/schema.ts';
-import { fill } from '../words/words.ts';
-import { wordsForSite } from '../words/words-for.ts';
+import type { ReleaseData } from '../release/schema.ts';
 import type { BuiltPage } from './built-page.ts';
 import { formatPassages, readPage } from './index-json.ts';
 import { formatMarkdown, releaseArticle } from './release-article.ts';
-
-/** Releases in the feed: its readers keep the older ones. */
-const NEWEST = 50;
 
 /** Where a site is published. */
 export interface Place {
@@ -28,7 +21,7 @@ export interface Place {
 }
 
 /** A release with its words alone, as the feed has them. */
-interface Copy {
+export interface Copy {
   release: Release;
   data: ReleaseData;
   article: Root;
@@ -72,86 +65,7 @@ export function textsOf(
   ];
 }
 
-/**
- * Writes an Atom feed with the texts of the newest releases, from the second release on, and names the
- * sitemap in `robots.txt`.
- */
-export function writeFeed(dist: string, place: Place, copies: readonly Copy[]): void {
-  const sitemap = absolute(place, '/sitemap-index.xml');
-  if (sitemap === undefined) return;
-  if (copies.length > 1) {
-    const formatted = formatFeed(place, copies, (path) => absolute(place, path) ?? '');
-    writeFileSync(join(dist, 'feed.xml'), formatted);
-  }
-  if (existsSync(join(dist, 'sitemap-index.xml'))) {
-    appendFileSync(join(dist, 'robots.txt'), `\nSitemap: ${sitemap}\n`);
-  }
-}
-
 /** The whole address of a path of the site, where its host is known. */
-function absolute({ origin, base }: Place, path: string): string | undefined {
+export function absolute({ origin, base }: Place, path: string): string | undefined {
   return origin && new URL(withBase(base, path), origin).href;
-}
-
-/** Formats the newest releases as an Atom feed (RFC 4287). */
-function formatFeed(
-  { name, lang }: Place,
-  copies: readonly Copy[],
-  absolute: (path: string) => string,
-): string {
-  const { words } = wordsForSite(lang, copies);
-  const newest = copies
-    .toSorted((a, b) =>
-      newestFirst({ id: a.release.id, data: a.data }, { id: b.release.id, data: b.data }),
-    )
-    .slice(0, NEWEST);
-  const entries = newest.map(({ release, data, article }) => {
-    const address = absolute(release.address);
-    const { headline, issuer, date, retracted } = data;
-    return {
-      id: address,
-      title: { value: retracted ? fill(words.list.retractedTitle, { headline }) : headline },
-      links: [{ href: address }],
-      ...(issuer && { authors: [{ name: issuer }] }),
-      ...(date && { published: atMidnight(date) }),
-      updated: atMidnight(lastChange(data)),
-      content: {
-        type: 'html',
-        value: toHtml(withoutHeadline(article)),
-        xml: { lang: data.lang },
-      },
-    };
-  });
-  return generateAtomFeed({
-    id: absolute('/'),
-    xml: { lang: words.lang },
-    title: { value: name },
-    links: [{ href: absolute('/feed.xml'), rel: 'self' }, { href: absolute('/releases/') }],
-    authors: [{ name }],
-    updated: atMidnight(
-      newest
-        .map(({ data }) => lastChange(data))
-        .sort()
-        .at(-1) ?? '',
-    ),
-    entries,
-  });
-}
-
-/** The title of an entry has it. */
-function withoutHeadline({ children }: Root): Root {
-  return {
-    type: 'root',
-    children: children.filter((node) => node.type !== 'element' || node.tagName !== 'h1'),
-  };
-}
-
-/** The day on which an entry last changed; a release without any date must have one too. */
-function lastChange({ date, edition, retracted }: ReleaseData): string {
-  const days = [date, edition?.date, retracted?.date].filter((day) => day !== undefined);
-  return days.sort().at(-1) ?? '1970-01-01';
-}
-
-function atMidnight(day: string): Date {
-  return new Date(`${day}T00:00:00Z`);
 }

@@ -4,7 +4,7 @@ import { SearchIndex } from '../../search/search-index.ts';
 import { domPassages, rangesOf, type DomPassage } from './dom-passages.ts';
 import { LanguageFiles } from './language-files.ts';
 import { withTimeout } from './load-script.ts';
-import { passageNumberIn } from './texts.ts';
+import { passageNumberIn } from './result-words.ts';
 
 /** How long an answer waits for the dictionary, when a word is not on the page. */
 const patience = 400;

@@ -3,7 +3,7 @@ import type { Result } from '../../search/passage.ts';
 import { make, makeButton } from '../elements.ts';
 import { searchWords as words } from '../script-words.ts';
 import { addressOf } from './address.ts';
-import { fillWords, resultPlace } from './texts.ts';
+import { fillWords, resultPlace } from './result-words.ts';
 
 const atOnce = 50;
 

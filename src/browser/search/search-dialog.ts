@@ -5,7 +5,7 @@ import { addressOf } from './address.ts';
 import { article } from './dom-passages.ts';
 import type { PageAnswer } from './page-search.ts';
 import { listResults } from './result-list.ts';
-import { describeAnswer, describeSubstitutions, fillWords } from './texts.ts';
+import { describeAnswer, describeSubstitutions, fillWords } from './result-words.ts';
 
 /** The dialog as a reader sees it: a field, a report of what was found, and the lists below. */
 export class SearchDialog {

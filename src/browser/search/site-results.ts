@@ -4,7 +4,7 @@ import { article } from './dom-passages.ts';
 import { withTimeout } from './load-script.ts';
 import { listResults } from './result-list.ts';
 import { SiteSearch, type SiteAnswer } from './site-search.ts';
-import { countPassages, shorten } from './texts.ts';
+import { countPassages, shorten } from './result-words.ts';
 
 const { dataset } = requireElement(document.body, 'find-passage', HTMLElement);
 const { index = '', siteFailed = '', retry = '' } = dataset;

@@ -3,7 +3,7 @@ import { passageNumber } from '../anchors/passage-ids.ts';
 import { addStyle } from './add-style.ts';
 import { make, makeButton } from './elements.ts';
 import { fill, words } from './script-words.ts';
-import { shorten } from './search/texts.ts';
+import { shorten } from './search/result-words.ts';
 import style from './unknown-anchor.css?url';
 
 /** What can be asked for by an address: passages, headings, notes, and what became of them. */

@@ -1,7 +1,8 @@
 import type { VFileMessage } from 'vfile-message';
 import { checkFigures } from '../figures/check-figures.ts';
 import { placeOfBlock, type Release, type ReleaseBlock } from '../release/release.ts';
-import { problem } from '../release/problem.ts';
+import { notice, problem } from '../release/problem.ts';
+import { languages } from '../words/words-for.ts';
 
 /** Finds figures that can't be evaluated, and numbers that differ between figures and passages. */
 export function lintFigures(release: Release): VFileMessage[] {
@@ -19,4 +20,12 @@ export function lintFigures(release: Release): VFileMessage[] {
 function withoutMarkers({ id, text, form }: ReleaseBlock): { id: string; text: string } {
   if (form === 'list') return { id, text: text.replace(/^\s*\d+\. /gm, '') };
   return { id, text: form === 'table' ? text.replace(/[\t\n]/g, ' | ') : text };
+}
+
+/** Says that a page has English words around its text because its language has none of its own. */
+export function checkLanguage({ mdx, frontMatter }: Release): VFileMessage[] {
+  const { lang = 'en' } = frontMatter.data ?? {};
+  if (languages.includes(lang.replace(/-.*/, ''))) return [];
+  const reason = `lang: the page’s own words are in English, because there are none in “${lang}”. To add them, translate src/words/en.ts.`;
+  return [notice(mdx, reason, frontMatter.locate('lang'))];
 }
