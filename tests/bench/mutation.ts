@@ -13,7 +13,11 @@ const PARTS: Record<string, { code: string[]; tests: string[] }> = {
   anchors: { code: ['src/anchors/*.ts'], tests: ['anchors/*', 'lint/anchors.test.ts'] },
   figures: { code: ['src/figures/*.ts'], tests: ['figures/*', 'lint/front-matter.test.ts'] },
   proof: {
-    code: ['src/lint/source-text.ts', 'src/release/received-*.ts', 'src/build/proof.ts'],
+    code: [
+      'src/lint/source-text.ts',
+      'src/release/{source-blocks,block-words}.ts',
+      'src/build/proof.ts',
+    ],
     tests: [
       'lint/source-text.test.ts',
       'lint/mutations.test.ts',
@@ -75,7 +79,12 @@ rmSync(folder, { recursive: true, force: true });
 
 /** Gives a share of the pieces of some files, as Stryker names them: `src/a.ts:13-24`. */
 function samplePieces(code: string[], share: number, random: (below: number) => number): string[] {
-  return globSync(code).flatMap((file) => {
+  const files = code.flatMap((pattern) => {
+    const found = globSync(pattern);
+    if (found.length === 0) throw new Error(`${pattern} is no file. Say where its code is now.`);
+    return found;
+  });
+  return files.flatMap((file) => {
     const lines = readFileSync(file, 'utf8').split('\n').length;
     return Array.from({ length: Math.ceil(lines / PIECE) }, (_, nth) => nth * PIECE + 1)
       .filter(() => random(100) < share)
