@@ -53,7 +53,13 @@ function expandTerm(
     const patterns = [[new Set(index.inflections(whole))], ...names];
     const answering = quoted ? [] : patterns.filter((pattern) => index.find(pattern).size > 0);
     if (answering[0] !== undefined) return [termOf(typed, answering, answering[0])];
-    if (quoted || SPACELESS.test(typed)) return [{ ...term, how: 'missing', patterns: [] }];
+    if (quoted || SPACELESS.test(typed)) {
+      const parts = quoted ? [] : partRun(typed, tokens, run, index);
+      const rest = parts.reduce((text, part) => text.replace(part.typed, ''), term.typed);
+      return rest === ''
+        ? parts
+        : [...parts, { ...term, typed: rest, how: 'missing', patterns: [] }];
+    }
   }
   return tokens.map((token, at) => {
     const part = typed.slice(at === 0 ? 0 : token.start, tokens[at + 1] && token.end);
@@ -65,6 +71,25 @@ function expandTerm(
     const isLetter = how === 'exact' && /^[a-z]$/.test(token.form);
     const minor = begun || isLetter || isStopWord(token.form, index.lang);
     return { typed: part, how, patterns, exact: [exact], quoted, minor };
+  });
+}
+
+/** Parts words typed without spaces between them into the longest pieces that the text has; one character says too little. */
+function partRun(
+  typed: string,
+  tokens: readonly Token[],
+  run: Pattern,
+  index: SearchIndex,
+): QueryTerm[] {
+  let next = 0;
+  return tokens.flatMap(({ start }, at) => {
+    const isFound = (last: number): boolean => index.find(run.slice(at, last + 1)).size > 0;
+    const last = at < next ? -1 : run.findLastIndex((_, end) => end >= at && isFound(end));
+    const part = typed.slice(start, tokens[last]?.end ?? start);
+    if (part.length < 2) return [];
+    next = last + 1;
+    const pattern = run.slice(at, next);
+    return [termOf(part, [pattern], pattern)];
   });
 }
 

@@ -16,8 +16,8 @@ export interface PageElement {
  * Selects what a page holds to be searched: headings, passages, notes, captions, and the blocks of the editor's
  * sections. Without `:is()` and attributes, it takes the build half the time.
  */
-export const SEARCHED = `h1, h2, h3, h4, h5, h6, .passage, .note, .edition p, .edition dt,
-  figcaption, .edition dd:not(:has(p, li)), .edition li:not(:has(p, li))`;
+export const SEARCHED =
+  'h1, h2, h3, h4, h5, h6, .passage, .note, .edition p, .edition dt, figcaption, .edition dd:not(:has(p, li)), .edition li:not(:has(p, li))';
 
 /** Selects what is left out of the words of an element: the editor's, and in a note the letter that leads back to the text. */
 export function leftOut(editorial: boolean): string {

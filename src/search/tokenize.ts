@@ -26,7 +26,7 @@ those time to up us was we were what when where which who whom whose why will wi
 const stopWords: ReadonlySet<string> = new Set(small.split(/\s+/));
 /** Small words of German, French and Spanish; in other languages but English, only the short ones are known. */
 const others =
-  /^(?:[a-z]{1,3}|auch|dies[emnrs]+|durch|eine[mnrs]?|haben|hatten?|kann|mehr|nach|nicht|oder|sich|sind|uber|unter|viele?|w(?:ann|arum|elche[mnrs]?|enn|erden|ird|urden?)|gibt|avec|cette|combien|comme(?:nt)?|dans|elles?|entre|faire?|leurs?|nous|plus|pour(?:quoi)?|qu(?:el\w*|oi|and|ien)|sans|sont|tou(?:te)?s|vous|como|cu[aá]\w+|donde|est[aeo]s?|hasta|para|pero|sobre)$/;
+  /^(?:[a-z]{1,3}|auch|dies[emnrs]+|durch|eine[mnrs]?|haben|kann|mehr|oder|sich|sind|uber|w(?:ann|arum|elche[mnrs]?|enn|erden|ird|urden?)|viele?|nach|nicht|gibt|avec|combien|comment|dans|faire?|plus|pour(?:quoi)?|qu(?:el\w*|oi|and|ien)|sont|como|cu[aá]\w+|donde|est[aeo]s?|para|pero|sobre)$/;
 
 /** Says whether a word only joins others, so that a question does not turn on it. */
 export function isStopWord(form: string, lang?: string): boolean {

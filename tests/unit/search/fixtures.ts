@@ -90,6 +90,6 @@ function indexOf(lines: readonly string[], lang = 'en'): SearchIndex {
   return new SearchIndex(lang, passages);
 }
 
-function passageOf(text: string, id: string): Passage {
+export function passageOf(text: string, id: string): Passage {
   return { id, kind: id === 'top' ? 'headline' : 'passage', section: '', text };
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { expandQuery } from '../../../src/search/expand-query.ts';
 import { parseQuery } from '../../../src/search/parse-query.ts';
 import { SearchIndex } from '../../../src/search/search-index.ts';
-import { ask, english, german, ids, idsIn, release } from './fixtures.ts';
+import { ask, english, german, ids, idsIn, passageOf, release } from './fixtures.ts';
 
 const how = (typed: string) =>
   expandQuery(parseQuery(typed).terms, release, english).map(
@@ -322,4 +322,14 @@ test('a percentage is found by both ends of a range, and not by the number alone
   expect(idsIn(texts, '8 %')).toEqual(['p3']);
   expect(idsIn(texts, '12.1%')).toEqual([]);
   expect(idsIn(texts, 'percent').toSorted()).toEqual(['p1', 'p2', 'p3']);
+});
+
+test('words typed without spaces, as Chinese is written, are parted as the text has them', () => {
+  const texts = ['云服务业务收入增长了三成。', '公司的利润下降。', '云计算中心建成，收入稳定。'];
+  expect(idsIn(texts, '云服务收入', 'zh')).toEqual(['p1']);
+  expect(idsIn(texts, 'GDP增长', 'zh')).toEqual(['p1']);
+  expect(idsIn(texts, '量子', 'zh')).toEqual([]);
+  const index = new SearchIndex('zh', [passageOf(texts[0] ?? '', 'p1')]);
+  const { results } = ask('云服务怎么样', index, { corrects: true });
+  expect(results.map(({ lacks }) => lacks)).toEqual([['怎么样']]);
 });
