@@ -106,7 +106,7 @@ function redirectsOf(releases: readonly Release[], base: string): Redirect[] {
 
 /** Writes the final HTML, with the fonts of the site. Nothing changes a page after it. */
 async function writePages(dist: string, site: ReadSite, base: string): Promise<void> {
-  const fonts: Root = { type: 'root', children: await subsetFonts(dist, site.used, base) };
+  const fonts: Root = { type: 'root', children: [await subsetFonts(dist, site.used, base)] };
   site.inline.add(fonts);
   const added = formatHtml(fonts);
   for (const [file, [start, end]] of site.html) {

@@ -18,7 +18,7 @@ const FACES = [
 /** The features that the styles use; small capitals and the like would double the size. */
 const FEATURES = ['kern', 'liga', 'ccmp', 'mark', 'tnum'] as const;
 
-/** The parts in which the typeface is published; the first is preloaded. */
+/** The parts in which the typeface is published. */
 const PARTS = ['latin', 'latin-ext', 'vietnamese'] as const;
 
 type Face = (typeof FACES)[number];
@@ -28,19 +28,19 @@ export type UsedCharacters = Record<Face['style'], Set<string>>;
 
 /**
  * Subsets the typeface to the characters that the pages set in it, writes the subsets with their hash
- * in their names, and gives the elements for the head of every page. A character that no part of the
- * typeface has is set in the fallback.
+ * in their names, and gives the style for the head of every page. A character that no part of the
+ * typeface has is set in the fallback. Nothing is preloaded: Chromium would hold the text back until
+ * the typeface is there, and the fallback takes up the same room.
  */
 export async function subsetFonts(
   dist: string,
   used: UsedCharacters,
   base: string,
-): Promise<Element[]> {
+): Promise<Element> {
   const ranges: Record<string, string> = JSON.parse(
     readFileSync(require.resolve(`${TYPEFACE.package}/unicode.json`), 'utf8'),
   );
   mkdirSync(join(dist, '_astro'), { recursive: true });
-  const added: Element[] = [];
   let rules = '';
   for (const face of FACES) {
     for (const part of PARTS) {
@@ -51,13 +51,11 @@ export async function subsetFonts(
       const path = `/_astro/${TYPEFACE.file}-${part}-${face.style}.${sha256(font).slice(0, 8)}.woff2`;
       const url = withBase(base, path);
       writeFileSync(join(dist, path), font);
-      if (face === FACES[0] && part === PARTS[0]) added.push(preload(url));
       rules += `@font-face{font-family:Typeface;src:url(${url})format("woff2");font-style:${face.style};font-weight:${face.weight};font-display:swap;unicode-range:${range}}`;
     }
   }
   const children = [{ type: 'text', value: rules } as const];
-  added.push({ type: 'element', tagName: 'style', properties: {}, children });
-  return added;
+  return { type: 'element', tagName: 'style', properties: {}, children };
 }
 
 function subsetPart({ style, axes }: Face, part: string, text: string): Promise<Buffer> {
@@ -66,11 +64,6 @@ function subsetPart({ style, axes }: Face, part: string, text: string): Promise<
   // keepFeatures is missing from the package’s types.
   const options = { targetFormat: 'woff2', variationAxes: axes, keepFeatures: FEATURES } as const;
   return subsetFont(readFileSync(file), text, options);
-}
-
-function preload(href: string): Element {
-  const properties = { rel: ['preload'], href, as: 'font', type: 'font/woff2', crossOrigin: '' };
-  return { type: 'element', tagName: 'link', properties, children: [] };
 }
 
 /** Adds each character of a page’s text to the face in which it is set. */
