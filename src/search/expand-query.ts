@@ -37,11 +37,12 @@ export function expandQuery(
 
 /** Expands a phrase, or what was typed without a space: its words in a row, else as one word, else each on its own. */
 function expandTerm(
-  { typed, tokens, quoted, unfinished }: TypedTerm,
+  given: TypedTerm,
   index: SearchIndex,
   language: Language,
   isBeside: boolean,
 ): QueryTerm[] {
+  const { typed, tokens, quoted, unfinished } = given;
   const isGrowing = (at: number): boolean => unfinished && at === tokens.length - 1;
   if (quoted || tokens.length > 1) {
     const run = tokens.map((token, at) => formsOf(token, index, quoted, isGrowing(at)));
@@ -54,7 +55,7 @@ function expandTerm(
     const answering = quoted ? [] : patterns.filter((pattern) => index.find(pattern).size > 0);
     if (answering[0] !== undefined) return [termOf(typed, answering, answering[0])];
     if (quoted || SPACELESS.test(typed)) {
-      const parts = quoted ? [] : partRun(typed, tokens, run, index);
+      const parts = quoted ? [] : partRun(given, run, index);
       const rest = parts.reduce((text, part) => text.replace(part.typed, ''), term.typed);
       return rest === ''
         ? parts
@@ -75,12 +76,7 @@ function expandTerm(
 }
 
 /** Parts words typed without spaces between them into the longest pieces that the text has; one character says too little. */
-function partRun(
-  typed: string,
-  tokens: readonly Token[],
-  run: Pattern,
-  index: SearchIndex,
-): QueryTerm[] {
+function partRun({ typed, tokens }: TypedTerm, run: Pattern, index: SearchIndex): QueryTerm[] {
   let next = 0;
   return tokens.flatMap(({ start }, at) => {
     const isFound = (last: number): boolean => index.find(run.slice(at, last + 1)).size > 0;
@@ -94,12 +90,7 @@ function partRun(
 }
 
 /** A term that a text answers as it was typed. */
-function termOf(
-  typed: string,
-  patterns: readonly Pattern[],
-  exact: Pattern,
-  quoted = false,
-): QueryTerm {
+function termOf(typed: string, patterns: Pattern[], exact: Pattern, quoted = false): QueryTerm {
   return { typed, how: 'exact', patterns, exact, quoted, minor: false };
 }
 
