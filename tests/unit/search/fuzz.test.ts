@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { addressOf } from '../../../src/browser/search/address.ts';
 import { excerpt } from '../../../src/search/excerpt.ts';
+import { seededRandom } from '../../bench/generate-releases.ts';
 import { ask } from './fixtures.ts';
 
 const pieces = [
@@ -63,19 +64,8 @@ const pieces = [
   'constructor',
 ];
 
-/** A generator of the same numbers at every run (mulberry32). */
-function numbers(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
-  };
-}
-
 test('2,000 random queries raise no error', () => {
-  const number = numbers(301756092);
+  const number = seededRandom(301756092);
   const outside: string[] = [];
   for (let at = 0; at < 2000; at += 1) {
     const query = Array.from({ length: 1 + number(at % 50 === 0 ? 400 : 8) }, () =>
