@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { ShareWords } from '../cite/share-picture.ts';
-import { describeInstead, listFindings } from '../figures/findings.ts';
+import { listDisagreements } from '../figures/findings.ts';
 import type { Release } from '../release/release.ts';
 import type { SiteData } from '../release/site.ts';
 import { formatDate } from '../text/format-date.ts';
@@ -36,23 +36,16 @@ export function drawSharePictures(releases: readonly Release[], site: SiteData):
 function shareWords({ frontMatter, figures }: Release, site: SiteData): ShareWords | undefined {
   if (!frontMatter.data) return undefined;
   const { headline, issuer, wire, date, lang } = frontMatter.data;
+  const [disagreement] = figures ? listDisagreements(figures) : [];
+  const printed = figures?.words.figures.printed ?? '';
   return {
     site: site.name,
     accent: site.accent?.light,
     headline,
     facts: [issuer, wire, date && formatDate(date, lang)].filter(Boolean).join(' · '),
-    checked: figures && disagreement(figures),
-  };
-}
-
-/** The first figure that disagrees with others of the release, and what those give. */
-function disagreement(figures: NonNullable<Release['figures']>): ShareWords['checked'] {
-  const finding = listFindings(figures).find(({ verdict }) => verdict === 'disagrees');
-  const check = finding && figures.checks.get(finding.check ?? '');
-  if (!check) return undefined;
-  const { words } = figures;
-  return {
-    printed: fill(words.figures.printed, { n: finding.printed }),
-    others: describeInstead(finding, check, words),
+    checked: disagreement && {
+      ...disagreement,
+      printed: fill(printed, { n: disagreement.printed }),
+    },
   };
 }

@@ -50,6 +50,17 @@ export function summarize(
   return fill(words.summary, { list: list.join(facts.comma) });
 }
 
+/** Lists the figures that disagree, each with its check and what that gives in its place. */
+export function listDisagreements(figures: EvaluatedFigures) {
+  return listFindings(figures).flatMap((finding) => {
+    const { printed, verdict, check = '' } = finding;
+    const found = verdict === 'disagrees' && figures.checks.get(check);
+    return found
+      ? [{ printed, check, others: describeInstead(finding, found, figures.words) }]
+      : [];
+  });
+}
+
 /** Says what a check gives in place of a figure that disagrees: “its other figures give 3.09”. */
 export function describeInstead(
   { printed }: Figure,

@@ -2,7 +2,7 @@ import type { Heading, Nodes, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFileMessage } from 'vfile-message';
 import { ABOUT, blockText, isPassage } from '../release/blocks.ts';
-import { problem } from '../release/problem.ts';
+import { type Fail, failInto, problem } from '../release/problem.ts';
 import type { Release } from '../release/release.ts';
 import { isAllowedComponent } from './components.ts';
 
@@ -17,13 +17,11 @@ const MARKUP: Partial<Record<Nodes['type'], string>> = {
   linkReference: 'A link',
 };
 
-type Fail = (reason: string, node: Nodes) => void;
-
 /** Finds blocks that a release can't have, markup in the release's words, and misplaced headings. */
 export function checkBlocks({ mdx, tree, blocks }: Release): VFileMessage[] {
   if (!tree) return [];
   const problems: VFileMessage[] = [];
-  const fail: Fail = (reason, node) => void problems.push(problem(mdx, reason, node));
+  const fail = failInto(problems, mdx);
   const end = tree.children.findLastIndex((one) => isPassage(one) || one.type === 'heading');
   let depth = 1;
   for (const [index, node] of tree.children.entries()) {

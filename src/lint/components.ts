@@ -1,14 +1,12 @@
 import type { Nodes } from 'mdast';
-import type { Node, Point } from 'unist';
 import { visit } from 'unist-util-visit';
 import type { VFileMessage } from 'vfile-message';
 import { isPassage } from '../release/blocks.ts';
-import { problem } from '../release/problem.ts';
+import { type Fail, failInto } from '../release/problem.ts';
 import type { Release } from '../release/release.ts';
 import type { ReleaseData } from '../release/schema.ts';
 
 type Component = Extract<Nodes, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
-type Fail = (reason: string, place: Node | Point) => void;
 
 /** The attributes of a component, and the values that each may have, by the front matter and those before it. */
 type Attributes = Record<string, (data: ReleaseData, before: Record<string, string>) => string[]>;
@@ -44,7 +42,7 @@ export function isAllowedComponent(name: string | null): boolean {
 export function checkComponents({ mdx, tree, frontMatter: { data } }: Release): VFileMessage[] {
   if (!tree) return [];
   const problems: VFileMessage[] = [];
-  const fail: Fail = (reason, place) => void problems.push(problem(mdx, reason, place));
+  const fail = failInto(problems, mdx);
   const shown = new Set<string>();
   visit(tree, (node, _, parent) => {
     const reason = programReason(node);

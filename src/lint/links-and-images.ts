@@ -2,11 +2,47 @@ import type { Definition, Image, Link } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { VFileMessage } from 'vfile-message';
+import { anchorIds } from '../anchors/record.ts';
 import type { Release } from '../release/release.ts';
 import { problem } from '../release/problem.ts';
 import { decodeUrlPart } from '../text/normalize.ts';
 import { isWebAddress } from '../text/web-address.ts';
-import type { Site } from './public-files.ts';
+import { listFiles } from './public-files.ts';
+
+/** What a project publishes, as far as links lead to it. */
+export interface Site {
+  /** Tells whether a page or file is published at a path: `/`, `/2024/harbour/`, `/index.source.txt`. */
+  publishes(path: string): boolean;
+  /** Gives the anchors of a page by its address, where they are known. */
+  anchorsAt(address: string): ReadonlySet<string> | undefined;
+}
+
+/** Collects what a project publishes. */
+export function readSite(root: string, releases: Release[]): Site {
+  const files = listFiles(root, 'public').filter(({ entry }) => entry.isFile());
+  const published = new Set([
+    ...releases.flatMap(({ address, publishedSource }) => [address, `/${publishedSource}`]),
+    ...files.map(({ path }) => `/${path}`),
+    '/',
+    ...(releases.length > 1 ? ['/releases/'] : []),
+  ]);
+  const anchors = new Map(
+    releases
+      .filter(({ tree }) => tree)
+      .map(({ address, blocks, record, figures }) => {
+        const checks = [...(figures?.checks.keys() ?? [])].map((name) => `check-${name}`);
+        const charts = [...(figures?.charts.keys() ?? [])].map((name) => `chart-${name}`);
+        return [
+          address,
+          new Set(['top', ...checks, ...charts, ...[...blocks, ...record].flatMap(anchorIds)]),
+        ];
+      }),
+  );
+  return {
+    publishes: (path) => published.has(path),
+    anchorsAt: (address) => anchors.get(address),
+  };
+}
 
 const IMAGE = /^\/(?!\/).*\.(?:avif|gif|jpe?g|png|svg|webp)$/i;
 

@@ -1,17 +1,15 @@
 import type { FootnoteDefinition, FootnoteReference, Root } from 'mdast';
-import type { Node, Point } from 'unist';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFileMessage } from 'vfile-message';
 import { footnoteLabel, HEADLINE_NOTE } from '../release/blocks.ts';
 import type { Release } from '../release/release.ts';
-import { pointAt, problem } from '../release/problem.ts';
+import { failInto, pointAt } from '../release/problem.ts';
 
 /** Finds notes that are undefined, unused, defined or used twice, misplaced, or longer than a paragraph. */
 export function checkNotes({ mdx, tree, text }: Release): VFileMessage[] {
   if (!tree) return [];
   const problems: VFileMessage[] = [];
-  const fail = (reason: string, place: Node | Point) =>
-    void problems.push(problem(mdx, reason, place));
+  const fail = failInto(problems, mdx);
   const definitions: FootnoteDefinition[] = [];
   const references: FootnoteReference[] = [];
   visit(tree, (node, _, parent) => {

@@ -1,9 +1,7 @@
 import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
-import { anchorIds } from '../anchors/record.ts';
 import { addressesOf, MANIFEST, type ReleasePaths } from '../release/paths.ts';
-import type { Release } from '../release/release.ts';
 import { problem } from '../release/problem.ts';
 
 const WRITTEN = [
@@ -19,43 +17,8 @@ const WRITTEN = [
   'feed.xml',
 ];
 
-/** What a project publishes, as far as links lead to it. */
-export interface Site {
-  /** Tells whether a page or file is published at a path: `/`, `/2024/harbour/`, `/index.source.txt`. */
-  publishes(path: string): boolean;
-  /** Gives the anchors of a page by its address, where they are known. */
-  anchorsAt(address: string): ReadonlySet<string> | undefined;
-}
-
 /** A file or folder with its path from the folder that was listed, with slashes. */
 export type ListedFile = ReturnType<typeof listFiles>[number];
-
-/** Collects what a project publishes. */
-export function readSite(root: string, releases: Release[]): Site {
-  const files = listFiles(root, 'public').filter(({ entry }) => entry.isFile());
-  const published = new Set([
-    ...releases.flatMap(({ address, publishedSource }) => [address, `/${publishedSource}`]),
-    ...files.map(({ path }) => `/${path}`),
-    '/',
-    ...(releases.length > 1 ? ['/releases/'] : []),
-  ]);
-  const anchors = new Map(
-    releases
-      .filter(({ tree }) => tree)
-      .map(({ address, blocks, record, figures }) => {
-        const checks = [...(figures?.checks.keys() ?? [])].map((name) => `check-${name}`);
-        const charts = [...(figures?.charts.keys() ?? [])].map((name) => `chart-${name}`);
-        return [
-          address,
-          new Set(['top', ...checks, ...charts, ...[...blocks, ...record].flatMap(anchorIds)]),
-        ];
-      }),
-  );
-  return {
-    publishes: (path) => published.has(path),
-    anchorsAt: (address) => anchors.get(address),
-  };
-}
 
 /** Lists the files and folders below a folder of a project, in the order of their paths. */
 export function listFiles(root: string, folder: string) {

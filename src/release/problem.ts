@@ -19,6 +19,13 @@ export function problem(
   return message;
 }
 
+/** Makes a function that adds problems of a file to a list: what is wrong and what to do, and where. */
+export function failInto(problems: VFileMessage[], file: string) {
+  return (reason: string, place: Node | Point) => void problems.push(problem(file, reason, place));
+}
+
+export type Fail = ReturnType<typeof failInto>;
+
 /** Makes a notice: a problem that doesn't stop the build. */
 export function notice(file: string, reason: string, place?: Node | Point): VFileMessage {
   return Object.assign(problem(file, reason, place), { fatal: false });

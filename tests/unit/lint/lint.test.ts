@@ -6,7 +6,7 @@ import { unified } from 'unified';
 import { VFile } from 'vfile';
 import { stringifyRecord } from '../../../src/anchors/record.ts';
 import { lint, lintRelease } from '../../../src/lint/lint.ts';
-import { readSite } from '../../../src/lint/public-files.ts';
+import { readSite } from '../../../src/lint/links-and-images.ts';
 import { loadReleases } from '../../../src/release/load.ts';
 import { releasePaths } from '../../../src/release/paths.ts';
 import { formatProblems } from '../../../src/release/problem.ts';

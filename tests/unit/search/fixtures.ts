@@ -23,7 +23,10 @@ export const english: Language = {
 
 /** The passages of the release, from the text as received: its last five lines are not of it. */
 export const release = indexOf(
-  readFileSync('content/index.source.txt', 'utf8').split('\n').filter(Boolean).slice(0, -5),
+  readFileSync('tests/fixtures/release/index.source.txt', 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .slice(0, -5),
 );
 /** The invented results of a company, and a laboratory's invented finding. */
 export const results = fixture('results');
@@ -56,6 +59,22 @@ export const french: Language = {
   stem: stemFrench,
   derivations: derivations['fr'],
   corrects: true,
+};
+
+/** The texts, by what they are. */
+export const texts = {
+  'the release': release,
+  'the results': results,
+  'the finding': finding,
+  'the court ruling': court,
+  'the council’s measure': council,
+  'the recall': recall,
+  'the railway': railway,
+  'the factory, in German': factory,
+  'the exhibition, in German': museum,
+  'the promotion, in German': promotion,
+  'the measures, in Spanish': dengue,
+  'the measures, in French': measles,
 };
 
 /** The ids that a query finds, the best first. */

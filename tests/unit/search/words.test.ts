@@ -1,22 +1,6 @@
 import { expect, test } from 'vitest';
 import { SearchIndex } from '../../../src/search/search-index.ts';
-import {
-  ask,
-  council,
-  court,
-  dengue,
-  factory,
-  finding,
-  ids,
-  idsIn,
-  measles,
-  museum,
-  promotion,
-  railway,
-  recall,
-  release,
-  results,
-} from './fixtures.ts';
+import { ask, ids, idsIn, texts } from './fixtures.ts';
 
 /** Words as they may stand in a release, each between others. */
 const unusual = `30 µm, 60–80 million; H₂O, CO₂ and m² at US$4.7 (Q1/Q2) ago—and then ½ of it: the ﬁrst Straße in Łódź,
@@ -26,18 +10,7 @@ const others = `中国加强基础研究,独立自主。 日本語のテキス�
 हिन्दी में लिखा हुआ ελληνικά русский язык é é Việt Nam 한국어 문장`;
 
 const fixtures: [string, SearchIndex][] = [
-  ['the release', release],
-  ['the results', results],
-  ['the finding', finding],
-  ['the court ruling', court],
-  ['the council’s measure', council],
-  ['the recall', recall],
-  ['the railway', railway],
-  ['the factory, in German', factory],
-  ['the exhibition, in German', museum],
-  ['the promotion, in German', promotion],
-  ['the measures, in Spanish', dengue],
-  ['the measures, in French', measles],
+  ...Object.entries(texts),
   ['unusual words', made('en', unusual)],
   ['other scripts', made('zh', others)],
 ];
