@@ -15,12 +15,10 @@ import { directionOf, minutesToRead } from '../text/language.ts';
 import { fill } from '../words/words.ts';
 import { wordsFor, type LanguageWords } from '../words/words-for.ts';
 import { type AnchorTargets, anchorTargets } from './anchor-targets.ts';
-import { blockElement, inlineElement, lineElement, textNode } from './element.ts';
+import { blockElement, lineElement, textNode } from './element.ts';
+import { isolateNumbers, markDateline } from './mark-text.ts';
 import { releaseOf } from './remark-read-release.ts';
 import { takeSidenotes } from './sidenotes.ts';
-
-/** Place and date at the beginning of a release, up to the wire's name between slashes or the dash. */
-const DATELINE = /^[^—–]{3,80}?(?=\s(?:\/[^/]{1,40}\/\s*)?(?:[—–]|--?)\s)/u;
 
 /**
  * A remark plugin that makes an edition of a release: it gives passages and headings their ids, marks
@@ -108,17 +106,6 @@ function passage(
   return [blockElement('div', { className: ['passage'], id }, ...content), ...after];
 }
 
-/** Wraps the dateline of a first passage (“Beijing, February 26, 2023 /PRNewswire/ —”) in an element. */
-function markDateline(paragraph: Paragraph): void {
-  const [first, ...rest] = paragraph.children;
-  if (first?.type !== 'text') return;
-  const dateline = DATELINE.exec(first.value)?.[0];
-  if (!dateline) return;
-  // Reader modes drop what is called “dateline” or “byline”, so the class says what it holds instead.
-  const set = inlineElement('span', { className: ['place-and-date'] }, textNode(dateline));
-  paragraph.children = [set, textNode(first.value.slice(dateline.length)), ...rest];
-}
-
 /**
  * A table without alignment, which would become an inline style. The release's can be scrolled by
  * keyboard, and each cell ends in white space, which MDX drops between cells.
@@ -130,23 +117,6 @@ function editTable(table: Table, isPassage: boolean): void {
   for (const { children } of table.children) {
     for (const cell of children) cell.children.push(textNode(' '));
   }
-}
-
-/** Numbers that a line from right to left would turn around: “+966 11 000 0000”, “-5%”. */
-const SIGNED_OR_GROUPED =
-  /(?<![\p{L}\p{Nd}.,])([+−-]\p{Nd}[\p{Nd}.,]*%?(?:[ -]\p{Nd}+)*|\p{Nd}{2,4}(?:[ -]\p{Nd}{3,4}){2,})/u;
-
-/** Puts such numbers into elements of their own direction. */
-function isolateNumbers(tree: Root): void {
-  visit(tree, 'text', ({ value }, index = 0, parent) => {
-    const pieces = value.split(SIGNED_OR_GROUPED);
-    if (pieces.length === 1) return;
-    const nodes = pieces.map((piece, nth) =>
-      nth % 2 ? inlineElement('bdi', { dir: 'ltr' }, textNode(piece)) : textNode(piece),
-    );
-    parent?.children.splice(index, 1, ...nodes);
-    return index + nodes.length;
-  });
 }
 
 /** A heading, in a block with its notes if it has any; after it what was withdrawn there. */

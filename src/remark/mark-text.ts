@@ -1,0 +1,34 @@
+import type { Paragraph, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { inlineElement, textNode } from './element.ts';
+
+/** Place and date at the beginning of a release, up to the wire's name between slashes or the dash. */
+const DATELINE = /^[^—–]{3,80}?(?=\s(?:\/[^/]{1,40}\/\s*)?(?:[—–]|--?)\s)/u;
+
+/** Wraps the dateline of a first passage (“Beijing, February 26, 2023 /PRNewswire/ —”) in an element. */
+export function markDateline(paragraph: Paragraph): void {
+  const [first, ...rest] = paragraph.children;
+  if (first?.type !== 'text') return;
+  const dateline = DATELINE.exec(first.value)?.[0];
+  if (!dateline) return;
+  // Reader modes drop what is called “dateline” or “byline”, so the class says what it holds instead.
+  const set = inlineElement('span', { className: ['place-and-date'] }, textNode(dateline));
+  paragraph.children = [set, textNode(first.value.slice(dateline.length)), ...rest];
+}
+
+/** Numbers that a line from right to left would turn around: “+966 11 000 0000”, “-5%”. */
+const SIGNED_OR_GROUPED =
+  /(?<![\p{L}\p{Nd}.,])([+−-]\p{Nd}[\p{Nd}.,]*%?(?:[ -]\p{Nd}+)*|\p{Nd}{2,4}(?:[ -]\p{Nd}{3,4}){2,})/u;
+
+/** Puts numbers with signs or in groups into elements of their own direction. */
+export function isolateNumbers(tree: Root): void {
+  visit(tree, 'text', ({ value }, index = 0, parent) => {
+    const pieces = value.split(SIGNED_OR_GROUPED);
+    if (pieces.length === 1) return;
+    const nodes = pieces.map((piece, nth) =>
+      nth % 2 ? inlineElement('bdi', { dir: 'ltr' }, textNode(piece)) : textNode(piece),
+    );
+    parent?.children.splice(index, 1, ...nodes);
+    return index + nodes.length;
+  });
+}
