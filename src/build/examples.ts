@@ -1,5 +1,5 @@
-import type { Element } from 'hast';
 import { select } from 'hast-util-select';
+import { h } from 'hastscript';
 import { type BuiltPage, elementsIn } from './built-page.ts';
 
 interface Words {
@@ -14,17 +14,8 @@ const figure = /[$€£¥]?\d[\d.,]*\s(?:million|billion|trillion)|\d[\d.,]*\s?%
 export function addExamples({ tree, passages }: BuiltPage): void {
   const template = elementsIn(tree).find(({ tagName }) => tagName === 'template');
   const list = template?.content && select('.empty ul', template.content);
-  if (list) list.children = examples(passages).map(listItem);
-}
-
-function listItem(value: string): Element {
-  const button: Element = {
-    type: 'element',
-    tagName: 'button',
-    properties: { type: 'button' },
-    children: [{ type: 'text', value }],
-  };
-  return { type: 'element', tagName: 'li', properties: {}, children: [button] };
+  if (!list) return;
+  list.children = examples(passages).map((text) => h('li', h('button', { type: 'button' }, text)));
 }
 
 /** Takes from the text itself what shows best how one may ask: a name, a number, a phrase. */

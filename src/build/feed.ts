@@ -11,64 +11,39 @@ import { absolute, type Copy, type Place } from './write-copies.ts';
 /** Releases in the feed: its readers keep the older ones. */
 const NEWEST = 50;
 
-/** Writes an Atom feed with the texts of the newest releases, from the second release on. */
+/** Writes an Atom feed (RFC 4287) with the texts of the newest releases, from the second release on. */
 export function writeFeed(dist: string, place: Place, copies: readonly Copy[]): void {
   if (place.origin === undefined || copies.length < 2) return;
-  const formatted = formatFeed(place, copies, (path) => absolute(place, path) ?? '');
-  writeFileSync(join(dist, 'feed.xml'), formatted);
-}
-
-/** Formats the newest releases as an Atom feed (RFC 4287). */
-function formatFeed(
-  { name, lang }: Place,
-  copies: readonly Copy[],
-  absolute: (path: string) => string,
-): string {
-  const { words } = wordsForSite(lang, copies);
-  const newest = copies
-    .toSorted((a, b) =>
-      newestFirst({ id: a.release.id, data: a.data }, { id: b.release.id, data: b.data }),
-    )
-    .slice(0, NEWEST);
-  const entries = newest.map(({ release, data, article }) => {
-    const address = absolute(release.address);
+  const { words } = wordsForSite(place.lang, copies);
+  const whole = (path: string) => absolute(place, path) ?? '';
+  const newest = copies.toSorted(newestFirst).slice(0, NEWEST);
+  const entries = newest.map(({ address, data, article }) => {
     const { headline, issuer, date, retracted } = data;
     return {
-      id: address,
+      id: whole(address),
       title: { value: retracted ? fill(words.list.retractedTitle, { headline }) : headline },
-      links: [{ href: address }],
+      links: [{ href: whole(address) }],
       ...(issuer && { authors: [{ name: issuer }] }),
       ...(date && { published: atMidnight(date) }),
       updated: atMidnight(lastChange(data)),
-      content: {
-        type: 'html',
-        value: toHtml(withoutHeadline(article)),
-        xml: { lang: data.lang },
-      },
+      content: { type: 'html', value: withoutHeadline(article), xml: { lang: data.lang } },
     };
   });
-  return generateAtomFeed({
-    id: absolute('/'),
+  const feed = generateAtomFeed({
+    id: whole('/'),
     xml: { lang: words.lang },
-    title: { value: name },
-    links: [{ href: absolute('/feed.xml'), rel: 'self' }, { href: absolute('/releases/') }],
-    authors: [{ name }],
-    updated: atMidnight(
-      newest
-        .map(({ data }) => lastChange(data))
-        .sort()
-        .at(-1) ?? '',
-    ),
+    title: { value: place.name },
+    links: [{ href: whole('/feed.xml'), rel: 'self' }, { href: whole('/releases/') }],
+    authors: [{ name: place.name }],
+    updated: new Date(Math.max(...entries.map(({ updated }) => updated.getTime()))),
     entries,
   });
+  writeFileSync(join(dist, 'feed.xml'), feed);
 }
 
-/** The title of an entry has it. */
-function withoutHeadline({ children }: Root): Root {
-  return {
-    type: 'root',
-    children: children.filter((node) => node.type !== 'element' || node.tagName !== 'h1'),
-  };
+/** Writes an article as HTML, but for its headline, which the title of its entry has. */
+function withoutHeadline({ children }: Root): string {
+  return toHtml(children.filter((node) => node.type !== 'element' || node.tagName !== 'h1'));
 }
 
 /** The day on which an entry last changed; a release without any date must have one too. */

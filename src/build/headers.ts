@@ -19,23 +19,18 @@ export const HSTS = 'Strict-Transport-Security';
 /** The files that tell a host how to serve the others; they are not served. */
 export const FOR_HOSTS = ['_headers', '_redirects', '_nginx.conf'];
 
-const TYPES: Record<string, string> = {
-  html: 'text/html',
-  css: 'text/css',
-  js: 'text/javascript',
-  json: 'application/json',
-  svg: 'image/svg+xml',
-  txt: 'text/plain',
-  md: 'text/plain',
-  bib: 'text/plain',
-  ris: 'text/plain',
-};
+/** The endings of plain text, for some of which hosts have another type or none. */
+const PLAIN = ['txt', 'md', 'bib', 'ris'];
+
+/** The endings of other text. */
+const TEXT = ['html', 'css', 'js', 'json', 'svg'];
 
 /** The content type of an address or a file, with its charset if what it gives is text. */
 export function typeOf(address: string): string {
   const ending = address.endsWith('/') ? 'html' : (/\.(\w+)$/.exec(address)?.[1] ?? '');
-  const text = TYPES[ending];
-  return text ? `${text}; charset=utf-8` : (lookup(ending) ?? 'application/octet-stream');
+  if (PLAIN.includes(ending)) return 'text/plain; charset=utf-8';
+  const type = lookup(ending) ?? 'application/octet-stream';
+  return TEXT.includes(ending) ? `${type}; charset=utf-8` : type;
 }
 
 /** Every header that a host sends with a build, given the policy of its pages and its folder. */
@@ -58,9 +53,9 @@ export function rulesFor(policy: string, base = '/'): Rule[] {
       pattern,
       headers: { 'Cache-Control': IMMUTABLE },
     })),
-    ...['/*.txt', '/*.md', '/*.bib', '/*.ris'].map((pattern) => ({
-      pattern,
-      headers: { 'Content-Type': 'text/plain; charset=utf-8' },
+    ...PLAIN.map((ending) => ({
+      pattern: `/*.${ending}`,
+      headers: { 'Content-Type': typeOf(`.${ending}`) },
     })),
   ];
   return rules.map(({ pattern, headers }) => ({ pattern: withBase(base, pattern), headers }));
@@ -75,17 +70,8 @@ export function baseOf(rules: readonly Rule[]): string {
 export function headersOf(rules: readonly Rule[], address: string): Record<string, string> {
   const found: Record<string, string> = { 'Cache-Control': REVALIDATE };
   for (const { pattern, headers } of rules) {
-    if (matches(pattern, address)) Object.assign(found, headers);
+    const [start = '', end = ''] = pattern.split('*');
+    if (address.startsWith(start) && address.endsWith(end)) Object.assign(found, headers);
   }
   return found;
-}
-
-function matches(pattern: string, address: string): boolean {
-  const [start = '', end] = pattern.split('*', 2);
-  if (end === undefined) return address === start;
-  return (
-    address.length >= start.length + end.length &&
-    address.startsWith(start) &&
-    address.endsWith(end)
-  );
 }

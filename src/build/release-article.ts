@@ -1,5 +1,6 @@
-import type { Element, ElementContent, Properties, Root } from 'hast';
+import type { ElementContent, Properties, Root } from 'hast';
 import { toMdast } from 'hast-util-to-mdast';
+import { h } from 'hastscript';
 import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
@@ -19,16 +20,8 @@ export function releaseArticle({ blocks }: BuiltPage, { retracted, lang }: Relea
   if (retracted) {
     const { words } = wordsFor(lang);
     const sign = fill(words.facts.retracted, { date: formatDate(retracted.date, words.lang) });
-    const value = `${sign} ${retracted.why}`;
-    const line: Element = { type: 'element', tagName: 'strong', properties: {}, children: [] };
-    line.children.push({ type: 'text', value });
     const headline = children.findIndex((node) => node.type === 'element' && node.tagName === 'h1');
-    children.splice(headline + 1, 0, {
-      type: 'element',
-      tagName: 'p',
-      properties: {},
-      children: [line],
-    });
+    children.splice(headline + 1, 0, h('p', h('strong', `${sign} ${retracted.why}`)));
   }
   return { type: 'root', children };
 }

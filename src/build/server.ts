@@ -1,5 +1,5 @@
 import { existsSync, lstatSync, readFileSync, realpathSync } from 'node:fs';
-import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server } from 'node:http';
 import { join, relative } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, gzip } from 'node:zlib';
@@ -25,29 +25,25 @@ export interface ServedSite {
 export async function serve(dir: string, port: number): Promise<ServedSite> {
   if (!existsSync(join(dir, 'index.html')))
     throw new Error(`${dir} holds no built site. Run npm run build first.`);
-  const server = createServer(handler(dir));
-  await listen(server, port);
-  const address = server.address();
-  return {
-    url: `http://localhost:${typeof address === 'object' ? address?.port : port}${baseOf(readHeadersFile(dir)).slice(0, -1)}`,
-    close: () =>
-      new Promise((done) => {
-        server.close(() => done());
-        server.closeAllConnections();
-      }),
-  };
-}
-
-function handler(dir: string): RequestListener {
-  const compress = compressor();
-  return (request, response) => {
-    answer(dir, request, compress).then(
+  const server = createServer((request, response) => {
+    answer(dir, request).then(
       ({ status, headers, body }) => response.writeHead(status, headers).end(body),
       (error: unknown) => {
         console.error(error);
         response.writeHead(500).end();
       },
     );
+  });
+  await listen(server, port);
+  const address = server.address();
+  const host = `localhost:${typeof address === 'object' ? address?.port : port}`;
+  return {
+    url: `http://${host}${baseOf(readHeadersFile(dir)).slice(0, -1)}`,
+    close: () =>
+      new Promise((done) => {
+        server.close(() => done());
+        server.closeAllConnections();
+      }),
   };
 }
 
@@ -57,7 +53,7 @@ interface Answer {
   body?: Uint8Array | string;
 }
 
-async function answer(dir: string, request: IncomingMessage, compress: Compress): Promise<Answer> {
+async function answer(dir: string, request: IncomingMessage): Promise<Answer> {
   // Read each time: a new build replaces the folder with the policy of its own pages.
   const rules = readHeadersFile(dir);
   const base = baseOf(rules);
@@ -81,7 +77,7 @@ async function answer(dir: string, request: IncomingMessage, compress: Compress)
   const encoding =
     COMPRESSED.test(type) && !request.headers.range ? encodingFor(request) : undefined;
   const etag = `"${sha256(bytes).slice(0, 16)}${encoding ? `-${encoding}` : ''}"`;
-  const body = encoding ? await compress(file, etag, encoding, bytes) : bytes;
+  const body = encoding ? await compress(bytes, encoding, etag) : bytes;
   const encoded = encoding && { 'Content-Encoding': encoding };
   const length = { 'Content-Length': String(body.length) };
   if (!found) return { status: 404, headers: { ...refused, ...sent, ...encoded, ...length }, body };
@@ -131,23 +127,19 @@ const COMPRESSED = /^text\/|\b(?:json|javascript|xml|wasm)\b/;
 const ENCODINGS = { br: promisify(brotliCompress), gzip: promisify(gzip) };
 
 type Encoding = keyof typeof ENCODINGS;
-type Compress = (file: string, etag: string, to: Encoding, bytes: Buffer) => Promise<Buffer>;
 
 function encodingFor(request: IncomingMessage): Encoding | undefined {
   const accepted = new Negotiator(request).encodings(['br', 'gzip']);
   return (['br', 'gzip'] as const).find((encoding) => accepted.includes(encoding));
 }
 
-/** Compresses each file once, and again when it has changed. */
-function compressor(): Compress {
-  const done = new Map<string, { etag: string; bytes: Promise<Buffer> }>();
-  return (file, etag, to, bytes) => {
-    const known = done.get(file + to);
-    if (known?.etag === etag) return known.bytes;
-    const compressed = ENCODINGS[to](bytes);
-    done.set(file + to, { etag, bytes: compressed });
-    return compressed;
-  };
+/** What was compressed, by its ETag, which is another one when a file has changed. */
+const compressed = new Map<string, Promise<Buffer>>();
+
+function compress(bytes: Buffer, to: Encoding, etag: string): Promise<Buffer> {
+  const made = compressed.get(etag) ?? ENCODINGS[to](bytes);
+  compressed.set(etag, made);
+  return made;
 }
 
 /** The path of a request; nothing if its encoding is broken. */

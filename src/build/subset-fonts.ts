@@ -1,4 +1,5 @@
 import type { Element, Nodes } from 'hast';
+import { h } from 'hastscript';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
@@ -54,8 +55,7 @@ export async function subsetFonts(
       rules += `@font-face{font-family:Typeface;src:url(${url})format("woff2");font-style:${face.style};font-weight:${face.weight};font-display:swap;unicode-range:${range}}`;
     }
   }
-  const children = [{ type: 'text', value: rules } as const];
-  return { type: 'element', tagName: 'style', properties: {}, children };
+  return h('style', rules);
 }
 
 function subsetPart({ style, axes }: Face, part: string, text: string): Promise<Buffer> {

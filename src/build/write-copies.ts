@@ -22,7 +22,8 @@ export interface Place {
 
 /** A release with its words alone, as the feed has them. */
 export interface Copy {
-  release: Release;
+  id: string;
+  address: string;
   data: ReleaseData;
   article: Root;
 }
@@ -36,15 +37,16 @@ export function writeCopy(
   page: BuiltPage,
   release: Release,
 ): Copy[] {
-  const { data } = release.frontMatter;
+  const { id, address, html, frontMatter } = release;
+  const { data } = frontMatter;
   if (!data) return [];
   for (const [file, make] of textsOf(root, place, release)) writeFileSync(join(dist, file), make());
   const article = releaseArticle(page, data);
-  const folder = join(dist, dirname(release.html));
+  const folder = join(dist, dirname(html));
   writeFileSync(join(folder, 'index.md'), formatMarkdown(article));
   const passages = formatPassages(readPage(page), release, place.base);
   writeFileSync(join(folder, 'index.json'), passages);
-  return [{ release, data, article }];
+  return [{ id, address, data, article }];
 }
 
 /** The files beside a page that need no page: the text as received, and its citation; each as it is made. */
@@ -53,8 +55,8 @@ export function textsOf(
   place: Place,
   release: Release,
 ): [string, () => string | Buffer][] {
-  const { id, source, publishedSource, address, frontMatter } = release;
-  const { data } = frontMatter;
+  const { id, source, publishedSource, address } = release;
+  const { data } = release.frontMatter;
   if (!data) return [];
   return [
     [publishedSource, () => readFileSync(join(root, source))],
