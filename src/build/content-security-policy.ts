@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Element, Root } from 'hast';
+import type { Element, Nodes } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { elementsIn } from './built-page.ts';
 
@@ -12,7 +12,7 @@ export class InlineHashes {
   readonly scripts = new Set<string>();
 
   /** Adds what is inline in a tree. */
-  add(tree: Root): void {
+  add(tree: Nodes): void {
     for (const node of elementsIn(tree)) {
       if (node.tagName === 'style') this.styles.add(hashSource(node));
       if (node.tagName === 'script' && runs(node)) this.scripts.add(hashSource(node));

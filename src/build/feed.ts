@@ -6,17 +6,21 @@ import { toHtml } from 'hast-util-to-html';
 import { newestFirst, type ReleaseData } from '../release/schema.ts';
 import { fill } from '../words/words.ts';
 import { wordsForSite } from '../words/words-for.ts';
-import { absolute, type Copy, type Place } from './write-copies.ts';
+import { absolute, type FeedRelease, type PublishedSite } from './release-files.ts';
 
 /** Releases in the feed: its readers keep the older ones. */
 const NEWEST = 50;
 
 /** Writes an Atom feed (RFC 4287) with the texts of the newest releases, from the second release on. */
-export function writeFeed(dist: string, place: Place, copies: readonly Copy[]): void {
-  if (place.origin === undefined || copies.length < 2) return;
-  const { words } = wordsForSite(place.lang, copies);
-  const whole = (path: string) => absolute(place, path) ?? '';
-  const newest = copies.toSorted(newestFirst).slice(0, NEWEST);
+export function writeFeed(
+  dist: string,
+  site: PublishedSite,
+  releases: readonly FeedRelease[],
+): void {
+  if (site.origin === undefined || releases.length < 2) return;
+  const { words } = wordsForSite(site.lang, releases);
+  const whole = (path: string) => absolute(site, path) ?? '';
+  const newest = releases.toSorted(newestFirst).slice(0, NEWEST);
   const entries = newest.map(({ address, data, article }) => {
     const { headline, issuer, date, retracted } = data;
     return {
@@ -32,9 +36,9 @@ export function writeFeed(dist: string, place: Place, copies: readonly Copy[]): 
   const feed = generateAtomFeed({
     id: whole('/'),
     xml: { lang: words.lang },
-    title: { value: place.name },
+    title: { value: site.name },
     links: [{ href: whole('/feed.xml'), rel: 'self' }, { href: whole('/releases/') }],
-    authors: [{ name: place.name }],
+    authors: [{ name: site.name }],
     updated: new Date(Math.max(...entries.map(({ updated }) => updated.getTime()))),
     entries,
   });

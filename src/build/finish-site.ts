@@ -17,7 +17,12 @@ import { nameSitemap, type Redirect, writeHostFiles } from './host-files.ts';
 import { writeLicences } from './licences.ts';
 import { proveSite } from './proof.ts';
 import { collectCharacters, subsetFonts, type UsedCharacters } from './subset-fonts.ts';
-import { absolute, type Place, writeCopy } from './write-copies.ts';
+import {
+  absolute,
+  type FeedRelease,
+  type PublishedSite,
+  writeReleaseFiles,
+} from './release-files.ts';
 
 /**
  * Turns what Astro built in a folder into the site that hosts get, but for its manifest; gives what
@@ -27,60 +32,47 @@ export async function finishSite(
   root: string,
   dist: string,
   releases: readonly Release[],
-  place: Place,
+  site: PublishedSite,
 ): Promise<VFileMessage[]> {
-  const { base } = place;
+  const { base } = site;
   const redirects = redirectsOf(releases, base);
-  // The pages of redirects are for browsers alone, and complete.
-  const complete = new Set(redirects.map(({ from }) => `${from.slice(base.length)}index.html`));
-  const files = globSync('**/*.html', { cwd: dist })
-    .map((file) => file.replaceAll('\\', '/'))
-    .filter((file) => !complete.has(file))
-    .sort();
-  const site = await readPages({ root, dist, place }, files, releases);
-  await writePages(dist, site, base);
-  writeFeed(dist, place, site.copies);
-  nameSitemap(dist, absolute(place, '/sitemap-index.xml'));
+  const releaseOf = new Map(releases.map((release) => [release.html, release]));
+  const used: UsedCharacters = { normal: new Set(), italic: new Set() };
+  const inline = new InlineHashes();
+  const feedReleases: FeedRelease[] = [];
+  // The HTML of each page in two parts: the trees of a thousand would take half a gigabyte.
+  const pages = new Map<string, [string, string]>();
+  for (const file of listBuiltPages(dist, redirects, base)) {
+    const page = readBuiltPage(file, readFileSync(join(dist, file), 'utf8'), base);
+    addExamples(page);
+    collectCharacters(page.tree, used);
+    inline.add(page.tree);
+    const release = releaseOf.get(file);
+    if (release) feedReleases.push(...writeReleaseFiles(root, dist, site, page, release));
+    pages.set(file, splitHead(page.tree));
+    await setImmediate(); // the lock of the build is renewed between two pages
+  }
+  const fonts = await subsetFonts(dist, used, base);
+  inline.add(fonts);
+  // Nothing changes a page after this.
+  for (const [file, [start, end]] of pages) {
+    writeFileSync(join(dist, file), start + formatHtml(fonts) + end);
+    await setImmediate();
+  }
+  writeFeed(dist, site, feedReleases);
+  nameSitemap(dist, absolute(site, '/sitemap-index.xml'));
   writeLicences(dist);
-  writeHostFiles(dist, rulesFor(contentSecurityPolicy(site.inline), base), redirects);
+  writeHostFiles(dist, rulesFor(contentSecurityPolicy(inline), base), redirects);
   return proveSite(root, dist, releases);
 }
 
-/** What the steps of a build need of its pages: the trees of a thousand would take half a gigabyte. */
-interface ReadSite {
-  /** The final HTML of each page, in two parts: up to the end of its head, and from there. */
-  html: Map<string, [string, string]>;
-  used: UsedCharacters;
-  inline: InlineHashes;
-  copies: ReturnType<typeof writeCopy>;
-}
-
-/** Reads the pages that Astro built, and writes what belongs to each beside it. */
-async function readPages(
-  folders: { root: string; dist: string; place: Place },
-  files: readonly string[],
-  releases: readonly Release[],
-): Promise<ReadSite> {
-  const site: ReadSite = {
-    html: new Map(),
-    used: { normal: new Set(), italic: new Set() },
-    inline: new InlineHashes(),
-    copies: [],
-  };
-  const { dist, place } = folders;
-  const releaseOf = new Map(releases.map((release) => [release.html, release]));
-  for (const file of files) {
-    const page = readBuiltPage(file, readFileSync(join(dist, file), 'utf8'), place.base);
-    const { tree } = page;
-    addExamples(page);
-    collectCharacters(tree, site.used);
-    site.inline.add(tree);
-    const release = releaseOf.get(file);
-    if (release) site.copies.push(...writeCopy(folders, page, release));
-    site.html.set(file, splitHead(tree));
-    await setImmediate(); // the lock of the build is renewed between two pages
-  }
-  return site;
+/** Lists the pages of a build, without those that only lead to others, to which nothing is added. */
+function listBuiltPages(dist: string, redirects: readonly Redirect[], base: string): string[] {
+  const leading = new Set(redirects.map(({ from }) => `${from.slice(base.length)}index.html`));
+  return globSync('**/*.html', { cwd: dist })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => !leading.has(file))
+    .sort();
 }
 
 /** Writes the HTML of a page in two parts, between which more of its head can be put. */
@@ -102,17 +94,6 @@ function redirectsOf(releases: readonly Release[], base: string): Redirect[] {
       })),
     );
   });
-}
-
-/** Writes the final HTML, with the fonts of the site. Nothing changes a page after it. */
-async function writePages(dist: string, site: ReadSite, base: string): Promise<void> {
-  const fonts: Root = { type: 'root', children: [await subsetFonts(dist, site.used, base)] };
-  site.inline.add(fonts);
-  const added = formatHtml(fonts);
-  for (const [file, [start, end]] of site.html) {
-    writeFileSync(join(dist, file), start + added + end);
-    await setImmediate();
-  }
 }
 
 function formatHtml(tree: Nodes): string {

@@ -13,7 +13,7 @@ import { indexReleases, writeFiles } from './search-files.ts';
 import { writeManifest } from './manifest.ts';
 import { openOutput, type SafeOutput } from './safe-output.ts';
 import { drawSharePictures } from './share-pictures.ts';
-import { type Place, textsOf } from './write-copies.ts';
+import { type PublishedSite, textFiles } from './release-files.ts';
 
 /**
  * Checks the releases before a build and finishes the site after it. The site is built in a folder
@@ -21,7 +21,7 @@ import { type Place, textsOf } from './write-copies.ts';
  */
 export function publish(): AstroIntegration {
   let root = '';
-  let place: Place = { name: '', origin: undefined, base: '/' };
+  let site: PublishedSite;
   let target = '';
   let releases: Release[] = [];
   let output: SafeOutput | undefined;
@@ -32,9 +32,7 @@ export function publish(): AstroIntegration {
     hooks: {
       'astro:config:setup': async ({ command, config, updateConfig }) => {
         root = fileURLToPath(config.root);
-        const site = loadSite(root).data;
-        const { name, lang } = site;
-        place = { name, lang, origin: config.site, base: config.base };
+        site = { ...loadSite(root).data, origin: config.site, base: config.base };
         if (command !== 'build') return;
         target = fileURLToPath(config.outDir);
         releases = loadReleases(root);
@@ -56,7 +54,7 @@ export function publish(): AstroIntegration {
         });
         report();
         server.middlewares.use((request, response, next) => {
-          const files = loadReleases(root).flatMap((release) => textsOf(root, place, release));
+          const files = loadReleases(root).flatMap((release) => textFiles(root, site, release));
           const found = files.find(([file]) => `/${file}` === request.url);
           if (!found) return next();
           response.setHeader('Content-Type', 'text/plain; charset=utf-8');
@@ -69,7 +67,7 @@ export function publish(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const dist = fileURLToPath(dir);
         writeFiles(dist, (await searchFiles) ?? []);
-        stopIf(await finishSite(root, dist, releases, place));
+        stopIf(await finishSite(root, dist, releases, site));
         await writePictures?.(dist);
         writeManifest(dist);
         await output?.publish().catch(stopByProblem);

@@ -9,14 +9,12 @@ import type { SiteData } from '../release/site.ts';
 import { formatDate } from '../text/format-date.ts';
 import { fill } from '../words/words.ts';
 
-/** Writes the pictures into the folder of a build, once all are drawn. */
-type WritePictures = (dist: string) => Promise<void>;
-
 /**
  * Starts to draw the picture that a link to each release is shown with, in a thread of its own: it
- * takes as long as all else that is made of a release.
+ * takes as long as all else that is made of a release. Gives what writes the pictures into the folder
+ * of a build, once all are drawn.
  */
-export function drawSharePictures(releases: readonly Release[], site: SiteData): WritePictures {
+export function drawSharePictures(releases: readonly Release[], site: SiteData) {
   const workerData = releases.flatMap((release) => {
     const words = shareWords(release, site);
     return words ? [[`${release.id}.png`, words]] : [];
@@ -27,7 +25,7 @@ export function drawSharePictures(releases: readonly Release[], site: SiteData):
   const end = once(worker, 'exit');
   // An error waits until the build asks for the pictures.
   end.catch(() => {});
-  return async (dist) => {
+  return async (dist: string): Promise<void> => {
     await end;
     for (const [file, png] of drawn) writeFileSync(join(dist, file), png);
   };

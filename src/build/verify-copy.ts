@@ -13,25 +13,13 @@ import { problem } from '../release/problem.ts';
 import { type CopiedFile, hostedPath, type PublishedCopy } from './published-copy.ts';
 import { verifyHeaders } from './verify-headers.ts';
 
-/** What is wrong with a published copy, and how much was compared. */
-export interface Verification {
-  problems: VFileMessage[];
-  files: number;
-  passages: number;
-  anchors: number;
-  headers: number;
-}
-
 /**
  * Compares a published copy with a checkout and a build of it: every file by its hash, the text with
- * the received text, the anchors with their record and, if the copy is served, its headers.
+ * the received text, the anchors with their record and, if the copy is served, its headers. Gives
+ * what is wrong, and how much was compared.
  * @throws if the copy is in another folder of its host than the build is for.
  */
-export async function verifyCopy(
-  copy: PublishedCopy,
-  root: string,
-  build: string,
-): Promise<Verification> {
+export async function verifyCopy(copy: PublishedCopy, root: string, build: string) {
   const base = baseOf(readHeadersFile(build));
   if (copy.base && copy.base !== base) {
     const what = `This checkout builds a site for ${base}, and the copy is in ${copy.base}.`;

@@ -34,7 +34,7 @@ const WIDTH = 1200;
 const HEIGHT = 630;
 const MARGIN = 80;
 
-/** The characters of the Latin part of the typeface. */
+/** The characters of the Latin part of the typeface, in which the picture is set. */
 const DRAWABLE = [
   [0x20, 0xff],
   [0x2000, 0x206f],
@@ -50,7 +50,9 @@ const DRAWABLE = [
  * gives the picture of the site.
  */
 export async function sharePicture(words: ShareWords): Promise<Buffer> {
-  const drawable = isDrawable(words.headline + words.facts);
+  const drawable = [...words.headline, ...words.facts].every(
+    (one) => DRAWABLE.includes(one) || one === '\n',
+  );
   const svg = drawable
     ? pictureOf(words)
     : pictureOf({ ...words, site: '', headline: words.site, facts: '', checked: undefined });
@@ -63,14 +65,6 @@ export async function sharePicture(words: ShareWords): Promise<Buffer> {
     .removeAlpha()
     .png()
     .toBuffer();
-}
-
-/** Whether the Latin part of the typeface, the one that the picture is set in, has every character. */
-function isDrawable(text: string): boolean {
-  return (
-    /^[\p{Script=Latin}\p{Script=Common}]*$/u.test(text) &&
-    [...text].every((character) => DRAWABLE.includes(character))
-  );
 }
 
 let font: Promise<string> | undefined;

@@ -34,6 +34,16 @@ test('no text reaches the edge of the picture', async () => {
   }
 });
 
+test('a headline of two lines is drawn as one', async () => {
+  const [two, one, site] = await Promise.all(
+    ['A quay\nopens', 'A quay opens', '港口'].map((headline) =>
+      sharePicture({ ...words, headline }),
+    ),
+  );
+  expect(two?.equals(one ?? Buffer.of())).toBe(true);
+  expect(two?.equals(site ?? Buffer.of())).toBe(false);
+});
+
 test('a headline in a script that the typeface lacks gives the picture of the site', async () => {
   const site = await sharePicture({ ...words, headline: '港口新潮汐计投入使用' });
   const same = await sharePicture({ ...words, headline: 'Новый мареограф' });

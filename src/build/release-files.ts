@@ -5,23 +5,21 @@ import { CITATION_FORMATS, citationFile } from '../cite/citation.ts';
 import { withBase } from '../release/paths.ts';
 import type { Release } from '../release/release.ts';
 import type { ReleaseData } from '../release/schema.ts';
+import type { SiteData } from '../release/site.ts';
 import type { BuiltPage } from './built-page.ts';
 import { formatPassages, readPage } from './index-json.ts';
 import { formatMarkdown, releaseArticle } from './release-article.ts';
 
-/** Where a site is published. */
-export interface Place {
-  /** Its name. */
-  name: string;
-  /** The scheme and host of its address; a feed needs one. */
+/** What `site.yaml` says, and where the site is published. */
+export interface PublishedSite extends SiteData {
+  /** The scheme and host of its address, if they are known. */
   origin: string | undefined;
+  /** The folder of its host that it is in: `/press/`, or `/`. */
   base: string;
-  /** Its language, if it names one. */
-  lang?: string | undefined;
 }
 
-/** A release with its words alone, as the feed has them. */
-export interface Copy {
+/** A release as the feed has it: its words alone. */
+export interface FeedRelease {
   id: string;
   address: string;
   data: ReleaseData;
@@ -32,27 +30,30 @@ export interface Copy {
  * Writes what belongs to a release beside its page: the text as received, its citation for reference
  * managers, its passages as `index.json`, and its words alone as `index.md`. Gives these for the feed.
  */
-export function writeCopy(
-  { root, dist, place }: { root: string; dist: string; place: Place },
+export function writeReleaseFiles(
+  root: string,
+  dist: string,
+  site: PublishedSite,
   page: BuiltPage,
   release: Release,
-): Copy[] {
+): FeedRelease[] {
   const { id, address, html, frontMatter } = release;
   const { data } = frontMatter;
   if (!data) return [];
-  for (const [file, make] of textsOf(root, place, release)) writeFileSync(join(dist, file), make());
+  for (const [file, make] of textFiles(root, site, release))
+    writeFileSync(join(dist, file), make());
   const article = releaseArticle(page, data);
   const folder = join(dist, dirname(html));
   writeFileSync(join(folder, 'index.md'), formatMarkdown(article));
-  const passages = formatPassages(readPage(page), release, place.base);
+  const passages = formatPassages(readPage(page), release, site.base);
   writeFileSync(join(folder, 'index.json'), passages);
   return [{ id, address, data, article }];
 }
 
-/** The files beside a page that need no page: the text as received, and its citation; each as it is made. */
-export function textsOf(
+/** Lists the files that need no page, with what makes each: the text as received, and the citations. */
+export function textFiles(
   root: string,
-  place: Place,
+  site: PublishedSite,
   release: Release,
 ): [string, () => string | Buffer][] {
   const { id, source, publishedSource, address } = release;
@@ -62,12 +63,12 @@ export function textsOf(
     [publishedSource, () => readFileSync(join(root, source))],
     ...CITATION_FORMATS.map(([format]): [string, () => string] => [
       `${id}.${format}`,
-      () => citationFile(format, data, absolute(place, address)),
+      () => citationFile(format, data, absolute(site, address)),
     ]),
   ];
 }
 
-/** The whole address of a path of the site, where its host is known. */
-export function absolute({ origin, base }: Place, path: string): string | undefined {
+/** Gives the whole address of a path of the site, where its host is known. */
+export function absolute({ origin, base }: PublishedSite, path: string): string | undefined {
   return origin && new URL(withBase(base, path), origin).href;
 }
