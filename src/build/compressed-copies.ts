@@ -1,27 +1,16 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import {
-  brotliCompressSync,
-  brotliDecompressSync,
-  constants,
-  gunzipSync,
-  gzipSync,
-} from 'node:zlib';
+import { brotliCompressSync, brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib';
 import { FOR_HOSTS } from './headers.ts';
 import { readManifest } from './manifest.ts';
 
 /** A copy that saves less is not worth a file. */
 const AT_MOST = 0.95;
 
-const params = { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY };
-
-/** How copies are written and read, by their ending. */
-const ENCODINGS = {
-  br: {
-    write: (bytes: Uint8Array) => brotliCompressSync(bytes, { params }),
-    read: brotliDecompressSync,
-  },
-  gz: { write: (bytes: Uint8Array) => gzipSync(bytes, { level: 9 }), read: gunzipSync },
+/** How copies are written, by their ending; brotli compresses as well as it can by default. */
+const WRITERS: Record<string, (bytes: Uint8Array) => Uint8Array> = {
+  br: (bytes) => brotliCompressSync(bytes),
+  gz: (bytes) => gzipSync(bytes, { level: 9 }),
 };
 
 /** The path of the file that a compressed copy is of; of any other file its own. */
@@ -32,7 +21,7 @@ export function originalOf(file: string): string {
 /** Gives what is in a compressed copy; nothing if it is none, or broken. */
 export function readCopy(file: string, bytes: Uint8Array): Uint8Array | undefined {
   try {
-    return file.endsWith('.br') ? ENCODINGS.br.read(bytes) : ENCODINGS.gz.read(bytes);
+    return file.endsWith('.br') ? brotliDecompressSync(bytes) : gunzipSync(bytes);
   } catch {
     return undefined;
   }
@@ -52,7 +41,7 @@ export function compressBuild(dist: string): number {
     if (FOR_HOSTS.includes(file)) continue;
     const path = join(dist, file);
     const bytes = readFileSync(path);
-    for (const [ending, { write }] of Object.entries(ENCODINGS)) {
+    for (const [ending, write] of Object.entries(WRITERS)) {
       const copy = write(bytes);
       if (copy.length > bytes.length * AT_MOST) continue;
       writeFileSync(`${path}.${ending}`, copy);

@@ -4,7 +4,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
-import { TYPEFACE } from '../cite/share-picture.ts';
+import { isInRange, RANGES, TYPEFACE } from '../cite/share-picture.ts';
 import { withBase } from '../release/paths.ts';
 import { sha256 } from './manifest.ts';
 
@@ -38,15 +38,12 @@ export async function subsetFonts(
   used: UsedCharacters,
   base: string,
 ): Promise<Element> {
-  const ranges: Record<string, string> = JSON.parse(
-    readFileSync(require.resolve(`${TYPEFACE.package}/unicode.json`), 'utf8'),
-  );
   mkdirSync(join(dist, '_astro'), { recursive: true });
   let rules = '';
   for (const face of FACES) {
     for (const part of PARTS) {
-      const range = ranges[part] ?? '';
-      const text = [...used[face.style]].filter((character) => isIn(character, range)).join('');
+      const range = RANGES[part];
+      const text = [...used[face.style]].filter((one) => isInRange(one, range)).join('');
       if (!text) continue;
       const font = await subsetPart(face, part, text);
       const path = `/_astro/${TYPEFACE.file}-${part}-${face.style}.${sha256(font).slice(0, 8)}.woff2`;
@@ -76,13 +73,4 @@ export function collectCharacters(node: Nodes, used: UsedCharacters, italic = fa
   // What browsers set in italic by themselves.
   const inItalic = italic || /^(?:em|i|cite)$/.test(element?.tagName ?? '');
   for (const child of node.children) collectCharacters(child, used, inItalic);
-}
-
-/** Tells whether a character is in a range as CSS writes it: `U+0000-00FF,U+0131`. */
-function isIn(character: string, range: string): boolean {
-  const code = character.codePointAt(0) ?? -1;
-  return range.split(',').some((part) => {
-    const [first = '', last = first] = part.trim().slice(2).split('-');
-    return parseInt(first, 16) <= code && code <= parseInt(last, 16);
-  });
 }

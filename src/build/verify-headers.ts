@@ -25,13 +25,7 @@ export function verifyHeaders(
   https: boolean,
 ): { problems: VFileMessage[]; count: number } {
   const rules = readHeadersFile(build);
-  // One problem for all addresses with the same wrong header.
-  const wrong = new Map<string, { what: string; note: string; addresses: string[] }>();
-  const report = (address: string, what: string, note: string) => {
-    const group = wrong.get(what + note) ?? { what, note, addresses: [] };
-    group.addresses.push(address);
-    wrong.set(what + note, group);
-  };
+  const wrong: { address: string; what: string; note: string }[] = [];
   let count = 0;
   for (const [file, { headers }] of copied) {
     if (!headers) continue;
@@ -43,23 +37,23 @@ export function verifyHeaders(
       count++;
       if (found !== null && isAsGood(name, found, value)) continue;
       const note = `the build: ${value}\nthe copy:  ${found ?? '(none)'}`;
-      report(address, `served with another ${name}`, note);
+      wrong.push({ address, what: `served with another ${name}`, note });
     }
     for (const [name, harmful] of Object.entries(UNWANTED)) {
       const found = headers.get(name);
       // The page for an address where nothing is may be kept out of search engines.
       const allowed = name === 'X-Robots-Tag' && file === '404.html';
       if (found === null || allowed || !harmful.test(found)) continue;
-      report(
-        address,
-        `served with ${name}, which the build does not ask for`,
-        `the copy: ${found}`,
-      );
+      const what = `served with ${name}, which the build does not ask for`;
+      wrong.push({ address, what, note: `the copy: ${found}` });
     }
   }
-  const problems = [...wrong.values()].map(({ what, note, addresses }) =>
-    problem('', `${addresses.join(', ')} ${what}.`, undefined, note),
-  );
+  // One problem for all addresses with the same wrong header.
+  const groups = Map.groupBy(wrong, ({ what, note }) => what + note);
+  const problems = [...groups.values()].map((group) => {
+    const addresses = group.map(({ address }) => address).join(', ');
+    return problem('', `${addresses} ${group[0]?.what}.`, undefined, group[0]?.note);
+  });
   return { problems, count };
 }
 

@@ -34,25 +34,31 @@ const WIDTH = 1200;
 const HEIGHT = 630;
 const MARGIN = 80;
 
-/** The characters of the Latin part of the typeface, in which the picture is set. */
-const DRAWABLE = [
-  [0x20, 0xff],
-  [0x2000, 0x206f],
-  ...[0x131, 0x152, 0x153, 0x2c6, 0x2da, 0x2dc, 0x20ac, 0x2122].map((code) => [code, code]),
-]
-  .flatMap(([first = 0, last = 0]) =>
-    Array.from({ length: last - first + 1 }, (_, at) => String.fromCodePoint(first + at)),
-  )
+/** The characters of each part of the typeface, as CSS writes them: `U+0000-00FF,U+0131`. */
+export const RANGES: Record<string, string> = JSON.parse(
+  readFileSync(require.resolve(`${TYPEFACE.package}/unicode.json`), 'utf8'),
+);
+
+/** The characters of its Latin part, in which the picture is set. */
+const DRAWABLE = Array.from({ length: 0x2200 }, (_, code) => String.fromCodePoint(code))
+  .filter((character) => isInRange(character, RANGES['latin']))
   .join('');
+
+/** Tells whether a character is in a range of CSS. */
+export function isInRange(character: string, range = ''): boolean {
+  const code = character.codePointAt(0) ?? -1;
+  return range.split(',').some((part) => {
+    const [first = '', last = first] = part.trim().slice(2).split('-');
+    return parseInt(first, 16) <= code && code <= parseInt(last, 16);
+  });
+}
 
 /**
  * A picture of 1200 × 630 px of a release, as PNG. A headline in a script that the typeface lacks
  * gives the picture of the site.
  */
 export async function sharePicture(words: ShareWords): Promise<Buffer> {
-  const drawable = [...words.headline, ...words.facts].every(
-    (one) => DRAWABLE.includes(one) || one === '\n',
-  );
+  const drawable = [...words.headline, ...words.facts].every((one) => DRAWABLE.includes(one));
   const svg = drawable
     ? pictureOf(words)
     : pictureOf({ ...words, site: '', headline: words.site, facts: '', checked: undefined });
