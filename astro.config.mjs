@@ -13,7 +13,7 @@ import { publish } from './src/build/integration.ts';
 const { origin, base } = loadSite(import.meta.dirname);
 
 /**
- * The addresses that releases had before only lead to those that they have.
+ * Keeps redirects from former addresses out of the sitemap.
  * @param {string} page
  */
 const isNoRedirect = (page) => !former.has(new URL(page).pathname);
@@ -24,23 +24,23 @@ const former = new Set(
 );
 
 export default defineConfig({
-  // Where the site is published: content/site.yaml says, or SITE=https://… and BASE=/press/.
+  // From content/site.yaml, or from SITE=https://… and BASE=/press/.
   ...(origin && { site: origin }),
   base,
   trailingSlash: 'always',
   compressHTML: true,
   build: { concurrency: 8, format: 'directory', inlineStylesheets: 'always' },
   prerenderConflictBehavior: 'error',
-  // Kept in the project, not in node_modules, which several checkouts may share.
+  // In the project, not in node_modules, which several checkouts may share.
   cacheDir: './.astro/cache',
   vite: {
     cacheDir: './.astro/vite',
-    // What is left of comments after a script was made small: hints for a bundler. Licences are in a file.
+    // Comments that minifying leaves are hints for bundlers. The licences are in licences.txt.
     worker: { rolldownOptions: { output: { comments: false } } },
-    // Astro’s own directive for MDX, which the bundler does not know.
+    // Astro adds a directive to MDX that the bundler doesn’t know.
     build: {
       rolldownOptions: { checks: { moduleLevelDirective: false } },
-      // In a file of its own, a script runs after the text is seen, not before.
+      // An inlined script would run before the first paint.
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
     },

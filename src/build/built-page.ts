@@ -15,7 +15,7 @@ export interface BuiltPassage {
   form: BlockForm;
 }
 
-/** A block of the release’s own; text outside of them is one without an id, so that nothing can hide. */
+/** A block of the release. Text outside any element is a block without an id, so that none is missed. */
 interface Block {
   id: string;
   kind: BuiltPassage['kind'];
@@ -28,23 +28,23 @@ export interface BuiltPage {
   readonly file: string;
   /** Its address, with the folder of the site: `/press/2024/harbour/`. */
   readonly address: string;
-  /** Its elements; the steps of the build change them. */
+  /** Its elements, which the steps of the build change. */
   readonly tree: Root;
   readonly lang: string;
-  /** What holds the release, if the page is of one, and the release’s own blocks in it. */
+  /** The element around the release, if the page shows one, and the release’s blocks in it. */
   readonly article: Element | undefined;
   readonly blocks: readonly Block[];
   /** The release’s own words in their order: headline, headings and passages. */
   readonly passages: BuiltPassage[];
-  /** Every id, with the release’s words that it leads to; found when asked for. */
+  /** Every id, with the release’s words that it leads to. It is computed at each access. */
   readonly anchors: Map<string, string>;
 }
 
 /** Parses a page of a build for a folder of its host. */
 export function readBuiltPage(file: string, html: string, base = '/'): BuiltPage {
-  // Without the places of the nodes, which take as much time and memory as the nodes.
+  // Without source positions, which would double the time and memory.
   const tree = fromParse5(parse(html, { scriptingEnabled: false }));
-  if (tree.type !== 'root') throw new Error(`${file} is no document.`);
+  if (tree.type !== 'root') throw new Error(`${file} isn’t an HTML document.`);
   const elements = elementsIn(tree);
   const article = elements.find(({ properties }) => properties['dataPagefindBody'] !== undefined);
   const blocks = article ? blocksIn(article) : [];
@@ -62,7 +62,7 @@ export function readBuiltPage(file: string, html: string, base = '/'): BuiltPage
   };
 }
 
-/** Lists the elements of a tree in the order of the page, many times as fast as unist-util-visit. */
+/** Lists the elements of a tree in document order, many times faster than unist-util-visit. */
 export function elementsIn(node: Nodes, found: Element[] = []): Element[] {
   if (node.type === 'element') found.push(node);
   if ('children' in node) for (const child of node.children) elementsIn(child, found);
@@ -99,7 +99,7 @@ function anchorsIn(tree: Root): Map<string, string> {
   for (const element of elementsIn(tree)) {
     const { id, className } = element.properties;
     if (id === undefined) continue;
-    // A passage’s id is on the element around its block, its number and its notes.
+    // A passage’s id is on the element around its text, its number and its notes.
     const isPassage = Array.isArray(className) && className.includes('passage');
     const target = isPassage ? element.children.find(isBlock) : element;
     anchors.set(String(id), target?.type === 'element' ? readBuiltBlock(target).text : '');

@@ -4,21 +4,21 @@ import { brotliCompressSync, brotliDecompressSync, gunzipSync, gzipSync } from '
 import { FOR_HOSTS } from './headers.ts';
 import { readManifest } from './manifest.ts';
 
-/** A copy that saves less is not worth a file. */
+/** The largest size of a copy that is worth a file, relative to the original. */
 const AT_MOST = 0.95;
 
-/** How copies are written, by their ending; brotli compresses as well as it can by default. */
+/** Writes a copy, by the ending of its name. Brotli uses its best quality by default. */
 const WRITERS: Record<string, (bytes: Uint8Array) => Uint8Array> = {
   br: (bytes) => brotliCompressSync(bytes),
   gz: (bytes) => gzipSync(bytes, { level: 9 }),
 };
 
-/** The path of the file that a compressed copy is of; of any other file its own. */
+/** Returns the path of the original of a compressed copy, or the path of any other file. */
 export function originalOf(file: string): string {
   return file.replace(/\.(?:br|gz)$/, '');
 }
 
-/** Gives what is in a compressed copy; nothing if it is none, or broken. */
+/** Decompresses a compressed copy. Returns nothing if the file isn’t one, or is broken. */
 export function readCopy(file: string, bytes: Uint8Array): Uint8Array | undefined {
   try {
     return file.endsWith('.br') ? brotliDecompressSync(bytes) : gunzipSync(bytes);
@@ -29,7 +29,7 @@ export function readCopy(file: string, bytes: Uint8Array): Uint8Array | undefine
 
 /**
  * Writes each file of a build beside itself as .br and .gz, where that saves something, for hosts that
- * serve such copies. Gives how many were written.
+ * serve such copies. Returns how many were written.
  * @throws if the folder holds no build.
  */
 export function compressBuild(dist: string): number {
@@ -37,7 +37,6 @@ export function compressBuild(dist: string): number {
   if (!manifest) throw new Error(`${dist} holds no built site. Run npm run build first.`);
   let count = 0;
   for (const file of Object.keys(manifest.files)) {
-    // What tells a host how to serve the site is not served.
     if (FOR_HOSTS.includes(file)) continue;
     const path = join(dist, file);
     const bytes = readFileSync(path);

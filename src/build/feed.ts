@@ -8,10 +8,10 @@ import { fill } from '../words/words.ts';
 import { wordsForSite } from '../words/words-for.ts';
 import { absolute, type FeedRelease, type PublishedSite } from './release-files.ts';
 
-/** Releases in the feed: its readers keep the older ones. */
+/** How many releases are in the feed; feed readers keep the older ones. */
 const NEWEST = 50;
 
-/** Writes an Atom feed (RFC 4287) with the texts of the newest releases, from the second release on. */
+/** Writes an Atom feed (RFC 4287) with the texts of the newest releases, if there are two or more. */
 export function writeFeed(
   dist: string,
   site: PublishedSite,
@@ -45,12 +45,12 @@ export function writeFeed(
   writeFileSync(join(dist, 'feed.xml'), feed);
 }
 
-/** Writes an article as HTML, but for its headline, which the title of its entry has. */
+/** Formats an article as HTML without its headline, which is the title of the entry. */
 function withoutHeadline({ children }: Root): string {
   return toHtml(children.filter((node) => node.type !== 'element' || node.tagName !== 'h1'));
 }
 
-/** The day on which an entry last changed; a release without any date must have one too. */
+/** Returns the day on which an entry last changed. Atom needs one, even of a release without a date. */
 function lastChange({ date, edition, retracted }: ReleaseData): string {
   const days = [date, edition?.date, retracted?.date].filter((day) => day !== undefined);
   return days.sort().at(-1) ?? '1970-01-01';

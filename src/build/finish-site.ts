@@ -25,8 +25,8 @@ import {
 } from './release-files.ts';
 
 /**
- * Turns what Astro built in a folder into the site that hosts get, but for its manifest; gives what
- * is wrong with the pages.
+ * Turns what Astro built in a folder into the finished site, except for its manifest. Returns the
+ * problems of its pages.
  */
 export async function finishSite(
   root: string,
@@ -40,7 +40,7 @@ export async function finishSite(
   const used: UsedCharacters = { normal: new Set(), italic: new Set() };
   const inline = new InlineHashes();
   const feedReleases: FeedRelease[] = [];
-  // The HTML of each page in two parts: the trees of a thousand would take half a gigabyte.
+  // The HTML of each page, not its tree: the trees of a thousand pages would take half a gigabyte.
   const pages = new Map<string, [string, string]>();
   for (const file of listBuiltPages(dist, redirects, base)) {
     const page = readBuiltPage(file, readFileSync(join(dist, file), 'utf8'), base);
@@ -50,11 +50,11 @@ export async function finishSite(
     const release = releaseOf.get(file);
     if (release) feedReleases.push(...writeReleaseFiles(root, dist, site, page, release));
     pages.set(file, splitHead(page.tree));
-    await setImmediate(); // the lock of the build is renewed between two pages
+    await setImmediate(); // so that the lock of the build can be renewed
   }
   const fonts = await subsetFonts(dist, used, base);
   inline.add(fonts);
-  // Nothing changes a page after this.
+  // The pages don’t change after this.
   for (const [file, [start, end]] of pages) {
     writeFileSync(join(dist, file), start + formatHtml(fonts) + end);
     await setImmediate();
@@ -66,24 +66,24 @@ export async function finishSite(
   return proveSite(root, dist, releases);
 }
 
-/** Lists the pages of a build, without those that only lead to others, to which nothing is added. */
+/** Lists the pages of a build, except for redirects, to which nothing is added. */
 function listBuiltPages(dist: string, redirects: readonly Redirect[], base: string): string[] {
-  const leading = new Set(redirects.map(({ from }) => `${from.slice(base.length)}index.html`));
+  const former = new Set(redirects.map(({ from }) => `${from.slice(base.length)}index.html`));
   return globSync('**/*.html', { cwd: dist })
     .map((file) => file.replaceAll('\\', '/'))
-    .filter((file) => !leading.has(file))
+    .filter((file) => !former.has(file))
     .sort();
 }
 
-/** Writes the HTML of a page in two parts, between which more of its head can be put. */
+/** Returns the HTML of a page, split at the end of its head, so that more can be added there. */
 function splitHead(tree: Root): [string, string] {
-  const value = randomUUID(); // which no text of a page can have
+  const value = randomUUID(); // so that no text of a page can contain it
   select('head', tree)?.children.push({ type: 'comment', value });
   const [start = '', end = ''] = formatHtml(tree).split(`<!--${value}-->`);
   return [start, end];
 }
 
-/** The addresses that releases and the files beside them had, and where each leads. */
+/** Lists the redirects from the former addresses of releases and the files beside them. */
 function redirectsOf(releases: readonly Release[], base: string): Redirect[] {
   return releases.flatMap(({ id, frontMatter }) => {
     const now = addressesOf(id);

@@ -7,25 +7,25 @@ export interface Rule {
   headers: Record<string, string>;
 }
 
-/** Never cached without asking again: the default of hosts, and of every address without a rule. */
+/** Caches must ask again before each use: the default of hosts, and of every address without a rule. */
 export const REVALIDATE = 'public, max-age=0, must-revalidate';
 
-/** Cached for a year: a file with a hash of its content in its name never changes. */
+/** Caches may keep a file for a year, if a hash of its content is in its name. */
 const IMMUTABLE = 'public, max-age=31536000, immutable';
 
-/** A header with a meaning over https only. */
+/** A header that counts over https only. */
 export const HSTS = 'Strict-Transport-Security';
 
-/** The files that tell a host how to serve the others; they are not served. */
+/** The files that tell a host how to serve the others. They must not be served. */
 export const FOR_HOSTS = ['_headers', '_redirects', '_nginx.conf'];
 
-/** The endings of plain text, for some of which hosts have another type or none. */
+/** The endings of plain text. For some, hosts have another type or none. */
 const PLAIN = ['txt', 'md', 'bib', 'ris'];
 
-/** The endings of other text. */
+/** The endings of other text files. */
 const TEXT = ['html', 'css', 'js', 'json', 'svg'];
 
-/** The content type of an address or a file, with its charset if what it gives is text. */
+/** Returns the content type of an address or a file, with its charset if it is text. */
 export function typeOf(address: string): string {
   const ending = address.endsWith('/') ? 'html' : (/\.(\w+)$/.exec(address)?.[1] ?? '');
   if (PLAIN.includes(ending)) return 'text/plain; charset=utf-8';
@@ -33,7 +33,7 @@ export function typeOf(address: string): string {
   return TEXT.includes(ending) ? `${type}; charset=utf-8` : type;
 }
 
-/** Every header that a host sends with a build, given the policy of its pages and its folder. */
+/** Returns the headers that a host sends with a build, given the Content-Security-Policy and the base. */
 export function rulesFor(policy: string, base = '/'): Rule[] {
   const rules: Rule[] = [
     {
@@ -61,12 +61,12 @@ export function rulesFor(policy: string, base = '/'): Rule[] {
   return rules.map(({ pattern, headers }) => ({ pattern: withBase(base, pattern), headers }));
 }
 
-/** The folder of the host that rules are for: their first pattern is everything in it. */
+/** Returns the base of rules: their first pattern matches everything in it. */
 export function baseOf(rules: readonly Rule[]): string {
   return rules[0]?.pattern.replace(/\*$/, '') ?? '/';
 }
 
-/** The headers of one address: those of the rules that match it, and the default of hosts. */
+/** Returns the headers of an address: those of the rules that match it, and the default of hosts. */
 export function headersOf(rules: readonly Rule[], address: string): Record<string, string> {
   const found: Record<string, string> = { 'Cache-Control': REVALIDATE };
   for (const { pattern, headers } of rules) {

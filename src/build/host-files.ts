@@ -2,16 +2,16 @@ import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs
 import { join } from 'node:path';
 import { baseOf, FOR_HOSTS, headersOf, HSTS, type Rule } from './headers.ts';
 
-/** Cloudflare ignores a longer line: https://developers.cloudflare.com/pages/configuration/headers/ */
+/** Cloudflare ignores longer lines: https://developers.cloudflare.com/pages/configuration/headers/ */
 const LONGEST = 2000;
 
-/** An address that leads to another. */
+/** A permanent redirect from one address to another. */
 export interface Redirect {
   from: string;
   to: string;
 }
 
-/** Writes the headers and redirects of a build for its hosts: as `_headers`, `_redirects` and `_nginx.conf`. */
+/** Writes the headers and redirects of a build for hosts: `_headers`, `_redirects` and `_nginx.conf`. */
 export function writeHostFiles(
   dist: string,
   rules: readonly Rule[],
@@ -24,13 +24,13 @@ export function writeHostFiles(
   writeFileSync(join(dist, '_redirects'), lines.join(''));
 }
 
-/** Names the sitemap of a build in its `robots.txt`, if it has one. */
+/** Adds the sitemap of a build to its `robots.txt`, if there is a sitemap. */
 export function nameSitemap(dist: string, address: string | undefined): void {
   if (address === undefined || !existsSync(join(dist, 'sitemap-index.xml'))) return;
   appendFileSync(join(dist, 'robots.txt'), `\nSitemap: ${address}\n`);
 }
 
-/** Reads the redirects of a build from its `_redirects`: where each address leads. */
+/** Reads the redirects of a build from its `_redirects`: the new address by the old one. */
 export function readRedirects(dist: string): Map<string, string> {
   const file = join(dist, '_redirects');
   const lines = existsSync(file) ? readFileSync(file, 'utf8').split('\n') : [];
@@ -55,9 +55,9 @@ export function readHeadersFile(dist: string): Rule[] {
 }
 
 /**
- * Rules as the `_headers` file of Netlify and Cloudflare Pages. These hosts join a header that two
- * rules give, so no header may be in more than one rule for an address.
- * @throws when a line is longer than a host reads.
+ * Formats rules as the `_headers` file of Netlify and Cloudflare Pages. These hosts join a header that
+ * two rules set, so each header may be in one rule only for an address.
+ * @throws if a line is too long for a host.
  */
 export function formatHeadersFile(rules: readonly Rule[]): string {
   const lines = rules.flatMap(({ pattern, headers }) => [
@@ -75,14 +75,11 @@ export function formatHeadersFile(rules: readonly Rule[]): string {
 }
 
 /**
- * Rules as a snippet for an nginx `server` block, included beside its `root`. In nginx a block with
- * headers of its own drops those around it, so each location repeats all of them. In a folder of the
- * host, everything is in the location of that folder, and nothing changes outside of it.
+ * Formats rules as a snippet for an nginx `server` block, included beside its `root`. In nginx a block
+ * with headers of its own doesn’t inherit any, so each location repeats all of them. For a site in a
+ * folder of the host, everything is in the location of that folder, and nothing outside it changes.
  */
-export function formatNginxFile(
-  rules: readonly Rule[],
-  redirects: readonly Redirect[] = [],
-): string {
+function formatNginxFile(rules: readonly Rule[], redirects: readonly Redirect[]): string {
   const base = baseOf(rules);
   const headers = headersOf(rules, base);
   const site = `index index.html;
@@ -118,7 +115,7 @@ function nginxLocation(pattern: string, headers: Record<string, string>): string
 function nginxHeaders(headers: Record<string, string>, indent: string): string {
   return Object.entries(headers)
     .map(([name, value]) => {
-      // nginx takes the type from the file’s extension, and the charset from the lines above.
+      // nginx takes the type from the file extension, and the charset from the lines above.
       if (name === 'Content-Type') return `${indent}types { }\n${indent}default_type text/plain;`;
       return `${indent}add_header ${name} "${name === HSTS ? '$hsts' : value}" always;`;
     })

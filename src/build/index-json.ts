@@ -30,12 +30,12 @@ const page = z.strictObject({
     .describe('The words of the editor: headings in brackets, notes, sections.'),
 });
 
-/** Gives the JSON Schema of a page's `index.json`. */
+/** Returns the JSON Schema of a page's `index.json`. */
 export function pageSchema(): object {
   return z.toJSONSchema(page, { target: 'draft-2020-12' });
 }
 
-/** Writes the `index.json` of a release: the passages of its page. */
+/** Formats the `index.json` of a release: the passages of its page. */
 export function formatPassages(
   page: PassagePage | undefined,
   release: Release,
@@ -45,12 +45,12 @@ export function formatPassages(
   return JSON.stringify({ $schema, ...page, version: versionOf(release) });
 }
 
-/** Names what a release says: the index of one build must not be read with the passages of another. */
+/** Returns a version of a release's words, so that the index of one build isn't used with the passages of another. */
 export function versionOf({ text }: Release): string {
-  return `z${sha256(text).slice(0, 12)}`; // it is in the index, and no key of a word begins like it
+  return `z${sha256(text).slice(0, 12)}`; // the index has it among the words, none of which begins with z
 }
 
-/** Reads the passages of a built page, or nothing where it has no release. */
+/** Reads the passages of a built page, if it shows a release. */
 export function readPage({ article, address, lang }: BuiltPage): PassagePage | undefined {
   if (article === undefined) return undefined;
   const marked = elementsIn(article).filter(isEditorial);

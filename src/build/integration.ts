@@ -16,8 +16,8 @@ import { drawSharePictures } from './share-pictures.ts';
 import { type PublishedSite, textFiles } from './release-files.ts';
 
 /**
- * Checks the releases before a build and finishes the site after it. The site is built in a folder
- * of its own and replaces the last one only when it is whole and proved; a problem ends the build.
+ * Checks the releases before a build and finishes the site after it. The site is built in a separate
+ * folder and replaces the last one only when it is complete and proved. A problem ends the build.
  */
 export function publish(): AstroIntegration {
   let root = '';
@@ -62,7 +62,7 @@ export function publish(): AstroIntegration {
         });
       },
       'astro:build:start': async () => {
-        await searchFiles; // Pagefind and Vite need the most memory of all: one after the other
+        await searchFiles; // not at the same time as Vite: both need much memory
       },
       'astro:build:done': async ({ dir, logger }) => {
         const dist = fileURLToPath(dir);
@@ -77,18 +77,18 @@ export function publish(): AstroIntegration {
   };
 }
 
-/** Reports problems and notices, and ends the build if there is a problem: a throw would bring a stack. */
+/** Reports problems and notices. Exits if there is a problem: Astro would print a stack for a thrown error. */
 function stopIf(problems: readonly VFileMessage[]): void {
   if (reportProblems(problems)) process.exit(1);
 }
 
-/** Ends the build by a problem that was thrown; a crash stays a crash. */
+/** Ends the build if the error is a problem, and throws it again if it is a crash. */
 function stopByProblem(error: unknown): never {
   if (error instanceof VFileMessage) stopIf([error]);
   throw error;
 }
 
-/** Has signals end the process by an exit, so that what a build left half done is removed. */
+/** Exits on signals, so that an unfinished build is removed. */
 function exitOnSignals(): void {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.once(signal, () => process.exit(128 + constants.signals[signal]));

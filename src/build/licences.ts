@@ -3,10 +3,10 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { TYPEFACE } from '../cite/share-picture.ts';
 
-/** The file of a build with the licences of what others wrote in it. */
+/** The file of a build with the licences of third-party code and fonts. */
 export const LICENCES = 'licences.txt';
 
-/** The packages that are sent to readers, whole or in part, and the files of a build that have them. */
+/** The packages that readers download, whole or in part, and the files of a build that contain them. */
 export const SENT: Record<string, string> = {
   [TYPEFACE.package]: '_astro/*.woff2',
   'text-fragments-polyfill': '_astro/text-fragment.*.js',
@@ -29,7 +29,7 @@ export function writeLicences(dist: string): void {
     const paths = require.resolve.paths(name) ?? [];
     const folder = paths.map((path) => join(path, name)).find((path) => existsSync(path));
     if (folder === undefined) throw new Error(`${name} is not installed. Run npm ci.`);
-    // Vite lists what is bundled in it too, none of which is sent.
+    // Vite’s licence also lists the packages bundled in it, which readers don’t download.
     const [licence] = licenceOf(name, folder).split(/^# Licenses of bundled dependencies/m);
     return [`# ${name}: ${files}\n\n${licence}`];
   });

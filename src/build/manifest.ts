@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { MANIFEST } from '../release/paths.ts';
 
-/** By this a folder is known to be a build of this project. */
+/** Marks a folder as a build of this project. */
 const GENERATOR = 'press-release-reading-edition';
 
 /** The manifest: the SHA-256 of every other file of a build, by its path. */
@@ -13,12 +13,12 @@ const manifestSchema = z.object({
   files: z.record(z.string(), z.string()),
 });
 
-/** The SHA-256 of some bytes, in hexadecimal. */
+/** Returns the SHA-256 of bytes or a text, in hexadecimal. */
 export function sha256(bytes: Uint8Array | string): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
 
-/** Every file in a folder, hidden ones too, as paths with slashes, sorted. */
+/** Lists every file in a folder, including hidden ones, as sorted paths with slashes. */
 export function filesIn(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => !entry.isDirectory())
@@ -27,7 +27,7 @@ export function filesIn(folder: string): string[] {
     .sort();
 }
 
-/** Writes the manifest of a build, as its last file. */
+/** Writes the manifest of a build; it must be the last file that is written. */
 export function writeManifest(dist: string): void {
   const hash = (file: string) => sha256(readFileSync(join(dist, file)));
   const files = filesIn(dist).filter((file) => file !== MANIFEST);
@@ -36,7 +36,7 @@ export function writeManifest(dist: string): void {
   writeFileSync(join(dist, MANIFEST), `${JSON.stringify(manifest, null, 2)}\n`);
 }
 
-/** Reads the manifest of a folder; nothing if no build of this project made the folder. */
+/** Reads the manifest of a folder, if a build of this project made the folder. */
 export function readManifest(folder: string): z.infer<typeof manifestSchema> | undefined {
   const path = join(folder, MANIFEST);
   if (!existsSync(path)) return undefined;

@@ -4,13 +4,13 @@ import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind
 import { minify } from 'vite';
 import { indexKeys } from '../search/index-keys.ts';
 
-/** A file to be served, its path below the folder of the site. */
+/** A file of the site, by its path below the site’s folder. */
 export interface ServedFile {
   readonly path: string;
   readonly content: Uint8Array | string;
 }
 
-/** A page as the index knows it: its words, and what changes when they do. */
+/** A page to index, with its words and their version. */
 export interface IndexedPage {
   readonly address: string;
   readonly lang: string;
@@ -18,26 +18,25 @@ export interface IndexedPage {
   readonly version: string;
 }
 
-/** Those of Pagefind's files that our search loads: not its interface, worker or filters. */
+/** The files of Pagefind that the search loads: not its interface, worker and filters. */
 const loaded =
   /^(pagefind\.js|pagefind-entry\.json|pagefind\.[^/]+\.pf_meta|wasm\.[^/]+\.pagefind|(index|fragment)\/.+)$/;
 
 /**
- * Has Pagefind index the keys of the pages in their order, one record a page.
- * @throws what Pagefind reports, with its cause.
+ * Has Pagefind index the words of the pages in their order, one record a page.
+ * @throws if Pagefind fails, with its message as the cause.
  */
 export async function pagefindFiles(pages: readonly IndexedPage[]): Promise<ServedFile[]> {
   try {
     const created = await createIndex({ forceLanguage: 'unknown' });
     const index = checked(created).index;
     if (index === undefined) throw new Error('Pagefind gave no index.');
-    // Pagefind takes the pages in their order.
     const added: Promise<void>[] = [];
     for (const page of pages) {
       const adding = addPage(index, page);
-      adding.catch(() => {}); // waits for the end
+      adding.catch(() => {}); // an error is thrown at the end
       added.push(adding);
-      await setImmediate(); // the lock of the build is renewed between two pages
+      await setImmediate(); // so that the lock of the build can be renewed
     }
     await Promise.all(added);
     const { files } = checked(await index.getFiles());
@@ -70,9 +69,9 @@ async function prepare(file: IndexFile): Promise<ServedFile> {
 }
 
 /**
- * Makes Pagefind's script smaller, and lets a search fail when a part of the index can't be loaded:
- * as it is, it then answers that nothing was found.
- * @throws when another version of Pagefind is written differently.
+ * Minifies Pagefind's script, and makes a search fail if a part of the index can't be loaded: Pagefind
+ * itself would answer that nothing was found.
+ * @throws if the script of another version of Pagefind differs at that place.
  */
 async function smallScript(content: Uint8Array): Promise<string> {
   const script = new TextDecoder().decode(content);
@@ -85,7 +84,7 @@ async function smallScript(content: Uint8Array): Promise<string> {
 
 const signature = 'pagefind_dcd';
 
-/** Leaves only the address in what Pagefind stores of a page: its words are in the page's `index.json`. */
+/** Removes all but the address from what Pagefind stores of a page: its words are in its `index.json`. */
 function smallFragment(content: Uint8Array): Uint8Array {
   const text = gunzipSync(content).toString();
   const { url, meta }: Record<string, unknown> = JSON.parse(text.replace(signature, ''));

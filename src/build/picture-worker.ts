@@ -2,10 +2,10 @@ import { setImmediate } from 'node:timers/promises';
 import { parentPort, workerData } from 'node:worker_threads';
 import { sharePicture, type ShareWords } from '../cite/share-picture.ts';
 
-// Draws the share pictures of a build, and gives each back under the name of its file.
+// Draws the share pictures of a build, and sends each back with its file name.
 const pictures: [string, ShareWords][] = workerData;
 for (const [file, words] of pictures) {
   parentPort?.postMessage([file, await sharePicture(words)]);
-  // The pixels of the renderer are freed in turns of the event loop only.
+  // The renderer’s memory is only freed between turns of the event loop.
   await setImmediate();
 }

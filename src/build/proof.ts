@@ -9,7 +9,7 @@ import { problem } from '../release/problem.ts';
 import type { Release } from '../release/release.ts';
 import { type BuiltPage, readBuiltPage } from './built-page.ts';
 
-/** Proves every release of a build from the files that were written, and gives every problem. */
+/** Proves every release of a build by the files that were written. Returns the problems. */
 export async function proveSite(
   root: string,
   dist: string,

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { withBase } from '../release/paths.ts';
 import { filesIn } from './manifest.ts';
 
-/** One file of a published copy, with its headers if it came from a host. */
+/** A file of a published copy, with its headers if it was read from a host. */
 export interface CopiedFile {
   bytes: Uint8Array;
   headers?: Headers;
@@ -13,15 +13,15 @@ export interface CopiedFile {
 export interface PublishedCopy {
   /** Its folder or address. */
   name: string;
-  /** The folder of its host that it is in, if it is served: `/press/`. */
+  /** The folder of its host that it is in, if it is at a host: `/press/`. */
   base?: string;
-  /** Reads a file by its path in the build; gives what is wrong (“is missing”) if it can’t. */
+  /** Reads a file by its path in the build, or returns why it can’t: “is missing”. */
   read(file: string): Promise<CopiedFile | string>;
-  /** Lists every file, where that is possible. */
+  /** Lists every file, if the copy is in a folder. */
   files?(): string[];
 }
 
-/** A copy in a folder. */
+/** Returns the copy in a folder. */
 export function copyInFolder(folder: string): PublishedCopy {
   if (!existsSync(folder)) throw new Error(`There is no folder ${folder}.`);
   return {
@@ -35,8 +35,8 @@ export function copyInFolder(folder: string): PublishedCopy {
 }
 
 /**
- * A copy at a host, or in a folder of it. The 404 page is read at an address where nothing is.
- * @throws for an address of anything but a folder.
+ * Returns the copy at a web address. Its 404 page is read at an address that doesn’t exist.
+ * @throws if the address has a query.
  */
 export function copyAtAddress(address: string): PublishedCopy {
   const { origin, pathname, search } = new URL(address);
@@ -65,7 +65,7 @@ export function copyAtAddress(address: string): PublishedCopy {
   };
 }
 
-/** The path at which a host serves a file of a build, in the folder of the site. */
+/** Returns the path at which a host serves a file of a build, below the folder of the site. */
 export function hostedPath(file: string): string {
   if (file === '404.html') return '/nothing-is-published-here/';
   return `/${file.split('/').map(encodeURIComponent).join('/')}`.replace(/\/index\.html$/, '/');

@@ -12,8 +12,8 @@ import type { BuiltPage } from './built-page.ts';
 import { isEditorial } from './release-text.ts';
 
 /**
- * Gives the release on a page alone, for readers elsewhere: its blocks without anything of the editor's,
- * but for a line at the top if it is retracted.
+ * Returns the release on a page without anything of the editor's, except for a line at the top if it is
+ * retracted.
  */
 export function releaseArticle({ blocks }: BuiltPage, { retracted, lang }: ReleaseData): Root {
   const children = blocks.flatMap(({ node }) => withoutEditor(node));
@@ -30,13 +30,13 @@ const writer = unified()
   .use(remarkStringify, { bullet: '-', rule: '-' })
   .use(remarkGfm, { tablePipeAlign: false });
 
-/** Writes an article as Markdown. */
+/** Formats an article as Markdown. */
 export function formatMarkdown(article: Root): string {
   const tree = toMdast(article);
   return writer.stringify(tree.type === 'root' ? tree : { type: 'root', children: [] });
 }
 
-/** The words and the marks of a node: links to the page's own anchors, classes and ids stay behind. */
+/** Returns a node without the editor's parts, links within the page, classes and ids. */
 function withoutEditor(node: ElementContent): ElementContent[] {
   if (node.type !== 'element') return [node];
   if (isEditorial(node)) return [];

@@ -28,7 +28,7 @@ export interface FeedRelease {
 
 /**
  * Writes what belongs to a release beside its page: the text as received, its citation for reference
- * managers, its passages as `index.json`, and its words alone as `index.md`. Gives these for the feed.
+ * managers, its passages as `index.json`, and its words alone as `index.md`. Returns it for the feed.
  */
 export function writeReleaseFiles(
   root: string,
@@ -50,7 +50,7 @@ export function writeReleaseFiles(
   return [{ id, address, data, article }];
 }
 
-/** Lists the files that need no page, with what makes each: the text as received, and the citations. */
+/** Lists the files that don’t need the page, each with a function that makes it: received text, citations. */
 export function textFiles(
   root: string,
   site: PublishedSite,
@@ -68,7 +68,7 @@ export function textFiles(
   ];
 }
 
-/** Gives the whole address of a path of the site, where its host is known. */
+/** Returns the full address of a path of the site, if its host is known. */
 export function absolute({ origin, base }: PublishedSite, path: string): string | undefined {
   return origin && new URL(withBase(base, path), origin).href;
 }

@@ -7,7 +7,7 @@ export function isEditorial({ properties }: Element): boolean {
   return properties['dataEditor'] !== undefined;
 }
 
-/** Gives the text of a block as the received text has it, without anything of the editor's. */
+/** Returns the text of a block in the form of the received text, without anything of the editor's. */
 export function readBuiltBlock(element: Element): { text: string; form: BlockForm } {
   if (/^[uo]l$/.test(element.tagName)) return { text: listText(element, 0), form: 'list' };
   if (element.tagName === 'table') {

@@ -18,19 +18,19 @@ import { filesIn, readManifest } from './manifest.ts';
 /** A new folder that a build writes into, beside the target that it will replace. */
 export interface SafeOutput {
   readonly folder: string;
-  /** Replaces the target by the folder. */
+  /** Replaces the target with the folder. */
   publish(): Promise<void>;
-  /** Removes the folder and leaves the target as it is; so does the end of the process. */
+  /** Removes the folder and leaves the target as it is, as the end of the process does. */
   discard(): Promise<void>;
 }
 
-/** Files that a desktop puts into any folder. */
+/** Files that macOS and Windows add to folders. */
 const BY_DESKTOP = /(?:^|\/)(?:\.DS_Store|Thumbs\.db)$/;
 
 /**
- * Opens a new folder for a build of a project into a target. Waits for another build of either, and
- * clears up after one that was killed.
- * @throws a problem, before anything is touched, if the target may not be replaced.
+ * Makes a new folder for a build of a project into a target. Waits for another build of the same project
+ * or target, and cleans up after one that was killed.
+ * @throws a problem, before it changes anything, if the target may not be replaced.
  */
 export async function openOutput(target: string, root: string): Promise<SafeOutput> {
   const path = resolve(target); // without a slash at its end, which would follow a link
@@ -38,10 +38,10 @@ export async function openOutput(target: string, root: string): Promise<SafeOutp
   const [fresh, old] = [`.${name}.new-`, join(parent, `.${name}.old`)];
   const check = () => [path, old].forEach(refuseOtherFiles);
   check();
-  // Astro keeps files of a build in .astro, so one project can have only one build at a time.
+  // Astro keeps files of a build in .astro, so a project can have only one build at a time.
   const unlockProject = await takeLock(join(root, '.astro'), 'build');
   const unlockTarget = await takeLock(parent, name);
-  // A build that was killed between the two renames of a swap has moved the site away.
+  // A build that was killed between the two renames of a swap has left the site under its old name.
   if (existsSync(old)) renameSync(old, existsSync(path) ? join(parent, `${fresh}old`) : path);
   for (const left of readdirSync(parent).filter((entry) => entry.startsWith(fresh))) {
     rmSync(join(parent, left), { recursive: true, force: true });
@@ -84,7 +84,7 @@ function refuseOtherFiles(path: string): void {
   if (other !== undefined) refuse(`holds ${other}, which no build made`);
 }
 
-/** Locks a name in a folder. Waits a minute: for a build that runs, or for the lock of a killed one to expire. */
+/** Locks a name in a folder. Waits up to a minute for another build, or for the lock of a killed one to expire. */
 async function takeLock(folder: string, name: string): Promise<() => Promise<void>> {
   mkdirSync(folder, { recursive: true });
   const lockfilePath = join(folder, `.${name}.lock`);
@@ -99,7 +99,7 @@ async function takeLock(folder: string, name: string): Promise<() => Promise<voi
   });
 }
 
-/** Replaces a target by a folder. What the target held is in the folder afterwards. */
+/** Replaces a target with a folder. The folder has the content of the target afterwards. */
 function swap(folder: string, target: string, old: string): void {
   const filled = existsSync(target) && readdirSync(target).length > 0;
   if (filled) renameSync(target, old);
@@ -110,6 +110,6 @@ function swap(folder: string, target: string, old: string): void {
     if (filled) renameSync(old, target);
     throw error;
   }
-  // Under the name of a new folder, which the next build clears if this one is killed here.
+  // If this build is killed here, the next one removes a folder of this name.
   if (filled) renameSync(old, folder);
 }

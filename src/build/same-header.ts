@@ -1,21 +1,21 @@
 import { HSTS } from './headers.ts';
 
-/** Tells whether a header as a host sends it is as good as the expected one. */
+/** Tells whether the header that a host sends is as good as the expected one. */
 export function isAsGood(name: string, found: string, expected: string): boolean {
   if (name === 'Content-Security-Policy') {
-    // Of several policies, sent apart or together, a browser keeps to each.
+    // A browser applies every policy that is sent, so one that is as strict is enough.
     return found.split(',').some((policy) => isAsStrict(policy, expected));
   }
   if (name === HSTS) return maxAge(found) >= maxAge(expected);
   if (name === 'Content-Type')
     return found.split(/,(?=[^,/]*\/)/).every((type) => isType(type, expected));
-  // Browsers ignore these when they are sent twice.
+  // Browsers ignore these headers if they are sent twice.
   if (name.startsWith('Cross-Origin-')) return plain(found) === plain(expected);
   const times = plain(found).split(plain(expected)).length - 1;
   return times > 0 && plain(found) === Array(times).fill(plain(expected)).join(',');
 }
 
-/** Tells whether a policy allows nothing that another forbids. */
+/** Tells whether a policy is at least as strict as another. */
 function isAsStrict(policy: string, other: string): boolean {
   const [found, expected] = [directives(policy), directives(other)];
   return [...new Set([...expected.keys(), ...found.keys()])].every((name) => {
@@ -26,31 +26,31 @@ function isAsStrict(policy: string, other: string): boolean {
   });
 }
 
-/** What a directive allows: what is not said for scripts in attributes, say, is what holds for all of them. */
+/** Returns what a directive allows, with its fallbacks: script-src for script-src-attr, and default-src. */
 function allowedBy(policy: Map<string, Set<string>>, name: string): Set<string> | undefined {
   const [, general] = /^(.+-src)(?:-elem|-attr)?$/.exec(name) ?? [];
   const said = policy.get(name) ?? policy.get(general ?? '');
   return said ?? (general ? policy.get('default-src') : undefined);
 }
 
-/** The directives of a policy, each with what it allows. */
+/** Parses a policy into its directives, each with what it allows. */
 function directives(policy: string): Map<string, Set<string>> {
   const found = new Map<string, Set<string>>();
   for (const directive of policy.split(';')) {
     const [name = '', ...values] = directive.trim().split(/\s+/);
-    // Only the first of a name counts.
+    // Only the first directive of a name counts.
     if (!found.has(name.toLowerCase()))
       found.set(name.toLowerCase(), new Set(values.filter((value) => value !== "'none'")));
   }
   return found;
 }
 
-/** For how long a host is known to be reached by https, in seconds. */
+/** Returns the max-age of an HSTS header, in seconds. */
 function maxAge(header: string): number {
   return Number(/^[^,]*\bmax-age\s*=\s*"?(\d+)/i.exec(header)?.[1] ?? -1);
 }
 
-/** Types that are UTF-8 in any case, so that they may come without a charset. */
+/** Types that browsers read as UTF-8, so that they need no charset. */
 const UTF_8 = /^(?:text\/javascript|application\/json|image\/svg\+xml|text\/css)$/;
 
 function isType(found: string, expected: string): boolean {
@@ -61,7 +61,7 @@ function isType(found: string, expected: string): boolean {
   return (UTF_8.test(type) ? `${type};charset=utf-8` : type) === plain(expected);
 }
 
-/** A header’s value without what makes no difference: case and spaces. */
+/** Removes what makes no difference in a header’s value: case and spaces. */
 function plain(value: string): string {
   return value.toLowerCase().replace(/\s+/g, '');
 }

@@ -8,7 +8,7 @@ import { dictionary } from './dictionary.ts';
 import { pageSchema, versionOf } from './index-json.ts';
 import { type IndexedPage, pagefindFiles, type ServedFile } from './pagefind-files.ts';
 
-/** Indexes the words of releases before their pages are built; that the pages have them is proved at the end. */
+/** Indexes the words of releases before their pages are built. The proof holds the pages to the same words. */
 export function indexReleases(releases: readonly Release[], base: string): Promise<ServedFile[]> {
   const pages = releases.map((release) => {
     const own = release.blocks.filter(({ isEditors }) => !isEditors);
@@ -20,13 +20,13 @@ export function indexReleases(releases: readonly Release[], base: string): Promi
     };
   });
   const files = indexFiles(pages);
-  files.catch(() => {}); // waits until the build asks for the files
+  files.catch(() => {}); // an error is thrown when the build asks for the files
   return files;
 }
 
 /**
- * Makes the files of the search that are of no one page: the schema of each page’s passages, the index
- * that tells which page has a word, and for each language of the site its stemmer and its dictionary.
+ * Makes the files of the search that all pages share: the JSON Schema of `index.json`, the index of all
+ * words, and for each language of the site its stemmer and its dictionary.
  */
 export async function indexFiles(pages: readonly IndexedPage[]): Promise<ServedFile[]> {
   const languages = [...new Set(pages.map(({ lang }) => lang.replace(/-.*/, '').toLowerCase()))];
@@ -54,7 +54,7 @@ export function writeFiles(dist: string, files: readonly ServedFile[]): void {
 const languageNames = new Intl.DisplayNames('en', { type: 'language' });
 const { resolve } = createRequire(import.meta.url);
 
-/** Gives the script of a language's stemmer with its derivations; one that exports none, where there is none. */
+/** Returns the script of a language's stemmer and its derivations, or an empty module if there is none. */
 function stemmerOf(lang: string): string {
   const [name = ''] = (languageNames.of(lang) ?? '').toLowerCase().split(' ');
   // The English one of @orama/stemmers cuts "protection" too short.

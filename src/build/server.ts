@@ -9,17 +9,16 @@ import { baseOf, FOR_HOSTS, headersOf, HSTS, REVALIDATE, typeOf } from './header
 import { readHeadersFile, readRedirects } from './host-files.ts';
 import { sha256 } from './manifest.ts';
 
-/** A site that a server serves. */
+/** A site that is being served. */
 export interface ServedSite {
-  /** Its address, with its folder, without a slash at the end. */
+  /** Its address, including its folder, without a slash at the end. */
   url: string;
   close(): Promise<void>;
 }
 
 /**
- * Serves a built folder as a host would: compressed, with the headers of its `_headers`, its 404 page and,
- * where there is no file, its redirects. If the port is taken, uses the next free one and says so; port 0
- * takes any free one.
+ * Serves a build as a host would: compressed, with its headers, its 404 page and its redirects. If the
+ * port is taken, it uses the next free one and prints a warning; port 0 is any free port.
  * @throws if the folder holds no build.
  */
 export async function serve(dir: string, port: number): Promise<ServedSite> {
@@ -54,7 +53,7 @@ interface Answer {
 }
 
 async function answer(dir: string, request: IncomingMessage): Promise<Answer> {
-  // Read each time: a new build replaces the folder with the policy of its own pages.
+  // Read for each request: a new build has another Content-Security-Policy.
   const rules = readHeadersFile(dir);
   const base = baseOf(rules);
   const path = pathOfRequest(request.url);
@@ -96,7 +95,7 @@ async function answer(dir: string, request: IncomingMessage): Promise<Answer> {
   return { status: 206, headers: { ...all, ...partial }, body: part };
 }
 
-/** The file or folder at a path below the site’s folder, if it is one that is published. */
+/** Finds the published file or folder at a path below the site’s folder. */
 function findFile(dir: string, path: string): string | undefined {
   const parts = path.split('/');
   const hidden = (part: string, at: number) =>
@@ -104,11 +103,11 @@ function findFile(dir: string, path: string): string | undefined {
   if (FOR_HOSTS.includes(path.toLowerCase()) || parts.some(hidden)) return undefined;
   const file = join(dir, path, parts.at(-1) === '' ? 'index.html' : '');
   if (!existsSync(file)) return undefined;
-  // A link may lead to anywhere on the machine.
+  // A symbolic link may lead out of the folder.
   return realpathSync(file) === join(realpathSync(dir), relative(dir, file)) ? file : undefined;
 }
 
-/** The bytes that a request asks for: nothing if it asks for all, or for several parts; -1 if there are none. */
+/** Returns the range of bytes to send, nothing to send the whole file, or -1 if the range can’t be satisfied. */
 function rangeOf({ headers }: IncomingMessage, size: number, validators: string[]) {
   const current =
     headers['if-range'] === undefined || validators.includes(String(headers['if-range']));
@@ -120,10 +119,10 @@ function rangeOf({ headers }: IncomingMessage, size: number, validators: string[
   return +first < size ? { start: +first, end: Math.min(+(last || size), size - 1) } : -1;
 }
 
-/** What gets smaller when it is compressed. */
+/** Types of files that are worth compressing. */
 const COMPRESSED = /^text\/|\b(?:json|javascript|xml|wasm)\b/;
 
-/** How a file may be sent, the smaller first. */
+/** Encodings, in the order of preference. */
 const ENCODINGS = { br: promisify(brotliCompress), gzip: promisify(gzip) };
 
 type Encoding = keyof typeof ENCODINGS;
@@ -133,7 +132,7 @@ function encodingFor(request: IncomingMessage): Encoding | undefined {
   return (['br', 'gzip'] as const).find((encoding) => accepted.includes(encoding));
 }
 
-/** What was compressed, by its ETag, which is another one when a file has changed. */
+/** Compressed files by their ETags, which change with the file. */
 const compressed = new Map<string, Promise<Buffer>>();
 
 function compress(bytes: Buffer, to: Encoding, etag: string): Promise<Buffer> {
@@ -142,7 +141,7 @@ function compress(bytes: Buffer, to: Encoding, etag: string): Promise<Buffer> {
   return made;
 }
 
-/** The path of a request; nothing if its encoding is broken. */
+/** Decodes the path of a request. Returns nothing if its encoding is broken. */
 function pathOfRequest(url = '/'): string | undefined {
   try {
     return decodeURIComponent(url.split(/[?#]/, 1)[0] ?? '/');
@@ -151,7 +150,7 @@ function pathOfRequest(url = '/'): string | undefined {
   }
 }
 
-/** @throws whatever keeps the server from listening, except a taken port. */
+/** Has a server listen at the first free port from a given one. */
 async function listen(server: Server, port: number): Promise<void> {
   for (; ; port++) {
     const error = await new Promise<NodeJS.ErrnoException | undefined>((done) => {

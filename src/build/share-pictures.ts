@@ -10,9 +10,9 @@ import { formatDate } from '../text/format-date.ts';
 import { fill } from '../words/words.ts';
 
 /**
- * Starts to draw the picture that a link to each release is shown with, in a thread of its own: it
- * takes as long as all else that is made of a release. Gives what writes the pictures into the folder
- * of a build, once all are drawn.
+ * Starts to draw the link preview picture of each release, in a worker thread: a picture takes as long
+ * as the rest of a release. Returns a function that waits for the pictures and writes them into the
+ * folder of a build.
  */
 export function drawSharePictures(releases: readonly Release[], site: SiteData) {
   const workerData = releases.flatMap((release) => {
@@ -23,7 +23,7 @@ export function drawSharePictures(releases: readonly Release[], site: SiteData) 
   const worker = new Worker(new URL('picture-worker.ts', import.meta.url), { workerData });
   worker.on('message', (picture) => drawn.push(picture));
   const end = once(worker, 'exit');
-  // An error waits until the build asks for the pictures.
+  // An error is thrown when the build asks for the pictures.
   end.catch(() => {});
   return async (dist: string): Promise<void> => {
     await end;

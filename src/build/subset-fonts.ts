@@ -10,7 +10,7 @@ import { sha256 } from './manifest.ts';
 
 const require = createRequire(import.meta.url);
 
-/** The two faces of the site: upright in the weights that its styles use, italic in one. */
+/** The two faces that the styles use: upright in a range of weights, italic in one. */
 const FACES = [
   { style: 'normal', weight: '400 600', axes: { wght: { min: 400, max: 600 } } },
   { style: 'italic', weight: '400', axes: { wght: 400 } },
@@ -24,14 +24,14 @@ const PARTS = ['latin', 'latin-ext', 'vietnamese'] as const;
 
 type Face = (typeof FACES)[number];
 
-/** The characters that pages set in each face. */
+/** The characters that the pages use in each face. */
 export type UsedCharacters = Record<Face['style'], Set<string>>;
 
 /**
- * Subsets the typeface to the characters that the pages set in it, writes the subsets with their hash
- * in their names, and gives the style for the head of every page. A character that no part of the
- * typeface has is set in the fallback. Nothing is preloaded: Chromium would hold the text back until
- * the typeface is there, and the fallback takes up the same room.
+ * Subsets the typeface to the characters that the pages use, writes each subset with a hash in its
+ * name, and returns the style element for the head of every page. Characters that the typeface lacks
+ * are shown in a fallback font. Nothing is preloaded: Chromium would not show the text before the
+ * typeface has loaded, and the fallback takes up the same space.
  */
 export async function subsetFonts(
   dist: string,
@@ -63,14 +63,14 @@ function subsetPart({ style, axes }: Face, part: string, text: string): Promise<
   return subsetFont(readFileSync(file), text, options);
 }
 
-/** Adds each character of a page’s text to the face in which it is set. */
+/** Adds each character of a page’s text to the face in which it is shown. */
 export function collectCharacters(node: Nodes, used: UsedCharacters, italic = false): void {
   if (node.type === 'text')
     for (const character of node.value) used[italic ? 'italic' : 'normal'].add(character);
   if (!('children' in node)) return;
   const element = node.type === 'element' ? node : undefined;
   if (element && /^(?:script|style|title|svg)$/.test(element.tagName)) return;
-  // What browsers set in italic by themselves.
+  // Elements that browsers show in italics by default.
   const inItalic = italic || /^(?:em|i|cite)$/.test(element?.tagName ?? '');
   for (const child of node.children) collectCharacters(child, used, inItalic);
 }

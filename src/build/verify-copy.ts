@@ -61,7 +61,7 @@ async function verifyFiles(copy: PublishedCopy, build: string, base: string) {
   for (const [file, hash] of Object.entries(hashes)) {
     const found = await copy.read(file);
     if (!listed && FOR_HOSTS.includes(file)) {
-      // A host keeps to it, which its headers show, and keeps it to itself.
+      // Hosts apply these files but don’t serve them.
       if (typeof found === 'string') continue;
       const what = `${file} can be read in ${copy.name}. Have the host answer 404 for it.`;
       problems.push(problem('', what));

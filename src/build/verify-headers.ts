@@ -6,7 +6,7 @@ import { withBase } from '../release/paths.ts';
 import { type CopiedFile, hostedPath } from './published-copy.ts';
 import { isAsGood } from './same-header.ts';
 
-/** Headers that no host may add, with the values that do harm. */
+/** Headers that a host must not add, with the values that do harm. */
 const UNWANTED: Record<string, RegExp> = {
   Refresh: /(?:)/,
   'Set-Cookie': /(?:)/,
@@ -16,8 +16,8 @@ const UNWANTED: Record<string, RegExp> = {
 };
 
 /**
- * Compares the headers of a served copy with those of a build, and finds those that no host may add;
- * gives how many were compared, and what is wrong.
+ * Compares the headers of a served copy with those of a build, and finds those that a host must not
+ * add. Returns how many were compared, and the problems.
  */
 export function verifyHeaders(
   build: string,
@@ -41,7 +41,7 @@ export function verifyHeaders(
     }
     for (const [name, harmful] of Object.entries(UNWANTED)) {
       const found = headers.get(name);
-      // The page for an address where nothing is may be kept out of search engines.
+      // Search engines need not index the 404 page.
       const allowed = name === 'X-Robots-Tag' && file === '404.html';
       if (found === null || allowed || !harmful.test(found)) continue;
       const what = `served with ${name}, which the build does not ask for`;
@@ -57,7 +57,7 @@ export function verifyHeaders(
   return { problems, count };
 }
 
-/** The type of an address, where a wrong one does harm: of text, fonts and WebAssembly. */
+/** Returns the expected type of text, fonts and WebAssembly, where a wrong type does harm. */
 function verifiedType(address: string): Record<string, string> {
   const type = typeOf(address);
   const harms = /charset|^font\/|wasm$/.test(type) || address.endsWith('.pagefind');

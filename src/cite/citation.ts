@@ -8,7 +8,7 @@ import { fill } from '../words/words.ts';
 import { wordsFor } from '../words/words-for.ts';
 import type { ReleaseData } from '../release/schema.ts';
 
-/** The formats in which a page gives its citation as a file, by the ending of its name. */
+/** The formats of citation files, by the endings of their names. */
 export const CITATION_FORMATS = [
   ['bib', 'BibTeX'],
   ['ris', 'RIS'],
@@ -17,7 +17,7 @@ export const CITATION_FORMATS = [
 
 type CitationFormat = (typeof CITATION_FORMATS)[number][0];
 
-/** APA without what only a list of works needs, its order and telling works apart: that takes as long again. */
+/** APA without sorting and disambiguation, which one citation doesn’t need and which double its time. */
 const STYLE = 'apa-of-one-work';
 const { styles } = plugins.config.get('@csl');
 styles.add(
@@ -32,9 +32,9 @@ styles.add(
 );
 
 /**
- * The citation of a release in APA style; `address` is its page’s, where that is known. The library has
- * the words and dates of few languages, and takes “2024-17” for numbers 2024 to 17: it gets both as
- * they are to be printed.
+ * Formats the citation of a release in APA style, with the address of its page if that is known. The
+ * library knows few languages, and reads “2024-17” as a range of numbers, so it gets dates and numbers
+ * as they are to be printed.
  */
 export function formatCitation(
   data: ReleaseData,
@@ -55,12 +55,12 @@ export function formatCitation(
   return made.replace(/<\/?div[^>]*>/g, '').trim();
 }
 
-/** The citation of a release as a file for reference managers. */
+/** Formats the citation of a release as a file for reference managers. */
 export function citationFile(format: CitationFormat, data: ReleaseData, address?: string): string {
   const citation = new Cite(itemOf(data, address));
   if (format === 'csl.json') return `${citation.format('data')}\n`;
   if (format === 'bib') return citation.format('bibtex').trimStart();
-  // The library folds long lines in the middle of a word, and no reader would unfold them.
+  // The library breaks long lines within words, and reference managers don’t join them again.
   return `${citation
     .format('ris')
     .replace(/\n(?![A-Z][A-Z0-9] {2}-)/g, '')
@@ -71,7 +71,7 @@ function itemOf(data: ReleaseData, address: string | undefined): object {
   const { headline, issuer, wire, place, date, release, lang } = data;
   return {
     id: [slug(issuer ?? headline), date?.slice(0, 4)].filter(Boolean).join('-'),
-    // A press release has no type of its own; a document keeps issuer, day, number and wire in APA.
+    // CSL has no type for press releases. In APA, a document shows issuer, day, number and wire.
     type: 'document',
     genre: wordsFor(lang).words.citation.pressRelease,
     title: headline,

@@ -8,7 +8,7 @@ import subsetFont from 'subset-font';
 
 const require = createRequire(import.meta.url);
 
-// No picture is drawn twice, and a build has other work for other threads.
+// No picture is drawn twice, and the build uses the other threads.
 sharp.cache(false);
 sharp.concurrency(1);
 
@@ -19,14 +19,14 @@ export const TYPEFACE = {
   file: 'newsreader',
 };
 
-/** What a share picture shows; lines of text as they are to be read. */
+/** The texts of a share picture. */
 export interface ShareWords {
   site: string;
   headline: string;
   facts: string;
   /** The colour of its marks. */
   accent?: string | undefined;
-  /** A figure that the checks found to disagree: what is printed and what the others give. */
+  /** A figure that disagrees with others: what is printed, and what the others say. */
   checked?: { printed: string; others: string } | undefined;
 }
 
@@ -54,8 +54,8 @@ export function isInRange(character: string, range = ''): boolean {
 }
 
 /**
- * A picture of 1200 × 630 px of a release, as PNG. A headline in a script that the typeface lacks
- * gives the picture of the site.
+ * Draws a picture of 1200 × 630 px for a release, as PNG. If the typeface lacks the script of the
+ * headline, it is the picture of the site.
  */
 export async function sharePicture(words: ShareWords): Promise<Buffer> {
   const drawable = [...words.headline, ...words.facts].every((one) => DRAWABLE.includes(one));
@@ -75,7 +75,7 @@ export async function sharePicture(words: ShareWords): Promise<Buffer> {
 
 let font: Promise<string> | undefined;
 
-/** Writes the typeface for every picture of a build: the renderer takes files only, and no woff2. */
+/** Writes the typeface into a file for all pictures: the renderer reads fonts from files, but not woff2. */
 async function writeFont(): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'share-picture-'));
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
@@ -114,7 +114,7 @@ function foot(printed: string, others: string, accent: string): string {
   );
 }
 
-/** The largest size at which words fit into four lines, and the lines; what is too long is cut. */
+/** Finds the largest size at which words fit into four lines. Longer words are cut at the smallest size. */
 function fit(words: string, width: number): { size: number; lines: string[] } {
   for (const size of [72, 58, 46, 36]) {
     const lines = wrap(words, width / size);
@@ -124,7 +124,7 @@ function fit(words: string, width: number): { size: number; lines: string[] } {
   return { size: 36, lines: [first, second, third, `${fourth.replace(/\W*\w+$/u, '')} …`] };
 }
 
-/** Words in lines of at most a width in em, as even as their number allows. */
+/** Breaks words into lines of about the same width, at most a width in em. */
 function wrap(words: string, most: number): string[] {
   const whole = emWidth(words);
   const even = Math.min(most, whole / Math.ceil(whole / most) + 3);
@@ -138,7 +138,7 @@ function wrap(words: string, most: number): string[] {
   return lines;
 }
 
-/** A generous width of words in the typeface, in em. */
+/** Estimates the width of words in the typeface, in em; it is rather too wide. */
 function emWidth(words: string): number {
   const widths = [...words].map((character) =>
     /[MWmw—…@%]/.test(character) ? 0.96 : /\p{Lu}|\d/u.test(character) ? 0.7 : 0.48,

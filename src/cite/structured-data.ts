@@ -3,9 +3,8 @@ import type { ReleaseData } from '../release/schema.ts';
 import type { SiteData } from '../release/site.ts';
 
 /**
- * A page as schema.org’s NewsArticle (https://schema.org/NewsArticle, held to by the type), to be put
- * into a script element: no text in it can end that element. The addresses of the page and of its share
- * picture, where they are known, are whole ones.
+ * Describes a page as a NewsArticle (https://schema.org/NewsArticle) in JSON-LD, safe to put into a
+ * script element. The addresses of the page and its share picture are full ones, if they are known.
  */
 export function structuredData(
   data: ReleaseData,

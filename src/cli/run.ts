@@ -1,4 +1,4 @@
-/** Runs a command and prints what it gives. An error says what its user has to correct, without a stack. */
+/** Runs a command and prints its result, or the message of an error without its stack. */
 export function run(command: () => string): void {
   try {
     console.log(command());

@@ -25,7 +25,7 @@ export function updateRecords(args: string[], root: string, show: (text: string)
     options: { write: { type: 'boolean' }, same: { type: 'string', multiple: true } },
   });
   const releases = loadReleases(root);
-  // Changed anchors are what this command is for; everything else must be right before it records them.
+  // This command is for changed anchors. Every other problem must be solved before they are recorded.
   const problems = lint(root, releases).filter(
     ({ ruleId, fatal }) => fatal && ruleId !== 'checkAnchors',
   );
@@ -43,7 +43,7 @@ export function updateRecords(args: string[], root: string, show: (text: string)
   }
   for (const { release, record } of updates) {
     const path = join(root, release.anchors);
-    // Written aside and renamed, so that a full disk leaves the old one.
+    // Written to a new file and renamed, so that a full disk doesn’t damage the record.
     writeFileSync(`${path}.new`, stringifyRecord(record));
     renameSync(`${path}.new`, path);
   }
@@ -72,7 +72,7 @@ function findUpdates(releases: Release[], same: string[]) {
     .filter(({ release, record }) => stringifyRecord(record) !== stringifyRecord(release.record));
 }
 
-/** Finds the release of an anchor that was named as the same: `p5`, or `2024/harbour#p5`. */
+/** Finds the release of an anchor in a value of `--same`: `p5`, or `2024/harbour#p5`. */
 function findSame(releases: Release[], name: string): { release: Release; id: string } {
   const [id = '', page] = name.split('#').reverse();
   const asked = releases.filter((release) => page === undefined || release.id === page);
@@ -90,7 +90,7 @@ function cannotBeSame(name: string, reason: string): Error {
   return new Error(`--same ${name}: ${reason}\nNothing was recorded.`);
 }
 
-/** Writes changes of a record as a table: what happened, the id, the recorded words, the words now. */
+/** Formats changes of a record as a table: what happened, the id, the recorded words, the words now. */
 function formatChanges(record: Anchor[], changes: readonly Change[]): string {
   const rows = [['', 'anchor', 'recorded', 'now'], ...changes.map(rowOf)];
   const idWidth = Math.max(...rows.map(([, id = '']) => id.length));
@@ -107,7 +107,7 @@ function rowOf({ what, anchor: { id, text, status }, was }: Change): string[] {
     const to = typeof status === 'object' && 'movedTo' in status ? `→ ${status.movedTo}` : '';
     return [what, id, excerpt(text), status === 'current' ? 'the same words' : to];
   }
-  // Both texts from shortly before their first difference.
+  // Both texts start shortly before their first difference.
   let same = 0;
   while (same < was.length && was[same] === text[same]) same++;
   const start = same < WIDTH / 2 ? 0 : was.lastIndexOf(' ', same - WIDTH / 3) + 1;

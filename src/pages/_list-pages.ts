@@ -5,25 +5,25 @@ import { type LanguageWords, wordsForSite } from '../words/words-for.ts';
 
 type Release = CollectionEntry<'releases'>;
 
-/** Releases on one page of the list. */
+/** How many releases are on a page of the list. */
 const PAGE_SIZE = 20;
 
-/** Gives every release, the newest first; those of one day by their names. */
+/** Returns all releases, the newest first, and those of one day by their names. */
 export async function publishedReleases(): Promise<Release[]> {
   return (await getCollection('releases')).sort(newestFirst);
 }
 
-/** Gives the words of a page that is of no one release. */
+/** Returns the words for a page that shows no single release. */
 export function wordsOfSite(releases: Release[]): LanguageWords {
   return wordsForSite(loadSite('.').data.lang, releases);
 }
 
-/** Gives the path of a page of the list, without slashes at its ends. */
+/** Returns the path of a page of the list, without slashes at its ends. */
 export function listPath(number: number): string {
   return number === 1 ? 'releases' : `releases/${number}`;
 }
 
-/** Gives the pages of the list, from the second release on; the first is `/` too if no release is. */
+/** Returns the pages of the list, if there are two releases or more. If no release is at `/`, the first page is there too. */
 export async function listPages() {
   const all = await publishedReleases();
   const { lang } = wordsOfSite(all).words;
