@@ -6,7 +6,7 @@ declare namespace App {
     figures: import('./figures/evaluate.ts').EvaluatedFigures;
     /** Whether the site has more than one release. To ask Astro on every page would make all anew. */
     isOneOfMany: boolean;
-    /** The words of the page’s language. */
-    page: import('./words/words-for.ts').LanguageWords;
+    /** The words of the page’s language, and how elements with these words name it. */
+    language: import('./words/words-for.ts').LanguageWords;
   }
 }

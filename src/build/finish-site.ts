@@ -10,7 +10,7 @@ import { addressesOf, withBase } from '../release/paths.ts';
 import type { Release } from '../release/release.ts';
 import { readBuiltPage } from './built-page.ts';
 import { contentSecurityPolicy, InlineHashes } from './content-security-policy.ts';
-import { addExamples } from './examples.ts';
+import { addSearchExamples } from './search-examples.ts';
 import { rulesFor } from './headers.ts';
 import { writeFeed } from './feed.ts';
 import { nameSitemap, type Redirect, writeHostFiles } from './host-files.ts';
@@ -44,7 +44,7 @@ export async function finishSite(
   const pages = new Map<string, [string, string]>();
   for (const file of listBuiltPages(dist, redirects, base)) {
     const page = readBuiltPage(file, readFileSync(join(dist, file), 'utf8'), base);
-    addExamples(page);
+    addSearchExamples(page);
     collectCharacters(page.tree, used);
     inline.add(page.tree);
     const release = releaseOf.get(file);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { addressOf } from '../../../src/browser/search/address.ts';
-import { examples } from '../../../src/build/examples.ts';
+import { searchExamples } from '../../../src/build/search-examples.ts';
 import { excerpt } from '../../../src/search/excerpt.ts';
 import {
   describeAnswer,
@@ -110,7 +110,7 @@ test('a query that is too long for an address stays out of it', () => {
 });
 
 test('the examples are of the text', () => {
-  expect(examples(passages)).toEqual(['Tencent', '3.9 trillion', '“technology blockades”']);
+  expect(searchExamples(passages)).toEqual(['Tencent', '3.9 trillion', '“technology blockades”']);
 });
 
 test('a heading of the editor is a heading, and what is below it is in its section', () => {

@@ -11,15 +11,17 @@ const name = /(?<=[\p{Ll},]\s)\p{Lu}\p{Ll}{4,}/gu;
 const figure = /[$€£¥]?\d[\d.,]*\s(?:million|billion|trillion)|\d[\d.,]*\s?%/u;
 
 /** Adds example queries to the search of a page, which shows them while its field is empty. */
-export function addExamples({ tree, passages }: BuiltPage): void {
+export function addSearchExamples({ tree, passages }: BuiltPage): void {
   const template = elementsIn(tree).find(({ tagName }) => tagName === 'template');
   const list = template?.content && select('.empty ul', template.content);
   if (!list) return;
-  list.children = examples(passages).map((text) => h('li', h('button', { type: 'button' }, text)));
+  list.children = searchExamples(passages).map((text) =>
+    h('li', h('button', { type: 'button' }, text)),
+  );
 }
 
 /** Takes example queries from a text: a name, a number and a phrase. */
-export function examples(passages: readonly Words[]): string[] {
+export function searchExamples(passages: readonly Words[]): string[] {
   const known = nameIn(passages);
   const number = passages.map(({ text }) => figure.exec(text)?.[0]).find((found) => found);
   const headline = passages.find(({ kind }) => kind === 'headline');
