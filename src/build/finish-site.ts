@@ -10,19 +10,19 @@ import { addressesOf, withBase } from '../release/paths.ts';
 import type { Release } from '../release/release.ts';
 import { readBuiltPage } from './built-page.ts';
 import { contentSecurityPolicy, InlineHashes } from './content-security-policy.ts';
-import { addSearchExamples } from './search-examples.ts';
-import { rulesFor } from './headers.ts';
 import { writeFeed } from './feed.ts';
+import { rulesFor } from './headers.ts';
 import { nameSitemap, type Redirect, writeHostFiles } from './host-files.ts';
 import { writeLicences } from './licences.ts';
 import { proveSite } from './proof.ts';
-import { collectCharacters, subsetFonts, type UsedCharacters } from './subset-fonts.ts';
 import {
   absolute,
   type FeedRelease,
   type PublishedSite,
   writeReleaseFiles,
 } from './release-files.ts';
+import { addSearchExamples } from './search-examples.ts';
+import { collectCharacters, subsetFonts, type UsedCharacters } from './subset-fonts.ts';
 
 /**
  * Turns what Astro built in a folder into the finished site, except for its manifest. Returns the

@@ -47,7 +47,7 @@ export function formatPassages(
 
 /** Returns a version of a release's words, so that the index of one build isn't used with the passages of another. */
 export function versionOf({ text }: Release): string {
-  return `z${sha256(text).slice(0, 12)}`; // the index has it among the words, none of which begins with z
+  return `z${sha256(text).slice(0, 12)}`; // in the index beside the keys of words, none of which can match it
 }
 
 /** Reads the passages of a built page, if it shows a release. */

@@ -9,7 +9,7 @@ import { reportProblems } from '../release/problem.ts';
 import type { Release } from '../release/release.ts';
 import { loadSite } from '../release/site.ts';
 import { finishSite } from './finish-site.ts';
-import { indexReleases, writeFiles } from './search-files.ts';
+import { indexReleases, writeSearchFiles } from './search-files.ts';
 import { writeManifest } from './manifest.ts';
 import { openOutput, type SafeOutput } from './safe-output.ts';
 import { drawSharePictures } from './share-pictures.ts';
@@ -66,7 +66,7 @@ export function publish(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const dist = fileURLToPath(dir);
-        writeFiles(dist, (await searchFiles) ?? []);
+        writeSearchFiles(dist, (await searchFiles) ?? []);
         stopIf(await finishSite(root, dist, releases, site));
         await writePictures?.(dist);
         writeManifest(dist);

@@ -43,7 +43,7 @@ export async function indexFiles(pages: readonly IndexedPage[]): Promise<ServedF
 }
 
 /** Writes files of the search into the folder of a build. */
-export function writeFiles(dist: string, files: readonly ServedFile[]): void {
+export function writeSearchFiles(dist: string, files: readonly ServedFile[]): void {
   for (const { path, content } of files) {
     const file = join(dist, path);
     mkdirSync(dirname(file), { recursive: true });

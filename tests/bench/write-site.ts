@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { cpSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readBuiltPage } from '../../src/build/built-page.ts';
-import { indexFiles, writeFiles } from '../../src/build/search-files.ts';
+import { indexFiles, writeSearchFiles } from '../../src/build/search-files.ts';
 import { readPage } from '../../src/build/index-json.ts';
 
 /** A release as a test makes one up: its first text is the headline. */
@@ -48,7 +48,7 @@ export async function writeSite(
     path: `${page.address}index.json`,
     content: JSON.stringify({ ...page, version: indexed[at]?.version }),
   }));
-  writeFiles(folder, [...(await indexFiles(indexed)), ...jsons]);
+  writeSearchFiles(folder, [...(await indexFiles(indexed)), ...jsons]);
 }
 
 function bodyOf({ texts: [headline = '', ...texts], note }: MadeRelease): string {
