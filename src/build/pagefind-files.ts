@@ -28,8 +28,7 @@ const loaded =
  */
 export async function pagefindFiles(pages: readonly IndexedPage[]): Promise<ServedFile[]> {
   try {
-    const created = await createIndex({ forceLanguage: 'unknown' });
-    const index = checked(created).index;
+    const { index } = checked(await createIndex({ forceLanguage: 'unknown' }));
     if (index === undefined) throw new Error('Pagefind gave no index.');
     const added: Promise<void>[] = [];
     for (const page of pages) {
