@@ -6,7 +6,7 @@ import { toHtml } from 'hast-util-to-html';
 import { newestFirst, type ReleaseData } from '../release/schema.ts';
 import { fill } from '../words/words.ts';
 import { wordsForSite } from '../words/words-for.ts';
-import { absolute, type FeedRelease, type PublishedSite } from './release-files.ts';
+import { fullUrl, type FeedRelease, type PublishedSite } from './release-files.ts';
 
 /** How many releases are in the feed; feed readers keep the older ones. */
 const NEWEST = 50;
@@ -19,14 +19,14 @@ export function writeFeed(
 ): void {
   if (site.origin === undefined || releases.length < 2) return;
   const { words } = wordsForSite(site.lang, releases);
-  const whole = (path: string) => absolute(site, path) ?? '';
+  const urlOf = (path: string) => fullUrl(site, path) ?? '';
   const newest = releases.toSorted(newestFirst).slice(0, NEWEST);
   const entries = newest.map(({ address, data, article }) => {
     const { headline, issuer, date, retracted } = data;
     return {
-      id: whole(address),
+      id: urlOf(address),
       title: { value: retracted ? fill(words.list.retractedTitle, { headline }) : headline },
-      links: [{ href: whole(address) }],
+      links: [{ href: urlOf(address) }],
       ...(issuer && { authors: [{ name: issuer }] }),
       ...(date && { published: atMidnight(date) }),
       updated: atMidnight(lastChange(data)),
@@ -34,10 +34,10 @@ export function writeFeed(
     };
   });
   const feed = generateAtomFeed({
-    id: whole('/'),
+    id: urlOf('/'),
     xml: { lang: words.lang },
     title: { value: site.name },
-    links: [{ href: whole('/feed.xml'), rel: 'self' }, { href: whole('/releases/') }],
+    links: [{ href: urlOf('/feed.xml'), rel: 'self' }, { href: urlOf('/releases/') }],
     authors: [{ name: site.name }],
     updated: new Date(Math.max(...entries.map(({ updated }) => updated.getTime()))),
     entries,

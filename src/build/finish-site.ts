@@ -16,7 +16,7 @@ import { nameSitemap, type Redirect, writeHostFiles } from './host-files.ts';
 import { writeLicences } from './licences.ts';
 import { proveSite } from './proof.ts';
 import {
-  absolute,
+  fullUrl,
   type FeedRelease,
   type PublishedSite,
   writeReleaseFiles,
@@ -60,7 +60,7 @@ export async function finishSite(
     await setImmediate();
   }
   writeFeed(dist, site, feedReleases);
-  nameSitemap(dist, absolute(site, '/sitemap-index.xml'));
+  nameSitemap(dist, fullUrl(site, '/sitemap-index.xml'));
   writeLicences(dist);
   writeHostFiles(dist, rulesFor(contentSecurityPolicy(inline), base), redirects);
   return proveSite(root, dist, releases);

@@ -63,12 +63,12 @@ export function textFiles(
     [publishedSource, () => readFileSync(join(root, source))],
     ...CITATION_FORMATS.map(([format]): [string, () => string] => [
       `${id}.${format}`,
-      () => citationFile(format, data, absolute(site, address)),
+      () => citationFile(format, data, fullUrl(site, address)),
     ]),
   ];
 }
 
 /** Returns the full address of a path of the site, if its host is known. */
-export function absolute({ origin, base }: PublishedSite, path: string): string | undefined {
+export function fullUrl({ origin, base }: PublishedSite, path: string): string | undefined {
   return origin && new URL(withBase(base, path), origin).href;
 }

@@ -20,7 +20,7 @@ export interface SafeOutput {
   readonly folder: string;
   /** Replaces the target with the folder. */
   publish(): Promise<void>;
-  /** Removes the folder and leaves the target as it is, as the end of the process does. */
+  /** Removes the folder and leaves the target as it is. The end of the process does so too. */
   discard(): Promise<void>;
 }
 

@@ -15,8 +15,8 @@ import { verifyHeaders } from './verify-headers.ts';
 
 /**
  * Compares a published copy with a checkout and a build of it: every file by its hash, the text with
- * the received text, the anchors with their record and, if the copy is served, its headers. Gives
- * what is wrong, and how much was compared.
+ * the received text, the anchors with their record and, if the copy is served, its headers.
+ * Returns what is wrong, and how much was compared.
  * @throws if the copy is in another folder of its host than the build is for.
  */
 export async function verifyCopy(copy: PublishedCopy, root: string, build: string) {

@@ -16,7 +16,7 @@ const today = new Date().toISOString().slice(0, 10);
 
 /**
  * Shows a table of what became of a project's anchors; then, with `--write`, records it. `--same p5` says
- * that the block which replaced p5 is the same one, with other words. Gives what was done.
+ * that the block which replaced p5 is the same one, with other words. Returns what was done.
  * @throws for wrong arguments, problems of the releases, and an id that is reused.
  */
 export function updateRecords(args: string[], root: string, show: (text: string) => void): string {
