@@ -32,9 +32,7 @@ export function checkCharacters(release: Release): VFileMessage[] {
   const reportHidden = (value: string, start: number, end: number | undefined) => {
     const typed = findSuspiciousCharacters(text.slice(start, end));
     for (const found of findSuspiciousCharacters(value)) {
-      if (typed.every(({ character }) => character !== found.character)) {
-        report(start, value, found);
-      }
+      if (typed.every(({ code }) => code !== found.code)) report(start, value, found);
     }
   };
   const typed = findSuspiciousCharacters(text);
