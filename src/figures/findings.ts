@@ -47,7 +47,7 @@ export function summarize(
     ...say(words.agree, count('agrees')),
     ...say(words.untested, count('untested')),
   ];
-  return fill(words.summary, { list: list.join(facts.comma) });
+  return list.join(facts.comma) + facts.stop;
 }
 
 /** Lists the figures that disagree, each with its check and what that gives in its place. */

@@ -25,7 +25,8 @@ export function anchorTargets(record: Anchor[], ids: string[], { words, lang }: 
   const line = ({ id, kind, text, status }: Anchor) => {
     const date =
       status === 'current' ? '' : 'withdrawn' in status ? status.withdrawn : status.since;
-    const name = fill(words.kinds[kind], { n: id.slice(1), text });
+    const names = { ...words.kinds, passage: words.passage };
+    const name = fill(names[kind], { n: id.slice(1), text });
     const said = fill(words.withdrawn, { name, date: formatDate(date, words.lang) });
     const properties = { className: ['withdrawn'], id, dataEditor: '', ...(lang && { lang }) };
     return lineElement('p', properties, ...inside(id), textNode(said));

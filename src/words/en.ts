@@ -55,6 +55,8 @@ export const en = {
     comma: ', ',
     /** Between two sentences. */
     space: ' ',
+    /** At the end of a sentence. */
+    stop: '.',
     receivedCopy: 'The same text:',
     retracted: 'Retracted on {date}.',
     otherCopy: 'Another copy:',
@@ -138,8 +140,6 @@ export const en = {
     undecided: { one: 'one can’t be decided', other: '{n} can’t be decided' },
     agree: { one: 'one agrees', other: '{n} agree' },
     untested: { one: 'one can’t be tested', other: '{n} can’t be tested' },
-    /** Of the texts above. */
-    summary: '{list}.',
     prints: 'The release prints {printed}; {others}.',
     othersGive: 'its other figures give {n}',
     sourceHas: '{publisher} has {n}',
@@ -159,9 +159,8 @@ export const en = {
   note: 'Editor’s note {letter}',
   noteBack: 'Editor’s note {letter}, back to the text',
   withdrawn: '{name} was withdrawn on {date}.',
-  /** What was withdrawn, by its kind. */
+  /** What was withdrawn, by its kind, if it isn’t a passage. */
   kinds: {
-    passage: 'Passage {n}',
     heading: 'The heading “{text}”',
     headline: 'The headline',
     note: 'An editor’s note',

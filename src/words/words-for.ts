@@ -42,15 +42,11 @@ function wordsForRegion(lang: string): PageWords | undefined {
 }
 
 /** Gives what the scripts of a page say, unless it is English, which they bring along. */
-export function scriptWords({
-  lang,
-  facts,
-  search,
-  figures,
-  script,
-}: PageWords): ScriptWords | undefined {
-  const { comma } = facts;
-  return script && { lang, comma, close: search.close, heading: figures.heading, ...script };
+export function scriptWords(words: PageWords): ScriptWords | undefined {
+  const { lang, facts, search, figures, script } = words;
+  const { comma, stop } = facts;
+  const { heading } = figures;
+  return script && { lang, comma, stop, close: search.close, heading, ...script };
 }
 
 /**

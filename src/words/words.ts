@@ -52,7 +52,7 @@ export type ScriptWords = Translated<typeof enScript & typeof enSearch & typeof 
  * English has every key, and a language that lacks one is an error.
  */
 export type PageWords = Translated<typeof en> & {
-  script?: Omit<ScriptWords, 'lang' | 'comma' | 'close' | 'heading'>;
+  script?: Omit<ScriptWords, 'lang' | 'comma' | 'stop' | 'close' | 'heading'>;
 };
 
 /** Fills the places of a text: `{name}` becomes the value of that name. */
