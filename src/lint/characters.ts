@@ -94,30 +94,24 @@ function hiddenValues(node: Nodes): string[] {
 
 /** Joins the texts of a block as a reader sees them, with the offset in the file of each code unit. */
 function typedText(block: Nodes, source: string): { text: string; offsets: number[] } {
-  const joined = { text: '', offsets: new Array<number>() };
+  let text = '';
+  const offsets: number[] = [];
   const add = (character: string, offset: number) => {
-    joined.text += character;
-    for (let i = 0; i < character.length; i++) joined.offsets.push(offset);
+    text += character;
+    for (let i = 0; i < character.length; i++) offsets.push(offset);
   };
   visit(block, (node) => {
-    if (node.type === 'break') add(' ', node.position?.start.offset ?? 0);
-    if (node.type !== 'text' && node.type !== 'inlineCode') return;
     const { start, end } = node.position ?? block.position ?? {};
-    const typed = source.slice(0, end?.offset);
+    const from = start?.offset ?? 0;
+    if (node.type === 'break') add(' ', from);
+    if (node.type !== 'text' && node.type !== 'inlineCode') return;
     // Each character is typed as itself, after a \, or as a reference.
-    const reference = /&(?:#x?[\da-f]+|[a-z]\w+);/iy;
-    let at = start?.offset ?? 0;
+    const typed = source.slice(from, end?.offset).matchAll(/&(?:#x?[\da-f]+|[a-z]\w+);|[^]/giu);
     for (const character of node.value) {
-      reference.lastIndex = at;
-      let length = reference.exec(typed)?.[0].length;
-      while (length === undefined && at < typed.length && !typed.startsWith(character, at)) {
-        at++;
-        reference.lastIndex = at;
-        length = reference.exec(typed)?.[0].length;
-      }
-      add(character, at);
-      at += length ?? character.length;
+      // Each search goes on where the last one ended.
+      const isTyped = ([one]: string[]) => one === character || (one?.length ?? 0) > 2;
+      add(character, from + (typed.find(isTyped)?.index ?? 0));
     }
   });
-  return joined;
+  return { text, offsets };
 }

@@ -5,7 +5,7 @@ import { findLost } from '../anchors/update-record.ts';
 import { releasePaths } from '../release/paths.ts';
 import { notice, problem } from '../release/problem.ts';
 import type { Release } from '../release/release.ts';
-import { listFiles } from './public-files.ts';
+import { listFiles } from './files.ts';
 
 const NOT_COMPARED =
   'The records of anchors were not compared with the last commit: git is missing, or has no commit of this folder.';

@@ -60,15 +60,12 @@ function findDifferences(
     }
     [words, paragraphs] = [[], []];
   };
-  let [p, s] = [0, 0];
-  for (const { added, removed, count } of diffArrays<Paragraph | ReleaseText>(source, page, {
-    comparator: (a, b) => sameText(a, b),
+  for (const { added, removed, value } of diffArrays<Paragraph | ReleaseText>(source, page, {
+    comparator: sameText,
   })) {
-    if (added) words.push(...page.slice(p, p + count));
-    else if (removed) paragraphs.push(...source.slice(s, s + count));
+    if (added) words.push(...value.filter((one) => 'form' in one));
+    else if (removed) paragraphs.push(...value.filter((one) => 'as' in one));
     else pairRest();
-    if (!removed) p += count;
-    if (!added) s += count;
   }
   pairRest();
   return { differences, found };
