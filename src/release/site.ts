@@ -5,11 +5,9 @@ import type { VFileMessage } from 'vfile-message';
 import { languages } from '../words/words-for.ts';
 import { parseYaml } from './parse-yaml.ts';
 import { problem } from './problem.ts';
-import { words } from './schema.ts';
+import { webAddress, words } from './schema.ts';
 
 const SITE_FILE = 'content/site.yaml';
-
-const webAddress = z.url({ protocol: /^https?$/, error: 'expected a web address, https://…' });
 
 /** The address of a site may have a folder, in safe characters, and nothing after it. */
 const siteAddress = webAddress.refine(
