@@ -92,11 +92,9 @@ export class EvaluatedFigures {
       const quantity = this.#attempt(`${path}.${i}.value`, work);
       return quantity ? { ...mark, quantity, figure: this.figures.get(mark.value) } : [];
     });
+    const quantities = marks.map(({ quantity }) => quantity);
     this.#attempt(path, () => {
-      requireSameUnit(
-        marks.map(({ quantity }) => quantity),
-        'shows',
-      );
+      requireSameUnit(quantities, 'shows');
       if (marks.length === chart.marks.length) this.charts.set(name, { ...chart, marks });
     });
   }

@@ -29,12 +29,7 @@ function unrecorded(...args: Parameters<typeof notice>): VFileMessage {
 }
 
 /** Describes a recorded anchor whose words are others on the page. */
-export function describeChanged(
-  release: Release,
-  id: string,
-  recorded: string,
-  now: string,
-): VFileMessage {
+export function describeChanged(release: Release, id: string, recorded: string, now: string) {
   const { before, after } = formatDifference(recorded, now);
   return problem(
     release.mdx,

@@ -83,10 +83,8 @@ function checkWords(block: Nodes, fail: Fail): void {
     const what = node.type === 'link' && !isAddress(node) ? 'A link' : MARKUP[node.type];
     if (!what) return;
     const advice = node.type === 'image' ? ', or put the image into a block of its own' : '';
-    fail(
-      `${what} can't be in the release's words, which are shown as received. Write the words alone${advice}.`,
-      node,
-    );
+    const reason = `${what} can't be in the release's words, which are shown as received. Write the words alone${advice}.`;
+    fail(reason, node);
   });
 }
 

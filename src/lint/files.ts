@@ -51,11 +51,7 @@ export function checkContentFiles(root: string, releases: ReleasePaths[]): VFile
   return [problem('content', reason), ...problems];
 }
 
-function checkContentFile(
-  root: string,
-  file: ListedFile,
-  known: ReadonlySet<string>,
-): VFileMessage[] {
+function checkContentFile(root: string, file: ListedFile, known: ReadonlySet<string>) {
   const links = checkSymbolicLink(root, 'content', file);
   if (links.length > 0) return links;
   const { entry, path } = file;
@@ -113,11 +109,7 @@ function collide(a: string, b: string): boolean {
 }
 
 /** Finds a symbolic link that leaves its folder, or leads to another folder. */
-function checkSymbolicLink(
-  root: string,
-  folder: string,
-  { entry, path }: ListedFile,
-): VFileMessage[] {
+function checkSymbolicLink(root: string, folder: string, { entry, path }: ListedFile) {
   if (!entry.isSymbolicLink()) return [];
   const top = join(root, folder);
   const link = join(top, path);

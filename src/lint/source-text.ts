@@ -41,11 +41,7 @@ type Difference = [ReleaseText | undefined, Paragraph | undefined];
  * (Myers' diff), so that a missing paragraph is one difference; then the omitted ones are left out,
  * in their order. Gives how many of these were found.
  */
-function findDifferences(
-  page: ReleaseText[],
-  source: Paragraph[],
-  omitted: string[],
-): { differences: Difference[]; found: number } {
+function findDifferences(page: ReleaseText[], source: Paragraph[], omitted: string[]) {
   const differences: Difference[] = [];
   let found = 0;
   let [words, paragraphs]: [ReleaseText[], Paragraph[]] = [[], []];

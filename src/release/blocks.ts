@@ -25,44 +25,35 @@ export interface TreeBlock extends Block {
  * Lists the passages, headings and notes of a release's tree; each note follows what it is about. A
  * heading in brackets is the editor's, unless the received text has it with its brackets.
  */
-export function listBlocks(
-  tree: Root,
-  isReceived: (text: string) => boolean = () => false,
-): TreeBlock[] {
+export function listBlocks(tree: Root, isReceived: (text: string) => boolean = () => false) {
   const blocks: TreeBlock[] = [];
-  const definitions = new Map(
-    tree.children
-      .filter((node) => node.type === 'footnoteDefinition')
-      .map((node) => [footnoteLabel(node), node]),
-  );
-  const add = (
-    kind: Block['kind'],
-    node: TreeBlock['node'],
-    isEditors: boolean,
-    ownId?: string,
-  ) => {
+  const notes = tree.children.filter((node) => node.type === 'footnoteDefinition');
+  const definitions = new Map(notes.map((node) => [footnoteLabel(node), node]));
+  const add = (block: Omit<TreeBlock, 'text' | 'form'>) => {
+    const { node } = block;
     const isForm = node.type === 'list' || node.type === 'table';
     const form = node.type === 'blockquote' ? 'quotation' : isForm ? node.type : 'words';
-    blocks.push({ kind, text: blockText(node), ...(ownId && { ownId }), node, form, isEditors });
+    blocks.push({ ...block, text: blockText(node), form });
   };
   const addNote = (label: string) => {
     const note = definitions.get(label);
-    if (note) add('note', note, true, `note-${label}`);
+    if (note) add({ kind: 'note', node: note, isEditors: true, ownId: `note-${label}` });
   };
   const addNotesOf = (node: Nodes) =>
     visit(node, 'footnoteReference', (reference) => addNote(footnoteLabel(reference)));
   addNote(HEADLINE_NOTE);
   for (const node of tree.children) {
     if (isPassage(node)) {
-      add('passage', node, false);
+      add({ kind: 'passage', node, isEditors: false });
       addNotesOf(node);
     } else if (node.type !== 'footnoteDefinition') {
       visit(node, 'heading', (heading, index, parent) => {
         const text = blockText(heading);
         const next = parent?.children[(index ?? NaN) + 1];
-        const id = next && 'name' in next && next.name === 'About' ? ABOUT : undefined;
+        const isAbout = next && 'name' in next && next.name === 'About';
         const isEditors = heading !== node || (/^\[.*\]$/.test(text) && !isReceived(text));
-        add('heading', heading, isEditors, id);
+        const own = isAbout ? { ownId: ABOUT } : {};
+        add({ kind: 'heading', node: heading, isEditors, ...own });
         addNotesOf(heading);
       });
     }

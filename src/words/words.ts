@@ -61,12 +61,7 @@ export function fill(text: string, values: Record<string, string | number>): str
 }
 
 /** Gives the text for a number in the language of the words; the number may be shown as something else. */
-export function forNumber(
-  lang: string,
-  texts: Plural,
-  n: number,
-  shown: string | number = n,
-): string {
+export function forNumber(lang: string, texts: Plural, n: number, shown: string | number = n) {
   return fill(texts[new Intl.PluralRules(lang).select(n)] ?? texts.other, { n: shown });
 }
 
