@@ -41,11 +41,7 @@ export function countAbove(blocks: readonly ReceivedBlock[]): number {
 }
 
 /** Finds the facts of a release in the blocks around its headline; `all` has those left out too. */
-export function findFacts(
-  all: readonly ReceivedBlock[],
-  above: readonly ReceivedBlock[],
-  body: readonly ReceivedBlock[],
-): { facts: Facts; dateline?: ReceivedBlock | undefined; guesses: Guess[] } {
+export function findFacts(all: ReceivedBlock[], above: ReceivedBlock[], body: ReceivedBlock[]) {
   const guesses: Guess[] = [];
   const facts: Facts = {};
   const note = (key: keyof Facts, block: ReceivedBlock, value: string | undefined) => {
