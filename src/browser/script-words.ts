@@ -13,7 +13,7 @@ export const siteSearchWords = /* @__PURE__ */ readWords<keyof typeof enSiteSear
 /** The words of the other scripts. */
 export const words = /* @__PURE__ */ readWords<keyof typeof enScript>(enScript);
 
-/** Gives the words that the page brings, in its language; it brings none in English. */
+/** Reads the words that the page has in its language; English ones are in the scripts. */
 function readWords<Key extends keyof ScriptWords>(
   english: Pick<ScriptWords, Key>,
 ): Pick<ScriptWords, Key> {

@@ -21,7 +21,7 @@ const numbers: NumberWords = {
   example: '“more than 3.9 trillion yuan”, “$449 billion” or “6.32%”',
 };
 
-/** English, the language that every other is compared with: what a page says in its markup. */
+/** What a page says in its markup, in English. The other languages have the same keys. */
 export const en = {
   lang: 'en',
   skip: 'Skip to the text',
@@ -106,7 +106,7 @@ export const en = {
     feed: 'Feed',
     licences: 'Licences',
   },
-  /** On the pages of no one release, and in the feed. */
+  /** In the list of releases and in the feed. */
   list: {
     title: 'Press releases',
     page: 'Press releases, page {n} of {of}',

@@ -16,7 +16,7 @@ export interface NumberWords {
   scales: Record<number, string>;
   /** Between the parts of a number, “1亿2000万”, if it can have any. */
   joined?: string;
-  /** What numbers often count: four digits before it are no year. */
+  /** What numbers often count: four digits before it are not a year. */
   counted: string;
   percent: string;
   times: string;
@@ -48,8 +48,8 @@ type Translated<Texts> = {
 export type ScriptWords = Translated<typeof enScript & typeof enSearch & typeof enSiteSearch>;
 
 /**
- * What a page says in its markup, and what its scripts say unless it is English, which they bring along.
- * English has every key, and a language that lacks one is an error.
+ * What a page says in its markup and, unless it is English, in its scripts, which have the English words.
+ * A language that lacks a key of English is a type error.
  */
 export type PageWords = Translated<typeof en> & {
   script?: Omit<ScriptWords, 'lang' | 'comma' | 'stop' | 'close' | 'heading'>;
