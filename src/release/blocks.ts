@@ -88,16 +88,16 @@ export function blockText(node: Nodes): string {
 }
 
 function listText(list: List, depth: number): string {
-  return list.children
-    .flatMap((item, index) => {
-      const number = list.ordered ? (list.start ?? 1) + index : undefined;
-      const words = item.children.filter(({ type }) => type !== 'list').map(textIn);
-      const lists = item.children.flatMap((child) =>
-        child.type === 'list' ? listText(child, depth + 1) : [],
-      );
-      return [formatItem(number, joinWords(words.join(' ')), depth), ...lists];
-    })
-    .join('\n');
+  const items = list.children.flatMap(({ children }, index) => {
+    const number = list.ordered ? (list.start ?? 1) + index : undefined;
+    const words = children.filter(({ type }) => type !== 'list').map(textIn);
+    const lists = children.filter((child) => child.type === 'list');
+    return [
+      formatItem(number, joinWords(words.join(' ')), depth),
+      ...lists.map((one) => listText(one, depth + 1)),
+    ];
+  });
+  return items.join('\n');
 }
 
 function textIn(node: Nodes): string {

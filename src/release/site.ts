@@ -66,13 +66,12 @@ export function loadSite(root: string, env: NodeJS.ProcessEnv = process.env) {
   parsed.set(text, { data, problems });
   const { SITE: site, BASE: base } = env;
   const found = [...problems];
+  const fail = (reason: string) => void found.push(problem('', reason));
   if (site && !siteAddress.safeParse(site).success) {
-    found.push(
-      problem('', `SITE is “${site}”. Set it to a web address, like https://example.org.`),
-    );
+    fail(`SITE is “${site}”. Set it to a web address, like https://example.org.`);
   }
   if (base && !isFolder(base)) {
-    found.push(problem('', `BASE is “${base}”. Set it to a folder of the host, like /press/.`));
+    fail(`BASE is “${base}”. Set it to a folder of the host, like /press/.`);
   }
   const address = found.length === problems.length ? site || data.address : undefined;
   const { origin, pathname = '/' } = address ? new URL(address) : {};

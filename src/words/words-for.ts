@@ -32,10 +32,8 @@ function wordsForRegion(lang: string): PageWords | undefined {
   const words = LANGUAGES[language];
   // English ones are printed with a point everywhere, whatever the rule.
   if (!words || words === en) return words;
-  const format = new Intl.NumberFormat(lang, { numberingSystem: 'latn' });
-  const { group, decimal } = Object.fromEntries(
-    format.formatToParts(12_345.6).map(({ type, value }) => [type, value]),
-  );
+  const parts = new Intl.NumberFormat(lang, { numberingSystem: 'latn' }).formatToParts(12_345.6);
+  const { group, decimal } = Object.fromEntries(parts.map(({ type, value }) => [type, value]));
   if (new RegExp(`^${words.numbers.point}$`).test(decimal ?? '')) return words;
   const numbers = { ...words.numbers, point: `[${decimal}]`, group: `[ '’${group}]` };
   return { ...words, lang, numbers };
