@@ -10,9 +10,9 @@ import style from './unknown-anchor.css?url';
 const ANCHORS = 'h1[id], h2[id], h3[id], .passage, .note, .withdrawn, span[id][data-editor]';
 
 /** Shows in an element that the page lacks an anchor, and what it has instead; hides it for ''. */
-export async function showUnknownAnchor(host: HTMLElement, asked: string): Promise<void> {
+export async function showMessage(host: HTMLElement, asked: string): Promise<void> {
   if (!host.hasChildNodes()) {
-    const close = makeButton(words.close, () => void showUnknownAnchor(host, ''));
+    const close = makeButton(words.close, () => void showMessage(host, ''));
     host.append(make('p', { role: 'status' }), close);
     await addStyle(style);
   }

@@ -19,8 +19,8 @@ class UnknownAnchor extends HTMLElement {
       // Typed in capitals, like #P11: the right address replaces it, also for Back.
       location.replace(`#${small}`);
     } else if (!isKnown || this.hasChildNodes()) {
-      const { showUnknownAnchor } = await import('./unknown-anchor-message.ts');
-      await showUnknownAnchor(this, isKnown ? '' : asked);
+      const { showMessage } = await import('./unknown-anchor-message.ts');
+      await showMessage(this, isKnown ? '' : asked);
     }
   }
 }
