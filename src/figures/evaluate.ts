@@ -130,7 +130,7 @@ export class EvaluatedFigures {
     return value;
   }
 
-  /** Does some work; what its author has to correct becomes a problem at a path. */
+  /** Runs a computation; what the author has to correct becomes a problem at a path. */
   #attempt<T>(path: string, work: () => T): T | undefined {
     try {
       return work();

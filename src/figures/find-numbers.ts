@@ -5,7 +5,7 @@ import { END, numberPattern, scalePattern, SIGNS } from './parse-quantity.ts';
 /** Where a number or its words begin. Arabic joins “and” to a number, so only letters with cases count. */
 const BEGIN = '(?<![\\p{Lu}\\p{Ll}\\d])';
 
-/** Regions whose names of months are others than their language’s. */
+/** Regions whose names of months differ from their language’s. */
 const REGIONS = ['en-GB', 'de-AT', 'ar-SY', 'ar-MA'];
 
 /** Units: four digits before one are a number, not a year. By their symbols, and in words. */

@@ -13,7 +13,7 @@ export interface Guess {
 export const FACTS = ['issuer', 'wire', 'place', 'date', 'release', 'lang'] as const;
 export type Facts = Partial<Record<(typeof FACTS)[number], string>>;
 
-/** Names the issuer: the line of a wire or an authority, else the heading of a self-description. */
+/** Lines that name the issuer: of a wire or an authority, else the heading of a self-description. */
 const ISSUERS = [
   /^source[:：]? ([^.]{2,60})$/iu,
   /^(?:issued by|issuer|herausgeber(?:in)?|émetteur|emisor|来源|发布(?:单位|机构)|الجهة المصدرة|المصدر|מאת)[:：] ?(.{2,80})$/iu,

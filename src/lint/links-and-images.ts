@@ -9,7 +9,7 @@ import { decodeUrlPart } from '../text/normalize.ts';
 import { isWebAddress } from '../text/web-address.ts';
 import { listFiles } from './files.ts';
 
-/** What a project publishes, as far as links lead to it. */
+/** What a project publishes that links can lead to. */
 export type Site = ReturnType<typeof readSite>;
 
 /** Collects what a project publishes. */

@@ -54,9 +54,9 @@ export type SiteData = z.infer<typeof siteSchema>;
 const parsed = new Map<string, ReturnType<typeof parseSite>>();
 
 /**
- * Reads a project's `content/site.yaml`, which may be missing, with the place of every problem. `SITE`
- * and `BASE` of the environment come before its address: `https://example.org` of it is the `origin`,
- * if that is known, and the folder `/press/` the `base`, `/` if the site has the host to itself.
+ * Reads a project's `content/site.yaml`, which may be missing, with the place of every problem. The
+ * environment variables `SITE` and `BASE` override its address. If that is `https://example.org/press/`,
+ * the `origin` is `https://example.org` and the `base` is `/press/`.
  */
 export function loadSite(root: string, env: NodeJS.ProcessEnv = process.env) {
   const file = join(root, SITE_FILE);

@@ -4,7 +4,7 @@ import { fill } from '../words/words.ts';
 import type { LanguageWords } from '../words/words-for.ts';
 import { inlineElement, lineElement, textNode } from './element.ts';
 
-/** What keeps the links to anchors alive that left the page. */
+/** What keeps links to anchors working that left the page. */
 export type AnchorTargets = ReturnType<typeof anchorTargets>;
 
 /** Makes the targets of every recorded anchor that is not among the ids of the page. */
@@ -12,7 +12,7 @@ export function anchorTargets(record: Anchor[], ids: string[], { words, lang }: 
   const here = new Set(ids);
   const gone = record.filter(({ id }) => !here.has(id));
   const bySuccessor = Map.groupBy(gone, (anchor) => successor(anchor, record, here));
-  /** Gives targets for inside the element with an id: of anchors whose words moved to it. */
+  /** Gives targets to put into the element with an id, for anchors whose words moved to it. */
   const inside = (id: string) => {
     const moved = (bySuccessor.get(id) ?? []).flatMap(anchorIds).filter((one) => one !== id);
     return moved.map((one) => inlineElement('span', { id: one, dataEditor: '' }));
@@ -31,7 +31,7 @@ export function anchorTargets(record: Anchor[], ids: string[], { words, lang }: 
     const properties = { className: ['withdrawn'], id, dataEditor: '', ...(lang && { lang }) };
     return lineElement('p', properties, ...inside(id), textNode(said));
   };
-  /** Gives lines for after the element with an id ('' for the beginning): of anchors withdrawn there. */
+  /** Gives lines to put after the element with an id ('' for the beginning), for anchors withdrawn there. */
   const after = (id: string) => (byPlace.get(id) ?? []).map(line);
   return { inside, after };
 }

@@ -25,7 +25,7 @@ const prefixed = /^(be|fore?|mis|out|over|re|under|up|with)(.+)$/;
 /** Words that look like a plural or a participle, but aren’t. */
 const invariable = new Set('news goods evening series species'.split(' '));
 
-/** Says whether the inflections of a language are known without its stemmer. */
+/** Tells whether the inflections of a language are known without its stemmer. */
 export function knowsInflections(lang: string): boolean {
   return /^en\b/i.test(lang);
 }
