@@ -59,13 +59,9 @@ function compareWith({ blocks, frontMatter, paragraphs, received }: Release): As
     .filter(({ key }) => key === 'headline' || key === 'text' || key === 'above')
     .map(({ value, start, end }) => ({ start, end, same: all.has(joinWords(value)) }));
   for (const { node, text, isEditors } of blocks) {
-    if (!node || isEditors) continue;
-    visit(node, (child) => {
-      if (child.type !== 'text' && child.type !== 'inlineCode') return;
-      const [start, end] = [child.position?.start.offset, child.position?.end.offset];
-      if (start !== undefined && end !== undefined)
-        ranges.push({ start, end, same: all.has(text) });
-    });
+    const [start, end] = [node?.position?.start.offset, node?.position?.end.offset];
+    if (isEditors || start === undefined || end === undefined) continue;
+    ranges.push({ start, end, same: all.has(text) });
   }
   return (offset, text, index) =>
     ranges.some(
