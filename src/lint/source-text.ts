@@ -57,7 +57,7 @@ function findDifferences(page: ReleaseText[], source: Paragraph[], omitted: stri
     [words, paragraphs] = [[], []];
   };
   for (const { added, removed, value } of diffArrays<Paragraph | ReleaseText>(source, page, {
-    comparator: sameText,
+    comparator: (a, b) => 'as' in a && 'form' in b && textAs(a, b.form) === b.text,
   })) {
     if (added) words.push(...value.filter((one) => 'form' in one));
     else if (removed) paragraphs.push(...value.filter((one) => 'as' in one));
@@ -67,13 +67,7 @@ function findDifferences(page: ReleaseText[], source: Paragraph[], omitted: stri
   return { differences, found };
 }
 
-/** Tells whether a paragraph says what the page says, read in the form that the page has. */
-function sameText(a: Paragraph | ReleaseText, b: Paragraph | ReleaseText): boolean {
-  const [paragraph, words] = 'as' in a ? [a, b] : [b, a];
-  if (!('as' in paragraph) || !('form' in words)) return false;
-  return textAs(paragraph, words.form) === words.text;
-}
-
+/** Gives what a paragraph says, read in a form that the page has; nothing if it can’t be read in it. */
 function textAs(paragraph: Paragraph, form: BlockForm): string | undefined {
   const needsMarks = form === 'list' || form === 'table';
   return paragraph.as[form] ?? (needsMarks ? undefined : paragraph.text);
