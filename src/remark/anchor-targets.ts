@@ -25,8 +25,8 @@ export function anchorTargets(record: Anchor[], ids: string[], { words, lang }: 
   const line = ({ id, kind, text, status }: Anchor) => {
     const date =
       status === 'current' ? '' : 'withdrawn' in status ? status.withdrawn : status.since;
-    const names = { ...words.kinds, passage: words.passage };
-    const name = fill(names[kind], { n: id.slice(1), text });
+    const template = kind === 'passage' ? words.passage : words.kinds[kind];
+    const name = fill(template, { n: id.slice(1), text });
     const said = fill(words.withdrawn, { name, date: formatDate(date, words.lang) });
     const properties = { className: ['withdrawn'], id, dataEditor: '', ...(lang && { lang }) };
     return lineElement('p', properties, ...inside(id), textNode(said));
@@ -37,14 +37,9 @@ export function anchorTargets(record: Anchor[], ids: string[], { words, lang }: 
 }
 
 /** The id that has an anchor's words now, through any number of moves; its own if they were withdrawn. */
-function successor(anchor: Anchor, record: Anchor[], here: ReadonlySet<string>): string {
-  const seen = new Set<Anchor>();
-  let at: Anchor | undefined = anchor;
-  while (at && !seen.has(at) && !here.has(at.id)) {
-    seen.add(at);
-    if (at.status === 'current' || 'withdrawn' in at.status) break;
-    const { movedTo }: { movedTo: string } = at.status;
-    at = record.find(({ id }) => id === movedTo);
-  }
-  return at?.id ?? anchor.id;
+function successor({ id, status }: Anchor, record: Anchor[], here: ReadonlySet<string>): string {
+  if (here.has(id) || status === 'current' || 'withdrawn' in status) return id;
+  // Moves never lead in a circle: each led to an anchor that was on the page.
+  const next = record.find((one) => one.id === status.movedTo);
+  return next ? successor(next, record, here) : id;
 }
