@@ -42,7 +42,7 @@ export function matchAnchors(
     const equal = [...free].filter((anchor) => key(anchor) === key(blocks[index]));
     take(index, equal.find(({ status }) => status === 'current') ?? equal[0]);
   }
-  for (const [index, anchor] of pairSimilar(current(), blocks, open())) {
+  for (const { index, anchor } of pairSimilar(current(), blocks, open())) {
     if (free.has(anchor) && !found[index]) take(index, anchor);
   }
   const replaced = findReplaced(record, current(), blocks, found, same);
@@ -74,17 +74,11 @@ function pairInOrder(current: Anchor[], blocks: Block[], open: number[]): [numbe
 }
 
 /** Pairs open blocks with similar anchors that are left, the most similar first. */
-function pairSimilar(left: Anchor[], blocks: Block[], open: number[]): [number, Anchor][] {
-  return open
-    .flatMap((index) =>
-      left
-        .filter(({ kind }) => kind === blocks[index]?.kind)
-        .map((anchor) => {
-          const score = similarity(anchor.text, blocks[index]?.text ?? '');
-          return { index, anchor, score };
-        }),
-    )
-    .filter(({ score }) => score >= MIN_SIMILARITY)
-    .sort((a, b) => b.score - a.score)
-    .map(({ index, anchor }) => [index, anchor]);
+function pairSimilar(left: Anchor[], blocks: Block[], open: number[]) {
+  const pairs = open.flatMap((index) => {
+    const { kind, text = '' } = blocks[index] ?? {};
+    const alike = left.filter((anchor) => anchor.kind === kind);
+    return alike.map((anchor) => ({ index, anchor, score: similarity(anchor.text, text) }));
+  });
+  return pairs.filter(({ score }) => score >= MIN_SIMILARITY).sort((a, b) => b.score - a.score);
 }

@@ -59,9 +59,6 @@ export function isKept(
 }
 
 /** Gives the heading or passage that a note of a list belongs to, the last one before it. */
-export function ownerOf<T extends Pick<Anchor, 'kind'>>(
-  list: readonly T[],
-  index: number,
-): T | undefined {
+export function ownerOf<T extends Pick<Anchor, 'kind'>>(list: readonly T[], index: number) {
   return list.slice(0, Math.max(index, 0)).findLast(({ kind }) => kind !== 'note');
 }

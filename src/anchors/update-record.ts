@@ -65,11 +65,7 @@ export function updateRecord(
  * Finds the anchors of an earlier record that a record lacks or gives to other words, as no update
  * does; blocks have the ids that the later record gives them.
  */
-export function findLost(
-  earlier: Anchor[],
-  record: Anchor[],
-  blocks: (Block & { id: string })[],
-): string[] {
+export function findLost(earlier: Anchor[], record: Anchor[], blocks: (Block & { id: string })[]) {
   if (isDeepStrictEqual(record, earlier)) return [];
   const { found } = matchAnchors(earlier, blocks);
   const now = new Map(record.map((anchor) => [anchor.id, anchor]));
@@ -83,16 +79,11 @@ export function findLost(
   return earlier.filter(isLost).map(({ id }) => id);
 }
 
-function statusOf(
-  anchor: Anchor,
-  fresh: Anchor[],
-  date: string,
-): Exclude<Anchor['status'], 'current'> {
-  const shares = fresh
+function statusOf(anchor: Anchor, fresh: Anchor[], date: string) {
+  const [best] = fresh
     .filter(({ kind }) => kind === anchor.kind)
     .map(({ id, text }) => ({ id, share: shareContained(anchor.text, text) }))
     .sort((a, b) => b.share - a.share);
-  const [best] = shares;
   return best && best.share >= MIN_SHARE ? { movedTo: best.id, since: date } : { withdrawn: date };
 }
 

@@ -1,4 +1,4 @@
-/** Puts a text on the clipboard, with its HTML where there is one; says whether the browser let it. */
+/** Puts a text on the clipboard, with its HTML if there is one; tells whether the browser allowed it. */
 export async function copy(plain: string, html?: string): Promise<boolean> {
   const blob = (text: string, type: string) => ({ [type]: new Blob([text], { type }) });
   try {

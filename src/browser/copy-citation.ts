@@ -1,7 +1,7 @@
 import { copy } from './clipboard.ts';
 import { make, makeButton } from './elements.ts';
 
-/** A button that copies the citation above it; not there without script. */
+/** A button that copies the citation above it; without script there is none. */
 class CopyCitation extends HTMLElement {
   connectedCallback(): void {
     const citation = this.closest('p')?.previousElementSibling;

@@ -16,7 +16,7 @@ function copyWords(event: ClipboardEvent): void {
   const copy = document.createElement('div');
   copy.append(range.cloneContents());
   for (const editors of copy.querySelectorAll('[data-editor]')) editors.remove();
-  // An item that holds others comes before them, with its own words alone.
+  // A list inside an item follows it, so that the item has its own words alone.
   for (const inner of copy.querySelectorAll('li :is(ul, ol)')) inner.parentElement?.after(inner);
   const blocks = [...copy.querySelectorAll(BLOCKS)].filter(
     (block) => words(block) && !block.querySelector(BLOCKS),
@@ -39,7 +39,7 @@ function words(block: Element): string {
   return block.textContent.replace(/\s+/g, ' ').trim();
 }
 
-/** The words of a block, below those before it: items and rows are lines, all else is paragraphs. */
+/** The words of a block after a line break, if it is an item or row after another, or an empty line. */
 function wordsBelow(block: Element, index: number, blocks: Element[]): string {
   const before = blocks[index - 1];
   const isRow = ROW.test(block.localName) && before?.localName === block.localName;

@@ -1,4 +1,4 @@
-/** Makes a function that runs what it was last given, once nothing new came for a number of milliseconds; given nothing, it forgets. */
+/** Makes a function that runs the function it was last given after a pause in milliseconds; called with none, it cancels. */
 export function debounce(pause: number): (last?: () => void) => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   return (last) => {

@@ -2,7 +2,7 @@ import { make } from './elements.ts';
 import { fill, words } from './script-words.ts';
 import type { Selected } from './selection.ts';
 
-/** The words of a quotation, a paragraph each: exactly as on the page, […] where a sentence is cut. */
+/** Gives the words of a quotation by paragraph, exactly as on the page, with […] where a sentence is cut. */
 export function quoted(selected: readonly Selected[], lang: string): string[] {
   return selected.map(({ text, start, end }, nth) => {
     const { before, after } = cut(text, start, end, lang);
@@ -13,7 +13,7 @@ export function quoted(selected: readonly Selected[], lang: string): string[] {
   });
 }
 
-/** Where a quotation stands: “passage 11”, “passages 11 to 12”, “heading “steady rise””. */
+/** Names the place of a quotation: “passage 11”, “passages 11 to 12”, “heading “steady rise””. */
 export function placeOf(selected: readonly Selected[]): string {
   const passages = selected.filter(({ kind }) => kind === 'passage');
   const [first, last] = [passages[0], passages.at(-1)].map((passage) => passage?.id.slice(1));
@@ -26,14 +26,14 @@ export function placeOf(selected: readonly Selected[]): string {
   return fill(words.passageRange, { first, last });
 }
 
-/** A quotation as plain text and as HTML: the words, the citation of the page with their place, and the link. */
+/** Formats a quotation as text and as HTML: the words, the citation of the page with their place, and the link. */
 export function formatQuotation(selected: readonly Selected[], citation: string, link: string) {
   const paragraphs = quoted(selected, document.documentElement.lang);
   const source = `— ${citation.replace(/\.$/, '')}${words.comma}${placeOf(selected)}`;
   const quote = make('blockquote', { cite: link }, ...paragraphs.map((one) => make('p', {}, one)));
   const address = make('a', { href: link }, link);
   return {
-    // The link on a line of its own, so that nothing behind it is taken for a part of it.
+    // The link has a line of its own, so that nothing after it becomes part of it.
     plain: `${paragraphs.join('\n\n')}\n\n${source}\n${link}\n${words.asReceived}`,
     html:
       quote.outerHTML +
@@ -41,7 +41,7 @@ export function formatQuotation(selected: readonly Selected[], citation: string,
   };
 }
 
-/** Whether words are cut out of a sentence: at their beginning, at their end. */
+/** Tells whether a part of a text begins and ends inside a sentence. */
 export function cut(text: string, start: number, end: number, lang: string) {
   const sentences = [...new Intl.Segmenter(lang, { granularity: 'sentence' }).segment(text)];
   const begins = ({ index, segment }: Intl.SegmentData) =>

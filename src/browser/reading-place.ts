@@ -1,6 +1,6 @@
 import { make } from './elements.ts';
 
-/** Names the section being read in the masthead and in the contents; pressed, it opens the contents. */
+/** Shows the section being read in the masthead and in the contents; its button opens the contents. */
 class ReadingPlace extends HTMLElement {
   connectedCallback(): void {
     const [link, label] = [this.querySelector('a'), this.querySelector('span')];

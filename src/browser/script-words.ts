@@ -5,18 +5,16 @@ import type { ScriptWords } from '../words/words.ts';
 // A bundle has only the words that it uses.
 
 /** The words of the search of the page. */
-export const searchWords = /* @__PURE__ */ readWords<keyof typeof enSearch>(enSearch);
+export const searchWords = /* @__PURE__ */ readWords(enSearch);
 
 /** The words of the search of other releases. */
-export const siteSearchWords = /* @__PURE__ */ readWords<keyof typeof enSiteSearch>(enSiteSearch);
+export const siteSearchWords = /* @__PURE__ */ readWords(enSiteSearch);
 
 /** The words of the other scripts. */
-export const words = /* @__PURE__ */ readWords<keyof typeof enScript>(enScript);
+export const words = /* @__PURE__ */ readWords(enScript);
 
-/** Gives the words that the page brings, in its language; it brings none in English. */
-function readWords<Key extends keyof ScriptWords>(
-  english: Pick<ScriptWords, Key>,
-): Pick<ScriptWords, Key> {
+/** Reads the words that the page has in its language; English ones are in the scripts. */
+function readWords<Words extends Partial<ScriptWords>>(english: Words): Words {
   const given = globalThis.document?.querySelector('script.words')?.textContent;
   return given ? JSON.parse(given) : english;
 }

@@ -4,7 +4,7 @@ import { rangeOver, textNodes, textOf } from './text-nodes.ts';
 export interface Selected {
   id: string;
   kind: 'headline' | 'heading' | 'passage';
-  /** All the words of the piece, the editor’s left out. */
+  /** All its words, without the editor’s. */
   text: string;
   /** Where the selected ones begin and end in them. */
   start: number;
@@ -14,7 +14,7 @@ export interface Selected {
 /** What is quoted as a paragraph of its own. A list item’s words are those outside of the items in it. */
 const PIECE = ':is(h1, h2, h3, h4, h5, h6, .passage :is(p, li, tr))';
 
-/** The words of the release in a range, piece by piece in their order, with the nodes of each; white space at the ends left out. */
+/** Lists the words of the release in a range, by headline, heading and paragraph, each trimmed and with its nodes. */
 export function selectedWords(range: Range): (Selected & { nodes: Text[] })[] {
   return [...document.querySelectorAll(`article ${PIECE}`)].flatMap((piece) => {
     if (!range.intersectsNode(piece) || piece.closest('[data-editor]')) return [];
@@ -40,14 +40,14 @@ function kindOf({ localName }: Element): Selected['kind'] {
   return localName.startsWith('h') ? 'heading' : 'passage';
 }
 
-/** From where to where a text node is in a range; the same twice when it is not. */
+/** The offsets between which a text node is in a range; equal ones if it is not. */
 function selectedIn(node: Text, range: Range): [number, number] {
   if (!range.intersectsNode(node)) return [0, 0];
   const from = node === range.startContainer ? range.startOffset : 0;
   return [from, node === range.endContainer ? range.endOffset : node.length];
 }
 
-/** A range from the first to the last of the release’s own words in a range; nothing when it has none. */
+/** Narrows a range to the release’s own words; gives nothing if it has none. */
 export function toOwnWords(range: Range): Range | undefined {
   const selected = selectedWords(range);
   const [first, last] = [selected[0], selected.at(-1)];

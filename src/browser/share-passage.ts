@@ -1,4 +1,4 @@
-/** Links and quotations to copy; loaded when the reader first points, tabs or selects in the text. */
+/** Loads what copies links and quotations when the reader first points, tabs or selects in the text. */
 class ShareToolbarElement extends HTMLElement {
   connectedCallback(): void {
     const article = document.querySelector('article');
@@ -12,12 +12,12 @@ class ShareToolbarElement extends HTMLElement {
         const { addShareToolbar } = await import('./share-toolbar.ts');
         await addShareToolbar(this, article);
       } catch {
-        isLoaded = false; // The network is gone: the next sign tries again.
+        isLoaded = false; // The network failed: the next event tries again.
       }
     };
     document.addEventListener('selectionchange', load);
-    for (const sign of ['pointerover', 'touchstart', 'focusin'])
-      article.addEventListener(sign, load, { passive: true });
+    for (const event of ['pointerover', 'touchstart', 'focusin'])
+      article.addEventListener(event, load, { passive: true });
   }
 }
 

@@ -34,23 +34,24 @@ class ShareToolbar {
       makeButton(words.copyLink, () => void this.#copySelected(false)),
       makeButton(words.copyQuotation, () => void this.#copySelected(true)),
     );
-    // A press on a button must not take the selection away.
+    // Pressing a button must not end the selection.
     this.#bar.addEventListener('pointerdown', (event) => event.preventDefault());
     host.append(this.#status, this.#byHand, this.#bar);
     const copyLink = (id: string, name: string) =>
       void this.#copy(fill(words.linkTo, { name }), linkTo(id));
     addLinkButtons(article, copyLink);
-    // Something is offered once a selection rests.
-    const rested = debounce(250);
-    document.addEventListener('selectionchange', () => rested(() => void this.#readSelection()));
+    const afterPause = debounce(250);
+    document.addEventListener('selectionchange', () =>
+      afterPause(() => void this.#readSelection()),
+    );
     void this.#readSelection();
   }
 
-  /** Takes in what is selected now, and offers to copy it. */
+  /** Reads what is selected now, and offers to copy it. */
   async #readSelection(): Promise<void> {
     const selection = getSelection();
     const range = selection?.rangeCount && !selection.isCollapsed ? selection.getRangeAt(0) : null;
-    // The selection may have gone with the focus, to a button here or to the text to copy by hand.
+    // The focus may have moved from the selection to a button here, or to the text to copy by hand.
     if (this.#host.contains(range ? range.startContainer : document.activeElement)) return;
     const selected = range ? selectedWords(range) : [];
     this.#selected = selected;
@@ -83,9 +84,9 @@ class ShareToolbar {
     return this.#copy(words.quotation, plain, html);
   }
 
-  /** Copies a text and says so for six seconds; if it may not, sets the text selected in a field. */
+  /** Copies a text and says so for six seconds; if that isn’t allowed, shows it selected in a field. */
   async #copy(what: string, plain: string, html?: string): Promise<void> {
-    // A message like the last one is read aloud again only if that went before.
+    // A screen reader repeats a message only if it was cleared before.
     this.#say('');
     if (!(await copy(plain, html))) return this.#say(fill(words.byHand, { what }), plain);
     this.#say(fill(words.copied, { what }));

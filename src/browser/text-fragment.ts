@@ -6,8 +6,8 @@ import { processTextFragmentDirective } from 'text-fragments-polyfill/text-fragm
 import { selectedWords, toOwnWords } from './selection.ts';
 
 /**
- * The text fragment of a selection (`:~:text=…`), widened to whole words; empty when there is none that
- * leads to these very words and to no others on the whole page.
+ * Makes the text fragment of a selection (`:~:text=…`), widened to whole words; '' if none leads to
+ * these words and no others on the page.
  */
 export function fragmentOf(range: Range): string {
   const own = toOwnWords(range);
@@ -20,7 +20,7 @@ export function fragmentOf(range: Range): string {
   return isFound ? write(fragment) : '';
 }
 
-/** Where the words begin and end that a range has, or has a part of: links lead to whole words. */
+/** The places of the words that are in a range, also in part: links lead to whole words. */
 function wholeWords(range: Range): string {
   const segmenter = new Intl.Segmenter(document.documentElement.lang, { granularity: 'word' });
   const places = selectedWords(range).map(({ id, text, start, end }) => {
@@ -32,8 +32,8 @@ function wholeWords(range: Range): string {
 }
 
 /**
- * A fragment in the page’s own letters, which browsers look for: the polyfill writes “…” as three
- * full stops. Nothing when its words do not stand on the page.
+ * Spells a fragment as the page does, as browsers need it: the polyfill writes “…” as three full stops.
+ * Gives nothing if its words are not on the page.
  */
 function asOnPage(fragment: TextFragment): TextFragment | undefined {
   const page = document.body.textContent.replace(/\s+/g, ' ').toLowerCase();
@@ -56,7 +56,7 @@ function write({ prefix, textStart, textEnd, suffix }: TextFragment): string {
   return `:~:text=${parts.filter(Boolean).join(',')}`;
 }
 
-/** A hyphen would part a prefix or a suffix from the text, a comma its pieces. */
+/** In a fragment, a hyphen ends a prefix or begins a suffix, and a comma separates the parts. */
 function encode(words: string): string {
   return encodeURIComponent(words).replaceAll('-', '%2D');
 }

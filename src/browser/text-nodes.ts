@@ -1,4 +1,4 @@
-/** Lists the text nodes of an element but those in what a selector selects. */
+/** Lists the text nodes of an element, except those in elements that match a selector. */
 export function textNodes(element: Element, without: string): Text[] {
   const nodes: Text[] = [];
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);

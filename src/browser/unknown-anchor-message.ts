@@ -6,13 +6,13 @@ import { fill, words } from './script-words.ts';
 import { shorten } from './search/result-words.ts';
 import style from './unknown-anchor.css?url';
 
-/** What can be asked for by an address: passages, headings, notes, and what became of them. */
+/** What has an address: passages, headings, notes, and anchors that were moved or withdrawn. */
 const ANCHORS = 'h1[id], h2[id], h3[id], .passage, .note, .withdrawn, span[id][data-editor]';
 
-/** Says in an element that the page has not what was asked for; nothing when nothing was. */
-export async function sayUnknown(host: HTMLElement, asked: string): Promise<void> {
+/** Shows in an element that the page lacks an anchor, and what it has instead; hides it for ''. */
+export async function showMessage(host: HTMLElement, asked: string): Promise<void> {
   if (!host.hasChildNodes()) {
-    const close = makeButton(words.close, () => void sayUnknown(host, ''));
+    const close = makeButton(words.close, () => void showMessage(host, ''));
     host.append(make('p', { role: 'status' }), close);
     await addStyle(style);
   }
@@ -20,7 +20,7 @@ export async function sayUnknown(host: HTMLElement, asked: string): Promise<void
   host.toggleAttribute('data-shown', asked !== '');
 }
 
-/** Words and links for an anchor that the page does not have: the nearest ones, and the search. */
+/** The message for an anchor that the page lacks, with links to the nearest ones and to the search. */
 function wordsFor(asked: string): (string | Node)[] {
   const ids = [...document.querySelectorAll(ANCHORS)].map(({ id }) => id);
   const links = nearestAnchors(asked, ids).flatMap((id, nth) => [

@@ -1,9 +1,8 @@
 import { decodeUrlPart } from '../text/normalize.ts';
 
 /**
- * Says when the address asks for an anchor that the page does not have, with links to the nearest ones
- * and to the search. The reader is not moved, and nothing of the address becomes markup. What it
- * says is loaded when there is something to say.
+ * Shows a message if the address has an anchor that the page lacks, with links to the nearest ones and
+ * to the search. The page stays where it is, and nothing of the address becomes markup.
  */
 class UnknownAnchor extends HTMLElement {
   connectedCallback(): void {
@@ -17,11 +16,11 @@ class UnknownAnchor extends HTMLElement {
     // The top of the page needs no element of its own.
     const isKnown = small === '' || small === 'top' || document.getElementById(asked) !== null;
     if (!isKnown && document.getElementById(small)) {
-      // Typed in capitals, as #P11: the address is put right, and Back leads past the wrong one.
+      // Typed in capitals, like #P11: the right address replaces it, also for Back.
       location.replace(`#${small}`);
     } else if (!isKnown || this.hasChildNodes()) {
-      const { sayUnknown } = await import('./unknown-anchor-message.ts');
-      await sayUnknown(this, isKnown ? '' : asked);
+      const { showMessage } = await import('./unknown-anchor-message.ts');
+      await showMessage(this, isKnown ? '' : asked);
     }
   }
 }

@@ -92,11 +92,9 @@ export class EvaluatedFigures {
       const quantity = this.#attempt(`${path}.${i}.value`, work);
       return quantity ? { ...mark, quantity, figure: this.figures.get(mark.value) } : [];
     });
+    const quantities = marks.map(({ quantity }) => quantity);
     this.#attempt(path, () => {
-      requireSameUnit(
-        marks.map(({ quantity }) => quantity),
-        'shows',
-      );
+      requireSameUnit(quantities, 'shows');
       if (marks.length === chart.marks.length) this.charts.set(name, { ...chart, marks });
     });
   }
@@ -132,7 +130,7 @@ export class EvaluatedFigures {
     return value;
   }
 
-  /** Does some work; what its author has to correct becomes a problem at a path. */
+  /** Runs a computation; what the author has to correct becomes a problem at a path. */
   #attempt<T>(path: string, work: () => T): T | undefined {
     try {
       return work();

@@ -5,10 +5,10 @@ import { END, numberPattern, scalePattern, SIGNS } from './parse-quantity.ts';
 /** Where a number or its words begin. Arabic joins “and” to a number, so only letters with cases count. */
 const BEGIN = '(?<![\\p{Lu}\\p{Ll}\\d])';
 
-/** Regions whose names of months are others than their language’s. */
+/** Regions whose names of months differ from their language’s. */
 const REGIONS = ['en-GB', 'de-AT', 'ar-SY', 'ar-MA'];
 
-/** Units that four digits before them are of, and no year: by their symbols, and in words. */
+/** Units: four digits before one are a number, not a year. By their symbols, and in words. */
 const SYMBOLS = '[ckm]?m[²³]?|kg|t|ha|[kMG]W|[kMGT]Wh|°C';
 const UNITS = ['kilometer', 'meter', 'mile', 'hour', 'day', 'week', 'month', 'year'];
 
@@ -56,7 +56,7 @@ function patternOf({ lang, numbers }: PageWords): RegExp {
   return new RegExp(kinds.join('|'), 'gu');
 }
 
-/** What four digits before it are no year of: “km”, “Kilometer”, “euros”, “personas”. */
+/** The units before which four digits are not a year: “km”, “Kilometer”, “euros”, “personas”. */
 function unitPattern(lang: string, { counted, currencies }: NumberWords): string {
   const names = UNITS.flatMap((unit) => {
     const format = new Intl.NumberFormat(lang, { style: 'unit', unit, unitDisplay: 'long' });

@@ -47,7 +47,7 @@ export function summarize(
     ...say(words.agree, count('agrees')),
     ...say(words.untested, count('untested')),
   ];
-  return fill(words.summary, { list: list.join(facts.comma) });
+  return list.join(facts.comma) + facts.stop;
 }
 
 /** Lists the figures that disagree, each with its check and what that gives in its place. */
@@ -55,27 +55,20 @@ export function listDisagreements(figures: EvaluatedFigures) {
   return listFindings(figures).flatMap((finding) => {
     const { printed, verdict, check = '' } = finding;
     const found = verdict === 'disagrees' && figures.checks.get(check);
-    return found
-      ? [{ printed, check, others: describeInstead(finding, found, figures.words) }]
-      : [];
+    if (!found) return [];
+    return [{ printed, check, others: describeInstead(finding, found, figures.words) }];
   });
 }
 
 /** Says what a check gives in place of a figure that disagrees: “its other figures give 3.09”. */
-export function describeInstead(
-  { printed }: Figure,
-  { sums, source }: Check,
-  words: PageWords,
-): string {
+export function describeInstead({ printed }: Figure, { sums, source }: Check, words: PageWords) {
   const { othersGive, sourceHas } = words.figures;
   if (sums.size === 0) {
     return fill(sourceHas, { publisher: source?.publisher ?? '', n: source?.says ?? '' });
   }
   const results = [...sums.values()];
-  const shared = formatShared(
-    results.map(({ quantity }) => quantity),
-    words,
-  );
+  const quantities = results.map(({ quantity }) => quantity);
+  const shared = formatShared(quantities, words);
   const all = shared ?? new Intl.ListFormat(words.lang).format(results.map(({ text }) => text));
   const [number = '', unit = ''] = all.split(/ (.*)/s);
   return fill(othersGive, { n: shared && printed.endsWith(unit) ? number : all });

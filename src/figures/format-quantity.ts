@@ -30,10 +30,7 @@ export function formatRange(quantity: Quantity, words: PageWords): string {
 }
 
 /** Formats the number of the fewest digits that all quantities can be; nothing where there is none. */
-export function formatShared(
-  quantities: readonly Quantity[],
-  words: PageWords,
-): string | undefined {
+export function formatShared(quantities: readonly Quantity[], words: PageWords) {
   const low = Math.max(...quantities.map(({ low }) => low));
   const high = Math.min(...quantities.map(({ high }) => high));
   const [first] = quantities;

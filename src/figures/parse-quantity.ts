@@ -1,6 +1,6 @@
 import { en } from '../words/en.ts';
 import type { NumberWords, PageWords } from '../words/words.ts';
-import { FigureError, type Quantity } from './quantity.ts';
+import { FigureError } from './quantity.ts';
 
 /** Where a number and its words end. Chinese has no spaces between words. */
 export const END = '(?!(?!\\p{Script=Han})[\\p{L}\\p{M}]|\\d)';
@@ -19,11 +19,7 @@ export const SIGNS: Record<string, string> = { USD: '$', EUR: '€', GBP: '£' }
  * “About” doubles the range; “more than”, “less than” and a plus sign open it at the printed number.
  * Percent is a hundredth, “times” a plain number, and any other words are the unit.
  */
-export function parseQuantity(
-  printed: string,
-  exact = false,
-  { numbers }: PageWords = en,
-): Quantity {
+export function parseQuantity(printed: string, exact = false, { numbers }: PageWords = en) {
   const groups = patternOf(numbers).exec(normalizeNumbers(printed))?.groups ?? {};
   const { less, about, sign, parts = '', whole, decimals = '', scale = '', unit = '' } = groups;
   const more = groups['more'] ?? groups['plus'];

@@ -49,19 +49,13 @@ const check = z
     'A check with readingsOf needs two sums or more, and no compareWith.',
   );
 
+const mark = z.strictObject({ value: words, label: words, outline: z.boolean().optional() });
+
 const chart = z.strictObject({
   kind: z.enum(['dots', 'bars']),
   title: words,
   caption: words,
-  marks: z
-    .array(
-      z.strictObject({
-        value: words,
-        label: words,
-        outline: z.boolean().optional(),
-      }),
-    )
-    .min(1),
+  marks: z.array(mark).min(1),
 });
 
 /** The keys of the front matter that are about numbers, each a record by name. */

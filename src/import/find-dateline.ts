@@ -1,12 +1,5 @@
 import { findDate } from './find-date.ts';
 
-/** What a dateline says. */
-export interface Dateline {
-  place?: string | undefined;
-  date?: string | undefined;
-  wire?: string | undefined;
-}
-
 const WIRE = String.raw`(?:\/([^/]{2,40})\/|[(（]([^)）]{2,40})[)）])`;
 
 /** What follows a dateline: a wire between slashes or brackets, and a dash; or nothing else. */
@@ -21,18 +14,18 @@ const PLACE_ONLY = new RegExp(
   'u',
 );
 
+const WEEKDAYS = ['en', 'de', 'fr', 'es', 'ar', 'he'].flatMap((locale) => {
+  const format = new Intl.DateTimeFormat(locale, { weekday: 'long' });
+  return Array.from({ length: 7 }, (_, day) => format.format(new Date(2024, 0, day + 1)));
+});
+
 /** What may be between a place and its date: punctuation, a weekday, “the”. */
-const BETWEEN = (() => {
-  const days = ['en', 'de', 'fr', 'es', 'ar', 'he'].flatMap((locale) => {
-    const format = new Intl.DateTimeFormat(locale, { weekday: 'long' });
-    return Array.from({ length: 7 }, (_, day) => format.format(new Date(2024, 0, day + 1)));
-  });
-  const words = ['den', 'am', 'le', 'el', 'a', 'on', 'في', ...days].join('|');
-  return new RegExp(
-    String.raw`(?:[\s,،，、(（|:–—-]|(?<=^|[\s,،，])(?:${words})(?=[\s,،]|$))+$`,
-    'iu',
-  );
-})();
+const BETWEEN = new RegExp(
+  String.raw`(?:[\s,،，、(（|:–—-]|(?<=^|[\s,،，])(?:den|am|le|el|a|on|في|${WEEKDAYS.join('|')})(?=[\s,،]|$))+$`,
+  'iu',
+);
+
+type Dateline = { [Fact in 'place' | 'date' | 'wire']?: string | undefined };
 
 /** Finds the place, date and wire at the beginning of a text: “BERGEN, 3 May 2024 /Wire/ –”. */
 export function findDateline(block: string): Dateline | undefined {

@@ -13,7 +13,7 @@ export interface Guess {
 export const FACTS = ['issuer', 'wire', 'place', 'date', 'release', 'lang'] as const;
 export type Facts = Partial<Record<(typeof FACTS)[number], string>>;
 
-/** Names the issuer: the line of a wire or an authority, else the heading of a self-description. */
+/** Lines that name the issuer: of a wire or an authority, else the heading of a self-description. */
 const ISSUERS = [
   /^source[:：]? ([^.]{2,60})$/iu,
   /^(?:issued by|issuer|herausgeber(?:in)?|émetteur|emisor|来源|发布(?:单位|机构)|الجهة المصدرة|المصدر|מאת)[:：] ?(.{2,80})$/iu,
@@ -41,11 +41,7 @@ export function countAbove(blocks: readonly ReceivedBlock[]): number {
 }
 
 /** Finds the facts of a release in the blocks around its headline; `all` has those left out too. */
-export function findFacts(
-  all: readonly ReceivedBlock[],
-  above: readonly ReceivedBlock[],
-  body: readonly ReceivedBlock[],
-): { facts: Facts; dateline?: ReceivedBlock | undefined; guesses: Guess[] } {
+export function findFacts(all: ReceivedBlock[], above: ReceivedBlock[], body: ReceivedBlock[]) {
   const guesses: Guess[] = [];
   const facts: Facts = {};
   const note = (key: keyof Facts, block: ReceivedBlock, value: string | undefined) => {

@@ -2,7 +2,7 @@ import { copyFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { VFileMessage } from 'vfile-message';
-import { checkName } from '../lint/content-files.ts';
+import { checkName } from '../lint/files.ts';
 import { readUtf8 } from '../release/load.ts';
 import { releasePaths } from '../release/paths.ts';
 import { releaseSchema } from '../release/schema.ts';

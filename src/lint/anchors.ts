@@ -29,12 +29,7 @@ function unrecorded(...args: Parameters<typeof notice>): VFileMessage {
 }
 
 /** Describes a recorded anchor whose words are others on the page. */
-export function describeChanged(
-  release: Release,
-  id: string,
-  recorded: string,
-  now: string,
-): VFileMessage {
+export function describeChanged(release: Release, id: string, recorded: string, now: string) {
   const { before, after } = formatDifference(recorded, now);
   return problem(
     release.mdx,
@@ -60,9 +55,11 @@ export function describeMissing(release: Release, id: string, recorded: string):
 /** Describes an anchor whose id the page gives to unrelated words, or to a note beside another passage. */
 function describeReused(release: Release, id: string, was: string, text: string): VFileMessage {
   const { mdx, record, blocks } = release;
-  const after = (list: readonly { id: string; kind: Anchor['kind'] }[]) => {
-    const index = list.findIndex((one) => one.id === id);
-    const owner = ownerOf(list, index);
+  const after = (list: readonly Pick<Anchor, 'id' | 'kind'>[]) => {
+    const owner = ownerOf(
+      list,
+      list.findIndex((one) => one.id === id),
+    );
     return owner ? ` after ${owner.id}` : '';
   };
   return problem(

@@ -43,32 +43,26 @@ export function checkBlocks({ mdx, tree, blocks }: Release): VFileMessage[] {
 }
 
 function checkBlock(node: RootContent, fail: Fail): void {
-  switch (node.type) {
-    case 'definition':
-      return fail('Write a link where it belongs: [words](https://…).', node);
-    case 'mdxJsxFlowElement':
-      if (node.name === 'Edition' || !isAllowedComponent(node.name)) return undefined;
-      return fail(`<${node.name}> is the editor's. Put it into <Edition>.`, node);
-    case 'blockquote':
-      if (node.children.length === 1 && node.children[0]?.type === 'paragraph') return undefined;
-      return fail('A quotation has one paragraph. Write a quotation for each.', node);
-    case 'list': {
-      const odd = node.children.find(
-        ({ children, checked }) =>
-          typeof checked === 'boolean' ||
-          children.some(({ type }, nth) => type !== (nth === 0 ? 'paragraph' : 'list')),
-      );
-      return odd && fail('A list item has one paragraph, and lists below it.', odd);
-    }
-    case 'code':
-    case 'thematicBreak': {
-      const what = node.type === 'code' ? 'block of code' : 'line across';
-      const advice =
-        'Write its words as a paragraph, with \\ before what Markdown reads as a sign.';
-      return fail(`A release has no ${what}. ${advice}`, node);
-    }
-    default:
-      return undefined;
+  if (node.type === 'definition') fail('Write a link where it belongs: [words](https://…).', node);
+  const isComponent = node.type === 'mdxJsxFlowElement' && isAllowedComponent(node.name);
+  if (isComponent && node.name !== 'Edition') {
+    fail(`<${node.name}> is the editor's. Put it into <Edition>.`, node);
+  }
+  if (node.type === 'blockquote' && String(node.children.map(({ type }) => type)) !== 'paragraph') {
+    fail('A quotation has one paragraph. Write a quotation for each.', node);
+  }
+  if (node.type === 'list') {
+    const odd = node.children.find(
+      ({ children, checked }) =>
+        typeof checked === 'boolean' ||
+        children.some(({ type }, nth) => type !== (nth === 0 ? 'paragraph' : 'list')),
+    );
+    if (odd) fail('A list item has one paragraph, and lists below it.', odd);
+  }
+  if (node.type === 'code' || node.type === 'thematicBreak') {
+    const what = node.type === 'code' ? 'block of code' : 'line across';
+    const advice = 'Write its words as a paragraph, with \\ before what Markdown reads as a sign.';
+    fail(`A release has no ${what}. ${advice}`, node);
   }
 }
 
@@ -89,10 +83,8 @@ function checkWords(block: Nodes, fail: Fail): void {
     const what = node.type === 'link' && !isAddress(node) ? 'A link' : MARKUP[node.type];
     if (!what) return;
     const advice = node.type === 'image' ? ', or put the image into a block of its own' : '';
-    fail(
-      `${what} can't be in the release's words, which are shown as received. Write the words alone${advice}.`,
-      node,
-    );
+    const reason = `${what} can't be in the release's words, which are shown as received. Write the words alone${advice}.`;
+    fail(reason, node);
   });
 }
 

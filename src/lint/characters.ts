@@ -32,9 +32,7 @@ export function checkCharacters(release: Release): VFileMessage[] {
   const reportHidden = (value: string, start: number, end: number | undefined) => {
     const typed = findSuspiciousCharacters(text.slice(start, end));
     for (const found of findSuspiciousCharacters(value)) {
-      if (typed.every(({ character }) => character !== found.character)) {
-        report(start, value, found);
-      }
+      if (typed.every(({ code }) => code !== found.code)) report(start, value, found);
     }
   };
   const typed = findSuspiciousCharacters(text);
@@ -61,13 +59,9 @@ function compareWith({ blocks, frontMatter, paragraphs, received }: Release): As
     .filter(({ key }) => key === 'headline' || key === 'text' || key === 'above')
     .map(({ value, start, end }) => ({ start, end, same: all.has(joinWords(value)) }));
   for (const { node, text, isEditors } of blocks) {
-    if (!node || isEditors) continue;
-    visit(node, (child) => {
-      if (child.type !== 'text' && child.type !== 'inlineCode') return;
-      const [start, end] = [child.position?.start.offset, child.position?.end.offset];
-      if (start !== undefined && end !== undefined)
-        ranges.push({ start, end, same: all.has(text) });
-    });
+    const [start, end] = [node?.position?.start.offset, node?.position?.end.offset];
+    if (isEditors || start === undefined || end === undefined) continue;
+    ranges.push({ start, end, same: all.has(text) });
   }
   return (offset, text, index) =>
     ranges.some(
@@ -96,30 +90,24 @@ function hiddenValues(node: Nodes): string[] {
 
 /** Joins the texts of a block as a reader sees them, with the offset in the file of each code unit. */
 function typedText(block: Nodes, source: string): { text: string; offsets: number[] } {
-  const joined = { text: '', offsets: new Array<number>() };
+  let text = '';
+  const offsets: number[] = [];
   const add = (character: string, offset: number) => {
-    joined.text += character;
-    for (let i = 0; i < character.length; i++) joined.offsets.push(offset);
+    text += character;
+    for (let i = 0; i < character.length; i++) offsets.push(offset);
   };
   visit(block, (node) => {
-    if (node.type === 'break') add(' ', node.position?.start.offset ?? 0);
-    if (node.type !== 'text' && node.type !== 'inlineCode') return;
     const { start, end } = node.position ?? block.position ?? {};
-    const typed = source.slice(0, end?.offset);
+    const from = start?.offset ?? 0;
+    if (node.type === 'break') add(' ', from);
+    if (node.type !== 'text' && node.type !== 'inlineCode') return;
     // Each character is typed as itself, after a \, or as a reference.
-    const reference = /&(?:#x?[\da-f]+|[a-z]\w+);/iy;
-    let at = start?.offset ?? 0;
+    const typed = source.slice(from, end?.offset).matchAll(/&(?:#x?[\da-f]+|[a-z]\w+);|[^]/giu);
     for (const character of node.value) {
-      reference.lastIndex = at;
-      let length = reference.exec(typed)?.[0].length;
-      while (length === undefined && at < typed.length && !typed.startsWith(character, at)) {
-        at++;
-        reference.lastIndex = at;
-        length = reference.exec(typed)?.[0].length;
-      }
-      add(character, at);
-      at += length ?? character.length;
+      // Each search goes on where the last one ended.
+      const isTyped = ([one]: string[]) => one === character || (one?.length ?? 0) > 2;
+      add(character, from + (typed.find(isTyped)?.index ?? 0));
     }
   });
-  return joined;
+  return { text, offsets };
 }

@@ -68,19 +68,13 @@ export function checkComponents({ mdx, tree, frontMatter: { data } }: Release): 
 }
 
 function programReason(node: Nodes): string | undefined {
-  switch (node.type) {
-    case 'mdxjsEsm':
-      return 'An import or export would run a program. Delete it; for words that begin so, write &#105;mport or &#101;xport.';
-    case 'mdxFlowExpression':
-    case 'mdxTextExpression':
-      return /^\s*\/\*[\s\S]*\*\/\s*$/.test(node.value)
-        ? 'A comment hides words from the reader. Delete it.'
-        : 'Braces would run a program. Delete them; for a brace of the text, write \\{.';
-    case 'html':
-      return 'HTML is not allowed. Delete it; for a < of the text, write \\<.';
-    default:
-      return undefined;
+  if (node.type === 'mdxjsEsm') {
+    return 'An import or export would run a program. Delete it; for words that begin so, write &#105;mport or &#101;xport.';
   }
+  if (node.type !== 'mdxFlowExpression' && node.type !== 'mdxTextExpression') return undefined;
+  return /^\s*\/\*[\s\S]*\*\/\s*$/.test(node.value)
+    ? 'A comment hides words from the reader. Delete it.'
+    : 'Braces would run a program. Delete them; for a brace of the text, write \\{.';
 }
 
 function checkComponent(node: Component, data: ReleaseData | undefined, fail: Fail): void {

@@ -7,18 +7,13 @@ import type { Release } from '../release/release.ts';
 import { problem } from '../release/problem.ts';
 import { decodeUrlPart } from '../text/normalize.ts';
 import { isWebAddress } from '../text/web-address.ts';
-import { listFiles } from './public-files.ts';
+import { listFiles } from './files.ts';
 
-/** What a project publishes, as far as links lead to it. */
-export interface Site {
-  /** Tells whether a page or file is published at a path: `/`, `/2024/harbour/`, `/index.source.txt`. */
-  publishes(path: string): boolean;
-  /** Gives the anchors of a page by its address, where they are known. */
-  anchorsAt(address: string): ReadonlySet<string> | undefined;
-}
+/** What a project publishes that links can lead to. */
+export type Site = ReturnType<typeof readSite>;
 
 /** Collects what a project publishes. */
-export function readSite(root: string, releases: Release[]): Site {
+export function readSite(root: string, releases: readonly Release[]) {
   const files = listFiles(root, 'public').filter(({ entry }) => entry.isFile());
   const published = new Set([
     ...releases.flatMap(({ address, publishedSource }) => [address, `/${publishedSource}`]),
@@ -32,15 +27,15 @@ export function readSite(root: string, releases: Release[]): Site {
       .map(({ address, blocks, record, figures }) => {
         const checks = [...(figures?.checks.keys() ?? [])].map((name) => `check-${name}`);
         const charts = [...(figures?.charts.keys() ?? [])].map((name) => `chart-${name}`);
-        return [
-          address,
-          new Set(['top', ...checks, ...charts, ...[...blocks, ...record].flatMap(anchorIds)]),
-        ];
+        const recorded = [...blocks, ...record].flatMap(anchorIds);
+        return [address, new Set(['top', ...checks, ...charts, ...recorded])];
       }),
   );
   return {
-    publishes: (path) => published.has(path),
-    anchorsAt: (address) => anchors.get(address),
+    /** Tells whether a page or file is published at a path: `/`, `/2024/harbour/`, `/index.source.txt`. */
+    publishes: (path: string) => published.has(path),
+    /** Gives the anchors of a page by its address, where they are known. */
+    anchorsAt: (address: string) => anchors.get(address),
   };
 }
 

@@ -5,13 +5,12 @@ import { checkAnchors } from './anchors.ts';
 import { checkAbout, checkBlocks } from './blocks.ts';
 import { checkCharacters } from './characters.ts';
 import { checkComponents } from './components.ts';
-import { checkContentFiles } from './content-files.ts';
+import { checkContentFiles, checkPublicFiles } from './files.ts';
 import { checkLanguage, lintFigures } from './front-matter.ts';
 import { checkLinks, readSite, type Site } from './links-and-images.ts';
 import { checkNotes } from './notes.ts';
 import { checkRecords } from './records.ts';
 import { checkAddresses, checkTranslations } from './release-names.ts';
-import { checkPublicFiles } from './public-files.ts';
 import { checkSourceText } from './source-text.ts';
 
 type Rule = (release: Release, site: Site) => VFileMessage[];

@@ -43,10 +43,8 @@ export function checkNotes({ mdx, tree, text }: Release): VFileMessage[] {
     if (defined.has(identifier)) {
       fail(`The note ${name} is defined twice. Give one of them another label.`, node);
     } else if (!used.has(identifier) && label !== HEADLINE_NOTE) {
-      fail(
-        `The note ${name} is never used. Put ${name} into its passage, or delete the note.`,
-        node,
-      );
+      const advice = `Put ${name} into its passage, or delete the note.`;
+      fail(`The note ${name} is never used. ${advice}`, node);
     }
     defined.add(identifier);
     if (!/^[a-z][a-z0-9-]*$/.test(label)) {

@@ -5,15 +5,15 @@ import { findLost } from '../anchors/update-record.ts';
 import { releasePaths } from '../release/paths.ts';
 import { notice, problem } from '../release/problem.ts';
 import type { Release } from '../release/release.ts';
-import { listFiles } from './public-files.ts';
+import { listFiles } from './files.ts';
 
 const NOT_COMPARED =
   'The records of anchors were not compared with the last commit: git is missing, or has no commit of this folder.';
 
-/** The projects whose records could not be compared, which is said once. */
+/** The projects for which `NOT_COMPARED` was reported, which is done once. */
 const reported = new Set<string>();
 
-/** Finds records of pages without a release, and those that lost what the last commit has. */
+/** Finds records of pages without a release, and those that lack anchors of the last commit. */
 export function checkRecords(root: string, releases: Release[]): VFileMessage[] {
   const committed = readCommitted(root);
   const records = committed ?? new Map<string, Anchor[]>();

@@ -41,11 +41,7 @@ type Difference = [ReleaseText | undefined, Paragraph | undefined];
  * (Myers' diff), so that a missing paragraph is one difference; then the omitted ones are left out,
  * in their order. Gives how many of these were found.
  */
-function findDifferences(
-  page: ReleaseText[],
-  source: Paragraph[],
-  omitted: string[],
-): { differences: Difference[]; found: number } {
+function findDifferences(page: ReleaseText[], source: Paragraph[], omitted: string[]) {
   const differences: Difference[] = [];
   let found = 0;
   let [words, paragraphs]: [ReleaseText[], Paragraph[]] = [[], []];
@@ -60,27 +56,18 @@ function findDifferences(
     }
     [words, paragraphs] = [[], []];
   };
-  let [p, s] = [0, 0];
-  for (const { added, removed, count } of diffArrays<Paragraph | ReleaseText>(source, page, {
-    comparator: (a, b) => sameText(a, b),
+  for (const { added, removed, value } of diffArrays<Paragraph | ReleaseText>(source, page, {
+    comparator: (a, b) => 'as' in a && 'form' in b && textAs(a, b.form) === b.text,
   })) {
-    if (added) words.push(...page.slice(p, p + count));
-    else if (removed) paragraphs.push(...source.slice(s, s + count));
+    if (added) words.push(...value.filter((one) => 'form' in one));
+    else if (removed) paragraphs.push(...value.filter((one) => 'as' in one));
     else pairRest();
-    if (!removed) p += count;
-    if (!added) s += count;
   }
   pairRest();
   return { differences, found };
 }
 
-/** Tells whether a paragraph says what the page says, read in the form that the page has. */
-function sameText(a: Paragraph | ReleaseText, b: Paragraph | ReleaseText): boolean {
-  const [paragraph, words] = 'as' in a ? [a, b] : [b, a];
-  if (!('as' in paragraph) || !('form' in words)) return false;
-  return textAs(paragraph, words.form) === words.text;
-}
-
+/** Gives what a paragraph says, read in a form that the page has; nothing if it can’t be read in it. */
 function textAs(paragraph: Paragraph, form: BlockForm): string | undefined {
   const needsMarks = form === 'list' || form === 'table';
   return paragraph.as[form] ?? (needsMarks ? undefined : paragraph.text);

@@ -100,7 +100,7 @@ export function wrapWidth(blocks: readonly SourceBlock[]): number {
   return width < 45 ? 0 : width;
 }
 
-/** Joins lines where one goes on in the next: it has no room for the next word, or ends a sentence. */
+/** Joins lines that were only wrapped: those without room for the next word, or that end a sentence. */
 function unwrap(lines: string[], width: number): string[] {
   const joined: string[] = [];
   for (const [index, line] of lines.entries()) {

@@ -25,44 +25,35 @@ export interface TreeBlock extends Block {
  * Lists the passages, headings and notes of a release's tree; each note follows what it is about. A
  * heading in brackets is the editor's, unless the received text has it with its brackets.
  */
-export function listBlocks(
-  tree: Root,
-  isReceived: (text: string) => boolean = () => false,
-): TreeBlock[] {
+export function listBlocks(tree: Root, isReceived: (text: string) => boolean = () => false) {
   const blocks: TreeBlock[] = [];
-  const definitions = new Map(
-    tree.children
-      .filter((node) => node.type === 'footnoteDefinition')
-      .map((node) => [footnoteLabel(node), node]),
-  );
-  const add = (
-    kind: Block['kind'],
-    node: TreeBlock['node'],
-    isEditors: boolean,
-    ownId?: string,
-  ) => {
+  const notes = tree.children.filter((node) => node.type === 'footnoteDefinition');
+  const definitions = new Map(notes.map((node) => [footnoteLabel(node), node]));
+  const add = (block: Omit<TreeBlock, 'text' | 'form'>) => {
+    const { node } = block;
     const isForm = node.type === 'list' || node.type === 'table';
     const form = node.type === 'blockquote' ? 'quotation' : isForm ? node.type : 'words';
-    blocks.push({ kind, text: blockText(node), ...(ownId && { ownId }), node, form, isEditors });
+    blocks.push({ ...block, text: blockText(node), form });
   };
   const addNote = (label: string) => {
     const note = definitions.get(label);
-    if (note) add('note', note, true, `note-${label}`);
+    if (note) add({ kind: 'note', node: note, isEditors: true, ownId: `note-${label}` });
   };
   const addNotesOf = (node: Nodes) =>
     visit(node, 'footnoteReference', (reference) => addNote(footnoteLabel(reference)));
   addNote(HEADLINE_NOTE);
   for (const node of tree.children) {
     if (isPassage(node)) {
-      add('passage', node, false);
+      add({ kind: 'passage', node, isEditors: false });
       addNotesOf(node);
     } else if (node.type !== 'footnoteDefinition') {
       visit(node, 'heading', (heading, index, parent) => {
         const text = blockText(heading);
         const next = parent?.children[(index ?? NaN) + 1];
-        const id = next && 'name' in next && next.name === 'About' ? ABOUT : undefined;
+        const isAbout = next && 'name' in next && next.name === 'About';
         const isEditors = heading !== node || (/^\[.*\]$/.test(text) && !isReceived(text));
-        add('heading', heading, isEditors, id);
+        const own = isAbout ? { ownId: ABOUT } : {};
+        add({ kind: 'heading', node: heading, isEditors, ...own });
         addNotesOf(heading);
       });
     }
@@ -97,16 +88,16 @@ export function blockText(node: Nodes): string {
 }
 
 function listText(list: List, depth: number): string {
-  return list.children
-    .flatMap((item, index) => {
-      const number = list.ordered ? (list.start ?? 1) + index : undefined;
-      const words = item.children.filter(({ type }) => type !== 'list').map(textIn);
-      const lists = item.children.flatMap((child) =>
-        child.type === 'list' ? listText(child, depth + 1) : [],
-      );
-      return [formatItem(number, joinWords(words.join(' ')), depth), ...lists];
-    })
-    .join('\n');
+  const items = list.children.flatMap(({ children }, index) => {
+    const number = list.ordered ? (list.start ?? 1) + index : undefined;
+    const words = children.filter(({ type }) => type !== 'list').map(textIn);
+    const lists = children.filter((child) => child.type === 'list');
+    return [
+      formatItem(number, joinWords(words.join(' ')), depth),
+      ...lists.map((one) => listText(one, depth + 1)),
+    ];
+  });
+  return items.join('\n');
 }
 
 function textIn(node: Nodes): string {

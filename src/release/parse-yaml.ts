@@ -1,33 +1,24 @@
-import { z } from 'astro/zod';
+import type { z } from 'astro/zod';
 import type { Point } from 'unist';
-import type { VFileMessage } from 'vfile-message';
 import { type Document, isNode, parseDocument, visit } from 'yaml';
 import { pointAt, problem } from './problem.ts';
-
-/** A YAML text with the place of each of its values. */
-export interface ParsedYaml<Data> {
-  document: Document.Parsed;
-  /** Its values, unless there is a problem. */
-  data?: Data;
-  /** Finds the place of a key, such as `checks.total`, or of the longest part of it that is there. */
-  locate(path: readonly PropertyKey[] | string): Point;
-  problems: VFileMessage[];
-}
 
 /** Dates and binary numbers: strings to the YAML of this reader, but not to Astro's. */
 const UNQUOTED =
   /^(?:\d{4}-\d\d-\d\d|\d{4}-\d\d?-\d\d?(?:[Tt]|[ \t]+)\d\d?:\d\d:\d\d.*|[-+]?0b[01]+)$/;
 
-/** Parses the YAML between two offsets of a file by a schema, with the place of every problem. */
+/** Parses the YAML between two offsets of a file by a schema: its values, or every problem with its place. */
 export function parseYaml<Schema extends z.ZodObject>(
   file: string,
   text: string,
   schema: Schema,
-  [start, end] = [0, text.length],
-): ParsedYaml<z.infer<Schema>> {
+  start = 0,
+  end = text.length,
+) {
   const document = parseDocument(text.slice(start, end), { schema: 'core' });
   const at = (offset: number) => pointAt(text, start + offset);
-  const locate: ParsedYaml<unknown>['locate'] = (path) => {
+  /** Finds the place of a key, such as `checks.total`, or of the longest part of it that is there. */
+  const locate = (path: readonly PropertyKey[] | string): Point => {
     const keys = typeof path === 'string' ? path.split('.') : path;
     for (let part = [...keys]; part.length > 0; part = part.slice(0, -1)) {
       const node = document.getIn(part, true);
@@ -36,23 +27,22 @@ export function parseYaml<Schema extends z.ZodObject>(
     return { line: 1, column: 1 };
   };
   const syntax = findSyntax(document).map(([offset, reason]) => problem(file, reason, at(offset)));
-  if (syntax.length > 0) return { document, locate, problems: syntax };
-  const result = schema.safeParse(document.toJS() ?? {});
-  if (result.success) return { document, locate, data: result.data, problems: [] };
-  const problems = result.error.issues.flatMap((issue) =>
-    pathsOf(issue).map((path) => {
-      const found = document.getIn(path);
-      const value = found === undefined ? 'nothing' : JSON.stringify(found);
-      const known = path.length === 1 ? `. Use one of ${Object.keys(schema.shape).join(', ')}` : '';
-      const isUnknown = issue.code === 'unrecognized_keys';
-      const what = isUnknown
-        ? `there is no such key${known}`
-        : `${expected(issue)}, found ${value}`;
-      const place = found === undefined ? locate([]) : locate(path);
-      return problem(file, `${path.join('.') || 'The file'}: ${what}.`, place);
-    }),
-  );
-  return { document, locate, problems };
+  if (syntax.length > 0) return { document, locate, data: undefined, problems: syntax };
+  const { data, error } = schema.safeParse(document.toJS() ?? {});
+  const describe = (path: PropertyKey[], expected?: string) => {
+    const found = document.getIn(path);
+    const value = found === undefined ? 'nothing' : JSON.stringify(found);
+    const known = path.length === 1 ? `. Use one of ${Object.keys(schema.shape).join(', ')}` : '';
+    const what = expected ? `${expected}, found ${value}` : `there is no such key${known}`;
+    const place = found === undefined ? locate([]) : locate(path);
+    return problem(file, `${path.join('.') || 'The file'}: ${what}.`, place);
+  };
+  const problems = error?.issues.flatMap((issue) => {
+    const { code, path, message } = issue;
+    if (code === 'unrecognized_keys') return issue.keys.map((key) => describe([...path, key]));
+    return describe(path, code === 'invalid_type' ? `expected ${issue.expected}` : message);
+  });
+  return { document, locate, data, problems: problems ?? [] };
 }
 
 /** What YAML itself finds wrong, and what this YAML and Astro's would read differently. */
@@ -70,14 +60,4 @@ function findSyntax(document: Document.Parsed): [offset: number, reason: string]
     },
   });
   return found;
-}
-
-/** The keys that an issue is about: an unknown key has a place of its own. */
-function pathsOf(issue: z.core.$ZodIssue): (string | number)[][] {
-  const path = issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key));
-  return issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...path, key]) : [path];
-}
-
-function expected(issue: z.core.$ZodIssue): string {
-  return issue.code === 'invalid_type' ? `expected ${issue.expected}` : issue.message;
 }

@@ -6,11 +6,14 @@ export const words = z.string().trim().min(1, 'expected some words');
 
 const day = z.iso.date('expected a date in quotes, like "2023-02-26"');
 
-/** A copy of the release on the web, and the day when it was last looked up. */
-const copy = z.strictObject({
-  url: z.url({ protocol: /^https?$/, error: 'expected a web address, https://…' }),
-  seen: day,
+/** Where something is published. */
+export const webAddress = z.url({
+  protocol: /^https?$/,
+  error: 'expected a web address, https://…',
 });
+
+/** A copy of the release on the web, and the day when it was last looked up. */
+const copy = z.strictObject({ url: webAddress, seen: day });
 
 /** The path of a release's files in `content/`, without the ending. */
 const releaseName = z

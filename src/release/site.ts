@@ -5,11 +5,9 @@ import type { VFileMessage } from 'vfile-message';
 import { languages } from '../words/words-for.ts';
 import { parseYaml } from './parse-yaml.ts';
 import { problem } from './problem.ts';
-import { words } from './schema.ts';
+import { webAddress, words } from './schema.ts';
 
 const SITE_FILE = 'content/site.yaml';
-
-const webAddress = z.url({ protocol: /^https?$/, error: 'expected a web address, https://…' });
 
 /** The address of a site may have a folder, in safe characters, and nothing after it. */
 const siteAddress = webAddress.refine(
@@ -56,9 +54,9 @@ export type SiteData = z.infer<typeof siteSchema>;
 const parsed = new Map<string, ReturnType<typeof parseSite>>();
 
 /**
- * Reads a project's `content/site.yaml`, which may be missing, with the place of every problem. `SITE`
- * and `BASE` of the environment come before its address: `https://example.org` of it is the `origin`,
- * if that is known, and the folder `/press/` the `base`, `/` if the site has the host to itself.
+ * Reads a project's `content/site.yaml`, which may be missing, with the place of every problem. The
+ * environment variables `SITE` and `BASE` override its address. If that is `https://example.org/press/`,
+ * the `origin` is `https://example.org` and the `base` is `/press/`.
  */
 export function loadSite(root: string, env: NodeJS.ProcessEnv = process.env) {
   const file = join(root, SITE_FILE);
@@ -68,13 +66,12 @@ export function loadSite(root: string, env: NodeJS.ProcessEnv = process.env) {
   parsed.set(text, { data, problems });
   const { SITE: site, BASE: base } = env;
   const found = [...problems];
+  const fail = (reason: string) => void found.push(problem('', reason));
   if (site && !siteAddress.safeParse(site).success) {
-    found.push(
-      problem('', `SITE is “${site}”. Set it to a web address, like https://example.org.`),
-    );
+    fail(`SITE is “${site}”. Set it to a web address, like https://example.org.`);
   }
   if (base && !isFolder(base)) {
-    found.push(problem('', `BASE is “${base}”. Set it to a folder of the host, like /press/.`));
+    fail(`BASE is “${base}”. Set it to a folder of the host, like /press/.`);
   }
   const address = found.length === problems.length ? site || data.address : undefined;
   const { origin, pathname = '/' } = address ? new URL(address) : {};

@@ -4,7 +4,7 @@ import { fill } from '../words/words.ts';
 import type { LanguageWords } from '../words/words-for.ts';
 import { inlineElement, lineElement, textNode } from './element.ts';
 
-/** What keeps the links to anchors alive that left the page. */
+/** What keeps links to anchors working that left the page. */
 export type AnchorTargets = ReturnType<typeof anchorTargets>;
 
 /** Makes the targets of every recorded anchor that is not among the ids of the page. */
@@ -12,7 +12,7 @@ export function anchorTargets(record: Anchor[], ids: string[], { words, lang }: 
   const here = new Set(ids);
   const gone = record.filter(({ id }) => !here.has(id));
   const bySuccessor = Map.groupBy(gone, (anchor) => successor(anchor, record, here));
-  /** Gives targets for inside the element with an id: of anchors whose words moved to it. */
+  /** Gives targets to put into the element with an id, for anchors whose words moved to it. */
   const inside = (id: string) => {
     const moved = (bySuccessor.get(id) ?? []).flatMap(anchorIds).filter((one) => one !== id);
     return moved.map((one) => inlineElement('span', { id: one, dataEditor: '' }));
@@ -25,25 +25,21 @@ export function anchorTargets(record: Anchor[], ids: string[], { words, lang }: 
   const line = ({ id, kind, text, status }: Anchor) => {
     const date =
       status === 'current' ? '' : 'withdrawn' in status ? status.withdrawn : status.since;
-    const name = fill(words.kinds[kind], { n: id.slice(1), text });
+    const template = kind === 'passage' ? words.passage : words.kinds[kind];
+    const name = fill(template, { n: id.slice(1), text });
     const said = fill(words.withdrawn, { name, date: formatDate(date, words.lang) });
     const properties = { className: ['withdrawn'], id, dataEditor: '', ...(lang && { lang }) };
     return lineElement('p', properties, ...inside(id), textNode(said));
   };
-  /** Gives lines for after the element with an id ('' for the beginning): of anchors withdrawn there. */
+  /** Gives lines to put after the element with an id ('' for the beginning), for anchors withdrawn there. */
   const after = (id: string) => (byPlace.get(id) ?? []).map(line);
   return { inside, after };
 }
 
 /** The id that has an anchor's words now, through any number of moves; its own if they were withdrawn. */
-function successor(anchor: Anchor, record: Anchor[], here: ReadonlySet<string>): string {
-  const seen = new Set<Anchor>();
-  let at: Anchor | undefined = anchor;
-  while (at && !seen.has(at) && !here.has(at.id)) {
-    seen.add(at);
-    if (at.status === 'current' || 'withdrawn' in at.status) break;
-    const { movedTo }: { movedTo: string } = at.status;
-    at = record.find(({ id }) => id === movedTo);
-  }
-  return at?.id ?? anchor.id;
+function successor({ id, status }: Anchor, record: Anchor[], here: ReadonlySet<string>): string {
+  if (here.has(id) || status === 'current' || 'withdrawn' in status) return id;
+  // Moves never lead in a circle: each led to an anchor that was on the page.
+  const next = record.find((one) => one.id === status.movedTo);
+  return next ? successor(next, record, here) : id;
 }

@@ -3,7 +3,9 @@
  * (Damerau 1964, the optimal string alignment distance). Gives Infinity above the limit.
  */
 export function editDistance(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) > limit || foreignLetters(a, b) > limit) return Infinity;
+  if (Math.abs(a.length - b.length) > limit) return Infinity;
+  // There are at least as many edits as letters that the other word lacks.
+  if ([...a].filter((letter) => !b.includes(letter)).length > limit) return Infinity;
   let before: number[] = [];
   let above = Array.from({ length: b.length + 1 }, (_, column) => column);
   for (let row = 1; row <= a.length; row += 1) {
@@ -25,11 +27,4 @@ export function editDistance(a: string, b: string, limit: number): number {
   }
   const count = above[b.length] ?? Infinity;
   return count > limit ? Infinity : count;
-}
-
-/** Counts the letters of a word that another has not: there are at least as many edits. */
-function foreignLetters(a: string, b: string): number {
-  let count = 0;
-  for (const letter of a) if (!b.includes(letter)) count += 1;
-  return count;
 }

@@ -22,10 +22,10 @@ const bases = new Map(
 /** "Withdrew" is of "draw" as well. */
 const prefixed = /^(be|fore?|mis|out|over|re|under|up|with)(.+)$/;
 
-/** They look like a plural or a participle, and are none. */
+/** Words that look like a plural or a participle, but aren’t. */
 const invariable = new Set('news goods evening series species'.split(' '));
 
-/** Says whether the inflections of a language are known without its stemmer. */
+/** Tells whether the inflections of a language are known without its stemmer. */
 export function knowsInflections(lang: string): boolean {
   return /^en\b/i.test(lang);
 }

@@ -1,19 +1,11 @@
-/** Scripts that are written from right to left. */
-const RIGHT_TO_LEFT = new Set(['Adlm', 'Arab', 'Hebr', 'Mand', 'Nkoo', 'Rohg', 'Syrc', 'Thaa']);
-
 /** Gives the direction of a page, where it isn’t the usual one. */
 export function directionOf(lang: string): 'rtl' | undefined {
-  return RIGHT_TO_LEFT.has(scriptOf(lang)) ? 'rtl' : undefined;
+  return new Intl.Locale(lang).getTextInfo().direction === 'rtl' ? 'rtl' : undefined;
 }
 
 /** Tells whether a language is written in letters that typefaces for Latin usually lack. */
 export function needsOwnFonts(lang: string): boolean {
-  return !['Latn', 'Cyrl', 'Grek'].includes(scriptOf(lang));
-}
-
-/** Gives the script that a language is usually written in, as an ISO 15924 code: `Latn`, `Arab`. */
-function scriptOf(lang: string): string {
-  return new Intl.Locale(lang).maximize().script ?? '';
+  return !['Latn', 'Cyrl', 'Grek'].includes(new Intl.Locale(lang).maximize().script ?? '');
 }
 
 const READ_BY_CHARACTER = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;

@@ -21,7 +21,7 @@ const numbers: NumberWords = {
   example: '“more than 3.9 trillion yuan”, “$449 billion” or “6.32%”',
 };
 
-/** English, the language that every other is compared with: what a page says in its markup. */
+/** What a page says in its markup, in English. The other languages have the same keys. */
 export const en = {
   lang: 'en',
   skip: 'Skip to the text',
@@ -55,6 +55,8 @@ export const en = {
     comma: ', ',
     /** Between two sentences. */
     space: ' ',
+    /** At the end of a sentence. */
+    stop: '.',
     receivedCopy: 'The same text:',
     retracted: 'Retracted on {date}.',
     otherCopy: 'Another copy:',
@@ -104,7 +106,7 @@ export const en = {
     feed: 'Feed',
     licences: 'Licences',
   },
-  /** On the pages of no one release, and in the feed. */
+  /** In the list of releases and in the feed. */
   list: {
     title: 'Press releases',
     page: 'Press releases, page {n} of {of}',
@@ -138,8 +140,6 @@ export const en = {
     undecided: { one: 'one can’t be decided', other: '{n} can’t be decided' },
     agree: { one: 'one agrees', other: '{n} agree' },
     untested: { one: 'one can’t be tested', other: '{n} can’t be tested' },
-    /** Of the texts above. */
-    summary: '{list}.',
     prints: 'The release prints {printed}; {others}.',
     othersGive: 'its other figures give {n}',
     sourceHas: '{publisher} has {n}',
@@ -159,9 +159,8 @@ export const en = {
   note: 'Editor’s note {letter}',
   noteBack: 'Editor’s note {letter}, back to the text',
   withdrawn: '{name} was withdrawn on {date}.',
-  /** What was withdrawn, by its kind. */
+  /** What was withdrawn, by its kind, if it isn’t a passage. */
   kinds: {
-    passage: 'Passage {n}',
     heading: 'The heading “{text}”',
     headline: 'The headline',
     note: 'An editor’s note',

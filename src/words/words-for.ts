@@ -9,7 +9,7 @@ import { zh } from './zh.ts';
 /** The words of a page, and what its elements need to show them. */
 export interface LanguageWords {
   words: PageWords;
-  /** The language that elements with these words have to name: English on a page of a language without words. */
+  /** The language to name on elements with these words: English on a page in a language without words. */
   lang?: 'en';
 }
 
@@ -27,36 +27,27 @@ export function wordsFor(lang: string): LanguageWords {
 /** Gives the words of a language, with the point of its region: “1,234.5” in es-MX, “1’234.5” in de-CH. */
 function wordsForRegion(lang: string): PageWords | undefined {
   const { language, script } = new Intl.Locale(lang).maximize();
-  // Chinese words in simplified characters are none for a page in traditional ones.
+  // Words in simplified Chinese characters don’t suit a page in traditional ones.
   if (script !== new Intl.Locale(language).maximize().script) return undefined;
   const words = LANGUAGES[language];
   // English ones are printed with a point everywhere, whatever the rule.
   if (!words || words === en) return words;
-  const format = new Intl.NumberFormat(lang, { numberingSystem: 'latn' });
-  const { group, decimal } = Object.fromEntries(
-    format.formatToParts(12_345.6).map(({ type, value }) => [type, value]),
-  );
+  const parts = new Intl.NumberFormat(lang, { numberingSystem: 'latn' }).formatToParts(12_345.6);
+  const { group, decimal } = Object.fromEntries(parts.map(({ type, value }) => [type, value]));
   if (new RegExp(`^${words.numbers.point}$`).test(decimal ?? '')) return words;
   const numbers = { ...words.numbers, point: `[${decimal}]`, group: `[ '’${group}]` };
   return { ...words, lang, numbers };
 }
 
-/** Gives what the scripts of a page say, unless it is English, which they bring along. */
-export function scriptWords({
-  lang,
-  facts,
-  search,
-  figures,
-  script,
-}: PageWords): ScriptWords | undefined {
-  const { comma } = facts;
-  return script && { lang, comma, close: search.close, heading: figures.heading, ...script };
+/** Gives what the scripts of a page say, unless it is English: they have the English words. */
+export function scriptWords(words: PageWords): ScriptWords | undefined {
+  const { lang, facts, search, figures, script } = words;
+  const { comma, stop } = facts;
+  const { heading } = figures;
+  return script && { lang, comma, stop, close: search.close, heading, ...script };
 }
 
-/**
- * Gives the words for what is of no one release, as the list and the feed: in the language of the site
- * or, where it names none, of most of its releases.
- */
+/** Gives the words of the list and the feed: in the language of the site, else of most of its releases. */
 export function wordsForSite(
   lang: string | undefined,
   releases: readonly { data: { lang: string } }[],

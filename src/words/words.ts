@@ -16,7 +16,7 @@ export interface NumberWords {
   scales: Record<number, string>;
   /** Between the parts of a number, “1亿2000万”, if it can have any. */
   joined?: string;
-  /** What numbers often count: four digits before it are no year. */
+  /** What numbers often count: four digits before it are not a year. */
   counted: string;
   percent: string;
   times: string;
@@ -48,11 +48,11 @@ type Translated<Texts> = {
 export type ScriptWords = Translated<typeof enScript & typeof enSearch & typeof enSiteSearch>;
 
 /**
- * What a page says in its markup, and what its scripts say unless it is English, which they bring along.
- * English has every key, and a language that lacks one is an error.
+ * What a page says in its markup and, unless it is English, in its scripts, which have the English words.
+ * A language that lacks a key of English is a type error.
  */
 export type PageWords = Translated<typeof en> & {
-  script?: Omit<ScriptWords, 'lang' | 'comma' | 'close' | 'heading'>;
+  script?: Omit<ScriptWords, 'lang' | 'comma' | 'stop' | 'close' | 'heading'>;
 };
 
 /** Fills the places of a text: `{name}` becomes the value of that name. */
@@ -61,12 +61,7 @@ export function fill(text: string, values: Record<string, string | number>): str
 }
 
 /** Gives the text for a number in the language of the words; the number may be shown as something else. */
-export function forNumber(
-  lang: string,
-  texts: Plural,
-  n: number,
-  shown: string | number = n,
-): string {
+export function forNumber(lang: string, texts: Plural, n: number, shown: string | number = n) {
   return fill(texts[new Intl.PluralRules(lang).select(n)] ?? texts.other, { n: shown });
 }
 
