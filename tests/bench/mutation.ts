@@ -10,7 +10,10 @@ import { seededRandom } from './generate-releases.ts';
 
 /** The parts that can be mutated, and the tests of each. Property tests would take hours, and are left out. */
 const PARTS: Record<string, { code: string[]; tests: string[] }> = {
-  anchors: { code: ['src/anchors/*.ts'], tests: ['anchors/*', 'lint/anchors.test.ts'] },
+  anchors: {
+    code: ['src/anchors/*.ts'],
+    tests: ['anchors/*', 'lint/{anchors,records}.test.ts', 'cli/anchors.test.ts'],
+  },
   figures: { code: ['src/figures/*.ts'], tests: ['figures/*', 'lint/front-matter.test.ts'] },
   proof: {
     code: [
