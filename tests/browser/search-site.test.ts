@@ -135,7 +135,7 @@ test('the page answers with its own passages, other releases below, nothing move
     line: '1 passage found in 1 release',
   });
   expect((await find(page, 'opening')).here).toEqual(['/#top', '/#p1']);
-  expect((await find(page, 'orchid')).line).toBe('No other release answers “orchid”.');
+  expect((await find(page, 'orchid')).line).toBe('No other release matches “orchid”.');
   await close();
 });
 
