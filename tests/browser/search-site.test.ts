@@ -144,6 +144,10 @@ test('a page without a release answers from all of them', async () => {
   const found = await find(page, 'harbour');
   expect(found).toMatchObject({ here: [], status: '' });
   expect(found.elsewhere.toSorted()).toEqual(['/#top', '/lab/#p3']);
+  // How many there are is said before the first of them.
+  expect(
+    await page.$eval('site-results', ({ children }) => [...children].map((part) => part.localName)),
+  ).toEqual(['h2', 'p', 'ol']);
   await close();
 });
 

@@ -50,6 +50,7 @@ test('the number of passages is said, and what was taken for a word', () => {
   expect(say('orchid', false)).toBe('');
   const substituted = (query: string) => describeSubstitutions(ask(query).substitutions);
   expect(substituted('Tencnet')).toBe('Showing results for Tencent.');
+  expect(substituted('Tencnet oppresion')).toBe('Showing results for Tencent, oppression.');
   expect(substituted('researching')).toBe('');
   expect(substituted('450 billion')).toBe('Near 450 billion: 449 billion.');
 });
