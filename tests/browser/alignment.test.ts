@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
-import { openPage } from './open-page.ts';
+import { allowClipboard, openPage } from './open-page.ts';
 
 /** The boxes of each line of headings, passages and notes, and of each passage number. */
 function boxes(page: Page): Promise<number[][]> {
@@ -152,5 +152,43 @@ test('what shows at the foot has an edge where colours are forced, and none when
   await page.click('.found .clear');
   await page.waitForSelector('.found[hidden]');
   expect(await edge()).toBe(0);
+  await close();
+});
+
+test('the ring of the search field keeps clear of its words', async () => {
+  const { page, close } = await openPage('/?q=Tencent');
+  await page.waitForSelector('dialog[open] input');
+  const room = await page.$eval('dialog input', (field) => {
+    const { outlineOffset, paddingInlineStart } = getComputedStyle(field);
+    return parseFloat(outlineOffset) + parseFloat(paddingInlineStart);
+  });
+  expect(room).toBeGreaterThanOrEqual(0);
+  await close();
+});
+
+test('what was copied is said in the row of its buttons', async () => {
+  const { page, site, close } = await openPage('/');
+  await allowClipboard(page, site);
+  await page.$eval('#p2 > p', (text) => getSelection()?.selectAllChildren(text));
+  await page.waitForSelector('share-toolbar [role=group]:not([hidden]) button');
+  await page.click('share-toolbar [role=group] button');
+  await page.waitForSelector('share-toolbar [role=status]:not(:empty)');
+  const middles = await page.$$eval('share-toolbar > :is([role=status], [role=group])', (parts) =>
+    parts.map((part) => part.getBoundingClientRect()).map(({ top, bottom }) => (top + bottom) / 2),
+  );
+  expect(middles).toHaveLength(2);
+  expect(Math.abs((middles[0] ?? NaN) - (middles[1] ?? NaN))).toBeLessThan(6);
+  await close();
+});
+
+test('on paper, what belongs together stays on one page', async () => {
+  const { page, close } = await openPage('/');
+  await page.emulateMediaType('print');
+  const parted = await page.$$eval('.passage, .note, figure, .edition tr, .footer', (parts) =>
+    parts
+      .filter((part) => getComputedStyle(part).breakInside !== 'avoid')
+      .map((part) => part.className),
+  );
+  expect(parted).toEqual([]);
   await close();
 });

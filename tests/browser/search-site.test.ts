@@ -139,6 +139,16 @@ test('the page answers with its own passages, other releases below, nothing move
   await close();
 });
 
+test('the number of a result is beside its words where no section is above it', async () => {
+  const { page, close } = await openAt('/lab/');
+  expect((await find(page, 'metre')).here).toEqual(['/lab/#p2']);
+  const [place = NaN, text = NaN] = await page.$$eval('#results a > :is(.place, .text)', (parts) =>
+    parts.map((part) => part.getBoundingClientRect().top),
+  );
+  expect(Math.abs(place - text)).toBeLessThan(8);
+  await close();
+});
+
 test('a page without a release answers from all of them', async () => {
   const { page, close } = await openAt('/nothing/');
   const found = await find(page, 'harbour');

@@ -112,6 +112,22 @@ test('a chart of an Arabic page begins at the right, each number before its word
   await close();
 });
 
+test.each([
+  ['/', 5],
+  ['/arabic/', 4],
+])(
+  'the table of figures of %s has a column of years only if one has a year',
+  async (address, columns) => {
+    const { page, close } = await openAt(address);
+    const cells = await page.$$eval('.figures-table tr', (rows) =>
+      rows.map((row) => row.children.length),
+    );
+    expect(cells.length).toBeGreaterThan(5);
+    expect(new Set(cells)).toEqual(new Set([columns]));
+    await close();
+  },
+);
+
 test.each(['/releases/', '/nowhere/'])(
   'a headline on %s keeps its own direction, with its full stop at its end',
   async (address) => {
