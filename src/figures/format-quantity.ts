@@ -4,7 +4,7 @@ import { formatUnit, type Quantity } from './quantity.ts';
 
 /**
  * Formats a quantity to the digits that its range deserves (rounding adds at most a third to it), or
- * to `digits`; an exact one gets four at most. A plain number of 1 or more is so many times.
+ * to `digits`; an exact one gets four at most. A plain number of 1 or more is so many times, unless it is a sum.
  */
 export function formatQuantity(
   quantity: Quantity,
@@ -13,7 +13,8 @@ export function formatQuantity(
 ): string {
   const { low, value, high } = quantity;
   const number = formatNumber(value, quantity, words, digits);
-  const isFactor = formatUnit(quantity.unit) === '' && value >= 1 && value < 1000;
+  const isPlain = formatUnit(quantity.unit) === '' && !quantity.isSum;
+  const isFactor = isPlain && value >= 1 && value < 1000;
   const n = isFactor ? forNumber(words.lang, words.figures.times, value, number) : number;
   const { more, less } = words.numbers;
   const [bound] = (high === Infinity ? more : low === -Infinity ? less : '').split('|');
@@ -60,7 +61,8 @@ export function formatNumber(
       minimumSignificantDigits: digits ?? 1,
     });
   if (unit === '' && size < 1) return rounded(number, 'percent');
-  const scale = scalesOf(numbers).find(({ power }) => power > 3 && size >= 10 ** power);
+  const scales = number === 0 ? [] : scalesOf(numbers);
+  const scale = scales.find(({ power }) => power > 3 && size >= 10 ** power);
   const scaled = number / 10 ** (scale?.power ?? 0);
   const [many, one = many] = scale?.names.split('|') ?? [];
   const isOne = new Intl.PluralRules(lang).select(scaled) === 'one';

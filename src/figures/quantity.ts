@@ -10,6 +10,8 @@ export interface Quantity {
   readonly value: number;
   readonly high: number;
   readonly unit: Unit;
+  /** Whether it was added up: a plain number is then no factor. */
+  readonly isSum?: boolean;
 }
 
 /** What an author of figures, checks or charts has to correct: the message is a sentence that says what and how. */
@@ -23,7 +25,8 @@ export function constant(value: number): Quantity {
 /** Adds; throws where the units differ. */
 export function add(a: Quantity, b: Quantity): Quantity {
   requireSameUnit([a, b], 'adds or subtracts');
-  return { low: a.low + b.low, value: a.value + b.value, high: a.high + b.high, unit: a.unit };
+  const [low, value, high] = [a.low + b.low, a.value + b.value, a.high + b.high];
+  return { low, value, high, unit: a.unit, isSum: true };
 }
 
 /** Subtracts; throws where the units differ. */

@@ -180,7 +180,7 @@ export const enSearch = {
   only: 'Search only for {words}',
   count: '{at} of {of}',
   passages: { one: '{n} passage', other: '{n} passages' },
-  noPassage: 'No passage of this page answers “{query}”',
+  noPassage: 'No passage of this page matches “{query}”',
   corrected: 'Showing results for {words}.',
   related: 'Showing related words: {words}.',
   near: 'Near {typed}: {words}.',
@@ -190,7 +190,7 @@ export const enSearch = {
 export const enSiteSearch = {
   others: 'In other releases',
   all: 'In the releases',
-  noRelease: 'No other release answers “{query}”.',
+  noRelease: 'No other release matches “{query}”.',
   releases: { one: '{n} release', other: '{n} releases' },
   found: '{passages} found in {releases}',
   foundSoFar: '{passages} found so far, in {releases}',

@@ -126,7 +126,7 @@ describe.each(ENGINES)('in $name', ({ name, isInstalled, launch }) => {
       await open('/');
       await search('xylophone');
       await eventually(() => text('#search-status')).toBe(
-        'No passage of this page answers “xylophone”',
+        'No passage of this page matches “xylophone”',
       );
     });
 

@@ -7,10 +7,10 @@ test.each([320, 390, 768, 1280])(
     const { page, errors, close } = await openPage('/', (page) =>
       page.setViewport({ width, height: 900 }),
     );
-    const bad = await page.$$eval('.chart svg[role=img]', (charts) =>
+    const bad = await page.$$eval('.chart [role=img]', (charts) =>
       charts.flatMap((chart) => {
         const box = chart.getBoundingClientRect();
-        return [...chart.querySelectorAll('text')].flatMap((text) => {
+        return [...chart.querySelectorAll('text, span')].flatMap((text) => {
           const { left, right } = text.getBoundingClientRect();
           const small = parseFloat(getComputedStyle(text).fontSize) < 11;
           return small || left < box.left - 3 || right > box.right + 3 ? [text.textContent] : [];

@@ -28,7 +28,7 @@ test('each result names the words it lacks, and no result is said outside the li
   expect(lacks).toEqual(Array.from({ length: 3 }, () => 'without quantum'));
   await page.goto(`${site}/?q=Elon+Musk`);
   await page.waitForFunction(() => document.querySelector('#search-status')?.textContent !== '');
-  expect(await status(page)).toBe('No passage of this page answers “Elon Musk”');
+  expect(await status(page)).toBe('No passage of this page matches “Elon Musk”');
   expect(await page.$eval('#results', (list) => list.innerHTML)).toBe('');
   await close();
 });
@@ -82,7 +82,7 @@ test('Enter says at once that nothing was found', async () => {
       await new Promise((done) => setTimeout(done));
     return line?.textContent;
   });
-  expect(said).toBe('No passage of this page answers “football”');
+  expect(said).toBe('No passage of this page matches “football”');
   await close();
 });
 

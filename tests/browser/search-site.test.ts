@@ -135,7 +135,17 @@ test('the page answers with its own passages, other releases below, nothing move
     line: '1 passage found in 1 release',
   });
   expect((await find(page, 'opening')).here).toEqual(['/#top', '/#p1']);
-  expect((await find(page, 'orchid')).line).toBe('No other release answers “orchid”.');
+  expect((await find(page, 'orchid')).line).toBe('No other release matches “orchid”.');
+  await close();
+});
+
+test('the number of a result is beside its words where no section is above it', async () => {
+  const { page, close } = await openAt('/lab/');
+  expect((await find(page, 'metre')).here).toEqual(['/lab/#p2']);
+  const [place = NaN, text = NaN] = await page.$$eval('#results a > :is(.place, .text)', (parts) =>
+    parts.map((part) => part.getBoundingClientRect().top),
+  );
+  expect(Math.abs(place - text)).toBeLessThan(8);
   await close();
 });
 
@@ -144,6 +154,10 @@ test('a page without a release answers from all of them', async () => {
   const found = await find(page, 'harbour');
   expect(found).toMatchObject({ here: [], status: '' });
   expect(found.elsewhere.toSorted()).toEqual(['/#top', '/lab/#p3']);
+  // How many there are is said before the first of them.
+  expect(
+    await page.$eval('site-results', ({ children }) => [...children].map((part) => part.localName)),
+  ).toEqual(['h2', 'p', 'ol']);
   await close();
 });
 

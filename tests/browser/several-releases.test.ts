@@ -92,21 +92,61 @@ test('an Arabic page runs from right to left, with its numbers right and its not
 test('a chart of an Arabic page begins at the right, each number before its words', async () => {
   const { page, close } = await openAt('/arabic/');
   await page.$eval('.chart', (chart) => chart.scrollIntoView());
-  const { svg, bars, texts } = await page.$eval('.chart svg', (chart) => {
-    const right = (element: Element) => Math.round(element.getBoundingClientRect().right);
+  const { plot, bars, texts } = await page.$eval('.chart .plot', (chart) => {
+    const right = (part: Element | Range) => Math.round(part.getBoundingClientRect().right);
     return {
-      svg: right(chart),
+      plot: right(chart),
       bars: [...chart.querySelectorAll('rect')].map(right),
-      texts: [...chart.querySelectorAll('text:has(tspan)')].map((text) =>
-        [...text.children].map(right),
+      texts: [...chart.querySelectorAll('span')].map((span) =>
+        [span.querySelector('b'), span.lastChild].map((part) => {
+          const range = document.createRange();
+          range.selectNodeContents(part ?? span);
+          return right(range);
+        }),
       ),
     };
   });
-  expect(bars).toEqual([svg, svg]);
+  expect(bars).toEqual([plot, plot]);
   for (const [number = 0, label = 0] of texts) expect(number).toBeGreaterThan(label);
   expect(texts).toHaveLength(2);
   await close();
 });
+
+test.each([
+  ['/', 5],
+  ['/arabic/', 4],
+])(
+  'the table of figures of %s has a column of years only if one has a year',
+  async (address, columns) => {
+    const { page, close } = await openAt(address);
+    const cells = await page.$$eval('.figures-table tr', (rows) =>
+      rows.map((row) => row.children.length),
+    );
+    expect(cells.length).toBeGreaterThan(5);
+    expect(new Set(cells)).toEqual(new Set([columns]));
+    await close();
+  },
+);
+
+test.each(['/releases/', '/nowhere/'])(
+  'a headline on %s keeps its own direction, with its full stop at its end',
+  async (address) => {
+    const { page, close } = await openAt(address);
+    const place = await page.$$eval('main li a', (links) => {
+      const link = links.find(({ lang }) => lang === 'ar');
+      link?.append('.');
+      const rights = [...(link?.childNodes ?? [])].map((part) => {
+        const range = document.createRange();
+        range.selectNodeContents(part);
+        return range.getBoundingClientRect().left;
+      });
+      return rights;
+    });
+    expect(place).toHaveLength(2);
+    expect(place[1]).toBeLessThan(place[0] ?? NaN);
+    await close();
+  },
+);
 
 test.each(['/arabic/', '/structures/', '/releases/'])(
   'nothing of %s is wider than 320 px, the search dialog neither',

@@ -68,7 +68,7 @@ describe('the built page', () => {
     const shown = Object.values(data.charts).filter(({ title }) => text.includes(title));
     expect(charts).toHaveLength(shown.length);
     for (const chart of charts) {
-      expect(chart).toMatch(/<svg role="img" aria-label="[^"]*\d[^"]*"/);
+      expect(chart).toMatch(/<div class="plot" role="img" aria-label="[^"]*\d[^"]*"/);
       expect(chart).not.toMatch(/<script|style=|NaN|undefined/);
     }
   });

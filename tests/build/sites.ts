@@ -27,7 +27,8 @@ charts:
     title: الانتظار
     caption: بالساعات
     marks: [{ value: before, label: من }, { value: after, label: إلى }]`;
-const ARABIC_CHART = '\n<Edition>\n\n## \\[الأرقام]\n\n<Chart name="wait" />\n\n</Edition>\n';
+const ARABIC_CHART =
+  '\n<Edition>\n\n## \\[الأرقام]\n\n<Chart name="wait" />\n\n<FiguresTable />\n\n</Edition>\n';
 
 /** The site of one release, `/`: a copy of a real one, with its record. */
 async function buildRelease(): Promise<Project> {

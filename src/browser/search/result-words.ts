@@ -11,9 +11,12 @@ export function describeAnswer(query: string, { results }: Answer, settled: bool
 
 /** Says which words were taken for the typed ones. */
 export function describeSubstitutions(substitutions: readonly Substitution[]): string {
-  return substitutions
-    .map(({ how, typed, as }) => fill(words[how], { typed, words: list(as) }))
-    .join(' ');
+  const say = (how: Substitution['how']) => {
+    const all = substitutions.filter((one) => one.how === how);
+    const typed = list(all.map((one) => one.typed));
+    return fill(words[how], { typed, words: list(all.flatMap(({ as }) => as)) });
+  };
+  return [...new Set(substitutions.map(({ how }) => how))].map(say).join(' ');
 }
 
 /** Names the place of a passage: its release, if it is another, and its section. */

@@ -19,7 +19,7 @@ class SiteResults extends HTMLElement {
 
   connectedCallback(): void {
     const heading = make('h2', {}, article() === null ? words.all : words.others);
-    this.replaceChildren(heading, this.#list, this.#line);
+    this.replaceChildren(heading, this.#line, this.#list);
   }
 
   attributeChangedCallback(_: string, __: string | null, query: string): void {
@@ -31,8 +31,7 @@ class SiteResults extends HTMLElement {
   /** Lists what the pages that fit best answer, five at a time. */
   async #find(query: string, pages: number): Promise<void> {
     this.#search ??= new SiteSearch(index);
-    const found = withTimeout(6000, this.#search.find(query, pages));
-    const answer = await found.catch(() => undefined);
+    const answer = await withTimeout(6000, this.#search.find(query, pages)).catch(() => undefined);
     // After a failure, the next search asks for everything anew.
     if (answer === undefined) this.#search = undefined;
     if (query !== this.getAttribute('query')) return;
@@ -41,8 +40,9 @@ class SiteResults extends HTMLElement {
       this.#line.replaceChildren(siteFailed, ' ', again);
     } else {
       const more = makeButton(searchWords.more, () => void this.#find(query, pages + atOnce));
-      this.#line.replaceChildren(describe(query, answer), ' ', answer.more ? more : '');
+      this.#line.textContent = describe(query, answer);
       listResults(this.#list, answer.results, query);
+      if (answer.more) this.#list.append(make('li', { className: 'more' }, more));
     }
     this.hidden = false;
   }

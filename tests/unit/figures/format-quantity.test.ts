@@ -1,9 +1,14 @@
 import { expect, test } from 'vitest';
-import { formatQuantity, formatRange, formatShared } from '../../../src/figures/format-quantity.ts';
+import {
+  formatNumber,
+  formatQuantity,
+  formatRange,
+  formatShared,
+} from '../../../src/figures/format-quantity.ts';
 import { en } from '../../../src/words/en.ts';
 import { wordsFor } from '../../../src/words/words-for.ts';
 import { parseQuantity } from '../../../src/figures/parse-quantity.ts';
-import { constant, divide, type Quantity } from '../../../src/figures/quantity.ts';
+import { add, constant, divide, subtract, type Quantity } from '../../../src/figures/quantity.ts';
 
 const parse = parseQuantity;
 
@@ -93,4 +98,15 @@ test('a rate joins its units as the language does', () => {
   const [euro, dollars] = ['9 Mrd. Euro', '10 Mrd. Dollar'].map((one) => parse(one, true, words));
   if (!euro || !dollars) throw new Error('Two numbers were given.');
   expect(formatQuantity(divide(euro, dollars), words)).toBe('0,9 Euro je Dollar');
+});
+
+test('a sum of plain numbers is a number, not so many times another', () => {
+  const sum = add(parse('26.1'), parse('10.9'));
+  expect(formatQuantity(sum, en)).toBe('37.00');
+  expect(formatQuantity(subtract(parse('130'), parse('50')), en)).toBe('80');
+  expect(formatQuantity(divide(sum, parse('10.9')), en)).toMatch(/times$/);
+});
+
+test('zero has no scale', () => {
+  expect(formatNumber(0, parse('£31.2 million'), en)).toBe('0 pounds');
 });

@@ -46,10 +46,11 @@ test('the excerpt shows the phrase, where there is one', () => {
 test('the number of passages is said, and what was taken for a word', () => {
   const say = (query: string, settled = true) => describeAnswer(query, ask(query), settled);
   expect(say('Tencent')).toBe('2 passages');
-  expect(say('orchid')).toBe('No passage of this page answers “orchid”');
+  expect(say('orchid')).toBe('No passage of this page matches “orchid”');
   expect(say('orchid', false)).toBe('');
   const substituted = (query: string) => describeSubstitutions(ask(query).substitutions);
   expect(substituted('Tencnet')).toBe('Showing results for Tencent.');
+  expect(substituted('Tencnet oppresion')).toBe('Showing results for Tencent, oppression.');
   expect(substituted('researching')).toBe('');
   expect(substituted('450 billion')).toBe('Near 450 billion: 449 billion.');
 });

@@ -1,0 +1,194 @@
+import type { Page } from 'puppeteer-core';
+import { expect, test } from 'vitest';
+import { allowClipboard, openPage } from './open-page.ts';
+
+/** The boxes of each line of headings, passages and notes, and of each passage number. */
+function boxes(page: Page): Promise<number[][]> {
+  return page.$$eval('h1, h2, h3, h4, .passage > p, .note, .number', (all) =>
+    all.flatMap((element) => {
+      const range = document.createRange();
+      range.selectNodeContents(element);
+      const all = [...range.getClientRects()];
+      return all.map(({ x, y, width }) => [x, y + scrollY, width].map(Math.round));
+    }),
+  );
+}
+
+test.each([
+  [390, true],
+  [520, true],
+  [768, true],
+  [390, false],
+  [1280, false],
+])(
+  'at %i px, with touch: %s, the buttons that copy links move nothing, and stand at the first line of their heading',
+  async (width, hasTouch) => {
+    const { page, close } = await openPage('/', (page) =>
+      page.setViewport({ width, height: 900, hasTouch }),
+    );
+    // All is laid out, in the typeface that comes when it is.
+    await page.evaluate(async () => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync('.edition { content-visibility: visible !important }');
+      document.adoptedStyleSheets.push(sheet);
+      const faces = [...document.fonts].filter(({ family }) => family === 'Typeface');
+      await Promise.all(faces.map((face) => face.load()));
+    });
+    const before = await boxes(page);
+    await page.$eval('.number', (number) =>
+      number.dispatchEvent(new Event('pointerover', { bubbles: true })),
+    );
+    await page.waitForSelector('.copy-link + h1');
+    await page.waitForFunction(() => document.querySelector('share-toolbar [role=group]'));
+    expect(await boxes(page)).toEqual(before);
+    const apart = await page.$$eval('.copy-link:has(+ :is(h1, h2, h3, h4))', (buttons) =>
+      buttons.map((button) => {
+        const heading = button.nextElementSibling ?? button;
+        const { left, right, top, height } = (
+          button.firstElementChild ?? button
+        ).getBoundingClientRect();
+        const line = parseFloat(getComputedStyle(heading).lineHeight) / 2;
+        const { left: start, top: first } = heading.getBoundingClientRect();
+        return {
+          id: heading.id,
+          down: top + height / 2 - first - line,
+          before: start - right,
+          left,
+        };
+      }),
+    );
+    expect(apart.length).toBeGreaterThan(5);
+    for (const { id, down, before, left } of apart) {
+      expect(Math.abs(down), id).toBeLessThan(5);
+      expect(before, id).toBeGreaterThanOrEqual(0);
+      expect(left, id).toBeGreaterThanOrEqual(0);
+    }
+    await close();
+  },
+);
+
+test.each([700, 1280])(
+  'at %i px a passage number is on the first line of its passage',
+  async (width) => {
+    const { page, close } = await openPage('/', (page) => page.setViewport({ width, height: 900 }));
+    const apart = await page.$$eval('.passage', (passages) =>
+      passages.map((passage) => {
+        const baseline = (within: Element | null) => {
+          const mark = document.createElement('span');
+          mark.style.display = 'inline-block';
+          within?.prepend(mark);
+          const { bottom } = mark.getBoundingClientRect();
+          mark.remove();
+          return bottom;
+        };
+        return baseline(passage.querySelector('.number')) - baseline(passage.querySelector('p'));
+      }),
+    );
+    expect(apart.length).toBeGreaterThan(10);
+    for (const down of apart) expect(Math.abs(down)).toBeLessThan(1.5);
+    await close();
+  },
+);
+
+test('the contents begin at the line of the state of the text', async () => {
+  const { page, close } = await openPage('/');
+  const tops = await page.$$eval('.state, #contents li', ([state, first]) =>
+    [state, first?.firstElementChild].map((element) => {
+      const range = document.createRange();
+      range.selectNodeContents(element ?? document.body);
+      return range.getClientRects()[0]?.top ?? NaN;
+    }),
+  );
+  expect(Math.abs((tops[0] ?? NaN) - (tops[1] ?? NaN))).toBeLessThan(1.5);
+  await close();
+});
+
+test.each([390, 1280])(
+  'at %i px a note on the headline keeps clear of a first passage',
+  async (width) => {
+    const { page, close } = await openPage('/', (page) => page.setViewport({ width, height: 900 }));
+    const room = await page.$eval('article > .note + .start', (start) => {
+      const bottom = start.previousElementSibling?.getBoundingClientRect().bottom ?? NaN;
+      const passage = start.querySelector('.passage') ?? start;
+      start.replaceWith(passage);
+      return passage.getBoundingClientRect().top - bottom;
+    });
+    expect(room).toBeGreaterThan(16);
+    await close();
+  },
+);
+
+test('a long name in the facts stays in the column of a phone', async () => {
+  const { page, close } = await openPage('/', (page) =>
+    page.setViewport({ width: 320, height: 900 }),
+  );
+  const [name = NaN, column = 0] = await page.$$eval('.facts b, .facts', (all) => {
+    for (const one of all)
+      if (one.matches('b')) one.textContent = 'Donaudampfschifffahrtsgesellschaftskapitän';
+    return ['.facts b', '.facts'].map(
+      (part) => document.querySelector(part)?.getBoundingClientRect().right ?? NaN,
+    );
+  });
+  expect(name).toBeLessThanOrEqual(column);
+  await close();
+});
+
+test('what shows at the foot has an edge where colours are forced, and none when nothing shows', async () => {
+  const { page, close } = await openPage('/?q=Tencent#p15');
+  const devTools = await page.createCDPSession();
+  await devTools.send('Emulation.setEmulatedMedia', {
+    features: [{ name: 'forced-colors', value: 'active' }],
+  });
+  await page.waitForSelector('.found:not([hidden])');
+  /** How many pixels of the edge can be seen: an empty tray clips it. */
+  const edge = () =>
+    page.$eval('.tray', (tray) => {
+      const { borderBlockStartWidth, borderBlockStartStyle } = getComputedStyle(tray, '::before');
+      const { height } = tray.getBoundingClientRect();
+      const line = borderBlockStartStyle === 'solid' ? parseFloat(borderBlockStartWidth) : 0;
+      return getComputedStyle(tray).overflow === 'clip' ? Math.min(height, line) : line;
+    });
+  expect(await edge()).toBe(1);
+  await page.click('.found .clear');
+  await page.waitForSelector('.found[hidden]');
+  expect(await edge()).toBe(0);
+  await close();
+});
+
+test('the ring of the search field keeps clear of its words', async () => {
+  const { page, close } = await openPage('/?q=Tencent');
+  await page.waitForSelector('dialog[open] input');
+  const room = await page.$eval('dialog input', (field) => {
+    const { outlineOffset, paddingInlineStart } = getComputedStyle(field);
+    return parseFloat(outlineOffset) + parseFloat(paddingInlineStart);
+  });
+  expect(room).toBeGreaterThanOrEqual(0);
+  await close();
+});
+
+test('what was copied is said in the row of its buttons', async () => {
+  const { page, site, close } = await openPage('/');
+  await allowClipboard(page, site);
+  await page.$eval('#p2 > p', (text) => getSelection()?.selectAllChildren(text));
+  await page.waitForSelector('share-toolbar [role=group]:not([hidden]) button');
+  await page.click('share-toolbar [role=group] button');
+  await page.waitForSelector('share-toolbar [role=status]:not(:empty)');
+  const middles = await page.$$eval('share-toolbar > :is([role=status], [role=group])', (parts) =>
+    parts.map((part) => part.getBoundingClientRect()).map(({ top, bottom }) => (top + bottom) / 2),
+  );
+  expect(middles).toHaveLength(2);
+  expect(Math.abs((middles[0] ?? NaN) - (middles[1] ?? NaN))).toBeLessThan(6);
+  await close();
+});
+
+test('on paper, what belongs together stays on one page', async () => {
+  const { page, close } = await openPage('/');
+  await page.emulateMediaType('print');
+  const parted = await page.$$eval('.passage, .note, figure, .edition tr, .footer', (parts) =>
+    parts
+      .filter((part) => getComputedStyle(part).breakInside !== 'avoid')
+      .map((part) => part.className),
+  );
+  expect(parted).toEqual([]);
+  await close();
+});
