@@ -1,9 +1,9 @@
-import { hasParagraphPerLine, readSourceBlocks } from '../release/source-blocks.ts';
+import { hasParagraphPerLine, readSourceBlocks, wrapWidth } from '../release/source-blocks.ts';
 import type { PageMarks } from './extract-page.ts';
 import { FACTS, type Facts, type Guess, countAbove, findFacts } from './find-facts.ts';
 import { findHeadings } from './find-headings.ts';
 import { guessLanguage } from './guess-language.ts';
-import { readBlock, type ReceivedBlock, wrapWidth } from '../release/block-words.ts';
+import { readBlock, type ReceivedBlock } from '../release/block-words.ts';
 import { furnitureKind } from './page-furniture.ts';
 import { type BodyBlock, writeMdx } from './write-mdx.ts';
 
@@ -12,9 +12,8 @@ import { type BodyBlock, writeMdx } from './write-mdx.ts';
  * the facts of the front matter that weren't found. It throws where there are no words.
  */
 export function importRelease(source: string, lang?: string, marks?: PageMarks) {
-  const sourceBlocks = readSourceBlocks(source);
-  const width = marks ? 0 : wrapWidth(sourceBlocks);
-  const all = sourceBlocks.map((block) => {
+  const width = wrapWidth(source);
+  const all = readSourceBlocks(source).map((block) => {
     const kind = marks?.get(block.line) === 'quotation' ? 'quotation' : block.kind;
     return readBlock({ ...block, kind }, width);
   });
@@ -79,12 +78,14 @@ function withHeadings(
   });
 }
 
-function describe({ kind, line, text, lines, depth, start }: BodyBlock): Guess[] {
+function describe({ kind, line, text, lines, depth, items }: BodyBlock): Guess[] {
   const count = kind === 'table' ? `${lines.length} rows` : lines.length;
   if (kind === 'quotation') return [{ line, what: 'quotation' }];
   if (depth)
     return [{ line, what: `heading${depth === 3 ? ' of the second level' : ''}: ${text}` }];
   if (kind !== 'paragraph')
-    return [{ line, what: `${start === undefined ? '' : 'numbered '}${kind} of ${count}` }];
+    return [
+      { line, what: `${items?.[0]?.number === undefined ? '' : 'numbered '}${kind} of ${count}` },
+    ];
   return lines.length > 1 ? [{ line, what: `${count} lines with line breaks` }] : [];
 }
