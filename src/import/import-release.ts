@@ -1,5 +1,5 @@
 import { hasParagraphPerLine, readSourceBlocks, wrapWidth } from '../release/source-blocks.ts';
-import type { PageMarks } from './extract-page.ts';
+import type { PageFacts, PageMarks } from './extract-page.ts';
 import { FACTS, type Facts, type Guess, countAbove, findFacts } from './find-facts.ts';
 import { findHeadings } from './find-headings.ts';
 import { guessLanguage } from './guess-language.ts';
@@ -8,10 +8,11 @@ import { furnitureKind } from './page-furniture.ts';
 import { type BodyBlock, writeMdx } from './write-mdx.ts';
 
 /**
- * Makes a release of a raw text, and lists every guess with its line (`line 4: place: Bergen`), and
- * the facts of the front matter that weren't found. It throws where there are no words.
+ * Makes a release of a raw text, and of what its page says about it. Lists every guess with its line
+ * (`line 4: place: Bergen`), and the facts that weren't found. It throws where there are no words.
  */
-export function importRelease(source: string, lang?: string, marks?: PageMarks) {
+export function importRelease(source: string, lang?: string, page?: PageFacts) {
+  const marks = page?.marks;
   const width = wrapWidth(source);
   const all = readSourceBlocks(source).map((block) => {
     const kind = marks?.get(block.line) === 'quotation' ? 'quotation' : block.kind;
@@ -28,7 +29,17 @@ export function importRelease(source: string, lang?: string, marks?: PageMarks) 
   if (!headline) throw new Error('There are no words in it that could be a release.');
   const above = kept.slice(0, first);
   const { facts, dateline, guesses } = findFacts(all, above, body);
-  const language = lang ?? guessLanguage(kept.map(({ text }) => text).join('\n'));
+  if (!facts.date && page?.date) {
+    facts.date = page.date;
+    guesses.push({
+      line: headline.line,
+      what: `date: ${page.date} (the day when the page was published)`,
+    });
+  }
+  const guessed = guessLanguage(kept.map(({ text }) => text).join('\n'));
+  // A page knows its region, “en-GB”, but may be made by a system that is set to another language.
+  const language =
+    lang ?? (!guessed || page?.lang?.startsWith(guessed) ? page?.lang : guessed) ?? guessed;
   const blocks = withHeadings(body, dateline, marks);
   guesses.push(
     ...(hasParagraphPerLine(source) ? [{ line: 1, what: 'each line is a paragraph' }] : []),
