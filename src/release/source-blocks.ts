@@ -55,17 +55,17 @@ function widthOf(line: string): number {
 
 /**
  * Gives the width at which the lines of a text are wrapped: the upper quartile of the lines that
- * another follows; 0 if they are too short for that, or most of the text is in longer lines.
+ * another follows; 0 if they are too short or too long for that, or less than a third of the text.
  */
 export function wrapWidth(source: string): number {
-  const widths = splitLines(source).map((line) =>
-    /^(?:text|quotation)$/.test(lineKind(line)) ? line.trimEnd().length : 0,
-  );
-  const followed = widths.filter((width, index) => width > 0 && widths[index + 1]);
+  const lines = splitLines(source);
+  const widths = lines.map((line) => line.trimEnd().length);
+  const isProse = (line = '') => /^(?:text|quotation)$/.test(lineKind(line));
+  const followed = widths.filter((_, i) => isProse(lines[i]) && isProse(lines[i + 1]));
   const width = followed.toSorted((a, b) => a - b)[Math.floor(followed.length * 0.75)] ?? 0;
   const sum = (some: number[]) => some.reduce((all, one) => all + one, 0);
-  const longer = widths.filter((one) => one > width * 1.25);
-  return width < 45 || width > WIDEST_WRAPPED || sum(longer) * 2 > sum(widths) ? 0 : width;
+  const isFew = sum(followed) * 3 < sum(widths);
+  return width < 45 || width > WIDEST_WRAPPED || isFew ? 0 : width;
 }
 
 /** Lists the runs of lines of one kind. Blank lines end a run, but not between items of a list. */
