@@ -7,6 +7,7 @@ import { type ReleaseData, releaseSchema } from './schema.ts';
 export interface FrontMatter extends Omit<ParsedYaml<ReleaseData>, 'document'> {
   /** Its strings, with the key of each and its offsets in the file. */
   strings: { key: string; value: string; start: number; end: number }[];
+  isMissing?: true;
 }
 
 /** Reads the front matter of an MDX file with the place of every problem. */
@@ -17,7 +18,8 @@ export function readFrontMatter(file: string, text: string): FrontMatter {
       ? "The front matter isn't closed. End it with a line of ---."
       : 'There is no front matter. Begin the file with a line of ---, the keys, and a line of ---.';
     const top = { line: 1, column: 1 };
-    return { strings: [], locate: () => top, problems: [problem(file, reason)] };
+    const problems = [problem(file, reason)];
+    return { strings: [], isMissing: true, locate: () => top, problems };
   }
   const start = text.indexOf('\n') + 1;
   const range: [number, number] = [start, start + matter.length];

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import type { Point } from 'unist';
 import type { VFileMessage } from 'vfile-message';
-import { type Document, isNode, parseDocument, visit } from 'yaml';
+import { type Document, type ErrorCode, isNode, parseDocument, visit } from 'yaml';
 import { pointAt, problem } from './problem.ts';
 
 /** A YAML text with the place of each of its values. */
@@ -18,6 +18,15 @@ export interface ParsedYaml<Data> {
 const UNQUOTED =
   /^(?:\d{4}-\d\d-\d\d|\d{4}-\d\d?-\d\d?(?:[Tt]|[ \t]+)\d\d?:\d\d:\d\d.*|[-+]?0b[01]+)$/;
 
+/** What to do about frequent errors of YAML. */
+const ADVICE: Partial<Record<ErrorCode, string>> = {
+  BAD_SCALAR_START: 'Put the value in quotes.',
+  BLOCK_AS_IMPLICIT_KEY: 'Put a value that has a colon and a space in quotes.',
+  DUPLICATE_KEY: 'Delete one of the two.',
+  MULTILINE_IMPLICIT_KEY: 'Write key: value, with a space after the colon.',
+  TAB_AS_INDENT: 'Indent with spaces.',
+};
+
 /** Parses the YAML between two offsets of a file by a schema, with the place of every problem. */
 export function parseYaml<Schema extends z.ZodObject>(
   file: string,
@@ -25,7 +34,7 @@ export function parseYaml<Schema extends z.ZodObject>(
   schema: Schema,
   [start, end] = [0, text.length],
 ): ParsedYaml<z.infer<Schema>> {
-  const document = parseDocument(text.slice(start, end), { schema: 'core' });
+  const document = parseDocument(text.slice(start, end), { schema: 'core', prettyErrors: false });
   const at = (offset: number) => pointAt(text, start + offset);
   const locate: ParsedYaml<unknown>['locate'] = (path) => {
     const keys = typeof path === 'string' ? path.split('.') : path;
@@ -48,8 +57,7 @@ export function parseYaml<Schema extends z.ZodObject>(
       const what = isUnknown
         ? `there is no such key${known}`
         : `${expected(issue)}, found ${value}`;
-      const place = found === undefined ? locate([]) : locate(path);
-      return problem(file, `${path.join('.') || 'The file'}: ${what}.`, place);
+      return problem(file, `${path.join('.') || 'The file'}: ${what}.`, locate(path));
     }),
   );
   return { document, locate, problems };
@@ -57,9 +65,13 @@ export function parseYaml<Schema extends z.ZodObject>(
 
 /** What YAML itself finds wrong, and what this YAML and Astro's would read differently. */
 function findSyntax(document: Document.Parsed): [offset: number, reason: string][] {
-  const found = [...document.errors, ...document.warnings].map(
-    ({ message, pos }): [number, string] => [pos[0], `${message.split('\n', 1)[0]}.`],
-  );
+  // What is wrong after the first error often follows from it.
+  const found = [...document.errors, ...document.warnings]
+    .slice(0, 1)
+    .map(({ code, message, pos }): [number, string] => [
+      pos[0],
+      [`${message}.`, ADVICE[code] ?? []].flat().join(' '),
+    ]);
   visit(document, {
     Alias: (_, { range }) => {
       found.push([range?.[0] ?? 0, 'An alias (*) hides what is meant. Write the value itself.']);
@@ -79,5 +91,12 @@ function pathsOf(issue: z.core.$ZodIssue): (string | number)[][] {
 }
 
 function expected(issue: z.core.$ZodIssue): string {
-  return issue.code === 'invalid_type' ? `expected ${issue.expected}` : issue.message;
+  if (issue.code !== 'invalid_type') return issue.message;
+  return `expected ${TYPES[issue.expected] ?? issue.expected}`;
 }
+
+const TYPES: Record<string, string> = {
+  string: 'words in quotes',
+  array: 'a list, like [one, two]',
+  object: 'keys with values, like { key: value }',
+};
