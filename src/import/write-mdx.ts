@@ -75,6 +75,7 @@ function listOf(items: readonly ListItem[]): List {
       const words = paragraph([collapseWhitespace(items[from]?.words ?? '')]);
       return {
         type: 'listItem',
+        spread: false,
         children: [words, ...(deeper.length > 0 ? [listOf(deeper)] : [])],
       };
     }),

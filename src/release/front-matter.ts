@@ -1,4 +1,4 @@
-import { type Document, isScalar, visit } from 'yaml';
+import { type Document, isPair, isScalar, visit } from 'yaml';
 import { type ParsedYaml, parseYaml } from './parse-yaml.ts';
 import { problem } from './problem.ts';
 import { type ReleaseData, releaseSchema } from './schema.ts';
@@ -30,11 +30,12 @@ export function readFrontMatter(file: string, text: string): FrontMatter {
 function stringsOf(document: Document.Parsed, start: number): FrontMatter['strings'] {
   const strings: FrontMatter['strings'] = [];
   visit(document, {
-    Pair: (_, { key, value }) => {
-      if (!isScalar(value) || typeof value.value !== 'string' || !value.range) return;
-      const [from, to] = value.range;
-      const name = isScalar(key) ? String(key.value) : '';
-      strings.push({ key: name, value: value.value, start: start + from, end: start + to });
+    Scalar: (key, { value, range }, path) => {
+      if (key === 'key' || typeof value !== 'string' || !range) return;
+      // That of the list, for an entry of one.
+      const pair = path.findLast(isPair);
+      const name = isScalar(pair?.key) ? String(pair.key.value) : '';
+      strings.push({ key: name, value, start: start + range[0], end: start + range[1] });
     },
   });
   return strings;

@@ -55,7 +55,7 @@ function widthOf(line: string): number {
 
 /**
  * Gives the width at which the lines of a text are wrapped: the upper quartile of the lines that
- * another follows; 0 if they are too short or too long for that, or less than a third of the text.
+ * another follows. 0 if they are too short or too long for that, or few beside longer lines.
  */
 export function wrapWidth(source: string): number {
   const lines = splitLines(source);
@@ -64,7 +64,7 @@ export function wrapWidth(source: string): number {
   const followed = widths.filter((_, i) => isProse(lines[i]) && isProse(lines[i + 1]));
   const width = followed.toSorted((a, b) => a - b)[Math.floor(followed.length * 0.75)] ?? 0;
   const sum = (some: number[]) => some.reduce((all, one) => all + one, 0);
-  const isFew = sum(followed) * 3 < sum(widths);
+  const isFew = sum(followed) * 3 < sum(widths) && widths.some((one) => one > width * 1.25);
   return width < 45 || width > WIDEST_WRAPPED || isFew ? 0 : width;
 }
 

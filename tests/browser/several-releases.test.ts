@@ -41,6 +41,21 @@ test.each([
   await close();
 });
 
+test('a page whose editor’s section is short is as high as it will be', async () => {
+  const { page, close } = await openAt('/2024/harbour/');
+  await page.setViewport({ width: 390, height: 844 });
+  const height = async () => {
+    await page.evaluate(() => document.fonts.ready);
+    return page.evaluate(() => document.documentElement.scrollHeight);
+  };
+  await page.waitForFunction(() => [...document.fonts].some(({ status }) => status === 'loaded'));
+  const before = await height();
+  await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+  await page.waitForFunction(() => scrollY > 0);
+  expect(await height()).toBe(before);
+  await close();
+});
+
 test('the caption of an image is found among the editor’s words, and leads to what is above it', async () => {
   const { page, errors, close } = await openAt('/structures/?q=“by the editor”');
   await page.waitForSelector('.lists section:not([hidden]) li');

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Nodes } from 'mdast';
 import { describe, expect, test } from 'vitest';
 import { importRelease } from '../../../src/import/import-release.ts';
+import { checkCharacters } from '../../../src/lint/characters.ts';
 import { checkSourceText } from '../../../src/lint/source-text.ts';
 import { readFrontMatter } from '../../../src/release/front-matter.ts';
 import { parseMdx } from '../../../src/release/parse-mdx.ts';
@@ -221,9 +222,9 @@ describe.each(Object.entries(releases))('%s', (file, expected) => {
     expect(leftOut.map((guess) => Number(/\d+/.exec(guess)))).toEqual(expected.leftOut ?? []);
   });
 
-  test('it says what its source says, without an edit', () => {
+  test('it says what its source says, with its characters, without an edit', () => {
     const release = parseRelease(releasePaths('f'), { mdx, source, anchors: undefined });
-    expect(checkSourceText(release).map(String)).toEqual([]);
+    expect([...checkSourceText(release), ...checkCharacters(release)].map(String)).toEqual([]);
   });
 
   test('every guess names its line', () => {

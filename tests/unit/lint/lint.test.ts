@@ -396,6 +396,11 @@ const files: [string, string, string][] = [
     'f.mdx:6:8 Suspicious character: U+202E',
   ],
   [
+    'an override as an escape in a list',
+    matter.replace('place:', 'above: ["As \\u202E"]\nplace:'),
+    'f.mdx:4:9 Suspicious character: U+202E',
+  ],
+  [
     'another script in the headline',
     matter.replace('quay', 'qu\u0430y'),
     'f.mdx:2:15 Suspicious character: U+0430',
