@@ -41,13 +41,12 @@ test.each([
   await close();
 });
 
-test('a page whose editor’s section is short is as high as it will be', async () => {
+test('a short section of the editor’s is as high before a reader comes to it', async () => {
   const { page, close } = await openAt('/2024/harbour/');
-  await page.setViewport({ width: 390, height: 844 });
-  const height = async () => {
-    await page.evaluate(() => document.fonts.ready);
-    return page.evaluate(() => document.documentElement.scrollHeight);
-  };
+  await page.setViewport({ width: 390, height: 200 });
+  await page.reload();
+  const height = () =>
+    page.$eval('.edition', (section) => Math.round(section.getBoundingClientRect().height));
   await page.waitForFunction(() => [...document.fonts].some(({ status }) => status === 'loaded'));
   const before = await height();
   await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
