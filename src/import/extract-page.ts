@@ -1,11 +1,11 @@
 import { Readability } from '@mozilla/readability';
 import { fromHtml } from 'hast-util-from-html';
+import { toHtml } from 'hast-util-to-html';
 import { toMdast } from 'hast-util-to-mdast';
 import { parseHTML } from 'linkedom';
 import type { Nodes } from 'mdast';
-import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import { formatItem, formatRows } from '../text/block-text.ts';
+import { blockText } from '../release/blocks.ts';
 import { collapseWhitespace } from '../text/normalize.ts';
 
 /** What a saved page's markup says about the blocks of its text, by their lines; a heading is its depth. */
@@ -13,25 +13,31 @@ export type PageMarks = Map<number, Mark>;
 type Mark = 'headline' | 'quotation' | 1 | 2 | 3 | 4 | 5 | 6;
 type PageBlock = [text: string, mark?: Mark | undefined];
 
-const NO_ALT = { includeImageAlt: false };
+/** What a saved page says about its text: its marks, its language and the day when it was published. */
+export interface PageFacts {
+  marks: PageMarks;
+  lang?: string | undefined;
+  date?: string | undefined;
+}
 
 /**
  * Takes the text of a saved page's main content: blocks between blank lines, a marker before each
- * list item, tabs between cells; and what the page's markup says about the blocks.
+ * list item, tabs between cells; and what the page says about it.
  */
-export function extractPage(html: string): { text: string; marks: PageMarks } {
-  const { document } = parseHTML(html);
-  const headlines = document.querySelectorAll('h1');
+export function extractPage(html: string): PageFacts & { text: string } {
+  // Only a parser of the standard adds what a page may leave out, such as <body>.
+  const { document } = parseHTML(toHtml(fromHtml(html)));
+  const headlines = [...document.querySelectorAll('h1')].map((node) => node.textContent);
+  keepMeaning(document);
   const page = new Readability(document).parse();
-  const title = (headlines.length === 1 && headlines[0]?.textContent) || page?.title;
+  const title = (headlines.length === 1 && headlines[0]) || page?.title;
   const headline = collapseWhitespace(title ?? '');
   const tree = toMdast(fromHtml(page?.content ?? '', { fragment: true }));
-  visit(tree, 'break', (_, index, parent) => {
-    if (index !== undefined) parent?.children.splice(index, 1, { type: 'text', value: '\n' });
-  });
   const content = 'children' in tree ? tree.children.flatMap(blocksOf) : [];
+  // A label or a date may be above it.
+  const at = content.slice(0, 4).findIndex(([text]) => text === headline);
   const blocks: PageBlock[] = content.filter(([text]) => text && text !== headline);
-  if (headline) blocks.unshift([headline, 'headline']);
+  if (headline) blocks.splice(Math.max(at, 0), 0, [headline, 'headline']);
   const top = Math.min(...blocks.map(([, mark]) => (typeof mark === 'number' ? mark : 6)));
   const marks: PageMarks = new Map();
   let line = 1;
@@ -39,31 +45,54 @@ export function extractPage(html: string): { text: string; marks: PageMarks } {
     if (mark) marks.set(line, typeof mark === 'number' ? (mark === top ? 2 : 3) : mark);
     line += text.split('\n').length + 1;
   }
-  return { text: `${blocks.map(([text]) => text).join('\n\n')}\n`, marks };
+  return {
+    text: `${blocks.map(([text]) => text).join('\n\n')}\n`,
+    marks,
+    lang: page?.lang ?? undefined,
+    date: /^\d{4}-\d\d-\d\d/.exec(page?.publishedTime ?? '')?.[0],
+  };
+}
+
+/** Characters above and below the line, which a text has in place of markup. */
+const RAISED: Record<string, [plain: string, raised: string]> = {
+  sup: ['0123456789+-=()n', '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿ'],
+  sub: ['0123456789+-=()', '₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎'],
+};
+
+/** Keeps what a text without markup would lose: that CO₂ has a small 2, and the caption of a table. */
+function keepMeaning(document: Document): void {
+  for (const [name, [plain, raised]] of Object.entries(RAISED)) {
+    for (const node of document.querySelectorAll(name)) {
+      const text = [...node.textContent.trim()].map((one) => raised[plain.indexOf(one)]);
+      if (text.every(Boolean)) node.textContent = text.join('');
+    }
+  }
+  for (const caption of document.querySelectorAll('table > caption')) {
+    const words = document.createElement('p');
+    words.textContent = caption.textContent;
+    caption.parentElement?.before(words);
+    caption.remove();
+  }
 }
 
 function blocksOf(node: Nodes): PageBlock[] {
   switch (node.type) {
     case 'heading':
-      return [[wordsOf(node), node.depth]];
+      return [[collapseWhitespace(blockText(node)), node.depth]];
     case 'blockquote':
       return node.children.flatMap(blocksOf).map(([text]) => [text, 'quotation']);
-    case 'list': {
-      const first = node.ordered ? (node.start ?? 1) : undefined;
-      const items = node.children.map((item, index) =>
-        formatItem(first === undefined ? undefined : first + index, wordsOf(...item.children)),
-      );
-      return [[items.join('\n')]];
-    }
+    case 'code':
+      return [[node.value]];
+    case 'list':
     case 'table':
-      return [[formatRows(node.children.map((row) => row.children.map((cell) => wordsOf(cell))))]];
+      // A line is an item or a row.
+      visit(node, 'break', (_, index, parent) => {
+        if (index !== undefined) parent?.children.splice(index, 1, { type: 'text', value: ' ' });
+      });
+      return [[blockText(node)]];
     default: {
-      const lines = toString(node, NO_ALT).split('\n').map(collapseWhitespace).join('\n');
-      return lines.split(/\n{2,}/).map((text) => [text.trim()]);
+      const paragraphs = blockText(node).split(/\n{2,}/);
+      return paragraphs.map((text) => [text]);
     }
   }
-}
-
-function wordsOf(...nodes: Nodes[]): string {
-  return collapseWhitespace(nodes.map((node) => toString(node, NO_ALT)).join(' '));
 }

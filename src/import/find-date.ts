@@ -1,11 +1,18 @@
-import { monthNames } from '../words/words.ts';
-
 /** Locales whose names of months differ; Arabic has three sets. */
-const LOCALES = ['en', 'de', 'de-AT', 'fr', 'es', 'ar-EG', 'ar-SY', 'ar-MA', 'he'];
+const LOCALES =
+  'en de de-AT fr es pt it nl sv nb da fi pl cs ru uk el tr hi id ar-EG ar-SY ar-MA he'.split(' ');
 
 const MONTHS = new Map(
   LOCALES.flatMap((locale) =>
-    monthNames(locale).map((name, index) => [name.toLowerCase(), (index % 12) + 1] as const),
+    (['long', 'short'] as const).flatMap((month) => {
+      // With a day, for the form that a month has after it: “мая”.
+      const format = new Intl.DateTimeFormat(locale, { day: 'numeric', month, timeZone: 'UTC' });
+      return Array.from({ length: 12 }, (_, index) => {
+        const parts = format.formatToParts(Date.UTC(2024, index));
+        const name = parts.find(({ type }) => type === 'month')?.value ?? '';
+        return [name.replace(/\.$/, '').toLowerCase(), index + 1] as const;
+      });
+    }),
   ),
 );
 
@@ -21,11 +28,15 @@ const PATTERNS = [
 ].map((pattern) => new RegExp(pattern.replaceAll(' ', String.raw`[ \u00A0]`), 'gu'));
 
 /**
- * Finds the first date of a text, in the languages of `LOCALES`, in Chinese, or in digits: as in front
+ * Finds the first date of a text, in the languages of `LOCALES`, in Chinese or Japanese, or in digits: as in front
  * matter, and where it is.
  */
 export function findDate(text: string): { iso: string; start: number; end: number } | undefined {
-  const western = text.replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660));
+  // The digits of the scripts of India begin at a 6, others at a 0; all of these are one code unit.
+  const western = text.replace(/[٠-٩۰-۹०-९০-৯０-９]/g, (digit) => {
+    const code = digit.charCodeAt(0);
+    return String((code & 15) - (code > 0x900 && code < 0xe00 ? 6 : 0));
+  });
   return PATTERNS.flatMap((pattern) => [...western.matchAll(pattern)])
     .flatMap(({ 0: all, index, groups }) => {
       const iso = isoDate(groups?.['year'], groups?.['month'], groups?.['day']);

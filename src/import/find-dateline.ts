@@ -4,13 +4,13 @@ const WIRE = String.raw`(?:\/([^/]{2,40})\/|[(（]([^)）]{2,40})[)）])`;
 
 /** What follows a dateline: a wire between slashes or brackets, and a dash; or nothing else. */
 const AFTER = new RegExp(
-  String.raw`^[)）\]]?[ ,，]*[电電讯訊]?[ ,，]*${WIRE}?(?: *(?:[—–]|--)| +- | *[:：.|]| *$)`,
+  String.raw`^[)）\]]?[ ,，]*[电電讯訊]?[ ,，]*${WIRE}?(?: *(?:[—–]|-{2,3})| +- | *[:：.|]| *$)`,
   'u',
 );
 
 /** A place in capitals, or with a wire after it, and a dash: a dateline without a date. */
 const PLACE_ONLY = new RegExp(
-  String.raw`^(\p{Lu}[\p{Lu}'’. -]+(?:, [\p{L}. -]{2,30})?|\p{Lu}[\p{L}'’. -]{1,40}(?= [/(]))(?: ?${WIRE})? ?(?:[—–]|--?(?= ))`,
+  String.raw`^(\p{Lu}[\p{Lu}'’. -]+(?:, [\p{L}. -]{2,30}?)?|\p{Lu}[\p{L}'’. -]{1,40}(?= [/(]))(?: ?${WIRE})? ?(?:[—–]|-{1,3}(?= ))`,
   'u',
 );
 
@@ -45,10 +45,10 @@ export function findDateline(block: string): Dateline | undefined {
   return { place: place || undefined, date: found.iso, wire: wire?.trim() };
 }
 
-/** Tells whether words can be a place: a few in capitals, fewer of a script without any. */
+/** Tells whether words can be a place (“Mass.” may end one): a few in capitals, fewer of a script without any. */
 function isPlace(words: string): boolean {
   const isShort = /^\p{Lu}/u.test(words)
     ? words.length <= 50 && words.split(/\s+/).length <= 6
     : /^(?:\p{Script=Han}{2,8}(?<![于在])|(?!\p{Script=Han})\p{Lo}\S*(?:\s\S+){0,2})$/u.test(words);
-  return isShort && !/[\d!?:;。“”"]|\p{L}{4,}\.|(?<![\p{L}-])\p{Ll}{4,}/u.test(words);
+  return isShort && !/[\d!?:;。“”"]|\p{L}{6,}\.|(?<![\p{L}-])\p{Ll}{4,}/u.test(words);
 }

@@ -15,29 +15,36 @@ export type Facts = Partial<Record<(typeof FACTS)[number], string>>;
 
 /** Lines that name the issuer: of a wire or an authority, else the heading of a self-description. */
 const ISSUERS = [
-  /^source[:：]? ([^.]{2,60})$/iu,
+  /^source[:：]? ([^.]{2,60}(?:\b(?:inc|ltd|corp|co|llc|s\.a)\.)?)$/iu,
   /^(?:issued by|issuer|herausgeber(?:in)?|émetteur|emisor|来源|发布(?:单位|机构)|الجهة المصدرة|المصدر|מאת)[:：] ?(.{2,80})$/iu,
-  /^(?:about(?: the)?|über(?: die| den| das)?|à propos d[eu](?: la)?|acerca de|sobre|نبذة عن|حول|אודות) (.{2,60})$/iu,
+  /^(?:about(?: the)?|über(?: die| den| das)?|à propos d[eu](?: la)?|acerca de|sobre(?: [oa]s?)?|informazioni su|over|om|نبذة عن|حول|אודות) (.{2,60})$/iu,
   /^关于(.{2,30})$/u,
 ];
 
 const NUMBER = String.raw`(\d[\d/.-]*\d|\d)`;
 const RELEASE_NUMBER = new RegExp(
-  String.raw`^[^\d.]{0,30}(?:no\.?|number|nr\.?|n\.? ?[º°o]|编号|第|رقم|מס['׳]?|מספר)[:：]? ?${NUMBER}号?$|original content: .*?(\d{5,})\.html?$`,
+  String.raw`^[^\d.]{0,30}(?:no\.?|number|nr\.?|n\.? ?[º°o]|编号|第|رقم|מס['׳]?|מספר)[:：]? ?${NUMBER}号?(?:,? (?:vom|of|du|de|del) .{6,25})?$|original content: .*?(\d{5,})\.html?$`,
   'iu',
 );
 
 /** Counts the blocks above the headline: labels, release numbers, dates; and a name before a label. */
 export function countAbove(blocks: readonly ReceivedBlock[]): number {
   const isLabel = (text = '') => isAboveHeadline(text) || RELEASE_NUMBER.test(text);
-  const isAbove = (text = '') =>
-    isLabel(text) || (text.length <= 60 && findDate(text)?.end === text.length);
+  const isAbove = (text = '') => isLabel(text) || isDate(text);
   const texts = blocks.map(({ text }) => text);
+  const isHeadline = (text = '.') => !/[.!?。]$/.test(text);
   let count = 0;
   while (isAbove(texts[count])) count++;
-  const isName = isLabel(texts[count + 1]) && !/[.!?。]$/.test(texts[count + 2] ?? '.');
-  if (isName) for (count += 2; isAbove(texts[count]);) count++;
+  if (isLabel(texts[count + 1]) && isHeadline(texts[count + 2])) count += 2;
+  // Whom it is for, a date and an issuer in one block.
+  else if (blocks[count]?.lines.slice(1).some(isAbove) && isHeadline(texts[count + 1])) count++;
+  while (isAbove(texts[count])) count++;
   return count;
+}
+
+/** Tells whether a line is short and ends with a date. */
+function isDate(line: string): boolean {
+  return line.length <= 60 && findDate(line)?.end === line.length;
 }
 
 /** Finds the facts of a release in the blocks around its headline; `all` has those left out too. */
@@ -54,15 +61,24 @@ export function findFacts(all: ReceivedBlock[], above: ReceivedBlock[], body: Re
   const dateline = paragraphs.slice(0, 4).find(({ text }) => findDateline(text));
   // The day on which an embargo ends need not be the day of the release.
   const dated = above.filter(({ text }) => !/embargo|sperrfrist|禁发|محظور/i.test(text));
-  for (const block of [dateline, ...dated, ...ends]) {
+  // A line of nothing else, below the headline.
+  const below = paragraphs.slice(0, 2).filter(({ lines }) => lines.some(isDate));
+  for (const block of [dateline, ...dated, ...below, ...ends]) {
     if (!block || facts.date) continue;
     const found = findDateline(block.text);
     note('place', block, found?.place);
-    note('date', block, found?.date);
+    note(
+      'date',
+      block,
+      found?.date ?? (block === dateline ? undefined : findDate(block.text)?.iso),
+    );
     note('wire', block, found?.wire);
   }
   for (const pattern of ISSUERS) {
-    for (const block of all) note('issuer', block, pattern.exec(block.text)?.[1]?.trim());
+    // An issuer speaks of itself after its products.
+    for (const block of all.toReversed()) {
+      note('issuer', block, pattern.exec(block.text)?.[1]?.trim());
+    }
   }
   for (const block of all) {
     const [, number, other] = RELEASE_NUMBER.exec(block.text) ?? [];

@@ -6,7 +6,8 @@ const STOP_WORDS: Record<string, string> = {
   es: 'el los las y en que una por del con se la para al',
   pt: 'o os da do em que uma não com para se no na e',
   it: 'il di che è una per della con gli dei nel la e del',
-  nl: 'de het een van en is dat op voor met te in zijn door',
+  // Without “de” and “en”, which Spanish, Portuguese and French have too.
+  nl: 'het een van is dat op voor met te in zijn door ook bij',
   sv: 'och att det som en på är av för med till den i har',
   nb: 'og det som en på er av til med for den i har å',
   da: 'og det som en på er af til med for den i har at',
@@ -18,6 +19,9 @@ const SCRIPTS: [string, RegExp][] = [
   ['ko', /\p{Script=Hangul}/gu],
   ['he', /\p{Script=Hebrew}/gu],
   ['ar', /\p{Script=Arabic}/gu],
+  ['el', /\p{Script=Greek}/gu],
+  ['th', /\p{Script=Thai}/gu],
+  ['hi', /\p{Script=Devanagari}/gu],
 ];
 
 /** Guesses the language of a text by its script, or by frequent words; gives nothing if not certain. */
@@ -25,8 +29,9 @@ export function guessLanguage(text: string): string | undefined {
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   const [script] =
     SCRIPTS.find(([, pattern]) => (text.match(pattern)?.length ?? 0) * 4 > letters) ?? [];
-  // Persian, Urdu and others have letters that Arabic lacks.
-  if (script) return script === 'ar' && /[پچژگٹڈےک]/u.test(text) ? undefined : script;
+  // Persian, Urdu and others have letters that Arabic lacks; Marathi and Nepali words that Hindi lacks.
+  const isOther = (script === 'ar' && /[پچژگٹڈےک]/u) || (script === 'hi' && /ळ|आहे|भएको|गरेको|छन्/u);
+  if (script) return isOther && isOther.test(text) ? undefined : script;
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
   const [best, second] = Object.entries(STOP_WORDS)
     .map(([lang, list]): [string, number] => {

@@ -1,20 +1,20 @@
-import { hasParagraphPerLine, readSourceBlocks } from '../release/source-blocks.ts';
-import type { PageMarks } from './extract-page.ts';
+import { hasParagraphPerLine, readSourceBlocks, wrapWidth } from '../release/source-blocks.ts';
+import type { PageFacts, PageMarks } from './extract-page.ts';
 import { FACTS, type Facts, type Guess, countAbove, findFacts } from './find-facts.ts';
 import { findHeadings } from './find-headings.ts';
 import { guessLanguage } from './guess-language.ts';
-import { readBlock, type ReceivedBlock, wrapWidth } from '../release/block-words.ts';
+import { readBlock, type ReceivedBlock } from '../release/block-words.ts';
 import { furnitureKind } from './page-furniture.ts';
 import { type BodyBlock, writeMdx } from './write-mdx.ts';
 
 /**
- * Makes a release of a raw text, and lists every guess with its line (`line 4: place: Bergen`), and
- * the facts of the front matter that weren't found. It throws where there are no words.
+ * Makes a release of a raw text, and of what its page says about it. Lists every guess with its line
+ * (`line 4: place: Bergen`), and the facts that weren't found. It throws where there are no words.
  */
-export function importRelease(source: string, lang?: string, marks?: PageMarks) {
-  const sourceBlocks = readSourceBlocks(source);
-  const width = marks ? 0 : wrapWidth(sourceBlocks);
-  const all = sourceBlocks.map((block) => {
+export function importRelease(source: string, lang?: string, page?: PageFacts) {
+  const marks = page?.marks;
+  const width = wrapWidth(source);
+  const all = readSourceBlocks(source).map((block) => {
     const kind = marks?.get(block.line) === 'quotation' ? 'quotation' : block.kind;
     return readBlock({ ...block, kind }, width);
   });
@@ -29,7 +29,17 @@ export function importRelease(source: string, lang?: string, marks?: PageMarks) 
   if (!headline) throw new Error('There are no words in it that could be a release.');
   const above = kept.slice(0, first);
   const { facts, dateline, guesses } = findFacts(all, above, body);
-  const language = lang ?? guessLanguage(kept.map(({ text }) => text).join('\n'));
+  if (!facts.date && page?.date) {
+    facts.date = page.date;
+    guesses.push({
+      line: headline.line,
+      what: `date: ${page.date} (the day when the page was published)`,
+    });
+  }
+  const guessed = guessLanguage(kept.map(({ text }) => text).join('\n'));
+  // A page knows its region, “en-GB”, but may be made by a system that is set to another language.
+  const language =
+    lang ?? (!guessed || page?.lang?.startsWith(guessed) ? page?.lang : guessed) ?? guessed;
   const blocks = withHeadings(body, dateline, marks);
   guesses.push(
     ...(hasParagraphPerLine(source) ? [{ line: 1, what: 'each line is a paragraph' }] : []),
@@ -79,12 +89,14 @@ function withHeadings(
   });
 }
 
-function describe({ kind, line, text, lines, depth, start }: BodyBlock): Guess[] {
+function describe({ kind, line, text, lines, depth, items }: BodyBlock): Guess[] {
   const count = kind === 'table' ? `${lines.length} rows` : lines.length;
   if (kind === 'quotation') return [{ line, what: 'quotation' }];
   if (depth)
     return [{ line, what: `heading${depth === 3 ? ' of the second level' : ''}: ${text}` }];
   if (kind !== 'paragraph')
-    return [{ line, what: `${start === undefined ? '' : 'numbered '}${kind} of ${count}` }];
+    return [
+      { line, what: `${items?.[0]?.number === undefined ? '' : 'numbered '}${kind} of ${count}` },
+    ];
   return lines.length > 1 ? [{ line, what: `${count} lines with line breaks` }] : [];
 }

@@ -1,4 +1,4 @@
-import type { BlockContent, PhrasingContent, RootContent } from 'mdast';
+import type { BlockContent, List, PhrasingContent, RootContent } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkStringify from 'remark-stringify';
@@ -6,6 +6,8 @@ import { unified } from 'unified';
 import { stringify } from 'yaml';
 import { wordsFor } from '../words/words-for.ts';
 import type { ReceivedBlock } from '../release/block-words.ts';
+import type { ListItem } from '../release/source-blocks.ts';
+import { collapseWhitespace } from '../text/normalize.ts';
 
 /** A block of the body; a heading has a depth. */
 export type BodyBlock = ReceivedBlock & { depth?: 2 | 3 | undefined };
@@ -38,16 +40,10 @@ export function writeMdx(frontMatter: object, blocks: readonly BodyBlock[]): str
   return `---\n${matter}---\n\n${body}\n${edition}`;
 }
 
-function toNode({ kind, lines, depth, start }: BodyBlock): RootContent {
+function toNode({ kind, lines, depth, items = [] }: BodyBlock): RootContent {
   switch (kind) {
     case 'list':
-      return {
-        type: 'list',
-        ordered: start !== undefined,
-        start: start ?? null,
-        spread: false,
-        children: lines.map((line) => ({ type: 'listItem', children: [paragraph([line])] })),
-      };
+      return listOf(items);
     case 'table':
       return {
         type: 'table',
@@ -63,6 +59,27 @@ function toNode({ kind, lines, depth, start }: BodyBlock): RootContent {
     default:
       return depth ? { type: 'heading', depth, children: phrasing(lines) } : paragraph(lines);
   }
+}
+
+/** Makes a list of items; the deeper ones after an item are a list in it. */
+function listOf(items: readonly ListItem[]): List {
+  const [{ depth: top, number: start } = { depth: 0 }] = items;
+  const starts = [...items.keys()].filter((index) => items[index]?.depth === top);
+  return {
+    type: 'list',
+    ordered: start !== undefined,
+    start: start ?? null,
+    spread: false,
+    children: starts.map((from, index) => {
+      const deeper = items.slice(from + 1, starts[index + 1]);
+      const words = paragraph([collapseWhitespace(items[from]?.words ?? '')]);
+      return {
+        type: 'listItem',
+        spread: false,
+        children: [words, ...(deeper.length > 0 ? [listOf(deeper)] : [])],
+      };
+    }),
+  };
 }
 
 function paragraph(lines: string[]): BlockContent {

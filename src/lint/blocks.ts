@@ -18,14 +18,15 @@ const MARKUP: Partial<Record<Nodes['type'], string>> = {
 };
 
 /** Finds blocks that a release can't have, markup in the release's words, and misplaced headings. */
-export function checkBlocks({ mdx, tree, blocks }: Release): VFileMessage[] {
+export function checkBlocks({ mdx, tree, blocks, frontMatter }: Release): VFileMessage[] {
   if (!tree) return [];
   const problems: VFileMessage[] = [];
   const fail = failInto(problems, mdx);
   const end = tree.children.findLastIndex((one) => isPassage(one) || one.type === 'heading');
   let depth = 1;
   for (const [index, node] of tree.children.entries()) {
-    checkBlock(node, fail);
+    // Front matter that isn't closed has that problem only.
+    if (node.type !== 'thematicBreak' || !frontMatter.isMissing) checkBlock(node, fail);
     const isEdition = node.type === 'mdxJsxFlowElement' && node.name === 'Edition';
     if (isEdition && index < end) {
       fail('<Edition> must come after the last passage. Move it there.', node);

@@ -55,7 +55,9 @@ export function checkNotes({ mdx, tree, text }: Release): VFileMessage[] {
     }
   }
   for (const [offset, name] of findUndefined(tree, text)) {
-    const reason = `The note ${name} is not defined. Write ${name}: and its text.`;
+    const reason = /\s/.test(name)
+      ? `The label ${name} has a space. Use small letters, digits and hyphens.`
+      : `The note ${name} is not defined. Write ${name}: and its text.`;
     fail(reason, pointAt(text, offset));
   }
   return problems;
@@ -69,7 +71,7 @@ function findUndefined(tree: Root, text: string): Map<number, string> {
     const { start, end } = node.position ?? parent?.position ?? {};
     const offset = start?.offset ?? 0;
     const typed = text.slice(offset, end?.offset);
-    for (const { 0: reference, index } of typed.matchAll(/(?<!\\)\[\^[^\]\s]*\]/g)) {
+    for (const { 0: reference, index } of typed.matchAll(/(?<!\\)\[\^[^\]\n]*\]/g)) {
       if (node.value.includes(reference)) found.set(offset + index, reference);
     }
   });

@@ -11,8 +11,13 @@ type ReleaseText = Pick<ReleaseBlock, 'id' | 'text' | 'form'>;
 
 /** Compares the words of a release with the received text, character for character. */
 export function checkSourceText(release: Release): VFileMessage[] {
-  const { tree, frontMatter, blocks, paragraphs } = release;
-  if (!tree || !frontMatter.data || paragraphs.length === 0) return [];
+  const { tree, frontMatter, blocks, paragraphs, problems, source } = release;
+  if (!tree || !frontMatter.data) return [];
+  if (paragraphs.length === 0) {
+    // A file that is missing, or isn't UTF-8, has that problem.
+    const reason = 'This file is empty. Save the text as received in it.';
+    return problems.length > 0 ? [] : [problem(source, reason)];
+  }
   const form = 'words' as const;
   const above = frontMatter.data.above.map((text) => ({ id: '', text, form }));
   return compareWithSource(release, [...above, ...blocks.filter(({ isEditors }) => !isEditors)]);

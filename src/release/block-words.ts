@@ -1,5 +1,12 @@
 import { type BlockForm, formatItem, joinWords } from '../text/block-text.ts';
-import { readMarker, readSourceBlocks, type SourceBlock } from './source-blocks.ts';
+import {
+  type ListItem,
+  readItems,
+  readMarker,
+  readSourceBlocks,
+  type SourceBlock,
+  wrapWidth,
+} from './source-blocks.ts';
 import { collapseWhitespace } from '../text/normalize.ts';
 
 /** A paragraph of the text as received. */
@@ -7,18 +14,16 @@ export type Paragraph = ReturnType<typeof readParagraphs>[number];
 
 /** Reads the paragraphs of a received text, each with the line on which it begins, from 1. */
 export function readParagraphs(source: string) {
-  const blocks = readSourceBlocks(source);
-  const width = wrapWidth(blocks);
-  return blocks.map((block) => {
+  const width = wrapWidth(source);
+  return readSourceBlocks(source).map((block) => {
     const { kind, line, lines } = readBlock(block, width);
     const isMarked = kind === 'list' || kind === 'quotation';
     /** Its words, with a line break where its lines are not just wrapped. */
     const text = joinWords((isMarked ? block.lines.map(joinWords) : lines).join('\n'));
-    const items = kind === 'list' ? joinItems(block.lines) : block.lines;
-    const isList = items.every((one) => readMarker(one));
+    const isList = kind === 'list' || block.lines.every((one) => readMarker(one));
     /** Its text as a list, a table or a quotation, if its lines can be read as one. */
     const as: Partial<Record<BlockForm, string>> = {
-      ...(isList && { list: formatList(items) }),
+      ...(isList && { list: formatList(block.lines) }),
       ...(kind === 'table' && { table: lines.join('\n') }),
       ...(kind === 'quotation' && { quotation: joinWords(lines.join('\n')) }),
     };
@@ -26,26 +31,10 @@ export function readParagraphs(source: string) {
   });
 }
 
-/** Gives a line for each item of a list: a line without a marker goes on with the item before. */
-function joinItems(lines: string[]): string[] {
-  const items: string[] = [];
-  for (const line of lines) {
-    const before = readMarker(line) ? undefined : items.pop();
-    items.push(before === undefined ? line : `${before} ${line}`);
-  }
-  return items;
-}
-
 /** Writes the items of a list with their markers, each as deep as its indent tells. */
 function formatList(lines: string[]): string {
-  const indents: number[] = [];
-  return lines
-    .map((line) => {
-      const { indent = '', before = '', number } = readMarker(line) ?? {};
-      while (indent.length < (indents.at(-1) ?? -1)) indents.pop();
-      if (indent.length > (indents.at(-1) ?? -1)) indents.push(indent.length);
-      return formatItem(number, joinWords(line.slice(before.length)), indents.length - 1);
-    })
+  return readItems(lines)
+    .map(({ number, words, depth }) => formatItem(number, joinWords(words), depth))
     .join('\n');
 }
 
@@ -57,8 +46,8 @@ export interface ReceivedBlock {
   text: string;
   /** The text as a reader sees it: cells are separated by tabs. */
   lines: string[];
-  /** The number of a list's first item, if it is ordered. */
-  start?: number | undefined;
+  /** The items of a list. */
+  items?: ListItem[];
 }
 
 /** Reads a block of the source; `width` is that of the source's wrapped lines. */
@@ -66,9 +55,14 @@ export function readBlock({ kind, line, lines }: SourceBlock, width: number): Re
   const text = collapseWhitespace(lines.join(' '));
   switch (kind) {
     case 'list': {
-      const start = readMarker(lines[0] ?? '')?.number;
-      const items = joinItems(lines).map((item) => item.slice(readMarker(item)?.before.length));
-      return { kind, line, text, start, lines: items.map(collapseWhitespace) };
+      const items = readItems(lines);
+      return {
+        kind,
+        line,
+        text,
+        items,
+        lines: items.map(({ words }) => collapseWhitespace(words)),
+      };
     }
     case 'table': {
       const rows = lines.map((row) => row.replace(/^ +/, '').split('\t').map(collapseWhitespace));
@@ -85,19 +79,6 @@ export function readBlock({ kind, line, lines }: SourceBlock, width: number): Re
     default:
       return { kind: 'paragraph', line, text, lines: unwrap(lines, width) };
   }
-}
-
-/**
- * Gives the width at which the lines of a text are wrapped: the upper quartile of the lines that
- * another follows, or 0 if they are too short for that.
- */
-export function wrapWidth(blocks: readonly SourceBlock[]): number {
-  const lengths = blocks
-    .filter(({ kind }) => kind === 'text' || kind === 'quotation')
-    .flatMap(({ lines }) => lines.slice(0, -1).map((line) => line.trimEnd().length))
-    .toSorted((a, b) => a - b);
-  const width = lengths[Math.floor(lengths.length * 0.75)] ?? 0;
-  return width < 45 ? 0 : width;
 }
 
 /** Joins lines that were only wrapped: those without room for the next word, or that end a sentence. */

@@ -1,4 +1,4 @@
-import { isScalar, visit } from 'yaml';
+import { isPair, isScalar, visit } from 'yaml';
 import { parseYaml } from './parse-yaml.ts';
 import { problem } from './problem.ts';
 import { releaseSchema } from './schema.ts';
@@ -13,18 +13,20 @@ export function readFrontMatter(file: string, text: string) {
       ? "The front matter isn't closed. End it with a line of ---."
       : 'There is no front matter. Begin the file with a line of ---, the keys, and a line of ---.';
     const top = { line: 1, column: 1 };
-    return { strings, data: undefined, locate: () => top, problems: [problem(file, reason)] };
+    const problems = [problem(file, reason)];
+    return { strings, isMissing: true, data: undefined, locate: () => top, problems };
   }
   const start = text.indexOf('\n') + 1;
   const end = start + matter.length;
   const { document, ...parsed } = parseYaml(file, text, releaseSchema, start, end);
   visit(document, {
-    Pair: (_, { key, value }) => {
-      if (!isScalar(value) || typeof value.value !== 'string' || !value.range) return;
-      const [from, to] = value.range;
-      const name = isScalar(key) ? String(key.value) : '';
-      strings.push({ key: name, value: value.value, start: start + from, end: start + to });
+    Scalar: (key, { value, range }, path) => {
+      if (key === 'key' || typeof value !== 'string' || !range) return;
+      // That of the list, for an entry of one.
+      const pair = path.findLast(isPair);
+      const name = isScalar(pair?.key) ? String(pair.key.value) : '';
+      strings.push({ key: name, value, start: start + range[0], end: start + range[1] });
     },
   });
-  return { ...parsed, strings };
+  return { ...parsed, isMissing: false, strings };
 }

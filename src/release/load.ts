@@ -44,7 +44,8 @@ export function readUtf8(root: string, file: string, problems: VFileMessage[]): 
   const bytes = readFileSync(path);
   const text = bytes.toString();
   if (isUtf8(bytes)) return text;
-  const reason = "This file isn't UTF-8. Save it as UTF-8, without changing its words.";
+  const isUtf16 = /^(?:fffe|feff)/.test(bytes.toString('hex', 0, 2));
+  const reason = `This file isn't UTF-8${isUtf16 ? ', but UTF-16' : ''}. Save it as UTF-8, without changing its words.`;
   problems.push(problem(file, reason, pointAt(text, text.indexOf('\uFFFD'))));
   return '';
 }

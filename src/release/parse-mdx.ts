@@ -36,7 +36,7 @@ export function parseMdx(file: string, text: string): { tree?: Root; problems: V
     const [, from, to] = /\((\d+):(\d+)-/.exec(error.message) ?? [];
     const line = Number(Reflect.get(error, 'line') ?? from ?? 1);
     const column = Number(Reflect.get(error, 'column') ?? to ?? 1);
-    const reason = `This isn't valid MDX: ${error.message.replace(/\.$/, '')}. For a < or { of the text, write \\< or \\{.`;
+    const reason = `This isn't valid MDX: ${error.message.replace(/(?: \(note: .*\))?\.?$/, '')}. For a < or { of the text, write \\< or \\{.`;
     return { problems: [problem(file, reason, { line, column })] };
   }
 }

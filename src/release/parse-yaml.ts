@@ -1,11 +1,20 @@
 import type { z } from 'astro/zod';
 import type { Point } from 'unist';
-import { type Document, isNode, parseDocument, visit } from 'yaml';
+import { type Document, type ErrorCode, isNode, parseDocument, visit } from 'yaml';
 import { pointAt, problem } from './problem.ts';
 
 /** Dates and binary numbers: strings to the YAML of this reader, but not to Astro's. */
 const UNQUOTED =
   /^(?:\d{4}-\d\d-\d\d|\d{4}-\d\d?-\d\d?(?:[Tt]|[ \t]+)\d\d?:\d\d:\d\d.*|[-+]?0b[01]+)$/;
+
+/** What to do about frequent errors of YAML. */
+const ADVICE: Partial<Record<ErrorCode, string>> = {
+  BAD_SCALAR_START: 'Put the value in quotes.',
+  BLOCK_AS_IMPLICIT_KEY: 'Put a value that has a colon and a space in quotes.',
+  DUPLICATE_KEY: 'Delete one of the two.',
+  MULTILINE_IMPLICIT_KEY: 'Write key: value, with a space after the colon.',
+  TAB_AS_INDENT: 'Indent with spaces.',
+};
 
 /** Parses the YAML between two offsets of a file by a schema: its values, or every problem with its place. */
 export function parseYaml<Schema extends z.ZodObject>(
@@ -15,7 +24,7 @@ export function parseYaml<Schema extends z.ZodObject>(
   start = 0,
   end = text.length,
 ) {
-  const document = parseDocument(text.slice(start, end), { schema: 'core' });
+  const document = parseDocument(text.slice(start, end), { schema: 'core', prettyErrors: false });
   const at = (offset: number) => pointAt(text, start + offset);
   /** Finds the place of a key, such as `checks.total`, or of the longest part of it that is there. */
   const locate = (path: readonly PropertyKey[] | string): Point => {
@@ -34,22 +43,26 @@ export function parseYaml<Schema extends z.ZodObject>(
     const value = found === undefined ? 'nothing' : JSON.stringify(found);
     const known = path.length === 1 ? `. Use one of ${Object.keys(schema.shape).join(', ')}` : '';
     const what = expected ? `${expected}, found ${value}` : `there is no such key${known}`;
-    const place = found === undefined ? locate([]) : locate(path);
-    return problem(file, `${path.join('.') || 'The file'}: ${what}.`, place);
+    return problem(file, `${path.join('.') || 'The file'}: ${what}.`, locate(path));
   };
   const problems = error?.issues.flatMap((issue) => {
     const { code, path, message } = issue;
     if (code === 'unrecognized_keys') return issue.keys.map((key) => describe([...path, key]));
-    return describe(path, code === 'invalid_type' ? `expected ${issue.expected}` : message);
+    if (code !== 'invalid_type') return describe(path, message);
+    return describe(path, `expected ${TYPES[issue.expected] ?? issue.expected}`);
   });
   return { document, locate, data, problems: problems ?? [] };
 }
 
 /** What YAML itself finds wrong, and what this YAML and Astro's would read differently. */
 function findSyntax(document: Document.Parsed): [offset: number, reason: string][] {
-  const found = [...document.errors, ...document.warnings].map(
-    ({ message, pos }): [number, string] => [pos[0], `${message.split('\n', 1)[0]}.`],
-  );
+  // What is wrong after the first error often follows from it.
+  const found = [...document.errors, ...document.warnings]
+    .slice(0, 1)
+    .map(({ code, message, pos }): [number, string] => [
+      pos[0],
+      [`${message}.`, ADVICE[code] ?? []].flat().join(' '),
+    ]);
   visit(document, {
     Alias: (_, { range }) => {
       found.push([range?.[0] ?? 0, 'An alias (*) hides what is meant. Write the value itself.']);
@@ -61,3 +74,10 @@ function findSyntax(document: Document.Parsed): [offset: number, reason: string]
   });
   return found;
 }
+
+/** The types of the schema, in a publisher’s words. */
+const TYPES: Record<string, string> = {
+  string: 'words in quotes',
+  array: 'a list, like [one, two]',
+  object: 'keys with values, like { key: value }',
+};

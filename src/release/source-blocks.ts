@@ -6,32 +6,66 @@ export interface SourceBlock {
   lines: string[];
 }
 
-const MARKER = /^([ \t]*)(?:([-*•●▪◦‣–])|\(?(?:(\d{1,3})[.)]|([a-z])\)))[ \t]+(?=\S)/u;
+/** A bullet, a number or a letter; Word writes a bullet as an o and a tab. East Asian markers need no space. */
+const MARKER =
+  /^([ \t\u3000]*)(?:([-*•●○▪◦‣·・–—]|o(?=\t))|[(（]?(?:([\d０-９]{1,3})[.)．）、]|([a-z])\)))(?:[ \t\u00A0\u3000]+|(?<=[・．）、]))(?=\S)/u;
+
+/** The items of a list. */
+export type ListItem = ReturnType<typeof readItems>[number];
 
 const ENDS_SENTENCE = /[.!?…:。！？：؟۔]["'”’»“)）\]」』]*\s*$/u;
 
 /**
  * Reads the blocks of a received text. A block is the lines between blank lines, or each line (see
- * `hasParagraphPerLine`). At least two lines that begin with list markers are a list, at least two
- * with tabs a table, and lines that begin with > a quotation, also without a blank line around them.
+ * `hasParagraphPerLine`); in a text that isn't wrapped, a line longer than wrapped ones is one too. At
+ * least two lines that begin with list markers are a list, at least two with tabs a table, and lines
+ * that begin with > a quotation, also without a blank line around them.
  */
 export function readSourceBlocks(source: string): SourceBlock[] {
+  const lines = splitLines(source);
   const isPerLine = hasParagraphPerLine(source);
+  const isWrapped = wrapWidth(source) > 0;
   const blocks: SourceBlock[] = [];
-  let end = 0;
-  for (const run of listRuns(splitLines(source), isPerLine)) {
-    const kind = isListOrTable(run) ? run.kind : 'text';
-    const last = blocks.at(-1);
-    const touches = last?.kind === 'text' && run.line === end;
-    end = run.line + run.lines.length;
-    const lines = run.lines.filter((line) => line.trim());
-    if (kind !== 'text') blocks.push({ ...run, lines });
-    else if (isPerLine) {
-      blocks.push(...lines.map((line, index) => ({ kind, line: run.line + index, lines: [line] })));
-    } else if (touches) last.lines.push(...lines);
-    else blocks.push({ kind, line: run.line, lines });
+  let [end, isOpen] = [0, false];
+  for (const run of listRuns(lines, isPerLine)) {
+    if (isListOrTable(run)) {
+      blocks.push({ ...run, lines: run.lines.filter((line) => line.trim()) });
+      isOpen = false;
+      continue;
+    }
+    for (const [index, text] of run.lines.entries()) {
+      if (!text.trim()) continue;
+      const line = run.line + index;
+      const isAlone = isPerLine || (!isWrapped && widthOf(text) > WIDEST_WRAPPED);
+      if (isOpen && line === end && !isAlone) blocks.at(-1)?.lines.push(text);
+      else blocks.push({ kind: 'text', line, lines: [text] });
+      [end, isOpen] = [line + 1, !isAlone];
+    }
   }
   return blocks;
+}
+
+/** No text is wrapped to wider lines. */
+const WIDEST_WRAPPED = 120;
+
+/** Gives the width of a line: that of a Chinese or Japanese character is two. */
+function widthOf(line: string): number {
+  return line.trim().replace(/[\u2E80-\u9FFF\uAC00-\uD7AF\uFF00-\uFFEF]/g, 'xx').length;
+}
+
+/**
+ * Gives the width at which the lines of a text are wrapped: the upper quartile of the lines that
+ * another follows. 0 if they are too short or too long for that, or few beside longer lines.
+ */
+export function wrapWidth(source: string): number {
+  const lines = splitLines(source);
+  const widths = lines.map((line) => line.trimEnd().length);
+  const isProse = (line = '') => /^(?:text|quotation)$/.test(lineKind(line));
+  const followed = widths.filter((_, i) => isProse(lines[i]) && isProse(lines[i + 1]));
+  const width = followed.toSorted((a, b) => a - b)[Math.floor(followed.length * 0.75)] ?? 0;
+  const sum = (some: number[]) => some.reduce((all, one) => all + one, 0);
+  const isFew = sum(followed) * 3 < sum(widths) && widths.some((one) => one > width * 1.25);
+  return width < 45 || width > WIDEST_WRAPPED || isFew ? 0 : width;
 }
 
 /** Lists the runs of lines of one kind. Blank lines end a run, but not between items of a list. */
@@ -56,26 +90,48 @@ function listRuns(lines: string[], isPerLine: boolean): SourceBlock[] {
 
 /** Tells whether a line after a blank one continues a list; a dash there may begin direct speech. */
 function isLooseItem({ kind, lines }: SourceBlock, line: string): boolean {
-  const last = lines.findLast((one) => readMarker(one));
-  const [before, next] = [last && readMarker(last), readMarker(line)];
-  if (kind !== 'list' || !before || !next) return false;
-  return next.bullet ? /[•●▪◦‣*]/u.test(next.bullet) : next.number === (before.number ?? NaN) + 1;
+  const next = readMarker(line);
+  return (
+    kind === 'list' &&
+    next !== undefined &&
+    (next.bullet === undefined || /[•●▪◦‣*]/u.test(next.bullet)) &&
+    readItems([...lines.filter((one) => one.trim()), line]).at(-1)?.goesOn === true
+  );
 }
 
 /** Tells whether a run is one list, counted without gaps, a table of two rows, or a quotation. */
 function isListOrTable({ kind, lines }: SourceBlock): boolean {
   if (kind !== 'list') return kind === 'quotation' || (kind === 'table' && lines.length > 1);
-  const items = lines.flatMap((line) => readMarker(line) ?? []);
-  const [first] = items;
-  return (
-    items.length > 1 &&
-    items.every(
-      ({ indent, bullet, number }, index) =>
-        indent === first?.indent &&
-        bullet === first.bullet &&
-        number === (first.number === undefined ? undefined : first.number + index),
-    )
-  );
+  // An o behind an indent is a bullet, or a word of a wrapped item.
+  if (lines.some((line) => /^\s+o\s/.test(line) && !readMarker(line))) return false;
+  const items = readItems(lines.filter((line) => line.trim()));
+  return items.length > 1 && items.every(({ goesOn }) => goesOn);
+}
+
+/**
+ * Reads the items of a list: the number and words of each, how deep its indent is, and whether its
+ * marker goes on with that of the item before. A line without a marker belongs to the item before.
+ */
+export function readItems(lines: readonly string[]) {
+  const items: { depth: number; number?: number | undefined; words: string; goesOn: boolean }[] =
+    [];
+  const open: NonNullable<ReturnType<typeof readMarker>>[] = [];
+  for (const line of lines) {
+    const marker = readMarker(line);
+    const last = items.at(-1);
+    if (!marker) {
+      if (last) last.words += ` ${line}`;
+      continue;
+    }
+    const { indent, bullet, number, before } = marker;
+    let same: typeof marker | undefined;
+    while ((open.at(-1)?.indent.length ?? -1) >= indent.length) same = open.pop();
+    const next = same?.number === undefined ? undefined : same.number + 1;
+    const goesOn = !same || (same.bullet === bullet && number === next);
+    items.push({ depth: open.length, number, words: line.slice(before.length), goesOn });
+    open.push(marker);
+  }
+  return items;
 }
 
 function splitLines(source: string): string[] {
@@ -102,7 +158,11 @@ export function hasParagraphPerLine(source: string): boolean {
 export function readMarker(line: string) {
   const [before, indent = '', bullet, digits, letter] = MARKER.exec(line) ?? [];
   if (before === undefined) return undefined;
-  const number = letter ? letter.charCodeAt(0) - 96 : digits ? Number(digits) : undefined;
+  const number = letter
+    ? letter.charCodeAt(0) - 96
+    : digits
+      ? Number(digits.normalize('NFKC'))
+      : undefined;
   return { indent, before, bullet, number };
 }
 

@@ -41,6 +41,20 @@ test.each([
   await close();
 });
 
+test('a short section of the editor’s is as high before a reader comes to it', async () => {
+  const { page, close } = await openAt('/2024/harbour/');
+  await page.setViewport({ width: 390, height: 200 });
+  await page.reload();
+  const height = () =>
+    page.$eval('.edition', (section) => Math.round(section.getBoundingClientRect().height));
+  await page.waitForFunction(() => [...document.fonts].some(({ status }) => status === 'loaded'));
+  const before = await height();
+  await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+  await page.waitForFunction(() => scrollY > 0);
+  expect(await height()).toBe(before);
+  await close();
+});
+
 test('the caption of an image is found among the editor’s words, and leads to what is above it', async () => {
   const { page, errors, close } = await openAt('/structures/?q=“by the editor”');
   await page.waitForSelector('.lists section:not([hidden]) li');

@@ -10,7 +10,7 @@ test('the main content of a page is taken, without its menu and footer', () => {
 });
 
 test('its headings, quotations and line breaks come from its markup', () => {
-  const { mdx } = importRelease(page.text, undefined, page.marks);
+  const { mdx } = importRelease(page.text, undefined, page);
   expect(mdx).toContain('headline: "Port of Lindhaven opens a second quay"');
   expect(mdx).toContain('## What it costs, and who pays for it.');
   expect(mdx).toContain('### Jobs');
@@ -22,4 +22,61 @@ test('its headings, quotations and line breaks come from its markup', () => {
 
 test('a page without words gives none', () => {
   expect(extractPage('<!doctype html><html><body></body></html>').text.trim()).toBe('');
+});
+
+/** The text of an article with these blocks, and words enough to be taken for one. */
+function textOf(blocks: string): string {
+  const long = `<p>${'The harbour opened its second quay on Friday, as the port said. '.repeat(5)}</p>`;
+  const { text } = extractPage(`<title>Quay</title><main>${blocks}${long}</main>`);
+  return text.split('\n\nThe harbour')[0] ?? '';
+}
+
+test('the one headline of a page is taken, whatever its title is, and a label above it', () => {
+  const page = extractPage(
+    `<title>Port: releases</title><main><p>Release No. 4</p><h1>Quay opens</h1>
+    <p>${'The harbour opened its second quay on Friday, as the port said. '.repeat(9)}</p></main>`,
+  );
+  expect(page.text.split('\n\n').slice(0, 2)).toEqual(['Release No. 4', 'Quay opens']);
+  expect(page.marks.get(3)).toBe('headline');
+});
+
+const kept: [string, string, string][] = [
+  [
+    'lists in lists',
+    '<ol><li>One<ul><li>a</li><li>b</li></ul></li><li>Two</li></ol>',
+    '1. One\n  • a\n  • b\n2. Two',
+  ],
+  ['a line break in an item', '<ul><li>One<br>line</li><li>Two</li></ul>', '• One line\n• Two'],
+  [
+    'raised and lowered signs',
+    '<p>CO<sub>2</sub>, 5 m<sup>2</sup>.<sup>[1]</sup></p>',
+    'CO₂, 5 m².[1]',
+  ],
+  [
+    'the caption of a table',
+    '<table><caption>Guests</caption><tr><th>A</th><th>B</th></tr><tr><td>1</td><td>2</td></tr></table>',
+    'Guests\n\nA\tB\n1\t2',
+  ],
+  [
+    'paragraphs between two line breaks',
+    '<p>One,<br>two.<br><br>Three.</p>',
+    'One,\ntwo.\n\nThree.',
+  ],
+  ['lines as they are typed', '<pre>a\nb</pre>', 'a\nb'],
+];
+test.each(kept)('%s are kept', (_, html, text) => {
+  expect(textOf(`<p>Before.</p>${html}`)).toBe(`Quay\n\nBefore.\n\n${text}`);
+});
+
+test('the language and the day of a page are taken where its text has none', () => {
+  const html = `<html lang="en-GB"><title>Quay opens</title>
+    <meta property="article:published_time" content="2024-05-03T08:00:00Z">
+    <main><p>${'The harbour opened its second quay, as the port said. '.repeat(9)}</p></main>`;
+  const page = extractPage(html);
+  const release = importRelease(page.text, undefined, page);
+  expect(release.mdx).toContain('date: "2024-05-03"\nlang: "en-GB"');
+  expect(release.guesses).toContain(
+    'line 1: date: 2024-05-03 (the day when the page was published)',
+  );
+  expect(importRelease(page.text, undefined, { ...page, lang: 'de' }).mdx).toContain('lang: "en"');
 });

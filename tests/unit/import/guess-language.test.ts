@@ -23,6 +23,18 @@ const texts: [string | undefined, string][] = [
     'nl',
     'De haven heeft een kade geopend, en het is een feest voor de stad en de schepen van het land.',
   ],
+  [
+    'es',
+    'El Puerto de Vilamar inaugura el muelle de contenedores, de los que una parte es de la Unión, en el mes de abril de este año, de acuerdo con el plan de obras de la ciudad.',
+  ],
+  [
+    'pt',
+    'O Porto de Vilamar inaugurou o terminal de contentores, uma obra de 26 anos, com o apoio da União, de acordo com o plano de obras da cidade, e não de um fundo de fora.',
+  ],
+  ['el', 'Το λιμάνι εγκαινίασε τη δεύτερη προβλήτα.'],
+  ['th', 'ท่าเรือเปิดท่าที่สอง'],
+  ['hi', 'बंदरगाह ने दूसरा घाट खोला।'],
+  [undefined, 'बंदराने दुसरा घाट उघडला आहे.'],
   ['zh', '港口周五启用了第二个码头，全长210米。'],
   ['ja', '港は金曜日に第二の岸壁を開いた。'],
   ['ar', 'افتتح الميناء رصيفه الثاني يوم الجمعة.'],

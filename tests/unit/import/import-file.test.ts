@@ -26,6 +26,13 @@ test('a text is copied byte for byte, and the guesses are listed with their line
   expect(said).toContain('Not found: issuer, wire, release.');
 });
 
+test('a text whose language is not certain is said to be shown as English', () => {
+  writeFileSync(join(folder, 'f.txt'), 'Kai öffnet\n\nEr ist offen.\n');
+  expect(run('f.txt')).toMatch(
+    /release, lang\. Without lang, the page says that it is in English\.$/,
+  );
+});
+
 test('a saved page is kept beside the text that was taken from it', () => {
   const html = readFileSync('tests/fixtures/raw/page.html', 'utf8');
   writeFileSync(join(folder, 'saved'), html);
@@ -53,6 +60,12 @@ const bad: [string, string | Buffer | undefined, string[], string][] = [
     Buffer.from([0x41, 0x0a, 0xff, 0xfe]),
     [],
     "f.txt:2 This file isn't UTF-8.",
+  ],
+  [
+    'UTF-16',
+    Buffer.from('\uFEFFQuay opens', 'utf16le'),
+    [],
+    "f.txt:1 This file isn't UTF-8, but UTF-16. Save it as UTF-8",
   ],
   ['a binary file', 'GIF\0\u0001', [], 'f.txt is not a text.'],
   ['an unsafe name', text, ['--name', '../x'], "--name ../x: This name isn't safe in an address."],

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
-import type { Nodes, Root } from 'mdast';
+import type { List, Nodes, Root } from 'mdast';
 import { expect, test } from 'vitest';
 import { writeMdx } from '../../../src/import/write-mdx.ts';
 import { readFrontMatter } from '../../../src/release/front-matter.ts';
 import { parseMdx } from '../../../src/release/parse-mdx.ts';
 import { formatProblems } from '../../../src/release/problem.ts';
 import type { ReceivedBlock } from '../../../src/release/block-words.ts';
+import type { ListItem } from '../../../src/release/source-blocks.ts';
 import { collapseWhitespace } from '../../../src/text/normalize.ts';
 
 /** Pieces that Markdown, MDX or GFM reads as syntax somewhere. */
@@ -80,6 +81,23 @@ const words = fc
   .map((parts) => collapseWhitespace(parts.join('').replace(/[\p{Cc}\uFEFF]/gu, '')))
   .filter((text) => text.trim() !== '');
 
+/** Makes items of one list: none is more than one deeper than that before, and each list is counted. */
+function numberItems(
+  items: { words: string; depth: number }[],
+  starts: (number | undefined)[],
+): ListItem[] {
+  const open: (number | undefined)[] = [];
+  return items.map(({ words, depth }, index) => {
+    const own = index === 0 ? 0 : Math.min(depth, open.length);
+    const last = open[own];
+    const isNext = own < open.length;
+    open.length = own;
+    const next = last === undefined ? undefined : last + 1;
+    open[own] = isNext ? next : starts[index];
+    return { words, depth: own, number: open[own], goesOn: true };
+  });
+}
+
 const block: fc.Arbitrary<ReceivedBlock & { depth?: 2 | 3 | undefined }> = fc
   .oneof(
     fc.record({
@@ -97,8 +115,19 @@ const block: fc.Arbitrary<ReceivedBlock & { depth?: 2 | 3 | undefined }> = fc
     }),
     fc.record({
       kind: fc.constant('list' as const),
-      lines: fc.array(words, { minLength: 1, maxLength: 3 }),
-      start: fc.option(fc.integer({ min: 0, max: 99 }), { nil: undefined }),
+      lines: fc.constant<string[]>([]),
+      items: fc
+        .array(fc.record({ words, depth: fc.nat(2) }), { minLength: 1, maxLength: 4 })
+        .chain((items) =>
+          fc.tuple(
+            fc.constant(items),
+            fc.array(fc.option(fc.integer({ min: 0, max: 99 }), { nil: undefined }), {
+              minLength: items.length,
+              maxLength: items.length,
+            }),
+          ),
+        )
+        .map(([items, starts]) => numberItems(items, starts)),
     }),
     fc.record({
       kind: fc.constant('table' as const),
@@ -121,9 +150,9 @@ test('whatever the words are, the MDX reads as they do, character for character'
         '2024-05-03',
       ]);
       expect(read(tree)).toEqual(
-        blocks.map(({ kind, lines, depth, start }) => [
+        blocks.map(({ kind, lines, depth, items = [] }) => [
           depth ? `h${depth}` : kind,
-          start ?? '',
+          ...items.map((item) => `${item.depth}/${item.number}/${item.words}`),
           ...lines,
         ]),
       );
@@ -132,32 +161,37 @@ test('whatever the words are, the MDX reads as they do, character for character'
   );
 });
 
-/** Reads each block as its kind, the number of a list, and its lines; refuses whatever isn't plain words. */
-function read(tree: Root | undefined): (string | number)[][] {
+/** Reads each block as its kind and its lines or items; refuses whatever isn't plain words. */
+function read(tree: Root | undefined): string[][] {
   const blocks = tree?.children.slice(0, -1) ?? [];
   return blocks.map((node) => {
     switch (node.type) {
       case 'heading':
-        return [`h${node.depth}`, '', ...linesOf(node)];
+        return [`h${node.depth}`, ...linesOf(node)];
       case 'list':
-        return [
-          'list',
-          node.ordered ? (node.start ?? '') : '',
-          ...node.children.flatMap((item) =>
-            (item.checked == null ? item.children : []).flatMap(linesOf),
-          ),
-        ];
+        return ['list', ...itemsOf(node, 0)];
       case 'table':
-        return [
-          'table',
-          '',
-          ...node.children.map((row) => row.children.flatMap(linesOf).join('\t')),
-        ];
+        return ['table', ...node.children.map((row) => row.children.flatMap(linesOf).join('\t'))];
       case 'blockquote':
-        return ['quotation', '', ...node.children.flatMap(linesOf)];
+        return ['quotation', ...node.children.flatMap(linesOf)];
       default:
-        return [node.type, '', ...linesOf(node)];
+        return [node.type, ...linesOf(node)];
     }
+  });
+}
+
+function itemsOf(list: List, depth: number): string[] {
+  return list.children.flatMap(({ checked, children }, index) => {
+    if (checked != null) throw new Error('A task is no item of words.');
+    const number = list.ordered ? (list.start ?? 1) + index : undefined;
+    const [first, ...deeper] = children;
+    const words = first ? linesOf(first).join('\n') : '';
+    return [
+      `${depth}/${number}/${words}`,
+      ...deeper.flatMap((node) =>
+        node.type === 'list' ? itemsOf(node, depth + 1) : linesOf(node),
+      ),
+    ];
   });
 }
 

@@ -275,6 +275,12 @@ const blocks: Row[] = [
   ['a block of code', '```\na\n```', '1:1', 'A release has no block of code'],
   ['a line across', 'a\n\n***', '3:1', 'A release has no line across'],
   ['a note undefined', 'The quay[^a]', '1:9', 'The note [^a] is not defined'],
+  [
+    'a label with a space',
+    'The quay[^a b]',
+    '1:9',
+    'The label [^a b] has a space. Use small letters',
+  ],
   ['a note unused', 'a\n\n[^a]: b', '3:1', 'The note [^a] is never used'],
   ['a note defined twice', 'a[^a]\n\n[^a]: b\n\n[^a]: c', '5:1', 'The note [^a] is defined twice'],
   ['a note called twice', 'a[^a] b[^a]\n\n[^a]: b', '1:8', 'The note [^a] is used twice'],
@@ -390,6 +396,11 @@ const files: [string, string, string][] = [
     'f.mdx:6:8 Suspicious character: U+202E',
   ],
   [
+    'an override as an escape in a list',
+    matter.replace('place:', 'above: ["As \\u202E"]\nplace:'),
+    'f.mdx:4:9 Suspicious character: U+202E',
+  ],
+  [
     'another script in the headline',
     matter.replace('quay', 'qu\u0430y'),
     'f.mdx:2:15 Suspicious character: U+0430',
@@ -429,6 +440,18 @@ const files: [string, string, string][] = [
 
 test.each(files)('%s is refused with its place', (_, mdx, says) => {
   expect(read(mdx).join('\n')).toContain(says);
+});
+
+test('front matter that is missing or not closed is no line across as well', () => {
+  for (const mdx of [matter.replace('---', ''), `\n${matter}`, matter.replace(/---\n*$/, '')]) {
+    const said = read(`${mdx}a`).join('\n');
+    expect(said).toMatch(/front matter/);
+    expect(said).not.toContain('line across');
+  }
+});
+
+test('a comment of HTML is not told to become one of MDX, which is refused too', () => {
+  expect(read(`${matter}<!-- a -->`).join('\n')).not.toContain('to create a comment');
 });
 
 test('all problems of a file are reported together, in the order of its lines', () => {

@@ -153,3 +153,13 @@ test.each(Object.entries(sabotages))('%s is found', (_, { says, ...files }) => {
   const problems = check(files);
   for (const words of says) expect(problems).toContain(words);
 });
+
+test('an empty source is refused, and a missing one or one that is not UTF-8 only as that', () => {
+  const release = parseRelease(releasePaths('index'), { mdx, source: ' \n', anchors: undefined });
+  expect(formatProblems(checkSourceText(release))).toBe(
+    'content/index.source.txt:1:1 This file is empty. Save the text as received in it.',
+  );
+  const missing = parseRelease(releasePaths('index'), { mdx, anchors: undefined });
+  expect(missing.problems).toHaveLength(1);
+  expect(checkSourceText(missing)).toEqual([]);
+});

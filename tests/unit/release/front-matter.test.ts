@@ -16,7 +16,7 @@ const rows: [string, string, string, string][] = [
     'a missing key',
     /^headline:.*\n/m.exec(mdx)?.[0] ?? '',
     '',
-    'f.mdx:1:1 headline: expected string, found nothing.',
+    'f.mdx:1:1 headline: expected words in quotes, found nothing.',
   ],
   [
     '30 February',
@@ -36,7 +36,12 @@ const rows: [string, string, string, string][] = [
     'headline: ""',
     'f.mdx:2:11 headline: expected some words, found "".',
   ],
-  ['a number for words', 'issuer: Global Times', 'issuer: 7', 'issuer: expected string, found 7.'],
+  [
+    'a number for words',
+    'issuer: Global Times',
+    'issuer: 7',
+    'issuer: expected words in quotes, found 7.',
+  ],
   ['a key twice', 'issuer:', 'issuer: A\nissuer:', 'f.mdx:4:1 Map keys must be unique'],
   [
     'a key inside a list that is unknown',
@@ -50,6 +55,46 @@ test.each(rows)('front matter with %s is refused with its place', (_, was, is, s
   expect(mdx).toContain(was);
   const { problems } = readFrontMatter('f.mdx', mdx.replace(was, is));
   expect(formatProblems(problems)).toContain(says);
+});
+
+/** Front matter that YAML refuses, and all that is said of it. */
+const yaml: [string, string, string][] = [
+  [
+    'a colon in a value',
+    'place: a: b',
+    '3:8 Nested mappings are not allowed in compact mappings. Put a value that has a colon and a space in quotes.',
+  ],
+  [
+    'no space after a colon',
+    'place:Bergen',
+    '3:1 Implicit keys need to be on a single line. Write key: value, with a space after the colon.',
+  ],
+  [
+    'a tab for an indent',
+    'omitted:\n\t- text: a',
+    '4:1 Tabs are not allowed as indentation. Indent with spaces.',
+  ],
+  [
+    'a sign at the beginning',
+    'place: @a',
+    '3:8 Plain value cannot start with reserved character @. Put the value in quotes.',
+  ],
+  ['a key twice', 'headline: b', '3:1 Map keys must be unique. Delete one of the two.'],
+  ['words for a list', 'omitted: a', '3:10 omitted: expected a list, like [one, two], found "a".'],
+  [
+    'words for keys',
+    'retracted: true',
+    '3:12 retracted: expected keys with values, like { key: value }, found true.',
+  ],
+  [
+    'a key missing in another',
+    'retracted: { date: "2024-05-03" }',
+    '3:12 retracted.why: expected words in quotes, found nothing.',
+  ],
+];
+test.each(yaml)('%s is one problem, with its place and what to do', (_, lines, says) => {
+  const { problems } = readFrontMatter('f.mdx', `---\nheadline: a\n${lines}\nissuer: b\n---\n`);
+  expect(formatProblems(problems)).toBe(`f.mdx:${says}`);
 });
 
 test('a file without front matter is refused', () => {

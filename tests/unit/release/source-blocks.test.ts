@@ -3,6 +3,7 @@ import {
   hasParagraphPerLine,
   readMarker,
   readSourceBlocks,
+  wrapWidth,
 } from '../../../src/release/source-blocks.ts';
 
 /** The blocks of a source as `kind@line: lines`. */
@@ -33,7 +34,32 @@ describe('the blocks of a source', () => {
       ['list@1: (1) a|(2) b', 'list@4: a) c|b) d'],
     ],
     ['a numbered list with a line of blanks', '1. a\n \n2. b', ['list@1: 1. a|2. b']],
-    ['bullets with two indents', '- a\n  - b', ['text@1: - a|  - b']],
+    ['a list in a list', '- a\n  - b\n  - c\n- d', ['list@1: - a|  - b|  - c|- d']],
+    [
+      'numbers in bullets, each list counted by itself',
+      '• a\n  1. b\n  2. c\n• d\n  1. e',
+      ['list@1: • a|  1. b|  2. c|• d|  1. e'],
+    ],
+    ['a list in a list, counted with a gap', '- a\n  1. b\n  3. c', ['text@1: - a|  1. b|  3. c']],
+    ['the bullets of Word', '·\ta\no\tb\n', ['text@1: ·\ta|o\tb']],
+    ['a word o behind an indent', '• a\n  o b\n• c', ['text@1: • a|  o b|• c']],
+    ['em dashes', 'In numbers:\n— a\n— b', ['text@1: In numbers:', 'list@2: — a|— b']],
+    [
+      'East Asian markers',
+      '・甲\n・乙\n\n１．甲\n２．乙',
+      ['list@1: ・甲|・乙', 'list@4: １．甲|２．乙'],
+    ],
+    [
+      'a bulleted list after a numbered one',
+      '1. a\n2. b\n\n• c\n• d',
+      ['list@1: 1. a|2. b', 'list@4: • c|• d'],
+    ],
+    [
+      'a heading right above a long paragraph',
+      `About us\n${'word '.repeat(30)}`,
+      ['text@1: About us', `text@2: ${'word '.repeat(30)}`],
+    ],
+    ['lines of an address', 'Port\n12 Quay Street', ['text@1: Port|12 Quay Street']],
     ['a byte order mark inside', 'A\uFEFFb', ['text@1: A\uFEFFb']],
     ['words before a >', 'a> b', ['text@1: a> b']],
     ['numbers with a gap', '1. a\n3. b', ['text@1: 1. a|3. b']],
@@ -53,6 +79,13 @@ describe('the blocks of a source', () => {
     ],
   ];
   test.each(rows)('%s', (_, source, blocks) => expect(read(source)).toEqual(blocks));
+});
+
+test('only the lines of a wrapped text are wrapped', () => {
+  const line = 'The harbour opened its second quay on Friday, after twenty'; // 58 characters
+  expect(wrapWidth(`${line}\n${line}\n${line}\n`)).toBe(58);
+  expect(wrapWidth(`${line}\n${line}\n\n${line} ${line}.\n\n${line} ${line}.`)).toBe(0);
+  expect(wrapWidth('12 Quay Street\n1000 Lindhaven\nNorvia')).toBe(0);
 });
 
 test('a letter before a list item is its number', () => {
