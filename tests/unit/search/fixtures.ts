@@ -37,6 +37,8 @@ export const council = fixture('council');
 /** An invented recall of a food, and a railway's invented cuts. */
 export const recall = fixture('recall');
 export const railway = fixture('railway');
+/** A central bank’s invented decision. */
+export const bank = fixture('bank');
 /** An invented factory, exhibition and promotion of a club, announced in German. */
 export const factory = fixture('factory', 'de');
 export const museum = fixture('museum', 'de');
@@ -46,8 +48,9 @@ export const german: Language = {
   derivations: derivations['de'],
   corrects: true,
 };
-/** Invented measures against dengue, announced in Spanish. */
+/** Invented measures against dengue, and an invented warning of a storm, announced in Spanish. */
 export const dengue = fixture('dengue', 'es');
+export const storm = fixture('storm', 'es');
 export const spanish: Language = {
   stem: stemSpanish,
   derivations: derivations['es'],
@@ -61,6 +64,10 @@ export const french: Language = {
   corrects: true,
 };
 
+/** An invented metro line, announced in Chinese. */
+export const metro = fixture('metro', 'zh-CN');
+export const chinese: Language = { corrects: true };
+
 /** The texts, by what they are. */
 export const texts = {
   'the release': release,
@@ -70,11 +77,14 @@ export const texts = {
   'the council’s measure': council,
   'the recall': recall,
   'the railway': railway,
+  'the bank’s decision': bank,
   'the factory, in German': factory,
   'the exhibition, in German': museum,
   'the promotion, in German': promotion,
   'the measures, in Spanish': dengue,
+  'the storm warning, in Spanish': storm,
   'the measures, in French': measles,
+  'the metro line, in Chinese': metro,
 };
 
 /** The ids that a query finds, the best first. */
