@@ -33,13 +33,14 @@ export const derivations: Record<string, Derivations> = {
     changes:
       '(?<=[aeo])i(?:gn|ndr) int, acquer acquis, cev cept, cid cis, clur clus, croitr croiss, ([eo])ndr $1ns, rig rect, (?<=^(?:con|de|per|re))cu cept, nomm nomin, ouvr ouvert, publiqu publ, scr(?:ir?)? script, teg tect, tien ten, ui[rt] uct, vend[ru] vent, y i',
     endings:
-      '(?<=.{4})(?:aison|anc|at|ent|eu[rsx]|it|oir|(?<=ct)ric|(?<=v)r(?:a|ont))$|(?<=.{3})(?:ation|(?:at|et)?ur|e)$',
+      '(?<=.{4})(?:aison|anc|at|ent|eu[rsx]|it|oir|(?<=(?<!^ele)ct)ric|(?<=v)r(?:a|ont))$|(?<=.{3})(?:ation|(?:at|et)?ur|e)$|(?<=.{5})(?:ag|iss)$',
   },
 };
 
 /**
  * Makes the function that lists what a word shares with those derived from it ("decide" with
  * "decision"), by the stemmer of its language: its root, and that of the verb it is a participle of.
+ * The build gives the browser its code beside a stemmer, so it uses nothing else of this file.
  */
 export function rootFinder(
   stem: (word: string) => string,

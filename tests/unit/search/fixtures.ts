@@ -4,7 +4,7 @@ import { stemmer as stemGerman } from '@orama/stemmers/german';
 import { stemmer as stemSpanish } from '@orama/stemmers/spanish';
 import { stemmer } from 'stemmer';
 import { dictionary } from '../../../src/build/dictionary.ts';
-import { derivations } from '../../../src/text/derivations.ts';
+import { derivations, rootFinder } from '../../../src/text/derivations.ts';
 import { baseForms } from '../../../src/text/inflections.ts';
 import type { Language } from '../../../src/search/expand-term.ts';
 import type { Answer, Passage } from '../../../src/search/passage.ts';
@@ -16,8 +16,7 @@ const words = new Set([...dictionary().values()].flat());
 /** English with its dictionary and stems. */
 export const english: Language = {
   isWord: (word) => baseForms(word, 'en').some((base) => words.has(base)),
-  stem: stemmer,
-  derivations: derivations['en'],
+  rootsOf: rootFinder(stemmer, derivations['en']),
   corrects: true,
 };
 
@@ -44,23 +43,20 @@ export const factory = fixture('factory', 'de');
 export const museum = fixture('museum', 'de');
 export const promotion = fixture('promotion', 'de');
 export const german: Language = {
-  stem: stemGerman,
-  derivations: derivations['de'],
+  rootsOf: rootFinder(stemGerman, derivations['de']),
   corrects: true,
 };
 /** Invented measures against dengue, and an invented warning of a storm, announced in Spanish. */
 export const dengue = fixture('dengue', 'es');
 export const storm = fixture('storm', 'es');
 export const spanish: Language = {
-  stem: stemSpanish,
-  derivations: derivations['es'],
+  rootsOf: rootFinder(stemSpanish, derivations['es']),
   corrects: true,
 };
 /** Invented measures against measles, announced in French. */
 export const measles = fixture('measles', 'fr');
 export const french: Language = {
-  stem: stemFrench,
-  derivations: derivations['fr'],
+  rootsOf: rootFinder(stemFrench, derivations['fr']),
   corrects: true,
 };
 
