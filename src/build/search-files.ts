@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { withBase } from '../release/paths.ts';
 import type { Release } from '../release/release.ts';
-import { derivations } from '../text/derivations.ts';
+import { derivations, rootFinder } from '../text/derivations.ts';
 import { dictionary } from './dictionary.ts';
 import { pageSchema, versionOf } from './index-json.ts';
 import { type IndexedPage, pagefindFiles, type ServedFile } from './pagefind-files.ts';
@@ -54,14 +54,15 @@ export function writeSearchFiles(dist: string, files: readonly ServedFile[]): vo
 const languageNames = new Intl.DisplayNames('en', { type: 'language' });
 const { resolve } = createRequire(import.meta.url);
 
-/** Returns the script of a language's stemmer and its derivations, or an empty module if there is none. */
+/** Returns the script of a language’s stemmer and of the roots that it finds, or an empty module if there is none. */
 function stemmerOf(lang: string): string {
   const [name = ''] = (languageNames.of(lang) ?? '').toLowerCase().split(' ');
   // The English one of @orama/stemmers cuts "protection" too short.
   const file = name === 'english' ? 'stemmer' : `@orama/stemmers/${name}`;
   try {
     const script = readFileSync(resolve(file).replace(/cjs$/, 'js'), 'utf8');
-    return `${script}\nexport const derivations = ${JSON.stringify(derivations[lang])};\n`;
+    const rules = JSON.stringify(derivations[lang]);
+    return `${script}\nexport const rootsOf = (${rootFinder.toString()})(stemmer, ${rules});\n`;
   } catch {
     return 'export {};';
   }

@@ -50,8 +50,8 @@ function stretchOf(
   const from = Math.max(0, Math.min(best.start - (room >> 1), text.length - length));
   const to = Math.min(text.length, Math.max(best.end, from + length));
   // Not every script has a space near by.
-  const [before, after] = [text.indexOf(' ', from) + 1, text.lastIndexOf(' ', to)];
-  const first = from === 0 || before === 0 || before > from + 20 ? from : before;
+  const first = from && from + text.slice(from, from + 20).indexOf(' ') + 1;
+  const after = text.lastIndexOf(' ', to);
   const last = to === text.length || after < to - 20 ? to : after;
   return [Math.min(first, best.start), Math.max(last, best.end)];
 }

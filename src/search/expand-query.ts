@@ -5,13 +5,8 @@ import type { Pattern, SearchIndex } from './search-index.ts';
 import { isStopWord, SPACELESS, type Token } from './tokenize.ts';
 
 /** A typed term as a text can answer it. */
-export interface QueryTerm {
+export interface QueryTerm extends Expansion {
   readonly typed: string;
-  readonly how: Expansion['how'];
-  /** Runs of words, any of which answers it. */
-  readonly patterns: readonly Pattern[];
-  /** The run nearest to what was typed. */
-  readonly exact: Pattern;
   readonly quoted: boolean;
   /** It decides nothing: a stop word, a unit beside its number. */
   readonly minor: boolean;
@@ -24,11 +19,10 @@ export function expandQuery(
   language: Language,
 ): QueryTerm[] {
   const expanded: QueryTerm[] = [];
-  const rest = [...terms];
-  for (let term = rest.shift(); term !== undefined; term = rest.shift()) {
-    const joined = joinPair(term, rest[0], index);
-    if (joined !== undefined) rest.shift();
-    expanded.push(...(joined ? [joined] : expandTerm(term, index, language, terms.length > 1)));
+  for (let rest = terms; rest[0];) {
+    const joined = joinPair(rest, index);
+    expanded.push(...(joined ?? expandTerm(rest[0], index, language, terms.length > 1)));
+    rest = rest.slice(joined ? 2 : 1);
   }
   const minor = expanded.map((term, at) => term.minor || isBesideNumber(expanded, at));
   const others = minor.includes(false);
@@ -47,41 +41,47 @@ function expandTerm(
   if (quoted || tokens.length > 1) {
     const run = tokens.map((token, at) => formsOf(token, index, quoted, isGrowing(at)));
     const exact = quoted ? run : tokens.map(({ wanted }) => new Set([wanted]));
-    const term = termOf(quoted ? `“${typed}”` : typed, [run], exact, quoted);
+    const term = { ...termOf(quoted ? `“${typed}”` : typed, [run], exact), quoted };
     if (index.find(run).size > 0) return [term];
     const whole = tokens.map(({ form }) => form.toLowerCase()).join('');
-    const names = /\P{L}/u.test(typed) ? [] : index.spelledOut(whole, true);
+    const isWord = /^\p{L}+$/u.test(typed);
+    const names = isWord ? index.spelledOut(whole, true) : [];
     const patterns = [[new Set(index.inflections(whole))], ...names];
     const answering = quoted ? [] : patterns.filter((pattern) => index.find(pattern).size > 0);
-    if (answering[0] !== undefined) return [termOf(typed, answering, answering[0])];
-    if (quoted || SPACELESS.test(typed)) {
-      const parts = quoted ? [] : partRun(given, run, index);
+    if (answering[0]) return [termOf(typed, answering, answering[0])];
+    const isSpaceless = !quoted && SPACELESS.test(typed);
+    if (quoted || isWord || isSpaceless) {
+      const parts = isSpaceless ? partRun(given, run, index) : [];
       const rest = parts.reduce((text, part) => text.replace(part.typed, ''), term.typed);
-      return rest === ''
-        ? parts
-        : [...parts, { ...term, typed: rest, how: 'missing', patterns: [] }];
+      if (rest !== '') parts.push({ ...term, typed: rest, how: 'missing', patterns: [] });
+      return parts;
     }
   }
   return tokens.map((token, at) => {
     const part = typed.slice(at === 0 ? 0 : token.start, tokens[at + 1] && token.end);
-    const position = !isGrowing(at) ? 'finished' : isBeside ? 'beside' : 'last';
-    const { how, patterns, exact } = token.number
+    // A last word is still being typed.
+    const fewest = !isGrowing(at) ? 4 : isBeside ? 1 : 3;
+    const expansion = token.number
       ? expandNumber(token, index, part, isGrowing(at))
-      : expandWord(token, index, language, position);
-    const begun = how === 'completed' && token.form.length < 3;
-    const isLetter = how === 'exact' && /^[a-z]$/.test(token.form);
+      : expandWord(token, index, language, fewest);
+    const begun = expansion.how === 'completed' && token.form.length < 3;
+    const isLetter = expansion.how === 'exact' && /^[a-z]$/.test(token.form);
     const minor = begun || isLetter || isStopWord(token.form, index.lang);
-    return { typed: part, how, patterns, exact: [exact], quoted, minor };
+    return { ...expansion, typed: part, quoted, minor };
   });
 }
 
 /** Parts words typed without spaces between them into the longest pieces that the text has; one character says too little. */
 function partRun({ typed, tokens }: TypedTerm, run: Pattern, index: SearchIndex): QueryTerm[] {
   let next = 0;
-  return tokens.flatMap(({ start }, at) => {
-    const isFound = (last: number): boolean => index.find(run.slice(at, last + 1)).size > 0;
-    const last = at < next ? -1 : run.findLastIndex((_, end) => end >= at && isFound(end));
-    const part = typed.slice(start, tokens[last]?.end ?? start);
+  return tokens.flatMap((token, at) => {
+    if (at < next) return [];
+    const last = run.findLastIndex((_, end) => index.find(run.slice(at, end + 1)).size > 0);
+    const part = typed.slice(token.start, tokens[last]?.end ?? token.wholeEnd);
+    if (last < 0 && token.number) {
+      const term = { ...termOf(part, [], []), ...expandNumber(token, index, part, false) };
+      return term.how === 'missing' ? [] : [term];
+    }
     if (part.length < 2) return [];
     next = last + 1;
     const pattern = run.slice(at, next);
@@ -90,40 +90,29 @@ function partRun({ typed, tokens }: TypedTerm, run: Pattern, index: SearchIndex)
 }
 
 /** A term that a text answers as it was typed. */
-function termOf(typed: string, patterns: Pattern[], exact: Pattern, quoted = false): QueryTerm {
-  return { typed, how: 'exact', patterns, exact, quoted, minor: false };
+function termOf(typed: string, patterns: Pattern[], exact: Pattern): QueryTerm {
+  return { typed, how: 'exact', patterns, exact, quoted: false, minor: false };
 }
 
 /** The forms that a word of a run may take: in a phrase only its own. A last one that is still being typed may grow. */
-function formsOf(
-  { form, wanted, number }: Token,
-  index: SearchIndex,
-  quoted: boolean,
-  isGrowing: boolean,
-): Set<string> {
+function formsOf(token: Token, index: SearchIndex, quoted: boolean, grows: boolean): Set<string> {
+  const { form, wanted, number } = token;
   if (number) return new Set([wanted]);
   const own = quoted ? [form] : [form, ...index.inflections(form), ...symbolsOf(form)];
-  return new Set(isGrowing && !own.some((one) => index.has(one)) ? index.completions(form) : own);
+  return new Set(grows && !own.some((one) => index.has(one)) ? index.completions(form) : own);
 }
 
 /** Two typed words that the text writes as one ("bottle neck"), or as two as well. */
-function joinPair(
-  term: TypedTerm,
-  next: TypedTerm | undefined,
-  index: SearchIndex,
-): QueryTerm | undefined {
-  const pair = [...term.tokens, ...(next?.tokens ?? [])];
-  if (next === undefined || term.quoted || next.quoted) return undefined;
+function joinPair([term, next]: readonly TypedTerm[], index: SearchIndex): QueryTerm[] | undefined {
+  if (!term || !next || term.quoted || next.quoted) return undefined;
+  const pair = [...term.tokens, ...next.tokens];
   const apart = pair.map(({ form }) => new Set(index.inflections(form)));
   const whole = pair.map(({ form }) => form).join('');
-  const joined = new Set(index.inflections(whole));
-  if (joined.size === 0 || (!index.has(whole) && apart.every(({ size }) => size > 0)))
+  const joined = [new Set(index.inflections(whole))];
+  if (!index.has(whole) && (apart.every(({ size }) => size > 0) || index.find(joined).size === 0))
     return undefined;
-  return termOf(
-    `${term.typed} ${next.typed}`,
-    [[joined], apart],
-    index.find(apart).size > 0 ? apart : [joined],
-  );
+  const exact = index.find(apart).size > 0 ? apart : joined;
+  return [termOf(`${term.typed} ${next.typed}`, [joined, apart], exact)];
 }
 
 /** A unit, a sign or a currency's code beside a number belongs to it: alone it says nothing. */

@@ -1,5 +1,4 @@
 import { editDistance } from '../text/edit-distance.ts';
-import { rootFinder, type Derivations } from '../text/derivations.ts';
 import { knowsInflections } from '../text/inflections.ts';
 import { correctWord } from './correct-word.ts';
 import { readingsOf, roundsTo, symbolsOf } from './number.ts';
@@ -10,10 +9,8 @@ import { isStopWord, type Token } from './tokenize.ts';
 export interface Language {
   /** Whether it is a word of the language, so that it is no misspelling. */
   readonly isWord?: ((word: string) => boolean | undefined) | undefined;
-  /** The stem that a word shares with the words derived from it. */
-  readonly stem?: ((word: string) => string) | undefined;
-  /** How words are derived from one another. */
-  readonly derivations?: Derivations | undefined;
+  /** What a word shares with the words derived from it. */
+  readonly rootsOf?: ((word: string) => string[]) | undefined;
   /** Whether misspelled words are corrected. */
   readonly corrects: boolean;
 }
@@ -22,19 +19,19 @@ export interface Language {
 export interface Expansion {
   readonly how: 'exact' | 'completed' | 'near' | 'related' | 'corrected' | 'missing';
   readonly patterns: readonly Pattern[];
-  /** Those of its forms that are nearest to what was typed. */
-  readonly exact: ReadonlySet<string>;
+  /** The run nearest to what was typed. */
+  readonly exact: Pattern;
 }
 
-/** The letters from which a word is completed: a last one is still being typed, beside others from its first. */
-const fewestLetters = { finished: 4, last: 3, beside: 1 };
-
-/** Finds what a word stands for: itself and its inflections, a name by its initials, a beginning, a relative, a misspelling. */
+/**
+ * Finds what a word stands for: itself and its inflections, a name by its initials, a beginning of
+ * the fewest letters or more, a relative, a misspelling.
+ */
 export function expandWord(
   token: Token,
   index: SearchIndex,
   language: Language,
-  position: keyof typeof fewestLetters,
+  fewest: number,
 ): Expansion {
   const { form, acronym } = token;
   const initials = form.toLowerCase();
@@ -50,9 +47,9 @@ export function expandWord(
   if (patterns.length > 0) return found('exact', form, [], patterns);
   const words = acronym && form.length > 2 ? index.spelledOut(initials, false) : [];
   if (words.length > 0) return found('related', form, [], words);
-  if (upper) return expandWord({ ...token, form: initials }, index, language, position);
+  if (upper) return expandWord({ ...token, form: initials }, index, language, fewest);
   if (isStopWord(form, index.lang)) return missing;
-  const completions = form.length < fewestLetters[position] ? [] : index.completions(form);
+  const completions = form.length < fewest ? [] : index.completions(form);
   const longer = [...completions, ...compounds];
   const isKnown = longer.length > 0 && knowsInflections(index.lang);
   const related = isKnown ? [] : relatedForms(form, index, language);
@@ -72,10 +69,10 @@ export function expandNumber(
   const wanted = token.wanted;
   const readings = readingsOf(wanted.slice(1), typed);
   const exact = readings.map((reading) => `=${reading}`).find((form) => index.has(form));
-  if (exact !== undefined) return found('exact', exact, [exact]);
+  if (exact) return found('exact', exact, [exact]);
   // "30m" may be metres in the text.
   const unit = /(?<=\d)[kmbt]$/i.exec(typed)?.[0].toLowerCase() ?? '';
-  const withUnit = [new Set([token.form]), new Set([unit])];
+  const withUnit = [token.form, unit].map((form) => new Set([form]));
   if (index.find(withUnit).size > 0) return found('exact', wanted, [], [withUnit]);
   const start = `${token.form}${/\d[.,]$/.test(typed) ? '.' : ''}`;
   const begun = unfinished && token.wanted === token.form && /[.,]/.test(typed);
@@ -89,7 +86,7 @@ export function expandNumber(
   return near.length > 0 ? found('near', wanted, near) : missing;
 }
 
-const missing: Expansion = { how: 'missing', patterns: [], exact: new Set() };
+const missing: Expansion = { how: 'missing', patterns: [], exact: [new Set()] };
 
 /** What a typed form stands for: other forms, and longer runs of words. */
 function found(
@@ -102,19 +99,17 @@ function found(
   const alike = how === 'related' || how === 'near' || symbolsOf(typed).length > 0;
   const distances = forms.map((form) => (alike ? 0 : editDistance(typed, form, Infinity)));
   const nearest = forms.filter((_, at) => distances[at] === Math.min(...distances));
-  return { how, patterns: [[new Set(forms)], ...runs], exact: new Set(nearest) };
+  return { how, patterns: [[new Set(forms)], ...runs], exact: [new Set(nearest)] };
 }
 
 /** Finds the words derived from one another: "regulate", "regulation"; "Leistung", "geleistet". */
-function relatedForms(form: string, index: SearchIndex, language: Language): string[] {
-  const { stem, derivations } = language;
-  if (stem === undefined || form.length < 4 || /\P{L}/u.test(form)) return [];
-  const rootsOf = rootFinder(stem, derivations);
+function relatedForms(form: string, index: SearchIndex, { rootsOf }: Language): string[] {
+  if (!rootsOf || form.length < 4 || /\P{L}/u.test(form)) return [];
   const wanted = new Set(rootsOf(form));
   // Of the others, only participles begin with other letters.
   const first = new Set([form, ...wanted].map((word) => word[0]));
   return index
     .forms()
-    .filter((other) => other.length > 3 && (first.has(other[0]) || other.startsWith('ge')))
+    .filter((other) => other.length > 3 && (first.has(other[0]) || /^(?:ge|zur)/.test(other)))
     .filter((other) => rootsOf(other).some((root) => wanted.has(root)));
 }

@@ -1,17 +1,17 @@
+import { wordLists } from '../text/word-lists.ts';
+
 /** The names of a thousand and its powers, without their plural endings. A letter alone must touch the number or a sign of money. */
+const powers = wordLists(`k thousand tausend mill mil, m million millon mn mln mio,
+b billion milliard bn bln md mrd, t trillion tn trn`);
 const units = new Map(
-  [
-    'k thousand tausend mill mil',
-    'm million millon mn mln mio',
-    'b billion milliard bn bln md mrd',
-    't trillion tn trn',
-  ].flatMap((names, at) => names.split(' ').map((name) => [name, 3 * (at + 1)] as const)),
+  powers.flatMap((names, at) => names.map((name) => [name, 3 * (at + 1)] as const)),
 );
 const names = [...units.keys()].join('|');
 const suffix = new RegExp(
-  `^(?:%|(?:st|nd|rd|th|s|x|pct|percent|${names})(?![\\p{L}\\p{N}]))`,
+  `^(?:%|[万亿]+|(?:st|nd|rd|th|s|x|pct|percent|${names})(?![\\p{L}\\p{N}]))`,
   'iu',
 );
+units.set('万', 4).set('亿', 8).set('万亿', 12);
 /** The unit of a range follows its second number: "60–80 million". */
 const unitAfter =
   /^(?<range>\s?[-–—]\s?[$€£¥]?\d[\d.,]*)?\s*(?<unit>%|p(?:er|our)\scent|\p{L}+)(?!\p{L})/iu;
@@ -43,10 +43,9 @@ export function readNumber(digits: string, after: string): PrintedNumber {
   const power = units.get(ending || unit.replace(isMoney ? /s$/ : /^.$|(?:e?s|en?)$/, ''));
   const scale = (unscaled: number): number =>
     Number((unscaled * 10 ** (power ?? 0)).toPrecision(12));
-  const isPercent = symbolsOf(unit).includes('%');
+  const isPercent = symbolsOf(unit).includes('%') || digits.startsWith('百分之');
   const amount = isPercent ? `${value}%` : power === undefined ? undefined : String(scale(value));
-  const isUnitOwn = amount !== undefined && groups['range'] === undefined;
-  const length = isUnitOwn ? Math.max(ending.length, found.length) : 0;
+  const length = amount && !groups['range'] ? Math.max(ending.length, found.length) : 0;
   const others = groupOfThree.test(digits) ? [digits.replace('.', '')] : digits.split(/\s/);
   const values = others.map(valueOf).flatMap((other) => [other, scale(other)]);
   const otherValues = [...new Set(values)].map(String);
@@ -75,24 +74,26 @@ export function roundsTo(typed: string, value: string): boolean {
   return apart <= step * 0.5001 && (step < 1 || apart <= Math.abs(wanted) * 0.06);
 }
 
-/** Groups of three are thousands if another sign follows or parts no third; else a comma or a point is a decimal sign. */
+/**
+ * Groups of three are thousands if another sign follows or parts no third; else a comma or a point is
+ * a decimal sign. "十八" is 18, "二〇二五" 2025.
+ */
 function valueOf(printed: string): number {
-  const digits = printed.replace(/\s/g, '');
+  const digits = printed
+    .replace(/\s|百分之/g, '')
+    .replace(/^十/, '一十')
+    .replace(/十(?=.)/, '')
+    .replace('十', '〇')
+    .replace(/\p{sc=Han}/gu, (sign) => String('〇一二三四五六七八九'.indexOf(sign)));
   const grouped = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d{1,3}(?:\.\d{3})+(?:,\d+|\.\d{3})$/;
   const [sign = ''] = grouped.test(digits) ? (/[.,]/.exec(digits) ?? []) : [];
   const [whole, ...decimals] = digits.replaceAll(sign, '').split(/[.,]/);
   return Number(`${whole}.${decimals.join('')}`);
 }
 /** Signs and short names of one thing: a text may write any, a reader may ask for any. */
-const groups: readonly (readonly string[])[] = [
-  ['°', 'degree', 'degrees', 'grad'],
-  ['$', 'dollar', 'dollars', 'usd'],
-  ['%', 'percent', 'percentage', 'pct', 'prozent', 'pourcent'],
-  ['€', 'euro', 'euros', 'eur'],
-  ['£', 'pound', 'pounds', 'gbp'],
-  ['¥', 'yen', 'jpy'],
-  ['¥', 'yuan', 'rmb', 'cny', 'renminbi'],
-];
+const groups = wordLists(`☎ phone telephone telefon telefono tel,
+° degree degrees grad, $ dollar dollars usd, % percent percentage pct prozent pourcent, € euro euros eur,
+£ pound pounds gbp, ¥ yen jpy, ¥ yuan rmb cny renminbi`);
 
 /** Lists what a text may write for a sign or its name ("usd", "percent", "¥"); nothing for any other word. */
 export function symbolsOf(form: string): string[] {

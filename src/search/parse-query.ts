@@ -46,7 +46,7 @@ export function parseQuery(query: string): Query {
       ? phrase.trim()
       : text.slice(from, taken).replace(/(?<=[\p{L}\p{N}])[?!;:)\]]+$/u, '');
     const unfinished = taken === text.length && closed !== '"';
-    (out === undefined ? terms : excluded).push({ typed, tokens, quoted, unfinished });
+    (out ? excluded : terms).push({ typed, tokens, quoted, unfinished });
   }
   return { terms, excluded };
 }

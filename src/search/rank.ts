@@ -2,12 +2,8 @@ import type { QueryTerm } from './expand-query.ts';
 import type { Hit, Passage, Result } from './passage.ts';
 import type { SearchIndex } from './search-index.ts';
 
-/** A term with the passages that have it. */
-interface FoundTerm extends QueryTerm {
-  readonly places: ReadonlyMap<number, readonly Hit[]>;
-  readonly exactly: ReadonlySet<number>;
-  readonly rarity: number;
-}
+/** A term with the passages that have it, and what it counts in each. */
+type FoundTerm = ReturnType<typeof findTerm>;
 
 /** What a term counts that was not found as typed. */
 const weights = { exact: 1, completed: 0.9, near: 0.8, corrected: 0.7, related: 0.6, missing: 0 };
@@ -16,9 +12,9 @@ const inflected = 0.97;
 /**
  * Orders the passages that answer a query: first those that hold it word for word; then by
  * coordination, the distinct terms that a passage holds, each weighed by its rarity over the passages
- * (Spärck Jones 1972, "A statistical interpretation of term specificity"); then in the order of
- * reading. A passage that covers less than half of what the best one does is no answer, unless it
- * has the rarest of the words, or one that no better passage has.
+ * (Spärck Jones 1972, "A statistical interpretation of term specificity"), small words half; then in
+ * the order of reading. A passage that covers less than half of what the best one does is no answer,
+ * unless it has the rarest of the words, or one that no better passage has.
  */
 export function rank<P extends Passage>(
   index: SearchIndex<P>,
@@ -26,10 +22,14 @@ export function rank<P extends Passage>(
   excluded: readonly QueryTerm[],
 ): Result<P>[] {
   const without = excluded.flatMap(({ patterns }) => [...index.find(...patterns).keys()]);
-  const wanted = terms.filter(({ minor }) => !minor);
-  const deciding = wanted
-    .map((term) => findTerm(index, term, without))
-    .filter(({ places }) => places.size > 0);
+  const wanted = terms.flatMap(({ minor, typed }) => (minor ? [] : typed));
+  const found = terms.map((term) => findTerm(index, term, without));
+  const deciding = found.filter(({ minor, places }) => !minor && places.size > 0);
+  // A small word that most passages have says nothing, and who asks "how many" looks for no "many".
+  const few = index.passages.length / 2;
+  const small = found.filter(
+    ({ minor, places, typed }) => minor && places.size < few && typed !== 'many',
+  );
   const rarest = deciding.toSorted((a, b) => a.places.size - b.places.size)[0];
   const required = deciding.filter(({ quoted }) => quoted);
   const words = terms.flatMap(({ exact }) => exact);
@@ -37,7 +37,9 @@ export function rank<P extends Passage>(
   const candidates = index.passages.flatMap(({ passage }, at) => {
     const held = deciding.filter(({ places }) => places.has(at));
     if (held.length === 0 || !required.every((term) => held.includes(term))) return [];
-    return [{ at, passage, held, phrase: phrases.get(at)?.[0], coverage: coverageOf(at, held) }];
+    const coverage = coverageOf(at, held);
+    const worth = coverage + coverageOf(at, small) / 2;
+    return [{ at, passage, held, phrase: phrases.get(at)?.[0], coverage, worth }];
   });
   const enough = Math.max(...candidates.map(({ coverage }) => coverage)) / 2;
   const answers = candidates.filter(
@@ -46,42 +48,39 @@ export function rank<P extends Passage>(
   const shown = new Set(answers.flatMap(({ held }) => held));
   return candidates
     .filter((one) => answers.includes(one) || one.held.some((term) => !shown.has(term)))
-    .sort((a, b) => Number(!a.phrase) - Number(!b.phrase) || b.coverage - a.coverage)
+    .sort((a, b) => Number(!a.phrase) - Number(!b.phrase) || b.worth - a.worth)
     .map(({ at, passage, phrase, held }) => {
-      const has = held.map(({ typed }) => typed);
-      const lacks = wanted.map(({ typed }) => typed).filter((typed) => !has.includes(typed));
+      const lacks = wanted.filter((typed) => held.every((term) => term.typed !== typed));
       const hits = held.flatMap(({ places }) => places.get(at) ?? []);
       return { passage, hits: joinHits(hits, passage.text), phrase, lacks: [...new Set(lacks)] };
     });
 }
 
-function findTerm(index: SearchIndex, term: QueryTerm, without: readonly number[]): FoundTerm {
+function findTerm(index: SearchIndex, term: QueryTerm, without: readonly number[]) {
   const places = index.find(...term.patterns);
   // The longer a word, the rarer it is in its language (Zipf 1936), whatever the few passages say.
   // A digit says as much as four letters.
   const length = term.typed.replace(/\d/g, '$&$&$&$&').length;
   const rarity = Math.log(1 + index.passages.length / places.size) * (50 + length);
+  const weight = rarity * weights[term.how];
+  const exactly = index.find(term.exact);
   for (const at of without) places.delete(at);
-  return { ...term, places, rarity, exactly: new Set(index.find(term.exact).keys()) };
+  const worth = (at: number): number =>
+    places.has(at) ? weight * (exactly.has(at) ? 1 : inflected) : 0;
+  return { ...term, places, worth };
 }
 
 /** Rounded, so that the same rarities added up in another order are the same sum. */
-function coverageOf(at: number, held: readonly FoundTerm[]): number {
-  const sum = held.reduce(
-    (total, { how, rarity, exactly }) =>
-      total + rarity * weights[how] * (exactly.has(at) ? 1 : inflected),
-    0,
-  );
-  return Math.round(sum * 1e6);
+function coverageOf(at: number, terms: readonly FoundTerm[]): number {
+  return Math.round(terms.reduce((sum, { worth }) => sum + worth(at), 0) * 1e6);
 }
 
 /** Joins hits that touch, or that only spaces or a hyphen part. */
 function joinHits(hits: readonly Hit[], text: string): Hit[] {
-  const merged: Hit[] = [];
+  const merged: { start: number; end: number }[] = [];
   for (const { start, end } of hits.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
     const last = merged.at(-1);
-    if (last !== undefined && /^[\s-]*$/.test(text.slice(last.end, start)))
-      merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, end) };
+    if (last && /^[\s-]*$/.test(text.slice(last.end, start))) last.end = Math.max(last.end, end);
     else merged.push({ start, end });
   }
   return merged;

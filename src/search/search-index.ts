@@ -28,7 +28,7 @@ export class SearchIndex<P extends Passage = Passage> {
 
   #addForm(form: string, place: [number, number], lang: string): void {
     const places = this.#places.get(form);
-    if (places !== undefined) return void places.push(place);
+    if (places) return void places.push(place);
     this.#places.set(form, [place]);
     for (const base of baseForms(form, lang))
       this.#byBase.set(base, (this.#byBase.get(base) ?? new Set()).add(form));
@@ -78,10 +78,8 @@ export class SearchIndex<P extends Passage = Passage> {
           const run = tokens.slice(at, at + size);
           if (!spellsOut(run, initials, names, this.lang)) continue;
           const forms = run.map((token) => token.form);
-          runs.set(
-            forms.join(' '),
-            forms.map((one) => new Set([one])),
-          );
+          const pattern = forms.map((one) => new Set([one]));
+          runs.set(forms.join(' '), pattern);
         }
       });
     }
@@ -91,10 +89,8 @@ export class SearchIndex<P extends Passage = Passage> {
   /** A word that the text writes as two: "healthcare" as "health care". */
   parted(word: string): Pattern[] {
     for (let length = 2; length <= word.length - 2; length += 1) {
-      const pair = [
-        new Set([word.slice(0, length)]),
-        new Set(this.inflections(word.slice(length))),
-      ];
+      const rest = this.inflections(word.slice(length));
+      const pair = [new Set([word.slice(0, length)]), new Set(rest)];
       if (this.find(pair).size > 0) return [pair];
     }
     return [];
@@ -108,7 +104,7 @@ export class SearchIndex<P extends Passage = Passage> {
         (form) => this.#places.get(form) ?? [],
       )) {
         const hit = hitAt(first, pattern, this.passages[at]?.tokens ?? []);
-        if (hit !== undefined) found.set(at, [...(found.get(at) ?? []), hit]);
+        if (hit) found.set(at, [...(found.get(at) ?? []), hit]);
       }
     }
     return found;
@@ -120,7 +116,7 @@ function hitAt(first: number, pattern: Pattern, tokens: readonly Token[]): Hit |
   const run = tokens.slice(first, first + pattern.length);
   const stands = pattern.every((forms, step) => run[step]?.forms.some((form) => forms.has(form)));
   const [start, last] = [run[0], run.at(-1)];
-  if (!stands || start === undefined || last === undefined) return undefined;
+  if (!stands || !start || !last) return undefined;
   const isForm = pattern.at(-1)?.has(last.form) === true;
   return { start: start.start, end: isForm ? last.end : last.wholeEnd };
 }

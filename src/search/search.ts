@@ -17,9 +17,10 @@ export function search<P extends Passage>(
   const excluded = expandQuery(parsed.excluded, index, { corrects: false });
   const results = rank(index, terms, excluded);
   const substitutions = terms.flatMap((term) => substitutionOf(term, index, results));
-  const isKnown = (how: QueryTerm['how']): boolean =>
-    how === 'exact' || (how === 'completed' && knowsInflections(index.lang));
-  const unknown = terms.filter(({ how, typed }) => !isKnown(how) && typed.length > 3);
+  const unknown = terms.filter(
+    ({ how, typed }) =>
+      typed.length > 3 && how !== 'exact' && !(how === 'completed' && knowsInflections(index.lang)),
+  );
   return {
     results,
     unknown: unknown.map(({ typed }) => typed),
@@ -35,11 +36,11 @@ function substitutionOf<P extends Passage>(
   index: SearchIndex<P>,
   results: readonly Result<P>[],
 ): Substitution[] {
-  if (how !== 'corrected' && how !== 'related' && how !== 'near') return [];
+  if (how === 'exact' || how === 'completed' || how === 'missing') return [];
   const shown = new Set(results.map(({ passage }) => passage));
   const words = [...index.find(...patterns)].flatMap(([at, hits]) => {
     const passage = index.passages[at]?.passage;
-    return passage !== undefined && shown.has(passage)
+    return passage && shown.has(passage)
       ? hits.map(({ start, end }) => passage.text.slice(start, end).replace(/['’]s$/u, ''))
       : [];
   });

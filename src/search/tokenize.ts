@@ -1,3 +1,4 @@
+import { knowsInflections } from '../text/inflections.ts';
 import { APOSTROPHES, normalizeWord } from '../text/normalize-word.ts';
 import { readNumber, type PrintedNumber } from './number.ts';
 
@@ -11,8 +12,8 @@ export interface Token {
   readonly wanted: string;
   readonly number: boolean;
   /** It is written with a capital, or in capitals alone. */
-  readonly capital: boolean;
-  readonly acronym: boolean;
+  readonly capital?: boolean;
+  readonly acronym?: boolean;
   readonly start: number;
   readonly end: number;
   /** The end of the whole compound, or of the number's unit. */
@@ -29,23 +30,21 @@ const others =
   /^(?:[a-z]{1,3}|auch|dies[emnrs]+|durch|eine[mnrs]?|haben|kann|mehr|oder|sich|sind|uber|w(?:ann|arum|elche[mnrs]?|enn|erden|ird|urden?)|viele?|nach|nicht|gibt|avec|combien|comment|dans|faire?|plus|pour(?:quoi)?|qu(?:el\w*|oi|and|ien)|sont|como|cu[aá]\w+|donde|est[aeo]s?|para|pero|sobre)$/;
 
 /** Says whether a word only joins others, so that a question does not turn on it. */
-export function isStopWord(form: string, lang?: string): boolean {
-  return lang === undefined || /^en\b/i.test(lang) ? stopWords.has(form) : others.test(form);
+export function isStopWord(form: string, lang = 'en'): boolean {
+  return knowsInflections(lang) ? stopWords.has(form) : others.test(form);
 }
 
-const spaceless = ['Han', 'Hiragana', 'Katakana', 'Thai', 'Lao', 'Khmer', 'Myanmar']
-  .map((script) => `\\p{scx=${script}}`)
-  .join('');
+const spaceless = `\\p{scx=Han}\\p{scx=Hira}\\p{scx=Kana}\\p{scx=Thai}\\p{scx=Lao}\\p{scx=Khmr}\\p{scx=Mymr}`;
 /** A character of a script that puts no spaces between words: each is a token. */
 export const SPACELESS = new RegExp(`[${spaceless}]`, 'u');
 const letter = `[[\\p{L}\\p{M}\\p{N}\\p{Cf}]--[${spaceless}]]`;
 const pieces = new RegExp(
   [
-    `(?<![\\p{L}\\p{N}.])(?<initials>(?:\\p{L}\\.){2,}(?:\\p{L}(?![\\p{L}\\p{N}]))?)`,
-    `(?<character>[\\p{L}&&[${spaceless}]]\\p{M}*)`,
-    `(?<digits>(?<![\\d.,])\\d{1,3}(?:[ \\u00a0\\u202f]\\d{3})+(?:[.,]\\d+)?(?!\\d)|\\d+(?:[.,]\\d+)*)`,
-    `(?<word>[Pp](?:er|our)\\scent(?!\\p{L})|${letter}+(?:[${APOSTROPHES}&]${letter}+)*)`,
-    `(?<sign>[$€£¥%°])`,
+    `(?<![\\p{L}\\p{N}.])(?:\\p{L}\\.){2,}(?:\\p{L}(?![\\p{L}\\p{N}]))?`, // initials
+    `(?<digits>(?:百分之)?[〇一二三四五六七八九十]+|(?<![\\d.,])\\d{1,3}(?:[ \\u00a0\\u202f]\\d{3})+(?:[.,]\\d+)?(?!\\d)|\\d+(?:[.,]\\d+)*)`,
+    `[\\p{L}&&[${spaceless}]]\\p{M}*`, // a character
+    `(?<word>[Pp](?:er|our)\\scent(?!\\p{L})|\\p{L}{1,3}(?=\\d+[.,]\\d)|${letter}+(?:[${APOSTROPHES}&]${letter}+)*)`,
+    `[$€£¥%°]`,
   ].join('|'),
   'gv',
 );
@@ -54,6 +53,9 @@ const joints = new RegExp(
   `(?<=\\p{Ll})(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})|(?<=[${APOSTROPHES}])(?=\\p{L}{3})|(?<=^h)(?=\\d\\d$)`,
   'u',
 );
+/** A telephone number: with a zero or a plus before it, or in groups of three. */
+const phones =
+  /(?<![\d.,])(?:(?!\d\d[/-]\d\d[/-])[+0][\d\s()/-]{6,}\d|\d{3}\)?[ -]\d{3}[ -]\d{3,4}(?!\d))/g;
 
 /** Cuts a text into tokens; words with a hyphen, an elision or capitals inside fall into their parts. */
 export function tokenize(text: string): Token[] {
@@ -64,7 +66,7 @@ export function tokenize(text: string): Token[] {
   const finish = (): void => {
     const [first, ...rest] = compound;
     const isCode = rest.length > 1 && compound.every(({ number }) => number);
-    if (first !== undefined && rest.length > 0 && (isCode || !first.number)) {
+    if (first && rest.length > 0 && (isCode || !first.number)) {
       const letters = text.slice(first.start, end).replace(/[-‐‑.]/g, '');
       const whole = isCode ? `=${Number(letters)}` : normalizeWord(letters);
       compound = [{ ...first, forms: [...first.forms, whole], wholeEnd: end }, ...rest];
@@ -77,7 +79,7 @@ export function tokenize(text: string): Token[] {
     if (index !== end + 1 || !'-‐‑'.includes(text.charAt(end))) finish();
     end = index + piece.length;
     const { digits, word } = groups;
-    if (digits !== undefined) {
+    if (digits) {
       const number = readNumber(digits, text.slice(end, end + 40));
       compound.push(numberToken(number, index, end));
       end += number.suffix;
@@ -90,6 +92,11 @@ export function tokenize(text: string): Token[] {
     }
   }
   finish();
+  for (const { 0: phone, index } of text.matchAll(phones)) {
+    const token = tokens.find(({ start }) => start >= index);
+    const whole = ['☎', `=${Number(phone.replace(/\D/g, ''))}`];
+    if (token) Object.assign(token, { forms: [...token.forms, ...whole] });
+  }
   return tokens;
 }
 
@@ -97,10 +104,9 @@ function numberToken(number: PrintedNumber, start: number, end: number): Token {
   const { value, otherValues, amount, suffix, unit } = number;
   const [form, wanted] = [`=${value}`, `=${amount ?? value}`];
   const others = otherValues.map((other) => `=${other}`);
-  const sign = wanted.endsWith('%') ? ['%'] : [];
-  const forms = [...new Set([form, wanted, ...others, ...sign])];
-  const kind = { number: true, capital: false, acronym: false };
-  return { form, forms, wanted, ...kind, start, end, wholeEnd: end + Math.max(suffix, unit) };
+  const forms = [...new Set([form, wanted, ...others, ...(/%$/.exec(wanted) ?? [])])];
+  const wholeEnd = end + Math.max(suffix, unit);
+  return { form, forms, wanted, number: true, start, end, wholeEnd };
 }
 
 function wordToken(piece: string, start: number): Token {

@@ -18,7 +18,7 @@ export const derivations: Record<string, Derivations> = {
   },
   de: {
     changes:
-      'stieg steig, trieb treib, schrieb schreib, blieb bleib, schied scheid, mied meid, schritt schreit, schl[ou]ss schliess, n(?:eh|o)mm? nahm, worb werb, gab geb, duz duk, (?<=[^aeiou])eln? l',
+      'stieg steig, trieb treib, schrieb schreib, blieb bleib, schied scheid, mied meid, schritt schreit, schl[ou]ss schliess, n(?:eh|o)mm? nahm, worb werb, gab geb, ^zuruck(.+) ruck$1, duz duk, (?<=[^aeiou])eln? l',
     endings:
       '(?<=.{4})(?:ator|at|erei|e?t|ier?|ig?|ik|inn?|ion|is|or)$|(?<=.{3})(?:(?<!^zeit)ung|heit|isch|keit|lich|nis|tum)$|(?<=.{2}[^aeious])t$',
     inside:
@@ -26,19 +26,21 @@ export const derivations: Record<string, Derivations> = {
   },
   es: {
     changes:
-      'abrir? abiert, apertur abiert, cid cis, v(?:ie|[ie])rt vers, venc ven, u(?:cc?|j|zc?) uct, cc ct, stru struct',
+      'abrir? abiert, apertur abiert, cid cis, v(?:ie|[ie])rt vers, venc ven, u(?:cc?|j|zc?) uct, cc ct, stru struct, end ens, met mes, dirig director, lluvi(?:os)? llov, ^muert mor, ie((?!nt|rn)[^aeiou]{1,3}) e$1, ue([^aeiou]{1,3}) o$1',
     endings: '(?<=.{4})(?:ad|ador|at|id|iz|o)$|(?<=.{3})(?:i?mient|[ai]cion|ion?)$',
   },
   fr: {
     changes:
-      '(?<=[aeo])i(?:gn|ndr) int, acquer acquis, cev cept, cid cis, clur clus, croitr croiss, nomm nomin, ouvr ouvert, publiqu publ, scr(?:ir?)? script, teg tect, tien ten, ui[rt] uct, vend[ru] vent, y i',
-    endings: '(?<=.{4})(?:aison|anc|at|ent|eu[rsx]|it|oir)$|(?<=.{3})(?:ation|(?:at|et)?ur|e)$',
+      '(?<=[aeo])i(?:gn|ndr) int, acquer acquis, cev cept, cid cis, clur clus, croitr croiss, ([eo])ndr $1ns, rig rect, (?<=^(?:con|de|per|re))cu cept, nomm nomin, ouvr ouvert, publiqu publ, scr(?:ir?)? script, teg tect, tien ten, ui[rt] uct, vend[ru] vent, y i',
+    endings:
+      '(?<=.{4})(?:aison|anc|at|ent|eu[rsx]|it|oir|(?<=(?<!^ele)ct)ric|(?<=v)r(?:a|ont))$|(?<=.{3})(?:ation|(?:at|et)?ur|e)$|(?<=.{5})(?:ag|iss)$',
   },
 };
 
 /**
  * Makes the function that lists what a word shares with those derived from it ("decide" with
  * "decision"), by the stemmer of its language: its root, and that of the verb it is a participle of.
+ * The build gives the browser its code beside a stemmer, so it uses nothing else of this file.
  */
 export function rootFinder(
   stem: (word: string) => string,

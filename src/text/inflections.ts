@@ -1,7 +1,9 @@
 import { unifySpelling } from './spelling.ts';
+import { wordLists } from './word-lists.ts';
 
 /** Irregular forms: the base form first. */
-const irregular = `bacterium bacteria, begin began begun, break broke broken, bring brought, build built, buy bought,
+const irregular =
+  wordLists(`bacterium bacteria, begin began begun, break broke broken, bring brought, build built, buy bought,
 catch caught, child children, choose chose chosen, come came, deal dealt,
 draw drew drawn, drive drove driven, eat ate eaten, fall fell fallen, feed fed, feel felt, fight fought,
 find found, fly flew flown, foot feet, freeze froze frozen, gas gases, get got, give gave given,
@@ -10,13 +12,9 @@ lead led, leave left, lose lost, make made, man men, mean meant, meet met, pay p
 person people, rise rose risen, run ran, say said, see saw seen, seek sought, sell sold, send sent,
 shake shook shaken, shoot shot, show shown, sit sat, sleep slept, speak spoke spoken,
 spend spent, stand stood, strike struck, take took taken, teach taught,
-tell told, think thought, throw threw thrown, wear wore worn, win won, woman women, write wrote written`;
-
+tell told, think thought, throw threw thrown, wear wore worn, win won, woman women, write wrote written`);
 const bases = new Map(
-  irregular.split(/,\s+/).flatMap((line) => {
-    const [base = '', ...forms] = line.split(' ');
-    return forms.map((form) => [form, base] as const);
-  }),
+  irregular.flatMap(([base = '', ...forms]) => forms.map((form) => [form, base] as const)),
 );
 
 /** "Withdrew" is of "draw" as well. */
@@ -47,16 +45,19 @@ export function baseForms(word: string, lang: string): readonly string[] {
   return [...new Set([word, form, base, ...regular])];
 }
 
+/** Endings of a plural, and what a singular has for each: "shelves", "leaves", "thieves", "knives". */
+const plurals: readonly (readonly [RegExp, string])[] = [
+  [/s$/, ''],
+  [/(?<=..)ies$/, 'y'],
+  [/(?<=l|ea|ie?)ves$/, 'f'],
+  [/(?<=l|ea|ie?)ves$/, 'fe'],
+  [/(?<=..)[sz]es$/, 'sis'],
+  [/(?<=...s|..[xzo]|..[cs]h)es$/, ''],
+];
+
 function singulars(word: string): string[] {
-  if (!/[^s]s$/.test(word) || /[ui]s$/.test(word)) return [];
-  const found = [word.slice(0, -1)];
-  if (/..ies$/.test(word)) found.push(word.replace(/ies$/, 'y'));
-  // "Shelves", "leaves", "thieves"; "knives".
-  if (/(?:l|ea|i|ie)ves$/.test(word))
-    found.push(word.replace(/ves$/, 'f'), word.replace(/ves$/, 'fe'));
-  if (/..[sz]es$/.test(word)) found.push(word.replace(/[sz]es$/, 'sis'));
-  if (/...(?:[sxzo]|ch|sh)es$|..(?:[xzo]|ch|sh)es$/.test(word)) found.push(word.slice(0, -2));
-  return found;
+  if (!/[^sui]s$/.test(word)) return [];
+  return plurals.map(([ending, singular]) => word.replace(ending, singular));
 }
 
 function infinitives(word: string): string[] {

@@ -1,3 +1,5 @@
+import { wordLists } from './word-lists.ts';
+
 /** Pairs of British and American spelling, each rewritten to the same letters. */
 const variants: readonly (readonly [RegExp, string])[] = [
   [/(?<=[aeiouy].*)is(?=[ei]|a[bt])/, 'iz'],
@@ -16,10 +18,9 @@ const variants: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** How words begin in British and in American spelling. */
-const beginnings =
-  'enquir inquir, cheque check, draught draft, grey gray, kerb curb, plough plow, sulph sulf, tyre tire'
-    .split(', ')
-    .map((pair) => pair.split(' '));
+const beginnings = wordLists(
+  'enquir inquir, cheque check, draught draft, grey gray, kerb curb, plough plow, sulph sulf, tyre tire',
+);
 
 /** Gives a word one spelling, whichever side of the Atlantic it comes from; not always one of the two. */
 export function unifySpelling(word: string): string {

@@ -4,16 +4,18 @@ import * as fixtures from '../unit/search/fixtures.ts';
 import { askMiniSearch, askPagefind } from './others.ts';
 import { scores, type Judged, type Scores } from './scores.ts';
 
-const { release, results, finding, court, council, recall, railway } = fixtures;
-const { factory, museum, promotion, dengue, measles } = fixtures;
-const english = { release, results, finding, court, council, recall, railway };
-const texts = { ...english, factory, museum, promotion, dengue, measles };
+const { release, results, finding, court, council, recall, railway, bank } = fixtures;
+const { factory, museum, promotion, dengue, storm, measles, metro } = fixtures;
+const english = { release, results, finding, court, council, recall, railway, bank };
+const texts = { ...english, factory, museum, promotion, dengue, storm, measles, metro };
 const languages = new Map([
   [factory, fixtures.german],
   [museum, fixtures.german],
   [promotion, fixtures.german],
   [dengue, fixtures.spanish],
+  [storm, fixtures.spanish],
   [measles, fixtures.french],
+  [metro, fixtures.chinese],
 ]);
 
 /** Runs the queries on each text through our search, Pagefind and MiniSearch: a Markdown table of the shares that each gets right, and a list of what ours misses. */

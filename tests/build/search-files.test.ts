@@ -64,4 +64,6 @@ test('each language of a site has its stemmer, or one that exports none', async 
     files.find(({ path }) => path === `pagefind/stem.${lang}.js`)?.content.toString() ?? '';
   for (const lang of ['en', 'de', 'nb']) expect(stemmer(lang), lang).toContain('stemmer');
   expect(stemmer('zh')).toBe('export {};');
+  const { rootsOf } = await import(`data:text/javascript,${encodeURIComponent(stemmer('en'))}`);
+  expect(rootsOf('decision')).toEqual(rootsOf('decide'));
 });

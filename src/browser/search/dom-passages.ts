@@ -21,7 +21,7 @@ export function* domPassages(): Generator<DomPassage> {
     const editorial = element.closest('[data-editor]') !== null;
     const nodes = textNodes(element, leftOut(editorial));
     const passage = read({ name, id, text: collapseWhitespace(textOf(nodes)), editorial });
-    if (passage !== undefined) yield { ...passage, nodes };
+    if (passage) yield { ...passage, nodes };
   }
 }
 

@@ -5,8 +5,7 @@ import { normalizeWord } from '../../text/normalize-word.ts';
 /** What is known of the page's language, loaded only when a word is typed that the page doesn't have. */
 export class LanguageFiles implements Language {
   readonly corrects = true;
-  stem: Language['stem'];
-  derivations: Language['derivations'];
+  rootsOf: Language['rootsOf'];
   readonly #base: string;
   readonly #lang: string;
   #stemmer: Promise<void> | undefined;
@@ -39,10 +38,8 @@ export class LanguageFiles implements Language {
 
   async #loadStemmer(): Promise<void> {
     const url = `${this.#base}stem.${this.#lang}.js`;
-    const loaded: { stemmer?: Language['stem']; derivations?: Language['derivations'] } =
-      await import(/* @vite-ignore */ url);
-    this.stem = loaded.stemmer;
-    this.derivations = loaded.derivations;
+    const loaded: { rootsOf?: Language['rootsOf'] } = await import(/* @vite-ignore */ url);
+    this.rootsOf = loaded.rootsOf;
   }
 
   async #loadWords(letter: string): Promise<void> {

@@ -48,7 +48,7 @@ export class MatchNavigator {
    */
   #listen(event: KeyboardEvent): void {
     const { key, ctrlKey, metaKey, shiftKey } = event;
-    if (this.#bar.hidden || document.querySelector('dialog[open]') !== null) return;
+    if (this.#bar.hidden || document.querySelector('dialog[open]')) return;
     if (key === 'Escape') this.#leave();
     if (key !== 'F3' && !(key.toLowerCase() === 'g' && (ctrlKey || metaKey))) return;
     event.preventDefault();
@@ -67,7 +67,7 @@ export class MatchNavigator {
   /** Scrolls to the current match, unless it is to be seen between masthead and bar. */
   #reveal(): void {
     const place = this.#ranges[this.#current]?.getBoundingClientRect();
-    if (place === undefined) return;
+    if (!place) return;
     const seen = place.top > 80 && place.bottom < this.#bar.getBoundingClientRect().top;
     if (!seen) scrollBy({ top: place.top - innerHeight / 3 });
   }

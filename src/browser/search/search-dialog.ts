@@ -56,7 +56,7 @@ export class SearchDialog {
     this.#settle = undefined;
     this.#part('.message').replaceChildren();
     this.#part('.go-to').replaceChildren();
-    if (answer === undefined) return this.#say('');
+    if (!answer) return this.#say('');
     const { release, named } = answer;
     const { substitutions, literally, unfinished } = release;
     const substituted = describeSubstitutions(substitutions);
@@ -67,7 +67,7 @@ export class SearchDialog {
       const only = makeButton(fillWords(words.only, typed), () => this.#type(literally));
       this.#part('.message').append(make('p', {}, substituted), only);
     }
-    if (named !== undefined) {
+    if (named) {
       const href = addressOf(location.pathname, query, named.id);
       const goTo = fill(words.goTo, { n: named.number ?? '' });
       this.#part('.go-to').append(make('a', { href }, goTo));
@@ -102,7 +102,7 @@ export class SearchDialog {
       ...(at === 0 && { Enter: () => this.#enter() }),
     };
     const action = actions[event.key];
-    if (action === undefined || event.isComposing) return;
+    if (!action || event.isComposing) return;
     event.preventDefault();
     action();
   }

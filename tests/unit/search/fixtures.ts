@@ -4,7 +4,7 @@ import { stemmer as stemGerman } from '@orama/stemmers/german';
 import { stemmer as stemSpanish } from '@orama/stemmers/spanish';
 import { stemmer } from 'stemmer';
 import { dictionary } from '../../../src/build/dictionary.ts';
-import { derivations } from '../../../src/text/derivations.ts';
+import { derivations, rootFinder } from '../../../src/text/derivations.ts';
 import { baseForms } from '../../../src/text/inflections.ts';
 import type { Language } from '../../../src/search/expand-term.ts';
 import type { Answer, Passage } from '../../../src/search/passage.ts';
@@ -16,8 +16,7 @@ const words = new Set([...dictionary().values()].flat());
 /** English with its dictionary and stems. */
 export const english: Language = {
   isWord: (word) => baseForms(word, 'en').some((base) => words.has(base)),
-  stem: stemmer,
-  derivations: derivations['en'],
+  rootsOf: rootFinder(stemmer, derivations['en']),
   corrects: true,
 };
 
@@ -37,29 +36,33 @@ export const council = fixture('council');
 /** An invented recall of a food, and a railway's invented cuts. */
 export const recall = fixture('recall');
 export const railway = fixture('railway');
+/** A central bank’s invented decision. */
+export const bank = fixture('bank');
 /** An invented factory, exhibition and promotion of a club, announced in German. */
 export const factory = fixture('factory', 'de');
 export const museum = fixture('museum', 'de');
 export const promotion = fixture('promotion', 'de');
 export const german: Language = {
-  stem: stemGerman,
-  derivations: derivations['de'],
+  rootsOf: rootFinder(stemGerman, derivations['de']),
   corrects: true,
 };
-/** Invented measures against dengue, announced in Spanish. */
+/** Invented measures against dengue, and an invented warning of a storm, announced in Spanish. */
 export const dengue = fixture('dengue', 'es');
+export const storm = fixture('storm', 'es');
 export const spanish: Language = {
-  stem: stemSpanish,
-  derivations: derivations['es'],
+  rootsOf: rootFinder(stemSpanish, derivations['es']),
   corrects: true,
 };
 /** Invented measures against measles, announced in French. */
 export const measles = fixture('measles', 'fr');
 export const french: Language = {
-  stem: stemFrench,
-  derivations: derivations['fr'],
+  rootsOf: rootFinder(stemFrench, derivations['fr']),
   corrects: true,
 };
+
+/** An invented metro line, announced in Chinese. */
+export const metro = fixture('metro', 'zh-CN');
+export const chinese: Language = { corrects: true };
 
 /** The texts, by what they are. */
 export const texts = {
@@ -70,11 +73,14 @@ export const texts = {
   'the council’s measure': council,
   'the recall': recall,
   'the railway': railway,
+  'the bank’s decision': bank,
   'the factory, in German': factory,
   'the exhibition, in German': museum,
   'the promotion, in German': promotion,
   'the measures, in Spanish': dengue,
+  'the storm warning, in Spanish': storm,
   'the measures, in French': measles,
+  'the metro line, in Chinese': metro,
 };
 
 /** The ids that a query finds, the best first. */

@@ -1,18 +1,21 @@
 import { expect, test } from 'vitest';
+import forBank from '../../bench/queries/bank.json' with { type: 'json' };
 import forCouncil from '../../bench/queries/council.json' with { type: 'json' };
 import forCourt from '../../bench/queries/court.json' with { type: 'json' };
 import forDengue from '../../bench/queries/dengue.json' with { type: 'json' };
 import forFactory from '../../bench/queries/factory.json' with { type: 'json' };
 import forFinding from '../../bench/queries/finding.json' with { type: 'json' };
 import forMeasles from '../../bench/queries/measles.json' with { type: 'json' };
+import forMetro from '../../bench/queries/metro.json' with { type: 'json' };
 import forMuseum from '../../bench/queries/museum.json' with { type: 'json' };
 import forPromotion from '../../bench/queries/promotion.json' with { type: 'json' };
 import forRailway from '../../bench/queries/railway.json' with { type: 'json' };
 import forRecall from '../../bench/queries/recall.json' with { type: 'json' };
 import forRelease from '../../bench/queries/release.json' with { type: 'json' };
 import forResults from '../../bench/queries/results.json' with { type: 'json' };
+import forStorm from '../../bench/queries/storm.json' with { type: 'json' };
 import { scores } from '../../bench/scores.ts';
-import { english, french, german, ids, spanish, texts } from './fixtures.ts';
+import { chinese, english, french, german, ids, spanish, texts } from './fixtures.ts';
 
 test.each([
   ['the release', forRelease],
@@ -22,11 +25,14 @@ test.each([
   ['the council’s measure', forCouncil],
   ['the recall', forRecall],
   ['the railway', forRailway],
+  ['the bank’s decision', forBank],
   ['the factory, in German', forFactory, german],
   ['the exhibition, in German', forMuseum, german],
   ['the promotion, in German', forPromotion, german],
   ['the measures, in Spanish', forDengue, spanish],
+  ['the storm warning, in Spanish', forStorm, spanish],
   ['the measures, in French', forMeasles, french],
+  ['the metro line, in Chinese', forMetro, chinese],
 ] as const)(
   'the queries on %s are answered: .95 at the first place, .97 rightly with nothing',
   (name, queries, language = english) => {

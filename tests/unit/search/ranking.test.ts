@@ -59,6 +59,18 @@ test('of words as rare, the longer comes first; as typed before a relative', () 
   expect(idsIn(['a university', 'they regulate'], 'regulation university')).toEqual(['p1', 'p2']);
 });
 
+test('small words put one passage before another, but those in most passages do not', () => {
+  const texts = ['minutes are out', 'it is published', 'minutes will be out', 'z', 'z', 'z', 'z'];
+  expect(idsIn(texts, 'when will minutes be published')).toEqual(['p3', 'p2', 'p1']);
+  expect(idsIn(['a mill, it', 'a mill of it', 'z', 'z', 'z'], 'mill of')[0]).toBe('p2');
+  expect(idsIn(['a mill', 'the mill', 'the z'], 'the big mill')[0]).toBe('p1');
+});
+
+test('who asks how many looks for no “many”', () => {
+  const texts = ['49 companies', 'for many companies', 'z', 'z', 'z'];
+  expect(idsIn(texts, 'how many companies')[0]).toBe('p1');
+});
+
 test('a number beside its unit comes before the number alone, however the unit is written', () => {
   expect(idsIn(['14 Länder und ein Euro', 'Eintritt: 14 €'], '14 Euro', 'de')[0]).toBe('p2');
   expect(idsIn(['41 Gäste', 'nur 39,90 €'], '40 Euro', 'de')[0]).toBe('p2');

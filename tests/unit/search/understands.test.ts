@@ -141,6 +141,47 @@ test('a time and an amount as they are written in French', () => {
   expect(idsIn(['50 ou 27,8 millions d’euros', 'z'], "51 millions d'euros", 'fr')).toEqual([]);
 });
 
+test('a telephone number by its digits, or as what it is', () => {
+  const texts = ['Call 020 5550 0173.', 'Tel. 0 800 555 142', 'or (202) 555-0142', 'z'];
+  expect(idsIn(texts, '02055500173')).toEqual(['p1']);
+  expect(idsIn(texts, '5550 0173')).toEqual(['p1']);
+  expect(idsIn(texts, '0800555142')).toEqual(['p2']);
+  expect(idsIn(texts, 'which telephone?').toSorted()).toEqual(['p1', 'p2', 'p3']);
+  expect(idsIn(['on 02/03/2026', 'from 03/2027 to 2030', 'in 0.35 123456'], 'phone')).toEqual([]);
+});
+
+test('Chinese numbers, in digits or in words, with their units', () => {
+  const texts = [
+    '赔偿2.4万元，共3.9万亿',
+    '二十三个月和二〇二五年',
+    '节水率百分之三十五，另有一百户',
+    '十月十八日',
+  ];
+  expect(idsIn(texts, '24000元', 'zh')).toEqual(['p1']);
+  expect(idsIn(texts, '3900000000000', 'zh')).toEqual(['p1']);
+  expect(idsIn(texts, '23个月', 'zh')).toEqual(['p2']);
+  expect(idsIn(texts, '2025年', 'zh')).toEqual(['p2']);
+  expect(idsIn(texts, '35%', 'zh')).toEqual(['p3']);
+  expect(idsIn(texts, '10月18日', 'zh')).toEqual(['p4']);
+  expect(idsIn(['总投资约287亿元', '一'], '290亿元', 'zh')).toEqual(['p1']);
+  expect(idsIn(texts, '500亿元', 'zh')).toEqual([]);
+});
+
+test('a decimal number after a currency’s code or another short name', () => {
+  expect(idsIn(['costs of EUR 12.5 million', 'z'], 'EUR12.5 million')).toEqual(['p1']);
+  expect(idsIn(['PM2.5 in the air', 'z'], 'PM 2.5')).toEqual(['p1']);
+});
+
+test('a name written as one word is not found by a part of it', () => {
+  expect(idsIn(['the space agency', 'z'], 'SpaceX')).toEqual([]);
+  expect(idsIn(['ChinaLabs', 'z'], 'ChinaLabs')).toEqual(['p1']);
+});
+
+test('a relative that begins with another letter', () => {
+  const index = new SearchIndex('de', [passageOf('Er hat es zurückgegeben.', 'p1')]);
+  expect(ids('Rückgabe', index, german)).toEqual(['p1']);
+});
+
 test('the start of a word while it is typed', () => {
   for (const typed of ['ten', 'tenc', 'tencen']) expect(ids(typed)).toEqual(['p15', 'p16']);
   expect(ids('volat')).toEqual(['p1']);
