@@ -41,8 +41,7 @@ export function readNumber(digits: string, after: string): PrintedNumber {
   const unit = (groups['unit'] ?? '').toLowerCase().replace(/\s/, '');
   const isMoney = /^[$€£¥]/.test(after.slice(found.length));
   const power = units.get(ending || unit.replace(isMoney ? /s$/ : /^.$|(?:e?s|en?)$/, ''));
-  const scale = (unscaled: number): number =>
-    Number((unscaled * 10 ** (power ?? 0)).toPrecision(12));
+  const scale = (unscaled: number): number => precise(unscaled * 10 ** (power ?? 0));
   const isPercent = symbolsOf(unit).includes('%') || digits.startsWith('百分之');
   const amount = isPercent ? `${value}%` : power === undefined ? undefined : String(scale(value));
   const length = amount && !groups['range'] ? Math.max(ending.length, found.length) : 0;
@@ -52,10 +51,15 @@ export function readNumber(digits: string, after: string): PrintedNumber {
   return { value: String(value), otherValues, amount, suffix: ending.length, unit: length };
 }
 
+/** Rounds away what binary fractions add: 0.3 times 1,000 is 300. */
+function precise(value: number): number {
+  return Number(value.toPrecision(12));
+}
+
 /** Lists what a typed number may stand for: its amount, and what it is if its point parts thousands, as before a last 0. */
 export function readingsOf(amount: string, typed: string): string[] {
   if (!groupOfThree.test(typed)) return [amount];
-  const thousands = String(Number((parseFloat(amount) * 1000).toPrecision(12)));
+  const thousands = String(precise(parseFloat(amount) * 1000));
   return /\.\d\d0/.test(typed) ? [thousands] : [amount, thousands];
 }
 

@@ -48,7 +48,7 @@ export function rank<P extends Passage>(
   const shown = new Set(answers.flatMap(({ held }) => held));
   return candidates
     .filter((one) => answers.includes(one) || one.held.some((term) => !shown.has(term)))
-    .sort((a, b) => Number(!a.phrase) - Number(!b.phrase) || b.worth - a.worth)
+    .sort((a, b) => (a.phrase ? 0 : 1) - (b.phrase ? 0 : 1) || b.worth - a.worth)
     .map(({ at, passage, phrase, held }) => {
       const lacks = wanted.filter((typed) => held.every((term) => term.typed !== typed));
       const hits = held.flatMap(({ places }) => places.get(at) ?? []);
