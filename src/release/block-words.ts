@@ -15,7 +15,7 @@ export function readParagraphs(source: string) {
     /** Its words, with a line break where its lines are not just wrapped. */
     const text = joinWords((isMarked ? block.lines.map(joinWords) : lines).join('\n'));
     const items = kind === 'list' ? joinItems(block.lines) : block.lines;
-    const isList = items.every((one) => readMarker(one));
+    const isList = items.every((one) => readMarker(one) && !hasLetter(one));
     /** Its text as a list, a table or a quotation, if its lines can be read as one. */
     const as: Partial<Record<BlockForm, string>> = {
       ...(isList && { list: formatList(items) }),
@@ -24,6 +24,11 @@ export function readParagraphs(source: string) {
     };
     return { text, as, line };
   });
+}
+
+/** Tells whether a line begins with a letter, a), in whose place Markdown would write a number. */
+function hasLetter(line: string): boolean {
+  return /[a-z]/.test(readMarker(line)?.before ?? '');
 }
 
 /** Gives a line for each item of a list: a line without a marker goes on with the item before. */
@@ -66,6 +71,7 @@ export function readBlock({ kind, line, lines }: SourceBlock, width: number): Re
   const text = collapseWhitespace(lines.join(' '));
   switch (kind) {
     case 'list': {
+      if (lines.some(hasLetter)) break;
       const start = readMarker(lines[0] ?? '')?.number;
       const items = joinItems(lines).map((item) => item.slice(readMarker(item)?.before.length));
       return { kind, line, text, start, lines: items.map(collapseWhitespace) };
@@ -83,8 +89,8 @@ export function readBlock({ kind, line, lines }: SourceBlock, width: number): Re
       return { kind, line, text, lines: unwrap(words, width) };
     }
     default:
-      return { kind: 'paragraph', line, text, lines: unwrap(lines, width) };
   }
+  return { kind: 'paragraph', line, text, lines: unwrap(lines, width) };
 }
 
 /**
