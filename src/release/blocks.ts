@@ -61,13 +61,18 @@ export function listBlocks(
         const text = blockText(heading);
         const next = parent?.children[(index ?? NaN) + 1];
         const id = next && 'name' in next && next.name === 'About' ? ABOUT : undefined;
-        const isEditors = heading !== node || (/^\[.*\]$/.test(text) && !isReceived(text));
+        const isEditors = heading !== node || (isInBrackets(text) && !isReceived(text));
         add('heading', heading, isEditors, id);
         addNotesOf(heading);
       });
     }
   }
   return blocks;
+}
+
+/** Tells whether a heading is in one pair of brackets, with others in it at most. */
+export function isInBrackets(text: string): boolean {
+  return /^\[(?:[^[\]\n]|\[[^[\]\n]*\])*\]$/.test(text);
 }
 
 /** Tells whether a node becomes a passage. A paragraph of nothing but an image is the editor's. */
@@ -109,7 +114,8 @@ function listText(list: List, depth: number): string {
     .join('\n');
 }
 
-function textIn(node: Nodes): string {
+/** Gives the text in a node, without note marks, with a line break as `\n`. */
+export function textIn(node: Nodes): string {
   if (node.type === 'text' || node.type === 'inlineCode') return node.value.replace(/\n/g, ' ');
   if (node.type === 'break') return '\n';
   // A component in a note writes its words when the page is made.

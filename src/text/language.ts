@@ -1,9 +1,19 @@
 /** Scripts that are written from right to left. */
-const RIGHT_TO_LEFT = new Set(['Adlm', 'Arab', 'Hebr', 'Mand', 'Nkoo', 'Rohg', 'Syrc', 'Thaa']);
+const RIGHT_TO_LEFT = ['Adlm', 'Arab', 'Hebr', 'Mand', 'Nkoo', 'Rohg', 'Syrc', 'Thaa'];
+
+const LEFTWARD = new RegExp(`[${RIGHT_TO_LEFT.map((one) => `\\p{scx=${one}}`).join('')}]`, 'u');
 
 /** Gives the direction of a page, where it isn’t the usual one. */
 export function directionOf(lang: string): 'rtl' | undefined {
-  return RIGHT_TO_LEFT.has(scriptOf(lang)) ? 'rtl' : undefined;
+  return RIGHT_TO_LEFT.includes(scriptOf(lang)) ? 'rtl' : undefined;
+}
+
+/** Tells whether most letters of a text are written in another direction than a language is. */
+export function isTurned(text: string, lang: string): boolean {
+  const letters = text.match(/\p{L}/gu) ?? [];
+  const leftward = letters.filter((letter) => LEFTWARD.test(letter)).length;
+  const turned = directionOf(lang) ? letters.length - leftward : leftward;
+  return turned * 2 > letters.length;
 }
 
 /** Tells whether a language is written in letters that typefaces for Latin usually lack. */
