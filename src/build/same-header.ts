@@ -4,7 +4,9 @@ import { HSTS } from './headers.ts';
 export function isAsGood(name: string, found: string, expected: string): boolean {
   if (name === 'Content-Security-Policy') {
     // Of several policies, sent apart or together, a browser keeps to each.
-    return found.split(',').some((policy) => isAsStrict(policy, expected));
+    const policies = found.split(',');
+    const isStrict = policies.some((policy) => isAsStrict(policy, expected));
+    return isStrict && policies.every((policy) => hasStyles(policy, expected));
   }
   if (name === HSTS) return maxAge(found) >= maxAge(expected);
   if (name === 'Content-Type')
@@ -24,6 +26,14 @@ function isAsStrict(policy: string, other: string): boolean {
     if (name === 'require-trusted-types-for') return [...wanted].every((value) => given.has(value));
     return [...given].every((value) => wanted.has(value));
   });
+}
+
+/** Tells whether a policy allows the styles of another: without them, the editor’s words look like the release’s. */
+function hasStyles(policy: string, other: string): boolean {
+  const [given, wanted] = [policy, other].map((one) =>
+    allowedBy(directives(one), 'style-src-elem'),
+  );
+  return !given || [...(wanted ?? [])].every((value) => given.has(value));
 }
 
 /** What a directive allows: what is not said for scripts in attributes, say, is what holds for all of them. */
