@@ -740,6 +740,11 @@ const folders: [string, Record<string, string | Buffer>, string][] = [
     'content/b.anchors.json:1:1 The page /b/ was published, and content/b.mdx is missing. Links lead to it, so put it back. If the release was taken back, keep its files and add retracted to it. If it has another name now, rename all its files and add formerly: [b] to it.',
   ],
   [
+    'a former name at the address of the 404 page',
+    { 'a.mdx': matter.replace('---\n', "---\nformerly: ['404']\n") },
+    'content/a.mdx:2:12 The former name 404 has the address /404/, as the page for what is missing has.',
+  ],
+  [
     'a former name that is the name of another release',
     { 'a.mdx': matter.replace('---\n', '---\nformerly: [c, b]\n'), 'b.mdx': matter },
     'content/a.mdx:2:15 The former name b has the address /b/, as content/b.mdx has. Remove it here, or rename the other.',
