@@ -51,6 +51,7 @@ export function copyAtAddress(address: string): PublishedCopy {
         const response = await fetch(url, {
           signal: AbortSignal.timeout(30_000),
           cache: 'no-store',
+          headers: { 'Accept-Encoding': 'br, gzip' }, // as browsers send
           redirect: 'manual',
         });
         const { status, headers } = response;

@@ -3,8 +3,10 @@ import { HSTS } from './headers.ts';
 /** Tells whether the header that a host sends is as good as the expected one. */
 export function isAsGood(name: string, found: string, expected: string): boolean {
   if (name === 'Content-Security-Policy') {
-    // A browser applies every policy that is sent, so one that is as strict is enough.
-    return found.split(',').some((policy) => isAsStrict(policy, expected));
+    // A browser applies every policy that is sent: one must be as strict, and all must allow the styles.
+    const policies = found.split(',');
+    const isStrict = policies.some((policy) => isAsStrict(policy, expected));
+    return isStrict && policies.every((policy) => hasStyles(policy, expected));
   }
   if (name === HSTS) return maxAge(found) >= maxAge(expected);
   if (name === 'Content-Type')
@@ -24,6 +26,14 @@ function isAsStrict(policy: string, other: string): boolean {
     if (name === 'require-trusted-types-for') return [...wanted].every((value) => given.has(value));
     return [...given].every((value) => wanted.has(value));
   });
+}
+
+/** Tells whether a policy allows the styles of another: without them, the editor’s words look like the release’s. */
+function hasStyles(policy: string, other: string): boolean {
+  const [given, wanted] = [policy, other].map((one) =>
+    allowedBy(directives(one), 'style-src-elem'),
+  );
+  return !given || [...(wanted ?? [])].every((value) => given.has(value));
 }
 
 /** Returns what a directive allows, with its fallbacks: script-src for script-src-attr, and default-src. */

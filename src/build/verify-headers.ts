@@ -11,8 +11,11 @@ const UNWANTED: Record<string, RegExp> = {
   Refresh: /(?:)/,
   'Set-Cookie': /(?:)/,
   'Clear-Site-Data': /(?:)/,
+  // Firefox reads style sheets from it, and search engines the address of another page.
+  Link: /\brel\s*=\s*(?!"?(?:(?:module)?preload|prefetch|preconnect|dns-prefetch)"?\s*(?:[;,]|$))/i,
+  'Document-Policy': /force-load-at-top/i, // no link would lead to a passage
   'Content-Disposition': /^(?!\s*inline\b)/i,
-  'X-Robots-Tag': /\b(?:noindex|none)\b/i,
+  'X-Robots-Tag': /\b(?:noindex|none|unavailable_after)\b/i,
 };
 
 /**

@@ -11,6 +11,7 @@ declare module '@citation-js/core' {
   /** The styles of the plugin for CSL, by their names: https://citation.js.org/api/0.7/tutorial-output_plugins_csl.html */
   export const plugins: {
     config: {
+      get(plugin: '@bibtex'): { format: { asciiOnly: boolean } };
       get(plugin: '@csl'): {
         styles: { get(name: string): string; add(name: string, xml: string): void };
       };

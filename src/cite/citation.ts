@@ -3,7 +3,9 @@ import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
 import '@citation-js/plugin-ris';
 import { slug } from 'github-slugger';
+import { toHtml } from 'hast-util-to-html';
 import { formatDate } from '../text/format-date.ts';
+import { collapseWhitespace } from '../text/normalize.ts';
 import { fill } from '../words/words.ts';
 import { wordsFor } from '../words/words-for.ts';
 import type { ReleaseData } from '../release/schema.ts';
@@ -16,6 +18,12 @@ export const CITATION_FORMATS = [
 ] as const;
 
 type CitationFormat = (typeof CITATION_FORMATS)[number][0];
+
+// Else characters that ASCII has no command for, such as Chinese, are left out.
+plugins.config.get('@bibtex').format.asciiOnly = false;
+
+/** A placeholder for the headline, in which the style would change quotation marks and read tags. */
+const HEADLINE = '\uE000';
 
 /** APA without sorting and disambiguation, which one citation doesn’t need and which double its time. */
 const STYLE = 'apa-of-one-work';
@@ -43,8 +51,13 @@ export function formatCitation(
 ): string {
   const { date, release } = data;
   const { lang, citation } = wordsFor(data.lang).words;
+  const item = itemOf(data, address);
+  // The style ends it with a full stop unless it has a sign there.
+  const end = /[.!?…]$/.exec(item.title)?.[0] ?? '';
+  const words = item.title.slice(0, item.title.length - end.length);
   const printed = {
-    ...itemOf(data, address),
+    ...item,
+    title: HEADLINE + end,
     ...(release && { number: fill(citation.number, { n: release.replaceAll('-', '\\-') }) }),
     ...(lang !== 'en' && {
       issued: { literal: date ? formatDate(date, lang) : citation.undated },
@@ -52,14 +65,20 @@ export function formatCitation(
   };
   const options = { template: STYLE, lang: 'en-US', format, nosort: true };
   const made = new Cite(printed).format('bibliography', options);
-  return made.replace(/<\/?div[^>]*>/g, '').trim();
+  const shown = format === 'text' ? words : toHtml({ type: 'text', value: words });
+  return made
+    .replace(/<\/?div[^>]*>/g, '')
+    .replace(HEADLINE, () => shown)
+    .trim();
 }
 
 /** Formats the citation of a release as a file for reference managers. */
 export function citationFile(format: CitationFormat, data: ReleaseData, address?: string): string {
+  if (format === 'bib') {
+    return new Cite(itemOf(data, address, escapeTex)).format('bibtex').trimStart();
+  }
   const citation = new Cite(itemOf(data, address));
   if (format === 'csl.json') return `${citation.format('data')}\n`;
-  if (format === 'bib') return citation.format('bibtex').trimStart();
   // The library breaks long lines within words, and reference managers don’t join them again.
   return `${citation
     .format('ris')
@@ -67,19 +86,32 @@ export function citationFile(format: CitationFormat, data: ReleaseData, address?
     .trim()}\n`;
 }
 
-function itemOf(data: ReleaseData, address: string | undefined): object {
+/** Signs with a meaning in TeX that a backslash does not take away. */
+const TEX: Record<string, string> = {
+  '\\': '\\textbackslash{}',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+  '<': '\\textless{}',
+  '>': '\\textgreater{}',
+};
+
+function escapeTex(text: string): string {
+  return text.replace(/[\\~^<>&%$#_{}]/g, (sign) => TEX[sign] ?? `\\${sign}`);
+}
+
+function itemOf(data: ReleaseData, address?: string, write = (text: string) => text) {
   const { headline, issuer, wire, place, date, release, lang } = data;
   return {
-    id: [slug(issuer ?? headline), date?.slice(0, 4)].filter(Boolean).join('-'),
+    id: [slug(issuer ?? collapseWhitespace(headline)), date?.slice(0, 4)].filter(Boolean).join('-'),
     // CSL has no type for press releases. In APA, a document shows issuer, day, number and wire.
     type: 'document',
     genre: wordsFor(lang).words.citation.pressRelease,
-    title: headline,
-    ...(issuer && { author: [{ literal: issuer }] }),
+    title: write(collapseWhitespace(headline)),
+    ...(issuer && { author: [{ literal: write(issuer) }] }),
     ...(date && { issued: { 'date-parts': [date.split('-').map(Number)] } }),
-    ...(wire && { publisher: wire }),
-    ...(place && { 'publisher-place': place }),
-    ...(release && { number: release }),
+    ...(wire && { publisher: write(wire) }),
+    ...(place && { 'publisher-place': write(place) }),
+    ...(release && { number: write(release) }),
     ...(address && { URL: address }),
     language: lang,
   };

@@ -118,7 +118,8 @@ function foot(printed: string, others: string, accent: string): string {
 function fit(words: string, width: number): { size: number; lines: string[] } {
   for (const size of [72, 58, 46, 36]) {
     const lines = wrap(words, width / size);
-    if (lines.length <= 4) return { size, lines };
+    const widest = Math.max(...lines.map(emWidth));
+    if (lines.length <= 4 && widest * size <= width) return { size, lines };
   }
   const [first = '', second = '', third = '', fourth = ''] = wrap(words, width / 36);
   return { size: 36, lines: [first, second, third, `${fourth.replace(/\W*\w+$/u, '')} …`] };

@@ -1,5 +1,5 @@
 import { renameSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Anchor, stringifyRecord } from '../anchors/record.ts';
 import { type Change, updateRecord } from '../anchors/update-record.ts';
@@ -43,9 +43,10 @@ export function updateRecords(args: string[], root: string, show: (text: string)
   }
   for (const { release, record } of updates) {
     const path = join(root, release.anchors);
-    // Written to a new file and renamed, so that a full disk doesn’t damage the record.
-    writeFileSync(`${path}.new`, stringifyRecord(record));
-    renameSync(`${path}.new`, path);
+    // Written to a hidden file and renamed, so that a full disk doesn’t damage the record.
+    const aside = join(dirname(path), `.${basename(path)}.new`);
+    writeFileSync(aside, stringifyRecord(record));
+    renameSync(aside, path);
   }
   return 'Recorded.';
 }

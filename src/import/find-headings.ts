@@ -1,4 +1,5 @@
 import type { ReceivedBlock } from '../release/block-words.ts';
+import { readMarker } from '../release/source-blocks.ts';
 
 /**
  * Finds which paragraphs are headings, by their index, and the depth of each: a short line without an
@@ -34,7 +35,8 @@ function looksLikeHeading(block: ReceivedBlock | undefined, next?: ReceivedBlock
   return (
     text.length <= (/\p{Script=Han}/u.test(text) ? 30 : 80) &&
     // Many words before a list begin the sentence that its items end.
-    text.split(' ').length <= (next?.kind === 'list' ? 5 : 12) &&
+    text.split(' ').length <=
+      (next?.kind === 'list' || readMarker(next?.lines[0] ?? '')?.letter ? 5 : 12) &&
     letters * 2 > text.replace(/\s/g, '').length &&
     !/^[-–—“"„«「(（[]|[.,;:!…。，；：！、؛،”"»」)）]$|@|:\/\/|www\./u.test(text)
   );

@@ -1,7 +1,7 @@
-import type { Heading, Nodes, RootContent } from 'mdast';
+import type { Heading, Link, Nodes, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFileMessage } from 'vfile-message';
-import { ABOUT, blockText, isPassage } from '../release/blocks.ts';
+import { ABOUT, blockText, imageOf, isInBrackets, isPassage, textIn } from '../release/blocks.ts';
 import { type Fail, failInto, problem } from '../release/problem.ts';
 import type { Release } from '../release/release.ts';
 import { isAllowedComponent } from './components.ts';
@@ -27,14 +27,24 @@ export function checkBlocks({ mdx, tree, blocks, frontMatter }: Release): VFileM
   for (const [index, node] of tree.children.entries()) {
     // Front matter that isn't closed has that problem only.
     if (node.type !== 'thematicBreak' || !frontMatter.isMissing) checkBlock(node, fail);
+    const caption = node.type === 'paragraph' && imageOf(node)?.title;
+    if (caption && !isInBrackets(`[${caption}]`)) {
+      fail(
+        'The brackets around this caption end too early. Write its words without ] and [.',
+        node,
+      );
+    }
     const isEdition = node.type === 'mdxJsxFlowElement' && node.name === 'Edition';
     if (isEdition && index < end) {
       fail('<Edition> must come after the last passage. Move it there.', node);
+    } else if (isEdition && node.children[0]?.type !== 'heading') {
+      const reason = 'Without a heading, the words in <Edition> look like the release’s.';
+      fail(`${reason} Begin it with ## \\[…].`, node);
     }
     visit(node, 'heading', (heading) => {
       checkHeading(heading, depth, fail);
       depth = heading.depth;
-      if (isEdition && !/^\[.*\]$/.test(blockText(heading))) {
+      if (isEdition && !isInBrackets(blockText(heading))) {
         fail("A heading in <Edition> is the editor's. Put its words in brackets: \\[…].", heading);
       }
     });
@@ -80,8 +90,11 @@ function checkHeading(heading: Heading, before: number, fail: Fail): void {
 
 /** The release's words are plain: a link is only what is an address in the text. */
 function checkWords(block: Nodes, fail: Fail): void {
-  visit(block, (node) => {
-    const what = node.type === 'link' && !isAddress(node) ? 'A link' : MARKUP[node.type];
+  visit(block, (node, index = 0, parent) => {
+    const beside = (parent?.children ?? []).map(textIn);
+    const around = [beside.slice(0, index), beside.slice(index + 1)].map((texts) => texts.join(''));
+    const isPlain = node.type === 'link' && isAddress(node, around);
+    const what = node.type === 'link' && !isPlain ? 'A link' : MARKUP[node.type];
     if (!what) return;
     const advice = node.type === 'image' ? ', or put the image into a block of its own' : '';
     const reason = `${what} can't be in the release's words, which are shown as received. Write the words alone${advice}.`;
@@ -89,9 +102,13 @@ function checkWords(block: Nodes, fail: Fail): void {
   });
 }
 
-/** Tells whether a link's words are its address, as in the text. */
-function isAddress(node: Extract<Nodes, { type: 'link' }>): boolean {
+/** Tells whether a link's words are its address, and all of it that the text around them has. */
+function isAddress(node: Link, [before = '', after = '']: string[]): boolean {
   const words = blockText(node);
+  const isMail = words.includes('@');
+  if (!isMail && !/^(?:https?:\/\/|www\.)/i.test(words)) return false;
+  const goesOn = isMail ? /^[._-]*[a-z\d]/i : /^[^\s<]*[\p{L}\p{N}]/u;
+  if (goesOn.test(after) || /[a-z\d@._+-]$/i.test(before)) return false;
   const addresses = [words, `http://${words}`, `mailto:${words}`];
   return (
     !node.title &&

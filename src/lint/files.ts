@@ -97,7 +97,9 @@ export function checkPublicFiles(root: string, releases: ReleasePaths[]): VFileM
   return listFiles(root, 'public').flatMap((file) => {
     const links = checkSymbolicLink(root, 'public', file);
     if (links.length > 0 || file.entry.isDirectory()) return links;
-    const replaced = [...taken].find(([path]) => collide(file.path.toLowerCase(), path))?.[1];
+    // Hosts send a compressed copy in place of the file beside it.
+    const original = file.path.toLowerCase().replace(/\.(?:br|gz)$/, '');
+    const replaced = [...taken].find(([path]) => collide(original, path))?.[1];
     if (replaced === undefined) return [];
     return [problem(`public/${file.path}`, `This would replace ${replaced}. Rename it.`)];
   });

@@ -2,6 +2,7 @@ import type { VFileMessage } from 'vfile-message';
 import { checkFigures } from '../figures/check-figures.ts';
 import { placeOfBlock, type Release, type ReleaseBlock } from '../release/release.ts';
 import { notice, problem } from '../release/problem.ts';
+import { isTurned } from '../text/language.ts';
 import { languages } from '../words/words-for.ts';
 
 /** Finds figures that can't be evaluated, and numbers that differ between figures and passages. */
@@ -22,9 +23,13 @@ function withoutMarkers({ id, text, form }: ReleaseBlock): { id: string; text: s
   return { id, text: form === 'table' ? text.replace(/[\t\n]/g, ' | ') : text };
 }
 
-/** Says that a page has English words around its text because its language has none of its own. */
-export function checkLanguage({ mdx, frontMatter }: Release): VFileMessage[] {
+/** Finds a language that would turn the signs of the text around, and says that one has no words for the page. */
+export function checkLanguage({ mdx, received, frontMatter }: Release): VFileMessage[] {
   const { lang = 'en' } = frontMatter.data ?? {};
+  if (isTurned(received, lang)) {
+    const reason = `lang: “${lang}” and the text are written in opposite directions. Set the language of the text.`;
+    return [problem(mdx, reason, frontMatter.locate('lang'))];
+  }
   if (languages.includes(lang.replace(/-.*/, ''))) return [];
   const reason = `lang: the page’s own words are in English, because there are none in “${lang}”. To add them, translate src/words/en.ts.`;
   return [notice(mdx, reason, frontMatter.locate('lang'))];

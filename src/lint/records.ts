@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import { type Anchor, parseRecord } from '../anchors/record.ts';
 import { findLost } from '../anchors/update-record.ts';
@@ -71,18 +72,19 @@ function formerRecords({ frontMatter }: Release): string[] {
   return (frontMatter.data?.formerly ?? []).map((name) => releasePaths(name).anchors);
 }
 
-/** Reads the records of the last commit, by their paths; nothing without git or a commit. */
+/** Reads the records of the last commit, by their paths; nothing without git, or if it has none. */
 function readCommitted(root: string): Map<string, Anchor[]> | undefined {
   const git = (args: string[], input = '') =>
     execFileSync('git', args, {
-      cwd: root,
+      cwd: join(root, 'content'), // which may be a repository of its own
       input,
       stdio: ['pipe', 'pipe', 'ignore'],
       maxBuffer: Infinity,
     });
   try {
-    const listed = git(['ls-tree', '-rz', 'HEAD', 'content/']).toString();
+    const listed = git(['ls-tree', '-rz', 'HEAD']).toString();
     const files = [...listed.matchAll(/ blob (\w+)\t([^\0]+\.anchors\.json)\0/g)];
+    if (files.length === 0) return undefined;
     const contents = git(['cat-file', '--batch'], files.map(([, hash]) => `${hash}\n`).join(''));
     let offset = 0;
     return new Map(
@@ -91,7 +93,10 @@ function readCommitted(root: string): Map<string, Anchor[]> | undefined {
         const start = contents.indexOf('\n', offset) + 1;
         const size = Number(contents.toString('utf8', offset, start).split(' ')[2]);
         offset = start + size + 1;
-        return [path, parseRecord(contents.toString('utf8', start, start + size)).anchors];
+        return [
+          `content/${path}`,
+          parseRecord(contents.toString('utf8', start, start + size)).anchors,
+        ];
       }),
     );
   } catch {

@@ -14,6 +14,7 @@ export function checkAddresses(releases: readonly Release[]): VFileMessage[] {
     if (other) problems.push(problem(mdx, reason));
   }
   taken.set('/releases/', 'the list of releases');
+  taken.set('/404/', 'the page for what is missing');
   for (const { mdx, frontMatter } of releases) {
     for (const [index, name] of (frontMatter.data?.formerly ?? []).entries()) {
       const { address } = releasePaths(name);

@@ -20,7 +20,7 @@ export function readParagraphs(source: string) {
     const isMarked = kind === 'list' || kind === 'quotation';
     /** Its words, with a line break where its lines are not just wrapped. */
     const text = joinWords((isMarked ? block.lines.map(joinWords) : lines).join('\n'));
-    const isList = kind === 'list' || block.lines.every((one) => readMarker(one));
+    const isList = kind === 'list' || block.lines.every((one) => readMarker(one)?.letter === '');
     /** Its text as a list, a table or a quotation, if its lines can be read as one. */
     const as: Partial<Record<BlockForm, string>> = {
       ...(isList && { list: formatList(block.lines) }),
@@ -77,8 +77,8 @@ export function readBlock({ kind, line, lines }: SourceBlock, width: number): Re
       return { kind, line, text, lines: unwrap(words, width) };
     }
     default:
-      return { kind: 'paragraph', line, text, lines: unwrap(lines, width) };
   }
+  return { kind: 'paragraph', line, text, lines: unwrap(lines, width) };
 }
 
 /** Joins lines that were only wrapped: those without room for the next word, or that end a sentence. */

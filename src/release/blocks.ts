@@ -51,7 +51,7 @@ export function listBlocks(tree: Root, isReceived: (text: string) => boolean = (
         const text = blockText(heading);
         const next = parent?.children[(index ?? NaN) + 1];
         const isAbout = next && 'name' in next && next.name === 'About';
-        const isEditors = heading !== node || (/^\[.*\]$/.test(text) && !isReceived(text));
+        const isEditors = heading !== node || (isInBrackets(text) && !isReceived(text));
         const own = isAbout ? { ownId: ABOUT } : {};
         add({ kind: 'heading', node: heading, isEditors, ...own });
         addNotesOf(heading);
@@ -59,6 +59,11 @@ export function listBlocks(tree: Root, isReceived: (text: string) => boolean = (
     }
   }
   return blocks;
+}
+
+/** Tells whether a heading is in one pair of brackets, with others in it at most. */
+export function isInBrackets(text: string): boolean {
+  return /^\[(?:[^[\]\n]|\[[^[\]\n]*\])*\]$/.test(text);
 }
 
 /** Tells whether a node becomes a passage. A paragraph of nothing but an image is the editor's. */
@@ -100,7 +105,8 @@ function listText(list: List, depth: number): string {
   return items.join('\n');
 }
 
-function textIn(node: Nodes): string {
+/** Gives the text in a node, without note marks, with a line break as `\n`. */
+export function textIn(node: Nodes): string {
   if (node.type === 'text' || node.type === 'inlineCode') return node.value.replace(/\n/g, ' ');
   if (node.type === 'break') return '\n';
   // A component in a note writes its words when the page is made.

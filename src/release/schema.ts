@@ -23,6 +23,15 @@ const releaseName = z
     'expected a name as in content/, like 2024/harbour',
   );
 
+/** Tells whether a tag is one that a browser can read; of two regions or variants it can't. */
+function isLanguage(tag: string): boolean {
+  try {
+    return new Intl.Locale(tag).language !== '';
+  } catch {
+    return false;
+  }
+}
+
 const edition = z.strictObject({ date: day, changes: words });
 
 /** The front matter of a release (see README): only the headline is required. An unknown key is an error. */
@@ -37,6 +46,7 @@ export const releaseSchema = z.strictObject({
   lang: z
     .string()
     .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'expected a language, like en or nb-NO')
+    .refine(isLanguage, 'expected a language, like en or nb-NO')
     .default('en'),
   state: words.optional(),
   received: words.optional(),

@@ -104,6 +104,8 @@ function isListOrTable({ kind, lines }: SourceBlock): boolean {
   if (kind !== 'list') return kind === 'quotation' || (kind === 'table' && lines.length > 1);
   // An o behind an indent is a bullet, or a word of a wrapped item.
   if (lines.some((line) => /^\s+o\s/.test(line) && !readMarker(line))) return false;
+  // Markdown would show a letter as a number.
+  if (lines.some((line) => readMarker(line)?.letter)) return false;
   const items = readItems(lines.filter((line) => line.trim()));
   return items.length > 1 && items.every(({ goesOn }) => goesOn);
 }
@@ -153,17 +155,18 @@ export function hasParagraphPerLine(source: string): boolean {
 
 /**
  * Reads the marker of a list item at the beginning of a line: the white space before it, all that is
- * before the item's words, and its bullet or its number; a) is 1.
+ * before the item's words, and its bullet, its number or its letter.
  */
 export function readMarker(line: string) {
-  const [before, indent = '', bullet, digits, letter] = MARKER.exec(line) ?? [];
+  const [before, indent = '', bullet, digits, letter = ''] = MARKER.exec(line) ?? [];
   if (before === undefined) return undefined;
-  const number = letter
-    ? letter.charCodeAt(0) - 96
-    : digits
-      ? Number(digits.normalize('NFKC'))
-      : undefined;
-  return { indent, before, bullet, number };
+  return {
+    indent,
+    before,
+    bullet,
+    number: digits ? Number(digits.normalize('NFKC')) : undefined,
+    letter,
+  };
 }
 
 function lineKind(line: string): SourceBlock['kind'] | '' {

@@ -1,6 +1,18 @@
+/** A letter of a script that is written from right to left. */
+const LEFTWARD =
+  /[\p{scx=Adlm}\p{scx=Arab}\p{scx=Hebr}\p{scx=Mand}\p{scx=Nkoo}\p{scx=Rohg}\p{scx=Syrc}\p{scx=Thaa}]/u;
+
 /** Gives the direction of a page, where it isn’t the usual one. */
 export function directionOf(lang: string): 'rtl' | undefined {
   return new Intl.Locale(lang).getTextInfo().direction === 'rtl' ? 'rtl' : undefined;
+}
+
+/** Tells whether most letters of a text are written in another direction than a language is. */
+export function isTurned(text: string, lang: string): boolean {
+  const letters = text.match(/\p{L}/gu) ?? [];
+  const leftward = letters.filter((letter) => LEFTWARD.test(letter)).length;
+  const turned = directionOf(lang) ? letters.length - leftward : leftward;
+  return turned * 2 > letters.length;
 }
 
 /** Tells whether a language is written in letters that typefaces for Latin usually lack. */

@@ -55,6 +55,13 @@ test('a short section of the editor’s is as high before a reader comes to it',
   await close();
 });
 
+test('an image is framed, so that a picture of words is not taken for a passage', async () => {
+  const { page, close } = await openAt('/structures/');
+  const frame = await page.$eval('.image img', (image) => getComputedStyle(image).borderStyle);
+  expect(frame).toBe('solid');
+  await close();
+});
+
 test('the caption of an image is found among the editor’s words, and leads to what is above it', async () => {
   const { page, errors, close } = await openAt('/structures/?q=“by the editor”');
   await page.waitForSelector('.lists section:not([hidden]) li');

@@ -24,6 +24,13 @@ test('a release in a folder becomes a page at the address of its path', () => {
   expect(read('2024/harbour.source.txt')).toBe(readFileSync(source, 'utf8'));
 });
 
+test('the words of a headline of two lines are apart everywhere', () => {
+  const { headline, passages } = JSON.parse(read('quay-3/index.json'));
+  expect([headline, passages[0].text]).toEqual(Array(2).fill('Quay 3 opens'));
+  expect(read('quay-3.ris')).toContain('TI  - Quay 3 opens\n');
+  expect(read('quay-3/index.html')).toContain('Quay 3<br>\nopens</h1>');
+});
+
 test('a page has the facts of its own release, and none of another', () => {
   const html = read('2024/harbour/index.html');
   expect(html).toContain('Port of Ålesund');

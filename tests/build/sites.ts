@@ -126,8 +126,9 @@ function writeOthers(content: string): void {
   writeFileSync(join(content, 'arabic.mdx'), addKeys(noted, keys) + ARABIC_CHART);
   for (let n = 1; n <= 3; n++) {
     const { mdx, source } = releaseTexts(['It is open.'], `Quay ${n}`);
-    writeFileSync(join(content, `quay-${n}.mdx`), mdx);
-    writeFileSync(join(content, `quay-${n}.source.txt`), source);
+    // One has a headline of two lines.
+    writeFileSync(join(content, `quay-${n}.mdx`), mdx.replace('Quay 3', '"Quay 3\\nopens"'));
+    writeFileSync(join(content, `quay-${n}.source.txt`), source.replace('Quay 3', 'Quay 3\nopens'));
   }
 }
 

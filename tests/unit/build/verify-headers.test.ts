@@ -8,7 +8,7 @@ import { hostedPath } from '../../../src/build/published-copy.ts';
 import { verifyHeaders } from '../../../src/build/verify-headers.ts';
 
 const POLICY =
-  "default-src 'none'; script-src 'self' 'sha256-aB='; img-src 'self'; base-uri 'none'; require-trusted-types-for 'script'";
+  "default-src 'none'; script-src 'self' 'sha256-aB='; style-src 'self'; img-src 'self'; base-uri 'none'; require-trusted-types-for 'script'";
 const rules = rulesFor(POLICY);
 const dist = mkdtempSync(join(tmpdir(), 'verified-'));
 writeHostFiles(dist, rules);
@@ -52,6 +52,9 @@ describe('as good as the build’s', () => {
     ['HSTS sent twice', { [HSTS]: 'max-age=63072000, max-age=63072000' }],
     ['a disposition of a page', { 'Content-Disposition': 'inline' }],
     ['an invitation to robots', { 'X-Robots-Tag': 'all' }],
+    ['links to load early', { Link: '</a>; rel=preload; as=font, </b>; rel="modulepreload"' }],
+    ['another policy for documents', { 'Document-Policy': 'js-profiling' }],
+    ['a second policy without a word of styles', { [CSP]: `${POLICY}, object-src 'none'` }],
     ['a 404 page without robots', { 'X-Robots-Tag': 'noindex' }, '404.html'],
     ['a font', {}, '_astro/a.woff2'],
     ['WebAssembly by another ending', { 'Content-Type': 'application/wasm' }, 'wasm.a.pagefind'],
@@ -90,6 +93,13 @@ describe('reported', () => {
     ['a download', 'Content-Disposition', 'attachment; filename="a.html"'],
     ['no robots', 'X-Robots-Tag', 'googlebot: noindex, nofollow'],
     ['no robots at all', 'X-Robots-Tag', 'none'],
+    ['no robots after a day', 'X-Robots-Tag', 'unavailable_after: 2020-01-01'],
+    ['a policy without the styles', CSP, POLICY.replace("style-src 'self'", "style-src 'none'")],
+    ['a policy of nothing', CSP, "default-src 'none'; require-trusted-types-for 'script'"],
+    ['a second policy without the styles', CSP, `${POLICY}, style-src-elem 'none'`],
+    ['a style sheet', 'Link', '</a.css>; rel=preload, </b.css>; rel="Preload StyleSheet"'],
+    ['the address of another page', 'Link', '<https://elsewhere.example/>; rel = "canonical"'],
+    ['a page that opens at its top', 'Document-Policy', 'force-load-at-top, js-profiling'],
   ])('%s', (_, name, value, file) => {
     const problems = verify({ [name]: value }, file);
     expect(problems).toHaveLength(1);

@@ -43,6 +43,26 @@ test('a citation without a date says so in its language', () => {
   expect(formatCitation(bare)).toBe('<i>Kai öffnet</i>. (o. D.). [Pressemitteilung].');
 });
 
+test.each([
+  ['quotation marks', `"Ready", 'they' say “now”`, `<i>"Ready", 'they' say “now”</i>. (`],
+  ['tags', 'A <i>new</i> quay &amp; more', '<i>A &#x3C;i>new&#x3C;/i> quay &#x26;amp; more</i>. ('],
+  ['a question', 'Is it open?', '<i>Is it open?</i> ('],
+  ['a full stop', 'It is “open”.', '<i>It is “open”.</i> ('],
+  ['two lines', 'Quay\nopens', '<i>Quay opens</i>. ('],
+])('a headline with %s is cited as received', (_, headline, cited) => {
+  const bare = releaseSchema.parse({ headline, date: '2024-03-01' });
+  expect(formatCitation(bare)).toContain(cited);
+});
+
+test('BibTeX and RIS have every character of a headline, and TeX reads none as a sign', () => {
+  const headline = '港口开放：5′ 3″ ≤ €4 & 5% of $3 {a_b} #1\n~ ^ \\x <i>λ</i> 🚢';
+  const bare = releaseSchema.parse({ headline });
+  expect(citationFile('bib', bare)).toContain(
+    String.raw`title = {港口开放：5′ 3″ ≤ €4 \& 5\% of \$3 \{a\_b\} \#1 \textasciitilde{} \textasciicircum{} \textbackslash{}x \textless{}i\textgreater{}λ\textless{}/i\textgreater{} 🚢}`,
+  );
+  expect(citationFile('ris', bare)).toContain(`TI  - ${headline.replace('\n', ' ')}\n`);
+});
+
 test('BibTeX keeps the issuer in one piece', () => {
   const bib = citationFile('bib', data, address);
   expect(bib).toContain('author = {{Harbour Office}}');

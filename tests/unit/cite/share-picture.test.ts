@@ -25,7 +25,11 @@ test('the same words give the same picture, other words another', async () => {
 });
 
 test('no text reaches the edge of the picture', async () => {
-  for (const headline of [words.headline, 'W'.repeat(8) + ' MMMMMM'.repeat(14)]) {
+  for (const headline of [
+    words.headline,
+    'W'.repeat(8) + ' MMMMMM'.repeat(14),
+    'Donaudampfschifffahrtsgesellschaft',
+  ]) {
     const png = await sharePicture({ ...words, headline });
     const edge = { left: 1160, top: 0, width: 40, height: 630 };
     // From a picture of its own: stats() looks at the input, not at what was extracted.

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import {
   appendFileSync,
   mkdirSync,
@@ -132,6 +133,25 @@ test('an update keeps every anchor: one whose words are gone is withdrawn today'
   const p3 = recordIn(updated, 'delete').find(({ id }) => id === 'p3');
   expect(p3?.status).toEqual({ withdrawn: new Date().toISOString().slice(0, 10) });
 });
+
+test.skipIf(process.platform === 'win32')(
+  'what a full disk left half written is in no one’s way',
+  () => {
+    const folder = mkdtempSync(join(tmpdir(), 'anchors-'));
+    mkdirSync(join(folder, 'content'));
+    const { mdx, source } = releaseTexts(BODY);
+    writeFileSync(join(folder, 'content/harbour.mdx'), mdx);
+    writeFileSync(join(folder, 'content/harbour.source.txt'), source);
+    const command = [process.execPath, resolve('src/cli/anchors.ts'), '--write'];
+    // No file may get longer than 512 or 1,024 bytes.
+    const limited = ['-c', 'ulimit -f 1; exec "$0" "$@"', ...command];
+    expect(spawnSync('sh', limited, { cwd: folder }).status).not.toBe(0);
+    expect(readdirSync(join(folder, 'content'))).toHaveLength(3);
+    expect(updateRecords(['--write'], folder, () => {})).toBe('Recorded.');
+    expect(readdirSync(join(folder, 'content'))).toHaveLength(3);
+    rmSync(folder, { recursive: true });
+  },
+);
 
 test('records that are up to date stay as they are', () => {
   expect(current.said).toBe('The records are up to date.\n');

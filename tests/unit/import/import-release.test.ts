@@ -43,8 +43,9 @@ const releases: Record<string, Expected> = {
   'raw/government-measures.txt': {
     facts: ['place: Lindhaven', 'date: 2024-09-12', 'release: 31/2024', 'lang: en'],
     above: ['Ministry of Harbours', 'Release No. 31/2024'],
-    body: 'p p ol3 p ul2 p ol3 p/4',
-    markers: '--1.2.3.a)b)c)',
+    // Markdown has no letters for items, so that these are lines, which keep them.
+    body: 'p p ol3 p ul2 p p/3 p/4',
+    markers: '--1.2.3.',
   },
   'raw/recall.txt': {
     facts: ['date: 2025-03-04', 'lang: en'],
@@ -133,8 +134,8 @@ const releases: Record<string, Expected> = {
   },
   'raw/weather-warning.txt': {
     facts: ['lang: en'],
-    body: 'p/3 h2 h3 p/9 h3 ol3 p p/2',
-    markers: '1)2)3)a)b)',
+    // Markdown has no letters for items, so that the list is lines, which keep them.
+    body: 'p/3 h2 h3 p/9 h3 p/6 p p/2',
   },
   'raw/drug-approval.txt': {
     facts: [

@@ -487,7 +487,7 @@ const good: [string, string, string?][] = [
     'the components offered',
     '<Edition>\n\n## \\[Checked]\n\n<Checks />\n\n<About />\n\n</Edition>',
   ],
-  ['a table in the editor’s section', '<Edition>\n\n| a |\n| - |\n| b |\n\n</Edition>'],
+  ['a table in the editor’s section', '<Edition>\n\n## \\[A]\n\n| a |\n| - |\n| b |\n\n</Edition>'],
   ['a note', 'The quay[^a]\n\n[^a]: Its name is not given.'],
   ['signs written as signs', 'a \\{b\\} \\<c> \\[^d]'],
   ['letters with marks, and Chinese in a Latin sentence', 'Å Ø é ñ 3µm A股 中国'],
@@ -558,14 +558,14 @@ const shown: [string, string, string, string][] = [
 
 test.each(shown)('%s is refused with its place', (_, body, place, says) => {
   const [line, column] = place.split(':').map(Number);
-  const problems = read(`${figured}<Edition>\n\n${body}\n\n</Edition>`);
+  const problems = read(`${figured}<Edition>\n## \\[A]\n${body}\n\n</Edition>`);
   expect(problems).toEqual([expect.stringContaining(says)]);
   expect(problems[0]).toContain(`f.mdx:${25 + (line ?? 0)}:${column} `);
 });
 
 test('what the front matter has may be shown', () => {
   const body =
-    '<Edition>\n\n<Chart name="a" />\n\n<Value check="a" sum="b" digits="3" /> <Value check="a" />\n\n</Edition>';
+    '<Edition>\n\n## \\[A]\n\n<Chart name="a" />\n\n<Value check="a" sum="b" digits="3" /> <Value check="a" />\n\n</Edition>';
   expect(read(figured + body)).toEqual([]);
 });
 
@@ -763,6 +763,11 @@ const folders: [string, Record<string, string | Buffer>, string][] = [
     'content/b.anchors.json:1:1 The page /b/ was published, and content/b.mdx is missing. Links lead to it, so put it back. If the release was taken back, keep its files and add retracted to it. If it has another name now, rename all its files and add formerly: [b] to it.',
   ],
   [
+    'a former name at the address of the 404 page',
+    { 'a.mdx': matter.replace('---\n', "---\nformerly: ['404']\n") },
+    'content/a.mdx:2:12 The former name 404 has the address /404/, as the page for what is missing has.',
+  ],
+  [
     'a former name that is the name of another release',
     { 'a.mdx': matter.replace('---\n', '---\nformerly: [c, b]\n'), 'b.mdx': matter },
     'content/a.mdx:2:15 The former name b has the address /b/, as content/b.mdx has. Remove it here, or rename the other.',
@@ -848,6 +853,13 @@ const folders: [string, Record<string, string | Buffer>, string][] = [
     { '../public/b.html': '', 'b.mdx': matter },
     'public/b.html:1:1 This would replace the page of content/b.mdx',
   ],
+  ...['index.html.gz', 'a/index.html.br', 'a.source.txt.GZ'].map(
+    (name): [string, Record<string, string>, string] => [
+      `a compressed copy in the place of a file: ${name}`,
+      { [`../public/${name}`]: '', 'index.mdx': matter },
+      `public/${name}:1:1 This would replace`,
+    ],
+  ),
   [
     'a file in the place of a release’s Markdown',
     { '../public/a/index.md': '' },

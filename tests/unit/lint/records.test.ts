@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
@@ -382,6 +382,21 @@ test('the records of a shallow clone are compared', () => {
   expect(stops(edited, join(folder, '../clone'))).toMatch(lost('p5'));
 });
 
+test('the records of a content/ that is a submodule are compared', () => {
+  const folder = otherFolder('press');
+  const content = join(folder, 'content');
+  const origin = join(folder, '../releases');
+  renameSync(content, origin);
+  for (const one of [origin, folder]) git(one, 'init', '-q');
+  commit(origin);
+  git(folder, '-c', 'protocol.file.allow=always', 'submodule', '--quiet', 'add', origin, 'content');
+  commit(folder);
+  const found = () => formatProblems(lint(folder, loadReleases(folder)));
+  expect(found()).toBe('');
+  writeFileSync(join(content, 'harbour.anchors.json'), stringifyRecord(without('p5')));
+  expect(found()).toMatch(lost('p5'));
+});
+
 test('a record that was committed broken is replaced by one that is right', () => {
   const folder = otherFolder('press');
   write(folder, { ...COMMITTED, 'harbour.anchors.json': conflict(/.*"checksum".*/) });
@@ -392,10 +407,17 @@ test('a record that was committed broken is replaced by one that is right', () =
 
 test.each([
   ['outside a repository', []],
-  ['before the first commit', ['init', '-q']],
-])('%s, records are not compared, which is said once', (_, args) => {
+  ['before the first commit', [['init', '-q']]],
+  [
+    'after a commit without them',
+    [
+      ['init', '-q'],
+      ['commit', '-q', '--allow-empty', '-m', 'a'],
+    ],
+  ],
+])('%s, records are not compared, which is said once', (_, commands) => {
   const folder = otherFolder('press');
-  if (args.length > 0) git(folder, ...args);
+  for (const args of commands) git(folder, ...args);
   write(folder, { 'ferry.mdx': '', 'ferry.source.txt': '' });
   const notices = () =>
     lint(folder, loadReleases(folder)).filter(({ reason }) => /were not compared/.test(reason));

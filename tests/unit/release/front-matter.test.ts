@@ -36,6 +36,7 @@ const rows: [string, string, string, string][] = [
     'headline: ""',
     'f.mdx:2:11 headline: expected some words, found "".',
   ],
+  ['a language of two regions', 'lang: en', 'lang: en-us-gb', 'lang: expected a language'],
   [
     'a number for words',
     'issuer: Global Times',

@@ -31,7 +31,7 @@ describe('the blocks of a source', () => {
     [
       'numbers in brackets and letters',
       '(1) a\n(2) b\n\na) c\nb) d',
-      ['list@1: (1) a|(2) b', 'list@4: a) c|b) d'],
+      ['list@1: (1) a|(2) b', 'text@4: a) c|b) d'],
     ],
     ['a numbered list with a line of blanks', '1. a\n \n2. b', ['list@1: 1. a|2. b']],
     ['a list in a list', '- a\n  - b\n  - c\n- d', ['list@1: - a|  - b|  - c|- d']],
@@ -88,8 +88,8 @@ test('only the lines of a wrapped text are wrapped', () => {
   expect(wrapWidth('12 Quay Street\n1000 Lindhaven\nNorvia')).toBe(0);
 });
 
-test('a letter before a list item is its number', () => {
-  expect(readMarker(' b) x')).toEqual({ indent: ' ', before: ' b) ', number: 2 });
+test('a letter before an item is no number', () => {
+  expect(readMarker(' b) x')).toEqual({ indent: ' ', before: ' b) ', letter: 'b' });
 });
 
 describe('a paragraph is a line', () => {
