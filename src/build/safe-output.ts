@@ -8,7 +8,7 @@ import {
   rmdirSync,
   rmSync,
 } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import { lock } from 'proper-lockfile';
 import { MANIFEST } from '../release/paths.ts';
 import { problem } from '../release/problem.ts';
@@ -34,6 +34,10 @@ const BY_DESKTOP = /(?:^|\/)(?:\.DS_Store|Thumbs\.db)$/;
  */
 export async function openOutput(target: string, root: string): Promise<SafeOutput> {
   const path = resolve(target); // without a slash at its end, which would follow a link
+  if (/^(?:content|public|src)(?:[\\/]|$)/.test(relative(root, path))) {
+    const advice = 'Build into another folder with --outDir.';
+    throw problem('', `${path} is in a folder that the site is built from. ${advice}`);
+  }
   const [parent, name] = [dirname(path), basename(path)];
   const [fresh, old] = [`.${name}.new-`, join(parent, `.${name}.old`)];
   const check = () => [path, old].forEach(refuseOtherFiles);
