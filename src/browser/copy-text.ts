@@ -1,3 +1,5 @@
+import { collapseWhitespace } from '../text/normalize.ts';
+
 const BLOCKS = 'h1, h2, h3, h4, h5, h6, p, li, tr';
 const ROW = /^(?:li|tr)$/;
 
@@ -36,7 +38,7 @@ function copyWords(event: ClipboardEvent): void {
 }
 
 function words(block: Element): string {
-  return block.textContent.replace(/\s+/g, ' ').trim();
+  return collapseWhitespace(block.textContent);
 }
 
 /** The words of a block after a line break, if it is an item or row after another, or an empty line. */

@@ -1,7 +1,8 @@
 import { diffWordsWithSpace } from 'diff';
 
 /** Characters that are invisible, or look like others. */
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\u00A0\u2000-\u200A\u202F\u205F\u3000\uFFFD]/gu;
+const INVISIBLE =
+  /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Default_Ignorable_Code_Point}\u2800\u00A0\u2000-\u200A\u202F\u205F\u3000\uFFFD]/gu;
 
 /** Gives a text with the code point of every invisible character: “a⟨U+200B⟩b”. */
 export function revealInvisible(text: string): string {

@@ -28,6 +28,21 @@ test('copying from the first passage to the last gives the source, letter for le
   await close();
 });
 
+test('copied words keep their no-break and ideographic spaces', async () => {
+  const { page, close } = await openPage('/');
+  const copied = await page.evaluate(() => {
+    const passage = document.querySelector('#p2') ?? document.body;
+    passage.querySelector('p')?.replaceChildren('2\u00A0240\n\u3000tonnes');
+    getSelection()?.selectAllChildren(passage);
+    const clipboardData = new DataTransfer();
+    const event = new ClipboardEvent('copy', { clipboardData, bubbles: true, cancelable: true });
+    document.body.dispatchEvent(event);
+    return clipboardData.getData('text/plain');
+  });
+  expect(copied.split('\n\n')[0]).toBe('2\u00A0240 \u3000tonnes');
+  await close();
+});
+
 test('a note selected on its own is left to the browser to copy', async () => {
   const { page, close } = await openPage('/');
   const taken = await page.evaluate(() => {

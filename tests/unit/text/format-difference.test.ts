@@ -30,5 +30,7 @@ test('differences in many places are marked word by word', () => {
 });
 
 test('invisible characters are shown by their code points', () => {
-  expect(revealInvisible('a\u200B\u{E0041}\n b')).toBe('a⟨U+200B⟩⟨U+E0041⟩⏎ b');
+  expect(revealInvisible('a\u200B\u{E0041}\u3164\u2800\n b')).toBe(
+    'a⟨U+200B⟩⟨U+E0041⟩⟨U+3164⟩⟨U+2800⟩⏎ b',
+  );
 });
