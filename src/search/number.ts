@@ -2,7 +2,7 @@ import { wordLists } from '../text/word-lists.ts';
 
 /** The names of a thousand and its powers, without their plural endings. A letter alone must touch the number or a sign of money. */
 const powers = wordLists(`k thousand tausend mill mil, m million millon mn mln mio,
-b billion milliard bn bln md mrd, t trillion tn trn`);
+b billion milliard bn bln md mrd, t trillion tn`);
 const units = new Map(
   powers.flatMap((names, at) => names.map((name) => [name, 3 * (at + 1)] as const)),
 );

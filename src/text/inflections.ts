@@ -6,7 +6,7 @@ const irregular =
   wordLists(`bacterium bacteria, begin began begun, break broke broken, bring brought, build built, buy bought,
 catch caught, child children, choose chose chosen, come came, deal dealt,
 draw drew drawn, drive drove driven, eat ate eaten, fall fell fallen, feed fed, feel felt, fight fought,
-find found, fly flew flown, foot feet, freeze froze frozen, gas gases, get got, give gave given,
+find found, fly flew flown, foot feet, freeze froze frozen, get got, give gave given,
 go went gone, grow grew grown, hear heard, hide hid hidden, hold held, keep kept, know knew known,
 lead led, leave left, lose lost, make made, man men, mean meant, meet met, pay paid,
 person people, rise rose risen, run ran, say said, see saw seen, seek sought, sell sold, send sent,
@@ -52,7 +52,7 @@ const plurals: readonly (readonly [RegExp, string])[] = [
   [/(?<=l|ea|ie?)ves$/, 'f'],
   [/(?<=l|ea|ie?)ves$/, 'fe'],
   [/(?<=..)[sz]es$/, 'sis'],
-  [/(?<=...s|..[xzo]|..[cs]h)es$/, ''],
+  [/(?<=..[sxzo]|..[cs]h)es$/, ''],
 ];
 
 function singulars(word: string): string[] {
@@ -63,7 +63,8 @@ function singulars(word: string): string[] {
 function infinitives(word: string): string[] {
   if (/..ied$/.test(word)) return [word.replace(/ied$/, 'y')];
   const [, base] = /^(.*[aeiouy].*)(?:ed|ing)$/.exec(word) ?? [];
-  if (base === undefined || base.length < 2 || word.endsWith('eed')) return [];
+  // "Agreed" is a form of "agree", and "feed" none of "fee".
+  if (base === undefined || base.length < 2 || /^.eed$/.test(word)) return [];
   if (/([^aeiousz])\1$/.test(base)) return [base.slice(0, -1), base];
   // A short vowel would have doubled the consonant: "rated" is no form of "rat".
   if (/^[^aeiou]*[aeiouy][^aeiouywx]$/.test(base)) return [`${base}e`];
