@@ -31,7 +31,10 @@ const PARTS: Record<string, { code: string[]; tests: string[] }> = {
     ],
   },
   search: { code: ['src/search/*.ts'], tests: ['search/*'] },
-  text: { code: ['src/text/*.ts'], tests: ['text/*', 'search/*', 'lint/lint.test.ts'] },
+  text: {
+    code: ['src/text/*.ts'],
+    tests: ['text/*', 'search/*', 'lint/{lint,source-text}.test.ts', 'release/*', 'words/*'],
+  },
 };
 /** The code is cut into pieces of so many lines, of which some are mutated. */
 const PIECE = 12;
