@@ -54,5 +54,5 @@ function list(names: readonly string[]): string {
 export function shorten(query: string): string {
   // The message has quotation marks of its own.
   const text = query.trim().replace(/^["“„«]|["”“»]$/g, '');
-  return text.length > 80 ? `${text.slice(0, 80).toWellFormed()}…` : text;
+  return text.replace(/^(.{80}).+/su, '$1…');
 }
