@@ -1,5 +1,5 @@
 import type { ReceivedBlock } from '../release/block-words.ts';
-import { readMarker } from '../release/source-blocks.ts';
+import { readMarker } from '../release/list-items.ts';
 
 /**
  * Finds which paragraphs are headings, by their index, and the depth of each: a short line without an

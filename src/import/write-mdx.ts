@@ -6,7 +6,7 @@ import { unified } from 'unified';
 import { stringify } from 'yaml';
 import { wordsFor } from '../words/words-for.ts';
 import type { ReceivedBlock } from '../release/block-words.ts';
-import type { ListItem } from '../release/source-blocks.ts';
+import type { ListItem } from '../release/list-items.ts';
 import { collapseWhitespace } from '../text/normalize.ts';
 
 /** A block of the body; a heading has a depth. */

@@ -1,12 +1,6 @@
 import { type BlockForm, formatItem, joinWords } from '../text/block-text.ts';
-import {
-  type ListItem,
-  readItems,
-  readMarker,
-  readSourceBlocks,
-  type SourceBlock,
-  wrapWidth,
-} from './source-blocks.ts';
+import { type ListItem, readItems, readMarker } from './list-items.ts';
+import { readSourceBlocks, type SourceBlock, wrapWidth } from './source-blocks.ts';
 import { collapseWhitespace } from '../text/normalize.ts';
 
 /** A paragraph of the text as received. */

@@ -39,7 +39,7 @@ test('an entry that is no anchor is found at the line of its id', () => {
   });
 });
 
-test('what is no JSON is one problem at the beginning', () => {
+test('a file that isn’t JSON is one problem at the beginning', () => {
   expect(parseRecord('{')).toEqual({
     anchors: [],
     problems: [{ line: 1, reason: "This isn't a record of anchors." }],

@@ -6,7 +6,7 @@ import { readFrontMatter } from '../../../src/release/front-matter.ts';
 import { parseMdx } from '../../../src/release/parse-mdx.ts';
 import { formatProblems } from '../../../src/release/problem.ts';
 import type { ReceivedBlock } from '../../../src/release/block-words.ts';
-import type { ListItem } from '../../../src/release/source-blocks.ts';
+import type { ListItem } from '../../../src/release/list-items.ts';
 import { collapseWhitespace } from '../../../src/text/normalize.ts';
 
 /** Pieces that Markdown, MDX or GFM reads as syntax somewhere. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { readMarker } from '../../../src/release/list-items.ts';
 import {
   hasParagraphPerLine,
-  readMarker,
   readSourceBlocks,
   wrapWidth,
 } from '../../../src/release/source-blocks.ts';

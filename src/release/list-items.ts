@@ -1,0 +1,48 @@
+/** A bullet, a number or a letter; Word writes a bullet as an o and a tab. East Asian markers need no space. */
+const MARKER =
+  /^([ \t\u3000]*)(?:([-*•●○▪◦‣·・–—]|o(?=\t))|[(（]?(?:([\d０-９]{1,3})[.)．）、]|([a-z])\)))(?:[ \t\u00A0\u3000]+|(?<=[・．）、]))(?=\S)/u;
+
+/** An item of a list. */
+export type ListItem = ReturnType<typeof readItems>[number];
+
+/**
+ * Reads the items of a list: the number and words of each, how deep its indent is, and whether its
+ * marker goes on with that of the item before. A line without a marker belongs to the item before.
+ */
+export function readItems(lines: readonly string[]) {
+  const items: { depth: number; number?: number | undefined; words: string; goesOn: boolean }[] =
+    [];
+  const open: NonNullable<ReturnType<typeof readMarker>>[] = [];
+  for (const line of lines) {
+    const marker = readMarker(line);
+    const last = items.at(-1);
+    if (!marker) {
+      if (last) last.words += ` ${line}`;
+      continue;
+    }
+    const { indent, bullet, number, before } = marker;
+    let same: typeof marker | undefined;
+    while ((open.at(-1)?.indent.length ?? -1) >= indent.length) same = open.pop();
+    const next = same?.number === undefined ? undefined : same.number + 1;
+    const goesOn = !same || (same.bullet === bullet && number === next);
+    items.push({ depth: open.length, number, words: line.slice(before.length), goesOn });
+    open.push(marker);
+  }
+  return items;
+}
+
+/**
+ * Reads the marker of a list item at the beginning of a line: the white space before it, all that is
+ * before the item's words, and its bullet, its number or its letter.
+ */
+export function readMarker(line: string) {
+  const [before, indent = '', bullet, digits, letter = ''] = MARKER.exec(line) ?? [];
+  if (before === undefined) return undefined;
+  return {
+    indent,
+    before,
+    bullet,
+    number: digits ? Number(digits.normalize('NFKC')) : undefined,
+    letter,
+  };
+}
