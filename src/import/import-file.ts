@@ -52,10 +52,10 @@ export function importFile(args: string[], root: string, called = root): string 
   const guesses = release.guesses.map((guess) => `\n  ${guess}`).join('');
   const notFound =
     release.missing.length > 0 ? `\n\nNot found: ${release.missing.join(', ')}.` : '';
-  const isEnglish = release.missing.includes('lang')
+  const withoutLanguage = release.missing.includes('lang')
     ? ' Without lang, the page says that it is in English.'
     : '';
-  return `Wrote ${targets.join(', ')}.\n\nGuesses, by their line in ${paths.source}:${guesses}${notFound}${isEnglish}`;
+  return `Wrote ${targets.join(', ')}.\n\nGuesses, by their line in ${paths.source}:${guesses}${notFound}${withoutLanguage}`;
 }
 
 function readText(path: string, file: string): string {
