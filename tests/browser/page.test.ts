@@ -52,3 +52,20 @@ test('the received text is served as text in UTF-8', async () => {
   expect(response?.headers()['content-type']).toBe('text/plain; charset=utf-8');
   await close();
 });
+
+test('without styles, the icons are as high as a line or two', async () => {
+  const { page, close } = await openPage('/', async (page) => {
+    await page.setRequestInterception(true);
+    page.on('request', (request) =>
+      request.resourceType() === 'stylesheet' ? request.abort() : request.continue(),
+    );
+  });
+  const heights = await page.evaluate(() => {
+    for (const style of document.querySelectorAll('style')) style.remove();
+    const icons = [...document.querySelectorAll('.masthead svg')];
+    return icons.map((icon) => icon.getBoundingClientRect().height);
+  });
+  expect(heights.length).toBeGreaterThan(2);
+  for (const height of heights) expect(height).toBeLessThanOrEqual(24);
+  await close();
+});
