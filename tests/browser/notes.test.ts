@@ -74,3 +74,40 @@ test('on a phone, following a mark keeps its passage in sight', async () => {
   expect(mark).toBeGreaterThan(60);
   await close();
 });
+
+test.each([1024, 1280])(
+  'at %s pixels the links of each note can be pressed, also where the note reaches below the release',
+  async (width) => {
+    const { page, close } = await openPage('/', (page) => page.setViewport({ width, height: 900 }));
+    const covered = await page.$$eval('.note > a', (links) =>
+      links.flatMap((link) => {
+        link.scrollIntoView({ block: 'center', behavior: 'instant' });
+        const { left, top, height } = link.getClientRects()[0] ?? new DOMRect();
+        const hit = document.elementFromPoint(left + 5, top + height / 2);
+        return hit === link ? [] : [link.outerHTML];
+      }),
+    );
+    expect(covered).toEqual([]);
+    await page.$eval('.note > a:last-of-type', (link) =>
+      scrollBy(0, link.getBoundingClientRect().top - 30),
+    );
+    const isOver = await page.evaluate(
+      () => document.elementFromPoint(innerWidth / 2, 30)?.closest('.masthead') !== null,
+    );
+    expect(isOver).toBe(true);
+    await close();
+  },
+);
+
+test('notes of each kind begin at the same place', async () => {
+  const { page, close } = await openPage('/');
+  const starts = await page.$$eval(':is(.passage, .noted) > .note', (notes) =>
+    notes.map((note) => {
+      const { paddingLeft, borderLeftWidth } = getComputedStyle(note);
+      const { left } = note.getBoundingClientRect();
+      return left + parseFloat(borderLeftWidth) + parseFloat(paddingLeft);
+    }),
+  );
+  expect(new Set(starts.map((start) => start.toFixed(1))).size).toBe(1);
+  await close();
+});
