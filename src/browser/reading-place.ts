@@ -18,6 +18,7 @@ class ReadingPlace extends HTMLElement {
       popover.togglePopover();
     };
     link.role = 'button';
+    link.title = contents;
     link.ariaExpanded = 'false';
     popover.addEventListener('toggle', ({ newState }) => {
       link.ariaExpanded = String(newState === 'open');

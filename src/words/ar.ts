@@ -209,7 +209,7 @@ export const ar: Required<PageWords> = {
     corrected: 'نتائج البحث عن {words}.',
     related: 'عرض كلمات قريبة: {words}.',
     near: 'قريب من {typed}: {words}.',
-    noRelease: 'لا يوجد بيان آخر يطابق «{query}».',
+    noRelease: 'لا يوجد بيان آخر يطابق «{query}»',
     releases: {
       one: 'بيان واحد',
       two: 'بيانين',

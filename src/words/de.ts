@@ -190,7 +190,7 @@ export const de: Required<PageWords> = {
     corrected: 'Treffer für {words}.',
     related: 'Verwandte Wörter: {words}.',
     near: 'Ähnlich wie {typed}: {words}.',
-    noRelease: 'Keine andere Mitteilung passt zu „{query}“.',
+    noRelease: 'Keine andere Mitteilung passt zu „{query}“',
     releases: { one: '{n} Mitteilung', other: '{n} Mitteilungen' },
     found: '{passages} in {releases} gefunden',
     foundSoFar: 'Bisher {passages} in {releases} gefunden',

@@ -190,7 +190,7 @@ export const enSearch = {
 export const enSiteSearch = {
   others: 'In other releases',
   all: 'In the releases',
-  noRelease: 'No other release matches “{query}”.',
+  noRelease: 'No other release matches “{query}”',
   releases: { one: '{n} release', other: '{n} releases' },
   found: '{passages} found in {releases}',
   foundSoFar: '{passages} found so far, in {releases}',

@@ -176,7 +176,7 @@ export const es: Required<PageWords> = {
     corrected: 'Se muestran resultados de {words}.',
     related: 'Palabras relacionadas: {words}.',
     near: 'Parecido a {typed}: {words}.',
-    noRelease: 'Ningún otro comunicado coincide con «{query}».',
+    noRelease: 'Ningún otro comunicado coincide con «{query}»',
     releases: { one: '{n} comunicado', other: '{n} comunicados' },
     found: '{passages} en {releases}',
     foundSoFar: 'Hasta ahora, {passages} en {releases}',

@@ -181,7 +181,7 @@ export const fr: Required<PageWords> = {
     corrected: 'Résultats pour {words}.',
     related: 'Mots apparentés : {words}.',
     near: 'Proche de {typed} : {words}.',
-    noRelease: 'Aucun autre communiqué ne correspond à « {query} ».',
+    noRelease: 'Aucun autre communiqué ne correspond à « {query} »',
     releases: { one: '{n} communiqué', other: '{n} communiqués' },
     found: '{passages} dans {releases}',
     foundSoFar: 'Jusqu’ici, {passages} dans {releases}',

@@ -154,7 +154,7 @@ export const zh: Required<PageWords> = {
     corrected: '显示“{words}”的结果。',
     related: '显示相关词语：{words}。',
     near: '与“{typed}”相近：{words}。',
-    noRelease: '没有其他新闻稿与“{query}”相符。',
+    noRelease: '没有其他新闻稿与“{query}”相符',
     releases: { other: '{n}篇新闻稿' },
     found: '在{releases}中找到{passages}',
     foundSoFar: '目前在{releases}中找到{passages}',

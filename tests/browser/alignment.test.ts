@@ -155,6 +155,14 @@ test('what shows at the foot has an edge where colours are forced, and none when
   await close();
 });
 
+test('what shows at the foot is in the middle', async () => {
+  const { page, close } = await openPage('/?q=Tencent#p15');
+  await page.waitForSelector('.found:not([hidden])');
+  const { left, right } = await page.$eval('.found', (bar) => bar.getBoundingClientRect().toJSON());
+  expect((left + right) / 2).toBeCloseTo(640, 0);
+  await close();
+});
+
 test('the ring of the search field keeps clear of its words', async () => {
   const { page, close } = await openPage('/?q=Tencent');
   await page.waitForSelector('dialog[open] input');
@@ -190,5 +198,9 @@ test('on paper, what belongs together stays on one page', async () => {
       .map((part) => part.className),
   );
   expect(parted).toEqual([]);
+  const links = await page.$$eval('.footer > p > a', (all) =>
+    all.filter((link) => link.checkVisibility()).map(({ textContent }) => textContent),
+  );
+  expect(links).toEqual([]);
   await close();
 });

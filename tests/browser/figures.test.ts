@@ -73,6 +73,35 @@ test.each([320, 390, 768, 1024, 1280, 1920])(
   },
 );
 
+test.each([320, 390])(
+  'at %i px each row of the table has its verdict at the end of its first line, and links that a finger hits',
+  async (width) => {
+    const { page, close } = await openPage('/', (page) => page.setViewport({ width, height: 900 }));
+    const rows = await page.$$eval('.figures-table tbody tr', (all) =>
+      all.map((row) => {
+        const [what, , verdict, , where] = [...row.children];
+        const lines = where?.firstElementChild?.getClientRects();
+        return {
+          down:
+            (verdict?.getBoundingClientRect().top ?? NaN) -
+            (what?.getBoundingClientRect().top ?? 0),
+          end: row.getBoundingClientRect().right - (verdict?.getBoundingClientRect().right ?? NaN),
+          lines: lines?.length,
+          height: lines?.[0]?.height,
+        };
+      }),
+    );
+    expect(rows.length).toBeGreaterThan(5);
+    for (const { down, end, lines, height } of rows) {
+      expect(Math.abs(down)).toBeLessThan(3);
+      expect(Math.abs(end)).toBeLessThan(1);
+      expect(lines).toBe(1);
+      expect(height).toBeGreaterThanOrEqual(24);
+    }
+    await close();
+  },
+);
+
 test('the mark around a heading that was linked to is not cut at the edge of the section', async () => {
   const { page, close } = await openPage('/#the-figures-checked');
   const { room, mark } = await page.$eval('.edition > h2:target', (heading) => ({

@@ -39,6 +39,7 @@ test.each([
   );
   await page.waitForSelector('reading-place[data-reading]');
   expect(await page.$eval('reading-place a', (a) => a.textContent.trim())).toBe('steady rise');
+  expect(await page.$eval('reading-place > a', (link) => link.title)).toBe('Contents');
   const state = () => page.$eval('reading-place > a', (link) => link.ariaExpanded);
   expect(await state()).toBe('false');
   await page.click('reading-place > a');
@@ -47,6 +48,12 @@ test.each([
     parts.map((part) => part.getBoundingClientRect().left),
   );
   expect(Math.abs(list - button)).toBeLessThan(20);
+  const rooms = await page.$eval('reading-place [popover]', (popover) => {
+    const { top, bottom } = popover.getBoundingClientRect();
+    const items = [...popover.querySelectorAll('li')].map((item) => item.getBoundingClientRect());
+    return [(items[0]?.top ?? NaN) - top, bottom - (items.at(-1)?.bottom ?? NaN)];
+  });
+  expect(rooms[0]).toBeCloseTo(rooms[1] ?? NaN, 0);
   const open = await page.$$eval('reading-place [popover]:popover-open li > a', (links) =>
     links.map((link) => [link.hash, link.ariaCurrent]),
   );
@@ -57,6 +64,18 @@ test.each([
   expect(errors).toEqual([]);
   await close();
 });
+
+test.each([640, 768])(
+  'at %i px the headline begins at the numbers of the passages',
+  async (width) => {
+    const { page, close } = await openPage('/', (page) => page.setViewport({ width, height: 900 }));
+    const lefts = await page.$$eval('h1, .facts, #p1 .number', (all) =>
+      all.map((one) => Math.round(one.getBoundingClientRect().left)),
+    );
+    expect(new Set(lefts).size).toBe(1);
+    await close();
+  },
+);
 
 test('on a phone the contents are closed, on a wide window they are shown', async () => {
   const { page, close } = await openPage('/');
@@ -86,6 +105,31 @@ test('at 400 % zoom nothing stays over the text and nothing scrolls sideways', a
   await close();
 });
 
+test.each([160, 195])(
+  'at %i px, a phone with letters twice as large, nothing scrolls sideways or covers another',
+  async (width) => {
+    const { page, close } = await openPage('/#the-figures-checked', (page) =>
+      page.setViewport({ width, height: 700 }),
+    );
+    await page.waitForSelector('[data-reading]');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    const parts = await page.$$eval('.masthead :is(reading-place > a > *, label, .open)', (all) =>
+      all.map((part) => part.getBoundingClientRect().toJSON() as DOMRect),
+    );
+    const over = parts.flatMap((one, index) =>
+      parts
+        .slice(index + 1)
+        .filter(
+          (two) =>
+            Math.min(one.right, two.right) - Math.max(one.left, two.left) > 1 &&
+            Math.min(one.bottom, two.bottom) - Math.max(one.top, two.top) > 1,
+        ),
+    );
+    expect(over).toEqual([]);
+    await close();
+  },
+);
+
 test.each(['#P11', '#STEADY-RISE'])('%s leads to the anchor in small letters', async (hash) => {
   const { page, close } = await openPage(`/${hash}`);
   await page.waitForFunction((small) => location.hash === small, {}, hash.toLowerCase());
@@ -94,12 +138,22 @@ test.each(['#P11', '#STEADY-RISE'])('%s leads to the anchor in small letters', a
 });
 
 test('without script nothing is shown that needs it', async () => {
-  const { page, close } = await openPage('/', (page) => page.setJavaScriptEnabled(false));
+  const { page, close } = await openPage('/', async (page) => {
+    await page.setJavaScriptEnabled(false);
+    await page.setViewport({ width: 390, height: 844 });
+  });
   const dead = await page.$$eval('button, select', (all) =>
     all
       .filter((one) => one.checkVisibility({ visibilityProperty: true }))
       .map((one) => one.outerHTML),
   );
   expect(dead).toEqual([]);
+  const room = await page.$eval('.without-script', (sentence) => {
+    const range = document.createRange();
+    range.selectNodeContents(sentence);
+    const masthead = sentence.closest('.masthead')?.getBoundingClientRect().bottom ?? NaN;
+    return masthead - range.getBoundingClientRect().bottom;
+  });
+  expect(room).toBeGreaterThan(10);
   await close();
 });

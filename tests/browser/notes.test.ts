@@ -74,3 +74,73 @@ test('on a phone, following a mark keeps its passage in sight', async () => {
   expect(mark).toBeGreaterThan(60);
   await close();
 });
+
+test.each([1024, 1280])(
+  'at %s pixels the links of each note can be pressed, also where the note reaches below the release',
+  async (width) => {
+    const { page, close } = await openPage('/', (page) => page.setViewport({ width, height: 900 }));
+    const covered = await page.$$eval('.note > a', (links) =>
+      links.flatMap((link) => {
+        link.scrollIntoView({ block: 'center', behavior: 'instant' });
+        const { left, top, height } = link.getClientRects()[0] ?? new DOMRect();
+        const hit = document.elementFromPoint(left + 5, top + height / 2);
+        return hit === link ? [] : [link.outerHTML];
+      }),
+    );
+    expect(covered).toEqual([]);
+    await page.$eval('.note > a:last-of-type', (link) =>
+      scrollBy(0, link.getBoundingClientRect().top - 30),
+    );
+    const isOver = await page.evaluate(
+      () => document.elementFromPoint(innerWidth / 2, 30)?.closest('.masthead') !== null,
+    );
+    expect(isOver).toBe(true);
+    await close();
+  },
+);
+
+test('notes of each kind begin at the same place', async () => {
+  const { page, close } = await openPage('/');
+  const starts = await page.$$eval(':is(.passage, .noted) > .note', (notes) =>
+    notes.map((note) => {
+      const { paddingLeft, borderLeftWidth } = getComputedStyle(note);
+      const { left } = note.getBoundingClientRect();
+      return left + parseFloat(borderLeftWidth) + parseFloat(paddingLeft);
+    }),
+  );
+  expect(new Set(starts.map((start) => start.toFixed(1))).size).toBe(1);
+  await close();
+});
+
+test.each([768, 1280])(
+  'at %s pixels no note or paragraph of the editor’s of three lines ends with a word alone',
+  async (width) => {
+    const { page, close } = await openPage('/', (page) => page.setViewport({ width, height: 900 }));
+    await page.evaluate(() => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync('.edition { content-visibility: visible !important }');
+      document.adoptedStyleSheets.push(sheet);
+    });
+    const ends = await page.$$eval('.note, .edition > p:not(.links)', (all) =>
+      all.flatMap((element) => {
+        const lines: { bottom: number; words: string[] }[] = [];
+        const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+        for (let text = walker.nextNode(); text instanceof Text; text = walker.nextNode())
+          for (const { 0: word, index } of text.data.matchAll(/\S+/g)) {
+            const range = document.createRange();
+            range.setStart(text, index);
+            range.setEnd(text, index + word.length);
+            const { bottom = NaN } = [...range.getClientRects()].at(-1) ?? {};
+            const line = lines.at(-1);
+            // Words of other sizes end a few pixels higher or lower.
+            if (line && Math.abs(line.bottom - bottom) < 10) line.words.push(word);
+            else lines.push({ bottom, words: [word] });
+          }
+        return lines.length > 2 ? [lines.at(-1)?.words.join(' ') ?? ''] : [];
+      }),
+    );
+    expect(ends.length).toBeGreaterThan(2);
+    expect(ends.filter((end) => !end.includes(' '))).toEqual([]);
+    await close();
+  },
+);

@@ -52,3 +52,43 @@ test('the received text is served as text in UTF-8', async () => {
   expect(response?.headers()['content-type']).toBe('text/plain; charset=utf-8');
   await close();
 });
+
+test('without styles, the icons are as high as a line or two', async () => {
+  const { page, close } = await openPage('/', async (page) => {
+    await page.setRequestInterception(true);
+    page.on('request', (request) =>
+      request.resourceType() === 'stylesheet' ? request.abort() : request.continue(),
+    );
+  });
+  const heights = await page.evaluate(() => {
+    for (const style of document.querySelectorAll('style')) style.remove();
+    const icons = [...document.querySelectorAll('.masthead svg')];
+    return icons.map((icon) => icon.getBoundingClientRect().height);
+  });
+  expect(heights.length).toBeGreaterThan(2);
+  for (const height of heights) expect(height).toBeLessThanOrEqual(24);
+  await close();
+});
+
+test.each([390, 1280])(
+  'at %i px no date of facts, checks and the text about the text is parted between its day and its month',
+  async (width) => {
+    const { page, close } = await openPage('/', (page) => page.setViewport({ width, height: 900 }));
+    const parted = await page.evaluate(() => {
+      const dates: string[] = [];
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      for (let text = walker.nextNode(); text instanceof Text; text = walker.nextNode()) {
+        if (text.parentElement?.closest('.passage, .note, script')) continue;
+        for (const { 0: date, index } of text.data.matchAll(/\d+\s[A-Z][a-z]+ \d{4}/g)) {
+          const range = document.createRange();
+          range.setStart(text, index);
+          range.setEnd(text, index + date.indexOf(' 2'));
+          if (range.getClientRects().length > 1) dates.push(date);
+        }
+      }
+      return dates;
+    });
+    expect(parted).toEqual([]);
+    await close();
+  },
+);

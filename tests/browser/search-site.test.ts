@@ -135,7 +135,12 @@ test('the page answers with its own passages, other releases below, nothing move
     line: '1 passage found in 1 release',
   });
   expect((await find(page, 'opening')).here).toEqual(['/#top', '/#p1']);
-  expect((await find(page, 'orchid')).line).toBe('No other release matches “orchid”.');
+  expect((await find(page, 'orchid')).line).toBe('No other release matches “orchid”');
+  const sizes = await page.$$eval('#search-status, .lists .line', (lines) =>
+    lines.map((line) => getComputedStyle(line).fontSize),
+  );
+  expect(sizes).toHaveLength(2);
+  expect(sizes[0]).toBe(sizes[1]);
   await close();
 });
 

@@ -203,3 +203,48 @@ test('the list leads to its next page and back', async () => {
   expect(errors).toEqual([]);
   await close();
 });
+
+test.each([700, 1280])(
+  'at %i px the number of a table is on the line of its first row',
+  async (width) => {
+    const { page, close } = await openAt('/structures/');
+    await page.setViewport({ width, height: 900 });
+    const apart = await page.$$eval('.passage:has(> table)', (passages) =>
+      passages.map((passage) => {
+        const [number = NaN, cell = NaN] = ['.number', 'th'].map((part) => {
+          const mark = document.createElement('span');
+          mark.style.display = 'inline-block';
+          passage.querySelector(part)?.prepend(mark);
+          const { bottom } = mark.getBoundingClientRect();
+          mark.remove();
+          return bottom;
+        });
+        return number - cell;
+      }),
+    );
+    expect(apart.length).toBeGreaterThan(0);
+    for (const down of apart) expect(Math.abs(down)).toBeLessThan(2);
+    await close();
+  },
+);
+
+test('English sentences of a right-to-left page follow each other from left to right', async () => {
+  const { page, close } = await openAt('/hebrew/');
+  await page.setViewport({ width: 390, height: 844 });
+  const [before, link] = await page.$eval('.state a', (link) => {
+    const range = document.createRange();
+    range.selectNodeContents(link.previousSibling ?? link);
+    return [[...range.getClientRects()].at(-1), link.getBoundingClientRect()].map((box) =>
+      (box ?? new DOMRect()).toJSON(),
+    ) as [DOMRect, DOMRect];
+  });
+  expect(link.top).toBeCloseTo(before.top, 0);
+  expect(link.left).toBeGreaterThanOrEqual(before.right - 1);
+  const room = await page.$eval('#contents summary', (summary) => {
+    const range = document.createRange();
+    range.selectNodeContents(summary);
+    return summary.getBoundingClientRect().right - range.getBoundingClientRect().right;
+  });
+  expect(room).toBeGreaterThan(8);
+  await close();
+});

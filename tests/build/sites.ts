@@ -41,7 +41,8 @@ async function buildRelease(): Promise<Project> {
 /**
  * A site of many releases: `/`, `/2024/harbour/`, `/markup/`, `/suspicious/`, `/attack/`, below
  * `/edited/` each kind of edit to a release whose anchors were recorded before it and after it,
- * `/structures/`, `/arabic/`, which is imported, and short ones for a second page of the list.
+ * `/structures/`, `/arabic/` and `/hebrew/`, which are imported, and short ones for a second page of the
+ * list.
  */
 async function buildSeveral(): Promise<Project> {
   const project = copyProject((content) => {
@@ -119,7 +120,8 @@ function writeOthers(content: string): void {
   for (const ending of ['mdx', 'source.txt'])
     cpSync(`tests/fixtures/structures/index.${ending}`, join(content, `structures.${ending}`));
   const root = join(content, '..');
-  importFile(['tests/fixtures/raw/arabic.txt', '--name', 'arabic'], root, resolve('.'));
+  for (const name of ['arabic', 'hebrew'])
+    importFile([`tests/fixtures/raw/${name}.txt`, '--name', name], root, resolve('.'));
   const arabic = readFileSync(join(content, 'arabic.mdx'), 'utf8');
   const noted = arabic.replace('50 ألف طن.', '50 ألف طن.[^tons]\n\n[^tons]: لا يذكر النص مصدراً.');
   const keys = `translationOf: 2024/harbour\n${ARABIC_FIGURES}`;
