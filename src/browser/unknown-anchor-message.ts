@@ -38,6 +38,6 @@ function name(id: string): string {
   const number = passageNumber(id);
   if (number !== undefined) return fill(words.passage, { n: number });
   const letter = element?.querySelector<HTMLElement>('.note > [data-letter]')?.dataset['letter'];
-  if (letter !== undefined) return fill(words.noteNamed, { letter });
+  if (letter !== undefined) return fill(words.note, { letter });
   return fill(words.quoted, { words: shorten(element?.textContent || id) });
 }

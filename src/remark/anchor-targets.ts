@@ -25,7 +25,8 @@ export function anchorTargets(record: Anchor[], ids: string[], { words, lang }: 
   const line = ({ id, kind, text, status }: Anchor) => {
     const date =
       status === 'current' ? '' : 'withdrawn' in status ? status.withdrawn : status.since;
-    const template = kind === 'passage' ? words.passage : words.kinds[kind];
+    // Every page has its headline, so none is ever withdrawn.
+    const template = kind === 'heading' || kind === 'note' ? words.kinds[kind] : words.passage;
     const name = fill(template, { n: id.slice(1), text });
     const said = fill(words.withdrawn, { name, date: formatDate(date, words.lang) });
     const properties = { className: ['withdrawn'], id, dataEditor: '', ...(lang && { lang }) };

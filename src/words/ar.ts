@@ -9,7 +9,6 @@ export const ar: Required<PageWords> = {
   search: {
     find: 'بحث',
     what: 'في النص',
-    label: 'البحث في النص',
     placeholder: 'كلمات أو أسماء أو أرقام',
     hint: 'يبحث في البيان وفي حواشي المحرر عن كلمات وأسماء وأرقام و«عبارات بين علامتي تنصيص».',
     close: 'إغلاق',
@@ -45,17 +44,11 @@ export const ar: Required<PageWords> = {
     editors: 'العناوين بين [قوسين] والأرقام والحواشي ذات الحروف من وضع المحرر.',
     about: 'حول هذا النص',
   },
-  described: {
-    both: 'البيان الصحفي الصادر عن {issuer} في {date}، بنصه الحرفي كما ورد، مع حواشي المحرر.',
-    issuer: 'البيان الصحفي الصادر عن {issuer}، بنصه الحرفي كما ورد، مع حواشي المحرر.',
-    date: 'البيان الصحفي الصادر في {date}، بنصه الحرفي كما ورد، مع حواشي المحرر.',
-    none: 'البيان الصحفي بنصه الحرفي كما ورد، مع حواشي المحرر.',
-  },
+  described: 'البيان الصحفي بنصه الحرفي كما ورد، مع حواشي المحرر.',
   about: {
     sameText: 'النص نفسه، بحسب مقارنة أُجريت في {date}، منشور على {host}.',
     unchanged:
-      'لم تُغيَّر كلمة واحدة: عند كل بناء للموقع تُقارَن هذه الصفحة مع {source} حرفاً بحرف، ويتوقف البناء عند أي اختلاف.',
-    source: 'النص المستلم',
+      'لم تُغيَّر كلمة واحدة: عند كل بناء للموقع تُقارَن هذه الصفحة مع [النص المستلم] حرفاً بحرف، ويتوقف البناء عند أي اختلاف.',
     suspicious: 'في النص المستلم محارف قد تخدع العين، وقد أُبقيت كما وردت:',
     characters: {
       invisible: '{code}، محرف غير مرئي',
@@ -78,7 +71,6 @@ export const ar: Required<PageWords> = {
     editedBy: '، تحرير {name}',
     edition: 'طبعة {date}.',
     report: 'للإبلاغ عن خطأ:',
-    sourceFile: 'الملف المصدر وبصمته',
     source: 'النص المستلم',
     feed: 'موجز الأخبار',
     licences: 'التراخيص',
@@ -86,18 +78,13 @@ export const ar: Required<PageWords> = {
   list: {
     title: 'البيانات الصحفية',
     page: 'البيانات الصحفية، الصفحة {n} من {of}',
-    description: 'جميع البيانات الصحفية، الأحدث أولاً.',
-    pages: 'صفحات القائمة',
     newer: 'بيانات أحدث',
     older: 'بيانات أقدم',
     retracted: 'مسحوب',
-    retractedTitle: 'مسحوب: {headline}',
   },
   notFound: {
     title: 'لا توجد صفحة بهذا العنوان',
     why: 'ربما يكون العنوان ناقصاً أو خاطئاً.',
-    newest: 'أحدث البيانات هنا:',
-    all: 'المنشور هنا:',
   },
   numbers: {
     point: '[.٫]',
@@ -185,7 +172,6 @@ export const ar: Required<PageWords> = {
   withdrawn: 'سُحب من الصفحة في {date}: {name}.',
   kinds: {
     heading: 'العنوان «{text}»',
-    headline: 'العنوان الرئيسي',
     note: 'حاشية للمحرر',
   },
   script: {
@@ -222,8 +208,6 @@ export const ar: Required<PageWords> = {
     copyLink: 'نسخ الرابط',
     copyQuotation: 'نسخ الاقتباس',
     selected: 'الكلمات المحددة',
-    toCopy: 'للنسخ',
-    done: 'تم',
     copyLinkTo: 'نسخ رابط {name}',
     linkTo: 'رابط {name}',
     linkToWords: 'رابط الكلمات المحددة',
@@ -241,6 +225,5 @@ export const ar: Required<PageWords> = {
     orSearch: '. ويمكنك أن ',
     canSearch: ' يمكنك أن ',
     search: 'تبحث عنه',
-    noteNamed: 'الحاشية {letter}',
   },
 };

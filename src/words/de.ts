@@ -9,7 +9,6 @@ export const de: Required<PageWords> = {
   search: {
     find: 'Suchen',
     what: 'im Text',
-    label: 'Im Text suchen',
     placeholder: 'Wörter, Namen, Zahlen',
     hint: 'Durchsucht die Mitteilung und die Anmerkungen nach Wörtern, Namen, Zahlen und „Wortfolgen in Anführungszeichen“.',
     close: 'Schließen',
@@ -41,18 +40,11 @@ export const de: Required<PageWords> = {
       'Überschriften in [Klammern], Nummern und Anmerkungen mit Buchstaben stammen von der Redaktion.',
     about: 'Zu diesem Text',
   },
-  described: {
-    both: 'Die Pressemitteilung von {issuer} vom {date} im erhaltenen Wortlaut, mit Anmerkungen der Redaktion.',
-    issuer:
-      'Die Pressemitteilung von {issuer} im erhaltenen Wortlaut, mit Anmerkungen der Redaktion.',
-    date: 'Die Pressemitteilung vom {date} im erhaltenen Wortlaut, mit Anmerkungen der Redaktion.',
-    none: 'Die Pressemitteilung im erhaltenen Wortlaut, mit Anmerkungen der Redaktion.',
-  },
+  described: 'Die Pressemitteilung im erhaltenen Wortlaut, mit Anmerkungen der Redaktion.',
   about: {
     sameText: 'Derselbe Text, soweit am {date} verglichen, steht bei {host}.',
     unchanged:
-      'Kein Wort wurde geändert: Jeder Build vergleicht diese Seite Zeichen für Zeichen mit {source} und bricht bei einem Unterschied ab.',
-    source: 'dem erhaltenen Text',
+      'Kein Wort wurde geändert: Jeder Build vergleicht diese Seite Zeichen für Zeichen mit [dem erhaltenen Text] und bricht bei einem Unterschied ab.',
     suspicious:
       'Diese Zeichen des erhaltenen Textes können das Auge täuschen. Sie wurden unverändert übernommen:',
     characters: {
@@ -78,7 +70,6 @@ export const de: Required<PageWords> = {
     editedBy: ', Redaktion: {name}',
     edition: 'Ausgabe vom {date}.',
     report: 'Fehler melden:',
-    sourceFile: 'Quelldatei und ihr',
     source: 'Der erhaltene Text',
     feed: 'Feed',
     licences: 'Lizenzen',
@@ -86,18 +77,13 @@ export const de: Required<PageWords> = {
   list: {
     title: 'Pressemitteilungen',
     page: 'Pressemitteilungen, Seite {n} von {of}',
-    description: 'Alle Pressemitteilungen, die neuesten zuerst.',
-    pages: 'Seiten der Liste',
     newer: 'Neuere Mitteilungen',
     older: 'Ältere Mitteilungen',
     retracted: 'Zurückgezogen',
-    retractedTitle: 'Zurückgezogen: {headline}',
   },
   notFound: {
     title: 'Keine Seite unter dieser Adresse',
     why: 'Die Adresse ist vielleicht unvollständig oder falsch.',
-    newest: 'Die neuesten Mitteilungen:',
-    all: 'Hier veröffentlicht:',
   },
   numbers: {
     point: ',',
@@ -172,7 +158,6 @@ export const de: Required<PageWords> = {
   withdrawn: '{name} wurde am {date} zurückgezogen.',
   kinds: {
     heading: 'Die Überschrift „{text}“',
-    headline: 'Der Titel',
     note: 'Eine Anmerkung',
   },
   script: {
@@ -197,8 +182,6 @@ export const de: Required<PageWords> = {
     copyLink: 'Link kopieren',
     copyQuotation: 'Zitat kopieren',
     selected: 'Die markierten Wörter',
-    toCopy: 'Zum Kopieren',
-    done: 'Fertig',
     copyLinkTo: 'Link kopieren: {name}',
     linkTo: 'Link zu {name}',
     linkToWords: 'Link zu den markierten Wörtern',
@@ -216,6 +199,5 @@ export const de: Required<PageWords> = {
     orSearch: '. Oder ',
     canSearch: ' Sie können ',
     search: 'danach suchen',
-    noteNamed: 'Anmerkung {letter}',
   },
 };

@@ -31,7 +31,6 @@ export const en = {
     /** On the button; the second part only where there is room. */
     find: 'Find',
     what: 'a passage',
-    label: 'Find a passage',
     placeholder: 'Words, names, figures',
     hint: 'Searches the release and the editor’s notes, for words, names, numbers, “phrases in quotes”.',
     close: 'Close',
@@ -67,17 +66,11 @@ export const en = {
     about: 'About this text',
   },
   /** For search engines and link previews. */
-  described: {
-    both: 'The press release issued by {issuer} on {date}, word for word as received, with editor’s notes.',
-    issuer: 'The press release issued by {issuer}, word for word as received, with editor’s notes.',
-    date: 'The press release of {date}, word for word as received, with editor’s notes.',
-    none: 'The press release, word for word as received, with editor’s notes.',
-  },
+  described: 'The press release, word for word as received, with editor’s notes.',
   about: {
     sameText: 'The same text, as far as compared on {date}, is at {host}.',
     unchanged:
-      'Not one word was changed: each build compares this page with {source}, character for character, and stops at a difference.',
-    source: 'the text as received',
+      'Not one word was changed: each build compares this page with [the text as received], character for character, and stops at a difference.',
     suspicious:
       'These characters of the received text can mislead the eye. They are kept as received:',
     characters: {
@@ -101,7 +94,6 @@ export const en = {
     editedBy: ', edited by {name}',
     edition: 'Edition of {date}.',
     report: 'To report an error:',
-    sourceFile: 'Source file and its',
     source: 'The text as received',
     feed: 'Feed',
     licences: 'Licences',
@@ -110,18 +102,13 @@ export const en = {
   list: {
     title: 'Press releases',
     page: 'Press releases, page {n} of {of}',
-    description: 'All press releases, the newest first.',
-    pages: 'Pages of the list',
     newer: 'Newer releases',
     older: 'Older releases',
     retracted: 'Retracted',
-    retractedTitle: 'Retracted: {headline}',
   },
   notFound: {
     title: 'No page at this address',
     why: 'The address may be incomplete or wrong.',
-    newest: 'The newest releases here:',
-    all: 'What is published here:',
   },
   numbers,
   figures: {
@@ -162,7 +149,6 @@ export const en = {
   /** What was withdrawn, by its kind, if it isn’t a passage. */
   kinds: {
     heading: 'The heading “{text}”',
-    headline: 'The headline',
     note: 'An editor’s note',
   },
 };
@@ -203,8 +189,6 @@ export const enScript = {
   copyLink: 'Copy link',
   copyQuotation: 'Copy quotation',
   selected: 'The selected words',
-  toCopy: 'To be copied',
-  done: 'Done',
   copyLinkTo: 'Copy the link to {name}',
   linkTo: 'Link to {name}',
   linkToWords: 'Link to the selected words',
@@ -223,5 +207,5 @@ export const enScript = {
   orSearch: '. Or ',
   canSearch: ' You can ',
   search: 'search for it',
-  noteNamed: 'note {letter}',
+  note: 'Editor’s note {letter}',
 };

@@ -9,7 +9,6 @@ export const es: Required<PageWords> = {
   search: {
     find: 'Buscar',
     what: 'un pasaje',
-    label: 'Buscar un pasaje',
     placeholder: 'Palabras, nombres, cifras',
     hint: 'Busca en el comunicado y en las notas: palabras, nombres, números, «frases entre comillas».',
     close: 'Cerrar',
@@ -40,18 +39,12 @@ export const es: Required<PageWords> = {
     editors: 'Los títulos entre [corchetes], los números y las notas con letra son del editor.',
     about: 'Acerca de este texto',
   },
-  described: {
-    both: 'El comunicado de prensa publicado por {issuer} el {date}, reproducido palabra por palabra tal como se recibió, con notas del editor.',
-    issuer:
-      'El comunicado de prensa publicado por {issuer}, reproducido palabra por palabra tal como se recibió, con notas del editor.',
-    date: 'El comunicado de prensa del {date}, reproducido palabra por palabra tal como se recibió, con notas del editor.',
-    none: 'El comunicado de prensa, reproducido palabra por palabra tal como se recibió, con notas del editor.',
-  },
+  described:
+    'El comunicado de prensa, reproducido palabra por palabra tal como se recibió, con notas del editor.',
   about: {
     sameText: 'El mismo texto, según una comparación del {date}, está en {host}.',
     unchanged:
-      'No se cambió ni una palabra: cada vez que se genera el sitio, esta página se compara con {source}, carácter por carácter, y el proceso se detiene ante cualquier diferencia.',
-    source: 'el texto recibido',
+      'No se cambió ni una palabra: cada vez que se genera el sitio, esta página se compara con [el texto recibido], carácter por carácter, y el proceso se detiene ante cualquier diferencia.',
     suspicious:
       'Estos caracteres del texto recibido pueden engañar a la vista. Se conservan como se recibieron:',
     characters: {
@@ -75,7 +68,6 @@ export const es: Required<PageWords> = {
     editedBy: ', editado por {name}',
     edition: 'Edición del {date}.',
     report: 'Para informar de un error:',
-    sourceFile: 'Archivo fuente y su',
     source: 'El texto recibido',
     feed: 'Canal de noticias',
     licences: 'Licencias',
@@ -83,18 +75,13 @@ export const es: Required<PageWords> = {
   list: {
     title: 'Comunicados de prensa',
     page: 'Comunicados de prensa, página {n} de {of}',
-    description: 'Todos los comunicados de prensa, los más recientes primero.',
-    pages: 'Páginas de la lista',
     newer: 'Comunicados más recientes',
     older: 'Comunicados anteriores',
     retracted: 'Retirado',
-    retractedTitle: 'Retirado: {headline}',
   },
   notFound: {
     title: 'No hay ninguna página en esta dirección',
     why: 'Es posible que la dirección esté incompleta o sea incorrecta.',
-    newest: 'Los comunicados más recientes:',
-    all: 'Publicado aquí:',
   },
   numbers: {
     point: ',',
@@ -158,7 +145,6 @@ export const es: Required<PageWords> = {
   withdrawn: '{name}: retirado el {date}.',
   kinds: {
     heading: 'Título «{text}»',
-    headline: 'Titular',
     note: 'Nota del editor',
   },
   script: {
@@ -183,8 +169,6 @@ export const es: Required<PageWords> = {
     copyLink: 'Copiar enlace',
     copyQuotation: 'Copiar cita',
     selected: 'Las palabras seleccionadas',
-    toCopy: 'Para copiar',
-    done: 'Listo',
     copyLinkTo: 'Copiar el enlace: {name}',
     linkTo: 'Enlace: {name}',
     linkToWords: 'Enlace a las palabras seleccionadas',
@@ -202,6 +186,5 @@ export const es: Required<PageWords> = {
     orSearch: '. O puede ',
     canSearch: ' Puede ',
     search: 'buscarlo',
-    noteNamed: 'la nota {letter}',
   },
 };

@@ -9,7 +9,6 @@ export const fr: Required<PageWords> = {
   search: {
     find: 'Rechercher',
     what: 'un passage',
-    label: 'Rechercher un passage',
     placeholder: 'Mots, noms, chiffres',
     hint: 'Cherche dans le communiqué et les notes : mots, noms, nombres, « expressions entre guillemets ».',
     close: 'Fermer',
@@ -41,18 +40,12 @@ export const fr: Required<PageWords> = {
       'Les titres entre [crochets], les numéros et les notes marquées d’une lettre sont de la rédaction.',
     about: 'À propos de ce texte',
   },
-  described: {
-    both: 'Le communiqué de presse publié par {issuer} le {date}, reproduit mot pour mot tel que reçu, avec des notes de la rédaction.',
-    issuer:
-      'Le communiqué de presse publié par {issuer}, reproduit mot pour mot tel que reçu, avec des notes de la rédaction.',
-    date: 'Le communiqué de presse du {date}, reproduit mot pour mot tel que reçu, avec des notes de la rédaction.',
-    none: 'Le communiqué de presse, reproduit mot pour mot tel que reçu, avec des notes de la rédaction.',
-  },
+  described:
+    'Le communiqué de presse, reproduit mot pour mot tel que reçu, avec des notes de la rédaction.',
   about: {
     sameText: 'Le même texte, d’après une comparaison du {date}, se trouve sur {host}.',
     unchanged:
-      'Aucun mot n’a été modifié : à chaque génération du site, cette page est comparée caractère par caractère avec {source}, et la moindre différence l’interrompt.',
-    source: 'le texte reçu',
+      'Aucun mot n’a été modifié : à chaque génération du site, cette page est comparée caractère par caractère avec [le texte reçu], et la moindre différence l’interrompt.',
     suspicious:
       'Ces caractères du texte reçu peuvent tromper l’œil. Ils sont conservés tels quels :',
     characters: {
@@ -76,7 +69,6 @@ export const fr: Required<PageWords> = {
     editedBy: ', édité par {name}',
     edition: 'Édition du {date}.',
     report: 'Signaler une erreur :',
-    sourceFile: 'Fichier source et son',
     source: 'Le texte reçu',
     feed: 'Flux',
     licences: 'Licences',
@@ -84,18 +76,13 @@ export const fr: Required<PageWords> = {
   list: {
     title: 'Communiqués de presse',
     page: 'Communiqués de presse, page {n} sur {of}',
-    description: 'Tous les communiqués de presse, du plus récent au plus ancien.',
-    pages: 'Pages de la liste',
     newer: 'Communiqués plus récents',
     older: 'Communiqués plus anciens',
     retracted: 'Retiré',
-    retractedTitle: 'Retiré : {headline}',
   },
   notFound: {
     title: 'Aucune page à cette adresse',
     why: 'L’adresse est peut-être incomplète ou erronée.',
-    newest: 'Les communiqués les plus récents :',
-    all: 'Publié ici :',
   },
   numbers: {
     point: ',',
@@ -163,7 +150,6 @@ export const fr: Required<PageWords> = {
   withdrawn: '{name} : retiré le {date}.',
   kinds: {
     heading: 'Titre « {text} »',
-    headline: 'Titre principal',
     note: 'Note de la rédaction',
   },
   script: {
@@ -188,8 +174,6 @@ export const fr: Required<PageWords> = {
     copyLink: 'Copier le lien',
     copyQuotation: 'Copier la citation',
     selected: 'Les mots sélectionnés',
-    toCopy: 'À copier',
-    done: 'Terminé',
     copyLinkTo: 'Copier le lien : {name}',
     linkTo: 'Lien : {name}',
     linkToWords: 'Lien vers les mots sélectionnés',
@@ -207,6 +191,5 @@ export const fr: Required<PageWords> = {
     orSearch: '. Ou ',
     canSearch: ' Vous pouvez ',
     search: 'lancer une recherche',
-    noteNamed: 'la note {letter}',
   },
 };

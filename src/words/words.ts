@@ -52,7 +52,7 @@ export type ScriptWords = Translated<typeof enScript & typeof enSearch & typeof 
  * A language that lacks a key of English is a type error.
  */
 export type PageWords = Translated<typeof en> & {
-  script?: Omit<ScriptWords, 'lang' | 'comma' | 'stop' | 'close' | 'heading'>;
+  script?: Omit<ScriptWords, 'lang' | 'comma' | 'stop' | 'close' | 'heading' | 'note'>;
 };
 
 /** Fills the places of a text: `{name}` becomes the value of that name. */

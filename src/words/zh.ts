@@ -8,8 +8,7 @@ export const zh: Required<PageWords> = {
   theme: { label: '外观', system: '跟随系统', light: '浅色', dark: '深色' },
   search: {
     find: '查找',
-    what: '',
-    label: '查找段落',
+    what: '段落',
     placeholder: '词语、名称、数字',
     hint: '在新闻稿和编者注中查找词语、名称、数字和“引号中的短语”。',
     close: '关闭',
@@ -40,16 +39,10 @@ export const zh: Required<PageWords> = {
     editors: '[方括号]中的标题、段落编号和带字母的注释为编者所加。',
     about: '关于本文',
   },
-  described: {
-    both: '{issuer}于{date}发布的新闻稿，按收到的文本逐字刊出，附编者注。',
-    issuer: '{issuer}发布的新闻稿，按收到的文本逐字刊出，附编者注。',
-    date: '{date}的新闻稿，按收到的文本逐字刊出，附编者注。',
-    none: '新闻稿，按收到的文本逐字刊出，附编者注。',
-  },
+  described: '新闻稿，按收到的文本逐字刊出，附编者注。',
   about: {
     sameText: '就{date}所比对的部分而言，相同的文本见于{host}。',
-    unchanged: '一字未改：网站每次生成时都将本页与{source}逐字比对，一有差异即停止。',
-    source: '收到的文本',
+    unchanged: '一字未改：网站每次生成时都将本页与[收到的文本]逐字比对，一有差异即停止。',
     suspicious: '收到的文本中有以下容易看错的字符，均保留原样：',
     characters: {
       invisible: '{code}，不可见字符',
@@ -72,7 +65,6 @@ export const zh: Required<PageWords> = {
     editedBy: '，编者：{name}',
     edition: '本版日期：{date}。',
     report: '如发现错误，请联系',
-    sourceFile: '源文件及其',
     source: '收到的文本',
     feed: '订阅',
     licences: '许可协议',
@@ -80,18 +72,13 @@ export const zh: Required<PageWords> = {
   list: {
     title: '新闻稿',
     page: '新闻稿，第{n}页，共{of}页',
-    description: '全部新闻稿，由新到旧排列。',
-    pages: '列表分页',
     newer: '较新的新闻稿',
     older: '较早的新闻稿',
     retracted: '已撤回',
-    retractedTitle: '已撤回：{headline}',
   },
   notFound: {
     title: '找不到页面',
     why: '地址可能不完整或有误。',
-    newest: '最新的新闻稿：',
-    all: '这里发布的新闻稿：',
   },
   numbers: {
     point: '\\.',
@@ -138,7 +125,7 @@ export const zh: Required<PageWords> = {
   note: '编者注{letter}',
   noteBack: '编者注{letter}，返回正文',
   withdrawn: '{name}已于{date}撤下。',
-  kinds: { heading: '标题“{text}”', headline: '大标题', note: '一条编者注' },
+  kinds: { heading: '标题“{text}”', note: '一条编者注' },
   script: {
     headline: '大标题',
     editors: '在编者注中',
@@ -161,8 +148,6 @@ export const zh: Required<PageWords> = {
     copyLink: '复制链接',
     copyQuotation: '复制引文',
     selected: '选中的文字',
-    toCopy: '待复制',
-    done: '完成',
     copyLinkTo: '复制{name}的链接',
     linkTo: '{name}的链接',
     linkToWords: '选中文字的链接',
@@ -180,6 +165,5 @@ export const zh: Required<PageWords> = {
     orSearch: '。也可以直接',
     canSearch: '可以直接',
     search: '搜索',
-    noteNamed: '注释{letter}',
   },
 };
