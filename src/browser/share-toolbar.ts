@@ -1,8 +1,7 @@
-import { addStyle } from './add-style.ts';
 import { copy } from './clipboard.ts';
 import { addLinkButtons } from './copy-link-buttons.ts';
 import { debounce } from './debounce.ts';
-import { make, makeButton } from './elements.ts';
+import { addStyle, make, makeButton } from './elements.ts';
 import { formatQuotation } from './quotation.ts';
 import { fill, words } from './script-words.ts';
 import { type Selected, selectedWords } from './selection.ts';

@@ -1,7 +1,6 @@
 import { nearestAnchors } from '../anchors/nearest-anchors.ts';
 import { passageNumber } from '../anchors/passage-ids.ts';
-import { addStyle } from './add-style.ts';
-import { make, makeButton } from './elements.ts';
+import { addStyle, make, makeButton } from './elements.ts';
 import { fill, words } from './script-words.ts';
 import { shorten } from './search/result-words.ts';
 import style from './unknown-anchor.css?url';
