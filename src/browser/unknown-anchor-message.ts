@@ -28,8 +28,8 @@ function wordsFor(asked: string): (string | Node)[] {
   ]);
   const query = encodeURIComponent(asked.replaceAll('-', ' '));
   const search = make('a', { href: `?q=${query}` }, words.search);
-  const end = links.length > 0 ? words.orSearch : words.canSearch;
-  return [fill(words.unknown, { asked: shorten(asked) }), ...links, end, search, words.stop];
+  const end = links.length > 0 ? words.stop : '';
+  return [fill(words.unknown, { asked: shorten(asked) }), ...links, end, ' ', search];
 }
 
 function name(id: string): string {

@@ -222,8 +222,6 @@ export const ar: Required<PageWords> = {
     asReceived: 'النص كما ورد.',
     unknown: 'لا يوجد في هذه الصفحة «{asked}».',
     nearest: ' الأقرب: ',
-    orSearch: '. ويمكنك أن ',
-    canSearch: ' يمكنك أن ',
-    search: 'تبحث عنه',
+    search: 'ابحث عنه',
   },
 };

@@ -196,8 +196,6 @@ export const de: Required<PageWords> = {
     asReceived: 'Text wie erhalten.',
     unknown: 'Auf dieser Seite gibt es „{asked}“ nicht.',
     nearest: ' Am nächsten kommt: ',
-    orSearch: '. Oder ',
-    canSearch: ' Sie können ',
-    search: 'danach suchen',
+    search: 'Danach suchen',
   },
 };

@@ -204,8 +204,6 @@ export const enScript = {
   close: 'Close',
   unknown: 'This page has no “{asked}”.',
   nearest: ' The nearest: ',
-  orSearch: '. Or ',
-  canSearch: ' You can ',
-  search: 'search for it',
+  search: 'Search for it',
   note: 'Editor’s note {letter}',
 };

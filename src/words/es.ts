@@ -183,8 +183,6 @@ export const es: Required<PageWords> = {
     asReceived: 'Texto como se recibió.',
     unknown: 'Esta página no tiene «{asked}».',
     nearest: ' Lo más cercano: ',
-    orSearch: '. O puede ',
-    canSearch: ' Puede ',
-    search: 'buscarlo',
+    search: 'Buscarlo',
   },
 };

@@ -188,8 +188,6 @@ export const fr: Required<PageWords> = {
     asReceived: 'Texte tel que reçu.',
     unknown: 'Cette page ne contient pas « {asked} ».',
     nearest: ' Le plus proche : ',
-    orSearch: '. Ou ',
-    canSearch: ' Vous pouvez ',
-    search: 'lancer une recherche',
+    search: 'Lancer une recherche',
   },
 };

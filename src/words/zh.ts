@@ -162,8 +162,6 @@ export const zh: Required<PageWords> = {
     asReceived: '文字与收到的文本一致。',
     unknown: '本页没有“{asked}”。',
     nearest: '最接近的：',
-    orSearch: '。也可以直接',
-    canSearch: '可以直接',
     search: '搜索',
   },
 };
