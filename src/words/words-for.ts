@@ -52,12 +52,8 @@ export function wordsForSite(
   lang: string | undefined,
   releases: readonly { data: { lang: string } }[],
 ): LanguageWords {
-  const counts = new Map<string, number>();
-  for (const { data } of releases) {
-    const { lang: own } = wordsFor(data.lang).words;
-    counts.set(own, (counts.get(own) ?? 0) + 1);
-  }
-  const [most] = [...counts].sort(([, a], [, b]) => b - a);
+  const byLanguage = Map.groupBy(releases, ({ data }) => wordsFor(data.lang).words.lang);
+  const [most] = [...byLanguage].sort(([, a], [, b]) => b.length - a.length);
   return wordsFor(lang ?? most?.[0] ?? 'en');
 }
 
