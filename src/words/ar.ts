@@ -67,7 +67,6 @@ export const ar: Required<PageWords> = {
     byHand: 'حدده وانسخه يدوياً.',
   },
   footer: {
-    allReleases: 'جميع البيانات الصحفية',
     editedBy: '، تحرير {name}',
     edition: 'طبعة {date}.',
     report: 'للإبلاغ عن خطأ:',

@@ -66,7 +66,6 @@ export const de: Required<PageWords> = {
     byHand: 'Bitte markieren und von Hand kopieren.',
   },
   footer: {
-    allReleases: 'Alle Pressemitteilungen',
     editedBy: ', Redaktion: {name}',
     edition: 'Ausgabe vom {date}.',
     report: 'Fehler melden:',

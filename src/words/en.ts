@@ -90,7 +90,6 @@ export const en = {
     byHand: 'Select it and copy it by hand.',
   },
   footer: {
-    allReleases: 'All press releases',
     editedBy: ', edited by {name}',
     edition: 'Edition of {date}.',
     report: 'To report an error:',

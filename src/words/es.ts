@@ -64,7 +64,6 @@ export const es: Required<PageWords> = {
     byHand: 'Selecciónela y cópiela a mano.',
   },
   footer: {
-    allReleases: 'Todos los comunicados',
     editedBy: ', editado por {name}',
     edition: 'Edición del {date}.',
     report: 'Para informar de un error:',

@@ -65,7 +65,6 @@ export const fr: Required<PageWords> = {
     byHand: 'Sélectionnez-la et copiez-la à la main.',
   },
   footer: {
-    allReleases: 'Tous les communiqués',
     editedBy: ', édité par {name}',
     edition: 'Édition du {date}.',
     report: 'Signaler une erreur :',

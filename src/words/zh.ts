@@ -61,7 +61,6 @@ export const zh: Required<PageWords> = {
     byHand: '请选中后手动复制。',
   },
   footer: {
-    allReleases: '全部新闻稿',
     editedBy: '，编者：{name}',
     edition: '本版日期：{date}。',
     report: '如发现错误，请联系',

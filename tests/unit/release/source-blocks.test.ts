@@ -133,7 +133,7 @@ describe('a paragraph is a line', () => {
   });
 
   test('has its own line number', () => {
-    expect(read(`Title\n${long}\n${long}`).map((block) => block.slice(0, 7))).toEqual([
+    expect(read(`Title\n${long}\n${long}`).map((block) => block.slice(0, 12))).toEqual([
       'paragraph@1:',
       'paragraph@2:',
       'paragraph@3:',
