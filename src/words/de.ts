@@ -46,13 +46,8 @@ export const de: Required<PageWords> = {
     unchanged:
       'Kein Wort wurde geändert: Jeder Build vergleicht diese Seite Zeichen für Zeichen mit [dem erhaltenen Text] und bricht bei einem Unterschied ab.',
     suspicious:
-      'Diese Zeichen des erhaltenen Textes können das Auge täuschen. Sie wurden unverändert übernommen:',
-    characters: {
-      invisible: '{code}, ein unsichtbares Zeichen',
-      foreign: '{code}, ein Buchstabe einer anderen Schrift im Wort „{word}“',
-      mathematical: '{code}, ein mathematischer Buchstabe im Wort „{word}“',
-      inLine: 'Zeile {n}: {what}',
-    },
+      'Diese Zeichen des erhaltenen Textes sind unsichtbar oder sehen wie andere aus. Sie wurden unverändert übernommen:',
+    inLine: 'Zeile {n}: {what}',
     added:
       'Was die Redaktion hinzugefügt hat, steht in [eckigen Klammern], in Anmerkungen mit Buchstaben oder nach dem letzten nummerierten Absatz. Auch die Nummern stammen von der Redaktion. Jede ist die Adresse ihres Absatzes.',
     leftOut:

@@ -72,13 +72,8 @@ export const en = {
     unchanged:
       'Not one word was changed: each build compares this page with [the text as received], character for character, and stops at a difference.',
     suspicious:
-      'These characters of the received text can mislead the eye. They are kept as received:',
-    characters: {
-      invisible: '{code}, an invisible character',
-      foreign: '{code}, a letter of another script in the word “{word}”',
-      mathematical: '{code}, a mathematical letter in the word “{word}”',
-      inLine: 'line {n}: {what}',
-    },
+      'These characters of the received text are invisible, or look like others. They are kept as received:',
+    inLine: 'line {n}: {what}',
     added:
       'What the editor added is in [square brackets], in lettered notes, or after the last numbered passage. The numbers are the editor’s too. Each number links to its passage.',
     leftOut: 'These lines of the received text are not part of the release and are left out:',

@@ -46,13 +46,8 @@ export const es: Required<PageWords> = {
     unchanged:
       'No se cambió ni una palabra: cada vez que se genera el sitio, esta página se compara con [el texto recibido], carácter por carácter, y el proceso se detiene ante cualquier diferencia.',
     suspicious:
-      'Estos caracteres del texto recibido pueden engañar a la vista. Se conservan como se recibieron:',
-    characters: {
-      invisible: '{code}, un carácter invisible',
-      foreign: '{code}, una letra de otro alfabeto en la palabra «{word}»',
-      mathematical: '{code}, una letra matemática en la palabra «{word}»',
-      inLine: 'línea {n}: {what}',
-    },
+      'Estos caracteres del texto recibido son invisibles o se parecen a otros. Se conservan como se recibieron:',
+    inLine: 'línea {n}: {what}',
     added:
       'Lo que añadió el editor está entre [corchetes], en notas con letra o después del último pasaje numerado. Los números también son del editor. Cada uno es la dirección de su pasaje.',
     leftOut: 'Estas líneas del texto recibido no forman parte del comunicado y se omiten:',

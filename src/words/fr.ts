@@ -47,13 +47,8 @@ export const fr: Required<PageWords> = {
     unchanged:
       'Aucun mot n’a été modifié : à chaque génération du site, cette page est comparée caractère par caractère avec [le texte reçu], et la moindre différence l’interrompt.',
     suspicious:
-      'Ces caractères du texte reçu peuvent tromper l’œil. Ils sont conservés tels quels :',
-    characters: {
-      invisible: '{code}, un caractère invisible',
-      foreign: '{code}, une lettre d’une autre écriture dans le mot « {word} »',
-      mathematical: '{code}, une lettre mathématique dans le mot « {word} »',
-      inLine: 'ligne {n} : {what}',
-    },
+      'Ces caractères du texte reçu sont invisibles ou ressemblent à d’autres. Ils sont conservés tels quels :',
+    inLine: 'ligne {n} : {what}',
     added:
       'Les ajouts de la rédaction sont entre [crochets], dans des notes marquées d’une lettre ou après le dernier passage numéroté. Les numéros sont aussi de la rédaction. Chacun est l’adresse de son passage.',
     leftOut: 'Ces lignes du texte reçu ne font pas partie du communiqué et sont omises :',

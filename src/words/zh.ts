@@ -43,13 +43,8 @@ export const zh: Required<PageWords> = {
   about: {
     sameText: '就{date}所比对的部分而言，相同的文本见于{host}。',
     unchanged: '一字未改：网站每次生成时都将本页与[收到的文本]逐字比对，一有差异即停止。',
-    suspicious: '收到的文本中有以下容易看错的字符，均保留原样：',
-    characters: {
-      invisible: '{code}，不可见字符',
-      foreign: '{code}，“{word}”一词中另一种文字的字母',
-      mathematical: '{code}，“{word}”一词中的数学字母',
-      inLine: '第{n}行：{what}',
-    },
+    suspicious: '收到的文本中有以下不可见或与其他字符相似的字符，均保留原样：',
+    inLine: '第{n}行：{what}',
     added:
       '编者所加的内容在[方括号]中、在带字母的注释中，或在最后一个编号段落之后。编号也是编者所加，每个编号都是所在段落的链接地址。',
     leftOut: '收到的文本中以下各行不属于新闻稿，已略去：',
