@@ -164,10 +164,7 @@ export const ar: Required<PageWords> = {
   note: 'حاشية المحرر {letter}',
   noteBack: 'حاشية المحرر {letter}، العودة إلى النص',
   withdrawn: 'سُحب من الصفحة في {date}: {name}.',
-  kinds: {
-    heading: 'العنوان «{text}»',
-    note: 'حاشية للمحرر',
-  },
+  heading: 'العنوان «{text}»',
   script: {
     headline: 'العنوان الرئيسي',
     editors: 'في حواشي المحرر',

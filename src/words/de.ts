@@ -150,10 +150,7 @@ export const de: Required<PageWords> = {
   note: 'Anmerkung {letter}',
   noteBack: 'Anmerkung {letter}, zurück zum Text',
   withdrawn: '{name} wurde am {date} zurückgezogen.',
-  kinds: {
-    heading: 'Die Überschrift „{text}“',
-    note: 'Eine Anmerkung',
-  },
+  heading: 'Die Überschrift „{text}“',
   script: {
     headline: 'Titel',
     editors: 'In den Anmerkungen',

@@ -140,11 +140,7 @@ export const en = {
   note: 'Editor’s note {letter}',
   noteBack: 'Editor’s note {letter}, back to the text',
   withdrawn: '{name} was withdrawn on {date}.',
-  /** What was withdrawn, by its kind, if it isn’t a passage. */
-  kinds: {
-    heading: 'The heading “{text}”',
-    note: 'An editor’s note',
-  },
+  heading: 'The heading “{text}”',
 };
 
 /** What the search of the page says in English. */

@@ -137,10 +137,7 @@ export const es: Required<PageWords> = {
   note: 'Nota del editor {letter}',
   noteBack: 'Nota del editor {letter}, volver al texto',
   withdrawn: '{name}: retirado el {date}.',
-  kinds: {
-    heading: 'Título «{text}»',
-    note: 'Nota del editor',
-  },
+  heading: 'Título «{text}»',
   script: {
     headline: 'Titular',
     editors: 'En las notas del editor',

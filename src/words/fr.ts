@@ -142,10 +142,7 @@ export const fr: Required<PageWords> = {
   note: 'Note de la rédaction {letter}',
   noteBack: 'Note de la rédaction {letter}, retour au texte',
   withdrawn: '{name} : retiré le {date}.',
-  kinds: {
-    heading: 'Titre « {text} »',
-    note: 'Note de la rédaction',
-  },
+  heading: 'Titre « {text} »',
   script: {
     headline: 'Titre principal',
     editors: 'Dans les notes de la rédaction',

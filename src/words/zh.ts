@@ -119,7 +119,7 @@ export const zh: Required<PageWords> = {
   note: '编者注{letter}',
   noteBack: '编者注{letter}，返回正文',
   withdrawn: '{name}已于{date}撤下。',
-  kinds: { heading: '标题“{text}”', note: '一条编者注' },
+  heading: '标题“{text}”',
   script: {
     headline: '大标题',
     editors: '在编者注中',
