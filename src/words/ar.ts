@@ -110,7 +110,6 @@ export const ar: Required<PageWords> = {
       undecided: 'غير محسوم',
       untested: 'غير قابل للتحقق',
     },
-    noneTested: 'لا يمكن التحقق من أي رقم من أصل {all}.',
     noneDisagrees: 'لا تعارض في أي رقم من أصل {all}',
     disagree: {
       one: 'رقم واحد من أصل {all} متعارض',
@@ -153,8 +152,6 @@ export const ar: Required<PageWords> = {
       where: 'الموضع',
     },
     heading: 'عنوان',
-    inPassage: '«{printed}» في الفقرة {n}',
-    inHeading: '«{printed}» في أحد العناوين',
     workedOut: 'محسوب من هذه الأرقام',
     final: 'الرقم النهائي، ولم تجرِ مقارنته:',
     resultsDiffer: 'تختلف النتائج، ولا يوضح النص أيها المقصود.',

@@ -113,7 +113,6 @@ export const de: Required<PageWords> = {
       undecided: 'nicht entscheidbar',
       untested: 'nicht prüfbar',
     },
-    noneTested: 'Keine der {all} Zahlen lässt sich prüfen.',
     noneDisagrees: 'Bei keiner der {all} Zahlen gibt es einen Widerspruch',
     disagree: {
       one: 'Bei einer von {all} Zahlen gibt es einen Widerspruch',
@@ -138,8 +137,6 @@ export const de: Required<PageWords> = {
       where: 'Stelle',
     },
     heading: 'Überschrift',
-    inPassage: '„{printed}“ in Absatz {n}',
-    inHeading: '„{printed}“ in einer Überschrift',
     workedOut: 'Aus den Zahlen der Mitteilung berechnet',
     final: 'Die endgültige Zahl, nicht verglichen:',
     resultsDiffer:

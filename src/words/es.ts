@@ -104,7 +104,6 @@ export const es: Required<PageWords> = {
       undecided: 'indeterminado',
       untested: 'no comprobable',
     },
-    noneTested: 'No se puede comprobar ninguna de las {all} cifras.',
     noneDisagrees: 'Ninguna de las {all} cifras discrepa',
     disagree: {
       one: 'Una de las {all} cifras no concuerda',
@@ -126,8 +125,6 @@ export const es: Required<PageWords> = {
       where: 'Lugar',
     },
     heading: 'Título',
-    inPassage: '«{printed}» en el pasaje {n}',
-    inHeading: '«{printed}» en un título',
     workedOut: 'Calculado a partir de estas cifras',
     final: 'La cifra definitiva, no comparada:',
     resultsDiffer: 'Los resultados difieren; el texto no dice a cuál se refiere.',

@@ -109,7 +109,6 @@ export const fr: Required<PageWords> = {
       undecided: 'indéterminé',
       untested: 'invérifiable',
     },
-    noneTested: 'Aucun des {all} chiffres ne peut être vérifié.',
     noneDisagrees: 'Aucune discordance parmi les {all} chiffres',
     disagree: {
       one: 'Un chiffre sur {all} ne concorde pas',
@@ -131,8 +130,6 @@ export const fr: Required<PageWords> = {
       where: 'Emplacement',
     },
     heading: 'Titre',
-    inPassage: '« {printed} » au passage {n}',
-    inHeading: '« {printed} » dans un titre',
     workedOut: 'Calculé à partir de ces chiffres',
     final: 'Le chiffre définitif, non comparé :',
     resultsDiffer: 'Les résultats diffèrent ; le texte ne dit pas lequel est visé.',
