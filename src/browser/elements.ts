@@ -26,3 +26,10 @@ export function makeButton(label: string, onPress: () => void): HTMLButtonElemen
   made.addEventListener('click', onPress);
   return made;
 }
+
+/** Adds a style sheet to the page; done when it has loaded. */
+export function addStyle(href: string): Promise<unknown> {
+  return new Promise((onload, onerror) => {
+    document.head.append(make('link', { rel: 'stylesheet', href, onload, onerror }));
+  });
+}

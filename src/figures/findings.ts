@@ -38,7 +38,6 @@ export function summarize(
   const all = findings.length;
   const count = (wanted: Finding['verdict']) =>
     findings.filter(({ verdict }) => verdict === wanted).length;
-  if (count('untested') === all) return fill(words.noneTested, { all });
   const say = (texts: Plural, n: number) => (n > 0 ? [forNumber(lang, texts, n)] : []);
   const [disagree = words.noneDisagrees] = say(words.disagree, count('disagrees'));
   const list = [

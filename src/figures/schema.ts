@@ -10,7 +10,12 @@ const passage = z
 const webAddress = z
   .string()
   .refine(isWebAddress, 'expected https://…, without a name or password before its host');
-const words = z.string().min(1);
+
+/** Words, without white space around them. */
+export const words = z.string().trim().min(1, 'expected some words');
+
+/** A day. */
+export const day = z.iso.date('expected a date in quotes, like "2023-02-26"');
 
 /** A number of the release (what each key means is in README): what it counts, and its passage. */
 const figure = z.strictObject({
@@ -25,7 +30,7 @@ const source = z.strictObject({
   says: words,
   title: words,
   publisher: words,
-  date: z.iso.date(),
+  date: day,
   url: webAddress,
 });
 

@@ -1,19 +1,11 @@
+import { monthNames } from '../words/words.ts';
+
 /** Locales whose names of months differ; Arabic has three sets. */
 const LOCALES =
   'en de de-AT fr es pt it nl sv nb da fi pl cs ru uk el tr hi id ar-EG ar-SY ar-MA he'.split(' ');
 
 const MONTHS = new Map(
-  LOCALES.flatMap((locale) =>
-    (['long', 'short'] as const).flatMap((month) => {
-      // With a day, for the form that a month has after it: “мая”.
-      const format = new Intl.DateTimeFormat(locale, { day: 'numeric', month, timeZone: 'UTC' });
-      return Array.from({ length: 12 }, (_, index) => {
-        const parts = format.formatToParts(Date.UTC(2024, index));
-        const name = parts.find(({ type }) => type === 'month')?.value ?? '';
-        return [name.replace(/\.$/, '').toLowerCase(), index + 1] as const;
-      });
-    }),
-  ),
+  LOCALES.flatMap(monthNames).map((name, index) => [name.toLowerCase(), (index % 12) + 1]),
 );
 
 const WORD = String.raw`(?<month>\p{L}[\p{L}\p{M}]*)(?:\/\p{L}+)?\.?`;

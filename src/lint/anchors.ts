@@ -56,10 +56,8 @@ export function describeMissing(release: Release, id: string, recorded: string):
 function describeReused(release: Release, id: string, was: string, text: string): VFileMessage {
   const { mdx, record, blocks } = release;
   const after = (list: readonly Pick<Anchor, 'id' | 'kind'>[]) => {
-    const owner = ownerOf(
-      list,
-      list.findIndex((one) => one.id === id),
-    );
+    const index = list.findIndex((one) => one.id === id);
+    const owner = ownerOf(list, index);
     return owner ? ` after ${owner.id}` : '';
   };
   return problem(

@@ -8,8 +8,13 @@ import {
   findSuspiciousCharacters,
   type SuspiciousCharacter,
 } from '../text/suspicious-characters.ts';
-import { en } from '../words/en.ts';
-import { fill } from '../words/words.ts';
+
+/** What the kinds of suspicious characters are. */
+const KINDS: Record<SuspiciousCharacter['kind'], string> = {
+  invisible: 'an invisible character',
+  foreign: 'a letter of another script',
+  mathematical: 'a mathematical letter',
+};
 
 /** Tells whether a character at an offset of the file, in a text around it, is the release's as received. */
 type AsReceived = (offset: number, text: string, index: number) => boolean;
@@ -24,8 +29,8 @@ export function checkCharacters(release: Release): VFileMessage[] {
   const problems: VFileMessage[] = [];
   const report = (offset: number, words: string, found: SuspiciousCharacter) => {
     if (asReceived(offset, words, found.offset)) return;
-    const what = fill(en.about.characters[found.kind], { code: found.code, word: found.word });
-    const reason = `Suspicious character: ${what}. Delete it, or write what is meant.`;
+    const where = found.word && ` in the word “${found.word}”`;
+    const reason = `Suspicious character: ${found.code}, ${KINDS[found.kind]}${where}. Delete it, or write what is meant.`;
     problems.push(problem(mdx, reason, pointAt(text, offset)));
   };
   /** Reports the characters of a value that are not typed as such between two offsets. */

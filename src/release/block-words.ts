@@ -32,47 +32,30 @@ function formatList(lines: string[]): string {
     .join('\n');
 }
 
-/** The words of a block of the text as received: a paragraph's lines, a list's items, a table's rows. */
-export interface ReceivedBlock {
-  kind: 'paragraph' | 'list' | 'table' | 'quotation';
-  line: number;
+/** A block of the text as received, with its lines as a reader sees them: cells are separated by tabs. */
+export interface ReceivedBlock extends SourceBlock {
   /** Its text in the source, on one line. */
   text: string;
-  /** The text as a reader sees it: cells are separated by tabs. */
-  lines: string[];
   /** The items of a list. */
   items?: ListItem[];
 }
 
 /** Reads a block of the source; `width` is that of the source's wrapped lines. */
-export function readBlock({ kind, line, lines }: SourceBlock, width: number): ReceivedBlock {
+export function readBlock(block: SourceBlock, width: number): ReceivedBlock {
+  const { kind, lines } = block;
   const text = collapseWhitespace(lines.join(' '));
-  switch (kind) {
-    case 'list': {
-      const items = readItems(lines);
-      return {
-        kind,
-        line,
-        text,
-        items,
-        lines: items.map(({ words }) => collapseWhitespace(words)),
-      };
-    }
-    case 'table': {
-      const rows = lines.map((row) => row.replace(/^ +/, '').split('\t').map(collapseWhitespace));
-      const columns = Math.max(...rows.map((row) => row.length));
-      const full = rows.map((row) =>
-        Object.assign(Array<string>(columns).fill(''), row).join('\t'),
-      );
-      return { kind, line, text, lines: full };
-    }
-    case 'quotation': {
-      const words = lines.map((one) => one.replace(/^[ \t]*>/, ''));
-      return { kind, line, text, lines: unwrap(words, width) };
-    }
-    default:
+  if (kind === 'list') {
+    const items = readItems(lines);
+    return { ...block, text, items, lines: items.map(({ words }) => collapseWhitespace(words)) };
   }
-  return { kind: 'paragraph', line, text, lines: unwrap(lines, width) };
+  if (kind === 'table') {
+    const rows = lines.map((row) => row.replace(/^ +/, '').split('\t').map(collapseWhitespace));
+    const columns = Math.max(...rows.map((row) => row.length));
+    const full = rows.map((row) => Object.assign(Array<string>(columns).fill(''), row).join('\t'));
+    return { ...block, text, lines: full };
+  }
+  const words = kind === 'quotation' ? lines.map((one) => one.replace(/^[ \t]*>/, '')) : lines;
+  return { ...block, text, lines: unwrap(words, width) };
 }
 
 /** Joins lines that were only wrapped: those without room for the next word, or that end a sentence. */

@@ -1,10 +1,5 @@
 import { z } from 'astro/zod';
-import { figureKeys } from '../figures/schema.ts';
-
-/** Words, without white space around them. */
-export const words = z.string().trim().min(1, 'expected some words');
-
-const day = z.iso.date('expected a date in quotes, like "2023-02-26"');
+import { day, figureKeys, words } from '../figures/schema.ts';
 
 /** Where something is published. */
 export const webAddress = z.url({

@@ -5,7 +5,8 @@ import type { VFileMessage } from 'vfile-message';
 import { languages } from '../words/words-for.ts';
 import { parseYaml } from './parse-yaml.ts';
 import { problem } from './problem.ts';
-import { webAddress, words } from './schema.ts';
+import { words } from '../figures/schema.ts';
+import { webAddress } from './schema.ts';
 
 const SITE_FILE = 'content/site.yaml';
 

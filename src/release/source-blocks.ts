@@ -2,7 +2,7 @@ import { readItems, readMarker } from './list-items.ts';
 
 /** A block of the text as received, with its lines as they are. */
 export interface SourceBlock {
-  kind: 'text' | 'list' | 'table' | 'quotation';
+  kind: 'paragraph' | 'list' | 'table' | 'quotation';
   /** The line on which it begins, from 1. */
   line: number;
   lines: string[];
@@ -33,7 +33,7 @@ export function readSourceBlocks(source: string): SourceBlock[] {
       const line = run.line + index;
       const isAlone = isPerLine || (!isWrapped && widthOf(text) > WIDEST_WRAPPED);
       if (isOpen && line === end && !isAlone) blocks.at(-1)?.lines.push(text);
-      else blocks.push({ kind: 'text', line, lines: [text] });
+      else blocks.push({ kind: 'paragraph', line, lines: [text] });
       [end, isOpen] = [line + 1, !isAlone];
     }
   }
@@ -55,7 +55,7 @@ function widthOf(line: string): number {
 export function wrapWidth(source: string): number {
   const lines = splitLines(source);
   const widths = lines.map((line) => line.trimEnd().length);
-  const isProse = (line = '') => /^(?:text|quotation)$/.test(lineKind(line));
+  const isProse = (line = '') => /^(?:paragraph|quotation)$/.test(lineKind(line));
   const followed = widths.filter((_, i) => isProse(lines[i]) && isProse(lines[i + 1]));
   const width = followed.toSorted((a, b) => a - b)[Math.floor(followed.length * 0.75)] ?? 0;
   const sum = (some: number[]) => some.reduce((all, one) => all + one, 0);
@@ -72,7 +72,7 @@ function listRuns(lines: string[], isPerLine: boolean): SourceBlock[] {
     const run = runs.at(-1);
     if (kind === '') blank.push(line);
     else {
-      const isIndented = run?.kind === 'list' && kind === 'text' && /^[ \t]/.test(line);
+      const isIndented = run?.kind === 'list' && kind === 'paragraph' && /^[ \t]/.test(line);
       const isNext = kind === run?.kind || (isIndented && !isPerLine);
       if (run && isNext && (blank.length === 0 || isLooseItem(run, line))) {
         run.lines.push(...blank, line);
@@ -115,7 +115,7 @@ function splitLines(source: string): string[] {
  */
 export function hasParagraphPerLine(source: string): boolean {
   const lines = splitLines(source);
-  const prose = [...lines.keys()].filter((index) => lineKind(lines[index] ?? '') === 'text');
+  const prose = [...lines.keys()].filter((index) => lineKind(lines[index] ?? '') === 'paragraph');
   const apart = prose.filter((index) => !lines[index + 1]?.trim());
   const words = prose.map((index) => lines[index] ?? '');
   const finished = words.filter((line) => ENDS_SENTENCE.test(line));
@@ -127,5 +127,5 @@ function lineKind(line: string): SourceBlock['kind'] | '' {
   if (/^\s*>?\s*$/.test(line)) return '';
   if (/^[ \t]*>/.test(line)) return 'quotation';
   if (readMarker(line)) return 'list';
-  return line.trimStart().includes('\t') ? 'table' : 'text';
+  return line.trimStart().includes('\t') ? 'table' : 'paragraph';
 }

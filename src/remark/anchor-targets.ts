@@ -25,8 +25,9 @@ export function anchorTargets(record: Anchor[], ids: string[], { words, lang }: 
   const line = ({ id, kind, text, status }: Anchor) => {
     const date =
       status === 'current' ? '' : 'withdrawn' in status ? status.withdrawn : status.since;
-    const template = kind === 'passage' ? words.passage : words.kinds[kind];
-    const name = fill(template, { n: id.slice(1), text });
+    // Every page has its headline, so none is ever withdrawn.
+    const template = kind === 'headline' ? words.passage : words[kind];
+    const name = fill(template, { n: id.slice(1), text, letter: '' }).trim();
     const said = fill(words.withdrawn, { name, date: formatDate(date, words.lang) });
     const properties = { className: ['withdrawn'], id, dataEditor: '', ...(lang && { lang }) };
     return lineElement('p', properties, ...inside(id), textNode(said));

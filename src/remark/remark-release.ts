@@ -157,7 +157,8 @@ function keepTogether(blocks: RootContent[]): RootContent[] {
   const result: RootContent[] = [];
   let start: BlockContent[] = [];
   for (const node of blocks) {
-    const isHeading = node.type === 'heading' || hasClass(node, 'noted');
+    const isNoted = String(node.data?.hProperties?.['className']) === 'noted';
+    const isHeading = node.type === 'heading' || isNoted;
     if (
       (node.type === 'heading' || node.type === 'blockquote') &&
       (isHeading || start.length > 0)
@@ -169,9 +170,4 @@ function keepTogether(blocks: RootContent[]): RootContent[] {
     start = [];
   }
   return [...result, ...start];
-}
-
-function hasClass(node: RootContent, name: string): boolean {
-  const classes = node.data?.hProperties?.['className'];
-  return Array.isArray(classes) && classes.includes(name);
 }

@@ -9,7 +9,6 @@ export const ar: Required<PageWords> = {
   search: {
     find: 'بحث',
     what: 'في النص',
-    label: 'البحث في النص',
     placeholder: 'كلمات أو أسماء أو أرقام',
     hint: 'يبحث في البيان وفي حواشي المحرر عن كلمات وأسماء وأرقام و«عبارات بين علامتي تنصيص».',
     close: 'إغلاق',
@@ -45,24 +44,13 @@ export const ar: Required<PageWords> = {
     editors: 'العناوين بين [قوسين] والأرقام والحواشي ذات الحروف من وضع المحرر.',
     about: 'حول هذا النص',
   },
-  described: {
-    both: 'البيان الصحفي الصادر عن {issuer} في {date}، بنصه الحرفي كما ورد، مع حواشي المحرر.',
-    issuer: 'البيان الصحفي الصادر عن {issuer}، بنصه الحرفي كما ورد، مع حواشي المحرر.',
-    date: 'البيان الصحفي الصادر في {date}، بنصه الحرفي كما ورد، مع حواشي المحرر.',
-    none: 'البيان الصحفي بنصه الحرفي كما ورد، مع حواشي المحرر.',
-  },
+  described: 'البيان الصحفي بنصه الحرفي كما ورد، مع حواشي المحرر.',
   about: {
     sameText: 'النص نفسه، بحسب مقارنة أُجريت في {date}، منشور على {host}.',
     unchanged:
-      'لم تُغيَّر كلمة واحدة: عند كل بناء للموقع تُقارَن هذه الصفحة مع {source} حرفاً بحرف، ويتوقف البناء عند أي اختلاف.',
-    source: 'النص المستلم',
-    suspicious: 'في النص المستلم محارف قد تخدع العين، وقد أُبقيت كما وردت:',
-    characters: {
-      invisible: '{code}، محرف غير مرئي',
-      foreign: '{code}، حرف من كتابة أخرى في كلمة «{word}»',
-      mathematical: '{code}، حرف رياضي في كلمة «{word}»',
-      inLine: 'السطر {n}: {what}',
-    },
+      'لم تُغيَّر كلمة واحدة: عند كل بناء للموقع تُقارَن هذه الصفحة مع [النص المستلم] حرفاً بحرف، ويتوقف البناء عند أي اختلاف.',
+    suspicious: 'في النص المستلم محارف غير مرئية أو تشبه غيرها، وقد أُبقيت كما وردت:',
+    inLine: 'السطر {n}: {what}',
     added:
       'ما أضافه المحرر موضوع بين [قوسين معقوفين] أو في حواشٍ ذات حروف أو بعد آخر فقرة مرقمة. والأرقام أيضاً من وضع المحرر، وكل رقم هو عنوان فقرته.',
     leftOut: 'هذه الأسطر من النص المستلم ليست جزءاً من البيان وقد حُذفت:',
@@ -74,11 +62,9 @@ export const ar: Required<PageWords> = {
     byHand: 'حدده وانسخه يدوياً.',
   },
   footer: {
-    allReleases: 'جميع البيانات الصحفية',
     editedBy: '، تحرير {name}',
     edition: 'طبعة {date}.',
     report: 'للإبلاغ عن خطأ:',
-    sourceFile: 'الملف المصدر وبصمته',
     source: 'النص المستلم',
     feed: 'موجز الأخبار',
     licences: 'التراخيص',
@@ -86,18 +72,13 @@ export const ar: Required<PageWords> = {
   list: {
     title: 'البيانات الصحفية',
     page: 'البيانات الصحفية، الصفحة {n} من {of}',
-    description: 'جميع البيانات الصحفية، الأحدث أولاً.',
-    pages: 'صفحات القائمة',
     newer: 'بيانات أحدث',
     older: 'بيانات أقدم',
     retracted: 'مسحوب',
-    retractedTitle: 'مسحوب: {headline}',
   },
   notFound: {
     title: 'لا توجد صفحة بهذا العنوان',
     why: 'ربما يكون العنوان ناقصاً أو خاطئاً.',
-    newest: 'أحدث البيانات هنا:',
-    all: 'المنشور هنا:',
   },
   numbers: {
     point: '[.٫]',
@@ -129,7 +110,6 @@ export const ar: Required<PageWords> = {
       undecided: 'غير محسوم',
       untested: 'غير قابل للتحقق',
     },
-    noneTested: 'لا يمكن التحقق من أي رقم من أصل {all}.',
     noneDisagrees: 'لا تعارض في أي رقم من أصل {all}',
     disagree: {
       one: 'رقم واحد من أصل {all} متعارض',
@@ -172,8 +152,6 @@ export const ar: Required<PageWords> = {
       where: 'الموضع',
     },
     heading: 'عنوان',
-    inPassage: '«{printed}» في الفقرة {n}',
-    inHeading: '«{printed}» في أحد العناوين',
     workedOut: 'محسوب من هذه الأرقام',
     final: 'الرقم النهائي، ولم تجرِ مقارنته:',
     resultsDiffer: 'تختلف النتائج، ولا يوضح النص أيها المقصود.',
@@ -183,11 +161,7 @@ export const ar: Required<PageWords> = {
   note: 'حاشية المحرر {letter}',
   noteBack: 'حاشية المحرر {letter}، العودة إلى النص',
   withdrawn: 'سُحب من الصفحة في {date}: {name}.',
-  kinds: {
-    heading: 'العنوان «{text}»',
-    headline: 'العنوان الرئيسي',
-    note: 'حاشية للمحرر',
-  },
+  heading: 'العنوان «{text}»',
   script: {
     headline: 'العنوان الرئيسي',
     editors: 'في حواشي المحرر',
@@ -222,8 +196,6 @@ export const ar: Required<PageWords> = {
     copyLink: 'نسخ الرابط',
     copyQuotation: 'نسخ الاقتباس',
     selected: 'الكلمات المحددة',
-    toCopy: 'للنسخ',
-    done: 'تم',
     copyLinkTo: 'نسخ رابط {name}',
     linkTo: 'رابط {name}',
     linkToWords: 'رابط الكلمات المحددة',
@@ -238,9 +210,6 @@ export const ar: Required<PageWords> = {
     asReceived: 'النص كما ورد.',
     unknown: 'لا يوجد في هذه الصفحة «{asked}».',
     nearest: ' الأقرب: ',
-    orSearch: '. ويمكنك أن ',
-    canSearch: ' يمكنك أن ',
-    search: 'تبحث عنه',
-    noteNamed: 'الحاشية {letter}',
+    search: 'ابحث عنه',
   },
 };

@@ -9,7 +9,6 @@ export const de: Required<PageWords> = {
   search: {
     find: 'Suchen',
     what: 'im Text',
-    label: 'Im Text suchen',
     placeholder: 'Wörter, Namen, Zahlen',
     hint: 'Durchsucht die Mitteilung und die Anmerkungen nach Wörtern, Namen, Zahlen und „Wortfolgen in Anführungszeichen“.',
     close: 'Schließen',
@@ -41,26 +40,14 @@ export const de: Required<PageWords> = {
       'Überschriften in [Klammern], Nummern und Anmerkungen mit Buchstaben stammen von der Redaktion.',
     about: 'Zu diesem Text',
   },
-  described: {
-    both: 'Die Pressemitteilung von {issuer} vom {date} im erhaltenen Wortlaut, mit Anmerkungen der Redaktion.',
-    issuer:
-      'Die Pressemitteilung von {issuer} im erhaltenen Wortlaut, mit Anmerkungen der Redaktion.',
-    date: 'Die Pressemitteilung vom {date} im erhaltenen Wortlaut, mit Anmerkungen der Redaktion.',
-    none: 'Die Pressemitteilung im erhaltenen Wortlaut, mit Anmerkungen der Redaktion.',
-  },
+  described: 'Die Pressemitteilung im erhaltenen Wortlaut, mit Anmerkungen der Redaktion.',
   about: {
     sameText: 'Derselbe Text, soweit am {date} verglichen, steht bei {host}.',
     unchanged:
-      'Kein Wort wurde geändert: Jeder Build vergleicht diese Seite Zeichen für Zeichen mit {source} und bricht bei einem Unterschied ab.',
-    source: 'dem erhaltenen Text',
+      'Kein Wort wurde geändert: Jeder Build vergleicht diese Seite Zeichen für Zeichen mit [dem erhaltenen Text] und bricht bei einem Unterschied ab.',
     suspicious:
-      'Diese Zeichen des erhaltenen Textes können das Auge täuschen. Sie wurden unverändert übernommen:',
-    characters: {
-      invisible: '{code}, ein unsichtbares Zeichen',
-      foreign: '{code}, ein Buchstabe einer anderen Schrift im Wort „{word}“',
-      mathematical: '{code}, ein mathematischer Buchstabe im Wort „{word}“',
-      inLine: 'Zeile {n}: {what}',
-    },
+      'Diese Zeichen des erhaltenen Textes sind unsichtbar oder sehen wie andere aus. Sie wurden unverändert übernommen:',
+    inLine: 'Zeile {n}: {what}',
     added:
       'Was die Redaktion hinzugefügt hat, steht in [eckigen Klammern], in Anmerkungen mit Buchstaben oder nach dem letzten nummerierten Absatz. Auch die Nummern stammen von der Redaktion. Jede ist die Adresse ihres Absatzes.',
     leftOut:
@@ -74,11 +61,9 @@ export const de: Required<PageWords> = {
     byHand: 'Bitte markieren und von Hand kopieren.',
   },
   footer: {
-    allReleases: 'Alle Pressemitteilungen',
     editedBy: ', Redaktion: {name}',
     edition: 'Ausgabe vom {date}.',
     report: 'Fehler melden:',
-    sourceFile: 'Quelldatei und ihr',
     source: 'Der erhaltene Text',
     feed: 'Feed',
     licences: 'Lizenzen',
@@ -86,18 +71,13 @@ export const de: Required<PageWords> = {
   list: {
     title: 'Pressemitteilungen',
     page: 'Pressemitteilungen, Seite {n} von {of}',
-    description: 'Alle Pressemitteilungen, die neuesten zuerst.',
-    pages: 'Seiten der Liste',
     newer: 'Neuere Mitteilungen',
     older: 'Ältere Mitteilungen',
     retracted: 'Zurückgezogen',
-    retractedTitle: 'Zurückgezogen: {headline}',
   },
   notFound: {
     title: 'Keine Seite unter dieser Adresse',
     why: 'Die Adresse ist vielleicht unvollständig oder falsch.',
-    newest: 'Die neuesten Mitteilungen:',
-    all: 'Hier veröffentlicht:',
   },
   numbers: {
     point: ',',
@@ -133,7 +113,6 @@ export const de: Required<PageWords> = {
       undecided: 'nicht entscheidbar',
       untested: 'nicht prüfbar',
     },
-    noneTested: 'Keine der {all} Zahlen lässt sich prüfen.',
     noneDisagrees: 'Bei keiner der {all} Zahlen gibt es einen Widerspruch',
     disagree: {
       one: 'Bei einer von {all} Zahlen gibt es einen Widerspruch',
@@ -158,8 +137,6 @@ export const de: Required<PageWords> = {
       where: 'Stelle',
     },
     heading: 'Überschrift',
-    inPassage: '„{printed}“ in Absatz {n}',
-    inHeading: '„{printed}“ in einer Überschrift',
     workedOut: 'Aus den Zahlen der Mitteilung berechnet',
     final: 'Die endgültige Zahl, nicht verglichen:',
     resultsDiffer:
@@ -170,11 +147,7 @@ export const de: Required<PageWords> = {
   note: 'Anmerkung {letter}',
   noteBack: 'Anmerkung {letter}, zurück zum Text',
   withdrawn: '{name} wurde am {date} zurückgezogen.',
-  kinds: {
-    heading: 'Die Überschrift „{text}“',
-    headline: 'Der Titel',
-    note: 'Eine Anmerkung',
-  },
+  heading: 'Die Überschrift „{text}“',
   script: {
     headline: 'Titel',
     editors: 'In den Anmerkungen',
@@ -197,8 +170,6 @@ export const de: Required<PageWords> = {
     copyLink: 'Link kopieren',
     copyQuotation: 'Zitat kopieren',
     selected: 'Die markierten Wörter',
-    toCopy: 'Zum Kopieren',
-    done: 'Fertig',
     copyLinkTo: 'Link kopieren: {name}',
     linkTo: 'Link zu {name}',
     linkToWords: 'Link zu den markierten Wörtern',
@@ -213,9 +184,6 @@ export const de: Required<PageWords> = {
     asReceived: 'Text wie erhalten.',
     unknown: 'Auf dieser Seite gibt es „{asked}“ nicht.',
     nearest: ' Am nächsten kommt: ',
-    orSearch: '. Oder ',
-    canSearch: ' Sie können ',
-    search: 'danach suchen',
-    noteNamed: 'Anmerkung {letter}',
+    search: 'Danach suchen',
   },
 };

@@ -31,7 +31,6 @@ export const en = {
     /** On the button; the second part only where there is room. */
     find: 'Find',
     what: 'a passage',
-    label: 'Find a passage',
     placeholder: 'Words, names, figures',
     hint: 'Searches the release and the editor’s notes, for words, names, numbers, “phrases in quotes”.',
     close: 'Close',
@@ -67,25 +66,14 @@ export const en = {
     about: 'About this text',
   },
   /** For search engines and link previews. */
-  described: {
-    both: 'The press release issued by {issuer} on {date}, word for word as received, with editor’s notes.',
-    issuer: 'The press release issued by {issuer}, word for word as received, with editor’s notes.',
-    date: 'The press release of {date}, word for word as received, with editor’s notes.',
-    none: 'The press release, word for word as received, with editor’s notes.',
-  },
+  described: 'The press release, word for word as received, with editor’s notes.',
   about: {
     sameText: 'The same text, as far as compared on {date}, is at {host}.',
     unchanged:
-      'Not one word was changed: each build compares this page with {source}, character for character, and stops at a difference.',
-    source: 'the text as received',
+      'Not one word was changed: each build compares this page with [the text as received], character for character, and stops at a difference.',
     suspicious:
-      'These characters of the received text can mislead the eye. They are kept as received:',
-    characters: {
-      invisible: '{code}, an invisible character',
-      foreign: '{code}, a letter of another script in the word “{word}”',
-      mathematical: '{code}, a mathematical letter in the word “{word}”',
-      inLine: 'line {n}: {what}',
-    },
+      'These characters of the received text are invisible, or look like others. They are kept as received:',
+    inLine: 'line {n}: {what}',
     added:
       'What the editor added is in [square brackets], in lettered notes, or after the last numbered passage. The numbers are the editor’s too. Each number links to its passage.',
     leftOut: 'These lines of the received text are not part of the release and are left out:',
@@ -97,11 +85,9 @@ export const en = {
     byHand: 'Select it and copy it by hand.',
   },
   footer: {
-    allReleases: 'All press releases',
     editedBy: ', edited by {name}',
     edition: 'Edition of {date}.',
     report: 'To report an error:',
-    sourceFile: 'Source file and its',
     source: 'The text as received',
     feed: 'Feed',
     licences: 'Licences',
@@ -110,18 +96,13 @@ export const en = {
   list: {
     title: 'Press releases',
     page: 'Press releases, page {n} of {of}',
-    description: 'All press releases, the newest first.',
-    pages: 'Pages of the list',
     newer: 'Newer releases',
     older: 'Older releases',
     retracted: 'Retracted',
-    retractedTitle: 'Retracted: {headline}',
   },
   notFound: {
     title: 'No page at this address',
     why: 'The address may be incomplete or wrong.',
-    newest: 'The newest releases here:',
-    all: 'What is published here:',
   },
   numbers,
   figures: {
@@ -134,7 +115,6 @@ export const en = {
       undecided: 'can’t be decided',
       untested: 'can’t be tested',
     },
-    noneTested: 'None of {all} figures can be tested.',
     noneDisagrees: 'None of {all} figures disagrees',
     disagree: { one: 'One of {all} figures disagrees', other: '{n} of {all} figures disagree' },
     undecided: { one: 'one can’t be decided', other: '{n} can’t be decided' },
@@ -148,8 +128,6 @@ export const en = {
     caption: 'Every number in the release, except years, dates, times of day and ordinals',
     columns: { what: 'What', printed: 'Printed', verdict: 'Verdict', year: 'Year', where: 'Where' },
     heading: 'Heading',
-    inPassage: '“{printed}” in passage {n}',
-    inHeading: '“{printed}” in a heading',
     workedOut: 'Worked out from the release’s figures',
     final: 'The final figure, not compared:',
     resultsDiffer: 'The results differ; the text doesn’t say which is meant.',
@@ -159,12 +137,7 @@ export const en = {
   note: 'Editor’s note {letter}',
   noteBack: 'Editor’s note {letter}, back to the text',
   withdrawn: '{name} was withdrawn on {date}.',
-  /** What was withdrawn, by its kind, if it isn’t a passage. */
-  kinds: {
-    heading: 'The heading “{text}”',
-    headline: 'The headline',
-    note: 'An editor’s note',
-  },
+  heading: 'The heading “{text}”',
 };
 
 /** What the search of the page says in English. */
@@ -203,8 +176,6 @@ export const enScript = {
   copyLink: 'Copy link',
   copyQuotation: 'Copy quotation',
   selected: 'The selected words',
-  toCopy: 'To be copied',
-  done: 'Done',
   copyLinkTo: 'Copy the link to {name}',
   linkTo: 'Link to {name}',
   linkToWords: 'Link to the selected words',
@@ -220,8 +191,6 @@ export const enScript = {
   close: 'Close',
   unknown: 'This page has no “{asked}”.',
   nearest: ' The nearest: ',
-  orSearch: '. Or ',
-  canSearch: ' You can ',
-  search: 'search for it',
-  noteNamed: 'note {letter}',
+  search: 'Search for it',
+  note: 'Editor’s note {letter}',
 };

@@ -9,7 +9,6 @@ export const es: Required<PageWords> = {
   search: {
     find: 'Buscar',
     what: 'un pasaje',
-    label: 'Buscar un pasaje',
     placeholder: 'Palabras, nombres, cifras',
     hint: 'Busca en el comunicado y en las notas: palabras, nombres, números, «frases entre comillas».',
     close: 'Cerrar',
@@ -40,26 +39,15 @@ export const es: Required<PageWords> = {
     editors: 'Los títulos entre [corchetes], los números y las notas con letra son del editor.',
     about: 'Acerca de este texto',
   },
-  described: {
-    both: 'El comunicado de prensa publicado por {issuer} el {date}, reproducido palabra por palabra tal como se recibió, con notas del editor.',
-    issuer:
-      'El comunicado de prensa publicado por {issuer}, reproducido palabra por palabra tal como se recibió, con notas del editor.',
-    date: 'El comunicado de prensa del {date}, reproducido palabra por palabra tal como se recibió, con notas del editor.',
-    none: 'El comunicado de prensa, reproducido palabra por palabra tal como se recibió, con notas del editor.',
-  },
+  described:
+    'El comunicado de prensa, reproducido palabra por palabra tal como se recibió, con notas del editor.',
   about: {
     sameText: 'El mismo texto, según una comparación del {date}, está en {host}.',
     unchanged:
-      'No se cambió ni una palabra: cada vez que se genera el sitio, esta página se compara con {source}, carácter por carácter, y el proceso se detiene ante cualquier diferencia.',
-    source: 'el texto recibido',
+      'No se cambió ni una palabra: cada vez que se genera el sitio, esta página se compara con [el texto recibido], carácter por carácter, y el proceso se detiene ante cualquier diferencia.',
     suspicious:
-      'Estos caracteres del texto recibido pueden engañar a la vista. Se conservan como se recibieron:',
-    characters: {
-      invisible: '{code}, un carácter invisible',
-      foreign: '{code}, una letra de otro alfabeto en la palabra «{word}»',
-      mathematical: '{code}, una letra matemática en la palabra «{word}»',
-      inLine: 'línea {n}: {what}',
-    },
+      'Estos caracteres del texto recibido son invisibles o se parecen a otros. Se conservan como se recibieron:',
+    inLine: 'línea {n}: {what}',
     added:
       'Lo que añadió el editor está entre [corchetes], en notas con letra o después del último pasaje numerado. Los números también son del editor. Cada uno es la dirección de su pasaje.',
     leftOut: 'Estas líneas del texto recibido no forman parte del comunicado y se omiten:',
@@ -71,11 +59,9 @@ export const es: Required<PageWords> = {
     byHand: 'Selecciónela y cópiela a mano.',
   },
   footer: {
-    allReleases: 'Todos los comunicados',
     editedBy: ', editado por {name}',
     edition: 'Edición del {date}.',
     report: 'Para informar de un error:',
-    sourceFile: 'Archivo fuente y su',
     source: 'El texto recibido',
     feed: 'Canal de noticias',
     licences: 'Licencias',
@@ -83,18 +69,13 @@ export const es: Required<PageWords> = {
   list: {
     title: 'Comunicados de prensa',
     page: 'Comunicados de prensa, página {n} de {of}',
-    description: 'Todos los comunicados de prensa, los más recientes primero.',
-    pages: 'Páginas de la lista',
     newer: 'Comunicados más recientes',
     older: 'Comunicados anteriores',
     retracted: 'Retirado',
-    retractedTitle: 'Retirado: {headline}',
   },
   notFound: {
     title: 'No hay ninguna página en esta dirección',
     why: 'Es posible que la dirección esté incompleta o sea incorrecta.',
-    newest: 'Los comunicados más recientes:',
-    all: 'Publicado aquí:',
   },
   numbers: {
     point: ',',
@@ -123,7 +104,6 @@ export const es: Required<PageWords> = {
       undecided: 'indeterminado',
       untested: 'no comprobable',
     },
-    noneTested: 'No se puede comprobar ninguna de las {all} cifras.',
     noneDisagrees: 'Ninguna de las {all} cifras discrepa',
     disagree: {
       one: 'Una de las {all} cifras no concuerda',
@@ -145,8 +125,6 @@ export const es: Required<PageWords> = {
       where: 'Lugar',
     },
     heading: 'Título',
-    inPassage: '«{printed}» en el pasaje {n}',
-    inHeading: '«{printed}» en un título',
     workedOut: 'Calculado a partir de estas cifras',
     final: 'La cifra definitiva, no comparada:',
     resultsDiffer: 'Los resultados difieren; el texto no dice a cuál se refiere.',
@@ -156,11 +134,7 @@ export const es: Required<PageWords> = {
   note: 'Nota del editor {letter}',
   noteBack: 'Nota del editor {letter}, volver al texto',
   withdrawn: '{name}: retirado el {date}.',
-  kinds: {
-    heading: 'Título «{text}»',
-    headline: 'Titular',
-    note: 'Nota del editor',
-  },
+  heading: 'Título «{text}»',
   script: {
     headline: 'Titular',
     editors: 'En las notas del editor',
@@ -183,8 +157,6 @@ export const es: Required<PageWords> = {
     copyLink: 'Copiar enlace',
     copyQuotation: 'Copiar cita',
     selected: 'Las palabras seleccionadas',
-    toCopy: 'Para copiar',
-    done: 'Listo',
     copyLinkTo: 'Copiar el enlace: {name}',
     linkTo: 'Enlace: {name}',
     linkToWords: 'Enlace a las palabras seleccionadas',
@@ -199,9 +171,6 @@ export const es: Required<PageWords> = {
     asReceived: 'Texto como se recibió.',
     unknown: 'Esta página no tiene «{asked}».',
     nearest: ' Lo más cercano: ',
-    orSearch: '. O puede ',
-    canSearch: ' Puede ',
-    search: 'buscarlo',
-    noteNamed: 'la nota {letter}',
+    search: 'Buscarlo',
   },
 };

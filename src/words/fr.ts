@@ -9,7 +9,6 @@ export const fr: Required<PageWords> = {
   search: {
     find: 'Rechercher',
     what: 'un passage',
-    label: 'Rechercher un passage',
     placeholder: 'Mots, noms, chiffres',
     hint: 'Cherche dans le communiqué et les notes : mots, noms, nombres, « expressions entre guillemets ».',
     close: 'Fermer',
@@ -41,26 +40,15 @@ export const fr: Required<PageWords> = {
       'Les titres entre [crochets], les numéros et les notes marquées d’une lettre sont de la rédaction.',
     about: 'À propos de ce texte',
   },
-  described: {
-    both: 'Le communiqué de presse publié par {issuer} le {date}, reproduit mot pour mot tel que reçu, avec des notes de la rédaction.',
-    issuer:
-      'Le communiqué de presse publié par {issuer}, reproduit mot pour mot tel que reçu, avec des notes de la rédaction.',
-    date: 'Le communiqué de presse du {date}, reproduit mot pour mot tel que reçu, avec des notes de la rédaction.',
-    none: 'Le communiqué de presse, reproduit mot pour mot tel que reçu, avec des notes de la rédaction.',
-  },
+  described:
+    'Le communiqué de presse, reproduit mot pour mot tel que reçu, avec des notes de la rédaction.',
   about: {
     sameText: 'Le même texte, d’après une comparaison du {date}, se trouve sur {host}.',
     unchanged:
-      'Aucun mot n’a été modifié : à chaque génération du site, cette page est comparée caractère par caractère avec {source}, et la moindre différence l’interrompt.',
-    source: 'le texte reçu',
+      'Aucun mot n’a été modifié : à chaque génération du site, cette page est comparée caractère par caractère avec [le texte reçu], et la moindre différence l’interrompt.',
     suspicious:
-      'Ces caractères du texte reçu peuvent tromper l’œil. Ils sont conservés tels quels :',
-    characters: {
-      invisible: '{code}, un caractère invisible',
-      foreign: '{code}, une lettre d’une autre écriture dans le mot « {word} »',
-      mathematical: '{code}, une lettre mathématique dans le mot « {word} »',
-      inLine: 'ligne {n} : {what}',
-    },
+      'Ces caractères du texte reçu sont invisibles ou ressemblent à d’autres. Ils sont conservés tels quels :',
+    inLine: 'ligne {n} : {what}',
     added:
       'Les ajouts de la rédaction sont entre [crochets], dans des notes marquées d’une lettre ou après le dernier passage numéroté. Les numéros sont aussi de la rédaction. Chacun est l’adresse de son passage.',
     leftOut: 'Ces lignes du texte reçu ne font pas partie du communiqué et sont omises :',
@@ -72,11 +60,9 @@ export const fr: Required<PageWords> = {
     byHand: 'Sélectionnez-la et copiez-la à la main.',
   },
   footer: {
-    allReleases: 'Tous les communiqués',
     editedBy: ', édité par {name}',
     edition: 'Édition du {date}.',
     report: 'Signaler une erreur :',
-    sourceFile: 'Fichier source et son',
     source: 'Le texte reçu',
     feed: 'Flux',
     licences: 'Licences',
@@ -84,18 +70,13 @@ export const fr: Required<PageWords> = {
   list: {
     title: 'Communiqués de presse',
     page: 'Communiqués de presse, page {n} sur {of}',
-    description: 'Tous les communiqués de presse, du plus récent au plus ancien.',
-    pages: 'Pages de la liste',
     newer: 'Communiqués plus récents',
     older: 'Communiqués plus anciens',
     retracted: 'Retiré',
-    retractedTitle: 'Retiré : {headline}',
   },
   notFound: {
     title: 'Aucune page à cette adresse',
     why: 'L’adresse est peut-être incomplète ou erronée.',
-    newest: 'Les communiqués les plus récents :',
-    all: 'Publié ici :',
   },
   numbers: {
     point: ',',
@@ -128,7 +109,6 @@ export const fr: Required<PageWords> = {
       undecided: 'indéterminé',
       untested: 'invérifiable',
     },
-    noneTested: 'Aucun des {all} chiffres ne peut être vérifié.',
     noneDisagrees: 'Aucune discordance parmi les {all} chiffres',
     disagree: {
       one: 'Un chiffre sur {all} ne concorde pas',
@@ -150,8 +130,6 @@ export const fr: Required<PageWords> = {
       where: 'Emplacement',
     },
     heading: 'Titre',
-    inPassage: '« {printed} » au passage {n}',
-    inHeading: '« {printed} » dans un titre',
     workedOut: 'Calculé à partir de ces chiffres',
     final: 'Le chiffre définitif, non comparé :',
     resultsDiffer: 'Les résultats diffèrent ; le texte ne dit pas lequel est visé.',
@@ -161,11 +139,7 @@ export const fr: Required<PageWords> = {
   note: 'Note de la rédaction {letter}',
   noteBack: 'Note de la rédaction {letter}, retour au texte',
   withdrawn: '{name} : retiré le {date}.',
-  kinds: {
-    heading: 'Titre « {text} »',
-    headline: 'Titre principal',
-    note: 'Note de la rédaction',
-  },
+  heading: 'Titre « {text} »',
   script: {
     headline: 'Titre principal',
     editors: 'Dans les notes de la rédaction',
@@ -188,8 +162,6 @@ export const fr: Required<PageWords> = {
     copyLink: 'Copier le lien',
     copyQuotation: 'Copier la citation',
     selected: 'Les mots sélectionnés',
-    toCopy: 'À copier',
-    done: 'Terminé',
     copyLinkTo: 'Copier le lien : {name}',
     linkTo: 'Lien : {name}',
     linkToWords: 'Lien vers les mots sélectionnés',
@@ -204,9 +176,6 @@ export const fr: Required<PageWords> = {
     asReceived: 'Texte tel que reçu.',
     unknown: 'Cette page ne contient pas « {asked} ».',
     nearest: ' Le plus proche : ',
-    orSearch: '. Ou ',
-    canSearch: ' Vous pouvez ',
-    search: 'lancer une recherche',
-    noteNamed: 'la note {letter}',
+    search: 'Lancer une recherche',
   },
 };

@@ -41,10 +41,10 @@ function wordsForRegion(lang: string): PageWords | undefined {
 
 /** Gives what the scripts of a page say, unless it is English: they have the English words. */
 export function scriptWords(words: PageWords): ScriptWords | undefined {
-  const { lang, facts, search, figures, script } = words;
+  const { lang, facts, search, figures, note, script } = words;
   const { comma, stop } = facts;
   const { heading } = figures;
-  return script && { lang, comma, stop, close: search.close, heading, ...script };
+  return script && { lang, comma, stop, close: search.close, heading, note, ...script };
 }
 
 /** Gives the words of the list and the feed: in the language of the site, else of most of its releases. */
@@ -52,12 +52,8 @@ export function wordsForSite(
   lang: string | undefined,
   releases: readonly { data: { lang: string } }[],
 ): LanguageWords {
-  const counts = new Map<string, number>();
-  for (const { data } of releases) {
-    const { lang: own } = wordsFor(data.lang).words;
-    counts.set(own, (counts.get(own) ?? 0) + 1);
-  }
-  const [most] = [...counts].sort(([, a], [, b]) => b - a);
+  const byLanguage = Map.groupBy(releases, ({ data }) => wordsFor(data.lang).words.lang);
+  const [most] = [...byLanguage].sort(([, a], [, b]) => b.length - a.length);
   return wordsFor(lang ?? most?.[0] ?? 'en');
 }
 

@@ -52,7 +52,7 @@ export type ScriptWords = Translated<typeof enScript & typeof enSearch & typeof 
  * A language that lacks a key of English is a type error.
  */
 export type PageWords = Translated<typeof en> & {
-  script?: Omit<ScriptWords, 'lang' | 'comma' | 'stop' | 'close' | 'heading'>;
+  script?: Omit<ScriptWords, 'lang' | 'comma' | 'stop' | 'close' | 'heading' | 'note'>;
 };
 
 /** Fills the places of a text: `{name}` becomes the value of that name. */
@@ -65,12 +65,19 @@ export function forNumber(lang: string, texts: Plural, n: number, shown: string 
   return fill(texts[new Intl.PluralRules(lang).select(n)] ?? texts.other, { n: shown });
 }
 
-/** Gives the names of the twelve months in a locale, the long ones and then the short ones, without dots. */
+/**
+ * Gives the names of the twelve months in a locale, long and short, without dots. Each list of twelve is
+ * in the order of the year; some languages have another form after a day: “мая”.
+ */
 export function monthNames(locale: string): string[] {
-  return (['long', 'short'] as const).flatMap((month) => {
-    const format = new Intl.DateTimeFormat(locale, { month, timeZone: 'UTC' });
-    return Array.from({ length: 12 }, (_, index) =>
-      format.format(Date.UTC(2024, index)).replace(/\.$/, ''),
-    );
+  const forms = (['long', 'short'] as const).flatMap(
+    (month) => [{ month }, { month, day: 'numeric' }] as const,
+  );
+  return forms.flatMap((form) => {
+    const format = new Intl.DateTimeFormat(locale, { ...form, timeZone: 'UTC' });
+    return Array.from({ length: 12 }, (_, index) => {
+      const parts = format.formatToParts(Date.UTC(2024, index));
+      return parts.find(({ type }) => type === 'month')?.value.replace(/\.$/, '') ?? '';
+    });
   });
 }

@@ -56,7 +56,7 @@ describe('the built page', () => {
       for (const { figure, verdict } of tests) {
         expect(text).toMatch(
           new RegExp(
-            `“${RegExp.escape(figure.printed)}” in [\\w ]+ ${en.figures.verdicts[verdict]}`,
+            `${RegExp.escape(figure.printed)} – (?:Passage \\w+|Heading) ${en.figures.verdicts[verdict]}`,
           ),
         );
       }

@@ -102,7 +102,7 @@ test('the feed has the whole text of each release, and says which is retracted',
     ['https://release.example/press/quay/', 'Harbour opens second quay'],
     [
       'https://release.example/press/2024/harbour/',
-      'Zurückgezogen: Harbour of Ålesund opens a second quay',
+      '[Zurückgezogen] Harbour of Ålesund opens a second quay',
     ],
   ]);
   const html = String(entries[1]?.content?.value);

@@ -67,7 +67,7 @@ test('a figure in a sum that only disagrees can’t be tested', () => {
 
 test.each<[string, Partial<FigureData>]>([
   ['One of 7 figures disagrees, one can’t be decided, 3 agree, 2 can’t be tested.', {}],
-  ['None of 7 figures can be tested.', { checks: {} }],
+  ['None of 7 figures disagrees, 7 can’t be tested.', { checks: {} }],
   [
     'None of 7 figures disagrees, 3 agree, 4 can’t be tested.',
     { checks: { mark: check(['mark'], 'basic / share') } },

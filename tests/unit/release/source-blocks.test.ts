@@ -15,23 +15,23 @@ function read(source: string): string[] {
 
 describe('the blocks of a source', () => {
   const rows: [string, string, string[]][] = [
-    ['lines between blank lines', 'A\nb\n\n \nC', ['text@1: A|b', 'text@5: C']],
-    ['a byte order mark and CRLF', '\uFEFFA\r\n\r\nB\r\n', ['text@1: A', 'text@3: B']],
+    ['lines between blank lines', 'A\nb\n\n \nC', ['paragraph@1: A|b', 'paragraph@5: C']],
+    ['a byte order mark and CRLF', '\uFEFFA\r\n\r\nB\r\n', ['paragraph@1: A', 'paragraph@3: B']],
     [
       'a list after its introduction',
       'You get:\n- a\n- b\nNow',
-      ['text@1: You get:', 'list@2: - a|- b', 'text@4: Now'],
+      ['paragraph@1: You get:', 'list@2: - a|- b', 'paragraph@4: Now'],
     ],
     ['a list item of two lines', '• a\n  b\n• c', ['list@1: • a|  b|• c']],
     [
       'a numbered list with blank lines',
       '1. a\n\n2. b\n\n4. c',
-      ['list@1: 1. a|2. b', 'text@5: 4. c'],
+      ['list@1: 1. a|2. b', 'paragraph@5: 4. c'],
     ],
     [
       'numbers in brackets and letters',
       '(1) a\n(2) b\n\na) c\nb) d',
-      ['list@1: (1) a|(2) b', 'text@4: a) c|b) d'],
+      ['list@1: (1) a|(2) b', 'paragraph@4: a) c|b) d'],
     ],
     ['a numbered list with a line of blanks', '1. a\n \n2. b', ['list@1: 1. a|2. b']],
     ['a list in a list', '- a\n  - b\n  - c\n- d', ['list@1: - a|  - b|  - c|- d']],
@@ -40,10 +40,14 @@ describe('the blocks of a source', () => {
       '• a\n  1. b\n  2. c\n• d\n  1. e',
       ['list@1: • a|  1. b|  2. c|• d|  1. e'],
     ],
-    ['a list in a list, counted with a gap', '- a\n  1. b\n  3. c', ['text@1: - a|  1. b|  3. c']],
-    ['the bullets of Word', '·\ta\no\tb\n', ['text@1: ·\ta|o\tb']],
-    ['a word o behind an indent', '• a\n  o b\n• c', ['text@1: • a|  o b|• c']],
-    ['em dashes', 'In numbers:\n— a\n— b', ['text@1: In numbers:', 'list@2: — a|— b']],
+    [
+      'a list in a list, counted with a gap',
+      '- a\n  1. b\n  3. c',
+      ['paragraph@1: - a|  1. b|  3. c'],
+    ],
+    ['the bullets of Word', '·\ta\no\tb\n', ['paragraph@1: ·\ta|o\tb']],
+    ['a word o behind an indent', '• a\n  o b\n• c', ['paragraph@1: • a|  o b|• c']],
+    ['em dashes', 'In numbers:\n— a\n— b', ['paragraph@1: In numbers:', 'list@2: — a|— b']],
     [
       'East Asian markers',
       '・甲\n・乙\n\n１．甲\n２．乙',
@@ -57,25 +61,29 @@ describe('the blocks of a source', () => {
     [
       'a heading right above a long paragraph',
       `About us\n${'word '.repeat(30)}`,
-      ['text@1: About us', `text@2: ${'word '.repeat(30)}`],
+      ['paragraph@1: About us', `paragraph@2: ${'word '.repeat(30)}`],
     ],
-    ['lines of an address', 'Port\n12 Quay Street', ['text@1: Port|12 Quay Street']],
-    ['a byte order mark inside', 'A\uFEFFb', ['text@1: A\uFEFFb']],
-    ['words before a >', 'a> b', ['text@1: a> b']],
-    ['numbers with a gap', '1. a\n3. b', ['text@1: 1. a|3. b']],
-    ['markers of two kinds', '• a\n– b', ['text@1: • a|– b']],
+    ['lines of an address', 'Port\n12 Quay Street', ['paragraph@1: Port|12 Quay Street']],
+    ['a byte order mark inside', 'A\uFEFFb', ['paragraph@1: A\uFEFFb']],
+    ['words before a >', 'a> b', ['paragraph@1: a> b']],
+    ['numbers with a gap', '1. a\n3. b', ['paragraph@1: 1. a|3. b']],
+    ['markers of two kinds', '• a\n– b', ['paragraph@1: • a|– b']],
     [
       'one marker in a wrapped paragraph',
       'It was late\n– too late\nto go.',
-      ['text@1: It was late|– too late|to go.'],
+      ['paragraph@1: It was late|– too late|to go.'],
     ],
-    ['direct speech after dashes', '– Yes.\n\n– No.', ['text@1: – Yes.', 'text@3: – No.']],
-    ['a table', 'x\n1\t2\n3\t\n', ['text@1: x', 'table@2: 1\t2|3\t']],
-    ['one line with tabs', 'Phone\t123', ['text@1: Phone\t123']],
+    [
+      'direct speech after dashes',
+      '– Yes.\n\n– No.',
+      ['paragraph@1: – Yes.', 'paragraph@3: – No.'],
+    ],
+    ['a table', 'x\n1\t2\n3\t\n', ['paragraph@1: x', 'table@2: 1\t2|3\t']],
+    ['one line with tabs', 'Phone\t123', ['paragraph@1: Phone\t123']],
     [
       'a quotation of two paragraphs',
       'He said:\n> a\n> b\n>\n> c\n',
-      ['text@1: He said:', 'quotation@2: > a|> b', 'quotation@5: > c'],
+      ['paragraph@1: He said:', 'quotation@2: > a|> b', 'quotation@5: > c'],
     ],
   ];
   test.each(rows)('%s', (_, source, blocks) => expect(read(source)).toEqual(blocks));
@@ -125,10 +133,10 @@ describe('a paragraph is a line', () => {
   });
 
   test('has its own line number', () => {
-    expect(read(`Title\n${long}\n${long}`).map((block) => block.slice(0, 7))).toEqual([
-      'text@1:',
-      'text@2:',
-      'text@3:',
+    expect(read(`Title\n${long}\n${long}`).map((block) => block.slice(0, 12))).toEqual([
+      'paragraph@1:',
+      'paragraph@2:',
+      'paragraph@3:',
     ]);
   });
 });

@@ -96,7 +96,7 @@ test('a withdrawn heading is named by its words, a note has its mark, and one be
     '<p class="withdrawn" id="gone" data-editor="">The heading “Gone” was withdrawn on 1 June 2024.</p>',
   );
   expect(html[2]).toBe(
-    '<p class="withdrawn" id="note-a" data-editor=""><span id="mark-a" data-editor=""></span>An editor’s note was withdrawn on 1 June 2024.</p>',
+    '<p class="withdrawn" id="note-a" data-editor=""><span id="mark-a" data-editor=""></span>Editor’s note was withdrawn on 1 June 2024.</p>',
   );
 });
 
