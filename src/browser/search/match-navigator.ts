@@ -1,17 +1,29 @@
+// The marks of a page that was landed on by a search; loaded when they are first needed.
+import type { Result } from '../../search/passage.ts';
 import { decodeUrlPart } from '../../text/normalize.ts';
 import { requireElement } from '../elements.ts';
 import { fill, searchWords as words } from '../script-words.ts';
+import { rangeOver, textOf } from '../text-nodes.ts';
 import { replaceAddress } from './address.ts';
+import type { DomPassage } from './dom-passages.ts';
+
+declare global {
+  interface HTMLElementEventMap {
+    mark: CustomEvent<Result<DomPassage>[]>;
+  }
+}
+
+const host = requireElement(document.body, 'find-passage', HTMLElement);
 
 /** The found words marked in the text, and the bar that leads from one to the next. */
-export class MatchNavigator {
+class MatchNavigator {
   readonly #bar = requireElement(document.body, '.tray .found', HTMLElement);
   readonly #count = requireElement(this.#bar, '[role="status"]', HTMLElement);
   #ranges: readonly Range[] = [];
   #current = 0;
 
-  constructor(onAgain: () => void) {
-    this.#button('.again').onclick = onAgain;
+  constructor() {
+    this.#button('.again').onclick = () => host.dispatchEvent(new Event('again'));
     this.#button('.previous').onclick = () => this.#go(-1);
     this.#button('.next').onclick = () => this.#go(1);
     this.#button('.clear').onclick = () => this.#leave();
@@ -38,7 +50,7 @@ export class MatchNavigator {
     this.show([]);
     replaceAddress(location.pathname + location.hash);
     // Reading goes on where it is.
-    const button = requireElement(document.body, 'find-passage .open', HTMLButtonElement);
+    const button = requireElement(host, '.open', HTMLButtonElement);
     button.focus({ preventScroll: true });
   }
 
@@ -81,3 +93,18 @@ export class MatchNavigator {
     CSS.highlights.set('found-current', new Highlight(...this.#ranges.slice(at - 1, at)));
   }
 }
+
+/** Makes ranges over the words found, in whose nodes there may be more white space, in the order of reading. */
+function rangesOf(found: readonly Result<DomPassage>[]): Range[] {
+  const ranges = found.flatMap(({ passage: { nodes }, hits }) => {
+    const characters = textOf(nodes).matchAll(/(?<=[^ \t\n\r\f])[ \t\n\r\f]+|[^ \t\n\r\f]/g);
+    const places = [...characters].map(({ index }) => index);
+    return hits.map(({ start, end }) =>
+      rangeOver(nodes, places[start] ?? 0, (places[end - 1] ?? 0) + 1),
+    );
+  });
+  return ranges.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
+}
+
+const matches = new MatchNavigator();
+host.addEventListener('mark', ({ detail }) => matches.show(rangesOf(detail)));
