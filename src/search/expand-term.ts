@@ -54,15 +54,20 @@ export function expandWord(
   const isKnown = longer.length > 0 && knowsInflections(index.lang);
   const related = isKnown ? [] : relatedForms(form, index, language);
   if (longer.length > 0) return found('completed', form, [...longer, ...related]);
-  if (related.length > 0) return found('related', form, related);
   const correction = language.corrects ? correctWord(form, index, language) : [];
+  // Of what is no word, a letter's difference says more than a root.
+  const isSlip =
+    language.isWord?.(form) === false &&
+    correction.some((word) => editDistance(form, word, 1) === 1);
+  if (related.length > 0 && !isSlip) return found('related', form, related);
   return correction.length > 0 ? found('corrected', form, correction) : missing;
 }
 
-/** Finds a number by its value or amount; else one that begins with what was typed, or that rounds to it. */
+/** Finds a number by its value or amount; else its word, one that begins with what was typed, or that rounds to it. */
 export function expandNumber(
   token: Token,
   index: SearchIndex,
+  { rootsOf }: Language,
   typed: string,
   unfinished: boolean,
 ): Expansion {
@@ -74,12 +79,16 @@ export function expandNumber(
   const unit = /(?<=\d)[kmbt]$/i.exec(typed)?.[0].toLowerCase() ?? '';
   const withUnit = [token.form, unit].map((form) => new Set([form]));
   if (index.find(withUnit).size > 0) return found('exact', wanted, [], [withUnit]);
+  const words = index
+    .forms()
+    .filter((form) => rootsOf?.(form).some((root) => readings.includes(root.slice(1))));
+  if (words.length > 0) return found('exact', wanted, words);
   const start = `${token.form}${/\d[.,]$/.test(typed) ? '.' : ''}`;
   const begun = unfinished && token.wanted === token.form && /[.,]/.test(typed);
   const completions = begun ? index.completions(start) : [];
   if (completions.length > 0) return found('completed', start, completions);
   // A year is no rounded number.
-  if (/^(?:1[89]|20)..$/.test(typed)) return missing;
+  if (/^(?:1[89]|20)..(?![^年])/.test(typed)) return missing;
   const near = index
     .completions('=')
     .filter((form) => readings.some((reading) => roundsTo(reading, form.slice(1))));
@@ -110,6 +119,6 @@ function relatedForms(form: string, index: SearchIndex, { rootsOf }: Language): 
   const first = new Set([form, ...wanted].map((word) => word[0]));
   return index
     .forms()
-    .filter((other) => other.length > 3 && (first.has(other[0]) || /^(?:ge|zur)/.test(other)))
+    .filter((other) => /^=|.{4}/.test(other) && (first.has(other[0]) || /^(?:ge|zur)/.test(other)))
     .filter((other) => rootsOf(other).some((root) => wanted.has(root)));
 }

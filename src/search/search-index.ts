@@ -48,10 +48,12 @@ export class SearchIndex<P extends Passage = Passage> {
     return this.#byBase;
   }
 
-  /** The forms of the text that are inflections of a word. */
+  /** The forms of the text that are inflections of a word, or cut it short ("Dec."). */
   inflections(form: string): string[] {
     const bases = baseForms(form, this.lang);
-    return [...new Set(bases.flatMap((base) => [...(this.#byBase.get(base) ?? [])]))];
+    const short = [3, 4, 5].map((length) => `${form.slice(0, length)}.`);
+    const found = bases.flatMap((base) => [...(this.#byBase.get(base) ?? [])]);
+    return [...new Set([...found, ...short.filter((one) => this.has(one))])];
   }
 
   /** The forms of the text that begin with what was typed. */
@@ -74,7 +76,7 @@ export class SearchIndex<P extends Passage = Passage> {
     for (const { tokens } of this.passages) {
       tokens.forEach(({ form }, at) => {
         if (form[0] !== initials[0]) return;
-        for (let size = initials.length; size < 2 * initials.length; size += 1) {
+        for (let size = 2; size < 2 * initials.length; size += 1) {
           const run = tokens.slice(at, at + size);
           if (!spellsOut(run, initials, names, this.lang)) continue;
           const forms = run.map((token) => token.form);
@@ -126,5 +128,7 @@ function spellsOut(run: readonly Token[], initials: string, names: boolean, lang
   const large = run.filter(({ form, capital }) => capital || !isStopWord(form, lang));
   if (large[0] !== run[0] || large.at(-1) !== run.at(-1)) return false;
   if (names ? large.some(({ capital }) => !capital) : large.length < run.length) return false;
-  return [run, large].some((words) => words.map(({ form }) => form[0]).join('') === initials);
+  return [run, large].some(
+    (words) => words.map(({ form, acronym }) => (acronym ? form : form[0])).join('') === initials,
+  );
 }

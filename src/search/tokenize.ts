@@ -41,7 +41,7 @@ const letter = `[[\\p{L}\\p{M}\\p{N}\\p{Cf}]--[${spaceless}]]`;
 const pieces = new RegExp(
   [
     `(?<![\\p{L}\\p{N}.])(?:\\p{L}\\.){2,}(?:\\p{L}(?![\\p{L}\\p{N}]))?`, // initials
-    `(?<digits>(?:百分之)?[〇一二三四五六七八九十]+|(?<![\\d.,])\\d{1,3}(?:[ \\u00a0\\u202f]\\d{3})+(?:[.,]\\d+)?(?!\\d)|\\d+(?:[.,]\\d+)*)`,
+    `(?<digits>(?:百分之)?[〇一二三四五六七八九十]+|(?<![\\d.,])\\d{1,3}(?:[ \\u00a0\\u202f]\\d{3})+(?:[.,]\\d+)?(?!\\d)|\\d\\d?(?=\\.\\d\\d?\\.\\d{4})|(?<=\\d\\.)\\d\\d?(?=\\.\\d{4})|\\d+(?:[.,]\\d+)*)`,
     `[\\p{L}&&[${spaceless}]]\\p{M}*`, // a character
     `(?<word>[Pp](?:er|our)\\scent(?!\\p{L})|\\p{L}{1,3}(?=\\d+[.,]\\d)|${letter}+(?:[${APOSTROPHES}&]${letter}+)*)`,
     `[$€£¥%°]`,
@@ -53,6 +53,8 @@ const joints = new RegExp(
   `(?<=\\p{Ll})(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})|(?<=[${APOSTROPHES}])(?=\\p{L}{3})|(?<=^h)(?=\\d\\d$)`,
   'u',
 );
+/** A word cut short, with a point that ends no sentence: "Dec. 15", "Calif., …". */
+const abbreviation = /^\p{Lu}\p{Ll}{2,4}\.(?:,|\s[\p{Ll}\d])/u;
 /** A telephone number: with a zero or a plus before it, or in groups of three. */
 const phones =
   /(?<![\d.,])(?:(?!\d\d[/-]\d\d[/-])[+0][\d\s()/-]{6,}\d|\d{3}\)?[ -]\d{3}[ -]\d{3,4}(?!\d))/g;
@@ -86,7 +88,7 @@ export function tokenize(text: string): Token[] {
     } else {
       let at = index;
       for (const part of word?.split(joints) ?? [piece]) {
-        compound.push(wordToken(part, at));
+        compound.push(wordToken(part, at, text));
         at += part.length;
       }
     }
@@ -109,7 +111,7 @@ function numberToken(number: PrintedNumber, start: number, end: number): Token {
   return { form, forms, wanted, number: true, start, end, wholeEnd };
 }
 
-function wordToken(piece: string, start: number): Token {
+function wordToken(piece: string, start: number, text: string): Token {
   const letters = piece.replace(/[.\s]/g, '');
   const capital = /^\p{Lu}/u.test(letters);
   const acronym = /^\p{Lu}{2,}$/u.test(letters);
@@ -119,6 +121,7 @@ function wordToken(piece: string, start: number): Token {
   const form = number ? `=${Number(word)}` : isStop ? letters : word;
   // "Per cent" is found by its parts too, and so is a stop word written in capitals.
   const others = /\s/.test(piece) ? piece.toLowerCase().split(/\s/) : isStop ? [word] : [];
+  if (abbreviation.test(text.slice(start))) others.push(`${word}.`);
   const forms = [form, ...others];
   const end = start + piece.length;
   return { form, forms, wanted: form, number, capital, acronym, start, end, wholeEnd: end };
