@@ -65,7 +65,7 @@ function expandTerm(
     const fewest = !isGrowing(at) ? 4 : isBeside ? 1 : 3;
     const expansion = token.number
       ? expandNumber(token, index, alone, part, isGrowing(at))
-      : expandWord(token, index, language, fewest);
+      : expandWord(token, index, language, fewest, isBeside);
     const begun = expansion.how === 'completed' && token.form.length < 3;
     const isLetter = expansion.how === 'exact' && /^[a-z]$/.test(token.form);
     const minor = begun || isLetter || isStopWord(token.form, index.lang);

@@ -9,8 +9,8 @@ import { isStopWord, type Token } from './tokenize.ts';
 export interface Language {
   /** Whether it is a word of the language, so that it is no misspelling. */
   readonly isWord?: ((word: string) => boolean | undefined) | undefined;
-  /** What a word shares with the words derived from it. */
-  readonly rootsOf?: ((word: string) => string[]) | undefined;
+  /** What a word shares with the words derived from it or, if asked, with those of its meaning. */
+  readonly rootsOf?: ((word: string, alike?: boolean) => string[]) | undefined;
   /** Whether misspelled words are corrected. */
   readonly corrects: boolean;
 }
@@ -25,13 +25,14 @@ export interface Expansion {
 
 /**
  * Finds what a word stands for: itself and its inflections, a name by its initials, a beginning of
- * the fewest letters or more, a relative, a misspelling.
+ * the fewest letters or more, a relative, a misspelling; beside others also a word of its meaning.
  */
 export function expandWord(
   token: Token,
   index: SearchIndex,
   language: Language,
   fewest: number,
+  isBeside: boolean,
 ): Expansion {
   const { form, acronym } = token;
   const initials = form.toLowerCase();
@@ -47,12 +48,12 @@ export function expandWord(
   if (patterns.length > 0) return found('exact', form, [], patterns);
   const words = acronym && form.length > 2 ? index.spelledOut(initials, false) : [];
   if (words.length > 0) return found('related', form, [], words);
-  if (upper) return expandWord({ ...token, form: initials }, index, language, fewest);
+  if (upper) return expandWord({ ...token, form: initials }, index, language, fewest, isBeside);
   if (isStopWord(form, index.lang)) return missing;
   const completions = form.length < fewest ? [] : index.completions(form);
   const longer = [...completions, ...compounds];
   const isKnown = longer.length > 0 && knowsInflections(index.lang);
-  const related = isKnown ? [] : relatedForms(form, index, language);
+  const related = isKnown ? [] : relatedForms(form, index, language, isBeside);
   if (longer.length > 0) return found('completed', form, [...longer, ...related]);
   const correction = language.corrects ? correctWord(form, index, language) : [];
   // Of what is no word, a letter's difference says more than a root.
@@ -111,14 +112,27 @@ function found(
   return { how, patterns: [[new Set(forms)], ...runs], exact: [new Set(nearest)] };
 }
 
-/** Finds the words derived from one another: "regulate", "regulation"; "Leistung", "geleistet". */
-function relatedForms(form: string, index: SearchIndex, { rootsOf }: Language): string[] {
+/**
+ * Finds the words derived from one another ("regulate", "regulation"; "Leistung", "geleistet"); without
+ * any, if asked, those of one meaning.
+ */
+function relatedForms(
+  form: string,
+  index: SearchIndex,
+  { rootsOf }: Language,
+  isWide: boolean,
+): string[] {
   if (!rootsOf || form.length < 4 || /\P{L}/u.test(form)) return [];
-  const wanted = new Set(rootsOf(form));
-  // Of the others, only participles begin with other letters.
-  const first = new Set([form, ...wanted].map((word) => word[0]));
-  return index
-    .forms()
-    .filter((other) => /^=|.{4}/.test(other) && (first.has(other[0]) || /^(?:ge|zur)/.test(other)))
-    .filter((other) => rootsOf(other).some((root) => wanted.has(root)));
+  const [derived = [], alike = []] = [false, isWide].map((wide) => {
+    const wanted = new Set(rootsOf(form, wide));
+    // Of the others, only participles begin with other letters.
+    const first = new Set([form, ...wanted].map((word) => word[0]));
+    return index
+      .forms()
+      .filter(
+        (other) => /^=|.{4}/.test(other) && (first.has(other[0]) || /^(?:ge|zur)/.test(other)),
+      )
+      .filter((other) => rootsOf(other).some((root) => wanted.has(root)));
+  });
+  return derived.length > 0 ? derived : alike;
 }

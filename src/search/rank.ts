@@ -39,7 +39,7 @@ export function rank<P extends Passage>(
     if (held.length === 0 || !required.every((term) => held.includes(term))) return [];
     const coverage = coverageOf(at, held);
     // Who asks for more than a heading says wants to read what stands below it.
-    const isLabel = passage.kind === 'heading' && held.length < wanted.length;
+    const isLabel = passage.kind === 'heading' && found.some(({ places }) => !places.has(at));
     const worth = (coverage + coverageOf(at, small) / 2) * (isLabel ? 0.8 : 1);
     return [{ at, passage, held, phrase: phrases.get(at)?.[0], coverage, worth }];
   });

@@ -123,12 +123,18 @@ function hitAt(first: number, pattern: Pattern, tokens: readonly Token[]): Hit |
   return { start: start.start, end: isForm ? last.end : last.wholeEnd };
 }
 
-/** Says whether words have these initials, beginning and ending with a large one. */
+/** Says whether words have these initials ("R&D" those of "research and development"), beginning and ending with a large one. */
 function spellsOut(run: readonly Token[], initials: string, names: boolean, lang: string): boolean {
   const large = run.filter(({ form, capital }) => capital || !isStopWord(form, lang));
   if (large[0] !== run[0] || large.at(-1) !== run.at(-1)) return false;
-  if (names ? large.some(({ capital }) => !capital) : large.length < run.length) return false;
+  const letters = initials.replace('&', '');
+  if (
+    names
+      ? large.some(({ capital }) => !capital)
+      : large.length < run.length && letters === initials
+  )
+    return false;
   return [run, large].some(
-    (words) => words.map(({ form, acronym }) => (acronym ? form : form[0])).join('') === initials,
+    (words) => words.map(({ form, acronym }) => (acronym ? form : form[0])).join('') === letters,
   );
 }

@@ -20,14 +20,14 @@ export interface Token {
   readonly wholeEnd: number;
 }
 
-const small = `a about after all also am an and any are as at be been but by can could did do does for from
-give had has have he her him his how i if in into is it its kind many me more most much my no not of on or our
-out over people please she should show so some such tell than that the their them then there these they this
+const small = `a about after all also am an and any are as at be been but by can come could did do does for from give go had has
+have he her him his how i if in into is it its kind make many me more most much my no not of on or our out over
+people please said say she should show so some such take tell than that the their them then there these they this
 those time to up us was we were what when where which who whom whose why will with would you your`;
 const stopWords: ReadonlySet<string> = new Set(small.split(/\s+/));
 /** Small words of German, French and Spanish; in other languages but English, only the short ones are known. */
 const others =
-  /^(?:[a-z]{1,3}|auch|dies[emnrs]+|durch|eine[mnrs]?|haben|kann|mehr|oder|sich|sind|uber|w(?:ann|arum|elche[mnrs]?|enn|erden|ird|urden?)|viele?|nach|nicht|gibt|avec|combien|comment|dans|faire?|plus|pour(?:quoi)?|qu(?:el\w*|oi|and|ien)|sont|como|cu[aá]\w+|donde|est[aeo]s?|para|pero|sobre)$/;
+  /^(?:[a-z]{1,3}|auch|(?:dies|eine)[emnrs]*|durch|haben|kann|mehr|oder|sich|sind|uber|w(?:ann|arum|elche.?|enn|erden|ird|urden?)|viele?|nach|nicht|gibt|avec|combien|comment|dans|faire?|plus|pour(?:quoi)?|qu(?:el\w*|oi|and|ien)|sont|como|cua\w+|donde|est[aeo]s?|para|pero|sobre)$/;
 
 /** Says whether a word only joins others, so that a question does not turn on it. */
 export function isStopWord(form: string, lang = 'en'): boolean {
@@ -41,7 +41,7 @@ const letter = `[[\\p{L}\\p{M}\\p{N}\\p{Cf}]--[${spaceless}]]`;
 const pieces = new RegExp(
   [
     `(?<![\\p{L}\\p{N}.])(?:\\p{L}\\.){2,}(?:\\p{L}(?![\\p{L}\\p{N}]))?`, // initials
-    `(?<digits>(?:百分之)?[〇一二三四五六七八九十]+|(?<![\\d.,])\\d{1,3}(?:[ \\u00a0\\u202f]\\d{3})+(?:[.,]\\d+)?(?!\\d)|\\d\\d?(?=\\.\\d\\d?\\.\\d{4})|(?<=\\d\\.)\\d\\d?(?=\\.\\d{4})|\\d+(?:[.,]\\d+)*)`,
+    `(?<digits>(?:百分之)?[〇一二三四五六七八九十]+|(?<![\\d.,])\\d{1,3}(?:[ \\u00a0\\u202f]\\d{3})+(?:[.,]\\d+)?(?!\\d)|\\d+(?:[.,]\\d+)*)`,
     `[\\p{L}&&[${spaceless}]]\\p{M}*`, // a character
     `(?<word>[Pp](?:er|our)\\scent(?!\\p{L})|\\p{L}{1,3}(?=\\d+[.,]\\d)|${letter}+(?:[${APOSTROPHES}&]${letter}+)*)`,
     `[$€£¥%°]`,
@@ -114,7 +114,7 @@ function numberToken(number: PrintedNumber, start: number, end: number): Token {
 function wordToken(piece: string, start: number, text: string): Token {
   const letters = piece.replace(/[.\s]/g, '');
   const capital = /^\p{Lu}/u.test(letters);
-  const acronym = /^\p{Lu}{2,}$/u.test(letters);
+  const acronym = /^\p{Lu}[\p{Lu}&]+$/u.test(letters);
   const word = normalizeWord(letters);
   const number = /^\d+$/.test(word);
   const isStop = acronym && isStopWord(word);

@@ -1,3 +1,5 @@
+import { irregular } from './inflections.ts';
+
 /** How a language derives words from one another: parts of regular expressions. */
 export interface Derivations {
   /** What a stem’s last letters turn into before an ending: "permit" and "permission". */
@@ -7,6 +9,8 @@ export interface Derivations {
   /** Stems of one word that no rule makes of one another, the base first; with or without one of the prefixes. */
   readonly irregular: string;
   readonly prefixes?: string;
+  /** Words of one meaning: a word has one list at most. */
+  readonly synonyms: string;
   /** The words for 2 to 20, 30 to 90, and 100. */
   readonly numbers: string;
   /** What stands inside a participle or an infinitive, after the prefix: "vorgeführt", "einzuladen". */
@@ -20,9 +24,11 @@ export const derivations: Record<string, Derivations> = {
       'mit miss, scrib script, ceiv cept, olv olut, (?<=s|de|re)tain tent, lain lan, plic pli, fenc fens, nc nt, ct c, mpt m, ert ers, lyz lys, d s, bl bil',
     endings:
       '(?<=.{3}[^bw])er$|(?<=.{3}[bs])e$|(?<=.{3}[alne])ti$|(?<=.{4})(?:an[ct]|[ai]bi?l|at|en|i[sz]|is[hmt]|ison|ic|less|li|ment|or|ou|th|ur)$|(?<=.{5})(?:al|ia?n|ion|it)$|(?<=.{6}|.{4}r)i$',
-    irregular:
-      'advis advic, bear bore born birth, believ belief, bend bent, bleed bled, blow blew blown, breed bred, choos chose chosen choic, creep crept, deep depth, destroy destruct, die di dy dead death, dig dug, drink drank drunk, fail failur, fly flew flown flight, forget forgot forgotten, forgiv forgave forgiven, give gave given gift, grow grew grown growth, hang hung, high height, hot heat, know knew known knowledg, live life aliv, long length, lose lost loss, mous mice, poor poverti, prove proven proof, ride rode ridden, ring rang rung, sell sold sale, shake shook shaken, shine shone, shrink shrank shrunk, sing sang sung song, sink sank sunk, slide slid, speak spoke spoken speech, spring sprang, stick stuck, strong strength, swear swore sworn, sweep swept, swell swollen, swim swam, swing swung, tear tore torn, think thought, tooth teeth, true truth, wake woke, warm warmth, weav wove woven, weigh weight, wide width, young youth',
+    // "Founded" is no form of "find".
+    irregular: `${irregular.replace(/\s+/g, ' ').replace('find found, ', '')}, advis advic, bear born birth, believ belief, bend bent, bleed bled, blow blew blown, breed bred, choos choic, creep crept, deep depth, destroy destruct, die di dy dead death, dig dug, drink drank drunk, fail failur, fly flight, forget forgot forgotten, forgiv forgave forgiven, give gift, grow growth, hang hung, high height, hot heat, know knowledg, live life aliv, long length, lose loss, mous mice, poor poverti, prove proven proof, ride rode ridden, ring rang rung, sell sale, shine shone, shrink shrank shrunk, sing sang sung song, sink sank sunk, slide slid, speak speech, spring sprang, stick stuck, strong strength, swear swore sworn, sweep swept, swell swollen, swim swam, swing swung, tear tore torn, tooth teeth, true truth, wake woke, warm warmth, weav wove woven, weigh weight, wide width, young youth`,
     prefixes: 'over|out|under|with|a|be',
+    synonyms:
+      'allow permit authorize, answer reply respond, attempt try, ban forbid prohibit, begin start launch commence, big large huge, boss chief leader head director, build construct erect, buy purchase acquire, cancel scrap, car vehicle, choose select pick, cost price, customer client, danger risk threat hazard, decrease fall drop decline shrink, delay postpone, disagree dissent, doctor physician, employee worker staff personnel workforce, establish found, expect forecast anticipate, fast quick rapid, firm company business, fix repair, get receive obtain, happen occur, help aid assist, house home, hurt injure wound, ill sick, increase rise grow climb, keep retain preserve, kid child, kill die, manufacture produce, need require, photo picture image photograph, profit earnings, promise pledge vow, provide supply, quit resign, revenue turnover, road street, rubbish waste trash garbage, salary wage, scientist researcher, shop store, stop halt cease, test trial, trip journey, warn caution, yearly annual',
     numbers:
       'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred',
   },
@@ -35,6 +41,8 @@ export const derivations: Record<string, Derivations> = {
       'brech broch brich bruch, brenn brann, bring brach, dring drang, fahr fuhr, fall fiel, fang fing, find fand fund, flieg flog flug, frag frug, geb gab, geh ging gang, ginn gann gonn, greif griff, grab grub, heb hob, helf half holf hilf, hiess heiss, kenn kannt, komm kam, lad lud, lass liess, lauf lief, les las, ruf rief, schiess schoss, schlaf schlief, schlag schlug, schneid schnitt, schwimm schwamm, schwind schwand schwund, seh sah, sing sang, sink sank sunk, sitz sass, sprech sprach sproch sprich spruch, spring sprang, steh stand, sterb starb storb tod, stoss stiess, streit stritt, treff traf troff triff, tret trat, trink trank, wach wuch, werf warf worf wurf, winn wann wonn, wiss wuss, zieh zog, zwing zwang',
     prefixes:
       'ab|an|auf|aus|be|bei|durch|ein|ent|er|ge|her|hin|los|mit|nach|statt|teil|um|unter|uber|ver|vor|weg|zer|zu|zuruck|zusammen',
+    synonyms:
+      'anfangen beginnen starten, antworten erwidern, arbeiter mitarbeiter beschaftigter angestellter, arzt mediziner, aufhoren enden stoppen, auto wagen fahrzeug, bauen errichten, bekommen erhalten, chef leiter vorstand direktor, erlauben genehmigen gestatten, firma unternehmen, forscher wissenschaftler, fordern verlangen, gefahr risiko, gehalt lohn, gewinn uberschuss, gross riesig, grunden stiften, haus gebaude, helfen unterstutzen, herstellen produzieren fertigen, kaufen erwerben, kosten preis, krank erkrankt, kunde abnehmer, rechnen erwarten, reparieren instandsetzen, schliessen beenden, schnell rasch, sinken fallen zuruckgehen, steigen wachsen zunehmen, sterben umkommen, umsatz erlos, verbieten untersagen, verletzt verwundet, verschieben verzogern, versprechen zusagen, vorhersagen prognostizieren, wahlen aussuchen, zeigen prasentieren',
     numbers:
       'zwei drei vier funf sechs sieben acht neun zehn elf zwolf dreizehn vierzehn funfzehn sechzehn siebzehn achtzehn neunzehn zwanzig dreissig vierzig funfzig sechzig siebzig achtzig neunzig hundert',
     inside:
@@ -48,6 +56,8 @@ export const derivations: Record<string, Derivations> = {
     irregular:
       'cab cup, dec dij dich dic, dorm durm durmi, elect eleg elig eligi, hac hiz hech, med mid midi, mor mur muri, ped pid pidi, pod pud, pon pus pusi post, quer qor quis quisi, repet repit repiti, romp rot, sab sup supi, segu sig sigu sigui, sent sint sinti, serv sirv sirvi, ten tuv tuvi tendr, ven vini vendr, volv volt volvi',
     prefixes: 'a|com|con|de|des|dis|en|inter|man|ob|per|pre|pro|re|so|su',
+    synonyms:
+      'aumentar subir crecer incrementar, ayudar apoyar auxiliar, bajar caer descender disminuir, calle carretera, cancelar anular, casa vivienda, coche vehiculo automovil, comenzar empezar iniciar, comprar adquirir, construir edificar, coste precio costo, crear fundar, dejar abandonar, elegir escoger seleccionar, empleado trabajador plantilla, empresa compania firma, enfermo paciente, ganancia beneficio, grande enorme, herido lesionado, jefe director, medico doctor, mostrar ensenar, necesitar requerir, permitir autorizar, prever esperar pronosticar, producir fabricar, prohibir vetar, prometer comprometer, rapido veloz, responder contestar, retrasar aplazar, riesgo peligro amenaza, sueldo salario, terminar acabar finalizar, viaje trayecto',
     numbers:
       'dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciseis diecisiete dieciocho diecinueve veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa cien',
   },
@@ -60,6 +70,8 @@ export const derivations: Record<string, Derivations> = {
       'atten attendu, boir bu buv, connaitr connu connaiss, cour couru, croir cru croyanc, dev doit doiv du, dir dit dis, ecrir ecrit ecriv, entend entendu, fair fait, lir lu lectur, mettr mis mett, mour mort meur, naitr naiss ne naquit, offr offrir offert, peindr peint peign, perd perdu pert, permettr perm, promettr prom, plair plu, pouv pourr peuv peut, pren pris prenn, recept recu recoiv, repon repondu repons, resoudr resolu, sav su saur, souffr souffrir souffert, suivr suiv, ten tien tenu tint, ven vien venu vint, vivr vecu, voir vu, voul veul veut voudr',
     prefixes:
       'ad|ap|com|con|de|des|e|en|entre|inter|main|ob|par|per|pre|pro|re|retro|sou|sur|trans',
+    synonyms:
+      'acheter acquerir, aider soutenir, augmenter croitre progresser grimper, autoriser permettre, baisser diminuer reculer chuter, batir construire, benefice profit, choisir selectionner, commencer debuter demarrer, cout prix couter, danger risque menace, docteur medecin, entreprise societe compagnie firme, fabriquer produire, finir terminer achever, fonder creer, grand vaste, interdire prohiber, magasin boutique, maison logement, malade patient, montrer presenter, patron chef directeur dirigeant, photo image, prevoir attendre, rapide vite, recevoir obtenir, repondre repliquer, reporter retarder, rue route, salaire paie, salarie employe travailleur, voiture vehicule automobile, voyage trajet',
     numbers:
       'deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf vingt trente quarante cinquante soixante soixante-dix quatre-vingts quatre-vingt-dix cent',
   },
@@ -72,8 +84,8 @@ export const derivations: Record<string, Derivations> = {
  */
 export function rootFinder(
   stem: (word: string) => string,
-  rules: Derivations = { changes: '', endings: '', irregular: '', numbers: '' },
-): (word: string) => string[] {
+  rules: Derivations = { changes: '', endings: '', irregular: '', synonyms: '', numbers: '' },
+): (word: string, isWide?: boolean) => string[] {
   const changes = rules.changes.split(', ').map((change) => {
     const [from, to = ''] = change.split(' ');
     return [new RegExp(`(?:${from})$`), to] as const;
@@ -94,9 +106,15 @@ export function rootFinder(
     root = root.replace(endings, '');
     return root === word ? root : rootOf(root);
   };
-  return (word) => {
+  const alike = new Map<string, string[]>();
+  for (const list of rules.synonyms.split(', ')) {
+    const roots = list.split(' ').map(rootOf);
+    for (const root of roots) alike.set(root, roots);
+  }
+  return (word, isWide = false) => {
     const roots = [...new Set([word, word.replace(inside, '$1')])].map(rootOf);
     const at = numbers.indexOf(word);
-    return at < 0 ? roots : [...roots, `=${at < 19 ? at + 2 : 10 * (at - 16)}`];
+    const number = at < 0 ? [] : [`=${at < 19 ? at + 2 : 10 * (at - 16)}`];
+    return [...roots.flatMap((root) => (isWide && alike.get(root)) || root), ...number];
   };
 }
