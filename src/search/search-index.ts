@@ -123,18 +123,18 @@ function hitAt(first: number, pattern: Pattern, tokens: readonly Token[]): Hit |
   return { start: start.start, end: isForm ? last.end : last.wholeEnd };
 }
 
-/** Says whether words have these initials ("R&D" those of "research and development"), beginning and ending with a large one. */
+/** Says whether words have these initials, beginning and ending with a large one. */
 function spellsOut(run: readonly Token[], initials: string, names: boolean, lang: string): boolean {
   const large = run.filter(({ form, capital }) => capital || !isStopWord(form, lang));
   if (large[0] !== run[0] || large.at(-1) !== run.at(-1)) return false;
-  const letters = initials.replace('&', '');
-  if (
-    names
-      ? large.some(({ capital }) => !capital)
-      : large.length < run.length && letters === initials
-  )
+  // "Property-tax" says what the next word is.
+  if (!names && run.at(-2)?.wholeEnd === run.at(-1)?.end) return false;
+  const isPlain = !initials.includes('&');
+  if (names ? large.some(({ capital }) => !capital) : isPlain && large.length < run.length)
     return false;
-  return [run, large].some(
-    (words) => words.map(({ form, acronym }) => (acronym ? form : form[0])).join('') === letters,
-  );
+  return [run, large].some((words) => words.map(initialOf).join('') === initials);
+}
+
+function initialOf({ form, acronym }: Token): string | undefined {
+  return acronym ? form : /^(?:and|et|und|y)$/.test(form) ? '&' : form[0];
 }
