@@ -1,8 +1,9 @@
+import { isStopWord } from '../text/stop-words.ts';
+import { symbolsOf } from '../text/symbols.ts';
 import { expandNumber, expandWord, type Expansion, type Language } from './expand-term.ts';
-import { symbolsOf } from './number.ts';
 import type { TypedTerm } from './parse-query.ts';
 import type { Pattern, SearchIndex } from './search-index.ts';
-import { isStopWord, SPACELESS, type Token } from './tokenize.ts';
+import { SPACELESS, type Token } from './tokenize.ts';
 
 /** A typed term as a text can answer it. */
 export interface QueryTerm extends Expansion {
@@ -51,7 +52,7 @@ function expandTerm(
     if (answering[0]) return [termOf(typed, answering, answering[0])];
     const isSpaceless = !quoted && SPACELESS.test(typed);
     if (quoted || isWord || isSpaceless) {
-      const parts = isSpaceless ? partRun(given, run, index, language) : [];
+      const parts = isSpaceless ? partRun(given, run, index) : [];
       const rest = parts.reduce((text, part) => text.replace(part.typed, ''), term.typed);
       if (rest !== '') parts.push({ ...term, typed: rest, how: 'missing', patterns: [] });
       return parts;
@@ -59,12 +60,12 @@ function expandTerm(
   }
   return tokens.map((token, at) => {
     const part = typed.slice(at === 0 ? 0 : token.start, tokens[at + 1] && token.end);
-    // Of a time or a date, no number stands alone.
-    const alone = tokens.length > 1 ? { corrects: false } : language;
     // A last word is still being typed.
     const fewest = !isGrowing(at) ? 4 : isBeside ? 1 : 3;
+    // In a time or a date, no number is written as a word.
+    const rootsOf = tokens.length === 1 ? language.rootsOf : undefined;
     const expansion = token.number
-      ? expandNumber(token, index, alone, part, isGrowing(at))
+      ? expandNumber(token, index, part, isGrowing(at), rootsOf)
       : expandWord(token, index, language, fewest, isBeside);
     const begun = expansion.how === 'completed' && token.form.length < 3;
     const isLetter = expansion.how === 'exact' && /^[a-z]$/.test(token.form);
@@ -74,22 +75,15 @@ function expandTerm(
 }
 
 /** Parts words typed without spaces between them into the longest pieces that the text has; one character says too little. */
-function partRun(
-  { typed, tokens }: TypedTerm,
-  run: Pattern,
-  index: SearchIndex,
-  language: Language,
-): QueryTerm[] {
+function partRun({ typed, tokens }: TypedTerm, run: Pattern, index: SearchIndex): QueryTerm[] {
   let next = 0;
   return tokens.flatMap((token, at) => {
     if (at < next) return [];
     const last = run.findLastIndex((_, end) => index.find(run.slice(at, end + 1)).size > 0);
     const part = typed.slice(token.start, tokens[last]?.end ?? token.wholeEnd);
     if (last < 0 && token.number) {
-      const term = {
-        ...termOf(part, [], []),
-        ...expandNumber(token, index, language, typed.slice(token.start), false),
-      };
+      const number = expandNumber(token, index, typed.slice(token.start), false);
+      const term = { ...termOf(part, [], []), ...number };
       return term.how === 'missing' ? [] : [term];
     }
     if (part.length < 2) return [];

@@ -1,9 +1,11 @@
 import { editDistance } from '../text/edit-distance.ts';
 import { knowsInflections } from '../text/inflections.ts';
+import { isStopWord } from '../text/stop-words.ts';
+import { symbolsOf } from '../text/symbols.ts';
 import { correctWord } from './correct-word.ts';
-import { readingsOf, roundsTo, symbolsOf } from './number.ts';
+import { readingsOf, roundsTo } from './number.ts';
 import type { Pattern, SearchIndex } from './search-index.ts';
-import { isStopWord, type Token } from './tokenize.ts';
+import type { Token } from './tokenize.ts';
 
 /** What is known of the language of a text beside its inflections; each part may be absent. */
 export interface Language {
@@ -53,14 +55,15 @@ export function expandWord(
   const completions = form.length < fewest ? [] : index.completions(form);
   const longer = [...completions, ...compounds];
   const isKnown = longer.length > 0 && knowsInflections(index.lang);
-  const related = isKnown ? [] : relatedForms(form, index, language, isBeside);
+  const related = isKnown ? [] : relatedForms(form, index, language);
   if (longer.length > 0) return found('completed', form, [...longer, ...related]);
   const correction = language.corrects ? correctWord(form, index, language) : [];
+  const isNear = correction.some((word) => editDistance(form, word, 1) === 1);
   // Of what is no word, a letter's difference says more than a root.
-  const isSlip =
-    language.isWord?.(form) === false &&
-    correction.some((word) => editDistance(form, word, 1) === 1);
-  if (related.length > 0 && !isSlip) return found('related', form, related);
+  if (isNear && language.isWord?.(form) === false) return found('corrected', form, correction);
+  if (related.length > 0) return found('related', form, related);
+  const alike = isBeside ? relatedForms(form, index, language, true) : [];
+  if (alike.length > 0) return found('related', form, alike);
   return correction.length > 0 ? found('corrected', form, correction) : missing;
 }
 
@@ -68,9 +71,9 @@ export function expandWord(
 export function expandNumber(
   token: Token,
   index: SearchIndex,
-  { rootsOf }: Language,
   typed: string,
   unfinished: boolean,
+  rootsOf?: Language['rootsOf'],
 ): Expansion {
   const wanted = token.wanted;
   const readings = readingsOf(wanted.slice(1), typed);
@@ -112,27 +115,15 @@ function found(
   return { how, patterns: [[new Set(forms)], ...runs], exact: [new Set(nearest)] };
 }
 
-/**
- * Finds the words derived from one another ("regulate", "regulation"; "Leistung", "geleistet"); without
- * any, if asked, those of one meaning.
- */
-function relatedForms(
-  form: string,
-  index: SearchIndex,
-  { rootsOf }: Language,
-  isWide: boolean,
-): string[] {
+/** Finds the words derived from one another ("regulate", "regulation"; "Leistung", "geleistet"), else those of one meaning, if asked. */
+function relatedForms(form: string, index: SearchIndex, language: Language, isWide = false) {
+  const { rootsOf } = language;
   if (!rootsOf || form.length < 4 || /\P{L}/u.test(form)) return [];
-  const [derived = [], alike = []] = [false, isWide].map((wide) => {
-    const wanted = new Set(rootsOf(form, wide));
-    // Of the others, only participles begin with other letters.
-    const first = new Set([form, ...wanted].map((word) => word[0]));
-    return index
-      .forms()
-      .filter(
-        (other) => /^=|.{4}/.test(other) && (first.has(other[0]) || /^(?:ge|zur)/.test(other)),
-      )
-      .filter((other) => rootsOf(other).some((root) => wanted.has(root)));
-  });
-  return derived.length > 0 ? derived : alike;
+  const wanted = new Set(rootsOf(form, isWide));
+  // Of the others, only participles begin with other letters.
+  const first = new Set([...wanted, form].map((word) => word[0]));
+  return index
+    .forms()
+    .filter((other) => /^=|.{4}/.test(other) && (first.has(other[0]) || /^(?:ge|zur)/.test(other)))
+    .filter((other) => rootsOf(other).some((root) => wanted.has(root)));
 }

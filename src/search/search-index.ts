@@ -1,6 +1,7 @@
 import { baseForms } from '../text/inflections.ts';
+import { isStopWord } from '../text/stop-words.ts';
 import type { Hit, Passage } from './passage.ts';
-import { isStopWord, tokenize, type Token } from './tokenize.ts';
+import { tokenize, type Token } from './tokenize.ts';
 
 /** What may stand in each place of a run of words. */
 export type Pattern = readonly ReadonlySet<string>[];
@@ -127,11 +128,9 @@ function hitAt(first: number, pattern: Pattern, tokens: readonly Token[]): Hit |
 function spellsOut(run: readonly Token[], initials: string, names: boolean, lang: string): boolean {
   const large = run.filter(({ form, capital }) => capital || !isStopWord(form, lang));
   if (large[0] !== run[0] || large.at(-1) !== run.at(-1)) return false;
-  // "Property-tax" says what the next word is.
-  if (!names && run.at(-2)?.wholeEnd === run.at(-1)?.end) return false;
-  const isPlain = !initials.includes('&');
-  if (names ? large.some(({ capital }) => !capital) : isPlain && large.length < run.length)
-    return false;
+  if (!names && run.at(-2)?.wholeEnd === run.at(-1)?.end) return false; // "property-tax"
+  const isWhole = large.length === run.length || initials.includes('&');
+  if (names ? large.some(({ capital }) => !capital) : !isWhole) return false;
   return [run, large].some((words) => words.map(initialOf).join('') === initials);
 }
 

@@ -34,7 +34,7 @@ export const derivations: Record<string, Derivations> = {
   },
   de: {
     changes:
-      'stieg steig, trieb treib, schrieb schreib, blieb bleib, schied scheid, mied meid, schritt schreit, schl[ou]ss schliess, n(?:eh|o)mm? nahm, worb werb, gab geb, ^zuruck(.+) ruck$1, duz duk, (?<=^(?:be|hin|nach|uber|ver|zu))wies weis, (?<=[^aeiou])eln? l',
+      'stieg steig, trieb treib, schrieb schreib, blieb bleib, schied scheid, mied meid, schritt schreit, schl[ou]ss schliess, n(?:eh|o)mm? nahm, worb werb, gab geb, ^zuruck(.+) ruck$1, duz duk, (?<=[^aeiou])eln? l',
     endings:
       '(?<=.{4})(?:ator|at|erei|e?t|ier?|ig?|ik|inn?|ion|is|or)$|(?<=.{3})(?:(?<!^zeit)ung|heit|isch|keit|lich|nis|tum)$|(?<=.{2}[^aeious])t$',
     irregular:

@@ -1,17 +1,10 @@
-// The marks of a page that was landed on by a search; loaded when they are first needed.
 import type { Result } from '../../search/passage.ts';
 import { decodeUrlPart } from '../../text/normalize.ts';
 import { requireElement } from '../elements.ts';
 import { fill, searchWords as words } from '../script-words.ts';
-import { rangeOver, textOf } from '../text-nodes.ts';
+import { rangesOver } from '../text-nodes.ts';
 import { replaceAddress } from './address.ts';
 import type { DomPassage } from './dom-passages.ts';
-
-declare global {
-  interface HTMLElementEventMap {
-    mark: CustomEvent<Result<DomPassage>[]>;
-  }
-}
 
 const host = requireElement(document.body, 'find-passage', HTMLElement);
 
@@ -94,17 +87,9 @@ class MatchNavigator {
   }
 }
 
-/** Makes ranges over the words found, in whose nodes there may be more white space, in the order of reading. */
-function rangesOf(found: readonly Result<DomPassage>[]): Range[] {
-  const ranges = found.flatMap(({ passage: { nodes }, hits }) => {
-    const characters = textOf(nodes).matchAll(/(?<=[^ \t\n\r\f])[ \t\n\r\f]+|[^ \t\n\r\f]/g);
-    const places = [...characters].map(({ index }) => index);
-    return hits.map(({ start, end }) =>
-      rangeOver(nodes, places[start] ?? 0, (places[end - 1] ?? 0) + 1),
-    );
-  });
-  return ranges.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
-}
-
 const matches = new MatchNavigator();
-host.addEventListener('mark', ({ detail }) => matches.show(rangesOf(detail)));
+host.addEventListener('mark', (event) => {
+  const found: readonly Result<DomPassage>[] = event instanceof CustomEvent ? event.detail : [];
+  const ranges = found.flatMap(({ passage, hits }) => rangesOver(passage.nodes, hits));
+  matches.show(ranges.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b)));
+});

@@ -3,7 +3,7 @@ import { search } from '../../search/search.ts';
 import { SearchIndex } from '../../search/search-index.ts';
 import { domPassages, type DomPassage } from './dom-passages.ts';
 import { LanguageFiles } from './language-files.ts';
-import { withTimeout } from './load-script.ts';
+import { withTimeout } from '../load-script.ts';
 import { passageNumberIn } from './result-words.ts';
 
 /** How long an answer waits for the dictionary, when a word is not on the page. */

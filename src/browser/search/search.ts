@@ -5,7 +5,7 @@ import { debounce } from '../debounce.ts';
 import { make, makeButton, requireElement } from '../elements.ts';
 import { addressedQuery, entryState, replaceAddress, writeQuery } from './address.ts';
 import type { DomPassage } from './dom-passages.ts';
-import { loadScript } from './load-script.ts';
+import { loadScript } from '../load-script.ts';
 import { PageSearch } from './page-search.ts';
 import { SearchDialog } from './search-dialog.ts';
 
@@ -21,7 +21,6 @@ let current: string | undefined;
 /** Gives the page the address that it had before the dialog was opened. */
 let restore: (() => void) | undefined;
 let isSiteLoaded = false;
-/** The script that marks what was found, which nothing needs before the first result. */
 let marking: Promise<unknown> | undefined;
 let followed: HTMLAnchorElement | undefined;
 
@@ -52,14 +51,13 @@ async function search(query: string): Promise<void> {
   });
 }
 
-/** Loads the script of the marks, which only a release has; after a failure, again at the next need. */
+/** Loads the script of the marks, which only a release has and nothing needs before the first result. */
 async function loadNavigator(): Promise<void> {
   const { marks } = host.dataset;
   if (marks) marking ??= loadScript(marks, 6000).catch(() => (marking = undefined));
   await marking;
 }
 
-/** Marks what was found in the text, in place of what was marked before. */
 function mark(found: Result<DomPassage>[]): void {
   host.dispatchEvent(new CustomEvent('mark', { detail: found }));
 }
