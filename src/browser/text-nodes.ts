@@ -1,3 +1,9 @@
+/** A part of a text (UTF-16 offsets). */
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** Lists the text nodes of an element, except those in elements that match a selector. */
 export function textNodes(element: Element, without: string): Text[] {
   const nodes: Text[] = [];
@@ -23,4 +29,13 @@ export function rangeOver(nodes: readonly Text[], start: number, end: number): R
     before = after;
   }
   return range;
+}
+
+/** Makes ranges over stretches of the text of some nodes with its white space collapsed. */
+export function rangesOver(nodes: readonly Text[], stretches: readonly Stretch[]): Range[] {
+  const characters = textOf(nodes).matchAll(/(?<=[^ \t\n\r\f])[ \t\n\r\f]+|[^ \t\n\r\f]/g);
+  const places = [...characters].map(({ index }) => index);
+  return stretches.map(({ start, end }) =>
+    rangeOver(nodes, places[start] ?? 0, (places[end - 1] ?? 0) + 1),
+  );
 }

@@ -1,8 +1,8 @@
 import { editDistance } from '../text/edit-distance.ts';
 import { baseForms } from '../text/inflections.ts';
+import { isStopWord } from '../text/stop-words.ts';
 import type { Language } from './expand-term.ts';
 import type { SearchIndex } from './search-index.ts';
-import { isStopWord } from './tokenize.ts';
 
 /** Finds the nearest word with the same first letter, in its inflections; none for a word of the language. */
 export function correctWord(form: string, index: SearchIndex, { isWord }: Language): string[] {

@@ -1,8 +1,9 @@
+import { isStopWord } from '../text/stop-words.ts';
+import { symbolsOf } from '../text/symbols.ts';
 import { expandNumber, expandWord, type Expansion, type Language } from './expand-term.ts';
-import { symbolsOf } from './number.ts';
 import type { TypedTerm } from './parse-query.ts';
 import type { Pattern, SearchIndex } from './search-index.ts';
-import { isStopWord, SPACELESS, type Token } from './tokenize.ts';
+import { SPACELESS, type Token } from './tokenize.ts';
 
 /** A typed term as a text can answer it. */
 export interface QueryTerm extends Expansion {
@@ -61,9 +62,11 @@ function expandTerm(
     const part = typed.slice(at === 0 ? 0 : token.start, tokens[at + 1] && token.end);
     // A last word is still being typed.
     const fewest = !isGrowing(at) ? 4 : isBeside ? 1 : 3;
+    // In a time or a date, no number is written as a word.
+    const rootsOf = tokens.length === 1 ? language.rootsOf : undefined;
     const expansion = token.number
-      ? expandNumber(token, index, part, isGrowing(at))
-      : expandWord(token, index, language, fewest);
+      ? expandNumber(token, index, part, isGrowing(at), rootsOf)
+      : expandWord(token, index, language, fewest, isBeside);
     const begun = expansion.how === 'completed' && token.form.length < 3;
     const isLetter = expansion.how === 'exact' && /^[a-z]$/.test(token.form);
     const minor = begun || isLetter || isStopWord(token.form, index.lang);
@@ -79,7 +82,8 @@ function partRun({ typed, tokens }: TypedTerm, run: Pattern, index: SearchIndex)
     const last = run.findLastIndex((_, end) => index.find(run.slice(at, end + 1)).size > 0);
     const part = typed.slice(token.start, tokens[last]?.end ?? token.wholeEnd);
     if (last < 0 && token.number) {
-      const term = { ...termOf(part, [], []), ...expandNumber(token, index, part, false) };
+      const number = expandNumber(token, index, typed.slice(token.start), false);
+      const term = { ...termOf(part, [], []), ...number };
       return term.how === 'missing' ? [] : [term];
     }
     if (part.length < 2) return [];

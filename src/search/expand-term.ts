@@ -1,16 +1,18 @@
 import { editDistance } from '../text/edit-distance.ts';
 import { knowsInflections } from '../text/inflections.ts';
+import { isStopWord } from '../text/stop-words.ts';
+import { symbolsOf } from '../text/symbols.ts';
 import { correctWord } from './correct-word.ts';
-import { readingsOf, roundsTo, symbolsOf } from './number.ts';
+import { readingsOf, roundsTo } from './number.ts';
 import type { Pattern, SearchIndex } from './search-index.ts';
-import { isStopWord, type Token } from './tokenize.ts';
+import type { Token } from './tokenize.ts';
 
 /** What is known of the language of a text beside its inflections; each part may be absent. */
 export interface Language {
   /** Whether it is a word of the language, so that it is no misspelling. */
   readonly isWord?: ((word: string) => boolean | undefined) | undefined;
-  /** What a word shares with the words derived from it. */
-  readonly rootsOf?: ((word: string) => string[]) | undefined;
+  /** What a word shares with the words derived from it or, if asked, with those of its meaning. */
+  readonly rootsOf?: ((word: string, alike?: boolean) => string[]) | undefined;
   /** Whether misspelled words are corrected. */
   readonly corrects: boolean;
 }
@@ -25,13 +27,14 @@ export interface Expansion {
 
 /**
  * Finds what a word stands for: itself and its inflections, a name by its initials, a beginning of
- * the fewest letters or more, a relative, a misspelling.
+ * the fewest letters or more, a relative, a misspelling; beside others also a word of its meaning.
  */
 export function expandWord(
   token: Token,
   index: SearchIndex,
   language: Language,
   fewest: number,
+  isBeside: boolean,
 ): Expansion {
   const { form, acronym } = token;
   const initials = form.toLowerCase();
@@ -47,24 +50,30 @@ export function expandWord(
   if (patterns.length > 0) return found('exact', form, [], patterns);
   const words = acronym && form.length > 2 ? index.spelledOut(initials, false) : [];
   if (words.length > 0) return found('related', form, [], words);
-  if (upper) return expandWord({ ...token, form: initials }, index, language, fewest);
+  if (upper) return expandWord({ ...token, form: initials }, index, language, fewest, isBeside);
   if (isStopWord(form, index.lang)) return missing;
   const completions = form.length < fewest ? [] : index.completions(form);
   const longer = [...completions, ...compounds];
   const isKnown = longer.length > 0 && knowsInflections(index.lang);
   const related = isKnown ? [] : relatedForms(form, index, language);
   if (longer.length > 0) return found('completed', form, [...longer, ...related]);
-  if (related.length > 0) return found('related', form, related);
   const correction = language.corrects ? correctWord(form, index, language) : [];
+  const isNear = correction.some((word) => editDistance(form, word, 1) === 1);
+  // Of what is no word, a letter's difference says more than a root.
+  if (isNear && language.isWord?.(form) === false) return found('corrected', form, correction);
+  if (related.length > 0) return found('related', form, related);
+  const alike = isBeside ? relatedForms(form, index, language, true) : [];
+  if (alike.length > 0) return found('related', form, alike);
   return correction.length > 0 ? found('corrected', form, correction) : missing;
 }
 
-/** Finds a number by its value or amount; else one that begins with what was typed, or that rounds to it. */
+/** Finds a number by its value or amount; else its word, one that begins with what was typed, or that rounds to it. */
 export function expandNumber(
   token: Token,
   index: SearchIndex,
   typed: string,
   unfinished: boolean,
+  rootsOf?: Language['rootsOf'],
 ): Expansion {
   const wanted = token.wanted;
   const readings = readingsOf(wanted.slice(1), typed);
@@ -74,12 +83,16 @@ export function expandNumber(
   const unit = /(?<=\d)[kmbt]$/i.exec(typed)?.[0].toLowerCase() ?? '';
   const withUnit = [token.form, unit].map((form) => new Set([form]));
   if (index.find(withUnit).size > 0) return found('exact', wanted, [], [withUnit]);
+  const words = index
+    .forms()
+    .filter((form) => rootsOf?.(form).some((root) => readings.includes(root.slice(1))));
+  if (words.length > 0) return found('exact', wanted, words);
   const start = `${token.form}${/\d[.,]$/.test(typed) ? '.' : ''}`;
   const begun = unfinished && token.wanted === token.form && /[.,]/.test(typed);
   const completions = begun ? index.completions(start) : [];
   if (completions.length > 0) return found('completed', start, completions);
   // A year is no rounded number.
-  if (/^(?:1[89]|20)..$/.test(typed)) return missing;
+  if (/^(?:1[89]|20)..(?![^年])/.test(typed)) return missing;
   const near = index
     .completions('=')
     .filter((form) => readings.some((reading) => roundsTo(reading, form.slice(1))));
@@ -102,14 +115,15 @@ function found(
   return { how, patterns: [[new Set(forms)], ...runs], exact: [new Set(nearest)] };
 }
 
-/** Finds the words derived from one another: "regulate", "regulation"; "Leistung", "geleistet". */
-function relatedForms(form: string, index: SearchIndex, { rootsOf }: Language): string[] {
+/** Finds the words derived from one another ("regulate", "regulation"; "Leistung", "geleistet"), else those of one meaning, if asked. */
+function relatedForms(form: string, index: SearchIndex, language: Language, isWide = false) {
+  const { rootsOf } = language;
   if (!rootsOf || form.length < 4 || /\P{L}/u.test(form)) return [];
-  const wanted = new Set(rootsOf(form));
+  const wanted = new Set(rootsOf(form, isWide));
   // Of the others, only participles begin with other letters.
-  const first = new Set([form, ...wanted].map((word) => word[0]));
+  const first = new Set([...wanted, form].map((word) => word[0]));
   return index
     .forms()
-    .filter((other) => other.length > 3 && (first.has(other[0]) || /^(?:ge|zur)/.test(other)))
+    .filter((other) => /^=|.{4}/.test(other) && (first.has(other[0]) || /^(?:ge|zur)/.test(other)))
     .filter((other) => rootsOf(other).some((root) => wanted.has(root)));
 }

@@ -1,6 +1,7 @@
 import { baseForms } from '../text/inflections.ts';
+import { isStopWord } from '../text/stop-words.ts';
 import { parseQuery } from './parse-query.ts';
-import { isStopWord, tokenize, type Token } from './tokenize.ts';
+import { tokenize, type Token } from './tokenize.ts';
 
 /** What a page must have for one word of a query. */
 export interface WantedKeys {

@@ -1,3 +1,4 @@
+import { symbolsOf } from '../text/symbols.ts';
 import { wordLists } from '../text/word-lists.ts';
 
 /** The names of a thousand and its powers, without their plural endings. A letter alone must touch the number or a sign of money. */
@@ -93,13 +94,4 @@ function valueOf(printed: string): number {
   const [sign = ''] = grouped.test(digits) ? (/[.,]/.exec(digits) ?? []) : [];
   const [whole, ...decimals] = digits.replaceAll(sign, '').split(/[.,]/);
   return Number(`${whole}.${decimals.join('')}`);
-}
-/** Signs and short names of one thing: a text may write any, a reader may ask for any. */
-const groups = wordLists(`☎ phone telephone telefon telefono tel,
-° degree degrees grad, $ dollar dollars usd, % percent percentage pct prozent pourcent, € euro euros eur,
-£ pound pounds gbp, ¥ yen jpy, ¥ yuan rmb cny renminbi`);
-
-/** Lists what a text may write for a sign or its name ("usd", "percent", "¥"); nothing for any other word. */
-export function symbolsOf(form: string): string[] {
-  return groups.filter((group) => group.includes(form)).flat();
 }

@@ -38,7 +38,9 @@ export function rank<P extends Passage>(
     const held = deciding.filter(({ places }) => places.has(at));
     if (held.length === 0 || !required.every((term) => held.includes(term))) return [];
     const coverage = coverageOf(at, held);
-    const worth = coverage + coverageOf(at, small) / 2;
+    // Who asks for more than a heading says wants to read what stands below it.
+    const isLabel = passage.kind === 'heading' && found.some(({ places }) => !places.has(at));
+    const worth = (coverage + coverageOf(at, small) / 2) * (isLabel ? 0.8 : 1);
     return [{ at, passage, held, phrase: phrases.get(at)?.[0], coverage, worth }];
   });
   const enough = Math.max(...candidates.map(({ coverage }) => coverage)) / 2;

@@ -1,6 +1,7 @@
 import { baseForms } from '../text/inflections.ts';
+import { isStopWord } from '../text/stop-words.ts';
 import type { Hit, Passage } from './passage.ts';
-import { isStopWord, tokenize, type Token } from './tokenize.ts';
+import { tokenize, type Token } from './tokenize.ts';
 
 /** What may stand in each place of a run of words. */
 export type Pattern = readonly ReadonlySet<string>[];
@@ -48,10 +49,12 @@ export class SearchIndex<P extends Passage = Passage> {
     return this.#byBase;
   }
 
-  /** The forms of the text that are inflections of a word. */
+  /** The forms of the text that are inflections of a word, or cut it short ("Dec."). */
   inflections(form: string): string[] {
     const bases = baseForms(form, this.lang);
-    return [...new Set(bases.flatMap((base) => [...(this.#byBase.get(base) ?? [])]))];
+    const short = [3, 4, 5].map((length) => `${form.slice(0, length)}.`);
+    const found = bases.flatMap((base) => [...(this.#byBase.get(base) ?? [])]);
+    return [...new Set([...found, ...short.filter((one) => this.has(one))])];
   }
 
   /** The forms of the text that begin with what was typed. */
@@ -74,7 +77,7 @@ export class SearchIndex<P extends Passage = Passage> {
     for (const { tokens } of this.passages) {
       tokens.forEach(({ form }, at) => {
         if (form[0] !== initials[0]) return;
-        for (let size = initials.length; size < 2 * initials.length; size += 1) {
+        for (let size = 2; size < 2 * initials.length; size += 1) {
           const run = tokens.slice(at, at + size);
           if (!spellsOut(run, initials, names, this.lang)) continue;
           const forms = run.map((token) => token.form);
@@ -125,6 +128,12 @@ function hitAt(first: number, pattern: Pattern, tokens: readonly Token[]): Hit |
 function spellsOut(run: readonly Token[], initials: string, names: boolean, lang: string): boolean {
   const large = run.filter(({ form, capital }) => capital || !isStopWord(form, lang));
   if (large[0] !== run[0] || large.at(-1) !== run.at(-1)) return false;
-  if (names ? large.some(({ capital }) => !capital) : large.length < run.length) return false;
-  return [run, large].some((words) => words.map(({ form }) => form[0]).join('') === initials);
+  if (!names && run.at(-2)?.wholeEnd === run.at(-1)?.end) return false; // "property-tax"
+  const isWhole = large.length === run.length || initials.includes('&');
+  if (names ? large.some(({ capital }) => !capital) : !isWhole) return false;
+  return [run, large].some((words) => words.map(initialOf).join('') === initials);
+}
+
+function initialOf({ form, acronym }: Token): string | undefined {
+  return acronym ? form : /^(?:and|et|und|y)$/.test(form) ? '&' : form[0];
 }

@@ -19,7 +19,9 @@ export function search<P extends Passage>(
   const substitutions = terms.flatMap((term) => substitutionOf(term, index, results));
   const unknown = terms.filter(
     ({ how, typed }) =>
-      typed.length > 3 && how !== 'exact' && !(how === 'completed' && knowsInflections(index.lang)),
+      /\d|.{4}/.test(typed) &&
+      how !== 'exact' &&
+      !(how === 'completed' && knowsInflections(index.lang)),
   );
   return {
     results,

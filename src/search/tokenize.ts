@@ -1,5 +1,5 @@
-import { knowsInflections } from '../text/inflections.ts';
 import { APOSTROPHES, normalizeWord } from '../text/normalize-word.ts';
+import { isStopWord } from '../text/stop-words.ts';
 import { readNumber, type PrintedNumber } from './number.ts';
 
 /** A word, number or sign of a text: what it is compared by, and where it is (UTF-16 offsets). */
@@ -18,20 +18,6 @@ export interface Token {
   readonly end: number;
   /** The end of the whole compound, or of the number's unit. */
   readonly wholeEnd: number;
-}
-
-const small = `a about after all also am an and any are as at be been but by can could did do does for from
-give had has have he her him his how i if in into is it its kind many me more most much my no not of on or our
-out over people please she should show so some such tell than that the their them then there these they this
-those time to up us was we were what when where which who whom whose why will with would you your`;
-const stopWords: ReadonlySet<string> = new Set(small.split(/\s+/));
-/** Small words of German, French and Spanish; in other languages but English, only the short ones are known. */
-const others =
-  /^(?:[a-z]{1,3}|auch|dies[emnrs]+|durch|eine[mnrs]?|haben|kann|mehr|oder|sich|sind|uber|w(?:ann|arum|elche[mnrs]?|enn|erden|ird|urden?)|viele?|nach|nicht|gibt|avec|combien|comment|dans|faire?|plus|pour(?:quoi)?|qu(?:el\w*|oi|and|ien)|sont|como|cu[aá]\w+|donde|est[aeo]s?|para|pero|sobre)$/;
-
-/** Says whether a word only joins others, so that a question does not turn on it. */
-export function isStopWord(form: string, lang = 'en'): boolean {
-  return knowsInflections(lang) ? stopWords.has(form) : others.test(form);
 }
 
 const spaceless = `\\p{scx=Han}\\p{scx=Hira}\\p{scx=Kana}\\p{scx=Thai}\\p{scx=Lao}\\p{scx=Khmr}\\p{scx=Mymr}`;
@@ -53,6 +39,8 @@ const joints = new RegExp(
   `(?<=\\p{Ll})(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})|(?<=[${APOSTROPHES}])(?=\\p{L}{3})|(?<=^h)(?=\\d\\d$)`,
   'u',
 );
+/** A word cut short, with a point that ends no sentence: "Dec. 15", "Calif., …". */
+const abbreviation = /^\p{Lu}\p{Ll}{2,4}\.(?:,|\s[\p{Ll}\d])/u;
 /** A telephone number: with a zero or a plus before it, or in groups of three. */
 const phones =
   /(?<![\d.,])(?:(?!\d\d[/-]\d\d[/-])[+0][\d\s()/-]{6,}\d|\d{3}\)?[ -]\d{3}[ -]\d{3,4}(?!\d))/g;
@@ -86,7 +74,7 @@ export function tokenize(text: string): Token[] {
     } else {
       let at = index;
       for (const part of word?.split(joints) ?? [piece]) {
-        compound.push(wordToken(part, at));
+        compound.push(wordToken(part, at, text));
         at += part.length;
       }
     }
@@ -109,16 +97,17 @@ function numberToken(number: PrintedNumber, start: number, end: number): Token {
   return { form, forms, wanted, number: true, start, end, wholeEnd };
 }
 
-function wordToken(piece: string, start: number): Token {
+function wordToken(piece: string, start: number, text: string): Token {
   const letters = piece.replace(/[.\s]/g, '');
   const capital = /^\p{Lu}/u.test(letters);
-  const acronym = /^\p{Lu}{2,}$/u.test(letters);
+  const acronym = /^\p{Lu}[\p{Lu}&]+$/u.test(letters);
   const word = normalizeWord(letters);
   const number = /^\d+$/.test(word);
   const isStop = acronym && isStopWord(word);
   const form = number ? `=${Number(word)}` : isStop ? letters : word;
   // "Per cent" is found by its parts too, and so is a stop word written in capitals.
   const others = /\s/.test(piece) ? piece.toLowerCase().split(/\s/) : isStop ? [word] : [];
+  if (abbreviation.test(text.slice(start))) others.push(`${word}.`);
   const forms = [form, ...others];
   const end = start + piece.length;
   return { form, forms, wanted: form, number, capital, acronym, start, end, wholeEnd: end };

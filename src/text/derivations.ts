@@ -1,9 +1,18 @@
+import { irregular } from './inflections.ts';
+
 /** How a language derives words from one another: parts of regular expressions. */
 export interface Derivations {
   /** What a stem’s last letters turn into before an ending: "permit" and "permission". */
   readonly changes: string;
   /** Endings of derived words that a stemmer leaves, each after as many letters as are left of a word. */
   readonly endings: string;
+  /** Stems of one word that no rule makes of one another, the base first; with or without one of the prefixes. */
+  readonly irregular: string;
+  readonly prefixes?: string;
+  /** Words of one meaning: a word has one list at most. */
+  readonly synonyms: string;
+  /** The words for 2 to 20, 30 to 90, and 100. */
+  readonly numbers: string;
   /** What stands inside a participle or an infinitive, after the prefix: "vorgeführt", "einzuladen". */
   readonly inside?: string;
 }
@@ -15,25 +24,56 @@ export const derivations: Record<string, Derivations> = {
       'mit miss, scrib script, ceiv cept, olv olut, (?<=s|de|re)tain tent, lain lan, plic pli, fenc fens, nc nt, ct c, mpt m, ert ers, lyz lys, d s, bl bil',
     endings:
       '(?<=.{3}[^bw])er$|(?<=.{3}[bs])e$|(?<=.{3}[alne])ti$|(?<=.{4})(?:an[ct]|[ai]bi?l|at|en|i[sz]|is[hmt]|ison|ic|less|li|ment|or|ou|th|ur)$|(?<=.{5})(?:al|ia?n|ion|it)$|(?<=.{6}|.{4}r)i$',
+    // "Founded" is no form of "find".
+    irregular: `${irregular.replace(/\s+/g, ' ').replace('find found, ', '')}, advis advic, bear born birth, believ belief, bend bent, bleed bled, blow blew blown, breed bred, choos choic, creep crept, deep depth, destroy destruct, die di dy dead death, dig dug, drink drank drunk, fail failur, fly flight, forget forgot forgotten, forgiv forgave forgiven, give gift, grow growth, hang hung, high height, hot heat, know knowledg, live life aliv, long length, lose loss, mous mice, poor poverti, prove proven proof, ride rode ridden, ring rang rung, sell sale, shine shone, shrink shrank shrunk, sing sang sung song, sink sank sunk, slide slid, speak speech, spring sprang, stick stuck, strong strength, swear swore sworn, sweep swept, swell swollen, swim swam, swing swung, tear tore torn, tooth teeth, true truth, wake woke, warm warmth, weav wove woven, weigh weight, wide width, young youth`,
+    prefixes: 'over|out|under|with|a|be',
+    synonyms:
+      'allow permit authorize, answer reply respond, attempt try, ban forbid prohibit, begin start launch commence, big large huge, boss chief leader head director, build construct erect, buy purchase acquire, cancel scrap, car vehicle, choose select pick, cost price, customer client, danger risk threat hazard, decrease fall drop decline shrink, delay postpone, disagree dissent, doctor physician, employee worker staff personnel workforce, establish found, expect forecast anticipate, fast quick rapid, firm company business, fix repair, get receive obtain, happen occur, help aid assist, house home, hurt injure wound, ill sick, increase rise grow climb, keep retain preserve, kid child, kill die, manufacture produce, need require, photo picture image photograph, profit earnings, promise pledge vow, provide supply, quit resign, revenue turnover, road street, rubbish waste trash garbage, salary wage, scientist researcher, shop store, stop halt cease, test trial, trip journey, warn caution, yearly annual',
+    numbers:
+      'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred',
   },
   de: {
     changes:
       'stieg steig, trieb treib, schrieb schreib, blieb bleib, schied scheid, mied meid, schritt schreit, schl[ou]ss schliess, n(?:eh|o)mm? nahm, worb werb, gab geb, ^zuruck(.+) ruck$1, duz duk, (?<=[^aeiou])eln? l',
     endings:
       '(?<=.{4})(?:ator|at|erei|e?t|ier?|ig?|ik|inn?|ion|is|or)$|(?<=.{3})(?:(?<!^zeit)ung|heit|isch|keit|lich|nis|tum)$|(?<=.{2}[^aeious])t$',
+    irregular:
+      'brech broch brich bruch, brenn brann, bring brach, dring drang, fahr fuhr, fall fiel, fang fing, find fand fund, flieg flog flug, frag frug, geb gab, geh ging gang, ginn gann gonn, greif griff, grab grub, heb hob, helf half holf hilf, hiess heiss, kenn kannt, komm kam, lad lud, lass liess, lauf lief, les las, ruf rief, schiess schoss, schlaf schlief, schlag schlug, schneid schnitt, schwimm schwamm, schwind schwand schwund, seh sah, sing sang, sink sank sunk, sitz sass, sprech sprach sproch sprich spruch, spring sprang, steh stand, sterb starb storb tod, stoss stiess, streit stritt, treff traf troff triff, tret trat, trink trank, wach wuch, werf warf worf wurf, winn wann wonn, wiss wuss, zieh zog, zwing zwang',
+    prefixes:
+      'ab|an|auf|aus|be|bei|durch|ein|ent|er|ge|her|hin|los|mit|nach|statt|teil|um|unter|uber|ver|vor|weg|zer|zu|zuruck|zusammen',
+    synonyms:
+      'anfangen beginnen starten, antworten erwidern, arbeiter mitarbeiter beschaftigter angestellter, arzt mediziner, aufhoren enden stoppen, auto wagen fahrzeug, bauen errichten, bekommen erhalten, chef leiter vorstand direktor, erlauben genehmigen gestatten, firma unternehmen, forscher wissenschaftler, fordern verlangen, gefahr risiko, gehalt lohn, gewinn uberschuss, gross riesig, grunden stiften, haus gebaude, helfen unterstutzen, herstellen produzieren fertigen, kaufen erwerben, kosten preis, krank erkrankt, kunde abnehmer, rechnen erwarten, reparieren instandsetzen, schliessen beenden, schnell rasch, sinken fallen zuruckgehen, steigen wachsen zunehmen, sterben umkommen, umsatz erlos, verbieten untersagen, verletzt verwundet, verschieben verzogern, versprechen zusagen, vorhersagen prognostizieren, wahlen aussuchen, zeigen prasentieren',
+    numbers:
+      'zwei drei vier funf sechs sieben acht neun zehn elf zwolf dreizehn vierzehn funfzehn sechzehn siebzehn achtzehn neunzehn zwanzig dreissig vierzig funfzig sechzig siebzig achtzig neunzig hundert',
     inside:
       '^((?:ab|an|auf|aus|bei|durch|ein|fest|her|hin|los|mit|nach|teil|um|vor|weg|zu|zuruck|zusammen)(?=ge|zu)|(?=ge))(?:ge|zu)(?=.{3,}(?:t|en)$)',
   },
   es: {
     changes:
       'abrir? abiert, apertur abiert, cid cis, v(?:ie|[ie])rt vers, venc ven, u(?:cc?|j|zc?) uct, cc ct, stru struct, end ens, met mes, dirig director, lluvi(?:os)? llov, ^muert mor, ie((?!nt|rn)[^aeiou]{1,3}) e$1, ue([^aeiou]{1,3}) o$1',
-    endings: '(?<=.{4})(?:ad|ador|at|id|iz|o)$|(?<=.{3})(?:i?mient|[ai]cion|ion?)$',
+    endings:
+      '(?<=.{4})(?:ad|ador|at|id|iz|o)$|(?<=.{3})(?:i?mient|[ai]cion|ion?)$|(?<=.{4})i$|(?<=.{4})ic$',
+    irregular:
+      'cab cup, dec dij dich dic, dorm durm durmi, elect eleg elig eligi, hac hiz hech, med mid midi, mor mur muri, ped pid pidi, pod pud, pon pus pusi post, quer qor quis quisi, repet repit repiti, romp rot, sab sup supi, segu sig sigu sigui, sent sint sinti, serv sirv sirvi, ten tuv tuvi tendr, ven vini vendr, volv volt volvi',
+    prefixes: 'a|com|con|de|des|dis|en|inter|man|ob|per|pre|pro|re|so|su',
+    synonyms:
+      'aumentar subir crecer incrementar, ayudar apoyar auxiliar, bajar caer descender disminuir, calle carretera, cancelar anular, casa vivienda, coche vehiculo automovil, comenzar empezar iniciar, comprar adquirir, construir edificar, coste precio costo, crear fundar, dejar abandonar, elegir escoger seleccionar, empleado trabajador plantilla, empresa compania firma, enfermo paciente, ganancia beneficio, grande enorme, herido lesionado, jefe director, medico doctor, mostrar ensenar, necesitar requerir, permitir autorizar, prever esperar pronosticar, producir fabricar, prohibir vetar, prometer comprometer, rapido veloz, responder contestar, retrasar aplazar, riesgo peligro amenaza, sueldo salario, terminar acabar finalizar, viaje trayecto',
+    numbers:
+      'dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciseis diecisiete dieciocho diecinueve veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa cien',
   },
   fr: {
     changes:
-      '(?<=[aeo])i(?:gn|ndr) int, acquer acquis, cev cept, cid cis, clur clus, croitr croiss, ([eo])ndr $1ns, rig rect, (?<=^(?:con|de|per|re))cu cept, nomm nomin, ouvr ouvert, publiqu publ, scr(?:ir?)? script, teg tect, tien ten, ui[rt] uct, vend[ru] vent, y i',
+      '(?<=[aeo])i(?:gn|ndr) int, acquer acquis, cev cept, cid cis, clur clus, croitr croiss, ([eo])ndr $1ns, rig rect, (?<=^(?:con|de|per|re))cu cept, nomm nomin, (?<=^(?:ad|com|e|o|per|pro|re|sou|trans))m[ei]ss? mettr, ouvr ouvert, publiqu publ, scr(?:ir?)? script, teg tect, tien ten, ui(?:[rt]|s(?:on)?) uct, vend[ru] vent, y i',
     endings:
-      '(?<=.{4})(?:aison|anc|at|ent|eu[rsx]|it|oir|(?<=(?<!^ele)ct)ric|(?<=v)r(?:a|ont))$|(?<=.{3})(?:ation|(?:at|et)?ur|e)$|(?<=.{5})(?:ag|iss)$',
+      '(?<=.{4})(?:aison|anc|at|ent|eu[rsx]|it|oir|(?<=(?<!^ele)ct)ric|(?<=v)r(?:a|ont))$|(?<=.{3})(?:ation|(?:at|et)?(?<!a)ur|e)$|(?<=.{4})ic(?:ien)?$|(?<=.{5})(?:ag|iss)$',
+    irregular:
+      'atten attendu, boir bu buv, connaitr connu connaiss, cour couru, croir cru croyanc, dev doit doiv du, dir dit dis, ecrir ecrit ecriv, entend entendu, fair fait, lir lu lectur, mettr mis mett, mour mort meur, naitr naiss ne naquit, offr offrir offert, peindr peint peign, perd perdu pert, permettr perm, promettr prom, plair plu, pouv pourr peuv peut, pren pris prenn, recept recu recoiv, repon repondu repons, resoudr resolu, sav su saur, souffr souffrir souffert, suivr suiv, ten tien tenu tint, ven vien venu vint, vivr vecu, voir vu, voul veul veut voudr',
+    prefixes:
+      'ad|ap|com|con|de|des|e|en|entre|inter|main|ob|par|per|pre|pro|re|retro|sou|sur|trans',
+    synonyms:
+      'acheter acquerir, aider soutenir, augmenter croitre progresser grimper, autoriser permettre, baisser diminuer reculer chuter, batir construire, benefice profit, choisir selectionner, commencer debuter demarrer, cout prix couter, danger risque menace, docteur medecin, entreprise societe compagnie firme, fabriquer produire, finir terminer achever, fonder creer, grand vaste, interdire prohiber, magasin boutique, maison logement, malade patient, montrer presenter, patron chef directeur dirigeant, photo image, prevoir attendre, rapide vite, recevoir obtenir, repondre repliquer, reporter retarder, rue route, salaire paie, salarie employe travailleur, voiture vehicule automobile, voyage trajet',
+    numbers:
+      'deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf vingt trente quarante cinquante soixante soixante-dix quatre-vingts quatre-vingt-dix cent',
   },
 };
 
@@ -44,19 +84,37 @@ export const derivations: Record<string, Derivations> = {
  */
 export function rootFinder(
   stem: (word: string) => string,
-  rules: Derivations = { changes: '', endings: '' },
-): (word: string) => string[] {
+  rules: Derivations = { changes: '', endings: '', irregular: '', synonyms: '', numbers: '' },
+): (word: string, isWide?: boolean) => string[] {
   const changes = rules.changes.split(', ').map((change) => {
     const [from, to = ''] = change.split(' ');
     return [new RegExp(`(?:${from})$`), to] as const;
   });
   const endings = new RegExp(`(?:${rules.endings})$`);
   const inside = new RegExp(rules.inside ?? '$^');
+  const bases = new Map<string, string>();
+  for (const list of rules.irregular.split(', ')) {
+    const [base = '', ...forms] = list.split(' ');
+    for (const form of forms) bases.set(form, base);
+  }
+  const prefixed = new RegExp(`^(${rules.prefixes ?? ''}|)(.+)$`);
+  const numbers = rules.numbers.split(' ');
   const rootOf = (word: string): string => {
-    let root = stem(word);
+    const [, before = '', rest = ''] = prefixed.exec(stem(word)) ?? [];
+    let root = bases.get(before + rest) ?? before + (bases.get(rest) ?? rest);
     for (const [from, to] of changes) if (root.length > 3) root = root.replace(from, to);
     root = root.replace(endings, '');
     return root === word ? root : rootOf(root);
   };
-  return (word) => [...new Set([word, word.replace(inside, '$1')])].map(rootOf);
+  const alike = new Map<string, string[]>();
+  for (const list of rules.synonyms.split(', ')) {
+    const roots = list.split(' ').map(rootOf);
+    for (const root of roots) alike.set(root, roots);
+  }
+  return (word, isWide = false) => {
+    const roots = [...new Set([word, word.replace(inside, '$1')])].map(rootOf);
+    const at = numbers.indexOf(word);
+    const number = at < 0 ? [] : [`=${at < 19 ? at + 2 : 10 * (at - 16)}`];
+    return [...roots.flatMap((root) => (isWide && alike.get(root)) || root), ...number];
+  };
 }

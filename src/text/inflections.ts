@@ -2,8 +2,7 @@ import { unifySpelling } from './spelling.ts';
 import { wordLists } from './word-lists.ts';
 
 /** Irregular forms: the base form first. */
-const irregular =
-  wordLists(`bacterium bacteria, begin began begun, break broke broken, bring brought, build built, buy bought,
+export const irregular = `bacterium bacteria, begin began begun, break broke broken, bring brought, build built, buy bought,
 catch caught, child children, choose chose chosen, come came, criterion criteria, deal dealt,
 draw drew drawn, drive drove driven, eat ate eaten, fall fell fallen, feed fed, feel felt, fight fought,
 find found, flee fled, fly flew flown, foot feet, freeze froze frozen, get got, give gave given,
@@ -12,9 +11,11 @@ lead led, leave left, lend lent, lose lost, make made, man men, mean meant, meet
 person people, rise rose risen, run ran, say said, see saw seen, seek sought, sell sold, send sent,
 shake shook shaken, shoot shot, show shown, sit sat, sleep slept, speak spoke spoken,
 spend spent, stand stood, steal stole stolen, strike struck, take took taken, teach taught,
-tell told, think thought, throw threw thrown, wear wore worn, win won, woman women, write wrote written`);
+tell told, think thought, throw threw thrown, wear wore worn, win won, woman women, write wrote written`;
 const bases = new Map(
-  irregular.flatMap(([base = '', ...forms]) => forms.map((form) => [form, base] as const)),
+  wordLists(irregular).flatMap(([base = '', ...forms]) =>
+    forms.map((form) => [form, base] as const),
+  ),
 );
 
 /** "Withdrew" is of "draw" as well. */
@@ -68,5 +69,6 @@ function infinitives(word: string): string[] {
   if (/([^aeiousz])\1$/.test(base)) return [base.slice(0, -1), base];
   // A short vowel would have doubled the consonant: "rated" is no form of "rat".
   if (/^[^aeiou]*[aeiouy][^aeiouywx]$/.test(base)) return [`${base}e`];
-  return [base, `${base}e`];
+  // "Founded" is no form of "found", which is of "find".
+  return [...(bases.has(base) ? [] : [base]), `${base}e`];
 }

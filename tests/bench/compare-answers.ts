@@ -4,10 +4,10 @@ import * as fixtures from '../unit/search/fixtures.ts';
 import { askMiniSearch, askPagefind } from './others.ts';
 import { scores, type Judged, type Scores } from './scores.ts';
 
-const { release, results, finding, court, council, recall, railway, bank } = fixtures;
-const { factory, museum, promotion, dengue, storm, measles, metro } = fixtures;
-const english = { release, results, finding, court, council, recall, railway, bank };
-const texts = { ...english, factory, museum, promotion, dengue, storm, measles, metro };
+const { release, results, finding, court, council, recall, railway, bank, grain, chip } = fixtures;
+const { factory, museum, promotion, dengue, storm, measles, ferry, metro } = fixtures;
+const english = { release, results, finding, court, council, recall, railway, bank, grain, chip };
+const texts = { ...english, factory, museum, promotion, dengue, storm, measles, ferry, metro };
 const languages = new Map([
   [factory, fixtures.german],
   [museum, fixtures.german],
@@ -15,6 +15,7 @@ const languages = new Map([
   [dengue, fixtures.spanish],
   [storm, fixtures.spanish],
   [measles, fixtures.french],
+  [ferry, fixtures.french],
   [metro, fixtures.chinese],
 ]);
 

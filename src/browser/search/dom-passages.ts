@@ -1,7 +1,7 @@
-import type { Hit, Passage } from '../../search/passage.ts';
+import type { Passage } from '../../search/passage.ts';
 import { leftOut, passageReader, SEARCHED } from '../../search/read-passages.ts';
 import { collapseWhitespace } from '../../text/normalize.ts';
-import { rangeOver, textNodes, textOf } from '../text-nodes.ts';
+import { textNodes, textOf } from '../text-nodes.ts';
 
 /** A passage of the page being read, with the nodes that hold its words. */
 export interface DomPassage extends Passage {
@@ -23,13 +23,4 @@ export function* domPassages(): Generator<DomPassage> {
     const passage = read({ name, id, text: collapseWhitespace(textOf(nodes)), editorial });
     if (passage) yield { ...passage, nodes };
   }
-}
-
-/** Makes ranges over stretches of a passage's text, in whose nodes there may be more white space. */
-export function rangesOf({ nodes }: DomPassage, hits: readonly Hit[]): Range[] {
-  const characters = textOf(nodes).matchAll(/(?<=[^ \t\n\r\f])[ \t\n\r\f]+|[^ \t\n\r\f]/g);
-  const places = [...characters].map(({ index }) => index);
-  return hits.map(({ start, end }) =>
-    rangeOver(nodes, places[start] ?? 0, (places[end - 1] ?? 0) + 1),
-  );
 }

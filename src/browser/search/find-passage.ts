@@ -1,6 +1,6 @@
 import { makeButton } from '../elements.ts';
 import { addressedQuery } from './address.ts';
-import { loadScript } from './load-script.ts';
+import { loadScript } from '../load-script.ts';
 
 /**
  * The button of the search and its shortcut, which is all that a page carries: the search itself is

@@ -1,17 +1,22 @@
+import type { Result } from '../../search/passage.ts';
 import { decodeUrlPart } from '../../text/normalize.ts';
 import { requireElement } from '../elements.ts';
 import { fill, searchWords as words } from '../script-words.ts';
+import { rangesOver } from '../text-nodes.ts';
 import { replaceAddress } from './address.ts';
+import type { DomPassage } from './dom-passages.ts';
+
+const host = requireElement(document.body, 'find-passage', HTMLElement);
 
 /** The found words marked in the text, and the bar that leads from one to the next. */
-export class MatchNavigator {
+class MatchNavigator {
   readonly #bar = requireElement(document.body, '.tray .found', HTMLElement);
   readonly #count = requireElement(this.#bar, '[role="status"]', HTMLElement);
   #ranges: readonly Range[] = [];
   #current = 0;
 
-  constructor(onAgain: () => void) {
-    this.#button('.again').onclick = onAgain;
+  constructor() {
+    this.#button('.again').onclick = () => host.dispatchEvent(new Event('again'));
     this.#button('.previous').onclick = () => this.#go(-1);
     this.#button('.next').onclick = () => this.#go(1);
     this.#button('.clear').onclick = () => this.#leave();
@@ -38,7 +43,7 @@ export class MatchNavigator {
     this.show([]);
     replaceAddress(location.pathname + location.hash);
     // Reading goes on where it is.
-    const button = requireElement(document.body, 'find-passage .open', HTMLButtonElement);
+    const button = requireElement(host, '.open', HTMLButtonElement);
     button.focus({ preventScroll: true });
   }
 
@@ -81,3 +86,10 @@ export class MatchNavigator {
     CSS.highlights.set('found-current', new Highlight(...this.#ranges.slice(at - 1, at)));
   }
 }
+
+const matches = new MatchNavigator();
+host.addEventListener('mark', (event) => {
+  const found: readonly Result<DomPassage>[] = event instanceof CustomEvent ? event.detail : [];
+  const ranges = found.flatMap(({ passage, hits }) => rangesOver(passage.nodes, hits));
+  matches.show(ranges.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b)));
+});

@@ -1,9 +1,9 @@
-import type { Answer } from '../../search/passage.ts';
+import type { Answer, Result } from '../../search/passage.ts';
 import { search } from '../../search/search.ts';
 import { SearchIndex } from '../../search/search-index.ts';
-import { domPassages, rangesOf, type DomPassage } from './dom-passages.ts';
+import { domPassages, type DomPassage } from './dom-passages.ts';
 import { LanguageFiles } from './language-files.ts';
-import { withTimeout } from './load-script.ts';
+import { withTimeout } from '../load-script.ts';
 import { passageNumberIn } from './result-words.ts';
 
 /** How long an answer waits for the dictionary, when a word is not on the page. */
@@ -44,14 +44,12 @@ export class PageSearch {
     return this.#search(query);
   }
 
-  /** Finds the stretches of the page that answer a query, in the order of reading; the editor's only for who landed on them. */
-  async ranges(query: string, landed: string): Promise<Range[]> {
+  /** Finds what of the page answers a query; the editor's words only for who landed on them. */
+  async findLanded(query: string, landed: string): Promise<Result<DomPassage>[]> {
     const answer = await this.find(query);
     const [release = [], editors = []] = [answer?.release.results, answer?.editors.results];
     const inEditors = editors.some(({ passage }) => passage.id === landed);
-    return [...release, ...(inEditors ? editors : [])]
-      .flatMap(({ passage, hits }) => rangesOf(passage, hits))
-      .sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
+    return [...release, ...(inEditors ? editors : [])];
   }
 
   #search(query: string): PageAnswer {

@@ -1,11 +1,11 @@
 // The search of a page once the reader has reached for it. The dialog is open when the address has a
 // query and no anchor; with both, the words of the query are marked in the text.
+import type { Result } from '../../search/passage.ts';
 import { debounce } from '../debounce.ts';
 import { make, makeButton, requireElement } from '../elements.ts';
 import { addressedQuery, entryState, replaceAddress, writeQuery } from './address.ts';
-import { article } from './dom-passages.ts';
-import { loadScript } from './load-script.ts';
-import { MatchNavigator } from './match-navigator.ts';
+import type { DomPassage } from './dom-passages.ts';
+import { loadScript } from '../load-script.ts';
 import { PageSearch } from './page-search.ts';
 import { SearchDialog } from './search-dialog.ts';
 
@@ -14,8 +14,6 @@ const page = new PageSearch(host.dataset['index'] ?? '');
 const dialog = new SearchDialog(host);
 const { element, field } = dialog;
 const siteResults = requireElement(element, 'site-results', HTMLElement);
-/** Only a release has matches to go through. */
-const matches = article() && new MatchNavigator(() => open(addressedQuery()));
 // WebKit refuses an address that changes with each key, and other releases cost a request.
 const afterPause = debounce(200);
 /** The query whose answer is shown, or will be. */
@@ -23,12 +21,14 @@ let current: string | undefined;
 /** Gives the page the address that it had before the dialog was opened. */
 let restore: (() => void) | undefined;
 let isSiteLoaded = false;
+let marking: Promise<unknown> | undefined;
 let followed: HTMLAnchorElement | undefined;
 
 field.addEventListener('input', () => void search(field.value));
 element.addEventListener('click', follow);
 element.addEventListener('close', leave);
 host.addEventListener('open', () => open());
+host.addEventListener('again', () => open(addressedQuery()));
 addEventListener('popstate', () => void readAddress());
 addEventListener('pagehide', () => {
   if (element.open && field.value !== '') writeQuery(field.value);
@@ -47,7 +47,19 @@ async function search(query: string): Promise<void> {
   afterPause(() => {
     if (element.open) writeQuery(query);
     searchSite(query);
+    void loadNavigator();
   });
+}
+
+/** Loads the script of the marks, which only a release has and nothing needs before the first result. */
+async function loadNavigator(): Promise<void> {
+  const { marks } = host.dataset;
+  if (marks) marking ??= loadScript(marks, 6000).catch(() => (marking = undefined));
+  await marking;
+}
+
+function mark(found: Result<DomPassage>[]): void {
+  host.dispatchEvent(new CustomEvent('mark', { detail: found }));
 }
 
 /** Has other releases searched, if the site has any; the script for that is loaded with the first query. */
@@ -99,7 +111,7 @@ function follow({ target, ctrlKey, metaKey, shiftKey }: MouseEvent): void {
 function leave(): void {
   restore?.();
   restore = undefined;
-  if (addressedQuery() === undefined) matches?.show([]);
+  if (addressedQuery() === undefined) mark([]);
 }
 
 /** Does what the address says: opens the dialog, or marks the words of its query. */
@@ -113,6 +125,7 @@ async function readAddress(): Promise<void> {
   }
   restore = undefined;
   element.close();
-  const ranges = query === undefined ? [] : await page.ranges(query, location.hash.slice(1));
-  if (query === addressedQuery()) matches?.show(ranges);
+  const found = query === undefined ? [] : await page.findLanded(query, location.hash.slice(1));
+  if (found.length > 0) await loadNavigator();
+  if (query === addressedQuery()) mark(found);
 }

@@ -1,7 +1,7 @@
 import { make, makeButton, requireElement } from '../elements.ts';
 import { fill, forNumber, searchWords, siteSearchWords as words } from '../script-words.ts';
 import { article } from './dom-passages.ts';
-import { withTimeout } from './load-script.ts';
+import { withTimeout } from '../load-script.ts';
 import { listResults } from './result-list.ts';
 import { SiteSearch, type SiteAnswer } from './site-search.ts';
 import { countPassages, shorten } from './result-words.ts';

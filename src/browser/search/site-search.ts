@@ -2,7 +2,7 @@ import { queryKeys } from '../../search/index-keys.ts';
 import type { Answer, Passage, PassagePage } from '../../search/passage.ts';
 import { search } from '../../search/search.ts';
 import { SearchIndex } from '../../search/search-index.ts';
-import { loadScript } from './load-script.ts';
+import { loadScript } from '../load-script.ts';
 
 /** A passage of another page. */
 type SitePassage = Passage & { readonly page: PassagePage };

@@ -36,8 +36,10 @@ export const council = fixture('council');
 /** An invented recall of a food, and a railway's invented cuts. */
 export const recall = fixture('recall');
 export const railway = fixture('railway');
-/** A central bank’s invented decision. */
+/** A central bank’s invented decision, a ministry’s report on a harvest, and a company’s new chip. */
 export const bank = fixture('bank');
+export const grain = fixture('grain');
+export const chip = fixture('chip');
 /** An invented factory, exhibition and promotion of a club, announced in German. */
 export const factory = fixture('factory', 'de');
 export const museum = fixture('museum', 'de');
@@ -53,8 +55,9 @@ export const spanish: Language = {
   rootsOf: rootFinder(stemSpanish, derivations['es']),
   corrects: true,
 };
-/** Invented measures against measles, announced in French. */
+/** Invented measures against measles, and an invented order of ferries, announced in French. */
 export const measles = fixture('measles', 'fr');
+export const ferry = fixture('ferry', 'fr');
 export const french: Language = {
   rootsOf: rootFinder(stemFrench, derivations['fr']),
   corrects: true,
@@ -74,12 +77,15 @@ export const texts = {
   'the recall': recall,
   'the railway': railway,
   'the bank’s decision': bank,
+  'the grain harvest': grain,
+  'the chip': chip,
   'the factory, in German': factory,
   'the exhibition, in German': museum,
   'the promotion, in German': promotion,
   'the measures, in Spanish': dengue,
   'the storm warning, in Spanish': storm,
   'the measures, in French': measles,
+  'the ferries, in French': ferry,
   'the metro line, in Chinese': metro,
 };
 
@@ -106,11 +112,13 @@ function fixture(name: string, lang?: string): SearchIndex {
 
 /** The first line is the headline; a short line without a full stop is a heading. */
 function indexOf(lines: readonly string[], lang = 'en'): SearchIndex {
-  let number = 0;
-  const passages = lines.map((text, at) => {
+  let [number, section] = [0, ''];
+  const passages = lines.map((text, at): Passage => {
     if (at === 0) return passageOf(text, 'top');
-    if (text.length > 60) return passageOf(text, `p${(number += 1)}`);
-    return passageOf(text, text.toLowerCase().replace(/\s+/g, '-'));
+    if (text.length > 60) return { ...passageOf(text, `p${(number += 1)}`), section };
+    section = text;
+    const id = text.toLowerCase().replace(/\s+/g, '-');
+    return { id, kind: 'heading', section, text };
   });
   return new SearchIndex(lang, passages);
 }

@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest';
 import forBank from '../../bench/queries/bank.json' with { type: 'json' };
+import forChip from '../../bench/queries/chip.json' with { type: 'json' };
 import forCouncil from '../../bench/queries/council.json' with { type: 'json' };
 import forCourt from '../../bench/queries/court.json' with { type: 'json' };
 import forDengue from '../../bench/queries/dengue.json' with { type: 'json' };
+import forFerry from '../../bench/queries/ferry.json' with { type: 'json' };
 import forFactory from '../../bench/queries/factory.json' with { type: 'json' };
 import forFinding from '../../bench/queries/finding.json' with { type: 'json' };
+import forGrain from '../../bench/queries/grain.json' with { type: 'json' };
 import forMeasles from '../../bench/queries/measles.json' with { type: 'json' };
 import forMetro from '../../bench/queries/metro.json' with { type: 'json' };
 import forMuseum from '../../bench/queries/museum.json' with { type: 'json' };
@@ -26,12 +29,15 @@ test.each([
   ['the recall', forRecall],
   ['the railway', forRailway],
   ['the bank’s decision', forBank],
+  ['the grain harvest', forGrain],
+  ['the chip', forChip],
   ['the factory, in German', forFactory, german],
   ['the exhibition, in German', forMuseum, german],
   ['the promotion, in German', forPromotion, german],
   ['the measures, in Spanish', forDengue, spanish],
   ['the storm warning, in Spanish', forStorm, spanish],
   ['the measures, in French', forMeasles, french],
+  ['the ferries, in French', forFerry, french],
   ['the metro line, in Chinese', forMetro, chinese],
 ] as const)(
   'the queries on %s are answered: .95 at the first place, .97 rightly with nothing',

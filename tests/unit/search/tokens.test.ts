@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
-import { readingsOf, readNumber, roundsTo, symbolsOf } from '../../../src/search/number.ts';
+import { readingsOf, readNumber, roundsTo } from '../../../src/search/number.ts';
 import { parseQuery } from '../../../src/search/parse-query.ts';
-import { isStopWord, tokenize } from '../../../src/search/tokenize.ts';
+import { tokenize } from '../../../src/search/tokenize.ts';
+import { isStopWord } from '../../../src/text/stop-words.ts';
+import { symbolsOf } from '../../../src/text/symbols.ts';
 
 /** The forms of each token, and the stretch that it takes up where that is longer than its word. */
 const tokens = (text: string) => tokenize(text).map(({ forms }) => forms.join(' '));

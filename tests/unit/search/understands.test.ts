@@ -46,6 +46,42 @@ test('irregular forms', () => {
   expect(idsIn(['spending rose', 'z'], 'spent')).toEqual(['p1']);
 });
 
+test('a past form that is a verb of its own is not of the other', () => {
+  expect(idsIn(['founded in 1893', 'they find it'], 'found ')).toEqual(['p2']);
+  expect(idsIn(['it was founded in 1893', 'z'], 'founding ')).toEqual(['p1']);
+  expect(idsIn(['they find it', 'z'], 'found ')).toEqual(['p1']);
+});
+
+test('a word cut short before a number, a comma or a small letter, and no end of a sentence', () => {
+  expect(idsIn(['Closed since Dec. 15', 'in December'], '15 December')[0]).toBe('p1');
+  expect(idsIn(['SAN MATEO, Calif., March 10', 'z'], 'California')).toEqual(['p1']);
+  expect(idsIn(['Acme Inc. is here', 'z'], 'incorporated')).toEqual(['p1']);
+  expect(idsIn(['It left the Bank. The rest', 'z'], 'bankrupt ')).toEqual([]);
+});
+
+test('a number finds its word, and a word its number', () => {
+  expect(idsIn(['nine in ten', 'z'], '9 ')).toEqual(['p1']);
+  expect(idsIn(['some forty cars', 'z'], '40')).toEqual(['p1']);
+  expect(idsIn(['a hundred', 'z'], '100')).toEqual(['p1']);
+  expect(idsIn(['in 17 states', 'z'], 'seventeen')).toEqual(['p1']);
+  expect(idsIn(['twelve of them', 'z'], '$12 million')).toEqual([]);
+  expect(ids('9', new SearchIndex('de', [passageOf('neun Tage', 'p1')]), german)).toEqual(['p1']);
+  expect(ids('10.000', new SearchIndex('de', [passageOf('zehn', 'p1')]), german)).toEqual([]);
+  expect(idsIn(['at twenty minutes', 'z'], '20:30')).toEqual([]);
+});
+
+test('beside other words, a word finds those of its meaning; alone it does not', () => {
+  const texts = ['sales rose', 'it began in May', 'z'];
+  expect(idsIn(texts, 'when does it start ')).toEqual(['p2']);
+  expect(idsIn(texts, 'start ')).toEqual([]);
+  expect(idsIn(['it began', 'the starter', 'z'], 'what it starts ')).toEqual(['p2']);
+});
+
+test('what is no word is a slip of the nearest one rather than derived from another', () => {
+  expect(idsIn(['Ms Marchetti', 'in March', 'z'], 'marcheti ')).toEqual(['p1']);
+  expect(idsIn(['Ms Marchetta', 'a regulation', 'z'], 'regulate ')).toEqual(['p2']);
+});
+
 test('British and American spelling alike', () => {
   for (const [typed, text] of [
     ['organize', 'they organised it'],
@@ -323,6 +359,25 @@ test('a quoted phrase as part of a longer query', () => {
 
 test('a quoted phrase that is still being typed', () => {
   expect(ids('"world lea').toSorted()).toEqual(['p3', 'p6']);
+});
+
+test('initials of a name that begins with some, and with an ampersand', () => {
+  expect(idsIn(['the SV Hagenried won', 'z'], 'SVH')).toEqual(['p1']);
+  expect(idsIn(['on research and development', 'researchers at Delft'], 'R&D')).toEqual(['p1']);
+  expect(idsIn(['it is granting property-tax relief', 'z'], 'GPT')).toEqual([]);
+  expect(idsIn(['many large language models', 'z'], 'LLM')).toEqual(['p1']);
+});
+
+test('who said, went or came is asked by the other words', () => {
+  expect(idsIn(['it said so', 'the governor'], 'what did the governor say')[0]).toBe('p2');
+  expect(idsIn(['they came', 'more land'], 'does it come from land')[0]).toBe('p2');
+});
+
+test('a heading that lacks a word of the query comes after a passage, else before it', () => {
+  const heading = { ...passageOf('Machines and drones', 'h'), kind: 'heading' as const };
+  const index = new SearchIndex('en', [heading, passageOf('we fly drones', 'p1')]);
+  expect(ids('how many drones', index)).toEqual(['p1', 'h']);
+  expect(ids('drones', index)).toEqual(['h', 'p1']);
 });
 
 test('a minus before a word or a phrase leaves it out', () => {

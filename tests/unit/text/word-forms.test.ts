@@ -47,14 +47,14 @@ explain explanation, apply application, consume consumption, convert conversion,
 react reaction, product produce, grow growth, fail failure, signature sign, publish publication, recognise recognition,
 invest investor, elector election, farmer farm, commissioner commission, certain certainty, honest honesty, migrant migration,
 history historian, medical medicine, coast coastal, tourist tourism, modern modernise, harm harmless, poor poorly, short shorten,
-settle settlement, compare comparison, close closure, rely reliance, flex flexible, oppose opposition, survive survival, defend defence, abstain abstention, retain retention, expiry expire`.replace(
+settle settlement, compare comparison, close closure, rely reliance, flex flexible, oppose opposition, survive survival, sank sink, crept creep, death died, choice chosen, loss lost, growth grew, founder founded, defend defence, abstain abstention, retain retention, expiry expire`.replace(
       /\s+/g,
       ' ',
     );
   expect(pairs(related).filter(([one, other]) => !areRelated(one, other))).toEqual([]);
   const others =
     `apple apply, policy police, plan plane, state station, unit unity, mission miss, flow flower,
-show shower, social society, stable stab, earl early, number numb, contain content`.replace(
+show shower, founder find, social society, stable stab, earl early, number numb, contain content`.replace(
       /\s+/g,
       ' ',
     );
@@ -68,8 +68,8 @@ test.each([
 sagen gesagt, Restaurierung Restauratorin, Kritik kritisiert, Investition investieren, Politiker politisch, Färberei färben,
 steigen gestiegen, Anstieg angestiegen, Entscheidung entschieden, Schließung geschlossen, Ausgabe ausgegeben, Übernahme übernommen,
 Beitrag beigetragen, Reduktion reduziert, Entwicklung entwickelt, Ergebnis ergeben, täglich Tag, Freiheit frei, Genehmigung genehmigt,
-Rückgabe zurückgegeben`,
-    `Restaurant Restaurierung, Zeitung Zeit, Gesetz setzen, Gefahr Fahrer, Minister Ministerium, Gast Gase, Verein Vereinbarung`,
+Rückgabe zurückgegeben, geben gab, bekommen bekam, stehen gestanden, finden gefunden, sterben gestorben, Flug geflogen`,
+    `Restaurant Restaurierung, Zeitung Zeit, Gesetz setzen, Gefahr Fahrer, Minister Ministerium, Wiese Weise, Gast Gase, Verein Vereinbarung`,
   ],
   [
     'fr',
@@ -77,21 +77,43 @@ Rückgabe zurückgegeben`,
 atteindre atteint, réduction réduit, décision décider, ouverture ouvert, livraison livrée, fermeture fermé, nomination nommer,
 vente vendu, emploi employé, recevoir réception, exclusion exclure, publication publient, soutien soutenir, transformation transforment,
 recevoir recevront, recevoir reçu, dirige directrice, suspendre suspension, répondre réponse, défendre défense,
-remplissage rempli, chauffage chauffer`,
-    `poisson poison, hôtel hôte, action acte, campagne compagnie, client climat, police politique, électricité élections, village ville`,
+remplissage rempli, chauffage chauffer, émettre émissions, promesse promis, mourir morts, construire construisons, électricité électriques,
+mettre mise, venir viendra, perte perdu`,
+    `poisson poison, restaurants restants, mission mettre, hôtel hôte, action acte, campagne compagnie, client climat, police politique, électricité élections, village ville`,
   ],
   [
     'es',
     `vacunación vacunados, inversión invierte, producción produjo, reducción reduce, construcción construyó, apertura abrió,
 crecimiento crecer, decisión decidir, detección detectado, prevención prevenir, hospital hospitalizado, investigación investigadores, prohibición prohibido,
 nieve nevará, costó cuesta, recomendación recomienda, muertos morir, suspensión suspendidas, promesa promete, dirige directora,
-lluvias llover`,
-    `banco banda, gobierno gobernar, vacuna vacante, parte parque, viento ventana, dirige dirección`,
+lluvias llover, pedir piden, morir murieron, decir dijo, volver vuelto, electricista electricidad, proponer propuso`,
+    `banco banda, medio medir, vino vender, gobierno gobernar, vacuna vacante, parte parque, viento ventana, dirige dirección`,
   ],
 ] as const)('words derived from one another share a root in %s', (lang, related, unrelated) => {
   const list = (words: string) => pairs(words.replace(/\s+/g, ' '));
   expect(list(related).filter(([one, other]) => !areRelated(one, other, lang))).toEqual([]);
   expect(list(unrelated).filter(([one, other]) => areRelated(one, other, lang))).toEqual([]);
+});
+
+test('words have the roots of those of their meaning only if asked, and number words their number', () => {
+  expect(rootsIn.en('start')).toEqual(['start']);
+  expect(rootsIn.en('start', true)).toEqual(rootsIn.en('begin', true));
+  expect(rootsIn.en('start', true)).not.toContain(rootsIn.en('stop')[0]);
+  expect(rootsIn.de('beginnen', true)).toContain(rootsIn.de('starten')[0]);
+  const numbers = [
+    ['en', 'two twenty thirty ninety hundred'],
+    ['de', 'zwei zwanzig dreissig neunzig hundert'],
+    ['es', 'dos veinte treinta noventa cien'],
+    ['fr', 'deux vingt trente quatre-vingt-dix cent'],
+  ] as const;
+  for (const [lang, words] of numbers)
+    expect(words.split(' ').map((word) => rootsIn[lang](word).at(-1))).toEqual([
+      '=2',
+      '=20',
+      '=30',
+      '=90',
+      '=100',
+    ]);
 });
 
 test('British and American spelling are one', () => {

@@ -4,8 +4,10 @@ let tries = 0;
 export function loadScript(url: string, limit: number): Promise<unknown> {
   // No browser asks twice for an address that failed. And for a literal one Astro would load a helper first.
   const again = tries === 0 ? '' : `?again=${tries}`;
-  tries += 1;
-  return withTimeout(limit, import(/* @vite-ignore */ url + again));
+  return withTimeout(limit, import(/* @vite-ignore */ url + again)).catch((error: unknown) => {
+    tries += 1;
+    throw error;
+  });
 }
 
 /** Gives what is awaited, or fails when it takes longer than a number of milliseconds. */
