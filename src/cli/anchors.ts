@@ -1,4 +1,4 @@
 import { run } from './run.ts';
 import { updateRecords } from './update-records.ts';
 
-run(() => updateRecords(process.argv.slice(2), '.', console.log));
+await run(() => updateRecords(process.argv.slice(2), '.', console.log));

@@ -1,4 +1,4 @@
 import { compressBuild } from '../build/compressed-copies.ts';
 import { run } from './run.ts';
 
-run(() => `${compressBuild('dist')} compressed copies are beside the files of dist/.`);
+await run(() => `${compressBuild('dist')} compressed copies are beside the files of dist/.`);

@@ -1,9 +1,12 @@
 /** Runs a command and prints its result, or the message of an error without its stack. */
-export function run(command: () => string): void {
+export async function run(command: () => string | Promise<string>): Promise<void> {
   try {
-    console.log(command());
+    console.log(await command());
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
+    if (error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE')) {
+      console.error('The commands and their options are in README.md.');
+    }
     process.exitCode = 1;
   }
 }

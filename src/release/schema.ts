@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { figureKeys } from '../figures/schema.ts';
+import { isWebAddress } from '../text/web-address.ts';
 
 /** Words, without white space around them. */
 export const words = z.string().trim().min(1, 'expected some words');
@@ -7,10 +8,12 @@ export const words = z.string().trim().min(1, 'expected some words');
 const day = z.iso.date('expected a date in quotes, like "2023-02-26"');
 
 /** Where something is published. */
-export const webAddress = z.url({
-  protocol: /^https?$/,
-  error: 'expected a web address, https://…',
-});
+export const webAddress = z
+  .string()
+  .refine(
+    (url) => isWebAddress(url.replace(/^http:/, 'https:')),
+    'expected a web address, https://…, without a name or password',
+  );
 
 /** A copy of the release on the web, and the day when it was last looked up. */
 const copy = z.strictObject({ url: webAddress, seen: day });
