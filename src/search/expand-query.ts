@@ -82,7 +82,7 @@ function partRun({ typed, tokens }: TypedTerm, run: Pattern, index: SearchIndex)
       const term = { ...termOf(part, [], []), ...expandNumber(token, index, part, false) };
       return term.how === 'missing' ? [] : [term];
     }
-    if (part.length < 2) return [];
+    if (!tokens[last] || part.length < 2) return [];
     next = last + 1;
     const pattern = run.slice(at, next);
     return [termOf(part, [pattern], pattern)];
