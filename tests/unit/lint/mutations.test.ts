@@ -412,6 +412,7 @@ const rows: [name: string, edit: Edit, refused: string][] = [
   ['an id of a heading', ['## About us', '## About us \\{#evil}'], '53:1 ⟦ {#evil}⟧'],
   ['an escaped bar between two cells', ['| 2023 | 10 million |', '| 2023 \\| 10 million | |'], '38:1 ⟦ | 10 million⇥⟧'],
   ['a column without words', ['| Year | Cost |\n| --- | --- |', '| Year | Cost | |\n| --- | --- | --- |'], '38:1 ⟦⇥⟧'],
+  ['a passage as a table of one cell', ['Steps taken:\n', '| Steps taken: |\n| --- |\n'], '33:1 p4 differs from index.source.txt:17'],
   ['a table without bars around it', ['| 2023 | 10 million |', '2023 | 10 million'], ALLOWED],
   ['a line break at the end of a cell', ['10 million |', '10 million\\ |'], '38:1 ⟦\\⟧'],
   ['a line break by three spaces within words', ['Steps taken', 'Steps   \ntaken'], '33:1 ⟦⏎⟧'],
