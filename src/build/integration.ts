@@ -5,7 +5,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { VFileMessage } from 'vfile-message';
 import { lint } from '../lint/lint.ts';
 import { loadReleases } from '../release/load.ts';
-import { reportProblems } from '../release/problem.ts';
+import { problem, reportProblems } from '../release/problem.ts';
 import type { Release } from '../release/release.ts';
 import { loadSite } from '../release/site.ts';
 import { finishSite } from './finish-site.ts';
@@ -33,6 +33,11 @@ export function publish(): AstroIntegration {
       'astro:config:setup': async ({ command, config, updateConfig }) => {
         root = fileURLToPath(config.root);
         site = { ...loadSite(root).data, origin: config.site, base: config.base };
+        if (/[?#]/.test(root)) {
+          stopIf([
+            problem('', `${root} has a # or a ?, which Vite can’t read. Rename the folder.`),
+          ]);
+        }
         if (command !== 'build') return;
         target = fileURLToPath(config.outDir);
         releases = loadReleases(root);

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { withBase } from '../release/paths.ts';
+import { statOf } from '../release/read-utf8.ts';
 import { filesIn } from './manifest.ts';
 
 /** A file of a published copy, with its headers if it was read from a host. */
@@ -23,7 +24,7 @@ export interface PublishedCopy {
 
 /** Returns the copy in a folder. */
 export function copyInFolder(folder: string): PublishedCopy {
-  if (!existsSync(folder)) throw new Error(`There is no folder ${folder}.`);
+  if (!statOf(folder)?.isDirectory()) throw new Error(`There is no folder ${folder}.`);
   return {
     name: folder,
     files: () => filesIn(folder),
@@ -36,10 +37,13 @@ export function copyInFolder(folder: string): PublishedCopy {
 
 /**
  * Returns the copy at a web address. Its 404 page is read at an address that doesn’t exist.
- * @throws if the address has a query.
+ * @throws if the address is none, or has a query.
  */
 export function copyAtAddress(address: string): PublishedCopy {
-  const { origin, pathname, search } = new URL(address);
+  const found = URL.parse(address);
+  if (!found)
+    throw new Error(`${address} is not a web address. Give one like https://example.org/.`);
+  const { origin, pathname, search } = found;
   const base = pathname.endsWith('/') ? pathname : `${pathname}/`;
   if (search !== '') throw new Error(`A copy is in a folder of its host. Give ${origin}${base}.`);
   return {

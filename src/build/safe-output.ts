@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import {
+  accessSync,
+  constants,
   existsSync,
   lstatSync,
   mkdirSync,
@@ -90,7 +92,13 @@ function refuseOtherFiles(path: string): void {
 
 /** Locks a name in a folder. Waits up to a minute for another build, or for the lock of a killed one to expire. */
 async function takeLock(folder: string, name: string): Promise<() => Promise<void>> {
-  mkdirSync(folder, { recursive: true });
+  try {
+    mkdirSync(folder, { recursive: true });
+    accessSync(folder, constants.W_OK);
+  } catch {
+    const advice = 'Change who may, or build into another folder.';
+    throw problem('', `${folder} can’t be written to. ${advice}`);
+  }
   const lockfilePath = join(folder, `.${name}.lock`);
   if (existsSync(lockfilePath)) console.log('Waiting for another build to end.');
   const retries = { retries: 120, factor: 1, minTimeout: 500 };

@@ -99,14 +99,16 @@ function escapeTex(text: string): string {
   return text.replace(/[\\~^<>&%$#_{}]/g, (sign) => TEX[sign] ?? `\\${sign}`);
 }
 
-function itemOf(data: ReleaseData, address?: string, write = (text: string) => text) {
+function itemOf(data: ReleaseData, address?: string, escape = (text: string) => text) {
   const { headline, issuer, wire, place, date, release, lang } = data;
+  // In RIS, a line break would begin a field.
+  const write = (text: string) => escape(collapseWhitespace(text));
   return {
     id: [slug(issuer ?? collapseWhitespace(headline)), date?.slice(0, 4)].filter(Boolean).join('-'),
     // CSL has no type for press releases. In APA, a document shows issuer, day, number and wire.
     type: 'document',
     genre: wordsFor(lang).words.citation.pressRelease,
-    title: write(collapseWhitespace(headline)),
+    title: write(headline),
     ...(issuer && { author: [{ literal: write(issuer) }] }),
     ...(date && { issued: { 'date-parts': [date.split('-').map(Number)] } }),
     ...(wire && { publisher: write(wire) }),

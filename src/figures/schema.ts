@@ -3,10 +3,13 @@ import { isWebAddress } from '../text/web-address.ts';
 
 const name = z
   .string()
-  .regex(/^[a-z][A-Za-z0-9]*$/, 'A name is letters and digits, and begins with a small letter.');
+  .regex(
+    /^[a-z][A-Za-z0-9]*$/,
+    'expected a name of letters and digits that begins with a small letter',
+  );
 const passage = z
   .string()
-  .regex(/^[a-z][a-z0-9-]*$/, 'A passage is named by its anchor: p11, or top for the headline.');
+  .regex(/^[a-z][a-z0-9-]*$/, 'expected an anchor: p11, or top for the headline');
 const webAddress = z
   .string()
   .refine(isWebAddress, 'expected https://…, without a name or password before its host');
@@ -16,6 +19,7 @@ export const words = z.string().trim().min(1, 'expected some words');
 
 /** A day. */
 export const day = z.iso.date('expected a date in quotes, like "2023-02-26"');
+const formula = words.max(500, 'expected a formula of at most 500 characters');
 
 /** A number of the release (what each key means is in README): what it counts, and its passage. */
 const figure = z.strictObject({
@@ -38,7 +42,7 @@ const source = z.strictObject({
 const check = z
   .strictObject({
     what: words,
-    sums: z.record(name, z.strictObject({ formula: words, means: words })).default({}),
+    sums: z.record(name, z.strictObject({ formula, means: words })).default({}),
     compareWith: z.array(name).default([]),
     readingsOf: name.optional(),
     source: source.optional(),
@@ -46,15 +50,15 @@ const check = z
   })
   .refine(
     ({ sums, source }) => Object.keys(sums).length > 0 || source,
-    'A check needs a sum or a source.',
+    'expected a sum or a source',
   )
   .refine(
     ({ readingsOf, compareWith, sums }) =>
       !readingsOf || (compareWith.length === 0 && Object.keys(sums).length > 1),
-    'A check with readingsOf needs two sums or more, and no compareWith.',
+    'expected two sums or more beside readingsOf, and no compareWith',
   );
 
-const mark = z.strictObject({ value: words, label: words, outline: z.boolean().optional() });
+const mark = z.strictObject({ value: formula, label: words, outline: z.boolean().optional() });
 
 const chart = z.strictObject({
   kind: z.enum(['dots', 'bars']),

@@ -1,16 +1,19 @@
-import { copyFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { VFileMessage } from 'vfile-message';
 import { checkName } from '../lint/files.ts';
-import { readUtf8 } from '../release/load.ts';
 import { releasePaths } from '../release/paths.ts';
+import { readUtf8 } from '../release/read-utf8.ts';
 import { releaseSchema } from '../release/schema.ts';
 import { extractPage } from './extract-page.ts';
 import { importRelease } from './import-release.ts';
 
 const USAGE = `npm run import -- FILE [--name NAME] [--lang LANG]
 Makes content/NAME.source.txt and content/NAME.mdx of a text file or a saved HTML page.`;
+
+/** How a PDF begins, and a document of Word (.docx, .rtf, .doc), in hexadecimal. */
+const DOCUMENT = /^(?:25504446|504b0304|7b5c7274|d0cf11e0)/;
 
 /**
  * Writes the files of a release into a project, from the file named by the arguments, and gives what to
@@ -62,8 +65,10 @@ function readText(path: string, file: string): string {
   const problems: VFileMessage[] = [];
   const text = readUtf8('.', path, problems);
   if (text === undefined) throw new Error(`There is no file ${file}.`);
+  if (DOCUMENT.test(readFileSync(path).toString('hex', 0, 4)) || text.includes('\0')) {
+    throw new Error(`${file} is not a text. Save it as text or HTML.`);
+  }
   if (problems[0]) throw new Error(`${file}:${problems[0].line} ${problems[0].reason}`);
-  if (text.includes('\0')) throw new Error(`${file} is not a text. Save it as text or HTML.`);
   return text;
 }
 

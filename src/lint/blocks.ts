@@ -4,6 +4,7 @@ import type { VFileMessage } from 'vfile-message';
 import { ABOUT, blockText, imageOf, isInBrackets, isPassage, textIn } from '../release/blocks.ts';
 import { type Fail, failInto, problem } from '../release/problem.ts';
 import type { Release } from '../release/release.ts';
+import { collapseWhitespace } from '../text/normalize.ts';
 import { isAllowedComponent } from './components.ts';
 
 /** What makes received words look or read differently, by the type of its node. */
@@ -28,7 +29,7 @@ export function checkBlocks({ mdx, tree, blocks, frontMatter }: Release): VFileM
     // Front matter that isn't closed has that problem only.
     if (node.type !== 'thematicBreak' || !frontMatter.isMissing) checkBlock(node, fail);
     const caption = node.type === 'paragraph' && imageOf(node)?.title;
-    if (caption && !isInBrackets(`[${caption}]`)) {
+    if (caption && !isInBrackets(`[${collapseWhitespace(caption)}]`)) {
       fail(
         'The brackets around this caption end too early. Write its words without ] and [.',
         node,

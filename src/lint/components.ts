@@ -50,7 +50,8 @@ export function checkComponents({ mdx, tree, frontMatter: { data } }: Release): 
     if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
       checkComponent(node, data, fail);
       const chart = node.name === 'Chart' && stringAttributes(node)['name'];
-      const once = node.name === 'Checks' ? '<Checks />' : chart && `The chart “${chart}”`;
+      const isOnce = node.name === 'About' || node.name === 'Checks';
+      const once = isOnce ? `<${node.name} />` : chart && `The chart “${chart}”`;
       if (once && shown.has(once)) fail(`${once} is shown twice. Delete one.`, node);
       if (once) shown.add(once);
     }

@@ -67,6 +67,10 @@ function checkContentFile(root: string, file: ListedFile, known: ReadonlySet<str
     const reason = 'This file would not be published. A release ends in .mdx.';
     problems.push(problem(`content/${path}`, reason));
   }
+  if (/\.ya?ml$/i.test(path) && path !== 'site.yaml') {
+    const reason = 'This file would not be read. The file about the site is content/site.yaml.';
+    problems.push(problem(`content/${path}`, reason));
+  }
   return problems;
 }
 

@@ -39,7 +39,7 @@ export function readSite(root: string, releases: readonly Release[]) {
   };
 }
 
-const IMAGE = /^\/(?![/\\]).*\.(?:avif|gif|jpe?g|png|svg|webp)$/i;
+const IMAGE = /^\/(?![/\\])[^?#]*\.(?:avif|gif|jpe?g|png|svg|webp)$/i;
 
 /** Finds links that lead nowhere or have no words, and images without a description or file. */
 export function checkLinks({ mdx, tree, address, blocks }: Release, site: Site): VFileMessage[] {

@@ -30,23 +30,27 @@ export function checkNotes({ mdx, tree, text }: Release): VFileMessage[] {
     if (node.type === 'footnoteReference') references.push(node);
     return undefined;
   });
-  const used = Map.groupBy(references, ({ identifier }) => identifier);
-  for (const reference of [...used.values()].flatMap(([, ...again]) => again)) {
-    const label = footnoteLabel(reference);
-    fail(`The note [^${label}] is used twice. A note belongs to one place.`, reference);
+  const used = Map.groupBy(references, footnoteLabel);
+  const labels = new Set(definitions.map(footnoteLabel));
+  for (const [label, [first, ...again]] of used) {
+    // To the parser, [^A] refers to [^a] too.
+    if (first && !labels.has(label)) fail(undefinedNote(`[^${label}]`), first);
+    for (const reference of again) {
+      fail(`The note [^${label}] is used twice. A note belongs to one place.`, reference);
+    }
   }
   const defined = new Set<string>();
   for (const node of definitions) {
-    const { identifier, children } = node;
+    const { children } = node;
     const label = footnoteLabel(node);
     const name = `[^${label}]`;
-    if (defined.has(identifier)) {
+    if (defined.has(label)) {
       fail(`The note ${name} is defined twice. Give one of them another label.`, node);
-    } else if (!used.has(identifier) && label !== HEADLINE_NOTE) {
+    } else if (!used.has(label) && label !== HEADLINE_NOTE) {
       const advice = `Put ${name} into its passage, or delete the note.`;
       fail(`The note ${name} is never used. ${advice}`, node);
     }
-    defined.add(identifier);
+    defined.add(label);
     if (!/^[a-z][a-z0-9-]*$/.test(label)) {
       fail(`The label ${name} becomes an address. Use small letters, digits and hyphens.`, node);
     }
@@ -55,12 +59,15 @@ export function checkNotes({ mdx, tree, text }: Release): VFileMessage[] {
     }
   }
   for (const [offset, name] of findUndefined(tree, text)) {
-    const reason = /\s/.test(name)
-      ? `The label ${name} has a space. Use small letters, digits and hyphens.`
-      : `The note ${name} is not defined. Write ${name}: and its text.`;
-    fail(reason, pointAt(text, offset));
+    fail(undefinedNote(name), pointAt(text, offset));
   }
   return problems;
+}
+
+function undefinedNote(name: string): string {
+  return /\s/.test(name)
+    ? `The label ${name} has a space. Use small letters, digits and hyphens.`
+    : `The note ${name} is not defined. Write ${name}: and its text.`;
 }
 
 /** Finds references without a definition, which are plain text to the parser, by their offsets. */

@@ -2,6 +2,7 @@ import type { VFileMessage } from 'vfile-message';
 import { releasePaths } from '../release/paths.ts';
 import { problem } from '../release/problem.ts';
 import type { Release } from '../release/release.ts';
+import { checkName } from './files.ts';
 
 /** Finds releases and former names whose address leads to another page already. */
 export function checkAddresses(releases: readonly Release[]): VFileMessage[] {
@@ -13,15 +14,15 @@ export function checkAddresses(releases: readonly Release[]): VFileMessage[] {
     const reason = `${other} has the same address, ${address}. Rename one of them.`;
     if (other) problems.push(problem(mdx, reason));
   }
-  taken.set('/releases/', 'the list of releases');
-  taken.set('/404/', 'the page for what is missing');
   for (const { mdx, frontMatter } of releases) {
     for (const [index, name] of (frontMatter.data?.formerly ?? []).entries()) {
       const { address } = releasePaths(name);
       const other = taken.get(address);
       taken.set(address, `a former name in ${mdx}`);
       const reason = `The former name ${name} has the address ${address}, as ${other} has. Remove it here, or rename the other.`;
-      if (other) problems.push(problem(mdx, reason, frontMatter.locate(['formerly', index])));
+      const [unsafe] = name.split('/').flatMap((part) => checkName(name, part));
+      const wrong = unsafe ? `formerly: ${unsafe.reason}` : other && reason;
+      if (wrong) problems.push(problem(mdx, wrong, frontMatter.locate(['formerly', index])));
     }
   }
   return problems;

@@ -61,9 +61,9 @@ export function listBlocks(tree: Root, isReceived: (text: string) => boolean = (
   return blocks;
 }
 
-/** Tells whether a heading is in one pair of brackets, with others in it at most. */
+/** Tells whether a heading is in one pair of brackets, with others in it at most, also of full width. */
 export function isInBrackets(text: string): boolean {
-  return /^\[(?:[^[\]\n]|\[[^[\]\n]*\])*\]$/.test(text);
+  return /^\[.*\]$/s.test(text) && /^.(?:[^[\]\n]|\[[^[\]\n]*\])*.$/.test(text.normalize('NFKC'));
 }
 
 /** Tells whether a node becomes a passage. A paragraph of nothing but an image is the editor's. */

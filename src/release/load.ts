@@ -1,9 +1,7 @@
-import { isUtf8 } from 'node:buffer';
-import { readFileSync, statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import { findReleases, type ReleasePaths } from './paths.ts';
-import { pointAt, problem } from './problem.ts';
+import { readUtf8, statOf } from './read-utf8.ts';
 import { parseRelease, type Release } from './release.ts';
 
 const cache = new Map<string, { stamp: string; release: Release }>();
@@ -17,7 +15,7 @@ export function loadReleases(root: string): Release[] {
 export function loadRelease(root: string, paths: ReleasePaths): Release {
   const key = join(root, paths.mdx);
   const stamp = [paths.mdx, paths.source, paths.anchors]
-    .map((file) => statSync(join(root, file), { throwIfNoEntry: false }))
+    .map((file) => statOf(join(root, file)))
     .map((stat) => (stat ? `${stat.mtimeMs} ${stat.size} ${stat.ino}` : ''))
     .join();
   const cached = cache.get(key);
@@ -35,17 +33,4 @@ export function loadRelease(root: string, paths: ReleasePaths): Release {
   release.problems = [...release.problems.filter(({ file }) => !broken.has(file)), ...problems];
   cache.set(key, { stamp, release });
   return release;
-}
-
-/** Reads a file as UTF-8: '' where it isn't, nothing where there is no file. */
-export function readUtf8(root: string, file: string, problems: VFileMessage[]): string | undefined {
-  const path = resolve(root, file);
-  if (!statSync(path, { throwIfNoEntry: false })?.isFile()) return undefined;
-  const bytes = readFileSync(path);
-  const text = bytes.toString();
-  if (isUtf8(bytes)) return text;
-  const isUtf16 = /^(?:fffe|feff)/.test(bytes.toString('hex', 0, 2));
-  const reason = `This file isn't UTF-8${isUtf16 ? ', but UTF-16' : ''}. Save it as UTF-8, without changing its words.`;
-  problems.push(problem(file, reason, pointAt(text, text.indexOf('\uFFFD'))));
-  return '';
 }

@@ -36,7 +36,10 @@ export function parseMdx(file: string, text: string): { tree?: Root; problems: V
     const [, from, to] = /\((\d+):(\d+)-/.exec(error.message) ?? [];
     const line = Number(Reflect.get(error, 'line') ?? from ?? 1);
     const column = Number(Reflect.get(error, 'column') ?? to ?? 1);
-    const reason = `This isn't valid MDX: ${error.message.replace(/(?: \(note: .*\))?\.?$/, '')}. For a < or { of the text, write \\< or \\{.`;
+    const advice = error.message.includes('import/exports')
+      ? 'For a paragraph that begins with import or export, write &#105;mport or &#101;xport.'
+      : 'For a < or { of the text, write \\< or \\{.';
+    const reason = `This isn't valid MDX: ${error.message.replace(/(?: \(note: .*\))?\.?$/, '')}. ${advice}`;
     return { problems: [problem(file, reason, { line, column })] };
   }
 }

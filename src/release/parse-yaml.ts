@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import type { Point } from 'unist';
 import { type Document, type ErrorCode, isNode, parseDocument, visit } from 'yaml';
+import { revealInvisible } from '../text/format-difference.ts';
 import { pointAt, problem } from './problem.ts';
 
 /** Dates and binary numbers: strings to the YAML of this reader, but not to Astro's. */
@@ -12,6 +13,7 @@ const ADVICE: Partial<Record<ErrorCode, string>> = {
   BAD_SCALAR_START: 'Put the value in quotes.',
   BLOCK_AS_IMPLICIT_KEY: 'Put a value that has a colon and a space in quotes.',
   DUPLICATE_KEY: 'Delete one of the two.',
+  MULTIPLE_DOCS: 'Delete this line.',
   MULTILINE_IMPLICIT_KEY: 'Write key: value, with a space after the colon.',
   TAB_AS_INDENT: 'Indent with spaces.',
 };
@@ -40,7 +42,7 @@ export function parseYaml<Schema extends z.ZodObject>(
   const { data, error } = schema.safeParse(document.toJS() ?? {});
   const describe = (path: PropertyKey[], expected?: string) => {
     const found = document.getIn(path);
-    const value = found === undefined ? 'nothing' : JSON.stringify(found);
+    const value = found === undefined ? 'nothing' : revealInvisible(JSON.stringify(found));
     const known = path.length === 1 ? `. Use one of ${Object.keys(schema.shape).join(', ')}` : '';
     const what = expected ? `${expected}, found ${value}` : `there is no such key${known}`;
     return problem(file, `${path.join('.') || 'The file'}: ${what}.`, locate(path));
@@ -48,6 +50,7 @@ export function parseYaml<Schema extends z.ZodObject>(
   const problems = error?.issues.flatMap((issue) => {
     const { code, path, message } = issue;
     if (code === 'unrecognized_keys') return issue.keys.map((key) => describe([...path, key]));
+    if (code === 'invalid_key') return describe(path, issue.issues[0]?.message);
     if (code !== 'invalid_type') return describe(path, message);
     return describe(path, `expected ${TYPES[issue.expected] ?? issue.expected}`);
   });
@@ -61,7 +64,7 @@ function findSyntax(document: Document.Parsed): [offset: number, reason: string]
     .slice(0, 1)
     .map(({ code, message, pos }): [number, string] => [
       pos[0],
-      [`${message}.`, ADVICE[code] ?? []].flat().join(' '),
+      [`${message.replace(/;.*/s, '')}.`, ADVICE[code] ?? []].flat().join(' '),
     ]);
   visit(document, {
     Alias: (_, { range }) => {

@@ -1,11 +1,14 @@
 import { z } from 'astro/zod';
 import { day, figureKeys, words } from '../figures/schema.ts';
+import { isWebAddress } from '../text/web-address.ts';
 
 /** Where something is published. */
-export const webAddress = z.url({
-  protocol: /^https?$/,
-  error: 'expected a web address, https://…',
-});
+export const webAddress = z
+  .string()
+  .refine(
+    (url) => isWebAddress(url.replace(/^http:/, 'https:')),
+    'expected a web address, https://…, without a name or password',
+  );
 
 /** A copy of the release on the web, and the day when it was last looked up. */
 const copy = z.strictObject({ url: webAddress, seen: day });

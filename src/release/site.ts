@@ -1,11 +1,11 @@
 import { z } from 'astro/zod';
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
+import { findSuspiciousCharacters } from '../text/suspicious-characters.ts';
 import { languages } from '../words/words-for.ts';
 import { parseYaml } from './parse-yaml.ts';
 import { problem } from './problem.ts';
 import { words } from '../figures/schema.ts';
+import { readUtf8 } from './read-utf8.ts';
 import { webAddress } from './schema.ts';
 
 const SITE_FILE = 'content/site.yaml';
@@ -14,6 +14,12 @@ const SITE_FILE = 'content/site.yaml';
 const siteAddress = webAddress.refine(
   (address) => !/[?#]/.test(address) && isFolder(URL.parse(address)?.pathname ?? ''),
   'expected a web address with nothing after its folder, https://example.org/press/',
+);
+
+/** Words in which each letter is what it looks like: nothing received is among them. */
+const plainWords = words.refine(
+  (text) => findSuspiciousCharacters(text).length === 0,
+  'expected words without invisible characters and letters that look like others',
 );
 
 /** A colour in which text can be read on a paper: the least contrast of WCAG 2.2, 1.4.3. */
@@ -40,11 +46,11 @@ function luminance(colour: string): number {
 
 /** The site (see README): every key is optional, and what isn't set doesn't appear. An unknown key is an error. */
 const siteSchema = z.strictObject({
-  name: words.default('Reading edition'),
+  name: plainWords.default('Reading edition'),
   lang: z.enum(languages, `expected one of ${languages.join(', ')}`).optional(),
-  editor: words.optional(),
+  editor: plainWords.optional(),
   contact: z.union([z.email(), webAddress], 'expected an email address or https://…').optional(),
-  rights: words.optional(),
+  rights: plainWords.optional(),
   accent: z.strictObject({ light: readableOn('#fdfcf9'), dark: readableOn('#161513') }).optional(),
   address: siteAddress.optional(),
 });
@@ -60,13 +66,14 @@ const parsed = new Map<string, ReturnType<typeof parseSite>>();
  * the `origin` is `https://example.org` and the `base` is `/press/`.
  */
 export function loadSite(root: string, env: NodeJS.ProcessEnv = process.env) {
-  const file = join(root, SITE_FILE);
-  const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  const found: VFileMessage[] = [];
+  const text = readUtf8(root, SITE_FILE, found) ?? '';
   // Every component of every page asks for it.
   const { data, problems } = parsed.get(text) ?? parseSite(text);
   parsed.set(text, { data, problems });
+  found.push(...problems);
+  const { length } = found;
   const { SITE: site, BASE: base } = env;
-  const found = [...problems];
   const fail = (reason: string) => void found.push(problem('', reason));
   if (site && !siteAddress.safeParse(site).success) {
     fail(`SITE is “${site}”. Set it to a web address, like https://example.org.`);
@@ -74,7 +81,7 @@ export function loadSite(root: string, env: NodeJS.ProcessEnv = process.env) {
   if (base && !isFolder(base)) {
     fail(`BASE is “${base}”. Set it to a folder of the host, like /press/.`);
   }
-  const address = found.length === problems.length ? site || data.address : undefined;
+  const address = found.length === length ? site || data.address : undefined;
   const { origin, pathname = '/' } = address ? new URL(address) : {};
   const folder = base && isFolder(base) ? base : pathname;
   return {

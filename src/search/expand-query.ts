@@ -86,7 +86,7 @@ function partRun({ typed, tokens }: TypedTerm, run: Pattern, index: SearchIndex)
       const term = { ...termOf(part, [], []), ...number };
       return term.how === 'missing' ? [] : [term];
     }
-    if (part.length < 2) return [];
+    if (!tokens[last] || part.length < 2) return [];
     next = last + 1;
     const pattern = run.slice(at, next);
     return [termOf(part, [pattern], pattern)];

@@ -43,7 +43,7 @@ function keysOf({ forms: [form = '', ...others], number }: Token, lang: string):
   const name = `${lang} ${form}`;
   const keys = known.get(name) ?? (number ? [form] : baseForms(form, lang)).map(encodeKey);
   known.set(name, keys);
-  return others.length > 0 ? [...keys, ...others.map(encodeKey)] : keys;
+  return [...keys, ...others.map(encodeKey)];
 }
 
 /** The keys of each word of a language, which the pages of a site share. */

@@ -2,10 +2,10 @@ import { formatCodePoint } from './format-difference.ts';
 
 /**
  * Characters that are invisible or change the order of others: control, format and private-use
- * characters, tags, fillers, line separators, and the replacement character.
+ * characters, half characters, tags, fillers, line separators, and the replacement character.
  */
 const INVISIBLE =
-  /[[\p{Cc}\p{Cf}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2800\uFFFD]--[\t\n\r]]|\r(?!\n)/gv;
+  /[[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2800\uFFFD]--[\t\n\r]]|\r(?!\n)/gv;
 
 /** Letters and digits, and what joins them to one word for the eye. */
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’ʼ·\-‐‑][\p{L}\p{M}\p{N}]+)*/gu;

@@ -1,5 +1,4 @@
-/** Tells whether a link may lead to an address: https, with a host, and without a name or password. */
+/** Tells whether a link may lead to an address: https://, a host, and no name, password or white space. */
 export function isWebAddress(url: string): boolean {
-  const { protocol, hostname, username, password } = URL.parse(url) ?? {};
-  return protocol === 'https:' && Boolean(hostname) && !username && !password;
+  return /^https:\/\/[^\s\\/?#@]+(?:[/?#]\S*)?$/i.test(url) && URL.canParse(url);
 }

@@ -1,11 +1,17 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { createServer, type RequestListener } from 'node:http';
+import {
+  createServer,
+  type IncomingMessage,
+  type RequestListener,
+  type ServerResponse,
+} from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { launchBrowser } from './launch-browser.ts';
 import { allowClipboard } from './open-page.ts';
+import { ask } from './serve-cached.ts';
 
 const FIREFOX = process.env['FIREFOX_PATH'] ?? '/usr/bin/firefox-esr';
 const WEBKIT = ['/usr/bin/WebKitWebDriver', '/usr/bin/Xvfb'];
@@ -88,24 +94,29 @@ async function launchWebKit(): Promise<Engine> {
   });
   // The driver’s answers have the shapes of the W3C’s WebDriver.
   // oxlint-disable-next-line typescript/no-explicit-any
-  const ask = async (method: string, path: string, body?: object): Promise<any> => {
+  const command = async (method: string, path: string, body?: object): Promise<any> => {
     const answer = await fetch(`http://127.0.0.1:${port}${path}`, {
       method,
+      // A command without an answer is told from a slow test by its name.
+      signal: AbortSignal.timeout(30_000),
       headers: { 'Content-Type': 'application/json' },
       ...(body && { body: JSON.stringify(body) }),
+    }).catch((cause: unknown) => {
+      throw new Error(`WebKitWebDriver gave no answer to ${method} ${path}.`, { cause });
     });
     const { value } = (await answer.json()) as { value: { message?: string } };
     if (!answer.ok) throw new Error(`${path}: ${value.message}`);
     return value;
   };
   for (let tries = 0; tries < 100; tries += 1) {
-    const isReady = await ask('GET', '/status').catch(() => undefined);
+    const isReady = await command('GET', '/status').catch(() => undefined);
     if (isReady) break;
     await sleep(100);
   }
   const openTab = async (): Promise<Tab> => {
-    const { sessionId } = await ask('POST', '/session', { capabilities: {} });
-    const send = (what: string, body: object) => ask('POST', `/session/${sessionId}/${what}`, body);
+    const { sessionId } = await command('POST', '/session', { capabilities: {} });
+    const send = (what: string, body: object) =>
+      command('POST', `/session/${sessionId}/${what}`, body);
     await send('window/rect', { width: 1280, height: 900 });
     const press = (...keys: string[]) => {
       const down = keys.map((value) => ({ type: 'keyDown', value }));
@@ -127,7 +138,7 @@ async function launchWebKit(): Promise<Engine> {
         for (const letter of text) await press(letter);
       },
       said: () => run(() => (Reflect.get(window, 'said') as string[] | undefined) ?? ['unheard']),
-      close: () => ask('DELETE', `/session/${sessionId}`),
+      close: () => command('DELETE', `/session/${sessionId}`),
     };
   };
   return { openTab, close: () => end(driver).then(() => end(screen)) };
@@ -190,23 +201,24 @@ export async function serveChanged(site: string, { policy, broken }: Changes) {
       '<!doctype html><iframe src="/" style="border: 0; width: 320px; height: 700px"></iframe>',
     ],
   };
-  const { port, close } = await listen(async (request, response) => {
+  const reply = async (request: IncomingMessage, response: ServerResponse) => {
     const path = request.url ?? '/';
     const isBroken = broken?.path.test(path);
     if (isBroken && broken?.how === 'cut off') return void response.destroy();
     const page = pages[path];
     if (page) return void response.writeHead(200, { 'Content-Type': page[0] }).end(page[1]);
-    const answer = await fetch(isBroken ? `${site}/nowhere` : site + path);
-    const headers = Object.fromEntries(answer.headers);
-    for (const name of ['content-encoding', 'content-length', 'transfer-encoding', 'connection'])
-      delete headers[name];
-    const body = Buffer.from(await answer.arrayBuffer());
-    answers.push(`${answer.status} ${path}`);
+    const { status, headers, body } = await ask(isBroken ? `${site}/nowhere` : site + path);
+    delete headers['content-length'];
+    answers.push(`${status} ${path}`);
     const isPage = headers['content-type']?.startsWith('text/html');
     if (isPage && policy) headers['content-security-policy'] = policy;
     const html =
       isPage && String(body).replace('"><head>', '"><head><script src="/listen.js"></script>');
-    response.writeHead(answer.status, headers).end(html || body);
+    response.writeHead(status, headers).end(html || body);
+  };
+  const { port, close } = await listen((request, response) => {
+    // Without an end, a page would be loading for ever.
+    reply(request, response).catch(() => response.destroy());
   });
   return { url: `http://localhost:${port}`, answers, close };
 }

@@ -38,9 +38,11 @@ export async function serveCached(dist: string): Promise<ServedSite> {
   };
 }
 
-function ask(url: string, encoding: string): Promise<Answer> {
+/** Asks over a connection of its own: one that was kept may be closed at the other end just then. */
+export function ask(url: string, encoding = ''): Promise<Answer> {
   return new Promise((done, fail) => {
-    get(url, { headers: { 'accept-encoding': encoding } }, async (response) => {
+    const options = { agent: false, headers: { 'accept-encoding': encoding } };
+    get(url, options, async (response) => {
       const {
         'transfer-encoding': _,
         connection: __,

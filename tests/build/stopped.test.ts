@@ -6,6 +6,7 @@ import {
   globSync,
   readdirSync,
   readFileSync,
+  rmSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs';
@@ -115,4 +116,14 @@ test('npm run dev shows every problem, runs nothing, and shows the page again wh
   );
   writeFileSync(inProject('content/index.mdx'), harbour('mdx'));
   await expect.poll(async () => (await fetch(address)).status, { timeout: 10_000 }).toBe(200);
+});
+
+test('a folder whose name Vite can’t read is refused', async () => {
+  const folder = `${project.folder} #1`;
+  cpSync(project.folder, folder, { recursive: true, verbatimSymlinks: true });
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const { status, said } = await build(folder);
+  expect(said).toContain(`${folder}/ has a # or a ?, which Vite can’t read. Rename the folder.`);
+  expect(said).not.toMatch(/^\s+at /m);
+  expect(status).toBe(1);
 });

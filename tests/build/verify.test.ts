@@ -169,6 +169,12 @@ test('hidden files count like others', async () => {
   expect(formatted(problems)).toBe(`.htaccess is in ${folder}, and no build made it.`);
 });
 
+test('what is no address is refused, and what is no folder', () => {
+  expect(() => copyAtAddress('https://')).toThrow('https:// is not a web address. Give one like');
+  expect(() => copyInFolder('README.md')).toThrow('There is no folder README.md.');
+  expect(() => copyInFolder('none')).toThrow('There is no folder none.');
+});
+
 test('an address that is no folder is refused, and the folder of another build', async () => {
   expect(() => copyAtAddress('https://a.example/copy?old')).toThrow(
     'Give https://a.example/copy/.',

@@ -220,3 +220,10 @@ test.each(['SIGKILL', 'exit'] as const)(
     expect(existsSync(String(folder).trim())).toBe(how === 'SIGKILL');
   },
 );
+
+test('a folder that can’t be written to is refused at once', async () => {
+  write('.astro', '');
+  await expect(open()).rejects.toThrow(
+    `${inRoot('.astro')} can’t be written to. Change who may, or build into another folder.`,
+  );
+});

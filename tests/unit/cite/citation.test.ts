@@ -63,6 +63,19 @@ test('BibTeX and RIS have every character of a headline, and TeX reads none as a
   expect(citationFile('ris', bare)).toContain(`TI  - ${headline.replace('\n', ' ')}\n`);
 });
 
+test('a line break in a name begins no field of RIS', () => {
+  const issuer = 'Harbour\nUR  - https://evil.example';
+  const ris = citationFile('ris', {
+    ...data,
+    issuer,
+    wire: issuer,
+    place: issuer,
+    release: issuer,
+  });
+  expect(ris.match(/^UR {2}-/gm)).toBe(null);
+  expect(ris).toContain('AU  - Harbour UR - https://evil.example\n');
+});
+
 test('BibTeX keeps the issuer in one piece', () => {
   const bib = citationFile('bib', data, address);
   expect(bib).toContain('author = {{Harbour Office}}');

@@ -1,7 +1,8 @@
 import { execSync, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
-import { delimiter } from 'node:path';
+import { tmpdir } from 'node:os';
+import { delimiter, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 
 const {
@@ -51,11 +52,27 @@ test('every script ends with that line on such a Node, before it does anything',
   );
 });
 
-test('a port that is none is refused in one line', () => {
-  const { status, stderr } = spawnSync(process.execPath, ['src/cli/serve.ts'], {
+test.each([
+  ['a port that is none', 'serve', [], 'PORT is not a port. Set it to a number from 0 to 65535.'],
+  [
+    'a word that is no option',
+    'anchors',
+    ['p5'],
+    "Unexpected argument 'p5'. This command does not take positional arguments\nThe commands and their options are in README.md.",
+  ],
+])('%s is refused without a stack', (_, command, args, says) => {
+  const { status, stderr } = spawnSync(process.execPath, [`src/cli/${command}.ts`, ...args], {
     encoding: 'utf8',
     env: { ...process.env, PORT: 'http' },
   });
-  expect(stderr).toBe('PORT is not a port. Set it to a number from 0 to 65535.\n');
-  expect(status).toBe(1);
+  expect({ status, stderr }).toEqual({ status: 1, stderr: `${says}\n` });
+});
+
+test('a site that isn’t built is not served, which is said in one line', () => {
+  const { status, stderr } = spawnSync(process.execPath, [resolve('src/cli/serve.ts')], {
+    encoding: 'utf8',
+    cwd: tmpdir(),
+  });
+  const says = 'dist holds no built site. Run npm run build first.\n';
+  expect({ status, stderr }).toEqual({ status: 1, stderr: says });
 });

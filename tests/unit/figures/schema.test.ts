@@ -14,11 +14,11 @@ test.each([[{ sums: { one: sum } }], [{ sums: { one: sum, two: sum }, readingsOf
 );
 
 test.each([
-  [{}, 'A check needs a sum or a source.'],
-  [{ sums: { one: sum }, readingsOf: 'growth' }, 'A check with readingsOf needs two sums'],
+  [{}, 'expected a sum or a source'],
+  [{ sums: { one: sum }, readingsOf: 'growth' }, 'expected two sums or more beside readingsOf'],
   [
     { sums: { one: sum, two: sum }, readingsOf: 'growth', compareWith: ['total'] },
-    'and no compareWith.',
+    'and no compareWith',
   ],
 ])('a check %j is refused: %s', (check, reason) => {
   expect(parse(check).error?.issues[0]?.message).toContain(reason);

@@ -765,7 +765,42 @@ const folders: [string, Record<string, string | Buffer>, string][] = [
   [
     'a former name at the address of the 404 page',
     { 'a.mdx': matter.replace('---\n', "---\nformerly: ['404']\n") },
-    'content/a.mdx:2:12 The former name 404 has the address /404/, as the page for what is missing has.',
+    'content/a.mdx:2:12 formerly: The name “404” is reserved. Choose another.',
+  ],
+  [
+    'a former name in the folder of the list of releases',
+    { 'a.mdx': matter.replace('---\n', '---\nformerly: [releases/2]\n') },
+    'content/a.mdx:2:12 formerly: The name “releases” is reserved. Choose another.',
+  ],
+  [
+    'a former name that is too long for a folder',
+    { 'a.mdx': matter.replace('---\n', `---\nformerly: [${'a'.repeat(300)}]\n`) },
+    "content/a.mdx:2:12 formerly: This name isn't safe in an address.",
+  ],
+  [
+    'a release that is a link to itself',
+    { 'b.mdx': '->b.mdx' },
+    'content/b.mdx:1:1 This is a symbolic link out of content/',
+  ],
+  [
+    'a site.yaml of another name',
+    { 'site.yml': 'name: Site' },
+    'content/site.yml:1:1 This file would not be read. The file about the site is content/site.yaml.',
+  ],
+  [
+    'a folder named site.yaml',
+    { 'site.yaml/b.txt': '' },
+    "content/site.yaml:1:1 This name isn't safe in an address.",
+  ],
+  [
+    'a site.yaml that is not UTF-8',
+    { 'site.yaml': Buffer.from('name: K\xF8ge', 'latin1') },
+    "content/site.yaml:1:8 This file isn't UTF-8. Save it as UTF-8, without changing its words.",
+  ],
+  [
+    'an image whose name has a #, after which a browser reads no name',
+    { '../public/b#c.png': '', 'a.mdx': `${matter}![A map](/b#c.png)` },
+    'content/a.mdx:13:1 The image /b#c.png is not a file of this site',
   ],
   [
     'a former name that is the name of another release',

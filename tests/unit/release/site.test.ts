@@ -23,6 +23,29 @@ test('a contact is an email address or a web address', () => {
   ]);
 });
 
+test.each([
+  ['contact', 'https://a:b@evil.example/'],
+  ['contact', 'https:evil.example'],
+  ['contact', '"https://exa\\nmple.org/"'],
+  ['address', 'https://a:b@evil.example/'],
+  ['address', '" https://example.org/"'],
+  ['address', 'https://example.org%40evil.example/'],
+])('%s: %s is refused', (key, value) => {
+  expect(reasons(`${key}: ${value}`)).toEqual([expect.stringMatching(/^1:10 \w+: expected an? /)]);
+});
+
+test.each([
+  ['a\u202Eb', '"a⟨U+202E⟩b"'],
+  ['"a\\u200Bb"', '"a⟨U+200B⟩b"'],
+  ['B\u0435rgen', '"B\u0435rgen"'],
+])('a name may not deceive the eye: %j', (name, found) => {
+  for (const key of ['name', 'editor', 'rights']) {
+    expect(reasons(`${key}: ${name}`)).toEqual([
+      `1:${key.length + 3} ${key}: expected words without invisible characters and letters that look like others, found ${found}.`,
+    ]);
+  }
+});
+
 test('its language is one that there are words in', () => {
   expect(reasons('lang: de')).toEqual([]);
   expect(reasons('lang: fi')).toEqual([

@@ -82,3 +82,17 @@ test('the editor’s words are left out of the text’s, and the letter of a not
   const left = (editorial: boolean) => document.querySelector(leftOut(editorial))?.textContent;
   expect([left(false), left(true)]).toEqual(['b', 'c']);
 });
+
+test('a chart is about the whole chapter, not about the check above it', () => {
+  const [, , , caption] = readAll(
+    '!h2#figures [The figures]',
+    '!h4#check-cost The cost',
+    '!p It agrees.',
+    '!figcaption#chart-cost The cost of the quay',
+  );
+  expect(caption).toMatchObject({ id: 'chart-cost', section: '[The figures]' });
+});
+
+test('words of the editor’s above everything lead to nothing', () => {
+  expect(readAll('!p A reading edition.')).toMatchObject([{ id: '', section: '' }]);
+});

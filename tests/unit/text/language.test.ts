@@ -46,3 +46,9 @@ test('reading time is by words, in Chinese and Japanese by characters', () => {
   expect(minutesToRead('港'.repeat(700), 'zh-Hant')).toBe(3);
   expect(minutesToRead('', 'en')).toBe(1);
 });
+
+test('spaces of any number part words, which are counted', () => {
+  expect(minutesToRead('word   \n'.repeat(200), 'en')).toBe(1);
+  expect(minutesToRead('', 'zh')).toBe(1);
+  expect(minutesToRead('ひらカタ'.repeat(100), 'ja')).toBe(2);
+});

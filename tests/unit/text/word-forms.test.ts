@@ -159,3 +159,18 @@ test('letters, accents and apostrophes of a word are in one form', () => {
   };
   expect(Object.keys(forms).map(normalizeWord)).toEqual(Object.values(forms));
 });
+
+test('an ending is changed at the end of a word alone', () => {
+  const words = ['priests', 'livestocks', 'assessments', 'processors', 'moviesets'];
+  for (const word of words) expect(baseForms(word, 'en')).toEqual([word, word.slice(0, -1)]);
+  expect(baseForms('knives', 'en')).toContain('knife');
+  expect(baseForms('forgave', 'en')).toContain('forgive');
+});
+
+test('a spelling is another’s, however far its first vowel is', () => {
+  const others =
+    'crystallise crystallize, theatres theaters, calibred calibered, metred metered, travelogues travelogs, dialogues dialogs';
+  expect(pairs(others).filter(([one, other]) => !areForms(one, other))).toEqual([]);
+  expect(unifySpelling('petrel')).toBe('petrel');
+  expect(unifySpelling('matriculate')).toBe('matriculate');
+});

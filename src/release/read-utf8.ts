@@ -1,0 +1,30 @@
+import { isUtf8 } from 'node:buffer';
+import { existsSync, readFileSync, type Stats, statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { VFileMessage } from 'vfile-message';
+import { pointAt, problem } from './problem.ts';
+
+/** Reads a file as UTF-8: '' where it isn't, nothing where there is no file. */
+export function readUtf8(root: string, file: string, problems: VFileMessage[]): string | undefined {
+  const path = resolve(root, file);
+  if (!statOf(path)?.isFile()) return undefined;
+  let bytes: Buffer;
+  try {
+    bytes = readFileSync(path);
+  } catch (error) {
+    const reason = `This file can't be read (${error instanceof Error ? error.message : error}).`;
+    problems.push(problem(file, `${reason} Change who may read it.`));
+    return '';
+  }
+  const text = bytes.toString();
+  if (isUtf8(bytes)) return text;
+  const isUtf16 = /^(?:fffe|feff)/.test(bytes.toString('hex', 0, 2));
+  const reason = `This file isn't UTF-8${isUtf16 ? ', but UTF-16' : ''}. Save it as UTF-8, without changing its words.`;
+  problems.push(problem(file, reason, pointAt(text, text.indexOf('\uFFFD'))));
+  return '';
+}
+
+/** Gives the state of a file, or nothing if there is none, or a link that leads nowhere. */
+export function statOf(path: string): Stats | undefined {
+  return existsSync(path) ? statSync(path) : undefined;
+}

@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { findSuspiciousCharacters } from '../../../src/text/suspicious-characters.ts';
+
+const found = (text: string) =>
+  findSuspiciousCharacters(text).map(({ offset, kind, code, word }) =>
+    `${offset} ${kind} ${code} ${word}`.trim(),
+  );
+
+test.each([
+  'Plain words, “quoted”: naïve, €5, ½\u00A0hour.\n\tNext\r\n',
+  'The quay набережная λιμάνι',
+  'COVID新冠 Ｂig 東京タワー 부산항',
+  'x = 𝑥, ℝ',
+  'กรุง कअ ა',
+  'cafe\u0301 5\u20DD',
+])('%j has no character that can deceive the eye', (text) => {
+  expect(found(text)).toEqual([]);
+});
+
+test.each([
+  '0007 0085 00AD 034F 061C 180E 200B 200D 200E 2028 2029 202E 2060 2064 2066 2800 3164 D800 DFFF',
+  'E000 FDD0 FE0F FEFF FFF9 FFFD FFFE E0041 FFFFE 10FFFD 1D173',
+])('%s are invisible', (codes) => {
+  for (const code of codes.split(' ')) {
+    const text = `a${String.fromCodePoint(parseInt(code, 16))}b`;
+    expect(found(text)).toEqual([`1 invisible U+${code}`]);
+  }
+});
+
+test('a carriage return is invisible where no line ends', () => {
+  expect(found('a\rb\r\n')).toEqual(['1 invisible U+000D']);
+});
+
+test.each([
+  ['the qu\u0430y', ['6 foreign U+0430 qu\u0430y']],
+  ['мосkва', ['3 foreign U+006B мосkва']],
+  ['\u0391BC', ['0 foreign U+0391 \u0391BC']],
+  ['mother-\u0430nd', ['7 foreign U+0430 mother-\u0430nd']],
+  ['quay’\u0455', ['5 foreign U+0455 quay’\u0455']],
+  ['harbour\u0301s \u0585f', ['11 foreign U+0066 \u0585f']],
+  [
+    'p\u13A1p \u05D0bc \u0627bc',
+    ['1 foreign U+13A1 p\u13A1p', '4 foreign U+05D0 \u05D0bc', '8 foreign U+0627 \u0627bc'],
+  ],
+  ['\u{1D401}ig', ['0 mathematical U+1D401 \u{1D401}ig']],
+  ['ba\u212Fk', ['2 mathematical U+212F ba\u212Fk']],
+  ['新qu\u0430y', ['3 foreign U+0430 新qu\u0430y']],
+])('%j has letters of another script', (text, says) => {
+  expect(found(text)).toEqual(says);
+});
+
+test('characters come in the order of the text, whatever their kind', () => {
+  expect(found('a\u200B qu\u0430y \u200Bb')).toEqual([
+    '1 invisible U+200B',
+    '5 foreign U+0430 qu\u0430y',
+    '8 invisible U+200B',
+  ]);
+});
