@@ -143,16 +143,16 @@ describe('a paragraph is a line', () => {
 
 test.each([
   // What comes directly below a list or a table is a block of its own, and so is a blank line’s other side.
-  ['- a\n- b\ntext', ['list 1 - a|- b', 'text 3 text']],
-  ['a\tb\nc\td\ntext\nmore', ['table 1 a\tb|c\td', 'text 3 text|more']],
-  ['a\n\n\nb\n', ['text 1 a', 'text 4 b']],
-  ['text\n  more\n\n  and more', ['text 1 text|  more', 'text 4   and more']],
+  ['- a\n- b\ntext', ['list 1 - a|- b', 'paragraph 3 text']],
+  ['a\tb\nc\td\ntext\nmore', ['table 1 a\tb|c\td', 'paragraph 3 text|more']],
+  ['a\n\n\nb\n', ['paragraph 1 a', 'paragraph 4 b']],
+  ['text\n  more\n\n  and more', ['paragraph 1 text|  more', 'paragraph 4   and more']],
   // A quotation can hold an indented line; only a list goes on with one.
-  ['> a\n  b', ['quotation 1 > a', 'text 2   b']],
+  ['> a\n  b', ['quotation 1 > a', 'paragraph 2   b']],
   ['- a\n  b c\n- d', ['list 1 - a|  b c|- d']],
-  ['- a\nb c\n- d', ['text 1 - a|b c|- d']],
+  ['- a\nb c\n- d', ['paragraph 1 - a|b c|- d']],
   ['> a\n\n> b', ['quotation 1 > a', 'quotation 3 > b']],
-  ['a\tb\n\nc\td', ['text 1 a\tb', 'text 3 c\td']],
+  ['a\tb\n\nc\td', ['paragraph 1 a\tb', 'paragraph 3 c\td']],
 ])('%j is read as its blocks', (source, blocks) => {
   const read = readSourceBlocks(source).map(
     ({ kind, line, lines }) => `${kind} ${line} ${lines.join('|')}`,
