@@ -97,7 +97,7 @@ async function launchWebKit(): Promise<Engine> {
   const command = async (method: string, path: string, body?: object): Promise<any> => {
     const answer = await fetch(`http://127.0.0.1:${port}${path}`, {
       method,
-      // A command without an answer is told from a slow test by its name.
+      // So that a command without an answer is not taken for a slow test.
       signal: AbortSignal.timeout(30_000),
       headers: { 'Content-Type': 'application/json' },
       ...(body && { body: JSON.stringify(body) }),
