@@ -169,7 +169,7 @@ test('hidden files count like others', async () => {
   expect(formatted(problems)).toBe(`.htaccess is in ${folder}, and no build made it.`);
 });
 
-test('what is no address is refused, and what is no folder', () => {
+test('only a web address or a folder is accepted', () => {
   expect(() => copyAtAddress('https://')).toThrow('https:// is not a web address. Give one like');
   expect(() => copyInFolder('README.md')).toThrow('There is no folder README.md.');
   expect(() => copyInFolder('none')).toThrow('There is no folder none.');
