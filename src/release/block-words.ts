@@ -49,13 +49,42 @@ export function readBlock(block: SourceBlock, width: number): ReceivedBlock {
     return { ...block, text, items, lines: items.map(({ words }) => collapseWhitespace(words)) };
   }
   if (kind === 'table') {
-    const rows = lines.map((row) => row.replace(/^ +/, '').split('\t').map(collapseWhitespace));
+    const rows = lines.some((row) => row.includes('\t'))
+      ? lines.map((row) => row.replace(/^ +/, '').split('\t').map(collapseWhitespace))
+      : alignedCells(lines);
     const columns = Math.max(...rows.map((row) => row.length));
     const full = rows.map((row) => Object.assign(Array<string>(columns).fill(''), row).join('\t'));
     return { ...block, text, lines: full };
   }
   const words = kind === 'quotation' ? lines.map((one) => one.replace(/^[ \t]*>/, '')) : lines;
   return { ...block, text, lines: unwrap(words, width) };
+}
+
+/** Reads the cells of rows with gaps of spaces: each is of the column that it is above or below. */
+function alignedCells(lines: string[]): string[][] {
+  // A sign of money may be far from its number.
+  const rows = lines.map((line) =>
+    [...line.matchAll(/(?:[$€£¥] *)?\S+(?: \S+)*/gu)].map(({ 0: words, index }) => ({
+      words: collapseWhitespace(words),
+      start: index,
+      end: index + words.length,
+    })),
+  );
+  const most = Math.max(...rows.map((row) => row.length));
+  const full = rows.filter((row) => row.length === most);
+  const columns = Array.from({ length: most }, (_, at) => ({
+    start: Math.min(...full.map((row) => row[at]?.start ?? 0)),
+    end: Math.max(...full.map((row) => row[at]?.end ?? 0)),
+  }));
+  return rows.map((row) => {
+    const cells = columns.map(() => '');
+    for (const { words, start, end } of row) {
+      const away = columns.map((one) => Math.max(start, one.start) - Math.min(end, one.end));
+      const at = away.indexOf(Math.min(...away));
+      cells[at] = collapseWhitespace(`${cells[at]} ${words}`);
+    }
+    return cells;
+  });
 }
 
 /** Joins lines that were only wrapped: those without room for the next word, or that end a sentence. */

@@ -13,8 +13,8 @@ const ENDS_SENTENCE = /[.!?…:。！？：؟۔]["'”’»“)）\]」』]*\s*$
 /**
  * Reads the blocks of a received text. A block is the lines between blank lines, or each line (see
  * `hasParagraphPerLine`); in a text that isn't wrapped, a line longer than wrapped ones is one too. At
- * least two lines that begin with list markers are a list, at least two with tabs a table, and lines
- * that begin with > a quotation, also without a blank line around them.
+ * least two lines that begin with list markers are a list, at least two with tabs or gaps of three
+ * spaces a table, and lines that begin with > a quotation, also without a blank line around them.
  */
 export function readSourceBlocks(source: string): SourceBlock[] {
   const lines = splitLines(source);
@@ -68,8 +68,10 @@ function listRuns(lines: string[], isPerLine: boolean): SourceBlock[] {
   const runs: SourceBlock[] = [];
   let blank: string[] = [];
   for (const [index, line] of lines.entries()) {
-    const kind = lineKind(line);
     const run = runs.at(-1);
+    const isRow =
+      run?.kind === 'table' && blank.length === 0 && isRowOfOneCell(lines.slice(index, index + 4));
+    const kind = isRow ? 'table' : lineKind(line);
     if (kind === '') blank.push(line);
     else {
       const isIndented = run?.kind === 'list' && kind === 'paragraph' && /^[ \t]/.test(line);
@@ -89,7 +91,7 @@ function isLooseItem({ kind, lines }: SourceBlock, line: string): boolean {
   return (
     kind === 'list' &&
     next !== undefined &&
-    (next.bullet === undefined || /[•●▪◦‣*]/u.test(next.bullet)) &&
+    !/[-–—·・]/u.test(next.bullet ?? '') &&
     readItems([...lines.filter((one) => one.trim()), line]).at(-1)?.goesOn === true
   );
 }
@@ -127,5 +129,14 @@ function lineKind(line: string): SourceBlock['kind'] | '' {
   if (/^\s*>?\s*$/.test(line)) return '';
   if (/^[ \t]*>/.test(line)) return 'quotation';
   if (readMarker(line)) return 'list';
-  return line.trimStart().includes('\t') ? 'table' : 'paragraph';
+  return /\S *(?:\t| {3,}\S)/.test(line) ? 'table' : 'paragraph';
+}
+
+/** Tells whether the first of some lines, below a row of a table, is a row too: “Expenses:”, or a rule. */
+function isRowOfOneCell(lines: string[]): boolean {
+  const next = lines.findIndex((line) => /^$|^table$/.test(lineKind(line)));
+  const between = lines.slice(0, Math.max(next, 1));
+  const isRule = (line: string) => /^[-=_\s]+$/.test(line) && line.trim() !== '';
+  const isLabel = (line: string) => line.length <= 60 && lineKind(lines[next] ?? '') === 'table';
+  return between.every((line) => isRule(line) || isLabel(line));
 }

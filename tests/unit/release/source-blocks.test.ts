@@ -65,6 +65,22 @@ describe('the blocks of a source', () => {
     ],
     ['lines of an address', 'Port\n12 Quay Street', ['paragraph@1: Port|12 Quay Street']],
     ['a byte order mark inside', 'A\uFEFFb', ['paragraph@1: A\uFEFFb']],
+    [
+      'a table made of spaces, with a rule and a row of one cell',
+      'In all:\n        2023    2024\n--------------------\nIn:\n  fish     8      9\n====\n\nEnd',
+      [
+        'paragraph@1: In all:',
+        'table@2:         2023    2024|--------------------|In:|  fish     8      9|====',
+        'paragraph@8: End',
+      ],
+    ],
+    [
+      'two spaces after a sentence',
+      'One.  Two.\nThree.  Four.',
+      ['paragraph@1: One.  Two.|Three.  Four.'],
+    ],
+    ['one line with a gap', 'Name:     Jo\nPort', ['paragraph@1: Name:     Jo|Port']],
+    ['other bullets', '► a\n► b\n\n+ c\n+ d', ['list@1: ► a|► b', 'list@4: + c|+ d']],
     ['words before a >', 'a> b', ['paragraph@1: a> b']],
     ['numbers with a gap', '1. a\n3. b', ['paragraph@1: 1. a|3. b']],
     ['markers of two kinds', '• a\n– b', ['paragraph@1: • a|– b']],
