@@ -2,7 +2,9 @@ import { monthNames } from '../words/words.ts';
 
 /** Locales whose names of months differ; Arabic has three sets. */
 const LOCALES =
-  'en de de-AT fr es pt it nl sv nb da fi pl cs ru uk el tr hi id ar-EG ar-SY ar-MA he'.split(' ');
+  'en de de-AT fr es pt it nl sv nb da fi pl cs ru uk bg el ro hu tr hi id th ar-EG ar-SY ar-MA he'.split(
+    ' ',
+  );
 
 const MONTHS = new Map(
   LOCALES.flatMap(monthNames).map((name, index) => [name.toLowerCase(), (index % 12) + 1]),
@@ -12,15 +14,18 @@ const WORD = String.raw`(?<month>\p{L}[\p{L}\p{M}]*)(?:\/\p{L}+)?\.?`;
 
 /** Ways to write a date. One of digits only counts if its order is certain. */
 const PATTERNS = [
-  String.raw`(?<day>\d{1,2})(?:\.|[º°]|er|st|nd|rd|th)? (?:de |of )?${WORD},? (?:del? )?(?<year>\d{4})(?!\d)`,
+  // Slavic languages write “year” after it: “12 сентября 2024 г.”
+  String.raw`(?<day>\d{1,2})(?:\.|[º°]|er|st|nd|rd|th)? (?:de |of )?${WORD},? (?:del? |พ\.ศ\. ?)?(?<year>\d{4})(?!\d)(?: (?:г|р|r)\.| (?:года|року|roku)(?!\p{L}))?`,
+  String.raw`(?<!\d)(?<year>\d{4})\. ${WORD} (?<day>\d{1,2})\.`,
+  String.raw`(?<day>\d{1,2}) tháng (?<month>\d{1,2}) năm (?<year>\d{4})(?!\d)`,
   String.raw`${WORD} (?<day>\d{1,2})(?:st|nd|rd|th)?,? (?<year>\d{4})(?!\d)`,
-  String.raw`(?<year>\d{4}) ?年 ?(?<month>\d{1,2}) ?月 ?(?<day>\d{1,2}) ?[日号]`,
-  String.raw`(?<!\d)(?<year>\d{4})-(?<month>\d\d)-(?<day>\d\d)(?!\d)`,
-  String.raw`(?<![\d.])(?<day>\d{1,2})\. ?(?<month>\d{1,2})\. ?(?<year>\d{4})(?!\d)`,
+  String.raw`(?<year>\d{4}) ?[年년] ?(?<month>\d{1,2}) ?[月월] ?(?<day>\d{1,2}) ?[日号일]`,
+  String.raw`(?<!\d)(?<year>\d{4})(?<sign>[-/]|\. ?)(?<month>\d{1,2})\k<sign>(?<day>\d{1,2})(?!\d)`,
+  String.raw`(?<!\d|\d\. ?)(?<day>\d{1,2})\. ?(?<month>\d{1,2})\. ?(?<year>\d{4})(?!\d)`,
 ].map((pattern) => new RegExp(pattern.replaceAll(' ', String.raw`[ \u00A0]`), 'gu'));
 
 /**
- * Finds the first date of a text, in the languages of `LOCALES`, in Chinese or Japanese, or in digits: as in front
+ * Finds the first date of a text, in the languages of `LOCALES`, in Chinese, Japanese, Korean or Vietnamese, or in digits: as in front
  * matter, and where it is.
  */
 export function findDate(text: string): { iso: string; start: number; end: number } | undefined {
@@ -41,7 +46,9 @@ function isoDate(year = '', month = '', day = ''): string | undefined {
   const name = month.toLowerCase();
   // Hebrew writes “in May” as one word.
   const number = MONTHS.get(name) ?? MONTHS.get(name.replace(/^ב/, '')) ?? Number(month);
-  const iso = [year, number, day].map((part) => String(part).padStart(2, '0')).join('-');
+  // Thailand counts years from 543 BC.
+  const ad = Number(year) > 2400 ? Number(year) - 543 : year;
+  const iso = [ad, number, day].map((part) => String(part).padStart(2, '0')).join('-');
   const date = new Date(`${iso}T00:00:00Z`);
   return !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(iso) ? iso : undefined;
 }

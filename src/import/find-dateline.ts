@@ -1,4 +1,5 @@
 import { findDate } from './find-date.ts';
+import { isAboveHeadline } from './page-furniture.ts';
 
 const WIRE = String.raw`(?:\/([^/]{2,40})\/|[(（]([^)）]{2,40})[)）])`;
 
@@ -21,7 +22,7 @@ const WEEKDAYS = ['en', 'de', 'fr', 'es', 'ar', 'he'].flatMap((locale) => {
 
 /** What may be between a place and its date: punctuation, a weekday, “the”. */
 const BETWEEN = new RegExp(
-  String.raw`(?:[\s,،，、(（|:–—-]|(?<=^|[\s,،，])(?:den|am|le|el|a|on|في|${WEEKDAYS.join('|')})(?=[\s,،]|$))+$`,
+  String.raw`(?:[\s,،，、(（|:–—-]|(?<=^|[\s,،，])(?:den|am|le|el|a|on|dnia|ngày|في|${WEEKDAYS.join('|')})(?=[\s,،]|$))+$`,
   'iu',
 );
 
@@ -50,5 +51,9 @@ function isPlace(words: string): boolean {
   const isShort = /^\p{Lu}/u.test(words)
     ? words.length <= 50 && words.split(/\s+/).length <= 6
     : /^(?:\p{Script=Han}{2,8}(?<![于在])|(?!\p{Script=Han})\p{Lo}\S*(?:\s\S+){0,2})$/u.test(words);
-  return isShort && !/[\d!?:;。“”"]|\p{L}{6,}\.|(?<![\p{L}-])\p{Ll}{4,}/u.test(words);
+  return (
+    isShort &&
+    !isAboveHeadline(words) &&
+    !/[\d!?:;。“”"]|\p{L}{6,}\.|(?<![\p{L}-])\p{Ll}{4,}/u.test(words)
+  );
 }

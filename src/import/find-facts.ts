@@ -13,17 +13,21 @@ export interface Guess {
 export const FACTS = ['issuer', 'wire', 'place', 'date', 'release', 'lang'] as const;
 export type Facts = Partial<Record<(typeof FACTS)[number], string>>;
 
+/** The heading of a self-description. */
+const ABOUT =
+  /^(?:about(?: the)?|über(?: die| den| das)?|à propos d[eu](?: la)?|acerca de|sobre(?: [oa]s?)?|informazioni su|over|om|o firmie|о компании|про компанію|despre|về|tentang|نبذة عن|حول|אודות) (.{2,60})$|^(.{2,60}) hakkında$/iu;
+
 /** Lines that name the issuer: of a wire or an authority, else the heading of a self-description. */
 const ISSUERS = [
   /^source[:：]? ([^.]{2,60}(?:\b(?:inc|ltd|corp|co|llc|s\.a)\.)?)$/iu,
   /^(?:issued by|issuer|herausgeber(?:in)?|émetteur|emisor|来源|发布(?:单位|机构)|الجهة المصدرة|المصدر|מאת)[:：] ?(.{2,80})$/iu,
-  /^(?:about(?: the)?|über(?: die| den| das)?|à propos d[eu](?: la)?|acerca de|sobre(?: [oa]s?)?|informazioni su|over|om|نبذة عن|حول|אודות) (.{2,60})$/iu,
+  ABOUT,
   /^关于(.{2,30})$/u,
 ];
 
 const NUMBER = String.raw`(\d[\d/.-]*\d|\d)`;
 const RELEASE_NUMBER = new RegExp(
-  String.raw`^[^\d.]{0,30}(?:no\.?|number|nr\.?|n\.? ?[º°o]|编号|第|رقم|מס['׳]?|מספר)[:：]? ?${NUMBER}号?(?:,? (?:vom|of|du|de|del) .{6,25})?$|original content: .*?(\d{5,})\.html?$`,
+  String.raw`^[^\d.]{0,30}(?:№|no\.?|number|nr\.?|n\.? ?[º°o]|编号|第|رقم|מס['׳]?|מספר)[:：]? ?${NUMBER}号?(?:,? (?:vom|of|du|de|del|от|від) .{6,25})?$|original content: .*?(\d{5,})\.html?$`,
   'iu',
 );
 
@@ -65,7 +69,9 @@ export function findFacts(all: ReceivedBlock[], above: ReceivedBlock[], body: Re
   const below = paragraphs.slice(0, 2).filter(({ lines }) => lines.some(isDate));
   for (const block of [dateline, ...dated, ...below, ...ends]) {
     if (!block || facts.date) continue;
-    const found = findDateline(block.text);
+    const found = findDateline(
+      block === dateline ? block.text : (block.lines.find(isDate) ?? block.text),
+    );
     note('place', block, found?.place);
     note(
       'date',
@@ -77,12 +83,17 @@ export function findFacts(all: ReceivedBlock[], above: ReceivedBlock[], body: Re
   for (const pattern of ISSUERS) {
     // An issuer speaks of itself after its products.
     for (const block of all.toReversed()) {
-      note('issuer', block, pattern.exec(block.text)?.[1]?.trim());
+      const [, before, after] = pattern.exec(block.text) ?? [];
+      const name = (before ?? after)?.trim();
+      // “About us” names nobody.
+      note('issuer', block, pattern === ABOUT && !/[\p{Lu}\p{Lo}]/u.test(name ?? '') ? '' : name);
     }
   }
   for (const block of all) {
-    const [, number, other] = RELEASE_NUMBER.exec(block.text) ?? [];
-    if (block.text.length < 200) note('release', block, number ?? other);
+    for (const line of block.kind === 'paragraph' ? block.lines : []) {
+      const [, number, other] = RELEASE_NUMBER.exec(line) ?? [];
+      if (line.length < 200) note('release', block, number ?? other);
+    }
   }
   return { facts, dateline, guesses };
 }

@@ -38,6 +38,6 @@ function looksLikeHeading(block: ReceivedBlock | undefined, next?: ReceivedBlock
     text.split(' ').length <=
       (next?.kind === 'list' || readMarker(next?.lines[0] ?? '')?.letter ? 5 : 12) &&
     letters * 2 > text.replace(/\s/g, '').length &&
-    !/^[-–—“"„«「(（[]|[.,;:!…。，；：！、؛،”"»」)）]$|@|:\/\/|www\./u.test(text)
+    !/^[-–—“"„«「(（[]|[.,;:!…。，；：！、؛،][”"»」]?$|[)）]$|@|:\/\/|www\./u.test(text)
   );
 }

@@ -11,32 +11,59 @@ const STOP_WORDS: Record<string, string> = {
   sv: 'och att det som en på är av för med till den i har',
   nb: 'og det som en på er av til med for den i har å',
   da: 'og det som en på er af til med for den i har at',
+  fi: 'ja on ei että se oli myös sekä ovat joka kun mukaan vuoden',
+  pl: 'w i się z na nie jest że oraz przez dla jak od po do',
+  cs: 'v se na je že s z do o pro které ve jsou jako',
+  ro: 'și în cu pe nu din că care pentru sau este',
+  hu: 'az és hogy nem is egy meg már van amely',
+  tr: 've bir bu için ile olarak olan en daha yeni göre',
+  az: 'və bir bu üçün ilə da də olan',
+  id: 'yang dan di untuk dengan dari pada ini dalam akan',
+  vi: 'và của là có các cho trong với được không người một đã',
 };
 
-const SCRIPTS: [string, RegExp][] = [
+/** Letters that few other languages have. A word with one counts like a frequent word. */
+const LETTERS: Record<string, RegExp> = {
+  pl: /[ąęłśźż]/u,
+  cs: /[ěřů]/u,
+  ro: /[șț]/u,
+  hu: /[őű]/u,
+  tr: /[ğış]/u,
+  az: /ə/u,
+  vi: /[đơư\u1EA0-\u1EF9]/u,
+};
+
+/** Languages by their script, and by the letters and words that tell those of one script apart. */
+const SCRIPTS: [lang: string, script: RegExp, is?: RegExp][] = [
   ['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
   ['zh', /\p{Script=Han}/gu],
   ['ko', /\p{Script=Hangul}/gu],
   ['he', /\p{Script=Hebrew}/gu],
-  ['ar', /\p{Script=Arabic}/gu],
+  // Persian, Urdu and others have letters that Arabic lacks.
+  ['ar', /\p{Script=Arabic}/gu, /^[^پچژگٹڈےک]*$/u],
   ['el', /\p{Script=Greek}/gu],
   ['th', /\p{Script=Thai}/gu],
-  ['hi', /\p{Script=Devanagari}/gu],
+  // Marathi and Nepali have words that Hindi lacks.
+  ['hi', /\p{Script=Devanagari}/gu, /^(?!.*(?:ळ|आहे|भएको|गरेको|छन्))/su],
+  ['ru', /\p{Script=Cyrillic}/gu, /^(?=.*ы)(?!.*[^\P{Script=Cyrillic}а-яё])/isu],
+  ['uk', /\p{Script=Cyrillic}/gu, /^(?=.*і)(?!.*[^\P{Script=Cyrillic}а-щьюяґєії])/isu],
+  ['bg', /\p{Script=Cyrillic}/gu, /^(?=.*ъ)(?!.*[^\P{Script=Cyrillic}а-ъьюя])/isu],
+  ['sr', /\p{Script=Cyrillic}/gu, /^(?=.*[ђћ])(?!.*[^\P{Script=Cyrillic}а-ик-шђјљњћџ])/isu],
 ];
 
 /** Guesses the language of a text by its script, or by frequent words; gives nothing if not certain. */
 export function guessLanguage(text: string): string | undefined {
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  const [script] =
-    SCRIPTS.find(([, pattern]) => (text.match(pattern)?.length ?? 0) * 4 > letters) ?? [];
-  // Persian, Urdu and others have letters that Arabic lacks; Marathi and Nepali words that Hindi lacks.
-  const isOther = (script === 'ar' && /[پچژگٹڈےک]/u) || (script === 'hi' && /ळ|आहे|भएको|गरेको|छन्/u);
-  if (script) return isOther && isOther.test(text) ? undefined : script;
+  const ofScript = SCRIPTS.filter(([, script]) => (text.match(script)?.length ?? 0) * 4 > letters);
+  if (ofScript.length > 0) return ofScript.find(([, , is]) => !is || is.test(text))?.[0];
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
   const [best, second] = Object.entries(STOP_WORDS)
     .map(([lang, list]): [string, number] => {
       const stopWords = new Set(list.split(' '));
-      return [lang, words.filter((word) => stopWords.has(word)).length];
+      return [
+        lang,
+        words.filter((word) => stopWords.has(word) || LETTERS[lang]?.test(word)).length,
+      ];
     })
     .toSorted((a, b) => b[1] - a[1]);
   if (!best || best[1] < 5 || best[1] * 10 < words.length) return undefined;

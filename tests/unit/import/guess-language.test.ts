@@ -44,6 +44,48 @@ const texts: [string | undefined, string][] = [
     undefined,
     'Havnen åpnet sin andre kai fredag, og det er en fest for byen med mat til alle som er der.',
   ],
+  ['ru', 'Порт открыл второй причал в пятницу.'],
+  ['uk', 'Порт відкрив другий причал у п’ятницю; його довжина — двісті метрів.'],
+  ['bg', 'Пристанището откри втория си кей в петък и приема кораби от цял свят.'],
+  ['sr', 'Лука је отворила други док и примаће бродове из целог света.'],
+  [undefined, 'Порт адкрыў другі прычал у пятніцу.'],
+  [
+    'pl',
+    'Port otworzył w piątek drugie nabrzeże, które jest dłuższe od starego i nie zamarza przez zimę, oraz dok dla statków.',
+  ],
+  [
+    'cs',
+    'Přístav v pátek otevřel druhé nábřeží, které je delší než staré a v zimě se nezavírá; loď do města na něm má místo.',
+  ],
+  [
+    'ro',
+    'Portul a deschis vineri al doilea chei, care este mai lung și nu îngheață, cu locuri pentru navele din lume și de pe mare.',
+  ],
+  [
+    'hu',
+    'A kikötő pénteken megnyitotta a második rakpartot, amely hosszabb, és nem fagy be, így az összes hajó egy helyen van.',
+  ],
+  [
+    'tr',
+    'Liman cuma günü ikinci rıhtımı açtı ve bu yeni rıhtım, gemiler için bir kolaylık olarak en çok kış aylarında da işe yarayacak.',
+  ],
+  [
+    'vi',
+    'Cảng đã khánh thành cầu tàu thứ hai vào thứ sáu, và đây là nơi của các con tàu trong vùng với một trăm người.',
+  ],
+  [
+    'id',
+    'Pelabuhan membuka dermaga kedua pada hari Jumat, dan dermaga ini untuk kapal yang datang dari laut di utara.',
+  ],
+  [
+    'fi',
+    'Satama avasi perjantaina toisen laiturin, joka on vanhaa pidempi ja oli sen mukaan valmis, kun laivat tulivat, sekä varasto.',
+  ],
+  [
+    'tr',
+    'Liman, gemilerin kışın da yanaşabildiği ikinci rıhtımını cuma günü törenle açtı; yapı yıl sonunda tamamlanacak.',
+  ],
+  [undefined, 'Liman gəmilərin qışda da yan ala bildiyi ikinci körpüsünü cümə günü açdı.'],
   [undefined, 'Quay opens'],
 ];
 test.each(texts)('%s', (lang, text) => expect(guessLanguage(text)).toBe(lang));

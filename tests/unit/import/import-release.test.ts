@@ -133,7 +133,7 @@ const releases: Record<string, Expected> = {
     leftOut: [37],
   },
   'raw/weather-warning.txt': {
-    facts: ['lang: en'],
+    facts: ['release: 2025/118', 'lang: en'],
     // Markdown has no letters for items, so that the list is lines, which keep them.
     body: 'p/3 h2 h3 p/9 h3 p/6 p p/2',
   },
@@ -175,6 +175,62 @@ const releases: Record<string, Expected> = {
     body: 'p h2 ul3 p h2 p p',
     leftOut: [19],
     markers: '•••',
+  },
+  'raw/russian.txt': {
+    facts: [
+      'issuer: «Речной порт “Волга”»',
+      'place: Нижний Новгород',
+      'date: 2024-09-12',
+      'release: 147',
+      'lang: ru',
+    ],
+    above: ['ПРЕСС-РЕЛИЗ\n№ 147 от 12 сентября 2024 г.'],
+    body: 'p p p p ul3 h2 p h2 p p/3',
+    markers: '———',
+  },
+  'raw/polish.txt': {
+    facts: ['place: Kraków', 'date: 2024-11-05', 'lang: pl'],
+    above: ['Informacja prasowa\nKraków, 5 listopada 2024 r.'],
+    body: 'p h2 p ol3 p p h2 p/3 h2 p p/2',
+    markers: '1)2)3)',
+  },
+  'raw/turkish.txt': {
+    facts: ['issuer: Ege Rüzgâr A.Ş.', 'place: İZMİR', 'date: 2024-10-08', 'lang: tr'],
+    above: ['BASIN BÜLTENİ\n8 Ekim 2024'],
+    body: 'p p h2 p h2 ul3 h3 p p/4',
+    markers: '•••',
+  },
+  'raw/vietnamese.txt': {
+    facts: ['place: Đà Nẵng', 'date: 2024-06-21', 'lang: vi'],
+    above: ['THÔNG CÁO BÁO CHÍ'],
+    body: 'p h2 p h2 ul3 p p/4',
+    markers: '+++',
+  },
+  'raw/korean.txt': {
+    facts: ['date: 2025-03-14', 'lang: ko'],
+    above: [
+      '보도자료',
+      '배포 일시: 2025. 3. 14.(금) 오전 10시부터 보도하여 주시기 바랍니다.\n담당 부서: 해양환경정책과',
+    ],
+    body: 'p h2 p h2 p ul3 p p p',
+    leftOut: [29],
+    markers: '○○○',
+  },
+  'raw/space-table.txt': {
+    facts: [
+      'issuer: Northfield Instruments, Inc.',
+      'wire: GLOBE NEWSWIRE',
+      'place: BURLINGTON, Vt.',
+      'date: 2024-10-24',
+      'lang: en',
+    ],
+    above: [
+      'FOR IMMEDIATE RELEASE',
+      "Contact:\nDana O'Neill, Northfield Instruments\ndana.oneill@example.com\n(555) 010-0199",
+    ],
+    body: 'p p h2 ul4 h3 p p/2 10x3 h3 p p/2 h3 p p/3',
+    leftOut: [61, 67],
+    markers: '▪▪▪▪‣‣‣',
   },
   'raw/coast-guard.source.txt': {
     facts: ['place: LINDHAVEN, Norvia', 'lang: en'],
