@@ -29,15 +29,21 @@ export function extractPage(html: string): PageFacts & { text: string } {
   const { document } = parseHTML(toHtml(fromHtml(html)));
   const headlines = [...document.querySelectorAll('h1')].map((node) => node.textContent);
   keepMeaning(document);
+  // A saved page has its summary right below its headline, which may be outside of its main text.
+  const summary = blocksOfHtml(document.querySelector('h1 + p')?.outerHTML);
+  const dates = [...document.querySelectorAll(DATES)].map(
+    (node) => node.getAttribute('content') ?? node.getAttribute('datetime'),
+  );
   const page = new Readability(document).parse();
   const title = (headlines.length === 1 && headlines[0]) || page?.title;
   const headline = collapseWhitespace(title ?? '');
-  const tree = toMdast(fromHtml(page?.content ?? '', { fragment: true }));
-  const content = 'children' in tree ? tree.children.flatMap(blocksOf) : [];
+  const content = blocksOfHtml(page?.content ?? '');
   // A label or a date may be above it.
   const at = content.slice(0, 4).findIndex(([text]) => text === headline);
-  const blocks: PageBlock[] = content.filter(([text]) => text && text !== headline);
-  if (headline) blocks.splice(Math.max(at, 0), 0, [headline, 'headline']);
+  const blocks: PageBlock[] = content.filter(([text]) => text !== headline);
+  const head: PageBlock[] = headline ? [[headline, 'headline']] : [];
+  const isInside = summary.every(([text]) => blocks.some((block) => block[0] === text));
+  blocks.splice(Math.max(at, 0), 0, ...head, ...(isInside ? [] : summary));
   const top = Math.min(...blocks.map(([, mark]) => (typeof mark === 'number' ? mark : 6)));
   const marks: PageMarks = new Map();
   let line = 1;
@@ -49,9 +55,14 @@ export function extractPage(html: string): PageFacts & { text: string } {
     text: `${blocks.map(([text]) => text).join('\n\n')}\n`,
     marks,
     lang: page?.lang ?? undefined,
-    date: /^\d{4}-\d\d-\d\d/.exec(page?.publishedTime ?? '')?.[0],
+    date: [page?.publishedTime, ...dates]
+      .map((date) => /^\d{4}-\d\d-\d\d/.exec(date ?? '')?.[0])
+      .find(Boolean),
   };
 }
+
+/** Where a page says when it was published, apart from what Readability reads. */
+const DATES = 'meta[name$="issued" i], [itemprop="datePublished"], h1 + * time, h1 + time';
 
 /** Characters above and below the line, which a text has in place of markup. */
 const RAISED: Record<string, [plain: string, raised: string]> = {
@@ -67,12 +78,21 @@ function keepMeaning(document: Document): void {
       if (text.every(Boolean)) node.textContent = text.join('');
     }
   }
+  // A link back from a footnote says nothing.
+  for (const link of document.querySelectorAll('a[href^="#"]')) {
+    if (/^(?:[↩↑⤴^]|\uFE0E|\s)+$/u.test(link.textContent)) link.remove();
+  }
   for (const caption of document.querySelectorAll('table > caption')) {
     const words = document.createElement('p');
     words.textContent = caption.textContent;
     caption.parentElement?.before(words);
     caption.remove();
   }
+}
+
+function blocksOfHtml(html = ''): PageBlock[] {
+  const tree = toMdast(fromHtml(html, { fragment: true }));
+  return 'children' in tree ? tree.children.flatMap(blocksOf).filter(([text]) => text) : [];
 }
 
 function blocksOf(node: Nodes): PageBlock[] {

@@ -80,3 +80,28 @@ test('the language and the day of a page are taken where its text has none', () 
   );
   expect(importRelease(page.text, undefined, { ...page, lang: 'de' }).mdx).toContain('lang: "en"');
 });
+
+test.each([
+  ['a meta element of Dublin Core', '<meta name="DCTERMS.issued" content="2024-05-03">', ''],
+  ['the line below the headline', '', '<div><time datetime="2024-05-03T08:00">3 May</time></div>'],
+])('the day of a page is read from %s', (_, meta, below) => {
+  const html = `${meta}<h1>Quay opens</h1>${below}<main><p>${'The harbour opened its quay, the port said. '.repeat(9)}</p></main>`;
+  expect(extractPage(html).date).toBe('2024-05-03');
+});
+
+test('the summary below a headline is kept once, in the main text or outside of it', () => {
+  const summary = '<h1>Quay opens</h1><p>It is<br>the second.</p>';
+  const text = `<p>${'The harbour opened its quay, the port said. '.repeat(9)}</p>`;
+  for (const html of [
+    `<div class="header">${summary}</div><div class="body">${text.repeat(3)}</div>`,
+    `<main>${summary}${text}</main>`,
+  ]) {
+    const [headline, ...body] = extractPage(html).text.split('\n\n');
+    expect(headline).toBe('Quay opens');
+    expect(body.filter((block) => block.includes('second'))).toEqual(['It is\nthe second.']);
+  }
+});
+
+test('a link back from a footnote is left out', () => {
+  expect(textOf('<p>As counted. <a href="#fnref1">↩︎</a></p>')).toBe('Quay\n\nAs counted.');
+});
