@@ -54,7 +54,7 @@ export function formatNumber(
   const unit = formatUnit(of.unit, numbers.per);
   const size = Math.abs(of.value);
   const rounded = (number: number, style: 'decimal' | 'percent' = 'decimal') =>
-    number.toLocaleString(lang, {
+    number.toLocaleString(numbers.lang ?? lang, {
       style,
       numberingSystem: 'latn',
       maximumSignificantDigits: digits ?? 4,

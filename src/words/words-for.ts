@@ -3,7 +3,7 @@ import { de } from './de.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
 import { fr } from './fr.ts';
-import type { PageWords, ScriptWords } from './words.ts';
+import type { NumberWords, PageWords, ScriptWords } from './words.ts';
 import { zh } from './zh.ts';
 
 /** The words of a page, and what its elements need to show them. */
@@ -14,29 +14,37 @@ export interface LanguageWords {
 }
 
 const LANGUAGES: Record<string, PageWords> = { ar, de, en, es, fr, zh };
-const regions = new Map<string, PageWords>();
+const known = new Map<string, LanguageWords>();
 
 /** Gives the words for a page in a language (a BCP 47 tag); English for one that has none. */
 export function wordsFor(lang: string): LanguageWords {
-  const words = regions.get(lang) ?? wordsForRegion(lang);
-  if (!words) return { words: en, lang: 'en' };
-  regions.set(lang, words);
-  return { words };
+  const words = known.get(lang) ?? wordsForRegion(lang);
+  known.set(lang, words);
+  return words;
 }
 
 /** Gives the words of a language, with the point of its region: “1,234.5” in es-MX, “1’234.5” in de-CH. */
-function wordsForRegion(lang: string): PageWords | undefined {
+function wordsForRegion(lang: string): LanguageWords {
   const { language, script } = new Intl.Locale(lang).maximize();
   // Words in simplified Chinese characters don’t suit a page in traditional ones.
-  if (script !== new Intl.Locale(language).maximize().script) return undefined;
-  const words = LANGUAGES[language];
+  const isSameScript = script === new Intl.Locale(language).maximize().script;
+  const own = isSameScript ? LANGUAGES[language] : undefined;
+  const words = own ?? en;
   // English ones are printed with a point everywhere, whatever the rule.
-  if (!words || words === en) return words;
+  const numbers = own === en ? en.numbers : numbersOfRegion(words.numbers, lang);
+  const isOther = numbers !== words.numbers;
+  if (own) return { words: isOther ? { ...own, lang, numbers } : own };
+  return { words: isOther ? { ...en, numbers } : en, lang: 'en' };
+}
+
+function numbersOfRegion(numbers: NumberWords, lang: string): NumberWords {
   const parts = new Intl.NumberFormat(lang, { numberingSystem: 'latn' }).formatToParts(12_345.6);
-  const { group, decimal } = Object.fromEntries(parts.map(({ type, value }) => [type, value]));
-  if (new RegExp(`^${words.numbers.point}$`).test(decimal ?? '')) return words;
-  const numbers = { ...words.numbers, point: `[${decimal}]`, group: `[ '’${group}]` };
-  return { ...words, lang, numbers };
+  const { group, decimal = '.' } = Object.fromEntries(
+    parts.map(({ type, value }) => [type, value]),
+  );
+  if (new RegExp(`^${numbers.point}$`).test(decimal)) return numbers;
+  const example = numbers.example.replace(/(?<=\d)[.,](?=\d)/g, decimal);
+  return { ...numbers, point: `[${decimal}]`, group: `[ '’${group}]`, example, lang };
 }
 
 /** Gives what the scripts of a page say, unless it is English: they have the English words. */

@@ -32,6 +32,8 @@ export interface NumberWords {
   per: string;
   /** Numbers that can be read, for a message. */
   example: string;
+  /** The language in which results are written, if it isn’t that of the words. */
+  lang?: string;
 }
 
 type Translated<Texts> = {

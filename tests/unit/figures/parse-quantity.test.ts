@@ -78,6 +78,12 @@ test.each([
   ['de-CH', '1’200.5 Franken', 1200.45, 1200.55, { Franken: 1 }],
   ['en-ZA', '1.2 billion rand', 1.15e9, 1.25e9, { rand: 1 }],
   ['de-AT', '1.200,5 Euro', 1200.45, 1200.55, { Euro: 1 }],
+  ['it', '1.200,5 euro', 1200.45, 1200.55, { euro: 1 }],
+  ['pl', '1 350,5 zł', 1350.45, 1350.55, { zł: 1 }],
+  ['pt-BR', 'R$ 1.200,50', 1200.495, 1200.505, { R$: 1 }],
+  ['ru', '1\u00a0284,5 million', 1284.45e6, 1284.55e6, {}],
+  ['sv', '−3,5 %', -0.0355, -0.0345, {}],
+  ['ko', '1,200.5 km', 1200.45, 1200.55, { km: 1 }],
   ['zh', '超过3万亿元', 3 * T, Infinity, { 元: 1 }],
   ['zh', '1951亿元', 1950.5e8, 1951.5e8, { 元: 1 }],
   ['zh', '约15%', 0.14, 0.16, {}],
@@ -101,7 +107,7 @@ test.each([
   expect(quantity.unit).toEqual(unit);
 });
 
-test.each(['ar', 'de', 'en', 'es', 'fr', 'zh'])(
+test.each(['ar', 'de', 'de-CH', 'en', 'es', 'es-MX', 'fr', 'it', 'zh'])(
   'the examples of the error can be read in %s',
   (lang) => {
     const { words } = wordsFor(lang);
