@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { readBlock } from '../../../src/release/block-words.ts';
 import { readMarker } from '../../../src/release/list-items.ts';
 import {
   hasParagraphPerLine,
@@ -180,4 +181,26 @@ test('lines are wrapped at widths from 45 to 120', () => {
   const wrapped = (width: number) => `${`${'a'.repeat(width)}\n`.repeat(3)}b`;
   expect([44, 45, 120, 121].map((width) => wrapWidth(wrapped(width)))).toEqual([0, 45, 120, 0]);
   expect(wrapWidth(wrapped(60).replaceAll('\n', '   \n'))).toBe(60);
+});
+
+test('the cells of a table made of spaces are in the columns that they are above or below', () => {
+  const lines = [
+    '             Three months',
+    '                2024      2023   Change',
+    '---------------------------------------',
+    'Sales        $ 1,200   $   900      33%',
+    'Costs, which were low  950',
+    'In all:',
+    'Staff                       11      n/m',
+  ];
+  const { lines: rows } = readBlock({ kind: 'table', line: 1, lines }, 0);
+  expect(rows.map((row) => row.split('\t'))).toEqual([
+    ['', 'Three months', '', ''],
+    ['', '2024', '2023', 'Change'],
+    ['-------------', '----------', '-------------', '---'],
+    ['Sales', '$ 1,200', '$ 900', '33%'],
+    ['Costs, which were low', '', '950', ''],
+    ['In all:', '', '', ''],
+    ['Staff', '', '11', 'n/m'],
+  ]);
 });
