@@ -6,6 +6,7 @@ import { parseHTML } from 'linkedom';
 import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { blockText } from '../release/blocks.ts';
+import { releaseSchema } from '../release/schema.ts';
 import { collapseWhitespace } from '../text/normalize.ts';
 
 /** What a saved page's markup says about the blocks of its text, by their lines; a heading is its depth. */
@@ -29,8 +30,9 @@ export function extractPage(html: string): PageFacts & { text: string } {
   const { document } = parseHTML(toHtml(fromHtml(html)));
   const headlines = [...document.querySelectorAll('h1')].map((node) => node.textContent);
   keepMeaning(document);
-  // A saved page has its summary right below its headline, which may be outside of its main text.
-  const summary = blocksOfHtml(document.querySelector('h1 + p')?.outerHTML);
+  // A summary right below the headline may be outside of the main text.
+  const below = document.querySelector(SUMMARY)?.innerHTML ?? '';
+  const summary = blocksOfHtml(`<p>${below}</p>`);
   const dates = [...document.querySelectorAll(DATES)].map(
     (node) => node.getAttribute('content') ?? node.getAttribute('datetime'),
   );
@@ -42,7 +44,8 @@ export function extractPage(html: string): PageFacts & { text: string } {
   const at = content.slice(0, 4).findIndex(([text]) => text === headline);
   const blocks: PageBlock[] = content.filter(([text]) => text !== headline);
   const head: PageBlock[] = headline ? [[headline, 'headline']] : [];
-  const isInside = summary.every(([text]) => blocks.some((block) => block[0] === text));
+  const inMain = new Set(blocks.map(([text]) => collapseWhitespace(text)));
+  const isInside = summary.every(([text]) => inMain.has(collapseWhitespace(text)));
   blocks.splice(Math.max(at, 0), 0, ...head, ...(isInside ? [] : summary));
   const top = Math.min(...blocks.map(([, mark]) => (typeof mark === 'number' ? mark : 6)));
   const marks: PageMarks = new Map();
@@ -51,18 +54,24 @@ export function extractPage(html: string): PageFacts & { text: string } {
     if (mark) marks.set(line, typeof mark === 'number' ? (mark === top ? 2 : 3) : mark);
     line += text.split('\n').length + 1;
   }
+  // Some systems write “en_US”.
+  const lang = page?.lang?.replaceAll('_', '-');
   return {
     text: `${blocks.map(([text]) => text).join('\n\n')}\n`,
     marks,
-    lang: page?.lang ?? undefined,
+    lang: releaseSchema.shape.lang.safeParse(lang).success ? lang : undefined,
     date: [page?.publishedTime, ...dates]
       .map((date) => /^\d{4}-\d\d-\d\d/.exec(date ?? '')?.[0])
       .find(Boolean),
   };
 }
 
+/** Text right below a headline, without elements in it. */
+const SUMMARY = 'h1 + p, h1 + :is(div, span, h2, h3):not(:has(:not(br)))';
+
 /** Where a page says when it was published, apart from what Readability reads. */
-const DATES = 'meta[name$="issued" i], [itemprop="datePublished"], h1 + * time, h1 + time';
+const DATES =
+  'meta[name$="issued" i], meta[name="date" i], [itemprop="datePublished"], h1 ~ time, h1 ~ :not(p, li) > time, h1 ~ * :not(p, li) > time';
 
 /** Characters above and below the line, which a text has in place of markup. */
 const RAISED: Record<string, [plain: string, raised: string]> = {
@@ -90,6 +99,10 @@ function keepMeaning(document: Document): void {
   }
 }
 
+function isStrong(node: Nodes): boolean {
+  return node.type === 'strong';
+}
+
 function blocksOfHtml(html = ''): PageBlock[] {
   const tree = toMdast(fromHtml(html, { fragment: true }));
   return 'children' in tree ? tree.children.flatMap(blocksOf).filter(([text]) => text) : [];
@@ -112,7 +125,10 @@ function blocksOf(node: Nodes): PageBlock[] {
       return [[blockText(node)]];
     default: {
       const paragraphs = blockText(node).split(/\n{2,}/);
-      return paragraphs.map((text) => [text]);
+      // A short line in bold letters is a heading of the lowest level.
+      const isBold = node.type === 'paragraph' && node.children.every(isStrong);
+      const isHeading = (text: string) => isBold && /^.{2,80}(?<![.,:;!…。،؛])$/u.test(text);
+      return paragraphs.map((text) => [text, isHeading(text) ? 6 : undefined]);
     }
   }
 }

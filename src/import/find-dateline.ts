@@ -9,9 +9,9 @@ const AFTER = new RegExp(
   'u',
 );
 
-/** A place in capitals, or with a wire after it, and a dash: a dateline without a date. */
+/** A place in capitals, or with a wire after it, and a dash: a dateline without a date, or without a year. */
 const PLACE_ONLY = new RegExp(
-  String.raw`^(\p{Lu}[\p{Lu}'’. -]+(?:, [\p{L}. -]{2,30}?)?|\p{Lu}[\p{L}'’. -]{1,40}(?= [/(]))(?: ?${WIRE})? ?(?:[—–]|-{1,3}(?= ))`,
+  String.raw`^(\p{Lu}[\p{Lu}'’. -]+(?:, [\p{L}. -]{2,30}?)?|\p{Lu}[\p{L}'’. -]{1,40}(?= [/(]))(?:,? \p{L}{3,9}\.? \d{1,2})?(?: ?${WIRE})? ?(?:[—–]|-{2,3}|-(?= ))`,
   'u',
 );
 
@@ -34,7 +34,7 @@ export function findDateline(block: string): Dateline | undefined {
   const found = findDate(text.slice(0, 140));
   if (!found) {
     const [all, place, wire, other] = PLACE_ONLY.exec(text) ?? [];
-    return all ? { place: place?.trim(), wire: wire ?? other } : undefined;
+    return all ? { place: place?.replace(/[ ,-]+$/, ''), wire: wire ?? other } : undefined;
   }
   const after = AFTER.exec(text.slice(found.end));
   if (!after) return undefined;

@@ -41,7 +41,7 @@ export function countAbove(blocks: readonly ReceivedBlock[]): number {
   while (isAbove(texts[count])) count++;
   if (isLabel(texts[count + 1]) && isHeadline(texts[count + 2])) count += 2;
   // Whom it is for, a date and an issuer in one block.
-  else if (blocks[count]?.lines.slice(1).some(isAbove) && isHeadline(texts[count + 1])) count++;
+  else if (blocks[count]?.lines.some(isAbove) && isHeadline(texts[count + 1])) count++;
   while (isAbove(texts[count])) count++;
   return count;
 }
@@ -66,7 +66,9 @@ export function findFacts(all: ReceivedBlock[], above: ReceivedBlock[], body: Re
   // The day on which an embargo ends need not be the day of the release.
   const dated = above.filter(({ text }) => !/embargo|sperrfrist|禁发|محظور/i.test(text));
   // A line of nothing else, below the headline.
-  const below = paragraphs.slice(0, 2).filter(({ lines }) => lines.some(isDate));
+  const below = paragraphs
+    .slice(0, 2)
+    .filter(({ lines, text }) => isAboveHeadline(text) || lines.some(isDate));
   for (const block of [dateline, ...dated, ...below, ...ends]) {
     if (!block || facts.date) continue;
     const found = findDateline(
@@ -83,7 +85,7 @@ export function findFacts(all: ReceivedBlock[], above: ReceivedBlock[], body: Re
   for (const pattern of ISSUERS) {
     // An issuer speaks of itself after its products.
     for (const block of all.toReversed()) {
-      const [, before, after] = pattern.exec(block.text) ?? [];
+      const [, before, after] = pattern.exec(block.lines[0] ?? '') ?? [];
       const name = (before ?? after)?.trim();
       // “About us” names nobody.
       note('issuer', block, pattern === ABOUT && !/[\p{Lu}\p{Lo}]/u.test(name ?? '') ? '' : name);

@@ -1,4 +1,5 @@
 import type { ReceivedBlock } from '../release/block-words.ts';
+import { isAboveHeadline } from './page-furniture.ts';
 import { readMarker } from '../release/list-items.ts';
 
 /**
@@ -31,6 +32,7 @@ export function findHeadings(blocks: readonly ReceivedBlock[]): Map<number, 2 | 
 function looksLikeHeading(block: ReceivedBlock | undefined, next?: ReceivedBlock): boolean {
   if (block?.kind !== 'paragraph' || block.lines.length > 1) return false;
   const [text = ''] = block.lines;
+  if (isAboveHeadline(text)) return false;
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   return (
     text.length <= (/\p{Script=Han}/u.test(text) ? 30 : 80) &&

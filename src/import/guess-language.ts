@@ -11,9 +11,15 @@ const STOP_WORDS: Record<string, string> = {
   sv: 'och att det som en på är av för med till den i har',
   nb: 'og det som en på er av til med for den i har å',
   da: 'og det som en på er af til med for den i har at',
+  ca: 'els les i una per amb dels als és són també',
+  et: 'ja on ei ning et see kui ka või oma aasta',
   fi: 'ja on ei että se oli myös sekä ovat joka kun mukaan vuoden',
   pl: 'w i się z na nie jest że oraz przez dla jak od po do',
   cs: 'v se na je že s z do o pro které ve jsou jako',
+  sk: 'v sa na je že z do o pre ktoré sú aj ako',
+  // Two that differ in few words, so that neither is guessed.
+  hr: 'i u na je se za su da od s koji kao',
+  bs: 'i u na je se za su da od s koji kao',
   ro: 'și în cu pe nu din că care pentru sau este',
   hu: 'az és hogy nem is egy meg már van amely',
   tr: 've bir bu için ile olarak olan en daha yeni göre',
@@ -24,13 +30,13 @@ const STOP_WORDS: Record<string, string> = {
 
 /** Letters that few other languages have. A word with one counts like a frequent word. */
 const LETTERS: Record<string, RegExp> = {
-  pl: /[ąęłśźż]/u,
+  pl: /[łśźż]/u,
   cs: /[ěřů]/u,
   ro: /[șț]/u,
   hu: /[őű]/u,
   tr: /[ğış]/u,
   az: /ə/u,
-  vi: /[đơư\u1EA0-\u1EF9]/u,
+  vi: /[ơư\u1EA0-\u1EF9]/u,
 };
 
 /** Languages by their script, and by the letters and words that tell those of one script apart. */

@@ -79,7 +79,8 @@ function withHeadings(
   const depths = findHeadings(body.slice(from));
   let hasHeading = false;
   return body.map((block, index) => {
-    const mark = marks ? marks.get(block.line) : depths.get(index - from);
+    const mark =
+      index < from ? undefined : marks ? marks.get(block.line) : depths.get(index - from);
     // A heading in square brackets would be the editor's.
     const isHeading = block.kind === 'paragraph' && !/^\[.*\]$/.test(block.text);
     if (!isHeading || (mark !== 2 && mark !== 3)) return block;

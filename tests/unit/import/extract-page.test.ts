@@ -83,6 +83,7 @@ test('the language and the day of a page are taken where its text has none', () 
 
 test.each([
   ['a meta element of Dublin Core', '<meta name="DCTERMS.issued" content="2024-05-03">', ''],
+  ['a meta element named date', '<meta name="Date" content="2024-05-03">', ''],
   ['the line below the headline', '', '<div><time datetime="2024-05-03T08:00">3 May</time></div>'],
 ])('the day of a page is read from %s', (_, meta, below) => {
   const html = `${meta}<h1>Quay opens</h1>${below}<main><p>${'The harbour opened its quay, the port said. '.repeat(9)}</p></main>`;
@@ -95,13 +96,32 @@ test('the summary below a headline is kept once, in the main text or outside of 
   for (const html of [
     `<div class="header">${summary}</div><div class="body">${text.repeat(3)}</div>`,
     `<main>${summary}${text}</main>`,
+    `<div><h1>Quay opens</h1><div>It is<br>the second.</div></div><main>${text}</main>`,
+    `<div><h1>Quay opens</h1><h2>It is<br>the second.</h2></div><main>${text}</main>`,
   ]) {
     const [headline, ...body] = extractPage(html).text.split('\n\n');
     expect(headline).toBe('Quay opens');
-    expect(body.filter((block) => block.includes('second'))).toEqual(['It is\nthe second.']);
+    expect(body.filter((block) => /^It is\sthe second\.$/.test(block))).toHaveLength(1);
   }
 });
 
 test('a link back from a footnote is left out', () => {
   expect(textOf('<p>As counted. <a href="#fnref1">↩︎</a></p>')).toBe('Quay\n\nAs counted.');
+});
+
+test('a short line in bold letters is a heading, but no dateline and no sentence', () => {
+  const html = `<h1>Quay opens</h1><main>
+    <p><b>The second one</b></p><p><b>BERGEN, 3 May 2024</b></p>
+    <p>${'The harbour opened its quay, the port said. '.repeat(9)}</p>
+    <p><strong>It is open.</strong></p><p><strong>Next steps</strong> follow.</p>
+    <p><strong>What it costs</strong></p><p>It costs ${'much more than the port said it would. '.repeat(9)}</p></main>`;
+  const page = extractPage(html);
+  const { mdx } = importRelease(page.text, undefined, page);
+  expect(mdx.match(/^#.*/gm)).toEqual(['## What it costs', '## \\[About this text]']);
+});
+
+test('a language of a page is written as a tag, and left out if it is none', () => {
+  const text = `<main><h1>Quay</h1><p>${'Quay 2 opens. '.repeat(40)}</p></main>`;
+  expect(extractPage(`<html lang="nb_NO">${text}`).lang).toBe('nb-NO');
+  expect(extractPage(`<html lang="english">${text}`).lang).toBeUndefined();
 });

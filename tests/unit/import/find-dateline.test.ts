@@ -61,6 +61,8 @@ const datelines: [string, ReturnType<typeof findDateline>][] = [
   ['Kraków, dnia 3 maja 2024 r. – Port', { place: 'Kraków', date }],
   ['(Đà Nẵng, ngày 3 tháng 5 năm 2024) – Cảng', { place: 'Đà Nẵng', date }],
   ['MEDIA RELEASE -- 3 MAY 2024', undefined],
+  ['BOSTON--(BUSINESS WIRE)--Velora, Inc.', { place: 'BOSTON', wire: 'BUSINESS WIRE' }],
+  ['DULUTH, Minn., June 3 /PRNewswire/ -- Acme', { place: 'DULUTH, Minn.', wire: 'PRNewswire' }],
   ['BERLIN (ots) - Der', { place: 'BERLIN', wire: 'ots' }],
   ['Wien, am 3. Mai 2024: Der', { place: 'Wien', date }],
   ['Lyon, le 3 mai 2024 – La', { place: 'Lyon', date }],

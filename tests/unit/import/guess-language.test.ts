@@ -86,6 +86,18 @@ const texts: [string | undefined, string][] = [
     'Liman, gemilerin kışın da yanaşabildiği ikinci rıhtımını cuma günü törenle açtı; yapı yıl sonunda tamamlanacak.',
   ],
   [undefined, 'Liman gəmilərin qışda da yan ala bildiyi ikinci körpüsünü cümə günü açdı.'],
+  [
+    undefined,
+    'Luka je u petak otvorila drugi gat, koji je duži od staroga, i na njemu se za brodove i ljude iz grada gradi dom.',
+  ],
+  [
+    'et',
+    'Sadam avas reedel teise kai, mis on vanast pikem, ja see ei ole külmunud, kui laevad tulevad, ja on ka uus ladu.',
+  ],
+  [
+    'ca',
+    'El port va inaugurar divendres el segon moll, i és per a tots els vaixells i les persones de la ciutat amb una festa.',
+  ],
   [undefined, 'Quay opens'],
 ];
 test.each(texts)('%s', (lang, text) => expect(guessLanguage(text)).toBe(lang));

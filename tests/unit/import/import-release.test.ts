@@ -34,7 +34,7 @@ const releases: Record<string, Expected> = {
     leftOut: [25],
     markers: '>>',
   },
-  'raw/headline-of-two-lines.txt': { facts: ['lang: en'], body: 'p p/2 p' },
+  'raw/headline-of-two-lines.txt': { facts: ['place: HARBOUR', 'lang: en'], body: 'p p/2 p' },
   'raw/product-launch.txt': {
     facts: ['place: GHENT, Belgium', 'lang: en'],
     body: 'p p h2 p ul3 p h2 p',
@@ -155,6 +155,18 @@ const releases: Record<string, Expected> = {
     body: 'p h2 p h2 ol3 h2 4x2 p p p/2 p/5 p/4',
     leftOut: [45],
     markers: '１．２．３．',
+  },
+  'raw/japanese-marks.txt': {
+    facts: ['date: 2024-06-10', 'lang: ja'],
+    above: ['2024年6月10日\n株式会社みなと造船'],
+    body: 'p h2 p h2 ul3 p/3 p/2',
+    markers: '◆◆◆',
+  },
+  'raw/wire-of-old.txt': {
+    facts: ['issuer: Acme Grain Co.', 'wire: PRNewswire', 'place: DULUTH, Minn.', 'lang: en'],
+    above: ['NEWS RELEASE'],
+    body: 'p p 4x3 p',
+    leftOut: [18, 20],
   },
   'raw/hebrew-recall.txt': {
     facts: ['date: 2025-05-12', 'lang: he'],
