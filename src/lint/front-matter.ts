@@ -31,6 +31,6 @@ export function checkLanguage({ mdx, received, frontMatter }: Release): VFileMes
     return [problem(mdx, reason, frontMatter.locate('lang'))];
   }
   if (languages.includes(lang.replace(/-.*/, ''))) return [];
-  const reason = `lang: the page’s own words are in English, and so are those for numbers in figures (“million”), because there are none in “${lang}”. To add them, translate src/words/en.ts.`;
+  const reason = `lang: the page’s own words, and those for numbers in its figures (“million”), are in English, because there are none in “${lang}”. To add them, translate src/words/en.ts.`;
   return [notice(mdx, reason, frontMatter.locate('lang'))];
 }
