@@ -1,4 +1,5 @@
 import type { ReceivedBlock } from '../release/block-words.ts';
+import { findDate } from './find-date.ts';
 import { isAboveHeadline } from './page-furniture.ts';
 import { readMarker } from '../release/list-items.ts';
 
@@ -18,15 +19,35 @@ export function findHeadings(blocks: readonly ReceivedBlock[]): Map<number, 2 | 
     start = Math.max(start, end);
   }
   const text = (index: number) => blocks[index]?.text ?? '';
-  const isCapitals = (index: number) => !/\p{Ll}|\p{Lo}/u.test(text(index));
-  const isMixed = found.some(isCapitals) && !found.every(isCapitals);
+  const capitals = found.filter((index) => isCapitals(text(index)));
+  const isMixed = capitals.length > 0 && capitals.length < found.length;
   const depths = new Map<number, 2 | 3>();
   for (const index of found) {
-    const isSecond = isMixed ? !isCapitals(index) : found.includes(index - 1);
+    const isSecond = isMixed ? !capitals.includes(index) : found.includes(index - 1);
     const isLower = isSecond || /^\d+\.\d+/.test(text(index));
     depths.set(index, isLower ? 3 : 2);
   }
   return depths;
+}
+
+/** Parts a headline from its subtitle, or a heading from the text right below it. */
+export function partHeading(block: ReceivedBlock, isHeadline = false): ReceivedBlock[] {
+  const [first = '', second] = block.lines;
+  if (block.kind !== 'paragraph' || second === undefined) return [block];
+  const isSubtitle = /^[-–—~～〜]/.test(second) || (isCapitals(first) && !isCapitals(second));
+  const isSentence = /^[\p{Lu}\p{Lo}“"«„].*[.!?。]["”»]?$/u.test(second) && !findDate(first);
+  const isLabel = /^【[^】]+】$/.test(first);
+  const isHeading = isLabel || (isSentence && looksLikeHeading({ ...block, lines: [first] }));
+  if (!(isHeadline ? isSubtitle : isHeading)) return [block];
+  const rest = block.lines.slice(1);
+  return [
+    { ...block, text: first, lines: [first] },
+    { ...block, text: rest.join(' '), lines: rest, line: block.line + 1 },
+  ];
+}
+
+function isCapitals(text: string): boolean {
+  return !/\p{Ll}|\p{Lo}/u.test(text);
 }
 
 function looksLikeHeading(block: ReceivedBlock | undefined, next?: ReceivedBlock): boolean {

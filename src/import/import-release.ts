@@ -1,7 +1,7 @@
 import { hasParagraphPerLine, readSourceBlocks, wrapWidth } from '../release/source-blocks.ts';
 import type { PageFacts, PageMarks } from './extract-page.ts';
 import { FACTS, type Facts, type Guess, countAbove, findFacts } from './find-facts.ts';
-import { findHeadings } from './find-headings.ts';
+import { findHeadings, partHeading } from './find-headings.ts';
 import { guessLanguage } from './guess-language.ts';
 import { readBlock, type ReceivedBlock } from '../release/block-words.ts';
 import { furnitureKind } from './page-furniture.ts';
@@ -25,9 +25,11 @@ export function importRelease(source: string, lang?: string, page?: PageFacts) {
   const kept = all.filter(({ line }) => omitted.every((one) => one.line !== line));
   const marked = kept.findIndex(({ line }) => marks?.get(line) === 'headline');
   const first = marked < 0 ? countAbove(kept) : marked;
-  const [headline, ...body] = kept.slice(first);
+  const [top, ...rest] = kept.slice(first);
+  const [headline, ...subtitle] = top && !marks ? partHeading(top, true) : [top];
   if (!headline) throw new Error('There are no words in it that could be a release.');
   const above = kept.slice(0, first);
+  const body = marks ? rest : [...subtitle, ...rest.flatMap((block) => partHeading(block))];
   const { facts, dateline, guesses } = findFacts(all, above, body);
   if (!facts.date && page?.date) {
     facts.date = page.date;
@@ -40,7 +42,7 @@ export function importRelease(source: string, lang?: string, page?: PageFacts) {
   // A page knows its region, “en-GB”, but may be made by a system that is set to another language.
   const language =
     lang ?? (!guessed || page?.lang?.startsWith(guessed) ? page?.lang : guessed) ?? guessed;
-  const blocks = withHeadings(body, dateline, marks);
+  const blocks = withHeadings(body, dateline ?? subtitle[0], marks);
   guesses.push(
     ...(hasParagraphPerLine(source) ? [{ line: 1, what: 'each line is a paragraph' }] : []),
     ...above.map(({ line, text }) => ({ line, what: `above the headline: ${text}` })),

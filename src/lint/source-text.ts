@@ -30,13 +30,28 @@ export function checkSourceText(release: Release): VFileMessage[] {
 export function compareWithSource(release: Release, texts: readonly ReleaseText[]): VFileMessage[] {
   const { mdx, source, frontMatter } = release;
   const omitted = frontMatter.data?.omitted.map(({ text }) => joinWords(text)) ?? [];
-  const { differences, found } = findDifferences([...texts], release.paragraphs, omitted);
+  const paragraphs = release.paragraphs.flatMap((paragraph) => splitHeading(paragraph, texts));
+  const { differences, found } = findDifferences([...texts], paragraphs, omitted);
   const problems = differences.map((pair) => describeDifference(release, ...pair));
   const missing = omitted[found];
   if (missing === undefined) return problems;
   const reason = `This omitted line is not in ${source}, or not in this order. Copy it as received.`;
   const place = frontMatter.locate(['omitted', found, 'text']);
   return [problem(mdx, reason, place, `omitted: ${revealInvisible(missing)}`), ...problems];
+}
+
+/** The id of a passage; a headline and headings have others. */
+const PASSAGE = /^p\d+[a-z]*$/;
+
+/** Splits a heading off the lines right below it, if the page has both as blocks of their own. */
+function splitHeading(paragraph: Paragraph, texts: readonly ReleaseText[]): Paragraph[] {
+  for (const { index } of paragraph.text.matchAll(/\n/g)) {
+    const [heading, rest] = [paragraph.text.slice(0, index), paragraph.text.slice(index + 1)];
+    const isHeading = texts.some(({ id, text }) => text === heading && !PASSAGE.test(id));
+    if (isHeading && texts.some(({ text }) => text === rest))
+      return [heading, rest].map((text) => ({ ...paragraph, text, as: {} }));
+  }
+  return [paragraph];
 }
 
 type Difference = [ReleaseText | undefined, Paragraph | undefined];

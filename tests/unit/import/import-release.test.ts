@@ -49,7 +49,7 @@ const releases: Record<string, Expected> = {
   },
   'raw/recall.txt': {
     facts: ['date: 2025-03-04', 'lang: en'],
-    body: 'p p p/2 3x3 p p/3',
+    body: 'p p h2 p 3x3 p p/3',
     leftOut: [1, 21, 30],
   },
   'raw/laboratory-finding.txt': {
@@ -152,14 +152,14 @@ const releases: Record<string, Expected> = {
   'raw/japanese.txt': {
     facts: ['date: 2025-04-08', 'lang: ja'],
     above: ['報道関係者各位\n2025年4月8日\n株式会社青島電機'],
-    body: 'p h2 p h2 ol3 h2 4x2 p p p/2 p/5 p/4',
+    body: 'p p h2 p h2 ol3 h2 4x2 p p p/2 h2 p/4 h2 p/3',
     leftOut: [45],
     markers: '１．２．３．',
   },
   'raw/japanese-marks.txt': {
     facts: ['date: 2024-06-10', 'lang: ja'],
     above: ['2024年6月10日\n株式会社みなと造船'],
-    body: 'p h2 p h2 ul3 p/3 p/2',
+    body: 'p p h2 p h2 ul3 h2 p/2 h2 p',
     markers: '◆◆◆',
   },
   'raw/wire-of-old.txt': {
@@ -224,7 +224,7 @@ const releases: Record<string, Expected> = {
       '보도자료',
       '배포 일시: 2025. 3. 14.(금) 오전 10시부터 보도하여 주시기 바랍니다.\n담당 부서: 해양환경정책과',
     ],
-    body: 'p h2 p h2 p ul3 p p p',
+    body: 'p p h2 p h2 p ul3 p p p',
     leftOut: [29],
     markers: '○○○',
   },
@@ -240,7 +240,7 @@ const releases: Record<string, Expected> = {
       'FOR IMMEDIATE RELEASE',
       "Contact:\nDana O'Neill, Northfield Instruments\ndana.oneill@example.com\n(555) 010-0199",
     ],
-    body: 'p p h2 ul4 h3 p p/2 10x3 h3 p p/2 h3 p p/3',
+    body: 'p p p h2 ul4 h3 p p/2 10x3 h3 p p/2 h3 p p/3',
     leftOut: [61, 67],
     markers: '▪▪▪▪‣‣‣',
   },

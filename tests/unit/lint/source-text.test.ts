@@ -163,3 +163,19 @@ test('an empty source is refused, and a missing one or one that is not UTF-8 onl
   expect(missing.problems).toHaveLength(1);
   expect(checkSourceText(missing)).toEqual([]);
 });
+
+test('a heading, or a headline, may be right above its text in the source, but no passage may', () => {
+  const files = {
+    mdx: '---\nheadline: Quay opens\n---\n\nThe second one\n\n## Costs\n\nIt cost 5 euros.\n\nPort\\\nBergen\n',
+    source: 'Quay opens\nThe second one\n\nCosts\nIt cost 5 euros.\n\nPort\nBergen\n',
+  };
+  expect(check(files)).toBe('');
+  for (const [was, is] of [
+    ['Port\\\nBergen', 'Port\n\nBergen'],
+    ['## Costs\n\nIt cost 5 euros.', 'It cost 5 euros.\n\n## Costs'],
+    ['## Costs\n', ''],
+    ['The second one\n', ''],
+  ] as const) {
+    expect(check({ ...files, mdx: swap(files.mdx, was, is) }), is).not.toBe('');
+  }
+});
