@@ -30,10 +30,7 @@ const STOP_WORDS: Record<string, string> = {
 
 /** Letters that few other languages have. A word with one counts like a frequent word. */
 const LETTERS: Record<string, RegExp> = {
-  pl: /[łśźż]/u,
-  cs: /[ěřů]/u,
-  ro: /[șț]/u,
-  hu: /[őű]/u,
+  cs: /[ěů]/u,
   tr: /[ğış]/u,
   az: /ə/u,
   vi: /[ơư\u1EA0-\u1EF9]/u,

@@ -25,11 +25,13 @@ export function importRelease(source: string, lang?: string, page?: PageFacts) {
   const kept = all.filter(({ line }) => omitted.every((one) => one.line !== line));
   const marked = kept.findIndex(({ line }) => marks?.get(line) === 'headline');
   const first = marked < 0 ? countAbove(kept) : marked;
-  const [top, ...rest] = kept.slice(first);
-  const [headline, ...subtitle] = top && !marks ? partHeading(top, true) : [top];
+  const parted = kept
+    .slice(first)
+    .flatMap((block, at) => (marks ? block : partHeading(block, !at)));
+  const [headline, ...body] = parted;
   if (!headline) throw new Error('There are no words in it that could be a release.');
   const above = kept.slice(0, first);
-  const body = marks ? rest : [...subtitle, ...rest.flatMap((block) => partHeading(block))];
+  const subtitle = kept[first]?.text === headline.text ? undefined : body[0];
   const { facts, dateline, guesses } = findFacts(all, above, body);
   if (!facts.date && page?.date) {
     facts.date = page.date;
@@ -42,7 +44,7 @@ export function importRelease(source: string, lang?: string, page?: PageFacts) {
   // A page knows its region, “en-GB”, but may be made by a system that is set to another language.
   const language =
     lang ?? (!guessed || page?.lang?.startsWith(guessed) ? page?.lang : guessed) ?? guessed;
-  const blocks = withHeadings(body, dateline ?? subtitle[0], marks);
+  const blocks = withHeadings(body, dateline ?? subtitle, marks);
   guesses.push(
     ...(hasParagraphPerLine(source) ? [{ line: 1, what: 'each line is a paragraph' }] : []),
     ...above.map(({ line, text }) => ({ line, what: `above the headline: ${text}` })),
