@@ -28,7 +28,7 @@ export interface PageFacts {
 export function extractPage(html: string): PageFacts & { text: string } {
   // Only a parser of the standard adds what a page may leave out, such as <body>.
   const { document } = parseHTML(toHtml(fromHtml(html)));
-  const headlines = [...document.querySelectorAll('h1')].map((node) => node.textContent);
+  const headlines = [...document.querySelectorAll('h1')];
   keepMeaning(document);
   // A summary right below the headline may be outside of the main text.
   const below = document.querySelector(SUMMARY)?.innerHTML ?? '';
@@ -36,9 +36,12 @@ export function extractPage(html: string): PageFacts & { text: string } {
   const dates = [...document.querySelectorAll(DATES)].map(
     (node) => node.getAttribute('content') ?? node.getAttribute('datetime'),
   );
+  const [only, ...more] = headlines;
+  const own = more.length === 0 ? collapseWhitespace(only?.textContent ?? '') : '';
+  // Readability would take a headline away from its place, which may be below a label.
+  if (own) only?.replaceWith(make(document, own));
   const page = new Readability(document).parse();
-  const title = (headlines.length === 1 && headlines[0]) || page?.title;
-  const headline = collapseWhitespace(title ?? '');
+  const headline = own || collapseWhitespace(page?.title ?? '');
   const content = blocksOfHtml(page?.content ?? '');
   // A label or a date may be above it.
   const at = content.slice(0, 4).findIndex(([text]) => text === headline);
@@ -92,11 +95,17 @@ function keepMeaning(document: Document): void {
     if (/^(?:[↩↑⤴^]|\uFE0E|\s)+$/u.test(link.textContent)) link.remove();
   }
   for (const caption of document.querySelectorAll('table > caption')) {
-    const words = document.createElement('p');
-    words.textContent = caption.textContent;
-    caption.parentElement?.before(words);
+    caption.parentElement?.before(make(document, caption.textContent));
     caption.remove();
   }
+  // Two line breaks before one of these would be lost.
+  for (const font of document.querySelectorAll('font')) font.replaceWith(...font.childNodes);
+}
+
+function make(document: Document, text: string): Element {
+  const paragraph = document.createElement('p');
+  paragraph.textContent = text;
+  return paragraph;
 }
 
 function isStrong(node: Nodes): boolean {

@@ -62,7 +62,8 @@ export function findFacts(all: ReceivedBlock[], above: ReceivedBlock[], body: Re
   };
   const paragraphs = body.filter(({ kind }) => kind === 'paragraph');
   const ends = paragraphs.slice(4).filter(({ text }) => findDate(text)?.end === text.length);
-  const dateline = paragraphs.slice(0, 4).find(({ text }) => findDateline(text));
+  const datelines = paragraphs.slice(0, 4).filter(({ text }) => findDateline(text));
+  const dateline = datelines.find(({ text }) => findDateline(text)?.place) ?? datelines[0];
   // The day on which an embargo ends need not be the day of the release.
   const dated = above.filter(({ text }) => !/embargo|sperrfrist|禁发|محظور/i.test(text));
   // A line of nothing else, below the headline.

@@ -11,7 +11,9 @@ test('the main content of a page is taken, without its menu and footer', () => {
 
 test('its headings, quotations and line breaks come from its markup', () => {
   const { mdx } = importRelease(page.text, undefined, page);
-  expect(mdx).toContain('headline: "Port of Lindhaven opens a second quay"');
+  expect(mdx).toContain(
+    'headline: "Port of Lindhaven opens a second quay"\nabove:\n  - "Press release"',
+  );
   expect(mdx).toContain('## What it costs, and who pays for it.');
   expect(mdx).toContain('### Jobs');
   expect(mdx).toContain('> We waited');
@@ -61,6 +63,11 @@ const kept: [string, string, string][] = [
     'paragraphs between two line breaks',
     '<p>One,<br>two.<br><br>Three.</p>',
     'One,\ntwo.\n\nThree.',
+  ],
+  [
+    'paragraphs of fonts',
+    '<font><b>One</b></font><br><br><font>Two, and more.<br><br>Three.</font>',
+    'One\n\nTwo, and more.\n\nThree.',
   ],
   ['lines as they are typed', '<pre>a\nb</pre>', 'a\nb'],
 ];

@@ -321,6 +321,11 @@ describe.each(Object.entries(releases))('%s', (file, expected) => {
   });
 });
 
+test('a date below the headline leaves the place to the dateline', () => {
+  const { mdx } = importRelease('Quay opens\n\n3 May 2024\n\nBERGEN – The quay is open.\n');
+  expect(mdx).toContain('place: "BERGEN"\ndate: "2024-05-03"');
+});
+
 /** Counts each character that isn't white space. */
 function countCharacters(text: string): Map<string, number> {
   const counts = new Map<string, number>();
