@@ -64,7 +64,8 @@ export function importFile(args: string[], root: string, called = root): string 
 function readText(path: string, file: string): string {
   const problems: VFileMessage[] = [];
   const text = readUtf8('.', path, problems);
-  if (text === undefined) throw new Error(`There is no file ${file}.`);
+  const advice = /^https?:/.test(file) ? ' Save the page, and give the file.' : '';
+  if (text === undefined) throw new Error(`There is no file ${file}.${advice}`);
   if (DOCUMENT.test(readFileSync(path).toString('hex', 0, 4)) || text.includes('\0')) {
     throw new Error(`${file} is not a text. Save it as text or HTML.`);
   }

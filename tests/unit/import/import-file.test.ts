@@ -97,3 +97,9 @@ test('the command says in one line what is wrong, and fails', async () => {
   const { status, said } = await runCommand(folder, args, { INIT_CWD: folder });
   expect({ status, said }).toEqual({ status: 1, said: 'There is no file none.txt.\n' });
 });
+
+test('an address is refused with what to do', () => {
+  expect(() => run('https://example.org/quay')).toThrow(
+    'There is no file https://example.org/quay. Save the page, and give the file.',
+  );
+});
