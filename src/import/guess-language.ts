@@ -1,4 +1,4 @@
-/** Frequent words. Languages that have many of them in common are never told apart with certainty. */
+/** Frequent words. */
 const STOP_WORDS: Record<string, string> = {
   en: 'the of and to in is that for with was on by it as',
   de: 'der die und das ist von mit den nicht ein eine im auf für',
@@ -39,11 +39,27 @@ const LETTERS: Record<string, RegExp> = {
 /** Languages by their script, and by the letters and words that tell those of one script apart. */
 const SCRIPTS: [lang: string, script: RegExp, is?: RegExp][] = [
   ['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
+  // Traditional characters, and none of those that are simplified.
+  [
+    'zh-Hant',
+    /\p{Script=Han}/gu,
+    /^(?=.*[們來說對國開關發業經會時東與產學應體點從電實])(?!.*[们来说对国开关发业经会时东与产学应体点从电实])/su,
+  ],
   ['zh', /\p{Script=Han}/gu],
   ['ko', /\p{Script=Hangul}/gu],
   ['he', /\p{Script=Hebrew}/gu],
-  // Persian, Urdu and others have letters that Arabic lacks.
+  // Others have letters that these lack.
   ['ar', /\p{Script=Arabic}/gu, /^[^پچژگٹڈےک]*$/u],
+  [
+    'fa',
+    /\p{Script=Arabic}/gu,
+    /^(?=.*[پچژگ])(?!.*(?![ء-غف-يپچژکگیۀ])\p{L}(?<=\p{Script=Arabic}))/su,
+  ],
+  [
+    'ur',
+    /\p{Script=Arabic}/gu,
+    /^(?=.*[ٹڈڑے])(?!.*(?![ء-غف-يپچژکگیۀٹڈڑںہھۂۃے])\p{L}(?<=\p{Script=Arabic}))/su,
+  ],
   ['el', /\p{Script=Greek}/gu],
   ['th', /\p{Script=Thai}/gu],
   // Marathi and Nepali have words that Hindi lacks.
@@ -54,21 +70,29 @@ const SCRIPTS: [lang: string, script: RegExp, is?: RegExp][] = [
   ['sr', /\p{Script=Cyrillic}/gu, /^(?=.*[ђћ])(?!.*[^\P{Script=Cyrillic}а-ик-шђјљњћџ])/isu],
 ];
 
+const LISTS = new Map(
+  Object.entries(STOP_WORDS).map(([lang, list]) => [lang, new Set(list.split(' '))]),
+);
+
 /** Guesses the language of a text by its script, or by frequent words; gives nothing if not certain. */
 export function guessLanguage(text: string): string | undefined {
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   const ofScript = SCRIPTS.filter(([, script]) => (text.match(script)?.length ?? 0) * 4 > letters);
   if (ofScript.length > 0) return ofScript.find(([, , is]) => !is || is.test(text))?.[0];
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-  const [best, second] = Object.entries(STOP_WORDS)
-    .map(([lang, list]): [string, number] => {
-      const stopWords = new Set(list.split(' '));
-      return [
-        lang,
-        words.filter((word) => stopWords.has(word) || LETTERS[lang]?.test(word)).length,
-      ];
-    })
+  /** Counts the words of a language that another lacks. */
+  const count = (lang: string, other = '') =>
+    words.filter((word) => isWordOf(lang, word) && !isWordOf(other, word)).length;
+  const [best, ...others] = [...LISTS.keys()]
+    .map((lang): [string, number] => [lang, count(lang)])
     .toSorted((a, b) => b[1] - a[1]);
   if (!best || best[1] < 5 || best[1] * 10 < words.length) return undefined;
-  return best[1] > (second?.[1] ?? 0) * 1.5 ? best[0] : undefined;
+  const isCertain = others.every(
+    ([lang, total]) => best[1] > total * 1.5 || count(best[0], lang) > count(lang, best[0]) * 2 + 1,
+  );
+  return isCertain ? best[0] : undefined;
+}
+
+function isWordOf(lang: string, word: string): boolean {
+  return LISTS.get(lang)?.has(word) || LETTERS[lang]?.test(word) || false;
 }

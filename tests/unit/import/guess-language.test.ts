@@ -36,10 +36,21 @@ const texts: [string | undefined, string][] = [
   ['hi', 'बंदरगाह ने दूसरा घाट खोला।'],
   [undefined, 'बंदराने दुसरा घाट उघडला आहे.'],
   ['zh', '港口周五启用了第二个码头，全长210米。'],
+  ['zh-Hant', '港口週五啟用了第二個碼頭，全長210公尺，是全國最長的。'],
+  ['ur', 'بندرگاہ نے جمعہ کو اپنا دوسرا گھاٹ کھول دیا، جو بڑا ہے۔'],
+  [undefined, 'بەندەرەکە ڕۆژی هەینی دووەم شۆستەی خۆی کردەوە.'],
+  [
+    'da',
+    'Havnen åbnede fredag sin anden kaj, og det er en fest for byen, der betales af havnen selv efter at skibe har ventet på den i år. Den er bygget af folk fra byen, og det er planen at udvide den.',
+  ],
+  [
+    'nb',
+    'Havnen åpnet fredag sin andre kai, og det er en fest for byen, som er betalt av havnen selv. Den er bygget av folk fra byen, og det er meningen å utvide den og å ta imot flere.',
+  ],
   ['ja', '港は金曜日に第二の岸壁を開いた。'],
   ['ar', 'افتتح الميناء رصيفه الثاني يوم الجمعة.'],
   ['he', 'הנמל פתח ביום שישי את הרציף השני.'],
-  [undefined, 'بندر روز جمعه دومین اسکله خود را افتتاح کرد و گفت که کار تمام شد.'],
+  ['fa', 'بندر روز جمعه دومین اسکله خود را افتتاح کرد و گفت که کار تمام شد.'],
   [
     undefined,
     'Havnen åpnet sin andre kai fredag, og det er en fest for byen med mat til alle som er der.',
