@@ -7,6 +7,13 @@ import { formatCodePoint } from './format-difference.ts';
 const INVISIBLE =
   /[[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2800\uFFFD]--[\t\n\r]]|\r(?!\n)/gv;
 
+/**
+ * Joiners that are spelling: they change the shape of the letter before, an Arabic one that joins the next
+ * (“می‌شود”) or one with a virama. IDNA has the same rules: https://www.rfc-editor.org/rfc/rfc5892#appendix-A
+ */
+const SPELLED_JOINER =
+  /(?<=[[\p{Script=Arabic}&&\p{L}]--[ءآأؤإاةدذرزوٱڈڑژۀۃے]]\p{M}*)\u200C(?=[\p{Script=Arabic}&&\p{L}])|(?<=[\u094D\u09CD\u0A4D\u0ACD\u0B4D\u0BCD\u0C4D\u0CCD\u0D4D\u0DCA])[\u200C\u200D]/gv;
+
 /** Letters and digits, and what joins them to one word for the eye. */
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’ʼ·\-‐‑][\p{L}\p{M}\p{N}]+)*/gu;
 
@@ -40,7 +47,8 @@ export interface SuspiciousCharacter {
 /** Finds every character of a text that can deceive the eye, in the order of the text. */
 export function findSuspiciousCharacters(text: string): SuspiciousCharacter[] {
   if (PLAIN.test(text)) return [];
-  const invisible = Array.from(text.matchAll(INVISIBLE), ({ 0: character, index: offset }) => {
+  const others = text.replace(SPELLED_JOINER, '-');
+  const invisible = Array.from(others.matchAll(INVISIBLE), ({ 0: character, index: offset }) => {
     return { offset, kind: 'invisible', code: formatCodePoint(character), word: '' } as const;
   });
   const foreign = Array.from(text.matchAll(WORD), ({ 0: word, index }) => findForeign(word, index));

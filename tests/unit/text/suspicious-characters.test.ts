@@ -13,6 +13,8 @@ test.each([
   'x = 𝑥, ℝ',
   'กรุง कअ ა',
   'cafe\u0301 5\u20DD',
+  'می\u200Cشود',
+  'क्\u200Dष क्\u200Cष',
 ])('%j has no character that can deceive the eye', (text) => {
   expect(found(text)).toEqual([]);
 });
@@ -47,6 +49,12 @@ test.each([
   ['新qu\u0430y', ['3 foreign U+0430 新qu\u0430y']],
 ])('%j has letters of another script', (text, says) => {
   expect(found(text)).toEqual(says);
+});
+
+test('a joiner that changes no letter is invisible', () => {
+  for (const text of ['دا\u200Cر', 'می\u200C ', 'می\u200Dشود', 'a\u200Cb', 'क\u200Dष']) {
+    expect(found(text), text).toHaveLength(1);
+  }
 });
 
 test('characters come in the order of the text, whatever their kind', () => {
