@@ -35,14 +35,16 @@ const RELEASE_NUMBER = new RegExp(
 export function countAbove(blocks: readonly ReceivedBlock[]): number {
   const isLabel = (text = '') => isAboveHeadline(text) || RELEASE_NUMBER.test(text);
   const isAbove = (text = '') => isLabel(text) || isDate(text);
-  const texts = blocks.map(({ text }) => text);
+  // A list or a table is no headline.
+  const end = blocks.findIndex(({ kind }) => kind !== 'paragraph');
+  const texts = blocks.slice(0, end < 0 ? blocks.length : end).map(({ text }) => text);
   const isHeadline = (text = '.') => !/[.!?。]$/.test(text);
   let count = 0;
-  while (isAbove(texts[count])) count++;
+  while (isAbove(texts[count]) && texts[count + 1]) count++;
   if (isLabel(texts[count + 1]) && isHeadline(texts[count + 2])) count += 2;
   // Whom it is for, a date and an issuer in one block.
   else if (blocks[count]?.lines.some(isAbove) && isHeadline(texts[count + 1])) count++;
-  while (isAbove(texts[count])) count++;
+  while (isAbove(texts[count]) && texts[count + 1]) count++;
   return count;
 }
 

@@ -69,9 +69,9 @@ function listRuns(lines: string[], isPerLine: boolean): SourceBlock[] {
   let blank: string[] = [];
   for (const [index, line] of lines.entries()) {
     const run = runs.at(-1);
-    const isRow =
-      run?.kind === 'table' && blank.length === 0 && isRowOfOneCell(lines.slice(index, index + 4));
-    const kind = isRow ? 'table' : lineKind(line);
+    const goesOn =
+      run?.kind === 'table' && blank.length === 0 && isRow(lines.slice(index, index + 4));
+    const kind = goesOn ? 'table' : lineKind(line);
     if (kind === '') blank.push(line);
     else {
       const isIndented = run?.kind === 'list' && kind === 'paragraph' && /^[ \t]/.test(line);
@@ -129,11 +129,13 @@ function lineKind(line: string): SourceBlock['kind'] | '' {
   if (/^\s*>?\s*$/.test(line)) return '';
   if (/^[ \t]*>/.test(line)) return 'quotation';
   if (readMarker(line)) return 'list';
-  return /\S *(?:\t| {3,}\S)/.test(line) ? 'table' : 'paragraph';
+  // Some typists leave spaces between sentences.
+  return /\S *\t|[^\s.!?] {3,}\S/.test(line) ? 'table' : 'paragraph';
 }
 
-/** Tells whether the first of some lines, below a row of a table, is a row too: “Expenses:”, or a rule. */
-function isRowOfOneCell(lines: string[]): boolean {
+/** Tells whether the first of some lines, below a row of a table, is one too: with a small gap, “Sales:”, or a rule. */
+function isRow(lines: string[]): boolean {
+  if (/^[^>]*[^\s.!?>] {2}\S/.test(lines[0] ?? '')) return true;
   const next = lines.findIndex((line) => /^$|^table$/.test(lineKind(line)));
   const between = lines.slice(0, Math.max(next, 1));
   const isRule = (line: string) => /^[-=_\s]+$/.test(line) && line.trim() !== '';

@@ -321,6 +321,12 @@ describe.each(Object.entries(releases))('%s', (file, expected) => {
   });
 });
 
+test('a label is the headline where no other may be', () => {
+  const rows = 'WHAT:   A pool\nWHERE:  East Beach\n';
+  expect(importRelease(`MEDIA ADVISORY\n\n${rows}`).headline).toBe('MEDIA ADVISORY');
+  expect(importRelease(`MEDIA ADVISORY\n\nPool opens\n\n${rows}`).headline).toBe('Pool opens');
+});
+
 test('a date below the headline leaves the place to the dateline', () => {
   const { mdx } = importRelease('Quay opens\n\n3 May 2024\n\nBERGEN – The quay is open.\n');
   expect(mdx).toContain('place: "BERGEN"\ndate: "2024-05-03"');

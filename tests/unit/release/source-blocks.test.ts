@@ -80,6 +80,16 @@ describe('the blocks of a source', () => {
       'One.  Two.\nThree.  Four.',
       ['paragraph@1: One.  Two.|Three.  Four.'],
     ],
+    [
+      'three spaces after sentences',
+      'One.   Two.\nThree!   Four?',
+      ['paragraph@1: One.   Two.|Three!   Four?'],
+    ],
+    [
+      'a row with a small gap',
+      'What:   A\nWhere:  B\n\nC:  D',
+      ['table@1: What:   A|Where:  B', 'paragraph@4: C:  D'],
+    ],
     ['one line with a gap', 'Name:     Jo\nPort', ['paragraph@1: Name:     Jo|Port']],
     ['other bullets', '► a\n► b\n\n+ c\n+ d', ['list@1: ► a|► b', 'list@4: + c|+ d']],
     ['words before a >', 'a> b', ['paragraph@1: a> b']],
