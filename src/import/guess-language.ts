@@ -36,54 +36,47 @@ const LETTERS: Record<string, RegExp> = {
   vi: /[ơư\u1EA0-\u1EF9]/u,
 };
 
-/** Languages by their script, and by the letters and words that tell those of one script apart. */
-const SCRIPTS: [lang: string, script: RegExp, is?: RegExp][] = [
-  ['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
-  // Traditional characters, and none of those that are simplified.
+/** A letter that only some languages of a script have, and all letters that they have. */
+const letters = (some: string, all: string) =>
+  new RegExp(`^(?=.*[${some}])(?!.*(?![${all}])\\p{L}(?<=[\\p{scx=Cyrl}\\p{scx=Arab}]))`, 'isu');
+
+/** Languages by their scripts, and by what tells those of one script apart. */
+const SCRIPTS: [lang: string, scripts: string, is?: RegExp][] = [
+  ['ja', 'Hiragana Katakana'],
   [
     'zh-Hant',
-    /\p{Script=Han}/gu,
-    /^(?=.*[們來說對國開關發業經會時東與產學應體點從電實])(?!.*[们来说对国开关发业经会时东与产学应体点从电实])/su,
+    'Han',
+    /^(?!.*[们来说对国开关发业经会时东与产学应体点从电实]).*[們來說對國開關發業經會時東與產學應體點從電實]/su,
   ],
-  ['zh', /\p{Script=Han}/gu],
-  ['ko', /\p{Script=Hangul}/gu],
-  ['he', /\p{Script=Hebrew}/gu],
-  // Others have letters that these lack.
-  ['ar', /\p{Script=Arabic}/gu, /^[^پچژگٹڈےک]*$/u],
-  [
-    'fa',
-    /\p{Script=Arabic}/gu,
-    /^(?=.*[پچژگ])(?!.*(?![ء-غف-يپچژکگیۀ])\p{L}(?<=\p{Script=Arabic}))/su,
-  ],
-  [
-    'ur',
-    /\p{Script=Arabic}/gu,
-    /^(?=.*[ٹڈڑے])(?!.*(?![ء-غف-يپچژکگیۀٹڈڑںہھۂۃے])\p{L}(?<=\p{Script=Arabic}))/su,
-  ],
-  ['el', /\p{Script=Greek}/gu],
-  ['th', /\p{Script=Thai}/gu],
+  ['zh', 'Han'],
+  ['ko', 'Hangul'],
+  ['he', 'Hebrew'],
+  ['ar', 'Arabic', letters('ا', 'ء-يٱڤ')],
+  ['fa', 'Arabic', letters('پچژگ', 'ء-يپچژکگیۀ')],
+  ['ur', 'Arabic', letters('ٹڈڑے', 'ء-يپچژکگیۀٹڈڑںہھۂۃے')],
+  ['el', 'Greek'],
+  ['th', 'Thai'],
   // Marathi and Nepali have words that Hindi lacks.
-  ['hi', /\p{Script=Devanagari}/gu, /^(?!.*(?:ळ|आहे|भएको|गरेको|छन्))/su],
-  ['ru', /\p{Script=Cyrillic}/gu, /^(?=.*ы)(?!.*[^\P{Script=Cyrillic}а-яё])/isu],
-  ['uk', /\p{Script=Cyrillic}/gu, /^(?=.*і)(?!.*[^\P{Script=Cyrillic}а-щьюяґєії])/isu],
-  ['bg', /\p{Script=Cyrillic}/gu, /^(?=.*ъ)(?!.*[^\P{Script=Cyrillic}а-ъьюя])/isu],
-  ['sr', /\p{Script=Cyrillic}/gu, /^(?=.*[ђћ])(?!.*[^\P{Script=Cyrillic}а-ик-шђјљњћџ])/isu],
+  ['hi', 'Devanagari', /^(?!.*(?:ळ|आहे|भएको|गरेको|छन्))/su],
+  ['ru', 'Cyrillic', letters('ы', 'а-яё')],
+  ['uk', 'Cyrillic', letters('і', 'а-щьюяґєії')],
+  ['bg', 'Cyrillic', letters('ъ', 'а-ъьюя')],
+  ['sr', 'Cyrillic', letters('ђћ', 'а-ик-шђјљњћџ')],
 ];
-
-const LISTS = new Map(
-  Object.entries(STOP_WORDS).map(([lang, list]) => [lang, new Set(list.split(' '))]),
-);
 
 /** Guesses the language of a text by its script, or by frequent words; gives nothing if not certain. */
 export function guessLanguage(text: string): string | undefined {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  const ofScript = SCRIPTS.filter(([, script]) => (text.match(script)?.length ?? 0) * 4 > letters);
+  const share = (letters: string) => text.match(new RegExp(letters, 'gu'))?.length ?? 0;
+  const ofScript = SCRIPTS.filter(([, scripts]) => {
+    const names = scripts.split(' ').map((name) => `\\p{Script=${name}}`);
+    return share(`[${names.join('')}]`) * 4 > share('\\p{L}');
+  });
   if (ofScript.length > 0) return ofScript.find(([, , is]) => !is || is.test(text))?.[0];
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
   /** Counts the words of a language that another lacks. */
   const count = (lang: string, other = '') =>
     words.filter((word) => isWordOf(lang, word) && !isWordOf(other, word)).length;
-  const [best, ...others] = [...LISTS.keys()]
+  const [best, ...others] = Object.keys(STOP_WORDS)
     .map((lang): [string, number] => [lang, count(lang)])
     .toSorted((a, b) => b[1] - a[1]);
   if (!best || best[1] < 5 || best[1] * 10 < words.length) return undefined;
@@ -94,5 +87,5 @@ export function guessLanguage(text: string): string | undefined {
 }
 
 function isWordOf(lang: string, word: string): boolean {
-  return LISTS.get(lang)?.has(word) || LETTERS[lang]?.test(word) || false;
+  return ` ${STOP_WORDS[lang]} `.includes(` ${word} `) || LETTERS[lang]?.test(word) === true;
 }
