@@ -6,6 +6,8 @@ declare namespace App {
     figures: import('./figures/evaluate.ts').EvaluatedFigures;
     /** Whether the site has more than one release. To ask Astro on every page would make all anew. */
     isOneOfMany: boolean;
+    /** Queries to try in the search of a release. */
+    examples?: string[];
     /** The words of the page’s language, and how elements with these words name it. */
     language: import('./words/words-for.ts').LanguageWords;
   }

@@ -1,7 +1,4 @@
-import type { Nodes, Root } from 'hast';
-import { select } from 'hast-util-select';
 import { toHtml } from 'hast-util-to-html';
-import { randomUUID } from 'node:crypto';
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
@@ -14,14 +11,13 @@ import { writeFeed } from './feed.ts';
 import { rulesFor } from './headers.ts';
 import { nameSitemap, type Redirect, writeHostFiles } from './host-files.ts';
 import { writeLicences } from './licences.ts';
-import { proveSite } from './proof.ts';
+import { proveRelease } from './proof.ts';
 import {
   fullUrl,
   type FeedRelease,
   type PublishedSite,
   writeReleaseFiles,
 } from './release-files.ts';
-import { addSearchExamples } from './search-examples.ts';
 import { collectCharacters, subsetFonts, type UsedCharacters } from './subset-fonts.ts';
 
 /**
@@ -40,31 +36,41 @@ export async function finishSite(
   const used: UsedCharacters = { normal: new Set(), italic: new Set() };
   const inline = new InlineHashes();
   const feedReleases: FeedRelease[] = [];
-  // The HTML of each page, not its tree: the trees of a thousand pages would take half a gigabyte.
-  const pages = new Map<string, [string, string]>();
-  for (const file of listBuiltPages(dist, redirects, base)) {
+  const problems: VFileMessage[] = [];
+  // A release without a page ends the build.
+  const files = new Set([...releaseOf.keys(), ...listBuiltPages(dist, redirects, base)]);
+  for (const file of files) {
     const page = readBuiltPage(file, readFileSync(join(dist, file), 'utf8'), base);
-    addSearchExamples(page);
     collectCharacters(page.tree, used);
     inline.add(page.tree);
     const release = releaseOf.get(file);
-    if (release) feedReleases.push(...writeReleaseFiles(root, dist, site, page, release));
-    pages.set(file, splitHead(page.tree));
+    if (release) {
+      feedReleases.push(...writeReleaseFiles(root, dist, site, page, release));
+      problems.push(...proveRelease(root, dist, release, page));
+    }
     await setImmediate(); // so that the lock of the build can be renewed
   }
   const fonts = await subsetFonts(dist, used, base);
   inline.add(fonts);
-  // The pages don’t change after this.
-  for (const [file, [start, end]] of pages) {
-    writeFileSync(join(dist, file), start + formatHtml(fonts) + end);
+  // Nothing else changes in a page after the proof.
+  for (const file of files) {
+    const html = readFileSync(join(dist, file), 'utf8');
+    writeFileSync(
+      join(dist, file),
+      html.replace(HEAD, (head) => head + toHtml(fonts)),
+    );
     await setImmediate();
   }
   writeFeed(dist, site, feedReleases);
   nameSitemap(dist, fullUrl(site, '/sitemap-index.xml'));
   writeLicences(dist);
   writeHostFiles(dist, rulesFor(contentSecurityPolicy(inline), base), redirects);
-  return proveSite(root, dist, releases);
+  return problems;
 }
+
+/** A page up to the end of its head. The values of attributes may contain tags of the release’s text. */
+const HEAD =
+  /^(?:[^<]|<(script|style)\b[^]*?<\/\1>|<(?!\/head>)[^"<>]*(?:"[^"]*"[^"<>]*)*>)*(?=<\/head>)/;
 
 /** Lists the pages of a build, except for redirects, to which nothing is added. */
 function listBuiltPages(dist: string, redirects: readonly Redirect[], base: string): string[] {
@@ -73,14 +79,6 @@ function listBuiltPages(dist: string, redirects: readonly Redirect[], base: stri
     .map((file) => file.replaceAll('\\', '/'))
     .filter((file) => !former.has(file))
     .sort();
-}
-
-/** Returns the HTML of a page, split at the end of its head, so that more can be added there. */
-function splitHead(tree: Root): [string, string] {
-  const value = randomUUID(); // so that no text of a page can contain it
-  select('head', tree)?.children.push({ type: 'comment', value });
-  const [start = '', end = ''] = formatHtml(tree).split(`<!--${value}-->`);
-  return [start, end];
 }
 
 /** Lists the redirects from the former addresses of releases and the files beside them. */
@@ -93,12 +91,5 @@ function redirectsOf(releases: readonly Release[], base: string): Redirect[] {
         to: withBase(base, now[at] ?? ''),
       })),
     );
-  });
-}
-
-function formatHtml(tree: Nodes): string {
-  return toHtml(tree, {
-    collapseEmptyAttributes: true,
-    characterReferences: { useNamedReferences: true },
   });
 }

@@ -18,6 +18,7 @@ import { type AnchorTargets, anchorTargets } from './anchor-targets.ts';
 import { blockElement, lineElement, textNode } from './element.ts';
 import { isolateNumbers, markDateline } from './mark-text.ts';
 import { releaseOf } from './remark-read-release.ts';
+import { searchExamples } from './search-examples.ts';
 import { takeSidenotes } from './sidenotes.ts';
 
 /**
@@ -31,10 +32,12 @@ export function remarkRelease({ base = '/' } = {}) {
     const { blocks, record, frontMatter } = releaseOf(file);
     const lang = frontMatter.data?.lang;
     const inTree = blocks.filter(({ node }) => node);
-    const own = inTree.filter(({ isEditors }) => !isEditors);
-    // For the head of the page, so that Astro need not keep the text.
+    const own = blocks.filter(({ isEditors }) => !isEditors);
+    const texts = own.flatMap(({ node, text }) => (node ? text : []));
+    // For other parts of the page, so that Astro need not keep the text.
     Object.assign(file.data.astro?.frontmatter ?? {}, {
-      minutes: minutesToRead(own.map(({ text }) => text).join('\n'), lang ?? 'en'),
+      minutes: minutesToRead(texts.join('\n'), lang ?? 'en'),
+      examples: searchExamples(own),
       noted: blocks.some(({ id }) => id === `note-${HEADLINE_NOTE}`),
     });
     editTree(tree, inTree, record, lang);
