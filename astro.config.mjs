@@ -18,8 +18,8 @@ const { origin, base } = loadSite(import.meta.dirname);
  */
 const isNoRedirect = (page) => !former.has(new URL(page).pathname);
 const former = new Set(
-  loadReleases(import.meta.dirname).flatMap(({ frontMatter }) =>
-    (frontMatter.data?.formerly ?? []).map((name) => withBase(base, releasePaths(name).address)),
+  loadReleases(import.meta.dirname).flatMap(({ data }) =>
+    data.formerly.map((name) => withBase(base, releasePaths(name).address)),
   ),
 );
 

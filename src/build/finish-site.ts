@@ -1,3 +1,4 @@
+import type { Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -12,12 +13,7 @@ import { rulesFor } from './headers.ts';
 import { nameSitemap, type Redirect, writeHostFiles } from './host-files.ts';
 import { writeLicences } from './licences.ts';
 import { proveRelease } from './proof.ts';
-import {
-  fullUrl,
-  type FeedRelease,
-  type PublishedSite,
-  writeReleaseFiles,
-} from './release-files.ts';
+import { fullUrl, type PublishedSite, writeReleaseFiles } from './release-files.ts';
 import { collectCharacters, subsetFonts, type UsedCharacters } from './subset-fonts.ts';
 
 /**
@@ -35,7 +31,7 @@ export async function finishSite(
   const releaseOf = new Map(releases.map((release) => [release.html, release]));
   const used: UsedCharacters = { normal: new Set(), italic: new Set() };
   const inline = new InlineHashes();
-  const feedReleases: FeedRelease[] = [];
+  const articles = new Map<Release, Root>();
   const problems: VFileMessage[] = [];
   // A release without a page ends the build.
   const files = new Set([...releaseOf.keys(), ...listBuiltPages(dist, redirects, base)]);
@@ -45,7 +41,7 @@ export async function finishSite(
     inline.add(page.tree);
     const release = releaseOf.get(file);
     if (release) {
-      feedReleases.push(...writeReleaseFiles(root, dist, site, page, release));
+      articles.set(release, writeReleaseFiles(root, dist, site, page, release));
       problems.push(...proveRelease(root, dist, release, page));
     }
     await setImmediate(); // so that the lock of the build can be renewed
@@ -61,7 +57,7 @@ export async function finishSite(
     );
     await setImmediate();
   }
-  writeFeed(dist, site, feedReleases);
+  writeFeed(dist, site, articles);
   nameSitemap(dist, fullUrl(site, '/sitemap-index.xml'));
   writeLicences(dist);
   writeHostFiles(dist, rulesFor(contentSecurityPolicy(inline), base), redirects);
@@ -83,9 +79,9 @@ function listBuiltPages(dist: string, redirects: readonly Redirect[], base: stri
 
 /** Lists the redirects from the former addresses of releases and the files beside them. */
 function redirectsOf(releases: readonly Release[], base: string): Redirect[] {
-  return releases.flatMap(({ id, frontMatter }) => {
+  return releases.flatMap(({ id, data }) => {
     const now = addressesOf(id);
-    return (frontMatter.data?.formerly ?? []).flatMap((name) =>
+    return data.formerly.flatMap((name) =>
       addressesOf(name).map((from, at) => ({
         from: withBase(base, from),
         to: withBase(base, now[at] ?? ''),

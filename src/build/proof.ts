@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import { anchorIds } from '../anchors/record.ts';
-import { describeChanged, describeMissing } from '../lint/anchors.ts';
+import { reportChanged, reportMissing } from '../lint/anchors.ts';
 import { compareWithSource } from '../lint/source-text.ts';
-import { problem } from '../release/problem.ts';
+import { failInto, problem } from '../release/problem.ts';
 import type { Release } from '../release/release.ts';
 import type { BuiltPage } from './built-page.ts';
 
@@ -25,13 +25,15 @@ export function proveRelease(
 
 /** Compares a page with its release: its words with the received text, its anchors with their record. */
 export function provePage(release: Release, { passages, anchors }: BuiltPage): VFileMessage[] {
-  const changed = release.record.flatMap((anchor) => {
+  const problems: VFileMessage[] = [];
+  const fail = failInto(problems, release.mdx);
+  compareWithSource(release, passages, fail);
+  for (const anchor of release.record) {
     const { id, kind, text, status } = anchor;
-    const missing = anchorIds(anchor).find((one) => !anchors.has(one));
-    if (missing !== undefined) return [describeMissing(release, id, text)];
     const now = anchors.get(id) ?? '';
-    if (status !== 'current' || kind === 'note' || now === text) return [];
-    return [describeChanged(release, id, text, now)];
-  });
-  return [...compareWithSource(release, passages), ...changed];
+    if (anchorIds(anchor).some((one) => !anchors.has(one))) reportMissing(release, anchor, fail);
+    else if (status === 'current' && kind !== 'note' && now !== text)
+      reportChanged(release, anchor, now, fail);
+  }
+  return problems;
 }

@@ -14,7 +14,7 @@ export function indexReleases(releases: readonly Release[], base: string): Promi
     const own = release.blocks.filter(({ isEditors }) => !isEditors);
     return {
       address: withBase(base, release.address),
-      lang: release.frontMatter.data?.lang ?? '',
+      lang: release.data.lang,
       text: own.map(({ text }) => text).join('\n'),
       version: versionOf(release),
     };

@@ -68,8 +68,8 @@ function compare(
   return [problem(release.anchors, reason)];
 }
 
-function formerRecords({ frontMatter }: Release): string[] {
-  return (frontMatter.data?.formerly ?? []).map((name) => releasePaths(name).anchors);
+function formerRecords({ data }: Release): string[] {
+  return data.formerly.map((name) => releasePaths(name).anchors);
 }
 
 /** Reads the records of the last commit, by their paths; nothing without git, or if it has none. */

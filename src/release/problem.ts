@@ -19,12 +19,17 @@ export function problem(
   return message;
 }
 
-/** Makes a function that adds problems of a file to a list: what is wrong and what to do, and where. */
-export function failInto(problems: VFileMessage[], file: string) {
-  return (reason: string, place: Node | Point) => void problems.push(problem(file, reason, place));
-}
+/** Adds a problem of a release to a list, and returns it: what is wrong and what to do, where, and a note. */
+export type Fail = (reason: string, place?: Node | Point, note?: string) => VFileMessage;
 
-export type Fail = ReturnType<typeof failInto>;
+/** Makes a function that adds the problems of a file to a list, with the name of the rule that finds them. */
+export function failInto(problems: VFileMessage[], file: string, ruleId?: string): Fail {
+  return (...args) => {
+    const found = Object.assign(problem(file, ...args), { ruleId });
+    problems.push(found);
+    return found;
+  };
+}
 
 /** Makes a notice: a problem that doesn't stop the build. */
 export function notice(file: string, reason: string, place?: Node | Point): VFileMessage {

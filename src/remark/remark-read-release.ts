@@ -17,12 +17,11 @@ export function remarkReadRelease(this: Processor): void {
     const release = releaseOf(file);
     // Pages and files that links lead to may not be written yet.
     const anywhere = { publishes: () => true, anchorsAt: () => undefined };
-    const { tree } = release;
-    const problems = tree ? checkStructure(release, anywhere) : release.problems;
-    if (!tree || problems.length > 0)
-      return file.fail(formatProblems(problems), problems[0]?.place);
+    const found = checkStructure(release, anywhere);
+    const problems = release.isReadable || found.length > 0 ? found : release.problems;
+    if (problems.length > 0) return file.fail(formatProblems(problems), problems[0]?.place);
     // The plugins after this one change the tree.
-    return structuredClone(tree);
+    return structuredClone(release.tree);
   };
 }
 

@@ -29,18 +29,17 @@ import { takeSidenotes } from './sidenotes.ts';
  */
 export function remarkRelease({ base = '/' } = {}) {
   return (tree: Root, file: VFile): void => {
-    const { blocks, record, frontMatter } = releaseOf(file);
-    const lang = frontMatter.data?.lang;
+    const { blocks, record, data } = releaseOf(file);
     const inTree = blocks.filter(({ node }) => node);
     const own = blocks.filter(({ isEditors }) => !isEditors);
     const texts = own.flatMap(({ node, text }) => (node ? text : []));
     // For other parts of the page, so that Astro need not keep the text.
     Object.assign(file.data.astro?.frontmatter ?? {}, {
-      minutes: minutesToRead(texts.join('\n'), lang ?? 'en'),
+      minutes: minutesToRead(texts.join('\n'), data.lang),
       examples: searchExamples(own),
       noted: blocks.some(({ id }) => id === `note-${HEADLINE_NOTE}`),
     });
-    editTree(tree, inTree, record, lang);
+    editTree(tree, inTree, record, data.lang);
     visit(tree, ['link', 'definition', 'image'], (node) => {
       if ('url' in node && /^\/(?!\/)/.test(node.url)) node.url = withBase(base, node.url);
     });
