@@ -7,7 +7,7 @@ import type { VFileMessage } from 'vfile-message';
 import { addressesOf, withBase } from '../release/paths.ts';
 import type { Release } from '../release/release.ts';
 import { readBuiltPage } from './built-page.ts';
-import { contentSecurityPolicy, InlineHashes } from './content-security-policy.ts';
+import { addHashes, contentSecurityPolicy, type InlineHashes } from './content-security-policy.ts';
 import { writeFeed } from './feed.ts';
 import { rulesFor } from './headers.ts';
 import { nameSitemap, type Redirect, writeHostFiles } from './host-files.ts';
@@ -30,7 +30,7 @@ export async function finishSite(
   const redirects = redirectsOf(releases, base);
   const releaseOf = new Map(releases.map((release) => [release.html, release]));
   const used: UsedCharacters = { normal: new Set(), italic: new Set() };
-  const inline = new InlineHashes();
+  const inline: InlineHashes = { styles: new Set(), scripts: new Set() };
   const articles = new Map<Release, Root>();
   const problems: VFileMessage[] = [];
   // A release without a page ends the build.
@@ -38,7 +38,7 @@ export async function finishSite(
   for (const file of files) {
     const page = readBuiltPage(file, readFileSync(join(dist, file), 'utf8'), base);
     collectCharacters(page.tree, used);
-    inline.add(page.tree);
+    addHashes(inline, page.elements);
     const release = releaseOf.get(file);
     if (release) {
       articles.set(release, writeReleaseFiles(root, dist, site, page, release));
@@ -47,7 +47,7 @@ export async function finishSite(
     await setImmediate(); // so that the lock of the build can be renewed
   }
   const fonts = await subsetFonts(dist, used, base);
-  inline.add(fonts);
+  addHashes(inline, [fonts]);
   // Nothing else changes in a page after the proof.
   for (const file of files) {
     const html = readFileSync(join(dist, file), 'utf8');

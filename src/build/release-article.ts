@@ -15,8 +15,8 @@ import { isEditorial } from './release-text.ts';
  * Returns the release on a page without anything of the editor's, except for a line at the top if it is
  * retracted.
  */
-export function releaseArticle({ blocks }: BuiltPage, { retracted, lang }: ReleaseData): Root {
-  const children = blocks.flatMap(({ node }) => withoutEditor(node));
+export function releaseArticle({ passages }: BuiltPage, { retracted, lang }: ReleaseData): Root {
+  const children = passages.flatMap(({ node }) => withoutEditor(node));
   if (retracted) {
     const { words } = wordsFor(lang);
     const sign = fill(words.facts.retracted, { date: formatDate(retracted.date, words.lang) });

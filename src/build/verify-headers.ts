@@ -1,7 +1,6 @@
-import type { VFileMessage } from 'vfile-message';
 import { baseOf, headersOf, HSTS, typeOf } from './headers.ts';
 import { readHeadersFile } from './host-files.ts';
-import { problem } from '../release/problem.ts';
+import type { Fail } from '../release/problem.ts';
 import { withBase } from '../release/paths.ts';
 import { type CopiedFile, hostedPath } from './published-copy.ts';
 import { isAsGood } from './same-header.ts';
@@ -20,13 +19,14 @@ const UNWANTED: Record<string, RegExp> = {
 
 /**
  * Compares the headers of a served copy with those of a build, and finds those that a host must not
- * add. Returns how many were compared, and the problems.
+ * add. Returns how many were compared.
  */
 export function verifyHeaders(
   build: string,
   copied: ReadonlyMap<string, CopiedFile>,
   https: boolean,
-): { problems: VFileMessage[]; count: number } {
+  fail: Fail,
+): number {
   const rules = readHeadersFile(build);
   const wrong: { address: string; what: string; note: string }[] = [];
   let count = 0;
@@ -53,11 +53,11 @@ export function verifyHeaders(
   }
   // One problem for all addresses with the same wrong header.
   const groups = Map.groupBy(wrong, ({ what, note }) => what + note);
-  const problems = [...groups.values()].map((group) => {
+  for (const group of groups.values()) {
     const addresses = group.map(({ address }) => address).join(', ');
-    return problem('', `${addresses} ${group[0]?.what}.`, undefined, group[0]?.note);
-  });
-  return { problems, count };
+    fail(`${addresses} ${group[0]?.what}.`, undefined, group[0]?.note);
+  }
+  return count;
 }
 
 /** Returns the expected type of text, fonts and WebAssembly, where a wrong type does harm. */

@@ -2,7 +2,7 @@ import type { VFileMessage } from 'vfile-message';
 import { releasePaths } from '../release/paths.ts';
 import { problem } from '../release/problem.ts';
 import type { Release } from '../release/release.ts';
-import { checkName } from './files.ts';
+import { nameProblem } from './files.ts';
 
 /** Finds releases and former names whose address leads to another page already. */
 export function checkAddresses(releases: readonly Release[]): VFileMessage[] {
@@ -20,8 +20,8 @@ export function checkAddresses(releases: readonly Release[]): VFileMessage[] {
       const other = taken.get(address);
       taken.set(address, `a former name in ${mdx}`);
       const reason = `The former name ${name} has the address ${address}, as ${other} has. Remove it here, or rename the other.`;
-      const [unsafe] = name.split('/').flatMap((part) => checkName(name, part));
-      const wrong = unsafe ? `formerly: ${unsafe.reason}` : other && reason;
+      const [unsafe] = name.split('/').flatMap((part) => nameProblem(name, part) ?? []);
+      const wrong = unsafe ? `formerly: ${unsafe}` : other && reason;
       if (wrong) problems.push(problem(mdx, wrong, frontMatter.locate(['formerly', index])));
     }
   }

@@ -37,11 +37,8 @@ export function parseRelease(
   const record = parseRecord(files.anchors ?? stringifyRecord([]));
   const frontMatter = readFrontMatter(mdx, text);
   const parsed = parseMdx(mdx, text);
-  const isEmpty = !text.trim();
-  const tree: Root = (!isEmpty && parsed.tree) || { type: 'root', children: [] };
-  const problems = isEmpty
-    ? [problem(mdx, 'This file is empty. Write the release into it.')]
-    : [...frontMatter.problems, ...parsed.problems];
+  const tree: Root = parsed.tree ?? { type: 'root', children: [] };
+  const problems = [...frontMatter.problems, ...parsed.problems];
   if (text !== files.mdx) {
     problems.push(problem(mdx, 'This file begins with a byte order mark. Save it without one.'));
   }
@@ -66,7 +63,7 @@ export function parseRelease(
     data,
     tree,
     /** Whether both can be read. */
-    isReadable: frontMatter.data !== undefined && parsed.tree !== undefined && !isEmpty,
+    isReadable: frontMatter.data !== undefined && parsed.tree !== undefined,
     /** Everything that gets an anchor, in the order of the page, the headline first. */
     blocks: releaseBlocks(frontMatter.data?.headline, tree, paragraphs, record.anchors),
     /** The text as received, and its paragraphs. */
