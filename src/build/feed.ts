@@ -18,12 +18,10 @@ export function writeFeed(
   articles: ReadonlyMap<Release, Root>,
 ): void {
   if (site.origin === undefined || articles.size < 2) return;
-  const releases = [...articles.keys()];
-  const { words } = wordsForSite(site.lang, releases);
+  const { words } = wordsForSite(site.lang, [...articles.keys()]);
   const urlOf = (path: string) => fullUrl(site, path) ?? '';
-  const newest = releases.toSorted(newestFirst).slice(0, NEWEST);
-  const entries = newest.map((release) => {
-    const { address, data } = release;
+  const newest = [...articles].sort(([a], [b]) => newestFirst(a, b)).slice(0, NEWEST);
+  const entries = newest.map(([{ address, data }, article]) => {
     const { headline, issuer, date, retracted } = data;
     return {
       id: urlOf(address),
@@ -34,7 +32,7 @@ export function writeFeed(
       updated: atMidnight(lastChange(data)),
       content: {
         type: 'html',
-        value: withoutHeadline(articles.get(release)),
+        value: withoutHeadline(article),
         xml: { lang: data.lang },
       },
     };
@@ -52,8 +50,7 @@ export function writeFeed(
 }
 
 /** Formats an article as HTML without its headline, which is the title of the entry. */
-function withoutHeadline(article: Root | undefined): string {
-  const children = article?.children ?? [];
+function withoutHeadline({ children }: Root): string {
   return toHtml(children.filter((node) => node.type !== 'element' || node.tagName !== 'h1'));
 }
 

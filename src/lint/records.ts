@@ -4,7 +4,7 @@ import type { VFileMessage } from 'vfile-message';
 import { parseRecord } from '../anchors/record.ts';
 import { findLost } from '../anchors/update-record.ts';
 import { releasePaths } from '../release/paths.ts';
-import { notice, problem } from '../release/problem.ts';
+import { problem } from '../release/problem.ts';
 import type { Release } from '../release/release.ts';
 import { listFiles } from './files.ts';
 
@@ -24,7 +24,7 @@ export function checkRecords(root: string, releases: Release[]): VFileMessage[] 
   const isRecorded = releases.some(({ record }) => record.length > 0);
   if (commit.paths.length > 0 || !isRecorded || reported.has(root)) return problems;
   reported.add(root);
-  return [...problems, notice('', NOT_COMPARED)];
+  return [...problems, Object.assign(problem('', NOT_COMPARED), { fatal: false })];
 }
 
 function findWithoutRelease(root: string, releases: Release[], committed: string[]) {

@@ -3,7 +3,8 @@ import { VFileMessage } from 'vfile-message';
 
 /**
  * Makes a problem of a file: what is wrong and what to do, at a node or point of the file (its
- * beginning by default). The note, if there is one, is shown indented below.
+ * beginning by default). The note, if there is one, is shown indented below. One that isn’t `fatal` is
+ * a notice, which doesn’t stop the build.
  */
 export function problem(
   file: string,
@@ -29,11 +30,6 @@ export function failInto(problems: VFileMessage[], file: string, ruleId?: string
     problems.push(found);
     return found;
   };
-}
-
-/** Makes a notice: a problem that doesn't stop the build. */
-export function notice(file: string, reason: string, place?: Node | Point): VFileMessage {
-  return Object.assign(problem(file, reason, place), { fatal: false });
 }
 
 /** Gives the point of an offset in a text. */

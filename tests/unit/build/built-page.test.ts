@@ -9,7 +9,7 @@ const page = (article: string) =>
 
 /** The passages of an article, without their elements. */
 const passagesOf = (article: string) =>
-  page(article).passages.map(({ node: _, ...passage }) => passage);
+  page(article).passages.map(({ id, kind, text, form }) => ({ id, kind, text, form }));
 
 test('a page has the address of its file and its language', () => {
   expect(page('')).toMatchObject({ address: '/2024/harbour/', lang: 'nb' });
