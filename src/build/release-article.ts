@@ -19,9 +19,9 @@ export function releaseArticle({ passages }: BuiltPage, { retracted, lang }: Rel
   const children = passages.flatMap(({ node }) => withoutEditor(node));
   if (retracted) {
     const { words } = wordsFor(lang);
-    const sign = fill(words.facts.retracted, { date: formatDate(retracted.date, words.lang) });
+    const notice = fill(words.facts.retracted, { date: formatDate(retracted.date, words.lang) });
     const headline = children.findIndex((node) => node.type === 'element' && node.tagName === 'h1');
-    children.splice(headline + 1, 0, h('p', h('strong', `${sign} ${retracted.why}`)));
+    children.splice(headline + 1, 0, h('p', h('strong', `${notice} ${retracted.why}`)));
   }
   return { type: 'root', children };
 }

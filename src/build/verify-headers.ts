@@ -3,7 +3,7 @@ import { readHeadersFile } from './host-files.ts';
 import type { Fail } from '../release/problem.ts';
 import { withBase } from '../release/paths.ts';
 import { type CopiedFile, hostedPath } from './published-copy.ts';
-import { isAsGood } from './same-header.ts';
+import { isAcceptable } from './same-header.ts';
 
 /** Headers that a host must not add, with the values that do harm. */
 const UNWANTED: Record<string, RegExp> = {
@@ -36,9 +36,9 @@ export function verifyHeaders(
     const expected = { ...headersOf(rules, address), ...verifiedType(address) };
     for (const [name, value] of Object.entries(expected)) {
       const found = headers.get(name);
-      if (name === HSTS && !https) continue; // of use over https only
+      if (name === HSTS && !https) continue; // browsers ignore it over http
       count++;
-      if (found !== null && isAsGood(name, found, value)) continue;
+      if (found !== null && isAcceptable(name, found, value)) continue;
       const note = `the build: ${value}\nthe copy:  ${found ?? '(none)'}`;
       wrong.push({ address, what: `served with another ${name}`, note });
     }

@@ -50,7 +50,7 @@ export function formatCitation(data: ReleaseData, address?: string) {
   const { date, release } = data;
   const { lang, citation } = wordsFor(data.lang).words;
   const item = itemOf(data);
-  // The style ends it with a full stop unless it has a sign there.
+  // The style ends it with a full stop unless it has a punctuation mark there.
   const end = /[.!?…]$/.exec(item.title)?.[0] ?? '';
   const words = item.title.slice(0, item.title.length - end.length);
   const printed = {
@@ -88,7 +88,7 @@ export function citationFile(format: CitationFormat, data: ReleaseData, address?
     .trim()}\n`;
 }
 
-/** Signs with a meaning in TeX that a backslash does not take away. */
+/** Characters that are special in TeX even after a backslash. */
 const TEX: Record<string, string> = {
   '\\': '\\textbackslash{}',
   '~': '\\textasciitilde{}',
@@ -98,7 +98,7 @@ const TEX: Record<string, string> = {
 };
 
 function escapeTex(text: string): string {
-  return text.replace(/[\\~^<>&%$#_{}]/g, (sign) => TEX[sign] ?? `\\${sign}`);
+  return text.replace(/[\\~^<>&%$#_{}]/g, (character) => TEX[character] ?? `\\${character}`);
 }
 
 function itemOf(data: ReleaseData, address?: string, escape = (text: string) => text) {

@@ -11,7 +11,7 @@ const BEFORE_PUBLISHING = 'Before you publish it, record it: npm run anchors -- 
 
 /**
  * Finds recorded anchors whose words changed or are gone, and those not recorded yet: a notice while
- * one writes, a problem where `CI` is set, as on hosts that build and publish by themselves.
+ * you write, a problem where `CI` is set, as on hosts that build and publish by themselves.
  */
 export function checkAnchors(release: Release, fail: Fail): void {
   const { address, record, blocks } = release;

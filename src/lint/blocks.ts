@@ -68,7 +68,7 @@ function checkBlock(node: RootContent, fail: Fail): void {
   }
   if (node.type === 'code' || node.type === 'thematicBreak') {
     const what = node.type === 'code' ? 'block of code' : 'line across';
-    const advice = 'Write its words as a paragraph, with \\ before what Markdown reads as a sign.';
+    const advice = 'Write its words as a paragraph, with \\ before what Markdown reads as syntax.';
     fail(`A release has no ${what}. ${advice}`, node);
   }
 }

@@ -108,7 +108,7 @@ function typedText(block: Nodes, source: string): { text: string; offsets: numbe
     // Each character is typed as itself, after a \, or as a reference.
     const typed = source.slice(from, end?.offset).matchAll(/&(?:#x?[\da-f]+|[a-z]\w+);|[^]/giu);
     for (const character of node.value) {
-      // Each search goes on where the last one ended.
+      // Each search continues where the last one ended.
       const isTyped = ([one]: string[]) => one === character || (one?.length ?? 0) > 2;
       add(character, from + (typed.find(isTyped)?.index ?? 0));
     }

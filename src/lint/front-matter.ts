@@ -1,7 +1,7 @@
 import { checkFigures } from '../figures/check-figures.ts';
 import { placeOfBlock, type Release, type ReleaseBlock } from '../release/release.ts';
 import type { Fail } from '../release/problem.ts';
-import { isTurned } from '../text/language.ts';
+import { isOppositeDirection } from '../text/language.ts';
 import { languages } from '../words/words-for.ts';
 
 /** Finds figures that can't be evaluated, and numbers that differ between figures and passages. */
@@ -14,16 +14,16 @@ export function lintFigures(release: Release, fail: Fail): void {
   }
 }
 
-/** Gives a list without the numbers of its items, and a table with a sign between the numbers of cells. */
+/** Gives a list without the numbers of its items, and a table with a character between the numbers of cells. */
 function withoutMarkers({ id, text, form }: ReleaseBlock): { id: string; text: string } {
   if (form === 'list') return { id, text: text.replace(/^\s*\d+\. /gm, '') };
   return { id, text: form === 'table' ? text.replace(/[\t\n]/g, ' | ') : text };
 }
 
-/** Finds a language that would turn the signs of the text around, and says that one has no words for the page. */
+/** Finds a language written in the opposite direction of the text, and one without words for the page. */
 export function checkLanguage({ data, received, frontMatter }: Release, fail: Fail): void {
   const { lang } = data;
-  if (isTurned(received, lang)) {
+  if (isOppositeDirection(received, lang)) {
     const reason = `lang: “${lang}” and the text are written in opposite directions. Set the language of the text.`;
     fail(reason, frontMatter.locate('lang'));
     return;
