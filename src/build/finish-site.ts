@@ -51,10 +51,7 @@ export async function finishSite(
   // Nothing else changes in a page after the proof.
   for (const file of files) {
     const html = readFileSync(join(dist, file), 'utf8');
-    writeFileSync(
-      join(dist, file),
-      html.replace(HEAD, (head) => head + toHtml(fonts)),
-    );
+    writeFileSync(join(dist, file), addToHead(html, toHtml(fonts)));
     await setImmediate();
   }
   writeFeed(dist, site, articles);
@@ -64,9 +61,15 @@ export async function finishSite(
   return problems;
 }
 
-/** A page up to the end of its head. The values of attributes may contain tags of the release’s text. */
-const HEAD =
-  /^(?:[^<]|<(script|style)\b[^]*?<\/\1>|<(?!\/head>)[^"<>]*(?:"[^"]*"[^"<>]*)*>)*(?=<\/head>)/;
+/**
+ * Adds markup at the end of the head of a page. The value of an attribute before it may contain tags, as
+ * the headline of a release may. A page without the end of a head, of `public/`, stays as it is.
+ */
+export function addToHead(html: string, markup: string): string {
+  const upToEnd =
+    /^(?:[^<]|<(script|style)\b(?:(?!<\/\1>)[^])*<\/\1>|<(?!\/head>|script\b|style\b)[^"<>]*(?:"[^"]*"[^"<>]*)*>)*(?=<\/head>)/;
+  return html.replace(upToEnd, (start) => start + markup);
+}
 
 /** Lists the pages of a build, except for redirects, to which nothing is added. */
 function listBuiltPages(dist: string, redirects: readonly Redirect[], base: string): string[] {
