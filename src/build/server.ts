@@ -44,13 +44,7 @@ export async function serve(dir: string, port: number) {
   };
 }
 
-interface Answer {
-  status: number;
-  headers: Record<string, string>;
-  body?: Uint8Array | string;
-}
-
-async function answer(dir: string, request: IncomingMessage): Promise<Answer> {
+async function answer(dir: string, request: IncomingMessage) {
   // Read for each request: a new build has another Content-Security-Policy.
   const rules = readHeadersFile(dir);
   const base = baseOf(rules);
@@ -120,7 +114,6 @@ function rangeOf({ headers }: IncomingMessage, size: number, validators: string[
 /** Types of files that are worth compressing. */
 const COMPRESSED = /^text\/|\b(?:json|javascript|xml|wasm)\b/;
 
-/** Encodings, in the order of preference. */
 const ENCODINGS = { br: promisify(brotliCompress), gzip: promisify(gzip) };
 
 type Encoding = keyof typeof ENCODINGS;

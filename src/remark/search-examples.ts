@@ -1,10 +1,7 @@
-interface Words {
-  kind: string;
-  text: string;
-}
-
 const name = /(?<=[\p{Ll},]\s)\p{Lu}\p{Ll}{4,}/gu;
 const figure = /[$€£¥]?\d[\d.,]*\s(?:million|billion|trillion)|\d[\d.,]*\s?%/u;
+
+type Words = { kind: string; text: string };
 
 /** Takes example queries from a text: a name, a number and a phrase. */
 export function searchExamples(passages: readonly Words[]): string[] {
