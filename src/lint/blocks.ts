@@ -18,7 +18,7 @@ const MARKUP: Partial<Record<Nodes['type'], string>> = {
 };
 
 /** Finds blocks that a release can't have, markup in the release's words, and misplaced headings. */
-export function checkBlocks({ tree, blocks, frontMatter }: Release, fail: Fail): void {
+export function checkBlocks({ tree, own, frontMatter }: Release, fail: Fail): void {
   const end = tree.children.findLastIndex((one) => isPassage(one) || one.type === 'heading');
   let depth = 1;
   for (const [index, node] of tree.children.entries()) {
@@ -46,7 +46,7 @@ export function checkBlocks({ tree, blocks, frontMatter }: Release, fail: Fail):
       }
     });
   }
-  for (const { node, isEditors } of blocks) if (node && !isEditors) checkWords(node, fail);
+  for (const { node } of own) if (node) checkWords(node, fail);
 }
 
 function checkBlock(node: RootContent, fail: Fail): void {

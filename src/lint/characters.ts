@@ -57,14 +57,14 @@ export function checkCharacters(release: Release, fail: Fail): void {
 }
 
 /** Compares with the received text: whole paragraphs, else the characters around the one in question. */
-function compareWith({ blocks, frontMatter, paragraphs, received }: Release): AsReceived {
+function compareWith({ own, frontMatter, paragraphs, received }: Release): AsReceived {
   const all = new Set(paragraphs.flatMap(({ text, as }) => [text, ...Object.values(as)]));
   const ranges = frontMatter.strings
     .filter(({ key }) => key === 'headline' || key === 'text' || key === 'above')
     .map(({ value, start, end }) => ({ start, end, same: all.has(joinWords(value)) }));
-  for (const { node, text, isEditors } of blocks) {
+  for (const { node, text } of own) {
     const [start, end] = [node?.position?.start.offset, node?.position?.end.offset];
-    if (isEditors || start === undefined || end === undefined) continue;
+    if (start === undefined || end === undefined) continue;
     ranges.push({ start, end, same: all.has(text) });
   }
   return (offset, text, index) =>

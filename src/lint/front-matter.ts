@@ -6,9 +6,8 @@ import { languages } from '../words/words-for.ts';
 
 /** Finds figures that can't be evaluated, and numbers that differ between figures and passages. */
 export function lintFigures(release: Release, fail: Fail): void {
-  const { data, frontMatter, figures, blocks } = release;
-  const passages = blocks.filter(({ isEditors }) => !isEditors).map(withoutMarkers);
-  const mismatches = checkFigures(data.figures, passages, figures.words);
+  const { data, frontMatter, figures, own } = release;
+  const mismatches = checkFigures(data.figures, own.map(withoutMarkers), figures.words);
   for (const { path, passage = '', reason } of [...figures.problems, ...mismatches]) {
     fail(reason, path === undefined ? placeOfBlock(release, passage) : frontMatter.locate(path));
   }

@@ -41,18 +41,16 @@ export function readSite(root: string, releases: readonly Release[]) {
 const IMAGE = /^\/(?![/\\])[^?#]*\.(?:avif|gif|jpe?g|png|svg|webp)$/i;
 
 /** Finds links that lead nowhere or have no words, and images without a description or file. */
-export function checkLinks({ tree, address, blocks }: Release, report: Fail, site: Site): void {
+export function checkLinks({ tree, address, own }: Release, report: Fail, site: Site): void {
   /** The links in the release's own words, where a plain http address is shown as received. */
-  const own = new Set<Link>();
-  for (const { node, isEditors } of blocks) {
-    if (node && !isEditors) visit(node, 'link', (link) => void own.add(link));
-  }
+  const links = new Set<Link>();
+  for (const { node } of own) if (node) visit(node, 'link', (link) => void links.add(link));
   visit(tree, (node) => {
     const fail = (reason: string | undefined) => reason && report(reason, node);
     if (node.type === 'definition') fail(checkUrl(node, address, site));
     if (node.type === 'link') {
       const isPlain = node.url.startsWith('http:') && node.url.endsWith(toString(node));
-      if (!isPlain || !own.has(node)) fail(checkUrl(node, address, site));
+      if (!isPlain || !links.has(node)) fail(checkUrl(node, address, site));
     }
     if ((node.type === 'link' || node.type === 'linkReference') && !toString(node).trim()) {
       fail('This link has no words, so it can’t be read out. Write them between [ and ].');

@@ -12,9 +12,8 @@ type ReleaseText = Pick<ReleaseBlock, 'id' | 'text' | 'form'>;
 export function checkSourceText(release: Release, fail: Fail): void {
   const form = 'words' as const;
   const above = release.data.above.map((text) => ({ id: '', text, form }));
-  const own = release.blocks.filter(({ isEditors }) => !isEditors);
   // A file that is missing, empty or not UTF-8 has that problem only.
-  if (release.paragraphs.length > 0) compareWithSource(release, [...above, ...own], fail);
+  if (release.paragraphs.length > 0) compareWithSource(release, [...above, ...release.own], fail);
 }
 
 /**

@@ -54,6 +54,7 @@ export function parseRelease(
   const { data = NOTHING } = frontMatter;
   const received = files.source ?? '';
   const paragraphs = readParagraphs(received);
+  const blocks = releaseBlocks(frontMatter.data?.headline, tree, paragraphs, record.anchors);
   return {
     ...paths,
     /** The text of the MDX file. */
@@ -65,7 +66,9 @@ export function parseRelease(
     /** Whether both can be read. */
     isReadable: frontMatter.data !== undefined && parsed.tree !== undefined,
     /** Everything that gets an anchor, in the order of the page, the headline first. */
-    blocks: releaseBlocks(frontMatter.data?.headline, tree, paragraphs, record.anchors),
+    blocks,
+    /** Those that are the release’s, not the editor’s. */
+    own: blocks.filter(({ isEditors }) => !isEditors),
     /** The text as received, and its paragraphs. */
     received,
     paragraphs,

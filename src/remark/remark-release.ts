@@ -36,9 +36,8 @@ export function remarkRelease(this: Processor, { base = '/' } = {}): void {
     const found = checkStructure(release, anywhere);
     const problems = release.isReadable || found.length > 0 ? found : release.problems;
     if (problems.length > 0) return file.fail(formatProblems(problems), problems[0]?.place);
-    const { record, data } = release;
+    const { record, data, own } = release;
     const { tree, blocks } = structuredClone({ tree: release.tree, blocks: release.blocks });
-    const own = blocks.filter(({ isEditors }) => !isEditors);
     const texts = own.flatMap(({ node, text }) => (node ? text : []));
     // For other parts of the page, so that Astro need not keep the text.
     Object.assign(file.data.astro?.frontmatter ?? {}, {
