@@ -3,7 +3,6 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { remarkReadRelease } from './src/remark/remark-read-release.ts';
 import { remarkRelease } from './src/remark/remark-release.ts';
 import { loadReleases } from './src/release/load.ts';
 import { releasePaths, withBase } from './src/release/paths.ts';
@@ -18,8 +17,8 @@ const { origin, base } = loadSite(import.meta.dirname);
  */
 const isNoRedirect = (page) => !former.has(new URL(page).pathname);
 const former = new Set(
-  loadReleases(import.meta.dirname).flatMap(({ frontMatter }) =>
-    (frontMatter.data?.formerly ?? []).map((name) => withBase(base, releasePaths(name).address)),
+  loadReleases(import.meta.dirname).flatMap(({ data }) =>
+    data.formerly.map((name) => withBase(base, releasePaths(name).address)),
   ),
 );
 
@@ -52,7 +51,7 @@ export default defineConfig({
     processor: unified({
       gfm: false,
       smartypants: false,
-      remarkPlugins: [remarkReadRelease, [remarkRelease, { base }]],
+      remarkPlugins: [[remarkRelease, { base }]],
     }),
   },
   integrations: [mdx(), ...(origin ? [sitemap({ filter: isNoRedirect })] : []), publish()],

@@ -4,8 +4,12 @@ declare namespace App {
     release: import('astro:content').CollectionEntry<'releases'>;
     /** Its figures, checks and charts, evaluated. */
     figures: import('./figures/evaluate.ts').EvaluatedFigures;
+    /** Its citation, which takes long to format. */
+    citation: { text: string; html: string };
     /** Whether the site has more than one release. To ask Astro on every page would make all anew. */
     isOneOfMany: boolean;
+    /** Queries to try in the search of a release. */
+    examples?: string[];
     /** The words of the page’s language, and how elements with these words name it. */
     language: import('./words/words-for.ts').LanguageWords;
   }

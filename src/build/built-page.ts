@@ -1,63 +1,45 @@
-import type { Element, ElementContent, Nodes, Root, Text } from 'hast';
+import type { Element, Nodes, Text } from 'hast';
 import { fromParse5 } from 'hast-util-from-parse5';
 import { parse } from 'parse5';
 import { type BlockForm, joinWords } from '../text/block-text.ts';
 import { withBase } from '../release/paths.ts';
 import { isEditorial, readBuiltBlock } from './release-text.ts';
 
-/** Words of the release on a built page. */
+/** A block of the release on a built page. */
 export interface BuiltPassage {
   /** Its anchor; '' for words that have none. */
   id: string;
   kind: 'headline' | 'heading' | 'passage';
+  /** Text outside any element is a block too, so that none is missed. */
+  node: Element | Text;
   /** Its text (see `BlockForm`). */
   text: string;
   form: BlockForm;
 }
 
-/** A block of the release. Text outside any element is a block without an id, so that none is missed. */
-interface Block {
-  id: string;
-  kind: BuiltPassage['kind'];
-  node: Element | Text;
-}
-
 /** A page of a build, its HTML parsed once for every step. */
-export interface BuiltPage {
-  /** Its path in the build: `2024/harbour/index.html`. */
-  readonly file: string;
-  /** Its address, with the folder of the site: `/press/2024/harbour/`. */
-  readonly address: string;
-  /** Its elements, which the steps of the build change. */
-  readonly tree: Root;
-  readonly lang: string;
-  /** The element around the release, if the page shows one, and the release’s blocks in it. */
-  readonly article: Element | undefined;
-  readonly blocks: readonly Block[];
-  /** The release’s own words in their order: headline, headings and passages. */
-  readonly passages: BuiltPassage[];
-  /** Every id, with the release’s words that it leads to. It is computed at each access. */
-  readonly anchors: Map<string, string>;
-}
+export type BuiltPage = ReturnType<typeof readBuiltPage>;
 
 /** Parses a page of a build for a folder of its host. */
-export function readBuiltPage(file: string, html: string, base = '/'): BuiltPage {
+export function readBuiltPage(file: string, html: string, base = '/') {
   // Without source positions, which would double the time and memory.
   const tree = fromParse5(parse(html, { scriptingEnabled: false }));
   if (tree.type !== 'root') throw new Error(`${file} isn’t an HTML document.`);
   const elements = elementsIn(tree);
+  /** The element around the release, if the page shows one. */
   const article = elements.find(({ properties }) => properties['dataPagefindBody'] !== undefined);
-  const blocks = article ? blocksIn(article) : [];
   return {
-    file,
+    /** Its address, with the folder of the site: `/press/2024/harbour/`. */
     address: withBase(base, `/${file.replace(/(^|\/)index\.html$/, '$1')}`),
     tree,
+    elements,
     lang: String(elements[0]?.properties['lang'] ?? ''),
     article,
-    blocks,
-    passages: blocks.map(readPassage),
+    /** The release’s own blocks in their order: headline, headings and passages. */
+    passages: article ? passagesIn(article) : [],
+    /** Every id, with the release’s words that it leads to. It is computed at each access. */
     get anchors() {
-      return anchorsIn(tree);
+      return anchorsIn(elements);
     },
   };
 }
@@ -69,18 +51,16 @@ export function elementsIn(node: Nodes, found: Element[] = []): Element[] {
   return found;
 }
 
-function readPassage({ id, kind, node }: Block): BuiltPassage {
-  if (node.type === 'text') return { id, kind, text: joinWords(node.value), form: 'words' };
-  return { id, kind, ...readBuiltBlock(node) };
-}
-
-function blocksIn(parent: Element): Block[] {
-  return parent.children.flatMap((node): Block[] => {
-    if (node.type === 'text' && node.value.trim()) return [{ id: '', kind: 'passage', node }];
+function passagesIn(parent: Element): BuiltPassage[] {
+  return parent.children.flatMap((node): BuiltPassage[] => {
+    if (node.type === 'text' && node.value.trim()) {
+      return [{ id: '', kind: 'passage', node, text: joinWords(node.value), form: 'words' }];
+    }
     if (node.type !== 'element' || isEditorial(node)) return [];
     const kind = kindOf(node);
-    if (!kind) return blocksIn(node);
-    return [{ id: String(node.properties['id'] ?? parent.properties['id'] ?? ''), kind, node }];
+    if (!kind) return passagesIn(node);
+    const id = String(node.properties['id'] ?? parent.properties['id'] ?? '');
+    return [{ id, kind, node, ...readBuiltBlock(node) }];
   });
 }
 
@@ -90,19 +70,16 @@ function kindOf({ tagName }: Element): BuiltPassage['kind'] | undefined {
   return /^(?:p|[uo]l|table|blockquote)$/.test(tagName) ? 'passage' : undefined;
 }
 
-function isBlock(node: ElementContent): boolean {
-  return node.type === 'element' && !isEditorial(node);
-}
-
-function anchorsIn(tree: Root): Map<string, string> {
+function anchorsIn(elements: readonly Element[]): Map<string, string> {
   const anchors = new Map<string, string>();
-  for (const element of elementsIn(tree)) {
+  for (const element of elements) {
     const { id, className } = element.properties;
     if (id === undefined) continue;
     // A passage’s id is on the element around its text, its number and its notes.
     const isPassage = Array.isArray(className) && className.includes('passage');
-    const target = isPassage ? element.children.find(isBlock) : element;
-    anchors.set(String(id), target?.type === 'element' ? readBuiltBlock(target).text : '');
+    const inside = element.children.filter((node) => node.type === 'element');
+    const target = isPassage ? inside.find((node) => !isEditorial(node)) : element;
+    anchors.set(String(id), target ? readBuiltBlock(target).text : '');
   }
   return anchors;
 }

@@ -1,21 +1,20 @@
 import { createHash } from 'node:crypto';
-import type { Element, Nodes } from 'hast';
+import type { Element } from 'hast';
 import { toString } from 'hast-util-to-string';
-import { elementsIn } from './built-page.ts';
 
 /** Types of script elements that run. Others are data blocks, to which no policy applies. */
 const RUNS = /^(?:|module|importmap|speculationrules|(?:text|application)\/(?:java|ecma)script)$/i;
 
 /** The hashes of the inline styles and scripts of a build. */
-export class InlineHashes {
-  readonly styles = new Set<string>();
-  readonly scripts = new Set<string>();
+export type InlineHashes = Record<'styles' | 'scripts', Set<string>>;
 
-  /** Adds the inline styles and scripts of a tree. */
-  add(tree: Nodes): void {
-    for (const node of elementsIn(tree)) {
-      if (node.tagName === 'style') this.styles.add(hashSource(node));
-      if (node.tagName === 'script' && runs(node)) this.scripts.add(hashSource(node));
+/** Adds the hashes of the inline styles and scripts among some elements. */
+export function addHashes({ styles, scripts }: InlineHashes, elements: readonly Element[]): void {
+  for (const node of elements) {
+    const { src, type = '' } = node.properties;
+    if (node.tagName === 'style') styles.add(hashSource(node));
+    if (node.tagName === 'script' && src === undefined && RUNS.test(String(type))) {
+      scripts.add(hashSource(node));
     }
   }
 }
@@ -43,11 +42,6 @@ export function contentSecurityPolicy({ styles, scripts }: InlineHashes): string
     ['trusted-types', "'none'"],
   ];
   return directives.map((directive) => directive.join(' ')).join('; ');
-}
-
-/** Tells whether a script is inline and runs. */
-function runs({ properties }: Element): boolean {
-  return properties['src'] === undefined && RUNS.test(String(properties['type'] ?? ''));
 }
 
 function hashSource(node: Element): string {

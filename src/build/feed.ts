@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { generateAtomFeed } from 'feedsmith';
 import type { Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
+import type { Release } from '../release/release.ts';
 import { newestFirst, type ReleaseData } from '../release/schema.ts';
 import { wordsForSite } from '../words/words-for.ts';
-import { fullUrl, type FeedRelease, type PublishedSite } from './release-files.ts';
+import { fullUrl, type PublishedSite } from './release-files.ts';
 
 /** How many releases are in the feed; feed readers keep the older ones. */
 const NEWEST = 50;
@@ -14,13 +15,13 @@ const NEWEST = 50;
 export function writeFeed(
   dist: string,
   site: PublishedSite,
-  releases: readonly FeedRelease[],
+  articles: ReadonlyMap<Release, Root>,
 ): void {
-  if (site.origin === undefined || releases.length < 2) return;
-  const { words } = wordsForSite(site.lang, releases);
+  if (site.origin === undefined || articles.size < 2) return;
+  const { words } = wordsForSite(site.lang, [...articles.keys()]);
   const urlOf = (path: string) => fullUrl(site, path) ?? '';
-  const newest = releases.toSorted(newestFirst).slice(0, NEWEST);
-  const entries = newest.map(({ address, data, article }) => {
+  const newest = [...articles].sort(([a], [b]) => newestFirst(a, b)).slice(0, NEWEST);
+  const entries = newest.map(([{ address, data }, article]) => {
     const { headline, issuer, date, retracted } = data;
     return {
       id: urlOf(address),
@@ -29,7 +30,11 @@ export function writeFeed(
       ...(issuer && { authors: [{ name: issuer }] }),
       ...(date && { published: atMidnight(date) }),
       updated: atMidnight(lastChange(data)),
-      content: { type: 'html', value: withoutHeadline(article), xml: { lang: data.lang } },
+      content: {
+        type: 'html',
+        value: withoutHeadline(article),
+        xml: { lang: data.lang },
+      },
     };
   });
   const feed = generateAtomFeed({

@@ -1,7 +1,5 @@
-import type { Nodes, Root } from 'hast';
-import { select } from 'hast-util-select';
+import type { Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import { randomUUID } from 'node:crypto';
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
@@ -9,19 +7,13 @@ import type { VFileMessage } from 'vfile-message';
 import { addressesOf, withBase } from '../release/paths.ts';
 import type { Release } from '../release/release.ts';
 import { readBuiltPage } from './built-page.ts';
-import { contentSecurityPolicy, InlineHashes } from './content-security-policy.ts';
+import { addHashes, contentSecurityPolicy, type InlineHashes } from './content-security-policy.ts';
 import { writeFeed } from './feed.ts';
 import { rulesFor } from './headers.ts';
 import { nameSitemap, type Redirect, writeHostFiles } from './host-files.ts';
 import { writeLicences } from './licences.ts';
-import { proveSite } from './proof.ts';
-import {
-  fullUrl,
-  type FeedRelease,
-  type PublishedSite,
-  writeReleaseFiles,
-} from './release-files.ts';
-import { addSearchExamples } from './search-examples.ts';
+import { proveRelease } from './proof.ts';
+import { fullUrl, type PublishedSite, writeReleaseFiles } from './release-files.ts';
 import { collectCharacters, subsetFonts, type UsedCharacters } from './subset-fonts.ts';
 
 /**
@@ -38,32 +30,45 @@ export async function finishSite(
   const redirects = redirectsOf(releases, base);
   const releaseOf = new Map(releases.map((release) => [release.html, release]));
   const used: UsedCharacters = { normal: new Set(), italic: new Set() };
-  const inline = new InlineHashes();
-  const feedReleases: FeedRelease[] = [];
-  // The HTML of each page, not its tree: the trees of a thousand pages would take half a gigabyte.
-  const pages = new Map<string, [string, string]>();
-  for (const file of listBuiltPages(dist, redirects, base)) {
+  const inline: InlineHashes = { styles: new Set(), scripts: new Set() };
+  const articles = new Map<Release, Root>();
+  const problems: VFileMessage[] = [];
+  // A release without a page ends the build.
+  const files = new Set([...releaseOf.keys(), ...listBuiltPages(dist, redirects, base)]);
+  for (const file of files) {
     const page = readBuiltPage(file, readFileSync(join(dist, file), 'utf8'), base);
-    addSearchExamples(page);
     collectCharacters(page.tree, used);
-    inline.add(page.tree);
+    addHashes(inline, page.elements);
     const release = releaseOf.get(file);
-    if (release) feedReleases.push(...writeReleaseFiles(root, dist, site, page, release));
-    pages.set(file, splitHead(page.tree));
+    if (release) {
+      articles.set(release, writeReleaseFiles(root, dist, site, page, release));
+      problems.push(...proveRelease(root, dist, release, page));
+    }
     await setImmediate(); // so that the lock of the build can be renewed
   }
   const fonts = await subsetFonts(dist, used, base);
-  inline.add(fonts);
-  // The pages don’t change after this.
-  for (const [file, [start, end]] of pages) {
-    writeFileSync(join(dist, file), start + formatHtml(fonts) + end);
+  addHashes(inline, [fonts]);
+  // Nothing else changes in a page after the proof.
+  for (const file of files) {
+    const html = readFileSync(join(dist, file), 'utf8');
+    writeFileSync(join(dist, file), addToHead(html, toHtml(fonts)));
     await setImmediate();
   }
-  writeFeed(dist, site, feedReleases);
+  writeFeed(dist, site, articles);
   nameSitemap(dist, fullUrl(site, '/sitemap-index.xml'));
   writeLicences(dist);
   writeHostFiles(dist, rulesFor(contentSecurityPolicy(inline), base), redirects);
-  return proveSite(root, dist, releases);
+  return problems;
+}
+
+/**
+ * Adds markup at the end of the head of a page. The value of an attribute before it may contain tags, as
+ * the headline of a release may. A page without the end of a head, of `public/`, stays as it is.
+ */
+export function addToHead(html: string, markup: string): string {
+  const upToEnd =
+    /^(?:[^<]|<(script|style)\b(?:(?!<\/\1>)[^])*<\/\1>|<(?!\/head>|script\b|style\b)[^"<>]*(?:"[^"]*"[^"<>]*)*>)*(?=<\/head>)/;
+  return html.replace(upToEnd, (start) => start + markup);
 }
 
 /** Lists the pages of a build, except for redirects, to which nothing is added. */
@@ -75,30 +80,15 @@ function listBuiltPages(dist: string, redirects: readonly Redirect[], base: stri
     .sort();
 }
 
-/** Returns the HTML of a page, split at the end of its head, so that more can be added there. */
-function splitHead(tree: Root): [string, string] {
-  const value = randomUUID(); // so that no text of a page can contain it
-  select('head', tree)?.children.push({ type: 'comment', value });
-  const [start = '', end = ''] = formatHtml(tree).split(`<!--${value}-->`);
-  return [start, end];
-}
-
 /** Lists the redirects from the former addresses of releases and the files beside them. */
 function redirectsOf(releases: readonly Release[], base: string): Redirect[] {
-  return releases.flatMap(({ id, frontMatter }) => {
+  return releases.flatMap(({ id, data }) => {
     const now = addressesOf(id);
-    return (frontMatter.data?.formerly ?? []).flatMap((name) =>
+    return data.formerly.flatMap((name) =>
       addressesOf(name).map((from, at) => ({
         from: withBase(base, from),
         to: withBase(base, now[at] ?? ''),
       })),
     );
-  });
-}
-
-function formatHtml(tree: Nodes): string {
-  return toHtml(tree, {
-    collapseEmptyAttributes: true,
-    characterReferences: { useNamedReferences: true },
   });
 }

@@ -1,7 +1,7 @@
 import { globSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { findPackageJSON } from 'node:module';
 import { dirname, join } from 'node:path';
-import { TYPEFACE } from '../cite/share-picture.ts';
+import { TYPEFACE } from '../cite/typeface.ts';
 
 /** The file of a build with the licences of third-party code and fonts. */
 export const LICENCES = 'licences.txt';

@@ -15,13 +15,13 @@ import { isEditorial } from './release-text.ts';
  * Returns the release on a page without anything of the editor's, except for a line at the top if it is
  * retracted.
  */
-export function releaseArticle({ blocks }: BuiltPage, { retracted, lang }: ReleaseData): Root {
-  const children = blocks.flatMap(({ node }) => withoutEditor(node));
+export function releaseArticle({ passages }: BuiltPage, { retracted, lang }: ReleaseData): Root {
+  const children = passages.flatMap(({ node }) => withoutEditor(node));
   if (retracted) {
     const { words } = wordsFor(lang);
-    const sign = fill(words.facts.retracted, { date: formatDate(retracted.date, words.lang) });
+    const notice = fill(words.facts.retracted, { date: formatDate(retracted.date, words.lang) });
     const headline = children.findIndex((node) => node.type === 'element' && node.tagName === 'h1');
-    children.splice(headline + 1, 0, h('p', h('strong', `${sign} ${retracted.why}`)));
+    children.splice(headline + 1, 0, h('p', h('strong', `${notice} ${retracted.why}`)));
   }
   return { type: 'root', children };
 }

@@ -4,7 +4,6 @@ import type { Root } from 'hast';
 import { CITATION_FORMATS, citationFile } from '../cite/citation.ts';
 import { withBase } from '../release/paths.ts';
 import type { Release } from '../release/release.ts';
-import type { ReleaseData } from '../release/schema.ts';
 import type { SiteData } from '../release/site.ts';
 import type { BuiltPage } from './built-page.ts';
 import { formatPassages, readPage } from './index-json.ts';
@@ -18,17 +17,9 @@ export interface PublishedSite extends SiteData {
   base: string;
 }
 
-/** A release as the feed has it: its words alone. */
-export interface FeedRelease {
-  id: string;
-  address: string;
-  data: ReleaseData;
-  article: Root;
-}
-
 /**
  * Writes what belongs to a release beside its page: the text as received, its citation for reference
- * managers, its passages as `index.json`, and its words alone as `index.md`. Returns it for the feed.
+ * managers, its passages as `index.json`, and its words alone as `index.md`. Returns the last.
  */
 export function writeReleaseFiles(
   root: string,
@@ -36,18 +27,15 @@ export function writeReleaseFiles(
   site: PublishedSite,
   page: BuiltPage,
   release: Release,
-): FeedRelease[] {
-  const { id, address, html, frontMatter } = release;
-  const { data } = frontMatter;
-  if (!data) return [];
+): Root {
   for (const [file, make] of textFiles(root, site, release))
     writeFileSync(join(dist, file), make());
-  const article = releaseArticle(page, data);
-  const folder = join(dist, dirname(html));
+  const article = releaseArticle(page, release.data);
+  const folder = join(dist, dirname(release.html));
   writeFileSync(join(folder, 'index.md'), formatMarkdown(article));
   const passages = formatPassages(readPage(page), release, site.base);
   writeFileSync(join(folder, 'index.json'), passages);
-  return [{ id, address, data, article }];
+  return article;
 }
 
 /** Lists the files that don’t need the page, each with a function that makes it: received text, citations. */
@@ -56,9 +44,7 @@ export function textFiles(
   site: PublishedSite,
   release: Release,
 ): [string, () => string | Buffer][] {
-  const { id, source, publishedSource, address } = release;
-  const { data } = release.frontMatter;
-  if (!data) return [];
+  const { id, source, publishedSource, address, data } = release;
   return [
     [publishedSource, () => readFileSync(join(root, source))],
     ...CITATION_FORMATS.map(([format]): [string, () => string] => [

@@ -18,13 +18,7 @@ import { originalOf } from './compressed-copies.ts';
 import { filesIn, readManifest } from './manifest.ts';
 
 /** A new folder that a build writes into, beside the target that it will replace. */
-export interface SafeOutput {
-  readonly folder: string;
-  /** Replaces the target with the folder. */
-  publish(): Promise<void>;
-  /** Removes the folder and leaves the target as it is. The end of the process does so too. */
-  discard(): Promise<void>;
-}
+export type SafeOutput = Awaited<ReturnType<typeof openOutput>>;
 
 /** Files that macOS and Windows add to folders. */
 const BY_DESKTOP = /(?:^|\/)(?:\.DS_Store|Thumbs\.db)$/;
@@ -34,7 +28,7 @@ const BY_DESKTOP = /(?:^|\/)(?:\.DS_Store|Thumbs\.db)$/;
  * or target, and cleans up after one that was killed.
  * @throws a problem, before it changes anything, if the target may not be replaced.
  */
-export async function openOutput(target: string, root: string): Promise<SafeOutput> {
+export async function openOutput(target: string, root: string) {
   const path = resolve(target); // without a slash at its end, which would follow a link
   if (/^(?:content|public|src)(?:[\\/]|$)/.test(relative(root, path))) {
     const advice = 'Build into another folder with --outDir.';
@@ -56,12 +50,14 @@ export async function openOutput(target: string, root: string): Promise<SafeOutp
   mkdirSync(folder);
   const remove = () => rmSync(folder, { recursive: true, force: true });
   process.once('exit', remove);
+  /** Removes the folder and leaves the target as it is. The end of the process does so too. */
   const discard = async () => {
     process.removeListener('exit', remove);
     remove();
     await unlockTarget();
     await unlockProject();
   };
+  /** Replaces the target with the folder. */
   const publish = async () => {
     check();
     swap(folder, path, old);

@@ -1,7 +1,7 @@
 import { HSTS } from './headers.ts';
 
 /** Tells whether the header that a host sends is as good as the expected one. */
-export function isAsGood(name: string, found: string, expected: string): boolean {
+export function isAcceptable(name: string, found: string, expected: string): boolean {
   if (name === 'Content-Security-Policy') {
     // A browser applies every policy that is sent: one must be as strict, and all must allow the styles.
     const policies = found.split(',');

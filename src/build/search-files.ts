@@ -10,15 +10,12 @@ import { type IndexedPage, pagefindFiles, type ServedFile } from './pagefind-fil
 
 /** Indexes the words of releases before their pages are built. The proof holds the pages to the same words. */
 export function indexReleases(releases: readonly Release[], base: string): Promise<ServedFile[]> {
-  const pages = releases.map((release) => {
-    const own = release.blocks.filter(({ isEditors }) => !isEditors);
-    return {
-      address: withBase(base, release.address),
-      lang: release.frontMatter.data?.lang ?? '',
-      text: own.map(({ text }) => text).join('\n'),
-      version: versionOf(release),
-    };
-  });
+  const pages = releases.map((release) => ({
+    address: withBase(base, release.address),
+    lang: release.data.lang,
+    text: release.own.map(({ text }) => text).join('\n'),
+    version: versionOf(release),
+  }));
   const files = indexFiles(pages);
   files.catch(() => {}); // an error is thrown when the build asks for the files
   return files;

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { existsSync, lstatSync, readFileSync, realpathSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import { join, relative } from 'node:path';
@@ -10,18 +11,14 @@ import { readHeadersFile, readRedirects } from './host-files.ts';
 import { sha256 } from './manifest.ts';
 
 /** A site that is being served. */
-export interface ServedSite {
-  /** Its address, including its folder, without a slash at the end. */
-  url: string;
-  close(): Promise<void>;
-}
+export type ServedSite = Awaited<ReturnType<typeof serve>>;
 
 /**
  * Serves a build as a host would: compressed, with its headers, its 404 page and its redirects. If the
  * port is taken, it uses the next free one and prints a warning; port 0 is any free port.
  * @throws if the folder holds no build.
  */
-export async function serve(dir: string, port: number): Promise<ServedSite> {
+export async function serve(dir: string, port: number) {
   if (!existsSync(join(dir, 'index.html')))
     throw new Error(`${dir} holds no built site. Run npm run build first.`);
   const server = createServer((request, response) => {
@@ -37,22 +34,17 @@ export async function serve(dir: string, port: number): Promise<ServedSite> {
   const address = server.address();
   const host = `localhost:${typeof address === 'object' ? address?.port : port}`;
   return {
+    /** Its address, including its folder, without a slash at the end. */
     url: `http://${host}${baseOf(readHeadersFile(dir)).slice(0, -1)}`,
     close: () =>
-      new Promise((done) => {
+      new Promise<void>((done) => {
         server.close(() => done());
         server.closeAllConnections();
       }),
   };
 }
 
-interface Answer {
-  status: number;
-  headers: Record<string, string>;
-  body?: Uint8Array | string;
-}
-
-async function answer(dir: string, request: IncomingMessage): Promise<Answer> {
+async function answer(dir: string, request: IncomingMessage) {
   // Read for each request: a new build has another Content-Security-Policy.
   const rules = readHeadersFile(dir);
   const base = baseOf(rules);
@@ -122,7 +114,6 @@ function rangeOf({ headers }: IncomingMessage, size: number, validators: string[
 /** Types of files that are worth compressing. */
 const COMPRESSED = /^text\/|\b(?:json|javascript|xml|wasm)\b/;
 
-/** Encodings, in the order of preference. */
 const ENCODINGS = { br: promisify(brotliCompress), gzip: promisify(gzip) };
 
 type Encoding = keyof typeof ENCODINGS;
@@ -153,13 +144,12 @@ function pathOfRequest(url = '/'): string | undefined {
 /** Has a server listen at the first free port from a given one. */
 async function listen(server: Server, port: number): Promise<void> {
   for (; ; port++) {
-    const error = await new Promise<NodeJS.ErrnoException | undefined>((done) => {
-      server.once('error', done);
-      server.listen(port, '127.0.0.1', () => done(undefined));
-    });
-    server.removeAllListeners('error');
-    if (!error) return;
-    if (error.code !== 'EADDRINUSE') throw error;
-    console.warn(`Port ${port} is taken. Trying ${port + 1}.`);
+    try {
+      await once(server.listen(port, '127.0.0.1'), 'listening');
+      return;
+    } catch (error) {
+      if (!(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')) throw error;
+      console.warn(`Port ${port} is taken. Trying ${port + 1}.`);
+    }
   }
 }

@@ -15,10 +15,7 @@ import { fill } from '../words/words.ts';
  * folder of a build.
  */
 export function drawSharePictures(releases: readonly Release[], site: SiteData) {
-  const workerData = releases.flatMap((release) => {
-    const words = shareWords(release, site);
-    return words ? [[`${release.id}.png`, words]] : [];
-  });
+  const workerData = releases.map((release) => [`${release.id}.png`, shareWords(release, site)]);
   const drawn: [string, Uint8Array][] = [];
   const worker = new Worker(new URL('picture-worker.ts', import.meta.url), { workerData });
   worker.on('message', (picture) => drawn.push(picture));
@@ -31,11 +28,10 @@ export function drawSharePictures(releases: readonly Release[], site: SiteData) 
   };
 }
 
-function shareWords({ frontMatter, figures }: Release, site: SiteData): ShareWords | undefined {
-  if (!frontMatter.data) return undefined;
-  const { headline, issuer, wire, date, lang } = frontMatter.data;
-  const [disagreement] = figures ? listDisagreements(figures) : [];
-  const printed = figures?.words.figures.printed ?? '';
+function shareWords({ data, figures }: Release, site: SiteData): ShareWords {
+  const { headline, issuer, wire, date, lang } = data;
+  const [disagreement] = listDisagreements(figures);
+  const { printed } = figures.words.figures;
   return {
     site: site.name,
     accent: site.accent?.light,

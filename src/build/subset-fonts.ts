@@ -1,14 +1,10 @@
 import type { Element, Nodes } from 'hast';
 import { h } from 'hastscript';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import subsetFont from 'subset-font';
-import { isInRange, RANGES, TYPEFACE } from '../cite/share-picture.ts';
+import { isInRange, RANGES, subsetTypeface, TYPEFACE } from '../cite/typeface.ts';
 import { withBase } from '../release/paths.ts';
 import { sha256 } from './manifest.ts';
-
-const require = createRequire(import.meta.url);
 
 /** The two faces that the styles use: upright in a range of weights, italic in one. */
 const FACES = [
@@ -45,7 +41,13 @@ export async function subsetFonts(
       const range = RANGES[part];
       const text = [...used[face.style]].filter((one) => isInRange(one, range)).join('');
       if (!text) continue;
-      const font = await subsetPart(face, part, text);
+      // keepFeatures is missing from the package’s types.
+      const options = {
+        targetFormat: 'woff2',
+        variationAxes: face.axes,
+        keepFeatures: FEATURES,
+      } as const;
+      const font = await subsetTypeface(part, face.style, text, options);
       const path = `/_astro/${TYPEFACE.file}-${part}-${face.style}.${sha256(font).slice(0, 8)}.woff2`;
       const url = withBase(base, path);
       writeFileSync(join(dist, path), font);
@@ -53,14 +55,6 @@ export async function subsetFonts(
     }
   }
   return h('style', rules);
-}
-
-function subsetPart({ style, axes }: Face, part: string, text: string): Promise<Buffer> {
-  const name = `${TYPEFACE.file}-${part}-wght-${style}.woff2`;
-  const file = require.resolve(`${TYPEFACE.package}/files/${name}`);
-  // keepFeatures is missing from the package’s types.
-  const options = { targetFormat: 'woff2', variationAxes: axes, keepFeatures: FEATURES } as const;
-  return subsetFont(readFileSync(file), text, options);
 }
 
 /** Adds each character of a page’s text to the face in which it is shown. */

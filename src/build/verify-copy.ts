@@ -9,7 +9,7 @@ import { baseOf, FOR_HOSTS } from './headers.ts';
 import { readHeadersFile, readRedirects } from './host-files.ts';
 import { readManifest, sha256 } from './manifest.ts';
 import { provePage } from './proof.ts';
-import { problem } from '../release/problem.ts';
+import { type Fail, failInto } from '../release/problem.ts';
 import { type CopiedFile, hostedPath, type PublishedCopy } from './published-copy.ts';
 import { verifyHeaders } from './verify-headers.ts';
 
@@ -25,7 +25,9 @@ export async function verifyCopy(copy: PublishedCopy, root: string, build: strin
     const what = `This checkout builds a site for ${base}, and the copy is in ${copy.base}.`;
     throw new Error(`${what} Set BASE=${copy.base}, or give the address of ${base}.`);
   }
-  const { problems, copied, count } = await verifyFiles(copy, build, base);
+  const problems: VFileMessage[] = [];
+  const fail = failInto(problems, '');
+  const { copied, files } = await verifyFiles(copy, build, base, fail);
   let [passages, anchors] = [0, 0];
   for (const release of loadReleases(root)) {
     const html = copied.get(release.html)?.bytes;
@@ -35,50 +37,45 @@ export async function verifyCopy(copy: PublishedCopy, root: string, build: strin
     anchors += release.record.length;
     problems.push(...provePage(release, page));
   }
-  const headers = verifyHeaders(build, copied, copy.name.startsWith('https:'));
-  problems.push(...headers.problems);
-  return { problems, passages, anchors, files: count, headers: headers.count };
+  const headers = verifyHeaders(build, copied, copy.name.startsWith('https:'), fail);
+  return { problems, passages, anchors, files, headers };
 }
 
-async function verifyFiles(copy: PublishedCopy, build: string, base: string) {
+async function verifyFiles(copy: PublishedCopy, build: string, base: string, fail: Fail) {
   const redirects = readRedirects(build);
   const hashes: Record<string, string> = {
     ...readManifest(build)?.files,
     [MANIFEST]: sha256(readFileSync(join(build, MANIFEST))),
   };
   const listed = copy.files?.();
-  const problems: VFileMessage[] = [];
   for (const file of listed ?? []) {
     if (file in hashes || (await isCompressed(copy, file, hashes))) continue;
-    problems.push(problem('', `${file} is in ${copy.name}, and no build made it.`));
+    fail(`${file} is in ${copy.name}, and no build made it.`);
   }
   const copied = new Map<string, CopiedFile>();
-  let count = 0;
+  let files = 0;
   for (const [file, hash] of Object.entries(hashes)) {
     const found = await copy.read(file);
     if (!listed && FOR_HOSTS.includes(file)) {
       // Hosts apply these files but don’t serve them.
       if (typeof found === 'string') continue;
-      const what = `${file} can be read in ${copy.name}. Have the host answer 404 for it.`;
-      problems.push(problem('', what));
+      fail(`${file} can be read in ${copy.name}. Have the host answer 404 for it.`);
       continue;
     }
-    count++;
+    files++;
     if (typeof found === 'string') {
       const to = redirects.get(withBase(base, hostedPath(file)));
       if (to !== undefined && found === `redirects to ${to} (status 301)`) continue;
-      problems.push(problem('', `${file} ${found} in ${copy.name}.`));
+      fail(`${file} ${found} in ${copy.name}.`);
       continue;
     }
     copied.set(file, found);
     const foundHash = sha256(found.bytes);
     if (foundHash === hash) continue;
     const note = `the build: ${hash}\nthe copy:  ${foundHash}`;
-    problems.push(
-      problem('', `${file} is not the file of this checkout’s build.`, undefined, note),
-    );
+    fail(`${file} is not the file of this checkout’s build.`, undefined, note);
   }
-  return { problems, copied, count };
+  return { copied, files };
 }
 
 /** Tells whether a file is a compressed copy of a file of the build. */

@@ -1,10 +1,9 @@
-import type { VFileMessage } from 'vfile-message';
 import { baseOf, headersOf, HSTS, typeOf } from './headers.ts';
 import { readHeadersFile } from './host-files.ts';
-import { problem } from '../release/problem.ts';
+import type { Fail } from '../release/problem.ts';
 import { withBase } from '../release/paths.ts';
 import { type CopiedFile, hostedPath } from './published-copy.ts';
-import { isAsGood } from './same-header.ts';
+import { isAcceptable } from './same-header.ts';
 
 /** Headers that a host must not add, with the values that do harm. */
 const UNWANTED: Record<string, RegExp> = {
@@ -20,13 +19,14 @@ const UNWANTED: Record<string, RegExp> = {
 
 /**
  * Compares the headers of a served copy with those of a build, and finds those that a host must not
- * add. Returns how many were compared, and the problems.
+ * add. Returns how many were compared.
  */
 export function verifyHeaders(
   build: string,
   copied: ReadonlyMap<string, CopiedFile>,
   https: boolean,
-): { problems: VFileMessage[]; count: number } {
+  fail: Fail,
+): number {
   const rules = readHeadersFile(build);
   const wrong: { address: string; what: string; note: string }[] = [];
   let count = 0;
@@ -36,9 +36,9 @@ export function verifyHeaders(
     const expected = { ...headersOf(rules, address), ...verifiedType(address) };
     for (const [name, value] of Object.entries(expected)) {
       const found = headers.get(name);
-      if (name === HSTS && !https) continue; // of use over https only
+      if (name === HSTS && !https) continue; // browsers ignore it over http
       count++;
-      if (found !== null && isAsGood(name, found, value)) continue;
+      if (found !== null && isAcceptable(name, found, value)) continue;
       const note = `the build: ${value}\nthe copy:  ${found ?? '(none)'}`;
       wrong.push({ address, what: `served with another ${name}`, note });
     }
@@ -53,11 +53,11 @@ export function verifyHeaders(
   }
   // One problem for all addresses with the same wrong header.
   const groups = Map.groupBy(wrong, ({ what, note }) => what + note);
-  const problems = [...groups.values()].map((group) => {
+  for (const group of groups.values()) {
     const addresses = group.map(({ address }) => address).join(', ');
-    return problem('', `${addresses} ${group[0]?.what}.`, undefined, group[0]?.note);
-  });
-  return { problems, count };
+    fail(`${addresses} ${group[0]?.what}.`, undefined, group[0]?.note);
+  }
+  return count;
 }
 
 /** Returns the expected type of text, fonts and WebAssembly, where a wrong type does harm. */

@@ -3,7 +3,9 @@ import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
 import '@citation-js/plugin-ris';
 import { slug } from 'github-slugger';
+import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
+import { toString } from 'hast-util-to-string';
 import { formatDate } from '../text/format-date.ts';
 import { collapseWhitespace } from '../text/normalize.ts';
 import { fill } from '../words/words.ts';
@@ -40,19 +42,15 @@ styles.add(
 );
 
 /**
- * Formats the citation of a release in APA style, with the address of its page if that is known. The
- * library knows few languages, and reads “2024-17” as a range of numbers, so it gets dates and numbers
- * as they are to be printed.
+ * Formats the citation of a release in APA style: as text without an address, and as HTML with that of
+ * its page, if it is known. The library knows few languages, and reads “2024-17” as a range of numbers,
+ * so it gets dates and numbers as they are to be printed.
  */
-export function formatCitation(
-  data: ReleaseData,
-  address?: string,
-  format: 'html' | 'text' = 'html',
-): string {
+export function formatCitation(data: ReleaseData, address?: string) {
   const { date, release } = data;
   const { lang, citation } = wordsFor(data.lang).words;
-  const item = itemOf(data, address);
-  // The style ends it with a full stop unless it has a sign there.
+  const item = itemOf(data);
+  // The style ends it with a full stop unless it has a punctuation mark there.
   const end = /[.!?…]$/.exec(item.title)?.[0] ?? '';
   const words = item.title.slice(0, item.title.length - end.length);
   const printed = {
@@ -63,13 +61,17 @@ export function formatCitation(
       issued: { literal: date ? formatDate(date, lang) : citation.undated },
     }),
   };
-  const options = { template: STYLE, lang: 'en-US', format, nosort: true };
-  const made = new Cite(printed).format('bibliography', options);
-  const shown = format === 'text' ? words : toHtml({ type: 'text', value: words });
-  return made
-    .replace(/<\/?div[^>]*>/g, '')
-    .replace(HEADLINE, () => shown)
-    .trim();
+  const options = { template: STYLE, lang: 'en-US', format: 'html', nosort: true };
+  const made = new Cite(printed).format('bibliography', options).replace(/<\/?div[^>]*>/g, '');
+  // What has no date may change, and is “retrieved” in APA style.
+  const before = printed.issued ? '' : 'Retrieved ';
+  // An address in a right-to-left line keeps its own direction.
+  const link = address ? ` ${before}<bdi>${address}</bdi>` : '';
+  const text = toString(fromHtml(made, { fragment: true })).trim();
+  return {
+    text: text.replace(HEADLINE, () => words),
+    html: made.trim().replace(HEADLINE, () => toHtml({ type: 'text', value: words })) + link,
+  };
 }
 
 /** Formats the citation of a release as a file for reference managers. */
@@ -86,7 +88,7 @@ export function citationFile(format: CitationFormat, data: ReleaseData, address?
     .trim()}\n`;
 }
 
-/** Signs with a meaning in TeX that a backslash does not take away. */
+/** Characters that are special in TeX even after a backslash. */
 const TEX: Record<string, string> = {
   '\\': '\\textbackslash{}',
   '~': '\\textasciitilde{}',
@@ -96,7 +98,7 @@ const TEX: Record<string, string> = {
 };
 
 function escapeTex(text: string): string {
-  return text.replace(/[\\~^<>&%$#_{}]/g, (sign) => TEX[sign] ?? `\\${sign}`);
+  return text.replace(/[\\~^<>&%$#_{}]/g, (character) => TEX[character] ?? `\\${character}`);
 }
 
 function itemOf(data: ReleaseData, address?: string, escape = (text: string) => text) {

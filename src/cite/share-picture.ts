@@ -1,23 +1,13 @@
 import { Resvg } from '@resvg/resvg-js';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import subsetFont from 'subset-font';
-
-const require = createRequire(import.meta.url);
+import { isInRange, RANGES, subsetTypeface, TYPEFACE } from './typeface.ts';
 
 // No picture is drawn twice, and the build uses the other threads.
 sharp.cache(false);
 sharp.concurrency(1);
-
-/** The typeface of the site: its name, the package that has it, and how the names of its files begin. */
-export const TYPEFACE = {
-  name: 'Newsreader',
-  package: '@fontsource-variable/newsreader',
-  file: 'newsreader',
-};
 
 /** The texts of a share picture. */
 export interface ShareWords {
@@ -34,24 +24,10 @@ const WIDTH = 1200;
 const HEIGHT = 630;
 const MARGIN = 80;
 
-/** The characters of each part of the typeface, as CSS writes them: `U+0000-00FF,U+0131`. */
-export const RANGES: Record<string, string> = JSON.parse(
-  readFileSync(require.resolve(`${TYPEFACE.package}/unicode.json`), 'utf8'),
-);
-
-/** The characters of its Latin part, in which the picture is set. */
+/** The characters of the Latin part of the typeface, in which the picture is set. */
 const DRAWABLE = Array.from({ length: 0x2200 }, (_, code) => String.fromCodePoint(code))
   .filter((character) => isInRange(character, RANGES['latin']))
   .join('');
-
-/** Tells whether a character is in a range of CSS. */
-export function isInRange(character: string, range = ''): boolean {
-  const code = character.codePointAt(0) ?? -1;
-  return range.split(',').some((part) => {
-    const [first = '', last = first] = part.trim().slice(2).split('-');
-    return parseInt(first, 16) <= code && code <= parseInt(last, 16);
-  });
-}
 
 /**
  * Draws a picture of 1200 × 630 px for a release, as PNG. If the typeface lacks the script of the
@@ -79,12 +55,9 @@ let font: Promise<string> | undefined;
 async function writeFont(): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'share-picture-'));
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
-  const whole = readFileSync(
-    require.resolve(`${TYPEFACE.package}/files/${TYPEFACE.file}-latin-wght-normal.woff2`),
-  );
   const options = { targetFormat: 'truetype', variationAxes: { wght: 500 } } as const;
   const path = join(folder, 'typeface.ttf');
-  writeFileSync(path, await subsetFont(whole, DRAWABLE, options));
+  writeFileSync(path, await subsetTypeface('latin', 'normal', DRAWABLE, options));
   return path;
 }
 

@@ -1,6 +1,6 @@
 import { en } from '../words/en.ts';
 import { monthNames, type NumberWords, type PageWords } from '../words/words.ts';
-import { END, numberPattern, scalePattern, SIGNS } from './parse-quantity.ts';
+import { END, numberPattern, scalePattern, CURRENCY_SYMBOLS } from './parse-quantity.ts';
 
 /** Where a number or its words begin. Arabic joins “and” to a number, so only letters with cases count. */
 const BEGIN = '(?<![\\p{Lu}\\p{Ll}\\d])';
@@ -29,7 +29,7 @@ export function findNumbers(text: string, words: PageWords = en) {
 /** The kinds of text with digits; the first that matches wins, and only the last is a number to check. */
 function patternOf({ lang, numbers }: PageWords): RegExp {
   const { group, more, less, ordinal, percent, times } = numbers;
-  const codes = Object.keys(SIGNS).join('|');
+  const codes = Object.keys(CURRENCY_SYMBOLS).join('|');
   const bounds = [more, less].map((words) => words.split('|')[0]).join('|');
   const locales = [lang, ...REGIONS.filter((region) => region.startsWith(`${lang}-`))];
   const months = locales

@@ -5,12 +5,12 @@ import { FigureError } from './quantity.ts';
 /** Where a number and its words end. Chinese has no spaces between words. */
 export const END = '(?!(?!\\p{Script=Han})[\\p{L}\\p{M}]|\\d)';
 
-/** Short scales beside a sign of money, in any language: “$3.5m”, “449 M€”. */
+/** Short scales beside a currency symbol, in any language: “$3.5m”, “449 M€”. */
 const SHORT_SCALES = `(?<=[$€£¥] ?[\\d.,]+)[kKmMbB]${END}|(?:k|MM?)(?= ?\\p{Lu}{0,3}[$€£¥])`;
 const SHORT_POWERS: Record<string, number> = { k: 3, m: 6, mm: 6, b: 9 };
 
-/** Codes of money and their signs. */
-export const SIGNS: Record<string, string> = { USD: '$', EUR: '€', GBP: '£' };
+/** Currency codes and their symbols. */
+export const CURRENCY_SYMBOLS: Record<string, string> = { USD: '$', EUR: '€', GBP: '£' };
 
 /**
  * Parses a number as a language prints it into the range that its digits allow: half a unit of the last
@@ -46,7 +46,7 @@ export function parseQuantity(printed: string, exact = false, { numbers }: PageW
   const lastDigit = 10 ** (zeros - decimals.length) * factor;
   const margin = exact ? 0 : about ? lastDigit : lastDigit / 2;
   const own = (money || unit).replace(/^US[- ]?(?=\$|dollar)/i, '');
-  const named = numbers.currencies[SIGNS[own] ?? own] ?? own;
+  const named = numbers.currencies[CURRENCY_SYMBOLS[own] ?? own] ?? own;
   const name = percent || isUnit(numbers.times) ? '' : named;
   const isAsWritten = numbers.capitals ?? name === name.toUpperCase();
   return {
@@ -105,7 +105,7 @@ function addParts(parts: readonly { number: number; powers: number[] }[]): numbe
   return sums.reduce((a, b) => a + b);
 }
 
-/** A number with its sign of money and its scale, as a part of a regular expression. */
+/** A number with its currency symbol and its scale, as a part of a regular expression. */
 export function numberPattern(numbers: NumberWords): string {
   const { point, group, joined } = numbers;
   const scales = scalePattern(numbers);

@@ -2,7 +2,7 @@ import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from
 import { basename, dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { VFileMessage } from 'vfile-message';
-import { checkName } from '../lint/files.ts';
+import { nameProblem } from '../lint/files.ts';
 import { releasePaths } from '../release/paths.ts';
 import { readUtf8 } from '../release/read-utf8.ts';
 import { releaseSchema } from '../release/schema.ts';
@@ -39,8 +39,8 @@ export function importFile(args: string[], root: string, called = root): string 
   const release = importRelease(page?.text ?? text, lang, page);
   const stem = basename(file).replace(/\.(?:source\.txt|[A-Za-z]+)$/, '');
   const paths = releasePaths(name ?? (slug(stem) || slug(release.headline) || 'release'));
-  const [wrong] = paths.id.split('/').flatMap((part) => checkName(`${paths.id}.mdx`, part));
-  if (wrong) throw new Error(`--name ${paths.id}: ${wrong.reason}`);
+  const [wrong] = paths.id.split('/').flatMap((part) => nameProblem(paths.id, part) ?? []);
+  if (wrong) throw new Error(`--name ${paths.id}: ${wrong}`);
   const original = page ? `content/${paths.id}.received.html` : paths.source;
   // A source that is in its place already stays there.
   const targets = [...new Set([original, paths.source, paths.mdx])].filter(

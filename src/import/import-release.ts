@@ -78,7 +78,7 @@ function withHeadings(
   dateline: ReceivedBlock | undefined,
   marks: PageMarks | undefined,
 ): BodyBlock[] {
-  // What is between headline and dateline, such as a second headline, heads no section.
+  // What is between headline and dateline, such as a second headline, is not the heading of a section.
   const from = dateline ? body.indexOf(dateline) + 1 : 0;
   const depths = findHeadings(body.slice(from));
   let hasHeading = false;

@@ -25,7 +25,7 @@ const writer = unified()
   .use(remarkGfm, { tablePipeAlign: false })
   .use(remarkMdx);
 
-/** Writes a release as MDX: its front matter, its blocks with every sign of syntax escaped, and “About this text”. */
+/** Writes a release as MDX: its front matter, its blocks with all syntax escaped, and “About this text”. */
 export function writeMdx(frontMatter: object, blocks: readonly BodyBlock[]): string {
   const matter = stringify(frontMatter, {
     defaultStringType: 'QUOTE_DOUBLE',

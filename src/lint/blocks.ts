@@ -1,8 +1,7 @@
 import type { Heading, Link, Nodes, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
-import type { VFileMessage } from 'vfile-message';
 import { ABOUT, blockText, imageOf, isInBrackets, isPassage, textIn } from '../release/blocks.ts';
-import { type Fail, failInto, problem } from '../release/problem.ts';
+import type { Fail } from '../release/problem.ts';
 import type { Release } from '../release/release.ts';
 import { collapseWhitespace } from '../text/normalize.ts';
 import { isAllowedComponent } from './components.ts';
@@ -19,10 +18,7 @@ const MARKUP: Partial<Record<Nodes['type'], string>> = {
 };
 
 /** Finds blocks that a release can't have, markup in the release's words, and misplaced headings. */
-export function checkBlocks({ mdx, tree, blocks, frontMatter }: Release): VFileMessage[] {
-  if (!tree) return [];
-  const problems: VFileMessage[] = [];
-  const fail = failInto(problems, mdx);
+export function checkBlocks({ tree, own, frontMatter }: Release, fail: Fail): void {
   const end = tree.children.findLastIndex((one) => isPassage(one) || one.type === 'heading');
   let depth = 1;
   for (const [index, node] of tree.children.entries()) {
@@ -50,8 +46,7 @@ export function checkBlocks({ mdx, tree, blocks, frontMatter }: Release): VFileM
       }
     });
   }
-  for (const { node, isEditors } of blocks) if (node && !isEditors) checkWords(node, fail);
-  return problems;
+  for (const { node } of own) if (node) checkWords(node, fail);
 }
 
 function checkBlock(node: RootContent, fail: Fail): void {
@@ -73,7 +68,7 @@ function checkBlock(node: RootContent, fail: Fail): void {
   }
   if (node.type === 'code' || node.type === 'thematicBreak') {
     const what = node.type === 'code' ? 'block of code' : 'line across';
-    const advice = 'Write its words as a paragraph, with \\ before what Markdown reads as a sign.';
+    const advice = 'Write its words as a paragraph, with \\ before what Markdown reads as syntax.';
     fail(`A release has no ${what}. ${advice}`, node);
   }
 }
@@ -119,15 +114,14 @@ function isAddress(node: Link, [before = '', after = '']: string[]): boolean {
 }
 
 /** Finds that a release lacks the section “About this text”, to which the head of the page links. */
-export function checkAbout({ mdx, tree, text, blocks, record }: Release): VFileMessage[] {
-  if (!tree) return [];
+export function checkAbout({ tree, text, blocks, record }: Release, fail: Fail): void {
   let about = false;
   visit(tree, 'mdxJsxFlowElement', ({ name }) => {
     about ||= name === 'About';
   });
   const heading = [...blocks, ...record].some(({ id }) => id === ABOUT);
-  if (about && heading) return [];
+  if (about && heading) return;
   const missing = heading ? '<About />' : about ? 'its heading' : 'all of it';
   const reason = `The section “About this text” is missing (${missing}). End the file with <Edition>, ## \\[About this text] in any language, <About /> and </Edition>, with empty lines between them.`;
-  return [problem(mdx, reason, { line: text.trimEnd().split('\n').length, column: 1 })];
+  fail(reason, { line: text.trimEnd().split('\n').length, column: 1 });
 }

@@ -1,8 +1,8 @@
 import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
-import type { VFileMessage } from 'vfile-message';
+import { textIn } from '../release/blocks.ts';
 import type { Release } from '../release/release.ts';
-import { pointAt, problem } from '../release/problem.ts';
+import { type Fail, pointAt } from '../release/problem.ts';
 import { joinWords } from '../text/block-text.ts';
 import {
   findSuspiciousCharacters,
@@ -23,15 +23,14 @@ type AsReceived = (offset: number, text: string, index: number) => boolean;
  * Finds suspicious characters: in the editor's words all of them, in the release's those that the
  * received text doesn't have. References (`&#x200B;`, `"\u200B"`) and words split by markup count too.
  */
-export function checkCharacters(release: Release): VFileMessage[] {
-  const { mdx, text, tree, frontMatter } = release;
+export function checkCharacters(release: Release, fail: Fail): void {
+  const { text, tree, frontMatter } = release;
   const asReceived = compareWith(release);
-  const problems: VFileMessage[] = [];
   const report = (offset: number, words: string, found: SuspiciousCharacter) => {
     if (asReceived(offset, words, found.offset)) return;
     const where = found.word && ` in the word “${found.word}”`;
     const reason = `Suspicious character: ${found.code}, ${KINDS[found.kind]}${where}. Delete it, or write what is meant.`;
-    problems.push(problem(mdx, reason, pointAt(text, offset)));
+    fail(reason, pointAt(text, offset));
   };
   /** Reports the characters of a value that are not typed as such between two offsets. */
   const reportHidden = (value: string, start: number, end: number | undefined) => {
@@ -43,29 +42,29 @@ export function checkCharacters(release: Release): VFileMessage[] {
   const typed = findSuspiciousCharacters(text);
   for (const found of typed) report(found.offset, text, found);
   for (const { value, start, end } of frontMatter.strings) reportHidden(value, start, end);
-  if (!tree) return problems;
   visit(tree, (node) => {
     const { start, end } = node.position ?? {};
     for (const value of hiddenValues(node)) reportHidden(value, start?.offset ?? 0, end?.offset);
     if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'tableCell') return;
+    // Most blocks have none, and to find the place of each letter takes long.
+    if (findSuspiciousCharacters(textIn(node)).length === 0) return;
     const words = typedText(node, text);
     for (const found of findSuspiciousCharacters(words.text)) {
       const offset = words.offsets[found.offset] ?? 0;
       if (typed.every((one) => one.offset !== offset)) report(offset, words.text, found);
     }
   });
-  return problems;
 }
 
 /** Compares with the received text: whole paragraphs, else the characters around the one in question. */
-function compareWith({ blocks, frontMatter, paragraphs, received }: Release): AsReceived {
+function compareWith({ own, frontMatter, paragraphs, received }: Release): AsReceived {
   const all = new Set(paragraphs.flatMap(({ text, as }) => [text, ...Object.values(as)]));
   const ranges = frontMatter.strings
     .filter(({ key }) => key === 'headline' || key === 'text' || key === 'above')
     .map(({ value, start, end }) => ({ start, end, same: all.has(joinWords(value)) }));
-  for (const { node, text, isEditors } of blocks) {
+  for (const { node, text } of own) {
     const [start, end] = [node?.position?.start.offset, node?.position?.end.offset];
-    if (isEditors || start === undefined || end === undefined) continue;
+    if (start === undefined || end === undefined) continue;
     ranges.push({ start, end, same: all.has(text) });
   }
   return (offset, text, index) =>
@@ -109,7 +108,7 @@ function typedText(block: Nodes, source: string): { text: string; offsets: numbe
     // Each character is typed as itself, after a \, or as a reference.
     const typed = source.slice(from, end?.offset).matchAll(/&(?:#x?[\da-f]+|[a-z]\w+);|[^]/giu);
     for (const character of node.value) {
-      // Each search goes on where the last one ended.
+      // Each search continues where the last one ended.
       const isTyped = ([one]: string[]) => one === character || (one?.length ?? 0) > 2;
       add(character, from + (typed.find(isTyped)?.index ?? 0));
     }

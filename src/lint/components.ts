@@ -1,8 +1,7 @@
 import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
-import type { VFileMessage } from 'vfile-message';
 import { isPassage } from '../release/blocks.ts';
-import { type Fail, failInto } from '../release/problem.ts';
+import type { Fail } from '../release/problem.ts';
 import type { Release } from '../release/release.ts';
 import type { ReleaseData } from '../release/schema.ts';
 
@@ -39,16 +38,13 @@ export function isAllowedComponent(name: string | null): boolean {
 }
 
 /** Finds what would run as a program, unknown components and attributes, and misplaced ones. */
-export function checkComponents({ mdx, tree, frontMatter: { data } }: Release): VFileMessage[] {
-  if (!tree) return [];
-  const problems: VFileMessage[] = [];
-  const fail = failInto(problems, mdx);
+export function checkComponents({ tree, frontMatter }: Release, fail: Fail): void {
   const shown = new Set<string>();
   visit(tree, (node, _, parent) => {
     const reason = programReason(node);
     if (reason) fail(reason, node);
     if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
-      checkComponent(node, data, fail);
+      checkComponent(node, frontMatter.data, fail);
       const chart = node.name === 'Chart' && stringAttributes(node)['name'];
       const isOnce = node.name === 'About' || node.name === 'Checks';
       const once = isOnce ? `<${node.name} />` : chart && `The chart “${chart}”`;
@@ -65,7 +61,6 @@ export function checkComponents({ mdx, tree, frontMatter: { data } }: Release): 
       });
     }
   });
-  return problems;
 }
 
 function programReason(node: Nodes): string | undefined {

@@ -55,9 +55,11 @@ function checkContentFile(root: string, file: ListedFile, known: ReadonlySet<str
   const links = checkSymbolicLink(root, 'content', file);
   if (links.length > 0) return links;
   const { entry, path } = file;
-  if (entry.isDirectory()) return checkName(path, entry.name);
-  const stem = entry.name.replace(/\.(?:source\.txt|anchors\.json|received\.html|[a-z0-9]+)$/, '');
-  const problems = checkName(path, stem);
+  const isFolder = entry.isDirectory();
+  const ending = isFolder ? /$/ : /\.(?:source\.txt|anchors\.json|received\.html|[a-z0-9]+)$/;
+  const reason = nameProblem(path, entry.name.replace(ending, ''));
+  const problems = reason ? [problem(`content/${path}`, reason)] : [];
+  if (isFolder) return problems;
   const { mdx } = releasePaths(path);
   if (/\.(?:source\.txt|received\.html)$/.test(path) && !known.has(mdx)) {
     const reason = `There is no ${mdx} for this source. Write one, or delete this file.`;
@@ -74,16 +76,12 @@ function checkContentFile(root: string, file: ListedFile, known: ReadonlySet<str
   return problems;
 }
 
-/** Checks a name without its ending: a dot in it could make a page's folder of a file's name. */
-export function checkName(path: string, stem: string): VFileMessage[] {
-  const file = `content/${path}`;
-  if (RESERVED.test(stem)) {
-    return [problem(file, `The name “${stem}” is reserved. Choose another.`)];
-  }
+/** Says what is wrong with a name without its ending: a dot could make a page's folder of a file's name. */
+export function nameProblem(path: string, stem: string): string | undefined {
+  if (RESERVED.test(stem)) return `The name “${stem}” is reserved. Choose another.`;
   const hidden = /(?:^|\/)\./.test(path);
-  if (SAFE.test(stem) && stem.length <= 100 && !hidden) return [];
-  const reason = `This name isn't safe in an address. Use the letters a to z, digits and single hyphens${hidden ? ', in a folder whose name begins with no dot' : ''}.`;
-  return [problem(file, reason)];
+  if (SAFE.test(stem) && stem.length <= 100 && !hidden) return undefined;
+  return `This name isn't safe in an address. Use the letters a to z, digits and single hyphens${hidden ? ', in a folder whose name begins with no dot' : ''}.`;
 }
 
 /** Finds files of `public/` that would replace another of the site, and links that leave it. */

@@ -1,10 +1,9 @@
 import type { Definition, Image, Link } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import type { VFileMessage } from 'vfile-message';
 import { anchorIds } from '../anchors/record.ts';
 import type { Release } from '../release/release.ts';
-import { problem } from '../release/problem.ts';
+import type { Fail } from '../release/problem.ts';
 import { decodeUrlPart } from '../text/normalize.ts';
 import { isWebAddress } from '../text/web-address.ts';
 import { listFiles } from './files.ts';
@@ -23,10 +22,10 @@ export function readSite(root: string, releases: readonly Release[]) {
   ]);
   const anchors = new Map(
     releases
-      .filter(({ tree }) => tree)
+      .filter(({ isReadable }) => isReadable)
       .map(({ address, blocks, record, figures }) => {
-        const checks = [...(figures?.checks.keys() ?? [])].map((name) => `check-${name}`);
-        const charts = [...(figures?.charts.keys() ?? [])].map((name) => `chart-${name}`);
+        const checks = [...figures.checks.keys()].map((name) => `check-${name}`);
+        const charts = [...figures.charts.keys()].map((name) => `chart-${name}`);
         const recorded = [...blocks, ...record].flatMap(anchorIds);
         return [address, new Set(['top', ...checks, ...charts, ...recorded])];
       }),
@@ -42,21 +41,16 @@ export function readSite(root: string, releases: readonly Release[]) {
 const IMAGE = /^\/(?![/\\])[^?#]*\.(?:avif|gif|jpe?g|png|svg|webp)$/i;
 
 /** Finds links that lead nowhere or have no words, and images without a description or file. */
-export function checkLinks({ mdx, tree, address, blocks }: Release, site: Site): VFileMessage[] {
-  if (!tree) return [];
-  const problems: VFileMessage[] = [];
+export function checkLinks({ tree, address, own }: Release, report: Fail, site: Site): void {
   /** The links in the release's own words, where a plain http address is shown as received. */
-  const own = new Set<Link>();
-  for (const { node, isEditors } of blocks) {
-    if (node && !isEditors) visit(node, 'link', (link) => void own.add(link));
-  }
+  const links = new Set<Link>();
+  for (const { node } of own) if (node) visit(node, 'link', (link) => void links.add(link));
   visit(tree, (node) => {
-    const fail = (reason: string | undefined) =>
-      void (reason && problems.push(problem(mdx, reason, node)));
+    const fail = (reason: string | undefined) => reason && report(reason, node);
     if (node.type === 'definition') fail(checkUrl(node, address, site));
     if (node.type === 'link') {
       const isPlain = node.url.startsWith('http:') && node.url.endsWith(toString(node));
-      if (!isPlain || !own.has(node)) fail(checkUrl(node, address, site));
+      if (!isPlain || !links.has(node)) fail(checkUrl(node, address, site));
     }
     if ((node.type === 'link' || node.type === 'linkReference') && !toString(node).trim()) {
       fail('This link has no words, so it can’t be read out. Write them between [ and ].');
@@ -66,7 +60,6 @@ export function checkLinks({ mdx, tree, address, blocks }: Release, site: Site):
     }
     if (node.type === 'image') fail(checkImage(node, site));
   });
-  return problems;
 }
 
 function checkUrl({ url }: Link | Definition, here: string, site: Site): string | undefined {

@@ -1,4 +1,5 @@
 import type { VFileMessage } from 'vfile-message';
+import { type Fail, failInto } from '../release/problem.ts';
 import type { Release } from '../release/release.ts';
 import { loadSite } from '../release/site.ts';
 import { checkAnchors } from './anchors.ts';
@@ -13,15 +14,16 @@ import { checkRecords } from './records.ts';
 import { checkAddresses, checkTranslations } from './release-names.ts';
 import { checkSourceText } from './source-text.ts';
 
-type Rule = (release: Release, site: Site) => VFileMessage[];
+type Rule = (release: Release, fail: Fail, site: Site) => void;
 
 /** Rules without which a release can't be shown at all, or would run a program. */
 const STRUCTURE = { checkComponents, checkBlocks, checkNotes };
 
+/** Rules over what can be read of a release. */
+const READABLE: Record<string, Rule> = { ...STRUCTURE, checkCharacters, checkLinks };
+
 const RULES: Record<string, Rule> = {
-  ...STRUCTURE,
-  checkCharacters,
-  checkLinks,
+  ...READABLE,
   checkAbout,
   lintFigures,
   checkSourceText,
@@ -45,7 +47,7 @@ export function lint(root: string, releases: Release[]): VFileMessage[] {
 
 /** Checks one release by every rule that applies: a file that can't be read has that problem only. */
 export function lintRelease(release: Release, site: Site): VFileMessage[] {
-  return [...release.problems, ...apply(RULES, release, site)];
+  return [...release.problems, ...apply(release.isReadable ? RULES : READABLE, release, site)];
 }
 
 /** Checks what a release must keep to be shown, even while it is being written. */
@@ -54,7 +56,10 @@ export function checkStructure(release: Release, site: Site): VFileMessage[] {
 }
 
 function apply(rules: Record<string, Rule>, release: Release, site: Site): VFileMessage[] {
-  return Object.entries(rules).flatMap(([name, rule]) =>
-    rule(release, site).map((message) => Object.assign(message, { ruleId: name })),
-  );
+  const problems: VFileMessage[] = [];
+  for (const [ruleId, rule] of Object.entries(rules)) {
+    const fail = failInto(problems, release.mdx, ruleId);
+    rule(release, fail, site);
+  }
+  return problems;
 }

@@ -1,15 +1,11 @@
 import type { FootnoteDefinition, FootnoteReference, Root } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
-import type { VFileMessage } from 'vfile-message';
 import { footnoteLabel, HEADLINE_NOTE } from '../release/blocks.ts';
 import type { Release } from '../release/release.ts';
-import { failInto, pointAt } from '../release/problem.ts';
+import { type Fail, pointAt } from '../release/problem.ts';
 
 /** Finds notes that are undefined, unused, defined or used twice, misplaced, or longer than a paragraph. */
-export function checkNotes({ mdx, tree, text }: Release): VFileMessage[] {
-  if (!tree) return [];
-  const problems: VFileMessage[] = [];
-  const fail = failInto(problems, mdx);
+export function checkNotes({ tree, text }: Release, fail: Fail): void {
   const definitions: FootnoteDefinition[] = [];
   const references: FootnoteReference[] = [];
   visit(tree, (node, _, parent) => {
@@ -61,7 +57,6 @@ export function checkNotes({ mdx, tree, text }: Release): VFileMessage[] {
   for (const [offset, name] of findUndefined(tree, text)) {
     fail(undefinedNote(name), pointAt(text, offset));
   }
-  return problems;
 }
 
 function undefinedNote(name: string): string {

@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
-import { type Anchor, parseRecord } from '../anchors/record.ts';
+import { parseRecord } from '../anchors/record.ts';
 import { findLost } from '../anchors/update-record.ts';
 import { releasePaths } from '../release/paths.ts';
-import { notice, problem } from '../release/problem.ts';
+import { problem } from '../release/problem.ts';
 import type { Release } from '../release/release.ts';
 import { listFiles } from './files.ts';
 
@@ -16,16 +16,15 @@ const reported = new Set<string>();
 
 /** Finds records of pages without a release, and those that lack anchors of the last commit. */
 export function checkRecords(root: string, releases: Release[]): VFileMessage[] {
-  const committed = readCommitted(root);
-  const records = committed ?? new Map<string, Anchor[]>();
+  const commit = readLastCommit(root);
   const problems = [
-    ...findWithoutRelease(root, releases, [...records.keys()]),
-    ...[...records].flatMap(([path, anchors]) => compare(path, anchors, releases, records)),
+    ...findWithoutRelease(root, releases, commit.paths),
+    ...commit.paths.flatMap((path) => compare(path, releases, commit)),
   ];
   const isRecorded = releases.some(({ record }) => record.length > 0);
-  if (committed || !isRecorded || reported.has(root)) return problems;
+  if (commit.paths.length > 0 || !isRecorded || reported.has(root)) return problems;
   reported.add(root);
-  return [...problems, notice('', NOT_COMPARED)];
+  return [...problems, Object.assign(problem('', NOT_COMPARED), { fatal: false })];
 }
 
 function findWithoutRelease(root: string, releases: Release[], committed: string[]) {
@@ -47,20 +46,18 @@ function findWithoutRelease(root: string, releases: Release[], committed: string
 }
 
 /** Compares a committed record with the one that its page, or the page that was renamed, has now. */
-function compare(
-  path: string,
-  anchors: Anchor[],
-  releases: Release[],
-  committed: ReadonlyMap<string, Anchor[]>,
-): VFileMessage[] {
+function compare(path: string, releases: Release[], commit: Commit): VFileMessage[] {
   const here = releases.find((release) => release.anchors === path);
   const release = releases.find((one) => formerRecords(one).includes(path)) ?? here;
   // A record that can't be read has that problem only.
   if (!release || release.problems.some(({ file }) => file === release.anchors)) return [];
+  if (release === here && !commit.changed.includes(path)) return [];
+  const anchors = commit.read(path);
   const lost = findLost(anchors, release.record, release.blocks);
   // Another release may take the address of one whose files were renamed, with their record.
   const isRenamed = (other: Release) =>
-    !committed.has(other.anchors) && findLost(anchors, other.record, other.blocks).length === 0;
+    !commit.paths.includes(other.anchors) &&
+    findLost(anchors, other.record, other.blocks).length === 0;
   if (lost.length === 0 || releases.some(isRenamed)) return [];
   const named =
     lost.slice(0, 3).join(', ') + (lost.length > 3 ? ` and ${lost.length - 3} more` : '');
@@ -68,38 +65,33 @@ function compare(
   return [problem(release.anchors, reason)];
 }
 
-function formerRecords({ frontMatter }: Release): string[] {
-  return (frontMatter.data?.formerly ?? []).map((name) => releasePaths(name).anchors);
+function formerRecords({ data }: Release): string[] {
+  return data.formerly.map((name) => releasePaths(name).anchors);
 }
 
-/** Reads the records of the last commit, by their paths; nothing without git, or if it has none. */
-function readCommitted(root: string): Map<string, Anchor[]> | undefined {
-  const git = (args: string[], input = '') =>
-    execFileSync('git', args, {
-      cwd: join(root, 'content'), // which may be a repository of its own
-      input,
-      stdio: ['pipe', 'pipe', 'ignore'],
+type Commit = ReturnType<typeof readLastCommit>;
+
+/** Lists the records of the last commit, and those that are others now; none without git or a commit. */
+function readLastCommit(root: string) {
+  const cwd = join(root, 'content'); // which may be a repository of its own
+  const git = (...args: string[]) =>
+    execFileSync('git', ['--no-optional-locks', ...args], {
+      cwd,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
       maxBuffer: Infinity,
     });
-  try {
-    const listed = git(['ls-tree', '-rz', 'HEAD']).toString();
-    const files = [...listed.matchAll(/ blob (\w+)\t([^\0]+\.anchors\.json)\0/g)];
-    if (files.length === 0) return undefined;
-    const contents = git(['cat-file', '--batch'], files.map(([, hash]) => `${hash}\n`).join(''));
-    let offset = 0;
-    return new Map(
-      files.map(([, , path = '']) => {
-        // Each is `<hash> blob <size>`, a line break, that many bytes and a line break.
-        const start = contents.indexOf('\n', offset) + 1;
-        const size = Number(contents.toString('utf8', offset, start).split(' ')[2]);
-        offset = start + size + 1;
-        return [
-          `content/${path}`,
-          parseRecord(contents.toString('utf8', start, start + size)).anchors,
-        ];
-      }),
+  const list = (...args: string[]) =>
+    (git(...args, 'HEAD').match(/[^\0]+\.anchors\.json(?=\0)/g) ?? []).map(
+      (path) => `content/${path}`,
     );
+  const read = (path: string) =>
+    parseRecord(git('show', path.replace('content/', 'HEAD:./'))).anchors;
+  try {
+    const paths = list('ls-tree', '-rz', '--name-only');
+    const changed = list('diff', '-z', '--name-only', '--no-renames', '--relative');
+    return { paths, changed, read };
   } catch {
-    return undefined;
+    return { paths: [], changed: [], read };
   }
 }

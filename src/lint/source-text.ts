@@ -1,7 +1,6 @@
 import { diffArrays } from 'diff';
-import type { VFileMessage } from 'vfile-message';
 import { placeOfBlock, type Release, type ReleaseBlock } from '../release/release.ts';
-import { problem } from '../release/problem.ts';
+import type { Fail } from '../release/problem.ts';
 import type { Paragraph } from '../release/block-words.ts';
 import { type BlockForm, joinWords } from '../text/block-text.ts';
 import { formatDifference, revealInvisible } from '../text/format-difference.ts';
@@ -10,34 +9,37 @@ import { formatDifference, revealInvisible } from '../text/format-difference.ts'
 type ReleaseText = Pick<ReleaseBlock, 'id' | 'text' | 'form'>;
 
 /** Compares the words of a release with the received text, character for character. */
-export function checkSourceText(release: Release): VFileMessage[] {
-  const { tree, frontMatter, blocks, paragraphs, problems, source } = release;
-  if (!tree || !frontMatter.data) return [];
-  if (paragraphs.length === 0) {
-    // A file that is missing, or isn't UTF-8, has that problem.
-    const reason = 'This file is empty. Save the text as received in it.';
-    return problems.length > 0 ? [] : [problem(source, reason)];
-  }
+export function checkSourceText(release: Release, fail: Fail): void {
   const form = 'words' as const;
-  const above = frontMatter.data.above.map((text) => ({ id: '', text, form }));
-  return compareWithSource(release, [...above, ...blocks.filter(({ isEditors }) => !isEditors)]);
+  const above = release.data.above.map((text) => ({ id: '', text, form }));
+  // A file that is missing, empty or not UTF-8 has that problem only.
+  if (release.paragraphs.length > 0) compareWithSource(release, [...above, ...release.own], fail);
 }
 
 /**
  * Compares words of the release, as they are in the MDX or on the page, with the received text. Only
- * spaces are collapsed. Gives a problem for every difference, with what either says.
+ * spaces are collapsed. Reports every difference, with what either says.
  */
-export function compareWithSource(release: Release, texts: readonly ReleaseText[]): VFileMessage[] {
-  const { mdx, source, frontMatter } = release;
-  const omitted = frontMatter.data?.omitted.map(({ text }) => joinWords(text)) ?? [];
+export function compareWithSource(
+  release: Release,
+  texts: readonly ReleaseText[],
+  fail: Fail,
+): void {
+  const { source, data, frontMatter } = release;
+  const omitted = data.omitted.map(({ text }) => joinWords(text));
   const paragraphs = release.paragraphs.flatMap((paragraph) => splitHeading(paragraph, texts));
   const { differences, found } = findDifferences([...texts], paragraphs, omitted);
-  const problems = differences.map((pair) => describeDifference(release, ...pair));
   const missing = omitted[found];
-  if (missing === undefined) return problems;
-  const reason = `This omitted line is not in ${source}, or not in this order. Copy it as received.`;
-  const place = frontMatter.locate(['omitted', found, 'text']);
-  return [problem(mdx, reason, place, `omitted: ${revealInvisible(missing)}`), ...problems];
+  if (missing !== undefined) {
+    const reason = `This omitted line is not in ${source}, or not in this order. Copy it as received.`;
+    const place = frontMatter.locate(['omitted', found, 'text']);
+    fail(reason, place, `omitted: ${revealInvisible(missing)}`);
+  }
+  for (const [words, paragraph] of differences) {
+    const place = words && placeOfBlock(release, words.id);
+    const [reason, note] = describeDifference(source, words, paragraph);
+    fail(reason, place, note);
+  }
 }
 
 /** The id of a passage; a headline and headings have others. */
@@ -93,25 +95,24 @@ function textAs(paragraph: Paragraph, form: BlockForm): string | undefined {
   return paragraph.as[form] ?? (needsMarks ? undefined : paragraph.text);
 }
 
+/** Says what differs and what to do, and what either says. */
 function describeDifference(
-  release: Release,
+  source: string,
   words: ReleaseText | undefined,
-  source: Paragraph | undefined,
-): VFileMessage {
-  const place = words && placeOfBlock(release, words.id);
-  const fail = (reason: string, note: string) => problem(release.mdx, reason, place, note);
+  paragraph: Paragraph | undefined,
+): [reason: string, note: string] {
   const name = words?.id || 'text outside the passages';
-  const at = `${release.source}:${source?.line}`;
+  const at = `${source}:${paragraph?.line}`;
   if (!words) {
-    const note = `the source: ${revealInvisible(source?.text ?? '')}`;
-    return fail(`${at} is missing. Put it back in its place.`, note);
+    const note = `the source: ${revealInvisible(paragraph?.text ?? '')}`;
+    return [`${at} is missing. Put it back in its place.`, note];
   }
-  if (!source) {
-    const reason = `${name} is not in ${release.source}. Delete it, or mark it as the editor's.`;
-    return fail(reason, `the page:   ${revealInvisible(words.text)}`);
+  if (!paragraph) {
+    const reason = `${name} is not in ${source}. Delete it, or mark it as the editor's.`;
+    return [reason, `the page:   ${revealInvisible(words.text)}`];
   }
-  const received = textAs(source, words.form) ?? source.text;
+  const received = textAs(paragraph, words.form) ?? paragraph.text;
   const { before, after } = formatDifference(received, words.text);
   const reason = `${name} differs from ${at}. Make the MDX say what the source says.`;
-  return fail(reason, `the source: ${before}\nthe page:   ${after}`);
+  return [reason, `the source: ${before}\nthe page:   ${after}`];
 }

@@ -1,5 +1,5 @@
 import type { FootnoteDefinition, FootnoteReference, List, Nodes, Paragraph, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { SKIP, visit } from 'unist-util-visit';
 import type { Block } from '../anchors/match-anchors.ts';
 import { type BlockForm, formatItem, formatRows, joinWords } from '../text/block-text.ts';
 
@@ -39,25 +39,20 @@ export function listBlocks(tree: Root, isReceived: (text: string) => boolean = (
     const note = definitions.get(label);
     if (note) add({ kind: 'note', node: note, isEditors: true, ownId: `note-${label}` });
   };
-  const addNotesOf = (node: Nodes) =>
-    visit(node, 'footnoteReference', (reference) => addNote(footnoteLabel(reference)));
   addNote(HEADLINE_NOTE);
-  for (const node of tree.children) {
-    if (isPassage(node)) {
-      add({ kind: 'passage', node, isEditors: false });
-      addNotesOf(node);
-    } else if (node.type !== 'footnoteDefinition') {
-      visit(node, 'heading', (heading, index, parent) => {
-        const text = blockText(heading);
-        const next = parent?.children[(index ?? NaN) + 1];
-        const isAbout = next && 'name' in next && next.name === 'About';
-        const isEditors = heading !== node || (isInBrackets(text) && !isReceived(text));
-        const own = isAbout ? { ownId: ABOUT } : {};
-        add({ kind: 'heading', node: heading, isEditors, ...own });
-        addNotesOf(heading);
-      });
+  visit(tree, (node, index = NaN, parent) => {
+    if (node.type === 'footnoteDefinition') return SKIP;
+    if (node.type === 'footnoteReference') addNote(footnoteLabel(node));
+    if (parent === tree && isPassage(node)) add({ kind: 'passage', node, isEditors: false });
+    if (node.type === 'heading') {
+      const text = blockText(node);
+      const next = parent?.children[index + 1];
+      const isAbout = next && 'name' in next && next.name === 'About';
+      const isEditors = parent !== tree || (isInBrackets(text) && !isReceived(text));
+      add({ kind: 'heading', node, isEditors, ...(isAbout && { ownId: ABOUT }) });
     }
-  }
+    return undefined;
+  });
   return blocks;
 }
 

@@ -7,10 +7,10 @@ export type ListItem = ReturnType<typeof readItems>[number];
 
 /**
  * Reads the items of a list: the number and words of each, how deep its indent is, and whether its
- * marker goes on with that of the item before. A line without a marker belongs to the item before.
+ * marker continues that of the item before. A line without a marker belongs to the item before.
  */
 export function readItems(lines: readonly string[]) {
-  const items: { depth: number; number?: number | undefined; words: string; goesOn: boolean }[] =
+  const items: { depth: number; number?: number | undefined; words: string; continues: boolean }[] =
     [];
   const open: NonNullable<ReturnType<typeof readMarker>>[] = [];
   for (const line of lines) {
@@ -24,8 +24,8 @@ export function readItems(lines: readonly string[]) {
     let same: typeof marker | undefined;
     while ((open.at(-1)?.indent.length ?? -1) >= indent.length) same = open.pop();
     const next = same?.number === undefined ? undefined : same.number + 1;
-    const goesOn = !same || (same.bullet === bullet && number === next);
-    items.push({ depth: open.length, number, words: line.slice(before.length), goesOn });
+    const continues = !same || (same.bullet === bullet && number === next);
+    items.push({ depth: open.length, number, words: line.slice(before.length), continues });
     open.push(marker);
   }
   return items;

@@ -3,7 +3,8 @@ import { VFileMessage } from 'vfile-message';
 
 /**
  * Makes a problem of a file: what is wrong and what to do, at a node or point of the file (its
- * beginning by default). The note, if there is one, is shown indented below.
+ * beginning by default). The note, if there is one, is shown indented below. One that isn’t `fatal` is
+ * a notice, which doesn’t stop the build.
  */
 export function problem(
   file: string,
@@ -19,16 +20,16 @@ export function problem(
   return message;
 }
 
-/** Makes a function that adds problems of a file to a list: what is wrong and what to do, and where. */
-export function failInto(problems: VFileMessage[], file: string) {
-  return (reason: string, place: Node | Point) => void problems.push(problem(file, reason, place));
-}
+/** Adds a problem of a release to a list, and returns it: what is wrong and what to do, where, and a note. */
+export type Fail = (reason: string, place?: Node | Point, note?: string) => VFileMessage;
 
-export type Fail = ReturnType<typeof failInto>;
-
-/** Makes a notice: a problem that doesn't stop the build. */
-export function notice(file: string, reason: string, place?: Node | Point): VFileMessage {
-  return Object.assign(problem(file, reason, place), { fatal: false });
+/** Makes a function that adds the problems of a file to a list, with the name of the rule that finds them. */
+export function failInto(problems: VFileMessage[], file: string, ruleId?: string): Fail {
+  return (...args) => {
+    const found = Object.assign(problem(file, ...args), { ruleId });
+    problems.push(found);
+    return found;
+  };
 }
 
 /** Gives the point of an offset in a text. */

@@ -10,12 +10,16 @@ import { parseMdx } from './parse-mdx.ts';
 import type { ReleasePaths } from './paths.ts';
 import { problem } from './problem.ts';
 import { type Paragraph, readParagraphs } from './block-words.ts';
+import { releaseSchema } from './schema.ts';
 
 /** A block of a release with its id. Only the headline, from the front matter, has no node. */
 export interface ReleaseBlock extends Omit<TreeBlock, 'node'> {
   id: string;
   node?: TreeBlock['node'];
 }
+
+/** The data of a front matter that can’t be read. */
+const NOTHING = releaseSchema.parse({ headline: '?' });
 
 /** A release as it is read from its files, once. */
 export type Release = ReturnType<typeof parseRelease>;
@@ -33,40 +37,45 @@ export function parseRelease(
   const record = parseRecord(files.anchors ?? stringifyRecord([]));
   const frontMatter = readFrontMatter(mdx, text);
   const parsed = parseMdx(mdx, text);
-  const isEmpty = !text.trim();
-  const tree = isEmpty ? undefined : parsed.tree;
-  const problems = isEmpty
-    ? [problem(mdx, 'This file is empty. Write the release into it.')]
-    : [...frontMatter.problems, ...parsed.problems];
+  const tree: Root = parsed.tree ?? { type: 'root', children: [] };
+  const problems = [...frontMatter.problems, ...parsed.problems];
   if (text !== files.mdx) {
     problems.push(problem(mdx, 'This file begins with a byte order mark. Save it without one.'));
   }
   if (files.source === undefined) {
     problems.push(problem(mdx, `The text as received is missing. Save it as ${source}.`));
+  } else if (!files.source.trim()) {
+    problems.push(problem(source, 'This file is empty. Save the text as received in it.'));
   }
   for (const { line, reason } of record.problems) {
     const restore = 'Restore the file as it was last published, then run npm run anchors.';
     problems.push(problem(paths.anchors, `${reason} ${restore}`, { line, column: 1 }));
   }
-  const { data } = frontMatter;
+  const { data = NOTHING } = frontMatter;
   const received = files.source ?? '';
   const paragraphs = readParagraphs(received);
+  const blocks = releaseBlocks(frontMatter.data?.headline, tree, paragraphs, record.anchors);
   return {
     ...paths,
     /** The text of the MDX file. */
     text,
     frontMatter,
-    /** The tree of the MDX file, unless its syntax is wrong. */
+    /** The front matter and the tree of the MDX file, empty if they can’t be read. */
+    data,
     tree,
+    /** Whether both can be read. */
+    isReadable: frontMatter.data !== undefined && parsed.tree !== undefined,
     /** Everything that gets an anchor, in the order of the page, the headline first. */
-    blocks: releaseBlocks(data?.headline, tree, paragraphs, record.anchors),
+    blocks,
+    /** Those that are the release’s, not the editor’s. */
+    own: blocks.filter(({ isEditors }) => !isEditors),
     /** The text as received, and its paragraphs. */
     received,
     paragraphs,
     /** The recorded anchors of its page. */
     record: record.anchors,
-    /** What is computed from its figures, if its front matter can be read. */
-    figures: data && new EvaluatedFigures(data),
+    /** What is computed from its figures. */
+    figures: new EvaluatedFigures(data),
     /** What is wrong with the files themselves. */
     problems,
   };
@@ -80,14 +89,12 @@ export function placeOfBlock({ blocks, frontMatter }: Release, id: string): Poin
 
 function releaseBlocks(
   headline: string | undefined,
-  tree: Root | undefined,
+  tree: Root,
   paragraphs: Paragraph[],
   record: Anchor[],
 ): ReleaseBlock[] {
   const received = new Set(paragraphs.map(({ text }) => text));
-  const blocks: Omit<ReleaseBlock, 'id'>[] = tree
-    ? listBlocks(tree, (text) => received.has(text))
-    : [];
+  const blocks: Omit<ReleaseBlock, 'id'>[] = listBlocks(tree, (text) => received.has(text));
   if (headline) {
     const text = joinWords(headline);
     blocks.unshift({ kind: 'headline', text, ownId: 'top', form: 'words', isEditors: false });

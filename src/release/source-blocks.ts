@@ -92,7 +92,7 @@ function isLooseItem({ kind, lines }: SourceBlock, line: string): boolean {
     kind === 'list' &&
     next !== undefined &&
     !/[-–—·・]/u.test(next.bullet ?? '') &&
-    readItems([...lines.filter((one) => one.trim()), line]).at(-1)?.goesOn === true
+    readItems([...lines.filter((one) => one.trim()), line]).at(-1)?.continues === true
   );
 }
 
@@ -104,7 +104,7 @@ function isListOrTable({ kind, lines }: SourceBlock): boolean {
   // Markdown would show a letter as a number.
   if (lines.some((line) => readMarker(line)?.letter)) return false;
   const items = readItems(lines.filter((line) => line.trim()));
-  return items.length > 1 && items.every(({ goesOn }) => goesOn);
+  return items.length > 1 && items.every(({ continues }) => continues);
 }
 
 function splitLines(source: string): string[] {
@@ -125,7 +125,7 @@ export function hasParagraphPerLine(source: string): boolean {
 }
 
 function lineKind(line: string): SourceBlock['kind'] | '' {
-  // A > alone parts the paragraphs of a quotation, and a quotation has one.
+  // A > alone separates the paragraphs of a quotation, and a quotation has one.
   if (/^\s*>?\s*$/.test(line)) return '';
   if (/^[ \t]*>/.test(line)) return 'quotation';
   if (readMarker(line)) return 'list';

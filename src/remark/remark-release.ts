@@ -1,15 +1,13 @@
 import type { BlockContent, Blockquote, Heading, Paragraph, Root, RootContent, Table } from 'mdast';
+import { join, relative } from 'node:path';
+import type { Processor } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
-import type { VFile } from 'vfile';
 import type { Anchor } from '../anchors/record.ts';
-import {
-  HEADLINE_NOTE,
-  imageOf,
-  isPassage,
-  listBlocks,
-  type PassageNode,
-} from '../release/blocks.ts';
-import { withBase } from '../release/paths.ts';
+import { HEADLINE_NOTE, imageOf, isPassage, type PassageNode } from '../release/blocks.ts';
+import { checkStructure } from '../lint/lint.ts';
+import { loadRelease } from '../release/load.ts';
+import { releasePaths, withBase } from '../release/paths.ts';
+import { formatProblems } from '../release/problem.ts';
 import type { ReleaseBlock } from '../release/release.ts';
 import { directionOf, minutesToRead } from '../text/language.ts';
 import { fill } from '../words/words.ts';
@@ -17,40 +15,51 @@ import { wordsFor, type LanguageWords } from '../words/words-for.ts';
 import { type AnchorTargets, anchorTargets } from './anchor-targets.ts';
 import { blockElement, lineElement, textNode } from './element.ts';
 import { isolateNumbers, markDateline } from './mark-text.ts';
-import { releaseOf } from './remark-read-release.ts';
+import { searchExamples } from './search-examples.ts';
 import { takeSidenotes } from './sidenotes.ts';
 
 /**
  * A remark plugin that makes an edition of a release: it gives passages and headings their ids, marks
  * what is the editor's with `data-editor`, sets each footnote beside its passage as a lettered note, and
  * keeps a target for every recorded anchor. Links to the site’s own pages get the folder that it is in.
- * It expects a tree without problems (see `checkStructure`).
+ *
+ * It takes the tree of the release as it was read before, so that no MDX is parsed twice, and refuses
+ * what would run as a program or can't be shown, with every problem. A build has checked all that
+ * before; `npm run dev` shows what it can of a release being written.
  */
-export function remarkRelease({ base = '/' } = {}) {
-  return (tree: Root, file: VFile): void => {
-    const { blocks, record, frontMatter } = releaseOf(file);
-    const lang = frontMatter.data?.lang;
-    const inTree = blocks.filter(({ node }) => node);
-    const own = inTree.filter(({ isEditors }) => !isEditors);
-    // For the head of the page, so that Astro need not keep the text.
+export function remarkRelease(this: Processor, { base = '/' } = {}): void {
+  this.parser = (_, file) => {
+    const paths = releasePaths(relative(join(file.cwd, 'content'), file.path));
+    const release = loadRelease(file.cwd, paths);
+    // Pages and files that links lead to may not be written yet.
+    const anywhere = { publishes: () => true, anchorsAt: () => undefined };
+    const found = checkStructure(release, anywhere);
+    const problems = release.isReadable || found.length > 0 ? found : release.problems;
+    if (problems.length > 0) return file.fail(formatProblems(problems), problems[0]?.place);
+    const { record, data, own } = release;
+    const { tree, blocks } = structuredClone({ tree: release.tree, blocks: release.blocks });
+    const texts = own.flatMap(({ node, text }) => (node ? text : []));
+    // For other parts of the page, so that Astro need not keep the text.
     Object.assign(file.data.astro?.frontmatter ?? {}, {
-      minutes: minutesToRead(own.map(({ text }) => text).join('\n'), lang ?? 'en'),
+      minutes: minutesToRead(texts.join('\n'), data.lang),
+      examples: searchExamples(own),
       noted: blocks.some(({ id }) => id === `note-${HEADLINE_NOTE}`),
     });
-    editTree(tree, inTree, record, lang);
+    editTree(tree, blocks, record, data.lang);
     visit(tree, ['link', 'definition', 'image'], (node) => {
       if ('url' in node && /^\/(?!\/)/.test(node.url)) node.url = withBase(base, node.url);
     });
+    return tree;
   };
 }
 
-type EditedBlock = Pick<ReleaseBlock, 'id' | 'isEditors'>;
+type EditedBlock = Pick<ReleaseBlock, 'node' | 'id' | 'isEditors'>;
 
-/** Makes an edition of a tree with the given blocks, in the order of `listBlocks`, and in a language. */
+/** Makes an edition of a tree whose blocks are given, in a language. It expects a tree without problems. */
 export function editTree(tree: Root, blocks: EditedBlock[], record: Anchor[], lang = 'en'): void {
   const page = wordsFor(lang);
   const targets = anchorTargets(record, ['top', ...blocks.map(({ id }) => id)], page);
-  const byNode = new Map(listBlocks(tree).map(({ node }, index) => [node, blocks[index]]));
+  const byNode = new Map(blocks.map((block) => [block.node, block]));
   const blockOf = (node: PassageNode | Heading) => byNode.get(node) ?? { id: '', isEditors: false };
   const sidenotes = takeSidenotes(tree, page.words);
   const ofHeadline = sidenotes.ofHeadline();

@@ -1,6 +1,6 @@
 /**
  * The text of a block of a release in one form for tree, page and received text: words with single
- * spaces, a line break as `\n`, a list item on a line behind `• ` or its number, table cells parted by
+ * spaces, a line break as `\n`, a list item on a line behind `• ` or its number, table cells separated by
  * tabs, a quotation without `>`.
  */
 export type BlockForm = 'words' | 'list' | 'table' | 'quotation';

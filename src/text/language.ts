@@ -8,11 +8,11 @@ export function directionOf(lang: string): 'rtl' | undefined {
 }
 
 /** Tells whether most letters of a text are written in another direction than a language is. */
-export function isTurned(text: string, lang: string): boolean {
+export function isOppositeDirection(text: string, lang: string): boolean {
   const letters = text.match(/\p{L}/gu) ?? [];
   const leftward = letters.filter((letter) => LEFTWARD.test(letter)).length;
-  const turned = directionOf(lang) ? letters.length - leftward : leftward;
-  return turned * 2 > letters.length;
+  const opposite = directionOf(lang) ? letters.length - leftward : leftward;
+  return opposite * 2 > letters.length;
 }
 
 /** Tells whether a language is written in letters that typefaces for Latin usually lack. */

@@ -9,7 +9,7 @@ const stopWords: ReadonlySet<string> = new Set(small.split(/\s+/));
 const others =
   /^(?:[a-z]{1,3}|auch|(?:dies|eine)[emnrs]*|durch|haben|kann|mehr|oder|sich|sind|uber|w(?:ann|arum|elche.?|enn|erden|ird|urden?)|viele?|nach|nicht|gibt|avec|combien|comment|dans|faire?|plus|pour(?:quoi)?|qu(?:el\w*|oi|and|ien)|sont|como|cua\w+|donde|est[aeo]s?|para|pero|sobre)$/;
 
-/** Says whether a word only joins others, so that a question does not turn on it. */
+/** Tells whether a word is so common that it does not decide what a query finds. */
 export function isStopWord(form: string, lang = 'en'): boolean {
   return knowsInflections(lang) ? stopWords.has(form) : others.test(form);
 }

@@ -65,12 +65,7 @@ export function readMdx(mdx: string, source = SOURCE): { problems: string; page:
   const fatal = lintRelease(release, SITE).filter((one) => one.fatal);
   const problems = formatProblems(fatal).replaceAll('content/', '');
   const { tree, blocks } = release;
-  if (!tree) return { problems, page: { type: 'root', children: [] } };
-  editTree(
-    tree,
-    blocks.filter(({ node }) => node),
-    [],
-  );
+  editTree(tree, blocks, []);
   const html = unified().use(remarkRehype, { passThrough: [...COMPONENTS] });
   return { problems, page: html.runSync(tree) };
 }

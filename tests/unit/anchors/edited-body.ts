@@ -14,12 +14,11 @@ export function blocks(body: Body): TreeBlock[] {
 
 /** Every id of the page that a body and a record make, in order, each as often as it is there. */
 export function idsOnPage(body: Body, record: Anchor[]): string[] {
-  const { tree: shared, blocks } = parse(body);
-  const tree = structuredClone(shared);
+  const { tree, blocks } = structuredClone(parse(body));
   const ids = assignIds(record, blocks);
   editTree(
     tree,
-    blocks.map(({ isEditors }, index) => ({ id: ids[index] ?? '', isEditors })),
+    blocks.map((block, index) => ({ ...block, id: ids[index] ?? '' })),
     record,
   );
   const found: string[] = [];

@@ -3,7 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readBuiltPage } from '../../../src/build/built-page.ts';
-import { contentSecurityPolicy, InlineHashes } from '../../../src/build/content-security-policy.ts';
+import {
+  addHashes,
+  contentSecurityPolicy,
+  type InlineHashes,
+} from '../../../src/build/content-security-policy.ts';
 import { headersOf, rulesFor } from '../../../src/build/headers.ts';
 import {
   formatHeadersFile,
@@ -12,12 +16,12 @@ import {
 } from '../../../src/build/host-files.ts';
 
 test('the policy allows what is inline by its hash, and nothing by “unsafe”', () => {
-  const inline = new InlineHashes();
+  const inline: InlineHashes = { styles: new Set(), scripts: new Set() };
   const pages = [
     '<script>alert(1)</script><script type="application/ld+json">{}</script><style>p{}</style>',
     '<script>alert(1)</script><script src="/a.js"></script>',
   ];
-  for (const html of pages) inline.add(readBuiltPage('index.html', html).tree);
+  for (const html of pages) addHashes(inline, readBuiltPage('index.html', html).elements);
   const policy = contentSecurityPolicy(inline);
   expect(policy.match(/'sha256-/g)).toHaveLength(2);
   expect(policy).toContain("'sha256-bhHHL3z2vDgxUt0W3dWQOrprscmda2Y5pLsLg4GF+pI='"); // alert(1)

@@ -16,13 +16,15 @@ const data = releaseSchema.parse({
 const address = 'https://example.org/2024/harbour/';
 
 test('a citation names issuer, day, headline, number, wire and address in APA style', () => {
-  expect(formatCitation(data, address)).toBe(
-    `Harbour Office. (2024, March 1). <i>${data.headline}</i> (Press Release No. 4711). Northern Wire. ${address}`,
+  expect(formatCitation(data, address).html).toBe(
+    `Harbour Office. (2024, March 1). <i>${data.headline}</i> (Press Release No. 4711). Northern Wire. <bdi>${address}</bdi>`,
   );
 });
 
 test('a citation of a page whose address is not known has none', () => {
-  expect(formatCitation(data)).toMatch(/Northern Wire\.$/);
+  const { text, html } = formatCitation(data);
+  expect(html).toMatch(/Northern Wire\.$/);
+  expect(text).toBe(html.replace(/<\/?i>/g, ''));
 });
 
 test.each([
@@ -33,14 +35,14 @@ test.each([
   ['zh', '2024年3月1日', '新闻稿 第2024-17号'],
   ['ar', '1 مارس 2024', 'بيان صحفي رقم \u20662024-17\u2069'],
 ])('a citation in %s has the day and the number as written there', (lang, day, number) => {
-  expect(formatCitation({ ...data, lang, release: '2024-17' }, address)).toBe(
-    `Harbour Office. (${day}). <i>${data.headline}</i> (${number}). Northern Wire. ${address}`,
+  expect(formatCitation({ ...data, lang, release: '2024-17' }, address).html).toBe(
+    `Harbour Office. (${day}). <i>${data.headline}</i> (${number}). Northern Wire. <bdi>${address}</bdi>`,
   );
 });
 
 test('a citation without a date says so in its language', () => {
   const bare = releaseSchema.parse({ headline: 'Kai öffnet', lang: 'de' });
-  expect(formatCitation(bare)).toBe('<i>Kai öffnet</i>. (o. D.). [Pressemitteilung].');
+  expect(formatCitation(bare).html).toBe('<i>Kai öffnet</i>. (o. D.). [Pressemitteilung].');
 });
 
 test.each([
@@ -51,7 +53,8 @@ test.each([
   ['two lines', 'Quay\nopens', '<i>Quay opens</i>. ('],
 ])('a headline with %s is cited as received', (_, headline, cited) => {
   const bare = releaseSchema.parse({ headline, date: '2024-03-01' });
-  expect(formatCitation(bare)).toContain(cited);
+  expect(formatCitation(bare).html).toContain(cited);
+  expect(formatCitation(bare).text).toContain(headline.replace('\n', ' '));
 });
 
 test('BibTeX and RIS have every character of a headline, and TeX reads none as a sign', () => {
@@ -106,8 +109,8 @@ test('CSL-JSON holds one item with every field', () => {
 
 test('a citation leaves out what is not known', () => {
   const bare = releaseSchema.parse({ headline: 'Quay opens' });
-  expect(formatCitation(bare, address)).toBe(
-    `<i>Quay opens</i>. (n.d.). [Press release]. Retrieved ${address}`,
+  expect(formatCitation(bare, address).html).toBe(
+    `<i>Quay opens</i>. (n.d.). [Press release]. Retrieved <bdi>${address}</bdi>`,
   );
   for (const format of ['bib', 'ris', 'csl.json'] as const) {
     const file = citationFile(format, bare, address);

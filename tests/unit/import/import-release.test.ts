@@ -8,6 +8,7 @@ import { readFrontMatter } from '../../../src/release/front-matter.ts';
 import { parseMdx } from '../../../src/release/parse-mdx.ts';
 import { releasePaths } from '../../../src/release/paths.ts';
 import { parseRelease } from '../../../src/release/release.ts';
+import { findBy } from '../lint/find-by.ts';
 
 interface Expected {
   /** The facts that are found, as `key: value`. */
@@ -293,7 +294,9 @@ describe.each(Object.entries(releases))('%s', (file, expected) => {
 
   test('it says what its source says, with its characters, without an edit', () => {
     const release = parseRelease(releasePaths('f'), { mdx, source, anchors: undefined });
-    expect([...checkSourceText(release), ...checkCharacters(release)].map(String)).toEqual([]);
+    expect(
+      [...findBy(checkSourceText, release), ...findBy(checkCharacters, release)].map(String),
+    ).toEqual([]);
   });
 
   test('every guess names its line', () => {

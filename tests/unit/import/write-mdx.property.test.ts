@@ -94,7 +94,7 @@ function numberItems(
     open.length = own;
     const next = last === undefined ? undefined : last + 1;
     open[own] = isNext ? next : starts[index];
-    return { words, depth: own, number: open[own], goesOn: true };
+    return { words, depth: own, number: open[own], continues: true };
   });
 }
 

@@ -2,11 +2,13 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { stringifyRecord } from '../../../src/anchors/record.ts';
 import { updateRecord } from '../../../src/anchors/update-record.ts';
 import { checkAnchors } from '../../../src/lint/anchors.ts';
+import { lintRelease } from '../../../src/lint/lint.ts';
 import { releasePaths } from '../../../src/release/paths.ts';
 import { formatProblems } from '../../../src/release/problem.ts';
 import { parseRelease } from '../../../src/release/release.ts';
 import { EDITS, releaseTexts } from '../../releases/edited-releases.ts';
 import { BODY, type Body } from '../../releases/harbour-body.ts';
+import { findBy } from './find-by.ts';
 
 afterEach(() => void vi.unstubAllEnvs());
 
@@ -17,7 +19,7 @@ const { record } = updateRecord([], blocks, '2024-05-03');
 /** What the rule finds in a release, given the record of the one that it was. */
 function check(body: Body, headline?: string) {
   const files = { ...releaseTexts(body, headline), anchors: stringifyRecord(record) };
-  const found = checkAnchors(parseRelease(paths, files));
+  const found = findBy(checkAnchors, parseRelease(paths, files));
   const format = (fatal: boolean) => formatProblems(found.filter((one) => one.fatal === fatal));
   return { problems: format(true), notices: format(false) };
 }
@@ -122,7 +124,7 @@ test('the last heading and the headline keep their ids wherever they are', () =>
 });
 
 test('a page without a record gets one notice', () => {
-  const found = checkAnchors(parseRelease(paths, releaseTexts(BODY)));
+  const found = findBy(checkAnchors, parseRelease(paths, releaseTexts(BODY)));
   expect(found.map(({ fatal, reason }) => [fatal, reason])).toEqual([
     [false, expect.stringContaining('No anchor of /f/ is recorded yet.')],
   ]);
@@ -130,13 +132,16 @@ test('a page without a record gets one notice', () => {
 
 test('a release that can’t be read has no problem of its anchors', () => {
   const files = { ...releaseTexts([...BODY, '{']), anchors: stringifyRecord(record) };
-  expect(checkAnchors(parseRelease(paths, files))).toEqual([]);
+  const site = { publishes: () => true, anchorsAt: () => undefined };
+  const problems = lintRelease(parseRelease(paths, files), site);
+  expect(problems).not.toEqual([]);
+  expect(problems.filter(({ ruleId }) => ruleId === 'checkAnchors')).toEqual([]);
 });
 
 test('where CI is set, an anchor that is not recorded is a problem; a revised note is none', () => {
   vi.stubEnv('CI', 'true');
   expect(check(EDITS['insert'] ?? []).problems).toMatch(/:21:1 The anchor p2a is new\. Before you/);
   expect(check(EDITS['revise-note'] ?? []).problems).toBe('');
-  const [none] = checkAnchors(parseRelease(paths, releaseTexts(BODY)));
+  const [none] = findBy(checkAnchors, parseRelease(paths, releaseTexts(BODY)));
   expect(none).toMatchObject({ fatal: true, reason: expect.stringContaining('No anchor of /f/') });
 });

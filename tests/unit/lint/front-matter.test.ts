@@ -4,6 +4,7 @@ import { lintFigures } from '../../../src/lint/front-matter.ts';
 import { releasePaths } from '../../../src/release/paths.ts';
 import { formatProblems } from '../../../src/release/problem.ts';
 import { parseRelease } from '../../../src/release/release.ts';
+import { findBy } from './find-by.ts';
 
 const figures = `figures:
   length: { printed: 210 metres, what: Length, passage: p1 }
@@ -21,7 +22,9 @@ checks:
 function check(matter: string): string {
   const file = readFileSync('tests/fixtures/second/2024/harbour.mdx', 'utf8');
   const mdx = file.replace('\n---\n\n', () => `\n${matter}`);
-  return formatProblems(lintFigures(parseRelease(releasePaths('f.mdx'), { mdx, source: '' })));
+  return formatProblems(
+    findBy(lintFigures, parseRelease(releasePaths('f.mdx'), { mdx, source: '' })),
+  );
 }
 
 test('figures that the passages have are accepted', () => {
@@ -45,7 +48,7 @@ test('the numbers of list items are no figures, and those of two cells are two',
     'headline: Quai\nlang: fr\nfigures: { quay: { printed: 5 quais, what: Quais, passage: p1 } }';
   const table = '| Quai | 100 | 200 |\n| --- | --- | --- |\n| Port | 1 | 300 |';
   const mdx = `---\n${matter}\n---\n\nLe port a 5 quais.\n\n1. Est\n2. Ouest\n\n${table}\n`;
-  const problems = lintFigures(parseRelease(releasePaths('f.mdx'), { mdx, source: '' }));
+  const problems = findBy(lintFigures, parseRelease(releasePaths('f.mdx'), { mdx, source: '' }));
   expect(problems.map(({ reason }) => /“(.*)”/.exec(reason)?.[1])).toEqual([
     '100',
     '200',

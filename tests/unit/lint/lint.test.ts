@@ -12,7 +12,7 @@ import { releasePaths } from '../../../src/release/paths.ts';
 import { formatProblems } from '../../../src/release/problem.ts';
 import { readParagraphs } from '../../../src/release/block-words.ts';
 import { parseRelease } from '../../../src/release/release.ts';
-import { remarkReadRelease } from '../../../src/remark/remark-read-release.ts';
+import { remarkRelease } from '../../../src/remark/remark-release.ts';
 
 const matter = `---
 headline: A quay opens
@@ -596,7 +596,7 @@ test('what would run is refused while a release is being written, each with its 
     'f.mdx': 'a {b}\n\n<Value check={c} />\n\n[d](javascript:e)\n\n[f](/not-yet/)',
   });
   const file = new VFile({ cwd: root, path: join(root, 'content/f.mdx') });
-  expect(() => unified().use(remarkReadRelease).parse(file)).toThrow(
+  expect(() => unified().use(remarkRelease).parse(file)).toThrow(
     /f\.mdx:1:3 .*\n\n.*f\.mdx:3:1 .*\n\n.*f\.mdx:3:8 .*\n\n.*f\.mdx:5:1 .*\n\n.*f\.mdx:5:1 .*\n\n.*f\.mdx:7:1 [^\n]*$/,
   );
   rmSync(root, { recursive: true });

@@ -68,7 +68,7 @@ test('a release is the same one until one of its files changes', () => {
   const second = load('a.mdx');
   expect(second.blocks.map(({ id }) => id)).toEqual(['top', 'p7']);
   write('content/a.mdx', mdx('Two quays open'));
-  expect(load('a.mdx').frontMatter.data?.headline).toBe('Two quays open');
+  expect(load('a.mdx').data.headline).toBe('Two quays open');
   rmSync(join(root, 'content/a.source.txt'));
   expect(formatProblems(load('a.mdx').problems)).toContain('The text as received is missing.');
 });

@@ -1,11 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import {
-  formatProblems,
-  notice,
-  pointAt,
-  problem,
-  reportProblems,
-} from '../../../src/release/problem.ts';
+import { formatProblems, pointAt, problem, reportProblems } from '../../../src/release/problem.ts';
 
 afterEach(() => vi.restoreAllMocks());
 
@@ -51,13 +45,12 @@ test.each([
 test('a report prints notices apart from problems, counts those, and tells whether there is one', () => {
   const warned = vi.spyOn(console, 'warn').mockReturnValue();
   const failed = vi.spyOn(console, 'error').mockReturnValue();
+  const notice = Object.assign(problem('a', 'mind'), { fatal: false });
   expect(reportProblems([])).toBe(false);
-  expect(reportProblems([notice('a', 'mind')])).toBe(false);
+  expect(reportProblems([notice])).toBe(false);
   expect(warned.mock.calls).toEqual([['\na:1:1 mind\n']]);
   expect(failed).not.toHaveBeenCalled();
-  expect(reportProblems([problem('b', 'wrong'), notice('a', 'mind'), problem('a', 'bad')])).toBe(
-    true,
-  );
+  expect(reportProblems([problem('b', 'wrong'), notice, problem('a', 'bad')])).toBe(true);
   expect(warned).toHaveBeenCalledTimes(2);
   expect(failed.mock.calls).toEqual([['\na:1:1 bad\n\nb:1:1 wrong\n\n2 problems.']]);
   reportProblems([problem('b', 'wrong')]);

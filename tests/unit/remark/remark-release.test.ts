@@ -13,7 +13,7 @@ function edit(body: string, record: Anchor[] = [], lang = 'en'): string[] {
   if (!tree) throw new Error(problems.join('\n'));
   const blocks = listBlocks(tree);
   const ids = assignIds(record, blocks);
-  const edited = blocks.map(({ isEditors }, index) => ({ id: ids[index] ?? '', isEditors }));
+  const edited = blocks.map((block, index) => ({ ...block, id: ids[index] ?? '' }));
   editTree(tree, edited, record, lang);
   const edition = toHast(tree);
   const elements = 'children' in edition ? edition.children : [];

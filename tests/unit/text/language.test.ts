@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
 import { formatDate } from '../../../src/text/format-date.ts';
-import { directionOf, isTurned, minutesToRead, needsOwnFonts } from '../../../src/text/language.ts';
+import {
+  directionOf,
+  isOppositeDirection,
+  minutesToRead,
+  needsOwnFonts,
+} from '../../../src/text/language.ts';
 
 test('a date is written as the language has it, in the calendar and the digits it was given in', () => {
   const dates = ['en', 'de', 'fr', 'es', 'zh', 'fa'].map((lang) => formatDate('2024-05-03', lang));
@@ -25,13 +30,13 @@ test('a language or its script gives the direction', () => {
 });
 
 test('a text is turned if most of its letters are written the other way', () => {
-  expect(isTurned('The quay of مرسى', 'ar')).toBe(true);
-  expect(isTurned('The quay of مرسى', 'en')).toBe(false);
+  expect(isOppositeDirection('The quay of مرسى', 'ar')).toBe(true);
+  expect(isOppositeDirection('The quay of مرسى', 'en')).toBe(false);
   for (const words of ['مرسى جديد (quay)', 'רציף', 'ދިވެހި', 'ܣܘܪܝܝܐ', 'ߒߞߏ', '𞤀𞤣𞤤𞤢𞤥']) {
-    expect(isTurned(words, 'en'), words).toBe(true);
-    expect(isTurned(words, 'he'), words).toBe(false);
+    expect(isOppositeDirection(words, 'en'), words).toBe(true);
+    expect(isOppositeDirection(words, 'he'), words).toBe(false);
   }
-  expect(['12.5', 'مرسىquay'].filter((words) => isTurned(words, 'en'))).toEqual([]);
+  expect(['12.5', 'مرسىquay'].filter((words) => isOppositeDirection(words, 'en'))).toEqual([]);
 });
 
 test('only languages in other letters than those of Europe need their own fonts', () => {

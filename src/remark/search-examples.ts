@@ -1,24 +1,7 @@
-import { select } from 'hast-util-select';
-import { h } from 'hastscript';
-import { type BuiltPage, elementsIn } from './built-page.ts';
-
-interface Words {
-  kind: string;
-  text: string;
-}
-
 const name = /(?<=[\p{Ll},]\s)\p{Lu}\p{Ll}{4,}/gu;
 const figure = /[$€£¥]?\d[\d.,]*\s(?:million|billion|trillion)|\d[\d.,]*\s?%/u;
 
-/** Adds example queries to the search of a page, which shows them while its field is empty. */
-export function addSearchExamples({ tree, passages }: BuiltPage): void {
-  const template = elementsIn(tree).find(({ tagName }) => tagName === 'template');
-  const list = template?.content && select('.empty ul', template.content);
-  if (!list) return;
-  list.children = searchExamples(passages).map((text) =>
-    h('li', h('button', { type: 'button' }, text)),
-  );
-}
+type Words = { kind: string; text: string };
 
 /** Takes example queries from a text: a name, a number and a phrase. */
 export function searchExamples(passages: readonly Words[]): string[] {
