@@ -3,6 +3,7 @@ import { join, relative, sep } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import { addressesOf, MANIFEST, type ReleasePaths, releasePaths } from '../release/paths.ts';
 import { problem } from '../release/problem.ts';
+import type { Release } from '../release/release.ts';
 
 /** A part of a path that is the same in every address, on every disk and in every shell. */
 const SAFE = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -85,9 +86,12 @@ export function nameProblem(path: string, stem: string): string | undefined {
 }
 
 /** Finds files of `public/` that would replace another of the site, and links that leave it. */
-export function checkPublicFiles(root: string, releases: ReleasePaths[]): VFileMessage[] {
+export function checkPublicFiles(root: string, releases: readonly Release[]): VFileMessage[] {
   const taken = new Map(WRITTEN.map((path) => [path, `${path}, which the build writes`]));
-  for (const { id, mdx, source, html, publishedSource } of releases) {
+  for (const { id, mdx, source, html, publishedSource, data } of releases) {
+    for (const former of data.formerly) {
+      taken.set(releasePaths(former).html, `the redirect from a former name of ${mdx}`);
+    }
     taken.set(html, `the page of ${mdx}`);
     // Hosts serve either at an address without a slash.
     taken.set(html.replace(/\/index\.html$/, '.html'), `the page of ${mdx}`);

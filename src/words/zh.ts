@@ -33,7 +33,7 @@ export const zh: Required<PageWords> = {
     stop: '。',
     receivedCopy: '相同的文本：',
     retracted: '已于{date}撤回。',
-    otherCopy: '另一份文本',
+    otherCopy: '另一份文本：',
     alsoIn: '其他语言',
     minutes: { other: '阅读约需{n}分钟' },
     editors: '[方括号]中的标题、段落编号和带字母的注释为编者所加。',

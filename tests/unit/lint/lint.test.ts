@@ -911,6 +911,11 @@ const folders: [string, Record<string, string | Buffer>, string][] = [
     'public/a.source.txt:1:1 This would replace content/a.source.txt',
   ],
   [
+    'a file in the place of a redirect',
+    { '../public/old/index.html': '', 'b.mdx': matter.replace('---', "---\nformerly: ['old']") },
+    'public/old/index.html:1:1 This would replace the redirect from a former name of content/b.mdx',
+  ],
+  [
     'a file where a page needs a folder',
     { '../public/a': '' },
     'public/a:1:1 This would replace the page of content/a.mdx',
