@@ -3,7 +3,7 @@ import { addLinkButtons } from './copy-link-buttons.ts';
 import { debounce } from './debounce.ts';
 import { addStyle, make, makeButton } from './elements.ts';
 import { formatQuotation } from './quotation.ts';
-import { fill, words } from './script-words.ts';
+import { words } from './script-words.ts';
 import { type Selected, selectedWords } from './selection.ts';
 import style from './share-toolbar.css?url';
 
@@ -36,9 +36,10 @@ class ShareToolbar {
     // Pressing a button must not end the selection.
     this.#bar.addEventListener('pointerdown', (event) => event.preventDefault());
     host.append(this.#status, this.#byHand, this.#bar);
-    const copyLink = (id: string, name: string) =>
-      void this.#copy(fill(words.linkTo, { name }), linkTo(id));
-    addLinkButtons(article, copyLink);
+    addLinkButtons(article, (id) => void this.#copy(linkTo(id)));
+    const citation = article.querySelector('.citation');
+    const copyCitation = () => this.#copy(citation?.textContent.trim() ?? '', citation?.innerHTML);
+    citation?.nextElementSibling?.append(makeButton(words.copyCitation, () => void copyCitation()));
     const afterPause = debounce(250);
     document.addEventListener('selectionchange', () =>
       afterPause(() => void this.#readSelection()),
@@ -77,18 +78,18 @@ class ShareToolbar {
     const [first] = this.#selected;
     if (!first) return;
     const link = linkTo(first.id, this.#fragment);
-    if (!isQuotation) return this.#copy(words.linkToWords, link);
+    if (!isQuotation) return this.#copy(link);
     const { citation = '' } = this.#host.dataset;
     const { plain, html } = formatQuotation(this.#selected, citation, link);
-    return this.#copy(words.quotation, plain, html);
+    return this.#copy(plain, html);
   }
 
   /** Copies a text and says so for six seconds; if that isn’t allowed, shows it selected in a field. */
-  async #copy(what: string, plain: string, html?: string): Promise<void> {
+  async #copy(plain: string, html?: string): Promise<void> {
     // A screen reader repeats a message only if it was cleared before.
     this.#say('');
-    if (!(await copy(plain, html))) return this.#say(fill(words.byHand, { what }), plain);
-    this.#say(fill(words.copied, { what }));
+    if (!(await copy(plain, html))) return this.#say(words.byHand, plain);
+    this.#say(words.copied);
     this.#said(() => this.#say(''));
   }
 

@@ -38,5 +38,5 @@ function name(id: string): string {
   if (number !== undefined) return fill(words.passage, { n: number });
   const letter = element?.querySelector<HTMLElement>('.note > [data-letter]')?.dataset['letter'];
   if (letter !== undefined) return fill(words.note, { letter });
-  return fill(words.quoted, { words: shorten(element?.textContent || id) });
+  return shorten(element?.textContent || id);
 }

@@ -158,9 +158,7 @@ describe.each(ENGINES)('in $name', ({ name, isInstalled, launch }) => {
         tab.run(() => document.querySelector('#p11 .copy-link') !== null),
       ).toBe(true);
       await tab.click('#p11 .copy-link');
-      await eventually(() => text('share-toolbar [role=status]')).toBe(
-        'Link to passage 11 copied.',
-      );
+      await eventually(() => text('share-toolbar [role=status]')).toBe('Copied.');
       await search('');
       await tab.press('v', true);
       await eventually(() => tab.run(() => document.querySelector('input')?.value)).toBe(
@@ -296,7 +294,7 @@ test('by roles and names alone, as a screen reader has them, a passage is found,
   const mark = await enter('link', 'Editor’s note', 'Passage 11');
   const note = await thing('note', mark);
   expect(await note.handle.evaluate((e) => e.textContent)).toContain('3.087 trillion yuan');
-  await enter('button', 'Copy the link to passage 11');
+  await enter('button', 'Copy link, Passage 11');
   await expect
     .poll(() => page.evaluate(() => navigator.clipboard.readText()), { timeout: 10_000 })
     .toBe(`${site}/#p11`);
