@@ -7,7 +7,6 @@ import { listDisagreements } from '../figures/findings.ts';
 import type { Release } from '../release/release.ts';
 import type { SiteData } from '../release/site.ts';
 import { formatDate } from '../text/format-date.ts';
-import { fill } from '../words/words.ts';
 
 /**
  * Starts to draw the link preview picture of each release, in a worker thread: a picture takes as long
@@ -35,7 +34,6 @@ function shareWords({ frontMatter, figures }: Release, site: SiteData): ShareWor
   if (!frontMatter.data) return undefined;
   const { headline, issuer, wire, date, lang } = frontMatter.data;
   const [disagreement] = figures ? listDisagreements(figures) : [];
-  const printed = figures?.words.figures.printed ?? '';
   return {
     site: site.name,
     accent: site.accent?.light,
@@ -43,7 +41,7 @@ function shareWords({ frontMatter, figures }: Release, site: SiteData): ShareWor
     facts: [issuer, wire, date && formatDate(date, lang)].filter(Boolean).join(' · '),
     checked: disagreement && {
       ...disagreement,
-      printed: fill(printed, { n: disagreement.printed }),
+      printed: `${figures?.words.figures.columns.printed} ${disagreement.printed}`,
     },
   };
 }

@@ -9,7 +9,6 @@ export const de: Required<PageWords> = {
   search: {
     find: 'Suchen',
     what: 'im Text',
-    placeholder: 'Wörter, Namen, Zahlen',
     hint: 'Durchsucht die Mitteilung und die Anmerkungen nach Wörtern, Namen, Zahlen und „Wortfolgen in Anführungszeichen“.',
     close: 'Schließen',
     withoutScript: 'Um ein Wort zu finden, nutzen Sie die Suche Ihres Browsers.',
@@ -35,7 +34,7 @@ export const de: Required<PageWords> = {
     retracted: 'Zurückgezogen am {date}.',
     otherCopy: 'Andere Fassung:',
     alsoIn: 'Auch auf',
-    minutes: { other: '{n} Min. Lesezeit' },
+    minutes: '{n} Min. Lesezeit',
     editors:
       'Überschriften in [Klammern], Nummern und Anmerkungen mit Buchstaben stammen von der Redaktion.',
     about: 'Zu diesem Text',
@@ -61,7 +60,6 @@ export const de: Required<PageWords> = {
     editedBy: ', Redaktion: {name}',
     edition: 'Ausgabe vom {date}.',
     report: 'Fehler melden:',
-    source: 'Der erhaltene Text',
     feed: 'Feed',
     licences: 'Lizenzen',
   },
@@ -72,10 +70,7 @@ export const de: Required<PageWords> = {
     older: 'Ältere Mitteilungen',
     retracted: 'Zurückgezogen',
   },
-  notFound: {
-    title: 'Keine Seite unter dieser Adresse',
-    why: 'Die Adresse ist vielleicht unvollständig oder falsch.',
-  },
+  notFound: 'Keine Seite unter dieser Adresse',
   numbers: {
     point: ',',
     group: '[. ’]',
@@ -102,7 +97,6 @@ export const de: Required<PageWords> = {
   },
   figures: {
     times: { other: '{n}-mal' },
-    range: '{from} bis {to}',
     inBrackets: ' ({range})',
     verdicts: {
       agrees: 'stimmt überein',
@@ -124,7 +118,6 @@ export const de: Required<PageWords> = {
     prints: 'Die Mitteilung nennt {printed}; {others}.',
     othersGive: 'ihre übrigen Zahlen ergeben {n}',
     sourceHas: '{publisher} nennt {n}',
-    printed: 'Angegeben: {n}',
     caption: 'Alle Zahlen der Mitteilung außer Jahren, Daten, Uhrzeiten und Ordnungszahlen',
     columns: {
       what: 'Was',

@@ -31,7 +31,6 @@ export const en = {
     /** On the button; the second part only where there is room. */
     find: 'Find',
     what: 'a passage',
-    placeholder: 'Words, names, figures',
     hint: 'Searches the release and the editor’s notes, for words, names, numbers, “phrases in quotes”.',
     close: 'Close',
     withoutScript: 'To find a word, use your browser’s own search.',
@@ -61,7 +60,7 @@ export const en = {
     otherCopy: 'Another copy:',
     /** Before the names of languages, each in itself. */
     alsoIn: 'Also in',
-    minutes: { other: '{n} min read' },
+    minutes: '{n} min read',
     editors: 'Headings in [brackets], numbers and lettered notes are the editor’s.',
     about: 'About this text',
   },
@@ -85,7 +84,6 @@ export const en = {
     editedBy: ', edited by {name}',
     edition: 'Edition of {date}.',
     report: 'To report an error:',
-    source: 'The text as received',
     feed: 'Feed',
     licences: 'Licences',
   },
@@ -97,14 +95,10 @@ export const en = {
     older: 'Older releases',
     retracted: 'Retracted',
   },
-  notFound: {
-    title: 'No page at this address',
-    why: 'The address may be incomplete or wrong.',
-  },
+  notFound: 'No page at this address',
   numbers,
   figures: {
     times: { other: '{n} times' },
-    range: '{from} to {to}',
     inBrackets: ' ({range})',
     verdicts: {
       agrees: 'agrees',
@@ -120,8 +114,6 @@ export const en = {
     prints: 'The release prints {printed}; {others}.',
     othersGive: 'its other figures give {n}',
     sourceHas: '{publisher} has {n}',
-    /** On the share picture. */
-    printed: 'Printed: {n}',
     caption: 'Every number in the release, except years, dates, times of day and ordinals',
     columns: { what: 'What', printed: 'Printed', verdict: 'Verdict', year: 'Year', where: 'Where' },
     heading: 'Heading',

@@ -9,7 +9,6 @@ export const es: Required<PageWords> = {
   search: {
     find: 'Buscar',
     what: 'un pasaje',
-    placeholder: 'Palabras, nombres, cifras',
     hint: 'Busca en el comunicado y en las notas: palabras, nombres, números, «frases entre comillas».',
     close: 'Cerrar',
     withoutScript: 'Para encontrar una palabra, use la búsqueda de su navegador.',
@@ -35,7 +34,7 @@ export const es: Required<PageWords> = {
     retracted: 'Retirado el {date}.',
     otherCopy: 'Otra copia:',
     alsoIn: 'También en',
-    minutes: { other: '{n} min de lectura' },
+    minutes: '{n} min de lectura',
     editors: 'Los títulos entre [corchetes], los números y las notas con letra son del editor.',
     about: 'Acerca de este texto',
   },
@@ -59,7 +58,6 @@ export const es: Required<PageWords> = {
     editedBy: ', editado por {name}',
     edition: 'Edición del {date}.',
     report: 'Para informar de un error:',
-    source: 'El texto recibido',
     feed: 'Canal de noticias',
     licences: 'Licencias',
   },
@@ -70,10 +68,7 @@ export const es: Required<PageWords> = {
     older: 'Comunicados anteriores',
     retracted: 'Retirado',
   },
-  notFound: {
-    title: 'No hay ninguna página en esta dirección',
-    why: 'Es posible que la dirección esté incompleta o sea incorrecta.',
-  },
+  notFound: 'No hay ninguna página en esta dirección',
   numbers: {
     point: ',',
     group: '[. ]',
@@ -93,7 +88,6 @@ export const es: Required<PageWords> = {
   },
   figures: {
     times: { one: '{n} vez', other: '{n} veces' },
-    range: '{from} a {to}',
     inBrackets: ' ({range})',
     verdicts: {
       agrees: 'concuerda',
@@ -112,7 +106,6 @@ export const es: Required<PageWords> = {
     prints: 'El comunicado indica {printed}; {others}.',
     othersGive: 'sus demás cifras dan {n}',
     sourceHas: '{publisher} indica {n}',
-    printed: 'Indicado: {n}',
     caption: 'Todos los números del comunicado, salvo años, fechas, horas y ordinales',
     columns: {
       what: 'Concepto',

@@ -9,7 +9,6 @@ export const fr: Required<PageWords> = {
   search: {
     find: 'Rechercher',
     what: 'un passage',
-    placeholder: 'Mots, noms, chiffres',
     hint: 'Cherche dans le communiqué et les notes : mots, noms, nombres, « expressions entre guillemets ».',
     close: 'Fermer',
     withoutScript: 'Pour trouver un mot, utilisez la recherche de votre navigateur.',
@@ -35,7 +34,7 @@ export const fr: Required<PageWords> = {
     retracted: 'Retiré le {date}.',
     otherCopy: 'Autre copie :',
     alsoIn: 'Aussi en',
-    minutes: { other: '{n} min de lecture' },
+    minutes: '{n} min de lecture',
     editors:
       'Les titres entre [crochets], les numéros et les notes marquées d’une lettre sont de la rédaction.',
     about: 'À propos de ce texte',
@@ -60,7 +59,6 @@ export const fr: Required<PageWords> = {
     editedBy: ', édité par {name}',
     edition: 'Édition du {date}.',
     report: 'Signaler une erreur :',
-    source: 'Le texte reçu',
     feed: 'Flux',
     licences: 'Licences',
   },
@@ -71,10 +69,7 @@ export const fr: Required<PageWords> = {
     older: 'Communiqués plus anciens',
     retracted: 'Retiré',
   },
-  notFound: {
-    title: 'Aucune page à cette adresse',
-    why: 'L’adresse est peut-être incomplète ou erronée.',
-  },
+  notFound: 'Aucune page à cette adresse',
   numbers: {
     point: ',',
     group: '[. ]',
@@ -98,7 +93,6 @@ export const fr: Required<PageWords> = {
   },
   figures: {
     times: { other: '{n} fois' },
-    range: '{from} à {to}',
     inBrackets: ' ({range})',
     verdicts: {
       agrees: 'concorde',
@@ -117,7 +111,6 @@ export const fr: Required<PageWords> = {
     prints: 'Le communiqué indique {printed} ; {others}.',
     othersGive: 'ses autres chiffres donnent {n}',
     sourceHas: '{publisher} indique {n}',
-    printed: 'Indiqué : {n}',
     caption: 'Tous les nombres du communiqué, hors années, dates, heures et ordinaux',
     columns: {
       what: 'Objet',

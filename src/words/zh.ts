@@ -9,7 +9,6 @@ export const zh: Required<PageWords> = {
   search: {
     find: '查找',
     what: '段落',
-    placeholder: '词语、名称、数字',
     hint: '在新闻稿和编者注中查找词语、名称、数字和“引号中的短语”。',
     close: '关闭',
     withoutScript: '要查找词语，请使用浏览器自带的查找功能。',
@@ -35,7 +34,7 @@ export const zh: Required<PageWords> = {
     retracted: '已于{date}撤回。',
     otherCopy: '另一份文本',
     alsoIn: '其他语言',
-    minutes: { other: '阅读约需{n}分钟' },
+    minutes: '阅读约需{n}分钟',
     editors: '[方括号]中的标题、段落编号和带字母的注释为编者所加。',
     about: '关于本文',
   },
@@ -56,7 +55,6 @@ export const zh: Required<PageWords> = {
     editedBy: '，编者：{name}',
     edition: '本版日期：{date}。',
     report: '如发现错误，请联系',
-    source: '收到的文本',
     feed: '订阅',
     licences: '许可协议',
   },
@@ -67,10 +65,7 @@ export const zh: Required<PageWords> = {
     older: '较早的新闻稿',
     retracted: '已撤回',
   },
-  notFound: {
-    title: '找不到页面',
-    why: '地址可能不完整或有误。',
-  },
+  notFound: '找不到页面',
   numbers: {
     point: '\\.',
     group: '[,，]',
@@ -89,7 +84,6 @@ export const zh: Required<PageWords> = {
   },
   figures: {
     times: { other: '{n}倍' },
-    range: '{from}至{to}',
     inBrackets: '（{range}）',
     verdicts: { agrees: '相符', disagrees: '不符', undecided: '无法判定', untested: '无法核对' },
     noneDisagrees: '{all}个数字中没有发现不符',
@@ -100,7 +94,6 @@ export const zh: Required<PageWords> = {
     prints: '新闻稿写的是{printed}，{others}。',
     othersGive: '而由其他数字得出的是{n}',
     sourceHas: '而{publisher}写的是{n}',
-    printed: '原文：{n}',
     caption: '新闻稿中除年份、日期、时刻和序数以外的所有数字',
     columns: { what: '项目', printed: '原文', verdict: '核对结果', year: '年份', where: '位置' },
     heading: '标题',
