@@ -1,4 +1,4 @@
-import { make, makeButton } from './elements.ts';
+import { makeButton } from './elements.ts';
 import { fill, words } from './script-words.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -23,12 +23,8 @@ export function addLinkButtons(article: Element, copy: (id: string) => void): vo
     return button;
   };
   for (const passage of article.querySelectorAll('.passage')) {
-    const number = passage.querySelector('.number');
     const name = fill(words.passage, { n: passage.id.slice(1) });
-    const row = make('div', { className: 'number-row' });
-    row.dataset['editor'] = '';
-    number?.replaceWith(row);
-    row.append(number ?? '', makeLinkButton(passage.id, name));
+    passage.querySelector('.number')?.after(makeLinkButton(passage.id, name));
   }
   for (const heading of article.querySelectorAll(':is(h1, h2, h3, h4, h5, h6)[id]'))
     heading.before(makeLinkButton(heading.id, heading.textContent.trim()));
