@@ -19,8 +19,8 @@ export async function addShareToolbar(host: HTMLElement, article: Element): Prom
 class ShareToolbar {
   readonly #host: HTMLElement;
   readonly #status = make('p', { role: 'status' });
-  readonly #field = make('textarea', { readOnly: true, rows: 2 });
-  readonly #byHand = make('div', { className: 'by-hand', hidden: true }, this.#field);
+  /** What could not be copied, for the reader to copy. */
+  readonly #byHand = make('span');
   readonly #bar = make('div', { className: 'bar', role: 'group', ariaLabel: words.selected });
   #selected: readonly Selected[] = [];
   #fragment = '';
@@ -28,14 +28,13 @@ class ShareToolbar {
 
   constructor(host: HTMLElement, article: Element) {
     this.#host = host;
-    this.#byHand.append(makeButton(words.close, () => this.#say('')));
     this.#bar.append(
       makeButton(words.copyLink, () => void this.#copySelected(false)),
       makeButton(words.copyQuotation, () => void this.#copySelected(true)),
     );
     // Pressing a button must not end the selection.
     this.#bar.addEventListener('pointerdown', (event) => event.preventDefault());
-    host.append(this.#status, this.#byHand, this.#bar);
+    host.append(this.#status, this.#bar);
     addLinkButtons(article, (id) => void this.#copy(linkTo(id)));
     const citation = article.querySelector('.citation');
     const copyCitation = () => this.#copy(citation?.textContent.trim() ?? '', citation?.innerHTML);
@@ -51,8 +50,9 @@ class ShareToolbar {
   async #readSelection(): Promise<void> {
     const selection = getSelection();
     const range = selection?.rangeCount && !selection.isCollapsed ? selection.getRangeAt(0) : null;
-    // The focus may have moved from the selection to a button here, or to the text to copy by hand.
+    // The focus may have moved from the selection to a button here, or the text to copy by hand is selected.
     if (this.#host.contains(range ? range.startContainer : document.activeElement)) return;
+    if (this.#byHand.isConnected) this.#say('');
     const selected = range ? selectedWords(range) : [];
     this.#selected = selected;
     this.#fragment = '';
@@ -84,7 +84,7 @@ class ShareToolbar {
     return this.#copy(plain, html);
   }
 
-  /** Copies a text and says so for six seconds; if that isn’t allowed, shows it selected in a field. */
+  /** Copies a text and says so for six seconds; if that isn’t allowed, shows it selected. */
   async #copy(plain: string, html?: string): Promise<void> {
     // A screen reader repeats a message only if it was cleared before.
     this.#say('');
@@ -96,12 +96,10 @@ class ShareToolbar {
   #say(said: string, toCopy = ''): void {
     this.#said();
     this.#status.textContent = said;
-    this.#byHand.hidden = toCopy === '';
     if (toCopy === '') return;
-    this.#field.ariaLabel = said;
-    this.#field.value = toCopy;
-    this.#field.focus();
-    this.#field.select();
+    this.#byHand.textContent = toCopy;
+    this.#status.append('\n', this.#byHand);
+    getSelection()?.selectAllChildren(this.#byHand);
   }
 }
 

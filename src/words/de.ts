@@ -11,7 +11,6 @@ export const de: Required<PageWords> = {
     what: 'im Text',
     hint: 'Durchsucht die Mitteilung und die Anmerkungen nach Wörtern, Namen, Zahlen und „Wortfolgen in Anführungszeichen“.',
     close: 'Schließen',
-    withoutScript: 'Um ein Wort zu finden, nutzen Sie die Suche Ihres Browsers.',
     failed: 'Die Suche konnte nicht geladen werden. Nutzen Sie die Suche Ihres Browsers.',
     retry: 'Erneut versuchen',
     siteFailed: 'Andere Mitteilungen konnten nicht durchsucht werden.',
@@ -30,7 +29,6 @@ export const de: Required<PageWords> = {
     comma: ', ',
     space: ' ',
     stop: '.',
-    receivedCopy: 'Derselbe Text:',
     retracted: 'Zurückgezogen am {date}.',
     otherCopy: 'Andere Fassung:',
     alsoIn: 'Auch auf',
@@ -47,8 +45,6 @@ export const de: Required<PageWords> = {
     suspicious:
       'Diese Zeichen des erhaltenen Textes sind unsichtbar oder sehen wie andere aus. Sie wurden unverändert übernommen:',
     inLine: 'Zeile {n}: {what}',
-    added:
-      'Was die Redaktion hinzugefügt hat, steht in [eckigen Klammern], in Anmerkungen mit Buchstaben oder nach dem letzten nummerierten Absatz. Auch die Nummern stammen von der Redaktion. Jede ist die Adresse ihres Absatzes.',
     leftOut:
       'Diese Zeilen des erhaltenen Textes gehören nicht zur Mitteilung und sind weggelassen:',
     cite: 'Diese Mitteilung zitieren',
@@ -105,14 +101,8 @@ export const de: Required<PageWords> = {
       untested: 'nicht prüfbar',
     },
     noneDisagrees: 'Bei keiner der {all} Zahlen gibt es einen Widerspruch',
-    disagree: {
-      one: 'Bei einer von {all} Zahlen gibt es einen Widerspruch',
-      other: 'Bei {n} von {all} Zahlen gibt es einen Widerspruch',
-    },
-    undecided: {
-      one: 'bei einer lässt es sich nicht entscheiden',
-      other: 'bei {n} lässt es sich nicht entscheiden',
-    },
+    disagree: { other: 'Bei {n} von {all} Zahlen gibt es einen Widerspruch' },
+    undecided: { other: 'bei {n} lässt es sich nicht entscheiden' },
     agree: { one: 'eine stimmt überein', other: '{n} stimmen überein' },
     untested: { one: 'eine lässt sich nicht prüfen', other: '{n} lassen sich nicht prüfen' },
     prints: 'Die Mitteilung nennt {printed}; {others}.',

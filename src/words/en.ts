@@ -33,7 +33,6 @@ export const en = {
     what: 'a passage',
     hint: 'Searches the release and the editor’s notes, for words, names, numbers, “phrases in quotes”.',
     close: 'Close',
-    withoutScript: 'To find a word, use your browser’s own search.',
     failed: 'The search could not be loaded. Use your browser’s own search.',
     retry: 'Try again',
     siteFailed: 'Other releases could not be searched.',
@@ -55,7 +54,6 @@ export const en = {
     space: ' ',
     /** At the end of a sentence. */
     stop: '.',
-    receivedCopy: 'The same text:',
     retracted: 'Retracted on {date}.',
     otherCopy: 'Another copy:',
     /** Before the names of languages, each in itself. */
@@ -73,8 +71,6 @@ export const en = {
     suspicious:
       'These characters of the received text are invisible, or look like others. They are kept as received:',
     inLine: 'line {n}: {what}',
-    added:
-      'What the editor added is in [square brackets], in lettered notes, or after the last numbered passage. The numbers are the editor’s too. Each number links to its passage.',
     leftOut: 'These lines of the received text are not part of the release and are left out:',
     cite: 'Cite this release',
     citeBy: 'Cite a passage by its number.',
