@@ -57,7 +57,6 @@ export const ar: Required<PageWords> = {
   },
   list: {
     title: 'البيانات الصحفية',
-    page: 'البيانات الصحفية، الصفحة {n} من {of}',
     newer: 'بيانات أحدث',
     older: 'بيانات أقدم',
     retracted: 'مسحوب',

@@ -61,7 +61,6 @@ export const de: Required<PageWords> = {
   },
   list: {
     title: 'Pressemitteilungen',
-    page: 'Pressemitteilungen, Seite {n} von {of}',
     newer: 'Neuere Mitteilungen',
     older: 'Ältere Mitteilungen',
     retracted: 'Zurückgezogen',

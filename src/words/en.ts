@@ -86,7 +86,6 @@ export const en = {
   /** In the list of releases and in the feed. */
   list: {
     title: 'Press releases',
-    page: 'Press releases, page {n} of {of}',
     newer: 'Newer releases',
     older: 'Older releases',
     retracted: 'Retracted',

@@ -59,7 +59,6 @@ export const es: Required<PageWords> = {
   },
   list: {
     title: 'Comunicados de prensa',
-    page: 'Comunicados de prensa, página {n} de {of}',
     newer: 'Comunicados más recientes',
     older: 'Comunicados anteriores',
     retracted: 'Retirado',

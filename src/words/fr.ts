@@ -60,7 +60,6 @@ export const fr: Required<PageWords> = {
   },
   list: {
     title: 'Communiqués de presse',
-    page: 'Communiqués de presse, page {n} sur {of}',
     newer: 'Communiqués plus récents',
     older: 'Communiqués plus anciens',
     retracted: 'Retiré',

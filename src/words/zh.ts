@@ -56,7 +56,6 @@ export const zh: Required<PageWords> = {
   },
   list: {
     title: '新闻稿',
-    page: '新闻稿，第{n}页，共{of}页',
     newer: '较新的新闻稿',
     older: '较早的新闻稿',
     retracted: '已撤回',

@@ -194,6 +194,32 @@ describe.each(ENGINES)('in $name', ({ name, isInstalled, launch }) => {
       expect(await tops()).toEqual(before);
     });
 
+    test('opens the contents, which are all in view below their button, and follows one', async () => {
+      await open('/#p9');
+      await eventually(() => tab.run(() => document.querySelector('[data-reading]') !== null)).toBe(
+        true,
+      );
+      const isOpen = () => tab.run(() => document.querySelector('#contents:popover-open') !== null);
+      await tab.click('reading-place > button');
+      await eventually(isOpen).toBe(true);
+      const room = await tab.run(() => {
+        const box = document.querySelector('#contents')?.getBoundingClientRect();
+        const button = document.querySelector('reading-place')?.getBoundingClientRect();
+        if (!box || !button) return undefined;
+        return [
+          box.left,
+          box.top - button.bottom,
+          innerWidth - box.right,
+          innerHeight - box.bottom,
+        ];
+      });
+      expect(room).toHaveLength(4);
+      for (const side of room ?? []) expect(side).toBeGreaterThanOrEqual(0);
+      await tab.click('#contents li:last-child a');
+      await eventually(isOpen).toBe(false);
+      expect(await address()).toBe('/#about-this-text');
+    });
+
     test('chooses a theme, which is kept', async () => {
       const { url } = await open('/');
       const paper = () => tab.run(() => getComputedStyle(document.documentElement).backgroundColor);

@@ -80,6 +80,22 @@ test.each([640, 768])(
   },
 );
 
+test('on a phone the contents open where they have room', async () => {
+  for (const height of [500, 700, 844]) {
+    const { page, close } = await openPage('/', (page) => page.setViewport({ width: 320, height }));
+    await page.click('article > [popovertarget]');
+    const box = await page.$eval('#contents', (contents) => ({
+      top: contents.getBoundingClientRect().top,
+      bottom: contents.getBoundingClientRect().bottom,
+      hidden: contents.scrollHeight - contents.clientHeight,
+    }));
+    expect(box.top, `at ${height}`).toBeGreaterThanOrEqual(0);
+    expect(box.bottom, `at ${height}`).toBeLessThanOrEqual(height);
+    expect(box.hidden, `at ${height}`).toBe(0);
+    await close();
+  }
+});
+
 test('on a phone the contents are closed, on a wide window they are shown', async () => {
   const { page, close } = await openPage('/');
   const isSeen = () =>
