@@ -1,4 +1,4 @@
-import { make, makeButton } from './elements.ts';
+import { makeButton } from './elements.ts';
 import { fill, words } from './script-words.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -6,35 +6,26 @@ const SVG = 'http://www.w3.org/2000/svg';
 const CHAIN =
   'M10 14a4 4 0 0 0 6 .4l3-3a4 4 0 0 0-5.7-5.7L12 7M14 10a4 4 0 0 0-6-.4l-3 3a4 4 0 0 0 5.7 5.7L12 17';
 
-type Copy = (id: string, name: string) => void;
-
 /** Adds next to each passage number and each heading a button that copies its link. */
-export function addLinkButtons(article: Element, copy: Copy): void {
+export function addLinkButtons(article: Element, copy: (id: string) => void): void {
+  const makeLinkButton = (id: string, name: string): HTMLButtonElement => {
+    const button = makeButton('', () => copy(id));
+    button.className = 'copy-link';
+    button.dataset['editor'] = '';
+    button.ariaLabel = words.copyLink + words.comma + name;
+    button.title = words.copyLink;
+    const icon = document.createElementNS(SVG, 'svg');
+    icon.setAttribute('viewBox', '0 0 24 24');
+    const path = document.createElementNS(SVG, 'path');
+    path.setAttribute('d', CHAIN);
+    icon.append(path);
+    button.append(icon);
+    return button;
+  };
   for (const passage of article.querySelectorAll('.passage')) {
-    const number = passage.querySelector('.number');
     const name = fill(words.passage, { n: passage.id.slice(1) });
-    const row = make('div', { className: 'number-row' });
-    row.dataset['editor'] = '';
-    number?.replaceWith(row);
-    row.append(number ?? '', makeLinkButton(passage.id, name, copy));
+    passage.querySelector('.number')?.after(makeLinkButton(passage.id, name));
   }
-  for (const heading of article.querySelectorAll(':is(h1, h2, h3, h4, h5, h6)[id]')) {
-    const name = fill(words.quoted, { words: heading.textContent.trim() });
-    heading.before(makeLinkButton(heading.id, name, copy));
-  }
-}
-
-function makeLinkButton(id: string, name: string, copy: Copy): HTMLButtonElement {
-  const button = makeButton('', () => copy(id, name));
-  button.className = 'copy-link';
-  button.dataset['editor'] = '';
-  button.ariaLabel = fill(words.copyLinkTo, { name });
-  button.title = words.copyLink;
-  const icon = document.createElementNS(SVG, 'svg');
-  icon.setAttribute('viewBox', '0 0 24 24');
-  const path = document.createElementNS(SVG, 'path');
-  path.setAttribute('d', CHAIN);
-  icon.append(path);
-  button.append(icon);
-  return button;
+  for (const heading of article.querySelectorAll(':is(h1, h2, h3, h4, h5, h6)[id]'))
+    heading.before(makeLinkButton(heading.id, heading.textContent.trim()));
 }

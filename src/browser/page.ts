@@ -1,5 +1,4 @@
 // Everything that a page runs by itself, in one file; what it needs later it loads later.
-import './copy-citation.ts';
 import './copy-text.ts';
 import './reading-place.ts';
 import './search/find-passage.ts';

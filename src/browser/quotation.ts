@@ -13,23 +13,20 @@ export function quoted(selected: readonly Selected[], lang: string): string[] {
   });
 }
 
-/** Names the place of a quotation: “passage 11”, “passages 11 to 12”, “heading “steady rise””. */
+/** Names the place of a quotation: “Passage 11”, “Heading “steady rise””. A citation has the headline itself. */
 export function placeOf(selected: readonly Selected[]): string {
   const passages = selected.filter(({ kind }) => kind === 'passage');
-  const [first, last] = [passages[0], passages.at(-1)].map((passage) => passage?.id.slice(1));
-  if (first === undefined || last === undefined) {
-    const [heading] = selected;
-    if (heading?.kind !== 'heading') return words.headlinePlace;
-    return fill(words.headingNamed, { words: heading.text.trim() });
-  }
-  if (first === last) return fill(words.passage, { n: first });
-  return fill(words.passageRange, { first, last });
+  const [first = '', last] = [passages[0], passages.at(-1)].map((one) => one?.id.slice(1));
+  if (last !== undefined)
+    return fill(first === last ? words.passage : words.passageRange, { n: first, first, last });
+  const heading = selected.find(({ kind }) => kind === 'heading');
+  return heading ? fill(words.headingNamed, { text: heading.text.trim() }) : '';
 }
 
 /** Formats a quotation as text and as HTML: the words, the citation of the page with their place, and the link. */
 export function formatQuotation(selected: readonly Selected[], citation: string, link: string) {
   const paragraphs = quoted(selected, document.documentElement.lang);
-  const source = `— ${citation.replace(/\.$/, '')}${words.comma}${placeOf(selected)}`;
+  const source = `— ${citation} ${placeOf(selected)}`.trim();
   const quote = make('blockquote', { cite: link }, ...paragraphs.map((one) => make('p', {}, one)));
   const address = make('a', { href: link }, link);
   return {
@@ -37,7 +34,7 @@ export function formatQuotation(selected: readonly Selected[], citation: string,
     plain: `${paragraphs.join('\n\n')}\n\n${source}\n${link}\n${words.asReceived}`,
     html:
       quote.outerHTML +
-      make('p', {}, source + words.comma, address, `${words.stop} ${words.asReceived}`).outerHTML,
+      make('p', {}, `${source} `, address, `${words.stop} ${words.asReceived}`).outerHTML,
   };
 }
 

@@ -1,31 +1,13 @@
-import { make } from './elements.ts';
-
-/** Shows the section being read in the masthead and in the contents; its button opens the contents. */
+/** Shows the section being read in the masthead, and marks it in the contents. */
 class ReadingPlace extends HTMLElement {
   connectedCallback(): void {
-    const [link, label] = [this.querySelector('a'), this.querySelector('span')];
-    const list = document.querySelector('#contents ol');
+    const label = this.querySelector('span');
+    const nav = document.querySelector<HTMLElement>('#contents');
     const headings = [...document.querySelectorAll('article h2[id]')];
-    if (!link || !label || !list || headings.length === 0) return;
+    if (!label || !nav || headings.length === 0) return;
     const contents = label.textContent;
-    const { lang } = document.documentElement;
-    const popover = make('nav', { popover: 'auto', ariaLabel: contents, lang });
-    popover.addEventListener('click', () => popover.hidePopover());
-    this.append(popover);
-    const open = (event: Event): void => {
-      event.preventDefault();
-      popover.replaceChildren(list.cloneNode(true));
-      popover.togglePopover();
-    };
-    link.role = 'button';
-    link.title = contents;
-    link.ariaExpanded = 'false';
-    popover.addEventListener('toggle', ({ newState }) => {
-      link.ariaExpanded = String(newState === 'open');
-    });
-    link.addEventListener('click', open);
-    link.addEventListener('keydown', (event) => event.key === ' ' && open(event));
-
+    // A link leaves the popover open.
+    nav.addEventListener('click', () => nav.hidePopover());
     let shown: Element | undefined;
     const show = (): void => {
       // The first screen shows headline and contents; nothing needs to be measured for it.
@@ -36,7 +18,7 @@ class ReadingPlace extends HTMLElement {
       shown = current;
       label.textContent = current?.textContent ?? contents;
       this.toggleAttribute('data-reading', current !== undefined);
-      for (const one of document.querySelectorAll('nav li > a'))
+      for (const one of nav.querySelectorAll('a'))
         one.ariaCurrent = current && one.getAttribute('href') === `#${current.id}` ? 'true' : null;
     };
     // A heading that crosses the upper third of the window begins or ends a section.

@@ -3,17 +3,13 @@ class ShareToolbarElement extends HTMLElement {
   connectedCallback(): void {
     const article = document.querySelector('article');
     if (!article) return;
-    let isLoaded = false;
-    const load = async ({ type }: Event): Promise<void> => {
+    let loading: Promise<unknown> | undefined;
+    const load = ({ type }: Event): void => {
       if (type === 'selectionchange' && getSelection()?.isCollapsed !== false) return;
-      if (isLoaded) return;
-      isLoaded = true;
-      try {
-        const { addShareToolbar } = await import('./share-toolbar.ts');
-        await addShareToolbar(this, article);
-      } catch {
-        isLoaded = false; // The network failed: the next event tries again.
-      }
+      // If the network fails, the next event tries again.
+      loading ??= import('./share-toolbar.ts')
+        .then(({ addShareToolbar }) => addShareToolbar(this, article))
+        .catch(() => (loading = undefined));
     };
     document.addEventListener('selectionchange', load);
     for (const event of ['pointerover', 'touchstart', 'focusin'])

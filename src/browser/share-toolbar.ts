@@ -3,7 +3,7 @@ import { addLinkButtons } from './copy-link-buttons.ts';
 import { debounce } from './debounce.ts';
 import { addStyle, make, makeButton } from './elements.ts';
 import { formatQuotation } from './quotation.ts';
-import { fill, words } from './script-words.ts';
+import { words } from './script-words.ts';
 import { type Selected, selectedWords } from './selection.ts';
 import style from './share-toolbar.css?url';
 
@@ -19,8 +19,8 @@ export async function addShareToolbar(host: HTMLElement, article: Element): Prom
 class ShareToolbar {
   readonly #host: HTMLElement;
   readonly #status = make('p', { role: 'status' });
-  readonly #field = make('textarea', { readOnly: true, rows: 2 });
-  readonly #byHand = make('div', { className: 'by-hand', hidden: true }, this.#field);
+  /** What could not be copied, for the reader to copy. */
+  readonly #byHand = make('span');
   readonly #bar = make('div', { className: 'bar', role: 'group', ariaLabel: words.selected });
   #selected: readonly Selected[] = [];
   #fragment = '';
@@ -28,17 +28,17 @@ class ShareToolbar {
 
   constructor(host: HTMLElement, article: Element) {
     this.#host = host;
-    this.#byHand.append(makeButton(words.close, () => this.#say('')));
     this.#bar.append(
       makeButton(words.copyLink, () => void this.#copySelected(false)),
       makeButton(words.copyQuotation, () => void this.#copySelected(true)),
     );
     // Pressing a button must not end the selection.
     this.#bar.addEventListener('pointerdown', (event) => event.preventDefault());
-    host.append(this.#status, this.#byHand, this.#bar);
-    const copyLink = (id: string, name: string) =>
-      void this.#copy(fill(words.linkTo, { name }), linkTo(id));
-    addLinkButtons(article, copyLink);
+    host.append(this.#status, this.#bar);
+    addLinkButtons(article, (id) => void this.#copy(linkTo(id)));
+    const citation = article.querySelector('.citation');
+    const copyCitation = () => this.#copy(citation?.textContent.trim() ?? '', citation?.innerHTML);
+    citation?.nextElementSibling?.append(makeButton(words.copyCitation, () => void copyCitation()));
     const afterPause = debounce(250);
     document.addEventListener('selectionchange', () =>
       afterPause(() => void this.#readSelection()),
@@ -50,8 +50,9 @@ class ShareToolbar {
   async #readSelection(): Promise<void> {
     const selection = getSelection();
     const range = selection?.rangeCount && !selection.isCollapsed ? selection.getRangeAt(0) : null;
-    // The focus may have moved from the selection to a button here, or to the text to copy by hand.
+    // The focus may have moved from the selection to a button here, or the text to copy by hand is selected.
     if (this.#host.contains(range ? range.startContainer : document.activeElement)) return;
+    if (this.#byHand.isConnected) this.#say('');
     const selected = range ? selectedWords(range) : [];
     this.#selected = selected;
     this.#fragment = '';
@@ -77,30 +78,28 @@ class ShareToolbar {
     const [first] = this.#selected;
     if (!first) return;
     const link = linkTo(first.id, this.#fragment);
-    if (!isQuotation) return this.#copy(words.linkToWords, link);
+    if (!isQuotation) return this.#copy(link);
     const { citation = '' } = this.#host.dataset;
     const { plain, html } = formatQuotation(this.#selected, citation, link);
-    return this.#copy(words.quotation, plain, html);
+    return this.#copy(plain, html);
   }
 
-  /** Copies a text and says so for six seconds; if that isn’t allowed, shows it selected in a field. */
-  async #copy(what: string, plain: string, html?: string): Promise<void> {
+  /** Copies a text and says so for six seconds; if that isn’t allowed, shows it selected. */
+  async #copy(plain: string, html?: string): Promise<void> {
     // A screen reader repeats a message only if it was cleared before.
     this.#say('');
-    if (!(await copy(plain, html))) return this.#say(fill(words.byHand, { what }), plain);
-    this.#say(fill(words.copied, { what }));
+    if (!(await copy(plain, html))) return this.#say(words.byHand, plain);
+    this.#say(words.copied);
     this.#said(() => this.#say(''));
   }
 
   #say(said: string, toCopy = ''): void {
     this.#said();
     this.#status.textContent = said;
-    this.#byHand.hidden = toCopy === '';
     if (toCopy === '') return;
-    this.#field.ariaLabel = said;
-    this.#field.value = toCopy;
-    this.#field.focus();
-    this.#field.select();
+    this.#byHand.textContent = toCopy;
+    this.#status.append('\n', this.#byHand);
+    getSelection()?.selectAllChildren(this.#byHand);
   }
 }
 

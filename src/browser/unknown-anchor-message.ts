@@ -1,22 +1,21 @@
 import { nearestAnchors } from '../anchors/nearest-anchors.ts';
 import { passageNumber } from '../anchors/passage-ids.ts';
-import { addStyle, make, makeButton } from './elements.ts';
+import { make, makeButton } from './elements.ts';
 import { fill, words } from './script-words.ts';
 import { shorten } from './search/result-words.ts';
-import style from './unknown-anchor.css?url';
 
 /** What has an address: passages, headings, notes, and anchors that were moved or withdrawn. */
 const ANCHORS = 'h1[id], h2[id], h3[id], .passage, .note, .withdrawn, span[id][data-editor]';
 
 /** Shows in an element that the page lacks an anchor, and what it has instead; hides it for ''. */
-export async function showMessage(host: HTMLElement, asked: string): Promise<void> {
-  if (!host.hasChildNodes()) {
-    const close = makeButton(words.close, () => void showMessage(host, ''));
-    host.append(make('p', { role: 'status' }), close);
-    await addStyle(style);
-  }
+export function showMessage(host: HTMLElement, asked: string): void {
+  if (!host.hasChildNodes())
+    host.append(
+      make('p', { role: 'status' }),
+      makeButton(words.close, () => showMessage(host, '')),
+    );
   host.querySelector('p')?.replaceChildren(...(asked ? wordsFor(asked) : []));
-  host.toggleAttribute('data-shown', asked !== '');
+  host.hidden = asked === '';
 }
 
 /** The message for an anchor that the page lacks, with links to the nearest ones and to the search. */
@@ -38,5 +37,5 @@ function name(id: string): string {
   if (number !== undefined) return fill(words.passage, { n: number });
   const letter = element?.querySelector<HTMLElement>('.note > [data-letter]')?.dataset['letter'];
   if (letter !== undefined) return fill(words.note, { letter });
-  return fill(words.quoted, { words: shorten(element?.textContent || id) });
+  return shorten(element?.textContent || id);
 }

@@ -20,7 +20,7 @@ class UnknownAnchor extends HTMLElement {
       location.replace(`#${small}`);
     } else if (!isKnown || this.hasChildNodes()) {
       const { showMessage } = await import('./unknown-anchor-message.ts');
-      await showMessage(this, isKnown ? '' : asked);
+      showMessage(this, isKnown ? '' : asked);
     }
   }
 }

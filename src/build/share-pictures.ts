@@ -7,7 +7,6 @@ import { listDisagreements } from '../figures/findings.ts';
 import type { Release } from '../release/release.ts';
 import type { SiteData } from '../release/site.ts';
 import { formatDate } from '../text/format-date.ts';
-import { fill } from '../words/words.ts';
 
 /**
  * Starts to draw the link preview picture of each release, in a worker thread: a picture takes as long
@@ -31,7 +30,7 @@ export function drawSharePictures(releases: readonly Release[], site: SiteData) 
 function shareWords({ data, figures }: Release, site: SiteData): ShareWords {
   const { headline, issuer, wire, date, lang } = data;
   const [disagreement] = listDisagreements(figures);
-  const { printed } = figures.words.figures;
+  const { printed } = figures.words.figures.columns;
   return {
     site: site.name,
     accent: site.accent?.light,
@@ -39,7 +38,7 @@ function shareWords({ data, figures }: Release, site: SiteData): ShareWords {
     facts: [issuer, wire, date && formatDate(date, lang)].filter(Boolean).join(' · '),
     checked: disagreement && {
       ...disagreement,
-      printed: fill(printed, { n: disagreement.printed }),
+      printed: `${printed} ${disagreement.printed}`,
     },
   };
 }

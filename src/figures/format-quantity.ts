@@ -1,4 +1,4 @@
-import { fill, forNumber, type PageWords } from '../words/words.ts';
+import { forNumber, type PageWords } from '../words/words.ts';
 import { scalesOf } from './parse-quantity.ts';
 import { formatUnit, type Quantity } from './quantity.ts';
 
@@ -21,13 +21,13 @@ export function formatQuantity(
   return bound ? `${bound} ${n}` : n;
 }
 
-/** Formats the range of a quantity, “3.084 to 3.090 trillion yuan”; empty for an exact or open one. */
+/** Formats the range of a quantity, “3.084–3.090 trillion yuan”; empty for an exact or open one. */
 export function formatRange(quantity: Quantity, words: PageWords): string {
   const digits = significantDigits(quantity);
   if (digits === undefined) return '';
   const from = formatNumber(quantity.low, quantity, words, digits);
   const to = formatNumber(quantity.high, quantity, words, digits);
-  return fill(words.figures.range, { from: /^[-\d.,\s]*\d/.exec(from)?.[0] ?? from, to });
+  return `${/^[-\d.,\s]*\d/.exec(from)?.[0] ?? from}–${to}`;
 }
 
 /** Formats the number of the fewest digits that all quantities can be; nothing where there is none. */

@@ -49,10 +49,11 @@ function numbersOfRegion(numbers: NumberWords, lang: string): NumberWords {
 
 /** Gives what the scripts of a page say, unless it is English: they have the English words. */
 export function scriptWords(words: PageWords): ScriptWords | undefined {
-  const { lang, facts, search, figures, note, script } = words;
+  const { lang, facts, search, figures, passage, note, script } = words;
   const { comma, stop } = facts;
   const { heading } = figures;
-  return script && { lang, comma, stop, close: search.close, heading, note, ...script };
+  const shared = { lang, comma, stop, close: search.close, heading, passage, note };
+  return script && { ...shared, headingNamed: words.heading, ...script };
 }
 
 /** Gives the words of the list and the feed: in the language of the site, else of most of its releases. */

@@ -49,12 +49,15 @@ type Translated<Texts> = {
 /** What the scripts of a page say. */
 export type ScriptWords = Translated<typeof enScript & typeof enSearch & typeof enSiteSearch>;
 
+/** How places are named, in markup and scripts. */
+type Places = 'passage' | 'headingNamed' | 'note';
+
 /**
  * What a page says in its markup and, unless it is English, in its scripts, which have the English words.
  * A language that lacks a key of English is a type error.
  */
 export type PageWords = Translated<typeof en> & {
-  script?: Omit<ScriptWords, 'lang' | 'comma' | 'stop' | 'close' | 'heading' | 'note'>;
+  script?: Omit<ScriptWords, 'lang' | 'comma' | 'stop' | 'close' | 'heading' | Places>;
 };
 
 /** Fills the places of a text: `{name}` becomes the value of that name. */

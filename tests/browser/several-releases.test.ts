@@ -240,11 +240,12 @@ test('English sentences of a right-to-left page follow each other from left to r
   });
   expect(link.top).toBeCloseTo(before.top, 0);
   expect(link.left).toBeGreaterThanOrEqual(before.right - 1);
-  const room = await page.$eval('#contents summary', (summary) => {
+  const room = await page.$eval('article > [popovertarget]', (button) => {
     const range = document.createRange();
-    range.selectNodeContents(summary);
-    return summary.getBoundingClientRect().right - range.getBoundingClientRect().right;
+    range.selectNode(button.firstChild ?? button);
+    const arrow = button.querySelector('svg')?.getBoundingClientRect().right ?? NaN;
+    return range.getBoundingClientRect().left - arrow;
   });
-  expect(room).toBeGreaterThan(8);
+  expect(room).toBeGreaterThan(4);
   await close();
 });

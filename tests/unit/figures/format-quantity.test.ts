@@ -16,22 +16,22 @@ test.each<[Quantity, string, string]>([
   [
     divide(parse('195.1 billion yuan'), parse('6.32%')),
     '3.087 trillion yuan',
-    '3.084 to 3.090 trillion yuan',
+    '3.084–3.090 trillion yuan',
   ],
   [
     divide(parse('195.1 billion yuan'), parse('3.9 times')),
     '50.0 billion yuan',
-    '49.4 to 50.7 billion yuan',
+    '49.4–50.7 billion yuan',
   ],
   [
     divide(parse('195.1 billion yuan'), parse('$449 billion')),
     '0.4345 yuan a dollar',
-    '0.4339 to 0.4351 yuan a dollar',
+    '0.4339–0.4351 yuan a dollar',
   ],
   [divide(parse('more than 680'), constant(2500)), 'more than 27.2%', ''],
   [parse('less than 5%'), 'less than 5%', ''],
-  [parse('330,000'), '330,000', '325,000 to 335,000'],
-  [parse('0%'), '0%', '-0.5 to 0.5%'],
+  [parse('330,000'), '330,000', '325,000–335,000'],
+  [parse('0%'), '0%', '-0.5–0.5%'],
   [constant(7), '7 times', ''],
   [constant(1 / 3), '33.33%', ''],
 ])('%o is %s, %s', (quantity, text, between) => {
@@ -75,7 +75,7 @@ test.each([
 
 test('a range in French has its number in both parts, with the unit once', () => {
   const { words } = wordsFor('fr');
-  expect(formatRange(parse('330,000 yuan'), words)).toBe('325\u202f000 à 335\u202f000 yuan');
+  expect(formatRange(parse('330,000 yuan'), words)).toBe('325\u202f000–335\u202f000 yuan');
   expect(formatQuantity(constant(6.75), words)).toBe('6,75 fois');
 });
 

@@ -77,14 +77,14 @@ test('each language has its own forms for numbers', () => {
   expect([1, 2].map((n) => say('zh', n))).toEqual(['1段', '2段']);
 });
 
-test('Arabic has a form for one, two, few, many and hundreds of figures', () => {
-  const { disagree } = wordsFor('ar').words.figures;
-  expect([1, 2, 3, 11, 100].map((n) => forNumber('ar', disagree, n).split(' من ')[0])).toEqual([
-    'رقم واحد',
-    'رقمان',
-    '3 أرقام',
-    '11 رقماً',
-    '100 رقم',
+test('Arabic has a form for one, two, few, many and hundreds of releases', () => {
+  const { releases } = scriptWords(wordsFor('ar').words) ?? english;
+  expect([1, 2, 3, 11, 100].map((n) => forNumber('ar', releases, n))).toEqual([
+    'بيان واحد',
+    'بيانين',
+    '3 بيانات',
+    '11 بياناً',
+    '100 بيان',
   ]);
 });
 
