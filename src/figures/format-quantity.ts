@@ -27,7 +27,9 @@ export function formatRange(quantity: Quantity, words: PageWords): string {
   if (digits === undefined) return '';
   const from = formatNumber(quantity.low, quantity, words, digits);
   const to = formatNumber(quantity.high, quantity, words, digits);
-  return `${/^[-\d.,\s]*\d/.exec(from)?.[0] ?? from}–${to}`;
+  // As `Intl.NumberFormat.formatRange` does: a minus needs space around the dash.
+  const dash = quantity.low < 0 ? ' – ' : '–';
+  return `${/^[-\d.,\s]*\d/.exec(from)?.[0] ?? from}${dash}${to}`;
 }
 
 /** Formats the number of the fewest digits that all quantities can be; nothing where there is none. */

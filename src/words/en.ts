@@ -54,6 +54,7 @@ export const en = {
     space: ' ',
     /** At the end of a sentence. */
     stop: '.',
+    receivedCopy: 'The same text:',
     retracted: 'Retracted on {date}.',
     otherCopy: 'Another copy:',
     /** Before the names of languages, each in itself. */
@@ -80,6 +81,7 @@ export const en = {
     editedBy: ', edited by {name}',
     edition: 'Edition of {date}.',
     report: 'To report an error:',
+    source: 'The text as received',
     feed: 'Feed',
     licences: 'Licences',
   },

@@ -31,7 +31,7 @@ test.each<[Quantity, string, string]>([
   [divide(parse('more than 680'), constant(2500)), 'more than 27.2%', ''],
   [parse('less than 5%'), 'less than 5%', ''],
   [parse('330,000'), '330,000', '325,000–335,000'],
-  [parse('0%'), '0%', '-0.5–0.5%'],
+  [parse('0%'), '0%', '-0.5 – 0.5%'],
   [constant(7), '7 times', ''],
   [constant(1 / 3), '33.33%', ''],
 ])('%o is %s, %s', (quantity, text, between) => {
