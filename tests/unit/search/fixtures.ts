@@ -67,6 +67,13 @@ export const french: Language = {
 export const metro = fixture('metro', 'zh-CN');
 export const chinese: Language = { corrects: true };
 
+/** A charity’s appeal; a new service of an Italian office; and an Arabic ministry’s new schools. */
+export const appeal = fixture('appeal');
+export const carta = fixture('carta', 'it');
+export const school = fixture('school', 'ar');
+/** A language without lists of its own. */
+export const other: Language = { corrects: true };
+
 /** The texts, by what they are. */
 export const texts = {
   'the release': release,
@@ -87,6 +94,9 @@ export const texts = {
   'the measures, in French': measles,
   'the ferries, in French': ferry,
   'the metro line, in Chinese': metro,
+  'the charity’s appeal': appeal,
+  'the identity cards, in Italian': carta,
+  'the new schools, in Arabic': school,
 };
 
 /** The ids that a query finds, the best first. */
