@@ -19,8 +19,8 @@ const languages = new Map([
   [measles, fixtures.french],
   [ferry, fixtures.french],
   [metro, fixtures.chinese],
-  [carta, fixtures.other],
-  [school, fixtures.other],
+  [carta, fixtures.italian],
+  [school, fixtures.arabic],
 ]);
 
 /** Runs the queries on each text through our search, Pagefind and MiniSearch: a Markdown table of the shares that each gets right, and a list of what ours misses. */

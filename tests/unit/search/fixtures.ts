@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { stemmer as stemArabic } from '@orama/stemmers/arabic';
 import { stemmer as stemFrench } from '@orama/stemmers/french';
 import { stemmer as stemGerman } from '@orama/stemmers/german';
+import { stemmer as stemItalian } from '@orama/stemmers/italian';
 import { stemmer as stemSpanish } from '@orama/stemmers/spanish';
 import { stemmer } from 'stemmer';
 import { dictionary } from '../../../src/build/dictionary.ts';
@@ -71,8 +73,9 @@ export const chinese: Language = { corrects: true };
 export const appeal = fixture('appeal');
 export const carta = fixture('carta', 'it');
 export const school = fixture('school', 'ar');
-/** A language without lists of its own. */
-export const other: Language = { corrects: true };
+/** Languages that have a stemmer, and no lists of their own. */
+export const italian: Language = { rootsOf: rootFinder(stemItalian), corrects: true };
+export const arabic: Language = { rootsOf: rootFinder(stemArabic), corrects: true };
 
 /** The texts, by what they are. */
 export const texts = {
