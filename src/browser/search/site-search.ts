@@ -9,9 +9,7 @@ type SitePassage = Passage & { readonly page: PassagePage };
 
 /** What other pages answer, as far as they are read. */
 export interface SiteAnswer extends Answer<SitePassage> {
-  /** The pages that may answer. */
-  readonly pages: number;
-  /** Whether some of them are not read yet. */
+  /** Whether some pages that may answer are not read yet. */
   readonly more: boolean;
 }
 
@@ -50,10 +48,7 @@ export class SiteSearch {
     for (const page of read.filter(({ address }) => address !== location.pathname)) {
       for (const passage of page.passages) index.add({ ...passage, page }, page.lang);
     }
-    const answer = search(query, index, { corrects: false });
-    const found = new Set(answer.results.map(({ passage }) => passage.page));
-    const more = candidates.length > limit;
-    return { ...answer, more, pages: more ? candidates.length - 1 : found.size };
+    return { ...search(query, index, { corrects: false }), more: candidates.length > limit };
   }
 
   /** Orders the pages by the words of the query that they have, each weighed by its rarity. */
