@@ -60,7 +60,11 @@ function stemmerOf(lang: string): string {
   // The English one of @orama/stemmers cuts "protection" too short.
   const file = name === 'english' ? 'stemmer' : `@orama/stemmers/${name}`;
   try {
-    const script = readFileSync(resolve(file).replace(/cjs$/, 'js'), 'utf8');
+    // The Arabic one takes the first letters of some roots for prepositions.
+    const script =
+      lang === 'ar'
+        ? 'const stemmer = (word) => word;'
+        : readFileSync(resolve(file).replace(/cjs$/, 'js'), 'utf8');
     const rules = JSON.stringify(derivations[lang]);
     return `${script}\nexport const rootsOf = (${rootFinder.toString()})(stemmer, ${rules});\n`;
   } catch {

@@ -1,3 +1,4 @@
+import { westernDigits } from '../text/western-digits.ts';
 import { en } from '../words/en.ts';
 import type { NumberWords, PageWords } from '../words/words.ts';
 import { FigureError } from './quantity.ts';
@@ -59,10 +60,7 @@ export function parseQuantity(printed: string, exact = false, { numbers }: PageW
 
 /** Gives a text with single spaces, no-break ones included, and with Western digits. */
 export function normalizeNumbers(text: string): string {
-  return text
-    .replace(/\s+/g, ' ')
-    .replace(/[٠-٩۰-۹０-９]/g, (digit) => String(digit.charCodeAt(0) & 15))
-    .trim();
+  return westernDigits(text.replace(/\s+/g, ' ').trim());
 }
 
 /** The scales of a language as powers of ten with the words for each, the largest first. */

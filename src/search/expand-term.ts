@@ -118,12 +118,16 @@ function found(
 /** Finds the words derived from one another ("regulate", "regulation"; "Leistung", "geleistet"), else those of one meaning, if asked. */
 function relatedForms(form: string, index: SearchIndex, language: Language, isWide = false) {
   const { rootsOf } = language;
-  if (!rootsOf || form.length < 4 || /\P{L}/u.test(form)) return [];
+  if (!rootsOf || /\P{L}|^(?!.{4}|\p{scx=Arab}{3})/u.test(form)) return [];
   const wanted = new Set(rootsOf(form, isWide));
   // Of the others, only participles begin with other letters.
   const first = new Set([...wanted, form].map((word) => word[0]));
   return index
     .forms()
-    .filter((other) => /^=|.{4}/.test(other) && (first.has(other[0]) || /^(?:ge|zur)/.test(other)))
+    .filter(
+      (other) =>
+        /^=|.{4}|^\p{scx=Arab}{3}/u.test(other) &&
+        (first.has(other[0]) || /^(?:ge|zur|[استيمن])/.test(other)),
+    )
     .filter((other) => rootsOf(other).some((root) => wanted.has(root)));
 }

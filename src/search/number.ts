@@ -1,9 +1,11 @@
 import { symbolsOf } from '../text/symbols.ts';
+import { westernDigits } from '../text/western-digits.ts';
 import { wordLists } from '../text/word-lists.ts';
 
 /** The names of a thousand and its powers, without their plural endings. A letter alone must touch the number or a sign of money. */
-const powers = wordLists(`k thousand tausend mill mil, m million millon mn mln mio,
-b billion milliard bn bln md mrd, t trillion tn`);
+const powers = wordLists(`k thousand tausend mill mil mila الف ألف آلاف тысяч,
+m million millon milion milhõ miljo mn mln mio مليون ملايين млн миллион,
+b billion milliard miliard miljard bilhõ bn bln md mrd مليار млрд миллиард, t trillion tn تريليون`);
 const units = new Map(
   powers.flatMap((names, at) => names.map((name) => [name, 3 * (at + 1)] as const)),
 );
@@ -15,7 +17,7 @@ const suffix = new RegExp(
 units.set('万', 4).set('亿', 8).set('万亿', 12);
 /** The unit of a range follows its second number: "60–80 million". */
 const unitAfter =
-  /^(?<range>\s?[-–—]\s?[$€£¥]?\d[\d.,]*)?\s*(?<unit>%|p(?:er|our)\scent|\p{L}+)(?!\p{L})/iu;
+  /^(?<range>\s?[-–—]\s?[$€£¥]?\d[\d.,]*)?\s*(?<unit>(?<share>%|p(?:er|our|or)\sci?ento?|(?:في\s|ب)الم(?:ائ|ئ)ة)|\p{L}+)(?!\p{L})/iu;
 
 /** Decimals, or thousands. */
 const groupOfThree = /^\d{1,3}\.\d{3}(?![\d.,])/;
@@ -34,6 +36,11 @@ export interface PrintedNumber {
   readonly unit: number;
 }
 
+/** Writes the digits and signs of other scripts as English has them; places stay. */
+export function unifyNumbers(text: string): string {
+  return westernDigits(text).replace(/[٫٬٪]/g, (sign) => '.,%'.charAt('٫٬٪'.indexOf(sign)));
+}
+
 /** Reads a number's digits ("330,000", "3.9") with the text after them. */
 export function readNumber(digits: string, after: string): PrintedNumber {
   const value = valueOf(digits);
@@ -41,9 +48,11 @@ export function readNumber(digits: string, after: string): PrintedNumber {
   const { 0: found = '', groups = {} } = unitAfter.exec(after) ?? {};
   const unit = (groups['unit'] ?? '').toLowerCase().replace(/\s/, '');
   const isMoney = /^[$€£¥]/.test(after.slice(found.length));
-  const power = units.get(ending || unit.replace(isMoney ? /s$/ : /^.$|(?:e?s|en?)$/, ''));
+  const power = units.get(
+    ending || unit.replace(isMoney ? /s$/ : /^.$|(?:e?s|en?|(?<=[nd])[io])$/, ''),
+  );
   const scale = (unscaled: number): number => precise(unscaled * 10 ** (power ?? 0));
-  const isPercent = symbolsOf(unit).includes('%') || digits.startsWith('百分之');
+  const isPercent = groups['share'] || symbolsOf(unit).includes('%') || digits.startsWith('百分之');
   const amount = isPercent ? `${value}%` : power === undefined ? undefined : String(scale(value));
   const length = amount && !groups['range'] ? Math.max(ending.length, found.length) : 0;
   const others = groupOfThree.test(digits) ? [digits.replace('.', '')] : digits.split(/\s/);

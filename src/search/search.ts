@@ -1,6 +1,7 @@
 import { knowsInflections } from '../text/inflections.ts';
 import { expandQuery, type QueryTerm } from './expand-query.ts';
 import type { Language } from './expand-term.ts';
+import { unifyNumbers } from './number.ts';
 import { parseQuery } from './parse-query.ts';
 import type { Answer, Passage, Result, Substitution } from './passage.ts';
 import { rank } from './rank.ts';
@@ -12,7 +13,7 @@ export function search<P extends Passage>(
   index: SearchIndex<P>,
   language: Language,
 ): Answer<P> {
-  const parsed = parseQuery(query);
+  const parsed = parseQuery(unifyNumbers(query));
   const terms = expandQuery(parsed.terms, index, language);
   const excluded = expandQuery(parsed.excluded, index, { corrects: false });
   const results = rank(index, terms, excluded);

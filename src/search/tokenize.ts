@@ -1,6 +1,6 @@
 import { APOSTROPHES, normalizeWord } from '../text/normalize-word.ts';
 import { isStopWord } from '../text/stop-words.ts';
-import { readNumber, type PrintedNumber } from './number.ts';
+import { unifyNumbers, readNumber, type PrintedNumber } from './number.ts';
 
 /** A word, number or sign of a text: what it is compared by, and where it is (UTF-16 offsets). */
 export interface Token {
@@ -41,12 +41,16 @@ const joints = new RegExp(
 );
 /** A word cut short, with a point that ends no sentence: "Dec. 15", "Calif., …". */
 const abbreviation = /^\p{Lu}\p{Ll}{2,4}\.(?:,|\s[\p{Ll}\d])/u;
+/** The article of Arabic, with what is written as one with it, and what is written as one with a word without it. */
+const article = /^[وف]?(?:(?:[بك]?ال|لل)(?=\p{L}{2}))+/u;
+const conjunction = /^(?:و(?=\p{scx=Arab}{3})|[بلفك](?=\p{scx=Arab}{4}))/u;
 /** A telephone number: with a zero or a plus before it, or in groups of three. */
 const phones =
   /(?<![\d.,])(?:(?!\d\d[/-]\d\d[/-])[+0][\d\s()/-]{6,}\d|\d{3}\)?[ -]\d{3}[ -]\d{3,4}(?!\d))/g;
 
 /** Cuts a text into tokens; words with a hyphen, an elision or capitals inside fall into their parts. */
-export function tokenize(text: string): Token[] {
+export function tokenize(printed: string): Token[] {
+  const text = unifyNumbers(printed);
   const tokens: Token[] = [];
   let compound: Token[] = [];
   let end = 0;
@@ -104,9 +108,16 @@ function wordToken(piece: string, start: number, text: string): Token {
   const word = normalizeWord(letters);
   const number = /^\d+$/.test(word);
   const isStop = acronym && isStopWord(word);
-  const form = number ? `=${Number(word)}` : isStop ? letters : word;
+  const bare = word.replace(article, '');
+  const form = number ? `=${Number(word)}` : isStop ? letters : bare;
   // "Per cent" is found by its parts too, and so is a stop word written in capitals.
-  const others = /\s/.test(piece) ? piece.toLowerCase().split(/\s/) : isStop ? [word] : [];
+  const others = /\s/.test(piece)
+    ? piece.toLowerCase().split(/\s/)
+    : isStop || bare !== word
+      ? [word]
+      : [];
+  const joined = conjunction.exec(bare)?.[0].length;
+  if (joined) others.push(bare.slice(joined));
   if (abbreviation.test(text.slice(start))) others.push(`${word}.`);
   const forms = [form, ...others];
   const end = start + piece.length;

@@ -19,6 +19,15 @@ export interface Derivations {
 
 /** The derivations of the languages, which the build gives the browser with a stemmer. */
 export const derivations: Record<string, Derivations> = {
+  // What is left are the consonants of the root.
+  ar: {
+    changes:
+      '^(?:است|[ايتمن]ت?)(.{3,}) $1, (?<=.{3})(?:[اوي]ن|هم|ها|كم|نا|وا|ات|[تهاي]), ^(.+)[اوي](.*) $1$2, ^(.)ت(..) $1$2',
+    endings: '$^',
+    irregular: '',
+    synonyms: '',
+    numbers: 'اثنان ثلاثه اربعه خمسه سته سبعه ثمانيه تسعه عشره',
+  },
   en: {
     changes:
       'mit miss, scrib script, ceiv cept, olv olut, (?<=s|de|re)tain tent, lain lan, plic pli, fenc fens, nc nt, ct c, mpt m, ert ers, lyz lys, d s, bl bil',

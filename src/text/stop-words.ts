@@ -7,7 +7,7 @@ those time to up us was we were what when where which who whom whose why will wi
 const stopWords: ReadonlySet<string> = new Set(small.split(/\s+/));
 /** Small words of German, French and Spanish; in other languages but English, only the short ones are known. */
 const others =
-  /^(?:[a-z]{1,3}|auch|(?:dies|eine)[emnrs]*|durch|haben|kann|mehr|oder|sich|sind|uber|w(?:ann|arum|elche.?|enn|erden|ird|urden?)|viele?|nach|nicht|gibt|avec|combien|comment|dans|faire?|plus|pour(?:quoi)?|qu(?:el\w*|oi|and|ien)|sont|como|cua\w+|donde|est[aeo]s?|para|pero|sobre)$/;
+  /^(?:[a-z]{1,3}|[\u0370-\u06ff]{1,2}|كيف|متي|ماذا|لماذا|اين|هذا|هذه|علي|الي|عدد|كان|يمكن|عند|بعد|خلال|auch|(?:dies|eine)[emnrs]*|durch|haben|kann|mehr|oder|sich|sind|uber|w(?:ann|arum|elche.?|enn|erden|ird|urden?)|viele?|nach|nicht|gibt|avec|combien|comment|dans|faire?|plus|pour(?:quoi)?|qu(?:el\w*|oi|and|ien)|sont|como|cua\w+|donde|est[aeo]s?|para|pero|sobre)$/;
 
 /** Says whether a word only joins others, so that a question does not turn on it. */
 export function isStopWord(form: string, lang = 'en'): boolean {
