@@ -48,7 +48,7 @@ export function expandWord(
   if (own.length > 0) return found('exact', form, [...own, ...compounds], names);
   const patterns = [...names, ...index.parted(form)];
   if (patterns.length > 0) return found('exact', form, [], patterns);
-  const words = acronym && form.length > 2 ? index.spelledOut(initials, false) : [];
+  const words = (acronym || language.isWord?.(form) === false) && isShort && form.length > 2 ? index.spelledOut(initials, false) : [];
   if (words.length > 0) return found('related', form, [], words);
   if (upper) return expandWord({ ...token, form: initials }, index, language, fewest, isBeside);
   if (isStopWord(form, index.lang)) return missing;
