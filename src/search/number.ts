@@ -42,8 +42,10 @@ export function unifyNumbers(text: string): string {
 }
 
 /** Reads a number's digits ("330,000", "3.9") with the text after them. */
-export function readNumber(digits: string, after: string): PrintedNumber {
-  const value = valueOf(digits);
+export function readNumber(printed: string, after: string): PrintedNumber {
+  const digits = printed.replace(/\s?[:h点时]\s?/, '.');
+  // Of "4 pm", the 24 hours.
+  const value = valueOf(digits) + (/^\s?p\.?m\b/i.test(after) && valueOf(digits) < 12 ? 12 : 0);
   const ending = suffix.exec(after)?.[0].toLowerCase() ?? '';
   const { 0: found = '', groups = {} } = unitAfter.exec(after) ?? {};
   const unit = (groups['unit'] ?? '').toLowerCase().replace(/\s/, '');

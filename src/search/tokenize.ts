@@ -27,16 +27,16 @@ const letter = `[[\\p{L}\\p{M}\\p{N}\\p{Cf}]--[${spaceless}]]`;
 const pieces = new RegExp(
   [
     `(?<![\\p{L}\\p{N}.])(?:\\p{L}\\.){2,}(?:\\p{L}(?![\\p{L}\\p{N}]))?`, // initials
-    `(?<digits>(?:百分之)?[〇一二三四五六七八九十]+|(?<![\\d.,])\\d{1,3}(?:[ \\u00a0\\u202f]\\d{3})+(?:[.,]\\d+)?(?!\\d)|\\d+(?:[.,]\\d+)*)`,
+    `(?<digits>(?<![\\d.,:])\\d{1,2}(?::|\\s?[h点时]\\s?)\\d\\d(?![\\d:])|(?:百分之)?[〇一二三四五六七八九十]+|(?<![\\d.,])\\d{1,3}(?:[ \\u00a0\\u202f]\\d{3})+(?:[.,]\\d+)?(?!\\d)|\\d+(?:[.,]\\d+)*)`,
     `[\\p{L}&&[${spaceless}]]\\p{M}*`, // a character
     `(?<word>[Pp](?:er|our)\\scent(?!\\p{L})|\\p{L}{1,3}(?=\\d+[.,]\\d)|${letter}+(?:[${APOSTROPHES}&]${letter}+)*)`,
     `[$€£¥%°@]`,
   ].join('|'),
   'gv',
 );
-/** Where a word falls into parts: before capitals inside ("ChinaLabs"), after the apostrophe of "l’eau" and "O’Brien", in "8h30". */
+/** Where a word falls into parts: before capitals inside ("ChinaLabs"), after the apostrophe of "l’eau" and "O’Brien". */
 const joints = new RegExp(
-  `(?<=\\p{Ll})(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})|(?<=[${APOSTROPHES}])(?=\\p{L}{3})|(?<=^h)(?=\\d\\d$)`,
+  `(?<=\\p{Ll})(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})|(?<=[${APOSTROPHES}])(?=\\p{L}{3})`,
   'u',
 );
 /** A word cut short, with a point that ends no sentence: "Dec. 15", "Calif., …". */
