@@ -78,15 +78,13 @@ export function expandNumber(
   const wanted = token.wanted;
   const readings = readingsOf(wanted.slice(1), typed);
   const exact = readings.map((reading) => `=${reading}`).find((form) => index.has(form));
-  if (exact) return found('exact', exact, [exact]);
+  const words = readings.flatMap((reading) => rootsOf?.(`=${reading}`) ?? []);
+  const own = [exact ?? '', ...words].filter((form) => index.has(form));
+  if (own.length > 0) return found('exact', exact ?? wanted, own);
   // "30m" may be metres in the text.
   const unit = /(?<=\d)[kmbt]$/i.exec(typed)?.[0].toLowerCase() ?? '';
   const withUnit = [token.form, unit].map((form) => new Set([form]));
   if (index.find(withUnit).size > 0) return found('exact', wanted, [], [withUnit]);
-  const words = index
-    .forms()
-    .filter((form) => rootsOf?.(form).some((root) => readings.includes(root.slice(1))));
-  if (words.length > 0) return found('exact', wanted, words);
   const start = `${token.form}${/\d[.,]$/.test(typed) ? '.' : ''}`;
   const begun = unfinished && token.wanted === token.form && /[.,]/.test(typed);
   const completions = begun ? index.completions(start) : [];

@@ -20,9 +20,10 @@ export function search<P extends Passage>(
   const substitutions = terms.flatMap((term) => substitutionOf(term, index, results));
   const unknown = terms.filter(
     ({ how, typed }) =>
-      /\d|.{4}/.test(typed) &&
-      how !== 'exact' &&
-      !(how === 'completed' && knowsInflections(index.lang)),
+      /^\d\d?$/.test(typed) ||
+      (/\d|.{4}/.test(typed) &&
+        how !== 'exact' &&
+        !(how === 'completed' && knowsInflections(index.lang))),
   );
   return {
     results,

@@ -108,6 +108,7 @@ export function rootFinder(
   }
   const prefixed = new RegExp(`^(${rules.prefixes ?? ''}|)(.+)$`);
   const numbers = rules.numbers.split(' ');
+  const values = numbers.map((_, at) => `=${at < 19 ? at + 2 : 10 * (at - 16)}`);
   const rootOf = (word: string): string => {
     const [, before = '', rest = ''] = prefixed.exec(stem(word)) ?? [];
     let root = bases.get(before + rest) ?? before + (bases.get(rest) ?? rest);
@@ -122,8 +123,7 @@ export function rootFinder(
   }
   return (word, isWide = false) => {
     const roots = [...new Set([word, word.replace(inside, '$1')])].map(rootOf);
-    const at = numbers.indexOf(word);
-    const number = at < 0 ? [] : [`=${at < 19 ? at + 2 : 10 * (at - 16)}`];
-    return [...roots.flatMap((root) => (isWide && alike.get(root)) || root), ...number];
+    const number = values[numbers.indexOf(word)] ?? numbers[values.indexOf(word)] ?? [];
+    return roots.flatMap((root) => (isWide && alike.get(root)) || root).concat(number);
   };
 }
