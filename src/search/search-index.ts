@@ -1,7 +1,7 @@
 import { baseForms } from '../text/inflections.ts';
 import { isStopWord } from '../text/stop-words.ts';
 import type { Hit, Passage } from './passage.ts';
-import { tokenize, type Token } from './tokenize.ts';
+import { joinParticles, tokenize, type Token } from './tokenize.ts';
 
 /** What may stand in each place of a run of words. */
 export type Pattern = readonly ReadonlySet<string>[];
@@ -21,7 +21,9 @@ export class SearchIndex<P extends Passage = Passage> {
 
   /** Adds a passage, which may be in another language than most; the order is the order of reading. */
   add(passage: P, lang = this.lang): void {
-    const tokens = tokenize(passage.text);
+    const tokens = /^(?:de|nl)/i.test(lang)
+      ? joinParticles(tokenize(passage.text), passage.text)
+      : tokenize(passage.text);
     const at = this.passages.push({ passage, tokens }) - 1;
     for (const [token, { forms }] of tokens.entries())
       for (const form of forms) this.#addForm(form, [at, token], lang);

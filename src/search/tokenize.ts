@@ -123,3 +123,18 @@ function wordToken(piece: string, start: number, text: string): Token {
   const end = start + piece.length;
   return { form, forms, wanted: form, number, capital, acronym, start, end, wholeEnd: end };
 }
+
+/** A sentence of German up to the prefix of its verb: "nahm … fest." */
+const parted =
+  /[^.;:!?]*?\s(ab|an|auf|aus|bei|durch|ein|fest|her|hin|los|mit|nach|statt|teil|um|vor|weg|zu|zurück|zusammen)(?=[.,;:!?])/gu;
+
+/** Adds to the words before a parted prefix the verb that it may make with each: "festnahm". */
+export function joinParticles(tokens: Token[], text: string): Token[] {
+  for (const { 0: clause, 1: prefix = '', index } of text.matchAll(parted)) {
+    for (const token of tokens) {
+      const isVerb = token.start >= index && token.end < index + clause.length && /^\p{Ll}{4}/u.test(token.form) && !token.capital;
+      if (isVerb) Object.assign(token, { forms: [...token.forms, normalizeWord(prefix) + token.form] });
+    }
+  }
+  return tokens;
+}
