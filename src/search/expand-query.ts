@@ -51,6 +51,9 @@ function expandTerm(
     const answering = quoted ? [] : patterns.filter((pattern) => index.find(pattern).size > 0);
     if (answering[0]) return [termOf(typed, answering, answering[0])];
     const isSpaceless = !quoted && SPACELESS.test(typed);
+    const any = new Set(index.forms());
+    const near = isSpaceless && tokens.length > 2 && language.corrects ? run.map((_, at) => run.with(at, any)).slice(1, -1).filter((p) => index.find(p).size > 0) : [];
+    if (near[0]) return [{ ...termOf(typed, near, near[0]), how: 'corrected' }];
     if (quoted || isWord || isSpaceless) {
       const parts = isSpaceless ? partRun(given, run, index) : [];
       const rest = parts.reduce((text, part) => text.replace(part.typed, ''), term.typed);
