@@ -1,4 +1,4 @@
-import { westernDigits } from '../text/western-digits.ts';
+import { westernNumbers } from '../text/western-numbers.ts';
 import { monthNames } from '../words/words.ts';
 
 /** Locales whose names of months differ; Arabic has three sets. */
@@ -25,7 +25,7 @@ const PATTERNS = [
  * matter, and where it is.
  */
 export function findDate(text: string): { iso: string; start: number; end: number } | undefined {
-  const western = westernDigits(text);
+  const western = westernNumbers(text);
   return PATTERNS.flatMap((pattern) => [...western.matchAll(pattern)])
     .flatMap(({ 0: all, index, groups }) => {
       const iso = isoDate(groups?.['year'], groups?.['month'], groups?.['day']);

@@ -1,11 +1,11 @@
+import { normalizeWord } from '../text/normalize-word.ts';
 import { symbolsOf } from '../text/symbols.ts';
-import { westernDigits } from '../text/western-digits.ts';
 import { wordLists } from '../text/word-lists.ts';
 
 /** The names of a thousand and its powers, without their plural endings. A letter alone must touch the number or a sign of money. */
-const powers = wordLists(`k thousand tausend mill mil mila الف ألف آلاف тысяч,
-m million millon milion milhõ miljo mn mln mio مليون ملايين млн миллион,
-b billion milliard miliard miljard bilhõ bn bln md mrd مليار млрд миллиард, t trillion tn تريليون`);
+const powers = wordLists(`k thousand tausend mill mil mila الف الاف,
+m million millon milion milho mn mln mio مليون ملايين млн,
+b billion milliard miliard bilho bn bln md mrd مليار млрд, t trillion tn تريليون`);
 const units = new Map(
   powers.flatMap((names, at) => names.map((name) => [name, 3 * (at + 1)] as const)),
 );
@@ -17,7 +17,7 @@ const suffix = new RegExp(
 units.set('万', 4).set('亿', 8).set('万亿', 12);
 /** The unit of a range follows its second number: "60–80 million". */
 const unitAfter =
-  /^(?<range>\s?[-–—]\s?[$€£¥]?\d[\d.,]*)?\s*(?<unit>(?<share>%|p(?:er|our|or)\sci?ento?|(?:في\s|ب)الم(?:ائ|ئ)ة)|\p{L}+)(?!\p{L})/iu;
+  /^(?<range>\s?[-–—]\s?[$€£¥]?\d[\d.,]*)?\s*(?<unit>%|(?:(?:p(?:er|ou?r)|في)\s)?\p{L}+)(?!\p{L})/iu;
 
 /** Decimals, or thousands. */
 const groupOfThree = /^\d{1,3}\.\d{3}(?![\d.,])/;
@@ -36,29 +36,23 @@ export interface PrintedNumber {
   readonly unit: number;
 }
 
-/** Writes the digits and signs of other scripts as English has them; places stay. */
-export function unifyNumbers(text: string): string {
-  return westernDigits(text).replace(/[٫٬٪]/g, (sign) => '.,%'.charAt('٫٬٪'.indexOf(sign)));
-}
-
 /** Reads a number's digits ("330,000", "3.9") with the text after them. */
 export function readNumber(printed: string, after: string): PrintedNumber {
   const digits = printed.replace(/\s?[:h点时]\s?/, '.');
-  // Of "4 pm", the 24 hours.
-  const value = valueOf(digits) + (/^\s?p\.?m\b/i.test(after) && valueOf(digits) < 12 ? 12 : 0);
+  const plain = valueOf(digits);
+  const value = plain < 12 && /^\s?p\.?m\b/i.test(after) ? plain + 12 : plain; // "4 pm"
   const ending = suffix.exec(after)?.[0].toLowerCase() ?? '';
   const { 0: found = '', groups = {} } = unitAfter.exec(after) ?? {};
-  const unit = (groups['unit'] ?? '').toLowerCase().replace(/\s/, '');
+  const unit = normalizeWord(groups['unit'] ?? '').replace(/p\w+\sci?ento?|(?:في\s|ب)الما?يه/, '%');
   const isMoney = /^[$€£¥]/.test(after.slice(found.length));
-  const power = units.get(
-    ending || unit.replace(isMoney ? /s$/ : /^.$|(?:e?s|en?|(?<=[nd])[io])$/, ''),
-  );
+  const singular = unit.replace(isMoney ? /s$/ : /^.$|(?:e?s|en?|(?<=[nd])[io])$/, '');
+  const power = units.get(ending || singular);
   const scale = (unscaled: number): number => precise(unscaled * 10 ** (power ?? 0));
-  const isPercent = groups['share'] || symbolsOf(unit).includes('%') || digits.startsWith('百分之');
+  const isPercent = symbolsOf(unit).includes('%') || digits.includes('分');
   const amount = isPercent ? `${value}%` : power === undefined ? undefined : String(scale(value));
   const length = amount && !groups['range'] ? Math.max(ending.length, found.length) : 0;
-  const others = groupOfThree.test(digits) ? [digits.replace('.', '')] : digits.split(/\s/);
-  const values = others.map(valueOf).flatMap((other) => [other, scale(other)]);
+  const all = groupOfThree.test(digits) ? [digits.replace('.', '')] : printed.split(/[\s:h点时]+/);
+  const values = all.map(valueOf).flatMap((other) => [other, scale(other)]);
   const otherValues = [...new Set(values)].map(String);
   return { value: String(value), otherValues, amount, suffix: ending.length, unit: length };
 }
@@ -96,7 +90,7 @@ export function roundsTo(typed: string, value: string): boolean {
  */
 function valueOf(printed: string): number {
   const digits = printed
-    .replace(/\s|百分之/g, '')
+    .replace(/[\s百分之]/g, '')
     .replace(/^十/, '一十')
     .replace(/十(?=.)/, '')
     .replace('十', '〇')

@@ -1,7 +1,7 @@
 import { baseForms } from '../text/inflections.ts';
 import { isStopWord } from '../text/stop-words.ts';
 import type { Hit, Passage } from './passage.ts';
-import { joinParticles, tokenize, type Token } from './tokenize.ts';
+import { tokenize, type Token } from './tokenize.ts';
 
 /** What may stand in each place of a run of words. */
 export type Pattern = readonly ReadonlySet<string>[];
@@ -21,9 +21,7 @@ export class SearchIndex<P extends Passage = Passage> {
 
   /** Adds a passage, which may be in another language than most; the order is the order of reading. */
   add(passage: P, lang = this.lang): void {
-    const tokens = /^(?:de|nl)/i.test(lang)
-      ? joinParticles(tokenize(passage.text), passage.text)
-      : tokenize(passage.text);
+    const tokens = tokenize(passage.text);
     const at = this.passages.push({ passage, tokens }) - 1;
     for (const [token, { forms }] of tokens.entries())
       for (const form of forms) this.#addForm(form, [at, token], lang);
@@ -92,7 +90,7 @@ export class SearchIndex<P extends Passage = Passage> {
   }
 
   /** A word that the text writes as two: "healthcare" as "health care". */
-  parted(word: string): Pattern[] {
+  split(word: string): Pattern[] {
     for (let length = 2; length <= word.length - 2; length += 1) {
       const rest = this.inflections(word.slice(length));
       const pair = [new Set([word.slice(0, length)]), new Set(rest)];
@@ -105,9 +103,8 @@ export class SearchIndex<P extends Passage = Passage> {
   find(...patterns: readonly Pattern[]): Map<number, Hit[]> {
     const found = new Map<number, Hit[]>();
     for (const pattern of patterns) {
-      for (const [at, first] of [...(pattern[0] ?? [])].flatMap(
-        (form) => this.#places.get(form) ?? [],
-      )) {
+      const places = [...(pattern[0] ?? [])].flatMap((form) => this.#places.get(form) ?? []);
+      for (const [at, first] of places) {
         const hit = hitAt(first, pattern, this.passages[at]?.tokens ?? []);
         if (hit) found.set(at, [...(found.get(at) ?? []), hit]);
       }

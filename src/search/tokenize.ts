@@ -1,6 +1,7 @@
 import { APOSTROPHES, normalizeWord } from '../text/normalize-word.ts';
 import { isStopWord } from '../text/stop-words.ts';
-import { unifyNumbers, readNumber, type PrintedNumber } from './number.ts';
+import { westernNumbers } from '../text/western-numbers.ts';
+import { readNumber, type PrintedNumber } from './number.ts';
 
 /** A word, number or sign of a text: what it is compared by, and where it is (UTF-16 offsets). */
 export interface Token {
@@ -27,7 +28,7 @@ const letter = `[[\\p{L}\\p{M}\\p{N}\\p{Cf}]--[${spaceless}]]`;
 const pieces = new RegExp(
   [
     `(?<![\\p{L}\\p{N}.])(?:\\p{L}\\.){2,}(?:\\p{L}(?![\\p{L}\\p{N}]))?`, // initials
-    `(?<digits>(?<![\\d.,:])\\d{1,2}(?::|\\s?[h点时]\\s?)\\d\\d(?![\\d:])|(?:百分之)?[〇一二三四五六七八九十]+|(?<![\\d.,])\\d{1,3}(?:[ \\u00a0\\u202f]\\d{3})+(?:[.,]\\d+)?(?!\\d)|\\d+(?:[.,]\\d+)*)`,
+    `(?<digits>\\d{1,2}(?::|\\s?[h点时]\\s?)\\d\\d(?!\\d)|(?:百分之)?[〇一二三四五六七八九十]+|(?<![\\d.,])\\d{1,3}(?:[ \\u00a0\\u202f]\\d{3})+(?:[.,]\\d+)?(?!\\d)|\\d+(?:[.,]\\d+)*)`,
     `[\\p{L}&&[${spaceless}]]\\p{M}*`, // a character
     `(?<word>[Pp](?:er|our)\\scent(?!\\p{L})|\\p{L}{1,3}(?=\\d+[.,]\\d)|${letter}+(?:[${APOSTROPHES}&]${letter}+)*)`,
     `[$€£¥%°@]`,
@@ -43,14 +44,14 @@ const joints = new RegExp(
 const abbreviation = /^\p{Lu}\p{Ll}{2,4}\.(?:,|\s[\p{Ll}\d])/u;
 /** The article of Arabic, with what is written as one with it, and what is written as one with a word without it. */
 const article = /^[وف]?(?:(?:[بك]?ال|لل)(?=\p{L}{2}))+/u;
-const conjunction = /^(?:و(?=\p{scx=Arab}{3})|[بلفك](?=\p{scx=Arab}{4}))/u;
+const conjunction = /^[وبلفك](?=\p{scx=Arab}{3})/u;
 /** A telephone number: with a zero or a plus before it, or in groups of three. */
 const phones =
   /(?<![\d.,])(?:(?!\d\d[/-]\d\d[/-])[+0][\d\s()/-]{6,}\d|\d{3}\)?[ -]\d{3}[ -]\d{3,4}(?!\d))/g;
 
 /** Cuts a text into tokens; words with a hyphen, an elision or capitals inside fall into their parts. */
 export function tokenize(printed: string): Token[] {
-  const text = unifyNumbers(printed);
+  const text = westernNumbers(printed);
   const tokens: Token[] = [];
   let compound: Token[] = [];
   let end = 0;
@@ -107,34 +108,13 @@ function wordToken(piece: string, start: number, text: string): Token {
   const acronym = /^\p{Lu}[\p{Lu}&]+$/u.test(letters);
   const word = normalizeWord(letters);
   const number = /^\d+$/.test(word);
-  const isStop = acronym && isStopWord(word);
-  const bare = word.replace(article, '');
-  const form = number ? `=${Number(word)}` : isStop ? letters : bare;
+  const bare = acronym && isStopWord(word) ? letters : word.replace(article, '');
+  const form = number ? `=${Number(word)}` : bare;
   // "Per cent" is found by its parts too, and so is a stop word written in capitals.
-  const others = /\s/.test(piece)
-    ? piece.toLowerCase().split(/\s/)
-    : isStop || bare !== word
-      ? [word]
-      : [];
-  const joined = conjunction.exec(bare)?.[0].length;
-  if (joined) others.push(bare.slice(joined));
+  const parts = piece.toLowerCase().split(/\s/);
+  const others = parts[1] ? parts : number ? [] : [word, bare.replace(conjunction, '')];
   if (abbreviation.test(text.slice(start))) others.push(`${word}.`);
-  const forms = [form, ...others];
+  const forms = [...new Set([form, ...others])];
   const end = start + piece.length;
   return { form, forms, wanted: form, number, capital, acronym, start, end, wholeEnd: end };
-}
-
-/** A sentence of German up to the prefix of its verb: "nahm … fest." */
-const parted =
-  /[^.;:!?]*?\s(ab|an|auf|aus|bei|durch|ein|fest|her|hin|los|mit|nach|statt|teil|um|vor|weg|zu|zurück|zusammen)(?=[.,;:!?])/gu;
-
-/** Adds to the words before a parted prefix the verb that it may make with each: "festnahm". */
-export function joinParticles(tokens: Token[], text: string): Token[] {
-  for (const { 0: clause, 1: prefix = '', index } of text.matchAll(parted)) {
-    for (const token of tokens) {
-      const isVerb = token.start >= index && token.end < index + clause.length && /^\p{Ll}{4}/u.test(token.form) && !token.capital;
-      if (isVerb) Object.assign(token, { forms: [...token.forms, normalizeWord(prefix) + token.form] });
-    }
-  }
-  return tokens;
 }

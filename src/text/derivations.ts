@@ -34,7 +34,7 @@ export const derivations: Record<string, Derivations> = {
     endings:
       '(?<=.{3}[^bw])er$|(?<=.{3}[bs])e$|(?<=.{3}[alne])ti$|(?<=.{4})(?:an[ct]|[ai]bi?l|at|en|i[sz]|is[hmt]|ison|ic|less|li|ment|(?<!i)(?:wo)?m[ae]n|or|person|ou|th|ur)$|(?<=.{5})(?:al|ia?n|ion|it)$|(?<=.{6}|.{4}r)i$',
     // "Founded" is no form of "find".
-    irregular: `${irregular.replace(/\s+/g, ' ').replace('find found, ', '')}, advis advic, bear born birth, believ belief, bend bent, bleed bled, blow blew blown, breed bred, choos choic, creep crept, deep depth, destroy destruct, die di dy dead death, dig dug, drink drank drunk, fail failur, fly flight, forget forgot forgotten, forgiv forgave forgiven, give gift, goos gees, grow growth, hang hung, high height, hot heat, know knowledg, live life aliv, long length, lose loss, mous mice, poor poverti, prove proven proof, ride rode ridden, ring rang rung, sell sale, shine shone, shrink shrank shrunk, sing sang sung song, sink sank sunk, slide slid, speak speech, spring sprang, stick stuck, strong strength, swear swore sworn, sweep swept, swell swollen, swim swam, swing swung, tear tore torn, tooth teeth, true truth, wake woke, warm warmth, weav wove woven, weigh weight, wide width, young youth`,
+    irregular: `${irregular.replace(/\s+/g, ' ').replace('find found, ', '')}, advis advic, bacterium bacteria, bear born birth, believ belief, bend bent, bleed bled, blow blew blown, breed bred, choos choic, creep crept, deep depth, destroy destruct, die di dy dead death, dig dug, drink drank drunk, fail failur, fly flew flown flight, freeze froze frozen, forget forgot forgotten, forgiv forgave forgiven, give gift, goos gees, grow growth, hang hung, hide hid hidden, high height, hot heat, know knowledg, live life aliv, long length, lose loss, mous mice, poor poverti, prove proven proof, ride rode ridden, ring rang rung, seek sought, sell sale, shake shook shaken, shine shone, shoot shot, shrink shrank shrunk, sing sang sung song, sink sank sunk, sleep slept, slide slid, speak speech, spring sprang, stick stuck, strike struck, strong strength, swear swore sworn, sweep swept, swell swollen, swim swam, swing swung, tear tore torn, tooth teeth, throw threw thrown, true truth, wake woke, warm warmth, wear wore worn, weav wove woven, weigh weight, wide width, young youth`,
     prefixes: 'over|out|under|with|a|be',
     synonyms:
       'allow permit authorize, answer reply respond, attempt try, ban forbid prohibit, begin start launch commence, big large huge, boss chief leader head director run manage, build construct erect, buy purchase acquire, cancel scrap, car vehicle, choose select pick, cost price, customer client, danger risk threat hazard, decrease fall drop decline shrink, delay postpone, disagree dissent, doctor physician, employee worker staff personnel workforce, establish found, expect forecast anticipate, fast quick rapid, firm company business, fix repair, get receive obtain, happen occur, help aid assist, house home, hurt injure wound, ill sick, increase rise grow climb, keep retain preserve, kid child, kill die, manufacture produce, need require, photo picture image photograph, profit earnings, promise pledge vow, provide supply, quit resign, revenue turnover, road street, rubbish waste trash garbage, salary wage, scientist researcher, shop store, stop halt cease, test trial, trip journey, warn caution, yearly annual',
@@ -121,9 +121,16 @@ export function rootFinder(
     const roots = list.split(' ').map(rootOf);
     for (const root of roots) alike.set(root, roots);
   }
-  return (word, isWide = false) => {
+  // A long text asks for the same words with every key.
+  const known = new Map<string, string[]>();
+  const rootsOf = (word: string): string[] => {
+    const found = known.get(word);
+    if (found) return found;
     const roots = [...new Set([word, word.replace(inside, '$1')])].map(rootOf);
     const number = values[numbers.indexOf(word)] ?? numbers[values.indexOf(word)] ?? [];
-    return roots.flatMap((root) => (isWide && alike.get(root)) || root).concat(number);
+    known.set(word, roots.concat(number));
+    return roots.concat(number);
   };
+  return (word, isWide = false) =>
+    rootsOf(word).flatMap((root) => (isWide && alike.get(root)) || root);
 }

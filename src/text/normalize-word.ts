@@ -10,9 +10,7 @@ const undecomposed: Record<string, string> = {
   ł: 'l',
   ı: 'i',
   ى: 'ي',
-  ی: 'ي',
   ة: 'ه',
-  ک: 'ك',
 };
 
 const letters = new RegExp(`[${Object.keys(undecomposed).join('')}]`, 'g');
