@@ -184,6 +184,15 @@ test('the line counts the releases of the passages that are listed, not those st
   rmSync(other, { recursive: true, force: true });
 });
 
+test('no passage of another release is said to lack a small word of the language', async () => {
+  const { page, close } = await openAt('/de/');
+  expect((await find(page, 'wann chantier')).elsewhere).toEqual(['/fr/#p1']);
+  expect(await page.$$('site-results .lacks')).toEqual([]);
+  await find(page, 'Wagen chantier');
+  expect(await page.$$eval('site-results .lacks', (all) => all.length)).toBe(1);
+  await close();
+});
+
 test('both ways find the same passages, for words and their forms', async () => {
   const { page, close } = await openAt('/');
   const { page: other, close: closeOther } = await openAt('/lab/');

@@ -9,6 +9,8 @@ import { derivations, rootFinder } from '../../../src/text/derivations.ts';
 import { baseForms } from '../../../src/text/inflections.ts';
 import type { Language } from '../../../src/search/expand-term.ts';
 import type { Answer, Passage } from '../../../src/search/passage.ts';
+import { partedVerbFinder, separable } from '../../../src/text/parted-verbs.ts';
+import { smallWords } from '../../../src/text/stop-words.ts';
 import { SearchIndex } from '../../../src/search/search-index.ts';
 import { search } from '../../../src/search/search.ts';
 
@@ -47,6 +49,8 @@ export const museum = fixture('museum', 'de');
 export const promotion = fixture('promotion', 'de');
 export const german: Language = {
   rootsOf: rootFinder(stemGerman, derivations['de']),
+  small: smallWords('de'),
+  partedVerbs: partedVerbFinder(rootFinder(stemGerman, derivations['de']), separable['de'] ?? ''),
   corrects: true,
 };
 /** Invented measures against dengue, and an invented warning of a storm, announced in Spanish. */
@@ -54,6 +58,7 @@ export const dengue = fixture('dengue', 'es');
 export const storm = fixture('storm', 'es');
 export const spanish: Language = {
   rootsOf: rootFinder(stemSpanish, derivations['es']),
+  small: smallWords('es'),
   corrects: true,
 };
 /** Invented measures against measles, and an invented order of ferries, announced in French. */
@@ -61,6 +66,7 @@ export const measles = fixture('measles', 'fr');
 export const ferry = fixture('ferry', 'fr');
 export const french: Language = {
   rootsOf: rootFinder(stemFrench, derivations['fr']),
+  small: smallWords('fr'),
   corrects: true,
 };
 
@@ -73,8 +79,16 @@ export const appeal = fixture('appeal');
 export const carta = fixture('carta', 'it');
 export const school = fixture('school', 'ar');
 /** Languages that have a stemmer, and no lists of their own. */
-export const italian: Language = { rootsOf: rootFinder(stemItalian), corrects: true };
-export const arabic: Language = { rootsOf: rootFinder((word) => word, derivations['ar']), corrects: true };
+export const italian: Language = {
+  rootsOf: rootFinder(stemItalian),
+  small: smallWords('it'),
+  corrects: true,
+};
+export const arabic: Language = {
+  rootsOf: rootFinder((word) => word, derivations['ar']),
+  small: smallWords('ar'),
+  corrects: true,
+};
 
 /** The texts, by what they are. */
 export const texts = {
@@ -109,7 +123,11 @@ export function ids(query: string, index: SearchIndex = release, language = engl
 /** The ids that a query finds in texts made up for a test: `p1` for the first. */
 export function idsIn(texts: readonly string[], query: string, lang = 'en'): string[] {
   const passages = texts.map((text, at) => passageOf(text, `p${at + 1}`));
-  return ids(query, new SearchIndex(lang, passages), lang === 'en' ? english : { corrects: true });
+  return ids(
+    query,
+    new SearchIndex(lang, passages),
+    lang === 'en' ? english : { small: smallWords(lang), corrects: true },
+  );
 }
 
 /** What a query comes to. */
