@@ -4,6 +4,8 @@ import { dirname, join } from 'node:path';
 import { withBase } from '../release/paths.ts';
 import type { Release } from '../release/release.ts';
 import { derivations, rootFinder } from '../text/derivations.ts';
+import { partedVerbFinder, separable } from '../text/parted-verbs.ts';
+import { smallWords } from '../text/stop-words.ts';
 import { dictionary } from './dictionary.ts';
 import { pageSchema, versionOf } from './index-json.ts';
 import { type IndexedPage, pagefindFiles, type ServedFile } from './pagefind-files.ts';
@@ -31,7 +33,10 @@ export async function indexFiles(pages: readonly IndexedPage[]): Promise<ServedF
   return [
     { path: 'passages.schema.json', content: JSON.stringify(pageSchema(), null, 2) },
     ...(await pagefindFiles(pages)),
-    ...languages.map((lang) => ({ path: `pagefind/stem.${lang}.js`, content: stemmerOf(lang) })),
+    ...languages.map((lang) => ({
+      path: `pagefind/stem.${lang}.js`,
+      content: languageScript(lang),
+    })),
     ...words.map(([letter, list]) => ({
       path: `pagefind/dictionary/en/${letter}.txt`,
       content: list.join('\n'),
@@ -51,16 +56,24 @@ export function writeSearchFiles(dist: string, files: readonly ServedFile[]): vo
 const languageNames = new Intl.DisplayNames('en', { type: 'language' });
 const { resolve } = createRequire(import.meta.url);
 
-/** Returns the script of a language’s stemmer and of the roots that it finds, or an empty module if there is none. */
-function stemmerOf(lang: string): string {
+/** Returns the script of what is known of a language: its small words, its stemmer and what this finds. */
+function languageScript(lang: string): string {
   const [name = ''] = (languageNames.of(lang) ?? '').toLowerCase().split(' ');
   // The English one of @orama/stemmers cuts "protection" too short.
   const file = name === 'english' ? 'stemmer' : `@orama/stemmers/${name}`;
+  const small = `export const small = ${smallWords(lang)};\n`;
   try {
-    const script = readFileSync(resolve(file).replace(/cjs$/, 'js'), 'utf8');
+    // The Arabic one takes the first letters of some roots for prepositions.
+    const stemmer =
+      lang === 'ar'
+        ? 'const stemmer = (word) => word;'
+        : readFileSync(resolve(file).replace(/cjs$/, 'js'), 'utf8');
     const rules = JSON.stringify(derivations[lang]);
-    return `${script}\nexport const rootsOf = (${rootFinder.toString()})(stemmer, ${rules});\n`;
+    const roots = `export const rootsOf = (${rootFinder.toString()})(stemmer, ${rules});\n`;
+    const prefixes = JSON.stringify(separable[lang]);
+    const verbs = `export const partedVerbs = (${partedVerbFinder.toString()})(rootsOf, ${prefixes});\n`;
+    return `${stemmer}\n${small}${roots}${separable[lang] ? verbs : ''}`;
   } catch {
-    return 'export {};';
+    return small;
   }
 }

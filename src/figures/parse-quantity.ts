@@ -1,3 +1,4 @@
+import { westernNumbers } from '../text/western-numbers.ts';
 import { en } from '../words/en.ts';
 import type { NumberWords, PageWords } from '../words/words.ts';
 import { FigureError } from './quantity.ts';
@@ -59,10 +60,7 @@ export function parseQuantity(printed: string, exact = false, { numbers }: PageW
 
 /** Gives a text with single spaces, no-break ones included, and with Western digits. */
 export function normalizeNumbers(text: string): string {
-  return text
-    .replace(/\s+/g, ' ')
-    .replace(/[٠-٩۰-۹０-９]/g, (digit) => String(digit.charCodeAt(0) & 15))
-    .trim();
+  return westernNumbers(text.replace(/\s+/g, ' ').trim());
 }
 
 /** The scales of a language as powers of ten with the words for each, the largest first. */
@@ -122,7 +120,7 @@ function patternOf(numbers: NumberWords): RegExp {
   return new RegExp(
     `^(?:(?:(?<more>${more})|(?<less>${less})|(?<about>${about})) ?(?=[-−+\\d]|\\p{L}{0,3}[$€£¥ ]))?` +
       `(?:(?<sign>[-−])|[+])?(?:(?<code>\\p{L}{3}) (?=\\d))?${numberPattern(numbers)}` +
-      `(?: ?(?:de |d[’'])?(?<unit>[%％٪]|\\p{Lu}{0,3}[$€£¥]|[-°]?\\p{L}[\\p{L}\\p{M}²³/ .’&-]*))?$`,
+      `(?: ?(?:de |d[’'])?(?<unit>[%％]|\\p{Lu}{0,3}[$€£¥]|[-°]?\\p{L}[\\p{L}\\p{M}²³/ .’&-]*))?$`,
     'iu',
   );
 }

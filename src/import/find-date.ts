@@ -1,3 +1,4 @@
+import { westernNumbers } from '../text/western-numbers.ts';
 import { monthNames } from '../words/words.ts';
 
 /** Locales whose names of months differ; Arabic has three sets. */
@@ -29,11 +30,7 @@ const PATTERNS = [
  * matter, and where it is.
  */
 export function findDate(text: string): { iso: string; start: number; end: number } | undefined {
-  // The digits of the scripts of India begin at a 6, others at a 0; all of these are one code unit.
-  const western = text.replace(/[٠-٩۰-۹०-९০-৯０-９]/g, (digit) => {
-    const code = digit.charCodeAt(0);
-    return String((code & 15) - (code > 0x900 && code < 0xe00 ? 6 : 0));
-  });
+  const western = westernNumbers(text);
   return PATTERNS.flatMap((pattern) => [...western.matchAll(pattern)])
     .flatMap(({ 0: all, index, groups }) => {
       const iso = isoDate(groups?.['year'], groups?.['month'], groups?.['day']);

@@ -47,10 +47,14 @@ function expandTerm(
     const whole = tokens.map(({ form }) => form.toLowerCase()).join('');
     const isWord = /^\p{L}+$/u.test(typed);
     const names = isWord ? index.spelledOut(whole, true) : [];
-    const patterns = [[new Set(index.inflections(whole))], ...names];
-    const answering = quoted ? [] : patterns.filter((pattern) => index.find(pattern).size > 0);
-    if (answering[0]) return [termOf(typed, answering, answering[0])];
     const isSpaceless = !quoted && SPACELESS.test(typed);
+    const any = new Set(isSpaceless && language.corrects ? index.forms() : []);
+    const close = run.slice(1, -1).map((_, at) => run.with(at + 1, any)); // one character may be wrong
+    const one = new Set([...index.inflections(whole), ...symbolsOf(whole)]);
+    const patterns = quoted ? [] : [[one], ...names, ...close];
+    const [first, ...others] = patterns.filter((pattern) => index.find(pattern).size > 0);
+    const how = isSpaceless ? 'corrected' : 'exact';
+    if (first) return [{ ...termOf(typed, [first, ...others], first), how }];
     if (quoted || isWord || isSpaceless) {
       const parts = isSpaceless ? partRun(given, run, index) : [];
       const rest = parts.reduce((text, part) => text.replace(part.typed, ''), term.typed);
@@ -69,7 +73,7 @@ function expandTerm(
       : expandWord(token, index, language, fewest, isBeside);
     const begun = expansion.how === 'completed' && token.form.length < 3;
     const isLetter = expansion.how === 'exact' && /^[a-z]$/.test(token.form);
-    const minor = begun || isLetter || isStopWord(token.form, index.lang);
+    const minor = begun || isLetter || isStopWord(token.form, index.lang, language.small);
     return { ...expansion, typed: part, quoted, minor };
   });
 }

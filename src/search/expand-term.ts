@@ -13,6 +13,10 @@ export interface Language {
   readonly isWord?: ((word: string) => boolean | undefined) | undefined;
   /** What a word shares with the words derived from it or, if asked, with those of its meaning. */
   readonly rootsOf?: ((word: string, alike?: boolean) => string[]) | undefined;
+  /** Whether it is a word that decides nothing, beside those known in every language. */
+  readonly small?: RegExp | undefined;
+  /** Finds where the verb of a noun is parted from its prefix: "nahm … fest" for "Festnahme". */
+  readonly partedVerbs?: ((word: string, among: SearchIndex['passages']) => Pattern[]) | undefined;
   /** Whether misspelled words are corrected. */
   readonly corrects: boolean;
 }
@@ -46,12 +50,13 @@ export function expandWord(
   const names = isShort ? index.spelledOut(initials, true) : [];
   const compounds = index.compounds(form);
   if (own.length > 0) return found('exact', form, [...own, ...compounds], names);
-  const patterns = [...names, ...index.parted(form)];
+  const patterns = [...names, ...index.split(form)];
   if (patterns.length > 0) return found('exact', form, [], patterns);
-  const words = acronym && form.length > 2 ? index.spelledOut(initials, false) : [];
+  const isNone = form.length > 2 && (acronym || language.isWord?.(form) === false);
+  const words = isShort && isNone ? index.spelledOut(initials, false) : [];
   if (words.length > 0) return found('related', form, [], words);
   if (upper) return expandWord({ ...token, form: initials }, index, language, fewest, isBeside);
-  if (isStopWord(form, index.lang)) return missing;
+  if (isStopWord(form, index.lang, language.small)) return missing;
   const completions = form.length < fewest ? [] : index.completions(form);
   const longer = [...completions, ...compounds];
   const isKnown = longer.length > 0 && knowsInflections(index.lang);
@@ -61,7 +66,8 @@ export function expandWord(
   const isNear = correction.some((word) => editDistance(form, word, 1) === 1);
   // Of what is no word, a letter's difference says more than a root.
   if (isNear && language.isWord?.(form) === false) return found('corrected', form, correction);
-  if (related.length > 0) return found('related', form, related);
+  const parted = language.partedVerbs?.(form, index.passages) ?? [];
+  if (related.length + parted.length > 0) return found('related', form, related, parted);
   const alike = isBeside ? relatedForms(form, index, language, true) : [];
   if (alike.length > 0) return found('related', form, alike);
   return correction.length > 0 ? found('corrected', form, correction) : missing;
@@ -77,37 +83,29 @@ export function expandNumber(
 ): Expansion {
   const wanted = token.wanted;
   const readings = readingsOf(wanted.slice(1), typed);
-  const exact = readings.map((reading) => `=${reading}`).find((form) => index.has(form));
-  if (exact) return found('exact', exact, [exact]);
+  const exact = readings.map((reading) => `=${reading}`);
+  const words = exact.flatMap((form) => rootsOf?.(form) ?? []);
+  const [own, ...others] = [...exact, ...words].filter((form) => index.has(form));
+  if (own) return found('exact', own, [own, ...others]);
   // "30m" may be metres in the text.
   const unit = /(?<=\d)[kmbt]$/i.exec(typed)?.[0].toLowerCase() ?? '';
   const withUnit = [token.form, unit].map((form) => new Set([form]));
   if (index.find(withUnit).size > 0) return found('exact', wanted, [], [withUnit]);
-  const words = index
-    .forms()
-    .filter((form) => rootsOf?.(form).some((root) => readings.includes(root.slice(1))));
-  if (words.length > 0) return found('exact', wanted, words);
   const start = `${token.form}${/\d[.,]$/.test(typed) ? '.' : ''}`;
   const begun = unfinished && token.wanted === token.form && /[.,]/.test(typed);
   const completions = begun ? index.completions(start) : [];
   if (completions.length > 0) return found('completed', start, completions);
   // A year is no rounded number.
   if (/^(?:1[89]|20)..(?![^年])/.test(typed)) return missing;
-  const near = index
-    .completions('=')
-    .filter((form) => readings.some((reading) => roundsTo(reading, form.slice(1))));
+  const isNear = (form: string) => readings.some((reading) => roundsTo(reading, form.slice(1)));
+  const near = index.completions('=').filter(isNear);
   return near.length > 0 ? found('near', wanted, near) : missing;
 }
 
 const missing: Expansion = { how: 'missing', patterns: [], exact: [new Set()] };
 
 /** What a typed form stands for: other forms, and longer runs of words. */
-function found(
-  how: Expansion['how'],
-  typed: string,
-  forms: readonly string[],
-  runs: readonly Pattern[] = [],
-): Expansion {
+function found(how: Expansion['how'], typed: string, forms: string[], runs: Pattern[] = []) {
   // A relative is none the better for being as long, nor is a number or a sign.
   const alike = how === 'related' || how === 'near' || symbolsOf(typed).length > 0;
   const distances = forms.map((form) => (alike ? 0 : editDistance(typed, form, Infinity)));
@@ -118,12 +116,12 @@ function found(
 /** Finds the words derived from one another ("regulate", "regulation"; "Leistung", "geleistet"), else those of one meaning, if asked. */
 function relatedForms(form: string, index: SearchIndex, language: Language, isWide = false) {
   const { rootsOf } = language;
-  if (!rootsOf || form.length < 4 || /\P{L}/u.test(form)) return [];
+  const long = /^=|.{4}|\p{scx=Arab}{3}/u;
+  if (!rootsOf || !long.test(form) || /\P{L}/u.test(form)) return [];
   const wanted = new Set(rootsOf(form, isWide));
-  // Of the others, only participles begin with other letters.
+  // Of the others, only participles and Arabic words begin with other letters.
   const first = new Set([...wanted, form].map((word) => word[0]));
-  return index
-    .forms()
-    .filter((other) => /^=|.{4}/.test(other) && (first.has(other[0]) || /^(?:ge|zur)/.test(other)))
-    .filter((other) => rootsOf(other).some((root) => wanted.has(root)));
+  const may = (other: string) => first.has(other[0]) || /^(?:ge|zur|[استيمن])/.test(other);
+  const others = index.forms().filter((other) => long.test(other) && may(other));
+  return others.filter((other) => rootsOf(other).some((root) => wanted.has(root)));
 }

@@ -41,10 +41,9 @@ function encodeKey(key: string): string {
 
 function keysOf({ forms: [form = '', ...others], number }: Token, lang: string): string[] {
   const name = `${lang} ${form}`;
-  const keys = known.get(name) ?? (number ? [form] : baseForms(form, lang)).map(encodeKey);
-  known.set(name, keys);
+  const keys = (known[name] ??= (number ? [form] : baseForms(form, lang)).map(encodeKey));
   return [...keys, ...others.map(encodeKey)];
 }
 
 /** The keys of each word of a language, which the pages of a site share. */
-const known = new Map<string, string[]>();
+const known: Record<string, string[]> = {};

@@ -1,9 +1,11 @@
+import { normalizeWord } from '../text/normalize-word.ts';
 import { symbolsOf } from '../text/symbols.ts';
 import { wordLists } from '../text/word-lists.ts';
 
 /** The names of a thousand and its powers, without their plural endings. A letter alone must touch the number or a sign of money. */
-const powers = wordLists(`k thousand tausend mill mil, m million millon mn mln mio,
-b billion milliard bn bln md mrd, t trillion tn`);
+const powers = wordLists(`k thousand tausend mill mil mila الف الاف,
+m million millon milion milho mn mln mio مليون ملايين млн,
+b billion milliard miliard bilho bn bln md mrd مليار млрд, t trillion tn تريليون`);
 const units = new Map(
   powers.flatMap((names, at) => names.map((name) => [name, 3 * (at + 1)] as const)),
 );
@@ -15,7 +17,7 @@ const suffix = new RegExp(
 units.set('万', 4).set('亿', 8).set('万亿', 12);
 /** The unit of a range follows its second number: "60–80 million". */
 const unitAfter =
-  /^(?<range>\s?[-–—]\s?[$€£¥]?\d[\d.,]*)?\s*(?<unit>%|p(?:er|our)\scent|\p{L}+)(?!\p{L})/iu;
+  /^(?<range>\s?[-–—]\s?[$€£¥]?\d[\d.,]*)?\s*(?<unit>%|(?:(?:p(?:er|ou?r)|في)\s)?\p{L}+)(?!\p{L})/iu;
 
 /** Decimals, or thousands. */
 const groupOfThree = /^\d{1,3}\.\d{3}(?![\d.,])/;
@@ -35,19 +37,22 @@ export interface PrintedNumber {
 }
 
 /** Reads a number's digits ("330,000", "3.9") with the text after them. */
-export function readNumber(digits: string, after: string): PrintedNumber {
-  const value = valueOf(digits);
+export function readNumber(printed: string, after: string): PrintedNumber {
+  const digits = printed.replace(/\s?[:h点时]\s?/, '.');
+  const plain = valueOf(digits);
+  const value = plain < 12 && /^\s?p\.?m\b/i.test(after) ? plain + 12 : plain; // "4 pm"
   const ending = suffix.exec(after)?.[0].toLowerCase() ?? '';
   const { 0: found = '', groups = {} } = unitAfter.exec(after) ?? {};
-  const unit = (groups['unit'] ?? '').toLowerCase().replace(/\s/, '');
+  const unit = normalizeWord(groups['unit'] ?? '').replace(/p\w+\sci?ento?|(?:في\s|ب)الما?يه/, '%');
   const isMoney = /^[$€£¥]/.test(after.slice(found.length));
-  const power = units.get(ending || unit.replace(isMoney ? /s$/ : /^.$|(?:e?s|en?)$/, ''));
+  const singular = unit.replace(isMoney ? /s$/ : /^.$|(?:e?s|en?|(?<=[nd])[io])$/, '');
+  const power = units.get(ending || singular);
   const scale = (unscaled: number): number => precise(unscaled * 10 ** (power ?? 0));
-  const isPercent = symbolsOf(unit).includes('%') || digits.startsWith('百分之');
+  const isPercent = symbolsOf(unit).includes('%') || digits.includes('分');
   const amount = isPercent ? `${value}%` : power === undefined ? undefined : String(scale(value));
   const length = amount && !groups['range'] ? Math.max(ending.length, found.length) : 0;
-  const others = groupOfThree.test(digits) ? [digits.replace('.', '')] : digits.split(/\s/);
-  const values = others.map(valueOf).flatMap((other) => [other, scale(other)]);
+  const all = groupOfThree.test(digits) ? [digits.replace('.', '')] : printed.split(/[\s:h点时]+/);
+  const values = all.map(valueOf).flatMap((other) => [other, scale(other)]);
   const otherValues = [...new Set(values)].map(String);
   return { value: String(value), otherValues, amount, suffix: ending.length, unit: length };
 }
@@ -85,7 +90,7 @@ export function roundsTo(typed: string, value: string): boolean {
  */
 function valueOf(printed: string): number {
   const digits = printed
-    .replace(/\s|百分之/g, '')
+    .replace(/[\s百分之]/g, '')
     .replace(/^十/, '一十')
     .replace(/十(?=.)/, '')
     .replace('十', '〇')

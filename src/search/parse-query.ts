@@ -36,15 +36,13 @@ export function parseQuery(query: string): Query {
     if (end <= taken) continue;
     const from = end - words.length;
     // The text after a word is read too: the unit after a number is one with it ("3.9 tn").
-    const tokens = tokenize(phrase ?? text.slice(from)).filter(
-      ({ start }) => phrase !== undefined || start < words.length,
-    );
-    if (tokens.length === 0) continue;
     const quoted = phrase !== undefined;
+    const all = tokenize(phrase ?? text.slice(from));
+    const tokens = all.filter(({ start }) => quoted || start < words.length);
+    if (tokens.length === 0) continue;
     taken = quoted ? end : Math.max(end, from + (tokens.at(-1)?.wholeEnd ?? 0));
-    const typed = quoted
-      ? phrase.trim()
-      : text.slice(from, taken).replace(/(?<=[\p{L}\p{N}])[?!;:)\]]+$/u, '');
+    const plain = text.slice(from, taken).replace(/(?<=[\p{L}\p{N}])[?!;:)\]]+$/u, '');
+    const typed = phrase?.trim() ?? plain;
     const unfinished = taken === text.length && closed !== '"';
     (out ? excluded : terms).push({ typed, tokens, quoted, unfinished });
   }

@@ -50,7 +50,7 @@ export interface Substitution {
 /** What a query comes to. */
 export interface Answer<P extends Passage = Passage> {
   readonly results: readonly Result<P>[];
-  /** Words of four letters or more that the text does not have as such, whatever was made of them. */
+  /** Words of four letters or more that the text does not have as such, and numbers that it may have as words. */
   readonly unknown: readonly string[];
   readonly substitutions: readonly Substitution[];
   /** The query with each substituted word in quotes, to search for just what was typed. */

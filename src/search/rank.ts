@@ -27,9 +27,7 @@ export function rank<P extends Passage>(
   const deciding = found.filter(({ minor, places }) => !minor && places.size > 0);
   // A small word that most passages have says nothing, and who asks "how many" looks for no "many".
   const few = index.passages.length / 2;
-  const small = found.filter(
-    ({ minor, places, typed }) => minor && places.size < few && typed !== 'many',
-  );
+  const small = found.filter((one) => one.minor && one.places.size < few && one.typed !== 'many');
   const rarest = deciding.toSorted((a, b) => a.places.size - b.places.size)[0];
   const required = deciding.filter(({ quoted }) => quoted);
   const words = terms.flatMap(({ exact }) => exact);
@@ -67,8 +65,7 @@ function findTerm(index: SearchIndex, term: QueryTerm, without: readonly number[
   const weight = rarity * weights[term.how];
   const exactly = index.find(term.exact);
   for (const at of without) places.delete(at);
-  const worth = (at: number): number =>
-    places.has(at) ? weight * (exactly.has(at) ? 1 : inflected) : 0;
+  const worth = (at: number) => (places.has(at) ? weight * (exactly.has(at) ? 1 : inflected) : 0);
   return { ...term, places, worth };
 }
 

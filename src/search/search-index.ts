@@ -90,7 +90,7 @@ export class SearchIndex<P extends Passage = Passage> {
   }
 
   /** A word that the text writes as two: "healthcare" as "health care". */
-  parted(word: string): Pattern[] {
+  split(word: string): Pattern[] {
     for (let length = 2; length <= word.length - 2; length += 1) {
       const rest = this.inflections(word.slice(length));
       const pair = [new Set([word.slice(0, length)]), new Set(rest)];
@@ -103,9 +103,8 @@ export class SearchIndex<P extends Passage = Passage> {
   find(...patterns: readonly Pattern[]): Map<number, Hit[]> {
     const found = new Map<number, Hit[]>();
     for (const pattern of patterns) {
-      for (const [at, first] of [...(pattern[0] ?? [])].flatMap(
-        (form) => this.#places.get(form) ?? [],
-      )) {
+      const places = [...(pattern[0] ?? [])].flatMap((form) => this.#places.get(form) ?? []);
+      for (const [at, first] of places) {
         const hit = hitAt(first, pattern, this.passages[at]?.tokens ?? []);
         if (hit) found.set(at, [...(found.get(at) ?? []), hit]);
       }

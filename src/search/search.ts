@@ -1,4 +1,5 @@
 import { knowsInflections } from '../text/inflections.ts';
+import { westernNumbers } from '../text/western-numbers.ts';
 import { expandQuery, type QueryTerm } from './expand-query.ts';
 import type { Language } from './expand-term.ts';
 import { parseQuery } from './parse-query.ts';
@@ -12,17 +13,14 @@ export function search<P extends Passage>(
   index: SearchIndex<P>,
   language: Language,
 ): Answer<P> {
-  const parsed = parseQuery(query);
+  const parsed = parseQuery(westernNumbers(query));
   const terms = expandQuery(parsed.terms, index, language);
   const excluded = expandQuery(parsed.excluded, index, { corrects: false });
   const results = rank(index, terms, excluded);
   const substitutions = terms.flatMap((term) => substitutionOf(term, index, results));
-  const unknown = terms.filter(
-    ({ how, typed }) =>
-      /\d|.{4}/.test(typed) &&
-      how !== 'exact' &&
-      !(how === 'completed' && knowsInflections(index.lang)),
-  );
+  const isKnown = ({ how, typed }: QueryTerm) =>
+    how === 'exact' ? !/^\d\d?$/.test(typed) : how === 'completed' && knowsInflections(index.lang);
+  const unknown = terms.filter((term) => /\d|.{4}/.test(term.typed) && !isKnown(term));
   return {
     results,
     unknown: unknown.map(({ typed }) => typed),

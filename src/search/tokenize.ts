@@ -1,5 +1,6 @@
 import { APOSTROPHES, normalizeWord } from '../text/normalize-word.ts';
 import { isStopWord } from '../text/stop-words.ts';
+import { westernNumbers } from '../text/western-numbers.ts';
 import { readNumber, type PrintedNumber } from './number.ts';
 
 /** A word, number or sign of a text: what it is compared by, and where it is (UTF-16 offsets). */
@@ -27,26 +28,30 @@ const letter = `[[\\p{L}\\p{M}\\p{N}\\p{Cf}]--[${spaceless}]]`;
 const pieces = new RegExp(
   [
     `(?<![\\p{L}\\p{N}.])(?:\\p{L}\\.){2,}(?:\\p{L}(?![\\p{L}\\p{N}]))?`, // initials
-    `(?<digits>(?:百分之)?[〇一二三四五六七八九十]+|(?<![\\d.,])\\d{1,3}(?:[ \\u00a0\\u202f]\\d{3})+(?:[.,]\\d+)?(?!\\d)|\\d+(?:[.,]\\d+)*)`,
+    `(?<digits>\\d{1,2}(?::|\\s?[h点时]\\s?)\\d\\d(?!\\d)|(?:百分之)?[〇一二三四五六七八九十]+|(?<![\\d.,])\\d{1,3}(?:[ \\u00a0\\u202f]\\d{3})+(?:[.,]\\d+)?(?!\\d)|\\d+(?:[.,]\\d+)*)`,
     `[\\p{L}&&[${spaceless}]]\\p{M}*`, // a character
     `(?<word>[Pp](?:er|our)\\scent(?!\\p{L})|\\p{L}{1,3}(?=\\d+[.,]\\d)|${letter}+(?:[${APOSTROPHES}&]${letter}+)*)`,
-    `[$€£¥%°]`,
+    `[$€£¥%°@]`,
   ].join('|'),
   'gv',
 );
-/** Where a word falls into parts: before capitals inside ("ChinaLabs"), after the apostrophe of "l’eau" and "O’Brien", in "8h30". */
+/** Where a word falls into parts: before capitals inside ("ChinaLabs"), after the apostrophe of "l’eau" and "O’Brien". */
 const joints = new RegExp(
-  `(?<=\\p{Ll})(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})|(?<=[${APOSTROPHES}])(?=\\p{L}{3})|(?<=^h)(?=\\d\\d$)`,
+  `(?<=\\p{Ll})(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})|(?<=[${APOSTROPHES}])(?=\\p{L}{3})`,
   'u',
 );
 /** A word cut short, with a point that ends no sentence: "Dec. 15", "Calif., …". */
 const abbreviation = /^\p{Lu}\p{Ll}{2,4}\.(?:,|\s[\p{Ll}\d])/u;
+/** The article of Arabic, with what is written as one with it, and what is written as one with a word without it. */
+const article = /^[وف]?(?:(?:[بك]?ال|لل)(?=\p{L}{2}))+/u;
+const conjunction = /^[وبلفك](?=\p{scx=Arab}{3})/u;
 /** A telephone number: with a zero or a plus before it, or in groups of three. */
 const phones =
   /(?<![\d.,])(?:(?!\d\d[/-]\d\d[/-])[+0][\d\s()/-]{6,}\d|\d{3}\)?[ -]\d{3}[ -]\d{3,4}(?!\d))/g;
 
 /** Cuts a text into tokens; words with a hyphen, an elision or capitals inside fall into their parts. */
-export function tokenize(text: string): Token[] {
+export function tokenize(printed: string): Token[] {
+  const text = westernNumbers(printed);
   const tokens: Token[] = [];
   let compound: Token[] = [];
   let end = 0;
@@ -103,12 +108,13 @@ function wordToken(piece: string, start: number, text: string): Token {
   const acronym = /^\p{Lu}[\p{Lu}&]+$/u.test(letters);
   const word = normalizeWord(letters);
   const number = /^\d+$/.test(word);
-  const isStop = acronym && isStopWord(word);
-  const form = number ? `=${Number(word)}` : isStop ? letters : word;
+  const bare = acronym && isStopWord(word) ? letters : word.replace(article, '');
+  const form = number ? `=${Number(word)}` : bare;
   // "Per cent" is found by its parts too, and so is a stop word written in capitals.
-  const others = /\s/.test(piece) ? piece.toLowerCase().split(/\s/) : isStop ? [word] : [];
+  const parts = piece.toLowerCase().split(/\s/);
+  const others = parts[1] ? parts : number ? [] : [word, bare.replace(conjunction, '')];
   if (abbreviation.test(text.slice(start))) others.push(`${word}.`);
-  const forms = [form, ...others];
+  const forms = [...new Set([form, ...others])];
   const end = start + piece.length;
   return { form, forms, wanted: form, number, capital, acronym, start, end, wholeEnd: end };
 }

@@ -19,16 +19,25 @@ export interface Derivations {
 
 /** The derivations of the languages, which the build gives the browser with a stemmer. */
 export const derivations: Record<string, Derivations> = {
+  // What is left are the consonants of the root.
+  ar: {
+    changes:
+      '^(?:است|[ايتمن]ت?)(.{3,}) $1, (?<=.{3})(?:[اوي]ن|هم|ها|كم|نا|وا|ات|[تهاي]), ^(.+)[اوي](.*) $1$2, ^(.)ت(..) $1$2',
+    endings: '$^',
+    irregular: '',
+    synonyms: '',
+    numbers: 'اثنان ثلاثه اربعه خمسه سته سبعه ثمانيه تسعه عشره',
+  },
   en: {
     changes:
       'mit miss, scrib script, ceiv cept, olv olut, (?<=s|de|re)tain tent, lain lan, plic pli, fenc fens, nc nt, ct c, mpt m, ert ers, lyz lys, d s, bl bil',
     endings:
-      '(?<=.{3}[^bw])er$|(?<=.{3}[bs])e$|(?<=.{3}[alne])ti$|(?<=.{4})(?:an[ct]|[ai]bi?l|at|en|i[sz]|is[hmt]|ison|ic|less|li|ment|or|ou|th|ur)$|(?<=.{5})(?:al|ia?n|ion|it)$|(?<=.{6}|.{4}r)i$',
+      '(?<=.{3}[^bw])er$|(?<=.{3}[bs])e$|(?<=.{3}[alne])ti$|(?<=.{4})(?:an[ct]|[ai]bi?l|at|en|i[sz]|is[hmt]|ison|ic|less|li|ment|(?<!i)(?:wo)?m[ae]n|or|person|ou|th|ur)$|(?<=.{5})(?:al|ia?n|ion|it)$|(?<=.{6}|.{4}r)i$',
     // "Founded" is no form of "find".
-    irregular: `${irregular.replace(/\s+/g, ' ').replace('find found, ', '')}, advis advic, bear born birth, believ belief, bend bent, bleed bled, blow blew blown, breed bred, choos choic, creep crept, deep depth, destroy destruct, die di dy dead death, dig dug, drink drank drunk, fail failur, fly flight, forget forgot forgotten, forgiv forgave forgiven, give gift, grow growth, hang hung, high height, hot heat, know knowledg, live life aliv, long length, lose loss, mous mice, poor poverti, prove proven proof, ride rode ridden, ring rang rung, sell sale, shine shone, shrink shrank shrunk, sing sang sung song, sink sank sunk, slide slid, speak speech, spring sprang, stick stuck, strong strength, swear swore sworn, sweep swept, swell swollen, swim swam, swing swung, tear tore torn, tooth teeth, true truth, wake woke, warm warmth, weav wove woven, weigh weight, wide width, young youth`,
+    irregular: `${irregular.replace(/\s+/g, ' ').replace('find found, ', '')}, advis advic, bacterium bacteria, bear born birth, believ belief, bend bent, bleed bled, blow blew blown, breed bred, choos choic, creep crept, deep depth, destroy destruct, die di dy dead death, dig dug, drink drank drunk, fail failur, fly flew flown flight, freeze froze frozen, forget forgot forgotten, forgiv forgave forgiven, give gift, goos gees, grow growth, hang hung, hide hid hidden, high height, hot heat, know knowledg, live life aliv, long length, lose loss, mous mice, poor poverti, prove proven proof, ride rode ridden, ring rang rung, seek sought, sell sale, shake shook shaken, shine shone, shoot shot, shrink shrank shrunk, sing sang sung song, sink sank sunk, sleep slept, slide slid, speak speech, spring sprang, stick stuck, strike struck, strong strength, swear swore sworn, sweep swept, swell swollen, swim swam, swing swung, tear tore torn, tooth teeth, throw threw thrown, true truth, wake woke, warm warmth, wear wore worn, weav wove woven, weigh weight, wide width, young youth`,
     prefixes: 'over|out|under|with|a|be',
     synonyms:
-      'allow permit authorize, answer reply respond, attempt try, ban forbid prohibit, begin start launch commence, big large huge, boss chief leader head director, build construct erect, buy purchase acquire, cancel scrap, car vehicle, choose select pick, cost price, customer client, danger risk threat hazard, decrease fall drop decline shrink, delay postpone, disagree dissent, doctor physician, employee worker staff personnel workforce, establish found, expect forecast anticipate, fast quick rapid, firm company business, fix repair, get receive obtain, happen occur, help aid assist, house home, hurt injure wound, ill sick, increase rise grow climb, keep retain preserve, kid child, kill die, manufacture produce, need require, photo picture image photograph, profit earnings, promise pledge vow, provide supply, quit resign, revenue turnover, road street, rubbish waste trash garbage, salary wage, scientist researcher, shop store, stop halt cease, test trial, trip journey, warn caution, yearly annual',
+      'allow permit authorize, answer reply respond, attempt try, ban forbid prohibit, begin start launch commence, big large huge, boss chief leader head director run manage, build construct erect, buy purchase acquire, cancel scrap, car vehicle, choose select pick, cost price, customer client, danger risk threat hazard, decrease fall drop decline shrink, delay postpone, disagree dissent, doctor physician, employee worker staff personnel workforce, establish found, expect forecast anticipate, fast quick rapid, firm company business, fix repair, get receive obtain, happen occur, help aid assist, house home, hurt injure wound, ill sick, increase rise grow climb, keep retain preserve, kid child, kill die, manufacture produce, need require, photo picture image photograph, profit earnings, promise pledge vow, provide supply, quit resign, revenue turnover, road street, rubbish waste trash garbage, salary wage, scientist researcher, shop store, stop halt cease, test trial, trip journey, warn caution, yearly annual',
     numbers:
       'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred',
   },
@@ -99,6 +108,7 @@ export function rootFinder(
   }
   const prefixed = new RegExp(`^(${rules.prefixes ?? ''}|)(.+)$`);
   const numbers = rules.numbers.split(' ');
+  const values = numbers.map((_, at) => `=${at < 19 ? at + 2 : 10 * (at - 16)}`);
   const rootOf = (word: string): string => {
     const [, before = '', rest = ''] = prefixed.exec(stem(word)) ?? [];
     let root = bases.get(before + rest) ?? before + (bases.get(rest) ?? rest);
@@ -111,10 +121,16 @@ export function rootFinder(
     const roots = list.split(' ').map(rootOf);
     for (const root of roots) alike.set(root, roots);
   }
-  return (word, isWide = false) => {
+  // A long text asks for the same words with every key.
+  const known = new Map<string, string[]>();
+  const rootsOf = (word: string): string[] => {
+    const found = known.get(word);
+    if (found) return found;
     const roots = [...new Set([word, word.replace(inside, '$1')])].map(rootOf);
-    const at = numbers.indexOf(word);
-    const number = at < 0 ? [] : [`=${at < 19 ? at + 2 : 10 * (at - 16)}`];
-    return [...roots.flatMap((root) => (isWide && alike.get(root)) || root), ...number];
+    const number = values[numbers.indexOf(word)] ?? numbers[values.indexOf(word)] ?? [];
+    known.set(word, roots.concat(number));
+    return roots.concat(number);
   };
+  return (word, isWide = false) =>
+    rootsOf(word).flatMap((root) => (isWide && alike.get(root)) || root);
 }

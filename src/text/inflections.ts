@@ -2,16 +2,16 @@ import { unifySpelling } from './spelling.ts';
 import { wordLists } from './word-lists.ts';
 
 /** Irregular forms: the base form first. */
-export const irregular = `bacterium bacteria, begin began begun, break broke broken, bring brought, build built, buy bought,
+export const irregular = `begin began begun, break broke broken, bring brought, build built, buy bought,
 catch caught, child children, choose chose chosen, come came, criterion criteria, deal dealt,
 draw drew drawn, drive drove driven, eat ate eaten, fall fell fallen, feed fed, feel felt, fight fought,
-find found, flee fled, fly flew flown, foot feet, freeze froze frozen, get got, give gave given,
-go went gone, grow grew grown, hear heard, hide hid hidden, hold held, keep kept, know knew known,
+find found, flee fled, foot feet, get got, give gave given,
+go went gone, grow grew grown, hear heard, hold held, keep kept, know knew known,
 lead led, leave left, lend lent, lose lost, make made, man men, mean meant, meet met, pay paid,
-person people, rise rose risen, run ran, say said, see saw seen, seek sought, sell sold, send sent,
-shake shook shaken, shoot shot, show shown, sit sat, sleep slept, speak spoke spoken,
-spend spent, stand stood, steal stole stolen, strike struck, take took taken, teach taught,
-tell told, think thought, throw threw thrown, wear wore worn, win won, woman women, write wrote written`;
+person people, rise rose risen, run ran, say said, see saw seen, sell sold, send sent,
+show shown, sit sat, speak spoke spoken,
+spend spent, stand stood, steal stole stolen, take took taken, teach taught,
+tell told, think thought, win won, woman women, write wrote written`;
 const bases = new Map(
   wordLists(irregular).flatMap(([base = '', ...forms]) =>
     forms.map((form) => [form, base] as const),

@@ -1,3 +1,4 @@
+/** Letters that are typed in more than one way. */
 const undecomposed: Record<string, string> = {
   ß: 'ss',
   æ: 'ae',
@@ -8,7 +9,11 @@ const undecomposed: Record<string, string> = {
   þ: 'th',
   ł: 'l',
   ı: 'i',
+  ى: 'ي',
+  ة: 'ه',
 };
+
+const letters = new RegExp(`[${Object.keys(undecomposed).join('')}]`, 'g');
 
 /** Every character that is read as an apostrophe. */
 export const APOSTROPHES = "'’ʼ‘`´′＇";
@@ -28,6 +33,6 @@ export function normalizeWord(word: string): string {
     .replace(optional, '')
     .replace(contraction, '')
     .replace(apostrophe, '')
-    .replace(/[ßæœøđðþłı]/gu, (letter) => undecomposed[letter] ?? letter)
+    .replace(letters, (letter) => undecomposed[letter] ?? letter)
     .normalize('NFC');
 }

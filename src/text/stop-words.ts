@@ -1,15 +1,27 @@
 import { knowsInflections } from './inflections.ts';
 
-const small = `a about after all also am an and any are as at be been but by can come could did do does for from give go had has
-have he her him his how i if in into is it its kind make many me more most much my no not of on or our out over
+const small = `a about after all also am an and any are as at be been but by can come could did do does dr for from get give go got had has
+have he her him his how i if in into is it its kind make many me more most mr mrs ms much my no not of on or our out over
 people please said say she should show so some such take tell than that the their them then there these they this
 those time to up us was we were what when where which who whom whose why will with would you your`;
 const stopWords: ReadonlySet<string> = new Set(small.split(/\s+/));
-/** Small words of German, French and Spanish; in other languages but English, only the short ones are known. */
-const others =
-  /^(?:[a-z]{1,3}|auch|(?:dies|eine)[emnrs]*|durch|haben|kann|mehr|oder|sich|sind|uber|w(?:ann|arum|elche.?|enn|erden|ird|urden?)|viele?|nach|nicht|gibt|avec|combien|comment|dans|faire?|plus|pour(?:quoi)?|qu(?:el\w*|oi|and|ien)|sont|como|cua\w+|donde|est[aeo]s?|para|pero|sobre)$/;
+/** Small words of other languages than English, as parts of regular expressions; the short ones are known in all. */
+const others: Record<string, string> = {
+  ar: 'كيف|متي|ماذا|لماذا|اين|هذه?|علي|الي|عدد|كان|يمكن|عند|بعد|خلال',
+  de: 'auch|(?:dies|eine)[emnrs]*|durch|haben|kann|mehr|oder|sich|sind|uber|w(?:ann|arum|elche.?|enn|erden|ird|urden?)|viele?|nach|nicht|gibt',
+  es: 'como|cua\\w+|donde|est[aeo]s?|para|pero|quien|sobre',
+  fr: 'avec|combien|comment|dans|faire?|plus|pour(?:quoi)?|qu(?:el\\w*|oi|and)|sont',
+  it: '(?:a|da|de|ne|su)(?:gli|ll[aeo]?)|anche|come|cosa|dove|hanno|perche|piu|qua(?:nd|nt|l)\\w+|quest\\w|sono|viene|vengono',
+  pt: 'como|est\\w{1,2}|mais|muit\\w+|onde|para|pel[ao]s?|porque|qua(?:is|l|nd|nt)\\w*|quem|sobre',
+};
 
-/** Tells whether a word is so common that it does not decide what a query finds. */
-export function isStopWord(form: string, lang = 'en'): boolean {
-  return knowsInflections(lang) ? stopWords.has(form) : others.test(form);
+/** Tells whether a word is so common that it doesn’t decide what a query finds; `small` has more of its language. */
+export function isStopWord(form: string, lang = 'en', small?: RegExp): boolean {
+  const isShort = /^(?:[a-z]{1,3}|[\u0370-\u06ff]{1,2})$/.test(form);
+  return knowsInflections(lang) ? stopWords.has(form) : isShort || small?.test(form) === true;
+}
+
+/** Gives the pattern of the small words of a language that are not short, if they are known. */
+export function smallWords(lang: string): RegExp | undefined {
+  return others[lang] === undefined ? undefined : new RegExp(`^(?:${others[lang]})$`);
 }

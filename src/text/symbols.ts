@@ -1,7 +1,8 @@
 import { wordLists } from './word-lists.ts';
 
 /** Signs and short names of one thing: a text may write any, a reader may ask for any. */
-const groups = wordLists(`☎ phone telephone telefon telefono tel,
+const groups = wordLists(`@ email courriel correo,
+☎ phone telephone telefon telefono tel,
 ° degree degrees grad, $ dollar dollars usd, % percent percentage pct prozent pourcent, € euro euros eur,
 £ pound pounds gbp, ¥ yen jpy, ¥ yuan rmb cny renminbi`);
 

@@ -6,8 +6,10 @@ import { scores, type Judged, type Scores } from './scores.ts';
 
 const { release, results, finding, court, council, recall, railway, bank, grain, chip } = fixtures;
 const { factory, museum, promotion, dengue, storm, measles, ferry, metro } = fixtures;
+const { appeal, carta, school } = fixtures;
 const english = { release, results, finding, court, council, recall, railway, bank, grain, chip };
-const texts = { ...english, factory, museum, promotion, dengue, storm, measles, ferry, metro };
+const others = { factory, museum, promotion, dengue, storm, measles, ferry, metro, carta, school };
+const texts = { ...english, appeal, ...others };
 const languages = new Map([
   [factory, fixtures.german],
   [museum, fixtures.german],
@@ -17,6 +19,8 @@ const languages = new Map([
   [measles, fixtures.french],
   [ferry, fixtures.french],
   [metro, fixtures.chinese],
+  [carta, fixtures.italian],
+  [school, fixtures.arabic],
 ]);
 
 /** Runs the queries on each text through our search, Pagefind and MiniSearch: a Markdown table of the shares that each gets right, and a list of what ours misses. */

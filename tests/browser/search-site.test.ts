@@ -166,6 +166,33 @@ test('a page without a release answers from all of them', async () => {
   await close();
 });
 
+test('the line counts the releases of the passages that are listed, not those still to be read', async () => {
+  const many = Array.from({ length: 8 }, (_, at): MadeRelease => {
+    return { address: `/${at}/`, lang: 'en', texts: [`Ferry ${at}`, 'It waits for the tide.'] };
+  });
+  const other = mkdtempSync(join(tmpdir(), 'search-many-'));
+  await writeSite(join(inject('sites').release, 'dist'), other, many);
+  const served = await serve(other, 0);
+  const { page, close } = await openPage(`${served.url}/nothing/`);
+  expect((await find(page, 'tide')).line).toBe('5 passages found so far, in 5 releases');
+  await page.click('site-results .more button');
+  await page.waitForFunction(() => document.querySelectorAll('site-results a').length > 5);
+  const line = await page.$eval('site-results .line', ({ textContent }) => textContent);
+  expect(line).toBe('8 passages found in 8 releases');
+  await close();
+  await served.close();
+  rmSync(other, { recursive: true, force: true });
+});
+
+test('no passage of another release is said to lack a small word of the language', async () => {
+  const { page, close } = await openAt('/de/');
+  expect((await find(page, 'wann chantier')).elsewhere).toEqual(['/fr/#p1']);
+  expect(await page.$$('site-results .lacks')).toEqual([]);
+  await find(page, 'Wagen chantier');
+  expect(await page.$$eval('site-results .lacks', (all) => all.length)).toBe(1);
+  await close();
+});
+
 test('both ways find the same passages, for words and their forms', async () => {
   const { page, close } = await openAt('/');
   const { page: other, close: closeOther } = await openAt('/lab/');

@@ -41,6 +41,17 @@ test.each([
   await close();
 });
 
+test.each(['مدير', 'سفينة', '٥٠٠٠٠ طن'])(
+  'an Arabic page finds “%s”: an article, a root, a number',
+  async (query) => {
+    const { page, errors, close } = await openAt('/arabic/');
+    await land(page, query);
+    expect(path(page)).toMatch(/#p\d/);
+    expect(errors).toEqual([]);
+    await close();
+  },
+);
+
 test('a short section of the editor’s is as high before a reader comes to it', async () => {
   const { page, close } = await openAt('/2024/harbour/');
   await page.setViewport({ width: 390, height: 200 });

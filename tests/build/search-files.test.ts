@@ -59,11 +59,16 @@ test('the index is the same at each build', async () => {
 
 test('each language of a site has its stemmer, or one that exports none', async () => {
   const made = (lang: string) => ({ address: `/${lang}/`, lang, text: '', version: '' });
-  const files = await indexFiles(['en', 'de', 'nb-NO', 'zh'].map(made));
+  const files = await indexFiles(['en', 'de', 'nb-NO', 'zh', 'ar'].map(made));
   const stemmer = (lang: string) =>
     files.find(({ path }) => path === `pagefind/stem.${lang}.js`)?.content.toString() ?? '';
   for (const lang of ['en', 'de', 'nb']) expect(stemmer(lang), lang).toContain('stemmer');
-  expect(stemmer('zh')).toBe('export {};');
+  expect(stemmer('zh')).toBe('export const small = undefined;\n');
   const { rootsOf } = await import(`data:text/javascript,${encodeURIComponent(stemmer('en'))}`);
   expect(rootsOf('decision')).toEqual(rootsOf('decide'));
+  const german = await import(`data:text/javascript,${encodeURIComponent(stemmer('de'))}`);
+  expect(german.small.test('wann')).toBe(true);
+  expect(german.partedVerbs('festnahme', [])).toEqual([]);
+  const arabic = await import(`data:text/javascript,${encodeURIComponent(stemmer('ar'))}`);
+  expect(arabic.rootsOf('كتاب')).toEqual(arabic.rootsOf('كتب'));
 });

@@ -5,13 +5,12 @@ import { normalizeWord } from '../../text/normalize-word.ts';
 /** What is known of the page's language, loaded only when a word is typed that the page doesn't have. */
 export class LanguageFiles implements Language {
   readonly corrects = true;
-  rootsOf: Language['rootsOf'];
   readonly #base: string;
   readonly #lang: string;
   #stemmer: Promise<void> | undefined;
   /** The lists of words that are loaded or being loaded, by the first letter of their words. */
-  readonly #lists = new Map<string, Promise<void>>();
-  readonly #words = new Map<string, ReadonlySet<string>>();
+  readonly #lists: Record<string, Promise<void>> = {};
+  readonly #words: Record<string, ReadonlySet<string>> = {};
 
   /** Takes the folder of the files and the language of the page. */
   constructor(base: string, lang: string) {
@@ -21,29 +20,28 @@ export class LanguageFiles implements Language {
 
   /** Whether it is a word of the language; undefined as long as that is not known. */
   readonly isWord = (word: string): boolean | undefined => {
-    const words = this.#words.get(word.slice(0, 1));
+    const words = this.#words[word.slice(0, 1)];
     return words && baseForms(word, this.#lang).some((base) => words.has(base));
   };
 
-  /** Loads what is not loaded yet for these words; what fails is left out. */
+  /** Waits for what is known of the language, and loads its words that begin as these do; what fails is left out. */
   async load(words: readonly string[]): Promise<void> {
     this.#stemmer ??= this.#loadStemmer();
     for (const word of this.#lang === 'en' ? words : []) {
       const letter = normalizeWord(word).slice(0, 1);
-      if (!/[a-z]/.test(letter) || this.#lists.has(letter)) continue;
-      this.#lists.set(letter, this.#loadWords(letter));
+      if (/[a-z]/.test(letter)) this.#lists[letter] ??= this.#loadWords(letter);
     }
-    await Promise.allSettled([this.#stemmer, ...this.#lists.values()]);
+    await Promise.allSettled([this.#stemmer, ...Object.values(this.#lists)]);
   }
 
   async #loadStemmer(): Promise<void> {
     const url = `${this.#base}stem.${this.#lang}.js`;
-    const loaded: { rootsOf?: Language['rootsOf'] } = await import(/* @vite-ignore */ url);
-    this.rootsOf = loaded.rootsOf;
+    const loaded: Partial<Language> = await import(/* @vite-ignore */ url);
+    Object.assign(this, loaded); // its roots, small words and parted verbs
   }
 
   async #loadWords(letter: string): Promise<void> {
     const response = await fetch(`${this.#base}dictionary/${this.#lang}/${letter}.txt`);
-    if (response.ok) this.#words.set(letter, new Set((await response.text()).split('\n')));
+    if (response.ok) this.#words[letter] = new Set((await response.text()).split('\n'));
   }
 }

@@ -20,7 +20,7 @@ const afterPause = debounce(200);
 let current: string | undefined;
 /** Gives the page the address that it had before the dialog was opened. */
 let restore: (() => void) | undefined;
-let isSiteLoaded = false;
+let searching: Promise<unknown> | undefined;
 let marking: Promise<unknown> | undefined;
 let followed: HTMLAnchorElement | undefined;
 
@@ -66,10 +66,9 @@ function mark(found: Result<DomPassage>[]): void {
 function searchSite(query: string): void {
   const { site, siteFailed = '', retry = '' } = host.dataset;
   siteResults.setAttribute('query', query);
-  if (site === undefined || query.trim() === '' || isSiteLoaded) return;
-  isSiteLoaded = true;
-  loadScript(site, 6000).catch(() => {
-    isSiteLoaded = false;
+  if (site === undefined || query.trim() === '') return;
+  searching ??= loadScript(site, 6000).catch(() => {
+    searching = undefined;
     const again = makeButton(retry, () => void search(field.value));
     siteResults.replaceChildren(make('p', { className: 'line' }, siteFailed, ' ', again));
     siteResults.hidden = false;

@@ -48,12 +48,13 @@ class SiteResults extends HTMLElement {
   }
 }
 
-/** Says how many passages of other releases answer, as far as they are read. */
-function describe(query: string, { results, pages, more }: SiteAnswer): string {
+/** Says how many passages of how many other releases answer, as far as they are read. */
+function describe(query: string, { results, more }: SiteAnswer): string {
   if (results.length === 0 && !more) return fill(words.noRelease, { query: shorten(query) });
+  const pages = new Set(results.map(({ passage }) => passage.page));
   return fill(more ? words.foundSoFar : words.found, {
     passages: countPassages(results.length),
-    releases: forNumber(searchWords.lang, words.releases, pages),
+    releases: forNumber(searchWords.lang, words.releases, pages.size),
   });
 }
 

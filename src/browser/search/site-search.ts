@@ -1,19 +1,16 @@
 import { queryKeys } from '../../search/index-keys.ts';
+import type { Language } from '../../search/expand-term.ts';
 import type { Answer, Passage, PassagePage } from '../../search/passage.ts';
 import { search } from '../../search/search.ts';
 import { SearchIndex } from '../../search/search-index.ts';
+import { LanguageFiles } from './language-files.ts';
 import { loadScript } from '../load-script.ts';
 
 /** A passage of another page. */
 type SitePassage = Passage & { readonly page: PassagePage };
 
-/** What other pages answer, as far as they are read. */
-export interface SiteAnswer extends Answer<SitePassage> {
-  /** The pages that may answer. */
-  readonly pages: number;
-  /** Whether some of them are not read yet. */
-  readonly more: boolean;
-}
+/** What other pages answer, as far as they are read, and whether some that may answer are not. */
+export type SiteAnswer = Answer<SitePassage> & { readonly more: boolean };
 
 /** What we use of Pagefind in the browser: https://pagefind.app/docs/api/ */
 interface Pagefind {
@@ -32,11 +29,14 @@ let attempts = 0;
 export class SiteSearch {
   readonly #lang = document.documentElement.lang;
   readonly #pagefind: Promise<Pagefind>;
-  readonly #pages = new Map<string, Promise<PassagePage>>();
+  readonly #language: LanguageFiles;
+  readonly #pages: Record<string, Promise<PassagePage>> = {};
 
   /** Takes the folder of the index. */
   constructor(base: string) {
     this.#pagefind = loadPagefind(base);
+    this.#language = new LanguageFiles(base, this.#lang);
+    void this.#language.load([]);
   }
 
   /**
@@ -47,13 +47,10 @@ export class SiteSearch {
     const candidates = await this.#candidates(query);
     const read = await Promise.all(candidates.slice(0, limit).map((page) => this.#read(page)));
     const index = new SearchIndex<SitePassage>(this.#lang);
-    for (const page of read.filter(({ address }) => address !== location.pathname)) {
+    for (const page of read.filter(({ address }) => address !== location.pathname))
       for (const passage of page.passages) index.add({ ...passage, page }, page.lang);
-    }
-    const answer = search(query, index, { corrects: false });
-    const found = new Set(answer.results.map(({ passage }) => passage.page));
-    const more = candidates.length > limit;
-    return { ...answer, more, pages: more ? candidates.length - 1 : found.size };
+    const { small }: Language = this.#language;
+    return { ...search(query, index, { small, corrects: false }), more: candidates.length > limit };
   }
 
   /** Orders the pages by the words of the query that they have, each weighed by its rarity. */
@@ -81,9 +78,7 @@ export class SiteSearch {
   }
 
   #read(result: PagefindResult): Promise<PassagePage> {
-    const page = this.#pages.get(result.id) ?? readPage(result);
-    this.#pages.set(result.id, page);
-    return page;
+    return (this.#pages[result.id] ??= readPage(result));
   }
 }
 

@@ -81,7 +81,7 @@ test.each([
   ['regulated', 'regulation ', ['regulation: related regulated']],
   ['Rights of Man', 'ROM ', ['ROM: exact rights + of + man ~']],
   ['magnetic resonance images', 'MRI ', ['MRI: related magnetic + resonance + images ~']],
-  ['magnetic resonance images', 'mri ', ['mri: missing']],
+  ['magnetic resonance images', 'mri ', ['mri: related magnetic + resonance + images ~']],
   ['the Red Fox', 'RF x', ['RF: exact red + fox ~', 'x: missing']],
   ['red foxes', 'rf x', ['rf: missing', 'x: missing']],
   ['percent', '% ', ['%: exact percent']],

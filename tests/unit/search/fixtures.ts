@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { stemmer as stemFrench } from '@orama/stemmers/french';
 import { stemmer as stemGerman } from '@orama/stemmers/german';
+import { stemmer as stemItalian } from '@orama/stemmers/italian';
 import { stemmer as stemSpanish } from '@orama/stemmers/spanish';
 import { stemmer } from 'stemmer';
 import { dictionary } from '../../../src/build/dictionary.ts';
@@ -8,6 +9,8 @@ import { derivations, rootFinder } from '../../../src/text/derivations.ts';
 import { baseForms } from '../../../src/text/inflections.ts';
 import type { Language } from '../../../src/search/expand-term.ts';
 import type { Answer, Passage } from '../../../src/search/passage.ts';
+import { partedVerbFinder, separable } from '../../../src/text/parted-verbs.ts';
+import { smallWords } from '../../../src/text/stop-words.ts';
 import { SearchIndex } from '../../../src/search/search-index.ts';
 import { search } from '../../../src/search/search.ts';
 
@@ -46,6 +49,8 @@ export const museum = fixture('museum', 'de');
 export const promotion = fixture('promotion', 'de');
 export const german: Language = {
   rootsOf: rootFinder(stemGerman, derivations['de']),
+  small: smallWords('de'),
+  partedVerbs: partedVerbFinder(rootFinder(stemGerman, derivations['de']), separable['de'] ?? ''),
   corrects: true,
 };
 /** Invented measures against dengue, and an invented warning of a storm, announced in Spanish. */
@@ -53,6 +58,7 @@ export const dengue = fixture('dengue', 'es');
 export const storm = fixture('storm', 'es');
 export const spanish: Language = {
   rootsOf: rootFinder(stemSpanish, derivations['es']),
+  small: smallWords('es'),
   corrects: true,
 };
 /** Invented measures against measles, and an invented order of ferries, announced in French. */
@@ -60,12 +66,29 @@ export const measles = fixture('measles', 'fr');
 export const ferry = fixture('ferry', 'fr');
 export const french: Language = {
   rootsOf: rootFinder(stemFrench, derivations['fr']),
+  small: smallWords('fr'),
   corrects: true,
 };
 
 /** An invented metro line, announced in Chinese. */
 export const metro = fixture('metro', 'zh-CN');
 export const chinese: Language = { corrects: true };
+
+/** A charity’s appeal; a new service of an Italian office; and an Arabic ministry’s new schools. */
+export const appeal = fixture('appeal');
+export const carta = fixture('carta', 'it');
+export const school = fixture('school', 'ar');
+/** Languages that have a stemmer, and no lists of their own. */
+export const italian: Language = {
+  rootsOf: rootFinder(stemItalian),
+  small: smallWords('it'),
+  corrects: true,
+};
+export const arabic: Language = {
+  rootsOf: rootFinder((word) => word, derivations['ar']),
+  small: smallWords('ar'),
+  corrects: true,
+};
 
 /** The texts, by what they are. */
 export const texts = {
@@ -87,6 +110,9 @@ export const texts = {
   'the measures, in French': measles,
   'the ferries, in French': ferry,
   'the metro line, in Chinese': metro,
+  'the charity’s appeal': appeal,
+  'the identity cards, in Italian': carta,
+  'the new schools, in Arabic': school,
 };
 
 /** The ids that a query finds, the best first. */
@@ -97,7 +123,11 @@ export function ids(query: string, index: SearchIndex = release, language = engl
 /** The ids that a query finds in texts made up for a test: `p1` for the first. */
 export function idsIn(texts: readonly string[], query: string, lang = 'en'): string[] {
   const passages = texts.map((text, at) => passageOf(text, `p${at + 1}`));
-  return ids(query, new SearchIndex(lang, passages), lang === 'en' ? english : { corrects: true });
+  return ids(
+    query,
+    new SearchIndex(lang, passages),
+    lang === 'en' ? english : { small: smallWords(lang), corrects: true },
+  );
 }
 
 /** What a query comes to. */

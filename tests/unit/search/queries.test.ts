@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import forAppeal from '../../bench/queries/appeal.json' with { type: 'json' };
 import forBank from '../../bench/queries/bank.json' with { type: 'json' };
+import forCarta from '../../bench/queries/carta.json' with { type: 'json' };
 import forChip from '../../bench/queries/chip.json' with { type: 'json' };
 import forCouncil from '../../bench/queries/council.json' with { type: 'json' };
 import forCourt from '../../bench/queries/court.json' with { type: 'json' };
@@ -16,9 +18,11 @@ import forRailway from '../../bench/queries/railway.json' with { type: 'json' };
 import forRecall from '../../bench/queries/recall.json' with { type: 'json' };
 import forRelease from '../../bench/queries/release.json' with { type: 'json' };
 import forResults from '../../bench/queries/results.json' with { type: 'json' };
+import forSchool from '../../bench/queries/school.json' with { type: 'json' };
 import forStorm from '../../bench/queries/storm.json' with { type: 'json' };
 import { scores } from '../../bench/scores.ts';
-import { chinese, english, french, german, ids, spanish, texts } from './fixtures.ts';
+import { arabic, chinese, english, french, german, ids } from './fixtures.ts';
+import { italian, spanish, texts } from './fixtures.ts';
 
 test.each([
   ['the release', forRelease],
@@ -49,5 +53,22 @@ test.each([
     const missed = all.missed.map(({ query, found }) => `${query}: ${found.slice(0, 3).join(' ')}`);
     expect(all.answered, missed.join('; ')).toBeGreaterThanOrEqual(0.95);
     expect(all.nothing, missed.join('; ')).toBeGreaterThanOrEqual(0.97);
+  },
+);
+
+test.each([
+  ['the charity’s appeal', forAppeal, english],
+  ['the identity cards, in Italian', forCarta, italian],
+  ['the new schools, in Arabic', forSchool, arabic],
+] as const)(
+  'the queries on %s, written by who didn’t know the search, are mostly answered',
+  (name, queries, language) => {
+    const all = scores(
+      queries,
+      queries.map(({ query }) => ids(query, texts[name], language)),
+    );
+    const missed = all.missed.map(({ query, found }) => `${query}: ${found.slice(0, 3).join(' ')}`);
+    expect(all.answered, missed.join('; ')).toBeGreaterThanOrEqual(0.82);
+    expect(all.nothing, missed.join('; ')).toBeGreaterThanOrEqual(0.76);
   },
 );

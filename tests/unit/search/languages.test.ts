@@ -1,0 +1,102 @@
+import { expect, test } from 'vitest';
+import { SearchIndex } from '../../../src/search/search-index.ts';
+import { arabic, english, german, ids, idsIn, passageOf } from './fixtures.ts';
+
+/** The ids that a query finds in texts of a language with its stemmer: `p1` for the first. */
+function find(texts: readonly string[], query: string, lang: string, language = english): string[] {
+  const passages = texts.map((text, at) => passageOf(text, `p${at + 1}`));
+  return ids(query, new SearchIndex(lang, passages), language);
+}
+
+test.each([
+  ['٤٢ مدرسة', '42'],
+  ['٣١٬٥٠٠ تلميذ', '31,500'],
+  ['٣١٬٥٠٠ تلميذ', '٣١٥٠٠'],
+  ['٦٨٫٤ مليون دينار', '68.4 مليون'],
+  ['٥٦ ألف جهاز', '56000'],
+  ['بنسبة ١٥٪', '15 في المئة'],
+  ['٤٠ في المائة منها', '40%'],
+  ['४२ विद्यालय', '42'],
+  ['42 scuole', '४२'],
+  ['57 milioni di euro', '57.000.000'],
+  ['57 milioni di euro', '57 mln'],
+  ['41 per cento', '41%'],
+  ['12 por ciento', '12%'],
+  ['4,7 milhões', '4.7 million'],
+])('in “%s”, the number “%s” is found', (text, query) => {
+  expect(idsIn([text, 'z'], query, 'it')).toEqual(['p1']);
+});
+
+test.each([
+  ['العام الدراسي', 'عام'],
+  ['في المدرسة', 'مدرسه'],
+  ['للتسجيل', 'تسجيل'],
+  ['والحافلات', 'الحافلات'],
+  ['بكاميرات', 'كاميرات'],
+  ['الالتزام', 'التزام'],
+  ['بالخط الساخن', '"الخط الساخن"'],
+  ['الهواتف المحمولة', 'هاتف'],
+  ['الرواتب', 'راتب'],
+  ['تُدفع رسوم', 'رسم'],
+  ['بعد تقسيم الكتب', 'كتاب'],
+  ['تُغلق المدارس', 'إغلاق'],
+  ['عيّنت الوزارة', 'تعيين'],
+])('in “%s”, the word “%s” is found', (text, query) => {
+  expect(find([text, 'شيء'], query, 'ar', arabic)).toEqual(['p1']);
+});
+
+test('an Arabic word of another root is not found', () => {
+  for (const query of ['زلزال', 'نفط', 'سياحة', 'محكمة'])
+    expect(find(['الهواتف في الواحة', 'المدارس'], query, 'ar', arabic), query).toEqual([]);
+});
+
+test.each([
+  ['between 9am and 4.30pm', '4:30 pm'],
+  ['between 9am and 4.30pm', '16:30'],
+  ['at 4.30pm', '4.30'],
+  ['à 8 h 30', '8:30'],
+  ['à 8 h 30', '8h30'],
+  ['a las 20.30 h', '8:30 pm'],
+  ['末班车晚上11时20分', '11:20'],
+  ['at 10:00 CET', '10 am'],
+])('in “%s”, the time “%s” is found', (text, query) => {
+  expect(idsIn([text, 'z 29 and 31'], query, 'fr')).toEqual(['p1']);
+});
+
+test('a number in digits finds its word, where another has the digits', () => {
+  const texts = ['open from 9am', 'it takes nine months'];
+  expect(find(texts, '9 months', 'en')[0]).toBe('p2');
+  expect(find(['nine of them', '9 of them'], '9', 'en')).toEqual(['p2', 'p1']);
+});
+
+test('an address is found as email', () => {
+  for (const query of ['email', 'e-mail', 'what is the email address'])
+    expect(find(['Write to press@harbour.example.', 'z'], query, 'en'), query).toEqual(['p1']);
+  expect(idsIn(['presse@port.example', 'z'], 'courriel', 'fr')).toEqual(['p1']);
+});
+
+test('a person is found by another name of the office', () => {
+  expect(find(['the chair resigned', 'z'], 'chairman', 'en')).toEqual(['p1']);
+  expect(find(['a spokeswoman said', 'z'], 'spokesperson', 'en')).toEqual(['p1']);
+  expect(find(['the chief executive', 'z'], 'who runs it all', 'en')).toEqual(['p1']);
+  expect(find(['Dr Marguerite Osei', 'z'], 'dr margaret thatcher', 'en')).toEqual([]);
+});
+
+test('a German noun finds its verb, whose prefix ends the clause', () => {
+  const texts = [
+    'Die Polizei nahm elf Personen fest; sie sind frei.',
+    'Er geht, sie bildet aus, und das gibt es auf Papier.',
+    'Sie nehmen Platz.',
+  ];
+  expect(find(texts, 'Festnahme', 'de', german)).toEqual(['p1']);
+  expect(find(texts, 'Ausbildung', 'de', german)).toEqual(['p2']);
+  expect(find(texts, 'Aufnahme', 'de', german)).toEqual([]);
+  expect(find(texts, 'Aufgabe', 'de', german)).toEqual([]);
+});
+
+test('a wrong character inside a word without spaces is corrected', () => {
+  const texts = ['七台盾构机', '机场'];
+  expect(idsIn(texts, '盾沟机', 'zh-CN')).toEqual(['p1']);
+  expect(idsIn(texts, '盾构师', 'zh-CN')).toEqual(['p1']);
+  expect(idsIn(texts, '科学家', 'zh-CN')).toEqual([]);
+});
