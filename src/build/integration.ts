@@ -43,7 +43,7 @@ export function publish(): AstroIntegration {
         releases = loadReleases(root);
         stopIf(lint(root, releases));
         exitOnSignals();
-        searchFiles = indexReleases(releases, config.base);
+        searchFiles = indexReleases(releases, site);
         writePictures = drawSharePictures(releases, site);
         output = await openOutput(target, root).catch(stopByProblem);
         const outDir = pathToFileURL(`${output.folder}/`);

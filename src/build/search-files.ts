@@ -7,28 +7,38 @@ import { derivations, rootFinder } from '../text/derivations.ts';
 import { partedVerbFinder, separable } from '../text/parted-verbs.ts';
 import { smallWords } from '../text/stop-words.ts';
 import { dictionary } from './dictionary.ts';
+import { wordsForSite } from '../words/words-for.ts';
 import { pageSchema, versionOf } from './index-json.ts';
 import { type IndexedPage, pagefindFiles, type ServedFile } from './pagefind-files.ts';
+import type { PublishedSite } from './release-files.ts';
 
 /** Indexes the words of releases before their pages are built. The proof holds the pages to the same words. */
-export function indexReleases(releases: readonly Release[], base: string): Promise<ServedFile[]> {
+export function indexReleases(
+  releases: readonly Release[],
+  { base, lang }: PublishedSite,
+): Promise<ServedFile[]> {
   const pages = releases.map((release) => ({
     address: withBase(base, release.address),
     lang: release.data.lang,
     text: release.own.map(({ text }) => text).join('\n'),
     version: versionOf(release),
   }));
-  const files = indexFiles(pages);
+  const files = indexFiles(pages, wordsForSite(lang, releases).words.lang);
   files.catch(() => {}); // an error is thrown when the build asks for the files
   return files;
 }
 
 /**
  * Makes the files of the search that all pages share: the JSON Schema of `index.json`, the index of all
- * words, and for each language of the site its stemmer and its dictionary.
+ * words, and for each language of the site its stemmer and its dictionary. The list of releases may be in
+ * another language than any of them.
  */
-export async function indexFiles(pages: readonly IndexedPage[]): Promise<ServedFile[]> {
-  const languages = [...new Set(pages.map(({ lang }) => lang.replace(/-.*/, '').toLowerCase()))];
+export async function indexFiles(
+  pages: readonly IndexedPage[],
+  listLang = 'en',
+): Promise<ServedFile[]> {
+  const tags = [...pages.map(({ lang }) => lang), listLang];
+  const languages = [...new Set(tags.map((lang) => lang.replace(/-.*/, '').toLowerCase()))];
   const words = languages.includes('en') ? [...dictionary()] : [];
   return [
     { path: 'passages.schema.json', content: JSON.stringify(pageSchema(), null, 2) },

@@ -36,7 +36,6 @@ export class SiteSearch {
   constructor(base: string) {
     this.#pagefind = loadPagefind(base);
     this.#language = new LanguageFiles(base, this.#lang);
-    void this.#language.load([]);
   }
 
   /**
@@ -56,6 +55,7 @@ export class SiteSearch {
   /** Orders the pages by the words of the query that they have, each weighed by its rarity. */
   async #candidates(query: string): Promise<PagefindResult[]> {
     const pagefind = await this.#pagefind;
+    void this.#language.load([]); // WebKit crashes if two scripts fail at once
     const weights = new Map<string, number>();
     const pages = new Map<string, PagefindResult>();
     const required: ReadonlyMap<string, PagefindResult>[] = [];
