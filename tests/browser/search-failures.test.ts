@@ -49,6 +49,23 @@ for (const [how, answer] of Object.entries(answers)) {
     await close();
   });
 
+  test(`the script of the marks ${how}: a result leads to its passage, and the next one has its words marked`, async () => {
+    const { page, thrown, mend, close } = await openWith(['/match-navigator-'], answer);
+    await list(page, 'Tencent');
+    await page.click('#results a');
+    await page.waitForFunction(() => location.hash === '#p15');
+    await page.waitForFunction(() => !document.querySelector('dialog[open]'));
+    expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
+    // It is waited for so long.
+    if (how === 'never answered') await new Promise((done) => setTimeout(done, 2200));
+    mend();
+    await list(page, '58 scientists');
+    await page.click('#results a');
+    await page.waitForSelector('.found:not([hidden])');
+    expect(thrown).toEqual([]);
+    await close();
+  });
+
   test(`dictionary and stemmer ${how}: a correction is made and said, and nothing else`, async () => {
     const { page, thrown, close } = await openWith(['/dictionary/', '/stem.'], answer);
     await list(page, 'Tencnet');
