@@ -62,13 +62,12 @@ export async function finishSite(
 }
 
 /**
- * Adds markup at the end of the head of a page. The value of an attribute before it may contain tags, as
- * the headline of a release may. A page without the end of a head, of `public/`, stays as it is.
+ * Adds markup to the head of a page, behind the first element of the layout’s head. No text of a release
+ * can look like that element: in its attributes quotation marks are escaped, elsewhere `<` is. A page of
+ * `public/` without the element stays as it is.
  */
 export function addToHead(html: string, markup: string): string {
-  const upToEnd =
-    /^(?:[^<]|<(script|style)\b(?:(?!<\/\1>)[^])*<\/\1>|<(?!\/head>|script\b|style\b)[^"<>]*(?:"[^"]*"[^"<>]*)*>)*(?=<\/head>)/;
-  return html.replace(upToEnd, (start) => start + markup);
+  return html.replace('<meta charset="utf-8">', (first) => first + markup);
 }
 
 /** Lists the pages of a build, except for redirects, to which nothing is added. */

@@ -212,10 +212,9 @@ export async function serveChanged(site: string, { policy, broken }: Changes) {
     answers.push(`${status} ${path}`);
     const isPage = headers['content-type']?.startsWith('text/html');
     if (isPage && policy) headers['content-security-policy'] = policy;
-    // The attribute before it may have a headline with “<head>”.
+    const first = '<meta charset="utf-8">';
     const html =
-      isPage &&
-      String(body).replace(/(?<=["t]> )<head>/, '<head><script src="/listen.js"></script>');
+      isPage && String(body).replace(first, `${first}<script src="/listen.js"></script>`);
     response.writeHead(status, headers).end(html || body);
   };
   const { port, close } = await listen((request, response) => {

@@ -8,7 +8,8 @@ import { runCommand } from '../run-command.ts';
 import { build, copyProject, type Project } from './build.ts';
 
 /** A headline that looks like markup and like placeholders. */
-export const MARKUP = 'Harbour <head> </head> opens <style> %build% and %warm% $& </body>';
+export const MARKUP =
+  'Harbour <head> <meta charset="utf-8"> </head> opens <style> %build% and %warm% $& </body>';
 
 /** Words of the harbour’s release, and what could deceive in their place. */
 export const SUSPICIOUS = ['second quay on', 'second qu\u0430y\u200B on'] as const;
