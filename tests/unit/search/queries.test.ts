@@ -45,15 +45,7 @@ test.each([
   ['the metro line, in Chinese', forMetro, chinese],
 ] as const)(
   'the queries on %s are answered: .95 at the first place, .97 rightly with nothing',
-  (name, queries, language = english) => {
-    const all = scores(
-      queries,
-      queries.map(({ query }) => ids(query, texts[name], language)),
-    );
-    const missed = all.missed.map(({ query, found }) => `${query}: ${found.slice(0, 3).join(' ')}`);
-    expect(all.answered, missed.join('; ')).toBeGreaterThanOrEqual(0.95);
-    expect(all.nothing, missed.join('; ')).toBeGreaterThanOrEqual(0.97);
-  },
+  (name, queries, language = english) => expectAnswers(name, queries, language, 0.95, 0.97),
 );
 
 test.each([
@@ -61,14 +53,23 @@ test.each([
   ['the identity cards, in Italian', forCarta, italian],
   ['the new schools, in Arabic', forSchool, arabic],
 ] as const)(
-  'the queries on %s, written by who didn’t know the search, are mostly answered',
-  (name, queries, language) => {
-    const all = scores(
-      queries,
-      queries.map(({ query }) => ids(query, texts[name], language)),
-    );
-    const missed = all.missed.map(({ query, found }) => `${query}: ${found.slice(0, 3).join(' ')}`);
-    expect(all.answered, missed.join('; ')).toBeGreaterThanOrEqual(0.82);
-    expect(all.nothing, missed.join('; ')).toBeGreaterThanOrEqual(0.76);
-  },
+  'most queries on %s, written before anyone tuned the search to the text, are answered',
+  (name, queries, language) => expectAnswers(name, queries, language, 0.82, 0.76),
 );
+
+/** Expects at least these shares of the queries to be right: at the first place, and with nothing. */
+function expectAnswers(
+  name: keyof typeof texts,
+  queries: Parameters<typeof scores>[0],
+  language: Parameters<typeof ids>[2],
+  atFirst: number,
+  nothing: number,
+): void {
+  const all = scores(
+    queries,
+    queries.map(({ query }) => ids(query, texts[name], language)),
+  );
+  const missed = all.missed.map(({ query, found }) => `${query}: ${found.slice(0, 3).join(' ')}`);
+  expect(all.answered, missed.join('; ')).toBeGreaterThanOrEqual(atFirst);
+  expect(all.nothing, missed.join('; ')).toBeGreaterThanOrEqual(nothing);
+}
