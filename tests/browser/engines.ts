@@ -94,11 +94,11 @@ async function launchWebKit(): Promise<Engine> {
   });
   // The driver’s answers have the shapes of the W3C’s WebDriver.
   // oxlint-disable-next-line typescript/no-explicit-any
-  const command = async (method: string, path: string, body?: object): Promise<any> => {
+  const command = async (method: string, path: string, body?: object, limit = 30): Promise<any> => {
     const answer = await fetch(`http://127.0.0.1:${port}${path}`, {
       method,
       // So that a command without an answer is not taken for a slow test.
-      signal: AbortSignal.timeout(30_000),
+      signal: AbortSignal.timeout(limit * 1000),
       headers: { 'Content-Type': 'application/json' },
       ...(body && { body: JSON.stringify(body) }),
     }).catch((cause: unknown) => {
@@ -114,7 +114,9 @@ async function launchWebKit(): Promise<Engine> {
     await sleep(100);
   }
   const openTab = async (): Promise<Tab> => {
-    const { sessionId } = await command('POST', '/session', { capabilities: {} });
+    const begin = (limit?: number) => command('POST', '/session', { capabilities: {} }, limit);
+    // Now and then the driver never answers the first request for a window, but a second one.
+    const { sessionId } = await begin(10).catch(() => begin());
     const send = (what: string, body: object) =>
       command('POST', `/session/${sessionId}/${what}`, body);
     await send('window/rect', { width: 1280, height: 900 });
