@@ -3,7 +3,7 @@ import { symbolsOf } from '../text/symbols.ts';
 import { expandNumber, expandWord, type Expansion, type Language } from './expand-term.ts';
 import type { TypedTerm } from './parse-query.ts';
 import type { Pattern, SearchIndex } from './search-index.ts';
-import { SPACELESS, type Token } from './tokenize.ts';
+import { SPACELESS, tokenize, type Token } from './tokenize.ts';
 
 /** A typed term as a text can answer it. */
 export interface QueryTerm extends Expansion {
@@ -39,7 +39,8 @@ function expandTerm(
 ): QueryTerm[] {
   const { typed, tokens, quoted, unfinished } = given;
   const isGrowing = (at: number): boolean => unfinished && at === tokens.length - 1;
-  if (quoted || tokens.length > 1) {
+  const days = language.daysOf?.(typed) ?? [];
+  if (quoted || tokens.length > 1 || days[0]) {
     const run = tokens.map((token, at) => formsOf(token, index, quoted, isGrowing(at)));
     const exact = quoted ? run : tokens.map(({ wanted }) => new Set([wanted]));
     const term = { ...termOf(quoted ? `“${typed}”` : typed, [run], exact), quoted };
@@ -51,7 +52,8 @@ function expandTerm(
     const any = new Set(isSpaceless && language.corrects ? index.forms() : []);
     const close = run.slice(1, -1).map((_, at) => run.with(at + 1, any)); // one character may be wrong
     const one = new Set([...index.inflections(whole), ...symbolsOf(whole)]);
-    const patterns = quoted ? [] : [[one], ...names, ...close];
+    const dates = days.map((day) => tokenize(day).map((token) => formsOf(token, index)));
+    const patterns = quoted ? [] : [[one], ...names, ...close, ...dates];
     const [first, ...others] = patterns.filter((pattern) => index.find(pattern).size > 0);
     const how = isSpaceless ? 'corrected' : 'exact';
     if (first) return [{ ...termOf(typed, [first, ...others], first), how }];
@@ -103,7 +105,7 @@ function termOf(typed: string, patterns: Pattern[], exact: Pattern): QueryTerm {
 }
 
 /** The forms that a word of a run may take: in a phrase only its own. A last one that is still being typed may grow. */
-function formsOf(token: Token, index: SearchIndex, quoted: boolean, grows: boolean): Set<string> {
+function formsOf(token: Token, index: SearchIndex, quoted = false, grows = false): Set<string> {
   const { form, wanted, number } = token;
   if (number) return new Set([wanted]);
   const own = quoted ? [form] : [form, ...index.inflections(form), ...symbolsOf(form)];

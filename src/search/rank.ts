@@ -34,7 +34,7 @@ export function rank<P extends Passage>(
   const phrases = words.length > 1 ? index.find(words) : new Map<number, Hit[]>();
   const candidates = index.passages.flatMap(({ passage }, at) => {
     const held = deciding.filter(({ places }) => places.has(at));
-    if (held.length === 0 || !required.every((term) => held.includes(term))) return [];
+    if (held.length === 0 || !required.every(({ places }) => places.has(at))) return [];
     const coverage = coverageOf(at, held);
     // Who asks for more than a heading says wants to read what stands below it.
     const isLabel = passage.kind === 'heading' && found.some(({ places }) => !places.has(at));

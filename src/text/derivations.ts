@@ -30,9 +30,9 @@ export const derivations: Record<string, Derivations> = {
   },
   en: {
     changes:
-      'mit miss, scrib script, ceiv cept, olv olut, (?<=s|de|re)tain tent, lain lan, plic pli, fenc fens, nc nt, ct c, mpt m, ert ers, lyz lys, d s, bl bil',
+      '(?<=[aeiou].*[ir])os ou, (?<=.{4}m)m, mit miss, scrib script, ceiv cept, olv olut, (?<=s|de|re)tain tent, lain lan, plic pli, fenc fens, nc nt, ct c, mpt m, ert ers, lyz lys, d s, bl bil',
     endings:
-      '(?<=.{3}[^bw])er$|(?<=.{3}[bs])e$|(?<=.{3}[alne])ti$|(?<=.{4})(?:an[ct]|[ai]bi?l|at|en|i[sz]|is[hmt]|ison|ic|less|li|ment|(?<!i)(?:wo)?m[ae]n|or|person|ou|th|ur)$|(?<=.{5})(?:al|ia?n|ion|it)$|(?<=.{6}|.{4}r)i$',
+      '(?<=.{3}[^bw])er$|(?<=.{3}[bs])e$|(?<=.{3}[alne])ti$|(?<=.{4})(?:an[ct]|[ai]bi?l|at|en|i[sz]|is[hmt]|ison|ic|less|li|ment|(?<!i)(?:wo)?m[ae]n|or|person|ou|th|ur)$|(?<=.{5})(?:al|ia?n|ion|it)$|(?<=.{6}|.{4}r|.{3}[fs])i$',
     // "Founded" is no form of "find".
     irregular: `${irregular.replace(/\s+/g, ' ').replace('find found, ', '')}, advis advic, bacterium bacteria, bear born birth, believ belief, bend bent, bleed bled, blow blew blown, breed bred, choos choic, creep crept, deep depth, destroy destruct, die di dy dead death, dig dug, drink drank drunk, fail failur, fly flew flown flight, freeze froze frozen, forget forgot forgotten, forgiv forgave forgiven, give gift, goos gees, grow growth, hang hung, hide hid hidden, high height, hot heat, know knowledg, live life aliv, long length, lose loss, mous mice, poor poverti, prove proven proof, ride rode ridden, ring rang rung, seek sought, sell sale, shake shook shaken, shine shone, shoot shot, shrink shrank shrunk, sing sang sung song, sink sank sunk, sleep slept, slide slid, speak speech, spring sprang, stick stuck, strike struck, strong strength, swear swore sworn, sweep swept, swell swollen, swim swam, swing swung, tear tore torn, tooth teeth, throw threw thrown, true truth, wake woke, warm warmth, wear wore worn, weav wove woven, weigh weight, wide width, young youth`,
     prefixes: 'over|out|under|with|a|be',

@@ -8,7 +8,7 @@ const stopWords: ReadonlySet<string> = new Set(small.split(/\s+/));
 /** Small words of other languages than English, as parts of regular expressions; the short ones are known in all. */
 const others: Record<string, string> = {
   ar: 'كيف|متي|ماذا|لماذا|اين|هذه?|علي|الي|عدد|كان|يمكن|عند|بعد|خلال',
-  de: 'auch|(?:dies|eine)[emnrs]*|durch|haben|kann|mehr|oder|sich|sind|uber|w(?:ann|arum|elche.?|enn|erden|ird|urden?)|viele?|nach|nicht|gibt',
+  de: 'auch|(?:dies|eine)[emnrs]*|durch|haben|kann|mehr|oder|sich|sind|uber|w(?:ann|arum|elche.?|enn|erden|ird|urden?)|viele?|nach|nicht|gibt|hoch|gross|lange?',
   es: 'como|cua\\w+|donde|est[aeo]s?|para|pero|quien|sobre',
   fr: 'avec|combien|comment|dans|faire?|plus|pour(?:quoi)?|qu(?:el\\w*|oi|and)|sont',
   it: '(?:a|da|de|ne|su)(?:gli|ll[aeo]?)|anche|come|cosa|dove|hanno|perche|piu|qua(?:nd|nt|l)\\w+|quest\\w|sono|viene|vengono',

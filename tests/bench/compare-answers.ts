@@ -6,14 +6,29 @@ import { scores, type Judged, type Scores } from './scores.ts';
 
 const { release, results, finding, court, council, recall, railway, bank, grain, chip } = fixtures;
 const { factory, museum, promotion, dengue, storm, measles, ferry, metro } = fixtures;
-const { appeal, carta, school } = fixtures;
+const { appeal, carta, school, gel, pumps, bicycle } = fixtures;
 const english = { release, results, finding, court, council, recall, railway, bank, grain, chip };
-const others = { factory, museum, promotion, dengue, storm, measles, ferry, metro, carta, school };
+const others = {
+  gel,
+  pumps,
+  bicycle,
+  factory,
+  museum,
+  promotion,
+  dengue,
+  storm,
+  measles,
+  ferry,
+  metro,
+  carta,
+  school,
+};
 const texts = { ...english, appeal, ...others };
 const languages = new Map([
   [factory, fixtures.german],
   [museum, fixtures.german],
   [promotion, fixtures.german],
+  [pumps, fixtures.german],
   [dengue, fixtures.spanish],
   [storm, fixtures.spanish],
   [measles, fixtures.french],

@@ -5,17 +5,10 @@ import { searchWords as words } from '../script-words.ts';
 import { addressOf } from './address.ts';
 import { fillWords, resultPlace } from './result-words.ts';
 
-const atOnce = 50;
-
 /** Lists passages in an element, fifty at a time. */
-export function listResults(
-  list: Element,
-  results: readonly Result[],
-  query: string,
-  most = atOnce,
-): void {
+export function listResults(list: Element, results: readonly Result[], query: string, most = 50) {
   const items = results.slice(0, most).map((result) => listItem(result, query));
-  const more = makeButton(words.more, () => listResults(list, results, query, most + atOnce));
+  const more = makeButton(words.more, () => listResults(list, results, query, most + 50));
   if (results.length > most) items.push(make('li', { className: 'more' }, more));
   list.replaceChildren(...items);
 }

@@ -9,6 +9,7 @@ import { derivations, rootFinder } from '../../../src/text/derivations.ts';
 import { baseForms } from '../../../src/text/inflections.ts';
 import type { Language } from '../../../src/search/expand-term.ts';
 import type { Answer, Passage } from '../../../src/search/passage.ts';
+import { daysOf } from '../../../src/text/format-date.ts';
 import { partedVerbFinder, separable } from '../../../src/text/parted-verbs.ts';
 import { smallWords } from '../../../src/text/stop-words.ts';
 import { SearchIndex } from '../../../src/search/search-index.ts';
@@ -20,6 +21,7 @@ const words = new Set([...dictionary().values()].flat());
 export const english: Language = {
   isWord: (word) => baseForms(word, 'en').some((base) => words.has(base)),
   rootsOf: rootFinder(stemmer, derivations['en']),
+  daysOf: (typed) => daysOf(typed, 'en'),
   corrects: true,
 };
 
@@ -51,6 +53,7 @@ export const german: Language = {
   rootsOf: rootFinder(stemGerman, derivations['de']),
   small: smallWords('de'),
   partedVerbs: partedVerbFinder(rootFinder(stemGerman, derivations['de']), separable['de'] ?? ''),
+  daysOf: (typed) => daysOf(typed, 'de'),
   corrects: true,
 };
 /** Invented measures against dengue, and an invented warning of a storm, announced in Spanish. */
@@ -59,6 +62,7 @@ export const storm = fixture('storm', 'es');
 export const spanish: Language = {
   rootsOf: rootFinder(stemSpanish, derivations['es']),
   small: smallWords('es'),
+  daysOf: (typed) => daysOf(typed, 'es'),
   corrects: true,
 };
 /** Invented measures against measles, and an invented order of ferries, announced in French. */
@@ -67,12 +71,18 @@ export const ferry = fixture('ferry', 'fr');
 export const french: Language = {
   rootsOf: rootFinder(stemFrench, derivations['fr']),
   small: smallWords('fr'),
+  daysOf: (typed) => daysOf(typed, 'fr'),
   corrects: true,
 };
 
 /** An invented metro line, announced in Chinese. */
 export const metro = fixture('metro', 'zh-CN');
-export const chinese: Language = { corrects: true };
+export const chinese: Language = { daysOf: (typed) => daysOf(typed, 'zh-CN'), corrects: true };
+
+/** A laboratory’s new gel, a company’s half-year in German, and a folding bicycle. */
+export const gel = fixture('gel');
+export const pumps = fixture('pumps', 'de');
+export const bicycle = fixture('bicycle');
 
 /** A charity’s appeal; a new service of an Italian office; and an Arabic ministry’s new schools. */
 export const appeal = fixture('appeal');
@@ -82,11 +92,13 @@ export const school = fixture('school', 'ar');
 export const italian: Language = {
   rootsOf: rootFinder(stemItalian),
   small: smallWords('it'),
+  daysOf: (typed) => daysOf(typed, 'it'),
   corrects: true,
 };
 export const arabic: Language = {
   rootsOf: rootFinder((word) => word, derivations['ar']),
   small: smallWords('ar'),
+  daysOf: (typed) => daysOf(typed, 'ar'),
   corrects: true,
 };
 
@@ -110,6 +122,9 @@ export const texts = {
   'the measures, in French': measles,
   'the ferries, in French': ferry,
   'the metro line, in Chinese': metro,
+  'the gel': gel,
+  'the pumps, in German': pumps,
+  'the bicycle': bicycle,
   'the charity’s appeal': appeal,
   'the identity cards, in Italian': carta,
   'the new schools, in Arabic': school,
@@ -126,7 +141,9 @@ export function idsIn(texts: readonly string[], query: string, lang = 'en'): str
   return ids(
     query,
     new SearchIndex(lang, passages),
-    lang === 'en' ? english : { small: smallWords(lang), corrects: true },
+    lang === 'en'
+      ? english
+      : { small: smallWords(lang), daysOf: (typed) => daysOf(typed, lang), corrects: true },
   );
 }
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import forAppeal from '../../bench/queries/appeal.json' with { type: 'json' };
 import forBank from '../../bench/queries/bank.json' with { type: 'json' };
+import forBicycle from '../../bench/queries/bicycle.json' with { type: 'json' };
 import forCarta from '../../bench/queries/carta.json' with { type: 'json' };
 import forChip from '../../bench/queries/chip.json' with { type: 'json' };
 import forCouncil from '../../bench/queries/council.json' with { type: 'json' };
@@ -9,12 +10,14 @@ import forDengue from '../../bench/queries/dengue.json' with { type: 'json' };
 import forFerry from '../../bench/queries/ferry.json' with { type: 'json' };
 import forFactory from '../../bench/queries/factory.json' with { type: 'json' };
 import forFinding from '../../bench/queries/finding.json' with { type: 'json' };
+import forGel from '../../bench/queries/gel.json' with { type: 'json' };
 import forGrain from '../../bench/queries/grain.json' with { type: 'json' };
 import forMeasles from '../../bench/queries/measles.json' with { type: 'json' };
 import forMetro from '../../bench/queries/metro.json' with { type: 'json' };
 import forMuseum from '../../bench/queries/museum.json' with { type: 'json' };
 import forPromotion from '../../bench/queries/promotion.json' with { type: 'json' };
 import forRailway from '../../bench/queries/railway.json' with { type: 'json' };
+import forPumps from '../../bench/queries/pumps.json' with { type: 'json' };
 import forRecall from '../../bench/queries/recall.json' with { type: 'json' };
 import forRelease from '../../bench/queries/release.json' with { type: 'json' };
 import forResults from '../../bench/queries/results.json' with { type: 'json' };
@@ -49,6 +52,9 @@ test.each([
 );
 
 test.each([
+  ['the gel', forGel, english],
+  ['the pumps, in German', forPumps, german],
+  ['the bicycle', forBicycle, english],
   ['the charity’s appeal', forAppeal, english],
   ['the identity cards, in Italian', forCarta, italian],
   ['the new schools, in Arabic', forSchool, arabic],

@@ -17,6 +17,20 @@ test('a word in any inflection', () => {
   expect(ids('selecting')).toEqual(['p15']);
 });
 
+test('a date in digits finds its day in words, with the year or without', () => {
+  const texts = [
+    'On 6 May 2025 it was shown.',
+    'Deliveries begin on 16 June.',
+    'Dec. 15 is a holiday.',
+  ];
+  expect(idsIn(texts, '16/06/2025')).toEqual(['p2']);
+  expect(idsIn(texts, '5/6/2025')).toEqual(['p1']);
+  expect(idsIn(texts, '2024-12-15')).toEqual(['p3']);
+  expect(
+    idsIn(['Gültig ab 14.08.2025.', 'Am 14. August wird gefeiert.'], '14.08.2025', 'de'),
+  ).toEqual(['p1']);
+});
+
 test('a derived word is found only where nothing else is, and said to be one', () => {
   const texts = ['they regulate it', 'a regulation', 'regulated'];
   expect(idsIn(texts, 'regulate')).toEqual(['p1', 'p3']);

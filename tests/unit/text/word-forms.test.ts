@@ -47,14 +47,14 @@ explain explanation, apply application, consume consumption, convert conversion,
 react reaction, product produce, grow growth, fail failure, signature sign, publish publication, recognise recognition,
 invest investor, elector election, farmer farm, commissioner commission, certain certainty, honest honesty, migrant migration,
 history historian, medical medicine, coast coastal, tourist tourism, modern modernise, harm harmless, poor poorly, short shorten,
-settle settlement, compare comparison, close closure, rely reliance, flex flexible, oppose opposition, survive survival, sank sink, crept creep, death died, choice chosen, loss lost, growth grew, founder founded, defend defence, abstain abstention, retain retention, expiry expire`.replace(
+settle settlement, compare comparison, close closure, rely reliance, flex flexible, oppose opposition, survive survival, sank sink, crept creep, death died, choice chosen, loss lost, growth grew, founder founded, defend defence, abstain abstention, retain retention, expiry expire, inflammation inflamed, inflammatory inflame, purification purified, notify notification, porosity porous, generosity generous, noisy noise`.replace(
       /\s+/g,
       ' ',
     );
   expect(pairs(related).filter(([one, other]) => !areRelated(one, other))).toEqual([]);
   const others =
     `apple apply, policy police, plan plane, state station, unit unity, mission miss, flow flower,
-show shower, founder find, social society, stable stab, earl early, number numb, contain content`.replace(
+show shower, founder find, social society, stable stab, earl early, number numb, contain content, summer sums, purpose purple`.replace(
       /\s+/g,
       ' ',
     );

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { daysOf } from '../../../src/text/format-date.ts';
+
+test.each([
+  ['14.08.2025', 'de', ['14. August']],
+  ['2025-08-14', 'es', ['14 de agosto']],
+  ['14/08/2025', 'fr', ['14 août']],
+  ['14/8/25', 'th', ['14 สิงหาคม']],
+  ['2025-08-14', 'fa', ['۱۴ اوت']],
+  ['08/14/2025', 'en', ['14 August', 'August 14']],
+  ['05/06/2025', 'en-US', ['5 June', 'June 5', '6 May', 'May 6']],
+  ['31.12', 'de', []],
+  ['1.2.3.4', 'en', []],
+  ['40/40/2025', 'en', []],
+])('%s in %s is %s', (typed, lang, days) => {
+  expect(daysOf(typed, lang)).toEqual(days);
+});
