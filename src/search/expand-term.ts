@@ -65,9 +65,9 @@ export function expandWord(
   const related = isKnown ? [] : relatedForms(form, index, language);
   if (longer.length > 0) return found('completed', form, [...longer, ...related]);
   const correction = language.corrects ? correctWord(form, index, language) : [];
-  const isNear = correction.some((word) => editDistance(form, word, 1) === 1);
-  // Of what is no word, a letter's difference says more than a root.
-  if (isNear && language.isWord?.(form) === false) return found('corrected', form, correction);
+  // Of what is no word, a few letters' difference says more than a root.
+  const isCorrected = correction.length > 0 && language.isWord?.(form) === false;
+  if (isCorrected) return found('corrected', form, correction);
   const parted = language.partedVerbs?.(form, index.passages) ?? [];
   if (related.length + parted.length > 0) return found('related', form, related, parted);
   const alike = isBeside ? relatedForms(form, index, language, true) : [];

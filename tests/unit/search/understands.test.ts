@@ -94,6 +94,8 @@ test('beside other words, a word finds those of its meaning; alone it does not',
 test('what is no word is a slip of the nearest one rather than derived from another', () => {
   expect(idsIn(['Ms Marchetti', 'in March', 'z'], 'marcheti ')).toEqual(['p1']);
   expect(idsIn(['Ms Marchetta', 'a regulation', 'z'], 'regulate ')).toEqual(['p2']);
+  // The text has only the plural.
+  expect(how('blockaed ')).toEqual(['blockaed: corrected']);
 });
 
 test('British and American spelling alike', () => {
