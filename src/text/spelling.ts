@@ -11,7 +11,7 @@ const variants: readonly (readonly [RegExp, string])[] = [
   [/(?<=gram)me(?=s?$)/, ''],
   [/(?<=(?:def|off|lic|pret))ence/, 'ense'],
   [/(?<=(?:ju?dg|acknowledg))e(?=ment)/, ''],
-  [/ae(?![lr]|$)/, 'e'],
+  [/ae(?![lr]|d$|$)/, 'e'],
   [/^oe(?=[dst])|(?<=^f)oe(?=t)|(?<=n)oe(?=u)/, 'e'],
   [/(?<=[aeiou][^aeiou]+[aeiou]+)ll|ll(?=ful)/, 'l'],
   [/(?<=^(?:burn|dream|lean|leap|learn|spoil))t$/, 'ed'],
