@@ -1,5 +1,6 @@
 import { normalizeWord } from '../text/normalize-word.ts';
 import { symbolsOf } from '../text/symbols.ts';
+import { HAN_DIGITS, hanNumber } from '../text/western-numbers.ts';
 import { wordLists } from '../text/word-lists.ts';
 
 /** The names of a thousand and its powers, without their plural endings. A letter alone must touch the number or a sign of money. */
@@ -11,10 +12,9 @@ const units = new Map(
 );
 const names = [...units.keys()].join('|');
 const suffix = new RegExp(
-  `^(?:%|[万亿]+|(?:st|nd|rd|th|s|x|pct|percent|${names})(?![\\p{L}\\p{N}]))`,
+  `^(?:%|[千万萬亿億兆][\\d,${HAN_DIGITS}万萬亿億兆]*|(?:st|nd|rd|th|s|x|pct|percent|${names})(?![\\p{L}\\p{N}]))`,
   'iu',
 );
-units.set('万', 4).set('亿', 8).set('万亿', 12);
 /** The unit of a range follows its second number: "60–80 million". */
 const unitAfter =
   /^(?<range>\s?[-–—]\s?[$€£¥]?\d[\d.,]*)?\s*(?<unit>%|(?:(?:p(?:er|ou?r)|في)\s)?\p{L}+)(?!\p{L})/iu;
@@ -38,7 +38,7 @@ export interface PrintedNumber {
 
 /** Reads a number's digits ("330,000", "3.9") with the text after them. */
 export function readNumber(printed: string, after: string): PrintedNumber {
-  const digits = printed.replace(/\s?[:h点时]\s?/, '.');
+  const digits = printed.replace(/\s?[:h点时時]\s?/, '.');
   const plain = valueOf(digits);
   const value = plain < 12 && /^\s?p\.?m\b/i.test(after) ? plain + 12 : plain; // "4 pm"
   const ending = suffix.exec(after)?.[0].toLowerCase() ?? '';
@@ -49,9 +49,14 @@ export function readNumber(printed: string, after: string): PrintedNumber {
   const power = units.get(ending || singular);
   const scale = (unscaled: number): number => precise(unscaled * 10 ** (power ?? 0));
   const isPercent = symbolsOf(unit).includes('%') || digits.includes('分');
-  const amount = isPercent ? `${value}%` : power === undefined ? undefined : String(scale(value));
+  const scaled = /^\p{sc=Han}/u.test(ending)
+    ? hanNumber(value + ending)
+    : power && String(scale(value));
+  const amount = isPercent ? `${value}%` : scaled;
   const length = amount && !groups['range'] ? Math.max(ending.length, found.length) : 0;
-  const all = groupOfThree.test(digits) ? [digits.replace('.', '')] : printed.split(/[\s:h点时]+/);
+  const all = groupOfThree.test(digits)
+    ? [digits.replace('.', '')]
+    : printed.split(/[\s:h点时時]+/);
   const values = all.map(valueOf).flatMap((other) => [other, scale(other)]);
   const otherValues = [...new Set(values)].map(String);
   return { value: String(value), otherValues, amount, suffix: ending.length, unit: length };
@@ -86,15 +91,10 @@ export function roundsTo(typed: string, value: string): boolean {
 
 /**
  * Groups of three are thousands if another sign follows or parts no third; else a comma or a point is
- * a decimal sign. "十八" is 18, "二〇二五" 2025.
+ * a decimal sign.
  */
 function valueOf(printed: string): number {
-  const digits = printed
-    .replace(/[\s百分之]/g, '')
-    .replace(/^十/, '一十')
-    .replace(/十(?=.)/, '')
-    .replace('十', '〇')
-    .replace(/\p{sc=Han}/gu, (sign) => String('〇一二三四五六七八九'.indexOf(sign)));
+  const digits = printed.replace(/\s|百分之/g, '').replace(/\p{sc=Han}+/gu, hanNumber);
   const grouped = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d{1,3}(?:\.\d{3})+(?:,\d+|\.\d{3})$/;
   const [sign = ''] = grouped.test(digits) ? (/[.,]/.exec(digits) ?? []) : [];
   const [whole, ...decimals] = digits.replaceAll(sign, '').split(/[.,]/);

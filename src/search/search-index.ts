@@ -64,7 +64,9 @@ export class SearchIndex<P extends Passage = Passage> {
 
   /** The longer words that a word is part of, in a language that writes its compounds as one word. */
   compounds(word: string): string[] {
-    if (word.length < 6 || !/^(?:d[ae]|fi|n[bl]|sv)\b/i.test(this.lang)) return [];
+    const isKatakana = /^[ァ-ヺ]{3}/.test(word);
+    const isWritten = word.length > 5 && /^(?:d[ae]|fi|n[bl]|sv)\b/i.test(this.lang);
+    if (!isKatakana && !isWritten) return [];
     return this.forms().filter((form) => form.length > word.length + 2 && form.includes(word));
   }
 

@@ -1,6 +1,6 @@
 import { APOSTROPHES, normalizeWord } from '../text/normalize-word.ts';
 import { isStopWord } from '../text/stop-words.ts';
-import { westernNumbers } from '../text/western-numbers.ts';
+import { HAN_DIGITS, westernNumbers } from '../text/western-numbers.ts';
 import { readNumber, type PrintedNumber } from './number.ts';
 
 /** A word, number or sign of a text: what it is compared by, and where it is (UTF-16 offsets). */
@@ -21,15 +21,15 @@ export interface Token {
   readonly wholeEnd: number;
 }
 
-const spaceless = `\\p{scx=Han}\\p{scx=Hira}\\p{scx=Kana}\\p{scx=Thai}\\p{scx=Lao}\\p{scx=Khmr}\\p{scx=Mymr}`;
-/** A character of a script that puts no spaces between words: each is a token. */
+const spaceless = `\\p{scx=Han}\\p{sc=Hira}\\p{scx=Thai}\\p{scx=Lao}\\p{scx=Khmr}\\p{scx=Mymr}`;
+/** A character of a script that puts no spaces between words: each is a token. Katakana has words of its own. */
 export const SPACELESS = new RegExp(`[${spaceless}]`, 'u');
-const letter = `[[\\p{L}\\p{M}\\p{N}\\p{Cf}]--[${spaceless}]]`;
+const letter = `[[\\p{L}\\p{M}\\p{N}\\p{Cf}]--[${spaceless}\\p{scx=Kana}]]`;
 const pieces = new RegExp(
   [
     `(?<![\\p{L}\\p{N}.])(?:\\p{L}\\.){2,}(?:\\p{L}(?![\\p{L}\\p{N}]))?`, // initials
-    `(?<digits>\\d{1,2}(?::|\\s?[h点时]\\s?)\\d\\d(?!\\d)|(?:百分之)?[〇一二三四五六七八九十]+|(?<![\\d.,])\\d{1,3}(?:[ \\u00a0\\u202f]\\d{3})+(?:[.,]\\d+)?(?!\\d)|\\d+(?:[.,]\\d+)*)`,
-    `[\\p{L}&&[${spaceless}]]\\p{M}*`, // a character
+    `(?<digits>\\d{1,2}(?::|\\s?[h点时時]\\s?)\\d\\d(?!\\d)|(?:百分之)?[${HAN_DIGITS}]+(?:点[${HAN_DIGITS}]+)?|(?<![\\d.,])\\d{1,3}(?:[ \\u00a0\\u202f]\\d{3})+(?:[.,]\\d+)?(?!\\d)|\\d+(?:[.,]\\d+)*)`,
+    `[\\p{L}&&[${spaceless}]]\\p{M}*|[ァ-ヺー]+`, // a character
     `(?<word>[Pp](?:er|our)\\scent(?!\\p{L})|\\p{L}{1,3}(?=\\d+[.,]\\d)|${letter}+(?:[${APOSTROPHES}&]${letter}+)*)`,
     `[$€£¥%°@]`,
   ].join('|'),

@@ -6,3 +6,22 @@ export function westernNumbers(text: string): string {
     return '0123456789%.,'.charAt((code & 15) - (code > 0x900 && code < 0xe00 ? 6 : 0));
   });
 }
+
+/** The signs of Chinese numbers below 10,000. */
+export const HAN_DIGITS = '〇一二三四五六七八九十百千';
+
+/** Writes a Chinese number with Western digits: "二〇二五" as 2025, "三千十八" as 3018, "6万4千" as 64000. */
+export function hanNumber(signs: string): string {
+  let [sum, part, digits] = [0, 0, ''];
+  for (const sign of signs.replaceAll(',', '')) {
+    const [digit, scale] = [HAN_DIGITS.indexOf(sign), '万萬亿億兆'.indexOf(sign)];
+    if (digit > 9) part += Number(digits || 1) * 10 ** (digit - 9);
+    else if (scale >= 0) {
+      const power = 10 ** (4 * ((scale >> 1) + 1));
+      sum = (part += Number(digits)) > 0 ? sum + part * power : sum * power;
+      part = 0;
+    } else digits += digit < 0 ? sign : digit;
+    if (digit > 9 || scale >= 0) digits = '';
+  }
+  return sum + part > 0 ? String(Number((sum + part + Number(digits)).toPrecision(12))) : digits;
+}

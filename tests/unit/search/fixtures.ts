@@ -84,6 +84,12 @@ export const gel = fixture('gel');
 export const pumps = fixture('pumps', 'de');
 export const bicycle = fixture('bicycle');
 
+/** A company’s year in Chinese, a tram line in French, and an earthquake in Japanese. */
+export const yields = fixture('yields', 'zh-CN');
+export const tram = fixture('tram', 'fr');
+export const quake = fixture('quake', 'ja');
+export const japanese: Language = { daysOf: (typed) => daysOf(typed, 'ja'), corrects: true };
+
 /** A charity’s appeal; a new service of an Italian office; and an Arabic ministry’s new schools. */
 export const appeal = fixture('appeal');
 export const carta = fixture('carta', 'it');
@@ -125,6 +131,9 @@ export const texts = {
   'the gel': gel,
   'the pumps, in German': pumps,
   'the bicycle': bicycle,
+  'the year’s results, in Chinese': yields,
+  'the tram, in French': tram,
+  'the earthquake, in Japanese': quake,
   'the charity’s appeal': appeal,
   'the identity cards, in Italian': carta,
   'the new schools, in Arabic': school,
