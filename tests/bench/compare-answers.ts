@@ -6,9 +6,12 @@ import { scores, type Judged, type Scores } from './scores.ts';
 
 const { release, results, finding, court, council, recall, railway, bank, grain, chip } = fixtures;
 const { factory, museum, promotion, dengue, storm, measles, ferry, metro } = fixtures;
-const { appeal, carta, school, gel, pumps, bicycle } = fixtures;
+const { appeal, carta, school, gel, pumps, bicycle, yields, tram, quake } = fixtures;
 const english = { release, results, finding, court, council, recall, railway, bank, grain, chip };
 const others = {
+  yields,
+  tram,
+  quake,
   gel,
   pumps,
   bicycle,
@@ -29,6 +32,9 @@ const languages = new Map([
   [museum, fixtures.german],
   [promotion, fixtures.german],
   [pumps, fixtures.german],
+  [yields, fixtures.chinese],
+  [tram, fixtures.french],
+  [quake, fixtures.japanese],
   [dengue, fixtures.spanish],
   [storm, fixtures.spanish],
   [measles, fixtures.french],

@@ -18,14 +18,17 @@ import forMuseum from '../../bench/queries/museum.json' with { type: 'json' };
 import forPromotion from '../../bench/queries/promotion.json' with { type: 'json' };
 import forRailway from '../../bench/queries/railway.json' with { type: 'json' };
 import forPumps from '../../bench/queries/pumps.json' with { type: 'json' };
+import forQuake from '../../bench/queries/quake.json' with { type: 'json' };
 import forRecall from '../../bench/queries/recall.json' with { type: 'json' };
 import forRelease from '../../bench/queries/release.json' with { type: 'json' };
 import forResults from '../../bench/queries/results.json' with { type: 'json' };
 import forSchool from '../../bench/queries/school.json' with { type: 'json' };
 import forStorm from '../../bench/queries/storm.json' with { type: 'json' };
+import forTram from '../../bench/queries/tram.json' with { type: 'json' };
+import forYields from '../../bench/queries/yields.json' with { type: 'json' };
 import { scores } from '../../bench/scores.ts';
 import { arabic, chinese, english, french, german, ids } from './fixtures.ts';
-import { italian, spanish, texts } from './fixtures.ts';
+import { italian, japanese, spanish, texts } from './fixtures.ts';
 
 test.each([
   ['the release', forRelease],
@@ -55,6 +58,9 @@ test.each([
   ['the gel', forGel, english],
   ['the pumps, in German', forPumps, german],
   ['the bicycle', forBicycle, english],
+  ['the year’s results, in Chinese', forYields, chinese],
+  ['the tram, in French', forTram, french],
+  ['the earthquake, in Japanese', forQuake, japanese],
   ['the charity’s appeal', forAppeal, english],
   ['the identity cards, in Italian', forCarta, italian],
   ['the new schools, in Arabic', forSchool, arabic],

@@ -217,6 +217,40 @@ test('Chinese numbers, in digits or in words, with their units', () => {
   expect(idsIn(texts, '10月18日', 'zh')).toEqual(['p4']);
   expect(idsIn(['总投资约287亿元', '一'], '290亿元', 'zh')).toEqual(['p1']);
   expect(idsIn(texts, '500亿元', 'zh')).toEqual([]);
+  expect(idsIn(['三千一百五十万元', '降至百分之四十一点五', '一'], '3150万元', 'zh')).toEqual([
+    'p1',
+  ]);
+  expect(idsIn(['三千一百五十万元', '降至百分之四十一点五', '一'], '41.5%', 'zh')).toEqual(['p2']);
+  expect(idsIn(['1亿2000万人', '一'], '120000000', 'zh')).toEqual(['p1']);
+});
+
+test('Japanese numbers, and times of day', () => {
+  const texts = [
+    '停電は6万4千戸',
+    '断水は1万8,500戸',
+    '185億円を支出する',
+    '午前5時42分ごろ',
+    '1兆2000億円',
+  ];
+  expect(idsIn(texts, '64000戸', 'ja')).toEqual(['p1']);
+  expect(idsIn(texts, '18500戸', 'ja')).toEqual(['p2']);
+  expect(idsIn(texts, '百八十五億円', 'ja')).toEqual(['p3']);
+  expect(idsIn(texts, '5:42', 'ja')).toEqual(['p4']);
+  expect(idsIn(texts, '1200000000000', 'ja')).toEqual(['p5']);
+});
+
+test('a word in katakana is one word, of which a longer one may be a compound', () => {
+  const texts = [
+    'ホテルに泊まる',
+    'ライフラインの復旧',
+    'マグニチュード6.8の地震',
+    'センター・ホール',
+  ];
+  expect(idsIn(texts, 'ホタル', 'ja')).toEqual([]);
+  expect(idsIn(texts, 'ストライキ', 'ja')).toEqual([]);
+  expect(idsIn(texts, 'ライン', 'ja')).toEqual(['p2']);
+  expect(idsIn(texts, 'マグネチュード', 'ja')).toEqual(['p3']);
+  expect(idsIn(texts, 'ホール', 'ja')).toEqual(['p4']);
 });
 
 test('a decimal number after a currency’s code or another short name', () => {
