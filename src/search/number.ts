@@ -49,9 +49,8 @@ export function readNumber(printed: string, after: string): PrintedNumber {
   const power = units.get(ending || singular);
   const scale = (unscaled: number): number => precise(unscaled * 10 ** (power ?? 0));
   const isPercent = symbolsOf(unit).includes('%') || digits.includes('分');
-  const scaled = /^\p{sc=Han}/u.test(ending)
-    ? hanNumber(value + ending)
-    : power && String(scale(value));
+  const isHan = /^\p{sc=Han}/u.test(ending);
+  const scaled = isHan ? hanNumber(value + ending) : power ? String(scale(value)) : undefined;
   const amount = isPercent ? `${value}%` : scaled;
   const length = amount && !groups['range'] ? Math.max(ending.length, found.length) : 0;
   const all = groupOfThree.test(digits)

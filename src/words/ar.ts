@@ -1,7 +1,7 @@
 import type { PageWords } from './words.ts';
 
 /** Arabic. */
-export const ar: Required<PageWords> = {
+export const ar: PageWords = {
   lang: 'ar',
   skip: 'انتقل إلى النص',
   contents: 'المحتويات',
@@ -124,8 +124,6 @@ export const ar: Required<PageWords> = {
     headline: 'العنوان الرئيسي',
     editors: 'في حواشي المحرر',
     more: 'عرض المزيد',
-    others: 'في بيانات أخرى',
-    all: 'في البيانات',
     goTo: 'انتقل إلى الفقرة {n}',
     without: 'من دون {words}',
     only: 'ابحث عن {words} فقط',
@@ -141,16 +139,6 @@ export const ar: Required<PageWords> = {
     corrected: 'نتائج البحث عن {words}.',
     related: 'عرض كلمات قريبة: {words}.',
     near: 'قريب من {typed}: {words}.',
-    noRelease: 'لا يوجد بيان آخر يطابق «{query}»',
-    releases: {
-      one: 'بيان واحد',
-      two: 'بيانين',
-      few: '{n} بيانات',
-      many: '{n} بياناً',
-      other: '{n} بيان',
-    },
-    found: '{passages} في {releases}',
-    foundSoFar: 'حتى الآن: {passages} في {releases}',
     copyLink: 'نسخ الرابط',
     copyCitation: 'نسخ الاستشهاد',
     copyQuotation: 'نسخ الاقتباس',
@@ -162,5 +150,19 @@ export const ar: Required<PageWords> = {
     unknown: 'لا يوجد في هذه الصفحة «{asked}».',
     nearest: ' الأقرب: ',
     search: 'ابحث عنه',
+    site: {
+      others: 'في بيانات أخرى',
+      all: 'في البيانات',
+      noRelease: 'لا يوجد بيان آخر يطابق «{query}»',
+      releases: {
+        one: 'بيان واحد',
+        two: 'بيانين',
+        few: '{n} بيانات',
+        many: '{n} بياناً',
+        other: '{n} بيان',
+      },
+      found: '{passages} في {releases}',
+      foundSoFar: 'حتى الآن: {passages} في {releases}',
+    },
   },
 };

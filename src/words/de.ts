@@ -1,7 +1,7 @@
 import type { PageWords } from './words.ts';
 
 /** German. */
-export const de: Required<PageWords> = {
+export const de: PageWords = {
   lang: 'de',
   skip: 'Zum Text springen',
   contents: 'Inhalt',
@@ -133,8 +133,6 @@ export const de: Required<PageWords> = {
     headline: 'Titel',
     editors: 'In den Anmerkungen',
     more: 'Mehr anzeigen',
-    others: 'In anderen Mitteilungen',
-    all: 'In den Mitteilungen',
     goTo: 'Zu Absatz {n}',
     without: 'ohne {words}',
     only: 'Nur nach {words} suchen',
@@ -144,10 +142,6 @@ export const de: Required<PageWords> = {
     corrected: 'Treffer für {words}.',
     related: 'Verwandte Wörter: {words}.',
     near: 'Ähnlich wie {typed}: {words}.',
-    noRelease: 'Keine andere Mitteilung passt zu „{query}“',
-    releases: { one: '{n} Mitteilung', other: '{n} Mitteilungen' },
-    found: '{passages} in {releases} gefunden',
-    foundSoFar: 'Bisher {passages} in {releases} gefunden',
     copyLink: 'Link kopieren',
     copyCitation: 'Quellenangabe kopieren',
     copyQuotation: 'Zitat kopieren',
@@ -159,5 +153,13 @@ export const de: Required<PageWords> = {
     unknown: 'Auf dieser Seite gibt es „{asked}“ nicht.',
     nearest: ' Am nächsten kommt: ',
     search: 'Danach suchen',
+    site: {
+      others: 'In anderen Mitteilungen',
+      all: 'In den Mitteilungen',
+      noRelease: 'Keine andere Mitteilung passt zu „{query}“',
+      releases: { one: '{n} Mitteilung', other: '{n} Mitteilungen' },
+      found: '{passages} in {releases} gefunden',
+      foundSoFar: 'Bisher {passages} in {releases} gefunden',
+    },
   },
 };

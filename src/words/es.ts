@@ -1,7 +1,7 @@
 import type { PageWords } from './words.ts';
 
 /** Spanish. */
-export const es: Required<PageWords> = {
+export const es: PageWords = {
   lang: 'es',
   skip: 'Ir al texto',
   contents: 'Contenido',
@@ -126,8 +126,6 @@ export const es: Required<PageWords> = {
     headline: 'Titular',
     editors: 'En las notas del editor',
     more: 'Mostrar más',
-    others: 'En otros comunicados',
-    all: 'En los comunicados',
     goTo: 'Ir al pasaje {n}',
     without: 'sin {words}',
     only: 'Buscar solo {words}',
@@ -137,10 +135,6 @@ export const es: Required<PageWords> = {
     corrected: 'Se muestran resultados de {words}.',
     related: 'Palabras relacionadas: {words}.',
     near: 'Parecido a {typed}: {words}.',
-    noRelease: 'Ningún otro comunicado coincide con «{query}»',
-    releases: { one: '{n} comunicado', other: '{n} comunicados' },
-    found: '{passages} en {releases}',
-    foundSoFar: 'Hasta ahora, {passages} en {releases}',
     copyLink: 'Copiar enlace',
     copyCitation: 'Copiar la cita',
     copyQuotation: 'Copiar cita',
@@ -152,5 +146,13 @@ export const es: Required<PageWords> = {
     unknown: 'Esta página no tiene «{asked}».',
     nearest: ' Lo más cercano: ',
     search: 'Buscarlo',
+    site: {
+      others: 'En otros comunicados',
+      all: 'En los comunicados',
+      noRelease: 'Ningún otro comunicado coincide con «{query}»',
+      releases: { one: '{n} comunicado', other: '{n} comunicados' },
+      found: '{passages} en {releases}',
+      foundSoFar: 'Hasta ahora, {passages} en {releases}',
+    },
   },
 };

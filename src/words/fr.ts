@@ -1,7 +1,7 @@
 import type { PageWords } from './words.ts';
 
 /** French. */
-export const fr: Required<PageWords> = {
+export const fr: PageWords = {
   lang: 'fr',
   skip: 'Aller au texte',
   contents: 'Sommaire',
@@ -131,8 +131,6 @@ export const fr: Required<PageWords> = {
     headline: 'Titre principal',
     editors: 'Dans les notes de la rédaction',
     more: 'Afficher plus',
-    others: 'Dans d’autres communiqués',
-    all: 'Dans les communiqués',
     goTo: 'Aller au passage {n}',
     without: 'sans {words}',
     only: 'Chercher seulement {words}',
@@ -142,10 +140,6 @@ export const fr: Required<PageWords> = {
     corrected: 'Résultats pour {words}.',
     related: 'Mots apparentés : {words}.',
     near: 'Proche de {typed} : {words}.',
-    noRelease: 'Aucun autre communiqué ne correspond à « {query} »',
-    releases: { one: '{n} communiqué', other: '{n} communiqués' },
-    found: '{passages} dans {releases}',
-    foundSoFar: 'Jusqu’ici, {passages} dans {releases}',
     copyLink: 'Copier le lien',
     copyCitation: 'Copier la référence',
     copyQuotation: 'Copier la citation',
@@ -157,5 +151,13 @@ export const fr: Required<PageWords> = {
     unknown: 'Cette page ne contient pas « {asked} ».',
     nearest: ' Le plus proche : ',
     search: 'Lancer une recherche',
+    site: {
+      others: 'Dans d’autres communiqués',
+      all: 'Dans les communiqués',
+      noRelease: 'Aucun autre communiqué ne correspond à « {query} »',
+      releases: { one: '{n} communiqué', other: '{n} communiqués' },
+      found: '{passages} dans {releases}',
+      foundSoFar: 'Jusqu’ici, {passages} dans {releases}',
+    },
   },
 };

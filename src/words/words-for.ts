@@ -47,13 +47,12 @@ function numbersOfRegion(numbers: NumberWords, lang: string): NumberWords {
   return { ...numbers, point: `[${decimal}]`, group: `[ '’${group}]`, example, lang };
 }
 
-/** Gives what the scripts of a page say, unless it is English: they have the English words. */
-export function scriptWords(words: PageWords): ScriptWords | undefined {
-  const { lang, facts, search, figures, passage, note, script } = words;
+/** Gives what the scripts of a page say. */
+export function scriptWords(words: PageWords): ScriptWords {
+  const { lang, facts, search, figures, passage, note, heading, script } = words;
   const { comma, stop } = facts;
-  const { heading } = figures;
-  const shared = { lang, comma, stop, close: search.close, heading, passage, note };
-  return script && { ...shared, headingNamed: words.heading, ...script };
+  const named = { passage, note, heading: figures.heading, headingNamed: heading };
+  return { lang, comma, stop, close: search.close, ...named, ...script };
 }
 
 /** Gives the words of the list and the feed: in the language of the site, else of most of its releases. */

@@ -1,4 +1,4 @@
-import type { en, enScript, enSearch, enSiteSearch } from './en.ts';
+import type { en } from './en.ts';
 
 /** A text for each number that the language tells apart; `{n}` is the number. */
 export type Plural = { other: string } & Partial<Record<Intl.LDMLPluralRule, string>>;
@@ -46,19 +46,15 @@ type Translated<Texts> = {
         : Translated<Texts[Key]>;
 };
 
+/** What a page says. A language that lacks a key of English is a type error. */
+export type PageWords = Translated<typeof en>;
+
 /** What the scripts of a page say. */
-export type ScriptWords = Translated<typeof enScript & typeof enSearch & typeof enSiteSearch>;
-
-/** How places are named, in markup and scripts. */
-type Places = 'passage' | 'headingNamed' | 'note';
-
-/**
- * What a page says in its markup and, unless it is English, in its scripts, which have the English words.
- * A language that lacks a key of English is a type error.
- */
-export type PageWords = Translated<typeof en> & {
-  script?: Omit<ScriptWords, 'lang' | 'comma' | 'stop' | 'close' | 'heading' | Places>;
-};
+export type ScriptWords = PageWords['script'] &
+  Record<
+    'lang' | 'comma' | 'stop' | 'close' | 'heading' | 'headingNamed' | 'passage' | 'note',
+    string
+  >;
 
 /** Fills the places of a text: `{name}` becomes the value of that name. */
 export function fill(text: string, values: Record<string, string | number>): string {

@@ -1,7 +1,7 @@
 import type { PageWords } from './words.ts';
 
 /** Chinese. */
-export const zh: Required<PageWords> = {
+export const zh: PageWords = {
   lang: 'zh',
   skip: '跳转到正文',
   contents: '目录',
@@ -108,8 +108,6 @@ export const zh: Required<PageWords> = {
     headline: '大标题',
     editors: '在编者注中',
     more: '显示更多',
-    others: '在其他新闻稿中',
-    all: '在新闻稿中',
     goTo: '转到第{n}段',
     without: '不含“{words}”',
     only: '只搜索“{words}”',
@@ -119,10 +117,6 @@ export const zh: Required<PageWords> = {
     corrected: '显示“{words}”的结果。',
     related: '显示相关词语：{words}。',
     near: '与“{typed}”相近：{words}。',
-    noRelease: '没有其他新闻稿与“{query}”相符',
-    releases: { other: '{n}篇新闻稿' },
-    found: '在{releases}中找到{passages}',
-    foundSoFar: '目前在{releases}中找到{passages}',
     copyLink: '复制链接',
     copyCitation: '复制引用信息',
     copyQuotation: '复制引文',
@@ -134,5 +128,13 @@ export const zh: Required<PageWords> = {
     unknown: '本页没有“{asked}”。',
     nearest: '最接近的：',
     search: '搜索',
+    site: {
+      others: '在其他新闻稿中',
+      all: '在新闻稿中',
+      noRelease: '没有其他新闻稿与“{query}”相符',
+      releases: { other: '{n}篇新闻稿' },
+      found: '在{releases}中找到{passages}',
+      foundSoFar: '目前在{releases}中找到{passages}',
+    },
   },
 };

@@ -1,7 +1,7 @@
 import type { Result } from '../../search/passage.ts';
 import { decodeUrlPart } from '../../text/normalize.ts';
 import { requireElement } from '../elements.ts';
-import { fill, searchWords as words } from '../script-words.ts';
+import { fill, words } from '../script-words.ts';
 import { rangesOver } from '../text-nodes.ts';
 import { replaceAddress } from './address.ts';
 import type { DomPassage } from './dom-passages.ts';

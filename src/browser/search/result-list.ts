@@ -1,7 +1,7 @@
 import { excerpt } from '../../search/excerpt.ts';
 import type { Result } from '../../search/passage.ts';
 import { make, makeButton } from '../elements.ts';
-import { searchWords as words } from '../script-words.ts';
+import { words } from '../script-words.ts';
 import { addressOf } from './address.ts';
 import { fillWords, resultPlace } from './result-words.ts';
 

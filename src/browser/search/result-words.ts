@@ -1,5 +1,5 @@
 import type { Answer, Passage, Substitution } from '../../search/passage.ts';
-import { fill, forNumber, searchWords as words } from '../script-words.ts';
+import { fill, forNumber, words } from '../script-words.ts';
 
 const mostNames = 5;
 

@@ -1,6 +1,6 @@
 import { debounce } from '../debounce.ts';
 import { make, makeButton, requireElement } from '../elements.ts';
-import { fill, searchWords as words } from '../script-words.ts';
+import { fill, words } from '../script-words.ts';
 import { addressOf } from './address.ts';
 import { article } from './dom-passages.ts';
 import type { PageAnswer } from './page-search.ts';

@@ -1,5 +1,5 @@
 import { make, makeButton, requireElement } from '../elements.ts';
-import { fill, forNumber, searchWords, siteSearchWords as words } from '../script-words.ts';
+import { fill, forNumber, words } from '../script-words.ts';
 import { article } from './dom-passages.ts';
 import { withTimeout } from '../load-script.ts';
 import { listResults } from './result-list.ts';
@@ -9,6 +9,7 @@ import { countPassages, shorten } from './result-words.ts';
 const { dataset } = requireElement(document.body, 'find-passage', HTMLElement);
 const { index = '', siteFailed = '', retry = '' } = dataset;
 const atOnce = 5;
+const { site } = words;
 
 /** The passages of other releases that answer its `query`, below all that is shown already. */
 class SiteResults extends HTMLElement {
@@ -18,7 +19,7 @@ class SiteResults extends HTMLElement {
   #search: SiteSearch | undefined;
 
   connectedCallback(): void {
-    const heading = make('h2', {}, article() === null ? words.all : words.others);
+    const heading = make('h2', {}, article() === null ? site.all : site.others);
     this.replaceChildren(heading, this.#line, this.#list);
   }
 
@@ -39,7 +40,7 @@ class SiteResults extends HTMLElement {
       const again = makeButton(retry, () => void this.#find(query, pages));
       this.#line.replaceChildren(siteFailed, ' ', again);
     } else {
-      const more = makeButton(searchWords.more, () => void this.#find(query, pages + atOnce));
+      const more = makeButton(words.more, () => void this.#find(query, pages + atOnce));
       this.#line.textContent = describe(query, answer);
       listResults(this.#list, answer.results, query);
       if (answer.more) this.#list.append(make('li', { className: 'more' }, more));
@@ -50,11 +51,11 @@ class SiteResults extends HTMLElement {
 
 /** Says how many passages of how many other releases answer, as far as they are read. */
 function describe(query: string, { results, more }: SiteAnswer): string {
-  if (results.length === 0 && !more) return fill(words.noRelease, { query: shorten(query) });
+  if (results.length === 0 && !more) return fill(site.noRelease, { query: shorten(query) });
   const pages = new Set(results.map(({ passage }) => passage.page));
-  return fill(more ? words.foundSoFar : words.found, {
+  return fill(more ? site.foundSoFar : site.found, {
     passages: countPassages(results.length),
-    releases: forNumber(searchWords.lang, words.releases, pages.size),
+    releases: forNumber(words.lang, site.releases, pages.size),
   });
 }
 

@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { en, enScript, enSearch, enSiteSearch } from '../../../src/words/en.ts';
+import { en } from '../../../src/words/en.ts';
 import { fill, forNumber } from '../../../src/words/words.ts';
 import { languages, scriptWords, wordsFor, wordsForSite } from '../../../src/words/words-for.ts';
-
-const english = { ...enSearch, ...enSiteSearch, ...enScript };
 
 /** Every text by its path, with the places that it has to fill; a plural has those of its last form. */
 function placesOf(texts: object, path = ''): Record<string, string[]> {
@@ -21,12 +19,10 @@ function placesOf(texts: object, path = ''): Record<string, string[]> {
 describe.each(languages.filter((lang) => lang !== 'en'))('the words of %s', (lang) => {
   const { words, lang: marked } = wordsFor(lang);
   test('have the places of the English ones', () => {
-    const { script: _, ...page } = words;
-    expect(placesOf(page)).toEqual(placesOf(en));
-    expect(placesOf(scriptWords(words) ?? {})).toEqual(placesOf(english));
+    expect(placesOf(words)).toEqual(placesOf(en));
   });
   test('name their language and need no mark', () => {
-    expect([words.lang, scriptWords(words)?.lang, marked]).toEqual([lang, lang, undefined]);
+    expect([words.lang, scriptWords(words).lang, marked]).toEqual([lang, lang, undefined]);
   });
 });
 
@@ -63,10 +59,8 @@ test('a text is filled by name, and a value is not filled again', () => {
 });
 
 test('each language has its own forms for numbers', () => {
-  const say = (lang: string, n: number): string => {
-    const script = scriptWords(wordsFor(lang).words) ?? english;
-    return forNumber(lang, script.passages, n);
-  };
+  const say = (lang: string, n: number): string =>
+    forNumber(lang, wordsFor(lang).words.script.passages, n);
   expect([1, 2].map((n) => say('en', n))).toEqual(['1 passage', '2 passages']);
   expect([1, 2, 3, 11].map((n) => say('ar', n))).toEqual([
     'فقرة واحدة',
@@ -78,7 +72,7 @@ test('each language has its own forms for numbers', () => {
 });
 
 test('Arabic has a form for one, two, few, many and hundreds of releases', () => {
-  const { releases } = scriptWords(wordsFor('ar').words) ?? english;
+  const { releases } = wordsFor('ar').words.script.site;
   expect([1, 2, 3, 11, 100].map((n) => forNumber('ar', releases, n))).toEqual([
     'بيان واحد',
     'بيانين',
