@@ -55,6 +55,14 @@ export function divide(a: Quantity, b: Quantity): Quantity {
   return { ...multiply(a, inverse), value: a.value / b.value, unit: product(a.unit, b.unit, -1) };
 }
 
+/** The operations of formulas: how each is written out, and its rank. */
+export const OPERATIONS = new Map([
+  ['+', { sign: '+', rank: 1, apply: add }],
+  ['-', { sign: '−', rank: 1, apply: subtract }],
+  ['*', { sign: '×', rank: 2, apply: multiply }],
+  ['/', { sign: '÷', rank: 2, apply: divide }],
+]);
+
 /** Throws where quantities differ in their unit; `verb` is what is done with them, for the message. */
 export function requireSameUnit(quantities: readonly Quantity[], verb: string): void {
   const [unit, ...units] = quantities.map(({ unit }) => formatUnit(unit) || 'a plain number');
