@@ -3,16 +3,15 @@ import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { toMdast } from 'hast-util-to-mdast';
 import { parseHTML } from 'linkedom';
-import type { Nodes } from 'mdast';
+import type { Heading, Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { blockText } from '../release/blocks.ts';
 import { releaseSchema } from '../release/schema.ts';
 import { collapseWhitespace } from '../text/normalize.ts';
 
 /** What a saved page's markup says about the blocks of its text, by their lines; a heading is its depth. */
-export type PageMarks = Map<number, Mark>;
-type Mark = 'headline' | 'quotation' | 1 | 2 | 3 | 4 | 5 | 6;
-type PageBlock = [text: string, mark?: Mark | undefined];
+export type PageMarks = Map<number, 'headline' | 'quotation' | 2 | 3>;
+type PageBlock = [text: string, mark?: 'headline' | 'quotation' | Heading['depth'] | undefined];
 
 /** What a saved page says about its text: its marks, its language and the day when it was published. */
 export interface PageFacts {
