@@ -1,6 +1,6 @@
 import { readBlock, type ReceivedBlock } from '../release/block-words.ts';
 import { hasParagraphPerLine, readSourceBlocks, wrapWidth } from '../release/source-blocks.ts';
-import type { PageFacts } from './extract-page.ts';
+import type { Page } from './extract-page.ts';
 import { countAbove, FACTS, findFacts } from './find-facts.ts';
 import { findHeadings, partHeading } from './find-headings.ts';
 import { guessLanguage } from './guess-language.ts';
@@ -14,7 +14,7 @@ type Guess = [line: number, what: string | undefined];
  * Makes a release of a raw text, and of what its page says about it. Lists every guess with its line
  * (`line 4: place: Bergen`), and the facts that weren't found. It throws where there are no words.
  */
-export function importRelease(source: string, lang?: string, page?: PageFacts) {
+export function importRelease(source: string, lang?: string, page?: Page) {
   const marks = page?.marks;
   const width = wrapWidth(source);
   const all = readSourceBlocks(source).map((block) => {
@@ -78,7 +78,7 @@ export function importRelease(source: string, lang?: string, page?: PageFacts) {
 function withHeadings(
   body: ReceivedBlock[],
   dateline: ReceivedBlock | undefined,
-  marks: PageFacts['marks'] | undefined,
+  marks: Page['marks'] | undefined,
 ): BodyBlock[] {
   // What is between headline and dateline, such as a second headline, is not the heading of a section.
   const from = dateline ? body.indexOf(dateline) + 1 : 0;
