@@ -40,8 +40,11 @@ export function formatDifference(before: string, after: string): { before: strin
 }
 
 function formatWords(before: string, after: string): { before: string; after: string } {
+  // The time that this takes grows with the square of the differences.
+  const pieces = diffWordsWithSpace(before, after, { maxEditLength: 1000 });
+  if (!pieces) return { before: mark(before), after: mark(after) };
   const lines = { before: '', after: '' };
-  for (const { added, removed, value } of diffWordsWithSpace(before, after)) {
+  for (const { added, removed, value } of pieces) {
     if (!added) lines.before += removed ? mark(value) : shorten(value);
     if (!removed) lines.after += added ? mark(value) : shorten(value);
   }

@@ -29,6 +29,13 @@ test('differences in many places are marked word by word', () => {
   });
 });
 
+test('texts with more than a thousand other words are marked whole', () => {
+  const wordsOf = (letter: string) =>
+    Array.from({ length: 600 }, (_, at) => `${letter}${at}${letter}`).join(' ');
+  const [a, b] = [wordsOf('a'), wordsOf('b')];
+  expect(formatDifference(a, b)).toEqual({ before: `⟦${a}⟧`, after: `⟦${b}⟧` });
+});
+
 test('invisible characters are shown by their code points', () => {
   expect(revealInvisible('a\u200B\u{E0041}\u3164\u2800\n b')).toBe(
     'a⟨U+200B⟩⟨U+E0041⟩⟨U+3164⟩⟨U+2800⟩⏎ b',
