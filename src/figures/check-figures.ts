@@ -24,22 +24,20 @@ export function checkFigures(
   if (all.length === 0) return [];
   const texts = new Map(passages.map(({ id, text }) => [id, normalizeNumbers(text)]));
   const missing = all.flatMap(([name, { printed, year, passage }]) => {
-    const problem = (key: string, reason: string) => ({ path: `figures.${name}.${key}`, reason });
+    const path = `figures.${name}`;
     const text = texts.get(passage);
     if (text === undefined) {
-      const advice = `Name the one that has “${printed}”.`;
-      return [problem('passage', `There is no passage ${passage}. ${advice}`)];
+      const reason = `There is no passage ${passage}. Name the one that has “${printed}”.`;
+      return [{ path: `${path}.passage`, reason }];
     }
-    const problems: FigureProblem[] = [];
-    if (findPrinted(printed, text, words).length === 0) {
-      const reason = `“${printed}” isn’t in ${passage} as a whole number. Write it as printed there, or name its passage.`;
-      problems.push(problem('printed', reason));
-    }
-    if (year !== undefined && !new RegExp(`\\b${year}\\b`).test(text)) {
-      const reason = `The year ${year} isn’t in ${passage}. Remove it, or name the passage that has it.`;
-      problems.push(problem('year', reason));
-    }
-    return problems;
+    const noNumber = `“${printed}” isn’t in ${passage} as a whole number. Write it as printed there, or name its passage.`;
+    const noYear = `The year ${year} isn’t in ${passage}. Remove it, or name the passage that has it.`;
+    const hasNumber = findPrinted(printed, text, words).length > 0;
+    const hasYear = year === undefined || new RegExp(`\\b${year}\\b`).test(text);
+    return [
+      ...(hasNumber ? [] : [{ path: `${path}.printed`, reason: noNumber }]),
+      ...(hasYear ? [] : [{ path: `${path}.year`, reason: noYear }]),
+    ];
   });
   const unnamed = [...texts].flatMap(([passage, text]) => {
     const here = all.filter(([, figure]) => figure.passage === passage);

@@ -2,7 +2,7 @@ import type { PageWords } from '../words/words.ts';
 import type { FigureProblem } from './check-figures.ts';
 import { wordsFor } from '../words/words-for.ts';
 import { formatQuantity } from './format-quantity.ts';
-import { compute, formatFormula, parseFormula } from './formula.ts';
+import { compute, type Value } from './formula.ts';
 import { parseQuantity } from './parse-quantity.ts';
 import { FigureError, type Quantity, requireSameUnit } from './quantity.ts';
 import type { FigureData } from './schema.ts';
@@ -23,13 +23,6 @@ type Sum = Value & { readonly means: string; readonly writtenOut: string };
 /** A chart with the quantity of each mark, and with its figure where the mark names one. */
 export type Chart = Omit<Source<'charts'>, 'marks'> & { readonly marks: readonly Mark[] };
 type Mark = Source<'charts'>['marks'][number] & { quantity: Quantity; figure: Figure | undefined };
-
-/** What a name in a formula stands for: a figure, or the result of a sum with the figures it uses. */
-interface Value {
-  readonly quantity: Quantity;
-  readonly text: string;
-  readonly uses: ReadonlySet<string>;
-}
 
 /** Thrown where a value is used whose problem is already reported. */
 class AlreadyReported extends Error {}
@@ -88,7 +81,7 @@ export class EvaluatedFigures {
   #addChart(name: string, chart: Source<'charts'>): void {
     const path = `charts.${name}.marks`;
     const marks = chart.marks.flatMap((mark, i) => {
-      const work = () => compute(parseFormula(mark.value), (name) => this.#valueOf(name)?.quantity);
+      const work = () => compute(mark.value, this.#valueOf).quantity;
       const quantity = this.#attempt(`${path}.${i}.value`, work);
       return quantity ? { ...mark, quantity, figure: this.figures.get(mark.value) } : [];
     });
@@ -100,17 +93,10 @@ export class EvaluatedFigures {
   }
 
   #computeSum(text: string): Value & { writtenOut: string } {
-    const formula = parseFormula(text);
-    const uses = new Set<string>();
-    const quantity = compute(formula, (name) => {
-      const value = this.#valueOf(name);
-      for (const figure of value?.uses ?? []) uses.add(figure);
-      return value?.quantity;
-    });
+    const { quantity, uses, text: writtenOut } = compute(text, this.#valueOf);
     if (uses.size === 0) {
       throw new FigureError(`“${text}” uses no figure. Compute it from numbers of the release.`);
     }
-    const writtenOut = formatFormula(formula, (name) => this.#valueOf(name)?.text ?? name);
     return { writtenOut, quantity, text: formatQuantity(quantity, this.words), uses };
   }
 
@@ -124,11 +110,11 @@ export class EvaluatedFigures {
     return { name, figure, verdict };
   }
 
-  #valueOf(name: string): Value | undefined {
+  readonly #valueOf = (name: string): Value | undefined => {
     const value = this.#values.get(name);
     if (!value && this.#values.has(name)) throw new AlreadyReported();
     return value;
-  }
+  };
 
   /** Runs a computation; what the author has to correct becomes a problem at a path. */
   #attempt<T>(path: string, work: () => T): T | undefined {

@@ -66,8 +66,9 @@ export function normalizeNumbers(text: string): string {
 /** The scales of a language as powers of ten with the words for each, the largest first. */
 export function scalesOf({ scales }: NumberWords): { power: number; names: string }[] {
   // The keys of an object that are numbers are in their order.
-  const ascending = Object.entries(scales);
-  return ascending.map(([power, names]) => ({ power: Number(power), names })).reverse();
+  return Object.entries(scales)
+    .map(([power, names]) => ({ power: Number(power), names }))
+    .reverse();
 }
 
 /** The words of all scales as a part of a regular expression. */
@@ -79,12 +80,10 @@ export function scalePattern(numbers: NumberWords): string {
 function powersOf(scale: string, numbers: NumberWords): number[] {
   const short = SHORT_POWERS[scale.toLowerCase()];
   if (short !== undefined) return [short];
-  const scales = scalesOf(numbers).map(({ power, names }) => ({
-    power,
-    pattern: new RegExp(`^(?:${names})$`, 'iu'),
-  }));
   const words = scale.match(new RegExp(scalePattern(numbers), 'giu')) ?? [];
-  return words.map((word) => scales.find(({ pattern }) => pattern.test(word))?.power ?? 0);
+  const isOf = (word: string, names: string) => new RegExp(`^(?:${names})$`, 'iu').test(word);
+  const scales = scalesOf(numbers);
+  return words.map((word) => scales.find(({ names }) => isOf(word, names))?.power ?? 0);
 }
 
 /** Adds up the parts of a number: of “1亿2000万” both, of “2 mil 300 millones” 2,300 millions. */

@@ -55,6 +55,14 @@ export function divide(a: Quantity, b: Quantity): Quantity {
   return { ...multiply(a, inverse), value: a.value / b.value, unit: product(a.unit, b.unit, -1) };
 }
 
+/** The operations of formulas: how each is written out, and its rank. */
+export const OPERATIONS = new Map([
+  ['+', { sign: '+', rank: 1, apply: add }],
+  ['-', { sign: '−', rank: 1, apply: subtract }],
+  ['*', { sign: '×', rank: 2, apply: multiply }],
+  ['/', { sign: '÷', rank: 2, apply: divide }],
+]);
+
 /** Throws where quantities differ in their unit; `verb` is what is done with them, for the message. */
 export function requireSameUnit(quantities: readonly Quantity[], verb: string): void {
   const [unit, ...units] = quantities.map(({ unit }) => formatUnit(unit) || 'a plain number');
@@ -64,13 +72,13 @@ export function requireSameUnit(quantities: readonly Quantity[], verb: string): 
 
 /** Formats a unit: “yuan”, “yuan a dollar”, or nothing for a plain number. */
 export function formatUnit(unit: Unit, per = 'a'): string {
-  const powers = Object.entries(unit).sort(([a], [b]) => a.localeCompare(b, 'en'));
-  const raised = (power: number) => (Math.abs(power) === 1 ? '' : `^${Math.abs(power)}`);
-  const above = powers.map(([name, power]) => (power > 0 ? name + raised(power) : ''));
-  const below = powers.map(([name, power]) =>
-    power < 0 ? `${per} ${name.replace(/s$/, '')}${raised(power)}` : '',
-  );
-  return [...above, ...below].filter(Boolean).join(' ');
+  return Object.entries(unit)
+    .sort(([a, x], [b, y]) => Math.sign(y) - Math.sign(x) || a.localeCompare(b, 'en'))
+    .map(([name, power]) => {
+      const raised = Math.abs(power) === 1 ? '' : `^${Math.abs(power)}`;
+      return (power > 0 ? name : `${per} ${name.replace(/s$/, '')}`) + raised;
+    })
+    .join(' ');
 }
 
 function product(a: Unit, b: Unit, sign: 1 | -1): Unit {

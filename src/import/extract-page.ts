@@ -3,29 +3,24 @@ import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { toMdast } from 'hast-util-to-mdast';
 import { parseHTML } from 'linkedom';
-import type { Nodes } from 'mdast';
+import type { Heading, Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { blockText } from '../release/blocks.ts';
 import { releaseSchema } from '../release/schema.ts';
 import { collapseWhitespace } from '../text/normalize.ts';
 
-/** What a saved page's markup says about the blocks of its text, by their lines; a heading is its depth. */
-export type PageMarks = Map<number, Mark>;
-type Mark = 'headline' | 'quotation' | 1 | 2 | 3 | 4 | 5 | 6;
-type PageBlock = [text: string, mark?: Mark | undefined];
+/** A block of a page, and what its markup says about it: a heading is its depth. */
+type PageBlock = [text: string, mark?: 'headline' | 'quotation' | Heading['depth'] | undefined];
 
-/** What a saved page says about its text: its marks, its language and the day when it was published. */
-export interface PageFacts {
-  marks: PageMarks;
-  lang?: string | undefined;
-  date?: string | undefined;
-}
+/** What a saved page says about its text. */
+export type Page = ReturnType<typeof extractPage>;
 
 /**
  * Takes the text of a saved page's main content: blocks between blank lines, a marker before each
- * list item, tabs between cells; and what the page says about it.
+ * list item, tabs between cells; and what the page says about it: what its blocks are, by their lines,
+ * its language, and the day when it was published.
  */
-export function extractPage(html: string): PageFacts & { text: string } {
+export function extractPage(html: string) {
   // Only a parser of the standard adds what a page may leave out, such as <body>.
   const { document } = parseHTML(toHtml(fromHtml(html)));
   const headlines = [...document.querySelectorAll('h1')];
@@ -51,7 +46,7 @@ export function extractPage(html: string): PageFacts & { text: string } {
   const isInside = summary.every(([text]) => inMain.has(collapseWhitespace(text)));
   blocks.splice(Math.max(at, 0), 0, ...head, ...(isInside ? [] : summary));
   const top = Math.min(...blocks.map(([, mark]) => (typeof mark === 'number' ? mark : 6)));
-  const marks: PageMarks = new Map();
+  const marks = new Map<number, 'headline' | 'quotation' | 2 | 3>();
   let line = 1;
   for (const [text, mark] of blocks) {
     if (mark) marks.set(line, typeof mark === 'number' ? (mark === top ? 2 : 3) : mark);
@@ -108,11 +103,7 @@ function make(document: Document, text: string): Element {
   return paragraph;
 }
 
-function isStrong(node: Nodes): boolean {
-  return node.type === 'strong';
-}
-
-function blocksOfHtml(html = ''): PageBlock[] {
+function blocksOfHtml(html: string): PageBlock[] {
   const tree = toMdast(fromHtml(html, { fragment: true }));
   return 'children' in tree ? tree.children.flatMap(blocksOf).filter(([text]) => text) : [];
 }
@@ -135,7 +126,8 @@ function blocksOf(node: Nodes): PageBlock[] {
     default: {
       const paragraphs = blockText(node).split(/\n{2,}/);
       // A short line in bold letters is a heading of the lowest level.
-      const isBold = node.type === 'paragraph' && node.children.every(isStrong);
+      const isBold =
+        node.type === 'paragraph' && node.children.every(({ type }) => type === 'strong');
       const isHeading = (text: string) => isBold && /^.{2,80}(?<![.,:;!…。،؛])$/u.test(text);
       return paragraphs.map((text) => [text, isHeading(text) ? 6 : undefined]);
     }

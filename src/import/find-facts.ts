@@ -3,15 +3,11 @@ import { findDateline } from './find-dateline.ts';
 import type { ReceivedBlock } from '../release/block-words.ts';
 import { isAboveHeadline } from './page-furniture.ts';
 
-/** What was guessed about a line of the source. */
-export interface Guess {
-  line: number;
-  what: string;
-}
-
 /** The facts of the front matter, in its order. */
 export const FACTS = ['issuer', 'wire', 'place', 'date', 'release', 'lang'] as const;
-export type Facts = Partial<Record<(typeof FACTS)[number], string>>;
+
+/** What was found of each fact, and on which line of the source; `from` says where else it is from. */
+type Facts = { [Key in (typeof FACTS)[number]]?: { value: string; line: number; from?: string } };
 
 /** The heading of a self-description. */
 const ABOUT =
@@ -55,12 +51,9 @@ function isDate(line: string): boolean {
 
 /** Finds the facts of a release in the blocks around its headline; `all` has those left out too. */
 export function findFacts(all: ReceivedBlock[], above: ReceivedBlock[], body: ReceivedBlock[]) {
-  const guesses: Guess[] = [];
   const facts: Facts = {};
-  const note = (key: keyof Facts, block: ReceivedBlock, value: string | undefined) => {
-    if (!value || facts[key]) return;
-    facts[key] = value;
-    guesses.push({ line: block.line, what: `${key}: ${value}` });
+  const note = (key: keyof Facts, { line }: ReceivedBlock, value: string | undefined) => {
+    if (value) facts[key] ??= { value, line };
   };
   const paragraphs = body.filter(({ kind }) => kind === 'paragraph');
   const ends = paragraphs.slice(4).filter(({ text }) => findDate(text)?.end === text.length);
@@ -72,33 +65,28 @@ export function findFacts(all: ReceivedBlock[], above: ReceivedBlock[], body: Re
   const below = paragraphs
     .slice(0, 2)
     .filter(({ lines, text }) => isAboveHeadline(text) || lines.some(isDate));
-  for (const block of [dateline, ...dated, ...below, ...ends]) {
-    if (!block || facts.date) continue;
-    const found = findDateline(
-      block === dateline ? block.text : (block.lines.find(isDate) ?? block.text),
-    );
+  for (const block of [dateline ?? [], dated, below, ends].flat()) {
+    if (facts.date) break;
+    const found = findDateline(block.lines.find(isDate) ?? block.text);
+    const date = block === dateline ? undefined : findDate(block.text)?.iso;
     note('place', block, found?.place);
-    note(
-      'date',
-      block,
-      found?.date ?? (block === dateline ? undefined : findDate(block.text)?.iso),
-    );
+    note('date', block, found?.date ?? date);
     note('wire', block, found?.wire);
   }
   for (const pattern of ISSUERS) {
     // An issuer speaks of itself after its products.
     for (const block of all.toReversed()) {
       const [, before, after] = pattern.exec(block.lines[0] ?? '') ?? [];
-      const name = (before ?? after)?.trim();
+      const name = (before ?? after)?.trim() ?? '';
       // “About us” names nobody.
-      note('issuer', block, pattern === ABOUT && !/[\p{Lu}\p{Lo}]/u.test(name ?? '') ? '' : name);
+      if (pattern !== ABOUT || /[\p{Lu}\p{Lo}]/u.test(name)) note('issuer', block, name);
     }
   }
-  for (const block of all) {
-    for (const line of block.kind === 'paragraph' ? block.lines : []) {
+  for (const block of all.filter(({ kind }) => kind === 'paragraph')) {
+    for (const line of block.lines.filter(({ length }) => length < 200)) {
       const [, number, other] = RELEASE_NUMBER.exec(line) ?? [];
-      if (line.length < 200) note('release', block, number ?? other);
+      note('release', block, number ?? other);
     }
   }
-  return { facts, dateline, guesses };
+  return { facts, dateline };
 }

@@ -4,30 +4,26 @@ import { isAboveHeadline } from './page-furniture.ts';
 import { readMarker } from '../release/list-items.ts';
 
 /**
- * Finds which paragraphs are headings, by their index, and the depth of each: a short line without an
+ * Finds which paragraphs are headings, by their line, and the depth of each: a short line without an
  * end of a sentence, before a longer block. Of two in a row the second is of the lower level.
  */
 export function findHeadings(blocks: readonly ReceivedBlock[]): Map<number, 2 | 3> {
-  const found: number[] = [];
-  for (let start = 0; start < blocks.length; start++) {
-    let end = start;
-    while (looksLikeHeading(blocks[end], blocks[end + 1])) end++;
+  const looks = blocks.map((block, at) => looksLikeHeading(block, blocks[at + 1]));
+  const found = blocks.filter((_, at) => {
+    const [start, end] = [looks.lastIndexOf(false, at) + 1, looks.indexOf(false, at)];
     const [last, next] = [blocks[end - 1], blocks[end]];
-    const isBeforeMore =
-      next && (next.kind !== 'paragraph' || next.text.length > (last?.text.length ?? 0));
-    if (isBeforeMore && end - start <= 2) found.push(...[start, start + 1].slice(0, end - start));
-    start = Math.max(start, end);
-  }
-  const text = (index: number) => blocks[index]?.text ?? '';
-  const capitals = found.filter((index) => isCapitals(text(index)));
+    if (start > at || !last || !next || end - start > 2) return false;
+    return next.kind !== 'paragraph' || next.text.length > last.text.length;
+  });
+  const capitals = found.filter(({ text }) => isCapitals(text));
   const isMixed = capitals.length > 0 && capitals.length < found.length;
-  const depths = new Map<number, 2 | 3>();
-  for (const index of found) {
-    const isSecond = isMixed ? !capitals.includes(index) : found.includes(index - 1);
-    const isLower = isSecond || /^\d+\.\d+/.test(text(index));
-    depths.set(index, isLower ? 3 : 2);
-  }
-  return depths;
+  return new Map(
+    found.map((block, at) => {
+      const before = blocks[blocks.indexOf(block) - 1];
+      const isSecond = isMixed ? !capitals.includes(block) : before && before === found[at - 1];
+      return [block.line, isSecond || /^\d+\.\d+/.test(block.text) ? 3 : 2];
+    }),
+  );
 }
 
 /** Parts a headline from its subtitle, or a heading from the text right below it. */

@@ -1,17 +1,20 @@
+import { readBlock, type ReceivedBlock } from '../release/block-words.ts';
 import { hasParagraphPerLine, readSourceBlocks, wrapWidth } from '../release/source-blocks.ts';
-import type { PageFacts, PageMarks } from './extract-page.ts';
-import { FACTS, type Facts, type Guess, countAbove, findFacts } from './find-facts.ts';
+import type { Page } from './extract-page.ts';
+import { countAbove, FACTS, findFacts } from './find-facts.ts';
 import { findHeadings, partHeading } from './find-headings.ts';
 import { guessLanguage } from './guess-language.ts';
-import { readBlock, type ReceivedBlock } from '../release/block-words.ts';
 import { furnitureKind } from './page-furniture.ts';
 import { type BodyBlock, writeMdx } from './write-mdx.ts';
+
+/** What was guessed about a line of the source, if anything. */
+type Guess = [line: number, what: string | undefined];
 
 /**
  * Makes a release of a raw text, and of what its page says about it. Lists every guess with its line
  * (`line 4: place: Bergen`), and the facts that weren't found. It throws where there are no words.
  */
-export function importRelease(source: string, lang?: string, page?: PageFacts) {
+export function importRelease(source: string, lang?: string, page?: Page) {
   const marks = page?.marks;
   const width = wrapWidth(source);
   const all = readSourceBlocks(source).map((block) => {
@@ -32,43 +35,42 @@ export function importRelease(source: string, lang?: string, page?: PageFacts) {
   if (!headline) throw new Error('There are no words in it that could be a release.');
   const above = kept.slice(0, first);
   const subtitle = kept[first]?.text === headline.text ? undefined : body[0];
-  const { facts, dateline, guesses } = findFacts(all, above, body);
-  if (!facts.date && page?.date) {
-    facts.date = page.date;
-    guesses.push({
-      line: headline.line,
-      what: `date: ${page.date} (the day when the page was published)`,
-    });
+  const { facts, dateline } = findFacts(all, above, body);
+  const { line, text } = headline;
+  if (page?.date) {
+    facts.date ??= { value: page.date, line, from: ' (the day when the page was published)' };
   }
-  const guessed = guessLanguage(kept.map(({ text }) => text).join('\n'));
+  const guessed = guessLanguage(kept.map((block) => block.text).join('\n'));
   // A page knows its region, “en-GB”, but may be made by a system that is set to another language.
   const language =
     lang ?? (!guessed || page?.lang?.startsWith(guessed) ? page?.lang : guessed) ?? guessed;
+  if (language) facts.lang = { value: language, line };
   const blocks = withHeadings(body, dateline ?? subtitle, marks);
-  guesses.push(
-    ...(hasParagraphPerLine(source) ? [{ line: 1, what: 'each line is a paragraph' }] : []),
-    ...above.map(({ line, text }) => ({ line, what: `above the headline: ${text}` })),
-    { line: headline.line, what: `headline: ${headline.text}` },
-    ...(language && !lang ? [{ line: headline.line, what: `lang: ${language}` }] : []),
-    ...blocks.flatMap(describe),
-    ...omitted.map(({ line, text, why }) => ({ line, what: `left out: ${text} (${why})` })),
-  );
-  const found: Facts = { ...facts, ...(language && { lang: language }) };
+  const guesses: Guess[] = [
+    [1, hasParagraphPerLine(source) ? 'each line is a paragraph' : undefined],
+    ...above.map(({ line, text }): Guess => [line, `above the headline: ${text}`]),
+    [line, `headline: ${text}`],
+    ...FACTS.filter((key) => key !== 'lang' || !lang).map((key): Guess => {
+      const { line = 1, value, from = '' } = facts[key] ?? {};
+      return [line, value && `${key}: ${value}${from}`];
+    }),
+    ...blocks.map((block): Guess => [block.line, describe(block)]),
+    ...omitted.map(({ line, text, why }): Guess => [line, `left out: ${text} (${why})`]),
+  ];
   const frontMatter = {
     headline: headline.lines.join('\n'),
-    ...(above.length > 0 && { above: above.map(({ lines }) => lines.join('\n')) }),
-    ...Object.fromEntries(FACTS.flatMap((key) => (found[key] ? [[key, found[key]]] : []))),
-    ...(omitted.length > 0 && {
-      omitted: omitted.map(({ lines, why }) => ({ text: lines.join('\n'), why })),
-    }),
+    above: above.map(({ lines }) => lines.join('\n')),
+    ...Object.fromEntries(FACTS.map((key) => [key, facts[key]?.value])),
+    omitted: omitted.map(({ lines, why }) => ({ text: lines.join('\n'), why })),
   };
   return {
-    headline: headline.text,
-    mdx: writeMdx(frontMatter, blocks),
+    headline: text,
+    mdx: writeMdx(frontMatter, blocks, language),
     guesses: guesses
-      .toSorted((a, b) => a.line - b.line)
-      .map(({ line, what }) => `line ${line}: ${what}`),
-    missing: FACTS.filter((key) => !found[key]),
+      .filter(([, what]) => what)
+      .toSorted(([a], [b]) => a - b)
+      .map(([line, what]) => `line ${line}: ${what}`),
+    missing: FACTS.filter((key) => !facts[key]),
   };
 }
 
@@ -76,15 +78,14 @@ export function importRelease(source: string, lang?: string, page?: PageFacts) {
 function withHeadings(
   body: ReceivedBlock[],
   dateline: ReceivedBlock | undefined,
-  marks: PageMarks | undefined,
+  marks: Page['marks'] | undefined,
 ): BodyBlock[] {
   // What is between headline and dateline, such as a second headline, is not the heading of a section.
   const from = dateline ? body.indexOf(dateline) + 1 : 0;
-  const depths = findHeadings(body.slice(from));
+  const depths = marks ?? findHeadings(body.slice(from));
   let hasHeading = false;
   return body.map((block, index) => {
-    const mark =
-      index < from ? undefined : marks ? marks.get(block.line) : depths.get(index - from);
+    const mark = index < from ? undefined : depths.get(block.line);
     // A heading in square brackets would be the editor's.
     const isHeading = block.kind === 'paragraph' && !/^\[.*\]$/.test(block.text);
     if (!isHeading || (mark !== 2 && mark !== 3)) return block;
@@ -94,14 +95,15 @@ function withHeadings(
   });
 }
 
-function describe({ kind, line, text, lines, depth, items }: BodyBlock): Guess[] {
-  const count = kind === 'table' ? `${lines.length} rows` : lines.length;
-  if (kind === 'quotation') return [{ line, what: 'quotation' }];
-  if (depth)
-    return [{ line, what: `heading${depth === 3 ? ' of the second level' : ''}: ${text}` }];
-  if (kind !== 'paragraph')
-    return [
-      { line, what: `${items?.[0]?.number === undefined ? '' : 'numbered '}${kind} of ${count}` },
-    ];
-  return lines.length > 1 ? [{ line, what: `${count} lines with line breaks` }] : [];
+/** Says what a block was taken for, unless it is a paragraph on one line. */
+function describe({ kind, text, lines, depth, items }: BodyBlock): string | undefined {
+  const count = lines.length;
+  const numbered = items?.[0]?.number === undefined ? '' : 'numbered ';
+  const breaks = count > 1 ? `${count} lines with line breaks` : undefined;
+  return {
+    paragraph: depth ? `heading${depth === 3 ? ' of the second level' : ''}: ${text}` : breaks,
+    list: `${numbered}list of ${count}`,
+    table: `table of ${count} rows`,
+    quotation: 'quotation',
+  }[kind];
 }

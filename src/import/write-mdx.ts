@@ -1,4 +1,4 @@
-import type { BlockContent, List, PhrasingContent, RootContent } from 'mdast';
+import type { BlockContent, List, PhrasingContent, RootContent, TableRow } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkStringify from 'remark-stringify';
@@ -25,16 +25,23 @@ const writer = unified()
   .use(remarkGfm, { tablePipeAlign: false })
   .use(remarkMdx);
 
-/** Writes a release as MDX: its front matter, its blocks with all syntax escaped, and “About this text”. */
-export function writeMdx(frontMatter: object, blocks: readonly BodyBlock[]): string {
-  const matter = stringify(frontMatter, {
+/**
+ * Writes a release as MDX: the keys of its front matter that aren’t empty, its blocks with all syntax
+ * escaped, and “About this text”.
+ */
+export function writeMdx(
+  frontMatter: Record<string, string | unknown[] | undefined>,
+  blocks: readonly BodyBlock[],
+  lang = 'en',
+): string {
+  const keys = Object.entries(frontMatter).filter(([, value]) => value?.length);
+  const matter = stringify(Object.fromEntries(keys), {
     defaultStringType: 'QUOTE_DOUBLE',
     defaultKeyType: 'PLAIN',
     lineWidth: 0,
     doubleQuotedMinMultiLineLength: Infinity,
   });
   const body = writer.stringify({ type: 'root', children: blocks.map(toNode) });
-  const lang = 'lang' in frontMatter ? String(frontMatter.lang) : 'en';
   const { about } = wordsFor(lang).words.facts;
   const edition = `<Edition>\n\n## \\[${about}]\n\n<About />\n\n</Edition>\n`;
   return `---\n${matter}---\n\n${body}\n${edition}`;
@@ -45,20 +52,17 @@ function toNode({ kind, lines, depth, items = [] }: BodyBlock): RootContent {
     case 'list':
       return listOf(items);
     case 'table':
-      return {
-        type: 'table',
-        children: lines.map((line) => ({
-          type: 'tableRow',
-          children: line
-            .split('\t')
-            .map((cell) => ({ type: 'tableCell', children: phrasing([cell]) })),
-        })),
-      };
+      return { type: 'table', children: lines.map(toRow) };
     case 'quotation':
       return { type: 'blockquote', children: [paragraph(lines)] };
     default:
       return depth ? { type: 'heading', depth, children: phrasing(lines) } : paragraph(lines);
   }
+}
+
+function toRow(line: string): TableRow {
+  const cells = line.split('\t').map((cell) => phrasing([cell]));
+  return { type: 'tableRow', children: cells.map((children) => ({ type: 'tableCell', children })) };
 }
 
 /** Makes a list of items; the deeper ones after an item are a list in it. */

@@ -22,16 +22,17 @@ export function formatCodePoint(character: string): string {
  * character where there is one difference, else word by word.
  */
 export function formatDifference(before: string, after: string): { before: string; after: string } {
-  const shortest = Math.min(before.length, after.length);
+  // A character may be two code units, which are not parted.
+  const [a, b] = [[...before], [...after]];
+  const shortest = Math.min(a.length, b.length);
   let start = 0;
-  while (start < shortest && before[start] === after[start]) start++;
+  while (start < shortest && a[start] === b[start]) start++;
   let end = 0;
-  while (end < shortest - start && before.at(-1 - end) === after.at(-1 - end)) end++;
+  while (end < shortest - start && a.at(-1 - end) === b.at(-1 - end)) end++;
 
-  const head = shorten(before.slice(0, start));
-  const tail = shorten(before.slice(before.length - end));
-  const was = before.slice(start, before.length - end);
-  const is = after.slice(start, after.length - end);
+  const head = shorten(a.slice(0, start).join(''));
+  const tail = shorten(a.slice(a.length - end).join(''));
+  const [was = '', is = ''] = [a, b].map((one) => one.slice(start, one.length - end).join(''));
   const middle =
     Math.min(was.length, is.length) < 40
       ? { before: mark(was), after: mark(is) }
@@ -40,8 +41,11 @@ export function formatDifference(before: string, after: string): { before: strin
 }
 
 function formatWords(before: string, after: string): { before: string; after: string } {
+  // The time that this takes grows with the square of the differences.
+  const pieces = diffWordsWithSpace(before, after, { maxEditLength: 1000 });
+  if (!pieces) return { before: mark(before), after: mark(after) };
   const lines = { before: '', after: '' };
-  for (const { added, removed, value } of diffWordsWithSpace(before, after)) {
+  for (const { added, removed, value } of pieces) {
     if (!added) lines.before += removed ? mark(value) : shorten(value);
     if (!removed) lines.after += added ? mark(value) : shorten(value);
   }

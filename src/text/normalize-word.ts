@@ -1,19 +1,12 @@
-/** Letters that are typed in more than one way. */
-const undecomposed: Record<string, string> = {
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ł: 'l',
-  ı: 'i',
-  ى: 'ي',
-  ة: 'ه',
-};
+import { wordLists } from './word-lists.ts';
 
-const letters = new RegExp(`[${Object.keys(undecomposed).join('')}]`, 'g');
+/** Letters that are typed in more than one way. */
+const undecomposed = new Map(
+  wordLists('ß ss, æ ae, œ oe, ø o, đ d, ð d, þ th, ł l, ı i, ى ي, ة ه').map(
+    ([letter = '', plain = '']) => [letter, plain],
+  ),
+);
+const letters = new RegExp(`[${[...undecomposed.keys()].join('')}]`, 'g');
 
 /** Every character that is read as an apostrophe. */
 export const APOSTROPHES = "'’ʼ‘`´′＇";
@@ -33,6 +26,6 @@ export function normalizeWord(word: string): string {
     .replace(optional, '')
     .replace(contraction, '')
     .replace(apostrophe, '')
-    .replace(letters, (letter) => undecomposed[letter] ?? letter)
+    .replace(letters, (letter) => undecomposed.get(letter) ?? letter)
     .normalize('NFC');
 }

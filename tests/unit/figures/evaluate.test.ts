@@ -107,91 +107,48 @@ test('a check that compares nothing finds nothing', () => {
   expect(new EvaluatedFigures(sound).checks.get('twice')?.tests).toEqual([]);
 });
 
-test.each<[string, FigureData, string, string]>([
+test.each([
+  ['basic + dollars', 'It adds or subtracts yuan and dollars.'],
+  ['1 + 1', '“1 + 1” uses no figure.'],
+  ['basic / part', '“part” at character 9 isn’t a figure or an earlier result.'],
+  ['twice.twice', '“twice.twice” at character 1 isn’t a figure or an earlier result.'],
+])('the sum “%s” is one problem at its path: %s', (formula, reason) => {
+  expect(new EvaluatedFigures(withFormula(formula)).problems).toEqual([
+    { path: 'checks.total.sums.byShare.formula', reason: expect.stringContaining(reason) },
+  ]);
+});
+
+const compared = (...compareWith: string[]): FigureData => ({
+  ...sound,
+  checks: { ...checks, total: { ...checks.total, compareWith } },
+});
+const mixed = [...charts.total.marks, { value: 'dollars', label: 'x' }];
+test.each<[string, FigureData, string]>([
   [
-    'a number that can’t be read',
-    { ...sound, figures: { ...figures, dollars: figure('449,00') } },
     'figures.dollars.printed',
+    { ...sound, figures: { ...figures, dollars: figure('449,00') } },
     '“449,00” can’t be read',
   ],
+  ['checks.read.source.says', withReadings([], 'some'), '“some” can’t be read'],
+  ['checks.total.compareWith.1', compared('total', 'whole'), '“whole” isn’t a figure.'],
+  ['checks.total.compareWith.0', compared('dollars'), 'It compares dollars and yuan.'],
   [
-    'a source’s number that can’t be read',
-    withReadings([], 'some'),
-    'checks.read.source.says',
-    '“some” can’t be read',
-  ],
-  [
-    'units that don’t add',
-    withFormula('basic + dollars'),
-    'checks.total.sums.byShare.formula',
-    'It adds or subtracts yuan and dollars.',
-  ],
-  [
-    'a sum that uses no figure',
-    { ...withFormula('1 + 1'), charts: {} },
-    'checks.total.sums.byShare.formula',
-    '“1 + 1” uses no figure.',
-  ],
-  [
-    'a sum of an unknown figure',
-    withFormula('basic / part'),
-    'checks.total.sums.byShare.formula',
-    '“part” at character 9 isn’t a figure or an earlier result.',
-  ],
-  [
-    'a sum that uses one below it',
-    withFormula('twice.twice'),
-    'checks.total.sums.byShare.formula',
-    '“twice.twice” at character 1 isn’t a figure or an earlier result.',
-  ],
-  [
-    'a check compared with an unknown figure',
-    {
-      ...sound,
-      checks: { ...checks, total: { ...checks.total, compareWith: ['total', 'whole'] } },
-    },
-    'checks.total.compareWith.1',
-    '“whole” isn’t a figure.',
-  ],
-  [
-    'readings of an unknown figure',
-    { ...sound, checks: { ...checks, twice: { ...checks.twice, readingsOf: 'whole' } } },
     'checks.twice.readingsOf',
+    { ...sound, checks: { ...checks, twice: { ...checks.twice, readingsOf: 'whole' } } },
     '“whole” isn’t a figure.',
   ],
+  ['checks.read.readingsOf', withReadings(['basic', 'dollars']), 'It compares yuan and dollars.'],
   [
-    'a check compared with a figure of another unit',
-    { ...sound, checks: { ...checks, total: { ...checks.total, compareWith: ['dollars'] } } },
-    'checks.total.compareWith.0',
-    'It compares dollars and yuan.',
-  ],
-  [
-    'readings of two units',
-    withReadings(['basic', 'dollars']),
-    'checks.read.readingsOf',
-    'It compares yuan and dollars.',
-  ],
-  [
-    'a mark of an unknown figure',
-    { ...sound, checks: {} },
     'charts.total.marks.1.value',
+    { ...sound, checks: {} },
     '“total.byShare” at character 1 isn’t a figure',
   ],
   [
-    'a chart of two units',
-    {
-      ...sound,
-      charts: {
-        total: {
-          ...charts.total,
-          marks: [...charts.total.marks, { value: 'dollars', label: 'x' }],
-        },
-      },
-    },
     'charts.total.marks',
+    { ...sound, charts: { total: { ...charts.total, marks: mixed } } },
     'It shows yuan and dollars.',
   ],
-])('%s is one problem at its path', (_, data, path, reason) => {
+])('what is wrong at %s is one problem', (path, data, reason) => {
   expect(new EvaluatedFigures(data).problems).toEqual([
     { path, reason: expect.stringContaining(reason) },
   ]);

@@ -11,23 +11,12 @@ import { parseQuantity } from '../../../src/figures/parse-quantity.ts';
 import { add, constant, divide, subtract, type Quantity } from '../../../src/figures/quantity.ts';
 
 const parse = parseQuantity;
+const basic = parse('195.1 billion yuan');
 
 test.each<[Quantity, string, string]>([
-  [
-    divide(parse('195.1 billion yuan'), parse('6.32%')),
-    '3.087 trillion yuan',
-    '3.084–3.090 trillion yuan',
-  ],
-  [
-    divide(parse('195.1 billion yuan'), parse('3.9 times')),
-    '50.0 billion yuan',
-    '49.4–50.7 billion yuan',
-  ],
-  [
-    divide(parse('195.1 billion yuan'), parse('$449 billion')),
-    '0.4345 yuan a dollar',
-    '0.4339–0.4351 yuan a dollar',
-  ],
+  [divide(basic, parse('6.32%')), '3.087 trillion yuan', '3.084–3.090 trillion yuan'],
+  [divide(basic, parse('3.9 times')), '50.0 billion yuan', '49.4–50.7 billion yuan'],
+  [divide(basic, parse('$449 billion')), '0.4345 yuan a dollar', '0.4339–0.4351 yuan a dollar'],
   [divide(parse('more than 680'), constant(2500)), 'more than 27.2%', ''],
   [parse('less than 5%'), 'less than 5%', ''],
   [parse('330,000'), '330,000', '325,000–335,000'],
@@ -40,9 +29,7 @@ test.each<[Quantity, string, string]>([
 });
 
 test('a quantity has the digits asked for', () => {
-  expect(formatQuantity(divide(parse('195.1 billion yuan'), parse('6.32%')), en, 3)).toBe(
-    '3.09 trillion yuan',
-  );
+  expect(formatQuantity(divide(basic, parse('6.32%')), en, 3)).toBe('3.09 trillion yuan');
   expect(formatQuantity(constant(2), en, 3)).toBe('2.00 times');
 });
 

@@ -7,6 +7,7 @@ test.each([
   ['a b', 'a\u00A0b', 'a⟦ ⟧b', 'a⟦⟨U+00A0⟩⟧b'],
   ['aa', 'aaa', 'aa', 'aa⟦a⟧'],
   ['same', 'same', 'same', 'same'],
+  ['😀 a', '😃 a', '⟦😀⟧ a', '⟦😃⟧ a'],
 ])('the difference of “%s” and “%s” is marked in both', (a, b, before, after) => {
   expect(formatDifference(a, b)).toEqual({ before, after });
 });
@@ -27,6 +28,13 @@ test('differences in many places are marked word by word', () => {
     before: '⟦one⟧ two three four five six seven eight nine ⟦ten⟧',
     after: '⟦won⟧ two three four five six seven eight nine ⟦last⟧',
   });
+});
+
+test('texts with more than a thousand other words are marked whole', () => {
+  const wordsOf = (letter: string) =>
+    Array.from({ length: 600 }, (_, at) => `${letter}${at}${letter}`).join(' ');
+  const [a, b] = [wordsOf('a'), wordsOf('b')];
+  expect(formatDifference(a, b)).toEqual({ before: `⟦${a}⟧`, after: `⟦${b}⟧` });
 });
 
 test('invisible characters are shown by their code points', () => {
