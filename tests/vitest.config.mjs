@@ -13,7 +13,9 @@ export default defineConfig({
     maxWorkers: 2,
     projects: [
       // Starts no build and no browser, so its files can share what they import.
-      { test: { ...shared, ...testsIn('unit'), setupFiles: 'tests/unit/set-up.ts', isolate: false } },
+      {
+        test: { ...shared, ...testsIn('unit'), setupFiles: 'tests/unit/set-up.ts', isolate: false },
+      },
       { test: { ...shared, ...testsIn('build'), globalSetup: 'tests/build/set-up.ts' } },
       {
         test: {
