@@ -102,7 +102,8 @@ function listText(list: List, depth: number): string {
 
 /** Gives the text in a node, without note marks, with a line break as `\n`. */
 export function textIn(node: Nodes): string {
-  if (node.type === 'text' || node.type === 'inlineCode') return node.value.replace(/\n/g, ' ');
+  if (node.type === 'text' || node.type === 'inlineCode')
+    return node.value.replace(/\r?\n|\r/g, ' ');
   if (node.type === 'break') return '\n';
   // A component in a note writes its words when the page is made.
   if (node.type === 'mdxJsxTextElement' && node.children.length === 0) return '…';

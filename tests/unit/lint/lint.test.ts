@@ -584,11 +584,17 @@ test('a byte order mark of the received text is no part of its words', () => {
   ]);
 });
 
-test('what the source has elsewhere is refused here', () => {
+test('what the source has elsewhere is refused here by the comparison with it', () => {
   const source = 'A quay opens\n\nThe qu\u200Bay opened.\n\nIt is long.\n';
-  expect(read(`${matter}The qu\u200Bay opened.\n\nIt is l\u200Bong.`, source)).toEqual([
-    'f.mdx:15:8 Suspicious character: U+200B, an invisible character. Delete it, or write what is meant.',
-  ]);
+  const mdx = `${matter}The qu\u200Bay opened.\n\nIt is l\u200Bong.`;
+  const release = parseRelease(releasePaths('f.mdx'), { mdx, source });
+  expect(formatProblems(lintRelease(release, site))).toMatch(
+    /f\.mdx:15:1 p2 differs from content\/f\.source\.txt:5\..*⟦⟨U\+200B⟩⟧/s,
+  );
+});
+
+test('a line break as an escape is no letter of the word after it', () => {
+  expect(read(matter.replace('As received.', '"Как получено.\\nБерген"'))).toEqual([]);
 });
 
 test('what would run is refused while a release is being written, each with its place', () => {

@@ -391,7 +391,7 @@ const rows: [name: string, edit: Edit, refused: string][] = [
   ['a caption that closes brackets of full width', ['The second quay, by the editor', 'Map］ The port denied it. ［'], '47:1 The brackets around this caption end too early'],
   ['a caption on two lines', ['The second quay, by the editor', 'The second quay,\nby the editor'], ALLOWED],
   ['a caption with markup', ['The second quay, by the editor', '<b>*The* quay</b> {a}'], ALLOWED],
-  ['a caption with a zero-width space as an entity', ['The second quay', 'The&ZeroWidthSpace; second quay'], '47:1 Suspicious character: U+200B'],
+  ['a caption with a zero-width space as an entity', ['The second quay', 'The&ZeroWidthSpace; second quay'], '47:39 Suspicious character: U+200B'],
   ['a description with a zero-width space', ['A map of', 'A\u200Bmap of'], '47:4 Suspicious character: U+200B'],
   ['a description of a no-break space', ['![A map of the quay]', '![&nbsp;]'], '47:1 This image has no description'],
   ['a description with a note mark', ['A map of the quay', 'A map[^points] of the quay'], ALLOWED],
