@@ -494,16 +494,6 @@ const folders: [string, Record<string, string | Buffer>, string][] = [
     'content/b.mdx:15:1 There is no anchor /a/#p9 on that page',
   ],
   [
-    'an MDX that is not UTF-8',
-    { 'b.mdx': Buffer.from(`${matter}\xE9`, 'latin1') },
-    "content/b.mdx:13:1 This file isn't UTF-8",
-  ],
-  [
-    'a source that is not UTF-8',
-    { 'a.source.txt': Buffer.from('a\n\xE9', 'latin1') },
-    "content/a.source.txt:2:1 This file isn't UTF-8",
-  ],
-  [
     'a source of no release',
     { 'c.source.txt': 'a' },
     'content/c.source.txt:1:1 There is no content/c.mdx for this source',
@@ -527,21 +517,6 @@ const folders: [string, Record<string, string | Buffer>, string][] = [
     'a name of another script',
     { 'qu\u0430y.mdx': matter },
     ":1:1 This name isn't safe in an address",
-  ],
-  [
-    'a name with markup',
-    { '<img src=x onerror=a>.mdx': matter },
-    '":1:1 This name isn\'t safe in an address',
-  ],
-  [
-    'a name with a quotation mark',
-    { 'a"b.mdx': matter },
-    '":1:1 This name isn\'t safe in an address',
-  ],
-  [
-    'a name with a percent sign',
-    { 'a%2e.mdx': matter },
-    '":1:1 This name isn\'t safe in an address',
   ],
   [
     'a name that begins with a dot',
@@ -578,31 +553,6 @@ const folders: [string, Record<string, string | Buffer>, string][] = [
     'a link to nothing',
     { 'b.source.txt': '->/nowhere' },
     'content/b.source.txt:1:1 This is a symbolic link out of content/',
-  ],
-  [
-    'a record of anchors that is not JSON',
-    { 'a.anchors.json': '{\n  "/": [}' },
-    "content/a.anchors.json:1:1 This isn't a record of anchors. Restore the file",
-  ],
-  [
-    'a record of another shape',
-    { 'a.anchors.json': '{ "checksum": "",\n"anchors": [{ "id": 1 }] }' },
-    "content/a.anchors.json:2:1 This isn't a record of anchors (anchors.0.id:",
-  ],
-  [
-    'a record whose words were edited by hand',
-    { 'a.anchors.json': record.replace('The quay', 'A quay') },
-    'content/a.anchors.json:1:1 This record was edited by hand',
-  ],
-  [
-    'a record of which an anchor was deleted',
-    { 'a.anchors.json': JSON.stringify({ ...JSON.parse(record), anchors: [] }) },
-    'content/a.anchors.json:1:1 This record was edited by hand',
-  ],
-  [
-    'a record with an anchor twice',
-    { 'a.anchors.json': stringifyRecord([anchor, anchor]) },
-    'content/a.anchors.json:11:1 The anchor p1 is recorded twice',
   ],
   [
     'a record whose release is gone',
@@ -716,11 +666,6 @@ const folders: [string, Record<string, string | Buffer>, string][] = [
     ":1:1 This name isn't safe in an address",
   ],
   [
-    'a release with a page’s file name',
-    { 'b.html.mdx': matter },
-    ":1:1 This name isn't safe in an address",
-  ],
-  [
     'a folder with a file’s name',
     { 'b.svg/c.mdx': matter },
     "content/b.svg:1:1 This name isn't safe",
@@ -742,11 +687,6 @@ const folders: [string, Record<string, string | Buffer>, string][] = [
       `public/${name}:1:1 This would replace`,
     ],
   ),
-  [
-    'a file in the place of a release’s Markdown',
-    { '../public/a/index.md': '' },
-    'public/a/index.md:1:1 This would replace',
-  ],
   [
     'a file in the place of a release’s passages for programs',
     { '../public/a/index.json': '' },
