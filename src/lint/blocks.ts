@@ -12,7 +12,6 @@ const AS_PARAGRAPH =
 /** What to do about a node that can't be among the blocks of a release, by its type. */
 const REFUSED: Partial<Record<Nodes['type'], string>> = {
   code: `A release has no block of code. ${AS_PARAGRAPH}`,
-  definition: 'Write a link where it belongs: [words](https://…).',
   thematicBreak: `A release has no line across. ${AS_PARAGRAPH}`,
 };
 
@@ -30,9 +29,7 @@ const MARKUP: Partial<Record<Nodes['type'], string>> = {
   delete: 'Strike-through',
   inlineCode: 'Code',
   image: 'An image',
-  imageReference: 'An image',
   link: 'A link',
-  linkReference: 'A link',
 };
 
 /** Finds blocks that a release can't have, markup in the release's words, and misplaced headings. */
@@ -68,6 +65,9 @@ export function checkBlocks({ tree, blocks, frontMatter }: Release, fail: Fail):
       }
     });
   }
+  visit(tree, 'definition', (node) => {
+    fail('Write a link where it belongs: [words](https://…).', node);
+  });
   for (const { node, kind, isEditors } of blocks) {
     if (node && kind !== 'note') checkWords(node, kind, isEditors, fail);
   }

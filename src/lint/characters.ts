@@ -86,7 +86,6 @@ function valuesOf(node: Nodes): string[] {
     case 'tableCell':
       return [textIn(node)];
     case 'link':
-    case 'definition':
       return [node.url, node.title ?? ''];
     case 'image':
       return [node.url, node.title ?? '', node.alt ?? ''];

@@ -183,7 +183,7 @@ const links: Row[] = [
   ['an anchor not on another page', '[a](/#p99)', '1:1', 'There is no anchor /#p99 on that'],
   ['the same behind a question', '[a](/?q=b#p99)', '1:1', 'on that page'],
   ['an anchor of other letters', '[a](#P1)', '1:1', 'There is no anchor #P1'],
-  ['a reference to a bad address', '[a][b]\n\n[b]: javascript:a', '3:1', 'is not allowed'],
+  ['a reference to a bad address', '[a][b]\n\n[b]: javascript:a', '3:1', 'Write a link where'],
   ['a link without words', 'a [](https://a.example/)', '1:3', 'This link has no words'],
   ['a link of blanks', '[ ](https://a.example/)', '1:1', 'This link has no words'],
   ['an image without description', '![](/map.png)', '1:1', 'This image has no description'],
