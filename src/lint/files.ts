@@ -80,36 +80,49 @@ export function nameProblem(path: string, stem: string): string | undefined {
   return `This name isn't safe in an address. Use the letters a to z, digits and single hyphens${hidden ? ', in a folder whose name begins with no dot' : ''}.`;
 }
 
-/** Finds files of `public/` that would replace another of the site, and links that leave it. */
-export function checkPublicFiles(root: string, releases: readonly Release[]): VFileMessage[] {
-  const taken = new Map(WRITTEN.map((path) => [path, `${path}, which the build writes`]));
-  for (const { id, mdx, source, html, publishedSource, data } of releases) {
-    for (const former of data.formerly) {
-      taken.set(releasePaths(former).html, `the redirect from a former name of ${mdx}`);
-    }
+/** Finds pages, former names and files of `public/` in the place of another part of the site. */
+export function checkPublishedFiles(root: string, releases: readonly Release[]): VFileMessage[] {
+  const problems: VFileMessage[] = [];
+  const taken = new Map<string, string>();
+  const folders = new Map<string, string>();
+  /** Gives a path to a part of the site, and says what has it, or needs a file or a folder there. */
+  const take = (path: string, what: string): string | undefined => {
+    const above = [...path.matchAll(/\//g)].map(({ index }) => path.slice(0, index));
+    const other = [path, ...above].flatMap((one) => taken.get(one) ?? [])[0] ?? folders.get(path);
+    taken.set(path, what);
+    for (const folder of above) folders.set(folder, folders.get(folder) ?? what);
+    return other && other !== what ? `This would replace ${other}.` : undefined;
+  };
+  for (const path of WRITTEN) take(path, `${path}, which the build writes`);
+  for (const { id, mdx, html } of releases) {
     // Hosts serve either at an address without a slash.
-    for (const path of [html, html.replace(/\/index\.html$/, '.html')]) {
-      taken.set(path, `the page of ${mdx}`);
-    }
-    for (const address of addressesOf(id)) {
-      taken.set(address.slice(1), `a file that the build makes of ${mdx}`);
-    }
-    taken.set(publishedSource, source);
+    const pages = [html, html.replace(/\/index\.html$/, '.html')];
+    const made = addressesOf(id).slice(1);
+    const [reason] = [
+      ...pages.flatMap((path) => take(path, `the page of ${mdx}`) ?? []),
+      ...made.flatMap((path) => take(path.slice(1), `a file that the build makes of ${mdx}`) ?? []),
+    ];
+    if (reason) problems.push(problem(mdx, `${reason} Rename it.`));
   }
-  return listFiles(root, 'public').flatMap((file) => {
+  for (const { mdx, data, frontMatter } of releases) {
+    for (const [index, name] of data.formerly.entries()) {
+      const [unsafe] = name.split('/').flatMap((part) => nameProblem(name, part) ?? []);
+      const what = `the redirect from ${name}, a former name of ${mdx}`;
+      const replaces = take(releasePaths(name).html, what);
+      const reason = unsafe ?? (replaces && `${replaces} Remove it here, or rename the other.`);
+      const place = frontMatter.locate(['formerly', index]);
+      if (reason) problems.push(problem(mdx, `formerly: ${reason}`, place));
+    }
+  }
+  for (const file of listFiles(root, 'public')) {
     // Hosts send a compressed copy in place of the file beside it.
     const original = file.path.toLowerCase().replace(/\.(?:br|gz)$/, '');
     const isFile = !file.entry.isDirectory();
-    const replaced = isFile && [...taken].find(([path]) => collide(original, path))?.[1];
-    const replaces = replaced ? `This would replace ${replaced}. Rename it.` : undefined;
-    const reason = linkProblem(root, 'public', file) ?? replaces;
-    return reason ? [problem(`public/${file.path}`, reason)] : [];
-  });
-}
-
-/** Tells whether two paths are the same, or one is a file where the other needs a folder. */
-function collide(a: string, b: string): boolean {
-  return a === b || a.startsWith(`${b}/`) || b.startsWith(`${a}/`);
+    const replaces = isFile ? take(original, `public/${original}`) : undefined;
+    const reason = linkProblem(root, 'public', file) ?? (replaces && `${replaces} Rename it.`);
+    if (reason) problems.push(problem(`public/${file.path}`, reason));
+  }
+  return problems;
 }
 
 /** Says that a symbolic link leaves its folder, or leads to another folder. */

@@ -501,7 +501,7 @@ const folders: [string, Record<string, string | Buffer>, string][] = [
   [
     'two files with one address',
     { 'b.mdx': matter, 'b/index.mdx': matter },
-    'content/b/index.mdx:1:1 content/b.mdx has the same address, /b',
+    'content/b/index.mdx:1:1 This would replace the page of content/b.mdx. Rename it.',
   ],
   [
     'a name with a blank',
@@ -602,7 +602,7 @@ const folders: [string, Record<string, string | Buffer>, string][] = [
   [
     'a former name that is the name of another release',
     { 'a.mdx': matter.replace('---\n', '---\nformerly: [c, b]\n'), 'b.mdx': matter },
-    'content/a.mdx:2:15 The former name b has the address /b/, as content/b.mdx has. Remove it here, or rename the other.',
+    'content/a.mdx:2:15 formerly: This would replace the page of content/b.mdx. Remove it here, or rename the other.',
   ],
   [
     'a former name of two releases',
@@ -610,7 +610,7 @@ const folders: [string, Record<string, string | Buffer>, string][] = [
       'a.mdx': matter.replace('---\n', '---\nformerly: [c]\n'),
       'b.mdx': matter.replace('---\n', '---\nformerly: [c]\n'),
     },
-    'content/b.mdx:2:12 The former name c has the address /c/, as a former name in content/a.mdx has.',
+    'content/b.mdx:2:12 formerly: This would replace the redirect from c, a former name of content/a.mdx.',
   ],
   [
     'a translation of no release',
@@ -695,12 +695,12 @@ const folders: [string, Record<string, string | Buffer>, string][] = [
   [
     'a file in the place of a source',
     { '../public/a.source.txt': '' },
-    'public/a.source.txt:1:1 This would replace content/a.source.txt',
+    'public/a.source.txt:1:1 This would replace a file that the build makes of content/a.mdx',
   ],
   [
     'a file in the place of a redirect',
     { '../public/old/index.html': '', 'b.mdx': matter.replace('---', "---\nformerly: ['old']") },
-    'public/old/index.html:1:1 This would replace the redirect from a former name of content/b.mdx',
+    'public/old/index.html:1:1 This would replace the redirect from old, a former name of content/b.mdx',
   ],
   [
     'a file where a page needs a folder',
