@@ -7,12 +7,11 @@ import { checkAbout, checkBlocks } from './blocks.ts';
 import { checkCharacters } from './characters.ts';
 import { checkComponents } from './components.ts';
 import { checkContentFiles, checkPublishedFiles } from './files.ts';
-import { checkLanguage, lintFigures } from './front-matter.ts';
+import { checkLanguage, checkTranslations, lintFigures } from './front-matter.ts';
 import { checkLinks, readSite, type Site } from './links-and-images.ts';
 import { checkNotes } from './notes.ts';
 import { checkRecords } from './records.ts';
 import { checkSourceText } from './source-text.ts';
-import { checkTranslations } from './translations.ts';
 
 type Rule = (release: Release, fail: Fail, site: Site) => void;
 
