@@ -1,5 +1,5 @@
 import { ownerOf } from '../anchors/replaced-anchors.ts';
-import { type Change, updateRecord } from '../anchors/update-record.ts';
+import { updateRecord } from '../anchors/update-record.ts';
 import type { Anchor } from '../anchors/record.ts';
 import { placeOfBlock, type Release } from '../release/release.ts';
 import type { Fail } from '../release/problem.ts';
@@ -7,7 +7,6 @@ import { formatDifference } from '../text/format-difference.ts';
 
 const RECORD_IT =
   'Put the recorded words back; or, if the change is meant, see it with npm run anchors and record it with npm run anchors -- --write.';
-const BEFORE_PUBLISHING = 'Before you publish it, record it: npm run anchors -- --write.';
 
 /**
  * Finds recorded anchors whose words changed or are gone, and those not recorded yet: a notice while
@@ -15,13 +14,37 @@ const BEFORE_PUBLISHING = 'Before you publish it, record it: npm run anchors -- 
  */
 export function checkAnchors(release: Release, fail: Fail): void {
   const { address, record, blocks } = release;
+  const toRecord = (reason: string, id: string, fatal = Boolean(process.env['CI'])) => {
+    const advice = 'Before you publish it, record it: npm run anchors -- --write.';
+    fail(`${reason} ${advice}`, placeOfBlock(release, id)).fatal = fatal;
+  };
   if (record.length === 0) {
-    const found = fail(`No anchor of ${address} is recorded yet. ${BEFORE_PUBLISHING}`);
-    found.fatal = Boolean(process.env['CI']);
+    toRecord(`No anchor of ${address} is recorded yet.`, '');
     return;
   }
   const { changes } = updateRecord(record, blocks, '2000-01-01');
-  for (const change of changes) reportChange(release, change, fail);
+  for (const { what, anchor, was = anchor.text } of changes) {
+    const { id, kind, text } = anchor;
+    if (what === 'new') toRecord(`The anchor ${id} is new.`, id);
+    else if (what === 'withdrawn' || what === 'moved') reportMissing(release, anchor, fail);
+    else if (what === 'reused') {
+      const reason = `The page uses ${id} for something other than what is recorded.`;
+      const advice = `Put that back, or give the note a new label. If it is the same, record it: npm run anchors -- --write --same ${id}`;
+      const note = `recorded${afterOwner(record, id)}: ${was}\nthe page${afterOwner(blocks, id)}: ${text}`;
+      fail(`${reason} ${advice}`, placeOfBlock(release, id), note);
+    } else if (was === text) continue;
+    // A note is the editor's, who may revise it.
+    else if (kind === 'note') {
+      toRecord(`The note ${id} has other words than the record (“${was}”).`, id, false);
+    } else reportChanged(release, { id, text: was }, text, fail);
+  }
+}
+
+/** Names the block that an anchor of a list belongs to. */
+function afterOwner(list: readonly Pick<Anchor, 'id' | 'kind'>[], id: string): string {
+  const index = list.findIndex((one) => one.id === id);
+  const owner = ownerOf(list, index);
+  return owner ? ` after ${owner.id}` : '';
 }
 
 /** Reports a recorded anchor whose words are others on the page. */
@@ -49,35 +72,4 @@ export function reportMissing(release: Release, { id, text }: Anchor, fail: Fail
     placeOfBlock(release, above?.id ?? 'top'),
     `recorded: ${text}`,
   );
-}
-
-function reportChange(release: Release, { what, anchor, was = anchor.text }: Change, fail: Fail) {
-  const { record, blocks } = release;
-  const { id, kind, text } = anchor;
-  const place = placeOfBlock(release, id);
-  if (what === 'new') {
-    const found = fail(`The anchor ${id} is new. ${BEFORE_PUBLISHING}`, place);
-    found.fatal = Boolean(process.env['CI']);
-  } else if (what === 'withdrawn' || what === 'moved') {
-    reportMissing(release, anchor, fail);
-  } else if (what === 'reused') {
-    const after = (list: readonly Pick<Anchor, 'id' | 'kind'>[]) => {
-      const owner = ownerOf(
-        list,
-        list.findIndex((one) => one.id === id),
-      );
-      return owner ? ` after ${owner.id}` : '';
-    };
-    fail(
-      `The page uses ${id} for something other than what is recorded. Put that back, or give the note a new label. If it is the same, record it: npm run anchors -- --write --same ${id}`,
-      place,
-      `recorded${after(record)}: ${was}\nthe page${after(blocks)}: ${text}`,
-    );
-  } else if (kind === 'note' && was !== text) {
-    // A note is the editor's, who may revise it.
-    const reason = `The note ${id} has other words than the record (“${was}”).`;
-    fail(`${reason} ${BEFORE_PUBLISHING}`, place).fatal = false;
-  } else if (was !== text) {
-    reportChanged(release, { id, text: was }, text, fail);
-  }
 }

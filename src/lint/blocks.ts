@@ -1,10 +1,26 @@
-import type { Heading, Link, Nodes, RootContent } from 'mdast';
-import { visit } from 'unist-util-visit';
+import type { Heading, Link, Nodes, Parents } from 'mdast';
+import { SKIP, visit } from 'unist-util-visit';
 import { ABOUT, blockText, imageOf, isInBrackets, isPassage, textIn } from '../release/blocks.ts';
 import type { Fail } from '../release/problem.ts';
 import type { Release } from '../release/release.ts';
 import { collapseWhitespace } from '../text/normalize.ts';
 import { isAllowedComponent } from './components.ts';
+
+const AS_PARAGRAPH =
+  'Write its words as a paragraph, with \\ before what Markdown reads as syntax.';
+
+/** What to do about a node that can't be among the blocks of a release, by its type. */
+const REFUSED: Partial<Record<Nodes['type'], string>> = {
+  code: `A release has no block of code. ${AS_PARAGRAPH}`,
+  thematicBreak: `A release has no line across. ${AS_PARAGRAPH}`,
+};
+
+/** What a node of a type contains: the types of its children in order, and what to say of others. */
+const CONTENT: Partial<Record<Nodes['type'], [types: RegExp, reason: string]>> = {
+  blockquote: [/^paragraph$/, 'A quotation has one paragraph. Write a quotation for each.'],
+  footnoteDefinition: [/^paragraph$/, 'A note has one paragraph, without lists or headings.'],
+  listItem: [/^paragraph(?: list)*$/, 'A list item has one paragraph, and lists below it.'],
+};
 
 /** What makes received words look or read differently, by the type of its node. */
 const MARKUP: Partial<Record<Nodes['type'], string>> = {
@@ -13,17 +29,19 @@ const MARKUP: Partial<Record<Nodes['type'], string>> = {
   delete: 'Strike-through',
   inlineCode: 'Code',
   image: 'An image',
-  imageReference: 'An image',
-  linkReference: 'A link',
+  link: 'A link',
 };
 
 /** Finds blocks that a release can't have, markup in the release's words, and misplaced headings. */
-export function checkBlocks({ tree, own, frontMatter }: Release, fail: Fail): void {
+export function checkBlocks({ tree, blocks, frontMatter }: Release, fail: Fail): void {
   const end = tree.children.findLastIndex((one) => isPassage(one) || one.type === 'heading');
   let depth = 1;
   for (const [index, node] of tree.children.entries()) {
+    const isComponent = node.type === 'mdxJsxFlowElement';
+    const isEdition = isComponent && node.name === 'Edition';
     // Front matter that isn't closed has that problem only.
-    if (node.type !== 'thematicBreak' || !frontMatter.isMissing) checkBlock(node, fail);
+    const isOpen = node.type === 'thematicBreak' && frontMatter.isMissing;
+    if (!isComponent && !isOpen) checkContent(node, fail);
     const caption = node.type === 'paragraph' && imageOf(node)?.title;
     if (caption && !isInBrackets(`[${collapseWhitespace(caption)}]`)) {
       fail(
@@ -31,8 +49,9 @@ export function checkBlocks({ tree, own, frontMatter }: Release, fail: Fail): vo
         node,
       );
     }
-    const isEdition = node.type === 'mdxJsxFlowElement' && node.name === 'Edition';
-    if (isEdition && index < end) {
+    if (isComponent && !isEdition && isAllowedComponent(node.name)) {
+      fail(`<${node.name}> is the editor's. Put it into <Edition>.`, node);
+    } else if (isEdition && index < end) {
       fail('<Edition> must come after the last passage. Move it there.', node);
     } else if (isEdition && node.children[0]?.type !== 'heading') {
       const reason = 'Without a heading, the words in <Edition> look like the release’s.';
@@ -46,31 +65,25 @@ export function checkBlocks({ tree, own, frontMatter }: Release, fail: Fail): vo
       }
     });
   }
-  for (const { node } of own) if (node) checkWords(node, fail);
+  visit(tree, 'definition', (node) => {
+    fail('Write a link where it belongs: [words](https://…).', node);
+  });
+  for (const { node, kind, isEditors } of blocks) {
+    if (node && kind !== 'note') checkWords(node, kind, isEditors, fail);
+  }
 }
 
-function checkBlock(node: RootContent, fail: Fail): void {
-  if (node.type === 'definition') fail('Write a link where it belongs: [words](https://…).', node);
-  const isComponent = node.type === 'mdxJsxFlowElement' && isAllowedComponent(node.name);
-  if (isComponent && node.name !== 'Edition') {
-    fail(`<${node.name}> is the editor's. Put it into <Edition>.`, node);
-  }
-  if (node.type === 'blockquote' && String(node.children.map(({ type }) => type)) !== 'paragraph') {
-    fail('A quotation has one paragraph. Write a quotation for each.', node);
-  }
-  if (node.type === 'list') {
-    const odd = node.children.find(
-      ({ children, checked }) =>
-        typeof checked === 'boolean' ||
-        children.some(({ type }, nth) => type !== (nth === 0 ? 'paragraph' : 'list')),
-    );
-    if (odd) fail('A list item has one paragraph, and lists below it.', odd);
-  }
-  if (node.type === 'code' || node.type === 'thematicBreak') {
-    const what = node.type === 'code' ? 'block of code' : 'line across';
-    const advice = 'Write its words as a paragraph, with \\ before what Markdown reads as syntax.';
-    fail(`A release has no ${what}. ${advice}`, node);
-  }
+/** Finds what can't be in a block. */
+function checkContent(block: Nodes, fail: Fail): void {
+  visit(block, (node) => {
+    const [types, odd = ''] = CONTENT[node.type] ?? [];
+    const children = 'children' in node ? node.children.map(({ type }) => type).join(' ') : '';
+    const isTask = node.type === 'listItem' && typeof node.checked === 'boolean';
+    const reason = isTask || types?.test(children) === false ? odd : REFUSED[node.type];
+    if (!reason) return undefined;
+    fail(reason, node);
+    return SKIP;
+  });
 }
 
 function checkHeading(heading: Heading, before: number, fail: Fail): void {
@@ -84,14 +97,15 @@ function checkHeading(heading: Heading, before: number, fail: Fail): void {
   }
 }
 
-/** The release's words are plain: a link is only what is an address in the text. */
-function checkWords(block: Nodes, fail: Fail): void {
+/** A passage has the received words only, as plain words, and a heading names an anchor. */
+function checkWords(block: Nodes, kind: string, isEditors: boolean, fail: Fail): void {
   visit(block, (node, index = 0, parent) => {
-    const beside = (parent?.children ?? []).map(textIn);
-    const around = [beside.slice(0, index), beside.slice(index + 1)].map((texts) => texts.join(''));
-    const isPlain = node.type === 'link' && isAddress(node, around);
-    const what = node.type === 'link' && !isPlain ? 'A link' : MARKUP[node.type];
-    if (!what) return;
+    if (node.type === 'mdxJsxTextElement' && isAllowedComponent(node.name)) {
+      const advice = 'Put it into <Edition>, or a value into a note.';
+      fail(`<${node.name}> can't be in a ${kind}. ${advice}`, node);
+    }
+    const what = MARKUP[node.type];
+    if (!what || isEditors || (node.type === 'link' && isAddress(node, index, parent))) return;
     const advice = node.type === 'image' ? ', or put the image into a block of its own' : '';
     const reason = `${what} can't be in the release's words, which are shown as received. Write the words alone${advice}.`;
     fail(reason, node);
@@ -99,17 +113,20 @@ function checkWords(block: Nodes, fail: Fail): void {
 }
 
 /** Tells whether a link's words are its address, and all of it that the text around them has. */
-function isAddress(node: Link, [before = '', after = '']: string[]): boolean {
-  const words = blockText(node);
+function isAddress(link: Link, index: number, parent: Parents | undefined): boolean {
+  const words = blockText(link);
+  const beside = (parent?.children ?? []).map(textIn);
+  const before = beside.slice(0, index).join('');
+  const after = beside.slice(index + 1).join('');
   const isMail = words.includes('@');
   if (!isMail && !/^(?:https?:\/\/|www\.)/i.test(words)) return false;
   const goesOn = isMail ? /^[._-]*[a-z\d]/i : /^[^\s<]*[\p{L}\p{N}]/u;
   if (goesOn.test(after) || /[a-z\d@._+-]$/i.test(before)) return false;
   const addresses = [words, `http://${words}`, `mailto:${words}`];
   return (
-    !node.title &&
-    addresses.includes(node.url) &&
-    node.children.every(({ type }) => type === 'text')
+    !link.title &&
+    addresses.includes(link.url) &&
+    link.children.every(({ type }) => type === 'text')
   );
 }
 

@@ -3,7 +3,7 @@ import { visit } from 'unist-util-visit';
 import { textIn } from '../release/blocks.ts';
 import type { Release } from '../release/release.ts';
 import { type Fail, pointAt } from '../release/problem.ts';
-import { joinWords } from '../text/block-text.ts';
+import { collapseWhitespace } from '../text/normalize.ts';
 import {
   findSuspiciousCharacters,
   type SuspiciousCharacter,
@@ -16,71 +16,76 @@ const KINDS: Record<SuspiciousCharacter['kind'], string> = {
   mathematical: 'a mathematical letter',
 };
 
-/** Tells whether a character at an offset of the file, in a text around it, is the release's as received. */
-type AsReceived = (offset: number, text: string, index: number) => boolean;
+/** The keys of the front matter whose words are the release's. */
+const OWN_KEYS = ['headline', 'text', 'above'];
 
 /**
  * Finds suspicious characters: in the editor's words all of them, in the release's those that the
- * received text doesn't have. References (`&#x200B;`, `"\u200B"`) and words split by markup count too.
+ * received text doesn't have at all; where it has them, the comparison with it decides. References
+ * (`&#x200B;`, `"\u200B"`) and words split by markup count too.
  */
 export function checkCharacters(release: Release, fail: Fail): void {
-  const { text, tree, frontMatter } = release;
-  const asReceived = compareWith(release);
-  const report = (offset: number, words: string, found: SuspiciousCharacter) => {
-    if (asReceived(offset, words, found.offset)) return;
-    const where = found.word && ` in the word “${found.word}”`;
-    const reason = `Suspicious character: ${found.code}, ${KINDS[found.kind]}${where}. Delete it, or write what is meant.`;
+  const { text, tree, own, frontMatter, received } = release;
+  const ownRanges = [
+    ...own.map(({ node }) => offsetsOf(node)),
+    ...frontMatter.strings.filter(({ key }) => OWN_KEYS.includes(key)),
+  ];
+  const report = (found: SuspiciousCharacter, character: string, offset: number) => {
+    const { kind, code, word } = found;
+    const isReceived = received.includes(word || character) || collapseWhitespace(character) === '';
+    if (isReceived && isIn(ownRanges, offset)) return;
+    const where = word && ` in the word “${word}”`;
+    const reason = `Suspicious character: ${code}, ${KINDS[kind]}${where}. Delete it, or write what is meant.`;
     fail(reason, pointAt(text, offset));
   };
+  const typed = findSuspiciousCharacters(text).filter(
+    ({ offset }) => !isIn(frontMatter.strings, offset),
+  );
+  for (const found of typed) report(found, characterAt(text, found.offset), found.offset);
   /** Reports the characters of a value that are not typed as such between two offsets. */
-  const reportHidden = (value: string, start: number, end: number | undefined) => {
-    const typed = findSuspiciousCharacters(text.slice(start, end));
+  const check = (value: string, start: number, end: number) => {
+    const here = typed.filter(({ offset }) => isIn([{ start, end }], offset));
+    let from = start;
     for (const found of findSuspiciousCharacters(value)) {
-      if (typed.every(({ code }) => code !== found.code)) report(start, value, found);
+      if (here.some(({ code, word }) => code === found.code && word === found.word)) continue;
+      const character = characterAt(value, found.offset);
+      const rest = text.slice(from, end);
+      const asItself = rest.indexOf(character);
+      const at = from + Math.max(0, asItself < 0 ? rest.search(/&#?\w+;/) : asItself);
+      report(found, character, at);
+      from = at + 1;
     }
   };
-  const typed = findSuspiciousCharacters(text);
-  for (const found of typed) report(found.offset, text, found);
-  for (const { value, start, end } of frontMatter.strings) reportHidden(value, start, end);
+  for (const { value, start, end } of frontMatter.strings) check(value, start, end);
   visit(tree, (node) => {
-    const { start, end } = node.position ?? {};
-    for (const value of hiddenValues(node)) reportHidden(value, start?.offset ?? 0, end?.offset);
-    if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'tableCell') return;
-    // Most blocks have none, and to find the place of each letter takes long.
-    if (findSuspiciousCharacters(textIn(node)).length === 0) return;
-    const words = typedText(node, text);
-    for (const found of findSuspiciousCharacters(words.text)) {
-      const offset = words.offsets[found.offset] ?? 0;
-      if (typed.every((one) => one.offset !== offset)) report(offset, words.text, found);
-    }
+    const { start, end } = offsetsOf(node);
+    for (const value of valuesOf(node)) check(value, start, end);
   });
 }
 
-/** Compares with the received text: whole paragraphs, else the characters around the one in question. */
-function compareWith({ own, frontMatter, paragraphs, received }: Release): AsReceived {
-  const all = new Set(paragraphs.flatMap(({ text, as }) => [text, ...Object.values(as)]));
-  const ranges = frontMatter.strings
-    .filter(({ key }) => key === 'headline' || key === 'text' || key === 'above')
-    .map(({ value, start, end }) => ({ start, end, same: all.has(joinWords(value)) }));
-  for (const { node, text } of own) {
-    const [start, end] = [node?.position?.start.offset, node?.position?.end.offset];
-    if (start === undefined || end === undefined) continue;
-    ranges.push({ start, end, same: all.has(text) });
-  }
-  return (offset, text, index) =>
-    ranges.some(
-      ({ start, end, same }) =>
-        start <= offset &&
-        offset < end &&
-        (same || received.includes(text.slice(Math.max(0, index - 6), index + 7))),
-    );
+type Range = { start: number; end: number };
+
+function isIn(ranges: Range[], offset: number): boolean {
+  return ranges.some(({ start, end }) => start <= offset && offset < end);
 }
 
-/** The values of a node that no block shows. */
-function hiddenValues(node: Nodes): string[] {
+function offsetsOf(node: Nodes | undefined): Range {
+  const { start, end } = node?.position ?? {};
+  return { start: start?.offset ?? 0, end: end?.offset ?? 0 };
+}
+
+function characterAt(text: string, offset: number): string {
+  return String.fromCodePoint(text.codePointAt(offset) ?? 0);
+}
+
+/** The words of a node as a reader sees them, and the values that no reader sees. */
+function valuesOf(node: Nodes): string[] {
   switch (node.type) {
+    case 'paragraph':
+    case 'heading':
+    case 'tableCell':
+      return [textIn(node)];
     case 'link':
-    case 'definition':
       return [node.url, node.title ?? ''];
     case 'image':
       return [node.url, node.title ?? '', node.alt ?? ''];
@@ -90,28 +95,4 @@ function hiddenValues(node: Nodes): string[] {
     default:
       return [];
   }
-}
-
-/** Joins the texts of a block as a reader sees them, with the offset in the file of each code unit. */
-function typedText(block: Nodes, source: string): { text: string; offsets: number[] } {
-  let text = '';
-  const offsets: number[] = [];
-  const add = (character: string, offset: number) => {
-    text += character;
-    for (let i = 0; i < character.length; i++) offsets.push(offset);
-  };
-  visit(block, (node) => {
-    const { start, end } = node.position ?? block.position ?? {};
-    const from = start?.offset ?? 0;
-    if (node.type === 'break') add(' ', from);
-    if (node.type !== 'text' && node.type !== 'inlineCode') return;
-    // Each character is typed as itself, after a \, or as a reference.
-    const typed = source.slice(from, end?.offset).matchAll(/&(?:#x?[\da-f]+|[a-z]\w+);|[^]/giu);
-    for (const character of node.value) {
-      // Each search continues where the last one ended.
-      const isTyped = ([one]: string[]) => one === character || (one?.length ?? 0) > 2;
-      add(character, from + (typed.find(isTyped)?.index ?? 0));
-    }
-  });
-  return { text, offsets };
 }

@@ -1,6 +1,5 @@
 import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { isPassage } from '../release/blocks.ts';
 import type { Fail } from '../release/problem.ts';
 import type { Release } from '../release/release.ts';
 import type { ReleaseData } from '../release/schema.ts';
@@ -12,6 +11,8 @@ type Attributes = Record<string, (data: ReleaseData, before: Record<string, stri
 
 const DIGITS = Array.from({ length: 21 }, (_, index) => String(index + 1));
 const OPTIONAL = ['sum', 'digits'];
+/** The components whose elements have ids. */
+const ONCE = ['About', 'Chart', 'Checks'];
 
 const COMPONENTS = new Map<string | null, Attributes>([
   ['About', {}],
@@ -37,90 +38,68 @@ export function isAllowedComponent(name: string | null): boolean {
   return COMPONENTS.has(name);
 }
 
-/** Finds what would run as a program, unknown components and attributes, and misplaced ones. */
-export function checkComponents({ tree, frontMatter }: Release, fail: Fail): void {
+/** Finds what would run as a program, unknown components and attributes, and what is shown twice. */
+export function checkComponents({ tree, text, frontMatter }: Release, fail: Fail): void {
   const shown = new Set<string>();
-  visit(tree, (node, _, parent) => {
-    const reason = programReason(node);
-    if (reason) fail(reason, node);
-    if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
-      checkComponent(node, frontMatter.data, fail);
-      const chart = node.name === 'Chart' && stringAttributes(node)['name'];
-      const isOnce = node.name === 'About' || node.name === 'Checks';
-      const once = isOnce ? `<${node.name} />` : chart && `The chart “${chart}”`;
-      if (once && shown.has(once)) fail(`${once} is shown twice. Delete one.`, node);
-      if (once) shown.add(once);
-    }
-    if (node.type === 'heading' || (parent?.type === 'root' && isPassage(node))) {
-      // A heading names an anchor, and a passage has the received words only.
-      const where = node.type === 'heading' ? 'a heading' : 'a passage';
-      visit(node, 'mdxJsxTextElement', (inside) => {
-        if (!isAllowedComponent(inside.name)) return;
-        const advice = 'Put it into <Edition>, or a value into a note.';
-        fail(`<${inside.name}> can't be in ${where}. ${advice}`, inside);
-      });
+  visit(tree, (node) => {
+    if (node.type === 'mdxjsEsm') {
+      const advice = 'Delete it; for words that begin so, write &#105;mport or &#101;xport.';
+      fail(`An import or export would run a program. ${advice}`, node);
+    } else if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
+      const reason = /^\s*\/\*[^]*\*\/\s*$/.test(node.value)
+        ? 'A comment hides words from the reader. Delete it.'
+        : 'Braces would run a program. Delete them; for a brace of the text, write \\{.';
+      fail(reason, node);
+    } else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
+      const given = checkComponent(node, text, frontMatter.data, fail);
+      const once = `<${node.name}${given['name'] ? ` name="${given['name']}"` : ''} />`;
+      if (shown.has(once)) fail(`${once} is shown twice. Delete one.`, node);
+      if (ONCE.includes(node.name ?? '')) shown.add(once);
     }
   });
 }
 
-function programReason(node: Nodes): string | undefined {
-  if (node.type === 'mdxjsEsm') {
-    return 'An import or export would run a program. Delete it; for words that begin so, write &#105;mport or &#101;xport.';
-  }
-  if (node.type !== 'mdxFlowExpression' && node.type !== 'mdxTextExpression') return undefined;
-  return /^\s*\/\*[\s\S]*\*\/\s*$/.test(node.value)
-    ? 'A comment hides words from the reader. Delete it.'
-    : 'Braces would run a program. Delete them; for a brace of the text, write \\{.';
-}
-
-function checkComponent(node: Component, data: ReleaseData | undefined, fail: Fail): void {
+/** Checks a component, and gives its attributes that are right. */
+function checkComponent(
+  node: Component,
+  text: string,
+  data: ReleaseData | undefined,
+  fail: Fail,
+): Record<string, string> {
   const name = node.name ?? '';
   const known = COMPONENTS.get(name);
+  const given: Record<string, string> = {};
   if (!known) {
     const names = [...COMPONENTS.keys()].map((one) => `<${one}>`).join(', ');
     fail(`<${name}> is not allowed, only ${names}. For a < of the text, write \\<.`, node);
-    return;
+    return given;
   }
+  const keys = Object.keys(known);
   for (const attribute of node.attributes) {
-    const place = attribute.position?.start ?? node;
-    if (attribute.type === 'mdxJsxExpressionAttribute') {
-      fail(`<${name}> takes attributes by name only. Delete {${attribute.value}}.`, place);
-    } else if (!Object.hasOwn(known, attribute.name)) {
-      const keys = Object.keys(known).join(', ');
-      const takes = `it takes ${keys ? `only ${keys}` : 'none'}`;
-      fail(`<${name}> has no attribute “${attribute.name}”; ${takes}.`, place);
-    } else if (typeof attribute.value !== 'string') {
-      const key = attribute.name;
-      fail(`The attribute “${key}” of <${name}> must be a string: ${key}="…".`, place);
+    const { position } = attribute;
+    const typed = text.slice(position?.start.offset, position?.end.offset);
+    const { name: key = '', value } = { name: '', ...attribute };
+    if (keys.includes(key) && typeof value === 'string') given[key] = value;
+    else {
+      const options = keys.map((one) => `${one}="…"`).join(', ');
+      const takes = options ? `only ${options}` : 'no attributes';
+      fail(`<${name}> takes ${takes}. Delete or correct ${typed}.`, position?.start ?? node);
     }
   }
   const [child] = node.children;
   if (child && name !== 'Edition') {
     fail(`<${name}> shows nothing inside it. Write <${name} />.`, child);
   }
-  if (data) checkValues(node, known, data, fail);
-}
-
-function checkValues(node: Component, known: Attributes, data: ReleaseData, fail: Fail): void {
-  const given = stringAttributes(node);
+  if (!data) return given;
   for (const [key, values] of Object.entries(known)) {
     const value = given[key];
     const allowed = values(data, given);
     if (value === undefined ? OPTIONAL.includes(key) : allowed.includes(value)) continue;
     const wrong = value === undefined ? `has no ${key}` : `can't show ${key}="${value}"`;
-    const names = allowed.map((one) => `${key}="${one}"`);
-    const list = names.length > 10 ? `${names[0]} to ${names.at(-1)}` : names.join(' or ');
+    const options = allowed.map((one) => `${key}="${one}"`);
+    const list = options.length > 10 ? `${options[0]} to ${options.at(-1)}` : options.join(' or ');
     const advice = list ? `Write ${list}.` : 'Add it to the front matter first.';
-    fail(`<${node.name}> ${wrong}. ${advice}`, node);
+    fail(`<${name}> ${wrong}. ${advice}`, node);
   }
-}
-
-function stringAttributes({ attributes }: Component): Record<string, string> {
-  return Object.fromEntries(
-    attributes.flatMap((attribute) =>
-      attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string'
-        ? [[attribute.name, attribute.value]]
-        : [],
-    ),
-  );
+  return given;
 }

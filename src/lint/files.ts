@@ -41,38 +41,33 @@ export function listFiles(root: string, folder: string) {
 
 /** Finds files of `content/` without a safe address, or that would be ignored. */
 export function checkContentFiles(root: string, releases: ReleasePaths[]): VFileMessage[] {
+  const problems: VFileMessage[] = [];
   const known = new Set(releases.map(({ mdx }) => mdx));
-  const problems = listFiles(root, 'content')
+  if (known.size === 0) {
+    const advice = 'Put an .mdx file into content/, with its .source.txt beside it.';
+    problems.push(problem('content', `There is no release. ${advice}`));
+  }
+  for (const file of listFiles(root, 'content')) {
+    const { entry, path } = file;
     // File managers leave hidden files behind.
-    .filter(({ entry }) => !entry.name.startsWith('.') || /\.(?:mdx|txt)$/.test(entry.name))
-    .flatMap((file) => checkContentFile(root, file, known));
-  if (releases.length > 0) return problems;
-  const reason =
-    'There is no release. Put an .mdx file into content/, with its .source.txt beside it.';
-  return [problem('content', reason), ...problems];
-}
-
-function checkContentFile(root: string, file: ListedFile, known: ReadonlySet<string>) {
-  const links = checkSymbolicLink(root, 'content', file);
-  if (links.length > 0) return links;
-  const { entry, path } = file;
-  const isFolder = entry.isDirectory();
-  const ending = isFolder ? /$/ : /\.(?:source\.txt|anchors\.json|received\.html|[a-z0-9]+)$/;
-  const reason = nameProblem(path, entry.name.replace(ending, ''));
-  const problems = reason ? [problem(`content/${path}`, reason)] : [];
-  if (isFolder) return problems;
-  const { mdx } = releasePaths(path);
-  if (/\.(?:source\.txt|received\.html)$/.test(path) && !known.has(mdx)) {
-    const reason = `There is no ${mdx} for this source. Write one, or delete this file.`;
-    problems.push(problem(`content/${path}`, reason));
-  }
-  if (/\.(?:mdx?|markdown|html?)$/i.test(path) && !/\.(?:mdx|received\.html)$/.test(path)) {
-    const reason = 'This file would not be published. A release ends in .mdx.';
-    problems.push(problem(`content/${path}`, reason));
-  }
-  if (/\.ya?ml$/i.test(path) && path !== 'site.yaml') {
-    const reason = 'This file would not be read. The file about the site is content/site.yaml.';
-    problems.push(problem(`content/${path}`, reason));
+    if (entry.name.startsWith('.') && !/\.(?:mdx|txt)$/.test(path)) continue;
+    const fail = (reason: string) => problems.push(problem(`content/${path}`, reason));
+    const isFolder = entry.isDirectory();
+    const ending = isFolder ? /$/ : /\.(?:source\.txt|anchors\.json|received\.html|[a-z0-9]+)$/;
+    const link = linkProblem(root, 'content', file);
+    const wrong = link ?? nameProblem(path, entry.name.replace(ending, ''));
+    if (wrong) fail(wrong);
+    if (link || isFolder) continue;
+    const { mdx } = releasePaths(path);
+    if (/\.(?:source\.txt|received\.html)$/.test(path)) {
+      if (!known.has(mdx)) {
+        fail(`There is no ${mdx} for this source. Write one, or delete this file.`);
+      }
+    } else if (/\.(?:mdx?|markdown|html?)$/i.test(path) && !path.endsWith('.mdx')) {
+      fail('This file would not be published. A release ends in .mdx.');
+    } else if (/\.ya?ml$/i.test(path) && path !== 'site.yaml') {
+      fail('This file would not be read. The file about the site is content/site.yaml.');
+    }
   }
   return problems;
 }
@@ -85,47 +80,60 @@ export function nameProblem(path: string, stem: string): string | undefined {
   return `This name isn't safe in an address. Use the letters a to z, digits and single hyphens${hidden ? ', in a folder whose name begins with no dot' : ''}.`;
 }
 
-/** Finds files of `public/` that would replace another of the site, and links that leave it. */
-export function checkPublicFiles(root: string, releases: readonly Release[]): VFileMessage[] {
-  const taken = new Map(WRITTEN.map((path) => [path, `${path}, which the build writes`]));
-  for (const { id, mdx, source, html, publishedSource, data } of releases) {
-    for (const former of data.formerly) {
-      taken.set(releasePaths(former).html, `the redirect from a former name of ${mdx}`);
-    }
-    taken.set(html, `the page of ${mdx}`);
+/** Finds pages, former names and files of `public/` in the place of another part of the site. */
+export function checkPublishedFiles(root: string, releases: readonly Release[]): VFileMessage[] {
+  const problems: VFileMessage[] = [];
+  const taken = new Map<string, string>();
+  const folders = new Map<string, string>();
+  /** Gives a path to a part of the site, and says what has it, or needs a file or a folder there. */
+  const take = (path: string, what: string): string | undefined => {
+    const above = [...path.matchAll(/\//g)].map(({ index }) => path.slice(0, index));
+    const other = [path, ...above].flatMap((one) => taken.get(one) ?? [])[0] ?? folders.get(path);
+    taken.set(path, what);
+    for (const folder of above) folders.set(folder, folders.get(folder) ?? what);
+    return other && other !== what ? `This would replace ${other}.` : undefined;
+  };
+  for (const path of WRITTEN) take(path, `${path}, which the build writes`);
+  for (const { id, mdx, html } of releases) {
     // Hosts serve either at an address without a slash.
-    taken.set(html.replace(/\/index\.html$/, '.html'), `the page of ${mdx}`);
-    for (const address of addressesOf(id)) {
-      taken.set(address.slice(1), `a file that the build makes of ${mdx}`);
-    }
-    taken.set(publishedSource, source);
+    const pages = [html, html.replace(/\/index\.html$/, '.html')];
+    const made = addressesOf(id).slice(1);
+    const [reason] = [
+      ...pages.flatMap((path) => take(path, `the page of ${mdx}`) ?? []),
+      ...made.flatMap((path) => take(path.slice(1), `a file that the build makes of ${mdx}`) ?? []),
+    ];
+    if (reason) problems.push(problem(mdx, `${reason} Rename it.`));
   }
-  return listFiles(root, 'public').flatMap((file) => {
-    const links = checkSymbolicLink(root, 'public', file);
-    if (links.length > 0 || file.entry.isDirectory()) return links;
+  for (const { mdx, data, frontMatter } of releases) {
+    for (const [index, name] of data.formerly.entries()) {
+      const [unsafe] = name.split('/').flatMap((part) => nameProblem(name, part) ?? []);
+      const what = `the redirect from ${name}, a former name of ${mdx}`;
+      const replaces = take(releasePaths(name).html, what);
+      const reason = unsafe ?? (replaces && `${replaces} Remove it here, or rename the other.`);
+      const place = frontMatter.locate(['formerly', index]);
+      if (reason) problems.push(problem(mdx, `formerly: ${reason}`, place));
+    }
+  }
+  for (const file of listFiles(root, 'public')) {
     // Hosts send a compressed copy in place of the file beside it.
     const original = file.path.toLowerCase().replace(/\.(?:br|gz)$/, '');
-    const replaced = [...taken].find(([path]) => collide(original, path))?.[1];
-    if (replaced === undefined) return [];
-    return [problem(`public/${file.path}`, `This would replace ${replaced}. Rename it.`)];
-  });
+    const isFile = !file.entry.isDirectory();
+    const replaces = isFile ? take(original, `public/${original}`) : undefined;
+    const reason = linkProblem(root, 'public', file) ?? (replaces && `${replaces} Rename it.`);
+    if (reason) problems.push(problem(`public/${file.path}`, reason));
+  }
+  return problems;
 }
 
-/** Tells whether two paths are the same, or one is a file where the other needs a folder. */
-function collide(a: string, b: string): boolean {
-  return a === b || a.startsWith(`${b}/`) || b.startsWith(`${a}/`);
-}
-
-/** Finds a symbolic link that leaves its folder, or leads to another folder. */
-function checkSymbolicLink(root: string, folder: string, { entry, path }: ListedFile) {
-  if (!entry.isSymbolicLink()) return [];
+/** Says that a symbolic link leaves its folder, or leads to another folder. */
+function linkProblem(root: string, folder: string, { entry, path }: ListedFile) {
+  if (!entry.isSymbolicLink()) return undefined;
   const top = join(root, folder);
   const link = join(top, path);
-  const fail = (reason: string) => [problem(`${folder}/${path}`, reason)];
   if (!existsSync(link) || relative(realpathSync(top), realpathSync(link)).startsWith('..')) {
-    return fail(`This is a symbolic link out of ${folder}/. Put the file itself there.`);
+    return `This is a symbolic link out of ${folder}/. Put the file itself there.`;
   }
   // What is in a linked folder would be published twice, or without end.
-  if (!statSync(link).isDirectory()) return [];
-  return fail('This is a symbolic link to a folder. Put a folder there.');
+  const isFolder = statSync(link).isDirectory();
+  return isFolder ? 'This is a symbolic link to a folder. Put a folder there.' : undefined;
 }

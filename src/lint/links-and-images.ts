@@ -1,4 +1,4 @@
-import type { Definition, Image, Link } from 'mdast';
+import type { Link } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { anchorIds } from '../anchors/record.ts';
@@ -41,28 +41,29 @@ export function readSite(root: string, releases: readonly Release[]) {
 const IMAGE = /^\/(?![/\\])[^?#]*\.(?:avif|gif|jpe?g|png|svg|webp)$/i;
 
 /** Finds links that lead nowhere or have no words, and images without a description or file. */
-export function checkLinks({ tree, address, own }: Release, report: Fail, site: Site): void {
+export function checkLinks({ tree, address, own }: Release, fail: Fail, site: Site): void {
   /** The links in the release's own words, where a plain http address is shown as received. */
   const links = new Set<Link>();
   for (const { node } of own) if (node) visit(node, 'link', (link) => void links.add(link));
-  visit(tree, (node) => {
-    const fail = (reason: string | undefined) => reason && report(reason, node);
-    if (node.type === 'definition') fail(checkUrl(node, address, site));
-    if (node.type === 'link') {
-      const isPlain = node.url.startsWith('http:') && node.url.endsWith(toString(node));
-      if (!isPlain || !links.has(node)) fail(checkUrl(node, address, site));
+  visit(tree, 'link', (link) => {
+    const words = toString(link);
+    const isPlain = link.url.startsWith('http:') && link.url.endsWith(words);
+    const wrong = isPlain && links.has(link) ? undefined : checkUrl(link.url, address, site);
+    if (wrong) fail(wrong, link);
+    if (!words.trim()) {
+      fail('This link has no words, so it can’t be read out. Write them between [ and ].', link);
     }
-    if ((node.type === 'link' || node.type === 'linkReference') && !toString(node).trim()) {
-      fail('This link has no words, so it can’t be read out. Write them between [ and ].');
-    }
-    if ((node.type === 'image' || node.type === 'imageReference') && !node.alt?.trim()) {
-      fail('This image has no description. Write it between ![ and ].');
-    }
-    if (node.type === 'image') fail(checkImage(node, site));
+  });
+  visit(tree, 'image', (image) => {
+    const { url, alt } = image;
+    if (!alt?.trim()) fail('This image has no description. Write it between ![ and ].', image);
+    if (IMAGE.test(url) && site.publishes(decodeUrlPart(url))) return;
+    const advice = 'Put it into public/ and write /NAME.png (or .svg, .jpg, .webp, .avif, .gif).';
+    fail(`The image ${url} is not a file of this site. ${advice}`, image);
   });
 }
 
-function checkUrl({ url }: Link | Definition, here: string, site: Site): string | undefined {
+function checkUrl(url: string, here: string, site: Site): string | undefined {
   const [beforeHash = '', hash] = url.split(/#(.*)/s);
   if (url.startsWith('#') || (url.startsWith('/') && !/^\/[/\\]/.test(url))) {
     const path = decodeUrlPart(beforeHash.split('?', 1)[0] ?? '') || here;
@@ -75,9 +76,4 @@ function checkUrl({ url }: Link | Definition, here: string, site: Site): string 
   }
   if (isWebAddress(url) || URL.parse(url)?.protocol === 'mailto:') return undefined;
   return `The link ${url} is not allowed. Write https://…, mailto:…, /… or #…; for words that only look like a link, put \\ before the : or the dot.`;
-}
-
-function checkImage({ url }: Image, site: Site): string | undefined {
-  if (IMAGE.test(url) && site.publishes(decodeUrlPart(url))) return undefined;
-  return `The image ${url} is not a file of this site. Put it into public/ and write /NAME.png (or .svg, .jpg, .webp, .avif, .gif).`;
 }

@@ -6,12 +6,11 @@ import { checkAnchors } from './anchors.ts';
 import { checkAbout, checkBlocks } from './blocks.ts';
 import { checkCharacters } from './characters.ts';
 import { checkComponents } from './components.ts';
-import { checkContentFiles, checkPublicFiles } from './files.ts';
-import { checkLanguage, lintFigures } from './front-matter.ts';
+import { checkContentFiles, checkPublishedFiles } from './files.ts';
+import { checkLanguage, checkTranslations, lintFigures } from './front-matter.ts';
 import { checkLinks, readSite, type Site } from './links-and-images.ts';
 import { checkNotes } from './notes.ts';
 import { checkRecords } from './records.ts';
-import { checkAddresses, checkTranslations } from './release-names.ts';
 import { checkSourceText } from './source-text.ts';
 
 type Rule = (release: Release, fail: Fail, site: Site) => void;
@@ -37,9 +36,8 @@ export function lint(root: string, releases: Release[]): VFileMessage[] {
   return [
     ...loadSite(root).problems,
     ...checkContentFiles(root, releases),
-    ...checkPublicFiles(root, releases),
+    ...checkPublishedFiles(root, releases),
     ...checkRecords(root, releases),
-    ...checkAddresses(releases),
     ...checkTranslations(releases),
     ...releases.flatMap((release) => lintRelease(release, site)),
   ];

@@ -35,11 +35,7 @@ export function compareWithSource(
     const place = frontMatter.locate(['omitted', found, 'text']);
     fail(reason, place, `omitted: ${revealInvisible(missing)}`);
   }
-  for (const [words, paragraph] of differences) {
-    const place = words && placeOfBlock(release, words.id);
-    const [reason, note] = describeDifference(source, words, paragraph);
-    fail(reason, place, note);
-  }
+  for (const difference of differences) reportDifference(release, difference, fail);
 }
 
 /** The id of a passage; a headline and headings have others. */
@@ -96,23 +92,23 @@ function textAs(paragraph: Paragraph, form: BlockForm): string | undefined {
 }
 
 /** Says what differs and what to do, and what either says. */
-function describeDifference(
-  source: string,
-  words: ReleaseText | undefined,
-  paragraph: Paragraph | undefined,
-): [reason: string, note: string] {
-  const name = words?.id || 'text outside the passages';
+function reportDifference(release: Release, [words, paragraph]: Difference, fail: Fail): void {
+  const { source } = release;
   const at = `${source}:${paragraph?.line}`;
+  const said = revealInvisible(words?.text ?? paragraph?.text ?? '');
   if (!words) {
-    const note = `the source: ${revealInvisible(paragraph?.text ?? '')}`;
-    return [`${at} is missing. Put it back in its place.`, note];
+    fail(`${at} is missing. Put it back in its place.`, undefined, `the source: ${said}`);
+    return;
   }
+  const name = words.id || 'text outside the passages';
+  const place = placeOfBlock(release, words.id);
   if (!paragraph) {
     const reason = `${name} is not in ${source}. Delete it, or mark it as the editor's.`;
-    return [reason, `the page:   ${revealInvisible(words.text)}`];
+    fail(reason, place, `the page:   ${said}`);
+    return;
   }
   const received = textAs(paragraph, words.form) ?? paragraph.text;
   const { before, after } = formatDifference(received, words.text);
   const reason = `${name} differs from ${at}. Make the MDX say what the source says.`;
-  return [reason, `the source: ${before}\nthe page:   ${after}`];
+  fail(reason, place, `the source: ${before}\nthe page:   ${after}`);
 }

@@ -13,43 +13,46 @@ export const ABOUT = 'about-this-text';
 export type PassageNode = NodeOf<'paragraph' | 'list' | 'table' | 'blockquote'>;
 type NodeOf<Type extends Nodes['type']> = Extract<Nodes, { type: Type }>;
 
-/** A block of a tree that gets an anchor. */
+/** A block of a release that gets an anchor. Only the headline, from the front matter, has no node. */
 export interface TreeBlock extends Block {
-  node: PassageNode | NodeOf<'heading' | 'footnoteDefinition'>;
+  node?: PassageNode | NodeOf<'heading' | 'footnoteDefinition'>;
   form: BlockForm;
   /** Whether its words are the editor's, not the release's. */
   isEditors: boolean;
 }
 
 /**
- * Lists the passages, headings and notes of a release's tree; each note follows what it is about. A
+ * Lists the headline, passages, headings and notes of a release; each note follows what it is about. A
  * heading in brackets is the editor's, unless the received text has it with its brackets.
  */
-export function listBlocks(tree: Root, isReceived: (text: string) => boolean = () => false) {
+export function listBlocks(tree: Root, headline?: string, received?: ReadonlySet<string>) {
   const blocks: TreeBlock[] = [];
   const notes = tree.children.filter((node) => node.type === 'footnoteDefinition');
   const definitions = new Map(notes.map((node) => [footnoteLabel(node), node]));
-  const add = (block: Omit<TreeBlock, 'text' | 'form'>) => {
-    const { node } = block;
+  const add = (node: NonNullable<TreeBlock['node']>, block: Omit<TreeBlock, 'text' | 'form'>) => {
     const isForm = node.type === 'list' || node.type === 'table';
     const form = node.type === 'blockquote' ? 'quotation' : isForm ? node.type : 'words';
-    blocks.push({ ...block, text: blockText(node), form });
+    blocks.push({ ...block, node, text: blockText(node), form });
   };
   const addNote = (label: string) => {
     const note = definitions.get(label);
-    if (note) add({ kind: 'note', node: note, isEditors: true, ownId: `note-${label}` });
+    if (note) add(note, { kind: 'note', isEditors: true, ownId: `note-${label}` });
   };
+  if (headline) {
+    const text = joinWords(headline);
+    blocks.push({ kind: 'headline', text, ownId: 'top', form: 'words', isEditors: false });
+  }
   addNote(HEADLINE_NOTE);
   visit(tree, (node, index = NaN, parent) => {
     if (node.type === 'footnoteDefinition') return SKIP;
     if (node.type === 'footnoteReference') addNote(footnoteLabel(node));
-    if (parent === tree && isPassage(node)) add({ kind: 'passage', node, isEditors: false });
+    if (parent === tree && isPassage(node)) add(node, { kind: 'passage', isEditors: false });
     if (node.type === 'heading') {
       const text = blockText(node);
       const next = parent?.children[index + 1];
       const isAbout = next && 'name' in next && next.name === 'About';
-      const isEditors = parent !== tree || (isInBrackets(text) && !isReceived(text));
-      add({ kind: 'heading', node, isEditors, ...(isAbout && { ownId: ABOUT }) });
+      const isEditors = parent !== tree || (isInBrackets(text) && !received?.has(text));
+      add(node, { kind: 'heading', isEditors, ...(isAbout && { ownId: ABOUT }) });
     }
     return undefined;
   });
@@ -102,7 +105,8 @@ function listText(list: List, depth: number): string {
 
 /** Gives the text in a node, without note marks, with a line break as `\n`. */
 export function textIn(node: Nodes): string {
-  if (node.type === 'text' || node.type === 'inlineCode') return node.value.replace(/\n/g, ' ');
+  if (node.type === 'text' || node.type === 'inlineCode')
+    return node.value.replace(/\r?\n|\r/g, ' ');
   if (node.type === 'break') return '\n';
   // A component in a note writes its words when the page is made.
   if (node.type === 'mdxJsxTextElement' && node.children.length === 0) return '…';

@@ -1,22 +1,18 @@
 import type { Root } from 'mdast';
 import type { Point } from 'unist';
 import { assignIds } from '../anchors/assign-ids.ts';
-import { type Anchor, parseRecord, stringifyRecord } from '../anchors/record.ts';
+import { parseRecord, stringifyRecord } from '../anchors/record.ts';
 import { EvaluatedFigures } from '../figures/evaluate.ts';
-import { joinWords } from '../text/block-text.ts';
 import { listBlocks, type TreeBlock } from './blocks.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { parseMdx } from './parse-mdx.ts';
 import type { ReleasePaths } from './paths.ts';
 import { problem } from './problem.ts';
-import { type Paragraph, readParagraphs } from './block-words.ts';
+import { readParagraphs } from './block-words.ts';
 import { releaseSchema } from './schema.ts';
 
-/** A block of a release with its id. Only the headline, from the front matter, has no node. */
-export interface ReleaseBlock extends Omit<TreeBlock, 'node'> {
-  id: string;
-  node?: TreeBlock['node'];
-}
+/** A block of a release with its id. */
+export type ReleaseBlock = TreeBlock & { id: string };
 
 /** The data of a front matter that can’t be read. */
 const NOTHING = releaseSchema.parse({ headline: '?' });
@@ -54,7 +50,10 @@ export function parseRelease(
   const { data = NOTHING } = frontMatter;
   const received = files.source ?? '';
   const paragraphs = readParagraphs(received);
-  const blocks = releaseBlocks(frontMatter.data?.headline, tree, paragraphs, record.anchors);
+  const texts = new Set(paragraphs.map(({ text }) => text));
+  const found = listBlocks(tree, frontMatter.data?.headline, texts);
+  const ids = assignIds(record.anchors, found);
+  const blocks = found.map((block, index): ReleaseBlock => ({ ...block, id: ids[index] ?? '' }));
   return {
     ...paths,
     /** The text of the MDX file. */
@@ -85,20 +84,4 @@ export function parseRelease(
 export function placeOfBlock({ blocks, frontMatter }: Release, id: string): Point | undefined {
   const block = blocks.find((one) => one.id === id);
   return block && (block.node?.position?.start ?? frontMatter.locate('headline'));
-}
-
-function releaseBlocks(
-  headline: string | undefined,
-  tree: Root,
-  paragraphs: Paragraph[],
-  record: Anchor[],
-): ReleaseBlock[] {
-  const received = new Set(paragraphs.map(({ text }) => text));
-  const blocks: Omit<ReleaseBlock, 'id'>[] = listBlocks(tree, (text) => received.has(text));
-  if (headline) {
-    const text = joinWords(headline);
-    blocks.unshift({ kind: 'headline', text, ownId: 'top', form: 'words', isEditors: false });
-  }
-  const ids = assignIds(record, blocks);
-  return blocks.map((block, index) => ({ ...block, id: ids[index] ?? '' }));
 }

@@ -46,7 +46,7 @@ export function remarkRelease(this: Processor, { base = '/' } = {}): void {
       noted: blocks.some(({ id }) => id === `note-${HEADLINE_NOTE}`),
     });
     editTree(tree, blocks, record, data.lang);
-    visit(tree, ['link', 'definition', 'image'], (node) => {
+    visit(tree, ['link', 'image'], (node) => {
       if ('url' in node && /^\/(?!\/)/.test(node.url)) node.url = withBase(base, node.url);
     });
     return tree;
