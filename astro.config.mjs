@@ -27,7 +27,6 @@ export default defineConfig({
   ...(origin && { site: origin }),
   base,
   trailingSlash: 'always',
-  compressHTML: true,
   build: { concurrency: 8, format: 'directory', inlineStylesheets: 'always' },
   prerenderConflictBehavior: 'error',
   // In the project, not in node_modules, which several checkouts may share.
