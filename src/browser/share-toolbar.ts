@@ -1,4 +1,3 @@
-import { copy } from './clipboard.ts';
 import { addLinkButtons } from './copy-link-buttons.ts';
 import { debounce } from './debounce.ts';
 import { addStyle, make, makeButton } from './elements.ts';
@@ -88,7 +87,13 @@ class ShareToolbar {
   async #copy(plain: string, html?: string): Promise<void> {
     // A screen reader repeats a message only if it was cleared before.
     this.#say('');
-    if (!(await copy(plain, html))) return this.#say(words.byHand, plain);
+    const blob = (text: string, type: string) => ({ [type]: new Blob([text], { type }) });
+    const item = { ...blob(plain, 'text/plain'), ...(html && blob(html, 'text/html')) };
+    try {
+      await navigator.clipboard.write([new ClipboardItem(item)]);
+    } catch {
+      return this.#say(words.byHand, plain);
+    }
     this.#say(words.copied);
     this.#said(() => this.#say(''));
   }
