@@ -49,15 +49,15 @@ type Translated<Texts> = {
 /** What the scripts of a page say. */
 export type ScriptWords = Translated<typeof enScript & typeof enSearch & typeof enSiteSearch>;
 
-/** How places are named, in markup and scripts. */
-type Places = 'passage' | 'headingNamed' | 'note';
+/** The words that the markup has, too. */
+type Shared = 'lang' | 'comma' | 'stop' | 'close' | 'heading' | 'headingNamed' | 'passage' | 'note';
 
 /**
  * What a page says in its markup and, unless it is English, in its scripts, which have the English words.
  * A language that lacks a key of English is a type error.
  */
 export type PageWords = Translated<typeof en> & {
-  script?: Omit<ScriptWords, 'lang' | 'comma' | 'stop' | 'close' | 'heading' | Places>;
+  script?: Omit<ScriptWords, Shared>;
 };
 
 /** Fills the places of a text: `{name}` becomes the value of that name. */
