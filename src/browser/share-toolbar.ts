@@ -84,13 +84,14 @@ class ShareToolbar {
   }
 
   /** Copies a text and says so for six seconds; if that isn’t allowed, shows it selected. */
-  async #copy(plain: string, html?: string): Promise<void> {
+  async #copy(plain: string, html = ''): Promise<void> {
     // A screen reader repeats a message only if it was cleared before.
     this.#say('');
     const blob = (text: string, type: string) => ({ [type]: new Blob([text], { type }) });
-    const item = { ...blob(plain, 'text/plain'), ...(html && blob(html, 'text/html')) };
+    const item = { ...blob(plain, 'text/plain'), ...blob(html, 'text/html') };
     try {
-      await navigator.clipboard.write([new ClipboardItem(item)]);
+      if (html === '') await navigator.clipboard.writeText(plain);
+      else await navigator.clipboard.write([new ClipboardItem(item)]);
     } catch {
       return this.#say(words.byHand, plain);
     }

@@ -172,6 +172,5 @@ export const enScript = {
   unknown: 'This page has no “{asked}”.',
   nearest: ' The nearest: ',
   search: 'Search for it',
-  note: 'Editor’s note {letter}',
   headingNamed: 'Heading “{text}”',
 };

@@ -49,10 +49,9 @@ function numbersOfRegion(numbers: NumberWords, lang: string): NumberWords {
 
 /** Gives what the scripts of a page say, unless it is English: they have the English words. */
 export function scriptWords(words: PageWords): ScriptWords | undefined {
-  const { lang, facts, search, figures, passage, note, script } = words;
+  const { lang, passage, facts, search, figures, script } = words;
   const { comma, stop } = facts;
-  const { heading } = figures;
-  const shared = { lang, comma, stop, close: search.close, heading, passage, note };
+  const shared = { lang, passage, comma, stop, close: search.close, heading: figures.heading };
   return script && { ...shared, headingNamed: words.heading, ...script };
 }
 

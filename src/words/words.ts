@@ -50,7 +50,7 @@ type Translated<Texts> = {
 export type ScriptWords = Translated<typeof enScript & typeof enSearch & typeof enSiteSearch>;
 
 /** The words that the markup has, too. */
-type Shared = 'lang' | 'comma' | 'stop' | 'close' | 'heading' | 'headingNamed' | 'passage' | 'note';
+type Shared = 'lang' | 'comma' | 'stop' | 'close' | 'heading' | 'headingNamed' | 'passage';
 
 /**
  * What a page says in its markup and, unless it is English, in its scripts, which have the English words.
