@@ -1,5 +1,5 @@
 import { makeButton } from './elements.ts';
-import { fill, words } from './script-words.ts';
+import { words } from './script-words.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 /** Two links of a chain, on a grid of 24. */
@@ -22,10 +22,8 @@ export function addLinkButtons(article: Element, copy: (id: string) => void): vo
     button.append(icon);
     return button;
   };
-  for (const passage of article.querySelectorAll('.passage')) {
-    const name = fill(words.passage, { n: passage.id.slice(1) });
-    passage.querySelector('.number')?.after(makeLinkButton(passage.id, name));
-  }
+  for (const number of article.querySelectorAll<HTMLAnchorElement>('.number'))
+    number.after(makeLinkButton(number.hash.slice(1), number.ariaLabel ?? ''));
   for (const heading of article.querySelectorAll(':is(h1, h2, h3, h4, h5, h6)[id]'))
     heading.before(makeLinkButton(heading.id, heading.textContent.trim()));
 }

@@ -1,4 +1,4 @@
-import type { ScriptWords } from '../words/words.ts';
+import type { ScriptWords } from '../words/words-for.ts';
 export { fill, forNumber } from '../words/words.ts';
 
 /** The words of the scripts, which each page has in its language. */

@@ -1,4 +1,3 @@
-import { copy } from './clipboard.ts';
 import { addLinkButtons } from './copy-link-buttons.ts';
 import { debounce } from './debounce.ts';
 import { addStyle, make, makeButton } from './elements.ts';
@@ -85,10 +84,17 @@ class ShareToolbar {
   }
 
   /** Copies a text and says so for six seconds; if that isn’t allowed, shows it selected. */
-  async #copy(plain: string, html?: string): Promise<void> {
+  async #copy(plain: string, html = ''): Promise<void> {
     // A screen reader repeats a message only if it was cleared before.
     this.#say('');
-    if (!(await copy(plain, html))) return this.#say(words.byHand, plain);
+    const blob = (text: string, type: string) => ({ [type]: new Blob([text], { type }) });
+    const item = { ...blob(plain, 'text/plain'), ...blob(html, 'text/html') };
+    try {
+      if (html === '') await navigator.clipboard.writeText(plain);
+      else await navigator.clipboard.write([new ClipboardItem(item)]);
+    } catch {
+      return this.#say(words.byHand, plain);
+    }
     this.#say(words.copied);
     this.#said(() => this.#say(''));
   }

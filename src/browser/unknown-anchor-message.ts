@@ -32,10 +32,9 @@ function wordsFor(asked: string): (string | Node)[] {
 }
 
 function name(id: string): string {
-  const element = document.getElementById(id);
   const number = passageNumber(id);
   if (number !== undefined) return fill(words.passage, { n: number });
-  const letter = element?.querySelector<HTMLElement>('.note > [data-letter]')?.dataset['letter'];
-  if (letter !== undefined) return fill(words.note, { letter });
-  return shorten(element?.textContent || id);
+  const element = document.getElementById(id);
+  // A note is named by its label.
+  return element?.ariaLabel ?? shorten(element?.textContent || id);
 }

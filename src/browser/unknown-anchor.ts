@@ -13,8 +13,7 @@ class UnknownAnchor extends HTMLElement {
   async #readAddress(): Promise<void> {
     const asked = decodeUrlPart(location.hash.slice(1).replace(/:~:.*/, ''));
     const small = asked.toLowerCase();
-    // The top of the page needs no element of its own.
-    const isKnown = small === '' || small === 'top' || document.getElementById(asked) !== null;
+    const isKnown = asked === '' || document.getElementById(asked) !== null;
     if (!isKnown && document.getElementById(small)) {
       // Typed in capitals, like #P11: the right address replaces it, also for Back.
       location.replace(`#${small}`);

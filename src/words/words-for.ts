@@ -3,7 +3,7 @@ import { de } from './de.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
 import { fr } from './fr.ts';
-import type { NumberWords, PageWords, ScriptWords } from './words.ts';
+import type { NumberWords, PageWords } from './words.ts';
 import { zh } from './zh.ts';
 
 /** The words of a page, and what its elements need to show them. */
@@ -47,11 +47,13 @@ function numbersOfRegion(numbers: NumberWords, lang: string): NumberWords {
   return { ...numbers, point: `[${decimal}]`, group: `[ '’${group}]`, example, lang };
 }
 
+/** What the scripts of a page say. */
+export type ScriptWords = ReturnType<typeof scriptWords>;
+
 /** Gives what the scripts of a page say. */
-export function scriptWords(words: PageWords): ScriptWords {
-  const { lang, facts, search, figures, passage, note, heading, script } = words;
+export function scriptWords({ lang, facts, search, figures, passage, heading, script }: PageWords) {
   const { comma, stop } = facts;
-  const named = { passage, note, heading: figures.heading, headingNamed: heading };
+  const named = { passage, heading: figures.heading, headingNamed: heading };
   return { lang, comma, stop, close: search.close, ...named, ...script };
 }
 

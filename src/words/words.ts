@@ -49,13 +49,6 @@ type Translated<Texts> = {
 /** What a page says. A language that lacks a key of English is a type error. */
 export type PageWords = Translated<typeof en>;
 
-/** What the scripts of a page say. */
-export type ScriptWords = PageWords['script'] &
-  Record<
-    'lang' | 'comma' | 'stop' | 'close' | 'heading' | 'headingNamed' | 'passage' | 'note',
-    string
-  >;
-
 /** Fills the places of a text: `{name}` becomes the value of that name. */
 export function fill(text: string, values: Record<string, string | number>): string {
   return text.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
