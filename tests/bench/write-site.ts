@@ -22,10 +22,12 @@ export async function writeSite(
   const template = readFileSync(join(dist, 'index.html'), 'utf8');
   const page = readFileSync(join(dist, '404.html'), 'utf8');
   const script = /data-site="[^"]+" data-site-failed="[^"]+"/.exec(page)?.[0] ?? '';
+  const words = /<script [^>]*class="words">.*?<\/script>/s;
   cpSync(dist, folder, { recursive: true });
   for (const release of releases) {
     const html = template
       .replace(/<html lang="[^"]*"/, `<html lang="${release.lang}"`)
+      .replace(words, words.exec(page)?.[0] ?? '')
       .replace(/ data-site="[^"]*"/, '')
       .replace('data-index=', `${script} data-index=`)
       .replace(
