@@ -37,24 +37,23 @@ export async function subsetFonts(
   mkdirSync(join(dist, '_astro'), { recursive: true });
   let rules = '';
   for (const face of FACES) {
-    const parts = PARTS.map((part) => {
-      const text = [...used[face.style]].filter((one) => isInRange(one, RANGES[part])).join('');
-      return { part, text };
-    }).filter(({ text }) => text !== '');
-    for (const { part, text } of parts) {
+    for (const part of PARTS) {
+      const range = RANGES[part] ?? '';
+      const text = [...used[face.style]].filter((one) => isInRange(one, range)).join('');
+      if (!text) continue;
+      const isUsed = (one: string) => [...text].some((character) => isInRange(character, one));
+      const ranges = range.split(',').filter(isUsed).join(',');
       // keepFeatures is missing from the package’s types.
       const options = {
         targetFormat: 'woff2',
         variationAxes: face.axes,
         keepFeatures: FEATURES,
       } as const;
-      // A browser loads a part for the characters of its range, and one without a range for any.
-      const range = parts.length > 1 ? `unicode-range:${RANGES[part]}` : '';
       const font = await subsetTypeface(part, face.style, text, options);
       const path = `/_astro/${TYPEFACE.file}-${part}-${face.style}.${sha256(font).slice(0, 8)}.woff2`;
       const url = withBase(base, path);
       writeFileSync(join(dist, path), font);
-      rules += `@font-face{font-family:Typeface;src:url(${url})format("woff2");font-style:${face.style};font-weight:${face.weight};font-display:swap;${range}}`;
+      rules += `@font-face{font-family:Typeface;src:url(${url})format("woff2");font-style:${face.style};font-weight:${face.weight};font-display:swap;unicode-range:${ranges}}`;
     }
   }
   return h('style', rules);
