@@ -251,6 +251,9 @@ test('a word in katakana is one word, of which a longer one may be a compound', 
   expect(idsIn(texts, 'ライン', 'ja')).toEqual(['p2']);
   expect(idsIn(texts, 'マグネチュード', 'ja')).toEqual(['p3']);
   expect(idsIn(texts, 'ホール', 'ja')).toEqual(['p4']);
+  // In half-width characters, too.
+  expect(idsIn(['ﾎﾃﾙに泊まる', 'らーめん'], 'ホテル', 'ja')).toEqual(['p1']);
+  expect(idsIn(['ﾎﾃﾙに泊まる', 'らーめん'], 'らーめん', 'ja')).toEqual(['p2']);
 });
 
 test('a decimal number after a currency’s code or another short name', () => {
