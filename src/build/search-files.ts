@@ -5,7 +5,7 @@ import { withBase } from '../release/paths.ts';
 import type { Release } from '../release/release.ts';
 import { derivations, rootFinder } from '../text/derivations.ts';
 import { partedVerbFinder, separable } from '../text/parted-verbs.ts';
-import { daysOf } from '../text/format-date.ts';
+import { spellDate } from '../text/format-date.ts';
 import { smallWords } from '../text/stop-words.ts';
 import { dictionary } from './dictionary.ts';
 import { wordsForSite } from '../words/words-for.ts';
@@ -72,7 +72,7 @@ function languageScript(lang: string): string {
   const [name = ''] = (languageNames.of(lang) ?? '').toLowerCase().split(' ');
   // The English one of @orama/stemmers cuts "protection" too short.
   const file = name === 'english' ? 'stemmer' : `@orama/stemmers/${name}`;
-  const days = `export const daysOf = (typed) => (${daysOf.toString()})(typed, ${JSON.stringify(lang)});\n`;
+  const days = `export const spellDate = (typed) => (${spellDate.toString()})(typed, ${JSON.stringify(lang)});\n`;
   const small = `export const small = ${smallWords(lang)};\n${days}`;
   try {
     // The Arabic one takes the first letters of some roots for prepositions.

@@ -39,8 +39,12 @@ function expandTerm(
 ): QueryTerm[] {
   const { typed, tokens, quoted, unfinished } = given;
   const isGrowing = (at: number): boolean => unfinished && at === tokens.length - 1;
-  const days = language.daysOf?.(typed) ?? [];
-  if (quoted || tokens.length > 1 || days[0]) {
+  for (const [how, dates] of language.spellDate?.(typed) ?? []) {
+    const runs = dates.map((date) => tokenize(date).map((token) => formsOf(token, index)));
+    const [first, ...others] = runs.filter((run) => index.find(run).size > 0);
+    if (first && !quoted) return [{ ...termOf(typed, [first, ...others], first), how }];
+  }
+  if (quoted || tokens.length > 1) {
     const run = tokens.map((token, at) => formsOf(token, index, quoted, isGrowing(at)));
     const exact = quoted ? run : tokens.map(({ wanted }) => new Set([wanted]));
     const term = { ...termOf(quoted ? `“${typed}”` : typed, [run], exact), quoted };
@@ -52,8 +56,7 @@ function expandTerm(
     const any = new Set(isSpaceless && language.corrects ? index.forms() : []);
     const close = run.slice(1, -1).map((_, at) => run.with(at + 1, any)); // one character may be wrong
     const one = new Set([...index.inflections(whole), ...symbolsOf(whole)]);
-    const dates = days.map((day) => tokenize(day).map((token) => formsOf(token, index)));
-    const patterns = quoted ? [] : [[one], ...names, ...close, ...dates];
+    const patterns = quoted ? [] : [[one], ...names, ...close];
     const [first, ...others] = patterns.filter((pattern) => index.find(pattern).size > 0);
     const how = isSpaceless ? 'corrected' : 'exact';
     if (first) return [{ ...termOf(typed, [first, ...others], first), how }];

@@ -17,8 +17,8 @@ export interface Language {
   readonly small?: RegExp | undefined;
   /** Finds where the verb of a noun is parted from its prefix: "nahm … fest" for "Festnahme". */
   readonly partedVerbs?: ((word: string, among: SearchIndex['passages']) => Pattern[]) | undefined;
-  /** What a text may write for the day of a date in digits. */
-  readonly daysOf?: ((typed: string) => string[]) | undefined;
+  /** What a text may write for a date in digits, and how it is found by that. */
+  readonly spellDate?: ((typed: string) => ['exact' | 'near', string[]][]) | undefined;
   /** Whether misspelled words are corrected. */
   readonly corrects: boolean;
 }

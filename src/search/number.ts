@@ -53,9 +53,8 @@ export function readNumber(printed: string, after: string): PrintedNumber {
   const scaled = isHan ? hanNumber(value + ending) : power ? String(scale(value)) : undefined;
   const amount = isPercent ? `${value}%` : scaled;
   const length = amount && !groups['range'] ? Math.max(ending.length, found.length) : 0;
-  const all = groupOfThree.test(digits)
-    ? [digits.replace('.', '')]
-    : printed.split(/[\s:h点时時]+/);
+  const parts = printed.split(/[\s:h点时時]+/);
+  const all = groupOfThree.test(digits) ? [digits.replace('.', '')] : parts;
   const values = all.map(valueOf).flatMap((other) => [other, scale(other)]);
   const otherValues = [...new Set(values)].map(String);
   return { value: String(value), otherValues, amount, suffix: ending.length, unit: length };

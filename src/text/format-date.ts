@@ -22,20 +22,25 @@ function dateFormat(locale: string): Intl.DateTimeFormat {
 }
 
 /**
- * Lists what a text may write for the day of a date in digits: "14. August" for `14.08.2025` and for
- * `2025-08-14`. In English the month may come first.
+ * Lists what a text may write for a date in digits: itself, and "14. August 2025" for `14.08.2025` and
+ * for `2025-08-14`; then, as near it, the same without the year. In English the month may come first.
  * The build gives the browser its code, so it uses nothing else of this file.
  */
-export function daysOf(typed: string, lang: string): string[] {
-  if (!/^\d{1,4}([./-])\d\d?\1\d{2,4}$/.test(typed)) return [];
+export function spellDate(typed: string, lang: string): ['exact' | 'near', string[]][] {
+  if (!/^(?:\d\d?([./-])\d\d?\1\d{4}|\d{4}-\d\d?-\d\d?)$/.test(typed)) return [];
   const [first = 0, second = 0, third = 0] = typed.split(/\D/).map(Number);
   const isEnglish = lang.startsWith('en');
-  const days =
-    first > 31 ? [[third, second]] : [[first, second], ...(isEnglish ? [[second, first]] : [])];
+  const inOrder = first > 31 ? [first, second, third] : [third, second, first];
+  const orders = [inOrder, ...(isEnglish && first <= 31 ? [[third, first, second]] : [])];
   const locales = isEnglish ? ['en-GB', 'en-US'] : [`${lang}-u-ca-gregory`];
-  return days.flatMap(([day, month = 0]) => {
-    const date = new Date(2000, month - 1, day);
-    const format = { day: 'numeric', month: 'long' } as const;
-    return month > 12 ? [] : locales.map((locale) => date.toLocaleDateString(locale, format));
-  });
+  const say = (format: Intl.DateTimeFormatOptions) =>
+    orders.flatMap(([year = 0, month = 0, day]) => {
+      const date = new Date(year, month - 1, day);
+      return month > 12 ? [] : locales.map((locale) => date.toLocaleDateString(locale, format));
+    });
+  const format = { day: 'numeric', month: 'long' } as const;
+  return [
+    ['exact', [typed, ...say({ ...format, year: 'numeric' })]],
+    ['near', say(format)],
+  ];
 }

@@ -66,7 +66,10 @@ test('each language of a site has its stemmer, or one that exports none', async 
   const chinese = await import(`data:text/javascript,${encodeURIComponent(stemmer('zh'))}`);
   expect(chinese.small).toBe(undefined);
   expect(chinese.rootsOf).toBe(undefined);
-  expect(chinese.daysOf('2025-08-14')).toEqual(['8月14日']);
+  expect(chinese.spellDate('2025-08-14')).toEqual([
+    ['exact', ['2025-08-14', '2025年8月14日']],
+    ['near', ['8月14日']],
+  ]);
   const { rootsOf } = await import(`data:text/javascript,${encodeURIComponent(stemmer('en'))}`);
   expect(rootsOf('decision')).toEqual(rootsOf('decide'));
   const german = await import(`data:text/javascript,${encodeURIComponent(stemmer('de'))}`);

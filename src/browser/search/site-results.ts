@@ -9,7 +9,6 @@ import { countPassages, shorten } from './result-words.ts';
 const { dataset } = requireElement(document.body, 'find-passage', HTMLElement);
 const { index = '', siteFailed = '', retry = '' } = dataset;
 const atOnce = 5;
-const { site } = words;
 
 /** The passages of other releases that answer its `query`, below all that is shown already. */
 class SiteResults extends HTMLElement {
@@ -19,7 +18,7 @@ class SiteResults extends HTMLElement {
   #search: SiteSearch | undefined;
 
   connectedCallback(): void {
-    const heading = make('h2', {}, article() === null ? site.all : site.others);
+    const heading = make('h2', {}, article() === null ? words.site.all : words.site.others);
     this.replaceChildren(heading, this.#line, this.#list);
   }
 
@@ -51,11 +50,11 @@ class SiteResults extends HTMLElement {
 
 /** Says how many passages of how many other releases answer, as far as they are read. */
 function describe(query: string, { results, more }: SiteAnswer): string {
-  if (results.length === 0 && !more) return fill(site.noRelease, { query: shorten(query) });
+  if (results.length === 0 && !more) return fill(words.site.noRelease, { query: shorten(query) });
   const pages = new Set(results.map(({ passage }) => passage.page));
-  return fill(more ? site.foundSoFar : site.found, {
+  return fill(more ? words.site.foundSoFar : words.site.found, {
     passages: countPassages(results.length),
-    releases: forNumber(words.lang, site.releases, pages.size),
+    releases: forNumber(words.lang, words.site.releases, pages.size),
   });
 }
 

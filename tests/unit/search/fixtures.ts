@@ -9,7 +9,7 @@ import { derivations, rootFinder } from '../../../src/text/derivations.ts';
 import { baseForms } from '../../../src/text/inflections.ts';
 import type { Language } from '../../../src/search/expand-term.ts';
 import type { Answer, Passage } from '../../../src/search/passage.ts';
-import { daysOf } from '../../../src/text/format-date.ts';
+import { spellDate } from '../../../src/text/format-date.ts';
 import { partedVerbFinder, separable } from '../../../src/text/parted-verbs.ts';
 import { smallWords } from '../../../src/text/stop-words.ts';
 import { SearchIndex } from '../../../src/search/search-index.ts';
@@ -21,7 +21,7 @@ const words = new Set([...dictionary().values()].flat());
 export const english: Language = {
   isWord: (word) => baseForms(word, 'en').some((base) => words.has(base)),
   rootsOf: rootFinder(stemmer, derivations['en']),
-  daysOf: (typed) => daysOf(typed, 'en'),
+  spellDate: (typed) => spellDate(typed, 'en'),
   corrects: true,
 };
 
@@ -53,7 +53,7 @@ export const german: Language = {
   rootsOf: rootFinder(stemGerman, derivations['de']),
   small: smallWords('de'),
   partedVerbs: partedVerbFinder(rootFinder(stemGerman, derivations['de']), separable['de'] ?? ''),
-  daysOf: (typed) => daysOf(typed, 'de'),
+  spellDate: (typed) => spellDate(typed, 'de'),
   corrects: true,
 };
 /** Invented measures against dengue, and an invented warning of a storm, announced in Spanish. */
@@ -62,7 +62,7 @@ export const storm = fixture('storm', 'es');
 export const spanish: Language = {
   rootsOf: rootFinder(stemSpanish, derivations['es']),
   small: smallWords('es'),
-  daysOf: (typed) => daysOf(typed, 'es'),
+  spellDate: (typed) => spellDate(typed, 'es'),
   corrects: true,
 };
 /** Invented measures against measles, and an invented order of ferries, announced in French. */
@@ -71,13 +71,16 @@ export const ferry = fixture('ferry', 'fr');
 export const french: Language = {
   rootsOf: rootFinder(stemFrench, derivations['fr']),
   small: smallWords('fr'),
-  daysOf: (typed) => daysOf(typed, 'fr'),
+  spellDate: (typed) => spellDate(typed, 'fr'),
   corrects: true,
 };
 
 /** An invented metro line, announced in Chinese. */
 export const metro = fixture('metro', 'zh-CN');
-export const chinese: Language = { daysOf: (typed) => daysOf(typed, 'zh-CN'), corrects: true };
+export const chinese: Language = {
+  spellDate: (typed) => spellDate(typed, 'zh-CN'),
+  corrects: true,
+};
 
 /** A laboratory’s new gel, a company’s half-year in German, and a folding bicycle. */
 export const gel = fixture('gel');
@@ -88,7 +91,7 @@ export const bicycle = fixture('bicycle');
 export const yields = fixture('yields', 'zh-CN');
 export const tram = fixture('tram', 'fr');
 export const quake = fixture('quake', 'ja');
-export const japanese: Language = { daysOf: (typed) => daysOf(typed, 'ja'), corrects: true };
+export const japanese: Language = { spellDate: (typed) => spellDate(typed, 'ja'), corrects: true };
 
 /** A charity’s appeal; a new service of an Italian office; and an Arabic ministry’s new schools. */
 export const appeal = fixture('appeal');
@@ -98,13 +101,13 @@ export const school = fixture('school', 'ar');
 export const italian: Language = {
   rootsOf: rootFinder(stemItalian),
   small: smallWords('it'),
-  daysOf: (typed) => daysOf(typed, 'it'),
+  spellDate: (typed) => spellDate(typed, 'it'),
   corrects: true,
 };
 export const arabic: Language = {
   rootsOf: rootFinder((word) => word, derivations['ar']),
   small: smallWords('ar'),
-  daysOf: (typed) => daysOf(typed, 'ar'),
+  spellDate: (typed) => spellDate(typed, 'ar'),
   corrects: true,
 };
 
@@ -152,7 +155,7 @@ export function idsIn(texts: readonly string[], query: string, lang = 'en'): str
     new SearchIndex(lang, passages),
     lang === 'en'
       ? english
-      : { small: smallWords(lang), daysOf: (typed) => daysOf(typed, lang), corrects: true },
+      : { small: smallWords(lang), spellDate: (typed) => spellDate(typed, lang), corrects: true },
   );
 }
 

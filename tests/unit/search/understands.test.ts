@@ -17,18 +17,26 @@ test('a word in any inflection', () => {
   expect(ids('selecting')).toEqual(['p15']);
 });
 
-test('a date in digits finds its day in words, with the year or without', () => {
+test('a date in digits finds its day in words; without its year it is said to be near', () => {
   const texts = [
     'On 6 May 2025 it was shown.',
     'Deliveries begin on 16 June.',
     'Dec. 15 is a holiday.',
   ];
-  expect(idsIn(texts, '16/06/2025')).toEqual(['p2']);
-  expect(idsIn(texts, '5/6/2025')).toEqual(['p1']);
-  expect(idsIn(texts, '2024-12-15')).toEqual(['p3']);
-  expect(
-    idsIn(['Gültig ab 14.08.2025.', 'Am 14. August wird gefeiert.'], '14.08.2025', 'de'),
-  ).toEqual(['p1']);
+  const near = (typed: string) => {
+    const passages = texts.map((text, at) => passageOf(text, `p${at + 1}`));
+    const { results, substitutions } = ask(typed, new SearchIndex('en', passages));
+    return [...results.map(({ passage }) => passage.id), ...substitutions.map(({ as }) => as)];
+  };
+  expect(near('5/6/2025')).toEqual(['p1']);
+  expect(near('2025-05-06')).toEqual(['p1']);
+  expect(near('16/06/2025')).toEqual(['p2', ['16 June']]);
+  expect(near('2024-12-15')).toEqual(['p3', ['Dec. 15']]);
+  expect(near('6.5.2024')).toEqual(['p1', ['6 May']]);
+  expect(near('"6.5.2024"')).toEqual([]);
+  const german = ['Gültig ab 14.08.2025.', 'Am 14. August wird gefeiert.', 'z'];
+  expect(idsIn(german, '14.08.2025', 'de')).toEqual(['p1']);
+  expect(idsIn(german.slice(1), '14.08.2025', 'de')).toEqual(['p1']);
 });
 
 test('a derived word is found only where nothing else is, and said to be one', () => {

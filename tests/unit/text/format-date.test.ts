@@ -1,17 +1,35 @@
 import { expect, test } from 'vitest';
-import { daysOf } from '../../../src/text/format-date.ts';
+import { spellDate } from '../../../src/text/format-date.ts';
 
 test.each([
-  ['14.08.2025', 'de', ['14. August']],
-  ['2025-08-14', 'es', ['14 de agosto']],
-  ['14/08/2025', 'fr', ['14 août']],
-  ['14/8/25', 'th', ['14 สิงหาคม']],
-  ['2025-08-14', 'fa', ['۱۴ اوت']],
-  ['08/14/2025', 'en', ['14 August', 'August 14']],
-  ['05/06/2025', 'en-US', ['5 June', 'June 5', '6 May', 'May 6']],
+  ['14.08.2025', 'de', [['14. August 2025'], ['14. August']]],
+  ['2025-08-14', 'es', [['14 de agosto de 2025'], ['14 de agosto']]],
+  ['14/08/2025', 'fr', [['14 août 2025'], ['14 août']]],
+  ['14/8/2025', 'th', [['14 สิงหาคม 2025'], ['14 สิงหาคม']]],
+  ['2025-08-14', 'fa', [['۱۴ اوت ۲۰۲۵'], ['۱۴ اوت']]],
+  [
+    '08/14/2025',
+    'en',
+    [
+      ['14 August 2025', 'August 14, 2025'],
+      ['14 August', 'August 14'],
+    ],
+  ],
+  [
+    '05/06/2025',
+    'en-US',
+    [
+      ['5 June 2025', 'June 5, 2025', '6 May 2025', 'May 6, 2025'],
+      ['5 June', 'June 5', '6 May', 'May 6'],
+    ],
+  ],
   ['31.12', 'de', []],
+  ['14/8/25', 'en', []],
   ['1.2.3.4', 'en', []],
-  ['40/40/2025', 'en', []],
-])('%s in %s is %s', (typed, lang, days) => {
-  expect(daysOf(typed, lang)).toEqual(days);
+  ['40/40/2025', 'en', [[], []]],
+])('%s in %s is %s', (typed, lang, dates) => {
+  const [whole = [], days = []] = dates;
+  expect(spellDate(typed, lang)).toEqual(
+    dates.length > 0 ? Object.entries({ exact: [typed, ...whole], near: days }) : [],
+  );
 });
