@@ -75,9 +75,9 @@ function languageScript(lang: string): string {
   const days = `export const spellDate = (typed) => (${spellDate.toString()})(typed, ${JSON.stringify(lang)});\n`;
   const small = `export const small = ${smallWords(lang)};\n${days}`;
   try {
-    // The Arabic one takes the first letters of some roots for prepositions.
+    // The Arabic one takes the first letters of some roots for prepositions, and Hebrew has none.
     const stemmer =
-      lang === 'ar'
+      lang === 'ar' || lang === 'he'
         ? 'const stemmer = (word) => word;'
         : readFileSync(resolve(file).replace(/cjs$/, 'js'), 'utf8');
     const rules = JSON.stringify(derivations[lang]);

@@ -118,12 +118,12 @@ function found(how: Expansion['how'], typed: string, forms: string[], runs: Patt
 /** Finds the words derived from one another ("regulate", "regulation"; "Leistung", "geleistet"), else those of one meaning, if asked. */
 function relatedForms(form: string, index: SearchIndex, language: Language, isWide = false) {
   const { rootsOf } = language;
-  const long = /^=|.{4}|\p{scx=Arab}{3}/u;
+  const long = /^=|.{4}|[\u0590-\u06ff]{3}/;
   if (!rootsOf || !long.test(form) || /\P{L}/u.test(form)) return [];
   const wanted = new Set(rootsOf(form, isWide));
   // Of the others, only participles and Arabic words begin with other letters.
   const first = new Set([...wanted, form].map((word) => word[0]));
-  const may = (other: string) => first.has(other[0]) || /^(?:ge|zur|[استيمن])/.test(other);
+  const may = (other: string) => first.has(other[0]) || /^(?:ge|zur|[\u0590-\u06ff])/.test(other);
   const others = index.forms().filter((other) => long.test(other) && may(other));
   return others.filter((other) => rootsOf(other).some((root) => wanted.has(root)));
 }

@@ -26,7 +26,7 @@ const groupOfThree = /^\d{1,3}\.\d{3}(?![\d.,])/;
 export interface PrintedNumber {
   /** Its value, as a plain decimal. */
   readonly value: string;
-  /** Values that it may also stand for: 36,000 for "36.000", 12 and 500 for "12 500". */
+  /** Values that it may also stand for: 36,000 for "36.000", 12 and 500 for "12 500", 4.3 for "4:30 pm". */
   readonly otherValues: readonly string[];
   /** Its value times its unit, if it has one; of a percentage, its value with the sign. */
   readonly amount: string | undefined;
@@ -54,7 +54,7 @@ export function readNumber(printed: string, after: string): PrintedNumber {
   const amount = isPercent ? `${value}%` : scaled;
   const length = amount && !groups['range'] ? Math.max(ending.length, found.length) : 0;
   const parts = printed.split(/[\s:h点时時]+/);
-  const all = groupOfThree.test(digits) ? [digits.replace('.', '')] : parts;
+  const all = groupOfThree.test(digits) ? [digits.replace('.', '')] : [digits, ...parts];
   const values = all.map(valueOf).flatMap((other) => [other, scale(other)]);
   const otherValues = [...new Set(values)].map(String);
   return { value: String(value), otherValues, amount, suffix: ending.length, unit: length };

@@ -44,7 +44,7 @@ const joints = new RegExp(
 const abbreviation = /^\p{Lu}\p{Ll}{2,4}\.(?:,|\s[\p{Ll}\d])/u;
 /** The article of Arabic, with what is written as one with it, and what is written as one with a word without it. */
 const article = /^[وف]?(?:(?:[بك]?ال|لل)(?=\p{L}{2}))+/u;
-const conjunction = /^[وبلفك](?=\p{scx=Arab}{3})/u;
+const joined = /^(?:[وبلفك]|ו?[שבלכמ]?ה?)(?=[\u0590-\u06ff]{3})/;
 /** A telephone number: with a zero or a plus before it, or in groups of three. */
 const phones =
   /(?<![\d.,])(?:(?!\d\d[/-]\d\d[/-])[+0][\d\s()/-]{6,}\d|\d{3}\)?[ -]\d{3}[ -]\d{3,4}(?!\d))/g;
@@ -112,7 +112,7 @@ function wordToken(piece: string, start: number, text: string): Token {
   const form = number ? `=${Number(word)}` : bare;
   // "Per cent" is found by its parts too, and so is a stop word written in capitals.
   const parts = piece.toLowerCase().split(/\s/);
-  const others = parts[1] ? parts : number ? [] : [word, bare.replace(conjunction, '')];
+  const others = parts[1] ? parts : number ? [] : [word, bare.replace(joined, '')];
   if (abbreviation.test(text.slice(start))) others.push(`${word}.`);
   const forms = [...new Set([form, ...others])];
   const end = start + piece.length;

@@ -30,7 +30,7 @@ export const derivations: Record<string, Derivations> = {
   },
   en: {
     changes:
-      '(?<=[aeiou].*[ir])os ou, (?<=.{4}m)m, mit miss, scrib script, ceiv cept, olv olut, (?<=s|de|re)tain tent, lain lan, plic pli, fenc fens, nc nt, ct c, mpt m, ert ers, lyz lys, d s, bl bil',
+      '(?<=[aeiou].*[ir])os ou, (?<=.{4}m)m, mit miss, scrib script, ceiv cept, olv olut, (?<=s|de|re)tain tent, lain lan, plic pli, fenc fens, nc nt, ct c, mpt m, ert ers, lyz lys, d s, bl bil, istr ist',
     endings:
       '(?<=.{3}[^bw])er$|(?<=.{3}[bs])e$|(?<=.{3}[alne])ti$|(?<=.{4})(?:an[ct]|[ai]bi?l|at|en|i[sz]|is[hmt]|ison|ic|less|li|ment|(?<!i)(?:wo)?m[ae]n|or|person|ou|th|ur)$|(?<=.{5})(?:al|ia?n|ion|it)$|(?<=.{6}|.{4}r|.{3}[fs])i$',
     // "Founded" is no form of "find".
@@ -45,9 +45,9 @@ export const derivations: Record<string, Derivations> = {
     changes:
       'stieg steig, trieb treib, schrieb schreib, blieb bleib, schied scheid, mied meid, schritt schreit, schl[ou]ss schliess, n(?:eh|o)mm? nahm, worb werb, gab geb, ^zuruck(.+) ruck$1, duz duk, (?<=[^aeiou])eln? l',
     endings:
-      '(?<=.{4})(?:ator|at|erei|e?t|ier?|ig?|ik|inn?|ion|is|or)$|(?<=.{3})(?:(?<!^zeit)ung|heit|isch|keit|lich|nis|tum)$|(?<=.{2}[^aeious])t$',
+      '(?<=.{4})(?:ator|at|erei|e?t|ier?|ig?|ik|inn?|ion|is|or)$|(?<=.{3})(?:(?<!^zeit)ung|heit|isch|keit|lich|nis|schaft|tum)$|(?<=.{2}[^aeious])t$',
     irregular:
-      'brech broch brich bruch, brenn brann, bring brach, dring drang, fahr fuhr, fall fiel, fang fing, find fand fund, flieg flog flug, frag frug, geb gab, geh ging gang, ginn gann gonn, greif griff, grab grub, heb hob, helf half holf hilf, hiess heiss, kenn kannt, komm kam, lad lud, lass liess, lauf lief, les las, ruf rief, schiess schoss, schlaf schlief, schlag schlug, schneid schnitt, schwimm schwamm, schwind schwand schwund, seh sah, sing sang, sink sank sunk, sitz sass, sprech sprach sproch sprich spruch, spring sprang, steh stand, sterb starb storb tod, stoss stiess, streit stritt, treff traf troff triff, tret trat, trink trank, wach wuch, werf warf worf wurf, winn wann wonn, wiss wuss, zieh zog, zwing zwang',
+      'brech broch brich bruch, brenn brann, bring brach, dring drang, fahr fuhr, fall fiel, fang fing, find fand fund, flieg flog flug, frag frug, geb gab, geh ging gang, ginn gann gonn, greif griff, grab grub, heb hob, helf half holf hilf, hiess heiss, kenn kannt, komm kam, lad lud, lass liess, lauf lief, les las, mess mass miss, ruf rief, schiess schoss, schlaf schlief, schlag schlug, schneid schnitt, schwimm schwamm, schwind schwand schwund, seh sah, sing sang, sink sank sunk, sitz sass, sprech sprach sproch sprich spruch, spring sprang, steh stand, sterb starb storb tod, stoss stiess, streit stritt, treff traf troff triff, tret trat, trink trank, wach wuch, werf warf worf wurf, winn wann wonn, wiss wuss, zieh zog, zwing zwang',
     prefixes:
       'ab|an|auf|aus|be|bei|durch|ein|ent|er|ge|her|hin|los|mit|nach|statt|teil|um|unter|uber|ver|vor|weg|zer|zu|zuruck|zusammen',
     synonyms:
@@ -55,7 +55,16 @@ export const derivations: Record<string, Derivations> = {
     numbers:
       'zwei drei vier funf sechs sieben acht neun zehn elf zwolf dreizehn vierzehn funfzehn sechzehn siebzehn achtzehn neunzehn zwanzig dreissig vierzig funfzig sechzig siebzig achtzig neunzig hundert',
     inside:
-      '^((?:ab|an|auf|aus|bei|durch|ein|fest|her|hin|los|mit|nach|teil|um|vor|weg|zu|zuruck|zusammen)(?=ge|zu)|(?=ge))(?:ge|zu)(?=.{3,}(?:t|en)$)',
+      '^((?:ab|an|auf|aus|bei|durch|ein|fest|her|hin|los|mit|nach|teil|um|vor|weg|zu|zuruck|zusammen)(?=ge|zu)|(?=ge))(?:ge|zu)(?=.{3,}(?:te?[mnrs]?|en)$)',
+  },
+  // A final letter is the letter that it is elsewhere; then what is written as one with a word, and endings.
+  he: {
+    changes:
+      'ך כ, ם מ, ן נ, ף פ, ץ צ, ^[ושבלכמה](.{3,}) $1, (?<=.{3})(?:י?ימ|י?ות|י?ית|נו|הנ|כמ|[והית]), ^(?=.{5})(.+)[וי](.*) $1$2',
+    endings: '$^',
+    irregular: '',
+    synonyms: '',
+    numbers: 'שתיים שלוש ארבע חמש שש שבע שמונה תשע עשר',
   },
   es: {
     changes:

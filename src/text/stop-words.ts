@@ -11,6 +11,7 @@ const others: Record<string, string> = {
   de: 'auch|(?:dies|eine)[emnrs]*|durch|haben|kann|mehr|oder|sich|sind|uber|w(?:ann|arum|elche.?|enn|erden|ird|urden?)|viele?|nach|nicht|gibt|hoch|gross|lange?',
   es: 'como|cua\\w+|donde|est[aeo]s?|para|pero|quien|sobre',
   fr: 'avec|combien|comment|dans|faire?|plus|pour(?:quoi)?|qu(?:el\\w*|oi|and)|sont',
+  he: 'כמה|איך|מתי|איפה|היכן|למה|מדוע|איז[הו]|לאיז[הו]|האם|מספר|יהיה|אחרי|לפני',
   it: '(?:a|da|de|ne|su)(?:gli|ll[aeo]?)|anche|come|cosa|dove|hanno|perche|piu|qua(?:nd|nt|l)\\w+|quest\\w|sono|viene|vengono',
   pt: 'como|est\\w{1,2}|mais|muit\\w+|onde|para|pel[ao]s?|porque|qua(?:is|l|nd|nt)\\w*|quem|sobre',
 };

@@ -1,48 +1,7 @@
-import { readFileSync } from 'node:fs';
 import type { Browser } from 'puppeteer-core';
-import * as fixtures from '../unit/search/fixtures.ts';
+import { ids, judgedTexts } from '../unit/search/fixtures.ts';
 import { askMiniSearch, askPagefind } from './others.ts';
-import { scores, type Judged, type Scores } from './scores.ts';
-
-const { release, results, finding, court, council, recall, railway, bank, grain, chip } = fixtures;
-const { factory, museum, promotion, dengue, storm, measles, ferry, metro } = fixtures;
-const { appeal, carta, school, gel, pumps, bicycle, yields, tram, quake } = fixtures;
-const english = { release, results, finding, court, council, recall, railway, bank, grain, chip };
-const others = {
-  yields,
-  tram,
-  quake,
-  gel,
-  pumps,
-  bicycle,
-  factory,
-  museum,
-  promotion,
-  dengue,
-  storm,
-  measles,
-  ferry,
-  metro,
-  carta,
-  school,
-};
-const texts = { ...english, appeal, ...others };
-const languages = new Map([
-  [factory, fixtures.german],
-  [museum, fixtures.german],
-  [promotion, fixtures.german],
-  [pumps, fixtures.german],
-  [yields, fixtures.chinese],
-  [tram, fixtures.french],
-  [quake, fixtures.japanese],
-  [dengue, fixtures.spanish],
-  [storm, fixtures.spanish],
-  [measles, fixtures.french],
-  [ferry, fixtures.french],
-  [metro, fixtures.chinese],
-  [carta, fixtures.italian],
-  [school, fixtures.arabic],
-]);
+import { scores, type Scores } from './scores.ts';
 
 /** Runs the queries on each text through our search, Pagefind and MiniSearch: a Markdown table of the shares that each gets right, and a list of what ours misses. */
 export async function compareAnswers(browser: Browser): Promise<string> {
@@ -51,11 +10,10 @@ export async function compareAnswers(browser: Browser): Promise<string> {
     '| --- | --: | --: | --: | --: |',
   ];
   const missed: string[] = [];
-  for (const [name, index] of Object.entries(texts)) {
-    const queries: Judged[] = JSON.parse(readFileSync(`tests/bench/queries/${name}.json`, 'utf8'));
+  for (const { name, index, language, queries } of judgedTexts) {
     const typed = queries.map(({ query }) => query);
     const passages = index.passages.map(({ passage }) => passage);
-    const found = typed.map((query) => fixtures.ids(query, index, languages.get(index)));
+    const found = typed.map((query) => ids(query, index, language));
     const pagefind = await askPagefind(browser, passages, typed, index.lang);
     const all = [found, pagefind, askMiniSearch(passages, typed)].map((each) =>
       scores(queries, each),

@@ -59,7 +59,7 @@ test('the index is the same at each build', async () => {
 
 test('each language of a site has its stemmer, or one that exports none', async () => {
   const made = (lang: string) => ({ address: `/${lang}/`, lang, text: '', version: '' });
-  const files = await indexFiles(['en', 'de', 'nb-NO', 'zh', 'ar'].map(made));
+  const files = await indexFiles(['en', 'de', 'nb-NO', 'zh', 'ar', 'he'].map(made));
   const stemmer = (lang: string) =>
     files.find(({ path }) => path === `pagefind/stem.${lang}.js`)?.content.toString() ?? '';
   for (const lang of ['en', 'de', 'nb']) expect(stemmer(lang), lang).toContain('stemmer');
@@ -77,4 +77,6 @@ test('each language of a site has its stemmer, or one that exports none', async 
   expect(german.partedVerbs('festnahme', [])).toEqual([]);
   const arabic = await import(`data:text/javascript,${encodeURIComponent(stemmer('ar'))}`);
   expect(arabic.rootsOf('كتاب')).toEqual(arabic.rootsOf('كتب'));
+  const hebrew = await import(`data:text/javascript,${encodeURIComponent(stemmer('he'))}`);
+  expect(hebrew.rootsOf('מצלמות')).toEqual(hebrew.rootsOf('מצלמה'));
 });

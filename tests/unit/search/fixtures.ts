@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { stemmer as stemFrench } from '@orama/stemmers/french';
 import { stemmer as stemGerman } from '@orama/stemmers/german';
 import { stemmer as stemItalian } from '@orama/stemmers/italian';
+import { stemmer as stemRussian } from '@orama/stemmers/russian';
 import { stemmer as stemSpanish } from '@orama/stemmers/spanish';
 import { stemmer } from 'stemmer';
 import { dictionary } from '../../../src/build/dictionary.ts';
@@ -14,133 +15,83 @@ import { partedVerbFinder, separable } from '../../../src/text/parted-verbs.ts';
 import { smallWords } from '../../../src/text/stop-words.ts';
 import { SearchIndex } from '../../../src/search/search-index.ts';
 import { search } from '../../../src/search/search.ts';
+import type { Judged } from '../../bench/scores.ts';
 
 const words = new Set([...dictionary().values()].flat());
-
-/** English with its dictionary and stems. */
-export const english: Language = {
-  isWord: (word) => baseForms(word, 'en').some((base) => words.has(base)),
-  rootsOf: rootFinder(stemmer, derivations['en']),
-  spellDate: (typed) => spellDate(typed, 'en'),
-  corrects: true,
+const stemmers: Record<string, (word: string) => string> = {
+  ar: (word) => word,
+  de: stemGerman,
+  en: stemmer,
+  es: stemSpanish,
+  fr: stemFrench,
+  he: (word) => word,
+  it: stemItalian,
+  ru: stemRussian,
 };
 
-/** The passages of the release, from the text as received: its last five lines are not of it. */
-export const release = indexOf(
-  readFileSync('tests/fixtures/release/index.source.txt', 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .slice(0, -5),
-);
-/** The invented results of a company, and a laboratory's invented finding. */
-export const results = fixture('results');
-export const finding = fixture('finding');
-/** An invented court ruling, and an invented measure of a council. */
-export const court = fixture('court');
-export const council = fixture('council');
-/** An invented recall of a food, and a railway's invented cuts. */
-export const recall = fixture('recall');
-export const railway = fixture('railway');
-/** A central bank’s invented decision, a ministry’s report on a harvest, and a company’s new chip. */
-export const bank = fixture('bank');
-export const grain = fixture('grain');
-export const chip = fixture('chip');
-/** An invented factory, exhibition and promotion of a club, announced in German. */
-export const factory = fixture('factory', 'de');
-export const museum = fixture('museum', 'de');
-export const promotion = fixture('promotion', 'de');
-export const german: Language = {
-  rootsOf: rootFinder(stemGerman, derivations['de']),
-  small: smallWords('de'),
-  partedVerbs: partedVerbFinder(rootFinder(stemGerman, derivations['de']), separable['de'] ?? ''),
-  spellDate: (typed) => spellDate(typed, 'de'),
-  corrects: true,
-};
-/** Invented measures against dengue, and an invented warning of a storm, announced in Spanish. */
-export const dengue = fixture('dengue', 'es');
-export const storm = fixture('storm', 'es');
-export const spanish: Language = {
-  rootsOf: rootFinder(stemSpanish, derivations['es']),
-  small: smallWords('es'),
-  spellDate: (typed) => spellDate(typed, 'es'),
-  corrects: true,
-};
-/** Invented measures against measles, and an invented order of ferries, announced in French. */
-export const measles = fixture('measles', 'fr');
-export const ferry = fixture('ferry', 'fr');
-export const french: Language = {
-  rootsOf: rootFinder(stemFrench, derivations['fr']),
-  small: smallWords('fr'),
-  spellDate: (typed) => spellDate(typed, 'fr'),
-  corrects: true,
+/** A language with all that the build knows of it, as the browser has it. */
+function languageOf(lang: string): Language {
+  const [stem, parted] = [stemmers[lang], separable[lang]];
+  const rootsOf = stem && rootFinder(stem, derivations[lang]);
+  return {
+    ...(lang === 'en'
+      ? { isWord: (word) => baseForms(word, 'en').some((base) => words.has(base)) }
+      : { small: smallWords(lang) }),
+    ...(rootsOf && { rootsOf }),
+    ...(rootsOf && parted && { partedVerbs: partedVerbFinder(rootsOf, parted) }),
+    spellDate: (typed) => spellDate(typed, lang),
+    corrects: true,
+  };
+}
+export const english = languageOf('en');
+export const german = languageOf('de');
+export const arabic = languageOf('ar');
+
+/** Texts in other languages than English. All but the release are invented. */
+const LANGUAGES = {
+  ar: ['nidaa', 'school'],
+  de: ['factory', 'klinik', 'museum', 'promotion', 'pumps'],
+  es: ['dengue', 'resultados', 'storm'],
+  fr: ['ferry', 'measles', 'tram'],
+  he: ['tahbura'],
+  it: ['carta'],
+  ja: ['quake'],
+  ru: ['rechport'],
+  zh: ['metro', 'yields'],
 };
 
-/** An invented metro line, announced in Chinese. */
-export const metro = fixture('metro', 'zh-CN');
-export const chinese: Language = {
-  spellDate: (typed) => spellDate(typed, 'zh-CN'),
-  corrects: true,
-};
+/** A text with the queries that a person judged for it. */
+export interface JudgedText {
+  readonly name: string;
+  readonly index: SearchIndex;
+  readonly language: Language;
+  readonly queries: readonly Judged[];
+}
 
-/** A laboratory’s new gel, a company’s half-year in German, and a folding bicycle. */
-export const gel = fixture('gel');
-export const pumps = fixture('pumps', 'de');
-export const bicycle = fixture('bicycle');
+/** The texts with judged queries. The last five lines of the release as received are not of it. */
+export const judgedTexts: readonly JudgedText[] = readdirSync('tests/bench/queries').map((file) => {
+  const name = file.replace('.json', '');
+  const [lang = 'en'] = Object.entries(LANGUAGES).find(([, names]) => names.includes(name)) ?? [];
+  const path =
+    name === 'release'
+      ? 'tests/fixtures/release/index.source.txt'
+      : `tests/bench/texts/${name}.txt`;
+  const lines = readFileSync(path, 'utf8').split('\n').filter(Boolean);
+  return {
+    name,
+    index: indexOf(name === 'release' ? lines.slice(0, -5) : lines, lang),
+    language: languageOf(lang),
+    queries: JSON.parse(readFileSync(`tests/bench/queries/${file}`, 'utf8')),
+  };
+});
+export const release = textOf('release').index;
 
-/** A company’s year in Chinese, a tram line in French, and an earthquake in Japanese. */
-export const yields = fixture('yields', 'zh-CN');
-export const tram = fixture('tram', 'fr');
-export const quake = fixture('quake', 'ja');
-export const japanese: Language = { spellDate: (typed) => spellDate(typed, 'ja'), corrects: true };
-
-/** A charity’s appeal; a new service of an Italian office; and an Arabic ministry’s new schools. */
-export const appeal = fixture('appeal');
-export const carta = fixture('carta', 'it');
-export const school = fixture('school', 'ar');
-/** Languages that have a stemmer, and no lists of their own. */
-export const italian: Language = {
-  rootsOf: rootFinder(stemItalian),
-  small: smallWords('it'),
-  spellDate: (typed) => spellDate(typed, 'it'),
-  corrects: true,
-};
-export const arabic: Language = {
-  rootsOf: rootFinder((word) => word, derivations['ar']),
-  small: smallWords('ar'),
-  spellDate: (typed) => spellDate(typed, 'ar'),
-  corrects: true,
-};
-
-/** The texts, by what they are. */
-export const texts = {
-  'the release': release,
-  'the results': results,
-  'the finding': finding,
-  'the court ruling': court,
-  'the council’s measure': council,
-  'the recall': recall,
-  'the railway': railway,
-  'the bank’s decision': bank,
-  'the grain harvest': grain,
-  'the chip': chip,
-  'the factory, in German': factory,
-  'the exhibition, in German': museum,
-  'the promotion, in German': promotion,
-  'the measures, in Spanish': dengue,
-  'the storm warning, in Spanish': storm,
-  'the measures, in French': measles,
-  'the ferries, in French': ferry,
-  'the metro line, in Chinese': metro,
-  'the gel': gel,
-  'the pumps, in German': pumps,
-  'the bicycle': bicycle,
-  'the year’s results, in Chinese': yields,
-  'the tram, in French': tram,
-  'the earthquake, in Japanese': quake,
-  'the charity’s appeal': appeal,
-  'the identity cards, in Italian': carta,
-  'the new schools, in Arabic': school,
-};
+/** The judged text of a name. */
+export function textOf(name: string): JudgedText {
+  const found = judgedTexts.find((text) => text.name === name);
+  if (!found) throw new Error(`No text is called ${name}.`);
+  return found;
+}
 
 /** The ids that a query finds, the best first. */
 export function ids(query: string, index: SearchIndex = release, language = english): string[] {
@@ -150,23 +101,12 @@ export function ids(query: string, index: SearchIndex = release, language = engl
 /** The ids that a query finds in texts made up for a test: `p1` for the first. */
 export function idsIn(texts: readonly string[], query: string, lang = 'en'): string[] {
   const passages = texts.map((text, at) => passageOf(text, `p${at + 1}`));
-  return ids(
-    query,
-    new SearchIndex(lang, passages),
-    lang === 'en'
-      ? english
-      : { small: smallWords(lang), spellDate: (typed) => spellDate(typed, lang), corrects: true },
-  );
+  return ids(query, new SearchIndex(lang, passages), languageOf(lang));
 }
 
 /** What a query comes to. */
 export function ask(query: string, index: SearchIndex = release, language = english): Answer {
   return search(query, index, language);
-}
-
-function fixture(name: string, lang?: string): SearchIndex {
-  const text = readFileSync(`tests/bench/texts/${name}.txt`, 'utf8');
-  return indexOf(text.split('\n').filter(Boolean), lang);
 }
 
 /** The first line is the headline; a short line without a full stop is a heading. */

@@ -51,6 +51,24 @@ test('an Arabic word of another root is not found', () => {
 });
 
 test.each([
+  ['בבאר שבע ובנצרת', 'נצרת'],
+  ['שליש מהנסיעות', 'נסיעות'],
+  ['וברוסית ובאמהרית', 'אמהרית'],
+  ['210 מצלמות', 'מצלמה'],
+  ['בירך על המענק', 'המענקים'],
+  ['הרציף יוארך', 'רציפים'],
+  ['היישובים הבדואיים', 'בדואים'],
+])('in “%s”, the Hebrew word “%s” is found', (text, query) => {
+  expect(idsIn([text, 'דבר'], query, 'he')).toEqual(['p1']);
+});
+
+test('a Hebrew word of another root is not found', () => {
+  for (const query of ['רכבת', 'מטוס', 'בחירות'])
+    expect(idsIn(['הנהגים בצפון', 'המכוניות'], query, 'he'), query).toEqual([]);
+});
+
+test.each([
+  ['by 11:59 p.m. ET', '11:59'],
   ['between 9am and 4.30pm', '4:30 pm'],
   ['between 9am and 4.30pm', '16:30'],
   ['at 4.30pm', '4.30'],

@@ -119,7 +119,8 @@ test.each([
   ['36.000', '', ['36000']],
   ['36.0000', '', ['36']],
   ['1236.000', '', ['1236']],
-  ['12 500', '', ['12', '500']],
+  ['12 500', '', ['12500', '12', '500']],
+  ['11:59', ' p.m.', ['11.59', '11', '59']],
   ['1.237', ' Mio.', ['1237', '1237000000']],
 ])('%s%s may stand for other values', (digits, after, otherValues) => {
   expect(readNumber(digits, after).otherValues).toEqual(otherValues);
