@@ -9,6 +9,8 @@ export interface Derivations {
   /** Stems of one word that no rule makes of one another, the base first; with or without one of the prefixes. */
   readonly irregular: string;
   readonly prefixes?: string;
+  /** Words that only look like relatives of others, each with its own. */
+  readonly apart?: string;
   /** Words of one meaning: a word has one list at most. */
   readonly synonyms: string;
   /** The words for 2 to 20, 30 to 90, and 100. */
@@ -32,10 +34,12 @@ export const derivations: Record<string, Derivations> = {
     changes:
       '(?<=[aeiou].*[ir])os ou, (?<=.{4}m)m, mit miss, scrib script, ceiv cept, olv olut, (?<=s|de|re)tain tent, lain lan, plic pli, fenc fens, nc nt, ct c, mpt m, ert ers, lyz lys, d s, bl bil, istr ist',
     endings:
-      '(?<=.{3}[^bw])er$|(?<=.{3}[bs])e$|(?<=.{3}[alne])ti$|(?<=.{4})(?:an[ct]|[ai]bi?l|at|en|i[sz]|is[hmt]|ison|ic|less|li|ment|(?<!i)(?:wo)?m[ae]n|or|person|ou|th|ur)$|(?<=.{5})(?:al|ia?n|ion|it)$|(?<=.{6}|.{4}r|.{3}[fs])i$',
+      '(?<=.{3}[^bw])er$|(?<=.{3}[bs])e$|(?<=.{3}[alne])ti$|(?<=.{4})(?:an[ct]|[ai]bi?l|at|en|i[sz]|is[hmt]|ison|ic|less|li|ment|(?<!i)(?:wo)?m[ae]n|or|person|ou|ship|th|ur)$|(?<=.{5})(?:al|ia?n|ion|it)$|(?<=.{6}|.{4}r|.{3}[fs])i$',
     // "Founded" is no form of "find".
     irregular: `${irregular.replace(/\s+/g, ' ').replace('find found, ', '')}, advis advic, bacterium bacteria, bear born birth, believ belief, bend bent, bleed bled, blow blew blown, breed bred, choos choic, creep crept, deep depth, destroy destruct, die di dy dead death, dig dug, drink drank drunk, fail failur, fly flew flown flight, freeze froze frozen, forget forgot forgotten, forgiv forgave forgiven, give gift, goos gees, grow growth, hang hung, hide hid hidden, high height, hot heat, know knowledg, live life aliv, long length, lose loss, mous mice, poor poverti, prove proven proof, ride rode ridden, ring rang rung, seek sought, sell sale, shake shook shaken, shine shone, shoot shot, shrink shrank shrunk, sing sang sung song, sink sank sunk, sleep slept, slide slid, speak speech, spring sprang, stick stuck, strike struck, strong strength, swear swore sworn, sweep swept, swell swollen, swim swam, swing swung, tear tore torn, tooth teeth, throw threw thrown, true truth, wake woke, warm warmth, wear wore worn, weav wove woven, weigh weight, wide width, young youth`,
     prefixes: 'over|out|under|with|a|be',
+    apart:
+      'advert advertise advertisement advertising, adverse adversely, animal, apartment, author authorship, beard, breadth, career, casual casually, casualty, commission commissioner, commodity, communicate communication, communism communist, community, companion, competent competence, complexion, confer, conference, confident confidence confidently, considerable considerably, consist, consistent consistency consistently, constable, contents, convene, convent, convention, corporal, counter, courtesy courteous, covert, cult, currency, custom, customary, customer, customs, dearth, department departmental, depose, digit, easter, equator, experience, experiment experimental experimentally, expert expertise, fabric, fact factual, facility, factor, factory, flour, flourish, former formerly, fraction, fracture, gallery, general generally, generic, generous generously generosity, genesis, gradual gradually, habitat, heading, hospitality, identical, important importance importantly, informal informally, initial initially, interior, intern internship, internal internally, international internationally, inventory, journal, journalist journalism journalistic, journey, just, labor labour laborer labourer, later, lateral, lens, liberal, liberate liberation, liberty, list, listen listener, literal literally, literary literature, man men, mist, morale, mystic, nursery, objective objectively, organ, part partly, partial partially, party, position, positive positively, post postal, poster, posture, probable probability probably, ratio, ration, rational, several, severe severely severity, stationery, universe, universal universally, university, wellness',
     synonyms:
       'allow permit authorize, answer reply respond, attempt try, ban forbid prohibit, begin start launch commence, big large huge, boss chief leader head director run manage, build construct erect, buy purchase acquire, cancel scrap, car vehicle, choose select pick, cost price, customer client, danger risk threat hazard, decrease fall drop decline shrink, delay postpone, disagree dissent, doctor physician, employee worker staff personnel workforce, establish found, expect forecast anticipate, fast quick rapid, firm company business, fix repair, get receive obtain, happen occur, help aid assist, house home, hurt injure wound, ill sick, increase rise grow climb, keep retain preserve, kid child, kill die, manufacture produce, need require, photo picture image photograph, profit earnings, promise pledge vow, provide supply, quit resign, revenue turnover, road street, rubbish waste trash garbage, salary wage, scientist researcher, shop store, stop halt cease, test trial, trip journey, warn caution, yearly annual',
     numbers:
@@ -93,6 +97,13 @@ export const derivations: Record<string, Derivations> = {
     numbers:
       'deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf vingt trente quarante cinquante soixante soixante-dix quatre-vingts quatre-vingt-dix cent',
   },
+  ru: {
+    changes: '[еь]к к',
+    endings: '(?<=.{4})(?:[аи]?льн|[оы]вк|[нчщ]ик|ск|ов|е?н|[иы]ва|ирова|ова|ств|у?л|у?вш|к)$',
+    irregular: '',
+    synonyms: '',
+    numbers: 'два три четыре пять шесть семь восемь девять десять',
+  },
 };
 
 /**
@@ -116,6 +127,11 @@ export function rootFinder(
     for (const form of forms) bases.set(form, base);
   }
   const prefixed = new RegExp(`^(${rules.prefixes ?? ''}|)(.+)$`);
+  const apart = new Map<string, string>();
+  for (const list of (rules.apart ?? '').split(', ')) {
+    const words = list.split(' ');
+    for (const word of words) apart.set(word, `${words[0]}!`);
+  }
   const numbers = rules.numbers.split(' ');
   const values = numbers.map((_, at) => `=${at < 19 ? at + 2 : 10 * (at - 16)}`);
   const rootOf = (word: string): string => {
@@ -135,7 +151,12 @@ export function rootFinder(
   const rootsOf = (word: string): string[] => {
     const found = known.get(word);
     if (found) return found;
-    const roots = [...new Set([word, word.replace(inside, '$1')])].map(rootOf);
+    const own = [word, word.replace(/ies$/, 'y'), word.replace(/s$/, '')].flatMap(
+      (one) => apart.get(one) ?? [],
+    );
+    const roots = own[0]
+      ? own.slice(0, 1)
+      : [...new Set([word, word.replace(inside, '$1')])].map(rootOf);
     const number = values[numbers.indexOf(word)] ?? numbers[values.indexOf(word)] ?? [];
     known.set(word, roots.concat(number));
     return roots.concat(number);

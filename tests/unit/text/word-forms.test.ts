@@ -1,5 +1,6 @@
 import { stemmer as stemFrench } from '@orama/stemmers/french';
 import { stemmer as stemGerman } from '@orama/stemmers/german';
+import { stemmer as stemRussian } from '@orama/stemmers/russian';
 import { stemmer as stemSpanish } from '@orama/stemmers/spanish';
 import { stemmer } from 'stemmer';
 import { expect, test } from 'vitest';
@@ -14,6 +15,7 @@ const rootsIn = {
   en: rootFinder(stemmer, derivations['en']),
   de: rootFinder(stemGerman, derivations['de']),
   es: rootFinder(stemSpanish, derivations['es']),
+  ru: rootFinder(stemRussian, derivations['ru']),
   fr: rootFinder(stemFrench, derivations['fr']),
 };
 const areRelated = (one = '', other = '', lang: keyof typeof rootsIn = 'en') =>
@@ -47,14 +49,15 @@ explain explanation, apply application, consume consumption, convert conversion,
 react reaction, product produce, grow growth, fail failure, signature sign, publish publication, recognise recognition,
 invest investor, elector election, farmer farm, commissioner commission, certain certainty, honest honesty, migrant migration,
 history historian, medical medicine, coast coastal, tourist tourism, modern modernise, harm harmless, poor poorly, short shorten,
-settle settlement, compare comparison, close closure, rely reliance, flex flexible, oppose opposition, survive survival, sank sink, crept creep, death died, choice chosen, loss lost, growth grew, founder founded, defend defence, abstain abstention, retain retention, expiry expire, inflammation inflamed, inflammatory inflame, purification purified, notify notification, porosity porous, generosity generous, noisy noise`.replace(
+settle settlement, compare comparison, close closure, rely reliance, flex flexible, oppose opposition, survive survival, sank sink, crept creep, death died, choice chosen, loss lost, growth grew, founder founded, defend defence, abstain abstention, retain retention, expiry expire, inflammation inflamed, inflammatory inflame, purification purified, notify notification, porosity porous, generosity generous, noisy noise, registration register, sponsorship sponsored, important importance, experimental experiments, factual fact`.replace(
       /\s+/g,
       ' ',
     );
   expect(pairs(related).filter(([one, other]) => !areRelated(one, other))).toEqual([]);
   const others =
     `apple apply, policy police, plan plane, state station, unit unity, mission miss, flow flower,
-show shower, founder find, social society, stable stab, earl early, number numb, contain content, summer sums, purpose purple`.replace(
+show shower, founder find, social society, stable stab, earl early, number numb, contain content, summer sums, purpose purple, hospitality hospital, nurseries nurse, wellness wells, universities universe, experience experiments, important imports, general generation,
+severely several, author authorities, factory facts, parties part, former forms, posters post, interns international, organs organization`.replace(
       /\s+/g,
       ' ',
     );
@@ -68,7 +71,7 @@ test.each([
 sagen gesagt, Restaurierung Restauratorin, Kritik kritisiert, Investition investieren, Politiker politisch, Färberei färben,
 steigen gestiegen, Anstieg angestiegen, Entscheidung entschieden, Schließung geschlossen, Ausgabe ausgegeben, Übernahme übernommen,
 Beitrag beigetragen, Reduktion reduziert, Entwicklung entwickelt, Ergebnis ergeben, täglich Tag, Freiheit frei, Genehmigung genehmigt,
-Rückgabe zurückgegeben, geben gab, bekommen bekam, stehen gestanden, finden gefunden, sterben gestorben, Flug geflogen`,
+Rückgabe zurückgegeben, geben gab, bekommen bekam, stehen gestanden, finden gefunden, sterben gestorben, Flug geflogen, Gründung gegründete, Messung maßen, Schwangerschaft Schwangere`,
     `Restaurant Restaurierung, Zeitung Zeit, Gesetz setzen, Gefahr Fahrer, Minister Ministerium, Wiese Weise, Gast Gase, Verein Vereinbarung`,
   ],
   [
@@ -88,6 +91,11 @@ crecimiento crecer, decisión decidir, detección detectado, prevención preveni
 nieve nevará, costó cuesta, recomendación recomienda, muertos morir, suspensión suspendidas, promesa promete, dirige directora,
 lluvias llover, pedir piden, morir murieron, decir dijo, volver vuelto, electricista electricidad, proponer propuso`,
     `banco banda, medio medir, vino vender, gobierno gobernar, vacuna vacante, parte parque, viento ventana, dirige dirección`,
+  ],
+  [
+    'ru',
+    `столкнулись столкновение, затонул затонувший, малёк мальков, музыкальный музыка, строительство строить, городской город`,
+    `порт спорт, город огород`,
   ],
 ] as const)('words derived from one another share a root in %s', (lang, related, unrelated) => {
   const list = (words: string) => pairs(words.replace(/\s+/g, ' '));
