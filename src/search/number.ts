@@ -45,7 +45,7 @@ export function readNumber(printed: string, after: string): PrintedNumber {
   const { 0: found = '', groups = {} } = unitAfter.exec(after) ?? {};
   const unit = normalizeWord(groups['unit'] ?? '').replace(/p\w+\sci?ento?|(?:في\s|ب)الما?يه/, '%');
   const isMoney = /^[$€£¥]/.test(after.slice(found.length));
-  const singular = unit.replace(isMoney ? /s$/ : /^.$|(?:e?s|en?|(?<=[nd])[io])$/, '');
+  const singular = unit.replace(isMoney ? /s$/ : /^.$|(?<=..)(?:e?s|en?|(?<=[nd])[io])$/, '');
   const power = units.get(ending || singular);
   const scale = (unscaled: number): number => precise(unscaled * 10 ** (power ?? 0));
   const isPercent = symbolsOf(unit).includes('%') || digits.includes('分');

@@ -44,7 +44,7 @@ const joints = new RegExp(
 const abbreviation = /^\p{Lu}\p{Ll}{2,4}\.(?:,|\s[\p{Ll}\d])/u;
 /** The article of Arabic, with what is written as one with it, and what is written as one with a word without it. */
 const article = /^[وف]?(?:(?:[بك]?ال|لل)(?=\p{L}{2}))+/u;
-const joined = /^(?:[وبلفك]|ו?[שבלכמ]?ה?)(?=[\u0590-\u06ff]{3})/;
+const joined = /^[وبلفكושבלכמה](?=[\u0590-\u06ff]{3})/;
 /** A telephone number: with a zero or a plus before it, or in groups of three. */
 const phones =
   /(?<![\d.,])(?:(?!\d\d[/-]\d\d[/-])[+0][\d\s()/-]{6,}\d|\d{3}\)?[ -]\d{3}[ -]\d{3,4}(?!\d))/g;

@@ -50,14 +50,14 @@ export const arabic = languageOf('ar');
 /** Texts in other languages than English. All but the release are invented. */
 const LANGUAGES = {
   ar: ['nidaa', 'school'],
-  de: ['factory', 'klinik', 'museum', 'promotion', 'pumps'],
+  de: ['factory', 'klinik', 'museum', 'promotion', 'pumps', 'spiele'],
   es: ['dengue', 'resultados', 'storm'],
   fr: ['ferry', 'measles', 'tram'],
-  he: ['tahbura'],
+  he: ['tahbura', 'tanur'],
   it: ['carta'],
   ja: ['quake'],
   ru: ['rechport'],
-  zh: ['metro', 'yields'],
+  zh: ['metro', 'mifeng', 'yields'],
 };
 
 /** A text with the queries that a person judged for it. */

@@ -4,7 +4,7 @@ import { ids, judgedTexts } from './fixtures.ts';
 
 /** Texts that came later, on which the search does less well. */
 const HARDER =
-  'appeal bicycle breach carta gel grants klinik nidaa pumps rechport resultados school tahbura tram trial'.split(
+  'appeal bicycle breach carta gel grants klinik mifeng nidaa pumps quillon rechport resultados school spiele tahbura tanur tram trial'.split(
     ' ',
   );
 

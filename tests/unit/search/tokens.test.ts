@@ -111,6 +111,7 @@ test.each([
   ['5', ' per cent', '5', '5%'],
   ['5', ' percents', '5', undefined],
   ['0.1', ' million', '0.1', '100000'],
+  ['18', ' ms', '18', undefined],
 ])('“%s%s” is read as a number and an amount', (digits, after, value, amount) => {
   expect(readNumber(digits, after)).toMatchObject({ value, amount });
 });
