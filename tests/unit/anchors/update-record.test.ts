@@ -259,6 +259,24 @@ test('a page that is not on record gets p1 to pN', () => {
   );
 });
 
+test('a page of which only headings are on record gets p1 to pN', () => {
+  const { record: headings } = updateRecord([], blocks(['## What it cost']), day);
+  expect(assignIds(headings, blocks([p1, '## What it cost', p3]))).toEqual([
+    'p1',
+    'what-it-cost',
+    'p2',
+  ]);
+});
+
+test('a passage is numbered before the next that is on record, whatever is between', () => {
+  const [one, two, three] = [p1, p3, p4];
+  const { record: start } = updateRecord([], blocks([one, two, three]), day);
+  const { record: longer } = updateRecord(start, blocks([one, OTHER, two, three]), day);
+  const twice = [one, FOURTH, LOOKALIKE, OTHER, two, three];
+  expect(idsOnPage([one, OTHER, two, three], longer)).toEqual(['p1', 'p1a', 'p2', 'p3']);
+  expect(assignIds(longer, blocks(twice))).toEqual(['p1', 'p1za', 'p1zb', 'p1a', 'p2', 'p3']);
+});
+
 test('a heading whose id is another’s on the page gets a suffix, and keeps it', () => {
   const headings = [
     ['## Contents', 'contents-1'],
