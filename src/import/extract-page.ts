@@ -1,7 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
-import { toMdast } from 'hast-util-to-mdast';
+import { defaultHandlers, toMdast } from 'hast-util-to-mdast';
 import { parseHTML } from 'linkedom';
 import type { Heading, Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
@@ -23,21 +23,28 @@ export type Page = ReturnType<typeof extractPage>;
 export function extractPage(html: string) {
   // Only a parser of the standard adds what a page may leave out, such as <body>.
   const { document } = parseHTML(toHtml(fromHtml(html)));
-  const headlines = [...document.querySelectorAll('h1')];
   keepMeaning(document);
+  const headlines = [...document.querySelectorAll('h1')];
   // A summary right below the headline may be outside of the main text.
   const below = document.querySelector(SUMMARY)?.innerHTML ?? '';
   const summary = blocksOfHtml(`<p>${below}</p>`);
   const dates = [...document.querySelectorAll(DATES)].map(
     (node) => node.getAttribute('content') ?? node.getAttribute('datetime'),
   );
-  const [only, ...more] = headlines;
-  const own = more.length === 0 ? collapseWhitespace(only?.textContent ?? '') : '';
+  // Another may be the name of the site.
+  const titled = headlines.filter((one) => document.title.includes(textOf(one)));
+  const [only] =
+    headlines.length === 1
+      ? headlines
+      : titled.toSorted((a, b) => textOf(b).length - textOf(a).length);
+  const own = textOf(only);
   // Readability would take a headline away from its place, which may be below a label.
   if (own) only?.replaceWith(make(document, own));
   const page = new Readability(document).parse();
-  const headline = own || collapseWhitespace(page?.title ?? '');
   const content = blocksOfHtml(page?.content ?? '');
+  const [[first = '', mark] = []] = content;
+  const title = collapseWhitespace(page?.title ?? '');
+  const headline = own || (mark === 2 ? first : title);
   // A label or a date may be above it.
   const at = content.slice(0, 4).findIndex(([text]) => text === headline);
   const blocks: PageBlock[] = content.filter(([text]) => text !== headline);
@@ -69,7 +76,7 @@ const SUMMARY = 'h1 + p, h1 + :is(div, span, h2, h3):not(:has(:not(br)))';
 
 /** Where a page says when it was published, apart from what Readability reads. */
 const DATES =
-  'meta[name$="issued" i], meta[name="date" i], [itemprop="datePublished"], h1 ~ time, h1 ~ :not(p, li) > time, h1 ~ * :not(p, li) > time';
+  'meta[name$="issued" i], meta[name="date" i], meta[name^="pub" i][name$="date" i], [itemprop="datePublished"], h1 ~ time, h1 ~ :not(p, li) > time, h1 ~ * :not(p, li) > time';
 
 /** Characters above and below the line, which a text has in place of markup. */
 const RAISED: Record<string, [plain: string, raised: string]> = {
@@ -93,8 +100,13 @@ function keepMeaning(document: Document): void {
     caption.parentElement?.before(make(document, caption.textContent));
     caption.remove();
   }
+  for (const lineBreak of document.querySelectorAll('h1 br')) lineBreak.replaceWith(' ');
   // Two line breaks before one of these would be lost.
   for (const font of document.querySelectorAll('font')) font.replaceWith(...font.childNodes);
+}
+
+function textOf(element: Element | undefined): string {
+  return collapseWhitespace(element?.textContent ?? '');
 }
 
 function make(document: Document, text: string): Element {
@@ -104,7 +116,9 @@ function make(document: Document, text: string): Element {
 }
 
 function blocksOfHtml(html: string): PageBlock[] {
-  const tree = toMdast(fromHtml(html, { fragment: true }));
+  const tree = toMdast(fromHtml(html, { fragment: true }), {
+    handlers: { u: defaultHandlers.strong },
+  });
   return 'children' in tree ? tree.children.flatMap(blocksOf).filter(([text]) => text) : [];
 }
 
@@ -118,18 +132,22 @@ function blocksOf(node: Nodes): PageBlock[] {
       return [[node.value]];
     case 'list':
     case 'table':
-      // A line is an item or a row.
-      visit(node, 'break', (_, index, parent) => {
-        if (index !== undefined) parent?.children.splice(index, 1, { type: 'text', value: ' ' });
+      // A line is an item or a row, if it has words.
+      visit(node, (child, index, parent) => {
+        const space = { type: 'text', value: ' ' } as const;
+        if (child.type === 'break') parent?.children.splice(index ?? 0, 1, space);
+        if (child.type === 'paragraph' || child.type === 'tableCell') child.children.push(space);
       });
-      return [[blockText(node)]];
+      return [[blockText(node).replace(/^[\s•]*\n|\n[\s•]*$/gm, '')]];
     default: {
-      const paragraphs = blockText(node).split(/\n{2,}/);
-      // A short line in bold letters is a heading of the lowest level.
-      const isBold =
-        node.type === 'paragraph' && node.children.every(({ type }) => type === 'strong');
-      const isHeading = (text: string) => isBold && /^.{2,80}(?<![.,:;!…。،؛])$/u.test(text);
-      return paragraphs.map((text) => [text, isHeading(text) ? 6 : undefined]);
+      // A short line in bold letters is a heading of the lowest level, also right above its text.
+      const children = node.type === 'paragraph' ? node.children : [];
+      const bold = children.find(({ type }) => type === 'strong');
+      const heading = bold && /^.{2,80}(?<![.,:;!…。،؛])$/u.exec(blockText(bold))?.[0];
+      const text = blockText(node);
+      const isAbove = text.startsWith(`${heading}\n`) && /[.!?。]$/.test(text);
+      const paragraphs = text.replace('\n', isAbove ? '\n\n' : '\n').split(/\n{2,}/);
+      return paragraphs.map((one) => [one, one.trim() === heading ? 6 : undefined]);
     }
   }
 }

@@ -11,14 +11,13 @@ type Facts = { [Key in (typeof FACTS)[number]]?: { value: string; line: number; 
 
 /** The heading of a self-description. */
 const ABOUT =
-  /^(?:about(?: the)?|über(?: die| den| das)?|à propos d[eu](?: la)?|acerca de|sobre(?: [oa]s?)?|informazioni su|over|om|o firmie|о компании|про компанію|despre|về|tentang|نبذة عن|حول|אודות) (.{2,60})$|^(.{2,60}) hakkında$/iu;
+  /^(?:about(?: the)?|über(?: die| den| das)?|à propos d[eu](?: la)?|acerca de|sobre(?: [oa]s?)?|informazioni su|over(?: de| het)?|om|o firmie|о компании|про компанію|despre|về|tentang|نبذة عن|حول|אודות) (.{2,60})$|^(.{2,60}) hakkında$|^关于(?!我们)([^的]{2,30})$/iu;
 
 /** Lines that name the issuer: of a wire or an authority, else the heading of a self-description. */
 const ISSUERS = [
   /^source[:：]? ([^.]{2,60}(?:\b(?:inc|ltd|corp|co|llc|s\.a)\.)?)$/iu,
   /^(?:issued by|issuer|herausgeber(?:in)?|émetteur|emisor|来源|发布(?:单位|机构)|الجهة المصدرة|المصدر|מאת)[:：] ?(.{2,80})$/iu,
   ABOUT,
-  /^关于(.{2,30})$/u,
 ];
 
 const NUMBER = String.raw`(\d[\d/.-]*\d|\d)`;
@@ -44,9 +43,9 @@ export function countAbove(blocks: readonly ReceivedBlock[]): number {
   return count;
 }
 
-/** Tells whether a line is short and ends with a date. */
+/** Tells whether a line is a date, behind a place or a label at most. */
 function isDate(line: string): boolean {
-  return line.length <= 60 && findDate(line)?.end === line.length;
+  return findDate(line)?.end === line.length && findDateline(line)?.date !== undefined;
 }
 
 /** Finds the facts of a release in the blocks around its headline; `all` has those left out too. */
@@ -56,7 +55,7 @@ export function findFacts(all: ReceivedBlock[], above: ReceivedBlock[], body: Re
     if (value) facts[key] ??= { value, line };
   };
   const paragraphs = body.filter(({ kind }) => kind === 'paragraph');
-  const ends = paragraphs.slice(4).filter(({ text }) => findDate(text)?.end === text.length);
+  const ends = paragraphs.slice(4).filter(({ text }) => isDate(text));
   const datelines = paragraphs.slice(0, 4).filter(({ text }) => findDateline(text));
   const dateline = datelines.find(({ text }) => findDateline(text)?.place) ?? datelines[0];
   // The day on which an embargo ends need not be the day of the release.
@@ -76,10 +75,14 @@ export function findFacts(all: ReceivedBlock[], above: ReceivedBlock[], body: Re
   for (const pattern of ISSUERS) {
     // An issuer speaks of itself after its products.
     for (const block of all.toReversed()) {
-      const [, before, after] = pattern.exec(block.lines[0] ?? '') ?? [];
-      const name = (before ?? after)?.trim() ?? '';
-      // “About us” names nobody.
-      if (pattern !== ABOUT || /[\p{Lu}\p{Lo}]/u.test(name)) note('issuer', block, name);
+      const name =
+        pattern
+          .exec(block.lines[0] ?? '')
+          ?.slice(1)
+          .find(Boolean)
+          ?.trim() ?? '';
+      // “About us” names nobody, and “About half of Lindhaven” is no heading.
+      if (pattern !== ABOUT || /^\S*[\p{Lu}\p{Lo}]/u.test(name)) note('issuer', block, name);
     }
   }
   for (const block of all.filter(({ kind }) => kind === 'paragraph')) {

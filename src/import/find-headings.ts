@@ -21,7 +21,7 @@ export function findHeadings(blocks: readonly ReceivedBlock[]): Map<number, 2 | 
     found.map((block, at) => {
       const before = blocks[blocks.indexOf(block) - 1];
       const isSecond = isMixed ? !capitals.includes(block) : before && before === found[at - 1];
-      return [block.line, isSecond || /^\d+\.\d+/.test(block.text) ? 3 : 2];
+      return [block.line, isSecond || /^(?:\d+\.\d+|\s*[(（])/.test(block.text) ? 3 : 2];
     }),
   );
 }
@@ -30,9 +30,10 @@ export function findHeadings(blocks: readonly ReceivedBlock[]): Map<number, 2 | 
 export function partHeading(block: ReceivedBlock, isHeadline = false): ReceivedBlock[] {
   const [first = '', second] = block.lines;
   if (block.kind !== 'paragraph' || second === undefined) return [block];
-  const isSubtitle = /^[-–—~～〜]/.test(second) || (isCapitals(first) && !isCapitals(second));
+  const isSubtitle =
+    /^(?:[-–—~～〜]|B[Yy] \p{Lu})/u.test(second) || (isCapitals(first) && !isCapitals(second));
   const isSentence = /^[\p{Lu}\p{Lo}“"«„].*[.!?。]["”»]?$/u.test(second) && !findDate(first);
-  const isLabel = /^【[^】]+】$/.test(first);
+  const isLabel = /^(?:【[^】]+】|[＜<][^＞>]+[＞>]|[■□◆●▼].{1,30})$/u.test(first);
   const isHeading = isLabel || (isSentence && looksLikeHeading({ ...block, lines: [first] }));
   if (!(isHeadline ? isSubtitle : isHeading)) return [block];
   const rest = block.lines.slice(1);
@@ -57,6 +58,8 @@ function looksLikeHeading(block: ReceivedBlock | undefined, next?: ReceivedBlock
     text.split(' ').length <=
       (next?.kind === 'list' || readMarker(next?.lines[0] ?? '')?.letter ? 5 : 12) &&
     letters * 2 > text.replace(/\s/g, '').length &&
-    !/^[-–—“"„«「(（[]|[.,;:!…。，；：！、؛،][”"»」]?$|[)）]$|@|:\/\/|www\./u.test(text)
+    !/^\s*(?:[-–—“"„«「[]|[(（](?!\p{Script=Han}{1,3}[)）])|(?:photo|image|picture|foto|bild|imagen|图|圖|写真|صورة|תמונה).{0,12}[:：])|[.,;:!…。，；：！、؛،][”"»」]?$|[)）]$|@|:\/\/|www\./iu.test(
+      text,
+    )
   );
 }

@@ -1,4 +1,4 @@
-import { readBlock, type ReceivedBlock } from '../release/block-words.ts';
+import { readBlock, readParagraphs, type ReceivedBlock } from '../release/block-words.ts';
 import { hasParagraphPerLine, readSourceBlocks, wrapWidth } from '../release/source-blocks.ts';
 import type { Page } from './extract-page.ts';
 import { countAbove, FACTS, findFacts } from './find-facts.ts';
@@ -21,9 +21,10 @@ export function importRelease(source: string, lang?: string, page?: Page) {
     const kind = marks?.get(block.line) === 'quotation' ? 'quotation' : block.kind;
     return readBlock({ ...block, kind }, width);
   });
-  const omitted = all.flatMap((block) => {
+  const paragraphs = readParagraphs(source);
+  const omitted = all.flatMap((block, at) => {
     const [why, ...more] = block.lines.map(furnitureKind);
-    return why && more.every(Boolean) ? [{ ...block, why }] : [];
+    return why && more.every(Boolean) ? [{ ...block, why, received: paragraphs[at]?.text }] : [];
   });
   const kept = all.filter(({ line }) => omitted.every((one) => one.line !== line));
   const marked = kept.findIndex(({ line }) => marks?.get(line) === 'headline');
@@ -35,7 +36,9 @@ export function importRelease(source: string, lang?: string, page?: Page) {
   if (!headline) throw new Error('There are no words in it that could be a release.');
   const above = kept.slice(0, first);
   const subtitle = kept[first]?.text === headline.text ? undefined : body[0];
-  const { facts, dateline } = findFacts(all, above, body);
+  // A text without a headline may begin with its dateline.
+  const isSentence = /[.!?。]$/.test(headline.text);
+  const { facts, dateline } = findFacts(all, above, isSentence ? parted : body);
   const { line, text } = headline;
   if (page?.date) {
     facts.date ??= { value: page.date, line, from: ' (the day when the page was published)' };
@@ -61,7 +64,7 @@ export function importRelease(source: string, lang?: string, page?: Page) {
     headline: headline.lines.join('\n'),
     above: above.map(({ lines }) => lines.join('\n')),
     ...Object.fromEntries(FACTS.map((key) => [key, facts[key]?.value])),
-    omitted: omitted.map(({ lines, why }) => ({ text: lines.join('\n'), why })),
+    omitted: omitted.map(({ received, why }) => ({ text: received, why })),
   };
   return {
     headline: text,

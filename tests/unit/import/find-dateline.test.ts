@@ -75,6 +75,16 @@ const datelines: [string, ReturnType<typeof findDateline>][] = [
   ['On 3 May 2024 the harbour opened.', undefined],
   ['港务集团于2024年5月3日：', undefined],
   ['It opened – at last.', undefined],
+  [
+    'AUSTIN, Texas--(BUSINESS WIRE)--Velora reports the year until May 3, 2024.',
+    { place: 'AUSTIN, Texas', wire: 'BUSINESS WIRE' },
+  ],
+  ['　　海风社青屿5月3日电（记者王海）港务', { place: '青屿', wire: '海风社' }],
+  ['海风社青屿2024年5月3日电', { place: '青屿', date, wire: '海风社' }],
+  ['г. Нижний Новгород, 3 мая 2024 года. Порт', { place: 'Нижний Новгород', date }],
+  ['Published on 3 May 2024', { date }],
+  ['Port Is To Open on 3 May 2024', undefined],
+  ['青屿市城市管理局　2024年5月3日', { date }],
 ];
 test.each(datelines)('the dateline of “%s”', (text, dateline) =>
   expect(findDateline(text)).toEqual(dateline),
