@@ -24,22 +24,18 @@ export function extractPage(html: string) {
   // Only a parser of the standard adds what a page may leave out, such as <body>.
   const { document } = parseHTML(toHtml(fromHtml(html)));
   keepMeaning(document);
-  const headlines = [...document.querySelectorAll('h1')];
+  // Of several, one may be the name of the site.
+  const headlines = [...document.querySelectorAll('h1')]
+    .filter((one, _, { length }) => length === 1 || document.title.includes(textOf(one)))
+    .toSorted((a, b) => textOf(b).length - textOf(a).length);
   // A summary right below the headline may be outside of the main text.
-  const below = document.querySelector(SUMMARY)?.innerHTML ?? '';
-  const summary = blocksOfHtml(`<p>${below}</p>`);
+  const summary = blocksIn(document.querySelector(SUMMARY));
   const dates = [...document.querySelectorAll(DATES)].map(
     (node) => node.getAttribute('content') ?? node.getAttribute('datetime'),
   );
-  // Another may be the name of the site.
-  const titled = headlines.filter((one) => document.title.includes(textOf(one)));
-  const [only] =
-    headlines.length === 1
-      ? headlines
-      : titled.toSorted((a, b) => textOf(b).length - textOf(a).length);
-  const own = textOf(only);
+  const own = textOf(headlines[0]);
   // Readability would take a headline away from its place, which may be below a label.
-  if (own) only?.replaceWith(make(document, own));
+  if (own) headlines[0]?.replaceWith(make(document, own));
   const page = new Readability(document).parse();
   const content = blocksOfHtml(page?.content ?? '');
   const [[first = '', mark] = []] = content;
@@ -100,13 +96,20 @@ function keepMeaning(document: Document): void {
     caption.parentElement?.before(make(document, caption.textContent));
     caption.remove();
   }
-  for (const lineBreak of document.querySelectorAll('h1 br')) lineBreak.replaceWith(' ');
   // Two line breaks before one of these would be lost.
   for (const font of document.querySelectorAll('font')) font.replaceWith(...font.childNodes);
 }
 
+function blocksIn(element: Element | null | undefined): PageBlock[] {
+  return blocksOfHtml(`<p>${element?.innerHTML ?? ''}</p>`);
+}
+
 function textOf(element: Element | undefined): string {
-  return collapseWhitespace(element?.textContent ?? '');
+  return collapseWhitespace(
+    blocksIn(element)
+      .map(([text]) => text)
+      .join(' '),
+  );
 }
 
 function make(document: Document, text: string): Element {

@@ -75,12 +75,8 @@ export function findFacts(all: ReceivedBlock[], above: ReceivedBlock[], body: Re
   for (const pattern of ISSUERS) {
     // An issuer speaks of itself after its products.
     for (const block of all.toReversed()) {
-      const name =
-        pattern
-          .exec(block.lines[0] ?? '')
-          ?.slice(1)
-          .find(Boolean)
-          ?.trim() ?? '';
+      const [, ...names] = pattern.exec(block.lines[0] ?? '') ?? [];
+      const name = names.find(Boolean)?.trim() ?? '';
       // “About us” names nobody, and “About half of Lindhaven” is no heading.
       if (pattern !== ABOUT || /^\S*[\p{Lu}\p{Lo}]/u.test(name)) note('issuer', block, name);
     }

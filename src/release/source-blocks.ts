@@ -106,11 +106,9 @@ function isLoose({ kind, lines }: SourceBlock, line: string): boolean {
 /** Tells whether a run is one list, counted without gaps, a table of two rows, or a quotation. */
 function isListOrTable({ kind, lines }: SourceBlock): boolean {
   if (kind !== 'list') return kind === 'quotation' || (kind === 'table' && lines.length > 1);
-  // An o or a letter behind an indent is a marker, or a word of a wrapped item.
-  if (lines.some((line) => /^\s+(?:o|[a-z]\.|[ivx]+[.)])\s/.test(line) && !readMarker(line)))
-    return false;
-  // Markdown would show a letter as a number.
-  if (lines.some((line) => readMarker(line)?.letter)) return false;
+  // Markdown would show a letter as a number; an o may be a bullet, or a word of a wrapped item.
+  const isLetter = /^\s+(?:o(?!\t)|[a-z]\.|[ivx]+[.)])\s|^\s*[(（]?[a-z]\)\s/;
+  if (lines.some((line) => isLetter.test(line))) return false;
   const items = readItems(lines.filter((line) => line.trim()));
   return items.length > 1 && items.every(({ continues }) => continues);
 }
