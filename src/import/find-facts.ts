@@ -66,8 +66,9 @@ export function findFacts(all: ReceivedBlock[], above: ReceivedBlock[], body: Re
     .filter(({ lines, text }) => isAboveHeadline(text) || lines.some(isDate));
   for (const block of [dateline ?? [], dated, below, ends].flat()) {
     if (facts.date) break;
-    const found = findDateline(block.lines.find(isDate) ?? block.text);
-    const date = block === dateline ? undefined : findDate(block.text)?.iso;
+    const isDateline = block === dateline;
+    const found = findDateline(block.lines.find(isDate) ?? (isDateline ? block.text : ''));
+    const date = isDateline ? undefined : findDate(block.text)?.iso;
     note('place', block, found?.place);
     note('date', block, found?.date ?? date);
     note('wire', block, found?.wire);

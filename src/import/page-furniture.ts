@@ -24,7 +24,7 @@ const KINDS: Record<string, RegExp> = {
   'The wire’s source line.':
     /^source[:：]? [^.]{2,60}(\b(inc|ltd|corp|co|llc|s\.a)\.)?$|^(quelle|fuente|来源|المصدر)[:：].{2,60}$/,
   'A dividing line, or a mark at the end of a page or a release.':
-    /^[-–—=_~*#·.\s]+$|^([-–—]+ ?)?(###|ends?|[(（]?完[)）]?|以上|끝\.?)( ?[-–—]+)?$|^-0-( \d\d\/\d\d\/\d{4})?$|^[-–—(]+ ?(30|more|ende|fine?|slut|koniec|конец|انتهى|סוף) ?[-–—)]+$/,
+    /^[-–—=_~*#·.\s]+$|^([-–—*([]+ ?)?(###|ends?|[(（]?完[)）]?|以上|끝\.?)( ?[-–—*)\]]+)?$|^-0-( \d\d\/\d\d\/\d{4})?$|^[-–—(]+ ?(30|more|ende|fine?|slut|koniec|конец|انتهى|סוף) ?[-–—)]+$/,
   'A page number.':
     /^(page|seite|página|pagina|sida|side|strona|страница|صفحة) \d+( ?(\/|of|von|sur|de|van|di|z|av|из|من) ?\d+)?$| page \d+ of \d+$|^第 ?\d+ ?[页頁]|^[-–—] ?\d{1,3} ?[-–—]$/,
   'The header or footer of an email.':
@@ -44,4 +44,4 @@ export function isAboveHeadline(line: string): boolean {
 }
 
 const ABOVE =
-  /^[\s*–—-]*(for (immediate )?release|not for release|embargo|under embargo|strictly embargoed|(press|news|media) (release|statement|summary|advisory|alert)|news from|press notice|sperrfrist|frei (ab|zur)|zur sofortigen|(presse|medien)(mitteilung|information)|communiqué|sous embargo|pour diffusion|nota de prensa|comunicado|para (su )?(publicación|difusión)|comunicato stampa|persbericht|pers(mededeling|communiqué)|pressmeddelande|pressemelding|pressemeddelelse|lehdistötiedote|informacja prasowa|прес+-?релиз|пресс?-?реліз|съобщение за медиите|δελτ[ίι]ο τ[ύυ]που|tisková zpráva|comunicat de presă|sajtóközlemény|siaran pers|thông cáo báo chí|bas[ıi]n (bülteni|aç[ıi]klamas)|प्रेस विज्ञप्ति|ข่าวประชาสัมพันธ์|보도 ?자료|배포|담당|보도 ?(시점|일시)|報道関係者|報道発表|プレスリリース|ニュースリリース|新聞稿|新闻稿|新闻公报|即时发布|禁发|بيان (صحفي|إعلامي)|اطلاعیه|بیانیه مطبوعاتی|پریس ریلیز|للنشر|محظور النشر|(הודעה|הודעת) (לעיתונות|לתקשורת)|לפרסום|release (no|number)|contact:|date:|(issued|published|posted)( on)?:|datum:|日期：)/;
+  /^[\s*–—-]*(for (immediate )?release|not for release|embargo|under embargo|strictly embargoed|(press|news|media) (release|statement|summary|advisory|alert)|news from|press notice|sperrfrist|frei (ab|zur)|zur sofortigen|(presse|medien)(mitteilung|information)|communiqué|sous embargo|pour diffusion|nota de prensa|comunicado|gacetilla|para (su )?(publicación|difusión)|comunicato stampa|persbericht|pers(mededeling|communiqué)|pressmeddelande|pressemelding|pressemeddelelse|(lehdistö|media)?tiedote|informacja prasowa|прес+-?релиз|пресс?-?реліз|съобщение за медиите|δελτ[ίι]ο τ[ύυ]που|tisková zpráva|comunicat de presă|sajtóközlemény|siaran pers|thông cáo báo chí|bas[ıi]n (bülteni|aç[ıi]klamas)|प्रेस विज्ञप्ति|ข่าวประชาสัมพันธ์|보도 ?자료|배포|담당|보도 ?(시점|일시)|報道関係者|報道発表|プレスリリース|ニュースリリース|新聞稿|新闻稿|新闻公报|即时发布|禁发|بيان (صحفي|إعلامي)|اطلاعیه|بیانیه مطبوعاتی|پریس ریلیز|للنشر|محظور النشر|(הודעה|הודעת) (לעיתונות|לתקשורת)|לפרסום|release (no|number)|contact:|date:|(issued|published|posted)( on)?:|datum:|日期：)/;

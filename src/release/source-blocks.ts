@@ -41,8 +41,8 @@ export function readSourceBlocks(source: string): SourceBlock[] {
   return blocks;
 }
 
-/** A line that divides a text, or is below a heading. */
-const DIVIDER = /^[-–—=_~*#·.\s]+$/;
+/** A line that divides a text, is below a heading, or marks the end. */
+const DIVIDER = /^[-–—=_~*#·.\s]+(?:(?:ends?|30) ?[-–—]+\s*)?$/i;
 
 /** No text is wrapped to wider lines. */
 const WIDEST_WRAPPED = 120;

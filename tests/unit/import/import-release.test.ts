@@ -258,9 +258,10 @@ const releases: Record<string, Expected> = {
     markers: '1.-2.-§§',
   },
   'raw/governor.txt': {
-    facts: 'wire: ALBION WIRE | place: PORT ALBION, New Albion | lang: en',
+    facts:
+      'issuer: Office of the Governor | wire: ALBION WIRE | place: PORT ALBION, New Albion | lang: en',
     above: ['NEWS FROM THE OFFICE OF THE GOVERNOR\nSTATE OF NEW ALBION'],
-    body: 'p p p',
+    body: 'p p p p',
     leftOut: [9, 13],
   },
   'release/index.source.txt': {
@@ -336,6 +337,21 @@ test('a label is the headline where no other may be', () => {
 test('a date below the headline leaves the place to the dateline', () => {
   const { mdx } = importRelease('Quay opens\n\n3 May 2024\n\nBERGEN – The quay is open.\n');
   expect(mdx).toContain('place: "BERGEN"\ndate: "2024-05-03"');
+});
+
+test('words before a date are a place only where nothing but a date follows', () => {
+  const above = 'Lindhaven Fire Service\nMedia Statement – 4 June 2025 – 3.30 p.m.';
+  const { mdx, missing } = importRelease(`${above}\n\nFire at quay\n\nIt is out.\n`);
+  expect(mdx).toContain('headline: "Fire at quay"');
+  expect(mdx).toContain('date: "2025-06-04"');
+  expect(missing).toContain('place');
+});
+
+test('the dateline of a text without a headline is read', () => {
+  const { mdx } = importRelease(
+    'LINDHAVEN, May 6, 2025 (Wire) -- The quay is open.\n\nIt is long.\n',
+  );
+  expect(mdx).toContain('wire: "Wire"\nplace: "LINDHAVEN"\ndate: "2025-05-06"');
 });
 
 /** Counts each character that isn't white space. */
