@@ -24,18 +24,20 @@ export function extractPage(html: string) {
   // Only a parser of the standard adds what a page may leave out, such as <body>.
   const { document } = parseHTML(toHtml(fromHtml(html)));
   keepMeaning(document);
-  // Of several, one may be the name of the site.
-  const headlines = [...document.querySelectorAll('h1')]
-    .filter((one, _, { length }) => length === 1 || document.title.includes(textOf(one)))
-    .toSorted((a, b) => textOf(b).length - textOf(a).length);
+  const headlines = [...document.querySelectorAll('h1')].filter((one) => textOf(one));
+  // The name of the site may be one, above that of the release.
+  const only = headlines.findLast(
+    (one) => headlines.length === 1 || document.title.includes(textOf(one)),
+  );
+  const own = only ? textOf(only) : '';
   // A summary right below the headline may be outside of the main text.
-  const summary = blocksIn(document.querySelector(SUMMARY));
+  const below = document.querySelector(SUMMARY)?.innerHTML ?? '';
+  const summary = blocksOfHtml(`<p>${below}</p>`);
   const dates = [...document.querySelectorAll(DATES)].map(
     (node) => node.getAttribute('content') ?? node.getAttribute('datetime'),
   );
-  const own = textOf(headlines[0]);
   // Readability would take a headline away from its place, which may be below a label.
-  if (own) headlines[0]?.replaceWith(make(document, own));
+  only?.replaceWith(make(document, own));
   const page = new Readability(document).parse();
   const content = blocksOfHtml(page?.content ?? '');
   const [[first = '', mark] = []] = content;
@@ -96,20 +98,13 @@ function keepMeaning(document: Document): void {
     caption.parentElement?.before(make(document, caption.textContent));
     caption.remove();
   }
+  for (const lineBreak of document.querySelectorAll('h1 br')) lineBreak.replaceWith(' ');
   // Two line breaks before one of these would be lost.
   for (const font of document.querySelectorAll('font')) font.replaceWith(...font.childNodes);
 }
 
-function blocksIn(element: Element | null | undefined): PageBlock[] {
-  return blocksOfHtml(`<p>${element?.innerHTML ?? ''}</p>`);
-}
-
-function textOf(element: Element | undefined): string {
-  return collapseWhitespace(
-    blocksIn(element)
-      .map(([text]) => text)
-      .join(' '),
-  );
+function textOf({ textContent }: Element): string {
+  return collapseWhitespace(textContent);
 }
 
 function make(document: Document, text: string): Element {
@@ -119,9 +114,8 @@ function make(document: Document, text: string): Element {
 }
 
 function blocksOfHtml(html: string): PageBlock[] {
-  const tree = toMdast(fromHtml(html, { fragment: true }), {
-    handlers: { u: defaultHandlers.strong },
-  });
+  const handlers = { u: defaultHandlers.strong };
+  const tree = toMdast(fromHtml(html, { fragment: true }), { handlers });
   return 'children' in tree ? tree.children.flatMap(blocksOf).filter(([text]) => text) : [];
 }
 

@@ -48,9 +48,8 @@ export function findDateline(block: string): Dateline | undefined {
     return isPlace(only) ? { place: only, wire: wire ?? other } : undefined;
   }
   const wire = slashes ?? brackets ?? after[1] ?? after[2];
-  // An office may stand in its stead.
-  const isOffice = /^$|[局部厅廳委办辦会會社司]$/.test(place);
-  return { place: isOffice ? undefined : place, date: found.iso, wire: wire?.trim() };
+  const isOffice = /[局部厅廳委办辦會会社司]$/.test(place);
+  return { place: (!isOffice && place) || undefined, date: found.iso, wire: wire?.trim() };
 }
 
 /** Tells whether words can be a place (“Mass.” may end one): a few in capitals, fewer of a script without any. */

@@ -55,16 +55,13 @@ export function findFacts(all: ReceivedBlock[], above: ReceivedBlock[], body: Re
     if (value) facts[key] ??= { value, line };
   };
   const paragraphs = body.filter(({ kind }) => kind === 'paragraph');
-  const ends = paragraphs.slice(4).filter(({ text }) => isDate(text));
   const datelines = paragraphs.slice(0, 4).filter(({ text }) => findDateline(text));
   const dateline = datelines.find(({ text }) => findDateline(text)?.place) ?? datelines[0];
   // The day on which an embargo ends need not be the day of the release.
   const dated = above.filter(({ text }) => !/embargo|sperrfrist|禁发|محظور/i.test(text));
-  // A line of nothing else, below the headline.
-  const below = paragraphs
-    .slice(0, 2)
-    .filter(({ lines, text }) => isAboveHeadline(text) || lines.some(isDate));
-  for (const block of [dateline ?? [], dated, below, ends].flat()) {
+  // A line of nothing else, below the headline or at the end.
+  const below = paragraphs.filter(({ lines }) => lines.some(isDate));
+  for (const block of [dateline ?? [], dated, below].flat()) {
     if (facts.date) break;
     const isDateline = block === dateline;
     const found = findDateline(block.lines.find(isDate) ?? (isDateline ? block.text : ''));

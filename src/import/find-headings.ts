@@ -15,12 +15,11 @@ export function findHeadings(blocks: readonly ReceivedBlock[]): Map<number, 2 | 
     if (start > at || !last || !next || end - start > 2) return false;
     return next.kind !== 'paragraph' || next.text.length > last.text.length;
   });
-  const capitals = found.filter(({ text }) => isCapitals(text));
-  const isMixed = capitals.length > 0 && capitals.length < found.length;
+  const isMixed = new Set(found.map(({ text }) => isCapitals(text))).size === 2;
   return new Map(
     found.map((block, at) => {
       const before = blocks[blocks.indexOf(block) - 1];
-      const isSecond = isMixed ? !capitals.includes(block) : before && before === found[at - 1];
+      const isSecond = isMixed ? !isCapitals(block.text) : before && before === found[at - 1];
       return [block.line, isSecond || /^(?:\d+\.\d+|\s*[(（])/.test(block.text) ? 3 : 2];
     }),
   );

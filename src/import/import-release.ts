@@ -1,5 +1,5 @@
-import { readBlock, readParagraphs, type ReceivedBlock } from '../release/block-words.ts';
-import { hasParagraphPerLine, readSourceBlocks, wrapWidth } from '../release/source-blocks.ts';
+import { readBlocks, type ReceivedBlock } from '../release/block-words.ts';
+import { hasParagraphPerLine } from '../release/source-blocks.ts';
 import type { Page } from './extract-page.ts';
 import { countAbove, FACTS, findFacts } from './find-facts.ts';
 import { findHeadings, partHeading } from './find-headings.ts';
@@ -7,24 +7,16 @@ import { guessLanguage } from './guess-language.ts';
 import { furnitureKind } from './page-furniture.ts';
 import { type BodyBlock, writeMdx } from './write-mdx.ts';
 
-/** What was guessed about a line of the source, if anything. */
-type Guess = [line: number, what: string | undefined];
-
 /**
  * Makes a release of a raw text, and of what its page says about it. Lists every guess with its line
  * (`line 4: place: Bergen`), and the facts that weren't found. It throws where there are no words.
  */
 export function importRelease(source: string, lang?: string, page?: Page) {
   const marks = page?.marks;
-  const width = wrapWidth(source);
-  const all = readSourceBlocks(source).map((block) => {
-    const kind = marks?.get(block.line) === 'quotation' ? 'quotation' : block.kind;
-    return readBlock({ ...block, kind }, width);
-  });
-  const paragraphs = readParagraphs(source);
-  const omitted = all.flatMap((block, at) => {
+  const all = readBlocks(source);
+  const omitted = all.flatMap((block) => {
     const [why, ...more] = block.lines.map(furnitureKind);
-    return why && more.every(Boolean) ? [{ ...block, why, received: paragraphs[at]?.text }] : [];
+    return why && more.every(Boolean) ? [{ ...block, why }] : [];
   });
   const kept = all.filter(({ line }) => omitted.every((one) => one.line !== line));
   const marked = kept.findIndex(({ line }) => marks?.get(line) === 'headline');
@@ -49,16 +41,16 @@ export function importRelease(source: string, lang?: string, page?: Page) {
     lang ?? (!guessed || page?.lang?.startsWith(guessed) ? page?.lang : guessed) ?? guessed;
   if (language) facts.lang = { value: language, line };
   const blocks = withHeadings(body, dateline ?? subtitle, marks);
-  const guesses: Guess[] = [
-    [1, hasParagraphPerLine(source) ? 'each line is a paragraph' : undefined],
-    ...above.map(({ line, text }): Guess => [line, `above the headline: ${text}`]),
-    [line, `headline: ${text}`],
-    ...FACTS.filter((key) => key !== 'lang' || !lang).map((key): Guess => {
+  const guesses = [
+    { line: 1, what: hasParagraphPerLine(source) && 'each line is a paragraph' },
+    ...above.map(({ line, text }) => ({ line, what: `above the headline: ${text}` })),
+    { line, what: `headline: ${text}` },
+    ...FACTS.filter((key) => key !== 'lang' || !lang).map((key) => {
       const { line = 1, value, from = '' } = facts[key] ?? {};
-      return [line, value && `${key}: ${value}${from}`];
+      return { line, what: value && `${key}: ${value}${from}` };
     }),
-    ...blocks.map((block): Guess => [block.line, describe(block)]),
-    ...omitted.map(({ line, text, why }): Guess => [line, `left out: ${text} (${why})`]),
+    ...blocks.map((block) => ({ line: block.line, what: describe(block) })),
+    ...omitted.map(({ line, text, why }) => ({ line, what: `left out: ${text} (${why})` })),
   ];
   const frontMatter = {
     headline: headline.lines.join('\n'),
@@ -70,9 +62,9 @@ export function importRelease(source: string, lang?: string, page?: Page) {
     headline: text,
     mdx: writeMdx(frontMatter, blocks, language),
     guesses: guesses
-      .filter(([, what]) => what)
-      .toSorted(([a], [b]) => a - b)
-      .map(([line, what]) => `line ${line}: ${what}`),
+      .filter(({ what }) => what)
+      .toSorted((a, b) => a.line - b.line)
+      .map(({ line, what }) => `line ${line}: ${what}`),
     missing: FACTS.filter((key) => !facts[key]),
   };
 }
@@ -88,6 +80,8 @@ function withHeadings(
   const depths = marks ?? findHeadings(body.slice(from));
   let hasHeading = false;
   return body.map((block, index) => {
+    const isQuotation = block.kind === 'paragraph' && marks?.get(block.line) === 'quotation';
+    if (isQuotation) return { ...block, kind: 'quotation' };
     const mark = index < from ? undefined : depths.get(block.line);
     // A heading in square brackets would be the editor's.
     const isHeading = block.kind === 'paragraph' && !/^\[.*\]$/.test(block.text);

@@ -37,12 +37,6 @@ export function readItems(lines: readonly string[]) {
  */
 export function readMarker(line: string) {
   const [before, indent = '', bullet, digits, letter = ''] = MARKER.exec(line) ?? [];
-  if (before === undefined) return undefined;
-  return {
-    indent,
-    before,
-    bullet,
-    number: digits ? Number(digits.normalize('NFKC')) : undefined,
-    letter,
-  };
+  const number = digits ? Number(digits.normalize('NFKC')) : undefined;
+  return before === undefined ? undefined : { indent, before, bullet, number, letter };
 }

@@ -93,7 +93,8 @@ function listRuns(lines: string[], isPerLine: boolean): SourceBlock[] {
 
 /** Tells whether a line after a blank one continues a table, or a list; a dash there may begin direct speech. */
 function isLoose({ kind, lines }: SourceBlock, line: string): boolean {
-  if (kind === 'table') return [lines.at(-1) ?? '', line].every((row) => THREE_CELLS.test(row));
+  if (kind === 'table')
+    return [...lines.slice(-1), line].every((row) => /\S(?:(?:\t| {3,}).*\S){2}/.test(row));
   const next = readMarker(line);
   return (
     kind === 'list' &&
@@ -115,8 +116,6 @@ function isListOrTable({ kind, lines }: SourceBlock): boolean {
 
 /** A small gap in a row of a table, but not after a sentence. */
 const SMALL_GAP = /^[^>]*[^\s.!?>] {2}\S/;
-
-const THREE_CELLS = /\S(?:.*\S)?(?:\t| {3,})\S(?:.*\S)?(?:\t| {3,})\S/;
 
 function splitLines(source: string): string[] {
   return source.replace(/^\uFEFF/, '').split(/\r\n?|[\n\v\u2028\u2029]/);
