@@ -40,16 +40,14 @@ export function extractPage(html: string) {
   only?.replaceWith(make(document, own));
   const page = new Readability(document).parse();
   const content = blocksOfHtml(page?.content ?? '');
-  const [[first = '', mark] = []] = content;
-  const title = collapseWhitespace(page?.title ?? '');
-  const headline = own || (mark === 2 ? first : title);
+  const [[first, mark] = []] = content;
+  const headline = own || collapseWhitespace((mark === 2 ? first : page?.title) ?? '');
   // A label or a date may be above it.
   const at = content.slice(0, 4).findIndex(([text]) => text === headline);
   const blocks: PageBlock[] = content.filter(([text]) => text !== headline);
   const head: PageBlock[] = headline ? [[headline, 'headline']] : [];
-  const inMain = new Set(blocks.map(([text]) => collapseWhitespace(text)));
-  const isInside = summary.every(([text]) => inMain.has(collapseWhitespace(text)));
-  blocks.splice(Math.max(at, 0), 0, ...head, ...(isInside ? [] : summary));
+  const outside = summary.filter(([text]) => blocks.every(([other]) => other !== text));
+  blocks.splice(Math.max(at, 0), 0, ...head, ...outside);
   const top = Math.min(...blocks.map(([, mark]) => (typeof mark === 'number' ? mark : 6)));
   const marks = new Map<number, 'headline' | 'quotation' | 2 | 3>();
   let line = 1;

@@ -30,22 +30,20 @@ const BETWEEN = new RegExp(
   'iu',
 );
 
-type Dateline = { [Fact in 'place' | 'date' | 'wire']?: string | undefined };
-
 /** Finds the place, date and wire at the beginning of a text: “BERGEN, 3 May 2024 /Wire/ –”. */
-export function findDateline(block: string): Dateline | undefined {
+export function findDateline(block: string) {
   const text = block.trim().replace(/^(?:[\p{L} ]{3,20}[:：] ?(?=.{0,40}$)|г\. ?)/u, '');
   const [chinese, agency, city] = CHINESE.exec(text) ?? [];
   if (chinese) return { place: city, date: findDate(chinese)?.iso, wire: agency };
   const found = findDate(text.slice(0, 140));
   const after = found && AFTER.exec(text.slice(found.end));
   const [, beforeWire = '', slashes, brackets] =
-    new RegExp(`^(.*?)(?:[ -]*${WIRE}[ -]*)?$`, 'u').exec(text.slice(0, found?.start)) ?? [];
+    new RegExp(`^(.*?)(?:[ -]*${WIRE}[ -]*)?$`, 'u').exec(text.slice(0, found?.start ?? 0)) ?? [];
   const place = beforeWire.replace(BETWEEN, '').replace(/^[(（[]/, '');
   if (!after || (place && !isPlace(place))) {
     const [, name = '', wire, other] = PLACE_ONLY.exec(text) ?? [];
     const only = name.replace(/[ ,-]+$/, '');
-    return isPlace(only) ? { place: only, wire: wire ?? other } : undefined;
+    return isPlace(only) ? { place: only, date: undefined, wire: wire ?? other } : undefined;
   }
   const wire = slashes ?? brackets ?? after[1] ?? after[2];
   const isOffice = /[局部厅廳委办辦會会社司]$/.test(place);

@@ -80,10 +80,8 @@ export function findFacts(all: ReceivedBlock[], above: ReceivedBlock[], body: Re
     }
   }
   for (const block of all.filter(({ kind }) => kind === 'paragraph')) {
-    for (const line of block.lines.filter(({ length }) => length < 200)) {
-      const [, number, other] = RELEASE_NUMBER.exec(line) ?? [];
-      note('release', block, number ?? other);
-    }
+    const found = block.lines.map((line) => RELEASE_NUMBER.exec(line)).find(Boolean);
+    note('release', block, found?.[1] ?? found?.[2]);
   }
   return { facts, dateline };
 }

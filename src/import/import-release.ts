@@ -80,11 +80,10 @@ function withHeadings(
   const depths = marks ?? findHeadings(body.slice(from));
   let hasHeading = false;
   return body.map((block, index) => {
-    const isQuotation = block.kind === 'paragraph' && marks?.get(block.line) === 'quotation';
-    if (isQuotation) return { ...block, kind: 'quotation' };
-    const mark = index < from ? undefined : depths.get(block.line);
+    const mark = block.kind === 'paragraph' ? depths.get(block.line) : undefined;
+    if (mark === 'quotation') return { ...block, kind: mark };
     // A heading in square brackets would be the editor's.
-    const isHeading = block.kind === 'paragraph' && !/^\[.*\]$/.test(block.text);
+    const isHeading = index >= from && !/^\[.*\]$/.test(block.text);
     if (!isHeading || (mark !== 2 && mark !== 3)) return block;
     const depth = hasHeading ? mark : 2;
     hasHeading = true;

@@ -21,21 +21,17 @@ export function readBlocks(source: string) {
     /** Its words with their markers, with a line break where its lines are not just wrapped. */
     const received = joinWords((isMarked ? block.lines.map(joinWords) : lines).join('\n'));
     const isList = kind === 'list' || block.lines.every((one) => readMarker(one)?.letter === '');
+    const items = readItems(block.lines).map(({ number, words, depth }) =>
+      formatItem(number, joinWords(words), depth),
+    );
     /** Its text as a list, a table or a quotation, if its lines can be read as one. */
     const as: Partial<Record<BlockForm, string>> = {
-      ...(isList && { list: formatList(block.lines) }),
+      ...(isList && { list: items.join('\n') }),
       ...(kind === 'table' && { table: lines.join('\n') }),
       ...(kind === 'quotation' && { quotation: joinWords(lines.join('\n')) }),
     };
     return { ...read, received, as };
   });
-}
-
-/** Writes the items of a list with their markers, each as deep as its indent tells. */
-function formatList(lines: string[]): string {
-  return readItems(lines)
-    .map(({ number, words, depth }) => formatItem(number, joinWords(words), depth))
-    .join('\n');
 }
 
 /** A block of the text as received, with its lines as a reader sees them: cells are separated by tabs. */

@@ -76,7 +76,7 @@ function listRuns(lines: string[], isPerLine: boolean): SourceBlock[] {
     const isInTable = run?.kind === 'table' && blank.length === 0;
     const goesOn = isInTable
       ? isRow(lines.slice(index, index + 4))
-      : SMALL_GAP.test(line) && lineKind(lines[index + 1] ?? '') === 'table';
+      : lineKind(line, 2) === 'table' && lineKind(lines[index + 1] ?? '') === 'table';
     const kind = goesOn ? 'table' : lineKind(line);
     if (kind === '') blank.push(line);
     else {
@@ -114,9 +114,6 @@ function isListOrTable({ kind, lines }: SourceBlock): boolean {
   return items.length > 1 && items.every(({ continues }) => continues);
 }
 
-/** A small gap in a row of a table, but not after a sentence. */
-const SMALL_GAP = /^[^>]*[^\s.!?>] {2}\S/;
-
 function splitLines(source: string): string[] {
   return source.replace(/^\uFEFF/, '').split(/\r\n?|[\n\v\u2028\u2029]/);
 }
@@ -134,18 +131,20 @@ export function hasParagraphPerLine(source: string): boolean {
   return apart.length * 2 < prose.length && finished.join('').length * 2 > words.join('').length;
 }
 
-function lineKind(line: string): SourceBlock['kind'] | '' {
+/** Tells what a line looks like; a row of a table has a tab, or a gap of so many spaces. */
+function lineKind(line: string, gap: 2 | 3 = 3): SourceBlock['kind'] | '' {
   // A > alone separates the paragraphs of a quotation, and a quotation has one.
   if (/^\s*>?\s*$/.test(line)) return '';
   if (/^[ \t]*>/.test(line)) return 'quotation';
   if (readMarker(line)) return 'list';
   // Some typists leave spaces between sentences.
-  return /\S *\t|[^\s.!?] {3,}\S/.test(line) ? 'table' : 'paragraph';
+  const isRow = gap === 2 ? /\S *\t|[^\s.!?] {2,}\S/ : /\S *\t|[^\s.!?] {3,}\S/;
+  return isRow.test(line) ? 'table' : 'paragraph';
 }
 
 /** Tells whether the first of some lines, below a row of a table, is one too: with a small gap, “Sales:”, or a rule. */
 function isRow(lines: string[]): boolean {
-  if (SMALL_GAP.test(lines[0] ?? '')) return true;
+  if (lineKind(lines[0] ?? '', 2) === 'table') return true;
   const next = lines.findIndex((line) => /^$|^table$/.test(lineKind(line)));
   const between = lines.slice(0, Math.max(next, 1));
   const isRule = (line: string) => /^[-=_\s]+$/.test(line) && line.trim() !== '';
