@@ -42,6 +42,10 @@ export function partHeading(block: ReceivedBlock, isHeadline = false): ReceivedB
   ];
 }
 
+/** How a line begins that is no heading, but a quotation, a note or a caption; “（一）” numbers one. */
+const NO_HEADING =
+  /^\s*(?:[-–—“"„«「[]|[(（](?!\p{Script=Han}{1,3}[)）])|(?:photo|image|picture|foto|bild|imagen|图|圖|写真|صورة|תמונה).{0,12}[:：])/iu;
+
 function isCapitals(text: string): boolean {
   return !/\p{Ll}|\p{Lo}/u.test(text);
 }
@@ -57,8 +61,7 @@ function looksLikeHeading(block: ReceivedBlock | undefined, next?: ReceivedBlock
     text.split(' ').length <=
       (next?.kind === 'list' || readMarker(next?.lines[0] ?? '')?.letter ? 5 : 12) &&
     letters * 2 > text.replace(/\s/g, '').length &&
-    !/^\s*(?:[-–—“"„«「[]|[(（](?!\p{Script=Han}{1,3}[)）])|(?:photo|image|picture|foto|bild|imagen|图|圖|写真|صورة|תמונה).{0,12}[:：])|[.,;:!…。，；：！、؛،][”"»」]?$|[)）]$|@|:\/\/|www\./iu.test(
-      text,
-    )
+    !NO_HEADING.test(text) &&
+    !/[.,;:!…。，；：！、؛،][”"»」]?$|[)）]$|@|:\/\/|www\./iu.test(text)
   );
 }

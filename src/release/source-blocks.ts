@@ -13,8 +13,9 @@ const ENDS_SENTENCE = /[.!?…:。！？：؟۔]["'”’»“)）\]」』]*\s*$
 /**
  * Reads the blocks of a received text. A block is the lines between blank lines, or each line (see
  * `hasParagraphPerLine`); a line of nothing but signs is one too and, in a text that isn't wrapped, a
- * line longer than wrapped ones. At least two lines that begin with list markers are a list, at least two with tabs or gaps of three
- * spaces a table, and lines that begin with > a quotation, also without a blank line around them.
+ * line longer than wrapped ones. At least two lines that begin with list markers are a list, at least
+ * two with tabs or gaps of three spaces a table, and lines that begin with > a quotation, also without a
+ * blank line around them.
  */
 export function readSourceBlocks(source: string): SourceBlock[] {
   const lines = splitLines(source);
@@ -91,7 +92,10 @@ function listRuns(lines: string[], isPerLine: boolean): SourceBlock[] {
   return runs;
 }
 
-/** Tells whether a line after a blank one continues a table, or a list; a dash there may begin direct speech. */
+/**
+ * Tells whether a line after a blank one continues a table of three columns, or a list; a dash there may
+ * begin direct speech.
+ */
 function isLoose({ kind, lines }: SourceBlock, line: string): boolean {
   if (kind === 'table')
     return [...lines.slice(-1), line].every((row) => /\S(?:(?:\t| {3,}).*\S){2}/.test(row));
