@@ -24,20 +24,16 @@ export function extractPage(html: string) {
   // Only a parser of the standard adds what a page may leave out, such as <body>.
   const { document } = parseHTML(toHtml(fromHtml(html)));
   keepMeaning(document);
-  const headlines = [...document.querySelectorAll('h1')].filter((one) => textOf(one));
-  // The name of the site may be one, above that of the release.
-  const only = headlines.findLast(
-    (one) => headlines.length === 1 || document.title.includes(textOf(one)),
-  );
-  const own = only ? textOf(only) : '';
+  const heading = findHeadline(document);
+  const own = heading ? textOf(heading) : '';
   // A summary right below the headline may be outside of the main text.
-  const below = document.querySelector(SUMMARY)?.innerHTML ?? '';
-  const summary = blocksOfHtml(`<p>${below}</p>`);
+  const next = heading?.nextElementSibling;
+  const summary = next?.matches(SUMMARY) ? blocksOfHtml(`<p>${next.innerHTML}</p>`) : [];
   const dates = [...document.querySelectorAll(DATES)].map(
     (node) => node.getAttribute('content') ?? node.getAttribute('datetime'),
   );
   // Readability would take a headline away from its place, which may be below a label.
-  only?.replaceWith(make(document, own));
+  heading?.replaceWith(make(document, own));
   const page = new Readability(document).parse();
   const content = blocksOfHtml(page?.content ?? '');
   const [[first, mark] = []] = content;
@@ -45,9 +41,8 @@ export function extractPage(html: string) {
   // A label or a date may be above it.
   const at = content.slice(0, 4).findIndex(([text]) => text === headline);
   const blocks: PageBlock[] = content.filter(([text]) => text !== headline);
-  const head: PageBlock[] = headline ? [[headline, 'headline']] : [];
   const outside = summary.filter(([text]) => blocks.every(([other]) => other !== text));
-  blocks.splice(Math.max(at, 0), 0, ...head, ...outside);
+  blocks.splice(Math.max(at, 0), 0, [headline, 'headline'], ...outside);
   const top = Math.min(...blocks.map(([, mark]) => (typeof mark === 'number' ? mark : 6)));
   const marks = new Map<number, 'headline' | 'quotation' | 2 | 3>();
   let line = 1;
@@ -55,20 +50,32 @@ export function extractPage(html: string) {
     if (mark) marks.set(line, typeof mark === 'number' ? (mark === top ? 2 : 3) : mark);
     line += text.split('\n').length + 1;
   }
-  // Some systems write “en_US”.
-  const lang = page?.lang?.replaceAll('_', '-');
   return {
     text: `${blocks.map(([text]) => text).join('\n\n')}\n`,
     marks,
-    lang: releaseSchema.shape.lang.safeParse(lang).success ? lang : undefined,
+    // Some systems write “en_US”.
+    lang: releaseSchema.shape.lang.safeParse(page?.lang?.replaceAll('_', '-') ?? '').data,
     date: [page?.publishedTime, ...dates]
       .map((date) => /^\d{4}-\d\d-\d\d/.exec(date ?? '')?.[0])
       .find(Boolean),
   };
 }
 
+/** Finds the heading of a page that its title has, which may have the name of its site too; or its only <h1>. */
+function findHeadline(document: Document): Element | undefined {
+  const headings = [...document.querySelectorAll('h1, h2')].filter((one) => textOf(one));
+  const isInTitle = (one: Element) => document.title.includes(textOf(one));
+  // The name of a site is a link to its first page.
+  const [titled] = headings
+    .filter((one) => isInTitle(one) && !one.closest('a') && !one.querySelector('a'))
+    .toSorted((a, b) => textOf(b).length - textOf(a).length);
+  const [first, ...more] = headings.filter(({ localName }) => localName === 'h1');
+  const only = more.length === 0 ? first : undefined;
+  return only && !isInTitle(only) ? only : (titled ?? only);
+}
+
 /** Text right below a headline, without elements in it. */
-const SUMMARY = 'h1 + p, h1 + :is(div, span, h2, h3):not(:has(:not(br)))';
+const SUMMARY = 'p, :is(div, span, h2, h3):not(:has(:not(br)))';
 
 /** Where a page says when it was published, apart from what Readability reads. */
 const DATES =

@@ -1,7 +1,4 @@
-/**
- * A bullet, a number or a letter; Word writes a bullet as a letter and a tab, or a sign of its own font.
- * East Asian markers need no space.
- */
+/** A bullet, also a letter and a tab of Word; a number; or a letter. East Asian markers need no space. */
 const MARKER =
   /^([ \t\u3000]*)(?:([-+*•●○■□◆▪▫►➢✓◦‣·・–—\uE000-\uF8FF]|[o§Øüqv](?=\t))|[(（]?(?:([\d０-９]{1,3})(?:\.-?|[)．）、])|([a-z])\)))(?:[ \t\u00A0\u3000]+|(?<=[・•●◆．）、]))(?=\S)/u;
 

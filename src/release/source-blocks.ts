@@ -92,10 +92,7 @@ function listRuns(lines: string[], isPerLine: boolean): SourceBlock[] {
   return runs;
 }
 
-/**
- * Tells whether a line after a blank one continues a table of three columns, or a list; a dash there may
- * begin direct speech.
- */
+/** Tells whether a line after a blank one continues a table of three columns, or a list; a dash may begin speech. */
 function isLoose({ kind, lines }: SourceBlock, line: string): boolean {
   if (kind === 'table')
     return [...lines.slice(-1), line].every((row) => /\S(?:(?:\t| {3,}).*\S){2}/.test(row));
