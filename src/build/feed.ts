@@ -46,7 +46,9 @@ export function writeFeed(
     updated: new Date(Math.max(...entries.map(({ updated }) => updated.getTime()))),
     entries,
   });
-  writeFileSync(join(dist, 'feed.xml'), feed);
+  // A text may have characters that XML does not allow.
+  const allowed = feed.replace(/[^\t\n\r -\uFFFD\u{10000}-\u{10FFFF}]/gu, '');
+  writeFileSync(join(dist, 'feed.xml'), allowed);
 }
 
 /** Formats an article as HTML without its headline, which is the title of the entry. */

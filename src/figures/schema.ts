@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { joinWords } from '../text/block-text.ts';
 import { isWebAddress } from '../text/web-address.ts';
 
 const name = z
@@ -14,8 +15,8 @@ const webAddress = z
   .string()
   .refine(isWebAddress, 'expected https://…, without a name or password before its host');
 
-/** Words, without white space around them. */
-export const words = z.string().trim().min(1, 'expected some words');
+/** Words with single spaces; a space of full width, or without a break, is one of their characters. */
+export const words = z.string().overwrite(joinWords).regex(/\S/, 'expected some words');
 
 /** A day. */
 export const day = z.iso.date('expected a date in quotes, like "2023-02-26"');

@@ -1,7 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
-import { toMdast } from 'hast-util-to-mdast';
+import { defaultHandlers, toMdast } from 'hast-util-to-mdast';
 import { parseHTML } from 'linkedom';
 import type { Heading, Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
@@ -23,28 +23,26 @@ export type Page = ReturnType<typeof extractPage>;
 export function extractPage(html: string) {
   // Only a parser of the standard adds what a page may leave out, such as <body>.
   const { document } = parseHTML(toHtml(fromHtml(html)));
-  const headlines = [...document.querySelectorAll('h1')];
   keepMeaning(document);
+  const heading = findHeadline(document);
+  const own = heading ? textOf(heading) : '';
   // A summary right below the headline may be outside of the main text.
-  const below = document.querySelector(SUMMARY)?.innerHTML ?? '';
-  const summary = blocksOfHtml(`<p>${below}</p>`);
+  const next = heading?.nextElementSibling;
+  const summary = next?.matches(SUMMARY) ? blocksOfHtml(`<p>${next.innerHTML}</p>`) : [];
   const dates = [...document.querySelectorAll(DATES)].map(
     (node) => node.getAttribute('content') ?? node.getAttribute('datetime'),
   );
-  const [only, ...more] = headlines;
-  const own = more.length === 0 ? collapseWhitespace(only?.textContent ?? '') : '';
   // Readability would take a headline away from its place, which may be below a label.
-  if (own) only?.replaceWith(make(document, own));
+  heading?.replaceWith(make(document, own));
   const page = new Readability(document).parse();
-  const headline = own || collapseWhitespace(page?.title ?? '');
   const content = blocksOfHtml(page?.content ?? '');
+  const [[first, mark] = []] = content;
+  const headline = own || collapseWhitespace((mark === 2 ? first : page?.title) ?? '');
   // A label or a date may be above it.
   const at = content.slice(0, 4).findIndex(([text]) => text === headline);
   const blocks: PageBlock[] = content.filter(([text]) => text !== headline);
-  const head: PageBlock[] = headline ? [[headline, 'headline']] : [];
-  const inMain = new Set(blocks.map(([text]) => collapseWhitespace(text)));
-  const isInside = summary.every(([text]) => inMain.has(collapseWhitespace(text)));
-  blocks.splice(Math.max(at, 0), 0, ...head, ...(isInside ? [] : summary));
+  const outside = summary.filter(([text]) => blocks.every(([other]) => other !== text));
+  blocks.splice(Math.max(at, 0), 0, [headline, 'headline'], ...outside);
   const top = Math.min(...blocks.map(([, mark]) => (typeof mark === 'number' ? mark : 6)));
   const marks = new Map<number, 'headline' | 'quotation' | 2 | 3>();
   let line = 1;
@@ -52,24 +50,36 @@ export function extractPage(html: string) {
     if (mark) marks.set(line, typeof mark === 'number' ? (mark === top ? 2 : 3) : mark);
     line += text.split('\n').length + 1;
   }
-  // Some systems write “en_US”.
-  const lang = page?.lang?.replaceAll('_', '-');
   return {
     text: `${blocks.map(([text]) => text).join('\n\n')}\n`,
     marks,
-    lang: releaseSchema.shape.lang.safeParse(lang).success ? lang : undefined,
+    // Some systems write “en_US”.
+    lang: releaseSchema.shape.lang.safeParse(page?.lang?.replaceAll('_', '-') ?? '').data,
     date: [page?.publishedTime, ...dates]
       .map((date) => /^\d{4}-\d\d-\d\d/.exec(date ?? '')?.[0])
       .find(Boolean),
   };
 }
 
+/** Finds the heading of a page that its title has, which may have the name of its site too; or its only <h1>. */
+function findHeadline(document: Document): Element | undefined {
+  const headings = [...document.querySelectorAll('h1, h2')].filter((one) => textOf(one));
+  const isInTitle = (one: Element) => document.title.includes(textOf(one));
+  // The name of a site is a link to its first page.
+  const [titled] = headings
+    .filter((one) => isInTitle(one) && !one.closest('a') && !one.querySelector('a'))
+    .toSorted((a, b) => textOf(b).length - textOf(a).length);
+  const [first, ...more] = headings.filter(({ localName }) => localName === 'h1');
+  const only = more.length === 0 ? first : undefined;
+  return only && !isInTitle(only) ? only : (titled ?? only);
+}
+
 /** Text right below a headline, without elements in it. */
-const SUMMARY = 'h1 + p, h1 + :is(div, span, h2, h3):not(:has(:not(br)))';
+const SUMMARY = 'p, :is(div, span, h2, h3):not(:has(:not(br)))';
 
 /** Where a page says when it was published, apart from what Readability reads. */
 const DATES =
-  'meta[name$="issued" i], meta[name="date" i], [itemprop="datePublished"], h1 ~ time, h1 ~ :not(p, li) > time, h1 ~ * :not(p, li) > time';
+  'meta[name$="issued" i], meta[name="date" i], meta[name^="pub" i][name$="date" i], [itemprop="datePublished"], h1 ~ time, h1 ~ :not(p, li) > time, h1 ~ * :not(p, li) > time';
 
 /** Characters above and below the line, which a text has in place of markup. */
 const RAISED: Record<string, [plain: string, raised: string]> = {
@@ -93,8 +103,13 @@ function keepMeaning(document: Document): void {
     caption.parentElement?.before(make(document, caption.textContent));
     caption.remove();
   }
+  for (const lineBreak of document.querySelectorAll('h1 br')) lineBreak.replaceWith(' ');
   // Two line breaks before one of these would be lost.
   for (const font of document.querySelectorAll('font')) font.replaceWith(...font.childNodes);
+}
+
+function textOf({ textContent }: Element): string {
+  return collapseWhitespace(textContent);
 }
 
 function make(document: Document, text: string): Element {
@@ -104,7 +119,8 @@ function make(document: Document, text: string): Element {
 }
 
 function blocksOfHtml(html: string): PageBlock[] {
-  const tree = toMdast(fromHtml(html, { fragment: true }));
+  const handlers = { u: defaultHandlers.strong };
+  const tree = toMdast(fromHtml(html, { fragment: true }), { handlers });
   return 'children' in tree ? tree.children.flatMap(blocksOf).filter(([text]) => text) : [];
 }
 
@@ -118,18 +134,22 @@ function blocksOf(node: Nodes): PageBlock[] {
       return [[node.value]];
     case 'list':
     case 'table':
-      // A line is an item or a row.
-      visit(node, 'break', (_, index, parent) => {
-        if (index !== undefined) parent?.children.splice(index, 1, { type: 'text', value: ' ' });
+      // A line is an item or a row, if it has words.
+      visit(node, (child, index, parent) => {
+        const space = { type: 'text', value: ' ' } as const;
+        if (child.type === 'break') parent?.children.splice(index ?? 0, 1, space);
+        if (child.type === 'paragraph' || child.type === 'tableCell') child.children.push(space);
       });
-      return [[blockText(node)]];
+      return [[blockText(node).replace(/^[\s•]*\n|\n[\s•]*$/gm, '')]];
     default: {
-      const paragraphs = blockText(node).split(/\n{2,}/);
-      // A short line in bold letters is a heading of the lowest level.
-      const isBold =
-        node.type === 'paragraph' && node.children.every(({ type }) => type === 'strong');
-      const isHeading = (text: string) => isBold && /^.{2,80}(?<![.,:;!…。،؛])$/u.test(text);
-      return paragraphs.map((text) => [text, isHeading(text) ? 6 : undefined]);
+      // A short line in bold letters is a heading of the lowest level, also right above its text.
+      const children = node.type === 'paragraph' ? node.children : [];
+      const bold = children.find(({ type }) => type === 'strong');
+      const heading = bold && /^.{2,80}(?<![.,:;!…。،؛])$/u.exec(blockText(bold))?.[0];
+      const text = blockText(node);
+      const isAbove = text.startsWith(`${heading}\n`) && /[.!?。]$/.test(text);
+      const paragraphs = text.replace('\n', isAbove ? '\n\n' : '\n').split(/\n{2,}/);
+      return paragraphs.map((one) => [one, one.trim() === heading ? 6 : undefined]);
     }
   }
 }

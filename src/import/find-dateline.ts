@@ -11,39 +11,43 @@ const AFTER = new RegExp(
 
 /** A place in capitals, or with a wire after it, and a dash: a dateline without a date, or without a year. */
 const PLACE_ONLY = new RegExp(
-  String.raw`^(\p{Lu}[\p{Lu}'’. -]+(?:, [\p{L}. -]{2,30}?)?|\p{Lu}[\p{L}'’. -]{1,40}(?= [/(]))(?:,? \p{L}{3,9}\.? \d{1,2})?(?: ?${WIRE})? ?(?:[—–]|-{2,3}|-(?= ))`,
+  String.raw`^(\p{Lu}[\p{Lu}'’. -]+(?:, [\p{L}. -]{2,30}?)?|\p{Lu}[\p{L}'’. -]{1,40}(?= [/(]))(?:,? \p{L}{3,9}\.? \d{1,2})?(?: ?(?:--)?${WIRE})? ?(?:[—–]|-{2,3}|-(?= ))`,
   'u',
 );
+
+/** A dateline of a Chinese agency: “新华社北京5月3日电”. */
+const CHINESE =
+  /^(\p{Script=Han}{2,4}[社网])(\p{Script=Han}{2,8}?)(?:\d{4}年)?\d{1,2}月\d{1,2}日[电電讯訊]/u;
 
 const WEEKDAYS = ['en', 'de', 'fr', 'es', 'ar', 'he'].flatMap((locale) => {
   const format = new Intl.DateTimeFormat(locale, { weekday: 'long' });
   return Array.from({ length: 7 }, (_, day) => format.format(new Date(2024, 0, day + 1)));
 });
 
-/** What may be between a place and its date: punctuation, a weekday, “the”. */
+/** What may be between a place and its date: punctuation, a weekday, “the”, “published”. */
 const BETWEEN = new RegExp(
-  String.raw`(?:[\s,،，、(（|:–—-]|(?<=^|[\s,،，])(?:den|am|le|el|a|on|dnia|ngày|في|${WEEKDAYS.join('|')})(?=[\s,،]|$))+$`,
+  String.raw`(?:[\s,،，、(（|:–—-]|(?<=^|[\s,،，])(?:den|am|le|el|a|dnia|ngày|في|(?:published|posted|issued|updated)(?: on)?|veröffentlicht|publié|publicado|${WEEKDAYS.join('|')})(?=[\s,،]|$))+$`,
   'iu',
 );
 
-type Dateline = { [Fact in 'place' | 'date' | 'wire']?: string | undefined };
-
 /** Finds the place, date and wire at the beginning of a text: “BERGEN, 3 May 2024 /Wire/ –”. */
-export function findDateline(block: string): Dateline | undefined {
-  const text = block.replace(/^[\p{L} ]{3,20}[:：] ?(?=.{0,40}$)/u, '');
+export function findDateline(block: string) {
+  const text = block.trim().replace(/^(?:[\p{L} ]{3,20}[:：] ?(?=.{0,40}$)|г\. ?)/u, '');
+  const [chinese, agency, city] = CHINESE.exec(text) ?? [];
+  if (chinese) return { place: city, date: findDate(chinese)?.iso, wire: agency };
   const found = findDate(text.slice(0, 140));
-  if (!found) {
-    const [all, place, wire, other] = PLACE_ONLY.exec(text) ?? [];
-    return all ? { place: place?.replace(/[ ,-]+$/, ''), wire: wire ?? other } : undefined;
-  }
-  const after = AFTER.exec(text.slice(found.end));
-  if (!after) return undefined;
+  const after = found && AFTER.exec(text.slice(found.end));
   const [, beforeWire = '', slashes, brackets] =
-    new RegExp(`^(.*?)(?:[ -]*${WIRE}[ -]*)?$`, 'u').exec(text.slice(0, found.start)) ?? [];
+    new RegExp(`^(.*?)(?:[ -]*${WIRE}[ -]*)?$`, 'u').exec(text.slice(0, found?.start ?? 0)) ?? [];
   const place = beforeWire.replace(BETWEEN, '').replace(/^[(（[]/, '');
-  if (place && !isPlace(place)) return undefined;
+  if (!after || (place && !isPlace(place))) {
+    const [, name = '', wire, other] = PLACE_ONLY.exec(text) ?? [];
+    const only = name.replace(/[ ,-]+$/, '');
+    return isPlace(only) ? { place: only, date: undefined, wire: wire ?? other } : undefined;
+  }
   const wire = slashes ?? brackets ?? after[1] ?? after[2];
-  return { place: place || undefined, date: found.iso, wire: wire?.trim() };
+  const isOffice = /[局部厅廳委办辦會会社司]$/.test(place);
+  return { place: (!isOffice && place) || undefined, date: found.iso, wire: wire?.trim() };
 }
 
 /** Tells whether words can be a place (“Mass.” may end one): a few in capitals, fewer of a script without any. */
@@ -54,6 +58,6 @@ function isPlace(words: string): boolean {
   return (
     isShort &&
     !isAboveHeadline(words) &&
-    !/[\d!?:;。“”"]|\p{L}{6,}\.|(?<![\p{L}-])\p{Ll}{4,}/u.test(words)
+    !/[\d!?:;。“”"]|\p{L}{6,}\.|(?<![\p{L}-])\p{Ll}{4,}|(?<= )\p{Ll}+$/u.test(words)
   );
 }

@@ -11,14 +11,13 @@ type Facts = { [Key in (typeof FACTS)[number]]?: { value: string; line: number; 
 
 /** The heading of a self-description. */
 const ABOUT =
-  /^(?:about(?: the)?|über(?: die| den| das)?|à propos d[eu](?: la)?|acerca de|sobre(?: [oa]s?)?|informazioni su|over|om|o firmie|о компании|про компанію|despre|về|tentang|نبذة عن|حول|אודות) (.{2,60})$|^(.{2,60}) hakkında$/iu;
+  /^(?:about(?: the)?|über(?: die| den| das)?|à propos d[eu](?: la)?|acerca de|sobre(?: [oa]s?)?|informazioni su|over(?: de| het)?|om|o firmie|о компании|про компанію|despre|về|tentang|نبذة عن|حول|אודות) (.{2,60})$|^(.{2,60}) hakkında$|^关于(?!我们)([^的]{2,30})$/iu;
 
 /** Lines that name the issuer: of a wire or an authority, else the heading of a self-description. */
 const ISSUERS = [
   /^source[:：]? ([^.]{2,60}(?:\b(?:inc|ltd|corp|co|llc|s\.a)\.)?)$/iu,
   /^(?:issued by|issuer|herausgeber(?:in)?|émetteur|emisor|来源|发布(?:单位|机构)|الجهة المصدرة|المصدر|מאת)[:：] ?(.{2,80})$/iu,
   ABOUT,
-  /^关于(.{2,30})$/u,
 ];
 
 const NUMBER = String.raw`(\d[\d/.-]*\d|\d)`;
@@ -44,9 +43,9 @@ export function countAbove(blocks: readonly ReceivedBlock[]): number {
   return count;
 }
 
-/** Tells whether a line is short and ends with a date. */
+/** Tells whether a line is a date, behind a place or a label at most. */
 function isDate(line: string): boolean {
-  return line.length <= 60 && findDate(line)?.end === line.length;
+  return findDate(line)?.end === line.length && findDateline(line)?.date !== undefined;
 }
 
 /** Finds the facts of a release in the blocks around its headline; `all` has those left out too. */
@@ -56,19 +55,17 @@ export function findFacts(all: ReceivedBlock[], above: ReceivedBlock[], body: Re
     if (value) facts[key] ??= { value, line };
   };
   const paragraphs = body.filter(({ kind }) => kind === 'paragraph');
-  const ends = paragraphs.slice(4).filter(({ text }) => findDate(text)?.end === text.length);
   const datelines = paragraphs.slice(0, 4).filter(({ text }) => findDateline(text));
   const dateline = datelines.find(({ text }) => findDateline(text)?.place) ?? datelines[0];
   // The day on which an embargo ends need not be the day of the release.
   const dated = above.filter(({ text }) => !/embargo|sperrfrist|禁发|محظور/i.test(text));
-  // A line of nothing else, below the headline.
-  const below = paragraphs
-    .slice(0, 2)
-    .filter(({ lines, text }) => isAboveHeadline(text) || lines.some(isDate));
-  for (const block of [dateline ?? [], dated, below, ends].flat()) {
+  // A line of nothing else, below the headline or at the end.
+  const below = paragraphs.filter(({ lines }) => lines.some(isDate));
+  for (const block of [dateline ?? [], dated, below].flat()) {
     if (facts.date) break;
-    const found = findDateline(block.lines.find(isDate) ?? block.text);
-    const date = block === dateline ? undefined : findDate(block.text)?.iso;
+    const isDateline = block === dateline;
+    const found = findDateline(block.lines.find(isDate) ?? (isDateline ? block.text : ''));
+    const date = isDateline ? undefined : findDate(block.text)?.iso;
     note('place', block, found?.place);
     note('date', block, found?.date ?? date);
     note('wire', block, found?.wire);
@@ -76,17 +73,15 @@ export function findFacts(all: ReceivedBlock[], above: ReceivedBlock[], body: Re
   for (const pattern of ISSUERS) {
     // An issuer speaks of itself after its products.
     for (const block of all.toReversed()) {
-      const [, before, after] = pattern.exec(block.lines[0] ?? '') ?? [];
-      const name = (before ?? after)?.trim() ?? '';
-      // “About us” names nobody.
-      if (pattern !== ABOUT || /[\p{Lu}\p{Lo}]/u.test(name)) note('issuer', block, name);
+      const [, ...names] = pattern.exec(block.lines[0] ?? '') ?? [];
+      const name = names.find(Boolean)?.trim() ?? '';
+      // “About us” names nobody, and “About half of Lindhaven” is no heading.
+      if (pattern !== ABOUT || /^\S*[\p{Lu}\p{Lo}]/u.test(name)) note('issuer', block, name);
     }
   }
   for (const block of all.filter(({ kind }) => kind === 'paragraph')) {
-    for (const line of block.lines.filter(({ length }) => length < 200)) {
-      const [, number, other] = RELEASE_NUMBER.exec(line) ?? [];
-      note('release', block, number ?? other);
-    }
+    const found = block.lines.map((line) => RELEASE_NUMBER.exec(line)).find(Boolean);
+    note('release', block, found?.[1] ?? found?.[2]);
   }
   return { facts, dateline };
 }

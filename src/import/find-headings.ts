@@ -15,13 +15,12 @@ export function findHeadings(blocks: readonly ReceivedBlock[]): Map<number, 2 | 
     if (start > at || !last || !next || end - start > 2) return false;
     return next.kind !== 'paragraph' || next.text.length > last.text.length;
   });
-  const capitals = found.filter(({ text }) => isCapitals(text));
-  const isMixed = capitals.length > 0 && capitals.length < found.length;
+  const isMixed = new Set(found.map(({ text }) => isCapitals(text))).size === 2;
   return new Map(
     found.map((block, at) => {
       const before = blocks[blocks.indexOf(block) - 1];
-      const isSecond = isMixed ? !capitals.includes(block) : before && before === found[at - 1];
-      return [block.line, isSecond || /^\d+\.\d+/.test(block.text) ? 3 : 2];
+      const isSecond = isMixed ? !isCapitals(block.text) : before && before === found[at - 1];
+      return [block.line, isSecond || /^(?:\d+\.\d+|\s*[(（])/.test(block.text) ? 3 : 2];
     }),
   );
 }
@@ -30,9 +29,10 @@ export function findHeadings(blocks: readonly ReceivedBlock[]): Map<number, 2 | 
 export function partHeading(block: ReceivedBlock, isHeadline = false): ReceivedBlock[] {
   const [first = '', second] = block.lines;
   if (block.kind !== 'paragraph' || second === undefined) return [block];
-  const isSubtitle = /^[-–—~～〜]/.test(second) || (isCapitals(first) && !isCapitals(second));
+  const isSubtitle =
+    /^(?:[-–—~～〜]|B[Yy] \p{Lu})/u.test(second) || (isCapitals(first) && !isCapitals(second));
   const isSentence = /^[\p{Lu}\p{Lo}“"«„].*[.!?。]["”»]?$/u.test(second) && !findDate(first);
-  const isLabel = /^【[^】]+】$/.test(first);
+  const isLabel = /^(?:【[^】]+】|[＜<][^＞>]+[＞>]|[■□◆●▼].{1,30})$/u.test(first);
   const isHeading = isLabel || (isSentence && looksLikeHeading({ ...block, lines: [first] }));
   if (!(isHeadline ? isSubtitle : isHeading)) return [block];
   const rest = block.lines.slice(1);
@@ -41,6 +41,10 @@ export function partHeading(block: ReceivedBlock, isHeadline = false): ReceivedB
     { ...block, text: rest.join(' '), lines: rest, line: block.line + 1 },
   ];
 }
+
+/** How a line begins that is no heading, but a quotation, a note or a caption; “（一）” numbers one. */
+const NO_HEADING =
+  /^\s*(?:[-–—“"„«「[]|[(（](?!\p{Script=Han}{1,3}[)）])|(?:photo|image|picture|foto|bild|imagen|图|圖|写真|صورة|תמונה).{0,12}[:：])/iu;
 
 function isCapitals(text: string): boolean {
   return !/\p{Ll}|\p{Lo}/u.test(text);
@@ -57,6 +61,7 @@ function looksLikeHeading(block: ReceivedBlock | undefined, next?: ReceivedBlock
     text.split(' ').length <=
       (next?.kind === 'list' || readMarker(next?.lines[0] ?? '')?.letter ? 5 : 12) &&
     letters * 2 > text.replace(/\s/g, '').length &&
-    !/^[-–—“"„«「(（[]|[.,;:!…。，；：！、؛،][”"»」]?$|[)）]$|@|:\/\/|www\./u.test(text)
+    !NO_HEADING.test(text) &&
+    !/[.,;:!…。，；：！、؛،][”"»」]?$|[)）]$|@|:\/\/|www\./iu.test(text)
   );
 }

@@ -1,5 +1,5 @@
-import { readBlock, type ReceivedBlock } from '../release/block-words.ts';
-import { hasParagraphPerLine, readSourceBlocks, wrapWidth } from '../release/source-blocks.ts';
+import { readBlocks, type ReceivedBlock } from '../release/block-words.ts';
+import { hasParagraphPerLine } from '../release/source-blocks.ts';
 import type { Page } from './extract-page.ts';
 import { countAbove, FACTS, findFacts } from './find-facts.ts';
 import { findHeadings, partHeading } from './find-headings.ts';
@@ -7,20 +7,13 @@ import { guessLanguage } from './guess-language.ts';
 import { furnitureKind } from './page-furniture.ts';
 import { type BodyBlock, writeMdx } from './write-mdx.ts';
 
-/** What was guessed about a line of the source, if anything. */
-type Guess = [line: number, what: string | undefined];
-
 /**
  * Makes a release of a raw text, and of what its page says about it. Lists every guess with its line
  * (`line 4: place: Bergen`), and the facts that weren't found. It throws where there are no words.
  */
 export function importRelease(source: string, lang?: string, page?: Page) {
   const marks = page?.marks;
-  const width = wrapWidth(source);
-  const all = readSourceBlocks(source).map((block) => {
-    const kind = marks?.get(block.line) === 'quotation' ? 'quotation' : block.kind;
-    return readBlock({ ...block, kind }, width);
-  });
+  const all = readBlocks(source);
   const omitted = all.flatMap((block) => {
     const [why, ...more] = block.lines.map(furnitureKind);
     return why && more.every(Boolean) ? [{ ...block, why }] : [];
@@ -35,7 +28,9 @@ export function importRelease(source: string, lang?: string, page?: Page) {
   if (!headline) throw new Error('There are no words in it that could be a release.');
   const above = kept.slice(0, first);
   const subtitle = kept[first]?.text === headline.text ? undefined : body[0];
-  const { facts, dateline } = findFacts(all, above, body);
+  // A text without a headline may begin with its dateline.
+  const isSentence = /[.!?。]$/.test(headline.text);
+  const { facts, dateline } = findFacts(all, above, isSentence ? parted : body);
   const { line, text } = headline;
   if (page?.date) {
     facts.date ??= { value: page.date, line, from: ' (the day when the page was published)' };
@@ -46,30 +41,30 @@ export function importRelease(source: string, lang?: string, page?: Page) {
     lang ?? (!guessed || page?.lang?.startsWith(guessed) ? page?.lang : guessed) ?? guessed;
   if (language) facts.lang = { value: language, line };
   const blocks = withHeadings(body, dateline ?? subtitle, marks);
-  const guesses: Guess[] = [
-    [1, hasParagraphPerLine(source) ? 'each line is a paragraph' : undefined],
-    ...above.map(({ line, text }): Guess => [line, `above the headline: ${text}`]),
-    [line, `headline: ${text}`],
-    ...FACTS.filter((key) => key !== 'lang' || !lang).map((key): Guess => {
+  const guesses = [
+    { line: 1, what: hasParagraphPerLine(source) && 'each line is a paragraph' },
+    ...above.map(({ line, text }) => ({ line, what: `above the headline: ${text}` })),
+    { line, what: `headline: ${text}` },
+    ...FACTS.filter((key) => key !== 'lang' || !lang).map((key) => {
       const { line = 1, value, from = '' } = facts[key] ?? {};
-      return [line, value && `${key}: ${value}${from}`];
+      return { line, what: value && `${key}: ${value}${from}` };
     }),
-    ...blocks.map((block): Guess => [block.line, describe(block)]),
-    ...omitted.map(({ line, text, why }): Guess => [line, `left out: ${text} (${why})`]),
+    ...blocks.map((block) => ({ line: block.line, what: describe(block) })),
+    ...omitted.map(({ line, text, why }) => ({ line, what: `left out: ${text} (${why})` })),
   ];
   const frontMatter = {
     headline: headline.lines.join('\n'),
     above: above.map(({ lines }) => lines.join('\n')),
     ...Object.fromEntries(FACTS.map((key) => [key, facts[key]?.value])),
-    omitted: omitted.map(({ lines, why }) => ({ text: lines.join('\n'), why })),
+    omitted: omitted.map(({ received, why }) => ({ text: received, why })),
   };
   return {
     headline: text,
     mdx: writeMdx(frontMatter, blocks, language),
     guesses: guesses
-      .filter(([, what]) => what)
-      .toSorted(([a], [b]) => a - b)
-      .map(([line, what]) => `line ${line}: ${what}`),
+      .filter(({ what }) => what)
+      .toSorted((a, b) => a.line - b.line)
+      .map(({ line, what }) => `line ${line}: ${what}`),
     missing: FACTS.filter((key) => !facts[key]),
   };
 }
@@ -85,9 +80,10 @@ function withHeadings(
   const depths = marks ?? findHeadings(body.slice(from));
   let hasHeading = false;
   return body.map((block, index) => {
-    const mark = index < from ? undefined : depths.get(block.line);
+    const mark = block.kind === 'paragraph' ? depths.get(block.line) : undefined;
+    if (mark === 'quotation') return { ...block, kind: mark };
     // A heading in square brackets would be the editor's.
-    const isHeading = block.kind === 'paragraph' && !/^\[.*\]$/.test(block.text);
+    const isHeading = index >= from && !/^\[.*\]$/.test(block.text);
     if (!isHeading || (mark !== 2 && mark !== 3)) return block;
     const depth = hasHeading ? mark : 2;
     hasHeading = true;

@@ -8,28 +8,30 @@ export type Paragraph = ReturnType<typeof readParagraphs>[number];
 
 /** Reads the paragraphs of a received text, each with the line on which it begins, from 1. */
 export function readParagraphs(source: string) {
+  return readBlocks(source).map(({ received: text, as, line }) => ({ text, as, line }));
+}
+
+/** Reads the blocks of a received text, with their lines as a reader sees them. */
+export function readBlocks(source: string) {
   const width = wrapWidth(source);
   return readSourceBlocks(source).map((block) => {
-    const { kind, line, lines } = readBlock(block, width);
+    const read = readBlock(block, width);
+    const { kind, lines } = read;
     const isMarked = kind === 'list' || kind === 'quotation';
-    /** Its words, with a line break where its lines are not just wrapped. */
-    const text = joinWords((isMarked ? block.lines.map(joinWords) : lines).join('\n'));
+    /** Its words with their markers, with a line break where its lines are not just wrapped. */
+    const received = joinWords((isMarked ? block.lines.map(joinWords) : lines).join('\n'));
     const isList = kind === 'list' || block.lines.every((one) => readMarker(one)?.letter === '');
+    const items = readItems(block.lines).map(({ number, words, depth }) =>
+      formatItem(number, joinWords(words), depth),
+    );
     /** Its text as a list, a table or a quotation, if its lines can be read as one. */
     const as: Partial<Record<BlockForm, string>> = {
-      ...(isList && { list: formatList(block.lines) }),
+      ...(isList && { list: items.join('\n') }),
       ...(kind === 'table' && { table: lines.join('\n') }),
       ...(kind === 'quotation' && { quotation: joinWords(lines.join('\n')) }),
     };
-    return { text, as, line };
+    return { ...read, received, as };
   });
-}
-
-/** Writes the items of a list with their markers, each as deep as its indent tells. */
-function formatList(lines: string[]): string {
-  return readItems(lines)
-    .map(({ number, words, depth }) => formatItem(number, joinWords(words), depth))
-    .join('\n');
 }
 
 /** A block of the text as received, with its lines as a reader sees them: cells are separated by tabs. */

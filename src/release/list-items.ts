@@ -1,6 +1,6 @@
-/** A bullet, a number or a letter; Word writes a bullet as an o and a tab. East Asian markers need no space. */
+/** A bullet, also a letter and a tab of Word; a number; or a letter. East Asian markers need no space. */
 const MARKER =
-  /^([ \t\u3000]*)(?:([-+*•●○■□◆▪▫►➢✓◦‣·・–—]|o(?=\t))|[(（]?(?:([\d０-９]{1,3})[.)．）、]|([a-z])\)))(?:[ \t\u00A0\u3000]+|(?<=[・●◆．）、]))(?=\S)/u;
+  /^([ \t\u3000]*)(?:([-+*•●○■□◆▪▫►➢✓◦‣·・–—\uE000-\uF8FF]|[o§Øüqv](?=\t))|[(（]?(?:([\d０-９]{1,3})(?:\.-?|[)．）、])|([a-z])\)))(?:[ \t\u00A0\u3000]+|(?<=[・•●◆．）、]))(?=\S)/u;
 
 /** An item of a list. */
 export type ListItem = ReturnType<typeof readItems>[number];
@@ -37,12 +37,6 @@ export function readItems(lines: readonly string[]) {
  */
 export function readMarker(line: string) {
   const [before, indent = '', bullet, digits, letter = ''] = MARKER.exec(line) ?? [];
-  if (before === undefined) return undefined;
-  return {
-    indent,
-    before,
-    bullet,
-    number: digits ? Number(digits.normalize('NFKC')) : undefined,
-    letter,
-  };
+  const number = digits ? Number(digits.normalize('NFKC')) : undefined;
+  return before === undefined ? undefined : { indent, before, bullet, number, letter };
 }

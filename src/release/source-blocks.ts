@@ -12,9 +12,10 @@ const ENDS_SENTENCE = /[.!?…:。！？：؟۔]["'”’»“)）\]」』]*\s*$
 
 /**
  * Reads the blocks of a received text. A block is the lines between blank lines, or each line (see
- * `hasParagraphPerLine`); in a text that isn't wrapped, a line longer than wrapped ones is one too. At
- * least two lines that begin with list markers are a list, at least two with tabs or gaps of three
- * spaces a table, and lines that begin with > a quotation, also without a blank line around them.
+ * `hasParagraphPerLine`); a line of nothing but signs is one too and, in a text that isn't wrapped, a
+ * line longer than wrapped ones. At least two lines that begin with list markers are a list, at least
+ * two with tabs or gaps of three spaces a table, and lines that begin with > a quotation, also without a
+ * blank line around them.
  */
 export function readSourceBlocks(source: string): SourceBlock[] {
   const lines = splitLines(source);
@@ -31,7 +32,8 @@ export function readSourceBlocks(source: string): SourceBlock[] {
     for (const [index, text] of run.lines.entries()) {
       if (!text.trim()) continue;
       const line = run.line + index;
-      const isAlone = isPerLine || (!isWrapped && widthOf(text) > WIDEST_WRAPPED);
+      const isLong = !isWrapped && widthOf(text) > WIDEST_WRAPPED;
+      const isAlone = isPerLine || isLong || DIVIDER.test(text);
       if (isOpen && line === end && !isAlone) blocks.at(-1)?.lines.push(text);
       else blocks.push({ kind: 'paragraph', line, lines: [text] });
       [end, isOpen] = [line + 1, !isAlone];
@@ -39,6 +41,9 @@ export function readSourceBlocks(source: string): SourceBlock[] {
   }
   return blocks;
 }
+
+/** A line that divides a text, is below a heading, or marks the end. */
+const DIVIDER = /^[-–—=_~*#·.\s]+(?:(?:ends?|30) ?[-–—]+\s*)?$/i;
 
 /** No text is wrapped to wider lines. */
 const WIDEST_WRAPPED = 120;
@@ -69,14 +74,16 @@ function listRuns(lines: string[], isPerLine: boolean): SourceBlock[] {
   let blank: string[] = [];
   for (const [index, line] of lines.entries()) {
     const run = runs.at(-1);
-    const goesOn =
-      run?.kind === 'table' && blank.length === 0 && isRow(lines.slice(index, index + 4));
+    const isInTable = run?.kind === 'table' && blank.length === 0;
+    const goesOn = isInTable
+      ? isRow(lines.slice(index, index + 4))
+      : lineKind(line, 2) === 'table' && lineKind(lines[index + 1] ?? '') === 'table';
     const kind = goesOn ? 'table' : lineKind(line);
     if (kind === '') blank.push(line);
     else {
       const isIndented = run?.kind === 'list' && kind === 'paragraph' && /^[ \t]/.test(line);
       const isNext = kind === run?.kind || (isIndented && !isPerLine);
-      if (run && isNext && (blank.length === 0 || isLooseItem(run, line))) {
+      if (run && isNext && (blank.length === 0 || isLoose(run, line))) {
         run.lines.push(...blank, line);
       } else runs.push({ kind, line: index + 1, lines: [line] });
       blank = [];
@@ -85,8 +92,10 @@ function listRuns(lines: string[], isPerLine: boolean): SourceBlock[] {
   return runs;
 }
 
-/** Tells whether a line after a blank one continues a list; a dash there may begin direct speech. */
-function isLooseItem({ kind, lines }: SourceBlock, line: string): boolean {
+/** Tells whether a line after a blank one continues a table of three columns, or a list; a dash may begin speech. */
+function isLoose({ kind, lines }: SourceBlock, line: string): boolean {
+  if (kind === 'table')
+    return [...lines.slice(-1), line].every((row) => /\S(?:(?:\t| {3,}).*\S){2}/.test(row));
   const next = readMarker(line);
   return (
     kind === 'list' &&
@@ -99,16 +108,15 @@ function isLooseItem({ kind, lines }: SourceBlock, line: string): boolean {
 /** Tells whether a run is one list, counted without gaps, a table of two rows, or a quotation. */
 function isListOrTable({ kind, lines }: SourceBlock): boolean {
   if (kind !== 'list') return kind === 'quotation' || (kind === 'table' && lines.length > 1);
-  // An o behind an indent is a bullet, or a word of a wrapped item.
-  if (lines.some((line) => /^\s+o\s/.test(line) && !readMarker(line))) return false;
-  // Markdown would show a letter as a number.
-  if (lines.some((line) => readMarker(line)?.letter)) return false;
+  // Markdown would show a letter as a number; an o may be a bullet, or a word of a wrapped item.
+  const isLetter = /^\s+(?:o(?!\t)|[a-z]\.|[ivx]+[.)])\s|^\s*[(（]?[a-z]\)\s/;
+  if (lines.some((line) => isLetter.test(line))) return false;
   const items = readItems(lines.filter((line) => line.trim()));
   return items.length > 1 && items.every(({ continues }) => continues);
 }
 
 function splitLines(source: string): string[] {
-  return source.replace(/^\uFEFF/, '').split(/\r?\n/);
+  return source.replace(/^\uFEFF/, '').split(/\r\n?|[\n\v\u2028\u2029]/);
 }
 
 /**
@@ -124,18 +132,20 @@ export function hasParagraphPerLine(source: string): boolean {
   return apart.length * 2 < prose.length && finished.join('').length * 2 > words.join('').length;
 }
 
-function lineKind(line: string): SourceBlock['kind'] | '' {
+/** Tells what a line looks like; a row of a table has a tab, or a gap of so many spaces. */
+function lineKind(line: string, gap: 2 | 3 = 3): SourceBlock['kind'] | '' {
   // A > alone separates the paragraphs of a quotation, and a quotation has one.
   if (/^\s*>?\s*$/.test(line)) return '';
   if (/^[ \t]*>/.test(line)) return 'quotation';
   if (readMarker(line)) return 'list';
   // Some typists leave spaces between sentences.
-  return /\S *\t|[^\s.!?] {3,}\S/.test(line) ? 'table' : 'paragraph';
+  const isRow = gap === 2 ? /\S *\t|[^\s.!?] {2,}\S/ : /\S *\t|[^\s.!?] {3,}\S/;
+  return isRow.test(line) ? 'table' : 'paragraph';
 }
 
 /** Tells whether the first of some lines, below a row of a table, is one too: with a small gap, “Sales:”, or a rule. */
 function isRow(lines: string[]): boolean {
-  if (/^[^>]*[^\s.!?>] {2}\S/.test(lines[0] ?? '')) return true;
+  if (lineKind(lines[0] ?? '', 2) === 'table') return true;
   const next = lines.findIndex((line) => /^$|^table$/.test(lineKind(line)));
   const between = lines.slice(0, Math.max(next, 1));
   const isRule = (line: string) => /^[-=_\s]+$/.test(line) && line.trim() !== '';

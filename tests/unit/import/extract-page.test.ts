@@ -42,6 +42,21 @@ test('the one headline of a page is taken, whatever its title is, and a label ab
   expect(page.marks.get(3)).toBe('headline');
 });
 
+test.each([
+  ['apart from the name of its site', '<h1>Port</h1>', '<h1>Quay<br>opens</h1>', 'Quay opens'],
+  [
+    'below the linked name of its site',
+    '<h1><a href="/">Port</a></h1><p>Ships</p>',
+    '<h2>Quay</h2>',
+    'Quay',
+  ],
+  ['that is its first heading', '', '<h2>Second quay opens</h2>', 'Second quay opens'],
+])('the headline of a page is the one %s', (_, site, headline, expected) => {
+  const html = `<title>Quay opens | Port</title><header>${site}</header><main>${headline}
+    <p>${'The harbour opened its second quay, as the port said. '.repeat(9)}</p></main>`;
+  expect(extractPage(html).text).toMatch(new RegExp(`^${expected}\\n\\nThe harbour`));
+});
+
 const kept: [string, string, string][] = [
   [
     'lists in lists',
@@ -69,6 +84,11 @@ const kept: [string, string, string][] = [
     '<font><b>One</b></font><br><br><font>Two, and more.<br><br>Three.</font>',
     'One\n\nTwo, and more.\n\nThree.',
   ],
+  [
+    'paragraphs and a table in cells and items',
+    '<table><tr><td><p>Net</p><p>loss</p></td><td>1</td></tr><tr><td>&nbsp;</td><td></td></tr></table><ul><li>Cost<table><tr><td>A</td><td>2</td></tr></table></li><li></li></ul>',
+    'Net loss\t1\n\n• Cost A 2',
+  ],
   ['lines as they are typed', '<pre>a\nb</pre>', 'a\nb'],
 ];
 test.each(kept)('%s are kept', (_, html, text) => {
@@ -90,6 +110,7 @@ test('the language and the day of a page are taken where its text has none', () 
 
 test.each([
   ['a meta element of Dublin Core', '<meta name="DCTERMS.issued" content="2024-05-03">', ''],
+  ['a meta element of China', '<meta name="PubDate" content="2024-05-03 10:23">', ''],
   ['a meta element named date', '<meta name="Date" content="2024-05-03">', ''],
   ['the line below the headline', '', '<div><time datetime="2024-05-03T08:00">3 May</time></div>'],
 ])('the day of a page is read from %s', (_, meta, below) => {
@@ -126,6 +147,24 @@ test('a short line in bold letters is a heading, but no dateline and no sentence
   const { mdx } = importRelease(page.text, undefined, page);
   expect(mdx.match(/^#.*/gm)).toEqual(['## What it costs', '## \\[About this text]']);
 });
+
+test('a bold or underlined line right above its text, or behind a space, is a heading', () => {
+  const text = `${'The harbour opened its quay, the port said. '.repeat(9)}`;
+  const { mdx } = importPage(`<h1>Quay opens</h1><main><p>${text}</p>
+    <p><b>About the port</b><br>It was founded in 1902.</p><p><u>Next</u></p><p>${text}</p>
+    <p>　　<b>What it costs</b></p><p>${text}</p><p><b>Port</b><br>12 Quay Street</p></main>`);
+  expect(mdx.match(/^#.*/gm)).toEqual([
+    '## About the port',
+    '## Next',
+    '## 　　What it costs',
+    '## \\[About this text]',
+  ]);
+});
+
+function importPage(html: string) {
+  const page = extractPage(html);
+  return importRelease(page.text, undefined, page);
+}
 
 test('a language of a page is written as a tag, and left out if it is none', () => {
   const text = `<main><h1>Quay</h1><p>${'Quay 2 opens. '.repeat(40)}</p></main>`;

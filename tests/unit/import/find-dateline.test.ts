@@ -40,7 +40,8 @@ const dates: [string, string | undefined][] = [
 test.each(dates)('the date of “%s” is %s', (text, iso) => expect(findDate(text)?.iso).toBe(iso));
 
 const date = '2024-05-03';
-const datelines: [string, ReturnType<typeof findDateline>][] = [
+type Dateline = NonNullable<ReturnType<typeof findDateline>>;
+const datelines: [string, Partial<Dateline> | undefined][] = [
   ['Bergen, 3 May 2024 – The', { place: 'Bergen', date }],
   [
     'Bergen, Norway, Friday, May 3, 2024 /Nordwire/ -- The',
@@ -54,7 +55,7 @@ const datelines: [string, ReturnType<typeof findDateline>][] = [
     'CAMBRIDGE, Mass. & BASEL, Switzerland--(BUSINESS WIRE)--May 3, 2024-- The',
     { place: 'CAMBRIDGE, Mass. & BASEL, Switzerland', date, wire: 'BUSINESS WIRE' },
   ],
-  ['LINDHAVEN, Norvia --- The', { place: 'LINDHAVEN, Norvia', wire: undefined }],
+  ['LINDHAVEN, Norvia --- The', { place: 'LINDHAVEN, Norvia' }],
   ['नई दिल्ली, 3 मई 2024: मंत्री', { place: 'नई दिल्ली', date }],
   ['Нижний Новгород, 3 мая 2024 года. — Порт', { place: 'Нижний Новгород', date }],
   ['ЛЬВІВ, 3 травня 2024 р. – Порт', { place: 'ЛЬВІВ', date }],
@@ -75,6 +76,16 @@ const datelines: [string, ReturnType<typeof findDateline>][] = [
   ['On 3 May 2024 the harbour opened.', undefined],
   ['港务集团于2024年5月3日：', undefined],
   ['It opened – at last.', undefined],
+  [
+    'AUSTIN, Texas--(BUSINESS WIRE)--Velora reports the year until May 3, 2024.',
+    { place: 'AUSTIN, Texas', wire: 'BUSINESS WIRE' },
+  ],
+  ['　　海风社青屿5月3日电（记者王海）港务', { place: '青屿', wire: '海风社' }],
+  ['海风社青屿2024年5月3日电', { place: '青屿', date, wire: '海风社' }],
+  ['г. Нижний Новгород, 3 мая 2024 года. Порт', { place: 'Нижний Новгород', date }],
+  ['Published on 3 May 2024', { date }],
+  ['Port Is To Open on 3 May 2024', undefined],
+  ['青屿市城市管理局　2024年5月3日', { date }],
 ];
 test.each(datelines)('the dateline of “%s”', (text, dateline) =>
   expect(findDateline(text)).toEqual(dateline),

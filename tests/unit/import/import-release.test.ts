@@ -98,7 +98,8 @@ const releases: Record<string, Expected> = {
   },
   'raw/rate-decision.txt': {
     facts: 'date: 2025-05-22 | lang: en',
-    body: 'p p p h2 p h2 4x5 p p p ol2 p/4',
+    body: 'p p p h2 p h2 4x5 p p ol2 p/4',
+    leftOut: [24],
     markers: '1.2.',
   },
   'raw/court-summary.txt': {
@@ -224,6 +225,45 @@ const releases: Record<string, Expected> = {
     body: 'p p p',
     leftOut: [1, 3, 5, 11, 15, 19, 21, 23, 25],
   },
+  'raw/email.txt': {
+    facts: 'place: Larkfield | date: 2025-05-06 | lang: en',
+    body: 'p h2 p ul2 p/2',
+    leftOut: [1, 12, 20, 22, 26, 27],
+    markers: '**',
+  },
+  'raw/chinese-plan.txt': {
+    // An office is no place.
+    facts: 'date: 2025-04-18 | lang: zh',
+    body: 'p p h2 p h3 p h3 p ol2',
+    leftOut: [22, 24],
+    markers: '１．２．',
+  },
+  'raw/japanese-labels.txt': {
+    facts: 'date: 2025-06-02 | lang: ja',
+    above: ['NEWS RELEASE\n2025年6月2日\nみなと食品株式会社'],
+    body: 'p p h2 p/3 h2 p p/2 h2 p/2',
+  },
+  'raw/hebrew-date.txt': {
+    // A headline may end with a date.
+    facts: 'place: נמל-חוף | date: 2025-05-12 | lang: he',
+    above: ['הודעה לעיתונות'],
+    body: 'p p ol3 p p',
+    markers: '1.2.3.',
+  },
+  'raw/half-year.txt': {
+    // The end of the half-year is not the day of the release, and nobody is named “400 people”.
+    facts: 'lang: en',
+    body: 'h2 h3 p 4x3 3x2 p p/4 p ol2 ul2 p p',
+    leftOut: [36],
+    markers: '1.-2.-§§',
+  },
+  'raw/governor.txt': {
+    facts:
+      'issuer: Office of the Governor | wire: ALBION WIRE | place: PORT ALBION, New Albion | lang: en',
+    above: ['NEWS FROM THE OFFICE OF THE GOVERNOR\nSTATE OF NEW ALBION'],
+    body: 'p p p p',
+    leftOut: [9, 13],
+  },
   'release/index.source.txt': {
     facts:
       'issuer: global times | wire: PRNewswire | place: Beijing | date: 2023-02-26 | release: 301756092 | lang: en',
@@ -259,8 +299,10 @@ describe.each(Object.entries(releases))('%s', (file, expected) => {
 
   test('every guess names its line', () => {
     for (const found of strings.filter(({ key }) => /^(headline|issuer|place|text)$/.test(key))) {
-      const value = found.value.replaceAll('\n', ' ');
-      const line = guesses.find((guess) => guess.includes(value))?.match(/^line (\d+): /)?.[1];
+      const value = found.value.replace(/\s+/g, ' ');
+      const line = guesses
+        .find((guess) => guess.replace(/\s+/g, ' ').includes(value))
+        ?.match(/^line (\d+): /)?.[1];
       const from = source
         .split('\n')
         .slice(Number(line) - 1)
@@ -295,6 +337,21 @@ test('a label is the headline where no other may be', () => {
 test('a date below the headline leaves the place to the dateline', () => {
   const { mdx } = importRelease('Quay opens\n\n3 May 2024\n\nBERGEN – The quay is open.\n');
   expect(mdx).toContain('place: "BERGEN"\ndate: "2024-05-03"');
+});
+
+test('words before a date are a place only where nothing but a date follows', () => {
+  const above = 'Lindhaven Fire Service\nMedia Statement – 4 June 2025 – 3.30 p.m.';
+  const { mdx, missing } = importRelease(`${above}\n\nFire at quay\n\nIt is out.\n`);
+  expect(mdx).toContain('headline: "Fire at quay"');
+  expect(mdx).toContain('date: "2025-06-04"');
+  expect(missing).toContain('place');
+});
+
+test('the dateline of a text without a headline is read', () => {
+  const { mdx } = importRelease(
+    'LINDHAVEN, May 6, 2025 (Wire) -- The quay is open.\n\nIt is long.\n',
+  );
+  expect(mdx).toContain('wire: "Wire"\nplace: "LINDHAVEN"\ndate: "2025-05-06"');
 });
 
 /** Counts each character that isn't white space. */

@@ -344,7 +344,7 @@ const rows: [name: string, edit: Edit, refused: string][] = [
   ['a key that looks like the last line', ['state: This text is shown as received.', '---x: y\nstate: a'], '7:7 ---x: there is no such key. Use one of headline, above, issuer, wire,'],
   ['a headline on two lines of YAML', ['headline: Harbour opens second quay', 'headline: >-\n  Harbour opens\n  second quay'], ALLOWED],
   ['a headline with a line break', ['headline: Harbour opens second quay', 'headline: "Harbour opens\\nsecond quay"'], '2:11 ⟦⏎⟧'],
-  ['a no-break space behind the headline', ['headline: Harbour opens second quay', 'headline: "Harbour opens second quay\\u00A0"'], ALLOWED],
+  ['a no-break space behind the headline', ['headline: Harbour opens second quay', 'headline: "Harbour opens second quay\\u00A0"'], '2:11 quay⟦⟨U+00A0⟩⟧'],
   ['a headline with a tag of YAML', ['headline: Harbour', 'headline: !!str Harbour'], ALLOWED],
   ['a headline with a tag of its own', ['headline: Harbour', 'headline: !x Harbour'], '2:11 Unresolved tag: !x.'],
   ['a key twice', ['issuer: Port', 'issuer: X\nissuer: Port'], '5:1 Map keys must be unique. Delete one of the two.'],

@@ -46,6 +46,38 @@ describe('the blocks of a source', () => {
       '- a\n  1. b\n  3. c',
       ['paragraph@1: - a|  1. b|  3. c'],
     ],
+    [
+      'letters in a list',
+      '1. a\n   a. b\n   ii. c\n2. d',
+      ['paragraph@1: 1. a|   a. b|   ii. c|2. d'],
+    ],
+    [
+      'letters of Word, and signs of its font',
+      '§\ta\n§\tb\n\n\uF0B7 c\n\uF0B7 d',
+      ['list@1: §\ta|§\tb', 'list@4: \uF0B7 c|\uF0B7 d'],
+    ],
+    ['numbers of Spain', '1.- a\n2.- b', ['list@1: 1.- a|2.- b']],
+    [
+      'a line below a heading',
+      'A\n---\nb',
+      ['paragraph@1: A', 'paragraph@2: ---', 'paragraph@3: b'],
+    ],
+    [
+      'lines of old systems and of designers',
+      'A\rb\r\rC\u2028d',
+      ['paragraph@1: A|b', 'paragraph@4: C|d'],
+    ],
+    ['rows of three cells with a blank line', 'a\tb\tc\n\nd\te\tf', ['table@1: a\tb\tc|d\te\tf']],
+    [
+      'rows of two cells with a blank line',
+      'a\tb\n\nd\te',
+      ['paragraph@1: a\tb', 'paragraph@3: d\te'],
+    ],
+    [
+      'a row with a small gap above another',
+      'Year  Sales\n2024      12',
+      ['table@1: Year  Sales|2024      12'],
+    ],
     ['the bullets of Word', '·\ta\no\tb\n', ['paragraph@1: ·\ta|o\tb']],
     ['a word o behind an indent', '• a\n  o b\n• c', ['paragraph@1: • a|  o b|• c']],
     ['em dashes', 'In numbers:\n— a\n— b', ['paragraph@1: In numbers:', 'list@2: — a|— b']],

@@ -1,0 +1,24 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { h } from 'hastscript';
+import { expect, test } from 'vitest';
+import { writeFeed } from '../../../src/build/feed.ts';
+import { releasePaths } from '../../../src/release/paths.ts';
+import { parseRelease } from '../../../src/release/release.ts';
+
+test('the feed leaves out characters that XML does not allow', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'feed-'));
+  const mdx = '---\nheadline: "Quay\\aopens"\n---\n';
+  const article = h(null, [h('p', 'It is\u001B open\u{1F642}.\uFFFE')]);
+  const articles = ['a', 'b'].map(
+    (name) => [parseRelease(releasePaths(name), { mdx }), article] as const,
+  );
+  const site = { name: 'Port', origin: 'https://release.example', base: '/', lang: undefined };
+  writeFeed(folder, site, new Map(articles));
+  const feed = readFileSync(join(folder, 'feed.xml'), 'utf8');
+  rmSync(folder, { recursive: true });
+  expect(feed).toContain('<title>Quayopens</title>');
+  expect(feed).toContain('It is open\u{1F642}.');
+  expect(feed).not.toMatch(/[^\n -\uFFFD\u{1F642}]/u);
+});
