@@ -7,8 +7,8 @@ import { releaseSchema } from './schema.ts';
 export function readFrontMatter(file: string, text: string) {
   /** Its strings, with the key of each and its offsets in the file. */
   const strings: { key: string; value: string; start: number; end: number }[] = [];
-  const matter = /^---\r?\n([\s\S]*?)^---\s*$/m.exec(text)?.[1];
-  if (matter === undefined || !text.startsWith('---')) {
+  const matter = /^---\r?\n([\s\S]*?)(?<=\n)---\s*?(?:\n|$)/.exec(text)?.[1];
+  if (matter === undefined) {
     const begin = 'Begin the file with a line of ---, the keys, and a line of ---.';
     const missing = /^---\s*\n/.test(text)
       ? "The front matter isn't closed. End it with a line of ---."

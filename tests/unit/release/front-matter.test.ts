@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { formatProblems } from '../../../src/release/problem.ts';
 import { readFrontMatter } from '../../../src/release/front-matter.ts';
+import { parseMdx } from '../../../src/release/parse-mdx.ts';
 
 const mdx = readFileSync('tests/fixtures/release/index.mdx', 'utf8');
 
@@ -94,6 +95,13 @@ test.each(yaml)('%s is one problem, with its place and what to do', (_, lines, s
 test('a file without front matter is refused', () => {
   const { problems } = readFrontMatter('f.mdx', '## Words');
   expect(formatProblems(problems)).toContain('f.mdx:1:1 There is no front matter.');
+});
+
+test('front matter begins in the first line, and may be empty', () => {
+  const says = (text: string) => formatProblems(readFrontMatter('f.mdx', text).problems);
+  expect(says('---x\n\n---\nheadline: a\n---\n')).toMatch(/^f\.mdx:1:1 There is no front matter\./);
+  expect(says('---\n---\n')).toBe('f.mdx:1:1 headline: expected words in quotes, found nothing.');
+  expect(parseMdx('f.mdx', '---\n---\n').tree?.children).toEqual([]);
 });
 
 test('the release’s own front matter is accepted', () => {
