@@ -105,10 +105,13 @@ function checkWords(block: Nodes, kind: string, isEditors: boolean, fail: Fail):
       fail(`<${node.name}> can't be in a ${kind}. ${advice}`, node);
     }
     const what = MARKUP[node.type];
-    if (!what || isEditors || (node.type === 'link' && isAddress(node, index, parent))) return;
-    const advice = node.type === 'image' ? ', or put the image into a block of its own' : '';
-    const reason = `${what} can't be in the release's words, which are shown as received. Write the words alone${advice}.`;
-    fail(reason, node);
+    const isImage = node.type === 'image';
+    // In the editor's heading, an image could be outside of its brackets.
+    if (!what || (isEditors && !isImage)) return;
+    if (node.type === 'link' && isAddress(node, index, parent)) return;
+    const where = isEditors ? 'a heading' : "the release's words, which are shown as received";
+    const advice = isImage ? ', or put the image into a block of its own' : '';
+    fail(`${what} can't be in ${where}. Write the words alone${advice}.`, node);
   });
 }
 

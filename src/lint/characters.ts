@@ -12,6 +12,7 @@ import {
 /** What the kinds of suspicious characters are. */
 const KINDS: Record<SuspiciousCharacter['kind'], string> = {
   invisible: 'an invisible character',
+  stacked: 'one of more than four marks on a letter',
   foreign: 'a letter of another script',
   mathematical: 'a mathematical letter',
 };

@@ -70,7 +70,11 @@ function findSyntax(document: Document.Parsed): [offset: number, reason: string]
     Alias: (_, { range }) => {
       found.push([range?.[0] ?? 0, 'An alias (*) hides what is meant. Write the value itself.']);
     },
-    Scalar: (_, { type, value, range }) => {
+    Scalar: (role, { type, value, range }) => {
+      // The schema leaves out __proto__, and true is the same as "true".
+      if (role === 'key' && (typeof value !== 'string' || value === '__proto__')) {
+        found.push([range?.[0] ?? 0, `${value} can’t be a key. Choose another name.`]);
+      }
       if (type !== 'PLAIN' || typeof value !== 'string' || !UNQUOTED.test(value)) return;
       found.push([range?.[0] ?? 0, `Put ${value} in quotes: "${value}".`]);
     },

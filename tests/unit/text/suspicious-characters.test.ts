@@ -51,6 +51,12 @@ test.each([
   expect(found(text)).toEqual(says);
 });
 
+test('more than four marks on a letter are found once', () => {
+  expect(found(`a${'\u0301'.repeat(4)} b${'\u0330'.repeat(5)}\u20DD`)).toEqual([
+    '7 stacked U+0330',
+  ]);
+});
+
 test('a joiner that changes no letter is invisible', () => {
   for (const text of ['دا\u200Cر', 'می\u200C ', 'می\u200Dشود', 'a\u200Cb', 'क\u200Dष']) {
     expect(found(text), text).toHaveLength(1);
