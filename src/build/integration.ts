@@ -27,6 +27,12 @@ export function publish(): AstroIntegration {
   let output: SafeOutput | undefined;
   let searchFiles: ReturnType<typeof indexReleases> | undefined;
   let writePictures: ReturnType<typeof drawSharePictures> | undefined;
+  /** Ends the build because its folder can’t be replaced. */
+  const stopByError = (error: unknown): never => {
+    const reason = `The site can’t be written to ${target} (${error}). Build into another folder.`;
+    stopIf([error instanceof VFileMessage ? error : problem('', reason)]);
+    throw error;
+  };
   return {
     name: 'publish',
     hooks: {
@@ -45,7 +51,7 @@ export function publish(): AstroIntegration {
         exitOnSignals();
         searchFiles = indexReleases(releases, site);
         writePictures = drawSharePictures(releases, site);
-        output = await openOutput(target, root).catch(stopByProblem);
+        output = await openOutput(target, root).catch(stopByError);
         const outDir = pathToFileURL(`${output.folder}/`);
         const [client, server] = [new URL('client/', outDir), new URL('server/', outDir)];
         updateConfig({ outDir, build: { client, server } });
@@ -75,7 +81,7 @@ export function publish(): AstroIntegration {
         stopIf(await finishSite(root, dist, releases, site));
         await writePictures?.(dist);
         writeManifest(dist);
-        await output?.publish().catch(stopByProblem);
+        await output?.publish().catch(stopByError);
         logger.info(`The site is in ${target}`);
       },
     },
@@ -85,12 +91,6 @@ export function publish(): AstroIntegration {
 /** Reports problems and notices. Exits if there is a problem: Astro would print a stack for a thrown error. */
 function stopIf(problems: readonly VFileMessage[]): void {
   if (reportProblems(problems)) process.exit(1);
-}
-
-/** Ends the build if the error is a problem, and throws it again if it is a crash. */
-function stopByProblem(error: unknown): never {
-  if (error instanceof VFileMessage) stopIf([error]);
-  throw error;
 }
 
 /** Exits on signals, so that an unfinished build is removed. */
