@@ -33,15 +33,13 @@ const MARKUP: Partial<Record<Nodes['type'], string>> = {
 };
 
 /** Finds blocks that a release can't have, markup in the release's words, and misplaced headings. */
-export function checkBlocks({ tree, blocks, frontMatter }: Release, fail: Fail): void {
+export function checkBlocks({ tree, blocks }: Release, fail: Fail): void {
   const end = tree.children.findLastIndex((one) => isPassage(one) || one.type === 'heading');
   let depth = 1;
   for (const [index, node] of tree.children.entries()) {
     const isComponent = node.type === 'mdxJsxFlowElement';
     const isEdition = isComponent && node.name === 'Edition';
-    // Front matter that isn't closed has that problem only.
-    const isOpen = node.type === 'thematicBreak' && frontMatter.isMissing;
-    if (!isComponent && !isOpen) checkContent(node, fail);
+    if (!isComponent) checkContent(node, fail);
     const caption = node.type === 'paragraph' && imageOf(node)?.title;
     if (caption && !isInBrackets(`[${collapseWhitespace(caption)}]`)) {
       fail(

@@ -104,6 +104,16 @@ test('front matter begins in the first line, and may be empty', () => {
   expect(parseMdx('f.mdx', '---\n---\n').tree?.children).toEqual([]);
 });
 
+test('lists in lists without end are refused with their place', () => {
+  const { problems } = readFrontMatter(
+    'f.mdx',
+    `---\nheadline: a\nabove: ${'['.repeat(9999)}\n---\n`,
+  );
+  expect(formatProblems(problems)).toMatch(
+    /^f\.mdx:3:\d+ Maximum call stack size exceeded\. Write it with fewer levels\.$/,
+  );
+});
+
 test('the release’s own front matter is accepted', () => {
   expect(readFrontMatter('f.mdx', mdx).problems).toEqual([]);
 });
