@@ -39,11 +39,8 @@ export function publish(): AstroIntegration {
       'astro:config:setup': async ({ command, config, updateConfig }) => {
         root = fileURLToPath(config.root);
         site = { ...loadSite(root).data, origin: config.site, base: config.base };
-        if (/[?#]/.test(root)) {
-          stopIf([
-            problem('', `${root} has a # or a ?, which Vite can’t read. Rename the folder.`),
-          ]);
-        }
+        const unreadable = `${root} has a # or a ?, which Vite can’t read. Rename the folder.`;
+        if (/[?#]/.test(root)) stopIf([problem('', unreadable)]);
         if (command !== 'build') return;
         target = fileURLToPath(config.outDir);
         releases = loadReleases(root);

@@ -32,8 +32,8 @@ export function roundDigits(value: number, largest = Math.abs(value)): number {
 export function add(a: Quantity, b: Quantity): Quantity {
   requireSameUnit([a, b], 'adds or subtracts');
   const sum = (x: number, y: number) => roundDigits(x + y, Math.max(Math.abs(x), Math.abs(y)));
-  const [low, value, high] = [sum(a.low, b.low), sum(a.value, b.value), sum(a.high, b.high)];
-  return { low, value, high, unit: a.unit, isSum: true };
+  const [low, high] = [sum(a.low, b.low), sum(a.high, b.high)];
+  return { low, value: sum(a.value, b.value), high, unit: a.unit, isSum: true };
 }
 
 /** Subtracts; throws where the units differ. */

@@ -9,14 +9,12 @@ export function readFrontMatter(file: string, text: string) {
   const strings: { key: string; value: string; start: number; end: number }[] = [];
   const matter = /^---\r?\n([\s\S]*?)(?<=\n)---\s*?(?:\n|$)/.exec(text)?.[1];
   if (matter === undefined) {
-    const begin = 'Begin the file with a line of ---, the keys, and a line of ---.';
     const missing = /^---\s*\n/.test(text)
       ? "The front matter isn't closed. End it with a line of ---."
-      : `There is no front matter. ${begin}`;
+      : 'There is no front matter. Begin the file with a line of ---, the keys, and a line of ---.';
     const reason = text.trim() ? missing : 'This file is empty. Write the release into it.';
-    const top = { line: 1, column: 1 };
     const problems = [problem(file, reason)];
-    return { strings, isMissing: true, data: undefined, locate: () => top, problems };
+    return { strings, isMissing: true, data: undefined, locate: () => undefined, problems };
   }
   const start = text.indexOf('\n') + 1;
   const end = start + matter.length;

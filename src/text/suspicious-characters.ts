@@ -1,5 +1,3 @@
-import { formatCodePoint } from './format-difference.ts';
-
 /**
  * Characters that are invisible or change the order of others: control, format and private-use
  * characters, half characters, tags, fillers, line separators, and the replacement character.
@@ -41,8 +39,7 @@ const SCRIPTS = 'Latin Cyrillic Greek Armenian Hebrew Arabic Georgian Cherokee C
 export interface SuspiciousCharacter {
   offset: number;
   kind: 'invisible' | 'stacked' | 'foreign' | 'mathematical';
-  /** Its code point, as Unicode writes it: “U+200B”. */
-  code: string;
+  character: string;
   /** The word that a letter is in. */
   word: string;
 }
@@ -52,8 +49,8 @@ export function findSuspiciousCharacters(text: string): SuspiciousCharacter[] {
   if (PLAIN.test(text)) return [];
   const others = text.replace(SPELLED_JOINER, '-');
   const find = (kind: 'invisible' | 'stacked', pattern: RegExp) =>
-    Array.from(others.matchAll(pattern), ({ 0: characters, index: offset }) => {
-      return { offset, kind, code: formatCodePoint(characters), word: '' };
+    Array.from(others.matchAll(pattern), ({ 0: [character = ''], index: offset }) => {
+      return { offset, kind, character, word: '' };
     });
   const foreign = Array.from(text.matchAll(WORD), ({ 0: word, index }) => findForeign(word, index));
   const found = [...find('invisible', INVISIBLE), ...find('stacked', STACKED), ...foreign.flat()];
@@ -74,6 +71,6 @@ function findForeign(word: string, start: number): SuspiciousCharacter[] {
     const isForeign = script !== undefined && script !== main;
     if (!isForeign && !(MATHEMATICAL.test(letter) && letters.length > 1)) return [];
     const kind = isForeign ? 'foreign' : 'mathematical';
-    return [{ offset, kind, code: formatCodePoint(letter), word }];
+    return [{ offset, kind, character: letter, word }];
   });
 }

@@ -445,7 +445,7 @@ test('what would run is refused while a release is being written, each with its 
   });
   const file = new VFile({ cwd: root, path: join(root, 'content/f.mdx') });
   expect(() => unified().use(remarkRelease).parse(file)).toThrow(
-    /f\.mdx:4:3 .*\n\n.*f\.mdx:6:1 .*\n\n.*f\.mdx:6:8 .*\n\n.*f\.mdx:8:1 .*\n\n.*f\.mdx:8:1 .*\n\n.*f\.mdx:10:1 [^\n]*$/,
+    /f\.mdx:4:3 .*\n\n.*f\.mdx:6:1 .*\n\n.*f\.mdx:6:1 .*\n\n.*f\.mdx:6:8 .*\n\n.*f\.mdx:8:1 .*\n\n.*f\.mdx:8:1 .*\n\n.*f\.mdx:10:1 [^\n]*$/,
   );
   rmSync(root, { recursive: true });
 });

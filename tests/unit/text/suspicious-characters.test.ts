@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
+import { formatCodePoint } from '../../../src/text/format-difference.ts';
 import { findSuspiciousCharacters } from '../../../src/text/suspicious-characters.ts';
 
 const found = (text: string) =>
-  findSuspiciousCharacters(text).map(({ offset, kind, code, word }) =>
-    `${offset} ${kind} ${code} ${word}`.trim(),
+  findSuspiciousCharacters(text).map(({ offset, kind, character, word }) =>
+    `${offset} ${kind} ${formatCodePoint(character)} ${word}`.trim(),
   );
 
 test.each([
