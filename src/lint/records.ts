@@ -32,11 +32,10 @@ export function checkRecords(root: string, releases: Release[]): VFileMessage[] 
 function findWithoutRelease(root: string, releases: Release[], committed: string[]) {
   const known = new Set(releases.map(({ anchors }) => anchors));
   const renamed = new Set(releases.flatMap(formerRecords));
-  const files = listFiles(root, 'content')
-    .map(({ path }) => `content/${path}`)
-    .filter((path) => path.endsWith('.anchors.json'));
+  const files = listFiles(root, 'content').map(({ path }) => `content/${path}`);
+  const records = files.filter((path) => path.endsWith('.anchors.json'));
   const missing = committed.filter((path) => !renamed.has(path));
-  return [...new Set([...files, ...missing])]
+  return [...new Set([...records, ...missing])]
     .filter((path) => !known.has(path))
     .map((path) => releasePaths(path.replace(/^content\//, '')))
     .map(({ id, anchors, mdx, address }) => {
