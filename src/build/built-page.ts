@@ -1,7 +1,8 @@
 import type { Element, Nodes, Text } from 'hast';
 import { fromParse5 } from 'hast-util-from-parse5';
 import { parse } from 'parse5';
-import { type BlockForm, joinWords } from '../text/block-text.ts';
+import type { BlockForm } from '../text/block-text.ts';
+import { collapseWhitespace } from '../text/normalize.ts';
 import { withBase } from '../release/paths.ts';
 import { isEditorial, readBuiltBlock } from './release-text.ts';
 
@@ -54,7 +55,9 @@ export function elementsIn(node: Nodes, found: Element[] = []): Element[] {
 function passagesIn(parent: Element): BuiltPassage[] {
   return parent.children.flatMap((node): BuiltPassage[] => {
     if (node.type === 'text' && node.value.trim()) {
-      return [{ id: '', kind: 'passage', node, text: joinWords(node.value), form: 'words' }];
+      return [
+        { id: '', kind: 'passage', node, text: collapseWhitespace(node.value), form: 'words' },
+      ];
     }
     if (node.type !== 'element' || isEditorial(node)) return [];
     const kind = kindOf(node);

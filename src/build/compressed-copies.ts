@@ -33,10 +33,10 @@ export function readCopy(file: string, bytes: Uint8Array): Uint8Array | undefine
  * @throws if the folder holds no build.
  */
 export function compressBuild(dist: string): number {
-  const manifest = readManifest(dist);
-  if (!manifest) throw new Error(`${dist} holds no built site. Run npm run build first.`);
+  const files = readManifest(dist);
+  if (!files) throw new Error(`${dist} holds no built site. Run npm run build first.`);
   let count = 0;
-  for (const file of Object.keys(manifest.files)) {
+  for (const file of files.keys()) {
     if (FOR_HOSTS.includes(file)) continue;
     const path = join(dist, file);
     const bytes = readFileSync(path);

@@ -33,12 +33,9 @@ export function nameSitemap(dist: string, address: string | undefined): void {
 /** Reads the redirects of a build from its `_redirects`: the new address by the old one. */
 export function readRedirects(dist: string): Map<string, string> {
   const file = join(dist, '_redirects');
-  const lines = existsSync(file) ? readFileSync(file, 'utf8').split('\n') : [];
+  const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
   return new Map(
-    lines.map((line) => {
-      const [from = '', to = ''] = line.split(' ');
-      return [from, to];
-    }),
+    Array.from(text.matchAll(/^(\S+) (\S+) 301$/gm), ([, from = '', to = '']) => [from, to]),
   );
 }
 

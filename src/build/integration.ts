@@ -27,17 +27,20 @@ export function publish(): AstroIntegration {
   let output: SafeOutput | undefined;
   let searchFiles: ReturnType<typeof indexReleases> | undefined;
   let writePictures: ReturnType<typeof drawSharePictures> | undefined;
+  /** Ends the build because its folder can’t be replaced. */
+  const stopByError = (error: unknown): never => {
+    const reason = `The site can’t be written to ${target} (${error}). Build into another folder.`;
+    stopIf([error instanceof VFileMessage ? error : problem('', reason)]);
+    throw error;
+  };
   return {
     name: 'publish',
     hooks: {
       'astro:config:setup': async ({ command, config, updateConfig }) => {
         root = fileURLToPath(config.root);
         site = { ...loadSite(root).data, origin: config.site, base: config.base };
-        if (/[?#]/.test(root)) {
-          stopIf([
-            problem('', `${root} has a # or a ?, which Vite can’t read. Rename the folder.`),
-          ]);
-        }
+        const unreadable = `${root} has a # or a ?, which Vite can’t read. Rename the folder.`;
+        if (/[?#]/.test(root)) stopIf([problem('', unreadable)]);
         if (command !== 'build') return;
         target = fileURLToPath(config.outDir);
         releases = loadReleases(root);
@@ -45,7 +48,7 @@ export function publish(): AstroIntegration {
         exitOnSignals();
         searchFiles = indexReleases(releases, site);
         writePictures = drawSharePictures(releases, site);
-        output = await openOutput(target, root).catch(stopByProblem);
+        output = await openOutput(target, root).catch(stopByError);
         const outDir = pathToFileURL(`${output.folder}/`);
         const [client, server] = [new URL('client/', outDir), new URL('server/', outDir)];
         updateConfig({ outDir, build: { client, server } });
@@ -75,7 +78,7 @@ export function publish(): AstroIntegration {
         stopIf(await finishSite(root, dist, releases, site));
         await writePictures?.(dist);
         writeManifest(dist);
-        await output?.publish().catch(stopByProblem);
+        await output?.publish().catch(stopByError);
         logger.info(`The site is in ${target}`);
       },
     },
@@ -85,12 +88,6 @@ export function publish(): AstroIntegration {
 /** Reports problems and notices. Exits if there is a problem: Astro would print a stack for a thrown error. */
 function stopIf(problems: readonly VFileMessage[]): void {
   if (reportProblems(problems)) process.exit(1);
-}
-
-/** Ends the build if the error is a problem, and throws it again if it is a crash. */
-function stopByProblem(error: unknown): never {
-  if (error instanceof VFileMessage) stopIf([error]);
-  throw error;
 }
 
 /** Exits on signals, so that an unfinished build is removed. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { listFiles } from '../lint/files.ts';
@@ -11,7 +11,10 @@ const GENERATOR = 'press-release-reading-edition';
 /** The manifest: the SHA-256 of every other file of a build, by its path. */
 const manifestSchema = z.object({
   generator: z.literal(GENERATOR),
-  files: z.record(z.string(), z.string()),
+  files: z.preprocess(
+    (files) => new Map(Object.entries(Object(files))),
+    z.map(z.string(), z.string()),
+  ),
 });
 
 /** Returns the SHA-256 of bytes or a text, in hexadecimal. */
@@ -33,12 +36,10 @@ export function writeManifest(dist: string): void {
   writeFileSync(join(dist, MANIFEST), `${JSON.stringify(manifest, null, 2)}\n`);
 }
 
-/** Reads the manifest of a folder, if a build of this project made the folder. */
-export function readManifest(folder: string): z.infer<typeof manifestSchema> | undefined {
-  const path = join(folder, MANIFEST);
-  if (!existsSync(path)) return undefined;
+/** Reads the hashes of a folder's files by their paths, if a build of this project made the folder. */
+export function readManifest(folder: string): Map<string, string> | undefined {
   try {
-    return manifestSchema.safeParse(JSON.parse(readFileSync(path, 'utf8'))).data;
+    return manifestSchema.parse(JSON.parse(readFileSync(join(folder, MANIFEST), 'utf8'))).files;
   } catch {
     return undefined;
   }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { withBase } from '../release/paths.ts';
 import { statOf } from '../release/read-utf8.ts';
@@ -30,7 +30,7 @@ export function copyInFolder(folder: string): PublishedCopy {
     files: () => filesIn(folder),
     read: async (file) => {
       const path = join(folder, file);
-      return existsSync(path) ? { bytes: readFileSync(path) } : 'is missing';
+      return statOf(path)?.isFile() ? { bytes: readFileSync(path) } : 'is missing';
     },
   };
 }

@@ -7,8 +7,8 @@ import {
   mkdirSync,
   readdirSync,
   renameSync,
-  rmdirSync,
   rmSync,
+  statSync,
 } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { lock } from 'proper-lockfile';
@@ -26,7 +26,7 @@ const BY_DESKTOP = /(?:^|\/)(?:\.DS_Store|Thumbs\.db)$/;
 /**
  * Makes a new folder for a build of a project into a target. Waits for another build of the same project
  * or target, and cleans up after one that was killed.
- * @throws a problem, before it changes anything, if the target may not be replaced.
+ * @throws before it changes anything: a problem if the target may not be replaced, an error if it can't.
  */
 export async function openOutput(target: string, root: string) {
   const path = resolve(target); // without a slash at its end, which would follow a link
@@ -38,6 +38,11 @@ export async function openOutput(target: string, root: string) {
   const [fresh, old] = [`.${name}.new-`, join(parent, `.${name}.old`)];
   const check = () => [path, old].forEach(refuseOtherFiles);
   check();
+  mkdirSync(parent, { recursive: true });
+  if (statSync(parent).dev !== statSync(root).dev) {
+    const advice = 'Build into dist, and copy it there.';
+    throw problem('', `${path} is on another disk than the project. ${advice}`);
+  }
   // Astro keeps files of a build in .astro, so a project can have only one build at a time.
   const unlockProject = await takeLock(join(root, '.astro'), 'build');
   const unlockTarget = await takeLock(parent, name);
@@ -78,23 +83,18 @@ function refuseOtherFiles(path: string): void {
   if (!stat.isDirectory()) refuse('is not a folder');
   const [first] = readdirSync(path);
   if (first === undefined) return;
-  const made = readManifest(path)?.files;
+  const made = readManifest(path);
   if (!made) return refuse(`holds files that no build of this project made, such as ${first}`);
   const other = filesIn(path)
-    .filter((file) => file !== MANIFEST && !(file in made) && !(originalOf(file) in made))
+    .filter((file) => file !== MANIFEST && !made.has(file) && !made.has(originalOf(file)))
     .find((file) => !BY_DESKTOP.test(file));
   if (other !== undefined) refuse(`holds ${other}, which no build made`);
 }
 
 /** Locks a name in a folder. Waits up to a minute for another build, or for the lock of a killed one to expire. */
 async function takeLock(folder: string, name: string): Promise<() => Promise<void>> {
-  try {
-    mkdirSync(folder, { recursive: true });
-    accessSync(folder, constants.W_OK);
-  } catch {
-    const advice = 'Change who may, or build into another folder.';
-    throw problem('', `${folder} can’t be written to. ${advice}`);
-  }
+  mkdirSync(folder, { recursive: true });
+  accessSync(folder, constants.W_OK); // a lock would be tried for a minute
   const lockfilePath = join(folder, `.${name}.lock`);
   if (existsSync(lockfilePath)) console.log('Waiting for another build to end.');
   const retries = { retries: 120, factor: 1, minTimeout: 500 };
@@ -109,15 +109,14 @@ async function takeLock(folder: string, name: string): Promise<() => Promise<voi
 
 /** Replaces a target with a folder. The folder has the content of the target afterwards. */
 function swap(folder: string, target: string, old: string): void {
-  const filled = existsSync(target) && readdirSync(target).length > 0;
-  if (filled) renameSync(target, old);
-  else if (existsSync(target)) rmdirSync(target);
+  const isThere = existsSync(target);
+  if (isThere) renameSync(target, old);
   try {
     renameSync(folder, target);
   } catch (error) {
-    if (filled) renameSync(old, target);
+    if (isThere) renameSync(old, target);
     throw error;
   }
   // If this build is killed here, the next one removes a folder of this name.
-  if (filled) renameSync(old, folder);
+  if (isThere) renameSync(old, folder);
 }

@@ -6,6 +6,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, gzip } from 'node:zlib';
 import fresh from 'fresh';
 import Negotiator from 'negotiator';
+import { decodeUrlPart } from '../text/normalize.ts';
 import { baseOf, FOR_HOSTS, headersOf, HSTS, REVALIDATE, typeOf } from './headers.ts';
 import { readHeadersFile, readRedirects } from './host-files.ts';
 import { sha256 } from './manifest.ts';
@@ -48,25 +49,26 @@ async function answer(dir: string, request: IncomingMessage) {
   // Read for each request: a new build has another Content-Security-Policy.
   const rules = readHeadersFile(dir);
   const base = baseOf(rules);
-  const path = pathOfRequest(request.url);
-  const { [HSTS]: _, ...headers } = headersOf(rules, path ?? base); // never over http: RFC 6797, 7.2
+  const url = request.url?.replace(/^https?:\/\/[^/]*/i, '') || '/';
+  const path = decodeUrlPart(url.replace(/[?#].*/s, ''));
+  const { [HSTS]: _, ...headers } = headersOf(rules, path); // never over http: RFC 6797, 7.2
   const refused = { ...headers, 'Cache-Control': REVALIDATE };
   if (request.method !== 'GET' && request.method !== 'HEAD')
     return { status: 405, headers: { ...refused, Allow: 'GET, HEAD' } };
 
-  const found = path?.startsWith(base) ? findFile(dir, path.slice(base.length)) : undefined;
+  const found = path.startsWith(base) ? findFile(dir, path.slice(base.length)) : undefined;
   if (found && lstatSync(found).isDirectory()) {
-    const [before = '', ...query] = (request.url ?? '').split(/(?=\?)/);
+    const [before = '', ...query] = url.split(/(?=\?)/);
     return { status: 301, headers: { ...refused, Location: `${before}/${query.join('')}` } };
   }
-  const to = found ? undefined : readRedirects(dir).get(path ?? '');
+  const to = found ? undefined : readRedirects(dir).get(path);
   if (to) return { status: 301, headers: { ...refused, Location: to } };
   const file = found ?? join(dir, '404.html');
   const bytes = existsSync(file) ? readFileSync(file) : Buffer.from('Not found');
   const type = typeOf(file);
   const sent = { 'Content-Type': type, ...(COMPRESSED.test(type) && { Vary: 'Accept-Encoding' }) };
-  const encoding =
-    COMPRESSED.test(type) && !request.headers.range ? encodingFor(request) : undefined;
+  const asked = request.method === 'GET' ? request.headers.range : undefined;
+  const encoding = COMPRESSED.test(type) && !asked ? encodingFor(request) : undefined;
   const etag = `"${sha256(bytes).slice(0, 16)}${encoding ? `-${encoding}` : ''}"`;
   const body = encoding ? await compress(bytes, encoding, etag) : bytes;
   const encoded = encoding && { 'Content-Encoding': encoding };
@@ -77,7 +79,9 @@ async function answer(dir: string, request: IncomingMessage) {
   if (fresh(request.headers, { etag, 'last-modified': validators['Last-Modified'] }))
     return { status: 304, headers: { ...headers, ...validators, ...sent } };
   const all = { ...headers, ...sent, ...validators, 'Accept-Ranges': 'bytes' };
-  const range = rangeOf(request, bytes.length, Object.values(validators));
+  const ifRange = request.headers['if-range'];
+  const isCurrent = !ifRange || Object.values(validators).includes(String(ifRange));
+  const range = asked && isCurrent ? rangeOf(asked, bytes.length) : undefined;
   if (range === -1)
     return { status: 416, headers: { ...refused, 'Content-Range': `bytes */${bytes.length}` } };
   if (!range) return { status: 200, headers: { ...all, ...encoded, ...length }, body };
@@ -100,11 +104,9 @@ function findFile(dir: string, path: string): string | undefined {
 }
 
 /** Returns the range of bytes to send, nothing to send the whole file, or -1 if the range can’t be satisfied. */
-function rangeOf({ headers }: IncomingMessage, size: number, validators: string[]) {
-  const current =
-    headers['if-range'] === undefined || validators.includes(String(headers['if-range']));
-  const [, first, last = ''] = /^bytes=(\d*)-(\d*)$/.exec(headers.range ?? '') ?? [];
-  if (!current || first === undefined || first + last === '') return undefined;
+function rangeOf(asked: string, size: number) {
+  const [, first, last = ''] = /^bytes=(\d*)-(\d*)$/.exec(asked) ?? [];
+  if (first === undefined || first + last === '') return undefined;
   if (first === '' && (+last === 0 || size === 0)) return -1;
   if (first === '') return { start: Math.max(size - +last, 0), end: size - 1 };
   if (last !== '' && +last < +first) return undefined;
@@ -130,15 +132,6 @@ function compress(bytes: Buffer, to: Encoding, etag: string): Promise<Buffer> {
   const made = compressed.get(etag) ?? ENCODINGS[to](bytes);
   compressed.set(etag, made);
   return made;
-}
-
-/** Decodes the path of a request. Returns nothing if its encoding is broken. */
-function pathOfRequest(url = '/'): string | undefined {
-  try {
-    return decodeURIComponent(url.split(/[?#]/, 1)[0] ?? '/');
-  } catch {
-    return undefined;
-  }
 }
 
 /** Has a server listen at the first free port from a given one. */

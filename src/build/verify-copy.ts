@@ -43,18 +43,19 @@ export async function verifyCopy(copy: PublishedCopy, root: string, build: strin
 
 async function verifyFiles(copy: PublishedCopy, build: string, base: string, fail: Fail) {
   const redirects = readRedirects(build);
-  const hashes: Record<string, string> = {
-    ...readManifest(build)?.files,
-    [MANIFEST]: sha256(readFileSync(join(build, MANIFEST))),
-  };
+  const hashes = new Map(readManifest(build));
+  hashes.set(MANIFEST, sha256(readFileSync(join(build, MANIFEST))));
   const listed = copy.files?.();
   for (const file of listed ?? []) {
-    if (file in hashes || (await isCompressed(copy, file, hashes))) continue;
+    if (hashes.has(file)) continue;
+    const found = await copy.read(file);
+    const original = typeof found === 'object' && readCopy(file, found.bytes);
+    if (original && sha256(original) === hashes.get(originalOf(file))) continue;
     fail(`${file} is in ${copy.name}, and no build made it.`);
   }
   const copied = new Map<string, CopiedFile>();
   let files = 0;
-  for (const [file, hash] of Object.entries(hashes)) {
+  for (const [file, hash] of hashes) {
     const found = await copy.read(file);
     if (!listed && FOR_HOSTS.includes(file)) {
       // Hosts apply these files but don’t serve them.
@@ -76,15 +77,4 @@ async function verifyFiles(copy: PublishedCopy, build: string, base: string, fai
     fail(`${file} is not the file of this checkout’s build.`, undefined, note);
   }
   return { copied, files };
-}
-
-/** Tells whether a file is a compressed copy of a file of the build. */
-async function isCompressed(
-  copy: PublishedCopy,
-  file: string,
-  hashes: Record<string, string>,
-): Promise<boolean> {
-  const found = await copy.read(file);
-  const bytes = typeof found !== 'string' && readCopy(file, found.bytes);
-  return bytes ? sha256(bytes) === hashes[originalOf(file)] : false;
 }

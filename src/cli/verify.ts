@@ -1,7 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { reportProblems } from '../release/problem.ts';
 import { copyAtAddress, copyInFolder } from '../build/published-copy.ts';
 import { verifyCopy } from '../build/verify-copy.ts';
@@ -26,7 +24,9 @@ function buildInto(folder: string): void {
 
 async function verify([target, ...more]: string[]): Promise<string> {
   if (!target || more.length > 0) throw new Error(USAGE);
-  const made = mkdtempSync(join(tmpdir(), 'verify-'));
+  // Astro moves files of a build, so it can’t be on another disk than the project.
+  mkdirSync('.astro', { recursive: true });
+  const made = mkdtempSync('.astro/verify-');
   try {
     const copy = /^https?:\/\//.test(target) ? copyAtAddress(target) : copyInFolder(target);
     buildInto(made);

@@ -1,7 +1,7 @@
 import { westernNumbers } from '../text/western-numbers.ts';
 import { en } from '../words/en.ts';
 import type { NumberWords, PageWords } from '../words/words.ts';
-import { FigureError } from './quantity.ts';
+import { FigureError, roundDigits } from './quantity.ts';
 
 /** Where a number and its words end. Chinese has no spaces between words. */
 export const END = '(?!(?!\\p{Script=Han})[\\p{L}\\p{M}]|\\d)';
@@ -40,7 +40,7 @@ export function parseQuantity(printed: string, exact = false, { numbers }: PageW
     powers: powersOf(scale, numbers),
   }));
   const sum = addParts([...before, { number: Number(`${digits}.${decimals || 0}`), powers }]);
-  const value = ((sign ? -1 : 1) * sum) / hundredth;
+  const value = roundDigits(((sign ? -1 : 1) * sum) / hundredth);
 
   const factor = 10 ** powers.reduce((all, power) => all + power, 0) / hundredth;
   const zeros = decimals || scale || parts ? 0 : (/(?<=[1-9]0*)0+$/.exec(digits)?.[0].length ?? 0);
@@ -51,9 +51,9 @@ export function parseQuantity(printed: string, exact = false, { numbers }: PageW
   const name = percent || isUnit(numbers.times) ? '' : named;
   const isAsWritten = numbers.capitals ?? name === name.toUpperCase();
   return {
-    low: more ? value : less ? -Infinity : value - margin,
+    low: more ? value : less ? -Infinity : roundDigits(value - margin),
     value,
-    high: less ? value : more ? Infinity : value + margin,
+    high: less ? value : more ? Infinity : roundDigits(value + margin),
     unit: name ? { [isAsWritten ? name : name.toLowerCase()]: 1 } : {},
   };
 }

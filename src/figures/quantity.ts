@@ -22,11 +22,18 @@ export function constant(value: number): Quantity {
   return { low: value, value, high: value, unit: {} };
 }
 
+/** Rounds to the 15 digits that hold of the largest number it is computed from: 0.1 + 0.2 is 0.3. */
+export function roundDigits(value: number, largest = Math.abs(value)): number {
+  const places = 14 - Math.floor(Math.log10(largest));
+  return Number(places >= 0 && places <= 100 ? value.toFixed(places) : value.toPrecision(15));
+}
+
 /** Adds; throws where the units differ. */
 export function add(a: Quantity, b: Quantity): Quantity {
   requireSameUnit([a, b], 'adds or subtracts');
-  const [low, value, high] = [a.low + b.low, a.value + b.value, a.high + b.high];
-  return { low, value, high, unit: a.unit, isSum: true };
+  const sum = (x: number, y: number) => roundDigits(x + y, Math.max(Math.abs(x), Math.abs(y)));
+  const [low, high] = [sum(a.low, b.low), sum(a.high, b.high)];
+  return { low, value: sum(a.value, b.value), high, unit: a.unit, isSum: true };
 }
 
 /** Subtracts; throws where the units differ. */
@@ -37,10 +44,10 @@ export function subtract(a: Quantity, b: Quantity): Quantity {
 /** Multiplies. */
 export function multiply(a: Quantity, b: Quantity): Quantity {
   // 0 times infinity is 0 here, not NaN: the open end of a range is no number itself.
-  const ends = [a.low, a.high].flatMap((x) => [b.low, b.high].map((y) => x * y || 0));
+  const ends = [a.low, a.high].flatMap((x) => [b.low, b.high].map((y) => roundDigits(x * y || 0)));
   return {
     low: Math.min(...ends),
-    value: a.value * b.value,
+    value: roundDigits(a.value * b.value),
     high: Math.max(...ends),
     unit: product(a.unit, b.unit, 1),
   };
@@ -52,7 +59,8 @@ export function divide(a: Quantity, b: Quantity): Quantity {
     throw new FigureError('It divides by a number that may be 0. Divide by one that can’t be.');
   }
   const inverse = { low: 1 / b.high, value: 1 / b.value, high: 1 / b.low, unit: {} };
-  return { ...multiply(a, inverse), value: a.value / b.value, unit: product(a.unit, b.unit, -1) };
+  const value = roundDigits(a.value / b.value);
+  return { ...multiply(a, inverse), value, unit: product(a.unit, b.unit, -1) };
 }
 
 /** The operations of formulas: how each is written out, and its rank. */

@@ -33,15 +33,13 @@ const MARKUP: Partial<Record<Nodes['type'], string>> = {
 };
 
 /** Finds blocks that a release can't have, markup in the release's words, and misplaced headings. */
-export function checkBlocks({ tree, blocks, frontMatter }: Release, fail: Fail): void {
+export function checkBlocks({ tree, blocks }: Release, fail: Fail): void {
   const end = tree.children.findLastIndex((one) => isPassage(one) || one.type === 'heading');
   let depth = 1;
   for (const [index, node] of tree.children.entries()) {
     const isComponent = node.type === 'mdxJsxFlowElement';
     const isEdition = isComponent && node.name === 'Edition';
-    // Front matter that isn't closed has that problem only.
-    const isOpen = node.type === 'thematicBreak' && frontMatter.isMissing;
-    if (!isComponent && !isOpen) checkContent(node, fail);
+    if (!isComponent) checkContent(node, fail);
     const caption = node.type === 'paragraph' && imageOf(node)?.title;
     if (caption && !isInBrackets(`[${collapseWhitespace(caption)}]`)) {
       fail(
@@ -105,10 +103,13 @@ function checkWords(block: Nodes, kind: string, isEditors: boolean, fail: Fail):
       fail(`<${node.name}> can't be in a ${kind}. ${advice}`, node);
     }
     const what = MARKUP[node.type];
-    if (!what || isEditors || (node.type === 'link' && isAddress(node, index, parent))) return;
-    const advice = node.type === 'image' ? ', or put the image into a block of its own' : '';
-    const reason = `${what} can't be in the release's words, which are shown as received. Write the words alone${advice}.`;
-    fail(reason, node);
+    const isImage = node.type === 'image';
+    // In the editor's heading, an image could be outside of its brackets.
+    if (!what || (isEditors && !isImage)) return;
+    if (node.type === 'link' && isAddress(node, index, parent)) return;
+    const where = isEditors ? 'a heading' : "the release's words, which are shown as received";
+    const advice = isImage ? ', or put the image into a block of its own' : '';
+    fail(`${what} can't be in ${where}. Write the words alone${advice}.`, node);
   });
 }
 

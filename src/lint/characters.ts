@@ -3,6 +3,7 @@ import { visit } from 'unist-util-visit';
 import { textIn } from '../release/blocks.ts';
 import type { Release } from '../release/release.ts';
 import { type Fail, pointAt } from '../release/problem.ts';
+import { formatCodePoint } from '../text/format-difference.ts';
 import { collapseWhitespace } from '../text/normalize.ts';
 import {
   findSuspiciousCharacters,
@@ -12,6 +13,7 @@ import {
 /** What the kinds of suspicious characters are. */
 const KINDS: Record<SuspiciousCharacter['kind'], string> = {
   invisible: 'an invisible character',
+  stacked: 'one of more than four marks on a letter',
   foreign: 'a letter of another script',
   mathematical: 'a mathematical letter',
 };
@@ -30,29 +32,28 @@ export function checkCharacters(release: Release, fail: Fail): void {
     ...own.map(({ node }) => offsetsOf(node)),
     ...frontMatter.strings.filter(({ key }) => OWN_KEYS.includes(key)),
   ];
-  const report = (found: SuspiciousCharacter, character: string, offset: number) => {
-    const { kind, code, word } = found;
+  const report = ({ kind, character, word }: SuspiciousCharacter, offset: number) => {
     const isReceived = received.includes(word || character) || collapseWhitespace(character) === '';
     if (isReceived && isIn(ownRanges, offset)) return;
     const where = word && ` in the word “${word}”`;
-    const reason = `Suspicious character: ${code}, ${KINDS[kind]}${where}. Delete it, or write what is meant.`;
+    const reason = `Suspicious character: ${formatCodePoint(character)}, ${KINDS[kind]}${where}. Delete it, or write what is meant.`;
     fail(reason, pointAt(text, offset));
   };
   const typed = findSuspiciousCharacters(text).filter(
     ({ offset }) => !isIn(frontMatter.strings, offset),
   );
-  for (const found of typed) report(found, characterAt(text, found.offset), found.offset);
+  for (const found of typed) report(found, found.offset);
   /** Reports the characters of a value that are not typed as such between two offsets. */
   const check = (value: string, start: number, end: number) => {
     const here = typed.filter(({ offset }) => isIn([{ start, end }], offset));
     let from = start;
     for (const found of findSuspiciousCharacters(value)) {
-      if (here.some(({ code, word }) => code === found.code && word === found.word)) continue;
-      const character = characterAt(value, found.offset);
+      const { character, word } = found;
+      if (here.some((one) => one.character === character && one.word === word)) continue;
       const rest = text.slice(from, end);
       const asItself = rest.indexOf(character);
       const at = from + Math.max(0, asItself < 0 ? rest.search(/&#?\w+;/) : asItself);
-      report(found, character, at);
+      report(found, at);
       from = at + 1;
     }
   };
@@ -72,10 +73,6 @@ function isIn(ranges: Range[], offset: number): boolean {
 function offsetsOf(node: Nodes | undefined): Range {
   const { start, end } = node?.position ?? {};
   return { start: start?.offset ?? 0, end: end?.offset ?? 0 };
-}
-
-function characterAt(text: string, offset: number): string {
-  return String.fromCodePoint(text.codePointAt(offset) ?? 0);
 }
 
 /** The words of a node as a reader sees them, and the values that no reader sees. */

@@ -27,7 +27,7 @@ export function checkNotes({ tree, text }: Release, fail: Fail): void {
       const label = footnoteLabel(node);
       if (isOutside) {
         fail(`A note can only be used in a passage or heading. Move [^${label}] there.`, node);
-      } else if (used.has(label)) {
+      } else if (used.has(label) || label === HEADLINE_NOTE) {
         fail(`The note [^${label}] is used twice. A note belongs to one place.`, node);
       } else used.set(label, node);
     });

@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
-import { parseRecord } from '../anchors/record.ts';
+import { type Anchor, parseRecord, stringifyRecord } from '../anchors/record.ts';
 import { findLost } from '../anchors/update-record.ts';
 import { releasePaths } from '../release/paths.ts';
 import { problem } from '../release/problem.ts';
@@ -17,12 +18,13 @@ const reported = new Set<string>();
 /** Finds records of pages without a release, and those that lack anchors of the last commit. */
 export function checkRecords(root: string, releases: Release[]): VFileMessage[] {
   const commit = readLastCommit(root);
+  const paths = [...commit.blobs.keys()];
   const problems = [
-    ...findWithoutRelease(root, releases, commit.paths),
-    ...commit.paths.flatMap((path) => compare(path, releases, commit)),
+    ...findWithoutRelease(root, releases, paths),
+    ...paths.flatMap((path) => compare(path, releases, commit)),
   ];
   const isRecorded = releases.some(({ record }) => record.length > 0);
-  if (commit.paths.length > 0 || !isRecorded || reported.has(root)) return problems;
+  if (paths.length > 0 || !isRecorded || reported.has(root)) return problems;
   reported.add(root);
   return [...problems, Object.assign(problem('', NOT_COMPARED), { fatal: false })];
 }
@@ -30,11 +32,10 @@ export function checkRecords(root: string, releases: Release[]): VFileMessage[] 
 function findWithoutRelease(root: string, releases: Release[], committed: string[]) {
   const known = new Set(releases.map(({ anchors }) => anchors));
   const renamed = new Set(releases.flatMap(formerRecords));
-  const files = listFiles(root, 'content')
-    .map(({ path }) => `content/${path}`)
-    .filter((path) => path.endsWith('.anchors.json'));
+  const files = listFiles(root, 'content').map(({ path }) => `content/${path}`);
+  const records = files.filter((path) => path.endsWith('.anchors.json'));
   const missing = committed.filter((path) => !renamed.has(path));
-  return [...new Set([...files, ...missing])]
+  return [...new Set([...records, ...missing])]
     .filter((path) => !known.has(path))
     .map((path) => releasePaths(path.replace(/^content\//, '')))
     .map(({ id, anchors, mdx, address }) => {
@@ -51,13 +52,12 @@ function compare(path: string, releases: Release[], commit: Commit): VFileMessag
   const release = releases.find((one) => formerRecords(one).includes(path)) ?? here;
   // A record that can't be read has that problem only.
   if (!release || release.problems.some(({ file }) => file === release.anchors)) return [];
-  if (release === here && !commit.changed.includes(path)) return [];
+  if (release === here && commit.blobs.get(path) === blobHash(release.record)) return [];
   const anchors = commit.read(path);
   const lost = findLost(anchors, release.record, release.blocks);
   // Another release may take the address of one whose files were renamed, with their record.
   const isRenamed = (other: Release) =>
-    !commit.paths.includes(other.anchors) &&
-    findLost(anchors, other.record, other.blocks).length === 0;
+    !commit.blobs.has(other.anchors) && findLost(anchors, other.record, other.blocks).length === 0;
   if (lost.length === 0 || releases.some(isRenamed)) return [];
   const named =
     lost.slice(0, 3).join(', ') + (lost.length > 3 ? ` and ${lost.length - 3} more` : '');
@@ -71,27 +71,27 @@ function formerRecords({ data }: Release): string[] {
 
 type Commit = ReturnType<typeof readLastCommit>;
 
-/** Lists the records of the last commit, and those that are others now; none without git or a commit. */
+/** Gives the hash that git has for a record. */
+function blobHash(record: Anchor[]): string {
+  const text = stringifyRecord(record);
+  const blob = `blob ${Buffer.byteLength(text)}\0${text}`;
+  return createHash('sha1').update(blob).digest('hex');
+}
+
+/** Lists the records of the last commit, each with its hash; none without git or a commit. */
 function readLastCommit(root: string) {
   const cwd = join(root, 'content'); // which may be a repository of its own
-  const git = (...args: string[]) =>
-    execFileSync('git', ['--no-optional-locks', ...args], {
-      cwd,
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'ignore'],
-      maxBuffer: Infinity,
-    });
-  const list = (...args: string[]) =>
-    (git(...args, 'HEAD').match(/[^\0]+\.anchors\.json(?=\0)/g) ?? []).map(
-      (path) => `content/${path}`,
-    );
+  const options = { cwd, encoding: 'utf8', stdio: 'pipe', maxBuffer: Infinity } as const;
+  const git = (...args: string[]) => execFileSync('git', args, options);
   const read = (path: string) =>
     parseRecord(git('show', path.replace('content/', 'HEAD:./'))).anchors;
+  const blobs = new Map<string, string>();
   try {
-    const paths = list('ls-tree', '-rz', '--name-only');
-    const changed = list('diff', '-z', '--name-only', '--no-renames', '--relative');
-    return { paths, changed, read };
+    // Not git diff, which a file can be hidden from.
+    const entries = git('ls-tree', '-rz', 'HEAD').matchAll(/ (\w+)\t([^\0]+\.anchors\.json)\0/g);
+    for (const [, hash = '', path] of entries) blobs.set(`content/${path}`, hash);
   } catch {
-    return { paths: [], changed: [], read };
+    // Nothing is compared.
   }
+  return { blobs, read };
 }

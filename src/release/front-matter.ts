@@ -7,16 +7,14 @@ import { releaseSchema } from './schema.ts';
 export function readFrontMatter(file: string, text: string) {
   /** Its strings, with the key of each and its offsets in the file. */
   const strings: { key: string; value: string; start: number; end: number }[] = [];
-  const matter = /^---\r?\n([\s\S]*?)^---\s*$/m.exec(text)?.[1];
-  if (matter === undefined || !text.startsWith('---')) {
-    const begin = 'Begin the file with a line of ---, the keys, and a line of ---.';
+  const matter = /^---\r?\n([\s\S]*?)(?<=\n)---\s*?(?:\n|$)/.exec(text)?.[1];
+  if (matter === undefined) {
     const missing = /^---\s*\n/.test(text)
       ? "The front matter isn't closed. End it with a line of ---."
-      : `There is no front matter. ${begin}`;
+      : 'There is no front matter. Begin the file with a line of ---, the keys, and a line of ---.';
     const reason = text.trim() ? missing : 'This file is empty. Write the release into it.';
-    const top = { line: 1, column: 1 };
     const problems = [problem(file, reason)];
-    return { strings, isMissing: true, data: undefined, locate: () => top, problems };
+    return { strings, isMissing: true, data: undefined, locate: () => undefined, problems };
   }
   const start = text.indexOf('\n') + 1;
   const end = start + matter.length;

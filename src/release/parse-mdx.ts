@@ -27,7 +27,7 @@ function remarkKeepEscapes(this: Processor): void {
 
 /** Parses the body of an MDX file; the lines of its front matter are blanked, so that positions are true. */
 export function parseMdx(file: string, text: string): { tree?: Root; problems: VFileMessage[] } {
-  const body = text.replace(/^---\r?\n[\s\S]*?\n---/, (matter) => matter.replace(/[^\n]/g, ' '));
+  const body = text.replace(/^---\r?\n(?:[^]*?\n)?---/, (top) => top.replace(/[^\n]/g, ' '));
   try {
     return { tree: parser.parse(body), problems: [] };
   } catch (error) {

@@ -14,6 +14,8 @@ const ADVICE: Partial<Record<ErrorCode, string>> = {
   BLOCK_AS_IMPLICIT_KEY: 'Put a value that has a colon and a space in quotes.',
   DUPLICATE_KEY: 'Delete one of the two.',
   MULTIPLE_DOCS: 'Delete this line.',
+  NON_STRING_KEY: 'Write a name.',
+  RESOURCE_EXHAUSTION: 'Write it with fewer levels.',
   MULTILINE_IMPLICIT_KEY: 'Write key: value, with a space after the colon.',
   TAB_AS_INDENT: 'Indent with spaces.',
 };
@@ -26,7 +28,8 @@ export function parseYaml<Schema extends z.ZodObject>(
   start = 0,
   end = text.length,
 ) {
-  const document = parseDocument(text.slice(start, end), { schema: 'core', prettyErrors: false });
+  const options = { schema: 'core', stringKeys: true, prettyErrors: false } as const;
+  const document = parseDocument(text.slice(start, end), options);
   const at = (offset: number) => pointAt(text, start + offset);
   /** Finds the place of a key, such as `checks.total`, or of the longest part of it that is there. */
   const locate = (path: readonly PropertyKey[] | string): Point => {
@@ -45,7 +48,11 @@ export function parseYaml<Schema extends z.ZodObject>(
     const value = found === undefined ? 'nothing' : revealInvisible(JSON.stringify(found));
     const known = path.length === 1 ? `. Use one of ${Object.keys(schema.shape).join(', ')}` : '';
     const what = expected ? `${expected}, found ${value}` : `there is no such key${known}`;
-    return problem(file, `${path.join('.') || 'The file'}: ${what}.`, locate(path));
+    return problem(
+      file,
+      `${revealInvisible(path.join('.')) || 'The file'}: ${what}.`,
+      locate(path),
+    );
   };
   const problems = error?.issues.flatMap((issue) => {
     const { code, path, message } = issue;
@@ -70,7 +77,10 @@ function findSyntax(document: Document.Parsed): [offset: number, reason: string]
     Alias: (_, { range }) => {
       found.push([range?.[0] ?? 0, 'An alias (*) hides what is meant. Write the value itself.']);
     },
-    Scalar: (_, { type, value, range }) => {
+    Scalar: (role, { type, value, range }) => {
+      // The schema would leave it out.
+      if (role === 'key' && value === '__proto__')
+        found.push([range?.[0] ?? 0, '__proto__ can’t be a key. Choose another name.']);
       if (type !== 'PLAIN' || typeof value !== 'string' || !UNQUOTED.test(value)) return;
       found.push([range?.[0] ?? 0, `Put ${value} in quotes: "${value}".`]);
     },

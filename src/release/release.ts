@@ -32,7 +32,7 @@ export function parseRelease(
   const text = files.mdx.replace(/^\uFEFF/, '');
   const record = parseRecord(files.anchors ?? stringifyRecord([]));
   const frontMatter = readFrontMatter(mdx, text);
-  const parsed = parseMdx(mdx, text);
+  const parsed = frontMatter.isMissing ? { problems: [] } : parseMdx(mdx, text);
   const tree: Root = parsed.tree ?? { type: 'root', children: [] };
   const problems = [...frontMatter.problems, ...parsed.problems];
   if (text !== files.mdx) {

@@ -24,7 +24,7 @@ const releaseName = z
 /** Tells whether a tag is one that a browser can read; of two regions or variants it can't. */
 function isLanguage(tag: string): boolean {
   try {
-    return new Intl.Locale(tag).language !== '';
+    return new Intl.Locale(tag).language !== '' && /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(tag);
   } catch {
     return false;
   }
@@ -41,11 +41,7 @@ export const releaseSchema = z.strictObject({
   place: words.optional(),
   date: day.optional(),
   release: words.optional(),
-  lang: z
-    .string()
-    .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'expected a language, like en or nb-NO')
-    .refine(isLanguage, 'expected a language, like en or nb-NO')
-    .default('en'),
+  lang: z.string().refine(isLanguage, 'expected a language, like en or nb-NO').default('en'),
   state: words.optional(),
   received: words.optional(),
   receivedCopy: copy.optional(),
@@ -53,7 +49,10 @@ export const releaseSchema = z.strictObject({
   omitted: z.array(z.strictObject({ text: words, why: words })).default([]),
   edition: edition.extend({ earlier: z.array(edition).default([]) }).optional(),
   retracted: z.strictObject({ date: day, why: words }).optional(),
-  formerly: z.array(releaseName).default([]),
+  formerly: z
+    .array(releaseName)
+    .refine((names) => new Set(names).size === names.length, 'expected each name once')
+    .default([]),
   translationOf: releaseName.optional(),
   ...figureKeys,
 });

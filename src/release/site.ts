@@ -49,7 +49,9 @@ const siteSchema = z.strictObject({
   name: plainWords.default('Reading edition'),
   lang: z.enum(languages, `expected one of ${languages.join(', ')}`).optional(),
   editor: plainWords.optional(),
-  contact: z.union([z.email(), webAddress], 'expected an email address or https://…').optional(),
+  contact: plainWords
+    .pipe(z.union([z.email(), webAddress], 'expected an email address or https://…'))
+    .optional(),
   rights: plainWords.optional(),
   accent: z.strictObject({ light: readableOn('#fdfcf9'), dark: readableOn('#161513') }).optional(),
   address: siteAddress.optional(),

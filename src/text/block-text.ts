@@ -10,7 +10,7 @@ export function joinWords(text: string): string {
   return text
     .replace(/[ \t\r\f]+/g, ' ')
     .replace(/ ?\n ?/g, '\n')
-    .replace(/^[ \n]+|[ \n]+$/g, '');
+    .replace(/^ | $/g, '');
 }
 
 /** Gives a list item as text: its marker and its words, indented by its depth. */

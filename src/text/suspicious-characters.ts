@@ -1,5 +1,3 @@
-import { formatCodePoint } from './format-difference.ts';
-
 /**
  * Characters that are invisible or change the order of others: control, format and private-use
  * characters, half characters, tags, fillers, line separators, and the replacement character.
@@ -13,6 +11,9 @@ const INVISIBLE =
  */
 const SPELLED_JOINER =
   /(?<=[[\p{Script=Arabic}&&\p{L}]--[ءآأؤإاةدذرزوٱڈڑژۀۃے]]\p{M}*)\u200C(?=[\p{Script=Arabic}&&\p{L}])|(?<=[\u094D\u09CD\u0A4D\u0ACD\u0B4D\u0BCD\u0C4D\u0CCD\u0D4D\u0DCA])[\u200C\u200D]/gv;
+
+/** More marks on a letter than languages have; they cover what is around it: https://www.unicode.org/reports/tr39/#Optional_Detection */
+const STACKED = /[\p{Mn}\p{Me}]{5,}/gu;
 
 /** Letters and digits, and what joins them to one word for the eye. */
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’ʼ·\-‐‑][\p{L}\p{M}\p{N}]+)*/gu;
@@ -37,9 +38,8 @@ const SCRIPTS = 'Latin Cyrillic Greek Armenian Hebrew Arabic Georgian Cherokee C
 /** A character that can deceive the eye, and its offset in the text. */
 export interface SuspiciousCharacter {
   offset: number;
-  kind: 'invisible' | 'foreign' | 'mathematical';
-  /** Its code point, as Unicode writes it: “U+200B”. */
-  code: string;
+  kind: 'invisible' | 'stacked' | 'foreign' | 'mathematical';
+  character: string;
   /** The word that a letter is in. */
   word: string;
 }
@@ -48,11 +48,13 @@ export interface SuspiciousCharacter {
 export function findSuspiciousCharacters(text: string): SuspiciousCharacter[] {
   if (PLAIN.test(text)) return [];
   const others = text.replace(SPELLED_JOINER, '-');
-  const invisible = Array.from(others.matchAll(INVISIBLE), ({ 0: character, index: offset }) => {
-    return { offset, kind: 'invisible', code: formatCodePoint(character), word: '' } as const;
-  });
+  const find = (kind: 'invisible' | 'stacked', pattern: RegExp) =>
+    Array.from(others.matchAll(pattern), ({ 0: [character = ''], index: offset }) => {
+      return { offset, kind, character, word: '' };
+    });
   const foreign = Array.from(text.matchAll(WORD), ({ 0: word, index }) => findForeign(word, index));
-  return [...invisible, ...foreign.flat()].sort((a, b) => a.offset - b.offset);
+  const found = [...find('invisible', INVISIBLE), ...find('stacked', STACKED), ...foreign.flat()];
+  return found.sort((a, b) => a.offset - b.offset);
 }
 
 /** The letters of a word that belong to another script than most of it, or are mathematical. */
@@ -69,6 +71,6 @@ function findForeign(word: string, start: number): SuspiciousCharacter[] {
     const isForeign = script !== undefined && script !== main;
     if (!isForeign && !(MATHEMATICAL.test(letter) && letters.length > 1)) return [];
     const kind = isForeign ? 'foreign' : 'mathematical';
-    return [{ offset, kind, code: formatCodePoint(letter), word }];
+    return [{ offset, kind, character: letter, word }];
   });
 }

@@ -152,12 +152,12 @@ function setVersion(folder: string, version: number): void {
 /** The version of the site in a folder; nothing if there is no folder. @throws if it is not whole. */
 function versionOf(dist: string): string | undefined {
   if (!existsSync(dist)) return undefined;
-  const files = readManifest(dist)?.files ?? {};
+  const files = readManifest(dist) ?? new Map<string, string>();
   const there = filesIn(dist).filter((file) => file !== MANIFEST);
   const isWhole =
     there.length > 0 &&
-    there.join() === Object.keys(files).sort().join() &&
-    there.every((file) => sha256(readFileSync(join(dist, file))) === files[file]);
+    there.join() === [...files.keys()].sort().join() &&
+    there.every((file) => sha256(readFileSync(join(dist, file))) === files.get(file));
   const page = join(dist, '2024/harbour/index.html');
   const version =
     existsSync(page) && /Edition number (\d+)\./.exec(readFileSync(page, 'utf8'))?.[1];

@@ -12,9 +12,13 @@ export interface Project {
 }
 
 /** Builds the site of a project’s folder as `npm run build` does. */
-export function build(folder: string, env: Record<string, string> = {}): Promise<Finished> {
+export function build(
+  folder: string,
+  env: Record<string, string> = {},
+  ...args: string[]
+): Promise<Finished> {
   const astro = resolve('node_modules/astro/bin/astro.mjs');
-  return runCommand(folder, [astro, 'build'], { NODE_ENV: 'production', ...env });
+  return runCommand(folder, [astro, 'build', ...args], { NODE_ENV: 'production', ...env });
 }
 
 /** Copies the project into a new folder; the given function writes its `content/`. */

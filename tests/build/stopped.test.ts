@@ -101,6 +101,23 @@ test('a build into the project’s own folder is refused by name', async () => {
   expect(files()).toEqual(before);
 });
 
+const elsewhere: [to: string, says: RegExp][] = [
+  ['README.md/site', /^The site can’t be written to \S+README\.md\/site\/ \(Error: ENOTDIR: /m],
+  ['x'.repeat(300), /^The site can’t be written to \S+ \(Error: ENAMETOOLONG: /m],
+];
+if (existsSync('/dev/shm')) {
+  elsewhere.push(['/dev/shm/site', /^\/dev\/shm\/site is on another disk than the project\./m]);
+}
+
+test.each(elsewhere)('a build into %s is refused without a stack', async (to, says) => {
+  writeFileSync(inProject('README.md'), '');
+  onTestFinished(() => rmSync(inProject('README.md')));
+  const { status, said } = await build(project.folder, {}, '--outDir', to);
+  expect(said).toMatch(says);
+  expect(said).not.toMatch(/^\s+at /m);
+  expect(status).toBe(1);
+});
+
 test('npm run dev shows every problem, runs nothing, and shows the page again when it is corrected', async () => {
   const { says } = astro('dev', '--port', '0');
   const [, address = ''] = /(http:\/\/localhost:\d+)/.exec(await says(/localhost:\d+/)) ?? [];

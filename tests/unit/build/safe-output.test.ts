@@ -55,6 +55,7 @@ test.each([
     'has compressed copies of its files',
     () => (fill(inRoot('dist'), 'old '.repeat(50)), compressBuild(inRoot('dist'))),
   ],
+  ['has a file called __proto__', () => (write('dist/__proto__', ''), fill(inRoot('dist'), 'old'))],
   ['was opened on a desktop', () => (fill(inRoot('dist'), 'old'), write('dist/.DS_Store', ''))],
 ])('a target that %s is replaced, and nothing is left beside it', async (_, prepare) => {
   prepare();
@@ -110,6 +111,11 @@ const refused: [string, () => string, string][] = [
     'a build with a compressed file of another name',
     () => (fill(inRoot('a'), ''), write('a/mine.txt.gz', ''), 'a'),
     'holds mine.txt.gz, which no build made',
+  ],
+  [
+    'a build with a file that is called like a property of every object',
+    () => (fill(inRoot('a'), ''), write('a/valueOf', ''), 'a'),
+    'holds valueOf, which no build made',
   ],
   ['a file', () => (write('a', ''), 'a'), 'is not a folder'],
   [
@@ -223,7 +229,5 @@ test.each(['SIGKILL', 'exit'] as const)(
 
 test('a folder that can’t be written to is refused at once', async () => {
   write('.astro', '');
-  await expect(open()).rejects.toThrow(
-    `${inRoot('.astro')} can’t be written to. Change who may, or build into another folder.`,
-  );
+  await expect(open()).rejects.toThrow(`EEXIST: file already exists, mkdir '${inRoot('.astro')}'`);
 });

@@ -151,6 +151,11 @@ describe('ranges', () => {
   });
 });
 
+test('a range counts for GET only', async () => {
+  const { status, headers } = await ask('/digits.txt', { range: 'bytes=2-4' }, 'HEAD');
+  expect([status, headers['content-length']]).toEqual([200, '10']);
+});
+
 describe('conditions', () => {
   const after = new Date(+MODIFIED + 1000).toUTCString();
   const before = new Date(+MODIFIED - 1000).toUTCString();
@@ -233,6 +238,14 @@ test.each([
   expect([status, body.toString()]).toEqual([404, 'No such page']);
   expect(headers).toHaveProperty('content-security-policy');
   expect(headers['cache-control']).not.toContain('immutable');
+});
+
+test('a whole address, as for a proxy, is read by its path', async () => {
+  const { status, headers, body } = await ask('http://example.org:80/press/?q');
+  expect([status, body.toString()]).toEqual([200, 'Press']);
+  expect(headers).toHaveProperty('content-security-policy');
+  const folder = await ask('HTTP://example.org/press');
+  expect([folder.status, folder.headers['location']]).toEqual([301, '/press/']);
 });
 
 test('a folder is at its address with a slash', async () => {

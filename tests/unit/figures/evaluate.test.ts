@@ -167,3 +167,17 @@ test('all problems are reported, each once and not where its name is used', () =
   expect(checks.get('total')?.tests).toEqual([]);
   expect(charts.has('total')).toBe(false);
 });
+
+test('exact figures agree with their exact sum, and no other', () => {
+  const exact = (printed: string) => ({ ...figure(printed), exact: true });
+  const verdictOn = (total: string) => {
+    const sums = { sum: { formula: 'first + second', means: 'from its parts' } };
+    const { checks } = new EvaluatedFigures({
+      figures: { first: exact('€0.10'), second: exact('€0.20'), total: exact(total) },
+      checks: { total: { what: 'In all', sums, compareWith: ['total'] } },
+      charts: {},
+    });
+    return checks.get('total')?.tests[0]?.verdict;
+  };
+  expect([verdictOn('€0.30'), verdictOn('€0.31')]).toEqual(['agrees', 'disagrees']);
+});

@@ -8,6 +8,19 @@ test('an exact number has no range', () => {
   expect(parseQuantity('2,500', true)).toEqual({ low: 2500, value: 2500, high: 2500, unit: {} });
 });
 
+test.each([
+  ['4.1 million', 4_100_000],
+  ['1,234.56', 1234.56],
+  ['0.07%', 0.0007],
+])('an exact “%s” is the number that its digits say', (printed, value) => {
+  expect(parseQuantity(printed, true)).toMatchObject({ low: value, value, high: value });
+});
+
+test('the ends of a range have the digits that one computes by hand', () => {
+  expect(parseQuantity('8.3 million')).toMatchObject({ low: 8_250_000, high: 8_350_000 });
+  expect(parseQuantity('1.1')).toMatchObject({ low: 1.05, high: 1.15 });
+});
+
 test.each(['', 'many', '3,9 trillion', '12,34', 'the 5', '$5 yuan', '$5 times', '5 to 7', '1.2.3'])(
   '“%s” can’t be read, and the error says how to write a number',
   (printed) => {

@@ -440,11 +440,12 @@ test('a line break as an escape is no letter of the word after it', () => {
 
 test('what would run is refused while a release is being written, each with its place', () => {
   const root = writeProject({
-    'f.mdx': 'a {b}\n\n<Value check={c} />\n\n[d](javascript:e)\n\n[f](/not-yet/)',
+    'f.mdx':
+      '---\nheadline: a\n---\na {b}\n\n<Value check={c} />\n\n[d](javascript:e)\n\n[f](/not-yet/)',
   });
   const file = new VFile({ cwd: root, path: join(root, 'content/f.mdx') });
   expect(() => unified().use(remarkRelease).parse(file)).toThrow(
-    /f\.mdx:1:3 .*\n\n.*f\.mdx:3:1 .*\n\n.*f\.mdx:3:8 .*\n\n.*f\.mdx:5:1 .*\n\n.*f\.mdx:5:1 .*\n\n.*f\.mdx:7:1 [^\n]*$/,
+    /f\.mdx:4:3 .*\n\n.*f\.mdx:6:1 .*\n\n.*f\.mdx:6:1 .*\n\n.*f\.mdx:6:8 .*\n\n.*f\.mdx:8:1 .*\n\n.*f\.mdx:8:1 .*\n\n.*f\.mdx:10:1 [^\n]*$/,
   );
   rmSync(root, { recursive: true });
 });

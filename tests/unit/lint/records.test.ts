@@ -399,6 +399,17 @@ test('the records of a content/ that is a submodule are compared', () => {
   expect(found()).toMatch(lost('p5'));
 });
 
+test.each(['--assume-unchanged', '--skip-worktree'])(
+  'a record that git ignores the changes of is compared (%s)',
+  (option) => {
+    const folder = otherFolder('press');
+    git(folder, 'init', '-q');
+    commit(folder);
+    git(folder, 'update-index', option, 'content/harbour.anchors.json');
+    expect(stops(edited, folder)).toMatch(lost('p5'));
+  },
+);
+
 test('a record that was committed broken is replaced by one that is right', () => {
   const folder = otherFolder('press');
   write(folder, { ...COMMITTED, 'harbour.anchors.json': conflict(/.*"checksum".*/) });

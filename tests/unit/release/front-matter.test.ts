@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { formatProblems } from '../../../src/release/problem.ts';
 import { readFrontMatter } from '../../../src/release/front-matter.ts';
+import { parseMdx } from '../../../src/release/parse-mdx.ts';
 
 const mdx = readFileSync('tests/fixtures/release/index.mdx', 'utf8');
 
@@ -29,6 +30,12 @@ const rows: [string, string, string, string][] = [
     /^headline:.*$/m.exec(mdx)?.[0] ?? '',
     'headline: ""',
     'f.mdx:2:11 headline: expected some words, found "".',
+  ],
+  [
+    'a former name twice',
+    'issuer:',
+    'formerly: [old, old]\nissuer:',
+    'formerly: expected each name once, found ["old","old"].',
   ],
   ['a language of two regions', 'lang: en', 'lang: en-us-gb', 'lang: expected a language'],
   [
@@ -94,6 +101,23 @@ test.each(yaml)('%s is one problem, with its place and what to do', (_, lines, s
 test('a file without front matter is refused', () => {
   const { problems } = readFrontMatter('f.mdx', '## Words');
   expect(formatProblems(problems)).toContain('f.mdx:1:1 There is no front matter.');
+});
+
+test('front matter begins in the first line, and may be empty', () => {
+  const says = (text: string) => formatProblems(readFrontMatter('f.mdx', text).problems);
+  expect(says('---x\n\n---\nheadline: a\n---\n')).toMatch(/^f\.mdx:1:1 There is no front matter\./);
+  expect(says('---\n---\n')).toBe('f.mdx:1:1 headline: expected words in quotes, found nothing.');
+  expect(parseMdx('f.mdx', '---\n---\n').tree?.children).toEqual([]);
+});
+
+test('lists in lists without end are refused with their place', () => {
+  const { problems } = readFrontMatter(
+    'f.mdx',
+    `---\nheadline: a\nabove: ${'['.repeat(9999)}\n---\n`,
+  );
+  expect(formatProblems(problems)).toMatch(
+    /^f\.mdx:3:\d+ Maximum call stack size exceeded\. Write it with fewer levels\.$/,
+  );
 });
 
 test('the release’s own front matter is accepted', () => {

@@ -39,7 +39,7 @@ test.each([
   ['"a\\u200Bb"', '"a⟨U+200B⟩b"'],
   ['B\u0435rgen', '"B\u0435rgen"'],
 ])('a name may not deceive the eye: %j', (name, found) => {
-  for (const key of ['name', 'editor', 'rights']) {
+  for (const key of ['name', 'editor', 'rights', 'contact']) {
     expect(reasons(`${key}: ${name}`)).toEqual([
       `1:${key.length + 3} ${key}: expected words without invisible characters and letters that look like others, found ${found}.`,
     ]);

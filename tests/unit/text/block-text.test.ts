@@ -3,9 +3,11 @@ import { formatItem, formatRows, joinWords } from '../../../src/text/block-text.
 import { collapseWhitespace, decodeUrlPart } from '../../../src/text/normalize.ts';
 
 test('the words of a block have single spaces, and line breaks without spaces around them', () => {
-  expect(joinWords('\n  The\t quay \r\n opened.  \n\n It\f is new.\n ')).toBe(
+  expect(joinWords('  The\t quay \r\n opened.  \n\n It\f is new. ')).toBe(
     'The quay\nopened.\n\nIt is new.',
   );
+  // A page would show them.
+  expect(joinWords(' \n The quay\n ')).toBe('\nThe quay\n');
   expect(joinWords('2\u00A0240\u3000tonnes')).toBe('2\u00A0240\u3000tonnes');
 });
 

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
+import { formatCodePoint } from '../../../src/text/format-difference.ts';
 import { findSuspiciousCharacters } from '../../../src/text/suspicious-characters.ts';
 
 const found = (text: string) =>
-  findSuspiciousCharacters(text).map(({ offset, kind, code, word }) =>
-    `${offset} ${kind} ${code} ${word}`.trim(),
+  findSuspiciousCharacters(text).map(({ offset, kind, character, word }) =>
+    `${offset} ${kind} ${formatCodePoint(character)} ${word}`.trim(),
   );
 
 test.each([
@@ -49,6 +50,12 @@ test.each([
   ['新qu\u0430y', ['3 foreign U+0430 新qu\u0430y']],
 ])('%j has letters of another script', (text, says) => {
   expect(found(text)).toEqual(says);
+});
+
+test('more than four marks on a letter are found once', () => {
+  expect(found(`a${'\u0301'.repeat(4)} b${'\u0330'.repeat(5)}\u20DD`)).toEqual([
+    '7 stacked U+0330',
+  ]);
 });
 
 test('a joiner that changes no letter is invisible', () => {
