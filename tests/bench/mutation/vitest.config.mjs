@@ -6,6 +6,7 @@ export default defineConfig({
   test: {
     include: (process.env['MUTATION_TESTS'] ?? '').split(' '),
     exclude: ['**/*.property.test.ts', '**/fuzz.test.ts', '**/node_modules/**'],
+    setupFiles: ['tests/unit/set-up.ts'],
     testTimeout: 60_000,
     // What the tests import is loaded once for all of them: half the time.
     isolate: false,
