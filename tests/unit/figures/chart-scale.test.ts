@@ -30,6 +30,10 @@ test('bars begin at 0 and end at their value, on round ticks', () => {
   ]);
 });
 
+test('a third of the scale that is a round number is its step', () => {
+  expect(layOut('bars', '3', '6').ticks.map(({ text }) => text)).toEqual(['0', '2', '4', '6']);
+});
+
 test('bars of negative numbers end at 0', () => {
   expect(layOut('bars', '-4%', '-2%').ticks.map(({ at, text }) => [at, text])).toContainEqual([
     100,

@@ -89,6 +89,8 @@ test.each([
   [['basic / share', 'basic * 15'], undefined, 'undecided'],
   [['basic / share'], '3.09 trillion yuan', 'agrees'],
   [['basic / share'], '3.1 billion yuan', 'undecided'],
+  // The source’s number is rounded, too.
+  [['basic'], '195 billion yuan', 'agrees'],
 ])('the readings %j of a figure, and a source that says %s: it %s', (formulas, says, verdict) => {
   const { tests } = new EvaluatedFigures(withReadings(formulas, says)).checks.get('read') ?? {};
   expect(tests).toMatchObject([{ name: 'basic', verdict }]);

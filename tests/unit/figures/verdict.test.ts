@@ -15,6 +15,7 @@ const range = (low: number, high: number): Quantity => ({
 
 test('two rounded numbers agree if their ranges overlap', () => {
   expect(compareQuantities(range(1, 2), range(2, 3))).toBe('agrees');
+  expect(compareQuantities(range(2, 3), range(1, 2))).toBe('agrees');
   expect(compareQuantities(range(1, 2), range(2.1, 3))).toBe('disagrees');
   expect(compareQuantities(range(2.1, 3), range(1, 2))).toBe('disagrees');
 });

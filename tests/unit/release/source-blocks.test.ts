@@ -35,6 +35,16 @@ describe('the blocks of a source', () => {
       ['list@1: (1) a|(2) b', 'paragraph@4: a) c|b) d'],
     ],
     ['a numbered list with a line of blanks', '1. a\n \n2. b', ['list@1: 1. a|2. b']],
+    [
+      'a table, indented below a list',
+      '- a\n- b\n  x\t1\n  y\t2',
+      ['list@1: - a|- b', 'table@3:   x\t1|  y\t2'],
+    ],
+    [
+      'numbers with blank lines between them, and a letter: no list',
+      '1. a\n\n2. b\n  c. d',
+      ['paragraph@1: 1. a', 'paragraph@3: 2. b|  c. d'],
+    ],
     ['a list in a list', '- a\n  - b\n  - c\n- d', ['list@1: - a|  - b|  - c|- d']],
     [
       'numbers in bullets, each list counted by itself',
