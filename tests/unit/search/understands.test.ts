@@ -358,6 +358,21 @@ test('hyphens, or a space for them, or nothing', () => {
   expect(ids('China labs')[0]).toBe('p9');
 });
 
+test('only a unit beside a number decides nothing', () => {
+  expect(idsIn(['it cost $5', 'usd and more'], '$5 usd')).toEqual(['p1']);
+  expect(idsIn(['covid19 rules', 'the euro'], 'covid19 euro')).toEqual(['p1', 'p2']);
+  expect(idsIn(['NASA paid', '5 people'], 'NASA 5')).toEqual(['p1', 'p2']);
+});
+
+test('of words with hyphens, none may be another, and joined words are not required', () => {
+  expect(idsIn(['court and out', 'out in court'], 'out-of-court')).toEqual(['p1', 'p2']);
+  expect(idsIn(['a bottleneck', 'the traffic'], 'bottle neck traffic')).toEqual(['p1', 'p2']);
+});
+
+test('what is excluded is not corrected', () => {
+  expect(idsIn(['盾构机开工', '盾构机'], '开工 -盾沟机', 'zh')).toEqual(['p1']);
+});
+
 test('numbers with their signs and units, as they are written or said', () => {
   const total = [
     '3.9 trillion',
