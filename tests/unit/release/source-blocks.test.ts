@@ -41,6 +41,11 @@ describe('the blocks of a source', () => {
       ['list@1: - a|- b', 'table@3:   x\t1|  y\t2'],
     ],
     [
+      'a list below a table and a blank line, with a rule below it',
+      'a\tb\nc\td\n\n- x\n- y\n---   ---',
+      ['table@1: a\tb|c\td', 'list@4: - x|- y', 'paragraph@6: ---   ---'],
+    ],
+    [
       'numbers with blank lines between them, and a letter: no list',
       '1. a\n\n2. b\n  c. d',
       ['paragraph@1: 1. a', 'paragraph@3: 2. b|  c. d'],
