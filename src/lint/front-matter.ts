@@ -45,6 +45,7 @@ export function checkTranslations(releases: readonly Release[]): VFileMessage[] 
     const original = known.get(name);
     if (!original) return fail(`there is no content/${name}.mdx. Name the release as in content/.`);
     const first = original.data.translationOf;
+    if (first === name) return fail(`${original.mdx} is no translation of itself. Name another.`);
     if (first !== undefined) {
       return fail(`${original.mdx} is a translation itself. Name its original, ${first}.`);
     }

@@ -609,6 +609,11 @@ const folders: [string, Record<string, string | Buffer>, string][] = [
     'content/c.mdx:3:16 translationOf: content/b.mdx is a translation itself. Name its original, a.',
   ],
   [
+    'a translation of itself',
+    { 'a.mdx': matter.replace('---\n', '---\ntranslationOf: a\n') },
+    'content/a.mdx:2:16 translationOf: content/a.mdx is no translation of itself. Name another.',
+  ],
+  [
     'a translation in the language of its original',
     { 'a.mdx': matter, 'b.mdx': matter.replace('---\n', '---\ntranslationOf: a\n') },
     'content/b.mdx:2:16 translationOf: content/a.mdx is in “en” too. Correct the lang of one.',
