@@ -151,12 +151,10 @@ export function rootFinder(
   const rootsOf = (word: string): string[] => {
     const found = known.get(word);
     if (found) return found;
-    const own = [word, word.replace(/ies$/, 'y'), word.replace(/s$/, '')].flatMap(
-      (one) => apart.get(one) ?? [],
-    );
-    const roots = own[0]
-      ? own.slice(0, 1)
-      : [...new Set([word, word.replace(inside, '$1')])].map(rootOf);
+    const singulars = [word, word.replace(/ies$/, 'y'), word.replace(/s$/, '')];
+    const own = singulars.flatMap((one) => apart.get(one) ?? []);
+    const forms = own.length > 0 ? [] : [word, word.replace(inside, '$1')];
+    const roots = [...new Set([...own, ...forms.map(rootOf)])];
     const number = values[numbers.indexOf(word)] ?? numbers[values.indexOf(word)] ?? [];
     known.set(word, roots.concat(number));
     return roots.concat(number);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { SearchIndex } from '../../../src/search/search-index.ts';
-import { arabic, english, german, ids, idsIn, passageOf } from './fixtures.ts';
+import { arabic, ask, english, german, ids, idsIn, passageOf } from './fixtures.ts';
 
 /** The ids that a query finds in texts of a language with its stemmer: `p1` for the first. */
 function find(texts: readonly string[], query: string, lang: string, language = english): string[] {
@@ -109,6 +109,9 @@ test('a German noun finds its verb, whose prefix ends the clause', () => {
   ];
   expect(find(texts, 'Festnahme', 'de', german)).toEqual(['p1']);
   expect(find(texts, 'Ausbildung', 'de', german)).toEqual(['p2']);
+  const index = new SearchIndex('de', [passageOf('Auch er; nahm ihn 1926 fest. Er lag fest.', 'p1')]);
+  const [result] = ask('Festnahme', index, german).results;
+  expect(result?.hits).toEqual([{ start: 9, end: 27 }]);
   expect(find(texts, 'Aufnahme', 'de', german)).toEqual([]);
   expect(find(texts, 'Aufgabe', 'de', german)).toEqual([]);
 });
