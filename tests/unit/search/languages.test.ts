@@ -109,7 +109,9 @@ test('a German noun finds its verb, whose prefix ends the clause', () => {
   ];
   expect(find(texts, 'Festnahme', 'de', german)).toEqual(['p1']);
   expect(find(texts, 'Ausbildung', 'de', german)).toEqual(['p2']);
-  const index = new SearchIndex('de', [passageOf('Sie; nahm ihn 1926 fest. Heute nahm er sie fest. Er lag fest.', 'p1')]);
+  const index = new SearchIndex('de', [
+    passageOf('Sie; nahm ihn 1926 fest. Heute nahm er sie fest. Er lag fest.', 'p1'),
+  ]);
   const [result] = ask('Festnahme', index, german).results;
   expect(result?.hits).toEqual([
     { start: 5, end: 23 },
