@@ -375,6 +375,12 @@ test('a note with the words of another is not a revised one, however similar', (
   expect(changed(page(one, two), page(two, one))).toEqual(['reused note-a', 'reused note-b']);
 });
 
+test('a revised note stays where it is when the note before it is deleted', () => {
+  const start = [`${p1}[^a][^b]`, '[^a]: A second quay.', '[^b]: It was opened at noon that day.'];
+  const edited = [`${p1}[^b]`, '[^b]: It was opened at noon on that day.'];
+  expect(changed(start, edited)).toEqual(['changed note-b', 'withdrawn note-a']);
+});
+
 test('a note is not moved to a passage with the same words', () => {
   const edited = [p1, p3, `${p1}[^a]`, '[^a]: See the map.'];
   expect(changed([`${p1}[^a]`, '[^a]: See the map.', p3, p1], edited)).toEqual(['reused note-a']);
