@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { minify } from 'vite';
 import { withBase } from '../release/paths.ts';
 import type { Release } from '../release/release.ts';
 import { derivations, rootFinder } from '../text/derivations.ts';
@@ -41,13 +42,14 @@ export async function indexFiles(
   const tags = [...pages.map(({ lang }) => lang), listLang];
   const languages = [...new Set(tags.map((lang) => lang.replace(/-.*/, '').toLowerCase()))];
   const words = languages.includes('en') ? [...dictionary()] : [];
+  const scripts = languages.map(async (lang) => {
+    const { code } = await minify('stem.js', languageScript(lang), { module: true });
+    return { path: `pagefind/stem.${lang}.js`, content: code };
+  });
   return [
     { path: 'passages.schema.json', content: JSON.stringify(pageSchema(), null, 2) },
     ...(await pagefindFiles(pages)),
-    ...languages.map((lang) => ({
-      path: `pagefind/stem.${lang}.js`,
-      content: languageScript(lang),
-    })),
+    ...(await Promise.all(scripts)),
     ...words.map(([letter, list]) => ({
       path: `pagefind/dictionary/en/${letter}.txt`,
       content: list.join('\n'),
