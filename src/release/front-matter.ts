@@ -3,11 +3,14 @@ import { parseYaml } from './parse-yaml.ts';
 import { problem } from './problem.ts';
 import { releaseSchema } from './schema.ts';
 
+/** The front matter of an MDX file, between two lines of ---. */
+export const FRONT_MATTER = /^---\r?\n([\s\S]*?)(?<=\n)---[ \t]*\r?(?:\n|$)/;
+
 /** Reads the front matter of an MDX file with the place of every problem. */
 export function readFrontMatter(file: string, text: string) {
   /** Its strings, with the key of each and its offsets in the file. */
   const strings: { key: string; value: string; start: number; end: number }[] = [];
-  const matter = /^---\r?\n([\s\S]*?)(?<=\n)---\s*?(?:\n|$)/.exec(text)?.[1];
+  const matter = FRONT_MATTER.exec(text)?.[1];
   if (matter === undefined) {
     const missing = /^---\s*\n/.test(text)
       ? "The front matter isn't closed. End it with a line of ---."

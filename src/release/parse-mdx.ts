@@ -5,6 +5,7 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
 import type { VFileMessage } from 'vfile-message';
+import { FRONT_MATTER } from './front-matter.ts';
 import { problem } from './problem.ts';
 
 const parser = unified()
@@ -27,7 +28,7 @@ function remarkKeepEscapes(this: Processor): void {
 
 /** Parses the body of an MDX file; the lines of its front matter are blanked, so that positions are true. */
 export function parseMdx(file: string, text: string): { tree?: Root; problems: VFileMessage[] } {
-  const body = text.replace(/^---\r?\n(?:[^]*?\n)?---/, (top) => top.replace(/[^\n]/g, ' '));
+  const body = text.replace(FRONT_MATTER, (matter) => matter.replace(/[^\n]/g, ' '));
   try {
     return { tree: parser.parse(body), problems: [] };
   } catch (error) {

@@ -73,6 +73,8 @@ function findSyntax(document: Document.Parsed): [offset: number, reason: string]
       pos[0],
       [`${message.replace(/;.*/s, '')}.`, ADVICE[code] ?? []].flat().join(' '),
     ]);
+  if (document.directives.yaml.explicit)
+    found.push([0, 'Delete the line of %YAML: another version reads some values differently.']);
   visit(document, {
     Alias: (_, { range }) => {
       found.push([range?.[0] ?? 0, 'An alias (*) hides what is meant. Write the value itself.']);

@@ -77,7 +77,8 @@ function listRuns(lines: string[], isPerLine: boolean): SourceBlock[] {
     const isInTable = run?.kind === 'table' && blank.length === 0;
     const goesOn = isInTable
       ? isRow(lines.slice(index, index + 4))
-      : lineKind(line, 2) === 'table' && lineKind(lines[index + 1] ?? '') === 'table';
+      : lineKind(line, ROW_WITH_SMALL_GAP) === 'table' &&
+        lineKind(lines[index + 1] ?? '') === 'table';
     const kind = goesOn ? 'table' : lineKind(line);
     if (kind === '') blank.push(line);
     else {
@@ -132,20 +133,22 @@ export function hasParagraphPerLine(source: string): boolean {
   return apart.length * 2 < prose.length && finished.join('').length * 2 > words.join('').length;
 }
 
-/** Tells what a line looks like; a row of a table has a tab, or a gap of so many spaces. */
-function lineKind(line: string, gap: 2 | 3 = 3): SourceBlock['kind'] | '' {
+/** A row of a table has a tab or a gap; some typists leave two spaces between sentences. */
+const ROW = /\S *\t|[^\s.!?] {3,}\S/;
+const ROW_WITH_SMALL_GAP = /\S *\t|[^\s.!?] {2,}\S/;
+
+/** Tells what a line looks like. */
+function lineKind(line: string, row = ROW): SourceBlock['kind'] | '' {
   // A > alone separates the paragraphs of a quotation, and a quotation has one.
   if (/^\s*>?\s*$/.test(line)) return '';
   if (/^[ \t]*>/.test(line)) return 'quotation';
   if (readMarker(line)) return 'list';
-  // Some typists leave spaces between sentences.
-  const isRow = gap === 2 ? /\S *\t|[^\s.!?] {2,}\S/ : /\S *\t|[^\s.!?] {3,}\S/;
-  return isRow.test(line) ? 'table' : 'paragraph';
+  return row.test(line) ? 'table' : 'paragraph';
 }
 
 /** Tells whether the first of some lines, below a row of a table, is one too: with a small gap, “Sales:”, or a rule. */
 function isRow(lines: string[]): boolean {
-  if (lineKind(lines[0] ?? '', 2) === 'table') return true;
+  if (lineKind(lines[0] ?? '', ROW_WITH_SMALL_GAP) === 'table') return true;
   const next = lines.findIndex((line) => /^$|^table$/.test(lineKind(line)));
   const between = lines.slice(0, Math.max(next, 1));
   const isRule = (line: string) => /^[-=_\s]+$/.test(line) && line.trim() !== '';

@@ -121,7 +121,7 @@ function relatedForms(form: string, index: SearchIndex, language: Language, isWi
   const long = /^=|.{4}|[\u0590-\u06ff]{3}/;
   if (!rootsOf || !long.test(form) || /\P{L}/u.test(form)) return [];
   const wanted = new Set(rootsOf(form, isWide));
-  // Of the others, only participles and Arabic words begin with other letters.
+  // Of the others, only participles, Arabic and Hebrew words begin with other letters.
   const first = new Set([...wanted, form].map((word) => word[0]));
   const may = (other: string) => first.has(other[0]) || /^(?:ge|zur|[\u0590-\u06ff])/.test(other);
   const others = index.forms().filter((other) => long.test(other) && may(other));

@@ -42,7 +42,7 @@ const joints = new RegExp(
 );
 /** A word cut short, with a point that ends no sentence: "Dec. 15", "Calif., …". */
 const abbreviation = /^\p{Lu}\p{Ll}{2,4}\.(?:,|\s[\p{Ll}\d])/u;
-/** The article of Arabic, with what is written as one with it, and what is written as one with a word without it. */
+/** The article of Arabic, with what is written as one with it; a letter of Arabic or Hebrew that is written as one with a word. */
 const article = /^[وف]?(?:(?:[بك]?ال|لل)(?=\p{L}{2}))+/u;
 const joined = /^[وبلفكושבלכמה](?=[\u0590-\u06ff]{3})/;
 /** A telephone number: with a zero or a plus before it, or in groups of three. */

@@ -3,18 +3,18 @@ import { irregular } from './inflections.ts';
 /** How a language derives words from one another: parts of regular expressions. */
 export interface Derivations {
   /** What a stem’s last letters turn into before an ending: "permit" and "permission". */
-  readonly changes: string;
+  readonly changes?: string;
   /** Endings of derived words that a stemmer leaves, each after as many letters as are left of a word. */
-  readonly endings: string;
+  readonly endings?: string;
   /** Stems of one word that no rule makes of one another, the base first; with or without one of the prefixes. */
-  readonly irregular: string;
+  readonly irregular?: string;
   readonly prefixes?: string;
   /** Words that only look like relatives of others, each with its own. */
   readonly apart?: string;
   /** Words of one meaning: a word has one list at most. */
-  readonly synonyms: string;
+  readonly synonyms?: string;
   /** The words for 2 to 20, 30 to 90, and 100. */
-  readonly numbers: string;
+  readonly numbers?: string;
   /** What stands inside a participle or an infinitive, after the prefix: "vorgeführt", "einzuladen". */
   readonly inside?: string;
 }
@@ -25,9 +25,6 @@ export const derivations: Record<string, Derivations> = {
   ar: {
     changes:
       '^(?:است|[ايتمن]ت?)(.{3,}) $1, (?<=.{3})(?:[اوي]ن|هم|ها|كم|نا|وا|ات|[تهاي]), ^(.+)[اوي](.*) $1$2, ^(.)ت(..) $1$2',
-    endings: '$^',
-    irregular: '',
-    synonyms: '',
     numbers: 'اثنان ثلاثه اربعه خمسه سته سبعه ثمانيه تسعه عشره',
   },
   en: {
@@ -65,9 +62,6 @@ export const derivations: Record<string, Derivations> = {
   he: {
     changes:
       'ך כ, ם מ, ן נ, ף פ, ץ צ, ^[ושבלכמה](.{3,}) $1, (?<=.{3})(?:י?ימ|י?ות|י?ית|נו|הנ|כמ|[והית]), ^(?=.{5})(.+)[וי](.*) $1$2',
-    endings: '$^',
-    irregular: '',
-    synonyms: '',
     numbers: 'שתיים שלוש ארבע חמש שש שבע שמונה תשע עשר',
   },
   es: {
@@ -100,8 +94,6 @@ export const derivations: Record<string, Derivations> = {
   ru: {
     changes: '[еь]к к',
     endings: '(?<=.{4})(?:[аи]?льн|[оы]вк|[нчщ]ик|ск|ов|е?н|[иы]ва|ирова|ова|ств|у?л|у?вш|к)$',
-    irregular: '',
-    synonyms: '',
     numbers: 'два три четыре пять шесть семь восемь девять десять',
   },
 };
@@ -113,26 +105,22 @@ export const derivations: Record<string, Derivations> = {
  */
 export function rootFinder(
   stem: (word: string) => string,
-  rules: Derivations = { changes: '', endings: '', irregular: '', synonyms: '', numbers: '' },
+  rules: Derivations = {},
 ): (word: string, isWide?: boolean) => string[] {
-  const changes = rules.changes.split(', ').map((change) => {
-    const [from, to = ''] = change.split(' ');
-    return [new RegExp(`(?:${from})$`), to] as const;
-  });
-  const endings = new RegExp(`(?:${rules.endings})$`);
+  const lists = (words = '') => words.split(', ').map((list) => list.split(' '));
+  /** Gives each word of some lists with the first of its own. */
+  const firstOf = (words?: string) =>
+    new Map(
+      lists(words).flatMap(([first = '', ...more]) => [first, ...more].map((w) => [w, first])),
+    );
+  const changes = lists(rules.changes).map(
+    ([from, to = '']) => [new RegExp(`(?:${from})$`), to] as const,
+  );
+  const endings = new RegExp(`(?:${rules.endings ?? ''})$`);
   const inside = new RegExp(rules.inside ?? '$^');
-  const bases = new Map<string, string>();
-  for (const list of rules.irregular.split(', ')) {
-    const [base = '', ...forms] = list.split(' ');
-    for (const form of forms) bases.set(form, base);
-  }
   const prefixed = new RegExp(`^(${rules.prefixes ?? ''}|)(.+)$`);
-  const apart = new Map<string, string>();
-  for (const list of (rules.apart ?? '').split(', ')) {
-    const words = list.split(' ');
-    for (const word of words) apart.set(word, `${words[0]}!`);
-  }
-  const numbers = rules.numbers.split(' ');
+  const [bases, apart] = [firstOf(rules.irregular), firstOf(rules.apart)];
+  const [numbers = []] = lists(rules.numbers);
   const values = numbers.map((_, at) => `=${at < 19 ? at + 2 : 10 * (at - 16)}`);
   const rootOf = (word: string): string => {
     const [, before = '', rest = ''] = prefixed.exec(stem(word)) ?? [];
@@ -141,24 +129,24 @@ export function rootFinder(
     root = root.replace(endings, '');
     return root === word ? root : rootOf(root);
   };
-  const alike = new Map<string, string[]>();
-  for (const list of rules.synonyms.split(', ')) {
-    const roots = list.split(' ').map(rootOf);
-    for (const root of roots) alike.set(root, roots);
-  }
   // A long text asks for the same words with every key.
   const known = new Map<string, string[]>();
   const rootsOf = (word: string): string[] => {
     const found = known.get(word);
     if (found) return found;
     const bare = [word, word.replace(/ies$/, 'y'), word.replace(/(?:s|ly)$/, '')];
-    const own = bare.flatMap((one) => apart.get(one) ?? []);
+    const own = bare.flatMap((one) => (apart.has(one) ? `${apart.get(one)}!` : []));
     const forms = own.length > 0 ? [] : [word, word.replace(inside, '$1')];
-    const roots = [...new Set([...own, ...forms.map(rootOf)])];
     const number = values[numbers.indexOf(word)] ?? numbers[values.indexOf(word)] ?? [];
-    known.set(word, roots.concat(number));
-    return roots.concat(number);
+    const roots = [...new Set([...own, ...forms.map(rootOf)])].concat(number);
+    known.set(word, roots);
+    return roots;
   };
+  const alike = new Map<string, string[]>();
+  for (const list of lists(rules.synonyms)) {
+    const roots = list.flatMap(rootsOf);
+    for (const root of roots) alike.set(root, roots);
+  }
   return (word, isWide = false) =>
     rootsOf(word).flatMap((root) => (isWide && alike.get(root)) || root);
 }

@@ -106,6 +106,9 @@ lluvias llover, pedir piden, morir murieron, decir dijo, volver vuelto, electric
 test('words have the roots of those of their meaning only if asked, and number words their number', () => {
   expect(rootsIn.en('start')).toEqual(['start']);
   expect(rootsIn.en('start', true)).toEqual(rootsIn.en('begin', true));
+  // “Position” is kept apart from “positive”, and has its synonyms still.
+  expect(rootsIn.en('job', true)).toEqual(rootsIn.en('position', true));
+  expect(rootsIn.en('job', true)).toContain(rootsIn.en('position')[0]);
   expect(rootsIn.en('start', true)).not.toContain(rootsIn.en('stop')[0]);
   expect(rootsIn.de('beginnen', true)).toContain(rootsIn.de('starten')[0]);
   const numbers = [
