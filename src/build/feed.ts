@@ -1,6 +1,5 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { generateAtomFeed } from 'feedsmith';
 import type { Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { Release } from '../release/release.ts';
@@ -12,11 +11,11 @@ import { fullUrl, type PublishedSite } from './release-files.ts';
 const NEWEST = 50;
 
 /** Writes an Atom feed (RFC 4287) with the texts of the newest releases, if there are two or more. */
-export function writeFeed(
+export async function writeFeed(
   dist: string,
   site: PublishedSite,
   articles: ReadonlyMap<Release, Root>,
-): void {
+): Promise<void> {
   if (site.origin === undefined || articles.size < 2) return;
   const { words } = wordsForSite(site.lang, [...articles.keys()]);
   const urlOf = (path: string) => fullUrl(site, path) ?? '';
@@ -37,6 +36,8 @@ export function writeFeed(
       },
     };
   });
+  // Loaded for a feed only: it reads and writes every kind of feed, and takes long to load.
+  const { generateAtomFeed } = await import('feedsmith');
   const feed = generateAtomFeed({
     id: urlOf('/'),
     xml: { lang: words.lang },

@@ -54,7 +54,7 @@ export async function finishSite(
     writeFileSync(join(dist, file), addToHead(html, toHtml(fonts)));
     await setImmediate();
   }
-  writeFeed(dist, site, articles);
+  await writeFeed(dist, site, articles);
   nameSitemap(dist, fullUrl(site, '/sitemap-index.xml'));
   writeLicences(dist);
   writeHostFiles(dist, rulesFor(contentSecurityPolicy(inline), base), redirects);

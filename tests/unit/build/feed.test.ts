@@ -7,7 +7,7 @@ import { writeFeed } from '../../../src/build/feed.ts';
 import { releasePaths } from '../../../src/release/paths.ts';
 import { parseRelease } from '../../../src/release/release.ts';
 
-test('the feed leaves out characters that XML does not allow', () => {
+test('the feed leaves out characters that XML does not allow', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'feed-'));
   const mdx = '---\nheadline: "Quay\\aopens"\n---\n';
   const article = h(null, [h('p', 'It is\u001B open\u{1F642}.\uFFFE')]);
@@ -15,7 +15,7 @@ test('the feed leaves out characters that XML does not allow', () => {
     (name) => [parseRelease(releasePaths(name), { mdx }), article] as const,
   );
   const site = { name: 'Port', origin: 'https://release.example', base: '/', lang: undefined };
-  writeFeed(folder, site, new Map(articles));
+  await writeFeed(folder, site, new Map(articles));
   const feed = readFileSync(join(folder, 'feed.xml'), 'utf8');
   rmSync(folder, { recursive: true });
   expect(feed).toContain('<title>Quayopens</title>');
