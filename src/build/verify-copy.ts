@@ -37,7 +37,7 @@ export async function verifyCopy(copy: PublishedCopy, root: string, build: strin
     anchors += release.record.length;
     problems.push(...provePage(release, page));
   }
-  const headers = verifyHeaders(build, copied, copy.name.startsWith('https:'), fail);
+  const headers = verifyHeaders(build, copied, /^https:/i.test(copy.name), fail);
   return { problems, passages, anchors, files, headers };
 }
 

@@ -28,7 +28,7 @@ async function verify([target, ...more]: string[]): Promise<string> {
   mkdirSync('.astro', { recursive: true });
   const made = mkdtempSync('.astro/verify-');
   try {
-    const copy = /^https?:\/\//.test(target) ? copyAtAddress(target) : copyInFolder(target);
+    const copy = /^https?:\/\//i.test(target) ? copyAtAddress(target) : copyInFolder(target);
     buildInto(made);
     const { problems, ...counts } = await verifyCopy(copy, process.cwd(), made);
     const compared = `${counts.files} files, ${counts.passages} passages and headings, ${counts.anchors} anchors, ${counts.headers} headers`;
