@@ -53,6 +53,9 @@ test('letters are drawn by style, without i, j, l and o, and named to screen rea
   }
   const notes = await page.$$eval('.note', (all) => all.map((note) => note.ariaLabel));
   expect(notes).toEqual(marks.map(({ name }) => name));
+  // A heading is named by its words and its mark, with a space between them.
+  const heading = await page.$('::-p-aria([name="steady rise Editor’s note r"][role="heading"])');
+  expect(heading).not.toBeNull();
   await close();
 });
 
