@@ -7,8 +7,10 @@ import type { Release } from '../release/release.ts';
 import { derivations, rootFinder } from '../text/derivations.ts';
 import { partedVerbFinder, separable } from '../text/parted-verbs.ts';
 import { spellDate } from '../text/format-date.ts';
+import { normalizeWord } from '../text/normalize-word.ts';
 import { smallWords } from '../text/stop-words.ts';
 import { dictionary } from './dictionary.ts';
+import { monthNames } from '../words/words.ts';
 import { wordsForSite } from '../words/words-for.ts';
 import { pageSchema, versionOf } from './index-json.ts';
 import { type IndexedPage, pagefindFiles, type ServedFile } from './pagefind-files.ts';
@@ -75,7 +77,10 @@ function languageScript(lang: string): string {
   // The English one of @orama/stemmers cuts "protection" too short.
   const file = name === 'english' ? 'stemmer' : `@orama/stemmers/${name}`;
   const days = `export const spellDate = (typed) => (${spellDate.toString()})(typed, ${JSON.stringify(lang)});\n`;
-  const small = `export const small = ${smallWords(lang)};\n${days}`;
+  // No month is another one misspelled. For English there is a dictionary.
+  const months = JSON.stringify([...new Set(monthNames(lang).map(normalizeWord))]);
+  const isWord = `export const isWord = (word) => ${months}.includes(word) || undefined;\n`;
+  const small = `export const small = ${smallWords(lang)};\n${days}${lang === 'en' ? '' : isWord}`;
   try {
     // The Arabic one takes the first letters of some roots for prepositions, and Hebrew has none.
     const stemmer =

@@ -91,6 +91,24 @@ export const derivations: Record<string, Derivations> = {
     numbers:
       'deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf vingt trente quarante cinquante soixante soixante-dix quatre-vingts quatre-vingt-dix cent',
   },
+  it: {
+    changes:
+      'apertur apert, aprir apert, dott duc, du(?:zion|rr|tt|ttor) duc, struzion stru, stru(?:tt|gg) stru, cis(?:ion)? cid, chius chiud, ssun(?:zion|t) ssum, ele(?:zion|tt) elegg, lett(?:ur|or) lett, direzion dirig, dirett(?:or)? dirig, te(?:zion|tt) tegg, chiest chied, spes spend, scelt scegl, spost spond, scri(?:zion|tt) scriv, me?iss?ion mett, mess mett, ific if, nzion nt, nz nt',
+    endings: '(?<=.{3})(?:[ai]?zion|ment|[ai]?tor|trice?|ezz|istic|is[mt]|ion|al|ent|ur)$',
+    irregular: 'vis visit, perd pers',
+    apart: 'banca, capitano, caso, corso, costa, milano, partito, porto',
+    numbers:
+      'due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove venti trenta quaranta cinquanta sessanta settanta ottanta novanta cento',
+  },
+  pt: {
+    changes:
+      'abertur abert, abrir abert, du(?:c|t|tor) duz, stru(?:c|t|tor) stru, dire(?:c|t|tor) dirig, spost spond, tec teg, elei[ct] eleg, scri[ct] screv, miss mit, clus clu, nc nt',
+    endings: '(?<=.{3})(?:[ai]?c|[ai]?ment|[aei]?dor|ez|istic|is[mt]|ion|al|[ae]nt|ur)$',
+    irregular: 'dec decid',
+    apart: 'banca, caso, partido, porto, seguro',
+    numbers:
+      'dois tres quatro cinco seis sete oito nove dez onze doze treze catorze quinze dezasseis dezassete dezoito dezanove vinte trinta quarenta cinquenta sessenta setenta oitenta noventa cem',
+  },
   ru: {
     changes: '[еь]к к',
     endings: '(?<=.{4})(?:[аи]?льн|[оы]вк|[нчщ]ик|ск|ов|е?н|[иы]ва|ирова|ова|ств|у?л|у?вш|к)$',

@@ -23,15 +23,17 @@ function dateFormat(locale: string): Intl.DateTimeFormat {
 
 /**
  * Lists what a text may write for a date in digits: itself, and "14. August 2025" for `14.08.2025` and
- * for `2025-08-14`; then, as near it, the same without the year. In English the month may come first.
+ * for `2025-08-14`; then, as near it, the same without the year, which is also found by `14/8`. In English
+ * the month may come first.
  * The build gives the browser its code, so it uses nothing else of this file.
  */
 export function spellDate(typed: string, lang: string): ['exact' | 'near', string[]][] {
-  if (!/^(?:\d\d?([./-])\d\d?\1\d{4}|\d{4}-\d\d?-\d\d?)$/.test(typed)) return [];
-  const [first = 0, second = 0, third = 0] = typed.split(/\D/).map(Number);
+  if (!/^(?:\d\d?([./-])\d\d?\1\d{4}|\d{4}-\d\d?-\d\d?|\d\d?\/\d\d?)$/.test(typed)) return [];
+  const [first = 0, second = 0, third] = typed.split(/\D/).map(Number);
   const isEnglish = lang.startsWith('en');
-  const inOrder = first > 31 ? [first, second, third] : [third, second, first];
-  const orders = [inOrder, ...(isEnglish && first <= 31 ? [[third, first, second]] : [])];
+  const year = third ?? 2000; // a leap year
+  const inOrder = first > 31 ? [first, second, year] : [year, second, first];
+  const orders = [inOrder, ...(isEnglish && first <= 31 ? [[year, first, second]] : [])];
   const locales = isEnglish ? ['en-GB', 'en-US'] : [`${lang}-u-ca-gregory`];
   const say = (format: Intl.DateTimeFormatOptions) =>
     orders.flatMap(([year = 0, month = 0, day]) => {
@@ -39,6 +41,7 @@ export function spellDate(typed: string, lang: string): ['exact' | 'near', strin
       return month > 12 ? [] : locales.map((locale) => date.toLocaleDateString(locale, format));
     });
   const format = { day: 'numeric', month: 'long' } as const;
+  if (third === undefined) return [['exact', [typed, ...say(format)]]];
   return [
     ['exact', [typed, ...say({ ...format, year: 'numeric' })]],
     ['near', say(format)],

@@ -83,6 +83,8 @@ test('each language of a site has its stemmer, or one that exports none', async 
   const german = await import(`data:text/javascript,${encodeURIComponent(stemmer('de'))}`);
   expect(german.small.test('wann')).toBe(true);
   expect(german.partedVerbs('festnahme', [])).toEqual([]);
+  expect(german.isWord('juli')).toBe(true);
+  expect(german.isWord('fest')).toBe(undefined);
   const arabic = await import(`data:text/javascript,${encodeURIComponent(stemmer('ar'))}`);
   expect(arabic.rootsOf('كتاب')).toEqual(arabic.rootsOf('كتب'));
   const hebrew = await import(`data:text/javascript,${encodeURIComponent(stemmer('he'))}`);

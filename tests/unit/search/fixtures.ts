@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { stemmer as stemFrench } from '@orama/stemmers/french';
 import { stemmer as stemGerman } from '@orama/stemmers/german';
 import { stemmer as stemItalian } from '@orama/stemmers/italian';
+import { stemmer as stemPortuguese } from '@orama/stemmers/portuguese';
 import { stemmer as stemRussian } from '@orama/stemmers/russian';
 import { stemmer as stemSpanish } from '@orama/stemmers/spanish';
 import { stemmer } from 'stemmer';
@@ -12,9 +13,11 @@ import type { Language } from '../../../src/search/expand-term.ts';
 import type { Answer, Passage } from '../../../src/search/passage.ts';
 import { spellDate } from '../../../src/text/format-date.ts';
 import { partedVerbFinder, separable } from '../../../src/text/parted-verbs.ts';
+import { normalizeWord } from '../../../src/text/normalize-word.ts';
 import { smallWords } from '../../../src/text/stop-words.ts';
 import { SearchIndex } from '../../../src/search/search-index.ts';
 import { search } from '../../../src/search/search.ts';
+import { monthNames } from '../../../src/words/words.ts';
 import type { Judged } from '../../bench/scores.ts';
 
 const words = new Set([...dictionary().values()].flat());
@@ -26,17 +29,22 @@ const stemmers: Record<string, (word: string) => string> = {
   fr: stemFrench,
   he: (word) => word,
   it: stemItalian,
+  pt: stemPortuguese,
   ru: stemRussian,
 };
 
 /** A language with all that the build knows of it, as the browser has it. */
 function languageOf(lang: string): Language {
   const [stem, parted] = [stemmers[lang], separable[lang]];
+  const months = new Set(monthNames(lang).map(normalizeWord));
   const rootsOf = stem && rootFinder(stem, derivations[lang]);
   return {
     ...(lang === 'en'
       ? { isWord: (word) => baseForms(word, 'en').some((base) => words.has(base)) }
-      : { small: smallWords(lang) }),
+      : {
+          isWord: (word) => months.has(word) || undefined,
+          small: smallWords(lang),
+        }),
     ...(rootsOf && { rootsOf }),
     ...(rootsOf && parted && { partedVerbs: partedVerbFinder(rootsOf, parted) }),
     spellDate: (typed) => spellDate(typed, lang),

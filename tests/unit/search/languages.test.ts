@@ -82,6 +82,12 @@ test.each([
   expect(idsIn([text, 'z 29 and 31'], query, 'fr')).toEqual(['p1']);
 });
 
+test('a month is not another one misspelled', () => {
+  expect(idsIn(['el 18 de junio', 'z'], 'julio', 'es')).toEqual([]);
+  expect(idsIn(['18 июня', 'z'], 'июля', 'ru')).toEqual([]);
+  expect(idsIn(['o 18 de junho', 'z'], 'juhno', 'pt')).toEqual(['p1']);
+});
+
 test('a number in digits finds its word, where another has the digits', () => {
   const texts = ['open from 9am', 'it takes nine months'];
   expect(find(texts, '9 months', 'en')[0]).toBe('p2');

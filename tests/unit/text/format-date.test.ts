@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
 import { spellDate } from '../../../src/text/format-date.ts';
 
+test('a day and a month are a date without its year', () => {
+  expect(spellDate('24/2', 'pt')).toEqual([['exact', ['24/2', '24 de fevereiro']]]);
+  expect(spellDate('29/2', 'en')).toEqual([['exact', ['29/2', '29 February', 'February 29']]]);
+});
+
 test.each([
   ['14.08.2025', 'de', [['14. August 2025'], ['14. August']]],
   ['2025-08-14', 'es', [['14 de agosto de 2025'], ['14 de agosto']]],

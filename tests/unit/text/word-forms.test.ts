@@ -1,5 +1,7 @@
 import { stemmer as stemFrench } from '@orama/stemmers/french';
 import { stemmer as stemGerman } from '@orama/stemmers/german';
+import { stemmer as stemItalian } from '@orama/stemmers/italian';
+import { stemmer as stemPortuguese } from '@orama/stemmers/portuguese';
 import { stemmer as stemRussian } from '@orama/stemmers/russian';
 import { stemmer as stemSpanish } from '@orama/stemmers/spanish';
 import { stemmer } from 'stemmer';
@@ -17,6 +19,8 @@ const rootsIn = {
   es: rootFinder(stemSpanish, derivations['es']),
   ru: rootFinder(stemRussian, derivations['ru']),
   fr: rootFinder(stemFrench, derivations['fr']),
+  it: rootFinder(stemItalian, derivations['it']),
+  pt: rootFinder(stemPortuguese, derivations['pt']),
 };
 const areRelated = (one = '', other = '', lang: keyof typeof rootsIn = 'en') =>
   rootsIn[lang](normalizeWord(one)).some((root) =>
@@ -97,6 +101,23 @@ lluvias llover, pedir piden, morir murieron, decir dijo, volver vuelto, electric
     `столкнулись столкновение, затонул затонувший, малёк мальков, музыкальный музыка, строительство строить, городской город`,
     `порт спорт, город огород`,
   ],
+  [
+    'it',
+    `riduzione ridotto, esenzione esentati, falsificazione falsificato, assunzione assumere, costruzione costruito, decisione decidere,
+produzione produttore, apertura aperto, chiusura chiuso, finanziamento finanziatore, partenza partire, direzione direttore,
+richiesta richiedere, spesa spendere, scelta scegliere, risposta rispondere, protezione protetto, elezione eletto, lettura lettore,
+iscrizione iscritto, trasmissione trasmesso, perdita perso, presenza presente, distruzione distrutto, sicurezza sicuro,
+turismo turistico, nazionale nazione, visita visitatore`,
+    `capitano capitale, Milano milioni, caso casa, stato statua, parola parlare, conto contro, regola regina`,
+  ],
+  [
+    'pt',
+    `compensação compensar, turismo turistas, realojamento realojados, decisão decidido, produção produtor, redução reduzir, construção construir,
+abertura abrir, encerramento encerrar, crescimento crescer, vendedor venda, investimento investidor, direção diretor, resposta responder,
+proteção proteger, eleição eleger, inscrição inscrever, transmissão transmitir, presença presente, destruição destruir, vacinação vacina,
+inundação inundado, limpeza limpar, conclusão concluído, nacional nação, segurança segurar`,
+    `seguro segurança, estado estátua, curso curto, conta contra, casa caso, mão manifesto, política polícia`,
+  ],
 ] as const)('words derived from one another share a root in %s', (lang, related, unrelated) => {
   const list = (words: string) => pairs(words.replace(/\s+/g, ' '));
   expect(list(related).filter(([one, other]) => !areRelated(one, other, lang))).toEqual([]);
@@ -116,6 +137,8 @@ test('words have the roots of those of their meaning only if asked, and number w
     ['de', 'zwei zwanzig dreissig neunzig hundert'],
     ['es', 'dos veinte treinta noventa cien'],
     ['fr', 'deux vingt trente quatre-vingt-dix cent'],
+    ['it', 'due venti trenta novanta cento'],
+    ['pt', 'dois vinte trinta noventa cem'],
   ] as const;
   for (const [lang, words] of numbers)
     expect(words.split(' ').map((word) => rootsIn[lang](word).at(-1))).toEqual([
