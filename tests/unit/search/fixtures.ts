@@ -58,12 +58,13 @@ export const arabic = languageOf('ar');
 /** Texts in other languages than English. All but the release are invented. */
 const LANGUAGES = {
   ar: ['nidaa', 'school'],
-  de: ['factory', 'klinik', 'museum', 'promotion', 'pumps', 'spiele'],
-  es: ['dengue', 'resultados', 'storm'],
-  fr: ['ferry', 'measles', 'tram'],
+  de: ['factory', 'klinik', 'kraftwerk', 'museum', 'promotion', 'pumps', 'spiele'],
+  es: ['banco', 'dengue', 'resultados', 'storm'],
+  fr: ['ferry', 'measles', 'tram', 'universite'],
   he: ['tahbura', 'tanur'],
   it: ['carta'],
   ja: ['quake'],
+  pt: ['porto'],
   ru: ['rechport'],
   zh: ['metro', 'mifeng', 'yields'],
 };

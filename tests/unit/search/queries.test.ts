@@ -4,7 +4,7 @@ import { ids, judgedTexts } from './fixtures.ts';
 
 /** Texts that came later, on which the search does less well. */
 const HARDER =
-  'appeal bicycle breach carta gel grants klinik mifeng nidaa pumps quillon rechport resultados school spiele tahbura tanur tram trial'.split(
+  'advisory appeal banco bicycle breach carta festival gel grants klinik kraftwerk launch lawsuit mifeng nidaa pumps quillon rechport resultados school spiele strike tahbura tanur tram trial universite vaccine'.split(
     ' ',
   );
 

@@ -18,6 +18,7 @@ const fixtures: [string, SearchIndex][] = [
 test.each(fixtures)('every word of %s, pasted, finds its passage', (_, index) => {
   const lost = index.passages.flatMap(({ passage }) =>
     passage.text
+      .replace(/(?<=\d)\sh\s(?=\d\d)/g, 'h') // "20 h 15" is one word
       .split(/\s+/)
       .filter((word) => /[\p{L}\p{N}]/u.test(word))
       .filter((word) => !ids(word, index).includes(passage.id)),
@@ -30,6 +31,7 @@ test.each(fixtures)('every three words of %s, pasted, find their passage first',
     const words = passage.text.split(' ');
     const runs = words.slice(2).map((_, at) => words.slice(at, at + 3).join(' '));
     return runs
+      .filter((run, at) => !/\d \d+$/.test(`${run} ${words[at + 3]}`)) // no telephone number is cut
       .filter((run) => !run.includes('-') && /\p{L}{4}/u.test(run))
       .filter((run) => {
         const same = index.passages.filter((other) =>
@@ -74,9 +76,9 @@ function plain(text: string): string {
     .trim();
 }
 
-/** “310m” is found as “310 million” is. */
+/** “310m” is found as “310 million” is, and the version 4.0.0 as 4. */
 function withShortAmounts(text: string): string {
-  return plain(text).replace(/(?<=\d) million\b/g, 'm');
+  return plain(text.replace(/(?<=\d)(?:\.0){2,}\b/g, '')).replace(/(?<=\d) million\b/g, 'm');
 }
 
 function made(lang: string, text: string): SearchIndex {
