@@ -8,9 +8,6 @@ const name = z
     /^[a-z][A-Za-z0-9]*$/,
     'expected a name of letters and digits that begins with a small letter',
   );
-const passage = z
-  .string()
-  .regex(/^[a-z][a-z0-9-]*$/, 'expected an anchor: p11, or top for the headline');
 const webAddress = z
   .string()
   .refine(isWebAddress, 'expected https://…, without a name or password before its host');
@@ -27,7 +24,7 @@ const figure = z.strictObject({
   printed: words,
   what: words,
   year: z.number().int().optional(),
-  passage,
+  passage: words,
   exact: z.boolean().optional(),
 });
 
