@@ -31,9 +31,7 @@ export function remarkRelease(this: Processor, { base = '/' } = {}): void {
   this.parser = (_, file) => {
     const paths = releasePaths(relative(join(file.cwd, 'content'), file.path));
     const release = loadRelease(file.cwd, paths);
-    // Pages and files that links lead to may not be written yet.
-    const anywhere = { publishes: () => true, anchorsAt: () => undefined };
-    const found = checkStructure(release, anywhere);
+    const found = checkStructure(release);
     const problems = release.isReadable || found.length > 0 ? found : release.problems;
     if (problems.length > 0) return file.fail(formatProblems(problems), problems[0]?.place);
     const { record, data, own } = release;
