@@ -4,16 +4,13 @@ import { formatShared } from './format-quantity.ts';
 import { type Verdict, VERDICTS } from './verdict.ts';
 
 /** A figure with its verdict and the check that gives it. */
-export type Finding = Figure & {
-  readonly verdict: Verdict | 'untested';
-  readonly check: string | undefined;
-};
+type Finding = ReturnType<typeof listFindings>[number];
 
 /**
  * Gives the verdict on each figure: the worst of its checks. One that no check tests agrees if a sum
  * uses it that agrees with what it is compared with.
  */
-export function listFindings({ figures, checks }: EvaluatedFigures): Finding[] {
+export function listFindings({ figures, checks }: EvaluatedFigures) {
   const tested = [...checks].flatMap(([check, { tests }]) =>
     tests.map(({ name, verdict }) => ({ name, verdict, check })),
   );
@@ -26,7 +23,8 @@ export function listFindings({ figures, checks }: EvaluatedFigures): Finding[] {
   return [...figures].map(([name, figure]) => {
     const found = [...tested, ...used].filter((one) => one.name === name);
     const [worst] = found.sort((a, b) => VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict));
-    return { ...figure, verdict: worst?.verdict ?? 'untested', check: worst?.check };
+    const verdict: Verdict | 'untested' = worst?.verdict ?? 'untested';
+    return { ...figure, verdict, check: worst?.check };
   });
 }
 

@@ -19,12 +19,9 @@ function noteLetter(index: number): string {
  * order of the page.
  */
 export function takeSidenotes(tree: Root, words: PageWords) {
-  const definitions = new Map<string, FootnoteDefinition>();
-  tree.children = tree.children.filter((node) => {
-    if (node.type !== 'footnoteDefinition') return true;
-    definitions.set(footnoteLabel(node), node);
-    return false;
-  });
+  const footnotes = tree.children.filter((node) => node.type === 'footnoteDefinition');
+  const definitions = new Map(footnotes.map((node) => [footnoteLabel(node), node]));
+  tree.children = tree.children.filter((node) => node.type !== 'footnoteDefinition');
   let count = 0;
   /** Gives the note on the headline, whose mark the page sets. */
   const ofHeadline = (): Paragraph[] => {
