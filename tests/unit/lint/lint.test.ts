@@ -743,11 +743,12 @@ function writeProject(files: Record<string, string | Buffer>): string {
   return root;
 }
 
-test('the page that a source was taken from may be kept beside it', () => {
-  const root = writeProject({ 'a.mdx': `${matter}a`, 'a.received.html': '<p>a</p>' });
+test('the page that a source was taken from may be kept beside it, and a repository', () => {
+  const files = { 'a.mdx': `${matter}a`, 'a.received.html': '<p>a</p>', '.git/HEAD': '' };
+  const root = writeProject(files);
   const problems = formatProblems(lint(root, loadReleases(root)));
   rmSync(root, { recursive: true, force: true });
-  expect(problems).not.toContain('received.html');
+  expect(problems).not.toMatch(/received\.html|\.git/);
 });
 
 test.each(folders)('%s is refused', (_, files, says) => {
