@@ -78,8 +78,5 @@ function offsetsOf(node: Nodes | undefined): Range {
 /** The words of a node as a reader sees them, and the values that no reader sees. */
 function valuesOf(node: Nodes): string[] {
   if ('url' in node) return [node.url, node.title ?? '', 'alt' in node ? (node.alt ?? '') : ''];
-  if ('attributes' in node) {
-    return node.attributes.flatMap(({ value }) => (typeof value === 'string' ? value : []));
-  }
   return /^(?:paragraph|heading|tableCell)$/.test(node.type) ? [textIn(node)] : [];
 }
