@@ -17,11 +17,7 @@ export interface Block {
  * block with unrelated words has an anchor only if the editor says that it is the `same`: `replaced` has
  * the ids of such anchors, each with the index of the block in its place, or that brings its id.
  */
-export function matchAnchors(
-  record: Anchor[],
-  blocks: Block[],
-  same: ReadonlySet<string> = new Set(),
-) {
+export function matchAnchors(record: Anchor[], blocks: Block[], same = new Set<string>()) {
   const found: (Anchor | undefined)[] = blocks.map(() => undefined);
   const free = new Set(record);
   const take = (index: number, anchor: Anchor | undefined) => {

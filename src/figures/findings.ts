@@ -29,20 +29,18 @@ export function listFindings({ figures, checks }: EvaluatedFigures) {
 }
 
 /** Sums up findings in a sentence: how many figures disagree, can’t be decided, agree, can’t be tested. */
-export function summarize(
-  findings: readonly Finding[],
-  { lang, facts, figures: words }: PageWords,
-): string {
+export function summarize(findings: readonly Finding[], words: PageWords): string {
+  const { lang, facts, figures } = words;
   const all = findings.length;
   const count = (wanted: Finding['verdict']) =>
     findings.filter(({ verdict }) => verdict === wanted).length;
   const say = (texts: Plural, n: number) => (n > 0 ? [forNumber(lang, texts, n)] : []);
-  const [disagree = words.noneDisagrees] = say(words.disagree, count('disagrees'));
+  const [disagree = figures.noneDisagrees] = say(figures.disagree, count('disagrees'));
   const list = [
     fill(disagree, { all }),
-    ...say(words.undecided, count('undecided')),
-    ...say(words.agree, count('agrees')),
-    ...say(words.untested, count('untested')),
+    ...say(figures.undecided, count('undecided')),
+    ...say(figures.agree, count('agrees')),
+    ...say(figures.untested, count('untested')),
   ];
   return list.join(facts.comma) + facts.stop;
 }

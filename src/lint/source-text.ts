@@ -20,15 +20,11 @@ export function checkSourceText(release: Release, fail: Fail): void {
  * Compares words of the release, as they are in the MDX or on the page, with the received text. Only
  * spaces are collapsed. Reports every difference, with what either says.
  */
-export function compareWithSource(
-  release: Release,
-  texts: readonly ReleaseText[],
-  fail: Fail,
-): void {
+export function compareWithSource(release: Release, texts: ReleaseText[], fail: Fail): void {
   const { source, data, frontMatter } = release;
   const omitted = data.omitted.map(({ text }) => joinWords(text));
   const paragraphs = release.paragraphs.flatMap((paragraph) => splitHeading(paragraph, texts));
-  const { differences, found } = findDifferences([...texts], paragraphs, omitted);
+  const { differences, found } = findDifferences(texts, paragraphs, omitted);
   const missing = omitted[found];
   if (missing !== undefined) {
     const reason = `This omitted line is not in ${source}, or not in this order. Copy it as received.`;
