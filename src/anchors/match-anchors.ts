@@ -41,10 +41,10 @@ export function matchAnchors(record: Anchor[], blocks: Block[], same = new Set<s
   for (const { index, anchor } of pairSimilar(current(), blocks, open())) {
     if (free.has(anchor) && !found[index]) take(index, anchor);
   }
-  const replaced = findReplaced(record, current(), blocks, found, same);
+  const replaced = findReplaced({ record, blocks, found }, current(), same);
   for (const [id, index] of replaced) if (same.has(id)) take(index, byId.get(id));
   found.forEach((anchor, index) => {
-    if (anchor && blocks[index]?.ownId && !isKept(record, anchor, blocks, found, index))
+    if (anchor && blocks[index]?.ownId && !isKept({ record, blocks, found }, anchor, index))
       replaced.set(anchor.id, index);
   });
   return { found, replaced };
