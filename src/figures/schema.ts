@@ -15,7 +15,6 @@ const webAddress = z
 /** Words with single spaces; a space of full width, or without a break, is one of their characters. */
 export const words = z.string().overwrite(joinWords).regex(/\S/, 'expected some words');
 
-/** A day. */
 export const day = z.iso.date('expected a date in quotes, like "2023-02-26"');
 const formula = words.max(500, 'expected a formula of at most 500 characters');
 

@@ -40,10 +40,8 @@ export function checkBlocks({ tree, blocks }: Release, fail: Fail): void {
     if (!isComponent) checkContent(node, fail);
     const caption = node.type === 'paragraph' && imageOf(node)?.title;
     if (caption && !isInBrackets(`[${collapseWhitespace(caption)}]`)) {
-      fail(
-        'The brackets around this caption end too early. Write its words without ] and [.',
-        node,
-      );
+      const reason = 'The brackets around this caption end too early.';
+      fail(`${reason} Write its words without ] and [.`, node);
     }
     if (isComponent && !isEdition && isAllowedComponent(node.name)) {
       fail(`<${node.name}> is the editor's. Put it into <Edition>.`, node);
@@ -69,7 +67,6 @@ export function checkBlocks({ tree, blocks }: Release, fail: Fail): void {
   }
 }
 
-/** Finds what can't be in a block. */
 function checkContent(block: Nodes, fail: Fail): void {
   visit(block, (node) => {
     const [types, reason = ''] = CONTENT[node.type] ?? [];
