@@ -1,4 +1,4 @@
-import type { BlockContent, Heading, Paragraph, Root, RootContent, Table } from 'mdast';
+import type { BlockContent, Heading, Image, Paragraph, Root, RootContent, Table } from 'mdast';
 import { join, relative } from 'node:path';
 import type { Processor } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
@@ -66,7 +66,8 @@ export function editTree(tree: Root, blocks: EditedBlock[], record: Anchor[], la
   visit(tree, 'table', (table, _, parent) => editTable(table, parent === tree));
   if (directionOf(lang) === 'rtl') isolateNumbers(tree);
   const edited = tree.children.flatMap((node): RootContent[] => {
-    if (node.type === 'paragraph' && imageOf(node)) return figure(node);
+    const image = node.type === 'paragraph' && imageOf(node);
+    if (image) return [figure(image)];
     if (isPassage(node)) {
       const notes = sidenotes.of(node);
       if (node === first) markDateline(node);
@@ -125,12 +126,10 @@ function headingWithId(heading: Heading, block: EditedBlock, page: Page, notes: 
 }
 
 /** An image as a block of its own, with its title as the editor's caption. */
-function figure(paragraph: Paragraph): RootContent[] {
-  const image = imageOf(paragraph);
-  const caption = image?.title ? [lineElement('figcaption', {}, textNode(`[${image.title}]`))] : [];
-  if (image) image.title = null;
-  const line = lineElement('span', {}, ...paragraph.children);
-  return [blockElement('figure', { className: ['image'], dataEditor: '' }, line, ...caption)];
+function figure({ title, ...image }: Image) {
+  const caption = title ? [lineElement('figcaption', {}, textNode(`[${title}]`))] : [];
+  const line = lineElement('span', {}, image);
+  return blockElement('figure', { className: ['image'], dataEditor: '' }, line, ...caption);
 }
 
 /** Puts headings into one block with the passage below them, which paper keeps on one page. */
