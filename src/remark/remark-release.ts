@@ -139,10 +139,8 @@ function keepTogether(blocks: RootContent[]): RootContent[] {
   for (const node of blocks) {
     const isNoted = String(node.data?.hProperties?.['className']) === 'noted';
     const isHeading = node.type === 'heading' || isNoted;
-    if (
-      (node.type === 'heading' || node.type === 'blockquote') &&
-      (isHeading || start.length > 0)
-    ) {
+    const isElement = node.type === 'heading' || node.type === 'blockquote';
+    if (isElement && (isHeading || start.length > 0)) {
       start.push(node);
       if (isHeading) continue;
       result.push(blockElement('div', { className: ['start'] }, ...start));
