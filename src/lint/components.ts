@@ -14,24 +14,22 @@ const OPTIONAL = ['sum', 'digits'];
 /** The components whose elements have ids. */
 const ONCE = ['About', 'Chart', 'Checks'];
 
-const COMPONENTS = new Map<string | null, Attributes>([
-  ['About', {}],
-  ['Chart', { name: ({ charts }) => Object.keys(charts) }],
-  ['Checks', {}],
-  ['Edition', {}],
-  ['FiguresTable', {}],
-  ['FiguresVerdict', {}],
-  ['OtherCopy', {}],
-  [
-    'Value',
-    {
-      check: ({ checks }) =>
-        Object.keys(checks).filter((name) => Object.keys(checks[name]?.sums ?? {}).length > 0),
-      sum: ({ checks }, { check = '' }) => Object.keys(checks[check]?.sums ?? {}),
-      digits: () => DIGITS,
-    },
-  ],
-]);
+const ATTRIBUTES: Record<string, Attributes> = {
+  About: {},
+  Chart: { name: ({ charts }) => Object.keys(charts) },
+  Checks: {},
+  Edition: {},
+  FiguresTable: {},
+  FiguresVerdict: {},
+  OtherCopy: {},
+  Value: {
+    check: ({ checks }) =>
+      Object.keys(checks).filter((name) => Object.keys(checks[name]?.sums ?? {}).length > 0),
+    sum: ({ checks }, { check = '' }) => Object.keys(checks[check]?.sums ?? {}),
+    digits: () => DIGITS,
+  },
+};
+const COMPONENTS = new Map<string | null, Attributes>(Object.entries(ATTRIBUTES));
 
 /** Tells whether an MDX file may use a component. */
 export function isAllowedComponent(name: string | null): boolean {

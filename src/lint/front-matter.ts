@@ -39,9 +39,8 @@ export function checkTranslations(releases: readonly Release[]): VFileMessage[] 
   const taken = new Map<string, string>();
   return releases.flatMap(({ mdx, data: { translationOf: name, lang }, frontMatter }) => {
     if (name === undefined) return [];
-    const fail = (what: string) => [
-      problem(mdx, `translationOf: ${what}`, frontMatter.locate('translationOf')),
-    ];
+    const place = frontMatter.locate('translationOf');
+    const fail = (what: string) => problem(mdx, `translationOf: ${what}`, place);
     const original = known.get(name);
     if (!original) return fail(`there is no content/${name}.mdx. Name the release as in content/.`);
     const first = original.data.translationOf;
