@@ -17,11 +17,7 @@ export interface Block {
  * block with unrelated words has an anchor only if the editor says that it is the `same`: `replaced` has
  * the ids of such anchors, each with the index of the block in its place, or that brings its id.
  */
-export function matchAnchors(
-  record: Anchor[],
-  blocks: Block[],
-  same: ReadonlySet<string> = new Set(),
-) {
+export function matchAnchors(record: Anchor[], blocks: Block[], same = new Set<string>()) {
   const found: (Anchor | undefined)[] = blocks.map(() => undefined);
   const free = new Set(record);
   const take = (index: number, anchor: Anchor | undefined) => {
@@ -45,10 +41,10 @@ export function matchAnchors(
   for (const { index, anchor } of pairSimilar(current(), blocks, open())) {
     if (free.has(anchor) && !found[index]) take(index, anchor);
   }
-  const replaced = findReplaced(record, current(), blocks, found, same);
+  const replaced = findReplaced({ record, blocks, found }, current(), same);
   for (const [id, index] of replaced) if (same.has(id)) take(index, byId.get(id));
   found.forEach((anchor, index) => {
-    if (anchor && blocks[index]?.ownId && !isKept(record, anchor, blocks, found, index))
+    if (anchor && blocks[index]?.ownId && !isKept({ record, blocks, found }, anchor, index))
       replaced.set(anchor.id, index);
   });
   return { found, replaced };

@@ -2,17 +2,15 @@ import type { Block } from './match-anchors.ts';
 import type { Anchor } from './record.ts';
 import { MIN_SHARE, MIN_SIMILARITY, shareContained, similarity } from './similarity.ts';
 
+/** A record, the blocks of its page, and the anchor that was found for each block. */
+type Matching = { record: Anchor[]; blocks: Block[]; found: (Anchor | undefined)[] };
+
 /**
  * Finds the blocks that may have replaced missing anchors: those of the same kind that follow the same
  * anchor, in order. Gives the index of the block for the id of each.
  */
-export function findReplaced(
-  record: Anchor[],
-  left: Anchor[],
-  blocks: Block[],
-  found: (Anchor | undefined)[],
-  same: ReadonlySet<string>,
-): Map<string, number> {
+export function findReplaced(matching: Matching, left: Anchor[], same: ReadonlySet<string>) {
+  const { record, blocks, found } = matching;
   const here = new Set(found);
   const missing = left.map((anchor) => {
     const above = record.slice(0, record.indexOf(anchor)).filter((one) => here.has(one));
@@ -37,13 +35,8 @@ export function findReplaced(
 }
 
 /** Tells whether a block that brings its id is what was recorded: by its words, and a note by its place. */
-export function isKept(
-  record: Anchor[],
-  anchor: Anchor,
-  blocks: Block[],
-  found: (Anchor | undefined)[],
-  index: number,
-): boolean {
+export function isKept(matching: Matching, anchor: Anchor, index: number): boolean {
+  const { record, blocks, found } = matching;
   const { kind, text } = blocks[index] ?? anchor;
   const isOthers = record.some((one) => one !== anchor && one.kind === kind && one.text === text);
   const isSimilar = similarity(anchor.text, text) >= MIN_SIMILARITY && !isOthers;

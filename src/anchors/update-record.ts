@@ -23,7 +23,7 @@ export function updateRecord(
   record: Anchor[],
   blocks: Block[],
   date: string,
-  same: ReadonlySet<string> = new Set(),
+  same = new Set<string>(),
 ): { record: Anchor[]; changes: Change[]; replaced: Map<string, number> } {
   const matching = matchAnchors(record, blocks, same);
   const { found, replaced } = matching;

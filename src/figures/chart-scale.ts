@@ -2,9 +2,6 @@ import type { PageWords } from '../words/words.ts';
 import type { Chart } from './evaluate.ts';
 import { formatNumber, formatQuantity } from './format-quantity.ts';
 
-/** A mark with its place. */
-export type Mark = ReturnType<typeof scaleChart>['marks'][number];
-
 /**
  * Places the marks and the ticks of a chart along its scale, which for bars begins at 0: each with
  * its texts, and with its places in percent of the width.

@@ -4,16 +4,13 @@ import { formatShared } from './format-quantity.ts';
 import { type Verdict, VERDICTS } from './verdict.ts';
 
 /** A figure with its verdict and the check that gives it. */
-export type Finding = Figure & {
-  readonly verdict: Verdict | 'untested';
-  readonly check: string | undefined;
-};
+type Finding = ReturnType<typeof listFindings>[number];
 
 /**
  * Gives the verdict on each figure: the worst of its checks. One that no check tests agrees if a sum
  * uses it that agrees with what it is compared with.
  */
-export function listFindings({ figures, checks }: EvaluatedFigures): Finding[] {
+export function listFindings({ figures, checks }: EvaluatedFigures) {
   const tested = [...checks].flatMap(([check, { tests }]) =>
     tests.map(({ name, verdict }) => ({ name, verdict, check })),
   );
@@ -26,25 +23,24 @@ export function listFindings({ figures, checks }: EvaluatedFigures): Finding[] {
   return [...figures].map(([name, figure]) => {
     const found = [...tested, ...used].filter((one) => one.name === name);
     const [worst] = found.sort((a, b) => VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict));
-    return { ...figure, verdict: worst?.verdict ?? 'untested', check: worst?.check };
+    const verdict: Verdict | 'untested' = worst?.verdict ?? 'untested';
+    return { ...figure, verdict, check: worst?.check };
   });
 }
 
 /** Sums up findings in a sentence: how many figures disagree, can’t be decided, agree, can’t be tested. */
-export function summarize(
-  findings: readonly Finding[],
-  { lang, facts, figures: words }: PageWords,
-): string {
+export function summarize(findings: readonly Finding[], words: PageWords): string {
+  const { lang, facts, figures } = words;
   const all = findings.length;
   const count = (wanted: Finding['verdict']) =>
     findings.filter(({ verdict }) => verdict === wanted).length;
   const say = (texts: Plural, n: number) => (n > 0 ? [forNumber(lang, texts, n)] : []);
-  const [disagree = words.noneDisagrees] = say(words.disagree, count('disagrees'));
+  const [disagree = figures.noneDisagrees] = say(figures.disagree, count('disagrees'));
   const list = [
     fill(disagree, { all }),
-    ...say(words.undecided, count('undecided')),
-    ...say(words.agree, count('agrees')),
-    ...say(words.untested, count('untested')),
+    ...say(figures.undecided, count('undecided')),
+    ...say(figures.agree, count('agrees')),
+    ...say(figures.untested, count('untested')),
   ];
   return list.join(facts.comma) + facts.stop;
 }

@@ -6,13 +6,9 @@ import { formatUnit, type Quantity } from './quantity.ts';
  * Formats a quantity to the digits that its range deserves (rounding adds at most a third to it), or
  * to `digits`; an exact one gets four at most. A plain number of 1 or more is so many times, unless it is a sum.
  */
-export function formatQuantity(
-  quantity: Quantity,
-  words: PageWords,
-  digits = significantDigits(quantity),
-): string {
+export function formatQuantity(quantity: Quantity, words: PageWords, digits?: number): string {
   const { low, value, high } = quantity;
-  const number = formatNumber(value, quantity, words, digits);
+  const number = formatNumber(value, quantity, words, digits ?? significantDigits(quantity));
   const isPlain = formatUnit(quantity.unit) === '' && !quantity.isSum;
   const isFactor = isPlain && value >= 1 && value < 1000;
   const n = isFactor ? forNumber(words.lang, words.figures.times, value, number) : number;
@@ -47,12 +43,8 @@ export function formatShared(quantities: readonly Quantity[], words: PageWords) 
  * Formats a number in the scale and unit of a quantity, “3.09 trillion yuan”, to so many significant
  * digits; else to four at most.
  */
-export function formatNumber(
-  number: number,
-  of: Quantity,
-  { lang, numbers }: PageWords,
-  digits?: number,
-): string {
+export function formatNumber(number: number, of: Quantity, words: PageWords, digits?: number) {
+  const { lang, numbers } = words;
   const unit = formatUnit(of.unit, numbers.per);
   const size = Math.abs(of.value);
   const rounded = (number: number, style: 'decimal' | 'percent' = 'decimal') =>

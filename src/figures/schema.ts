@@ -8,9 +8,6 @@ const name = z
     /^[a-z][A-Za-z0-9]*$/,
     'expected a name of letters and digits that begins with a small letter',
   );
-const passage = z
-  .string()
-  .regex(/^[a-z][a-z0-9-]*$/, 'expected an anchor: p11, or top for the headline');
 const webAddress = z
   .string()
   .refine(isWebAddress, 'expected https://…, without a name or password before its host');
@@ -18,7 +15,6 @@ const webAddress = z
 /** Words with single spaces; a space of full width, or without a break, is one of their characters. */
 export const words = z.string().overwrite(joinWords).regex(/\S/, 'expected some words');
 
-/** A day. */
 export const day = z.iso.date('expected a date in quotes, like "2023-02-26"');
 const formula = words.max(500, 'expected a formula of at most 500 characters');
 
@@ -27,7 +23,7 @@ const figure = z.strictObject({
   printed: words,
   what: words,
   year: z.number().int().optional(),
-  passage,
+  passage: words,
   exact: z.boolean().optional(),
 });
 

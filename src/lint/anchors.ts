@@ -36,7 +36,7 @@ export function checkAnchors(release: Release, fail: Fail): void {
     // A note is the editor's, who may revise it.
     else if (kind === 'note') {
       toRecord(`The note ${id} has other words than the record (“${was}”).`, id, false);
-    } else reportChanged(release, { id, text: was }, text, fail);
+    } else reportChanged(release, { ...anchor, text: was }, text, fail);
   }
 }
 
@@ -48,18 +48,11 @@ function afterOwner(list: readonly Pick<Anchor, 'id' | 'kind'>[], id: string): s
 }
 
 /** Reports a recorded anchor whose words are others on the page. */
-export function reportChanged(
-  release: Release,
-  { id, text }: Pick<Anchor, 'id' | 'text'>,
-  now: string,
-  fail: Fail,
-): void {
-  const { before, after } = formatDifference(text, now);
-  fail(
-    `The words of ${id} are not the recorded ones. ${RECORD_IT}`,
-    placeOfBlock(release, id),
-    `recorded: ${before}\nthe page: ${after}`,
-  );
+export function reportChanged(release: Release, anchor: Anchor, now: string, fail: Fail): void {
+  const { before, after } = formatDifference(anchor.text, now);
+  const reason = `The words of ${anchor.id} are not the recorded ones. ${RECORD_IT}`;
+  const note = `recorded: ${before}\nthe page: ${after}`;
+  fail(reason, placeOfBlock(release, anchor.id), note);
 }
 
 /** Reports a recorded anchor that leads to nothing. */

@@ -9,14 +9,12 @@ import { isAllowedComponent } from './components.ts';
 const AS_PARAGRAPH =
   'Write its words as a paragraph, with \\ before what Markdown reads as syntax.';
 
-/** What to do about a node that can't be among the blocks of a release, by its type. */
-const REFUSED: Partial<Record<Nodes['type'], string>> = {
-  code: `A release has no block of code. ${AS_PARAGRAPH}`,
-  thematicBreak: `A release has no line across. ${AS_PARAGRAPH}`,
-};
+const NEVER = /(?!)/;
 
 /** What a node of a type contains: the types of its children in order, and what to say of others. */
 const CONTENT: Partial<Record<Nodes['type'], [types: RegExp, reason: string]>> = {
+  code: [NEVER, `A release has no block of code. ${AS_PARAGRAPH}`],
+  thematicBreak: [NEVER, `A release has no line across. ${AS_PARAGRAPH}`],
   blockquote: [/^paragraph$/, 'A quotation has one paragraph. Write a quotation for each.'],
   footnoteDefinition: [/^paragraph$/, 'A note has one paragraph, without lists or headings.'],
   listItem: [/^paragraph(?: list)*$/, 'A list item has one paragraph, and lists below it.'],
@@ -42,10 +40,8 @@ export function checkBlocks({ tree, blocks }: Release, fail: Fail): void {
     if (!isComponent) checkContent(node, fail);
     const caption = node.type === 'paragraph' && imageOf(node)?.title;
     if (caption && !isInBrackets(`[${collapseWhitespace(caption)}]`)) {
-      fail(
-        'The brackets around this caption end too early. Write its words without ] and [.',
-        node,
-      );
+      const reason = 'The brackets around this caption end too early.';
+      fail(`${reason} Write its words without ] and [.`, node);
     }
     if (isComponent && !isEdition && isAllowedComponent(node.name)) {
       fail(`<${node.name}> is the editor's. Put it into <Edition>.`, node);
@@ -71,14 +67,12 @@ export function checkBlocks({ tree, blocks }: Release, fail: Fail): void {
   }
 }
 
-/** Finds what can't be in a block. */
 function checkContent(block: Nodes, fail: Fail): void {
   visit(block, (node) => {
-    const [types, odd = ''] = CONTENT[node.type] ?? [];
+    const [types, reason = ''] = CONTENT[node.type] ?? [];
     const children = 'children' in node ? node.children.map(({ type }) => type).join(' ') : '';
     const isTask = node.type === 'listItem' && typeof node.checked === 'boolean';
-    const reason = isTask || types?.test(children) === false ? odd : REFUSED[node.type];
-    if (!reason) return undefined;
+    if (!isTask && types?.test(children) !== false) return undefined;
     fail(reason, node);
     return SKIP;
   });

@@ -77,19 +77,6 @@ function offsetsOf(node: Nodes | undefined): Range {
 
 /** The words of a node as a reader sees them, and the values that no reader sees. */
 function valuesOf(node: Nodes): string[] {
-  switch (node.type) {
-    case 'paragraph':
-    case 'heading':
-    case 'tableCell':
-      return [textIn(node)];
-    case 'link':
-      return [node.url, node.title ?? ''];
-    case 'image':
-      return [node.url, node.title ?? '', node.alt ?? ''];
-    case 'mdxJsxFlowElement':
-    case 'mdxJsxTextElement':
-      return node.attributes.map(({ value }) => (typeof value === 'string' ? value : ''));
-    default:
-      return [];
-  }
+  if ('url' in node) return [node.url, node.title ?? '', 'alt' in node ? (node.alt ?? '') : ''];
+  return /^(?:paragraph|heading|tableCell)$/.test(node.type) ? [textIn(node)] : [];
 }

@@ -14,24 +14,22 @@ const OPTIONAL = ['sum', 'digits'];
 /** The components whose elements have ids. */
 const ONCE = ['About', 'Chart', 'Checks'];
 
-const COMPONENTS = new Map<string | null, Attributes>([
-  ['About', {}],
-  ['Chart', { name: ({ charts }) => Object.keys(charts) }],
-  ['Checks', {}],
-  ['Edition', {}],
-  ['FiguresTable', {}],
-  ['FiguresVerdict', {}],
-  ['OtherCopy', {}],
-  [
-    'Value',
-    {
-      check: ({ checks }) =>
-        Object.keys(checks).filter((name) => Object.keys(checks[name]?.sums ?? {}).length > 0),
-      sum: ({ checks }, { check = '' }) => Object.keys(checks[check]?.sums ?? {}),
-      digits: () => DIGITS,
-    },
-  ],
-]);
+const ATTRIBUTES: Record<string, Attributes> = {
+  About: {},
+  Chart: { name: ({ charts }) => Object.keys(charts) },
+  Checks: {},
+  Edition: {},
+  FiguresTable: {},
+  FiguresVerdict: {},
+  OtherCopy: {},
+  Value: {
+    check: ({ checks }) =>
+      Object.keys(checks).filter((name) => Object.keys(checks[name]?.sums ?? {}).length > 0),
+    sum: ({ checks }, { check = '' }) => Object.keys(checks[check]?.sums ?? {}),
+    digits: () => DIGITS,
+  },
+};
+const COMPONENTS = new Map<string | null, Attributes>(Object.entries(ATTRIBUTES));
 
 /** Tells whether an MDX file may use a component. */
 export function isAllowedComponent(name: string | null): boolean {
@@ -39,9 +37,9 @@ export function isAllowedComponent(name: string | null): boolean {
 }
 
 /** Finds what would run as a program, unknown components and attributes, and what is shown twice. */
-export function checkComponents({ tree, text, frontMatter }: Release, fail: Fail): void {
+export function checkComponents(release: Release, fail: Fail): void {
   const shown = new Set<string>();
-  visit(tree, (node) => {
+  visit(release.tree, (node) => {
     if (node.type === 'mdxjsEsm') {
       const advice = 'Delete it; for words that begin so, write &#105;mport or &#101;xport.';
       fail(`An import or export would run a program. ${advice}`, node);
@@ -51,7 +49,7 @@ export function checkComponents({ tree, text, frontMatter }: Release, fail: Fail
         : 'Braces would run a program. Delete them; for a brace of the text, write \\{.';
       fail(reason, node);
     } else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
-      const given = checkComponent(node, text, frontMatter.data, fail);
+      const given = checkComponent(node, release, fail);
       const once = `<${node.name}${given['name'] ? ` name="${given['name']}"` : ''} />`;
       if (shown.has(once)) fail(`${once} is shown twice. Delete one.`, node);
       if (ONCE.includes(node.name ?? '')) shown.add(once);
@@ -60,12 +58,7 @@ export function checkComponents({ tree, text, frontMatter }: Release, fail: Fail
 }
 
 /** Checks a component, and gives its attributes that are right. */
-function checkComponent(
-  node: Component,
-  text: string,
-  data: ReleaseData | undefined,
-  fail: Fail,
-): Record<string, string> {
+function checkComponent(node: Component, { text, frontMatter }: Release, fail: Fail) {
   const name = node.name ?? '';
   const known = COMPONENTS.get(name);
   const given: Record<string, string> = {};
@@ -90,10 +83,10 @@ function checkComponent(
   if (child && name !== 'Edition') {
     fail(`<${name}> shows nothing inside it. Write <${name} />.`, child);
   }
-  if (!data) return given;
+  if (!frontMatter.data) return given;
   for (const [key, values] of Object.entries(known)) {
     const value = given[key];
-    const allowed = values(data, given);
+    const allowed = values(frontMatter.data, given);
     if (value === undefined ? OPTIONAL.includes(key) : allowed.includes(value)) continue;
     const wrong = value === undefined ? `has no ${key}` : `can't show ${key}="${value}"`;
     const options = allowed.map((one) => `${key}="${one}"`);

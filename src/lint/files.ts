@@ -49,8 +49,8 @@ export function checkContentFiles(root: string, releases: ReleasePaths[]): VFile
   }
   for (const file of listFiles(root, 'content')) {
     const { entry, path } = file;
-    // File managers leave hidden files behind.
-    if (entry.name.startsWith('.') && !/\.(?:mdx|txt)$/.test(path)) continue;
+    // File managers leave hidden files behind, and the folder may be a repository of its own.
+    if (/(?:^|\/)\./.test(path) && !/\.(?:mdx|txt)$/.test(path)) continue;
     const fail = (reason: string) => problems.push(problem(`content/${path}`, reason));
     const isFolder = entry.isDirectory();
     const ending = isFolder ? /$/ : /\.(?:source\.txt|anchors\.json|received\.html|[a-z0-9]+)$/;

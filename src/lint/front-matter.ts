@@ -3,7 +3,7 @@ import { checkFigures } from '../figures/check-figures.ts';
 import { type Fail, problem } from '../release/problem.ts';
 import { placeOfBlock, type Release, type ReleaseBlock } from '../release/release.ts';
 import { isOppositeDirection } from '../text/language.ts';
-import { languages } from '../words/words-for.ts';
+import { wordsFor } from '../words/words-for.ts';
 
 /** Finds figures that can't be evaluated, and numbers that differ between figures and passages. */
 export function lintFigures(release: Release, fail: Fail): void {
@@ -28,7 +28,7 @@ export function checkLanguage({ data, received, frontMatter }: Release, fail: Fa
     fail(reason, frontMatter.locate('lang'));
     return;
   }
-  if (languages.includes(lang.replace(/-.*/, ''))) return;
+  if (!wordsFor(lang).lang) return;
   const reason = `lang: the page’s own words, and those for numbers in its figures (“million”), are in English, because there are none in “${lang}”. To add them, translate src/words/en.ts.`;
   fail(reason, frontMatter.locate('lang')).fatal = false;
 }
@@ -39,9 +39,8 @@ export function checkTranslations(releases: readonly Release[]): VFileMessage[] 
   const taken = new Map<string, string>();
   return releases.flatMap(({ mdx, data: { translationOf: name, lang }, frontMatter }) => {
     if (name === undefined) return [];
-    const fail = (what: string) => [
-      problem(mdx, `translationOf: ${what}`, frontMatter.locate('translationOf')),
-    ];
+    const place = frontMatter.locate('translationOf');
+    const fail = (what: string) => problem(mdx, `translationOf: ${what}`, place);
     const original = known.get(name);
     if (!original) return fail(`there is no content/${name}.mdx. Name the release as in content/.`);
     const first = original.data.translationOf;

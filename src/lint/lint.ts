@@ -16,12 +16,12 @@ import { checkSourceText } from './source-text.ts';
 type Rule = (release: Release, fail: Fail, site: Site) => void;
 
 /** Rules without which a release can't be shown at all, or would run a program. */
-const STRUCTURE = { checkComponents, checkBlocks, checkNotes };
+const STRUCTURE = { checkComponents, checkBlocks, checkNotes, checkLinks };
 
 /** Rules over what can be read of a release. */
-const READABLE: Record<string, Rule> = { ...STRUCTURE, checkCharacters, checkLinks };
+const READABLE = { ...STRUCTURE, checkCharacters };
 
-const RULES: Record<string, Rule> = {
+const RULES = {
   ...READABLE,
   checkAbout,
   lintFigures,
@@ -48,9 +48,9 @@ export function lintRelease(release: Release, site: Site): VFileMessage[] {
   return [...release.problems, ...apply(release.isReadable ? RULES : READABLE, release, site)];
 }
 
-/** Checks what a release must keep to be shown, even while it is being written. */
-export function checkStructure(release: Release, site: Site): VFileMessage[] {
-  return apply({ ...STRUCTURE, checkLinks }, release, site);
+/** Checks what a release must keep to be shown while it is being written, when links may lead anywhere. */
+export function checkStructure(release: Release): VFileMessage[] {
+  return apply(STRUCTURE, release, { publishes: () => true, anchorsAt: () => undefined });
 }
 
 function apply(rules: Record<string, Rule>, release: Release, site: Site): VFileMessage[] {

@@ -1,4 +1,5 @@
 import { diffArrays } from 'diff';
+import { passageNumber } from '../anchors/passage-ids.ts';
 import { placeOfBlock, type Release, type ReleaseBlock } from '../release/release.ts';
 import type { Fail } from '../release/problem.ts';
 import type { Paragraph } from '../release/block-words.ts';
@@ -20,15 +21,11 @@ export function checkSourceText(release: Release, fail: Fail): void {
  * Compares words of the release, as they are in the MDX or on the page, with the received text. Only
  * spaces are collapsed. Reports every difference, with what either says.
  */
-export function compareWithSource(
-  release: Release,
-  texts: readonly ReleaseText[],
-  fail: Fail,
-): void {
+export function compareWithSource(release: Release, texts: ReleaseText[], fail: Fail): void {
   const { source, data, frontMatter } = release;
   const omitted = data.omitted.map(({ text }) => joinWords(text));
   const paragraphs = release.paragraphs.flatMap((paragraph) => splitHeading(paragraph, texts));
-  const { differences, found } = findDifferences([...texts], paragraphs, omitted);
+  const { differences, found } = findDifferences(texts, paragraphs, omitted);
   const missing = omitted[found];
   if (missing !== undefined) {
     const reason = `This omitted line is not in ${source}, or not in this order. Copy it as received.`;
@@ -38,14 +35,11 @@ export function compareWithSource(
   for (const difference of differences) reportDifference(release, difference, fail);
 }
 
-/** The id of a passage; a headline and headings have others. */
-const PASSAGE = /^p\d+[a-z]*$/;
-
 /** Splits a heading off the lines right below it, if the page has both as blocks of their own. */
 function splitHeading(paragraph: Paragraph, texts: readonly ReleaseText[]): Paragraph[] {
   for (const { index } of paragraph.text.matchAll(/\n/g)) {
     const [heading, rest] = [paragraph.text.slice(0, index), paragraph.text.slice(index + 1)];
-    const isHeading = texts.some(({ id, text }) => text === heading && !PASSAGE.test(id));
+    const isHeading = texts.some(({ id, text }) => text === heading && !passageNumber(id));
     if (isHeading && texts.some(({ text }) => text === rest))
       return [heading, rest].map((text) => ({ ...paragraph, text, as: {} }));
   }

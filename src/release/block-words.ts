@@ -14,24 +14,7 @@ export function readParagraphs(source: string) {
 /** Reads the blocks of a received text, with their lines as a reader sees them. */
 export function readBlocks(source: string) {
   const width = wrapWidth(source);
-  return readSourceBlocks(source).map((block) => {
-    const read = readBlock(block, width);
-    const { kind, lines } = read;
-    const isMarked = kind === 'list' || kind === 'quotation';
-    /** Its words with their markers, with a line break where its lines are not just wrapped. */
-    const received = joinWords((isMarked ? block.lines.map(joinWords) : lines).join('\n'));
-    const isList = kind === 'list' || block.lines.every((one) => readMarker(one)?.letter === '');
-    const items = readItems(block.lines).map(({ number, words, depth }) =>
-      formatItem(number, joinWords(words), depth),
-    );
-    /** Its text as a list, a table or a quotation, if its lines can be read as one. */
-    const as: Partial<Record<BlockForm, string>> = {
-      ...(isList && { list: items.join('\n') }),
-      ...(kind === 'table' && { table: lines.join('\n') }),
-      ...(kind === 'quotation' && { quotation: joinWords(lines.join('\n')) }),
-    };
-    return { ...read, received, as };
-  });
+  return readSourceBlocks(source).map((block) => readBlock(block, width));
 }
 
 /** A block of the text as received, with its lines as a reader sees them: cells are separated by tabs. */
@@ -43,23 +26,36 @@ export interface ReceivedBlock extends SourceBlock {
 }
 
 /** Reads a block of the source; `width` is that of the source's wrapped lines. */
-export function readBlock(block: SourceBlock, width: number): ReceivedBlock {
-  const { kind, lines } = block;
-  const text = collapseWhitespace(lines.join(' '));
-  if (kind === 'list') {
-    const items = readItems(lines);
-    return { ...block, text, items, lines: items.map(({ words }) => collapseWhitespace(words)) };
+export function readBlock(block: SourceBlock, width: number) {
+  const { kind } = block;
+  const items = readItems(block.lines);
+  const lines = shownLines(block, items, width);
+  const isMarked = kind === 'list' || kind === 'quotation';
+  /** Its words with their markers, with a line break where its lines are not just wrapped. */
+  const received = joinWords((isMarked ? block.lines.map(joinWords) : lines).join('\n'));
+  const isList = kind === 'list' || block.lines.every((one) => readMarker(one)?.letter === '');
+  const list = items.map(({ number, words, depth }) => formatItem(number, joinWords(words), depth));
+  /** Its text as a list, a table or a quotation, if its lines can be read as one. */
+  const as: Partial<Record<BlockForm, string>> = {
+    ...(isList && { list: list.join('\n') }),
+    ...(kind === 'table' && { table: lines.join('\n') }),
+    ...(kind === 'quotation' && { quotation: joinWords(lines.join('\n')) }),
+  };
+  return { ...block, text: collapseWhitespace(block.lines.join(' ')), items, lines, received, as };
+}
+
+/** Gives the lines of a block as a reader sees them: items, rows, or lines that were not just wrapped. */
+function shownLines({ kind, lines }: SourceBlock, items: ListItem[], width: number): string[] {
+  if (kind === 'list') return items.map(({ words }) => collapseWhitespace(words));
+  if (kind !== 'table') {
+    const words = kind === 'quotation' ? lines.map((line) => line.replace(/^[ \t]*>/, '')) : lines;
+    return unwrap(words, width);
   }
-  if (kind === 'table') {
-    const rows = lines.some((row) => row.includes('\t'))
-      ? lines.map((row) => row.replace(/^ +/, '').split('\t').map(collapseWhitespace))
-      : alignedCells(lines);
-    const columns = Math.max(...rows.map((row) => row.length));
-    const full = rows.map((row) => Object.assign(Array<string>(columns).fill(''), row).join('\t'));
-    return { ...block, text, lines: full };
-  }
-  const words = kind === 'quotation' ? lines.map((one) => one.replace(/^[ \t]*>/, '')) : lines;
-  return { ...block, text, lines: unwrap(words, width) };
+  const rows = lines.some((row) => row.includes('\t'))
+    ? lines.map((row) => row.replace(/^ +/, '').split('\t').map(collapseWhitespace))
+    : alignedCells(lines);
+  const columns = Math.max(...rows.map((row) => row.length));
+  return rows.map((row) => Object.assign(Array<string>(columns).fill(''), row).join('\t'));
 }
 
 /** Reads the cells of rows with gaps of spaces: each is of the column that it is above or below. */

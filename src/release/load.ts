@@ -1,14 +1,16 @@
+import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
-import { findReleases, type ReleasePaths } from './paths.ts';
+import { type ReleasePaths, releasePaths } from './paths.ts';
 import { readUtf8, statOf } from './read-utf8.ts';
 import { parseRelease, type Release } from './release.ts';
 
 const cache = new Map<string, { stamp: string; release: Release }>();
 
-/** Loads every release of a project, in the order of their names. */
+/** Loads every release of a project's `content/`, in the order of their names. */
 export function loadReleases(root: string): Release[] {
-  return findReleases(root).map((paths) => loadRelease(root, paths));
+  const files = globSync('**/*.mdx', { cwd: join(root, 'content') }).sort();
+  return files.map((file) => loadRelease(root, releasePaths(file)));
 }
 
 /** Loads a release, and again only when one of its files has changed. */

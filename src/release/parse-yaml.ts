@@ -48,11 +48,8 @@ export function parseYaml<Schema extends z.ZodObject>(
     const value = found === undefined ? 'nothing' : revealInvisible(JSON.stringify(found));
     const known = path.length === 1 ? `. Use one of ${Object.keys(schema.shape).join(', ')}` : '';
     const what = expected ? `${expected}, found ${value}` : `there is no such key${known}`;
-    return problem(
-      file,
-      `${revealInvisible(path.join('.')) || 'The file'}: ${what}.`,
-      locate(path),
-    );
+    const key = revealInvisible(path.join('.')) || 'The file';
+    return problem(file, `${key}: ${what}.`, locate(path));
   };
   const problems = error?.issues.flatMap((issue) => {
     const { code, path, message } = issue;
@@ -66,13 +63,13 @@ export function parseYaml<Schema extends z.ZodObject>(
 
 /** What YAML itself finds wrong, and what this YAML and Astro's would read differently. */
 function findSyntax(document: Document.Parsed): [offset: number, reason: string][] {
+  const found: [offset: number, reason: string][] = [];
   // What is wrong after the first error often follows from it.
-  const found = [...document.errors, ...document.warnings]
-    .slice(0, 1)
-    .map(({ code, message, pos }): [number, string] => [
-      pos[0],
-      [`${message.replace(/;.*/s, '')}.`, ADVICE[code] ?? []].flat().join(' '),
-    ]);
+  const [error] = [...document.errors, ...document.warnings];
+  if (error) {
+    const reason = `${error.message.replace(/;.*/s, '')}. ${ADVICE[error.code] ?? ''}`;
+    found.push([error.pos[0], reason.trim()]);
+  }
   if (document.directives.yaml.explicit)
     found.push([0, 'Delete the line of %YAML: another version reads some values differently.']);
   visit(document, {
@@ -80,11 +77,12 @@ function findSyntax(document: Document.Parsed): [offset: number, reason: string]
       found.push([range?.[0] ?? 0, 'An alias (*) hides what is meant. Write the value itself.']);
     },
     Scalar: (role, { type, value, range }) => {
+      const [start] = range ?? [0];
       // The schema would leave it out.
       if (role === 'key' && value === '__proto__')
-        found.push([range?.[0] ?? 0, '__proto__ can’t be a key. Choose another name.']);
-      if (type !== 'PLAIN' || typeof value !== 'string' || !UNQUOTED.test(value)) return;
-      found.push([range?.[0] ?? 0, `Put ${value} in quotes: "${value}".`]);
+        found.push([start, '__proto__ can’t be a key. Choose another name.']);
+      if (type === 'PLAIN' && typeof value === 'string' && UNQUOTED.test(value))
+        found.push([start, `Put ${value} in quotes: "${value}".`]);
     },
   });
   return found;

@@ -1,6 +1,3 @@
-import { globSync } from 'node:fs';
-import { join } from 'node:path';
-
 /** The manifest of a build, in its folder. */
 export const MANIFEST = 'manifest.json';
 
@@ -48,11 +45,4 @@ export function pagePath(id: string): string {
  */
 export function withBase(base: string, path: string): string {
   return base.replace(/\/$/, '') + path;
-}
-
-/** Finds every release in a project's `content/`, in the order of their names. */
-export function findReleases(root: string): ReleasePaths[] {
-  return globSync('**/*.mdx', { cwd: join(root, 'content') })
-    .sort()
-    .map(releasePaths);
 }

@@ -6,12 +6,7 @@ import { VFileMessage } from 'vfile-message';
  * beginning by default). The note, if there is one, is shown indented below. One that isn’t `fatal` is
  * a notice, which doesn’t stop the build.
  */
-export function problem(
-  file: string,
-  reason: string,
-  place?: Node | Point | undefined,
-  note?: string,
-): VFileMessage {
+export function problem(file: string, reason: string, place?: Node | Point, note?: string) {
   const point = place && 'type' in place ? place.position?.start : place;
   const message = new VFileMessage(reason, { place: point ?? { line: 1, column: 1 } });
   message.file = file;

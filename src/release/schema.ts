@@ -13,14 +13,6 @@ export const webAddress = z
 /** A copy of the release on the web, and the day when it was last looked up. */
 const copy = z.strictObject({ url: webAddress, seen: day });
 
-/** The path of a release's files in `content/`, without the ending. */
-const releaseName = z
-  .string()
-  .regex(
-    /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)*$/,
-    'expected a name as in content/, like 2024/harbour',
-  );
-
 /** Tells whether a tag is one that a browser can read; of two regions or variants it can't. */
 function isLanguage(tag: string): boolean {
   try {
@@ -50,10 +42,10 @@ export const releaseSchema = z.strictObject({
   edition: edition.extend({ earlier: z.array(edition).default([]) }).optional(),
   retracted: z.strictObject({ date: day, why: words }).optional(),
   formerly: z
-    .array(releaseName)
+    .array(z.string())
     .refine((names) => new Set(names).size === names.length, 'expected each name once')
     .default([]),
-  translationOf: releaseName.optional(),
+  translationOf: z.string().optional(),
   ...figureKeys,
 });
 

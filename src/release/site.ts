@@ -74,18 +74,16 @@ export function loadSite(root: string, env: NodeJS.ProcessEnv = process.env) {
   const { data, problems } = parsed.get(text) ?? parseSite(text);
   parsed.set(text, { data, problems });
   found.push(...problems);
-  const { length } = found;
-  const { SITE: site, BASE: base } = env;
-  const fail = (reason: string) => void found.push(problem('', reason));
-  if (site && !siteAddress.safeParse(site).success) {
-    fail(`SITE is “${site}”. Set it to a web address, like https://example.org.`);
+  const { SITE: site = '', BASE: base = '' } = env;
+  const isSite = site === '' || siteAddress.safeParse(site).success;
+  const advice = 'Set it to a web address, like https://example.org.';
+  if (!isSite) found.push(problem('', `SITE is “${site}”. ${advice}`));
+  if (!isFolder(base)) {
+    found.push(problem('', `BASE is “${base}”. Set it to a folder of the host, like /press/.`));
   }
-  if (base && !isFolder(base)) {
-    fail(`BASE is “${base}”. Set it to a folder of the host, like /press/.`);
-  }
-  const address = found.length === length ? site || data.address : undefined;
+  const address = isSite && isFolder(base) ? site || data.address : undefined;
   const { origin, pathname = '/' } = address ? new URL(address) : {};
-  const folder = base && isFolder(base) ? base : pathname;
+  const folder = (isFolder(base) && base) || pathname;
   return {
     data,
     ...(origin && { origin }),

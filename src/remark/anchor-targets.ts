@@ -1,11 +1,12 @@
 import { type Anchor, anchorIds } from '../anchors/record.ts';
+import { ownerOf } from '../anchors/replaced-anchors.ts';
 import { formatDate } from '../text/format-date.ts';
 import { fill } from '../words/words.ts';
 import type { LanguageWords } from '../words/words-for.ts';
 import { inlineElement, lineElement, textNode } from './element.ts';
 
-/** What keeps links to anchors working that left the page. */
-export type AnchorTargets = ReturnType<typeof anchorTargets>;
+/** The words of a page, and what keeps links to anchors working that left it. */
+export type Page = LanguageWords & ReturnType<typeof anchorTargets>;
 
 /** Makes the targets of every recorded anchor that is not among the ids of the page. */
 export function anchorTargets(record: Anchor[], ids: string[], { words, lang }: LanguageWords) {
@@ -19,8 +20,8 @@ export function anchorTargets(record: Anchor[], ids: string[], { words, lang }: 
   };
   const withdrawn = gone.filter(({ id, status }) => status !== 'current' && bySuccessor.has(id));
   const byPlace = Map.groupBy(withdrawn, (anchor) => {
-    const above = record.slice(0, record.indexOf(anchor)).findLast(({ id }) => here.has(id));
-    return above?.id ?? '';
+    const above = record.slice(0, record.indexOf(anchor)).filter(({ id }) => here.has(id));
+    return ownerOf(above, above.length)?.id ?? '';
   });
   const line = ({ id, kind, text, status }: Anchor) => {
     const date =
@@ -32,7 +33,7 @@ export function anchorTargets(record: Anchor[], ids: string[], { words, lang }: 
     const properties = { className: ['withdrawn'], id, dataEditor: '', ...(lang && { lang }) };
     return lineElement('p', properties, ...inside(id), textNode(said));
   };
-  /** Gives lines to put after the element with an id ('' for the beginning), for anchors withdrawn there. */
+  /** Gives lines to put after a block and its notes ('' for the beginning), for anchors withdrawn there. */
   const after = (id: string) => (byPlace.get(id) ?? []).map(line);
   return { inside, after };
 }

@@ -1,4 +1,4 @@
-import type { BlockContent, Blockquote, Heading, Paragraph, Root, RootContent, Table } from 'mdast';
+import type { BlockContent, Heading, Image, Paragraph, Root, RootContent, Table } from 'mdast';
 import { join, relative } from 'node:path';
 import type { Processor } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
@@ -11,8 +11,8 @@ import { formatProblems } from '../release/problem.ts';
 import type { ReleaseBlock } from '../release/release.ts';
 import { directionOf, minutesToRead } from '../text/language.ts';
 import { fill } from '../words/words.ts';
-import { wordsFor, type LanguageWords } from '../words/words-for.ts';
-import { type AnchorTargets, anchorTargets } from './anchor-targets.ts';
+import { wordsFor } from '../words/words-for.ts';
+import { anchorTargets, type Page } from './anchor-targets.ts';
 import { blockElement, lineElement, textNode } from './element.ts';
 import { isolateNumbers, markDateline } from './mark-text.ts';
 import { searchExamples } from './search-examples.ts';
@@ -31,9 +31,7 @@ export function remarkRelease(this: Processor, { base = '/' } = {}): void {
   this.parser = (_, file) => {
     const paths = releasePaths(relative(join(file.cwd, 'content'), file.path));
     const release = loadRelease(file.cwd, paths);
-    // Pages and files that links lead to may not be written yet.
-    const anywhere = { publishes: () => true, anchorsAt: () => undefined };
-    const found = checkStructure(release, anywhere);
+    const found = checkStructure(release);
     const problems = release.isReadable || found.length > 0 ? found : release.problems;
     if (problems.length > 0) return file.fail(formatProblems(problems), problems[0]?.place);
     const { record, data, own } = release;
@@ -57,62 +55,51 @@ type EditedBlock = Pick<ReleaseBlock, 'node' | 'id' | 'isEditors'>;
 
 /** Makes an edition of a tree whose blocks are given, in a language. It expects a tree without problems. */
 export function editTree(tree: Root, blocks: EditedBlock[], record: Anchor[], lang = 'en'): void {
-  const page = wordsFor(lang);
-  const targets = anchorTargets(record, ['top', ...blocks.map(({ id }) => id)], page);
+  const language = wordsFor(lang);
+  const ids = ['top', ...blocks.map(({ id }) => id)];
+  const page = { ...language, ...anchorTargets(record, ids, language) };
   const byNode = new Map(blocks.map((block) => [block.node, block]));
   const blockOf = (node: PassageNode | Heading) => byNode.get(node) ?? { id: '', isEditors: false };
-  const sidenotes = takeSidenotes(tree, page.words);
+  const sidenotes = takeSidenotes(tree, page);
   const ofHeadline = sidenotes.ofHeadline();
   const first = tree.children.find((node) => node.type === 'paragraph');
   visit(tree, 'table', (table, _, parent) => editTable(table, parent === tree));
   if (directionOf(lang) === 'rtl') isolateNumbers(tree);
   const edited = tree.children.flatMap((node): RootContent[] => {
-    if (node.type === 'paragraph' && imageOf(node)) return figure(node);
+    const image = node.type === 'paragraph' && imageOf(node);
+    if (image) return [figure(image)];
     if (isPassage(node)) {
       const notes = sidenotes.of(node);
       if (node === first) markDateline(node);
-      return passage(node, notes, blockOf(node).id, targets, page);
+      return passage(node, blockOf(node).id, notes, page);
     }
-    if (node.type === 'heading') {
-      return headingWithId(node, blockOf(node), targets, sidenotes.of(node));
-    }
+    if (node.type === 'heading')
+      return headingWithId(node, blockOf(node), page, sidenotes.of(node));
     visit(node, 'heading', (heading, index, parent) => {
-      const made = headingWithId(heading, blockOf(heading), targets);
+      const made = headingWithId(heading, blockOf(heading), page);
       if (index !== undefined) parent?.children.splice(index, 1, ...made);
       return SKIP;
     });
     return [node];
   });
-  tree.children = [
-    ...targets.after(''),
-    ...targets.after('top'),
-    ...ofHeadline,
-    ...redirectNotes(ofHeadline, targets),
-    ...keepTogether(edited),
-  ];
+  const above = [...page.after(''), ...ofHeadline, ...page.after('top')];
+  tree.children = [...above, ...keepTogether(edited)];
 }
 
 /** A passage: its number as a link to itself, its text, its notes; after it what was withdrawn there. */
-function passage(
-  node: PassageNode,
-  notes: Paragraph[],
-  id: string,
-  targets: AnchorTargets,
-  { words }: LanguageWords,
-): RootContent[] {
+function passage(node: PassageNode, id: string, notes: Paragraph[], page: Page): RootContent[] {
   const number = id.slice(1);
-  const moved = targets.inside(id);
+  const moved = page.inside(id);
   const inside = moved.length > 0 ? [lineElement('span', { dataEditor: '' }, ...moved)] : [];
-  const after = [...targets.after(id), ...redirectNotes(notes, targets)];
   const link = {
     className: ['number'],
     dataEditor: '',
     href: `#${id}`,
-    ariaLabel: fill(words.passage, { n: number }),
+    ariaLabel: fill(page.words.passage, { n: number }),
   };
   const numberLink = lineElement('a', link, textNode(number));
   const content = [...inside, numberLink, node, ...notes];
-  return [blockElement('div', { className: ['passage'], id }, ...content), ...after];
+  return [blockElement('div', { className: ['passage'], id }, ...content), ...page.after(id)];
 }
 
 /**
@@ -129,36 +116,20 @@ function editTable(table: Table, isPassage: boolean): void {
 }
 
 /** A heading, in a block with its notes if it has any; after it what was withdrawn there. */
-function headingWithId(
-  heading: Heading,
-  { id, isEditors }: EditedBlock,
-  targets: AnchorTargets,
-  notes: Paragraph[] = [],
-): (Heading | Blockquote | Paragraph)[] {
+function headingWithId(heading: Heading, block: EditedBlock, page: Page, notes: Paragraph[] = []) {
+  const { id, isEditors } = block;
   const editors = isEditors ? { dataEditor: '' } : {};
   heading.data = { ...heading.data, hProperties: { id, ...editors } };
-  heading.children.unshift(...targets.inside(id));
-  const after = [...targets.after(id), ...redirectNotes(notes, targets)];
-  if (notes.length === 0) return [heading, ...after];
-  return [blockElement('div', { className: ['noted'] }, heading, ...notes), ...after];
+  heading.children.unshift(...page.inside(id));
+  const noted = blockElement('div', { className: ['noted'] }, heading, ...notes);
+  return [notes.length > 0 ? noted : heading, ...page.after(id)];
 }
 
 /** An image as a block of its own, with its title as the editor's caption. */
-function figure(paragraph: Paragraph): RootContent[] {
-  const image = imageOf(paragraph);
-  const caption = image?.title ? [lineElement('figcaption', {}, textNode(`[${image.title}]`))] : [];
-  if (image) image.title = null;
-  const line = lineElement('span', {}, ...paragraph.children);
-  return [blockElement('figure', { className: ['image'], dataEditor: '' }, line, ...caption)];
-}
-
-/** Adds to notes the targets of anchors that moved to them, and gives the lines after them. */
-function redirectNotes(notes: Paragraph[], targets: AnchorTargets): Paragraph[] {
-  return notes.flatMap((note) => {
-    const id = String(note.data?.hProperties?.['id']);
-    note.children.push(...targets.inside(id));
-    return targets.after(id);
-  });
+function figure({ title, ...image }: Image) {
+  const caption = title ? [lineElement('figcaption', {}, textNode(`[${title}]`))] : [];
+  const line = lineElement('span', {}, image);
+  return blockElement('figure', { className: ['image'], dataEditor: '' }, line, ...caption);
 }
 
 /** Puts headings into one block with the passage below them, which paper keeps on one page. */
@@ -168,10 +139,8 @@ function keepTogether(blocks: RootContent[]): RootContent[] {
   for (const node of blocks) {
     const isNoted = String(node.data?.hProperties?.['className']) === 'noted';
     const isHeading = node.type === 'heading' || isNoted;
-    if (
-      (node.type === 'heading' || node.type === 'blockquote') &&
-      (isHeading || start.length > 0)
-    ) {
+    const isElement = node.type === 'heading' || node.type === 'blockquote';
+    if (isElement && (isHeading || start.length > 0)) {
       start.push(node);
       if (isHeading) continue;
       result.push(blockElement('div', { className: ['start'] }, ...start));

@@ -2,6 +2,7 @@ import type { FootnoteDefinition, Heading, Paragraph, PhrasingContent, Root } fr
 import { visit } from 'unist-util-visit';
 import { footnoteLabel, HEADLINE_NOTE, type PassageNode } from '../release/blocks.ts';
 import { fill, type PageWords } from '../words/words.ts';
+import type { Page } from './anchor-targets.ts';
 import { inlineElement, lineElement, textNode } from './element.ts';
 
 /** The letters that name notes: i, j, l and o look too much like strokes and figures. */
@@ -18,18 +19,15 @@ function noteLetter(index: number): string {
  * Takes the footnotes out of a tree and makes notes of them, block by block; call its functions in the
  * order of the page.
  */
-export function takeSidenotes(tree: Root, words: PageWords) {
-  const definitions = new Map<string, FootnoteDefinition>();
-  tree.children = tree.children.filter((node) => {
-    if (node.type !== 'footnoteDefinition') return true;
-    definitions.set(footnoteLabel(node), node);
-    return false;
-  });
+export function takeSidenotes(tree: Root, page: Page) {
+  const footnotes = tree.children.filter((node) => node.type === 'footnoteDefinition');
+  const definitions = new Map(footnotes.map((node) => [footnoteLabel(node), node]));
+  tree.children = tree.children.filter((node) => node.type !== 'footnoteDefinition');
   let count = 0;
   /** Gives the note on the headline, whose mark the page sets. */
   const ofHeadline = (): Paragraph[] => {
     const definition = definitions.get(HEADLINE_NOTE);
-    return definition ? [sidenote(definition, noteLetter(count++), words)] : [];
+    return definition ? [sidenote(definition, noteLetter(count++), page)] : [];
   };
   /** Turns the references of a passage or heading into lettered marks and gives their notes. */
   const of = (block: PassageNode | Heading): Paragraph[] => {
@@ -39,8 +37,8 @@ export function takeSidenotes(tree: Root, words: PageWords) {
       const definition = definitions.get(label);
       if (!definition || index === undefined || !parent) return;
       const letter = noteLetter(count++);
-      notes.push(sidenote(definition, letter, words));
-      parent.children[index] = mark(label, letter, notes.length, words);
+      notes.push(sidenote(definition, letter, page));
+      parent.children[index] = mark(label, letter, notes.length, page.words);
     });
     return notes;
   };
@@ -62,8 +60,10 @@ function mark(label: string, letter: string, nth: number, words: PageWords): Phr
   return inlineElement('sup', { dataEditor: '', ...place }, inlineElement('a', link));
 }
 
-function sidenote(definition: FootnoteDefinition, letter: string, words: PageWords): Paragraph {
+function sidenote(definition: FootnoteDefinition, letter: string, page: Page): Paragraph {
+  const { words, inside } = page;
   const label = footnoteLabel(definition);
+  const id = `note-${label}`;
   const [paragraph] = definition.children;
   const content = paragraph?.type === 'paragraph' ? paragraph.children : [];
   const back = {
@@ -77,7 +77,8 @@ function sidenote(definition: FootnoteDefinition, letter: string, words: PageWor
     role: 'note',
     ariaLabel: fill(words.note, { letter }),
     dataEditor: '',
-    id: `note-${label}`,
+    id,
   };
-  return lineElement('div', note, inlineElement('a', back), textNode(' '), ...content);
+  const link = inlineElement('a', back);
+  return lineElement('div', note, link, textNode(' '), ...content, ...inside(id));
 }

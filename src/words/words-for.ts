@@ -47,7 +47,6 @@ function numbersOfRegion(numbers: NumberWords, lang: string): NumberWords {
   return { ...numbers, point: `[${decimal}]`, group: `[ '’${group}]`, example, lang };
 }
 
-/** What the scripts of a page say. */
 export type ScriptWords = ReturnType<typeof scriptWords>;
 
 /** Gives what the scripts of a page say. */

@@ -37,13 +37,11 @@ export interface NumberWords {
 }
 
 type Translated<Texts> = {
-  [Key in keyof Texts]: Texts[Key] extends string
-    ? string
-    : Texts[Key] extends NumberWords
-      ? NumberWords
-      : Texts[Key] extends { other: string }
-        ? Plural
-        : Translated<Texts[Key]>;
+  [Key in keyof Texts]: Texts[Key] extends string | NumberWords
+    ? Texts[Key]
+    : Texts[Key] extends { other: string }
+      ? Plural
+      : Translated<Texts[Key]>;
 };
 
 /** What a page says. A language that lacks a key of English is a type error. */

@@ -23,3 +23,8 @@ test.each([
 ])('a check %j is refused: %s', (check, reason) => {
   expect(parse(check).error?.issues[0]?.message).toContain(reason);
 });
+
+test('a figure may be in a heading whose anchor is in any script', () => {
+  const figures = { cost: { printed: '12', what: 'Cost', passage: '费用_2024' } };
+  expect(z.strictObject(figureKeys).safeParse({ figures }).success).toBe(true);
+});

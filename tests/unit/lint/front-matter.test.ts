@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { lintFigures } from '../../../src/lint/front-matter.ts';
+import { checkLanguage, lintFigures } from '../../../src/lint/front-matter.ts';
 import { releasePaths } from '../../../src/release/paths.ts';
 import { formatProblems } from '../../../src/release/problem.ts';
 import { parseRelease } from '../../../src/release/release.ts';
@@ -56,3 +56,16 @@ test('the numbers of list items are no figures, and those of two cells are two',
     '300',
   ]);
 });
+
+test.each(['en', 'de-AT', 'zh-SG', 'fi', 'zh-TW'])(
+  'that a page in %s has English words is said',
+  (lang) => {
+    const mdx = `---\nheadline: A\nlang: ${lang}\n---\n`;
+    const release = parseRelease(releasePaths('f.mdx'), { mdx, source: '' });
+    const said = findBy(checkLanguage, release).map(({ fatal, reason }) => `${fatal} ${reason}`);
+    const isEnglish = ['fi', 'zh-TW'].includes(lang);
+    expect(said).toEqual(
+      isEnglish ? [expect.stringMatching(/^false lang: the page’s own words/)] : [],
+    );
+  },
+);

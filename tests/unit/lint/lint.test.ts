@@ -630,7 +630,7 @@ const folders: [string, Record<string, string | Buffer>, string][] = [
   [
     'a former name that is no name',
     { 'a.mdx': matter.replace('---\n', '---\nformerly: [/c/]\n') },
-    'content/a.mdx:2:12 formerly.0: expected a name as in content/, like 2024/harbour, found "/c/".',
+    "content/a.mdx:2:12 formerly: This name isn't safe in an address. Use the letters a to z",
   ],
   [
     'a release in the place of the list',
@@ -743,11 +743,12 @@ function writeProject(files: Record<string, string | Buffer>): string {
   return root;
 }
 
-test('the page that a source was taken from may be kept beside it', () => {
-  const root = writeProject({ 'a.mdx': `${matter}a`, 'a.received.html': '<p>a</p>' });
+test('the page that a source was taken from may be kept beside it, and a repository', () => {
+  const files = { 'a.mdx': `${matter}a`, 'a.received.html': '<p>a</p>', '.git/HEAD': '' };
+  const root = writeProject(files);
   const problems = formatProblems(lint(root, loadReleases(root)));
   rmSync(root, { recursive: true, force: true });
-  expect(problems).not.toContain('received.html');
+  expect(problems).not.toMatch(/received\.html|\.git/);
 });
 
 test.each(folders)('%s is refused', (_, files, says) => {
