@@ -12,7 +12,7 @@ import { writeFeed } from './feed.ts';
 import { rulesFor } from './headers.ts';
 import { nameSitemap, type Redirect, writeHostFiles } from './host-files.ts';
 import { writeLicences } from './licences.ts';
-import { proveRelease } from './proof.ts';
+import { provePage } from './proof.ts';
 import { fullUrl, type PublishedSite, writeReleaseFiles } from './release-files.ts';
 import { collectCharacters, subsetFonts, type UsedCharacters } from './subset-fonts.ts';
 
@@ -42,7 +42,7 @@ export async function finishSite(
     const release = releaseOf.get(file);
     if (release) {
       articles.set(release, writeReleaseFiles(root, dist, site, page, release));
-      problems.push(...proveRelease(root, dist, release, page));
+      problems.push(...provePage(release, page));
     }
     await setImmediate(); // so that the lock of the build can be renewed
   }
