@@ -80,11 +80,8 @@ function text(x: number, y: number, size: number, fill: string, words: string): 
 
 function foot(printed: string, others: string, accent: string): string {
   const size = Math.min(34, (WIDTH - 2 * MARGIN - 40) / emWidth(printed + others));
-  const behind = MARGIN + 40 + size * emWidth(printed);
-  const line = `<path d="M${MARGIN} 520H${WIDTH - MARGIN}" stroke="#ddd8ce" stroke-width="2"/>`;
-  return (
-    line + text(MARGIN, 572, size, accent, printed) + text(behind, 572, size, '#1d1b18', others)
-  );
+  return `<path d="M${MARGIN} 520H${WIDTH - MARGIN}" stroke="#ddd8ce" stroke-width="2"/>
+<text x="${MARGIN}" y="572" font-size="${size}" fill="${accent}">${escape(printed)}<tspan dx="40" fill="#1d1b18">${escape(others)}</tspan></text>`;
 }
 
 /** Finds the largest size at which words fit into four lines. Longer words are cut at the smallest size. */
