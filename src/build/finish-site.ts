@@ -10,7 +10,7 @@ import { readBuiltPage } from './built-page.ts';
 import { addHashes, contentSecurityPolicy, type InlineHashes } from './content-security-policy.ts';
 import { writeFeed } from './feed.ts';
 import { rulesFor } from './headers.ts';
-import { nameSitemap, type Redirect, writeHostFiles } from './host-files.ts';
+import { nameSitemap, type Redirects, writeHostFiles } from './host-files.ts';
 import { writeLicences } from './licences.ts';
 import { provePage } from './proof.ts';
 import { fullUrl, type PublishedSite, writeReleaseFiles } from './release-files.ts';
@@ -71,23 +71,20 @@ export function addToHead(html: string, markup: string): string {
 }
 
 /** Lists the pages of a build, except for redirects, to which nothing is added. */
-function listBuiltPages(dist: string, redirects: readonly Redirect[], base: string): string[] {
-  const former = new Set(redirects.map(({ from }) => `${from.slice(base.length)}index.html`));
+function listBuiltPages(dist: string, redirects: Redirects, base: string): string[] {
   return globSync('**/*.html', { cwd: dist })
     .map((file) => file.replaceAll('\\', '/'))
-    .filter((file) => !former.has(file))
+    .filter((file) => !redirects.has(base + file.replace(/index\.html$/, '')))
     .sort();
 }
 
 /** Lists the redirects from the former addresses of releases and the files beside them. */
-function redirectsOf(releases: readonly Release[], base: string): Redirect[] {
-  return releases.flatMap(({ id, data }) => {
-    const now = addressesOf(id);
+function redirectsOf(releases: readonly Release[], base: string): Redirects {
+  const pairs = releases.flatMap(({ id, data }) => {
+    const now = addressesOf(id).map((address) => withBase(base, address));
     return data.formerly.flatMap((name) =>
-      addressesOf(name).map((from, at) => ({
-        from: withBase(base, from),
-        to: withBase(base, now[at] ?? ''),
-      })),
+      addressesOf(name).map((from, at) => [withBase(base, from), now[at] ?? ''] as const),
     );
   });
+  return new Map(pairs);
 }
