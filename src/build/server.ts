@@ -37,11 +37,10 @@ export async function serve(dir: string, port: number) {
   return {
     /** Its address, including its folder, without a slash at the end. */
     url: `http://${host}${baseOf(readHeadersFile(dir)).slice(0, -1)}`,
-    close: () =>
-      new Promise<void>((done) => {
-        server.close(() => done());
-        server.closeAllConnections();
-      }),
+    close: async () => {
+      server.close().closeAllConnections();
+      await once(server, 'close');
+    },
   };
 }
 
