@@ -1,6 +1,6 @@
 import type { Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { VFileMessage } from 'vfile-message';
@@ -10,7 +10,7 @@ import { readBuiltPage } from './built-page.ts';
 import { addHashes, contentSecurityPolicy, type InlineHashes } from './content-security-policy.ts';
 import { writeFeed } from './feed.ts';
 import { rulesFor } from './headers.ts';
-import { nameSitemap, type Redirects, writeHostFiles } from './host-files.ts';
+import { type Redirects, writeHostFiles } from './host-files.ts';
 import { writeLicences } from './licences.ts';
 import { provePage } from './proof.ts';
 import { fullUrl, type PublishedSite, writeReleaseFiles } from './release-files.ts';
@@ -55,7 +55,9 @@ export async function finishSite(
     await setImmediate();
   }
   writeFeed(dist, site, articles);
-  nameSitemap(dist, fullUrl(site, '/sitemap-index.xml'));
+  const sitemap = 'sitemap-index.xml';
+  if (existsSync(join(dist, sitemap)))
+    appendFileSync(join(dist, 'robots.txt'), `\nSitemap: ${fullUrl(site, `/${sitemap}`)}\n`);
   writeLicences(dist);
   writeHostFiles(dist, rulesFor(contentSecurityPolicy(inline), base), redirects);
   return problems;

@@ -1,4 +1,4 @@
-import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { baseOf, FOR_HOSTS, headersOf, HSTS, type Rule } from './headers.ts';
 
@@ -19,12 +19,6 @@ export function writeHostFiles(
   if (redirects.size === 0) return;
   const lines = Array.from(redirects, ([from, to]) => `${from} ${to} 301\n`);
   writeFileSync(join(dist, '_redirects'), lines.join(''));
-}
-
-/** Adds the sitemap of a build to its `robots.txt`, if there is a sitemap. */
-export function nameSitemap(dist: string, address: string | undefined): void {
-  if (address === undefined || !existsSync(join(dist, 'sitemap-index.xml'))) return;
-  appendFileSync(join(dist, 'robots.txt'), `\nSitemap: ${address}\n`);
 }
 
 /** Reads the redirects of a build from its `_redirects`. */
