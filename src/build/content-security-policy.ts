@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Element } from 'hast';
 import { toString } from 'hast-util-to-string';
 
@@ -45,5 +45,5 @@ export function contentSecurityPolicy({ styles, scripts }: InlineHashes): string
 }
 
 function hashSource(node: Element): string {
-  return `'sha256-${createHash('sha256').update(toString(node)).digest('base64')}'`;
+  return `'sha256-${hash('sha256', toString(node), 'base64')}'`;
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listFiles } from '../lint/files.ts';
@@ -13,11 +13,6 @@ interface Manifest {
   files: Record<string, string>;
 }
 
-/** Returns the SHA-256 of bytes or a text, in hexadecimal. */
-export function sha256(bytes: Uint8Array | string): string {
-  return createHash('sha256').update(bytes).digest('hex');
-}
-
 /** Lists every file in a folder, including hidden ones, as sorted paths with slashes. */
 export function filesIn(folder: string): string[] {
   return listFiles(folder, '').flatMap(({ entry, path }) => (entry.isDirectory() ? [] : path));
@@ -25,10 +20,10 @@ export function filesIn(folder: string): string[] {
 
 /** Writes the manifest of a build; it must be the last file that is written. */
 export function writeManifest(dist: string): void {
-  const hash = (file: string) => sha256(readFileSync(join(dist, file)));
-  const files = filesIn(dist).filter((file) => file !== MANIFEST);
-  const hashes = Object.fromEntries(files.map((file) => [file, hash(file)]));
-  const manifest: Manifest = { generator: GENERATOR, files: hashes };
+  const hashes = filesIn(dist)
+    .filter((file) => file !== MANIFEST)
+    .map((file) => [file, hash('sha256', readFileSync(join(dist, file)))]);
+  const manifest: Manifest = { generator: GENERATOR, files: Object.fromEntries(hashes) };
   writeFileSync(join(dist, MANIFEST), `${JSON.stringify(manifest, null, 2)}\n`);
 }
 
