@@ -7,8 +7,7 @@ import type { Release } from '../release/release.ts';
 import type { Passage, PassagePage } from '../search/passage.ts';
 import { leftOut, passageReader, SEARCHED } from '../search/read-passages.ts';
 import { collapseWhitespace } from '../text/normalize.ts';
-import { type BuiltPage, elementsIn } from './built-page.ts';
-import { isEditorial } from './release-text.ts';
+import { type BuiltPage, elementsIn, isEditorial } from './built-page.ts';
 
 const passage = z.strictObject({
   id: z.string().describe('The anchor of the passage: append #id to the page’s address.'),
