@@ -1,7 +1,98 @@
 // Everything that a page runs by itself, in one file; what it needs later it loads later.
+import { decodeUrlPart } from '../text/normalize.ts';
 import './copy-text.ts';
-import './reading-place.ts';
 import './search/find-passage.ts';
-import './share-passage.ts';
-import './theme-choice.ts';
-import './unknown-anchor.ts';
+
+/** Shows the section being read in the masthead, and marks it in the contents. */
+class ReadingPlace extends HTMLElement {
+  connectedCallback(): void {
+    const label = this.querySelector('span');
+    const nav = document.querySelector<HTMLElement>('#contents');
+    const headings = [...document.querySelectorAll('article h2[id]')];
+    if (!label || !nav || headings.length === 0) return;
+    const contents = label.textContent;
+    // A link leaves the popover open.
+    nav.addEventListener('click', () => nav.hidePopover());
+    let shown: Element | undefined;
+    const show = (): void => {
+      // The first screen shows headline and contents; nothing needs to be measured for it.
+      const line = innerHeight / 3;
+      const isAbove = (heading: Element) => heading.getBoundingClientRect().top < line;
+      const current = scrollY > line ? headings.findLast(isAbove) : undefined;
+      if (current === shown) return;
+      shown = current;
+      label.textContent = current?.textContent ?? contents;
+      this.toggleAttribute('data-reading', current !== undefined);
+      for (const one of nav.querySelectorAll('a'))
+        one.ariaCurrent = current && one.getAttribute('href') === `#${current.id}` ? 'true' : null;
+    };
+    // A heading that crosses the upper third of the window begins or ends a section.
+    const observer = new IntersectionObserver(show, { rootMargin: '9999px 0px -66% 0px' });
+    for (const heading of headings) observer.observe(heading);
+  }
+}
+customElements.define('reading-place', ReadingPlace);
+
+/** The choice of a theme, remembered where storage is allowed. */
+class ThemeChoice extends HTMLElement {
+  connectedCallback(): void {
+    const select = this.querySelector('select');
+    if (!select) return;
+    const { dataset } = document.documentElement;
+    select.value = dataset['theme'] ?? '';
+    select.addEventListener('change', () => {
+      dataset['theme'] = select.value;
+      try {
+        localStorage['theme'] = select.value;
+      } catch {
+        // Storage is refused: the choice lasts as long as the page.
+      }
+    });
+  }
+}
+customElements.define('theme-choice', ThemeChoice);
+
+/** Loads what copies links and quotations when the reader first points, tabs or selects in the text. */
+class ShareToolbarElement extends HTMLElement {
+  connectedCallback(): void {
+    const article = document.querySelector('article');
+    if (!article) return;
+    let loading: Promise<unknown> | undefined;
+    const load = ({ type }: Event): void => {
+      if (type === 'selectionchange' && getSelection()?.isCollapsed !== false) return;
+      // If the network fails, the next event tries again.
+      loading ??= import('./share-toolbar.ts')
+        .then(({ addShareToolbar }) => addShareToolbar(this, article))
+        .catch(() => (loading = undefined));
+    };
+    document.addEventListener('selectionchange', load);
+    for (const event of ['pointerover', 'touchstart', 'focusin'])
+      article.addEventListener(event, load, { passive: true });
+  }
+}
+customElements.define('share-toolbar', ShareToolbarElement);
+
+/**
+ * Shows a message if the address has an anchor that the page lacks, with links to the nearest ones and
+ * to the search. The page stays where it is, and nothing of the address becomes markup.
+ */
+class UnknownAnchor extends HTMLElement {
+  connectedCallback(): void {
+    addEventListener('hashchange', () => void this.#readAddress());
+    void this.#readAddress();
+  }
+
+  async #readAddress(): Promise<void> {
+    const asked = decodeUrlPart(location.hash.slice(1).replace(/:~:.*/, ''));
+    const small = asked.toLowerCase();
+    const isKnown = asked === '' || document.getElementById(asked) !== null;
+    if (!isKnown && document.getElementById(small)) {
+      // Typed in capitals, like #P11: the right address replaces it, also for Back.
+      location.replace(`#${small}`);
+    } else if (!isKnown || this.hasChildNodes()) {
+      const { showMessage } = await import('./unknown-anchor-message.ts');
+      showMessage(this, isKnown ? '' : asked);
+    }
+  }
+}
+customElements.define('unknown-anchor', UnknownAnchor);

@@ -1,10 +1,14 @@
-import { addLinkButtons } from './copy-link-buttons.ts';
 import { debounce } from './debounce.ts';
 import { addStyle, make, makeButton } from './elements.ts';
 import { formatQuotation } from './quotation.ts';
 import { words } from './script-words.ts';
 import { type Selected, selectedWords } from './selection.ts';
 import style from './share-toolbar.css?url';
+
+const SVG = 'http://www.w3.org/2000/svg';
+/** Two links of a chain, on a grid of 24. */
+const CHAIN =
+  'M10 14a4 4 0 0 0 6 .4l3-3a4 4 0 0 0-5.7-5.7L12 7M14 10a4 4 0 0 0-6-.4l-3 3a4 4 0 0 0 5.7 5.7L12 17';
 
 /**
  * Adds to an element what copies links and quotations: a button at each passage and heading, and for
@@ -112,4 +116,26 @@ class ShareToolbar {
 function linkTo(id: string, fragment = ''): string {
   const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href;
   return `${canonical ?? location.origin + location.pathname}#${encodeURIComponent(id)}${fragment}`;
+}
+
+/** Adds next to each passage number and each heading a button that copies its link. */
+function addLinkButtons(article: Element, copy: (id: string) => void): void {
+  const makeLinkButton = (id: string, name: string): HTMLButtonElement => {
+    const button = makeButton('', () => copy(id));
+    button.className = 'copy-link';
+    button.dataset['editor'] = '';
+    button.ariaLabel = words.copyLink + words.comma + name;
+    button.title = words.copyLink;
+    const icon = document.createElementNS(SVG, 'svg');
+    icon.setAttribute('viewBox', '0 0 24 24');
+    const path = document.createElementNS(SVG, 'path');
+    path.setAttribute('d', CHAIN);
+    icon.append(path);
+    button.append(icon);
+    return button;
+  };
+  for (const number of article.querySelectorAll<HTMLAnchorElement>('.number'))
+    number.after(makeLinkButton(number.hash.slice(1), number.ariaLabel ?? ''));
+  for (const heading of article.querySelectorAll(':is(h1, h2, h3, h4, h5, h6)[id]'))
+    heading.before(makeLinkButton(heading.id, heading.textContent.trim()));
 }

@@ -1,18 +1,17 @@
 import type { Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { VFileMessage } from 'vfile-message';
 import { addressesOf, withBase } from '../release/paths.ts';
 import type { Release } from '../release/release.ts';
 import { readBuiltPage } from './built-page.ts';
-import { addHashes, contentSecurityPolicy, type InlineHashes } from './content-security-policy.ts';
 import { writeFeed } from './feed.ts';
-import { rulesFor } from './headers.ts';
-import { nameSitemap, type Redirect, writeHostFiles } from './host-files.ts';
+import { addHashes, contentSecurityPolicy, type InlineHashes, rulesFor } from './headers.ts';
+import { type Redirects, writeHostFiles } from './host-files.ts';
 import { writeLicences } from './licences.ts';
-import { proveRelease } from './proof.ts';
+import { provePage } from './proof.ts';
 import { fullUrl, type PublishedSite, writeReleaseFiles } from './release-files.ts';
 import { collectCharacters, subsetFonts, type UsedCharacters } from './subset-fonts.ts';
 
@@ -42,7 +41,7 @@ export async function finishSite(
     const release = releaseOf.get(file);
     if (release) {
       articles.set(release, writeReleaseFiles(root, dist, site, page, release));
-      problems.push(...proveRelease(root, dist, release, page));
+      problems.push(...provePage(release, page));
     }
     await setImmediate(); // so that the lock of the build can be renewed
   }
@@ -55,7 +54,9 @@ export async function finishSite(
     await setImmediate();
   }
   await writeFeed(dist, site, articles);
-  nameSitemap(dist, fullUrl(site, '/sitemap-index.xml'));
+  const sitemap = 'sitemap-index.xml';
+  if (existsSync(join(dist, sitemap)))
+    appendFileSync(join(dist, 'robots.txt'), `\nSitemap: ${fullUrl(site, `/${sitemap}`)}\n`);
   writeLicences(dist);
   writeHostFiles(dist, rulesFor(contentSecurityPolicy(inline), base), redirects);
   return problems;
@@ -71,23 +72,20 @@ export function addToHead(html: string, markup: string): string {
 }
 
 /** Lists the pages of a build, except for redirects, to which nothing is added. */
-function listBuiltPages(dist: string, redirects: readonly Redirect[], base: string): string[] {
-  const former = new Set(redirects.map(({ from }) => `${from.slice(base.length)}index.html`));
+function listBuiltPages(dist: string, redirects: Redirects, base: string): string[] {
   return globSync('**/*.html', { cwd: dist })
     .map((file) => file.replaceAll('\\', '/'))
-    .filter((file) => !former.has(file))
+    .filter((file) => !redirects.has(base + file.replace(/index\.html$/, '')))
     .sort();
 }
 
 /** Lists the redirects from the former addresses of releases and the files beside them. */
-function redirectsOf(releases: readonly Release[], base: string): Redirect[] {
-  return releases.flatMap(({ id, data }) => {
-    const now = addressesOf(id);
+function redirectsOf(releases: readonly Release[], base: string): Redirects {
+  const pairs = releases.flatMap(({ id, data }) => {
+    const now = addressesOf(id).map((address) => withBase(base, address));
     return data.formerly.flatMap((name) =>
-      addressesOf(name).map((from, at) => ({
-        from: withBase(base, from),
-        to: withBase(base, now[at] ?? ''),
-      })),
+      addressesOf(name).map((from, at) => [withBase(base, from), now[at] ?? ''] as const),
     );
   });
+  return new Map(pairs);
 }

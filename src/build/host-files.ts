@@ -1,37 +1,28 @@
-import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { baseOf, FOR_HOSTS, headersOf, HSTS, type Rule } from './headers.ts';
 
 /** Cloudflare ignores longer lines: https://developers.cloudflare.com/pages/configuration/headers/ */
 const LONGEST = 2000;
 
-/** A permanent redirect from one address to another. */
-export interface Redirect {
-  from: string;
-  to: string;
-}
+/** Permanent redirects: the new address by the old one. */
+export type Redirects = ReadonlyMap<string, string>;
 
 /** Writes the headers and redirects of a build for hosts: `_headers`, `_redirects` and `_nginx.conf`. */
 export function writeHostFiles(
   dist: string,
   rules: readonly Rule[],
-  redirects: readonly Redirect[] = [],
+  redirects: Redirects = new Map(),
 ): void {
   writeFileSync(join(dist, '_headers'), formatHeadersFile(rules));
   writeFileSync(join(dist, '_nginx.conf'), formatNginxFile(rules, redirects));
-  if (redirects.length === 0) return;
-  const lines = redirects.map(({ from, to }) => `${from} ${to} 301\n`);
+  if (redirects.size === 0) return;
+  const lines = Array.from(redirects, ([from, to]) => `${from} ${to} 301\n`);
   writeFileSync(join(dist, '_redirects'), lines.join(''));
 }
 
-/** Adds the sitemap of a build to its `robots.txt`, if there is a sitemap. */
-export function nameSitemap(dist: string, address: string | undefined): void {
-  if (address === undefined || !existsSync(join(dist, 'sitemap-index.xml'))) return;
-  appendFileSync(join(dist, 'robots.txt'), `\nSitemap: ${address}\n`);
-}
-
-/** Reads the redirects of a build from its `_redirects`: the new address by the old one. */
-export function readRedirects(dist: string): Map<string, string> {
+/** Reads the redirects of a build from its `_redirects`. */
+export function readRedirects(dist: string): Redirects {
   const file = join(dist, '_redirects');
   const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
   return new Map(
@@ -76,7 +67,7 @@ export function formatHeadersFile(rules: readonly Rule[]): string {
  * with headers of its own doesn’t inherit any, so each location repeats all of them. For a site in a
  * folder of the host, everything is in the location of that folder, and nothing outside it changes.
  */
-function formatNginxFile(rules: readonly Rule[], redirects: readonly Redirect[]): string {
+function formatNginxFile(rules: readonly Rule[], redirects: Redirects): string {
   const base = baseOf(rules);
   const headers = headersOf(rules, base);
   const site = `index index.html;
@@ -91,7 +82,7 @@ charset utf-8;
 charset_types text/plain text/css text/javascript application/javascript application/json image/svg+xml;
 ${nginxHeaders(headers, '')}
 ${FOR_HOSTS.map((file) => `location = ${base}${file} { return 404; }`).join('\n')}
-${redirects.map(({ from, to }) => `location = ${from} { return 301 ${to}; }`).join('\n')}
+${Array.from(redirects, ([from, to]) => `location = ${from} { return 301 ${to}; }`).join('\n')}
 ${rules
   .slice(1)
   .map(({ pattern }) => nginxLocation(pattern, headersOf(rules, pattern.replace('*', 'x'))))

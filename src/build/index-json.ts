@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { z } from 'astro/zod';
 import type { Element, ElementContent } from 'hast';
 import { matches, selectAll } from 'hast-util-select';
@@ -6,9 +7,7 @@ import type { Release } from '../release/release.ts';
 import type { Passage, PassagePage } from '../search/passage.ts';
 import { leftOut, passageReader, SEARCHED } from '../search/read-passages.ts';
 import { collapseWhitespace } from '../text/normalize.ts';
-import { type BuiltPage, elementsIn } from './built-page.ts';
-import { sha256 } from './manifest.ts';
-import { isEditorial } from './release-text.ts';
+import { type BuiltPage, elementsIn, isEditorial } from './built-page.ts';
 
 const passage = z.strictObject({
   id: z.string().describe('The anchor of the passage: append #id to the page’s address.'),
@@ -47,7 +46,7 @@ export function formatPassages(
 
 /** Returns a version of a release's words, so that the index of one build isn't used with the passages of another. */
 export function versionOf({ text }: Release): string {
-  return `z${sha256(text).slice(0, 12)}`; // in the index beside the keys of words, none of which can match it
+  return `z${hash('sha256', text).slice(0, 12)}`; // in the index beside the keys of words, none of which can match it
 }
 
 /** Reads the passages of a built page, if it shows a release. */

@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'astro/zod';
 import { listFiles } from '../lint/files.ts';
 import { MANIFEST } from '../release/paths.ts';
 
@@ -9,17 +8,9 @@ import { MANIFEST } from '../release/paths.ts';
 const GENERATOR = 'press-release-reading-edition';
 
 /** The manifest: the SHA-256 of every other file of a build, by its path. */
-const manifestSchema = z.object({
-  generator: z.literal(GENERATOR),
-  files: z.preprocess(
-    (files) => new Map(Object.entries(Object(files))),
-    z.map(z.string(), z.string()),
-  ),
-});
-
-/** Returns the SHA-256 of bytes or a text, in hexadecimal. */
-export function sha256(bytes: Uint8Array | string): string {
-  return createHash('sha256').update(bytes).digest('hex');
+interface Manifest {
+  generator: string;
+  files: Record<string, string>;
 }
 
 /** Lists every file in a folder, including hidden ones, as sorted paths with slashes. */
@@ -29,17 +20,18 @@ export function filesIn(folder: string): string[] {
 
 /** Writes the manifest of a build; it must be the last file that is written. */
 export function writeManifest(dist: string): void {
-  const hash = (file: string) => sha256(readFileSync(join(dist, file)));
-  const files = filesIn(dist).filter((file) => file !== MANIFEST);
-  const hashes = Object.fromEntries(files.map((file) => [file, hash(file)]));
-  const manifest = { generator: GENERATOR, files: hashes };
+  const hashes = filesIn(dist)
+    .filter((file) => file !== MANIFEST)
+    .map((file) => [file, hash('sha256', readFileSync(join(dist, file)))]);
+  const manifest: Manifest = { generator: GENERATOR, files: Object.fromEntries(hashes) };
   writeFileSync(join(dist, MANIFEST), `${JSON.stringify(manifest, null, 2)}\n`);
 }
 
 /** Reads the hashes of a folder's files by their paths, if a build of this project made the folder. */
 export function readManifest(folder: string): Map<string, string> | undefined {
   try {
-    return manifestSchema.parse(JSON.parse(readFileSync(join(folder, MANIFEST), 'utf8'))).files;
+    const { generator, files }: Manifest = JSON.parse(readFileSync(join(folder, MANIFEST), 'utf8'));
+    return generator === GENERATOR ? new Map(Object.entries(files)) : undefined;
   } catch {
     return undefined;
   }

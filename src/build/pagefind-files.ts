@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
+import { close, createIndex, type IndexFile } from 'pagefind';
 import { minify } from 'vite';
 import { indexKeys } from '../search/index-keys.ts';
 
@@ -30,9 +30,11 @@ export async function pagefindFiles(pages: readonly IndexedPage[]): Promise<Serv
   try {
     const { index } = checked(await createIndex({ forceLanguage: 'unknown' }));
     if (index === undefined) throw new Error('Pagefind gave no index.');
-    const added: Promise<void>[] = [];
-    for (const page of pages) {
-      const adding = addPage(index, page);
+    const added: Promise<unknown>[] = [];
+    for (const { address: url, lang, text, version } of pages) {
+      const content = indexKeys(text, lang).join(' ');
+      const record = { url, content, language: 'unknown', meta: { version } };
+      const adding = index.addCustomRecord(record).then(checked);
       adding.catch(() => {}); // an error is thrown at the end
       added.push(adding);
       await setImmediate(); // so that the lock of the build can be renewed
@@ -46,13 +48,6 @@ export async function pagefindFiles(pages: readonly IndexedPage[]): Promise<Serv
   } finally {
     await close();
   }
-}
-
-async function addPage(index: PagefindIndex, page: IndexedPage): Promise<void> {
-  const { address: url, lang, text, version } = page;
-  const content = indexKeys(text, lang).join(' ');
-  const record = { url, content, language: 'unknown', meta: { version } };
-  checked(await index.addCustomRecord(record));
 }
 
 function checked<Response extends { errors: string[] }>(response: Response): Response {

@@ -8,8 +8,7 @@ import type { ReleaseData } from '../release/schema.ts';
 import { formatDate } from '../text/format-date.ts';
 import { wordsFor } from '../words/words-for.ts';
 import { fill } from '../words/words.ts';
-import type { BuiltPage } from './built-page.ts';
-import { isEditorial } from './release-text.ts';
+import { type BuiltPage, isEditorial } from './built-page.ts';
 
 /**
  * Returns the release on a page without anything of the editor's, except for a line at the top if it is

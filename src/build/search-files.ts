@@ -1,5 +1,4 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { minify } from 'vite';
 import { withBase } from '../release/paths.ts';
@@ -69,7 +68,6 @@ export function writeSearchFiles(dist: string, files: readonly ServedFile[]): vo
 }
 
 const languageNames = new Intl.DisplayNames('en', { type: 'language' });
-const { resolve } = createRequire(import.meta.url);
 
 /** Returns the script of what is known of a language: its small words, its stemmer and what this finds. */
 function languageScript(lang: string): string {
@@ -86,7 +84,7 @@ function languageScript(lang: string): string {
     const stemmer =
       lang === 'ar' || lang === 'he'
         ? 'const stemmer = (word) => word;'
-        : readFileSync(resolve(file).replace(/cjs$/, 'js'), 'utf8');
+        : readFileSync(new URL(import.meta.resolve(file)), 'utf8');
     const rules = JSON.stringify(derivations[lang]);
     const roots = `export const rootsOf = (${rootFinder.toString()})(stemmer, ${rules});\n`;
     const prefixes = JSON.stringify(separable[lang]);

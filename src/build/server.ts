@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { once } from 'node:events';
 import { existsSync, lstatSync, readFileSync, realpathSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server } from 'node:http';
@@ -9,7 +10,6 @@ import Negotiator from 'negotiator';
 import { decodeUrlPart } from '../text/normalize.ts';
 import { baseOf, FOR_HOSTS, headersOf, HSTS, REVALIDATE, typeOf } from './headers.ts';
 import { readHeadersFile, readRedirects } from './host-files.ts';
-import { sha256 } from './manifest.ts';
 
 /** A site that is being served. */
 export type ServedSite = Awaited<ReturnType<typeof serve>>;
@@ -37,11 +37,10 @@ export async function serve(dir: string, port: number) {
   return {
     /** Its address, including its folder, without a slash at the end. */
     url: `http://${host}${baseOf(readHeadersFile(dir)).slice(0, -1)}`,
-    close: () =>
-      new Promise<void>((done) => {
-        server.close(() => done());
-        server.closeAllConnections();
-      }),
+    close: async () => {
+      server.close().closeAllConnections();
+      await once(server, 'close');
+    },
   };
 }
 
@@ -69,7 +68,7 @@ async function answer(dir: string, request: IncomingMessage) {
   const sent = { 'Content-Type': type, ...(COMPRESSED.test(type) && { Vary: 'Accept-Encoding' }) };
   const asked = request.method === 'GET' ? request.headers.range : undefined;
   const encoding = COMPRESSED.test(type) && !asked ? encodingFor(request) : undefined;
-  const etag = `"${sha256(bytes).slice(0, 16)}${encoding ? `-${encoding}` : ''}"`;
+  const etag = `"${hash('sha256', bytes).slice(0, 16)}${encoding ? `-${encoding}` : ''}"`;
   const body = encoding ? await compress(bytes, encoding, etag) : bytes;
   const encoded = encoding && { 'Content-Encoding': encoding };
   const length = { 'Content-Length': String(body.length) };

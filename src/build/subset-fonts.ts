@@ -1,10 +1,10 @@
 import type { Element, Nodes } from 'hast';
 import { h } from 'hastscript';
+import { hash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isInRange, RANGES, subsetTypeface, TYPEFACE } from '../cite/typeface.ts';
 import { withBase } from '../release/paths.ts';
-import { sha256 } from './manifest.ts';
 
 /** The two faces that the styles use: upright in a range of weights, italic in one. */
 const FACES = [
@@ -50,7 +50,7 @@ export async function subsetFonts(
         keepFeatures: FEATURES,
       } as const;
       const font = await subsetTypeface(part, face.style, text, options);
-      const path = `/_astro/${TYPEFACE.file}-${part}-${face.style}.${sha256(font).slice(0, 8)}.woff2`;
+      const path = `/_astro/${TYPEFACE.file}-${part}-${face.style}.${hash('sha256', font).slice(0, 8)}.woff2`;
       const url = withBase(base, path);
       writeFileSync(join(dist, path), font);
       rules += `@font-face{font-family:Typeface;src:url(${url})format("woff2");font-style:${face.style};font-weight:${face.weight};font-display:swap;unicode-range:${ranges}}`;

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
@@ -7,7 +8,7 @@ import { readBuiltPage } from './built-page.ts';
 import { originalOf, readCopy } from './compressed-copies.ts';
 import { baseOf, FOR_HOSTS } from './headers.ts';
 import { readHeadersFile, readRedirects } from './host-files.ts';
-import { readManifest, sha256 } from './manifest.ts';
+import { readManifest } from './manifest.ts';
 import { provePage } from './proof.ts';
 import { type Fail, failInto } from '../release/problem.ts';
 import { type CopiedFile, hostedPath, type PublishedCopy } from './published-copy.ts';
@@ -44,18 +45,18 @@ export async function verifyCopy(copy: PublishedCopy, root: string, build: strin
 async function verifyFiles(copy: PublishedCopy, build: string, base: string, fail: Fail) {
   const redirects = readRedirects(build);
   const hashes = new Map(readManifest(build));
-  hashes.set(MANIFEST, sha256(readFileSync(join(build, MANIFEST))));
+  hashes.set(MANIFEST, hash('sha256', readFileSync(join(build, MANIFEST))));
   const listed = copy.files?.();
   for (const file of listed ?? []) {
     if (hashes.has(file)) continue;
     const found = await copy.read(file);
     const original = typeof found === 'object' && readCopy(file, found.bytes);
-    if (original && sha256(original) === hashes.get(originalOf(file))) continue;
+    if (original && hash('sha256', original) === hashes.get(originalOf(file))) continue;
     fail(`${file} is in ${copy.name}, and no build made it.`);
   }
   const copied = new Map<string, CopiedFile>();
   let files = 0;
-  for (const [file, hash] of hashes) {
+  for (const [file, expected] of hashes) {
     const found = await copy.read(file);
     if (!listed && FOR_HOSTS.includes(file)) {
       // Hosts apply these files but don’t serve them.
@@ -71,9 +72,9 @@ async function verifyFiles(copy: PublishedCopy, build: string, base: string, fai
       continue;
     }
     copied.set(file, found);
-    const foundHash = sha256(found.bytes);
-    if (foundHash === hash) continue;
-    const note = `the build: ${hash}\nthe copy:  ${foundHash}`;
+    const foundHash = hash('sha256', found.bytes);
+    if (foundHash === expected) continue;
+    const note = `the build: ${expected}\nthe copy:  ${foundHash}`;
     fail(`${file} is not the file of this checkout’s build.`, undefined, note);
   }
   return { copied, files };

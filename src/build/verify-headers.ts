@@ -3,7 +3,6 @@ import { readHeadersFile } from './host-files.ts';
 import type { Fail } from '../release/problem.ts';
 import { withBase } from '../release/paths.ts';
 import { type CopiedFile, hostedPath } from './published-copy.ts';
-import { isAcceptable } from './same-header.ts';
 
 /** Headers that a host must not add, with the values that do harm. */
 const UNWANTED: Record<string, RegExp> = {
@@ -65,4 +64,80 @@ function verifiedType(address: string): Record<string, string> {
   const type = typeOf(address);
   const harms = /charset|^font\/|wasm$/.test(type) || address.endsWith('.pagefind');
   return harms ? { 'Content-Type': type } : {};
+}
+
+/** Tells whether the header that a host sends is as good as the expected one. */
+function isAcceptable(name: string, found: string, expected: string): boolean {
+  if (name === 'Content-Security-Policy') {
+    // A browser applies every policy that is sent: one must be as strict, and all must allow the styles.
+    const policies = found.split(',');
+    const isStrict = policies.some((policy) => isAsStrict(policy, expected));
+    return isStrict && policies.every((policy) => hasStyles(policy, expected));
+  }
+  if (name === HSTS) return maxAge(found) >= maxAge(expected);
+  if (name === 'Content-Type')
+    return found.split(/,(?=[^,/]*\/)/).every((type) => isType(type, expected));
+  // Browsers ignore these headers if they are sent twice.
+  if (name.startsWith('Cross-Origin-')) return plain(found) === plain(expected);
+  return `${plain(found)},`.replaceAll(`${plain(expected)},`, '') === '';
+}
+
+/** Tells whether a policy is at least as strict as another. */
+function isAsStrict(policy: string, other: string): boolean {
+  const [found, expected] = [directives(policy), directives(other)];
+  return [...expected.keys(), ...found.keys()].every((name) => {
+    const [given, wanted] = [allowedBy(found, name), allowedBy(expected, name)];
+    if (!wanted || !given) return !wanted;
+    return name === 'require-trusted-types-for'
+      ? wanted.isSubsetOf(given)
+      : given.isSubsetOf(wanted);
+  });
+}
+
+/** Tells whether a policy allows the styles of another: without them, the editor’s words look like the release’s. */
+function hasStyles(policy: string, other: string): boolean {
+  const [given, wanted] = [policy, other].map((one) =>
+    allowedBy(directives(one), 'style-src-elem'),
+  );
+  return !given || !wanted || wanted.isSubsetOf(given);
+}
+
+/** Returns what a directive allows, with its fallbacks: script-src for script-src-attr, and default-src. */
+function allowedBy(policy: Map<string, Set<string>>, name: string): Set<string> | undefined {
+  const [, general] = /^(.+-src)(?:-elem|-attr)?$/.exec(name) ?? [];
+  const said = policy.get(name) ?? policy.get(general ?? '');
+  return said ?? (general ? policy.get('default-src') : undefined);
+}
+
+/** Parses a policy into its directives, each with what it allows. */
+function directives(policy: string): Map<string, Set<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const directive of policy.split(';')) {
+    const [name = '', ...values] = directive.trim().split(/\s+/);
+    // Only the first directive of a name counts.
+    if (!found.has(name.toLowerCase()))
+      found.set(name.toLowerCase(), new Set(values.filter((value) => value !== "'none'")));
+  }
+  return found;
+}
+
+/** Returns the max-age of an HSTS header, in seconds. */
+function maxAge(header: string): number {
+  return Number(/^[^,]*\bmax-age\s*=\s*"?(\d+)/i.exec(header)?.[1] ?? -1);
+}
+
+/** Types that browsers read as UTF-8, so that they need no charset. */
+const UTF_8 = /^(?:text\/javascript|application\/json|image\/svg\+xml|text\/css)$/;
+
+function isType(found: string, expected: string): boolean {
+  const type = plain(found)
+    .replaceAll('"', '')
+    .replace('application/javascript', 'text/javascript');
+  if (expected === 'application/octet-stream') return [expected, 'application/wasm'].includes(type);
+  return (UTF_8.test(type) ? `${type};charset=utf-8` : type) === plain(expected);
+}
+
+/** Removes what makes no difference in a header’s value: case and spaces. */
+function plain(value: string): string {
+  return value.toLowerCase().replace(/\s+/g, '');
 }

@@ -80,22 +80,20 @@ function text(x: number, y: number, size: number, fill: string, words: string): 
 
 function foot(printed: string, others: string, accent: string): string {
   const size = Math.min(34, (WIDTH - 2 * MARGIN - 40) / emWidth(printed + others));
-  const behind = MARGIN + 40 + size * emWidth(printed);
-  const line = `<path d="M${MARGIN} 520H${WIDTH - MARGIN}" stroke="#ddd8ce" stroke-width="2"/>`;
-  return (
-    line + text(MARGIN, 572, size, accent, printed) + text(behind, 572, size, '#1d1b18', others)
-  );
+  return `<path d="M${MARGIN} 520H${WIDTH - MARGIN}" stroke="#ddd8ce" stroke-width="2"/>
+<text x="${MARGIN}" y="572" font-size="${size}" fill="${accent}">${escape(printed)}<tspan dx="40" fill="#1d1b18">${escape(others)}</tspan></text>`;
 }
 
-/** Finds the largest size at which words fit into four lines. Longer words are cut at the smallest size. */
+/** Finds the largest size at which words leave room for the facts. Longer words are cut at the smallest size. */
 function fit(words: string, width: number): { size: number; lines: string[] } {
   for (const size of [72, 58, 46, 36]) {
     const lines = wrap(words, width / size);
     const widest = Math.max(...lines.map(emWidth));
-    if (lines.length <= 4 && widest * size <= width) return { size, lines };
+    if (lines.length * size <= 240 && widest * size <= width) return { size, lines };
   }
-  const [first = '', second = '', third = '', fourth = ''] = wrap(words, width / 36);
-  return { size: 36, lines: [first, second, third, `${fourth.replace(/\W*\w+$/u, '')} …`] };
+  const lines = wrap(words, width / 36);
+  const last = lines[5]?.replace(/\W*\w+$/u, '');
+  return { size: 36, lines: last === undefined ? lines : [...lines.slice(0, 5), `${last} …`] };
 }
 
 /** Breaks words into lines of about the same width, at most a width in em. */

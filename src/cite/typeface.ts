@@ -1,8 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import subsetFont from 'subset-font';
-
-const require = createRequire(import.meta.url);
 
 /** The typeface of the site: its name, the package that has it, and how the names of its files begin. */
 export const TYPEFACE = {
@@ -13,7 +10,7 @@ export const TYPEFACE = {
 
 /** The characters of each part of the typeface, as CSS writes them: `U+0000-00FF,U+0131`. */
 export const RANGES: Record<string, string> = JSON.parse(
-  readFileSync(require.resolve(`${TYPEFACE.package}/unicode.json`), 'utf8'),
+  readFileSync(new URL(import.meta.resolve(`${TYPEFACE.package}/unicode.json`)), 'utf8'),
 );
 
 /** Tells whether a character is in a range of CSS. */
@@ -33,6 +30,6 @@ export function subsetTypeface(
   options: Parameters<typeof subsetFont>[2],
 ): Promise<Buffer> {
   const name = `${TYPEFACE.file}-${part}-wght-${style}.woff2`;
-  const file = require.resolve(`${TYPEFACE.package}/files/${name}`);
-  return subsetFont(readFileSync(file), text, options);
+  const file = import.meta.resolve(`${TYPEFACE.package}/files/${name}`);
+  return subsetFont(readFileSync(new URL(file)), text, options);
 }

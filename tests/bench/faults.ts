@@ -1,4 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
+import { hash } from 'node:crypto';
 import { once } from 'node:events';
 import {
   cpSync,
@@ -13,7 +14,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { filesIn, readManifest, sha256 } from '../../src/build/manifest.ts';
+import { filesIn, readManifest } from '../../src/build/manifest.ts';
 import { MANIFEST } from '../../src/release/paths.ts';
 import { build, copyProject, type Project } from '../build/build.ts';
 import { seededRandom } from './generate-releases.ts';
@@ -157,7 +158,7 @@ function versionOf(dist: string): string | undefined {
   const isWhole =
     there.length > 0 &&
     there.join() === [...files.keys()].sort().join() &&
-    there.every((file) => sha256(readFileSync(join(dist, file))) === files.get(file));
+    there.every((file) => hash('sha256', readFileSync(join(dist, file))) === files.get(file));
   const page = join(dist, '2024/harbour/index.html');
   const version =
     existsSync(page) && /Edition number (\d+)\./.exec(readFileSync(page, 'utf8'))?.[1];

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { hash } from 'node:crypto';
 import { once } from 'node:events';
 import {
   cpSync,
@@ -12,7 +13,7 @@ import {
 } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, expect, inject, onTestFinished, test } from 'vitest';
-import { filesIn, sha256 } from '../../src/build/manifest.ts';
+import { filesIn } from '../../src/build/manifest.ts';
 import { build, copyProject } from './build.ts';
 
 const harbour = (end: string) => readFileSync(`tests/fixtures/second/2024/harbour.${end}`, 'utf8');
@@ -46,7 +47,10 @@ function astro(...args: string[]) {
 
 /** Every file of the last good site, with what is in it. */
 const site = () =>
-  filesIn(project.dist).map((file) => [file, sha256(readFileSync(join(project.dist, file)))]);
+  filesIn(project.dist).map((file) => [
+    file,
+    hash('sha256', readFileSync(join(project.dist, file))),
+  ]);
 const unfinished = () => readdirSync(project.folder).filter((name) => name.startsWith('.dist'));
 
 test('a stopped, killed or refused build leaves the last good site, and the next one clears up', async () => {

@@ -6,9 +6,10 @@ import { readBuiltPage } from '../../../src/build/built-page.ts';
 import {
   addHashes,
   contentSecurityPolicy,
+  headersOf,
   type InlineHashes,
-} from '../../../src/build/content-security-policy.ts';
-import { headersOf, rulesFor } from '../../../src/build/headers.ts';
+  rulesFor,
+} from '../../../src/build/headers.ts';
 import {
   formatHeadersFile,
   readHeadersFile,

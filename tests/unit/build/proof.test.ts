@@ -1,11 +1,9 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
 import { stringifyRecord } from '../../../src/anchors/record.ts';
 import { updateRecord } from '../../../src/anchors/update-record.ts';
 import { readBuiltPage } from '../../../src/build/built-page.ts';
-import { provePage, proveRelease } from '../../../src/build/proof.ts';
+import { provePage } from '../../../src/build/proof.ts';
 import { releasePaths } from '../../../src/release/paths.ts';
 import { formatProblems } from '../../../src/release/problem.ts';
 import { parseRelease } from '../../../src/release/release.ts';
@@ -128,28 +126,4 @@ test('a withdrawn anchor leads to a line that has not its words', () => {
   const line = '<p class="withdrawn" id="p9" data-editor>Passage 9 was withdrawn.</p></article>';
   const page = readBuiltPage('f/index.html', html.replace('</article>', line));
   expect(provePage(parseRelease(paths, { ...files, anchors }), page)).toEqual([]);
-});
-
-/** What the proof finds in a build of a page and a published text. */
-function proveFiles(page: string, published: string): string {
-  const root = mkdtempSync(join(tmpdir(), 'proof-'));
-  onTestFinished(() => rmSync(root, { recursive: true }));
-  const written = {
-    'content/f.source.txt': files.source,
-    'dist/f.source.txt': published,
-  };
-  for (const [file, text] of Object.entries(written)) {
-    mkdirSync(dirname(join(root, file)), { recursive: true });
-    writeFileSync(join(root, file), text);
-  }
-  const built = readBuiltPage('f/index.html', page);
-  return formatProblems(proveRelease(root, join(root, 'dist'), release, built));
-}
-
-test('a release is proved by its page and the published text', () => {
-  expect(proveFiles(html, files.source)).toBe('');
-  expect(proveFiles(html.replace('210', '211'), files.source)).toContain('p1 differs from');
-  expect(proveFiles(html, `${files.source} `)).toBe(
-    'content/f.source.txt:1:1 This is not what was built at its address. See what else writes it.',
-  );
 });

@@ -38,6 +38,21 @@ test('no text reaches the edge of the picture', async () => {
   }
 });
 
+test.each([4, 12, 20, 30, 200])(
+  'a headline of %i words leaves room for the facts',
+  async (count) => {
+    const headline = Array(count).fill('headline').join(' ');
+    const foot = { left: 0, top: 505, width: 1200, height: 125 };
+    const [facts, none] = await Promise.all(
+      [words.facts, ''].map(async (facts) => {
+        const png = await sharePicture({ ...words, headline, facts });
+        return sharp(png).extract(foot).raw().toBuffer();
+      }),
+    );
+    expect(facts?.equals(none ?? Buffer.of())).toBe(true);
+  },
+);
+
 test('a headline of two lines is drawn as one', async () => {
   const [two, one, site] = await Promise.all(
     ['A quay\nopens', 'A quay opens', '港口'].map((headline) =>
