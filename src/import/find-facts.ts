@@ -43,7 +43,9 @@ export function countAbove(blocks: readonly ReceivedBlock[]): number {
   const texts = blocks.slice(0, end < 0 ? blocks.length : end).map(({ text }) => text);
   let count = 0;
   while (isAbove(texts[count]) && texts[count + 1]) count++;
-  if (isLabel(texts[count + 1]) && isHeadline(texts[count + 2])) count += 2;
+  const label = texts[count + 1] ?? '';
+  const isBelow = /^(?:contact|dat|fecha|issued|posted|publ|veröff)/i.test(label);
+  if (isLabel(label) && !isBelow && isHeadline(texts[count + 2])) count += 2;
   // Whom it is for, a date and an issuer in one block.
   else if (blocks[count]?.lines.some(isAbove) && isHeadline(texts[count + 1])) count++;
   while (isAbove(texts[count]) && texts[count + 1]) count++;
