@@ -1,7 +1,7 @@
 import { findDate } from './find-date.ts';
 import { findDateline } from './find-dateline.ts';
 import type { ReceivedBlock } from '../release/block-words.ts';
-import { ABOUT, splitBlock } from './find-headings.ts';
+import { ABOUT, partBlock } from './find-headings.ts';
 import { isAboveHeadline } from './page-furniture.ts';
 
 /** The facts of the front matter, in its order. */
@@ -29,11 +29,11 @@ const isHeadline = (text = '.') => !/[.!?。।]$/.test(text);
 
 /** Parts labels from a headline right below them, where the next block is a sentence or a dateline. */
 export function partLabels(blocks: ReceivedBlock[]): ReceivedBlock[] {
-  const [first, next] = blocks;
-  const at = first?.lines.findIndex((line) => !isAbove(line)) ?? -1;
-  if (!first || at < 1 || (isHeadline(next?.text) && !findDateline(next?.text ?? '')))
-    return blocks;
-  return [...splitBlock(first, at), ...blocks.slice(1)];
+  const [first, { text } = { text: '.' }] = blocks;
+  const hasOther = isHeadline(text) && !findDateline(text);
+  if (first?.kind !== 'paragraph' || hasOther) return blocks;
+  const at = first.lines.findIndex((line) => !isAbove(line));
+  return at < 1 ? blocks : [...partBlock(first, at), ...blocks.slice(1)];
 }
 
 /** Counts the blocks above the headline: labels, release numbers, dates; and a name before a label. */
@@ -43,9 +43,9 @@ export function countAbove(blocks: readonly ReceivedBlock[]): number {
   const texts = blocks.slice(0, end < 0 ? blocks.length : end).map(({ text }) => text);
   let count = 0;
   while (isAbove(texts[count]) && texts[count + 1]) count++;
-  const label = texts[count + 1] ?? '';
+  const [label = '', next] = texts.slice(count + 1);
   const isBelow = /^(?:contact|dat|fecha|issued|posted|publ|veröff)/i.test(label);
-  if (isLabel(label) && !isBelow && isHeadline(texts[count + 2])) count += 2;
+  if (isLabel(label) && !isBelow && isHeadline(next)) count += 2;
   // Whom it is for, a date and an issuer in one block.
   else if (blocks[count]?.lines.some(isAbove) && isHeadline(texts[count + 1])) count++;
   while (isAbove(texts[count]) && texts[count + 1]) count++;
@@ -76,9 +76,8 @@ export function findFacts(all: ReceivedBlock[], above: ReceivedBlock[], body: Re
     if (facts.date) break;
     const isDateline = block === dateline;
     const found = findDateline(block.lines.find(isDate) ?? (isDateline ? block.text : ''));
-    const date = isDateline ? undefined : findDate(block.text)?.iso;
     note('place', block, found?.place);
-    note('date', block, found?.date ?? date);
+    note('date', block, found?.date ?? (isDateline ? undefined : findDate(block.text)?.iso));
     note('wire', block, found?.wire);
   }
   for (const pattern of ISSUERS) {

@@ -34,14 +34,13 @@ export function partHeading(block: ReceivedBlock, isHeadline = false): ReceivedB
   const isSentence = /^\s*[\p{Lu}\p{Lo}“"«„].*[.!?。।]["”»]?$/u.test(second) && !findDate(first);
   const isLabel = /^(?:【[^】]+】|[＜<][^＞>]+[＞>]|[■□◆●▼].{1,30})$/u.test(first);
   const isHeading = isLabel || (isSentence && looksLikeHeading({ ...block, lines: [first] }));
-  if (!(isHeadline ? isSubtitle : isHeading || ABOUT.test(first))) return [block];
-  return splitBlock(block, 1);
+  const isParted = isHeadline ? isSubtitle : isHeading || ABOUT.test(first);
+  return isParted ? partBlock(block, 1) : [block];
 }
 
-/** Splits a paragraph before one of its lines. */
-export function splitBlock(block: ReceivedBlock, at: number): ReceivedBlock[] {
-  const parts = [block.lines.slice(0, at), block.lines.slice(at)];
-  return parts.map((lines, index) => {
+/** Parts a paragraph before one of its lines. */
+export function partBlock({ lines: all, ...block }: ReceivedBlock, at: number): ReceivedBlock[] {
+  return [all.slice(0, at), all.slice(at)].map((lines, index) => {
     return { ...block, text: lines.join(' '), lines, line: block.line + index * at };
   });
 }

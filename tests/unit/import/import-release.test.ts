@@ -371,6 +371,12 @@ const texts: [string, string, string[]][] = [
     `STATEMENT – EMBARGOED UNTIL 00:01 GMT, 3 MAY 2024\n\nQuay opens\n\n${long}`,
     ['headline: "Quay opens"', '---\n\nThe harbour'],
   ],
+  [
+    'what is below a headline, which is no label',
+    `Quay opens\n\nPublicado em 23/05/2024 10h21\n\nCompartilhe:\n\nIt is new\n\n${long}`,
+    ['headline: "Quay opens"', '---\n\nPublicado'],
+  ],
+  ['a remark above a speech', `Check against delivery\n\nQuay\n\n${long}`, ['headline: "Quay"']],
   ['a Polish label', `KOMUNIKAT PRASOWY\n\nNabrzeże\n\n${long}`, ['headline: "Nabrzeże"']],
   [
     'a label of a wire of ad hoc news, and a time',
@@ -406,8 +412,14 @@ const texts: [string, string, string[]][] = [
   ['a dateline that ends with a danda', `मुंबई, 3 मई 2024: घाट खुला।\n\n${long}`, ['place: "मुंबई"']],
   [
     'lines of pages',
-    `Quay\n\n${long}\n\nSeite drucken\n\nLire aussi : Une grue\n\n扫一扫在手机打开当前页\n\n以　上`,
-    ['"Seite drucken"', '"Lire aussi : Une grue"', '"扫一扫在手机打开当前页"', '"以　上"'],
+    `Quay\n\n${long}\n\nSeite drucken\n\nVorheriger Beitrag\n\nLire aussi : Une grue\n\n扫一扫在手机打开当前页\n\n以　上`,
+    [
+      '"Seite drucken"',
+      '"Vorheriger Beitrag"',
+      '"Lire aussi : Une grue"',
+      '"扫一扫在手机打开当前页"',
+      '"以　上"',
+    ],
   ],
 ];
 test.each(texts)('%s', (_, source, expected) => {

@@ -184,6 +184,9 @@ test('only the lines of a wrapped text are wrapped', () => {
   expect(wrapWidth(`${line}\n${line}\n${line}\n`)).toBe(58);
   expect(wrapWidth(`${line}\n${line}\n\n${line} ${line}.\n\n${line} ${line}.`)).toBe(0);
   expect(wrapWidth('12 Quay Street\n1000 Lindhaven\nNorvia')).toBe(0);
+  const [few, more] = [4, 5].map((count) => `${line}\n`.repeat(count));
+  expect(wrapWidth(`${few}\n${line} ${line} ${line}.`)).toBe(0);
+  expect(wrapWidth(`${more}\n${line} ${line} ${line}.`)).toBe(58);
 });
 
 test('a letter before an item is no number', () => {
