@@ -373,8 +373,8 @@ const texts: [string, string, string[]][] = [
   ],
   [
     'what is below a headline, which is no label',
-    `Quay opens\n\nPublicado em 23/05/2024 10h21\n\nCompartilhe:\n\nIt is new\n\n${long}`,
-    ['headline: "Quay opens"', '---\n\nPublicado'],
+    `Publicado el informe\n\nPublished: 3 May 2024\n\nCompartilhe:\n\nIt is new\n\n${long}`,
+    ['headline: "Publicado el informe"', '---\n\nPublished'],
   ],
   ['a remark above a speech', `Check against delivery\n\nQuay\n\n${long}`, ['headline: "Quay"']],
   ['a Polish label', `KOMUNIKAT PRASOWY\n\nNabrzeże\n\n${long}`, ['headline: "Nabrzeże"']],
