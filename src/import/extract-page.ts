@@ -103,6 +103,10 @@ function keepMeaning(document: Document): void {
     caption.parentElement?.before(make(document, caption.textContent));
     caption.remove();
   }
+  // Readability would drop what has a class like “legendSpan”, and the source of a quotation.
+  for (const span of document.querySelectorAll('p span')) span.removeAttribute('class');
+  const sources = document.querySelectorAll('blockquote footer');
+  for (const one of sources) one.replaceWith(make(document, one.textContent));
   for (const lineBreak of document.querySelectorAll('h1 br')) lineBreak.replaceWith(' ');
   // Two line breaks before one of these would be lost.
   for (const font of document.querySelectorAll('font')) font.replaceWith(...font.childNodes);
@@ -149,7 +153,7 @@ function blocksOf(node: Nodes): PageBlock[] {
       const text = blockText(node);
       const isAbove = text.startsWith(`${heading}\n`) && /[.!?。]$/.test(text);
       const paragraphs = text.replace('\n', isAbove ? '\n\n' : '\n').split(/\n{2,}/);
-      return paragraphs.map((one) => [one, one.trim() === heading ? 6 : undefined]);
+      return paragraphs.map((one) => [one, one.trim() === heading?.trim() ? 6 : undefined]);
     }
   }
 }

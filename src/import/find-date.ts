@@ -13,17 +13,20 @@ const MONTHS = new Map(
 
 const WORD = String.raw`(?<month>\p{L}[\p{L}\p{M}]*)(?:\/\p{L}+)?\.?`;
 
+/** What may follow a date on its line: a time with its zone, or the date in another language. */
+const REST = String.raw`(?:,? (?:[/–-] |kl\.? |um |at |à )?\d{1,2}(?:[:.h]\d\d|(?= [ap]\.?m))(?!\S*\d).{0,30}$| / [^/]{3,40}\d{4}$)?`;
+
 /** Ways to write a date. One of digits only counts if its order is certain. */
 const PATTERNS = [
   // Slavic languages write “year” after it: “12 сентября 2024 г.”
-  String.raw`(?<day>\d{1,2})(?:\.|[º°]|er|st|nd|rd|th)? (?:de |of )?${WORD},? (?:del? |พ\.ศ\. ?)?(?<year>\d{4})(?!\d)(?: (?:г|р|r)\.| (?:года|року|roku)(?!\p{L}))?`,
+  String.raw`(?<day>\d{1,2})(?:\.|[º°]|er|st|nd|rd|th)?(?: |-)(?:de |of )?${WORD},?(?: |-)(?:del? |พ\.ศ\. ?)?(?<year>\d{4})(?!\d)(?: (?:г|р|r)\.| (?:года|року|roku)(?!\p{L}))?`,
   String.raw`(?<!\d)(?<year>\d{4})\. ${WORD} (?<day>\d{1,2})\.`,
-  String.raw`(?<day>\d{1,2}) tháng (?<month>\d{1,2}) năm (?<year>\d{4})(?!\d)`,
+  String.raw`(?<!\d)(?<day>\d{1,2}(?= tháng)|(?<=(?:ngày|le|el|il) )\d{1,2}|1[3-9]|2\d|3[01])(?:/| tháng )(?<month>\d{1,2})(?:/| năm )(?<year>\d{4})(?!\d)`,
   String.raw`${WORD} (?<day>\d{1,2})(?:st|nd|rd|th)?,? (?<year>\d{4})(?!\d)`,
   String.raw`(?<year>\d{4}) ?[年년] ?(?<month>\d{1,2}) ?[月월] ?(?<day>\d{1,2}) ?[日号일]`,
   String.raw`(?<!\d)(?<year>\d{4})(?<sign>[-/]|\. ?)(?<month>\d{1,2})\k<sign>(?<day>\d{1,2})(?!\d)`,
   String.raw`(?<!\d|\d\. ?)(?<day>\d{1,2})\. ?(?<month>\d{1,2})\. ?(?<year>\d{4})(?!\d)`,
-].map((pattern) => new RegExp(pattern.replaceAll(' ', String.raw`[ \u00A0]`), 'gu'));
+].map((pattern) => new RegExp((pattern + REST).replaceAll(' ', String.raw`[ \u00A0]`), 'gu'));
 
 /**
  * Finds the first date of a text, in the languages of `LOCALES`, in Chinese, Japanese, Korean or Vietnamese, or in digits: as in front

@@ -5,7 +5,7 @@ const WIRE = String.raw`(?:\/([^/]{2,40})\/|[(（]([^)）]{2,40})[)）])`;
 
 /** What follows a dateline: a wire between slashes or brackets, and a dash; or nothing else. */
 const AFTER = new RegExp(
-  String.raw`^[)）\]]?[ ,，]*[电電讯訊]?[ ,，]*${WIRE}?(?: *(?:[—–]|-{2,3})| +- | *[:：.|]| *$)`,
+  String.raw`^(?:[)）\]】](?=\p{L})|[)）\]]?[ ,，]*م?(?: واس)?[电電讯訊]?[ ,，]*${WIRE}?(?: *(?:[—–]|-{2,3})| +- | *[:：.|]| *$))`,
   'u',
 );
 
@@ -24,22 +24,22 @@ const WEEKDAYS = ['en', 'de', 'fr', 'es', 'ar', 'he'].flatMap((locale) => {
   return Array.from({ length: 7 }, (_, day) => format.format(new Date(2024, 0, day + 1)));
 });
 
-/** What may be between a place and its date: punctuation, a weekday, “the”, “published”. */
+/** What may be between a place and its date: punctuation, a weekday, “the”, “published”, the date of the Hijra. */
 const BETWEEN = new RegExp(
-  String.raw`(?:[\s,،，、(（|:–—-]|(?<=^|[\s,،，])(?:den|am|le|el|a|dnia|ngày|في|(?:published|posted|issued|updated)(?: on)?|veröffentlicht|publié|publicado|${WEEKDAYS.join('|')})(?=[\s,،]|$))+$`,
+  String.raw`(?:[\s,،，、(（|:–—-]|(?<=^|[\s,،，])(?:الموافق|\d{1,2} \p{L}+(?: \p{L}+)? 1[34]\d\d ?هـ|den|am|le|el|a|dnia|ngày|في|(?:published|posted|issued|updated)(?: on)?|veröffentlicht|publié|publicado|${WEEKDAYS.join('|')})(?=[\s,،]|$))+$`,
   'iu',
 );
 
 /** Finds the place, date and wire at the beginning of a text: “BERGEN, 3 May 2024 /Wire/ –”. */
 export function findDateline(block: string) {
-  const text = block.trim().replace(/^(?:[\p{L} ]{3,20}[:：] ?(?=.{0,40}$)|г\. ?)/u, '');
+  const text = block.trim().replace(/^(?:[\p{L} ]{3,20}[:：] ?(?=.{0,40}$)|г\. ?|[*_]+)/u, '');
   const [chinese, agency, city] = CHINESE.exec(text) ?? [];
   if (chinese) return { place: city, date: findDate(chinese)?.iso, wire: agency };
   const found = findDate(text.slice(0, 140));
   const after = found && AFTER.exec(text.slice(found.end));
   const [, beforeWire = '', slashes, brackets] =
     new RegExp(`^(.*?)(?:[ -]*${WIRE}[ -]*)?$`, 'u').exec(text.slice(0, found?.start ?? 0)) ?? [];
-  const place = beforeWire.replace(BETWEEN, '').replace(/^[(（[]/, '');
+  const place = beforeWire.replace(BETWEEN, '').replace(/^[(（[【]|[电電讯訊]$/g, '');
   if (!after || (place && !isPlace(place))) {
     const [, name = '', wire, other] = PLACE_ONLY.exec(text) ?? [];
     const only = name.replace(/[ ,-]+$/, '');
@@ -50,14 +50,15 @@ export function findDateline(block: string) {
   return { place: (!isOffice && place) || undefined, date: found.iso, wire: wire?.trim() };
 }
 
+/** Words that are no place, but begin a sentence (“On 3 May 2024: …”), or have what no place has. */
+const NO_PLACE =
+  /^(?:\p{Lu}\p{Ll}?|From|Since|Until|Before|After|Seit|Bis|Vom|Zum|Dès|Depuis|Desde|Hasta)$|[\d!?:;。“”"]|\p{L}{6,}\.|(?<![\p{L}-])\p{Ll}{4,}|(?<= )\p{Ll}+$/u;
+
 /** Tells whether words can be a place (“Mass.” may end one): a few in capitals, fewer of a script without any. */
 function isPlace(words: string): boolean {
+  const name = /^(?:\p{Script=Han}{2,8}(?<![于在])|(?!\p{Script=Han})\p{Lo}\S*(?:\s\S+){0,2})$/u;
   const isShort = /^\p{Lu}/u.test(words)
     ? words.length <= 50 && words.split(/\s+/).length <= 6
-    : /^(?:\p{Script=Han}{2,8}(?<![于在])|(?!\p{Script=Han})\p{Lo}\S*(?:\s\S+){0,2})$/u.test(words);
-  return (
-    isShort &&
-    !isAboveHeadline(words) &&
-    !/[\d!?:;。“”"]|\p{L}{6,}\.|(?<![\p{L}-])\p{Ll}{4,}|(?<= )\p{Ll}+$/u.test(words)
-  );
+    : words.split('، ').every((one) => name.test(one));
+  return isShort && !isAboveHeadline(words) && !NO_PLACE.test(words);
 }

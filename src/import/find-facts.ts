@@ -1,6 +1,7 @@
 import { findDate } from './find-date.ts';
 import { findDateline } from './find-dateline.ts';
 import type { ReceivedBlock } from '../release/block-words.ts';
+import { ABOUT, partBlock } from './find-headings.ts';
 import { isAboveHeadline } from './page-furniture.ts';
 
 /** The facts of the front matter, in its order. */
@@ -8,10 +9,6 @@ export const FACTS = ['issuer', 'wire', 'place', 'date', 'release', 'lang'] as c
 
 /** What was found of each fact, and on which line of the source; `from` says where else it is from. */
 type Facts = { [Key in (typeof FACTS)[number]]?: { value: string; line: number; from?: string } };
-
-/** The heading of a self-description. */
-const ABOUT =
-  /^(?:about(?: the)?|über(?: die| den| das)?|à propos d[eu](?: la)?|acerca de|sobre(?: [oa]s?)?|informazioni su|over(?: de| het)?|om|o firmie|о компании|про компанію|despre|về|tentang|نبذة عن|حول|אודות) (.{2,60})$|^(.{2,60}) hakkında$|^关于(?!我们)([^的]{2,30})$/iu;
 
 /** Lines that name the issuer: of a wire or an authority, else the heading of a self-description. */
 const ISSUERS = [
@@ -26,17 +23,29 @@ const RELEASE_NUMBER = new RegExp(
   'iu',
 );
 
+const isLabel = (text = '') => isAboveHeadline(text) || RELEASE_NUMBER.test(text);
+const isAbove = (text = '') => isLabel(text) || isDate(text);
+const isHeadline = (text = '.') => !/[.!?。।]$/.test(text);
+
+/** Parts labels from a headline right below them, where the next block is a sentence or a dateline. */
+export function partLabels(blocks: ReceivedBlock[]): ReceivedBlock[] {
+  const [first, { text } = { text: '.' }] = blocks;
+  const hasOther = isHeadline(text) && !findDateline(text);
+  if (first?.kind !== 'paragraph' || hasOther) return blocks;
+  const at = first.lines.findIndex((line) => !isAbove(line));
+  return at < 1 ? blocks : [...partBlock(first, at), ...blocks.slice(1)];
+}
+
 /** Counts the blocks above the headline: labels, release numbers, dates; and a name before a label. */
 export function countAbove(blocks: readonly ReceivedBlock[]): number {
-  const isLabel = (text = '') => isAboveHeadline(text) || RELEASE_NUMBER.test(text);
-  const isAbove = (text = '') => isLabel(text) || isDate(text);
   // A list or a table is no headline.
   const end = blocks.findIndex(({ kind }) => kind !== 'paragraph');
   const texts = blocks.slice(0, end < 0 ? blocks.length : end).map(({ text }) => text);
-  const isHeadline = (text = '.') => !/[.!?。]$/.test(text);
   let count = 0;
   while (isAbove(texts[count]) && texts[count + 1]) count++;
-  if (isLabel(texts[count + 1]) && isHeadline(texts[count + 2])) count += 2;
+  const [label = '', next] = texts.slice(count + 1);
+  const isBelow = /^(?:contact|dat|fecha|issued|posted|publ|veröff)/i.test(label);
+  if (isLabel(label) && !isBelow && isHeadline(next)) count += 2;
   // Whom it is for, a date and an issuer in one block.
   else if (blocks[count]?.lines.some(isAbove) && isHeadline(texts[count + 1])) count++;
   while (isAbove(texts[count]) && texts[count + 1]) count++;
@@ -54,8 +63,10 @@ export function findFacts(all: ReceivedBlock[], above: ReceivedBlock[], body: Re
   const note = (key: keyof Facts, { line }: ReceivedBlock, value: string | undefined) => {
     if (value) facts[key] ??= { value, line };
   };
-  const paragraphs = body.filter(({ kind }) => kind === 'paragraph');
-  const datelines = paragraphs.slice(0, 4).filter(({ text }) => findDateline(text));
+  // “When: 3 May 2024” is the day of something else.
+  const isOther = (line: string) => /^[\p{L} ]{3,20}[:：]/u.test(line) && !isAboveHeadline(line);
+  const paragraphs = body.filter(({ kind, lines }) => kind === 'paragraph' && !lines.some(isOther));
+  const datelines = paragraphs.slice(0, 6).filter(({ text }) => findDateline(text));
   const dateline = datelines.find(({ text }) => findDateline(text)?.place) ?? datelines[0];
   // The day on which an embargo ends need not be the day of the release.
   const dated = above.filter(({ text }) => !/embargo|sperrfrist|禁发|محظور/i.test(text));
@@ -65,9 +76,8 @@ export function findFacts(all: ReceivedBlock[], above: ReceivedBlock[], body: Re
     if (facts.date) break;
     const isDateline = block === dateline;
     const found = findDateline(block.lines.find(isDate) ?? (isDateline ? block.text : ''));
-    const date = isDateline ? undefined : findDate(block.text)?.iso;
     note('place', block, found?.place);
-    note('date', block, found?.date ?? date);
+    note('date', block, found?.date ?? (isDateline ? undefined : findDate(block.text)?.iso));
     note('wire', block, found?.wire);
   }
   for (const pattern of ISSUERS) {

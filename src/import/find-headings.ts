@@ -31,20 +31,27 @@ export function partHeading(block: ReceivedBlock, isHeadline = false): ReceivedB
   if (block.kind !== 'paragraph' || second === undefined) return [block];
   const isSubtitle =
     /^(?:[-–—~～〜]|B[Yy] \p{Lu})/u.test(second) || (isCapitals(first) && !isCapitals(second));
-  const isSentence = /^[\p{Lu}\p{Lo}“"«„].*[.!?。]["”»]?$/u.test(second) && !findDate(first);
+  const isSentence = /^\s*[\p{Lu}\p{Lo}“"«„].*[.!?。।]["”»]?$/u.test(second) && !findDate(first);
   const isLabel = /^(?:【[^】]+】|[＜<][^＞>]+[＞>]|[■□◆●▼].{1,30})$/u.test(first);
   const isHeading = isLabel || (isSentence && looksLikeHeading({ ...block, lines: [first] }));
-  if (!(isHeadline ? isSubtitle : isHeading)) return [block];
-  const rest = block.lines.slice(1);
-  return [
-    { ...block, text: first, lines: [first] },
-    { ...block, text: rest.join(' '), lines: rest, line: block.line + 1 },
-  ];
+  const isParted = isHeadline ? isSubtitle : isHeading || ABOUT.test(first);
+  return isParted ? partBlock(block, 1) : [block];
 }
+
+/** Parts a paragraph before one of its lines. */
+export function partBlock({ lines: all, ...block }: ReceivedBlock, at: number): ReceivedBlock[] {
+  return [all.slice(0, at), all.slice(at)].map((lines, index) => {
+    return { ...block, text: lines.join(' '), lines, line: block.line + index * at };
+  });
+}
+
+/** The heading of a self-description. */
+export const ABOUT =
+  /^(?:about(?: the)?|über(?: die| den| das)?|à propos d[eu](?: la)?|acerca de|sobre(?: [oa]s?)?|informazioni su|over(?: de| het)?|om|o firmie|о компании|про компанію|despre|về|tentang|نبذة عن|حول|אודות) (.{2,60})$|^(.{2,60}) hakkında$|^关于(?!我们)([^的]{2,30})$/iu;
 
 /** How a line begins that is no heading, but a quotation, a note or a caption; “（一）” numbers one. */
 const NO_HEADING =
-  /^\s*(?:[-–—“"„«「[]|[(（](?!\p{Script=Han}{1,3}[)）])|(?:photo|image|picture|foto|bild|imagen|图|圖|写真|صورة|תמונה).{0,12}[:：])/iu;
+  /^\s*(?:[-–—“"„«「[*†]|[(（](?!\p{Script=Han}{1,3}[)）])|(?:photo|image|picture|foto|bild|imagen|图|圖|写真|صورة|תמונה).{0,12}[:：])/iu;
 
 function isCapitals(text: string): boolean {
   return !/\p{Ll}|\p{Lo}/u.test(text);
@@ -56,12 +63,12 @@ function looksLikeHeading(block: ReceivedBlock | undefined, next?: ReceivedBlock
   if (isAboveHeadline(text)) return false;
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   return (
-    text.length <= (/\p{Script=Han}/u.test(text) ? 30 : 80) &&
+    text.length <= (/[\p{Script=Han}\p{Script=Thai}]/u.test(text) ? 30 : 80) &&
     // Many words before a list begin the sentence that its items end.
     text.split(' ').length <=
       (next?.kind === 'list' || readMarker(next?.lines[0] ?? '')?.letter ? 5 : 12) &&
     letters * 2 > text.replace(/\s/g, '').length &&
     !NO_HEADING.test(text) &&
-    !/[.,;:!…。，；：！、؛،][”"»」]?$|[)）]$|@|:\/\/|www\./iu.test(text)
+    !/(?<!^About.+ (Inc|Ltd))[.,;:!…。，；：！、؛،।][”"»」]?$|[)）]$|@|:\/\/|www\./iu.test(text)
   );
 }

@@ -2,7 +2,7 @@ import { eld } from 'eld/small';
 
 /**
  * What the library calls Norwegian, Kurdish and Malay is these of them; what it calls Croatian may as
- * well be Bosnian or Serbian.
+ * well be Bosnian or Serbian, and Marathi without a ळ is Hindi.
  */
 const CODES = new Map([
   ['no', 'nb'],
@@ -21,5 +21,6 @@ export function guessLanguage(text: string): string | undefined {
   // The library compares bytes.
   if (Buffer.byteLength(text) < 40 || (getScores()[language] ?? 0) < 0.7) return undefined;
   if (language === 'zh' && IS_TRADITIONAL.test(text)) return 'zh-Hant';
+  if (language === 'mr' && !text.includes('ळ')) return 'hi';
   return CODES.has(language) ? CODES.get(language) : language;
 }

@@ -36,7 +36,7 @@ export function importFile(args: string[], root: string, called = root): string 
   }
   const isPage = /\.x?html?$/i.test(file) || /^\s*<(?:!doctype html|html)\b/i.test(text);
   const page = isPage ? extractPage(text) : undefined;
-  const release = importRelease(page?.text ?? text, lang, page);
+  const { missing, ...release } = importRelease(page?.text ?? text, lang, page);
   const stem = basename(file).replace(/\.(?:source\.txt|[A-Za-z]+)$/, '');
   const paths = releasePaths(name ?? (slug(stem) || slug(release.headline) || 'release'));
   const [wrong] = paths.id.split('/').flatMap((part) => nameProblem(paths.id, part) ?? []);
@@ -53,9 +53,8 @@ export function importFile(args: string[], root: string, called = root): string 
   if (page) writeFileSync(join(root, paths.source), page.text, { flag: 'wx' });
   writeFileSync(join(root, paths.mdx), release.mdx, { flag: 'wx' });
   const guesses = release.guesses.map((guess) => `\n  ${guess}`).join('');
-  const notFound =
-    release.missing.length > 0 ? `\n\nNot found: ${release.missing.join(', ')}.` : '';
-  const withoutLanguage = release.missing.includes('lang')
+  const notFound = missing.length > 0 ? `\n\nNot found: ${missing.join(', ')}.` : '';
+  const withoutLanguage = missing.includes('lang')
     ? ' Without lang, the page says that it is in English.'
     : '';
   return `Wrote ${targets.join(', ')}.\n\nGuesses, by their line in ${paths.source}:${guesses}${notFound}${withoutLanguage}`;

@@ -1,7 +1,7 @@
 import { readBlocks, type ReceivedBlock } from '../release/block-words.ts';
 import { hasParagraphPerLine } from '../release/source-blocks.ts';
 import type { Page } from './extract-page.ts';
-import { countAbove, FACTS, findFacts } from './find-facts.ts';
+import { countAbove, FACTS, findFacts, partLabels } from './find-facts.ts';
 import { findHeadings, partHeading } from './find-headings.ts';
 import { guessLanguage } from './guess-language.ts';
 import { furnitureKind } from './page-furniture.ts';
@@ -18,19 +18,17 @@ export function importRelease(source: string, lang?: string, page?: Page) {
     const [why, ...more] = block.lines.map(furnitureKind);
     return why && more.every(Boolean) ? [{ ...block, why }] : [];
   });
-  const kept = all.filter(({ line }) => omitted.every((one) => one.line !== line));
+  const kept = partLabels(all.filter(({ line }) => omitted.every((one) => one.line !== line)));
   const marked = kept.findIndex(({ line }) => marks?.get(line) === 'headline');
   const first = marked < 0 ? countAbove(kept) : marked;
-  const parted = kept
-    .slice(first)
-    .flatMap((block, at) => (marks ? block : partHeading(block, !at)));
-  const [headline, ...body] = parted;
+  const parts = kept.slice(first).map((block, at) => (marks ? [block] : partHeading(block, !at)));
+  const [headline, ...body] = parts.flat();
   if (!headline) throw new Error('There are no words in it that could be a release.');
   const above = kept.slice(0, first);
   const subtitle = kept[first]?.text === headline.text ? undefined : body[0];
   // A text without a headline may begin with its dateline.
-  const isSentence = /[.!?。]$/.test(headline.text);
-  const { facts, dateline } = findFacts(all, above, isSentence ? parted : body);
+  const isSentence = /[.!?。।]$/.test(headline.text);
+  const { facts, dateline } = findFacts(all, above, isSentence ? [headline, ...body] : body);
   const { line, text } = headline;
   if (page?.date) {
     facts.date ??= { value: page.date, line, from: ' (the day when the page was published)' };
@@ -40,7 +38,12 @@ export function importRelease(source: string, lang?: string, page?: Page) {
   const language =
     lang ?? (!guessed || page?.lang?.startsWith(guessed) ? page?.lang : guessed) ?? guessed;
   if (language) facts.lang = { value: language, line };
-  const blocks = withHeadings(body, dateline ?? subtitle, marks);
+  const read = withHeadings(body, dateline ?? subtitle, marks);
+  // A first line that turned out to be no heading stays with its lines.
+  const blocks = parts.flatMap((lines, at) => {
+    const some = read.filter((block) => lines.some((one) => one.line === block.line));
+    return some.length < 2 || some[0]?.depth ? some : (kept[first + at] ?? []);
+  });
   const guesses = [
     { line: 1, what: hasParagraphPerLine(source) && 'each line is a paragraph' },
     ...above.map(({ line, text }) => ({ line, what: `above the headline: ${text}` })),
@@ -50,6 +53,7 @@ export function importRelease(source: string, lang?: string, page?: Page) {
       return { line, what: value && `${key}: ${value}${from}` };
     }),
     ...blocks.map((block) => ({ line: block.line, what: describe(block) })),
+    ...all.map(({ line, text }) => ({ line, what: GARBLED.test(text) && `garbled: ${text}` })),
     ...omitted.map(({ line, text, why }) => ({ line, what: `left out: ${text} (${why})` })),
   ];
   const frontMatter = {
@@ -68,6 +72,9 @@ export function importRelease(source: string, lang?: string, page?: Page) {
     missing: FACTS.filter((key) => !facts[key]),
   };
 }
+
+/** An email’s code for a letter (=C3=A9), or UTF-8 that was read as another code (Ã©, â€™). */
+const GARBLED = /=[C-F][\dA-F]=[89AB][\dA-F]|Ã[\u0080-\u00BF]|â€|\uFFFD/;
 
 /** Marks the headings of a body: those of the saved page, or guessed ones. */
 function withHeadings(

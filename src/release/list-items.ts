@@ -1,6 +1,6 @@
 /** A bullet, also a letter and a tab of Word; a number; or a letter. East Asian markers need no space. */
 const MARKER =
-  /^([ \t\u3000]*)(?:([-+*•●○■□◆▪▫►➢✓◦‣·・–—\uE000-\uF8FF]|[o§Øüqv](?=\t))|[(（]?(?:([\d０-９]{1,3})(?:\.-?|[)．）、])|([a-z])\)))(?:[ \t\u00A0\u3000]+|(?<=[・•●◆．）、]))(?=\S)/u;
+  /^([ \t\u3000]*)(?:([-+*•●○■□◆▪▫►➢✓◦‣·・–—\uE000-\uF8FF]|[o§Øüqv](?=\t))|[(（]?(?:([\d０-９]{1,3})(?:\.?-|[°º]?[.)．）、])|([a-z])\)))(?:[ \t\u00A0\u3000]+|(?<=[・•●◆．）、]))(?=\S)/u;
 
 /** An item of a list. */
 export type ListItem = ReturnType<typeof readItems>[number];
@@ -12,6 +12,7 @@ export type ListItem = ReturnType<typeof readItems>[number];
 export function readItems(lines: readonly string[]) {
   const items: { depth: number; number?: number | undefined; words: string; continues: boolean }[] =
     [];
+  const bullets = lines.map((line) => (readMarker(line) ?? { bullet: '' }).bullet);
   const open: NonNullable<ReturnType<typeof readMarker>>[] = [];
   for (const line of lines) {
     const marker = readMarker(line);
@@ -21,8 +22,13 @@ export function readItems(lines: readonly string[]) {
       continue;
     }
     const { indent, bullet, number, before } = marker;
-    let same: typeof marker | undefined;
-    while ((open.at(-1)?.indent.length ?? -1) >= indent.length) same = open.pop();
+    // A copy may have lost its indents: a bullet is deeper than another that is above and below it.
+    const level = open.findIndex(
+      (one) =>
+        one.indent.length >= indent.length &&
+        (one.bullet === bullet || bullets.lastIndexOf(one.bullet) < bullets.indexOf(bullet)),
+    );
+    const [same] = open.splice(level < 0 ? open.length : level);
     const next = same?.number === undefined ? undefined : same.number + 1;
     const continues = !same || (same.bullet === bullet && number === next);
     items.push({ depth: open.length, number, words: line.slice(before.length), continues });
@@ -36,7 +42,8 @@ export function readItems(lines: readonly string[]) {
  * before the item's words, and its bullet, its number or its letter.
  */
 export function readMarker(line: string) {
-  const [before, indent = '', bullet, digits, letter = ''] = MARKER.exec(line) ?? [];
+  const [before, indent = '', bullet, digits, letter = ''] =
+    MARKER.exec(line.replace('–', '-')) ?? [];
   const number = digits ? Number(digits.normalize('NFKC')) : undefined;
   return before === undefined ? undefined : { indent, before, bullet, number, letter };
 }

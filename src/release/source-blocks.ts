@@ -54,8 +54,8 @@ function widthOf(line: string): number {
 }
 
 /**
- * Gives the width at which the lines of a text are wrapped: the upper quartile of the lines that
- * another follows. 0 if they are too short or too long for that, or few beside longer lines.
+ * Gives the width at which lines are wrapped: the upper quartile of the lines that another follows. 0
+ * if they are too short or long, or few beside longer lines; a paragraph of one line counts twice.
  */
 export function wrapWidth(source: string): number {
   const lines = splitLines(source);
@@ -64,7 +64,8 @@ export function wrapWidth(source: string): number {
   const followed = widths.filter((_, i) => isProse(lines[i]) && isProse(lines[i + 1]));
   const width = followed.toSorted((a, b) => a - b)[Math.floor(followed.length * 0.75)] ?? 0;
   const sum = (some: number[]) => some.reduce((all, one) => all + one, 0);
-  const isFew = sum(followed) * 3 < sum(widths) && widths.some((one) => one > width * 1.25);
+  const wide = widths.filter((one, i) => isProse(lines[i]) && one > WIDEST_WRAPPED);
+  const isFew = sum(followed) * 3 < sum(widths.concat(wide)) && Math.max(...widths) > width * 1.25;
   return width < 45 || width > WIDEST_WRAPPED || isFew ? 0 : width;
 }
 

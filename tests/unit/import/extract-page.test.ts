@@ -89,6 +89,11 @@ const kept: [string, string, string][] = [
     '<table><tr><td><p>Net</p><p>loss</p></td><td>1</td></tr><tr><td>&nbsp;</td><td></td></tr></table><ul><li>Cost<table><tr><td>A</td><td>2</td></tr></table></li><li></li></ul>',
     'Net loss\t1\n\n• Cost A 2',
   ],
+  [
+    'the source of a quotation',
+    '<blockquote>Open!<footer>— Ada</footer></blockquote>',
+    'Open!\n\n— Ada',
+  ],
   ['lines as they are typed', '<pre>a\nb</pre>', 'a\nb'],
 ];
 test.each(kept)('%s are kept', (_, html, text) => {
@@ -133,6 +138,13 @@ test('the summary below a headline is kept once, in the main text or outside of 
   }
 });
 
+test('a place that a wire marks with a class like “legendSpan” is kept', () => {
+  const text = 'May 3, 2024 – The harbour opened its quay, the port said. '.repeat(9);
+  const place = '<span class="legendSpanClass">BERGEN</span>';
+  const { mdx } = importPage(`<h1>Quay opens</h1><main><p>${place}, ${text}</p></main>`);
+  expect(mdx).toContain('place: "BERGEN"');
+});
+
 test('a link back from a footnote is left out', () => {
   expect(textOf('<p>As counted. <a href="#fnref1">↩︎</a></p>')).toBe('Quay\n\nAs counted.');
 });
@@ -152,11 +164,12 @@ test('a bold or underlined line right above its text, or behind a space, is a he
   const text = `${'The harbour opened its quay, the port said. '.repeat(9)}`;
   const { mdx } = importPage(`<h1>Quay opens</h1><main><p>${text}</p>
     <p><b>About the port</b><br>It was founded in 1902.</p><p><u>Next</u></p><p>${text}</p>
-    <p>　　<b>What it costs</b></p><p>${text}</p><p><b>Port</b><br>12 Quay Street</p></main>`);
+    <p>　　<b>What it costs</b></p><p>${text}</p><p><b>　　Who pays</b></p><p>${text}</p><p><b>Port</b><br>12 Quay Street</p></main>`);
   expect(mdx.match(/^#.*/gm)).toEqual([
     '## About the port',
     '## Next',
     '## 　　What it costs',
+    '## 　　Who pays',
     '## \\[About this text]',
   ]);
 });

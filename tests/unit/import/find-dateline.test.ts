@@ -35,6 +35,11 @@ const dates: [string, string | undefined][] = [
   ['3 मई २०२४', '2024-05-03'],
   ['30 February 2024', undefined],
   ['3/5/2024', undefined],
+  ['le 3/5/2024', '2024-05-03'],
+  ['ngày 3/5/2024', '2024-05-03'],
+  ['23/5/2024', '2024-05-23'],
+  ['5/23/2024', undefined],
+  ['3-May-2024', '2024-05-03'],
   ['3 metres 2024', undefined],
 ];
 test.each(dates)('the date of “%s” is %s', (text, iso) => expect(findDate(text)?.iso).toBe(iso));
@@ -86,6 +91,20 @@ const datelines: [string, Partial<Dateline> | undefined][] = [
   ['Published on 3 May 2024', { date }],
   ['Port Is To Open on 3 May 2024', undefined],
   ['青屿市城市管理局　2024年5月3日', { date }],
+  ['On 3 May 2024.', undefined],
+  ['Since 3 May 2024: The quay is open.', undefined],
+  ['Göteborg 2024-05-03 08:00 CEST', { place: 'Göteborg', date }],
+  ['May 3, 2024 06:30 AM Eastern Daylight Time', { date }],
+  ['2024-05-03 16:30 来源：海风社', { date }],
+  ['03.05.2024 - 10:15 Uhr, Universität Auental', { date }],
+  ['Genève, le 3 mai 2024 / Geneva, 3 May 2024', { place: 'Genève', date }],
+  ['**AUSTIN, Texas — May 3, 2024 —** Velora', { place: 'AUSTIN, Texas', date }],
+  ['（臺北訊，2024年5月3日）港務', { place: '臺北', date }],
+  [
+    'دبي، الإمارات العربية المتحدة – 3 مايو 2024: أعلن',
+    { place: 'دبي، الإمارات العربية المتحدة', date },
+  ],
+  ['النورس 24 شوال 1445 هـ الموافق 3 مايو 2024 م واس', { place: 'النورس', date }],
 ];
 test.each(datelines)('the dateline of “%s”', (text, dateline) =>
   expect(findDateline(text)).toEqual(dateline),

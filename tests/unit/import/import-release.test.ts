@@ -354,6 +354,92 @@ test('the dateline of a text without a headline is read', () => {
   expect(mdx).toContain('wire: "Wire"\nplace: "LINDHAVEN"\ndate: "2025-05-06"');
 });
 
+const long = 'The harbour opened its second quay on Friday, and it is long.';
+const texts: [string, string, string[]][] = [
+  [
+    'a headline right below a label, before a sentence or a dateline',
+    `News release\nQuay opens\n\n3 May 2024 | Bergen\n\n${long}`,
+    ['headline: "Quay opens"\nabove:\n  - "News release"\ndate: "2024-05-03"'],
+  ],
+  [
+    'a label after the name of an issuer',
+    `Port of Bergen - Press release\n\nQuay opens\n\n${long}`,
+    ['headline: "Quay opens"\nabove:\n  - "Port of Bergen - Press release"'],
+  ],
+  [
+    'a label before an embargo',
+    `STATEMENT – EMBARGOED UNTIL 00:01 GMT, 3 MAY 2024\n\nQuay opens\n\n${long}`,
+    ['headline: "Quay opens"', '---\n\nThe harbour'],
+  ],
+  [
+    'what is below a headline, which is no label',
+    `Publicado el informe\n\nPublished: 3 May 2024\n\nCompartilhe:\n\nIt is new\n\n${long}`,
+    ['headline: "Publicado el informe"', '---\n\nPublished'],
+  ],
+  ['a remark above a speech', `Check against delivery\n\nQuay\n\n${long}`, ['headline: "Quay"']],
+  ['a Polish label', `KOMUNIKAT PRASOWY\n\nNabrzeże\n\n${long}`, ['headline: "Nabrzeże"']],
+  [
+    'a label of a wire of ad hoc news, and a time',
+    `EQS-News: Port AG / Ergebnis\nKai öffnet\n\n03.05.2024 / 07:30 CET/CEST\n\n${long}`,
+    ['headline: "Kai öffnet"', 'date: "2024-05-03"'],
+  ],
+  [
+    'a first line that is no heading, and stays with its lines',
+    'Quay opens\n\nWhat is new?\nThe quay is new.\n\nBergen, 3 May 2024 – It opened.\n\nIs it wide and very long?\nYes.',
+    ['What is new?\\\nThe quay is new.', 'Is it wide and very long?\\\nYes.'],
+  ],
+  [
+    'a self-description right below its heading',
+    `Quay opens\n\n${long}\n\nAbout Port, Inc.\n\nPort, Inc. is a port of the north.\n\nAbout Quay Ltd.\nQuay Ltd. builds\nwww.quay.example`,
+    ['issuer: "Quay Ltd."', '## About Port, Inc.', '## About Quay Ltd.\n\nQuay Ltd. builds\\\n'],
+  ],
+  [
+    'a heading above an indented line of Japan',
+    '岸壁を開設\n\n港は第二の岸壁を開いた。\n\n１．発売の背景\n　半導体の微細化に伴い、測定が求められています。',
+    ['## １．発売の背景\n\n　半導体'],
+  ],
+  [
+    'a note and a long sentence of Thailand, which are no headings',
+    `ท่าเรือเปิดท่าที่สอง\n\nนายสมชาย ใจดี กล่าวว่า “ท่าเรือแห่งนี้จะสร้างงานกว่า 3,000 ตำแหน่ง”\n\n*หมายเหตุ\n\n${long}`,
+    ['---\n\nนายสมชาย', '\n\n\\*หมายเหตุ'],
+  ],
+  [
+    'a dateline below a summary and other lines',
+    `Quay opens\n\nNews provided by\n\nPort\n\n${long}\n\nIt is new.\n\nIt is long.\n\nBERGEN, May 3, 2024 – ${long}`,
+    ['place: "BERGEN"', '  - text: "News provided by"'],
+  ],
+  ['a list of Word without its indents', 'Quay\n\n•\tA\no\tB\n•\tC', ['- A\n  - B\n- C']],
+  ['a dateline that ends with a danda', `मुंबई, 3 मई 2024: घाट खुला।\n\n${long}`, ['place: "मुंबई"']],
+  [
+    'lines of pages',
+    `Quay\n\n${long}\n\nSeite drucken\n\nVorheriger Beitrag\n\nLire aussi : Une grue\n\n扫一扫在手机打开当前页\n\n以　上`,
+    [
+      '"Seite drucken"',
+      '"Vorheriger Beitrag"',
+      '"Lire aussi : Une grue"',
+      '"扫一扫在手机打开当前页"',
+      '"以　上"',
+    ],
+  ],
+];
+test.each(texts)('%s', (_, source, expected) => {
+  const { mdx } = importRelease(source);
+  for (const words of expected) expect(mdx).toContain(words);
+  const release = parseRelease(releasePaths('f'), { mdx, source, anchors: undefined });
+  expect(findBy(checkSourceText, release).map(String)).toEqual([]);
+});
+
+test.each(['When: 3 May 2024, 10:00 a.m.', 'Termin: 3. Mai 2024\nOrt: Hafen'])(
+  'the day of another event is not the day of the release: %j',
+  (event) => expect(importRelease(`Quay opens\n\n${long}\n\n${event}`).missing).toContain('date'),
+);
+
+test('characters of an email’s code, and those that were read as another code, are named', () => {
+  const { guesses } = importRelease('Quay\n\nA caf=C3=A9.\n\nA cafÃ©.\n\nâ€œA.â€\n\nA café.');
+  const garbled = guesses.filter((guess) => guess.includes(': garbled: '));
+  expect(garbled.map((guess) => parseInt(guess.slice(5)))).toEqual([3, 5, 7]);
+});
+
 /** Counts each character that isn't white space. */
 function countCharacters(text: string): Map<string, number> {
   const counts = new Map<string, number>();

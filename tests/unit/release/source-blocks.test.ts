@@ -73,6 +73,22 @@ describe('the blocks of a source', () => {
     ],
     ['numbers of Spain', '1.- a\n2.- b', ['list@1: 1.- a|2.- b']],
     [
+      'numbers of Arabia, and of France',
+      '1- a\n2- b\n\n1°) c\n2°) d',
+      ['list@1: 1- a|2- b', 'list@4: 1°) c|2°) d'],
+    ],
+    ['dashes of two kinds', '- a\n– b', ['list@1: - a|– b']],
+    [
+      'a list in a list without indents',
+      '• a\no\tb\n§\tc\no\td\n• e',
+      ['list@1: • a|o\tb|§\tc|o\td|• e'],
+    ],
+    [
+      'a list without indents that does not go on',
+      '1. a\n2. b\n• c\n• d',
+      ['paragraph@1: 1. a|2. b|• c|• d'],
+    ],
+    [
       'a line below a heading',
       'A\n---\nb',
       ['paragraph@1: A', 'paragraph@2: ---', 'paragraph@3: b'],
@@ -168,6 +184,9 @@ test('only the lines of a wrapped text are wrapped', () => {
   expect(wrapWidth(`${line}\n${line}\n${line}\n`)).toBe(58);
   expect(wrapWidth(`${line}\n${line}\n\n${line} ${line}.\n\n${line} ${line}.`)).toBe(0);
   expect(wrapWidth('12 Quay Street\n1000 Lindhaven\nNorvia')).toBe(0);
+  const [few, more] = [4, 5].map((count) => `${line}\n`.repeat(count));
+  expect(wrapWidth(`${few}\n${line} ${line} ${line}.`)).toBe(0);
+  expect(wrapWidth(`${more}\n${line} ${line} ${line}.`)).toBe(58);
 });
 
 test('a letter before an item is no number', () => {
