@@ -5,6 +5,7 @@ import { countAbove, FACTS, findFacts, partLabels } from './find-facts.ts';
 import { findHeadings, partHeading } from './find-headings.ts';
 import { guessLanguage } from './guess-language.ts';
 import { furnitureKind } from './page-furniture.ts';
+import { wordsFor } from '../words/words-for.ts';
 import { type BodyBlock, writeMdx } from './write-mdx.ts';
 
 /**
@@ -56,11 +57,16 @@ export function importRelease(source: string, lang?: string, page?: Page) {
     ...all.map(({ line, text }) => ({ line, what: GARBLED.test(text) && `garbled: ${text}` })),
     ...omitted.map(({ line, text, why }) => ({ line, what: `left out: ${text} (${why})` })),
   ];
+  const { words } = wordsFor(language ?? 'en');
   const frontMatter = {
     headline: headline.lines.join('\n'),
     above: above.map(({ lines }) => lines.join('\n')),
     ...Object.fromEntries(FACTS.map((key) => [key, facts[key]?.value])),
-    omitted: omitted.map(({ received, why }) => ({ text: received, why })),
+    // The kinds are in English, and a reader of the page sees them.
+    omitted: omitted.map(({ received, why }) => ({
+      text: received,
+      why: words.lang === 'en' ? why : words.about.ofPage,
+    })),
   };
   return {
     headline: text,

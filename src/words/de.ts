@@ -48,6 +48,7 @@ export const de: PageWords = {
     inLine: 'Zeile {n}: {what}',
     leftOut:
       'Diese Zeilen des erhaltenen Textes gehören nicht zur Mitteilung und sind weggelassen:',
+    ofPage: 'Teil der Seite, von der der Text stammt.',
     cite: 'Diese Mitteilung zitieren',
     citeBy: 'Zitieren Sie einen Absatz mit seiner Nummer.',
     citeByEdition:

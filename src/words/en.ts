@@ -73,6 +73,7 @@ export const en = {
       'These characters of the received text are invisible, or look like others. They are kept as received:',
     inLine: 'line {n}: {what}',
     leftOut: 'These lines of the received text are not part of the release and are left out:',
+    ofPage: 'Part of the page that the text was copied from.',
     cite: 'Cite this release',
     citeBy: 'Cite a passage by its number.',
     citeByEdition: 'Cite a passage by its number, and the edition by its date: {date}.',

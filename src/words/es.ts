@@ -47,6 +47,7 @@ export const es: PageWords = {
       'Estos caracteres del texto recibido son invisibles o se parecen a otros. Se conservan como se recibieron:',
     inLine: 'línea {n}: {what}',
     leftOut: 'Estas líneas del texto recibido no forman parte del comunicado y se omiten:',
+    ofPage: 'Parte de la página de la que procede el texto.',
     cite: 'Citar este comunicado',
     citeBy: 'Cite un pasaje por su número.',
     citeByEdition: 'Cite un pasaje por su número y la edición por su fecha: {date}.',

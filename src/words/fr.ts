@@ -48,6 +48,7 @@ export const fr: PageWords = {
       'Ces caractères du texte reçu sont invisibles ou ressemblent à d’autres. Ils sont conservés tels quels :',
     inLine: 'ligne {n} : {what}',
     leftOut: 'Ces lignes du texte reçu ne font pas partie du communiqué et sont omises :',
+    ofPage: 'Élément de la page d’où vient le texte.',
     cite: 'Citer ce communiqué',
     citeBy: 'Citez un passage par son numéro.',
     citeByEdition: 'Citez un passage par son numéro, et l’édition par sa date : {date}.',

@@ -44,6 +44,7 @@ export const zh: PageWords = {
     suspicious: '收到的文本中有以下不可见或与其他字符相似的字符，均保留原样：',
     inLine: '第{n}行：{what}',
     leftOut: '收到的文本中以下各行不属于新闻稿，已略去：',
+    ofPage: '文本来源页面的内容。',
     cite: '引用本新闻稿',
     citeBy: '引用段落请注明编号。',
     citeByEdition: '引用段落请注明编号，引用版本请注明日期：{date}。',

@@ -440,6 +440,15 @@ test('characters of an email’s code, and those that were read as another code,
   expect(garbled.map((guess) => parseInt(guess.slice(5)))).toEqual([3, 5, 7]);
 });
 
+test('what a page shows of a line that is left out is in its language', () => {
+  const text =
+    'Hafen öffnet zweiten Kai\n\nDer Hafen hat am Freitag seinen Kai eröffnet.\n\nTeilen\n';
+  const { mdx, guesses } = importRelease(text, 'de');
+  expect(mdx).toContain('why: "Teil der Seite, von der der Text stammt."');
+  expect(guesses).toContain('line 5: left out: Teilen (A share button of the page.)');
+  expect(importRelease(text, 'sv').mdx).toContain('why: "A share button of the page."');
+});
+
 /** Counts each character that isn't white space. */
 function countCharacters(text: string): Map<string, number> {
   const counts = new Map<string, number>();
