@@ -78,7 +78,7 @@ function languageScript(lang: string): string {
   // No month is another one misspelled. For English there is a dictionary.
   const months = JSON.stringify([...new Set(monthNames(lang).map(normalizeWord))]);
   const isWord = `export const isWord = (word) => ${months}.includes(word) || undefined;\n`;
-  const small = `export const small = ${smallWords(lang)};\n${days}${lang === 'en' ? '' : isWord}`;
+  const always = `export const small = ${smallWords(lang)};\n${days}${lang === 'en' ? '' : isWord}`;
   try {
     // The Arabic one takes the first letters of some roots for prepositions, and Hebrew has none.
     const stemmer =
@@ -89,8 +89,8 @@ function languageScript(lang: string): string {
     const roots = `export const rootsOf = (${rootFinder.toString()})(stemmer, ${rules});\n`;
     const prefixes = JSON.stringify(separable[lang]);
     const verbs = `export const partedVerbs = (${partedVerbFinder.toString()})(rootsOf, ${prefixes});\n`;
-    return `${stemmer}\n${small}${roots}${separable[lang] ? verbs : ''}`;
+    return `${stemmer}\n${always}${roots}${separable[lang] ? verbs : ''}`;
   } catch {
-    return small;
+    return always;
   }
 }

