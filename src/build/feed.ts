@@ -1,7 +1,5 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Root } from 'hast';
-import { toHtml } from 'hast-util-to-html';
 import type { Release } from '../release/release.ts';
 import { newestFirst, type ReleaseData } from '../release/schema.ts';
 import { wordsForSite } from '../words/words-for.ts';
@@ -10,11 +8,11 @@ import { fullUrl, type PublishedSite } from './release-files.ts';
 /** How many releases are in the feed; feed readers keep the older ones. */
 const NEWEST = 50;
 
-/** Writes an Atom feed (RFC 4287) with the texts of the newest releases, if there are two or more. */
+/** Writes an Atom feed (RFC 4287) of the newest releases, with the HTML of their texts, if there are two or more. */
 export async function writeFeed(
   dist: string,
   site: PublishedSite,
-  articles: ReadonlyMap<Release, Root>,
+  articles: ReadonlyMap<Release, string>,
 ): Promise<void> {
   if (site.origin === undefined || articles.size < 2) return;
   const { words } = wordsForSite(site.lang, [...articles.keys()]);
@@ -29,11 +27,7 @@ export async function writeFeed(
       ...(issuer && { authors: [{ name: issuer }] }),
       ...(date && { published: atMidnight(date) }),
       updated: atMidnight(lastChange(data)),
-      content: {
-        type: 'html',
-        value: withoutHeadline(article),
-        xml: { lang: data.lang },
-      },
+      content: { type: 'html', value: article, xml: { lang: data.lang } },
     };
   });
   // Loaded for a feed only: it reads and writes every kind of feed, and takes long to load.
@@ -50,11 +44,6 @@ export async function writeFeed(
   // A text may have characters that XML does not allow.
   const allowed = feed.replace(/[^\t\n\r -\uFFFD\u{10000}-\u{10FFFF}]/gu, '');
   writeFileSync(join(dist, 'feed.xml'), allowed);
-}
-
-/** Formats an article as HTML without its headline, which is the title of the entry. */
-function withoutHeadline({ children }: Root): string {
-  return toHtml(children.filter((node) => node.type !== 'element' || node.tagName !== 'h1'));
 }
 
 /** Returns the day on which an entry last changed. Atom needs one, even of a release without a date. */

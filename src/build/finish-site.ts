@@ -1,4 +1,3 @@
-import type { Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { appendFileSync, existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -30,7 +29,7 @@ export async function finishSite(
   const releaseOf = new Map(releases.map((release) => [release.html, release]));
   const used: UsedCharacters = { normal: new Set(), italic: new Set() };
   const inline: InlineHashes = { styles: new Set(), scripts: new Set() };
-  const articles = new Map<Release, Root>();
+  const articles = new Map<Release, string>();
   const problems: VFileMessage[] = [];
   // A release without a page ends the build.
   const files = new Set([...releaseOf.keys(), ...listBuiltPages(dist, redirects, base)]);

@@ -26,7 +26,7 @@ export function publish(): AstroIntegration {
   let releases: Release[] = [];
   let output: SafeOutput | undefined;
   let searchFiles: ReturnType<typeof indexReleases> | undefined;
-  let writePictures: ReturnType<typeof drawSharePictures> | undefined;
+  let pictures: Promise<unknown> | undefined;
   /** Ends the build because its folder can’t be replaced. */
   const stopByError = (error: unknown): never => {
     const reason = `The site can’t be written to ${target} (${error}). Build into another folder.`;
@@ -46,12 +46,14 @@ export function publish(): AstroIntegration {
         releases = loadReleases(root);
         stopIf(lint(root, releases));
         exitOnSignals();
-        searchFiles = indexReleases(releases, site);
-        writePictures = drawSharePictures(releases, site);
         output = await openOutput(target, root).catch(stopByError);
+        searchFiles = indexReleases(releases, site);
+        pictures = drawSharePictures(releases, site, output.folder);
         const outDir = pathToFileURL(`${output.folder}/`);
         const [client, server] = [new URL('client/', outDir), new URL('server/', outDir)];
-        updateConfig({ outDir, build: { client, server } });
+        // Astro would empty the folder, in which the pictures are.
+        const vite = { build: { emptyOutDir: false } };
+        updateConfig({ outDir, build: { client, server }, vite });
       },
       'astro:server:setup': ({ server }) => {
         const report = () => reportProblems(lint(root, loadReleases(root)));
@@ -70,13 +72,14 @@ export function publish(): AstroIntegration {
         });
       },
       'astro:build:start': async () => {
-        await searchFiles; // not at the same time as Vite: both need much memory
+        // Not at the same time as Vite: both need much memory.
+        if (output) writeSearchFiles(output.folder, (await searchFiles) ?? []);
+        searchFiles = undefined;
       },
       'astro:build:done': async ({ dir, logger }) => {
         const dist = fileURLToPath(dir);
-        writeSearchFiles(dist, (await searchFiles) ?? []);
         stopIf(await finishSite(root, dist, releases, site));
-        await writePictures?.(dist);
+        await pictures;
         writeManifest(dist);
         await output?.publish().catch(stopByError);
         logger.info(`The site is in ${target}`);

@@ -1,4 +1,5 @@
 import type { ElementContent, Properties, Root } from 'hast';
+import { toHtml } from 'hast-util-to-html';
 import { toMdast } from 'hast-util-to-mdast';
 import { h } from 'hastscript';
 import remarkGfm from 'remark-gfm';
@@ -33,6 +34,11 @@ const writer = unified()
 export function formatMarkdown(article: Root): string {
   const tree = toMdast(article);
   return writer.stringify(tree.type === 'root' ? tree : { type: 'root', children: [] });
+}
+
+/** Formats an article as HTML without its headline, which is the title of its entry in the feed. */
+export function formatHtml({ children }: Root): string {
+  return toHtml(children.filter((node) => node.type !== 'element' || node.tagName !== 'h1'));
 }
 
 /** Returns a node without the editor's parts, links within the page, classes and ids. */

@@ -1,13 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Root } from 'hast';
 import { CITATION_FORMATS, citationFile } from '../cite/citation.ts';
 import { withBase } from '../release/paths.ts';
 import type { Release } from '../release/release.ts';
 import type { SiteData } from '../release/site.ts';
 import type { BuiltPage } from './built-page.ts';
 import { formatPassages, readPage } from './index-json.ts';
-import { formatMarkdown, releaseArticle } from './release-article.ts';
+import { formatHtml, formatMarkdown, releaseArticle } from './release-article.ts';
 
 /** What `site.yaml` says, and where the site is published. */
 export interface PublishedSite extends SiteData {
@@ -19,7 +18,7 @@ export interface PublishedSite extends SiteData {
 
 /**
  * Writes what belongs to a release beside its page: the text as received, its citation for reference
- * managers, its passages as `index.json`, and its words alone as `index.md`. Returns the last.
+ * managers, its passages as `index.json`, and its words alone as `index.md`. Returns the last as HTML.
  */
 export function writeReleaseFiles(
   root: string,
@@ -27,7 +26,7 @@ export function writeReleaseFiles(
   site: PublishedSite,
   page: BuiltPage,
   release: Release,
-): Root {
+): string {
   for (const [file, make] of textFiles(root, site, release))
     writeFileSync(join(dist, file), make());
   const article = releaseArticle(page, release.data);
@@ -35,7 +34,7 @@ export function writeReleaseFiles(
   writeFileSync(join(folder, 'index.md'), formatMarkdown(article));
   const passages = formatPassages(readPage(page), release, site.base);
   writeFileSync(join(folder, 'index.json'), passages);
-  return article;
+  return formatHtml(article);
 }
 
 /** Lists the files that don’t need the page, each with a function that makes it: received text, citations. */

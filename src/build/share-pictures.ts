@@ -1,6 +1,6 @@
 import { once } from 'node:events';
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { ShareWords } from '../cite/share-picture.ts';
 import { listDisagreements } from '../figures/findings.ts';
@@ -9,22 +9,25 @@ import type { SiteData } from '../release/site.ts';
 import { formatDate } from '../text/format-date.ts';
 
 /**
- * Starts to draw the link preview picture of each release, in a worker thread: a picture takes as long
- * as the rest of a release. Returns a function that waits for the pictures and writes them into the
- * folder of a build.
+ * Draws the link preview picture of each release into the folder of a build, in a worker thread: a picture
+ * takes as long as the rest of a release.
  */
-export function drawSharePictures(releases: readonly Release[], site: SiteData) {
+export function drawSharePictures(
+  releases: readonly Release[],
+  site: SiteData,
+  folder: string,
+): Promise<unknown> {
   const workerData = releases.map((release) => [`${release.id}.png`, shareWords(release, site)]);
-  const drawn: [string, Uint8Array][] = [];
-  const worker = new Worker(new URL('picture-worker.ts', import.meta.url), { workerData });
-  worker.on('message', (picture) => drawn.push(picture));
-  const end = once(worker, 'exit');
-  // An error is thrown when the build asks for the pictures.
-  end.catch(() => {});
-  return async (dist: string): Promise<void> => {
-    await end;
-    for (const [file, png] of drawn) writeFileSync(join(dist, file), png);
-  };
+  // Little memory for new objects, so that the pixels of drawn pictures are freed soon.
+  const options = { workerData, resourceLimits: { maxYoungGenerationSizeMb: 1 } };
+  const worker = new Worker(new URL('picture-worker.ts', import.meta.url), options);
+  worker.on('message', ([file, png]: [string, Uint8Array]) => {
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    writeFileSync(join(folder, file), png);
+  });
+  const drawn = once(worker, 'exit');
+  drawn.catch(() => {}); // an error is thrown when the build asks for the pictures
+  return drawn;
 }
 
 function shareWords({ data, figures }: Release, site: SiteData): ShareWords {

@@ -1,7 +1,6 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { h } from 'hastscript';
 import { expect, test } from 'vitest';
 import { writeFeed } from '../../../src/build/feed.ts';
 import { releasePaths } from '../../../src/release/paths.ts';
@@ -10,7 +9,7 @@ import { parseRelease } from '../../../src/release/release.ts';
 test('the feed leaves out characters that XML does not allow', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'feed-'));
   const mdx = '---\nheadline: "Quay\\aopens"\n---\n';
-  const article = h(null, [h('p', 'It is\u001B open\u{1F642}.\uFFFE')]);
+  const article = '<p>It is\u001B open\u{1F642}.\uFFFE</p>';
   const articles = ['a', 'b'].map(
     (name) => [parseRelease(releasePaths(name), { mdx }), article] as const,
   );
