@@ -39,7 +39,9 @@ test('a sum that can’t be computed is reported in the front matter', () => {
 
 test('a number that only the figures or only a passage has is reported where it is', () => {
   const problems = check(figures.replace('210 metres', '211 metres'));
-  expect(problems).toMatch(/^content\/f\.mdx:15:22 “211 metres” isn’t in p1 as a whole number/m);
+  expect(problems).toMatch(
+    /^content\/f\.mdx:15:22 “211 metres” isn’t in p1, or is part of a longer number there/m,
+  );
   expect(problems).toMatch(/^content\/f\.mdx:24:1 “210” isn’t a figure/m);
 });
 
