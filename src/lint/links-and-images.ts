@@ -33,14 +33,14 @@ export function readSite(root: string, releases: readonly Release[]) {
   return {
     /** Tells whether a page or file is published at a path: `/`, `/2024/harbour/`, `/index.source.txt`. */
     publishes: (path: string) => published.has(path),
-    /** Gives the anchors of a page by its address, where they are known. */
+    /** Returns the anchors of the page at an address, if they are known. */
     anchorsAt: (address: string) => anchors.get(address),
   };
 }
 
 const IMAGE = /^\/(?![/\\])[^?#]*\.(?:avif|gif|jpe?g|png|svg|webp)$/i;
 
-/** Finds links that lead nowhere or have no words, and images without a description or file. */
+/** Finds links that lead nowhere or have no words, and images without a description or a file. */
 export function checkLinks({ tree, address, own }: Release, fail: Fail, site: Site): void {
   /** The links in the release's own words, where a plain http address is shown as received. */
   const links = new Set<Link>();

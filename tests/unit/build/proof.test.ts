@@ -52,7 +52,7 @@ test.each([
     /<div class="passage" id="p2">.*<\/div>\n/.exec(html)?.[0] ?? '',
     '',
     [
-      'content/f.source.txt:6 is missing.',
+      'content/f.source.txt:6 is missing from the page.',
       'The recorded anchor p2, after p1, leads to nothing.',
       'The recorded anchor note-name,',
     ],
@@ -97,7 +97,7 @@ test.each([
     'the release’s words as the editor’s',
     '<p>ÅLESUND',
     '<p data-editor>ÅLESUND',
-    ['content/f.source.txt:3 is missing.'],
+    ['content/f.source.txt:3 is missing from the page.'],
   ],
   [
     'words hidden in a comment',

@@ -91,7 +91,7 @@ test.each(edits)(
 test('a changed headline is reported in the front matter, with what to do', () => {
   const { problems } = check(BODY, 'Harbour opens another quay');
   expect(problems).toMatch(/^content\/f\.mdx:2:11 The words of top are not .*⟦second⟧.*⟦another⟧/s);
-  expect(problems).toContain('Put the recorded words back; or, if the change is meant,');
+  expect(problems).toContain('Put the recorded words back or, if you meant the change,');
   expect(problems).toContain('npm run anchors -- --write');
 });
 

@@ -281,7 +281,7 @@ const others = Object.fromEntries(
 const omit = (content: Files, name: string) =>
   Object.fromEntries(Object.entries(content).filter(([file]) => file !== name));
 const GONE =
-  /^content\/harbour\.anchors\.json:1:1 The page \/harbour\/ was published, and content\/harbour\.mdx is missing\..*add formerly: \[harbour\]/m;
+  /^content\/harbour\.anchors\.json:1:1 The page \/harbour\/ was published, but content\/harbour\.mdx is missing\..*add formerly: \[harbour\]/m;
 
 const BACK = [...NOW, 'The pilot went home.'];
 
