@@ -1,4 +1,4 @@
-/** Lines of web pages and wires that are no part of a release, and what each kind is. */
+/** Kinds of lines on web pages and wires that are not part of a release. */
 const KINDS: Record<string, RegExp> = {
   'A skip link of the page.':
     /^(skip to |jump to |zum (haupt)?inhalt |aller au contenu|(saltar|ir) al contenido|跳转?到|跳至|(تخطي|انتقل) إلى|(דלג|דילוג) ל)/,
@@ -31,7 +31,7 @@ const KINDS: Record<string, RegExp> = {
     /^-+ ?(forwarded|original) message ?-+$|^(from|to|cc|reply-to|von|an|de|à|para|发件人|收件人): .*(@|undisclosed)|^(date|sent|gesendet|envoyé|enviado|fecha|发送时间): .*\d:\d\d|^(subject|betreff|objet|asunto|主题): |^sent from my .{2,20}$/,
 };
 
-/** Tells what kind of page furniture a line looks like, if it looks like any. */
+/** Returns the kind of page furniture that a line looks like, if any. */
 export function furnitureKind(line: string): string | undefined {
   if (line.length > 160) return undefined;
   const words = line.trim().toLowerCase().replaceAll("'", '’');

@@ -108,7 +108,7 @@ test('the language and the day of a page are taken where its text has none', () 
   const release = importRelease(page.text, undefined, page);
   expect(release.mdx).toContain('date: "2024-05-03"\nlang: "en-GB"');
   expect(release.guesses).toContain(
-    'line 1: date: 2024-05-03 (the day when the page was published)',
+    'line 1: date: 2024-05-03 (the day on which the page was published)',
   );
   expect(importRelease(page.text, undefined, { ...page, lang: 'de' }).mdx).toContain('lang: "en"');
 });
