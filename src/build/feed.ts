@@ -7,7 +7,7 @@ import { newestFirst, type ReleaseData } from '../release/schema.ts';
 import { wordsForSite } from '../words/words-for.ts';
 import { fullUrl, type PublishedSite } from './release-files.ts';
 
-/** How many releases are in the feed; feed readers keep the older ones. */
+/** How many releases are in the feed. Feed readers keep the older ones. */
 const NEWEST = 50;
 
 /** Writes an Atom feed (RFC 4287) with the texts of the newest releases, if there are two or more. */

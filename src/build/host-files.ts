@@ -55,7 +55,7 @@ export function formatHeadersFile(rules: readonly Rule[]): string {
   const long = lines.find((line) => line.length > LONGEST);
   if (long) {
     throw new Error(
-      `A header is ${long.length} characters long, and hosts read ${LONGEST}: “${long.slice(0, 60)}…”. ` +
+      `A header is ${long.length} characters long, but hosts read ${LONGEST}: “${long.slice(0, 60)}…”. ` +
         'Let the pages share their inline styles and scripts, so that the policy needs fewer hashes.',
     );
   }

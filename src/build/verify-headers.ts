@@ -9,7 +9,7 @@ const UNWANTED: Record<string, RegExp> = {
   Refresh: /(?:)/,
   'Set-Cookie': /(?:)/,
   'Clear-Site-Data': /(?:)/,
-  // Firefox reads style sheets from it, and search engines the address of another page.
+  // It can add style sheets in Firefox, and name another page as the original to search engines.
   Link: /\brel\s*=\s*(?!"?(?:(?:module)?preload|prefetch|preconnect|dns-prefetch)"?\s*(?:[;,]|$))/i,
   'Document-Policy': /force-load-at-top/i, // no link would lead to a passage
   'Content-Disposition': /^(?!\s*inline\b)/i,
@@ -69,7 +69,7 @@ function verifiedType(address: string): Record<string, string> {
 /** Tells whether the header that a host sends is as good as the expected one. */
 function isAcceptable(name: string, found: string, expected: string): boolean {
   if (name === 'Content-Security-Policy') {
-    // A browser applies every policy that is sent: one must be as strict, and all must allow the styles.
+    // A browser applies every policy that it receives: one must be as strict, and all must allow the styles.
     const policies = found.split(',');
     const isStrict = policies.some((policy) => isAsStrict(policy, expected));
     return isStrict && policies.every((policy) => hasStyles(policy, expected));
@@ -109,7 +109,7 @@ function allowedBy(policy: Map<string, Set<string>>, name: string): Set<string> 
   return said ?? (general ? policy.get('default-src') : undefined);
 }
 
-/** Parses a policy into its directives, each with what it allows. */
+/** Parses a policy into its directives, each with the sources that it allows. */
 function directives(policy: string): Map<string, Set<string>> {
   const found = new Map<string, Set<string>>();
   for (const directive of policy.split(';')) {
@@ -137,7 +137,7 @@ function isType(found: string, expected: string): boolean {
   return (UTF_8.test(type) ? `${type};charset=utf-8` : type) === plain(expected);
 }
 
-/** Removes what makes no difference in a header’s value: case and spaces. */
+/** Removes what makes no difference in the value of a header: case and white space. */
 function plain(value: string): string {
   return value.toLowerCase().replace(/\s+/g, '');
 }

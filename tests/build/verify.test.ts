@@ -82,14 +82,14 @@ const spoiled: [string, (folder: string) => void, string[]][] = [
   [
     'a changed source',
     edit('index.source.txt', 'volatile', 'volitile'),
-    ['index.source.txt is not the file of this checkout’s build.'],
+    ['index.source.txt differs from this checkout’s build.'],
   ],
   [
     'a changed script',
     SCRIPT
       ? (folder) => appendFileSync(join(folder, SCRIPT), ' ')
       : edit('index.html', /(<script[^>]*>)/, '$1 '),
-    [`${SCRIPT ?? 'index.html'} is not the file of this checkout’s build.`],
+    [`${SCRIPT ?? 'index.html'} differs from this checkout’s build.`],
   ],
   ['a missing file', (folder) => rmSync(join(folder, 'robots.txt')), ['robots.txt is missing']],
 ];
@@ -137,7 +137,7 @@ test.each(['extra.js', 'constructor', '__proto__', '.htaccess'])(
   async (name) => {
     const folder = copyOfDist((copy) => writeFileSync(join(copy, name), ''));
     const { problems } = await verifyCopy(copyInFolder(folder), root, dist);
-    expect(formatted(problems)).toBe(`${name} is in ${folder}, and no build made it.`);
+    expect(formatted(problems)).toBe(`${name} is in ${folder}, but no build made it.`);
   },
 );
 
@@ -157,7 +157,7 @@ test.each([
 ])('%s is reported unless it is a copy of a file of the build', async (name, bytes) => {
   const folder = copyOfDist((copy) => writeFileSync(join(copy, name), bytes));
   const { problems } = await verifyCopy(copyInFolder(folder), root, dist);
-  expect(formatted(problems)).toBe(`${name} is in ${folder}, and no build made it.`);
+  expect(formatted(problems)).toBe(`${name} is in ${folder}, but no build made it.`);
 });
 
 test.skipIf(!NGINX)(
@@ -188,7 +188,7 @@ test('an address that is no folder is refused, and the folder of another build',
     'Give https://a.example/copy/.',
   );
   await expect(verifyCopy(copyAtAddress('https://a.example/copy'), root, dist)).rejects.toThrow(
-    'This checkout builds a site for /, and the copy is in /copy/. Set BASE=/copy/',
+    'This checkout builds a site for /, but the copy is in /copy/. Set BASE=/copy/',
   );
 });
 
@@ -275,7 +275,7 @@ test('npm run verify builds the checkout elsewhere, in another time zone, and ge
     TZ: 'Pacific/Kiritimati',
     ...otherDisk,
   });
-  expect(said).toContain('is what this checkout publishes');
+  expect(said).toContain('matches this checkout');
   expect(status).toBe(0);
 });
 
