@@ -3,17 +3,17 @@ import { leftOut, passageReader, SEARCHED } from '../../search/read-passages.ts'
 import { collapseWhitespace } from '../../text/normalize.ts';
 import { textNodes, textOf } from '../text-nodes.ts';
 
-/** A passage of the page being read, with the nodes that hold its words. */
+/** A passage of the page being read, with the text nodes of its words. */
 export interface DomPassage extends Passage {
   readonly nodes: readonly Text[];
 }
 
-/** Gives the part of the page that is the release with its edition, if it has one. */
+/** Returns the element with the release and the editor's sections, if the page has one. */
 export function article(): Element | null {
   return document.querySelector('[data-pagefind-body]');
 }
 
-/** Reads the passages of the page, the release's and the editor's. */
+/** Reads the passages of the page: the release's and the editor's. */
 export function* domPassages(): Generator<DomPassage> {
   const read = passageReader();
   for (const element of article()?.querySelectorAll(SEARCHED) ?? []) {
