@@ -2,7 +2,7 @@ import { make } from './elements.ts';
 import { fill, words } from './script-words.ts';
 import type { Selected } from './selection.ts';
 
-/** Gives the words of a quotation by paragraph, exactly as on the page, with […] where a sentence is cut. */
+/** Returns the words of a quotation by paragraph, exactly as on the page, with […] where a sentence is cut. */
 export function quoted(selected: readonly Selected[], lang: string): string[] {
   return selected.map(({ text, start, end }, nth) => {
     const { before, after } = cut(text, start, end, lang);
@@ -13,7 +13,7 @@ export function quoted(selected: readonly Selected[], lang: string): string[] {
   });
 }
 
-/** Names the place of a quotation: “Passage 11”, “Heading “steady rise””. A citation has the headline itself. */
+/** Names the place of a quotation: “Passage 11”, “Heading “steady rise””. For the headline it is '', because the citation has it. */
 export function placeOf(selected: readonly Selected[]): string {
   const passages = selected.filter(({ kind }) => kind === 'passage');
   const [first = '', last] = [passages[0], passages.at(-1)].map((one) => one?.id.slice(1));
@@ -23,7 +23,7 @@ export function placeOf(selected: readonly Selected[]): string {
   return heading ? fill(words.headingNamed, { text: heading.text.trim() }) : '';
 }
 
-/** Formats a quotation as text and as HTML: the words, the citation of the page with their place, and the link. */
+/** Formats a quotation as text and as HTML: the words, the citation of the page with the place, and the link. */
 export function formatQuotation(selected: readonly Selected[], citation: string, link: string) {
   const paragraphs = quoted(selected, document.documentElement.lang);
   const source = `— ${citation} ${placeOf(selected)}`.trim();
@@ -38,7 +38,7 @@ export function formatQuotation(selected: readonly Selected[], citation: string,
   };
 }
 
-/** Tells whether a part of a text begins and ends inside a sentence. */
+/** Tells whether a part of a text begins inside a sentence (`before`), and whether it ends inside one (`after`). */
 export function cut(text: string, start: number, end: number, lang: string) {
   const sentences = [...new Intl.Segmenter(lang, { granularity: 'sentence' }).segment(text)];
   const begins = ({ index, segment }: Intl.SegmentData) =>
