@@ -26,7 +26,7 @@ test('a text is copied byte for byte, and the guesses are listed with their line
   expect(said).toContain('Not found: issuer, wire, release.');
 });
 
-test('a text whose language is not certain is said to be shown as English', () => {
+test('the report says that a text of uncertain language is marked as English', () => {
   writeFileSync(join(folder, 'f.txt'), 'Kai öffnet\n\nEr ist offen.\n');
   expect(run('f.txt')).toMatch(/release, lang\. Without lang, the page is marked as English\.$/);
 });
@@ -86,7 +86,7 @@ test.each(bad)('%s is refused', (_, content, more, says) => {
   expect(readdirSync(join(folder, 'content'))).toEqual([]);
 });
 
-test('the command reads a file of the folder in which it was called', async () => {
+test('the command reads a file in the folder in which it was called', async () => {
   writeFileSync(join(folder, 'content/far.txt'), text);
   const args = [resolve('src/cli/import.ts'), 'far.txt'];
   const env = { INIT_CWD: join(folder, 'content') };

@@ -138,7 +138,7 @@ test('a release that can’t be read has no problem of its anchors', () => {
   expect(problems.filter(({ ruleId }) => ruleId === 'checkAnchors')).toEqual([]);
 });
 
-test('where CI is set, an anchor that is not recorded is a problem; a revised note is none', () => {
+test('if CI is set, an unrecorded anchor is a problem, but a revised note is not', () => {
   vi.stubEnv('CI', 'true');
   expect(check(EDITS['insert'] ?? []).problems).toMatch(/:21:1 The anchor p2a is new\. Before you/);
   expect(check(EDITS['revise-note'] ?? []).problems).toBe('');

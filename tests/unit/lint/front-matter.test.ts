@@ -45,7 +45,7 @@ test('a number that only the figures or only a passage has is reported where it 
   expect(problems).toMatch(/^content\/f\.mdx:24:1 “210” isn’t a figure/m);
 });
 
-test('the numbers of list items are no figures, and those of two cells are two', () => {
+test('numbers of list items are not figures, and numbers in two cells are not one number', () => {
   const matter =
     'headline: Quai\nlang: fr\nfigures: { quay: { printed: 5 quais, what: Quais, passage: p1 } }';
   const table = '| Quai | 100 | 200 |\n| --- | --- | --- |\n| Port | 1 | 300 |';

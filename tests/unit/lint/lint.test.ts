@@ -296,7 +296,7 @@ test('front matter that is missing or not closed is not also called a horizontal
   }
 });
 
-test('a comment of HTML is not told to become one of MDX, which is refused too', () => {
+test('the advice for an HTML comment is not to write an MDX comment, which is refused too', () => {
   expect(read(`${matter}<!-- a -->`).join('\n')).not.toContain('to create a comment');
 });
 
@@ -409,7 +409,7 @@ test.each(shown)('%s is refused with its place', (_, body, place, says) => {
   expect(problems[0]).toContain(`f.mdx:${25 + (line ?? 0)}:${column} `);
 });
 
-test('what the front matter has may be shown', () => {
+test('a component may show what the front matter has', () => {
   const body =
     '<Edition>\n\n## \\[A]\n\n<Chart name="a" />\n\n<Value check="a" sum="b" digits="3" /> <Value check="a" />\n\n</Edition>';
   expect(read(figured + body)).toEqual([]);
@@ -424,13 +424,13 @@ test.each(good)('%s is accepted', (_, body, source) => {
   expect(read(matter + body, source)).toEqual([]);
 });
 
-test('a byte order mark of the received text is no part of its words', () => {
+test('a byte order mark in the received text is not part of its words', () => {
   expect(readParagraphs('\uFEFFA quay opens\n')).toEqual([
     { text: 'A quay opens', as: {}, line: 1 },
   ]);
 });
 
-test('what the source has elsewhere is refused here by the comparison with it', () => {
+test('a character that the source has elsewhere is refused by the comparison with the source', () => {
   const source = 'A quay opens\n\nThe qu\u200Bay opened.\n\nIt is long.\n';
   const mdx = `${matter}The qu\u200Bay opened.\n\nIt is l\u200Bong.`;
   const release = parseRelease(releasePaths('f.mdx'), { mdx, source });
@@ -439,11 +439,11 @@ test('what the source has elsewhere is refused here by the comparison with it', 
   );
 });
 
-test('a line break as an escape is no letter of the word after it', () => {
+test('an escaped line break is not part of the next word', () => {
   expect(read(matter.replace('As received.', '"Как получено.\\nБерген"'))).toEqual([]);
 });
 
-test('what would run is refused while a release is being written, each with its place', () => {
+test('whatever would run is refused while a release is being written, with its place', () => {
   const root = writeProject({
     'f.mdx':
       '---\nheadline: a\n---\na {b}\n\n<Value check={c} />\n\n[d](javascript:e)\n\n[f](/not-yet/)',
@@ -455,7 +455,7 @@ test('what would run is refused while a release is being written, each with its 
   rmSync(root, { recursive: true });
 });
 
-test('what the source has is refused in the editor’s words', () => {
+test('a suspicious character is refused in the editor’s words even if the source has it', () => {
   const source = 'A quay opens\n\nThe long qu\u0430y opened.\n';
   const body = 'The long qu\u0430y[^a] opened.\n\n[^a]: The long qu\u0430y opened.';
   expect(read(matter + body, source)).toEqual([
@@ -748,7 +748,7 @@ function writeProject(files: Record<string, string | Buffer>): string {
   return root;
 }
 
-test('the page that a source was taken from may be kept beside it, and a repository', () => {
+test('content/ may hold the page that a source was taken from, and a repository', () => {
   const files = { 'a.mdx': `${matter}a`, 'a.received.html': '<p>a</p>', '.git/HEAD': '' };
   const root = writeProject(files);
   const problems = formatProblems(lint(root, loadReleases(root)));

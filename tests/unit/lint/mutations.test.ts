@@ -556,20 +556,20 @@ test.each(rows.filter(([, , refused]) => refused === ALLOWED))(
   },
 );
 
-test('a quotation of the source is a quotation, or has its sign', () => {
+test('a quotation in the source is a quotation on the page, or keeps its signs', () => {
   const source = SOURCE.replace('“We are', '> “We are');
   expect(readMdx(STRUCTURES, source).problems).toBe('');
   expect(readMdx(edit([QUOTE, `\\${QUOTE}`]), source).problems).toBe('');
   expect(readMdx(edit([QUOTE, QUOTE.slice(2)]), source).problems).toContain('⟦> ⟧“We are');
 });
 
-test('a list of the source is a list, or has its markers', () => {
+test('a list in the source is a list on the page, or keeps its markers', () => {
   const change: Edit = [STEPS, '1\\. Dredging\\\n2\\. Building\n'];
   expect(readMdx(edit(change)).problems).toBe('');
   expect(readMdx(edit([STEPS, 'Dredging\\\nBuilding\n'])).problems).toContain('p5 differs');
 });
 
-test('items of the source with letters keep them, as lines', () => {
+test('lettered items in the source keep their letters, as lines', () => {
   const source = SOURCE.replace(STEPS, 'a) Dredging\nb) Building\n');
   expect(readMdx(STRUCTURES, source).problems).toContain('p5 differs');
   expect(readMdx(edit([STEPS, 'a) Dredging\\\nb) Building\n']), source).problems).toBe('');

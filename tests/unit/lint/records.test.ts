@@ -410,7 +410,7 @@ test.each(['--assume-unchanged', '--skip-worktree'])(
   },
 );
 
-test('a record that was committed broken is replaced by one that is right', () => {
+test('a valid record may replace one that was committed broken', () => {
   const folder = otherFolder('press');
   write(folder, { ...COMMITTED, 'harbour.anchors.json': conflict(/.*"checksum".*/) });
   git(folder, 'init', '-q');

@@ -135,7 +135,7 @@ test.each(Object.entries(sabotages))('%s is found', (_, { says, ...files }) => {
   for (const words of says) expect(problems).toContain(words);
 });
 
-test('an empty source is refused, and a missing one or one that is not UTF-8 only as that', () => {
+test('an empty source is refused, and a missing or non-UTF-8 one has that problem only', () => {
   const release = parseRelease(releasePaths('index'), { mdx, source: ' \n', anchors: undefined });
   expect(findBy(checkSourceText, release)).toEqual([]);
   expect(formatProblems(release.problems)).toBe(
