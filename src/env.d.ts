@@ -6,7 +6,7 @@ declare namespace App {
     figures: import('./figures/evaluate.ts').EvaluatedFigures;
     /** Its citation, formatted once because that takes long. */
     citation: { text: string; html: string };
-    /** Whether the site has more than one release. To ask Astro on every page would make all anew. */
+    /** Whether the site has more than one release. Asking Astro on every page would build all entries again. */
     isOneOfMany: boolean;
     /** Queries to try in the search of a release. */
     examples?: string[];

@@ -3,9 +3,9 @@ import { fill, words } from './script-words.ts';
 import type { Selected } from './selection.ts';
 
 /** Returns the words of a quotation by paragraph, exactly as on the page, with […] where a sentence is cut. */
-export function quoted(selected: readonly Selected[], lang: string): string[] {
+export function quotedParagraphs(selected: readonly Selected[], lang: string): string[] {
   return selected.map(({ text, start, end }, nth) => {
-    const { before, after } = cut(text, start, end, lang);
+    const { before, after } = sentenceCuts(text, start, end, lang);
     const piece = text.slice(start, end).replace(/[ \t\n\r\f]+/g, ' ');
     const first = nth === 0 && before ? '[…] ' : '';
     const last = nth === selected.length - 1 && after ? ' […]' : '';
@@ -25,7 +25,7 @@ export function placeOf(selected: readonly Selected[]): string {
 
 /** Formats a quotation as text and as HTML: the words, the citation of the page with the place, and the link. */
 export function formatQuotation(selected: readonly Selected[], citation: string, link: string) {
-  const paragraphs = quoted(selected, document.documentElement.lang);
+  const paragraphs = quotedParagraphs(selected, document.documentElement.lang);
   const source = `— ${citation} ${placeOf(selected)}`.trim();
   const quote = make('blockquote', { cite: link }, ...paragraphs.map((one) => make('p', {}, one)));
   const address = make('a', { href: link }, link);
@@ -39,7 +39,7 @@ export function formatQuotation(selected: readonly Selected[], citation: string,
 }
 
 /** Tells whether a part of a text begins inside a sentence (`before`), and whether it ends inside one (`after`). */
-export function cut(text: string, start: number, end: number, lang: string) {
+export function sentenceCuts(text: string, start: number, end: number, lang: string) {
   const sentences = [...new Intl.Segmenter(lang, { granularity: 'sentence' }).segment(text)];
   const begins = ({ index, segment }: Intl.SegmentData) =>
     index + segment.length - segment.trimStart().length === start;

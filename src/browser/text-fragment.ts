@@ -16,12 +16,12 @@ export function fragmentOf(range: Range): string {
   const fragment = generated && asOnPage(generated);
   if (!fragment) return '';
   const [match, other] = processTextFragmentDirective(fragment);
-  const isFound = match && !other && wholeWords(match) === wholeWords(own);
+  const isFound = match && !other && placesOf(match) === placesOf(own);
   return isFound ? write(fragment) : '';
 }
 
 /** Describes the places of the words in a range, including partly selected ones: text fragments match whole words. */
-function wholeWords(range: Range): string {
+function placesOf(range: Range): string {
   const segmenter = new Intl.Segmenter(document.documentElement.lang, { granularity: 'word' });
   const places = selectedWords(range).map(({ id, text, start, end }) => {
     const words = segmenter.segment(text);

@@ -96,10 +96,7 @@ export function addHashes({ styles, scripts }: InlineHashes, elements: readonly 
   }
 }
 
-/**
- * Returns the policy for all pages of a build, which allows inline styles and scripts by their SHA-256
- * only.
- */
+/** Returns the policy for all pages of a build. It allows inline styles and scripts only by their SHA-256. */
 export function contentSecurityPolicy({ styles, scripts }: InlineHashes): string {
   const directives: [string, ...string[]][] = [
     ['default-src', "'none'"],

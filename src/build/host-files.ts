@@ -44,7 +44,7 @@ export function readHeadersFile(dist: string): Rule[] {
 
 /**
  * Formats rules as the `_headers` file of Netlify and Cloudflare Pages. These hosts join a header that
- * two rules set, so each header may be in one rule only for an address.
+ * two rules set, so no two rules may set the same header for an address.
  * @throws if a line is too long for a host.
  */
 export function formatHeadersFile(rules: readonly Rule[]): string {

@@ -23,7 +23,7 @@ const loaded =
   /^(pagefind\.js|pagefind-entry\.json|pagefind\.[^/]+\.pf_meta|wasm\.[^/]+\.pagefind|(index|fragment)\/.+)$/;
 
 /**
- * Has Pagefind index the words of the pages in their order, one record a page.
+ * Indexes the words of the pages with Pagefind, in order, as one record per page.
  * @throws if Pagefind fails, with its message as the cause.
  */
 export async function pagefindFiles(pages: readonly IndexedPage[]): Promise<ServedFile[]> {

@@ -9,8 +9,8 @@ import type { SiteData } from '../release/site.ts';
 import { formatDate } from '../text/format-date.ts';
 
 /**
- * Starts to draw the link preview picture of each release, in a worker thread: a picture takes as long
- * as the rest of a release. Returns a function that waits for the pictures and writes them into the
+ * Starts drawing the link preview picture of each release in a worker thread, because a picture takes as
+ * long as the rest of a release. Returns a function that waits for the pictures and writes them into the
  * folder of a build.
  */
 export function drawSharePictures(releases: readonly Release[], site: SiteData) {

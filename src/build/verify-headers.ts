@@ -59,7 +59,7 @@ export function verifyHeaders(
   return count;
 }
 
-/** Returns the expected type of text, fonts and WebAssembly, where a wrong type does harm. */
+/** Returns the Content-Type to expect for text, fonts and WebAssembly, for which a wrong one does harm. */
 function verifiedType(address: string): Record<string, string> {
   const type = typeOf(address);
   const harms = /charset|^font\/|wasm$/.test(type) || address.endsWith('.pagefind');
@@ -105,8 +105,8 @@ function hasStyles(policy: string, other: string): boolean {
 /** Returns what a directive allows, with its fallbacks: script-src for script-src-attr, and default-src. */
 function allowedBy(policy: Map<string, Set<string>>, name: string): Set<string> | undefined {
   const [, general] = /^(.+-src)(?:-elem|-attr)?$/.exec(name) ?? [];
-  const said = policy.get(name) ?? policy.get(general ?? '');
-  return said ?? (general ? policy.get('default-src') : undefined);
+  const sources = policy.get(name) ?? policy.get(general ?? '');
+  return sources ?? (general ? policy.get('default-src') : undefined);
 }
 
 /** Parses a policy into its directives, each with the sources that it allows. */

@@ -7,7 +7,7 @@ import { isAboveHeadline } from './page-furniture.ts';
 /** The facts of the front matter, in its order. */
 export const FACTS = ['issuer', 'wire', 'place', 'date', 'release', 'lang'] as const;
 
-/** The facts that were found, each with its line in the source. `from` says where it is from instead, if it isn’t. */
+/** Every fact that was found, with its line in the source. `from` names another origin, such as the saved page. */
 type Facts = { [Key in (typeof FACTS)[number]]?: { value: string; line: number; from?: string } };
 
 /** Lines that name the issuer: the source line of a wire, a label, or the heading of a self-description. */

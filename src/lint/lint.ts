@@ -43,7 +43,7 @@ export function lint(root: string, releases: Release[]): VFileMessage[] {
   ];
 }
 
-/** Checks a release by every rule that applies. A file that can't be read has that problem only. */
+/** Checks a release by every rule that applies. If a file can't be read, that is its only problem. */
 export function lintRelease(release: Release, site: Site): VFileMessage[] {
   return [...release.problems, ...apply(release.isReadable ? RULES : READABLE, release, site)];
 }

@@ -50,7 +50,7 @@ function findWithoutRelease(root: string, releases: Release[], committed: string
 function compare(path: string, releases: Release[], commit: Commit): VFileMessage[] {
   const here = releases.find((release) => release.anchors === path);
   const release = releases.find((one) => formerRecords(one).includes(path)) ?? here;
-  // A record that can't be read has that problem only.
+  // If a record can't be read, that is its only problem.
   if (!release || release.problems.some(({ file }) => file === release.anchors)) return [];
   if (release === here && commit.blobs.get(path) === blobHash(release.record)) return [];
   const anchors = commit.read(path);

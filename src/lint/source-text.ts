@@ -13,7 +13,7 @@ type ReleaseText = Pick<ReleaseBlock, 'id' | 'text' | 'form'>;
 export function checkSourceText(release: Release, fail: Fail): void {
   const form = 'words' as const;
   const above = release.data.above.map((text) => ({ id: '', text, form }));
-  // A file that is missing, empty or not UTF-8 has that problem only.
+  // If a file is missing, empty or not UTF-8, that is its only problem.
   if (release.paragraphs.length > 0) compareWithSource(release, [...above, ...release.own], fail);
 }
 
@@ -89,16 +89,16 @@ function textAs(paragraph: Paragraph, form: BlockForm): string | undefined {
 function reportDifference(release: Release, [words, paragraph]: Difference, fail: Fail): void {
   const { source } = release;
   const at = `${source}:${paragraph?.line}`;
-  const said = revealInvisible(words?.text ?? paragraph?.text ?? '');
+  const text = revealInvisible(words?.text ?? paragraph?.text ?? '');
   if (!words) {
-    fail(`${at} is missing from the page. Put it back.`, undefined, `the source: ${said}`);
+    fail(`${at} is missing from the page. Put it back.`, undefined, `the source: ${text}`);
     return;
   }
   const name = words.id || 'text outside the passages';
   const place = placeOfBlock(release, words.id);
   if (!paragraph) {
     const reason = `${name} is not in ${source}. Delete it, or mark it as the editor's.`;
-    fail(reason, place, `the page:   ${said}`);
+    fail(reason, place, `the page:   ${text}`);
     return;
   }
   const received = textAs(paragraph, words.form) ?? paragraph.text;

@@ -30,7 +30,7 @@ export function loadRelease(root: string, paths: ReleasePaths): Release {
     source: read(paths.source),
     anchors: read(paths.anchors),
   });
-  // A file that can't be decoded has that problem only.
+  // If a file can't be decoded, that is its only problem.
   const broken = new Set(problems.map(({ file }) => file));
   release.problems = [...release.problems.filter(({ file }) => !broken.has(file)), ...problems];
   cache.set(key, { stamp, release });

@@ -41,7 +41,7 @@ export function anchorTargets(record: Anchor[], ids: string[], { words, lang }: 
 /** Follows the moves of an anchor to the id that has its words now. If they were withdrawn, that is its own id. */
 function successor({ id, status }: Anchor, record: Anchor[], here: ReadonlySet<string>): string {
   if (here.has(id) || status === 'current' || 'withdrawn' in status) return id;
-  // Moves never lead in a circle: each led to an anchor that was on the page.
+  // Moves can’t be circular, because each one led to an anchor that was on the page.
   const next = record.find((one) => one.id === status.movedTo);
   return next ? successor(next, record, here) : id;
 }

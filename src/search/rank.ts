@@ -58,7 +58,7 @@ export function rank<P extends Passage>(
 
 function findTerm(index: SearchIndex, term: QueryTerm, without: readonly number[]) {
   const places = index.find(...term.patterns);
-  // The longer a word, the rarer it is in its language (Zipf 1936), whatever the few passages say.
+  // The longer a word, the rarer it is in its language (Zipf 1936), however often these few passages have it.
   // A digit says as much as four letters.
   const length = term.typed.replace(/\d/g, '$&$&$&$&').length;
   const rarity = Math.log(1 + index.passages.length / places.size) * (50 + length);

@@ -27,7 +27,7 @@ class MatchNavigator {
     return requireElement(this.#bar, name, HTMLButtonElement);
   }
 
-  /** Marks ranges of the text instead of the last ones. The current one is the first in the target passage. */
+  /** Marks ranges of the text in place of the previous ones. The current one is the first in the target passage. */
   show(ranges: readonly Range[]): void {
     const target = document.getElementById(decodeUrlPart(location.hash.slice(1)));
     const first = ranges.findIndex((range) => target?.contains(range.startContainer) === true);
