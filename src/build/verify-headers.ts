@@ -54,7 +54,7 @@ export function verifyHeaders(
   const groups = Map.groupBy(wrong, ({ what, note }) => what + note);
   for (const group of groups.values()) {
     const addresses = group.map(({ address }) => address).join(', ');
-    fail(`${addresses} ${group[0]?.what}.`, undefined, group[0]?.note);
+    fail(`${addresses}: ${group[0]?.what}.`, undefined, group[0]?.note);
   }
   return count;
 }

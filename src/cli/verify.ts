@@ -19,7 +19,7 @@ function buildInto(folder: string): void {
       env: { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' },
     },
   );
-  if (status !== 0) throw new Error(`This checkout does not build:\n${stdout}${stderr}`);
+  if (status !== 0) throw new Error(`The build of this checkout failed:\n${stdout}${stderr}`);
 }
 
 async function verify([target, ...more]: string[]): Promise<string> {

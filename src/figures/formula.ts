@@ -45,7 +45,7 @@ export function compute(formula: string, valueOf: (name: string) => Value | unde
         `“${text}” at character ${at} isn’t a figure or an earlier result. Use one that is, or add it.`,
       );
     }
-    if (text === '') throw new FigureError('It ends too soon: a name or a number is missing.');
+    if (text === '') throw new FigureError('This ends too soon: a name or a number is missing.');
     if (text !== '(') throw new FigureError(`“${text}” at character ${at} doesn’t belong there.`);
     const inner = operations(1);
     if (tokens.shift()?.text === ')') return inner;

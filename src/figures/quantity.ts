@@ -56,7 +56,7 @@ export function multiply(a: Quantity, b: Quantity): Quantity {
 /** Divides the first quantity by the second, and throws if the range of the second includes 0. */
 export function divide(a: Quantity, b: Quantity): Quantity {
   if (b.low <= 0 && b.high >= 0) {
-    throw new FigureError('It divides by a number that may be 0. Divide by one that can’t be.');
+    throw new FigureError('This divides by a number that may be 0. Divide by one that can’t be.');
   }
   const inverse = { low: 1 / b.high, value: 1 / b.value, high: 1 / b.low, unit: {} };
   const value = roundDigits(a.value / b.value);
@@ -75,7 +75,7 @@ export const OPERATIONS = new Map([
 export function requireSameUnit(quantities: readonly Quantity[], verb: string): void {
   const [unit, ...units] = quantities.map(({ unit }) => formatUnit(unit) || 'a plain number');
   const other = units.find((one) => one !== unit);
-  if (other) throw new FigureError(`It ${verb} ${unit} and ${other}. Convert them to one unit.`);
+  if (other) throw new FigureError(`This ${verb} ${unit} and ${other}. Convert them to one unit.`);
 }
 
 /** Formats a unit: “yuan”, “yuan a dollar”, or nothing for a plain number. */

@@ -24,7 +24,7 @@ export function importRelease(source: string, lang?: string, page?: Page) {
   const first = marked < 0 ? countAbove(kept) : marked;
   const parts = kept.slice(first).map((block, at) => (marks ? [block] : splitHeading(block, !at)));
   const [headline, ...body] = parts.flat();
-  if (!headline) throw new Error('It has no words that could be a release.');
+  if (!headline) throw new Error('The text has no words that could be a release.');
   const above = kept.slice(0, first);
   const subtitle = kept[first]?.text === headline.text ? undefined : body[0];
   // If there is no headline, the text may begin with its dateline.

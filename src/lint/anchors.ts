@@ -50,7 +50,7 @@ function afterOwner(list: readonly Pick<Anchor, 'id' | 'kind'>[], id: string): s
 /** Reports a recorded anchor with other words on the page. */
 export function reportChanged(release: Release, anchor: Anchor, now: string, fail: Fail): void {
   const { before, after } = formatDifference(anchor.text, now);
-  const reason = `The words of ${anchor.id} are not the recorded ones. ${RECORD_IT}`;
+  const reason = `The words of ${anchor.id} differ from the record. ${RECORD_IT}`;
   const note = `recorded: ${before}\nthe page: ${after}`;
   fail(reason, placeOfBlock(release, anchor.id), note);
 }

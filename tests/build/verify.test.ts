@@ -207,7 +207,7 @@ test('a copy that redirects elsewhere is reported, and one that sends text as so
   await genuine.close();
   const said = formatted(problems);
   expect(said).toContain(`${SCRIPT} redirects to ${genuine.url} (status 302)`);
-  expect(said).toMatch(/\/ served with another Content-Type\.\n.*\n.*iso-8859-1/);
+  expect(said).toMatch(/\/: served with another Content-Type\.\n.*\n.*iso-8859-1/);
 });
 
 test('a recorded anchor that leads to nothing is reported', async () => {
@@ -227,7 +227,7 @@ test('a recorded anchor that leads to nothing is reported', async () => {
   const { problems, anchors } = await verifyCopy(copyInFolder(dist), other, dist);
   expect(anchors).toBe(3);
   expect(problems.map(({ file, reason }) => `${file} ${reason}`)).toEqual([
-    expect.stringContaining('content/index.mdx The words of p11 are not the recorded ones.'),
+    expect.stringContaining('content/index.mdx The words of p11 differ from the record.'),
     expect.stringContaining('content/index.mdx The recorded anchor p99 leads to nothing.'),
     expect.stringContaining('content/index.mdx The recorded anchor note-gone leads to nothing.'),
   ]);

@@ -44,7 +44,7 @@ test.each([
       'p1 differs from content/f.source.txt:3.',
       'It is 21⟦0⟧ metres',
       'It is 21⟦1⟧ metres',
-      'The words of p1 are not the recorded ones.',
+      'The words of p1 differ from the record.',
     ],
   ],
   [
@@ -67,7 +67,7 @@ test.each([
     'an anchor of other words',
     'id="p3"><p>',
     'id="p3"><p>No. </p><p>',
-    ['The words of p3 are not the recorded ones.', 'the page: ⟦No⟧'],
+    ['The words of p3 differ from the record.', 'the page: ⟦No⟧'],
   ],
   [
     'a missing mark of a note',

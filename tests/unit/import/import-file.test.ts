@@ -52,7 +52,7 @@ test('nothing is overwritten, and a source in its place stays there', () => {
 
 const bad: [string, string | Buffer | undefined, string[], string][] = [
   ['no file', undefined, [], 'There is no file f.txt.'],
-  ['an empty file', ' \n', [], 'It has no words that could be a release.'],
+  ['an empty file', ' \n', [], 'The text has no words that could be a release.'],
   [
     'what is not UTF-8',
     Buffer.from([0x41, 0x0a, 0xff, 0xfe]),

@@ -48,13 +48,13 @@ const edits: [name: string, problems: RegExp[], notices: RegExp[]][] = [
   [
     'split',
     [
-      /:21:1 The words of p3 are not the recorded ones\..*\n {2}recorded: .*⟦ can now turn in the basin.⟧\n {2}the page: .*metres$/,
+      /:21:1 The words of p3 differ from the record\..*\n {2}recorded: .*⟦ can now turn in the basin.⟧\n {2}the page: .*metres$/,
     ],
     [/:23:1 The anchor p3a is new/],
   ],
   [
     'join',
-    [/:17:1 The words of p3 are not/, /:15:1 The recorded anchor p2, after what-it-cost,/],
+    [/:17:1 The words of p3 differ/, /:15:1 The recorded anchor p2, after what-it-cost,/],
     [],
   ],
   ['swap', [], []],
@@ -90,7 +90,7 @@ test.each(edits)(
 
 test('a changed headline is reported in the front matter, with what to do', () => {
   const { problems } = check(BODY, 'Harbour opens another quay');
-  expect(problems).toMatch(/^content\/f\.mdx:2:11 The words of top are not .*⟦second⟧.*⟦another⟧/s);
+  expect(problems).toMatch(/^content\/f\.mdx:2:11 The words of top differ .*⟦second⟧.*⟦another⟧/s);
   expect(problems).toContain('Put the recorded words back or, if you meant the change,');
   expect(problems).toContain('npm run anchors -- --write');
 });
