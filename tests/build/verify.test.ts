@@ -71,13 +71,13 @@ const spoiled: [string, (folder: string) => void, string[]][] = [
     [
       'content/index.mdx p1 differs from content/index.source.txt:4.',
       'vol⟦a⟧tile',
-      'index.html is not the file',
+      'index.html differs from this checkout’s build.',
     ],
   ],
   [
     'a missing passage',
     edit('index.html', /<p>Sun Yuzhong[\s\S]*?<\/p>/, ''),
-    ['content/index.mdx content/index.source.txt:16 is missing.'],
+    ['content/index.mdx content/index.source.txt:16 is missing from the page.'],
   ],
   [
     'a changed source',
@@ -185,7 +185,7 @@ test('only a web address or a folder is accepted', () => {
 
 test('an address that is no folder is refused, and the folder of another build', async () => {
   expect(() => copyAtAddress('https://a.example/copy?old')).toThrow(
-    'Give https://a.example/copy/.',
+    'Give https://a.example/copy/ instead.',
   );
   await expect(verifyCopy(copyAtAddress('https://a.example/copy'), root, dist)).rejects.toThrow(
     'This checkout builds a site for /, but the copy is in /copy/. Set BASE=/copy/',
@@ -285,7 +285,7 @@ test('npm run verify prints what differs, and ends with 1', async () => {
   expect(said).toMatch(
     /^content\/index\.mdx:\d+:1 p1 differs from content\/index\.source\.txt:4\./m,
   );
-  expect(said).toMatch(/^index\.html is not the file/m);
+  expect(said).toMatch(/^index\.html differs from this checkout’s build\./m);
   expect(said).toContain('3 problems.');
   expect(status).toBe(1);
 });
