@@ -110,7 +110,7 @@ function describe({ kind, text, lines, depth, items }: BodyBlock): string | unde
   const numbered = items?.[0]?.number === undefined ? '' : 'numbered ';
   const breaks = count > 1 ? `${count} lines with line breaks` : undefined;
   return {
-    paragraph: depth ? `heading${depth === 3 ? ' of the second level' : ''}: ${text}` : breaks,
+    paragraph: depth ? `${depth === 3 ? 'second-level ' : ''}heading: ${text}` : breaks,
     list: `${numbered}list of ${count}`,
     table: `table of ${count} rows`,
     quotation: 'quotation',

@@ -6,7 +6,7 @@ const KINDS: Record<string, RegExp> = {
     /^(share|teilen|partager|compartir|partilhar|compartilh(ar|e)|condividi|delen|シェア|分享|شارك|مشاركة|שתפו|שיתוף)( (this|on|via|by|auf|sur|en|على|ב).{0,40}| .{0,15})?[:：]?$|^分享(到|至).*|^扫一扫.*|^(facebook|twitter|linkedin|whatsapp|telegram|微信|微博)$/,
   'A print, download or copy button of the page.':
     /^(print( this( page)?)?|(seite )?drucken|imprimer|imprimir|stampa|afdrukken|skriv ut|印刷|打印|طباعة|הדפסה|download( pdf)?|copy link|tweet)$/,
-  'A menu or a path of the page.':
+  'A menu or breadcrumb trail of the page.':
     /^(home|menu|search|startseite|menü|suche|accueil|recherche|inicio|menú|buscar|首页|菜单|搜索|الرئيسية|القائمة|بحث|דף הבית|תפריט|חיפוש)( *[|/>›»·] *.*)?$/,
   'A cookie notice of the page.':
     /^(we use cookies|this (site|website) uses cookies|accept (all )?cookies|accept all|diese (website|seite) verwendet cookies|alle akzeptieren|ce site utilise des cookies|tout accepter|este sitio (web )?(usa|utiliza) cookies|aceptar todo|本网站使用)/,
