@@ -3,7 +3,7 @@ import { type Anchor, anchorIds } from './record.ts';
 import { findReplaced, isKept } from './replaced-anchors.ts';
 import { MIN_SIMILARITY, similarity } from './similarity.ts';
 
-/** A block of a release as it is now: headline, heading, passage or note. */
+/** A block of a release as it is written now: headline, heading, passage or note. */
 export interface Block {
   kind: Anchor['kind'];
   text: string;

@@ -2,7 +2,7 @@ import type { Block } from './match-anchors.ts';
 import type { Anchor } from './record.ts';
 import { MIN_SHARE, MIN_SIMILARITY, shareContained, similarity } from './similarity.ts';
 
-/** A record, the blocks of its page, and the anchor found for each block. */
+/** A record, the blocks of its page, and the anchor that was found for each block. */
 type Matching = { record: Anchor[]; blocks: Block[]; found: (Anchor | undefined)[] };
 
 /**

@@ -1,6 +1,6 @@
 /** How similar a changed block must be to the recorded one. Unrelated blocks can reach 0.3. */
 export const MIN_SIMILARITY = 0.4;
-/** How much of a passage another one must contain to count as its successor, or as a part of it. */
+/** How much of a passage another must contain to be its successor, or a part of it. */
 export const MIN_SHARE = 0.6;
 
 /** Measures how similar two texts are, from 0 to 1: their share of common word pairs (Dice 1945). */

@@ -45,7 +45,7 @@ class ThemeChoice extends HTMLElement {
       try {
         localStorage['theme'] = select.value;
       } catch {
-        // Storage is refused, so the choice lasts as long as the page.
+        // Storage is refused: the choice lasts as long as the page.
       }
     });
   }

@@ -23,7 +23,7 @@ export function placeOf(selected: readonly Selected[]): string {
   return heading ? fill(words.headingNamed, { text: heading.text.trim() }) : '';
 }
 
-/** Formats a quotation as text and as HTML: the words, the citation of the page with the place, and the link. */
+/** Formats a quotation as text and as HTML: the words, the citation of the page with their place, and the link. */
 export function formatQuotation(selected: readonly Selected[], citation: string, link: string) {
   const paragraphs = quotedParagraphs(selected, document.documentElement.lang);
   const source = `— ${citation} ${placeOf(selected)}`.trim();

@@ -4,7 +4,7 @@ import { rangeOver, textNodes, textOf } from './text-nodes.ts';
 export interface Selected {
   id: string;
   kind: 'headline' | 'heading' | 'passage';
-  /** All its words, selected or not, without the editor’s. */
+  /** All its words, without the editor’s. */
   text: string;
   /** The offsets of the selected words. */
   start: number;

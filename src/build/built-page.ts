@@ -38,7 +38,7 @@ export function readBuiltPage(file: string, html: string, base = '/') {
     article,
     /** The release’s own blocks in their order: headline, headings and passages. */
     passages: article ? passagesIn(article) : [],
-    /** Every id with the release’s words that it leads to, computed at each access. */
+    /** Every id, with the release’s words that it leads to. It is computed at each access. */
     get anchors() {
       return anchorsIn(elements);
     },

@@ -69,7 +69,7 @@ function verifiedType(address: string): Record<string, string> {
 /** Tells whether the header that a host sends is as good as the expected one. */
 function isAcceptable(name: string, found: string, expected: string): boolean {
   if (name === 'Content-Security-Policy') {
-    // A browser applies every policy that it receives: one must be as strict, and all must allow the styles.
+    // A browser applies every policy that is sent: one must be as strict, and all must allow the styles.
     const policies = found.split(',');
     const isStrict = policies.some((policy) => isAsStrict(policy, expected));
     return isStrict && policies.every((policy) => hasStyles(policy, expected));
@@ -109,7 +109,7 @@ function allowedBy(policy: Map<string, Set<string>>, name: string): Set<string> 
   return sources ?? (general ? policy.get('default-src') : undefined);
 }
 
-/** Parses a policy into its directives, each with the sources that it allows. */
+/** Parses a policy into its directives, each with what it allows. */
 function directives(policy: string): Map<string, Set<string>> {
   const found = new Map<string, Set<string>>();
   for (const directive of policy.split(';')) {

@@ -74,14 +74,14 @@ export function formatCitation(data: ReleaseData, address?: string) {
   };
 }
 
-/** Formats the citation of a release as the content of a file for reference managers. */
+/** Formats the citation of a release as a file for reference managers. */
 export function citationFile(format: CitationFormat, data: ReleaseData, address?: string): string {
   if (format === 'bib') {
     return new Cite(itemOf(data, address, escapeTex)).format('bibtex').trimStart();
   }
   const citation = new Cite(itemOf(data, address));
   if (format === 'csl.json') return `${citation.format('data')}\n`;
-  // The library breaks long lines inside words, and reference managers don’t join them again.
+  // The library breaks long lines within words, and reference managers don’t join them again.
   return `${citation
     .format('ris')
     .replace(/\n(?![A-Z][A-Z0-9] {2}-)/g, '')
@@ -103,7 +103,7 @@ function escapeTex(text: string): string {
 
 function itemOf(data: ReleaseData, address?: string, escape = (text: string) => text) {
   const { headline, issuer, wire, place, date, release, lang } = data;
-  // In RIS, a line break would begin a new field.
+  // In RIS, a line break would begin a field.
   const write = (text: string) => escape(collapseWhitespace(text));
   return {
     id: [slug(issuer ?? collapseWhitespace(headline)), date?.slice(0, 4)].filter(Boolean).join('-'),

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import subsetFont from 'subset-font';
 
-/** The typeface of the site: its name, its package, and how the names of its files begin. */
+/** The typeface of the site: its name, the package that has it, and how the names of its files begin. */
 export const TYPEFACE = {
   name: 'Newsreader',
   package: '@fontsource-variable/newsreader',

@@ -1,4 +1,4 @@
-// Every npm script loads this first. It is plain JavaScript so that any version of Node can run it.
+// Every npm script loads this first. It is plain JavaScript, so that any version of Node can run it.
 // The commands are TypeScript, which Node has run directly since 22.18 and 23.6.
 if (!process.features.typescript) {
   console.error(

@@ -26,7 +26,7 @@ export function extractPage(html: string) {
   keepMeaning(document);
   const heading = findHeadline(document);
   const headingText = heading ? textOf(heading) : '';
-  // A summary right below the headline may be outside the main text.
+  // A summary right below the headline may be outside of the main text.
   const next = heading?.nextElementSibling;
   const summary = next?.matches(SUMMARY) ? blocksOfHtml(`<p>${next.innerHTML}</p>`) : [];
   const dates = [...document.querySelectorAll(DATES)].map(

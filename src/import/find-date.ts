@@ -13,7 +13,7 @@ const MONTHS = new Map(
 
 const WORD = String.raw`(?<month>\p{L}[\p{L}\p{M}]*)(?:\/\p{L}+)?\.?`;
 
-/** What may follow a date on its line: a time with its zone, or the date again in another language. */
+/** What may follow a date on its line: a time with its zone, or the date in another language. */
 const REST = String.raw`(?:,? (?:[/–-] |kl\.? |um |at |à )?\d{1,2}(?:[:.h]\d\d|(?= [ap]\.?m))(?!\S*\d).{0,30}$| / [^/]{3,40}\d{4}$)?`;
 
 /** Ways to write a date. A date in digits counts only if the order of day and month is certain. */

@@ -15,7 +15,7 @@ const PLACE_ONLY = new RegExp(
   'u',
 );
 
-/** The dateline of a Chinese agency: “新华社北京5月3日电”. */
+/** A dateline of a Chinese agency: “新华社北京5月3日电”. */
 const CHINESE =
   /^(\p{Script=Han}{2,4}[社网])(\p{Script=Han}{2,8}?)(?:\d{4}年)?\d{1,2}月\d{1,2}日[电電讯訊]/u;
 

@@ -36,7 +36,7 @@ export function splitLabels(blocks: ReceivedBlock[]): ReceivedBlock[] {
   return at < 1 ? blocks : [...splitBlock(first, at), ...blocks.slice(1)];
 }
 
-/** Counts the blocks above the headline: labels, release numbers, dates, and a name before a label. */
+/** Counts the blocks above the headline: labels, release numbers, dates; and a name before a label. */
 export function countAbove(blocks: readonly ReceivedBlock[]): number {
   // Only a paragraph can be a headline.
   const end = blocks.findIndex(({ kind }) => kind !== 'paragraph');

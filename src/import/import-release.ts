@@ -82,7 +82,7 @@ export function importRelease(source: string, lang?: string, page?: Page) {
 /** A letter encoded for email (=C3=A9), or UTF-8 that was decoded as something else (Ã©, â€™). */
 const GARBLED = /=[C-F][\dA-F]=[89AB][\dA-F]|Ã[\u0080-\u00BF]|â€|\uFFFD/;
 
-/** Marks the headings in a body: those of the saved page, or guessed ones. */
+/** Marks the headings of a body: those of the saved page, or guessed ones. */
 function withHeadings(
   body: ReceivedBlock[],
   dateline: ReceivedBlock | undefined,

@@ -40,7 +40,7 @@ export function readSite(root: string, releases: readonly Release[]) {
 
 const IMAGE = /^\/(?![/\\])[^?#]*\.(?:avif|gif|jpe?g|png|svg|webp)$/i;
 
-/** Finds links that lead nowhere or have no words, and images without a description or a file. */
+/** Finds links that lead nowhere or have no words, and images without a description or file. */
 export function checkLinks({ tree, address, own }: Release, fail: Fail, site: Site): void {
   /** The links in the release's own words, where a plain http address is shown as received. */
   const links = new Set<Link>();

@@ -19,7 +19,7 @@ export function readBlocks(source: string) {
 
 /** A block of the text as received. Its lines are unwrapped, and tabs separate the cells of a row. */
 export interface ReceivedBlock extends SourceBlock {
-  /** Its text in the source, joined into one line. */
+  /** Its text in the source, on one line. */
   text: string;
   /** The items of a list. */
   items?: ListItem[];
@@ -35,7 +35,7 @@ export function readBlock(block: SourceBlock, width: number) {
   const received = joinWords((isMarked ? block.lines.map(joinWords) : lines).join('\n'));
   const isList = kind === 'list' || block.lines.every((one) => readMarker(one)?.letter === '');
   const list = items.map(({ number, words, depth }) => formatItem(number, joinWords(words), depth));
-  /** Its text as a list, a table or a quotation, if its lines can be read that way. */
+  /** Its text as a list, a table or a quotation, if its lines can be read as one. */
   const as: Partial<Record<BlockForm, string>> = {
     ...(isList && { list: list.join('\n') }),
     ...(kind === 'table' && { table: lines.join('\n') }),
@@ -76,7 +76,7 @@ function alignedCells(lines: string[]): string[][] {
   }));
   return rows.map((row, index) => {
     if (row.length === 1 && /^[-=_]+$/.test(row[0]?.words ?? '')) {
-      // A rule below all columns would otherwise make the first column as wide.
+      // A rule below all columns would make the first of them as wide.
       return columns.map(({ start }, at) =>
         (lines[index] ?? '').slice(at && start, columns[at + 1]?.start).trim(),
       );

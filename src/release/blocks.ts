@@ -6,7 +6,7 @@ import { type BlockForm, formatItem, formatRows, joinWords } from '../text/block
 /** The label of the note on the headline. No mark refers to it, because the headline is in the front matter. */
 export const HEADLINE_NOTE = 'headline';
 
-/** The id of the editor's heading right before `<About />`, whatever the heading says. */
+/** The id of the editor's heading right before `<About />`, whatever its words. */
 export const ABOUT = 'about-this-text';
 
 /** A node that becomes a numbered passage. */
@@ -17,7 +17,7 @@ type NodeOf<Type extends Nodes['type']> = Extract<Nodes, { type: Type }>;
 export interface TreeBlock extends Block {
   node?: PassageNode | NodeOf<'heading' | 'footnoteDefinition'>;
   form: BlockForm;
-  /** Whether its words are the editor's instead of the release's. */
+  /** Whether its words are the editor's, not the release's. */
   isEditorial: boolean;
 }
 
@@ -64,7 +64,7 @@ export function isInBrackets(text: string): boolean {
   return /^\[.*\]$/s.test(text) && /^.(?:[^[\]\n]|\[[^[\]\n]*\])*.$/.test(text.normalize('NFKC'));
 }
 
-/** Tells whether a node becomes a passage. A paragraph with only an image is the editor's. */
+/** Tells whether a node becomes a passage. A paragraph of nothing but an image is the editor's. */
 export function isPassage(node: Nodes): node is PassageNode {
   if (node.type === 'paragraph') return !imageOf(node);
   return node.type === 'list' || node.type === 'table' || node.type === 'blockquote';

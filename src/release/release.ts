@@ -64,7 +64,7 @@ export function parseRelease(
     tree,
     /** Whether both can be read. */
     isReadable: frontMatter.data !== undefined && parsed.tree !== undefined,
-    /** Everything with an anchor, in the order of the page, the headline first. */
+    /** Everything that gets an anchor, in the order of the page, the headline first. */
     blocks,
     /** The blocks that are the release’s, not the editor’s. */
     own: blocks.filter(({ isEditorial }) => !isEditorial),

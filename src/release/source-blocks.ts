@@ -1,6 +1,6 @@
 import { readItems, readMarker } from './list-items.ts';
 
-/** A block of the text as received, with its lines unchanged. */
+/** A block of the text as received, with its lines as they are. */
 export interface SourceBlock {
   kind: 'paragraph' | 'list' | 'table' | 'quotation';
   /** The number of its first line, from 1. */
@@ -147,7 +147,7 @@ function lineKind(line: string, row = ROW): SourceBlock['kind'] | '' {
   return row.test(line) ? 'table' : 'paragraph';
 }
 
-/** Tells whether the first of these lines, below a table row, is one too: a small gap, “Sales:”, or a rule. */
+/** Tells whether the first of some lines, below a row of a table, is one too: with a small gap, “Sales:”, or a rule. */
 function isRow(lines: string[]): boolean {
   if (lineKind(lines[0] ?? '', ROW_WITH_SMALL_GAP) === 'table') return true;
   const next = lines.findIndex((line) => /^$|^table$/.test(lineKind(line)));

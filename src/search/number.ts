@@ -22,7 +22,7 @@ const unitAfter =
 /** A point before three digits, which may be decimals or thousands. */
 const groupOfThree = /^\d{1,3}\.\d{3}(?![\d.,])/;
 
-/** A number as printed. */
+/** A number as it is printed. */
 export interface PrintedNumber {
   /** Its value, as a plain decimal. */
   readonly value: string;

@@ -49,7 +49,7 @@ export function parseQuery(query: string): Query {
   return { terms, excluded };
 }
 
-/** Unifies what can be typed in several ways: quotation marks, "R & D". */
+/** Rewrites what can be typed in several ways: quotation marks, "R & D". */
 function unifyQuery(query: string): string {
   return query
     .replace(/[“”„‟«»＂]/gu, '"')

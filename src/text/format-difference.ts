@@ -1,6 +1,6 @@
 import { diffWordsWithSpace } from 'diff';
 
-/** Characters that are invisible or look like another one. */
+/** Characters that are invisible, or look like others. */
 const INVISIBLE =
   /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Default_Ignorable_Code_Point}\u2800\u00A0\u2000-\u200A\u202F\u205F\u3000\uFFFD]/gu;
 

@@ -8,7 +8,7 @@ const undecomposed = new Map(
 );
 const letters = new RegExp(`[${[...undecomposed.keys()].join('')}]`, 'g');
 
-/** Every character that serves as an apostrophe. */
+/** Every character that is read as an apostrophe. */
 export const APOSTROPHES = "'’ʼ‘`´′＇";
 
 /** Marks that readers may leave out: accents, Hebrew points, Arabic vowels; but no Japanese or Indic ones. */

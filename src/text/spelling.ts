@@ -17,7 +17,7 @@ const variants: readonly (readonly [RegExp, string])[] = [
   [/(?<=^(?:burn|dream|lean|leap|learn|spoil))t$/, 'ed'],
 ];
 
-/** Beginnings of words in British and American spelling. */
+/** How words begin in British and in American spelling. */
 const beginnings = wordLists(
   'enquir inquir, cheque check, draught draft, grey gray, kerb curb, plough plow, sulph sulf, tyre tire',
 );

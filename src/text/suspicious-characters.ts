@@ -35,7 +35,7 @@ const SCRIPTS = 'Latin Cyrillic Greek Armenian Hebrew Arabic Georgian Cherokee C
   .split(' ')
   .map((name) => new RegExp(`\\p{Script=${name}}`, 'u'));
 
-/** A character that may deceive a reader, and its offset in the text. */
+/** A character that can deceive the eye, and its offset in the text. */
 export interface SuspiciousCharacter {
   offset: number;
   kind: 'invisible' | 'stacked' | 'foreign' | 'mathematical';
@@ -44,7 +44,7 @@ export interface SuspiciousCharacter {
   word: string;
 }
 
-/** Finds every character that may deceive a reader, in the order of the text. */
+/** Finds every character of a text that can deceive the eye, in the order of the text. */
 export function findSuspiciousCharacters(text: string): SuspiciousCharacter[] {
   if (PLAIN.test(text)) return [];
   const others = text.replace(SPELLED_JOINER, '-');

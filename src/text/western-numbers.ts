@@ -10,7 +10,7 @@ export function westernNumbers(text: string): string {
 /** The characters of Chinese numbers below 10,000. */
 export const HAN_DIGITS = '〇一二三四五六七八九十百千';
 
-/** Writes a Chinese number in digits: "二〇二五" as 2025, "三千十八" as 3018, "6万4千" as 64000. */
+/** Writes a Chinese number with Western digits: "二〇二五" as 2025, "三千十八" as 3018, "6万4千" as 64000. */
 export function hanNumber(signs: string): string {
   let [sum, part, digits] = [0, 0, ''];
   for (const sign of signs.replaceAll(',', '')) {

@@ -1,4 +1,4 @@
-/** Longer queries stay out of the address, because servers refuse one of about 8,000 characters. */
+/** Longer queries stay out of the address: servers refuse one of about 8,000 letters. */
 const longest = 1500;
 
 /** The state of a history entry: a query too long for the address, and the scroll position. */

@@ -3,7 +3,7 @@ import { leftOut, passageReader, SEARCHED } from '../../search/read-passages.ts'
 import { collapseWhitespace } from '../../text/normalize.ts';
 import { textNodes, textOf } from '../text-nodes.ts';
 
-/** A passage of the page being read, with the text nodes of its words. */
+/** A passage of the page being read, with the nodes that hold its words. */
 export interface DomPassage extends Passage {
   readonly nodes: readonly Text[];
 }
@@ -13,7 +13,7 @@ export function article(): Element | null {
   return document.querySelector('[data-pagefind-body]');
 }
 
-/** Reads the passages of the page: the release's and the editor's. */
+/** Reads the passages of the page, the release's and the editor's. */
 export function* domPassages(): Generator<DomPassage> {
   const read = passageReader();
   for (const element of article()?.querySelectorAll(SEARCHED) ?? []) {

@@ -16,7 +16,7 @@ const { element, field } = dialog;
 const siteResults = requireElement(element, 'site-results', HTMLElement);
 // WebKit refuses to change the address with each key, and searching other releases takes requests.
 const afterPause = debounce(200);
-/** The query whose answer is shown, or will be shown next. */
+/** The query whose answer is shown, or will be. */
 let current: string | undefined;
 /** Restores the address that the page had before the dialog was opened. */
 let restore: (() => void) | undefined;
@@ -75,7 +75,7 @@ function searchSite(query: string): void {
   });
 }
 
-/** Opens the dialog with a query or, by default, with what it last contained. */
+/** Opens the dialog with a query or, without one, with what it last held. */
 function open(query?: string): void {
   const isOfDialog = query !== undefined && location.hash === '';
   const [address, state] = isOfDialog ? [location.pathname] : [location.href, entryState()];

@@ -40,7 +40,7 @@ export class SiteSearch {
 
   /**
    * Answers from the best-matching pages, up to the limit. After a failure, a new instance is needed.
-   * @throws if a file of the index can't be loaded or is damaged.
+   * @throws when a file of the index can't be loaded or is damaged.
    */
   async find(query: string, limit: number): Promise<SiteAnswer> {
     const candidates = await this.#candidates(query);
