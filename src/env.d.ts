@@ -4,13 +4,13 @@ declare namespace App {
     release: import('astro:content').CollectionEntry<'releases'>;
     /** Its figures, checks and charts, evaluated. */
     figures: import('./figures/evaluate.ts').EvaluatedFigures;
-    /** Its citation, which takes long to format. */
+    /** Its citation, formatted once because that takes long. */
     citation: { text: string; html: string };
-    /** Whether the site has more than one release. To ask Astro on every page would make all anew. */
+    /** Whether the site has more than one release. Asking Astro on every page would build all entries again. */
     isOneOfMany: boolean;
     /** Queries to try in the search of a release. */
     examples?: string[];
-    /** The words of the page’s language, and how elements with these words name it. */
+    /** The words of the page’s language, and the `lang` of elements that show them. */
     language: import('./words/words-for.ts').LanguageWords;
   }
 }

@@ -3,12 +3,12 @@ import { passageIdBetween } from './passage-ids.ts';
 import { type Block, matchAnchors } from './match-anchors.ts';
 import { type Anchor, anchorIds } from './record.ts';
 
-/** Ids that a page gives to other elements than headings. */
+/** Ids that the page uses for elements other than headings. */
 const RESERVED = /^(?:top|contents|results|search-status|p\d+[a-z]*|(?:check|chart)-[a-z0-9]+)$/;
 
 /**
- * Gives each block its id: the recorded one where there is one, else a new one that was never used.
- * Without a record, passages are p1 to pN. A heading whose id is taken gets a suffix.
+ * Returns the id of each block: the recorded one or, for a new block, one that was never used. Without a
+ * record, passages are p1 to pN. A heading gets a suffix if its id is taken.
  */
 export function assignIds(
   record: Anchor[],
@@ -44,6 +44,6 @@ export function assignIds(
 }
 
 function isReserved(id: string, text: string): boolean {
-  // The head of the page links to the editor's section of that name, not to a heading of the release.
+  // The head of the page links to the editor's section by this id, which no heading of the release may take.
   return RESERVED.test(id) || (id === 'about-this-text' && !text.startsWith('['));
 }

@@ -7,15 +7,15 @@ import { MIN_SIMILARITY, similarity } from './similarity.ts';
 export interface Block {
   kind: Anchor['kind'];
   text: string;
-  /** The id that it brings itself (a note's label, the headline's `top`), if it does. */
+  /** Its own id, if it has one: a note's label, or the headline's `top`. */
   ownId?: string;
 }
 
 /**
- * Finds the recorded anchor of each block: the one with its id, else the one with its words (first in
- * the same order, then anywhere, then among those withdrawn), else a similar one, which it changes. A
- * block with unrelated words has an anchor only if the editor says that it is the `same`: `replaced` has
- * the ids of such anchors, each with the index of the block in its place, or that brings its id.
+ * Finds the recorded anchor of each block. It has the same id; or the same words (in order, then anywhere,
+ * then among the withdrawn ones); or similar words, which the block changes. A block with unrelated words
+ * takes over an anchor only if the editor names it in `same`. Returns the anchors, and as `replaced` the ids
+ * of anchors with unrelated words, each with the index of the block that is in its place or has its id.
  */
 export function matchAnchors(record: Anchor[], blocks: Block[], same = new Set<string>()) {
   const found: (Anchor | undefined)[] = blocks.map(() => undefined);
@@ -69,7 +69,7 @@ function pairInOrder(current: Anchor[], blocks: Block[], open: number[]): [numbe
   return pairs;
 }
 
-/** Pairs open blocks with similar anchors that are left, the most similar first. */
+/** Pairs the blocks without an anchor with similar anchors that are left, the most similar pair first. */
 function pairSimilar(left: Anchor[], blocks: Block[], open: number[]) {
   const pairs = open.flatMap((index) => {
     const { kind, text = '' } = blocks[index] ?? {};

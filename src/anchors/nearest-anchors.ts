@@ -2,8 +2,8 @@ import { editDistance } from '../text/edit-distance.ts';
 import { comparePassageIds, passageNumber } from './passage-ids.ts';
 
 /**
- * Gives the ids of a page nearest to one that it lacks, three at most: for a passage number the
- * neighbours below and above, else the ids with the most similar spelling.
+ * Finds up to three ids of a page that are nearest to one that it lacks: the passages below and above a
+ * passage number, or else the ids with the most similar spelling.
  */
 export function nearestAnchors(asked: string, ids: string[]): string[] {
   const wanted = normalizeId(asked);

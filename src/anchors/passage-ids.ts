@@ -1,8 +1,8 @@
 const LETTERS = [...'abcdefghijklmnopqrstuvwxyz'];
 
 /**
- * Gives the id of a new passage after one and before another, numbered as statutes are: p10a after
- * p10, then p10b; p10aa between p10a and p10b; p10za between p10 and an existing p10a; p0a before p1.
+ * Returns the id of a new passage between two others, numbered like a section inserted into a statute:
+ * p10a after p10, then p10b; p10aa between p10a and p10b; p10za between p10 and an existing p10a; p0a before p1.
  */
 export function passageIdBetween(
   before: string | undefined,
@@ -29,7 +29,7 @@ export function comparePassageIds(one: string, other: string): number {
   return collator.compare(one, other);
 }
 
-/** Gives the number of a passage (“10a” for `p10a`), or nothing for any other anchor. */
+/** Returns the number of a passage (“10a” for `p10a`), or nothing for any other anchor. */
 export function passageNumber(id: string): string | undefined {
   return /^p(\d+[a-z]*)$/.exec(id)?.[1];
 }

@@ -4,9 +4,9 @@ import { createHash } from 'node:crypto';
 const anchorSchema = z.strictObject({
   id: z.string().min(1),
   kind: z.enum(['headline', 'heading', 'passage', 'note']),
-  /** Its words, white space collapsed; kept whole, so that a change can be shown. */
+  /** All its words, white space collapsed, so that a later change can be shown. */
   text: z.string(),
-  /** What became of it: it is on the page, was withdrawn on a day, or its words moved to another anchor. */
+  /** Whether it is on the page, was withdrawn, or had its words moved to another anchor. */
   status: z.union([
     z.literal('current'),
     z.strictObject({ withdrawn: z.iso.date() }),
@@ -15,7 +15,7 @@ const anchorSchema = z.strictObject({
 });
 const recordSchema = z
   .strictObject({
-    /** The SHA-256 of the anchors, so that an edit by hand shows. */
+    /** The SHA-256 of the anchors, which reveals an edit by hand. */
     checksum: z.string(),
     anchors: z.array(anchorSchema),
   })
@@ -34,17 +34,17 @@ const recordSchema = z
 /** An anchor that was once published. */
 export type Anchor = z.infer<typeof anchorSchema>;
 
-/** Gives the ids that an anchor keeps alive: a note has a second one, its mark in the text. */
+/** Lists the ids that an anchor keeps on the page. A note has a second one, for its mark in the text. */
 export function anchorIds({ id, kind }: Pick<Anchor, 'id' | 'kind'>): string[] {
   return kind === 'note' ? [id, id.replace(/^note-/, 'mark-')] : [id];
 }
 
-/** Writes a page's anchors, in the order of the page, as its record. */
+/** Formats the anchors of a page, in order, as its record. */
 export function stringifyRecord(anchors: Anchor[]): string {
   return `${JSON.stringify({ checksum: checksumOf(anchors), anchors }, null, 2)}\n`;
 }
 
-/** Reads a page's record: its anchors, or every problem of it with its line from 1. */
+/** Parses the record of a page. Returns its anchors, or every problem with its line, counted from 1. */
 export function parseRecord(json: string) {
   const { data = [], error } = recordSchema.safeParse(parseJson(json));
   const problems = error?.issues.map(({ code, path, message }) => {
@@ -67,7 +67,7 @@ function parseJson(json: string): unknown {
   }
 }
 
-/** The line of an anchor by its path in the record; every anchor has one id. */
+/** Finds the line of an anchor by its path in the record. Every anchor has exactly one "id". */
 function lineOf(json: string, [, nth]: PropertyKey[]): number {
   const offset = typeof nth === 'number' ? [...json.matchAll(/"id"\s*:/g)][nth]?.index : undefined;
   return json.slice(0, offset ?? 0).split('\n').length;

@@ -6,8 +6,8 @@ import { MIN_SHARE, MIN_SIMILARITY, shareContained, similarity } from './similar
 type Matching = { record: Anchor[]; blocks: Block[]; found: (Anchor | undefined)[] };
 
 /**
- * Finds the blocks that may have replaced missing anchors: those of the same kind that follow the same
- * anchor, in order. Gives the index of the block for the id of each.
+ * Finds the blocks that may have replaced missing anchors: blocks of the same kind after the same anchor,
+ * in order. Maps the id of each missing anchor to the index of its block.
  */
 export function findReplaced(matching: Matching, left: Anchor[], same: ReadonlySet<string>) {
   const { record, blocks, found } = matching;
@@ -25,7 +25,7 @@ export function findReplaced(matching: Matching, left: Anchor[], same: ReadonlyS
   for (const { anchor, place } of missing) {
     const blocksHere = open.filter((one) => one.place === place);
     const anchors = missing.filter((one) => one.place === place).map((one) => one.anchor);
-    // Where it isn't clear which block replaced which anchor, the named ones come first.
+    // If it isn't clear which block replaced which anchor, match the anchors in `same` first.
     const isClear = anchors.length === blocksHere.length;
     const named = isClear ? anchors : anchors.filter(({ id }) => same.has(id));
     const replacing = blocksHere[Math.max(named.indexOf(anchor), 0)];
@@ -34,7 +34,7 @@ export function findReplaced(matching: Matching, left: Anchor[], same: ReadonlyS
   return pairs;
 }
 
-/** Tells whether a block that brings its id is what was recorded: by its words, and a note by its place. */
+/** Tells whether a block with an id of its own is what was recorded: by its words and, for a note, by its place. */
 export function isKept(matching: Matching, anchor: Anchor, index: number): boolean {
   const { record, blocks, found } = matching;
   const { kind, text } = blocks[index] ?? anchor;
@@ -51,7 +51,7 @@ export function isKept(matching: Matching, anchor: Anchor, index: number): boole
   return recorded?.text !== is.text && Math.max(...shares) >= MIN_SHARE;
 }
 
-/** Gives the heading or passage that a note of a list belongs to, the last one before it. */
+/** Returns the heading or passage that a note belongs to: the last one before it in a list. */
 export function ownerOf<T extends Pick<Anchor, 'kind'>>(list: readonly T[], index: number) {
   return list.slice(0, Math.max(index, 0)).findLast(({ kind }) => kind !== 'note');
 }

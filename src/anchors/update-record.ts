@@ -7,17 +7,17 @@ import { MIN_SHARE, shareContained } from './similarity.ts';
 
 /** A change to one anchor of a record. */
 export interface Change {
-  /** `reused`: the page gives its id to other words, or to a note beside another passage. */
+  /** `reused`: the page uses its id for unrelated words, or for a note beside another passage. */
   what: 'new' | 'changed' | 'reordered' | 'restored' | 'withdrawn' | 'moved' | 'reused';
   anchor: Anchor;
-  /** The words recorded before, where they differ. */
+  /** The recorded words, if they differ. */
   was?: string;
 }
 
 /**
- * Updates a page's record to the blocks of the page. No anchor ever leaves it: one whose words are gone
- * is withdrawn on the given date, or moved to the new or changed block that took most of its words. A
- * block that replaced it keeps it only if it is named as the `same`; `replaced` has the ids that can be.
+ * Updates the record of a page to its blocks. No anchor ever leaves the record: if its words are gone, it
+ * is withdrawn on the given date, or moved to the new or changed block that has most of them. The block in
+ * its place takes it over only if `same` names it. `replaced` has the ids that `same` may name.
  */
 export function updateRecord(
   record: Anchor[],
@@ -52,7 +52,7 @@ export function updateRecord(
       retired = { ...anchor, status };
       changes.push({ what: 'movedTo' in status ? 'moved' : 'withdrawn', anchor: retired });
     }
-    // One that left the page is kept after the block that it followed, and that block's notes.
+    // An anchor that left the page stays after the block that it followed and that block's notes.
     const owner = ownerOf(record, index);
     let place = updated.findIndex(({ id }) => id === owner?.id) + 1;
     while (updated[place]?.kind === 'note') place++;
@@ -62,8 +62,8 @@ export function updateRecord(
 }
 
 /**
- * Finds the anchors of an earlier record that a record lacks or gives to other words, as no update
- * does; blocks have the ids that the later record gives them.
+ * Finds anchors of an earlier record that a later one lacks, or uses for other words, which no update
+ * does. The ids of the blocks are those in the later record.
  */
 export function findLost(earlier: Anchor[], record: Anchor[], blocks: (Block & { id: string })[]) {
   if (isDeepStrictEqual(record, earlier)) return [];
@@ -87,7 +87,7 @@ function statusOf(anchor: Anchor, fresh: Anchor[], date: string) {
   return best && best.share >= MIN_SHARE ? { movedTo: best.id, since: date } : { withdrawn: date };
 }
 
-/** The headings and passages that now follow one that they preceded. */
+/** Finds the headings and passages that now follow one that they used to precede. */
 function findReordered(record: Anchor[], found: (Anchor | undefined)[]): Set<Anchor> {
   const places = found.flatMap((anchor) =>
     anchor && anchor.kind !== 'note' ? record.indexOf(anchor) : [],

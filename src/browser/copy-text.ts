@@ -4,8 +4,8 @@ import { selectedWords } from './selection.ts';
 const ROW = /^(?:li|tr)$/;
 
 /**
- * Copies the release’s words alone: a selection that reaches beyond one note is copied without the
- * editor’s numbers, marks, notes and headings, its passages parted by an empty line.
+ * Copies only the words of the release, with an empty line between passages and without the editor’s
+ * numbers, marks, notes and headings. A selection inside one note is copied as it is.
  */
 function copyWords(event: ClipboardEvent): void {
   const selection = getSelection();

@@ -1,4 +1,4 @@
-/** Makes a function that runs the function it was last given after a pause in milliseconds; called with none, it cancels. */
+/** Returns a function that runs the last function passed to it after a pause in milliseconds. Without one, it cancels. */
 export function debounce(pause: number): (last?: () => void) => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   return (last) => {

@@ -1,4 +1,4 @@
-/** Gives an element of a part of the page, or fails with the selector of one that is missing. */
+/** Returns an element inside another one. Throws an error with the selector if it is missing. */
 export function requireElement<Kind extends HTMLElement>(
   host: HTMLElement,
   selector: string,
@@ -9,25 +9,25 @@ export function requireElement<Kind extends HTMLElement>(
   throw new Error(selector);
 }
 
-/** Makes an element with its properties and what is in it; texts stay texts. */
+/** Makes an element with properties and children. A string becomes text, never markup. */
 export function make<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
   properties: Partial<HTMLElementTagNameMap[Name]> = {},
-  ...inside: (Node | string)[]
+  ...children: (Node | string)[]
 ): HTMLElementTagNameMap[Name] {
-  const made = Object.assign(document.createElement(name), properties);
-  made.append(...inside);
-  return made;
+  const element = Object.assign(document.createElement(name), properties);
+  element.append(...children);
+  return element;
 }
 
-/** Makes a button. */
+/** Makes a button with a label and an action. */
 export function makeButton(label: string, onPress: () => void): HTMLButtonElement {
-  const made = make('button', { type: 'button' }, label);
-  made.addEventListener('click', onPress);
-  return made;
+  const button = make('button', { type: 'button' }, label);
+  button.addEventListener('click', onPress);
+  return button;
 }
 
-/** Adds a style sheet to the page; done when it has loaded. */
+/** Adds a style sheet to the page, and resolves when it has loaded. */
 export function addStyle(href: string): Promise<unknown> {
   return new Promise((onload, onerror) => {
     document.head.append(make('link', { rel: 'stylesheet', href, onload, onerror }));

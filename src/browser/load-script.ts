@@ -1,17 +1,17 @@
 let tries = 0;
 
-/** Imports a script whose address a page gives; fails when it takes longer than a number of milliseconds. */
-export function loadScript(url: string, limit: number): Promise<unknown> {
-  // No browser asks twice for an address that failed. And for a literal one Astro would load a helper first.
+/** Imports a script from an address that the page holds. Rejects after a timeout in milliseconds. */
+export function loadScript(url: string, timeout: number): Promise<unknown> {
+  // Browsers never retry an import that failed. A literal address would make Astro load a helper first.
   const again = tries === 0 ? '' : `?again=${tries}`;
-  return withTimeout(limit, import(/* @vite-ignore */ url + again)).catch((error: unknown) => {
+  return withTimeout(timeout, import(/* @vite-ignore */ url + again)).catch((error: unknown) => {
     tries += 1;
     throw error;
   });
 }
 
-/** Gives what is awaited, or fails when it takes longer than a number of milliseconds. */
-export function withTimeout<Value>(limit: number, awaited: Promise<Value>): Promise<Value> {
-  const late = new Promise<never>((_, reject) => void setTimeout(reject, limit));
-  return Promise.race([awaited, late]);
+/** Resolves like a promise, but rejects after a timeout in milliseconds. */
+export function withTimeout<Value>(timeout: number, promise: Promise<Value>): Promise<Value> {
+  const late = new Promise<never>((_, reject) => void setTimeout(reject, timeout));
+  return Promise.race([promise, late]);
 }

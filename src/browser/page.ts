@@ -1,4 +1,4 @@
-// Everything that a page runs by itself, in one file; what it needs later it loads later.
+// Everything that a page runs at once, in one file. Whatever is needed later is loaded later.
 import { decodeUrlPart } from '../text/normalize.ts';
 import './copy-text.ts';
 import './search/find-passage.ts';
@@ -15,7 +15,7 @@ class ReadingPlace extends HTMLElement {
     nav.addEventListener('click', () => nav.hidePopover());
     let shown: Element | undefined;
     const show = (): void => {
-      // The first screen shows headline and contents; nothing needs to be measured for it.
+      // The first screen is before any section, so nothing needs to be measured.
       const line = innerHeight / 3;
       const isAbove = (heading: Element) => heading.getBoundingClientRect().top < line;
       const current = scrollY > line ? headings.findLast(isAbove) : undefined;
@@ -26,14 +26,14 @@ class ReadingPlace extends HTMLElement {
       for (const one of nav.querySelectorAll('a'))
         one.ariaCurrent = current && one.getAttribute('href') === `#${current.id}` ? 'true' : null;
     };
-    // A heading that crosses the upper third of the window begins or ends a section.
+    // A section begins or ends when its heading crosses this line.
     const observer = new IntersectionObserver(show, { rootMargin: '9999px 0px -66% 0px' });
     for (const heading of headings) observer.observe(heading);
   }
 }
 customElements.define('reading-place', ReadingPlace);
 
-/** The choice of a theme, remembered where storage is allowed. */
+/** Sets the chosen theme, and remembers it if storage is allowed. */
 class ThemeChoice extends HTMLElement {
   connectedCallback(): void {
     const select = this.querySelector('select');
@@ -52,7 +52,7 @@ class ThemeChoice extends HTMLElement {
 }
 customElements.define('theme-choice', ThemeChoice);
 
-/** Loads what copies links and quotations when the reader first points, tabs or selects in the text. */
+/** Loads the script that copies links and quotations when the reader first points, tabs or selects in the text. */
 class ShareToolbarElement extends HTMLElement {
   connectedCallback(): void {
     const article = document.querySelector('article');
@@ -73,8 +73,8 @@ class ShareToolbarElement extends HTMLElement {
 customElements.define('share-toolbar', ShareToolbarElement);
 
 /**
- * Shows a message if the address has an anchor that the page lacks, with links to the nearest ones and
- * to the search. The page stays where it is, and nothing of the address becomes markup.
+ * Shows a message if the address has an anchor that the page lacks, with links to the nearest anchors and
+ * to the search. It doesn’t scroll, and no part of the address becomes markup.
  */
 class UnknownAnchor extends HTMLElement {
   connectedCallback(): void {
@@ -87,7 +87,7 @@ class UnknownAnchor extends HTMLElement {
     const small = asked.toLowerCase();
     const isKnown = asked === '' || document.getElementById(asked) !== null;
     if (!isKnown && document.getElementById(small)) {
-      // Typed in capitals, like #P11: the right address replaces it, also for Back.
+      // The anchor was typed in capitals, like #P11. Replacing the address corrects it in the history too.
       location.replace(`#${small}`);
     } else if (!isKnown || this.hasChildNodes()) {
       const { showMessage } = await import('./unknown-anchor-message.ts');

@@ -2,10 +2,10 @@ import { make } from './elements.ts';
 import { fill, words } from './script-words.ts';
 import type { Selected } from './selection.ts';
 
-/** Gives the words of a quotation by paragraph, exactly as on the page, with […] where a sentence is cut. */
-export function quoted(selected: readonly Selected[], lang: string): string[] {
+/** Returns the words of a quotation by paragraph, exactly as on the page, with […] where a sentence is cut. */
+export function quotedParagraphs(selected: readonly Selected[], lang: string): string[] {
   return selected.map(({ text, start, end }, nth) => {
-    const { before, after } = cut(text, start, end, lang);
+    const { before, after } = sentenceCuts(text, start, end, lang);
     const piece = text.slice(start, end).replace(/[ \t\n\r\f]+/g, ' ');
     const first = nth === 0 && before ? '[…] ' : '';
     const last = nth === selected.length - 1 && after ? ' […]' : '';
@@ -13,7 +13,7 @@ export function quoted(selected: readonly Selected[], lang: string): string[] {
   });
 }
 
-/** Names the place of a quotation: “Passage 11”, “Heading “steady rise””. A citation has the headline itself. */
+/** Names the place of a quotation: “Passage 11”, “Heading “steady rise””. For the headline it is '', because the citation has it. */
 export function placeOf(selected: readonly Selected[]): string {
   const passages = selected.filter(({ kind }) => kind === 'passage');
   const [first = '', last] = [passages[0], passages.at(-1)].map((one) => one?.id.slice(1));
@@ -25,7 +25,7 @@ export function placeOf(selected: readonly Selected[]): string {
 
 /** Formats a quotation as text and as HTML: the words, the citation of the page with their place, and the link. */
 export function formatQuotation(selected: readonly Selected[], citation: string, link: string) {
-  const paragraphs = quoted(selected, document.documentElement.lang);
+  const paragraphs = quotedParagraphs(selected, document.documentElement.lang);
   const source = `— ${citation} ${placeOf(selected)}`.trim();
   const quote = make('blockquote', { cite: link }, ...paragraphs.map((one) => make('p', {}, one)));
   const address = make('a', { href: link }, link);
@@ -38,8 +38,8 @@ export function formatQuotation(selected: readonly Selected[], citation: string,
   };
 }
 
-/** Tells whether a part of a text begins and ends inside a sentence. */
-export function cut(text: string, start: number, end: number, lang: string) {
+/** Tells whether a part of a text begins inside a sentence (`before`), and whether it ends inside one (`after`). */
+export function sentenceCuts(text: string, start: number, end: number, lang: string) {
   const sentences = [...new Intl.Segmenter(lang, { granularity: 'sentence' }).segment(text)];
   const begins = ({ index, segment }: Intl.SegmentData) =>
     index + segment.length - segment.trimStart().length === start;

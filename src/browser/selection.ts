@@ -1,20 +1,20 @@
 import { rangeOver, textNodes, textOf } from './text-nodes.ts';
 
-/** Words of the release that are selected in one headline, heading or passage. */
+/** The selected words in one headline, heading or passage of the release. */
 export interface Selected {
   id: string;
   kind: 'headline' | 'heading' | 'passage';
   /** All its words, without the editor’s. */
   text: string;
-  /** Where the selected ones begin and end in them. */
+  /** The offsets of the selected words. */
   start: number;
   end: number;
 }
 
-/** What is quoted as a paragraph of its own. A list item’s words are those outside of the items in it. */
+/** What is quoted as a paragraph of its own. The words of a list item don’t include those of items inside it. */
 const PIECE = ':is(h1, h2, h3, h4, h5, h6, .above, .passage :is(p, li, tr))';
 
-/** Lists the words of the release in a range, by headline, heading and paragraph, each trimmed and with its nodes. */
+/** Lists the words of the release in a range, trimmed, by headline, heading and paragraph, with their nodes. */
 export function selectedWords(range: Range): (Selected & { piece: Element; nodes: Text[] })[] {
   return [...document.querySelectorAll(`article ${PIECE}`)].flatMap((piece) => {
     if (!range.intersectsNode(piece) || piece.closest('[data-editor]')) return [];
@@ -40,14 +40,14 @@ function kindOf({ localName, className }: Element): Selected['kind'] {
   return localName.startsWith('h') ? 'heading' : 'passage';
 }
 
-/** The offsets between which a text node is in a range; equal ones if it is not. */
+/** Returns the offsets between which a text node is in a range. They are equal if it isn’t. */
 function selectedIn(node: Text, range: Range): [number, number] {
   if (!range.intersectsNode(node)) return [0, 0];
   const from = node === range.startContainer ? range.startOffset : 0;
   return [from, node === range.endContainer ? range.endOffset : node.length];
 }
 
-/** Narrows a range to the release’s own words; gives nothing if it has none. */
+/** Narrows a range to the words of the release. Returns nothing if it has none. */
 export function toOwnWords(range: Range): Range | undefined {
   const selected = selectedWords(range);
   const [first, last] = [selected[0], selected.at(-1)];

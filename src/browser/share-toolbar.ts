@@ -6,13 +6,13 @@ import { type Selected, selectedWords } from './selection.ts';
 import style from './share-toolbar.css?url';
 
 const SVG = 'http://www.w3.org/2000/svg';
-/** Two links of a chain, on a grid of 24. */
+/** The icon: two links of a chain, on a grid of 24. */
 const CHAIN =
   'M10 14a4 4 0 0 0 6 .4l3-3a4 4 0 0 0-5.7-5.7L12 7M14 10a4 4 0 0 0-6-.4l-3 3a4 4 0 0 0 5.7 5.7L12 17';
 
 /**
- * Adds to an element what copies links and quotations: a button at each passage and heading, and for
- * selected words a bar at the foot of the window, away from the browser’s own menu.
+ * Adds what copies links and quotations: a button at each passage and heading and, in the host element, a
+ * bar for selected words at the foot of the window, away from the browser’s own menu.
  */
 export async function addShareToolbar(host: HTMLElement, article: Element): Promise<void> {
   await addStyle(style);
@@ -22,12 +22,12 @@ export async function addShareToolbar(host: HTMLElement, article: Element): Prom
 class ShareToolbar {
   readonly #host: HTMLElement;
   readonly #status = make('p', { role: 'status' });
-  /** What could not be copied, for the reader to copy. */
+  /** Text that could not be copied, for the reader to copy by hand. */
   readonly #byHand = make('span');
   readonly #bar = make('div', { className: 'bar', role: 'group', ariaLabel: words.selected });
   #selected: readonly Selected[] = [];
   #fragment = '';
-  readonly #said = debounce(6000);
+  readonly #clearLater = debounce(6000);
 
   constructor(host: HTMLElement, article: Element) {
     this.#host = host;
@@ -49,11 +49,11 @@ class ShareToolbar {
     void this.#readSelection();
   }
 
-  /** Reads what is selected now, and offers to copy it. */
+  /** Reads the present selection, and offers to copy it. */
   async #readSelection(): Promise<void> {
     const selection = getSelection();
     const range = selection?.rangeCount && !selection.isCollapsed ? selection.getRangeAt(0) : null;
-    // The focus may have moved from the selection to a button here, or the text to copy by hand is selected.
+    // Keep the last selection while a button here has the focus, or while the text to copy by hand is selected.
     if (this.#host.contains(range ? range.startContainer : document.activeElement)) return;
     if (this.#byHand.isConnected) this.#say('');
     const selected = range ? selectedWords(range) : [];
@@ -66,7 +66,7 @@ class ShareToolbar {
     if (selected === this.#selected) this.#fragment = maker?.fragmentOf(range) ?? '';
   }
 
-  /** Shows the tray at the top of the window if it would cover the end of what is selected. */
+  /** Moves the tray to the top of the window if it would cover the end of the selection. */
   #keepClearOf(range: Range): void {
     const tray = this.#host.closest('.tray');
     const end = [...range.getClientRects()].findLast(({ width }) => width > 0);
@@ -75,7 +75,7 @@ class ShareToolbar {
     tray.toggleAttribute('data-above', end.bottom > top && end.top < innerHeight);
   }
 
-  /** Copies the link to the selected words, or their quotation with it. */
+  /** Copies the link to the selected words, or their quotation, which includes the link. */
   async #copySelected(isQuotation: boolean): Promise<void> {
     await this.#readSelection();
     const [first] = this.#selected;
@@ -87,7 +87,7 @@ class ShareToolbar {
     return this.#copy(plain, html);
   }
 
-  /** Copies a text and says so for six seconds; if that isn’t allowed, shows it selected. */
+  /** Copies a text, and says so for six seconds. If copying isn’t allowed, shows the text, selected. */
   async #copy(plain: string, html = ''): Promise<void> {
     // A screen reader repeats a message only if it was cleared before.
     this.#say('');
@@ -100,12 +100,12 @@ class ShareToolbar {
       return this.#say(words.byHand, plain);
     }
     this.#say(words.copied);
-    this.#said(() => this.#say(''));
+    this.#clearLater(() => this.#say(''));
   }
 
-  #say(said: string, toCopy = ''): void {
-    this.#said();
-    this.#status.textContent = said;
+  #say(message: string, toCopy = ''): void {
+    this.#clearLater();
+    this.#status.textContent = message;
     if (toCopy === '') return;
     this.#byHand.textContent = toCopy;
     this.#status.append('\n', this.#byHand);
@@ -118,7 +118,7 @@ function linkTo(id: string, fragment = ''): string {
   return `${canonical ?? location.origin + location.pathname}#${encodeURIComponent(id)}${fragment}`;
 }
 
-/** Adds next to each passage number and each heading a button that copies its link. */
+/** Adds a button that copies the link next to each passage number and heading. */
 function addLinkButtons(article: Element, copy: (id: string) => void): void {
   const makeLinkButton = (id: string, name: string): HTMLButtonElement => {
     const button = makeButton('', () => copy(id));

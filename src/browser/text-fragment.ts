@@ -6,22 +6,22 @@ import { processTextFragmentDirective } from 'text-fragments-polyfill/text-fragm
 import { selectedWords, toOwnWords } from './selection.ts';
 
 /**
- * Makes the text fragment of a selection (`:~:text=…`), widened to whole words; '' if none leads to
- * these words and no others on the page.
+ * Makes a text fragment (`:~:text=…`) for a selection, widened to whole words. Returns '' if none leads to
+ * exactly these words on the page.
  */
 export function fragmentOf(range: Range): string {
   const own = toOwnWords(range);
   if (!own) return '';
-  const { fragment: made } = generateFragmentFromRange(own);
-  const fragment = made && asOnPage(made);
+  const { fragment: generated } = generateFragmentFromRange(own);
+  const fragment = generated && asOnPage(generated);
   if (!fragment) return '';
   const [match, other] = processTextFragmentDirective(fragment);
-  const isFound = match && !other && wholeWords(match) === wholeWords(own);
+  const isFound = match && !other && placesOf(match) === placesOf(own);
   return isFound ? write(fragment) : '';
 }
 
-/** The places of the words that are in a range, also in part: links lead to whole words. */
-function wholeWords(range: Range): string {
+/** Describes the places of the words in a range, including partly selected ones: text fragments match whole words. */
+function placesOf(range: Range): string {
   const segmenter = new Intl.Segmenter(document.documentElement.lang, { granularity: 'word' });
   const places = selectedWords(range).map(({ id, text, start, end }) => {
     const words = segmenter.segment(text);
@@ -32,8 +32,8 @@ function wholeWords(range: Range): string {
 }
 
 /**
- * Spells a fragment as the page does, as browsers need it: the polyfill writes “…” as three full stops.
- * Gives nothing if its words are not on the page.
+ * Spells a fragment exactly as the page does, because the polyfill writes “…” as three full stops and
+ * browsers don’t match that. Returns nothing if its words are not on the page.
  */
 function asOnPage(fragment: TextFragment): TextFragment | undefined {
   const page = document.body.textContent.replace(/\s+/g, ' ').toLowerCase();

@@ -1,4 +1,4 @@
-/** A part of a text (UTF-16 offsets). */
+/** A part of a text, in UTF-16 offsets. */
 interface Stretch {
   readonly start: number;
   readonly end: number;
@@ -13,12 +13,12 @@ export function textNodes(element: Element, without: string): Text[] {
   return nodes;
 }
 
-/** Gives the text of some nodes. */
+/** Returns the joined text of nodes. */
 export function textOf(nodes: readonly Text[]): string {
   return nodes.map(({ data }) => data).join('');
 }
 
-/** Makes a range over a stretch of the text of some nodes. */
+/** Makes a range over a part of the joined text of nodes. */
 export function rangeOver(nodes: readonly Text[], start: number, end: number): Range {
   const range = new Range();
   let before = 0;
@@ -31,7 +31,7 @@ export function rangeOver(nodes: readonly Text[], start: number, end: number): R
   return range;
 }
 
-/** Makes ranges over stretches of the text of some nodes with its white space collapsed. */
+/** Makes ranges over parts of the joined text of nodes, whose offsets count white space as collapsed. */
 export function rangesOver(nodes: readonly Text[], stretches: readonly Stretch[]): Range[] {
   const characters = textOf(nodes).matchAll(/(?<=[^ \t\n\r\f])[ \t\n\r\f]+|[^ \t\n\r\f]/g);
   const places = [...characters].map(({ index }) => index);

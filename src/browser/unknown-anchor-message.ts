@@ -4,22 +4,22 @@ import { make, makeButton } from './elements.ts';
 import { fill, words } from './script-words.ts';
 import { shorten } from './search/result-words.ts';
 
-/** What has an address: passages, headings, notes, and anchors that were moved or withdrawn. */
+/** Everything with an address: passages, headings, notes, and anchors that were moved or withdrawn. */
 const ANCHORS = 'h1[id], h2[id], h3[id], .passage, .note, .withdrawn, span[id][data-editor]';
 
-/** Shows in an element that the page lacks an anchor, and what it has instead; hides it for ''. */
+/** Shows a message in an element about an anchor that the page lacks. Hides the element for ''. */
 export function showMessage(host: HTMLElement, asked: string): void {
   if (!host.hasChildNodes())
     host.append(
       make('p', { role: 'status' }),
       makeButton(words.close, () => showMessage(host, '')),
     );
-  host.querySelector('p')?.replaceChildren(...(asked ? wordsFor(asked) : []));
+  host.querySelector('p')?.replaceChildren(...(asked ? messageFor(asked) : []));
   host.hidden = asked === '';
 }
 
-/** The message for an anchor that the page lacks, with links to the nearest ones and to the search. */
-function wordsFor(asked: string): (string | Node)[] {
+/** Makes the message about an anchor, with links to the nearest anchors and to the search. */
+function messageFor(asked: string): (string | Node)[] {
   const ids = [...document.querySelectorAll(ANCHORS)].map(({ id }) => id);
   const links = nearestAnchors(asked, ids).flatMap((id, nth) => [
     nth ? words.comma : words.nearest,

@@ -21,7 +21,7 @@ export interface BuiltPassage {
 /** A page of a build, its HTML parsed once for every step. */
 export type BuiltPage = ReturnType<typeof readBuiltPage>;
 
-/** Parses a page of a build for a folder of its host. */
+/** Parses a page of a build. `base` is the folder of its host that the site is in. */
 export function readBuiltPage(file: string, html: string, base = '/') {
   // Without source positions, which would double the time and memory.
   const tree = fromParse5(parse(html, { scriptingEnabled: false }));
@@ -91,7 +91,7 @@ export function isEditorial({ properties }: Element): boolean {
   return properties['dataEditor'] !== undefined;
 }
 
-/** Returns the text of a block in the form of the received text, without anything of the editor's. */
+/** Returns the text of a block in the form of the received text, without the editor's parts. */
 function readBuiltBlock(element: Element): { text: string; form: BlockForm } {
   if (/^[uo]l$/.test(element.tagName)) return { text: listText(element, 0), form: 'list' };
   if (element.tagName === 'table') {

@@ -4,7 +4,7 @@ import { brotliCompressSync, brotliDecompressSync, gunzipSync, gzipSync } from '
 import { FOR_HOSTS } from './headers.ts';
 import { readManifest } from './manifest.ts';
 
-/** The largest size of a copy that is worth a file, relative to the original. */
+/** The largest size of a copy that is worth keeping, relative to the original. */
 const AT_MOST = 0.95;
 
 /** Writes a copy, by the ending of its name. Brotli uses its best quality by default. */

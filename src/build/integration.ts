@@ -27,7 +27,7 @@ export function publish(): AstroIntegration {
   let output: SafeOutput | undefined;
   let searchFiles: ReturnType<typeof indexReleases> | undefined;
   let pictures: Promise<unknown> | undefined;
-  /** Ends the build because its folder can’t be replaced. */
+  /** Ends the build because the target folder can’t be replaced. */
   const stopByError = (error: unknown): never => {
     const reason = `The site can’t be written to ${target} (${error}). Build into another folder.`;
     stopIf([error instanceof VFileMessage ? error : problem('', reason)]);
@@ -72,7 +72,7 @@ export function publish(): AstroIntegration {
         });
       },
       'astro:build:start': async () => {
-        // Not at the same time as Vite: both need much memory.
+        // Not at the same time as Vite, because both need much memory.
         if (output) writeSearchFiles(output.folder, (await searchFiles) ?? []);
         searchFiles = undefined;
       },

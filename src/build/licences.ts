@@ -18,7 +18,7 @@ export const SENT: Record<string, string> = {
 };
 
 /**
- * Writes the licence of each package that is in a build, as the package has it.
+ * Writes the licences of the packages in a build, exactly as the packages have them.
  * @throws if a package has none.
  */
 export function writeLicences(dist: string): void {
@@ -33,7 +33,7 @@ export function writeLicences(dist: string): void {
 }
 
 /**
- * Reads the licence of a package from its folder; a folder with the name of a licence may hold it.
+ * Reads the licence of a package from its folder, or from a subfolder named like a licence.
  * @throws if there is none.
  */
 export function licenceOf(name: string, folder: string): string {

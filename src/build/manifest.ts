@@ -18,7 +18,7 @@ export function filesIn(folder: string): string[] {
   return listFiles(folder, '').flatMap(({ entry, path }) => (entry.isDirectory() ? [] : path));
 }
 
-/** Writes the manifest of a build; it must be the last file that is written. */
+/** Writes the manifest of a build. It must be the last file to be written. */
 export function writeManifest(dist: string): void {
   const hashes = filesIn(dist)
     .filter((file) => file !== MANIFEST)

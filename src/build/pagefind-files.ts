@@ -23,13 +23,13 @@ const loaded =
   /^(pagefind\.js|pagefind-entry\.json|pagefind\.[^/]+\.pf_meta|wasm\.[^/]+\.pagefind|(index|fragment)\/.+)$/;
 
 /**
- * Has Pagefind index the words of the pages in their order, one record a page.
+ * Indexes the words of the pages with Pagefind, in order, as one record per page.
  * @throws if Pagefind fails, with its message as the cause.
  */
 export async function pagefindFiles(pages: readonly IndexedPage[]): Promise<ServedFile[]> {
   try {
     const { index } = checked(await createIndex({ forceLanguage: 'unknown' }));
-    if (index === undefined) throw new Error('Pagefind gave no index.');
+    if (index === undefined) throw new Error('Pagefind returned no index.');
     const added: Promise<unknown>[] = [];
     for (const { address: url, lang, text, version } of pages) {
       const content = indexKeys(text, lang).join(' ');
@@ -71,14 +71,14 @@ async function smallScript(content: Uint8Array): Promise<string> {
   const script = new TextDecoder().decode(content);
   const silent = /(async loadChunk\([\s\S]{0,400}?)\.catch\(\(\)\s*=>\s*\{\s*\}\)/;
   if (!silent.test(script))
-    throw new Error('Pagefind hides a failed request in another way now: see its loadChunk.');
+    throw new Error('Pagefind now hides failed requests in another way: see its loadChunk.');
   const { code } = await minify('pagefind.js', script.replace(silent, '$1'), { module: true });
   return code;
 }
 
 const signature = 'pagefind_dcd';
 
-/** Removes all but the address from what Pagefind stores of a page: its words are in its `index.json`. */
+/** Removes what Pagefind stores of a page except its address and version. Its words are in its `index.json`. */
 function smallFragment(content: Uint8Array): Uint8Array {
   const text = gunzipSync(content).toString();
   const { url, meta }: Record<string, unknown> = JSON.parse(text.replace(signature, ''));

@@ -14,7 +14,7 @@ export interface CopiedFile {
 export interface PublishedCopy {
   /** Its folder or address. */
   name: string;
-  /** The folder of its host that it is in, if it is at a host: `/press/`. */
+  /** The folder of its host that it is in, if a host serves it: `/press/`. */
   base?: string;
   /** Reads a file by its path in the build, or returns why it can’t: “is missing”. */
   read(file: string): Promise<CopiedFile | string>;
@@ -37,7 +37,7 @@ export function copyInFolder(folder: string): PublishedCopy {
 
 /**
  * Returns the copy at a web address. Its 404 page is read at an address that doesn’t exist.
- * @throws if the address is none, or has a query.
+ * @throws if it is not a web address, or has a query.
  */
 export function copyAtAddress(address: string): PublishedCopy {
   const found = URL.parse(address);
@@ -45,7 +45,7 @@ export function copyAtAddress(address: string): PublishedCopy {
     throw new Error(`${address} is not a web address. Give one like https://example.org/.`);
   const { origin, pathname, search } = found;
   const base = pathname.endsWith('/') ? pathname : `${pathname}/`;
-  if (search !== '') throw new Error(`A copy is in a folder of its host. Give ${origin}${base}.`);
+  if (search !== '') throw new Error(`${address} has a query. Give ${origin}${base} instead.`);
   return {
     name: address,
     base,

@@ -12,7 +12,7 @@ import { fill } from '../words/words.ts';
 import { type BuiltPage, isEditorial } from './built-page.ts';
 
 /**
- * Returns the release on a page without anything of the editor's, except for a line at the top if it is
+ * Returns the release on a page without the editor's parts, except for a line below the headline if it is
  * retracted.
  */
 export function releaseArticle({ passages }: BuiltPage, { retracted, lang }: ReleaseData): Root {

@@ -17,8 +17,8 @@ export interface PublishedSite extends SiteData {
 }
 
 /**
- * Writes what belongs to a release beside its page: the text as received, its citation for reference
- * managers, its passages as `index.json`, and its words alone as `index.md`. Returns the last as HTML.
+ * Writes the files beside the page of a release: the text as received, its citation for reference
+ * managers, its passages as `index.json`, and only its words as `index.md`. Returns these as HTML.
  */
 export function writeReleaseFiles(
   root: string,

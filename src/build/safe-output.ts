@@ -46,7 +46,7 @@ export async function openOutput(target: string, root: string) {
   // Astro keeps files of a build in .astro, so a project can have only one build at a time.
   const unlockProject = await takeLock(join(root, '.astro'), 'build');
   const unlockTarget = await takeLock(parent, name);
-  // A build that was killed between the two renames of a swap has left the site under its old name.
+  // If a build was killed between the two renames of a swap, the last site is still in `old`.
   if (existsSync(old)) renameSync(old, existsSync(path) ? join(parent, `${fresh}old`) : path);
   for (const left of readdirSync(parent).filter((entry) => entry.startsWith(fresh))) {
     rmSync(join(parent, left), { recursive: true, force: true });
@@ -83,10 +83,10 @@ function refuseOtherFiles(path: string): void {
   if (!stat.isDirectory()) refuse('is not a folder');
   const [first] = readdirSync(path);
   if (first === undefined) return;
-  const made = readManifest(path);
-  if (!made) return refuse(`holds files that no build of this project made, such as ${first}`);
+  const manifest = readManifest(path);
+  if (!manifest) return refuse(`holds files that no build of this project made, such as ${first}`);
   const other = filesIn(path)
-    .filter((file) => file !== MANIFEST && !made.has(file) && !made.has(originalOf(file)))
+    .filter((file) => file !== MANIFEST && !manifest.has(file) && !manifest.has(originalOf(file)))
     .find((file) => !BY_DESKTOP.test(file));
   if (other !== undefined) refuse(`holds ${other}, which no build made`);
 }
@@ -94,7 +94,7 @@ function refuseOtherFiles(path: string): void {
 /** Locks a name in a folder. Waits up to a minute for another build, or for the lock of a killed one to expire. */
 async function takeLock(folder: string, name: string): Promise<() => Promise<void>> {
   mkdirSync(folder, { recursive: true });
-  accessSync(folder, constants.W_OK); // a lock would be tried for a minute
+  accessSync(folder, constants.W_OK); // fails at once, where locking would retry for a minute
   const lockfilePath = join(folder, `.${name}.lock`);
   if (existsSync(lockfilePath)) console.log('Waiting for another build to end.');
   const retries = { retries: 120, factor: 1, minTimeout: 500 };
@@ -107,7 +107,7 @@ async function takeLock(folder: string, name: string): Promise<() => Promise<voi
   });
 }
 
-/** Replaces a target with a folder. The folder has the content of the target afterwards. */
+/** Swaps a folder with a target. Afterwards, the folder has what the target had, if anything. */
 function swap(folder: string, target: string, old: string): void {
   const isThere = existsSync(target);
   if (isThere) renameSync(target, old);

@@ -15,7 +15,7 @@ import { pageSchema, versionOf } from './index-json.ts';
 import { type IndexedPage, pagefindFiles, type ServedFile } from './pagefind-files.ts';
 import type { PublishedSite } from './release-files.ts';
 
-/** Indexes the words of releases before their pages are built. The proof holds the pages to the same words. */
+/** Indexes the words of releases before their pages are built. The proof then checks that the pages have these words. */
 export function indexReleases(
   releases: readonly Release[],
   { base, lang }: PublishedSite,
@@ -69,18 +69,18 @@ export function writeSearchFiles(dist: string, files: readonly ServedFile[]): vo
 
 const languageNames = new Intl.DisplayNames('en', { type: 'language' });
 
-/** Returns the script of what is known of a language: its small words, its stemmer and what this finds. */
+/** Returns a script with what is known of a language: stop words, dates, its stemmer, and the roots that it finds. */
 function languageScript(lang: string): string {
   const [name = ''] = (languageNames.of(lang) ?? '').toLowerCase().split(' ');
-  // The English one of @orama/stemmers cuts "protection" too short.
+  // The English stemmer of @orama/stemmers cuts "protection" too short.
   const file = name === 'english' ? 'stemmer' : `@orama/stemmers/${name}`;
   const days = `export const spellDate = (typed) => (${spellDate.toString()})(typed, ${JSON.stringify(lang)});\n`;
-  // No month is another one misspelled. For English there is a dictionary.
+  // The name of a month is never a misspelling of another. English has a dictionary for that.
   const months = JSON.stringify([...new Set(monthNames(lang).map(normalizeWord))]);
   const isWord = `export const isWord = (word) => ${months}.includes(word) || undefined;\n`;
   const always = `export const small = ${smallWords(lang)};\n${days}${lang === 'en' ? '' : isWord}`;
   try {
-    // The Arabic one takes the first letters of some roots for prepositions, and Hebrew has none.
+    // The Arabic stemmer takes the first letters of some roots for prepositions, and there is no Hebrew one.
     const stemmer =
       lang === 'ar' || lang === 'he'
         ? 'const stemmer = (word) => word;'

@@ -66,8 +66,8 @@ async function answer(dir: string, request: IncomingMessage) {
   const bytes = existsSync(file) ? readFileSync(file) : Buffer.from('Not found');
   const type = typeOf(file);
   const sent = { 'Content-Type': type, ...(COMPRESSED.test(type) && { Vary: 'Accept-Encoding' }) };
-  const asked = request.method === 'GET' ? request.headers.range : undefined;
-  const encoding = COMPRESSED.test(type) && !asked ? encodingFor(request) : undefined;
+  const wanted = request.method === 'GET' ? request.headers.range : undefined;
+  const encoding = COMPRESSED.test(type) && !wanted ? encodingFor(request) : undefined;
   const etag = `"${hash('sha256', bytes).slice(0, 16)}${encoding ? `-${encoding}` : ''}"`;
   const body = encoding ? await compress(bytes, encoding, etag) : bytes;
   const encoded = encoding && { 'Content-Encoding': encoding };
@@ -80,7 +80,7 @@ async function answer(dir: string, request: IncomingMessage) {
   const all = { ...headers, ...sent, ...validators, 'Accept-Ranges': 'bytes' };
   const ifRange = request.headers['if-range'];
   const isCurrent = !ifRange || Object.values(validators).includes(String(ifRange));
-  const range = asked && isCurrent ? rangeOf(asked, bytes.length) : undefined;
+  const range = wanted && isCurrent ? rangeOf(wanted, bytes.length) : undefined;
   if (range === -1)
     return { status: 416, headers: { ...refused, 'Content-Range': `bytes */${bytes.length}` } };
   if (!range) return { status: 200, headers: { ...all, ...encoded, ...length }, body };
@@ -102,9 +102,9 @@ function findFile(dir: string, path: string): string | undefined {
   return realpathSync(file) === join(realpathSync(dir), relative(dir, file)) ? file : undefined;
 }
 
-/** Returns the range of bytes to send, nothing to send the whole file, or -1 if the range can’t be satisfied. */
-function rangeOf(asked: string, size: number) {
-  const [, first, last = ''] = /^bytes=(\d*)-(\d*)$/.exec(asked) ?? [];
+/** Parses a Range header. Returns the bytes to send, nothing for the whole file, or -1 if it can’t be satisfied. */
+function rangeOf(header: string, size: number) {
+  const [, first, last = ''] = /^bytes=(\d*)-(\d*)$/.exec(header) ?? [];
   if (first === undefined || first + last === '') return undefined;
   if (first === '' && (+last === 0 || size === 0)) return -1;
   if (first === '') return { start: Math.max(size - +last, 0), end: size - 1 };
@@ -128,12 +128,12 @@ function encodingFor(request: IncomingMessage): Encoding | undefined {
 const compressed = new Map<string, Promise<Buffer>>();
 
 function compress(bytes: Buffer, to: Encoding, etag: string): Promise<Buffer> {
-  const made = compressed.get(etag) ?? ENCODINGS[to](bytes);
-  compressed.set(etag, made);
-  return made;
+  const copy = compressed.get(etag) ?? ENCODINGS[to](bytes);
+  compressed.set(etag, copy);
+  return copy;
 }
 
-/** Has a server listen at the first free port from a given one. */
+/** Starts a server on the first free port from a given one. */
 async function listen(server: Server, port: number): Promise<void> {
   for (; ; port++) {
     try {

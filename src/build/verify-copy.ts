@@ -17,13 +17,13 @@ import { verifyHeaders } from './verify-headers.ts';
 /**
  * Compares a published copy with a checkout and a build of it: every file by its hash, the text with
  * the received text, the anchors with their record and, if the copy is served, its headers.
- * Returns what is wrong, and how much was compared.
- * @throws if the copy is in another folder of its host than the build is for.
+ * Returns the problems, and how much was compared.
+ * @throws if the build is for another folder of the host than the copy is in.
  */
 export async function verifyCopy(copy: PublishedCopy, root: string, build: string) {
   const base = baseOf(readHeadersFile(build));
   if (copy.base && copy.base !== base) {
-    const what = `This checkout builds a site for ${base}, and the copy is in ${copy.base}.`;
+    const what = `This checkout builds a site for ${base}, but the copy is in ${copy.base}.`;
     throw new Error(`${what} Set BASE=${copy.base}, or give the address of ${base}.`);
   }
   const problems: VFileMessage[] = [];
@@ -52,7 +52,7 @@ async function verifyFiles(copy: PublishedCopy, build: string, base: string, fai
     const found = await copy.read(file);
     const original = typeof found === 'object' && readCopy(file, found.bytes);
     if (original && hash('sha256', original) === hashes.get(originalOf(file))) continue;
-    fail(`${file} is in ${copy.name}, and no build made it.`);
+    fail(`${file} is in ${copy.name}, but no build made it.`);
   }
   const copied = new Map<string, CopiedFile>();
   let files = 0;
@@ -75,7 +75,7 @@ async function verifyFiles(copy: PublishedCopy, build: string, base: string, fai
     const foundHash = hash('sha256', found.bytes);
     if (foundHash === expected) continue;
     const note = `the build: ${expected}\nthe copy:  ${foundHash}`;
-    fail(`${file} is not the file of this checkout’s build.`, undefined, note);
+    fail(`${file} differs from this checkout’s build.`, undefined, note);
   }
   return { copied, files };
 }

@@ -9,7 +9,7 @@ const UNWANTED: Record<string, RegExp> = {
   Refresh: /(?:)/,
   'Set-Cookie': /(?:)/,
   'Clear-Site-Data': /(?:)/,
-  // Firefox reads style sheets from it, and search engines the address of another page.
+  // It can add style sheets in Firefox, and name another page as the original to search engines.
   Link: /\brel\s*=\s*(?!"?(?:(?:module)?preload|prefetch|preconnect|dns-prefetch)"?\s*(?:[;,]|$))/i,
   'Document-Policy': /force-load-at-top/i, // no link would lead to a passage
   'Content-Disposition': /^(?!\s*inline\b)/i,
@@ -54,12 +54,12 @@ export function verifyHeaders(
   const groups = Map.groupBy(wrong, ({ what, note }) => what + note);
   for (const group of groups.values()) {
     const addresses = group.map(({ address }) => address).join(', ');
-    fail(`${addresses} ${group[0]?.what}.`, undefined, group[0]?.note);
+    fail(`${addresses}: ${group[0]?.what}.`, undefined, group[0]?.note);
   }
   return count;
 }
 
-/** Returns the expected type of text, fonts and WebAssembly, where a wrong type does harm. */
+/** Returns the Content-Type to expect for text, fonts and WebAssembly, for which a wrong one does harm. */
 function verifiedType(address: string): Record<string, string> {
   const type = typeOf(address);
   const harms = /charset|^font\/|wasm$/.test(type) || address.endsWith('.pagefind');
@@ -105,8 +105,8 @@ function hasStyles(policy: string, other: string): boolean {
 /** Returns what a directive allows, with its fallbacks: script-src for script-src-attr, and default-src. */
 function allowedBy(policy: Map<string, Set<string>>, name: string): Set<string> | undefined {
   const [, general] = /^(.+-src)(?:-elem|-attr)?$/.exec(name) ?? [];
-  const said = policy.get(name) ?? policy.get(general ?? '');
-  return said ?? (general ? policy.get('default-src') : undefined);
+  const sources = policy.get(name) ?? policy.get(general ?? '');
+  return sources ?? (general ? policy.get('default-src') : undefined);
 }
 
 /** Parses a policy into its directives, each with what it allows. */
@@ -137,7 +137,7 @@ function isType(found: string, expected: string): boolean {
   return (UTF_8.test(type) ? `${type};charset=utf-8` : type) === plain(expected);
 }
 
-/** Removes what makes no difference in a header’s value: case and spaces. */
+/** Removes what makes no difference in the value of a header: case and white space. */
 function plain(value: string): string {
   return value.toLowerCase().replace(/\s+/g, '');
 }

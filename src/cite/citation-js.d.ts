@@ -8,7 +8,7 @@ declare module '@citation-js/core' {
     ): string;
     format(format: 'bibtex' | 'ris' | 'data'): string;
   }
-  /** The styles of the plugin for CSL, by their names: https://citation.js.org/api/0.7/tutorial-output_plugins_csl.html */
+  /** The styles of the CSL plugin, by name: https://citation.js.org/api/0.7/tutorial-output_plugins_csl.html */
   export const plugins: {
     config: {
       get(plugin: '@bibtex'): { format: { asciiOnly: boolean } };

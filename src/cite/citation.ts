@@ -12,7 +12,7 @@ import { fill } from '../words/words.ts';
 import { wordsFor } from '../words/words-for.ts';
 import type { ReleaseData } from '../release/schema.ts';
 
-/** The formats of citation files, by the endings of their names. */
+/** The formats of citation files, by file extension. */
 export const CITATION_FORMATS = [
   ['bib', 'BibTeX'],
   ['ris', 'RIS'],
@@ -21,13 +21,13 @@ export const CITATION_FORMATS = [
 
 type CitationFormat = (typeof CITATION_FORMATS)[number][0];
 
-// Else characters that ASCII has no command for, such as Chinese, are left out.
+// By default, the library drops characters that TeX has no command for, such as Chinese ones.
 plugins.config.get('@bibtex').format.asciiOnly = false;
 
-/** A placeholder for the headline, in which the style would change quotation marks and read tags. */
+/** A placeholder for the headline, because the style would change quotation marks and interpret tags in it. */
 const HEADLINE = '\uE000';
 
-/** APA without sorting and disambiguation, which one citation doesn’t need and which double its time. */
+/** APA without sorting and disambiguation, which double the time and which a single citation doesn’t need. */
 const STYLE = 'apa-of-one-work';
 const { styles } = plugins.config.get('@csl');
 styles.add(
@@ -42,15 +42,15 @@ styles.add(
 );
 
 /**
- * Formats the citation of a release in APA style: as text without an address, and as HTML with that of
- * its page, if it is known. The library knows few languages, and reads “2024-17” as a range of numbers,
- * so it gets dates and numbers as they are to be printed.
+ * Formats the citation of a release in APA style: as text without an address, and as HTML with the address
+ * of its page, if that is known. Dates and numbers are formatted before the library sees them, because it
+ * knows few languages, and reads “2024-17” as a range of numbers.
  */
 export function formatCitation(data: ReleaseData, address?: string) {
   const { date, release } = data;
   const { lang, citation } = wordsFor(data.lang).words;
   const item = itemOf(data);
-  // The style ends it with a full stop unless it has a punctuation mark there.
+  // The style adds a full stop to the title unless it ends with a punctuation mark.
   const end = /[.!?…]$/.exec(item.title)?.[0] ?? '';
   const words = item.title.slice(0, item.title.length - end.length);
   const printed = {
@@ -62,15 +62,15 @@ export function formatCitation(data: ReleaseData, address?: string) {
     }),
   };
   const options = { template: STYLE, lang: 'en-US', format: 'html', nosort: true };
-  const made = new Cite(printed).format('bibliography', options).replace(/<\/?div[^>]*>/g, '');
-  // What has no date may change, and is “retrieved” in APA style.
+  const formatted = new Cite(printed).format('bibliography', options).replace(/<\/?div[^>]*>/g, '');
+  // APA style “retrieves” works without a date, because they may change.
   const before = printed.issued ? '' : 'Retrieved ';
   // An address in a right-to-left line keeps its own direction.
   const link = address ? ` ${before}<bdi>${address}</bdi>` : '';
-  const text = toString(fromHtml(made, { fragment: true })).trim();
+  const text = toString(fromHtml(formatted, { fragment: true })).trim();
   return {
     text: text.replace(HEADLINE, () => words),
-    html: made.trim().replace(HEADLINE, () => toHtml({ type: 'text', value: words })) + link,
+    html: formatted.trim().replace(HEADLINE, () => toHtml({ type: 'text', value: words })) + link,
   };
 }
 
@@ -88,7 +88,7 @@ export function citationFile(format: CitationFormat, data: ReleaseData, address?
     .trim()}\n`;
 }
 
-/** Characters that are special in TeX even after a backslash. */
+/** Characters that a backslash doesn’t escape in TeX. */
 const TEX: Record<string, string> = {
   '\\': '\\textbackslash{}',
   '~': '\\textasciitilde{}',

@@ -5,18 +5,18 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { isInRange, RANGES, subsetTypeface, TYPEFACE } from './typeface.ts';
 
-// No picture is drawn twice, and the build uses the other threads.
+// A cache is useless because no picture is drawn twice, and the build needs the other threads.
 sharp.cache(false);
 sharp.concurrency(1);
 
-/** The texts of a share picture. */
+/** The texts and the colour of a share picture. */
 export interface ShareWords {
   site: string;
   headline: string;
   facts: string;
-  /** The colour of its marks. */
+  /** The colour of the edge and of a disagreeing figure. */
   accent?: string | undefined;
-  /** A figure that disagrees with others: what is printed, and what the others say. */
+  /** A figure that disagrees: the printed number, and what the other figures give. */
   checked?: { printed: string; others: string } | undefined;
 }
 
@@ -24,14 +24,14 @@ const WIDTH = 1200;
 const HEIGHT = 630;
 const MARGIN = 80;
 
-/** The characters of the Latin part of the typeface, in which the picture is set. */
+/** The characters that the picture can show: those of the Latin part of the typeface. */
 const DRAWABLE = Array.from({ length: 0x2200 }, (_, code) => String.fromCodePoint(code))
   .filter((character) => isInRange(character, RANGES['latin']))
   .join('');
 
 /**
- * Draws a picture of 1200 × 630 px for a release, as PNG. If the typeface lacks the script of the
- * headline, it is the picture of the site.
+ * Draws a picture of 1200 × 630 px for a release, as PNG. If the typeface lacks a character of its words,
+ * the picture shows the name of the site instead.
  */
 export async function sharePicture(words: ShareWords): Promise<Buffer> {
   const drawable = [...words.headline, ...words.facts].every((one) => DRAWABLE.includes(one));
@@ -51,7 +51,7 @@ export async function sharePicture(words: ShareWords): Promise<Buffer> {
 
 let font: Promise<string> | undefined;
 
-/** Writes the typeface into a file for all pictures: the renderer reads fonts from files, but not woff2. */
+/** Writes the typeface to a TrueType file, because the renderer reads fonts only from files and can’t read woff2. */
 async function writeFont(): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'share-picture-'));
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
@@ -84,7 +84,7 @@ function foot(printed: string, others: string, accent: string): string {
 <text x="${MARGIN}" y="572" font-size="${size}" fill="${accent}">${escape(printed)}<tspan dx="40" fill="#1d1b18">${escape(others)}</tspan></text>`;
 }
 
-/** Finds the largest size at which words leave room for the facts. Longer words are cut at the smallest size. */
+/** Finds the largest size at which a headline leaves room for the facts. At the smallest size, it is cut. */
 function fit(words: string, width: number): { size: number; lines: string[] } {
   for (const size of [72, 58, 46, 36]) {
     const lines = wrap(words, width / size);
@@ -96,7 +96,7 @@ function fit(words: string, width: number): { size: number; lines: string[] } {
   return { size: 36, lines: last === undefined ? lines : [...lines.slice(0, 5), `${last} …`] };
 }
 
-/** Breaks words into lines of about the same width, at most a width in em. */
+/** Breaks words into lines of about the same width, each at most `most` em wide. */
 function wrap(words: string, most: number): string[] {
   const whole = emWidth(words);
   const even = Math.min(most, whole / Math.ceil(whole / most) + 3);
@@ -110,7 +110,7 @@ function wrap(words: string, most: number): string[] {
   return lines;
 }
 
-/** Estimates the width of words in the typeface, in em; it is rather too wide. */
+/** Estimates the width of words in the typeface, in em. The estimate is generous, so that lines fit. */
 function emWidth(words: string): number {
   const widths = [...words].map((character) =>
     /[MWmw—…@%]/.test(character) ? 0.96 : /\p{Lu}|\d/u.test(character) ? 0.7 : 0.48,

@@ -3,8 +3,8 @@ import type { ReleaseData } from '../release/schema.ts';
 import type { SiteData } from '../release/site.ts';
 
 /**
- * Describes a page as a NewsArticle (https://schema.org/NewsArticle) in JSON-LD, safe to put into a
- * script element. The addresses of the page and its share picture are full ones, if they are known.
+ * Describes a page as a NewsArticle (https://schema.org/NewsArticle) in JSON-LD that is safe inside a script
+ * element. It has the full addresses of the page and its share picture, if these are known.
  */
 export function structuredData(
   data: ReleaseData,

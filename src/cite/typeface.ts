@@ -13,7 +13,7 @@ export const RANGES: Record<string, string> = JSON.parse(
   readFileSync(new URL(import.meta.resolve(`${TYPEFACE.package}/unicode.json`)), 'utf8'),
 );
 
-/** Tells whether a character is in a range of CSS. */
+/** Tells whether a character is in a CSS unicode-range. */
 export function isInRange(character: string, range = ''): boolean {
   const code = character.codePointAt(0) ?? -1;
   return range.split(',').some((part) => {

@@ -1,4 +1,4 @@
 import { compressBuild } from '../build/compressed-copies.ts';
 import { run } from './run.ts';
 
-await run(() => `${compressBuild('dist')} compressed copies are beside the files of dist/.`);
+await run(() => `Wrote ${compressBuild('dist')} compressed copies beside the files of dist/.`);

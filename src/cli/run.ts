@@ -1,4 +1,4 @@
-/** Runs a command and prints its result, or the message of an error without its stack. */
+/** Runs a command and prints what it returns or, if it fails, the error message without a stack trace. */
 export async function run(command: () => string | Promise<string>): Promise<void> {
   try {
     console.log(await command());

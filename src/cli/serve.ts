@@ -7,5 +7,5 @@ await run(async () => {
     throw new Error('PORT is not a port. Set it to a number from 0 to 65535.');
   }
   const { url } = await serve('dist', port);
-  return `The release is at ${url}/ (Ctrl+C stops)`;
+  return `The site is at ${url}/ (Ctrl+C stops it)`;
 });

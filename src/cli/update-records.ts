@@ -11,21 +11,21 @@ import { revealInvisible } from '../text/format-difference.ts';
 
 const WIDTH = 38;
 
-const NOT_REPLACED = 'no other words are in its place. See npm run anchors.';
+const NOT_REPLACED = 'nothing has replaced it. Run npm run anchors to see what changed.';
 const today = new Date().toISOString().slice(0, 10);
 
 /**
- * Shows a table of what became of a project's anchors; then, with `--write`, records it. `--same p5` says
- * that the block which replaced p5 is the same one, with other words. Returns what was done.
- * @throws for wrong arguments, problems of the releases, and an id that is reused.
+ * Prints a table of how a project's anchors changed and, with `--write`, records the changes. `--same p5`
+ * says that the block in place of p5 is the same block, reworded. Returns a message that says what was done.
+ * @throws for wrong arguments, problems in the releases, and an id that is reused.
  */
-export function updateRecords(args: string[], root: string, show: (text: string) => void): string {
+export function updateRecords(args: string[], root: string, print: (text: string) => void): string {
   const { values } = parseArgs({
     args,
     options: { write: { type: 'boolean' }, same: { type: 'string', multiple: true } },
   });
   const releases = loadReleases(root);
-  // This command is for changed anchors. Every other problem must be solved before they are recorded.
+  // Changed anchors are what this command is for. Any other problem must be solved first.
   const problems = lint(root, releases).filter(
     ({ ruleId, fatal }) => fatal && ruleId !== 'checkAnchors',
   );
@@ -33,31 +33,31 @@ export function updateRecords(args: string[], root: string, show: (text: string)
   const updates = findUpdates(releases, values.same ?? []);
   if (updates.length === 0) return 'The records are up to date.';
   for (const { release, record, changes } of updates) {
-    show(`${release.mdx}\n${formatChanges(record, changes)}\n`);
+    print(`${release.mdx}\n${formatChanges(record, changes)}\n`);
   }
   const advice = adviceOn(updates, releases);
-  if (advice) show(advice);
+  if (advice) print(advice);
   if (!values.write) return 'Nothing was recorded. To record this: npm run anchors -- --write';
   if (updates.some(({ changes }) => changes.some(({ what }) => what === 'reused'))) {
     throw new Error('Nothing was recorded, because an id is reused.');
   }
   for (const { release, record } of updates) {
     const path = join(root, release.anchors);
-    // Written to a hidden file and renamed, so that a full disk doesn’t damage the record.
-    const aside = join(dirname(path), `.${basename(path)}.new`);
-    writeFileSync(aside, stringifyRecord(record));
-    renameSync(aside, path);
+    // Write to a hidden file and rename it, so that a full disk doesn’t damage the record.
+    const hidden = join(dirname(path), `.${basename(path)}.new`);
+    writeFileSync(hidden, stringifyRecord(record));
+    renameSync(hidden, path);
   }
   return 'Recorded.';
 }
 
 function adviceOn(updates: ReturnType<typeof findUpdates>, releases: Release[]): string {
-  const open = updates.flatMap(({ release, replaced, ids }) => {
-    const left = [...replaced.keys()].filter((id) => !ids.includes(id));
-    return left.map((id) => (releases.length > 1 ? `${release.id}#${id}` : id));
+  const candidates = updates.flatMap(({ release, replaced, ids }) => {
+    const unnamed = [...replaced.keys()].filter((id) => !ids.includes(id));
+    return unnamed.map((id) => (releases.length > 1 ? `${release.id}#${id}` : id));
   });
-  if (open.length === 0) return '';
-  return `Replaced, reused or moved: ${open.join(', ')}. If one is still the same, add --same ${open[0]}. A note that is not needs a new label.`;
+  if (candidates.length === 0) return '';
+  return `Replaced, reused or moved: ${candidates.join(', ')}. If one of them is still the same block, add --same ${candidates[0]}. A note that isn’t needs a new label.`;
 }
 
 function findUpdates(releases: Release[], same: string[]) {
@@ -66,32 +66,32 @@ function findUpdates(releases: Release[], same: string[]) {
     .map((release) => {
       const ids = named.filter((one) => one.release === release).map(({ id }) => id);
       const update = updateRecord(release.record, release.blocks, today, new Set(ids));
-      const left = ids.find((id) => !update.replaced.has(id));
-      if (left) throw cannotBeSame(left, NOT_REPLACED);
+      const unchanged = ids.find((id) => !update.replaced.has(id));
+      if (unchanged) throw cannotBeSame(unchanged, NOT_REPLACED);
       return { release, ids, ...update };
     })
     .filter(({ release, record }) => stringifyRecord(record) !== stringifyRecord(release.record));
 }
 
-/** Finds the release of an anchor in a value of `--same`: `p5`, or `2024/harbour#p5`. */
+/** Finds the release of the anchor that `--same` names: `p5`, or `2024/harbour#p5`. */
 function findSame(releases: Release[], name: string): { release: Release; id: string } {
   const [id = '', page] = name.split('#').reverse();
-  const asked = releases.filter((release) => page === undefined || release.id === page);
-  const [release, other] = asked.filter(({ record, blocks }) =>
+  const candidates = releases.filter((release) => page === undefined || release.id === page);
+  const [release, other] = candidates.filter(({ record, blocks }) =>
     updateRecord(record, blocks, today).replaced.has(id),
   );
   if (other)
     throw cannotBeSame(name, `it was replaced in several releases. Name one: ${other.id}#${id}`);
   if (release) return { release, id };
-  const isKnown = asked.some(({ record }) => record.some((anchor) => anchor.id === id));
-  throw cannotBeSame(name, isKnown ? NOT_REPLACED : 'there is no such anchor on record.');
+  const isKnown = candidates.some(({ record }) => record.some((anchor) => anchor.id === id));
+  throw cannotBeSame(name, isKnown ? NOT_REPLACED : 'no record has such an anchor.');
 }
 
 function cannotBeSame(name: string, reason: string): Error {
   return new Error(`--same ${name}: ${reason}\nNothing was recorded.`);
 }
 
-/** Formats changes of a record as a table: what happened, the id, the recorded words, the words now. */
+/** Formats the changes to a record as a table: what happened, the id, the recorded words, the words now. */
 function formatChanges(record: Anchor[], changes: readonly Change[]): string {
   const rows = [['', 'anchor', 'recorded', 'now'], ...changes.map(rowOf)];
   const idWidth = Math.max(...rows.map(([, id = '']) => id.length));

@@ -6,8 +6,8 @@ import { verifyCopy } from '../build/verify-copy.ts';
 import { run } from './run.ts';
 
 const USAGE = `npm run verify -- ADDRESS|FOLDER
-Compares a published copy (https://… or a folder) with a build of this checkout, made for it.
-If the copy was built with SITE=https://… or BASE=/…/, give the same here.`;
+Builds this checkout, and compares a published copy (https://… or a folder) with the build.
+If the copy was built with SITE=https://… or BASE=/…/, set the same here.`;
 
 function buildInto(folder: string): void {
   const { status, stdout, stderr } = spawnSync(
@@ -19,25 +19,25 @@ function buildInto(folder: string): void {
       env: { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' },
     },
   );
-  if (status !== 0) throw new Error(`This checkout does not build:\n${stdout}${stderr}`);
+  if (status !== 0) throw new Error(`The build of this checkout failed:\n${stdout}${stderr}`);
 }
 
 async function verify([target, ...more]: string[]): Promise<string> {
   if (!target || more.length > 0) throw new Error(USAGE);
-  // Astro moves files of a build, so it can’t be on another disk than the project.
+  // Astro renames files of a build, so the build must be on the same disk as the project.
   mkdirSync('.astro', { recursive: true });
-  const made = mkdtempSync('.astro/verify-');
+  const build = mkdtempSync('.astro/verify-');
   try {
     const copy = /^https?:\/\//i.test(target) ? copyAtAddress(target) : copyInFolder(target);
-    buildInto(made);
-    const { problems, ...counts } = await verifyCopy(copy, process.cwd(), made);
+    buildInto(build);
+    const { problems, ...counts } = await verifyCopy(copy, process.cwd(), build);
     const compared = `${counts.files} files, ${counts.passages} passages and headings, ${counts.anchors} anchors, ${counts.headers} headers`;
     if (!reportProblems(problems)) {
-      return `${target} is what this checkout publishes: ${compared}.`;
+      return `${target} matches this checkout: ${compared}.`;
     }
     throw new Error(`\n${target} differs from this checkout (${compared} compared).`);
   } finally {
-    rmSync(made, { recursive: true, force: true });
+    rmSync(build, { recursive: true, force: true });
   }
 }
 

@@ -3,8 +3,8 @@ import type { Chart } from './evaluate.ts';
 import { formatNumber, formatQuantity } from './format-quantity.ts';
 
 /**
- * Places the marks and the ticks of a chart along its scale, which for bars begins at 0: each with
- * its texts, and with its places in percent of the width.
+ * Places the marks and ticks of a chart along its scale, which begins at 0 for bars. Returns the text of
+ * each, and its position as a percentage of the width.
  */
 export function scaleChart({ kind, marks }: Chart, words: PageWords) {
   const values = marks.map(({ quantity }) => quantity);
@@ -16,7 +16,7 @@ export function scaleChart({ kind, marks }: Chart, words: PageWords) {
   const first = Math.floor(least / step + 1e-9);
   const last = Math.max(first + 1, Math.ceil(most / step - 1e-9));
   const at = (value: number) => Math.round((1000 * (value / step - first)) / (last - first)) / 10;
-  const within = (value: number) => Math.min(100, Math.max(0, at(value)));
+  const clamped = (value: number) => Math.min(100, Math.max(0, at(value)));
 
   const largest = values.reduce((a, b) => (Math.abs(b.value) > Math.abs(a.value) ? b : a));
   const ticks = Array.from({ length: last - first + 1 }, (_, i) => (first + i) * step);
@@ -29,19 +29,19 @@ export function scaleChart({ kind, marks }: Chart, words: PageWords) {
       number: figure?.printed ?? formatQuantity(quantity, words),
       label,
       at: at(quantity.value),
-      from: within(quantity.low),
-      to: within(quantity.high),
-      // A printed number stands out from computed ones.
+      from: clamped(quantity.low),
+      to: clamped(quantity.high),
+      // The chart highlights printed numbers among computed ones.
       printed: figure !== undefined,
-      // A bound is open to one side.
+      // “More than” and “less than” leave one side open.
       open: !Number.isFinite(quantity.high - quantity.low),
       outline,
     })),
   };
 }
 
-/** Gives the step of a scale, 1, 2 or 5 times a power of ten, that is no less than `least`. */
-function niceStep(least: number): number {
-  const power = 10 ** Math.floor(Math.log10(least || 1));
-  return power * ([1, 2, 5].find((factor) => factor * power >= least * (1 - 1e-9)) ?? 10);
+/** Returns the smallest step that is at least `min`, and 1, 2, or 5 times a power of ten. */
+function niceStep(min: number): number {
+  const power = 10 ** Math.floor(Math.log10(min || 1));
+  return power * ([1, 2, 5].find((factor) => factor * power >= min * (1 - 1e-9)) ?? 10);
 }

@@ -4,7 +4,7 @@ import { findNumbers } from './find-numbers.ts';
 import { END, normalizeNumbers } from './parse-quantity.ts';
 import type { FigureData } from './schema.ts';
 
-/** A problem of the figures: at a path of the front matter, or in a passage by its id. */
+/** A problem with the figures, at a path in the front matter or in the passage with an id. */
 export interface FigureProblem {
   readonly path?: string;
   readonly passage?: string;
@@ -12,8 +12,8 @@ export interface FigureProblem {
 }
 
 /**
- * Compares figures with the passages of their release: each figure and its year is in its passage, and
- * each number of a passage is a figure. A release without figures has nothing to compare.
+ * Finds figures and years that their passage doesn't have, and numbers in passages that aren't figures.
+ * A release without figures has no problems here: they are optional.
  */
 export function checkFigures(
   figures: FigureData['figures'],
@@ -30,7 +30,7 @@ export function checkFigures(
       const reason = `There is no passage ${passage}. Name the one that has “${printed}”.`;
       return [{ path: `${path}.passage`, reason }];
     }
-    const noNumber = `“${printed}” isn’t in ${passage} as a whole number. Write it as printed there, or name its passage.`;
+    const noNumber = `“${printed}” isn’t in ${passage}, or is part of a longer number there. Write it as printed, or name its passage.`;
     const noYear = `The year ${year} isn’t in ${passage}. Remove it, or name the passage that has it.`;
     const hasNumber = findPrinted(printed, text, words).length > 0;
     const hasYear = year === undefined || new RegExp(`\\b${year}\\b`).test(text);
@@ -43,13 +43,13 @@ export function checkFigures(
     const here = all.filter(([, figure]) => figure.passage === passage);
     const named = here.flatMap(([, { printed }]) => findPrinted(printed, text, words));
     return findNumbers(text, words)
-      .filter(({ start }) => named.every((one) => one.start !== start))
+      .filter(({ start }) => named.every((other) => other.start !== start))
       .map((number) => ({ passage, reason: `“${number.text}” isn’t a figure. Add it as one.` }));
   });
   return [...missing, ...unnamed];
 }
 
-/** Finds the numbers of a text that are what a figure prints, as a whole: “10” is not in “10 billion”. */
+/** Finds the numbers in a text that match a printed figure completely: “10” doesn't match “10 billion”. */
 function findPrinted(printed: string, text: string, words: PageWords) {
   const whole = normalizeNumbers(printed);
   const [own] = findNumbers(whole, words);

@@ -13,33 +13,33 @@ type Source<Key extends keyof FigureData> = FigureData[Key][string];
 /** A figure of the front matter with its quantity. */
 export type Figure = Source<'figures'> & { readonly quantity: Quantity };
 
-/** A check with its sums by name and its verdicts on figures: none if it only works something out. */
+/** A check with its sums by name, and its verdicts on figures. It has none if it compares nothing. */
 export interface Check extends Omit<Source<'checks'>, 'sums' | 'compareWith'> {
   readonly sums: ReadonlyMap<string, Sum>;
   readonly tests: readonly { readonly name: string; figure: Figure; readonly verdict: Verdict }[];
 }
 type Sum = Value & { readonly means: string; readonly writtenOut: string };
 
-/** A chart with the quantity of each mark, and with its figure where the mark names one. */
+/** A chart with the quantity of each mark, and the figure if the mark names one. */
 export type Chart = Omit<Source<'charts'>, 'marks'> & { readonly marks: readonly Mark[] };
 type Mark = Source<'charts'>['marks'][number] & { quantity: Quantity; figure: Figure | undefined };
 
-/** Thrown where a value is used whose problem is already reported. */
+/** Thrown when a formula uses a value whose own problem is already reported. */
 class AlreadyReported extends Error {}
 
 /**
- * The figures, the checks in their order and the charts of a front matter, evaluated; what has a problem
- * is left out. A formula may use figures and the results of sums above it (`total.byShare`).
+ * Evaluates the figures, checks and charts of a front matter, in order, and leaves out those with a
+ * problem. A formula may use figures and the results of sums above it (`total.byShare`).
  */
 export class EvaluatedFigures {
   readonly figures = new Map<string, Figure>();
   readonly checks = new Map<string, Check>();
   readonly charts = new Map<string, Chart>();
-  /** What is wrong, each with its path in the front matter (`checks.total.sums.byShare.formula`). */
+  /** Each problem has its path in the front matter (`checks.total.sums.byShare.formula`). */
   readonly problems: FigureProblem[] = [];
-  /** The words in which results are written. */
+  /** The words for writing results. */
   readonly words: PageWords;
-  /** Undefined where a problem is reported. */
+  /** A value is undefined if its problem is reported. */
   readonly #values = new Map<string, Value | undefined>();
 
   constructor({ figures, checks, charts, lang = 'en' }: FigureData & { lang?: string }) {
@@ -116,7 +116,7 @@ export class EvaluatedFigures {
     return value;
   };
 
-  /** Runs a computation; what the author has to correct becomes a problem at a path. */
+  /** Runs a computation, and turns an error that the author has to correct into a problem at a path. */
   #attempt<T>(path: string, work: () => T): T | undefined {
     try {
       return work();

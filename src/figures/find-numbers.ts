@@ -2,21 +2,21 @@ import { en } from '../words/en.ts';
 import { monthNames, type NumberWords, type PageWords } from '../words/words.ts';
 import { END, numberPattern, scalePattern, CURRENCY_SYMBOLS } from './parse-quantity.ts';
 
-/** Where a number or its words begin. Arabic joins “and” to a number, so only letters with cases count. */
+/** Where a number or its words begin. Arabic joins “and” to a number, so only letters with case count. */
 const BEGIN = '(?<![\\p{Lu}\\p{Ll}\\d])';
 
-/** Regions whose names of months differ from their language’s. */
+/** Regions with other names for the months than their language. */
 const REGIONS = ['en-GB', 'de-AT', 'ar-SY', 'ar-MA'];
 
-/** Units: four digits before one are a number, not a year. By their symbols, and in words. */
+/** Symbols and names of units. Four digits before a unit are a number, not a year. */
 const SYMBOLS = '[ckm]?m[²³]?|kg|t|ha|[kMG]W|[kMGT]Wh|°C';
 const UNITS = ['kilometer', 'meter', 'mile', 'hour', 'day', 'week', 'month', 'year'];
 
 const patterns = new Map<PageWords, RegExp>();
 
 /**
- * Lists the numbers of a text (see `normalizeNumbers`) as they are written, with their scale and percent,
- * and where each begins: without years, dates, times of day, ordinals and names such as “5G”.
+ * Lists the numbers in a normalized text (see `normalizeNumbers`): each as written, with its scale or
+ * percent sign, and its offset. Years, dates, times of day, ordinals, and names such as “5G” don't count.
  */
 export function findNumbers(text: string, words: PageWords = en) {
   const pattern = patterns.get(words) ?? patternOf(words);
@@ -26,7 +26,7 @@ export function findNumbers(text: string, words: PageWords = en) {
   );
 }
 
-/** The kinds of text with digits; the first that matches wins, and only the last is a number to check. */
+/** Builds a pattern for text with digits. The first alternative that matches wins; only the last one is a number to check. */
 function patternOf({ lang, numbers }: PageWords): RegExp {
   const { group, more, less, ordinal, percent, times } = numbers;
   const codes = Object.keys(CURRENCY_SYMBOLS).join('|');
@@ -56,7 +56,7 @@ function patternOf({ lang, numbers }: PageWords): RegExp {
   return new RegExp(kinds.join('|'), 'gu');
 }
 
-/** The units before which four digits are not a year: “km”, “Kilometer”, “euros”, “personas”. */
+/** Builds a pattern for units that make four digits a number, not a year: “km”, “Kilometer”, “euros”, “personas”. */
 function unitPattern(lang: string, { counted, currencies }: NumberWords): string {
   const names = UNITS.flatMap((unit) => {
     const format = new Intl.NumberFormat(lang, { style: 'unit', unit, unitDisplay: 'long' });

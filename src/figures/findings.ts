@@ -3,12 +3,12 @@ import type { Check, EvaluatedFigures, Figure } from './evaluate.ts';
 import { formatShared } from './format-quantity.ts';
 import { type Verdict, VERDICTS } from './verdict.ts';
 
-/** A figure with its verdict and the check that gives it. */
+/** A figure with its verdict, and the check that the verdict comes from. */
 type Finding = ReturnType<typeof listFindings>[number];
 
 /**
- * Gives the verdict on each figure: the worst of its checks. One that no check tests agrees if a sum
- * uses it that agrees with what it is compared with.
+ * Returns the verdict on each figure, which is the worst of its checks. A figure that no check tests
+ * agrees if it is used in a sum that agrees with another figure.
  */
 export function listFindings({ figures, checks }: EvaluatedFigures) {
   const tested = [...checks].flatMap(([check, { tests }]) =>
@@ -28,7 +28,7 @@ export function listFindings({ figures, checks }: EvaluatedFigures) {
   });
 }
 
-/** Sums up findings in a sentence: how many figures disagree, can’t be decided, agree, can’t be tested. */
+/** Summarizes findings in one sentence: how many figures disagree, can’t be decided, agree, or can’t be tested. */
 export function summarize(findings: readonly Finding[], words: PageWords): string {
   const { lang, facts, figures } = words;
   const all = findings.length;
@@ -45,7 +45,7 @@ export function summarize(findings: readonly Finding[], words: PageWords): strin
   return list.join(facts.comma) + facts.stop;
 }
 
-/** Lists the figures that disagree, each with its check and what that gives in its place. */
+/** Lists the figures that disagree, each with its check and with the number that the check arrives at. */
 export function listDisagreements(figures: EvaluatedFigures) {
   return listFindings(figures).flatMap((finding) => {
     const { printed, verdict, check = '' } = finding;
@@ -55,7 +55,7 @@ export function listDisagreements(figures: EvaluatedFigures) {
   });
 }
 
-/** Says what a check gives in place of a figure that disagrees: “its other figures give 3.09”. */
+/** Describes the number that a check arrives at instead of a figure: “its other figures give 3.09”. */
 export function describeInstead({ printed }: Figure, { sums, source }: Check, words: PageWords) {
   const { othersGive, sourceHas } = words.figures;
   if (sums.size === 0) {

@@ -3,8 +3,8 @@ import { scalesOf } from './parse-quantity.ts';
 import { formatUnit, type Quantity } from './quantity.ts';
 
 /**
- * Formats a quantity to the digits that its range deserves (rounding adds at most a third to it), or
- * to `digits`; an exact one gets four at most. A plain number of 1 or more is so many times, unless it is a sum.
+ * Formats a quantity with as many digits as its range justifies (rounding widens it by a third at most),
+ * or with `digits`. An exact one has at most four. A plain 3 becomes “3 times”, unless it is a sum.
  */
 export function formatQuantity(quantity: Quantity, words: PageWords, digits?: number): string {
   const { low, value, high } = quantity;
@@ -17,18 +17,18 @@ export function formatQuantity(quantity: Quantity, words: PageWords, digits?: nu
   return bound ? `${bound} ${n}` : n;
 }
 
-/** Formats the range of a quantity, “3.084–3.090 trillion yuan”; empty for an exact or open one. */
+/** Formats the range of a quantity: “3.084–3.090 trillion yuan”. Returns '' if it is exact or open. */
 export function formatRange(quantity: Quantity, words: PageWords): string {
   const digits = significantDigits(quantity);
   if (digits === undefined) return '';
   const from = formatNumber(quantity.low, quantity, words, digits);
   const to = formatNumber(quantity.high, quantity, words, digits);
-  // As `Intl.NumberFormat.formatRange` does: a minus needs space around the dash.
+  // A minus needs space around the dash, as in `Intl.NumberFormat.formatRange`.
   const dash = quantity.low < 0 ? ' – ' : '–';
   return `${/^[-\d.,\s]*\d/.exec(from)?.[0] ?? from}${dash}${to}`;
 }
 
-/** Formats the number of the fewest digits that all quantities can be; nothing where there is none. */
+/** Formats the number with the fewest digits that lies in the range of every quantity, if there is one. */
 export function formatShared(quantities: readonly Quantity[], words: PageWords) {
   const low = Math.max(...quantities.map(({ low }) => low));
   const high = Math.min(...quantities.map(({ high }) => high));
@@ -40,8 +40,8 @@ export function formatShared(quantities: readonly Quantity[], words: PageWords) 
 }
 
 /**
- * Formats a number in the scale and unit of a quantity, “3.09 trillion yuan”, to so many significant
- * digits; else to four at most.
+ * Formats a number in the scale and unit of a quantity: “3.09 trillion yuan”. It has exactly `digits`
+ * significant digits or, by default, at most four.
  */
 export function formatNumber(number: number, of: Quantity, words: PageWords, digits?: number) {
   const { lang, numbers } = words;
@@ -67,7 +67,7 @@ export function formatNumber(number: number, of: Quantity, words: PageWords, dig
   return lang === 'fr' ? text.replace(/ de (?=[aeéiouh])/i, ' d’') : text;
 }
 
-/** Gives the digits that the range of a quantity deserves; none for an exact or open one. */
+/** Returns how many digits the range of a quantity justifies, unless it is exact or open. */
 function significantDigits({ low, value, high }: Quantity): number | undefined {
   if (low === high || !Number.isFinite(high - low)) return undefined;
   const place = Math.floor(Math.log10((high - low) / 3));

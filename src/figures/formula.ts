@@ -5,13 +5,13 @@ export interface Value {
   readonly quantity: Quantity;
   readonly text: string;
   readonly uses: ReadonlySet<string>;
-  /** The rank of the operation that it is the result of. */
+  /** The precedence of the operation that it is the result of. */
   readonly rank?: number;
 }
 
 /**
- * Computes a formula of names, numbers, + - * / and brackets; throws with what is wrong and at which
- * character, where a name has no value, units don’t fit or a divisor may be 0.
+ * Computes a formula of names, numbers, + - * / and brackets.
+ * @throws with the reason and the character, if a name has no value, units differ or a divisor may be 0.
  */
 export function compute(formula: string, valueOf: (name: string) => Value | undefined): Value {
   const found = formula.matchAll(/[a-z][A-Za-z0-9]*(?:\.[a-z][A-Za-z0-9]*)?|\d+(?:\.\d+)?|\S/gu);
@@ -21,12 +21,12 @@ export function compute(formula: string, valueOf: (name: string) => Value | unde
   if (rest) throw new FigureError(`“${rest.text}” at character ${rest.at} doesn’t belong there.`);
   return result;
 
-  /** Reads operations of at least a rank: those of a higher rank are operands of a lower one. */
-  function operations(least: number): Value {
+  /** Reads operations of at least a rank (precedence climbing): those of a higher rank bind first. */
+  function operations(minRank: number): Value {
     let left = operand();
     for (;;) {
       const { sign, rank = 0, apply } = OPERATIONS.get(tokens[0]?.text ?? '') ?? {};
-      if (!apply || rank < least) return left;
+      if (!apply || rank < minRank) return left;
       tokens.shift();
       const right = operations(rank + 1);
       const text = `${inBrackets(left, rank)} ${sign} ${inBrackets(right, rank + 1)}`;
@@ -45,7 +45,7 @@ export function compute(formula: string, valueOf: (name: string) => Value | unde
         `“${text}” at character ${at} isn’t a figure or an earlier result. Use one that is, or add it.`,
       );
     }
-    if (text === '') throw new FigureError('It ends too soon: a name or a number is missing.');
+    if (text === '') throw new FigureError('This ends too soon: a name or a number is missing.');
     if (text !== '(') throw new FigureError(`“${text}” at character ${at} doesn’t belong there.`);
     const inner = operations(1);
     if (tokens.shift()?.text === ')') return inner;
@@ -53,7 +53,7 @@ export function compute(formula: string, valueOf: (name: string) => Value | unde
   }
 }
 
-/** Gives the text of an operand: an operation of a rank lower than `least` gets brackets. */
-function inBrackets({ text, rank = Infinity }: Value, least: number): string {
-  return rank < least ? `(${text})` : text;
+/** Returns the text of an operand, in brackets if it is an operation of a rank below `minRank`. */
+function inBrackets({ text, rank = Infinity }: Value, minRank: number): string {
+  return rank < minRank ? `(${text})` : text;
 }

@@ -14,11 +14,11 @@ const SHORT_POWERS: Record<string, number> = { k: 3, m: 6, mm: 6, b: 9 };
 export const CURRENCY_SYMBOLS: Record<string, string> = { USD: '$', EUR: '€', GBP: '£' };
 
 /**
- * Parses a number as a language prints it into the range that its digits allow: half a unit of the last
- * digit to each side. With decimals or a scale word every digit counts (10 billion is ±0.5 billion); in
- * a plain whole number the zeros at its end don’t (330,000 is ±5,000). An `exact` number has no range.
- * “About” doubles the range; “more than”, “less than” and a plus sign open it at the printed number.
- * Percent is a hundredth, “times” a plain number, and any other words are the unit.
+ * Parses a printed number into the range that its digits allow: half a unit of the last digit each way.
+ * Every digit counts in a number with decimals or a scale word (10 billion is ±0.5 billion). In a whole
+ * number, trailing zeros don’t (330,000 is ±5,000). An `exact` number has no range. “About” doubles the
+ * range; “more than”, “less than” and a plus sign leave one side open. Percent means hundredths, “times” a
+ * plain number; any other words are the unit.
  */
 export function parseQuantity(printed: string, exact = false, { numbers }: PageWords = en) {
   const groups = patternOf(numbers).exec(normalizeNumbers(printed))?.groups ?? {};
@@ -58,25 +58,25 @@ export function parseQuantity(printed: string, exact = false, { numbers }: PageW
   };
 }
 
-/** Gives a text with single spaces, no-break ones included, and with Western digits. */
+/** Collapses all white space, including no-break spaces, and writes digits as 0 to 9. */
 export function normalizeNumbers(text: string): string {
   return westernNumbers(text.replace(/\s+/g, ' ').trim());
 }
 
-/** The scales of a language as powers of ten with the words for each, the largest first. */
+/** Lists the scales of a language, the largest first: the power of ten, and the words for it. */
 export function scalesOf({ scales }: NumberWords): { power: number; names: string }[] {
-  // The keys of an object that are numbers are in their order.
+  // JavaScript keeps integer keys in ascending order.
   return Object.entries(scales)
     .map(([power, names]) => ({ power: Number(power), names }))
     .reverse();
 }
 
-/** The words of all scales as a part of a regular expression. */
+/** Returns a pattern for the words of every scale. */
 export function scalePattern(numbers: NumberWords): string {
   return [SHORT_SCALES, ...scalesOf(numbers).map(({ names }) => names)].join('|');
 }
 
-/** The powers of ten of one or more scale words: of “千万” they are 3 and 4. */
+/** Returns the power of ten of each scale word: 3 and 4 for “千万”. */
 function powersOf(scale: string, numbers: NumberWords): number[] {
   const short = SHORT_POWERS[scale.toLowerCase()];
   if (short !== undefined) return [short];
@@ -86,23 +86,23 @@ function powersOf(scale: string, numbers: NumberWords): number[] {
   return words.map((word) => scales.find(({ names }) => isOf(word, names))?.power ?? 0);
 }
 
-/** Adds up the parts of a number: of “1亿2000万” both, of “2 mil 300 millones” 2,300 millions. */
+/** Adds the parts of a number: “1亿2000万” is 120 million, “2 mil 300 millones” 2,300 million. */
 function addParts(parts: readonly { number: number; powers: number[] }[]): number {
   let sums: number[] = [];
   for (const { number, powers } of parts) {
     let sum = number;
     for (const power of powers) {
-      // A scale is also that of what is smaller before it.
+      // A scale also multiplies the smaller parts before it.
       const size = 10 ** power;
-      sum = sums.filter((one) => one < size).reduce((a, b) => a + b, sum) * size;
-      sums = sums.filter((one) => one >= size);
+      sum = sums.filter((part) => part < size).reduce((a, b) => a + b, sum) * size;
+      sums = sums.filter((part) => part >= size);
     }
     sums.push(sum);
   }
   return sums.reduce((a, b) => a + b);
 }
 
-/** A number with its currency symbol and its scale, as a part of a regular expression. */
+/** Returns a pattern for a number with its currency symbol and its scale. */
 export function numberPattern(numbers: NumberWords): string {
   const { point, group, joined } = numbers;
   const scales = scalePattern(numbers);

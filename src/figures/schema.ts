@@ -6,19 +6,19 @@ const name = z
   .string()
   .regex(
     /^[a-z][A-Za-z0-9]*$/,
-    'expected a name of letters and digits that begins with a small letter',
+    'expected a name of letters and digits that begins with a lowercase letter',
   );
 const webAddress = z
   .string()
   .refine(isWebAddress, 'expected https://…, without a name or password before its host');
 
-/** Words with single spaces; a space of full width, or without a break, is one of their characters. */
+/** Words with single spaces. Full-width and no-break spaces are kept. */
 export const words = z.string().overwrite(joinWords).regex(/\S/, 'expected some words');
 
 export const day = z.iso.date('expected a date in quotes, like "2023-02-26"');
 const formula = words.max(500, 'expected a formula of at most 500 characters');
 
-/** A number of the release (what each key means is in README): what it counts, and its passage. */
+/** A number in the release. README explains its keys. */
 const figure = z.strictObject({
   printed: words,
   what: words,
@@ -35,7 +35,7 @@ const source = z.strictObject({
   url: webAddress,
 });
 
-/** Sums over the figures and a public source, which test printed figures or only work something out. */
+/** Sums over the figures, and a public source, to compare with printed figures or just to show. */
 const check = z
   .strictObject({
     what: words,
@@ -52,7 +52,7 @@ const check = z
   .refine(
     ({ readingsOf, compareWith, sums }) =>
       !readingsOf || (compareWith.length === 0 && Object.keys(sums).length > 1),
-    'expected two sums or more beside readingsOf, and no compareWith',
+    'expected at least two sums with readingsOf, and no compareWith',
   );
 
 const mark = z.strictObject({ value: formula, label: words, outline: z.boolean().optional() });
@@ -64,7 +64,7 @@ const chart = z.strictObject({
   marks: z.array(mark).min(1),
 });
 
-/** The keys of the front matter that are about numbers, each a record by name. */
+/** The keys of the front matter for numbers. */
 export const figureKeys = {
   figures: z.record(name, figure).default({}),
   checks: z.record(name, check).default({}),

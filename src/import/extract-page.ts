@@ -9,36 +9,36 @@ import { blockText } from '../release/blocks.ts';
 import { releaseSchema } from '../release/schema.ts';
 import { collapseWhitespace } from '../text/normalize.ts';
 
-/** A block of a page, and what its markup says about it: a heading is its depth. */
+/** A block of a page, and what its markup says it is. A number is the depth of a heading. */
 type PageBlock = [text: string, mark?: 'headline' | 'quotation' | Heading['depth'] | undefined];
 
-/** What a saved page says about its text. */
+/** The text of a saved page, and what its markup says about it. */
 export type Page = ReturnType<typeof extractPage>;
 
 /**
- * Takes the text of a saved page's main content: blocks between blank lines, a marker before each
- * list item, tabs between cells; and what the page says about it: what its blocks are, by their lines,
- * its language, and the day when it was published.
+ * Extracts the main content of a saved page. Returns its text (blocks separated by blank lines, a marker
+ * before each list item, tabs between cells), what its blocks are by their first lines, its language, and
+ * the day on which it was published.
  */
 export function extractPage(html: string) {
-  // Only a parser of the standard adds what a page may leave out, such as <body>.
+  // Only a standard HTML parser adds the tags that a page may omit, such as <body>.
   const { document } = parseHTML(toHtml(fromHtml(html)));
   keepMeaning(document);
   const heading = findHeadline(document);
-  const own = heading ? textOf(heading) : '';
+  const headingText = heading ? textOf(heading) : '';
   // A summary right below the headline may be outside of the main text.
   const next = heading?.nextElementSibling;
   const summary = next?.matches(SUMMARY) ? blocksOfHtml(`<p>${next.innerHTML}</p>`) : [];
   const dates = [...document.querySelectorAll(DATES)].map(
     (node) => node.getAttribute('content') ?? node.getAttribute('datetime'),
   );
-  // Readability would take a headline away from its place, which may be below a label.
-  heading?.replaceWith(make(document, own));
+  // Readability would remove the headline, but its place matters: it may be below a label.
+  heading?.replaceWith(makeParagraph(document, headingText));
   const page = new Readability(document).parse();
   const content = blocksOfHtml(page?.content ?? '');
   const [[first, mark] = []] = content;
-  const headline = own || collapseWhitespace((mark === 2 ? first : page?.title) ?? '');
-  // A label or a date may be above it.
+  const headline = headingText || collapseWhitespace((mark === 2 ? first : page?.title) ?? '');
+  // A label or a date may be above the headline.
   const at = content.slice(0, 4).findIndex(([text]) => text === headline);
   const blocks: PageBlock[] = content.filter(([text]) => text !== headline);
   const outside = summary.filter(([text]) => blocks.every(([other]) => other !== text));
@@ -53,7 +53,7 @@ export function extractPage(html: string) {
   return {
     text: `${blocks.map(([text]) => text).join('\n\n')}\n`,
     marks,
-    // Some systems write “en_US”.
+    // Some systems write “en_US” instead of “en-US”.
     lang: releaseSchema.shape.lang.safeParse(page?.lang?.replaceAll('_', '-') ?? '').data,
     date: [page?.publishedTime, ...dates]
       .map((date) => /^\d{4}-\d\d-\d\d/.exec(date ?? '')?.[0])
@@ -61,11 +61,11 @@ export function extractPage(html: string) {
   };
 }
 
-/** Finds the heading of a page that its title has, which may have the name of its site too; or its only <h1>. */
+/** Finds the heading that the title of a page contains (beside the name of the site, say), or its only <h1>. */
 function findHeadline(document: Document): Element | undefined {
   const headings = [...document.querySelectorAll('h1, h2')].filter((one) => textOf(one));
   const isInTitle = (one: Element) => document.title.includes(textOf(one));
-  // The name of a site is a link to its first page.
+  // A heading that is a link is likely the name of the site.
   const [titled] = headings
     .filter((one) => isInTitle(one) && !one.closest('a') && !one.querySelector('a'))
     .toSorted((a, b) => textOf(b).length - textOf(a).length);
@@ -74,20 +74,20 @@ function findHeadline(document: Document): Element | undefined {
   return only && !isInTitle(only) ? only : (titled ?? only);
 }
 
-/** Text right below a headline, without elements in it. */
+/** An element right below a headline that may be a summary: no elements except line breaks, unless it is a <p>. */
 const SUMMARY = 'p, :is(div, span, h2, h3):not(:has(:not(br)))';
 
-/** Where a page says when it was published, apart from what Readability reads. */
+/** Where a page may say when it was published, beside the places that Readability reads. */
 const DATES =
   'meta[name$="issued" i], meta[name="date" i], meta[name^="pub" i][name$="date" i], [itemprop="datePublished"], h1 ~ time, h1 ~ :not(p, li) > time, h1 ~ * :not(p, li) > time';
 
-/** Characters above and below the line, which a text has in place of markup. */
+/** Superscript and subscript characters, which replace markup in plain text. */
 const RAISED: Record<string, [plain: string, raised: string]> = {
   sup: ['0123456789+-=()n', '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿ'],
   sub: ['0123456789+-=()', '₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎'],
 };
 
-/** Keeps what a text without markup would lose: that CO₂ has a small 2, and the caption of a table. */
+/** Keeps what the markup says and plain text or Readability would lose, such as the ₂ in CO₂ and the captions of tables. */
 function keepMeaning(document: Document): void {
   for (const [name, [plain, raised]] of Object.entries(RAISED)) {
     for (const node of document.querySelectorAll(name)) {
@@ -95,20 +95,20 @@ function keepMeaning(document: Document): void {
       if (text.every(Boolean)) node.textContent = text.join('');
     }
   }
-  // A link back from a footnote says nothing.
+  // A link back from a footnote is not part of the text.
   for (const link of document.querySelectorAll('a[href^="#"]')) {
     if (/^(?:[↩↑⤴^]|\uFE0E|\s)+$/u.test(link.textContent)) link.remove();
   }
   for (const caption of document.querySelectorAll('table > caption')) {
-    caption.parentElement?.before(make(document, caption.textContent));
+    caption.parentElement?.before(makeParagraph(document, caption.textContent));
     caption.remove();
   }
-  // Readability would drop what has a class like “legendSpan”, and the source of a quotation.
+  // Readability would drop elements with a class like “legendSpan”, and the source of a quotation.
   for (const span of document.querySelectorAll('p span')) span.removeAttribute('class');
   const sources = document.querySelectorAll('blockquote footer');
-  for (const one of sources) one.replaceWith(make(document, one.textContent));
+  for (const one of sources) one.replaceWith(makeParagraph(document, one.textContent));
   for (const lineBreak of document.querySelectorAll('h1 br')) lineBreak.replaceWith(' ');
-  // Two line breaks before one of these would be lost.
+  // Readability would lose two line breaks before a <font>.
   for (const font of document.querySelectorAll('font')) font.replaceWith(...font.childNodes);
 }
 
@@ -116,7 +116,7 @@ function textOf({ textContent }: Element): string {
   return collapseWhitespace(textContent);
 }
 
-function make(document: Document, text: string): Element {
+function makeParagraph(document: Document, text: string): Element {
   const paragraph = document.createElement('p');
   paragraph.textContent = text;
   return paragraph;
@@ -138,7 +138,7 @@ function blocksOf(node: Nodes): PageBlock[] {
       return [[node.value]];
     case 'list':
     case 'table':
-      // A line is an item or a row, if it has words.
+      // Each line must be one item or one row, and lines without words are dropped.
       visit(node, (child, index, parent) => {
         const space = { type: 'text', value: ' ' } as const;
         if (child.type === 'break') parent?.children.splice(index ?? 0, 1, space);
@@ -146,7 +146,7 @@ function blocksOf(node: Nodes): PageBlock[] {
       });
       return [[blockText(node).replace(/^[\s•]*\n|\n[\s•]*$/gm, '')]];
     default: {
-      // A short line in bold letters is a heading of the lowest level, also right above its text.
+      // A short bold line is a heading of the lowest level, even right above its text.
       const children = node.type === 'paragraph' ? node.children : [];
       const bold = children.find(({ type }) => type === 'strong');
       const heading = bold && /^.{2,80}(?<![.,:;!…。،؛])$/u.exec(blockText(bold))?.[0];

@@ -1,7 +1,7 @@
 import { westernNumbers } from '../text/western-numbers.ts';
 import { monthNames } from '../words/words.ts';
 
-/** Locales whose names of months differ; Arabic has three sets. */
+/** Locales with names for the months. Arabic has three sets of names. */
 const LOCALES =
   'en de de-AT fr es pt it nl sv nb da fi pl cs ru uk bg el ro hu tr hi id th ar-EG ar-SY ar-MA he'.split(
     ' ',
@@ -16,9 +16,9 @@ const WORD = String.raw`(?<month>\p{L}[\p{L}\p{M}]*)(?:\/\p{L}+)?\.?`;
 /** What may follow a date on its line: a time with its zone, or the date in another language. */
 const REST = String.raw`(?:,? (?:[/–-] |kl\.? |um |at |à )?\d{1,2}(?:[:.h]\d\d|(?= [ap]\.?m))(?!\S*\d).{0,30}$| / [^/]{3,40}\d{4}$)?`;
 
-/** Ways to write a date. One of digits only counts if its order is certain. */
+/** Ways to write a date. A date in digits counts only if the order of day and month is certain. */
 const PATTERNS = [
-  // Slavic languages write “year” after it: “12 сентября 2024 г.”
+  // Slavic languages put “year” after the date: “12 сентября 2024 г.”
   String.raw`(?<day>\d{1,2})(?:\.|[º°]|er|st|nd|rd|th)?(?: |-)(?:de |of )?${WORD},?(?: |-)(?:del? |พ\.ศ\. ?)?(?<year>\d{4})(?!\d)(?: (?:г|р|r)\.| (?:года|року|roku)(?!\p{L}))?`,
   String.raw`(?<!\d)(?<year>\d{4})\. ${WORD} (?<day>\d{1,2})\.`,
   String.raw`(?<!\d)(?<day>\d{1,2}(?= tháng)|(?<=(?:ngày|le|el|il) )\d{1,2}|1[3-9]|2\d|3[01])(?:/| tháng )(?<month>\d{1,2})(?:/| năm )(?<year>\d{4})(?!\d)`,
@@ -29,8 +29,8 @@ const PATTERNS = [
 ].map((pattern) => new RegExp((pattern + REST).replaceAll(' ', String.raw`[ \u00A0]`), 'gu'));
 
 /**
- * Finds the first date of a text, in the languages of `LOCALES`, in Chinese, Japanese, Korean or Vietnamese, or in digits: as in front
- * matter, and where it is.
+ * Finds the first date in a text, in digits or in words (the languages of `LOCALES`, Chinese, Japanese,
+ * Korean or Vietnamese). Returns it as front matter has it, and its offsets.
  */
 export function findDate(text: string): { iso: string; start: number; end: number } | undefined {
   const western = westernNumbers(text);
@@ -44,9 +44,9 @@ export function findDate(text: string): { iso: string; start: number; end: numbe
 
 function isoDate(year = '', month = '', day = ''): string | undefined {
   const name = month.toLowerCase();
-  // Hebrew writes “in May” as one word.
+  // Hebrew writes “in” and the month as one word.
   const number = MONTHS.get(name) ?? MONTHS.get(name.replace(/^ב/, '')) ?? Number(month);
-  // Thailand counts years from 543 BC.
+  // The Thai calendar is 543 years ahead.
   const ad = Number(year) > 2400 ? Number(year) - 543 : year;
   const iso = [ad, number, day].map((part) => String(part).padStart(2, '0')).join('-');
   const date = new Date(`${iso}T00:00:00Z`);

@@ -3,13 +3,13 @@ import { isAboveHeadline } from './page-furniture.ts';
 
 const WIRE = String.raw`(?:\/([^/]{2,40})\/|[(（]([^)）]{2,40})[)）])`;
 
-/** What follows a dateline: a wire between slashes or brackets, and a dash; or nothing else. */
+/** What follows a dateline: a wire between slashes or brackets and a dash, or the end of the line. */
 const AFTER = new RegExp(
   String.raw`^(?:[)）\]】](?=\p{L})|[)）\]]?[ ,，]*م?(?: واس)?[电電讯訊]?[ ,，]*${WIRE}?(?: *(?:[—–]|-{2,3})| +- | *[:：.|]| *$))`,
   'u',
 );
 
-/** A place in capitals, or with a wire after it, and a dash: a dateline without a date, or without a year. */
+/** A dateline without a date or without a year: a place in capitals, or before a wire, and a dash. */
 const PLACE_ONLY = new RegExp(
   String.raw`^(\p{Lu}[\p{Lu}'’. -]+(?:, [\p{L}. -]{2,30}?)?|\p{Lu}[\p{L}'’. -]{1,40}(?= [/(]))(?:,? \p{L}{3,9}\.? \d{1,2})?(?: ?(?:--)?${WIRE})? ?(?:[—–]|-{2,3}|-(?= ))`,
   'u',
@@ -24,7 +24,7 @@ const WEEKDAYS = ['en', 'de', 'fr', 'es', 'ar', 'he'].flatMap((locale) => {
   return Array.from({ length: 7 }, (_, day) => format.format(new Date(2024, 0, day + 1)));
 });
 
-/** What may be between a place and its date: punctuation, a weekday, “the”, “published”, the date of the Hijra. */
+/** What may be between a place and its date: punctuation, a weekday, “the”, “published”, or an Islamic date. */
 const BETWEEN = new RegExp(
   String.raw`(?:[\s,،，、(（|:–—-]|(?<=^|[\s,،，])(?:الموافق|\d{1,2} \p{L}+(?: \p{L}+)? 1[34]\d\d ?هـ|den|am|le|el|a|dnia|ngày|في|(?:published|posted|issued|updated)(?: on)?|veröffentlicht|publié|publicado|${WEEKDAYS.join('|')})(?=[\s,،]|$))+$`,
   'iu',
@@ -50,11 +50,11 @@ export function findDateline(block: string) {
   return { place: (!isOffice && place) || undefined, date: found.iso, wire: wire?.trim() };
 }
 
-/** Words that are no place, but begin a sentence (“On 3 May 2024: …”), or have what no place has. */
+/** Words that can’t be a place: they begin a sentence (“On 3 May 2024: …”), or contain what no place does. */
 const NO_PLACE =
   /^(?:\p{Lu}\p{Ll}?|From|Since|Until|Before|After|Seit|Bis|Vom|Zum|Dès|Depuis|Desde|Hasta)$|[\d!?:;。“”"]|\p{L}{6,}\.|(?<![\p{L}-])\p{Ll}{4,}|(?<= )\p{Ll}+$/u;
 
-/** Tells whether words can be a place (“Mass.” may end one): a few in capitals, fewer of a script without any. */
+/** Tells whether words can be a place (“Mass.” may end one): a few capitalized words, or fewer in a script without capitals. */
 function isPlace(words: string): boolean {
   const name = /^(?:\p{Script=Han}{2,8}(?<![于在])|(?!\p{Script=Han})\p{Lo}\S*(?:\s\S+){0,2})$/u;
   const isShort = /^\p{Lu}/u.test(words)

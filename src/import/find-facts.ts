@@ -1,16 +1,16 @@
 import { findDate } from './find-date.ts';
 import { findDateline } from './find-dateline.ts';
 import type { ReceivedBlock } from '../release/block-words.ts';
-import { ABOUT, partBlock } from './find-headings.ts';
+import { ABOUT, splitBlock } from './find-headings.ts';
 import { isAboveHeadline } from './page-furniture.ts';
 
 /** The facts of the front matter, in its order. */
 export const FACTS = ['issuer', 'wire', 'place', 'date', 'release', 'lang'] as const;
 
-/** What was found of each fact, and on which line of the source; `from` says where else it is from. */
+/** Every fact that was found, with its line in the source. `from` names another origin, such as the saved page. */
 type Facts = { [Key in (typeof FACTS)[number]]?: { value: string; line: number; from?: string } };
 
-/** Lines that name the issuer: of a wire or an authority, else the heading of a self-description. */
+/** Lines that name the issuer: the source line of a wire, a label, or the heading of a self-description. */
 const ISSUERS = [
   /^source[:：]? ([^.]{2,60}(?:\b(?:inc|ltd|corp|co|llc|s\.a)\.)?)$/iu,
   /^(?:issued by|issuer|herausgeber(?:in)?|émetteur|emisor|来源|发布(?:单位|机构)|الجهة المصدرة|المصدر|מאת)[:：] ?(.{2,80})$/iu,
@@ -27,18 +27,18 @@ const isLabel = (text = '') => isAboveHeadline(text) || RELEASE_NUMBER.test(text
 const isAbove = (text = '') => isLabel(text) || isDate(text);
 const isHeadline = (text = '.') => !/[.!?。।]$/.test(text);
 
-/** Parts labels from a headline right below them, where the next block is a sentence or a dateline. */
-export function partLabels(blocks: ReceivedBlock[]): ReceivedBlock[] {
+/** Splits labels from a headline right below them, if the next block is a sentence or a dateline. */
+export function splitLabels(blocks: ReceivedBlock[]): ReceivedBlock[] {
   const [first, { text } = { text: '.' }] = blocks;
   const hasOther = isHeadline(text) && !findDateline(text);
   if (first?.kind !== 'paragraph' || hasOther) return blocks;
   const at = first.lines.findIndex((line) => !isAbove(line));
-  return at < 1 ? blocks : [...partBlock(first, at), ...blocks.slice(1)];
+  return at < 1 ? blocks : [...splitBlock(first, at), ...blocks.slice(1)];
 }
 
 /** Counts the blocks above the headline: labels, release numbers, dates; and a name before a label. */
 export function countAbove(blocks: readonly ReceivedBlock[]): number {
-  // A list or a table is no headline.
+  // Only a paragraph can be a headline.
   const end = blocks.findIndex(({ kind }) => kind !== 'paragraph');
   const texts = blocks.slice(0, end < 0 ? blocks.length : end).map(({ text }) => text);
   let count = 0;
@@ -46,52 +46,52 @@ export function countAbove(blocks: readonly ReceivedBlock[]): number {
   const [label = '', next] = texts.slice(count + 1);
   const isBelow = /^(?:contact|dat|fecha|issued|posted|publ|veröff)/i.test(label);
   if (isLabel(label) && !isBelow && isHeadline(next)) count += 2;
-  // Whom it is for, a date and an issuer in one block.
+  // The addressee, a date and an issuer may be in one block.
   else if (blocks[count]?.lines.some(isAbove) && isHeadline(texts[count + 1])) count++;
   while (isAbove(texts[count]) && texts[count + 1]) count++;
   return count;
 }
 
-/** Tells whether a line is a date, behind a place or a label at most. */
+/** Tells whether a line is only a date, or a date after a place or a label. */
 function isDate(line: string): boolean {
   return findDate(line)?.end === line.length && findDateline(line)?.date !== undefined;
 }
 
-/** Finds the facts of a release in the blocks around its headline; `all` has those left out too. */
+/** Finds the facts of a release in the blocks around its headline. `all` includes blocks that are left out. */
 export function findFacts(all: ReceivedBlock[], above: ReceivedBlock[], body: ReceivedBlock[]) {
   const facts: Facts = {};
-  const note = (key: keyof Facts, { line }: ReceivedBlock, value: string | undefined) => {
+  const setFact = (key: keyof Facts, { line }: ReceivedBlock, value: string | undefined) => {
     if (value) facts[key] ??= { value, line };
   };
-  // “When: 3 May 2024” is the day of something else.
+  // “When: 3 May 2024” dates an event, not the release.
   const isOther = (line: string) => /^[\p{L} ]{3,20}[:：]/u.test(line) && !isAboveHeadline(line);
   const paragraphs = body.filter(({ kind, lines }) => kind === 'paragraph' && !lines.some(isOther));
   const datelines = paragraphs.slice(0, 6).filter(({ text }) => findDateline(text));
   const dateline = datelines.find(({ text }) => findDateline(text)?.place) ?? datelines[0];
-  // The day on which an embargo ends need not be the day of the release.
+  // An embargo may end on another day than the date of the release.
   const dated = above.filter(({ text }) => !/embargo|sperrfrist|禁发|محظور/i.test(text));
-  // A line of nothing else, below the headline or at the end.
+  // Lines with only a date may be below the headline, or at the end.
   const below = paragraphs.filter(({ lines }) => lines.some(isDate));
   for (const block of [dateline ?? [], dated, below].flat()) {
     if (facts.date) break;
     const isDateline = block === dateline;
     const found = findDateline(block.lines.find(isDate) ?? (isDateline ? block.text : ''));
-    note('place', block, found?.place);
-    note('date', block, found?.date ?? (isDateline ? undefined : findDate(block.text)?.iso));
-    note('wire', block, found?.wire);
+    setFact('place', block, found?.place);
+    setFact('date', block, found?.date ?? (isDateline ? undefined : findDate(block.text)?.iso));
+    setFact('wire', block, found?.wire);
   }
   for (const pattern of ISSUERS) {
-    // An issuer speaks of itself after its products.
+    // The issuer describes itself after its products, so search from the end.
     for (const block of all.toReversed()) {
       const [, ...names] = pattern.exec(block.lines[0] ?? '') ?? [];
       const name = names.find(Boolean)?.trim() ?? '';
-      // “About us” names nobody, and “About half of Lindhaven” is no heading.
-      if (pattern !== ABOUT || /^\S*[\p{Lu}\p{Lo}]/u.test(name)) note('issuer', block, name);
+      // “About us” names nobody, and “About half of Lindhaven” isn’t a heading.
+      if (pattern !== ABOUT || /^\S*[\p{Lu}\p{Lo}]/u.test(name)) setFact('issuer', block, name);
     }
   }
   for (const block of all.filter(({ kind }) => kind === 'paragraph')) {
     const found = block.lines.map((line) => RELEASE_NUMBER.exec(line)).find(Boolean);
-    note('release', block, found?.[1] ?? found?.[2]);
+    setFact('release', block, found?.[1] ?? found?.[2]);
   }
   return { facts, dateline };
 }

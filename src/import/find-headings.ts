@@ -4,8 +4,8 @@ import { isAboveHeadline } from './page-furniture.ts';
 import { readMarker } from '../release/list-items.ts';
 
 /**
- * Finds which paragraphs are headings, by their line, and the depth of each: a short line without an
- * end of a sentence, before a longer block. Of two in a row the second is of the lower level.
+ * Finds the headings among the paragraphs, and maps the line of each to its depth. A heading is a short line
+ * that doesn’t end a sentence, before a longer block. The second of two in a row is on the lower level.
  */
 export function findHeadings(blocks: readonly ReceivedBlock[]): Map<number, 2 | 3> {
   const looks = blocks.map((block, at) => looksLikeHeading(block, blocks[at + 1]));
@@ -25,8 +25,8 @@ export function findHeadings(blocks: readonly ReceivedBlock[]): Map<number, 2 | 
   );
 }
 
-/** Parts a headline from its subtitle, or a heading from the text right below it. */
-export function partHeading(block: ReceivedBlock, isHeadline = false): ReceivedBlock[] {
+/** Splits a headline from its subtitle, or a heading from the text right below it. */
+export function splitHeading(block: ReceivedBlock, isHeadline = false): ReceivedBlock[] {
   const [first = '', second] = block.lines;
   if (block.kind !== 'paragraph' || second === undefined) return [block];
   const isSubtitle =
@@ -34,12 +34,12 @@ export function partHeading(block: ReceivedBlock, isHeadline = false): ReceivedB
   const isSentence = /^\s*[\p{Lu}\p{Lo}“"«„].*[.!?。।]["”»]?$/u.test(second) && !findDate(first);
   const isLabel = /^(?:【[^】]+】|[＜<][^＞>]+[＞>]|[■□◆●▼].{1,30})$/u.test(first);
   const isHeading = isLabel || (isSentence && looksLikeHeading({ ...block, lines: [first] }));
-  const isParted = isHeadline ? isSubtitle : isHeading || ABOUT.test(first);
-  return isParted ? partBlock(block, 1) : [block];
+  const isSplit = isHeadline ? isSubtitle : isHeading || ABOUT.test(first);
+  return isSplit ? splitBlock(block, 1) : [block];
 }
 
-/** Parts a paragraph before one of its lines. */
-export function partBlock({ lines: all, ...block }: ReceivedBlock, at: number): ReceivedBlock[] {
+/** Splits a paragraph before one of its lines. */
+export function splitBlock({ lines: all, ...block }: ReceivedBlock, at: number): ReceivedBlock[] {
   return [all.slice(0, at), all.slice(at)].map((lines, index) => {
     return { ...block, text: lines.join(' '), lines, line: block.line + index * at };
   });
@@ -49,7 +49,7 @@ export function partBlock({ lines: all, ...block }: ReceivedBlock, at: number): 
 export const ABOUT =
   /^(?:about(?: the)?|über(?: die| den| das)?|à propos d[eu](?: la)?|acerca de|sobre(?: [oa]s?)?|informazioni su|over(?: de| het)?|om|o firmie|о компании|про компанію|despre|về|tentang|نبذة عن|حول|אודות) (.{2,60})$|^(.{2,60}) hakkında$|^关于(?!我们)([^的]{2,30})$/iu;
 
-/** How a line begins that is no heading, but a quotation, a note or a caption; “（一）” numbers one. */
+/** The beginning of a quotation, a note or a caption, which isn’t a heading. “（一）” does number a heading. */
 const NO_HEADING =
   /^\s*(?:[-–—“"„«「[*†]|[(（](?!\p{Script=Han}{1,3}[)）])|(?:photo|image|picture|foto|bild|imagen|图|圖|写真|صورة|תמונה).{0,12}[:：])/iu;
 
@@ -64,7 +64,7 @@ function looksLikeHeading(block: ReceivedBlock | undefined, next?: ReceivedBlock
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   return (
     text.length <= (/[\p{Script=Han}\p{Script=Thai}]/u.test(text) ? 30 : 80) &&
-    // Many words before a list begin the sentence that its items end.
+    // Before a list, many words are the beginning of a sentence that its items continue.
     text.split(' ').length <=
       (next?.kind === 'list' || readMarker(next?.lines[0] ?? '')?.letter ? 5 : 12) &&
     letters * 2 > text.replace(/\s/g, '').length &&

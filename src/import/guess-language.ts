@@ -1,8 +1,8 @@
 import { eld } from 'eld/small';
 
 /**
- * What the library calls Norwegian, Kurdish and Malay is these of them; what it calls Croatian may as
- * well be Bosnian or Serbian, and Marathi without a ळ is Hindi.
+ * More exact codes for what the library calls Norwegian, Kurdish and Malay. What it calls Croatian may also be
+ * Bosnian or Serbian, so that is no guess.
  */
 const CODES = new Map([
   ['no', 'nb'],
@@ -11,14 +11,14 @@ const CODES = new Map([
   ['hr', undefined],
 ]);
 
-/** A text with characters that only traditional Chinese has, and without any that only simplified has. */
+/** Matches a text with characters that only traditional Chinese has, and none that only simplified Chinese has. */
 const IS_TRADITIONAL =
   /^(?!.*[们来说对国开关发业经会时东与产学应体点从电实]).*[們來說對國開關發業經會時東與產學應體點從電實]/su;
 
-/** Guesses the language of a text; gives nothing if the text is short, or like none that is known. */
+/** Guesses the language of a text. Returns nothing if the text is too short or the guess too uncertain. */
 export function guessLanguage(text: string): string | undefined {
   const { language, getScores } = eld.detect(text);
-  // The library compares bytes.
+  // The library works on bytes, so their number counts.
   if (Buffer.byteLength(text) < 40 || (getScores()[language] ?? 0) < 0.7) return undefined;
   if (language === 'zh' && IS_TRADITIONAL.test(text)) return 'zh-Hant';
   if (language === 'mr' && !text.includes('ळ')) return 'hi';

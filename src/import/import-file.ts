@@ -10,17 +10,17 @@ import { extractPage } from './extract-page.ts';
 import { importRelease } from './import-release.ts';
 
 const USAGE = `npm run import -- FILE [--name NAME] [--lang LANG]
-Makes content/NAME.source.txt and content/NAME.mdx of a text file or a saved HTML page.`;
+Makes content/NAME.source.txt and content/NAME.mdx from a text file or a saved HTML page.`;
 
-/** How a PDF begins, and a document of Word (.docx, .rtf, .doc), in hexadecimal. */
+/** The first bytes of a PDF and of Word documents (.docx, .rtf, .doc), in hexadecimal. */
 const DOCUMENT = /^(?:25504446|504b0304|7b5c7274|d0cf11e0)/;
 
 /**
- * Writes the files of a release into a project, from the file named by the arguments, and gives what to
- * tell the editor. The file is looked for in the folder in which the command was called.
- * @throws for wrong arguments, a file that isn’t text, or a file of the release that is there already.
+ * Writes the files of a release into a project, from the file that the arguments name, relative to the
+ * folder in which the command was called. Returns a report for the editor.
+ * @throws for wrong arguments, a file that isn’t text, or a release file that already exists.
  */
-export function importFile(args: string[], root: string, called = root): string {
+export function importFile(args: string[], root: string, calledIn = root): string {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
@@ -29,7 +29,7 @@ export function importFile(args: string[], root: string, called = root): string 
   const { name, lang } = values;
   const [file, ...more] = positionals;
   if (!file || more.length > 0) throw new Error(USAGE);
-  const path = resolve(called, file);
+  const path = resolve(calledIn, file);
   const text = readText(path, file);
   if (lang && !releaseSchema.shape.lang.safeParse(lang).success) {
     throw new Error(`--lang ${lang} is not a language. Write one like en or nb-NO.`);
@@ -42,12 +42,12 @@ export function importFile(args: string[], root: string, called = root): string 
   const [wrong] = paths.id.split('/').flatMap((part) => nameProblem(paths.id, part) ?? []);
   if (wrong) throw new Error(`--name ${paths.id}: ${wrong}`);
   const original = page ? `content/${paths.id}.received.html` : paths.source;
-  // A source that is in its place already stays there.
+  // If the source is already in its place, it stays there.
   const targets = [...new Set([original, paths.source, paths.mdx])].filter(
     (target) => resolve(root, target) !== path,
   );
-  const there = targets.find((target) => existsSync(join(root, target)));
-  if (there) throw new Error(`${there} is there already. Choose another name with --name NAME.`);
+  const existing = targets.find((target) => existsSync(join(root, target)));
+  if (existing) throw new Error(`${existing} already exists. Choose another name: --name NAME.`);
   mkdirSync(dirname(join(root, paths.mdx)), { recursive: true });
   if (targets.includes(original)) copyFileSync(path, join(root, original));
   if (page) writeFileSync(join(root, paths.source), page.text, { flag: 'wx' });
@@ -55,7 +55,7 @@ export function importFile(args: string[], root: string, called = root): string 
   const guesses = release.guesses.map((guess) => `\n  ${guess}`).join('');
   const notFound = missing.length > 0 ? `\n\nNot found: ${missing.join(', ')}.` : '';
   const withoutLanguage = missing.includes('lang')
-    ? ' Without lang, the page says that it is in English.'
+    ? ' Without lang, the page is marked as English.'
     : '';
   return `Wrote ${targets.join(', ')}.\n\nGuesses, by their line in ${paths.source}:${guesses}${notFound}${withoutLanguage}`;
 }
@@ -63,16 +63,16 @@ export function importFile(args: string[], root: string, called = root): string 
 function readText(path: string, file: string): string {
   const problems: VFileMessage[] = [];
   const text = readUtf8('.', path, problems);
-  const advice = /^https?:/.test(file) ? ' Save the page, and give the file.' : '';
+  const advice = /^https?:/.test(file) ? ' Save the page, and import the file.' : '';
   if (text === undefined) throw new Error(`There is no file ${file}.${advice}`);
   if (DOCUMENT.test(readFileSync(path).toString('hex', 0, 4)) || text.includes('\0')) {
-    throw new Error(`${file} is not a text. Save it as text or HTML.`);
+    throw new Error(`${file} is not a text file. Save it as text or HTML.`);
   }
   if (problems[0]) throw new Error(`${file}:${problems[0].line} ${problems[0].reason}`);
   return text;
 }
 
-/** Makes a name that is safe in an address; '' if there are no letters for it. */
+/** Makes a name that is safe in an address, or '' if the words have no Latin letters or digits. */
 function slug(words: string): string {
   const ascii = words.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   return ascii

@@ -1,16 +1,16 @@
 import { readBlocks, type ReceivedBlock } from '../release/block-words.ts';
 import { hasParagraphPerLine } from '../release/source-blocks.ts';
 import type { Page } from './extract-page.ts';
-import { countAbove, FACTS, findFacts, partLabels } from './find-facts.ts';
-import { findHeadings, partHeading } from './find-headings.ts';
+import { countAbove, FACTS, findFacts, splitLabels } from './find-facts.ts';
+import { findHeadings, splitHeading } from './find-headings.ts';
 import { guessLanguage } from './guess-language.ts';
 import { furnitureKind } from './page-furniture.ts';
 import { wordsFor } from '../words/words-for.ts';
 import { type BodyBlock, writeMdx } from './write-mdx.ts';
 
 /**
- * Makes a release of a raw text, and of what its page says about it. Lists every guess with its line
- * (`line 4: place: Bergen`), and the facts that weren't found. It throws where there are no words.
+ * Makes a release from a raw text, and from what its page says about it. Returns its headline, its MDX, every
+ * guess with its line (`line 4: place: Bergen`), and the missing facts. Throws if the text has no words.
  */
 export function importRelease(source: string, lang?: string, page?: Page) {
   const marks = page?.marks;
@@ -19,28 +19,28 @@ export function importRelease(source: string, lang?: string, page?: Page) {
     const [why, ...more] = block.lines.map(furnitureKind);
     return why && more.every(Boolean) ? [{ ...block, why }] : [];
   });
-  const kept = partLabels(all.filter(({ line }) => omitted.every((one) => one.line !== line)));
+  const kept = splitLabels(all.filter(({ line }) => omitted.every((one) => one.line !== line)));
   const marked = kept.findIndex(({ line }) => marks?.get(line) === 'headline');
   const first = marked < 0 ? countAbove(kept) : marked;
-  const parts = kept.slice(first).map((block, at) => (marks ? [block] : partHeading(block, !at)));
+  const parts = kept.slice(first).map((block, at) => (marks ? [block] : splitHeading(block, !at)));
   const [headline, ...body] = parts.flat();
-  if (!headline) throw new Error('There are no words in it that could be a release.');
+  if (!headline) throw new Error('The text has no words that could be a release.');
   const above = kept.slice(0, first);
   const subtitle = kept[first]?.text === headline.text ? undefined : body[0];
-  // A text without a headline may begin with its dateline.
+  // If there is no headline, the text may begin with its dateline.
   const isSentence = /[.!?。।]$/.test(headline.text);
   const { facts, dateline } = findFacts(all, above, isSentence ? [headline, ...body] : body);
   const { line, text } = headline;
   if (page?.date) {
-    facts.date ??= { value: page.date, line, from: ' (the day when the page was published)' };
+    facts.date ??= { value: page.date, line, from: ' (the day on which the page was published)' };
   }
   const guessed = guessLanguage(kept.map((block) => block.text).join('\n'));
-  // A page knows its region, “en-GB”, but may be made by a system that is set to another language.
+  // A page may name its region (“en-GB”), but its system may be set to another language than its text.
   const language =
     lang ?? (!guessed || page?.lang?.startsWith(guessed) ? page?.lang : guessed) ?? guessed;
   if (language) facts.lang = { value: language, line };
   const read = withHeadings(body, dateline ?? subtitle, marks);
-  // A first line that turned out to be no heading stays with its lines.
+  // If a first line that was split off turned out not to be a heading, rejoin it with its lines.
   const blocks = parts.flatMap((lines, at) => {
     const some = read.filter((block) => lines.some((one) => one.line === block.line));
     return some.length < 2 || some[0]?.depth ? some : (kept[first + at] ?? []);
@@ -62,7 +62,7 @@ export function importRelease(source: string, lang?: string, page?: Page) {
     headline: headline.lines.join('\n'),
     above: above.map(({ lines }) => lines.join('\n')),
     ...Object.fromEntries(FACTS.map((key) => [key, facts[key]?.value])),
-    // The kinds are in English, and a reader of the page sees them.
+    // The kinds are in English, and readers of a page in another language would see them.
     omitted: omitted.map(({ received, why }) => ({
       text: received,
       why: words.lang === 'en' ? why : words.about.ofPage,
@@ -79,7 +79,7 @@ export function importRelease(source: string, lang?: string, page?: Page) {
   };
 }
 
-/** An email’s code for a letter (=C3=A9), or UTF-8 that was read as another code (Ã©, â€™). */
+/** A letter encoded for email (=C3=A9), or UTF-8 that was decoded as something else (Ã©, â€™). */
 const GARBLED = /=[C-F][\dA-F]=[89AB][\dA-F]|Ã[\u0080-\u00BF]|â€|\uFFFD/;
 
 /** Marks the headings of a body: those of the saved page, or guessed ones. */
@@ -88,14 +88,14 @@ function withHeadings(
   dateline: ReceivedBlock | undefined,
   marks: Page['marks'] | undefined,
 ): BodyBlock[] {
-  // What is between headline and dateline, such as a second headline, is not the heading of a section.
+  // Nothing between headline and dateline, such as a second headline, is the heading of a section.
   const from = dateline ? body.indexOf(dateline) + 1 : 0;
   const depths = marks ?? findHeadings(body.slice(from));
   let hasHeading = false;
   return body.map((block, index) => {
     const mark = block.kind === 'paragraph' ? depths.get(block.line) : undefined;
     if (mark === 'quotation') return { ...block, kind: mark };
-    // A heading in square brackets would be the editor's.
+    // A heading in square brackets would count as the editor's.
     const isHeading = index >= from && !/^\[.*\]$/.test(block.text);
     if (!isHeading || (mark !== 2 && mark !== 3)) return block;
     const depth = hasHeading ? mark : 2;
@@ -110,7 +110,7 @@ function describe({ kind, text, lines, depth, items }: BodyBlock): string | unde
   const numbered = items?.[0]?.number === undefined ? '' : 'numbered ';
   const breaks = count > 1 ? `${count} lines with line breaks` : undefined;
   return {
-    paragraph: depth ? `heading${depth === 3 ? ' of the second level' : ''}: ${text}` : breaks,
+    paragraph: depth ? `${depth === 3 ? 'second-level ' : ''}heading: ${text}` : breaks,
     list: `${numbered}list of ${count}`,
     table: `table of ${count} rows`,
     quotation: 'quotation',

@@ -1,4 +1,4 @@
-/** Lines of web pages and wires that are no part of a release, and what each kind is. */
+/** Kinds of lines on web pages and wires that are not part of a release. */
 const KINDS: Record<string, RegExp> = {
   'A skip link of the page.':
     /^(skip to |jump to |zum (haupt)?inhalt |aller au contenu|(saltar|ir) al contenido|跳转?到|跳至|(تخطي|انتقل) إلى|(דלג|דילוג) ל)/,
@@ -6,7 +6,7 @@ const KINDS: Record<string, RegExp> = {
     /^(share|teilen|partager|compartir|partilhar|compartilh(ar|e)|condividi|delen|シェア|分享|شارك|مشاركة|שתפו|שיתוף)( (this|on|via|by|auf|sur|en|على|ב).{0,40}| .{0,15})?[:：]?$|^分享(到|至).*|^扫一扫.*|^(facebook|twitter|linkedin|whatsapp|telegram|微信|微博)$/,
   'A print, download or copy button of the page.':
     /^(print( this( page)?)?|(seite )?drucken|imprimer|imprimir|stampa|afdrukken|skriv ut|印刷|打印|طباعة|הדפסה|download( pdf)?|copy link|tweet)$/,
-  'A menu or a path of the page.':
+  'A menu or breadcrumb trail of the page.':
     /^(home|menu|search|startseite|menü|suche|accueil|recherche|inicio|menú|buscar|首页|菜单|搜索|الرئيسية|القائمة|بحث|דף הבית|תפריט|חיפוש)( *[|/>›»·] *.*)?$/,
   'A cookie notice of the page.':
     /^(we use cookies|this (site|website) uses cookies|accept (all )?cookies|accept all|diese (website|seite) verwendet cookies|alle akzeptieren|ce site utilise des cookies|tout accepter|este sitio (web )?(usa|utiliza) cookies|aceptar todo|本网站使用)/,
@@ -31,7 +31,7 @@ const KINDS: Record<string, RegExp> = {
     /^-+ ?(forwarded|original) message ?-+$|^(from|to|cc|reply-to|von|an|de|à|para|发件人|收件人): .*(@|undisclosed)|^(date|sent|gesendet|envoyé|enviado|fecha|发送时间): .*\d:\d\d|^(subject|betreff|objet|asunto|主题): |^sent from my .{2,20}$/,
 };
 
-/** Tells what kind of page furniture a line looks like, if it looks like any. */
+/** Returns the kind of page furniture that a line looks like, if any. */
 export function furnitureKind(line: string): string | undefined {
   if (line.length > 160) return undefined;
   const words = line.trim().toLowerCase().replaceAll("'", '’');

@@ -9,7 +9,7 @@ import type { ReceivedBlock } from '../release/block-words.ts';
 import type { ListItem } from '../release/list-items.ts';
 import { collapseWhitespace } from '../text/normalize.ts';
 
-/** A block of the body; a heading has a depth. */
+/** A block of the body. A heading has a depth. */
 export type BodyBlock = ReceivedBlock & { depth?: 2 | 3 | undefined };
 
 const writer = unified()
@@ -17,7 +17,7 @@ const writer = unified()
     bullet: '-',
     rule: '-',
     unsafe: [
-      // A line that begins so would be a program.
+      // MDX would run a line that begins with import or export.
       { atBreak: true, character: 'i', after: 'mport' },
       { atBreak: true, character: 'e', after: 'xport' },
     ],
@@ -26,8 +26,8 @@ const writer = unified()
   .use(remarkMdx);
 
 /**
- * Writes a release as MDX: the keys of its front matter that aren’t empty, its blocks with all syntax
- * escaped, and “About this text”.
+ * Formats a release as MDX: the keys of its front matter that aren’t empty, its blocks with all syntax
+ * escaped, and the section “About this text”.
  */
 export function writeMdx(
   frontMatter: Record<string, string | unknown[] | undefined>,
@@ -65,7 +65,7 @@ function toRow(line: string): TableRow {
   return { type: 'tableRow', children: cells.map((children) => ({ type: 'tableCell', children })) };
 }
 
-/** Makes a list of items; the deeper ones after an item are a list in it. */
+/** Makes a list of items. The deeper items after an item become a list inside it. */
 function listOf(items: readonly ListItem[]): List {
   const [{ depth: top, number: start } = { depth: 0 }] = items;
   const starts = [...items.keys()].filter((index) => items[index]?.depth === top);

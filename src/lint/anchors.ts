@@ -6,11 +6,11 @@ import type { Fail } from '../release/problem.ts';
 import { formatDifference } from '../text/format-difference.ts';
 
 const RECORD_IT =
-  'Put the recorded words back; or, if the change is meant, see it with npm run anchors and record it with npm run anchors -- --write.';
+  'Put the recorded words back or, if you meant the change, review it with npm run anchors and record it with npm run anchors -- --write.';
 
 /**
- * Finds recorded anchors whose words changed or are gone, and those not recorded yet: a notice while
- * you write, a problem where `CI` is set, as on hosts that build and publish by themselves.
+ * Finds recorded anchors whose words changed or are gone, and anchors that are not recorded yet. The latter
+ * are a notice while you write, and a problem if `CI` is set, as on hosts that publish every build.
  */
 export function checkAnchors(release: Release, fail: Fail): void {
   const { address, record, blocks } = release;
@@ -33,24 +33,24 @@ export function checkAnchors(release: Release, fail: Fail): void {
       const note = `recorded${afterOwner(record, id)}: ${was}\nthe page${afterOwner(blocks, id)}: ${text}`;
       fail(`${reason} ${advice}`, placeOfBlock(release, id), note);
     } else if (was === text) continue;
-    // A note is the editor's, who may revise it.
+    // Notes are the editor's own words, and may be revised.
     else if (kind === 'note') {
       toRecord(`The note ${id} has other words than the record (“${was}”).`, id, false);
     } else reportChanged(release, { ...anchor, text: was }, text, fail);
   }
 }
 
-/** Names the block that an anchor of a list belongs to. */
+/** Names the block that an anchor in a list belongs to: “ after p5”. */
 function afterOwner(list: readonly Pick<Anchor, 'id' | 'kind'>[], id: string): string {
   const index = list.findIndex((one) => one.id === id);
   const owner = ownerOf(list, index);
   return owner ? ` after ${owner.id}` : '';
 }
 
-/** Reports a recorded anchor whose words are others on the page. */
+/** Reports a recorded anchor with other words on the page. */
 export function reportChanged(release: Release, anchor: Anchor, now: string, fail: Fail): void {
   const { before, after } = formatDifference(anchor.text, now);
-  const reason = `The words of ${anchor.id} are not the recorded ones. ${RECORD_IT}`;
+  const reason = `The words of ${anchor.id} differ from the record. ${RECORD_IT}`;
   const note = `recorded: ${before}\nthe page: ${after}`;
   fail(reason, placeOfBlock(release, anchor.id), note);
 }

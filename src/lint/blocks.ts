@@ -11,16 +11,16 @@ const AS_PARAGRAPH =
 
 const NEVER = /(?!)/;
 
-/** What a node of a type contains: the types of its children in order, and what to say of others. */
+/** What a node of a type may contain (the types of its children, in order), and the message for anything else. */
 const CONTENT: Partial<Record<Nodes['type'], [types: RegExp, reason: string]>> = {
-  code: [NEVER, `A release has no block of code. ${AS_PARAGRAPH}`],
-  thematicBreak: [NEVER, `A release has no line across. ${AS_PARAGRAPH}`],
+  code: [NEVER, `A release can’t have a code block. ${AS_PARAGRAPH}`],
+  thematicBreak: [NEVER, `A release can’t have a horizontal rule. ${AS_PARAGRAPH}`],
   blockquote: [/^paragraph$/, 'A quotation has one paragraph. Write a quotation for each.'],
   footnoteDefinition: [/^paragraph$/, 'A note has one paragraph, without lists or headings.'],
   listItem: [/^paragraph(?: list)*$/, 'A list item has one paragraph, and lists below it.'],
 };
 
-/** What makes received words look or read differently, by the type of its node. */
+/** Markup that would change how received words look or read, by the type of its node. */
 const MARKUP: Partial<Record<Nodes['type'], string>> = {
   emphasis: 'Emphasis',
   strong: 'Strong emphasis',
@@ -60,10 +60,10 @@ export function checkBlocks({ tree, blocks }: Release, fail: Fail): void {
     });
   }
   visit(tree, 'definition', (node) => {
-    fail('Write a link where it belongs: [words](https://…).', node);
+    fail('A link is defined apart from its words. Write it in place: [words](https://…).', node);
   });
-  for (const { node, kind, isEditors } of blocks) {
-    if (node && kind !== 'note') checkWords(node, kind, isEditors, fail);
+  for (const { node, kind, isEditorial } of blocks) {
+    if (node && kind !== 'note') checkWords(node, kind, isEditorial, fail);
   }
 }
 
@@ -89,8 +89,8 @@ function checkHeading(heading: Heading, before: number, fail: Fail): void {
   }
 }
 
-/** A passage has the received words only, as plain words, and a heading names an anchor. */
-function checkWords(block: Nodes, kind: string, isEditors: boolean, fail: Fail): void {
+/** Finds markup in a passage, which shows received words as they are, or in a heading, which names an anchor. */
+function checkWords(block: Nodes, kind: string, isEditorial: boolean, fail: Fail): void {
   visit(block, (node, index = 0, parent) => {
     if (node.type === 'mdxJsxTextElement' && isAllowedComponent(node.name)) {
       const advice = 'Put it into <Edition>, or a value into a note.';
@@ -98,16 +98,16 @@ function checkWords(block: Nodes, kind: string, isEditors: boolean, fail: Fail):
     }
     const what = MARKUP[node.type];
     const isImage = node.type === 'image';
-    // In the editor's heading, an image could be outside of its brackets.
-    if (!what || (isEditors && !isImage)) return;
+    // The editor's headings may have markup, but an image could be outside their brackets.
+    if (!what || (isEditorial && !isImage)) return;
     if (node.type === 'link' && isAddress(node, index, parent)) return;
-    const where = isEditors ? 'a heading' : "the release's words, which are shown as received";
+    const where = isEditorial ? 'a heading' : "the release's words, which are shown as received";
     const advice = isImage ? ', or put the image into a block of its own' : '';
     fail(`${what} can't be in ${where}. Write the words alone${advice}.`, node);
   });
 }
 
-/** Tells whether a link's words are its address, and all of it that the text around them has. */
+/** Tells whether the words of a link are its whole address, with no more of it in the text around them. */
 function isAddress(link: Link, index: number, parent: Parents | undefined): boolean {
   const words = blockText(link);
   const beside = (parent?.children ?? []).map(textIn);
@@ -125,7 +125,7 @@ function isAddress(link: Link, index: number, parent: Parents | undefined): bool
   );
 }
 
-/** Finds that a release lacks the section “About this text”, to which the head of the page links. */
+/** Checks that a release has the section “About this text”, to which the head of the page links. */
 export function checkAbout({ tree, text, blocks, record }: Release, fail: Fail): void {
   let about = false;
   visit(tree, 'mdxJsxFlowElement', ({ name }) => {

@@ -10,7 +10,7 @@ import {
   type SuspiciousCharacter,
 } from '../text/suspicious-characters.ts';
 
-/** What the kinds of suspicious characters are. */
+/** How a message names each kind of suspicious character. */
 const KINDS: Record<SuspiciousCharacter['kind'], string> = {
   invisible: 'an invisible character',
   stacked: 'one of more than four marks on a letter',
@@ -22,9 +22,9 @@ const KINDS: Record<SuspiciousCharacter['kind'], string> = {
 const OWN_KEYS = ['headline', 'text', 'above'];
 
 /**
- * Finds suspicious characters: in the editor's words all of them, in the release's those that the
- * received text doesn't have at all; where it has them, the comparison with it decides. References
- * (`&#x200B;`, `"\u200B"`) and words split by markup count too.
+ * Finds suspicious characters: all of them in the editor's words, and in the release's words those that the
+ * received text doesn't have anywhere. (If it has them, they are left to the comparison with it.) Characters
+ * written as references (`&#x200B;`, `"\u200B"`) and words split by markup count too.
  */
 export function checkCharacters(release: Release, fail: Fail): void {
   const { text, tree, own, frontMatter, received } = release;
@@ -43,7 +43,7 @@ export function checkCharacters(release: Release, fail: Fail): void {
     ({ offset }) => !isIn(frontMatter.strings, offset),
   );
   for (const found of typed) report(found, found.offset);
-  /** Reports the characters of a value that are not typed as such between two offsets. */
+  /** Reports the characters of a value that are not typed directly between two offsets. */
   const check = (value: string, start: number, end: number) => {
     const here = typed.filter(({ offset }) => isIn([{ start, end }], offset));
     let from = start;
@@ -51,8 +51,8 @@ export function checkCharacters(release: Release, fail: Fail): void {
       const { character, word } = found;
       if (here.some((one) => one.character === character && one.word === word)) continue;
       const rest = text.slice(from, end);
-      const asItself = rest.indexOf(character);
-      const at = from + Math.max(0, asItself < 0 ? rest.search(/&#?\w+;/) : asItself);
+      const direct = rest.indexOf(character);
+      const at = from + Math.max(0, direct < 0 ? rest.search(/&#?\w+;/) : direct);
       report(found, at);
       from = at + 1;
     }
@@ -75,7 +75,7 @@ function offsetsOf(node: Nodes | undefined): Range {
   return { start: start?.offset ?? 0, end: end?.offset ?? 0 };
 }
 
-/** The words of a node as a reader sees them, and the values that no reader sees. */
+/** Returns the words of a block as a reader sees them, or the values of a link or image that no reader sees. */
 function valuesOf(node: Nodes): string[] {
   if ('url' in node) return [node.url, node.title ?? '', 'alt' in node ? (node.alt ?? '') : ''];
   return /^(?:paragraph|heading|tableCell)$/.test(node.type) ? [textIn(node)] : [];

@@ -6,12 +6,12 @@ import type { ReleaseData } from '../release/schema.ts';
 
 type Component = Extract<Nodes, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
 
-/** The attributes of a component, and the values that each may have, by the front matter and those before it. */
+/** The attributes of a component. The values of each depend on the front matter and on the attributes before it. */
 type Attributes = Record<string, (data: ReleaseData, before: Record<string, string>) => string[]>;
 
 const DIGITS = Array.from({ length: 21 }, (_, index) => String(index + 1));
 const OPTIONAL = ['sum', 'digits'];
-/** The components whose elements have ids. */
+/** Components with an id, which a page may use only once. */
 const ONCE = ['About', 'Chart', 'Checks'];
 
 const ATTRIBUTES: Record<string, Attributes> = {
@@ -36,12 +36,12 @@ export function isAllowedComponent(name: string | null): boolean {
   return COMPONENTS.has(name);
 }
 
-/** Finds what would run as a program, unknown components and attributes, and what is shown twice. */
+/** Finds what would run as a program, unknown components and attributes, and components used twice. */
 export function checkComponents(release: Release, fail: Fail): void {
-  const shown = new Set<string>();
+  const seen = new Set<string>();
   visit(release.tree, (node) => {
     if (node.type === 'mdxjsEsm') {
-      const advice = 'Delete it; for words that begin so, write &#105;mport or &#101;xport.';
+      const advice = 'Delete it; for a word of the text, write &#105;mport or &#101;xport.';
       fail(`An import or export would run a program. ${advice}`, node);
     } else if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
       const reason = /^\s*\/\*[^]*\*\/\s*$/.test(node.value)
@@ -50,14 +50,14 @@ export function checkComponents(release: Release, fail: Fail): void {
       fail(reason, node);
     } else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
       const given = checkComponent(node, release, fail);
-      const once = `<${node.name}${given['name'] ? ` name="${given['name']}"` : ''} />`;
-      if (shown.has(once)) fail(`${once} is shown twice. Delete one.`, node);
-      if (ONCE.includes(node.name ?? '')) shown.add(once);
+      const tag = `<${node.name}${given['name'] ? ` name="${given['name']}"` : ''} />`;
+      if (seen.has(tag)) fail(`${tag} is shown twice. Delete one.`, node);
+      if (ONCE.includes(node.name ?? '')) seen.add(tag);
     }
   });
 }
 
-/** Checks a component, and gives its attributes that are right. */
+/** Checks a component. Returns its valid attributes. */
 function checkComponent(node: Component, { text, frontMatter }: Release, fail: Fail) {
   const name = node.name ?? '';
   const known = COMPONENTS.get(name);
@@ -81,7 +81,7 @@ function checkComponent(node: Component, { text, frontMatter }: Release, fail: F
   }
   const [child] = node.children;
   if (child && name !== 'Edition') {
-    fail(`<${name}> shows nothing inside it. Write <${name} />.`, child);
+    fail(`<${name}> can’t have anything inside it. Write <${name} />.`, child);
   }
   if (!frontMatter.data) return given;
   for (const [key, values] of Object.entries(known)) {

@@ -8,10 +8,10 @@ import type { Release } from '../release/release.ts';
 /** A part of a path that is the same in every address, on every disk and in every shell. */
 const SAFE = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
-/** Names that Windows gives to devices, and addresses that the build needs. */
+/** Device names of Windows, and addresses that the build needs. */
 const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d|404|pagefind|releases)$/;
 
-/** What the build writes for the site; for a release see `addressesOf`. */
+/** What the build writes for the site as a whole. For a release, see `addressesOf`. */
 const WRITTEN = [
   '404.html',
   '_headers',
@@ -27,7 +27,7 @@ const WRITTEN = [
 
 type ListedFile = ReturnType<typeof listFiles>[number];
 
-/** Lists the files and folders below a folder of a project, in the order of their paths, which have slashes. */
+/** Lists the files and folders below a folder of a project, sorted by path. Paths have slashes on every system. */
 export function listFiles(root: string, folder: string) {
   const top = join(root, folder);
   if (!existsSync(top)) return [];
@@ -39,7 +39,7 @@ export function listFiles(root: string, folder: string) {
     .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-/** Finds files of `content/` without a safe address, or that would be ignored. */
+/** Finds files in `content/` that have no safe address, or that the build would ignore. */
 export function checkContentFiles(root: string, releases: ReleasePaths[]): VFileMessage[] {
   const problems: VFileMessage[] = [];
   const known = new Set(releases.map(({ mdx }) => mdx));
@@ -64,51 +64,51 @@ export function checkContentFiles(root: string, releases: ReleasePaths[]): VFile
         fail(`There is no ${mdx} for this source. Write one, or delete this file.`);
       }
     } else if (/\.(?:mdx?|markdown|html?)$/i.test(path) && !path.endsWith('.mdx')) {
-      fail('This file would not be published. A release ends in .mdx.');
+      fail('This file would not be published. The name of a release ends in .mdx.');
     } else if (/\.ya?ml$/i.test(path) && path !== 'site.yaml') {
-      fail('This file would not be read. The file about the site is content/site.yaml.');
+      fail('This file would not be read. Describe the site in content/site.yaml.');
     }
   }
   return problems;
 }
 
-/** Says what is wrong with a name without its ending: a dot could make a page's folder of a file's name. */
+/** Says what is wrong with a name without its ending. A dot in it could make a page's folder look like a file. */
 export function nameProblem(path: string, stem: string): string | undefined {
   if (RESERVED.test(stem)) return `The name “${stem}” is reserved. Choose another.`;
   const hidden = /(?:^|\/)\./.test(path);
   if (SAFE.test(stem) && stem.length <= 100 && !hidden) return undefined;
-  return `This name isn't safe in an address. Use the letters a to z, digits and single hyphens${hidden ? ', in a folder whose name begins with no dot' : ''}.`;
+  return `This name isn't safe in an address. Use the letters a to z, digits and single hyphens${hidden ? ', in a folder whose name doesn’t begin with a dot' : ''}.`;
 }
 
-/** Finds pages, former names and files of `public/` in the place of another part of the site. */
+/** Finds pages, former names and files in `public/` that would replace another part of the site. */
 export function checkPublishedFiles(root: string, releases: readonly Release[]): VFileMessage[] {
   const problems: VFileMessage[] = [];
-  const taken = new Map<string, string>();
+  const owners = new Map<string, string>();
   const folders = new Map<string, string>();
-  /** Gives a path to a part of the site, and says what has it, or needs a file or a folder there. */
-  const take = (path: string, what: string): string | undefined => {
+  /** Claims a path for a part of the site. Says which other part has it, or needs a file or folder there. */
+  const claim = (path: string, owner: string): string | undefined => {
     const above = [...path.matchAll(/\//g)].map(({ index }) => path.slice(0, index));
-    const other = [path, ...above].flatMap((one) => taken.get(one) ?? [])[0] ?? folders.get(path);
-    taken.set(path, what);
-    for (const folder of above) folders.set(folder, folders.get(folder) ?? what);
-    return other && other !== what ? `This would replace ${other}.` : undefined;
+    const other = [path, ...above].flatMap((one) => owners.get(one) ?? [])[0] ?? folders.get(path);
+    owners.set(path, owner);
+    for (const folder of above) folders.set(folder, folders.get(folder) ?? owner);
+    return other && other !== owner ? `This would replace ${other}.` : undefined;
   };
-  for (const path of WRITTEN) take(path, `${path}, which the build writes`);
+  for (const path of WRITTEN) claim(path, `${path}, which the build writes`);
   for (const { id, mdx, html } of releases) {
     // Hosts serve either at an address without a slash.
     const pages = [html, html.replace(/\/index\.html$/, '.html')];
-    const made = addressesOf(id).slice(1);
+    const files = addressesOf(id).slice(1);
     const [reason] = [
-      ...pages.flatMap((path) => take(path, `the page of ${mdx}`) ?? []),
-      ...made.flatMap((path) => take(path.slice(1), `a file that the build makes of ${mdx}`) ?? []),
+      ...pages.flatMap((path) => claim(path, `the page of ${mdx}`) ?? []),
+      ...files.flatMap((path) => claim(path.slice(1), `a file the build makes from ${mdx}`) ?? []),
     ];
     if (reason) problems.push(problem(mdx, `${reason} Rename it.`));
   }
   for (const { mdx, data, frontMatter } of releases) {
     for (const [index, name] of data.formerly.entries()) {
       const [unsafe] = name.split('/').flatMap((part) => nameProblem(name, part) ?? []);
-      const what = `the redirect from ${name}, a former name of ${mdx}`;
-      const replaces = take(releasePaths(name).html, what);
+      const owner = `the redirect from ${name}, a former name of ${mdx}`;
+      const replaces = claim(releasePaths(name).html, owner);
       const reason = unsafe ?? (replaces && `${replaces} Remove it here, or rename the other.`);
       const place = frontMatter.locate(['formerly', index]);
       if (reason) problems.push(problem(mdx, `formerly: ${reason}`, place));
@@ -118,14 +118,14 @@ export function checkPublishedFiles(root: string, releases: readonly Release[]):
     // Hosts send a compressed copy in place of the file beside it.
     const original = file.path.toLowerCase().replace(/\.(?:br|gz)$/, '');
     const isFile = !file.entry.isDirectory();
-    const replaces = isFile ? take(original, `public/${original}`) : undefined;
+    const replaces = isFile ? claim(original, `public/${original}`) : undefined;
     const reason = linkProblem(root, 'public', file) ?? (replaces && `${replaces} Rename it.`);
     if (reason) problems.push(problem(`public/${file.path}`, reason));
   }
   return problems;
 }
 
-/** Says that a symbolic link leaves its folder, or leads to another folder. */
+/** Says what is wrong with a symbolic link that leaves its folder, or leads to another folder. */
 function linkProblem(root: string, folder: string, { entry, path }: ListedFile) {
   if (!entry.isSymbolicLink()) return undefined;
   const top = join(root, folder);
@@ -133,7 +133,7 @@ function linkProblem(root: string, folder: string, { entry, path }: ListedFile) 
   if (!existsSync(link) || relative(realpathSync(top), realpathSync(link)).startsWith('..')) {
     return `This is a symbolic link out of ${folder}/. Put the file itself there.`;
   }
-  // What is in a linked folder would be published twice, or without end.
+  // The files in a linked folder would be published twice, or endlessly.
   const isFolder = statSync(link).isDirectory();
   return isFolder ? 'This is a symbolic link to a folder. Put a folder there.' : undefined;
 }

@@ -14,13 +14,13 @@ export function lintFigures(release: Release, fail: Fail): void {
   }
 }
 
-/** Gives a list without the numbers of its items, and a table with a character between the numbers of cells. */
+/** Removes the numbers of list items, and separates table cells, so that numbers in two of them aren’t one. */
 function withoutMarkers({ id, text, form }: ReleaseBlock): { id: string; text: string } {
   if (form === 'list') return { id, text: text.replace(/^\s*\d+\. /gm, '') };
   return { id, text: form === 'table' ? text.replace(/[\t\n]/g, ' | ') : text };
 }
 
-/** Finds a language written in the opposite direction of the text, and one without words for the page. */
+/** Finds a language that runs in the opposite direction of the text, or that has no words for the page. */
 export function checkLanguage({ data, received, frontMatter }: Release, fail: Fail): void {
   const { lang } = data;
   if (isOppositeDirection(received, lang)) {
@@ -29,11 +29,11 @@ export function checkLanguage({ data, received, frontMatter }: Release, fail: Fa
     return;
   }
   if (!wordsFor(lang).lang) return;
-  const reason = `lang: the page’s own words, and those for numbers in its figures (“million”), are in English, because there are none in “${lang}”. To add them, translate src/words/en.ts.`;
+  const reason = `lang: the page’s own words, and those for numbers in its figures (“million”), are English, because “${lang}” has none. To add them, translate src/words/en.ts.`;
   fail(reason, frontMatter.locate('lang')).fatal = false;
 }
 
-/** Finds translations of no release, of another translation, and second ones in a language. */
+/** Finds translations of a missing release, of another translation, or into a language that is taken. */
 export function checkTranslations(releases: readonly Release[]): VFileMessage[] {
   const known = new Map(releases.map((release) => [release.id, release]));
   const taken = new Map<string, string>();
@@ -44,12 +44,12 @@ export function checkTranslations(releases: readonly Release[]): VFileMessage[] 
     const original = known.get(name);
     if (!original) return fail(`there is no content/${name}.mdx. Name the release as in content/.`);
     const first = original.data.translationOf;
-    if (first === name) return fail(`${original.mdx} is no translation of itself. Name another.`);
+    if (first === name) return fail(`${original.mdx} can’t translate itself. Name another.`);
     if (first !== undefined) {
       return fail(`${original.mdx} is a translation itself. Name its original, ${first}.`);
     }
     const other = original.data.lang === lang ? original.mdx : taken.get(`${name} ${lang}`);
     taken.set(`${name} ${lang}`, mdx);
-    return other ? fail(`${other} is in “${lang}” too. Correct the lang of one.`) : [];
+    return other ? fail(`${other} is in “${lang}” too. Correct the lang of one of them.`) : [];
   });
 }

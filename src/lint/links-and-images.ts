@@ -33,7 +33,7 @@ export function readSite(root: string, releases: readonly Release[]) {
   return {
     /** Tells whether a page or file is published at a path: `/`, `/2024/harbour/`, `/index.source.txt`. */
     publishes: (path: string) => published.has(path),
-    /** Gives the anchors of a page by its address, where they are known. */
+    /** Returns the anchors of the page at an address, if they are known. */
     anchorsAt: (address: string) => anchors.get(address),
   };
 }

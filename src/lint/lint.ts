@@ -15,10 +15,10 @@ import { checkSourceText } from './source-text.ts';
 
 type Rule = (release: Release, fail: Fail, site: Site) => void;
 
-/** Rules without which a release can't be shown at all, or would run a program. */
+/** Rules that a release must keep to be shown at all, and to run no programs. */
 const STRUCTURE = { checkComponents, checkBlocks, checkNotes, checkLinks };
 
-/** Rules over what can be read of a release. */
+/** Rules that also apply to a release that can only be read in part. */
 const READABLE = { ...STRUCTURE, checkCharacters };
 
 const RULES = {
@@ -30,7 +30,7 @@ const RULES = {
   checkLanguage,
 };
 
-/** Checks a project: its files, and each of its releases by every rule. */
+/** Checks the files of a project, and every release by every rule. */
 export function lint(root: string, releases: Release[]): VFileMessage[] {
   const site = readSite(root, releases);
   return [
@@ -43,12 +43,12 @@ export function lint(root: string, releases: Release[]): VFileMessage[] {
   ];
 }
 
-/** Checks one release by every rule that applies: a file that can't be read has that problem only. */
+/** Checks a release by every rule that applies. If a file can't be read, that is its only problem. */
 export function lintRelease(release: Release, site: Site): VFileMessage[] {
   return [...release.problems, ...apply(release.isReadable ? RULES : READABLE, release, site)];
 }
 
-/** Checks what a release must keep to be shown while it is being written, when links may lead anywhere. */
+/** Checks the rules that a release must keep while it is being written. Links may lead anywhere. */
 export function checkStructure(release: Release): VFileMessage[] {
   return apply(STRUCTURE, release, { publishes: () => true, anchorsAt: () => undefined });
 }

@@ -18,7 +18,7 @@ export function checkNotes({ tree, text }: Release, fail: Fail): void {
     } else definitions.set(label, node);
     if (!/^[a-z][a-z0-9-]*$/.test(label)) {
       const reason = `The label [^${label}] becomes an address.`;
-      fail(`${reason} Use small letters, digits and hyphens.`, node);
+      fail(`${reason} Use lowercase letters, digits and hyphens.`, node);
     }
   });
   for (const block of tree.children) {
@@ -28,7 +28,7 @@ export function checkNotes({ tree, text }: Release, fail: Fail): void {
       if (isOutside) {
         fail(`A note can only be used in a passage or heading. Move [^${label}] there.`, node);
       } else if (used.has(label) || label === HEADLINE_NOTE) {
-        fail(`The note [^${label}] is used twice. A note belongs to one place.`, node);
+        fail(`The note [^${label}] is used twice. Use it once, or write a second note.`, node);
       } else used.set(label, node);
     });
   }
@@ -38,10 +38,10 @@ export function checkNotes({ tree, text }: Release, fail: Fail): void {
     fail(`The note [^${label}] is never used. ${advice}`, node);
   }
   const failUndefined = (name: string, place: Parameters<Fail>[1]) => {
-    const advice = `Write ${name}: and its text, with small letters, digits and hyphens in [^ ].`;
+    const advice = `Write ${name}: and its text, with lowercase letters, digits and hyphens in [^ ].`;
     fail(`The note ${name} is not defined. ${advice}`, place);
   };
-  // To the parser, [^A] refers to [^a] too, and a reference to nothing is a text.
+  // The parser takes [^A] for a reference to [^a] too, and a reference to nothing for text.
   for (const [label, node] of used) if (!definitions.has(label)) failUndefined(`[^${label}]`, node);
   visit(tree, 'text', ({ position }) => {
     const start = position?.start.offset ?? 0;

@@ -12,10 +12,10 @@ import { listFiles } from './files.ts';
 const NOT_COMPARED =
   'The records of anchors were not compared with the last commit: git is missing, or has no commit of this folder.';
 
-/** The projects for which `NOT_COMPARED` was reported, which is done once. */
+/** The projects for which `NOT_COMPARED` was reported: once is enough. */
 const reported = new Set<string>();
 
-/** Finds records of pages without a release, and those that lack anchors of the last commit. */
+/** Finds records without a release, and records that lack anchors of the last commit. */
 export function checkRecords(root: string, releases: Release[]): VFileMessage[] {
   const commit = readLastCommit(root);
   const paths = [...commit.blobs.keys()];
@@ -41,21 +41,21 @@ function findWithoutRelease(root: string, releases: Release[], committed: string
     .map(({ id, anchors, mdx, address }) => {
       const retract = 'If the release was taken back, keep its files and add retracted to it.';
       const rename = `If it has another name now, rename all its files and add formerly: [${id}] to it.`;
-      const reason = `The page ${address} was published, and ${mdx} is missing. Links lead to it, so put it back. ${retract} ${rename}`;
+      const reason = `The page ${address} was published, but ${mdx} is missing. Links lead to the page, so put the file back. ${retract} ${rename}`;
       return problem(anchors, reason);
     });
 }
 
-/** Compares a committed record with the one that its page, or the page that was renamed, has now. */
+/** Compares a committed record with the current one of its page, which may have been renamed. */
 function compare(path: string, releases: Release[], commit: Commit): VFileMessage[] {
   const here = releases.find((release) => release.anchors === path);
   const release = releases.find((one) => formerRecords(one).includes(path)) ?? here;
-  // A record that can't be read has that problem only.
+  // If a record can't be read, that is its only problem.
   if (!release || release.problems.some(({ file }) => file === release.anchors)) return [];
   if (release === here && commit.blobs.get(path) === blobHash(release.record)) return [];
   const anchors = commit.read(path);
   const lost = findLost(anchors, release.record, release.blocks);
-  // Another release may take the address of one whose files were renamed, with their record.
+  // A release may take the address of one that was renamed and took its record along.
   const isRenamed = (other: Release) =>
     !commit.blobs.has(other.anchors) && findLost(anchors, other.record, other.blocks).length === 0;
   if (lost.length === 0 || releases.some(isRenamed)) return [];
@@ -71,27 +71,27 @@ function formerRecords({ data }: Release): string[] {
 
 type Commit = ReturnType<typeof readLastCommit>;
 
-/** Gives the hash that git has for a record. */
+/** Computes the hash that git has for a record. */
 function blobHash(record: Anchor[]): string {
   const text = stringifyRecord(record);
   const blob = `blob ${Buffer.byteLength(text)}\0${text}`;
   return createHash('sha1').update(blob).digest('hex');
 }
 
-/** Lists the records of the last commit, each with its hash; none without git or a commit. */
+/** Lists the records of the last commit with their hashes. There are none without git or a commit. */
 function readLastCommit(root: string) {
-  const cwd = join(root, 'content'); // which may be a repository of its own
+  const cwd = join(root, 'content'); // content/ may be a repository of its own
   const options = { cwd, encoding: 'utf8', stdio: 'pipe', maxBuffer: Infinity } as const;
   const git = (...args: string[]) => execFileSync('git', args, options);
   const read = (path: string) =>
     parseRecord(git('show', path.replace('content/', 'HEAD:./'))).anchors;
   const blobs = new Map<string, string>();
   try {
-    // Not git diff, which a file can be hidden from.
+    // Not git diff: git can be told to ignore changes to a file.
     const entries = git('ls-tree', '-rz', 'HEAD').matchAll(/ (\w+)\t([^\0]+\.anchors\.json)\0/g);
     for (const [, hash = '', path] of entries) blobs.set(`content/${path}`, hash);
   } catch {
-    // Nothing is compared.
+    // The caller reports that nothing was compared.
   }
   return { blobs, read };
 }

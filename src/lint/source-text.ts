@@ -6,20 +6,20 @@ import type { Paragraph } from '../release/block-words.ts';
 import { type BlockForm, joinWords } from '../text/block-text.ts';
 import { formatDifference, revealInvisible } from '../text/format-difference.ts';
 
-/** Words of the release with the id of their headline, heading or passage; '' for words outside of them. */
+/** A block of the release’s words with its id, or with '' if it is outside headline, headings and passages. */
 type ReleaseText = Pick<ReleaseBlock, 'id' | 'text' | 'form'>;
 
 /** Compares the words of a release with the received text, character for character. */
 export function checkSourceText(release: Release, fail: Fail): void {
   const form = 'words' as const;
   const above = release.data.above.map((text) => ({ id: '', text, form }));
-  // A file that is missing, empty or not UTF-8 has that problem only.
+  // If a file is missing, empty or not UTF-8, that is its only problem.
   if (release.paragraphs.length > 0) compareWithSource(release, [...above, ...release.own], fail);
 }
 
 /**
- * Compares words of the release, as they are in the MDX or on the page, with the received text. Only
- * spaces are collapsed. Reports every difference, with what either says.
+ * Compares words of the release, from the MDX or from the page, with the received text, and reports every
+ * difference with both readings. White space is collapsed; nothing else is.
  */
 export function compareWithSource(release: Release, texts: ReleaseText[], fail: Fail): void {
   const { source, data, frontMatter } = release;
@@ -35,7 +35,7 @@ export function compareWithSource(release: Release, texts: ReleaseText[], fail: 
   for (const difference of differences) reportDifference(release, difference, fail);
 }
 
-/** Splits a heading off the lines right below it, if the page has both as blocks of their own. */
+/** Splits a heading from the lines right below it, if the page has both as separate blocks. */
 function splitHeading(paragraph: Paragraph, texts: readonly ReleaseText[]): Paragraph[] {
   for (const { index } of paragraph.text.matchAll(/\n/g)) {
     const [heading, rest] = [paragraph.text.slice(0, index), paragraph.text.slice(index + 1)];
@@ -49,9 +49,9 @@ function splitHeading(paragraph: Paragraph, texts: readonly ReleaseText[]): Para
 type Difference = [ReleaseText | undefined, Paragraph | undefined];
 
 /**
- * Pairs words of the page with paragraphs of the source where they differ. Equal ones are paired first
- * (Myers' diff), so that a missing paragraph is one difference; then the omitted ones are left out,
- * in their order. Gives how many of these were found.
+ * Pairs the words of the page with the paragraphs of the source where they differ. Equal ones are paired
+ * first (Myers' diff), so that a missing paragraph is one difference. Then omitted paragraphs are left out,
+ * in order. `found` is how many of the omitted ones the source has.
  */
 function findDifferences(page: ReleaseText[], source: Paragraph[], omitted: string[]) {
   const differences: Difference[] = [];
@@ -79,26 +79,26 @@ function findDifferences(page: ReleaseText[], source: Paragraph[], omitted: stri
   return { differences, found };
 }
 
-/** Gives what a paragraph says, read in a form that the page has; nothing if it can’t be read in it. */
+/** Returns the text of a paragraph read in the form that the page has, or nothing if it can’t be read that way. */
 function textAs(paragraph: Paragraph, form: BlockForm): string | undefined {
   const needsMarks = form === 'list' || form === 'table';
   return paragraph.as[form] ?? (needsMarks ? undefined : paragraph.text);
 }
 
-/** Says what differs and what to do, and what either says. */
+/** Reports a difference with both readings, and with what to do. */
 function reportDifference(release: Release, [words, paragraph]: Difference, fail: Fail): void {
   const { source } = release;
   const at = `${source}:${paragraph?.line}`;
-  const said = revealInvisible(words?.text ?? paragraph?.text ?? '');
+  const text = revealInvisible(words?.text ?? paragraph?.text ?? '');
   if (!words) {
-    fail(`${at} is missing. Put it back in its place.`, undefined, `the source: ${said}`);
+    fail(`${at} is missing from the page. Put it back.`, undefined, `the source: ${text}`);
     return;
   }
   const name = words.id || 'text outside the passages';
   const place = placeOfBlock(release, words.id);
   if (!paragraph) {
     const reason = `${name} is not in ${source}. Delete it, or mark it as the editor's.`;
-    fail(reason, place, `the page:   ${said}`);
+    fail(reason, place, `the page:   ${text}`);
     return;
   }
   const received = textAs(paragraph, words.form) ?? paragraph.text;

@@ -8,7 +8,7 @@ type Release = CollectionEntry<'releases'>;
 /** How many releases are on a page of the list. */
 const PAGE_SIZE = 20;
 
-/** Returns all releases, the newest first, and those of one day by their names. */
+/** Returns all releases, the newest first, and those of one day by name. */
 export async function publishedReleases(): Promise<Release[]> {
   return (await getCollection('releases')).sort(newestFirst);
 }
@@ -18,7 +18,7 @@ export function wordsOfSite(releases: Release[]): LanguageWords {
   return wordsForSite(loadSite('.').data.lang, releases);
 }
 
-/** Returns the path of a page of the list, without slashes at its ends. */
+/** Returns the path of a page of the list, without a slash at either end. */
 export function listPath(number: number): string {
   return number === 1 ? 'releases' : `releases/${number}`;
 }

@@ -6,18 +6,18 @@ import { collapseWhitespace } from '../text/normalize.ts';
 /** A paragraph of the text as received. */
 export type Paragraph = ReturnType<typeof readParagraphs>[number];
 
-/** Reads the paragraphs of a received text, each with the line on which it begins, from 1. */
+/** Reads the paragraphs of a received text, each with the number of its first line, from 1. */
 export function readParagraphs(source: string) {
   return readBlocks(source).map(({ received: text, as, line }) => ({ text, as, line }));
 }
 
-/** Reads the blocks of a received text, with their lines as a reader sees them. */
+/** Reads the blocks of a received text, with their lines unwrapped. */
 export function readBlocks(source: string) {
   const width = wrapWidth(source);
   return readSourceBlocks(source).map((block) => readBlock(block, width));
 }
 
-/** A block of the text as received, with its lines as a reader sees them: cells are separated by tabs. */
+/** A block of the text as received. Its lines are unwrapped, and tabs separate the cells of a row. */
 export interface ReceivedBlock extends SourceBlock {
   /** Its text in the source, on one line. */
   text: string;
@@ -25,13 +25,13 @@ export interface ReceivedBlock extends SourceBlock {
   items?: ListItem[];
 }
 
-/** Reads a block of the source; `width` is that of the source's wrapped lines. */
+/** Reads a block of a source whose lines are wrapped at a width. */
 export function readBlock(block: SourceBlock, width: number) {
   const { kind } = block;
   const items = readItems(block.lines);
-  const lines = shownLines(block, items, width);
+  const lines = logicalLines(block, items, width);
   const isMarked = kind === 'list' || kind === 'quotation';
-  /** Its words with their markers, with a line break where its lines are not just wrapped. */
+  /** Its words with their markers, with line breaks except where a line was only wrapped. */
   const received = joinWords((isMarked ? block.lines.map(joinWords) : lines).join('\n'));
   const isList = kind === 'list' || block.lines.every((one) => readMarker(one)?.letter === '');
   const list = items.map(({ number, words, depth }) => formatItem(number, joinWords(words), depth));
@@ -44,8 +44,8 @@ export function readBlock(block: SourceBlock, width: number) {
   return { ...block, text: collapseWhitespace(block.lines.join(' ')), items, lines, received, as };
 }
 
-/** Gives the lines of a block as a reader sees them: items, rows, or lines that were not just wrapped. */
-function shownLines({ kind, lines }: SourceBlock, items: ListItem[], width: number): string[] {
+/** Returns the logical lines of a block: its items, its rows, or its lines unwrapped. */
+function logicalLines({ kind, lines }: SourceBlock, items: ListItem[], width: number): string[] {
   if (kind === 'list') return items.map(({ words }) => collapseWhitespace(words));
   if (kind !== 'table') {
     const words = kind === 'quotation' ? lines.map((line) => line.replace(/^[ \t]*>/, '')) : lines;
@@ -58,9 +58,9 @@ function shownLines({ kind, lines }: SourceBlock, items: ListItem[], width: numb
   return rows.map((row) => Object.assign(Array<string>(columns).fill(''), row).join('\t'));
 }
 
-/** Reads the cells of rows with gaps of spaces: each is of the column that it is above or below. */
+/** Reads the cells of rows with gaps of spaces. Each cell belongs to the column that it lines up with. */
 function alignedCells(lines: string[]): string[][] {
-  // A sign of money may be far from its number.
+  // A currency symbol may be far from its number.
   const rows = lines.map((line) =>
     [...line.matchAll(/(?:[$€£¥] *)?\S+(?: \S+)*/gu)].map(({ 0: words, index }) => ({
       words: collapseWhitespace(words),
@@ -84,7 +84,7 @@ function alignedCells(lines: string[]): string[][] {
     const cells = columns.map(() => '');
     for (const { words, start, end } of row) {
       const away = columns.map((one) => Math.max(start, one.start) - Math.min(end, one.end));
-      // A long name of a row may reach below the numbers of others.
+      // The name of a row may be so long that it reaches below the numbers of other rows.
       const at = start < (columns[0]?.end ?? 0) ? 0 : away.indexOf(Math.min(...away));
       cells[at] = collapseWhitespace(`${cells[at]} ${words}`);
     }
@@ -92,7 +92,7 @@ function alignedCells(lines: string[]): string[][] {
   });
 }
 
-/** Joins lines that were only wrapped: those without room for the next word, or that end a sentence. */
+/** Joins lines that were only wrapped: the line before had no room for the next word, or ended a sentence. */
 function unwrap(lines: string[], width: number): string[] {
   const joined: string[] = [];
   for (const [index, line] of lines.entries()) {

@@ -3,27 +3,27 @@ import { SKIP, visit } from 'unist-util-visit';
 import type { Block } from '../anchors/match-anchors.ts';
 import { type BlockForm, formatItem, formatRows, joinWords } from '../text/block-text.ts';
 
-/** The label of the note on the headline, which is in the front matter and so refers to no note. */
+/** The label of the note on the headline. No mark refers to it, because the headline is in the front matter. */
 export const HEADLINE_NOTE = 'headline';
 
 /** The id of the editor's heading right before `<About />`, whatever its words. */
 export const ABOUT = 'about-this-text';
 
-/** A node that becomes a passage with a number. */
+/** A node that becomes a numbered passage. */
 export type PassageNode = NodeOf<'paragraph' | 'list' | 'table' | 'blockquote'>;
 type NodeOf<Type extends Nodes['type']> = Extract<Nodes, { type: Type }>;
 
-/** A block of a release that gets an anchor. Only the headline, from the front matter, has no node. */
+/** A block of a release with an anchor. Only the headline has no node, because it is in the front matter. */
 export interface TreeBlock extends Block {
   node?: PassageNode | NodeOf<'heading' | 'footnoteDefinition'>;
   form: BlockForm;
   /** Whether its words are the editor's, not the release's. */
-  isEditors: boolean;
+  isEditorial: boolean;
 }
 
 /**
- * Lists the headline, passages, headings and notes of a release; each note follows what it is about. A
- * heading in brackets is the editor's, unless the received text has it with its brackets.
+ * Lists the headline, passages, headings and notes of a release. Each note follows the block that it is
+ * about. A heading in brackets is the editor's, unless the received text has it with the brackets.
  */
 export function listBlocks(tree: Root, headline?: string, received?: ReadonlySet<string>) {
   const blocks: TreeBlock[] = [];
@@ -36,30 +36,30 @@ export function listBlocks(tree: Root, headline?: string, received?: ReadonlySet
   };
   const addNote = (label: string) => {
     const note = definitions.get(label);
-    if (note) add(note, { kind: 'note', isEditors: true, ownId: `note-${label}` });
+    if (note) add(note, { kind: 'note', isEditorial: true, ownId: `note-${label}` });
   };
   if (headline) {
     const text = joinWords(headline);
-    blocks.push({ kind: 'headline', text, ownId: 'top', form: 'words', isEditors: false });
+    blocks.push({ kind: 'headline', text, ownId: 'top', form: 'words', isEditorial: false });
   }
   addNote(HEADLINE_NOTE);
   visit(tree, (node, index = NaN, parent) => {
     if (node.type === 'footnoteDefinition') return SKIP;
     if (node.type === 'footnoteReference') addNote(footnoteLabel(node));
-    if (parent === tree && isPassage(node)) add(node, { kind: 'passage', isEditors: false });
+    if (parent === tree && isPassage(node)) add(node, { kind: 'passage', isEditorial: false });
     if (node.type === 'heading') {
       const text = blockText(node);
       const next = parent?.children[index + 1];
       const isAbout = next && 'name' in next && next.name === 'About';
-      const isEditors = parent !== tree || (isInBrackets(text) && !received?.has(text));
-      add(node, { kind: 'heading', isEditors, ...(isAbout && { ownId: ABOUT }) });
+      const isEditorial = parent !== tree || (isInBrackets(text) && !received?.has(text));
+      add(node, { kind: 'heading', isEditorial, ...(isAbout && { ownId: ABOUT }) });
     }
     return undefined;
   });
   return blocks;
 }
 
-/** Tells whether a heading is in one pair of brackets, with others in it at most, also of full width. */
+/** Tells whether one pair of brackets is around all of a heading. Other pairs may be inside, and full-width ones count. */
 export function isInBrackets(text: string): boolean {
   return /^\[.*\]$/s.test(text) && /^.(?:[^[\]\n]|\[[^[\]\n]*\])*.$/.test(text.normalize('NFKC'));
 }
@@ -70,18 +70,18 @@ export function isPassage(node: Nodes): node is PassageNode {
   return node.type === 'list' || node.type === 'table' || node.type === 'blockquote';
 }
 
-/** Gives the image of a paragraph that has nothing else. */
+/** Returns the image in a paragraph that has nothing else. */
 export function imageOf({ children }: Paragraph) {
   const [image] = children;
   return children.length === 1 && image?.type === 'image' ? image : undefined;
 }
 
-/** Gives the label of a footnote as it is written, which becomes its address. */
+/** Returns the label of a footnote as written, which becomes its address. */
 export function footnoteLabel(node: FootnoteDefinition | FootnoteReference): string {
   return node.label ?? node.identifier;
 }
 
-/** Gives the text of a block as a reader sees it, without note marks (see `BlockForm`). */
+/** Returns the text of a block as a reader sees it (see `BlockForm`), without note marks. */
 export function blockText(node: Nodes): string {
   if (node.type === 'list') return listText(node, 0);
   if (node.type === 'table') {
@@ -103,12 +103,12 @@ function listText(list: List, depth: number): string {
   return items.join('\n');
 }
 
-/** Gives the text in a node, without note marks, with a line break as `\n`. */
+/** Returns the text in a node, without note marks and with line breaks as `\n`. */
 export function textIn(node: Nodes): string {
   if (node.type === 'text' || node.type === 'inlineCode')
     return node.value.replace(/\r?\n|\r/g, ' ');
   if (node.type === 'break') return '\n';
-  // A component in a note writes its words when the page is made.
+  // A component in a note has no words until the page is rendered.
   if (node.type === 'mdxJsxTextElement' && node.children.length === 0) return '…';
   return 'children' in node ? node.children.map(textIn).join('') : '';
 }

@@ -3,12 +3,12 @@ import { parseYaml } from './parse-yaml.ts';
 import { problem } from './problem.ts';
 import { releaseSchema } from './schema.ts';
 
-/** The front matter of an MDX file, between two lines of ---. */
+/** Matches the front matter of an MDX file, between two lines of ---. */
 export const FRONT_MATTER = /^---\r?\n([\s\S]*?)(?<=\n)---[ \t]*\r?(?:\n|$)/;
 
-/** Reads the front matter of an MDX file with the place of every problem. */
+/** Reads the front matter of an MDX file, and every problem with its place. */
 export function readFrontMatter(file: string, text: string) {
-  /** Its strings, with the key of each and its offsets in the file. */
+  /** Every string in it, with its key and its offsets in the file. */
   const strings: { key: string; value: string; start: number; end: number }[] = [];
   const matter = FRONT_MATTER.exec(text)?.[1];
   if (matter === undefined) {
@@ -25,7 +25,7 @@ export function readFrontMatter(file: string, text: string) {
   visit(document, {
     Scalar: (key, { value, range }, path) => {
       if (key === 'key' || typeof value !== 'string' || !range) return;
-      // That of the list, for an entry of one.
+      // An item of a list has the key of its list.
       const pair = path.findLast(isPair);
       const name = isScalar(pair?.key) ? String(pair.key.value) : '';
       strings.push({ key: name, value, start: start + range[0], end: start + range[1] });

@@ -1,4 +1,4 @@
-/** A bullet, also a letter and a tab of Word; a number; or a letter. East Asian markers need no space. */
+/** A bullet (or a letter and a tab, from Word), a number, or a letter. East Asian markers need no space. */
 const MARKER =
   /^([ \t\u3000]*)(?:([-+*•●○■□◆▪▫►➢✓◦‣·・–—\uE000-\uF8FF]|[o§Øüqv](?=\t))|[(（]?(?:([\d０-９]{1,3})(?:\.?-|[°º]?[.)．）、])|([a-z])\)))(?:[ \t\u00A0\u3000]+|(?<=[・•●◆．）、]))(?=\S)/u;
 
@@ -6,8 +6,8 @@ const MARKER =
 export type ListItem = ReturnType<typeof readItems>[number];
 
 /**
- * Reads the items of a list: the number and words of each, how deep its indent is, and whether its
- * marker continues that of the item before. A line without a marker belongs to the item before.
+ * Reads the items of a list: the number, words and depth of each, and whether its marker continues that of
+ * the item before. A line without a marker belongs to the item before.
  */
 export function readItems(lines: readonly string[]) {
   const items: { depth: number; number?: number | undefined; words: string; continues: boolean }[] =
@@ -22,7 +22,7 @@ export function readItems(lines: readonly string[]) {
       continue;
     }
     const { indent, bullet, number, before } = marker;
-    // A copy may have lost its indents: a bullet is deeper than another that is above and below it.
+    // A copy may have lost its indents: a bullet between two of another kind is deeper than those.
     const level = open.findIndex(
       (one) =>
         one.indent.length >= indent.length &&
@@ -38,8 +38,8 @@ export function readItems(lines: readonly string[]) {
 }
 
 /**
- * Reads the marker of a list item at the beginning of a line: the white space before it, all that is
- * before the item's words, and its bullet, its number or its letter.
+ * Reads the list marker at the beginning of a line: its indent, everything before the words of the item,
+ * and its bullet, number or letter.
  */
 export function readMarker(line: string) {
   const [before, indent = '', bullet, digits, letter = ''] =

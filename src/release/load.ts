@@ -7,13 +7,13 @@ import { parseRelease, type Release } from './release.ts';
 
 const cache = new Map<string, { stamp: string; release: Release }>();
 
-/** Loads every release of a project's `content/`, in the order of their names. */
+/** Loads every release in a project's `content/`, sorted by name. */
 export function loadReleases(root: string): Release[] {
   const files = globSync('**/*.mdx', { cwd: join(root, 'content') }).sort();
   return files.map((file) => loadRelease(root, releasePaths(file)));
 }
 
-/** Loads a release, and again only when one of its files has changed. */
+/** Loads a release, from the cache unless one of its files has changed. */
 export function loadRelease(root: string, paths: ReleasePaths): Release {
   const key = join(root, paths.mdx);
   const stamp = [paths.mdx, paths.source, paths.anchors]
@@ -30,7 +30,7 @@ export function loadRelease(root: string, paths: ReleasePaths): Release {
     source: read(paths.source),
     anchors: read(paths.anchors),
   });
-  // A file that can't be decoded has that problem only.
+  // If a file can't be decoded, that is its only problem.
   const broken = new Set(problems.map(({ file }) => file));
   release.problems = [...release.problems.filter(({ file }) => !broken.has(file)), ...problems];
   cache.set(key, { stamp, release });

@@ -12,13 +12,13 @@ const parser = unified()
   .use(remarkParse)
   .use(remarkMdx)
   .use(remarkGfm)
-  // Else “**另一份文本：**此处” isn’t bold: Markdown looks for a space there.
+  // Without this, “**另一份文本：**此处” isn’t bold: Markdown expects a space after the closing mark.
   .use(remarkCjkFriendly)
   .use(remarkKeepEscapes);
 
 /**
- * After remark-gfm: an address with an escaped dot, colon or @ is no link. Without it, a transform of
- * mdast-util-gfm-autolink-literal looks for addresses again, in unescaped words.
+ * Keeps an address with an escaped dot, colon or @ from becoming a link. It must follow remark-gfm, one of
+ * whose transforms (mdast-util-gfm-autolink-literal) looks for addresses again in the unescaped text.
  */
 function remarkKeepEscapes(this: Processor): void {
   for (const extension of (this.data().fromMarkdownExtensions ?? []).flat()) {
@@ -26,14 +26,14 @@ function remarkKeepEscapes(this: Processor): void {
   }
 }
 
-/** Parses the body of an MDX file; the lines of its front matter are blanked, so that positions are true. */
+/** Parses the body of an MDX file. The front matter is blanked first, so that positions stay those of the file. */
 export function parseMdx(file: string, text: string): { tree?: Root; problems: VFileMessage[] } {
   const body = text.replace(FRONT_MATTER, (matter) => matter.replace(/[^\n]/g, ' '));
   try {
     return { tree: parser.parse(body), problems: [] };
   } catch (error) {
     if (!(error instanceof Error)) throw error;
-    // For a tag that is never closed, the parser gives its place in the message only.
+    // For a tag that is never closed, the parser gives the place only in the message.
     const [, from, to] = /\((\d+):(\d+)-/.exec(error.message) ?? [];
     const line = Number(Reflect.get(error, 'line') ?? from ?? 1);
     const column = Number(Reflect.get(error, 'column') ?? to ?? 1);

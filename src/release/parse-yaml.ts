@@ -4,11 +4,11 @@ import { type Document, type ErrorCode, isNode, parseDocument, visit } from 'yam
 import { revealInvisible } from '../text/format-difference.ts';
 import { pointAt, problem } from './problem.ts';
 
-/** Dates and binary numbers: strings to the YAML of this reader, but not to Astro's. */
+/** Dates and binary numbers: strings to this parser, but not to the YAML parser of Astro. */
 const UNQUOTED =
   /^(?:\d{4}-\d\d-\d\d|\d{4}-\d\d?-\d\d?(?:[Tt]|[ \t]+)\d\d?:\d\d:\d\d.*|[-+]?0b[01]+)$/;
 
-/** What to do about frequent errors of YAML. */
+/** Advice for frequent YAML errors. */
 const ADVICE: Partial<Record<ErrorCode, string>> = {
   BAD_SCALAR_START: 'Put the value in quotes.',
   BLOCK_AS_IMPLICIT_KEY: 'Put a value that has a colon and a space in quotes.',
@@ -20,7 +20,7 @@ const ADVICE: Partial<Record<ErrorCode, string>> = {
   TAB_AS_INDENT: 'Indent with spaces.',
 };
 
-/** Parses the YAML between two offsets of a file by a schema: its values, or every problem with its place. */
+/** Parses the YAML between two offsets of a file by a schema. Returns its data, or every problem with its place. */
 export function parseYaml<Schema extends z.ZodObject>(
   file: string,
   text: string,
@@ -31,7 +31,7 @@ export function parseYaml<Schema extends z.ZodObject>(
   const options = { schema: 'core', stringKeys: true, prettyErrors: false } as const;
   const document = parseDocument(text.slice(start, end), options);
   const at = (offset: number) => pointAt(text, start + offset);
-  /** Finds the place of a key, such as `checks.total`, or of the longest part of it that is there. */
+  /** Finds the place of a key, such as `checks.total`, or of the longest part of its path that exists. */
   const locate = (path: readonly PropertyKey[] | string): Point => {
     const keys = typeof path === 'string' ? path.split('.') : path;
     for (let part = [...keys]; part.length > 0; part = part.slice(0, -1)) {
@@ -61,10 +61,10 @@ export function parseYaml<Schema extends z.ZodObject>(
   return { document, locate, data, problems: problems ?? [] };
 }
 
-/** What YAML itself finds wrong, and what this YAML and Astro's would read differently. */
+/** Finds YAML errors, and what this parser and that of Astro would read differently. */
 function findSyntax(document: Document.Parsed): [offset: number, reason: string][] {
   const found: [offset: number, reason: string][] = [];
-  // What is wrong after the first error often follows from it.
+  // Later errors often follow from the first one.
   const [error] = [...document.errors, ...document.warnings];
   if (error) {
     const reason = `${error.message.replace(/;.*/s, '')}. ${ADVICE[error.code] ?? ''}`;
@@ -78,7 +78,7 @@ function findSyntax(document: Document.Parsed): [offset: number, reason: string]
     },
     Scalar: (role, { type, value, range }) => {
       const [start] = range ?? [0];
-      // The schema would leave it out.
+      // The schema would drop this key silently.
       if (role === 'key' && value === '__proto__')
         found.push([start, '__proto__ can’t be a key. Choose another name.']);
       if (type === 'PLAIN' && typeof value === 'string' && UNQUOTED.test(value))

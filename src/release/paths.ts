@@ -1,10 +1,10 @@
-/** The manifest of a build, in its folder. */
+/** The name of the manifest in the folder of a build. */
 export const MANIFEST = 'manifest.json';
 
 /** Every path of a release, from its files to its page. */
 export type ReleasePaths = ReturnType<typeof releasePaths>;
 
-/** Gives the paths of a release by the path of one of its files in `content/`. */
+/** Returns the paths of a release, given one of its files in `content/`. */
 export function releasePaths(file: string) {
   /** Its path in `content/` without the ending: `index`, `2024/harbour`. */
   const id = file
@@ -13,19 +13,19 @@ export function releasePaths(file: string) {
   const page = pagePath(id);
   return {
     id,
-    // Its files, from the project's root: the MDX, the text as received, and the record of its anchors.
+    // Its files, as paths from the project's root: the MDX, the text as received, and the record of anchors.
     mdx: `content/${id}.mdx`,
     source: `content/${id}.source.txt`,
     anchors: `content/${id}.anchors.json`,
     /** The page's address: `/`, `/2024/harbour/`. */
     address: page ? `/${page}/` : '/',
-    // In the build's folder: the page, and the text as received.
+    // Paths in the folder of the build: the page, and the text as received.
     html: page ? `${page}/index.html` : 'index.html',
     publishedSource: `${id}.source.txt`,
   };
 }
 
-/** Gives the address of a release's page and of each file beside it, in one order for all releases. */
+/** Lists the addresses of a release's page and of the files beside it, in the same order for every release. */
 export function addressesOf(id: string): string[] {
   const { address } = releasePaths(id);
   return [
@@ -34,14 +34,14 @@ export function addressesOf(id: string): string[] {
   ];
 }
 
-/** Gives the path of a release's page without slashes at its ends: '' for `index`. */
+/** Returns the path of a release's page, without a slash at either end: '' for `index`. */
 export function pagePath(id: string): string {
   return id.replace(/(^|\/)index$/, '');
 }
 
 /**
- * Gives the address of a path of the site, as links have it: `/press/2024/harbour/` for
- * `/2024/harbour/`, if the site is in the folder `/press/` of its host.
+ * Adds the base to a path of the site, for a link: `/2024/harbour/` becomes `/press/2024/harbour/` if the
+ * site is in the folder `/press/` of its host.
  */
 export function withBase(base: string, path: string): string {
   return base.replace(/\/$/, '') + path;

@@ -2,9 +2,9 @@ import type { Node, Point } from 'unist';
 import { VFileMessage } from 'vfile-message';
 
 /**
- * Makes a problem of a file: what is wrong and what to do, at a node or point of the file (its
- * beginning by default). The note, if there is one, is shown indented below. One that isn’t `fatal` is
- * a notice, which doesn’t stop the build.
+ * Makes a problem in a file: what is wrong and what to do, at a node or point (by default, the beginning of
+ * the file). The note is printed below it, indented. A problem that isn’t `fatal` is a notice, which
+ * doesn’t stop the build.
  */
 export function problem(file: string, reason: string, place?: Node | Point, note?: string) {
   const point = place && 'type' in place ? place.position?.start : place;
@@ -15,10 +15,10 @@ export function problem(file: string, reason: string, place?: Node | Point, note
   return message;
 }
 
-/** Adds a problem of a release to a list, and returns it: what is wrong and what to do, where, and a note. */
+/** Adds a problem to a list and returns it. The reason says what is wrong and what to do. */
 export type Fail = (reason: string, place?: Node | Point, note?: string) => VFileMessage;
 
-/** Makes a function that adds the problems of a file to a list, with the name of the rule that finds them. */
+/** Returns a function that adds the problems of a file to a list, with the name of the rule that found them. */
 export function failInto(problems: VFileMessage[], file: string, ruleId?: string): Fail {
   return (...args) => {
     const found = Object.assign(problem(file, ...args), { ruleId });
@@ -27,15 +27,15 @@ export function failInto(problems: VFileMessage[], file: string, ruleId?: string
   };
 }
 
-/** Gives the point of an offset in a text. */
+/** Converts an offset in a text to a line and a column. */
 export function pointAt(text: string, offset: number): Point {
   const lines = text.slice(0, offset).split('\n');
   return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1, offset };
 }
 
 /**
- * Writes problems as text, sorted by file and place: `content/index.mdx:12:5 What is wrong.` One of no
- * file (its name is '') comes without a place.
+ * Formats problems as text, sorted by file and place: `content/index.mdx:12:5 What is wrong.` A problem
+ * that isn’t in a file (the name is '') has no place.
  */
 export function formatProblems(problems: readonly VFileMessage[]): string {
   return problems
@@ -49,7 +49,7 @@ export function formatProblems(problems: readonly VFileMessage[]): string {
     .join('\n\n');
 }
 
-/** Prints problems and notices; tells whether a problem is among them. */
+/** Prints problems and notices. Returns whether there is a problem. */
 export function reportProblems(problems: readonly VFileMessage[]): boolean {
   const [fatal, notices] = [true, false].map((is) => problems.filter((one) => one.fatal === is));
   if (notices?.length) console.warn(`\n${formatProblems(notices)}\n`);
@@ -60,7 +60,7 @@ export function reportProblems(problems: readonly VFileMessage[]): boolean {
 }
 
 function formatProblem({ file = '', line, column, reason, note }: VFileMessage): string {
-  // A name with a blank, a quote or an invisible character can't be mistaken for the words around it.
+  // Quoted, a name with a space, a quote or an invisible character can't be mistaken for the text around it.
   const name = /^[\p{L}\p{N}._/-]+$/u.test(file) ? file : JSON.stringify(file);
   const text = file ? `${name}:${line ?? 1}:${column ?? 1} ${reason}` : reason;
   return note ? `${text}\n${note.replace(/^/gm, '  ')}` : text;

@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import { pointAt, problem } from './problem.ts';
 
-/** Reads a file as UTF-8: '' where it isn't, nothing where there is no file. */
+/** Reads a file as UTF-8. Returns '' and adds a problem if it isn't UTF-8, and nothing if there is no file. */
 export function readUtf8(root: string, file: string, problems: VFileMessage[]): string | undefined {
   const path = resolve(root, file);
   if (!statOf(path)?.isFile()) return undefined;
@@ -13,7 +13,7 @@ export function readUtf8(root: string, file: string, problems: VFileMessage[]): 
     bytes = readFileSync(path);
   } catch (error) {
     const reason = `This file can't be read (${error instanceof Error ? error.message : error}).`;
-    problems.push(problem(file, `${reason} Change who may read it.`));
+    problems.push(problem(file, `${reason} Change its permissions.`));
     return '';
   }
   const text = bytes.toString();
@@ -24,7 +24,7 @@ export function readUtf8(root: string, file: string, problems: VFileMessage[]): 
   return '';
 }
 
-/** Gives the state of a file, or nothing if there is none, or a link that leads nowhere. */
+/** Returns the stats of a file, or nothing if there is no file or a broken link. */
 export function statOf(path: string): Stats | undefined {
   return existsSync(path) ? statSync(path) : undefined;
 }

@@ -14,15 +14,15 @@ import { releaseSchema } from './schema.ts';
 /** A block of a release with its id. */
 export type ReleaseBlock = TreeBlock & { id: string };
 
-/** The data of a front matter that can’t be read. */
+/** The data to use if the front matter can’t be read. */
 const NOTHING = releaseSchema.parse({ headline: '?' });
 
-/** A release as it is read from its files, once. */
+/** A release, parsed once from its files. */
 export type Release = ReturnType<typeof parseRelease>;
 
 /**
- * Parses a release of the texts of its files: its front matter, its body, the text as received and its
- * record, each once. A file that is missing has no text.
+ * Parses a release from the contents of its files: front matter, body, received text and record, each of
+ * them once. A missing file is undefined.
  */
 export function parseRelease(
   paths: ReleasePaths,
@@ -59,15 +59,15 @@ export function parseRelease(
     /** The text of the MDX file. */
     text,
     frontMatter,
-    /** The front matter and the tree of the MDX file, empty if they can’t be read. */
+    /** The front matter and the tree of the MDX file, or empty ones if they can’t be read. */
     data,
     tree,
     /** Whether both can be read. */
     isReadable: frontMatter.data !== undefined && parsed.tree !== undefined,
     /** Everything that gets an anchor, in the order of the page, the headline first. */
     blocks,
-    /** Those that are the release’s, not the editor’s. */
-    own: blocks.filter(({ isEditors }) => !isEditors),
+    /** The blocks that are the release’s, not the editor’s. */
+    own: blocks.filter(({ isEditorial }) => !isEditorial),
     /** The text as received, and its paragraphs. */
     received,
     paragraphs,
@@ -80,7 +80,7 @@ export function parseRelease(
   };
 }
 
-/** Finds the place of a block in the MDX file, by its id. */
+/** Finds the place in the MDX file of the block with an id. */
 export function placeOfBlock({ blocks, frontMatter }: Release, id: string): Point | undefined {
   const block = blocks.find((one) => one.id === id);
   return block && (block.node?.position?.start ?? frontMatter.locate('headline'));

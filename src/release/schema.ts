@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { day, figureKeys, words } from '../figures/schema.ts';
 import { isWebAddress } from '../text/web-address.ts';
 
-/** Where something is published. */
+/** The address at which something is published. */
 export const webAddress = z
   .string()
   .refine(
@@ -10,10 +10,10 @@ export const webAddress = z
     'expected a web address, https://…, without a name or password',
   );
 
-/** A copy of the release on the web, and the day when it was last looked up. */
+/** A copy of the release on the web, and the day on which it was last seen. */
 const copy = z.strictObject({ url: webAddress, seen: day });
 
-/** Tells whether a tag is one that a browser can read; of two regions or variants it can't. */
+/** Tells whether a browser can read a language tag. It can’t if there are two regions, for example. */
 function isLanguage(tag: string): boolean {
   try {
     return new Intl.Locale(tag).language !== '' && /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(tag);
@@ -24,7 +24,7 @@ function isLanguage(tag: string): boolean {
 
 const edition = z.strictObject({ date: day, changes: words });
 
-/** The front matter of a release (see README): only the headline is required. An unknown key is an error. */
+/** The front matter of a release (see README). Only the headline is required, and unknown keys are errors. */
 export const releaseSchema = z.strictObject({
   headline: words,
   above: z.array(words).default([]),
@@ -51,7 +51,7 @@ export const releaseSchema = z.strictObject({
 
 export type ReleaseData = z.infer<typeof releaseSchema>;
 
-/** Orders releases by date, the newest first; those of one day by their names. */
+/** Orders releases by date, the newest first, and those of one day by name. */
 export function newestFirst(a: Dated, b: Dated): number {
   return (b.data.date ?? '').localeCompare(a.data.date ?? '') || a.id.localeCompare(b.id);
 }

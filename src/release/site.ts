@@ -10,32 +10,32 @@ import { webAddress } from './schema.ts';
 
 const SITE_FILE = 'content/site.yaml';
 
-/** The address of a site may have a folder, in safe characters, and nothing after it. */
+/** The address of a site may end in a folder with a safe name, but has nothing after that. */
 const siteAddress = webAddress.refine(
   (address) => !/[?#]/.test(address) && isFolder(URL.parse(address)?.pathname ?? ''),
   'expected a web address with nothing after its folder, https://example.org/press/',
 );
 
-/** Words in which each letter is what it looks like: nothing received is among them. */
+/** Words without deceptive characters. They are always the editor’s, never received ones. */
 const plainWords = words.refine(
   (text) => findSuspiciousCharacters(text).length === 0,
   'expected words without invisible characters and letters that look like others',
 );
 
-/** A colour in which text can be read on a paper: the least contrast of WCAG 2.2, 1.4.3. */
+/** A colour that is readable on a paper, by the minimum contrast of WCAG 2.2, 1.4.3. */
 function readableOn(paper: string) {
   const colour = z.string().regex(/^#[\da-f]{6}$/i, {
     error: "expected a colour in quotes, like '#9c2219'",
     abort: true,
   });
-  const least = `expected a colour with a contrast of at least 4.5 to the paper, ${paper}`;
+  const least = `expected a colour with a contrast of at least 4.5 against the paper, ${paper}`;
   return colour.refine((text) => {
     const [a, b] = [luminance(paper), luminance(text)];
     return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05) >= 4.5;
   }, least);
 }
 
-/** The relative luminance of a colour, from 0 to 1: https://www.w3.org/TR/WCAG22/#dfn-relative-luminance */
+/** Computes the relative luminance of a colour, from 0 to 1: https://www.w3.org/TR/WCAG22/#dfn-relative-luminance */
 function luminance(colour: string): number {
   const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
     const value = parseInt(colour.slice(at, at + 2), 16) / 255;
@@ -44,7 +44,7 @@ function luminance(colour: string): number {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
-/** The site (see README): every key is optional, and what isn't set doesn't appear. An unknown key is an error. */
+/** The site (see README). Every key is optional, what isn't set doesn't appear, and unknown keys are errors. */
 const siteSchema = z.strictObject({
   name: plainWords.default('Reading edition'),
   lang: z.enum(languages, `expected one of ${languages.join(', ')}`).optional(),
@@ -63,14 +63,14 @@ export type SiteData = z.infer<typeof siteSchema>;
 const parsed = new Map<string, ReturnType<typeof parseSite>>();
 
 /**
- * Reads a project's `content/site.yaml`, which may be missing, with the place of every problem. The
- * environment variables `SITE` and `BASE` override its address. If that is `https://example.org/press/`,
- * the `origin` is `https://example.org` and the `base` is `/press/`.
+ * Reads `content/site.yaml` of a project, if there is one, and every problem with its place. The
+ * environment variables `SITE` and `BASE` override its address. For `https://example.org/press/`, the
+ * `origin` is `https://example.org`, and the `base` is `/press/`.
  */
 export function loadSite(root: string, env: NodeJS.ProcessEnv = process.env) {
   const found: VFileMessage[] = [];
   const text = readUtf8(root, SITE_FILE, found) ?? '';
-  // Every component of every page asks for it.
+  // Components of every page load it, so each text is parsed only once.
   const { data, problems } = parsed.get(text) ?? parseSite(text);
   parsed.set(text, { data, problems });
   found.push(...problems);
@@ -92,12 +92,12 @@ export function loadSite(root: string, env: NodeJS.ProcessEnv = process.env) {
   };
 }
 
-/** Tells whether a path names folders in characters that are the same in every address. */
+/** Tells whether a path names folders in characters that no address encodes. */
 function isFolder(path: string): boolean {
   return /^(?:\/[a-z0-9_~-][a-z0-9._~-]*)*\/?$/i.test(path);
 }
 
-/** Parses the text of a `site.yaml`; with a problem, its data is that of an empty one. */
+/** Parses the text of a `site.yaml`. If it has a problem, the data is that of an empty file. */
 export function parseSite(text: string): { data: SiteData; problems: VFileMessage[] } {
   const { data, problems } = parseYaml(SITE_FILE, text, siteSchema);
   return { data: data ?? siteSchema.parse({}), problems };

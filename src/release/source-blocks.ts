@@ -3,7 +3,7 @@ import { readItems, readMarker } from './list-items.ts';
 /** A block of the text as received, with its lines as they are. */
 export interface SourceBlock {
   kind: 'paragraph' | 'list' | 'table' | 'quotation';
-  /** The line on which it begins, from 1. */
+  /** The number of its first line, from 1. */
   line: number;
   lines: string[];
 }
@@ -11,11 +11,11 @@ export interface SourceBlock {
 const ENDS_SENTENCE = /[.!?…:。！？：؟۔]["'”’»“)）\]」』]*\s*$/u;
 
 /**
- * Reads the blocks of a received text. A block is the lines between blank lines, or each line (see
- * `hasParagraphPerLine`); a line of nothing but signs is one too and, in a text that isn't wrapped, a
- * line longer than wrapped ones. At least two lines that begin with list markers are a list, at least
- * two with tabs or gaps of three spaces a table, and lines that begin with > a quotation, also without a
- * blank line around them.
+ * Reads the blocks of a received text. A block is the lines between blank lines, or a single line (see
+ * `hasParagraphPerLine`). A dividing line is a block too and, in a text that isn't wrapped, so is a line
+ * longer than wrapped ones. Two or more lines that begin with list markers are a list, two or more with
+ * tabs or gaps of three spaces are a table, and lines that begin with > are a quotation, even without
+ * blank lines around them.
  */
 export function readSourceBlocks(source: string): SourceBlock[] {
   const lines = splitLines(source);
@@ -42,20 +42,20 @@ export function readSourceBlocks(source: string): SourceBlock[] {
   return blocks;
 }
 
-/** A line that divides a text, is below a heading, or marks the end. */
+/** A line of signs: it divides a text, underlines a heading, or marks the end. */
 const DIVIDER = /^[-–—=_~*#·.\s]+(?:(?:ends?|30) ?[-–—]+\s*)?$/i;
 
-/** No text is wrapped to wider lines. */
+/** Lines are never wrapped at a larger width. */
 const WIDEST_WRAPPED = 120;
 
-/** Gives the width of a line: that of a Chinese or Japanese character is two. */
+/** Measures the width of a line. Chinese and Japanese characters are two wide. */
 function widthOf(line: string): number {
   return line.trim().replace(/[\u2E80-\u9FFF\uAC00-\uD7AF\uFF00-\uFFEF]/g, 'xx').length;
 }
 
 /**
- * Gives the width at which lines are wrapped: the upper quartile of the lines that another follows. 0
- * if they are too short or long, or few beside longer lines; a paragraph of one line counts twice.
+ * Estimates the width at which lines are wrapped: the upper quartile of the lines that another one follows.
+ * Returns 0 if these are too short, too long, or too few beside longer lines; long lines count twice.
  */
 export function wrapWidth(source: string): number {
   const lines = splitLines(source);
@@ -69,18 +69,18 @@ export function wrapWidth(source: string): number {
   return width < 45 || width > WIDEST_WRAPPED || isFew ? 0 : width;
 }
 
-/** Lists the runs of lines of one kind. Blank lines end a run, but not between items of a list. */
+/** Lists runs of lines of the same kind. Blank lines end a run, except inside some lists and tables (see `isLoose`). */
 function listRuns(lines: string[], isPerLine: boolean): SourceBlock[] {
   const runs: SourceBlock[] = [];
   let blank: string[] = [];
   for (const [index, line] of lines.entries()) {
     const run = runs.at(-1);
     const isInTable = run?.kind === 'table' && blank.length === 0;
-    const goesOn = isInTable
+    const isTableRow = isInTable
       ? isRow(lines.slice(index, index + 4))
       : lineKind(line, ROW_WITH_SMALL_GAP) === 'table' &&
         lineKind(lines[index + 1] ?? '') === 'table';
-    const kind = goesOn ? 'table' : lineKind(line);
+    const kind = isTableRow ? 'table' : lineKind(line);
     if (kind === '') blank.push(line);
     else {
       const isIndented = run?.kind === 'list' && kind === 'paragraph' && /^[ \t]/.test(line);
@@ -94,7 +94,7 @@ function listRuns(lines: string[], isPerLine: boolean): SourceBlock[] {
   return runs;
 }
 
-/** Tells whether a line after a blank one continues a table of three columns, or a list; a dash may begin speech. */
+/** Tells whether a line after a blank one continues a table of three columns, or a list. After a dash, it may be speech. */
 function isLoose({ kind, lines }: SourceBlock, line: string): boolean {
   if (kind === 'table')
     return [...lines.slice(-1), line].every((row) => /\S(?:(?:\t| {3,}).*\S){2}/.test(row));
@@ -107,10 +107,10 @@ function isLoose({ kind, lines }: SourceBlock, line: string): boolean {
   );
 }
 
-/** Tells whether a run is one list, counted without gaps, a table of two rows, or a quotation. */
+/** Tells whether a run is a quotation, a table of two or more rows, or one list numbered without gaps. */
 function isListOrTable({ kind, lines }: SourceBlock): boolean {
   if (kind !== 'list') return kind === 'quotation' || (kind === 'table' && lines.length > 1);
-  // Markdown would show a letter as a number; an o may be a bullet, or a word of a wrapped item.
+  // Markdown would show a lettered list as numbers, and an o may be a bullet or a word of a wrapped item.
   const isLetter = /^\s+(?:o(?!\t)|[a-z]\.|[ivx]+[.)])\s|^\s*[(（]?[a-z]\)\s/;
   if (lines.some((line) => isLetter.test(line))) return false;
   const items = readItems(lines.filter((line) => line.trim()));
@@ -122,8 +122,8 @@ function splitLines(source: string): string[] {
 }
 
 /**
- * Tells whether each line of a text is a paragraph: most lines have no blank line after them, and
- * most of the text is in lines that end a sentence, as the lines of a wrapped paragraph don't.
+ * Tells whether each line of a text is a paragraph: most lines have no blank line after them, and most of
+ * the text is in lines that end a sentence, which wrapped lines rarely do.
  */
 export function hasParagraphPerLine(source: string): boolean {
   const lines = splitLines(source);
@@ -134,13 +134,13 @@ export function hasParagraphPerLine(source: string): boolean {
   return apart.length * 2 < prose.length && finished.join('').length * 2 > words.join('').length;
 }
 
-/** A row of a table has a tab or a gap; some typists leave two spaces between sentences. */
+/** A table row has a tab or a gap of three spaces: some typists leave two between sentences. */
 const ROW = /\S *\t|[^\s.!?] {3,}\S/;
 const ROW_WITH_SMALL_GAP = /\S *\t|[^\s.!?] {2,}\S/;
 
 /** Tells what a line looks like. */
 function lineKind(line: string, row = ROW): SourceBlock['kind'] | '' {
-  // A > alone separates the paragraphs of a quotation, and a quotation has one.
+  // A > alone separates paragraphs, each of which is a quotation of its own.
   if (/^\s*>?\s*$/.test(line)) return '';
   if (/^[ \t]*>/.test(line)) return 'quotation';
   if (readMarker(line)) return 'list';

@@ -5,15 +5,15 @@ import { fill } from '../words/words.ts';
 import type { LanguageWords } from '../words/words-for.ts';
 import { inlineElement, lineElement, textNode } from './element.ts';
 
-/** The words of a page, and what keeps links to anchors working that left it. */
+/** The words of a page, and the targets that keep links to its former anchors working. */
 export type Page = LanguageWords & ReturnType<typeof anchorTargets>;
 
-/** Makes the targets of every recorded anchor that is not among the ids of the page. */
+/** Makes a target for every recorded anchor that is not among the ids of the page. */
 export function anchorTargets(record: Anchor[], ids: string[], { words, lang }: LanguageWords) {
   const here = new Set(ids);
   const gone = record.filter(({ id }) => !here.has(id));
   const bySuccessor = Map.groupBy(gone, (anchor) => successor(anchor, record, here));
-  /** Gives targets to put into the element with an id, for anchors whose words moved to it. */
+  /** Returns targets to put into the element with an id: those of anchors whose words moved there. */
   const inside = (id: string) => {
     const moved = (bySuccessor.get(id) ?? []).flatMap(anchorIds).filter((one) => one !== id);
     return moved.map((one) => inlineElement('span', { id: one, dataEditor: '' }));
@@ -26,22 +26,22 @@ export function anchorTargets(record: Anchor[], ids: string[], { words, lang }: 
   const line = ({ id, kind, text, status }: Anchor) => {
     const date =
       status === 'current' ? '' : 'withdrawn' in status ? status.withdrawn : status.since;
-    // Every page has its headline, so none is ever withdrawn.
+    // A headline is never withdrawn, because every page has one.
     const template = kind === 'headline' ? words.passage : words[kind];
     const name = fill(template, { n: id.slice(1), text, letter: '' }).trim();
     const said = fill(words.withdrawn, { name, date: formatDate(date, words.lang) });
     const properties = { className: ['withdrawn'], id, dataEditor: '', ...(lang && { lang }) };
     return lineElement('p', properties, ...inside(id), textNode(said));
   };
-  /** Gives lines to put after a block and its notes ('' for the beginning), for anchors withdrawn there. */
+  /** Returns lines to put after a block and its notes ('' is the beginning): those of anchors withdrawn there. */
   const after = (id: string) => (byPlace.get(id) ?? []).map(line);
   return { inside, after };
 }
 
-/** The id that has an anchor's words now, through any number of moves; its own if they were withdrawn. */
+/** Follows the moves of an anchor to the id that has its words now. If they were withdrawn, that is its own id. */
 function successor({ id, status }: Anchor, record: Anchor[], here: ReadonlySet<string>): string {
   if (here.has(id) || status === 'current' || 'withdrawn' in status) return id;
-  // Moves never lead in a circle: each led to an anchor that was on the page.
+  // Moves can’t be circular, because each one led to an anchor that was on the page.
   const next = record.find((one) => one.id === status.movedTo);
   return next ? successor(next, record, here) : id;
 }

@@ -5,22 +5,22 @@ import { inlineElement, textNode } from './element.ts';
 /** Place and date at the beginning of a release, up to the wire's name between slashes or the dash. */
 const DATELINE = /^[^—–]{3,80}?(?=\s(?:\/[^/]{1,40}\/\s*)?(?:[—–]|--?)\s)/u;
 
-/** Wraps the dateline of a first passage (“Beijing, February 26, 2023 /PRNewswire/ —”) in an element. */
+/** Wraps the dateline of the first passage (“Beijing, February 26, 2023 /PRNewswire/ —”) in an element. */
 export function markDateline(paragraph: Paragraph): void {
   const [first, ...rest] = paragraph.children;
   if (first?.type !== 'text') return;
   const dateline = DATELINE.exec(first.value)?.[0];
   if (!dateline) return;
-  // Reader modes drop what is called “dateline” or “byline”, so the class says what it holds instead.
-  const set = inlineElement('span', { className: ['place-and-date'] }, textNode(dateline));
-  paragraph.children = [set, textNode(first.value.slice(dateline.length)), ...rest];
+  // Reader modes drop elements with the class “dateline” or “byline”, hence another name.
+  const element = inlineElement('span', { className: ['place-and-date'] }, textNode(dateline));
+  paragraph.children = [element, textNode(first.value.slice(dateline.length)), ...rest];
 }
 
-/** Numbers that a line from right to left would turn around: “+966 11 000 0000”, “-5%”. */
+/** Numbers that a right-to-left line would reorder: “+966 11 000 0000”, “-5%”. */
 const SIGNED_OR_GROUPED =
   /(?<![\p{L}\p{Nd}.,])([+−-]\p{Nd}[\p{Nd}.,]*%?(?:[ -]\p{Nd}+)*|\p{Nd}{2,4}(?:[ -]\p{Nd}{3,4}){2,})/u;
 
-/** Puts numbers with signs or in groups into elements of their own direction. */
+/** Wraps numbers with signs or in groups in elements that keep their direction. */
 export function isolateNumbers(tree: Root): void {
   visit(tree, 'text', ({ value }, index = 0, parent) => {
     const pieces = value.split(SIGNED_OR_GROUPED);

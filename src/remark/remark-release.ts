@@ -19,13 +19,12 @@ import { searchExamples } from './search-examples.ts';
 import { takeSidenotes } from './sidenotes.ts';
 
 /**
- * A remark plugin that makes an edition of a release: it gives passages and headings their ids, marks
- * what is the editor's with `data-editor`, sets each footnote beside its passage as a lettered note, and
- * keeps a target for every recorded anchor. Links to the site’s own pages get the folder that it is in.
+ * A remark plugin that makes an edition of a release: it adds ids to passages and headings, marks the
+ * editor's parts with `data-editor`, turns each footnote into a lettered note beside its passage, and keeps
+ * a target for every recorded anchor. It adds the base to links to the site’s own pages.
  *
- * It takes the tree of the release as it was read before, so that no MDX is parsed twice, and refuses
- * what would run as a program or can't be shown, with every problem. A build has checked all that
- * before; `npm run dev` shows what it can of a release being written.
+ * It reuses the parsed tree, and fails with every problem if the release would run a program or can't be
+ * shown. A build has checked that before; `npm run dev` has not, and shows what it can of a draft.
  */
 export function remarkRelease(this: Processor, { base = '/' } = {}): void {
   this.parser = (_, file) => {
@@ -37,7 +36,7 @@ export function remarkRelease(this: Processor, { base = '/' } = {}): void {
     const { record, data, own } = release;
     const { tree, blocks } = structuredClone({ tree: release.tree, blocks: release.blocks });
     const texts = own.flatMap(({ node, text }) => (node ? text : []));
-    // For other parts of the page, so that Astro need not keep the text.
+    // Computed here for other parts of the page, so that Astro need not keep the text.
     Object.assign(file.data.astro?.frontmatter ?? {}, {
       minutes: minutesToRead(texts.join('\n'), data.lang),
       examples: searchExamples(own),
@@ -51,15 +50,16 @@ export function remarkRelease(this: Processor, { base = '/' } = {}): void {
   };
 }
 
-type EditedBlock = Pick<ReleaseBlock, 'node' | 'id' | 'isEditors'>;
+type EditedBlock = Pick<ReleaseBlock, 'node' | 'id' | 'isEditorial'>;
 
-/** Makes an edition of a tree whose blocks are given, in a language. It expects a tree without problems. */
+/** Turns a tree into an edition in a language, given its blocks. The tree must have no problems. */
 export function editTree(tree: Root, blocks: EditedBlock[], record: Anchor[], lang = 'en'): void {
   const language = wordsFor(lang);
   const ids = ['top', ...blocks.map(({ id }) => id)];
   const page = { ...language, ...anchorTargets(record, ids, language) };
   const byNode = new Map(blocks.map((block) => [block.node, block]));
-  const blockOf = (node: PassageNode | Heading) => byNode.get(node) ?? { id: '', isEditors: false };
+  const blockOf = (node: PassageNode | Heading) =>
+    byNode.get(node) ?? { id: '', isEditorial: false };
   const sidenotes = takeSidenotes(tree, page);
   const ofHeadline = sidenotes.ofHeadline();
   const first = tree.children.find((node) => node.type === 'paragraph');
@@ -76,8 +76,8 @@ export function editTree(tree: Root, blocks: EditedBlock[], record: Anchor[], la
     if (node.type === 'heading')
       return headingWithId(node, blockOf(node), page, sidenotes.of(node));
     visit(node, 'heading', (heading, index, parent) => {
-      const made = headingWithId(heading, blockOf(heading), page);
-      if (index !== undefined) parent?.children.splice(index, 1, ...made);
+      const elements = headingWithId(heading, blockOf(heading), page);
+      if (index !== undefined) parent?.children.splice(index, 1, ...elements);
       return SKIP;
     });
     return [node];
@@ -86,7 +86,7 @@ export function editTree(tree: Root, blocks: EditedBlock[], record: Anchor[], la
   tree.children = [...above, ...keepTogether(edited)];
 }
 
-/** A passage: its number as a link to itself, its text, its notes; after it what was withdrawn there. */
+/** Makes a passage (its number as a link to itself, its text, its notes) and what was withdrawn after it. */
 function passage(node: PassageNode, id: string, notes: Paragraph[], page: Page): RootContent[] {
   const number = id.slice(1);
   const moved = page.inside(id);
@@ -103,8 +103,8 @@ function passage(node: PassageNode, id: string, notes: Paragraph[], page: Page):
 }
 
 /**
- * A table without alignment, which would become an inline style. The release's can be scrolled by
- * keyboard, and each cell ends in white space, which MDX drops between cells.
+ * Removes the alignment of a table, which would become an inline style. The keyboard can scroll a table of
+ * the release. Its cells end in a space, because MDX drops the white space between them.
  */
 function editTable(table: Table, isPassage: boolean): void {
   table.align = null;
@@ -115,24 +115,24 @@ function editTable(table: Table, isPassage: boolean): void {
   }
 }
 
-/** A heading, in a block with its notes if it has any; after it what was withdrawn there. */
+/** Makes a heading, in one block with its notes if it has any, and what was withdrawn after it. */
 function headingWithId(heading: Heading, block: EditedBlock, page: Page, notes: Paragraph[] = []) {
-  const { id, isEditors } = block;
-  const editors = isEditors ? { dataEditor: '' } : {};
+  const { id, isEditorial } = block;
+  const editors = isEditorial ? { dataEditor: '' } : {};
   heading.data = { ...heading.data, hProperties: { id, ...editors } };
   heading.children.unshift(...page.inside(id));
   const noted = blockElement('div', { className: ['noted'] }, heading, ...notes);
   return [notes.length > 0 ? noted : heading, ...page.after(id)];
 }
 
-/** An image as a block of its own, with its title as the editor's caption. */
+/** Makes a block of an image, with its title as the editor's caption. */
 function figure({ title, ...image }: Image) {
   const caption = title ? [lineElement('figcaption', {}, textNode(`[${title}]`))] : [];
   const line = lineElement('span', {}, image);
   return blockElement('figure', { className: ['image'], dataEditor: '' }, line, ...caption);
 }
 
-/** Puts headings into one block with the passage below them, which paper keeps on one page. */
+/** Groups headings with the passage below them, so that print keeps them on one page. */
 function keepTogether(blocks: RootContent[]): RootContent[] {
   const result: RootContent[] = [];
   let start: BlockContent[] = [];

@@ -12,7 +12,7 @@ export function searchExamples(passages: readonly Words[]): string[] {
   return [known, number, phrase && `“${phrase}”`].filter((example) => example !== undefined);
 }
 
-/** Finds the name that is used most often by the passages that contain it. */
+/** Finds the name that occurs most often in each passage that contains it, if two or more do. */
 function nameIn(passages: readonly Words[]): string | undefined {
   const uses = passages
     .filter(({ kind }) => kind !== 'headline')

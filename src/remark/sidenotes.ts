@@ -5,10 +5,10 @@ import { fill, type PageWords } from '../words/words.ts';
 import type { Page } from './anchor-targets.ts';
 import { inlineElement, lineElement, textNode } from './element.ts';
 
-/** The letters that name notes: i, j, l and o look too much like strokes and figures. */
+/** The letters of notes, without i, j, l and o, which look too much like strokes and digits. */
 const LETTERS = 'abcdefghkmnpqrstuvwxyz';
 
-/** Gives the letter of a note by its index: a … z without i, j, l and o, then aa, ab … */
+/** Returns the letter of a note by its index: a, b, c … z, then aa, ab … */
 function noteLetter(index: number): string {
   const { length } = LETTERS;
   const before = index >= length ? noteLetter(Math.floor(index / length) - 1) : '';
@@ -16,20 +16,20 @@ function noteLetter(index: number): string {
 }
 
 /**
- * Takes the footnotes out of a tree and makes notes of them, block by block; call its functions in the
- * order of the page.
+ * Takes the footnotes out of a tree. Returns functions that make the notes of a block, which must be called
+ * in the order of the page.
  */
 export function takeSidenotes(tree: Root, page: Page) {
   const footnotes = tree.children.filter((node) => node.type === 'footnoteDefinition');
   const definitions = new Map(footnotes.map((node) => [footnoteLabel(node), node]));
   tree.children = tree.children.filter((node) => node.type !== 'footnoteDefinition');
   let count = 0;
-  /** Gives the note on the headline, whose mark the page sets. */
+  /** Makes the note on the headline. `ReleaseHeader` adds its mark. */
   const ofHeadline = (): Paragraph[] => {
     const definition = definitions.get(HEADLINE_NOTE);
     return definition ? [sidenote(definition, noteLetter(count++), page)] : [];
   };
-  /** Turns the references of a passage or heading into lettered marks and gives their notes. */
+  /** Turns the references in a passage or heading into lettered marks. Returns their notes. */
   const of = (block: PassageNode | Heading): Paragraph[] => {
     const notes: Paragraph[] = [];
     visit(block, 'footnoteReference', (reference, index, parent) => {
@@ -46,8 +46,8 @@ export function takeSidenotes(tree: Root, page: Page) {
 }
 
 /**
- * Makes the mark of the nth note of a block. Its letter is an attribute, drawn by style: as text,
- * links to words, reader modes and narrators would take it for a part of the word before it.
+ * Makes the mark of the nth note of a block. Its letter is an attribute that CSS displays: if it were text,
+ * text fragments, reader modes and screen readers would join it to the word before.
  */
 function mark(label: string, letter: string, nth: number, words: PageWords): PhrasingContent {
   const link = {
@@ -72,7 +72,7 @@ function sidenote(definition: FootnoteDefinition, letter: string, page: Page): P
     dataLetter: letter,
   };
   const note = {
-    // A note that begins in bold is of the kind that it names, such as “In another copy”.
+    // A note that begins in bold names its kind, such as “In another copy”.
     className: content[0]?.type === 'strong' ? ['note', 'kind'] : ['note'],
     role: 'note',
     ariaLabel: fill(words.note, { letter }),

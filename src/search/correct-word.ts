@@ -4,12 +4,12 @@ import { isStopWord } from '../text/stop-words.ts';
 import type { Language } from './expand-term.ts';
 import type { SearchIndex } from './search-index.ts';
 
-/** Finds the nearest word with the same first letter, in its inflections; none for a word of the language. */
+/** Finds the inflections of the nearest word with the same first letter. A word of the language isn't corrected. */
 export function correctWord(form: string, index: SearchIndex, { isWord, small }: Language) {
   if (form.length < 4 || /\P{L}/u.test(form)) return [];
   const own = baseForms(form, index.lang);
   const known = own.map((base) => isWord?.(base));
-  // So short a word has too many neighbours to be corrected without a dictionary.
+  // A word this short has too many neighbours to be corrected without a dictionary.
   if (known.includes(true) || (form.length < 5 && known[0] === undefined)) return [];
   const limit = form.length < 8 ? 1 : 2;
   let [least, nearest] = [Infinity, new Set<string>()];
@@ -21,7 +21,7 @@ export function correctWord(form: string, index: SearchIndex, { isWord, small }:
   return [...new Set([...nearest].flatMap((word) => index.inflections(word)))];
 }
 
-/** Counts the edits from one word to another; letters doubled or not are one in all. */
+/** Counts the edits between two words. Differences in doubled letters count as one edit in all. */
 function misspelling(typed: string, word: string, limit: number): number {
   const single = (letters: string): string => letters.replace(/(.)\1/gu, '$1');
   const doubled = editDistance(single(typed), single(word), limit - 1) + 1;

@@ -7,8 +7,8 @@ export interface Piece {
 }
 
 /**
- * Cuts the words around the hits out of a passage: the stretch of about `length` characters that has
- * the phrase, if there is one, else the one that shows most different words.
+ * Cuts an excerpt of about `length` characters out of a passage: around the phrase, if there is one, or
+ * else where the most different words are found.
  */
 export function excerpt(text: string, hits: readonly Hit[], phrase?: Hit, length = 180): Piece[] {
   const [from, to] = stretchOf(text, hits, phrase, length);
@@ -30,7 +30,7 @@ export function excerpt(text: string, hits: readonly Hit[], phrase?: Hit, length
   return pieces;
 }
 
-/** Chooses the window with the phrase, or with most different words found and of those most hits; widens it to the length and to whole words. */
+/** Chooses the window with the phrase, or with the most different words, then the most hits. Widens it to the length and to whole words. */
 function stretchOf(
   text: string,
   hits: readonly Hit[],
@@ -49,7 +49,7 @@ function stretchOf(
   const room = Math.max(0, length - (best.end - best.start));
   const from = Math.max(0, Math.min(best.start - (room >> 1), text.length - length));
   const to = Math.min(text.length, Math.max(best.end, from + length));
-  // Not every script has a space near by.
+  // Some scripts have no spaces.
   const first = from && from + text.slice(from, from + 20).indexOf(' ') + 1;
   const after = text.lastIndexOf(' ', to);
   const last = to === text.length || after < to - 20 ? to : after;

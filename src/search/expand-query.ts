@@ -5,15 +5,15 @@ import type { TypedTerm } from './parse-query.ts';
 import type { Pattern, SearchIndex } from './search-index.ts';
 import { SPACELESS, tokenize, type Token } from './tokenize.ts';
 
-/** A typed term as a text can answer it. */
+/** A typed term with what it matches in a text. */
 export interface QueryTerm extends Expansion {
   readonly typed: string;
   readonly quoted: boolean;
-  /** It decides nothing: a stop word, a unit beside its number. */
+  /** Whether it doesn't decide what is found: a stop word, or a unit beside its number. */
   readonly minor: boolean;
 }
 
-/** Finds what each typed term stands for in a text. */
+/** Finds what each typed term matches in a text. */
 export function expandQuery(
   terms: readonly TypedTerm[],
   index: SearchIndex,
@@ -30,7 +30,7 @@ export function expandQuery(
   return expanded.map((term, at) => ({ ...term, minor: others && minor[at] === true }));
 }
 
-/** Expands a phrase, or what was typed without a space: its words in a row, else as one word, else each on its own. */
+/** Expands a phrase, or words typed without a space: in a row, or else as one word, or else each on its own. */
 function expandTerm(
   given: TypedTerm,
   index: SearchIndex,
@@ -69,9 +69,9 @@ function expandTerm(
   }
   return tokens.map((token, at) => {
     const part = typed.slice(at === 0 ? 0 : token.start, tokens[at + 1] && token.end);
-    // A last word is still being typed.
+    // The last word may still be growing.
     const fewest = !isGrowing(at) ? 4 : isBeside ? 1 : 3;
-    // In a time or a date, no number is written as a word.
+    // In a time or a date, numbers aren't written as words.
     const rootsOf = tokens.length === 1 ? language.rootsOf : undefined;
     const expansion = token.number
       ? expandNumber(token, index, part, isGrowing(at), rootsOf)
@@ -83,7 +83,7 @@ function expandTerm(
   });
 }
 
-/** Parts words typed without spaces between them into the longest pieces that the text has; one character says too little. */
+/** Splits words typed without spaces into the longest pieces that the text has. One character is too short for a piece. */
 function partRun({ typed, tokens }: TypedTerm, run: Pattern, index: SearchIndex): QueryTerm[] {
   let next = 0;
   return tokens.flatMap((token, at) => {
@@ -102,12 +102,12 @@ function partRun({ typed, tokens }: TypedTerm, run: Pattern, index: SearchIndex)
   });
 }
 
-/** A term that a text answers as it was typed. */
+/** Makes a term that the text has as it was typed. */
 function termOf(typed: string, patterns: Pattern[], exact: Pattern): QueryTerm {
   return { typed, how: 'exact', patterns, exact, quoted: false, minor: false };
 }
 
-/** The forms that a word of a run may take: in a phrase only its own. A last one that is still being typed may grow. */
+/** Returns the forms that match a word of a run: only its own in a phrase, and longer ones if it may still be growing. */
 function formsOf(token: Token, index: SearchIndex, quoted = false, grows = false): Set<string> {
   const { form, wanted, number } = token;
   if (number) return new Set([wanted]);
@@ -115,7 +115,7 @@ function formsOf(token: Token, index: SearchIndex, quoted = false, grows = false
   return new Set(grows && !own.some((one) => index.has(one)) ? index.completions(form) : own);
 }
 
-/** Two typed words that the text writes as one ("bottle neck"), or as two as well. */
+/** Joins two typed words that the text writes as one ("bottle neck"). It may also write them as two. */
 function joinPair([term, next]: readonly TypedTerm[], index: SearchIndex): QueryTerm[] | undefined {
   if (!term || !next || term.quoted || next.quoted) return undefined;
   const pair = [...term.tokens, ...next.tokens];
@@ -128,7 +128,7 @@ function joinPair([term, next]: readonly TypedTerm[], index: SearchIndex): Query
   return [termOf(`${term.typed} ${next.typed}`, [joined, apart], exact)];
 }
 
-/** A unit, a sign or a currency's code beside a number belongs to it: alone it says nothing. */
+/** Tells whether a term is a unit, a sign or a currency code beside a number, without which it says nothing. */
 function isBesideNumber(terms: readonly QueryTerm[], at: number): boolean {
   const typed = terms[at]?.typed.replace(/^d['’]/, '') ?? '';
   const isNumber = (other: number): boolean => /^\P{L}?\d/u.test(terms[other]?.typed ?? '');

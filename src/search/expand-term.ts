@@ -7,33 +7,33 @@ import { readingsOf, roundsTo } from './number.ts';
 import type { Pattern, SearchIndex } from './search-index.ts';
 import type { Token } from './tokenize.ts';
 
-/** What is known of the language of a text beside its inflections; each part may be absent. */
+/** What is known of the language of a text besides its inflections. Each part may be missing. */
 export interface Language {
-  /** Whether it is a word of the language, so that it is no misspelling. */
+  /** Tells whether this is a word of the language, and so not a misspelling. */
   readonly isWord?: ((word: string) => boolean | undefined) | undefined;
-  /** What a word shares with the words derived from it or, if asked, with those of its meaning. */
+  /** Lists what a word shares with the words derived from it or, if asked, with its synonyms. */
   readonly rootsOf?: ((word: string, alike?: boolean) => string[]) | undefined;
-  /** Whether it is a word that decides nothing, beside those known in every language. */
+  /** Matches the stop words of the language, besides the short ones. */
   readonly small?: RegExp | undefined;
-  /** Finds where the verb of a noun is parted from its prefix: "nahm … fest" for "Festnahme". */
+  /** Finds the separable verb of a noun, apart from its prefix: "nahm … fest" for "Festnahme". */
   readonly partedVerbs?: ((word: string, among: SearchIndex['passages']) => Pattern[]) | undefined;
-  /** What a text may write for a date in digits, and how it is found by that. */
+  /** Lists how a text may write a date that is typed in digits, and how each counts as found. */
   readonly spellDate?: ((typed: string) => ['exact' | 'near', string[]][]) | undefined;
   /** Whether misspelled words are corrected. */
   readonly corrects: boolean;
 }
 
-/** What a typed word stands for in a text, and how it was found. */
+/** What a typed word matches in a text, and how it was found. */
 export interface Expansion {
   readonly how: 'exact' | 'completed' | 'near' | 'related' | 'corrected' | 'missing';
   readonly patterns: readonly Pattern[];
-  /** The run nearest to what was typed. */
+  /** The pattern nearest to what was typed. */
   readonly exact: Pattern;
 }
 
 /**
- * Finds what a word stands for: itself and its inflections, a name by its initials, a beginning of
- * the fewest letters or more, a relative, a misspelling; beside others also a word of its meaning.
+ * Finds what a word matches: itself and its inflections, a name by its initials, words that begin with it
+ * (if it has `fewest` letters), derived words, a correction and, beside other words, synonyms.
  */
 export function expandWord(
   token: Token,
@@ -65,7 +65,7 @@ export function expandWord(
   const related = isKnown ? [] : relatedForms(form, index, language);
   if (longer.length > 0) return found('completed', form, [...longer, ...related]);
   const correction = language.corrects ? correctWord(form, index, language) : [];
-  // Of what is no word, a few letters' difference says more than a root.
+  // For a word that isn't in the dictionary, a similar spelling says more than a shared root.
   const isCorrected = correction.length > 0 && language.isWord?.(form) === false;
   if (isCorrected) return found('corrected', form, correction);
   const parted = language.partedVerbs?.(form, index.passages) ?? [];
@@ -75,7 +75,7 @@ export function expandWord(
   return correction.length > 0 ? found('corrected', form, correction) : missing;
 }
 
-/** Finds a number by its value or amount; else its word, one that begins with what was typed, or that rounds to it. */
+/** Finds a number by its value, its amount or its word, or else numbers that begin with it, or that round to it. */
 export function expandNumber(
   token: Token,
   index: SearchIndex,
@@ -89,7 +89,7 @@ export function expandNumber(
   const words = exact.flatMap((form) => rootsOf?.(form) ?? []);
   const [own, ...others] = [...exact, ...words].filter((form) => index.has(form));
   if (own) return found('exact', own, [own, ...others]);
-  // "30m" may be metres in the text.
+  // The text may have "30m" for metres.
   const unit = /(?<=\d)[kmbt]$/i.exec(typed)?.[0].toLowerCase() ?? '';
   const withUnit = [token.form, unit].map((form) => new Set([form]));
   if (index.find(withUnit).size > 0) return found('exact', wanted, [], [withUnit]);
@@ -97,7 +97,7 @@ export function expandNumber(
   const begun = unfinished && token.wanted === token.form && /[.,]/.test(typed);
   const completions = begun ? index.completions(start) : [];
   if (completions.length > 0) return found('completed', start, completions);
-  // A year is no rounded number.
+  // A year isn't a rounded number.
   if (/^(?:1[89]|20)..(?![^年])/.test(typed)) return missing;
   const isNear = (form: string) => readings.some((reading) => roundsTo(reading, form.slice(1)));
   const near = index.completions('=').filter(isNear);
@@ -106,22 +106,22 @@ export function expandNumber(
 
 const missing: Expansion = { how: 'missing', patterns: [], exact: [new Set()] };
 
-/** What a typed form stands for: other forms, and longer runs of words. */
+/** Makes the expansion of a typed form: other forms, and longer runs of words. */
 function found(how: Expansion['how'], typed: string, forms: string[], runs: Pattern[] = []) {
-  // A relative is none the better for being as long, nor is a number or a sign.
+  // For derived words, numbers and signs, a similar spelling says nothing.
   const alike = how === 'related' || how === 'near' || symbolsOf(typed).length > 0;
   const distances = forms.map((form) => (alike ? 0 : editDistance(typed, form, Infinity)));
   const nearest = forms.filter((_, at) => distances[at] === Math.min(...distances));
   return { how, patterns: [[new Set(forms)], ...runs], exact: [new Set(nearest)] };
 }
 
-/** Finds the words derived from one another ("regulate", "regulation"; "Leistung", "geleistet"), else those of one meaning, if asked. */
+/** Finds derived words ("regulate", "regulation"; "Leistung", "geleistet") and, if asked, synonyms. */
 function relatedForms(form: string, index: SearchIndex, language: Language, isWide = false) {
   const { rootsOf } = language;
   const long = /^=|.{4}|[\u0590-\u06ff]{3}/;
   if (!rootsOf || !long.test(form) || /\P{L}/u.test(form)) return [];
   const wanted = new Set(rootsOf(form, isWide));
-  // Of the others, only participles, Arabic and Hebrew words begin with other letters.
+  // Only participles, and Arabic and Hebrew words, may begin with another letter.
   const first = new Set([...wanted, form].map((word) => word[0]));
   const may = (other: string) => first.has(other[0]) || /^(?:ge|zur|[\u0590-\u06ff])/.test(other);
   const others = index.forms().filter((other) => long.test(other) && may(other));

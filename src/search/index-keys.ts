@@ -3,20 +3,20 @@ import { isStopWord } from '../text/stop-words.ts';
 import { parseQuery } from './parse-query.ts';
 import { tokenize, type Token } from './tokenize.ts';
 
-/** What a page must have for one word of a query. */
+/** The keys that a page must have for one word of a query. */
 export interface WantedKeys {
-  /** Keys of which it must have one. */
+  /** Alternative keys: the page must have one of them. */
   readonly keys: readonly string[];
-  /** Whether no page without it answers, as for a quoted phrase. */
+  /** Whether only pages with it answer, as for a quoted phrase. */
   readonly required: boolean;
 }
 
-/** Lists the keys that a text is found by: every word with its base forms, every number with its amount. */
+/** Lists the keys under which a text is found: every word with its base forms, and every number with its amount. */
 export function indexKeys(text: string, lang: string): string[] {
   return [...new Set(tokenize(text).flatMap((token) => keysOf(token, lang)))];
 }
 
-/** Lists the keys that the words of a query ask for; the last word may still be growing. */
+/** Lists the keys for each word of a query. The last word may still be growing. */
 export function queryKeys(query: string, lang: string): WantedKeys[] {
   const words = parseQuery(query).terms.flatMap(({ tokens, quoted, unfinished }) =>
     tokens.map((token, at) => {
@@ -31,8 +31,8 @@ export function queryKeys(query: string, lang: string): WantedKeys[] {
 }
 
 /**
- * Writes a key in letters and digits with zz at its end, so that Pagefind neither splits nor stems it,
- * and finds no other that begins with it. Without the zz it finds all that begin with it.
+ * Encodes a key in letters and digits, so that Pagefind neither splits nor stems it. The zz at its end keeps
+ * Pagefind from finding longer keys. Without the zz, it finds every key that begins with this one.
  */
 function encodeKey(key: string): string {
   const digits = (unit: string) => `z${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
@@ -45,5 +45,5 @@ function keysOf({ forms: [form = '', ...others], number }: Token, lang: string):
   return [...keys, ...others.map(encodeKey)];
 }
 
-/** The keys of each word of a language, which the pages of a site share. */
+/** A cache of the keys of each word in a language, because the pages of a site share many words. */
 const known: Record<string, string[]> = {};

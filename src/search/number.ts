@@ -3,7 +3,7 @@ import { symbolsOf } from '../text/symbols.ts';
 import { HAN_DIGITS, hanNumber } from '../text/western-numbers.ts';
 import { wordLists } from '../text/word-lists.ts';
 
-/** The names of a thousand and its powers, without their plural endings. A letter alone must touch the number or a sign of money. */
+/** The names of a thousand and its powers, without plural endings. A single letter must touch the number or a currency symbol. */
 const powers = wordLists(`k thousand tausend mill mil mila الف الاف,
 m million millon milion milho mn mln mio مليون ملايين млн,
 b billion milliard miliard bilho bn bln md mrd مليار млрд, t trillion tn تريليون`);
@@ -19,24 +19,24 @@ const suffix = new RegExp(
 const unitAfter =
   /^(?<range>\s?[-–—]\s?[$€£¥]?\d[\d.,]*)?\s*(?<unit>%|(?:(?:p(?:er|ou?r)|في)\s)?\p{L}+)(?!\p{L})/iu;
 
-/** Decimals, or thousands. */
+/** A point before three digits, which may be decimals or thousands. */
 const groupOfThree = /^\d{1,3}\.\d{3}(?![\d.,])/;
 
 /** A number as it is printed. */
 export interface PrintedNumber {
   /** Its value, as a plain decimal. */
   readonly value: string;
-  /** Values that it may also stand for: 36,000 for "36.000", 12 and 500 for "12 500", 4.3 for "4:30 pm". */
+  /** Other values that it may mean: 36,000 for "36.000", 12 and 500 for "12 500", 4.3 for "4:30 pm". */
   readonly otherValues: readonly string[];
-  /** Its value times its unit, if it has one; of a percentage, its value with the sign. */
+  /** Its value times its unit, if it has one. For a percentage, the value with the sign. */
   readonly amount: string | undefined;
-  /** The length of a suffix that belongs to it ("th", "bn", "%"). */
+  /** The length of its suffix ("th", "bn", "%"). */
   readonly suffix: number;
   /** The length of its unit, with the space before it. */
   readonly unit: number;
 }
 
-/** Reads a number's digits ("330,000", "3.9") with the text after them. */
+/** Reads a number from its digits ("330,000", "3.9") and the text after them. */
 export function readNumber(printed: string, after: string): PrintedNumber {
   const digits = printed.replace(/\s?[:h点时時]\s?/, '.');
   const plain = valueOf(digits);
@@ -60,12 +60,12 @@ export function readNumber(printed: string, after: string): PrintedNumber {
   return { value: String(value), otherValues, amount, suffix: ending.length, unit: length };
 }
 
-/** Rounds away what binary fractions add: 0.3 times 1,000 is 300. */
+/** Rounds away binary noise: 0.3 times 1,000 is 300. */
 function precise(value: number): number {
   return Number(value.toPrecision(12));
 }
 
-/** Lists what a typed number may stand for: its amount, and what it is if its point parts thousands, as before a last 0. */
+/** Lists what a typed number may mean: its amount, and its value if the point separates thousands, as it must before a last 0. */
 export function readingsOf(amount: string, typed: string): string[] {
   if (!groupOfThree.test(typed)) return [amount];
   const thousands = String(precise(parseFloat(amount) * 1000));
@@ -73,8 +73,8 @@ export function readingsOf(amount: string, typed: string): string[] {
 }
 
 /**
- * Says whether a number rounds to what was typed, at the digits typed: 119.8 to 120, not 3.9 to 3.8.
- * Trailing zeros are not counted as digits; without decimals, more than 6 % apart is not near.
+ * Tells whether a number rounds to the typed one at the typed digits: 119.8 to 120, but not 3.9 to 3.8.
+ * Trailing zeros don't count as digits. Whole numbers must also be within 6 % of each other.
  */
 export function roundsTo(typed: string, value: string): boolean {
   if (typed.endsWith('%') !== value.endsWith('%')) return false;
@@ -83,13 +83,13 @@ export function roundsTo(typed: string, value: string): boolean {
   const [mantissa = '', exponent = '0'] = wanted.toExponential().split('e');
   const step = 10 ** (Number(exponent) - (mantissa.split('.')[1]?.length ?? 0));
   const apart = Math.abs(actual - wanted);
-  // A little more than half of a step: 0.4 - 0.35 is not quite 0.05.
+  // A little more than half a step, because 0.4 - 0.35 is not quite 0.05 in binary.
   return apart <= step * 0.5001 && (step < 1 || apart <= Math.abs(wanted) * 0.06);
 }
 
 /**
- * Groups of three are thousands if another sign follows or parts no third; else a comma or a point is
- * a decimal sign.
+ * Returns the value of digits as printed. A comma before groups of three separates thousands. So does a
+ * point, if there are several or a comma follows. Otherwise, either is a decimal separator.
  */
 function valueOf(printed: string): number {
   const digits = printed.replace(/\s|百分之/g, '').replace(/\p{sc=Han}+/gu, hanNumber);

@@ -1,30 +1,30 @@
 import { tokenize, type Token } from './tokenize.ts';
 
-/** One thing a reader asks for: a run of letters and signs without a space, or a quoted phrase. */
+/** A part of a query: a run of letters and signs without a space, or a quoted phrase. */
 export interface TypedTerm {
-  /** As it was typed, without quotes or minus. */
+  /** The term as typed, without quotes or minus. */
   readonly typed: string;
   readonly tokens: readonly Token[];
   readonly quoted: boolean;
-  /** Nothing follows it yet: its last word may still be growing. */
+  /** Whether nothing follows it yet, so that its last word may still be growing. */
   readonly unfinished: boolean;
 }
 
-/** What a reader typed, understood as far as that goes without a text. */
+/** A query, parsed as far as that is possible without a text. */
 export interface Query {
   readonly terms: readonly TypedTerm[];
   readonly excluded: readonly TypedTerm[];
 }
 
 const longest = 2000;
-/** A minus before a digit or a sign of money is a number's. */
+/** A minus excludes a term, unless a digit or a currency symbol follows: then it belongs to a number. */
 const minus = /(?<minus>(?<=^|\s)[-−–](?![\s\d$€£¥.,]))?/u;
 const part = new RegExp(
   `${minus.source}(?:"(?<phrase>[^"]*)(?<closed>"?)|(?<words>[^\\s"]+))`,
   'gu',
 );
 
-/** Reads a query: words, "quoted phrases" (also “curly”), and -words to leave out. */
+/** Parses a query: words, "quoted phrases" (also “curly”), and -words to exclude. */
 export function parseQuery(query: string): Query {
   const text = unifyQuery(query.slice(0, longest));
   const terms: TypedTerm[] = [];
@@ -35,7 +35,7 @@ export function parseQuery(query: string): Query {
     const end = index + whole.length;
     if (end <= taken) continue;
     const from = end - words.length;
-    // The text after a word is read too: the unit after a number is one with it ("3.9 tn").
+    // Read the text after a word too, because a number includes the unit after it ("3.9 tn").
     const quoted = phrase !== undefined;
     const all = tokenize(phrase ?? text.slice(from));
     const tokens = all.filter(({ start }) => quoted || start < words.length);

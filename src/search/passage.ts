@@ -1,11 +1,11 @@
-/** A place of a page that a search may land on. */
+/** A place on a page to which a search may lead. */
 export interface Passage {
   /** The anchor: `p11`, `top`, `steady-rise`. */
   readonly id: string;
   readonly kind: 'headline' | 'heading' | 'passage' | 'editor';
-  /** What a reader calls it: `11`, `10a`. Only numbered passages have one. */
+  /** The number that a reader sees: `11`, `10a`. Only passages of the release have one. */
   readonly number?: string;
-  /** The heading above it, an editor's in its brackets. */
+  /** The heading above it. An editor's heading includes its brackets. */
   readonly section: string;
   /** Its words, with white space collapsed. */
   readonly text: string;
@@ -24,7 +24,7 @@ export interface PassagePage {
   readonly editors?: readonly Passage[];
 }
 
-/** A stretch of a passage's text (UTF-16 offsets). */
+/** A part of a passage's text, in UTF-16 offsets. */
 export interface Hit {
   readonly start: number;
   readonly end: number;
@@ -34,27 +34,27 @@ export interface Hit {
 export interface Result<P extends Passage = Passage> {
   readonly passage: P;
   readonly hits: readonly Hit[];
-  /** Where the whole query stands word for word, if it does. */
+  /** Where the passage has the whole query word for word, if it does. */
   readonly phrase: Hit | undefined;
-  /** The words typed that this passage does not have. */
+  /** The typed words that this passage does not have. */
   readonly lacks: readonly string[];
 }
 
-/** A typed word, and the words of the text that were taken for it. */
+/** A typed word, and the words of the text that were found instead. */
 export interface Substitution {
   readonly how: 'corrected' | 'related' | 'near';
   readonly typed: string;
   readonly as: readonly string[];
 }
 
-/** What a query comes to. */
+/** The answer to a query. */
 export interface Answer<P extends Passage = Passage> {
   readonly results: readonly Result<P>[];
-  /** Words of four letters or more that the text does not have as such, and numbers that it may have as words. */
+  /** Words of four or more letters that the text does not have as typed, and numbers that it may have as words. */
   readonly unknown: readonly string[];
   readonly substitutions: readonly Substitution[];
   /** The query with each substituted word in quotes, to search for just what was typed. */
   readonly literally: string;
-  /** The last word may still be growing. */
+  /** Whether the last word may still be growing. */
   readonly unfinished: boolean;
 }

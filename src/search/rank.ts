@@ -2,19 +2,19 @@ import type { QueryTerm } from './expand-query.ts';
 import type { Hit, Passage, Result } from './passage.ts';
 import type { SearchIndex } from './search-index.ts';
 
-/** A term with the passages that have it, and what it counts in each. */
+/** A term with the passages that have it, and what it is worth in each. */
 type FoundTerm = ReturnType<typeof findTerm>;
 
-/** What a term counts that was not found as typed. */
+/** How much a term counts, by how it was found. */
 const weights = { exact: 1, completed: 0.9, near: 0.8, corrected: 0.7, related: 0.6, missing: 0 };
 const inflected = 0.97;
 
 /**
- * Orders the passages that answer a query: first those that hold it word for word; then by
- * coordination, the distinct terms that a passage holds, each weighed by its rarity over the passages
- * (Spärck Jones 1972, "A statistical interpretation of term specificity"), small words half; then in
- * the order of reading. A passage that covers less than half of what the best one does is no answer,
- * unless it has the rarest of the words, or one that no better passage has.
+ * Orders the passages that answer a query: first those that have it word for word; then by coordination,
+ * which adds up the distinct terms that a passage has, each weighted by its rarity among the passages
+ * (Spärck Jones 1972, "A statistical interpretation of term specificity"), stop words by half; then in
+ * reading order. A passage that covers less than half of what the best one covers is not an answer,
+ * unless it has the rarest term, or a term that no better passage has.
  */
 export function rank<P extends Passage>(
   index: SearchIndex<P>,
@@ -25,7 +25,7 @@ export function rank<P extends Passage>(
   const wanted = terms.flatMap(({ minor, typed }) => (minor ? [] : typed));
   const found = terms.map((term) => findTerm(index, term, without));
   const deciding = found.filter(({ minor, places }) => !minor && places.size > 0);
-  // A small word that most passages have says nothing, and who asks "how many" looks for no "many".
+  // A stop word that most passages have says nothing, and "how many" isn't a search for "many".
   const few = index.passages.length / 2;
   const small = found.filter((one) => one.minor && one.places.size < few && one.typed !== 'many');
   const rarest = deciding.toSorted((a, b) => a.places.size - b.places.size)[0];
@@ -36,7 +36,7 @@ export function rank<P extends Passage>(
     const held = deciding.filter(({ places }) => places.has(at));
     if (held.length === 0 || !required.every(({ places }) => places.has(at))) return [];
     const coverage = coverageOf(at, held);
-    // Who asks for more than a heading says wants to read what stands below it.
+    // A reader who asks for more than a heading says wants the text below it.
     const isLabel = passage.kind === 'heading' && found.some(({ places }) => !places.has(at));
     const worth = (coverage + coverageOf(at, small) / 2) * (isLabel ? 0.8 : 1);
     return [{ at, passage, held, phrase: phrases.get(at)?.[0], coverage, worth }];
@@ -58,7 +58,7 @@ export function rank<P extends Passage>(
 
 function findTerm(index: SearchIndex, term: QueryTerm, without: readonly number[]) {
   const places = index.find(...term.patterns);
-  // The longer a word, the rarer it is in its language (Zipf 1936), whatever the few passages say.
+  // The longer a word, the rarer it is in its language (Zipf 1936), however often these few passages have it.
   // A digit says as much as four letters.
   const length = term.typed.replace(/\d/g, '$&$&$&$&').length;
   const rarity = Math.log(1 + index.passages.length / places.size) * (50 + length);
@@ -69,12 +69,12 @@ function findTerm(index: SearchIndex, term: QueryTerm, without: readonly number[
   return { ...term, places, worth };
 }
 
-/** Rounded, so that the same rarities added up in another order are the same sum. */
+/** Adds up what terms are worth in a passage, rounded so that the order of adding doesn't matter. */
 function coverageOf(at: number, terms: readonly FoundTerm[]): number {
   return Math.round(terms.reduce((sum, { worth }) => sum + worth(at), 0) * 1e6);
 }
 
-/** Joins hits that touch, or that only spaces or a hyphen part. */
+/** Joins hits that touch, or that only spaces or hyphens separate. */
 function joinHits(hits: readonly Hit[], text: string): Hit[] {
   const merged: { start: number; end: number }[] = [];
   for (const { start, end } of hits.toSorted((a, b) => a.start - b.start || b.end - a.end)) {

@@ -3,28 +3,28 @@ import type { Passage } from './passage.ts';
 
 /** An element of a page, in the browser's tree or the build's. */
 export interface PageElement {
-  /** Its name, in small letters. */
+  /** Its tag name, in lowercase. */
   readonly name: string;
   readonly id: string;
-  /** Its words without what is left out of them, with white space collapsed. */
+  /** Its words without those that `leftOut` selects, with white space collapsed. */
   readonly text: string;
-  /** Whether it is the editor's. */
+  /** Whether its words are the editor's. */
   readonly editorial: boolean;
 }
 
 /**
- * Selects what a page holds to be searched: headings, passages, notes, captions, and the blocks of the editor's
- * sections. Without `:is()` and attributes, it takes the build half the time.
+ * Selects what can be searched on a page: headings, passages, notes, captions, and the blocks in the editor's
+ * sections. With `:is()` or attributes, it would take the build twice as long.
  */
 export const SEARCHED =
   'h1, h2, h3, h4, h5, h6, .passage, .note, .edition p, .edition dt, figcaption, .edition dd:not(:has(p, li)), .edition li:not(:has(p, li))';
 
-/** Selects what is left out of the words of an element: the editor's, and in a note the letter that leads back to the text. */
+/** Selects what is left out of an element: the editor's words or, in those, the letter of a note that links back to the text. */
 export function leftOut(editorial: boolean): string {
   return editorial ? 'a[aria-label]' : '[data-editor]';
 }
 
-/** Makes a function that reads the searched elements of a page in their order, and gives the passage that each is. */
+/** Returns a function that reads the selected elements of a page, in order, and returns the passage that each one is. */
 export function passageReader(): (element: PageElement) => Passage | undefined {
   let [chapter, section, anchor] = ['', '', ''];
   return ({ name, id, text, editorial }) => {

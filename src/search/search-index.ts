@@ -3,14 +3,14 @@ import { isStopWord } from '../text/stop-words.ts';
 import type { Hit, Passage } from './passage.ts';
 import { tokenize, type Token } from './tokenize.ts';
 
-/** What may stand in each place of a run of words. */
+/** A run of words, with the forms that match at each place. */
 export type Pattern = readonly ReadonlySet<string>[];
 
-/** The words of some passages: where each form is, how rare it is, and which forms belong together. */
+/** An index of the words in passages: where each form is, and which forms are of one word. */
 export class SearchIndex<P extends Passage = Passage> {
   readonly passages: { readonly passage: P; readonly tokens: readonly Token[] }[] = [];
   readonly lang: string;
-  /** The places of each form: the number of the passage, then that of the token. */
+  /** The places of each form: the index of the passage, then that of the token. */
   readonly #places = new Map<string, [number, number][]>();
   readonly #byBase = new Map<string, Set<string>>();
 
@@ -19,7 +19,7 @@ export class SearchIndex<P extends Passage = Passage> {
     for (const passage of passages) this.add(passage);
   }
 
-  /** Adds a passage, which may be in another language than most; the order is the order of reading. */
+  /** Adds the next passage in reading order. It may be in another language than the rest. */
   add(passage: P, lang = this.lang): void {
     const tokens = tokenize(passage.text);
     const at = this.passages.push({ passage, tokens }) - 1;
@@ -39,17 +39,17 @@ export class SearchIndex<P extends Passage = Passage> {
     return this.#places.has(form);
   }
 
-  /** All forms of the text. */
+  /** Lists all forms in the text. */
   forms(): string[] {
     return [...this.#places.keys()];
   }
 
-  /** All base forms of the words of the text, with the forms of each. */
+  /** Returns all base forms of the words in the text, with the forms of each. */
   bases(): ReadonlyMap<string, Set<string>> {
     return this.#byBase;
   }
 
-  /** The forms of the text that are inflections of a word, or cut it short ("Dec."). */
+  /** Lists the forms in the text that are inflections or abbreviations ("Dec.") of a word. */
   inflections(form: string): string[] {
     const bases = baseForms(form, this.lang);
     const short = [3, 4, 5].map((length) => `${form.slice(0, length)}.`);
@@ -57,12 +57,12 @@ export class SearchIndex<P extends Passage = Passage> {
     return [...new Set([...found, ...short.filter((one) => this.has(one))])];
   }
 
-  /** The forms of the text that begin with what was typed. */
+  /** Lists the forms in the text that begin with what was typed. */
   completions(typed: string): string[] {
     return this.forms().filter((form) => form.startsWith(typed));
   }
 
-  /** The longer words that a word is part of, in a language that writes its compounds as one word. */
+  /** Lists compounds with a word, in a language that writes compounds as one word. */
   compounds(word: string): string[] {
     const isKatakana = /^[ァ-ヺ]{3}/.test(word);
     const isWritten = word.length > 5 && /^(?:d[ae]|fi|n[bl]|sv)\b/i.test(this.lang);
@@ -71,8 +71,8 @@ export class SearchIndex<P extends Passage = Passage> {
   }
 
   /**
-   * Finds the runs of words with these initials: of names, small words between them counted or not
-   * ("MFA" or "MoFA" for "Ministry of Foreign Affairs"), else of any words but small ones.
+   * Finds the runs of words with these initials. In names, stop words may count or not ("MFA" or "MoFA" for
+   * "Ministry of Foreign Affairs"). Other runs must not contain any.
    */
   spelledOut(initials: string, names: boolean): Pattern[] {
     const runs = new Map<string, Pattern>();
@@ -91,7 +91,7 @@ export class SearchIndex<P extends Passage = Passage> {
     return [...runs.values()];
   }
 
-  /** A word that the text writes as two: "healthcare" as "health care". */
+  /** Finds a word that the text writes as two: "healthcare" as "health care". */
   split(word: string): Pattern[] {
     for (let length = 2; length <= word.length - 2; length += 1) {
       const rest = this.inflections(word.slice(length));
@@ -101,7 +101,7 @@ export class SearchIndex<P extends Passage = Passage> {
     return [];
   }
 
-  /** Finds each place where one of some runs of words stands, by the number of the passage. */
+  /** Finds each place that matches one of the patterns, by the index of the passage. */
   find(...patterns: readonly Pattern[]): Map<number, Hit[]> {
     const found = new Map<number, Hit[]>();
     for (const pattern of patterns) {
@@ -115,7 +115,7 @@ export class SearchIndex<P extends Passage = Passage> {
   }
 }
 
-/** Gives the stretch that a run of words takes up from a token on, if it stands there. */
+/** Returns the part of the text that matches a pattern from a token on, if it does. */
 function hitAt(first: number, pattern: Pattern, tokens: readonly Token[]): Hit | undefined {
   const run = tokens.slice(first, first + pattern.length);
   const stands = pattern.every((forms, step) => run[step]?.forms.some((form) => forms.has(form)));
@@ -125,7 +125,7 @@ function hitAt(first: number, pattern: Pattern, tokens: readonly Token[]): Hit |
   return { start: start.start, end: isForm ? last.end : last.wholeEnd };
 }
 
-/** Says whether words have these initials, beginning and ending with a large one. */
+/** Tells whether words have these initials, and neither begin nor end with a stop word. */
 function spellsOut(run: readonly Token[], initials: string, names: boolean, lang: string): boolean {
   const large = run.filter(({ form, capital }) => capital || !isStopWord(form, lang));
   if (large[0] !== run[0] || large.at(-1) !== run.at(-1)) return false;

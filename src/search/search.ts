@@ -30,7 +30,7 @@ export function search<P extends Passage>(
   };
 }
 
-/** Says which words were taken for a typed one, as the text prints them. */
+/** Lists the words that were found instead of a typed one, as the text prints them. */
 function substitutionOf<P extends Passage>(
   { typed, how, patterns }: QueryTerm,
   index: SearchIndex<P>,

@@ -3,16 +3,16 @@ import { isStopWord } from '../text/stop-words.ts';
 import { HAN_DIGITS, westernNumbers } from '../text/western-numbers.ts';
 import { readNumber, type PrintedNumber } from './number.ts';
 
-/** A word, number or sign of a text: what it is compared by, and where it is (UTF-16 offsets). */
+/** A word, number or sign in a text: its forms for comparison, and its place in UTF-16 offsets. */
 export interface Token {
-  /** The word, normalized; a number's value as `=330000`; an acronym that is also a stop word in capitals ("US"). */
+  /** The normalized word, the value of a number (`=330000`), or in capitals an acronym that is also a stop word ("US"). */
   readonly form: string;
-  /** All its forms: itself, the compound that it begins as one word, a number's amount with its unit. */
+  /** All its forms: itself, the compound that begins with it, written as one word, or the amount of a number with its unit. */
   readonly forms: readonly string[];
-  /** The form that stands for it best: of a number with a unit, its amount. */
+  /** Its most exact form: the amount of a number with a unit, or else `form`. */
   readonly wanted: string;
   readonly number: boolean;
-  /** It is written with a capital, or in capitals alone. */
+  /** Whether it begins with a capital, and whether it is all capitals. */
   readonly capital?: boolean;
   readonly acronym?: boolean;
   readonly start: number;
@@ -22,7 +22,7 @@ export interface Token {
 }
 
 const spaceless = `\\p{scx=Han}\\p{sc=Hira}\\p{scx=Thai}\\p{scx=Lao}\\p{scx=Khmr}\\p{scx=Mymr}`;
-/** A character of a script that puts no spaces between words: each is a token. Katakana has words of its own. */
+/** A character of a script without spaces between words. Each is a token, except that katakana is read in words. */
 export const SPACELESS = new RegExp(`[${spaceless}]`, 'u');
 const letter = `[[\\p{L}\\p{M}\\p{N}\\p{Cf}]--[${spaceless}\\p{scx=Kana}]]`;
 const pieces = new RegExp(
@@ -35,27 +35,27 @@ const pieces = new RegExp(
   ].join('|'),
   'gv',
 );
-/** Where a word falls into parts: before capitals inside ("ChinaLabs"), after the apostrophe of "l’eau" and "O’Brien". */
+/** Where to split a word: before capitals inside ("ChinaLabs"), and after the apostrophe in "l’eau" and "O’Brien". */
 const joints = new RegExp(
   `(?<=\\p{Ll})(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})|(?<=[${APOSTROPHES}])(?=\\p{L}{3})`,
   'u',
 );
-/** A word cut short, with a point that ends no sentence: "Dec. 15", "Calif., …". */
+/** An abbreviation whose point doesn't end a sentence: "Dec. 15", "Calif., …". */
 const abbreviation = /^\p{Lu}\p{Ll}{2,4}\.(?:,|\s[\p{Ll}\d])/u;
-/** The article of Arabic, with what is written as one with it; a letter of Arabic or Hebrew that is written as one with a word. */
+/** The Arabic article with any prefixes; and a one-letter prefix in Arabic or Hebrew, which is written as one with its word. */
 const article = /^[وف]?(?:(?:[بك]?ال|لل)(?=\p{L}{2}))+/u;
 const joined = /^[وبلفكושבלכמה](?=[\u0590-\u06ff]{3})/;
 /** A telephone number: with a zero or a plus before it, or in groups of three. */
 const phones =
   /(?<![\d.,])(?:(?!\d\d[/-]\d\d[/-])[+0][\d\s()/-]{6,}\d|\d{3}\)?[ -]\d{3}[ -]\d{3,4}(?!\d))/g;
 
-/** Cuts a text into tokens; words with a hyphen, an elision or capitals inside fall into their parts. */
+/** Splits a text into tokens. Words with a hyphen, an elision or capitals inside are split into their parts. */
 export function tokenize(printed: string): Token[] {
   const text = westernNumbers(printed);
   const tokens: Token[] = [];
   let compound: Token[] = [];
   let end = 0;
-  /** Lets the first part of a compound answer to the whole of it. */
+  /** Adds the whole compound to the forms of its first part. */
   const finish = (): void => {
     const [first, ...rest] = compound;
     const isCode = rest.length > 1 && compound.every(({ number }) => number);
@@ -110,7 +110,7 @@ function wordToken(piece: string, start: number, text: string): Token {
   const number = /^\d+$/.test(word);
   const bare = acronym && isStopWord(word) ? letters : word.replace(article, '');
   const form = number ? `=${Number(word)}` : bare;
-  // "Per cent" is found by its parts too, and so is a stop word written in capitals.
+  // "Per cent" is also found by its parts, and a stop word in capitals by its normal form.
   const parts = piece.toLowerCase().split(/\s/);
   const others = parts[1] ? parts : number ? [] : [word, bare.replace(joined, '')];
   if (abbreviation.test(text.slice(start))) others.push(`${word}.`);

@@ -1,27 +1,27 @@
 import { irregular } from './inflections.ts';
 
-/** How a language derives words from one another: parts of regular expressions. */
+/** How a language derives words from one another. Several values are parts of regular expressions. */
 export interface Derivations {
-  /** What a stem’s last letters turn into before an ending: "permit" and "permission". */
+  /** What the last letters of a stem turn into before an ending, as in "permit" and "permission". */
   readonly changes?: string;
-  /** Endings of derived words that a stemmer leaves, each after as many letters as are left of a word. */
+  /** Endings of derived words that a stemmer doesn't remove, each with the letters that must remain before it. */
   readonly endings?: string;
-  /** Stems of one word that no rule makes of one another, the base first; with or without one of the prefixes. */
+  /** Stems of one word that no rule relates, the base first. Each may follow one of the prefixes. */
   readonly irregular?: string;
   readonly prefixes?: string;
-  /** Words that only look like relatives of others, each with its own. */
+  /** Words that only look derived from others, each with its real relatives. */
   readonly apart?: string;
-  /** Words of one meaning: a word has one list at most. */
+  /** Words that mean the same. A word may be in only one list. */
   readonly synonyms?: string;
   /** The words for 2 to 20, 30 to 90, and 100. */
   readonly numbers?: string;
-  /** What stands inside a participle or an infinitive, after the prefix: "vorgeführt", "einzuladen". */
+  /** Letters after the prefix of a participle or an infinitive: "vorgeführt", "einzuladen". */
   readonly inside?: string;
 }
 
-/** The derivations of the languages, which the build gives the browser with a stemmer. */
+/** The derivations of each language. The build sends them to the browser with a stemmer. */
 export const derivations: Record<string, Derivations> = {
-  // What is left are the consonants of the root.
+  // These leave the consonants of the root.
   ar: {
     changes:
       '^(?:است|[ايتمن]ت?)(.{3,}) $1, (?<=.{3})(?:[اوي]ن|هم|ها|كم|نا|وا|ات|[تهاي]), ^(.+)[اوي](.*) $1$2, ^(.)ت(..) $1$2',
@@ -32,7 +32,7 @@ export const derivations: Record<string, Derivations> = {
       '(?<=.{4})(?:hood|dom), (?<!rm)aci at, ptci pt, (?<=[aeiou].*[ir])os ou, (?<=.{4}m)m, mit miss, scrib script, ceiv cept, olv olut, (?<=s|de|re)tain tent, lain lan, plic pli, fenc fens, nc nt, ct c, mpt m, ert ers, lyz lys, d s, bl bil, istr ist',
     endings:
       '(?<=.{3}[^bw])er$|(?<=.{3}[bs])e$|(?<=.{3}[alne])ti$|(?<=.{4})(?:an[ct]|[ai]bi?l|at|en|i[sz]|is[hmt]|ison|ic|less|li|ment|(?<!i)(?:wo)?m[ae]n|or|person|ou|ship|th|ur)$|(?<=.{5})(?:al|ia?n|ion|it)$|(?<=.{6}|.{4}r|.{3}[fs])i$',
-    // "Founded" is no form of "find".
+    // "Founded" isn't a form of "find".
     irregular: `${irregular.replace(/\s+/g, ' ').replace('find found, ', '')}, advis advic, alumnu alumni, ambit ambiti, bacterium bacteria bacteri, bear born birth, believ belief, bend bent, bleed bled, bribe briberi, blow blew blown, breed bred, buri burial, caution cautiou, choos choic, creep crept, deni denial, deep depth, destroy destruct, die di dy dead death, dig dug, donat donor, drink drank drunk, energi energet, enter entri, fail failur, fly flew flown flight, freeze froze frozen, forget forgot forgotten, forgiv forgave forgiven, fungu fungi fungal, give gift, glob global, goos gees, grow growth, hang hung, hide hid hidden, high height, hot heat, job jobless, know knowledg, live life aliv, long length, lose loss, mous mice, nucleu nuclei, occup occupi, own owner ownership, phenomenon phenomena, poor poverti, prove proven proof, religion religi, ride rode ridden, ring rang rung, rob robber robberi, satisfi satisfactori, scienc scientif, secret secreci, seek sought, sell sale, shake shook shaken, shine shone, shoot shot, shrink shrank shrunk, sing sang sung song, sink sank sunk, skill skil, slave slaveri, sleep slept, slide slid, speak speech, spring sprang, stick stuck, stimulu stimuli, strike struck, strong strength, swear swore sworn, sweep swept, swell swollen, swim swam, swing swung, tear tore torn, tooth teeth, throw threw thrown, true truth, viru viral, wake woke, warm warmth, wear wore worn, weav wove woven, weigh weight, wide width, wise wisdom, young youth`,
     prefixes: 'over|out|under|with|a|be',
     apart:
@@ -58,7 +58,7 @@ export const derivations: Record<string, Derivations> = {
     inside:
       '^((?:ab|an|auf|aus|bei|bekannt|bereit|durch|ein|fertig|fest|frei|her|hin|hoch|los|mit|nach|sicher|still|teil|um|vor|wahr|weg|zu|zuruck|zusammen)(?=ge|zu)|(?=ge))(?:ge|zu)(?=.{3,}(?:te?[mnrs]?|en)$)',
   },
-  // A final letter is the letter that it is elsewhere; then what is written as one with a word, and endings.
+  // Final forms of letters, then prefixes that are written as one word with the next, then endings.
   he: {
     changes:
       'ך כ, ם מ, ן נ, ף פ, ץ צ, ^[ושבלכמה](.{3,}) $1, (?<=.{3})(?:י?ימ|י?ות|י?ית|נו|הנ|כמ|[והית]), ^(?=.{5})(.+)[וי](.*) $1$2',
@@ -118,16 +118,16 @@ export const derivations: Record<string, Derivations> = {
 };
 
 /**
- * Makes the function that lists what a word shares with those derived from it ("decide" with
- * "decision"), by the stemmer of its language: its root, and that of the verb it is a participle of.
- * The build gives the browser its code beside a stemmer, so it uses nothing else of this file.
+ * Returns a function that lists the roots of a word, which it shares with derived words ("decide" and
+ * "decision"): its own and, if it is a participle, that of its verb. The stemmer is that of the language.
+ * The build sends this function's code to the browser, so it must use nothing else in this file.
  */
 export function rootFinder(
   stem: (word: string) => string,
   rules: Derivations = {},
 ): (word: string, isWide?: boolean) => string[] {
   const lists = (words = '') => words.split(', ').map((list) => list.split(' '));
-  /** Gives each word of some lists with the first of its own. */
+  /** Maps each word to the first word of its list. */
   const firstOf = (words?: string) =>
     new Map(
       lists(words).flatMap(([first = '', ...more]) => [first, ...more].map((w) => [w, first])),
@@ -148,7 +148,7 @@ export function rootFinder(
     root = root.replace(endings, '');
     return root === word ? root : rootOf(root);
   };
-  // A long text asks for the same words with every key.
+  // Every key press looks up the same words of a long text again.
   const known = new Map<string, string[]>();
   const rootsOf = (word: string): string[] => {
     const found = known.get(word);

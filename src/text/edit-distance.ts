@@ -1,6 +1,6 @@
 /**
- * Counts the edits between two words: a letter more, less or other, or two neighbours swapped
- * (Damerau 1964, the optimal string alignment distance). Gives Infinity above the limit.
+ * Counts the edits between two words: letters inserted, deleted, substituted, or swapped with a neighbour
+ * (the optimal string alignment distance, Damerau 1964). Returns Infinity if there are more than the limit.
  */
 export function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return Infinity;

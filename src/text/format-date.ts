@@ -1,6 +1,6 @@
 /**
- * Writes an ISO date in words: `2023-02-26` becomes “26 February 2023”, or what the language has for
- * it, in the calendar and the digits of the ISO date.
+ * Writes an ISO date in words: `2023-02-26` becomes “26 February 2023”, or the same in another language.
+ * The calendar is always Gregorian, and the digits are always 0 to 9.
  */
 export function formatDate(date: string, lang = 'en'): string {
   const format = formats.get(lang) ?? dateFormat(lang === 'en' ? 'en-GB' : lang);
@@ -9,7 +9,7 @@ export function formatDate(date: string, lang = 'en'): string {
   return lang.startsWith('fr') ? text.replace(/^1 /, '1er ') : text;
 }
 
-/** The format of each language, which takes longer to make than to use. */
+/** The format for each language: making one takes longer than using it. */
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 function dateFormat(locale: string): Intl.DateTimeFormat {
@@ -22,10 +22,10 @@ function dateFormat(locale: string): Intl.DateTimeFormat {
 }
 
 /**
- * Lists what a text may write for a date in digits: itself, and "14. August 2025" for `14.08.2025` and
- * for `2025-08-14`; then, as near it, the same without the year, which is also found by `14/8`. In English
- * the month may come first.
- * The build gives the browser its code, so it uses nothing else of this file.
+ * Lists how a text may write a date that is typed in digits: as typed, and as "14. August 2025" for
+ * `14.08.2025` or `2025-08-14`; then, as near matches, without the year. `14/8` also finds a date without a
+ * year. In English the month may come first.
+ * The build sends this function's code to the browser, so it must use nothing else in this file.
  */
 export function spellDate(typed: string, lang: string): ['exact' | 'near', string[]][] {
   if (!/^(?:\d\d?([./-])\d\d?\1\d{4}|\d{4}-\d\d?-\d\d?|\d\d?\/\d\d?)$/.test(typed)) return [];

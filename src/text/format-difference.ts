@@ -4,7 +4,7 @@ import { diffWordsWithSpace } from 'diff';
 const INVISIBLE =
   /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Default_Ignorable_Code_Point}\u2800\u00A0\u2000-\u200A\u202F\u205F\u3000\uFFFD]/gu;
 
-/** Gives a text with the code point of every invisible character: “a⟨U+200B⟩b”. */
+/** Replaces every invisible character in a text with its code point: “a⟨U+200B⟩b”. */
 export function revealInvisible(text: string): string {
   return text
     .replaceAll('\n', '⏎')
@@ -12,17 +12,17 @@ export function revealInvisible(text: string): string {
     .replace(INVISIBLE, (character) => `⟨${formatCodePoint(character)}⟩`);
 }
 
-/** Gives the code point of a character as Unicode writes it: “U+200B”. */
+/** Formats the code point of a character as Unicode writes it: “U+200B”. */
 export function formatCodePoint(character: string): string {
   return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
 /**
- * Gives two texts as two lines with their differences in ⟦ ⟧ and some words around them: to the
- * character where there is one difference, else word by word.
+ * Formats two texts as two lines, with ⟦ ⟧ around their differences and some words of context. A single
+ * difference is marked by character, several by word.
  */
 export function formatDifference(before: string, after: string): { before: string; after: string } {
-  // A character may be two code units, which are not parted.
+  // A character may be two code units, which must stay together.
   const [a, b] = [[...before], [...after]];
   const shortest = Math.min(a.length, b.length);
   let start = 0;
@@ -41,7 +41,7 @@ export function formatDifference(before: string, after: string): { before: strin
 }
 
 function formatWords(before: string, after: string): { before: string; after: string } {
-  // The time that this takes grows with the square of the differences.
+  // The time grows with the square of the number of differences.
   const pieces = diffWordsWithSpace(before, after, { maxEditLength: 1000 });
   if (!pieces) return { before: mark(before), after: mark(after) };
   const lines = { before: '', after: '' };

@@ -18,25 +18,25 @@ const bases = new Map(
   ),
 );
 
-/** "Withdrew" is of "draw" as well. */
+/** "Withdrew" inflects like "drew". */
 const prefixed = /^(be|fore?|mis|out|over|re|under|up|with)(.+)$/;
 
 /** Words that look like a plural or a participle, but aren’t. */
 const invariable = new Set('news goods evening series species'.split(' '));
 
-/** Tells whether the inflections of a language are known without its stemmer. */
+/** Tells whether the search knows the inflections of a language without a stemmer. */
 export function knowsInflections(lang: string): boolean {
   return /^en\b/i.test(lang);
 }
 
 /**
- * Lists the base forms that a word may be an inflection of, its own form first (plural, -ed, -ing):
- * "rated" may be of "rate", "creating" of "creat" or "create". Two words are forms of one another
- * if they share one. A derived word is another word. In languages other than English, a word is
- * only itself.
+ * Lists the base forms that a word may be an inflection of (plural, -ed, -ing), after the word itself:
+ * "rate" for "rated", "creat" and "create" for "creating". Two words are inflections of one word if they
+ * share a base form. Derived words don't count. In languages other than English, a word is its only
+ * base form.
  */
 export function baseForms(word: string, lang: string): readonly string[] {
-  // The rules take time that grows with the square of a word’s length; no word is as long as this.
+  // The time that the rules take grows with the square of a word’s length. No real word is this long.
   if (!knowsInflections(lang) || !/^[a-z]{1,60}$/.test(word)) return [word];
   const form = unifySpelling(word);
   const [, before = '', verb = form] = prefixed.exec(form) ?? [];
@@ -46,7 +46,7 @@ export function baseForms(word: string, lang: string): readonly string[] {
   return [...new Set([word, form, base, ...regular])];
 }
 
-/** Endings of a plural, and what a singular has for each: "shelves", "leaves", "thieves", "knives". */
+/** Endings of plurals, each with that of the singular: "shelves", "leaves", "thieves", "knives". */
 const plurals: readonly (readonly [RegExp, string])[] = [
   [/s$/, ''],
   [/(?<=..)ies$/, 'y'],
@@ -64,11 +64,11 @@ function singulars(word: string): string[] {
 function infinitives(word: string): string[] {
   if (/..ied$/.test(word)) return [word.replace(/ied$/, 'y')];
   const [, base] = /^(.*[aeiouy].*)(?:ed|ing)$/.exec(word) ?? [];
-  // "Agreed" is a form of "agree", and "feed" none of "fee".
+  // "Agreed" is a form of "agree", but "feed" isn't a form of "fee".
   if (base === undefined || base.length < 2 || /^.eed$/.test(word)) return [];
   if (/([^aeiousz])\1$/.test(base)) return [base.slice(0, -1), base];
-  // A short vowel would have doubled the consonant: "rated" is no form of "rat".
+  // A short vowel would have doubled the consonant: "rated" isn't a form of "rat".
   if (/^[^aeiou]*[aeiouy][^aeiouywx]$/.test(base)) return [`${base}e`];
-  // "Founded" is no form of "found", which is of "find".
+  // "Founded" is its own word: the "found" in the list is a form of "find".
   return [...(bases.has(base) ? [] : [base]), `${base}e`];
 }

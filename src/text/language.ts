@@ -1,13 +1,13 @@
-/** A letter of a script that is written from right to left. */
+/** A letter of a right-to-left script. */
 const LEFTWARD =
   /[\p{scx=Adlm}\p{scx=Arab}\p{scx=Hebr}\p{scx=Mand}\p{scx=Nkoo}\p{scx=Rohg}\p{scx=Syrc}\p{scx=Thaa}]/u;
 
-/** Gives the direction of a page, where it isn’t the usual one. */
+/** Returns the direction of a language, if it isn’t left to right. */
 export function directionOf(lang: string): 'rtl' | undefined {
   return new Intl.Locale(lang).getTextInfo().direction === 'rtl' ? 'rtl' : undefined;
 }
 
-/** Tells whether most letters of a text are written in another direction than a language is. */
+/** Tells whether most letters of a text run in the opposite direction of a language. */
 export function isOppositeDirection(text: string, lang: string): boolean {
   const letters = text.match(/\p{L}/gu) ?? [];
   const leftward = letters.filter((letter) => LEFTWARD.test(letter)).length;
@@ -15,20 +15,20 @@ export function isOppositeDirection(text: string, lang: string): boolean {
   return opposite * 2 > letters.length;
 }
 
-/** Tells whether a language is written in letters that typefaces for Latin usually lack. */
+/** Tells whether a language is written in a script that Latin typefaces usually lack. */
 export function needsOwnFonts(lang: string): boolean {
   return !['Latn', 'Cyrl', 'Grek'].includes(new Intl.Locale(lang).maximize().script ?? '');
 }
 
 const READ_BY_CHARACTER = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
 /**
- * Characters a minute in Chinese and Japanese (Trauzettel-Klosinski and Dietz 2012, IReST), and words a
- * minute elsewhere: adults reading non-fiction in English silently (Brysbaert 2019).
+ * Reading speeds: characters a minute in Chinese and Japanese (Trauzettel-Klosinski and Dietz 2012, IReST),
+ * and words a minute in other languages (Brysbaert 2019: adults, silently, English non-fiction).
  */
 const CHARACTERS: Record<string, number> = { zh: 255, ja: 357 };
 const WORDS = 238;
 
-/** Gives the minutes that a text takes to read. */
+/** Estimates the minutes that it takes to read a text. */
 export function minutesToRead(text: string, lang: string): number {
   const characters = CHARACTERS[lang.replace(/-.*/, '')];
   const minutes = characters

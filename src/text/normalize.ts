@@ -1,9 +1,9 @@
-/** Collapses the white space that HTML collapses, and trims it. No-break spaces and invisible characters stay. */
+/** Collapses and trims the white space that HTML collapses, but keeps no-break spaces and invisible characters. */
 export function collapseWhitespace(text: string): string {
   return text.replace(/[ \t\n\r\f]+/g, ' ').replace(/^ | $/g, '');
 }
 
-/** Decodes the percent-encoding of a part of a URL; a part that can't be decoded comes back as it is. */
+/** Decodes the percent-encoding of a part of a URL. Returns the part unchanged if it can't be decoded. */
 export function decodeUrlPart(part: string): string {
   try {
     return decodeURIComponent(part);

@@ -1,9 +1,9 @@
-/** The prefixes of German verbs that part from them, as a part of a regular expression. */
+/** The prefixes of separable verbs, as parts of a regular expression. */
 export const separable: Record<string, string> = {
   de: 'ab|an|auf|aus|bei|ein|fest|her|hin|los|mit|nach|teil|um|vor|weg|zu|zusammen',
 };
 
-/** A passage and the words of its text, as the search has them. */
+/** A passage and its tokens, as the search index stores them. */
 interface Searched {
   readonly passage: { readonly text: string };
   readonly tokens: readonly {
@@ -14,9 +14,9 @@ interface Searched {
 }
 
 /**
- * Makes the function that finds the verb of a noun where its prefix ends the clause: "nahm elf Personen fest" for
- * "Festnahme". It gives the runs of words from verb to prefix. The build gives the browser its code, so it uses nothing
- * else of this file.
+ * Returns a function that finds the separable verb of a noun where the prefix ends the clause: "nahm elf Personen
+ * fest" for "Festnahme". That function returns the words from verb to prefix. The build sends this function's code to
+ * the browser, so it must use nothing else in this file.
  */
 export function partedVerbFinder(
   rootsOf: (word: string) => string[],

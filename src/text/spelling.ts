@@ -1,6 +1,6 @@
 import { wordLists } from './word-lists.ts';
 
-/** Pairs of British and American spelling, each rewritten to the same letters. */
+/** What differs between British and American spelling, with the letters that replace it. */
 const variants: readonly (readonly [RegExp, string])[] = [
   [/(?<=[aeiouy].*)is(?=[ei]|a[bt])/, 'iz'],
   [/(?<=l)ys(?=e|ing)/, 'yz'],
@@ -22,7 +22,7 @@ const beginnings = wordLists(
   'enquir inquir, cheque check, draught draft, grey gray, kerb curb, plough plow, sulph sulf, tyre tire',
 );
 
-/** Gives a word one spelling, whichever side of the Atlantic it comes from; not always one of the two. */
+/** Returns one spelling for British and American variants of a word. It isn't always one of the two. */
 export function unifySpelling(word: string): string {
   if (word.length < 4) return word;
   for (const [british = '', american = ''] of beginnings)

@@ -5,7 +5,7 @@ have he her him his how i if in into is it its kind make many me more most mr mr
 people please said say she should show so some such take tell than that the their them then there these they this
 those time to up us was we were what when where which who whom whose why will with would you your`;
 const stopWords: ReadonlySet<string> = new Set(small.split(/\s+/));
-/** Small words of other languages than English, as parts of regular expressions; the short ones are known in all. */
+/** Stop words of languages other than English, as parts of regular expressions, without the short ones (see `isStopWord`). */
 const others: Record<string, string> = {
   ar: 'كيف|متي|ماذا|لماذا|اين|هذه?|علي|الي|عدد|كان|يمكن|عند|بعد|خلال',
   de: 'auch|(?:dies|eine)[emnrs]*|durch|haben|kann|mehr|oder|sich|sind|uber|w(?:ann|arum|elche.?|enn|erden|ird|urden?)|viele?|nach|nicht|gibt|hoch|gross|lange?',
@@ -16,13 +16,13 @@ const others: Record<string, string> = {
   pt: 'como|est\\w{1,2}|mais|muit\\w+|onde|para|pel[ao]s?|porque|qua(?:is|l|nd|nt)\\w*|quem|sobre',
 };
 
-/** Tells whether a word is so common that it doesn’t decide what a query finds; `small` has more of its language. */
+/** Tells whether a word is too common to decide what a query finds. `small` matches more such words of its language. */
 export function isStopWord(form: string, lang = 'en', small?: RegExp): boolean {
   const isShort = /^(?:[a-z]{1,3}|[\u0370-\u06ff]{1,2})$/.test(form);
   return knowsInflections(lang) ? stopWords.has(form) : isShort || small?.test(form) === true;
 }
 
-/** Gives the pattern of the small words of a language that are not short, if they are known. */
+/** Returns the pattern for the longer stop words of a language, if they are known. */
 export function smallWords(lang: string): RegExp | undefined {
   return others[lang] === undefined ? undefined : new RegExp(`^(?:${others[lang]})$`);
 }

@@ -1,36 +1,36 @@
 /**
  * Characters that are invisible or change the order of others: control, format and private-use
- * characters, half characters, tags, fillers, line separators, and the replacement character.
+ * characters, lone surrogates, tags, fillers, line separators, and the replacement character.
  */
 const INVISIBLE =
   /[[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2800\uFFFD]--[\t\n\r]]|\r(?!\n)/gv;
 
 /**
- * Joiners that are spelling: they change the shape of the letter before, an Arabic one that joins the next
- * (“می‌شود”) or one with a virama. IDNA has the same rules: https://www.rfc-editor.org/rfc/rfc5892#appendix-A
+ * Joiners that are part of the spelling, because they change the shape of the letter before: an Arabic one
+ * that joins the next (“می‌شود”), or one with a virama. IDNA has the same rules: https://www.rfc-editor.org/rfc/rfc5892#appendix-A
  */
 const SPELLED_JOINER =
   /(?<=[[\p{Script=Arabic}&&\p{L}]--[ءآأؤإاةدذرزوٱڈڑژۀۃے]]\p{M}*)\u200C(?=[\p{Script=Arabic}&&\p{L}])|(?<=[\u094D\u09CD\u0A4D\u0ACD\u0B4D\u0BCD\u0C4D\u0CCD\u0D4D\u0DCA])[\u200C\u200D]/gv;
 
-/** More marks on a letter than languages have; they cover what is around it: https://www.unicode.org/reports/tr39/#Optional_Detection */
+/** More marks on a letter than any language uses. They cover what is around the letter: https://www.unicode.org/reports/tr39/#Optional_Detection */
 const STACKED = /[\p{Mn}\p{Me}]{5,}/gu;
 
-/** Letters and digits, and what joins them to one word for the eye. */
+/** Letters and digits, with the characters that join them into what looks like one word. */
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’ʼ·\-‐‑][\p{L}\p{M}\p{N}]+)*/gu;
 
-/** Texts of visible Latin letters and punctuation only: most are, and they can deceive nobody. */
+/** A text of visible Latin letters and punctuation only. Most texts are, and they can’t deceive anyone. */
 const PLAIN = /^[\t\n -~\u00A0-\u00AC\u00AE-\u024F\u2010-\u2027\u2070-\u2094\u20AC]*$/;
 
 const LETTER = /[\p{L}\p{N}]/gu;
 
-/** Mathematical letters: they look like those of a script, and belong to none. */
+/** Mathematical letters, which look like those of a script but belong to none. */
 const MATHEMATICAL = /[[\u2100-\u214F\u{1D400}-\u{1D7FF}]&&\p{Script=Common}&&[\p{L}\p{N}]]/v;
 
-/** Letters of no script; and Chinese, Japanese and Korean, which occur beside any other. */
+/** Letters of no script, and of Chinese, Japanese and Korean, which mix with any other script. */
 const BESIDE_ANY =
   /[\p{Script=Common}\p{Script=Inherited}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Bopomofo}]/u;
 
-/** Scripts with letters that look alike; all others count as one more. */
+/** Scripts with letters that look alike. All others count as one script. */
 const SCRIPTS = 'Latin Cyrillic Greek Armenian Hebrew Arabic Georgian Cherokee Coptic Lisu'
   .split(' ')
   .map((name) => new RegExp(`\\p{Script=${name}}`, 'u'));
@@ -40,7 +40,7 @@ export interface SuspiciousCharacter {
   offset: number;
   kind: 'invisible' | 'stacked' | 'foreign' | 'mathematical';
   character: string;
-  /** The word that a letter is in. */
+  /** The word around a letter, or ''. */
   word: string;
 }
 
@@ -57,7 +57,7 @@ export function findSuspiciousCharacters(text: string): SuspiciousCharacter[] {
   return found.sort((a, b) => a.offset - b.offset);
 }
 
-/** The letters of a word that belong to another script than most of it, or are mathematical. */
+/** Finds the letters of a word that are mathematical, or in another script than most of the word. */
 function findForeign(word: string, start: number): SuspiciousCharacter[] {
   const letters = Array.from(word.matchAll(LETTER), ({ 0: letter, index }) => ({
     letter,

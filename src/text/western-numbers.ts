@@ -1,13 +1,13 @@
-/** Writes the digits of other scripts as 0 to 9, and the signs of Arabic numbers as %, point and comma. All of these are one code unit, so places stay. */
+/** Writes the digits of other scripts as 0 to 9, and the signs in Arabic numbers as %, point and comma. Offsets stay the same, because each of these is one code unit. */
 export function westernNumbers(text: string): string {
   return text.replace(/[٪-٬]|(?=[٠-９])\p{Nd}/gu, (sign) => {
     const code = sign.charCodeAt(0);
-    // The digits of the scripts of India begin at a 6, others at a 0.
+    // The code points of Indic digits begin at …6, others at …0.
     return '0123456789%.,'.charAt((code & 15) - (code > 0x900 && code < 0xe00 ? 6 : 0));
   });
 }
 
-/** The signs of Chinese numbers below 10,000. */
+/** The characters of Chinese numbers below 10,000. */
 export const HAN_DIGITS = '〇一二三四五六七八九十百千';
 
 /** Writes a Chinese number with Western digits: "二〇二五" as 2025, "三千十八" as 3018, "6万4千" as 64000. */

@@ -1,4 +1,4 @@
-/** Reads lists of words: commas separate the lists, spaces the words of each. */
+/** Splits a text into lists of words: commas separate the lists, and spaces the words. */
 export function wordLists(text: string): string[][] {
   return text.split(/,\s+/).map((list) => list.split(' '));
 }

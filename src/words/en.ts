@@ -21,14 +21,14 @@ const numbers: NumberWords = {
   example: '“more than 3.9 trillion yuan”, “$449 billion” or “6.32%”',
 };
 
-/** What a page says in its markup, in English. The other languages have the same keys. */
+/** The texts of the page in English. The other languages have the same keys. */
 export const en = {
   lang: 'en',
   skip: 'Skip to the text',
   contents: 'Contents',
   theme: { label: 'Theme', system: 'System', light: 'Light', dark: 'Dark' },
   search: {
-    /** On the button; the second part only where there is room. */
+    /** On the button, which drops the second part where there is no room. */
     find: 'Find',
     what: 'a passage',
     hint: 'Searches the release and the editor’s notes, for words, names, numbers, “phrases in quotes”.',
@@ -48,7 +48,7 @@ export const en = {
     issuedBy: 'Issued by',
     via: 'via',
     release: 'Release',
-    /** Between place and date, and what is listed. */
+    /** Between place and date, and in lists. */
     comma: ', ',
     /** Between two sentences. */
     space: ' ',
@@ -57,7 +57,7 @@ export const en = {
     receivedCopy: 'The same text:',
     retracted: 'Retracted on {date}.',
     otherCopy: 'Another copy:',
-    /** Before the names of languages, each in itself. */
+    /** Before the names of languages, each in its own language. */
     alsoIn: 'Also in',
     minutes: '{n} min read',
     editors: 'Headings in [brackets], numbers and lettered notes are the editor’s.',

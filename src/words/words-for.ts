@@ -6,35 +6,35 @@ import { fr } from './fr.ts';
 import type { NumberWords, PageWords } from './words.ts';
 import { zh } from './zh.ts';
 
-/** The words of a page, and what its elements need to show them. */
+/** The words of a page, and the language to mark them with. */
 export interface LanguageWords {
   words: PageWords;
-  /** The language to name on elements with these words: English on a page in a language without words. */
+  /** The `lang` of elements with these words, if the page is in a language that has none: English. */
   lang?: 'en';
 }
 
 const LANGUAGES: Record<string, PageWords> = { ar, de, en, es, fr, zh };
 const known = new Map<string, LanguageWords>();
 
-/** Gives the words for a page in a language (a BCP 47 tag); English for one that has none. */
+/** Returns the words for a page in a language (a BCP 47 tag), or English ones if it has none. */
 export function wordsFor(lang: string): LanguageWords {
   const words = known.get(lang) ?? wordsForRegion(lang);
   known.set(lang, words);
   return words;
 }
 
-/** Gives the words of a language, with the point of its region: “1,234.5” in es-MX, “1’234.5” in de-CH. */
+/** Returns the words of a language, with the separators of its region: “1,234.5” in es-MX, “1’234.5” in de-CH. */
 function wordsForRegion(lang: string): LanguageWords {
   const { language, script } = new Intl.Locale(lang).maximize();
-  // Words in simplified Chinese characters don’t suit a page in traditional ones.
+  // A page in traditional Chinese characters must not get words in simplified ones.
   const isSameScript = script === new Intl.Locale(language).maximize().script;
   const own = isSameScript ? LANGUAGES[language] : undefined;
   const words = own ?? en;
-  // English ones are printed with a point everywhere, whatever the rule.
+  // English texts use a decimal point everywhere, whatever CLDR says of the region.
   const numbers = own === en ? en.numbers : numbersOfRegion(words.numbers, lang);
-  const isOther = numbers !== words.numbers;
-  if (own) return { words: isOther ? { ...own, lang, numbers } : own };
-  return { words: isOther ? { ...en, numbers } : en, lang: 'en' };
+  const isRegional = numbers !== words.numbers;
+  if (own) return { words: isRegional ? { ...own, lang, numbers } : own };
+  return { words: isRegional ? { ...en, numbers } : en, lang: 'en' };
 }
 
 function numbersOfRegion(numbers: NumberWords, lang: string): NumberWords {
@@ -49,14 +49,14 @@ function numbersOfRegion(numbers: NumberWords, lang: string): NumberWords {
 
 export type ScriptWords = ReturnType<typeof scriptWords>;
 
-/** Gives what the scripts of a page say. */
+/** Returns the words that the scripts of a page use. */
 export function scriptWords({ lang, facts, search, figures, passage, heading, script }: PageWords) {
   const { comma, stop } = facts;
   const named = { passage, heading: figures.heading, headingNamed: heading };
   return { lang, comma, stop, close: search.close, ...named, ...script };
 }
 
-/** Gives the words of the list and the feed: in the language of the site, else of most of its releases. */
+/** Returns the words of the list and the feed, in the language of the site or, by default, of most releases. */
 export function wordsForSite(
   lang: string | undefined,
   releases: readonly { data: { lang: string } }[],
@@ -66,5 +66,5 @@ export function wordsForSite(
   return wordsFor(lang ?? most?.[0] ?? 'en');
 }
 
-/** The languages that have words, by their codes. */
+/** The codes of the languages that have words. */
 export const languages = Object.keys(LANGUAGES);

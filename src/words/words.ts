@@ -1,38 +1,38 @@
 import type { en } from './en.ts';
 
-/** A text for each number that the language tells apart; `{n}` is the number. */
+/** A text for each plural category of the language. `{n}` is the number. */
 export type Plural = { other: string } & Partial<Record<Intl.LDMLPluralRule, string>>;
 
-/** How a language writes numbers; alternatives are parts of a regular expression. */
+/** How a language writes numbers. Many values are parts of regular expressions. */
 export interface NumberWords {
-  /** Before the decimals, and between groups of three digits. */
+  /** The decimal separator, and the thousands separator. */
   point: string;
   group: string;
-  /** Before a number that is a bound or rounded; results are written with the first. */
+  /** Before a number that is a bound, or rounded. Results are written with the first one. */
   more: string;
   less: string;
   about: string;
-  /** The words for powers of ten: for many, for one, and others that a text may have. */
+  /** The words for powers of ten: plural, singular, and others that a text may use. */
   scales: Record<number, string>;
-  /** Between the parts of a number, “1亿2000万”, if it can have any. */
+  /** Between the parts of a number, if it can have several: “1亿2000万”. */
   joined?: string;
-  /** What numbers often count: four digits before it are not a year. */
+  /** What numbers often count. Four digits before such a word are not a year. */
   counted: string;
   percent: string;
   times: string;
   /** After the digits of an ordinal. */
   ordinal: string;
-  /** The units that signs of money stand for. */
+  /** The units that currency symbols stand for. */
   currencies: Record<string, string>;
   /** Whether units keep their capital letters. */
   capitals?: true;
   /** Between a scale and a unit: “millones de euros”. */
   of?: string;
-  /** What two words of a unit are joined by: “yuan a dollar”. */
+  /** Between two words of a unit: “yuan a dollar”. */
   per: string;
-  /** Numbers that can be read, for a message. */
+  /** Example numbers, for a message. */
   example: string;
-  /** The language in which results are written, if it isn’t that of the words. */
+  /** The language for formatting results, if it isn’t that of the words. */
   lang?: string;
 }
 
@@ -44,22 +44,22 @@ type Translated<Texts> = {
       : Translated<Texts[Key]>;
 };
 
-/** What a page says. A language that lacks a key of English is a type error. */
+/** The texts of a page. A language without one of the English keys is a type error. */
 export type PageWords = Translated<typeof en>;
 
-/** Fills the places of a text: `{name}` becomes the value of that name. */
+/** Fills the placeholders in a text: `{name}` becomes the value of that name. */
 export function fill(text: string, values: Record<string, string | number>): string {
-  return text.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
+  return text.replace(/\{(\w+)\}/g, (match, name: string) => String(values[name] ?? match));
 }
 
-/** Gives the text for a number in the language of the words; the number may be shown as something else. */
-export function forNumber(lang: string, texts: Plural, n: number, shown: string | number = n) {
-  return fill(texts[new Intl.PluralRules(lang).select(n)] ?? texts.other, { n: shown });
+/** Fills the plural form for a number. `printed` is how the number is written, if not in plain digits. */
+export function forNumber(lang: string, texts: Plural, n: number, printed: string | number = n) {
+  return fill(texts[new Intl.PluralRules(lang).select(n)] ?? texts.other, { n: printed });
 }
 
 /**
- * Gives the names of the twelve months in a locale, long and short, without dots. Each list of twelve is
- * in the order of the year; some languages have another form after a day: “мая”.
+ * Lists the names of the months in a locale, without dots, as four lists of twelve: long and short, each
+ * alone and after a day, where some languages have another form (“мая”).
  */
 export function monthNames(locale: string): string[] {
   const forms = (['long', 'short'] as const).flatMap(

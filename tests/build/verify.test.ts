@@ -71,25 +71,25 @@ const spoiled: [string, (folder: string) => void, string[]][] = [
     [
       'content/index.mdx p1 differs from content/index.source.txt:4.',
       'vol⟦a⟧tile',
-      'index.html is not the file',
+      'index.html differs from this checkout’s build.',
     ],
   ],
   [
     'a missing passage',
     edit('index.html', /<p>Sun Yuzhong[\s\S]*?<\/p>/, ''),
-    ['content/index.mdx content/index.source.txt:16 is missing.'],
+    ['content/index.mdx content/index.source.txt:16 is missing from the page.'],
   ],
   [
     'a changed source',
     edit('index.source.txt', 'volatile', 'volitile'),
-    ['index.source.txt is not the file of this checkout’s build.'],
+    ['index.source.txt differs from this checkout’s build.'],
   ],
   [
     'a changed script',
     SCRIPT
       ? (folder) => appendFileSync(join(folder, SCRIPT), ' ')
       : edit('index.html', /(<script[^>]*>)/, '$1 '),
-    [`${SCRIPT ?? 'index.html'} is not the file of this checkout’s build.`],
+    [`${SCRIPT ?? 'index.html'} differs from this checkout’s build.`],
   ],
   ['a missing file', (folder) => rmSync(join(folder, 'robots.txt')), ['robots.txt is missing']],
 ];
@@ -137,7 +137,7 @@ test.each(['extra.js', 'constructor', '__proto__', '.htaccess'])(
   async (name) => {
     const folder = copyOfDist((copy) => writeFileSync(join(copy, name), ''));
     const { problems } = await verifyCopy(copyInFolder(folder), root, dist);
-    expect(formatted(problems)).toBe(`${name} is in ${folder}, and no build made it.`);
+    expect(formatted(problems)).toBe(`${name} is in ${folder}, but no build made it.`);
   },
 );
 
@@ -157,7 +157,7 @@ test.each([
 ])('%s is reported unless it is a copy of a file of the build', async (name, bytes) => {
   const folder = copyOfDist((copy) => writeFileSync(join(copy, name), bytes));
   const { problems } = await verifyCopy(copyInFolder(folder), root, dist);
-  expect(formatted(problems)).toBe(`${name} is in ${folder}, and no build made it.`);
+  expect(formatted(problems)).toBe(`${name} is in ${folder}, but no build made it.`);
 });
 
 test.skipIf(!NGINX)(
@@ -185,10 +185,10 @@ test('only a web address or a folder is accepted', () => {
 
 test('an address that is no folder is refused, and the folder of another build', async () => {
   expect(() => copyAtAddress('https://a.example/copy?old')).toThrow(
-    'Give https://a.example/copy/.',
+    'Give https://a.example/copy/ instead.',
   );
   await expect(verifyCopy(copyAtAddress('https://a.example/copy'), root, dist)).rejects.toThrow(
-    'This checkout builds a site for /, and the copy is in /copy/. Set BASE=/copy/',
+    'This checkout builds a site for /, but the copy is in /copy/. Set BASE=/copy/',
   );
 });
 
@@ -207,7 +207,7 @@ test('a copy that redirects elsewhere is reported, and one that sends text as so
   await genuine.close();
   const said = formatted(problems);
   expect(said).toContain(`${SCRIPT} redirects to ${genuine.url} (status 302)`);
-  expect(said).toMatch(/\/ served with another Content-Type\.\n.*\n.*iso-8859-1/);
+  expect(said).toMatch(/\/: served with another Content-Type\.\n.*\n.*iso-8859-1/);
 });
 
 test('a recorded anchor that leads to nothing is reported', async () => {
@@ -227,7 +227,7 @@ test('a recorded anchor that leads to nothing is reported', async () => {
   const { problems, anchors } = await verifyCopy(copyInFolder(dist), other, dist);
   expect(anchors).toBe(3);
   expect(problems.map(({ file, reason }) => `${file} ${reason}`)).toEqual([
-    expect.stringContaining('content/index.mdx The words of p11 are not the recorded ones.'),
+    expect.stringContaining('content/index.mdx The words of p11 differ from the record.'),
     expect.stringContaining('content/index.mdx The recorded anchor p99 leads to nothing.'),
     expect.stringContaining('content/index.mdx The recorded anchor note-gone leads to nothing.'),
   ]);
@@ -275,7 +275,7 @@ test('npm run verify builds the checkout elsewhere, in another time zone, and ge
     TZ: 'Pacific/Kiritimati',
     ...otherDisk,
   });
-  expect(said).toContain('is what this checkout publishes');
+  expect(said).toContain('matches this checkout');
   expect(status).toBe(0);
 });
 
@@ -285,7 +285,7 @@ test('npm run verify prints what differs, and ends with 1', async () => {
   expect(said).toMatch(
     /^content\/index\.mdx:\d+:1 p1 differs from content\/index\.source\.txt:4\./m,
   );
-  expect(said).toMatch(/^index\.html is not the file/m);
+  expect(said).toMatch(/^index\.html differs from this checkout’s build\./m);
   expect(said).toContain('3 problems.');
   expect(status).toBe(1);
 });

@@ -1,41 +1,41 @@
 /** Longer queries stay out of the address: servers refuse one of about 8,000 letters. */
 const longest = 1500;
 
-/** What the history keeps for an entry: a query too long for its address, and where the reader was. */
+/** The state of a history entry: a query too long for the address, and the scroll position. */
 interface EntryState {
   readonly query?: string | undefined;
   readonly scroll?: number | undefined;
 }
 
-/** Gives what the history keeps for the present entry. */
+/** Returns the state of the present history entry. */
 export function entryState(): EntryState {
   return history.state ?? {};
 }
 
-/** Gives the query in the present address or, if it was too long for one, in the history entry. */
+/** Returns the query in the present address or, if it was too long for that, in the history entry. */
 export function addressedQuery(): string | undefined {
   return entryState().query ?? new URLSearchParams(location.search).get('q') ?? undefined;
 }
 
-/** Gives the address of a query on a page, with the anchor of a passage or without. */
+/** Returns the address of a page with a query and, optionally, the anchor of a passage. */
 export function addressOf(page: string, query: string, id?: string): string {
   const encoded = encodeURIComponent(query.toWellFormed()).replaceAll('%20', '+');
   const search = query === '' || encoded.length > longest ? '' : `?q=${encoded}`;
   return `${page}${search}${id === undefined ? '' : `#${encodeURIComponent(id)}`}`;
 }
 
-/** Writes the query into the present address, with the reader's place in its entry if that is given. */
+/** Writes the query into the present address, and the scroll position, if given, into its history entry. */
 export function writeQuery(query: string, scroll?: number): void {
   const address = addressOf(location.pathname, query);
   const isTooLong = query !== '' && !address.includes('?');
   replaceAddress(address, { query: isTooLong ? query : undefined, scroll });
 }
 
-/** Replaces the present address and what the history keeps with it, if the browser lets it. */
+/** Replaces the present address and the state of its history entry, if the browser allows it. */
 export function replaceAddress(address: string, state: EntryState = {}): void {
   try {
     history.replaceState(state, '', address);
   } catch {
-    // WebKit refuses more than 100 changes in 10 seconds; nothing but the address suffers.
+    // WebKit refuses more than 100 changes in 10 seconds. Then only the address is out of date.
   }
 }

@@ -8,7 +8,7 @@ export interface DomPassage extends Passage {
   readonly nodes: readonly Text[];
 }
 
-/** Gives the part of the page that is the release with its edition, if it has one. */
+/** Returns the element with the release and the editor's sections, if the page has one. */
 export function article(): Element | null {
   return document.querySelector('[data-pagefind-body]');
 }

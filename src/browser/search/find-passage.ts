@@ -3,8 +3,8 @@ import { addressedQuery } from './address.ts';
 import { loadScript } from '../load-script.ts';
 
 /**
- * The button of the search and its shortcut, which is all that a page carries: the search itself is
- * loaded when the reader reaches for it, or when the address asks for it.
+ * The button and the shortcut of the search, which are all that a page loads at first. The search itself
+ * is loaded when the reader is about to use it, or when the address has a query.
  */
 class FindPassage extends HTMLElement {
   #isLoaded = false;
@@ -24,7 +24,7 @@ class FindPassage extends HTMLElement {
     if (addressedQuery() !== undefined) this.#load();
   }
 
-  /** Opens the dialog, which a reader may type into before the search is there. */
+  /** Opens the dialog. A reader may type into it before the search is loaded. */
   #open(): void {
     this.#load();
     const dialog = this.querySelector('dialog');

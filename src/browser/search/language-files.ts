@@ -2,13 +2,13 @@ import type { Language } from '../../search/expand-term.ts';
 import { baseForms } from '../../text/inflections.ts';
 import { normalizeWord } from '../../text/normalize-word.ts';
 
-/** What is known of the page's language, loaded only when a word is typed that the page doesn't have. */
+/** The files about the page's language, loaded only when a reader types a word that the page doesn't have. */
 export class LanguageFiles implements Language {
   readonly corrects = true;
   readonly #base: string;
   readonly #lang: string;
   #stemmer: Promise<void> | undefined;
-  /** The lists of words that are loaded or being loaded, by the first letter of their words. */
+  /** The word lists that are loaded or being loaded, by first letter. */
   readonly #lists: Record<string, Promise<void>> = {};
   readonly #words: Record<string, ReadonlySet<string>> = {};
 
@@ -18,13 +18,13 @@ export class LanguageFiles implements Language {
     this.#lang = lang.replace(/-.*/, '').toLowerCase();
   }
 
-  /** Whether it is a word of the language; undefined as long as that is not known. */
+  /** Tells whether a word is in the dictionary. Returns undefined until that is known. */
   readonly isWord = (word: string): boolean | undefined => {
     const words = this.#words[word.slice(0, 1)];
     return words && baseForms(word, this.#lang).some((base) => words.has(base));
   };
 
-  /** Waits for what is known of the language, and loads its words that begin as these do; what fails is left out. */
+  /** Loads the stemmer, and the dictionary for the first letters of these words. Files that fail are left out. */
   async load(words: readonly string[]): Promise<void> {
     this.#stemmer ??= this.#loadStemmer();
     for (const word of this.#lang === 'en' ? words : []) {

@@ -8,7 +8,7 @@ import type { DomPassage } from './dom-passages.ts';
 
 const host = requireElement(document.body, 'find-passage', HTMLElement);
 
-/** The found words marked in the text, and the bar that leads from one to the next. */
+/** Marks the found words in the text, with a bar that leads from one to the next. */
 class MatchNavigator {
   readonly #bar = requireElement(document.body, '.tray .found', HTMLElement);
   readonly #count = requireElement(this.#bar, '[role="status"]', HTMLElement);
@@ -27,29 +27,29 @@ class MatchNavigator {
     return requireElement(this.#bar, name, HTMLButtonElement);
   }
 
-  /** Marks stretches of the text in place of others, the first in the passage landed on as the current one. */
+  /** Marks ranges of the text in place of the previous ones. The current one is the first in the target passage. */
   show(ranges: readonly Range[]): void {
     const target = document.getElementById(decodeUrlPart(location.hash.slice(1)));
     const first = ranges.findIndex((range) => target?.contains(range.startContainer) === true);
     this.#ranges = ranges;
     this.#current = Math.max(0, first);
     this.#mark();
-    // Of a passage that was just landed on, a low window may not show the words.
+    // After landing on a passage, a low window may not show the words in it.
     if (first >= 0 && target && target.getBoundingClientRect().top >= 0) this.#reveal();
   }
 
-  /** Clears the marks and the address, and goes to where a search begins. */
+  /** Clears the marks and the query in the address, and moves the focus to the search button. */
   #leave(): void {
     this.show([]);
     replaceAddress(location.pathname + location.hash);
-    // Reading goes on where it is.
+    // The reader stays at the same place.
     const button = requireElement(host, '.open', HTMLButtonElement);
     button.focus({ preventScroll: true });
   }
 
   /**
-   * Goes on by the keys of a browser's own search, and clears the marks by Esc. Until the first of
-   * them, the focus stays with the passage landed on, where a screen reader reads on.
+   * Moves on with the keys of a browser's own search, and clears the marks with Esc. Until then, the focus
+   * stays on the target passage, where a screen reader reads on.
    */
   #listen(event: KeyboardEvent): void {
     const { key, ctrlKey, metaKey, shiftKey } = event;
@@ -69,7 +69,7 @@ class MatchNavigator {
     this.#reveal();
   }
 
-  /** Scrolls to the current match, unless it is to be seen between masthead and bar. */
+  /** Scrolls to the current match, unless it is visible between masthead and bar. */
   #reveal(): void {
     const place = this.#ranges[this.#current]?.getBoundingClientRect();
     if (!place) return;

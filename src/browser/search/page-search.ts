@@ -6,25 +6,25 @@ import { LanguageFiles } from './language-files.ts';
 import { withTimeout } from '../load-script.ts';
 import { passageNumberIn } from './result-words.ts';
 
-/** How long an answer waits for the dictionary, when a word is not on the page. */
+/** How long an answer waits for the dictionary if a word is not on the page, in milliseconds. */
 const patience = 400;
 
-/** What the page answers. */
+/** The answer from the page. */
 export interface PageAnswer {
   readonly release: Answer<DomPassage>;
   readonly editors: Answer<DomPassage>;
-  /** The passage whose number was typed. */
+  /** The passage whose number was typed, if any. */
   readonly named: DomPassage | undefined;
 }
 
-/** Searches the page being read: the release's passages, and the editor's words apart from them. */
+/** Searches the page being read: the passages of the release and, separately, the editor's words. */
 export class PageSearch {
   readonly #language: LanguageFiles;
   readonly #release: SearchIndex<DomPassage>;
   readonly #editors: SearchIndex<DomPassage>;
   readonly #indexed: Promise<void>;
 
-  /** Takes the folder of what is known of languages. */
+  /** Takes the folder of the language files. */
   constructor(base: string) {
     const { lang } = document.documentElement;
     this.#language = new LanguageFiles(base, lang);
@@ -33,7 +33,7 @@ export class PageSearch {
     this.#indexed = this.#index();
   }
 
-  /** Answers a query, unless it is blank. Waits a little for the dictionary, if a word is not on the page; it never fails. */
+  /** Answers a query unless it is blank, after a short wait for the dictionary if a word is not on the page. Never rejects. */
   async find(query: string): Promise<PageAnswer | undefined> {
     await this.#indexed;
     if (query.trim() === '') return undefined;
@@ -44,7 +44,7 @@ export class PageSearch {
     return this.#search(query);
   }
 
-  /** Finds what of the page answers a query; the editor's words only for who landed on them. */
+  /** Finds the passages that answer a query. The editor's words are included if the reader landed on them. */
   async findLanded(query: string, landed: string): Promise<Result<DomPassage>[]> {
     const answer = await this.find(query);
     const [release = [], editors = []] = [answer?.release.results, answer?.editors.results];
@@ -60,7 +60,7 @@ export class PageSearch {
     return { release, editors, named: named?.passage };
   }
 
-  /** Reads the words of the page, in slices: a long page must not hold up the keys. */
+  /** Indexes the page in slices, so that a long one doesn't block typing. */
   async #index(): Promise<void> {
     let begun = performance.now();
     for (const passage of domPassages()) {

@@ -3,13 +3,13 @@ import { fill, forNumber, words } from '../script-words.ts';
 
 const mostNames = 5;
 
-/** Says in a line how many passages answer; nothing while a query without an answer is still being typed. */
+/** Says how many passages answer. Returns '' while a query without an answer is still being typed. */
 export function describeAnswer(query: string, { results }: Answer, settled: boolean): string {
   if (results.length > 0) return countPassages(results.length);
   return settled ? fill(words.noPassage, { query: shorten(query) }) : '';
 }
 
-/** Says which words were taken for the typed ones. */
+/** Says which words of the text were found instead of the typed ones. */
 export function describeSubstitutions(substitutions: readonly Substitution[]): string {
   const say = (how: Substitution['how']) => {
     const all = substitutions.filter((one) => one.how === how);
@@ -19,15 +19,15 @@ export function describeSubstitutions(substitutions: readonly Substitution[]): s
   return [...new Set(substitutions.map(({ how }) => how))].map(say).join(' ');
 }
 
-/** Names the place of a passage: its release, if it is another, and its section. */
+/** Names the place of a passage: its section, after the headline if it is in another release. */
 export function resultPlace({ kind, section, text, page }: Passage): string {
-  // A heading of the editor is a section of its own.
+  // An editor's heading has its own text as its section.
   const isHeading = kind === 'heading' || section === text;
   const place = kind === 'headline' ? words.headline : isHeading ? words.heading : section;
   return [page?.headline, place].filter(Boolean).join(' · ');
 }
 
-/** Reads the number from a query that names a passage ("11", "p11"), as the link there ("Go to passage {n}") does. */
+/** Reads the number from a query that names a passage: "11", "p11", or an ending of the link text "Go to passage {n}". */
 export function passageNumberIn(query: string, link = words.goTo): string {
   const squeeze = (text: string): string => text.toLowerCase().replace(/\s/g, '');
   const typed = squeeze(query);
@@ -41,7 +41,7 @@ export function countPassages(count: number): string {
   return forNumber(words.lang, words.passages, count);
 }
 
-/** Fills the place for words in a text. */
+/** Fills the placeholder for words in a text. */
 export function fillWords(text: string, names: readonly string[]): string {
   return fill(text, { words: list(names) });
 }
@@ -55,7 +55,7 @@ function list(names: readonly string[]): string {
 
 /** Cuts a long query. */
 export function shorten(query: string): string {
-  // The message has quotation marks of its own.
+  // The message adds quotation marks.
   const text = query.trim().replace(/^["“„«]|["”“»]$/g, '');
   return text.replace(/^(.{80}).+/su, '$1…');
 }

@@ -14,9 +14,9 @@ export class SearchDialog {
   readonly #speech = debounce(500);
   /** A query without an answer may be only half typed. */
   readonly #verdict = debounce(1000);
-  /** Gives the verdict that waits for its pause. */
+  /** Reports at once what would be reported after a pause: that nothing answers. */
   #settle: (() => void) | undefined;
-  /** Whether Enter was pressed before the answer was there. */
+  /** Whether Enter was pressed before the answer came. */
   #entered = false;
 
   constructor(host: HTMLElement) {
@@ -28,7 +28,7 @@ export class SearchDialog {
     this.#part('.empty').addEventListener('click', ({ target }) => {
       if (target instanceof HTMLButtonElement) this.#type(target.textContent);
     });
-    // It changes with each key: from now on, another line is read aloud.
+    // The report changes with each key. From now on, screen readers read another line.
     this.#part('.report').removeAttribute('role');
     this.element.addEventListener('keydown', (event) => this.#listen(event));
   }
@@ -37,7 +37,7 @@ export class SearchDialog {
     return requireElement(this.element, selector, HTMLElement);
   }
 
-  /** Shows what the page answers; without an answer, what can be typed. */
+  /** Shows the answer from the page or, if there is no query, what a reader can type. */
   show(query: string, answer: PageAnswer | undefined): void {
     this.element.toggleAttribute('data-waiting', false);
     this.#part('.empty').hidden = answer !== undefined;
@@ -50,7 +50,7 @@ export class SearchDialog {
     if (this.#entered) this.#enter();
   }
 
-  /** Says how many passages answer, and what words were taken for typed ones, with a way to search for just these. */
+  /** Says how many passages answer, and which words replaced typed ones, with a button to search only for the typed ones. */
   #report(query: string, answer: PageAnswer | undefined): void {
     this.#verdict();
     this.#settle = undefined;
@@ -77,7 +77,7 @@ export class SearchDialog {
     }
   }
 
-  /** Shows the line at once, and has it read aloud when typing has paused. */
+  /** Shows the line at once, and has it read aloud after a pause in typing. */
   #say(status: string, before = ''): void {
     this.#part('#search-status').textContent = status;
     const spoken = `${before} ${status}`.trim();
@@ -91,7 +91,7 @@ export class SearchDialog {
     this.field.dispatchEvent(new Event('input'));
   }
 
-  /** Lets arrows walk through field and results, Enter in the field follow the first, one Esc close. */
+  /** Handles keys: arrows move through field and results, Enter in the field follows the first, Esc closes at once. */
   #listen(event: KeyboardEvent): void {
     const stops = [...this.element.querySelectorAll<HTMLElement>('input, .go-to a, ol a')];
     const at = stops.findIndex((stop) => stop === document.activeElement);
@@ -107,7 +107,7 @@ export class SearchDialog {
     action();
   }
 
-  /** Follows the first result, once it is there; without one, says so. */
+  /** Follows the first result as soon as the answer comes, or says that there is none. */
   #enter(): void {
     this.#entered = this.element.hasAttribute('data-waiting');
     const find = (selector: string) => this.element.querySelector<HTMLElement>(selector);

@@ -1,5 +1,5 @@
-// The search of a page once the reader has reached for it. The dialog is open when the address has a
-// query and no anchor; with both, the words of the query are marked in the text.
+// The search of a page, loaded when it is needed. If the address has a query and no anchor, the dialog is
+// open. If it has both, the words of the query are marked in the text.
 import type { Result } from '../../search/passage.ts';
 import { debounce } from '../debounce.ts';
 import { make, makeButton, requireElement } from '../elements.ts';
@@ -14,11 +14,11 @@ const page = new PageSearch(host.dataset['index'] ?? '');
 const dialog = new SearchDialog(host);
 const { element, field } = dialog;
 const siteResults = requireElement(element, 'site-results', HTMLElement);
-// WebKit refuses an address that changes with each key, and other releases cost a request.
+// WebKit refuses to change the address with each key, and searching other releases takes requests.
 const afterPause = debounce(200);
 /** The query whose answer is shown, or will be. */
 let current: string | undefined;
-/** Gives the page the address that it had before the dialog was opened. */
+/** Restores the address that the page had before the dialog was opened. */
 let restore: (() => void) | undefined;
 let searching: Promise<unknown> | undefined;
 let marking: Promise<unknown> | undefined;
@@ -36,10 +36,10 @@ addEventListener('pagehide', () => {
 if (element.open) open();
 else void readAddress();
 
-/** Shows what the page answers, unless another query came meanwhile; after a pause, asks other releases. */
+/** Shows the answer from the page, unless a newer query has come. Searches other releases after a pause. */
 async function search(query: string): Promise<void> {
   current = query;
-  // This shows if it takes long; what is listed stays until then.
+  // CSS shows this if it takes long. The last results stay until the answer comes.
   element.toggleAttribute('data-waiting', true);
   const answer = await page.find(query);
   if (query !== current) return;
@@ -51,7 +51,7 @@ async function search(query: string): Promise<void> {
   });
 }
 
-/** Loads the script of the marks, which only a release has and nothing needs before the first result. */
+/** Loads the script that marks words. Only a release has it, and nothing needs it before the first result. */
 async function loadNavigator(): Promise<void> {
   const { marks } = host.dataset;
   if (marks) marking ??= loadScript(marks, 6000).catch(() => (marking = undefined));
@@ -62,7 +62,7 @@ function mark(found: Result<DomPassage>[]): void {
   host.dispatchEvent(new CustomEvent('mark', { detail: found }));
 }
 
-/** Has other releases searched, if the site has any; the script for that is loaded with the first query. */
+/** Searches other releases, if the site has any. The script for that is loaded with the first query. */
 function searchSite(query: string): void {
   const { site, siteFailed = '', retry = '' } = host.dataset;
   siteResults.setAttribute('query', query);
@@ -83,13 +83,13 @@ function open(query?: string): void {
   if (!element.open) element.showModal();
   if (query !== undefined) field.value = query;
   if (field.value !== '') writeQuery(field.value);
-  // Who typed before this script was there keeps on typing.
+  // A reader who began to type before this script was loaded goes on typing.
   if (query !== undefined || field.value === current) field.select();
   if (field.value !== current) void search(field.value);
   else if (query !== undefined) followed?.focus();
 }
 
-/** Closes the dialog for a result; the link itself moves the page. */
+/** Closes the dialog when a result is followed. The link itself moves the page. */
 function follow({ target, ctrlKey, metaKey, shiftKey }: MouseEvent): void {
   const link = target instanceof Element ? target.closest('a') : null;
   if (link === null || ctrlKey || metaKey || shiftKey) return;
@@ -98,7 +98,7 @@ function follow({ target, ctrlKey, metaKey, shiftKey }: MouseEvent): void {
     replaceAddress(location.href, { query });
     void readAddress();
   };
-  // A query too long for the address of the link is kept in the history.
+  // The history keeps a query that is too long for the address of the link.
   if (link.search === '') addEventListener('popstate', keep, { once: true });
   writeQuery(query, scrollY);
   followed = link;
@@ -106,7 +106,7 @@ function follow({ target, ctrlKey, metaKey, shiftKey }: MouseEvent): void {
   element.close();
 }
 
-/** Takes the query out of the address when the dialog is closed without a choice. */
+/** Removes the query from the address when the dialog is closed without following a result. */
 function leave(): void {
   restore?.();
   restore = undefined;
@@ -118,7 +118,7 @@ async function readAddress(): Promise<void> {
   const query = addressedQuery();
   if (query !== undefined && location.hash === '') {
     const { scroll: top } = entryState();
-    // Chromium scrolls to the top after the event that tells of the new entry.
+    // Chromium scrolls to the top after the popstate event.
     if (top !== undefined) requestAnimationFrame(() => scrollTo({ top, behavior: 'instant' }));
     return open(query);
   }

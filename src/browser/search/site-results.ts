@@ -10,7 +10,7 @@ const { dataset } = requireElement(document.body, 'find-passage', HTMLElement);
 const { index = '', siteFailed = '', retry = '' } = dataset;
 const atOnce = 5;
 
-/** The passages of other releases that answer its `query`, below all that is shown already. */
+/** Lists the passages of other releases that answer its `query`, below the results of the page. */
 class SiteResults extends HTMLElement {
   static readonly observedAttributes = ['query'];
   readonly #line = make('p', { className: 'line', role: 'status' });
@@ -28,11 +28,11 @@ class SiteResults extends HTMLElement {
     if (query.trim() !== '') void this.#find(query, atOnce);
   }
 
-  /** Lists what the pages that fit best answer, five at a time. */
+  /** Lists the answers from the best-matching pages, five pages at a time. */
   async #find(query: string, pages: number): Promise<void> {
     this.#search ??= new SiteSearch(index);
     const answer = await withTimeout(6000, this.#search.find(query, pages)).catch(() => undefined);
-    // After a failure, the next search asks for everything anew.
+    // After a failure, the next search loads everything again.
     if (answer === undefined) this.#search = undefined;
     if (query !== this.getAttribute('query')) return;
     if (answer === undefined) {
@@ -48,7 +48,7 @@ class SiteResults extends HTMLElement {
   }
 }
 
-/** Says how many passages of how many other releases answer, as far as they are read. */
+/** Says how many passages in how many other releases answer, of those read so far. */
 function describe(query: string, { results, more }: SiteAnswer): string {
   if (results.length === 0 && !more) return fill(words.site.noRelease, { query: shorten(query) });
   const pages = new Set(results.map(({ passage }) => passage.page));

@@ -9,10 +9,10 @@ import { loadScript } from '../load-script.ts';
 /** A passage of another page. */
 type SitePassage = Passage & { readonly page: PassagePage };
 
-/** What other pages answer, as far as they are read, and whether some that may answer are not. */
+/** The answer from the other pages read so far, and whether more pages may answer. */
 export type SiteAnswer = Answer<SitePassage> & { readonly more: boolean };
 
-/** What we use of Pagefind in the browser: https://pagefind.app/docs/api/ */
+/** The part of Pagefind's browser API that the search uses: https://pagefind.app/docs/api/ */
 interface Pagefind {
   search(term: string): Promise<{ readonly results: readonly PagefindResult[] }>;
 }
@@ -39,7 +39,7 @@ export class SiteSearch {
   }
 
   /**
-   * Answers from the pages that fit best, as many as the limit; after a failure it takes a new instance.
+   * Answers from the best-matching pages, up to the limit. After a failure, a new instance is needed.
    * @throws when a file of the index can't be loaded or is damaged.
    */
   async find(query: string, limit: number): Promise<SiteAnswer> {
@@ -52,7 +52,7 @@ export class SiteSearch {
     return { ...search(query, index, { small, corrects: false }), more: candidates.length > limit };
   }
 
-  /** Orders the pages by the words of the query that they have, each weighed by its rarity. */
+  /** Orders the pages by the words of the query that they have, each weighted by its rarity. */
   async #candidates(query: string): Promise<PagefindResult[]> {
     const pagefind = await this.#pagefind;
     void this.#language.load([]); // WebKit crashes if two scripts fail at once
@@ -82,18 +82,18 @@ export class SiteSearch {
   }
 }
 
-/** Loads Pagefind: the one place where its types are taken on trust. */
+/** Loads Pagefind. This is the only place that trusts its types without a check. */
 async function loadPagefind(base: string): Promise<Pagefind> {
   const loaded = (await loadScript(`${base}pagefind.js`, 6000)) as {
     createInstance(options: object): Pagefind;
   };
   attempts += 1;
-  // The index has whole addresses. After a failure, its files are asked for by another tag.
+  // Addresses in the index are complete. After a failure, another tag makes the browser request its files again.
   const metaCacheTag = String(attempts);
   return loaded.createInstance({ basePath: base, baseUrl: '/', noWorker: true, metaCacheTag });
 }
 
-/** Reads a page's passages. They must be those that were indexed. */
+/** Reads the passages of a page, which must be those that were indexed. */
 async function readPage(result: PagefindResult): Promise<PassagePage> {
   const { url, meta } = await result.data();
   const response = await fetch(`${url}index.json`);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cut, placeOf, quoted } from '../../../src/browser/quotation.ts';
+import { placeOf, quotedParagraphs, sentenceCuts } from '../../../src/browser/quotation.ts';
 import type { Selected } from '../../../src/browser/selection.ts';
 
 const text = 'It rose by 3.9%. “We waited,” he said. Nothing else.';
@@ -17,17 +17,18 @@ describe('a quotation says where a sentence is cut', () => {
     ['3.9', '[…] 3.9 […]'],
     [text, text],
   ];
-  test.each(cases)('%s', (words, is) => expect(quoted([piece(words)], 'en')).toEqual([is]));
+  test.each(cases)('%s', (words, is) =>
+    expect(quotedParagraphs([piece(words)], 'en')).toEqual([is]),
+  );
   test('only at its ends, not between passages', () => {
-    expect(quoted([piece('rose by 3.9%. “We'), piece('he said. Nothing')], 'en')).toEqual([
-      '[…] rose by 3.9%. “We',
-      'he said. Nothing […]',
-    ]);
+    expect(quotedParagraphs([piece('rose by 3.9%. “We'), piece('he said. Nothing')], 'en')).toEqual(
+      ['[…] rose by 3.9%. “We', 'he said. Nothing […]'],
+    );
   });
 });
 
 test('white space is no cut', () => {
-  expect(cut('One.  Two.', 6, 10, 'en')).toEqual({ before: false, after: false });
+  expect(sentenceCuts('One.  Two.', 6, 10, 'en')).toEqual({ before: false, after: false });
 });
 
 test('a place is named by its passages', () => {

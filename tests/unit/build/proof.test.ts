@@ -44,7 +44,7 @@ test.each([
       'p1 differs from content/f.source.txt:3.',
       'It is 21⟦0⟧ metres',
       'It is 21⟦1⟧ metres',
-      'The words of p1 are not the recorded ones.',
+      'The words of p1 differ from the record.',
     ],
   ],
   [
@@ -52,7 +52,7 @@ test.each([
     /<div class="passage" id="p2">.*<\/div>\n/.exec(html)?.[0] ?? '',
     '',
     [
-      'content/f.source.txt:6 is missing.',
+      'content/f.source.txt:6 is missing from the page.',
       'The recorded anchor p2, after p1, leads to nothing.',
       'The recorded anchor note-name,',
     ],
@@ -67,7 +67,7 @@ test.each([
     'an anchor of other words',
     'id="p3"><p>',
     'id="p3"><p>No. </p><p>',
-    ['The words of p3 are not the recorded ones.', 'the page: ⟦No⟧'],
+    ['The words of p3 differ from the record.', 'the page: ⟦No⟧'],
   ],
   [
     'a missing mark of a note',
@@ -97,7 +97,7 @@ test.each([
     'the release’s words as the editor’s',
     '<p>ÅLESUND',
     '<p data-editor>ÅLESUND',
-    ['content/f.source.txt:3 is missing.'],
+    ['content/f.source.txt:3 is missing from the page.'],
   ],
   [
     'words hidden in a comment',

@@ -110,7 +110,7 @@ test('what changed since is shown, and nothing is written', () => {
   );
   expect(table('join')).toMatch(/^ {2}moved {6}p2 {6}The quay cost .* … {2}→ p3$/m);
   expect(edited.said).toContain(
-    'Replaced, reused or moved: rename#what-it-cost. If one is still the same, add --same rename#what-it-cost.',
+    'Replaced, reused or moved: rename#what-it-cost. If one of them is still the same block, add --same rename#what-it-cost.',
   );
   expect(edited.said).not.toContain('content/untouched.mdx');
   expect(edited.records).toEqual(recorded.records);
@@ -197,15 +197,18 @@ describe('an anchor with other words is the same where --same names it', () => {
   afterAll(() => rmSync(folder, { recursive: true }));
 
   test.each([
-    [['--same', 'p99'], '--same p99: there is no such anchor on record.\nNothing was recorded.'],
-    [['--same', 'p1'], '--same p1: no other words are in its place. See npm run anchors.\nNothing'],
-    [['--same', 'nowhere#p1'], '--same nowhere#p1: there is no such anchor on record.'],
+    [['--same', 'p99'], '--same p99: no record has such an anchor.\nNothing was recorded.'],
+    [
+      ['--same', 'p1'],
+      '--same p1: nothing has replaced it. Run npm run anchors to see what changed.\nNothing',
+    ],
+    [['--same', 'nowhere#p1'], '--same nowhere#p1: no record has such an anchor.'],
     [
       ['--same', 'what-it-cost'],
       '--same what-it-cost: it was replaced in several releases. Name one: quay#what-it-cost',
     ],
     [['--same', 'ferry#what-it-cost'], 'Nothing was recorded, because an id is reused.'],
-    [['--same', 'ferry#p3', '--same', 'ferry#p4'], '--same p4: no other words are in its place.'],
+    [['--same', 'ferry#p3', '--same', 'ferry#p4'], '--same p4: nothing has replaced it.'],
     [['--same'], "Option '--same <value>' argument missing"],
     [['--sme', 'p1'], "Unknown option '--sme'"],
   ])('%j stops, and nothing is written', (args, says) => {

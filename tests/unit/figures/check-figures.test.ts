@@ -35,7 +35,11 @@ test.each([
     withShare({ passage: 'p9' }),
     'There is no passage p9. Name the one that has “6.32%”.',
   ],
-  ['printed', withShare({ passage: 'p2' }), '“6.32%” isn’t in p2 as a whole number.'],
+  [
+    'printed',
+    withShare({ passage: 'p2' }),
+    '“6.32%” isn’t in p2, or is part of a longer number there.',
+  ],
   ['year', withShare({ year: 2021 }), 'The year 2021 isn’t in p1.'],
 ])('a figure whose %s is wrong is reported there', (key, figures, reason) => {
   expect(checkFigures(figures, passages)).toContainEqual({

@@ -110,7 +110,7 @@ test('a check that compares nothing finds nothing', () => {
 });
 
 test.each([
-  ['basic + dollars', 'It adds or subtracts yuan and dollars.'],
+  ['basic + dollars', 'This adds or subtracts yuan and dollars.'],
   ['1 + 1', '“1 + 1” uses no figure.'],
   ['basic / part', '“part” at character 9 isn’t a figure or an earlier result.'],
   ['twice.twice', '“twice.twice” at character 1 isn’t a figure or an earlier result.'],
@@ -133,13 +133,13 @@ test.each<[string, FigureData, string]>([
   ],
   ['checks.read.source.says', withReadings([], 'some'), '“some” can’t be read'],
   ['checks.total.compareWith.1', compared('total', 'whole'), '“whole” isn’t a figure.'],
-  ['checks.total.compareWith.0', compared('dollars'), 'It compares dollars and yuan.'],
+  ['checks.total.compareWith.0', compared('dollars'), 'This compares dollars and yuan.'],
   [
     'checks.twice.readingsOf',
     { ...sound, checks: { ...checks, twice: { ...checks.twice, readingsOf: 'whole' } } },
     '“whole” isn’t a figure.',
   ],
-  ['checks.read.readingsOf', withReadings(['basic', 'dollars']), 'It compares yuan and dollars.'],
+  ['checks.read.readingsOf', withReadings(['basic', 'dollars']), 'This compares yuan and dollars.'],
   [
     'charts.total.marks.1.value',
     { ...sound, checks: {} },
@@ -148,7 +148,7 @@ test.each<[string, FigureData, string]>([
   [
     'charts.total.marks',
     { ...sound, charts: { total: { ...charts.total, marks: mixed } } },
-    'It shows yuan and dollars.',
+    'This shows yuan and dollars.',
   ],
 ])('what is wrong at %s is one problem', (path, data, reason) => {
   expect(new EvaluatedFigures(data).problems).toEqual([

@@ -39,8 +39,8 @@ test.each([
 });
 
 test.each([
-  ['a /', 'It ends too soon: a name or a number is missing.'],
-  ['', 'It ends too soon'],
+  ['a /', 'This ends too soon: a name or a number is missing.'],
+  ['', 'This ends too soon'],
   ['(a / b', 'The bracket at character 1 is never closed.'],
   ['a / (b * (a + b)', 'The bracket at character 5 is never closed.'],
   ['a)', '“)” at character 2 doesn’t belong there.'],

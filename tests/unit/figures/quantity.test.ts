@@ -60,7 +60,7 @@ test.each([
 ] satisfies [Unit, Unit, string][])('%o and %o do not add or subtract', (a, b, units) => {
   for (const operation of [add, subtract]) {
     expect(() => operation(range(1, 2, a), range(1, 2, b))).toThrow(
-      `It adds or subtracts ${units}. Convert them to one unit.`,
+      `This adds or subtracts ${units}. Convert them to one unit.`,
     );
   }
 });
@@ -68,6 +68,6 @@ test.each([
 test.each([range(-1, 1), range(0, 1), range(-1, 0), constant(0)])(
   'a divisor that may be 0 is refused: %o',
   (divisor) => {
-    expect(() => divide(constant(1), divisor)).toThrow('It divides by a number that may be 0.');
+    expect(() => divide(constant(1), divisor)).toThrow('This divides by a number that may be 0.');
   },
 );

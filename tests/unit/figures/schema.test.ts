@@ -15,7 +15,7 @@ test.each([[{ sums: { one: sum } }], [{ sums: { one: sum, two: sum }, readingsOf
 
 test.each([
   [{}, 'expected a sum or a source'],
-  [{ sums: { one: sum }, readingsOf: 'growth' }, 'expected two sums or more beside readingsOf'],
+  [{ sums: { one: sum }, readingsOf: 'growth' }, 'expected at least two sums with readingsOf'],
   [
     { sums: { one: sum, two: sum }, readingsOf: 'growth', compareWith: ['total'] },
     'and no compareWith',

@@ -22,7 +22,7 @@ test('its headings, quotations and line breaks come from its markup', () => {
   expect(mdx).toContain('| 2024 | 8 |');
 });
 
-test('a page without words gives none', () => {
+test('a page without words has no text', () => {
   expect(extractPage('<!doctype html><html><body></body></html>').text.trim()).toBe('');
 });
 
@@ -33,7 +33,7 @@ function textOf(blocks: string): string {
   return text.split('\n\nThe harbour')[0] ?? '';
 }
 
-test('the one headline of a page is taken, whatever its title is, and a label above it', () => {
+test('the only headline of a page is found, whatever the title is, and so is a label above it', () => {
   const page = extractPage(
     `<title>Port: releases</title><main><p>Release No. 4</p><h1>Quay opens</h1>
     <p>${'The harbour opened its second quay on Friday, as the port said. '.repeat(9)}</p></main>`,
@@ -100,7 +100,7 @@ test.each(kept)('%s are kept', (_, html, text) => {
   expect(textOf(`<p>Before.</p>${html}`)).toBe(`Quay\n\nBefore.\n\n${text}`);
 });
 
-test('the language and the day of a page are taken where its text has none', () => {
+test('the language and the day come from the markup if the text has none', () => {
   const html = `<html lang="en-GB"><title>Quay opens</title>
     <meta property="article:published_time" content="2024-05-03T08:00:00Z">
     <main><p>${'The harbour opened its second quay, as the port said. '.repeat(9)}</p></main>`;
@@ -108,7 +108,7 @@ test('the language and the day of a page are taken where its text has none', () 
   const release = importRelease(page.text, undefined, page);
   expect(release.mdx).toContain('date: "2024-05-03"\nlang: "en-GB"');
   expect(release.guesses).toContain(
-    'line 1: date: 2024-05-03 (the day when the page was published)',
+    'line 1: date: 2024-05-03 (the day on which the page was published)',
   );
   expect(importRelease(page.text, undefined, { ...page, lang: 'de' }).mdx).toContain('lang: "en"');
 });
@@ -123,7 +123,7 @@ test.each([
   expect(extractPage(html).date).toBe('2024-05-03');
 });
 
-test('the summary below a headline is kept once, in the main text or outside of it', () => {
+test('the summary below a headline is kept once, in the main text or outside it', () => {
   const summary = '<h1>Quay opens</h1><p>It is<br>the second.</p>';
   const text = `<p>${'The harbour opened its quay, the port said. '.repeat(9)}</p>`;
   for (const html of [
@@ -149,7 +149,7 @@ test('a link back from a footnote is left out', () => {
   expect(textOf('<p>As counted. <a href="#fnref1">↩︎</a></p>')).toBe('Quay\n\nAs counted.');
 });
 
-test('a short line in bold letters is a heading, but no dateline and no sentence', () => {
+test('a short bold line is a heading, unless it is a dateline or a sentence', () => {
   const html = `<h1>Quay opens</h1><main>
     <p><b>The second one</b></p><p><b>BERGEN, 3 May 2024</b></p>
     <p>${'The harbour opened its quay, the port said. '.repeat(9)}</p>
@@ -160,7 +160,7 @@ test('a short line in bold letters is a heading, but no dateline and no sentence
   expect(mdx.match(/^#.*/gm)).toEqual(['## What it costs', '## \\[About this text]']);
 });
 
-test('a bold or underlined line right above its text, or behind a space, is a heading', () => {
+test('a bold or underlined line right above its text, or after a space, is a heading', () => {
   const text = `${'The harbour opened its quay, the port said. '.repeat(9)}`;
   const { mdx } = importPage(`<h1>Quay opens</h1><main><p>${text}</p>
     <p><b>About the port</b><br>It was founded in 1902.</p><p><u>Next</u></p><p>${text}</p>
@@ -179,7 +179,7 @@ function importPage(html: string) {
   return importRelease(page.text, undefined, page);
 }
 
-test('a language of a page is written as a tag, and left out if it is none', () => {
+test('the language of a page becomes a tag, and is left out if it is not one', () => {
   const text = `<main><h1>Quay</h1><p>${'Quay 2 opens. '.repeat(40)}</p></main>`;
   expect(extractPage(`<html lang="nb_NO">${text}`).lang).toBe('nb-NO');
   expect(extractPage(`<html lang="english">${text}`).lang).toBeUndefined();

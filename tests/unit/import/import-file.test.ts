@@ -26,11 +26,9 @@ test('a text is copied byte for byte, and the guesses are listed with their line
   expect(said).toContain('Not found: issuer, wire, release.');
 });
 
-test('a text whose language is not certain is said to be shown as English', () => {
+test('the report says that a text of uncertain language is marked as English', () => {
   writeFileSync(join(folder, 'f.txt'), 'Kai öffnet\n\nEr ist offen.\n');
-  expect(run('f.txt')).toMatch(
-    /release, lang\. Without lang, the page says that it is in English\.$/,
-  );
+  expect(run('f.txt')).toMatch(/release, lang\. Without lang, the page is marked as English\.$/);
 });
 
 test('a saved page is kept beside the text that was taken from it', () => {
@@ -47,14 +45,14 @@ test('nothing is overwritten, and a source in its place stays there', () => {
   expect(run('content/quay.source.txt')).toContain('Wrote content/quay.mdx.');
   writeFileSync(join(folder, 'quay.txt'), 'Another');
   expect(() => run('quay.txt')).toThrow(
-    'content/quay.source.txt is there already. Choose another name with --name NAME.',
+    'content/quay.source.txt already exists. Choose another name: --name NAME.',
   );
   expect(readFileSync(join(folder, 'content/quay.source.txt'), 'utf8')).toBe(text);
 });
 
 const bad: [string, string | Buffer | undefined, string[], string][] = [
   ['no file', undefined, [], 'There is no file f.txt.'],
-  ['an empty file', ' \n', [], 'There are no words in it that could be a release.'],
+  ['an empty file', ' \n', [], 'The text has no words that could be a release.'],
   [
     'what is not UTF-8',
     Buffer.from([0x41, 0x0a, 0xff, 0xfe]),
@@ -67,11 +65,16 @@ const bad: [string, string | Buffer | undefined, string[], string][] = [
     [],
     "f.txt:1 This file isn't UTF-8, but UTF-16. Save it as UTF-8",
   ],
-  ['a binary file', 'GIF\0\u0001', [], 'f.txt is not a text.'],
-  ['a PDF', '%PDF-1.7\n', [], 'f.txt is not a text. Save it as text or HTML.'],
-  ['a document of Word', 'PK\x03\x04\x14', [], 'f.txt is not a text. Save it as text or HTML.'],
-  ['an old one', Buffer.from([0xd0, 0xcf, 0x11, 0xe0]), [], 'f.txt is not a text.'],
-  ['a text with its looks (RTF)', '{\\rtf1 Quay opens}', [], 'f.txt is not a text.'],
+  ['a binary file', 'GIF\0\u0001', [], 'f.txt is not a text file.'],
+  ['a PDF', '%PDF-1.7\n', [], 'f.txt is not a text file. Save it as text or HTML.'],
+  [
+    'a document of Word',
+    'PK\x03\x04\x14',
+    [],
+    'f.txt is not a text file. Save it as text or HTML.',
+  ],
+  ['an old one', Buffer.from([0xd0, 0xcf, 0x11, 0xe0]), [], 'f.txt is not a text file.'],
+  ['a text with its looks (RTF)', '{\\rtf1 Quay opens}', [], 'f.txt is not a text file.'],
   ['an unsafe name', text, ['--name', '../x'], "--name ../x: This name isn't safe in an address."],
   ['an unknown option', text, ['--nam', 'x'], "Unknown option '--nam'"],
   ['what is no language', text, ['--lang', 'English!'], '--lang English! is not a language.'],
@@ -83,7 +86,7 @@ test.each(bad)('%s is refused', (_, content, more, says) => {
   expect(readdirSync(join(folder, 'content'))).toEqual([]);
 });
 
-test('the command reads a file of the folder in which it was called', async () => {
+test('the command reads a file in the folder in which it was called', async () => {
   writeFileSync(join(folder, 'content/far.txt'), text);
   const args = [resolve('src/cli/import.ts'), 'far.txt'];
   const env = { INIT_CWD: join(folder, 'content') };
@@ -100,6 +103,6 @@ test('the command says in one line what is wrong, and fails', async () => {
 
 test('an address is refused with what to do', () => {
   expect(() => run('https://example.org/quay')).toThrow(
-    'There is no file https://example.org/quay. Save the page, and give the file.',
+    'There is no file https://example.org/quay. Save the page, and import the file.',
   );
 });

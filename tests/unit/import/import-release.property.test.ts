@@ -61,7 +61,7 @@ function importOrNothing(text: string): string | undefined {
   try {
     return importRelease(text).mdx;
   } catch (error) {
-    expect(String(error)).toContain('There are no words in it');
+    expect(String(error)).toContain('The text has no words');
     return undefined;
   }
 }

@@ -280,7 +280,7 @@ describe.each(Object.entries(releases))('%s', (file, expected) => {
   const { data, strings } = readFrontMatter('f.mdx', mdx);
   const above = data?.above ?? [];
 
-  test('its facts, its blocks and what is no part of it are found', () => {
+  test('its facts, its blocks, and lines that are not part of it are found', () => {
     expect(problems).toEqual([]);
     const facts = strings.filter(({ key }) => /^(issuer|wire|place|date|release|lang)$/.test(key));
     expect(facts.map(({ key, value }) => `${key}: ${value}`).join(' | ')).toBe(expected.facts);
@@ -290,7 +290,7 @@ describe.each(Object.entries(releases))('%s', (file, expected) => {
     expect(leftOut.map((guess) => Number(/\d+/.exec(guess)))).toEqual(expected.leftOut ?? []);
   });
 
-  test('it says what its source says, with its characters, without an edit', () => {
+  test('without an edit, it says what its source says, character for character', () => {
     const release = parseRelease(releasePaths('f'), { mdx, source, anchors: undefined });
     expect(
       [...findBy(checkSourceText, release), ...findBy(checkCharacters, release)].map(String),
@@ -328,18 +328,18 @@ describe.each(Object.entries(releases))('%s', (file, expected) => {
   });
 });
 
-test('a label is the headline where no other may be', () => {
+test('a label is the headline if nothing else can be', () => {
   const rows = 'WHAT:   A pool\nWHERE:  East Beach\n';
   expect(importRelease(`MEDIA ADVISORY\n\n${rows}`).headline).toBe('MEDIA ADVISORY');
   expect(importRelease(`MEDIA ADVISORY\n\nPool opens\n\n${rows}`).headline).toBe('Pool opens');
 });
 
-test('a date below the headline leaves the place to the dateline', () => {
+test('with a date below the headline, the place still comes from the dateline', () => {
   const { mdx } = importRelease('Quay opens\n\n3 May 2024\n\nBERGEN – The quay is open.\n');
   expect(mdx).toContain('place: "BERGEN"\ndate: "2024-05-03"');
 });
 
-test('words before a date are a place only where nothing but a date follows', () => {
+test('words before a date are a place only if nothing follows the date', () => {
   const above = 'Lindhaven Fire Service\nMedia Statement – 4 June 2025 – 3.30 p.m.';
   const { mdx, missing } = importRelease(`${above}\n\nFire at quay\n\nIt is out.\n`);
   expect(mdx).toContain('headline: "Fire at quay"');
@@ -434,13 +434,13 @@ test.each(['When: 3 May 2024, 10:00 a.m.', 'Termin: 3. Mai 2024\nOrt: Hafen'])(
   (event) => expect(importRelease(`Quay opens\n\n${long}\n\n${event}`).missing).toContain('date'),
 );
 
-test('characters of an email’s code, and those that were read as another code, are named', () => {
+test('characters in an email encoding, or decoded wrongly, are reported', () => {
   const { guesses } = importRelease('Quay\n\nA caf=C3=A9.\n\nA cafÃ©.\n\nâ€œA.â€\n\nA café.');
   const garbled = guesses.filter((guess) => guess.includes(': garbled: '));
   expect(garbled.map((guess) => parseInt(guess.slice(5)))).toEqual([3, 5, 7]);
 });
 
-test('what a page shows of a line that is left out is in its language', () => {
+test('the reason for leaving out a line is in the language of the page', () => {
   const text =
     'Hafen öffnet zweiten Kai\n\nDer Hafen hat am Freitag seinen Kai eröffnet.\n\nTeilen\n';
   const { mdx, guesses } = importRelease(text, 'de');

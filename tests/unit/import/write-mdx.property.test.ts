@@ -91,7 +91,7 @@ const block: fc.Arbitrary<ReceivedBlock & { depth?: 2 | 3 | undefined }> = fc
   )
   .map((one) => ({ line: 1, text: '', ...one }));
 
-test('whatever the words are, the MDX reads as they do, character for character', () => {
+test('MDX from any words reads back as those words, character for character', () => {
   fc.assert(
     fc.property(fc.array(block, { minLength: 1, maxLength: 2 }), words, (blocks, headline) => {
       const mdx = writeMdx({ headline, date: '2024-05-03' }, blocks);

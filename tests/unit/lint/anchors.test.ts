@@ -48,13 +48,13 @@ const edits: [name: string, problems: RegExp[], notices: RegExp[]][] = [
   [
     'split',
     [
-      /:21:1 The words of p3 are not the recorded ones\..*\n {2}recorded: .*⟦ can now turn in the basin.⟧\n {2}the page: .*metres$/,
+      /:21:1 The words of p3 differ from the record\..*\n {2}recorded: .*⟦ can now turn in the basin.⟧\n {2}the page: .*metres$/,
     ],
     [/:23:1 The anchor p3a is new/],
   ],
   [
     'join',
-    [/:17:1 The words of p3 are not/, /:15:1 The recorded anchor p2, after what-it-cost,/],
+    [/:17:1 The words of p3 differ/, /:15:1 The recorded anchor p2, after what-it-cost,/],
     [],
   ],
   ['swap', [], []],
@@ -90,8 +90,8 @@ test.each(edits)(
 
 test('a changed headline is reported in the front matter, with what to do', () => {
   const { problems } = check(BODY, 'Harbour opens another quay');
-  expect(problems).toMatch(/^content\/f\.mdx:2:11 The words of top are not .*⟦second⟧.*⟦another⟧/s);
-  expect(problems).toContain('Put the recorded words back; or, if the change is meant,');
+  expect(problems).toMatch(/^content\/f\.mdx:2:11 The words of top differ .*⟦second⟧.*⟦another⟧/s);
+  expect(problems).toContain('Put the recorded words back or, if you meant the change,');
   expect(problems).toContain('npm run anchors -- --write');
 });
 
@@ -138,7 +138,7 @@ test('a release that can’t be read has no problem of its anchors', () => {
   expect(problems.filter(({ ruleId }) => ruleId === 'checkAnchors')).toEqual([]);
 });
 
-test('where CI is set, an anchor that is not recorded is a problem; a revised note is none', () => {
+test('if CI is set, an unrecorded anchor is a problem, but a revised note is not', () => {
   vi.stubEnv('CI', 'true');
   expect(check(EDITS['insert'] ?? []).problems).toMatch(/:21:1 The anchor p2a is new\. Before you/);
   expect(check(EDITS['revise-note'] ?? []).problems).toBe('');

@@ -6,7 +6,7 @@ import { lint } from '../../../src/lint/lint.ts';
 import { loadReleases } from '../../../src/release/load.ts';
 import { VECTORS } from '../../releases/attack-release.ts';
 
-test('no attack by a file’s name gets as far as a build', () => {
+test('no attack by a file name reaches a build', () => {
   const names = VECTORS.map((text) => text.replaceAll('/', '∕')).filter(
     (name) => name.length < 90 && name !== 'constructor',
   );

@@ -39,11 +39,13 @@ test('a sum that can’t be computed is reported in the front matter', () => {
 
 test('a number that only the figures or only a passage has is reported where it is', () => {
   const problems = check(figures.replace('210 metres', '211 metres'));
-  expect(problems).toMatch(/^content\/f\.mdx:15:22 “211 metres” isn’t in p1 as a whole number/m);
+  expect(problems).toMatch(
+    /^content\/f\.mdx:15:22 “211 metres” isn’t in p1, or is part of a longer number there/m,
+  );
   expect(problems).toMatch(/^content\/f\.mdx:24:1 “210” isn’t a figure/m);
 });
 
-test('the numbers of list items are no figures, and those of two cells are two', () => {
+test('numbers of list items are not figures, and numbers in two cells are not one number', () => {
   const matter =
     'headline: Quai\nlang: fr\nfigures: { quay: { printed: 5 quais, what: Quais, passage: p1 } }';
   const table = '| Quai | 100 | 200 |\n| --- | --- | --- |\n| Port | 1 | 300 |';

@@ -160,7 +160,12 @@ const programs: Row[] = [
     '1:8',
     '<Value> takes only check="…", sum="…", digits="…". Delete or correct class="a".',
   ],
-  ['words in a value', '<Value check="a">words</Value>', '1:18', '<Value> shows nothing inside it'],
+  [
+    'words in a value',
+    '<Value check="a">words</Value>',
+    '1:18',
+    '<Value> can’t have anything inside it',
+  ],
   ['a component in a heading', '## A <Value check="a" />', '1:6', "<Value> can't be in a heading"],
   ['a brace left open', 'a {b', '1:5', "This isn't valid MDX"],
   ['an element left open', '<Edition>\n\na', '1:1', "This isn't valid MDX"],
@@ -183,7 +188,7 @@ const links: Row[] = [
   ['an anchor not on another page', '[a](/#p99)', '1:1', 'There is no anchor /#p99 on that'],
   ['the same behind a question', '[a](/?q=b#p99)', '1:1', 'on that page'],
   ['an anchor of other letters', '[a](#P1)', '1:1', 'There is no anchor #P1'],
-  ['a reference to a bad address', '[a][b]\n\n[b]: javascript:a', '3:1', 'Write a link where'],
+  ['a reference to a bad address', '[a][b]\n\n[b]: javascript:a', '3:1', 'A link is defined apart'],
   ['a link without words', 'a [](https://a.example/)', '1:3', 'This link has no words'],
   ['a link of blanks', '[ ](https://a.example/)', '1:1', 'This link has no words'],
   ['an image without description', '![](/map.png)', '1:1', 'This image has no description'],
@@ -206,7 +211,7 @@ const blocks: Row[] = [
     'a label with a space',
     'The quay[^a b]',
     '1:9',
-    'The note [^a b] is not defined. Write [^a b]: and its text, with small letters',
+    'The note [^a b] is not defined. Write [^a b]: and its text, with lowercase letters',
   ],
   ['a note defined twice', 'a[^a]\n\n[^a]: b\n\n[^a]: c', '5:1', 'The note [^a] is defined twice'],
   ['a note of two paragraphs', 'a[^a]\n\n[^a]: b\n\n    c', '3:1', 'A note has one paragraph'],
@@ -283,15 +288,15 @@ test.each(files)('%s is refused with its place', (_, mdx, says) => {
   expect(read(mdx).join('\n')).toContain(says);
 });
 
-test('front matter that is missing or not closed is no line across as well', () => {
+test('front matter that is missing or not closed is not also called a horizontal rule', () => {
   for (const mdx of [matter.replace('---', ''), `\n${matter}`, matter.replace(/---\n*$/, '')]) {
     const said = read(`${mdx}a`).join('\n');
     expect(said).toMatch(/front matter/);
-    expect(said).not.toContain('line across');
+    expect(said).not.toContain('horizontal rule');
   }
 });
 
-test('a comment of HTML is not told to become one of MDX, which is refused too', () => {
+test('the advice for an HTML comment is not to write an MDX comment, which is refused too', () => {
   expect(read(`${matter}<!-- a -->`).join('\n')).not.toContain('to create a comment');
 });
 
@@ -404,7 +409,7 @@ test.each(shown)('%s is refused with its place', (_, body, place, says) => {
   expect(problems[0]).toContain(`f.mdx:${25 + (line ?? 0)}:${column} `);
 });
 
-test('what the front matter has may be shown', () => {
+test('a component may show what the front matter has', () => {
   const body =
     '<Edition>\n\n## \\[A]\n\n<Chart name="a" />\n\n<Value check="a" sum="b" digits="3" /> <Value check="a" />\n\n</Edition>';
   expect(read(figured + body)).toEqual([]);
@@ -419,13 +424,13 @@ test.each(good)('%s is accepted', (_, body, source) => {
   expect(read(matter + body, source)).toEqual([]);
 });
 
-test('a byte order mark of the received text is no part of its words', () => {
+test('a byte order mark in the received text is not part of its words', () => {
   expect(readParagraphs('\uFEFFA quay opens\n')).toEqual([
     { text: 'A quay opens', as: {}, line: 1 },
   ]);
 });
 
-test('what the source has elsewhere is refused here by the comparison with it', () => {
+test('a character that the source has elsewhere is refused by the comparison with the source', () => {
   const source = 'A quay opens\n\nThe qu\u200Bay opened.\n\nIt is long.\n';
   const mdx = `${matter}The qu\u200Bay opened.\n\nIt is l\u200Bong.`;
   const release = parseRelease(releasePaths('f.mdx'), { mdx, source });
@@ -434,11 +439,11 @@ test('what the source has elsewhere is refused here by the comparison with it', 
   );
 });
 
-test('a line break as an escape is no letter of the word after it', () => {
+test('an escaped line break is not part of the next word', () => {
   expect(read(matter.replace('As received.', '"Как получено.\\nБерген"'))).toEqual([]);
 });
 
-test('what would run is refused while a release is being written, each with its place', () => {
+test('whatever would run is refused while a release is being written, with its place', () => {
   const root = writeProject({
     'f.mdx':
       '---\nheadline: a\n---\na {b}\n\n<Value check={c} />\n\n[d](javascript:e)\n\n[f](/not-yet/)',
@@ -450,7 +455,7 @@ test('what would run is refused while a release is being written, each with its 
   rmSync(root, { recursive: true });
 });
 
-test('what the source has is refused in the editor’s words', () => {
+test('a suspicious character is refused in the editor’s words even if the source has it', () => {
   const source = 'A quay opens\n\nThe long qu\u0430y opened.\n';
   const body = 'The long qu\u0430y[^a] opened.\n\n[^a]: The long qu\u0430y opened.';
   expect(read(matter + body, source)).toEqual([
@@ -544,7 +549,7 @@ const folders: [string, Record<string, string | Buffer>, string][] = [
   [
     'a record whose release is gone',
     { 'b.anchors.json': record },
-    'content/b.anchors.json:1:1 The page /b/ was published, and content/b.mdx is missing. Links lead to it, so put it back. If the release was taken back, keep its files and add retracted to it. If it has another name now, rename all its files and add formerly: [b] to it.',
+    'content/b.anchors.json:1:1 The page /b/ was published, but content/b.mdx is missing. Links lead to the page, so put the file back. If the release was taken back, keep its files and add retracted to it. If it has another name now, rename all its files and add formerly: [b] to it.',
   ],
   [
     'a former name at the address of the 404 page',
@@ -569,7 +574,7 @@ const folders: [string, Record<string, string | Buffer>, string][] = [
   [
     'a site.yaml of another name',
     { 'site.yml': 'name: Site' },
-    'content/site.yml:1:1 This file would not be read. The file about the site is content/site.yaml.',
+    'content/site.yml:1:1 This file would not be read. Describe the site in content/site.yaml.',
   ],
   [
     'a site.yaml that is not UTF-8',
@@ -611,12 +616,12 @@ const folders: [string, Record<string, string | Buffer>, string][] = [
   [
     'a translation of itself',
     { 'a.mdx': matter.replace('---\n', '---\ntranslationOf: a\n') },
-    'content/a.mdx:2:16 translationOf: content/a.mdx is no translation of itself. Name another.',
+    'content/a.mdx:2:16 translationOf: content/a.mdx can’t translate itself. Name another.',
   ],
   [
     'a translation in the language of its original',
     { 'a.mdx': matter, 'b.mdx': matter.replace('---\n', '---\ntranslationOf: a\n') },
-    'content/b.mdx:2:16 translationOf: content/a.mdx is in “en” too. Correct the lang of one.',
+    'content/b.mdx:2:16 translationOf: content/a.mdx is in “en” too. Correct the lang of one of them.',
   ],
   [
     'two translations in one language',
@@ -625,7 +630,7 @@ const folders: [string, Record<string, string | Buffer>, string][] = [
       'b.mdx': matter.replace('---\n', '---\nlang: de\ntranslationOf: a\n'),
       'c.mdx': matter.replace('---\n', '---\nlang: de\ntranslationOf: a\n'),
     },
-    'content/c.mdx:3:16 translationOf: content/b.mdx is in “de” too. Correct the lang of one.',
+    'content/c.mdx:3:16 translationOf: content/b.mdx is in “de” too. Correct the lang of one of them.',
   ],
   [
     'a former name that is no name',
@@ -662,12 +667,12 @@ const folders: [string, Record<string, string | Buffer>, string][] = [
   [
     'a file in the place of a release’s passages for programs',
     { '../public/a/index.json': '' },
-    'public/a/index.json:1:1 This would replace a file that the build makes of content/a.mdx',
+    'public/a/index.json:1:1 This would replace a file the build makes from content/a.mdx',
   ],
   [
     'a file in the place of a source',
     { '../public/a.source.txt': '' },
-    'public/a.source.txt:1:1 This would replace a file that the build makes of content/a.mdx',
+    'public/a.source.txt:1:1 This would replace a file the build makes from content/a.mdx',
   ],
   [
     'a file in the place of a redirect',
@@ -743,7 +748,7 @@ function writeProject(files: Record<string, string | Buffer>): string {
   return root;
 }
 
-test('the page that a source was taken from may be kept beside it, and a repository', () => {
+test('content/ may hold the page that a source was taken from, and a repository', () => {
   const files = { 'a.mdx': `${matter}a`, 'a.received.html': '<p>a</p>', '.git/HEAD': '' };
   const root = writeProject(files);
   const problems = formatProblems(lint(root, loadReleases(root)));

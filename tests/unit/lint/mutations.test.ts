@@ -34,7 +34,7 @@ const rows: [name: string, edit: Edit, refused: string][] = [
   ['an image in a heading', ['## What it cost', '## What it ![cost](/favicon.svg)'], "21:12 An image can't be in the release's words"],
   ['a heading of images that look like brackets', put('## ![\\[](/favicon.svg)not so![\\]](/favicon.svg)'), "38:4 An image can't be in the release's words"],
   ['a heading of an image', put('## ![\\[not so\\]](/favicon.svg)'), '38:1 This heading has no words'],
-  ['an image by reference', put('![Not][map]\n\n[map]: /favicon.svg'), '40:1 Write a link where it belongs: [words](https://…).'],
+  ['an image by reference', put('![Not][map]\n\n[map]: /favicon.svg'), '40:1 A link is defined apart from its words. Write it in place: [words](https://…).'],
   ['an image on its own', put('![Not](/favicon.svg)'), ALLOWED],
   ['a linked image on its own', put('[![Not](/favicon.svg)](https://evil.example)'), "38:1 A link can't be in the release's words"],
   ['two images on one line', put('![Not](/favicon.svg) ![so](/favicon.svg)'), "38:1 An image can't be in the release's words"],
@@ -47,16 +47,16 @@ const rows: [name: string, edit: Edit, refused: string][] = [
   ['a word in bold', ['named 3 points', 'named **3** points'], "23:18 Strong emphasis can't be in the release's words"],
   ['a word as code', ['Dredging', '`Dredging`'], "35:4 Code can't be in the release's words"],
   ['emphasis around a no-break space', ['Dredging', 'Dred**&nbsp;**ging'], '35:1 ⟦**⟨U+00A0⟩**⟧'],
-  ['a block of code', put('```\nnot so\n```'), '38:1 A release has no block of code'],
+  ['a block of code', put('```\nnot so\n```'), '38:1 A release can’t have a code block'],
   ['words indented like code', put('    not so'), '36:1 A list item has one paragraph, and lists below it.'],
-  ['a line across', put('***'), '38:1 A release has no line across'],
+  ['a line across', put('***'), '38:1 A release can’t have a horizontal rule'],
   ['words with underlines of ===', ['Steps taken:\n', 'Steps taken:\n===\n'], '33:1 Only the headline has one #. Begin this heading with ##.'],
   ['words with underlines of ---', ['Steps taken:\n', 'Steps taken:\n---\n'], ALLOWED],
   // Links
   ['a link elsewhere with a title', ['the road', '[the road](https://evil.example "The road")'], "31:3 A link can't be in the release's words"],
   ['a link in a heading', ['## What it cost', '## [What it cost](https://evil.example)'], "21:4 A link can't be in the release's words"],
   ['a link by reference', ['the road', '[the road][evil]'], '27:1 ⟦[the road][evil]⟧'],
-  ['a link by reference that is defined', [ROAD, '- [the road]\n\n[the road]: https://evil.example\n'], '33:1 Write a link where it belongs: [words](https://…).'],
+  ['a link by reference that is defined', [ROAD, '- [the road]\n\n[the road]: https://evil.example\n'], '33:1 A link is defined apart from its words. Write it in place: [words](https://…).'],
   ['an address in <>', ['press@example.org', '<mailto:press@example.org>'], "55:23 This isn't valid MDX"],
   ['an address whose link leads elsewhere', ['www.example.org', '[www.example.org](https://evil.example)'], "17:125 A link can't be in the release's words"],
   ['an address whose link leads there', ['www.example.org', '[www.example.org](http://www.example.org)'], ALLOWED],
@@ -201,7 +201,7 @@ const rows: [name: string, edit: Edit, refused: string][] = [
   ['a note in the middle of a word', ['Dredging', 'Dred[^d]ging'], '35:8 The note [^d] is not defined'],
   // Passages
   ['a missing passage', [QUOTE, ''], '1:1 index.source.txt:28 is missing'],
-  ['a passage in a definition', [QUOTE, '[quay]: /x "We are on time"\n'], '45:1 Write a link where it belongs: [words](https://…).'],
+  ['a passage in a definition', [QUOTE, '[quay]: /x "We are on time"\n'], '45:1 A link is defined apart from its words. Write it in place: [words](https://…).'],
   ['a repeated passage', [QUOTE, `${QUOTE}\n${QUOTE}`], '47:1 p8 is not in index.source.txt'],
   ['a passage in another place', [`${QUOTE}\n${IMAGE}\n${PORT}`, `${PORT}\n${IMAGE}\n${QUOTE}`], '51:1 p8 is not in index.source.txt'],
   ['a new passage', put('Not so.'), '38:1 p6 is not in index.source.txt'],
@@ -307,8 +307,8 @@ const rows: [name: string, edit: Edit, refused: string][] = [
   ['a paragraph of a zero-width space', put('&#8203;'), '38:1 Suspicious character: U+200B, an invisible character. Delete it, or'],
   ['a heading with an escaped # behind it', ['## About us', '## About us \\#'], '53:1 ⟦ #⟧'],
   ['an entity in a heading', ['## About us', '## &#65;bout us'], ALLOWED],
-  ['a note whose label has a capital', ['[^points]:', '[^Points]:'], '25:1 The label [^Points] becomes an address. Use small letters, digits and'],
-  ['a note called __proto__', ['points:[^points]\n\n[^points]:', 'points:[^__proto__]\n\n[^__proto__]:'], '25:1 The label [^__proto__] becomes an address. Use small letters, digits'],
+  ['a note whose label has a capital', ['[^points]:', '[^Points]:'], '25:1 The label [^Points] becomes an address. Use lowercase letters, digits and'],
+  ['a note called __proto__', ['points:[^points]\n\n[^points]:', 'points:[^__proto__]\n\n[^__proto__]:'], '25:1 The label [^__proto__] becomes an address. Use lowercase letters, digits'],
   ['a note called like a passage', ['points:[^points]\n\n[^points]:', 'points:[^p4]\n\n[^p4]:'], ALLOWED],
   ['a note that is a heading', ['[^points]: Four are listed.', '[^points]: # Four'], '25:1 A note has one paragraph, without lists or headings.'],
   ['a note with HTML', ['[^points]: Four are listed.', '[^points]: Four<br/>'], '25:16 <br> is not allowed, only <About>, <Chart>, <Checks>, <Edition>, <'],
@@ -317,10 +317,10 @@ const rows: [name: string, edit: Edit, refused: string][] = [
   ['a note of a link', ['[^points]: Four are listed.', '[^points]: [a](#p1)'], ALLOWED],
   ['a note without words', ['[^points]: Four are listed.', '[^points]: &#32;'], ALLOWED],
   ['a note in the line', ['3 points:[^points]', '3 points:^[not so]'], '23:1 ⟦^[not so]⟧'],
-  ['a note mark on two blocks', ['## What it cost', '## What it cost[^points]'], '23:27 The note [^points] is used twice. A note belongs to one place'],
+  ['a note mark on two blocks', ['## What it cost', '## What it cost[^points]'], '23:27 The note [^points] is used twice. Use it once, or write a second note'],
   ['math', ['the road', 'the $road$'], '27:1 ⟦$road$⟧'],
   ['a directive', ['the road', ':abbr[the road]'], '27:1 ⟦:abbr[the road]⟧'],
-  ['a line across by underscores', put('___'), '38:1 A release has no line across. Write its words as a paragraph, with \\'],
+  ['a line across by underscores', put('___'), '38:1 A release can’t have a horizontal rule. Write its words as a paragraph, with \\'],
   ['an editor’s heading called top', put('## \\[top]'), ALLOWED],
   ['an editor’s heading called constructor', put('## \\[constructor]'), ALLOWED],
   ['an editor’s heading called __proto__', put('## \\[__proto__]'), ALLOWED],
@@ -339,7 +339,7 @@ const rows: [name: string, edit: Edit, refused: string][] = [
   ['another language of another direction', ['place: Bergen', 'place: Bergen\nlang: he'], '6:7 lang: “he” and the text are written in opposite directions. Set the'],
   ['a script of another direction', ['place: Bergen', 'place: Bergen\nlang: en-Arab'], '6:7 lang: “en-Arab” and the text are written in opposite directions. Set'],
   ['a language in a script of another direction', ['place: Bergen', 'place: Bergen\nlang: az-Arab'], '6:7 lang: “az-Arab” and the text are written in opposite directions. Set'],
-  ['a passage among the omitted lines', ['  - { text: Share this page', '  - { text: "Contact: press@example.org", why: b }\n  - { text: Share this page'], '1:1 index.source.txt:34 is missing. Put it back in its place'],
+  ['a passage among the omitted lines', ['  - { text: Share this page', '  - { text: "Contact: press@example.org", why: b }\n  - { text: Share this page'], '1:1 index.source.txt:34 is missing from the page. Put it back'],
   ['a space behind the first line', ['---\nheadline', '--- \nheadline'], "1:1 The front matter isn't closed. End it with a line of ---"],
   ['a key that looks like the last line', ['state: This text is shown as received.', '---x: y\nstate: a'], '7:7 ---x: there is no such key. Use one of headline, above, issuer, wire,'],
   ['a headline on two lines of YAML', ['headline: Harbour opens second quay', 'headline: >-\n  Harbour opens\n  second quay'], ALLOWED],
@@ -372,14 +372,14 @@ const rows: [name: string, edit: Edit, refused: string][] = [
   ['the last section twice', ['<About />', '<About />\n\n<About />'], '63:1 <About /> is shown twice. Delete one.'],
   ['the last section in capitals', ['<About />', '<ABOUT />'], '61:1 <ABOUT> is not allowed'],
   ['the last section of a namespace', ['<About />', '<About.x />'], '61:1 <About.x> is not allowed'],
-  ['the last section with words in it', ['<About />', '<About>Not so.</About>'], '61:8 <About> shows nothing inside it'],
+  ['the last section with words in it', ['<About />', '<About>Not so.</About>'], '61:8 <About> can’t have anything inside it'],
   ['attributes that are spread', ['<Edition>', '<Edition {...{ hidden: true }}>'], '57:10 <Edition> takes no attributes. Delete or correct {...{ hidden: true }}'],
   ['an attribute that is a program', ['<Edition>', '<Edition hidden={true}>'], '57:10 <Edition> takes no attributes. Delete or correct hidden={true}.'],
   ['an attribute that hides', ['<Edition>', '<Edition hidden>'], '57:10 <Edition> takes no attributes. Delete or correct hidden.'],
   ['an attribute that sets HTML', ['<Edition>', '<Edition set:html="not so">'], '57:10 <Edition> takes no attributes. Delete or correct set:html="not so".'],
   ['an attribute that loads a script', ['<About />', '<About client:load />'], '61:8 <About> takes no attributes. Delete or correct client:load.'],
   ['an element called like a property', ['<About />', '<constructor />\n\n<About />'], '61:1 <constructor> is not allowed'],
-  ['a link by reference in the last section', ['<About />', '[not so][a]\n\n[a]: https://evil.example\n\n<About />'], '63:1 Write a link where it belongs: [words](https://…).'],
+  ['a link by reference in the last section', ['<About />', '[not so][a]\n\n[a]: https://evil.example\n\n<About />'], '63:1 A link is defined apart from its words. Write it in place: [words](https://…).'],
   ['a comment in the last section', ['<About />', '{/* not so */}\n\n<About />'], '61:1 A comment hides words from the reader'],
   ['a heading in a quotation of the last section', ['<About />', '> ## Not so\n\n<About />'], "61:3 A heading in <Edition> is the editor's"],
   ['an import of a program in braces', put('{import("a")}'), '38:1 Braces would run a program'],
@@ -403,9 +403,9 @@ const rows: [name: string, edit: Edit, refused: string][] = [
   ['a heading by an underline in a quotation', ['harbour master said.\n', 'harbour master said.\n> ---\n'], '45:1 A quotation has one paragraph'],
   ['a heading by an underline in an item', [ROAD, '- the road\n  ---\n'], '31:1 A list item has one paragraph'],
   ['an alert in a quotation', [QUOTE, `> [!WARNING]\n${QUOTE}`], '45:1 ⟦[!WARNING] ⟧'],
-  ['a block of code in tildes', put('~~~\nnot so\n~~~'), '38:1 A release has no block of code'],
-  ['a block of code that is never closed', put('```'), '38:1 A release has no block of code'],
-  ['a definition of a word', put('[Dredging]: https://evil.example'), '38:1 Write a link where it belongs'],
+  ['a block of code in tildes', put('~~~\nnot so\n~~~'), '38:1 A release can’t have a code block'],
+  ['a block of code that is never closed', put('```'), '38:1 A release can’t have a code block'],
+  ['a definition of a word', put('[Dredging]: https://evil.example'), '38:1 A link is defined apart from its words'],
   ['a word as a reference to itself', ['Dredging', '[Dredging][]'], '35:1 ⟦Dredging⟧'],
   ['an address in angle brackets', ['the road', 'the <https://road>'], "31:14 This isn't valid MDX"],
   ['an address with a port', ['www.example.org or', 'www.example.org:80 or'], '17:1 ⟦:80⟧'],
@@ -458,7 +458,7 @@ const rows: [name: string, edit: Edit, refused: string][] = [
   ['an image beside the brackets of a heading', put('## \\[not so] ![Not](/favicon.svg)'), "38:14 An image can't be in a heading. Write the words alone, or put the image into a block of its own."],
   ['an image before the brackets of a heading', put('## ![Not](/favicon.svg)\\[not so]'), "38:4 An image can't be in a heading"],
   ['an image in a heading of the last section', ['## \\[About this text]', '## \\[About this text] ![Not](/favicon.svg)'], "59:23 An image can't be in a heading"],
-  ['a mark of the headline’s note in a passage', ['Dredging\n2. Building', 'Dredging[^headline]\n2. Building\n\n[^headline]: Not so.'], '35:12 The note [^headline] is used twice. A note belongs to one place.'],
+  ['a mark of the headline’s note in a passage', ['Dredging\n2. Building', 'Dredging[^headline]\n2. Building\n\n[^headline]: Not so.'], '35:12 The note [^headline] is used twice. Use it once, or write a second note.'],
   ['a mark of the headline’s note in a heading', ['## About us', '## About us[^headline]\n\n[^headline]: Not so.'], '53:12 The note [^headline] is used twice'],
   ['a line break before a passage', ['Steps taken:', '\\\nSteps taken:'], '33:1 ⟦⏎⟧'],
   ['a line break before an item', ['- the road', '- \\\n  the road'], '27:1 ⟦⏎⟧'],
@@ -556,20 +556,20 @@ test.each(rows.filter(([, , refused]) => refused === ALLOWED))(
   },
 );
 
-test('a quotation of the source is a quotation, or has its sign', () => {
+test('a quotation in the source is a quotation on the page, or keeps its signs', () => {
   const source = SOURCE.replace('“We are', '> “We are');
   expect(readMdx(STRUCTURES, source).problems).toBe('');
   expect(readMdx(edit([QUOTE, `\\${QUOTE}`]), source).problems).toBe('');
   expect(readMdx(edit([QUOTE, QUOTE.slice(2)]), source).problems).toContain('⟦> ⟧“We are');
 });
 
-test('a list of the source is a list, or has its markers', () => {
+test('a list in the source is a list on the page, or keeps its markers', () => {
   const change: Edit = [STEPS, '1\\. Dredging\\\n2\\. Building\n'];
   expect(readMdx(edit(change)).problems).toBe('');
   expect(readMdx(edit([STEPS, 'Dredging\\\nBuilding\n'])).problems).toContain('p5 differs');
 });
 
-test('items of the source with letters keep them, as lines', () => {
+test('lettered items in the source keep their letters, as lines', () => {
   const source = SOURCE.replace(STEPS, 'a) Dredging\nb) Building\n');
   expect(readMdx(STRUCTURES, source).problems).toContain('p5 differs');
   expect(readMdx(edit([STEPS, 'a) Dredging\\\nb) Building\n']), source).problems).toBe('');

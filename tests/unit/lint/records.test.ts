@@ -281,7 +281,7 @@ const others = Object.fromEntries(
 const omit = (content: Files, name: string) =>
   Object.fromEntries(Object.entries(content).filter(([file]) => file !== name));
 const GONE =
-  /^content\/harbour\.anchors\.json:1:1 The page \/harbour\/ was published, and content\/harbour\.mdx is missing\..*add formerly: \[harbour\]/m;
+  /^content\/harbour\.anchors\.json:1:1 The page \/harbour\/ was published, but content\/harbour\.mdx is missing\..*add formerly: \[harbour\]/m;
 
 const BACK = [...NOW, 'The pilot went home.'];
 
@@ -410,7 +410,7 @@ test.each(['--assume-unchanged', '--skip-worktree'])(
   },
 );
 
-test('a record that was committed broken is replaced by one that is right', () => {
+test('a valid record may replace one that was committed broken', () => {
   const folder = otherFolder('press');
   write(folder, { ...COMMITTED, 'harbour.anchors.json': conflict(/.*"checksum".*/) });
   git(folder, 'init', '-q');

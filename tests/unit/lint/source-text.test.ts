@@ -57,7 +57,7 @@ const sabotages: Record<string, Sabotage> = {
   },
   'two passages swapped': {
     mdx: swap(swap(swap(mdx, second, '@'), third, second), '@', third),
-    says: ['FILE.mdx:', 'is not in FILE.source.txt', 'is missing.'],
+    says: ['FILE.mdx:', 'is not in FILE.source.txt', 'is missing from the page.'],
   },
   'a passage split': {
     mdx: swap(
@@ -74,14 +74,14 @@ const sabotages: Record<string, Sabotage> = {
     mdx: swap(mdx, `${third}\n\n`, `${third}\n`),
     says: [
       `FILE.mdx:${third0}:1 p3 differs from FILE.source.txt:8.`,
-      'FILE.source.txt:10 is missing.',
+      'FILE.source.txt:10 is missing from the page.',
     ],
   },
   'a passage added, and a later one lost': {
     mdx: swap(swap(mdx, third, `Nobody said this.\n\n${third}`), paragraph('“It takes'), ''),
     says: [
       `FILE.mdx:${third0}:1 p3 is not in FILE.source.txt.`,
-      'FILE.source.txt:30 is missing.',
+      'FILE.source.txt:30 is missing from the page.',
       'the source: “It takes',
     ],
   },
@@ -109,11 +109,11 @@ const sabotages: Record<string, Sabotage> = {
   },
   'a whole passage inside the editor’s section': {
     mdx: swap(mdx, third, `<Edition>\n\n${third}\n\n</Edition>`),
-    says: ['FILE.source.txt:8 is missing.'],
+    says: ['FILE.source.txt:8 is missing from the page.'],
   },
   'a line after the omitted ones': {
     source: `${source}\n\nOne more line.`,
-    says: ['FILE.source.txt:48 is missing.', 'One more line.'],
+    says: ['FILE.source.txt:48 is missing from the page.', 'One more line.'],
   },
   'a heading of the source changed': {
     mdx: swap(mdx, '## steady rise', '## Steady rise'),
@@ -135,7 +135,7 @@ test.each(Object.entries(sabotages))('%s is found', (_, { says, ...files }) => {
   for (const words of says) expect(problems).toContain(words);
 });
 
-test('an empty source is refused, and a missing one or one that is not UTF-8 only as that', () => {
+test('an empty source is refused, and a missing or non-UTF-8 one has that problem only', () => {
   const release = parseRelease(releasePaths('index'), { mdx, source: ' \n', anchors: undefined });
   expect(findBy(checkSourceText, release)).toEqual([]);
   expect(formatProblems(release.problems)).toBe(

@@ -76,7 +76,7 @@ test('a release is the same one until one of its files changes', () => {
 test('a release has its blocks with their ids and places, its paragraphs and its record', () => {
   const { blocks, paragraphs, received, record, problems } = load('a.mdx');
   expect(blocks).toMatchObject([
-    { id: 'top', kind: 'headline', text: 'A quay opens', isEditors: false },
+    { id: 'top', kind: 'headline', text: 'A quay opens', isEditorial: false },
     { id: 'p1', kind: 'passage', text: 'On Friday.', node: { position: { start: { line: 11 } } } },
   ]);
   expect(paragraphs).toEqual([
@@ -109,6 +109,6 @@ test('a file that may not be read has that problem only', () => {
   });
   const problems = load('a.mdx').problems.filter(({ file }) => file === 'content/a.mdx');
   expect(formatProblems(problems)).toBe(
-    "content/a.mdx:1:1 This file can't be read (EACCES: permission denied). Change who may read it.",
+    "content/a.mdx:1:1 This file can't be read (EACCES: permission denied). Change its permissions.",
   );
 });

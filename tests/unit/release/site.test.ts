@@ -111,7 +111,7 @@ test('an accent has a colour for each paper, on which it can be read', () => {
     '1:35 accent.dark: expected a colour in quotes, like \'#9c2219\', found "#9cf".',
   ]);
   expect(reasons("accent: { light: '#005ea5', dark: '#005ea5' }")).toEqual([
-    '1:35 accent.dark: expected a colour with a contrast of at least 4.5 to the paper, #161513, found "#005ea5".',
+    '1:35 accent.dark: expected a colour with a contrast of at least 4.5 against the paper, #161513, found "#005ea5".',
   ]);
   expect(reasons("accent: { light: '#005ea5', dark: '#99ccff' }")).toEqual([]);
   expect(reasons("accent: { light: '#005ea5' }")).toHaveLength(1);
