@@ -74,7 +74,7 @@ export function tokenize(printed: string): Token[] {
     const { digits, word } = groups;
     if (digits) {
       const number = readNumber(digits, text.slice(end, end + 40));
-      compound.push(numberToken(number, index, end));
+      compound.push(numberToken(number, piece, index));
       end += number.suffix;
     } else {
       let at = index;
@@ -93,13 +93,13 @@ export function tokenize(printed: string): Token[] {
   return tokens;
 }
 
-function numberToken(number: PrintedNumber, start: number, end: number): Token {
+function numberToken(number: PrintedNumber, digits: string, start: number): Token {
   const { value, otherValues, amount, suffix, unit } = number;
   const [form, wanted] = [`=${value}`, `=${amount ?? value}`];
-  const others = otherValues.map((other) => `=${other}`);
-  const forms = [...new Set([form, wanted, ...others, ...(/%$/.exec(wanted) ?? [])])];
-  const wholeEnd = end + Math.max(suffix, unit);
-  return { form, forms, wanted, number: true, start, end, wholeEnd };
+  const others = otherValues.map((one) => `=${one}`).concat(/h|%$/.exec(digits + wanted) ?? []);
+  const forms = [...new Set([form, wanted, ...others])];
+  const end = start + digits.length;
+  return { form, forms, wanted, number: true, start, end, wholeEnd: end + Math.max(suffix, unit) };
 }
 
 function wordToken(piece: string, start: number, text: string): Token {

@@ -19,6 +19,14 @@ export interface Derivations {
   readonly inside?: string;
 }
 
+/** The endings of nouns in Danish, Norwegian and Swedish: "investering", "produktion", "sikkerhet", "vedtakelse". */
+const NORDIC: Derivations = {
+  changes:
+    'uktion ucer, uksjon user, rans? rer, bygg?n bygg, (?<=[^aeiou])el l, llr? l, tt t, pp p',
+  endings:
+    '(?<=.{5})[ij]on$|(?<=.{3})(?:are?|els|er(?:i|ing)?|he[dt]|lig|n?ing|skap|skab|ande|nd)$|(?<=.{2})n?ing$',
+};
+
 /** The derivations of each language. The build sends them to the browser with a stemmer. */
 export const derivations: Record<string, Derivations> = {
   // These leave the consonants of the root.
@@ -29,7 +37,7 @@ export const derivations: Record<string, Derivations> = {
   },
   en: {
     changes:
-      '(?<=.{4})(?:hood|dom), (?<!rm)aci at, ptci pt, (?<=[aeiou].*[ir])os ou, (?<=.{4}m)m, mit miss, scrib script, ceiv cept, olv olut, (?<=s|de|re)tain tent, lain lan, plic pli, fenc fens, nc nt, ct c, mpt m, ert ers, lyz lys, d s, bl bil, istr ist',
+      '(?<=.{4})(?:hood|dom), (?<=.{3})aint ain, (?<!rm)aci at, ptci pt, (?<=[aeiou].*[ir])os ou, (?<=.{4}m)m, mit miss, scrib script, ceiv cept, olv olut, (?<=s|de|re)tain tent, lain lan, plic pli, fenc fens, nc nt, ct c, mpt m, ert ers, lyz lys, d s, bl bil, istr ist',
     endings:
       '(?<=.{3}[^bw])er$|(?<=.{3}[bs])e$|(?<=.{3}[alne])ti$|(?<=.{4})(?:an[ct]|[ai]bi?l|at|en|i[sz]|is[hmt]|ison|ic|less|li|ment|(?<!i)(?:wo)?m[ae]n|or|person|ou|ship|th|ur)$|(?<=.{5})(?:al|ia?n|ion|it)$|(?<=.{6}|.{4}r|.{3}[fs])i$',
     // "Founded" isn't a form of "find".
@@ -52,7 +60,7 @@ export const derivations: Record<string, Derivations> = {
     prefixes:
       'ab|an|auf|aus|be|bei|durch|ein|ent|er|ge|her|hin|los|mit|nach|statt|teil|um|unter|uber|ver|vor|weg|zer|zu|zuruck|zusammen',
     synonyms:
-      'anfangen beginnen starten, antworten erwidern, arbeiter mitarbeiter beschaftigter angestellter, arzt mediziner, aufhoren enden stoppen, auto wagen fahrzeug, bauen errichten, bekommen erhalten, chef leiter vorstand direktor, erlauben genehmigen gestatten, firma unternehmen, forscher wissenschaftler, fordern verlangen, gefahr risiko, gehalt lohn, gewinn uberschuss, gross riesig, grunden stiften, haus gebaude, helfen unterstutzen, herstellen produzieren fertigen, kaufen erwerben, kosten preis, krank erkrankt, kunde abnehmer, rechnen erwarten, reparieren instandsetzen, schliessen beenden, schnell rasch, sinken fallen zuruckgehen, steigen wachsen zunehmen, sterben umkommen, umsatz erlos, verbieten untersagen, verletzt verwundet, verschieben verzogern, versprechen zusagen, vorhersagen prognostizieren, wahlen aussuchen, zeigen prasentieren',
+      'anfangen beginnen starten, antworten erwidern, arbeiter mitarbeiter beschaftigter angestellter, arzt mediziner, aufhoren enden stoppen, auto wagen fahrzeug, bauen errichten, bekommen erhalten, chef leiter vorstand direktor, erlauben genehmigen gestatten, firma unternehmen, forscher wissenschaftler, fordern verlangen, gefahr risiko, gehalt lohn, gewinn uberschuss, gross riesig, grunden stiften, haus gebaude, helfen unterstutzen, herstellen produzieren fertigen, kaufen erwerben, kosten preis, kostenlos gratis umsonst, krank erkrankt, kunde abnehmer, rechnen erwarten, reparieren instandsetzen, schliessen beenden, schnell rasch, sinken fallen zuruckgehen, steigen wachsen zunehmen, sterben umkommen, umsatz erlos, verbieten untersagen, verletzt verwundet, verschieben verzogern, versprechen zusagen, vorhersagen prognostizieren, wahlen aussuchen, zeigen prasentieren',
     numbers:
       'zwei drei vier funf sechs sieben acht neun zehn elf zwolf dreizehn vierzehn funfzehn sechzehn siebzehn achtzehn neunzehn zwanzig dreissig vierzig funfzig sechzig siebzig achtzig neunzig hundert',
     inside:
@@ -66,11 +74,11 @@ export const derivations: Record<string, Derivations> = {
   },
   es: {
     changes:
-      'abrir? abiert, apertur abiert, devoluc devolv, otect? oteg, scri(?:pc|tur) scrib, cid cis, v(?:ie|[ie])rt vers, venc ven, u(?:cc?|j|zc?) uct, cc ct, stru struct, end ens, met mes, dirig director, lluvi(?:os)? llov, ^muert mor, ie((?!nt|rn)[^aeiou]{1,3}) e$1, ue([^aeiou]{1,3}) o$1',
+      '(?<=^|re)abr(?:ir?)? abiert, apertur abiert, devoluc devolv, otect? oteg, scri(?:pc|tur) scrib, cid cis, v(?:ie|[ie])rt vers, venc ven, u(?:cc?|j|zc?) uct, cc ct, stru struct, end ens, met mes, dirig director, lluvi(?:os)? llov, ^muert mor, ie((?!nt|rn)[^aeiou]{1,3}) e$1, ue([^aeiou]{1,3}) o$1',
     endings:
       '(?<=.{4})(?:ad|ador|at|id|iz|o)$|(?<=.{3})(?:i?mient|[ai]cion|ion?)$|(?<=.{4})i$|(?<=.{4})ic$',
     irregular:
-      'cab cup, dec dij dich dic, dorm durm durmi, elect eleg elig eligi, gan gananc, hac hiz hech, leer lector lectur leid, med mid midi, mor mur muri, ped pid pidi, pod pud, pon pus pusi post, quer qor quis quisi, repet repit repiti, romp rot, sab sup supi, segu sig sigu sigui, sent sint sinti, serv sirv sirvi, ten tuv tuvi tendr, ven vini vendr, vend vent, volv volt volvi',
+      'cab cup, dec dij dich dic, dorm durm durmi, elect eleg elig eligi, gan gananc, gratis gratuit, hac hiz hech, leer lector lectur leid, med mid midi, mor mur muri, ped pid pidi, pod pud, pon pus pusi post, quer qor quis quisi, repet repit repiti, romp rot, sab sup supi, segu sig sigu sigui, sent sint sinti, serv sirv sirvi, ten tuv tuvi tendr, ven vini vendr, vend vent, volv volt volvi',
     prefixes: 'a|com|con|de|des|dis|en|inter|man|ob|per|pre|pro|re|so|su',
     apart: 'ventana',
     synonyms:
@@ -110,11 +118,15 @@ export const derivations: Record<string, Derivations> = {
     numbers:
       'dois tres quatro cinco seis sete oito nove dez onze doze treze catorze quinze dezasseis dezassete dezoito dezanove vinte trinta quarenta cinquenta sessenta setenta oitenta noventa cem',
   },
+  da: NORDIC,
+  nb: NORDIC,
+  no: NORDIC,
   ru: {
     changes: '[еь]к к',
     endings: '(?<=.{4})(?:[аи]?льн|[оы]вк|[нчщ]ик|ск|ов|е?н|[иы]ва|ирова|ова|ств|у?л|у?вш|к)$',
     numbers: 'два три четыре пять шесть семь восемь девять десять',
   },
+  sv: NORDIC,
 };
 
 /**

@@ -5,6 +5,7 @@ import { stemmer as stemItalian } from '@orama/stemmers/italian';
 import { stemmer as stemPortuguese } from '@orama/stemmers/portuguese';
 import { stemmer as stemRussian } from '@orama/stemmers/russian';
 import { stemmer as stemSpanish } from '@orama/stemmers/spanish';
+import { stemmer as stemSwedish } from '@orama/stemmers/swedish';
 import { stemmer } from 'stemmer';
 import { dictionary } from '../../../src/build/dictionary.ts';
 import { derivations, rootFinder } from '../../../src/text/derivations.ts';
@@ -31,6 +32,7 @@ const stemmers: Record<string, (word: string) => string> = {
   it: stemItalian,
   pt: stemPortuguese,
   ru: stemRussian,
+  sv: stemSwedish,
 };
 
 /** A language with all that the build knows of it, as the browser has it. */
@@ -58,15 +60,16 @@ export const arabic = languageOf('ar');
 /** Texts in other languages than English. All but the release are invented. */
 const LANGUAGES = {
   ar: ['nidaa', 'school'],
-  de: ['factory', 'klinik', 'kraftwerk', 'museum', 'promotion', 'pumps', 'spiele'],
-  es: ['banco', 'dengue', 'resultados', 'storm'],
-  fr: ['ferry', 'measles', 'tram', 'universite'],
+  de: ['stadtwerke', 'factory', 'klinik', 'kraftwerk', 'museum', 'promotion', 'pumps', 'spiele'],
+  es: ['museo', 'banco', 'dengue', 'resultados', 'storm'],
+  fr: ['rappel', 'ferry', 'measles', 'tram', 'universite'],
   he: ['tahbura', 'tanur'],
   it: ['carta'],
   ja: ['quake'],
   pt: ['porto'],
   ru: ['rechport'],
-  zh: ['metro', 'mifeng', 'yields'],
+  sv: ['vindkraft'],
+  zh: ['dianchi', 'metro', 'mifeng', 'yields'],
 };
 
 /** A text with the queries that a person judged for it. */
@@ -123,7 +126,8 @@ function indexOf(lines: readonly string[], lang = 'en'): SearchIndex {
   let [number, section] = [0, ''];
   const passages = lines.map((text, at): Passage => {
     if (at === 0) return passageOf(text, 'top');
-    if (text.length > 60) return { ...passageOf(text, `p${(number += 1)}`), section };
+    if (text.length > 60 || /[.。]$/.test(text))
+      return { ...passageOf(text, `p${(number += 1)}`), section };
     section = text;
     const id = text.toLowerCase().replace(/\s+/g, '-');
     return { id, kind: 'heading', section, text };

@@ -15,8 +15,8 @@ const fixtures: [string, SearchIndex][] = [
   ['other scripts', made('zh', others)],
 ];
 
-/** What is not found yet: a sign inside a time, a number before a version that is read as one, half a telephone number. */
-const MISSED = ['universite: h', 'advisory: from 4 to', 'porto: linha 800 200'];
+/** What is not found yet: a number before a version that is read as one, half a telephone number. */
+const MISSED = ['advisory: from 4 to', 'porto: linha 800 200'];
 
 test.each(fixtures)('every word of %s, pasted, finds its passage', (name, index) => {
   const lost = index.passages.flatMap(({ passage }) =>

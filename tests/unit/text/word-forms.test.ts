@@ -1,9 +1,12 @@
+import { stemmer as stemDanish } from '@orama/stemmers/danish';
 import { stemmer as stemFrench } from '@orama/stemmers/french';
 import { stemmer as stemGerman } from '@orama/stemmers/german';
 import { stemmer as stemItalian } from '@orama/stemmers/italian';
+import { stemmer as stemNorwegian } from '@orama/stemmers/norwegian';
 import { stemmer as stemPortuguese } from '@orama/stemmers/portuguese';
 import { stemmer as stemRussian } from '@orama/stemmers/russian';
 import { stemmer as stemSpanish } from '@orama/stemmers/spanish';
+import { stemmer as stemSwedish } from '@orama/stemmers/swedish';
 import { stemmer } from 'stemmer';
 import { expect, test } from 'vitest';
 import { derivations, rootFinder } from '../../../src/text/derivations.ts';
@@ -21,6 +24,9 @@ const rootsIn = {
   fr: rootFinder(stemFrench, derivations['fr']),
   it: rootFinder(stemItalian, derivations['it']),
   pt: rootFinder(stemPortuguese, derivations['pt']),
+  da: rootFinder(stemDanish, derivations['da']),
+  nb: rootFinder(stemNorwegian, derivations['nb']),
+  sv: rootFinder(stemSwedish, derivations['sv']),
 };
 const areRelated = (one = '', other = '', lang: keyof typeof rootsIn = 'en') =>
   rootsIn[lang](normalizeWord(one)).some((root) =>
@@ -53,7 +59,7 @@ explain explanation, apply application, consume consumption, convert conversion,
 react reaction, product produce, grow growth, fail failure, signature sign, publish publication, recognise recognition,
 invest investor, elector election, farmer farm, commissioner commission, certain certainty, honest honesty, migrant migration,
 history historian, medical medicine, coast coastal, tourist tourism, modern modernise, harm harmless, poor poorly, short shorten,
-settle settlement, compare comparison, close closure, rely reliance, flex flexible, oppose opposition, survive survival, sank sink, crept creep, death died, choice chosen, loss lost, growth grew, founder founded, defend defence, abstain abstention, retain retention, expiry expire, inflammation inflamed, inflammatory inflame, purification purified, notify notification, porosity porous, generosity generous, noisy noise, registration register, sponsorship sponsored, important importance, experimental experiments, factual fact,
+settle settlement, compare comparison, complaint complain, restraint restrain, close closure, rely reliance, flex flexible, oppose opposition, survive survival, sank sink, crept creep, death died, choice chosen, loss lost, growth grew, founder founded, defend defence, abstain abstention, retain retention, expiry expire, inflammation inflamed, inflammatory inflame, purification purified, notify notification, porosity porous, generosity generous, noisy noise, registration register, sponsorship sponsored, important importance, experimental experiments, factual fact,
 viral virus, fungal fungus, alumni alumnus, stimuli stimulus, phenomena phenomenon, bacterial bacteria, global globe, satisfactory satisfy,
 occupancy occupy, accuracy accurate, privacy private, secrecy secret, bankruptcy bankrupt, democracy democratic, energetic energy,
 scientific science, ambitious ambition, cautious caution, religious religion, entry enter, robbery rob, bribery bribe, slavery slave,
@@ -93,7 +99,7 @@ volontariat volontaires, partenariat partenaire, achat acheter, vente vendre, pe
   ],
   [
     'es',
-    `vacunación vacunados, inversión invierte, producción produjo, reducción reduce, construcción construyó, apertura abrió,
+    `vacunación vacunados, inversión invierte, producción produjo, reducción reduce, construcción construyó, apertura abrió, reapertura reabre, gratis gratuita,
 crecimiento crecer, decisión decidir, detección detectado, prevención prevenir, hospital hospitalizado, investigación investigadores, prohibición prohibido,
 nieve nevará, costó cuesta, recomendación recomienda, muertos morir, suspensión suspendidas, promesa promete, dirige directora,
 lluvias llover, pedir piden, morir murieron, decir dijo, volver vuelto, electricista electricidad, proponer propuso,
@@ -121,6 +127,24 @@ abertura abrir, encerramento encerrar, crescimento crescer, vendedor venda, inve
 proteção proteger, eleição eleger, inscrição inscrever, transmissão transmitir, presença presente, destruição destruir, vacinação vacina,
 inundação inundado, limpeza limpar, conclusão concluído, nacional nação, segurança segurar`,
     `seguro segurança, estado estátua, curso curto, conta contra, casa caso, mão manifesto, política polícia`,
+  ],
+  [
+    'da',
+    `produktion producere, investering investere, byggeri bygge, sikkerhed sikker, forsker forskning, godkende godkendelse,
+beslutning beslutte, ansættelse ansætte, udvikling udvikle, levering levere`,
+    `hand handel, by bygge, tal takst, stat staveform`,
+  ],
+  [
+    'nb',
+    `produksjon produsere, investering investere, utbygging utbygge, sikkerhet sikker, forsker forskning, beslutning beslutte,
+leveranse levere, ansettelse ansette, utvikling utvikle`,
+    `hand handel, by bygning, stat stasjon, del delta`,
+  ],
+  [
+    'sv',
+    `produktion producera, investera investering, avverkning avverkas, utveckling utvecklas, säkerhet säker, forskare forskning,
+leverans leverera, godkännande godkänna, tillverkare tillverka, minskning minska, byggnad bygga, propellrar propeller`,
+    `station stat, stad stadion, hand handel, press pris, part parti`,
   ],
 ] as const)('words derived from one another share a root in %s', (lang, related, unrelated) => {
   const list = (words: string) => pairs(words.replace(/\s+/g, ' '));
