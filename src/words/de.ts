@@ -47,7 +47,7 @@ export const de: PageWords = {
       'Diese Zeichen des erhaltenen Textes sind unsichtbar oder sehen wie andere aus. Sie wurden unverändert übernommen:',
     inLine: 'Zeile {n}: {what}',
     leftOut:
-      'Diese Zeilen des erhaltenen Textes gehören nicht zur Mitteilung und sind weggelassen:',
+      'Diese Zeilen des erhaltenen Textes gehören nicht zur Mitteilung und wurden weggelassen:',
     ofPage: 'Teil der Seite, von der der Text stammt.',
     cite: 'Diese Mitteilung zitieren',
     citeBy: 'Zitieren Sie einen Absatz mit seiner Nummer.',

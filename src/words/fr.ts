@@ -54,7 +54,7 @@ export const fr: PageWords = {
     citeByEdition: 'Citez un passage par son numéro, et l’édition par sa date : {date}.',
   },
   footer: {
-    editedBy: ', édité par {name}',
+    editedBy: ', édition établie par {name}',
     edition: 'Édition du {date}.',
     report: 'Signaler une erreur :',
     source: 'Le texte reçu',
