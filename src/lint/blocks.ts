@@ -102,7 +102,9 @@ function checkWords(block: Nodes, kind: string, isEditorial: boolean, fail: Fail
     if (!what || (isEditorial && !isImage)) return;
     if (node.type === 'link' && isAddress(node, index, parent)) return;
     const where = isEditorial ? 'a heading' : "the release's words, which are shown as received";
-    const advice = isImage ? ', or put the image into a block of its own' : '';
+    const advice = isImage
+      ? ', or put the image into a block of its own'
+      : ', with \\ before what only looks like markup or an address';
     fail(`${what} can't be in ${where}. Write the words alone${advice}.`, node);
   });
 }

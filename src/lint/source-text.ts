@@ -102,6 +102,11 @@ function reportDifference(release: Release, [words, paragraph]: Difference, fail
     return;
   }
   const received = textAs(paragraph, words.form) ?? paragraph.text;
+  if (received === words.text) {
+    const advice = 'Write it as a paragraph, with \\ before what Markdown reads as syntax: 1\\.';
+    fail(`${name} is a ${words.form} on the page, but not in ${at}. ${advice}`, place);
+    return;
+  }
   const { before, after } = formatDifference(received, words.text);
   const reason = `${name} differs from ${at}. Make the MDX say what the source says.`;
   fail(reason, place, `the source: ${before}\nthe page:   ${after}`);

@@ -118,7 +118,11 @@ function isListOrTable({ kind, lines }: SourceBlock): boolean {
 }
 
 function splitLines(source: string): string[] {
-  return source.replace(/^\uFEFF/, '').split(/\r\n?|[\n\v\u2028\u2029]/);
+  // Browsers would show the form feed of a page break as a box.
+  return source
+    .replace(/^\uFEFF/, '')
+    .replaceAll('\f', ' ')
+    .split(/\r\n?|[\n\v\u2028\u2029]/);
 }
 
 /**

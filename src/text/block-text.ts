@@ -8,7 +8,7 @@ export type BlockForm = 'words' | 'list' | 'table' | 'quotation';
 /** Collapses the white space in a block's words, except for line breaks. */
 export function joinWords(text: string): string {
   return text
-    .replace(/[ \t\r\f]+/g, ' ')
+    .replace(/[ \t\r]+/g, ' ')
     .replace(/ ?\n ?/g, '\n')
     .replace(/^ | $/g, '');
 }

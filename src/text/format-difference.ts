@@ -4,6 +4,9 @@ import { diffWordsWithSpace } from 'diff';
 const INVISIBLE =
   /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Default_Ignorable_Code_Point}\u2800\u00A0\u2000-\u200A\u202F\u205F\u3000\uFFFD]/gu;
 
+/** Characters that look like no other, and those that are revealed. */
+const PLAIN = new RegExp(`[ -~\\n\\t]|${INVISIBLE.source}`, 'gu');
+
 /** Replaces every invisible character in a text with its code point: “a⟨U+200B⟩b”. */
 export function revealInvisible(text: string): string {
   return text
@@ -19,7 +22,7 @@ export function formatCodePoint(character: string): string {
 
 /**
  * Formats two texts as two lines, with ⟦ ⟧ around their differences and some words of context. A single
- * difference is marked by character, several by word.
+ * difference is marked by character, several by word. Code points follow characters that may look alike.
  */
 export function formatDifference(before: string, after: string): { before: string; after: string } {
   // A character may be two code units, which must stay together.
@@ -33,14 +36,21 @@ export function formatDifference(before: string, after: string): { before: strin
   const head = shorten(a.slice(0, start).join(''));
   const tail = shorten(a.slice(a.length - end).join(''));
   const [was = '', is = ''] = [a, b].map((one) => one.slice(start, one.length - end).join(''));
+  const isOne = a.length === b.length && a.length === start + end + 1;
+  const mark = (piece: string) => {
+    const isAlike = isOne || was.normalize('NFKC') === is.normalize('NFKC');
+    const points = [...piece.replace(PLAIN, '')].map(formatCodePoint);
+    const named = isAlike && points.length > 0 ? `⟨${points.join(' ')}⟩` : '';
+    return piece && `⟦${revealInvisible(piece)}⟧${named}`;
+  };
   const middle =
     Math.min(was.length, is.length) < 40
       ? { before: mark(was), after: mark(is) }
-      : formatWords(was, is);
+      : formatWords(was, is, mark);
   return { before: head + middle.before + tail, after: head + middle.after + tail };
 }
 
-function formatWords(before: string, after: string): { before: string; after: string } {
+function formatWords(before: string, after: string, mark: (piece: string) => string) {
   // The time grows with the square of the number of differences.
   const pieces = diffWordsWithSpace(before, after, { maxEditLength: 1000 });
   if (!pieces) return { before: mark(before), after: mark(after) };
@@ -50,10 +60,6 @@ function formatWords(before: string, after: string): { before: string; after: st
     if (!removed) lines.after += added ? mark(value) : shorten(value);
   }
   return lines;
-}
-
-function mark(piece: string): string {
-  return piece && `⟦${revealInvisible(piece)}⟧`;
 }
 
 function shorten(piece: string): string {

@@ -259,7 +259,7 @@ const rows: [name: string, edit: Edit, refused: string][] = [
   ['an entity for a space', ['the road', 'the&#32;road'], ALLOWED],
   ['an entity for a tab', ['the road', 'the&Tab;road'], ALLOWED],
   ['an entity for a line end by its name', ['the road', 'the&NewLine;road'], ALLOWED],
-  ['a form feed for a space', ['the road', 'the\froad'], ALLOWED],
+  ['a form feed for a space', ['the road', 'the\froad'], '27:1 ⟦⟨U+000C⟩⟧'],
   ['a vertical tab for a space', ['the road', 'the\u000broad'], '27:1 ⟦⟨U+000B⟩⟧'],
   ['a next line for a space', ['the road', 'the\u0085road'], '27:1 ⟦⟨U+0085⟩⟧'],
   ['a carriage return for a space', ['the road', 'the\rroad'], ALLOWED],
@@ -415,7 +415,7 @@ const rows: [name: string, edit: Edit, refused: string][] = [
   ['an id of a heading', ['## About us', '## About us \\{#evil}'], '53:1 ⟦ {#evil}⟧'],
   ['an escaped bar between two cells', ['| 2023 | 10 million |', '| 2023 \\| 10 million | |'], '38:1 ⟦ | 10 million⇥⟧'],
   ['a column without words', ['| Year | Cost |\n| --- | --- |', '| Year | Cost | |\n| --- | --- | --- |'], '38:1 ⟦⇥⟧'],
-  ['a passage as a table of one cell', ['Steps taken:\n', '| Steps taken: |\n| --- |\n'], '33:1 p4 differs from index.source.txt:17'],
+  ['a passage as a table of one cell', ['Steps taken:\n', '| Steps taken: |\n| --- |\n'], '33:1 p4 is a table on the page, but not in index.source.txt:17. Write it as a paragraph, with \\ before'],
   ['a table without bars around it', ['| 2023 | 10 million |', '2023 | 10 million'], ALLOWED],
   ['a line break at the end of a cell', ['10 million |', '10 million\\ |'], '38:1 ⟦\\⟧'],
   ['a line break by three spaces within words', ['Steps taken', 'Steps   \ntaken'], '33:1 ⟦⏎⟧'],
@@ -528,6 +528,38 @@ const rows: [name: string, edit: Edit, refused: string][] = [
   ['quotations in quotations without end', put(`${'> '.repeat(900)}not so`), '38:1 A quotation has one paragraph'],
   ['sections in sections without end', put(`${'<Edition>'.repeat(900)}not so`), "38:1 This isn't valid MDX"],
   ['a passage of 100,000 letters', put('b'.repeat(100_000)), '38:1 p6 is not in'],
+  // A fifth round: what browsers show in another way, what Astro reads in another way, and what looks the same
+  ['an entity for a form feed', ['the road', 'the&#12;road'], '27:1 ⟦⟨U+000C⟩⟧'],
+  ['an entity for a carriage return', ['the road', 'the&#13;road'], ALLOWED],
+  ['an entity for a vertical tab', ['the road', 'the&#11;road'], '27:1 ⟦⟨U+FFFD⟩⟧'],
+  ['an entity of two characters', ['the road', 'the&ThickSpace;road'], '27:1 ⟦⟨U+205F⟩⟨U+200A⟩⟧'],
+  ['a ligature by its name', ['Dredging', 'Dred&fjlig;ging'], '35:1 ⟦fj⟧'],
+  ['a form feed in a headline', ['headline: Harbour opens second quay', 'headline: "Harbour opens\\fsecond quay"'], '2:11 ⟦⟨U+000C⟩⟧'],
+  ['a control character in the front matter', ['state: This text', 'state: It\u0092s text'], '7:10 Astro reads this front matter differently. Put each value in quotes, on one line, and write control characters as escapes'],
+  ['a number with a sign in hexadecimal', ['issuer: Port of Bergen', 'issuer: -0x1F'], '2:1 Astro reads this front matter differently'],
+  ['nothing with a tag', ['issuer: Port of Bergen', 'issuer: !\n  null'], '2:1 Astro reads this front matter differently'],
+  ['an escaped line end before an empty line', ['state: This text is shown as received.', 'state: "a\\\n\n  b"'], '2:1 Astro reads this front matter differently'],
+  ['a letter that only looks the same', ['Four are listed.\n\n- the quay', 'Four are listed.\n\n- thе quay'], '27:1 th⟦е⟧⟨U+0435⟩ quay'],
+  ['a symbol that only looks the same', ['the road', 'the road\u037E'], '27:1 ⟦\u037E⟧'],
+  ['a number of four digits before a dot', put('Not so:\n\n2024. Not so.'), '40:1 p7 is not in index.source.txt'],
+  ['signs that only look like emphasis', ['the road', 'the *road*'], "31:7 Emphasis can't be in the release's words, which are shown as received. Write the words alone, with \\ before what only looks like markup or an address."],
+  ['an address of nothing', ['the road', 'the www. road'], "31:7 A link can't be in the release's words, which are shown as received. Write the words alone, with \\ before"],
+  ['an import behind a space', put(' import a from "a"'), '38:2 p6 is not in'],
+  ['an import in an item', put('- import a from "a"'), '38:1 p6 is not in'],
+  ['an export in a quotation', put('> export const a = 1'), '38:1 p6 is not in'],
+  ['an export of a component', put('export default () => null'), '38:1 An import or export would run a program'],
+  ['a brace as an expression', put("{'{'}"), '38:1 Braces would run a program'],
+  ['an expression of a space', put('{ }'), '38:1 Braces would run a program'],
+  ['an element of a member', put('<a.b />'), '38:1 <a.b> is not allowed'],
+  ['an element of a namespace', put('<svg:a />'), '38:1 <svg:a> is not allowed'],
+  ['words with their reading above them', ['the road', 'the <ruby>road<rt>not</rt></ruby>'], '31:7 <ruby> is not allowed'],
+  ['a place for a line break', ['the road', 'the ro<wbr/>ad'], '31:9 <wbr> is not allowed'],
+  ['front matter in the body', put('---\nheadline: Not so\n---'), '38:1 A release can’t have a horizontal rule'],
+  ['a definition in a quotation', put('> [a]: /x'), '38:1 A quotation has one paragraph'],
+  ['a definition on three lines', put('[a]:\n/x\n"not so"'), '38:1 A link is defined apart from its words'],
+  ['an item that is checked by a capital', put('- [X] not so'), '38:1 A list item has one paragraph'],
+  ['a table without a line of its head', put('not so\n:-:'), '38:1 p6 is not in'],
+  ['an MDX with line ends of Windows and others', ['Steps taken:\n\n1. Dredging\n', 'Steps taken:\r\n\n1. Dredging\r\n'], ALLOWED],
 ];
 
 function edit([was, is]: Edit, text = STRUCTURES): string {
@@ -568,6 +600,41 @@ test('a list in the source is a list on the page, or keeps its markers', () => {
   expect(readMdx(edit(change)).problems).toBe('');
   expect(readMdx(edit([STEPS, 'Dredging\\\nBuilding\n'])).problems).toContain('p5 differs');
 });
+
+test('a number of four digits in the source is no list, which a list on the page is told', () => {
+  const source = SOURCE.replace('Contact:', '2024. Contact:');
+  const contact = (is: string) => readMdx(edit(['Contact:', is]), source).problems;
+  expect(contact('2024\\. Contact:')).toBe('');
+  expect(contact('2024. Contact:')).toMatch(
+    /^index\.mdx:55:1 p9 is a list on the page, but not in/,
+  );
+});
+
+test('the form feed of a page break in the source is a space on the page', () => {
+  const source = SOURCE.replace('the road', 'the\froad');
+  expect(readMdx(STRUCTURES, source).problems).toBe('');
+  expect(readMdx(edit(['the road', 'the\froad']), source).problems).toContain('⟦⟨U+000C⟩⟧');
+});
+
+test.each([
+  ['caf\u00E9', 'cafe\u0301', '⟦\u00E9⟧⟨U+00E9⟩', '⟦e\u0301⟧⟨U+0301⟩'],
+  [
+    '\uD55C',
+    '\u1112\u1161\u11AB',
+    '⟦\uD55C⟧⟨U+D55C⟩',
+    '⟦\u1112\u1161\u11AB⟧⟨U+1112 U+1161 U+11AB⟩',
+  ],
+  ['5 \u2126', '5 \u03A9', '⟦\u2126⟧⟨U+2126⟩', '⟦\u03A9⟧⟨U+03A9⟩'],
+  ['qu\u0430y', 'quay', '⟦\u0430⟧⟨U+0430⟩', '⟦a⟧'],
+])(
+  '%s for %s is refused by code points, because they look the same',
+  (received, typed, was, is) => {
+    const source = SOURCE.replace('the road', received);
+    const { problems } = readMdx(edit(['the road', typed]), source);
+    expect(problems).toContain(was);
+    expect(problems).toContain(is);
+  },
+);
 
 test('lettered items in the source keep their letters, as lines', () => {
   const source = SOURCE.replace(STEPS, 'a) Dredging\nb) Building\n');

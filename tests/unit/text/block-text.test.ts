@@ -3,11 +3,12 @@ import { formatItem, formatRows, joinWords } from '../../../src/text/block-text.
 import { collapseWhitespace, decodeUrlPart } from '../../../src/text/normalize.ts';
 
 test('the words of a block have single spaces, and line breaks without spaces around them', () => {
-  expect(joinWords('  The\t quay \r\n opened.  \n\n It\f is new. ')).toBe(
+  expect(joinWords('  The\t quay \r\n opened.  \n\n It\t is new. ')).toBe(
     'The quay\nopened.\n\nIt is new.',
   );
-  // A page would show them.
+  // A page would show these.
   expect(joinWords(' \n The quay\n ')).toBe('\nThe quay\n');
+  expect(joinWords('two\fquays')).toBe('two\fquays');
   expect(joinWords('2\u00A0240\u3000tonnes')).toBe('2\u00A0240\u3000tonnes');
 });
 
@@ -28,7 +29,7 @@ test('cells are parted by tabs, and rows by line breaks', () => {
 });
 
 test('white space is one space within a text, and none around it', () => {
-  expect(collapseWhitespace(' \n\u00A0a \t b\r\f ')).toBe('\u00A0a b');
+  expect(collapseWhitespace(' \n\u00A0a \t b\fc\r ')).toBe('\u00A0a b\fc');
 });
 
 test('what is no percent-encoding stays', () => {

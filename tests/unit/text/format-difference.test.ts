@@ -7,7 +7,7 @@ test.each([
   ['a b', 'a\u00A0b', 'a⟦ ⟧b', 'a⟦⟨U+00A0⟩⟧b'],
   ['aa', 'aaa', 'aa', 'aa⟦a⟧'],
   ['same', 'same', 'same', 'same'],
-  ['😀 a', '😃 a', '⟦😀⟧ a', '⟦😃⟧ a'],
+  ['😀 a', '😃 a', '⟦😀⟧⟨U+1F600⟩ a', '⟦😃⟧⟨U+1F603⟩ a'],
 ])('the difference of “%s” and “%s” is marked in both', (a, b, before, after) => {
   expect(formatDifference(a, b)).toEqual({ before, after });
 });
