@@ -44,7 +44,9 @@ export function writeMdx(
   const body = writer.stringify({ type: 'root', children: blocks.map(toNode) });
   const { about } = wordsFor(lang).words.facts;
   const edition = `<Edition>\n\n## \\[${about}]\n\n<About />\n\n</Edition>\n`;
-  return `---\n${matter}---\n\n${body}\n${edition}`;
+  // Astro accepts these characters as escapes only.
+  const escaped = matter.replace(/[\x7F-\x9F]/g, (one) => `\\x${one.charCodeAt(0).toString(16)}`);
+  return `---\n${escaped}---\n\n${body}\n${edition}`;
 }
 
 function toNode({ kind, lines, depth, items = [] }: BodyBlock): RootContent {

@@ -1,6 +1,8 @@
+import { parseFrontmatter } from '@astrojs/internal-helpers/frontmatter';
+import { isDeepStrictEqual } from 'node:util';
 import { isPair, isScalar, visit } from 'yaml';
 import { parseYaml } from './parse-yaml.ts';
-import { problem } from './problem.ts';
+import { pointAt, problem } from './problem.ts';
 import { releaseSchema } from './schema.ts';
 
 /** Matches the front matter of an MDX file, between two lines of ---. */
@@ -31,5 +33,20 @@ export function readFrontMatter(file: string, text: string) {
       strings.push({ key: name, value, start: start + range[0], end: start + range[1] });
     },
   });
+  if (parsed.data && !isSameInAstro(text, document.toJS())) {
+    const reason =
+      'Astro reads this front matter differently. Put each value in quotes, on one line, and write control characters as escapes: "\\x92".';
+    const offset = start + Math.max(0, matter.search(/[^\P{Cc}\t\n\r]/u));
+    parsed.problems.push(problem(file, reason, pointAt(text, offset)));
+  }
   return { ...parsed, isMissing: false, strings };
+}
+
+/** Tells whether Astro, whose YAML parser is another, reads the front matter of a file as the same data. */
+function isSameInAstro(text: string, data: unknown): boolean {
+  try {
+    return isDeepStrictEqual(parseFrontmatter(text).frontmatter, data);
+  } catch {
+    return false;
+  }
 }

@@ -476,3 +476,10 @@ function shapeOf(node: Nodes): string {
       return node.type;
   }
 }
+
+test('control characters of a headline are escapes, as Astro accepts no others', () => {
+  const { mdx } = importRelease('It\u0092s open\n\nThe harbour opened its second quay.\n');
+  const { problems, strings } = readFrontMatter('a.mdx', mdx);
+  expect(mdx).toContain('headline: "It\\x92s open"');
+  expect([problems, strings[0]?.value]).toEqual([[], 'It\u0092s open']);
+});
