@@ -12,7 +12,7 @@ const UNWANTED: Record<string, RegExp> = {
   // It can add style sheets in Firefox, and name another page as the original to search engines.
   Link: /\brel\s*=\s*(?!"?(?:(?:module)?preload|prefetch|preconnect|dns-prefetch)"?\s*(?:[;,]|$))/i,
   'Document-Policy': /force-load-at-top/i, // no link would lead to a passage
-  'Content-Disposition': /^(?!\s*inline\b)/i,
+  'Content-Disposition': /^(?!inline\s*(?:;[^,]*)?$)/i,
   'X-Robots-Tag': /\b(?:noindex|none|unavailable_after)\b/i,
 };
 
@@ -113,7 +113,8 @@ function allowedBy(policy: Map<string, Set<string>>, name: string): Set<string> 
 function directives(policy: string): Map<string, Set<string>> {
   const found = new Map<string, Set<string>>();
   for (const directive of policy.split(';')) {
-    const [name = '', ...values] = directive.trim().split(/\s+/);
+    // Not \s: only ASCII white space separates.
+    const [name = '', ...values] = directive.match(/[^ \t]+/g) ?? [];
     // Only the first directive of a name counts.
     if (!found.has(name.toLowerCase()))
       found.set(name.toLowerCase(), new Set(values.filter((value) => value !== "'none'")));
@@ -123,7 +124,7 @@ function directives(policy: string): Map<string, Set<string>> {
 
 /** Returns the max-age of an HSTS header, in seconds. */
 function maxAge(header: string): number {
-  return Number(/^[^,]*\bmax-age\s*=\s*"?(\d+)/i.exec(header)?.[1] ?? -1);
+  return Number(/^(?:[^,;]*;)*?\s*max-age\s*=\s*"?(\d+)"?\s*(?:[;,]|$)/i.exec(header)?.[1] ?? -1);
 }
 
 /** Types that browsers read as UTF-8, so that they need no charset. */
@@ -137,7 +138,7 @@ function isType(found: string, expected: string): boolean {
   return (UTF_8.test(type) ? `${type};charset=utf-8` : type) === plain(expected);
 }
 
-/** Removes what makes no difference in the value of a header: case and white space. */
+/** Removes what makes no difference in the value of a header: case, and white space beside separators. */
 function plain(value: string): string {
-  return value.toLowerCase().replace(/\s+/g, '');
+  return value.toLowerCase().replace(/[ \t]*(^|$|[,;=()])[ \t]*/g, '$1');
 }
