@@ -4,7 +4,8 @@ import { type Block, matchAnchors } from './match-anchors.ts';
 import { type Anchor, anchorIds } from './record.ts';
 
 /** Ids that the page uses for elements other than headings. */
-const RESERVED = /^(?:top|contents|results|search-status|p\d+[a-z]*|(?:check|chart)-[a-z0-9]+)$/;
+const RESERVED =
+  /^(?:top|cite|contents|results|search-status|p\d+[a-z]*|(?:check|chart)-[a-z0-9]+)$/;
 
 /**
  * Returns the id of each block: the recorded one or, for a new block, one that was never used. Without a
@@ -35,7 +36,7 @@ export function assignIds(
   return ids.map((id, index) => {
     if (id) return id;
     const text = blocks[index]?.text ?? '';
-    const name = slug(text);
+    const name = slug(text) || 'heading'; // nothing is left of “½”
     let free = name;
     for (let n = 1; taken.has(free) || isReserved(free, text); n++) free = `${name}-${n}`;
     give(index, free);

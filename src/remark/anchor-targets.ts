@@ -38,10 +38,16 @@ export function anchorTargets(record: Anchor[], ids: string[], { words, lang }: 
   return { inside, after };
 }
 
-/** Follows the moves of an anchor to the id that has its words now. If they were withdrawn, that is its own id. */
-function successor({ id, status }: Anchor, record: Anchor[], here: ReadonlySet<string>): string {
-  if (here.has(id) || status === 'current' || 'withdrawn' in status) return id;
-  // Moves can’t be circular, because each one led to an anchor that was on the page.
-  const next = record.find((one) => one.id === status.movedTo);
-  return next ? successor(next, record, here) : id;
+/** Follows the moves of an anchor to the id that has its words now. If there is none, that is its own id. */
+function successor(anchor: Anchor, record: Anchor[], here: ReadonlySet<string>): string {
+  const passed = new Set<Anchor>();
+  let one: Anchor | undefined = anchor;
+  // Moves are only circular in a record that was edited by hand.
+  while (one && !passed.has(one)) {
+    const { id, status }: Anchor = one;
+    if (here.has(id) || status === 'current' || 'withdrawn' in status) return id;
+    passed.add(one);
+    one = record.find((other) => other.id === status.movedTo);
+  }
+  return anchor.id;
 }

@@ -280,6 +280,9 @@ test('a passage is numbered before the next that is on record, whatever is betwe
 test('a heading whose id is another’s on the page gets a suffix, and keeps it', () => {
   const headings = [
     ['## Contents', 'contents-1'],
+    ['## Cite', 'cite-1'],
+    ['## ½', 'heading'],
+    ['## ①', 'heading-1'],
     ['## Contents', 'contents-2'],
     ['## P1', 'p1-1'],
     ['## P99', 'p99-1'],
