@@ -9,10 +9,7 @@ import { problem } from '../release/problem.ts';
 import type { Release } from '../release/release.ts';
 import { listFiles } from './files.ts';
 
-const NOT_COMPARED =
-  'The records of anchors were not compared with the last commit: git is missing, or has no commit of this folder.';
-
-/** The projects for which `NOT_COMPARED` was reported: once is enough. */
+/** The projects of which it was reported that nothing was compared: once is enough. */
 const reported = new Set<string>();
 
 /** Finds records without a release, and records that lack anchors of the last commit. */
@@ -26,7 +23,8 @@ export function checkRecords(root: string, releases: Release[]): VFileMessage[] 
   const isRecorded = releases.some(({ record }) => record.length > 0);
   if (paths.length > 0 || !isRecorded || reported.has(root)) return problems;
   reported.add(root);
-  return [...problems, Object.assign(problem('', NOT_COMPARED), { fatal: false })];
+  const notice = `The records of anchors were not compared with the last commit: ${commit.failure}`;
+  return [...problems, Object.assign(problem('', notice), { fatal: false })];
 }
 
 function findWithoutRelease(root: string, releases: Release[], committed: string[]) {
@@ -81,17 +79,21 @@ function blobHash(record: Anchor[]): string {
 /** Lists the records of the last commit with their hashes. There are none without git or a commit. */
 function readLastCommit(root: string) {
   const cwd = join(root, 'content'); // content/ may be a repository of its own
-  const options = { cwd, encoding: 'utf8', stdio: 'pipe', maxBuffer: Infinity } as const;
+  // With GIT_DIR alone, which hooks of git set, git takes content/ for the top of the repository.
+  const { GIT_DIR, GIT_WORK_TREE } = process.env;
+  const env = { ...process.env, GIT_DIR: GIT_WORK_TREE && GIT_DIR };
+  const options = { cwd, env, encoding: 'utf8', stdio: 'pipe', maxBuffer: Infinity } as const;
   const git = (...args: string[]) => execFileSync('git', args, options);
   const read = (path: string) =>
     parseRecord(git('show', path.replace('content/', 'HEAD:./'))).anchors;
   const blobs = new Map<string, string>();
+  let failure = 'it has none.';
   try {
     // Not git diff: git can be told to ignore changes to a file.
     const entries = git('ls-tree', '-rz', 'HEAD').matchAll(/ (\w+)\t([^\0]+\.anchors\.json)\0/g);
     for (const [, hash = '', path] of entries) blobs.set(`content/${path}`, hash);
-  } catch {
-    // The caller reports that nothing was compared.
+  } catch (error) {
+    failure = error instanceof Error ? error.message : String(error);
   }
-  return { blobs, read };
+  return { blobs, read, failure };
 }

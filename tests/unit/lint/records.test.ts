@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished, test, vi } from 'vitest';
 import { type Anchor, stringifyRecord } from '../../../src/anchors/record.ts';
 import { updateRecord } from '../../../src/anchors/update-record.ts';
 import { lint } from '../../../src/lint/lint.ts';
@@ -410,6 +410,16 @@ test.each(['--assume-unchanged', '--skip-worktree'])(
   },
 );
 
+test('in a hook of git, which sets GIT_DIR, records are compared', () => {
+  const folder = otherFolder('press');
+  git(folder, 'init', '-q');
+  commit(folder);
+  vi.stubEnv('GIT_DIR', join(folder, '.git'));
+  onTestFinished(() => void vi.unstubAllEnvs());
+  expect(stops(COMMITTED, folder)).toBe('');
+  expect(stops(edited, folder)).toMatch(lost('p5'));
+});
+
 test('a valid record may replace one that was committed broken', () => {
   const folder = otherFolder('press');
   write(folder, { ...COMMITTED, 'harbour.anchors.json': conflict(/.*"checksum".*/) });
@@ -419,16 +429,17 @@ test('a valid record may replace one that was committed broken', () => {
 });
 
 test.each([
-  ['outside a repository', []],
-  ['before the first commit', [['init', '-q']]],
+  ['outside a repository', [], 'not a git repository'],
+  ['before the first commit', [['init', '-q']], 'HEAD'],
   [
     'after a commit without them',
     [
       ['init', '-q'],
       ['commit', '-q', '--allow-empty', '-m', 'a'],
     ],
+    'it has none.',
   ],
-])('%s, records are not compared, which is said once', (_, commands) => {
+])('%s, records are not compared, which is said once with the reason', (_, commands, reason) => {
   const folder = otherFolder('press');
   for (const args of commands) git(folder, ...args);
   write(folder, { 'ferry.mdx': '', 'ferry.source.txt': '' });
@@ -437,7 +448,8 @@ test.each([
   // Without a record there is nothing to compare.
   expect(notices()).toEqual([]);
   write(folder, edited);
-  expect(notices()).toEqual([expect.objectContaining({ fatal: false, file: '' })]);
+  const notice = { fatal: false, file: '', reason: expect.stringContaining(reason) };
+  expect(notices()).toEqual([expect.objectContaining(notice)]);
   expect(notices()).toEqual([]);
   expect(stops(edited, folder)).toBe('');
 });
