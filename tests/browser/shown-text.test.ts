@@ -38,16 +38,17 @@ function articleOf(page: Root): string {
   return `<article data-pagefind-body>${toHtml(page)}</article>`;
 }
 
-/** Shows releases in one page with the styles of the site, and reads each back. */
-async function show(articles: string[]): Promise<string[][]> {
+/** Shows releases in one page with the styles of the site, on a screen or on paper, and reads each back. */
+async function show(articles: string[], isPrint = false): Promise<string[][]> {
   const dist = join(inject('sites').release, 'dist');
   const [head = ''] = readFileSync(join(dist, 'index.html'), 'utf8').split('</head>');
   const styles = head.match(/<style>.*?<\/style>/gs)?.join('') ?? '';
   const files = globSync('_astro/*.css', { cwd: dist })
-    .filter((file) => head.includes(`href="/${file}"`) && !/print/.test(file))
+    .filter((file) => head.includes(`href="/${file}"`) && (isPrint || !/print/.test(file)))
     .map((file) => `<style>${readFileSync(join(dist, file), 'utf8')}</style>`);
   const { page, close } = await openPage('/');
   await page.goto('about:blank');
+  await page.emulateMediaType(isPrint ? 'print' : 'screen');
   await page.setContent(
     `<!doctype html><html lang="en">${styles}${files.join('')}<main>${articles.join('')}</main>`,
   );
@@ -63,6 +64,29 @@ test('of random edits that the build accepts, a browser shows the text as receiv
   const accepted = edited.filter(({ problems }) => !problems).map(({ page }) => articleOf(page));
   expect(accepted.length).toBeGreaterThan(40);
   for (const lines of await show(accepted)) expect(lines).toEqual(received);
+});
+
+test('on paper, the text is shown as received too, and a wide table is not cut', async () => {
+  const same = articleOf(readMdx(STRUCTURES).page);
+  expect(await show([same], true)).toEqual([received]);
+  const row = `| ${'Internationalisation | '.repeat(15)}\n`;
+  const { page, close } = await openPage('/');
+  await page.emulateMediaType('print');
+  const widths = await page.$eval(
+    '.passage',
+    (passage, text) => {
+      const table = document.createElement('table');
+      for (const cell of text.split('|').slice(1, -1)) {
+        const first = table.rows[0] ?? table.insertRow();
+        first.insertCell().textContent = cell.trim();
+      }
+      passage.append(table);
+      return [table.scrollWidth, table.clientWidth];
+    },
+    row,
+  );
+  await close();
+  expect(widths[0]).toBe(widths[1]);
 });
 
 test('what changes the text that a browser shows is seen', async () => {
