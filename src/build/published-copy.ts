@@ -62,7 +62,8 @@ export function copyAtAddress(address: string): PublishedCopy {
         const to = headers.get('location');
         if (to !== null) return `redirects to ${to} (status ${status})`;
         if (status !== (file === '404.html' ? 404 : 200)) return `is missing (status ${status})`;
-        return { bytes: new Uint8Array(await response.arrayBuffer()), headers };
+        const bytes = await response.bytes().catch(() => undefined);
+        return bytes ? { bytes, headers } : 'is cut off or wrongly encoded';
       } catch (cause) {
         throw new Error(`${url} can’t be read. Check that the server runs.`, { cause });
       }

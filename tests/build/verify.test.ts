@@ -210,6 +210,29 @@ test('a copy that redirects elsewhere is reported, and one that sends text as so
   expect(said).toMatch(/\/: served with another Content-Type\.\n.*\n.*iso-8859-1/);
 });
 
+test('files that are cut off or in another encoding are reported, and all others compared', async () => {
+  const genuine = await serve(dist, 0);
+  const server = createServer(async ({ url = '/' }, response) => {
+    const answer = await fetch(genuine.url + url, { headers: { 'accept-encoding': 'identity' } });
+    const body = Buffer.from(await answer.arrayBuffer());
+    const headers = Object.fromEntries(answer.headers);
+    if (url === '/robots.txt') headers['content-encoding'] = 'gzip';
+    response.writeHead(answer.status, { ...headers, 'content-length': body.length });
+    if (url !== '/') return void response.end(body);
+    response.write(body.subarray(0, 900), () => response.destroy());
+  }).listen(0);
+  const { port } = server.address() as AddressInfo;
+  const address = `http://localhost:${port}`;
+  const { problems } = await verifyCopy(copyAtAddress(address), root, dist);
+  server.close();
+  await genuine.close();
+  expect(problems.map(({ reason }) => reason).toSorted()).toEqual(
+    ['index.html', 'robots.txt'].map(
+      (file) => `${file} is cut off or wrongly encoded in ${address}.`,
+    ),
+  );
+});
+
 test('a recorded anchor that leads to nothing is reported', async () => {
   const other = mkdtempSync(join(tmpdir(), 'root-'));
   folders.push(other);

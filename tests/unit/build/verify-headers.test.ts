@@ -52,6 +52,7 @@ describe('as good as the build’s', () => {
     ['HSTS sent twice', { [HSTS]: 'max-age=63072000, max-age=63072000' }],
     ['a disposition of a page', { 'Content-Disposition': 'inline' }],
     ['a page with a name for its file', { 'Content-Disposition': 'inline; filename="a.html"' }],
+    ['a compressed page', { 'Content-Encoding': 'br' }],
     ['HSTS behind another directive', { [HSTS]: 'includeSubDomains; max-age=63072000' }],
     ['an invitation to robots', { 'X-Robots-Tag': 'all' }],
     ['links to load early', { Link: '</a>; rel=preload; as=font, </b>; rel="modulepreload"' }],
@@ -111,6 +112,9 @@ describe('reported', () => {
     ['HSTS for nothing, then for longer', HSTS, 'max-age=0; max-age=63072000'],
     ['a page and a download', 'Content-Disposition', 'inline, attachment'],
     ['a disposition that is unknown', 'Content-Disposition', 'inline-attachment'],
+    ['an encoding that was not asked for', 'Content-Encoding', 'zstd'],
+    ['two encodings', 'Content-Encoding', 'gzip, gzip'],
+    ['an encoding that is none', 'Content-Encoding', 'aes128gcm'],
     ['a page that opens at its top', 'Document-Policy', 'force-load-at-top, js-profiling'],
   ])('%s', (_, name, value, file) => {
     const problems = verify({ [name]: value }, file);
