@@ -2,8 +2,9 @@ import type { Paragraph, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { inlineElement, textNode } from './element.ts';
 
-/** Place and date at the beginning of a release, up to the wire's name between slashes or the dash. */
-const DATELINE = /^[^—–]{3,80}?(?=\s(?:\/[^/]{1,40}\/\s*)?(?:[—–]|--?)\s)/u;
+/** Place and date before the wire's name between slashes, or the dash. They have a number, or capitals. */
+const DATELINE =
+  /^(?=[^—–]*(?:\p{Nd}|\p{Lu}{3}))[^—–]{3,80}?(?=\s(?:\/[^/]{1,40}\/\s*)?(?:[—–]|--?)\s)/u;
 
 /** Wraps the dateline of the first passage (“Beijing, February 26, 2023 /PRNewswire/ —”) in an element. */
 export function markDateline(paragraph: Paragraph): void {
