@@ -6,13 +6,13 @@ import type { Paragraph } from '../release/block-words.ts';
 import { type BlockForm, joinWords } from '../text/block-text.ts';
 import { formatDifference, revealInvisible } from '../text/format-difference.ts';
 
-/** A block of the release’s words with its id, or with '' if it is outside headline, headings and passages. */
+/** A block of the release’s words with its id, or a key of the front matter, or '' for other words of the page. */
 type ReleaseText = Pick<ReleaseBlock, 'id' | 'text' | 'form'>;
 
 /** Compares the words of a release with the received text, character for character. */
 export function checkSourceText(release: Release, fail: Fail): void {
   const form = 'words' as const;
-  const above = release.data.above.map((text) => ({ id: '', text, form }));
+  const above = release.data.above.map((text, nth) => ({ id: `above.${nth}`, text, form }));
   // If a file is missing, empty or not UTF-8, that is its only problem.
   if (release.paragraphs.length > 0) compareWithSource(release, [...above, ...release.own], fail);
 }
@@ -95,7 +95,7 @@ function reportDifference(release: Release, [words, paragraph]: Difference, fail
     return;
   }
   const name = words.id || 'text outside the passages';
-  const place = placeOfBlock(release, words.id);
+  const place = placeOfBlock(release, words.id) ?? release.frontMatter.locate(words.id);
   if (!paragraph) {
     const reason = `${name} is not in ${source}. Delete it, or mark it as the editor's.`;
     fail(reason, place, `the page:   ${text}`);
