@@ -7,6 +7,7 @@ import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import type { ReleaseData } from '../release/schema.ts';
 import { formatDate } from '../text/format-date.ts';
+import { UNESCAPED_BY_GFM } from '../text/web-address.ts';
 import { wordsFor } from '../words/words-for.ts';
 import { fill } from '../words/words.ts';
 import { type BuiltPage, isEditorial } from './built-page.ts';
@@ -27,7 +28,7 @@ export function releaseArticle({ passages }: BuiltPage, { retracted, lang }: Rel
 }
 
 const writer = unified()
-  .use(remarkStringify, { bullet: '-', rule: '-' })
+  .use(remarkStringify, { bullet: '-', rule: '-', unsafe: UNESCAPED_BY_GFM })
   .use(remarkGfm, { tablePipeAlign: false });
 
 /** Formats an article as Markdown. */

@@ -1,3 +1,7 @@
+import { toString } from 'mdast-util-to-string';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
 import { expect, test } from 'vitest';
 import { readBuiltPage } from '../../../src/build/built-page.ts';
 import { formatMarkdown, releaseArticle } from '../../../src/build/release-article.ts';
@@ -35,4 +39,13 @@ test('a retracted release says so below its headline, in its language', () => {
   expect(formatMarkdown(releaseArticle(page, data))).toContain(
     '# A quay opens\n\n**Zurückgezogen am 1. Juli 2024. Ein Entwurf.**\n\nBERGEN',
   );
+});
+
+test.each(['www.[^1]', 'HTTP://A.B*', 'WWW. <!--'])('%s reads back as it is', (words) => {
+  const { article } = readBuiltPage('', '<article data-pagefind-body><p></p></article>');
+  const [paragraph] = article?.children ?? [];
+  if (paragraph?.type === 'element') paragraph.children = [{ type: 'text', value: words }];
+  const text = formatMarkdown({ type: 'root', children: paragraph ? [paragraph] : [] });
+  const tree = unified().use(remarkParse).use(remarkGfm).parse(text);
+  expect(toString(tree)).toBe(words);
 });

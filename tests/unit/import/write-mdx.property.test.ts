@@ -19,7 +19,9 @@ const pieces = [
   ...'1. ¦10) ¦# ¦###### ¦> ¦| a | b |¦|---|¦[ ] ¦[x] ¦:name:¦:::¦&amp;¦&#65;¦&copy'.split('¦'),
   ...'<a>¦</a>¦<!--¦<>¦{a}¦{/*¦import ¦import{¦export ¦import a from "b"'.split('¦'),
   ...'export const a = 1¦www.example.org¦WWW.a.b¦https://example.org/a_b?c=d&e'.split('¦'),
-  ...'http://x.org¦me@example.org¦mailto:a@b.co¦xmpp:a@b.co¦a_b¦the ¦α-decay¦港口'.split('¦'),
+  ...'HTTP://A.B¦www. ¦http://x.org¦me@example.org¦mailto:a@b.co¦xmpp:a@b.co¦a_b¦the ¦α-decay¦港口'.split(
+    '¦',
+  ),
   ...'الميناء¦😀'.split('¦'),
 ];
 const words = fc
