@@ -86,6 +86,8 @@ customElements.define('share-toolbar', ShareToolbarElement);
  */
 class UnknownAnchor extends HTMLElement {
   connectedCallback(): void {
+    // Screen readers read a message in an element that had its role before.
+    this.role = 'status';
     addEventListener('hashchange', () => void this.#readAddress());
     void this.#readAddress();
   }
