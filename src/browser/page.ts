@@ -52,6 +52,14 @@ class ThemeChoice extends HTMLElement {
 }
 customElements.define('theme-choice', ThemeChoice);
 
+/** Keeps what gets the focus clear of the tray, whose height depends on what it shows. */
+const tray = document.querySelector<HTMLElement>('.tray');
+if (tray)
+  new ResizeObserver(() => {
+    document.documentElement.style.scrollPaddingBlockEnd = `${tray.offsetHeight}px`;
+    tray.style.setProperty('--margin', `${-tray.offsetHeight}px`);
+  }).observe(tray);
+
 /** Loads the script that copies links and quotations when the reader first points, tabs or selects in the text. */
 class ShareToolbarElement extends HTMLElement {
   connectedCallback(): void {
@@ -78,6 +86,8 @@ customElements.define('share-toolbar', ShareToolbarElement);
  */
 class UnknownAnchor extends HTMLElement {
   connectedCallback(): void {
+    // Screen readers read a message in an element that had its role before.
+    this.role = 'status';
     addEventListener('hashchange', () => void this.#readAddress());
     void this.#readAddress();
   }

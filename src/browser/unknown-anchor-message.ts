@@ -7,15 +7,12 @@ import { shorten } from './search/result-words.ts';
 /** Everything with an address: passages, headings, notes, and anchors that were moved or withdrawn. */
 const ANCHORS = 'h1[id], h2[id], h3[id], .passage, .note, .withdrawn, span[id][data-editor]';
 
-/** Shows a message in an element about an anchor that the page lacks. Hides the element for ''. */
+/** Shows a message in an element about an anchor that the page lacks. Empties the element for ''. */
 export function showMessage(host: HTMLElement, asked: string): void {
-  if (!host.hasChildNodes())
-    host.append(
-      make('p', { role: 'status' }),
-      makeButton(words.close, () => showMessage(host, '')),
-    );
-  host.querySelector('p')?.replaceChildren(...(asked ? messageFor(asked) : []));
-  host.hidden = asked === '';
+  host.replaceChildren();
+  if (asked === '') return;
+  const close = makeButton(words.close, () => host.replaceChildren());
+  host.append(make('p', {}, ...messageFor(asked)), close);
 }
 
 /** Makes the message about an anchor, with links to the nearest anchors and to the search. */

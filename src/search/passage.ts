@@ -10,7 +10,7 @@ export interface Passage {
   /** Its words, with white space collapsed. */
   readonly text: string;
   /** Its page, if it is not the one being read. */
-  readonly page?: { readonly address: string; readonly headline: string };
+  readonly page?: Pick<PassagePage, 'address' | 'headline' | 'lang'>;
 }
 
 /** A page with the passages that a search may find on it. */

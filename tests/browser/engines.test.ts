@@ -220,6 +220,32 @@ describe.each(ENGINES)('in $name', ({ name, isInstalled, launch }) => {
       expect(await address()).toBe('/#about-this-text');
     });
 
+    test('moves the focus to what is always in sight, and the page stays where it is', async () => {
+      await open('/?q=technology#p9');
+      await eventually(async () => (await found()).length > 5).toBe(true);
+      const controls = await tab.run(() =>
+        [...document.querySelectorAll('.masthead :is(a, button, select), .tray button')]
+          .filter((one) => one.checkVisibility())
+          .map((_, nth) => nth),
+      );
+      expect(controls.length).toBeGreaterThan(6);
+      const top = () => tab.run(() => Math.round(scrollY));
+      const before = await top();
+      for (const nth of controls) {
+        await tab.run((n) => {
+          const all = [
+            ...document.querySelectorAll<HTMLElement>(
+              '.masthead :is(a, button, select), .tray button',
+            ),
+          ].filter((one) => one.checkVisibility());
+          all[n]?.focus();
+          // WebKit scrolls later.
+          return new Promise((done) => setTimeout(done, 100));
+        }, nth);
+        expect(await top(), String(nth)).toBe(before);
+      }
+    });
+
     test('chooses a theme, which is kept', async () => {
       const { url } = await open('/');
       const paper = () => tab.run(() => getComputedStyle(document.documentElement).backgroundColor);

@@ -18,7 +18,8 @@ function listItem({ passage, hits, phrase, lacks }: Result, query: string): HTML
   const pieces = excerpt(passage.text, hits, phrase).map(({ text, marked }) =>
     marked ? make('mark', {}, text) : text,
   );
-  const text = make('span', { className: 'text' }, ...pieces);
+  const { lang } = page ?? document.documentElement;
+  const text = make('bdi', { lang, className: 'text' }, ...pieces);
   if (lacks.length > 0)
     text.append(make('span', { className: 'lacks' }, fillWords(words.without, lacks)));
   const section = make('span', { className: 'section' }, resultPlace(passage));

@@ -46,7 +46,6 @@ export class SearchDialog {
     listResults(this.#part('#results'), release?.results ?? [], query);
     listResults(this.#part('section ol'), editors?.results ?? [], query);
     this.#part('section').hidden = !editors?.results.length;
-    this.#part('site-results').hidden = true;
     if (this.#entered) this.#enter();
   }
 

@@ -2,7 +2,7 @@
 // open. If it has both, the words of the query are marked in the text.
 import type { Result } from '../../search/passage.ts';
 import { debounce } from '../debounce.ts';
-import { make, makeButton, requireElement } from '../elements.ts';
+import { makeButton, requireElement } from '../elements.ts';
 import { addressedQuery, entryState, replaceAddress, writeQuery } from './address.ts';
 import type { DomPassage } from './dom-passages.ts';
 import { loadScript } from '../load-script.ts';
@@ -43,6 +43,7 @@ async function search(query: string): Promise<void> {
   element.toggleAttribute('data-waiting', true);
   const answer = await page.find(query);
   if (query !== current) return;
+  siteResults.setAttribute('query', '');
   dialog.show(query, answer);
   afterPause(() => {
     if (element.open) writeQuery(query);
@@ -70,8 +71,7 @@ function searchSite(query: string): void {
   searching ??= loadScript(site, 6000).catch(() => {
     searching = undefined;
     const again = makeButton(retry, () => void search(field.value));
-    siteResults.replaceChildren(make('p', { className: 'line' }, siteFailed, ' ', again));
-    siteResults.hidden = false;
+    siteResults.querySelector('.line')?.replaceChildren(siteFailed, ' ', again);
   });
 }
 

@@ -13,17 +13,18 @@ const atOnce = 5;
 /** Lists the passages of other releases that answer its `query`, below the results of the page. */
 class SiteResults extends HTMLElement {
   static readonly observedAttributes = ['query'];
-  readonly #line = make('p', { className: 'line', role: 'status' });
+  readonly #line = requireElement(this, '.line', HTMLElement);
   readonly #list = make('ol');
   #search: SiteSearch | undefined;
 
   connectedCallback(): void {
     const heading = make('h2', {}, article() === null ? words.site.all : words.site.others);
-    this.replaceChildren(heading, this.#line, this.#list);
+    this.prepend(heading);
+    this.append(this.#list);
   }
 
   attributeChangedCallback(_: string, __: string | null, query: string): void {
-    this.hidden = true;
+    this.#line.textContent = '';
     this.#list.replaceChildren();
     if (query.trim() !== '') void this.#find(query, atOnce);
   }
@@ -44,7 +45,6 @@ class SiteResults extends HTMLElement {
       listResults(this.#list, answer.results, query);
       if (answer.more) this.#list.append(make('li', { className: 'more' }, more));
     }
-    this.hidden = false;
   }
 }
 
