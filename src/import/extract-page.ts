@@ -79,7 +79,7 @@ const SUMMARY = 'p, :is(div, span, h2, h3):not(:has(:not(br)))';
 
 /** Where a page may say when it was published, beside the places that Readability reads. */
 const DATES =
-  'meta[name$="issued" i], meta[name="date" i], meta[name^="pub" i][name$="date" i], [itemprop="datePublished"], h1 ~ time, h1 ~ :not(p, li) > time, h1 ~ * :not(p, li) > time';
+  'meta[name$="issued" i], meta[name$="published-at"], meta[name="date" i], meta[name^="pub" i][name$="date" i], [itemprop="datePublished"], h1 ~ time, h1 ~ :not(p, li) > time, h1 ~ * :not(p, li) > time';
 
 /** Superscript and subscript characters, which replace markup in plain text. */
 const RAISED: Record<string, [plain: string, raised: string]> = {
@@ -103,8 +103,12 @@ function keepMeaning(document: Document): void {
     caption.parentElement?.before(makeParagraph(document, caption.textContent));
     caption.remove();
   }
-  // Readability would drop elements with a class like “legendSpan”, and the source of a quotation.
-  for (const span of document.querySelectorAll('p span')) span.removeAttribute('class');
+  // Words that a page hides from view, such as “opens in a new tab”, are not part of the text either.
+  const hidden = ':is([class*="screen-reader"], [class*="visually-hidden"], .sr-only):not(h1)';
+  for (const one of document.querySelectorAll(hidden)) one.remove();
+  // Readability would drop elements with a class like “legendSpan” or “contact”, and the source of a quotation.
+  const named = document.querySelectorAll('p span, :is(main, article) [class*="contact"]');
+  for (const one of named) one.removeAttribute('class');
   const sources = document.querySelectorAll('blockquote footer');
   for (const one of sources) one.replaceWith(makeParagraph(document, one.textContent));
   for (const lineBreak of document.querySelectorAll('h1 br')) lineBreak.replaceWith(' ');
