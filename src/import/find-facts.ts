@@ -13,7 +13,7 @@ type Facts = { [Key in (typeof FACTS)[number]]?: { value: string; line: number; 
 /** Lines that name the issuer: the source line of a wire, a label, or the heading of a self-description. */
 const ISSUERS = [
   /^source[:：]? ([^.]{2,60}(?:\b(?:inc|ltd|corp|co|llc|s\.a)\.)?)$/iu,
-  /^(?:issued by|issuer|herausgeber(?:in)?|émetteur|emisor|来源|发布(?:单位|机构)|الجهة المصدرة|المصدر|מאת)[:：] ?(.{2,80})$/iu,
+  /^(?:(?:issued by|issuer|herausgeber(?:in)?|émetteur|emisor|发布(?:单位|机构)|الجهة المصدرة|מאת)[:：]|(?:上場)?会社名(?=\s)) ?(.{2,80})$/iu,
   ABOUT,
 ];
 

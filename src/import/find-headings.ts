@@ -51,7 +51,7 @@ export const ABOUT =
 
 /** A quotation, a note, a caption, an address or a list’s introduction, which isn’t a heading. “（一）” does number a heading. */
 const NO_HEADING =
-  /^\s*(?:[-–—～“"„«「[*†]|[(（](?!\p{Script=Han}{1,3}[)）])|(?:photo|image|picture|foto|bild|imagen|图|圖|写真|صورة|תמונה).{0,12}[:：])|@|:\/\/|www\.|(?:[)）]|ดังนี้|如下)$/iu;
+  /^\s*(?:[-–—～“"„«「[*†]|[(（](?!\p{Script=Han}{1,3}[)）])|(?:photo|image|picture|foto|bild|imagen|图|圖|写真|صورة|תמונה).{0,12}[:：])|@|:\/\/|www\.|(?:\d[ /–-]{0,2}){9}|(?:[)）]|ดังนี้|如下)$/iu;
 
 function isCapitals(text: string): boolean {
   return !/\p{Ll}|\p{Lo}/u.test(text);
