@@ -61,12 +61,14 @@ export function extractPage(html: string) {
   };
 }
 
-/** Finds the heading that the title of a page contains (beside the name of the site, say), or its only <h1>. */
+/** Finds the heading (or else another element) that the title of a page contains (beside its site, say), or its only <h1>. */
 function findHeadline(document: Document): Element | undefined {
   const headings = [...document.querySelectorAll('h1, h2')].filter((one) => textOf(one));
   const isInTitle = (one: Element) => document.title.includes(textOf(one));
+  const isLong = (one: Element) => textOf(one).length * 3 > document.title.length;
+  const others = headings.length > 0 ? [] : [...document.querySelectorAll('body *')].filter(isLong);
   // A heading that is a link is likely the name of the site.
-  const [titled] = headings
+  const [titled] = [...headings, ...others]
     .filter((one) => isInTitle(one) && !one.closest('a') && !one.querySelector('a'))
     .toSorted((a, b) => textOf(b).length - textOf(a).length);
   const [first, ...more] = headings.filter(({ localName }) => localName === 'h1');
@@ -153,7 +155,8 @@ function blocksOf(node: Nodes): PageBlock[] {
       // A short bold line is a heading of the lowest level, even right above its text.
       const children = node.type === 'paragraph' ? node.children : [];
       const bold = children.find(({ type }) => type === 'strong');
-      const heading = bold && /^.{2,80}(?<![.,:;!…。،؛])$/u.exec(blockText(bold))?.[0];
+      const heading =
+        bold && /^.{2,80}(?<!(?<!Inc|Ltd|S\.A)[.,:;!…。،؛])$/u.exec(blockText(bold))?.[0];
       const text = blockText(node);
       const isAbove = text.startsWith(`${heading}\n`) && /[.!?。]$/.test(text);
       const paragraphs = text.replace('\n', isAbove ? '\n\n' : '\n').split(/\n{2,}/);

@@ -30,8 +30,7 @@ const isHeadline = (text = '.') => !SENTENCE_END.test(text);
 /** Splits labels from a headline right below them, if the next block is a sentence or a dateline. */
 export function splitLabels(blocks: ReceivedBlock[]): ReceivedBlock[] {
   const [first, { text } = { text: '.' }] = blocks;
-  const hasOther = isHeadline(text) && !findDateline(text);
-  if (first?.kind !== 'paragraph' || hasOther) return blocks;
+  if (first?.kind !== 'paragraph' || (isHeadline(text) && !findDateline(text))) return blocks;
   const at = first.lines.findIndex((line) => !isAbove(line));
   return at < 1 ? blocks : [...splitBlock(first, at), ...blocks.slice(1)];
 }

@@ -12,10 +12,9 @@ export function findHeadings(blocks: readonly ReceivedBlock[]): Map<number, 2 | 
   const looks = blocks.map((block, at) => looksLikeHeading(block, blocks[at + 1]));
   const found = blocks.filter((_, at) => {
     const [start, end] = [looks.lastIndexOf(false, at) + 1, looks.indexOf(false, at)];
-    const [last, next] = [blocks[end - 1], blocks[end]];
-    if (start > at || !last || !next || end - start > 2) return false;
-    const isShort = next.text.length <= last.text.length && !ABOUT.test(last.text);
-    return next.kind !== 'paragraph' || !isShort;
+    const [own, next] = [blocks[end - 1], blocks[end]];
+    if (start > at || !own || !next || end - start > 2) return false;
+    return next.kind !== 'paragraph' || ABOUT.test(own.text) || next.text.length > own.text.length;
   });
   const isMixed = new Set(found.map(({ text }) => isCapitals(text))).size === 2;
   return new Map(
@@ -60,10 +59,9 @@ function isCapitals(text: string): boolean {
 function looksLikeHeading(block: ReceivedBlock | undefined, next?: ReceivedBlock): boolean {
   if (block?.kind !== 'paragraph' || block.lines.length > 1) return false;
   const [text = ''] = block.lines;
-  const isName = ORGANIZATION.test(text) && !ABOUT.test(text);
   // A date may be the heading of a day’s programme, but also a deadline.
   const isDay = isDate(text) && (text.includes(':') || (next?.text.length ?? 0) < 60);
-  if (isName || isDay || isAboveHeadline(text)) return false;
+  if (isDay || isAboveHeadline(text) || ORGANIZATION.test(text)) return false;
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   return (
     text.length <= (/[\p{Script=Han}\p{Script=Thai}]/u.test(text) ? 30 : 80) &&

@@ -150,6 +150,23 @@ test('a place that a wire marks with a class like “legendSpan” is kept', () 
   expect(mdx).toContain('place: "BERGEN"');
 });
 
+test('on a page without headings, the headline is the element that its title has', () => {
+  const text = 'The harbour opened its quay, the port said. '.repeat(9);
+  const { text: all } =
+    extractPage(`<title>Port - News - Second quay opens</title><div><b>Port</b></div>
+    <div class="main"><div class="t">Second quay opens</div><div>3 May 2024</div><div>${text}<br><br>${text}</div></div>`);
+  expect(all).toMatch(/^Second quay opens\n\n3 May 2024\n\nThe harbour/);
+});
+
+test('the bold name of a company is a heading, although it ends with a full stop', () => {
+  const text = '<p>' + 'The harbour opened its quay, the port said. '.repeat(9) + '</p>';
+  const { mdx } = importPage(
+    `<h1>Quay</h1><main>${text}<p><b>About Port Inc.</b></p>${text}<p><b>It is new.</b></p></main>`,
+  );
+  expect(mdx).toContain('## About Port Inc.\n');
+  expect(mdx).not.toContain('## It');
+});
+
 test('a currency symbol, a bracket or a header in a cell of its own belongs to its number', () => {
   const text = '<p>' + 'The harbour opened its quay, the port said. '.repeat(9) + '</p>';
   const { mdx } = importPage(`<h1>Results</h1><main>${text}<table>

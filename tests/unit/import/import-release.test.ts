@@ -529,6 +529,21 @@ const texts: [string, string, string[]][] = [
     ['\n\nสินเชื่อ'],
   ],
   [
+    'the company above a notice of Japan',
+    `2024年5月3日\n\n各位\n\n会社名　港食品株式会社\n代表者名　山田太郎\n\n役員の異動に関するお知らせ\n\n当社は異動を決議しました。`,
+    ['headline: "役員の異動に関するお知らせ"', 'issuer: "港食品株式会社"\ndate: "2024-05-03"'],
+  ],
+  [
+    'a wire, which is no issuer',
+    `码头启用\n\n来源：海风社\n\n海风社青屿5月3日电（记者王海）码头今天启用，第一艘船已经靠泊。`,
+    ['headline: "码头启用"\nwire: "海风社"\nplace: "青屿"'],
+  ],
+  [
+    'a heading above a line with a phone number',
+    `Laituri\n\n${long}\n\nLisätietoja\n\nSatamajohtaja Aino Lahti, puhelin 000 000 0000`,
+    ['## Lisätietoja'],
+  ],
+  [
     'the header of a forwarded email',
     `Début du message réexpédié :\n\nDe: Port <port@port.example>\nObjet: Quai\n\nLe quai ouvre\n\n${long}`,
     ['headline: "Le quai ouvre"'],
