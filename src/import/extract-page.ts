@@ -61,12 +61,14 @@ export function extractPage(html: string) {
   };
 }
 
-/** Finds the heading that the title of a page contains (beside the name of the site, say), or its only <h1>. */
+/** Finds the heading (or else another element) that the title of a page contains (beside its site, say), or its only <h1>. */
 function findHeadline(document: Document): Element | undefined {
   const headings = [...document.querySelectorAll('h1, h2')].filter((one) => textOf(one));
   const isInTitle = (one: Element) => document.title.includes(textOf(one));
+  const isLong = (one: Element) => textOf(one).length * 3 > document.title.length;
+  const others = headings.length > 0 ? [] : [...document.querySelectorAll('body *')].filter(isLong);
   // A heading that is a link is likely the name of the site.
-  const [titled] = headings
+  const [titled] = [...headings, ...others]
     .filter((one) => isInTitle(one) && !one.closest('a') && !one.querySelector('a'))
     .toSorted((a, b) => textOf(b).length - textOf(a).length);
   const [first, ...more] = headings.filter(({ localName }) => localName === 'h1');
@@ -79,7 +81,7 @@ const SUMMARY = 'p, :is(div, span, h2, h3):not(:has(:not(br)))';
 
 /** Where a page may say when it was published, beside the places that Readability reads. */
 const DATES =
-  'meta[name$="issued" i], meta[name="date" i], meta[name^="pub" i][name$="date" i], [itemprop="datePublished"], h1 ~ time, h1 ~ :not(p, li) > time, h1 ~ * :not(p, li) > time';
+  'meta[name$="issued" i], meta[name$="published-at"], meta[name="date" i], meta[name^="pub" i][name$="date" i], [itemprop="datePublished"], h1 ~ time, h1 ~ :not(p, li) > time, h1 ~ * :not(p, li) > time';
 
 /** Superscript and subscript characters, which replace markup in plain text. */
 const RAISED: Record<string, [plain: string, raised: string]> = {
@@ -103,8 +105,12 @@ function keepMeaning(document: Document): void {
     caption.parentElement?.before(makeParagraph(document, caption.textContent));
     caption.remove();
   }
-  // Readability would drop elements with a class like “legendSpan”, and the source of a quotation.
-  for (const span of document.querySelectorAll('p span')) span.removeAttribute('class');
+  // Words that a page hides from view, such as “opens in a new tab”, are not part of the text either.
+  const hidden = ':is([class*="screen-reader"], [class*="visually-hidden"], .sr-only):not(h1)';
+  for (const one of document.querySelectorAll(hidden)) one.remove();
+  // Readability would drop elements with a class like “legendSpan” or “contact”, and the source of a quotation.
+  const named = document.querySelectorAll('p span, :is(main, article) [class*="contact"]');
+  for (const one of named) one.removeAttribute('class');
   const sources = document.querySelectorAll('blockquote footer');
   for (const one of sources) one.replaceWith(makeParagraph(document, one.textContent));
   for (const lineBreak of document.querySelectorAll('h1 br')) lineBreak.replaceWith(' ');
@@ -149,7 +155,8 @@ function blocksOf(node: Nodes): PageBlock[] {
       // A short bold line is a heading of the lowest level, even right above its text.
       const children = node.type === 'paragraph' ? node.children : [];
       const bold = children.find(({ type }) => type === 'strong');
-      const heading = bold && /^.{2,80}(?<![.,:;!…。،؛])$/u.exec(blockText(bold))?.[0];
+      const heading =
+        bold && /^.{2,80}(?<!(?<!Inc|Ltd|S\.A)[.,:;!…。،؛])$/u.exec(blockText(bold))?.[0];
       const text = blockText(node);
       const isAbove = text.startsWith(`${heading}\n`) && /[.!?。]$/.test(text);
       const paragraphs = text.replace('\n', isAbove ? '\n\n' : '\n').split(/\n{2,}/);

@@ -13,17 +13,17 @@ const MONTHS = new Map(
 
 const WORD = String.raw`(?<month>\p{L}[\p{L}\p{M}]*)(?:\/\p{L}+)?\.?`;
 
-/** What may follow a date on its line: a time with its zone, or the date in another language. */
-const REST = String.raw`(?:,? (?:[/–-] |kl\.? |um |at |à )?\d{1,2}(?:[:.h]\d\d|(?= [ap]\.?m))(?!\S*\d).{0,30}$| / [^/]{3,40}\d{4}$)?`;
+/** What may follow a date on its line: a weekday, a time with its zone, or the date in another language. */
+const REST = String.raw`(?: ?[(（]\p{L}{1,4}\.?[)）](?=$| \d))?(?:,? (?:[/–-] |kl\.? |um |at |à )?\d{1,2}(?:[:.h]\d\d(?::\d\d)?|(?= ?[ap]\.?m))(?!\S*\d).{0,30}$| / [^/]{3,40}\d{4}$)?`;
 
 /** Ways to write a date. A date in digits counts only if the order of day and month is certain. */
 const PATTERNS = [
   // Slavic languages put “year” after the date: “12 сентября 2024 г.”
-  String.raw`(?<day>\d{1,2})(?:\.|[º°]|er|st|nd|rd|th)?(?: |-)(?:de |of )?${WORD},?(?: |-)(?:del? |พ\.ศ\. ?)?(?<year>\d{4})(?!\d)(?: (?:г|р|r)\.| (?:года|року|roku)(?!\p{L}))?`,
+  String.raw`(?<day>\d{1,2})(?:\.|[º°]|er|st|nd|rd|th)?(?: |-)(?:de |of )?${WORD},?(?: |-)(?:del? |พ\.ศ\. ?)?(?<year>\d{4})(?!\d)(?: (?:г|р|r)(?:\.(?! \p{Lu})|(?=\.))| (?:года|року|roku)(?!\p{L}))?`,
   String.raw`(?<!\d)(?<year>\d{4})\. ${WORD} (?<day>\d{1,2})\.`,
   String.raw`(?<!\d)(?<day>\d{1,2}(?= tháng)|(?<=(?:ngày|le|el|il) )\d{1,2}|1[3-9]|2\d|3[01])(?:/| tháng )(?<month>\d{1,2})(?:/| năm )(?<year>\d{4})(?!\d)`,
   String.raw`${WORD} (?<day>\d{1,2})(?:st|nd|rd|th)?,? (?<year>\d{4})(?!\d)`,
-  String.raw`(?<year>\d{4}) ?[年년] ?(?<month>\d{1,2}) ?[月월] ?(?<day>\d{1,2}) ?[日号일]`,
+  String.raw`(?<!\d)(?<year>令和 ?\d{1,2}|1[01]\d|\d{4}) ?[年년] ?(?<month>\d{1,2}) ?[月월] ?(?<day>\d{1,2}) ?[日号일]`,
   String.raw`(?<!\d)(?<year>\d{4})(?<sign>[-/]|\. ?)(?<month>\d{1,2})\k<sign>(?<day>\d{1,2})(?!\d)`,
   String.raw`(?<!\d|\d\. ?)(?<day>\d{1,2})\. ?(?<month>\d{1,2})\. ?(?<year>\d{4})(?!\d)`,
 ].map((pattern) => new RegExp((pattern + REST).replaceAll(' ', String.raw`[ \u00A0]`), 'gu'));
@@ -46,8 +46,9 @@ function isoDate(year = '', month = '', day = ''): string | undefined {
   const name = month.toLowerCase();
   // Hebrew writes “in” and the month as one word.
   const number = MONTHS.get(name) ?? MONTHS.get(name.replace(/^ב/, '')) ?? Number(month);
-  // The Thai calendar is 543 years ahead.
-  const ad = Number(year) > 2400 ? Number(year) - 543 : year;
+  // The Thai calendar is 543 years ahead, that of Taiwan 1911 years behind, and Reiwa 1 was 2019.
+  const years = Number(/\d+$/.exec(year));
+  const ad = years + (years > 2400 ? -543 : years > 200 ? 0 : year.includes('令和') ? 2018 : 1911);
   const iso = [ad, number, day].map((part) => String(part).padStart(2, '0')).join('-');
   const date = new Date(`${iso}T00:00:00Z`);
   return !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(iso) ? iso : undefined;

@@ -1,17 +1,17 @@
 import { findDate } from './find-date.ts';
-import { isAboveHeadline } from './page-furniture.ts';
+import { isAboveHeadline, ORGANIZATION } from './page-furniture.ts';
 
 const WIRE = String.raw`(?:\/([^/]{2,40})\/|[(（]([^)）]{2,40})[)）])`;
 
 /** What follows a dateline: a wire between slashes or brackets and a dash, or the end of the line. */
 const AFTER = new RegExp(
-  String.raw`^(?:[)）\]】](?=\p{L})|[)）\]]?[ ,，]*م?(?: واس)?[电電讯訊]?[ ,，]*${WIRE}?(?: *(?:[—–]|-{2,3})| +- | *[:：.|]| *$))`,
+  String.raw`^(?:[)）\]】](?=\p{L}| \p{Script=Hangul})|[)）\]]?[ ,，]*م?(?: واس)?[电電讯訊]?[ ,，]*(?:\/ ?([^/]{2,40}?) ?\/(?= )|${WIRE}?[*_]*(?: *(?:[—–]|-{2,3})| +- | *[:：.|]| *$)))`,
   'u',
 );
 
 /** A dateline without a date or without a year: a place in capitals, or before a wire, and a dash. */
 const PLACE_ONLY = new RegExp(
-  String.raw`^(\p{Lu}[\p{Lu}'’. -]+(?:, [\p{L}. -]{2,30}?)?|\p{Lu}[\p{L}'’. -]{1,40}(?= [/(]))(?:,? \p{L}{3,9}\.? \d{1,2})?(?: ?(?:--)?${WIRE})? ?(?:[—–]|-{2,3}|-(?= ))`,
+  String.raw`^(\p{Lu}[\p{Lu}'’. -]+(?:, [\p{L}. -]{2,30}?)?|\p{Lu}[\p{L}'’. -]{1,40}(?= [/(]))(?:,? (?:\p{L}{3,9}\.? \d{1,2}|\d{1,2}\.? \p{L}{3,10}\.?(?= [/(])))?(?: ?(?:--)?${WIRE})? ?(?:[—–]|-{2,3}|-(?= |$))`,
   'u',
 );
 
@@ -26,13 +26,15 @@ const WEEKDAYS = ['en', 'de', 'fr', 'es', 'ar', 'he'].flatMap((locale) => {
 
 /** What may be between a place and its date: punctuation, a weekday, “the”, “published”, or an Islamic date. */
 const BETWEEN = new RegExp(
-  String.raw`(?:[\s,،，、(（|:–—-]|(?<=^|[\s,،，])(?:الموافق|\d{1,2} \p{L}+(?: \p{L}+)? 1[34]\d\d ?هـ|den|am|le|el|a|dnia|ngày|في|(?:published|posted|issued|updated)(?: on)?|veröffentlicht|publié|publicado|${WEEKDAYS.join('|')})(?=[\s,،]|$))+$`,
+  String.raw`(?:[\s,،，、(（|:–—-]|(?<=^|[\s,،，])(?:الموافق|\d{1,2} \p{L}+(?: \p{L}+)? 1[34]\d\d ?هـ|den|am|le|el|a|dnia|ngày|في|(?:published|posted|issued|updated)(?: on)?|veröffentlicht|publié|publicado|public[eo]?r[ae][dt]|pubblicato|gepubliceerd|opublikowano|опубликовано|опубліковано|${WEEKDAYS.join('|')})(?=[\s,،]|$))+$`,
   'iu',
 );
 
 /** Finds the place, date and wire at the beginning of a text: “BERGEN, 3 May 2024 /Wire/ –”. */
 export function findDateline(block: string) {
-  const text = block.trim().replace(/^(?:[\p{L} ]{3,20}[:：] ?(?=.{0,40}$)|г\. ?|[*_]+)/u, '');
+  const text = block
+    .trim()
+    .replace(/^(?:[\p{L}\p{M} ]{3,20}[:：] ?(?=.{0,40}$)|г\. ?|[*_]+|\p{Lu}{2,5}\d{3,}, )/u, '');
   const [chinese, agency, city] = CHINESE.exec(text) ?? [];
   if (chinese) return { place: city, date: findDate(chinese)?.iso, wire: agency };
   const found = findDate(text.slice(0, 140));
@@ -45,14 +47,19 @@ export function findDateline(block: string) {
     const only = name.replace(/[ ,-]+$/, '');
     return isPlace(only) ? { place: only, date: undefined, wire: wire ?? other } : undefined;
   }
-  const wire = slashes ?? brackets ?? after[1] ?? after[2];
-  const isOffice = /[局部厅廳委办辦會会社司]$/.test(place);
+  const wire = slashes ?? brackets ?? after[1] ?? after[2] ?? after[3];
+  const isOffice = ORGANIZATION.test(place) || /[局部厅廳委办辦會会社司]$/.test(place);
   return { place: (!isOffice && place) || undefined, date: found.iso, wire: wire?.trim() };
+}
+
+/** Tells whether a line is only a date, or a date after a place or a label. */
+export function isDate(line: string): boolean {
+  return findDate(line)?.end === line.length && findDateline(line)?.date !== undefined;
 }
 
 /** Words that can’t be a place: they begin a sentence (“On 3 May 2024: …”), or contain what no place does. */
 const NO_PLACE =
-  /^(?:\p{Lu}\p{Ll}?|From|Since|Until|Before|After|Seit|Bis|Vom|Zum|Dès|Depuis|Desde|Hasta)$|[\d!?:;。“”"]|\p{L}{6,}\.|(?<![\p{L}-])\p{Ll}{4,}|(?<= )\p{Ll}+$/u;
+  /^(?:\p{Lu}\p{Ll}?|[ВНС]\p{Ll}? .+|From|Since|Until|Before|After|Seit|Bis|Vom|Zum|Dès|Depuis|Desde|Hasta)$|[\d!?:;。“”"]|\p{L}{6,}\.|(?<![\p{L}-])\p{Ll}{4,}|(?<= )\p{Ll}+$/u;
 
 /** Tells whether words can be a place (“Mass.” may end one): a few capitalized words, or fewer in a script without capitals. */
 function isPlace(words: string): boolean {

@@ -1,8 +1,8 @@
 import { findDate } from './find-date.ts';
-import { findDateline } from './find-dateline.ts';
-import type { ReceivedBlock } from '../release/block-words.ts';
-import { ABOUT, splitBlock } from './find-headings.ts';
-import { isAboveHeadline } from './page-furniture.ts';
+import { findDateline, isDate } from './find-dateline.ts';
+import { type ReceivedBlock, splitBlock } from '../release/block-words.ts';
+import { ABOUT, findHeadings, SENTENCE_END } from './find-headings.ts';
+import { isAboveHeadline, ORGANIZATION } from './page-furniture.ts';
 
 /** The facts of the front matter, in its order. */
 export const FACTS = ['issuer', 'wire', 'place', 'date', 'release', 'lang'] as const;
@@ -13,48 +13,46 @@ type Facts = { [Key in (typeof FACTS)[number]]?: { value: string; line: number; 
 /** Lines that name the issuer: the source line of a wire, a label, or the heading of a self-description. */
 const ISSUERS = [
   /^source[:：]? ([^.]{2,60}(?:\b(?:inc|ltd|corp|co|llc|s\.a)\.)?)$/iu,
-  /^(?:issued by|issuer|herausgeber(?:in)?|émetteur|emisor|来源|发布(?:单位|机构)|الجهة المصدرة|المصدر|מאת)[:：] ?(.{2,80})$/iu,
+  /^(?:(?:issued by|issuer|herausgeber(?:in)?|émetteur|emisor|发布(?:单位|机构)|الجهة المصدرة|מאת)[:：]|(?:上場)?会社名(?=\s)) ?(.{2,80})$/iu,
   ABOUT,
 ];
 
 const NUMBER = String.raw`(\d[\d/.-]*\d|\d)`;
 const RELEASE_NUMBER = new RegExp(
-  String.raw`^[^\d.]{0,30}(?:№|no\.?|number|nr\.?|n\.? ?[º°o]|编号|第|رقم|מס['׳]?|מספר)[:：]? ?${NUMBER}号?(?:,? (?:vom|of|du|de|del|от|від) .{6,25})?$|original content: .*?(\d{5,})\.html?$`,
+  String.raw`^[^\d.]{0,30}(?:№|no\.?|number|nr\.?|n\.(?: ?[º°o])?|n ?[º°]|编号|第|رقم|מס['׳]?|מספר)[:：]? ?${NUMBER}号?(?:,? (?:vom|of|du|de|del|от|від) .{6,25})?$|original content: .*?(\d{5,})\.html?$`,
   'iu',
 );
 
 const isLabel = (text = '') => isAboveHeadline(text) || RELEASE_NUMBER.test(text);
 const isAbove = (text = '') => isLabel(text) || isDate(text);
-const isHeadline = (text = '.') => !/[.!?。।]$/.test(text);
+const isHeadline = (text = '.') => !SENTENCE_END.test(text);
 
 /** Splits labels from a headline right below them, if the next block is a sentence or a dateline. */
 export function splitLabels(blocks: ReceivedBlock[]): ReceivedBlock[] {
   const [first, { text } = { text: '.' }] = blocks;
-  const hasOther = isHeadline(text) && !findDateline(text);
-  if (first?.kind !== 'paragraph' || hasOther) return blocks;
+  if (first?.kind !== 'paragraph' || (isHeadline(text) && !findDateline(text))) return blocks;
   const at = first.lines.findIndex((line) => !isAbove(line));
   return at < 1 ? blocks : [...splitBlock(first, at), ...blocks.slice(1)];
 }
 
-/** Counts the blocks above the headline: labels, release numbers, dates; and a name before a label. */
+/** Counts the blocks above the headline: labels, release numbers, dates, issuers; and a name before a label. */
 export function countAbove(blocks: readonly ReceivedBlock[]): number {
   // Only a paragraph can be a headline.
   const end = blocks.findIndex(({ kind }) => kind !== 'paragraph');
   const texts = blocks.slice(0, end < 0 ? blocks.length : end).map(({ text }) => text);
+  const tops = texts.map((text, at) => {
+    const [lines = [], next] = [blocks[at]?.lines, texts[at + 1]];
+    // The addressee, a date and an issuer may be in one block, or the address of a press office.
+    const isMixed = lines.some(isAbove) || (lines.length > 1 && /\S@\S|www\.|:\/\//.test(text));
+    return next && (isAbove(text) || ((isMixed || ORGANIZATION.test(text)) && isHeadline(next)));
+  });
   let count = 0;
-  while (isAbove(texts[count]) && texts[count + 1]) count++;
+  while (tops[count]) count++;
   const [label = '', next] = texts.slice(count + 1);
   const isBelow = /^(?:contact|dat|fecha|issued|posted|publ|veröff)/i.test(label);
   if (isLabel(label) && !isBelow && isHeadline(next)) count += 2;
-  // The addressee, a date and an issuer may be in one block.
-  else if (blocks[count]?.lines.some(isAbove) && isHeadline(texts[count + 1])) count++;
-  while (isAbove(texts[count]) && texts[count + 1]) count++;
+  while (tops[count]) count++;
   return count;
-}
-
-/** Tells whether a line is only a date, or a date after a place or a label. */
-function isDate(line: string): boolean {
-  return findDate(line)?.end === line.length && findDateline(line)?.date !== undefined;
 }
 
 /** Finds the facts of a release in the blocks around its headline. `all` includes blocks that are left out. */
@@ -64,8 +62,13 @@ export function findFacts(all: ReceivedBlock[], above: ReceivedBlock[], body: Re
     if (value) facts[key] ??= { value, line };
   };
   // “When: 3 May 2024” dates an event, not the release.
-  const isOther = (line: string) => /^[\p{L} ]{3,20}[:：]/u.test(line) && !isAboveHeadline(line);
-  const paragraphs = body.filter(({ kind, lines }) => kind === 'paragraph' && !lines.some(isOther));
+  const isOther = (one: string) => /^[\p{L}\p{M} ]{3,20}[:：]/u.test(one) && !isAboveHeadline(one);
+  const headings = findHeadings(body);
+  const paragraphs = body.filter(({ kind, lines, line }, at) => {
+    // A date below a heading may be a deadline, and one that is a heading is the day of a programme.
+    const isUnder = at > 1 && (headings.has(line) || headings.has(body[at - 1]?.line ?? 0));
+    return kind === 'paragraph' && !(isUnder && lines.every(isDate)) && !lines.some(isOther);
+  });
   const datelines = paragraphs.slice(0, 6).filter(({ text }) => findDateline(text));
   const dateline = datelines.find(({ text }) => findDateline(text)?.place) ?? datelines[0];
   // An embargo may end on another day than the date of the release.
@@ -89,6 +92,7 @@ export function findFacts(all: ReceivedBlock[], above: ReceivedBlock[], body: Re
       if (pattern !== ABOUT || /^\S*[\p{Lu}\p{Lo}]/u.test(name)) setFact('issuer', block, name);
     }
   }
+  for (const block of above) setFact('issuer', block, ORGANIZATION.exec(block.received)?.[0]);
   for (const block of all.filter(({ kind }) => kind === 'paragraph')) {
     const found = block.lines.map((line) => RELEASE_NUMBER.exec(line)).find(Boolean);
     setFact('release', block, found?.[1] ?? found?.[2]);

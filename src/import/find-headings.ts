@@ -1,6 +1,7 @@
-import type { ReceivedBlock } from '../release/block-words.ts';
+import { type ReceivedBlock, splitBlock } from '../release/block-words.ts';
 import { findDate } from './find-date.ts';
-import { isAboveHeadline } from './page-furniture.ts';
+import { findDateline, isDate } from './find-dateline.ts';
+import { isAboveHeadline, ORGANIZATION } from './page-furniture.ts';
 import { readMarker } from '../release/list-items.ts';
 
 /**
@@ -11,9 +12,9 @@ export function findHeadings(blocks: readonly ReceivedBlock[]): Map<number, 2 | 
   const looks = blocks.map((block, at) => looksLikeHeading(block, blocks[at + 1]));
   const found = blocks.filter((_, at) => {
     const [start, end] = [looks.lastIndexOf(false, at) + 1, looks.indexOf(false, at)];
-    const [last, next] = [blocks[end - 1], blocks[end]];
-    if (start > at || !last || !next || end - start > 2) return false;
-    return next.kind !== 'paragraph' || next.text.length > last.text.length;
+    const [own, next] = [blocks[end - 1], blocks[end]];
+    if (start > at || !own || !next || end - start > 2) return false;
+    return next.kind !== 'paragraph' || ABOUT.test(own.text) || next.text.length > own.text.length;
   });
   const isMixed = new Set(found.map(({ text }) => isCapitals(text))).size === 2;
   return new Map(
@@ -29,29 +30,27 @@ export function findHeadings(blocks: readonly ReceivedBlock[]): Map<number, 2 | 
 export function splitHeading(block: ReceivedBlock, isHeadline = false): ReceivedBlock[] {
   const [first = '', second] = block.lines;
   if (block.kind !== 'paragraph' || second === undefined) return [block];
+  // Without blank lines, the dateline is in the block of the headline.
+  const dateline = isHeadline ? block.lines.findIndex((line) => findDateline(line)) : 0;
   const isSubtitle =
     /^(?:[-–—~～〜]|B[Yy] \p{Lu})/u.test(second) || (isCapitals(first) && !isCapitals(second));
   const isSentence = /^\s*[\p{Lu}\p{Lo}“"«„].*[.!?。।]["”»]?$/u.test(second) && !findDate(first);
   const isLabel = /^(?:【[^】]+】|[＜<][^＞>]+[＞>]|[■□◆●▼].{1,30})$/u.test(first);
   const isHeading = isLabel || (isSentence && looksLikeHeading({ ...block, lines: [first] }));
   const isSplit = isHeadline ? isSubtitle : isHeading || ABOUT.test(first);
-  return isSplit ? splitBlock(block, 1) : [block];
+  return isSplit || dateline > 0 ? splitBlock(block, Math.max(dateline, 1)) : [block];
 }
 
-/** Splits a paragraph before one of its lines. */
-export function splitBlock({ lines: all, ...block }: ReceivedBlock, at: number): ReceivedBlock[] {
-  return [all.slice(0, at), all.slice(at)].map((lines, index) => {
-    return { ...block, text: lines.join(' '), lines, line: block.line + index * at };
-  });
-}
+/** The end of a sentence. */
+export const SENTENCE_END = /[.!?。।]$/;
 
 /** The heading of a self-description. */
 export const ABOUT =
-  /^(?:about(?: the)?|über(?: die| den| das)?|à propos d[eu](?: la)?|acerca de|sobre(?: [oa]s?)?|informazioni su|over(?: de| het)?|om|o firmie|о компании|про компанію|despre|về|tentang|نبذة عن|حول|אודות) (.{2,60})$|^(.{2,60}) hakkında$|^关于(?!我们)([^的]{2,30})$/iu;
+  /^(?:about(?: the)?|über(?: die| den| das)?|à propos d[eu](?: la)?|σχετικά με το|acerca de|sobre(?: [oa]s?)?|informazioni su|over(?: de| het)?|om|o firmie|о компании|про компанію|despre|về|tentang|نبذة عن|حول|אודות) (?:l[’'])?(.{2,60})$|^(.{2,60}) hakkında$|^(?:关于(?!我们)|เกี่ยวกับ)([^的]{2,30})$/iu;
 
-/** The beginning of a quotation, a note or a caption, which isn’t a heading. “（一）” does number a heading. */
+/** A quotation, a note, a caption, an address or a list’s introduction, which isn’t a heading. “（一）” does number a heading. */
 const NO_HEADING =
-  /^\s*(?:[-–—“"„«「[*†]|[(（](?!\p{Script=Han}{1,3}[)）])|(?:photo|image|picture|foto|bild|imagen|图|圖|写真|صورة|תמונה).{0,12}[:：])/iu;
+  /^\s*(?:[-–—～“"„«「[*†]|[(（](?!\p{Script=Han}{1,3}[)）])|(?:photo|image|picture|foto|bild|imagen|图|圖|写真|صورة|תמונה).{0,12}[:：])|@|:\/\/|www\.|(?:\d[ /–-]{0,2}){9}|(?:[)）]|ดังนี้|如下)$/iu;
 
 function isCapitals(text: string): boolean {
   return !/\p{Ll}|\p{Lo}/u.test(text);
@@ -60,15 +59,17 @@ function isCapitals(text: string): boolean {
 function looksLikeHeading(block: ReceivedBlock | undefined, next?: ReceivedBlock): boolean {
   if (block?.kind !== 'paragraph' || block.lines.length > 1) return false;
   const [text = ''] = block.lines;
-  if (isAboveHeadline(text)) return false;
+  // A date may be the heading of a day’s programme, but also a deadline.
+  const isDay = isDate(text) && (text.includes(':') || (next?.text.length ?? 0) < 60);
+  if (isDay || isAboveHeadline(text) || ORGANIZATION.test(text)) return false;
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   return (
     text.length <= (/[\p{Script=Han}\p{Script=Thai}]/u.test(text) ? 30 : 80) &&
     // Before a list, many words are the beginning of a sentence that its items continue.
     text.split(' ').length <=
       (next?.kind === 'list' || readMarker(next?.lines[0] ?? '')?.letter ? 5 : 12) &&
-    letters * 2 > text.replace(/\s/g, '').length &&
+    letters * 2 >= text.replace(/\s/g, '').length &&
     !NO_HEADING.test(text) &&
-    !/(?<!^About.+ (Inc|Ltd))[.,;:!…。，；：！、؛،।][”"»」]?$|[)）]$|@|:\/\/|www\./iu.test(text)
+    !/(?<!^(About|Om?|Over|Über) .+ (Inc|Ltd|S\.A))[.,;:!…。，；：！、؛،।][”"»」]?$/iu.test(text)
   );
 }

@@ -1,8 +1,8 @@
-import { readBlocks, type ReceivedBlock } from '../release/block-words.ts';
+import { readBlocks, type ReceivedBlock, splitBlock } from '../release/block-words.ts';
 import { hasParagraphPerLine } from '../release/source-blocks.ts';
 import type { Page } from './extract-page.ts';
 import { countAbove, FACTS, findFacts, splitLabels } from './find-facts.ts';
-import { findHeadings, splitHeading } from './find-headings.ts';
+import { findHeadings, SENTENCE_END, splitHeading } from './find-headings.ts';
 import { guessLanguage } from './guess-language.ts';
 import { furnitureKind } from './page-furniture.ts';
 import { wordsFor } from '../words/words-for.ts';
@@ -14,9 +14,12 @@ import { type BodyBlock, writeMdx } from './write-mdx.ts';
  */
 export function importRelease(source: string, lang?: string, page?: Page) {
   const marks = page?.marks;
-  const all = readBlocks(source);
+  const all = readBlocks(source).flatMap(splitFurniture);
+  const kinds = all.map(({ text }) => furnitureKind(text));
+  const heads = all.filter((_, at) => [kinds[at - 1], kinds[at + 1]].includes('A page number.'));
   const omitted = all.flatMap((block) => {
-    const [why, ...more] = block.lines.map(furnitureKind);
+    const isHead = heads.filter(({ text }) => text === block.text).length > 1;
+    const [why, ...more] = isHead ? ['A line of each page.'] : block.lines.map(furnitureKind);
     return why && more.every(Boolean) ? [{ ...block, why }] : [];
   });
   const kept = splitLabels(all.filter(({ line }) => omitted.every((one) => one.line !== line)));
@@ -26,9 +29,10 @@ export function importRelease(source: string, lang?: string, page?: Page) {
   const [headline, ...body] = parts.flat();
   if (!headline) throw new Error('The text has no words that could be a release.');
   const above = kept.slice(0, first);
-  const subtitle = kept[first]?.text === headline.text ? undefined : body[0];
+  const isLong = !marks && /(?: \S+){5}/.test(body[0]?.text ?? '');
+  const subtitle = isLong || kept[first]?.text !== headline.text ? body[0] : undefined;
   // If there is no headline, the text may begin with its dateline.
-  const isSentence = /[.!?。।]$/.test(headline.text);
+  const isSentence = SENTENCE_END.test(headline.text);
   const { facts, dateline } = findFacts(all, above, isSentence ? [headline, ...body] : body);
   const { line, text } = headline;
   if (page?.date) {
@@ -79,8 +83,16 @@ export function importRelease(source: string, lang?: string, page?: Page) {
   };
 }
 
-/** A letter encoded for email (=C3=A9), or UTF-8 that was decoded as something else (Ã©, â€™). */
-const GARBLED = /=[C-F][\dA-F]=[89AB][\dA-F]|Ã[\u0080-\u00BF]|â€|\uFFFD/;
+/** Letters encoded for email (=C3=A9) or decoded wrongly (Ã©, â€™), signs of Markdown, or a word that a PDF breaks. */
+const GARBLED =
+  /=[C-F][\dA-F]=[89AB][\dA-F]|Ã[\u0080-\u00BF]|â€|\uFFFD|^#{1,6} (?!#)|\*\*[\p{L}\d].*\*\*|\]\(https?:|\p{Ll}{2}- (?!und|oder|bzw|en |of |och |og |and|or )\p{Ll}/u;
+
+/** Splits a paragraph from buttons of a page right below its last sentence. */
+function splitFurniture(block: ReceivedBlock): ReceivedBlock[] {
+  const at = block.lines.findLastIndex((line) => !furnitureKind(line)) + 1;
+  const last = block.kind === 'paragraph' && at < block.lines.length ? block.lines[at - 1] : '';
+  return SENTENCE_END.test(last ?? '') ? splitBlock(block, at) : [block];
+}
 
 /** Marks the headings of a body: those of the saved page, or guessed ones. */
 function withHeadings(

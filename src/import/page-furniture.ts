@@ -3,9 +3,9 @@ const KINDS: Record<string, RegExp> = {
   'A skip link of the page.':
     /^(skip to |jump to |zum (haupt)?inhalt |aller au contenu|(saltar|ir) al contenido|跳转?到|跳至|(تخطي|انتقل) إلى|(דלג|דילוג) ל)/,
   'A share button of the page.':
-    /^(share|teilen|partager|compartir|partilhar|compartilh(ar|e)|condividi|delen|シェア|分享|شارك|مشاركة|שתפו|שיתוף)( (this|on|via|by|auf|sur|en|على|ב).{0,40}| .{0,15})?[:：]?$|^分享(到|至).*|^扫一扫.*|^(facebook|twitter|linkedin|whatsapp|telegram|微信|微博)$/,
+    /^(share|teilen|partager|compartir|partilhar|compartilh(ar|e)|condividi|delen|deel|dela|udostępnij|sdílet|paylaş|поделиться|поділитися|bagikan|chia sẻ|シェア|공유(하기)?|分享|شارك|مشاركة|שתפו|שיתוף)( (this|on|via|by|auf|sur|en|dit|على|ב).{0,40}| .{0,15})?[:：]?$|^分享(到|至).*|^扫一扫.*|^(facebook|twitter|linkedin|whatsapp|telegram|微信|微博)$/,
   'A print, download or copy button of the page.':
-    /^(print( this( page)?)?|(seite )?drucken|imprimer|imprimir|stampa|afdrukken|skriv ut|印刷|打印|طباعة|הדפסה|download( pdf)?|copy link|tweet)$/,
+    /^(print( this( page)?|[- ]friendly( pdf)?)?|(seite )?drucken|imprimer|imprimir|stampa|afdrukken|skriv ut|drukuj|vytisknout|yazdır|распечатать|печать|друкувати|cetak|in trang|印刷|인쇄(하기)?|打印|طباعة|הדפסה|download( pdf)?|copy link|tweet)$|^[【[](打印|纠错|关闭).{0,20}[】\]]$/,
   'A menu or breadcrumb trail of the page.':
     /^(home|menu|search|startseite|menü|suche|accueil|recherche|inicio|menú|buscar|首页|菜单|搜索|الرئيسية|القائمة|بحث|דף הבית|תפריט|חיפוש)( *[|/>›»·] *.*)?$/,
   'A cookie notice of the page.':
@@ -15,20 +15,20 @@ const KINDS: Record<string, RegExp> = {
   'The label of an advertisement.':
     /^(advertisement|advertising|anzeige|werbung|publicité|publicidad|广告|إعلان|פרסום|פרסומת)$/,
   'A link to another page.':
-    /^((related|recommended) (articles|reading|news|stories|posts|content)|read (more|next|also)|more news|(next|previous) article|(previous|next)(?= ?:)|back to (top|news|overview)|mehr zum thema|lesen sie auch|weiterlesen|(vorheriger|nächster) beitrag|nach oben|(à )?lire aussi|lire la suite|haut de page|leer más|volver arriba|相关(阅读|新闻|文章)|返回顶部|上一篇|下一篇|اقرأ (أيضا|المزيد)|مواضيع ذات صلة|קראו עוד|חזרה למעלה)([:：\s].{0,80})?$/,
+    /^(related$|(related|recommended) (articles|reading|news|stories|posts|content)|read (more|next|also)|more news|(next|previous) article|(previous|next)(?= ?:)|back to (top|news|overview)|mehr zum thema|lesen sie auch|weiterlesen|(vorheriger|nächster) beitrag|nach oben|also from this source|updates to this page|(à )?lire aussi|lire la suite|haut de page|leer más|volver( arriba|$)|ページトップへ(戻る)?|相关(阅读|新闻|文章)|返回顶部|上一篇|下一篇|اقرأ (أيضا|المزيد)|مواضيع ذات صلة|קראו עוד|חזרה למעלה)([:：\s].{0,80})?$/,
   'A link to sign in or subscribe.':
     /^(subscribe|sign (up|in)|log ?in|register|newsletter|anmelden|s’abonner|se connecter|suscríbete|iniciar sesión|订阅|登录|اشترك|تسجيل|הרשמה)( (to|for|zum|zur|à|al|في|ל).{0,60})?$/,
   'The copyright line of the page.':
     /^(©|\(c\) |copyright ).*$|all rights reserved\.?$|^(alle rechte vorbehalten|tous droits réservés)\.?$|^版权所有|저작권자/,
   'The wire’s footer line.': /^.{0,30}(view|show|see) (original content|source version).*$/,
   'The wire’s source line.':
-    /^news provided by:?$|^source[:：]? [^.]{2,60}(\b(inc|ltd|corp|co|llc|s\.a)\.)?$|^(quelle|fuente|来源|المصدر)[:：].{2,60}$/,
+    /^news provided by:?$|^original-content von: .*|^source[:：]? [^.]{2,60}(\b(inc|ltd|corp|co|llc|s\.a)\.)?$|^(quelle|fuente|来源|责任编辑|责编|المصدر)[:：].{2,60}$/,
   'A dividing line, or a mark at the end of a page or a release.':
-    /^[-–—=_~*#·.\s]+$|^([-–—*([]+ ?)?(###|ends?|[(（]?完[)）]?|以\s?上|끝\.?)( ?[-–—*)\]]+)?$|^-0-( \d\d\/\d\d\/\d{4})?$|^[-–—(]+ ?(30|more|ende|fine?|slut|koniec|конец|انتهى|סוף) ?[-–—)]+$/,
+    /^[-–—=_~*#·.＊－＝\s]+$|^([-–—*([]+ ?)?(###|ends?|[(（]?完[)）]?|以\s?上|끝\.?|انتهای پیام)( ?[-–—*)\]]+)?$|^-0-( \d\d\/\d\d\/\d{4})?$|^[-–—(]+ ?(30|more|ende|fine?|slut|koniec|конец|انتهى|סוף) ?[-–—)]+$/,
   'A page number.':
     /^(page|seite|página|pagina|sida|side|strona|страница|صفحة) \d+( ?(\/|of|von|sur|de|van|di|z|av|из|من) ?\d+)?$| page \d+ of \d+$|^第 ?\d+ ?[页頁]|^[-–—] ?\d{1,3} ?[-–—]$/,
   'The header or footer of an email.':
-    /^-+ ?(forwarded|original) message ?-+$|^(from|to|cc|reply-to|von|an|de|à|para|发件人|收件人): .*(@|undisclosed)|^(date|sent|gesendet|envoyé|enviado|fecha|发送时间): .*\d:\d\d|^(subject|betreff|objet|asunto|主题): |^sent from my .{2,20}$/,
+    /^-+ ?(forwarded|original) message ?-+$|^(begin forwarded message|début du message (réexpédié|transféré)|anfang der weitergeleiteten (nachricht|e-mail)|inicio del mensaje reenviado|inizio messaggio inoltrato) ?:$|^(from|to|cc|reply-to|von|an|de|à|para|发件人|收件人): .*(@|undisclosed)|^(date|sent|gesendet|envoyé|enviado|fecha|发送时间): .*\d:\d\d|^(subject|betreff|objet|asunto|主题): |^sent from my .{2,20}$/,
 };
 
 /** Returns the kind of page furniture that a line looks like, if any. */
@@ -44,4 +44,12 @@ export function isAboveHeadline(line: string): boolean {
 }
 
 const ABOVE =
-  /^[\s*–—-]*(for (immediate )?release|not for release|embargo|under embargo|.{0,30}embargoed (until|till|for (release|publication))|.{2,60} [-–—|/] (press|news|media) (release|statement)$|peer-reviewed publication|check against delivery|es gilt das gesprochene wort|(dgap|eqs)-|(press|news|media) (release|statement|summary|advisory|alert)|news from|press notice|sperrfrist|frei (ab|zur)|zur sofortigen|(presse|medien)(mitteilung|information)|communiqué|sous embargo|pour diffusion|nota de prensa|comunicado|gacetilla|para (su )?(publicación|difusión)|comunicato stampa|persbericht|pers(mededeling|communiqué)|pressmeddelande|pressemelding|pressemeddelelse|(lehdistö|media)?tiedote|informacja prasowa|komunikat prasowy|прес+-?релиз|пресс?-?реліз|съобщение за медиите|δελτ[ίι]ο τ[ύυ]που|tisková zpráva|comunicat de presă|sajtóközlemény|siaran pers|thông cáo báo chí|bas[ıi]n (bülteni|aç[ıi]klamas)|प्रेस विज्ञप्ति|ข่าวประชาสัมพันธ์|보도 ?자료|배포|담당|보도 ?(시점|일시)|報道関係者|報道(発表|資料)|プレスリリース|ニュースリリース|新聞稿|新闻稿|新闻公报|即时发布|禁发|بيان (صحفي|إعلامي)|اطلاعیه|بیانیه مطبوعاتی|پریس ریلیز|للنشر|محظور النشر|(הודעה|הודעת) (לעיתונות|לתקשורת)|לפרסום|release (no|number)|contact:|date:|(issued|published|posted)( on)?:|(veröffentlicht|publié|publicado)( am| le| el| em)? ?:|datum:|fecha:|(发布)?(日期|时间)：)/;
+  /^[\s*–—-]*(for (immediate )?release|not for release|embargo|under embargo|.{0,30}embargoed (until|till|for (release|publication))|.{2,60} [-–—|/] (press|news|media) (release|statement)$|peer-reviewed publication|check against delivery|es gilt das gesprochene wort|(dgap|eqs)-|(press|news|media) (release|statement|summary|advisory|alert)|news( from.*)?$|company announcement$|judgment of the .{0,30}in (joined )?cases? |press notice|sperrfrist|frei (ab|zur)|zur sofortigen|(presse|medien)(mitteilung|information)|communiqué|sous embargo|pour diffusion|nota (de prensa|à imprensa)|comunicado|gacetilla|para (su )?(publicación|difusión)|comunicato stampa|persbericht|pers(mededeling|communiqué)|pressmeddelande|pressemelding|pressemeddelelse|(lehdistö|media)?tiedote|informacja prasowa|komunikat prasowy|прес+-?релиз|пресс?-?реліз|съобщение за медиите|δελτ[ίι]ο τ[ύυ]που|tisková zpráva|comunicat de presă|sajtóközlemény|siaran pers|thông cáo báo chí|bas[ıi]n (bülteni|aç[ıi]klamas|ve halkla)|प्रेस विज्ञप्ति|प्रविष्टि तिथि|ข่าวประชาสัมพันธ์|보도 ?자료|배포|담당|보도 ?(시점|일시)|報道関係者|各\s?位$|(上場)?会社名\s|報道(発表|資料)|プレスリリース|ニュースリリース|新聞稿|新闻稿|新闻公报|即时发布|禁发|بيان (صحفي|إعلامي)|اطلاعیه|روابط عمومی .{2,40}$|بیانیه مطبوعاتی|پریس ریلیز|للنشر|محظور النشر|(הודעה|הודעת) (לעיתונות|לתקשורת)|לפרסום|דובר(ת|ות)? .{2,30}$|release (no|number)|contact:|date:|(issued|published|posted)( on)?:|(veröffentlicht|publié|publicado)( am| le| el| em)? ?:|datum:|fecha:|(发布|發布|發稿)?(日期|时间|時間)：)/;
+
+const NAMES = String.raw`\p{Lu}[\p{L}\p{M}.’'-]*(?: \p{Lu}[\p{L}\p{M}.’'-]*)?`;
+
+/** The name of an authority, a company or a university: “Ministry of Ports”, but not “Ministry of Ports opens quay”. */
+export const ORGANIZATION = new RegExp(
+  String.raw`^(?:(?:(?:The )?(?:Ministry|Department|Office|University|City|Port(?: Authority)?|Bank) (?:of|for)(?! Spain)(?: the)?|(?:Ministerio|Gobierno|Ayuntamiento|Universidad|Ministério|Universidade|Câmara Municipal|Ministère|Ville|Préfecture|Université|Ministero|Comune|Università) d(?:[eiu]|el|es|o|a|e la)|Gemeente|Stadt|Stadtwerke|Universität) ${NAMES}(?:(?:,| and| y| e| et) ${NAMES})*|(?!About |Om |Over |Über )(?:\p{Lu}\S+ ){1,3}(?:Ministry|Department|University|Council|Police|Authority|Agency|Kommune?|Inc\.?|Ltd\.?|plc|LLC|GmbH|AG|SE|ASA|A/S|AB|S\.[Aa]\.|S\.p\.A\.|e\. ?V\.|[NB]\.?V\.?|Belediyesi|Bakanlığı|Başkanlığı|BAŞKANLIĞI|Müdürlüğü|Üniversitesi)|[^\s、，。：；！？「」（）をはがに访赴在向将获]{2,12}(?:局|部|[厅廳]|委[员員][会會]|[办辦]公室|公司|会社|大[学學]|政府)|(?:株式会社|国立大学法人)\S{2,12}|(?:وزارة|بلدية|جامعة|هيئة|شركة)(?: و?ال\S+)+|.{2,30}मंत्रालय|(?:Министерство|Міністерство|Администрация|Адміністрація|Университет|Університет)(?: \S+){1,2})$`,
+  'mu',
+);

@@ -24,7 +24,7 @@ export function checkSourceText(release: Release, fail: Fail): void {
 export function compareWithSource(release: Release, texts: ReleaseText[], fail: Fail): void {
   const { source, data, frontMatter } = release;
   const omitted = data.omitted.map(({ text }) => joinWords(text));
-  const paragraphs = release.paragraphs.flatMap((paragraph) => splitHeading(paragraph, texts));
+  const paragraphs = release.paragraphs.flatMap((one) => splitHeading(one, texts, omitted));
   const { differences, found } = findDifferences(texts, paragraphs, omitted);
   const missing = omitted[found];
   if (missing !== undefined) {
@@ -35,13 +35,20 @@ export function compareWithSource(release: Release, texts: ReleaseText[], fail: 
   for (const difference of differences) reportDifference(release, difference, fail);
 }
 
-/** Splits a heading from the lines right below it, if the page has both as separate blocks. */
-function splitHeading(paragraph: Paragraph, texts: readonly ReleaseText[]): Paragraph[] {
+/** Splits a heading from the lines right below it, and omitted lines from those above, if the page has both apart. */
+function splitHeading(
+  paragraph: Paragraph,
+  texts: readonly ReleaseText[],
+  omitted: readonly string[],
+): Paragraph[] {
   for (const { index } of paragraph.text.matchAll(/\n/g)) {
     const [heading, rest] = [paragraph.text.slice(0, index), paragraph.text.slice(index + 1)];
-    const isHeading = texts.some(({ id, text }) => text === heading && !passageNumber(id));
-    if (isHeading && texts.some(({ text }) => text === rest))
-      return [heading, rest].map((text) => ({ ...paragraph, text, as: {} }));
+    const above = texts.filter(({ text }) => text === heading);
+    const more = splitHeading({ ...paragraph, text: rest, as: {} }, texts, omitted);
+    const isBelow = more.length > 1 || texts.some(({ text }) => text === rest);
+    const isHeading = isBelow && above.some(({ id }) => !passageNumber(id));
+    if (isHeading || (above.length > 0 && omitted.includes(rest)))
+      return [{ ...paragraph, text: heading, as: {} }, ...more];
   }
   return [paragraph];
 }

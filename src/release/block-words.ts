@@ -21,6 +21,8 @@ export function readBlocks(source: string) {
 export interface ReceivedBlock extends SourceBlock {
   /** Its text in the source, on one line. */
   text: string;
+  /** Its words with their markers, with line breaks except where a line was only wrapped. */
+  received: string;
   /** The items of a list. */
   items?: ListItem[];
 }
@@ -31,7 +33,6 @@ export function readBlock(block: SourceBlock, width: number) {
   const items = readItems(block.lines);
   const lines = logicalLines(block, items, width);
   const isMarked = kind === 'list' || kind === 'quotation';
-  /** Its words with their markers, with line breaks except where a line was only wrapped. */
   const received = joinWords((isMarked ? block.lines.map(joinWords) : lines).join('\n'));
   const isList = kind === 'list' || block.lines.every((one) => readMarker(one)?.letter === '');
   const list = items.map(({ number, words, depth }) => formatItem(number, joinWords(words), depth));
@@ -44,6 +45,14 @@ export function readBlock(block: SourceBlock, width: number) {
   return { ...block, text: collapseWhitespace(block.lines.join(' ')), items, lines, received, as };
 }
 
+/** Splits a paragraph before one of its lines. */
+export function splitBlock({ lines: all, ...block }: ReceivedBlock, at: number): ReceivedBlock[] {
+  return [all.slice(0, at), all.slice(at)].map((lines, index) => {
+    const received = lines.join('\n');
+    return { ...block, text: lines.join(' '), received, lines, line: block.line + index * at };
+  });
+}
+
 /** Returns the logical lines of a block: its items, its rows, or its lines unwrapped. */
 function logicalLines({ kind, lines }: SourceBlock, items: ListItem[], width: number): string[] {
   if (kind === 'list') return items.map(({ words }) => collapseWhitespace(words));
@@ -54,8 +63,36 @@ function logicalLines({ kind, lines }: SourceBlock, items: ListItem[], width: nu
   const rows = lines.some((row) => row.includes('\t'))
     ? lines.map((row) => row.replace(/^ +/, '').split('\t').map(collapseWhitespace))
     : alignedCells(lines);
-  const columns = Math.max(...rows.map((row) => row.length));
-  return rows.map((row) => Object.assign(Array<string>(columns).fill(''), row).join('\t'));
+  return tidyRows(rows).map((row) => row.join('\t'));
+}
+
+/**
+ * Joins a currency symbol or a closing bracket with its number if a page has them in cells of their own, and
+ * a column with a column that only has cells below its last one. Drops columns without words.
+ */
+function tidyRows(received: string[][]): string[][] {
+  const rows = received.map((row) =>
+    row
+      .join('\t')
+      .replace(/(?<![^\t])([$€£¥(]+)(\t+)(?=[\d(.–—-])/g, '$2$1')
+      .replace(/(?<=[\d)–—-])(\t+)([)%]+)(?![^\t])/g, '$2$1')
+      .split('\t')
+      .map((cell) => cell.trim() && cell),
+  );
+  const columns: string[][] = [];
+  for (let at = 0; at < Math.max(...rows.map((row) => row.length)); at++) {
+    const column = rows.map((row) => row[at] ?? '');
+    const last = columns.at(-1);
+    const isBelow = last && column.findIndex(Boolean) > last.findLastIndex(Boolean);
+    if (isBelow)
+      columns.splice(
+        -1,
+        1,
+        column.map((cell, row) => cell || (last[row] ?? '')),
+      );
+    else if (column.some(Boolean)) columns.push(column);
+  }
+  return rows.map((_, row) => columns.map((column) => column[row] ?? ''));
 }
 
 /** Reads the cells of rows with gaps of spaces. Each cell belongs to the column that it lines up with. */
@@ -98,7 +135,10 @@ function unwrap(lines: string[], width: number): string[] {
   for (const [index, line] of lines.entries()) {
     const before = lines[index - 1]?.trimEnd() ?? '';
     const [word = ''] = /\p{Script=Han}|\S+/u.exec(line) ?? [];
-    const isFull = before.length + 1 + word.length > width || /[.!?。！？][”"’»)]?$/u.test(before);
+    // A PDF breaks words at a hyphen.
+    const isFull =
+      before.length + 1 + word.length > width * 0.95 ||
+      /[.!?。！？][”"’»)]?$|\p{Ll}-$/u.test(before);
     if (width > 0 && before && word && isFull && !readMarker(line)) {
       joined.push(`${joined.pop() ?? ''} ${line}`);
     } else joined.push(line);

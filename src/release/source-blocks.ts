@@ -43,7 +43,7 @@ export function readSourceBlocks(source: string): SourceBlock[] {
 }
 
 /** A line of signs: it divides a text, underlines a heading, or marks the end. */
-const DIVIDER = /^[-–—=_~*#·.\s]+(?:(?:ends?|30) ?[-–—]+\s*)?$/i;
+const DIVIDER = /^[-–—=_~*#·.＊－＝\s]+(?:(?:ends?|30) ?[-–—]+\s*)?$/i;
 
 /** Lines are never wrapped at a larger width. */
 const WIDEST_WRAPPED = 120;
@@ -145,7 +145,7 @@ const ROW_WITH_SMALL_GAP = /\S *\t|[^\s.!?] {2,}\S/;
 /** Tells what a line looks like. */
 function lineKind(line: string, row = ROW): SourceBlock['kind'] | '' {
   // A > alone separates paragraphs, each of which is a quotation of its own.
-  if (/^\s*>?\s*$/.test(line)) return '';
+  if (/^[\s\u200B]*>?[\s\u200B]*$/.test(line)) return '';
   if (/^[ \t]*>/.test(line)) return 'quotation';
   if (readMarker(line)) return 'list';
   return row.test(line) ? 'table' : 'paragraph';

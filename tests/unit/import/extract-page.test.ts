@@ -116,6 +116,11 @@ test('the language and the day come from the markup if the text has none', () =>
 test.each([
   ['a meta element of Dublin Core', '<meta name="DCTERMS.issued" content="2024-05-03">', ''],
   ['a meta element of China', '<meta name="PubDate" content="2024-05-03 10:23">', ''],
+  [
+    'a meta element of the United Kingdom',
+    '<meta name="govuk:first-published-at" content="2024-05-03T00:01:00+01:00">',
+    '',
+  ],
   ['a meta element named date', '<meta name="Date" content="2024-05-03">', ''],
   ['the line below the headline', '', '<div><time datetime="2024-05-03T08:00">3 May</time></div>'],
 ])('the day of a page is read from %s', (_, meta, below) => {
@@ -143,6 +148,40 @@ test('a place that a wire marks with a class like “legendSpan” is kept', () 
   const place = '<span class="legendSpanClass">BERGEN</span>';
   const { mdx } = importPage(`<h1>Quay opens</h1><main><p>${place}, ${text}</p></main>`);
   expect(mdx).toContain('place: "BERGEN"');
+});
+
+test('on a page without headings, the headline is the element that its title has', () => {
+  const text = 'The harbour opened its quay, the port said. '.repeat(9);
+  const { text: all } =
+    extractPage(`<title>Port - News - Second quay opens</title><div><b>Port</b></div>
+    <div class="main"><div class="t">Second quay opens</div><div>3 May 2024</div><div>${text}<br><br>${text}</div></div>`);
+  expect(all).toMatch(/^Second quay opens\n\n3 May 2024\n\nThe harbour/);
+});
+
+test('the bold name of a company is a heading, although it ends with a full stop', () => {
+  const text = '<p>' + 'The harbour opened its quay, the port said. '.repeat(9) + '</p>';
+  const { mdx } = importPage(
+    `<h1>Quay</h1><main>${text}<p><b>About Port Inc.</b></p>${text}<p><b>It is new.</b></p></main>`,
+  );
+  expect(mdx).toContain('## About Port Inc.\n');
+  expect(mdx).not.toContain('## It');
+});
+
+test('a currency symbol, a bracket or a header in a cell of its own belongs to its number', () => {
+  const text = '<p>' + 'The harbour opened its quay, the port said. '.repeat(9) + '</p>';
+  const { mdx } = importPage(`<h1>Results</h1><main>${text}<table>
+    <tr><td></td><td>&nbsp;</td><td colspan="2">2024</td><td>&nbsp;</td></tr>
+    <tr><td>Net sales</td><td>&nbsp;</td><td>$</td><td>412</td><td></td></tr>
+    <tr><td>Loss</td><td>&nbsp;</td><td></td><td>(8</td><td>)</td></tr></table></main>`);
+  expect(mdx).toContain('| | 2024 |\n| - | - |\n| Net sales | $412 |\n| Loss | (8) |\n');
+});
+
+test('a contact is kept, and words for screen readers and invisible paragraphs are not', () => {
+  const text = '<p>' + 'The harbour opened its quay, the port said. '.repeat(9) + '</p>';
+  const { mdx } = importPage(`<h1>Quay opens</h1><main><article>${text}<p>\u200B</p>
+    <div class="press-contact"><h2>Contact</h2><p>Ida Sund<br>press@port.example</p></div>
+    <h2 class="screen-reader-text">Post navigation</h2></article></main>`);
+  expect(mdx).toContain('## Contact\n\nIda Sund\\\npress\\@port.example\n\n<Edition>');
 });
 
 test('a link back from a footnote is left out', () => {

@@ -41,6 +41,10 @@ const dates: [string, string | undefined][] = [
   ['5/23/2024', undefined],
   ['3-May-2024', '2024-05-03'],
   ['3 metres 2024', undefined],
+  ['令和6年5月3日', '2024-05-03'],
+  ['113年5月3日', '2024-05-03'],
+  ['2024年5月3日（星期五）', '2024-05-03'],
+  ['2024-05-03 16:30:12', '2024-05-03'],
 ];
 test.each(dates)('the date of “%s” is %s', (text, iso) => expect(findDate(text)?.iso).toBe(iso));
 
@@ -105,6 +109,18 @@ const datelines: [string, Partial<Dateline> | undefined][] = [
     { place: 'دبي، الإمارات العربية المتحدة', date },
   ],
   ['النورس 24 شوال 1445 هـ الموافق 3 مايو 2024 م واس', { place: 'النورس', date }],
+  ['VALDEMAR, 24 Oct. (EUROPA PRENSA) -', { place: 'VALDEMAR', wire: 'EUROPA PRENSA' }],
+  ['SOLE 24 ORE – Il quotidiano', undefined],
+  ['Заволжск, 3 мая 2024 г. Порт', { place: 'Заволжск', date }],
+  ['В Заволжске 3 мая 2024 г. Порт', undefined],
+  ['النورس في 3 مايو 2024 / وام / استقبل', { place: 'النورس', date, wire: 'وام' }],
+  ['**LINDHAVEN, 3 May 2024** – The', { place: 'LINDHAVEN', date }],
+  ['Publicerad 3 maj 2024', { date }],
+  ['(서울, 2024년 5월 3일) 한빛전자가', { place: '서울', date }],
+  ['प्रविष्टि तिथि: 3 मई 2024', { date }],
+  ['OTS0042, 3. Mai 2024, 09:30', { date }],
+  ['Port Authority of Lindhaven, 3 May 2024', { date }],
+  ['PORT OF SPAIN, Trinidad, May 3, 2024 – The', { place: 'PORT OF SPAIN, Trinidad', date }],
 ];
 test.each(datelines)('the dateline of “%s”', (text, dateline) =>
   expect(findDateline(text)).toEqual(dateline),

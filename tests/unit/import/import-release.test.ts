@@ -38,7 +38,8 @@ const releases: Record<string, Expected> = {
     markers: '•••',
   },
   'raw/government-measures.txt': {
-    facts: 'place: Lindhaven | date: 2024-09-12 | release: 31/2024 | lang: en',
+    facts:
+      'issuer: Ministry of Harbours | place: Lindhaven | date: 2024-09-12 | release: 31/2024 | lang: en',
     above: ['Ministry of Harbours', 'Release No. 31/2024'],
     // Markdown has no letters for items, so that these are lines, which keep them.
     body: 'p p ol3 p ul2 p p/3 p/4',
@@ -105,7 +106,7 @@ const releases: Record<string, Expected> = {
   'raw/court-summary.txt': {
     facts: 'date: 2024-02-14 | lang: en',
     above: ['PRESS SUMMARY', '14 February 2024'],
-    body: 'h2 h2 ol3 h2 p h2 h3 p p/3 ol2 h2 p',
+    body: 'p h2 ol3 h2 p h2 h3 p p/3 ol2 h2 p',
     markers: '1.2.3.5.6.',
   },
   'raw/club-signing.txt': {
@@ -126,14 +127,14 @@ const releases: Record<string, Expected> = {
     markers: '••',
   },
   'raw/japanese.txt': {
-    facts: 'date: 2025-04-08 | lang: ja',
+    facts: 'issuer: 株式会社青島電機 | date: 2025-04-08 | lang: ja',
     above: ['報道関係者各位\n2025年4月8日\n株式会社青島電機'],
     body: 'p p h2 p h2 ol3 h2 4x2 p p p/2 h2 p/4 h2 p/3',
     leftOut: [45],
     markers: '１．２．３．',
   },
   'raw/japanese-marks.txt': {
-    facts: 'date: 2024-06-10 | lang: ja',
+    facts: 'issuer: 株式会社みなと造船 | date: 2024-06-10 | lang: ja',
     above: ['2024年6月10日\n株式会社みなと造船'],
     body: 'p p h2 p h2 ul3 h2 p/2 h2 p',
     markers: '◆◆◆',
@@ -239,7 +240,7 @@ const releases: Record<string, Expected> = {
     markers: '１．２．',
   },
   'raw/japanese-labels.txt': {
-    facts: 'date: 2025-06-02 | lang: ja',
+    facts: 'issuer: みなと食品株式会社 | date: 2025-06-02 | lang: ja',
     above: ['NEWS RELEASE\n2025年6月2日\nみなと食品株式会社'],
     body: 'p p h2 p/3 h2 p p/2 h2 p/2',
   },
@@ -253,7 +254,7 @@ const releases: Record<string, Expected> = {
   'raw/half-year.txt': {
     // The end of the half-year is not the day of the release, and nobody is named “400 people”.
     facts: 'lang: en',
-    body: 'h2 h3 p 4x3 3x2 p p/4 p ol2 ul2 p p',
+    body: 'p h2 p 4x3 3x2 p p/4 p ol2 ul2 p p',
     leftOut: [36],
     markers: '1.-2.-§§',
   },
@@ -263,6 +264,80 @@ const releases: Record<string, Expected> = {
     above: ['NEWS FROM THE OFFICE OF THE GOVERNOR\nSTATE OF NEW ALBION'],
     body: 'p p p p',
     leftOut: [9, 13],
+  },
+  'raw/press-portal.txt': {
+    facts:
+      'issuer: Stadtwerke Auental GmbH | wire: ots | place: Auental | date: 2025-10-24 | lang: de',
+    above: ['24.10.2025 – 10:15', 'Stadtwerke Auental GmbH'],
+    body: 'p p p p p/4',
+    leftOut: [20],
+  },
+  'raw/pages.txt': {
+    // The head of each page is left out with the number of the page.
+    facts: 'date: 2025-08-14 | lang: en',
+    body: 'p p h2 p p h2 p p',
+    leftOut: [8, 10, 17, 19, 28, 30],
+  },
+  'raw/no-blank-lines.txt': {
+    facts: 'place: LINDHAVEN | date: 2025-10-24 | lang: en',
+    above: ['PRESS RELEASE'],
+    body: 'p',
+  },
+  'raw/japanese-city.txt': {
+    // The day below “開始日” is not the day of the release.
+    facts: 'issuer: 湊市教育委員会 | date: 2025-10-24 | lang: ja',
+    above: ['報道資料', '令和7年10月24日', '湊市教育委員会'],
+    body: 'p h2 p h2 3x2 p/3',
+  },
+  'raw/hindi-ministry.txt': {
+    facts: 'issuer: जल परिवहन मंत्रालय | date: 2025-10-24 | lang: hi',
+    above: ['जल परिवहन मंत्रालय'],
+    body: 'p p p ul3 p p',
+    leftOut: [17],
+    markers: '•••',
+  },
+  'raw/chinese-traditional.txt': {
+    facts: 'date: 2025-10-24 | lang: zh-Hant',
+    body: 'p p p p/2',
+    leftOut: [3, 11],
+  },
+  'raw/deadline.txt': { facts: 'lang: en', body: 'p h2 ul3 h2 p h2 p', markers: '---' },
+  'raw/buttons-below.txt': {
+    facts: 'place: Wickham | date: 2025-10-24 | lang: en',
+    body: 'p p p',
+    leftOut: [8],
+  },
+  'raw/hyphens.txt': {
+    facts: 'issuer: Hafen Auental GmbH | place: Auental | date: 2025-10-24 | lang: de',
+    above: ['Pressemitteilung'],
+    body: 'p p p h2 p',
+  },
+  'raw/turkish-city.txt': {
+    facts: 'issuer: Yeşilkıyı Belediyesi | date: 2025-10-24 | lang: tr',
+    above: [
+      'T.C. YEŞİLKIYI BELEDİYE BAŞKANLIĞI',
+      'Basın ve Halkla İlişkiler Müdürlüğü',
+      '24.10.2025',
+    ],
+    body: 'p p p h2 p',
+    leftOut: [19, 21],
+  },
+  'raw/press-office.txt': {
+    facts: 'date: 2025-10-23 | lang: en',
+    above: [
+      'News release',
+      'Press office\nQuay Street, Port Albion\nwww.bankofalbion.example',
+      '23 October 2025',
+    ],
+    body: 'p p h2 p h2 ol3 p',
+    markers: '1.2.3.',
+  },
+  'raw/court-german.txt': {
+    // A line with the day of a judgment is no heading.
+    facts: 'date: 2025-10-24 | release: 198/2025 | lang: de',
+    above: ['Pressemitteilung Nr. 198/2025 vom 24.10.2025'],
+    body: 'p p p p p p p/3 p p ol2',
+    markers: '(1)(2)',
   },
   'release/index.source.txt': {
     facts:
@@ -410,10 +485,78 @@ const texts: [string, string, string[]][] = [
   ],
   ['a list of Word without its indents', 'Quay\n\n•\tA\no\tB\n•\tC', ['- A\n  - B\n- C']],
   ['a dateline that ends with a danda', `मुंबई, 3 मई 2024: घाट खुला।\n\n${long}`, ['place: "मुंबई"']],
+  ...[
+    'Marshfold District Council',
+    'Office of the President',
+    'Ministry of Ports and Fisheries',
+    'Universität Auental',
+    'Ministerio de Puertos',
+    'Nordkai Reederei AG',
+    'Coastal Watch e.V.',
+    '青屿市住房和城乡建设局',
+    '株式会社青島電機',
+    'وزارة الموانئ',
+    'Министерство транспорта',
+  ].map((issuer): [string, string, string[]] => [
+    `${issuer} above a headline, which is the issuer`,
+    `${issuer}\n\nQuay opens\n\n${long}`,
+    [`headline: "Quay opens"\nabove:\n  - "${issuer}"\nissuer: "${issuer}"`],
+  ]),
+  ...[
+    'University Challenge Returns',
+    'Ministry of Ports opens quay',
+    'City Council Elections',
+    '教育部部长访问青屿大学',
+    'Acme Ltd',
+  ].map((headline): [string, string, string[]] => [
+    `“${headline}”, which is a headline`,
+    `${headline}\n\n${headline === 'Acme Ltd' ? long : `It is new\n\n${long}`}`,
+    [`headline: "${headline}"\nlang`],
+  ]),
+  [
+    'no deadline as a heading, or as the day of the release, but the days of a programme',
+    `Grants\n\n${long}\n\nDeadline: 3 May 2024\n\nApply now\n\nLast updated: 3 May 2024\n\n${long}\n\nFriday, 3 May 2024\n\n${long}`,
+    ['lang: "en"\n---', '\n\nDeadline: ', '\n\nLast updated: ', '\n\n## Friday, 3 May 2024\n'],
+  ],
+  [
+    'headings in brackets, and a self-description of one line',
+    `岸壁を開設\n\n・港\n・船\n\n【概要】\n\n港は第二の岸壁を開いた。\n\n關於\n\nAbout Port of Bergen\n\nIt is old.`,
+    ['## 【概要】', '## About Port of Bergen'],
+  ],
+  [
+    'the introduction of a list of Thailand',
+    `ท่าเรือเปิดท่าที่สอง\n\nสินเชื่อมีเงื่อนไขดังนี้\n\n• ก\n• ข`,
+    ['\n\nสินเชื่อ'],
+  ],
+  [
+    'the company above a notice of Japan',
+    `2024年5月3日\n\n各位\n\n会社名　港食品株式会社\n代表者名　山田太郎\n\n役員の異動に関するお知らせ\n\n当社は異動を決議しました。`,
+    ['headline: "役員の異動に関するお知らせ"', 'issuer: "港食品株式会社"\ndate: "2024-05-03"'],
+  ],
+  [
+    'a wire, which is no issuer',
+    `码头启用\n\n来源：海风社\n\n海风社青屿5月3日电（记者王海）码头今天启用，第一艘船已经靠泊。`,
+    ['headline: "码头启用"\nwire: "海风社"\nplace: "青屿"'],
+  ],
+  [
+    'a heading above a line with a phone number',
+    `Laituri\n\n${long}\n\nLisätietoja\n\nSatamajohtaja Aino Lahti, puhelin 000 000 0000`,
+    ['## Lisätietoja'],
+  ],
+  [
+    'the header of a forwarded email',
+    `Début du message réexpédié :\n\nDe: Port <port@port.example>\nObjet: Quai\n\nLe quai ouvre\n\n${long}`,
+    ['headline: "Le quai ouvre"'],
+  ],
   [
     'lines of pages',
-    `Quay\n\n${long}\n\nSeite drucken\n\nVorheriger Beitrag\n\nLire aussi : Une grue\n\n扫一扫在手机打开当前页\n\n以　上`,
+    `Quay\n\n${long}\n\nSeite drucken\n\nVorheriger Beitrag\n\nLire aussi : Une grue\n\n扫一扫在手机打开当前页\n\n【打印本页】\n\n责任编辑：李明\n\nPaylaş\n\nПоделиться\n\nVolver\n\n以　上`,
     [
+      '"【打印本页】"',
+      '"责任编辑：李明"',
+      '"Paylaş"',
+      '"Поделиться"',
+      '"Volver"',
       '"Seite drucken"',
       '"Vorheriger Beitrag"',
       '"Lire aussi : Une grue"',
@@ -438,6 +581,14 @@ test('characters in an email encoding, or decoded wrongly, are reported', () => 
   const { guesses } = importRelease('Quay\n\nA caf=C3=A9.\n\nA cafÃ©.\n\nâ€œA.â€\n\nA café.');
   const garbled = guesses.filter((guess) => guess.includes(': garbled: '));
   expect(garbled.map((guess) => parseInt(guess.slice(5)))).toEqual([3, 5, 7]);
+});
+
+test('signs of Markdown, and words that a PDF broke, are reported', () => {
+  const lines = ['# Quay', '**BERGEN** – It is.', 'See [it](https://port.example).', 'Mona- ten'];
+  const fine = ['#quay', '*** WARNING ***', 'Ein- und Ausfuhr', '[1] (https://port.example)'];
+  const { guesses } = importRelease([...lines, ...fine].join('\n\n'));
+  const garbled = guesses.filter((guess) => guess.includes(': garbled: '));
+  expect(garbled.map((guess) => parseInt(guess.slice(5)))).toEqual([1, 3, 5, 7]);
 });
 
 test('the reason for leaving out a line is in the language of the page', () => {
