@@ -42,6 +42,9 @@ export function publish(): AstroIntegration {
         site = { ...loadSite(root).data, origin: config.site, base: config.base };
         const unreadable = `${root} has a # or a ?, which Vite can’t read. Rename the folder.`;
         if (/[?#]/.test(root)) await stopIf([problem('', unreadable)]);
+        // With front matter that can’t be read, Astro’s server would end with a stack.
+        const unread = loadReleases(root).filter(({ frontMatter }) => !frontMatter.data);
+        if (command === 'dev') await stopIf(unread.flatMap(({ problems }) => problems));
         if (command !== 'build') return;
         target = fileURLToPath(config.outDir);
         releases = loadReleases(root);
