@@ -1,6 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import { constants } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { VFileMessage } from 'vfile-message';
 import { lint } from '../lint/lint.ts';
@@ -28,9 +29,9 @@ export function publish(): AstroIntegration {
   let searchFiles: ReturnType<typeof indexReleases> | undefined;
   let pictures: Promise<unknown> | undefined;
   /** Ends the build because the target folder can’t be replaced. */
-  const stopByError = (error: unknown): never => {
+  const stopByError = async (error: unknown): Promise<never> => {
     const reason = `The site can’t be written to ${target} (${error}). Build into another folder.`;
-    stopIf([error instanceof VFileMessage ? error : problem('', reason)]);
+    await stopIf([error instanceof VFileMessage ? error : problem('', reason)]);
     throw error;
   };
   return {
@@ -40,11 +41,14 @@ export function publish(): AstroIntegration {
         root = fileURLToPath(config.root);
         site = { ...loadSite(root).data, origin: config.site, base: config.base };
         const unreadable = `${root} has a # or a ?, which Vite can’t read. Rename the folder.`;
-        if (/[?#]/.test(root)) stopIf([problem('', unreadable)]);
+        if (/[?#]/.test(root)) await stopIf([problem('', unreadable)]);
+        // With front matter that can’t be read, Astro’s server would end with a stack.
+        const unread = loadReleases(root).filter(({ frontMatter }) => !frontMatter.data);
+        if (command === 'dev') await stopIf(unread.flatMap(({ problems }) => problems));
         if (command !== 'build') return;
         target = fileURLToPath(config.outDir);
         releases = loadReleases(root);
-        stopIf(lint(root, releases));
+        await stopIf(lint(root, releases));
         exitOnSignals();
         output = await openOutput(target, root).catch(stopByError);
         searchFiles = indexReleases(releases, site);
@@ -78,7 +82,7 @@ export function publish(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const dist = fileURLToPath(dir);
-        stopIf(await finishSite(root, dist, releases, site));
+        await stopIf(await finishSite(root, dist, releases, site));
         await pictures;
         writeManifest(dist);
         await output?.publish().catch(stopByError);
@@ -89,8 +93,11 @@ export function publish(): AstroIntegration {
 }
 
 /** Reports problems and notices. Exits if there is a problem: Astro would print a stack for a thrown error. */
-function stopIf(problems: readonly VFileMessage[]): void {
-  if (reportProblems(problems)) process.exit(1);
+async function stopIf(problems: readonly VFileMessage[]): Promise<void> {
+  if (!reportProblems(problems)) return;
+  // Node may hang if it exits while a thread compiles: https://github.com/nodejs/node/issues/54918
+  await setTimeout(100);
+  process.exit(1);
 }
 
 /** Exits on signals, so that an unfinished build is removed. */

@@ -8,7 +8,7 @@ export const LICENCES = 'licences.txt';
 
 /** The packages that readers download, whole or in part, and the files of a build that contain them. */
 export const SENT: Record<string, string> = {
-  [TYPEFACE.package]: '_astro/*.woff2',
+  [TYPEFACE]: '_astro/*.woff2',
   'text-fragments-polyfill': '_astro/text-fragment.*.js',
   vite: '_astro/*.js', // its loader of scripts that are imported on demand
   pagefind: 'pagefind/{pagefind.js,wasm.*}',

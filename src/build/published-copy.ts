@@ -24,7 +24,8 @@ export interface PublishedCopy {
 
 /** Returns the copy in a folder. */
 export function copyInFolder(folder: string): PublishedCopy {
-  if (!statOf(folder)?.isDirectory()) throw new Error(`There is no folder ${folder}.`);
+  if (!statOf(folder)?.isDirectory())
+    throw new Error(`There is no folder ${folder}. Name one, or give an address with https://.`);
   return {
     name: folder,
     files: () => filesIn(folder),
@@ -52,23 +53,32 @@ export function copyAtAddress(address: string): PublishedCopy {
     read: async (file) => {
       const url = new URL(withBase(base, hostedPath(file)), origin);
       try {
-        const response = await fetch(url, {
-          signal: AbortSignal.timeout(30_000),
-          cache: 'no-store',
-          headers: { 'Accept-Encoding': 'br, gzip' }, // as browsers send
-          redirect: 'manual',
-        });
+        const response = await request(url, 'br, gzip'); // as browsers send
         const { status, headers } = response;
         const to = headers.get('location');
         if (to !== null) return `redirects to ${to} (status ${status})`;
         if (status !== (file === '404.html' ? 404 : 200)) return `is missing (status ${status})`;
         const bytes = await response.bytes().catch(() => undefined);
-        return bytes ? { bytes, headers } : 'is cut off or wrongly encoded';
+        if (!bytes) return 'is cut off or wrongly encoded';
+        // Programs that read no compressed copy get the file itself.
+        const plain = headers.has('content-encoding') && (await request(url, 'identity'));
+        if (plain && Buffer.compare(bytes, await plain.bytes()) !== 0)
+          return 'differs from its compressed copy';
+        return { bytes, headers };
       } catch (cause) {
         throw new Error(`${url} can’t be read. Check that the server runs.`, { cause });
       }
     },
   };
+}
+
+function request(url: URL, encodings: string): Promise<Response> {
+  return fetch(url, {
+    signal: AbortSignal.timeout(30_000),
+    cache: 'no-store',
+    headers: { 'Accept-Encoding': encodings },
+    redirect: 'manual',
+  });
 }
 
 /** Returns the path at which a host serves a file of a build, below the folder of the site. */

@@ -17,7 +17,7 @@ export type ServedSite = Awaited<ReturnType<typeof serve>>;
 /**
  * Serves a build as a host would: compressed, with its headers, its 404 page and its redirects. If the
  * port is taken, it uses the next free one and prints a warning; port 0 is any free port.
- * @throws if the folder holds no build.
+ * @throws if the folder holds no build, or no port can be used.
  */
 export async function serve(dir: string, port: number) {
   if (!existsSync(join(dir, 'index.html')))
@@ -140,7 +140,11 @@ async function listen(server: Server, port: number): Promise<void> {
       await once(server.listen(port, '127.0.0.1'), 'listening');
       return;
     } catch (error) {
-      if (!(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')) throw error;
+      const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+      if (!isTaken || port === 65_535)
+        throw new Error(
+          `Port ${port} can’t be used (${error}). Choose another: PORT=8080 npm start`,
+        );
       console.warn(`Port ${port} is taken. Trying ${port + 1}.`);
     }
   }

@@ -2,7 +2,7 @@ import type { Element, Nodes } from 'hast';
 import { h } from 'hastscript';
 import { hash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { isInRange, RANGES, subsetTypeface, TYPEFACE } from '../cite/typeface.ts';
 import { withBase } from '../release/paths.ts';
 
@@ -38,7 +38,8 @@ export async function subsetFonts(
   let rules = '';
   for (const face of FACES) {
     for (const part of PARTS) {
-      const range = RANGES[part] ?? '';
+      const range = RANGES[part];
+      if (range === undefined) throw new Error(`${TYPEFACE} has no part ${part}. Correct PARTS.`);
       const text = [...used[face.style]].filter((one) => isInRange(one, range)).join('');
       if (!text) continue;
       const isUsed = (one: string) => [...text].some((character) => isInRange(character, one));
@@ -50,7 +51,7 @@ export async function subsetFonts(
         keepFeatures: FEATURES,
       } as const;
       const font = await subsetTypeface(part, face.style, text, options);
-      const path = `/_astro/${TYPEFACE.file}-${part}-${face.style}.${hash('sha256', font).slice(0, 8)}.woff2`;
+      const path = `/_astro/${basename(TYPEFACE)}-${part}-${face.style}.${hash('sha256', font).slice(0, 8)}.woff2`;
       const url = withBase(base, path);
       writeFileSync(join(dist, path), font);
       rules += `@font-face{font-family:Typeface;src:url(${url})format("woff2");font-style:${face.style};font-weight:${face.weight};font-display:swap;unicode-range:${ranges}}`;

@@ -54,8 +54,9 @@ export function verifyHeaders(
   // One problem for all addresses with the same wrong header.
   const groups = Map.groupBy(wrong, ({ what, note }) => what + note);
   for (const group of groups.values()) {
-    const addresses = group.map(({ address }) => address).join(', ');
-    fail(`${addresses}: ${group[0]?.what}.`, undefined, group[0]?.note);
+    const first = group.slice(0, 5).map(({ address }) => address);
+    const others = group.length > first.length ? ` and ${group.length - first.length} more` : '';
+    fail(`${first.join(', ')}${others}: ${group[0]?.what}.`, undefined, group[0]?.note);
   }
   return count;
 }

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { isInRange, RANGES, subsetTypeface, TYPEFACE } from './typeface.ts';
+import { isInRange, RANGES, subsetTypeface } from './typeface.ts';
 
 // A cache is useless because no picture is drawn twice, and the build needs the other threads.
 sharp.cache(false);
@@ -40,7 +40,8 @@ export async function sharePicture(words: ShareWords): Promise<Buffer> {
     : pictureOf({ ...words, site: '', headline: words.site, facts: '', checked: undefined });
   font ??= writeFont();
   const resvg = new Resvg(svg, {
-    font: { fontFiles: [await font], loadSystemFonts: false, defaultFontFamily: TYPEFACE.name },
+    // There is no other font, so the picture needs no name of one.
+    font: { fontFiles: [await font], loadSystemFonts: false },
   });
   const { width, height, pixels } = resvg.render();
   return sharp(pixels, { raw: { width, height, channels: 4 } })
@@ -65,7 +66,7 @@ function pictureOf({ site, headline, facts, checked, accent = '#9c2219' }: Share
   const { size, lines } = fit(headline, WIDTH - 2 * MARGIN);
   const top = site ? 190 : HEIGHT / 2;
   const below = top + lines.length * size * 1.16;
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}" font-family="${TYPEFACE.name}">
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}">
 <rect width="${WIDTH}" height="${HEIGHT}" fill="#fdfcf9"/><rect width="16" height="${HEIGHT}" fill="${accent}"/>
 ${text(MARGIN, 96, 30, '#5c564d', site)}
 ${lines.map((line, nth) => text(MARGIN, top + nth * size * 1.16, size, '#1d1b18', line)).join('\n')}

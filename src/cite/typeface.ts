@@ -1,16 +1,13 @@
 import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import subsetFont from 'subset-font';
 
-/** The typeface of the site: its name, the package that has it, and how the names of its files begin. */
-export const TYPEFACE = {
-  name: 'Newsreader',
-  package: '@fontsource-variable/newsreader',
-  file: 'newsreader',
-};
+/** The package of Fontsource that has the typeface of the site. The names of its files begin as its own ends. */
+export const TYPEFACE = '@fontsource-variable/newsreader';
 
 /** The characters of each part of the typeface, as CSS writes them: `U+0000-00FF,U+0131`. */
 export const RANGES: Record<string, string> = JSON.parse(
-  readFileSync(new URL(import.meta.resolve(`${TYPEFACE.package}/unicode.json`)), 'utf8'),
+  readFileSync(new URL(import.meta.resolve(`${TYPEFACE}/unicode.json`)), 'utf8'),
 );
 
 /** Tells whether a character is in a CSS unicode-range. */
@@ -29,7 +26,7 @@ export function subsetTypeface(
   text: string,
   options: Parameters<typeof subsetFont>[2],
 ): Promise<Buffer> {
-  const name = `${TYPEFACE.file}-${part}-wght-${style}.woff2`;
-  const file = import.meta.resolve(`${TYPEFACE.package}/files/${name}`);
+  const name = `${basename(TYPEFACE)}-${part}-wght-${style}.woff2`;
+  const file = import.meta.resolve(`${TYPEFACE}/files/${name}`);
   return subsetFont(readFileSync(new URL(file)), text, options);
 }

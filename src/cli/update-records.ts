@@ -25,9 +25,9 @@ export function updateRecords(args: string[], root: string, print: (text: string
     options: { write: { type: 'boolean' }, same: { type: 'string', multiple: true } },
   });
   const releases = loadReleases(root);
-  // Changed anchors are what this command is for. Any other problem must be solved first.
+  // Changed anchors are what this command is for, and figures name them. Any other problem must be solved first.
   const problems = lint(root, releases).filter(
-    ({ ruleId, fatal }) => fatal && ruleId !== 'checkAnchors',
+    ({ ruleId = '', fatal }) => fatal && !['checkAnchors', 'lintFigures'].includes(ruleId),
   );
   if (reportProblems(problems)) throw new Error('Nothing was recorded.');
   const updates = findUpdates(releases, values.same ?? []);
@@ -37,7 +37,10 @@ export function updateRecords(args: string[], root: string, print: (text: string
   }
   const advice = adviceOn(updates, releases);
   if (advice) print(advice);
-  if (!values.write) return 'Nothing was recorded. To record this: npm run anchors -- --write';
+  if (!values.write) {
+    const same = (values.same ?? []).map((name) => ` --same ${name}`).join('');
+    return `Nothing was recorded. To record this: npm run anchors -- --write${same}`;
+  }
   if (updates.some(({ changes }) => changes.some(({ what }) => what === 'reused'))) {
     throw new Error('Nothing was recorded, because an id is reused.');
   }

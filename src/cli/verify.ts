@@ -35,7 +35,9 @@ async function verify([target, ...more]: string[]): Promise<string> {
     if (!reportProblems(problems)) {
       return `${target} matches this checkout: ${compared}.`;
     }
-    throw new Error(`\n${target} differs from this checkout (${compared} compared).`);
+    throw new Error(
+      `\n${target} differs from this checkout (${compared} compared). Publish a build of this checkout, or correct what the host sends.`,
+    );
   } finally {
     rmSync(build, { recursive: true, force: true });
   }

@@ -44,7 +44,10 @@ export function checkFigures(
     const named = here.flatMap(([, { printed }]) => findPrinted(printed, text, words));
     return findNumbers(text, words)
       .filter(({ start }) => named.every((other) => other.start !== start))
-      .map((number) => ({ passage, reason: `“${number.text}” isn’t a figure. Add it as one.` }));
+      .map((number) => {
+        const reason = `“${number.text}” isn’t a figure. Add it as one, with passage: ${passage}.`;
+        return { passage, reason };
+      });
   });
   return [...missing, ...unnamed];
 }

@@ -16,7 +16,8 @@ const patterns = new Map<PageWords, RegExp>();
 
 /**
  * Lists the numbers in a normalized text (see `normalizeNumbers`): each as written, with its scale or
- * percent sign, and its offset. Years, dates, times of day, ordinals, and names such as “5G” don't count.
+ * percent sign, and its offset. Years, dates, times of day, ordinals, telephone numbers, and names such as
+ * “5G” don't count.
  */
 export function findNumbers(text: string, words: PageWords = en) {
   const pattern = patterns.get(words) ?? patternOf(words);
@@ -44,6 +45,9 @@ function patternOf({ lang, numbers }: PageWords): RegExp {
     `${BEGIN}(?:\\d{4}-\\d{2}-\\d{2}|(?:\\d{1,2}[./]){2}\\d{4})${END}|(?:\\d{4}年|\\d{1,2}(?:[月号]|日(?!元)))+`,
     // A time of day: “10:30”, “14h30”, “10时30分”.
     `${BEGIN}\\d{1,2}[:h]\\d{2}${END}|\\d{1,2}[时時](?:\\d{1,2}分)?`,
+    // A telephone number: “+47 22 00 11 22”, “(030) 123-45”, “202-555-0142”. No other begins with 0 and a digit.
+    `(?<![\\p{L}\\d.,])(?:[+](?!\\d{1,3}(?:${group}\\d{3})+(?! ?\\d))|\\(?0)\\d(?:[ ./()–-]{0,2}\\d){5,13}${END}`,
+    `(?<!\\d)\\(?\\d{3}[).-] ?\\d{3}[.-]\\d{4}${END}`,
     // An ordinal: “20th”, “第20”.
     `${BEGIN}${digits}(?:${ordinal})${END}|第\\d+`,
     // A name: “COVID-19”, “G20”, “5G”.

@@ -58,10 +58,10 @@ const check = z
 const mark = z.strictObject({ value: formula, label: words, outline: z.boolean().optional() });
 
 const chart = z.strictObject({
-  kind: z.enum(['dots', 'bars']),
+  kind: z.enum(['dots', 'bars'], 'expected dots or bars'),
   title: words,
   caption: words,
-  marks: z.array(mark).min(1),
+  marks: z.array(mark).min(1, 'expected at least one mark'),
 });
 
 /** The keys of the front matter for numbers. */

@@ -63,8 +63,9 @@ export function checkContentFiles(root: string, releases: ReleasePaths[]): VFile
       if (!known.has(mdx)) {
         fail(`There is no ${mdx} for this source. Write one, or delete this file.`);
       }
-    } else if (/\.(?:mdx?|markdown|html?)$/i.test(path) && !path.endsWith('.mdx')) {
-      fail('This file would not be published. The name of a release ends in .mdx.');
+    } else if (/\.(?:mdx?|markdown|html?|txt)$/i.test(path) && !path.endsWith('.mdx')) {
+      const advice = 'The name of a release ends in .mdx, that of its source in .source.txt.';
+      fail(`This file would not be published. ${advice}`);
     } else if (/\.ya?ml$/i.test(path) && path !== 'site.yaml') {
       fail('This file would not be read. Describe the site in content/site.yaml.');
     }

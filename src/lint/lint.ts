@@ -7,7 +7,7 @@ import { checkAbout, checkBlocks } from './blocks.ts';
 import { checkCharacters } from './characters.ts';
 import { checkComponents } from './components.ts';
 import { checkContentFiles, checkPublishedFiles } from './files.ts';
-import { checkLanguage, checkTranslations, lintFigures } from './front-matter.ts';
+import { checkDates, checkLanguage, checkTranslations, lintFigures } from './front-matter.ts';
 import { checkLinks, readSite, type Site } from './links-and-images.ts';
 import { checkNotes } from './notes.ts';
 import { checkRecords } from './records.ts';
@@ -28,7 +28,11 @@ const RULES = {
   checkSourceText,
   checkAnchors,
   checkLanguage,
+  checkDates,
 };
+
+/** Rules that come before the record of anchors. */
+const FIRST = new Set(['checkSourceText', ...Object.keys(STRUCTURE)]);
 
 /** Checks the files of a project, and every release by every rule. */
 export function lint(root: string, releases: Release[]): VFileMessage[] {
@@ -45,7 +49,11 @@ export function lint(root: string, releases: Release[]): VFileMessage[] {
 
 /** Checks a release by every rule that applies. If a file can't be read, that is its only problem. */
 export function lintRelease(release: Release, site: Site): VFileMessage[] {
-  return [...release.problems, ...apply(release.isReadable ? RULES : READABLE, release, site)];
+  const found = apply(release.isReadable ? RULES : READABLE, release, site);
+  // Words and notes that are wrong would also differ from their record.
+  const isWrong = found.some(({ ruleId = '' }) => FIRST.has(ruleId));
+  const problems = isWrong ? found.filter(({ ruleId }) => ruleId !== 'checkAnchors') : found;
+  return [...release.problems, ...problems];
 }
 
 /** Checks the rules that a release must keep while it is being written. Links may lead anywhere. */

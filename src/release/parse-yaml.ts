@@ -10,14 +10,20 @@ const UNQUOTED =
 
 /** Advice for frequent YAML errors. */
 const ADVICE: Partial<Record<ErrorCode, string>> = {
+  BAD_DQ_ESCAPE: 'For a backslash, write \\\\.',
+  BAD_INDENT: 'Indent it like the lines beside it, and close every bracket.',
   BAD_SCALAR_START: 'Put the value in quotes.',
+  BLOCK_IN_FLOW: 'Separate the keys with commas, or close the bracket before.',
   BLOCK_AS_IMPLICIT_KEY: 'Put a value that has a colon and a space in quotes.',
   DUPLICATE_KEY: 'Delete one of the two.',
+  MISSING_CHAR: 'Close the quotes, or put a comma between the values.',
   MULTIPLE_DOCS: 'Delete this line.',
   NON_STRING_KEY: 'Write a name.',
   RESOURCE_EXHAUSTION: 'Write it with fewer levels.',
   MULTILINE_IMPLICIT_KEY: 'Write key: value, with a space after the colon.',
   TAB_AS_INDENT: 'Indent with spaces.',
+  TAG_RESOLVE_FAILED: 'Put the value in quotes.',
+  UNEXPECTED_TOKEN: 'Put the whole value in quotes, or a comma between two values.',
 };
 
 /** Parses the YAML between two offsets of a file by a schema. Returns its data, or every problem with its place. */
@@ -43,9 +49,8 @@ export function parseYaml<Schema extends z.ZodObject>(
   const syntax = findSyntax(document).map(([offset, reason]) => problem(file, reason, at(offset)));
   if (syntax.length > 0) return { document, locate, data: undefined, problems: syntax };
   const { data, error } = schema.safeParse(document.toJS() ?? {});
-  const describe = (path: PropertyKey[], expected?: string) => {
-    const found = document.getIn(path);
-    const value = found === undefined ? 'nothing' : revealInvisible(JSON.stringify(found));
+  const describe = (path: PropertyKey[], expected?: string, found = document.getIn(path)) => {
+    const value = found == null ? 'nothing' : revealInvisible(JSON.stringify(found));
     const known = path.length === 1 ? `. Use one of ${Object.keys(schema.shape).join(', ')}` : '';
     const what = expected ? `${expected}, found ${value}` : `there is no such key${known}`;
     const key = revealInvisible(path.join('.')) || 'The file';
@@ -54,7 +59,7 @@ export function parseYaml<Schema extends z.ZodObject>(
   const problems = error?.issues.flatMap((issue) => {
     const { code, path, message } = issue;
     if (code === 'unrecognized_keys') return issue.keys.map((key) => describe([...path, key]));
-    if (code === 'invalid_key') return describe(path, issue.issues[0]?.message);
+    if (code === 'invalid_key') return describe(path, issue.issues[0]?.message, path.at(-1));
     if (code !== 'invalid_type') return describe(path, message);
     return describe(path, `expected ${TYPES[issue.expected] ?? issue.expected}`);
   });
@@ -76,8 +81,10 @@ function findSyntax(document: Document.Parsed): [offset: number, reason: string]
     Alias: (_, { range }) => {
       found.push([range?.[0] ?? 0, 'An alias (*) hides what is meant. Write the value itself.']);
     },
-    Scalar: (role, { type, value, range }) => {
+    Scalar: (role, { anchor, type, value, range }) => {
       const [start] = range ?? [0];
+      if (anchor)
+        found.push([start, 'The word after & is a name in YAML. Put the value in quotes.']);
       // The schema would drop this key silently.
       if (role === 'key' && value === '__proto__')
         found.push([start, '__proto__ can’t be a key. Choose another name.']);
@@ -93,4 +100,6 @@ const TYPES: Record<string, string> = {
   string: 'words in quotes',
   array: 'a list, like [one, two]',
   object: 'keys with values, like { key: value }',
+  boolean: 'true or false',
+  number: 'a number without quotes',
 };

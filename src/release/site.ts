@@ -92,9 +92,9 @@ export function loadSite(root: string, env: NodeJS.ProcessEnv = process.env) {
   };
 }
 
-/** Tells whether a path names folders in characters that no address encodes. */
+/** Tells whether a path names folders, not a page, in characters that no address encodes. */
 function isFolder(path: string): boolean {
-  return /^(?:\/[a-z0-9_~-][a-z0-9._~-]*)*\/?$/i.test(path);
+  return /^(?:\/[a-z0-9_~-][a-z0-9._~-]*(?<!\.html?))*\/?$/i.test(path);
 }
 
 /** Parses the text of a `site.yaml`. If it has a problem, the data is that of an empty file. */

@@ -110,7 +110,8 @@ export const de: PageWords = {
     prints: 'Die Mitteilung nennt {printed}; {others}.',
     othersGive: 'ihre übrigen Zahlen ergeben {n}',
     sourceHas: '{publisher} nennt {n}',
-    caption: 'Alle Zahlen der Mitteilung außer Jahren, Daten, Uhrzeiten und Ordnungszahlen',
+    caption:
+      'Alle Zahlen der Mitteilung außer Jahren, Daten, Uhrzeiten, Ordnungszahlen und Telefonnummern',
     columns: {
       what: 'Was',
       printed: 'Angegeben',

@@ -104,7 +104,8 @@ export const es: PageWords = {
     prints: 'El comunicado indica {printed}; {others}.',
     othersGive: 'sus demás cifras dan {n}',
     sourceHas: '{publisher} indica {n}',
-    caption: 'Todos los números del comunicado, salvo años, fechas, horas y ordinales',
+    caption:
+      'Todos los números del comunicado, salvo años, fechas, horas, ordinales y números de teléfono',
     columns: {
       what: 'Concepto',
       printed: 'Indicado',

@@ -109,7 +109,8 @@ export const fr: PageWords = {
     prints: 'Le communiqué indique {printed} ; {others}.',
     othersGive: 'ses autres chiffres donnent {n}',
     sourceHas: '{publisher} indique {n}',
-    caption: 'Tous les nombres du communiqué, hors années, dates, heures et ordinaux',
+    caption:
+      'Tous les nombres du communiqué, hors années, dates, heures, ordinaux et numéros de téléphone',
     columns: {
       what: 'Objet',
       printed: 'Indiqué',

@@ -139,6 +139,16 @@ test('npm run dev shows every problem, runs nothing, and shows the page again wh
   await expect.poll(async () => (await fetch(address)).status, { timeout: 10_000 }).toBe(200);
 });
 
+test('npm run dev ends with the place of a wrong key, and no stack', async () => {
+  writeFileSync(inProject('content/index.mdx'), harbour('mdx').replace('issuer:', 'isuer:'));
+  onTestFinished(() => writeFileSync(inProject('content/index.mdx'), harbour('mdx')));
+  const { child, says } = astro('dev', '--port', '0');
+  expect(await once(child, 'exit')).toEqual([1, null]);
+  const said = await says(/1 problem\./);
+  expect(said).toMatch(/^content\/index\.mdx:\d+:\d+ isuer: there is no such key\./m);
+  expect(said).not.toMatch(/^\s+at /m);
+});
+
 test('a folder whose name Vite can’t read is refused', async () => {
   const folder = `${project.folder} #1`;
   cpSync(project.folder, folder, { recursive: true, verbatimSymlinks: true });

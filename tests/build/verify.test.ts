@@ -180,7 +180,9 @@ test.skipIf(!NGINX)(
 test('only a web address or a folder is accepted', () => {
   expect(() => copyAtAddress('https://')).toThrow('https:// is not a web address. Give one like');
   expect(() => copyInFolder('README.md')).toThrow('There is no folder README.md.');
-  expect(() => copyInFolder('none')).toThrow('There is no folder none.');
+  expect(() => copyInFolder('none')).toThrow(
+    'There is no folder none. Name one, or give an address with https://.',
+  );
 });
 
 test('an address that is no folder is refused, and the folder of another build', async () => {
@@ -230,6 +232,22 @@ test('files that are cut off or in another encoding are reported, and all others
     ['index.html', 'robots.txt'].map(
       (file) => `${file} is cut off or wrongly encoded in ${address}.`,
     ),
+  );
+});
+
+test('a page that differs from its compressed copy is reported', async () => {
+  const page = readFileSync(join(dist, 'index.html'));
+  const server = createServer(({ url, headers }, response) => {
+    if (url !== '/') return void response.writeHead(404).end();
+    if (headers['accept-encoding'] === 'identity') return void response.end('other words');
+    response.writeHead(200, { 'Content-Encoding': 'gzip' }).end(gzipSync(page));
+  }).listen(0);
+  const { port } = server.address() as AddressInfo;
+  const address = `http://localhost:${port}`;
+  const { problems } = await verifyCopy(copyAtAddress(address), root, dist);
+  server.close();
+  expect(formatted(problems)).toContain(
+    `index.html differs from its compressed copy in ${address}.`,
   );
 });
 

@@ -248,6 +248,13 @@ test('a whole address, as for a proxy, is read by its path', async () => {
   expect([folder.status, folder.headers['location']]).toEqual([301, '/press/']);
 });
 
+test('a port that can’t be used is an error that says what to do', async () => {
+  // Whoever has the last port, there is none after it.
+  const first = await serve(dist, 65_535).catch(() => undefined);
+  await expect(serve(dist, 65_535)).rejects.toThrow('Choose another: PORT=8080 npm start');
+  await first?.close();
+});
+
 test('a folder is at its address with a slash', async () => {
   const { status, headers } = await ask('/press?q=%2F');
   expect([status, headers['location']]).toEqual([301, '/press/?q=%2F']);

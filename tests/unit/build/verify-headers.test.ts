@@ -33,6 +33,17 @@ function verify(
   return problems.map(({ reason }) => reason);
 }
 
+test('a header that many files lack is one problem, which names five of them', () => {
+  const problems: VFileMessage[] = [];
+  const files = ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((name) => `${name}.bib`);
+  const headers = () => new Headers({ 'Content-Type': 'text/plain; charset=utf-8' });
+  const copied = new Map(files.map((file) => [file, { bytes: Buffer.of(), headers: headers() }]));
+  verifyHeaders(dist, copied, false, failInto(problems, ''));
+  expect(problems.map(({ reason }) => reason)).toContain(
+    '/a.bib, /b.bib, /c.bib, /d.bib, /e.bib and 2 more: served with another X-Content-Type-Options.',
+  );
+});
+
 const CSP = 'Content-Security-Policy';
 const HSTS = 'Strict-Transport-Security';
 

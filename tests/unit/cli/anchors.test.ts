@@ -153,6 +153,24 @@ test.skipIf(process.platform === 'win32')(
   },
 );
 
+test('a passage that figures name keeps its address, and what is shown says how to record that', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'anchors-'));
+  mkdirSync(join(folder, 'content'));
+  const write = (words: string) => {
+    const figure = '{ printed: 20 metres, what: Length, passage: p1 }';
+    const about = '<Edition>\n\n## \\[About]\n\n<About />\n\n</Edition>\n';
+    const matter = `---\nheadline: A quay opens\nfigures: { long: ${figure} }\n---`;
+    writeFileSync(join(folder, 'content/quay.mdx'), `${matter}\n\n${words}\n\n${about}`);
+    writeFileSync(join(folder, 'content/quay.source.txt'), `A quay opens\n\n${words}\n`);
+  };
+  write('The new quay is 20 metres long.');
+  expect(updateRecords(['--write'], folder, () => {})).toBe('Recorded.');
+  write('Ships find 20 metres more room at Bergen now.');
+  expect(updateRecords(['--same', 'p1'], folder, () => {})).toMatch(/ -- --write --same p1$/);
+  expect(updateRecords(['--write', '--same', 'p1'], folder, () => {})).toBe('Recorded.');
+  rmSync(folder, { recursive: true });
+});
+
 test('records that are up to date stay as they are', () => {
   expect(current.said).toBe('The records are up to date.\n');
   expect(current.records).toEqual(updated.records);

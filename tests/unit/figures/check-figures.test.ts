@@ -66,8 +66,8 @@ test.each([
 test('a number that no figure of its passage names is reported in the passage', () => {
   const more = [...passages, { id: 'p3', text: 'A group of 58 scientists, 6.32% of all.' }];
   expect(checkFigures(figures, more)).toEqual([
-    { passage: 'p3', reason: '“58” isn’t a figure. Add it as one.' },
-    { passage: 'p3', reason: '“6.32%” isn’t a figure. Add it as one.' },
+    { passage: 'p3', reason: '“58” isn’t a figure. Add it as one, with passage: p3.' },
+    { passage: 'p3', reason: '“6.32%” isn’t a figure. Add it as one, with passage: p3.' },
   ]);
 });
 

@@ -22,6 +22,8 @@ const texts: Record<string, string[]> = {
     '⟦£1.2bn⟧, ⟦$3.5m⟧, ⟦US$450k⟧, ⟦HK$2 million⟧',
     'on May 2 – ⟦5 million⟧ people, on May 2, ⟦500⟧ more',
     'a ⟦$10-million⟧ plan in ⟦50+⟧ countries',
+    'Call +47 22 00 11 22, 0800 123456, (020) 7946 0958, (202) 555-0142 or +1-202-555-0142.',
+    'up +⟦1,234,567⟧ and +⟦6.5%⟧, ⟦100⟧-⟦200⟧, ⟦0.000001⟧, +⟦1,200⟧ homes in ⟦10⟧ years',
   ],
   de: [
     'Am 26. Februar 2023 tagte das 20. Zentralkomitee; ⟦1.200,5⟧ Tonnen, ⟦3,9 Billionen⟧ Yuan, rund ⟦6,32 %⟧, ⟦5 Mio.⟧ Euro',
@@ -32,6 +34,7 @@ const texts: Record<string, string[]> = {
   fr: [
     'Le 1er mars 2024, la 2e édition : ⟦3 090 millions⟧ d’euros, ⟦6,32 %⟧ et ⟦12⟧ sites',
     'À 14h30, au 2nd semestre : ⟦1\u202f234,5\u00a0M⟧€ (+⟦3,2\u00a0%⟧), ⟦12 Mds⟧ d’euros, ⟦5⟧ € ⟦20 fois⟧, loi n° 2023-12',
+    'Tél. : 01 23 45 67 89, +33 (0)1 23 45 67 89 ; +⟦12 345 678⟧ euros',
     'En 2024 l’usine a ⟦1500⟧ salariés, en 2025 m’a-t-on dit',
   ],
   es: [

@@ -72,7 +72,7 @@ test.each([
   ['fr', '3,5 milliards d’euros', '3,5 milliards d’euros'],
   ['es', '12 mil millones de dólares', '12 mil millones de dólares'],
   ['es-MX', '1,234.5 millones de pesos', '1.235 mil millones de pesos'],
-  ['it', '1.234,5 million euro', '1,235 billion euro'],
+  ['is', '1.234,5 million euro', '1,235 billion euro'],
   ['zh', '1951亿元', '1,951亿元'],
   ['ar', '3.9 تريليون يوان', '3.9 تريليون يوان'],
 ])('a number of many digits has the scale of its language: %s', (lang, printed, text) => {

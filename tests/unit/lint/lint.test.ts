@@ -466,9 +466,25 @@ test('a suspicious character is refused in the editor’s words even if the sour
 const anchor = { id: 'p1', kind: 'passage', text: 'The quay opened.', status: 'current' } as const;
 const record = stringifyRecord([anchor]);
 
+test('words and notes that are wrong are not compared with the record too', () => {
+  const says = (body: string) => {
+    const source = 'A quay opens\n\nThe quay opened.\n';
+    const mdx = `${matter}${body}\n\n<Edition>\n\n## \\[About]\n\n<About />\n\n</Edition>`;
+    const release = parseRelease(releasePaths('f.mdx'), { mdx, source, anchors: record });
+    return lintRelease(release, site).map(({ reason }) => reason.split('. ')[0]);
+  };
+  expect(says('The quay closed.')).toEqual(['p1 differs from content/f.source.txt:3']);
+  expect(says('The quay[^a] opened.[^a]\n\n[^a]: b')).toEqual(['The note [^a] is used twice']);
+});
+
 /** Files of a `content/`, and what is said of them; a value that begins with -> is a link to elsewhere. */
 const folders: [string, Record<string, string | Buffer>, string][] = [
   ['no release', { 'a.txt': '' }, 'content:1:1 There is no release'],
+  [
+    'a text that no release has',
+    { 'b.txt': 'words' },
+    'content/b.txt:1:1 This file would not be published. The name of a release ends in .mdx, that of its source in .source.txt.',
+  ],
   [
     'a source that is missing',
     { 'b.mdx': `${matter}a` },

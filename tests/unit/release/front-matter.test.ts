@@ -88,6 +88,48 @@ const yaml: [string, string, string][] = [
     '3:12 retracted: expected keys with values, like { key: value }, found true.',
   ],
   [
+    'a quotation mark inside a value',
+    'place: "a" b',
+    '3:12 Unexpected scalar at node end. Put the whole value in quotes, or a comma between two values.',
+  ],
+  [
+    'a bracket without its end',
+    'above: [a, b',
+    '4:1 Flow sequence in block collection must be sufficiently indented and end with a ]. Indent it like the lines beside it, and close every bracket.',
+  ],
+  ['a tag', 'place: !a b', '3:8 Unresolved tag: !a. Put the value in quotes.'],
+  [
+    'a value that begins with &',
+    'place: &a b',
+    '3:11 The word after & is a name in YAML. Put the value in quotes.',
+  ],
+  ['an empty value', 'place:', '3:7 place: expected words in quotes, found nothing.'],
+  [
+    'a figure with a capital letter',
+    'figures: { A: { printed: "3", what: w, passage: p1 } }',
+    '3:15 figures.A: expected a name of letters and digits that begins with a lowercase letter, found "A".',
+  ],
+  [
+    'words for a truth value',
+    'figures: { a: { printed: "3", what: w, passage: p1, exact: "yes" } }',
+    '3:60 figures.a.exact: expected true or false, found "yes".',
+  ],
+  [
+    'words for a number',
+    'figures: { a: { printed: "3", what: w, passage: p1, year: "2024" } }',
+    '3:59 figures.a.year: expected a number without quotes, found "2024".',
+  ],
+  [
+    'a chart of another kind',
+    'charts: { a: { kind: pie, title: t, caption: c, marks: [{ value: a, label: l }] } }',
+    '3:22 charts.a.kind: expected dots or bars, found "pie".',
+  ],
+  [
+    'a chart without marks',
+    'charts: { a: { kind: bars, title: t, caption: c, marks: [] } }',
+    '3:57 charts.a.marks: expected at least one mark, found [].',
+  ],
+  [
     'a key missing in another',
     'retracted: { date: "2024-05-03" }',
     '3:12 retracted.why: expected words in quotes, found nothing.',

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { loadSite, parseSite } from '../../../src/release/site.ts';
+import { languages } from '../../../src/words/words-for.ts';
 
 const reasons = (text: string) =>
   parseSite(text).problems.map(({ line, column, reason }) => `${line}:${column} ${reason}`);
@@ -49,7 +50,7 @@ test.each([
 test('its language is one that there are words in', () => {
   expect(reasons('lang: de')).toEqual([]);
   expect(reasons('lang: fi')).toEqual([
-    '1:7 lang: expected one of ar, de, en, es, fr, zh, found "fi".',
+    `1:7 lang: expected one of ${languages.join(', ')}, found "fi".`,
   ]);
 });
 
@@ -104,6 +105,7 @@ test('an address with something after its folder is refused', () => {
     '1:10 address: expected a web address with nothing after its folder, https://example.org/press/, found "https://example.org/?page".',
   ]);
   expect(reasons('address: example.org')).toHaveLength(1);
+  expect(reasons('address: https://example.org/press/index.html')).toHaveLength(1);
 });
 
 test('an accent has a colour for each paper, on which it can be read', () => {
