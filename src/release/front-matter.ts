@@ -1,4 +1,4 @@
-import { parseFrontmatter } from '@astrojs/markdown-remark';
+import { parseFrontmatter } from '@astrojs/internal-helpers/frontmatter';
 import { isDeepStrictEqual } from 'node:util';
 import { isPair, isScalar, visit } from 'yaml';
 import { parseYaml } from './parse-yaml.ts';
