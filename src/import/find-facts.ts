@@ -23,6 +23,10 @@ const RELEASE_NUMBER = new RegExp(
   'iu',
 );
 
+/** What follows “today” in a sentence: “(Tuesday 3 May 2024)”. */
+const TODAY =
+  /(?:\b(?:today|heute|aujourd[’']hui|hoy|hoje|oggi|vandaag|i dag|idag)\b|сегодня|今[日天]|本日|اليوم|היום)(.{0,60})/iu;
+
 const isLabel = (text = '') => isAboveHeadline(text) || RELEASE_NUMBER.test(text);
 const isAbove = (text = '') => isLabel(text) || isDate(text);
 const isHeadline = (text = '.') => !SENTENCE_END.test(text);
@@ -82,6 +86,11 @@ export function findFacts(all: ReceivedBlock[], above: ReceivedBlock[], body: Re
     setFact('place', block, found?.place);
     setFact('date', block, found?.date ?? (isDateline ? undefined : findDate(block.text)?.iso));
     setFact('wire', block, found?.wire);
+  }
+  for (const block of paragraphs.slice(0, 2)) {
+    const [, after = ''] = TODAY.exec(block.text) ?? [];
+    const found = findDate(after);
+    if (found && found.start < 20) setFact('date', block, found.iso);
   }
   for (const pattern of ISSUERS) {
     // The issuer describes itself after its products, so search from the end.

@@ -414,6 +414,20 @@ test('with a date below the headline, the place still comes from the dateline', 
   expect(mdx).toContain('place: "BERGEN"\ndate: "2024-05-03"');
 });
 
+test.each([
+  'The port has today (Tuesday 11 November 2025) opened its quay, due on 3 May 2026.',
+  'Hamnen har i dag, tisdagen den 11 november 2025, öppnat kajen.',
+  '海港今日（2025年11月11日）启用第二座码头。',
+])('the day of a release may follow “today”: %s', (first) =>
+  expect(importRelease(`Quay opens\n\n${first}\n\n${long}\n`).mdx).toContain('date: "2025-11-11"'),
+);
+
+test('the day of a sentence about today that names another is not the day of the release', () => {
+  const first =
+    'Today the port named the day on which its second quay will open: 11 November 2025.';
+  expect(importRelease(`Quay opens\n\n${first}\n\n${long}\n`).missing).toContain('date');
+});
+
 test('words before a date are a place only if nothing follows the date', () => {
   const above = 'Lindhaven Fire Service\nMedia Statement – 4 June 2025 – 3.30 p.m.';
   const { mdx, missing } = importRelease(`${above}\n\nFire at quay\n\nIt is out.\n`);
