@@ -68,7 +68,7 @@ function logicalLines({ kind, lines }: SourceBlock, items: ListItem[], width: nu
 
 /**
  * Joins a currency symbol or a closing bracket with its number if a page has them in cells of their own, and
- * a column with a column that only has cells below its last one. Drops columns without words.
+ * the column that had the symbols with that of the numbers. Drops columns without words.
  */
 function tidyRows(received: string[][]): string[][] {
   const rows = received.map((row) =>
@@ -79,20 +79,18 @@ function tidyRows(received: string[][]): string[][] {
       .split('\t')
       .map((cell) => cell.trim() && cell),
   );
+  const width = Math.max(...rows.map((row) => row.length));
+  const columnAt = (table: string[][], at: number) => table.map((row) => row[at] ?? '');
   const columns: string[][] = [];
-  for (let at = 0; at < Math.max(...rows.map((row) => row.length)); at++) {
-    const column = rows.map((row) => row[at] ?? '');
+  for (let at = 0; at < width; at++) {
+    const column = columnAt(rows, at);
     const last = columns.at(-1);
-    const isBelow = last && column.findIndex(Boolean) > last.findLastIndex(Boolean);
-    if (isBelow)
-      columns.splice(
-        -1,
-        1,
-        column.map((cell, row) => cell || (last[row] ?? '')),
-      );
+    const hadSymbols = columnAt(received, at - 1).some((cell) => /^[$€£¥(]+$/.test(cell));
+    if (last && hadSymbols && column.findIndex(Boolean) > last.findLastIndex(Boolean))
+      columns[columns.length - 1] = column.map((cell, row) => cell || (last[row] ?? ''));
     else if (column.some(Boolean)) columns.push(column);
   }
-  return rows.map((_, row) => columns.map((column) => column[row] ?? ''));
+  return rows.map((_, row) => columnAt(columns, row));
 }
 
 /** Reads the cells of rows with gaps of spaces. Each cell belongs to the column that it lines up with. */

@@ -280,3 +280,15 @@ test('the cells of a table made of spaces are in the columns that they are above
     ['Staff', '', '11', 'n/m'],
   ]);
 });
+
+test('signs in cells of their own are joined with their numbers, and no other cell changes its column', () => {
+  const rowsOf = (lines: string[]) => readBlock({ kind: 'table', line: 1, lines }, 0).lines;
+  expect(rowsOf(['\t2024\t\t\t2023', 'Sales\t$\t1.2\t\t$\t0.9', 'Loss\t(\t3\t)\t(\t4\t)'])).toEqual(
+    ['\t2024\t2023', 'Sales\t$1.2\t$0.9', 'Loss\t(3)\t(4)'],
+  );
+  expect(rowsOf(['Year\tSales\t', '2024\t1.2\t', '\t\testimated'])).toEqual([
+    'Year\tSales\t',
+    '2024\t1.2\t',
+    '\t\testimated',
+  ]);
+});
