@@ -41,12 +41,8 @@ export function checkDates({ data, frontMatter }: Release, fail: Fail): void {
     fail(`${key}: ${day} is before ${other}. Correct one of the two.`, frontMatter.locate(key));
   };
   failBefore('retracted.date', retracted?.date, date);
-  const [earlier = ''] =
-    edition?.earlier
-      .map((one) => one.date)
-      .toSorted()
-      .reverse() ?? [];
-  failBefore('edition.date', edition?.date, date > earlier ? date : earlier);
+  const days = [date, ...(edition?.earlier ?? []).map((one) => one.date)].sort();
+  failBefore('edition.date', edition?.date, days.at(-1) ?? '');
 }
 
 /** Finds translations of a missing release, of another translation, or into a language that is taken. */

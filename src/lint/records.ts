@@ -89,7 +89,7 @@ function readLastCommit(root: string) {
   const blobs = new Map<string, string>();
   let failure = 'it has none.';
   try {
-    // Not git diff: git can be told to ignore changes to a file.
+    // Not git diff, which can be set to ignore a file.
     const entries = git('ls-tree', '-rz', 'HEAD').matchAll(/ (\w+)\t([^\0]+\.anchors\.json)\0/g);
     for (const [, hash = '', path] of entries) blobs.set(`content/${path}`, hash);
   } catch (error) {

@@ -44,10 +44,12 @@ function splitHeading(
   for (const { index } of paragraph.text.matchAll(/\n/g)) {
     const [heading, rest] = [paragraph.text.slice(0, index), paragraph.text.slice(index + 1)];
     const above = texts.filter(({ text }) => text === heading);
+    // Else the time would double with each line.
+    if (above.length === 0) continue;
     const more = splitHeading({ ...paragraph, text: rest, as: {} }, texts, omitted);
     const isBelow = more.length > 1 || texts.some(({ text }) => text === rest);
     const isHeading = isBelow && above.some(({ id }) => !passageNumber(id));
-    if (isHeading || (above.length > 0 && omitted.includes(rest)))
+    if (isHeading || omitted.includes(rest))
       return [{ ...paragraph, text: heading, as: {} }, ...more];
   }
   return [paragraph];

@@ -9,7 +9,7 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { createServer } from 'node:http';
+import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -50,6 +50,16 @@ function formatted(problems: VFileMessage[]): string {
       [`${file} ${reason}`.trim(), ...(note ? [note] : [])].join('\n'),
     )
     .join('\n\n');
+}
+
+/** Verifies what a server answers, and gives its address. */
+async function verifyAnswers(answer: RequestListener) {
+  const server = createServer(answer).listen(0);
+  const { port } = server.address() as AddressInfo;
+  const address = `http://localhost:${port}`;
+  const { problems } = await verifyCopy(copyAtAddress(address), root, dist);
+  server.close();
+  return { problems, address };
 }
 
 function edit(file: string, was: string | RegExp, is: string): (folder: string) => void {
@@ -196,16 +206,13 @@ test('an address that is no folder is refused, and the folder of another build',
 
 test('a copy that redirects elsewhere is reported, and one that sends text as something else', async () => {
   const genuine = await serve(dist, 0);
-  const server = createServer((request, response) => {
+  const { problems } = await verifyAnswers((request, response) => {
     const { url = '/' } = request;
     if (url.endsWith('.js')) return void response.writeHead(302, { Location: genuine.url }).end();
     if (url !== '/') return void response.writeHead(404).end();
     response.writeHead(200, { 'Content-Type': 'text/html; charset=iso-8859-1' });
     response.end(readFileSync(join(dist, 'index.html')));
-  }).listen(0);
-  const { port } = server.address() as AddressInfo;
-  const { problems } = await verifyCopy(copyAtAddress(`http://localhost:${port}`), root, dist);
-  server.close();
+  });
   await genuine.close();
   const said = formatted(problems);
   expect(said).toContain(`${SCRIPT} redirects to ${genuine.url} (status 302)`);
@@ -214,7 +221,7 @@ test('a copy that redirects elsewhere is reported, and one that sends text as so
 
 test('files that are cut off or in another encoding are reported, and all others compared', async () => {
   const genuine = await serve(dist, 0);
-  const server = createServer(async ({ url = '/' }, response) => {
+  const { problems, address } = await verifyAnswers(async ({ url = '/' }, response) => {
     const answer = await fetch(genuine.url + url, { headers: { 'accept-encoding': 'identity' } });
     const body = Buffer.from(await answer.arrayBuffer());
     const headers = Object.fromEntries(answer.headers);
@@ -222,11 +229,7 @@ test('files that are cut off or in another encoding are reported, and all others
     response.writeHead(answer.status, { ...headers, 'content-length': body.length });
     if (url !== '/') return void response.end(body);
     response.write(body.subarray(0, 900), () => response.destroy());
-  }).listen(0);
-  const { port } = server.address() as AddressInfo;
-  const address = `http://localhost:${port}`;
-  const { problems } = await verifyCopy(copyAtAddress(address), root, dist);
-  server.close();
+  });
   await genuine.close();
   expect(problems.map(({ reason }) => reason).toSorted()).toEqual(
     ['index.html', 'robots.txt'].map(
@@ -237,15 +240,11 @@ test('files that are cut off or in another encoding are reported, and all others
 
 test('a page that differs from its compressed copy is reported', async () => {
   const page = readFileSync(join(dist, 'index.html'));
-  const server = createServer(({ url, headers }, response) => {
+  const { problems, address } = await verifyAnswers(({ url, headers }, response) => {
     if (url !== '/') return void response.writeHead(404).end();
     if (headers['accept-encoding'] === 'identity') return void response.end('other words');
     response.writeHead(200, { 'Content-Encoding': 'gzip' }).end(gzipSync(page));
-  }).listen(0);
-  const { port } = server.address() as AddressInfo;
-  const address = `http://localhost:${port}`;
-  const { problems } = await verifyCopy(copyAtAddress(address), root, dist);
-  server.close();
+  });
   expect(formatted(problems)).toContain(
     `index.html differs from its compressed copy in ${address}.`,
   );
@@ -284,16 +283,12 @@ test('headers that a host does not send are reported', async () => {
 
 test('files for the host that everyone can read are reported', async () => {
   const genuine = await serve(dist, 0);
-  const server = createServer(async ({ url = '/' }, response) => {
+  const { problems, address } = await verifyAnswers(async ({ url = '/' }, response) => {
     if (/^\/_(?:headers|nginx\.conf)$/.test(url)) return void response.end('rules');
     const answer = await fetch(genuine.url + url, { headers: { 'accept-encoding': 'identity' } });
     response.writeHead(answer.status, Object.fromEntries(answer.headers));
     response.end(Buffer.from(await answer.arrayBuffer()));
-  }).listen(0);
-  const { port } = server.address() as AddressInfo;
-  const address = `http://localhost:${port}`;
-  const { problems } = await verifyCopy(copyAtAddress(address), root, dist);
-  server.close();
+  });
   await genuine.close();
   expect(problems.map(({ reason }) => reason).toSorted()).toEqual(
     ['_headers', '_nginx.conf'].map(

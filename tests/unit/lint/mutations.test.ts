@@ -601,7 +601,7 @@ test('a list in the source is a list on the page, or keeps its markers', () => {
   expect(readMdx(edit([STEPS, 'Dredging\\\nBuilding\n'])).problems).toContain('p5 differs');
 });
 
-test('a number of four digits in the source is no list, which a list on the page is told', () => {
+test('a line that begins with a number of four digits is not a list', () => {
   const source = SOURCE.replace('Contact:', '2024. Contact:');
   const contact = (is: string) => readMdx(edit(['Contact:', is]), source).problems;
   expect(contact('2024\\. Contact:')).toBe('');

@@ -161,3 +161,11 @@ test('a heading, or a headline, may be right above its text in the source, but n
     expect(check({ ...files, mdx: swap(files.mdx, was, is) }), is).not.toBe('');
   }
 });
+
+test('a paragraph of 200 lines is compared, line by line', () => {
+  const lines = Array.from({ length: 200 }, (_, index) => `Line ${index}`);
+  const received = `Quay opens\n\nIt is open.\n\n${lines.join('\n')}\n`;
+  const written = `---\nheadline: Quay opens\n---\n\nIt is open.\n\n${lines.join('\\\n')}\n`;
+  const release = parseRelease(releasePaths('f'), { mdx: written, source: received });
+  expect(findBy(checkSourceText, release)).toEqual([]);
+});
