@@ -61,7 +61,7 @@ export function readPage({ article, address, lang }: BuiltPage): PassagePage | u
     const id = String(element.properties['id'] ?? '');
     return read({ name: element.tagName, id, text, editorial }) ?? [];
   });
-  const headline = all.find(({ kind }) => kind === 'headline')?.text ?? '';
+  const headline = all.findLast(({ kind }) => kind === 'headline')?.text ?? '';
   const isEditors = ({ kind }: Passage): boolean => kind === 'editor';
   const passages = all.filter((passage) => !isEditors(passage));
   return { address, lang, headline, passages, editors: all.filter(isEditors) };

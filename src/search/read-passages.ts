@@ -17,7 +17,7 @@ export interface PageElement {
  * sections. With `:is()` or attributes, it would take the build twice as long.
  */
 export const SEARCHED =
-  'h1, h2, h3, h4, h5, h6, .passage, .note, .edition p, .edition dt, figcaption, .edition dd:not(:has(p, li)), .edition li:not(:has(p, li))';
+  '.above, h1, h2, h3, h4, h5, h6, .passage, .note, .edition p, .edition dt, figcaption, .edition dd:not(:has(p, li)), .edition li:not(:has(p, li))';
 
 /** Selects what is left out of an element: the editor's words or, in those, the letter of a note that links back to the text. */
 export function leftOut(editorial: boolean): string {
@@ -34,10 +34,10 @@ export function passageReader(): (element: PageElement) => Passage | undefined {
     // A chart is about the whole chapter, not about the check above it.
     if (name === 'figcaption') section = chapter;
     if (editorial) return { id: id || anchor, kind: 'editor', section, text };
-    if (id === '') return undefined;
-    anchor = id;
-    const kind = name === 'h1' ? 'headline' : heading ? 'heading' : 'passage';
+    if (heading && id === '') return undefined;
+    anchor = id || 'top'; // a line above the headline
+    const kind = anchor === 'top' ? 'headline' : heading ? 'heading' : 'passage';
     const number = heading ? undefined : passageNumber(id);
-    return { id, kind, ...(number && { number }), section, text };
+    return { id: anchor, kind, ...(number && { number }), section, text };
   };
 }

@@ -17,6 +17,7 @@ async function openAt(address: string) {
 }
 
 test.each([
+  ['a line above the headline', 'IMMEDIATE', 'top', '.above'],
   ['a list', 'cranes', 'p3', 'ul'],
   ['a list in a list', 'small one', 'p3', 'ul'],
   ['an ordered list', 'Dredging', 'p5', 'ol'],

@@ -35,6 +35,16 @@ test('a passage has its number and the heading above it, whoever wrote that', ()
   expect(second).toMatchObject({ id: 'p2a', number: '2a', section: 'The cost' });
 });
 
+test('a line above the headline leads to the headline', () => {
+  const [above] = readAll('p EMBARGOED UNTIL 5 MAY', 'h1#top Quay opens');
+  expect(above).toEqual({
+    id: 'top',
+    kind: 'headline',
+    section: '',
+    text: 'EMBARGOED UNTIL 5 MAY',
+  });
+});
+
 test('a heading without an id is no passage, and names what is below it all the same', () => {
   const [heading, passage] = readAll('h2 The cost', 'div#p1 It was high.');
   expect(heading).toBeUndefined();
