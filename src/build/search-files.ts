@@ -5,7 +5,7 @@ import { withBase } from '../release/paths.ts';
 import type { Release } from '../release/release.ts';
 import { derivations, rootFinder } from '../text/derivations.ts';
 import { partedVerbFinder, separable } from '../text/parted-verbs.ts';
-import { spellDate } from '../text/format-date.ts';
+import { writtenForms } from '../text/written-forms.ts';
 import { normalizeWord } from '../text/normalize-word.ts';
 import { smallWords } from '../text/stop-words.ts';
 import { dictionary } from './dictionary.ts';
@@ -74,11 +74,12 @@ function languageScript(lang: string): string {
   const [name = ''] = (languageNames.of(lang) ?? '').toLowerCase().split(' ');
   // The English stemmer of @orama/stemmers cuts "protection" too short.
   const file = name === 'english' ? 'stemmer' : `@orama/stemmers/${name}`;
-  const days = `export const spellDate = (typed) => (${spellDate.toString()})(typed, ${JSON.stringify(lang)});\n`;
+  const forms = `export const writtenForms = (typed) => (${writtenForms.toString()})(typed, ${JSON.stringify(lang)});\n`;
   // The name of a month is never a misspelling of another. English has a dictionary for that.
   const months = JSON.stringify([...new Set(monthNames(lang).map(normalizeWord))]);
-  const isWord = `export const isWord = (word) => ${months}.includes(word) || undefined;\n`;
-  const always = `export const small = ${smallWords(lang)};\n${days}${lang === 'en' ? '' : isWord}`;
+  // A word in katakana has few letters, and there is no dictionary that would have it.
+  const isWord = `export const isWord = (word) => ${months}.includes(word) || (/^\\p{sc=Kana}/u.test(word) ? false : undefined);\n`;
+  const always = `export const small = ${smallWords(lang)};\n${forms}${lang === 'en' ? '' : isWord}`;
   try {
     // The Arabic stemmer takes the first letters of some roots for prepositions, and there is no Hebrew one.
     const stemmer =

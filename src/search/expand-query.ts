@@ -39,8 +39,8 @@ function expandTerm(
 ): QueryTerm[] {
   const { typed, tokens, quoted, unfinished } = given;
   const isGrowing = (at: number): boolean => unfinished && at === tokens.length - 1;
-  for (const [how, dates] of language.spellDate?.(typed) ?? []) {
-    const runs = dates.map((date) => tokenize(date).map((token) => formsOf(token, index)));
+  for (const [how, forms] of language.writtenForms?.(typed) ?? []) {
+    const runs = forms.map((form) => tokenize(form).map((token) => formsOf(token, index)));
     const [first, ...others] = runs.filter((run) => index.find(run).size > 0);
     if (first && !quoted) return [{ ...termOf(typed, [first, ...others], first), how }];
   }

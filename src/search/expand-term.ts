@@ -17,8 +17,8 @@ export interface Language {
   readonly small?: RegExp | undefined;
   /** Finds the separable verb of a noun, apart from its prefix: "nahm … fest" for "Festnahme". */
   readonly partedVerbs?: ((word: string, among: SearchIndex['passages']) => Pattern[]) | undefined;
-  /** Lists how a text may write a date that is typed in digits, and how each counts as found. */
-  readonly spellDate?: ((typed: string) => ['exact' | 'near', string[]][]) | undefined;
+  /** Lists how a text may write a date in digits or a Japanese word, and how each counts as found. */
+  readonly writtenForms?: ((typed: string) => [Expansion['how'], string[]][]) | undefined;
   /** Whether misspelled words are corrected. */
   readonly corrects: boolean;
 }

@@ -74,7 +74,7 @@ test('each language of a site has its stemmer, or one that exports none', async 
   const chinese = await import(`data:text/javascript,${encodeURIComponent(stemmer('zh'))}`);
   expect(chinese.small).toBe(undefined);
   expect(chinese.rootsOf).toBe(undefined);
-  expect(chinese.spellDate('2025-08-14')).toEqual([
+  expect(chinese.writtenForms('2025-08-14')).toEqual([
     ['exact', ['2025-08-14', '2025年8月14日']],
     ['near', ['8月14日']],
   ]);

@@ -12,7 +12,7 @@ import { derivations, rootFinder } from '../../../src/text/derivations.ts';
 import { baseForms } from '../../../src/text/inflections.ts';
 import type { Language } from '../../../src/search/expand-term.ts';
 import type { Answer, Passage } from '../../../src/search/passage.ts';
-import { spellDate } from '../../../src/text/format-date.ts';
+import { writtenForms } from '../../../src/text/written-forms.ts';
 import { partedVerbFinder, separable } from '../../../src/text/parted-verbs.ts';
 import { normalizeWord } from '../../../src/text/normalize-word.ts';
 import { smallWords } from '../../../src/text/stop-words.ts';
@@ -44,12 +44,12 @@ function languageOf(lang: string): Language {
     ...(lang === 'en'
       ? { isWord: (word) => baseForms(word, 'en').some((base) => words.has(base)) }
       : {
-          isWord: (word) => months.has(word) || undefined,
+          isWord: (word) => months.has(word) || (/^\p{sc=Kana}/u.test(word) ? false : undefined),
           small: smallWords(lang),
         }),
     ...(rootsOf && { rootsOf }),
     ...(rootsOf && parted && { partedVerbs: partedVerbFinder(rootsOf, parted) }),
-    spellDate: (typed) => spellDate(typed, lang),
+    writtenForms: (typed) => writtenForms(typed, lang),
     corrects: true,
   };
 }
@@ -60,12 +60,22 @@ export const arabic = languageOf('ar');
 /** Texts in other languages than English. All but the release are invented. */
 const LANGUAGES = {
   ar: ['nidaa', 'school'],
-  de: ['stadtwerke', 'factory', 'klinik', 'kraftwerk', 'museum', 'promotion', 'pumps', 'spiele'],
+  de: [
+    'messe',
+    'stadtwerke',
+    'factory',
+    'klinik',
+    'kraftwerk',
+    'museum',
+    'promotion',
+    'pumps',
+    'spiele',
+  ],
   es: ['museo', 'banco', 'dengue', 'resultados', 'storm'],
   fr: ['rappel', 'ferry', 'measles', 'tram', 'universite'],
   he: ['tahbura', 'tanur'],
-  it: ['carta'],
-  ja: ['quake'],
+  it: ['acqua', 'carta'],
+  ja: ['hokkai', 'quake'],
   pt: ['porto'],
   ru: ['rechport'],
   sv: ['vindkraft'],

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { spellDate } from '../../../src/text/format-date.ts';
+import { writtenForms } from '../../../src/text/written-forms.ts';
 
 test('a day and a month are a date without its year', () => {
-  expect(spellDate('24/2', 'pt')).toEqual([['exact', ['24/2', '24 de fevereiro']]]);
-  expect(spellDate('29/2', 'en')).toEqual([['exact', ['29/2', '29 February', 'February 29']]]);
+  expect(writtenForms('24/2', 'pt')).toEqual([['exact', ['24/2', '24 de fevereiro']]]);
+  expect(writtenForms('29/2', 'en')).toEqual([['exact', ['29/2', '29 February', 'February 29']]]);
 });
 
 test.each([
@@ -34,7 +34,20 @@ test.each([
   ['40/40/2025', 'en', [[], []]],
 ])('%s in %s is %s', (typed, lang, dates) => {
   const [whole = [], days = []] = dates;
-  expect(spellDate(typed, lang)).toEqual(
+  expect(writtenForms(typed, lang)).toEqual(
     dates.length > 0 ? Object.entries({ exact: [typed, ...whole], near: days }) : [],
   );
+});
+
+test('a Japanese word may have another ending, but not a particle', () => {
+  const [exact, shorter, others] = writtenForms('描いた', 'ja');
+  expect([exact, shorter]).toEqual([
+    ['exact', ['描いた']],
+    ['related', ['描い']],
+  ]);
+  expect(others?.[0]).toBe('related');
+  expect(others?.[1]).toContain('描き');
+  expect(others?.[1]).not.toContain('描の');
+  expect(writtenForms('描いた', 'zh')).toEqual([]);
+  expect(writtenForms('絵', 'ja')).toEqual([]);
 });
