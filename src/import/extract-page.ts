@@ -37,7 +37,11 @@ export function extractPage(html: string) {
   const page = new Readability(document).parse();
   const content = blocksOfHtml(page?.content ?? '');
   const [[first, mark] = []] = content;
-  const headline = headingText || collapseWhitespace((mark === 2 ? first : page?.title) ?? '');
+  // Old pages and word processors make headlines bold.
+  const [bold] =
+    content.slice(0, 5).find(([text, mark]) => mark === 6 && /(?: \S+){5}/.test(text)) ?? [];
+  const title = mark === 2 ? first : (bold ?? page?.title);
+  const headline = headingText || collapseWhitespace(title ?? '');
   // A label or a date may be above the headline.
   const at = content.slice(0, 4).findIndex(([text]) => text === headline);
   const blocks: PageBlock[] = content.filter(([text]) => text !== headline);

@@ -1,8 +1,8 @@
 import { westernNumbers } from '../text/western-numbers.ts';
 import { monthNames } from '../words/words.ts';
 
-/** Locales with names for the months. Arabic has three sets of names. */
-const LOCALES =
+/** Locales with names for months and weekdays. Arabic has three sets of names for months. */
+export const LOCALES =
   'en de de-AT fr es pt it nl sv nb da fi pl cs ru uk bg el ro hu tr hi id th ar-EG ar-SY ar-MA he'.split(
     ' ',
   );
@@ -14,7 +14,7 @@ const MONTHS = new Map(
 const WORD = String.raw`(?<month>\p{L}[\p{L}\p{M}]*)(?:\/\p{L}+)?\.?`;
 
 /** What may follow a date on its line: a weekday, a time with its zone, or the date in another language. */
-const REST = String.raw`(?: ?[(（]\p{L}{1,4}\.?[)）](?=$| \d))?(?:,? (?:[/–-] |kl\.? |um |at |à )?\d{1,2}(?:[:.h]\d\d(?::\d\d)?|(?= ?[ap]\.?m))(?!\S*\d).{0,30}$| / [^/]{3,40}\d{4}$)?`;
+const REST = String.raw`(?: ?[(（]\p{L}{1,4}\.?[)）](?=$| \d))?(?:,? (?:[/–-] |kl\.? |um |at |à )?\d{1,2}(?:[:.h時]\d\d(?::\d\d|分)?|(?= ?[ap]\.?m))(?!\S*\d).{0,30}$| / [^/]{3,40}\d{4}$)?`;
 
 /** Ways to write a date. A date in digits counts only if the order of day and month is certain. */
 const PATTERNS = [

@@ -1,11 +1,11 @@
-import { findDate } from './find-date.ts';
+import { findDate, LOCALES } from './find-date.ts';
 import { isAboveHeadline, ORGANIZATION } from './page-furniture.ts';
 
 const WIRE = String.raw`(?:\/([^/]{2,40})\/|[(（]([^)）]{2,40})[)）])`;
 
 /** What follows a dateline: a wire between slashes or brackets and a dash, or the end of the line. */
 const AFTER = new RegExp(
-  String.raw`^(?:[)）\]】](?=\p{L}| \p{Script=Hangul})|[)）\]]?[ ,，]*م?(?: واس)?[电電讯訊]?[ ,，]*(?:\/ ?([^/]{2,40}?) ?\/(?= )|${WIRE}?[*_]*(?: *(?:[—–]|-{2,3})| +- | *[:：.|]| *$)))`,
+  String.raw`^(?:[)）\]】](?=\p{L}| \p{Script=Hangul}| \p{Lu})|[)）\]]?[ ,，]*م?(?: واس)?[电電讯訊]?[ ,，]*(?:\/ ?([^/]{2,40}?) ?\/(?= )|${WIRE}?[*_]*(?: *(?:[—–]|-{2,3})| +- | *[:：.|]| *$)))`,
   'u',
 );
 
@@ -19,14 +19,14 @@ const PLACE_ONLY = new RegExp(
 const CHINESE =
   /^(\p{Script=Han}{2,4}[社网])(\p{Script=Han}{2,8}?)(?:\d{4}年)?\d{1,2}月\d{1,2}日[电電讯訊]/u;
 
-const WEEKDAYS = ['en', 'de', 'fr', 'es', 'ar', 'he'].flatMap((locale) => {
+const WEEKDAYS = LOCALES.flatMap((locale) => {
   const format = new Intl.DateTimeFormat(locale, { weekday: 'long' });
   return Array.from({ length: 7 }, (_, day) => format.format(new Date(2024, 0, day + 1)));
 });
 
 /** What may be between a place and its date: punctuation, a weekday, “the”, “published”, or an Islamic date. */
 const BETWEEN = new RegExp(
-  String.raw`(?:[\s,،，、(（|:–—-]|(?<=^|[\s,،，])(?:الموافق|\d{1,2} \p{L}+(?: \p{L}+)? 1[34]\d\d ?هـ|den|am|le|el|a|dnia|ngày|في|(?:published|posted|issued|updated)(?: on)?|veröffentlicht|publié|publicado|public[eo]?r[ae][dt]|pubblicato|gepubliceerd|opublikowano|опубликовано|опубліковано|${WEEKDAYS.join('|')})(?=[\s,،]|$))+$`,
+  String.raw`(?:[\s,،，、(（|:–—-]|(?<=^|[\s,،，])(?:الموافق|\d{1,2} \p{L}+(?: \p{L}+)? 1[34]\d\d ?هـ|(?:입력|등록)(?= )|\d{1,2}[:.]\d\d(?=,)|data publikacji|den|am|le|el|a|dnia|ngày|في|(?:published|posted|issued|updated)(?: on)?|veröffentlicht|publié|publicado(?: em)?|public[eo]?r[ae][dt]|pubblicato|gepubliceerd|opublikowano|опубликовано|опубліковано|${WEEKDAYS.join('|')})(?=[\s,،]|$))+$`,
   'iu',
 );
 
@@ -41,7 +41,7 @@ export function findDateline(block: string) {
   const after = found && AFTER.exec(text.slice(found.end));
   const [, beforeWire = '', slashes, brackets] =
     new RegExp(`^(.*?)(?:[ -]*${WIRE}[ -]*)?$`, 'u').exec(text.slice(0, found?.start ?? 0)) ?? [];
-  const place = beforeWire.replace(BETWEEN, '').replace(/^[(（[【]|[电電讯訊]$/g, '');
+  const place = beforeWire.replace(BETWEEN, '').replace(/^[(（[【]|[电電讯訊؛]$/g, '');
   if (!after || (place && !isPlace(place))) {
     const [, name = '', wire, other] = PLACE_ONLY.exec(text) ?? [];
     const only = name.replace(/[ ,-]+$/, '');

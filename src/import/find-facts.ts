@@ -28,7 +28,9 @@ const TODAY =
   /(?:\b(?:today|heute|aujourd[’']hui|hoy|hoje|oggi|vandaag|i dag|idag)\b|сегодня|今[日天]|本日|اليوم|היום)(.{0,60})/iu;
 
 const isLabel = (text = '') => isAboveHeadline(text) || RELEASE_NUMBER.test(text);
-const isAbove = (text = '') => isLabel(text) || isDate(text);
+
+/** Tells whether a line may be above a headline: a label, a release number or a date. */
+export const isAbove = (text = ''): boolean => isLabel(text) || isDate(text);
 const isHeadline = (text = '.') => !SENTENCE_END.test(text);
 
 /** Splits labels from a headline right below them, if the next block is a sentence or a dateline. */

@@ -1,10 +1,10 @@
-import { readBlocks, type ReceivedBlock, splitBlock } from '../release/block-words.ts';
+import { readBlocks, type ReceivedBlock } from '../release/block-words.ts';
 import { hasParagraphPerLine } from '../release/source-blocks.ts';
 import type { Page } from './extract-page.ts';
 import { countAbove, FACTS, findFacts, splitLabels } from './find-facts.ts';
 import { findHeadings, SENTENCE_END, splitHeading } from './find-headings.ts';
 import { guessLanguage } from './guess-language.ts';
-import { furnitureKind } from './page-furniture.ts';
+import { splitFurniture } from './split-furniture.ts';
 import { wordsFor } from '../words/words-for.ts';
 import { type BodyBlock, writeMdx } from './write-mdx.ts';
 
@@ -14,16 +14,12 @@ import { type BodyBlock, writeMdx } from './write-mdx.ts';
  */
 export function importRelease(source: string, lang?: string, page?: Page) {
   const marks = page?.marks;
-  const all = readBlocks(source).flatMap(splitFurniture);
-  const kinds = all.map(({ text }) => furnitureKind(text));
-  const heads = all.filter((_, at) => [kinds[at - 1], kinds[at + 1]].includes('A page number.'));
-  const omitted = all.flatMap((block) => {
-    const isHead = heads.filter(({ text }) => text === block.text).length > 1;
-    const [why, ...more] = isHead ? ['A line of each page.'] : block.lines.map(furnitureKind);
-    return why && more.every(Boolean) ? [{ ...block, why }] : [];
-  });
-  const kept = splitLabels(all.filter(({ line }) => omitted.every((one) => one.line !== line)));
-  const marked = kept.findIndex(({ line }) => marks?.get(line) === 'headline');
+  const all = splitFurniture(readBlocks(source), marks !== undefined);
+  const omitted = all.filter(({ why }) => why !== undefined);
+  const found = all.filter(({ why }) => why === undefined);
+  const below = found.find(({ isHeadline }) => isHeadline)?.line;
+  const kept = splitLabels(found);
+  const marked = kept.findIndex(({ line }) => line === below || marks?.get(line) === 'headline');
   const first = marked < 0 ? countAbove(kept) : marked;
   const parts = kept.slice(first).map((block, at) => (marks ? [block] : splitHeading(block, !at)));
   const [headline, ...body] = parts.flat();
@@ -86,13 +82,6 @@ export function importRelease(source: string, lang?: string, page?: Page) {
 /** Letters encoded for email (=C3=A9) or decoded wrongly (Ã©, â€™), signs of Markdown, or a word that a PDF breaks. */
 const GARBLED =
   /=[C-F][\dA-F]=[89AB][\dA-F]|Ã[\u0080-\u00BF]|â€|\uFFFD|^#{1,6} (?!#)|\*\*[\p{L}\d].*\*\*|\]\(https?:|\p{Ll}{2}- (?!und|oder|bzw|en |of |och |og |and|or )\p{Ll}/u;
-
-/** Splits a paragraph from buttons of a page right below its last sentence. */
-function splitFurniture(block: ReceivedBlock): ReceivedBlock[] {
-  const at = block.lines.findLastIndex((line) => !furnitureKind(line)) + 1;
-  const last = block.kind === 'paragraph' && at < block.lines.length ? block.lines[at - 1] : '';
-  return SENTENCE_END.test(last ?? '') ? splitBlock(block, at) : [block];
-}
 
 /** Marks the headings of a body: those of the saved page, or guessed ones. */
 function withHeadings(

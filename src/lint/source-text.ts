@@ -35,7 +35,7 @@ export function compareWithSource(release: Release, texts: ReleaseText[], fail: 
   for (const difference of differences) reportDifference(release, difference, fail);
 }
 
-/** Splits a heading from the lines right below it, and omitted lines from those above, if the page has both apart. */
+/** Splits a heading, or omitted lines, from the lines right below, and omitted lines from those above, if the page has both apart. */
 function splitHeading(
   paragraph: Paragraph,
   texts: readonly ReleaseText[],
@@ -44,12 +44,13 @@ function splitHeading(
   for (const { index } of paragraph.text.matchAll(/\n/g)) {
     const [heading, rest] = [paragraph.text.slice(0, index), paragraph.text.slice(index + 1)];
     const above = texts.filter(({ text }) => text === heading);
+    const isOmitted = omitted.includes(heading);
     // Else the time would double with each line.
-    if (above.length === 0) continue;
+    if (above.length === 0 && !isOmitted) continue;
     const more = splitHeading({ ...paragraph, text: rest, as: {} }, texts, omitted);
     const isBelow = more.length > 1 || texts.some(({ text }) => text === rest);
-    const isHeading = isBelow && above.some(({ id }) => !passageNumber(id));
-    if (isHeading || omitted.includes(rest))
+    const isHeading = isOmitted || above.some(({ id }) => !passageNumber(id));
+    if ((isBelow && isHeading) || omitted.includes(rest))
       return [{ ...paragraph, text: heading, as: {} }, ...more];
   }
   return [paragraph];

@@ -158,6 +158,15 @@ test('on a page without headings, the headline is the element that its title has
   expect(all).toMatch(/^Second quay opens\n\n3 May 2024\n\nThe harbour/);
 });
 
+test('on a page without headings whose title is that of its site, the headline is bold', () => {
+  const text = '<p>' + 'The harbour opened its quay, the port said. '.repeat(9) + '</p>';
+  const { mdx } = importPage(`<title>Port of Bergen</title><div><p><b>MEDIA RELEASE</b></p>
+    <p>3 May 2024</p><p><font size="4"><b>Harbour opens second quay after nine years</b></font></p>${text}</div>`);
+  expect(mdx).toContain(
+    'headline: "Harbour opens second quay after nine years"\nabove:\n  - "MEDIA RELEASE"',
+  );
+});
+
 test('the bold name of a company is a heading, although it ends with a full stop', () => {
   const text = '<p>' + 'The harbour opened its quay, the port said. '.repeat(9) + '</p>';
   const { mdx } = importPage(

@@ -148,7 +148,8 @@ const releases: Record<string, Expected> = {
   'raw/hebrew-recall.txt': {
     facts: 'date: 2025-05-12 | lang: he',
     above: ['דובר משרד הבריאות\nי"ד באייר תשפ"ה\n12.5.2025\nלפרסום מיידי'],
-    body: 'p p ul3 p p ol3 p p/2',
+    body: 'p p ul3 p p ol3 p p',
+    leftOut: [26],
     markers: '•••1.2.3.',
   },
   'raw/portuguese.txt': {
@@ -339,6 +340,51 @@ const releases: Record<string, Expected> = {
     body: 'p p p p p p p/3 p p ol2',
     markers: '(1)(2)',
   },
+  'raw/city-page.txt': {
+    facts: 'date: 2025-04-16 | lang: nl',
+    above: ['Persbericht'],
+    body: 'p p p p h2 ul3 h2 p h2 p h2 p',
+    leftOut: [1, 34],
+    markers: '---',
+  },
+  'raw/arabic-page.txt': {
+    facts: 'place: الميناء الجديد | date: 2025-10-07 | lang: ar',
+    above: ['بيان صحفي'],
+    body: 'p p p h2 ul4 p h2 p p p p p',
+    leftOut: [1, 2, 3, 4, 28, 34, 35, 36, 37, 38, 39],
+    markers: '••••',
+  },
+  'raw/government-page.txt': {
+    facts: 'date: 2024-10-09 | lang: en',
+    above: ['Press release'],
+    body: 'p p p p p p p h2 p ol3 p p quote p quote h2 ul3',
+    leftOut: [1, 2, 3, 4, 5, 6, 7, 8, 16, 46, 47, 48, 49, 50, 51, 52],
+    markers: '1.2.3.***>>',
+  },
+  'raw/email-of-agency.txt': {
+    facts: 'issuer: Chakra Battery Labs | place: Bengaluru | date: 2025-09-18 | lang: en',
+    // An introduction of the sender is not told from a label.
+    above: [
+      'Greetings from Brightline PR! Please find below the press release from Chakra Battery Labs. Request you to kindly consider it for your publication.',
+      'PRESS RELEASE\nFor immediate publication',
+    ],
+    body: 'p/2 p p p p p h2 p p/3',
+    leftOut: [1, 34],
+  },
+  'raw/page-numbers.txt': {
+    facts: 'place: Horní Lipnice | date: 2025-04-29 | lang: cs',
+    above: ['TISKOVÁ ZPRÁVA'],
+    body: 'p p p p h2 ul3 h2 4x2 p h2 p p/3',
+    leftOut: [25, 47],
+    markers: '---',
+  },
+  'raw/wire-page.txt': {
+    facts:
+      'issuer: Copper Kettle Family Restaurants | wire: PRNewswire | place: TOLEDO, Ohio | date: 2025-06-12 | lang: en',
+    body: 'p p p p p p p ul4 p h2 p p p p p p p',
+    leftOut: [1, 2, 3, 7, 10, 11, 37, 41, 42, 43, 44],
+    markers: '--------',
+  },
   'release/index.source.txt': {
     facts:
       'issuer: global times | wire: PRNewswire | place: Beijing | date: 2023-02-26 | release: 301756092 | lang: en',
@@ -401,6 +447,18 @@ describe.each(Object.entries(releases))('%s', (file, expected) => {
     const rest = [...left].filter(([, count]) => count !== 0);
     expect(new Map(rest)).toEqual(countCharacters(expected.markers ?? ''));
   });
+});
+
+test('numbers that aren’t those of pages are kept', () => {
+  for (const lines of [
+    '12\n\nnew berths\n\n13\n\nships',
+    'Season 2023/24\n\nIt won.\n\nSeason 2023/24',
+  ]) {
+    const { guesses } = importRelease(
+      `Quay opens\n\nThe quay is open.\n\n${lines}\n\nIt is long.\n`,
+    );
+    expect(guesses.filter((guess) => guess.includes('left out'))).toEqual([]);
+  }
 });
 
 test('a label is the headline if nothing else can be', () => {

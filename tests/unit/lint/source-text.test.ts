@@ -169,3 +169,22 @@ test('a paragraph of 200 lines is compared, line by line', () => {
   const release = parseRelease(releasePaths('f'), { mdx: written, source: received });
   expect(findBy(checkSourceText, release)).toEqual([]);
 });
+
+test('omitted lines of a paragraph may be above its first line of the release, but not in the midst of it', () => {
+  const read = (source: string, headline: string, body: string) => {
+    const omitted = '- { text: "Home\\nNews", why: A menu. }';
+    const mdx = `---\nheadline: ${headline}\nomitted:\n  ${omitted}\n---\n\n${body}\n`;
+    return findBy(
+      checkSourceText,
+      parseRelease(releasePaths('f'), { mdx, source, anchors: undefined }),
+    );
+  };
+  expect(read('Home\nNews\nQuay opens\n\nIt opened.\n', 'Quay opens', 'It opened.')).toEqual([]);
+  expect(read('Home\nNews\nQuay opens\nIt opened.\n', 'Quay opens', 'It opened.')).toEqual([]);
+  const found = read(
+    'Quay opens\n\nIt opened\nHome\nNews\nlate.\n',
+    'Quay opens',
+    'It opened\n\nlate.',
+  );
+  expect(found.map(String).join()).toContain('Make the MDX say what the source says.');
+});

@@ -1,0 +1,137 @@
+import { type ReceivedBlock, splitBlock } from '../release/block-words.ts';
+import { isAbove } from './find-facts.ts';
+import { SENTENCE_END } from './find-headings.ts';
+import { furnitureKind, isOfFooter, isOfMenu, ORGANIZATION } from './page-furniture.ts';
+
+/** A block of a text, and why it isn’t part of the release, or whether it is the headline below a menu. */
+export type FoundBlock = ReceivedBlock & { why?: string | undefined; isHeadline?: boolean };
+
+/**
+ * Finds the lines of a text that are no part of the release: buttons and other lines of its page, page numbers,
+ * dividing lines. Blocks are split where such lines end. A saved page has no menu and no footer any more.
+ */
+export function splitFurniture(blocks: readonly ReceivedBlock[], isSaved: boolean): FoundBlock[] {
+  const all: FoundBlock[] = (isSaved ? blocks : splitFrame(blocks)).flatMap(splitButtons);
+  const isOnPages = pageLineFinder(all);
+  return all.map((block) => {
+    const [why, ...more] = isOnPages(block)
+      ? ['A line of each page.']
+      : block.lines.map(furnitureKind);
+    return why && more.every(Boolean) ? { ...block, why } : block;
+  });
+}
+
+/**
+ * Returns a function that tells whether a block is a line of each page of a document: the same one beside the
+ * numbers of pages, one that ends in such a number (“Report 1/2”), or the number alone.
+ */
+function pageLineFinder(blocks: readonly ReceivedBlock[]): (block: ReceivedBlock) => boolean {
+  const kinds = blocks.map(({ text }) => furnitureKind(text));
+  const beside = blocks.filter((_, at) =>
+    [kinds[at - 1], kinds[at + 1]].includes('A page number.'),
+  );
+  const uncounted = ({ text }: ReceivedBlock) =>
+    text.replace(/(?<!\d)\d{1,2}(?= ?\/ ?\d{1,2}$)/, '#');
+  const alike = Map.groupBy(blocks, uncounted);
+  const numbers = blocks.filter(({ text }) => /^\d{1,3}$/.test(text));
+  const areNumbers = numbers.slice(1).every(({ text, line }, at) => {
+    const last = numbers[at];
+    // Steps, or figures, are closer to one another.
+    return last && Number(text) === Number(last.text) + 1 && line - last.line > 14;
+  });
+  return (block) =>
+    beside.filter(({ text }) => text === block.text).length > 1 ||
+    alike.get(uncounted(block))?.some(({ text }) => text !== block.text) === true ||
+    (areNumbers && numbers.length > 1 && numbers.includes(block));
+}
+
+/** Splits a paragraph from buttons of a page right below its last sentence. */
+function splitButtons(block: FoundBlock): FoundBlock[] {
+  const at = block.lines.findLastIndex((line) => !furnitureKind(line)) + 1;
+  const last = block.kind === 'paragraph' && at < block.lines.length ? block.lines[at - 1] : '';
+  return SENTENCE_END.test(last ?? '') || isAbove(last) ? splitBlock(block, at) : [block];
+}
+
+/** A line of a text. Those of lists and tables have no words here. */
+interface Line {
+  readonly text: string;
+  /** Its number. */
+  readonly line: number;
+  /** Its size in words. Scripts without spaces have about two and a half characters a word. */
+  readonly size: number;
+}
+
+/**
+ * Finds what is around the release in a text that was copied from a whole page: the menu above it, and the footer
+ * below it. Below a menu, the headline is a block of its own.
+ */
+function splitFrame(blocks: readonly ReceivedBlock[]): FoundBlock[] {
+  const lines = blocks.flatMap((block) => block.lines.map((_, at) => readLine(block, at)));
+  const numbers = new Set(lines.map(({ line }) => line));
+  const isAlone = ({ line }: Line) => !numbers.has(line - 1) && !numbers.has(line + 1);
+  const isParagraph = (line: Line) => isLong(line) || (isSentence(line) && isAlone(line));
+  const body = lines.findIndex(isParagraph);
+  // A headline has more words than a line of a menu.
+  const found = lines.findIndex((line, at) => at < body && line.size > 5 && !isSmall(line));
+  const menu = countMenu(lines.slice(0, Math.max(found, 0)));
+  const headline = menu > 0 ? found : -1;
+  const end = lines.findLastIndex((line) => isParagraph(line) || CONTACT.test(line.text));
+  const below = lines.findIndex(({ text }, at) => at > end && isOfFooter(text));
+  const cuts = [menu, headline, headline + 1, below];
+  const split = (block: ReceivedBlock, from: number): FoundBlock[] => {
+    const cut = cuts.find((one) => one > from && one < from + block.lines.length);
+    if (cut !== undefined && block.kind === 'paragraph')
+      return splitBlock(block, cut - from).flatMap((part, at) =>
+        split(part, at === 0 ? from : cut),
+      );
+    const isFrame = from < menu || (below >= 0 && from >= below);
+    return [{ ...block, ...(isFrame && { why: FRAME }), isHeadline: from === headline }];
+  };
+  let from = 0;
+  return blocks.flatMap((block) => {
+    from += block.lines.length;
+    return split(block, from - block.lines.length);
+  });
+}
+
+const FRAME = 'A part of the page or the email around the release.';
+
+function readLine({ kind, lines, line }: ReceivedBlock, at: number): Line {
+  const text = (kind === 'paragraph' && lines[at]?.trim()) || '';
+  const letters = text.match(/[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}]/gu)?.length ?? 0;
+  return {
+    text,
+    line: line + at,
+    size: text.split(/\s+/).length + letters / 2.5,
+  };
+}
+
+/** Tells whether a line is as long as only a paragraph of the release is, or in a list or a table. */
+function isLong({ text, size }: Line): boolean {
+  return text === '' || (size > 19 && !furnitureKind(text));
+}
+
+function isSentence({ text, size }: Line): boolean {
+  return size > 7 && SENTENCE_END.test(text) && !furnitureKind(text);
+}
+
+/** Tells whether a line above a headline may be of a menu, or a label. */
+function isSmall({ text, size }: Line): boolean {
+  return size <= 5 || furnitureKind(text) !== undefined || isAbove(text) || ORGANIZATION.test(text);
+}
+
+/** Counts the lines of the menu above a headline: to the last that looks like one, and those right below it. */
+function countMenu(lines: readonly Line[]): number {
+  const isWord = ({ text, size }: Line) => size < 3 && !isAbove(text);
+  const isRow = lines.length > 2 && lines.slice(0, 3).every(isWord);
+  let end = lines.findLastIndex(({ text }) => isOfMenu(text)) + 1 || Number(isRow);
+  if (end === 0 || !lines.every(isSmall)) return 0;
+  for (const { line, text } of lines.slice(end)) {
+    if (line - 1 !== lines[end - 1]?.line || isAbove(text)) break;
+    end++;
+  }
+  return end;
+}
+
+/** An address of email or of a page, or a telephone number. */
+const CONTACT = /^(?!.*[|©]).*(?:\S@\S|:\/\/|\bwww\.|(?:\d[ ()/-]{0,2}){7})/;
