@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Agent, fetch, type Headers, type Response } from 'undici';
 import { withBase } from '../release/paths.ts';
 import { statOf } from '../release/read-utf8.ts';
 import { filesIn } from './manifest.ts';
@@ -72,8 +73,12 @@ export function copyAtAddress(address: string): PublishedCopy {
   };
 }
 
+/** Speaks HTTP/2 too, unlike Node’s own: some hosts speak nothing else. */
+const dispatcher = new Agent({ allowH2: true });
+
 function request(url: URL, encodings: string): Promise<Response> {
   return fetch(url, {
+    dispatcher,
     signal: AbortSignal.timeout(30_000),
     cache: 'no-store',
     headers: { 'Accept-Encoding': encodings },

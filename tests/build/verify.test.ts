@@ -10,9 +10,11 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { createServer, type RequestListener } from 'node:http';
+import { createSecureServer } from 'node:http2';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { getCACertificates, setDefaultCACertificates } from 'node:tls';
 import { gzipSync } from 'node:zlib';
 import type { VFileMessage } from 'vfile-message';
 import { afterAll, describe, expect, inject, test } from 'vitest';
@@ -217,6 +219,32 @@ test('a copy that redirects elsewhere is reported, and one that sends text as so
   const said = formatted(problems);
   expect(said).toContain(`${SCRIPT} redirects to ${genuine.url} (status 302)`);
   expect(said).toMatch(/\/: served with another Content-Type\.\n.*\n.*iso-8859-1/);
+});
+
+test('a host with nothing but HTTP/2 is read, and its HSTS is compared', async () => {
+  const [key, cert] = ['key', 'cert'].map((name) =>
+    readFileSync(`tests/fixtures/tls/${name}.pem`, 'utf8'),
+  );
+  if (!key || !cert) throw new Error('There is no certificate.');
+  setDefaultCACertificates([...getCACertificates('default'), cert]);
+  const genuine = await serve(dist, 0);
+  let hsts = 'max-age=63072000; preload';
+  // It refuses HTTP/1.1 unless it is told otherwise.
+  const server = createSecureServer({ key, cert }, async ({ url }, response) => {
+    const answer = await fetch(genuine.url + url, { headers: { 'accept-encoding': 'identity' } });
+    const { connection: _, 'keep-alive': __, ...headers } = Object.fromEntries(answer.headers);
+    response.writeHead(answer.status, { ...headers, 'strict-transport-security': hsts });
+    response.end(Buffer.from(await answer.arrayBuffer()));
+  }).listen(0);
+  const { port } = server.address() as AddressInfo;
+  const verify = () => verifyCopy(copyAtAddress(`https://localhost:${port}`), root, dist);
+  const verified = await verify();
+  expect(verified.problems).toEqual([]);
+  expect(verified.headers).toBeGreaterThan(40);
+  hsts = 'max-age=0';
+  expect(formatted((await verify()).problems)).toMatch(/ served with another Strict-Transport/);
+  server.close();
+  await genuine.close();
 });
 
 test('files that are cut off or in another encoding are reported, and all others compared', async () => {
