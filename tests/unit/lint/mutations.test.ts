@@ -588,6 +588,45 @@ test.each(rows.filter(([, , refused]) => refused === ALLOWED))(
   },
 );
 
+test.each([
+  'see “https://example.org/a”.',
+  'www.example.org» said',
+  'https://example.org/a—the report',
+  'https://example.org’s report',
+  'www.example.org。詳細は',
+  'www.example.orgをご覧ください',
+  'www.example.orgهنا',
+  'https://example.org/aをご覧ください',
+  '(https://example.org/a)は',
+  'www.example.org，电话',
+  'www.example.org، الهاتف',
+])('signs and words that Markdown takes for the end of an address are refused: %s', (words) => {
+  const source = SOURCE.replace('the road', words);
+  expect(readMdx(edit(['the road', words]), source).problems).toMatch(
+    /A link can't be in .* or link the address alone: \[https:\/\/…\]\(https:\/\/…\)\.$/m,
+  );
+  const [address = ''] = /(?:https:|www\.)[a-z./]+/.exec(words) ?? [];
+  const escaped = words.replace(address, address.replace(/[:.]/, '\\$&'));
+  expect(readMdx(edit(['the road', escaped]), source).problems).toBe('');
+});
+
+test.each([
+  ['https://example.org/a', '”.'],
+  ['https://example.org/a', '—the report'],
+  ['www.example.org', '，电话'],
+  ['www.straße.sk', ''],
+  ['https://de.example/wiki/Köln', '。'],
+  ['https://пример.рф/отчёт', ' и'],
+  ['https://例え.jp/報告', '。'],
+  ['https://example.org/@port/a', ' says'],
+])('%s before “%s” is a link', (address, behind) => {
+  const source = SOURCE.replace('the road', address + behind);
+  const link = `[${address}](${address.replace('www.', 'http://www.')})`;
+  const { problems, page } = readMdx(edit(['the road', link + behind]), source);
+  expect(problems).toBe('');
+  expect(JSON.stringify(page)).toContain(JSON.stringify(address));
+});
+
 test('a quotation in the source is a quotation on the page, or keeps its signs', () => {
   const source = SOURCE.replace('“We are', '> “We are');
   expect(readMdx(STRUCTURES, source).problems).toBe('');
