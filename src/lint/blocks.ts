@@ -1,6 +1,14 @@
 import type { Heading, Link, Nodes, Parents } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
-import { ABOUT, blockText, imageOf, isInBrackets, isPassage, textIn } from '../release/blocks.ts';
+import {
+  ABOUT,
+  blockText,
+  captionOf,
+  imageOf,
+  isInBrackets,
+  isPassage,
+  textIn,
+} from '../release/blocks.ts';
 import type { Fail } from '../release/problem.ts';
 import type { Release } from '../release/release.ts';
 import { collapseWhitespace } from '../text/normalize.ts';
@@ -38,8 +46,8 @@ export function checkBlocks({ tree, blocks }: Release, fail: Fail): void {
     const isComponent = node.type === 'mdxJsxFlowElement';
     const isEdition = isComponent && node.name === 'Edition';
     if (!isComponent) checkContent(node, fail);
-    const caption = node.type === 'paragraph' && imageOf(node)?.title;
-    if (caption && !isInBrackets(`[${collapseWhitespace(caption)}]`)) {
+    const image = node.type === 'paragraph' && imageOf(node);
+    if (image && !isInBrackets(`[${collapseWhitespace(captionOf(image))}]`)) {
       const reason = 'The brackets around this caption end too early.';
       fail(`${reason} Write its words without ] and [.`, node);
     }

@@ -392,6 +392,7 @@ const rows: [name: string, edit: Edit, refused: string][] = [
   ['a heading in brackets with a space before them', put('## &nbsp;\\[not so]'), '38:1 not-so is not in index.source.txt'],
   ['a heading in brackets in a link', put('## [\\[not so]](https://evil.example)'), '38:1 '],
   ['a caption that closes brackets of full width', ['The second quay, by the editor', 'Map］ The port denied it. ［'], '47:1 The brackets around this caption end too early'],
+  ['a description that is a caption, and closes its brackets', put('![Map\\] The port denied it. \\[](/favicon.svg)'), '38:1 The brackets around this caption end too early'],
   ['a caption on two lines', ['The second quay, by the editor', 'The second quay,\nby the editor'], ALLOWED],
   ['a caption with markup', ['The second quay, by the editor', '<b>*The* quay</b> {a}'], ALLOWED],
   ['a caption with a zero-width space as an entity', ['The second quay', 'The&ZeroWidthSpace; second quay'], '47:39 Suspicious character: U+200B'],
