@@ -61,10 +61,13 @@ export function copyAtAddress(address: string): PublishedCopy {
         if (status !== (file === '404.html' ? 404 : 200)) return `is missing (status ${status})`;
         const bytes = await response.bytes().catch(() => undefined);
         if (!bytes) return 'is cut off or wrongly encoded';
-        // Programs that read no compressed copy get the file itself.
-        const plain = headers.has('content-encoding') && (await request(url, 'identity'));
-        if (plain && Buffer.compare(bytes, await plain.bytes()) !== 0)
-          return 'differs from its compressed copy';
+        // Over http, browsers ask for no brotli; some programs ask for nothing compressed.
+        const encoding = headers.get('content-encoding');
+        const others = encoding === 'br' ? ['gzip', 'identity'] : encoding ? ['identity'] : [];
+        for (const other of others) {
+          const body = await (await request(url, other)).bytes().catch(() => Buffer.of());
+          if (Buffer.compare(bytes, body) !== 0) return 'differs from its compressed copy';
+        }
         return { bytes, headers };
       } catch (cause) {
         throw new Error(`${url} can’t be read. Check that the server runs.`, { cause });

@@ -15,7 +15,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { getCACertificates, setDefaultCACertificates } from 'node:tls';
-import { gzipSync } from 'node:zlib';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import type { VFileMessage } from 'vfile-message';
 import { afterAll, describe, expect, inject, test } from 'vitest';
 import { stringifyRecord } from '../../src/anchors/record.ts';
@@ -266,17 +266,24 @@ test('files that are cut off or in another encoding are reported, and all others
   );
 });
 
-test('a page that differs from its compressed copy is reported', async () => {
-  const page = readFileSync(join(dist, 'index.html'));
-  const { problems, address } = await verifyAnswers(({ url, headers }, response) => {
-    if (url !== '/') return void response.writeHead(404).end();
-    if (headers['accept-encoding'] === 'identity') return void response.end('other words');
-    response.writeHead(200, { 'Content-Encoding': 'gzip' }).end(gzipSync(page));
-  });
-  expect(formatted(problems)).toContain(
-    `index.html differs from its compressed copy in ${address}.`,
-  );
-});
+test.each(['identity', 'gzip'])(
+  'a page that differs from its compressed copy is reported: other words as %s',
+  async (stale) => {
+    const page = readFileSync(join(dist, 'index.html'));
+    const { problems, address } = await verifyAnswers(({ url, headers }, response) => {
+      if (url !== '/') return void response.writeHead(404).end();
+      const accepted = headers['accept-encoding'] ?? '';
+      const [encoding = ''] = /br|gzip/.exec(accepted) ?? [];
+      const body = accepted === stale ? 'other words' : page;
+      if (encoding) response.setHeader('Content-Encoding', encoding);
+      const pack = { br: brotliCompressSync, gzip: gzipSync }[encoding];
+      response.end(pack ? pack(body) : body);
+    });
+    expect(formatted(problems)).toContain(
+      `index.html differs from its compressed copy in ${address}.`,
+    );
+  },
+);
 
 test('a recorded anchor that leads to nothing is reported', async () => {
   const other = mkdtempSync(join(tmpdir(), 'root-'));
