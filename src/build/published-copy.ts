@@ -69,8 +69,10 @@ export function copyAtAddress(address: string): PublishedCopy {
           if (Buffer.compare(bytes, body) !== 0) return 'differs from its compressed copy';
         }
         return { bytes, headers };
-      } catch (cause) {
-        throw new Error(`${url} can’t be read. Check that the server runs.`, { cause });
+      } catch (error) {
+        // fetch() says what is wrong, such as the certificate, only in the cause of its error.
+        const { cause = error } = error instanceof Error ? error : {};
+        throw new Error(`${url} can’t be read (${cause}). Check that the server runs.`, { cause });
       }
     },
   };

@@ -206,6 +206,12 @@ test('an address that is no folder is refused, and the folder of another build',
   );
 });
 
+test('for an address that can’t be read, the reason is said', async () => {
+  await expect(copyAtAddress('http://127.0.0.1:1').read('index.html')).rejects.toThrow(
+    'http://127.0.0.1:1/ can’t be read (Error: bad port). Check that the server runs.',
+  );
+});
+
 test('a copy that redirects elsewhere is reported, and one that sends text as something else', async () => {
   const genuine = await serve(dist, 0);
   const { problems } = await verifyAnswers((request, response) => {
