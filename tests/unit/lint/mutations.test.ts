@@ -656,6 +656,13 @@ test('the form feed of a page break in the source is a space on the page', () =>
   expect(readMdx(edit(['the road', 'the\froad']), source).problems).toContain('⟦⟨U+000C⟩⟧');
 });
 
+test('a NUL in the source is nothing on the page, which can’t have one', () => {
+  const source = SOURCE.replace('the road', 'the\0 road');
+  expect(readMdx(STRUCTURES, source).problems).toBe('');
+  expect(readMdx(edit(['the road', 'the\0 road']), source).problems).toContain('⟦⟨U+FFFD⟩⟧');
+  expect(importRelease(source).mdx).not.toContain('\0');
+});
+
 test.each([
   ['caf\u00E9', 'cafe\u0301', '⟦\u00E9⟧⟨U+00E9⟩', '⟦e\u0301⟧⟨U+0301⟩'],
   [
