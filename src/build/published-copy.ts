@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Agent, fetch, type Headers, type Response } from 'undici';
 import { withBase } from '../release/paths.ts';
 import { statOf } from '../release/read-utf8.ts';
 import { filesIn } from './manifest.ts';
@@ -60,20 +61,29 @@ export function copyAtAddress(address: string): PublishedCopy {
         if (status !== (file === '404.html' ? 404 : 200)) return `is missing (status ${status})`;
         const bytes = await response.bytes().catch(() => undefined);
         if (!bytes) return 'is cut off or wrongly encoded';
-        // Programs that read no compressed copy get the file itself.
-        const plain = headers.has('content-encoding') && (await request(url, 'identity'));
-        if (plain && Buffer.compare(bytes, await plain.bytes()) !== 0)
-          return 'differs from its compressed copy';
+        // Over http, browsers ask for no brotli; some programs ask for nothing compressed.
+        const encoding = headers.get('content-encoding');
+        const others = encoding === 'br' ? ['gzip', 'identity'] : encoding ? ['identity'] : [];
+        for (const other of others) {
+          const body = await (await request(url, other)).bytes().catch(() => Buffer.of());
+          if (Buffer.compare(bytes, body) !== 0) return 'differs from its compressed copy';
+        }
         return { bytes, headers };
-      } catch (cause) {
-        throw new Error(`${url} can’t be read. Check that the server runs.`, { cause });
+      } catch (error) {
+        // fetch() says what is wrong, such as the certificate, only in the cause of its error.
+        const { cause = error } = error instanceof Error ? error : {};
+        throw new Error(`${url} can’t be read (${cause}). Check that the server runs.`, { cause });
       }
     },
   };
 }
 
+/** Speaks HTTP/2 too, unlike Node’s own: some hosts speak nothing else. */
+const dispatcher = new Agent({ allowH2: true });
+
 function request(url: URL, encodings: string): Promise<Response> {
   return fetch(url, {
+    dispatcher,
     signal: AbortSignal.timeout(30_000),
     cache: 'no-store',
     headers: { 'Accept-Encoding': encodings },

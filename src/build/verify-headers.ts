@@ -1,4 +1,4 @@
-import { baseOf, headersOf, HSTS, typeOf } from './headers.ts';
+import { baseOf, headersOf, HSTS, REVALIDATE, typeOf } from './headers.ts';
 import { readHeadersFile } from './host-files.ts';
 import type { Fail } from '../release/problem.ts';
 import { withBase } from '../release/paths.ts';
@@ -79,9 +79,26 @@ function isAcceptable(name: string, found: string, expected: string): boolean {
   if (name === HSTS) return maxAge(found) >= maxAge(expected);
   if (name === 'Content-Type')
     return found.split(/,(?=[^,/]*\/)/).every((type) => isType(type, expected));
+  if (name === 'Cache-Control' || name === 'Permissions-Policy')
+    return isListAsStrict(found, expected);
   // Browsers ignore these headers if they are sent twice.
   if (name.startsWith('Cross-Origin-')) return plain(found) === plain(expected);
   return `${plain(found)},`.replaceAll(`${plain(expected)},`, '') === '';
+}
+
+/** Items that make a list of Cache-Control or Permissions-Policy stricter. */
+const STRICTER = /^(?:no-cache|no-store|no-transform|private|proxy-revalidate)$|=\(\)$/;
+
+/** Tells whether a list has all that another has, in any order, and nothing that is less strict. */
+function isListAsStrict(found: string, expected: string): boolean {
+  const [given = [], wanted = []] = [found, expected].map((list) => plain(list).split(','));
+  const rest = given.filter((item) => !wanted.includes(item));
+  // Whoever may keep nothing, or asks each time anyway, need not be told how long to keep it.
+  const asks = expected === REVALIDATE && rest.some((item) => /^no-(?:cache|store)$/.test(item));
+  return (
+    rest.every((item) => STRICTER.test(item)) &&
+    (asks || wanted.every((item) => given.includes(item)))
+  );
 }
 
 /** Tells whether a policy is at least as strict as another. */

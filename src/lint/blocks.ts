@@ -1,6 +1,14 @@
 import type { Heading, Link, Nodes, Parents } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
-import { ABOUT, blockText, imageOf, isInBrackets, isPassage, textIn } from '../release/blocks.ts';
+import {
+  ABOUT,
+  blockText,
+  captionOf,
+  imageOf,
+  isInBrackets,
+  isPassage,
+  textIn,
+} from '../release/blocks.ts';
 import type { Fail } from '../release/problem.ts';
 import type { Release } from '../release/release.ts';
 import { collapseWhitespace } from '../text/normalize.ts';
@@ -38,8 +46,8 @@ export function checkBlocks({ tree, blocks }: Release, fail: Fail): void {
     const isComponent = node.type === 'mdxJsxFlowElement';
     const isEdition = isComponent && node.name === 'Edition';
     if (!isComponent) checkContent(node, fail);
-    const caption = node.type === 'paragraph' && imageOf(node)?.title;
-    if (caption && !isInBrackets(`[${collapseWhitespace(caption)}]`)) {
+    const image = node.type === 'paragraph' && imageOf(node);
+    if (image && !isInBrackets(`[${collapseWhitespace(captionOf(image))}]`)) {
       const reason = 'The brackets around this caption end too early.';
       fail(`${reason} Write its words without ] and [.`, node);
     }
@@ -104,10 +112,15 @@ function checkWords(block: Nodes, kind: string, isEditorial: boolean, fail: Fail
     const where = isEditorial ? 'a heading' : "the release's words, which are shown as received";
     const advice = isImage
       ? ', or put the image into a block of its own'
-      : ', with \\ before what only looks like markup or an address';
+      : `, with \\ before what only looks like markup or an address${node.type === 'link' ? ', or link the address alone: [https://…](https://…)' : ''}`;
     fail(`${what} can't be in ${where}. Write the words alone${advice}.`, node);
   });
 }
+
+/** The characters of an address. Markdown takes others for a part of it too: a closing “””, “。” or “—”. */
+const IN_ADDRESS = '[[!-~\\p{L}\\p{M}\\p{N}]--[<]]*';
+const ALL_IN_ADDRESS = new RegExp(`^${IN_ADDRESS}$`, 'v');
+const ADDRESS_GOES_ON = new RegExp(`^${IN_ADDRESS}[\\p{L}\\p{N}]`, 'v');
 
 /** Tells whether the words of a link are its whole address, with no more of it in the text around them. */
 function isAddress(link: Link, index: number, parent: Parents | undefined): boolean {
@@ -115,9 +128,11 @@ function isAddress(link: Link, index: number, parent: Parents | undefined): bool
   const beside = (parent?.children ?? []).map(textIn);
   const before = beside.slice(0, index).join('');
   const after = beside.slice(index + 1).join('');
-  const isMail = words.includes('@');
-  if (!isMail && !/^(?:https?:\/\/|www\.)/i.test(words)) return false;
-  const goesOn = isMail ? /^[._-]*[a-z\d]/i : /^[^\s<]*[\p{L}\p{N}]/u;
+  const isWeb = /^(?:https?:\/\/|www\.)/i.test(words);
+  if (!isWeb && !words.includes('@')) return false;
+  // Words of a script without spaces may follow too: www.example.orgをご覧ください
+  if (!ALL_IN_ADDRESS.test(words) || /[a-zA-Z\d)]\p{Lo}/u.test(words)) return false;
+  const goesOn = isWeb ? ADDRESS_GOES_ON : /^[._-]*[a-z\d]/i;
   if (goesOn.test(after) || /[a-z\d@._+-]$/i.test(before)) return false;
   const addresses = [words, `http://${words}`, `mailto:${words}`];
   return (

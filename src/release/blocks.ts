@@ -1,4 +1,12 @@
-import type { FootnoteDefinition, FootnoteReference, List, Nodes, Paragraph, Root } from 'mdast';
+import type {
+  FootnoteDefinition,
+  FootnoteReference,
+  Image,
+  List,
+  Nodes,
+  Paragraph,
+  Root,
+} from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { Block } from '../anchors/match-anchors.ts';
 import { type BlockForm, formatItem, formatRows, joinWords } from '../text/block-text.ts';
@@ -74,6 +82,11 @@ export function isPassage(node: Nodes): node is PassageNode {
 export function imageOf({ children }: Paragraph) {
   const [image] = children;
   return children.length === 1 && image?.type === 'image' ? image : undefined;
+}
+
+/** Returns the caption of an image: its title, or else its description. */
+export function captionOf({ title, alt }: Pick<Image, 'title' | 'alt'>): string {
+  return title?.trim() || (alt ?? '');
 }
 
 /** Returns the label of a footnote as written, which becomes its address. */

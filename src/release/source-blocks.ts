@@ -118,10 +118,11 @@ function isListOrTable({ kind, lines }: SourceBlock): boolean {
 }
 
 function splitLines(source: string): string[] {
-  // Browsers would show the form feed of a page break as a box.
+  // Browsers would show the form feed of a page break as a box, and can show no NUL at all.
   return source
     .replace(/^\uFEFF/, '')
     .replaceAll('\f', ' ')
+    .replaceAll('\0', '')
     .split(/\r\n?|[\n\v\u2028\u2029]/);
 }
 

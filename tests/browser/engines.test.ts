@@ -100,6 +100,20 @@ describe.each(ENGINES)('in $name', ({ name, isInstalled, launch }) => {
       expect(answers.length).toBeGreaterThan(paths.length);
     });
 
+    test('reads on when the typeface comes late: the headline and what is below it stay in place', async () => {
+      await open('/', { broken: { path: /\.woff2$/, how: 'late' } });
+      const typeface = () =>
+        tab.run(() => [...document.fonts].find(({ family }) => /Typeface/.test(family))?.status);
+      await eventually(typeface).toBe('loaded');
+      const moved = await tab.run(() => {
+        const before = Reflect.get(window, 'tops') as number[];
+        const after = (Reflect.get(window, 'topsOfHead') as () => number[])();
+        return after.map((top, at) => Math.abs(top - (before[at] ?? NaN)));
+      });
+      expect(moved.length).toBe(3);
+      for (const pixels of moved) expect(pixels).toBeLessThan(3);
+    });
+
     test('comes to a passage by its address: in view, and marked', async () => {
       await open('/#p11');
       await eventually(() => inView('#p11 > p')).toBe(true);

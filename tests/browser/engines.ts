@@ -184,13 +184,16 @@ if (PerformanceObserver.supportedEntryTypes.includes('layout-shift'))
   // Less is the typeface that came late: see reading.test.ts.
   new PerformanceObserver((list) =>
     shifts.push(...list.getEntries().map(({ value }) => value).filter((value) => value >= 0.01)))
-    .observe({ type: 'layout-shift', buffered: true });`;
+    .observe({ type: 'layout-shift', buffered: true });
+window.topsOfHead = () =>
+  [...document.querySelectorAll('h1, .facts, #p1')].map((part) => part.getBoundingClientRect().top);
+addEventListener('DOMContentLoaded', () => requestAnimationFrame(() => (window.tops = topsOfHead())));`;
 
 interface Changes {
   /** A Content-Security-Policy in place of the site’s own. */
   policy?: string;
-  /** Addresses that are not there, or whose connection breaks off. */
-  broken?: { path: RegExp; how: 'missing' | 'cut off' };
+  /** Addresses that are not there, whose connection breaks off, or that are answered after a second. */
+  broken?: { path: RegExp; how: 'missing' | 'cut off' | 'late' };
 }
 
 /** Serves a site again with changes, remembers how each request was answered, and has a page in 320 px at `/narrow`. */
@@ -205,11 +208,14 @@ export async function serveChanged(site: string, { policy, broken }: Changes) {
   };
   const reply = async (request: IncomingMessage, response: ServerResponse) => {
     const path = request.url ?? '/';
-    const isBroken = broken?.path.test(path);
-    if (isBroken && broken?.how === 'cut off') return void response.destroy();
+    const how = broken?.path.test(path) ? broken.how : undefined;
+    if (how === 'cut off') return void response.destroy();
+    if (how === 'late') await sleep(1000);
     const page = pages[path];
     if (page) return void response.writeHead(200, { 'Content-Type': page[0] }).end(page[1]);
-    const { status, headers, body } = await ask(isBroken ? `${site}/nowhere` : site + path);
+    const { status, headers, body } = await ask(
+      how === 'missing' ? `${site}/nowhere` : site + path,
+    );
     delete headers['content-length'];
     answers.push(`${status} ${path}`);
     const isPage = headers['content-type']?.startsWith('text/html');

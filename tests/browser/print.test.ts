@@ -8,6 +8,7 @@ import { overlaps, type PdfPage, readWordBoxes } from './word-boxes.ts';
 
 const FIREFOX = process.env['FIREFOX_PATH'] ?? '/usr/bin/firefox-esr';
 const POPPLER = existsSync('/usr/bin/pdftotext');
+if (!POPPLER) console.warn('pdftotext is not installed: no test prints.');
 const FORMATS = { A4: [210, 297], A5: [148, 210], Letter: [215.9, 279.4] } as const;
 /** Millimetres in points. */
 const MM = 72 / 25.4;

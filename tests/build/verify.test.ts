@@ -10,10 +10,12 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { createServer, type RequestListener } from 'node:http';
+import { createSecureServer } from 'node:http2';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { getCACertificates, setDefaultCACertificates } from 'node:tls';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import type { VFileMessage } from 'vfile-message';
 import { afterAll, describe, expect, inject, test } from 'vitest';
 import { stringifyRecord } from '../../src/anchors/record.ts';
@@ -204,6 +206,12 @@ test('an address that is no folder is refused, and the folder of another build',
   );
 });
 
+test('for an address that can’t be read, the reason is said', async () => {
+  await expect(copyAtAddress('http://127.0.0.1:1').read('index.html')).rejects.toThrow(
+    'http://127.0.0.1:1/ can’t be read (Error: bad port). Check that the server runs.',
+  );
+});
+
 test('a copy that redirects elsewhere is reported, and one that sends text as something else', async () => {
   const genuine = await serve(dist, 0);
   const { problems } = await verifyAnswers((request, response) => {
@@ -217,6 +225,32 @@ test('a copy that redirects elsewhere is reported, and one that sends text as so
   const said = formatted(problems);
   expect(said).toContain(`${SCRIPT} redirects to ${genuine.url} (status 302)`);
   expect(said).toMatch(/\/: served with another Content-Type\.\n.*\n.*iso-8859-1/);
+});
+
+test('a host with nothing but HTTP/2 is read, and its HSTS is compared', async () => {
+  const [key, cert] = ['key', 'cert'].map((name) =>
+    readFileSync(`tests/fixtures/tls/${name}.pem`, 'utf8'),
+  );
+  if (!key || !cert) throw new Error('There is no certificate.');
+  setDefaultCACertificates([...getCACertificates('default'), cert]);
+  const genuine = await serve(dist, 0);
+  let hsts = 'max-age=63072000; preload';
+  // It refuses HTTP/1.1 unless it is told otherwise.
+  const server = createSecureServer({ key, cert }, async ({ url }, response) => {
+    const answer = await fetch(genuine.url + url, { headers: { 'accept-encoding': 'identity' } });
+    const { connection: _, 'keep-alive': __, ...headers } = Object.fromEntries(answer.headers);
+    response.writeHead(answer.status, { ...headers, 'strict-transport-security': hsts });
+    response.end(Buffer.from(await answer.arrayBuffer()));
+  }).listen(0);
+  const { port } = server.address() as AddressInfo;
+  const verify = () => verifyCopy(copyAtAddress(`https://localhost:${port}`), root, dist);
+  const verified = await verify();
+  expect(verified.problems).toEqual([]);
+  expect(verified.headers).toBeGreaterThan(40);
+  hsts = 'max-age=0';
+  expect(formatted((await verify()).problems)).toMatch(/ served with another Strict-Transport/);
+  server.close();
+  await genuine.close();
 });
 
 test('files that are cut off or in another encoding are reported, and all others compared', async () => {
@@ -238,17 +272,24 @@ test('files that are cut off or in another encoding are reported, and all others
   );
 });
 
-test('a page that differs from its compressed copy is reported', async () => {
-  const page = readFileSync(join(dist, 'index.html'));
-  const { problems, address } = await verifyAnswers(({ url, headers }, response) => {
-    if (url !== '/') return void response.writeHead(404).end();
-    if (headers['accept-encoding'] === 'identity') return void response.end('other words');
-    response.writeHead(200, { 'Content-Encoding': 'gzip' }).end(gzipSync(page));
-  });
-  expect(formatted(problems)).toContain(
-    `index.html differs from its compressed copy in ${address}.`,
-  );
-});
+test.each(['identity', 'gzip'])(
+  'a page that differs from its compressed copy is reported: other words as %s',
+  async (stale) => {
+    const page = readFileSync(join(dist, 'index.html'));
+    const { problems, address } = await verifyAnswers(({ url, headers }, response) => {
+      if (url !== '/') return void response.writeHead(404).end();
+      const accepted = headers['accept-encoding'] ?? '';
+      const [encoding = ''] = /br|gzip/.exec(accepted) ?? [];
+      const body = accepted === stale ? 'other words' : page;
+      if (encoding) response.setHeader('Content-Encoding', encoding);
+      const pack = { br: brotliCompressSync, gzip: gzipSync }[encoding];
+      response.end(pack ? pack(body) : body);
+    });
+    expect(formatted(problems)).toContain(
+      `index.html differs from its compressed copy in ${address}.`,
+    );
+  },
+);
 
 test('a recorded anchor that leads to nothing is reported', async () => {
   const other = mkdtempSync(join(tmpdir(), 'root-'));

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import { afterAll, describe, expect, test } from 'vitest';
-import { headersOf, rulesFor, typeOf } from '../../../src/build/headers.ts';
+import { headersOf, REVALIDATE, rulesFor, typeOf } from '../../../src/build/headers.ts';
 import { writeHostFiles } from '../../../src/build/host-files.ts';
 import { hostedPath } from '../../../src/build/published-copy.ts';
 import { verifyHeaders } from '../../../src/build/verify-headers.ts';
@@ -46,6 +46,9 @@ test('a header that many files lack is one problem, which names five of them', (
 
 const CSP = 'Content-Security-Policy';
 const HSTS = 'Strict-Transport-Security';
+const CACHE = 'Cache-Control';
+const PERMISSIONS = 'Permissions-Policy';
+const OFF = (headersOf(rules, '/')[PERMISSIONS] ?? '').split(', ');
 
 describe('as good as the build’s', () => {
   test.each<[string, Record<string, string | undefined>, string?]>([
@@ -70,6 +73,14 @@ describe('as good as the build’s', () => {
     ['another policy for documents', { 'Document-Policy': 'js-profiling' }],
     ['a second policy without a word of styles', { [CSP]: `${POLICY}, object-src 'none'` }],
     ['a 404 page without robots', { 'X-Robots-Tag': 'noindex' }, '404.html'],
+    ['caching in another order', { [CACHE]: 'max-age=0, must-revalidate, public' }],
+    ['caching that asks each time', { [CACHE]: 'no-cache' }],
+    ['no caching', { [CACHE]: 'private, no-store, max-age=0' }],
+    ['a page that no proxy changes', { [CACHE]: `${REVALIDATE}, no-transform` }],
+    ['a script for a year', { [CACHE]: 'immutable,max-age=31536000,public' }, '_astro/a.js'],
+    ['permissions in another order', { [PERMISSIONS]: OFF.toReversed().join(', ') }],
+    ['one permission less', { [PERMISSIONS]: [...OFF, 'bluetooth=()'].join(', ') }],
+    ['permissions sent twice', { [PERMISSIONS]: [...OFF, ...OFF].join(', ') }],
     ['a font', {}, '_astro/a.woff2'],
     ['WebAssembly by another ending', { 'Content-Type': 'application/wasm' }, 'wasm.a.pagefind'],
   ])('%s', (_, changed, file) => {
@@ -90,6 +101,14 @@ describe('reported', () => {
     ['a looser directive before the strict one', CSP, `img-src *; ${POLICY}`],
     ['a base for all addresses', CSP, POLICY.replace("; base-uri 'none'", '')],
     ['no trusted types', CSP, POLICY.replace(/; require.*/, '')],
+    ['caching for a minute in proxies', CACHE, `${REVALIDATE}, s-maxage=60`],
+    ['caching for a day', CACHE, 'public, max-age=86400'],
+    ['caching without asking again', CACHE, 'public, max-age=0'],
+    ['a page for a year', CACHE, 'public, max-age=31536000, immutable'],
+    ['a script that is asked for each time', CACHE, 'no-cache', '_astro/a.js'],
+    ['no word of one permission', PERMISSIONS, OFF.slice(1).join(', ')],
+    ['a permission for the page', PERMISSIONS, [...OFF, 'camera=(self)'].join(', ')],
+    ['another permission for all', PERMISSIONS, [...OFF, 'fullscreen=*'].join(', ')],
     ['no HSTS', HSTS, undefined],
     ['HSTS for a day', HSTS, 'max-age=86400'],
     ['HSTS for a day, then for longer', HSTS, 'max-age=86400, max-age=63072000'],

@@ -392,6 +392,7 @@ const rows: [name: string, edit: Edit, refused: string][] = [
   ['a heading in brackets with a space before them', put('## &nbsp;\\[not so]'), '38:1 not-so is not in index.source.txt'],
   ['a heading in brackets in a link', put('## [\\[not so]](https://evil.example)'), '38:1 '],
   ['a caption that closes brackets of full width', ['The second quay, by the editor', 'Map］ The port denied it. ［'], '47:1 The brackets around this caption end too early'],
+  ['a description that is a caption, and closes its brackets', put('![Map\\] The port denied it. \\[](/favicon.svg)'), '38:1 The brackets around this caption end too early'],
   ['a caption on two lines', ['The second quay, by the editor', 'The second quay,\nby the editor'], ALLOWED],
   ['a caption with markup', ['The second quay, by the editor', '<b>*The* quay</b> {a}'], ALLOWED],
   ['a caption with a zero-width space as an entity', ['The second quay', 'The&ZeroWidthSpace; second quay'], '47:39 Suspicious character: U+200B'],
@@ -588,6 +589,45 @@ test.each(rows.filter(([, , refused]) => refused === ALLOWED))(
   },
 );
 
+test.each([
+  'see “https://example.org/a”.',
+  'www.example.org» said',
+  'https://example.org/a—the report',
+  'https://example.org’s report',
+  'www.example.org。詳細は',
+  'www.example.orgをご覧ください',
+  'www.example.orgهنا',
+  'https://example.org/aをご覧ください',
+  '(https://example.org/a)は',
+  'www.example.org，电话',
+  'www.example.org، الهاتف',
+])('signs and words that Markdown takes for the end of an address are refused: %s', (words) => {
+  const source = SOURCE.replace('the road', words);
+  expect(readMdx(edit(['the road', words]), source).problems).toMatch(
+    /A link can't be in .* or link the address alone: \[https:\/\/…\]\(https:\/\/…\)\.$/m,
+  );
+  const [address = ''] = /(?:https:|www\.)[a-z./]+/.exec(words) ?? [];
+  const escaped = words.replace(address, address.replace(/[:.]/, '\\$&'));
+  expect(readMdx(edit(['the road', escaped]), source).problems).toBe('');
+});
+
+test.each([
+  ['https://example.org/a', '”.'],
+  ['https://example.org/a', '—the report'],
+  ['www.example.org', '，电话'],
+  ['www.straße.sk', ''],
+  ['https://de.example/wiki/Köln', '。'],
+  ['https://пример.рф/отчёт', ' и'],
+  ['https://例え.jp/報告', '。'],
+  ['https://example.org/@port/a', ' says'],
+])('%s before “%s” is a link', (address, behind) => {
+  const source = SOURCE.replace('the road', address + behind);
+  const link = `[${address}](${address.replace('www.', 'http://www.')})`;
+  const { problems, page } = readMdx(edit(['the road', link + behind]), source);
+  expect(problems).toBe('');
+  expect(JSON.stringify(page)).toContain(JSON.stringify(address));
+});
+
 test('a quotation in the source is a quotation on the page, or keeps its signs', () => {
   const source = SOURCE.replace('“We are', '> “We are');
   expect(readMdx(STRUCTURES, source).problems).toBe('');
@@ -614,6 +654,13 @@ test('the form feed of a page break in the source is a space on the page', () =>
   const source = SOURCE.replace('the road', 'the\froad');
   expect(readMdx(STRUCTURES, source).problems).toBe('');
   expect(readMdx(edit(['the road', 'the\froad']), source).problems).toContain('⟦⟨U+000C⟩⟧');
+});
+
+test('a NUL in the source is nothing on the page, which can’t have one', () => {
+  const source = SOURCE.replace('the road', 'the\0 road');
+  expect(readMdx(STRUCTURES, source).problems).toBe('');
+  expect(readMdx(edit(['the road', 'the\0 road']), source).problems).toContain('⟦⟨U+FFFD⟩⟧');
+  expect(importRelease(source).mdx).not.toContain('\0');
 });
 
 test.each([

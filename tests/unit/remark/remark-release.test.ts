@@ -42,6 +42,16 @@ test('a heading has an id, and is the editor’s if it is in brackets', () => {
   ]);
 });
 
+test.each([
+  ['![A map](/map.png "The quay")', 'A map', 'The quay'],
+  ['![A map](/map.png)', '', 'A map'],
+  ['![A map](/map.png "&nbsp;")', '', 'A map'],
+])('an image is the editor’s and says so by a caption in brackets: %s', (image, alt, caption) => {
+  expect(edit(image)).toEqual([
+    `<figure class="image" data-editor=""><span><img src="/map.png" alt="${alt}"></span><figcaption>[${caption}]</figcaption></figure>`,
+  ]);
+});
+
 test('a footnote becomes a lettered mark and a note beside its passage, with an id by its label', () => {
   const [first = '', second] = edit(
     'One[^b].\n\nTwo[^a] words[^c].\n\n[^a]: A *note*.\n[^b]: B.\n[^c]: C.',
