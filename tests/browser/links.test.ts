@@ -185,6 +185,21 @@ test('a clipboard that refuses: the text is shown selected', async () => {
   await close();
 });
 
+test('a page that was saved has no button that copies', async () => {
+  const { page, site, close } = await open();
+  const saved = await page.content();
+  await page.setJavaScriptEnabled(false);
+  await page.goto(`${site}/licences.txt`);
+  await page.setContent(saved, { waitUntil: 'load' });
+  const dead = await page.$$eval('button:not([popovertarget])', (all) =>
+    all
+      .filter((one) => one.checkVisibility({ visibilityProperty: true }))
+      .map((one) => one.outerHTML),
+  );
+  expect(dead).toEqual([]);
+  await close();
+});
+
 test('a selection in a note offers nothing', async () => {
   const { page, close } = await open();
   await page.$eval('.note', (note) => getSelection()?.selectAllChildren(note));
