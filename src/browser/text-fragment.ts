@@ -12,12 +12,13 @@ import { selectedWords, toOwnWords } from './selection.ts';
 export function fragmentOf(range: Range): string {
   const own = toOwnWords(range);
   if (!own) return '';
-  const { fragment: generated } = generateFragmentFromRange(own);
-  const fragment = generated && asOnPage(generated);
+  const { fragment } = generateFragmentFromRange(own);
   if (!fragment) return '';
+  // The polyfill has widened the range. Its exact words lack accents and capitals, and have “...” for “…”.
+  if (!fragment.textEnd) fragment.textStart = collapse(own.toString());
   const [match, other] = processTextFragmentDirective(fragment);
   const isFound = match && !other && placesOf(match) === placesOf(own);
-  return isFound ? write(fragment) : '';
+  return isFound && isOnPage(fragment) ? write(fragment) : '';
 }
 
 /** Describes the places of the words in a range, including partly selected ones: text fragments match whole words. */
@@ -31,19 +32,14 @@ function placesOf(range: Range): string {
   return JSON.stringify(places);
 }
 
-/**
- * Spells a fragment exactly as the page does, because the polyfill writes “…” as three full stops and
- * browsers don’t match that. Returns nothing if its words are not on the page.
- */
-function asOnPage(fragment: TextFragment): TextFragment | undefined {
-  const page = document.body.textContent.replace(/\s+/g, ' ').toLowerCase();
-  const spelled = Object.entries(fragment).map(([part, words]) => {
-    const ways = [words.trim(), words.trim().replaceAll('...', '…')];
-    return [part, ways.find((way) => page.includes(way.toLowerCase()))];
-  });
-  return spelled.every(([, words]) => words !== undefined)
-    ? Object.fromEntries(spelled)
-    : undefined;
+/** Tells whether the page has the parts of a fragment as they are: the polyfill joins what has boxes of its own. */
+function isOnPage(fragment: TextFragment): boolean {
+  const page = collapse(document.body.textContent);
+  return Object.values(fragment).every((words) => page.includes(words.trim()));
+}
+
+function collapse(text: string): string {
+  return text.replace(/\s+/g, ' ');
 }
 
 function write({ prefix, textStart, textEnd, suffix }: TextFragment): string {
@@ -58,5 +54,5 @@ function write({ prefix, textStart, textEnd, suffix }: TextFragment): string {
 
 /** In a fragment, a hyphen ends a prefix or begins a suffix, and a comma separates the parts. */
 function encode(words: string): string {
-  return encodeURIComponent(words).replaceAll('-', '%2D');
+  return encodeURIComponent(words.trim()).replaceAll('-', '%2D');
 }

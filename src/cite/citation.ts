@@ -21,8 +21,9 @@ export const CITATION_FORMATS = [
 
 type CitationFormat = (typeof CITATION_FORMATS)[number][0];
 
-// By default, the library drops characters that TeX has no command for, such as Chinese ones.
-plugins.config.get('@bibtex').format.asciiOnly = false;
+// By default, the library drops characters that TeX has no command for, such as Chinese ones, and has no
+// other letters in the key.
+Object.assign(plugins.config.get('@bibtex').format, { asciiOnly: false, useIdAsLabel: true });
 
 /** A placeholder for the headline, because the style would change quotation marks and interpret tags in it. */
 const HEADLINE = '\uE000';
@@ -106,7 +107,7 @@ function itemOf(data: ReleaseData, address?: string, escape = (text: string) => 
   // In RIS, a line break would begin a field.
   const write = (text: string) => escape(collapseWhitespace(text));
   return {
-    id: [slug(issuer ?? collapseWhitespace(headline)), date?.slice(0, 4)].filter(Boolean).join('-'),
+    id: slug([issuer, ...headline.split(/\s+/, 3), date?.slice(0, 4)].filter(Boolean).join(' ')),
     // CSL has no type for press releases. In APA, a document shows issuer, day, number and wire.
     type: 'document',
     genre: wordsFor(lang).words.citation.pressRelease,

@@ -1,5 +1,5 @@
 import { Resvg } from '@resvg/resvg-js';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
@@ -24,24 +24,23 @@ const WIDTH = 1200;
 const HEIGHT = 630;
 const MARGIN = 80;
 
-/** The characters that the picture can show: those of the Latin part of the typeface. */
-const DRAWABLE = Array.from({ length: 0x2200 }, (_, code) => String.fromCodePoint(code))
-  .filter((character) => isInRange(character, RANGES['latin']))
-  .join('');
+/** Names the part of the typeface that has a character. */
+const partOf = (character: string) =>
+  Object.keys(RANGES).find((part) => isInRange(character, RANGES[part]));
+const canBeDrawn = (words: string) => [...words].every(partOf);
 
 /**
  * Draws a picture of 1200 × 630 px for a release, as PNG. If the typeface lacks a character of its words,
- * the picture shows the name of the site instead.
+ * the picture shows the name of the site instead, or its icon.
  */
 export async function sharePicture(words: ShareWords): Promise<Buffer> {
-  const drawable = [...words.headline, ...words.facts].every((one) => DRAWABLE.includes(one));
-  const svg = drawable
+  const svg = canBeDrawn(words.headline + words.facts)
     ? pictureOf(words)
     : pictureOf({ ...words, site: '', headline: words.site, facts: '', checked: undefined });
-  font ??= writeFont();
+  const parts = new Set([...new Set(svg)].flatMap((character) => partOf(character) ?? []));
   const resvg = new Resvg(svg, {
-    // There is no other font, so the picture needs no name of one.
-    font: { fontFiles: [await font], loadSystemFonts: false },
+    // There is no other typeface, so the picture needs no name of one.
+    font: { fontFiles: await Promise.all([...parts].map(fontFile)), loadSystemFonts: false },
   });
   const { width, height, pixels } = resvg.render();
   return sharp(pixels, { raw: { width, height, channels: 4 } })
@@ -50,15 +49,24 @@ export async function sharePicture(words: ShareWords): Promise<Buffer> {
     .toBuffer();
 }
 
-let font: Promise<string> | undefined;
+const fontFiles = new Map<string, Promise<string>>();
 
-/** Writes the typeface to a TrueType file, because the renderer reads fonts only from files and can’t read woff2. */
-async function writeFont(): Promise<string> {
+/** Returns the TrueType file of a part of the typeface. */
+function fontFile(part: string): Promise<string> {
+  const file = fontFiles.get(part) ?? writeFont(part);
+  fontFiles.set(part, file);
+  return file;
+}
+
+/** Writes a part of the typeface to a TrueType file, because the renderer reads fonts only from files and can’t read woff2. */
+async function writeFont(part: string): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'share-picture-'));
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   const options = { targetFormat: 'truetype', variationAxes: { wght: 500 } } as const;
   const path = join(folder, 'typeface.ttf');
-  writeFileSync(path, await subsetTypeface('latin', 'normal', DRAWABLE, options));
+  const characters = Array.from({ length: 0x2200 }, (_, code) => String.fromCodePoint(code));
+  const own = characters.filter((one) => isInRange(one, RANGES[part])).join('');
+  writeFileSync(path, await subsetTypeface(part, 'normal', own, options));
   return path;
 }
 
@@ -72,7 +80,13 @@ ${text(MARGIN, 96, 30, '#5c564d', site)}
 ${lines.map((line, nth) => text(MARGIN, top + nth * size * 1.16, size, '#1d1b18', line)).join('\n')}
 ${text(MARGIN, below + 4, 28, '#5c564d', facts)}
 ${checked ? foot(checked.printed, checked.others, accent) : ''}
+${canBeDrawn(headline) ? '' : icon()}
 </svg>`;
+}
+
+function icon(): string {
+  const data = readFileSync('public/favicon.svg', 'base64');
+  return `<image x="500" y="215" width="200" height="200" href="data:image/svg+xml;base64,${data}"/>`;
 }
 
 function text(x: number, y: number, size: number, fill: string, words: string): string {

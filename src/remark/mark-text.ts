@@ -17,15 +17,23 @@ export function markDateline(paragraph: Paragraph): void {
   paragraph.children = [element, textNode(first.value.slice(dateline.length)), ...rest];
 }
 
+/** Addresses of emails and web pages, which would be hyphenated. */
+const ADDRESS = /(?<![\w.+-])((?:[\w.+-]+@|https?:\/\/|www\.)[!-~]*[\w/])/;
+
 /** Numbers that a right-to-left line would reorder: “+966 11 000 0000”, “-5%”. */
 const SIGNED_OR_GROUPED =
   /(?<![\p{L}\p{Nd}.,])([+−-]\p{Nd}[\p{Nd}.,]*%?(?:[ -]\p{Nd}+)*|\p{Nd}{2,4}(?:[ -]\p{Nd}{3,4}){2,})/u;
 
-/** Wraps numbers with signs or in groups in elements that keep their direction. */
-export function isolateNumbers(tree: Root): void {
+/** Wraps addresses, and numbers with signs or in groups if they could be reordered, in elements that keep their direction. */
+export function isolate(tree: Root, withNumbers: boolean): void {
+  wrap(tree, ADDRESS);
+  if (withNumbers) wrap(tree, SIGNED_OR_GROUPED);
+}
+
+function wrap(tree: Root, pattern: RegExp): void {
   visit(tree, 'text', ({ value }, index = 0, parent) => {
-    const pieces = value.split(SIGNED_OR_GROUPED);
-    if (pieces.length === 1) return;
+    const pieces = value.split(pattern);
+    if (pieces.length === 1 || parent?.type === 'link') return;
     const nodes = pieces.map((piece, nth) =>
       nth % 2 ? inlineElement('bdi', { dir: 'ltr' }, textNode(piece)) : textNode(piece),
     );

@@ -20,7 +20,7 @@ import { fill } from '../words/words.ts';
 import { wordsFor } from '../words/words-for.ts';
 import { anchorTargets, type Page } from './anchor-targets.ts';
 import { blockElement, lineElement, textNode } from './element.ts';
-import { isolateNumbers, markDateline } from './mark-text.ts';
+import { isolate, markDateline } from './mark-text.ts';
 import { searchExamples } from './search-examples.ts';
 import { takeSidenotes } from './sidenotes.ts';
 
@@ -70,7 +70,7 @@ export function editTree(tree: Root, blocks: EditedBlock[], record: Anchor[], la
   const ofHeadline = sidenotes.ofHeadline();
   const first = tree.children.find((node) => node.type === 'paragraph');
   visit(tree, 'table', (table, _, parent) => editTable(table, parent === tree));
-  if (directionOf(lang) === 'rtl') isolateNumbers(tree);
+  isolate(tree, directionOf(lang) === 'rtl');
   const edited = tree.children.flatMap((node): RootContent[] => {
     const image = node.type === 'paragraph' && imageOf(node);
     if (image) return [figure(image)];

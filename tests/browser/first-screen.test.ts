@@ -69,10 +69,10 @@ test.each([
 });
 
 test.each([640, 768])(
-  'at %i px the headline begins at the numbers of the passages',
+  'at %i px masthead, headline and footer begin at the numbers of the passages',
   async (width) => {
     const { page, close } = await openPage('/', (page) => page.setViewport({ width, height: 900 }));
-    const lefts = await page.$$eval('h1, .facts, #p1 .number', (all) =>
+    const lefts = await page.$$eval('.site, h1, .facts, #p1 .number, .footer p', (all) =>
       all.map((one) => Math.round(one.getBoundingClientRect().left)),
     );
     expect(new Set(lefts).size).toBe(1);

@@ -90,6 +90,27 @@ test('selected words hand out a link to themselves, and a quotation', async () =
   await close();
 });
 
+test('a link to words spells them as the page does, with their accents', async () => {
+  const { page, close } = await open();
+  for (const words of [
+    'Größe der Fläche bei Łódź: 1 200 m²',
+    'le café de l’élève… naïve',
+    'Tiếng Việt',
+    '海洋研究 12.5％',
+    'آب‌پخش کشیده',
+  ]) {
+    await page.$eval('#p3 > p', (p, words) => (p.textContent = `Now ${words} again.`), words);
+    await select(page, '#p3', words);
+    await page.click('share-toolbar .bar button');
+    await said(page);
+    const [, fragment = ''] = (await copied(page)).split(':~:text=');
+    const spelled = fragment.split(',').map(decodeURIComponent);
+    expect(spelled).toContain(words);
+    await page.evaluate(() => document.querySelector('share-toolbar p')?.replaceChildren());
+  }
+  await close();
+});
+
 test('what is handed out is what is selected at the press, not what was before', async () => {
   const { page, close } = await open();
   await select(page, '#p11', 'surpassing 3 trillion yuan');
@@ -161,6 +182,21 @@ test('a clipboard that refuses: the text is shown selected', async () => {
     /^\[…\] surpassing 3 trillion yuan \[…\]\n\n— Global Times\. .*Passage 11\n.*\nText as received\.$/,
   );
   expect(errors).toEqual([]);
+  await close();
+});
+
+test('a page that was saved has no button that copies', async () => {
+  const { page, site, close } = await open();
+  const saved = await page.content();
+  await page.setJavaScriptEnabled(false);
+  await page.goto(`${site}/licences.txt`);
+  await page.setContent(saved, { waitUntil: 'load' });
+  const dead = await page.$$eval('button:not([popovertarget])', (all) =>
+    all
+      .filter((one) => one.checkVisibility({ visibilityProperty: true }))
+      .map((one) => one.outerHTML),
+  );
+  expect(dead).toEqual([]);
   await close();
 });
 

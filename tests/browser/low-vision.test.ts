@@ -57,6 +57,27 @@ test.each([320, 390, 768, 1280])(
   },
 );
 
+test.each([320, 768, 1024, 1280])(
+  'at %i px a long name beside a long heading leaves the target of a link in sight',
+  async (width) => {
+    const { page, close } = await openPage('/#p11', (page) =>
+      page.setViewport({ width, height: 800 }),
+    );
+    await page.waitForSelector('[data-reading]');
+    await page.$$eval('.site, reading-place span', (all) =>
+      all.forEach((one) => (one.textContent = 'Announcements of the port and of its new quay')),
+    );
+    const covered = await page.evaluate(() => {
+      location.hash = '#p12';
+      const top = document.querySelector('#p12')?.getBoundingClientRect().top ?? NaN;
+      const bottom = document.querySelector('.masthead')?.getBoundingClientRect().bottom ?? NaN;
+      return bottom - top;
+    });
+    expect(covered).toBeLessThanOrEqual(0);
+    await close();
+  },
+);
+
 test('in forced colours only what has the focus has its ring', async () => {
   const { page, close } = await openPage('/');
   await list(page, 'Tencent');

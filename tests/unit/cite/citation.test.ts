@@ -66,6 +66,15 @@ test('BibTeX and RIS have every character of a headline, and TeX reads none as a
   expect(citationFile('ris', bare)).toContain(`TI  - ${headline.replace('\n', ' ')}\n`);
 });
 
+test.each([
+  ['新华社', '港口开放', '新华社港口开放2024'],
+  ['شرکت آب', 'تصفیه‌خانهٔ تازه', 'شرکتآبتصفیهخانهٔتازه2024'],
+  ['Øre & Sjø AS', 'Havna åpner en kai', 'øresjøashavnaåpneren2024'],
+])('BibTeX has a key of the letters of %s', (issuer, headline, key) => {
+  const bib = citationFile('bib', { ...data, issuer, headline });
+  expect(bib).toMatch(`@misc{${key},`);
+});
+
 test('a line break in a name begins no field of RIS', () => {
   const issuer = 'Harbour\nUR  - https://evil.example';
   const ris = citationFile('ris', {

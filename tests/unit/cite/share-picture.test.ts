@@ -68,3 +68,22 @@ test('a headline in a script that the typeface lacks gives the picture of the si
   const same = await sharePicture({ ...words, headline: 'Новый мареограф' });
   expect(site.equals(same)).toBe(true);
 });
+
+test.each(['Łódź otwiera nabrzeże', 'İzmir’de yeni rıhtım', 'Cảng Đà Nẵng mở bến'])(
+  'every Latin headline has a picture of its own: %s',
+  async (headline) => {
+    const [own, site] = await Promise.all(
+      [headline, '港口'].map((headline) => sharePicture({ ...words, headline })),
+    );
+    expect(own?.equals(site ?? Buffer.of())).toBe(false);
+  },
+);
+
+test('a site whose name can’t be drawn either shows its icon', async () => {
+  const png = await sharePicture({ ...words, site: '阅读版', headline: '港口' });
+  const middle = await sharp(png)
+    .extract({ left: 400, top: 115, width: 400, height: 400 })
+    .toBuffer();
+  const { channels } = await sharp(middle).stats();
+  expect(channels.some(({ min, max }) => min !== max)).toBe(true);
+});

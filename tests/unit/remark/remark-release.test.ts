@@ -173,6 +173,16 @@ test('on a page from right to left, phone and signed numbers keep their directio
   expect(edit('Call +966 11 000 0000.').join('')).not.toContain('<bdi');
 });
 
+test('an address is an element of its own, which is not hyphenated, without the stop after it', () => {
+  const [passage] = edit(
+    'Write to press\\@harbour.example, or see (https\\://harbour.example/a/).',
+  );
+  expect(passage).toContain(
+    'to <bdi dir="ltr">press@harbour.example</bdi>, or see (<bdi dir="ltr">https://harbour.example/a/</bdi>).',
+  );
+  expect(edit('R\\&D w. www, 3 \\@ 4').join('')).not.toContain('<bdi');
+});
+
 test('bold needs no spaces around it in Chinese', () => {
   const [passage] = edit('一。[^a]\n\n[^a]: **另一份文本：**此处作“二”。', [], 'zh');
   expect(passage).toContain('<strong>另一份文本：</strong>此处作“二”。');
