@@ -34,7 +34,7 @@ export default defineConfig({
   vite: {
     cacheDir: './.astro/vite',
     // Comments that minifying leaves are hints for bundlers. The licences are in licences.txt.
-    worker: { rolldownOptions: { output: { comments: false } } },
+    worker: { format: 'es', rolldownOptions: { output: { comments: false } } },
     // Astro adds a directive to MDX that the bundler doesn’t know.
     build: {
       rolldownOptions: { checks: { moduleLevelDirective: false } },

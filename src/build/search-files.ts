@@ -72,8 +72,9 @@ const languageNames = new Intl.DisplayNames('en', { type: 'language' });
 /** Returns a script with what is known of a language: stop words, dates, its stemmer, and the roots that it finds. */
 function languageScript(lang: string): string {
   const [name = ''] = (languageNames.of(lang) ?? '').toLowerCase().split(' ');
-  // The English stemmer of @orama/stemmers cuts "protection" too short.
-  const file = name === 'english' ? 'stemmer' : `@orama/stemmers/${name}`;
+  // The English stemmer of @orama/stemmers cuts "protection" too short, and the Hindi one has another name.
+  const names: Record<string, string> = { english: 'stemmer', hindi: '@orama/stemmers/indian' };
+  const file = names[name] ?? `@orama/stemmers/${name}`;
   const forms = `export const writtenForms = (typed) => (${writtenForms.toString()})(typed, ${JSON.stringify(lang)});\n`;
   // The name of a month is never a misspelling of another. English has a dictionary for that.
   const months = JSON.stringify([...new Set(monthNames(lang).map(normalizeWord))]);

@@ -120,7 +120,10 @@ function joinPair([term, next]: readonly TypedTerm[], index: SearchIndex): Query
   if (!term || !next || term.quoted || next.quoted) return undefined;
   const pair = [...term.tokens, ...next.tokens];
   const apart = pair.map(({ form }) => new Set(index.inflections(form)));
-  const whole = pair.map(({ form }) => form).join('');
+  const whole = pair
+    .map(({ form }) => form)
+    .join('')
+    .replace('=', '');
   const joined = [new Set(index.inflections(whole))];
   if (!index.has(whole) && (apart.every(({ size }) => size > 0) || index.find(joined).size === 0))
     return undefined;

@@ -119,7 +119,7 @@ function found(how: Expansion['how'], typed: string, forms: string[], runs: Patt
 function relatedForms(form: string, index: SearchIndex, language: Language, isWide = false) {
   const { rootsOf } = language;
   const long = /^=|.{4}|[\u0590-\u06ff]{3}/;
-  if (!rootsOf || !long.test(form) || /\P{L}/u.test(form)) return [];
+  if (!rootsOf || !long.test(form) || /[^\p{L}\p{M}]/u.test(form)) return [];
   const wanted = new Set(rootsOf(form, isWide));
   // Only participles, and Arabic and Hebrew words, may begin with another letter.
   const first = new Set([...wanted, form].map((word) => word[0]));

@@ -7,17 +7,14 @@ import { wordLists } from '../text/word-lists.ts';
 const powers = wordLists(`k thousand tausend mill mil mila الف الاف,
 m million millon milion milho mn mln mio مليون ملايين млн,
 b billion milliard miliard bilho bn bln md mrd مليار млрд, t trillion tn تريليون`);
-const units = new Map(
-  powers.flatMap((names, at) => names.map((name) => [name, 3 * (at + 1)] as const)),
-);
-const names = [...units.keys()].join('|');
+const names = powers.flat().join('|');
 const suffix = new RegExp(
   `^(?:%|[千万萬亿億兆][\\d,${HAN_DIGITS}万萬亿億兆]*|(?:st|nd|rd|th|s|x|pct|percent|${names})(?![\\p{L}\\p{N}]))`,
   'iu',
 );
 /** The unit of a range follows its second number: "60–80 million". */
 const unitAfter =
-  /^(?<range>\s?[-–—]\s?[$€£¥]?\d[\d.,]*)?\s*(?<unit>%|(?:(?:p(?:er|ou?r)|في)\s)?\p{L}+)(?!\p{L})/iu;
+  /^(?<range>\s?[-–—]\s?[$€£¥]?\d[\d.,]*)?[\s\p{Pd}]*(?<unit>%|(?:(?:p(?:er|ou?r)|في)\s)?\p{L}+)(?!\p{L})/iu;
 
 /** A point before three digits, which may be decimals or thousands. */
 const groupOfThree = /^\d{1,3}\.\d{3}(?![\d.,])/;
@@ -46,8 +43,8 @@ export function readNumber(printed: string, after: string): PrintedNumber {
   const unit = normalizeWord(groups['unit'] ?? '').replace(/p\w+\sci?ento?|(?:في\s|ب)الما?يه/, '%');
   const isMoney = /^[$€£¥]/.test(after.slice(found.length));
   const singular = unit.replace(isMoney ? /s$/ : /^.$|(?<=..)(?:e?s|en?|(?<=[nd])[io])$/, '');
-  const power = units.get(ending || singular);
-  const scale = (unscaled: number): number => precise(unscaled * 10 ** (power ?? 0));
+  const power = 3 * (powers.findIndex((all) => all.includes(ending || singular)) + 1);
+  const scale = (unscaled: number): number => precise(unscaled * 10 ** power);
   const isPercent = symbolsOf(unit).includes('%') || digits.includes('分');
   const isHan = /^\p{sc=Han}/u.test(ending);
   const scaled = isHan ? hanNumber(value + ending) : power ? String(scale(value)) : undefined;

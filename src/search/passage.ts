@@ -55,6 +55,4 @@ export interface Answer<P extends Passage = Passage> {
   readonly substitutions: readonly Substitution[];
   /** The query with each substituted word in quotes, to search for just what was typed. */
   readonly literally: string;
-  /** Whether the last word may still be growing. */
-  readonly unfinished: boolean;
 }

@@ -12,7 +12,8 @@ export class SearchIndex<P extends Passage = Passage> {
   readonly lang: string;
   /** The places of each form: the index of the passage, then that of the token. */
   readonly #places = new Map<string, [number, number][]>();
-  readonly #byBase = new Map<string, Set<string>>();
+  /** All base forms of the words in the text, with the forms of each. */
+  readonly bases = new Map<string, Set<string>>();
 
   constructor(lang: string, passages: readonly P[] = []) {
     this.lang = lang;
@@ -32,7 +33,7 @@ export class SearchIndex<P extends Passage = Passage> {
     if (places) return void places.push(place);
     this.#places.set(form, [place]);
     for (const base of baseForms(form, lang))
-      this.#byBase.set(base, (this.#byBase.get(base) ?? new Set()).add(form));
+      this.bases.set(base, (this.bases.get(base) ?? new Set()).add(form));
   }
 
   has(form: string): boolean {
@@ -44,16 +45,11 @@ export class SearchIndex<P extends Passage = Passage> {
     return [...this.#places.keys()];
   }
 
-  /** Returns all base forms of the words in the text, with the forms of each. */
-  bases(): ReadonlyMap<string, Set<string>> {
-    return this.#byBase;
-  }
-
   /** Lists the forms in the text that are inflections or abbreviations ("Dec.") of a word. */
   inflections(form: string): string[] {
     const bases = baseForms(form, this.lang);
     const short = [3, 4, 5].map((length) => `${form.slice(0, length)}.`);
-    const found = bases.flatMap((base) => [...(this.#byBase.get(base) ?? [])]);
+    const found = bases.flatMap((base) => [...(this.bases.get(base) ?? [])]);
     return [...new Set([...found, ...short.filter((one) => this.has(one))])];
   }
 
@@ -62,8 +58,9 @@ export class SearchIndex<P extends Passage = Passage> {
     return this.forms().filter((form) => form.startsWith(typed));
   }
 
-  /** Lists compounds with a word, in a language that writes compounds as one word. */
+  /** Lists compounds with a word, in a language that writes compounds, or particles, as one word. */
   compounds(word: string): string[] {
+    if (/^[가-힣]{2}/.test(word)) return this.completions(word);
     const isKatakana = /^[ァ-ヺ]{3}/.test(word);
     const isWritten = word.length > 5 && /^(?:d[ae]|fi|n[bl]|sv)\b/i.test(this.lang);
     if (!isKatakana && !isWritten) return [];
@@ -94,7 +91,7 @@ export class SearchIndex<P extends Passage = Passage> {
   /** Finds a word that the text writes as two: "healthcare" as "health care". */
   split(word: string): Pattern[] {
     for (let length = 2; length <= word.length - 2; length += 1) {
-      const rest = this.inflections(word.slice(length));
+      const rest = this.inflections(word.slice(length).replace(/^\d+$/, '=$&'));
       const pair = [new Set([word.slice(0, length)]), new Set(rest)];
       if (this.find(pair).size > 0) return [pair];
     }

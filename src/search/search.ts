@@ -26,7 +26,6 @@ export function search<P extends Passage>(
     unknown: unknown.map(({ typed }) => typed),
     substitutions,
     literally: substitutions.reduce((text, { typed }) => text.replace(typed, '"$&"'), query),
-    unfinished: parsed.terms.at(-1)?.unfinished === true,
   };
 }
 

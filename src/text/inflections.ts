@@ -21,8 +21,8 @@ const bases = new Map(
 /** "Withdrew" inflects like "drew". */
 const prefixed = /^(be|fore?|mis|out|over|re|under|up|with)(.+)$/;
 
-/** Words that look like a plural or a participle, but aren’t. */
-const invariable = new Set('news goods evening series species'.split(' '));
+/** Words that look like a plural or a participle, but aren’t. “United” is in names; “units” is another word. */
+const invariable = /^(?:news|goods|evening|series|species|united)$/;
 
 /** Tells whether the search knows the inflections of a language without a stemmer. */
 export function knowsInflections(lang: string): boolean {
@@ -42,7 +42,7 @@ export function baseForms(word: string, lang: string): readonly string[] {
   const [, before = '', verb = form] = prefixed.exec(form) ?? [];
   const base = bases.get(form) ?? `${before}${bases.get(verb) ?? verb}`;
   const regular =
-    form.length < 4 || invariable.has(form) ? [] : [...singulars(form), ...infinitives(form)];
+    form.length < 4 || invariable.test(form) ? [] : [...singulars(form), ...infinitives(form)];
   return [...new Set([word, form, base, ...regular])];
 }
 

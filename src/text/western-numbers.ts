@@ -15,13 +15,15 @@ export function hanNumber(signs: string): string {
   let [sum, part, digits] = [0, 0, ''];
   for (const sign of signs.replaceAll(',', '')) {
     const [digit, scale] = [HAN_DIGITS.indexOf(sign), '万萬亿億兆'.indexOf(sign)];
-    if (digit > 9) part += Number(digits || 1) * 10 ** (digit - 9);
-    else if (scale >= 0) {
+    if (digit > 9) {
+      part += Number(digits || 1) * 10 ** (digit - 9);
+      digits = '';
+    } else if (scale >= 0) {
       const power = 10 ** (4 * ((scale >> 1) + 1));
       sum = (part += Number(digits)) > 0 ? sum + part * power : sum * power;
       part = 0;
+      digits = '';
     } else digits += digit < 0 ? sign : digit;
-    if (digit > 9 || scale >= 0) digits = '';
   }
   return sum + part > 0 ? String(Number((sum + part + Number(digits)).toPrecision(12))) : digits;
 }

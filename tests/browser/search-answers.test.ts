@@ -103,13 +103,27 @@ test('nothing is said of a number or a word that is still being typed', async ()
   const { page, close } = await openPage('/');
   await page.click('find-passage .open');
   await answered(page);
-  for (const query of ['19', '1951', 'xy', 'qua']) {
+  for (const query of ['19', '1951', 'xy', 'qua', 'orchid ']) {
     await typed(page, query);
     await answered(page);
     expect(await status(page), query).toBe('');
   }
   await page.waitForFunction(() => document.querySelector('#search-status')?.textContent !== '');
   expect(await status(page)).toContain('No passage');
+  await close();
+});
+
+test('without a word there is no query, only the examples', async () => {
+  const { page, close } = await openPage('/');
+  await page.click('find-passage .open');
+  for (const query of ['“', '"', '¿', '-', ' ']) {
+    await typed(page, 'Tencent');
+    await page.waitForSelector('#results li');
+    await typed(page, query);
+    await page.waitForSelector('#results:empty');
+    expect(await page.$eval('.empty', (empty) => empty.checkVisibility()), query).toBe(true);
+    expect(await status(page), query).toBe('');
+  }
   await close();
 });
 

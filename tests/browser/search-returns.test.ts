@@ -77,6 +77,11 @@ test('back in the list, the reader is where the search began', async () => {
   await page.goBack();
   await answered(page);
   await page.waitForFunction(() => Math.abs(scrollY - 1200) < 5);
+  await page.goForward();
+  await page.waitForFunction(() => !document.querySelector('dialog[open]') && scrollY < 1000);
+  await page.goBack();
+  await answered(page);
+  await page.waitForFunction(() => Math.abs(scrollY - 1200) < 5);
   await close();
 });
 

@@ -168,7 +168,14 @@ test('a page without a release answers from all of them', async () => {
 
 test('the line counts the releases of the passages that are listed, not those still to be read', async () => {
   const many = Array.from({ length: 8 }, (_, at): MadeRelease => {
-    return { address: `/${at}/`, lang: 'en', texts: [`Ferry ${at}`, 'It waits for the tide.'] };
+    const texts = [`Ferry ${at}`, 'It waits for the tide.', 'No ebb but salt.'];
+    // Pagefind ranks a page with many words last.
+    const rest = Array.from({ length: 99 }, (_, word) => `word${word}`).join(' ');
+    return {
+      address: `/${at}/`,
+      lang: 'en',
+      texts: at > 0 ? texts : [...texts, `Ebb salt ${rest}`],
+    };
   });
   const other = mkdtempSync(join(tmpdir(), 'search-many-'));
   await writeSite(join(inject('sites').release, 'dist'), other, many);
@@ -179,9 +186,35 @@ test('the line counts the releases of the passages that are listed, not those st
   await page.waitForFunction(() => document.querySelectorAll('site-results a').length > 5);
   const line = await page.$eval('site-results .line', ({ textContent }) => textContent);
   expect(line).toBe('8 passages found in 8 releases');
+  // With the keyboard, a reader goes on at the first new one.
+  const focused = await page.$$eval('site-results a', (links) =>
+    links.findIndex((link) => link === document.activeElement),
+  );
+  expect(focused).toBe(5);
+  const phrase = await find(page, '"ebb salt"');
+  expect(phrase).toMatchObject({ elsewhere: ['/0/#p3'], line: '1 passage found in 1 release' });
   await close();
   await served.close();
   rmSync(other, { recursive: true, force: true });
+});
+
+test('Back from another release shows the list again, and Esc then clears the address', async () => {
+  const { page, close } = await openAt('/');
+  await find(page, 'fibres');
+  await page.focus('find-passage input');
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(() => location.pathname === '/lab/');
+  await page.goBack();
+  await page.waitForSelector('dialog[open] site-results a');
+  await page.keyboard.press('Escape');
+  await page.waitForFunction((url) => location.href === url, {}, `${site.url}/`);
+  await close();
+});
+
+test('what the page itself has leaves out nothing of other releases', async () => {
+  const { page, close } = await openAt('/');
+  expect((await find(page, 'mayor harbour')).elsewhere).toEqual(['/lab/#p3']);
+  await close();
 });
 
 test('no passage of another release is said to lack a small word of the language', async () => {

@@ -59,13 +59,14 @@ test('the index is the same at each build', async () => {
 
 test('each language of a site has its stemmer, or one that exports none', async () => {
   const made = (lang: string) => ({ address: `/${lang}/`, lang, text: '', version: '' });
-  const files = await indexFiles(['en', 'de', 'nb-NO', 'zh', 'ar', 'he'].map(made));
+  const files = await indexFiles(['en', 'de', 'nb-NO', 'hi', 'zh', 'ar', 'he'].map(made));
   const stemmer = (lang: string) =>
     files.find(({ path }) => path === `pagefind/stem.${lang}.js`)?.content.toString() ?? '';
   for (const [lang, form, other] of [
     ['en', 'boats', 'boat'],
     ['de', 'Leistungen', 'Leistung'],
     ['nb', 'havnene', 'havner'],
+    ['hi', 'विद्यार्थियों', 'विद्यार्थी'],
   ] as const) {
     const { rootsOf } = await import(`data:text/javascript,${encodeURIComponent(stemmer(lang))}`);
     expect(rootsOf(form), lang).toEqual(rootsOf(other));

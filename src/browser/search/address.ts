@@ -1,7 +1,7 @@
 /** Longer queries stay out of the address: servers refuse one of about 8,000 letters. */
 const longest = 1500;
 
-/** The state of a history entry: a query too long for the address, and the scroll position. */
+/** The state of a history entry: a query, which may be too long for the address, and the scroll position. */
 interface EntryState {
   readonly query?: string | undefined;
   readonly scroll?: number | undefined;
@@ -12,7 +12,7 @@ export function entryState(): EntryState {
   return history.state ?? {};
 }
 
-/** Returns the query in the present address or, if it was too long for that, in the history entry. */
+/** Returns the query in the present history entry or, in a new one, in the address. */
 export function addressedQuery(): string | undefined {
   return entryState().query ?? new URLSearchParams(location.search).get('q') ?? undefined;
 }
@@ -24,11 +24,9 @@ export function addressOf(page: string, query: string, id?: string): string {
   return `${page}${search}${id === undefined ? '' : `#${encodeURIComponent(id)}`}`;
 }
 
-/** Writes the query into the present address, and the scroll position, if given, into its history entry. */
-export function writeQuery(query: string, scroll?: number): void {
-  const address = addressOf(location.pathname, query);
-  const isTooLong = query !== '' && !address.includes('?');
-  replaceAddress(address, { query: isTooLong ? query : undefined, scroll });
+/** Writes the query into the present address, and a new scroll position, if given, into its history entry. */
+export function writeQuery(query: string, scroll = entryState().scroll): void {
+  replaceAddress(addressOf(location.pathname, query), { query: query || undefined, scroll });
 }
 
 /** Replaces the present address and the state of its history entry, if the browser allows it. */

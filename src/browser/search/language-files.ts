@@ -7,9 +7,8 @@ export class LanguageFiles implements Language {
   readonly corrects = true;
   readonly #base: string;
   readonly #lang: string;
-  #stemmer: Promise<void> | undefined;
-  /** The word lists that are loaded or being loaded, by first letter. */
-  readonly #lists: Record<string, Promise<void>> = {};
+  /** The files that are loaded or being loaded: the stemmer, and word lists by their first letter. */
+  readonly #files: Record<string, Promise<void>> = {};
   readonly #words: Record<string, ReadonlySet<string>> = {};
 
   /** Takes the folder of the files and the language of the page. */
@@ -26,12 +25,12 @@ export class LanguageFiles implements Language {
 
   /** Loads the stemmer, and the dictionary for the first letters of these words. Files that fail are left out. */
   async load(words: readonly string[]): Promise<void> {
-    this.#stemmer ??= this.#loadStemmer();
+    this.#files['stemmer'] ??= this.#loadStemmer();
     for (const word of this.#lang === 'en' ? words : []) {
       const letter = normalizeWord(word).slice(0, 1);
-      if (/[a-z]/.test(letter)) this.#lists[letter] ??= this.#loadWords(letter);
+      if (/[a-z]/.test(letter)) this.#files[letter] ??= this.#loadWords(letter);
     }
-    await Promise.allSettled([this.#stemmer, ...Object.values(this.#lists)]);
+    await Promise.allSettled(Object.values(this.#files));
   }
 
   async #loadStemmer(): Promise<void> {

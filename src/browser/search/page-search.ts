@@ -1,6 +1,7 @@
 import type { Answer, Result } from '../../search/passage.ts';
 import { search } from '../../search/search.ts';
 import { SearchIndex } from '../../search/search-index.ts';
+import { tokenize } from '../../search/tokenize.ts';
 import { domPassages, type DomPassage } from './dom-passages.ts';
 import { LanguageFiles } from './language-files.ts';
 import { withTimeout } from '../load-script.ts';
@@ -33,10 +34,10 @@ export class PageSearch {
     this.#indexed = this.#index();
   }
 
-  /** Answers a query unless it is blank, after a short wait for the dictionary if a word is not on the page. Never rejects. */
+  /** Answers a query unless it has no word, after a short wait for the dictionary if a word is not on the page. Never rejects. */
   async find(query: string): Promise<PageAnswer | undefined> {
     await this.#indexed;
-    if (query.trim() === '') return undefined;
+    if (tokenize(query).length === 0) return undefined;
     const answer = this.#search(query);
     const { unknown } = answer.release;
     if (unknown.length === 0 || this.#release.passages.length === 0) return answer;

@@ -3,10 +3,10 @@ import { fill, forNumber, words } from '../script-words.ts';
 
 const mostNames = 5;
 
-/** Says how many passages answer. Returns '' while a query without an answer is still being typed. */
-export function describeAnswer(query: string, { results }: Answer, settled: boolean): string {
+/** Says how many passages answer. */
+export function describeAnswer(query: string, { results }: Answer): string {
   if (results.length > 0) return countPassages(results.length);
-  return settled ? fill(words.noPassage, { query: shorten(query) }) : '';
+  return fill(words.noPassage, { query: shorten(query) });
 }
 
 /** Says which words of the text were found instead of the typed ones. */

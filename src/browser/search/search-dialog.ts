@@ -22,8 +22,6 @@ export class SearchDialog {
   constructor(host: HTMLElement) {
     this.element = requireElement(host, 'dialog', HTMLDialogElement);
     this.field = requireElement(host, 'input', HTMLInputElement);
-    const heading = make('h2', {}, words.editors);
-    this.#part('#results').after(make('section', { hidden: true }, heading, make('ol')));
     this.#part('.empty ul').hidden = false;
     this.#part('.empty').addEventListener('click', ({ target }) => {
       if (target instanceof HTMLButtonElement) this.#type(target.textContent);
@@ -57,10 +55,11 @@ export class SearchDialog {
     this.#part('.go-to').replaceChildren();
     if (!answer) return this.#say('');
     const { release, named } = answer;
-    const { substitutions, literally, unfinished } = release;
+    const { results, substitutions, literally } = release;
     const substituted = describeSubstitutions(substitutions);
-    const found = describeAnswer(query, release, !unfinished);
-    this.#say(found, substituted);
+    const found = describeAnswer(query, release);
+    const isDone = results.length > 0 || query.endsWith('"');
+    this.#say(isDone ? found : '', substituted);
     if (substituted !== '') {
       const typed = substitutions.map((one) => one.typed);
       const only = makeButton(fillWords(words.only, typed), () => this.#type(literally));
@@ -70,8 +69,8 @@ export class SearchDialog {
       const href = addressOf(location.pathname, query, named.id);
       const goTo = fill(words.goTo, { n: named.number ?? '' });
       this.#part('.go-to').append(make('a', { href }, goTo));
-    } else if (found === '') {
-      this.#settle = () => this.#say(describeAnswer(query, release, true));
+    } else if (!isDone) {
+      this.#settle = () => this.#say(found);
       this.#verdict(this.#settle);
     }
   }

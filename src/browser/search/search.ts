@@ -30,9 +30,6 @@ element.addEventListener('close', leave);
 host.addEventListener('open', () => open());
 host.addEventListener('again', () => open(addressedQuery()));
 addEventListener('popstate', () => void readAddress());
-addEventListener('pagehide', () => {
-  if (element.open && field.value !== '') writeQuery(field.value);
-});
 if (element.open) open();
 else void readAddress();
 
@@ -47,7 +44,7 @@ async function search(query: string): Promise<void> {
   dialog.show(query, answer);
   afterPause(() => {
     if (element.open) writeQuery(query);
-    searchSite(query);
+    searchSite(answer ? query : '');
     void loadNavigator();
   });
 }
@@ -67,7 +64,7 @@ function mark(found: Result<DomPassage>[]): void {
 function searchSite(query: string): void {
   const { site, siteFailed = '', retry = '' } = host.dataset;
   siteResults.setAttribute('query', query);
-  if (site === undefined || query.trim() === '') return;
+  if (site === undefined || query === '') return;
   searching ??= loadScript(site, 6000).catch(() => {
     searching = undefined;
     const again = makeButton(retry, () => void search(field.value));
@@ -89,7 +86,7 @@ function open(query?: string): void {
   else if (query !== undefined) followed?.focus();
 }
 
-/** Closes the dialog when a result is followed. The link itself moves the page. */
+/** Closes the dialog when a result of this page is followed. The link itself moves the page. */
 function follow({ target, ctrlKey, metaKey, shiftKey }: MouseEvent): void {
   const link = target instanceof Element ? target.closest('a') : null;
   if (link === null || ctrlKey || metaKey || shiftKey) return;
@@ -102,6 +99,8 @@ function follow({ target, ctrlKey, metaKey, shiftKey }: MouseEvent): void {
   if (link.search === '') addEventListener('popstate', keep, { once: true });
   writeQuery(query, scrollY);
   followed = link;
+  // A browser that keeps this page for Back shows it as it was left.
+  if (link.pathname !== location.pathname) return;
   restore = undefined;
   element.close();
 }

@@ -26,7 +26,7 @@ class SiteResults extends HTMLElement {
   attributeChangedCallback(_: string, __: string | null, query: string): void {
     this.#line.textContent = '';
     this.#list.replaceChildren();
-    if (query.trim() !== '') void this.#find(query, atOnce);
+    if (query !== '') void this.#find(query, atOnce);
   }
 
   /** Lists the answers from the best-matching pages, five pages at a time. */
@@ -36,6 +36,9 @@ class SiteResults extends HTMLElement {
     // After a failure, the next search loads everything again.
     if (answer === undefined) this.#search = undefined;
     if (query !== this.getAttribute('query')) return;
+    // A page may have the words of a phrase apart. The next ones may have the phrase.
+    if (answer?.more && answer.results.length === 0 && pages < 50)
+      return this.#find(query, pages + atOnce);
     if (answer === undefined) {
       const again = makeButton(retry, () => void this.#find(query, pages));
       this.#line.replaceChildren(siteFailed, ' ', again);

@@ -70,9 +70,8 @@ export class SiteSearch {
       }
       if (wanted.required) required.push(found);
     }
-    const least = Math.max(...weights.values()) / 2;
     return [...weights]
-      .filter(([id, weight]) => weight >= least && required.every((found) => found.has(id)))
+      .filter(([id]) => required.every((found) => found.has(id)))
       .toSorted(([, a], [, b]) => b - a)
       .flatMap(([id]) => pages.get(id) ?? []);
   }

@@ -32,7 +32,7 @@ test.each([
   ['airport', '"air" port ', ['“air”: missing', 'port: missing']],
   ['airport', 'air-port x ', ['air-port: exact airport', 'x: missing']],
   ['airport', 'air "port"', ['air: missing', '“port”: missing']],
-  ['route66', 'route 66 ', ['route: completed route66', '66: missing']],
+  ['route66', 'route 66 ', ['route 66: exact route66,  +  ~ route66']],
   ['a website', 'web-site ', ['web-site: exact website']],
   ['the web sites', 'web-site ', ['web-site: exact web + site|sites ~ web + site']],
   ['the Ministry of Foreign Affairs', 'MoFA ', ['MoFA: exact ministry + of + foreign + affairs']],

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { stemmer as stemFrench } from '@orama/stemmers/french';
 import { stemmer as stemGerman } from '@orama/stemmers/german';
+import { stemmer as stemGreek } from '@orama/stemmers/greek';
+import { stemmer as stemHindi } from '@orama/stemmers/indian';
 import { stemmer as stemItalian } from '@orama/stemmers/italian';
 import { stemmer as stemPortuguese } from '@orama/stemmers/portuguese';
 import { stemmer as stemRussian } from '@orama/stemmers/russian';
@@ -25,10 +27,12 @@ const words = new Set([...dictionary().values()].flat());
 const stemmers: Record<string, (word: string) => string> = {
   ar: (word) => word,
   de: stemGerman,
+  el: stemGreek,
   en: stemmer,
   es: stemSpanish,
   fr: stemFrench,
   he: (word) => word,
+  hi: stemHindi,
   it: stemItalian,
   pt: stemPortuguese,
   ru: stemRussian,

@@ -45,6 +45,34 @@ test.each([
   expect(find([text, 'شيء'], query, 'ar', arabic)).toEqual(['p1']);
 });
 
+test.each([
+  ['a £2.5-billion loss', '2.5 billion'],
+  ['a £2.5-billion loss', '£2,500m'],
+  ['a $10‑million grant', '10,000,000'],
+  ['a 5-percent stake', '5%'],
+  ['12 procent fler', '12 %'],
+])('in “%s”, the amount “%s” is found', (text, query) => {
+  expect(idsIn([text, 'z'], query, 'sv')).toEqual(['p1']);
+});
+
+test('a Korean word of two syllables is found with the particles after it', () => {
+  const texts = ['김민수 사장은 안전을 말했다', '안전', '작업자의 안전이 우선이다'];
+  expect(idsIn(texts, '사장', 'ko')).toEqual(['p1']);
+  expect(idsIn(texts, '안전', 'ko').toSorted()).toEqual(['p1', 'p2', 'p3']);
+  expect(idsIn(texts, '사고', 'ko')).toEqual([]);
+});
+
+test('a Hindi word is found in its other forms, and corrected', () => {
+  const texts = ['विद्यार्थियों को आधी छूट मिलेगी', 'जयपुर नगर निगम'];
+  expect(idsIn(texts, 'विद्यार्थी', 'hi')).toEqual(['p1']);
+  expect(idsIn(texts, 'जयपूर', 'hi')).toEqual(['p2']);
+  expect(idsIn(texts, 'अस्पताल', 'hi')).toEqual([]);
+});
+
+test('a Greek word of which the stemmer leaves one letter has no relatives', () => {
+  expect(idsIn(['μέσα στους αιώνες', 'το μουσείο'], 'μουσεία', 'el')).toEqual(['p2']);
+});
+
 test('an Arabic word of another root is not found', () => {
   for (const query of ['زلزال', 'نفط', 'سياحة', 'محكمة'])
     expect(find(['الهواتف في الواحة', 'المدارس'], query, 'ar', arabic), query).toEqual([]);

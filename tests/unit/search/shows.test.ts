@@ -44,10 +44,9 @@ test('the excerpt shows the phrase, where there is one', () => {
 });
 
 test('the number of passages is said, and what was taken for a word', () => {
-  const say = (query: string, settled = true) => describeAnswer(query, ask(query), settled);
+  const say = (query: string) => describeAnswer(query, ask(query));
   expect(say('Tencent')).toBe('2 passages');
   expect(say('orchid')).toBe('No passage of this page matches “orchid”');
-  expect(say('orchid', false)).toBe('');
   const substituted = (query: string) => describeSubstitutions(ask(query).substitutions);
   expect(substituted('Tencnet')).toBe('Showing results for Tencent.');
   expect(substituted('Tencnet oppresion')).toBe('Showing results for Tencent, oppression.');
@@ -65,10 +64,9 @@ test('each result names the words that it lacks', () => {
   expect(ask('Tencent').results.flatMap((result) => result.lacks)).toEqual([]);
 });
 
-test('an answer lists the words of four letters on that the text lacks, and says whether the last may grow', () => {
+test('an answer lists the words of four letters on that the text lacks', () => {
   expect(ask('Tencnet orchid xyz rise biomed').unknown).toEqual(['Tencnet', 'orchid']);
   expect(ask('biomed rise ').unknown).toEqual([]);
-  expect([ask('rise').unfinished, ask('rise ').unfinished]).toEqual([true, false]);
 });
 
 test('an answer says which words of its passages were taken for a typed one, three at most', () => {

@@ -141,7 +141,7 @@ test.each([
 
 test.each([
   ['usd', '$ dollar dollars usd'],
-  ['prozent', '% percent percentage pct prozent pourcent'],
+  ['prozent', '% percent percentage pct procent prozent pourcent'],
   ['euros', '€ euro euros eur'],
   ['gbp', '£ pound pounds gbp'],
   ['degree', '° degree degrees grad'],

@@ -56,6 +56,7 @@ test('no false relatives', () => {
     ['planned', 'a plane'],
     ['news', 'a new one'],
     ['hoping', 'they hopped'],
+    ['United', 'two units'],
   ] as const)
     expect(idsIn([text, 'the rest'], `${typed} `), typed).toEqual([]);
 });
@@ -157,6 +158,8 @@ test('a number with a point before three digits, also as thousands', () => {
 test('joined and parted words', () => {
   expect(idsIn(['the health care of', 'z'], 'healthcare')).toEqual(['p1']);
   expect(idsIn(['healthcare', 'z'], 'health care')).toEqual(['p1']);
+  expect(idsIn(['to ISO 9001 and', 'z'], 'ISO9001')).toEqual(['p1']);
+  expect(idsIn(['to ISO9001 and', 'z'], 'ISO 9001')).toEqual(['p1']);
   expect(idsIn(['Q1/Q2 results', 'z'], 'Q2')).toEqual(['p1']);
   expect(idsIn(['years ago—and now', 'z'], 'ago')).toEqual(['p1']);
   expect(idsIn(['l’eau froide', 'z'], 'eau', 'fr')).toEqual(['p1']);
