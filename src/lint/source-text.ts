@@ -45,7 +45,7 @@ function splitHeading(
     const [heading, rest] = [paragraph.text.slice(0, index), paragraph.text.slice(index + 1)];
     const above = texts.filter(({ text }) => text === heading);
     // Else the time would double with each line.
-    if (above.length === 0) continue;
+    if (above.length === 0 || texts.some(({ text }) => text === paragraph.text)) continue;
     const more = splitHeading({ ...paragraph, text: rest, as: {} }, texts, omitted);
     const isBelow = more.length > 1 || texts.some(({ text }) => text === rest);
     const isHeading = isBelow && above.some(({ id }) => !passageNumber(id));
