@@ -1,5 +1,5 @@
 import { findDate } from './find-date.ts';
-import { isAboveHeadline, findOrganization } from './page-furniture.ts';
+import { findOrganization, isAboveHeadline } from './page-furniture.ts';
 
 const WIRE = String.raw`(?:\/([^/]{2,40})\/|[(（]([^)）]{2,40})[)）])`;
 

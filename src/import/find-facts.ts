@@ -2,7 +2,7 @@ import { findDate } from './find-date.ts';
 import { findDateline, isDate } from './find-dateline.ts';
 import { type ReceivedBlock, splitBlock } from '../release/block-words.ts';
 import { ABOUT, findHeadings, SENTENCE_END } from './find-headings.ts';
-import { isAboveHeadline, findOrganization } from './page-furniture.ts';
+import { findOrganization, isAboveHeadline } from './page-furniture.ts';
 
 /** The facts of the front matter, in its order. */
 export const FACTS = ['issuer', 'wire', 'place', 'date', 'release', 'lang'] as const;

@@ -1,7 +1,7 @@
 import { type ReceivedBlock, splitBlock } from '../release/block-words.ts';
 import { findDate } from './find-date.ts';
 import { findDateline, isDate } from './find-dateline.ts';
-import { isAboveHeadline, findOrganization } from './page-furniture.ts';
+import { findOrganization, furnitureKind, isAboveHeadline } from './page-furniture.ts';
 import { readMarker } from '../release/list-items.ts';
 
 /**
@@ -64,7 +64,8 @@ function looksLikeHeading(block: ReceivedBlock | undefined, next?: ReceivedBlock
   const [text = ''] = block.lines;
   // A date may be the heading of a day’s programme, but also a deadline.
   const isDay = isDate(text) && (text.includes(':') || (next?.text.length ?? 0) < 60);
-  if (isDay || isAboveHeadline(text) || findOrganization(text)) return false;
+  const isOther = [isAboveHeadline, findOrganization, furnitureKind].some((is) => is(text));
+  if (isDay || isOther) return false;
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   return (
     text.length <= (/[\p{Script=Han}\p{Script=Thai}]/u.test(text) ? 30 : 80) &&

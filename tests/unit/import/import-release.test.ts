@@ -580,6 +580,11 @@ const texts: [string, string, string[]][] = [
     ['## Informazioni su Porto S.p.A.\n\nIl', '## À propos de Quai S.A.\n', '\n\nAbout half'],
   ],
   [
+    'the end of a release right above its notes, which is no heading',
+    `Quay opens\n\n${long}\n\nends\nNote: there are photos.`,
+    ['\n\nends\\\nNote: there'],
+  ],
+  [
     'headings in brackets, and a self-description of one line',
     `岸壁を開設\n\n・港\n・船\n\n【概要】\n\n港は第二の岸壁を開いた。\n\n關於\n\nAbout Port of Bergen\n\nIt is old.`,
     ['## 【概要】', '## About Port of Bergen'],
