@@ -111,9 +111,10 @@ function keepMeaning(document: Document): void {
     caption.parentElement?.before(makeParagraph(document, caption.textContent));
     caption.remove();
   }
-  // Words that a page hides from view, such as “opens in a new tab”, are not part of the text either.
-  const hidden = ':is([class*="screen-reader"], [class*="visually-hidden"], .sr-only):not(h1)';
-  for (const one of document.querySelectorAll(hidden)) one.remove();
+  // Menus, and words that a page hides from view (“opens in a new tab”), are not part of the text either.
+  const others =
+    ':is(nav, [class*="screen-reader"], [class*="visually-hidden"], .sr-only):not(h1, :has(h1))';
+  for (const one of document.querySelectorAll(others)) one.remove();
   // Readability would drop elements with a class like “legendSpan” or “contact”, and the source of a quotation.
   const named = document.querySelectorAll('p span, :is(main, article) [class*="contact"]');
   for (const one of named) one.removeAttribute('class');

@@ -201,11 +201,11 @@ test('a currency symbol, a bracket or a header in a cell of its own belongs to i
   expect(mdx).toContain('| | 2024 |\n| - | - |\n| Net sales | $412 |\n| Loss | (8) |\n');
 });
 
-test('a contact is kept, and words for screen readers and invisible paragraphs are not', () => {
+test('a contact is kept, and menus, words for screen readers and invisible paragraphs are not', () => {
   const text = '<p>' + 'The harbour opened its quay, the port said. '.repeat(9) + '</p>';
   const { mdx } = importPage(`<h1>Quay opens</h1><main><article>${text}<p>\u200B</p>
     <div class="press-contact"><h2>Contact</h2><p>Ida Sund<br>press@port.example</p></div>
-    <h2 class="screen-reader-text">Post navigation</h2></article></main>`);
+    <h2 class="screen-reader-text">Post navigation</h2><nav><a>Next post</a></nav></article></main>`);
   expect(mdx).toContain('## Contact\n\nIda Sund\\\npress\\@port.example\n\n<Edition>');
 });
 
