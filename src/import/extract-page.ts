@@ -8,6 +8,9 @@ import { visit } from 'unist-util-visit';
 import { blockText } from '../release/blocks.ts';
 import { releaseSchema } from '../release/schema.ts';
 import { collapseWhitespace } from '../text/normalize.ts';
+import { findDate } from './find-date.ts';
+import { isDate } from './find-dateline.ts';
+import { SENTENCE_END } from './find-headings.ts';
 
 /** A block of a page, and what its markup says it is. A number is the depth of a heading. */
 type PageBlock = [text: string, mark?: 'headline' | 'quotation' | Heading['depth'] | undefined];
@@ -32,21 +35,23 @@ export function extractPage(html: string) {
   const dates = [...document.querySelectorAll(DATES)].map(
     (node) => node.getAttribute('content') ?? node.getAttribute('datetime'),
   );
+  const beside = [...(heading?.parentElement?.children ?? [])].map(textOf).filter(isDate);
   // Readability would remove the headline, but its place matters: it may be below a label.
   heading?.replaceWith(makeParagraph(document, headingText));
   const page = new Readability(document).parse();
   const content = blocksOfHtml(page?.content ?? '');
-  const [[first, mark] = []] = content;
+  const [[first = '', mark] = []] = content;
   // Old pages and word processors make headlines bold.
-  const [bold] =
-    content.slice(0, 5).find(([text, mark]) => mark === 6 && /(?: \S+){5}/.test(text)) ?? [];
-  const title = mark === 2 ? first : (bold ?? page?.title);
-  const headline = headingText || collapseWhitespace(title ?? '');
+  const isBold = ([text, mark]: PageBlock) => mark === 6 && /(?: \S+){5}/.test(text);
+  const [bold] = content.slice(0, 5).find(isBold) ?? [];
+  // The title of a page may be that of its site or file, and the text may begin with its own headline.
+  const title = SENTENCE_END.test(first) ? page?.title : undefined;
+  const headline = headingText || collapseWhitespace((mark === 2 ? first : (bold ?? title)) ?? '');
   // A label or a date may be above the headline.
   const at = content.slice(0, 4).findIndex(([text]) => text === headline);
   const blocks: PageBlock[] = content.filter(([text]) => text !== headline);
   const outside = summary.filter(([text]) => blocks.every(([other]) => other !== text));
-  blocks.splice(Math.max(at, 0), 0, [headline, 'headline'], ...outside);
+  if (headline) blocks.splice(Math.max(at, 0), 0, [headline, 'headline'], ...outside);
   const top = Math.min(...blocks.map(([, mark]) => (typeof mark === 'number' ? mark : 6)));
   const marks = new Map<number, 'headline' | 'quotation' | 2 | 3>();
   let line = 1;
@@ -59,7 +64,7 @@ export function extractPage(html: string) {
     marks,
     // Some systems write “en_US” instead of “en-US”.
     lang: releaseSchema.shape.lang.safeParse(page?.lang?.replaceAll('_', '-') ?? '').data,
-    date: [page?.publishedTime, ...dates]
+    date: [page?.publishedTime, ...dates, ...beside.map((text) => findDate(text)?.iso)]
       .map((date) => /^\d{4}-\d\d-\d\d/.exec(date ?? '')?.[0])
       .find(Boolean),
   };
@@ -80,8 +85,8 @@ function findHeadline(document: Document): Element | undefined {
   return only && !isInTitle(only) ? only : (titled ?? only);
 }
 
-/** An element right below a headline that may be a summary: no elements except line breaks, unless it is a <p>. */
-const SUMMARY = 'p, :is(div, span, h2, h3):not(:has(:not(br)))';
+/** An element right below a headline that may be a summary: only text and emphasis, unless it is a <p>. */
+const SUMMARY = 'p, :is(div, span, h2, h3):not(:has(:not(br, b, strong, i, em)))';
 
 /** Where a page may say when it was published, beside the places that Readability reads. */
 const DATES =
@@ -98,7 +103,7 @@ function keepMeaning(document: Document): void {
   for (const [name, [plain, raised]] of Object.entries(RAISED)) {
     for (const node of document.querySelectorAll(name)) {
       const text = [...node.textContent.trim()].map((one) => raised[plain.indexOf(one)]);
-      if (text.every(Boolean)) node.textContent = text.join('');
+      if (text.every(Boolean)) node.replaceWith(text.join(''));
     }
   }
   // A link back from a footnote is not part of the text.
@@ -109,9 +114,10 @@ function keepMeaning(document: Document): void {
     caption.parentElement?.before(makeParagraph(document, caption.textContent));
     caption.remove();
   }
-  // Words that a page hides from view, such as “opens in a new tab”, are not part of the text either.
-  const hidden = ':is([class*="screen-reader"], [class*="visually-hidden"], .sr-only):not(h1)';
-  for (const one of document.querySelectorAll(hidden)) one.remove();
+  // Menus, and words that a page hides from view (“opens in a new tab”), are not part of the text either.
+  const others =
+    ':is(nav, [class*="screen-reader"], [class*="visually-hidden"], .sr-only):not(h1, :has(h1))';
+  for (const one of document.querySelectorAll(others)) one.remove();
   // Readability would drop elements with a class like “legendSpan” or “contact”, and the source of a quotation.
   const named = document.querySelectorAll('p span, :is(main, article) [class*="contact"]');
   for (const one of named) one.removeAttribute('class');

@@ -1,9 +1,9 @@
 import { westernNumbers } from '../text/western-numbers.ts';
 import { monthNames } from '../words/words.ts';
 
-/** Locales with names for months and weekdays. Arabic has three sets of names for months. */
+/** Locales with names for months and weekdays. Arabic has three sets of names for months. Croatian would give “listopad” another month. */
 export const LOCALES =
-  'en de de-AT fr es pt it nl sv nb da fi pl cs ru uk bg el ro hu tr hi id th ar-EG ar-SY ar-MA he'.split(
+  'en de de-AT fr es pt it nl sv nb da fi pl cs ru uk bg el ro hu tr hi id th ar-EG ar-SY ar-MA he ca gl eu sr sr-Latn mk sk sl sq et lv lt is cy be ka hy az kk bn ta te gu kn ml mr ur sw ms fa-u-ca-gregory'.split(
     ' ',
   );
 
@@ -11,7 +11,7 @@ const MONTHS = new Map(
   LOCALES.flatMap(monthNames).map((name, index) => [name.toLowerCase(), (index % 12) + 1]),
 );
 
-const WORD = String.raw`(?<month>\p{L}[\p{L}\p{M}]*)(?:\/\p{L}+)?\.?`;
+const WORD = String.raw`(?<month>\p{L}[\p{L}\p{M}]{0,24})(?:\/\p{L}{1,24})?\.?`;
 
 /** What may follow a date on its line: a weekday, a time with its zone, or the date in another language. */
 const REST = String.raw`(?: ?[(（]\p{L}{1,4}\.?[)）](?=$| \d))?(?:,? (?:[/–-] |kl\.? |um |at |à )?\d{1,2}(?:[:.h時]\d\d(?::\d\d|分)?|(?= ?[ap]\.?m))(?!\S*\d).{0,30}$| / [^/]{3,40}\d{4}$)?`;
@@ -19,7 +19,7 @@ const REST = String.raw`(?: ?[(（]\p{L}{1,4}\.?[)）](?=$| \d))?(?:,? (?:[/–-
 /** Ways to write a date. A date in digits counts only if the order of day and month is certain. */
 const PATTERNS = [
   // Slavic languages put “year” after the date: “12 сентября 2024 г.”
-  String.raw`(?<day>\d{1,2})(?:\.|[º°]|er|st|nd|rd|th)?(?: |-)(?:de |of )?${WORD},?(?: |-)(?:del? |พ\.ศ\. ?)?(?<year>\d{4})(?!\d)(?: (?:г|р|r)(?:\.(?! \p{Lu})|(?=\.))| (?:года|року|roku)(?!\p{L}))?`,
+  String.raw`(?<day>\d{1,2})(?:\.|[º°]|er|st|nd|rd|th)?(?: |-)(?:de |of |d[’'])?${WORD},?(?: |-)(?:del? |พ\.ศ\. ?)?(?<year>\d{4})(?!\d)(?: (?:г|р|r)(?:\.(?! \p{Lu})|(?=\.))| (?:года|року|roku)(?!\p{L}))?`,
   String.raw`(?<!\d)(?<year>\d{4})\. ${WORD} (?<day>\d{1,2})\.`,
   String.raw`(?<!\d)(?<day>\d{1,2}(?= tháng)|(?<=(?:ngày|le|el|il) )\d{1,2}|1[3-9]|2\d|3[01])(?:/| tháng )(?<month>\d{1,2})(?:/| năm )(?<year>\d{4})(?!\d)`,
   String.raw`${WORD} (?<day>\d{1,2})(?:st|nd|rd|th)?,? (?<year>\d{4})(?!\d)`,

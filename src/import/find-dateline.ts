@@ -1,11 +1,11 @@
 import { findDate, LOCALES } from './find-date.ts';
-import { isAboveHeadline, ORGANIZATION } from './page-furniture.ts';
+import { findOrganization, isAboveHeadline } from './page-furniture.ts';
 
 const WIRE = String.raw`(?:\/([^/]{2,40})\/|[(（]([^)）]{2,40})[)）])`;
 
 /** What follows a dateline: a wire between slashes or brackets and a dash, or the end of the line. */
 const AFTER = new RegExp(
-  String.raw`^(?:[)）\]】](?=\p{L}| \p{Script=Hangul}| \p{Lu})|[)）\]]?[ ,，]*م?(?: واس)?[电電讯訊]?[ ,，]*(?:\/ ?([^/]{2,40}?) ?\/(?= )|${WIRE}?[*_]*(?: *(?:[—–]|-{2,3})| +- | *[:：.|]| *$)))`,
+  String.raw`^(?:[)）\]】](?=\p{L}| [\p{Lu}\p{Script=Hangul}])|[)）\]]?[ ,，]*م?(?: واس)?[电電讯訊]?[ ,，]*(?:\/ ?([^/]{2,40}?) ?\/(?= )|${WIRE}?[*_]*(?: *(?:[—–]|-{2,3})| +- | *[:：.|]| *$)))`,
   'u',
 );
 
@@ -34,7 +34,7 @@ const BETWEEN = new RegExp(
 export function findDateline(block: string) {
   const text = block
     .trim()
-    .replace(/^(?:[\p{L}\p{M} ]{3,20}[:：] ?(?=.{0,40}$)|г\. ?|[*_]+|\p{Lu}{2,5}\d{3,}, )/u, '');
+    .replace(/^(?:[\p{L}\p{M} ]{3,20}[:：] ?(?=.{0,40}$)|[гм]\. ?|[*_]+|\p{Lu}{2,5}\d{3,}, )/u, '');
   const [chinese, agency, city] = CHINESE.exec(text) ?? [];
   if (chinese) return { place: city, date: findDate(chinese)?.iso, wire: agency };
   const found = findDate(text.slice(0, 140));
@@ -48,7 +48,9 @@ export function findDateline(block: string) {
     return isPlace(only) ? { place: only, date: undefined, wire: wire ?? other } : undefined;
   }
   const wire = slashes ?? brackets ?? after[1] ?? after[2] ?? after[3];
-  const isOffice = ORGANIZATION.test(place) || /[局部厅廳委办辦會会社司]$/.test(place);
+  // “PORT OF SPAIN” in capitals is a place.
+  const isOffice =
+    (/\p{Ll}/u.test(place) && findOrganization(place)) || /[局部厅廳委办辦會会社司]$/.test(place);
   return { place: (!isOffice && place) || undefined, date: found.iso, wire: wire?.trim() };
 }
 
@@ -59,7 +61,7 @@ export function isDate(line: string): boolean {
 
 /** Words that can’t be a place: they begin a sentence (“On 3 May 2024: …”), or contain what no place does. */
 const NO_PLACE =
-  /^(?:\p{Lu}\p{Ll}?|[ВНС]\p{Ll}? .+|From|Since|Until|Before|After|Seit|Bis|Vom|Zum|Dès|Depuis|Desde|Hasta)$|[\d!?:;。“”"]|\p{L}{6,}\.|(?<![\p{L}-])\p{Ll}{4,}|(?<= )\p{Ll}+$/u;
+  /^(?:\p{Lu}\p{Ll}?|[ВНС]\p{Ll}? .+|From|Since|Until|Before|After|Seit|Bis|Vom|Zum|Dès|Depuis|Desde|Hasta)$|[\d!?:;。“”"]|\p{L}{6,}\.|(?<![\p{L}'’-])\p{Ll}{4,}|(?<= )\p{Ll}+$/u;
 
 /** Tells whether words can be a place (“Mass.” may end one): a few capitalized words, or fewer in a script without capitals. */
 function isPlace(words: string): boolean {

@@ -2,7 +2,7 @@ import { findDate } from './find-date.ts';
 import { findDateline, isDate } from './find-dateline.ts';
 import { type ReceivedBlock, splitBlock } from '../release/block-words.ts';
 import { ABOUT, findHeadings, SENTENCE_END } from './find-headings.ts';
-import { isAboveHeadline, ORGANIZATION } from './page-furniture.ts';
+import { findOrganization, isAboveHeadline } from './page-furniture.ts';
 
 /** The facts of the front matter, in its order. */
 export const FACTS = ['issuer', 'wire', 'place', 'date', 'release', 'lang'] as const;
@@ -43,14 +43,16 @@ export function splitLabels(blocks: ReceivedBlock[]): ReceivedBlock[] {
 
 /** Counts the blocks above the headline: labels, release numbers, dates, issuers; and a name before a label. */
 export function countAbove(blocks: readonly ReceivedBlock[]): number {
-  // Only a paragraph can be a headline.
+  // Only a paragraph can be a headline. What else a text begins with is above it.
+  const start = blocks.findIndex(({ kind }) => kind === 'paragraph');
+  if (start > 0) return start + countAbove(blocks.slice(start));
   const end = blocks.findIndex(({ kind }) => kind !== 'paragraph');
   const texts = blocks.slice(0, end < 0 ? blocks.length : end).map(({ text }) => text);
   const tops = texts.map((text, at) => {
     const [lines = [], next] = [blocks[at]?.lines, texts[at + 1]];
     // The addressee, a date and an issuer may be in one block, or the address of a press office.
     const isMixed = lines.some(isAbove) || (lines.length > 1 && /\S@\S|www\.|:\/\//.test(text));
-    return next && (isAbove(text) || ((isMixed || ORGANIZATION.test(text)) && isHeadline(next)));
+    return next && (isAbove(text) || ((isMixed || findOrganization(text)) && isHeadline(next)));
   });
   let count = 0;
   while (tops[count]) count++;
@@ -103,7 +105,7 @@ export function findFacts(all: ReceivedBlock[], above: ReceivedBlock[], body: Re
       if (pattern !== ABOUT || /^\S*[\p{Lu}\p{Lo}]/u.test(name)) setFact('issuer', block, name);
     }
   }
-  for (const block of above) setFact('issuer', block, ORGANIZATION.exec(block.received)?.[0]);
+  for (const block of above) setFact('issuer', block, findOrganization(block.received));
   for (const block of all.filter(({ kind }) => kind === 'paragraph')) {
     const found = block.lines.map((line) => RELEASE_NUMBER.exec(line)).find(Boolean);
     setFact('release', block, found?.[1] ?? found?.[2]);

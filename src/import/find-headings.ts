@@ -1,7 +1,7 @@
 import { type ReceivedBlock, splitBlock } from '../release/block-words.ts';
 import { findDate } from './find-date.ts';
 import { findDateline, isDate } from './find-dateline.ts';
-import { isAboveHeadline, ORGANIZATION } from './page-furniture.ts';
+import { findOrganization, furnitureKind, isAboveHeadline } from './page-furniture.ts';
 import { readMarker } from '../release/list-items.ts';
 
 /**
@@ -52,6 +52,9 @@ export const ABOUT =
 const NO_HEADING =
   /^\s*(?:[-–—～“"„«「[*†]|[(（](?!\p{Script=Han}{1,3}[)）])|(?:photo|image|picture|foto|bild|imagen|图|圖|写真|صورة|תמונה).{0,12}[:：])|@|:\/\/|www\.|(?:\d[ /–-]{0,2}){9}|(?:[)）]|ดังนี้|如下)$/iu;
 
+/** The full stop of a company’s form: “Inc.”, “S.p.A.” */
+const COMPANY_STOP = /(?<= (?:Inc|Ltd|Corp|Co|(?:\p{L}\. ?)+\p{L}))\.$/iu;
+
 function isCapitals(text: string): boolean {
   return !/\p{Ll}|\p{Lo}/u.test(text);
 }
@@ -61,7 +64,8 @@ function looksLikeHeading(block: ReceivedBlock | undefined, next?: ReceivedBlock
   const [text = ''] = block.lines;
   // A date may be the heading of a day’s programme, but also a deadline.
   const isDay = isDate(text) && (text.includes(':') || (next?.text.length ?? 0) < 60);
-  if (isDay || isAboveHeadline(text) || ORGANIZATION.test(text)) return false;
+  const isOther = [isAboveHeadline, findOrganization, furnitureKind].some((is) => is(text));
+  if (isDay || isOther) return false;
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   return (
     text.length <= (/[\p{Script=Han}\p{Script=Thai}]/u.test(text) ? 30 : 80) &&
@@ -70,6 +74,8 @@ function looksLikeHeading(block: ReceivedBlock | undefined, next?: ReceivedBlock
       (next?.kind === 'list' || readMarker(next?.lines[0] ?? '')?.letter ? 5 : 12) &&
     letters * 2 >= text.replace(/\s/g, '').length &&
     !NO_HEADING.test(text) &&
-    !/(?<!^(About|Om?|Over|Über) .+ (Inc|Ltd|S\.A))[.,;:!…。，；：！、؛،।][”"»」]?$/iu.test(text)
+    !/[.,;:!…。，；：！、؛،।][”"»」]?$/u.test(
+      ABOUT.test(text) ? text.replace(COMPANY_STOP, '') : text,
+    )
   );
 }

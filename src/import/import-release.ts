@@ -1,6 +1,7 @@
 import { readBlocks, type ReceivedBlock } from '../release/block-words.ts';
 import { hasParagraphPerLine } from '../release/source-blocks.ts';
 import type { Page } from './extract-page.ts';
+import { findDateline } from './find-dateline.ts';
 import { countAbove, FACTS, findFacts, splitLabels } from './find-facts.ts';
 import { findHeadings, SENTENCE_END, splitHeading } from './find-headings.ts';
 import { guessLanguage } from './guess-language.ts';
@@ -27,9 +28,9 @@ export function importRelease(source: string, lang?: string, page?: Page) {
   const above = kept.slice(0, first);
   const isLong = !marks && /(?: \S+){5}/.test(body[0]?.text ?? '');
   const subtitle = isLong || kept[first]?.text !== headline.text ? body[0] : undefined;
-  // If there is no headline, the text may begin with its dateline.
-  const isSentence = SENTENCE_END.test(headline.text);
-  const { facts, dateline } = findFacts(all, above, isSentence ? [headline, ...body] : body);
+  // If there is no headline, the text may begin with its dateline, or both may be on one line.
+  const isInText = SENTENCE_END.test(headline.text) || findDateline(headline.text);
+  const { facts, dateline } = findFacts(all, above, isInText ? [headline, ...body] : body);
   const { line, text } = headline;
   if (page?.date) {
     facts.date ??= { value: page.date, line, from: ' (the day on which the page was published)' };
@@ -59,8 +60,8 @@ export function importRelease(source: string, lang?: string, page?: Page) {
   ];
   const { words } = wordsFor(language ?? 'en');
   const frontMatter = {
-    headline: headline.lines.join('\n'),
-    above: above.map(({ lines }) => lines.join('\n')),
+    headline: headline.received,
+    above: above.map(({ received }) => received),
     ...Object.fromEntries(FACTS.map((key) => [key, facts[key]?.value])),
     // The kinds are in English, and readers of a page in another language would see them.
     omitted: omitted.map(({ received, why }) => ({
@@ -92,15 +93,15 @@ function withHeadings(
   // Nothing between headline and dateline, such as a second headline, is the heading of a section.
   const from = dateline ? body.indexOf(dateline) + 1 : 0;
   const depths = marks ?? findHeadings(body.slice(from));
-  let hasHeading = false;
+  let hasSection = false;
   return body.map((block, index) => {
     const mark = block.kind === 'paragraph' ? depths.get(block.line) : undefined;
     if (mark === 'quotation') return { ...block, kind: mark };
     // A heading in square brackets would count as the editor's.
     const isHeading = index >= from && !/^\[.*\]$/.test(block.text);
     if (!isHeading || (mark !== 2 && mark !== 3)) return block;
-    const depth = hasHeading ? mark : 2;
-    hasHeading = true;
+    const depth = hasSection ? mark : 2;
+    hasSection ||= mark === 2;
     return { ...block, depth };
   });
 }

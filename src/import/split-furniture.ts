@@ -1,7 +1,7 @@
 import { type ReceivedBlock, splitBlock } from '../release/block-words.ts';
 import { isAbove } from './find-facts.ts';
 import { SENTENCE_END } from './find-headings.ts';
-import { furnitureKind, isOfFooter, isOfMenu, ORGANIZATION } from './page-furniture.ts';
+import { furnitureKind, isOfFooter, isOfMenu, findOrganization } from './page-furniture.ts';
 
 /** A block of a text, and why it isn’t part of the release, or whether it is the headline below a menu. */
 export type FoundBlock = ReceivedBlock & { why?: string | undefined; isHeadline?: boolean };
@@ -117,7 +117,12 @@ function isSentence({ text, size }: Line): boolean {
 
 /** Tells whether a line above a headline may be of a menu, or a label. */
 function isSmall({ text, size }: Line): boolean {
-  return size <= 5 || furnitureKind(text) !== undefined || isAbove(text) || ORGANIZATION.test(text);
+  return (
+    size <= 5 ||
+    furnitureKind(text) !== undefined ||
+    isAbove(text) ||
+    findOrganization(text) !== undefined
+  );
 }
 
 /** Counts the lines of the menu above a headline: to the last that looks like one, and those right below it. */

@@ -59,7 +59,7 @@ function compare(path: string, releases: Release[], commit: Commit): VFileMessag
   if (lost.length === 0 || releases.some(isRenamed)) return [];
   const named =
     lost.slice(0, 3).join(', ') + (lost.length > 3 ? ` and ${lost.length - 3} more` : '');
-  const reason = `Anchors of the last commit are missing from this record, or have other words: ${named}. Restore it (git checkout HEAD -- ${path}), then run npm run anchors -- --write.`;
+  const reason = `Anchors of the last commit are missing from this record, or have other words: ${named}. Restore it (git checkout ${commit.name} -- ${path}), then run npm run anchors -- --write.`;
   return [problem(release.anchors, reason)];
 }
 
@@ -76,24 +76,28 @@ function blobHash(record: Anchor[]): string {
   return createHash('sha1').update(blob).digest('hex');
 }
 
-/** Lists the records of the last commit with their hashes. There are none without git or a commit. */
+/**
+ * Lists the records of the last commit, or of the one that the environment variable PUBLISHED names, with
+ * their hashes. There are none without git or a commit.
+ */
 function readLastCommit(root: string) {
   const cwd = join(root, 'content'); // content/ may be a repository of its own
   // With GIT_DIR alone, which hooks of git set, git takes content/ for the top of the repository.
-  const { GIT_DIR, GIT_WORK_TREE } = process.env;
+  const { GIT_DIR, GIT_WORK_TREE, PUBLISHED } = process.env;
+  const name = PUBLISHED || 'HEAD';
   const env = { ...process.env, GIT_DIR: GIT_WORK_TREE && GIT_DIR };
   const options = { cwd, env, encoding: 'utf8', stdio: 'pipe', maxBuffer: Infinity } as const;
   const git = (...args: string[]) => execFileSync('git', args, options);
   const read = (path: string) =>
-    parseRecord(git('show', path.replace('content/', 'HEAD:./'))).anchors;
+    parseRecord(git('show', path.replace('content/', `${name}:./`))).anchors;
   const blobs = new Map<string, string>();
   let failure = 'it has none.';
   try {
     // Not git diff, which can be set to ignore a file.
-    const entries = git('ls-tree', '-rz', 'HEAD').matchAll(/ (\w+)\t([^\0]+\.anchors\.json)\0/g);
+    const entries = git('ls-tree', '-rz', name).matchAll(/ (\w+)\t([^\0]+\.anchors\.json)\0/g);
     for (const [, hash = '', path] of entries) blobs.set(`content/${path}`, hash);
   } catch (error) {
     failure = error instanceof Error ? error.message : String(error);
   }
-  return { blobs, read, failure };
+  return { blobs, read, name, failure };
 }

@@ -47,6 +47,7 @@ function splitHeading(
     const isOmitted = omitted.includes(heading);
     // Else the time would double with each line.
     if (above.length === 0 && !isOmitted) continue;
+    if (texts.some(({ text }) => text === paragraph.text)) continue;
     const more = splitHeading({ ...paragraph, text: rest, as: {} }, texts, omitted);
     const isBelow = more.length > 1 || texts.some(({ text }) => text === rest);
     const isHeading = isOmitted || above.some(({ id }) => !passageNumber(id));

@@ -94,7 +94,10 @@ function listRuns(lines: string[], isPerLine: boolean): SourceBlock[] {
   return runs;
 }
 
-/** Tells whether a line after a blank one continues a table of three columns, or a list. After a dash, it may be speech. */
+/**
+ * Tells whether a line after a blank one continues a table of three columns, or a list. After a dash, it may be
+ * speech, unless there is the gap that Word puts after its bullets.
+ */
 function isLoose({ kind, lines }: SourceBlock, line: string): boolean {
   if (kind === 'table')
     return [...lines.slice(-1), line].every((row) => /\S(?:(?:\t| {3,}).*\S){2}/.test(row));
@@ -102,7 +105,7 @@ function isLoose({ kind, lines }: SourceBlock, line: string): boolean {
   return (
     kind === 'list' &&
     next !== undefined &&
-    !/[-–—·・]/u.test(next.bullet ?? '') &&
+    !/[-–—·・]\s{0,2}$/u.test(next.before) &&
     readItems([...lines.filter((one) => one.trim()), line]).at(-1)?.continues === true
   );
 }

@@ -7,7 +7,7 @@ export const de: PageWords = {
   contents: 'Inhalt',
   theme: { label: 'Farbschema', system: 'System', light: 'Hell', dark: 'Dunkel' },
   search: {
-    find: 'Suchen',
+    find: 'Suche',
     what: 'im Text',
     hint: 'Durchsucht die Mitteilung und die Anmerkungen nach Wörtern, Namen, Zahlen und „Wortfolgen in Anführungszeichen“.',
     editors: 'In den Anmerkungen',
@@ -39,16 +39,15 @@ export const de: PageWords = {
       'Überschriften in [Klammern], Nummern und Anmerkungen mit Buchstaben stammen von der Redaktion.',
     about: 'Zu diesem Text',
   },
-  described: 'Die Pressemitteilung im erhaltenen Wortlaut, mit Anmerkungen der Redaktion.',
+  described: 'Die Pressemitteilung im unveränderten Wortlaut, mit Anmerkungen der Redaktion.',
   about: {
-    sameText: 'Derselbe Text, soweit am {date} verglichen, steht bei {host}.',
+    sameText: 'Derselbe Text, soweit am {date} verglichen, steht auf {host}.',
     unchanged:
-      'Kein Wort wurde geändert: Jeder Build vergleicht diese Seite Zeichen für Zeichen mit [dem erhaltenen Text] und bricht bei einem Unterschied ab.',
+      'Kein Wort wurde geändert: Wann immer die Website neu erzeugt wird, wird diese Seite Zeichen für Zeichen mit [der Textvorlage] verglichen. Beim ersten Unterschied bricht der Vorgang ab.',
     suspicious:
-      'Diese Zeichen des erhaltenen Textes sind unsichtbar oder sehen wie andere aus. Sie wurden unverändert übernommen:',
+      'Diese Zeichen der Textvorlage sind unsichtbar oder anderen zum Verwechseln ähnlich. Sie wurden unverändert übernommen:',
     inLine: 'Zeile {n}: {what}',
-    leftOut:
-      'Diese Zeilen des erhaltenen Textes gehören nicht zur Mitteilung und wurden weggelassen:',
+    leftOut: 'Diese Zeilen der Textvorlage gehören nicht zur Mitteilung und wurden weggelassen:',
     ofPage: 'Teil der Seite, von der der Text stammt.',
     cite: 'Diese Mitteilung zitieren',
     citeBy: 'Zitieren Sie einen Absatz mit seiner Nummer.',
@@ -59,7 +58,7 @@ export const de: PageWords = {
     editedBy: ', Redaktion: {name}',
     edition: 'Ausgabe vom {date}.',
     report: 'Fehler melden:',
-    source: 'Der erhaltene Text',
+    source: 'Die Textvorlage',
     feed: 'Feed',
     licences: 'Lizenzen',
   },
@@ -69,7 +68,7 @@ export const de: PageWords = {
     older: 'Ältere Mitteilungen',
     retracted: 'Zurückgezogen',
   },
-  notFound: 'Keine Seite unter dieser Adresse',
+  notFound: 'Unter dieser Adresse gibt es keine Seite',
   numbers: {
     point: ',',
     group: '[. ’]',
@@ -151,7 +150,7 @@ export const de: PageWords = {
     copied: 'Kopiert.',
     byHand: 'Bitte von Hand kopieren:',
     passageRange: 'Absätze {first} bis {last}',
-    asReceived: 'Text wie erhalten.',
+    asReceived: 'Wortlaut unverändert.',
     unknown: 'Auf dieser Seite gibt es „{asked}“ nicht.',
     nearest: ' Am nächsten kommt: ',
     search: 'Danach suchen',

@@ -21,7 +21,7 @@ export const es: PageWords = {
     results: 'Resultados',
     previous: 'Anterior',
     next: 'Siguiente',
-    clear: 'Quitar las marcas',
+    clear: 'Quitar el resaltado',
   },
   facts: {
     issuedBy: 'Publicado por',
@@ -43,9 +43,9 @@ export const es: PageWords = {
   about: {
     sameText: 'El mismo texto, según una comparación del {date}, está en {host}.',
     unchanged:
-      'No se cambió ni una palabra: cada vez que se genera el sitio, esta página se compara con [el texto recibido], carácter por carácter, y el proceso se detiene ante cualquier diferencia.',
+      'No se ha cambiado ni una palabra: cada vez que se genera el sitio, esta página se compara con [el texto recibido], carácter a carácter, y el proceso se detiene ante cualquier diferencia.',
     suspicious:
-      'Estos caracteres del texto recibido son invisibles o se parecen a otros. Se conservan como se recibieron:',
+      'Estos caracteres del texto recibido son invisibles o se parecen a otros. Se conservan tal como se recibieron:',
     inLine: 'línea {n}: {what}',
     leftOut: 'Estas líneas del texto recibido no forman parte del comunicado y se omiten:',
     ofPage: 'Parte de la página de la que procede el texto.',
@@ -58,7 +58,7 @@ export const es: PageWords = {
     edition: 'Edición del {date}.',
     report: 'Para informar de un error:',
     source: 'El texto recibido',
-    feed: 'Canal de noticias',
+    feed: 'Canal Atom',
     licences: 'Licencias',
   },
   list: {
@@ -137,15 +137,15 @@ export const es: PageWords = {
     corrected: 'Se muestran resultados de {words}.',
     related: 'Palabras relacionadas: {words}.',
     near: 'Parecido a {typed}: {words}.',
-    copyLink: 'Copiar enlace',
+    copyLink: 'Copiar el enlace',
     copyCitation: 'Copiar la referencia',
     copyQuotation: 'Copiar la cita',
     selected: 'Las palabras seleccionadas',
     copied: 'Copiado.',
     byHand: 'Para copiar a mano:',
     passageRange: 'Pasajes {first} a {last}',
-    asReceived: 'Texto como se recibió.',
-    unknown: 'Esta página no tiene «{asked}».',
+    asReceived: 'Texto tal como se recibió.',
+    unknown: 'En esta página no existe «{asked}».',
     nearest: ' Lo más cercano: ',
     search: 'Buscarlo',
     site: {

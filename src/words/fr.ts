@@ -9,7 +9,7 @@ export const fr: PageWords = {
   search: {
     find: 'Rechercher',
     what: 'un passage',
-    hint: 'Cherche dans le communiqué et les notes : mots, noms, nombres, « expressions entre guillemets ».',
+    hint: 'Recherche dans le communiqué et les notes : mots, noms, nombres, « expressions entre guillemets ».',
     editors: 'Dans les notes de la rédaction',
     close: 'Fermer',
     failed: 'La recherche n’a pas pu être chargée. Utilisez celle de votre navigateur.',
@@ -21,7 +21,7 @@ export const fr: PageWords = {
     results: 'Résultats',
     previous: 'Précédent',
     next: 'Suivant',
-    clear: 'Effacer les marques',
+    clear: 'Retirer le surlignage',
   },
   facts: {
     issuedBy: 'Publié par',
@@ -33,7 +33,7 @@ export const fr: PageWords = {
     receivedCopy: 'Le même texte :',
     retracted: 'Retiré le {date}.',
     otherCopy: 'Autre copie :',
-    alsoIn: 'Aussi en',
+    alsoIn: 'Également en',
     minutes: '{n} min de lecture',
     editors:
       'Les titres entre [crochets], les numéros et les notes marquées d’une lettre sont de la rédaction.',
@@ -44,12 +44,12 @@ export const fr: PageWords = {
   about: {
     sameText: 'Le même texte, d’après une comparaison du {date}, se trouve sur {host}.',
     unchanged:
-      'Aucun mot n’a été modifié : à chaque génération du site, cette page est comparée caractère par caractère avec [le texte reçu], et la moindre différence l’interrompt.',
+      'Aucun mot n’a été modifié : à chaque génération du site, cette page est comparée caractère par caractère avec [le texte reçu], et la moindre différence interrompt l’opération.',
     suspicious:
       'Ces caractères du texte reçu sont invisibles ou ressemblent à d’autres. Ils sont conservés tels quels :',
     inLine: 'ligne {n} : {what}',
     leftOut: 'Ces lignes du texte reçu ne font pas partie du communiqué et sont omises :',
-    ofPage: 'Élément de la page d’où vient le texte.',
+    ofPage: 'Élément de la page d’où provient le texte.',
     cite: 'Citer ce communiqué',
     citeBy: 'Citez un passage par son numéro.',
     citeByEdition: 'Citez un passage par son numéro, et l’édition par sa date : {date}.',
@@ -122,7 +122,7 @@ export const fr: PageWords = {
     heading: 'Titre',
     workedOut: 'Calculé à partir de ces chiffres',
     final: 'Le chiffre définitif, non comparé :',
-    resultsDiffer: 'Les résultats diffèrent ; le texte ne dit pas lequel est visé.',
+    resultsDiffer: 'Les résultats diffèrent ; le texte ne précise pas lequel il désigne.',
   },
   citation: { pressRelease: 'Communiqué de presse', number: 'n° {n}', undated: 's. d.' },
   passage: 'Passage {n}',
@@ -135,7 +135,7 @@ export const fr: PageWords = {
     more: 'Afficher plus',
     goTo: 'Aller au passage {n}',
     without: 'sans {words}',
-    only: 'Chercher seulement {words}',
+    only: 'Rechercher uniquement {words}',
     count: '{at} sur {of}',
     passages: { one: '{n} passage', other: '{n} passages' },
     noPassage: 'Aucun passage de cette page ne correspond à « {query} »',
@@ -159,7 +159,7 @@ export const fr: PageWords = {
       noRelease: 'Aucun autre communiqué ne correspond à « {query} »',
       releases: { one: '{n} communiqué', other: '{n} communiqués' },
       found: '{passages} dans {releases}',
-      foundSoFar: 'Jusqu’ici, {passages} dans {releases}',
+      foundSoFar: 'Pour l’instant, {passages} dans {releases}',
     },
   },
 };

@@ -65,10 +65,17 @@ test('releases are listed by date, the newest first, and `/` is the list where n
   }
 });
 
+test('the list at / is the same page as /releases/', () => {
+  for (const file of ['index.html', 'releases/index.html'])
+    expect(read(file)).toContain(
+      '<link rel="canonical" href="https://release.example/press/releases/">',
+    );
+});
+
 test('list, 404 page and feed are in the language of the site, whatever its releases have', () => {
   for (const [file, words] of [
     ['releases/index.html', 'Pressemitteilungen'],
-    ['404.html', 'Keine Seite unter dieser Adresse'],
+    ['404.html', 'Unter dieser Adresse gibt es keine Seite'],
   ] as const) {
     const { tree, lang } = readBuiltPage(file, read(file));
     expect([lang, ...selectAll('h1, title', tree).map((one) => toString(one))]).toEqual([

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
 import { select, selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
+import { h } from 'hastscript';
 import { readBuiltPage } from '../../src/build/built-page.ts';
 import { loadReleases } from '../../src/release/load.ts';
 import { MARKUP, SUSPICIOUS } from './sites.ts';
@@ -29,6 +30,13 @@ test('the words of a headline of two lines are apart everywhere', () => {
   expect([headline, passages[0].text]).toEqual(Array(2).fill('Quay 3 opens'));
   expect(read('quay-3.ris')).toContain('TI  - Quay 3 opens\n');
   expect(read('quay-3/index.html')).toContain('Quay 3<br>\nopens</h1>');
+});
+
+test('the footer separates its words as the language does', () => {
+  const [arabic, english] = ['arabic/index.html', '2024/harbour/index.html'].map((file) =>
+    toString(select('.footer summary', readPage(file).tree) ?? h('p')),
+  );
+  expect([arabic, english]).toEqual(['النص الوارد، SHA-256', 'The text as received, SHA-256']);
 });
 
 test('a page has the facts of its own release, and none of another', () => {

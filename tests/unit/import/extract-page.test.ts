@@ -136,10 +136,35 @@ test('the summary below a headline is kept once, in the main text or outside it'
     `<main>${summary}${text}</main>`,
     `<div><h1>Quay opens</h1><div>It is<br>the second.</div></div><main>${text}</main>`,
     `<div><h1>Quay opens</h1><h2>It is<br>the second.</h2></div><main>${text}</main>`,
+    `<div><h1>Quay opens</h1><h2>It <em>is</em><br>the second.</h2></div><main>${text}</main>`,
   ]) {
     const [headline, ...body] = extractPage(html).text.split('\n\n');
     expect(headline).toBe('Quay opens');
     expect(body.filter((block) => /^It is\sthe second\.$/.test(block))).toHaveLength(1);
+  }
+});
+
+test('a summary may have a lowered sign', () => {
+  const { text } = extractPage(
+    `<div><h1>Quay opens</h1><h2>It saves CO<sub>2</sub></h2></div><main><p>${'The harbour opened its quay, the port said. '.repeat(9)}</p></main>`,
+  );
+  expect(text).toMatch(/^Quay opens\n\nIt saves CO₂\n\nThe harbour/);
+});
+
+test('the day of a page may be above its headline, apart from the main text', () => {
+  const html = `<div><p>2024年5月3日</p><h1>岸壁を開設</h1><div class="text">${'港は第二の岸壁を開いた。'.repeat(30)}</div></div>`;
+  expect(extractPage(html).date).toBe('2024-05-03');
+});
+
+test('a text that begins with its headline gets no other one from the title of a file', () => {
+  const text = 'The harbour opened its quay, the port said. '.repeat(9);
+  for (const html of [
+    `<p><b>Second quay opens</b></p><p>${text}</p>`,
+    `<pre>PORT\nFOR RELEASE: 3 May 2024\n\nSecond quay opens\n\n${text}</pre>`,
+  ]) {
+    const { headline, mdx } = importPage(`<title>PR 25-12</title><main>${html}</main>`);
+    expect(headline).toBe('Second quay opens');
+    expect(mdx).not.toContain('PR 25-12');
   }
 });
 
@@ -185,11 +210,11 @@ test('a currency symbol, a bracket or a header in a cell of its own belongs to i
   expect(mdx).toContain('| | 2024 |\n| - | - |\n| Net sales | $412 |\n| Loss | (8) |\n');
 });
 
-test('a contact is kept, and words for screen readers and invisible paragraphs are not', () => {
+test('a contact is kept, and menus, words for screen readers and invisible paragraphs are not', () => {
   const text = '<p>' + 'The harbour opened its quay, the port said. '.repeat(9) + '</p>';
   const { mdx } = importPage(`<h1>Quay opens</h1><main><article>${text}<p>\u200B</p>
     <div class="press-contact"><h2>Contact</h2><p>Ida Sund<br>press@port.example</p></div>
-    <h2 class="screen-reader-text">Post navigation</h2></article></main>`);
+    <h2 class="screen-reader-text">Post navigation</h2><nav><a>Next post</a></nav></article></main>`);
   expect(mdx).toContain('## Contact\n\nIda Sund\\\npress\\@port.example\n\n<Edition>');
 });
 

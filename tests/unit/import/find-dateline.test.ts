@@ -45,6 +45,11 @@ const dates: [string, string | undefined][] = [
   ['113年5月3日', '2024-05-03'],
   ['2024年5月3日（星期五）', '2024-05-03'],
   ['2024-05-03 16:30:12', '2024-05-03'],
+  ["3 d'abril de 2024", '2024-04-03'],
+  ['3. мај 2024.', '2024-05-03'],
+  ['৩ মে ২০২৪', '2024-05-03'],
+  ['3 ஏப்ரல் 2024', '2024-04-03'],
+  ['3. listopadu 2024', '2024-11-03'],
 ];
 test.each(dates)('the date of “%s” is %s', (text, iso) => expect(findDate(text)?.iso).toBe(iso));
 
@@ -120,8 +125,15 @@ const datelines: [string, Partial<Dateline> | undefined][] = [
   ['प्रविष्टि तिथि: 3 मई 2024', { date }],
   ['OTS0042, 3. Mai 2024, 09:30', { date }],
   ['Port Authority of Lindhaven, 3 May 2024', { date }],
+  ['PORT OF SPAIN, May 3, 2024 – The', { place: 'PORT OF SPAIN', date }],
+  ['[Bergen, 3 May 2024] The harbour', { place: 'Bergen', date }],
+  ["м. Кам'янське, 3 травня 2024 р. — Порт", { place: "Кам'янське", date }],
+  ['Београд, 3. мај 2024. – Лука', { place: 'Београд', date }],
   ['PORT OF SPAIN, Trinidad, May 3, 2024 – The', { place: 'PORT OF SPAIN, Trinidad', date }],
 ];
 test.each(datelines)('the dateline of “%s”', (text, dateline) =>
   expect(findDateline(text)).toEqual(dateline),
 );
+
+test('a long text without spaces is read', () =>
+  expect(findDate('市'.repeat(50_000))).toBeUndefined());

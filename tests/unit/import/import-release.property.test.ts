@@ -2,8 +2,12 @@ import fc from 'fast-check';
 import { toString } from 'mdast-util-to-string';
 import { expect, test } from 'vitest';
 import { importRelease } from '../../../src/import/import-release.ts';
+import { checkSourceText } from '../../../src/lint/source-text.ts';
 import { readFrontMatter } from '../../../src/release/front-matter.ts';
 import { parseMdx } from '../../../src/release/parse-mdx.ts';
+import { releasePaths } from '../../../src/release/paths.ts';
+import { parseRelease } from '../../../src/release/release.ts';
+import { findBy } from '../lint/find-by.ts';
 
 const beginnings = '¦¦¦¦- ¦• ¦– ¦* ¦1. ¦2. ¦3) ¦(1) ¦a) ¦b) ¦> ¦>¦  ¦\t¦# ¦[¦<¦{¦|¦import '.split(
   '¦',
@@ -42,7 +46,8 @@ test('whatever the lines are, every character is on the page, a marker, or left 
         String(JSON.parse(value)),
       );
       const body = (tree?.children ?? []).filter(({ type }) => type !== 'mdxJsxFlowElement');
-      expect(problems).toEqual([]);
+      const release = parseRelease(releasePaths('f'), { mdx, source: text, anchors: undefined });
+      expect([problems, findBy(checkSourceText, release).map(String)]).toEqual([[], []]);
       const words = [
         ...matter.map(({ value }) => value),
         ...above,

@@ -591,6 +591,58 @@ const texts: [string, string, string[]][] = [
     ['lang: "en"\n---', '\n\nDeadline: ', '\n\nLast updated: ', '\n\n## Friday, 3 May 2024\n'],
   ],
   [
+    'a list above a headline',
+    `- It is open\n- It is long\n\nQuay opens\n\n${long}`,
+    ['headline: "Quay opens"\nabove:\n  - "- It is open\\n- It is long"'],
+  ],
+  [
+    'a table above a headline',
+    `FROM:\tPort of Bergen\nDATE:\t3 May 2024\n\nQuay opens\n\n${long}`,
+    ['headline: "Quay opens"\nabove:\n  - "FROM: Port of Bergen\\nDATE: 3 May 2024"'],
+  ],
+  [
+    'an email of quotations only',
+    `> Quay opens\n>\n> ${long}`,
+    ['headline: "> Quay opens"', '\n\n> The harbour'],
+  ],
+  [
+    'an authority in capitals',
+    `MINISTRY OF PORTS OF NORVIA\n\nQuay opens\n\n${long}`,
+    ['headline: "Quay opens"\nabove:\n  - "MINISTRY OF PORTS OF NORVIA"\nissuer: "MINISTRY'],
+  ],
+  [
+    'an authority that is above its label',
+    `Bundesamt für Häfen\nPressemitteilung Nr. 17/2025\n\nKai geöffnet\n\n${long}`,
+    ['headline: "Kai geöffnet"', 'issuer: "Bundesamt für Häfen"\nrelease: "17/2025"'],
+  ],
+  ...['Nota de premsa', 'Саопштење за медије', 'প্রেস বিজ্ঞপ্তি', 'Tlačová správa'].map(
+    (label): [string, string, string[]] => [
+      `the label “${label}”`,
+      `${label}\n\nQuay opens\n\n${long}`,
+      [`headline: "Quay opens"\nabove:\n  - "${label}"`],
+    ],
+  ),
+  [
+    'a headline behind its dateline',
+    `Budapest, 2024. május 3. – Új rakpart\n\n${long}`,
+    ['place: "Budapest"\ndate: "2024-05-03"'],
+  ],
+  [
+    'two questions on one level, above a heading in capitals',
+    `Quay opens\n\n${long}\n\nWhat is new\n\n${long}\n\nWhat is old\n\n${long}\n\nNOTES\n\n${long}`,
+    ['## What is new', '\n## What is old', '\n## NOTES'],
+  ],
+  [
+    'self-descriptions of companies with a full stop in their names',
+    `Quay opens\n\n${long}\n\nInformazioni su Porto S.p.A.\nIl porto è a Trieste.\n\nÀ propos de Quai S.A.\n\n${long}\n\nAbout half of it is ours.\n\n${long}`,
+    ['## Informazioni su Porto S.p.A.\n\nIl', '## À propos de Quai S.A.\n', '\n\nAbout half'],
+  ],
+  [
+    'the end of a release right above its notes, which is no heading',
+    `Quay opens\n\n${long}\n\nends\nNote: there are photos.`,
+    ['\n\nends\\\nNote: there'],
+  ],
+  [
     'headings in brackets, and a self-description of one line',
     `岸壁を開設\n\n・港\n・船\n\n【概要】\n\n港は第二の岸壁を開いた。\n\n關於\n\nAbout Port of Bergen\n\nIt is old.`,
     ['## 【概要】', '## About Port of Bergen'],

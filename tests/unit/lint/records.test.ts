@@ -420,6 +420,25 @@ test('in a hook of git, which sets GIT_DIR, records are compared', () => {
   expect(stops(edited, folder)).toMatch(lost('p5'));
 });
 
+test('after a commit, records are compared with those of the commit that was published', () => {
+  const folder = otherFolder('press');
+  git(folder, 'init', '-q');
+  commit(folder);
+  const published = String(git(folder, 'rev-parse', 'HEAD')).trim();
+  const rest = Object.fromEntries(
+    Object.entries(edited).filter(([name]) => !name.startsWith('ferry.')),
+  );
+  write(folder, rest);
+  commit(folder);
+  expect(stops(rest, folder)).toBe('');
+  vi.stubEnv('PUBLISHED', published);
+  onTestFinished(() => void vi.unstubAllEnvs());
+  expect(stops(rest, folder)).toMatch(/The page \/ferry\/ was published, but/);
+  expect(stops(rest, folder)).toContain(
+    `git checkout ${published} -- content/harbour.anchors.json`,
+  );
+});
+
 test('a valid record may replace one that was committed broken', () => {
   const folder = otherFolder('press');
   write(folder, { ...COMMITTED, 'harbour.anchors.json': conflict(/.*"checksum".*/) });

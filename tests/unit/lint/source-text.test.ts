@@ -162,6 +162,14 @@ test('a heading, or a headline, may be right above its text in the source, but n
   }
 });
 
+test('lines stay a paragraph, although they are a heading and a passage elsewhere', () => {
+  const files = {
+    mdx: '---\nheadline: Quay opens\n---\n\n## Costs\n\nIt cost 5 euros.\n\nIt is open.\n\nCosts\\\nIt cost 5 euros.\n',
+    source: 'Quay opens\n\nCosts\n\nIt cost 5 euros.\n\nIt is open.\n\nCosts\nIt cost 5 euros.\n',
+  };
+  expect(check(files)).toBe('');
+});
+
 test('a paragraph of 200 lines is compared, line by line', () => {
   const lines = Array.from({ length: 200 }, (_, index) => `Line ${index}`);
   const received = `Quay opens\n\nIt is open.\n\n${lines.join('\n')}\n`;

@@ -111,6 +111,11 @@ describe('the blocks of a source', () => {
     ],
     ['the bullets of Word', '·\ta\no\tb\n', ['paragraph@1: ·\ta|o\tb']],
     ['a word o behind an indent', '• a\n  o b\n• c', ['paragraph@1: • a|  o b|• c']],
+    [
+      'the bullets of a page that Word saved',
+      '·\u00A0\u00A0\u00A0 a\n\n·\u00A0\u00A0\u00A0 b',
+      ['list@1: ·\u00A0\u00A0\u00A0 a|·\u00A0\u00A0\u00A0 b'],
+    ],
     ['em dashes', 'In numbers:\n— a\n— b', ['paragraph@1: In numbers:', 'list@2: — a|— b']],
     [
       'East Asian markers',

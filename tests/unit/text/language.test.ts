@@ -52,6 +52,10 @@ test('reading time is by words, in Chinese and Japanese by characters', () => {
   expect(minutesToRead('', 'en')).toBe(1);
 });
 
+test('in Thai, which has no spaces between them, words are counted too', () => {
+  expect(minutesToRead('ท่าเรือเปิดท่าที่สองในวันศุกร์'.repeat(100), 'th')).toBeGreaterThan(2);
+});
+
 test('spaces of any number part words, which are counted', () => {
   expect(minutesToRead('word   \n'.repeat(200), 'en')).toBe(1);
   expect(minutesToRead('', 'zh')).toBe(1);
