@@ -7,6 +7,7 @@ import { derivations, rootFinder } from '../text/derivations.ts';
 import { partedVerbFinder, separable } from '../text/parted-verbs.ts';
 import { writtenForms } from '../text/written-forms.ts';
 import { normalizeWord } from '../text/normalize-word.ts';
+import { stemmers } from '../text/stemmers.ts';
 import { smallWords } from '../text/stop-words.ts';
 import { dictionary } from './dictionary.ts';
 import { monthNames } from '../words/words.ts';
@@ -82,11 +83,10 @@ function languageScript(lang: string): string {
   const isWord = `export const isWord = (word) => ${months}.includes(word) || (/^\\p{sc=Kana}/u.test(word) ? false : undefined);\n`;
   const always = `export const small = ${smallWords(lang)};\n${forms}${lang === 'en' ? '' : isWord}`;
   try {
-    // The Arabic stemmer takes the first letters of some roots for prepositions, and there is no Hebrew one.
-    const stemmer =
-      lang === 'ar' || lang === 'he'
-        ? 'const stemmer = (word) => word;'
-        : readFileSync(new URL(import.meta.resolve(file)), 'utf8');
+    const own = stemmers[lang];
+    const stemmer = own
+      ? `const stemmer = ${own.toString()};`
+      : readFileSync(new URL(import.meta.resolve(file)), 'utf8');
     const rules = JSON.stringify(derivations[lang]);
     const roots = `export const rootsOf = (${rootFinder.toString()})(stemmer, ${rules});\n`;
     const prefixes = JSON.stringify(separable[lang]);

@@ -120,6 +120,14 @@ export const derivations: Record<string, Derivations> = {
   },
   da: NORDIC,
   nb: NORDIC,
+  nl: {
+    changes: '([aeou])\\1([^aeiou]+) $1$2, f v, acht ag',
+    endings: '(?<=.{3}[^aeiou])[dt]$|(?<=.{3})(?:ing|heid|e?lijk|er|baar|sel|schap|at?ie)$',
+    numbers:
+      'twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien twintig dertig veertig vijftig zestig zeventig tachtig negentig honderd',
+    inside:
+      '^((?:aan|af|bij|door|in|mee|na|om|op|over|toe|uit|voor)(?=ge)|(?=ge))ge(?=.{3,}(?:[dt]|en)$)',
+  },
   no: NORDIC,
   ru: {
     changes: '[еь]к к',
@@ -127,6 +135,11 @@ export const derivations: Record<string, Derivations> = {
     numbers: 'два три четыре пять шесть семь восемь девять десять',
   },
   sv: NORDIC,
+  tr: {
+    endings:
+      '(?<=.{3})(?:m[ae]|[iu]m|[iu]?c[iu]|l[iu]k|l[iu]|s[iu]z|[iu]l|[ae]c[ae][kg]|[iu]yor|d[iu]|m[iu]s|[aeiu]r|s[ae]|[iu]p)$',
+    numbers: 'iki uc dort bes alti yedi sekiz dokuz on',
+  },
 };
 
 /**

@@ -1,4 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { stemmer as stemDutch } from '@orama/stemmers/dutch';
+import { stemmer as stemFinnish } from '@orama/stemmers/finnish';
 import { stemmer as stemFrench } from '@orama/stemmers/french';
 import { stemmer as stemGerman } from '@orama/stemmers/german';
 import { stemmer as stemGreek } from '@orama/stemmers/greek';
@@ -8,6 +10,7 @@ import { stemmer as stemPortuguese } from '@orama/stemmers/portuguese';
 import { stemmer as stemRussian } from '@orama/stemmers/russian';
 import { stemmer as stemSpanish } from '@orama/stemmers/spanish';
 import { stemmer as stemSwedish } from '@orama/stemmers/swedish';
+import { stemmer as stemTurkish } from '@orama/stemmers/turkish';
 import { stemmer } from 'stemmer';
 import { dictionary } from '../../../src/build/dictionary.ts';
 import { derivations, rootFinder } from '../../../src/text/derivations.ts';
@@ -17,6 +20,7 @@ import type { Answer, Passage } from '../../../src/search/passage.ts';
 import { writtenForms } from '../../../src/text/written-forms.ts';
 import { partedVerbFinder, separable } from '../../../src/text/parted-verbs.ts';
 import { normalizeWord } from '../../../src/text/normalize-word.ts';
+import { stemmers } from '../../../src/text/stemmers.ts';
 import { smallWords } from '../../../src/text/stop-words.ts';
 import { SearchIndex } from '../../../src/search/search-index.ts';
 import { search } from '../../../src/search/search.ts';
@@ -24,24 +28,26 @@ import { monthNames } from '../../../src/words/words.ts';
 import type { Judged } from '../../bench/scores.ts';
 
 const words = new Set([...dictionary().values()].flat());
-const stemmers: Record<string, (word: string) => string> = {
-  ar: (word) => word,
+const allStemmers: Record<string, (word: string) => string> = {
+  ...stemmers,
   de: stemGerman,
   el: stemGreek,
   en: stemmer,
   es: stemSpanish,
+  fi: stemFinnish,
   fr: stemFrench,
-  he: (word) => word,
   hi: stemHindi,
   it: stemItalian,
+  nl: stemDutch,
   pt: stemPortuguese,
   ru: stemRussian,
   sv: stemSwedish,
+  tr: stemTurkish,
 };
 
 /** A language with all that the build knows of it, as the browser has it. */
 function languageOf(lang: string): Language {
-  const [stem, parted] = [stemmers[lang], separable[lang]];
+  const [stem, parted] = [allStemmers[lang], separable[lang]];
   const months = new Set(monthNames(lang).map(normalizeWord));
   const rootsOf = stem && rootFinder(stem, derivations[lang]);
   return {
@@ -75,14 +81,21 @@ const LANGUAGES = {
     'pumps',
     'spiele',
   ],
+  el: ['mouseio'],
   es: ['museo', 'banco', 'dengue', 'resultados', 'storm'],
+  fi: ['metsa'],
   fr: ['rappel', 'ferry', 'measles', 'tram', 'universite'],
   he: ['tahbura', 'tanur'],
   it: ['acqua', 'carta'],
   ja: ['hokkai', 'quake'],
+  ko: ['baeteori'],
+  nl: ['haven'],
+  pl: ['szpital'],
   pt: ['porto'],
   ru: ['rechport'],
   sv: ['vindkraft'],
+  th: ['phuket'],
+  tr: ['deprem'],
   zh: ['dianchi', 'metro', 'mifeng', 'yields'],
 };
 

@@ -1,0 +1,16 @@
+/** Stemmers of languages for which the library has none, or one that takes too much. */
+export const stemmers: Record<string, (word: string) => string> = {
+  // The Arabic stemmer of the library takes the first letters of some roots for prefixes.
+  ar: (word) => word,
+  he: (word) => word,
+  // Endings of verbs in -hada and -doeda, particles, and endings of nouns, each after two syllables.
+  ko: (word) =>
+    word
+      .normalize('NFC')
+      .replace(/(?<=[가-힣]{2})(?:[하했한할합해되됐된될돼됩][가-힣]*|입니다|이다)$/, '')
+      .replace(
+        /(?<=[가-힣]{2})(?:에서[는도]?|에게|에[는도]|으로[는도]?|까지|부터|보다|처럼|마다|이?라[고는]|이며|이나|[은는이가을를에의로와과도만들인])$/,
+        '',
+      )
+      .replace(/(?<=[가-힣]{2})[생률율금자성화적원장]$/, ''),
+};
