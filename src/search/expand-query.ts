@@ -83,7 +83,7 @@ function expandTerm(
   });
 }
 
-/** Splits words typed without spaces into the longest pieces that the text has. One character is too short for a piece. */
+/** Splits words typed without spaces into the longest pieces that the text has. One character is too short for a piece, and so are three letters. */
 function partRun({ typed, tokens }: TypedTerm, run: Pattern, index: SearchIndex): QueryTerm[] {
   let next = 0;
   return tokens.flatMap((token, at) => {
@@ -95,7 +95,8 @@ function partRun({ typed, tokens }: TypedTerm, run: Pattern, index: SearchIndex)
       const term = { ...termOf(part, [], []), ...number };
       return term.how === 'missing' ? [] : [term];
     }
-    if (!tokens[last] || part.length < 2) return [];
+    // Letters (before U+2E80) say less than characters.
+    if (!tokens[last] || part.length < (part.slice(-1) < '⺀' ? 4 : 2)) return [];
     next = last + 1;
     const pattern = run.slice(at, next);
     return [termOf(part, [pattern], pattern)];

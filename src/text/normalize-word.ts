@@ -15,8 +15,9 @@ const optional = new RegExp(
 /** Normalizes a word for comparison: without case, accents, apostrophes or a possessive 's. "Qihuáng’s" becomes "qihuang". */
 export function normalizeWord(word: string): string {
   if (/^[a-z]+$/.test(word)) return word;
-  const plain = word.normalize('NFKD').toLowerCase().replace(optional, '');
-  return undecomposed
-    .reduce((text, [letter = '', letters = '']) => text.replaceAll(letter, letters), plain)
-    .normalize('NFC');
+  // It stays decomposed, so that Korean is compared letter by letter.
+  return undecomposed.reduce(
+    (text, [letter = '', letters = '']) => text.replaceAll(letter, letters),
+    word.normalize('NFKD').toLowerCase().replace(optional, ''),
+  );
 }

@@ -4,7 +4,7 @@ import { ids, judgedTexts } from './fixtures.ts';
 
 /** Texts that came later, on which the search does less well. */
 const HARDER =
-  'advisory appeal banco bicycle breach carta festival gel grants klinik kraftwerk launch lawsuit mifeng nidaa pumps quillon rechport resultados school spiele strike tahbura tanur tram trial universite vaccine'.split(
+  'advisory appeal baeteori banco bicycle breach carta deprem festival gel grants klinik kraftwerk launch lawsuit metsa mifeng nidaa phuket pumps quillon rechport resultados school spiele strike szpital tahbura tanur tram trial universite vaccine'.split(
     ' ',
   );
 
