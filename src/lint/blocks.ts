@@ -1,14 +1,6 @@
 import type { Heading, Link, Nodes, Parents } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
-import {
-  ABOUT,
-  blockText,
-  captionOf,
-  imageOf,
-  isInBrackets,
-  isPassage,
-  textIn,
-} from '../release/blocks.ts';
+import { ABOUT, blockText, imageOf, isInBrackets, isPassage, textIn } from '../release/blocks.ts';
 import type { Fail } from '../release/problem.ts';
 import type { Release } from '../release/release.ts';
 import { collapseWhitespace } from '../text/normalize.ts';
@@ -46,8 +38,8 @@ export function checkBlocks({ tree, blocks }: Release, fail: Fail): void {
     const isComponent = node.type === 'mdxJsxFlowElement';
     const isEdition = isComponent && node.name === 'Edition';
     if (!isComponent) checkContent(node, fail);
-    const image = node.type === 'paragraph' && imageOf(node);
-    if (image && !isInBrackets(`[${collapseWhitespace(captionOf(image))}]`)) {
+    const caption = node.type === 'paragraph' && imageOf(node)?.title;
+    if (caption && !isInBrackets(`[${collapseWhitespace(caption)}]`)) {
       const reason = 'The brackets around this caption end too early.';
       fail(`${reason} Write its words without ] and [.`, node);
     }

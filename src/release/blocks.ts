@@ -1,12 +1,4 @@
-import type {
-  FootnoteDefinition,
-  FootnoteReference,
-  Image,
-  List,
-  Nodes,
-  Paragraph,
-  Root,
-} from 'mdast';
+import type { FootnoteDefinition, FootnoteReference, List, Nodes, Paragraph, Root } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { Block } from '../anchors/match-anchors.ts';
 import { type BlockForm, formatItem, formatRows, joinWords } from '../text/block-text.ts';
@@ -78,15 +70,11 @@ export function isPassage(node: Nodes): node is PassageNode {
   return node.type === 'list' || node.type === 'table' || node.type === 'blockquote';
 }
 
-/** Returns the image in a paragraph that has nothing else. */
+/** Returns the image in a paragraph that has nothing else. Its title is its caption, by default its description. */
 export function imageOf({ children }: Paragraph) {
   const [image] = children;
-  return children.length === 1 && image?.type === 'image' ? image : undefined;
-}
-
-/** Returns the caption of an image: its title, or else its description. */
-export function captionOf({ title, alt }: Pick<Image, 'title' | 'alt'>): string {
-  return title?.trim() || (alt ?? '');
+  if (children.length !== 1 || image?.type !== 'image') return undefined;
+  return { ...image, title: image.title?.trim() || image.alt };
 }
 
 /** Returns the label of a footnote as written, which becomes its address. */

@@ -3,13 +3,7 @@ import { join, relative } from 'node:path';
 import type { Processor } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 import type { Anchor } from '../anchors/record.ts';
-import {
-  captionOf,
-  HEADLINE_NOTE,
-  imageOf,
-  isPassage,
-  type PassageNode,
-} from '../release/blocks.ts';
+import { HEADLINE_NOTE, imageOf, isPassage, type PassageNode } from '../release/blocks.ts';
 import { checkStructure } from '../lint/lint.ts';
 import { loadRelease } from '../release/load.ts';
 import { releasePaths, withBase } from '../release/paths.ts';
@@ -133,12 +127,10 @@ function headingWithId(heading: Heading, block: EditedBlock, page: Page, notes: 
 
 /** Makes a block of an image with its caption, which is in brackets like all that the editor adds. */
 function figure({ title, ...image }: Image) {
-  const caption = captionOf({ title, ...image });
   // A description that is shown as the caption must not be read out twice.
-  const alt = caption === image.alt ? '' : image.alt;
-  const line = lineElement('span', {}, { ...image, alt });
-  const figcaption = lineElement('figcaption', {}, textNode(`[${caption}]`));
-  return blockElement('figure', { className: ['image'], dataEditor: '' }, line, figcaption);
+  const line = lineElement('span', {}, { ...image, alt: image.alt === title ? '' : image.alt });
+  const caption = lineElement('figcaption', {}, textNode(`[${title}]`));
+  return blockElement('figure', { className: ['image'], dataEditor: '' }, line, caption);
 }
 
 /** Groups headings with the passage below them, so that print keeps them on one page. */

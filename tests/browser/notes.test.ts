@@ -45,6 +45,7 @@ test('letters are drawn by style, without i, j, l and o, and named to screen rea
       name: a.ariaLabel,
     })),
   );
+  expect(marks.length).toBeGreaterThan(10);
   for (const { text, drawn, name } of marks) {
     expect(text).toBe('');
     const letter = /^"([a-z]+)"/.exec(drawn)?.[1] ?? '';
