@@ -95,6 +95,7 @@ function passage(node: PassageNode, id: string, notes: Paragraph[], page: Page):
     className: ['number'],
     dataEditor: '',
     href: `#${id}`,
+    lang: page.lang,
     ariaLabel: fill(page.words.passage, { n: number }),
   };
   const numberLink = lineElement('a', link, textNode(number));

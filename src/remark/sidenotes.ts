@@ -1,7 +1,7 @@
 import type { FootnoteDefinition, Heading, Paragraph, PhrasingContent, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { footnoteLabel, HEADLINE_NOTE, type PassageNode } from '../release/blocks.ts';
-import { fill, type PageWords } from '../words/words.ts';
+import { fill } from '../words/words.ts';
 import type { Page } from './anchor-targets.ts';
 import { inlineElement, lineElement, textNode } from './element.ts';
 
@@ -38,7 +38,7 @@ export function takeSidenotes(tree: Root, page: Page) {
       if (!definition || index === undefined || !parent) return;
       const letter = noteLetter(count++);
       notes.push(sidenote(definition, letter, page));
-      parent.children[index] = mark(label, letter, notes.length, page.words);
+      parent.children[index] = mark(label, letter, notes.length, page);
     });
     return notes;
   };
@@ -49,11 +49,12 @@ export function takeSidenotes(tree: Root, page: Page) {
  * Makes the mark of the nth note of a block. Its letter is an attribute that CSS displays: if it were text,
  * text fragments, reader modes and screen readers would join it to the word before.
  */
-function mark(label: string, letter: string, nth: number, words: PageWords): PhrasingContent {
+function mark(label: string, letter: string, nth: number, page: Page): PhrasingContent {
   const link = {
     id: `mark-${label}`,
     href: `#note-${label}`,
-    ariaLabel: fill(words.note, { letter }),
+    lang: page.lang,
+    ariaLabel: fill(page.words.note, { letter }),
     dataLetter: letter,
   };
   const place = nth > 1 ? { dataNth: nth } : {};
@@ -68,6 +69,7 @@ function sidenote(definition: FootnoteDefinition, letter: string, page: Page): P
   const content = paragraph?.type === 'paragraph' ? paragraph.children : [];
   const back = {
     href: `#mark-${label}`,
+    lang: page.lang,
     ariaLabel: fill(words.noteBack, { letter }),
     dataLetter: letter,
   };

@@ -34,6 +34,16 @@ const BESIDE_ANY =
 const SCRIPTS = 'Latin Cyrillic Greek Armenian Hebrew Arabic Georgian Cherokee Coptic Lisu'
   .split(' ')
   .map((name) => new RegExp(`\\p{Script=${name}}`, 'u'));
+const [LATIN, GREEK] = [0, 2];
+
+/** Greek letters that look like no Latin one, and are symbols beside those: “ΔE”, “kΩ”, “NF-κB”. */
+const SYMBOL = /^[ΓΔΘΛΞΠΣΦΨΩβδεζηθκλμξπτφχψω]$/u;
+
+/**
+ * Greek and Cyrillic letters that look like Latin ones even between hyphens, as in a Cyrillic “х-ray”. Others
+ * are symbols there (“α-decay”) or words (“IT-специалист”).
+ */
+const IMITATOR = /^[ΑΒΕΖΗΙΚΜΝΟΡΤΥΧοАВЕКМНОРСТУХІЈЅасеорухіјѕһԁԛԝ]+$/u;
 
 /** A character that can deceive the eye, and its offset in the text. */
 export interface SuspiciousCharacter {
@@ -57,20 +67,38 @@ export function findSuspiciousCharacters(text: string): SuspiciousCharacter[] {
   return found.sort((a, b) => a.offset - b.offset);
 }
 
-/** Finds the letters of a word that are mathematical, or in another script than most of the word. */
+/** Finds the letters of a word that are mathematical, or that can pass for letters of another script. */
 function findForeign(word: string, start: number): SuspiciousCharacter[] {
-  const letters = Array.from(word.matchAll(LETTER), ({ 0: letter, index }) => ({
+  const whole = mainScript(readLetters(word));
+  return [...word.matchAll(/[^\-‐‑]+/gu)].flatMap(({ 0: part, index }) => {
+    const letters = readLetters(part);
+    const isOfWhole =
+      letters.some(({ script }) => script === whole) || (whole === LATIN && IMITATOR.test(part));
+    const main = isOfWhole ? whole : mainScript(letters);
+    return letters.flatMap(({ letter, at, script }) => {
+      const isSymbol = main === LATIN && SYMBOL.test(letter);
+      const isForeign = script !== undefined && script !== main && !isSymbol;
+      if (!isForeign && !(MATHEMATICAL.test(letter) && letters.length > 1)) return [];
+      const kind = isForeign ? 'foreign' : 'mathematical';
+      return [{ offset: start + index + at, kind, character: letter, word }];
+    });
+  });
+}
+
+function readLetters(word: string) {
+  return Array.from(word.matchAll(LETTER), ({ 0: letter, index: at }) => ({
     letter,
-    offset: start + index,
+    at,
     script: BESIDE_ANY.test(letter) ? undefined : SCRIPTS.findIndex((one) => one.test(letter)),
   }));
+}
+
+/** Returns the script of most letters. With a single Greek symbol, it is Latin: “ΔΔG”. */
+function mainScript(letters: ReturnType<typeof readLetters>): number | undefined {
   const known = letters.filter(({ script }) => script !== undefined);
-  const scripts = [...Map.groupBy(known, ({ script }) => script)];
-  const [[main] = []] = scripts.sort(([, a], [, b]) => b.length - a.length);
-  return letters.flatMap(({ letter, offset, script }) => {
-    const isForeign = script !== undefined && script !== main;
-    if (!isForeign && !(MATHEMATICAL.test(letter) && letters.length > 1)) return [];
-    const kind = isForeign ? 'foreign' : 'mathematical';
-    return [{ offset, kind, character: letter, word }];
-  });
+  const scripts = Map.groupBy(known, ({ script }) => script);
+  const [symbol = '', ...others] = new Set(scripts.get(GREEK)?.map(({ letter }) => letter));
+  if (scripts.has(LATIN) && SYMBOL.test(symbol) && others.length === 0) return LATIN;
+  const [[main] = []] = [...scripts].sort(([, a], [, b]) => b.length - a.length);
+  return main;
 }

@@ -35,6 +35,12 @@ test('a passage has its number as a link to itself, which is the editor’s', ()
   ]);
 });
 
+test('English names of numbers and marks are marked on a page in a language without words', () => {
+  const [passage] = edit('Uno.[^a]\n\n[^a]: Due.', [], 'it');
+  expect(passage?.match(/<a [^>]*lang="en"/g)).toHaveLength(3);
+  expect(edit('Eins.[^a]\n\n[^a]: Zwei.', [], 'de').join('')).not.toContain('lang=');
+});
+
 test('a heading has an id, and is the editor’s if it is in brackets', () => {
   expect(edit('## What next\n\n## \\[In short]')).toEqual([
     '<h2 id="what-next">What next</h2>',
