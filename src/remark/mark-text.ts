@@ -26,16 +26,16 @@ const SIGNED_OR_GROUPED =
 
 /** Wraps addresses, and numbers with signs or in groups if they could be reordered, in elements that keep their direction. */
 export function isolate(tree: Root, withNumbers: boolean): void {
-  wrap(tree, ADDRESS);
-  if (withNumbers) wrap(tree, SIGNED_OR_GROUPED);
+  wrap(tree, ADDRESS, 'span');
+  if (withNumbers) wrap(tree, SIGNED_OR_GROUPED, 'bdi');
 }
 
-function wrap(tree: Root, pattern: RegExp): void {
+function wrap(tree: Root, pattern: RegExp, name: string): void {
   visit(tree, 'text', ({ value }, index = 0, parent) => {
     const pieces = value.split(pattern);
     if (pieces.length === 1 || parent?.type === 'link') return;
     const nodes = pieces.map((piece, nth) =>
-      nth % 2 ? inlineElement('bdi', { dir: 'ltr' }, textNode(piece)) : textNode(piece),
+      nth % 2 ? inlineElement(name, { dir: 'ltr' }, textNode(piece)) : textNode(piece),
     );
     parent?.children.splice(index, 1, ...nodes);
     return index + nodes.length;
