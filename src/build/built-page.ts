@@ -28,7 +28,7 @@ export function readBuiltPage(file: string, html: string, base = '/') {
   if (tree.type !== 'root') throw new Error(`${file} isn’t an HTML document.`);
   const elements = elementsIn(tree);
   /** The element around the release, if the page shows one. */
-  const article = elements.find(({ properties }) => properties['dataPagefindBody'] !== undefined);
+  const article = elements.find(({ tagName }) => tagName === 'article');
   return {
     /** Its address, with the folder of the site: `/press/2024/harbour/`. */
     address: withBase(base, `/${file.replace(/(^|\/)index\.html$/, '$1')}`),

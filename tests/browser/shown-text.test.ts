@@ -35,7 +35,7 @@ function articleOf(page: Root): string {
     } as const;
     parent.children[index] = { ...editors, children: [] };
   });
-  return `<article data-pagefind-body>${toHtml(page)}</article>`;
+  return `<article>${toHtml(page)}</article>`;
 }
 
 /** Shows releases in one page with the styles of the site, on a screen or on paper, and reads each back. */

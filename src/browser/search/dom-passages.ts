@@ -10,7 +10,7 @@ export interface DomPassage extends Passage {
 
 /** Returns the element with the release and the editor's sections, if the page has one. */
 export function article(): Element | null {
-  return document.querySelector('[data-pagefind-body]');
+  return document.querySelector('article');
 }
 
 /** Reads the passages of the page, the release's and the editor's. */

@@ -4,7 +4,7 @@ import { readBuiltPage } from '../../../src/build/built-page.ts';
 const page = (article: string) =>
   readBuiltPage(
     '2024/harbour/index.html',
-    `<!doctype html><html lang="nb"><body><p>Outside</p><article data-pagefind-body>${article}</article></body></html>`,
+    `<!doctype html><html lang="nb"><body><p>Outside</p><article>${article}</article></body></html>`,
   );
 
 /** The passages of an article, without their elements. */

@@ -14,7 +14,7 @@ const files = { mdx: read('mdx'), source: read('source.txt') };
 const { record } = updateRecord([], parseRelease(paths, files).blocks, '2024-06-01');
 const release = parseRelease(paths, { ...files, anchors: stringifyRecord(record) });
 
-const html = `<!doctype html><html lang="en"><body><article data-pagefind-body>
+const html = `<!doctype html><html lang="en"><body><article>
 <h1 id="top">Harbour of Ålesund opens a second quay</h1>
 <div data-editor><p>Issued by the port</p></div>
 <div class="passage" id="p1"><a data-editor href="#p1">1</a><p>ÅLESUND, Norway, 3 May 2024 – The harbour opened its second quay on Friday. It is 210 metres long.</p></div>
