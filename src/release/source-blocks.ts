@@ -78,8 +78,7 @@ function listRuns(lines: string[], isPerLine: boolean): SourceBlock[] {
     const isInTable = run?.kind === 'table' && blank.length === 0;
     const isTableRow = isInTable
       ? isRow(lines.slice(index, index + 4))
-      : lineKind(line, ROW_WITH_SMALL_GAP) === 'table' &&
-        lineKind(lines[index + 1] ?? '') === 'table';
+      : isFirstRow(lines.slice(index, index + 4));
     const kind = isTableRow ? 'table' : lineKind(line);
     if (kind === '') blank.push(line);
     else {
@@ -153,6 +152,14 @@ function lineKind(line: string, row = ROW): SourceBlock['kind'] | '' {
   if (/^[ \t]*>/.test(line)) return 'quotation';
   if (readMarker(line)) return 'list';
   return row.test(line) ? 'table' : 'paragraph';
+}
+
+/** Tells whether the first of some lines begins a table: a row, or the header of several columns, far to the right. */
+function isFirstRow([first = '', ...below]: string[]): boolean {
+  const isHeader = (line: string) => /^ {12,}\S/.test(line) && lineKind(line) === 'paragraph';
+  const next = isHeader(first) ? below.find((line) => !isHeader(line)) : below[0];
+  const isRow = isHeader(first) || lineKind(first, ROW_WITH_SMALL_GAP) === 'table';
+  return isRow && lineKind(next ?? '') === 'table';
 }
 
 /** Tells whether the first of some lines, below a row of a table, is one too: with a small gap, “Sales:”, or a rule. */

@@ -208,7 +208,7 @@ const releases: Record<string, Expected> = {
       'FOR IMMEDIATE RELEASE',
       "Contact:\nDana O'Neill, Northfield Instruments\ndana.oneill@example.com\n(555) 010-0199",
     ],
-    body: 'p p p h2 ul4 h3 p p/2 10x3 h3 p p/2 h3 p p/3',
+    body: 'p p p h2 ul4 h3 p 12x3 h3 p p/2 h3 p p/3',
     leftOut: [61, 67],
     markers: '▪▪▪▪‣‣‣',
   },

@@ -116,6 +116,14 @@ describe('the blocks of a source', () => {
       '·\u00A0\u00A0\u00A0 a\n\n·\u00A0\u00A0\u00A0 b',
       ['list@1: ·\u00A0\u00A0\u00A0 a|·\u00A0\u00A0\u00A0 b'],
     ],
+    [
+      'the header of several columns',
+      'In thousands\n              Three Months\n          2024     2023\nSales       12       11',
+      [
+        'paragraph@1: In thousands',
+        'table@2:               Three Months|          2024     2023|Sales       12       11',
+      ],
+    ],
     ['em dashes', 'In numbers:\n— a\n— b', ['paragraph@1: In numbers:', 'list@2: — a|— b']],
     [
       'East Asian markers',
