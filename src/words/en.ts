@@ -31,7 +31,7 @@ export const en = {
     /** On the button, which drops the second part where there is no room. */
     find: 'Find',
     what: 'a passage',
-    hint: 'Searches the release and the editor’s notes, for words, names, numbers, “phrases in quotes”.',
+    hint: 'Searches the release and the editor’s notes for words, names, numbers, “phrases”.',
     editors: 'In the editor’s notes',
     close: 'Close',
     failed: 'The search could not be loaded. Use your browser’s own search.',
