@@ -34,6 +34,7 @@ export default defineConfig({
   vite: {
     cacheDir: './.astro/vite',
     // Comments that minifying leaves are hints for bundlers. The licences are in licences.txt.
+    // Scripts that load late are imported, as modules. Each is bundled as a worker would be.
     worker: { format: 'es', rolldownOptions: { output: { comments: false } } },
     // Astro adds a directive to MDX that the bundler doesn’t know.
     build: {

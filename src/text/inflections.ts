@@ -22,7 +22,7 @@ const bases = new Map(
 const prefixed = /^(be|fore?|mis|out|over|re|under|up|with)(.+)$/;
 
 /** Words that look like a plural or a participle, but aren’t. “United” is in names; “units” is another word. */
-const invariable = /^(?:news|goods|evening|series|species|united)$/;
+const invariable = /^(?:evening|goods|news|series|species|united)$/;
 
 /** Tells whether the search knows the inflections of a language without a stemmer. */
 export function knowsInflections(lang: string): boolean {

@@ -10,7 +10,6 @@ export const ar: PageWords = {
     find: 'بحث',
     what: 'في النص',
     hint: 'يبحث في البيان وفي حواشي المحرر عن كلمات وأسماء وأرقام و«عبارات بين علامتي تنصيص».',
-    editors: 'في حواشي المحرر',
     close: 'إغلاق',
     failed: 'تعذر تحميل البحث. استخدم البحث في متصفحك.',
     retry: 'أعد المحاولة',
@@ -125,6 +124,7 @@ export const ar: PageWords = {
   heading: 'العنوان «{text}»',
   script: {
     headline: 'العنوان الرئيسي',
+    editors: 'في حواشي المحرر',
     more: 'عرض المزيد',
     goTo: 'انتقل إلى الفقرة {n}',
     without: 'من دون {words}',

@@ -10,7 +10,6 @@ export const de: PageWords = {
     find: 'Suche',
     what: 'im Text',
     hint: 'Durchsucht die Mitteilung und die Anmerkungen nach Wörtern, Namen, Zahlen und „Wortfolgen in Anführungszeichen“.',
-    editors: 'In den Anmerkungen',
     close: 'Schließen',
     failed: 'Die Suche konnte nicht geladen werden. Nutzen Sie die Suche Ihres Browsers.',
     retry: 'Erneut versuchen',
@@ -133,6 +132,7 @@ export const de: PageWords = {
   heading: 'Überschrift „{text}“',
   script: {
     headline: 'Titel',
+    editors: 'In den Anmerkungen',
     more: 'Mehr anzeigen',
     goTo: 'Zu Absatz {n}',
     without: 'ohne {words}',

@@ -32,7 +32,6 @@ export const en = {
     find: 'Find',
     what: 'a passage',
     hint: 'Searches the release and the editor’s notes for words, names, numbers, “phrases”.',
-    editors: 'In the editor’s notes',
     close: 'Close',
     failed: 'The search could not be loaded. Use your browser’s own search.',
     retry: 'Try again',
@@ -128,6 +127,7 @@ export const en = {
   heading: 'Heading “{text}”',
   script: {
     headline: 'Headline',
+    editors: 'In the editor’s notes',
     more: 'Show more',
     goTo: 'Go to passage {n}',
     without: 'without {words}',

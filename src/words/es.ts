@@ -10,7 +10,6 @@ export const es: PageWords = {
     find: 'Buscar',
     what: 'un pasaje',
     hint: 'Busca en el comunicado y en las notas: palabras, nombres, números, «frases entre comillas».',
-    editors: 'En las notas del editor',
     close: 'Cerrar',
     failed: 'No se pudo cargar la búsqueda. Use la de su navegador.',
     retry: 'Reintentar',
@@ -127,6 +126,7 @@ export const es: PageWords = {
   heading: 'Título «{text}»',
   script: {
     headline: 'Titular',
+    editors: 'En las notas del editor',
     more: 'Mostrar más',
     goTo: 'Ir al pasaje {n}',
     without: 'sin {words}',

@@ -10,7 +10,6 @@ export const fr: PageWords = {
     find: 'Rechercher',
     what: 'un passage',
     hint: 'Recherche dans le communiqué et les notes : mots, noms, nombres, « expressions entre guillemets ».',
-    editors: 'Dans les notes de la rédaction',
     close: 'Fermer',
     failed: 'La recherche n’a pas pu être chargée. Utilisez celle de votre navigateur.',
     retry: 'Réessayer',
@@ -132,6 +131,7 @@ export const fr: PageWords = {
   heading: 'Titre « {text} »',
   script: {
     headline: 'Titre principal',
+    editors: 'Dans les notes de la rédaction',
     more: 'Afficher plus',
     goTo: 'Aller au passage {n}',
     without: 'sans {words}',

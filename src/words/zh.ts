@@ -10,7 +10,6 @@ export const zh: PageWords = {
     find: '查找',
     what: '段落',
     hint: '在新闻稿和编者注中查找词语、名称、数字和“引号中的短语”。',
-    editors: '在编者注中',
     close: '关闭',
     failed: '搜索功能加载失败，请使用浏览器自带的查找功能。',
     retry: '重试',
@@ -108,6 +107,7 @@ export const zh: PageWords = {
   heading: '标题“{text}”',
   script: {
     headline: '主标题',
+    editors: '在编者注中',
     more: '显示更多',
     goTo: '转到第{n}段',
     without: '不含“{words}”',

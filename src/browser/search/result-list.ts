@@ -10,10 +10,9 @@ export function listResults(list: Element, results: readonly Result[], query: st
   const items = results.slice(0, most).map((result) => listItem(result, query));
   const more = makeButton(words.more, () => listResults(list, results, query, most + 50));
   if (results.length > most) items.push(make('li', { className: 'more' }, more));
-  // A reader who asked for more goes on at the first new one.
-  const at = [...list.children].findIndex((item) => item.matches(':focus-within'));
   list.replaceChildren(...items);
-  items[at]?.querySelector('a')?.focus();
+  // A reader who asked for more goes on at the first new one.
+  if (most > 50) items[most - 50]?.querySelector('a')?.focus();
 }
 
 function listItem({ passage, hits, phrase, lacks }: Result, query: string): HTMLLIElement {

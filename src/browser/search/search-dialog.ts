@@ -22,6 +22,8 @@ export class SearchDialog {
   constructor(host: HTMLElement) {
     this.element = requireElement(host, 'dialog', HTMLDialogElement);
     this.field = requireElement(host, 'input', HTMLInputElement);
+    const heading = make('h2', {}, words.editors);
+    this.#part('#results').after(make('section', {}, heading, make('ol')));
     this.#part('.empty ul').hidden = false;
     this.#part('.empty').addEventListener('click', ({ target }) => {
       if (target instanceof HTMLButtonElement) this.#type(target.textContent);
@@ -43,7 +45,6 @@ export class SearchDialog {
     const { release, editors } = answer ?? {};
     listResults(this.#part('#results'), release?.results ?? [], query);
     listResults(this.#part('section ol'), editors?.results ?? [], query);
-    this.#part('section').hidden = !editors?.results.length;
     if (this.#entered) this.#enter();
   }
 
@@ -58,7 +59,7 @@ export class SearchDialog {
     const { results, substitutions, literally } = release;
     const substituted = describeSubstitutions(substitutions);
     const found = describeAnswer(query, release);
-    const isDone = results.length > 0 || query.endsWith('"');
+    const isDone = results.length > 0 || query.at(-1) === '"';
     this.#say(isDone ? found : '', substituted);
     if (substituted !== '') {
       const typed = substitutions.map((one) => one.typed);

@@ -45,8 +45,11 @@ class SiteResults extends HTMLElement {
     } else {
       const more = makeButton(words.more, () => void this.#find(query, pages + atOnce));
       this.#line.textContent = describe(query, answer);
+      const at = [...this.#list.children].findIndex((item) => item.matches(':focus-within'));
       listResults(this.#list, answer.results, query);
       if (answer.more) this.#list.append(make('li', { className: 'more' }, more));
+      // A reader who asked for more goes on at the first new one.
+      this.#list.children[at]?.querySelector('a')?.focus();
     }
   }
 }
