@@ -61,9 +61,9 @@ export class SearchIndex<P extends Passage = Passage> {
   /** Lists compounds with a word, in a language that writes compounds, or particles, as one word. */
   compounds(word: string): string[] {
     if (/^[ᄀ-ᇿ]{4}/.test(word)) return this.completions(word); // two Korean syllables
-    const isKatakana = /^[\u3099-ヿ]{3}/.test(word); // with the marks of voiced sounds
     const isWritten = word.length > 5 && /^(?:d[ae]|fi|ko|n[bl]|sv)\b/i.test(this.lang);
-    if (!isKatakana && !isWritten) return [];
+    // Katakana, with the marks of voiced sounds
+    if (!isWritten && !/^[\u3099-ヿ]{3}/.test(word)) return [];
     return this.forms().filter((form) => form.length > word.length + 2 && form.includes(word));
   }
 
