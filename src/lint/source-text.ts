@@ -41,13 +41,13 @@ function splitHeading(
   texts: readonly ReleaseText[],
   omitted: readonly string[],
 ): Paragraph[] {
+  if (texts.some(({ text }) => text === paragraph.text)) return [paragraph];
   for (const { index } of paragraph.text.matchAll(/\n/g)) {
     const [heading, rest] = [paragraph.text.slice(0, index), paragraph.text.slice(index + 1)];
     const above = texts.filter(({ text }) => text === heading);
     const isOmitted = omitted.includes(heading);
     // Else the time would double with each line.
     if (above.length === 0 && !isOmitted) continue;
-    if (texts.some(({ text }) => text === paragraph.text)) continue;
     const more = splitHeading({ ...paragraph, text: rest, as: {} }, texts, omitted);
     const isBelow = more.length > 1 || texts.some(({ text }) => text === rest);
     const isHeading = isOmitted || above.some(({ id }) => !passageNumber(id));
