@@ -41,18 +41,17 @@ function splitHeading(
   texts: readonly ReleaseText[],
   omitted: readonly string[],
 ): Paragraph[] {
-  if (texts.some(({ text }) => text === paragraph.text)) return [paragraph];
+  const isWhole = texts.some(({ form, text }) => textAs(paragraph, form) === text);
+  if (isWhole || omitted.includes(paragraph.text)) return [paragraph];
   for (const { index } of paragraph.text.matchAll(/\n/g)) {
     const [heading, rest] = [paragraph.text.slice(0, index), paragraph.text.slice(index + 1)];
     const above = texts.filter(({ text }) => text === heading);
     const isOmitted = omitted.includes(heading);
-    // Else the time would double with each line.
     if (above.length === 0 && !isOmitted) continue;
-    const more = splitHeading({ ...paragraph, text: rest, as: {} }, texts, omitted);
-    const isBelow = more.length > 1 || texts.some(({ text }) => text === rest);
     const isHeading = isOmitted || above.some(({ id }) => !passageNumber(id));
-    if ((isBelow && isHeading) || omitted.includes(rest))
-      return [{ ...paragraph, text: heading, as: {} }, ...more];
+    if (!isHeading && !omitted.includes(rest)) continue;
+    const below = splitHeading({ ...paragraph, text: rest, as: {} }, texts, omitted);
+    return [{ ...paragraph, text: heading, as: {} }, ...below];
   }
   return [paragraph];
 }
