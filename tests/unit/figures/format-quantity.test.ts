@@ -31,6 +31,7 @@ test.each<[Quantity, string, string]>([
 test('a quantity has the digits asked for', () => {
   expect(formatQuantity(divide(basic, parse('6.32%')), en, 3)).toBe('3.09 trillion yuan');
   expect(formatQuantity(constant(2), en, 3)).toBe('2.00 times');
+  expect(formatQuantity(parse('450 yuan'), en, 3)).toBe('450 yuan');
 });
 
 test.each([

@@ -49,6 +49,7 @@ test('Chinese is found by any run of its characters, and by no other order', () 
   expect(idsIn(texts, '基础研究', 'zh')).toEqual(['p1']);
   expect(idsIn(texts, '研究', 'zh')).toEqual(['p1', 'p2']);
   expect(idsIn(texts, '究研', 'zh')).toEqual([]);
+  expect(idsIn(['会议将于3月举行', '研究人员说'], '秋季3月', 'zh')).toEqual(['p1']);
 });
 
 test('accents, points and vowel marks may be left out', () => {
