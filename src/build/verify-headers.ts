@@ -93,7 +93,7 @@ const STRICTER = /^(?:no-cache|no-store|no-transform|private|proxy-revalidate)$|
 function isListAsStrict(found: string, expected: string): boolean {
   const [given = [], wanted = []] = [found, expected].map((list) => plain(list).split(','));
   const rest = given.filter((item) => !wanted.includes(item));
-  // Whoever may keep nothing, or asks each time anyway, need not be told how long to keep it.
+  // What is never kept, or checked each time, needs no age.
   const asks = expected === REVALIDATE && rest.some((item) => /^no-(?:cache|store)$/.test(item));
   return (
     rest.every((item) => STRICTER.test(item)) &&

@@ -235,7 +235,7 @@ test('a host with nothing but HTTP/2 is read, and its HSTS is compared', async (
   setDefaultCACertificates([...getCACertificates('default'), cert]);
   const genuine = await serve(dist, 0);
   let hsts = 'max-age=63072000; preload';
-  // It refuses HTTP/1.1 unless it is told otherwise.
+  // It refuses HTTP/1.1 by default.
   const server = createSecureServer({ key, cert }, async ({ url }, response) => {
     const answer = await fetch(genuine.url + url, { headers: { 'accept-encoding': 'identity' } });
     const { connection: _, 'keep-alive': __, ...headers } = Object.fromEntries(answer.headers);
