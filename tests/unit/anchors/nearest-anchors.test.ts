@@ -14,6 +14,8 @@ const cases: [string, string[]][] = [
   ['passage-11', ['p11', 'p16']],
   ['p011', ['p11', 'p16']],
   ['steady-rize', ['steady-rise']],
+  ['steady-rise-2', ['steady-rise']],
+  ['2-steady-rise', ['steady-rise']],
   ['Steady_Rise', ['steady-rise']],
   ['staedy-rise', ['steady-rise']],
   ['wholly-else-where', []],
