@@ -41,17 +41,20 @@ function splitHeading(
   texts: readonly ReleaseText[],
   omitted: readonly string[],
 ): Paragraph[] {
-  const isWhole = texts.some(({ form, text }) => textAs(paragraph, form) === text);
-  if (isWhole || omitted.includes(paragraph.text)) return [paragraph];
+  const isOmitted = ({ text }: { text: string }) => omitted.includes(text);
+  /** Tells whether the page or the omitted lines have a paragraph as a whole. */
+  const isWhole = (one: Paragraph) =>
+    isOmitted(one) || texts.some(({ form, text }) => textAs(one, form) === text);
+  if (isWhole(paragraph)) return [paragraph];
   for (const { index } of paragraph.text.matchAll(/\n/g)) {
-    const [heading, rest] = [paragraph.text.slice(0, index), paragraph.text.slice(index + 1)];
-    const above = texts.filter(({ text }) => text === heading);
-    const isOmitted = omitted.includes(heading);
-    if (above.length === 0 && !isOmitted) continue;
-    const isHeading = isOmitted || above.some(({ id }) => !passageNumber(id));
-    if (!isHeading && !omitted.includes(rest)) continue;
-    const below = splitHeading({ ...paragraph, text: rest, as: {} }, texts, omitted);
-    return [{ ...paragraph, text: heading, as: {} }, ...below];
+    const first = { ...paragraph, text: paragraph.text.slice(0, index), as: {} };
+    const rest = { ...paragraph, text: paragraph.text.slice(index + 1), as: {} };
+    // Else the time would double with each line.
+    if (!isWhole(first)) continue;
+    const below = splitHeading(rest, texts, omitted);
+    const isHeading = texts.some(({ id, text }) => text === first.text && !passageNumber(id));
+    const mayEnd = isHeading || isOmitted(first);
+    if ((mayEnd && below.every(isWhole)) || below.every(isOmitted)) return [first, ...below];
   }
   return [paragraph];
 }
