@@ -189,6 +189,9 @@ test('omitted lines of a paragraph may be above its first line of the release, b
   };
   expect(read('Home\nNews\nQuay opens\n\nIt opened.\n', 'Quay opens', 'It opened.')).toEqual([]);
   expect(read('Home\nNews\nQuay opens\nIt opened.\n', 'Quay opens', 'It opened.')).toEqual([]);
+  // The headline is also the first line of a passage.
+  const source = 'It opened.\n\nIt opened.\nOn Friday, the second quay\nHome\nNews\n';
+  expect(read(source, 'It opened.', 'It opened.\\\nOn Friday, the second quay')).toEqual([]);
   const found = read(
     'Quay opens\n\nIt opened\nHome\nNews\nlate.\n',
     'Quay opens',
