@@ -1,7 +1,7 @@
 import { type ReceivedBlock, splitBlock } from '../release/block-words.ts';
 import { isAbove } from './find-facts.ts';
 import { SENTENCE_END } from './find-headings.ts';
-import { furnitureKind, isOfFooter, isOfMenu, findOrganization } from './page-furniture.ts';
+import { findOrganization, furnitureKind, isOfFooter, isOfMenu } from './page-furniture.ts';
 
 /** A block of a text, and why it isn’t part of the release, or whether it is the headline below a menu. */
 export type FoundBlock = ReceivedBlock & { why?: string | undefined; isHeadline?: boolean };
@@ -45,7 +45,7 @@ function pageLineFinder(blocks: readonly ReceivedBlock[]): (block: ReceivedBlock
     (areNumbers && numbers.length > 1 && numbers.includes(block));
 }
 
-/** Splits a paragraph from buttons of a page right below its last sentence. */
+/** Splits a paragraph from buttons of a page right below its last sentence, or below a label or a date. */
 function splitButtons(block: FoundBlock): FoundBlock[] {
   const at = block.lines.findLastIndex((line) => !furnitureKind(line)) + 1;
   const last = block.kind === 'paragraph' && at < block.lines.length ? block.lines[at - 1] : '';
@@ -99,11 +99,7 @@ const FRAME = 'A part of the page or the email around the release.';
 function readLine({ kind, lines, line }: ReceivedBlock, at: number): Line {
   const text = (kind === 'paragraph' && lines[at]?.trim()) || '';
   const letters = text.match(/[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}]/gu)?.length ?? 0;
-  return {
-    text,
-    line: line + at,
-    size: text.split(/\s+/).length + letters / 2.5,
-  };
+  return { text, line: line + at, size: text.split(/\s+/).length + letters / 2.5 };
 }
 
 /** Tells whether a line is as long as only a paragraph of the release is, or in a list or a table. */

@@ -24,7 +24,7 @@ export function checkSourceText(release: Release, fail: Fail): void {
 export function compareWithSource(release: Release, texts: ReleaseText[], fail: Fail): void {
   const { source, data, frontMatter } = release;
   const omitted = data.omitted.map(({ text }) => joinWords(text));
-  const paragraphs = release.paragraphs.flatMap((one) => splitHeading(one, texts, omitted));
+  const paragraphs = release.paragraphs.flatMap((one) => splitParagraph(one, texts, omitted));
   const { differences, found } = findDifferences(texts, paragraphs, omitted);
   const missing = omitted[found];
   if (missing !== undefined) {
@@ -35,8 +35,11 @@ export function compareWithSource(release: Release, texts: ReleaseText[], fail: 
   for (const difference of differences) reportDifference(release, difference, fail);
 }
 
-/** Splits a heading, or omitted lines, from the lines right below, and omitted lines from those above, if the page has both apart. */
-function splitHeading(
+/**
+ * Splits a paragraph of which the page has the parts apart: a heading or omitted lines from the lines right below,
+ * and omitted lines from those above.
+ */
+function splitParagraph(
   paragraph: Paragraph,
   texts: readonly ReleaseText[],
   omitted: readonly string[],
@@ -51,7 +54,7 @@ function splitHeading(
     const rest = { ...paragraph, text: paragraph.text.slice(index + 1), as: {} };
     // Else the time would double with each line.
     if (!isWhole(first)) continue;
-    const below = splitHeading(rest, texts, omitted);
+    const below = splitParagraph(rest, texts, omitted);
     const isHeading = texts.some(({ id, text }) => text === first.text && !passageNumber(id));
     const mayEnd = isHeading || isOmitted(first);
     if ((mayEnd && below.every(isWhole)) || below.every(isOmitted)) return [first, ...below];
