@@ -101,13 +101,12 @@ export class SearchIndex<P extends Passage = Passage> {
   /** Finds each place that matches one of the patterns, by the index of the passage. */
   find(...patterns: readonly Pattern[]): Map<number, Hit[]> {
     const found = new Map<number, Hit[]>();
-    for (const pattern of patterns) {
-      const places = [...(pattern[0] ?? [])].flatMap((form) => this.#places.get(form) ?? []);
-      for (const [at, first] of places) {
-        const hit = hitAt(first, pattern, this.passages[at]?.tokens ?? []);
-        if (hit) found.set(at, [...(found.get(at) ?? []), hit]);
-      }
-    }
+    for (const pattern of patterns)
+      for (const form of pattern[0] ?? [])
+        for (const [at, first] of this.#places.get(form) ?? []) {
+          const hit = hitAt(first, pattern, this.passages[at]?.tokens ?? []);
+          if (hit) found.set(at, [...(found.get(at) ?? []), hit]);
+        }
     return found;
   }
 }

@@ -8,7 +8,7 @@ export interface Token {
   /** The normalized word, the value of a number (`=330000`), or in capitals an acronym that is also a stop word ("US"). */
   readonly form: string;
   /** All its forms: itself, the compound that begins with it, written as one word, or the amount of a number with its unit. */
-  readonly forms: readonly string[];
+  readonly forms: string[];
   /** Its most exact form: the amount of a number with a unit, or else `form`. */
   readonly wanted: string;
   readonly number: boolean;
@@ -28,7 +28,7 @@ const letter = `[[\\p{L}\\p{M}\\p{N}\\p{Cf}]--[${spaceless}\\p{scx=Kana}]]`;
 const pieces = new RegExp(
   [
     `(?<![\\p{L}\\p{N}.])(?:\\p{L}\\.){2,}(?:\\p{L}(?![\\p{L}\\p{N}]))?`, // initials
-    `(?<digits>\\d{1,2}(?::|\\s?[h点时時]\\s?)\\d\\d(?!\\d)|(?:百分之)?[${HAN_DIGITS}]+(?:点[${HAN_DIGITS}]+)?|(?<![\\d.,])\\d{1,3}(?:[ \\u00a0\\u202f]\\d{3})+(?:[.,]\\d+)?(?!\\d)|\\d+(?:[.,]\\d+)*)`,
+    `(?<digits>\\d{1,2}(?::|\\s?[h点时時]\\s?)\\d\\d(?!\\d)|(?:百分之)?[${HAN_DIGITS}]+(?:点[${HAN_DIGITS}]+)?|(?<![\\d.,])\\d{1,3}(?:[ \\u00a0\\u202f'’]\\d{3})+(?:[.,]\\d+)?(?!\\d)|\\d+(?:[.,]\\d+)*)`,
     `[\\p{L}&&[${spaceless}]]\\p{M}*|[\\p{scx=Kana}&&\\p{L}]+`, // a character, or a word in katakana
     `(?<word>[Pp](?:er|our)\\scent(?!\\p{L})|\\p{L}{1,3}(?=\\d+[.,]\\d)|${letter}+(?:[${APOSTROPHES}&]${letter}+)*)`,
     `[$€£¥%°@]`,
@@ -87,8 +87,7 @@ export function tokenize(printed: string): Token[] {
   finish();
   for (const { 0: phone, index } of text.matchAll(phones)) {
     const token = tokens.find(({ start }) => start >= index);
-    const whole = ['☎', `=${Number(phone.replace(/\D/g, ''))}`];
-    if (token) Object.assign(token, { forms: [...token.forms, ...whole] });
+    token?.forms.push('☎', `=${Number(phone.replace(/\D/g, ''))}`);
   }
   return tokens;
 }
