@@ -9,7 +9,8 @@ import type { SiteData } from '../release/site.ts';
 export function structuredData(
   data: ReleaseData,
   site: SiteData,
-  published: { address: string; picture: string } | undefined,
+  address?: string,
+  picture?: string,
 ): string {
   const { headline, issuer, wire, place, date, release, lang, receivedCopy, edition } = data;
   const organization = (name: string): Organization => ({ '@type': 'Organization', name });
@@ -25,7 +26,7 @@ export function structuredData(
     publisher: organization(site.name),
     ...(site.editor && { editor: { '@type': 'Person', name: site.editor } }),
     ...(release && { identifier: release }),
-    ...(published && { url: published.address, image: published.picture }),
+    ...(address && picture && { url: address, image: picture }),
     isBasedOn: {
       '@type': 'CreativeWork',
       name: headline,

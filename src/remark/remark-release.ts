@@ -100,7 +100,7 @@ function passage(node: PassageNode, id: string, notes: Paragraph[], page: Page):
   };
   const numberLink = lineElement('a', link, textNode(number));
   const content = [...inside, numberLink, node, ...notes];
-  return [blockElement('div', { className: ['passage'], id }, ...content), ...page.after(id)];
+  return [blockElement('section', { className: ['passage'], id }, ...content), ...page.after(id)];
 }
 
 /**
@@ -122,7 +122,7 @@ function headingWithId(heading: Heading, block: EditedBlock, page: Page, notes: 
   const editors = isEditorial ? { dataEditor: '' } : {};
   heading.data = { ...heading.data, hProperties: { id, ...editors } };
   heading.children.unshift(...page.inside(id));
-  const noted = blockElement('div', { className: ['noted'] }, heading, ...notes);
+  const noted = blockElement('section', { className: ['noted'] }, heading, ...notes);
   return [notes.length > 0 ? noted : heading, ...page.after(id)];
 }
 
@@ -145,7 +145,7 @@ function keepTogether(blocks: RootContent[]): RootContent[] {
     if (isElement && (isHeading || start.length > 0)) {
       start.push(node);
       if (isHeading) continue;
-      result.push(blockElement('div', { className: ['start'] }, ...start));
+      result.push(blockElement('section', { className: ['start'] }, ...start));
     } else result.push(...start, node);
     start = [];
   }

@@ -8,9 +8,16 @@ const readability = readFileSync(
   'utf8',
 );
 
-test('a reader mode keeps headline, passages and notes, and no mark inside a word', async () => {
-  const { page, close } = await openPage('/');
-  const { title, text, passages, notes } = (await page.evaluate(`(() => {
+test.each(['as published', 'with short passages'])(
+  'a reader mode keeps headline, passages and notes, and no mark inside a word: %s',
+  async (words) => {
+    const { page, close } = await openPage('/');
+    // One without a note, one with one.
+    if (words !== 'as published')
+      await page.$$eval('#p3 > p, #p9 > p', (all) =>
+        all.forEach((p, at) => p.replaceChildren(`Quay ${at} opens.`)),
+      );
+    const { title, text, passages, notes } = (await page.evaluate(`(() => {
     ${readability}
     const squeeze = (words) => words.replace(/\\s+/g, ' ').trim();
     const article = new Readability(document.cloneNode(true)).parse();
@@ -22,7 +29,8 @@ test('a reader mode keeps headline, passages and notes, and no mark inside a wor
       notes: texts('.note'),
     };
   })()`)) as { title: string; text: string; passages: string[]; notes: string[] };
-  expect(title).toBe(await page.$eval('h1', (h1) => h1.textContent.trim()));
-  for (const words of [...passages, ...notes]) expect(text).toContain(words);
-  await close();
-});
+    expect(title).toBe(await page.$eval('h1', (h1) => h1.textContent.trim()));
+    for (const words of [...passages, ...notes]) expect(text).toContain(words);
+    await close();
+  },
+);

@@ -57,23 +57,47 @@ test.each([320, 390, 768, 1280])(
   },
 );
 
-test.each([320, 768, 1024, 1280])(
-  'at %i px a long name beside a long heading leaves the target of a link in sight',
+/** Sites’ names, and headings, of 99 characters: in words, in one, and in Chinese. */
+const LONG = [
+  'Announcements and Press Releases of the Ministry for Ports, Coastal Waters and Fisheries of Norway.',
+  'Donaudampfschifffahrtsgesellschaftskapitänsverband'.repeat(2).slice(0, 99),
+  '中华人民共和国交通运输部港口与沿海水域管理局新闻稿'.repeat(4).slice(0, 99),
+];
+
+test.each([320, 390, 768, 1024, 1280])(
+  'at %i px a long name and a long heading take one row, and leave the target of a link in sight',
   async (width) => {
-    const { page, close } = await openPage('/#p11', (page) =>
-      page.setViewport({ width, height: 800 }),
-    );
-    await page.waitForSelector('[data-reading]');
-    await page.$$eval('.site, reading-place span', (all) =>
-      all.forEach((one) => (one.textContent = 'Announcements of the port and of its new quay')),
-    );
-    const covered = await page.evaluate(() => {
-      location.hash = '#p12';
-      const top = document.querySelector('#p12')?.getBoundingClientRect().top ?? NaN;
-      const bottom = document.querySelector('.masthead')?.getBoundingClientRect().bottom ?? NaN;
-      return bottom - top;
-    });
-    expect(covered).toBeLessThanOrEqual(0);
+    const { page, close } = await openPage('/', (page) => page.setViewport({ width, height: 800 }));
+    const height = () =>
+      page.$eval('.masthead', (masthead) => masthead.getBoundingClientRect().height);
+    const before = await height();
+    for (const name of LONG) {
+      await page.evaluate(() => scrollTo(0, 0));
+      await page.waitForSelector('reading-place:not([data-reading])');
+      const write = (selector: string) =>
+        page.$eval(selector, (one, name) => (one.textContent = name), name);
+      await write('.site span');
+      // Two lines of a name are hardly higher than a button.
+      expect(await height(), name).toBeLessThan(before + 6);
+      for (const target of ['#p1', '#p12', '#note-total', '#the-figures-checked', '#check-total']) {
+        await page.evaluate((target) => (location.hash = target), target);
+        if (target !== '#p1') {
+          await page.waitForSelector('[data-reading]');
+          await write('reading-place span');
+        }
+        const [top = NaN, bottom = NaN, wide] = await page.evaluate((target) => {
+          const box = (selector: string) =>
+            document.querySelector(selector)?.getBoundingClientRect();
+          return [box(target)?.top, box('.masthead')?.bottom, document.body.scrollWidth];
+        }, target);
+        expect(top, `${target}: ${name}`).toBeGreaterThanOrEqual(bottom);
+        expect(bottom, `${target}: ${name}`).toBeLessThan(before + 6);
+        expect(wide).toBe(width);
+      }
+    }
+    // What the masthead leaves out ends with an ellipsis, and the footer has all of it.
+    const cut = await page.$eval('.site span', (span) => getComputedStyle(span).webkitLineClamp);
+    expect(cut).toBe('2');
     await close();
   },
 );

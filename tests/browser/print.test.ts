@@ -37,9 +37,15 @@ describe.each(Object.entries(browsers))('printed by %s', (_, { installed, launch
   });
 
   /** Prints the page in a window of its own, and reads its headings and its words. */
-  async function print(family: string, format: keyof typeof FORMATS, scale: number) {
+  async function print(
+    family: string,
+    format: keyof typeof FORMATS,
+    scale: number,
+    edit: () => void = () => {},
+  ) {
     const page = await browser.newPage();
     await page.goto(inject('site'));
+    await page.evaluate(edit);
     const headings = await page.$$eval('h2, h3', (all) => all.map((one) => one.textContent.trim()));
     // The scale by the size of the letters, since Firefox takes no other.
     await page.evaluate(setPrint, family, 9.5 * scale);
@@ -71,7 +77,35 @@ describe.each(Object.entries(browsers))('printed by %s', (_, { installed, launch
     },
     240_000,
   );
+
+  test.skipIf(!isPossible).each(['A4', 'A5'] as const)(
+    'on %s, passages with more notes and longer lists than a page holds are divided, and their headings stay with them',
+    async (format) => {
+      const { headings, pages } = await print('its own typeface', format, 1.2, addNotesAndItems);
+      expect(pages.flatMap(overlaps)).toEqual([]);
+      expect(pages.flatMap(cutWords)).toEqual([]);
+      expect(pages.map(lastLine).filter((line) => headings.includes(line))).toEqual([]);
+      const words = pages.map(({ words }) => words.map(({ text }) => text).join(' '));
+      for (const heading of headings) expect(words).not.toContain(heading);
+    },
+    240_000,
+  );
 });
+
+/** Gives the passage below each heading many notes, and another a long list. Runs in the page. */
+function addNotesAndItems(): void {
+  const note = document.querySelector('#note-total');
+  if (!note) return;
+  for (const passage of document.querySelectorAll('.start > .passage'))
+    for (let n = 0; n < 5; n++) passage.append(note.cloneNode(true));
+  const list = document.createElement('ul');
+  for (let n = 0; n < 90; n++) {
+    const item = document.createElement('li');
+    item.textContent = `The harbour has opened quay ${n} for ships of every length and draught`;
+    list.append(item);
+  }
+  document.querySelector('#p3 > p')?.replaceWith(list);
+}
 
 /** Sets typeface and size of the printed page. Runs in the page. */
 function setPrint(family: string, points: number): void {

@@ -72,6 +72,13 @@ test('the list at / is the same page as /releases/', () => {
     );
 });
 
+test('a page prints its address at its foot; the 404 page, which is shown at any address, has none', () => {
+  const foot = (file: string) => /<html[^>]* data-foot="([^"]*)"/.exec(read(file))?.[1];
+  expect(foot('quay/index.html')).toContain('https://release.example/press/quay/');
+  expect(foot('releases/index.html')).toBe('https://release.example/press/releases/');
+  expect(read('404.html')).not.toMatch(/data-foot="|rel="canonical"/);
+});
+
 test('list, 404 page and feed are in the language of the site, whatever its releases have', () => {
   for (const [file, words] of [
     ['releases/index.html', 'Pressemitteilungen'],

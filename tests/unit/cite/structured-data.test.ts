@@ -16,8 +16,8 @@ const data = releaseSchema.parse({
 const { data: site } = parseSite('name: The Reading Edition');
 
 test('the publisher is the site, the author the issuer, and the copy is what it is based on', () => {
-  const published = { address: 'https://example.org/', picture: 'https://example.org/index.png' };
-  expect(JSON.parse(structuredData(data, site, published))).toMatchObject({
+  const [address, picture] = ['https://example.org/', 'https://example.org/index.png'];
+  expect(JSON.parse(structuredData(data, site, address, picture))).toMatchObject({
     '@type': 'NewsArticle',
     author: { '@type': 'Organization', name: 'Harbour Office' },
     publisher: { '@type': 'Organization', name: 'The Reading Edition' },
@@ -29,7 +29,7 @@ test('the publisher is the site, the author the issuer, and the copy is what it 
 });
 
 test('no text of a release ends the script element', () => {
-  const json = structuredData(data, site, undefined);
+  const json = structuredData(data, site);
   expect(json).not.toContain('<');
   expect(JSON.parse(json).headline).toBe(data.headline);
   expect(JSON.parse(json)).not.toHaveProperty('image');
@@ -37,7 +37,7 @@ test('no text of a release ends the script element', () => {
 
 test('facts that are not known are not named', () => {
   const bare = releaseSchema.parse({ headline: 'Quay opens' });
-  expect(JSON.parse(structuredData(bare, site, undefined))).toEqual({
+  expect(JSON.parse(structuredData(bare, site))).toEqual({
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
     headline: 'Quay opens',

@@ -30,8 +30,8 @@ const withdrawn = { withdrawn: '2024-06-01' };
 
 test('a passage has its number as a link to itself, which is the editor’s', () => {
   expect(edit('One.\n\nTwo.')).toEqual([
-    '<div class="passage" id="p1"><a class="number" data-editor="" href="#p1" aria-label="Passage 1">1</a><p>One.</p></div>',
-    '<div class="passage" id="p2"><a class="number" data-editor="" href="#p2" aria-label="Passage 2">2</a><p>Two.</p></div>',
+    '<section class="passage" id="p1"><a class="number" data-editor="" href="#p1" aria-label="Passage 1">1</a><p>One.</p></section>',
+    '<section class="passage" id="p2"><a class="number" data-editor="" href="#p2" aria-label="Passage 2">2</a><p>Two.</p></section>',
   ]);
 });
 
@@ -63,9 +63,9 @@ test('a footnote becomes a lettered mark and a note beside its passage, with an 
     'One[^b].\n\nTwo[^a] words[^c].\n\n[^a]: A *note*.\n[^b]: B.\n[^c]: C.',
   );
   expect(first).toBe(
-    '<div class="passage" id="p1"><a class="number" data-editor="" href="#p1" aria-label="Passage 1">1</a>' +
+    '<section class="passage" id="p1"><a class="number" data-editor="" href="#p1" aria-label="Passage 1">1</a>' +
       '<p>One<sup data-editor=""><a id="mark-b" href="#note-b" aria-label="Editor’s note a" data-letter="a"></a></sup>.</p>' +
-      '<div class="note" role="note" aria-label="Editor’s note a" data-editor="" id="note-b"><a href="#mark-b" aria-label="Editor’s note a, back to the text" data-letter="a"></a> B.</div></div>',
+      '<div class="note" role="note" aria-label="Editor’s note a" data-editor="" id="note-b"><a href="#mark-b" aria-label="Editor’s note a, back to the text" data-letter="a"></a> B.</div></section>',
   );
   expect(second).toMatch(
     /id="mark-a"[^>]*data-letter="b".* words<sup[^>]*><a id="mark-c"[^>]*data-letter="c"/,
