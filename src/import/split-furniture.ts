@@ -96,10 +96,10 @@ function splitFrame(blocks: readonly ReceivedBlock[]): FoundBlock[] {
 
 const FRAME = 'A part of the page or the email around the release.';
 
-function readLine({ kind, lines, line }: ReceivedBlock, at: number): Line {
+function readLine({ kind, lines, line, numbers }: ReceivedBlock, at: number): Line {
   const text = (kind === 'paragraph' && lines[at]?.trim()) || '';
   const letters = text.match(/[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}]/gu)?.length ?? 0;
-  return { text, line: line + at, size: text.split(/\s+/).length + letters / 2.5 };
+  return { text, line: numbers[at] ?? line, size: text.split(/\s+/).length + letters / 2.5 };
 }
 
 /** Tells whether a line is as long as only a paragraph of the release is, or in a list or a table. */

@@ -282,7 +282,7 @@ const releases: Record<string, Expected> = {
   'raw/no-blank-lines.txt': {
     facts: 'place: LINDHAVEN | date: 2025-10-24 | lang: en',
     above: ['PRESS RELEASE'],
-    body: 'p',
+    body: 'p/2',
   },
   'raw/japanese-city.txt': {
     // The day below “開始日” is not the day of the release.
@@ -447,6 +447,23 @@ describe.each(Object.entries(releases))('%s', (file, expected) => {
     const rest = [...left].filter(([, count]) => count !== 0);
     expect(new Map(rest)).toEqual(countCharacters(expected.markers ?? ''));
   });
+});
+
+test('below wrapped lines, every guess has its line, and buttons are left out', () => {
+  const wrapped =
+    'The harbour opened its second quay on Friday, and it is as long\nas the first, which was built in 1931 by the town, the county\nand a company of the north.';
+  const headline = 'Harbour opens its second quay after nine years of work by two\ncompanies';
+  const source = `${headline}\nBERGEN, 3 May 2024 – ${wrapped}\n\n${wrapped}\nShare this page\nPrint\n\n${wrapped}\n`;
+  const { mdx, guesses } = importRelease(source);
+  expect(guesses).toEqual([
+    `line 1: headline: ${headline.replace('\n', ' ')}`,
+    'line 1: lang: en',
+    'line 3: place: BERGEN',
+    'line 3: date: 2024-05-03',
+    'line 10: left out: Share this page Print (A share button of the page.)',
+  ]);
+  const release = parseRelease(releasePaths('f'), { mdx, source, anchors: undefined });
+  expect(findBy(checkSourceText, release).map(String)).toEqual([]);
 });
 
 test('numbers that aren’t those of pages are kept', () => {
