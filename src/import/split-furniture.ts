@@ -75,8 +75,15 @@ function splitFrame(blocks: readonly ReceivedBlock[]): FoundBlock[] {
   const found = lines.findIndex((line, at) => at < body && line.size > 5 && !isSmall(line));
   const menu = countMenu(lines.slice(0, Math.max(found, 0)));
   const headline = menu > 0 ? found : -1;
-  const end = lines.findLastIndex((line) => isParagraph(line) || CONTACT.test(line.text));
-  const below = lines.findIndex(({ text }, at) => at > end && isOfFooter(text));
+  // Below the source line of a wire, what isn’t a contact is of its page.
+  const source = lines.findLastIndex(({ text }) => /^SOURCE:? \S/.test(text));
+  const isText = (line: Line) => isParagraph(line) || CONTACT.test(line.text);
+  const end = source < 0 ? lines.findLastIndex(isText) : source;
+  const footer = lines.findIndex(({ text }, at) => at > end && isOfFooter(text));
+  const below =
+    footer < 0 || source < 0
+      ? footer
+      : Math.max(source, lines.slice(0, footer).findLastIndex(isText)) + 1;
   const cuts = [menu, headline, headline + 1, below];
   const split = (block: ReceivedBlock, from: number): FoundBlock[] => {
     const cut = cuts.find((one) => one > from && one < from + block.lines.length);

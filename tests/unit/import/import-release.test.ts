@@ -368,8 +368,9 @@ const releases: Record<string, Expected> = {
       'Greetings from Brightline PR! Please find below the press release from Chakra Battery Labs. Request you to kindly consider it for your publication.',
       'PRESS RELEASE\nFor immediate publication',
     ],
-    body: 'p/2 p p p p p h2 p p/3',
+    body: 'ul2 p p p p p h2 p p/3',
     leftOut: [1, 34],
+    markers: '~~',
   },
   'raw/page-numbers.txt': {
     facts: 'place: Horní Lipnice | date: 2025-04-29 | lang: cs',
@@ -381,8 +382,8 @@ const releases: Record<string, Expected> = {
   'raw/wire-page.txt': {
     facts:
       'issuer: Copper Kettle Family Restaurants | wire: PRNewswire | place: TOLEDO, Ohio | date: 2025-06-12 | lang: en',
-    body: 'p p p p p p p ul4 p h2 p p p p p p p',
-    leftOut: [1, 2, 3, 7, 10, 11, 37, 41, 42, 43, 44],
+    body: 'p p p p p p p ul4 p h2 p p p p p',
+    leftOut: [1, 2, 3, 7, 10, 11, 37, 39, 40, 41, 42, 43, 44],
     markers: '--------',
   },
   'release/index.source.txt': {
@@ -632,13 +633,17 @@ const texts: [string, string, string[]][] = [
     `Bundesamt für Häfen\nPressemitteilung Nr. 17/2025\n\nKai geöffnet\n\n${long}`,
     ['headline: "Kai geöffnet"', 'issuer: "Bundesamt für Häfen"\nrelease: "17/2025"'],
   ],
-  ...['Nota de premsa', 'Саопштење за медије', 'প্রেস বিজ্ঞপ্তি', 'Tlačová správa'].map(
-    (label): [string, string, string[]] => [
-      `the label “${label}”`,
-      `${label}\n\nQuay opens\n\n${long}`,
-      [`headline: "Quay opens"\nabove:\n  - "${label}"`],
-    ],
-  ),
+  ...[
+    'Nota de premsa',
+    'Para divulgação',
+    'Саопштење за медије',
+    'প্রেস বিজ্ঞপ্তি',
+    'Tlačová správa',
+  ].map((label): [string, string, string[]] => [
+    `the label “${label}”`,
+    `${label}\n\nQuay opens\n\n${long}`,
+    [`headline: "Quay opens"\nabove:\n  - "${label}"`],
+  ]),
   [
     'a headline behind its dateline',
     `Budapest, 2024. május 3. – Új rakpart\n\n${long}`,
@@ -679,6 +684,33 @@ const texts: [string, string, string[]][] = [
     `码头启用\n\n来源：海风社\n\n海风社青屿5月3日电（记者王海）码头今天启用，第一艘船已经靠泊。`,
     ['headline: "码头启用"\nwire: "海风社"\nplace: "青屿"'],
   ],
+  [
+    'a name above a telephone number, which is no heading, and headings above such numbers',
+    `Quay opens\n\n${long}\n\nContacts\n\nSiv Dahl-Nes\n\nTel. +47 00 00 00 00, sd@port.example\n\nOla Nes\n\n+47 00 00 00 00, on@port.example\n\nIt is open.\n\nPress office\n\n+47 00 00 00 00, press@port.example`,
+    ['## Contacts\n\nSiv', '\n\nOla', '## Press office'],
+  ],
+  [
+    'a logo, which is no heading',
+    `Quay opens\n\n${long}\n\nPort of Bergen logo\n\n${long}`,
+    ['\n\nPort of Bergen logo\n\n'],
+  ],
+  [
+    'a place and a date behind a label',
+    `Le quai ouvre\n\nCommuniqué de presse – Brest, le 3 mai 2024\n\n${long}`,
+    ['place: "Brest"\ndate: "2024-05-03"'],
+  ],
+  [
+    'an advertisement and other releases below the source line of a wire, but no contact',
+    `Quay opens\n\n${long}\n\nSOURCE Port\n\nRelated Links\n\nwww.port.example\n\n21% more views with\nRequest a Demo\n\nPort opens first quay\n\nThe harbour of Bergen opened its first quay in May...\n\nContact us\n000 000 0000`,
+    [
+      '## Related Links\n\nwww',
+      '"21% more views with\\nRequest a Demo"',
+      '"Port opens first quay"',
+      '"The harbour of Bergen opened its first quay in May..."',
+      '"Contact us\\n000 000 0000"',
+    ],
+  ],
+  ['a list with tildes', `Quay opens\n\n${long}\n\n~ It is\n~ It was`, ['- It is\n- It was']],
   [
     'a heading above a line with a phone number',
     `Laituri\n\n${long}\n\nLisätietoja\n\nSatamajohtaja Aino Lahti, puhelin 000 000 0000`,
