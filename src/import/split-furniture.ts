@@ -101,7 +101,8 @@ function splitFrame(blocks: readonly ReceivedBlock[]): FoundBlock[] {
   });
 }
 
-const FRAME = 'A part of the page or the email around the release.';
+/** Why what is around a release is left out. */
+export const FRAME = 'A part of the page or the email around the release.';
 
 function readLine({ kind, lines, line, numbers }: ReceivedBlock, at: number): Line {
   const text = (kind === 'paragraph' && lines[at]?.trim()) || '';

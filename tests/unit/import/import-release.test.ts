@@ -363,13 +363,9 @@ const releases: Record<string, Expected> = {
   },
   'raw/email-of-agency.txt': {
     facts: 'issuer: Chakra Battery Labs | place: Bengaluru | date: 2025-09-18 | lang: en',
-    // An introduction of the sender is not told from a label.
-    above: [
-      'Greetings from Brightline PR! Please find below the press release from Chakra Battery Labs. Request you to kindly consider it for your publication.',
-      'PRESS RELEASE\nFor immediate publication',
-    ],
+    above: ['PRESS RELEASE\nFor immediate publication'],
     body: 'ul2 p p p p p h2 p p/3',
-    leftOut: [1, 34],
+    leftOut: [1, 6, 34],
     markers: '~~',
   },
   'raw/page-numbers.txt': {
@@ -711,6 +707,16 @@ const texts: [string, string, string[]][] = [
     ],
   ],
   ['a list with tildes', `Quay opens\n\n${long}\n\n~ It is\n~ It was`, ['- It is\n- It was']],
+  [
+    'an introduction above a label, which is left out',
+    `Please find below the release of our client, the port.\n\nPress release\n\nQuay opens\n\n${long}`,
+    ['above:\n  - "Press release"\n', 'omitted:\n  - text: "Please find below'],
+  ],
+  [
+    'an embargo in a sentence above a label',
+    `Do not publish any of this before 10:00 on 3 May 2024.\n\nPress release\n\nQuay opens\n\n${long}`,
+    ['above:\n  - "Do not publish'],
+  ],
   [
     'a heading above a line with a phone number',
     `Laituri\n\n${long}\n\nLisätietoja\n\nSatamajohtaja Aino Lahti, puhelin 000 000 0000`,
