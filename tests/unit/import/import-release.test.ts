@@ -115,7 +115,7 @@ const releases: Record<string, Expected> = {
     leftOut: [37],
   },
   'raw/weather-warning.txt': {
-    facts: 'release: 2025/118 | lang: en',
+    facts: 'date: 2025-12-05 | release: 2025/118 | lang: en',
     // Markdown has no letters for items, so that the list is lines, which keep them.
     body: 'p/3 h2 h3 p/9 h3 p/6 p p/2',
   },
@@ -478,7 +478,10 @@ test('numbers that aren’t those of pages are kept', () => {
 test('a label is the headline if nothing else can be', () => {
   const rows = 'WHAT:   A pool\nWHERE:  East Beach\n';
   expect(importRelease(`MEDIA ADVISORY\n\n${rows}`).headline).toBe('MEDIA ADVISORY');
-  expect(importRelease(`MEDIA ADVISORY\n\nPool opens\n\n${rows}`).headline).toBe('Pool opens');
+  const blocks = 'WHAT: A pool\nfor all\n\nWHERE: East Beach\n';
+  expect(importRelease(`MEDIA ADVISORY\n\n${blocks}`).headline).toBe('MEDIA ADVISORY');
+  for (const more of [rows, blocks])
+    expect(importRelease(`MEDIA ADVISORY\n\nPool opens\n\n${more}`).headline).toBe('Pool opens');
 });
 
 test('with a date below the headline, the place still comes from the dateline', () => {
@@ -705,6 +708,26 @@ const texts: [string, string, string[]][] = [
       '"The harbour of Bergen opened its first quay in May..."',
       '"Contact us\\n000 000 0000"',
     ],
+  ],
+  [
+    'a date of a page below “From”',
+    `Quay opens\n\nIt is new\n\nFrom:\nPort of Bergen\nPublished\n3 May 2024\n\n${long}`,
+    ['date: "2024-05-03"'],
+  ],
+  [
+    'a date behind the number of a release below its headline',
+    `Il porto apre\n\nComunicato stampa n. 41/2024 del 3 maggio 2024\n\n${long}`,
+    ['date: "2024-05-03"\nrelease: "41/2024"'],
+  ],
+  [
+    'the codes of a company above a headline',
+    `证券代码：600999    证券简称：海风股份    公告编号：2025-017\n\n海风股份2024年度业绩快报\n\n公司营业总收入增长。`,
+    ['headline: "海风股份2024年度业绩快报"\nabove:\n  - "证券代码'],
+  ],
+  [
+    'bullets below numbers and a blank line, which are another list',
+    `Quay\n\n${long}\n\n1. A\n2. B\n\n• C\n• D\n\nIt is long:\n\n1. E\n\n  • F\n\n2. G`,
+    ['1. A\n2. B\n\n- C\n- D\n', '1. E\n   - F\n2. G'],
   ],
   ['a list with tildes', `Quay opens\n\n${long}\n\n~ It is\n~ It was`, ['- It is\n- It was']],
   [
