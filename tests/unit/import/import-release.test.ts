@@ -726,8 +726,8 @@ const texts: [string, string, string[]][] = [
   ],
   [
     'bullets below numbers and a blank line, which are another list',
-    `Quay\n\n${long}\n\n1. A\n2. B\n\n• C\n• D\n\nIt is long:\n\n1. E\n\n  • F\n\n2. G`,
-    ['1. A\n2. B\n\n- C\n- D\n', '1. E\n   - F\n2. G'],
+    `Quay\n\n${long}\n\n1. A\n  • B\n\n2. C\n\n• D\n• E`,
+    ['1. A\n   - B\n2. C\n\n- D\n- E\n'],
   ],
   ['a list with tildes', `Quay opens\n\n${long}\n\n~ It is\n~ It was`, ['- It is\n- It was']],
   [
