@@ -38,18 +38,6 @@ export function furnitureKind(line: string): string | undefined {
   return Object.keys(KINDS).find((kind) => KINDS[kind]?.test(words));
 }
 
-/** Tells whether a line is of the menu above a release on its page, or of a notice there. */
-export function isOfMenu(line: string): boolean {
-  return /skip link|menu|cookie|sign in|email/.test(furnitureKind(line) ?? '');
-}
-
-/** Tells whether a line begins what is below a release on its page. */
-export function isOfFooter(line: string): boolean {
-  return /button|another page|sign in|comment|copyright|cookie|email/.test(
-    furnitureKind(line) ?? '',
-  );
-}
-
 /** Tells whether a line belongs above a headline, such as “FOR IMMEDIATE RELEASE”. */
 export function isAboveHeadline(line: string): boolean {
   return line.length <= 160 && ABOVE.test(line.toLowerCase());
