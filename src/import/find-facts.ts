@@ -50,6 +50,8 @@ export function countAbove(blocks: readonly ReceivedBlock[]): number {
   const texts = blocks.slice(0, end < 0 ? blocks.length : end).map(({ text }) => text);
   const tops = texts.map((text, at) => {
     const [lines = [], next] = [blocks[at]?.lines, texts[at + 1]];
+    // An advisory may have no headline, but rows: “WHAT: …”, “WHO: …”.
+    if ([next, texts[at + 2]].every((row) => /^\p{Lu}{2,}: /u.test(row ?? ''))) return false;
     // The addressee, a date and an issuer may be in one block, or the address of a press office.
     const isMixed = lines.some(isAbove) || (lines.length > 1 && /\S@\S|www\.|:\/\//.test(text));
     return next && (isAbove(text) || ((isMixed || findOrganization(text)) && isHeadline(next)));
@@ -75,14 +77,19 @@ export function findFacts(all: ReceivedBlock[], above: ReceivedBlock[], body: Re
   const paragraphs = body.filter(({ kind, lines, line }, at) => {
     // A date below a heading may be a deadline, and one that is a heading is the day of a programme.
     const isUnder = at > 1 && (headings.has(line) || headings.has(body[at - 1]?.line ?? 0));
-    return kind === 'paragraph' && !(isUnder && lines.every(isDate)) && !lines.some(isOther);
+    const isEvent = lines.some(
+      (one, at) => isOther(one) && [one, lines[at + 1] ?? ''].some(isDate),
+    );
+    return kind === 'paragraph' && !(isUnder && lines.every(isDate)) && !isEvent;
   });
   const datelines = paragraphs.slice(0, 6).filter(({ text }) => findDateline(text));
   const dateline = datelines.find(({ text }) => findDateline(text)?.place) ?? datelines[0];
   // An embargo may end on another day than the date of the release.
   const dated = above.filter(({ text }) => !/embargo|sperrfrist|禁发|محظور/i.test(text));
   // Lines with only a date may be below the headline, or at the end.
-  const below = paragraphs.filter(({ lines }) => lines.some(isDate));
+  const isDated = (line: string, at: number) =>
+    isDate(line) || (at < 2 && RELEASE_NUMBER.test(line));
+  const below = paragraphs.filter(({ lines }, at) => lines.some((line) => isDated(line, at)));
   for (const block of [dateline ?? [], dated, below].flat()) {
     if (facts.date) break;
     const isDateline = block === dateline;

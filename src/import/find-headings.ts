@@ -9,7 +9,14 @@ import { readMarker } from '../release/list-items.ts';
  * that doesn’t end a sentence, before a longer block. The second of two in a row is on the lower level.
  */
 export function findHeadings(blocks: readonly ReceivedBlock[]): Map<number, 2 | 3> {
-  const looks = blocks.map((block, at) => looksLikeHeading(block, blocks[at + 1]));
+  // Between a label and a telephone number, there is a name.
+  const isName = ({ text }: ReceivedBlock, at: number) =>
+    text.includes(' ') &&
+    CONTACT.test(blocks[at + 1]?.lines[0] ?? '') &&
+    !/[.!?。।]\p{P}?$/u.test(blocks[at - 1]?.text ?? '.');
+  const looks = blocks.map(
+    (block, at) => looksLikeHeading(block, blocks[at + 1]) && !isName(block, at),
+  );
   const found = blocks.filter((_, at) => {
     const [start, end] = [looks.lastIndexOf(false, at) + 1, looks.indexOf(false, at)];
     const [own, next] = [blocks[end - 1], blocks[end]];
@@ -44,13 +51,16 @@ export function splitHeading(block: ReceivedBlock, isHeadline = false): Received
 /** The end of a sentence. */
 export const SENTENCE_END = /[.!?。।]$/;
 
+/** A block that begins with a telephone number or an address, perhaps after a label: “Tel.: 000 000 0000”. */
+const CONTACT = /^(?:\p{L}+\.?:? )?(?:[+(]*\d[\d ()/.–-]{6,}\d|\S+@\S)/u;
+
 /** The heading of a self-description. */
 export const ABOUT =
   /^(?:about(?: the)?|über(?: die| den| das)?|à propos d[eu](?: la)?|σχετικά με το|acerca de|sobre(?: [oa]s?)?|informazioni su|over(?: de| het)?|om|o firmie|о компании|про компанію|despre|về|tentang|نبذة عن|حول|אודות) (?:l[’'])?(.{2,60})$|^(.{2,60}) hakkında$|^(?:关于(?!我们)|เกี่ยวกับ)([^的]{2,30})$/iu;
 
 /** A quotation, a note, a caption, an address or a list’s introduction, which isn’t a heading. “（一）” does number a heading. */
 const NO_HEADING =
-  /^\s*(?:[-–—～“"„«「[*†]|[(（](?!\p{Script=Han}{1,3}[)）])|(?:photo|image|picture|foto|bild|imagen|图|圖|写真|صورة|תמונה).{0,12}[:：])|@|:\/\/|www\.|(?:\d[ /–-]{0,2}){9}|(?:[)）]|ดังนี้|如下)$/iu;
+  /^\s*(?:[-–—～“"„«「[*†]|[(（](?!\p{Script=Han}{1,3}[)）])|(?:photo|image|picture|foto|bild|imagen|图|圖|写真|صورة|תמונה).{0,12}[:：])|@| logo$|:\/\/|www\.|(?:\d[ /–-]{0,2}){9}|(?:[)）]|ดังนี้|如下)$/iu;
 
 /** The full stop of a company’s form: “Inc.”, “S.p.A.” */
 const COMPANY_STOP = /(?<= (?:Inc|Ltd|Corp|Co|(?:\p{L}\. ?)+\p{L}))\.$/iu;

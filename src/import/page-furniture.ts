@@ -38,25 +38,13 @@ export function furnitureKind(line: string): string | undefined {
   return Object.keys(KINDS).find((kind) => KINDS[kind]?.test(words));
 }
 
-/** Tells whether a line is of the menu above a release on its page, or of a notice there. */
-export function isOfMenu(line: string): boolean {
-  return /skip link|menu|cookie|sign in|email/.test(furnitureKind(line) ?? '');
-}
-
-/** Tells whether a line begins what is below a release on its page. */
-export function isOfFooter(line: string): boolean {
-  return /button|another page|sign in|comment|copyright|cookie|email/.test(
-    furnitureKind(line) ?? '',
-  );
-}
-
 /** Tells whether a line belongs above a headline, such as “FOR IMMEDIATE RELEASE”. */
 export function isAboveHeadline(line: string): boolean {
   return line.length <= 160 && ABOVE.test(line.toLowerCase());
 }
 
 const ABOVE =
-  /^[\s*–—-]*(for (immediate )?release|not for release|embargo|under embargo|.{0,30}embargoed (until|till|for (release|publication))|.{2,60} [-–—|/] (press|news|media) (release|statement)$|peer-reviewed publication|check against delivery|es gilt das gesprochene wort|(dgap|eqs)-|(press|news|media) (release|statement|summary|advisory|alert)|news( from.*)?$|company announcement$|judgment of the .{0,30}in (joined )?cases? |press notice|sperrfrist|frei (ab|zur)|zur sofortigen|(presse|medien)(mitteilung|information)|communiqué|sous embargo|pour diffusion|nota (de pre[nm]sa|à imprensa)|comunicado|gacetilla|para (su )?(publicación|difusión)|comunicato stampa|persbericht|pers(mededeling|communiqué)|pressmeddelande|pressemelding|pressemeddelelse|(lehdistö|media)?tiedote|informacja prasowa|komunikat prasowy|прес+-?релиз|пресс?-?реліз|съобщение за медиите|δελτ[ίι]ο τ[ύυ]που|tisková zpráva|comunicat de presă|sajtóközlemény|tlačová správa|sporočilo za (javnost|medije)|s[ao]opštenje|саопштење|соопштение|priopćenje|pressiteade|preses relīze|pranešimas (spaudai|žiniasklaidai)|fréttatilkynning|komunikat[eë] p[eë]r shtyp|datganiad i[’']r wasg|preas(ráiteas|eisiúint)|prentsa[ -]oharra|taarifa kwa vyombo|siaran pers|kenyataan (media|akhbar)|thông cáo báo chí|bas[ıi]n (bülteni|aç[ıi]klamas|ve halkla)|प्रेस विज्ञप्ति|प्रविष्टि तिथि|ข่าวประชาสัมพันธ์|প্রেস (বিজ্ঞপ্তি|রিলিজ)|செய்திக் ?குறிப்பு|పత్రికా ప్రకటన|પ્રેસ રિલીઝ|ಪತ್ರಿಕಾ ಪ್ರಕಟಣೆ|പത്രക്കുറിപ്പ്|პრეს-?რელიზი|մամուլի հաղորդագրություն|보도 ?자료|배포|담당|보도 ?(시점|일시)|報道関係者|各\s?位$|(上場)?会社名\s|報道(発表|資料)|プレスリリース|ニュースリリース|新聞稿|新闻稿|新闻公报|即时发布|禁发|بيان (صحفي|إعلامي)|اطلاعیه|روابط عمومی .{2,40}$|بیانیه مطبوعاتی|پریس ریلیز|للنشر|محظور النشر|(הודעה|הודעת) (לעיתונות|לתקשורת)|לפרסום|דובר(ת|ות)? .{2,30}$|release (no|number)|contact:|date:|(issued|published|posted)( on)?:|(veröffentlicht|publié|publicado)( am| le| el| em)? ?:|datum:|fecha:|(发布|發布|發稿)?(日期|时间|時間)：)/;
+  /^[\s*–—-]*(([^\s：]{2,8}： ?\S+( |$)){2,}$|for (immediate )?release|not for (release|publication|distribution)|embargo|under embargo|.{0,30}embargoed (until|till|for (release|publication))|.{2,60} [-–—|/] (press|news|media) (release|statement)$|peer-reviewed publication|check against delivery|es gilt das gesprochene wort|(dgap|eqs)-|(press|news|media) (release|statement|summary|advisory|alert)|news( from.*)?$|company announcement$|judgment of the .{0,30}in (joined )?cases? |press notice|sperrfrist|frei (ab|zur)|zur sofortigen|(presse|medien)(mitteilung|information)|communiqué|sous embargo|pour diffusion|nota (de pre[nm]sa|à imprensa)|comunicado|gacetilla|para (su )?(publicación|difusión|divulgação)|comunicato stampa|persbericht|pers(mededeling|communiqué)|pressmeddelande|pressemelding|pressemeddelelse|(lehdistö|media)?tiedote|informacja prasowa|komunikat prasowy|прес+-?релиз|пресс?-?реліз|съобщение за медиите|δελτ[ίι]ο τ[ύυ]που|tisková zpráva|comunicat de presă|sajtóközlemény|tlačová správa|sporočilo za (javnost|medije)|s[ao]opštenje|саопштење|соопштение|priopćenje|pressiteade|preses relīze|pranešimas (spaudai|žiniasklaidai)|fréttatilkynning|komunikat[eë] p[eë]r shtyp|datganiad i[’']r wasg|preas(ráiteas|eisiúint)|prentsa[ -]oharra|taarifa kwa vyombo|siaran pers|kenyataan (media|akhbar)|thông cáo báo chí|bas[ıi]n (bülteni|aç[ıi]klamas|ve halkla)|प्रेस विज्ञप्ति|प्रविष्टि तिथि|ข่าวประชาสัมพันธ์|প্রেস (বিজ্ঞপ্তি|রিলিজ)|செய்திக் ?குறிப்பு|పత్రికా ప్రకటన|પ્રેસ રિલીઝ|ಪತ್ರಿಕಾ ಪ್ರಕಟಣೆ|പത്രക്കുറിപ്പ്|პრეს-?რელიზი|մամուլի հաղորդագրություն|보도 ?자료|배포|담당|보도 ?(시점|일시)|報道関係者|各\s?位$|(上場)?会社名\s|報道(発表|資料)|プレスリリース|ニュースリリース|新聞稿|新闻稿|新闻公报|即时发布|禁发|بيان (صحفي|إعلامي)|اطلاعیه|روابط عمومی .{2,40}$|بیانیه مطبوعاتی|پریس ریلیز|للنشر|محظور النشر|(הודעה|הודעת) (לעיתונות|לתקשורת)|לפרסום|דובר(ת|ות)? .{2,30}$|release (no|number)|contact:|date:|(issued|published|posted)( on)?:|(veröffentlicht|publié|publicado)( am| le| el| em)? ?:|datum:|fecha:|(发布|發布|發稿)?(日期|时间|時間)：)/;
 
 const NAMES = String.raw`\p{Lu}[\p{L}\p{M}.’'-]*(?: \p{Lu}[\p{L}\p{M}.’'-]*)?`;
 

@@ -1,7 +1,7 @@
 import { type ReceivedBlock, splitBlock } from '../release/block-words.ts';
 import { isAbove } from './find-facts.ts';
 import { SENTENCE_END } from './find-headings.ts';
-import { findOrganization, furnitureKind, isOfFooter, isOfMenu } from './page-furniture.ts';
+import { findOrganization, furnitureKind } from './page-furniture.ts';
 
 /** A block of a text, and why it isn’t part of the release, or whether it is the headline below a menu. */
 export type FoundBlock = ReceivedBlock & { why?: string | undefined; isHeadline?: boolean };
@@ -59,7 +59,15 @@ interface Line {
   readonly line: number;
   /** Its size in words. Scripts without spaces have about two and a half characters a word. */
   readonly size: number;
+  /** Its kind of page furniture, or ''. */
+  readonly kind: string;
 }
+
+/** The kinds of lines of the menu above a release on its page, or of a notice there. */
+const MENU = /skip link|menu|cookie|sign in|email/;
+
+/** The kinds of lines that begin what is below a release on its page. */
+const FOOTER = /button|another page|sign in|comment|copyright|cookie|email/;
 
 /**
  * Finds what is around the release in a text that was copied from a whole page: the menu above it, and the footer
@@ -69,63 +77,59 @@ function splitFrame(blocks: readonly ReceivedBlock[]): FoundBlock[] {
   const lines = blocks.flatMap((block) => block.lines.map((_, at) => readLine(block, at)));
   const numbers = new Set(lines.map(({ line }) => line));
   const isAlone = ({ line }: Line) => !numbers.has(line - 1) && !numbers.has(line + 1);
-  const isParagraph = (line: Line) => isLong(line) || (isSentence(line) && isAlone(line));
+  // Lists, tables, and what is longer than other lines are of the release.
+  const isParagraph = (line: Line) =>
+    line.text === '' ||
+    (!line.kind &&
+      (line.size > 19 || (line.size > 7 && SENTENCE_END.test(line.text) && isAlone(line))));
   const body = lines.findIndex(isParagraph);
   // A headline has more words than a line of a menu.
   const found = lines.findIndex((line, at) => at < body && line.size > 5 && !isSmall(line));
   const menu = countMenu(lines.slice(0, Math.max(found, 0)));
   const headline = menu > 0 ? found : -1;
-  const end = lines.findLastIndex((line) => isParagraph(line) || CONTACT.test(line.text));
-  const below = lines.findIndex(({ text }, at) => at > end && isOfFooter(text));
-  const cuts = [menu, headline, headline + 1, below];
-  const split = (block: ReceivedBlock, from: number): FoundBlock[] => {
-    const cut = cuts.find((one) => one > from && one < from + block.lines.length);
-    if (cut !== undefined && block.kind === 'paragraph')
-      return splitBlock(block, cut - from).flatMap((part, at) =>
-        split(part, at === 0 ? from : cut),
-      );
-    const isFrame = from < menu || (below >= 0 && from >= below);
-    return [{ ...block, ...(isFrame && { why: FRAME }), isHeadline: from === headline }];
+  // Below the source line of a wire, what isn’t a contact is of its page.
+  const source = lines.findLastIndex(({ text }) => /^SOURCE:? \S/.test(text));
+  const isText = (line: Line) => isParagraph(line) || CONTACT.test(line.text);
+  const end = source < 0 ? lines.findLastIndex(isText) : source;
+  const footer = lines.findIndex(({ kind }, at) => at > end && FOOTER.test(kind));
+  const below =
+    footer < 0 || source < 0
+      ? footer
+      : Math.max(source, lines.slice(0, footer).findLastIndex(isText)) + 1;
+  const cuts = [menu, headline, headline + 1, below].map((at) => lines[at]?.line);
+  const split = (block: ReceivedBlock): ReceivedBlock[] => {
+    const at = block.numbers.findIndex((line, nth) => nth > 0 && cuts.includes(line));
+    return at > 0 && block.kind === 'paragraph' ? splitBlock(block, at).flatMap(split) : [block];
   };
-  let from = 0;
-  return blocks.flatMap((block) => {
-    from += block.lines.length;
-    return split(block, from - block.lines.length);
-  });
+  const [top = 0, title, , bottom = Infinity] = cuts;
+  return blocks.flatMap(split).map((block) => ({
+    ...block,
+    ...((block.line < top || block.line >= bottom) && { why: FRAME }),
+    isHeadline: block.line === title,
+  }));
 }
 
-const FRAME = 'A part of the page or the email around the release.';
+/** Why what is around a release is left out. */
+export const FRAME = 'A part of the page or the email around the release.';
 
-function readLine({ kind, lines, line }: ReceivedBlock, at: number): Line {
-  const text = (kind === 'paragraph' && lines[at]?.trim()) || '';
+function readLine({ kind: form, lines, line, numbers }: ReceivedBlock, at: number): Line {
+  const text = (form === 'paragraph' && lines[at]?.trim()) || '';
+  const kind = furnitureKind(text) ?? '';
   const letters = text.match(/[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}]/gu)?.length ?? 0;
-  return { text, line: line + at, size: text.split(/\s+/).length + letters / 2.5 };
-}
-
-/** Tells whether a line is as long as only a paragraph of the release is, or in a list or a table. */
-function isLong({ text, size }: Line): boolean {
-  return text === '' || (size > 19 && !furnitureKind(text));
-}
-
-function isSentence({ text, size }: Line): boolean {
-  return size > 7 && SENTENCE_END.test(text) && !furnitureKind(text);
+  const size = text.split(/\s+/).length + letters / 2.5;
+  return { text, line: numbers[at] ?? line, size, kind };
 }
 
 /** Tells whether a line above a headline may be of a menu, or a label. */
-function isSmall({ text, size }: Line): boolean {
-  return (
-    size <= 5 ||
-    furnitureKind(text) !== undefined ||
-    isAbove(text) ||
-    findOrganization(text) !== undefined
-  );
+function isSmall({ text, size, kind }: Line): boolean {
+  return size <= 5 || kind !== '' || isAbove(text) || findOrganization(text) !== undefined;
 }
 
 /** Counts the lines of the menu above a headline: to the last that looks like one, and those right below it. */
 function countMenu(lines: readonly Line[]): number {
   const isWord = ({ text, size }: Line) => size < 3 && !isAbove(text);
   const isRow = lines.length > 2 && lines.slice(0, 3).every(isWord);
-  let end = lines.findLastIndex(({ text }) => isOfMenu(text)) + 1 || Number(isRow);
+  let end = lines.findLastIndex(({ kind }) => MENU.test(kind)) + 1 || Number(isRow);
   if (end === 0 || !lines.every(isSmall)) return 0;
   for (const { line, text } of lines.slice(end)) {
     if (line - 1 !== lines[end - 1]?.line || isAbove(text)) break;

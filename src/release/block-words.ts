@@ -23,6 +23,8 @@ export interface ReceivedBlock extends SourceBlock {
   text: string;
   /** Its words with their markers, with line breaks except where a line was only wrapped. */
   received: string;
+  /** The number of the line of the source at which each of its lines begins, if it is a paragraph. */
+  numbers: number[];
   /** The items of a list. */
   items?: ListItem[];
 }
@@ -31,7 +33,10 @@ export interface ReceivedBlock extends SourceBlock {
 export function readBlock(block: SourceBlock, width: number) {
   const { kind } = block;
   const items = readItems(block.lines);
-  const lines = logicalLines(block, items, width);
+  const unquoted = block.lines.map((line) => line.replace(/^[ \t]*>/, ''));
+  const starts = lineStarts(unquoted, width);
+  const numbers = starts.map((at) => block.line + at);
+  const lines = logicalLines(kind, unquoted, items, starts);
   const isMarked = kind === 'list' || kind === 'quotation';
   const received = joinWords((isMarked ? block.lines.map(joinWords) : lines).join('\n'));
   const isList = kind === 'list' || block.lines.every((one) => readMarker(one)?.letter === '');
@@ -42,23 +47,31 @@ export function readBlock(block: SourceBlock, width: number) {
     ...(kind === 'table' && { table: lines.join('\n') }),
     ...(kind === 'quotation' && { quotation: joinWords(lines.join('\n')) }),
   };
-  return { ...block, text: collapseWhitespace(block.lines.join(' ')), items, lines, received, as };
+  const text = collapseWhitespace(block.lines.join(' '));
+  return { ...block, text, items, lines, numbers, received, as };
 }
 
 /** Splits a paragraph before one of its lines. */
-export function splitBlock({ lines: all, ...block }: ReceivedBlock, at: number): ReceivedBlock[] {
-  return [all.slice(0, at), all.slice(at)].map((lines, index) => {
-    const received = lines.join('\n');
-    return { ...block, text: lines.join(' '), received, lines, line: block.line + index * at };
+export function splitBlock(block: ReceivedBlock, at: number): ReceivedBlock[] {
+  return [0, at].map((from) => {
+    const to = from === 0 ? at : undefined;
+    const [lines, numbers] = [block.lines.slice(from, to), block.numbers.slice(from, to)];
+    const [text, received] = [lines.join(' '), lines.join('\n')];
+    return { ...block, text, received, lines, numbers, line: numbers[0] ?? block.line };
   });
 }
 
 /** Returns the logical lines of a block: its items, its rows, or its lines unwrapped. */
-function logicalLines({ kind, lines }: SourceBlock, items: ListItem[], width: number): string[] {
+function logicalLines(
+  kind: BlockForm | 'paragraph',
+  lines: string[],
+  items: ListItem[],
+  starts: number[],
+): string[] {
   if (kind === 'list') return items.map(({ words }) => collapseWhitespace(words));
   if (kind !== 'table') {
-    const words = kind === 'quotation' ? lines.map((line) => line.replace(/^[ \t]*>/, '')) : lines;
-    return unwrap(words, width);
+    const words = starts.map((start, at) => lines.slice(start, starts[at + 1]).join(' '));
+    return words.map(collapseWhitespace);
   }
   const rows = lines.some((row) => row.includes('\t'))
     ? lines.map((row) => row.replace(/^ +/, '').split('\t').map(collapseWhitespace))
@@ -127,19 +140,19 @@ function alignedCells(lines: string[]): string[][] {
   });
 }
 
-/** Joins lines that were only wrapped: the line before had no room for the next word, or ended a sentence. */
-function unwrap(lines: string[], width: number): string[] {
-  const joined: string[] = [];
-  for (const [index, line] of lines.entries()) {
-    const before = lines[index - 1]?.trimEnd() ?? '';
+/**
+ * Lists the lines that weren’t only wrapped: the one before had room for their first word, and it didn’t end a
+ * sentence, or no other sentence ends below, as where buttons or addresses follow.
+ */
+function lineStarts(lines: string[], width: number): number[] {
+  const isSentence = (line: string) => /[.!?。！？][”"’»)]?\s*$/u.test(line);
+  const last = lines.findLastIndex(isSentence);
+  return [...lines.keys()].filter((at) => {
+    const [line = '', before = ''] = [lines[at], lines[at - 1]?.trimEnd()];
     const [word = ''] = /\p{Script=Han}|\S+/u.exec(line) ?? [];
+    const isFull = before.length + 1 + word.length > width * 0.95;
     // A PDF breaks words at a hyphen.
-    const isFull =
-      before.length + 1 + word.length > width * 0.95 ||
-      /[.!?。！？][”"’»)]?$|\p{Ll}-$/u.test(before);
-    if (width > 0 && before && word && isFull && !readMarker(line)) {
-      joined.push(`${joined.pop() ?? ''} ${line}`);
-    } else joined.push(line);
-  }
-  return joined.map(collapseWhitespace);
+    const isWrapped = isFull || /\p{Ll}-$/u.test(before) || (isSentence(before) && at <= last);
+    return width === 0 || !before || !word || !isWrapped || readMarker(line);
+  });
 }

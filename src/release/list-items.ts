@@ -1,6 +1,6 @@
 /** A bullet (or a letter and a tab, from Word), a number, or a letter. East Asian markers need no space. */
 const MARKER =
-  /^([ \t\u3000]*)(?:(--|[-+*•●○■□◆▪▫►➢✓◦‣·・–—\uE000-\uF8FF]|[o§Øüqv](?=\t))|[(（]?(?:([\d０-９]{1,3})(?:\.?-|[°º]?[.)．）、])|([a-z])\)))(?:[ \t\u00A0\u3000]+|(?<=[・•●◆．）、]))(?=\S)/u;
+  /^([ \t\u3000]*)(?:(--|[-+*~•●○■□◆▪▫►➢✓◦‣·・–—\uE000-\uF8FF]|[o§Øüqv](?=\t))|[(（]?(?:([\d０-９]{1,3})(?:\.?-|[°º]?[.)．）、])|([a-z])\)))(?:[ \t\u00A0\u3000]+|(?<=[・•●◆．）、]))(?=\S)/u;
 
 /** An item of a list. */
 export type ListItem = ReturnType<typeof readItems>[number];

@@ -62,7 +62,7 @@ export function editTree(tree: Root, blocks: EditedBlock[], record: Anchor[], la
     byNode.get(node) ?? { id: '', isEditorial: false };
   const sidenotes = takeSidenotes(tree, page);
   const ofHeadline = sidenotes.ofHeadline();
-  const first = tree.children.find((node) => node.type === 'paragraph');
+  const first = tree.children.find((node) => isPassage(node) && node.type === 'paragraph');
   visit(tree, 'table', (table, _, parent) => editTable(table, parent === tree));
   isolate(tree, directionOf(lang) === 'rtl');
   const edited = tree.children.flatMap((node): RootContent[] => {

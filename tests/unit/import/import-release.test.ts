@@ -115,7 +115,7 @@ const releases: Record<string, Expected> = {
     leftOut: [37],
   },
   'raw/weather-warning.txt': {
-    facts: 'release: 2025/118 | lang: en',
+    facts: 'date: 2025-12-05 | release: 2025/118 | lang: en',
     // Markdown has no letters for items, so that the list is lines, which keep them.
     body: 'p/3 h2 h3 p/9 h3 p/6 p p/2',
   },
@@ -282,7 +282,7 @@ const releases: Record<string, Expected> = {
   'raw/no-blank-lines.txt': {
     facts: 'place: LINDHAVEN | date: 2025-10-24 | lang: en',
     above: ['PRESS RELEASE'],
-    body: 'p',
+    body: 'p/2',
   },
   'raw/japanese-city.txt': {
     // The day below “開始日” is not the day of the release.
@@ -363,13 +363,10 @@ const releases: Record<string, Expected> = {
   },
   'raw/email-of-agency.txt': {
     facts: 'issuer: Chakra Battery Labs | place: Bengaluru | date: 2025-09-18 | lang: en',
-    // An introduction of the sender is not told from a label.
-    above: [
-      'Greetings from Brightline PR! Please find below the press release from Chakra Battery Labs. Request you to kindly consider it for your publication.',
-      'PRESS RELEASE\nFor immediate publication',
-    ],
-    body: 'p/2 p p p p p h2 p p/3',
-    leftOut: [1, 34],
+    above: ['PRESS RELEASE\nFor immediate publication'],
+    body: 'ul2 p p p p p h2 p p/3',
+    leftOut: [1, 6, 34],
+    markers: '~~',
   },
   'raw/page-numbers.txt': {
     facts: 'place: Horní Lipnice | date: 2025-04-29 | lang: cs',
@@ -381,8 +378,8 @@ const releases: Record<string, Expected> = {
   'raw/wire-page.txt': {
     facts:
       'issuer: Copper Kettle Family Restaurants | wire: PRNewswire | place: TOLEDO, Ohio | date: 2025-06-12 | lang: en',
-    body: 'p p p p p p p ul4 p h2 p p p p p p p',
-    leftOut: [1, 2, 3, 7, 10, 11, 37, 41, 42, 43, 44],
+    body: 'p p p p p p p ul4 p h2 p p p p p',
+    leftOut: [1, 2, 3, 7, 10, 11, 37, 39, 40, 41, 42, 43, 44],
     markers: '--------',
   },
   'release/index.source.txt': {
@@ -449,6 +446,23 @@ describe.each(Object.entries(releases))('%s', (file, expected) => {
   });
 });
 
+test('below wrapped lines, every guess has its line, and buttons are left out', () => {
+  const wrapped =
+    'The harbour opened its second quay on Friday, and it is as long\nas the first, which was built in 1931 by the town, the county\nand a company of the north.';
+  const headline = 'Harbour opens its second quay after nine years of work by two\ncompanies';
+  const source = `${headline}\nBERGEN, 3 May 2024 – ${wrapped}\n\n${wrapped}\nShare this page\nPrint\n\n${wrapped}\n`;
+  const { mdx, guesses } = importRelease(source);
+  expect(guesses).toEqual([
+    `line 1: headline: ${headline.replace('\n', ' ')}`,
+    'line 1: lang: en',
+    'line 3: place: BERGEN',
+    'line 3: date: 2024-05-03',
+    'line 10: left out: Share this page Print (A share button of the page.)',
+  ]);
+  const release = parseRelease(releasePaths('f'), { mdx, source, anchors: undefined });
+  expect(findBy(checkSourceText, release).map(String)).toEqual([]);
+});
+
 test('numbers that aren’t those of pages are kept', () => {
   for (const lines of [
     '12\n\nnew berths\n\n13\n\nships',
@@ -464,7 +478,10 @@ test('numbers that aren’t those of pages are kept', () => {
 test('a label is the headline if nothing else can be', () => {
   const rows = 'WHAT:   A pool\nWHERE:  East Beach\n';
   expect(importRelease(`MEDIA ADVISORY\n\n${rows}`).headline).toBe('MEDIA ADVISORY');
-  expect(importRelease(`MEDIA ADVISORY\n\nPool opens\n\n${rows}`).headline).toBe('Pool opens');
+  const blocks = 'WHAT: A pool\nfor all\n\nWHERE: East Beach\n';
+  expect(importRelease(`MEDIA ADVISORY\n\n${blocks}`).headline).toBe('MEDIA ADVISORY');
+  for (const more of [rows, blocks])
+    expect(importRelease(`MEDIA ADVISORY\n\nPool opens\n\n${more}`).headline).toBe('Pool opens');
 });
 
 test('with a date below the headline, the place still comes from the dateline', () => {
@@ -615,13 +632,17 @@ const texts: [string, string, string[]][] = [
     `Bundesamt für Häfen\nPressemitteilung Nr. 17/2025\n\nKai geöffnet\n\n${long}`,
     ['headline: "Kai geöffnet"', 'issuer: "Bundesamt für Häfen"\nrelease: "17/2025"'],
   ],
-  ...['Nota de premsa', 'Саопштење за медије', 'প্রেস বিজ্ঞপ্তি', 'Tlačová správa'].map(
-    (label): [string, string, string[]] => [
-      `the label “${label}”`,
-      `${label}\n\nQuay opens\n\n${long}`,
-      [`headline: "Quay opens"\nabove:\n  - "${label}"`],
-    ],
-  ),
+  ...[
+    'Nota de premsa',
+    'Para divulgação',
+    'Саопштење за медије',
+    'প্রেস বিজ্ঞপ্তি',
+    'Tlačová správa',
+  ].map((label): [string, string, string[]] => [
+    `the label “${label}”`,
+    `${label}\n\nQuay opens\n\n${long}`,
+    [`headline: "Quay opens"\nabove:\n  - "${label}"`],
+  ]),
   [
     'a headline behind its dateline',
     `Budapest, 2024. május 3. – Új rakpart\n\n${long}`,
@@ -661,6 +682,63 @@ const texts: [string, string, string[]][] = [
     'a wire, which is no issuer',
     `码头启用\n\n来源：海风社\n\n海风社青屿5月3日电（记者王海）码头今天启用，第一艘船已经靠泊。`,
     ['headline: "码头启用"\nwire: "海风社"\nplace: "青屿"'],
+  ],
+  [
+    'a name above a telephone number, which is no heading, and headings above such numbers',
+    `Quay opens\n\n${long}\n\nContacts\n\nSiv Dahl-Nes\n\nTel. +47 00 00 00 00, sd@port.example\n\nOla Nes\n\n+47 00 00 00 00, on@port.example\n\nIt is open.\n\nPress office\n\n+47 00 00 00 00, press@port.example`,
+    ['## Contacts\n\nSiv', '\n\nOla', '## Press office'],
+  ],
+  [
+    'a logo, which is no heading',
+    `Quay opens\n\n${long}\n\nPort of Bergen logo\n\n${long}`,
+    ['\n\nPort of Bergen logo\n\n'],
+  ],
+  [
+    'a place and a date behind a label',
+    `Le quai ouvre\n\nCommuniqué de presse – Brest, le 3 mai 2024\n\n${long}`,
+    ['place: "Brest"\ndate: "2024-05-03"'],
+  ],
+  [
+    'an advertisement and other releases below the source line of a wire, but no contact',
+    `Quay opens\n\n${long}\n\nSOURCE Port\n\nRelated Links\n\nwww.port.example\n\n21% more views with\nRequest a Demo\n\nPort opens first quay\n\nThe harbour of Bergen opened its first quay in May...\n\nContact us\n000 000 0000`,
+    [
+      '## Related Links\n\nwww',
+      '"21% more views with\\nRequest a Demo"',
+      '"Port opens first quay"',
+      '"The harbour of Bergen opened its first quay in May..."',
+      '"Contact us\\n000 000 0000"',
+    ],
+  ],
+  [
+    'a date of a page below “From”',
+    `Quay opens\n\nIt is new\n\nFrom:\nPort of Bergen\nPublished\n3 May 2024\n\n${long}`,
+    ['date: "2024-05-03"'],
+  ],
+  [
+    'a date behind the number of a release below its headline',
+    `Il porto apre\n\nComunicato stampa n. 41/2024 del 3 maggio 2024\n\n${long}`,
+    ['date: "2024-05-03"\nrelease: "41/2024"'],
+  ],
+  [
+    'the codes of a company above a headline',
+    `证券代码：600999    证券简称：海风股份    公告编号：2025-017\n\n海风股份2024年度业绩快报\n\n公司营业总收入增长。`,
+    ['headline: "海风股份2024年度业绩快报"\nabove:\n  - "证券代码'],
+  ],
+  [
+    'bullets below numbers and a blank line, which are another list',
+    `Quay\n\n${long}\n\n1. A\n  • B\n\n2. C\n\n• D\n• E`,
+    ['1. A\n   - B\n2. C\n\n- D\n- E\n'],
+  ],
+  ['a list with tildes', `Quay opens\n\n${long}\n\n~ It is\n~ It was`, ['- It is\n- It was']],
+  [
+    'an introduction above a label, which is left out',
+    `Please find below the release of our client, the port.\n\nPress release\n\nQuay opens\n\n${long}`,
+    ['above:\n  - "Press release"\n', 'omitted:\n  - text: "Please find below'],
+  ],
+  [
+    'an embargo in a sentence above a label',
+    `Do not publish any of this before 10:00 on 3 May 2024.\n\nPress release\n\nQuay opens\n\n${long}`,
+    ['above:\n  - "Do not publish'],
   ],
   [
     'a heading above a line with a phone number',

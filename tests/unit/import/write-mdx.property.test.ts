@@ -91,7 +91,7 @@ const block: fc.Arbitrary<ReceivedBlock & { depth?: 2 | 3 | undefined }> = fc
       ),
     }),
   )
-  .map((one) => ({ line: 1, text: '', received: '', ...one }));
+  .map((one) => ({ line: 1, numbers: [1], text: '', received: '', ...one }));
 
 test('MDX from any words reads back as those words, character for character', () => {
   fc.assert(
