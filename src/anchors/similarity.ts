@@ -3,34 +3,45 @@ export const MIN_SIMILARITY = 0.4;
 /** How much of a passage another must contain to be its successor, or a part of it. */
 export const MIN_SHARE = 0.6;
 
-/** Measures how similar two texts are, from 0 to 1: their share of common word pairs (Dice 1945). */
-export function similarity(a: string, b: string): number {
-  const [pairsA, pairsB] = [pairsIn(a), pairsIn(b)];
-  return (2 * countCommon(pairsA, pairsB)) / Math.max(pairsA.length + pairsB.length, 1);
-}
-
-/** Measures how much of a text another one contains, from 0 to 1, by word pairs. */
-export function shareContained(text: string, other: string): number {
-  const pairs = pairsIn(text);
-  return countCommon(pairs, pairsIn(other)) / Math.max(pairs.length, 1);
-}
-
-/** Counts the items that two lists have in common, including repeated ones. */
-function countCommon(a: string[], b: string[]): number {
-  const counts = new Map<string, number>();
-  for (const item of a) counts.set(item, (counts.get(item) ?? 0) + 1);
-  return b.filter((item) => {
-    const left = counts.get(item) ?? 0;
-    counts.set(item, left - 1);
-    return left > 0;
-  }).length;
+/**
+ * Returns a function that compares a text with that of each block by word pairs, from 0 to 1: how similar
+ * the two are (Dice 1945), how much of the text the block contains, and how much of the block the text
+ * contains. The pairs of the blocks are looked up, so that many blocks are compared quickly.
+ */
+export function textComparer<Block extends { text: string }>(blocks: readonly Block[]) {
+  const lists = blocks.map(({ text }) => pairsIn(text));
+  const all = lists.flatMap((pairs, nth) => pairs.map((pair) => ({ pair, nth })));
+  const byPair = Map.groupBy(all, ({ pair }) => pair);
+  return (text: string) => {
+    const pairs = pairsIn(text);
+    const common = blocks.map(() => 0);
+    for (const pair of pairs) {
+      for (const { nth } of byPair.get(pair) ?? []) common[nth] = (common[nth] ?? 0) + 1;
+    }
+    return blocks.map((block, nth) => {
+      const [count = 0, size = 0] = [common[nth], lists[nth]?.length];
+      return {
+        block,
+        similarity: (2 * count) / Math.max(pairs.length + size, 1),
+        contained: count / Math.max(pairs.length, 1),
+        containing: count / Math.max(size, 1),
+      };
+    });
+  };
 }
 
 /**
- * Lists each word of a text with the next one: any two texts in a language share many words, but few
- * pairs. The beginning and the end count as words, and so does each Chinese character.
+ * Lists each word of a text with the next one, and with how often this pair has come: any two texts in a
+ * language share many words, but few pairs. The beginning and the end count as words, and so does each
+ * Chinese character.
  */
 function pairsIn(text: string): string[] {
   const words = text.toLowerCase().match(/\p{Ideographic}|[[\p{L}\p{N}]--\p{Ideographic}]+/gv);
-  return words ? ['', ...words].map((word, index) => `${word} ${words[index] ?? ''}`) : [];
+  const pairs = words ? ['', ...words].map((word, index) => `${word} ${words[index] ?? ''}`) : [];
+  const counts = new Map<string, number>();
+  return pairs.map((pair) => {
+    const count = (counts.get(pair) ?? 0) + 1;
+    counts.set(pair, count);
+    return `${pair} ${count}`;
+  });
 }
