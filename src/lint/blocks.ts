@@ -9,6 +9,7 @@ import { isAllowedComponent } from './components.ts';
 const AS_PARAGRAPH =
   'Write its words as a paragraph, with \\ before what Markdown reads as syntax.';
 
+const TASK = 'A list item can’t have a checkbox. For brackets of the text, write \\[ ] or \\[x].';
 const NEVER = /(?!)/;
 
 /** What a node of a type may contain (the types of its children, in order), and the message for anything else. */
@@ -73,7 +74,7 @@ function checkContent(block: Nodes, fail: Fail): void {
     const children = 'children' in node ? node.children.map(({ type }) => type).join(' ') : '';
     const isTask = node.type === 'listItem' && typeof node.checked === 'boolean';
     if (!isTask && types?.test(children) !== false) return undefined;
-    fail(reason, node);
+    fail(isTask ? TASK : reason, node);
     return SKIP;
   });
 }
