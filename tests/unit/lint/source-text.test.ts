@@ -199,3 +199,45 @@ test('omitted lines of a paragraph may be above its first line of the release, b
   );
   expect(found.map(String).join()).toContain('Make the MDX say what the source says.');
 });
+
+test.each([
+  ['in a list', '1. One\n2. Two\n4. Four\n5. Five', '4. Four', 3],
+  ['after a blank line', '1. One\n\n2. Two\n\n4. Four', '4. Four', 3],
+  ['twice', '1. One\n3. Three\n4. Four\n7. Seven', '3. Three', 2],
+  ['not at all', '1. One\n1. Two\n1. Three', '1. Two', 2],
+  ['with brackets', '1) One\n2) Two\n4) Four', '4) Four', 3],
+  ['back', '3. Three\n4. Four\n1. One', '1. One', 5],
+])('numbers that skip %s are other lists, which the message says', (_, list, item, shown) => {
+  const read = (body: string) => {
+    const mdx = `---\nheadline: Quay opens\n---\n\nIt took this:\n\n${body}\n\nIt is open.\n`;
+    const source = `Quay opens\n\nIt took this:\n\n${list}\n\nIt is open.\n`;
+    return check({ mdx, source });
+  };
+  const [number = '', sign = ''] = item;
+  const line = 7 + list.replaceAll('\n\n', '\n').split('\n').indexOf(item);
+  const other = { '.': ')', ')': '.' }[sign] ?? '';
+  let body = list.replaceAll('\n\n', '\n');
+  expect(read(body)).toContain(
+    `In line ${line}, Markdown counts on to ${shown}. Begin another list there: leave an empty line, and write all its numbers like “${number}${other}”.`,
+  );
+  // Whoever follows the messages ends with what the source says.
+  for (let tries = 0; tries < 3; tries++) {
+    const advice = /In line (\d+), .* numbers like “\d([.)])”/.exec(read(body));
+    const lines = body.split('\n');
+    const at = Number(advice?.[1]) - 7;
+    const rest = lines.slice(at).map((one) => one.replace(/(?<=^\d+)[.)]/, advice?.[2] ?? ''));
+    if (advice) body = [...lines.slice(0, at), '', ...rest].join('\n');
+  }
+  expect(read(body)).toBe('');
+});
+
+test('a list without skipped numbers is one list, and lines that are no list stay one paragraph', () => {
+  const read = (source: string, body: string) =>
+    check({
+      mdx: `---\nheadline: Quay opens\n---\n\n${body}\n`,
+      source: `Quay opens\n\n${source}\n`,
+    });
+  expect(read('1. One\n2. Two', '1. One\n\n2) Two')).not.toBe('');
+  expect(read('- One\n- Two', '- One\n\n* Two')).not.toBe('');
+  expect(read('1. One\n3. Three', '1\\. One\\\n3\\. Three')).toBe('');
+});
