@@ -4,7 +4,7 @@ import { ABOUT, blockText, imageOf, isInBrackets, isPassage, textIn } from '../r
 import type { Fail } from '../release/problem.ts';
 import type { Release } from '../release/release.ts';
 import { collapseWhitespace } from '../text/normalize.ts';
-import { isAllowedComponent } from './components.ts';
+import { COMPONENTS } from './components.ts';
 
 const AS_PARAGRAPH =
   'Write its words as a paragraph, with \\ before what Markdown reads as syntax.';
@@ -44,7 +44,7 @@ export function checkBlocks({ tree, blocks }: Release, fail: Fail): void {
       const reason = 'The brackets around this caption end too early.';
       fail(`${reason} Write its words without ] and [.`, node);
     }
-    if (isComponent && !isEdition && isAllowedComponent(node.name)) {
+    if (isComponent && !isEdition && COMPONENTS.has(node.name)) {
       fail(`<${node.name}> is the editor's. Put it into <Edition>.`, node);
     } else if (isEdition && index < end) {
       fail('<Edition> must come after the last passage. Move it there.', node);
@@ -93,7 +93,7 @@ function checkHeading(heading: Heading, before: number, fail: Fail): void {
 /** Finds markup in a passage, which shows received words as they are, or in a heading, which names an anchor. */
 function checkWords(block: Nodes, kind: string, isEditorial: boolean, fail: Fail): void {
   visit(block, (node, index = 0, parent) => {
-    if (node.type === 'mdxJsxTextElement' && isAllowedComponent(node.name)) {
+    if (node.type === 'mdxJsxTextElement' && COMPONENTS.has(node.name)) {
       const advice = 'Put it into <Edition>, or a value into a note.';
       fail(`<${node.name}> can't be in a ${kind}. ${advice}`, node);
     }
