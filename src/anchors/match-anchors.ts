@@ -1,7 +1,7 @@
 import { diffArrays } from 'diff';
 import { type Anchor, anchorIds } from './record.ts';
 import { findReplaced, isKept } from './replaced-anchors.ts';
-import { MIN_SIMILARITY, textComparer } from './similarity.ts';
+import { MIN_SIMILARITY, similarity } from './similarity.ts';
 
 /** A block of a release as it is written now: headline, heading, passage or note. */
 export interface Block {
@@ -71,12 +71,10 @@ function pairInOrder(current: Anchor[], blocks: Block[], open: number[]): [numbe
 
 /** Pairs the blocks without an anchor with similar anchors that are left, the most similar pair first. */
 function pairSimilar(left: Anchor[], blocks: Block[], open: number[]) {
-  const compare = textComparer(left);
   const pairs = open.flatMap((index) => {
     const { kind, text = '' } = blocks[index] ?? {};
-    return compare(text)
-      .filter(({ block, similarity }) => block.kind === kind && similarity >= MIN_SIMILARITY)
-      .map(({ block: anchor, similarity }) => ({ index, anchor, similarity }));
+    const alike = left.filter((anchor) => anchor.kind === kind);
+    return alike.map((anchor) => ({ index, anchor, score: similarity(anchor.text, text) }));
   });
-  return pairs.sort((a, b) => b.similarity - a.similarity);
+  return pairs.filter(({ score }) => score >= MIN_SIMILARITY).sort((a, b) => b.score - a.score);
 }

@@ -1,6 +1,6 @@
 import type { Block } from './match-anchors.ts';
 import type { Anchor } from './record.ts';
-import { MIN_SHARE, MIN_SIMILARITY, textComparer } from './similarity.ts';
+import { MIN_SHARE, MIN_SIMILARITY, shareContained, similarity } from './similarity.ts';
 
 /** A record, the blocks of its page, and the anchor that was found for each block. */
 type Matching = { record: Anchor[]; blocks: Block[]; found: (Anchor | undefined)[] };
@@ -39,17 +39,16 @@ export function isKept(matching: Matching, anchor: Anchor, index: number): boole
   const { record, blocks, found } = matching;
   const { kind, text } = blocks[index] ?? anchor;
   const isOthers = record.some((one) => one !== anchor && one.kind === kind && one.text === text);
-  const [{ similarity } = { similarity: 0 }] = textComparer([anchor])(text);
-  const isSimilar = similarity >= MIN_SIMILARITY && !isOthers;
-  if (kind !== anchor.kind || (text !== anchor.text && !isSimilar)) return false;
+  const isSimilar = () => similarity(anchor.text, text) >= MIN_SIMILARITY && !isOthers;
+  if (kind !== anchor.kind || (text !== anchor.text && !isSimilar())) return false;
   if (kind !== 'note') return true;
   const was = ownerOf(record, record.indexOf(anchor));
   const is = ownerOf(blocks, index);
   const recorded = is && found[blocks.indexOf(is)];
   if (!is || !was || recorded === was) return recorded === was;
   // The passage was joined with another, or split.
-  const [{ contained = 0, containing = 0 } = {}] = textComparer([was])(is.text);
-  return recorded?.text !== is.text && Math.max(contained, containing) >= MIN_SHARE;
+  const shares = [shareContained(was.text, is.text), shareContained(is.text, was.text)];
+  return recorded?.text !== is.text && Math.max(...shares) >= MIN_SHARE;
 }
 
 /** Returns the heading or passage that a note belongs to: the last one before it in a list. */

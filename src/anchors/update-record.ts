@@ -3,7 +3,7 @@ import { assignIds } from './assign-ids.ts';
 import { type Block, matchAnchors } from './match-anchors.ts';
 import type { Anchor } from './record.ts';
 import { ownerOf } from './replaced-anchors.ts';
-import { MIN_SHARE, textComparer } from './similarity.ts';
+import { MIN_SHARE, shareContained } from './similarity.ts';
 
 /** A change to one anchor of a record. */
 export interface Change {
@@ -42,14 +42,13 @@ export function updateRecord(
     return anchor;
   });
   const fresh = now.filter((_, index) => found[index]?.text !== blocks[index]?.text);
-  const statusOf = statusFinder(fresh, date);
   const here = new Set(found);
   const updated = [...now];
   record.forEach((anchor, index) => {
     if (here.has(anchor)) return;
     let retired = anchor;
     if (anchor.status === 'current') {
-      const status = statusOf(anchor);
+      const status = statusOf(anchor, fresh, date);
       retired = { ...anchor, status };
       changes.push({ what: 'movedTo' in status ? 'moved' : 'withdrawn', anchor: retired });
     }
@@ -80,15 +79,12 @@ export function findLost(earlier: Anchor[], record: Anchor[], blocks: (Block & {
   return earlier.filter(isLost).map(({ id }) => id);
 }
 
-/** Returns a function that finds out what became of a missing anchor, given the new and changed ones. */
-function statusFinder(fresh: Anchor[], date: string) {
-  const compare = textComparer(fresh);
-  return (anchor: Anchor) => {
-    const [best] = compare(anchor.text)
-      .filter(({ block, contained }) => block.kind === anchor.kind && contained >= MIN_SHARE)
-      .sort((a, b) => b.contained - a.contained);
-    return best ? { movedTo: best.block.id, since: date } : { withdrawn: date };
-  };
+function statusOf(anchor: Anchor, fresh: Anchor[], date: string) {
+  const [best] = fresh
+    .filter(({ kind }) => kind === anchor.kind)
+    .map(({ id, text }) => ({ id, share: shareContained(anchor.text, text) }))
+    .sort((a, b) => b.share - a.share);
+  return best && best.share >= MIN_SHARE ? { movedTo: best.id, since: date } : { withdrawn: date };
 }
 
 /** Finds the headings and passages that now follow one that they used to precede. */
