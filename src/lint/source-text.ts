@@ -1,5 +1,4 @@
 import { diffArrays } from 'diff';
-import { visit } from 'unist-util-visit';
 import { passageNumber } from '../anchors/passage-ids.ts';
 import { placeOfBlock, type Release, type ReleaseBlock } from '../release/release.ts';
 import type { Fail } from '../release/problem.ts';
@@ -133,25 +132,19 @@ function reportDifference(release: Release, [words, paragraph]: Difference, fail
     return;
   }
   const { before, after } = formatDifference(received, words.text);
-  const advice = adviceOnNumbers(release, words.id) ?? 'Make the MDX say what the source says.';
+  const advice =
+    adviceOnNumbers(release, words.id, words.text) ?? 'Make the MDX say what the source says.';
   const reason = `${name} differs from ${at}. ${advice}`;
   fail(reason, place, `the source: ${before}\nthe page:   ${after}`);
 }
 
-/** Says what to do where the written numbers of a list skip, if they do: Markdown counts on from the first. */
-function adviceOnNumbers({ text, blocks }: Release, id: string): string | undefined {
-  const list = blocks.find((one) => one.id === id)?.node;
-  const advice: string[] = [];
-  if (list?.type === 'list')
-    visit(list, 'listItem', ({ position }, index = 0, parent) => {
-      const shown = index + (parent && 'start' in parent ? (parent.start ?? 1) : 1);
-      const [, written, sign] = /^(\d+)([.)])/.exec(text.slice(position?.start.offset)) ?? [];
-      if (!written || Number(written) === shown) return;
-      const other = sign === ')' ? '.' : ')';
-      const reason = `In line ${position?.start.line}, Markdown counts on to ${shown}.`;
-      advice.push(
-        `${reason} Begin another list there: leave an empty line, and write all its numbers like “${written}${other}”.`,
-      );
-    });
-  return advice[0];
+/** Says what to do where the written numbers of a list skip, if they do. */
+function adviceOnNumbers({ text, blocks }: Release, id: string, shown: string) {
+  const { start, end } = blocks.find((one) => one.id === id)?.node?.position ?? {};
+  const written = text.slice(start?.offset, end?.offset).match(/^\s*\d+[.)]/gm) ?? [];
+  const numbers = shown.match(/^\s*\d+\./gm) ?? [];
+  const skips = written.find((one, nth) => parseInt(one) !== parseInt(numbers[nth] ?? one));
+  const other = skips?.trim().replace(/\D/, (sign) => (sign === ')' ? '.' : ')'));
+  const reason = 'Markdown counts on where the numbers of a list skip. Begin another list there:';
+  return other && `${reason} leave an empty line, and write all its numbers like “${other}”.`;
 }
