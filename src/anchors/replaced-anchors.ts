@@ -39,8 +39,8 @@ export function isKept(matching: Matching, anchor: Anchor, index: number): boole
   const { record, blocks, found } = matching;
   const { kind, text } = blocks[index] ?? anchor;
   const isOthers = record.some((one) => one !== anchor && one.kind === kind && one.text === text);
-  const isSimilar = similarity(anchor.text, text) >= MIN_SIMILARITY && !isOthers;
-  if (kind !== anchor.kind || (text !== anchor.text && !isSimilar)) return false;
+  const isSimilar = () => similarity(anchor.text, text) >= MIN_SIMILARITY && !isOthers;
+  if (kind !== anchor.kind || (text !== anchor.text && !isSimilar())) return false;
   if (kind !== 'note') return true;
   const was = ownerOf(record, record.indexOf(anchor));
   const is = ownerOf(blocks, index);

@@ -6,31 +6,30 @@ export const MIN_SHARE = 0.6;
 /** Measures how similar two texts are, from 0 to 1: their share of common word pairs (Dice 1945). */
 export function similarity(a: string, b: string): number {
   const [pairsA, pairsB] = [pairsIn(a), pairsIn(b)];
-  return (2 * countCommon(pairsA, pairsB)) / Math.max(pairsA.length + pairsB.length, 1);
+  return (2 * pairsA.intersection(pairsB).size) / Math.max(pairsA.size + pairsB.size, 1);
 }
 
 /** Measures how much of a text another one contains, from 0 to 1, by word pairs. */
 export function shareContained(text: string, other: string): number {
   const pairs = pairsIn(text);
-  return countCommon(pairs, pairsIn(other)) / Math.max(pairs.length, 1);
+  return pairs.intersection(pairsIn(other)).size / Math.max(pairs.size, 1);
 }
 
-/** Counts the items that two lists have in common, including repeated ones. */
-function countCommon(a: string[], b: string[]): number {
-  const counts = new Map<string, number>();
-  for (const item of a) counts.set(item, (counts.get(item) ?? 0) + 1);
-  return b.filter((item) => {
-    const left = counts.get(item) ?? 0;
-    counts.set(item, left - 1);
-    return left > 0;
-  }).length;
-}
+/** The pairs of texts, because a changed one is compared with many others. */
+const known = new Map<string, Set<string>>();
 
 /**
- * Lists each word of a text with the next one: any two texts in a language share many words, but few
- * pairs. The beginning and the end count as words, and so does each Chinese character.
+ * Lists each word of a text with the next one, numbered if the pair is repeated: any two texts in a language
+ * share many words, but few pairs. The beginning and the end count as words, and so does each Chinese
+ * character.
  */
-function pairsIn(text: string): string[] {
+function pairsIn(text: string): Set<string> {
+  const found = known.get(text);
+  if (found) return found;
   const words = text.toLowerCase().match(/\p{Ideographic}|[[\p{L}\p{N}]--\p{Ideographic}]+/gv);
-  return words ? ['', ...words].map((word, index) => `${word} ${words[index] ?? ''}`) : [];
+  const pairs = words ? ['', ...words].map((word, index) => `${word} ${words[index] ?? ''}`) : [];
+  const repeated = [...Map.groupBy(pairs, (pair) => pair).values()];
+  const numbered = new Set(repeated.flatMap((same) => same.map((pair, nth) => `${pair} ${nth}`)));
+  known.set(text, numbered);
+  return numbered;
 }

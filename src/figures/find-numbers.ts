@@ -29,7 +29,7 @@ export function findNumbers(text: string, words: PageWords = en) {
 
 /** Builds a pattern for text with digits. The first alternative that matches wins; only the last one is a number to check. */
 function patternOf({ lang, numbers }: PageWords): RegExp {
-  const { group, more, less, ordinal, percent, times } = numbers;
+  const { group, point, more, less, ordinal, percent, times } = numbers;
   const codes = Object.keys(CURRENCY_SYMBOLS).join('|');
   const bounds = [more, less].map((words) => words.split('|')[0]).join('|');
   const locales = [lang, ...REGIONS.filter((region) => region.startsWith(`${lang}-`))];
@@ -38,13 +38,22 @@ function patternOf({ lang, numbers }: PageWords): RegExp {
     .join('|');
   const digits = `\\d+(?:${group}\\d{3}(?!\\d))*`;
   const day = `\\d{1,2}(?:${ordinal})?(?:[-–]\\d{1,2}(?:${ordinal})?)?`;
+  const unit = `(?:${codes}|${unitPattern(lang, numbers)})${END}(?![’'])`;
+  const measured = ` ?(?:[$€£¥]|${percent}|${times}|${scalePattern(numbers)}|${unit})`;
+  const hour = '(?:[01]?\\d|2[0-4])';
+  // In German, “am” is a preposition: “die 3 am Hafen”.
+  const period = lang === 'de' ? 'Uhr' : '(?i:[ap]\\.? ?m)';
+  // Where decimals have a comma, minutes may have a point: “kl. 10.30”, “10.30 horas”, but not “CHF 10.30”.
+  const clock =
+    point === '\\.' ? '' : `|(?<!\\p{Lu} ?)${hour}\\.[0-5]\\d(?!\\.?\\d|(?! ?h)${measured})`;
   const kinds = [
     // A date: “January 31st”, “Feb. 26”, “2–5 May”, “26. Februar”, “26 de febrero”.
     `${BEGIN}(?:${months}) ${day}${END}(?!,\\d{3})|${BEGIN}${day}\\.? (?:de )?(?:${months})${END}`,
     // “2023-02-26”, “26.2.2023”, “26/02/2023”, “2月26日”.
     `${BEGIN}(?:\\d{4}-\\d{2}-\\d{2}|(?:\\d{1,2}[./]){2}\\d{4})${END}|(?:\\d{4}年|\\d{1,2}(?:[月号]|日(?!元)))+`,
-    // A time of day: “10:30”, “14h30”, “10时30分”.
-    `${BEGIN}\\d{1,2}[:h]\\d{2}${END}|\\d{1,2}[时時](?:\\d{1,2}分)?`,
+    // A time of day: “10:30am”, “9–11 a.m.”, “10.30 Uhr”, “14 h 30”, “10时30分”.
+    `${BEGIN}(?:\\d{1,2}(?:(?::| ?h ?)\\d{2})+(?!\\d)${clock})|\\d{1,2}(?:[时時]|[点點](?=\\d))(?:\\d{1,2}分)?`,
+    `${BEGIN}(?:${hour}(?:[.:]\\d{2})? ?[-–] ?)?${hour}(?:\\.\\d{2})? ?${period}${END}`,
     // A telephone number: “+47 22 00 11 22”, “(030) 123-45”, “202-555-0142”. No other begins with 0 and a digit.
     `(?<![\\p{L}\\d.,])(?:[+](?!\\d{1,3}(?:${group}\\d{3})+(?! ?\\d))|\\(?0)\\d(?:[ ./()–-]{0,2}\\d){5,13}${END}`,
     `(?<!\\d)\\(?\\d{3}[).-] ?\\d{3}[.-]\\d{4}${END}`,
@@ -54,7 +63,7 @@ function patternOf({ lang, numbers }: PageWords): RegExp {
     `[\\p{Lu}\\p{Ll}]+-?\\d[\\p{Lu}\\p{Ll}\\d]*|${BEGIN}\\d+[A-Z]${END}`,
     // A year: four bare digits, 1500 to 2099, without a unit; “2023–24”.
     `(?<![$€£¥] ?|[\\d.,]|(?:${codes}|(?i:${bounds})) ?)(?:1[5-9]|20)\\d{2}(?:[-–/]\\d{2}(?!\\d))?` +
-      `(?!\\d|[.,]\\d|[+]| ?(?:[$€£¥]|${percent}|${times}|${scalePattern(numbers)}|(?:${codes}|${unitPattern(lang, numbers)})${END}(?![’']))|(?![-至到和及与、])\\p{Script=Han})`,
+      `(?!\\d|[.,]\\d|[+]|${measured}|(?![-至到和及与、])\\p{Script=Han})`,
     `(?<number>(?:(?<![\\p{L}\\d])[-−])?${numberPattern(numbers)}(?: ?(?:${percent}|${times})${END})?)`,
   ];
   return new RegExp(kinds.join('|'), 'gu');

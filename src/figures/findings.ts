@@ -50,8 +50,7 @@ export function listDisagreements(figures: EvaluatedFigures) {
   return listFindings(figures).flatMap((finding) => {
     const { printed, verdict, check = '' } = finding;
     const found = verdict === 'disagrees' && figures.checks.get(check);
-    if (!found) return [];
-    return [{ printed, check, others: describeInstead(finding, found, figures.words) }];
+    return found ? { printed, check, others: describeInstead(finding, found, figures.words) } : [];
   });
 }
 

@@ -21,8 +21,7 @@ export function combineVerdicts([first, ...others]: readonly Verdict[]): Verdict
 
 /** Compares the results of several readings of a sentence. If they differ, the sentence is ambiguous. */
 export function compareReadings(readings: readonly Quantity[]): Verdict {
-  const agree = readings.every((one, i) =>
-    readings.slice(i + 1).every((other) => compareQuantities(one, other) === 'agrees'),
-  );
-  return agree ? 'agrees' : 'undecided';
+  // Each with each, both ways: a bound and a number are compared differently from a number and a bound.
+  const verdicts = readings.flatMap((one) => readings.map((two) => compareQuantities(one, two)));
+  return verdicts.every((verdict) => verdict === 'agrees') ? 'agrees' : 'undecided';
 }

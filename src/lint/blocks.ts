@@ -4,11 +4,12 @@ import { ABOUT, blockText, imageOf, isInBrackets, isPassage, textIn } from '../r
 import type { Fail } from '../release/problem.ts';
 import type { Release } from '../release/release.ts';
 import { collapseWhitespace } from '../text/normalize.ts';
-import { isAllowedComponent } from './components.ts';
+import { COMPONENTS } from './components.ts';
 
 const AS_PARAGRAPH =
   'Write its words as a paragraph, with \\ before what Markdown reads as syntax.';
 
+const TASK = 'A list item can’t have a checkbox. For brackets of the text, write \\[ ] or \\[x].';
 const NEVER = /(?!)/;
 
 /** What a node of a type may contain (the types of its children, in order), and the message for anything else. */
@@ -43,7 +44,7 @@ export function checkBlocks({ tree, blocks }: Release, fail: Fail): void {
       const reason = 'The brackets around this caption end too early.';
       fail(`${reason} Write its words without ] and [.`, node);
     }
-    if (isComponent && !isEdition && isAllowedComponent(node.name)) {
+    if (isComponent && !isEdition && COMPONENTS.has(node.name)) {
       fail(`<${node.name}> is the editor's. Put it into <Edition>.`, node);
     } else if (isEdition && index < end) {
       fail('<Edition> must come after the last passage. Move it there.', node);
@@ -73,7 +74,7 @@ function checkContent(block: Nodes, fail: Fail): void {
     const children = 'children' in node ? node.children.map(({ type }) => type).join(' ') : '';
     const isTask = node.type === 'listItem' && typeof node.checked === 'boolean';
     if (!isTask && types?.test(children) !== false) return undefined;
-    fail(reason, node);
+    fail(isTask ? TASK : reason, node);
     return SKIP;
   });
 }
@@ -92,7 +93,7 @@ function checkHeading(heading: Heading, before: number, fail: Fail): void {
 /** Finds markup in a passage, which shows received words as they are, or in a heading, which names an anchor. */
 function checkWords(block: Nodes, kind: string, isEditorial: boolean, fail: Fail): void {
   visit(block, (node, index = 0, parent) => {
-    if (node.type === 'mdxJsxTextElement' && isAllowedComponent(node.name)) {
+    if (node.type === 'mdxJsxTextElement' && COMPONENTS.has(node.name)) {
       const advice = 'Put it into <Edition>, or a value into a note.';
       fail(`<${node.name}> can't be in a ${kind}. ${advice}`, node);
     }

@@ -14,27 +14,24 @@ const OPTIONAL = ['sum', 'digits'];
 /** Components with an id, which a page may use only once. */
 const ONCE = ['About', 'Chart', 'Checks'];
 
-const ATTRIBUTES: Record<string, Attributes> = {
-  About: {},
-  Chart: { name: ({ charts }) => Object.keys(charts) },
-  Checks: {},
-  Edition: {},
-  FiguresTable: {},
-  FiguresVerdict: {},
-  OtherCopy: {},
-  Value: {
-    check: ({ checks }) =>
-      Object.keys(checks).filter((name) => Object.keys(checks[name]?.sums ?? {}).length > 0),
-    sum: ({ checks }, { check = '' }) => Object.keys(checks[check]?.sums ?? {}),
-    digits: () => DIGITS,
-  },
-};
-const COMPONENTS = new Map<string | null, Attributes>(Object.entries(ATTRIBUTES));
-
-/** Tells whether an MDX file may use a component. */
-export function isAllowedComponent(name: string | null): boolean {
-  return COMPONENTS.has(name);
-}
+/** The components that an MDX file may use, with their attributes. */
+export const COMPONENTS: ReadonlyMap<string | null, Attributes> = new Map(
+  Object.entries<Attributes>({
+    About: {},
+    Chart: { name: ({ charts }) => Object.keys(charts) },
+    Checks: {},
+    Edition: {},
+    FiguresTable: {},
+    FiguresVerdict: {},
+    OtherCopy: {},
+    Value: {
+      check: ({ checks }) =>
+        Object.keys(checks).filter((name) => Object.keys(checks[name]?.sums ?? {}).length > 0),
+      sum: ({ checks }, { check = '' }) => Object.keys(checks[check]?.sums ?? {}),
+      digits: () => DIGITS,
+    },
+  }),
+);
 
 /** Finds what would run as a program, unknown components and attributes, and components used twice. */
 export function checkComponents(release: Release, fail: Fail): void {

@@ -2,8 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
-import { type Anchor, parseRecord, stringifyRecord } from '../anchors/record.ts';
+import { parseRecord, stringifyRecord } from '../anchors/record.ts';
 import { findLost } from '../anchors/update-record.ts';
+import { readFrontMatter } from '../release/front-matter.ts';
 import { releasePaths } from '../release/paths.ts';
 import { problem } from '../release/problem.ts';
 import type { Release } from '../release/release.ts';
@@ -12,73 +13,85 @@ import { listFiles } from './files.ts';
 /** The projects of which it was reported that nothing was compared: once is enough. */
 const reported = new Set<string>();
 
-/** Finds records without a release, and records that lack anchors of the last commit. */
+/** Finds records without a release, and releases that lack anchors or former names of the last commit. */
 export function checkRecords(root: string, releases: Release[]): VFileMessage[] {
   const commit = readLastCommit(root);
-  const paths = [...commit.blobs.keys()];
+  const byName = new Map(releases.map((release) => [release.id, release]));
+  const files = listFiles(root, 'content').map(({ path }) => path);
+  const records = files.filter((path) => path.endsWith('.anchors.json'));
+  const missing = records.map((path) => releasePaths(path).id).filter((id) => !byName.has(id));
+  for (const one of releases) for (const name of one.data.formerly) byName.set(name, one);
+  missing.push(...commit.ids.filter((id) => !byName.has(id)));
   const problems = [
-    ...findWithoutRelease(root, releases, paths),
-    ...paths.flatMap((path) => compare(path, releases, commit)),
+    ...[...new Set(missing)].map(withoutRelease),
+    ...commit.ids.flatMap((id) => {
+      const release = byName.get(id);
+      if (!release) return [];
+      const dropped = findDroppedNames(id, release, byName, commit);
+      return [...dropped, ...compare(id, release, releases, commit)];
+    }),
   ];
   const isRecorded = releases.some(({ record }) => record.length > 0);
-  if (paths.length > 0 || !isRecorded || reported.has(root)) return problems;
+  if (commit.ids.length > 0 || !isRecorded || reported.has(root)) return problems;
   reported.add(root);
   const notice = `The records of anchors were not compared with the last commit: ${commit.failure}`;
   return [...problems, Object.assign(problem('', notice), { fatal: false })];
 }
 
-function findWithoutRelease(root: string, releases: Release[], committed: string[]) {
-  const known = new Set(releases.map(({ anchors }) => anchors));
-  const renamed = new Set(releases.flatMap(formerRecords));
-  const files = listFiles(root, 'content').map(({ path }) => `content/${path}`);
-  const records = files.filter((path) => path.endsWith('.anchors.json'));
-  const missing = committed.filter((path) => !renamed.has(path));
-  return [...new Set([...records, ...missing])]
-    .filter((path) => !known.has(path))
-    .map((path) => releasePaths(path.replace(/^content\//, '')))
-    .map(({ id, anchors, mdx, address }) => {
-      const retract = 'If the release was taken back, keep its files and add retracted to it.';
-      const rename = `If it has another name now, rename all its files and add formerly: [${id}] to it.`;
-      const reason = `The page ${address} was published, but ${mdx} is missing. Links lead to the page, so put the file back. ${retract} ${rename}`;
-      return problem(anchors, reason);
+function withoutRelease(id: string): VFileMessage {
+  const { anchors, mdx, address } = releasePaths(id);
+  const retract = 'If the release was taken back, keep its files and add retracted to it.';
+  const rename = `If it has another name now, rename all its files and add formerly: [${id}] to it.`;
+  const reason = `The page ${address} was published, but ${mdx} is missing. Links lead to the page, so put the file back. ${retract} ${rename}`;
+  return problem(anchors, reason);
+}
+
+type Names = ReadonlyMap<string, Release>;
+
+/** Finds former names of a committed release that no release has any more, as its own or a former one. */
+function findDroppedNames(id: string, release: Release, byName: Names, commit: Commit) {
+  const file = `${id}.mdx`;
+  const isSame = release.id === id && commit.blobs.get(file) === blobHash(release.text);
+  if (isSame || !release.isReadable || !commit.blobs.has(file)) return [];
+  const { formerly = [] } = readFrontMatter(file, commit.show(file)).data ?? {};
+  return formerly
+    .filter((name) => !byName.has(name))
+    .map((name) => {
+      const reason = `formerly: ${name} was here in the last commit. Links lead to ${releasePaths(name).address}, so put the name back.`;
+      return problem(release.mdx, reason, release.frontMatter.locate('formerly'));
     });
 }
 
 /** Compares a committed record with the current one of its page, which may have been renamed. */
-function compare(path: string, releases: Release[], commit: Commit): VFileMessage[] {
-  const here = releases.find((release) => release.anchors === path);
-  const release = releases.find((one) => formerRecords(one).includes(path)) ?? here;
+function compare(id: string, release: Release, releases: Release[], commit: Commit) {
+  const file = `${id}.anchors.json`;
   // If a record can't be read, that is its only problem.
-  if (!release || release.problems.some(({ file }) => file === release.anchors)) return [];
-  if (release === here && commit.blobs.get(path) === blobHash(release.record)) return [];
-  const anchors = commit.read(path);
+  if (release.problems.some((one) => one.file === release.anchors)) return [];
+  const text = stringifyRecord(release.record);
+  if (release.id === id && commit.blobs.get(file) === blobHash(text)) return [];
+  const { anchors } = parseRecord(commit.show(file));
   const lost = findLost(anchors, release.record, release.blocks);
   // A release may take the address of one that was renamed and took its record along.
   const isRenamed = (other: Release) =>
-    !commit.blobs.has(other.anchors) && findLost(anchors, other.record, other.blocks).length === 0;
+    !commit.ids.includes(other.id) && findLost(anchors, other.record, other.blocks).length === 0;
   if (lost.length === 0 || releases.some(isRenamed)) return [];
   const named =
     lost.slice(0, 3).join(', ') + (lost.length > 3 ? ` and ${lost.length - 3} more` : '');
-  const reason = `Anchors of the last commit are missing from this record, or have other words: ${named}. Restore it (git checkout ${commit.name} -- ${path}), then run npm run anchors -- --write.`;
+  const reason = `Anchors of the last commit are missing from this record, or have other words: ${named}. Restore it (git checkout ${commit.name} -- content/${file}), then run npm run anchors -- --write.`;
   return [problem(release.anchors, reason)];
-}
-
-function formerRecords({ data }: Release): string[] {
-  return data.formerly.map((name) => releasePaths(name).anchors);
 }
 
 type Commit = ReturnType<typeof readLastCommit>;
 
-/** Computes the hash that git has for a record. */
-function blobHash(record: Anchor[]): string {
-  const text = stringifyRecord(record);
+/** Computes the hash that git has for a file with a text. */
+function blobHash(text: string): string {
   const blob = `blob ${Buffer.byteLength(text)}\0${text}`;
   return createHash('sha1').update(blob).digest('hex');
 }
 
 /**
- * Lists the records of the last commit, or of the one that the environment variable PUBLISHED names, with
- * their hashes. There are none without git or a commit.
+ * Lists the releases and records of the last commit, or of the one that the environment variable PUBLISHED
+ * names, with their hashes. There are none without git or a commit.
  */
 function readLastCommit(root: string) {
   const cwd = join(root, 'content'); // content/ may be a repository of its own
@@ -88,16 +101,17 @@ function readLastCommit(root: string) {
   const env = { ...process.env, GIT_DIR: GIT_WORK_TREE && GIT_DIR };
   const options = { cwd, env, encoding: 'utf8', stdio: 'pipe', maxBuffer: Infinity } as const;
   const git = (...args: string[]) => execFileSync('git', args, options);
-  const read = (path: string) =>
-    parseRecord(git('show', path.replace('content/', `${name}:./`))).anchors;
+  const show = (file: string) => git('show', `${name}:./${file}`);
   const blobs = new Map<string, string>();
   let failure = 'it has none.';
   try {
     // Not git diff, which can be set to ignore a file.
-    const entries = git('ls-tree', '-rz', name).matchAll(/ (\w+)\t([^\0]+\.anchors\.json)\0/g);
-    for (const [, hash = '', path] of entries) blobs.set(`content/${path}`, hash);
+    const entries = git('ls-tree', '-rz', name).matchAll(/ (\w+)\t([^\0]+)\0/g);
+    for (const [, hash = '', file = ''] of entries) blobs.set(file, hash);
   } catch (error) {
     failure = error instanceof Error ? error.message : String(error);
   }
-  return { blobs, read, name, failure };
+  const records = [...blobs.keys()].filter((file) => file.endsWith('.anchors.json'));
+  const ids = records.map((file) => releasePaths(file).id);
+  return { blobs, ids, show, name, failure };
 }

@@ -37,7 +37,7 @@ export function compareWithSource(release: Release, texts: ReleaseText[], fail: 
 
 /**
  * Splits a paragraph of which the page has the parts apart: a heading or omitted lines from the lines right below,
- * and omitted lines from those above.
+ * omitted lines from those above, and lists where the numbers of a list skip.
  */
 function splitParagraph(
   paragraph: Paragraph,
@@ -49,15 +49,23 @@ function splitParagraph(
   const isWhole = (one: Paragraph) =>
     isOmitted(one) || texts.some(({ form, text }) => textAs(one, form) === text);
   if (isWhole(paragraph)) return [paragraph];
-  for (const { index } of paragraph.text.matchAll(/\n/g)) {
-    const first = { ...paragraph, text: paragraph.text.slice(0, index), as: {} };
-    const rest = { ...paragraph, text: paragraph.text.slice(index + 1), as: {} };
+  const lines = paragraph.text.split('\n');
+  const items = paragraph.kind === 'paragraph' ? paragraph.as.list?.split('\n') : undefined;
+  const part = (from: number, to?: number) => ({
+    ...paragraph,
+    text: lines.slice(from, to).join('\n'),
+    as: items ? { list: items.slice(from, to).join('\n') } : {},
+  });
+  for (let at = 1; at < lines.length; at++) {
+    const [first, rest] = [part(0, at), part(at)];
     // Else the time would double with each line.
     if (!isWhole(first)) continue;
     const below = splitParagraph(rest, texts, omitted);
     const isHeading = texts.some(({ id, text }) => text === first.text && !passageNumber(id));
+    const isList = texts.some(({ form, text }) => form === 'list' && text === first.as.list);
     const mayEnd = isHeading || isOmitted(first);
-    if ((mayEnd && below.every(isWhole)) || below.every(isOmitted)) return [first, ...below];
+    if (isList || (mayEnd && below.every(isWhole)) || below.every(isOmitted))
+      return [first, ...below];
   }
   return [paragraph];
 }
@@ -124,6 +132,19 @@ function reportDifference(release: Release, [words, paragraph]: Difference, fail
     return;
   }
   const { before, after } = formatDifference(received, words.text);
-  const reason = `${name} differs from ${at}. Make the MDX say what the source says.`;
+  const advice =
+    adviceOnNumbers(release, words.id, words.text) ?? 'Make the MDX say what the source says.';
+  const reason = `${name} differs from ${at}. ${advice}`;
   fail(reason, place, `the source: ${before}\nthe page:   ${after}`);
+}
+
+/** Says what to do where the written numbers of a list skip, if they do. */
+function adviceOnNumbers({ text, blocks }: Release, id: string, shown: string) {
+  const { start, end } = blocks.find((one) => one.id === id)?.node?.position ?? {};
+  const written = text.slice(start?.offset, end?.offset).match(/^\s*\d+[.)]/gm) ?? [];
+  const numbers = shown.match(/^\s*\d+\./gm) ?? [];
+  const skips = written.find((one, nth) => parseInt(one) !== parseInt(numbers[nth] ?? one));
+  const other = skips?.trim().replace(/\D/, (sign) => (sign === ')' ? '.' : ')'));
+  const reason = 'Markdown counts on where the numbers of a list skip. Begin another list there:';
+  return other && `${reason} leave an empty line, and write all its numbers like “${other}”.`;
 }

@@ -8,7 +8,7 @@ export type Paragraph = ReturnType<typeof readParagraphs>[number];
 
 /** Reads the paragraphs of a received text, each with the number of its first line, from 1. */
 export function readParagraphs(source: string) {
-  return readBlocks(source).map(({ received: text, as, line }) => ({ text, as, line }));
+  return readBlocks(source).map(({ received: text, kind, as, line }) => ({ text, kind, as, line }));
 }
 
 /** Reads the blocks of a received text, with their lines unwrapped. */

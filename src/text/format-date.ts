@@ -3,7 +3,15 @@
  * The calendar is always Gregorian, and the digits are always 0 to 9.
  */
 export function formatDate(date: string, lang = 'en'): string {
-  const format = formats.get(lang) ?? dateFormat(lang === 'en' ? 'en-GB' : lang);
+  const locale = lang === 'en' ? 'en-GB' : lang;
+  const format =
+    formats.get(lang) ??
+    new Intl.DateTimeFormat(locale, {
+      dateStyle: 'long',
+      timeZone: 'UTC',
+      calendar: 'gregory',
+      numberingSystem: 'latn',
+    });
   formats.set(lang, format);
   const text = format.format(new Date(date));
   return lang.startsWith('fr') ? text.replace(/^1 /, '1er ') : text;
@@ -11,12 +19,3 @@ export function formatDate(date: string, lang = 'en'): string {
 
 /** The format for each language: making one takes longer than using it. */
 const formats = new Map<string, Intl.DateTimeFormat>();
-
-function dateFormat(locale: string): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(locale, {
-    dateStyle: 'long',
-    timeZone: 'UTC',
-    calendar: 'gregory',
-    numberingSystem: 'latn',
-  });
-}

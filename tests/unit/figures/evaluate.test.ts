@@ -96,6 +96,23 @@ test.each([
   expect(tests).toMatchObject([{ name: 'basic', verdict }]);
 });
 
+test('the order in which figures and sums are declared makes no difference to a verdict', () => {
+  const data = withReadings(['mark * 1', 'total * 1']);
+  const more = { ...data.figures, mark: figure('more than 3.9 trillion yuan') };
+  const [total, ...others] = Object.entries(data.checks['read']?.sums ?? {});
+  if (!total || !data.checks['read']) throw new Error('The check is missing.');
+  const read = { ...data.checks['read'], sums: Object.fromEntries([...others, total]) };
+  const figures = Object.fromEntries(Object.entries(more).reverse());
+  for (const one of [
+    { ...data, figures: more },
+    { ...data, figures, checks: { read } },
+  ]) {
+    const { checks, problems } = new EvaluatedFigures(one);
+    expect(problems).toEqual([]);
+    expect(checks.get('read')?.tests).toMatchObject([{ name: 'basic', verdict: 'undecided' }]);
+  }
+});
+
 test('sums and a source that are compared with a figure share one verdict on it', () => {
   const { read } = withReadings(['basic / share'], '3.95 trillion yuan').checks;
   if (!read) throw new Error('The check is missing.');

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Quantity } from '../../../src/figures/quantity.ts';
 import {
@@ -37,4 +38,26 @@ test('verdicts that differ decide nothing', () => {
 test('readings agree only if each pair does', () => {
   expect(compareReadings([range(1, 2), range(2, 4), range(2, 3)])).toBe('agrees');
   expect(compareReadings([range(1, 2), range(2, 4), range(3, 5)])).toBe('undecided');
+});
+
+test('the order of readings makes no difference, even if the range of one is open', () => {
+  const end = fc.integer({ min: 0, max: 5 });
+  const reading = fc.oneof(
+    fc.tuple(end, end).map(([a, b]) => range(Math.min(a, b), Math.max(a, b))),
+    end.map((low) => range(low, Infinity)),
+    end.map((high) => range(-Infinity, high)),
+  );
+  const readings = fc.array(reading, { minLength: 2, maxLength: 4 });
+  const orders = readings.chain((list) =>
+    fc.shuffledSubarray(list, { minLength: list.length }).map((other) => [list, other] as const),
+  );
+  fc.assert(
+    fc.property(orders, ([list, other]) => {
+      expect(compareReadings(other)).toBe(compareReadings(list));
+      expect(combineVerdicts(other.map((one) => compareQuantities(range(2, 3), one)))).toBe(
+        combineVerdicts(list.map((one) => compareQuantities(range(2, 3), one))),
+      );
+    }),
+    { numRuns: 1000 },
+  );
 });

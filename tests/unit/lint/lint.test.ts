@@ -426,7 +426,7 @@ test.each(good)('%s is accepted', (_, body, source) => {
 
 test('a byte order mark in the received text is not part of its words', () => {
   expect(readParagraphs('\uFEFFA quay opens\n')).toEqual([
-    { text: 'A quay opens', as: {}, line: 1 },
+    { text: 'A quay opens', kind: 'paragraph', as: {}, line: 1 },
   ]);
 });
 

@@ -439,6 +439,54 @@ test('after a commit, records are compared with those of the commit that was pub
   );
 });
 
+const quay = (formerly: string) => ({ ...others, ...files('quay', NOW, record, formerly) });
+const DROPPED =
+  /^content\/quay\.mdx:1:1 formerly: harbour was here in the last commit\. Links lead to \/harbour\/, so put the name back\.$/;
+
+test.each([
+  ['it is kept', quay('formerly: [harbour]\n'), ''],
+  ['it is kept beside another', quay('formerly:\n  - port\n  - harbour\n'), ''],
+  ['it is removed', quay(''), DROPPED],
+  [
+    'another replaces it',
+    quay('formerly: [port]\n'),
+    /^content\/quay\.mdx:2:11 .* harbour was here/,
+  ],
+  [
+    'another release has it',
+    { ...quay(''), ...files('ferry', FERRY, ferry, 'formerly: [harbour]\n') },
+    '',
+  ],
+  ['another release has its address', { ...quay(''), ...files('harbour', FERRY, ferry) }, ''],
+  [
+    'the next name has it too',
+    { ...others, ...files('pier', NOW, record, 'formerly: [harbour, quay]\n') },
+    '',
+  ],
+  [
+    'the next name lacks it',
+    { ...others, ...files('pier', NOW, record, 'formerly: [quay]\n') },
+    /^content\/pier\.mdx:2:11 formerly: harbour was here/,
+  ],
+  [
+    'its release is gone',
+    others,
+    /^content\/quay\.anchors\.json:1:1 The page \/quay\/ was published, but content\/quay\.mdx is missing\..*$/,
+  ],
+  [
+    'its front matter can’t be read',
+    { ...others, ...files('quay', NOW, record, 'x: [\n') },
+    /^content\/quay\.mdx:[^\n]*$/,
+  ],
+])('a former name that was committed leads to its page: %s', (_, content, stop) => {
+  const folder = otherFolder('press');
+  write(folder, quay('formerly: [harbour]\n'));
+  git(folder, 'init', '-q');
+  commit(folder);
+  if (stop === '') expect(stops(content, folder)).toBe('');
+  else expect(stops(content, folder)).toMatch(stop);
+});
+
 test('a valid record may replace one that was committed broken', () => {
   const folder = otherFolder('press');
   write(folder, { ...COMMITTED, 'harbour.anchors.json': conflict(/.*"checksum".*/) });

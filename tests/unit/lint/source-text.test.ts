@@ -199,3 +199,42 @@ test('omitted lines of a paragraph may be above its first line of the release, b
   );
   expect(found.map(String).join()).toContain('Make the MDX say what the source says.');
 });
+
+test.each([
+  ['in a list', '1. One\n2. Two\n4. Four\n5. Five', ['4)']],
+  ['after a blank line', '1. One\n\n2. Two\n\n4. Four', ['4)']],
+  ['twice', '1. One\n3. Three\n4. Four\n7. Seven', ['3)', '7.']],
+  ['not at all', '1. One\n1. Two\n1. Three', ['1)', '1.']],
+  ['in a list with brackets', '1) One\n2) Two\n4) Four', ['4.']],
+  ['back', '3. Three\n4. Four\n1. One', ['1)']],
+])('numbers that skip %s are several lists, which the message says', (_, list, signs) => {
+  const read = (body: string) => {
+    const mdx = `---\nheadline: Quay opens\n---\n\nIt took this:\n\n${body}\n\nIt is open.\n`;
+    const source = `Quay opens\n\nIt took this:\n\n${list}\n\nIt is open.\n`;
+    return check({ mdx, source });
+  };
+  let lines = list.replaceAll('\n\n', '\n').split('\n');
+  let from = 1;
+  for (const sign of signs) {
+    expect(read(lines.join('\n'))).toContain(
+      `Markdown counts on where the numbers of a list skip. Begin another list there: leave an empty line, and write all its numbers like “${sign}”.`,
+    );
+    // This is what the message says.
+    from = lines.findIndex((line, at) => at >= from && line.startsWith(sign.slice(0, -1)));
+    const rest = lines.slice(from).map((line) => line.replace(/(?<=^\d+)[.)]/, sign.slice(-1)));
+    lines = [...lines.slice(0, from), '', ...rest];
+    from += 2;
+  }
+  expect(read(lines.join('\n'))).toBe('');
+});
+
+test('a list without skipped numbers is one list, and lines that are no list stay one paragraph', () => {
+  const read = (source: string, body: string) =>
+    check({
+      mdx: `---\nheadline: Quay opens\n---\n\n${body}\n`,
+      source: `Quay opens\n\n${source}\n`,
+    });
+  expect(read('1. One\n2. Two', '1. One\n\n2) Two')).not.toBe('');
+  expect(read('- One\n- Two', '- One\n\n* Two')).not.toBe('');
+  expect(read('1. One\n3. Three', '1\\. One\\\n3\\. Three')).toBe('');
+});
