@@ -71,7 +71,7 @@ function formatNginxFile(rules: readonly Rule[], redirects: Redirects): string {
   const base = baseOf(rules);
   const headers = headersOf(rules, base);
   const site = `index index.html;
-error_page 404 ${base}404.html;
+error_page 403 404 =404 ${base}404.html;
 absolute_redirect off;
 server_tokens off;
 gzip_static on;
@@ -82,7 +82,7 @@ charset utf-8;
 charset_types text/plain text/css text/javascript application/javascript application/json image/svg+xml;
 ${nginxHeaders(headers, '')}
 ${FOR_HOSTS.map((file) => `location = ${base}${file} { return 404; }`).join('\n')}
-${Array.from(redirects, ([from, to]) => `location = ${from} { return 301 ${to}; }`).join('\n')}
+${Array.from(redirects, ([from, to]) => `location = ${from} { return 301 ${to}$is_args$args; }`).join('\n')}
 ${rules
   .slice(1)
   .map(({ pattern }) => nginxLocation(pattern, headersOf(rules, pattern.replace('*', 'x'))))

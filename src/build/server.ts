@@ -56,12 +56,10 @@ async function answer(dir: string, request: IncomingMessage) {
     return { status: 405, headers: { ...refused, Allow: 'GET, HEAD' } };
 
   const found = path.startsWith(base) ? findFile(dir, path.slice(base.length)) : undefined;
-  if (found && lstatSync(found).isDirectory()) {
-    const [before = '', ...query] = url.split(/(?=\?)/);
-    return { status: 301, headers: { ...refused, Location: `${before}/${query.join('')}` } };
-  }
-  const to = found ? undefined : readRedirects(dir).get(path);
-  if (to) return { status: 301, headers: { ...refused, Location: to } };
+  const [before = '', query = ''] = url.split(/(?=\?)(.*)/s);
+  const isFolder = `${path}/` === base || (found && lstatSync(found).isDirectory());
+  const to = isFolder ? `${before}/` : found ? undefined : readRedirects(dir).get(path);
+  if (to) return { status: 301, headers: { ...refused, Location: to + query } };
   const file = found ?? join(dir, '404.html');
   const bytes = existsSync(file) ? readFileSync(file) : Buffer.from('Not found');
   const type = typeOf(file);
