@@ -19,9 +19,6 @@ const IMMUTABLE = 'public, max-age=31536000, immutable';
 /** A header that browsers obey over https only. */
 export const HSTS = 'Strict-Transport-Security';
 
-/** The files that tell a host how to serve the others. They must not be served. */
-export const FOR_HOSTS = ['_headers', '_redirects', '_nginx.conf'];
-
 /** The endings of plain text files. Hosts send some of these with another type, or with none. */
 const PLAIN = ['txt', 'md', 'bib', 'ris'];
 

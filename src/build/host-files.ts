@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { baseOf, FOR_HOSTS, headersOf, HSTS, type Rule } from './headers.ts';
+import { FOR_HOSTS } from '../release/paths.ts';
+import { baseOf, headersOf, HSTS, type Rule } from './headers.ts';
 
 /** Cloudflare ignores longer lines: https://developers.cloudflare.com/pages/configuration/headers/ */
 const LONGEST = 2000;

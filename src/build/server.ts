@@ -7,8 +7,9 @@ import { promisify } from 'node:util';
 import { brotliCompress, gzip } from 'node:zlib';
 import fresh from 'fresh';
 import Negotiator from 'negotiator';
+import { FOR_HOSTS } from '../release/paths.ts';
 import { decodeUrlPart } from '../text/normalize.ts';
-import { baseOf, FOR_HOSTS, headersOf, HSTS, REVALIDATE, typeOf } from './headers.ts';
+import { baseOf, headersOf, HSTS, REVALIDATE, typeOf } from './headers.ts';
 import { readHeadersFile, readRedirects } from './host-files.ts';
 
 /** A site that is being served. */

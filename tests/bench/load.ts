@@ -3,9 +3,9 @@ import { Agent, get, type IncomingHttpHeaders } from 'node:http';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { FOR_HOSTS } from '../../src/build/headers.ts';
 import { filesIn } from '../../src/build/manifest.ts';
 import { hostedPath } from '../../src/build/published-copy.ts';
+import { FOR_HOSTS } from '../../src/release/paths.ts';
 import { serveByNginx } from '../build/serve-by-nginx.ts';
 import { seededRandom } from './generate-releases.ts';
 
