@@ -19,6 +19,8 @@ export interface PublishedCopy {
   base?: string;
   /** Reads a file by its path in the build, or returns why it can’t: “is missing”. */
   read(file: string): Promise<CopiedFile | string>;
+  /** Lists the other addresses of a page that neither show nor redirect to it, if a host serves the copy. */
+  wrongAddresses?(file: string, page: Uint8Array): Promise<string[]>;
   /** Lists every file, if the copy is in a folder. */
   files?(): string[];
 }
@@ -75,19 +77,36 @@ export function copyAtAddress(address: string): PublishedCopy {
         throw new Error(`${url} can’t be read (${cause}). Check that the server runs.`, { cause });
       }
     },
+    wrongAddresses: async (file, page) => {
+      if (!/(?:^|\/)index\.html$/.test(file)) return [];
+      const address = withBase(base, hostedPath(file));
+      const wrong: string[] = [];
+      for (const other of [`${address}index.html`, address.slice(0, -1)]) {
+        const response = await request(new URL(other, origin), 'br, gzip', 'follow').catch(
+          () => {},
+        );
+        const body = response?.ok ? await response.bytes().catch(() => {}) : undefined;
+        if (!body || Buffer.compare(page, body) !== 0) wrong.push(other);
+      }
+      return wrong;
+    },
   };
 }
 
 /** Speaks HTTP/2 too, unlike Node’s own: some hosts speak nothing else. */
 const dispatcher = new Agent({ allowH2: true });
 
-function request(url: URL, encodings: string): Promise<Response> {
+function request(
+  url: URL,
+  encodings: string,
+  redirect: RequestRedirect = 'manual',
+): Promise<Response> {
   return fetch(url, {
     dispatcher,
     signal: AbortSignal.timeout(30_000),
     cache: 'no-store',
     headers: { 'Accept-Encoding': encodings },
-    redirect: 'manual',
+    redirect,
   });
 }
 

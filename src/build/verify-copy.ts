@@ -12,7 +12,7 @@ import { readManifest } from './manifest.ts';
 import { provePage } from './proof.ts';
 import { type Fail, failInto } from '../release/problem.ts';
 import { type CopiedFile, hostedPath, type PublishedCopy } from './published-copy.ts';
-import { verifyHeaders } from './verify-headers.ts';
+import { nameSome, verifyHeaders } from './verify-headers.ts';
 
 /**
  * Compares a published copy with a checkout and a build of it: every file by its hash, the text with
@@ -55,6 +55,7 @@ async function verifyFiles(copy: PublishedCopy, build: string, base: string, fai
     fail(`${file} is in ${copy.name}, but no build made it.`);
   }
   const copied = new Map<string, CopiedFile>();
+  const wrong: string[] = [];
   let files = 0;
   for (const [file, expected] of hashes) {
     const found = await copy.read(file);
@@ -73,9 +74,14 @@ async function verifyFiles(copy: PublishedCopy, build: string, base: string, fai
     }
     copied.set(file, found);
     const foundHash = hash('sha256', found.bytes);
-    if (foundHash === expected) continue;
+    if (foundHash === expected) {
+      wrong.push(...((await copy.wrongAddresses?.(file, found.bytes)) ?? []));
+      continue;
+    }
     const note = `the build: ${expected}\nthe copy:  ${foundHash}`;
     fail(`${file} differs from this checkout’s build.`, undefined, note);
   }
+  const what = 'neither the page nor a redirect to it. Have the host send one of them.';
+  if (wrong.length > 0) fail(`${nameSome(wrong)}: ${what}`);
   return { copied, files };
 }

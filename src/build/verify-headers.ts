@@ -54,11 +54,16 @@ export function verifyHeaders(
   // One problem for all addresses with the same wrong header.
   const groups = Map.groupBy(wrong, ({ what, note }) => what + note);
   for (const group of groups.values()) {
-    const first = group.slice(0, 5).map(({ address }) => address);
-    const others = group.length > first.length ? ` and ${group.length - first.length} more` : '';
-    fail(`${first.join(', ')}${others}: ${group[0]?.what}.`, undefined, group[0]?.note);
+    const addresses = nameSome(group.map(({ address }) => address));
+    fail(`${addresses}: ${group[0]?.what}.`, undefined, group[0]?.note);
   }
   return count;
+}
+
+/** Names the first five of some addresses, and says how many more there are. */
+export function nameSome(addresses: readonly string[]): string {
+  const more = addresses.length > 5 ? ` and ${addresses.length - 5} more` : '';
+  return `${addresses.slice(0, 5).join(', ')}${more}`;
 }
 
 /** Returns the Content-Type to expect for text, fonts and WebAssembly, for which a wrong one does harm. */
