@@ -6,6 +6,13 @@ import { baseOf, headersOf, HSTS, type Rule } from './headers.ts';
 /** Cloudflare ignores longer lines: https://developers.cloudflare.com/pages/configuration/headers/ */
 const LONGEST = 2000;
 
+/** Returns the path at which a host serves a file of a build: for the 404 page, one that doesn’t exist. */
+export function hostedPath(file: string, base = '/'): string {
+  if (file === '404.html') return `${base}nothing-is-published-here/`;
+  const path = file.split('/').map(encodeURIComponent).join('/');
+  return base + path.replace(/(^|\/)index\.html$/, '$1');
+}
+
 /** Permanent redirects: the new address by the old one. */
 export type Redirects = ReadonlyMap<string, string>;
 

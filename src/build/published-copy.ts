@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Agent, fetch, type Headers, type Response } from 'undici';
-import { withBase } from '../release/paths.ts';
 import { statOf } from '../release/read-utf8.ts';
+import { hostedPath } from './host-files.ts';
 import { filesIn } from './manifest.ts';
 
 /** A file of a published copy, with its headers if it was read from a host. */
@@ -54,9 +54,9 @@ export function copyAtAddress(address: string): PublishedCopy {
     name: address,
     base,
     read: async (file) => {
-      const url = new URL(withBase(base, hostedPath(file)), origin);
+      const url = new URL(hostedPath(file, base), origin);
       try {
-        const response = await request(url, 'br, gzip'); // as browsers send
+        const response = await request(url, 'br, gzip', 'manual'); // as browsers send
         const { status, headers } = response;
         const to = headers.get('location');
         if (to !== null) return `redirects to ${to} (status ${status})`;
@@ -67,7 +67,7 @@ export function copyAtAddress(address: string): PublishedCopy {
         const encoding = headers.get('content-encoding');
         const others = encoding === 'br' ? ['gzip', 'identity'] : encoding ? ['identity'] : [];
         for (const other of others) {
-          const body = await (await request(url, other)).bytes().catch(() => Buffer.of());
+          const body = await (await request(url, other, 'manual')).bytes().catch(() => Buffer.of());
           if (Buffer.compare(bytes, body) !== 0) return 'differs from its compressed copy';
         }
         return { bytes, headers };
@@ -79,7 +79,7 @@ export function copyAtAddress(address: string): PublishedCopy {
     },
     wrongAddresses: async (file, page) => {
       if (!/(?:^|\/)index\.html$/.test(file)) return [];
-      const address = withBase(base, hostedPath(file));
+      const address = hostedPath(file, base);
       const wrong: string[] = [];
       for (const other of [`${address}index.html`, address.slice(0, -1)]) {
         const response = await request(new URL(other, origin), 'br, gzip', 'follow').catch(
@@ -96,22 +96,8 @@ export function copyAtAddress(address: string): PublishedCopy {
 /** Speaks HTTP/2 too, unlike Node’s own: some hosts speak nothing else. */
 const dispatcher = new Agent({ allowH2: true });
 
-function request(
-  url: URL,
-  encodings: string,
-  redirect: RequestRedirect = 'manual',
-): Promise<Response> {
-  return fetch(url, {
-    dispatcher,
-    signal: AbortSignal.timeout(30_000),
-    cache: 'no-store',
-    headers: { 'Accept-Encoding': encodings },
-    redirect,
-  });
-}
-
-/** Returns the path at which a host serves a file of a build, below the folder of the site. */
-export function hostedPath(file: string): string {
-  if (file === '404.html') return '/nothing-is-published-here/';
-  return `/${file.split('/').map(encodeURIComponent).join('/')}`.replace(/\/index\.html$/, '/');
+function request(url: URL, encodings: string, redirect: RequestRedirect): Promise<Response> {
+  const headers = { 'Accept-Encoding': encodings };
+  const signal = AbortSignal.timeout(30_000);
+  return fetch(url, { dispatcher, signal, cache: 'no-store', headers, redirect });
 }

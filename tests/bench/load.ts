@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { filesIn } from '../../src/build/manifest.ts';
-import { hostedPath } from '../../src/build/published-copy.ts';
+import { hostedPath } from '../../src/build/host-files.ts';
 import { FOR_HOSTS } from '../../src/release/paths.ts';
 import { serveByNginx } from '../build/serve-by-nginx.ts';
 import { seededRandom } from './generate-releases.ts';
