@@ -53,9 +53,8 @@ export function elementsIn(node: Nodes, found: Element[] = []): Element[] {
 function passagesIn(parent: Element): BuiltPassage[] {
   return parent.children.flatMap((node): BuiltPassage[] => {
     if (node.type === 'text' && node.value.trim()) {
-      return [
-        { id: '', kind: 'passage', node, text: collapseWhitespace(node.value), form: 'words' },
-      ];
+      const text = collapseWhitespace(node.value);
+      return [{ id: '', kind: 'passage', node, text, form: 'words' }];
     }
     if (node.type !== 'element' || isEditorial(node)) return [];
     const kind = kindOf(node);

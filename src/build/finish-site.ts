@@ -1,5 +1,5 @@
 import { toHtml } from 'hast-util-to-html';
-import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { VFileMessage } from 'vfile-message';
@@ -57,9 +57,8 @@ export async function finishSite(
     await setImmediate();
   }
   await writeFeed(dist, site, articles);
-  const sitemap = 'sitemap-index.xml';
-  if (existsSync(join(dist, sitemap)))
-    appendFileSync(join(dist, 'robots.txt'), `\nSitemap: ${fullUrl(site, `/${sitemap}`)}\n`);
+  const sitemap = fullUrl(site, '/sitemap-index.xml');
+  if (sitemap) appendFileSync(join(dist, 'robots.txt'), `\nSitemap: ${sitemap}\n`);
   writeLicences(dist);
   writeHostFiles(dist, rulesFor(contentSecurityPolicy(inline), base), redirects);
   return problems;

@@ -34,13 +34,9 @@ export function pageSchema(): object {
 }
 
 /** Formats the `index.json` of a release: the passages of its page. */
-export function formatPassages(
-  page: PassagePage | undefined,
-  release: Release,
-  base: string,
-): string {
+export function formatPassages(page: BuiltPage, release: Release, base: string): string {
   const $schema = withBase(base, '/passages.schema.json');
-  return JSON.stringify({ $schema, ...page, version: versionOf(release) });
+  return JSON.stringify({ $schema, ...readPage(page), version: versionOf(release) });
 }
 
 /** Returns a version of a release's words, so that the index of one build isn't used with the passages of another. */
