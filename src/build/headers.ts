@@ -2,7 +2,6 @@ import { hash } from 'node:crypto';
 import type { Element } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { lookup } from 'mrmime';
-import { withBase } from '../release/paths.ts';
 
 /** Headers for the addresses that match a pattern: `/*` for all, `/_astro/*` for those below it. */
 export interface Rule {
@@ -35,9 +34,9 @@ export function typeOf(address: string): string {
 
 /** Returns the headers that a host sends with a build, given the Content-Security-Policy and the base. */
 export function rulesFor(policy: string, base = '/'): Rule[] {
-  const rules: Rule[] = [
+  return [
     {
-      pattern: '/*',
+      pattern: `${base}*`,
       headers: {
         'Content-Security-Policy': policy,
         'X-Content-Type-Options': 'nosniff',
@@ -49,16 +48,15 @@ export function rulesFor(policy: string, base = '/'): Rule[] {
         [HSTS]: 'max-age=63072000',
       },
     },
-    ...['/_astro/*', '/pagefind/fragment/*', '/pagefind/index/*'].map((pattern) => ({
-      pattern,
+    ...['_astro/*', 'pagefind/fragment/*', 'pagefind/index/*'].map((path) => ({
+      pattern: base + path,
       headers: { 'Cache-Control': IMMUTABLE },
     })),
     ...PLAIN.map((ending) => ({
-      pattern: `/*.${ending}`,
+      pattern: `${base}*.${ending}`,
       headers: { 'Content-Type': typeOf(`.${ending}`) },
     })),
   ];
-  return rules.map(({ pattern, headers }) => ({ pattern: withBase(base, pattern), headers }));
 }
 
 /** Returns the base of rules: their first pattern matches everything in it. */

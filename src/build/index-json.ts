@@ -28,10 +28,8 @@ const page = z.strictObject({
     .describe('The words of the editor: headings in brackets, notes, sections.'),
 });
 
-/** Returns the JSON Schema of a page's `index.json`. */
-export function pageSchema(): object {
-  return z.toJSONSchema(page, { target: 'draft-2020-12' });
-}
+/** The JSON Schema of a page's `index.json`. */
+export const pageSchema = z.toJSONSchema(page, { target: 'draft-2020-12' });
 
 /** Formats the `index.json` of a release: the passages of its page. */
 export function formatPassages(page: BuiltPage, release: Release, base: string): string {

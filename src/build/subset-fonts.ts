@@ -4,7 +4,6 @@ import { hash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { isInRange, RANGES, subsetTypeface, TYPEFACE } from '../cite/typeface.ts';
-import { withBase } from '../release/paths.ts';
 
 /** The two faces that the styles use: upright in a range of weights, italic in one. */
 const FACES = [
@@ -44,10 +43,9 @@ export async function subsetFonts(
       // keepFeatures is missing from the package’s types.
       const more = { variationAxes: axes, keepFeatures: FEATURES };
       const font = await subsetTypeface(part, style, text, { targetFormat: 'woff2', ...more });
-      const path = `/_astro/${basename(TYPEFACE)}-${part}-${style}.${hash('sha256', font).slice(0, 8)}.woff2`;
-      const url = withBase(base, path);
+      const path = `_astro/${basename(TYPEFACE)}-${part}-${style}.${hash('sha256', font).slice(0, 8)}.woff2`;
       writeFileSync(join(dist, path), font);
-      rules += `@font-face{font-family:Typeface;src:url(${url})format("woff2");font-style:${style};font-weight:${weight};font-display:swap;unicode-range:${ranges}}`;
+      rules += `@font-face{font-family:Typeface;src:url(${base}${path})format("woff2");font-style:${style};font-weight:${weight};font-display:swap;unicode-range:${ranges}}`;
     }
   }
   return h('style', rules);

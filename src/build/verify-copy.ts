@@ -10,9 +10,9 @@ import { baseOf } from './headers.ts';
 import { hostedPath, readHeadersFile, readRedirects } from './host-files.ts';
 import { readManifest } from './manifest.ts';
 import { provePage } from './proof.ts';
-import { type Fail, failInto } from '../release/problem.ts';
+import { type Fail, failInto, nameSome } from '../release/problem.ts';
 import type { CopiedFile, PublishedCopy } from './published-copy.ts';
-import { nameSome, verifyHeaders } from './verify-headers.ts';
+import { verifyHeaders } from './verify-headers.ts';
 
 /**
  * Compares a published copy with a checkout and a build of it: every file by its hash, the text with
@@ -83,6 +83,6 @@ async function verifyFiles(copy: PublishedCopy, build: string, base: string, fai
     fail(`${file} differs from this checkout’s build.`, undefined, note);
   }
   const what = 'neither the page nor a redirect to it. Have the host send one of them.';
-  if (wrong.length > 0) fail(`${nameSome(wrong)}: ${what}`);
+  if (wrong.length > 0) fail(`${nameSome(wrong, 5)}: ${what}`);
   return { copied, files };
 }

@@ -1,4 +1,4 @@
-import type { Fail } from '../release/problem.ts';
+import { type Fail, nameSome } from '../release/problem.ts';
 import { baseOf, headersOf, HSTS, REVALIDATE, type Rule, typeOf } from './headers.ts';
 import { hostedPath } from './host-files.ts';
 import type { CopiedFile } from './published-copy.ts';
@@ -52,16 +52,13 @@ export function verifyHeaders(
   // One problem for all addresses with the same wrong header.
   const groups = Map.groupBy(wrong, ({ what, note }) => what + note);
   for (const group of groups.values()) {
-    const addresses = nameSome(group.map(({ address }) => address));
+    const addresses = nameSome(
+      group.map(({ address }) => address),
+      5,
+    );
     fail(`${addresses}: ${group[0]?.what}.`, undefined, group[0]?.note);
   }
   return count;
-}
-
-/** Names the first five of some addresses, and says how many more there are. */
-export function nameSome(addresses: readonly string[]): string {
-  const more = addresses.length > 5 ? ` and ${addresses.length - 5} more` : '';
-  return `${addresses.slice(0, 5).join(', ')}${more}`;
 }
 
 /** Returns the Content-Type to expect for text, fonts and WebAssembly, for which a wrong one does harm. */
