@@ -88,10 +88,15 @@ function statusOf(anchor: Anchor, fresh: Anchor[], date: string) {
 }
 
 /** Finds the headings and passages that now follow one that they used to precede. */
-function findReordered(record: Anchor[], found: (Anchor | undefined)[]): Set<Anchor> {
-  const places = found.flatMap((anchor) =>
-    anchor && anchor.kind !== 'note' ? record.indexOf(anchor) : [],
+function findReordered(record: Anchor[], found: (Anchor | undefined)[]) {
+  const places = new Map<Anchor | undefined, number>(
+    record.map((anchor, place) => [anchor, place]),
   );
-  const moved = places.filter((place, nth) => place < Math.max(...places.slice(0, nth)));
-  return new Set(moved.flatMap((place) => record[place] ?? []));
+  let last = -1;
+  const moved = found.filter((anchor) => {
+    const place = anchor?.kind === 'note' ? last : (places.get(anchor) ?? last);
+    last = Math.max(last, place);
+    return place < last;
+  });
+  return new Set(moved);
 }

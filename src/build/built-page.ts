@@ -4,7 +4,6 @@ import { selectAll } from 'hast-util-select';
 import { parse } from 'parse5';
 import { type BlockForm, formatItem, formatRows, joinWords } from '../text/block-text.ts';
 import { collapseWhitespace } from '../text/normalize.ts';
-import { withBase } from '../release/paths.ts';
 
 /** A block of the release on a built page. */
 export interface BuiltPassage {
@@ -25,13 +24,12 @@ export type BuiltPage = ReturnType<typeof readBuiltPage>;
 export function readBuiltPage(file: string, html: string, base = '/') {
   // Without source positions, which would double the time and memory.
   const tree = fromParse5(parse(html, { scriptingEnabled: false }));
-  if (tree.type !== 'root') throw new Error(`${file} isn’t an HTML document.`);
   const elements = elementsIn(tree);
   /** The element around the release, if the page shows one. */
   const article = elements.find(({ tagName }) => tagName === 'article');
   return {
     /** Its address, with the folder of the site: `/press/2024/harbour/`. */
-    address: withBase(base, `/${file.replace(/(^|\/)index\.html$/, '$1')}`),
+    address: base + file.replace(/(^|\/)index\.html$/, '$1'),
     tree,
     elements,
     lang: String(elements[0]?.properties['lang'] ?? ''),
@@ -55,9 +53,8 @@ export function elementsIn(node: Nodes, found: Element[] = []): Element[] {
 function passagesIn(parent: Element): BuiltPassage[] {
   return parent.children.flatMap((node): BuiltPassage[] => {
     if (node.type === 'text' && node.value.trim()) {
-      return [
-        { id: '', kind: 'passage', node, text: collapseWhitespace(node.value), form: 'words' },
-      ];
+      const text = collapseWhitespace(node.value);
+      return [{ id: '', kind: 'passage', node, text, form: 'words' }];
     }
     if (node.type !== 'element' || isEditorial(node)) return [];
     const kind = kindOf(node);
@@ -95,27 +92,33 @@ export function isEditorial({ properties }: Element): boolean {
 function readBuiltBlock(element: Element): { text: string; form: BlockForm } {
   if (/^[uo]l$/.test(element.tagName)) return { text: listText(element, 0), form: 'list' };
   if (element.tagName === 'table') {
-    const rows = selectAll('tr', element).map((row) => childElements(row).map(wordsIn));
+    const rows = selectAll('tr', element).map((row) =>
+      childElements(row).map((one) => wordsOf([one])),
+    );
     return { text: formatRows(rows), form: 'table' };
   }
   const form = element.tagName === 'blockquote' ? 'quotation' : 'words';
-  return { text: joinWords(element.children.map(wordsIn).join('')), form };
+  return { text: joinWords(wordsOf(element.children)), form };
 }
 
-function wordsIn(node: ElementContent): string {
-  if (node.type === 'text') return node.value.replace(/\n/g, ' ');
-  if (node.type !== 'element' || isEditorial(node)) return '';
-  return node.tagName === 'br' ? '\n' : node.children.map(wordsIn).join('');
+/** Returns the text of some nodes, with a line feed for each line break, but not of the elements to leave out. */
+export function wordsOf(nodes: readonly ElementContent[], isLeftOut = isEditorial): string {
+  const texts = nodes.map((node) => {
+    if (node.type === 'text') return node.value.replace(/\n/g, ' ');
+    if (node.type !== 'element' || isLeftOut(node)) return '';
+    return node.tagName === 'br' ? '\n' : wordsOf(node.children, isLeftOut);
+  });
+  return texts.join('');
 }
 
 function listText(list: Element, depth: number): string {
   const first = list.tagName === 'ol' ? Number(list.properties['start'] ?? 1) : undefined;
   return childElements(list)
     .flatMap((item, index) => {
-      const words = item.children.filter((child) => !isList(child)).map(wordsIn);
+      const words = wordsOf(item.children.filter((child) => !isList(child)));
       const number = first === undefined ? undefined : first + index;
       return [
-        formatItem(number, joinWords(words.join('')), depth),
+        formatItem(number, joinWords(words), depth),
         ...item.children.filter(isList).map((child) => listText(child, depth + 1)),
       ];
     })

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib';
-import { FOR_HOSTS } from './headers.ts';
+import { FOR_HOSTS } from '../release/paths.ts';
 import { readManifest } from './manifest.ts';
 
 /** The largest size of a copy that is worth keeping, relative to the original. */

@@ -1,5 +1,5 @@
 import { toHtml } from 'hast-util-to-html';
-import { appendFileSync, existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { VFileMessage } from 'vfile-message';
@@ -8,8 +8,9 @@ import type { Release } from '../release/release.ts';
 import { readBuiltPage } from './built-page.ts';
 import { writeFeed } from './feed.ts';
 import { addHashes, contentSecurityPolicy, type InlineHashes, rulesFor } from './headers.ts';
-import { type Redirects, writeHostFiles } from './host-files.ts';
+import { hostedPath, type Redirects, writeHostFiles } from './host-files.ts';
 import { writeLicences } from './licences.ts';
+import { filesIn } from './manifest.ts';
 import { provePage } from './proof.ts';
 import { fullUrl, type PublishedSite, writeReleaseFiles } from './release-files.ts';
 import { collectCharacters, subsetFonts, type UsedCharacters } from './subset-fonts.ts';
@@ -31,8 +32,11 @@ export async function finishSite(
   const inline: InlineHashes = { styles: new Set(), scripts: new Set() };
   const articles = new Map<Release, string>();
   const problems: VFileMessage[] = [];
+  const pages = filesIn(dist).filter(
+    (file) => file.endsWith('.html') && !redirects.has(hostedPath(file, base)),
+  );
   // Includes the page of every release, so that a missing one fails the build.
-  const files = new Set([...releaseOf.keys(), ...listBuiltPages(dist, redirects, base)]);
+  const files = new Set([...releaseOf.keys(), ...pages]);
   for (const file of files) {
     const page = readBuiltPage(file, readFileSync(join(dist, file), 'utf8'), base);
     collectCharacters(page.tree, used);
@@ -53,9 +57,8 @@ export async function finishSite(
     await setImmediate();
   }
   await writeFeed(dist, site, articles);
-  const sitemap = 'sitemap-index.xml';
-  if (existsSync(join(dist, sitemap)))
-    appendFileSync(join(dist, 'robots.txt'), `\nSitemap: ${fullUrl(site, `/${sitemap}`)}\n`);
+  const sitemap = fullUrl(site, '/sitemap-index.xml');
+  if (sitemap) appendFileSync(join(dist, 'robots.txt'), `\nSitemap: ${sitemap}\n`);
   writeLicences(dist);
   writeHostFiles(dist, rulesFor(contentSecurityPolicy(inline), base), redirects);
   return problems;
@@ -68,14 +71,6 @@ export async function finishSite(
  */
 export function addToHead(html: string, markup: string): string {
   return html.replace('<meta charset="utf-8">', (first) => first + markup);
-}
-
-/** Lists the pages of a build, except for redirects, to which nothing is added. */
-function listBuiltPages(dist: string, redirects: Redirects, base: string): string[] {
-  return globSync('**/*.html', { cwd: dist })
-    .map((file) => file.replaceAll('\\', '/'))
-    .filter((file) => !redirects.has(base + file.replace(/index\.html$/, '')))
-    .sort();
 }
 
 /** Lists the redirects from the former addresses of releases and the files beside them. */

@@ -2,7 +2,6 @@ import { hash } from 'node:crypto';
 import type { Element } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { lookup } from 'mrmime';
-import { withBase } from '../release/paths.ts';
 
 /** Headers for the addresses that match a pattern: `/*` for all, `/_astro/*` for those below it. */
 export interface Rule {
@@ -18,9 +17,6 @@ const IMMUTABLE = 'public, max-age=31536000, immutable';
 
 /** A header that browsers obey over https only. */
 export const HSTS = 'Strict-Transport-Security';
-
-/** The files that tell a host how to serve the others. They must not be served. */
-export const FOR_HOSTS = ['_headers', '_redirects', '_nginx.conf'];
 
 /** The endings of plain text files. Hosts send some of these with another type, or with none. */
 const PLAIN = ['txt', 'md', 'bib', 'ris'];
@@ -38,9 +34,9 @@ export function typeOf(address: string): string {
 
 /** Returns the headers that a host sends with a build, given the Content-Security-Policy and the base. */
 export function rulesFor(policy: string, base = '/'): Rule[] {
-  const rules: Rule[] = [
+  return [
     {
-      pattern: '/*',
+      pattern: `${base}*`,
       headers: {
         'Content-Security-Policy': policy,
         'X-Content-Type-Options': 'nosniff',
@@ -52,16 +48,15 @@ export function rulesFor(policy: string, base = '/'): Rule[] {
         [HSTS]: 'max-age=63072000',
       },
     },
-    ...['/_astro/*', '/pagefind/fragment/*', '/pagefind/index/*'].map((pattern) => ({
-      pattern,
+    ...['_astro/*', 'pagefind/fragment/*', 'pagefind/index/*'].map((path) => ({
+      pattern: base + path,
       headers: { 'Cache-Control': IMMUTABLE },
     })),
     ...PLAIN.map((ending) => ({
-      pattern: `/*.${ending}`,
+      pattern: `${base}*.${ending}`,
       headers: { 'Content-Type': typeOf(`.${ending}`) },
     })),
   ];
-  return rules.map(({ pattern, headers }) => ({ pattern: withBase(base, pattern), headers }));
 }
 
 /** Returns the base of rules: their first pattern matches everything in it. */
@@ -98,24 +93,23 @@ export function addHashes({ styles, scripts }: InlineHashes, elements: readonly 
 
 /** Returns the policy for all pages of a build. It allows inline styles and scripts only by their SHA-256. */
 export function contentSecurityPolicy({ styles, scripts }: InlineHashes): string {
-  const directives: [string, ...string[]][] = [
-    ['default-src', "'none'"],
+  return [
+    "default-src 'none'",
     // Pagefind is WebAssembly. Nothing else may evaluate strings as code.
-    ['script-src', "'self'", "'wasm-unsafe-eval'", ...[...scripts].sort()],
-    ['style-src', "'self'", ...[...styles].sort()],
-    ['img-src', "'self'"],
-    ['font-src', "'self'"],
-    ['connect-src', "'self'"],
-    ['manifest-src', "'self'"],
-    ['form-action', "'self'"],
-    ['frame-ancestors', "'self'"],
-    ['base-uri', "'none'"],
-    ['object-src', "'none'"],
+    ["script-src 'self' 'wasm-unsafe-eval'", ...[...scripts].sort()].join(' '),
+    ["style-src 'self'", ...[...styles].sort()].join(' '),
+    "img-src 'self'",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "form-action 'self'",
+    "frame-ancestors 'self'",
+    "base-uri 'none'",
+    "object-src 'none'",
     // No script may set markup from a string: https://www.w3.org/TR/trusted-types/
-    ['require-trusted-types-for', "'script'"],
-    ['trusted-types', "'none'"],
-  ];
-  return directives.map((directive) => directive.join(' ')).join('; ');
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
+  ].join('; ');
 }
 
 function hashSource(node: Element): string {

@@ -1,9 +1,17 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { baseOf, FOR_HOSTS, headersOf, HSTS, type Rule } from './headers.ts';
+import { FOR_HOSTS } from '../release/paths.ts';
+import { baseOf, headersOf, HSTS, type Rule } from './headers.ts';
 
 /** Cloudflare ignores longer lines: https://developers.cloudflare.com/pages/configuration/headers/ */
 const LONGEST = 2000;
+
+/** Returns the path at which a host serves a file of a build: for the 404 page, one that doesn’t exist. */
+export function hostedPath(file: string, base = '/'): string {
+  if (file === '404.html') return `${base}nothing-is-published-here/`;
+  const path = file.split('/').map(encodeURIComponent).join('/');
+  return base + path.replace(/(^|\/)index\.html$/, '$1');
+}
 
 /** Permanent redirects: the new address by the old one. */
 export type Redirects = ReadonlyMap<string, string>;
@@ -71,7 +79,7 @@ function formatNginxFile(rules: readonly Rule[], redirects: Redirects): string {
   const base = baseOf(rules);
   const headers = headersOf(rules, base);
   const site = `index index.html;
-error_page 404 ${base}404.html;
+error_page 403 404 =404 ${base}404.html;
 absolute_redirect off;
 server_tokens off;
 gzip_static on;
@@ -82,7 +90,7 @@ charset utf-8;
 charset_types text/plain text/css text/javascript application/javascript application/json image/svg+xml;
 ${nginxHeaders(headers, '')}
 ${FOR_HOSTS.map((file) => `location = ${base}${file} { return 404; }`).join('\n')}
-${Array.from(redirects, ([from, to]) => `location = ${from} { return 301 ${to}; }`).join('\n')}
+${Array.from(redirects, ([from, to]) => `location = ${from} { return 301 ${to}$is_args$args; }`).join('\n')}
 ${rules
   .slice(1)
   .map(({ pattern }) => nginxLocation(pattern, headersOf(rules, pattern.replace('*', 'x'))))

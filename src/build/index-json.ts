@@ -1,13 +1,12 @@
 import { hash } from 'node:crypto';
 import { z } from 'astro/zod';
-import type { Element, ElementContent } from 'hast';
 import { matches, selectAll } from 'hast-util-select';
 import { withBase } from '../release/paths.ts';
 import type { Release } from '../release/release.ts';
-import type { Passage, PassagePage } from '../search/passage.ts';
+import type { PassagePage } from '../search/passage.ts';
 import { leftOut, passageReader, SEARCHED } from '../search/read-passages.ts';
 import { collapseWhitespace } from '../text/normalize.ts';
-import { type BuiltPage, elementsIn, isEditorial } from './built-page.ts';
+import { type BuiltPage, elementsIn, isEditorial, wordsOf } from './built-page.ts';
 
 const passage = z.strictObject({
   id: z.string().describe('The anchor of the passage: append #id to the page’s address.'),
@@ -29,19 +28,13 @@ const page = z.strictObject({
     .describe('The words of the editor: headings in brackets, notes, sections.'),
 });
 
-/** Returns the JSON Schema of a page's `index.json`. */
-export function pageSchema(): object {
-  return z.toJSONSchema(page, { target: 'draft-2020-12' });
-}
+/** The JSON Schema of a page's `index.json`. */
+export const pageSchema = z.toJSONSchema(page, { target: 'draft-2020-12' });
 
 /** Formats the `index.json` of a release: the passages of its page. */
-export function formatPassages(
-  page: PassagePage | undefined,
-  release: Release,
-  base: string,
-): string {
+export function formatPassages(page: BuiltPage, release: Release, base: string): string {
   const $schema = withBase(base, '/passages.schema.json');
-  return JSON.stringify({ $schema, ...page, version: versionOf(release) });
+  return JSON.stringify({ $schema, ...readPage(page), version: versionOf(release) });
 }
 
 /** Returns a version of a release's words, so that the index of one build isn't used with the passages of another. */
@@ -53,24 +46,17 @@ export function versionOf({ text }: Release): string {
 export function readPage({ article, address, lang }: BuiltPage): PassagePage | undefined {
   if (article === undefined) return undefined;
   const marked = elementsIn(article).filter(isEditorial);
-  const editors = new Set(marked.flatMap((element) => elementsIn(element)));
+  const editorials = new Set(marked.flatMap((element) => elementsIn(element)));
   const read = passageReader();
   const all = selectAll(SEARCHED, article).flatMap((element) => {
-    const editorial = editors.has(element);
-    const text = collapseWhitespace(wordsOf(element, leftOut(editorial)));
+    const editorial = editorials.has(element);
+    const without = leftOut(editorial);
+    const text = collapseWhitespace(wordsOf(element.children, (one) => matches(without, one)));
     const id = String(element.properties['id'] ?? '');
     return read({ name: element.tagName, id, text, editorial }) ?? [];
   });
   const headline = all.findLast(({ kind }) => kind === 'headline')?.text ?? '';
-  const isEditors = ({ kind }: Passage): boolean => kind === 'editor';
-  const passages = all.filter((passage) => !isEditors(passage));
-  return { address, lang, headline, passages, editors: all.filter(isEditors) };
-}
-
-function wordsOf({ children }: Element, without: string): string {
-  const text = (node: ElementContent): string => {
-    if (node.type === 'text') return node.value;
-    return node.type === 'element' && !matches(without, node) ? wordsOf(node, without) : '';
-  };
-  return children.map(text).join('');
+  const passages = all.filter(({ kind }) => kind !== 'editor');
+  const editors = all.filter(({ kind }) => kind === 'editor');
+  return { address, lang, headline, passages, editors };
 }

@@ -42,14 +42,16 @@ export function publish(): AstroIntegration {
         site = { ...loadSite(root).data, origin: config.site, base: config.base };
         const unreadable = `${root} has a # or a ?, which Vite can’t read. Rename the folder.`;
         if (/[?#]/.test(root)) await stopIf([problem('', unreadable)]);
+        releases = loadReleases(root);
         // With front matter that can’t be read, Astro’s server would end with a stack.
-        const unread = loadReleases(root).filter(({ frontMatter }) => !frontMatter.data);
+        const unread = releases.filter(({ frontMatter }) => !frontMatter.data);
         if (command === 'dev') await stopIf(unread.flatMap(({ problems }) => problems));
         if (command !== 'build') return;
         target = fileURLToPath(config.outDir);
-        releases = loadReleases(root);
         await stopIf(lint(root, releases));
-        exitOnSignals();
+        // Exits on signals, so that an unfinished build is removed.
+        for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+          process.once(signal, () => process.exit(128 + constants.signals[signal]));
         output = await openOutput(target, root).catch(stopByError);
         searchFiles = indexReleases(releases, site);
         pictures = drawSharePictures(releases, site, output.folder);
@@ -98,11 +100,4 @@ async function stopIf(problems: readonly VFileMessage[]): Promise<void> {
   // Node may hang if it exits while a thread compiles: https://github.com/nodejs/node/issues/54918
   await setTimeout(100);
   process.exit(1);
-}
-
-/** Exits on signals, so that an unfinished build is removed. */
-function exitOnSignals(): void {
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-    process.once(signal, () => process.exit(128 + constants.signals[signal]));
-  }
 }

@@ -40,11 +40,8 @@ export function licenceOf(name: string, folder: string): string {
   const file = readdirSync(folder).find((entry) =>
     /^(?:licen[cs]e|copying|copyright)(?:\.\w+)?$/i.test(entry),
   );
-  if (file === undefined)
-    throw new Error(
-      `The package ${name} has no licence file, and its code is sent to readers. ` +
-        'Ask its author for one, or use another package.',
-    );
+  const advice = 'Its code is sent to readers. Ask its author for one, or use another package.';
+  if (file === undefined) throw new Error(`The package ${name} has no licence file. ${advice}`);
   const path = join(folder, file);
   return statSync(path).isDirectory() ? licenceOf(name, path) : readFileSync(path, 'utf8');
 }

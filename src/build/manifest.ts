@@ -7,23 +7,19 @@ import { MANIFEST } from '../release/paths.ts';
 /** Marks a folder as a build of this project. */
 const GENERATOR = 'press-release-reading-edition';
 
-/** The manifest: the SHA-256 of every other file of a build, by its path. */
-interface Manifest {
-  generator: string;
-  files: Record<string, string>;
-}
+type Manifest = { generator: string; files: Record<string, string> };
 
 /** Lists every file in a folder, including hidden ones, as sorted paths with slashes. */
 export function filesIn(folder: string): string[] {
   return listFiles(folder, '').flatMap(({ entry, path }) => (entry.isDirectory() ? [] : path));
 }
 
-/** Writes the manifest of a build. It must be the last file to be written. */
+/** Writes the manifest of a build: the SHA-256 of every other file, by its path. It must be written last. */
 export function writeManifest(dist: string): void {
   const hashes = filesIn(dist)
     .filter((file) => file !== MANIFEST)
     .map((file) => [file, hash('sha256', readFileSync(join(dist, file)))]);
-  const manifest: Manifest = { generator: GENERATOR, files: Object.fromEntries(hashes) };
+  const manifest = { generator: GENERATOR, files: Object.fromEntries(hashes) };
   writeFileSync(join(dist, MANIFEST), `${JSON.stringify(manifest, null, 2)}\n`);
 }
 

@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { close, createIndex, type IndexFile } from 'pagefind';
 import { minify } from 'vite';
@@ -30,16 +29,11 @@ export async function pagefindFiles(pages: readonly IndexedPage[]): Promise<Serv
   try {
     const { index } = checked(await createIndex({ forceLanguage: 'unknown' }));
     if (index === undefined) throw new Error('Pagefind returned no index.');
-    const added: Promise<unknown>[] = [];
     for (const { address: url, lang, text, version } of pages) {
       const content = indexKeys(text, lang).join(' ');
       const record = { url, content, language: 'unknown', meta: { version } };
-      const adding = index.addCustomRecord(record).then(checked);
-      adding.catch(() => {}); // an error is thrown at the end
-      added.push(adding);
-      await setImmediate(); // so that the lock of the build can be renewed
+      checked(await index.addCustomRecord(record));
     }
-    await Promise.all(added);
     const { files } = checked(await index.getFiles());
     const kept = await Promise.all(files.filter(({ path }) => loaded.test(path)).map(prepare));
     return kept.sort((a, b) => (a.path < b.path ? -1 : 1));

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Agent, fetch, type Headers, type Response } from 'undici';
-import { withBase } from '../release/paths.ts';
 import { statOf } from '../release/read-utf8.ts';
+import { hostedPath } from './host-files.ts';
 import { filesIn } from './manifest.ts';
 
 /** A file of a published copy, with its headers if it was read from a host. */
@@ -19,6 +19,8 @@ export interface PublishedCopy {
   base?: string;
   /** Reads a file by its path in the build, or returns why it can’t: “is missing”. */
   read(file: string): Promise<CopiedFile | string>;
+  /** Lists the other addresses of a page that neither show nor redirect to it, if a host serves the copy. */
+  wrongAddresses?(file: string, page: Uint8Array): Promise<string[]>;
   /** Lists every file, if the copy is in a folder. */
   files?(): string[];
 }
@@ -52,9 +54,9 @@ export function copyAtAddress(address: string): PublishedCopy {
     name: address,
     base,
     read: async (file) => {
-      const url = new URL(withBase(base, hostedPath(file)), origin);
+      const url = new URL(hostedPath(file, base), origin);
       try {
-        const response = await request(url, 'br, gzip'); // as browsers send
+        const response = await request(url, 'br, gzip', 'manual'); // as browsers send
         const { status, headers } = response;
         const to = headers.get('location');
         if (to !== null) return `redirects to ${to} (status ${status})`;
@@ -65,7 +67,7 @@ export function copyAtAddress(address: string): PublishedCopy {
         const encoding = headers.get('content-encoding');
         const others = encoding === 'br' ? ['gzip', 'identity'] : encoding ? ['identity'] : [];
         for (const other of others) {
-          const body = await (await request(url, other)).bytes().catch(() => Buffer.of());
+          const body = await (await request(url, other, 'manual')).bytes().catch(() => Buffer.of());
           if (Buffer.compare(bytes, body) !== 0) return 'differs from its compressed copy';
         }
         return { bytes, headers };
@@ -75,24 +77,27 @@ export function copyAtAddress(address: string): PublishedCopy {
         throw new Error(`${url} can’t be read (${cause}). Check that the server runs.`, { cause });
       }
     },
+    wrongAddresses: async (file, page) => {
+      if (!/(?:^|\/)index\.html$/.test(file)) return [];
+      const address = hostedPath(file, base);
+      const wrong: string[] = [];
+      for (const other of [`${address}index.html`, address.slice(0, -1)]) {
+        const response = await request(new URL(other, origin), 'br, gzip', 'follow').catch(
+          () => {},
+        );
+        const body = response?.ok ? await response.bytes().catch(() => {}) : undefined;
+        if (!body || Buffer.compare(page, body) !== 0) wrong.push(other);
+      }
+      return wrong;
+    },
   };
 }
 
 /** Speaks HTTP/2 too, unlike Node’s own: some hosts speak nothing else. */
 const dispatcher = new Agent({ allowH2: true });
 
-function request(url: URL, encodings: string): Promise<Response> {
-  return fetch(url, {
-    dispatcher,
-    signal: AbortSignal.timeout(30_000),
-    cache: 'no-store',
-    headers: { 'Accept-Encoding': encodings },
-    redirect: 'manual',
-  });
-}
-
-/** Returns the path at which a host serves a file of a build, below the folder of the site. */
-export function hostedPath(file: string): string {
-  if (file === '404.html') return '/nothing-is-published-here/';
-  return `/${file.split('/').map(encodeURIComponent).join('/')}`.replace(/\/index\.html$/, '/');
+function request(url: URL, encodings: string, redirect: RequestRedirect): Promise<Response> {
+  const headers = { 'Accept-Encoding': encodings };
+  const signal = AbortSignal.timeout(30_000);
+  return fetch(url, { dispatcher, signal, cache: 'no-store', headers, redirect });
 }

@@ -5,7 +5,7 @@ import { withBase } from '../release/paths.ts';
 import type { Release } from '../release/release.ts';
 import type { SiteData } from '../release/site.ts';
 import type { BuiltPage } from './built-page.ts';
-import { formatPassages, readPage } from './index-json.ts';
+import { formatPassages } from './index-json.ts';
 import { formatHtml, formatMarkdown, releaseArticle } from './release-article.ts';
 
 /** What `site.yaml` says, and where the site is published. */
@@ -32,8 +32,7 @@ export function writeReleaseFiles(
   const article = releaseArticle(page, release.data);
   const folder = join(dist, dirname(release.html));
   writeFileSync(join(folder, 'index.md'), formatMarkdown(article));
-  const passages = formatPassages(readPage(page), release, site.base);
-  writeFileSync(join(folder, 'index.json'), passages);
+  writeFileSync(join(folder, 'index.json'), formatPassages(page, release, site.base));
   return formatHtml(article);
 }
 
@@ -42,15 +41,12 @@ export function textFiles(
   root: string,
   site: PublishedSite,
   release: Release,
-): [string, () => string | Buffer][] {
+): (readonly [string, () => string | Buffer])[] {
   const { id, source, publishedSource, address, data } = release;
-  return [
-    [publishedSource, () => readFileSync(join(root, source))],
-    ...CITATION_FORMATS.map(([format]): [string, () => string] => [
-      `${id}.${format}`,
-      () => citationFile(format, data, fullUrl(site, address)),
-    ]),
-  ];
+  const citations = CITATION_FORMATS.map(([format]) => {
+    return [`${id}.${format}`, () => citationFile(format, data, fullUrl(site, address))] as const;
+  });
+  return [[publishedSource, () => readFileSync(join(root, source))], ...citations];
 }
 
 /** Returns the full address of a path of the site, if its host is known. */

@@ -49,7 +49,7 @@ export async function indexFiles(
     return { path: `pagefind/stem.${lang}.js`, content: code };
   });
   return [
-    { path: 'passages.schema.json', content: JSON.stringify(pageSchema(), null, 2) },
+    { path: 'passages.schema.json', content: JSON.stringify(pageSchema, null, 2) },
     ...(await pagefindFiles(pages)),
     ...(await Promise.all(scripts)),
     ...words.map(([letter, list]) => ({

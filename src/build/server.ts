@@ -7,8 +7,9 @@ import { promisify } from 'node:util';
 import { brotliCompress, gzip } from 'node:zlib';
 import fresh from 'fresh';
 import Negotiator from 'negotiator';
+import { FOR_HOSTS } from '../release/paths.ts';
 import { decodeUrlPart } from '../text/normalize.ts';
-import { baseOf, FOR_HOSTS, headersOf, HSTS, REVALIDATE, typeOf } from './headers.ts';
+import { baseOf, headersOf, HSTS, REVALIDATE, typeOf } from './headers.ts';
 import { readHeadersFile, readRedirects } from './host-files.ts';
 
 /** A site that is being served. */
@@ -49,27 +50,29 @@ async function answer(dir: string, request: IncomingMessage) {
   const rules = readHeadersFile(dir);
   const base = baseOf(rules);
   const url = request.url?.replace(/^https?:\/\/[^/]*/i, '') || '/';
-  const path = decodeUrlPart(url.replace(/[?#].*/s, ''));
+  const [before = '', query = ''] = url.split(/(?=\?)(.*)/s);
+  const path = decodeUrlPart(before);
   const { [HSTS]: _, ...headers } = headersOf(rules, path); // never over http: RFC 6797, 7.2
   const refused = { ...headers, 'Cache-Control': REVALIDATE };
   if (request.method !== 'GET' && request.method !== 'HEAD')
     return { status: 405, headers: { ...refused, Allow: 'GET, HEAD' } };
 
   const found = path.startsWith(base) ? findFile(dir, path.slice(base.length)) : undefined;
-  if (found && lstatSync(found).isDirectory()) {
-    const [before = '', ...query] = url.split(/(?=\?)/);
-    return { status: 301, headers: { ...refused, Location: `${before}/${query.join('')}` } };
-  }
-  const to = found ? undefined : readRedirects(dir).get(path);
-  if (to) return { status: 301, headers: { ...refused, Location: to } };
+  const isFolder = `${path}/` === base || (found && lstatSync(found).isDirectory());
+  const to = isFolder ? `${before}/` : found ? undefined : readRedirects(dir).get(path);
+  if (to) return { status: 301, headers: { ...refused, Location: to + query } };
   const file = found ?? join(dir, '404.html');
-  const bytes = existsSync(file) ? readFileSync(file) : Buffer.from('Not found');
+  const bytes = readFileSync(file);
   const type = typeOf(file);
   const sent = { 'Content-Type': type, ...(COMPRESSED.test(type) && { Vary: 'Accept-Encoding' }) };
   const wanted = request.method === 'GET' ? request.headers.range : undefined;
-  const encoding = COMPRESSED.test(type) && !wanted ? encodingFor(request) : undefined;
+  const accepted = new Negotiator(request).encodings([...ENCODINGS]);
+  const isEncoded = COMPRESSED.test(type) && !wanted;
+  const encoding = isEncoded ? ENCODINGS.find((one) => accepted.includes(one)) : undefined;
   const etag = `"${hash('sha256', bytes).slice(0, 16)}${encoding ? `-${encoding}` : ''}"`;
-  const body = encoding ? await compress(bytes, encoding, etag) : bytes;
+  const copy = encoding && (compressed.get(etag) ?? ENCODERS[encoding](bytes));
+  if (copy) compressed.set(etag, copy);
+  const body = (await copy) ?? bytes;
   const encoded = encoding && { 'Content-Encoding': encoding };
   const length = { 'Content-Length': String(body.length) };
   if (!found) return { status: 404, headers: { ...refused, ...sent, ...encoded, ...length }, body };
@@ -115,23 +118,13 @@ function rangeOf(header: string, size: number) {
 /** Types of files that are worth compressing. */
 const COMPRESSED = /^text\/|\b(?:json|javascript|xml|wasm)\b/;
 
-const ENCODINGS = { br: promisify(brotliCompress), gzip: promisify(gzip) };
+/** The encodings that it sends, the best first. */
+const ENCODINGS = ['br', 'gzip'] as const;
 
-type Encoding = keyof typeof ENCODINGS;
-
-function encodingFor(request: IncomingMessage): Encoding | undefined {
-  const accepted = new Negotiator(request).encodings(['br', 'gzip']);
-  return (['br', 'gzip'] as const).find((encoding) => accepted.includes(encoding));
-}
+const ENCODERS = { br: promisify(brotliCompress), gzip: promisify(gzip) };
 
 /** Compressed files by their ETags, which change with the file. */
 const compressed = new Map<string, Promise<Buffer>>();
-
-function compress(bytes: Buffer, to: Encoding, etag: string): Promise<Buffer> {
-  const copy = compressed.get(etag) ?? ENCODINGS[to](bytes);
-  compressed.set(etag, copy);
-  return copy;
-}
 
 /** Starts a server on the first free port from a given one. */
 async function listen(server: Server, port: number): Promise<void> {

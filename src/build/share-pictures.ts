@@ -33,15 +33,14 @@ export function drawSharePictures(
 function shareWords({ data, figures }: Release, site: SiteData): ShareWords {
   const { headline, issuer, wire, date, lang } = data;
   const [disagreement] = listDisagreements(figures);
-  const { printed } = figures.words.figures.columns;
+  const { printed: column } = figures.words.figures.columns;
+  const printed = `${column} ${disagreement?.printed}`;
+  const checked = disagreement && { ...disagreement, printed };
   return {
     site: site.name,
     accent: site.accent?.light,
     headline,
     facts: [issuer, wire, date && formatDate(date, lang)].filter(Boolean).join(' · '),
-    checked: disagreement && {
-      ...disagreement,
-      printed: `${printed} ${disagreement.printed}`,
-    },
+    checked,
   };
 }

@@ -1,10 +1,9 @@
 import type { Element, Nodes } from 'hast';
 import { h } from 'hastscript';
 import { hash } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { isInRange, RANGES, subsetTypeface, TYPEFACE } from '../cite/typeface.ts';
-import { withBase } from '../release/paths.ts';
 
 /** The two faces that the styles use: upright in a range of weights, italic in one. */
 const FACES = [
@@ -18,10 +17,8 @@ const FEATURES = ['kern', 'liga', 'ccmp', 'mark', 'tnum'] as const;
 /** The parts in which the typeface is published. */
 const PARTS = ['latin', 'latin-ext', 'vietnamese'] as const;
 
-type Face = (typeof FACES)[number];
-
 /** The characters that the pages use in each face. */
-export type UsedCharacters = Record<Face['style'], Set<string>>;
+export type UsedCharacters = Record<(typeof FACES)[number]['style'], Set<string>>;
 
 /**
  * Subsets the typeface to the characters that the pages use, writes each subset with a hash in its
@@ -34,27 +31,21 @@ export async function subsetFonts(
   used: UsedCharacters,
   base: string,
 ): Promise<Element> {
-  mkdirSync(join(dist, '_astro'), { recursive: true });
   let rules = '';
-  for (const face of FACES) {
+  for (const { style, weight, axes } of FACES) {
     for (const part of PARTS) {
       const range = RANGES[part];
       if (range === undefined) throw new Error(`${TYPEFACE} has no part ${part}. Correct PARTS.`);
-      const text = [...used[face.style]].filter((one) => isInRange(one, range)).join('');
+      const text = [...used[style]].filter((one) => isInRange(one, range)).join('');
       if (!text) continue;
       const isUsed = (one: string) => [...text].some((character) => isInRange(character, one));
       const ranges = range.split(',').filter(isUsed).join(',');
       // keepFeatures is missing from the package’s types.
-      const options = {
-        targetFormat: 'woff2',
-        variationAxes: face.axes,
-        keepFeatures: FEATURES,
-      } as const;
-      const font = await subsetTypeface(part, face.style, text, options);
-      const path = `/_astro/${basename(TYPEFACE)}-${part}-${face.style}.${hash('sha256', font).slice(0, 8)}.woff2`;
-      const url = withBase(base, path);
+      const more = { variationAxes: axes, keepFeatures: FEATURES };
+      const font = await subsetTypeface(part, style, text, { targetFormat: 'woff2', ...more });
+      const path = `_astro/${basename(TYPEFACE)}-${part}-${style}.${hash('sha256', font).slice(0, 8)}.woff2`;
       writeFileSync(join(dist, path), font);
-      rules += `@font-face{font-family:Typeface;src:url(${url})format("woff2");font-style:${face.style};font-weight:${face.weight};font-display:swap;unicode-range:${ranges}}`;
+      rules += `@font-face{font-family:Typeface;src:url(${base}${path})format("woff2");font-style:${style};font-weight:${weight};font-display:swap;unicode-range:${ranges}}`;
     }
   }
   return h('style', rules);

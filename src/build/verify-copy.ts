@@ -3,15 +3,15 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import { loadReleases } from '../release/load.ts';
-import { MANIFEST, withBase } from '../release/paths.ts';
+import { FOR_HOSTS, MANIFEST } from '../release/paths.ts';
 import { readBuiltPage } from './built-page.ts';
 import { originalOf, readCopy } from './compressed-copies.ts';
-import { baseOf, FOR_HOSTS } from './headers.ts';
-import { readHeadersFile, readRedirects } from './host-files.ts';
+import { baseOf } from './headers.ts';
+import { hostedPath, readHeadersFile, readRedirects } from './host-files.ts';
 import { readManifest } from './manifest.ts';
 import { provePage } from './proof.ts';
-import { type Fail, failInto } from '../release/problem.ts';
-import { type CopiedFile, hostedPath, type PublishedCopy } from './published-copy.ts';
+import { type Fail, failInto, nameSome } from '../release/problem.ts';
+import type { CopiedFile, PublishedCopy } from './published-copy.ts';
 import { verifyHeaders } from './verify-headers.ts';
 
 /**
@@ -21,7 +21,8 @@ import { verifyHeaders } from './verify-headers.ts';
  * @throws if the build is for another folder of the host than the copy is in.
  */
 export async function verifyCopy(copy: PublishedCopy, root: string, build: string) {
-  const base = baseOf(readHeadersFile(build));
+  const rules = readHeadersFile(build);
+  const base = baseOf(rules);
   if (copy.base && copy.base !== base) {
     const what = `This checkout builds a site for ${base}, but the copy is in ${copy.base}.`;
     throw new Error(`${what} Set BASE=${copy.base}, or give the address of ${base}.`);
@@ -38,7 +39,7 @@ export async function verifyCopy(copy: PublishedCopy, root: string, build: strin
     anchors += release.record.length;
     problems.push(...provePage(release, page));
   }
-  const headers = verifyHeaders(build, copied, /^https:/i.test(copy.name), fail);
+  const headers = verifyHeaders(rules, copied, /^https:/i.test(copy.name), fail);
   return { problems, passages, anchors, files, headers };
 }
 
@@ -55,6 +56,7 @@ async function verifyFiles(copy: PublishedCopy, build: string, base: string, fai
     fail(`${file} is in ${copy.name}, but no build made it.`);
   }
   const copied = new Map<string, CopiedFile>();
+  const wrong: string[] = [];
   let files = 0;
   for (const [file, expected] of hashes) {
     const found = await copy.read(file);
@@ -66,16 +68,21 @@ async function verifyFiles(copy: PublishedCopy, build: string, base: string, fai
     }
     files++;
     if (typeof found === 'string') {
-      const to = redirects.get(withBase(base, hostedPath(file)));
+      const to = redirects.get(hostedPath(file, base));
       if (to !== undefined && found === `redirects to ${to} (status 301)`) continue;
       fail(`${file} ${found} in ${copy.name}.`);
       continue;
     }
     copied.set(file, found);
     const foundHash = hash('sha256', found.bytes);
-    if (foundHash === expected) continue;
+    if (foundHash === expected) {
+      wrong.push(...((await copy.wrongAddresses?.(file, found.bytes)) ?? []));
+      continue;
+    }
     const note = `the build: ${expected}\nthe copy:  ${foundHash}`;
     fail(`${file} differs from this checkout’s build.`, undefined, note);
   }
+  const what = 'neither the page nor a redirect to it. Have the host send one of them.';
+  if (wrong.length > 0) fail(`${nameSome(wrong, 5)}: ${what}`);
   return { copied, files };
 }

@@ -1,8 +1,7 @@
-import { baseOf, headersOf, HSTS, REVALIDATE, typeOf } from './headers.ts';
-import { readHeadersFile } from './host-files.ts';
-import type { Fail } from '../release/problem.ts';
-import { withBase } from '../release/paths.ts';
-import { type CopiedFile, hostedPath } from './published-copy.ts';
+import { type Fail, nameSome } from '../release/problem.ts';
+import { baseOf, headersOf, HSTS, REVALIDATE, type Rule, typeOf } from './headers.ts';
+import { hostedPath } from './host-files.ts';
+import type { CopiedFile } from './published-copy.ts';
 
 /** Headers that a host must not add, with the values that do harm. */
 const UNWANTED: Record<string, RegExp> = {
@@ -22,17 +21,16 @@ const UNWANTED: Record<string, RegExp> = {
  * add. Returns how many were compared.
  */
 export function verifyHeaders(
-  build: string,
+  rules: readonly Rule[],
   copied: ReadonlyMap<string, CopiedFile>,
   https: boolean,
   fail: Fail,
 ): number {
-  const rules = readHeadersFile(build);
   const wrong: { address: string; what: string; note: string }[] = [];
   let count = 0;
   for (const [file, { headers }] of copied) {
     if (!headers) continue;
-    const address = withBase(baseOf(rules), hostedPath(file));
+    const address = hostedPath(file, baseOf(rules));
     const expected = { ...headersOf(rules, address), ...verifiedType(address) };
     for (const [name, value] of Object.entries(expected)) {
       const found = headers.get(name);
@@ -54,9 +52,11 @@ export function verifyHeaders(
   // One problem for all addresses with the same wrong header.
   const groups = Map.groupBy(wrong, ({ what, note }) => what + note);
   for (const group of groups.values()) {
-    const first = group.slice(0, 5).map(({ address }) => address);
-    const others = group.length > first.length ? ` and ${group.length - first.length} more` : '';
-    fail(`${first.join(', ')}${others}: ${group[0]?.what}.`, undefined, group[0]?.note);
+    const addresses = nameSome(
+      group.map(({ address }) => address),
+      5,
+    );
+    fail(`${addresses}: ${group[0]?.what}.`, undefined, group[0]?.note);
   }
   return count;
 }
@@ -115,9 +115,8 @@ function isAsStrict(policy: string, other: string): boolean {
 
 /** Tells whether a policy allows the styles of another: without them, the editor’s words look like the release’s. */
 function hasStyles(policy: string, other: string): boolean {
-  const [given, wanted] = [policy, other].map((one) =>
-    allowedBy(directives(one), 'style-src-elem'),
-  );
+  const stylesOf = (one: string) => allowedBy(directives(one), 'style-src-elem');
+  const [given, wanted] = [stylesOf(policy), stylesOf(other)];
   return !given || !wanted || wanted.isSubsetOf(given);
 }
 
@@ -130,15 +129,12 @@ function allowedBy(policy: Map<string, Set<string>>, name: string): Set<string> 
 
 /** Parses a policy into its directives, each with what it allows. */
 function directives(policy: string): Map<string, Set<string>> {
-  const found = new Map<string, Set<string>>();
-  for (const directive of policy.split(';')) {
+  const found = policy.split(';').map((directive) => {
     // Not \s: only ASCII white space separates.
     const [name = '', ...values] = directive.match(/[^ \t]+/g) ?? [];
-    // Only the first directive of a name counts.
-    if (!found.has(name.toLowerCase()))
-      found.set(name.toLowerCase(), new Set(values.filter((value) => value !== "'none'")));
-  }
-  return found;
+    return [name.toLowerCase(), new Set(values.filter((value) => value !== "'none'"))] as const;
+  });
+  return new Map(found.reverse()); // Only the first directive of a name counts.
 }
 
 /** Returns the max-age of an HSTS header, in seconds. */

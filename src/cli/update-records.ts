@@ -20,26 +20,24 @@ const today = new Date().toISOString().slice(0, 10);
  * @throws for wrong arguments, problems in the releases, and an id that is reused.
  */
 export function updateRecords(args: string[], root: string, print: (text: string) => void): string {
-  const { values } = parseArgs({
-    args,
-    options: { write: { type: 'boolean' }, same: { type: 'string', multiple: true } },
-  });
+  const options = { write: { type: 'boolean' }, same: { type: 'string', multiple: true } } as const;
+  const { write, same = [] } = parseArgs({ args, options }).values;
   const releases = loadReleases(root);
   // Changed anchors are what this command is for, and figures name them. Any other problem must be solved first.
   const problems = lint(root, releases).filter(
     ({ ruleId = '', fatal }) => fatal && !['checkAnchors', 'lintFigures'].includes(ruleId),
   );
   if (reportProblems(problems)) throw new Error('Nothing was recorded.');
-  const updates = findUpdates(releases, values.same ?? []);
+  const updates = findUpdates(releases, same);
   if (updates.length === 0) return 'The records are up to date.';
   for (const { release, record, changes } of updates) {
     print(`${release.mdx}\n${formatChanges(record, changes)}\n`);
   }
   const advice = adviceOn(updates, releases);
   if (advice) print(advice);
-  if (!values.write) {
-    const same = (values.same ?? []).map((name) => ` --same ${name}`).join('');
-    return `Nothing was recorded. To record this: npm run anchors -- --write${same}`;
+  if (!write) {
+    const named = same.map((name) => ` --same ${name}`).join('');
+    return `Nothing was recorded. To record this: npm run anchors -- --write${named}`;
   }
   if (updates.some(({ changes }) => changes.some(({ what }) => what === 'reused'))) {
     throw new Error('Nothing was recorded, because an id is reused.');

@@ -10,15 +10,10 @@ Builds this checkout, and compares a published copy (https://… or a folder) wi
 If the copy was built with SITE=https://… or BASE=/…/, set the same here.`;
 
 function buildInto(folder: string): void {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', folder],
-    {
-      encoding: 'utf8',
-      maxBuffer: Infinity,
-      env: { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' },
-    },
-  );
+  const command = ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', folder];
+  const env = { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' };
+  const options = { encoding: 'utf8', maxBuffer: Infinity, env } as const;
+  const { status, stdout, stderr } = spawnSync(process.execPath, command, options);
   if (status !== 0) throw new Error(`The build of this checkout failed:\n${stdout}${stderr}`);
 }
 

@@ -1,7 +1,13 @@
 import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
-import { addressesOf, MANIFEST, type ReleasePaths, releasePaths } from '../release/paths.ts';
+import {
+  addressesOf,
+  FOR_HOSTS,
+  MANIFEST,
+  type ReleasePaths,
+  releasePaths,
+} from '../release/paths.ts';
 import { problem } from '../release/problem.ts';
 import type { Release } from '../release/release.ts';
 
@@ -11,19 +17,17 @@ const SAFE = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 /** Device names of Windows, and addresses that the build needs. */
 const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d|404|pagefind|releases)$/;
 
-/** What the build writes for the site as a whole. For a release, see `addressesOf`. */
-const WRITTEN = [
-  '404.html',
-  '_headers',
-  '_redirects',
-  '_nginx.conf',
+/** Files of the site as a whole that links may lead to. For those of a release, see `addressesOf`. */
+export const SITE_FILES = [
   MANIFEST,
   'licences.txt',
-  'pagefind',
-  '_astro',
-  'releases',
+  'passages.schema.json',
   'feed.xml',
+  'sitemap-index.xml',
 ];
+
+/** Everything that the build writes for the site as a whole. */
+const WRITTEN = [...SITE_FILES, ...FOR_HOSTS, '404.html', 'releases', 'pagefind', '_astro'];
 
 type ListedFile = ReturnType<typeof listFiles>[number];
 
@@ -115,6 +119,7 @@ export function checkPublishedFiles(root: string, releases: readonly Release[]):
       if (reason) problems.push(problem(mdx, `formerly: ${reason}`, place));
     }
   }
+  if (!owners.has('index.html')) claim('index.html', 'the list of releases');
   for (const file of listFiles(root, 'public')) {
     // Hosts send a compressed copy in place of the file beside it.
     const original = file.path.toLowerCase().replace(/\.(?:br|gz)$/, '');

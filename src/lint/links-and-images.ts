@@ -2,11 +2,13 @@ import type { Link } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { anchorIds } from '../anchors/record.ts';
+import { addressesOf } from '../release/paths.ts';
 import type { Release } from '../release/release.ts';
+import { loadSite } from '../release/site.ts';
 import type { Fail } from '../release/problem.ts';
 import { decodeUrlPart } from '../text/normalize.ts';
 import { isWebAddress } from '../text/web-address.ts';
-import { listFiles } from './files.ts';
+import { listFiles, SITE_FILES } from './files.ts';
 
 /** What a project publishes that links can lead to. */
 export type Site = ReturnType<typeof readSite>;
@@ -14,9 +16,14 @@ export type Site = ReturnType<typeof readSite>;
 /** Collects what a project publishes. */
 export function readSite(root: string, releases: readonly Release[]) {
   const files = listFiles(root, 'public').filter(({ entry }) => entry.isFile());
+  const missing = [
+    ...(loadSite(root).origin ? [] : ['feed.xml', 'sitemap-index.xml']),
+    ...(releases.length > 1 ? [] : ['feed.xml']),
+  ];
   const published = new Set([
-    ...releases.flatMap(({ address, publishedSource }) => [address, `/${publishedSource}`]),
+    ...releases.flatMap(({ id }) => addressesOf(id)),
     ...files.map(({ path }) => `/${path}`),
+    ...SITE_FILES.filter((file) => !missing.includes(file)).map((file) => `/${file}`),
     '/',
     ...(releases.length > 1 ? ['/releases/'] : []),
   ]);

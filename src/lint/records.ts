@@ -6,7 +6,7 @@ import { parseRecord, stringifyRecord } from '../anchors/record.ts';
 import { findLost } from '../anchors/update-record.ts';
 import { readFrontMatter } from '../release/front-matter.ts';
 import { releasePaths } from '../release/paths.ts';
-import { problem } from '../release/problem.ts';
+import { nameSome, problem } from '../release/problem.ts';
 import type { Release } from '../release/release.ts';
 import { listFiles } from './files.ts';
 
@@ -75,9 +75,7 @@ function compare(id: string, release: Release, releases: Release[], commit: Comm
   const isRenamed = (other: Release) =>
     !commit.ids.includes(other.id) && findLost(anchors, other.record, other.blocks).length === 0;
   if (lost.length === 0 || releases.some(isRenamed)) return [];
-  const named =
-    lost.slice(0, 3).join(', ') + (lost.length > 3 ? ` and ${lost.length - 3} more` : '');
-  const reason = `Anchors of the last commit are missing from this record, or have other words: ${named}. Restore it (git checkout ${commit.name} -- content/${file}), then run npm run anchors -- --write.`;
+  const reason = `Anchors of the last commit are missing from this record, or have other words: ${nameSome(lost, 3)}. Restore it (git checkout ${commit.name} -- content/${file}), then run npm run anchors -- --write.`;
   return [problem(release.anchors, reason)];
 }
 

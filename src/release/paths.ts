@@ -1,6 +1,9 @@
 /** The name of the manifest in the folder of a build. */
 export const MANIFEST = 'manifest.json';
 
+/** The files that tell a host how to serve the others. They must not be served. */
+export const FOR_HOSTS = ['_headers', '_redirects', '_nginx.conf'];
+
 /** Every path of a release, from its files to its page. */
 export type ReleasePaths = ReturnType<typeof releasePaths>;
 

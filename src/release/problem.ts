@@ -49,6 +49,12 @@ export function formatProblems(problems: readonly VFileMessage[]): string {
     .join('\n\n');
 }
 
+/** Lists the first few of some names, and says how many more there are. */
+export function nameSome(names: readonly string[], most: number): string {
+  const more = names.length > most ? ` and ${names.length - most} more` : '';
+  return `${names.slice(0, most).join(', ')}${more}`;
+}
+
 /** Prints problems and notices. Returns whether there is a problem. */
 export function reportProblems(problems: readonly VFileMessage[]): boolean {
   const [fatal, notices] = [true, false].map((is) => problems.filter((one) => one.fatal === is));

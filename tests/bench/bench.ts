@@ -8,24 +8,30 @@ import { compareAnswers } from './compare-answers.ts';
 import { compareBuilds } from './compare-builds.ts';
 import { comparePages } from './compare-pages.ts';
 import { formatTable, type Measured } from './comparison.ts';
+import { readArguments } from './read-arguments.ts';
 import { makeCertificate } from './tls-server.ts';
 
 // Prints a Markdown table on standard output, and how far it is on standard error:
 // npm run bench [-- --only page,search,build,answers] [--rounds 5] [--sizes 1,100,1000]
-const { values } = parseArgs({
-  options: {
-    only: { type: 'string', default: 'page,search,build' },
-    rounds: { type: 'string', default: '5' },
-    sizes: { type: 'string', default: '1,100,1000' },
-  },
+const { parts, rounds, sizes } = readArguments(() => {
+  const { values } = parseArgs({
+    options: {
+      only: { type: 'string', default: 'page,search,build' },
+      rounds: { type: 'string', default: '5' },
+      sizes: { type: 'string', default: '1,100,1000' },
+    },
+  });
+  const parts = values.only.split(',');
+  const rounds = Number(values.rounds);
+  const sizes = values.sizes.split(',').map(Number);
+  const known = ['page', 'search', 'build', 'answers'];
+  const unknown = parts.find((part) => !known.includes(part));
+  if (unknown !== undefined)
+    throw new Error(`The bench has no part “${unknown}”. Name some of ${known.join(', ')}.`);
+  if (![rounds, ...sizes].every((number) => Number.isInteger(number) && number > 0))
+    throw new Error('Rounds and sizes are whole numbers from 1 on.');
+  return { parts, rounds, sizes };
 });
-const parts = values.only.split(',');
-const rounds = Number(values.rounds);
-const sizes = values.sizes.split(',').map(Number);
-const unknown = parts.find((part) => !['page', 'search', 'build', 'answers'].includes(part));
-if (unknown !== undefined) throw new Error(`The bench has no part “${unknown}”.`);
-if (![rounds, ...sizes].every((number) => Number.isInteger(number) && number > 0))
-  throw new Error('Rounds and sizes are whole numbers from 1 on.');
 const load = loadavg()[0] ?? 0;
 
 // All that is made below is made in one folder, and removed with it: in the project, since Vite finds

@@ -16,12 +16,16 @@ export interface Measure {
 /** A measure with all that was measured, in order of the rounds. */
 export interface Measured extends Measure {
   readonly samples: Record<Column, number[]>;
+  /** How many rounds there were, with those that failed. */
+  readonly rounds: number;
 }
 
 /**
  * Measures subjects in turn, a round after the other, so that a busy machine is slow for all of them.
  * The function gives a number for each measure by its key, or nothing for one without it. A round
- * before the first warms up what is served, and doesn’t count.
+ * before the first warms up what is served, and doesn’t count. A round in which something fails is left
+ * out for all columns.
+ * @throws if every round fails.
  */
 export async function measureInRounds<Key extends string, Measuring extends Column>(
   rounds: number,
@@ -32,19 +36,30 @@ export async function measureInRounds<Key extends string, Measuring extends Colu
 ): Promise<Measured[]> {
   const empty = (): Record<Column, number[]> => ({ floor: [], starlight: [], ours: [] });
   const keys = Object.keys(measures).filter((key): key is Key => key in measures);
-  const measured = keys.map((key) => ({ key, ...measures[key], samples: empty() }));
+  const measured = keys.map((key) => ({ key, ...measures[key], samples: empty(), rounds }));
+  let failed = 0;
   for (let round = warmUp ? 0 : 1; round <= rounds; round += 1) {
-    for (const column of columns) {
-      const found = await measure(column);
+    const all: [Measuring, Partial<Record<Key, number>>][] = [];
+    try {
+      for (const column of columns) {
+        const found = await measure(column);
+        all.push([column, found]);
+        const said = Object.entries(found).map(
+          ([key, value]) => `${key} ${Math.round(Number(value))}`,
+        );
+        console.error(`  round ${round} of ${rounds}, ${column}: ${said.join(', ')}`);
+      }
+    } catch (error) {
+      console.error(`  round ${round} of ${rounds} is left out: ${error}`);
+      if (round > 0) failed += 1;
+      if (failed === rounds) throw error;
+      continue;
+    }
+    for (const [column, found] of round > 0 ? all : [])
       for (const { key, samples } of measured) {
         const value = found[key];
-        if (value !== undefined && round > 0) samples[column].push(value);
+        if (value !== undefined) samples[column].push(value);
       }
-      const said = Object.entries(found).map(
-        ([key, value]) => `${key} ${Math.round(Number(value))}`,
-      );
-      console.error(`  round ${round} of ${rounds}, ${column}: ${said.join(', ')}`);
-    }
   }
   return measured;
 }
@@ -61,7 +76,7 @@ export function formatTable(measured: readonly Measured[]): string {
   ].join('\n');
 }
 
-function formatRow({ what, unit, ratio, limit, samples }: Measured): string {
+function formatRow({ what, unit, ratio, limit, samples, rounds }: Measured): string {
   const cells = COLUMNS.map((column) => formatSamples(samples[column], unit));
   const others = ratio ? samples[ratio.to] : [];
   const shares = samples.ours.map((value, round) => value / (others[round] ?? NaN));
@@ -69,7 +84,9 @@ function formatRow({ what, unit, ratio, limit, samples }: Measured): string {
   const [found, most] = ratio ? [shares, ratio.limit] : [samples.ours, limit];
   const bound = most === undefined ? '' : format(most, ratio ? 'times' : unit);
   const missed = most !== undefined && median(found) > most;
-  return `| ${[what, ...cells, shown, missed ? `**${bound}, missed**` : bound].join(' | ')} |`;
+  const counted = samples.ours.length;
+  const name = counted > 0 && counted < rounds ? `${what} (${counted} of ${rounds} rounds)` : what;
+  return `| ${[name, ...cells, shown, missed ? `**${bound}, missed**` : bound].join(' | ')} |`;
 }
 
 function formatSamples(samples: readonly number[], unit: Unit): string {

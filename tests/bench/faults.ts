@@ -18,9 +18,10 @@ import { filesIn, readManifest } from '../../src/build/manifest.ts';
 import { MANIFEST } from '../../src/release/paths.ts';
 import { build, copyProject, type Project } from '../build/build.ts';
 import { seededRandom } from './generate-releases.ts';
+import { readNumber } from './read-arguments.ts';
 
 // Kills builds, fills the disk, and builds twice at once: npm run bench:faults [-- SEED]
-const seed = Number(process.argv[2] ?? 301756092);
+const seed = readNumber('a seed', 301756092);
 const KILLS = 20;
 /** How much room a build finds on the disk, in kilobytes. */
 const ROOM = [0, 16, 64, 256, 512, 1024, 1536, 2048, 3072, 6144];

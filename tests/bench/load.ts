@@ -3,14 +3,15 @@ import { Agent, get, type IncomingHttpHeaders } from 'node:http';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { FOR_HOSTS } from '../../src/build/headers.ts';
 import { filesIn } from '../../src/build/manifest.ts';
-import { hostedPath } from '../../src/build/published-copy.ts';
+import { hostedPath } from '../../src/build/host-files.ts';
+import { FOR_HOSTS } from '../../src/release/paths.ts';
 import { serveByNginx } from '../build/serve-by-nginx.ts';
 import { seededRandom } from './generate-releases.ts';
+import { readNumber } from './read-arguments.ts';
 
 // Loads nginx with a build and its own snippet: npm run build && npm run bench:load [-- SECONDS]
-const seconds = Number(process.argv[2] ?? 60);
+const seconds = readNumber('a number of seconds', 60);
 const AT_ONCE = 32;
 const random = seededRandom(301756092);
 const pick = <T>(list: readonly T[]): T | undefined => list[random(list.length)];

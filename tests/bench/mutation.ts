@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { seededRandom } from './generate-releases.ts';
+import { readArguments } from './read-arguments.ts';
 
 // Changes the code here and there, and counts how often a test fails, with Stryker (https://stryker-mutator.io):
 // npm run bench:mutation -- anchors [--share 25] [--seed 7]
@@ -39,15 +40,18 @@ const PARTS: Record<string, { code: string[]; tests: string[] }> = {
 /** The code is cut into pieces of so many lines, of which some are mutated. */
 const PIECE = 12;
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    share: { type: 'string', default: '100' },
-    seed: { type: 'string', default: '301756092' },
-  },
+const { part, values } = readArguments(() => {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      share: { type: 'string', default: '100' },
+      seed: { type: 'string', default: '301756092' },
+    },
+  });
+  const part = PARTS[positionals.join(' ')];
+  if (!part) throw new Error(`Name one part: ${Object.keys(PARTS).join(', ')}.`);
+  return { part, values };
 });
-const part = PARTS[positionals[0] ?? ''];
-if (!part) throw new Error(`Name a part: ${Object.keys(PARTS).join(', ')}.`);
 
 const home = resolve('tests/bench/mutation');
 if (!existsSync(join(home, 'node_modules'))) run('npm', ['ci'], { cwd: home });

@@ -1,9 +1,10 @@
 import type { CDPSession } from 'puppeteer-core';
 import { serve } from '../../src/build/server.ts';
 import { launchBrowser } from '../browser/launch-browser.ts';
+import { readNumber } from './read-arguments.ts';
 
 // Searches and follows a result again and again in one tab: npm run build && npm run bench:soak [-- TIMES]
-const times = Number(process.argv[2] ?? 1000);
+const times = readNumber('a number of times', 1000);
 const FIRST = 50;
 const site = await serve('dist', 0);
 // What the browser compiles of a script that runs often is not what a page keeps.

@@ -181,7 +181,7 @@ test('an address that a release had leads to it, on every kind of host', () => {
     '/press/port/second-quay.source.txt /press/quay.source.txt 301',
   ]);
   expect(read('_nginx.conf')).toContain(
-    'location = /press/port/second-quay/ { return 301 /press/quay/; }',
+    'location = /press/port/second-quay/ { return 301 /press/quay/$is_args$args; }',
   );
 });
 
@@ -192,13 +192,38 @@ test.each(servers)(
     const site = await serveIt(dist);
     for (const file of beside.filter((name) => !name.endsWith('.html'))) {
       const was = file.replace('/quay', '/port/second-quay');
-      const answer = await fetch(site.url + was, { redirect: 'manual' });
-      expect([answer.status, answer.headers.get('location')], was).toEqual([301, `/press${file}`]);
+      for (const query of ['', '?q=quay&n=2']) {
+        const answer = await fetch(site.url + was + query, { redirect: 'manual' });
+        const leadsTo = [answer.status, answer.headers.get('location')];
+        expect(leadsTo, was).toEqual([301, `/press${file}${query}`]);
+      }
     }
     expect(beside).toHaveLength(8);
     await site.close();
   },
 );
+
+test.each(servers)(
+  '%s answers with the 404 page for a folder that has no page',
+  async (_, serveIt) => {
+    const site = await serveIt(dist);
+    for (const path of ['/_astro/', '/2024/', '/nowhere/']) {
+      const answer = await fetch(site.url + path);
+      const isPage = (await answer.text()) === read('404.html');
+      expect([answer.status, isPage], path).toEqual([404, true]);
+      expect(answer.headers.get('content-security-policy'), path).toContain("default-src 'none'");
+    }
+    await site.close();
+  },
+);
+
+test.each(servers)('%s leads from the folder without its slash to the site', async (_, serveIt) => {
+  const site = await serveIt(dist);
+  const answer = await fetch(`${site.url}?q=quay`, { redirect: 'manual' });
+  const to = new URL(answer.headers.get('location') ?? '', site.url).href;
+  expect([answer.status, to]).toEqual([301, `${site.url}/?q=quay`]);
+  await site.close();
+});
 
 test('the site’s accent is on every page, and the policy allows it', () => {
   const style = ':root{--seal:light-dark(#005ea5,#99ccff)}';

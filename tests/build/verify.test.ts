@@ -55,11 +55,11 @@ function formatted(problems: VFileMessage[]): string {
 }
 
 /** Verifies what a server answers, and gives its address. */
-async function verifyAnswers(answer: RequestListener) {
+async function verifyAnswers(answer: RequestListener, from = root) {
   const server = createServer(answer).listen(0);
   const { port } = server.address() as AddressInfo;
   const address = `http://localhost:${port}`;
-  const { problems } = await verifyCopy(copyAtAddress(address), root, dist);
+  const { problems } = await verifyCopy(copyAtAddress(address), from, join(from, 'dist'));
   server.close();
   return { problems, address };
 }
@@ -320,6 +320,26 @@ test('headers that a host does not send are reported', async () => {
   const { problems } = await verifyCopy(copyAtAddress(served.url), root, dist);
   await served.close();
   expect(formatted(problems)).toContain('served with another Content-Security-Policy.');
+});
+
+test('a page that isn’t there without its slash, or with index.html, is reported', async () => {
+  const several = inject('sites').several;
+  const genuine = await serve(join(several, 'dist'), 0);
+  const { problems } = await verifyAnswers(async ({ url = '/' }, response) => {
+    if (url === '/index.html') return void response.end('the page of last year');
+    if (url === '/2024/harbour') return void response.writeHead(404).end();
+    if (url === '/2024/harbour/index.html')
+      return void response.writeHead(301, { Location: '/2024/harbour/' }).end();
+    if (url === '/releases')
+      return void response.writeHead(301, { Location: 'http://localhost:1/releases/' }).end();
+    const answer = await fetch(genuine.url + url, { headers: { 'accept-encoding': 'identity' } });
+    response.writeHead(answer.status, Object.fromEntries(answer.headers));
+    response.end(Buffer.from(await answer.arrayBuffer()));
+  }, several);
+  await genuine.close();
+  expect(formatted(problems)).toBe(
+    '/2024/harbour, /index.html, /releases: neither the page nor a redirect to it. Have the host send one of them.',
+  );
 });
 
 test('files for the host that everyone can read are reported', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { assignIds } from '../../../src/anchors/assign-ids.ts';
 import { passageIdBetween } from '../../../src/anchors/passage-ids.ts';
+import type { Anchor } from '../../../src/anchors/record.ts';
 import { updateRecord } from '../../../src/anchors/update-record.ts';
 import { BODY, type Body } from '../../releases/harbour-body.ts';
 import { blocks, idsOnPage, mustLand } from './edited-body.ts';
@@ -396,4 +397,13 @@ test('words are compared in Chinese, too', () => {
     updateRecord(record, blocks(body), '2024-06-01').changes.map(({ what }) => what);
   expect(said('港口星期一开放了第二个码头。', start[1] ?? '')).toEqual(['changed']);
   expect(said('镇上的人从星期一起就没见过镇长。', start[1] ?? '')).toEqual(['new', 'withdrawn']);
+});
+
+test('the last of 150,000 passages may become the first', () => {
+  const many = Array.from({ length: 150_000 }, (_, nth): Anchor => {
+    return { id: `p${nth + 1}`, kind: 'passage', text: `Quay ${nth}`, status: 'current' };
+  });
+  const { changes } = updateRecord(many, [...many.slice(-1), ...many.slice(0, -1)], day);
+  const reordered = changes.filter(({ what }) => what === 'reordered');
+  expect(reordered.map(({ anchor }) => anchor)).toEqual(many.slice(0, -1));
 });

@@ -255,6 +255,11 @@ test('a port that can’t be used is an error that says what to do', async () =>
   await first?.close();
 });
 
+test('a former address leads to the new one, with its query', async () => {
+  for (const query of ['', '?q=a?b'])
+    expect((await ask(`/old/${query}`)).headers['location']).toBe(`/${query}`);
+});
+
 test('a folder is at its address with a slash', async () => {
   const { status, headers } = await ask('/press?q=%2F');
   expect([status, headers['location']]).toEqual([301, '/press/?q=%2F']);

@@ -669,6 +669,11 @@ const folders: [string, Record<string, string | Buffer>, string][] = [
     'public/index.html:1:1 This would replace the page of content/index.mdx. Rename it.',
   ],
   [
+    'a file in the place of the list of releases',
+    { '../public/index.html': '' },
+    'public/index.html:1:1 This would replace the list of releases. Rename it.',
+  ],
+  [
     'a file in the place of another page',
     { '../public/b.html': '', 'b.mdx': matter },
     'public/b.html:1:1 This would replace the page of content/b.mdx',
@@ -707,6 +712,8 @@ const folders: [string, Record<string, string | Buffer>, string][] = [
     'feed.xml',
     'releases',
     'manifest.json',
+    'passages.schema.json',
+    'sitemap-index.xml',
     '404.html',
     'Manifest.JSON',
   ].map((name): [string, Record<string, string>, string] => [
@@ -770,6 +777,39 @@ test('content/ may hold the page that a source was taken from, and a repository'
   const problems = formatProblems(lint(root, loadReleases(root)));
   rmSync(root, { recursive: true, force: true });
   expect(problems).not.toMatch(/received\.html|\.git/);
+});
+
+/** The files that the site makes and a note links to, of those that the lint refuses. */
+function refusedLinks(addresses: string[], files: Record<string, string>): string[] {
+  const links = addresses.map((path) => `[${path.slice(1)}](${path})`).join(', ');
+  const root = writeProject({ ...files, 'index.mdx': `${matter}a[^b]\n\n[^b]: ${links}.` });
+  const problems = formatProblems(lint(root, loadReleases(root)));
+  rmSync(root, { recursive: true, force: true });
+  return [...problems.matchAll(/Nothing is published at (\S+)\. /g)].map(([, path = '']) => path);
+}
+
+test('a note may link to the files that the site itself makes', () => {
+  const address = { 'site.yaml': 'address: https://a.example/' };
+  const ofRelease = [
+    '/',
+    '/index.md',
+    '/index.json',
+    '/index.bib',
+    '/index.png',
+    '/index.csl.json',
+  ];
+  const ofSite = ['/licences.txt', '/manifest.json', '/passages.schema.json', '/sitemap-index.xml'];
+  expect(refusedLinks([...ofRelease, ...ofSite], address)).toEqual([]);
+  const ofSeveral = ['/feed.xml', '/releases/', '/2024/b.ris', '/2024/b/index.md'];
+  expect(refusedLinks(ofSeveral, address)).toEqual(ofSeveral);
+  expect(refusedLinks(ofSeveral, { ...address, '2024/b.mdx': `${matter}a` })).toEqual([]);
+});
+
+test('a note may not link to what the site doesn’t make or serve', () => {
+  const unserved = ['/_headers', '/_nginx.conf', '/404.html', '/pagefind', '/releases'];
+  const unmade = ['/feed.xml', '/sitemap-index.xml', '/2024/c.bib'];
+  const links = [...unserved, ...unmade];
+  expect(refusedLinks(links, { '2024/b.mdx': `${matter}a` })).toEqual(links);
 });
 
 test.each(folders)('%s is refused', (_, files, says) => {
