@@ -192,10 +192,12 @@ test('what was copied is said in the row of its buttons', async () => {
 test('on paper, what belongs together stays on one page', async () => {
   const { page, close } = await openPage('/');
   await page.emulateMediaType('print');
-  const parted = await page.$$eval('.passage:has(> .note), .note, figure, .edition tr, .footer', (parts) =>
-    parts
-      .filter((part) => getComputedStyle(part).breakInside !== 'avoid')
-      .map((part) => part.className),
+  const parted = await page.$$eval(
+    '.passage:has(> .note), .note, figure, .edition tr, .footer',
+    (parts) =>
+      parts
+        .filter((part) => getComputedStyle(part).breakInside !== 'avoid')
+        .map((part) => part.className),
   );
   expect(parted).toEqual([]);
   const links = await page.$$eval('.footer > p > a', (all) =>
