@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FOR_HOSTS } from '../release/paths.ts';
 import { baseOf, headersOf, HSTS, type Rule } from './headers.ts';
@@ -24,15 +24,13 @@ export function writeHostFiles(
 ): void {
   writeFileSync(join(dist, '_headers'), formatHeadersFile(rules));
   writeFileSync(join(dist, '_nginx.conf'), formatNginxFile(rules, redirects));
-  if (redirects.size === 0) return;
   const lines = Array.from(redirects, ([from, to]) => `${from} ${to} 301\n`);
   writeFileSync(join(dist, '_redirects'), lines.join(''));
 }
 
 /** Reads the redirects of a build from its `_redirects`. */
 export function readRedirects(dist: string): Redirects {
-  const file = join(dist, '_redirects');
-  const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  const text = readFileSync(join(dist, '_redirects'), 'utf8');
   return new Map(
     Array.from(text.matchAll(/^(\S+) (\S+) 301$/gm), ([, from = '', to = '']) => [from, to]),
   );

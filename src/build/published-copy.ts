@@ -82,9 +82,8 @@ export function copyAtAddress(address: string): PublishedCopy {
       const address = hostedPath(file, base);
       const wrong: string[] = [];
       for (const other of [`${address}index.html`, address.slice(0, -1)]) {
-        const response = await request(new URL(other, origin), 'br, gzip', 'follow').catch(
-          () => {},
-        );
+        const url = new URL(other, origin);
+        const response = await request(url, 'br, gzip', 'follow').catch(() => {});
         const body = response?.ok ? await response.bytes().catch(() => {}) : undefined;
         if (!body || Buffer.compare(page, body) !== 0) wrong.push(other);
       }

@@ -1,7 +1,7 @@
 import type { Element, Nodes } from 'hast';
 import { h } from 'hastscript';
 import { hash } from 'node:crypto';
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { isInRange, RANGES, subsetTypeface, TYPEFACE } from '../cite/typeface.ts';
 
@@ -31,6 +31,7 @@ export async function subsetFonts(
   used: UsedCharacters,
   base: string,
 ): Promise<Element> {
+  mkdirSync(join(dist, '_astro'), { recursive: true });
   let rules = '';
   for (const { style, weight, axes } of FACES) {
     for (const part of PARTS) {

@@ -83,6 +83,6 @@ async function verifyFiles(copy: PublishedCopy, build: string, base: string, fai
     fail(`${file} differs from this checkout’s build.`, undefined, note);
   }
   const what = 'neither the page nor a redirect to it. Have the host send one of them.';
-  if (wrong.length > 0) fail(`${nameSome(wrong, 5)}: ${what}`);
+  if (wrong.length > 0) fail(`${nameSome(wrong)}: ${what}`);
   return { copied, files };
 }

@@ -52,10 +52,7 @@ export function verifyHeaders(
   // One problem for all addresses with the same wrong header.
   const groups = Map.groupBy(wrong, ({ what, note }) => what + note);
   for (const group of groups.values()) {
-    const addresses = nameSome(
-      group.map(({ address }) => address),
-      5,
-    );
+    const addresses = nameSome(group.map(({ address }) => address));
     fail(`${addresses}: ${group[0]?.what}.`, undefined, group[0]?.note);
   }
   return count;

@@ -50,7 +50,7 @@ export function formatProblems(problems: readonly VFileMessage[]): string {
 }
 
 /** Lists the first few of some names, and says how many more there are. */
-export function nameSome(names: readonly string[], most: number): string {
+export function nameSome(names: readonly string[], most = 5): string {
   const more = names.length > most ? ` and ${names.length - most} more` : '';
   return `${names.slice(0, most).join(', ')}${more}`;
 }
