@@ -26,27 +26,22 @@ const ADVICE: Partial<Record<ErrorCode, string>> = {
   UNEXPECTED_TOKEN: 'Put the whole value in quotes, or a comma between two values.',
 };
 
-/** Parses the YAML between two offsets of a file by a schema. Returns its data, or every problem with its place. */
-export function parseYaml<Schema extends z.ZodObject>(
-  file: string,
-  text: string,
-  schema: Schema,
-  start = 0,
-  end = text.length,
-) {
+/** Parses the YAML of a file by a schema. Returns its data, or every problem with its place. */
+export function parseYaml<Schema extends z.ZodObject>(file: string, text: string, schema: Schema) {
   const options = { schema: 'core', stringKeys: true, prettyErrors: false } as const;
-  const document = parseDocument(text.slice(start, end), options);
-  const at = (offset: number) => pointAt(text, start + offset);
+  const document = parseDocument(text, options);
   /** Finds the place of a key, such as `checks.total`, or of the longest part of its path that exists. */
   const locate = (path: readonly PropertyKey[] | string): Point => {
     const keys = typeof path === 'string' ? path.split('.') : path;
     for (let part = [...keys]; part.length > 0; part = part.slice(0, -1)) {
       const node = document.getIn(part, true);
-      if (isNode(node) && node.range) return at(node.range[0]);
+      if (isNode(node) && node.range) return pointAt(text, node.range[0]);
     }
     return { line: 1, column: 1 };
   };
-  const syntax = findSyntax(document).map(([offset, reason]) => problem(file, reason, at(offset)));
+  const syntax = findSyntax(document).map(([offset, reason]) =>
+    problem(file, reason, pointAt(text, offset)),
+  );
   if (syntax.length > 0) return { document, locate, data: undefined, problems: syntax };
   const { data, error } = schema.safeParse(document.toJS() ?? {});
   const describe = (path: PropertyKey[], expected?: string, found = document.getIn(path)) => {
@@ -75,8 +70,6 @@ function findSyntax(document: Document.Parsed): [offset: number, reason: string]
     const reason = `${error.message.replace(/;.*/s, '')}. ${ADVICE[error.code] ?? ''}`;
     found.push([error.pos[0], reason.trim()]);
   }
-  if (document.directives.yaml.explicit)
-    found.push([0, 'Delete the line of %YAML: another version reads some values differently.']);
   visit(document, {
     Alias: (_, { range }) => {
       found.push([range?.[0] ?? 0, 'An alias (*) hides what is meant. Write the value itself.']);

@@ -80,8 +80,8 @@ test('a release has its blocks with their ids and places, its paragraphs and its
     { id: 'p1', kind: 'passage', text: 'On Friday.', node: { position: { start: { line: 11 } } } },
   ]);
   expect(paragraphs).toEqual([
-    { text: 'A quay opens', as: {}, line: 1 },
-    { text: 'On Friday.', as: {}, line: 3 },
+    { text: 'A quay opens', kind: 'paragraph', as: {}, line: 1 },
+    { text: 'On Friday.', kind: 'paragraph', as: {}, line: 3 },
   ]);
   expect(received).toBe('A quay opens\n\nOn Friday.\n');
   expect(record).toEqual([]);
