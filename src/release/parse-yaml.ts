@@ -30,18 +30,17 @@ const ADVICE: Partial<Record<ErrorCode, string>> = {
 export function parseYaml<Schema extends z.ZodObject>(file: string, text: string, schema: Schema) {
   const options = { schema: 'core', stringKeys: true, prettyErrors: false } as const;
   const document = parseDocument(text, options);
+  const at = (offset: number) => pointAt(text, offset);
   /** Finds the place of a key, such as `checks.total`, or of the longest part of its path that exists. */
   const locate = (path: readonly PropertyKey[] | string): Point => {
     const keys = typeof path === 'string' ? path.split('.') : path;
     for (let part = [...keys]; part.length > 0; part = part.slice(0, -1)) {
       const node = document.getIn(part, true);
-      if (isNode(node) && node.range) return pointAt(text, node.range[0]);
+      if (isNode(node) && node.range) return at(node.range[0]);
     }
     return { line: 1, column: 1 };
   };
-  const syntax = findSyntax(document).map(([offset, reason]) =>
-    problem(file, reason, pointAt(text, offset)),
-  );
+  const syntax = findSyntax(document).map(([offset, reason]) => problem(file, reason, at(offset)));
   if (syntax.length > 0) return { document, locate, data: undefined, problems: syntax };
   const { data, error } = schema.safeParse(document.toJS() ?? {});
   const describe = (path: PropertyKey[], expected?: string, found = document.getIn(path)) => {
