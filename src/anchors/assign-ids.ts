@@ -21,17 +21,15 @@ export function assignIds(
     ids[index] ? anchorIds({ kind, id: ids[index] }) : [],
   );
   const taken = new Set([...record.flatMap(anchorIds), ...given]);
-  const give = (index: number, id: string) => {
-    ids[index] = id;
-    taken.add(id);
-  };
   const passages = [...blocks.keys()].filter((index) => blocks[index]?.kind === 'passage');
   const recorded = record.some(({ kind }) => kind === 'passage');
   passages.forEach((index, nth) => {
     if (ids[index]) return;
     const before = ids[passages[nth - 1] ?? -1];
     const after = ids[passages.slice(nth + 1).find((later) => ids[later]) ?? -1];
-    give(index, recorded ? passageIdBetween(before, after, taken) : `p${nth + 1}`);
+    const id = recorded ? passageIdBetween(before, after, taken) : `p${nth + 1}`;
+    ids[index] = id;
+    taken.add(id);
   });
   return ids.map((id, index) => {
     if (id) return id;
@@ -39,7 +37,7 @@ export function assignIds(
     const name = slug(text) || 'heading'; // nothing is left of “½”
     let free = name;
     for (let n = 1; taken.has(free) || isReserved(free, text); n++) free = `${name}-${n}`;
-    give(index, free);
+    taken.add(free);
     return free;
   });
 }

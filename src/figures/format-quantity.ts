@@ -60,10 +60,8 @@ export function formatNumber(number: number, of: Quantity, words: PageWords, dig
   const scaled = number / 10 ** (scale?.power ?? 0);
   const [many, one = many] = scale?.names.split('|') ?? [];
   const isOne = new Intl.PluralRules(lang).select(scaled) === 'one';
-  const parts = [rounded(scaled), isOne ? one : many, many && unit && numbers.of, unit].filter(
-    Boolean,
-  );
-  const text = parts.join(lang === 'zh' ? '' : ' ');
+  const parts = [rounded(scaled), isOne ? one : many, many && unit && numbers.of, unit];
+  const text = parts.filter(Boolean).join(lang === 'zh' ? '' : ' ');
   return lang === 'fr' ? text.replace(/ de (?=[aeéiouh])/i, ' d’') : text;
 }
 

@@ -1,4 +1,5 @@
-import { constant, FigureError, OPERATIONS, type Quantity } from './quantity.ts';
+import { parseQuantity } from './parse-quantity.ts';
+import { FigureError, OPERATIONS, type Quantity } from './quantity.ts';
 
 /** A number in a formula: its quantity, how it is written out, and the figures that it comes from. */
 export interface Value {
@@ -37,13 +38,12 @@ export function compute(formula: string, valueOf: (name: string) => Value | unde
 
   function operand(): Value {
     const { text = '', at = 0 } = tokens.shift() ?? {};
-    if (/^\d/.test(text)) return { quantity: constant(Number(text)), text, uses: new Set() };
+    if (/^\d/.test(text)) return { quantity: parseQuantity(text, true), text, uses: new Set() };
     if (/^[a-z]/.test(text)) {
       const value = valueOf(text);
       if (value) return value;
-      throw new FigureError(
-        `“${text}” at character ${at} isn’t a figure or an earlier result. Use one that is, or add it.`,
-      );
+      const reason = `“${text}” at character ${at} isn’t a figure or an earlier result.`;
+      throw new FigureError(`${reason} Use one that is, or add it.`);
     }
     if (text === '') throw new FigureError('This ends too soon: a name or a number is missing.');
     if (text !== '(') throw new FigureError(`“${text}” at character ${at} doesn’t belong there.`);

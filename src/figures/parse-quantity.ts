@@ -27,9 +27,8 @@ export function parseQuantity(printed: string, exact = false, { numbers }: PageW
   const money = groups['code'] ?? groups['money']?.trim() ?? '';
   const isUnit = (words: string) => new RegExp(`^(?:${words})$`, 'iu').test(unit);
   if (whole === undefined || (money && unit) || money !== money.toUpperCase()) {
-    throw new FigureError(
-      `“${printed}” can’t be read as a number. Write it like ${numbers.example}.`,
-    );
+    const advice = `Write it like ${numbers.example}.`;
+    throw new FigureError(`“${printed}” can’t be read as a number. ${advice}`);
   }
   const digits = whole.replace(/\D/g, '');
   const percent = isUnit(numbers.percent);

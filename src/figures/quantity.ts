@@ -17,11 +17,6 @@ export interface Quantity {
 /** A mistake in a figure, check or chart. Its message tells the author what is wrong and what to do. */
 export class FigureError extends Error {}
 
-/** Makes an exact number without a unit, such as one written in a formula. */
-export function constant(value: number): Quantity {
-  return { low: value, value, high: value, unit: {} };
-}
-
 /** Rounds away binary noise, at the 15th digit of the largest number in a computation: 0.1 + 0.2 is 0.3. */
 export function roundDigits(value: number, largest = Math.abs(value)): number {
   const places = 14 - Math.floor(Math.log10(largest));

@@ -60,9 +60,7 @@ export function reportMissing(release: Release, { id, text }: Anchor, fail: Fail
   const { record } = release;
   const index = record.findIndex((anchor) => anchor.id === id);
   const above = record.slice(0, index).findLast((anchor) => placeOfBlock(release, anchor.id));
-  fail(
-    `The recorded anchor ${id}${above ? `, after ${above.id},` : ''} leads to nothing. ${RECORD_IT}`,
-    placeOfBlock(release, above?.id ?? 'top'),
-    `recorded: ${text}`,
-  );
+  const name = above ? `${id}, after ${above.id},` : id;
+  const reason = `The recorded anchor ${name} leads to nothing. ${RECORD_IT}`;
+  fail(reason, placeOfBlock(release, above?.id ?? 'top'), `recorded: ${text}`);
 }

@@ -63,9 +63,7 @@ export function checkStructure(release: Release): VFileMessage[] {
 
 function apply(rules: Record<string, Rule>, release: Release, site: Site): VFileMessage[] {
   const problems: VFileMessage[] = [];
-  for (const [ruleId, rule] of Object.entries(rules)) {
-    const fail = failInto(problems, release.mdx, ruleId);
-    rule(release, fail, site);
-  }
+  for (const [ruleId, rule] of Object.entries(rules))
+    rule(release, failInto(problems, release.mdx, ruleId), site);
   return problems;
 }

@@ -11,10 +11,8 @@ export function checkNotes({ tree, text }: Release, fail: Fail): void {
   visit(tree, 'footnoteDefinition', (node, _, parent) => {
     const label = footnoteLabel(node);
     if (parent?.type !== 'root') {
-      fail(
-        'A note is defined inside another block. Put it on a line of its own, above <Edition>.',
-        node,
-      );
+      const advice = 'Put it on a line of its own, above <Edition>.';
+      fail(`A note is defined inside another block. ${advice}`, node);
     }
     if (definitions.has(label)) {
       fail(`The note [^${label}] is defined twice. Give one of them another label.`, node);

@@ -18,8 +18,7 @@ export function checkRecords(root: string, releases: Release[]): VFileMessage[] 
   const commit = readLastCommit(root);
   const byName = new Map(releases.map((release) => [release.id, release]));
   const files = listFiles(root, 'content').map(({ path }) => path);
-  const records = files.filter((path) => path.endsWith('.anchors.json'));
-  const missing = records.map((path) => releasePaths(path).id).filter((id) => !byName.has(id));
+  const missing = recordedIds(files).filter((id) => !byName.has(id));
   for (const one of releases) for (const name of one.data.formerly) byName.set(name, one);
   missing.push(...commit.ids.filter((id) => !byName.has(id)));
   const problems = [
@@ -51,9 +50,9 @@ type Names = ReadonlyMap<string, Release>;
 /** Finds former names of a committed release that no release has any more, as its own or a former one. */
 function findDroppedNames(id: string, release: Release, byName: Names, commit: Commit) {
   const file = `${id}.mdx`;
-  const isSame = release.id === id && commit.blobs.get(file) === blobHash(release.text);
-  if (isSame || !release.isReadable || !commit.blobs.has(file)) return [];
-  const { formerly = [] } = readFrontMatter(file, commit.show(file)).data ?? {};
+  const text = commit.readChanged(file, release.id === id && release.text);
+  if (text === undefined || !release.isReadable) return [];
+  const { formerly = [] } = readFrontMatter(file, text).data ?? {};
   return formerly
     .filter((name) => !byName.has(name))
     .map((name) => {
@@ -67,9 +66,9 @@ function compare(id: string, release: Release, releases: Release[], commit: Comm
   const file = `${id}.anchors.json`;
   // If a record can't be read, that is its only problem.
   if (release.problems.some((one) => one.file === release.anchors)) return [];
-  const text = stringifyRecord(release.record);
-  if (release.id === id && commit.blobs.get(file) === blobHash(text)) return [];
-  const { anchors } = parseRecord(commit.show(file));
+  const text = commit.readChanged(file, release.id === id && stringifyRecord(release.record));
+  if (text === undefined) return [];
+  const { anchors } = parseRecord(text);
   const lost = findLost(anchors, release.record, release.blocks);
   // A release may take the address of one that was renamed and took its record along.
   const isRenamed = (other: Release) =>
@@ -79,13 +78,14 @@ function compare(id: string, release: Release, releases: Release[], commit: Comm
   return [problem(release.anchors, reason)];
 }
 
-type Commit = ReturnType<typeof readLastCommit>;
-
-/** Computes the hash that git has for a file with a text. */
-function blobHash(text: string): string {
-  const blob = `blob ${Buffer.byteLength(text)}\0${text}`;
-  return createHash('sha1').update(blob).digest('hex');
+/** Lists the releases whose records are among some files. */
+function recordedIds(files: readonly string[]): string[] {
+  return files
+    .filter((file) => file.endsWith('.anchors.json'))
+    .map((file) => releasePaths(file).id);
 }
+
+type Commit = ReturnType<typeof readLastCommit>;
 
 /**
  * Lists the releases and records of the last commit, or of the one that the environment variable PUBLISHED
@@ -99,7 +99,12 @@ function readLastCommit(root: string) {
   const env = { ...process.env, GIT_DIR: GIT_WORK_TREE && GIT_DIR };
   const options = { cwd, env, encoding: 'utf8', stdio: 'pipe', maxBuffer: Infinity } as const;
   const git = (...args: string[]) => execFileSync('git', args, options);
-  const show = (file: string) => git('show', `${name}:./${file}`);
+  /** Returns the text of a file in the commit, if there is one and it differs from a text. */
+  const readChanged = (file: string, text: string | false) => {
+    const blob = text === false ? '' : `blob ${Buffer.byteLength(text)}\0${text}`;
+    const isSame = blobs.get(file) === createHash('sha1').update(blob).digest('hex');
+    return isSame || !blobs.has(file) ? undefined : git('show', `${name}:./${file}`);
+  };
   const blobs = new Map<string, string>();
   let failure = 'it has none.';
   try {
@@ -109,7 +114,5 @@ function readLastCommit(root: string) {
   } catch (error) {
     failure = error instanceof Error ? error.message : String(error);
   }
-  const records = [...blobs.keys()].filter((file) => file.endsWith('.anchors.json'));
-  const ids = records.map((file) => releasePaths(file).id);
-  return { blobs, ids, show, name, failure };
+  return { ids: recordedIds([...blobs.keys()]), readChanged, name, failure };
 }

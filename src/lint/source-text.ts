@@ -39,20 +39,16 @@ export function compareWithSource(release: Release, texts: ReleaseText[], fail: 
  * Splits a paragraph of which the page has the parts apart: a heading or omitted lines from the lines right below,
  * omitted lines from those above, and lists where the numbers of a list skip.
  */
-function splitParagraph(
-  paragraph: Paragraph,
-  texts: readonly ReleaseText[],
-  omitted: readonly string[],
-): Paragraph[] {
+function splitParagraph(block: Paragraph, texts: ReleaseText[], omitted: string[]): Paragraph[] {
   const isOmitted = ({ text }: { text: string }) => omitted.includes(text);
   /** Tells whether the page or the omitted lines have a paragraph as a whole. */
   const isWhole = (one: Paragraph) =>
     isOmitted(one) || texts.some(({ form, text }) => textAs(one, form) === text);
-  if (isWhole(paragraph)) return [paragraph];
-  const lines = paragraph.text.split('\n');
-  const items = paragraph.kind === 'paragraph' ? paragraph.as.list?.split('\n') : undefined;
+  if (isWhole(block)) return [block];
+  const lines = block.text.split('\n');
+  const items = block.kind === 'paragraph' ? block.as.list?.split('\n') : undefined;
   const part = (from: number, to?: number) => ({
-    ...paragraph,
+    ...block,
     text: lines.slice(from, to).join('\n'),
     as: items ? { list: items.slice(from, to).join('\n') } : {},
   });
@@ -67,7 +63,7 @@ function splitParagraph(
     if (isList || (mayEnd && below.every(isWhole)) || below.every(isOmitted))
       return [first, ...below];
   }
-  return [paragraph];
+  return [block];
 }
 
 type Difference = [ReleaseText | undefined, Paragraph | undefined];

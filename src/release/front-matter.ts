@@ -21,22 +21,23 @@ export function readFrontMatter(file: string, text: string) {
     const problems = [problem(file, reason)];
     return { strings, isMissing: true, data: undefined, locate: () => undefined, problems };
   }
-  const start = text.indexOf('\n') + 1;
-  const end = start + matter.length;
-  const { document, ...parsed } = parseYaml(file, text, releaseSchema, start, end);
+  const start = text.indexOf('\n');
+  // Positions stay those of the file.
+  const yaml = `${' '.repeat(start)}\n${matter}`;
+  const { document, ...parsed } = parseYaml(file, yaml, releaseSchema);
   visit(document, {
     Scalar: (key, { value, range }, path) => {
       if (key === 'key' || typeof value !== 'string' || !range) return;
       // An item of a list has the key of its list.
       const pair = path.findLast(isPair);
       const name = isScalar(pair?.key) ? String(pair.key.value) : '';
-      strings.push({ key: name, value, start: start + range[0], end: start + range[1] });
+      strings.push({ key: name, value, start: range[0], end: range[1] });
     },
   });
   if (parsed.data && !isSameInAstro(text, document.toJS())) {
     const reason =
       'Astro reads this front matter differently. Put each value in quotes, on one line, and write control characters as escapes: "\\x92".';
-    const offset = start + Math.max(0, matter.search(/[^\P{Cc}\t\n\r]/u));
+    const offset = Math.max(start + 1, yaml.search(/[^\P{Cc}\t\n\r]/u));
     parsed.problems.push(problem(file, reason, pointAt(text, offset)));
   }
   return { ...parsed, isMissing: false, strings };

@@ -16,20 +16,16 @@ export function loadReleases(root: string): Release[] {
 /** Loads a release, from the cache unless one of its files has changed. */
 export function loadRelease(root: string, paths: ReleasePaths): Release {
   const key = join(root, paths.mdx);
-  const stamp = [paths.mdx, paths.source, paths.anchors]
+  const files = [paths.mdx, paths.source, paths.anchors];
+  const stamp = files
     .map((file) => statOf(join(root, file)))
     .map((stat) => (stat ? `${stat.mtimeMs} ${stat.size} ${stat.ino}` : ''))
     .join();
   const cached = cache.get(key);
   if (cached?.stamp === stamp) return cached.release;
   const problems: VFileMessage[] = [];
-  const read = (file: string) => readUtf8(root, file, problems);
-  const mdx = read(paths.mdx) ?? '';
-  const release = parseRelease(paths, {
-    mdx,
-    source: read(paths.source),
-    anchors: read(paths.anchors),
-  });
+  const [mdx = '', source, anchors] = files.map((file) => readUtf8(root, file, problems));
+  const release = parseRelease(paths, { mdx, source, anchors });
   // If a file can't be decoded, that is its only problem.
   const broken = new Set(problems.map(({ file }) => file));
   release.problems = [...release.problems.filter(({ file }) => !broken.has(file)), ...problems];

@@ -26,17 +26,11 @@ const ADVICE: Partial<Record<ErrorCode, string>> = {
   UNEXPECTED_TOKEN: 'Put the whole value in quotes, or a comma between two values.',
 };
 
-/** Parses the YAML between two offsets of a file by a schema. Returns its data, or every problem with its place. */
-export function parseYaml<Schema extends z.ZodObject>(
-  file: string,
-  text: string,
-  schema: Schema,
-  start = 0,
-  end = text.length,
-) {
+/** Parses the YAML of a file by a schema. Returns its data, or every problem with its place. */
+export function parseYaml<Schema extends z.ZodObject>(file: string, text: string, schema: Schema) {
   const options = { schema: 'core', stringKeys: true, prettyErrors: false } as const;
-  const document = parseDocument(text.slice(start, end), options);
-  const at = (offset: number) => pointAt(text, start + offset);
+  const document = parseDocument(text, options);
+  const at = (offset: number) => pointAt(text, offset);
   /** Finds the place of a key, such as `checks.total`, or of the longest part of its path that exists. */
   const locate = (path: readonly PropertyKey[] | string): Point => {
     const keys = typeof path === 'string' ? path.split('.') : path;
@@ -75,8 +69,6 @@ function findSyntax(document: Document.Parsed): [offset: number, reason: string]
     const reason = `${error.message.replace(/;.*/s, '')}. ${ADVICE[error.code] ?? ''}`;
     found.push([error.pos[0], reason.trim()]);
   }
-  if (document.directives.yaml.explicit)
-    found.push([0, 'Delete the line of %YAML: another version reads some values differently.']);
   visit(document, {
     Alias: (_, { range }) => {
       found.push([range?.[0] ?? 0, 'An alias (*) hides what is meant. Write the value itself.']);

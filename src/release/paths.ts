@@ -13,7 +13,7 @@ export function releasePaths(file: string) {
   const id = file
     .replaceAll('\\', '/')
     .replace(/\.(?:mdx|source\.txt|anchors\.json|received\.html)$/, '');
-  const page = pagePath(id);
+  const page = id.replace(/(^|\/)index$/, '');
   return {
     id,
     // Its files, as paths from the project's root: the MDX, the text as received, and the record of anchors.
@@ -35,11 +35,6 @@ export function addressesOf(id: string): string[] {
     ...['', 'index.md', 'index.json'].map((file) => address + file),
     ...['source.txt', 'png', 'bib', 'ris', 'csl.json'].map((ending) => `/${id}.${ending}`),
   ];
-}
-
-/** Returns the path of a release's page, without a slash at either end: '' for `index`. */
-export function pagePath(id: string): string {
-  return id.replace(/(^|\/)index$/, '');
 }
 
 /**

@@ -38,16 +38,11 @@ export function anchorTargets(record: Anchor[], ids: string[], { words, lang }: 
   return { inside, after };
 }
 
-/** Follows the moves of an anchor to the id that has its words now. If there is none, that is its own id. */
-function successor(anchor: Anchor, record: Anchor[], here: ReadonlySet<string>): string {
-  const passed = new Set<Anchor>();
-  let one: Anchor | undefined = anchor;
+/** Follows the moves of an anchor to the id that has its words now, or to that of an anchor that is gone. */
+function successor({ id, status }: Anchor, record: Anchor[], here: ReadonlySet<string>): string {
+  if (here.has(id) || status === 'current' || 'withdrawn' in status) return id;
+  const next = record.find((other) => other.id === status.movedTo);
   // Moves are only circular in a record that was edited by hand.
-  while (one && !passed.has(one)) {
-    const { id, status }: Anchor = one;
-    if (here.has(id) || status === 'current' || 'withdrawn' in status) return id;
-    passed.add(one);
-    one = record.find((other) => other.id === status.movedTo);
-  }
-  return anchor.id;
+  const others = record.filter((other) => other !== next);
+  return next ? successor(next, others, here) : id;
 }

@@ -8,7 +8,9 @@ import {
 import { en } from '../../../src/words/en.ts';
 import { wordsFor } from '../../../src/words/words-for.ts';
 import { parseQuantity } from '../../../src/figures/parse-quantity.ts';
-import { add, constant, divide, subtract, type Quantity } from '../../../src/figures/quantity.ts';
+import { add, divide, subtract, type Quantity } from '../../../src/figures/quantity.ts';
+
+const constant = (value: number): Quantity => ({ low: value, value, high: value, unit: {} });
 
 const parse = parseQuantity;
 const basic = parse('195.1 billion yuan');

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { compute } from '../../../src/figures/formula.ts';
-import { constant } from '../../../src/figures/quantity.ts';
+import type { Quantity } from '../../../src/figures/quantity.ts';
+
+const constant = (value: number): Quantity => ({ low: value, value, high: value, unit: {} });
 
 const values = new Map([
   ['a', 12],

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import {
   add,
-  constant,
   divide,
   formatUnit,
   multiply,
@@ -9,6 +8,8 @@ import {
   subtract,
   type Unit,
 } from '../../../src/figures/quantity.ts';
+
+const constant = (value: number): Quantity => ({ low: value, value, high: value, unit: {} });
 
 const range = (low: number, high: number, unit: Unit = {}): Quantity => ({
   low,
