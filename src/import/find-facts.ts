@@ -33,6 +33,10 @@ const isLabel = (text = '') => isAboveHeadline(text) || RELEASE_NUMBER.test(text
 export const isAbove = (text = ''): boolean => isLabel(text) || isDate(text);
 const isHeadline = (text = '.') => !SENTENCE_END.test(text);
 
+/** Tells whether a line is a label that is above a headline, and not below one, as a contact or a day may be. */
+export const isLabelAbove = (text = ''): boolean =>
+  isLabel(text) && !/^(?:contact|dat|fecha|issued|posted|publ|veröff)/i.test(text);
+
 /** Splits labels from a headline right below them, if the next block is a sentence or a dateline. */
 export function splitLabels(blocks: ReceivedBlock[]): ReceivedBlock[] {
   const [first, { text } = { text: '.' }] = blocks;
@@ -58,9 +62,8 @@ export function countAbove(blocks: readonly ReceivedBlock[]): number {
   });
   let count = 0;
   while (tops[count]) count++;
-  const [label = '', next] = texts.slice(count + 1);
-  const isBelow = /^(?:contact|dat|fecha|issued|posted|publ|veröff)/i.test(label);
-  if (isLabel(label) && !isBelow && isHeadline(next)) count += 2;
+  const [label, next] = texts.slice(count + 1);
+  if (isLabelAbove(label) && isHeadline(next)) count += 2;
   while (tops[count]) count++;
   return count;
 }

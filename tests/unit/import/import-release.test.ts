@@ -457,7 +457,7 @@ test('below wrapped lines, every guess has its line, and buttons are left out', 
     'line 1: lang: en',
     'line 3: place: BERGEN',
     'line 3: date: 2024-05-03',
-    'line 10: left out: Share this page Print (A share button of the page.)',
+    'line 10: left out: Share this page Print (A button of the page.)',
   ]);
   const release = parseRelease(releasePaths('f'), { mdx, source, anchors: undefined });
   expect(findBy(checkSourceText, release).map(String)).toEqual([]);
@@ -798,8 +798,8 @@ test('the reason for leaving out a line is in the language of the page', () => {
     'Hafen öffnet zweiten Kai\n\nDer Hafen hat am Freitag seinen Kai eröffnet.\n\nTeilen\n';
   const { mdx, guesses } = importRelease(text, 'de');
   expect(mdx).toContain('why: "Teil der Seite, von der der Text stammt."');
-  expect(guesses).toContain('line 5: left out: Teilen (A share button of the page.)');
-  expect(importRelease(text, 'sv').mdx).toContain('why: "A share button of the page."');
+  expect(guesses).toContain('line 5: left out: Teilen (A button of the page.)');
+  expect(importRelease(text, 'sv').mdx).toContain('why: "A button of the page."');
 });
 
 /** Counts each character that isn't white space. */
