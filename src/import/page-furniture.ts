@@ -51,14 +51,10 @@ const ORGANIZATION = new RegExp(
   'mu',
 );
 
+const AUTHORITY_IN_CAPITALS = new RegExp(`^${AUTHORITY}$`, 'iu');
+
 /** Finds a line of a text that is the name of an organization. In capitals, it may be an authority. */
 export function findOrganization(text: string): string | undefined {
-  const [name] = ORGANIZATION.exec(text) ?? [];
-  if (name || /\p{Ll}/u.test(text)) return name;
-  const titled = text.toLowerCase().replace(FIRST_LETTERS, (letter) => letter.toUpperCase());
-  return new RegExp(`^${AUTHORITY}$`, 'u').test(titled) ? text : undefined;
+  const isCapitals = !/\p{Ll}/u.test(text) && AUTHORITY_IN_CAPITALS.test(text);
+  return ORGANIZATION.exec(text)?.[0] ?? (isCapitals ? text : undefined);
 }
-
-/** The letters that are capitals in a name: not those of “of”, “and” and the like. */
-const FIRST_LETTERS =
-  /(?<!\p{L})(?!(?:of|for|the|and|für|der|des|und|d[eiou]|del|la|y|e|et)(?!\p{L}))\p{L}/gu;
