@@ -50,9 +50,8 @@ export function countAbove(blocks: readonly ReceivedBlock[]): number {
   // Only a paragraph can be a headline. What else a text begins with is above it.
   const start = blocks.findIndex(({ kind }) => kind === 'paragraph');
   if (start > 0) return start + countAbove(blocks.slice(start));
-  const end = blocks.findIndex(({ kind }) => kind !== 'paragraph');
-  const texts = blocks.slice(0, end < 0 ? blocks.length : end).map(({ text }) => text);
-  const tops = texts.map((text, at) => {
+  const texts = blocks.map(({ kind, text }) => (kind === 'paragraph' ? text : undefined));
+  const tops = texts.map((text = '', at) => {
     const [lines = [], next] = [blocks[at]?.lines, texts[at + 1]];
     // An advisory may have no headline, but rows: “WHAT: …”, “WHO: …”.
     if ([next, texts[at + 2]].every((row) => /^\p{Lu}{2,}: /u.test(row ?? ''))) return false;
