@@ -39,8 +39,7 @@ export function readBlock(block: SourceBlock, width: number) {
   const unwrapped = starts.map((start, at) => raw.slice(start, starts[at + 1]).join(' '));
   const other = kind === 'list' ? items.map(({ words }) => words) : unwrapped;
   const lines = kind === 'table' ? readRows(raw) : other.map(collapseWhitespace);
-  const isMarked = kind === 'list' || kind === 'quotation';
-  const received = joinWords((isMarked ? block.lines : lines).join('\n'));
+  const received = joinWords((/list|quotation/.test(kind) ? block.lines : lines).join('\n'));
   const isList = kind === 'list' || block.lines.every((one) => readMarker(one)?.letter === '');
   const list = items.map(({ number, words, depth }) => formatItem(number, joinWords(words), depth));
   /** Its text as a list, a table or a quotation, if its lines can be read as one. */
