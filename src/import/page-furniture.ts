@@ -20,7 +20,7 @@ const KINDS: Record<string, RegExp> = {
   'A dividing line, or a mark at the end of a page or a release.':
     /^[-–—=_~*#·.＊－＝\s]+$|^([-–—*([]+ ?)?(###|ends?|einde persbericht|[(（]?完[)）]?|以\s?上|끝\.?|انتهای پیام)( ?[-–—*)\]]+)?$|^-0-( \d\d\/\d\d\/\d{4})?$|^[-–—(]+ ?(30|more|ende|fine?|einde persbericht|slut|koniec|конец|انتهى|סוף) ?[-–—)]+$/,
   'A page number.':
-    /^(page|seite|página|pagina|sida|side|strona|страница|صفحة) \d+( ?(\/|of|von|sur|de|van|di|z|av|из|من) ?\d+)?$| page \d+ of \d+$|^第 ?\d+ ?[页頁]|^[-–—] ?\d{1,3} ?[-–—]$/,
+    /^(page|seite|página|pagina|sida|side|strona|страница|صفحة|(стр|str|pág|pag|s|p)\.) \d+( ?(\/|of|von|sur|de|van|di|z|av|из|من) ?\d+)?$| page \d+ of \d+$|^第 ?\d+ ?[页頁]|^[-–—] ?\d{1,3} ?[-–—]$/,
   'The header or footer of an email.':
     /^-+ ?(forwarded|original) message ?-+$|^(begin forwarded message|début du message (réexpédié|transféré)|anfang der weitergeleiteten (nachricht|e-mail)|inicio del mensaje reenviado|inizio messaggio inoltrato) ?:$|^(from|to|cc|reply-to|von|an|de|à|para|发件人|收件人): .*(@|undisclosed)|^(date|sent|gesendet|envoyé|enviado|fecha|发送时间): .*\d:\d\d|^(subject|betreff|objet|asunto|主题): |^sent from my .{2,20}$|^(da|a|oggetto|inviato|נושא): .+|^(hi|hello|dear|hallo|liebe|sehr geehrte|bonjour|chers|estimad[oa]s|buongiorno|gentili|beste|hej|szanowni|уважаемые) .{2,40},$|^((thanks|best|kind|warm)( (&|and))? regards|mit freundlichen grüßen|cordialement|un (cordial )?saludo|cordiali saluti|met vriendelijke groet(en)?|med vänlig hälsning|pozdrawiam|с уважением),?$|^this (e-?mail|message) .*confidential|נשלח מ|consider the environment|pensa all’ambiente|messaggio sono riservate/,
 };

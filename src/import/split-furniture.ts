@@ -74,15 +74,16 @@ function splitFrame(blocks: readonly ReceivedBlock[]): FoundBlock[] {
   const body = lines.findIndex(isParagraph);
   // A headline has more words than a line of a menu.
   const found = lines.findIndex((line, at) => at < body && line.size > 5 && !isSmall(line));
-  // An email may introduce the release above its label. A number may be of an embargo.
-  const [intro, label, next] = lines.slice(Math.max(body, 0));
-  const isIntro =
-    lines.slice(0, body).every(({ kind }) => MENU.test(kind)) &&
-    /^\D+[.!?]$/.test(intro?.text ?? '') &&
-    isLabelAbove(label?.text) &&
-    next !== undefined &&
-    !isParagraph(next);
-  const menu = isIntro ? body + 1 : countMenu(lines.slice(0, Math.max(found, 0)));
+  // An email may begin with a greeting or a sentence, and introduce the release above its label.
+  const label = lines.findIndex(({ text }) => isLabelAbove(text));
+  const opening = lines.findIndex(({ kind }) => !MENU.test(kind));
+  const isGreeting = (line: Line) => isAlone(line) && /^\D{2,40},$/.test(line.text);
+  const isSentence = opening === body && /^\D+[.!?]$/.test(lines[body]?.text ?? '');
+  const next = label > opening && label * 2 < lines.length ? lines[label + 1] : undefined;
+  const isEmail =
+    lines.slice(0, opening + 1).some(isGreeting) || (isSentence && label === opening + 1);
+  const menu =
+    isEmail && next && !isParagraph(next) ? label : countMenu(lines.slice(0, Math.max(found, 0)));
   const headline = menu > 0 ? found : -1;
   // Below the source line of a wire, what isn’t a contact is of its page.
   const source = lines.findLastIndex(({ text }) => /^SOURCE:? \S/.test(text));

@@ -736,6 +736,21 @@ const texts: [string, string, string[]][] = [
     ['above:\n  - "Press release"\n', 'omitted:\n  - text: "Please find below'],
   ],
   [
+    'a greeting and what follows above a label, which are left out',
+    `Good morning,\n\n${long}\n\nIt may interest your readers.\n\nBest wishes,\nTom\n\nPress release\nСтр. 1 из 2\n\nQuay opens\n\n${long}\n\nIt is wide.\n\nIt is new.\n\nIt is open.`,
+    ['headline: "Quay opens"\nabove:\n  - "Press release"\n', '"Good morning,"', '"Стр. 1 из 2"'],
+  ],
+  [
+    'a letter, which is a release',
+    `To our readers,\n\n${long}\n\nIt is wide.\n\nPress release\n\nPort of Bergen`,
+    ['headline: "To our readers,"', '\n\nPress release\n\n'],
+  ],
+  [
+    'a headline with a comma at the end of its first line',
+    `Quay opens,\nas the first one\n\nPress release\n\nIt is new\n\n${long}\n\nIt is wide.\n\nIt is open.`,
+    ['"Quay opens,\\nas the first one"'],
+  ],
+  [
     'an embargo in a sentence above a label',
     `Do not publish any of this before 10:00 on 3 May 2024.\n\nPress release\n\nQuay opens\n\n${long}`,
     ['above:\n  - "Do not publish'],
