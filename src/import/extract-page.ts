@@ -35,7 +35,8 @@ export function extractPage(html: string) {
   const dates = [...document.querySelectorAll(DATES)].map(
     (node) => node.getAttribute('content') ?? node.getAttribute('datetime'),
   );
-  const beside = [...(heading?.parentElement?.children ?? [])].map(textOf).filter(isDate);
+  const around = [...(heading?.parentElement?.children ?? [])].map(textOf).filter(isDate);
+  const beside = around.map((text) => findDate(text)?.iso);
   // Readability would remove the headline, but its place matters: it may be below a label.
   heading?.replaceWith(makeParagraph(document, headingText));
   const page = new Readability(document).parse();
@@ -64,9 +65,7 @@ export function extractPage(html: string) {
     marks,
     // Some systems write “en_US” instead of “en-US”.
     lang: releaseSchema.shape.lang.safeParse(page?.lang?.replaceAll('_', '-') ?? '').data,
-    date: [page?.publishedTime, ...dates, ...beside.map((text) => findDate(text)?.iso)]
-      .map((date) => /^\d{4}-\d\d-\d\d/.exec(date ?? '')?.[0])
-      .find(Boolean),
+    date: /^\d{4}-\d\d-\d\d/m.exec([page?.publishedTime, ...dates, ...beside].join('\n'))?.[0],
   };
 }
 

@@ -33,6 +33,10 @@ const isLabel = (text = '') => isAboveHeadline(text) || RELEASE_NUMBER.test(text
 export const isAbove = (text = ''): boolean => isLabel(text) || isDate(text);
 const isHeadline = (text = '.') => !SENTENCE_END.test(text);
 
+/** Tells whether a line is a label that is above a headline, and not below one, as a contact or a day may be. */
+export const isLabelAbove = (text = ''): boolean =>
+  isLabel(text) && !/^(?:contact|dat|fecha|issued|posted|publ|veröff)/i.test(text);
+
 /** Splits labels from a headline right below them, if the next block is a sentence or a dateline. */
 export function splitLabels(blocks: ReceivedBlock[]): ReceivedBlock[] {
   const [first, { text } = { text: '.' }] = blocks;
@@ -46,9 +50,8 @@ export function countAbove(blocks: readonly ReceivedBlock[]): number {
   // Only a paragraph can be a headline. What else a text begins with is above it.
   const start = blocks.findIndex(({ kind }) => kind === 'paragraph');
   if (start > 0) return start + countAbove(blocks.slice(start));
-  const end = blocks.findIndex(({ kind }) => kind !== 'paragraph');
-  const texts = blocks.slice(0, end < 0 ? blocks.length : end).map(({ text }) => text);
-  const tops = texts.map((text, at) => {
+  const texts = blocks.map(({ kind, text }) => (kind === 'paragraph' ? text : undefined));
+  const tops = texts.map((text = '', at) => {
     const [lines = [], next] = [blocks[at]?.lines, texts[at + 1]];
     // An advisory may have no headline, but rows: “WHAT: …”, “WHO: …”.
     if ([next, texts[at + 2]].every((row) => /^\p{Lu}{2,}: /u.test(row ?? ''))) return false;
@@ -58,9 +61,8 @@ export function countAbove(blocks: readonly ReceivedBlock[]): number {
   });
   let count = 0;
   while (tops[count]) count++;
-  const [label = '', next] = texts.slice(count + 1);
-  const isBelow = /^(?:contact|dat|fecha|issued|posted|publ|veröff)/i.test(label);
-  if (isLabel(label) && !isBelow && isHeadline(next)) count += 2;
+  const [label, next] = texts.slice(count + 1);
+  if (isLabelAbove(label) && isHeadline(next)) count += 2;
   while (tops[count]) count++;
   return count;
 }

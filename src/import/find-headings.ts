@@ -10,13 +10,11 @@ import { readMarker } from '../release/list-items.ts';
  */
 export function findHeadings(blocks: readonly ReceivedBlock[]): Map<number, 2 | 3> {
   // Between a label and a telephone number, there is a name.
-  const isName = ({ text }: ReceivedBlock, at: number) =>
-    text.includes(' ') &&
+  const isName = (at: number) =>
+    blocks[at]?.text.includes(' ') &&
     CONTACT.test(blocks[at + 1]?.lines[0] ?? '') &&
     !/[.!?。।]\p{P}?$/u.test(blocks[at - 1]?.text ?? '.');
-  const looks = blocks.map(
-    (block, at) => looksLikeHeading(block, blocks[at + 1]) && !isName(block, at),
-  );
+  const looks = blocks.map((block, at) => looksLikeHeading(block, blocks[at + 1]) && !isName(at));
   const found = blocks.filter((_, at) => {
     const [start, end] = [looks.lastIndexOf(false, at) + 1, looks.indexOf(false, at)];
     const [own, next] = [blocks[end - 1], blocks[end]];

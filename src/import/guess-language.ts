@@ -4,12 +4,7 @@ import { eld } from 'eld/small';
  * More exact codes for what the library calls Norwegian, Kurdish and Malay. What it calls Croatian may also be
  * Bosnian or Serbian, so that is no guess.
  */
-const CODES = new Map([
-  ['no', 'nb'],
-  ['ku', 'ckb'],
-  ['ms', 'id'],
-  ['hr', undefined],
-]);
+const CODES: Record<string, string | undefined> = { no: 'nb', ku: 'ckb', ms: 'id', hr: undefined };
 
 /** Matches a text with characters that only traditional Chinese has, and none that only simplified Chinese has. */
 const IS_TRADITIONAL =
@@ -22,5 +17,5 @@ export function guessLanguage(text: string): string | undefined {
   if (Buffer.byteLength(text) < 40 || (getScores()[language] ?? 0) < 0.7) return undefined;
   if (language === 'zh' && IS_TRADITIONAL.test(text)) return 'zh-Hant';
   if (language === 'mr' && !text.includes('ळ')) return 'hi';
-  return CODES.has(language) ? CODES.get(language) : language;
+  return language in CODES ? CODES[language] : language;
 }

@@ -75,8 +75,6 @@ function readText(path: string, file: string): string {
 /** Makes a name that is safe in an address, or '' if the words have no Latin letters or digits. */
 function slug(words: string): string {
   const ascii = words.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  return ascii
-    .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, 80)
-    .replace(/^-|-$/g, '');
+  const joined = (ascii.match(/[a-z0-9]+/g) ?? []).join('-');
+  return joined.slice(0, 80).replace(/-$/, '');
 }

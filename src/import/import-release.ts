@@ -2,10 +2,10 @@ import { readBlocks, type ReceivedBlock } from '../release/block-words.ts';
 import { hasParagraphPerLine } from '../release/source-blocks.ts';
 import type { Page } from './extract-page.ts';
 import { findDateline } from './find-dateline.ts';
-import { countAbove, FACTS, findFacts, isAbove, splitLabels } from './find-facts.ts';
+import { countAbove, FACTS, findFacts, splitLabels } from './find-facts.ts';
 import { findHeadings, SENTENCE_END, splitHeading } from './find-headings.ts';
 import { guessLanguage } from './guess-language.ts';
-import { FRAME, splitFurniture } from './split-furniture.ts';
+import { splitFurniture } from './split-furniture.ts';
 import { wordsFor } from '../words/words-for.ts';
 import { type BodyBlock, writeMdx } from './write-mdx.ts';
 
@@ -16,6 +16,7 @@ import { type BodyBlock, writeMdx } from './write-mdx.ts';
 export function importRelease(source: string, lang?: string, page?: Page) {
   const marks = page?.marks;
   const all = splitFurniture(readBlocks(source), marks !== undefined);
+  const omitted = all.filter(({ why }) => why !== undefined);
   const found = all.filter(({ why }) => why === undefined);
   const below = found.find(({ isHeadline }) => isHeadline)?.line;
   const kept = splitLabels(found);
@@ -24,17 +25,7 @@ export function importRelease(source: string, lang?: string, page?: Page) {
   const parts = kept.slice(first).map((block, at) => (marks ? [block] : splitHeading(block, !at)));
   const [headline, ...body] = parts.flat();
   if (!headline) throw new Error('The text has no words that could be a release.');
-  // A sentence above a label is of the email that the release came in. A number may be of an embargo.
-  const isIntro = ({ kind, lines, text, line }: ReceivedBlock) =>
-    !marks &&
-    line < headline.line &&
-    kind === 'paragraph' &&
-    INTRODUCTION.test(text) &&
-    !lines.some(isAbove);
-  const above = kept.slice(0, first).filter((block) => !isIntro(block));
-  const omitted = all
-    .map((block) => (isIntro(block) ? { why: FRAME, ...block } : block))
-    .filter(({ why }) => why !== undefined);
+  const above = kept.slice(0, first);
   const isLong = !marks && /(?: \S+){5}/.test(body[0]?.text ?? '');
   const subtitle = isLong || kept[first]?.text !== headline.text ? body[0] : undefined;
   // If there is no headline, the text may begin with its dateline, or both may be on one line.
@@ -88,9 +79,6 @@ export function importRelease(source: string, lang?: string, page?: Page) {
     missing: FACTS.filter((key) => !facts[key]),
   };
 }
-
-/** A sentence of at least eight words without a number. */
-const INTRODUCTION = /^(?:[^\s\d]+ ){7}\D*[.!?]$/;
 
 /** Letters encoded for email (=C3=A9) or decoded wrongly (Ã©, â€™), signs of Markdown, or a word that a PDF breaks. */
 const GARBLED =

@@ -1,21 +1,15 @@
 /** Kinds of lines on web pages and wires that are not part of a release. */
 const KINDS: Record<string, RegExp> = {
-  'A skip link of the page.':
-    /^(skip (to |nav)|jump to |(direkt )?zum (haupt)?inhalt|aller au contenu|(saltar|ir|vai|passa) (al|para o) conte[nú]|naar de (hoofd)?inhoud|(hoppa|hopp|spring) til|siirry |przejdź do|přejít na|přeskočit|içeriğe |перейти к|μετάβαση |跳转?到|跳至|本文へ|본문|(تخطي|انتقل) إلى|(דלג|דילוג) ל|accessibility statement|официальный сайт|версия для слабовидящих)/,
-  'A share button of the page.':
-    /^(share|teilen|partager|compartir|partilhar|compartilh(ar|e)|condividi|delen|deel|dela|udostępnij|sdílet|paylaş|поделиться|поділитися|bagikan|chia sẻ|シェア|공유(하기)?|分享|شارك|مشاركة|שתפו|שיתוף)( (this|to|on|via|by|auf|sur|en|por|dit|على|ב).{0,40}| .{0,15})?[:：]?$|^分享(到|至).*|^扫一扫.*|^(facebook|twitter|linkedin|whatsapp|telegram|微信|微博)$/,
-  'A print, download or copy button of the page.':
-    /^(print( this( page)?|[- ]friendly( pdf)?)?|(seite )?drucken|imprimer|imprimir|stampa|afdrukken|skriv ut|drukuj|vytisknout|yazdır|распечатать|печать|друкувати|cetak|in trang|印刷|인쇄(하기)?|打印|طباعة|הדפסה|download( pdf)?|copy link|copiar .{2,40}|copier le lien|link kopieren|kopiera länk|스크랩|tweet)$|^[【[](打印|纠错|关闭).{0,20}[】\]]$/,
-  'A menu or breadcrumb trail of the page.':
-    /^(home|menu|search|startseite|menü|suche|accueil|recherche|inicio|início|menú|buscar|pesquisar|cerca|zoeken|hem|sök|hjem|søg|søk|etusivu|haku|strona główna|szukaj|domů|úvod(ní stránka)?|hledat|ana ?sayfa|ara|главная|поиск|αρχική|αναζήτηση|ホーム|トップ|検索|홈|검색|글자 ?크기|首[页頁]|菜单|搜[索尋]|الرئيسية|القائمة|بحث|דף הבית|תפריט|חיפוש)( *[|/>›»·] *.*)?$|^[^.!?«‹]{2,30} [>›»] [^.!?]{2,60}$|^[^|.!?]{2,30}( \| [^|.!?]{2,30}){2,}$|^a ?[+-] ?a|^(eurekalert!|business wire( logo)?|globenewswire( by notified)?|pr ?newswire|presseportal(\.de)?|pr times)$|^(english|deutsch|français|español|italiano|हिन्दी|العربية|中文|日本語|한국어)$/,
+  'A button of the page.':
+    /^(share|teilen|partager|compartir|partilhar|compartilh(ar|e)|condividi|delen|deel|dela|udostępnij|sdílet|paylaş|поделиться|поділитися|bagikan|chia sẻ|シェア|공유(하기)?|分享|شارك|مشاركة|שתפו|שיתוף)( (this|to|on|via|by|auf|sur|en|por|dit|على|ב).{0,40}| .{0,15})?[:：]?$|^分享(到|至).*|^扫一扫.*|^(facebook|twitter|linkedin|whatsapp|telegram|微信|微博)$|^(print( this( page)?|[- ]friendly( pdf)?)?|(seite )?drucken|imprimer|imprimir|stampa|afdrukken|skriv ut|drukuj|vytisknout|yazdır|распечатать|печать|друкувати|cetak|in trang|印刷|인쇄(하기)?|打印|طباعة|הדפסה|download( pdf)?|copy link|copiar .{2,40}|copier le lien|link kopieren|kopiera länk|스크랩|tweet)$|^[【[](打印|纠错|关闭).{0,20}[】\]]$/,
+  'A menu, skip link or breadcrumb trail of the page.':
+    /^(skip (to |nav)|jump to |(direkt )?zum (haupt)?inhalt|aller au contenu|(saltar|ir|vai|passa) (al|para o) conte[nú]|naar de (hoofd)?inhoud|(hoppa|hopp|spring) til|siirry |przejdź do|přejít na|přeskočit|içeriğe |перейти к|μετάβαση |跳转?到|跳至|本文へ|본문|(تخطي|انتقل) إلى|(דלג|דילוג) ל|accessibility statement|официальный сайт|версия для слабовидящих)|^(home|menu|search|startseite|menü|suche|accueil|recherche|inicio|início|menú|buscar|pesquisar|cerca|zoeken|hem|sök|hjem|søg|søk|etusivu|haku|strona główna|szukaj|domů|úvod(ní stránka)?|hledat|ana ?sayfa|ara|главная|поиск|αρχική|αναζήτηση|ホーム|トップ|検索|홈|검색|글자 ?크기|首[页頁]|菜单|搜[索尋]|الرئيسية|القائمة|بحث|דף הבית|תפריט|חיפוש)( *[|/>›»·] *.*)?$|^[^.!?«‹]{2,30} [>›»] [^.!?]{2,60}$|^[^|.!?]{2,30}( \| [^|.!?]{2,30}){2,}$|^a ?[+-] ?a|^(eurekalert!|business wire( logo)?|globenewswire( by notified)?|pr ?newswire|presseportal(\.de)?|pr times)$|^(english|deutsch|français|español|italiano|हिन्दी|العربية|中文|日本語|한국어)$/,
   'A cookie notice of the page.':
     /^(accept all|alle akzeptieren|tout accepter|aceptar todo|accetta tutto|alles toestaan|kabul et|本网站使用)|^.*(\bcookies?\b|çerez|クッキー|쿠키)/,
   'The comment form of the page.':
     /^(leave a (reply|comment)|your email address will not be published|post comment|\d+ comments?$|kommentar (schreiben|hinterlassen)|laisser un commentaire|votre adresse .*ne sera pas publiée|deja una respuesta|tu dirección de correo .*no será publicada|发表(评论|回复)|اترك (تعليق|رد)|כתיבת תגובה)/,
-  'The label of an advertisement.':
-    /^(advertisement|advertising|anzeige|werbung|publicité|publicidad|广告|إعلان|פרסום|פרסומת)$/,
-  'A link to another page.':
-    /^(related$|tags?$|follow( us.*)?$|folgen$|seguir$|prenumerera$|följ oss|read this release in|[(]release id|request a demo$|explore$|get emails|disclaimer: aaas |categor(y|ies|ia|ía)$|kategorien?$|social media|follow us|folgen sie|redes sociais|explore the topic|you might also like|more news|(weitere|alle) (meldungen|nachrichten|artikel|themen)|noticias relacionadas|ultime notizie|notizie correlate|nejnovější|diğer haberler|polecane|další|другие новости|أخبار ذات صلة|関連|すべての画像|관련 ?기사|좋아요|阅读下一篇|powrót$|drukuj$|voltar|privacy policy|datenschutz$|impressum$|mentions légales|aviso legal|was this page|is this page useful|(related|recommended) (articles|reading|news|stories|posts|content)|read (more|next|also)|more news|(next|previous) article|(previous|next)(?= ?:)|back to (top|news|overview)|mehr zum thema|lesen sie auch|weiterlesen|(vorheriger|nächster) beitrag|nach oben|also from this source|updates to this page|(à )?lire aussi|lire la suite|haut de page|leer más|volver( arriba|$)|ページトップへ(戻る)?|相关(阅读|新闻|文章)|返回顶部|上一篇|下一篇|اقرأ (أيضا|المزيد)|مواضيع ذات صلة|קראו עוד|חזרה למעלה)([:：\s].{0,80})?$/,
+  'An advertisement, or a link to another page.':
+    /^(advertisement|advertising|anzeige|werbung|publicité|publicidad|广告|إعلان|פרסום|פרסומת)$|^(related$|tags?$|follow( us.*)?$|folgen$|seguir$|prenumerera$|följ oss|read this release in|[(]release id|request a demo$|explore$|get emails|disclaimer: aaas |categor(y|ies|ia|ía)$|kategorien?$|social media|follow us|folgen sie|redes sociais|explore the topic|you might also like|more news|(weitere|alle) (meldungen|nachrichten|artikel|themen)|noticias relacionadas|ultime notizie|notizie correlate|nejnovější|diğer haberler|polecane|další|другие новости|أخبار ذات صلة|関連|すべての画像|관련 ?기사|좋아요|阅读下一篇|powrót$|drukuj$|voltar|privacy policy|datenschutz$|impressum$|mentions légales|aviso legal|was this page|is this page useful|(related|recommended) (articles|reading|news|stories|posts|content)|read (more|next|also)|more news|(next|previous) article|(previous|next)(?= ?:)|back to (top|news|overview)|mehr zum thema|lesen sie auch|weiterlesen|(vorheriger|nächster) beitrag|nach oben|also from this source|updates to this page|(à )?lire aussi|lire la suite|haut de page|leer más|volver( arriba|$)|ページトップへ(戻る)?|相关(阅读|新闻|文章)|返回顶部|上一篇|下一篇|اقرأ (أيضا|المزيد)|مواضيع ذات صلة|קראו עוד|חזרה למעלה)([:：\s].{0,80})?$/,
   'A link to sign in or subscribe.':
     /^(subscribe|unsubscribe|abmelden|להסרה|sign (up|in)|log ?(in|ga in)|register|newsletter|anmelden|s’(abonner|inscrire)|se connecter|suscríbete|iniciar sesión|entrar|accedi|inloggen|zaloguj|přihlásit|giriş|войти|ログイン|会員登録|로그인|订阅|登[录錄]|اشترك|تسجيل( الدخول)?|הרשמה)( (to|for|zum|zur|à|al|في|ל).{0,60})?$/,
   'The copyright line of the page.':
@@ -26,7 +20,7 @@ const KINDS: Record<string, RegExp> = {
   'A dividing line, or a mark at the end of a page or a release.':
     /^[-–—=_~*#·.＊－＝\s]+$|^([-–—*([]+ ?)?(###|ends?|einde persbericht|[(（]?完[)）]?|以\s?上|끝\.?|انتهای پیام)( ?[-–—*)\]]+)?$|^-0-( \d\d\/\d\d\/\d{4})?$|^[-–—(]+ ?(30|more|ende|fine?|einde persbericht|slut|koniec|конец|انتهى|סוף) ?[-–—)]+$/,
   'A page number.':
-    /^(page|seite|página|pagina|sida|side|strona|страница|صفحة) \d+( ?(\/|of|von|sur|de|van|di|z|av|из|من) ?\d+)?$| page \d+ of \d+$|^第 ?\d+ ?[页頁]|^[-–—] ?\d{1,3} ?[-–—]$/,
+    /^(page|seite|página|pagina|sida|side|strona|страница|صفحة|(стр|str|pág|pag|s|p)\.) \d+( ?(\/|of|von|sur|de|van|di|z|av|из|من) ?\d+)?$| page \d+ of \d+$|^第 ?\d+ ?[页頁]|^[-–—] ?\d{1,3} ?[-–—]$/,
   'The header or footer of an email.':
     /^-+ ?(forwarded|original) message ?-+$|^(begin forwarded message|début du message (réexpédié|transféré)|anfang der weitergeleiteten (nachricht|e-mail)|inicio del mensaje reenviado|inizio messaggio inoltrato) ?:$|^(from|to|cc|reply-to|von|an|de|à|para|发件人|收件人): .*(@|undisclosed)|^(date|sent|gesendet|envoyé|enviado|fecha|发送时间): .*\d:\d\d|^(subject|betreff|objet|asunto|主题): |^sent from my .{2,20}$|^(da|a|oggetto|inviato|נושא): .+|^(hi|hello|dear|hallo|liebe|sehr geehrte|bonjour|chers|estimad[oa]s|buongiorno|gentili|beste|hej|szanowni|уважаемые) .{2,40},$|^((thanks|best|kind|warm)( (&|and))? regards|mit freundlichen grüßen|cordialement|un (cordial )?saludo|cordiali saluti|met vriendelijke groet(en)?|med vänlig hälsning|pozdrawiam|с уважением),?$|^this (e-?mail|message) .*confidential|נשלח מ|consider the environment|pensa all’ambiente|messaggio sono riservate/,
 };
@@ -57,14 +51,10 @@ const ORGANIZATION = new RegExp(
   'mu',
 );
 
+const AUTHORITY_IN_CAPITALS = new RegExp(`^${AUTHORITY}$`, 'iu');
+
 /** Finds a line of a text that is the name of an organization. In capitals, it may be an authority. */
 export function findOrganization(text: string): string | undefined {
-  const [name] = ORGANIZATION.exec(text) ?? [];
-  if (name || /\p{Ll}/u.test(text)) return name;
-  const titled = text.toLowerCase().replace(FIRST_LETTERS, (letter) => letter.toUpperCase());
-  return new RegExp(`^${AUTHORITY}$`, 'u').test(titled) ? text : undefined;
+  const isCapitals = !/\p{Ll}/u.test(text) && AUTHORITY_IN_CAPITALS.test(text);
+  return ORGANIZATION.exec(text)?.[0] ?? (isCapitals ? text : undefined);
 }
-
-/** The letters that are capitals in a name: not those of “of”, “and” and the like. */
-const FIRST_LETTERS =
-  /(?<!\p{L})(?!(?:of|for|the|and|für|der|des|und|d[eiou]|del|la|y|e|et)(?!\p{L}))\p{L}/gu;

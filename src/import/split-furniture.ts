@@ -1,5 +1,5 @@
 import { type ReceivedBlock, splitBlock } from '../release/block-words.ts';
-import { isAbove } from './find-facts.ts';
+import { isAbove, isLabelAbove } from './find-facts.ts';
 import { SENTENCE_END } from './find-headings.ts';
 import { findOrganization, furnitureKind } from './page-furniture.ts';
 
@@ -52,19 +52,8 @@ function splitButtons(block: FoundBlock): FoundBlock[] {
   return SENTENCE_END.test(last ?? '') || isAbove(last) ? splitBlock(block, at) : [block];
 }
 
-/** A line of a text. Those of lists and tables have no words here. */
-interface Line {
-  readonly text: string;
-  /** Its number. */
-  readonly line: number;
-  /** Its size in words. Scripts without spaces have about two and a half characters a word. */
-  readonly size: number;
-  /** Its kind of page furniture, or ''. */
-  readonly kind: string;
-}
-
 /** The kinds of lines of the menu above a release on its page, or of a notice there. */
-const MENU = /skip link|menu|cookie|sign in|email/;
+const MENU = /menu|cookie|sign in|email/;
 
 /** The kinds of lines that begin what is below a release on its page. */
 const FOOTER = /button|another page|sign in|comment|copyright|cookie|email/;
@@ -85,17 +74,24 @@ function splitFrame(blocks: readonly ReceivedBlock[]): FoundBlock[] {
   const body = lines.findIndex(isParagraph);
   // A headline has more words than a line of a menu.
   const found = lines.findIndex((line, at) => at < body && line.size > 5 && !isSmall(line));
-  const menu = countMenu(lines.slice(0, Math.max(found, 0)));
+  // An email may begin with a greeting or a sentence, and introduce the release above its label.
+  const label = lines.findIndex(({ text }) => isLabelAbove(text));
+  const opening = lines.findIndex(({ kind }) => !MENU.test(kind));
+  const isGreeting = (line: Line) => isAlone(line) && /^\D{2,40},$/.test(line.text);
+  const isSentence = opening === body && /^\D+[.!?]$/.test(lines[body]?.text ?? '');
+  const next = label > opening && label * 2 < lines.length ? lines[label + 1] : undefined;
+  const isEmail =
+    lines.slice(0, opening + 1).some(isGreeting) || (isSentence && label === opening + 1);
+  const menu =
+    isEmail && next && !isParagraph(next) ? label : countMenu(lines.slice(0, Math.max(found, 0)));
   const headline = menu > 0 ? found : -1;
   // Below the source line of a wire, what isn’t a contact is of its page.
   const source = lines.findLastIndex(({ text }) => /^SOURCE:? \S/.test(text));
   const isText = (line: Line) => isParagraph(line) || CONTACT.test(line.text);
   const end = source < 0 ? lines.findLastIndex(isText) : source;
   const footer = lines.findIndex(({ kind }, at) => at > end && FOOTER.test(kind));
-  const below =
-    footer < 0 || source < 0
-      ? footer
-      : Math.max(source, lines.slice(0, footer).findLastIndex(isText)) + 1;
+  const last = Math.max(source, lines.slice(0, Math.max(footer, 0)).findLastIndex(isText));
+  const below = source < 0 || footer < 0 ? footer : last + 1;
   const cuts = [menu, headline, headline + 1, below].map((at) => lines[at]?.line);
   const split = (block: ReceivedBlock): ReceivedBlock[] => {
     const at = block.numbers.findIndex((line, nth) => nth > 0 && cuts.includes(line));
@@ -109,10 +105,15 @@ function splitFrame(blocks: readonly ReceivedBlock[]): FoundBlock[] {
   }));
 }
 
-/** Why what is around a release is left out. */
-export const FRAME = 'A part of the page or the email around the release.';
+const FRAME = 'A part of the page or the email around the release.';
 
-function readLine({ kind: form, lines, line, numbers }: ReceivedBlock, at: number): Line {
+type Line = ReturnType<typeof readLine>;
+
+/**
+ * Reads a line of a block: its text, which is '' in lists and tables, its number, its kind of page furniture
+ * or '', and its size in words. Scripts without spaces have about two and a half characters a word.
+ */
+function readLine({ kind: form, lines, line, numbers }: ReceivedBlock, at: number) {
   const text = (form === 'paragraph' && lines[at]?.trim()) || '';
   const kind = furnitureKind(text) ?? '';
   const letters = text.match(/[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}]/gu)?.length ?? 0;

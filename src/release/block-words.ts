@@ -33,12 +33,13 @@ export interface ReceivedBlock extends SourceBlock {
 export function readBlock(block: SourceBlock, width: number) {
   const { kind } = block;
   const items = readItems(block.lines);
-  const unquoted = block.lines.map((line) => line.replace(/^[ \t]*>/, ''));
-  const starts = lineStarts(unquoted, width);
+  const raw = block.lines.map((line) => line.replace(/^[ \t]*>/, ''));
+  const starts = lineStarts(raw, width);
   const numbers = starts.map((at) => block.line + at);
-  const lines = logicalLines(kind, unquoted, items, starts);
-  const isMarked = kind === 'list' || kind === 'quotation';
-  const received = joinWords((isMarked ? block.lines.map(joinWords) : lines).join('\n'));
+  const unwrapped = starts.map((start, at) => raw.slice(start, starts[at + 1]).join(' '));
+  const other = kind === 'list' ? items.map(({ words }) => words) : unwrapped;
+  const lines = kind === 'table' ? readRows(raw) : other.map(collapseWhitespace);
+  const received = joinWords((/list|quotation/.test(kind) ? block.lines : lines).join('\n'));
   const isList = kind === 'list' || block.lines.every((one) => readMarker(one)?.letter === '');
   const list = items.map(({ number, words, depth }) => formatItem(number, joinWords(words), depth));
   /** Its text as a list, a table or a quotation, if its lines can be read as one. */
@@ -61,18 +62,8 @@ export function splitBlock(block: ReceivedBlock, at: number): ReceivedBlock[] {
   });
 }
 
-/** Returns the logical lines of a block: its items, its rows, or its lines unwrapped. */
-function logicalLines(
-  kind: BlockForm | 'paragraph',
-  lines: string[],
-  items: ListItem[],
-  starts: number[],
-): string[] {
-  if (kind === 'list') return items.map(({ words }) => collapseWhitespace(words));
-  if (kind !== 'table') {
-    const words = starts.map((start, at) => lines.slice(start, starts[at + 1]).join(' '));
-    return words.map(collapseWhitespace);
-  }
+/** Reads the rows of a table, with tabs between their cells. */
+function readRows(lines: string[]): string[] {
   const rows = lines.some((row) => row.includes('\t'))
     ? lines.map((row) => row.replace(/^ +/, '').split('\t').map(collapseWhitespace))
     : alignedCells(lines);

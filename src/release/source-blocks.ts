@@ -102,14 +102,13 @@ function isLoose({ kind, lines }: SourceBlock, line: string): boolean {
     return [...lines.slice(-1), line].every((row) => /\S(?:(?:\t| {3,}).*\S){2}/.test(row));
   const next = readMarker(line);
   const [before, item] = readItems([...lines.filter((one) => one.trim()), line]).slice(-2);
-  // Bullets without an indent are another list than the numbers above the blank line.
-  const isInside = next?.indent !== '' || item?.depth === 0 || before?.depth !== 0;
   return (
     kind === 'list' &&
     next !== undefined &&
     !/[-–—·・]\s{0,2}$/u.test(next.before) &&
-    isInside &&
-    item?.continues === true
+    item?.continues === true &&
+    // Without an indent, bullets below numbers and a blank line are another list.
+    (next.indent !== '' || item.depth <= (before?.depth ?? 0))
   );
 }
 

@@ -457,7 +457,7 @@ test('below wrapped lines, every guess has its line, and buttons are left out', 
     'line 1: lang: en',
     'line 3: place: BERGEN',
     'line 3: date: 2024-05-03',
-    'line 10: left out: Share this page Print (A share button of the page.)',
+    'line 10: left out: Share this page Print (A button of the page.)',
   ]);
   const release = parseRelease(releasePaths('f'), { mdx, source, anchors: undefined });
   expect(findBy(checkSourceText, release).map(String)).toEqual([]);
@@ -736,6 +736,21 @@ const texts: [string, string, string[]][] = [
     ['above:\n  - "Press release"\n', 'omitted:\n  - text: "Please find below'],
   ],
   [
+    'a greeting and what follows above a label, which are left out',
+    `Good morning,\n\n${long}\n\nIt may interest your readers.\n\nBest wishes,\nTom\n\nPress release\nСтр. 1 из 2\n\nQuay opens\n\n${long}\n\nIt is wide.\n\nIt is new.\n\nIt is open.`,
+    ['headline: "Quay opens"\nabove:\n  - "Press release"\n', '"Good morning,"', '"Стр. 1 из 2"'],
+  ],
+  [
+    'a letter, which is a release',
+    `To our readers,\n\n${long}\n\nIt is wide.\n\nPress release\n\nPort of Bergen`,
+    ['headline: "To our readers,"', '\n\nPress release\n\n'],
+  ],
+  [
+    'a headline with a comma at the end of its first line',
+    `Quay opens,\nas the first one\n\nPress release\n\nIt is new\n\n${long}\n\nIt is wide.\n\nIt is open.`,
+    ['"Quay opens,\\nas the first one"'],
+  ],
+  [
     'an embargo in a sentence above a label',
     `Do not publish any of this before 10:00 on 3 May 2024.\n\nPress release\n\nQuay opens\n\n${long}`,
     ['above:\n  - "Do not publish'],
@@ -798,8 +813,8 @@ test('the reason for leaving out a line is in the language of the page', () => {
     'Hafen öffnet zweiten Kai\n\nDer Hafen hat am Freitag seinen Kai eröffnet.\n\nTeilen\n';
   const { mdx, guesses } = importRelease(text, 'de');
   expect(mdx).toContain('why: "Teil der Seite, von der der Text stammt."');
-  expect(guesses).toContain('line 5: left out: Teilen (A share button of the page.)');
-  expect(importRelease(text, 'sv').mdx).toContain('why: "A share button of the page."');
+  expect(guesses).toContain('line 5: left out: Teilen (A button of the page.)');
+  expect(importRelease(text, 'sv').mdx).toContain('why: "A button of the page."');
 });
 
 /** Counts each character that isn't white space. */
