@@ -36,6 +36,31 @@ test.each([1024, 1280, 1920])(
   },
 );
 
+test('in a passage of many notes, the first begins at its mark, and each other below the one before', async () => {
+  const { page, close } = await openPage('/');
+  const { first, tops, bottoms } = await page.$eval('#p16', (passage) => {
+    const [mark, note] = [passage.querySelector('sup'), passage.querySelector('.note')];
+    for (let nth = 4; nth <= 7; nth++) {
+      const another = document.createElement('sup');
+      another.dataset['nth'] = String(nth);
+      another.append('x');
+      passage.querySelector('p')?.append(another);
+      if (note) passage.append(note.cloneNode(true));
+    }
+    const boxes = [...passage.querySelectorAll('.note')].map((one) => one.getBoundingClientRect());
+    return {
+      first: (boxes[0]?.top ?? NaN) - (mark?.getBoundingClientRect().top ?? NaN),
+      tops: boxes.map(({ top }) => top),
+      bottoms: boxes.map(({ bottom }) => bottom),
+    };
+  });
+  expect(Math.abs(first)).toBeLessThan(15);
+  expect(tops).toHaveLength(7);
+  for (const [index, top] of tops.slice(1).entries())
+    expect(top).toBeGreaterThanOrEqual(bottoms[index] ?? NaN);
+  await close();
+});
+
 test('letters are drawn by style, without i, j, l and o, and named to screen readers', async () => {
   const { page, close } = await openPage('/');
   const marks = await page.$$eval('sup a', (all) =>

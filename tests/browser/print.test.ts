@@ -90,7 +90,32 @@ describe.each(Object.entries(browsers))('printed by %s', (_, { installed, launch
     },
     240_000,
   );
+
+  test.skipIf(!isPossible).each(['A4', 'A5'] as const)(
+    'on %s, a table of five columns has its words whole, and its headings on a line each',
+    async (format) => {
+      const { pages } = await print('its own typeface', format, 1, addTable);
+      const words = pages.flatMap(({ words }) => words);
+      const of = (text: string) => words.filter((word) => word.text === text).map(({ top }) => top);
+      expect(of('Wilhelmshaven')).toHaveLength(1);
+      expect(of('Veränderung')).toHaveLength(1);
+      const tops = ['Umschlag', 'Veränderung', 'Anteil', '2024'].flatMap(of);
+      expect(Math.max(...tops) - Math.min(...tops)).toBeLessThan(1);
+    },
+    240_000,
+  );
 });
+
+/** Puts a table in the place of a passage’s words. Runs in the page. */
+function addTable(): void {
+  const table = document.createElement('table');
+  const [head, body] = [table.insertRow(), table.insertRow()];
+  for (const words of ['Hafen', 'Umschlag 2023', 'Umschlag 2024', 'Veränderung', 'Anteil'])
+    head.append(Object.assign(document.createElement('th'), { textContent: words }));
+  for (const words of ['Wilhelmshaven', '29,7', '30,9', '+4,0', '40'])
+    body.insertCell().append(words);
+  document.querySelector('#p3 > p')?.replaceWith(table);
+}
 
 /** Gives the passage below each heading many notes, and another a long list. Runs in the page. */
 function addNotesAndItems(): void {
