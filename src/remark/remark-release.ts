@@ -39,7 +39,7 @@ export function remarkRelease(this: Processor, { base = '/' } = {}): void {
     // Computed here for other parts of the page, so that Astro need not keep the text.
     Object.assign(file.data.astro?.frontmatter ?? {}, {
       minutes: minutesToRead(texts.join('\n'), data.lang),
-      examples: searchExamples(own),
+      examples: searchExamples(own, data.lang),
       noted: blocks.some(({ id }) => id === `note-${HEADLINE_NOTE}`),
     });
     editTree(tree, blocks, record, data.lang);

@@ -1,15 +1,23 @@
+import { findNumbers } from '../figures/find-numbers.ts';
+import { normalizeNumbers } from '../figures/parse-quantity.ts';
+import { wordsFor } from '../words/words-for.ts';
+
 const name = /(?<=[\p{Ll},]\s)\p{Lu}\p{Ll}{4,}/gu;
-const figure = /[$€£¥]?\d[\d.,]*\s(?:million|billion|trillion)|\d[\d.,]*\s?%/u;
 
 type Words = { kind: string; text: string };
 
-/** Takes example queries from a text: a name, a number and a phrase. */
-export function searchExamples(passages: readonly Words[]): string[] {
-  const known = nameIn(passages);
-  const number = passages.map(({ text }) => figure.exec(text)?.[0]).find((found) => found);
-  const headline = passages.find(({ kind }) => kind === 'headline');
-  const phrase = headline?.text.trim().split(/\s+/).slice(-2).join(' ');
-  return [known, number, phrase && `“${phrase}”`].filter((example) => example !== undefined);
+/** Takes example queries from a text: a name, a number with its scale or percent sign, and a phrase. */
+export function searchExamples(passages: readonly Words[], lang = 'en'): string[] {
+  const { words } = wordsFor(lang);
+  const numbers = passages.flatMap(({ text }) => findNumbers(normalizeNumbers(text), words));
+  const number = numbers.find(({ text }) => /[\p{L}%٪]/u.test(text))?.text;
+  const headline = passages.find(({ kind }) => kind === 'headline')?.text ?? '';
+  const segments = new Intl.Segmenter(lang, { granularity: 'word' }).segment(headline);
+  const [first, last] = [...segments].filter(({ isWordLike }) => isWordLike).slice(-2);
+  const phrase = first && last && headline.slice(first.index, last.index + last.segment.length);
+  return [nameIn(passages), number, phrase && `“${phrase}”`].filter(
+    (example) => example !== undefined,
+  );
 }
 
 /** Finds the name that occurs most often in each passage that contains it, if two or more do. */

@@ -112,8 +112,19 @@ test('a query that is too long for an address stays out of it', () => {
   expect(addressOf('/', 'a'.repeat(2000), 'p1')).toBe('/#p1');
 });
 
-test('the examples are of the text', () => {
+test('the examples are of the text, in its language', () => {
   expect(searchExamples(passages)).toEqual(['Tencent', '3.9 trillion', '“technology blockades”']);
+  const german = [
+    { kind: 'headline', text: 'Hafen Emden öffnet zweiten Kai' },
+    { kind: 'passage', text: 'Seit 2019 hat Reederei Wessels 1,2 Milliarden Euro ausgegeben.' },
+    { kind: 'passage', text: 'Am 3. Mai kam Wessels nach Emden.' },
+  ];
+  expect(searchExamples(german, 'de')).toEqual(['Wessels', '1,2 Milliarden', '“zweiten Kai”']);
+  const chinese = [
+    { kind: 'headline', text: '港口开放第二码头' },
+    { kind: 'passage', text: '2019年以来，港口投资了12.5亿元。' },
+  ];
+  expect(searchExamples(chinese, 'zh')).toEqual(['12.5亿', '“第二码头”']);
 });
 
 test('a heading of the editor is a heading, and what is below it is in its section', () => {
