@@ -639,6 +639,7 @@ test('a list in the source is a list on the page, or keeps its markers', () => {
   const change: Edit = [STEPS, '1\\. Dredging\\\n2\\. Building\n'];
   expect(readMdx(edit(change)).problems).toBe('');
   expect(readMdx(edit([STEPS, 'Dredging\\\nBuilding\n'])).problems).toContain('p5 differs');
+  expect(readMdx(edit([STEPS, '> Dredging\\\n> Building\n'])).problems).toContain('p5 differs');
 });
 
 test('a line that begins with a number of four digits is not a list', () => {
