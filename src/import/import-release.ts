@@ -32,9 +32,8 @@ export function importRelease(source: string, lang?: string, page?: Page) {
   const isInText = SENTENCE_END.test(headline.text) || findDateline(headline.text);
   const { facts, dateline } = findFacts(all, above, isInText ? [headline, ...body] : body);
   const { line, text } = headline;
-  if (page?.date) {
-    facts.date ??= { value: page.date, line, from: ' (the day on which the page was published)' };
-  }
+  const from = ' (the day on which the page was published)';
+  if (page?.date) facts.date ??= { value: page.date, line, from };
   const guessed = guessLanguage(kept.map((block) => block.text).join('\n'));
   // A page may name its region (“en-GB”), but its system may be set to another language than its text.
   const language =

@@ -33,7 +33,8 @@ export interface ReceivedBlock extends SourceBlock {
 export function readBlock(block: SourceBlock, width: number) {
   const { kind } = block;
   const items = readItems(block.lines);
-  const raw = block.lines.map((line) => line.replace(/^[ \t]*>/, ''));
+  const sign = kind === 'quotation' ? /^[ \t]*>/ : '';
+  const raw = block.lines.map((line) => line.replace(sign, ''));
   const starts = lineStarts(raw, width);
   const numbers = starts.map((at) => block.line + at);
   const unwrapped = starts.map((start, at) => raw.slice(start, starts[at + 1]).join(' '));

@@ -729,6 +729,11 @@ const texts: [string, string, string[]][] = [
     `Quay\n\n${long}\n\n1. A\n  • B\n\n2. C\n\n• D\n• E`,
     ['1. A\n   - B\n2. C\n\n- D\n- E\n'],
   ],
+  [
+    'a sign of quotations that is alone between other lines',
+    `a) Quay\n\n> \na) Quay\nIt is`,
+    ['---\n\n\\>\\\na) Quay\\\nIt is'],
+  ],
   ['a list with tildes', `Quay opens\n\n${long}\n\n~ It is\n~ It was`, ['- It is\n- It was']],
   [
     'an introduction above a label, which is left out',
