@@ -174,6 +174,27 @@ test('the ring of the search field keeps clear of its words', async () => {
   await close();
 });
 
+test.each([390, 1280])(
+  'at %i px, where the bar for selected words would cover their end, it is below the masthead',
+  async (width) => {
+    const { page, close } = await openPage('/', (page) => page.setViewport({ width, height: 800 }));
+    await page.$eval('#p5 > p', (text) => {
+      text.scrollIntoView({ block: 'end', behavior: 'instant' });
+      getSelection()?.selectAllChildren(text);
+    });
+    await page.waitForSelector('.tray[data-above] [role=group]:not([hidden]) button');
+    const [tray, masthead] = await page.$$eval('.tray, .masthead', (all) =>
+      all
+        .map((one) => one.getBoundingClientRect())
+        .map(({ top, bottom }) => ({ top, bottom }))
+        .sort((a, b) => b.top - a.top),
+    );
+    expect(tray?.top).toBeGreaterThanOrEqual(masthead?.bottom ?? NaN);
+    expect(tray?.bottom).toBeLessThan(200);
+    await close();
+  },
+);
+
 test('what was copied is said in the row of its buttons', async () => {
   const { page, site, close } = await openPage('/');
   await allowClipboard(page, site);
@@ -192,10 +213,12 @@ test('what was copied is said in the row of its buttons', async () => {
 test('on paper, what belongs together stays on one page', async () => {
   const { page, close } = await openPage('/');
   await page.emulateMediaType('print');
-  const parted = await page.$$eval('.passage:has(> .note), .note, figure, .edition tr, .footer', (parts) =>
-    parts
-      .filter((part) => getComputedStyle(part).breakInside !== 'avoid')
-      .map((part) => part.className),
+  const parted = await page.$$eval(
+    '.passage:has(> .note), .note, figure, .edition tr, .footer',
+    (parts) =>
+      parts
+        .filter((part) => getComputedStyle(part).breakInside !== 'avoid')
+        .map((part) => part.className),
   );
   expect(parted).toEqual([]);
   const links = await page.$$eval('.footer > p > a', (all) =>
