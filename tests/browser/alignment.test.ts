@@ -174,6 +174,27 @@ test('the ring of the search field keeps clear of its words', async () => {
   await close();
 });
 
+test.each([390, 1280])(
+  'at %i px, where the bar for selected words would cover their end, it is below the masthead',
+  async (width) => {
+    const { page, close } = await openPage('/', (page) => page.setViewport({ width, height: 800 }));
+    await page.$eval('#p5 > p', (text) => {
+      text.scrollIntoView({ block: 'end', behavior: 'instant' });
+      getSelection()?.selectAllChildren(text);
+    });
+    await page.waitForSelector('.tray[data-above] [role=group]:not([hidden]) button');
+    const [tray, masthead] = await page.$$eval('.tray, .masthead', (all) =>
+      all
+        .map((one) => one.getBoundingClientRect())
+        .map(({ top, bottom }) => ({ top, bottom }))
+        .sort((a, b) => b.top - a.top),
+    );
+    expect(tray?.top).toBeGreaterThanOrEqual(masthead?.bottom ?? NaN);
+    expect(tray?.bottom).toBeLessThan(200);
+    await close();
+  },
+);
+
 test('what was copied is said in the row of its buttons', async () => {
   const { page, site, close } = await openPage('/');
   await allowClipboard(page, site);
