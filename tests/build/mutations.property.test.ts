@@ -17,9 +17,10 @@ function oddIn(html: Root): string[] {
   visit(html, (node) => {
     if (isEditors(node)) return 'skip';
     if (node.type !== 'element') return undefined;
-    const plain = /^(?:div|section|p|h[2-6]|span|br|[uo]l|li|table|t(?:head|body|r|h|d)|blockquote)$/.test(
-      node.tagName,
-    );
+    const plain =
+      /^(?:div|section|p|h[2-6]|span|br|[uo]l|li|table|t(?:head|body|r|h|d)|blockquote)$/.test(
+        node.tagName,
+      );
     if (
       !plain &&
       !(node.tagName === 'a' && String(node.properties['href']).endsWith(textOf(node)))
