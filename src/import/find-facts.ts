@@ -59,12 +59,11 @@ export function countAbove(blocks: readonly ReceivedBlock[]): number {
     const isMixed = lines.some(isAbove) || (lines.length > 1 && /\S@\S|www\.|:\/\//.test(text));
     return next && (isAbove(text) || ((isMixed || findOrganization(text)) && isHeadline(next)));
   });
-  let count = 0;
-  while (tops[count]) count++;
-  const [label, next] = texts.slice(count + 1);
-  if (isLabelAbove(label) && isHeadline(next)) count += 2;
-  while (tops[count]) count++;
-  return count;
+  const endOf = (from: number) => tops.findIndex((isTop, at) => at >= from && !isTop);
+  const count = endOf(0);
+  const below = endOf(count + 1);
+  const isName = texts.slice(count + 1, below).some((text) => isLabelAbove(text));
+  return isName && isHeadline(texts[below]) ? below : count;
 }
 
 /** Finds the facts of a release in the blocks around its headline. `all` includes blocks that are left out. */
@@ -79,9 +78,7 @@ export function findFacts(all: ReceivedBlock[], above: ReceivedBlock[], body: Re
   const paragraphs = body.filter(({ kind, lines, line }, at) => {
     // A date below a heading may be a deadline, and one that is a heading is the day of a programme.
     const isUnder = at > 1 && (headings.has(line) || headings.has(body[at - 1]?.line ?? 0));
-    const isEvent = lines.some(
-      (one, at) => isOther(one) && [one, lines[at + 1] ?? ''].some(isDate),
-    );
+    const isEvent = lines.some((one, i) => isOther(one) && lines.slice(i, i + 2).some(isDate));
     return kind === 'paragraph' && !(isUnder && lines.every(isDate)) && !isEvent;
   });
   const datelines = paragraphs.slice(0, 6).filter(({ text }) => findDateline(text));

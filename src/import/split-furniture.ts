@@ -128,7 +128,9 @@ function isSmall({ text, size, kind }: Line): boolean {
 
 /** Counts the lines of the menu above a headline: to the last that looks like one, and those right below it. */
 function countMenu(lines: readonly Line[]): number {
-  const isWord = ({ text, size }: Line) => size < 3 && !isAbove(text);
+  // Lines in capitals are of a letterhead.
+  const isWord = ({ text, size }: Line) =>
+    size < 3 && /[\p{Ll}\p{Lo}]/u.test(text) && !isAbove(text);
   const isRow = lines.length > 2 && lines.slice(0, 3).every(isWord);
   let end = lines.findLastIndex(({ kind }) => MENU.test(kind)) + 1 || Number(isRow);
   if (end === 0 || !lines.every(isSmall)) return 0;

@@ -734,6 +734,11 @@ const texts: [string, string, string[]][] = [
     `a) Quay\n\n> \na) Quay\nIt is`,
     ['---\n\n\\>\\\na) Quay\\\nIt is'],
   ],
+  [
+    'a letterhead above a date and a label',
+    `ΥΠΟΥΡΓΕΙΟ\nΝΑΥΤΙΛΙΑΣ\nΓΡΑΦΕΙΟ ΤΥΠΟΥ\n\nΠειραιάς, 14 Μαΐου 2025\n\nΔΕΛΤΙΟ ΤΥΠΟΥ\n\nΝέα δρομολόγια για 12 νησιά του Αιγαίου\n\nΤο Υπουργείο ανακοινώνει 34 νέα δρομολόγια προς 12 νησιά του Αιγαίου.`,
+    ['headline: "Νέα', 'above:\n  - "ΥΠΟΥΡΓΕΙΟ\\nΝΑΥΤΙΛΙΑΣ\\nΓΡΑΦΕΙΟ ΤΥΠΟΥ"'],
+  ],
   ['a list with tildes', `Quay opens\n\n${long}\n\n~ It is\n~ It was`, ['- It is\n- It was']],
   [
     'an introduction above a label, which is left out',
