@@ -10,7 +10,7 @@ import { serveByNginx } from '../build/serve-by-nginx.ts';
 import { seededRandom } from './generate-releases.ts';
 import { readNumber } from './read-arguments.ts';
 
-// Loads nginx with a build and its own snippet: npm run build && npm run bench:load [-- SECONDS]
+// Loads nginx with a build and its own snippet: npm run bench:load [-- SECONDS]
 const seconds = readNumber('a number of seconds', 60);
 const AT_ONCE = 32;
 const random = seededRandom(301756092);

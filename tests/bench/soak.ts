@@ -3,7 +3,7 @@ import { serve } from '../../src/build/server.ts';
 import { launchBrowser } from '../browser/launch-browser.ts';
 import { readNumber } from './read-arguments.ts';
 
-// Searches and follows a result again and again in one tab: npm run build && npm run bench:soak [-- TIMES]
+// Searches and follows a result again and again in one tab: npm run bench:soak [-- TIMES]
 const times = readNumber('a number of times', 1000);
 const FIRST = 50;
 const site = await serve('dist', 0);
