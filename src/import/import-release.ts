@@ -1,4 +1,4 @@
-import { readBlocks, type ReceivedBlock } from '../release/block-words.ts';
+import { readBlocks, type ReceivedBlock } from '../release/received-blocks.ts';
 import { hasParagraphPerLine } from '../release/source-blocks.ts';
 import type { Page } from './extract-page.ts';
 import { findDateline } from './find-dateline.ts';

@@ -1,4 +1,4 @@
-import { type ReceivedBlock, splitBlock } from '../release/block-words.ts';
+import { type ReceivedBlock, splitBlock } from '../release/received-blocks.ts';
 import { isAbove, isLabelAbove } from './find-facts.ts';
 import { SENTENCE_END } from './find-headings.ts';
 import { findOrganization, furnitureKind } from './page-furniture.ts';

@@ -2,7 +2,7 @@ import { diffArrays } from 'diff';
 import { passageNumber } from '../anchors/passage-ids.ts';
 import { placeOfBlock, type Release, type ReleaseBlock } from '../release/release.ts';
 import type { Fail } from '../release/problem.ts';
-import type { Paragraph } from '../release/block-words.ts';
+import type { Paragraph } from '../release/received-blocks.ts';
 import { type BlockForm, joinWords } from '../text/block-text.ts';
 import { formatDifference, revealInvisible } from '../text/format-difference.ts';
 
