@@ -8,7 +8,7 @@ import { partedVerbFinder, separable } from '../text/parted-verbs.ts';
 import { writtenForms } from '../text/written-forms.ts';
 import { normalizeWord } from '../text/normalize-word.ts';
 import { stemmers } from '../text/stemmers.ts';
-import { smallWords } from '../text/stop-words.ts';
+import { stopWordPattern } from '../text/stop-words.ts';
 import { dictionary } from './dictionary.ts';
 import { monthNames } from '../words/words.ts';
 import { wordsForSite } from '../words/words-for.ts';
@@ -81,7 +81,7 @@ function languageScript(lang: string): string {
   const months = JSON.stringify([...new Set(monthNames(lang).map(normalizeWord))]);
   // A word in katakana has few letters, and there is no dictionary that would have it.
   const isWord = `export const isWord = (word) => ${months}.includes(word) || (/^\\p{sc=Kana}/u.test(word) ? false : undefined);\n`;
-  const always = `export const small = ${smallWords(lang)};\n${forms}${lang === 'en' ? '' : isWord}`;
+  const always = `export const stopWords = ${stopWordPattern(lang)};\n${forms}${lang === 'en' ? '' : isWord}`;
   try {
     const own = stemmers[lang];
     const stemmer = own

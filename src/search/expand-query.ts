@@ -35,7 +35,7 @@ function expandTerm(
   given: TypedTerm,
   index: SearchIndex,
   language: Language,
-  isBeside: boolean,
+  hasOthers: boolean,
 ): QueryTerm[] {
   const { typed, tokens, quoted, unfinished } = given;
   const isGrowing = (at: number): boolean => unfinished && at === tokens.length - 1;
@@ -70,15 +70,15 @@ function expandTerm(
   return tokens.map((token, at) => {
     const part = typed.slice(at === 0 ? 0 : token.start, tokens[at + 1] && token.end);
     // The last word may still be growing.
-    const fewest = !isGrowing(at) ? 4 : isBeside ? 1 : 3;
+    const fewest = !isGrowing(at) ? 4 : hasOthers ? 1 : 3;
     // In a time or a date, numbers aren't written as words.
     const rootsOf = tokens.length === 1 ? language.rootsOf : undefined;
     const expansion = token.number
       ? expandNumber(token, index, part, isGrowing(at), rootsOf)
-      : expandWord(token, index, language, fewest, isBeside);
+      : expandWord(token, index, language, fewest, hasOthers);
     const begun = expansion.how === 'completed' && token.form.length < 3;
     const isLetter = expansion.how === 'exact' && /^[a-z]$/.test(token.form);
-    const minor = begun || isLetter || isStopWord(token.form, index.lang, language.small);
+    const minor = begun || isLetter || isStopWord(token.form, index.lang, language.stopWords);
     return { ...expansion, typed: part, quoted, minor };
   });
 }

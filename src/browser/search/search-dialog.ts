@@ -11,11 +11,11 @@ import { describeAnswer, describeSubstitutions, fillWords } from './result-words
 export class SearchDialog {
   readonly element: HTMLDialogElement;
   readonly field: HTMLInputElement;
-  readonly #speech = debounce(500);
+  readonly #speakLater = debounce(500);
   /** A query without an answer may be only half typed. */
-  readonly #verdict = debounce(1000);
+  readonly #reportLater = debounce(1000);
   /** Reports at once what would be reported after a pause: that nothing answers. */
-  #settle: (() => void) | undefined;
+  #reportNow: (() => void) | undefined;
   /** Whether Enter was pressed before the answer came. */
   #entered = false;
 
@@ -50,8 +50,8 @@ export class SearchDialog {
 
   /** Says how many passages answer, and which words replaced typed ones, with a button to search only for the typed ones. */
   #report(query: string, answer: PageAnswer | undefined): void {
-    this.#verdict();
-    this.#settle = undefined;
+    this.#reportLater();
+    this.#reportNow = undefined;
     this.#part('.message').replaceChildren();
     this.#part('.go-to').replaceChildren();
     if (!answer) return this.#say('');
@@ -71,8 +71,8 @@ export class SearchDialog {
       const goTo = fill(words.goTo, { n: named.number ?? '' });
       this.#part('.go-to').append(make('a', { href }, goTo));
     } else if (!isDone) {
-      this.#settle = () => this.#say(found);
-      this.#verdict(this.#settle);
+      this.#reportNow = () => this.#say(found);
+      this.#reportLater(this.#reportNow);
     }
   }
 
@@ -80,7 +80,7 @@ export class SearchDialog {
   #say(status: string, before = ''): void {
     this.#part('#search-status').textContent = status;
     const spoken = `${before} ${status}`.trim();
-    this.#speech(() => (this.#part('.spoken').textContent = spoken));
+    this.#speakLater(() => (this.#part('.spoken').textContent = spoken));
   }
 
   /** Puts a query into the field, as if the reader had typed it. */
@@ -113,6 +113,6 @@ export class SearchDialog {
     if (this.#entered) return;
     const first = find('ol a') ?? find('.go-to a');
     if (first) first.click();
-    else this.#settle?.();
+    else this.#reportNow?.();
   }
 }

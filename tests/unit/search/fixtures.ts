@@ -21,7 +21,7 @@ import { writtenForms } from '../../../src/text/written-forms.ts';
 import { partedVerbFinder, separable } from '../../../src/text/parted-verbs.ts';
 import { normalizeWord } from '../../../src/text/normalize-word.ts';
 import { stemmers } from '../../../src/text/stemmers.ts';
-import { smallWords } from '../../../src/text/stop-words.ts';
+import { stopWordPattern } from '../../../src/text/stop-words.ts';
 import { SearchIndex } from '../../../src/search/search-index.ts';
 import { search } from '../../../src/search/search.ts';
 import { monthNames } from '../../../src/words/words.ts';
@@ -55,7 +55,7 @@ function languageOf(lang: string): Language {
       ? { isWord: (word) => baseForms(word, 'en').some((base) => words.has(base)) }
       : {
           isWord: (word) => months.has(word) || (/^\p{sc=Kana}/u.test(word) ? false : undefined),
-          small: smallWords(lang),
+          stopWords: stopWordPattern(lang),
         }),
     ...(rootsOf && { rootsOf }),
     ...(rootsOf && parted && { partedVerbs: partedVerbFinder(rootsOf, parted) }),
