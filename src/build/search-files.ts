@@ -4,7 +4,7 @@ import { minify } from 'vite';
 import { withBase } from '../release/paths.ts';
 import type { Release } from '../release/release.ts';
 import { derivations, rootFinder } from '../text/derivations.ts';
-import { partedVerbFinder, separable } from '../text/parted-verbs.ts';
+import { separableVerbFinder, separablePrefixes } from '../text/separable-verbs.ts';
 import { writtenForms } from '../text/written-forms.ts';
 import { normalizeWord } from '../text/normalize-word.ts';
 import { stemmers } from '../text/stemmers.ts';
@@ -89,9 +89,9 @@ function languageScript(lang: string): string {
       : readFileSync(new URL(import.meta.resolve(file)), 'utf8');
     const rules = JSON.stringify(derivations[lang]);
     const roots = `export const rootsOf = (${rootFinder.toString()})(stemmer, ${rules});\n`;
-    const prefixes = JSON.stringify(separable[lang]);
-    const verbs = `export const partedVerbs = (${partedVerbFinder.toString()})(rootsOf, ${prefixes});\n`;
-    return `${stemmer}\n${always}${roots}${separable[lang] ? verbs : ''}`;
+    const prefixes = JSON.stringify(separablePrefixes[lang]);
+    const verbs = `export const separableVerbs = (${separableVerbFinder.toString()})(rootsOf, ${prefixes});\n`;
+    return `${stemmer}\n${always}${roots}${separablePrefixes[lang] ? verbs : ''}`;
   } catch {
     return always;
   }

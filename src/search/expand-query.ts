@@ -61,7 +61,7 @@ function expandTerm(
     const how = isSpaceless ? 'corrected' : 'exact';
     if (first) return [{ ...termOf(typed, [first, ...others], first), how }];
     if (quoted || isWord || isSpaceless) {
-      const parts = isSpaceless ? partRun(given, run, index) : [];
+      const parts = isSpaceless ? splitRun(given, run, index) : [];
       const rest = parts.reduce((text, part) => text.replace(part.typed, ''), term.typed);
       if (rest !== '') parts.push({ ...term, typed: rest, how: 'missing', patterns: [] });
       return parts;
@@ -84,7 +84,7 @@ function expandTerm(
 }
 
 /** Splits words typed without spaces into the longest pieces that the text has. One character is too short for a piece, and so are three letters. */
-function partRun({ typed, tokens }: TypedTerm, run: Pattern, index: SearchIndex): QueryTerm[] {
+function splitRun({ typed, tokens }: TypedTerm, run: Pattern, index: SearchIndex): QueryTerm[] {
   let next = 0;
   return tokens.flatMap((token, at) => {
     if (at < next) return [];

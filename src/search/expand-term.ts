@@ -16,7 +16,7 @@ export interface Language {
   /** Matches the stop words of the language, besides the short ones. */
   readonly stopWords?: RegExp | undefined;
   /** Finds the separable verb of a noun, apart from its prefix: "nahm … fest" for "Festnahme". */
-  readonly partedVerbs?: ((word: string, among: SearchIndex['passages']) => Pattern[]) | undefined;
+  readonly separableVerbs?: ((noun: string, all: SearchIndex['passages']) => Pattern[]) | undefined;
   /** Lists how a text may write a date in digits or a Japanese word, and how each counts as found. */
   readonly writtenForms?: ((typed: string) => [Expansion['how'], string[]][]) | undefined;
   /** Whether misspelled words are corrected. */
@@ -68,8 +68,8 @@ export function expandWord(
   // For a word that isn't in the dictionary, a similar spelling says more than a shared root.
   const isCorrected = correction.length > 0 && language.isWord?.(form) === false;
   if (isCorrected) return found('corrected', form, correction);
-  const parted = language.partedVerbs?.(form, index.passages) ?? [];
-  if (related.length + parted.length > 0) return found('related', form, related, parted);
+  const verbs = language.separableVerbs?.(form, index.passages) ?? [];
+  if (related.length + verbs.length > 0) return found('related', form, related, verbs);
   const synonyms = hasOthers ? relatedForms(form, index, language, true) : [];
   if (synonyms.length > 0) return found('related', form, synonyms);
   return correction.length > 0 ? found('corrected', form, correction) : missing;
