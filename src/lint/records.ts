@@ -10,7 +10,7 @@ import { nameSome, problem } from '../release/problem.ts';
 import type { Release } from '../release/release.ts';
 import { listFiles } from './files.ts';
 
-/** The projects of which it was reported that nothing was compared: once is enough. */
+/** The projects for which the notice that nothing was compared has been printed. */
 const reported = new Set<string>();
 
 /** Finds records without a release, and releases that lack anchors or former names of the last commit. */

@@ -132,7 +132,7 @@ function joinPair([term, next]: readonly TypedTerm[], index: SearchIndex): Query
   return [termOf(`${term.typed} ${next.typed}`, [joined, apart], exact)];
 }
 
-/** Tells whether a term is a unit, a sign or a currency code beside a number, without which it says nothing. */
+/** Tells whether a term is a unit, a sign or a currency code beside a number. Without the number, it says nothing. */
 function isBesideNumber(terms: readonly QueryTerm[], at: number): boolean {
   const typed = terms[at]?.typed.replace(/^d['’]/, '') ?? '';
   const isNumber = (other: number): boolean => /^\P{L}?\d/u.test(terms[other]?.typed ?? '');
