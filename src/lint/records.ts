@@ -47,7 +47,7 @@ function withoutRelease(id: string): VFileMessage {
 
 type Names = ReadonlyMap<string, Release>;
 
-/** Finds former names of a committed release that no release has any more, as its own or a former one. */
+/** Finds former names of a committed release that are now neither the name nor a former name of any release. */
 function findDroppedNames(id: string, release: Release, byName: Names, commit: Commit) {
   const file = `${id}.mdx`;
   const text = commit.readChanged(file, release.id === id && release.text);

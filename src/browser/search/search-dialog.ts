@@ -54,13 +54,13 @@ export class SearchDialog {
     this.#reportNow = undefined;
     this.#part('.message').replaceChildren();
     this.#part('.go-to').replaceChildren();
-    if (!answer) return this.#say('');
+    if (!answer) return this.#showStatus('');
     const { release, named } = answer;
     const { results, substitutions, literally } = release;
     const substituted = describeSubstitutions(substitutions);
     const found = describeAnswer(query, release);
     const isDone = results.length > 0 || query.at(-1) === '"';
-    this.#say(isDone ? found : '', substituted);
+    this.#showStatus(isDone ? found : '', substituted);
     if (substituted !== '') {
       const typed = substitutions.map((one) => one.typed);
       const only = makeButton(fillWords(words.only, typed), () => this.#type(literally));
@@ -71,13 +71,13 @@ export class SearchDialog {
       const goTo = fill(words.goTo, { n: named.number ?? '' });
       this.#part('.go-to').append(make('a', { href }, goTo));
     } else if (!isDone) {
-      this.#reportNow = () => this.#say(found);
+      this.#reportNow = () => this.#showStatus(found);
       this.#reportLater(this.#reportNow);
     }
   }
 
   /** Shows the line at once, and has it read aloud after a pause in typing. */
-  #say(status: string, before = ''): void {
+  #showStatus(status: string, before = ''): void {
     this.#part('#search-status').textContent = status;
     const spoken = `${before} ${status}`.trim();
     this.#speakLater(() => (this.#part('.spoken').textContent = spoken));
