@@ -11,19 +11,19 @@ type Matching = { record: Anchor[]; blocks: Block[]; found: (Anchor | undefined)
  */
 export function findReplaced(matching: Matching, left: Anchor[], same: ReadonlySet<string>) {
   const { record, blocks, found } = matching;
-  const here = new Set(found);
+  const onPage = new Set(found);
   const missing = left.map((anchor) => {
-    const above = record.slice(0, record.indexOf(anchor)).filter((one) => here.has(one));
+    const above = record.slice(0, record.indexOf(anchor)).filter((one) => onPage.has(one));
     return { anchor, place: `${anchor.kind} ${ownerOf(above, above.length)?.id}` };
   });
-  const open = blocks.flatMap(({ kind, ownId }, index) => {
+  const unmatched = blocks.flatMap(({ kind, ownId }, index) => {
     if (ownId || found[index]) return [];
     const above = found.slice(0, index).filter((one) => one !== undefined);
     return [{ index, place: `${kind} ${ownerOf(above, above.length)?.id}` }];
   });
   const pairs = new Map<string, number>();
   for (const { anchor, place } of missing) {
-    const blocksHere = open.filter((one) => one.place === place);
+    const blocksHere = unmatched.filter((one) => one.place === place);
     const anchors = missing.filter((one) => one.place === place).map((one) => one.anchor);
     // If it isn't clear which block replaced which anchor, match the anchors in `same` first.
     const isClear = anchors.length === blocksHere.length;

@@ -41,14 +41,14 @@ export function updateRecord(
     else if (same.has(was.id) || reordered.has(was)) changes.push({ what: 'reordered', anchor });
     return anchor;
   });
-  const fresh = now.filter((_, index) => found[index]?.text !== blocks[index]?.text);
-  const here = new Set(found);
+  const changed = now.filter((_, index) => found[index]?.text !== blocks[index]?.text);
+  const onPage = new Set(found);
   const updated = [...now];
   record.forEach((anchor, index) => {
-    if (here.has(anchor)) return;
+    if (onPage.has(anchor)) return;
     let retired = anchor;
     if (anchor.status === 'current') {
-      const status = statusOf(anchor, fresh, date);
+      const status = statusOf(anchor, changed, date);
       retired = { ...anchor, status };
       changes.push({ what: 'movedTo' in status ? 'moved' : 'withdrawn', anchor: retired });
     }
@@ -79,8 +79,8 @@ export function findLost(earlier: Anchor[], record: Anchor[], blocks: (Block & {
   return earlier.filter(isLost).map(({ id }) => id);
 }
 
-function statusOf(anchor: Anchor, fresh: Anchor[], date: string) {
-  const [best] = fresh
+function statusOf(anchor: Anchor, changed: Anchor[], date: string) {
+  const [best] = changed
     .filter(({ kind }) => kind === anchor.kind)
     .map(({ id, text }) => ({ id, share: shareContained(anchor.text, text) }))
     .sort((a, b) => b.share - a.share);

@@ -1,4 +1,4 @@
-// Everything that a page runs at once, in one file. Whatever is needed later is loaded later.
+// The scripts that run when a page loads, in one file. Others are loaded when they are needed.
 import { decodeUrlPart } from '../text/normalize.ts';
 import './copy-text.ts';
 import './search/find-passage.ts';
@@ -94,11 +94,11 @@ class UnknownAnchor extends HTMLElement {
 
   async #readAddress(): Promise<void> {
     const asked = decodeUrlPart(location.hash.slice(1).replace(/:~:.*/, ''));
-    const small = asked.toLowerCase();
+    const lowercase = asked.toLowerCase();
     const isKnown = asked === '' || document.getElementById(asked) !== null;
-    if (!isKnown && document.getElementById(small)) {
+    if (!isKnown && document.getElementById(lowercase)) {
       // The anchor was typed in capitals, like #P11. Replacing the address corrects it in the history too.
-      location.replace(`#${small}`);
+      location.replace(`#${lowercase}`);
     } else if (!isKnown || this.hasChildNodes()) {
       const { showMessage } = await import('./unknown-anchor-message.ts');
       showMessage(this, isKnown ? '' : asked);

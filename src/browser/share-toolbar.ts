@@ -55,7 +55,7 @@ class ShareToolbar {
     const range = selection?.rangeCount && !selection.isCollapsed ? selection.getRangeAt(0) : null;
     // Keep the last selection while a button here has the focus, or while the text to copy by hand is selected.
     if (this.#host.contains(range ? range.startContainer : document.activeElement)) return;
-    if (this.#byHand.isConnected) this.#say('');
+    if (this.#byHand.isConnected) this.#showMessage('');
     const selected = range ? selectedWords(range) : [];
     this.#selected = selected;
     this.#fragment = '';
@@ -90,20 +90,20 @@ class ShareToolbar {
   /** Copies a text, and says so for six seconds. If copying isn’t allowed, shows the text, selected. */
   async #copy(plain: string, html = ''): Promise<void> {
     // A screen reader repeats a message only if it was cleared before.
-    this.#say('');
+    this.#showMessage('');
     const blob = (text: string, type: string) => ({ [type]: new Blob([text], { type }) });
     const item = { ...blob(plain, 'text/plain'), ...blob(html, 'text/html') };
     try {
       if (html === '') await navigator.clipboard.writeText(plain);
       else await navigator.clipboard.write([new ClipboardItem(item)]);
     } catch {
-      return this.#say(words.byHand, plain);
+      return this.#showMessage(words.byHand, plain);
     }
-    this.#say(words.copied);
-    this.#clearLater(() => this.#say(''));
+    this.#showMessage(words.copied);
+    this.#clearLater(() => this.#showMessage(''));
   }
 
-  #say(message: string, toCopy = ''): void {
+  #showMessage(message: string, toCopy = ''): void {
     this.#clearLater();
     this.#status.textContent = message;
     if (toCopy === '') return;

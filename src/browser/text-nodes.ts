@@ -1,8 +1,4 @@
-/** A part of a text, in UTF-16 offsets. */
-interface Stretch {
-  readonly start: number;
-  readonly end: number;
-}
+import type { Hit } from '../search/passage.ts';
 
 /** Lists the text nodes of an element, except those in elements that match a selector. */
 export function textNodes(element: Element, without: string): Text[] {
@@ -31,11 +27,11 @@ export function rangeOver(nodes: readonly Text[], start: number, end: number): R
   return range;
 }
 
-/** Makes ranges over parts of the joined text of nodes, whose offsets count white space as collapsed. */
-export function rangesOver(nodes: readonly Text[], stretches: readonly Stretch[]): Range[] {
+/** Makes ranges over hits in the joined text of nodes, whose offsets count white space as collapsed. */
+export function rangesOver(nodes: readonly Text[], hits: readonly Hit[]): Range[] {
   const characters = textOf(nodes).matchAll(/(?<=[^ \t\n\r\f])[ \t\n\r\f]+|[^ \t\n\r\f]/g);
   const places = [...characters].map(({ index }) => index);
-  return stretches.map(({ start, end }) =>
+  return hits.map(({ start, end }) =>
     rangeOver(nodes, places[start] ?? 0, (places[end - 1] ?? 0) + 1),
   );
 }

@@ -30,11 +30,11 @@ export function readCopy(file: string, bytes: Uint8Array): Uint8Array | undefine
 /**
  * Writes each file of a build beside itself as .br and .gz, where that saves something, for hosts that
  * serve such copies. Returns how many were written.
- * @throws if the folder holds no build.
+ * @throws if the folder has no build.
  */
 export function compressBuild(dist: string): number {
   const files = readManifest(dist);
-  if (!files) throw new Error(`${dist} holds no built site. Run npm run build first.`);
+  if (!files) throw new Error(`There is no built site in ${dist}. Run npm run build first.`);
   let count = 0;
   for (const file of files.keys()) {
     if (FOR_HOSTS.includes(file)) continue;

@@ -4,7 +4,7 @@ import { toString } from 'hast-util-to-string';
 import { lookup } from 'mrmime';
 
 /** Headers for the addresses that match a pattern: `/*` for all, `/_astro/*` for those below it. */
-export interface Rule {
+export interface HeaderRule {
   pattern: string;
   headers: Record<string, string>;
 }
@@ -33,7 +33,7 @@ export function typeOf(address: string): string {
 }
 
 /** Returns the headers that a host sends with a build, given the Content-Security-Policy and the base. */
-export function rulesFor(policy: string, base = '/'): Rule[] {
+export function rulesFor(policy: string, base = '/'): HeaderRule[] {
   return [
     {
       pattern: `${base}*`,
@@ -60,12 +60,12 @@ export function rulesFor(policy: string, base = '/'): Rule[] {
 }
 
 /** Returns the base of rules: their first pattern matches everything in it. */
-export function baseOf(rules: readonly Rule[]): string {
+export function baseOf(rules: readonly HeaderRule[]): string {
   return rules[0]?.pattern.replace(/\*$/, '') ?? '/';
 }
 
 /** Returns the headers of an address: those of the rules that match it, and the default of hosts. */
-export function headersOf(rules: readonly Rule[], address: string): Record<string, string> {
+export function headersOf(rules: readonly HeaderRule[], address: string): Record<string, string> {
   const found: Record<string, string> = { 'Cache-Control': REVALIDATE };
   for (const { pattern, headers } of rules) {
     const [start = '', end = ''] = pattern.split('*');

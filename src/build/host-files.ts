@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FOR_HOSTS } from '../release/paths.ts';
-import { baseOf, headersOf, HSTS, type Rule } from './headers.ts';
+import { baseOf, headersOf, HSTS, type HeaderRule } from './headers.ts';
 
 /** Cloudflare ignores longer lines: https://developers.cloudflare.com/pages/configuration/headers/ */
 const LONGEST = 2000;
@@ -19,7 +19,7 @@ export type Redirects = ReadonlyMap<string, string>;
 /** Writes the headers and redirects of a build for hosts: `_headers`, `_redirects` and `_nginx.conf`. */
 export function writeHostFiles(
   dist: string,
-  rules: readonly Rule[],
+  rules: readonly HeaderRule[],
   redirects: Redirects = new Map(),
 ): void {
   writeFileSync(join(dist, '_headers'), formatHeadersFile(rules));
@@ -37,8 +37,8 @@ export function readRedirects(dist: string): Redirects {
 }
 
 /** Reads the headers of a build from its `_headers`. */
-export function readHeadersFile(dist: string): Rule[] {
-  const rules: Rule[] = [];
+export function readHeadersFile(dist: string): HeaderRule[] {
+  const rules: HeaderRule[] = [];
   for (const line of readFileSync(join(dist, '_headers'), 'utf8').split('\n')) {
     const [, name, value] = /^\s+([^:]+): (.*)$/.exec(line) ?? [];
     const rule = rules.at(-1);
@@ -53,7 +53,7 @@ export function readHeadersFile(dist: string): Rule[] {
  * two rules set, so no two rules may set the same header for an address.
  * @throws if a line is too long for a host.
  */
-export function formatHeadersFile(rules: readonly Rule[]): string {
+export function formatHeadersFile(rules: readonly HeaderRule[]): string {
   const lines = rules.flatMap(({ pattern, headers }) => [
     pattern,
     ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`),
@@ -73,7 +73,7 @@ export function formatHeadersFile(rules: readonly Rule[]): string {
  * with headers of its own doesn’t inherit any, so each location repeats all of them. For a site in a
  * folder of the host, everything is in the location of that folder, and nothing outside it changes.
  */
-function formatNginxFile(rules: readonly Rule[], redirects: Redirects): string {
+function formatNginxFile(rules: readonly HeaderRule[], redirects: Redirects): string {
   const base = baseOf(rules);
   const headers = headersOf(rules, base);
   const site = `index index.html;

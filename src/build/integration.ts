@@ -43,7 +43,7 @@ export function publish(): AstroIntegration {
         const unreadable = `${root} has a # or a ?, which Vite can’t read. Rename the folder.`;
         if (/[?#]/.test(root)) await stopIf([problem('', unreadable)]);
         releases = loadReleases(root);
-        // With front matter that can’t be read, Astro’s server would end with a stack.
+        // With front matter that can’t be read, Astro’s server would end with a stack trace.
         const unread = releases.filter(({ frontMatter }) => !frontMatter.data);
         if (command === 'dev') await stopIf(unread.flatMap(({ problems }) => problems));
         if (command !== 'build') return;
@@ -94,7 +94,7 @@ export function publish(): AstroIntegration {
   };
 }
 
-/** Reports problems and notices. Exits if there is a problem: Astro would print a stack for a thrown error. */
+/** Reports problems and notices. Exits if there is a problem: Astro would print a stack trace for a thrown error. */
 async function stopIf(problems: readonly VFileMessage[]): Promise<void> {
   if (!reportProblems(problems)) return;
   // Node may hang if it exits while a thread compiles: https://github.com/nodejs/node/issues/54918

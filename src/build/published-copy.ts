@@ -92,7 +92,7 @@ export function copyAtAddress(address: string): PublishedCopy {
   };
 }
 
-/** Speaks HTTP/2 too, unlike Node’s own: some hosts speak nothing else. */
+/** Supports HTTP/2, unlike Node’s own fetch: some hosts support nothing else. */
 const dispatcher = new Agent({ allowH2: true });
 
 function request(url: URL, encodings: string, redirect: RequestRedirect): Promise<Response> {

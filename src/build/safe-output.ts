@@ -84,11 +84,11 @@ function refuseOtherFiles(path: string): void {
   const [first] = readdirSync(path);
   if (first === undefined) return;
   const manifest = readManifest(path);
-  if (!manifest) return refuse(`holds files that no build of this project made, such as ${first}`);
+  if (!manifest) return refuse(`has files that no build of this project made, such as ${first}`);
   const other = filesIn(path)
     .filter((file) => file !== MANIFEST && !manifest.has(file) && !manifest.has(originalOf(file)))
     .find((file) => !BY_DESKTOP.test(file));
-  if (other !== undefined) refuse(`holds ${other}, which no build made`);
+  if (other !== undefined) refuse(`has ${other}, which no build made`);
 }
 
 /** Locks a name in a folder. Waits up to a minute for another build, or for the lock of a killed one to expire. */

@@ -4,11 +4,11 @@ import { minify } from 'vite';
 import { withBase } from '../release/paths.ts';
 import type { Release } from '../release/release.ts';
 import { derivations, rootFinder } from '../text/derivations.ts';
-import { partedVerbFinder, separable } from '../text/parted-verbs.ts';
+import { separableVerbFinder, separablePrefixes } from '../text/separable-verbs.ts';
 import { writtenForms } from '../text/written-forms.ts';
 import { normalizeWord } from '../text/normalize-word.ts';
 import { stemmers } from '../text/stemmers.ts';
-import { smallWords } from '../text/stop-words.ts';
+import { stopWordPattern } from '../text/stop-words.ts';
 import { dictionary } from './dictionary.ts';
 import { monthNames } from '../words/words.ts';
 import { wordsForSite } from '../words/words-for.ts';
@@ -81,7 +81,7 @@ function languageScript(lang: string): string {
   const months = JSON.stringify([...new Set(monthNames(lang).map(normalizeWord))]);
   // A word in katakana has few letters, and there is no dictionary that would have it.
   const isWord = `export const isWord = (word) => ${months}.includes(word) || (/^\\p{sc=Kana}/u.test(word) ? false : undefined);\n`;
-  const always = `export const small = ${smallWords(lang)};\n${forms}${lang === 'en' ? '' : isWord}`;
+  const always = `export const stopWords = ${stopWordPattern(lang)};\n${forms}${lang === 'en' ? '' : isWord}`;
   try {
     const own = stemmers[lang];
     const stemmer = own
@@ -89,9 +89,9 @@ function languageScript(lang: string): string {
       : readFileSync(new URL(import.meta.resolve(file)), 'utf8');
     const rules = JSON.stringify(derivations[lang]);
     const roots = `export const rootsOf = (${rootFinder.toString()})(stemmer, ${rules});\n`;
-    const prefixes = JSON.stringify(separable[lang]);
-    const verbs = `export const partedVerbs = (${partedVerbFinder.toString()})(rootsOf, ${prefixes});\n`;
-    return `${stemmer}\n${always}${roots}${separable[lang] ? verbs : ''}`;
+    const prefixes = JSON.stringify(separablePrefixes[lang]);
+    const verbs = `export const separableVerbs = (${separableVerbFinder.toString()})(rootsOf, ${prefixes});\n`;
+    return `${stemmer}\n${always}${roots}${separablePrefixes[lang] ? verbs : ''}`;
   } catch {
     return always;
   }

@@ -18,11 +18,11 @@ export type ServedSite = Awaited<ReturnType<typeof serve>>;
 /**
  * Serves a build as a host would: compressed, with its headers, its 404 page and its redirects. If the
  * port is taken, it uses the next free one and prints a warning; port 0 is any free port.
- * @throws if the folder holds no build, or no port can be used.
+ * @throws if the folder has no build, or no port can be used.
  */
 export async function serve(dir: string, port: number) {
   if (!existsSync(join(dir, 'index.html')))
-    throw new Error(`${dir} holds no built site. Run npm run build first.`);
+    throw new Error(`There is no built site in ${dir}. Run npm run build first.`);
   const server = createServer((request, response) => {
     answer(dir, request).then(
       ({ status, headers, body }) => response.writeHead(status, headers).end(body),

@@ -1,5 +1,5 @@
 import { type Fail, nameSome } from '../release/problem.ts';
-import { baseOf, headersOf, HSTS, REVALIDATE, type Rule, typeOf } from './headers.ts';
+import { baseOf, headersOf, HSTS, REVALIDATE, type HeaderRule, typeOf } from './headers.ts';
 import { hostedPath } from './host-files.ts';
 import type { CopiedFile } from './published-copy.ts';
 
@@ -21,7 +21,7 @@ const UNWANTED: Record<string, RegExp> = {
  * add. Returns how many were compared.
  */
 export function verifyHeaders(
-  rules: readonly Rule[],
+  rules: readonly HeaderRule[],
   copied: ReadonlyMap<string, CopiedFile>,
   https: boolean,
   fail: Fail,

@@ -34,13 +34,13 @@ export function summarize(findings: readonly Finding[], words: PageWords): strin
   const all = findings.length;
   const count = (wanted: Finding['verdict']) =>
     findings.filter(({ verdict }) => verdict === wanted).length;
-  const say = (texts: Plural, n: number) => (n > 0 ? [forNumber(lang, texts, n)] : []);
-  const [disagree = figures.noneDisagrees] = say(figures.disagree, count('disagrees'));
+  const format = (texts: Plural, n: number) => (n > 0 ? [forNumber(lang, texts, n)] : []);
+  const [disagree = figures.noneDisagrees] = format(figures.disagree, count('disagrees'));
   const list = [
     fill(disagree, { all }),
-    ...say(figures.undecided, count('undecided')),
-    ...say(figures.agree, count('agrees')),
-    ...say(figures.untested, count('untested')),
+    ...format(figures.undecided, count('undecided')),
+    ...format(figures.agree, count('agrees')),
+    ...format(figures.untested, count('untested')),
   ];
   return list.join(facts.comma) + facts.stop;
 }

@@ -45,7 +45,7 @@ export function compute(formula: string, valueOf: (name: string) => Value | unde
       const reason = `“${text}” at character ${at} isn’t a figure or an earlier result.`;
       throw new FigureError(`${reason} Use one that is, or add it.`);
     }
-    if (text === '') throw new FigureError('This ends too soon: a name or a number is missing.');
+    if (text === '') throw new FigureError('This is incomplete: a name or a number is missing.');
     if (text !== '(') throw new FigureError(`“${text}” at character ${at} doesn’t belong there.`);
     const inner = operations(1);
     if (tokens.shift()?.text === ')') return inner;

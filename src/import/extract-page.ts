@@ -16,7 +16,7 @@ import { SENTENCE_END } from './find-headings.ts';
 type PageBlock = [text: string, mark?: 'headline' | 'quotation' | Heading['depth'] | undefined];
 
 /** The text of a saved page, and what its markup says about it. */
-export type Page = ReturnType<typeof extractPage>;
+export type SavedPage = ReturnType<typeof extractPage>;
 
 /**
  * Extracts the main content of a saved page. Returns its text (blocks separated by blank lines, a marker

@@ -1,6 +1,6 @@
 import { findDate } from './find-date.ts';
 import { findDateline, isDate } from './find-dateline.ts';
-import { type ReceivedBlock, splitBlock } from '../release/block-words.ts';
+import { type ReceivedBlock, splitBlock } from '../release/received-blocks.ts';
 import { ABOUT, findHeadings, SENTENCE_END } from './find-headings.ts';
 import { findOrganization, isAboveHeadline } from './page-furniture.ts';
 

@@ -1,4 +1,4 @@
-import { type ReceivedBlock, splitBlock } from '../release/block-words.ts';
+import { type ReceivedBlock, splitBlock } from '../release/received-blocks.ts';
 import { findDate } from './find-date.ts';
 import { findDateline, isDate } from './find-dateline.ts';
 import { findOrganization, furnitureKind, isAboveHeadline } from './page-furniture.ts';

@@ -1,6 +1,6 @@
-import { readBlocks, type ReceivedBlock } from '../release/block-words.ts';
+import { readBlocks, type ReceivedBlock } from '../release/received-blocks.ts';
 import { hasParagraphPerLine } from '../release/source-blocks.ts';
-import type { Page } from './extract-page.ts';
+import type { SavedPage } from './extract-page.ts';
 import { findDateline } from './find-dateline.ts';
 import { countAbove, FACTS, findFacts, splitLabels } from './find-facts.ts';
 import { findHeadings, SENTENCE_END, splitHeading } from './find-headings.ts';
@@ -13,7 +13,7 @@ import { type BodyBlock, writeMdx } from './write-mdx.ts';
  * Makes a release from a raw text, and from what its page says about it. Returns its headline, its MDX, every
  * guess with its line (`line 4: place: Bergen`), and the missing facts. Throws if the text has no words.
  */
-export function importRelease(source: string, lang?: string, page?: Page) {
+export function importRelease(source: string, lang?: string, page?: SavedPage) {
   const marks = page?.marks;
   const all = splitFurniture(readBlocks(source), marks !== undefined);
   const omitted = all.filter(({ why }) => why !== undefined);
@@ -87,7 +87,7 @@ const GARBLED =
 function withHeadings(
   body: ReceivedBlock[],
   dateline: ReceivedBlock | undefined,
-  marks: Page['marks'] | undefined,
+  marks: SavedPage['marks'] | undefined,
 ): BodyBlock[] {
   // Nothing between headline and dateline, such as a second headline, is the heading of a section.
   const from = dateline ? body.indexOf(dateline) + 1 : 0;

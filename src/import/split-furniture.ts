@@ -1,4 +1,4 @@
-import { type ReceivedBlock, splitBlock } from '../release/block-words.ts';
+import { type ReceivedBlock, splitBlock } from '../release/received-blocks.ts';
 import { isAbove, isLabelAbove } from './find-facts.ts';
 import { SENTENCE_END } from './find-headings.ts';
 import { findOrganization, furnitureKind } from './page-furniture.ts';
@@ -8,7 +8,7 @@ export type FoundBlock = ReceivedBlock & { why?: string | undefined; isHeadline?
 
 /**
  * Finds the lines of a text that are no part of the release: buttons and other lines of its page, page numbers,
- * dividing lines. Blocks are split where such lines end. A saved page has no menu and no footer any more.
+ * dividing lines. Blocks are split where such lines end. A saved page comes without its menu and footer.
  */
 export function splitFurniture(blocks: readonly ReceivedBlock[], isSaved: boolean): FoundBlock[] {
   const all: FoundBlock[] = (isSaved ? blocks : splitFrame(blocks)).flatMap(splitButtons);

@@ -5,7 +5,7 @@ import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import { stringify } from 'yaml';
 import { wordsFor } from '../words/words-for.ts';
-import type { ReceivedBlock } from '../release/block-words.ts';
+import type { ReceivedBlock } from '../release/received-blocks.ts';
 import type { ListItem } from '../release/list-items.ts';
 import { collapseWhitespace } from '../text/normalize.ts';
 import { UNESCAPED_BY_GFM } from '../text/web-address.ts';

@@ -35,7 +35,7 @@ export function checkAnchors(release: Release, fail: Fail): void {
     } else if (was === text) continue;
     // Notes are the editor's own words, and may be revised.
     else if (kind === 'note') {
-      toRecord(`The note ${id} has other words than the record (“${was}”).`, id, false);
+      toRecord(`The note ${id} differs from the record (“${was}”).`, id, false);
     } else reportChanged(release, { ...anchor, text: was }, text, fail);
   }
 }
@@ -55,12 +55,12 @@ export function reportChanged(release: Release, anchor: Anchor, now: string, fai
   fail(reason, placeOfBlock(release, anchor.id), note);
 }
 
-/** Reports a recorded anchor that leads to nothing. */
+/** Reports a recorded anchor that is not on the page. */
 export function reportMissing(release: Release, { id, text }: Anchor, fail: Fail): void {
   const { record } = release;
   const index = record.findIndex((anchor) => anchor.id === id);
   const above = record.slice(0, index).findLast((anchor) => placeOfBlock(release, anchor.id));
   const name = above ? `${id}, after ${above.id},` : id;
-  const reason = `The recorded anchor ${name} leads to nothing. ${RECORD_IT}`;
+  const reason = `The recorded anchor ${name} is not on the page. ${RECORD_IT}`;
   fail(reason, placeOfBlock(release, above?.id ?? 'top'), `recorded: ${text}`);
 }

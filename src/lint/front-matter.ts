@@ -29,7 +29,7 @@ export function checkLanguage({ data, received, frontMatter }: Release, fail: Fa
     return;
   }
   if (!wordsFor(lang).lang) return;
-  const reason = `lang: the page’s own words, and those for numbers in its figures (“million”), are English, because “${lang}” has none. To add them, translate src/words/en.ts.`;
+  const reason = `lang: there is no translation of the interface into “${lang}”, so it is in English, and so are the words for numbers in figures (“million”). To add one, translate src/words/en.ts.`;
   fail(reason, frontMatter.locate('lang')).fatal = false;
 }
 

@@ -10,7 +10,7 @@ import { nameSome, problem } from '../release/problem.ts';
 import type { Release } from '../release/release.ts';
 import { listFiles } from './files.ts';
 
-/** The projects of which it was reported that nothing was compared: once is enough. */
+/** The projects for which the notice that nothing was compared has been printed. */
 const reported = new Set<string>();
 
 /** Finds records without a release, and releases that lack anchors or former names of the last commit. */
@@ -47,7 +47,7 @@ function withoutRelease(id: string): VFileMessage {
 
 type Names = ReadonlyMap<string, Release>;
 
-/** Finds former names of a committed release that no release has any more, as its own or a former one. */
+/** Finds former names of a committed release that are now neither the name nor a former name of any release. */
 function findDroppedNames(id: string, release: Release, byName: Names, commit: Commit) {
   const file = `${id}.mdx`;
   const text = commit.readChanged(file, release.id === id && release.text);

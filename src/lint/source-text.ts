@@ -2,7 +2,7 @@ import { diffArrays } from 'diff';
 import { passageNumber } from '../anchors/passage-ids.ts';
 import { placeOfBlock, type Release, type ReleaseBlock } from '../release/release.ts';
 import type { Fail } from '../release/problem.ts';
-import type { Paragraph } from '../release/block-words.ts';
+import type { Paragraph } from '../release/received-blocks.ts';
 import { type BlockForm, joinWords } from '../text/block-text.ts';
 import { formatDifference, revealInvisible } from '../text/format-difference.ts';
 
@@ -141,6 +141,6 @@ function adviceOnNumbers({ text, blocks }: Release, id: string, shown: string) {
   const numbers = shown.match(/^\s*\d+\./gm) ?? [];
   const skips = written.find((one, nth) => parseInt(one) !== parseInt(numbers[nth] ?? one));
   const other = skips?.trim().replace(/\D/, (sign) => (sign === ')' ? '.' : ')'));
-  const reason = 'Markdown counts on where the numbers of a list skip. Begin another list there:';
+  const reason = 'Markdown renumbers a list whose numbers skip. Begin a new list there:';
   return other && `${reason} leave an empty line, and write all its numbers like “${other}”.`;
 }

@@ -8,7 +8,7 @@ import { readFrontMatter } from './front-matter.ts';
 import { parseMdx } from './parse-mdx.ts';
 import type { ReleasePaths } from './paths.ts';
 import { problem } from './problem.ts';
-import { readParagraphs } from './block-words.ts';
+import { readParagraphs } from './received-blocks.ts';
 import { releaseSchema } from './schema.ts';
 
 /** A block of a release with its id. */

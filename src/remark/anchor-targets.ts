@@ -10,9 +10,9 @@ export type Page = LanguageWords & ReturnType<typeof anchorTargets>;
 
 /** Makes a target for every recorded anchor that is not among the ids of the page. */
 export function anchorTargets(record: Anchor[], ids: string[], { words, lang }: LanguageWords) {
-  const here = new Set(ids);
-  const gone = record.filter(({ id }) => !here.has(id));
-  const bySuccessor = Map.groupBy(gone, (anchor) => successor(anchor, record, here));
+  const onPage = new Set(ids);
+  const gone = record.filter(({ id }) => !onPage.has(id));
+  const bySuccessor = Map.groupBy(gone, (anchor) => successor(anchor, record, onPage));
   /** Returns targets to put into the element with an id: those of anchors whose words moved there. */
   const inside = (id: string) => {
     const moved = (bySuccessor.get(id) ?? []).flatMap(anchorIds).filter((one) => one !== id);
@@ -20,7 +20,7 @@ export function anchorTargets(record: Anchor[], ids: string[], { words, lang }: 
   };
   const withdrawn = gone.filter(({ id, status }) => status !== 'current' && bySuccessor.has(id));
   const byPlace = Map.groupBy(withdrawn, (anchor) => {
-    const above = record.slice(0, record.indexOf(anchor)).filter(({ id }) => here.has(id));
+    const above = record.slice(0, record.indexOf(anchor)).filter(({ id }) => onPage.has(id));
     return ownerOf(above, above.length)?.id ?? '';
   });
   const line = ({ id, kind, text, status }: Anchor) => {
@@ -39,10 +39,10 @@ export function anchorTargets(record: Anchor[], ids: string[], { words, lang }: 
 }
 
 /** Follows the moves of an anchor to the id that has its words now, or to that of an anchor that is gone. */
-function successor({ id, status }: Anchor, record: Anchor[], here: ReadonlySet<string>): string {
-  if (here.has(id) || status === 'current' || 'withdrawn' in status) return id;
+function successor({ id, status }: Anchor, record: Anchor[], onPage: ReadonlySet<string>): string {
+  if (onPage.has(id) || status === 'current' || 'withdrawn' in status) return id;
   const next = record.find((other) => other.id === status.movedTo);
   // Moves are only circular in a record that was edited by hand.
   const others = record.filter((other) => other !== next);
-  return next ? successor(next, others, here) : id;
+  return next ? successor(next, others, onPage) : id;
 }

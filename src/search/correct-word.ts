@@ -5,7 +5,7 @@ import type { Language } from './expand-term.ts';
 import type { SearchIndex } from './search-index.ts';
 
 /** Finds the inflections of the nearest word with the same first letter. A word of the language isn't corrected. */
-export function correctWord(form: string, index: SearchIndex, { isWord, small }: Language) {
+export function correctWord(form: string, index: SearchIndex, { isWord, stopWords }: Language) {
   if (form.length < 4 || /[^\p{L}\p{M}]/u.test(form)) return [];
   const own = baseForms(form, index.lang);
   const known = own.map((base) => isWord?.(base));
@@ -14,7 +14,7 @@ export function correctWord(form: string, index: SearchIndex, { isWord, small }:
   const limit = form.length < 8 ? 1 : 2;
   let [least, nearest] = [Infinity, new Set<string>()];
   for (const [base, forms] of index.bases) {
-    if (base[0] !== form[0] || base.length < 4 || isStopWord(base, index.lang, small)) continue;
+    if (base[0] !== form[0] || base.length < 4 || isStopWord(base, index.lang, stopWords)) continue;
     const distance = Math.min(...own.map((word) => misspelling(word, base, limit)));
     if (distance < least) [least, nearest] = [distance, forms];
   }

@@ -11,7 +11,7 @@ export interface Piece {
  * else where the most different words are found.
  */
 export function excerpt(text: string, hits: readonly Hit[], phrase?: Hit, length = 180): Piece[] {
-  const [from, to] = stretchOf(text, hits, phrase, length);
+  const [from, to] = windowOf(text, hits, phrase, length);
   const pieces: Piece[] = [];
   const add = (start: number, end: number, marked: boolean): void => {
     const piece = text.slice(start, end).replace(/\s+/g, ' ');
@@ -31,20 +31,20 @@ export function excerpt(text: string, hits: readonly Hit[], phrase?: Hit, length
 }
 
 /** Chooses the window with the phrase, or with the most different words, then the most hits. Widens it to the length and to whole words. */
-function stretchOf(
+function windowOf(
   text: string,
   hits: readonly Hit[],
   phrase: Hit | undefined,
   length: number,
 ): [number, number] {
-  let best = { worth: phrase === undefined ? 0 : Infinity, start: 0, end: 0, ...phrase };
+  let best = { score: phrase === undefined ? 0 : Infinity, start: 0, end: 0, ...phrase };
   for (const { start } of hits) {
     const inside = hits.filter((hit) => hit.start >= start && hit.end <= start + length);
     const end = inside.at(-1)?.end ?? start;
     const found = inside.map((hit) => text.slice(hit.start, hit.end).toLowerCase());
     const different = new Set(found.flatMap((words) => words.split(/[\s-]+/))).size;
-    const worth = different + inside.length / 1000;
-    if (worth > best.worth) best = { worth, start, end };
+    const score = different + inside.length / 1000;
+    if (score > best.score) best = { score, start, end };
   }
   const room = Math.max(0, length - (best.end - best.start));
   const from = Math.max(0, Math.min(best.start - (room >> 1), text.length - length));

@@ -35,7 +35,7 @@ function expandTerm(
   given: TypedTerm,
   index: SearchIndex,
   language: Language,
-  isBeside: boolean,
+  hasOthers: boolean,
 ): QueryTerm[] {
   const { typed, tokens, quoted, unfinished } = given;
   const isGrowing = (at: number): boolean => unfinished && at === tokens.length - 1;
@@ -61,7 +61,7 @@ function expandTerm(
     const how = isSpaceless ? 'corrected' : 'exact';
     if (first) return [{ ...termOf(typed, [first, ...others], first), how }];
     if (quoted || isWord || isSpaceless) {
-      const parts = isSpaceless ? partRun(given, run, index) : [];
+      const parts = isSpaceless ? splitRun(given, run, index) : [];
       const rest = parts.reduce((text, part) => text.replace(part.typed, ''), term.typed);
       if (rest !== '') parts.push({ ...term, typed: rest, how: 'missing', patterns: [] });
       return parts;
@@ -70,21 +70,21 @@ function expandTerm(
   return tokens.map((token, at) => {
     const part = typed.slice(at === 0 ? 0 : token.start, tokens[at + 1] && token.end);
     // The last word may still be growing.
-    const fewest = !isGrowing(at) ? 4 : isBeside ? 1 : 3;
+    const fewest = !isGrowing(at) ? 4 : hasOthers ? 1 : 3;
     // In a time or a date, numbers aren't written as words.
     const rootsOf = tokens.length === 1 ? language.rootsOf : undefined;
     const expansion = token.number
       ? expandNumber(token, index, part, isGrowing(at), rootsOf)
-      : expandWord(token, index, language, fewest, isBeside);
+      : expandWord(token, index, language, fewest, hasOthers);
     const begun = expansion.how === 'completed' && token.form.length < 3;
     const isLetter = expansion.how === 'exact' && /^[a-z]$/.test(token.form);
-    const minor = begun || isLetter || isStopWord(token.form, index.lang, language.small);
+    const minor = begun || isLetter || isStopWord(token.form, index.lang, language.stopWords);
     return { ...expansion, typed: part, quoted, minor };
   });
 }
 
 /** Splits words typed without spaces into the longest pieces that the text has. One character is too short for a piece, and so are three letters. */
-function partRun({ typed, tokens }: TypedTerm, run: Pattern, index: SearchIndex): QueryTerm[] {
+function splitRun({ typed, tokens }: TypedTerm, run: Pattern, index: SearchIndex): QueryTerm[] {
   let next = 0;
   return tokens.flatMap((token, at) => {
     if (at < next) return [];
@@ -132,7 +132,7 @@ function joinPair([term, next]: readonly TypedTerm[], index: SearchIndex): Query
   return [termOf(`${term.typed} ${next.typed}`, [joined, apart], exact)];
 }
 
-/** Tells whether a term is a unit, a sign or a currency code beside a number, without which it says nothing. */
+/** Tells whether a term is a unit, a sign or a currency code beside a number. Without the number, it says nothing. */
 function isBesideNumber(terms: readonly QueryTerm[], at: number): boolean {
   const typed = terms[at]?.typed.replace(/^d['’]/, '') ?? '';
   const isNumber = (other: number): boolean => /^\P{L}?\d/u.test(terms[other]?.typed ?? '');

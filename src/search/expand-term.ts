@@ -12,11 +12,11 @@ export interface Language {
   /** Tells whether this is a word of the language, and so not a misspelling. */
   readonly isWord?: ((word: string) => boolean | undefined) | undefined;
   /** Lists what a word shares with the words derived from it or, if asked, with its synonyms. */
-  readonly rootsOf?: ((word: string, alike?: boolean) => string[]) | undefined;
+  readonly rootsOf?: ((word: string, withSynonyms?: boolean) => string[]) | undefined;
   /** Matches the stop words of the language, besides the short ones. */
-  readonly small?: RegExp | undefined;
+  readonly stopWords?: RegExp | undefined;
   /** Finds the separable verb of a noun, apart from its prefix: "nahm … fest" for "Festnahme". */
-  readonly partedVerbs?: ((word: string, among: SearchIndex['passages']) => Pattern[]) | undefined;
+  readonly separableVerbs?: ((noun: string, all: SearchIndex['passages']) => Pattern[]) | undefined;
   /** Lists how a text may write a date in digits or a Japanese word, and how each counts as found. */
   readonly writtenForms?: ((typed: string) => [Expansion['how'], string[]][]) | undefined;
   /** Whether misspelled words are corrected. */
@@ -33,14 +33,14 @@ export interface Expansion {
 
 /**
  * Finds what a word matches: itself and its inflections, a name by its initials, words that begin with it
- * (if it has `fewest` letters), derived words, a correction and, beside other words, synonyms.
+ * (if it has `fewest` letters), derived words, a correction and, if the query has other words, synonyms.
  */
 export function expandWord(
   token: Token,
   index: SearchIndex,
   language: Language,
   fewest: number,
-  isBeside: boolean,
+  hasOthers: boolean,
 ): Expansion {
   const { form, acronym } = token;
   const initials = form.toLowerCase();
@@ -57,8 +57,8 @@ export function expandWord(
   const isNone = form.length > 2 && (acronym || language.isWord?.(form) === false);
   const words = isShort && isNone ? index.spelledOut(initials, false) : [];
   if (words.length > 0) return found('related', form, [], words);
-  if (upper) return expandWord({ ...token, form: initials }, index, language, fewest, isBeside);
-  if (isStopWord(form, index.lang, language.small)) return missing;
+  if (upper) return expandWord({ ...token, form: initials }, index, language, fewest, hasOthers);
+  if (isStopWord(form, index.lang, language.stopWords)) return missing;
   const completions = form.length < fewest ? [] : index.completions(form);
   const longer = [...completions, ...compounds];
   const isKnown = longer.length > 0 && knowsInflections(index.lang);
@@ -68,10 +68,10 @@ export function expandWord(
   // For a word that isn't in the dictionary, a similar spelling says more than a shared root.
   const isCorrected = correction.length > 0 && language.isWord?.(form) === false;
   if (isCorrected) return found('corrected', form, correction);
-  const parted = language.partedVerbs?.(form, index.passages) ?? [];
-  if (related.length + parted.length > 0) return found('related', form, related, parted);
-  const alike = isBeside ? relatedForms(form, index, language, true) : [];
-  if (alike.length > 0) return found('related', form, alike);
+  const verbs = language.separableVerbs?.(form, index.passages) ?? [];
+  if (related.length + verbs.length > 0) return found('related', form, related, verbs);
+  const synonyms = hasOthers ? relatedForms(form, index, language, true) : [];
+  if (synonyms.length > 0) return found('related', form, synonyms);
   return correction.length > 0 ? found('corrected', form, correction) : missing;
 }
 
@@ -116,11 +116,11 @@ function found(how: Expansion['how'], typed: string, forms: string[], runs: Patt
 }
 
 /** Finds derived words ("regulate", "regulation"; "Leistung", "geleistet") and, if asked, synonyms. */
-function relatedForms(form: string, index: SearchIndex, language: Language, isWide = false) {
+function relatedForms(form: string, index: SearchIndex, language: Language, withSynonyms = false) {
   const { rootsOf } = language;
   const long = /^=|.{4}|[\u0590-\u06ff]{3}/;
   if (!rootsOf || !long.test(form) || /[^\p{L}\p{M}]/u.test(form)) return [];
-  const wanted = new Set(rootsOf(form, isWide));
+  const wanted = new Set(rootsOf(form, withSynonyms));
   // Only participles, and Arabic and Hebrew words, may begin with another letter.
   const first = new Set([...wanted, form].map((word) => word[0]));
   const may = (other: string) => first.has(other[0]) || /^(?:ge|zur|[\u0590-\u06ff])/.test(other);

@@ -2,7 +2,7 @@ import type { QueryTerm } from './expand-query.ts';
 import type { Hit, Passage, Result } from './passage.ts';
 import type { SearchIndex } from './search-index.ts';
 
-/** A term with the passages that have it, and what it is worth in each. */
+/** A term with the passages that have it, and its score in each. */
 type FoundTerm = ReturnType<typeof findTerm>;
 
 /** How much a term counts, by how it was found. */
@@ -27,7 +27,7 @@ export function rank<P extends Passage>(
   const deciding = found.filter(({ minor, places }) => !minor && places.size > 0);
   // A stop word that most passages have says nothing, and "how many" isn't a search for "many".
   const few = index.passages.length / 2;
-  const small = found.filter((one) => one.minor && one.places.size < few && one.typed !== 'many');
+  const minor = found.filter((one) => one.minor && one.places.size < few && one.typed !== 'many');
   const rarest = deciding.toSorted((a, b) => a.places.size - b.places.size)[0];
   const required = deciding.filter(({ quoted }) => quoted);
   const words = terms.flatMap(({ exact }) => exact);
@@ -38,8 +38,8 @@ export function rank<P extends Passage>(
     const coverage = coverageOf(at, held);
     // A reader who asks for more than a heading says wants the text below it.
     const isLabel = passage.kind === 'heading' && found.some(({ places }) => !places.has(at));
-    const worth = (coverage + coverageOf(at, small) / 2) * (isLabel ? 0.8 : 1);
-    return [{ at, passage, held, phrase: phrases.get(at)?.[0], coverage, worth }];
+    const score = (coverage + coverageOf(at, minor) / 2) * (isLabel ? 0.8 : 1);
+    return [{ at, passage, held, phrase: phrases.get(at)?.[0], coverage, score }];
   });
   const enough = Math.max(...candidates.map(({ coverage }) => coverage)) / 2;
   const answers = candidates.filter(
@@ -48,7 +48,7 @@ export function rank<P extends Passage>(
   const shown = new Set(answers.flatMap(({ held }) => held));
   return candidates
     .filter((one) => answers.includes(one) || one.held.some((term) => !shown.has(term)))
-    .sort((a, b) => (a.phrase ? 0 : 1) - (b.phrase ? 0 : 1) || b.worth - a.worth)
+    .sort((a, b) => (a.phrase ? 0 : 1) - (b.phrase ? 0 : 1) || b.score - a.score)
     .map(({ at, passage, phrase, held }) => {
       const lacks = wanted.filter((typed) => held.every((term) => term.typed !== typed));
       const hits = held.flatMap(({ places }) => places.get(at) ?? []);
@@ -65,13 +65,13 @@ function findTerm(index: SearchIndex, term: QueryTerm, without: readonly number[
   const weight = rarity * weights[term.how];
   const exactly = index.find(term.exact);
   for (const at of without) places.delete(at);
-  const worth = (at: number) => (places.has(at) ? weight * (exactly.has(at) ? 1 : inflected) : 0);
-  return { ...term, places, worth };
+  const score = (at: number) => (places.has(at) ? weight * (exactly.has(at) ? 1 : inflected) : 0);
+  return { ...term, places, score };
 }
 
-/** Adds up what terms are worth in a passage, rounded so that the order of adding doesn't matter. */
+/** Adds up the scores of terms in a passage, rounded so that the order of adding doesn't matter. */
 function coverageOf(at: number, terms: readonly FoundTerm[]): number {
-  return Math.round(terms.reduce((sum, { worth }) => sum + worth(at), 0) * 1e6);
+  return Math.round(terms.reduce((sum, { score }) => sum + score(at), 0) * 1e6);
 }
 
 /** Joins hits that touch, or that only spaces or hyphens separate. */

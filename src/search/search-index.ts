@@ -114,9 +114,9 @@ export class SearchIndex<P extends Passage = Passage> {
 /** Returns the part of the text that matches a pattern from a token on, if it does. */
 function hitAt(first: number, pattern: Pattern, tokens: readonly Token[]): Hit | undefined {
   const run = tokens.slice(first, first + pattern.length);
-  const stands = pattern.every((forms, step) => run[step]?.forms.some((form) => forms.has(form)));
+  const matches = pattern.every((forms, step) => run[step]?.forms.some((form) => forms.has(form)));
   const [start, last] = [run[0], run.at(-1)];
-  if (!stands || !start || !last) return undefined;
+  if (!matches || !start || !last) return undefined;
   const isForm = pattern.at(-1)?.has(last.form) === true;
   return { start: start.start, end: isForm ? last.end : last.wholeEnd };
 }

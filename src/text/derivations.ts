@@ -150,7 +150,7 @@ export const derivations: Record<string, Derivations> = {
 export function rootFinder(
   stem: (word: string) => string,
   rules: Derivations = {},
-): (word: string, isWide?: boolean) => string[] {
+): (word: string, withSynonyms?: boolean) => string[] {
   const lists = (words = '') => words.split(', ').map((list) => list.split(' '));
   /** Maps each word to the first word of its list. */
   const firstOf = (words?: string) =>
@@ -188,11 +188,11 @@ export function rootFinder(
     known.set(word, roots);
     return roots;
   };
-  const alike = new Map<string, string[]>();
+  const synonyms = new Map<string, string[]>();
   for (const list of lists(rules.synonyms)) {
     const roots = list.flatMap(rootsOf);
-    for (const root of roots) alike.set(root, roots);
+    for (const root of roots) synonyms.set(root, roots);
   }
-  return (word, isWide = false) =>
-    rootsOf(word).flatMap((root) => (isWide && alike.get(root)) || root);
+  return (word, withSynonyms = false) =>
+    rootsOf(word).flatMap((root) => (withSynonyms && synonyms.get(root)) || root);
 }

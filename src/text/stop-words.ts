@@ -1,10 +1,10 @@
 import { knowsInflections } from './inflections.ts';
 
-const small = `a about after all also am an and any are as at be been but by can come could did do does dr for from get give go got had has
+const english = `a about after all also am an and any are as at be been but by can come could did do does dr for from get give go got had has
 have he her him his how i if in into is it its kind make many me more most mr mrs ms much my no not of on or our out over
 people please said say she should show so some such take tell than that the their them then there these they this
 those time to up us was we were what when where which who whom whose why will with would you your`;
-const stopWords: ReadonlySet<string> = new Set(small.split(/\s+/));
+const stopWords: ReadonlySet<string> = new Set(english.split(/\s+/));
 /** Stop words of languages other than English, as parts of regular expressions, without the short ones (see `isStopWord`). */
 const others: Record<string, string> = {
   ar: 'كيف|متي|ماذا|لماذا|اين|هذه?|علي|الي|عدد|كان|يمكن|عند|بعد|خلال',
@@ -16,13 +16,13 @@ const others: Record<string, string> = {
   pt: 'como|est\\w{1,2}|mais|muit\\w+|onde|para|pel[ao]s?|porque|qua(?:is|l|nd|nt)\\w*|quem|sobre',
 };
 
-/** Tells whether a word is too common to decide what a query finds. `small` matches more such words of its language. */
-export function isStopWord(form: string, lang = 'en', small?: RegExp): boolean {
+/** Tells whether a word is too common to decide what a query finds. `more` matches further ones of its language. */
+export function isStopWord(form: string, lang = 'en', more?: RegExp): boolean {
   const isShort = /^(?:[a-z]{1,3}|[\u0370-\u06ff]{1,2})$/.test(form);
-  return knowsInflections(lang) ? stopWords.has(form) : isShort || small?.test(form) === true;
+  return knowsInflections(lang) ? stopWords.has(form) : isShort || more?.test(form) === true;
 }
 
 /** Returns the pattern for the longer stop words of a language, if they are known. */
-export function smallWords(lang: string): RegExp | undefined {
+export function stopWordPattern(lang: string): RegExp | undefined {
   return others[lang] === undefined ? undefined : new RegExp(`^(?:${others[lang]})$`);
 }

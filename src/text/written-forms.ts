@@ -29,15 +29,15 @@ export function writtenForms(
   const inOrder = first > 31 ? [first, second, year] : [year, second, first];
   const orders = [inOrder, ...(isEnglish && first <= 31 ? [[year, first, second]] : [])];
   const locales = isEnglish ? ['en-GB', 'en-US'] : [`${lang}-u-ca-gregory`];
-  const say = (format: Intl.DateTimeFormatOptions) =>
+  const formatDates = (format: Intl.DateTimeFormatOptions) =>
     orders.flatMap(([year = 0, month = 0, day]) => {
       const date = new Date(year, month - 1, day);
       return month > 12 ? [] : locales.map((locale) => date.toLocaleDateString(locale, format));
     });
   const format = { day: 'numeric', month: 'long' } as const;
-  if (third === undefined) return [['exact', [typed, ...say(format)]]];
+  if (third === undefined) return [['exact', [typed, ...formatDates(format)]]];
   return [
-    ['exact', [typed, ...say({ ...format, year: 'numeric' })]],
-    ['near', say(format)],
+    ['exact', [typed, ...formatDates({ ...format, year: 'numeric' })]],
+    ['near', formatDates(format)],
   ];
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { readParagraphs } from '../../src/release/block-words.ts';
+import { readParagraphs } from '../../src/release/received-blocks.ts';
 import { collapseWhitespace } from '../../src/text/normalize.ts';
 import { openPage } from './open-page.ts';
 

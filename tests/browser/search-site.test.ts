@@ -217,7 +217,7 @@ test('what the page itself has leaves out nothing of other releases', async () =
   await close();
 });
 
-test('no passage of another release is said to lack a small word of the language', async () => {
+test('no passage of another release is said to lack a stop word of the language', async () => {
   const { page, close } = await openAt('/de/');
   expect((await find(page, 'wann chantier')).elsewhere).toEqual(['/fr/#p1']);
   expect(await page.$$('site-results .lacks')).toEqual([]);

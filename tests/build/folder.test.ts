@@ -226,7 +226,7 @@ test.each(servers)('%s leads from the folder without its slash to the site', asy
 });
 
 test('the site’s accent is on every page, and the policy allows it', () => {
-  const style = ':root{--seal:light-dark(#005ea5,#99ccff)}';
+  const style = ':root{--accent:light-dark(#005ea5,#99ccff)}';
   const hash = createHash('sha256').update(style).digest('base64');
   for (const file of ['quay/index.html', 'releases/index.html', '404.html'])
     expect(read(file)).toContain(`<style>${style}</style>`);

@@ -73,7 +73,7 @@ test('each language of a site has its stemmer, or one that exports none', async 
     expect(rootsOf(form), lang).not.toEqual(rootsOf('Kvinne'));
   }
   const chinese = await import(`data:text/javascript,${encodeURIComponent(stemmer('zh'))}`);
-  expect(chinese.small).toBe(undefined);
+  expect(chinese.stopWords).toBe(undefined);
   expect(chinese.rootsOf).toBe(undefined);
   expect(chinese.writtenForms('2025-08-14')).toEqual([
     ['exact', ['2025-08-14', '2025年8月14日']],
@@ -82,8 +82,8 @@ test('each language of a site has its stemmer, or one that exports none', async 
   const { rootsOf } = await import(`data:text/javascript,${encodeURIComponent(stemmer('en'))}`);
   expect(rootsOf('decision')).toEqual(rootsOf('decide'));
   const german = await import(`data:text/javascript,${encodeURIComponent(stemmer('de'))}`);
-  expect(german.small.test('wann')).toBe(true);
-  expect(german.partedVerbs('festnahme', [])).toEqual([]);
+  expect(german.stopWords.test('wann')).toBe(true);
+  expect(german.separableVerbs('festnahme', [])).toEqual([]);
   expect(german.isWord('juli')).toBe(true);
   expect(german.isWord('fest')).toBe(undefined);
   const arabic = await import(`data:text/javascript,${encodeURIComponent(stemmer('ar'))}`);

@@ -291,7 +291,7 @@ test.each(['identity', 'gzip'])(
   },
 );
 
-test('a recorded anchor that leads to nothing is reported', async () => {
+test('a recorded anchor that is not on the page is reported', async () => {
   const other = mkdtempSync(join(tmpdir(), 'root-'));
   folders.push(other);
   cpSync(join(root, 'content'), join(other, 'content'), { recursive: true });
@@ -309,8 +309,8 @@ test('a recorded anchor that leads to nothing is reported', async () => {
   expect(anchors).toBe(3);
   expect(problems.map(({ file, reason }) => `${file} ${reason}`)).toEqual([
     expect.stringContaining('content/index.mdx The words of p11 differ from the record.'),
-    expect.stringContaining('content/index.mdx The recorded anchor p99 leads to nothing.'),
-    expect.stringContaining('content/index.mdx The recorded anchor note-gone leads to nothing.'),
+    expect.stringContaining('content/index.mdx The recorded anchor p99 is not on the page.'),
+    expect.stringContaining('content/index.mdx The recorded anchor note-gone is not on the page.'),
   ]);
 });
 

@@ -36,7 +36,7 @@ export class LanguageFiles implements Language {
   async #loadStemmer(): Promise<void> {
     const url = `${this.#base}stem.${this.#lang}.js`;
     const loaded: Partial<Language> = await import(/* @vite-ignore */ url);
-    Object.assign(this, loaded); // its roots, small words and parted verbs
+    Object.assign(this, loaded); // its roots, stop words and separable verbs
   }
 
   async #loadWords(letter: string): Promise<void> {

@@ -8,7 +8,7 @@ import { withTimeout } from '../load-script.ts';
 import { passageNumberIn } from './result-words.ts';
 
 /** How long an answer waits for the dictionary if a word is not on the page, in milliseconds. */
-const patience = 400;
+const dictionaryTimeout = 400;
 
 /** The answer from the page. */
 export interface PageAnswer {
@@ -41,7 +41,7 @@ export class PageSearch {
     const answer = this.#search(query);
     const { unknown } = answer.release;
     if (unknown.length === 0 || this.#release.passages.length === 0) return answer;
-    await withTimeout(patience, this.#language.load(unknown)).catch(() => undefined);
+    await withTimeout(dictionaryTimeout, this.#language.load(unknown)).catch(() => undefined);
     return this.#search(query);
   }
 

@@ -11,12 +11,12 @@ export function describeAnswer(query: string, { results }: Answer): string {
 
 /** Says which words of the text were found instead of the typed ones. */
 export function describeSubstitutions(substitutions: readonly Substitution[]): string {
-  const say = (how: Substitution['how']) => {
+  const describe = (how: Substitution['how']) => {
     const all = substitutions.filter((one) => one.how === how);
     const typed = list(all.map((one) => one.typed));
     return fill(words[how], { typed, words: list(all.flatMap(({ as }) => as)) });
   };
-  return [...new Set(substitutions.map(({ how }) => how))].map(say).join(' ');
+  return [...new Set(substitutions.map(({ how }) => how))].map(describe).join(' ');
 }
 
 /** Names the place of a passage: its section, after the headline if it is in another release. */

@@ -11,11 +11,11 @@ import { describeAnswer, describeSubstitutions, fillWords } from './result-words
 export class SearchDialog {
   readonly element: HTMLDialogElement;
   readonly field: HTMLInputElement;
-  readonly #speech = debounce(500);
+  readonly #speakLater = debounce(500);
   /** A query without an answer may be only half typed. */
-  readonly #verdict = debounce(1000);
+  readonly #reportLater = debounce(1000);
   /** Reports at once what would be reported after a pause: that nothing answers. */
-  #settle: (() => void) | undefined;
+  #reportNow: (() => void) | undefined;
   /** Whether Enter was pressed before the answer came. */
   #entered = false;
 
@@ -50,17 +50,17 @@ export class SearchDialog {
 
   /** Says how many passages answer, and which words replaced typed ones, with a button to search only for the typed ones. */
   #report(query: string, answer: PageAnswer | undefined): void {
-    this.#verdict();
-    this.#settle = undefined;
+    this.#reportLater();
+    this.#reportNow = undefined;
     this.#part('.message').replaceChildren();
     this.#part('.go-to').replaceChildren();
-    if (!answer) return this.#say('');
+    if (!answer) return this.#showStatus('');
     const { release, named } = answer;
     const { results, substitutions, literally } = release;
     const substituted = describeSubstitutions(substitutions);
     const found = describeAnswer(query, release);
     const isDone = results.length > 0 || query.at(-1) === '"';
-    this.#say(isDone ? found : '', substituted);
+    this.#showStatus(isDone ? found : '', substituted);
     if (substituted !== '') {
       const typed = substitutions.map((one) => one.typed);
       const only = makeButton(fillWords(words.only, typed), () => this.#type(literally));
@@ -71,16 +71,16 @@ export class SearchDialog {
       const goTo = fill(words.goTo, { n: named.number ?? '' });
       this.#part('.go-to').append(make('a', { href }, goTo));
     } else if (!isDone) {
-      this.#settle = () => this.#say(found);
-      this.#verdict(this.#settle);
+      this.#reportNow = () => this.#showStatus(found);
+      this.#reportLater(this.#reportNow);
     }
   }
 
   /** Shows the line at once, and has it read aloud after a pause in typing. */
-  #say(status: string, before = ''): void {
+  #showStatus(status: string, before = ''): void {
     this.#part('#search-status').textContent = status;
     const spoken = `${before} ${status}`.trim();
-    this.#speech(() => (this.#part('.spoken').textContent = spoken));
+    this.#speakLater(() => (this.#part('.spoken').textContent = spoken));
   }
 
   /** Puts a query into the field, as if the reader had typed it. */
@@ -113,6 +113,6 @@ export class SearchDialog {
     if (this.#entered) return;
     const first = find('ol a') ?? find('.go-to a');
     if (first) first.click();
-    else this.#settle?.();
+    else this.#reportNow?.();
   }
 }

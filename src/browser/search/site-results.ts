@@ -8,7 +8,7 @@ import { countPassages, shorten } from './result-words.ts';
 
 const { dataset } = requireElement(document.body, 'find-passage', HTMLElement);
 const { index = '', siteFailed = '', retry = '' } = dataset;
-const atOnce = 5;
+const pagesAtOnce = 5;
 
 /** Lists the passages of other releases that answer its `query`, below the results of the page. */
 class SiteResults extends HTMLElement {
@@ -26,7 +26,7 @@ class SiteResults extends HTMLElement {
   attributeChangedCallback(_: string, __: string | null, query: string): void {
     this.#line.textContent = '';
     this.#list.replaceChildren();
-    if (query !== '') void this.#find(query, atOnce);
+    if (query !== '') void this.#find(query, pagesAtOnce);
   }
 
   /** Lists the answers from the best-matching pages, five pages at a time. */
@@ -38,12 +38,12 @@ class SiteResults extends HTMLElement {
     if (query !== this.getAttribute('query')) return;
     // A page may have the words of a phrase apart. The next ones may have the phrase.
     if (answer?.more && answer.results.length === 0 && pages < 50)
-      return this.#find(query, pages + atOnce);
+      return this.#find(query, pages + pagesAtOnce);
     if (answer === undefined) {
       const again = makeButton(retry, () => void this.#find(query, pages));
       this.#line.replaceChildren(siteFailed, ' ', again);
     } else {
-      const more = makeButton(words.more, () => void this.#find(query, pages + atOnce));
+      const more = makeButton(words.more, () => void this.#find(query, pages + pagesAtOnce));
       this.#line.textContent = describe(query, answer);
       const at = [...this.#list.children].findIndex((item) => item.matches(':focus-within'));
       listResults(this.#list, answer.results, query);

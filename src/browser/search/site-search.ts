@@ -48,8 +48,9 @@ export class SiteSearch {
     const index = new SearchIndex<SitePassage>(this.#lang);
     for (const page of read.filter(({ address }) => address !== location.pathname))
       for (const passage of page.passages) index.add({ ...passage, page }, page.lang);
-    const { small }: Language = this.#language;
-    return { ...search(query, index, { small, corrects: false }), more: candidates.length > limit };
+    const { stopWords }: Language = this.#language;
+    const answer = search(query, index, { stopWords, corrects: false });
+    return { ...answer, more: candidates.length > limit };
   }
 
   /** Orders the pages by the words of the query that they have, each weighted by its rarity. */

@@ -53,7 +53,7 @@ test.each([
     '',
     [
       'content/f.source.txt:6 is missing from the page.',
-      'The recorded anchor p2, after p1, leads to nothing.',
+      'The recorded anchor p2, after p1, is not on the page.',
       'The recorded anchor note-name,',
     ],
   ],
@@ -61,7 +61,7 @@ test.each([
     'a missing anchor',
     ' id="p3"',
     '',
-    ['The recorded anchor p3, after what-comes-next, leads to nothing.'],
+    ['The recorded anchor p3, after what-comes-next, is not on the page.'],
   ],
   [
     'an anchor of other words',
@@ -73,7 +73,7 @@ test.each([
     'a missing mark of a note',
     ' id="mark-name"',
     '',
-    ['The recorded anchor note-name, after p2, leads to nothing.'],
+    ['The recorded anchor note-name, after p2, is not on the page.'],
   ],
   [
     'text outside the passages',

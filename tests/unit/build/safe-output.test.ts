@@ -84,38 +84,38 @@ test('a published folder can be read by whoever could read one made by hand', as
 });
 
 const refused: [string, () => string, string][] = [
-  ['the project', () => (write('package.json', '{}'), '.'), 'holds files that no build'],
-  ['a folder around it', () => (write('package.json', '{}'), '..'), 'holds files that no build'],
-  ['the root of the machine', () => '/', 'holds files that no build'],
+  ['the project', () => (write('package.json', '{}'), '.'), 'has files that no build'],
+  ['a folder around it', () => (write('package.json', '{}'), '..'), 'has files that no build'],
+  ['the root of the machine', () => '/', 'has files that no build'],
   [
     'a folder of other files',
     () => (write('a/mine.txt', ''), 'a/'),
-    'holds files that no build of this project made, such as mine.txt',
+    'has files that no build of this project made, such as mine.txt',
   ],
   [
     'a folder with another manifest',
     () => (write('a/manifest.json', '{"a":1}'), 'a'),
-    'holds files that no build',
+    'has files that no build',
   ],
   [
     'a folder with a broken manifest',
     () => (write('a/manifest.json', '{'), 'a'),
-    'holds files that no build',
+    'has files that no build',
   ],
   [
     'a build with another file in it',
     () => (fill(inRoot('a'), ''), write('a/.git/HEAD', ''), 'a'),
-    'holds .git/HEAD, which no build made',
+    'has .git/HEAD, which no build made',
   ],
   [
     'a build with a compressed file of another name',
     () => (fill(inRoot('a'), ''), write('a/mine.txt.gz', ''), 'a'),
-    'holds mine.txt.gz, which no build made',
+    'has mine.txt.gz, which no build made',
   ],
   [
     'a build with a file that is called like a property of every object',
     () => (fill(inRoot('a'), ''), write('a/valueOf', ''), 'a'),
-    'holds valueOf, which no build made',
+    'has valueOf, which no build made',
   ],
   ['a file', () => (write('a', ''), 'a'), 'is not a folder'],
   [
@@ -164,7 +164,7 @@ test('a site that was moved away by a killed build comes back', async () => {
 
 test('a folder of other files under the name for a moved site is refused', async () => {
   write('.dist.old/mine.txt', '');
-  await expect(open()).rejects.toThrow(`${inRoot('.dist.old')} holds files`);
+  await expect(open()).rejects.toThrow(`${inRoot('.dist.old')} has files`);
   expect(filesIn(inRoot('.dist.old'))).toEqual(['mine.txt']);
 });
 

@@ -73,6 +73,6 @@ test('a site that isn’t built is not served, which is said in one line', () =>
     encoding: 'utf8',
     cwd: tmpdir(),
   });
-  const says = 'dist holds no built site. Run npm run build first.\n';
+  const says = 'There is no built site in dist. Run npm run build first.\n';
   expect({ status, stderr }).toEqual({ status: 1, stderr: says });
 });

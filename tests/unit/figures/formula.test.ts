@@ -41,8 +41,8 @@ test.each([
 });
 
 test.each([
-  ['a /', 'This ends too soon: a name or a number is missing.'],
-  ['', 'This ends too soon'],
+  ['a /', 'This is incomplete: a name or a number is missing.'],
+  ['', 'This is incomplete'],
   ['(a / b', 'The bracket at character 1 is never closed.'],
   ['a / (b * (a + b)', 'The bracket at character 5 is never closed.'],
   ['a)', '“)” at character 2 doesn’t belong there.'],

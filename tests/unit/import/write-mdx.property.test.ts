@@ -7,7 +7,7 @@ import { blockText } from '../../../src/release/blocks.ts';
 import { readFrontMatter } from '../../../src/release/front-matter.ts';
 import { parseMdx } from '../../../src/release/parse-mdx.ts';
 import { formatProblems } from '../../../src/release/problem.ts';
-import type { ReceivedBlock } from '../../../src/release/block-words.ts';
+import type { ReceivedBlock } from '../../../src/release/received-blocks.ts';
 import type { ListItem } from '../../../src/release/list-items.ts';
 import { formatItem } from '../../../src/text/block-text.ts';
 import { collapseWhitespace } from '../../../src/text/normalize.ts';

@@ -33,7 +33,7 @@ const edits: [name: string, problems: RegExp[], notices: RegExp[]][] = [
   [
     'delete',
     [
-      /^content\/f\.mdx:19:1 The recorded anchor p3, after note-cost, leads to nothing\..*\n {2}recorded: Ships of up/,
+      /^content\/f\.mdx:19:1 The recorded anchor p3, after note-cost, is not on the page\..*\n {2}recorded: Ships of up/,
     ],
     [],
   ],
@@ -61,7 +61,7 @@ const edits: [name: string, problems: RegExp[], notices: RegExp[]][] = [
   [
     'rename',
     [
-      /^content\/f\.mdx:13:1 The recorded anchor what-it-cost, after p1, leads to nothing\..*\n {2}recorded: What it cost/,
+      /^content\/f\.mdx:13:1 The recorded anchor what-it-cost, after p1, is not on the page\..*\n {2}recorded: What it cost/,
     ],
     [/:15:1 The anchor the-bill is new/],
   ],
@@ -71,7 +71,7 @@ const edits: [name: string, problems: RegExp[], notices: RegExp[]][] = [
   [
     'revise-note',
     [],
-    [/:19:1 The note note-cost has other words than the record \(“The budget said ten\.”\)/],
+    [/:19:1 The note note-cost differs from the record \(“The budget said ten\.”\)/],
   ],
   ['untouched', [], []],
 ];

@@ -10,7 +10,7 @@ import { readSite } from '../../../src/lint/links-and-images.ts';
 import { loadReleases } from '../../../src/release/load.ts';
 import { releasePaths } from '../../../src/release/paths.ts';
 import { formatProblems } from '../../../src/release/problem.ts';
-import { readParagraphs } from '../../../src/release/block-words.ts';
+import { readParagraphs } from '../../../src/release/received-blocks.ts';
 import { parseRelease } from '../../../src/release/release.ts';
 import { remarkRelease } from '../../../src/remark/remark-release.ts';
 

@@ -221,7 +221,7 @@ const withChecksum: [name: string, edited: Anchor[], stop: RegExp | 'kept'][] = 
   [
     'a withdrawn passage is current',
     change('p5', { status: 'current' }),
-    /The recorded anchor p5, after p4, leads to nothing/,
+    /The recorded anchor p5, after p4, is not on the page/,
   ],
   [
     'a passage that moved leads elsewhere',
@@ -247,7 +247,7 @@ const withChecksum: [name: string, edited: Anchor[], stop: RegExp | 'kept'][] = 
   [
     'a passage has unrelated words',
     change('p4', { text: 'Nobody came.' }),
-    /The recorded anchor p4, after what-comes-next, leads to nothing/,
+    /The recorded anchor p4, after what-comes-next, is not on the page/,
   ],
   [
     'a note has unrelated words',

@@ -217,7 +217,7 @@ test.each([
   let from = 1;
   for (const sign of signs) {
     expect(read(lines.join('\n'))).toContain(
-      `Markdown counts on where the numbers of a list skip. Begin another list there: leave an empty line, and write all its numbers like “${sign}”.`,
+      `Markdown renumbers a list whose numbers skip. Begin a new list there: leave an empty line, and write all its numbers like “${sign}”.`,
     );
     // This is what the message says.
     from = lines.findIndex((line, at) => at >= from && line.startsWith(sign.slice(0, -1)));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readBlock } from '../../../src/release/block-words.ts';
+import { readBlock } from '../../../src/release/received-blocks.ts';
 import { readMarker } from '../../../src/release/list-items.ts';
 import {
   hasParagraphPerLine,

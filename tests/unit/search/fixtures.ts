@@ -18,10 +18,10 @@ import { baseForms } from '../../../src/text/inflections.ts';
 import type { Language } from '../../../src/search/expand-term.ts';
 import type { Answer, Passage } from '../../../src/search/passage.ts';
 import { writtenForms } from '../../../src/text/written-forms.ts';
-import { partedVerbFinder, separable } from '../../../src/text/parted-verbs.ts';
+import { separableVerbFinder, separablePrefixes } from '../../../src/text/separable-verbs.ts';
 import { normalizeWord } from '../../../src/text/normalize-word.ts';
 import { stemmers } from '../../../src/text/stemmers.ts';
-import { smallWords } from '../../../src/text/stop-words.ts';
+import { stopWordPattern } from '../../../src/text/stop-words.ts';
 import { SearchIndex } from '../../../src/search/search-index.ts';
 import { search } from '../../../src/search/search.ts';
 import { monthNames } from '../../../src/words/words.ts';
@@ -47,7 +47,7 @@ const allStemmers: Record<string, (word: string) => string> = {
 
 /** A language with all that the build knows of it, as the browser has it. */
 function languageOf(lang: string): Language {
-  const [stem, parted] = [allStemmers[lang], separable[lang]];
+  const [stem, prefixes] = [allStemmers[lang], separablePrefixes[lang]];
   const months = new Set(monthNames(lang).map(normalizeWord));
   const rootsOf = stem && rootFinder(stem, derivations[lang]);
   return {
@@ -55,10 +55,10 @@ function languageOf(lang: string): Language {
       ? { isWord: (word) => baseForms(word, 'en').some((base) => words.has(base)) }
       : {
           isWord: (word) => months.has(word) || (/^\p{sc=Kana}/u.test(word) ? false : undefined),
-          small: smallWords(lang),
+          stopWords: stopWordPattern(lang),
         }),
     ...(rootsOf && { rootsOf }),
-    ...(rootsOf && parted && { partedVerbs: partedVerbFinder(rootsOf, parted) }),
+    ...(rootsOf && prefixes && { separableVerbs: separableVerbFinder(rootsOf, prefixes) }),
     writtenForms: (typed) => writtenForms(typed, lang),
     corrects: true,
   };

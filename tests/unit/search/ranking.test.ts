@@ -59,7 +59,7 @@ test('of words as rare, the longer comes first; as typed before a relative', () 
   expect(idsIn(['a university', 'they regulate'], 'regulation university')).toEqual(['p1', 'p2']);
 });
 
-test('small words put one passage before another, but those in most passages do not', () => {
+test('stop words put one passage before another, but those in most passages do not', () => {
   const texts = ['minutes are out', 'it is published', 'minutes will be out', 'z', 'z', 'z', 'z'];
   expect(idsIn(texts, 'when will minutes be published')).toEqual(['p3', 'p2', 'p1']);
   expect(idsIn(['a mill, it', 'a mill of it', 'z', 'z', 'z'], 'mill of')[0]).toBe('p2');

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { readingsOf, readNumber, roundsTo } from '../../../src/search/number.ts';
 import { parseQuery } from '../../../src/search/parse-query.ts';
 import { tokenize } from '../../../src/search/tokenize.ts';
-import { isStopWord, smallWords } from '../../../src/text/stop-words.ts';
+import { isStopWord, stopWordPattern } from '../../../src/text/stop-words.ts';
 import { symbolsOf } from '../../../src/text/symbols.ts';
 
 /** The forms of each token, and the stretch that it takes up where that is longer than its word. */
@@ -211,19 +211,19 @@ test.each([
   expect(parsed(query)).toEqual(terms);
 });
 
-test('small words are those of the language', () => {
-  const small = (words: string, lang?: string) =>
-    words.split(' ').filter((word) => isStopWord(word, lang, smallWords(lang ?? 'en')));
-  expect(small('the why people war die', 'en-GB')).toEqual(['the', 'why', 'people']);
-  expect(small('the war')).toEqual(['the']);
+test('stop words are those of the language', () => {
+  const stopWordsOf = (words: string, lang?: string) =>
+    words.split(' ').filter((word) => isStopWord(word, lang, stopWordPattern(lang ?? 'en')));
+  expect(stopWordsOf('the why people war die', 'en-GB')).toEqual(['the', 'why', 'people']);
+  expect(stopWordsOf('the war')).toEqual(['the']);
   const others =
     'die wann wird welche eine einer einexx quel quelle quand cuanto quai werk combien xeine';
-  expect(small(others, 'de').join(' ')).toBe('die wann wird welche eine einer');
-  expect(small(others, 'fr').join(' ')).toBe('die quel quelle quand combien');
-  expect(small(others, 'es').join(' ')).toBe('die cuanto');
-  expect(small('quando quante quale quarto della dalla dello stella', 'it').join(' ')).toBe(
+  expect(stopWordsOf(others, 'de').join(' ')).toBe('die wann wird welche eine einer');
+  expect(stopWordsOf(others, 'fr').join(' ')).toBe('die quel quelle quand combien');
+  expect(stopWordsOf(others, 'es').join(' ')).toBe('die cuanto');
+  expect(stopWordsOf('quando quante quale quarto della dalla dello stella', 'it').join(' ')).toBe(
     'quando quante quale della dalla dello',
   );
-  expect(small('متي كيف من هل مدرسه', 'ar').join(' ')).toBe('متي كيف من هل');
-  expect(small('что на дом', 'ru').join(' ')).toBe('на');
+  expect(stopWordsOf('متي كيف من هل مدرسه', 'ar').join(' ')).toBe('متي كيف من هل');
+  expect(stopWordsOf('что на дом', 'ru').join(' ')).toBe('на');
 });

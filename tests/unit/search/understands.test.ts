@@ -466,7 +466,7 @@ test('a minus before a word or a phrase leaves it out', () => {
   expect(ids('-Tencent')).toEqual([]);
 });
 
-test('a question, whose small words do not decide', () => {
+test('a question, whose stop words do not decide', () => {
   expect(ids('where does China lag?')[0]).toBe('p10');
   expect(ids('who is the founder of ChinaLabs?')).toEqual(['p9']);
   expect(ids('How much money does Tencent give?')[0]).toBe('p15');
@@ -478,7 +478,7 @@ test('a question, whose small words do not decide', () => {
   expect(idsIn(['diese Frage', 'z'], 'diese Katze', 'de')).toEqual([]);
 });
 
-test('small words alone are words like others', () => {
+test('stop words alone are words like others', () => {
   expect(ids('him')).toEqual(['p6']);
 });
 

@@ -1,5 +1,5 @@
 /** The prefixes of separable verbs, as parts of a regular expression. */
-export const separable: Record<string, string> = {
+export const separablePrefixes: Record<string, string> = {
   de: 'ab|an|auf|aus|bei|ein|fest|her|hin|los|mit|nach|teil|um|vor|weg|zu|zusammen',
 };
 
@@ -18,7 +18,7 @@ interface Searched {
  * fest" for "Festnahme". That function returns the words from verb to prefix. The build sends this function's code to
  * the browser, so it must use nothing else in this file.
  */
-export function partedVerbFinder(
+export function separableVerbFinder(
   rootsOf: (word: string) => string[],
   prefixes: string,
 ): (word: string, passages: readonly Searched[]) => ReadonlySet<string>[][] {
