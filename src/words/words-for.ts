@@ -34,7 +34,7 @@ function wordsForRegion(lang: string): LanguageWords {
   const numbers = own === en ? en.numbers : numbersOfRegion(words.numbers, lang);
   const isRegional = numbers !== words.numbers;
   if (own) return { words: isRegional ? { ...own, lang, numbers } : own };
-  return { words: isRegional ? { ...en, numbers } : en, lang: 'en' };
+  return { words: { ...en, numbers: { ...numbers, dates: lang } }, lang: 'en' };
 }
 
 function numbersOfRegion(numbers: NumberWords, lang: string): NumberWords {
