@@ -1,3 +1,4 @@
+import { westernNumbers } from '../text/western-numbers.ts';
 import { en } from '../words/en.ts';
 import { monthNames, type NumberWords, type PageWords } from '../words/words.ts';
 import { END, numberPattern, scalePattern, CURRENCY_SYMBOLS } from './parse-quantity.ts';
@@ -15,15 +16,17 @@ const UNITS = ['kilometer', 'meter', 'mile', 'hour', 'day', 'week', 'month', 'ye
 const patterns = new Map<PageWords, RegExp>();
 
 /**
- * Lists the numbers in a normalized text (see `normalizeNumbers`): each as written, with its scale or
+ * Lists the numbers in a text (see `singleSpaces`): each as written, with its scale or
  * percent sign, and its offset. Years, dates, times of day, ordinals, telephone numbers, and names such as
  * “5G” don't count.
  */
 export function findNumbers(text: string, words: PageWords = en) {
   const pattern = patterns.get(words) ?? patternOf(words);
   patterns.set(words, pattern);
-  return [...text.matchAll(pattern)].flatMap(({ index, groups }) =>
-    groups?.['number'] ? [{ text: groups['number'], start: index }] : [],
+  return [...westernNumbers(text).matchAll(pattern)].flatMap(({ index, groups }) =>
+    groups?.['number']
+      ? [{ text: text.slice(index, index + groups['number'].length), start: index }]
+      : [],
   );
 }
 

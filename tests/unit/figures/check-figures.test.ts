@@ -78,11 +78,22 @@ test('a number that a passage has twice needs one figure', () => {
 
 test.each([
   ['zh', '2022年达3.9万亿元人民币。', '3.9万亿元', 2022],
-  ['ar', 'في عام ٢٠٢٢ بلغ عددها و١٥ مدينة', '15 مدينة', 2022],
+  ['ar', 'في عام ٢٠٢٢ بلغ عددها و١٥ مدينة', '١٥ مدينة', 2022],
   ['fr', 'En 2022 :\u00a03\u202f090\u00a0millions d’euros', '3 090 millions d’euros', 2022],
   ['en', 'It was US$449 billion in 2022.', 'US$449 billion', 2022],
 ])('a figure is found in its words in %s: “%s”', (lang, text, printed, year) => {
   const figure = { printed, what: 'x', passage: 'p1', year };
   const { words } = wordsFor(lang);
   expect(checkFigures({ figure }, [{ id: 'p1', text }], words)).toEqual([]);
+});
+
+test('a figure has the digits that the text prints, and so has the message about it', () => {
+  const figure = { printed: '15 مدينة', what: 'x', passage: 'p1' };
+  const texts = [{ id: 'p1', text: 'عددها ١٥ مدينة' }];
+  expect(checkFigures({ figure }, texts, wordsFor('ar').words).map(({ reason }) => reason)).toEqual(
+    [
+      expect.stringContaining('“15 مدينة” isn’t in p1'),
+      '“١٥” isn’t a figure. Add it as one, with passage: p1.',
+    ],
+  );
 });
