@@ -23,11 +23,10 @@ const patterns = new Map<PageWords, RegExp>();
 export function findNumbers(text: string, words: PageWords = en) {
   const pattern = patterns.get(words) ?? patternOf(words);
   patterns.set(words, pattern);
-  return [...westernNumbers(text).matchAll(pattern)].flatMap(({ index, groups }) =>
-    groups?.['number']
-      ? [{ text: text.slice(index, index + groups['number'].length), start: index }]
-      : [],
-  );
+  const matches = [...westernNumbers(text).matchAll(pattern)];
+  return matches
+    .filter(({ groups }) => groups?.['number'])
+    .map(({ 0: { length }, index }) => ({ text: text.slice(index, index + length), start: index }));
 }
 
 /** Builds a pattern for text with digits. The first alternative that matches wins; only the last one is a number to check. */
@@ -40,6 +39,9 @@ function patternOf({ lang, numbers }: PageWords): RegExp {
   // Japanese ones are numbers, and have a pattern of their own.
   const names = locales.flatMap(monthNames).filter((name) => /\p{L}/u.test(name));
   const months = names.map((name) => `${name}\\.?`).join('|');
+  // The years of our time in the calendar of the language: 13… and 14… in Persian.
+  const { format } = new Intl.DateTimeFormat(`${own}-u-nu-latn`, { year: 'numeric' });
+  const centuries = [1970, 2030].map((year) => format(Date.UTC(year, 6)).match(/\d\d/)).join('|');
   const digits = `\\d+(?:${group}\\d{3}(?!\\d))*`;
   const day = `\\d{1,2}(?:${ordinal}|일)?(?:[-–]\\d{1,2}(?:${ordinal}|일)?)?`;
   const unit = `(?:${codes}|${unitPattern(own, numbers)})${END}(?![’'])`;
@@ -66,17 +68,11 @@ function patternOf({ lang, numbers }: PageWords): RegExp {
     // A name: “COVID-19”, “G20”, “5G”.
     `[\\p{Lu}\\p{Ll}]+-?\\d[\\p{Lu}\\p{Ll}\\d]*|${BEGIN}\\d+[A-Z]${END}`,
     // A year: four bare digits, 1500 to 2099, without a unit; “2023–24”.
-    `(?<![$€£¥] ?|[\\d.,]|(?:${codes}|(?i:${bounds})) ?)(?:1[5-9]|20|${centuriesOf(own)})\\d{2}(?:[-–/]\\d{2}(?!\\d))?` +
+    `(?<![$€£¥] ?|[\\d.,]|(?:${codes}|(?i:${bounds})) ?)(?:1[5-9]|20|${centuries})\\d{2}(?:[-–/]\\d{2}(?!\\d))?` +
       `(?!\\d|[.,]\\d|[+]|${measured}|(?![-至到和及与、])\\p{Script=Han})`,
     `(?<number>(?:(?<![\\p{L}\\d])[-−])?${numberPattern(numbers)}(?: ?(?:${percent}|${times})${END})?)`,
   ];
   return new RegExp(kinds.join('|'), 'gu');
-}
-
-/** Returns the first digits of the years from 1970 to 2030 in the calendar of a language: 13 and 14 in Persian. */
-function centuriesOf(lang: string): string {
-  const { format } = new Intl.DateTimeFormat(`${lang}-u-nu-latn`, { year: 'numeric' });
-  return [1970, 2030].map((year) => /\d\d/.exec(format(Date.UTC(year, 6)))?.[0]).join('|');
 }
 
 /** Builds a pattern for units that make four digits a number, not a year: “km”, “Kilometer”, “euros”, “personas”. */

@@ -7,18 +7,13 @@ import { inlineElement, textNode } from './element.ts';
 const DATELINE =
   /^(?=[^—–]*(?:\p{Nd}|\p{Lu}{3}))[^—–]{3,80}?(?=\s(?:\/[^/]{1,40}\/\s*)?(?:[—–]|--?)\s)/u;
 
-/**
- * Wraps the dateline of the first paragraph (“Beijing, February 26, 2023 /PRNewswire/ —”) in an element.
- * A second headline, which ends no sentence, may be above it.
- */
+/** Wraps the dateline (“Beijing, February 26, 2023 /PRNewswire/ —”) in an element. Above it may be a second headline, which ends no sentence. */
 export function markDateline([paragraph, ...below]: Paragraph[]): void {
   const [first, ...rest] = paragraph?.children ?? [];
-  const dateline = first?.type === 'text' && DATELINE.exec(first.value)?.[0];
-  if (!paragraph) return;
-  if (!dateline) {
-    if (!/[\p{STerm}:…][^\p{L}\p{N}]*$/u.test(blockText(paragraph))) markDateline(below);
-    return;
-  }
+  if (!paragraph || first?.type !== 'text') return;
+  const dateline = DATELINE.exec(first.value)?.[0];
+  const endsSentence = /[\p{STerm}:…][^\p{L}\p{N}]*$/u.test(blockText(paragraph));
+  if (!dateline) return endsSentence ? undefined : markDateline(below);
   // Reader modes drop elements with the class “dateline” or “byline”, hence another name.
   const element = inlineElement('span', { className: ['place-and-date'] }, textNode(dateline));
   paragraph.children = [element, textNode(first.value.slice(dateline.length)), ...rest];

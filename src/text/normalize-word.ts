@@ -1,6 +1,6 @@
 import { wordLists } from './word-lists.ts';
 
-/** Letters that Unicode doesn't decompose, and what readers type for them. Persian and Arabic have their own ye and kaf. */
+/** Letters that Unicode doesn't decompose, and what readers type for them. */
 const undecomposed = wordLists(
   'ß ss, æ ae, œ oe, ø o, đ d, ð d, þ th, ł l, ı i, ى ي, ی ي, ک ك, ة ه',
 );
