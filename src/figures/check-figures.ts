@@ -40,7 +40,9 @@ export function checkFigures(
       ...(hasYear ? [] : [{ path: `${path}.year`, reason: noYear }]),
     ];
   });
-  const unnamed = [...texts].flatMap(([passage, text]) => {
+  const unnamed = passages.flatMap(({ id: passage, text: received }) => {
+    if (isAddress(received)) return [];
+    const text = singleSpaces(received);
     const here = all.filter(([, figure]) => figure.passage === passage);
     const named = here.flatMap(([, { printed }]) => findPrinted(printed, text, words));
     return findNumbers(text, words)
@@ -51,6 +53,12 @@ export function checkFigures(
       });
   });
   return [...missing, ...unnamed];
+}
+
+/** Tells whether lines of a text are an address: three or more, with an email or a phone number. */
+function isAddress(text: string): boolean {
+  const isOther = text.split('\n').length < 3 || /\t|^\s*(?:•|\d+\.) /m.test(text);
+  return !isOther && /\S@\S|(?:\p{Nd}[ ()/-]{0,2}){8}/u.test(text);
 }
 
 /** Finds the numbers in a text that match a printed figure completely: “10” doesn't match “10 billion”. */

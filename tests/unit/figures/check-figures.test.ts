@@ -71,6 +71,21 @@ test('a number that no figure of its passage names is reported in the passage', 
   ]);
 });
 
+test.each([
+  ['Contact:\nRua do Campo, 1021\n4150-181 Porto\nTel.: +351 22 605 00 00', []],
+  ['Contact:\nQuay Street 12\npress@port.example', []],
+  ['Contact:\nQuay Street 12\nÅlesund', ['12']],
+  ['Quay Street 12, press@port.example', ['12']],
+  ['• 12 ships\n• press@port.example\n• 11223344', ['12', '11223344']],
+  ['a\t12\nb\t33445566\nc\t3', ['12', '33445566', '3']],
+])('in “%s”, the figures are %j', (text, wanted) => {
+  const { share } = figures;
+  const texts = [{ id: 'p9', text }];
+  const found = checkFigures({ share: { ...share, passage: 'p9' } }, texts);
+  const unnamed = found.filter(({ passage }) => passage === 'p9');
+  expect(unnamed.map(({ reason }) => /“(.*?)”/.exec(reason)?.[1])).toEqual(wanted);
+});
+
 test('a number that a passage has twice needs one figure', () => {
   const texts = [{ id: 'p1', text: 'It was 6.32%, and 6.32%\nagain.' }];
   expect(checkFigures({ share: figures.share }, texts)).toEqual([]);
