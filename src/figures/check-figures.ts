@@ -47,10 +47,8 @@ export function checkFigures(
     const named = here.flatMap(([, { printed }]) => findPrinted(printed, text, words));
     return findNumbers(text, words)
       .filter(({ start }) => named.every((other) => other.start !== start))
-      .map((number) => {
-        const reason = `“${number.text}” isn’t a figure. Add it as one, with passage: ${passage}.`;
-        return { passage, reason };
-      });
+      .map(({ text }) => `“${text}” isn’t a figure. Add it as one, with passage: ${passage}.`)
+      .map((reason) => ({ passage, reason }));
   });
   return [...missing, ...unnamed];
 }
