@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Release } from '../release/release.ts';
-import { newestFirst, type ReleaseData } from '../release/schema.ts';
+import { newestFirst } from '../release/schema.ts';
 import { wordsForSite } from '../words/words-for.ts';
 import { fullUrl, type PublishedSite } from './release-files.ts';
 
@@ -19,14 +19,16 @@ export async function writeFeed(
   const urlOf = (path: string) => fullUrl(site, path) ?? '';
   const newest = [...articles].sort(([a], [b]) => newestFirst(a, b)).slice(0, NEWEST);
   const entries = newest.map(([{ address, data }, article]) => {
-    const { headline, issuer, date, retracted } = data;
+    const { headline, issuer, date, edition, retracted } = data;
+    // Atom needs a day of the last change, even of a release without a date.
+    const days = [date, edition?.date, retracted?.date].map((day) => Number(new Date(day ?? 0)));
     return {
       id: urlOf(address),
       title: { value: retracted ? `[${words.list.retracted}] ${headline}` : headline },
       links: [{ href: urlOf(address) }],
       ...(issuer && { authors: [{ name: issuer }] }),
-      ...(date && { published: atMidnight(date) }),
-      updated: atMidnight(lastChange(data)),
+      ...(date && { published: new Date(date) }),
+      updated: new Date(Math.max(...days)),
       content: { type: 'html', value: article, xml: { lang: data.lang } },
     };
   });
@@ -44,14 +46,4 @@ export async function writeFeed(
   // A text may have characters that XML does not allow.
   const allowed = feed.replace(/[^\t\n\r -\uFFFD\u{10000}-\u{10FFFF}]/gu, '');
   writeFileSync(join(dist, 'feed.xml'), allowed);
-}
-
-/** Returns the day on which an entry last changed. Atom needs one, even of a release without a date. */
-function lastChange({ date, edition, retracted }: ReleaseData): string {
-  const days = [date, edition?.date, retracted?.date].filter((day) => day !== undefined);
-  return days.sort().at(-1) ?? '1970-01-01';
-}
-
-function atMidnight(day: string): Date {
-  return new Date(`${day}T00:00:00Z`);
 }

@@ -58,9 +58,7 @@ export function formatCitation(data: ReleaseData, address?: string) {
     ...item,
     title: HEADLINE + end,
     ...(release && { number: fill(citation.number, { n: release.replaceAll('-', '\\-') }) }),
-    ...(lang !== 'en' && {
-      issued: { literal: date ? formatDate(date, lang) : citation.undated },
-    }),
+    ...(lang !== 'en' && { issued: { literal: date ? formatDate(date, lang) : citation.undated } }),
   };
   const options = { template: STYLE, lang: 'en-US', format: 'html', nosort: true };
   const formatted = new Cite(printed).format('bibliography', options).replace(/<\/?div[^>]*>/g, '');
@@ -83,10 +81,8 @@ export function citationFile(format: CitationFormat, data: ReleaseData, address?
   const citation = new Cite(itemOf(data, address));
   if (format === 'csl.json') return `${citation.format('data')}\n`;
   // The library breaks long lines within words, and reference managers don’t join them again.
-  return `${citation
-    .format('ris')
-    .replace(/\n(?![A-Z][A-Z0-9] {2}-)/g, '')
-    .trim()}\n`;
+  const lines = citation.format('ris').replace(/\n(?![A-Z][A-Z0-9] {2}-)/g, '');
+  return `${lines.trim()}\n`;
 }
 
 /** Characters that a backslash doesn’t escape in TeX. */

@@ -1,7 +1,8 @@
+import { westernNumbers } from '../text/western-numbers.ts';
 import { en } from '../words/en.ts';
 import type { PageWords } from '../words/words.ts';
 import { findNumbers } from './find-numbers.ts';
-import { END, normalizeNumbers } from './parse-quantity.ts';
+import { END, singleSpaces } from './parse-quantity.ts';
 import type { FigureData } from './schema.ts';
 
 /** A problem with the figures, at a path in the front matter or in the passage with an id. */
@@ -22,7 +23,7 @@ export function checkFigures(
 ): FigureProblem[] {
   const all = Object.entries(figures);
   if (all.length === 0) return [];
-  const texts = new Map(passages.map(({ id, text }) => [id, normalizeNumbers(text)]));
+  const texts = new Map(passages.map(({ id, text }) => [id, singleSpaces(text)]));
   const missing = all.flatMap(([name, { printed, year, passage }]) => {
     const path = `figures.${name}`;
     const text = texts.get(passage);
@@ -33,35 +34,41 @@ export function checkFigures(
     const noNumber = `“${printed}” isn’t in ${passage}, or is part of a longer number there. Write it as printed, or name its passage.`;
     const noYear = `The year ${year} isn’t in ${passage}. Remove it, or name the passage that has it.`;
     const hasNumber = findPrinted(printed, text, words).length > 0;
-    const hasYear = year === undefined || new RegExp(`\\b${year}\\b`).test(text);
+    const hasYear = year === undefined || new RegExp(`\\b${year}\\b`).test(westernNumbers(text));
     return [
       ...(hasNumber ? [] : [{ path: `${path}.printed`, reason: noNumber }]),
       ...(hasYear ? [] : [{ path: `${path}.year`, reason: noYear }]),
     ];
   });
-  const unnamed = [...texts].flatMap(([passage, text]) => {
+  const unnamed = passages.flatMap(({ id: passage, text: received }) => {
+    if (isAddress(received)) return [];
+    const text = singleSpaces(received);
     const here = all.filter(([, figure]) => figure.passage === passage);
     const named = here.flatMap(([, { printed }]) => findPrinted(printed, text, words));
     return findNumbers(text, words)
       .filter(({ start }) => named.every((other) => other.start !== start))
-      .map((number) => {
-        const reason = `“${number.text}” isn’t a figure. Add it as one, with passage: ${passage}.`;
-        return { passage, reason };
-      });
+      .map(({ text }) => `“${text}” isn’t a figure. Add it as one, with passage: ${passage}.`)
+      .map((reason) => ({ passage, reason }));
   });
   return [...missing, ...unnamed];
 }
 
+/** Tells whether lines of a text are an address: three or more, with an email or a phone number. */
+function isAddress(text: string): boolean {
+  const isOther = text.split('\n').length < 3 || /\t|^\s*(?:•|\d+\.) /m.test(text);
+  return !isOther && /\S@\S|(?:\p{Nd}[ ()/-]{0,2}){8}/u.test(text);
+}
+
 /** Finds the numbers in a text that match a printed figure completely: “10” doesn't match “10 billion”. */
 function findPrinted(printed: string, text: string, words: PageWords) {
-  const whole = normalizeNumbers(printed);
+  const whole = singleSpaces(printed);
   const [own] = findNumbers(whole, words);
   return findNumbers(text, words).filter(({ text: number, start }) => {
     const before = start - (own?.start ?? 0);
     return (
       number === own?.text &&
       text.startsWith(whole, before) &&
-      !/[\p{Lu}\p{Ll}\d]$/u.test(text.slice(0, before)) &&
+      !/[\p{Lu}\p{Ll}\p{Nd}]$/u.test(text.slice(0, before)) &&
       new RegExp(`^${END}`, 'u').test(text.slice(before + whole.length))
     );
   });

@@ -1,3 +1,4 @@
+import { westernNumbers } from '../text/western-numbers.ts';
 import { en } from '../words/en.ts';
 import { monthNames, type NumberWords, type PageWords } from '../words/words.ts';
 import { END, numberPattern, scalePattern, CURRENCY_SYMBOLS } from './parse-quantity.ts';
@@ -15,16 +16,17 @@ const UNITS = ['kilometer', 'meter', 'mile', 'hour', 'day', 'week', 'month', 'ye
 const patterns = new Map<PageWords, RegExp>();
 
 /**
- * Lists the numbers in a normalized text (see `normalizeNumbers`): each as written, with its scale or
+ * Lists the numbers in a text (see `singleSpaces`): each as written, with its scale or
  * percent sign, and its offset. Years, dates, times of day, ordinals, telephone numbers, and names such as
  * “5G” don't count.
  */
 export function findNumbers(text: string, words: PageWords = en) {
   const pattern = patterns.get(words) ?? patternOf(words);
   patterns.set(words, pattern);
-  return [...text.matchAll(pattern)].flatMap(({ index, groups }) =>
-    groups?.['number'] ? [{ text: groups['number'], start: index }] : [],
-  );
+  const matches = [...westernNumbers(text).matchAll(pattern)];
+  return matches
+    .filter(({ groups }) => groups?.['number'])
+    .map(({ 0: { length }, index }) => ({ text: text.slice(index, index + length), start: index }));
 }
 
 /** Builds a pattern for text with digits. The first alternative that matches wins; only the last one is a number to check. */
@@ -32,13 +34,17 @@ function patternOf({ lang, numbers }: PageWords): RegExp {
   const { group, point, more, less, ordinal, percent, times } = numbers;
   const codes = Object.keys(CURRENCY_SYMBOLS).join('|');
   const bounds = [more, less].map((words) => words.split('|')[0]).join('|');
-  const locales = [lang, ...REGIONS.filter((region) => region.startsWith(`${lang}-`))];
-  const months = locales
-    .flatMap((locale) => monthNames(locale).map((name) => `${name}\\.?`))
-    .join('|');
+  const own = numbers.dates ?? lang;
+  const locales = [own, ...REGIONS.filter((region) => region.startsWith(`${own}-`))];
+  // Japanese ones are numbers, and have a pattern of their own.
+  const names = locales.flatMap(monthNames).filter((name) => /\p{L}/u.test(name));
+  const months = names.map((name) => `${name}\\.?`).join('|');
+  // The years of our time in the calendar of the language: 13… and 14… in Persian.
+  const { format } = new Intl.DateTimeFormat(`${own}-u-nu-latn`, { year: 'numeric' });
+  const centuries = [1970, 2030].map((year) => format(Date.UTC(year, 6)).match(/\d\d/)).join('|');
   const digits = `\\d+(?:${group}\\d{3}(?!\\d))*`;
-  const day = `\\d{1,2}(?:${ordinal})?(?:[-–]\\d{1,2}(?:${ordinal})?)?`;
-  const unit = `(?:${codes}|${unitPattern(lang, numbers)})${END}(?![’'])`;
+  const day = `\\d{1,2}(?:${ordinal}|일)?(?:[-–]\\d{1,2}(?:${ordinal}|일)?)?`;
+  const unit = `(?:${codes}|${unitPattern(own, numbers)})${END}(?![’'])`;
   const measured = ` ?(?:[$€£¥]|${percent}|${times}|${scalePattern(numbers)}|${unit})`;
   const hour = '(?:[01]?\\d|2[0-4])';
   // In German, “am” is a preposition: “die 3 am Hafen”.
@@ -48,9 +54,9 @@ function patternOf({ lang, numbers }: PageWords): RegExp {
     point === '\\.' ? '' : `|(?<!\\p{Lu} ?)${hour}\\.[0-5]\\d(?!\\.?\\d|(?! ?h)${measured})`;
   const kinds = [
     // A date: “January 31st”, “Feb. 26”, “2–5 May”, “26. Februar”, “26 de febrero”.
-    `${BEGIN}(?:${months}) ${day}${END}(?!,\\d{3})|${BEGIN}${day}\\.? (?:de )?(?:${months})${END}`,
+    `${BEGIN}(?:${months}) ${day}${END}(?!,\\d{3})|${BEGIN}${day}\\.? (?:de |ב)?(?:${months})${END}`,
     // “2023-02-26”, “26.2.2023”, “26/02/2023”, “2月26日”.
-    `${BEGIN}(?:\\d{4}-\\d{2}-\\d{2}|(?:\\d{1,2}[./]){2}\\d{4})${END}|(?:\\d{4}年|\\d{1,2}(?:[月号]|日(?!元)))+`,
+    `${BEGIN}(?:\\d{4}-\\d{2}-\\d{2}|(?:\\d{1,2}[./]){2}\\d{4})${END}|(?:\\d{4}[年년]|\\d{1,2}(?:[月号]|日(?!元)))+`,
     // A time of day: “10:30am”, “9–11 a.m.”, “10.30 Uhr”, “14 h 30”, “10时30分”.
     `${BEGIN}(?:\\d{1,2}(?:(?::| ?h ?)\\d{2})+(?!\\d)${clock})|\\d{1,2}(?:[时時]|[点點](?=\\d))(?:\\d{1,2}分)?`,
     `${BEGIN}(?:${hour}(?:[.:]\\d{2})? ?[-–] ?)?${hour}(?:\\.\\d{2})? ?${period}${END}`,
@@ -58,11 +64,11 @@ function patternOf({ lang, numbers }: PageWords): RegExp {
     `(?<![\\p{L}\\d.,])(?:[+](?!\\d{1,3}(?:${group}\\d{3})+(?! ?\\d))|\\(?0)\\d(?:[ ./()–-]{0,2}\\d){5,13}${END}`,
     `(?<!\\d)\\(?\\d{3}[).-] ?\\d{3}[.-]\\d{4}${END}`,
     // An ordinal: “20th”, “第20”.
-    `${BEGIN}${digits}(?:${ordinal})${END}|第\\d+`,
+    `${BEGIN}${digits}(?:${ordinal}|\\.?[ºª])${END}|第\\d+`,
     // A name: “COVID-19”, “G20”, “5G”.
     `[\\p{Lu}\\p{Ll}]+-?\\d[\\p{Lu}\\p{Ll}\\d]*|${BEGIN}\\d+[A-Z]${END}`,
     // A year: four bare digits, 1500 to 2099, without a unit; “2023–24”.
-    `(?<![$€£¥] ?|[\\d.,]|(?:${codes}|(?i:${bounds})) ?)(?:1[5-9]|20)\\d{2}(?:[-–/]\\d{2}(?!\\d))?` +
+    `(?<![$€£¥] ?|[\\d.,]|(?:${codes}|(?i:${bounds})) ?)(?:1[5-9]|20|${centuries})\\d{2}(?:[-–/]\\d{2}(?!\\d))?` +
       `(?!\\d|[.,]\\d|[+]|${measured}|(?![-至到和及与、])\\p{Script=Han})`,
     `(?<number>(?:(?<![\\p{L}\\d])[-−])?${numberPattern(numbers)}(?: ?(?:${percent}|${times})${END})?)`,
   ];

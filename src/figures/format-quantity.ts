@@ -9,8 +9,7 @@ import { formatUnit, type Quantity } from './quantity.ts';
 export function formatQuantity(quantity: Quantity, words: PageWords, digits?: number): string {
   const { low, value, high } = quantity;
   const number = formatNumber(value, quantity, words, digits ?? significantDigits(quantity));
-  const isPlain = formatUnit(quantity.unit) === '' && !quantity.isSum;
-  const isFactor = isPlain && value >= 1 && value < 1000;
+  const isFactor = !formatUnit(quantity.unit) && !quantity.isSum && value >= 1 && value < 1000;
   const n = isFactor ? forNumber(words.lang, words.figures.times, value, number) : number;
   const { more, less } = words.numbers;
   const [bound] = (high === Infinity ? more : low === -Infinity ? less : '').split('|');

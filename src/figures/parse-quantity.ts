@@ -21,7 +21,7 @@ export const CURRENCY_SYMBOLS: Record<string, string> = { USD: '$', EUR: '€', 
  * plain number; any other words are the unit.
  */
 export function parseQuantity(printed: string, exact = false, { numbers }: PageWords = en) {
-  const groups = patternOf(numbers).exec(normalizeNumbers(printed))?.groups ?? {};
+  const groups = patternOf(numbers).exec(westernNumbers(singleSpaces(printed)))?.groups ?? {};
   const { less, about, sign, parts = '', whole, decimals = '', scale = '', unit = '' } = groups;
   const more = groups['more'] ?? groups['plus'];
   const money = groups['code'] ?? groups['money']?.trim() ?? '';
@@ -57,9 +57,9 @@ export function parseQuantity(printed: string, exact = false, { numbers }: PageW
   };
 }
 
-/** Collapses all white space, including no-break spaces, and writes digits as 0 to 9. */
-export function normalizeNumbers(text: string): string {
-  return westernNumbers(text.replace(/\s+/g, ' ').trim());
+/** Collapses all white space, including no-break spaces. */
+export function singleSpaces(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
 }
 
 /** Lists the scales of a language, the largest first: the power of ten, and the words for it. */

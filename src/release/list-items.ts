@@ -1,6 +1,8 @@
+import { westernNumbers } from '../text/western-numbers.ts';
+
 /** A bullet (or a letter and a tab, from Word), a number, or a letter. East Asian markers need no space. */
 const MARKER =
-  /^([ \t\u3000]*)(?:(--|[-+*~•●○■□◆▪▫►➢✓◦‣·・–—\uE000-\uF8FF]|[o§Øüqv](?=\t))|[(（]?(?:([\d０-９]{1,3})(?:\.?-|[°º]?[.)．）、])|([a-z])\)))(?:[ \t\u00A0\u3000]+|(?<=[・•●◆．）、]))(?=\S)/u;
+  /^([ \t\u3000]*)(?:(--|[-+*~•●○■□◆▪▫►➢✓◦‣·・–—\uE000-\uF8FF]|[o§Øüqv](?=\t))|[(（]?(?:(\p{Nd}{1,3})(?:\.?-|[°º]?[.)．）、])|([a-z])\)))(?:[ \t\u00A0\u3000]+|(?<=[・•●◆．）、]))(?=\S)/u;
 
 /** An item of a list. */
 export type ListItem = ReturnType<typeof readItems>[number];
@@ -44,6 +46,6 @@ export function readItems(lines: readonly string[]) {
 export function readMarker(line: string) {
   const [before, indent = '', bullet, digits, letter = ''] =
     MARKER.exec(line.replace('–', '-')) ?? [];
-  const number = digits ? Number(digits.normalize('NFKC')) : undefined;
+  const number = digits ? Number(westernNumbers(digits)) : undefined;
   return before === undefined ? undefined : { indent, before, bullet, number, letter };
 }

@@ -1,17 +1,19 @@
 import type { Paragraph, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { blockText } from '../release/blocks.ts';
 import { inlineElement, textNode } from './element.ts';
 
 /** Place and date before the wire's name between slashes, or the dash. They have a number, or capitals. */
 const DATELINE =
   /^(?=[^—–]*(?:\p{Nd}|\p{Lu}{3}))[^—–]{3,80}?(?=\s(?:\/[^/]{1,40}\/\s*)?(?:[—–]|--?)\s)/u;
 
-/** Wraps the dateline of the first passage (“Beijing, February 26, 2023 /PRNewswire/ —”) in an element. */
-export function markDateline(paragraph: Paragraph): void {
-  const [first, ...rest] = paragraph.children;
-  if (first?.type !== 'text') return;
+/** Wraps the dateline (“Beijing, February 26, 2023 /PRNewswire/ —”) in an element. Above it may be a second headline, which ends no sentence. */
+export function markDateline([paragraph, ...below]: Paragraph[]): void {
+  const [first, ...rest] = paragraph?.children ?? [];
+  if (!paragraph || first?.type !== 'text') return;
   const dateline = DATELINE.exec(first.value)?.[0];
-  if (!dateline) return;
+  const endsSentence = /[\p{STerm}:…][^\p{L}\p{N}]*$/u.test(blockText(paragraph));
+  if (!dateline) return endsSentence ? undefined : markDateline(below);
   // Reader modes drop elements with the class “dateline” or “byline”, hence another name.
   const element = inlineElement('span', { className: ['place-and-date'] }, textNode(dateline));
   paragraph.children = [element, textNode(first.value.slice(dateline.length)), ...rest];

@@ -62,15 +62,14 @@ export function editTree(tree: Root, blocks: EditedBlock[], record: Anchor[], la
     byNode.get(node) ?? { id: '', isEditorial: false };
   const sidenotes = takeSidenotes(tree, page);
   const ofHeadline = sidenotes.ofHeadline();
-  const first = tree.children.find((node) => isPassage(node) && node.type === 'paragraph');
   visit(tree, 'table', (table, _, parent) => editTable(table, parent === tree));
   isolate(tree, directionOf(lang) === 'rtl');
+  markDateline(tree.children.filter((node) => node.type === 'paragraph' && isPassage(node)));
   const edited = tree.children.flatMap((node): RootContent[] => {
     const image = node.type === 'paragraph' && imageOf(node);
     if (image) return [figure(image)];
     if (isPassage(node)) {
       const notes = sidenotes.of(node);
-      if (node === first) markDateline(node);
       return passage(node, blockOf(node).id, notes, page);
     }
     if (node.type === 'heading')

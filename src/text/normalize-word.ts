@@ -1,7 +1,9 @@
 import { wordLists } from './word-lists.ts';
 
 /** Letters that Unicode doesn't decompose, and what readers type for them. */
-const undecomposed = wordLists('ß ss, æ ae, œ oe, ø o, đ d, ð d, þ th, ł l, ı i, ى ي, ة ه');
+const undecomposed = wordLists(
+  'ß ss, æ ae, œ oe, ø o, đ d, ð d, þ th, ł l, ı i, ى ي, ی ي, ک ك, ة ه',
+);
 
 /** Every character that is read as an apostrophe. */
 export const APOSTROPHES = "'’ʼ‘`´′＇";

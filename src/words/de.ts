@@ -110,7 +110,7 @@ export const de: PageWords = {
     othersGive: 'ihre übrigen Zahlen ergeben {n}',
     sourceHas: '{publisher} nennt {n}',
     caption:
-      'Alle Zahlen der Mitteilung außer Jahren, Daten, Uhrzeiten, Ordnungszahlen und Telefonnummern',
+      'Alle Zahlen der Mitteilung außer Jahren, Daten, Uhrzeiten, Ordnungszahlen, Telefonnummern und Adressen',
     columns: {
       what: 'Was',
       printed: 'Angegeben',

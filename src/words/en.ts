@@ -112,7 +112,8 @@ export const en = {
     prints: 'The release prints {printed}; {others}.',
     othersGive: 'its other figures give {n}',
     sourceHas: '{publisher} has {n}',
-    caption: 'Every number in the release, except years, dates, times, ordinals and phone numbers',
+    caption:
+      'Every number in the release, except years, dates, times, ordinals, phone numbers and addresses',
     columns: { what: 'What', printed: 'Printed', verdict: 'Verdict', year: 'Year', where: 'Where' },
     heading: 'Heading',
     workedOut: 'Worked out from the release’s figures',

@@ -29,12 +29,11 @@ function wordsForRegion(lang: string): LanguageWords {
   // A page in traditional Chinese characters must not get words in simplified ones.
   const isSameScript = script === new Intl.Locale(language).maximize().script;
   const own = isSameScript ? LANGUAGES[language] : undefined;
-  const words = own ?? en;
   // English texts use a decimal point everywhere, whatever CLDR says of the region.
-  const numbers = own === en ? en.numbers : numbersOfRegion(words.numbers, lang);
-  const isRegional = numbers !== words.numbers;
-  if (own) return { words: isRegional ? { ...own, lang, numbers } : own };
-  return { words: isRegional ? { ...en, numbers } : en, lang: 'en' };
+  if (own === en) return { words: en };
+  const numbers = numbersOfRegion((own ?? en).numbers, lang);
+  if (!own) return { words: { ...en, numbers: { ...numbers, dates: lang } }, lang: 'en' };
+  return { words: numbers === own.numbers ? own : { ...own, lang, numbers } };
 }
 
 function numbersOfRegion(numbers: NumberWords, lang: string): NumberWords {

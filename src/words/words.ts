@@ -32,8 +32,9 @@ export interface NumberWords {
   per: string;
   /** Example numbers, for a message. */
   example: string;
-  /** The language for formatting results, if it isn’t that of the words. */
+  /** The language for formatting results, and that of dates and units, if it isn’t that of the words. */
   lang?: string;
+  dates?: string;
 }
 
 type Translated<Texts> = {

@@ -39,6 +39,10 @@ test('the footer separates its words as the language does', () => {
   expect([arabic, english]).toEqual(['النص الوارد، SHA-256', 'The text as received, SHA-256']);
 });
 
+test('an English date keeps its order in a Hebrew note', () => {
+  expect(read('hebrew/index.html')).toContain('<bdi lang="en">4\u00A0May 2024</bdi>');
+});
+
 test('a page has the facts of its own release, and none of another', () => {
   const html = read('2024/harbour/index.html');
   expect(html).toContain('Port of Ålesund');

@@ -127,6 +127,13 @@ function writeOthers(content: string): void {
   const noted = arabic.replace('50 ألف طن.', '50 ألف طن.[^tons]\n\n[^tons]: لا يذكر النص مصدراً.');
   const keys = `translationOf: 2024/harbour\n${ARABIC_FIGURES}`;
   writeFileSync(join(content, 'arabic.mdx'), addKeys(noted, keys) + ARABIC_CHART);
+  const hebrew = readFileSync(join(content, 'hebrew.mdx'), 'utf8');
+  const copied = hebrew.replace(
+    '50 אלף טון.',
+    '50 אלף טון.[^copy]\n\n[^copy]: כך גם ב־<OtherCopy />',
+  );
+  const copy = "otherCopy: { url: 'https://copy.example/', seen: '2024-05-04' }";
+  writeFileSync(join(content, 'hebrew.mdx'), addKeys(copied, copy));
   for (let n = 1; n <= 3; n++) {
     const { mdx, source } = releaseTexts(['It is open.'], `Quay ${n}`);
     // One has a headline of two lines.

@@ -1,4 +1,5 @@
 import type { Answer, Passage, Substitution } from '../../search/passage.ts';
+import { westernNumbers } from '../../text/western-numbers.ts';
 import { fill, forNumber, words } from '../script-words.ts';
 
 const mostNames = 5;
@@ -30,7 +31,7 @@ export function resultPlace({ kind, section, text, page }: Passage): string {
 /** Reads the number from a query that names a passage: "11", "p11", or an ending of the link text "Go to passage {n}". */
 export function passageNumberIn(query: string, link = words.goTo): string {
   const squeeze = (text: string): string => text.toLowerCase().replace(/\s/g, '');
-  const typed = squeeze(query);
+  const typed = squeeze(westernNumbers(query));
   const [number = ''] = /\d+[a-z]*/.exec(typed) ?? [];
   const place = typed.replace(/^[p#¶](?=\d)/, '').replace(number, '{n}');
   return squeeze(link).endsWith(place) ? number : '';

@@ -71,6 +71,21 @@ test('a number that no figure of its passage names is reported in the passage', 
   ]);
 });
 
+test.each([
+  ['Contact:\nRua do Campo, 1021\n4150-181 Porto\nTel.: +351 22 605 00 00', []],
+  ['Contact:\nQuay Street 12\npress@port.example', []],
+  ['Contact:\nQuay Street 12\nÅlesund', ['12']],
+  ['Quay Street 12, press@port.example', ['12']],
+  ['• 12 ships\n• press@port.example\n• 11223344', ['12', '11223344']],
+  ['a\t12\nb\t33445566\nc\t3', ['12', '33445566', '3']],
+])('in “%s”, the figures are %j', (text, wanted) => {
+  const { share } = figures;
+  const texts = [{ id: 'p9', text }];
+  const found = checkFigures({ share: { ...share, passage: 'p9' } }, texts);
+  const unnamed = found.filter(({ passage }) => passage === 'p9');
+  expect(unnamed.map(({ reason }) => /“(.*?)”/.exec(reason)?.[1])).toEqual(wanted);
+});
+
 test('a number that a passage has twice needs one figure', () => {
   const texts = [{ id: 'p1', text: 'It was 6.32%, and 6.32%\nagain.' }];
   expect(checkFigures({ share: figures.share }, texts)).toEqual([]);
@@ -78,11 +93,22 @@ test('a number that a passage has twice needs one figure', () => {
 
 test.each([
   ['zh', '2022年达3.9万亿元人民币。', '3.9万亿元', 2022],
-  ['ar', 'في عام ٢٠٢٢ بلغ عددها و١٥ مدينة', '15 مدينة', 2022],
+  ['ar', 'في عام ٢٠٢٢ بلغ عددها و١٥ مدينة', '١٥ مدينة', 2022],
   ['fr', 'En 2022 :\u00a03\u202f090\u00a0millions d’euros', '3 090 millions d’euros', 2022],
   ['en', 'It was US$449 billion in 2022.', 'US$449 billion', 2022],
 ])('a figure is found in its words in %s: “%s”', (lang, text, printed, year) => {
   const figure = { printed, what: 'x', passage: 'p1', year };
   const { words } = wordsFor(lang);
   expect(checkFigures({ figure }, [{ id: 'p1', text }], words)).toEqual([]);
+});
+
+test('a figure has the digits that the text prints, and so has the message about it', () => {
+  const figure = { printed: '15 مدينة', what: 'x', passage: 'p1' };
+  const texts = [{ id: 'p1', text: 'عددها ١٥ مدينة' }];
+  expect(checkFigures({ figure }, texts, wordsFor('ar').words).map(({ reason }) => reason)).toEqual(
+    [
+      expect.stringContaining('“15 مدينة” isn’t in p1'),
+      '“١٥” isn’t a figure. Add it as one, with passage: p1.',
+    ],
+  );
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { wordsFor } from '../../../src/words/words-for.ts';
 import { findNumbers } from '../../../src/figures/find-numbers.ts';
-import { normalizeNumbers } from '../../../src/figures/parse-quantity.ts';
+import { singleSpaces } from '../../../src/figures/parse-quantity.ts';
 
 /** Texts by their language; the numbers in them are in ⟦ ⟧. */
 const texts: Record<string, string[]> = {
@@ -54,6 +54,14 @@ const texts: Record<string, string[]> = {
     '用户达⟦1亿2000万⟧，投资⟦3千5百万⟧元，⟦2万5000⟧吨',
   ],
   nb: ['kl. 10.30, ⟦10,5⟧ og ⟦10⟧.⟦30 %⟧'],
+  pt: ['Porto, 29 de julho de 2025: no 1.º semestre, a 2ª vez, ⟦1500⟧ metros'],
+  he: ['ב-29 ביולי 2025, ⟦12⟧ ערים'],
+  fa: ['تهران، ۱۴ آبان ۱۴۰۳، تا سال ۱۴۰۸ و از ۱۳۹۸، ⟦۳۱⟧ استان، ⟦1500⟧ متر'],
+  th: ['29 กรกฎาคม 2568, ⟦12⟧ แห่ง'],
+  ko: ['2025년 7월 29일, ⟦12⟧개'],
+  ja: ['2025年7月29日、⟦1⟧ ⟦5⟧ '],
+  vi: ['Hà Nội, ngày 29 tháng 7 năm 2025, ⟦12⟧ tỉnh'],
+  pl: ['29 lipca 2025, ⟦12⟧ miast'],
   ar: [
     'في عام 2024 أكثر من ⟦2000⟧ موظف و⟦1500⟧ كيلومتر',
     'في 26 فبراير 2023 بلغ الإنفاق ⟦3.9 تريليون⟧ يوان بنسبة ⟦6.32%⟧ في ⟦12⟧ مدينة',
@@ -63,7 +71,7 @@ const texts: Record<string, string[]> = {
 const all = Object.entries(texts).flatMap(([lang, some]) => some.map((text) => ({ lang, text })));
 
 test.each(all)('the numbers of “$text” are found, and nothing else', ({ lang, text }) => {
-  const marked = normalizeNumbers(text);
+  const marked = singleSpaces(text);
   const found = findNumbers(marked.replace(/[⟦⟧]/g, ''), wordsFor(lang).words);
   const places = [...marked.matchAll(/⟦([^⟧]*)⟧/g)].map(({ 1: number, index }, before) => ({
     text: number,

@@ -131,6 +131,11 @@ describe('the blocks of a source', () => {
       ['list@1: ・甲|・乙', 'list@4: １．甲|２．乙'],
     ],
     [
+      'numbers in the digits of other scripts',
+      '۱. a\n۲. b\n۱۰. c\n\n١- d\n٢- e\n\n१) f\n२) g',
+      ['paragraph@1: ۱. a|۲. b|۱۰. c', 'list@5: ١- d|٢- e', 'list@8: १) f|२) g'],
+    ],
+    [
       'a bulleted list after a numbered one',
       '1. a\n2. b\n\n• c\n• d',
       ['list@1: 1. a|2. b', 'list@4: • c|• d'],

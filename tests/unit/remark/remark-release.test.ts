@@ -88,6 +88,10 @@ test('the dateline of the first passage is marked, and of no other', () => {
     '<p><span class="place-and-date">Bergen, 3 May 2024</span> /Wire/ — It opened.</p>',
   );
   expect(html[1]).not.toContain('place-and-date');
+  const below = edit(
+    'A second quay for 2030\n\nOslo, 4 May — It closed.\n\nOslo, 5 May — It opened.',
+  );
+  expect(below.map((block) => block.includes('place-and-date'))).toEqual([false, true, false]);
   expect(edit('![A map](/map.png)\n\nOslo, 4 May — It closed.')[1]).toContain('place-and-date');
   expect(edit('ÅLESUND, Norway – It opened.')[0]).toContain('ÅLESUND, Norway</span> – It');
   expect(edit('The quay – closed since May – opened.')[0]).not.toContain('place-and-date');

@@ -62,6 +62,14 @@ test('a Korean word of two syllables is found with the particles after it', () =
   expect(idsIn(texts, '사고', 'ko')).toEqual([]);
 });
 
+test.each([
+  ['وزیر نیرو', 'وزير'],
+  ['کشاورزی', 'كشاورزى'],
+  ['كشاورزي', 'کشاورزی'],
+])('in “%s”, the Persian word “%s” is found, with Arabic letters or its own', (text, query) => {
+  expect(idsIn([text, 'شهر'], query, 'fa')).toEqual(['p1']);
+});
+
 test('a Hindi word is found in its other forms, and corrected', () => {
   const texts = ['विद्यार्थियों को आधी छूट मिलेगी', 'जयपुर नगर निगम'];
   expect(idsIn(texts, 'विद्यार्थी', 'hi')).toEqual(['p1']);

@@ -98,6 +98,8 @@ test.each([
   ['#3a', undefined, '3a'],
   ['passage11', undefined, '11'],
   ['Passage 11', undefined, '11'],
+  ['۱۱', undefined, '11'],
+  ['الفقرة ٧', 'الانتقال إلى الفقرة {n}', '7'],
   ['March 11', undefined, ''],
   ['11 or 12', undefined, ''],
   ['passage', undefined, ''],
