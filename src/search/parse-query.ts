@@ -30,7 +30,7 @@ export function parseQuery(query: string): Query {
   const terms: TypedTerm[] = [];
   const excluded: TypedTerm[] = [];
   let taken = 0;
-  for (const { groups = {}, index, 0: whole } of text.matchAll(part)) {
+  for (const { 0: whole, index, groups = {} } of text.matchAll(part)) {
     const { minus: out, phrase, closed, words = '' } = groups;
     const end = index + whole.length;
     if (end <= taken) continue;

@@ -67,11 +67,10 @@ export function tokenize(printed: string): Token[] {
     tokens.push(...compound.filter(({ form }) => form !== ''));
     compound = [];
   };
-  for (const { 0: piece, index, groups = {} } of text.matchAll(pieces)) {
+  for (const { 0: piece, index, groups: { digits, word } = {} } of text.matchAll(pieces)) {
     if (index < end) continue;
     if (index !== end + 1 || !'-‐‑'.includes(text.charAt(end))) finish();
     end = index + piece.length;
-    const { digits, word } = groups;
     if (digits) {
       const number = readNumber(digits, text.slice(end, end + 40));
       compound.push(numberToken(number, piece, index));
