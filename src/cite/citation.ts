@@ -48,8 +48,8 @@ styles.add(
  * knows few languages, and reads “2024-17” as a range of numbers.
  */
 export function formatCitation(data: ReleaseData, address?: string) {
-  const { date, release } = data;
-  const { lang, citation } = wordsFor(data.lang).words;
+  const { date, release, retracted } = data;
+  const { lang, citation, facts } = wordsFor(data.lang).words;
   const item = itemOf(data);
   // The style adds a full stop to the title unless it ends with a punctuation mark.
   const end = /[.!?…]$/.exec(item.title)?.[0] ?? '';
@@ -66,18 +66,20 @@ export function formatCitation(data: ReleaseData, address?: string) {
   const before = printed.issued ? '' : 'Retrieved ';
   // An address in a right-to-left line keeps its own direction.
   const link = address ? ` ${before}<bdi>${address}</bdi>` : '';
-  const text = toString(fromHtml(formatted, { fragment: true })).trim();
+  const day = retracted && formatDate(retracted.date, lang);
+  const notice = day ? facts.space + fill(facts.retracted, { date: day }) : '';
+  const cited = formatted.trim() + notice;
+  const text = toString(fromHtml(cited, { fragment: true }));
   return {
     text: text.replace(HEADLINE, () => words),
-    html: formatted.trim().replace(HEADLINE, () => toHtml({ type: 'text', value: words })) + link,
+    html: cited.replace(HEADLINE, () => toHtml({ type: 'text', value: words })) + link,
   };
 }
 
 /** Formats the citation of a release as a file for reference managers. */
 export function citationFile(format: CitationFormat, data: ReleaseData, address?: string): string {
-  if (format === 'bib') {
+  if (format === 'bib')
     return new Cite(itemOf(data, address, escapeTex)).format('bibtex').trimStart();
-  }
   const citation = new Cite(itemOf(data, address));
   if (format === 'csl.json') return `${citation.format('data')}\n`;
   // The library breaks long lines within words, and reference managers don’t join them again.

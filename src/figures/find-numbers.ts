@@ -23,8 +23,7 @@ const patterns = new Map<PageWords, RegExp>();
 export function findNumbers(text: string, words: PageWords = en) {
   const pattern = patterns.get(words) ?? patternOf(words);
   patterns.set(words, pattern);
-  const matches = [...westernNumbers(text).matchAll(pattern)];
-  return matches
+  return [...westernNumbers(text).matchAll(pattern)]
     .filter(({ groups }) => groups?.['number'])
     .map(({ 0: { length }, index }) => ({ text: text.slice(index, index + length), start: index }));
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { citationFile, formatCitation } from '../../../src/cite/citation.ts';
+import { wordsFor } from '../../../src/words/words-for.ts';
 import { releaseSchema } from '../../../src/release/schema.ts';
 
 const data = releaseSchema.parse({
@@ -38,6 +39,18 @@ test.each([
   expect(formatCitation({ ...data, lang, release: '2024-17' }, address).html).toBe(
     `Harbour Office. (${day}). <i>${data.headline}</i> (${number}). Northern Wire. <bdi>${address}</bdi>`,
   );
+});
+
+test.each([
+  ['en', 'Retracted on 1 May 2024.'],
+  ['zh', wordsFor('zh').words.facts.retracted.replace('{date}', '2024年5月1日')],
+])('a citation in %s of a retracted release says so', (lang, notice) => {
+  const retracted = { date: '2024-05-01', why: 'It was a draft.' };
+  const { text, html } = formatCitation({ ...data, lang, retracted }, address);
+  expect([text.endsWith(notice), html.endsWith(`${notice} <bdi>${address}</bdi>`)]).toEqual([
+    true,
+    true,
+  ]);
 });
 
 test('a citation without a date says so in its language', () => {
