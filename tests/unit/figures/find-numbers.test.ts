@@ -24,6 +24,9 @@ const texts: Record<string, string[]> = {
     'a ⟦$10-million⟧ plan in ⟦50+⟧ countries',
     'Call +47 22 00 11 22, 0800 123456, (020) 7946 0958, (202) 555-0142 or +1-202-555-0142.',
     'at 10:30am, 10.30 a.m. or 2 P.M., 9–11am, 10:30–11:15 pm, 10am-4pm, 19:30h and 10:30:15',
+    '1. Purpose of the ⟦2⟧ changes: https://media.example/2450118/x.jpg',
+    '(2) Results, ⟦3⟧) and ⟦4⟧. End',
+    '⟦12⟧ days, ⟦2.5⟧',
     'open ⟦24⟧/⟦7⟧, ISO ⟦9001⟧, ⟦7⟧ amps, ⟦10.30⟧ metres, ⟦€3⟧ pm',
     'up +⟦1,234,567⟧ and +⟦6.5%⟧, ⟦100⟧-⟦200⟧, ⟦0.000001⟧, +⟦1,200⟧ homes in ⟦10⟧ years',
   ],
@@ -42,6 +45,7 @@ const texts: Record<string, string[]> = {
     'En 2024 l’usine a ⟦1500⟧ salariés, en 2025 m’a-t-on dit',
   ],
   es: [
+    'Tel.: +34 976 555 012, y +⟦1 200 000⟧ personas',
     'El 26 de febrero de 2023, la 3.ª vez: ⟦12 mil millones⟧ de dólares, ⟦4.500⟧ personas',
     'En el 3er trimestre, ⟦US$ 5 millones⟧, ⟦12,5 M⟧€ y un ⟦12,3%⟧ más',
     'a las 10.30 horas, a las 9 a. m. y a las 10:30 h, ⟦24⟧ horas',
@@ -53,6 +57,14 @@ const texts: Record<string, string[]> = {
     '10点30分，⟦3⟧点要求',
     '用户达⟦1亿2000万⟧，投资⟦3千5百万⟧元，⟦2万5000⟧吨',
   ],
+  ja: [
+    '２０２５年９月３０日、⟦１，２４０⟧名、⟦１．８⟧倍、⟦１１．４％⟧、⟦３⟧，⟦４⟧',
+    '電話：０４５－５５５－０１２３（平日９：００～１７：３０）',
+    '（０４５）５５５－０１２３',
+    '１．組織変更の目的：⟦２⟧．組織',
+    '（２）退任予定取締役⟦２⟧名',
+  ],
+  ko: ['2025년 9월 30일 이사회에서 직원 ⟦1,240⟧명, ⟦14⟧개월'],
   nb: ['kl. 10.30, ⟦10,5⟧ og ⟦10⟧.⟦30 %⟧'],
   ar: [
     'في عام 2024 أكثر من ⟦2000⟧ موظف و⟦1500⟧ كيلومتر',
