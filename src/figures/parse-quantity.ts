@@ -57,10 +57,9 @@ export function parseQuantity(printed: string, exact = false, { numbers }: PageW
   };
 }
 
-/** Collapses all white space, including no-break spaces, and writes digits, and full-width signs beside them, as in Western numbers. */
+/** Collapses all white space, including no-break spaces, and writes digits and their signs as in Western numbers. */
 export function normalizeNumbers(text: string): string {
-  const western = text.replace(/(?<=[０-９])[％-／]/g, (sign) => sign.normalize('NFKC'));
-  return westernNumbers(western.replace(/\s+/g, ' ').trim());
+  return westernNumbers(text.replace(/\s+/g, ' ').replaceAll('％', '%').trim());
 }
 
 /** Lists the scales of a language, the largest first: the power of ten, and the words for it. */
