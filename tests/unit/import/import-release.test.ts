@@ -67,7 +67,7 @@ const releases: Record<string, Expected> = {
     above: [
       '２０２５年９月３０日\n各　位\n会社名　株式会社みなと精機\n代表者名　代表取締役社長　小野寺　健一\n（コード番号：６９９２　東証プライム市場）\n問合せ先　経営企画部長　早川　真理子\n（ＴＥＬ　０４５－５５５－０１２３）',
     ],
-    body: 'p h2 p p h2 ol4 h2 p 4x3 p p/2 p p h2 p p p h2 p p h2 p h2 p/3',
+    body: 'p h2 p p h2 ol4 h2 h3 4x3 h3 p/2 h3 p h2 p p p h2 p p h2 p h2 p/3',
     leftOut: [1, 60, 72],
     markers: '（１）（２）（３）（４）',
   },
