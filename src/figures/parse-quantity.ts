@@ -3,8 +3,8 @@ import { en } from '../words/en.ts';
 import type { NumberWords, PageWords } from '../words/words.ts';
 import { FigureError, roundDigits } from './quantity.ts';
 
-/** Where a number and its words end. Chinese has no spaces between words. */
-export const END = '(?!(?!\\p{Script=Han})[\\p{L}\\p{M}]|\\d)';
+/** Where a number and its words end. Chinese and Japanese have no spaces between words, and Korean none before a counter. */
+export const END = '(?!(?![\\p{sc=Han}\\p{scx=Hira}\\p{scx=Kana}\\p{sc=Hang}])[\\p{L}\\p{M}]|\\d)';
 
 /** Short scales beside a currency symbol, in any language: “$3.5m”, “449 M€”. */
 const SHORT_SCALES = `(?<=[$€£¥] ?[\\d.,]+)[kKmMbB]${END}|(?:k|MM?)(?= ?\\p{Lu}{0,3}[$€£¥])`;
@@ -57,9 +57,9 @@ export function parseQuantity(printed: string, exact = false, { numbers }: PageW
   };
 }
 
-/** Collapses all white space, including no-break spaces. */
+/** Collapses all white space, including no-break spaces, and writes “％” as “%”. */
 export function singleSpaces(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  return text.replace(/\s+/g, ' ').replaceAll('％', '%').trim();
 }
 
 /** Lists the scales of a language, the largest first: the power of ten, and the words for it. */

@@ -98,14 +98,14 @@ export function findFacts(all: ReceivedBlock[], above: ReceivedBlock[], body: Re
     setFact('wire', block, found?.wire);
   }
   for (const block of paragraphs.slice(0, 2)) {
-    const [, after = ''] = TODAY.exec(block.text) ?? [];
-    const found = findDate(after);
+    const found = findDate(TODAY.exec(block.text)?.[1] ?? '');
     if (found && found.start < 20) setFact('date', block, found.iso);
   }
   for (const pattern of ISSUERS) {
     // The issuer describes itself after its products, so search from the end.
     for (const block of all.toReversed()) {
-      const [, ...names] = pattern.exec(block.lines[0] ?? '') ?? [];
+      const lines = pattern === ABOUT ? block.lines.slice(0, 1) : block.lines;
+      const [, ...names] = lines.map((line) => pattern.exec(line)).find(Boolean) ?? [];
       const name = names.find(Boolean)?.trim() ?? '';
       // “About us” names nobody, and “About half of Lindhaven” isn’t a heading.
       if (pattern !== ABOUT || /^\S*[\p{Lu}\p{Lo}]/u.test(name)) setFact('issuer', block, name);

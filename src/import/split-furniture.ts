@@ -86,7 +86,7 @@ function splitFrame(blocks: readonly ReceivedBlock[]): FoundBlock[] {
     isEmail && next && !isParagraph(next) ? label : countMenu(lines.slice(0, Math.max(found, 0)));
   const headline = menu > 0 ? found : -1;
   // Below the source line of a wire, what isn’t a contact is of its page.
-  const source = lines.findLastIndex(({ text }) => /^SOURCE:? \S/.test(text));
+  const source = lines.findLastIndex(({ text }) => /^(SOURCE|FUENTE|FONTE|QUELLE):? \S/.test(text));
   const isText = (line: Line) => isParagraph(line) || CONTACT.test(line.text);
   const end = source < 0 ? lines.findLastIndex(isText) : source;
   const footer = lines.findIndex(({ kind }, at) => at > end && FOOTER.test(kind));

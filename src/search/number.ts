@@ -14,7 +14,7 @@ const suffix = new RegExp(
 );
 /** The unit of a range follows its second number: "60–80 million". */
 const unitAfter =
-  /^(?<range>\s?[-–—]\s?[$€£¥]?\d[\d.,]*)?[\s\p{Pd}]*(?<unit>%|(?:(?:p(?:er|ou?r)|في)\s)?\p{L}+)(?!\p{L})/iu;
+  /^(?<range>\s?[-–—]\s?[$€£¥]?\d[\d.,]*)?[\s\p{Pd}]*(?<unit>[％%]|(?:(?:p(?:er|ou?r)|في)\s)?\p{L}+)(?!\p{L})/iu;
 
 /** A point before three digits, which may be decimals or thousands. */
 const groupOfThree = /^\d{1,3}\.\d{3}(?![\d.,])/;

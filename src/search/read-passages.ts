@@ -37,7 +37,7 @@ export function passageReader(): (element: PageElement) => Passage | undefined {
     if (heading && id === '') return undefined;
     anchor = id || 'top'; // a line above the headline
     const kind = anchor === 'top' ? 'headline' : heading ? 'heading' : 'passage';
-    const number = heading ? undefined : passageNumber(id);
+    const number = passageNumber(id);
     return { id: anchor, kind, ...(number && { number }), section, text };
   };
 }

@@ -104,7 +104,31 @@ describe.each(Object.entries(browsers))('printed by %s', (_, { installed, launch
     },
     240_000,
   );
+
+  test.skipIf(!isPossible)(
+    'a table of figures that a page doesn’t hold begins below the checks, not on a page of its own',
+    async () => {
+      const { pages } = await print('its own typeface', 'A4', 1, addFigures);
+      const words = pages.map(({ words }) => words.map(({ text }) => text));
+      const [first, ...others] = words.filter((all) => all.includes('harbours'));
+      expect(others.length).toBeGreaterThan(0);
+      expect(first).toContain('fees');
+    },
+    240_000,
+  );
 });
+
+/** Makes the table of figures longer than a page, below a word. Runs in the page. */
+function addFigures(): void {
+  const table = document.querySelector('.edition table');
+  const body = table?.querySelector('tbody');
+  const row = body?.rows[0];
+  const cell = row?.cells[0];
+  if (!table || !body || !row || !cell) return;
+  table.before('fees');
+  cell.textContent = 'harbours';
+  for (let n = 0; n < 60; n++) body.append(row.cloneNode(true));
+}
 
 /** Puts a table in the place of a passage’s words. Runs in the page. */
 function addTable(): void {

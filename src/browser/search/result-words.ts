@@ -33,7 +33,7 @@ export function passageNumberIn(query: string, link = words.goTo): string {
   const squeeze = (text: string): string => text.toLowerCase().replace(/\s/g, '');
   const typed = squeeze(westernNumbers(query));
   const [number = ''] = /\d+[a-z]*/.exec(typed) ?? [];
-  const place = typed.replace(/^[p#¶](?=\d)/, '').replace(number, '{n}');
+  const place = typed.replace(/^[p#¶]/, '').replace(number, '{n}');
   return squeeze(link).endsWith(place) ? number : '';
 }
 

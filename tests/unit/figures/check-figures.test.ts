@@ -63,6 +63,15 @@ test.each([
   );
 });
 
+test.each([
+  ['１４', '平均１４か月から'],
+  ['３０トン', '約３０トンの'],
+  ['14', '평균 14개월'],
+])('“%s” is a whole number in “%s”', (printed, text) => {
+  const figure = { printed, what: 'x', passage: 'p1' };
+  expect(checkFigures({ figure }, [{ id: 'p1', text }])).toEqual([]);
+});
+
 test('a number that no figure of its passage names is reported in the passage', () => {
   const more = [...passages, { id: 'p3', text: 'A group of 58 scientists, 6.32% of all.' }];
   expect(checkFigures(figures, more)).toEqual([

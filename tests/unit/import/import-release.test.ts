@@ -54,6 +54,23 @@ const releases: Record<string, Expected> = {
     facts: 'wire: SCIENCE WIRE | place: GRENVALE | date: 2024-05-06 | lang: en',
     body: 'p h2 p p h2 p',
   },
+  'raw/spanish-wire-page.txt': {
+    facts:
+      'issuer: Áncora Energía | wire: PRNewswire | place: ZARAGOZA, España | date: 2025-09-16 | lang: es',
+    above: ['Noticias de empresas'],
+    body: 'p p/3 p p p h2 p p ul5 p h2 p h2 p p h2 p/4 p/2 p',
+    leftOut: [1, 3, 6, 8, 20, 67, 69, 72, 74, 78],
+    markers: '•••••',
+  },
+  'raw/japanese-personnel.txt': {
+    facts: 'issuer: 株式会社みなと精機 | date: 2025-09-30 | lang: ja',
+    above: [
+      '２０２５年９月３０日\n各　位\n会社名　株式会社みなと精機\n代表者名　代表取締役社長　小野寺　健一\n（コード番号：６９９２　東証プライム市場）\n問合せ先　経営企画部長　早川　真理子\n（ＴＥＬ　０４５－５５５－０１２３）',
+    ],
+    body: 'p h2 p p h2 ol4 h2 h3 4x3 h3 p/2 h3 p h2 p p p h2 p p h2 p h2 p/3',
+    leftOut: [1, 60, 72],
+    markers: '（１）（２）（３）（４）',
+  },
   'raw/german.txt': {
     facts:
       'issuer: Stadtwerke Auental | place: Auental | date: 2024-05-03 | release: 12/2024 | lang: de',
