@@ -41,8 +41,8 @@ function expandTerm(
   const isGrowing = (at: number): boolean => unfinished && at === tokens.length - 1;
   for (const [how, forms] of language.writtenForms?.(typed) ?? []) {
     const runs = forms.map((form) => tokenize(form).map((token) => formsOf(token, index)));
-    const [first, ...others] = runs.filter((run) => index.find(run).size > 0);
-    if (first && !quoted) return [{ ...termOf(typed, [first, ...others], first), how }];
+    const found = runs.filter((run) => index.find(run).size > 0);
+    if (found[0] && !quoted) return [{ ...termOf(typed, found), how }];
   }
   if (quoted || tokens.length > 1) {
     const run = tokens.map((token, at) => formsOf(token, index, quoted, isGrowing(at)));
@@ -57,9 +57,8 @@ function expandTerm(
     const close = run.slice(1, -1).map((_, at) => run.with(at + 1, any)); // one character may be wrong
     const one = new Set([...index.inflections(whole), ...symbolsOf(whole)]);
     const patterns = quoted ? [] : [[one], ...names, ...close];
-    const [first, ...others] = patterns.filter((pattern) => index.find(pattern).size > 0);
-    const how = isSpaceless ? 'corrected' : 'exact';
-    if (first) return [{ ...termOf(typed, [first, ...others], first), how }];
+    const found = patterns.filter((pattern) => index.find(pattern).size > 0);
+    if (found[0]) return [{ ...termOf(typed, found), how: isSpaceless ? 'corrected' : 'exact' }];
     if (quoted || isWord || isSpaceless) {
       const parts = isSpaceless ? splitRun(given, run, index) : [];
       const rest = parts.reduce((text, part) => text.replace(part.typed, ''), term.typed);
@@ -92,19 +91,19 @@ function splitRun({ typed, tokens }: TypedTerm, run: Pattern, index: SearchIndex
     const part = typed.slice(token.start, tokens[last]?.end ?? token.wholeEnd);
     if (last < 0 && token.number) {
       const number = expandNumber(token, index, typed.slice(token.start), false);
-      const term = { ...termOf(part, [], []), ...number };
+      const term = { ...termOf(part, []), ...number };
       return term.how === 'missing' ? [] : [term];
     }
     // Letters (before U+2E80) say less than characters.
     if (!tokens[last] || part.length < (part.slice(-1) < '⺀' ? 4 : 2)) return [];
     next = last + 1;
     const pattern = run.slice(at, next);
-    return [termOf(part, [pattern], pattern)];
+    return [termOf(part, [pattern])];
   });
 }
 
-/** Makes a term that the text has as it was typed. */
-function termOf(typed: string, patterns: Pattern[], exact: Pattern): QueryTerm {
+/** Makes a term that the text has as it was typed, in the first of its patterns if no other is given. */
+function termOf(typed: string, patterns: Pattern[], exact = patterns[0] ?? []): QueryTerm {
   return { typed, how: 'exact', patterns, exact, quoted: false, minor: false };
 }
 
