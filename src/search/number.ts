@@ -14,7 +14,7 @@ const suffix = new RegExp(
 );
 /** The unit of a range follows its second number: "60–80 million". */
 const unitAfter =
-  /^(?<range>\s?[-–—]\s?[$€£¥]?\d[\d.,]*)?[\s\p{Pd}]*(?<unit>[％%]|(?:(?:p(?:er|ou?r)|في)\s)?\p{L}+)(?!\p{L})/iu;
+  /^(?<range>\s?[-–—]\s?[$€£¥]?\d[\d.,]*)?[\s\p{Pd}]*(?<unit>[%％]|(?:(?:p(?:er|ou?r)|في)\s)?\p{L}+)(?!\p{L})/iu;
 
 /** A point before three digits, which may be decimals or thousands. */
 const groupOfThree = /^\d{1,3}\.\d{3}(?![\d.,])/;
@@ -89,7 +89,7 @@ export function roundsTo(typed: string, value: string): boolean {
  * point, if there are several or a comma follows. Otherwise, either is a decimal separator.
  */
 function valueOf(printed: string): number {
-  const digits = printed.replace(/[\s'’]|百分之/g, '').replace(/\p{sc=Han}+/gu, hanNumber);
+  const digits = printed.replace(/百分之|[\s'’]/g, '').replace(/\p{sc=Han}+/gu, hanNumber);
   const grouped = /^\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?$|^\d{1,3}(?:\.\d{3})+(?:,\d+|\.\d{3})$/;
   const [sign = ''] = grouped.test(digits) ? (/[.,]/.exec(digits) ?? []) : [];
   const [whole, ...decimals] = digits.replaceAll(sign, '').split(/[.,]/);

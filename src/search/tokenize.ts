@@ -85,8 +85,8 @@ export function tokenize(printed: string): Token[] {
   }
   finish();
   for (const { 0: phone, index } of text.matchAll(phones)) {
-    const token = tokens.find(({ start }) => start >= index);
-    token?.forms.push('☎', `=${Number(phone.replace(/\D/g, ''))}`);
+    const forms = tokens.find(({ start }) => start >= index)?.forms;
+    forms?.push('☎', `=${Number(phone.replace(/\D/g, ''))}`);
   }
   return tokens;
 }
