@@ -2,7 +2,7 @@ import { westernNumbers } from '../text/western-numbers.ts';
 import { en } from '../words/en.ts';
 import type { PageWords } from '../words/words.ts';
 import { findNumbers } from './find-numbers.ts';
-import { END, singleSpaces } from './parse-quantity.ts';
+import { END, normalizeText } from './parse-quantity.ts';
 import type { FigureData } from './schema.ts';
 
 /** A problem with the figures, at a path in the front matter or in the passage with an id. */
@@ -23,7 +23,7 @@ export function checkFigures(
 ): FigureProblem[] {
   const all = Object.entries(figures);
   if (all.length === 0) return [];
-  const texts = new Map(passages.map(({ id, text }) => [id, singleSpaces(text)]));
+  const texts = new Map(passages.map(({ id, text }) => [id, normalizeText(text)]));
   const missing = all.flatMap(([name, { printed, year, passage }]) => {
     const path = `figures.${name}`;
     const text = texts.get(passage);
@@ -42,7 +42,7 @@ export function checkFigures(
   });
   const unnamed = passages.flatMap(({ id: passage, text: received }) => {
     if (isAddress(received)) return [];
-    const text = singleSpaces(received);
+    const text = normalizeText(received);
     const here = all.filter(([, figure]) => figure.passage === passage);
     const named = here.flatMap(([, { printed }]) => findPrinted(printed, text, words));
     return findNumbers(text, words)
@@ -61,7 +61,7 @@ function isAddress(text: string): boolean {
 
 /** Finds the numbers in a text that match a printed figure completely: “10” doesn't match “10 billion”. */
 function findPrinted(printed: string, text: string, words: PageWords) {
-  const whole = singleSpaces(printed);
+  const whole = normalizeText(printed);
   const [own] = findNumbers(whole, words);
   return findNumbers(text, words).filter(({ text: number, start }) => {
     const before = start - (own?.start ?? 0);

@@ -16,7 +16,7 @@ const UNITS = ['kilometer', 'meter', 'mile', 'hour', 'day', 'week', 'month', 'ye
 const patterns = new Map<PageWords, RegExp>();
 
 /**
- * Lists the numbers in a text (see `singleSpaces`): each as written, with its scale or
+ * Lists the numbers in a text (see `normalizeText`): each as written, with its scale or
  * percent sign, and its offset. Years, dates, times of day, ordinals, telephone numbers, and names such as
  * “5G” don't count.
  */

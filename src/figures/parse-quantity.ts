@@ -21,7 +21,7 @@ export const CURRENCY_SYMBOLS: Record<string, string> = { USD: '$', EUR: '€', 
  * plain number; any other words are the unit.
  */
 export function parseQuantity(printed: string, exact = false, { numbers }: PageWords = en) {
-  const groups = patternOf(numbers).exec(westernNumbers(singleSpaces(printed)))?.groups ?? {};
+  const groups = patternOf(numbers).exec(westernNumbers(normalizeText(printed)))?.groups ?? {};
   const { less, about, sign, parts = '', whole, decimals = '', scale = '', unit = '' } = groups;
   const more = groups['more'] ?? groups['plus'];
   const money = groups['code'] ?? groups['money']?.trim() ?? '';
@@ -58,7 +58,7 @@ export function parseQuantity(printed: string, exact = false, { numbers }: PageW
 }
 
 /** Collapses all white space, including no-break spaces, and writes “％” as “%”. */
-export function singleSpaces(text: string): string {
+export function normalizeText(text: string): string {
   return text.replace(/\s+/g, ' ').replaceAll('％', '%').trim();
 }
 
@@ -118,7 +118,7 @@ function patternOf(numbers: NumberWords): RegExp {
   return new RegExp(
     `^(?:(?:(?<more>${more})|(?<less>${less})|(?<about>${about})) ?(?=[-−+\\d]|\\p{L}{0,3}[$€£¥ ]))?` +
       `(?:(?<sign>[-−])|[+])?(?:(?<code>\\p{L}{3}) (?=\\d))?${numberPattern(numbers)}` +
-      `(?: ?(?:de |d[’'])?(?<unit>[%％]|\\p{Lu}{0,3}[$€£¥]|[-°]?\\p{L}[\\p{L}\\p{M}²³/ .’&-]*))?$`,
+      `(?: ?(?:de |d[’'])?(?<unit>%|\\p{Lu}{0,3}[$€£¥]|[-°]?\\p{L}[\\p{L}\\p{M}²³/ .’&-]*))?$`,
     'iu',
   );
 }

@@ -16,6 +16,8 @@ export function releasePaths(file: string) {
   const page = id.replace(/(^|\/)index$/, '');
   return {
     id,
+    /** The path of its page, without a slash at either end. */
+    page,
     // Its files, as paths from the project's root: the MDX, the text as received, and the record of anchors.
     mdx: `content/${id}.mdx`,
     source: `content/${id}.source.txt`,

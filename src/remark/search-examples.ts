@@ -1,5 +1,5 @@
 import { findNumbers } from '../figures/find-numbers.ts';
-import { singleSpaces } from '../figures/parse-quantity.ts';
+import { normalizeText } from '../figures/parse-quantity.ts';
 import { wordsFor } from '../words/words-for.ts';
 
 const name = /(?<=[\p{Ll},]\s)\p{Lu}\p{Ll}{4,}/gu;
@@ -9,7 +9,7 @@ type Words = { kind: string; text: string };
 /** Takes example queries from a text: a name, a number with its scale or percent sign, and a phrase. */
 export function searchExamples(passages: readonly Words[], lang = 'en'): string[] {
   const { words } = wordsFor(lang);
-  const numbers = passages.flatMap(({ text }) => findNumbers(singleSpaces(text), words));
+  const numbers = passages.flatMap(({ text }) => findNumbers(normalizeText(text), words));
   const number = numbers.find(({ text }) => /[\p{L}%٪]/u.test(text))?.text;
   const headline = passages.find(({ kind }) => kind === 'headline')?.text ?? '';
   const segments = new Intl.Segmenter(lang, { granularity: 'word' }).segment(headline);

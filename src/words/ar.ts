@@ -155,7 +155,8 @@ export const ar: PageWords = {
     site: {
       others: 'في بيانات أخرى',
       all: 'في البيانات',
-      noRelease: 'لا يوجد بيان آخر يطابق «{query}»',
+      noOther: 'لا يوجد بيان آخر يطابق «{query}»',
+      noRelease: 'لا يوجد بيان يطابق «{query}»',
       releases: {
         one: 'بيان واحد',
         two: 'بيانين',

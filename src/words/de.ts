@@ -157,7 +157,8 @@ export const de: PageWords = {
     site: {
       others: 'In anderen Mitteilungen',
       all: 'In den Mitteilungen',
-      noRelease: 'Keine andere Mitteilung passt zu „{query}“',
+      noOther: 'Keine andere Mitteilung passt zu „{query}“',
+      noRelease: 'Keine Mitteilung passt zu „{query}“',
       releases: { one: '{n} Mitteilung', other: '{n} Mitteilungen' },
       found: '{passages} in {releases} gefunden',
       foundSoFar: 'Bisher {passages} in {releases} gefunden',

@@ -153,7 +153,8 @@ export const en = {
     site: {
       others: 'In other releases',
       all: 'In the releases',
-      noRelease: 'No other release matches “{query}”',
+      noOther: 'No other release matches “{query}”',
+      noRelease: 'No release matches “{query}”',
       releases: { one: '{n} release', other: '{n} releases' },
       found: '{passages} found in {releases}',
       foundSoFar: '{passages} found so far, in {releases}',

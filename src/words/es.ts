@@ -151,7 +151,8 @@ export const es: PageWords = {
     site: {
       others: 'En otros comunicados',
       all: 'En los comunicados',
-      noRelease: 'Ningún otro comunicado coincide con «{query}»',
+      noOther: 'Ningún otro comunicado coincide con «{query}»',
+      noRelease: 'Ningún comunicado coincide con «{query}»',
       releases: { one: '{n} comunicado', other: '{n} comunicados' },
       found: '{passages} en {releases}',
       foundSoFar: 'Hasta ahora, {passages} en {releases}',

@@ -156,7 +156,8 @@ export const fr: PageWords = {
     site: {
       others: 'Dans d’autres communiqués',
       all: 'Dans les communiqués',
-      noRelease: 'Aucun autre communiqué ne correspond à « {query} »',
+      noOther: 'Aucun autre communiqué ne correspond à « {query} »',
+      noRelease: 'Aucun communiqué ne correspond à « {query} »',
       releases: { one: '{n} communiqué', other: '{n} communiqués' },
       found: '{passages} dans {releases}',
       foundSoFar: 'Pour l’instant, {passages} dans {releases}',

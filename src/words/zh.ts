@@ -73,7 +73,7 @@ export const zh: PageWords = {
     scales: { 12: '万亿', 8: '亿', 4: '万', 3: '千', 2: '百' },
     joined: '',
     counted: '(?!)',
-    percent: '%|％',
+    percent: '%',
     times: '倍',
     ordinal: '(?!)',
     currencies: { $: '美元', '€': '欧元', '£': '英镑', '¥': '元' },
@@ -132,7 +132,8 @@ export const zh: PageWords = {
     site: {
       others: '在其他新闻稿中',
       all: '在新闻稿中',
-      noRelease: '没有其他新闻稿与“{query}”相符',
+      noOther: '没有其他新闻稿与“{query}”相符',
+      noRelease: '没有新闻稿与“{query}”相符',
       releases: { other: '{n}篇新闻稿' },
       found: '在{releases}中找到{passages}',
       foundSoFar: '目前已在{releases}中找到{passages}',

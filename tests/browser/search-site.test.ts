@@ -163,6 +163,7 @@ test('a page without a release answers from all of them', async () => {
   expect(
     await page.$eval('site-results', ({ children }) => [...children].map((part) => part.localName)),
   ).toEqual(['h2', 'p', 'ol']);
+  expect((await find(page, 'xylophone')).line).toBe('No release matches “xylophone”');
   await close();
 });
 

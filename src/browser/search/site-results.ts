@@ -56,7 +56,8 @@ class SiteResults extends HTMLElement {
 
 /** Says how many passages in how many other releases answer, of those read so far. */
 function describe(query: string, { results, more }: SiteAnswer): string {
-  if (results.length === 0 && !more) return fill(words.site.noRelease, { query: shorten(query) });
+  const nothing = article() === null ? words.site.noRelease : words.site.noOther;
+  if (results.length === 0 && !more) return fill(nothing, { query: shorten(query) });
   const pages = new Set(results.map(({ passage }) => passage.page));
   return fill(more ? words.site.foundSoFar : words.site.found, {
     passages: countPassages(results.length),

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { wordsFor } from '../../../src/words/words-for.ts';
 import { findNumbers } from '../../../src/figures/find-numbers.ts';
-import { singleSpaces } from '../../../src/figures/parse-quantity.ts';
+import { normalizeText } from '../../../src/figures/parse-quantity.ts';
 
 /** Texts by their language; the numbers in them are in ⟦ ⟧. */
 const texts: Record<string, string[]> = {
@@ -82,7 +82,7 @@ const texts: Record<string, string[]> = {
 const all = Object.entries(texts).flatMap(([lang, some]) => some.map((text) => ({ lang, text })));
 
 test.each(all)('the numbers of “$text” are found, and nothing else', ({ lang, text }) => {
-  const marked = singleSpaces(text);
+  const marked = normalizeText(text);
   const found = findNumbers(marked.replace(/[⟦⟧]/g, ''), wordsFor(lang).words);
   const places = [...marked.matchAll(/⟦([^⟧]*)⟧/g)].map(({ 1: number, index }, before) => ({
     text: number,

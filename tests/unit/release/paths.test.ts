@@ -2,14 +2,15 @@ import { expect, test } from 'vitest';
 import { releasePaths, withBase } from '../../../src/release/paths.ts';
 
 test.each([
-  ['index', '/', 'index.html'],
-  ['harbour', '/harbour/', 'harbour/index.html'],
-  ['2024/harbour', '/2024/harbour/', '2024/harbour/index.html'],
-  ['2024/index', '/2024/', '2024/index.html'],
-])('the release %s is published at %s', (id, address, html) => {
+  ['index', '', '/', 'index.html'],
+  ['harbour', 'harbour', '/harbour/', 'harbour/index.html'],
+  ['2024/harbour', '2024/harbour', '/2024/harbour/', '2024/harbour/index.html'],
+  ['2024/index', '2024', '/2024/', '2024/index.html'],
+])('the release %s has the page “%s” at %s', (id, page, address, html) => {
   for (const end of ['mdx', 'source.txt', 'anchors.json']) {
     expect(releasePaths(`${id}.${end}`)).toEqual({
       id,
+      page,
       mdx: `content/${id}.mdx`,
       source: `content/${id}.source.txt`,
       anchors: `content/${id}.anchors.json`,
