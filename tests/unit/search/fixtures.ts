@@ -70,6 +70,7 @@ export const arabic = languageOf('ar');
 /** Texts in other languages than English. All but the release are invented. */
 const LANGUAGES = {
   ar: ['nidaa', 'school'],
+  cs: ['zoo'],
   de: [
     'messe',
     'bahn',
@@ -97,6 +98,7 @@ const LANGUAGES = {
   sv: ['vindkraft'],
   th: ['phuket'],
   tr: ['deprem'],
+  uk: ['poshta'],
   zh: ['dianchi', 'metro', 'mifeng', 'yields'],
 };
 
