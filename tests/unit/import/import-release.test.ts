@@ -793,6 +793,21 @@ const texts: [string, string, string[]][] = [
     ['headline: "Le quai ouvre"'],
   ],
   [
+    'questions and answers, and the time of an event, which are no header of an email',
+    `Quay opens\n\n${long}\n\nQ: Is it wide?\nA: Yes. It is the widest.\n\nDate: 3 May 2024, 10:30\n\nPlace: the harbour`,
+    ['\n\nQ: Is it wide?\\\nA: Yes. It', '\n\nDate: 3 May 2024, 10:30\n'],
+  ],
+  [
+    'words above the header of a forwarded email, which are left out',
+    `Hi Sam,\n\nCan you publish this today? Thanks a lot.\n\nTom\n\n---- Forwarded message ----\nFrom: Port <port@port.example>\nDate: Tue, 3 May 2024 at 08:12\nSubject: Quay\n\nQuay opens\n\n${long}\n\nIt is wide.\n\nIt is new.\n\nIt is long.`,
+    ['headline: "Quay opens"', '- text: "Can you', '- text: "Tom"'],
+  ],
+  [
+    'a header of an email in the middle of a release',
+    `Quay opens\n\n${long}\n\nThe email of the port\n\nFrom: Port <port@port.example>\nSubject: Quay\n\nIt is wide.`,
+    ['headline: "Quay opens"\nlang', '\n\nThe email of the port\n'],
+  ],
+  [
     'lines of pages',
     `Quay\n\n${long}\n\nSeite drucken\n\nVorheriger Beitrag\n\nLire aussi : Une grue\n\n扫一扫在手机打开当前页\n\n【打印本页】\n\n责任编辑：李明\n\nPaylaş\n\nПоделиться\n\nVolver\n\n以　上`,
     [
@@ -833,6 +848,13 @@ test('signs of Markdown, and words that a PDF broke, are reported', () => {
   const { guesses } = importRelease([...lines, ...fine].join('\n\n'));
   const garbled = guesses.filter((guess) => guess.includes(': garbled: '));
   expect(garbled.map((guess) => parseInt(guess.slice(5)))).toEqual([1, 3, 5, 7]);
+});
+
+test('a text whose lines begin with > is reported, as an email program may have added that', () => {
+  const { guesses } = importRelease(`Hi Sam,\n\n> Quay opens\n>\n> ${long}`);
+  const advice = 'most of the text begins with >. If an email program added it, remove it first';
+  expect(guesses).toContain(`line 1: ${advice}`);
+  expect(importRelease(`Quay opens\n\n> ${long}`).guesses.join()).not.toContain(advice);
 });
 
 test('the reason for leaving out a line is in the language of the page', () => {
