@@ -84,7 +84,7 @@ export function findFacts(all: ReceivedBlock[], above: ReceivedBlock[], body: Re
   const datelines = paragraphs.slice(0, 6).filter(({ text }) => findDateline(text));
   const dateline = datelines.find(({ text }) => findDateline(text)?.place) ?? datelines[0];
   // An embargo may end on another day than the date of the release.
-  const dated = above.filter(({ text }) => !/embargo|sperrfrist|禁发|محظور/i.test(text));
+  const dated = above.filter(({ text }) => !/embargo|sperrfrist|禁发|محظور|انتشار/i.test(text));
   // Lines with only a date may be below the headline, or at the end.
   const isDated = (line: string, at: number) =>
     isDate(line) || (at < 2 && RELEASE_NUMBER.test(line));

@@ -793,6 +793,11 @@ const texts: [string, string, string[]][] = [
     ['headline: "Le quai ouvre"'],
   ],
   [
+    'an embargo of Iran, and a date of Serbia on its own line',
+    `ممنوعیت انتشار تا ۱۵ اردیبهشت ۱۴۰۳\n\nبندر باز شد\n\n3. мај 2024.\n\n${long}`,
+    ['headline: "بندر باز شد"\nabove:\n  - "ممنوعیت', 'date: "2024-05-03"'],
+  ],
+  [
     'questions and answers, and the time of an event, which are no header of an email',
     `Quay opens\n\n${long}\n\nQ: Is it wide?\nA: Yes. It is the widest.\n\nDate: 3 May 2024, 10:30\n\nPlace: the harbour`,
     ['\n\nQ: Is it wide?\\\nA: Yes. It', '\n\nDate: 3 May 2024, 10:30\n'],
