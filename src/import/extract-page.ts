@@ -39,8 +39,10 @@ export function extractPage(html: string) {
   const beside = around.map((text) => findDate(text)?.iso);
   // Readability would remove the headline, but its place matters: it may be below a label.
   heading?.replaceWith(makeParagraph(document, headingText));
+  // All of a document of a word processor is its text. Readability would drop its footnotes.
+  const whole = document.querySelector(WORD_PROCESSOR) && document.body.innerHTML;
   const page = new Readability(document).parse();
-  const content = blocksOfHtml(page?.content ?? '');
+  const content = blocksOfHtml(whole ?? page?.content ?? '');
   const [[first = '', mark] = []] = content;
   // Old pages and word processors make headlines bold.
   const isBold = ([text, mark]: PageBlock) => mark === 6 && /(?: \S+){5}/.test(text);
@@ -91,6 +93,9 @@ const SUMMARY = 'p, :is(div, span, h2, h3):not(:has(:not(br, b, strong, i, em)))
 const DATES =
   'meta[name$="issued" i], meta[name$="published-at"], meta[name="date" i], meta[name^="pub" i][name$="date" i], [itemprop="datePublished"], h1 ~ time, h1 ~ :not(p, li) > time, h1 ~ * :not(p, li) > time';
 
+const WORD_PROCESSOR =
+  'meta[name="generator" i]:is([content^="Microsoft Word"], [content*="Office "])';
+
 /** Superscript and subscript characters, which replace markup in plain text. */
 const RAISED: Record<string, [plain: string, raised: string]> = {
   sup: ['0123456789+-=()n', '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿ'],
@@ -115,7 +120,7 @@ function keepMeaning(document: Document): void {
   }
   // Menus, and words that a page hides from view (“opens in a new tab”), are not part of the text either.
   const others =
-    ':is(nav, [class*="screen-reader"], [class*="visually-hidden"], .sr-only):not(h1, :has(h1))';
+    ':is(nav, [class*="breadcrumb"], [class*="screen-reader"], [class*="visually-hidden"], .sr-only):not(h1, :has(h1))';
   for (const one of document.querySelectorAll(others)) one.remove();
   // Readability would drop elements with a class like “legendSpan” or “contact”, and the source of a quotation.
   const named = document.querySelectorAll('p span, :is(main, article) [class*="contact"]');
@@ -140,7 +145,7 @@ function makeParagraph(document: Document, text: string): Element {
 function blocksOfHtml(html: string): PageBlock[] {
   const handlers = { u: defaultHandlers.strong };
   const tree = toMdast(fromHtml(html, { fragment: true }), { handlers });
-  return 'children' in tree ? tree.children.flatMap(blocksOf).filter(([text]) => text) : [];
+  return 'children' in tree ? tree.children.flatMap(blocksOf).filter(([text]) => text.trim()) : [];
 }
 
 function blocksOf(node: Nodes): PageBlock[] {
