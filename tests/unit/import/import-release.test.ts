@@ -310,8 +310,8 @@ const releases: Record<string, Expected> = {
   'raw/hindi-ministry.txt': {
     facts: 'issuer: जल परिवहन मंत्रालय | date: 2025-10-24 | lang: hi',
     above: ['जल परिवहन मंत्रालय'],
-    body: 'p p p ul3 p p',
-    leftOut: [17],
+    body: 'p p p ul3 p',
+    leftOut: [17, 19],
     markers: '•••',
   },
   'raw/chinese-traditional.txt': {
@@ -793,6 +793,16 @@ const texts: [string, string, string[]][] = [
     ['headline: "Le quai ouvre"'],
   ],
   [
+    'questions and answers behind dashes, which are no list',
+    `Quay opens\n\n${long}\n\n- Is it wide? - asked a reader.\n- It is the widest.\n\n- Is it?\n- Was it?`,
+    ['\n\n\\- Is it wide? - asked a reader.\\\n\\- It is', '\n\n- Is it?\n- Was it?'],
+  ],
+  [
+    'a caption and a line with the unit of a table, which are no headings',
+    `Quay opens\n\n${long}\n\nThe quay at dawn. Photo: Ida Sund\n\n${long}\n\n单位：万元\n\nYear\tShips\n2024\t8`,
+    ['\n\nThe quay at dawn. Photo', '\n\n单位：万元\n\n|'],
+  ],
+  [
     'an embargo of Iran, and a date of Serbia on its own line',
     `ممنوعیت انتشار تا ۱۵ اردیبهشت ۱۴۰۳\n\nبندر باز شد\n\n3. мај 2024.\n\n${long}`,
     ['headline: "بندر باز شد"\nabove:\n  - "ممنوعیت', 'date: "2024-05-03"'],
@@ -814,8 +824,10 @@ const texts: [string, string, string[]][] = [
   ],
   [
     'lines of pages',
-    `Quay\n\n${long}\n\nSeite drucken\n\nVorheriger Beitrag\n\nLire aussi : Une grue\n\n扫一扫在手机打开当前页\n\n【打印本页】\n\n责任编辑：李明\n\nPaylaş\n\nПоделиться\n\nVolver\n\n以　上`,
+    `Quay\n\n${long}\n\nLees ook\n\nЧитайте также: Кран\n\nSeite drucken\n\nVorheriger Beitrag\n\nLire aussi : Une grue\n\n扫一扫在手机打开当前页\n\n【打印本页】\n\n责任编辑：李明\n\nPaylaş\n\nПоделиться\n\nVolver\n\n以　上`,
     [
+      '"Читайте также: Кран"',
+      '"Lees ook"',
       '"【打印本页】"',
       '"责任编辑：李明"',
       '"Paylaş"',
