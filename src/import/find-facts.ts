@@ -95,7 +95,8 @@ export function findFacts(all: ReceivedBlock[], above: ReceivedBlock[], body: Re
     const found = findDateline(block.lines.find(isDate) ?? (isDateline ? block.text : ''));
     setFact('place', block, found?.place);
     setFact('date', block, found?.date ?? (isDateline ? undefined : findDate(block.text)?.iso));
-    setFact('wire', block, found?.wire);
+    // “JAKARTA (3/5) –” has a day in the place of the wire.
+    setFact('wire', block, found?.wire?.replace(/^[\d/.]+$/, ''));
   }
   for (const block of paragraphs.slice(0, 2)) {
     const found = findDate(TODAY.exec(block.text)?.[1] ?? '');

@@ -793,6 +793,11 @@ const texts: [string, string, string[]][] = [
     ['headline: "Le quai ouvre"'],
   ],
   [
+    'a day behind a place, which is no wire, and the number of the only page',
+    `Quay opens\n\nBERGEN (3/5) – ${long}\n\n1/1`,
+    ['headline: "Quay opens"\nplace: "BERGEN"\nlang', '- text: "1/1"'],
+  ],
+  [
     'questions and answers behind dashes, which are no list',
     `Quay opens\n\n${long}\n\n- Is it wide? - asked a reader.\n- It is the widest.\n\n- Is it?\n- Was it?`,
     ['\n\n\\- Is it wide? - asked a reader.\\\n\\- It is', '\n\n- Is it?\n- Was it?'],
@@ -824,10 +829,8 @@ const texts: [string, string, string[]][] = [
   ],
   [
     'lines of pages',
-    `Quay\n\n${long}\n\nLees ook\n\nЧитайте также: Кран\n\nSeite drucken\n\nVorheriger Beitrag\n\nLire aussi : Une grue\n\n扫一扫在手机打开当前页\n\n【打印本页】\n\n责任编辑：李明\n\nPaylaş\n\nПоделиться\n\nVolver\n\n以　上`,
+    `Quay\n\n${long}\n\nSeite drucken\n\nVorheriger Beitrag\n\nLire aussi : Une grue\n\n扫一扫在手机打开当前页\n\n【打印本页】\n\n责任编辑：李明\n\nPaylaş\n\nПоделиться\n\nVolver\n\n以　上`,
     [
-      '"Читайте также: Кран"',
-      '"Lees ook"',
       '"【打印本页】"',
       '"责任编辑：李明"',
       '"Paylaş"',
@@ -847,6 +850,15 @@ test.each(texts)('%s', (_, source, expected) => {
   const release = parseRelease(releasePaths('f'), { mdx, source, anchors: undefined });
   expect(findBy(checkSourceText, release).map(String)).toEqual([]);
 });
+
+test.each([
+  'Lees ook',
+  'Läs också:',
+  'Читайте також: Кран',
+  'इस विज्ञप्ति को इन भाषाओं में पढ़ें: English',
+])('a link to another page is left out: %s', (line) =>
+  expect(importRelease(`Quay opens\n\n${long}\n\n${line}`).mdx).toContain(`- text: "${line}"`),
+);
 
 test.each(['When: 3 May 2024, 10:00 a.m.', 'Termin: 3. Mai 2024\nOrt: Hafen'])(
   'the day of another event is not the day of the release: %j',
