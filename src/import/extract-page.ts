@@ -93,8 +93,7 @@ const SUMMARY = 'p, :is(div, span, h2, h3):not(:has(:not(br, b, strong, i, em)))
 const DATES =
   'meta[name$="issued" i], meta[name$="published-at"], meta[name="date" i], meta[name^="pub" i][name$="date" i], [itemprop="datePublished"], h1 ~ time, h1 ~ :not(p, li) > time, h1 ~ * :not(p, li) > time';
 
-const WORD_PROCESSOR =
-  'meta[name="generator" i]:is([content^="Microsoft Word"], [content*="Office "])';
+const WORD_PROCESSOR = 'meta[name="generator" i]:is([content*=" Word "], [content*="Office "])';
 
 /** Superscript and subscript characters, which replace markup in plain text. */
 const RAISED: Record<string, [plain: string, raised: string]> = {
@@ -114,10 +113,8 @@ function keepMeaning(document: Document): void {
   for (const link of document.querySelectorAll('a[href^="#"]')) {
     if (/^(?:[↩↑⤴^]|\uFE0E|\s)+$/u.test(link.textContent)) link.remove();
   }
-  for (const caption of document.querySelectorAll('table > caption')) {
+  for (const caption of document.querySelectorAll('table > caption'))
     caption.parentElement?.before(makeParagraph(document, caption.textContent));
-    caption.remove();
-  }
   // Menus, and words that a page hides from view (“opens in a new tab”), are not part of the text either.
   const others =
     ':is(nav, [class*="breadcrumb"], [class*="screen-reader"], [class*="visually-hidden"], .sr-only):not(h1, :has(h1))';

@@ -11,12 +11,6 @@ const MONTHS = new Map(
   LOCALES.flatMap(monthNames).map((name, index) => [name.toLowerCase(), (index % 12) + 1]),
 );
 
-/** The months of the Persian calendar, whose year begins in March: January 2024 began in its tenth month. */
-const PERSIAN_MONTHS = new Map(
-  monthNames('fa').map((name, index) => [name, ((index + 9) % 12) + 1]),
-);
-const PERSIAN = new Intl.DateTimeFormat('en-u-ca-persian', { dateStyle: 'short', timeZone: 'UTC' });
-
 const WORD = String.raw`(?<month>\p{L}[\p{L}\p{M}]{0,24})(?:\/\p{L}{1,24})?\.?`;
 
 /** What may follow a date on its line: a weekday, a time with its zone, or the date in another language. */
@@ -50,13 +44,7 @@ export function findDate(text: string): { iso: string; start: number; end: numbe
 
 function isoDate(year = '', month = '', day = ''): string | undefined {
   const name = month.toLowerCase();
-  if (PERSIAN_MONTHS.has(month)) {
-    const persian = `${PERSIAN_MONTHS.get(month)}/${Number(day)}/${year} `;
-    const start = Date.UTC(Number(year) + 621, 2, 20);
-    const days = Array.from({ length: 367 }, (_, n) => new Date(start + n * 86_400_000));
-    const found = days.find((one) => PERSIAN.format(one).startsWith(persian));
-    return found?.toISOString().slice(0, 10);
-  }
+  if (/^1[34]/.test(year)) return persianDay(`${Number(day)} ${month} ${year}`, Number(year));
   // Hebrew writes “in” and the month as one word.
   const number = MONTHS.get(name) ?? MONTHS.get(name.replace(/^ב/, '')) ?? Number(month);
   // The Thai calendar is 543 years ahead, that of Taiwan 1911 years behind, and Reiwa 1 was 2019.
@@ -65,4 +53,14 @@ function isoDate(year = '', month = '', day = ''): string | undefined {
   const iso = [ad, number, day].map((part) => String(part).padStart(2, '0')).join('-');
   const date = new Date(`${iso}T00:00:00Z`);
   return !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(iso) ? iso : undefined;
+}
+
+/** Finds a day of the Persian calendar, whose years begin on 20 or 21 March. */
+function persianDay(written: string, year: number): string | undefined {
+  const persian = new Intl.DateTimeFormat('fa-u-nu-latn', { dateStyle: 'long', timeZone: 'UTC' });
+  const days = Array.from({ length: 367 }, (_, n) => new Date(Date.UTC(year + 621, 2, 20 + n)));
+  return days
+    .find((one) => persian.format(one) === written)
+    ?.toISOString()
+    .slice(0, 10);
 }

@@ -73,8 +73,7 @@ function looksLikeHeading(block: ReceivedBlock | undefined, next?: ReceivedBlock
   // A date may be the heading of a day’s programme, but also a deadline.
   const isDay = isDate(text) && (text.includes(':') || (next?.text.length ?? 0) < 60);
   const isOther = [isAboveHeadline, findOrganization, furnitureKind].some((is) => is(text));
-  const isUnit = next?.kind === 'table' && /[:：]/.test(text);
-  if (isDay || isOther || isUnit) return false;
+  if (isDay || isOther || (next?.kind === 'table' && /[:：]/.test(text))) return false;
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   return (
     text.length <= (/[\p{Script=Han}\p{Script=Thai}]/u.test(text) ? 30 : 80) &&

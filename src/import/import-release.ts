@@ -45,9 +45,7 @@ export function importRelease(source: string, lang?: string, page?: SavedPage) {
     const some = read.filter((block) => lines.some((one) => one.line === block.line));
     return some.length < 2 || some[0]?.depth ? some : (kept[first + at] ?? []);
   });
-  const isQuoted = kept.filter(({ kind }) => kind === 'quotation').length * 2 > kept.length;
   const guesses = [
-    { line: 1, what: isQuoted && QUOTED },
     { line: 1, what: hasParagraphPerLine(source) && 'each line is a paragraph' },
     ...above.map(({ line, text }) => ({ line, what: `above the headline: ${text}` })),
     { line, what: `headline: ${text}` },
@@ -80,8 +78,6 @@ export function importRelease(source: string, lang?: string, page?: SavedPage) {
     missing: FACTS.filter((key) => !facts[key]),
   };
 }
-
-const QUOTED = 'most of the text begins with >. If an email program added it, remove it first';
 
 /** Letters encoded for email (=C3=A9) or decoded wrongly (Ã©, â€™), signs of Markdown, or a word that a PDF breaks. */
 const GARBLED =

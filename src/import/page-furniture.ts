@@ -2,7 +2,7 @@ export const PAGE_NUMBER = 'A page number.';
 export const EMAIL_FIELD = 'A field in the header of an email.';
 
 /** Kinds of lines on web pages and wires that are not part of a release, by where they are. */
-const KINDS: Record<'above' | 'below' | 'around' | 'anywhere', Record<string, RegExp>> = {
+const KINDS: Record<string, Record<string, RegExp>> = {
   above: {
     'A menu, skip link or breadcrumb trail of the page.':
       /^(skip (to |nav)|jump to |(direkt )?zum (haupt)?inhalt|aller au contenu|(saltar|ir|vai|passa) (al|para o) conte[nú]|naar de (hoofd)?inhoud|(hoppa|hopp|spring) til|siirry |przejdź do|přejít na|přeskočit|içeriğe |перейти к|μετάβαση |跳转?到|跳至|本文へ|본문|(تخطي|انتقل) إلى|(דלג|דילוג) ל|accessibility statement|официальный сайт|версия для слабовидящих)|^(home|menu|search|startseite|menü|suche|accueil|recherche|inicio|início|menú|buscar|pesquisar|cerca|zoeken|hem|sök|hjem|søg|søk|etusivu|haku|strona główna|szukaj|domů|úvod(ní stránka)?|hledat|ana ?sayfa|ara|главная|поиск|αρχική|αναζήτηση|ホーム|トップ|検索|홈|검색|글자 ?크기|首[页頁]|菜单|搜[索尋]|الرئيسية|القائمة|بحث|דף הבית|תפריט|חיפוש)(\s*[|/>›»·＞]\s*.*)?$|^[^.!?«‹]{2,30}\s[>›»＞]\s[^.!?]{2,60}$|^[^|.!?]{2,30}( \| [^|.!?]{2,30}){2,}$|^a ?[+-] ?a|^(eurekalert!|business wire( logo)?|globenewswire( by notified)?|pr ?newswire|presseportal(\.de)?|pr times)$|^(english|deutsch|français|español|italiano|हिन्दी|العربية|中文|日本語|한국어)$/,
@@ -19,7 +19,7 @@ const KINDS: Record<'above' | 'below' | 'around' | 'anywhere', Record<string, Re
     'The copyright line of the page.':
       /^(©|\(c\) |copyright ).*$|all rights reserved\.?$|^(alle rechte vorbehalten|tous droits réservés)\.?$|^版权所有|저작권자/,
   },
-  around: {
+  'above or below': {
     'A cookie notice of the page.':
       /^(accept all|alle akzeptieren|tout accepter|aceptar todo|accetta tutto|alles toestaan|kabul et|本网站使用)|^.*(\bcookies?\b|çerez|クッキー|쿠키)/,
     'A link to sign in or subscribe.':

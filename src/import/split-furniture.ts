@@ -14,23 +14,23 @@ export function splitFurniture(blocks: readonly ReceivedBlock[], isSaved: boolea
   const all: FoundBlock[] = (isSaved ? blocks : splitFrame(blocks)).flatMap(splitButtons);
   const isOnPages = pageLineFinder(all);
   return all.map((block, at) => {
-    const [why, ...more] = isOnPages(block) ? ['A line of each page.'] : reasons(block);
+    const [why, ...more] = isOnPages(block)
+      ? ['A line of each page.']
+      : block.lines.map((line) => furnitureKind(line)?.why);
     // A line alone, such as “Date: 3 May 2024, 10:00”, may say when an event is.
-    const isAlone = why === EMAIL_FIELD && countFields(all.slice(Math.max(at - 1, 0), at + 2)) < 2;
+    const beside = all.slice(Math.max(at - 1, 0), at + 2).flatMap(({ lines }) => lines);
+    const isAlone = why === EMAIL_FIELD && beside.filter(isField).length < 2;
     return why && more.every(Boolean) && !isAlone ? { ...block, why } : block;
   });
 }
 
 /**
  * Returns a function that tells whether a block is a line of each page of a document: the same one beside the
- * numbers of pages, one that ends in such a number (“Report 1/2”), or the number alone.
+ * numbers of pages, or the number alone.
  */
 function pageLineFinder(blocks: readonly ReceivedBlock[]): (block: ReceivedBlock) => boolean {
   const kinds = blocks.map(({ text }) => furnitureKind(text)?.why);
   const beside = blocks.filter((_, at) => [kinds[at - 1], kinds[at + 1]].includes(PAGE_NUMBER));
-  const uncounted = ({ text }: ReceivedBlock) =>
-    text.replace(/(?<!\d)\d{1,2}(?= ?\/ ?\d{1,2}$)/, '#');
-  const alike = Map.groupBy(blocks, uncounted);
   const numbers = blocks.filter(({ text }) => /^\d{1,3}$/.test(text));
   const areNumbers = numbers.slice(1).every(({ text, line }, at) => {
     const last = numbers[at];
@@ -39,7 +39,6 @@ function pageLineFinder(blocks: readonly ReceivedBlock[]): (block: ReceivedBlock
   });
   return (block) =>
     beside.filter(({ text }) => text === block.text).length > 1 ||
-    alike.get(uncounted(block))?.some(({ text }) => text !== block.text) === true ||
     (areNumbers && numbers.length > 1 && numbers.includes(block));
 }
 
@@ -50,18 +49,14 @@ function splitButtons(block: FoundBlock): FoundBlock[] {
   return SENTENCE_END.test(last ?? '') || isAbove(last) ? splitBlock(block, at) : [block];
 }
 
-const reasons = ({ lines }: ReceivedBlock) => lines.map((line) => furnitureKind(line)?.why);
-
-/** Counts the fields of the header of an email. */
-const countFields = (blocks: readonly ReceivedBlock[]) =>
-  blocks.flatMap(reasons).filter((why) => why === EMAIL_FIELD).length;
+const isField = (line: string) => furnitureKind(line)?.why === EMAIL_FIELD;
 
 /**
  * Finds what is around the release in a text that was copied from a whole page: the menu above it, and the footer
  * below it. Below a menu, the headline is a block of its own.
  */
 function splitFrame(blocks: readonly ReceivedBlock[]): FoundBlock[] {
-  const header = blocks.findLastIndex((block) => countFields([block]) > 1 && reasons(block).at(-1));
+  const header = blocks.findLastIndex(({ lines }) => lines.filter(isField).length > 1);
   // What is above the header of a forwarded email introduces it.
   if (header > 0 && header * 2 < blocks.length) {
     const above = blocks.slice(0, header).map((block) => ({ ...block, why: FRAME }));
@@ -80,7 +75,7 @@ function splitFrame(blocks: readonly ReceivedBlock[]): FoundBlock[] {
   const found = lines.findIndex((line, at) => at < body && line.size > 5 && !isSmall(line));
   // An email may begin with a greeting or a sentence, and introduce the release above its label.
   const label = lines.findIndex(({ text }) => isLabelAbove(text));
-  const opening = lines.findIndex(({ kind }) => !isIn('above', kind));
+  const opening = lines.findIndex(({ kind }) => !kind.includes('above'));
   const isGreeting = (line: Line) => isAlone(line) && /^\D{2,40},$/.test(line.text);
   const isSentence = opening === body && /^\D+[.!?]$/.test(lines[body]?.text ?? '');
   const next = label > opening && label * 2 < lines.length ? lines[label + 1] : undefined;
@@ -93,7 +88,7 @@ function splitFrame(blocks: readonly ReceivedBlock[]): FoundBlock[] {
   const source = lines.findLastIndex(({ text }) => /^(SOURCE|FUENTE|FONTE|QUELLE):? \S/.test(text));
   const isText = (line: Line) => isParagraph(line) || CONTACT.test(line.text);
   const end = source < 0 ? lines.findLastIndex(isText) : source;
-  const footer = lines.findIndex(({ kind }, at) => at > end && isIn('below', kind));
+  const footer = lines.findIndex(({ kind }, at) => at > end && kind.includes('below'));
   const last = Math.max(source, lines.slice(0, Math.max(footer, 0)).findLastIndex(isText));
   const below = source < 0 || footer < 0 ? footer : last + 1;
   const cuts = [menu, headline, headline + 1, below].map((at) => lines[at]?.line);
@@ -108,9 +103,6 @@ function splitFrame(blocks: readonly ReceivedBlock[]): FoundBlock[] {
     isHeadline: block.line === title,
   }));
 }
-
-/** Tells whether lines of a place of page furniture may be above a release, or below it. */
-const isIn = (side: 'above' | 'below', place: string) => place === side || place === 'around';
 
 const FRAME = 'A part of the page or the email around the release.';
 
@@ -139,7 +131,7 @@ function countMenu(lines: readonly Line[]): number {
   const isWord = ({ text, size }: Line) =>
     size < 3 && /[\p{Ll}\p{Lo}]/u.test(text) && !isAbove(text);
   const isRow = lines.length > 2 && lines.slice(0, 3).every(isWord);
-  let end = lines.findLastIndex(({ kind }) => isIn('above', kind)) + 1 || Number(isRow);
+  let end = lines.findLastIndex(({ kind }) => kind.includes('above')) + 1 || Number(isRow);
   if (end === 0 || !lines.every(isSmall)) return 0;
   for (const { line, text } of lines.slice(end)) {
     if (line - 1 !== lines[end - 1]?.line || isAbove(text)) break;

@@ -879,13 +879,6 @@ test('signs of Markdown, and words that a PDF broke, are reported', () => {
   expect(garbled.map((guess) => parseInt(guess.slice(5)))).toEqual([1, 3, 5, 7]);
 });
 
-test('a text whose lines begin with > is reported, as an email program may have added that', () => {
-  const { guesses } = importRelease(`Hi Sam,\n\n> Quay opens\n>\n> ${long}`);
-  const advice = 'most of the text begins with >. If an email program added it, remove it first';
-  expect(guesses).toContain(`line 1: ${advice}`);
-  expect(importRelease(`Quay opens\n\n> ${long}`).guesses.join()).not.toContain(advice);
-});
-
 test('the reason for leaving out a line is in the language of the page', () => {
   const text =
     'Hafen öffnet zweiten Kai\n\nDer Hafen hat am Freitag seinen Kai eröffnet.\n\nTeilen\n';
