@@ -17,11 +17,7 @@ export function hostedPath(file: string, base = '/'): string {
 export type Redirects = ReadonlyMap<string, string>;
 
 /** Writes the headers and redirects of a build for hosts: `_headers`, `_redirects` and `_nginx.conf`. */
-export function writeHostFiles(
-  dist: string,
-  rules: readonly HeaderRule[],
-  redirects: Redirects = new Map(),
-): void {
+export function writeHostFiles(dist: string, rules: readonly HeaderRule[], redirects: Redirects) {
   writeFileSync(join(dist, '_headers'), formatHeadersFile(rules));
   writeFileSync(join(dist, '_nginx.conf'), formatNginxFile(rules, redirects));
   const lines = Array.from(redirects, ([from, to]) => `${from} ${to} 301\n`);

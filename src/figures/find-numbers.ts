@@ -36,7 +36,7 @@ function patternOf({ lang, numbers }: PageWords): RegExp {
   const own = numbers.dates ?? lang;
   const locales = [own, ...REGIONS.filter((region) => region.startsWith(`${own}-`))];
   // Japanese ones are numbers, and have a pattern of their own.
-  const names = locales.flatMap(monthNames).filter((name) => /\p{L}/u.test(name));
+  const names = [...new Set(locales.flatMap(monthNames))].filter((name) => /\p{L}/u.test(name));
   const months = names.map((name) => `${name}\\.?`).join('|');
   // The years of our time in the calendar of the language: 13… and 14… in Persian.
   const { format } = new Intl.DateTimeFormat(`${own}-u-nu-latn`, { year: 'numeric' });

@@ -39,8 +39,10 @@ export function extractPage(html: string) {
   const beside = around.map((text) => findDate(text)?.iso);
   // Readability would remove the headline, but its place matters: it may be below a label.
   heading?.replaceWith(makeParagraph(document, headingText));
+  // All of a document of a word processor is its text. Readability would drop its footnotes.
+  const whole = document.querySelector(WORD_PROCESSOR) && document.body.innerHTML;
   const page = new Readability(document).parse();
-  const content = blocksOfHtml(page?.content ?? '');
+  const content = blocksOfHtml(whole ?? page?.content ?? '');
   const [[first = '', mark] = []] = content;
   // Old pages and word processors make headlines bold.
   const isBold = ([text, mark]: PageBlock) => mark === 6 && /(?: \S+){5}/.test(text);
@@ -91,6 +93,8 @@ const SUMMARY = 'p, :is(div, span, h2, h3):not(:has(:not(br, b, strong, i, em)))
 const DATES =
   'meta[name$="issued" i], meta[name$="published-at"], meta[name="date" i], meta[name^="pub" i][name$="date" i], [itemprop="datePublished"], h1 ~ time, h1 ~ :not(p, li) > time, h1 ~ * :not(p, li) > time';
 
+const WORD_PROCESSOR = 'meta[name="generator" i]:is([content*=" Word "], [content*="Office "])';
+
 /** Superscript and subscript characters, which replace markup in plain text. */
 const RAISED: Record<string, [plain: string, raised: string]> = {
   sup: ['0123456789+-=()n', '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿ'],
@@ -109,13 +113,11 @@ function keepMeaning(document: Document): void {
   for (const link of document.querySelectorAll('a[href^="#"]')) {
     if (/^(?:[↩↑⤴^]|\uFE0E|\s)+$/u.test(link.textContent)) link.remove();
   }
-  for (const caption of document.querySelectorAll('table > caption')) {
+  for (const caption of document.querySelectorAll('table > caption'))
     caption.parentElement?.before(makeParagraph(document, caption.textContent));
-    caption.remove();
-  }
   // Menus, and words that a page hides from view (“opens in a new tab”), are not part of the text either.
   const others =
-    ':is(nav, [class*="screen-reader"], [class*="visually-hidden"], .sr-only):not(h1, :has(h1))';
+    ':is(nav, [class*="breadcrumb"], [class*="screen-reader"], [class*="visually-hidden"], .sr-only):not(h1, :has(h1))';
   for (const one of document.querySelectorAll(others)) one.remove();
   // Readability would drop elements with a class like “legendSpan” or “contact”, and the source of a quotation.
   const named = document.querySelectorAll('p span, :is(main, article) [class*="contact"]');
@@ -140,7 +142,7 @@ function makeParagraph(document: Document, text: string): Element {
 function blocksOfHtml(html: string): PageBlock[] {
   const handlers = { u: defaultHandlers.strong };
   const tree = toMdast(fromHtml(html, { fragment: true }), { handlers });
-  return 'children' in tree ? tree.children.flatMap(blocksOf).filter(([text]) => text) : [];
+  return 'children' in tree ? tree.children.flatMap(blocksOf).filter(([text]) => text.trim()) : [];
 }
 
 function blocksOf(node: Nodes): PageBlock[] {

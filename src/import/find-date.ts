@@ -44,6 +44,7 @@ export function findDate(text: string): { iso: string; start: number; end: numbe
 
 function isoDate(year = '', month = '', day = ''): string | undefined {
   const name = month.toLowerCase();
+  if (/^1[34]/.test(year)) return persianDay(`${Number(day)} ${month} ${year}`, Number(year));
   // Hebrew writes “in” and the month as one word.
   const number = MONTHS.get(name) ?? MONTHS.get(name.replace(/^ב/, '')) ?? Number(month);
   // The Thai calendar is 543 years ahead, that of Taiwan 1911 years behind, and Reiwa 1 was 2019.
@@ -52,4 +53,14 @@ function isoDate(year = '', month = '', day = ''): string | undefined {
   const iso = [ad, number, day].map((part) => String(part).padStart(2, '0')).join('-');
   const date = new Date(`${iso}T00:00:00Z`);
   return !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(iso) ? iso : undefined;
+}
+
+/** Finds a day of the Persian calendar, whose years begin on 20 or 21 March. */
+function persianDay(written: string, year: number): string | undefined {
+  const persian = new Intl.DateTimeFormat('fa-u-nu-latn', { dateStyle: 'long', timeZone: 'UTC' });
+  const days = Array.from({ length: 367 }, (_, n) => new Date(Date.UTC(year + 621, 2, 20 + n)));
+  return days
+    .find((one) => persian.format(one) === written)
+    ?.toISOString()
+    .slice(0, 10);
 }

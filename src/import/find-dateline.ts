@@ -5,7 +5,7 @@ const WIRE = String.raw`(?:\/([^/]{2,40})\/|[(（]([^)）]{2,40})[)）])`;
 
 /** What follows a dateline: a wire between slashes or brackets and a dash, or the end of the line. */
 const AFTER = new RegExp(
-  String.raw`^(?:[)）\]】](?=\p{L}| [\p{Lu}\p{Script=Hangul}])|[)）\]]?[ ,，]*م?(?: واس)?[电電讯訊]?[ ,，]*(?:\/ ?([^/]{2,40}?) ?\/(?= )|${WIRE}?[*_]*(?: *(?:[—–]|-{2,3})| +- | *[:：.|]| *$)))`,
+  String.raw`^(?:[)）\]】](?=\p{L}| [\p{Lu}\p{Script=Hangul}])|[)）\]]?[ ,，]*م?(?: واس)?[电電讯訊]?[ ,，]*(?:\/ ?([^/]{2,40}?) ?\/(?= )|${WIRE}?[*_]*(?: *(?:[—–]|-{2,3})| +- | *[:：.।|]| *$)))`,
   'u',
 );
 
@@ -57,12 +57,13 @@ export function findDateline(block: string) {
 
 /** Tells whether a line is only a date, or a date after a place or a label. */
 export function isDate(line: string): boolean {
-  return findDate(line)?.end === line.length && findDateline(line)?.date !== undefined;
+  // Serbian puts a full stop after the year.
+  return /^\.?$/.test(line.slice(findDate(line)?.end)) && findDateline(line)?.date !== undefined;
 }
 
 /** Words that can’t be a place: they begin a sentence (“On 3 May 2024: …”), or contain what no place does. */
 const NO_PLACE =
-  /^(?:\p{Lu}\p{Ll}?|[ВНС]\p{Ll}? .+|From|Since|Until|Before|After|Seit|Bis|Vom|Zum|Dès|Depuis|Desde|Hasta)$|[\d!?:;。“”"]|\p{L}{6,}\.|(?<![\p{L}'’-])\p{Ll}{4,}|(?<= )\p{Ll}+$/u;
+  /^(?:\p{Lu}\p{Ll}?|[ВНС]\p{Ll}? .+|From|Since|Until|Before|After|Seit|Bis|Vom|Zum|Dès|Depuis|Desde|Hasta)$|[\d!?:;。“”"]|\p{L}{6,}\.|(?<![\p{L}'’-])(?!upon )\p{Ll}{4,}|(?<= )\p{Ll}+$/u;
 
 /** Tells whether words can be a place (“Mass.” may end one): a few capitalized words, or fewer in a script without capitals. */
 function isPlace(words: string): boolean {

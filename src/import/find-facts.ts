@@ -84,7 +84,7 @@ export function findFacts(all: ReceivedBlock[], above: ReceivedBlock[], body: Re
   const datelines = paragraphs.slice(0, 6).filter(({ text }) => findDateline(text));
   const dateline = datelines.find(({ text }) => findDateline(text)?.place) ?? datelines[0];
   // An embargo may end on another day than the date of the release.
-  const dated = above.filter(({ text }) => !/embargo|sperrfrist|禁发|محظور/i.test(text));
+  const dated = above.filter(({ text }) => !/embargo|sperrfrist|禁发|محظور|انتشار/i.test(text));
   // Lines with only a date may be below the headline, or at the end.
   const isDated = (line: string, at: number) =>
     isDate(line) || (at < 2 && RELEASE_NUMBER.test(line));
@@ -95,7 +95,8 @@ export function findFacts(all: ReceivedBlock[], above: ReceivedBlock[], body: Re
     const found = findDateline(block.lines.find(isDate) ?? (isDateline ? block.text : ''));
     setFact('place', block, found?.place);
     setFact('date', block, found?.date ?? (isDateline ? undefined : findDate(block.text)?.iso));
-    setFact('wire', block, found?.wire);
+    // “JAKARTA (3/5) –” has a day in the place of the wire.
+    setFact('wire', block, found?.wire?.replace(/^[\d/.]+$/, ''));
   }
   for (const block of paragraphs.slice(0, 2)) {
     const found = findDate(TODAY.exec(block.text)?.[1] ?? '');

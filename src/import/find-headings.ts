@@ -58,7 +58,7 @@ export const ABOUT =
 
 /** A quotation, a note, a caption, an address or a list’s introduction, which isn’t a heading. “（一）” and “（１）” do number a heading. */
 const NO_HEADING =
-  /^\s*(?:[-–—～“"„«「[*†]|[(（](?![\p{Script=Han}\p{Nd}]{1,3}[)）])|(?:photo|image|picture|foto|bild|imagen|图|圖|写真|صورة|תמונה).{0,12}[:：])|@| logo$|:\/\/|www\.|(?:\d[ /–-]{0,2}){9}|(?:[)）]|ดังนี้|如下)$/iu;
+  /^\s*(?:[-–—～“"„«「[*†]|\p{L}[:：]|[(（](?![\p{Script=Han}\p{Nd}]{1,3}[)）]))|(?:^|[.!?。] ?)(?:photo|image|picture|foto|bild|imagen|图|圖|写真|صورة|תמונה).{0,12}[:：]|@| logo$|:\/\/|www\.|(?:\d[ /–-]{0,2}){9}|(?:[)）]|ดังนี้|如下)$/iu;
 
 /** The full stop of a company’s form: “Inc.”, “S.p.A.” */
 const COMPANY_STOP = /(?<= (?:Inc|Ltd|Corp|Co|(?:\p{L}\. ?)+\p{L}))\.$/iu;
@@ -73,7 +73,7 @@ function looksLikeHeading(block: ReceivedBlock | undefined, next?: ReceivedBlock
   // A date may be the heading of a day’s programme, but also a deadline.
   const isDay = isDate(text) && (text.includes(':') || (next?.text.length ?? 0) < 60);
   const isOther = [isAboveHeadline, findOrganization, furnitureKind].some((is) => is(text));
-  if (isDay || isOther) return false;
+  if (isDay || isOther || (next?.kind === 'table' && /[:：]/.test(text))) return false;
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   return (
     text.length <= (/[\p{Script=Han}\p{Script=Thai}]/u.test(text) ? 30 : 80) &&

@@ -1,35 +1,52 @@
-/** Kinds of lines on web pages and wires that are not part of a release. */
-const KINDS: Record<string, RegExp> = {
-  'A button of the page.':
-    /^(share|teilen|partager|compartir|partilhar|compartilh(ar|e)|condividi|delen|deel|dela|udostępnij|sdílet|paylaş|поделиться|поділитися|bagikan|chia sẻ|シェア|공유(하기)?|分享|شارك|مشاركة|שתפו|שיתוף)( (this|to|on|via|by|auf|sur|en|por|dit|على|ב).{0,40}| .{0,15})?[:：]?$|^分享(到|至).*|^扫一扫.*|^この(記事|ページ)を.{2,8}$|^(facebook|x|instagram|youtube|twitter|linkedin|whatsapp|telegram|微信|微博)$|^(print( this( page)?|[- ]friendly( pdf)?)?|(seite )?drucken|imprimer|imprimir|stampa|afdrukken|skriv ut|drukuj|vytisknout|yazdır|распечатать|печать|друкувати|cetak|in trang|印刷|인쇄(하기)?|打印|طباعة|הדפסה|download( pdf)?|copy link|copiar .{2,40}|copier le lien|link kopieren|kopiera länk|스크랩|tweet)$|^[【[](打印|纠错|关闭).{0,20}[】\]]$/,
-  'A menu, skip link or breadcrumb trail of the page.':
-    /^(skip (to |nav)|jump to |(direkt )?zum (haupt)?inhalt|aller au contenu|(saltar|ir|vai|passa) (al|para o) conte[nú]|naar de (hoofd)?inhoud|(hoppa|hopp|spring) til|siirry |przejdź do|přejít na|přeskočit|içeriğe |перейти к|μετάβαση |跳转?到|跳至|本文へ|본문|(تخطي|انتقل) إلى|(דלג|דילוג) ל|accessibility statement|официальный сайт|версия для слабовидящих)|^(home|menu|search|startseite|menü|suche|accueil|recherche|inicio|início|menú|buscar|pesquisar|cerca|zoeken|hem|sök|hjem|søg|søk|etusivu|haku|strona główna|szukaj|domů|úvod(ní stránka)?|hledat|ana ?sayfa|ara|главная|поиск|αρχική|αναζήτηση|ホーム|トップ|検索|홈|검색|글자 ?크기|首[页頁]|菜单|搜[索尋]|الرئيسية|القائمة|بحث|דף הבית|תפריט|חיפוש)(\s*[|/>›»·＞]\s*.*)?$|^[^.!?«‹]{2,30}\s[>›»＞]\s[^.!?]{2,60}$|^[^|.!?]{2,30}( \| [^|.!?]{2,30}){2,}$|^a ?[+-] ?a|^(eurekalert!|business wire( logo)?|globenewswire( by notified)?|pr ?newswire|presseportal(\.de)?|pr times)$|^(english|deutsch|français|español|italiano|हिन्दी|العربية|中文|日本語|한국어)$/,
-  'A cookie notice of the page.':
-    /^(accept all|alle akzeptieren|tout accepter|aceptar todo|accetta tutto|alles toestaan|kabul et|本网站使用)|^.*(\bcookies?\b|çerez|クッキー|쿠키)/,
-  'The comment form of the page.':
-    /^(leave a (reply|comment)|your email address will not be published|post comment|\d+ comments?$|kommentar (schreiben|hinterlassen)|laisser un commentaire|votre adresse .*ne sera pas publiée|deja una respuesta|tu dirección de correo .*no será publicada|发表(评论|回复)|اترك (تعليق|رد)|כתיבת תגובה)/,
-  'An advertisement, or a link to another page.':
-    /^(advertisement|advertising|anzeige|werbung|publicité|publicidad|广告|إعلان|פרסום|פרסומת)$|^(related$|tags?$|follow( us.*)?$|folgen$|seguir$|prenumerera$|följ oss|read this release in|[(]release id|request a demo$|explore$|get emails|disclaimer: aaas |categor(y|ies|ia|ía)$|kategorien?$|social media|follow us|folgen sie|redes sociais|explore the topic|you might also like|more news|(weitere|alle) (meldungen|nachrichten|artikel|themen)|noticias relacionadas|ultime notizie|notizie correlate|nejnovější|diğer haberler|polecane|další|другие новости|أخبار ذات صلة|関連|すべての画像|관련 ?기사|좋아요|阅读下一篇|powrót$|drukuj$|voltar|privacy policy|pol[íi]tica de privacidad|datenschutz$|impressum$|mentions légales|aviso legal|was this page|is this page useful|(related|recommended) (articles|reading|news|stories|posts|content)|read (more|next|also)|more news|(next|previous) article|(previous|next)(?= ?:)|back to (top|news|overview)|mehr zum thema|lesen sie auch|weiterlesen|(vorheriger|nächster) beitrag|nach oben|also from this source|también de esta fuente|updates to this page|(à )?lire aussi|lire la suite|haut de page|leer más|volver( arriba|$)|ページ(トップ|の先頭)へ(戻る)?|(プライバシー|クッキー|サイト)ポリシー$|サイトマップ$|相关(阅读|新闻|文章)|返回顶部|上一篇|下一篇|اقرأ (أيضا|المزيد)|مواضيع ذات صلة|קראו עוד|חזרה למעלה)([:：\s].{0,80})?$/,
-  'A link to sign in or subscribe.':
-    /^(subscribe|unsubscribe|abmelden|להסרה|sign (up|in)|log ?(in|ga in)|register|newsletter|anmelden|s’(abonner|inscrire)|se connecter|suscríbete|iniciar sesión|entrar|accedi|inloggen|zaloguj|přihlásit|giriş|войти|ログイン|会員登録|로그인|订阅|登[录錄]|اشترك|تسجيل( الدخول)?|הרשמה)( (to|for|zum|zur|à|al|في|ל).{0,60})?$/,
-  'The copyright line of the page.':
-    /^(©|\(c\) |copyright ).*$|all rights reserved\.?$|^(alle rechte vorbehalten|tous droits réservés)\.?$|^版权所有|저작권자/,
-  'The wire’s footer line.': /^.{0,30}(view|show|see) (original content|source version).*$/,
-  'The wire’s source line.':
-    /^(news provided by|noticias proporcionadas por):?$|^original-content von: .*|^source[:：]? [^.]{2,60}(\b(inc|ltd|corp|co|llc|s\.a)\.)?$|^字[体號号]：|^(quelle|fuente|来源|责任编辑|责编|المصدر)[:：].{2,60}$/,
-  'A dividing line, or a mark at the end of a page or a release.':
-    /^[-–—=_~*#·.＊－＝\s]+$|^([-–—*([]+ ?)?(###|ends?|einde persbericht|[(（]?完[)）]?|以\s?上|끝\.?|انتهای پیام)( ?[-–—*)\]]+)?$|^-0-( \d\d\/\d\d\/\d{4})?$|^[-–—(]+ ?(30|more|ende|fine?|einde persbericht|slut|koniec|конец|انتهى|סוף) ?[-–—)]+$/,
-  'A page number.':
-    /^(page|seite|página|pagina|sida|side|strona|страница|صفحة|(стр|str|pág|pag|s|p)\.) \d+( ?(\/|of|von|sur|de|van|di|z|av|из|من) ?\d+)?$| page \d+ of \d+$|^第 ?\d+ ?[页頁]|^[-–—] ?\d{1,3} ?[-–—]$/,
-  'The header or footer of an email.':
-    /^-+ ?(forwarded|original) message ?-+$|^(begin forwarded message|début du message (réexpédié|transféré)|anfang der weitergeleiteten (nachricht|e-mail)|inicio del mensaje reenviado|inizio messaggio inoltrato) ?:$|^(from|to|cc|reply-to|von|an|de|à|para|发件人|收件人): .*(@|undisclosed)|^(date|sent|gesendet|envoyé|enviado|fecha|发送时间): .*\d:\d\d|^(subject|betreff|objet|asunto|主题): |^sent from my .{2,20}$|^(da|a|oggetto|inviato|נושא): .+|^(hi|hello|dear|hallo|liebe|sehr geehrte|bonjour|chers|estimad[oa]s|buongiorno|gentili|beste|hej|szanowni|уважаемые) .{2,40},$|^((thanks|best|kind|warm)( (&|and))? regards|mit freundlichen grüßen|cordialement|un (cordial )?saludo|cordiali saluti|met vriendelijke groet(en)?|med vänlig hälsning|pozdrawiam|с уважением),?$|^this (e-?mail|message) .*confidential|נשלח מ|consider the environment|pensa all’ambiente|messaggio sono riservate/,
+export const PAGE_NUMBER = 'A page number.';
+export const EMAIL_FIELD = 'A field in the header of an email.';
+
+/** Kinds of lines on web pages and wires that are not part of a release, by where they are. */
+const KINDS: Record<string, Record<string, RegExp>> = {
+  above: {
+    'A menu, skip link or breadcrumb trail of the page.':
+      /^(skip (to |nav)|jump to |(direkt )?zum (haupt)?inhalt|aller au contenu|(saltar|ir|vai|passa) (al|para o) conte[nú]|naar de (hoofd)?inhoud|(hoppa|hopp|spring) til|siirry |przejdź do|přejít na|přeskočit|içeriğe |перейти к|μετάβαση |跳转?到|跳至|本文へ|본문|(تخطي|انتقل) إلى|(דלג|דילוג) ל|accessibility statement|официальный сайт|версия для слабовидящих)|^(home|menu|search|startseite|menü|suche|accueil|recherche|inicio|início|menú|buscar|pesquisar|cerca|zoeken|hem|sök|hjem|søg|søk|etusivu|haku|strona główna|szukaj|domů|úvod(ní stránka)?|hledat|ana ?sayfa|ara|главная|поиск|αρχική|αναζήτηση|ホーム|トップ|検索|홈|검색|글자 ?크기|首[页頁]|菜单|搜[索尋]|الرئيسية|القائمة|بحث|דף הבית|תפריט|חיפוש)(\s*[|/>›»·＞]\s*.*)?$|^[^.!?«‹]{2,30}\s[>›»＞]\s[^.!?]{2,60}$|^[^|.!?]{2,30}( \| [^|.!?]{2,30}){2,}$|^a ?[+-] ?a|^(eurekalert!|business wire( logo)?|globenewswire( by notified)?|pr ?newswire|presseportal(\.de)?|pr times)$|^(english|deutsch|français|español|italiano|हिन्दी|العربية|中文|日本語|한국어)$/,
+    [EMAIL_FIELD]:
+      /^(from|to|cc|reply-to|von|an|de|à|para|da|a|van|aan|发件人|收件人): .*(@|undisclosed)|^(date|sent|gesendet|envoyé|enviado|inviato|fecha|发送时间): .*\d:\d\d|^(subject|betreff|objet|asunto|oggetto|onderwerp|主题|נושא): ./,
+  },
+  below: {
+    'A button of the page.':
+      /^(share|teilen|partager|compartir|partilhar|compartilh(ar|e)|condividi|delen|deel|dela|udostępnij|sdílet|paylaş|поделиться|поділитися|bagikan|chia sẻ|シェア|공유(하기)?|分享|شارك|مشاركة|שתפו|שיתוף)( (this|to|on|via|by|auf|sur|en|por|dit|على|ב).{0,40}| .{0,15})?[:：]?$|^分享(到|至).*|^扫一扫.*|^この(記事|ページ)を.{2,8}$|^(facebook|x|instagram|youtube|twitter|linkedin|whatsapp|telegram|微信|微博)$|^(print( this( page)?|[- ]friendly( pdf)?)?|(seite )?drucken|imprimer|imprimir|stampa|afdrukken|skriv ut|drukuj|vytisknout|yazdır|распечатать|печать|друкувати|cetak|in trang|印刷|인쇄(하기)?|打印|طباعة|הדפסה|download( pdf)?|copy link|copiar .{2,40}|copier le lien|link kopieren|kopiera länk|스크랩|tweet)$|^[【[](打印|纠错|关闭).{0,20}[】\]]$/,
+    'The comment form of the page.':
+      /^(leave a (reply|comment)|your email address will not be published|post comment|\d+ comments?$|kommentar (schreiben|hinterlassen)|laisser un commentaire|votre adresse .*ne sera pas publiée|deja una respuesta|tu dirección de correo .*no será publicada|发表(评论|回复)|اترك (تعليق|رد)|כתיבת תגובה)/,
+    'An advertisement, or a link to another page.':
+      /^(advertisement|advertising|anzeige|werbung|publicité|publicidad|广告|إعلان|פרסום|פרסומת)$|^(related$|tags?$|follow( us.*)?$|folgen$|seguir$|prenumerera$|följ oss|read this release in|इस विज्ञप्ति को इन भाषाओं|[(]रिलीज़ आईडी|[(]release id|request a demo$|explore$|get emails|disclaimer: aaas |categor(y|ies|ia|ía)$|kategorien?$|social media|follow us|folgen sie|redes sociais|explore the topic|you might also like|more news|(weitere|alle) (meldungen|nachrichten|artikel|themen)|noticias relacionadas|ultime notizie|notizie correlate|nejnovější|diğer haberler|polecane|další|другие новости|أخبار ذات صلة|関連|すべての画像|관련 ?기사|좋아요|阅读下一篇|powrót$|drukuj$|voltar|privacy policy|pol[íi]tica de privacidad|datenschutz$|impressum$|mentions légales|aviso legal|was this page|is this page useful|(related|recommended) (articles|reading|news|stories|posts|content)|read (more|next|also)|more news|(next|previous) article|(previous|next)(?= ?:)|back to (top|news|overview)|mehr zum thema|lesen sie auch|lees ook|(läs|les|læs) (också|også)|lue myös|lea también|leia (também|mais)|leggi anche|(czytaj|przeczytaj|zobacz) (też|także)|čtěte (také|více)|читайте та(кже|кож)|weiterlesen|(vorheriger|nächster) beitrag|nach oben|also from this source|también de esta fuente|updates to this page|(à )?lire aussi|lire la suite|haut de page|leer más|volver( arriba|$)|ページ(トップ|の先頭)へ(戻る)?|(プライバシー|クッキー|サイト)ポリシー$|サイトマップ$|相关(阅读|新闻|文章)|返回顶部|上一篇|下一篇|اقرأ (أيضا|المزيد)|مواضيع ذات صلة|קראו עוד|חזרה למעלה)([:：\s].{0,80})?$/,
+    'The copyright line of the page.':
+      /^(©|\(c\) |copyright ).*$|all rights reserved\.?$|^(alle rechte vorbehalten|tous droits réservés)\.?$|^版权所有|저작권자/,
+  },
+  'above or below': {
+    'A cookie notice of the page.':
+      /^(accept all|alle akzeptieren|tout accepter|aceptar todo|accetta tutto|alles toestaan|kabul et|本网站使用)|^.*(\bcookies?\b|çerez|クッキー|쿠키)/,
+    'A link to sign in or subscribe.':
+      /^(subscribe|unsubscribe|abmelden|להסרה|sign (up|in)|log ?(in|ga in)|register|newsletter|anmelden|s’(abonner|inscrire)|se connecter|suscríbete|iniciar sesión|entrar|accedi|inloggen|zaloguj|přihlásit|giriş|войти|ログイン|会員登録|로그인|订阅|登[录錄]|اشترك|تسجيل( الدخول)?|הרשמה)( (to|for|zum|zur|à|al|في|ל).{0,60})?$/,
+    'The header or footer of an email.':
+      /^-+ ?(forwarded|original) message ?-+$|^(begin forwarded message|début du message (réexpédié|transféré)|anfang der weitergeleiteten (nachricht|e-mail)|inicio del mensaje reenviado|inizio messaggio inoltrato) ?:$|^sent from my .{2,20}$|^(hi|hello|dear|hallo|liebe|sehr geehrte|bonjour|chers|estimad[oa]s|buongiorno|gentili|beste|hej|szanowni|уважаемые) .{2,40},$|^((thanks|best|kind|warm)( (&|and))? regards|mit freundlichen grüßen|cordialement|un (cordial )?saludo|cordiali saluti|met vriendelijke groet(en)?|med vänlig hälsning|pozdrawiam|с уважением),?$|^this (e-?mail|message) .*confidential|נשלח מ|consider the environment|pensa all’ambiente|messaggio sono riservate/,
+  },
+  anywhere: {
+    'The wire’s footer line.': /^.{0,30}(view|show|see) (original content|source version).*$/,
+    'The wire’s source line.':
+      /^(news provided by|noticias proporcionadas por):?$|^original-content von: .*|^source[:：]? [^.]{2,60}(\b(inc|ltd|corp|co|llc|s\.a)\.)?$|^字[体號号]：|^(quelle|fuente|来源|责任编辑|责编|المصدر)[:：].{2,60}$/,
+    'A dividing line, or a mark at the end of a page or a release.':
+      /^[-–—=_~*#·.＊－＝\s]+$|^([-–—*([]+ ?)?(###|ends?|einde persbericht|[(（]?完[)）]?|以\s?上|끝\.?|انتهای پیام)( ?[-–—*)\]]+)?$|^-0-( \d\d\/\d\d\/\d{4})?$|^[-–—(]+ ?(30|more|ende|fine?|einde persbericht|slut|koniec|конец|انتهى|סוף) ?[-–—)]+$/,
+    [PAGE_NUMBER]:
+      /^(page|seite|página|pagina|sida|side|strona|страница|صفحة|(стр|str|pág|pag|s|p)\.) \d+( ?(\/|of|von|sur|de|van|di|z|av|из|من) ?\d+)?$| page \d+ of \d+$|^第 ?\d+ ?[页頁]|^[-–—] ?\d{1,3} ?[-–—]$|^\d{1,2} ?\/ ?\d{1,2}$/,
+  },
 };
 
-/** Returns the kind of page furniture that a line looks like, if any. */
-export function furnitureKind(line: string): string | undefined {
+const ALL_KINDS = Object.entries(KINDS).flatMap(([place, kinds]) =>
+  Object.entries(kinds).map(([why, pattern]) => ({ place, why, pattern })),
+);
+
+/** Returns the kind of page furniture that a line looks like, if any: why it is left out, and its place. */
+export function furnitureKind(line: string) {
   if (line.length > 160) return undefined;
   const words = line.trim().toLowerCase().replaceAll("'", '’');
-  return Object.keys(KINDS).find((kind) => KINDS[kind]?.test(words));
+  return ALL_KINDS.find(({ pattern }) => pattern.test(words));
 }
 
 /** Tells whether a line belongs above a headline, such as “FOR IMMEDIATE RELEASE”. */
@@ -38,7 +55,7 @@ export function isAboveHeadline(line: string): boolean {
 }
 
 const ABOVE =
-  /^[\s*–—-]*(([^\s：]{2,8}： ?\S+( |$)){2,}$|(news provided by|noticias proporcionadas por)( |:?$)|for (immediate )?release|not for (release|publication|distribution)|embargo|under embargo|.{0,30}embargoed (until|till|for (release|publication))|.{2,60} [-–—|/] (press|news|media) (release|statement)$|peer-reviewed publication|check against delivery|es gilt das gesprochene wort|(dgap|eqs)-|(press|news|media) (release|statement|summary|advisory|alert)|news( from.*)?$|company announcement$|judgment of the .{0,30}in (joined )?cases? |press notice|sperrfrist|frei (ab|zur)|zur sofortigen|(presse|medien)(mitteilung|information)|communiqué|sous embargo|pour diffusion|nota (de pre[nm]sa|à imprensa)|comunicado|gacetilla|para (su )?(publicación|difusión|divulgação)|comunicato stampa|persbericht|pers(mededeling|communiqué)|pressmeddelande|pressemelding|pressemeddelelse|(lehdistö|media)?tiedote|informacja prasowa|komunikat prasowy|прес+-?релиз|пресс?-?реліз|съобщение за медиите|δελτ[ίι]ο τ[ύυ]που|tisková zpráva|comunicat de presă|sajtóközlemény|tlačová správa|sporočilo za (javnost|medije)|s[ao]opštenje|саопштење|соопштение|priopćenje|pressiteade|preses relīze|pranešimas (spaudai|žiniasklaidai)|fréttatilkynning|komunikat[eë] p[eë]r shtyp|datganiad i[’']r wasg|preas(ráiteas|eisiúint)|prentsa[ -]oharra|taarifa kwa vyombo|siaran pers|kenyataan (media|akhbar)|thông cáo báo chí|bas[ıi]n (bülteni|aç[ıi]klamas|ve halkla)|प्रेस विज्ञप्ति|प्रविष्टि तिथि|ข่าวประชาสัมพันธ์|প্রেস (বিজ্ঞপ্তি|রিলিজ)|செய்திக் ?குறிப்பு|పత్రికా ప్రకటన|પ્રેસ રિલીઝ|ಪತ್ರಿಕಾ ಪ್ರಕಟಣೆ|പത്രക്കുറിപ്പ്|პრეს-?რელიზი|մամուլի հաղորդագրություն|보도 ?자료|배포|담당|보도 ?(시점|일시)|報道関係者|各\s?位$|(上場)?会社名\s|(代表者.{0,5}|問い?合わ?せ先)\s\s*\S|[(（]?(コード(番号)?：|ｔｅｌ)|報道(発表|資料)|プレスリリース|ニュースリリース|新聞稿|新闻稿|新闻公报|即时发布|禁发|بيان (صحفي|إعلامي)|اطلاعیه|روابط عمومی .{2,40}$|بیانیه مطبوعاتی|پریس ریلیز|للنشر|محظور النشر|(הודעה|הודעת) (לעיתונות|לתקשורת)|לפרסום|דובר(ת|ות)? .{2,30}$|release (no|number)|contact:|date:|(issued|published|posted)( on)?:|(veröffentlicht|publié|publicado)( am| le| el| em)? ?:|datum:|fecha:|(发布|發布|發稿)?(日期|时间|時間)：)/;
+  /^[\s*–—-]*(([^\s：]{2,8}： ?\S+( |$)){2,}$|(news provided by|noticias proporcionadas por)( |:?$)|for (immediate )?release|not for (release|publication|distribution)|embargo|under embargo|.{0,30}embargoed (until|till|for (release|publication))|.{2,60} [-–—|/] (press|news|media) (release|statement)$|peer-reviewed publication|check against delivery|es gilt das gesprochene wort|(dgap|eqs)-|(press|news|media) (release|statement|summary|advisory|alert)|news( from.*)?$|company announcement$|judgment of the .{0,30}in (joined )?cases? |press notice|sperrfrist|frei (ab|zur)|zur sofortigen|(presse|medien)(mitteilung|information)|communiqué|sous embargo|pour diffusion|nota (de pre[nm]sa|à imprensa)|comunicado|gacetilla|para (su )?(publicación|difusión|divulgação)|comunicato stampa|persbericht|pers(mededeling|communiqué)|pressmeddelande|pressemelding|pressemeddelelse|(lehdistö|media)?tiedote|informacja prasowa|komunikat prasowy|прес+-?релиз|пресс?-?реліз|съобщение за медиите|δελτ[ίι]ο τ[ύυ]που|tisková zpráva|comunicat de presă|sajtóközlemény|tlačová správa|sporočilo za (javnost|medije)|s[ao]opštenje|саопштење|соопштение|priopćenje|pressiteade|preses relīze|pranešimas (spaudai|žiniasklaidai)|fréttatilkynning|komunikat[eë] p[eë]r shtyp|datganiad i[’']r wasg|preas(ráiteas|eisiúint)|prentsa[ -]oharra|taarifa kwa vyombo|siaran pers|kenyataan (media|akhbar)|thông cáo báo chí|bas[ıi]n (bülteni|aç[ıi]klamas|ve halkla)|प्रेस विज्ञप्ति|प्रविष्टि तिथि|ข่าวประชาสัมพันธ์|প্রেস (বিজ্ঞপ্তি|রিলিজ)|செய்திக் ?குறிப்பு|పత్రికా ప్రకటన|પ્રેસ રિલીઝ|ಪತ್ರಿಕಾ ಪ್ರಕಟಣೆ|പത്രക്കുറിപ്പ്|პრეს-?რელიზი|մամուլի հաղորդագրություն|보도 ?자료|배포|담당|보도 ?(시점|일시)|報道関係者|各\s?位$|(上場)?会社名\s|(代表者.{0,5}|問い?合わ?せ先)\s\s*\S|[(（]?(コード(番号)?：|ｔｅｌ)|報道(発表|資料)|プレスリリース|ニュースリリース|新聞稿|新闻稿|新闻公报|即时发布|禁发|بيان (صحفي|إعلامي)|اطلاعیه|روابط عمومی .{2,40}$|(ممنوعیت|غیر ?قابل) انتشار|بیانیه مطبوعاتی|پریس ریلیز|للنشر|محظور النشر|(הודעה|הודעת) (לעיתונות|לתקשורת)|לפרסום|דובר(ת|ות)? .{2,30}$|release (no|number)|contact:|date:|(issued|published|posted)( on)?:|(veröffentlicht|publié|publicado)( am| le| el| em)? ?:|datum:|fecha:|(发布|發布|發稿)?(日期|时间|時間)：)/;
 
 const NAMES = String.raw`\p{Lu}[\p{L}\p{M}.’'-]*(?: \p{Lu}[\p{L}\p{M}.’'-]*)?`;
 

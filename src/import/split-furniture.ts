@@ -1,7 +1,7 @@
 import { type ReceivedBlock, splitBlock } from '../release/received-blocks.ts';
 import { isAbove, isLabelAbove } from './find-facts.ts';
 import { SENTENCE_END } from './find-headings.ts';
-import { findOrganization, furnitureKind } from './page-furniture.ts';
+import { EMAIL_FIELD, findOrganization, furnitureKind, PAGE_NUMBER } from './page-furniture.ts';
 
 /** A block of a text, and why it isn’t part of the release, or whether it is the headline below a menu. */
 export type FoundBlock = ReceivedBlock & { why?: string | undefined; isHeadline?: boolean };
@@ -13,26 +13,24 @@ export type FoundBlock = ReceivedBlock & { why?: string | undefined; isHeadline?
 export function splitFurniture(blocks: readonly ReceivedBlock[], isSaved: boolean): FoundBlock[] {
   const all: FoundBlock[] = (isSaved ? blocks : splitFrame(blocks)).flatMap(splitButtons);
   const isOnPages = pageLineFinder(all);
-  return all.map((block) => {
+  return all.map((block, at) => {
     const [why, ...more] = isOnPages(block)
       ? ['A line of each page.']
-      : block.lines.map(furnitureKind);
-    return why && more.every(Boolean) ? { ...block, why } : block;
+      : block.lines.map((line) => furnitureKind(line)?.why);
+    // A line alone, such as “Date: 3 May 2024, 10:00”, may say when an event is.
+    const beside = all.slice(Math.max(at - 1, 0), at + 2).flatMap(({ lines }) => lines);
+    const isAlone = why === EMAIL_FIELD && beside.filter(isField).length < 2;
+    return why && more.every(Boolean) && !isAlone ? { ...block, why } : block;
   });
 }
 
 /**
  * Returns a function that tells whether a block is a line of each page of a document: the same one beside the
- * numbers of pages, one that ends in such a number (“Report 1/2”), or the number alone.
+ * numbers of pages, or the number alone.
  */
 function pageLineFinder(blocks: readonly ReceivedBlock[]): (block: ReceivedBlock) => boolean {
-  const kinds = blocks.map(({ text }) => furnitureKind(text));
-  const beside = blocks.filter((_, at) =>
-    [kinds[at - 1], kinds[at + 1]].includes('A page number.'),
-  );
-  const uncounted = ({ text }: ReceivedBlock) =>
-    text.replace(/(?<!\d)\d{1,2}(?= ?\/ ?\d{1,2}$)/, '#');
-  const alike = Map.groupBy(blocks, uncounted);
+  const kinds = blocks.map(({ text }) => furnitureKind(text)?.why);
+  const beside = blocks.filter((_, at) => [kinds[at - 1], kinds[at + 1]].includes(PAGE_NUMBER));
   const numbers = blocks.filter(({ text }) => /^\d{1,3}$/.test(text));
   const areNumbers = numbers.slice(1).every(({ text, line }, at) => {
     const last = numbers[at];
@@ -41,7 +39,6 @@ function pageLineFinder(blocks: readonly ReceivedBlock[]): (block: ReceivedBlock
   });
   return (block) =>
     beside.filter(({ text }) => text === block.text).length > 1 ||
-    alike.get(uncounted(block))?.some(({ text }) => text !== block.text) === true ||
     (areNumbers && numbers.length > 1 && numbers.includes(block));
 }
 
@@ -52,17 +49,19 @@ function splitButtons(block: FoundBlock): FoundBlock[] {
   return SENTENCE_END.test(last ?? '') || isAbove(last) ? splitBlock(block, at) : [block];
 }
 
-/** The kinds of lines of the menu above a release on its page, or of a notice there. */
-const MENU = /menu|cookie|sign in|email/;
-
-/** The kinds of lines that begin what is below a release on its page. */
-const FOOTER = /button|another page|sign in|comment|copyright|cookie|email/;
+const isField = (line: string) => furnitureKind(line)?.why === EMAIL_FIELD;
 
 /**
  * Finds what is around the release in a text that was copied from a whole page: the menu above it, and the footer
  * below it. Below a menu, the headline is a block of its own.
  */
 function splitFrame(blocks: readonly ReceivedBlock[]): FoundBlock[] {
+  const header = blocks.findLastIndex(({ lines }) => lines.filter(isField).length > 1);
+  // What is above the header of a forwarded email introduces it.
+  if (header > 0 && header * 2 < blocks.length) {
+    const above = blocks.slice(0, header).map((block) => ({ ...block, why: FRAME }));
+    return [...above, ...splitFrame(blocks.slice(header))];
+  }
   const lines = blocks.flatMap((block) => block.lines.map((_, at) => readLine(block, at)));
   const numbers = new Set(lines.map(({ line }) => line));
   const isAlone = ({ line }: Line) => !numbers.has(line - 1) && !numbers.has(line + 1);
@@ -76,7 +75,7 @@ function splitFrame(blocks: readonly ReceivedBlock[]): FoundBlock[] {
   const found = lines.findIndex((line, at) => at < body && line.size > 5 && !isSmall(line));
   // An email may begin with a greeting or a sentence, and introduce the release above its label.
   const label = lines.findIndex(({ text }) => isLabelAbove(text));
-  const opening = lines.findIndex(({ kind }) => !MENU.test(kind));
+  const opening = lines.findIndex(({ kind }) => !kind.includes('above'));
   const isGreeting = (line: Line) => isAlone(line) && /^\D{2,40},$/.test(line.text);
   const isSentence = opening === body && /^\D+[.!?]$/.test(lines[body]?.text ?? '');
   const next = label > opening && label * 2 < lines.length ? lines[label + 1] : undefined;
@@ -89,7 +88,7 @@ function splitFrame(blocks: readonly ReceivedBlock[]): FoundBlock[] {
   const source = lines.findLastIndex(({ text }) => /^(SOURCE|FUENTE|FONTE|QUELLE):? \S/.test(text));
   const isText = (line: Line) => isParagraph(line) || CONTACT.test(line.text);
   const end = source < 0 ? lines.findLastIndex(isText) : source;
-  const footer = lines.findIndex(({ kind }, at) => at > end && FOOTER.test(kind));
+  const footer = lines.findIndex(({ kind }, at) => at > end && kind.includes('below'));
   const last = Math.max(source, lines.slice(0, Math.max(footer, 0)).findLastIndex(isText));
   const below = source < 0 || footer < 0 ? footer : last + 1;
   const cuts = [menu, headline, headline + 1, below].map((at) => lines[at]?.line);
@@ -110,12 +109,12 @@ const FRAME = 'A part of the page or the email around the release.';
 type Line = ReturnType<typeof readLine>;
 
 /**
- * Reads a line of a block: its text, which is '' in lists and tables, its number, its kind of page furniture
- * or '', and its size in words. Scripts without spaces have about two and a half characters a word.
+ * Reads a line of a block: its text, which is '' in lists and tables, its number, the place of its kind of page
+ * furniture or '', and its size in words. Scripts without spaces have about two and a half characters a word.
  */
 function readLine({ kind: form, lines, line, numbers }: ReceivedBlock, at: number) {
   const text = (form === 'paragraph' && lines[at]?.trim()) || '';
-  const kind = furnitureKind(text) ?? '';
+  const kind = furnitureKind(text)?.place ?? '';
   const letters = text.match(/[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}]/gu)?.length ?? 0;
   const size = text.split(/\s+/).length + letters / 2.5;
   return { text, line: numbers[at] ?? line, size, kind };
@@ -132,7 +131,7 @@ function countMenu(lines: readonly Line[]): number {
   const isWord = ({ text, size }: Line) =>
     size < 3 && /[\p{Ll}\p{Lo}]/u.test(text) && !isAbove(text);
   const isRow = lines.length > 2 && lines.slice(0, 3).every(isWord);
-  let end = lines.findLastIndex(({ kind }) => MENU.test(kind)) + 1 || Number(isRow);
+  let end = lines.findLastIndex(({ kind }) => kind.includes('above')) + 1 || Number(isRow);
   if (end === 0 || !lines.every(isSmall)) return 0;
   for (const { line, text } of lines.slice(end)) {
     if (line - 1 !== lines[end - 1]?.line || isAbove(text)) break;

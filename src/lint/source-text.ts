@@ -111,7 +111,8 @@ function reportDifference(release: Release, [words, paragraph]: Difference, fail
   const at = `${source}:${paragraph?.line}`;
   const text = revealInvisible(words?.text ?? paragraph?.text ?? '');
   if (!words) {
-    fail(`${at} is missing from the page. Put it back.`, undefined, `the source: ${text}`);
+    const advice = 'Put it back, or add it to omitted.';
+    fail(`${at} is missing from the page. ${advice}`, undefined, `the source: ${text}`);
     return;
   }
   const name = words.id || 'text outside the passages';

@@ -119,7 +119,10 @@ function isListOrTable({ kind, lines }: SourceBlock): boolean {
   const isLetter = /^\s+(?:o(?!\t)|[a-z]\.|[ivx]+[.)])\s|^\s*[(（]?[a-z]\)\s/;
   if (lines.some((line) => isLetter.test(line))) return false;
   const items = readItems(lines.filter((line) => line.trim()));
-  return items.length > 1 && items.every(({ continues }) => continues);
+  // Behind dashes, questions and answers are speech.
+  const areQuestions = new Set(lines.map((line) => /[?？؟](?: [-–—].*)?\s*$/u.test(line)));
+  const isSpeech = areQuestions.size > 1 && lines.every((line) => /^\s*[-–—]/.test(line));
+  return items.length > 1 && !isSpeech && items.every(({ continues }) => continues);
 }
 
 function splitLines(source: string): string[] {

@@ -41,7 +41,7 @@ test('no address gets a header from two rules, which hosts would join', () => {
 test('a headers file is read back as it was written', () => {
   const dist = mkdtempSync(join(tmpdir(), 'headers-'));
   const rules = rulesFor("default-src 'none'; base-uri 'none'");
-  writeHostFiles(dist, rules);
+  writeHostFiles(dist, rules, new Map());
   expect(readHeadersFile(dist)).toEqual(rules);
   rmSync(dist, { recursive: true });
 });

@@ -46,7 +46,7 @@ const texts: Record<string, string[]> = {
   ],
   es: [
     'Tel.: +34 976 555 012, y +⟦1 200 000⟧ personas',
-    'El 26 de febrero de 2023, la 3.ª vez: ⟦12 mil millones⟧ de dólares, ⟦4.500⟧ personas',
+    'El 26 de febrero de 2023, el 3 de setiembre, la 3.ª vez: ⟦12 mil millones⟧ de dólares, ⟦4.500⟧ personas',
     'En el 3er trimestre, ⟦US$ 5 millones⟧, ⟦12,5 M⟧€ y un ⟦12,3%⟧ más',
     'a las 10.30 horas, a las 9 a. m. y a las 10:30 h, ⟦24⟧ horas',
     'En 2024, ⟦1500⟧ empleados y ⟦2 mil 300 millones⟧ de pesos',

@@ -218,6 +218,23 @@ test('a contact is kept, and menus, words for screen readers and invisible parag
   expect(mdx).toContain('## Contact\n\nIda Sund\\\npress\\@port.example\n\n<Edition>');
 });
 
+test('the links above a page that lead back to its site are left out', () => {
+  expect(textOf('<ol class="breadcrumb"><li>Home</li><li>News</li></ol><p>It is open.</p>')).toBe(
+    'Quay\n\nIt is open.',
+  );
+});
+
+test('all of a document of a word processor is its text', () => {
+  const text = `<p class=MsoNormal>${'The harbour opened its quay, the port said. '.repeat(9)}</p>`;
+  const page =
+    extractPage(`<html><head><meta name=Generator content="Microsoft Word 15"></head><body>
+    <div class=WordSection1><p class=MsoNormal><b>Port of Bergen opens its second quay<o:p></o:p></b></p>${text}<p class=MsoNormal><o:p>&nbsp;</o:p></p></div>
+    <div style='mso-element:footnote-list'><hr><div><p>[1] As counted.<o:p></o:p></p></div></div></body></html>`);
+  expect(page.text).toMatch(
+    /^Port of Bergen opens its second quay\n\nThe .*\n\n\[1\] As counted\.\n$/,
+  );
+});
+
 test('a link back from a footnote is left out', () => {
   expect(textOf('<p>As counted. <a href="#fnref1">↩︎</a></p>')).toBe('Quay\n\nAs counted.');
 });

@@ -310,8 +310,8 @@ const releases: Record<string, Expected> = {
   'raw/hindi-ministry.txt': {
     facts: 'issuer: जल परिवहन मंत्रालय | date: 2025-10-24 | lang: hi',
     above: ['जल परिवहन मंत्रालय'],
-    body: 'p p p ul3 p p',
-    leftOut: [17],
+    body: 'p p p ul3 p',
+    leftOut: [17, 19],
     markers: '•••',
   },
   'raw/chinese-traditional.txt': {
@@ -793,6 +793,41 @@ const texts: [string, string, string[]][] = [
     ['headline: "Le quai ouvre"'],
   ],
   [
+    'a day behind a place, which is no wire, and the number of the only page',
+    `Quay opens\n\nBERGEN (3/5) – ${long}\n\n1/1`,
+    ['headline: "Quay opens"\nplace: "BERGEN"\nlang', '- text: "1/1"'],
+  ],
+  [
+    'questions and answers behind dashes, which are no list',
+    `Quay opens\n\n${long}\n\n- Is it wide? - asked a reader.\n- It is the widest.\n\n- Is it?\n- Was it?`,
+    ['\n\n\\- Is it wide? - asked a reader.\\\n\\- It is', '\n\n- Is it?\n- Was it?'],
+  ],
+  [
+    'a caption and a line with the unit of a table, which are no headings',
+    `Quay opens\n\n${long}\n\nThe quay at dawn. Photo: Ida Sund\n\n${long}\n\n单位：万元\n\nYear\tShips\n2024\t8`,
+    ['\n\nThe quay at dawn. Photo', '\n\n单位：万元\n\n|'],
+  ],
+  [
+    'an embargo of Iran, and a date of Serbia on its own line',
+    `ممنوعیت انتشار تا ۱۵ اردیبهشت ۱۴۰۳\n\nبندر باز شد\n\n3. мај 2024.\n\n${long}`,
+    ['headline: "بندر باز شد"\nabove:\n  - "ممنوعیت', 'date: "2024-05-03"'],
+  ],
+  [
+    'questions and answers, and the time of an event, which are no header of an email',
+    `Quay opens\n\n${long}\n\nQ: Is it wide?\nA: Yes. It is the widest.\n\nDate: 3 May 2024, 10:30\n\nPlace: the harbour`,
+    ['\n\nQ: Is it wide?\\\nA: Yes. It', '\n\nDate: 3 May 2024, 10:30\n'],
+  ],
+  [
+    'words above the header of a forwarded email, which are left out',
+    `Hi Sam,\n\nCan you publish this today? Thanks a lot.\n\nTom\n\n---- Forwarded message ----\nFrom: Port <port@port.example>\nDate: Tue, 3 May 2024 at 08:12\nSubject: Quay\n\nQuay opens\n\n${long}\n\nIt is wide.\n\nIt is new.\n\nIt is long.`,
+    ['headline: "Quay opens"', '- text: "Can you', '- text: "Tom"'],
+  ],
+  [
+    'a header of an email in the middle of a release',
+    `Quay opens\n\n${long}\n\nThe email of the port\n\nFrom: Port <port@port.example>\nSubject: Quay\n\nIt is wide.`,
+    ['headline: "Quay opens"\nlang', '\n\nThe email of the port\n'],
+  ],
+  [
     'lines of pages',
     `Quay\n\n${long}\n\nSeite drucken\n\nVorheriger Beitrag\n\nLire aussi : Une grue\n\n扫一扫在手机打开当前页\n\n【打印本页】\n\n责任编辑：李明\n\nPaylaş\n\nПоделиться\n\nVolver\n\n以　上`,
     [
@@ -815,6 +850,15 @@ test.each(texts)('%s', (_, source, expected) => {
   const release = parseRelease(releasePaths('f'), { mdx, source, anchors: undefined });
   expect(findBy(checkSourceText, release).map(String)).toEqual([]);
 });
+
+test.each([
+  'Lees ook',
+  'Läs också:',
+  'Читайте також: Кран',
+  'इस विज्ञप्ति को इन भाषाओं में पढ़ें: English',
+])('a link to another page is left out: %s', (line) =>
+  expect(importRelease(`Quay opens\n\n${long}\n\n${line}`).mdx).toContain(`- text: "${line}"`),
+);
 
 test.each(['When: 3 May 2024, 10:00 a.m.', 'Termin: 3. Mai 2024\nOrt: Hafen'])(
   'the day of another event is not the day of the release: %j',
