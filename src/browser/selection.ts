@@ -1,10 +1,10 @@
 import { rangeOver, textNodes, textOf } from './text-nodes.ts';
 
-/** The selected words in one headline, heading or passage of the release. */
+/** The selected words in one headline, heading or passage of the release, or in one note. */
 export interface Selected {
   id: string;
-  kind: 'headline' | 'heading' | 'passage';
-  /** All its words, without the editor’s. */
+  kind: 'headline' | 'heading' | 'passage' | 'note';
+  /** All its words. Those of the release are without the editor’s. */
   text: string;
   /** The offsets of the selected words. */
   start: number;
@@ -12,14 +12,19 @@ export interface Selected {
 }
 
 /** What is quoted as a paragraph of its own. The words of a list item don’t include those of items inside it. */
-const PIECE = ':is(h1, h2, h3, h4, h5, h6, .above, .passage :is(p, li, tr))';
+const PIECE = ':is(h1, h2, h3, h4, h5, h6, .above, .note, .passage :is(p, li, tr))';
 
-/** Lists the words of the release in a range, trimmed, by headline, heading and paragraph, with their nodes. */
+/**
+ * Lists the words of the release in a range, trimmed, by headline, heading and paragraph, with their nodes;
+ * if the range is inside a note, the words of the note.
+ */
 export function selectedWords(range: Range): (Selected & { piece: Element; nodes: Text[] })[] {
+  const note = elementAround(range)?.closest('.note');
   return [...document.querySelectorAll(`article ${PIECE}`)].flatMap((piece) => {
-    if (!range.intersectsNode(piece) || piece.closest('[data-editor]')) return [];
+    if (!range.intersectsNode(piece) || (piece !== note && piece.closest('[data-editor]')))
+      return [];
     const isOwn = (node: Text) => node.parentElement?.closest(PIECE) === piece;
-    const nodes = textNodes(piece, '[data-editor]').filter(isOwn);
+    const nodes = textNodes(piece, note ? '[data-letter]' : '[data-editor]').filter(isOwn);
     const text = textOf(nodes);
     let [start, end, before] = [Infinity, 0, 0];
     for (const node of nodes) {
@@ -35,7 +40,8 @@ export function selectedWords(range: Range): (Selected & { piece: Element; nodes
   });
 }
 
-function kindOf({ localName, className }: Element): Selected['kind'] {
+function kindOf({ localName, className, role }: Element): Selected['kind'] {
+  if (role === 'note') return role;
   if (localName === 'h1' || className === 'above') return 'headline';
   return localName.startsWith('h') ? 'heading' : 'passage';
 }
@@ -45,6 +51,11 @@ function selectedIn(node: Text, range: Range): [number, number] {
   if (!range.intersectsNode(node)) return [0, 0];
   const from = node === range.startContainer ? range.startOffset : 0;
   return [from, node === range.endContainer ? range.endOffset : node.length];
+}
+
+/** Returns the innermost element that contains a range. */
+export function elementAround({ commonAncestorContainer: node }: Range): Element | null {
+  return node instanceof Element ? node : node.parentElement;
 }
 
 /** Narrows a range to the words of the release. Returns nothing if it has none. */

@@ -25,16 +25,15 @@ class ShareToolbar {
   /** Text that could not be copied, for the reader to copy by hand. */
   readonly #byHand = make('span');
   readonly #bar = make('div', { className: 'bar', role: 'group', ariaLabel: words.selected });
+  readonly #quote = makeButton(words.copyQuotation, () => void this.#copySelected(true));
   #selected: readonly Selected[] = [];
   #fragment = '';
   readonly #clearLater = debounce(6000);
 
   constructor(host: HTMLElement, article: Element) {
     this.#host = host;
-    this.#bar.append(
-      makeButton(words.copyLink, () => void this.#copySelected(false)),
-      makeButton(words.copyQuotation, () => void this.#copySelected(true)),
-    );
+    const copyLink = makeButton(words.copyLink, () => void this.#copySelected(false));
+    this.#bar.append(copyLink, this.#quote);
     // Pressing a button must not end the selection.
     this.#bar.addEventListener('pointerdown', (event) => event.preventDefault());
     host.append(this.#status, this.#bar);
@@ -60,6 +59,8 @@ class ShareToolbar {
     this.#selected = selected;
     this.#fragment = '';
     this.#bar.hidden = selected.length === 0;
+    // The citation is that of the release.
+    this.#quote.hidden = selected[0]?.kind === 'note';
     if (!range || this.#bar.hidden) return;
     this.#keepClearOf(range);
     const maker = await import('./text-fragment.ts').catch(() => undefined);

@@ -5,24 +5,20 @@ import { h } from 'hastscript';
 import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
+import { retractionOf } from '../cite/citation.ts';
 import type { ReleaseData } from '../release/schema.ts';
-import { formatDate } from '../text/format-date.ts';
 import { UNESCAPED_BY_GFM } from '../text/web-address.ts';
-import { wordsFor } from '../words/words-for.ts';
-import { fill } from '../words/words.ts';
 import { type BuiltPage, isEditorial } from './built-page.ts';
 
 /**
  * Returns the release on a page without the editor's parts, except for a line below the headline if it is
  * retracted.
  */
-export function releaseArticle({ passages }: BuiltPage, { retracted, lang }: ReleaseData): Root {
+export function releaseArticle({ passages }: BuiltPage, data: ReleaseData): Root {
   const children = passages.flatMap(({ node }) => withoutEditor(node));
-  if (retracted) {
-    const { words } = wordsFor(lang);
-    const notice = fill(words.facts.retracted, { date: formatDate(retracted.date, words.lang) });
+  for (const notice of retractionOf(data)) {
     const headline = children.findIndex((node) => node.type === 'element' && node.tagName === 'h1');
-    children.splice(headline + 1, 0, h('p', h('strong', `${notice} ${retracted.why}`)));
+    children.splice(headline + 1, 0, h('p', h('strong', `${notice} ${data.retracted?.why}`)));
   }
   return { type: 'root', children };
 }

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { retractionOf } from '../cite/citation.ts';
 import type { ShareWords } from '../cite/share-picture.ts';
 import { listDisagreements } from '../figures/findings.ts';
 import type { Release } from '../release/release.ts';
@@ -32,6 +33,7 @@ export function drawSharePictures(
 
 function shareWords({ data, figures }: Release, site: SiteData): ShareWords {
   const { headline, issuer, wire, date, lang } = data;
+  const [retraction] = retractionOf(data);
   const [disagreement] = listDisagreements(figures);
   const { printed: column } = figures.words.figures.columns;
   const printed = `${column} ${disagreement?.printed}`;
@@ -41,6 +43,6 @@ function shareWords({ data, figures }: Release, site: SiteData): ShareWords {
     accent: site.accent?.light,
     headline,
     facts: [issuer, wire, date && formatDate(date, lang)].filter(Boolean).join(' · '),
-    checked,
+    checked: retraction ? { printed: retraction, others: '' } : checked,
   };
 }

@@ -48,7 +48,7 @@ styles.add(
  * knows few languages, and reads “2024-17” as a range of numbers.
  */
 export function formatCitation(data: ReleaseData, address?: string) {
-  const { date, release, retracted } = data;
+  const { date, release } = data;
   const { lang, citation, facts } = wordsFor(data.lang).words;
   const item = itemOf(data);
   // The style adds a full stop to the title unless it ends with a punctuation mark.
@@ -66,14 +66,19 @@ export function formatCitation(data: ReleaseData, address?: string) {
   const before = printed.issued ? '' : 'Retrieved ';
   // An address in a right-to-left line keeps its own direction.
   const link = address ? ` ${before}<bdi>${address}</bdi>` : '';
-  const day = retracted && formatDate(retracted.date, lang);
-  const notice = day ? facts.space + fill(facts.retracted, { date: day }) : '';
-  const cited = formatted.trim() + notice;
+  const cited = [formatted.trim(), ...retractionOf(data)].join(facts.space);
   const text = toString(fromHtml(cited, { fragment: true }));
   return {
     text: text.replace(HEADLINE, () => words),
     html: cited.replace(HEADLINE, () => toHtml({ type: 'text', value: words })) + link,
   };
+}
+
+/** Says when a release was retracted, in its language, if it was. */
+export function retractionOf({ retracted, lang }: ReleaseData): string[] {
+  const { words } = wordsFor(lang);
+  const date = retracted && formatDate(retracted.date, words.lang);
+  return date ? [fill(words.facts.retracted, { date })] : [];
 }
 
 /** Formats the citation of a release as a file for reference managers. */

@@ -16,7 +16,7 @@ export interface ShareWords {
   facts: string;
   /** The colour of the edge and of a disagreeing figure. */
   accent?: string | undefined;
-  /** A figure that disagrees: the printed number, and what the other figures give. */
+  /** A figure that disagrees: the printed number, and what the other figures give. Or a retraction. */
   checked?: { printed: string; others: string } | undefined;
 }
 

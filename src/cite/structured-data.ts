@@ -21,6 +21,7 @@ export function structuredData(
     inLanguage: lang,
     ...(place && { dateline: place }),
     ...(date && { datePublished: date }),
+    ...(data.retracted && { creativeWorkStatus: 'Retracted' }),
     ...(edition && { dateModified: edition.date }),
     ...(issuer && { author: organization(issuer) }),
     publisher: organization(site.name),

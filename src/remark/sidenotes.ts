@@ -82,5 +82,7 @@ function sidenote(definition: FootnoteDefinition, letter: string, page: Page): P
     id,
   };
   const link = inlineElement('a', back);
-  return lineElement('div', note, link, textNode(' '), ...content, ...inside(id));
+  // Reader modes remove a <div> that is mostly links, and a <section> with the id “note-share”.
+  const name = content.some(({ type }) => /^link|^mdx/.test(type)) ? 'section' : 'div';
+  return lineElement(name, note, link, textNode(' '), ...content, ...inside(id));
 }

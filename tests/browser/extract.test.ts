@@ -8,14 +8,22 @@ const readability = readFileSync(
   'utf8',
 );
 
-test.each(['as published', 'with short passages'])(
+test.each(['as published', 'with short passages', 'with notes that are mostly a link'])(
   'a reader mode keeps headline, passages and notes, and no mark inside a word: %s',
   async (words) => {
     const { page, close } = await openPage('/');
     // One without a note, one with one.
-    if (words !== 'as published')
+    if (words === 'with short passages')
       await page.$$eval('#p3 > p, #p9 > p', (all) =>
         all.forEach((p, at) => p.replaceChildren(`Quay ${at} opens.`)),
+      );
+    if (words === 'with notes that are mostly a link')
+      await page.$$eval('.note:has([href^=http])', (notes) =>
+        notes.forEach((note, at) => {
+          const link = Object.assign(document.createElement('a'), { href: 'https://example.org/' });
+          link.append(`Report ${at} of the harbour`);
+          note.replaceChildren('See ', link, '.');
+        }),
       );
     const { title, text, passages, notes } = (await page.evaluate(`(() => {
     ${readability}

@@ -18,12 +18,12 @@ async function open(byFinger = false): Promise<Opened> {
   return opened;
 }
 
-/** Selects words of a passage, and waits until something is offered. */
+/** Selects words of a passage or note, and waits until something is offered. */
 async function select(page: Page, passage: string, words: string): Promise<void> {
   await page.$eval(
-    `${passage} > p`,
-    (p, words) => {
-      const walker = document.createTreeWalker(p, NodeFilter.SHOW_TEXT);
+    `${passage} > p, ${passage}.note`,
+    (block, words) => {
+      const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
         const at = node.nodeValue?.indexOf(words) ?? -1;
         if (at >= 0) getSelection()?.setBaseAndExtent(node, at, node, at + words.length);
@@ -200,11 +200,20 @@ test('a page that was saved has no button that copies', async () => {
   await close();
 });
 
-test('a selection in a note offers nothing', async () => {
-  const { page, close } = await open();
-  await page.$eval('.note', (note) => getSelection()?.selectAllChildren(note));
-  await new Promise((done) => setTimeout(done, 600));
-  expect(await page.$eval('share-toolbar .bar', (bar) => bar.checkVisibility())).toBe(false);
+test('selected words of a note hand out a link to themselves, and no quotation', async () => {
+  const { page, site, errors, close } = await open();
+  const offered = () =>
+    page.$$eval('share-toolbar .bar button', (all) =>
+      all.filter((one) => one.checkVisibility()).map(({ textContent }) => textContent),
+    );
+  await select(page, '#note-total', 'The official figure was');
+  expect(await offered()).toEqual(['Copy link']);
+  await page.click('share-toolbar .bar button');
+  expect(await said(page)).toBe('Copied.');
+  expect(await copied(page)).toBe(`${site}/#note-total:~:text=The%20official%20figure%20was`);
+  await select(page, '#p11', 'surpassing 3 trillion yuan');
+  expect(await offered()).toEqual(['Copy link', 'Copy quotation']);
+  expect(errors).toEqual([]);
   await close();
 });
 

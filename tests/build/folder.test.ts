@@ -8,6 +8,7 @@ import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { expect, inject, test } from 'vitest';
 import { readBuiltPage } from '../../src/build/built-page.ts';
 import { copyAtAddress } from '../../src/build/published-copy.ts';
+import { sharePicture } from '../../src/cite/share-picture.ts';
 import { serve, type ServedSite } from '../../src/build/server.ts';
 import { verifyCopy } from '../../src/build/verify-copy.ts';
 import { checkPages } from './check-pages.ts';
@@ -166,8 +167,23 @@ test('a retracted release keeps its page and its anchors, with a sign at the top
       .replace(/\s+/g, ' ')
       .trim(),
   ).toBe('Retracted on 1 July 2024. The port says it was a draft.');
+  const { headline } = JSON.parse(read('2024/harbour/index.json'));
+  expect(headline).toBe('[Retracted] Harbour of Ålesund opens a second quay');
+  const [description] = selectAll('meta[name=description]', tree);
+  expect(description?.properties['content']).toMatch(/^Retracted on 1 July 2024\. · /);
   expect(passages).toHaveLength(5);
   expect([...anchors.keys()]).toEqual(expect.arrayContaining(['p1', 'p2', 'p3', 'note-name']));
+});
+
+test('the share picture of a retracted release says so', async () => {
+  const picture = await sharePicture({
+    site: 'Reading edition',
+    accent: '#005ea5',
+    headline: 'Harbour of Ålesund opens a second quay',
+    facts: 'Port of Ålesund · 3 May 2024',
+    checked: { printed: 'Retracted on 1 July 2024.', others: '' },
+  });
+  expect(picture.equals(readFileSync(join(dist, '2024/harbour.png')))).toBe(true);
 });
 
 test('an address that a release had leads to it, on every kind of host', () => {

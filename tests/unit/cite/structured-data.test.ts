@@ -46,3 +46,10 @@ test('facts that are not known are not named', () => {
     isBasedOn: { '@type': 'CreativeWork', name: 'Quay opens' },
   });
 });
+
+test('a retracted release is described as such', () => {
+  const retracted = { date: '2024-05-01', why: 'It was a draft.' };
+  expect(JSON.parse(structuredData({ ...data, retracted }, site))).toMatchObject({
+    creativeWorkStatus: 'Retracted',
+  });
+});
