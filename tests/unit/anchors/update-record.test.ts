@@ -121,12 +121,7 @@ const edits: [name: string, body: Body, same: string[], changes: string[]][] = [
     [],
     ['withdrawn p2', 'withdrawn note-cost'],
   ],
-  [
-    'two passages are swapped',
-    put([p1, p3], [p3, p1]),
-    [],
-    ['reordered p3', 'reordered p1'],
-  ],
+  ['two passages are swapped', put([p1, p3], [p3, p1]), [], ['reordered p3', 'reordered p1']],
   ['the first words change', put([p3, p3.replace('Ships of', 'Vessels with')]), [], ['changed p3']],
   ['the last word changes', put([p3, p3.replace('basin', 'dock')]), [], ['changed p3']],
   ['a passage is deleted', put([p3]), [], ['withdrawn p3']],
