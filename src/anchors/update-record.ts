@@ -67,7 +67,6 @@ export function updateRecord(
  * does. The ids of the blocks are those in the later record.
  */
 export function findLost(earlier: Anchor[], record: Anchor[], blocks: (Block & { id: string })[]) {
-  if (isDeepStrictEqual(record, earlier)) return [];
   const { found } = matchAnchors(earlier, blocks);
   const now = new Map(record.map((anchor) => [anchor.id, anchor]));
   const isLost = (anchor: Anchor) => {

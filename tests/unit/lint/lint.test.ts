@@ -270,12 +270,12 @@ const files: [string, string, string][] = [
   [
     'a name and password in the address of a source',
     figured.replace('https://d.example', 'https://bank.example@d.example'),
-    'f.mdx:19:73 checks.c.source.url: expected https://…, without a name or password',
+    'f.mdx:19:73 checks.c.source.url: expected a web address, https://…, without a name or password',
   ],
   [
     'a source that is not of the web',
     figured.replace('https://d.example', 'javascript:d'),
-    'checks.c.source.url: expected https://…',
+    'checks.c.source.url: expected a web address, https://…',
   ],
   [
     'a language that is none',
