@@ -36,13 +36,11 @@ export function assignIds(
     const text = blocks[index]?.text ?? '';
     const name = slug(text) || 'heading'; // nothing is left of “½”
     let free = name;
-    for (let n = 1; taken.has(free) || isReserved(free, text); n++) free = `${name}-${n}`;
+    // The head of the page links to the editor's section by this id, which no heading of the release may take.
+    const isReserved = (one: string) =>
+      RESERVED.test(one) || (one === 'about-this-text' && !text.startsWith('['));
+    for (let n = 1; taken.has(free) || isReserved(free); n++) free = `${name}-${n}`;
     taken.add(free);
     return free;
   });
-}
-
-function isReserved(id: string, text: string): boolean {
-  // The head of the page links to the editor's section by this id, which no heading of the release may take.
-  return RESERVED.test(id) || (id === 'about-this-text' && !text.startsWith('['));
 }

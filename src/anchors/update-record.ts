@@ -1,3 +1,4 @@
+import { diffArrays } from 'diff';
 import { isDeepStrictEqual } from 'node:util';
 import { assignIds } from './assign-ids.ts';
 import { type Block, matchAnchors } from './match-anchors.ts';
@@ -66,7 +67,6 @@ export function updateRecord(
  * does. The ids of the blocks are those in the later record.
  */
 export function findLost(earlier: Anchor[], record: Anchor[], blocks: (Block & { id: string })[]) {
-  if (isDeepStrictEqual(record, earlier)) return [];
   const { found } = matchAnchors(earlier, blocks);
   const now = new Map(record.map((anchor) => [anchor.id, anchor]));
   const isLost = (anchor: Anchor) => {
@@ -87,16 +87,11 @@ function statusOf(anchor: Anchor, changed: Anchor[], date: string) {
   return best && best.share >= MIN_SHARE ? { movedTo: best.id, since: date } : { withdrawn: date };
 }
 
-/** Finds the headings and passages that now follow one that they used to precede. */
+/** Finds the fewest headings and passages whose move explains the order of the page. */
 function findReordered(record: Anchor[], found: (Anchor | undefined)[]) {
-  const places = new Map<Anchor | undefined, number>(
-    record.map((anchor, place) => [anchor, place]),
-  );
-  let last = -1;
-  const moved = found.filter((anchor) => {
-    const place = anchor?.kind === 'note' ? last : (places.get(anchor) ?? last);
-    last = Math.max(last, place);
-    return place < last;
-  });
-  return new Set(moved);
+  const isPlaced = (one: Anchor | undefined) => one?.status === 'current' && one.kind !== 'note';
+  const onPage = new Set(found.filter(isPlaced));
+  const before = record.filter((anchor) => onPage.has(anchor));
+  const moved = diffArrays<Anchor | undefined>(before, [...onPage]).filter(({ added }) => added);
+  return new Set(moved.flatMap(({ value }) => value));
 }

@@ -1,7 +1,7 @@
 import { Resvg } from '@resvg/resvg-js';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import sharp from 'sharp';
 import { isInRange, RANGES, subsetTypeface } from './typeface.ts';
 
@@ -38,36 +38,33 @@ export async function sharePicture(words: ShareWords): Promise<Buffer> {
     ? pictureOf(words)
     : pictureOf({ ...words, site: '', headline: words.site, facts: '', checked: undefined });
   const parts = new Set([...new Set(svg)].flatMap((character) => partOf(character) ?? []));
-  const resvg = new Resvg(svg, {
-    // There is no other typeface, so the picture needs no name of one.
-    font: { fontFiles: await Promise.all([...parts].map(fontFile)), loadSystemFonts: false },
-  });
-  const { width, height, pixels } = resvg.render();
-  return sharp(pixels, { raw: { width, height, channels: 4 } })
-    .removeAlpha()
-    .png()
-    .toBuffer();
-}
-
-const fontFiles = new Map<string, Promise<string>>();
-
-/** Returns the TrueType file of a part of the typeface. */
-function fontFile(part: string): Promise<string> {
-  const file = fontFiles.get(part) ?? writeFont(part);
-  fontFiles.set(part, file);
-  return file;
-}
-
-/** Writes a part of the typeface to a TrueType file, because the renderer reads fonts only from files and can’t read woff2. */
-async function writeFont(part: string): Promise<string> {
+  // The renderer reads fonts only from files, and can’t read woff2.
   const folder = mkdtempSync(join(tmpdir(), 'share-picture-'));
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  try {
+    const fontFiles = [...parts].map((part) => join(folder, part));
+    for (const path of fontFiles) writeFileSync(path, await typeface(basename(path)));
+    // There is no other typeface, so the picture needs no name of one.
+    const resvg = new Resvg(svg, { font: { fontFiles, loadSystemFonts: false } });
+    const { width, height, pixels } = resvg.render();
+    const image = sharp(pixels, { raw: { width, height, channels: 4 } });
+    return await image.removeAlpha().png().toBuffer();
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+const typefaces = new Map<string, Promise<Buffer>>();
+
+/** Returns a part of the typeface as TrueType. */
+function typeface(part: string): Promise<Buffer> {
+  const known = typefaces.get(part);
+  if (known) return known;
   const options = { targetFormat: 'truetype', variationAxes: { wght: 500 } } as const;
-  const path = join(folder, 'typeface.ttf');
   const characters = Array.from({ length: 0x2200 }, (_, code) => String.fromCodePoint(code));
   const own = characters.filter((one) => isInRange(one, RANGES[part])).join('');
-  writeFileSync(path, await subsetTypeface(part, 'normal', own, options));
-  return path;
+  const font = subsetTypeface(part, 'normal', own, options);
+  typefaces.set(part, font);
+  return font;
 }
 
 function pictureOf({ site, headline, facts, checked, accent = '#9c2219' }: ShareWords): string {

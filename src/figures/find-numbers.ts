@@ -1,13 +1,13 @@
 import { westernNumbers } from '../text/western-numbers.ts';
 import { en } from '../words/en.ts';
 import { monthNames, type NumberWords, type PageWords } from '../words/words.ts';
-import { END, numberPattern, scalePattern, CURRENCY_SYMBOLS } from './parse-quantity.ts';
+import { CURRENCY_CODES, END, numberPattern, scalePattern } from './parse-quantity.ts';
 
 /** Where a number or its words begin. Arabic joins “and” to a number, so only letters with case count. */
 const BEGIN = '(?<![\\p{Lu}\\p{Ll}\\d])';
 
 /** Regions with other names for the months than their language. */
-const REGIONS = ['en-GB', 'de-AT', 'ar-SY', 'ar-MA'];
+const REGIONS = ['en-GB', 'de-AT', 'ar-SY', 'ar-MA', 'ar-u-ca-islamic'];
 
 /** Symbols and names of units. Four digits before a unit are a number, not a year. */
 const SYMBOLS = '[ckm]?m[²³]?|kg|t|ha|[kMG]W|[kMGT]Wh|°C';
@@ -31,7 +31,6 @@ export function findNumbers(text: string, words: PageWords = en) {
 /** Builds a pattern for text with digits. The first alternative that matches wins; only the last one is a number to check. */
 function patternOf({ lang, numbers }: PageWords): RegExp {
   const { group, point, more, less, ordinal, percent, times } = numbers;
-  const codes = Object.keys(CURRENCY_SYMBOLS).join('|');
   const bounds = [more, less].map((words) => words.split('|')[0]).join('|');
   const own = numbers.dates ?? lang;
   const locales = [own, ...REGIONS.filter((region) => region.startsWith(`${own}-`))];
@@ -43,8 +42,8 @@ function patternOf({ lang, numbers }: PageWords): RegExp {
   const centuries = [1970, 2030].map((year) => format(Date.UTC(year, 6)).match(/\d\d/)).join('|');
   const digits = `\\d+(?:${group}\\d{3}(?!\\d))*`;
   const day = `\\d{1,2}(?:${ordinal}|일)?(?:[-–]\\d{1,2}(?:${ordinal}|일)?)?`;
-  const unit = `(?:${codes}|${unitPattern(own, numbers)})${END}(?![’'])`;
-  const measured = ` ?(?:[$€£¥]|${percent}|${times}|${scalePattern(numbers)}|${unit})`;
+  const unit = `(?:${CURRENCY_CODES}|${unitPattern(own, numbers)})${END}(?![’'])`;
+  const measured = ` ?(?:\\p{Sc}|${percent}|${times}|${scalePattern(numbers)}|${unit})`;
   const hour = '(?:[01]?\\d|2[0-4])';
   // In German, “am” is a preposition: “die 3 am Hafen”.
   const period = lang === 'de' ? 'Uhr' : '(?i:[ap]\\.? ?m)';
@@ -54,8 +53,8 @@ function patternOf({ lang, numbers }: PageWords): RegExp {
   const kinds = [
     // A date: “January 31st”, “Feb. 26”, “2–5 May”, “26. Februar”, “26 de febrero”.
     `${BEGIN}(?:${months}) ${day}${END}(?!,\\d{3})|${BEGIN}${day}\\.? (?:de |ב)?(?:${months})${END}`,
-    // “2023-02-26”, “26.2.2023”, “26/02/2023”, “2月26日”, “2월 26일”.
-    `${BEGIN}(?:\\d{4}-\\d{2}-\\d{2}|(?:\\d{1,2}[./]){2}\\d{4})${END}|(?:\\d{4}[年년] ?|\\d{1,2}(?:[月号월일] ?|日(?!元)))+`,
+    // “2023-02-26”, “2023. 2. 26.”, “26.2.2023”, “26/02/2023”, “2月26日”, “2월 26일”.
+    `${BEGIN}(?:\\d{4}(?:(?:[-/.]\\d{1,2}){2}|(?:\\. \\d{1,2}){2}\\.?)|(?:\\d{1,2}[./]){2}\\d{4})${END}|(?:\\d{4}[年년] ?|\\d{1,2}(?:[月号월일] ?|日(?!元)))+`,
     // A time of day: “10:30am”, “9–11 a.m.”, “10.30 Uhr”, “14 h 30”, “10时30分”.
     `${BEGIN}(?:\\d{1,2}(?:(?:[:：]| ?h ?)\\d{2})+(?!\\d)${clock})|\\d{1,2}(?:[时時]|[点點](?=\\d))(?:\\d{1,2}分)?`,
     `${BEGIN}(?:${hour}(?:[.:]\\d{2})? ?[-–] ?)?${hour}(?:\\.\\d{2})? ?${period}${END}`,
@@ -64,10 +63,10 @@ function patternOf({ lang, numbers }: PageWords): RegExp {
     `(?<!\\d)\\(?\\d{3}[).-] ?\\d{3}[.-]\\d{4}${END}`,
     // An ordinal: “20th”, “第20”; the number of a heading or an item: “1. Results”, “（2）…”.
     `${BEGIN}${digits}(?:${ordinal}|\\.?[ºª])${END}|第\\d+|^[(（]?\\d{1,2}[.．、)）] ?(?=\\p{L})`,
-    // A name: “COVID-19”, “G20”, “5G”; a web address.
-    `https?://[!-~]+|[\\p{Lu}\\p{Ll}]+-?\\d[\\p{Lu}\\p{Ll}\\d]*|${BEGIN}\\d+[A-Z]${END}`,
+    // A name: “COVID-19”, “PM2.5”, “5G”, “3Q24”, but not “EUR5m”; a web address.
+    `https?://[!-~]+|(?<![\\p{Lu}\\p{Ll}])(?!(?:${CURRENCY_CODES})\\d)[\\p{Lu}\\p{Ll}]+-?\\d[\\p{Lu}\\p{Ll}\\d]*(?:\\.\\d+)*|${BEGIN}(?<!(?:${CURRENCY_CODES}) )\\d+[A-Z]\\d*${END}`,
     // A year: four bare digits, 1500 to 2099, without a unit; “2023–24”.
-    `(?<![$€£¥] ?|[\\d.,]|(?:${codes}|(?i:${bounds})) ?)(?:1[5-9]|20|${centuries})\\d{2}(?:[-–/]\\d{2}(?!\\d))?` +
+    `(?<!\\p{Sc} ?|[\\d.,]|(?:${CURRENCY_CODES}|(?i:${bounds})) ?)(?:1[5-9]|20|${centuries})\\d{2}(?:[-–/]\\d{2}(?!\\d))?` +
       `(?!\\d|[.,]\\d|[+]|${measured}|(?![-至到和及与、])\\p{Script=Han})`,
     `(?<number>(?:(?<![\\p{L}\\d])[-−])?${numberPattern(numbers)}(?: ?(?:${percent}|${times})${END})?)`,
   ];

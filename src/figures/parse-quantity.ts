@@ -6,12 +6,16 @@ import { FigureError, roundDigits } from './quantity.ts';
 /** Where a number and its words end. Chinese and Japanese have no spaces between words, and Korean none before a counter. */
 export const END = '(?!(?![\\p{sc=Han}\\p{scx=Hira}\\p{scx=Kana}\\p{sc=Hang}])[\\p{L}\\p{M}]|\\d)';
 
-/** Short scales beside a currency symbol, in any language: “$3.5m”, “449 M€”. */
-const SHORT_SCALES = `(?<=[$€£¥] ?[\\d.,]+)[kKmMbB]${END}|(?:k|MM?)(?= ?\\p{Lu}{0,3}[$€£¥])`;
+/** Codes of currencies, which stand before or after a number. */
+export const CURRENCY_CODES =
+  'USD|EUR|GBP|CHF|CAD|AUD|NZD|JPY|CNY|RMB|HKD|SGD|INR|KRW|SEK|NOK|DKK|PLN|CZK|TRY|AED|SAR|ZAR|BRL|MXN';
+
+/** Short scales beside a currency, in any language: “$3.5m”, “EUR 5m”, “449 M€”. */
+const SHORT_SCALES = `(?<=(?:\\p{Sc}|${CURRENCY_CODES}) ?[\\d.,]+)[kKmMbB]${END}|(?:k|MM?)(?= ?\\p{Lu}{0,3}\\p{Sc})`;
 const SHORT_POWERS: Record<string, number> = { k: 3, m: 6, mm: 6, b: 9 };
 
-/** Currency codes and their symbols. */
-export const CURRENCY_SYMBOLS: Record<string, string> = { USD: '$', EUR: '€', GBP: '£' };
+/** Codes of currencies that have a symbol of their own. */
+const CURRENCY_SYMBOLS: Record<string, string> = { USD: '$', EUR: '€', GBP: '£' };
 
 /**
  * Parses a printed number into the range that its digits allow: half a unit of the last digit each way.
@@ -23,6 +27,8 @@ export const CURRENCY_SYMBOLS: Record<string, string> = { USD: '$', EUR: '€', 
 export function parseQuantity(printed: string, exact = false, { numbers }: PageWords = en) {
   const groups = patternOf(numbers).exec(westernNumbers(normalizeText(printed)))?.groups ?? {};
   const { less, about, sign, parts = '', whole, decimals = '', scale = '', unit = '' } = groups;
+  // “2½” is “2” and “1⁄2”.
+  const [share = 0, of = 1] = (groups['fraction'] ?? '').normalize('NFKC').split('⁄').map(Number);
   const more = groups['more'] ?? groups['plus'];
   const money = groups['code'] ?? groups['money']?.trim() ?? '';
   const isUnit = (words: string) => new RegExp(`^(?:${words})$`, 'iu').test(unit);
@@ -31,19 +37,23 @@ export function parseQuantity(printed: string, exact = false, { numbers }: PageW
     throw new FigureError(`“${printed}” can’t be read as a number. ${advice}`);
   }
   const digits = whole.replace(/\D/g, '');
-  const percent = isUnit(numbers.percent);
+  const percent = money === '%' || isUnit(numbers.percent);
   const powers = powersOf(scale, numbers);
   const hundredth = percent ? 100 : 1;
   const before = [...parts.matchAll(/(\d+)(\D+)/g)].map(([, n, scale = '']) => ({
     number: Number(n),
     powers: powersOf(scale, numbers),
   }));
-  const sum = addParts([...before, { number: Number(`${digits}.${decimals || 0}`), powers }]);
+  const sum = addParts([
+    ...before,
+    { number: Number(`${digits}.${decimals || 0}`) + share / of, powers },
+  ]);
   const value = roundDigits(((sign ? -1 : 1) * sum) / hundredth);
 
   const factor = 10 ** powers.reduce((all, power) => all + power, 0) / hundredth;
-  const zeros = decimals || scale || parts ? 0 : (/(?<=[1-9]0*)0+$/.exec(digits)?.[0].length ?? 0);
-  const lastDigit = 10 ** (zeros - decimals.length) * factor;
+  const zeros =
+    decimals || share || scale || parts ? 0 : (/(?<=[1-9]0*)0+$/.exec(digits)?.[0].length ?? 0);
+  const lastDigit = (10 ** (zeros - decimals.length) * factor) / of;
   const margin = exact ? 0 : about ? lastDigit : lastDigit / 2;
   const own = (money || unit).replace(/^US[- ]?(?=\$|dollar)/i, '');
   const named = numbers.currencies[CURRENCY_SYMBOLS[own] ?? own] ?? own;
@@ -101,14 +111,18 @@ function addParts(parts: readonly { number: number; powers: number[] }[]): numbe
   return sums.reduce((a, b) => a + b);
 }
 
+const FRACTION = '[¼-¾⅐-⅞]';
+
 /** Returns a pattern for a number with its currency symbol and its scale. */
 export function numberPattern(numbers: NumberWords): string {
   const { point, group, joined } = numbers;
   const scales = scalePattern(numbers);
   const parts = joined === undefined ? '' : `(?<parts>(?:\\d+ ?(?:${scales})+${joined}(?=\\d))*)`;
   return (
-    `(?<money>(?<!\\d ?)\\p{Lu}{0,3}[$€£¥] ?)?${parts}(?<whole>\\d{1,3}(?:${group}\\d{3})+(?!\\d)|\\d+)` +
-    `(?:${point}(?<decimals>\\d+))?(?<plus>[+](?!\\d)|[多余])?` +
+    `(?<money>(?<!\\d ?)(?:\\p{Lu}{0,3}\\p{Sc} ?|%))?${parts}` +
+    // “1,200”, “12,34,567”, “5”, or nothing: “.5”, “½”.
+    `(?<whole>\\d{1,3}(?:${group}\\d{2,3})*${group}\\d{3}(?!\\d)|\\d+|(?<=^|[\\s(\\p{Sc}-])(?=${point}\\d|${FRACTION}))` +
+    `(?:${point}(?<decimals>\\d+)|(?<fraction>${FRACTION}))?(?<plus>[+](?!\\d)|[多余])?` +
     `(?:[ -]?(?<scale>(?:${scales})+)${END})?`
   );
 }
@@ -116,9 +130,9 @@ export function numberPattern(numbers: NumberWords): string {
 function patternOf(numbers: NumberWords): RegExp {
   const { more, less, about } = numbers;
   return new RegExp(
-    `^(?:(?:(?<more>${more})|(?<less>${less})|(?<about>${about})) ?(?=[-−+\\d]|\\p{L}{0,3}[$€£¥ ]))?` +
-      `(?:(?<sign>[-−])|[+])?(?:(?<code>\\p{L}{3}) (?=\\d))?${numberPattern(numbers)}` +
-      `(?: ?(?:de |d[’'])?(?<unit>%|\\p{Lu}{0,3}[$€£¥]|[-°]?\\p{L}[\\p{L}\\p{M}²³/ .’&-]*))?$`,
+    `^(?:(?:(?<more>${more})|(?<less>${less})|(?<about>${about})) ?(?=[-−+\\d.,¼-¾⅐-⅞]|\\p{L}{0,3}[\\p{Sc} ]))?` +
+      `(?:(?<sign>[-−])|[+])?(?:(?<code>\\p{L}{3}) ?(?=\\d))?${numberPattern(numbers)}` +
+      `(?: ?(?:de |d[’'])?(?<unit>%|\\p{Lu}{0,3}\\p{Sc}|[-°]?\\p{L}[\\p{L}\\p{M}²³/ .’&-]*))?$`,
     'iu',
   );
 }

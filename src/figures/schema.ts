@@ -8,9 +8,13 @@ const name = z
     /^[a-z][A-Za-z0-9]*$/,
     'expected a name of letters and digits that begins with a lowercase letter',
   );
-const webAddress = z
+/** The address at which something is published. */
+export const webAddress = z
   .string()
-  .refine(isWebAddress, 'expected https://…, without a name or password before its host');
+  .refine(
+    (url) => isWebAddress(url.replace(/^http:/, 'https:')),
+    'expected a web address, https://…, without a name or password',
+  );
 
 /** Words with single spaces. Full-width and no-break spaces are kept. */
 export const words = z.string().overwrite(joinWords).regex(/\S/, 'expected some words');

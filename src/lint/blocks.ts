@@ -17,8 +17,14 @@ const CONTENT: Partial<Record<Nodes['type'], [types: RegExp, reason: string]>> =
   code: [NEVER, `A release can’t have a code block. ${AS_PARAGRAPH}`],
   thematicBreak: [NEVER, `A release can’t have a horizontal rule. ${AS_PARAGRAPH}`],
   blockquote: [/^paragraph$/, 'A quotation has one paragraph. Write a quotation for each.'],
-  footnoteDefinition: [/^paragraph$/, 'A note has one paragraph, without lists or headings.'],
-  listItem: [/^paragraph(?: list)*$/, 'A list item has one paragraph, and lists below it.'],
+  footnoteDefinition: [
+    /^paragraph$/,
+    'A note has one paragraph. Write its words as one, or a second note.',
+  ],
+  listItem: [
+    /^paragraph(?: list)*$/,
+    'A list item has one paragraph, and lists below it. Write the rest below the list.',
+  ],
 };
 
 /** Markup that would change how received words look or read, by the type of its node. */

@@ -1,14 +1,5 @@
 import { z } from 'astro/zod';
-import { day, figureKeys, words } from '../figures/schema.ts';
-import { isWebAddress } from '../text/web-address.ts';
-
-/** The address at which something is published. */
-export const webAddress = z
-  .string()
-  .refine(
-    (url) => isWebAddress(url.replace(/^http:/, 'https:')),
-    'expected a web address, https://…, without a name or password',
-  );
+import { day, figureKeys, webAddress, words } from '../figures/schema.ts';
 
 /** A copy of the release on the web, and the day on which it was last seen. */
 const copy = z.strictObject({ url: webAddress, seen: day });

@@ -4,9 +4,8 @@ import { findSuspiciousCharacters } from '../text/suspicious-characters.ts';
 import { languages } from '../words/words-for.ts';
 import { parseYaml } from './parse-yaml.ts';
 import { problem } from './problem.ts';
-import { words } from '../figures/schema.ts';
+import { webAddress, words } from '../figures/schema.ts';
 import { readUtf8 } from './read-utf8.ts';
-import { webAddress } from './schema.ts';
 
 const SITE_FILE = 'content/site.yaml';
 

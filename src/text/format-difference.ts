@@ -1,18 +1,18 @@
 import { diffWordsWithSpace } from 'diff';
+import { INVISIBLE } from './suspicious-characters.ts';
 
-/** Characters that are invisible, or look like others. */
-const INVISIBLE =
-  /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Default_Ignorable_Code_Point}\u2800\u00A0\u2000-\u200A\u202F\u205F\u3000\uFFFD]/gu;
+/** Characters that are invisible, or look like a space. */
+const HIDDEN = new RegExp(`${INVISIBLE.source}|\\r|[\\p{Zs}--[ ]]`, 'gv');
 
 /** Characters that look like no other, and those that are revealed. */
-const PLAIN = new RegExp(`[ -~\\n\\t]|${INVISIBLE.source}`, 'gu');
+const PLAIN = new RegExp(`[ -~\\n\\t]|${HIDDEN.source}`, 'gv');
 
 /** Replaces every invisible character in a text with its code point: “a⟨U+200B⟩b”. */
 export function revealInvisible(text: string): string {
   return text
     .replaceAll('\n', '⏎')
     .replaceAll('\t', '⇥')
-    .replace(INVISIBLE, (character) => `⟨${formatCodePoint(character)}⟩`);
+    .replace(HIDDEN, (character) => `⟨${formatCodePoint(character)}⟩`);
 }
 
 /** Formats the code point of a character as Unicode writes it: “U+200B”. */
@@ -38,7 +38,8 @@ export function formatDifference(before: string, after: string): { before: strin
   const [was = '', is = ''] = [a, b].map((one) => one.slice(start, one.length - end).join(''));
   const isOne = a.length === b.length && a.length === start + end + 1;
   const mark = (piece: string) => {
-    const isAlike = isOne || was.normalize('NFKC') === is.normalize('NFKC');
+    const isAlike =
+      isOne || /^\p{M}+$/u.test(was + is) || was.normalize('NFKC') === is.normalize('NFKC');
     const points = [...piece.replace(PLAIN, '')].map(formatCodePoint);
     const named = isAlike && points.length > 0 ? `⟨${points.join(' ')}⟩` : '';
     return piece && `⟦${revealInvisible(piece)}⟧${named}`;

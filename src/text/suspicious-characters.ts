@@ -2,7 +2,7 @@
  * Characters that are invisible or change the order of others: control, format and private-use
  * characters, lone surrogates, tags, fillers, line separators, and the replacement character.
  */
-const INVISIBLE =
+export const INVISIBLE =
   /[[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2800\uFFFD]--[\t\n\r]]|\r(?!\n)/gv;
 
 /**

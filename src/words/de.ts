@@ -70,7 +70,7 @@ export const de: PageWords = {
   notFound: 'Unter dieser Adresse gibt es keine Seite',
   numbers: {
     point: ',',
-    group: '[. ’]',
+    group: "[. ’']",
     more: 'mehr als|über|mindestens|gut',
     less: 'weniger als|unter|bis zu|höchstens|maximal',
     about: 'etwa|rund|circa|ca\\.|fast|nahezu|knapp|ungefähr',

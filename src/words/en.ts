@@ -9,7 +9,9 @@ const numbers: NumberWords = {
   scales: {
     12: 'trillion|trillion|tn',
     9: 'billion|billion|bn',
+    7: 'crores?|cr',
     6: 'million|million|mn',
+    5: 'lakhs?',
     3: 'thousand',
   },
   counted: 'people|employees|jobs|homes|tons|tonnes',

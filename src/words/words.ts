@@ -20,7 +20,7 @@ export interface NumberWords {
   counted: string;
   percent: string;
   times: string;
-  /** After the digits of an ordinal. */
+  /** After the digits of an ordinal, a decade or a year of another calendar. */
   ordinal: string;
   /** The units that currency symbols stand for. */
   currencies: Record<string, string>;

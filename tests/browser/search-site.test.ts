@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { serve, type ServedSite } from '../../src/build/server.ts';
 import { writeSite, type MadeRelease } from '../bench/write-site.ts';
 import { hurry, openPage } from './open-page.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
 const releases: readonly MadeRelease[] = [
   {
@@ -178,7 +179,7 @@ test('the line counts the releases of the passages that are listed, not those st
       texts: at > 0 ? texts : [...texts, `Ebb salt ${rest}`],
     };
   });
-  const other = mkdtempSync(join(tmpdir(), 'search-many-'));
+  const other = temporaryFolder('search-many');
   await writeSite(join(inject('sites').release, 'dist'), other, many);
   const served = await serve(other, 0);
   const { page, close } = await openPage(`${served.url}/nothing/`);
@@ -196,7 +197,6 @@ test('the line counts the releases of the passages that are listed, not those st
   expect(phrase).toMatchObject({ elsewhere: ['/0/#p3'], line: '1 passage found in 1 release' });
   await close();
   await served.close();
-  rmSync(other, { recursive: true, force: true });
 });
 
 test('Back from another release shows the list again, and Esc then clears the address', async () => {

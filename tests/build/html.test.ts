@@ -1,8 +1,8 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
 import { checkPages } from './check-pages.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
 test.each(['release', 'several'] as const)(
   'the pages of the site “%s” are valid, safe under the policy, and lead somewhere',
@@ -12,14 +12,13 @@ test.each(['release', 'several'] as const)(
 );
 
 test('what is wrong with a page is found', async () => {
-  const dist = mkdtempSync(join(tmpdir(), 'pages-'));
+  const dist = temporaryFolder('pages');
   cpSync(join(inject('sites').release, 'dist'), dist, { recursive: true });
   const html = readFileSync(join(dist, '404.html'), 'utf8');
   const wrong =
     '<div id="top" style="color:red"></div><img src="//a.example/b.png" alt=""><a href="/#p99">a</a><a href="/nowhere/">b</a><p><div></div></p>';
   writeFileSync(join(dist, '404.html'), html.replace('</main>', `${wrong}</main>`));
   const problems = (await checkPages(dist)).join('\n');
-  rmSync(dist, { recursive: true });
   expect(problems).toContain('404.html: <div> has style');
   expect(problems).toContain('404.html: <img> loads //a.example/b.png');
   expect(problems).toContain('404.html: the link /#p99 leads to nothing');

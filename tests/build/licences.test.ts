@@ -1,9 +1,9 @@
-import { mkdtempSync, globSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { globSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import ts from 'typescript';
 import { expect, inject, test } from 'vitest';
 import { licenceOf, LICENCES, SENT } from '../../src/build/licences.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
 const { release, folder } = inject('sites');
 const read = (site: string) => readFileSync(join(site, 'dist', LICENCES), 'utf8');
@@ -28,9 +28,8 @@ test('no script of the page imports a package whose licence is not sent', () => 
 });
 
 test('a package without a licence stops the build', () => {
-  const empty = mkdtempSync(join(tmpdir(), 'package-'));
+  const empty = temporaryFolder('package');
   expect(() => licenceOf('some-code', empty)).toThrow('The package some-code has no licence file');
-  rmSync(empty, { recursive: true });
 });
 
 function isScript(file: string): boolean {

@@ -94,7 +94,7 @@ const edits: [name: string, body: Body, same: string[], changes: string[]][] = [
     'two headings have each other’s words',
     put([cost, next], [next, cost]),
     [],
-    ['reordered p2', 'reordered p3', 'reordered what-it-cost'],
+    ['reordered what-comes-next', 'reordered what-it-cost'],
   ],
   [
     'a heading became a passage',
@@ -121,12 +121,7 @@ const edits: [name: string, body: Body, same: string[], changes: string[]][] = [
     [],
     ['withdrawn p2', 'withdrawn note-cost'],
   ],
-  [
-    'two passages are swapped',
-    put([p1, p3], [p3, p1]),
-    [],
-    ['reordered what-it-cost', 'reordered p2', 'reordered p1'],
-  ],
+  ['two passages are swapped', put([p1, p3], [p3, p1]), [], ['reordered p3', 'reordered p1']],
   ['the first words change', put([p3, p3.replace('Ships of', 'Vessels with')]), [], ['changed p3']],
   ['the last word changes', put([p3, p3.replace('basin', 'dock')]), [], ['changed p3']],
   ['a passage is deleted', put([p3]), [], ['withdrawn p3']],
@@ -405,5 +400,5 @@ test('the last of 150,000 passages may become the first', () => {
   });
   const { changes } = updateRecord(many, [...many.slice(-1), ...many.slice(0, -1)], day);
   const reordered = changes.filter(({ what }) => what === 'reordered');
-  expect(reordered.map(({ anchor }) => anchor)).toEqual(many.slice(0, -1));
+  expect(reordered.map(({ anchor }) => anchor)).toEqual(many.slice(-1));
 });

@@ -1,6 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readBuiltPage } from '../../../src/build/built-page.ts';
 import {
@@ -15,6 +12,7 @@ import {
   readHeadersFile,
   writeHostFiles,
 } from '../../../src/build/host-files.ts';
+import { temporaryFolder } from '../../temporary-folder.ts';
 
 test('the policy allows what is inline by its hash, and nothing by “unsafe”', () => {
   const inline: InlineHashes = { styles: new Set(), scripts: new Set() };
@@ -39,11 +37,10 @@ test('no address gets a header from two rules, which hosts would join', () => {
 });
 
 test('a headers file is read back as it was written', () => {
-  const dist = mkdtempSync(join(tmpdir(), 'headers-'));
+  const dist = temporaryFolder('headers');
   const rules = rulesFor("default-src 'none'; base-uri 'none'");
   writeHostFiles(dist, rules, new Map());
   expect(readHeadersFile(dist)).toEqual(rules);
-  rmSync(dist, { recursive: true });
 });
 
 test('a policy longer than hosts read stops the build', () => {

@@ -1,6 +1,8 @@
+import { readdirSync } from 'node:fs';
 import sharp from 'sharp';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { sharePicture, type ShareWords } from '../../../src/cite/share-picture.ts';
+import { temporaryFolder } from '../../temporary-folder.ts';
 
 const words: ShareWords = {
   site: 'The Reading Edition',
@@ -9,6 +11,14 @@ const words: ShareWords = {
   facts: 'Harbour Office · 1 March 2024',
   checked: { printed: 'Printed: 3.9 trillion yuan', others: 'Its other figures: 3.09 trillion' },
 };
+
+test('the first picture, for which the typeface is read, leaves no folder behind', async () => {
+  const temporary = temporaryFolder('picture');
+  vi.stubEnv('TMPDIR', temporary);
+  onTestFinished(() => void vi.unstubAllEnvs());
+  await sharePicture(words);
+  expect(readdirSync(temporary)).toEqual([]);
+});
 
 test('a share picture is a PNG of 1200 × 630 px and at most 60 kB', async () => {
   const png = await sharePicture(words);

@@ -30,6 +30,14 @@ test('bars begin at 0 and end at their value, on round ticks', () => {
   ]);
 });
 
+test('the ticks are in the scale of the largest number, whether it comes first or is negative', () => {
+  const ticks = (...printed: string[]) => layOut('bars', ...printed).ticks.map(({ text }) => text);
+  const billions = ['0', '1 billion', '2 billion'];
+  expect(ticks('2 billion', '300,000')).toEqual(billions);
+  expect(ticks('300,000', '2 billion')).toEqual(billions);
+  expect(ticks('300,000', '-2 billion')).toEqual(['-2 billion', '-1 billion', '0', '1 billion']);
+});
+
 test('a third of the scale that is a round number is its step', () => {
   expect(layOut('bars', '3', '6').ticks.map(({ text }) => text)).toEqual(['0', '2', '4', '6']);
 });

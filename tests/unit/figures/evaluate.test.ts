@@ -178,7 +178,8 @@ test('all problems are reported, each once and not where its name is used', () =
     ...withFormula('basic / part'),
     figures: { ...figures, total: figure('many') },
   };
-  const { charts, checks, problems } = new EvaluatedFigures(broken);
+  const { charts, checks, problems, figures: read } = new EvaluatedFigures(broken);
+  expect([...read.keys()]).toEqual(Object.keys(figures).filter((name) => name !== 'total'));
   expect(problems.map(({ path }) => path)).toEqual([
     'figures.total.printed',
     'checks.total.sums.byShare.formula',

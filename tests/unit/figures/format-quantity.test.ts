@@ -41,6 +41,7 @@ test.each([
   [['about 15%', '14.6%'], '14.6%'],
   [['about 15%'], '15%'],
   [['330,000', '326,000'], '326,000'],
+  [['more than 3 million', 'less than 3 million'], '3 million'],
   [['3.9 trillion yuan', '3.1 trillion yuan'], undefined],
   [['more than 3 trillion yuan'], undefined],
   [[], undefined],

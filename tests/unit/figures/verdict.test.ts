@@ -26,6 +26,8 @@ test('a bound agrees only with what lies wholly within it', () => {
   expect(compareQuantities(range(3, Infinity), range(2.9, 3.2))).toBe('undecided');
   expect(compareQuantities(range(3, Infinity), range(2.8, 2.9))).toBe('disagrees');
   expect(compareQuantities(range(-Infinity, 3), range(2.8, 2.9))).toBe('agrees');
+  expect(compareQuantities(range(3, Infinity), range(3, 3.2))).toBe('agrees');
+  expect(compareQuantities(range(-Infinity, 3), range(2.8, 3))).toBe('agrees');
   expect(compareQuantities(range(-Infinity, 3), range(2.9, 3.2))).toBe('undecided');
 });
 

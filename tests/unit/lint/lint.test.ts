@@ -1,5 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { unified } from 'unified';
@@ -13,6 +12,7 @@ import { formatProblems } from '../../../src/release/problem.ts';
 import { readParagraphs } from '../../../src/release/received-blocks.ts';
 import { parseRelease } from '../../../src/release/release.ts';
 import { remarkRelease } from '../../../src/remark/remark-release.ts';
+import { temporaryFolder } from '../../temporary-folder.ts';
 
 const matter = `---
 headline: A quay opens
@@ -270,12 +270,12 @@ const files: [string, string, string][] = [
   [
     'a name and password in the address of a source',
     figured.replace('https://d.example', 'https://bank.example@d.example'),
-    'f.mdx:19:73 checks.c.source.url: expected https://…, without a name or password',
+    'f.mdx:19:73 checks.c.source.url: expected a web address, https://…, without a name or password',
   ],
   [
     'a source that is not of the web',
     figured.replace('https://d.example', 'javascript:d'),
-    'checks.c.source.url: expected https://…',
+    'checks.c.source.url: expected a web address, https://…',
   ],
   [
     'a language that is none',
@@ -452,7 +452,6 @@ test('whatever would run is refused while a release is being written, with its p
   expect(() => unified().use(remarkRelease).parse(file)).toThrow(
     /f\.mdx:4:3 .*\n\n.*f\.mdx:6:1 .*\n\n.*f\.mdx:6:1 .*\n\n.*f\.mdx:6:8 .*\n\n.*f\.mdx:8:1 .*\n\n.*f\.mdx:8:1 .*\n\n.*f\.mdx:10:1 [^\n]*$/,
   );
-  rmSync(root, { recursive: true });
 });
 
 test('a suspicious character is refused in the editor’s words even if the source has it', () => {
@@ -760,7 +759,7 @@ const folders: [string, Record<string, string | Buffer>, string][] = [
 
 /** Writes files below the `content/` of a new project; a text that begins with -> is a link to elsewhere. */
 function writeProject(files: Record<string, string | Buffer>): string {
-  const root = mkdtempSync(join(tmpdir(), 'lint-'));
+  const root = temporaryFolder('lint');
   mkdirSync(join(root, 'content'));
   for (const [name, text] of Object.entries(files)) {
     const path = join(root, 'content', name);
@@ -775,7 +774,6 @@ test('content/ may hold the page that a source was taken from, and a repository'
   const files = { 'a.mdx': `${matter}a`, 'a.received.html': '<p>a</p>', '.git/HEAD': '' };
   const root = writeProject(files);
   const problems = formatProblems(lint(root, loadReleases(root)));
-  rmSync(root, { recursive: true, force: true });
   expect(problems).not.toMatch(/received\.html|\.git/);
 });
 
@@ -784,7 +782,6 @@ function refusedLinks(addresses: string[], files: Record<string, string>): strin
   const links = addresses.map((path) => `[${path.slice(1)}](${path})`).join(', ');
   const root = writeProject({ ...files, 'index.mdx': `${matter}a[^b]\n\n[^b]: ${links}.` });
   const problems = formatProblems(lint(root, loadReleases(root)));
-  rmSync(root, { recursive: true, force: true });
   return [...problems.matchAll(/Nothing is published at (\S+)\. /g)].map(([, path = '']) => path);
 }
 
@@ -817,7 +814,6 @@ test.each(folders)('%s is refused', (_, files, says) => {
   const a = join(root, 'content/a.mdx');
   if (!('a.txt' in files) && !('a.mdx' in files)) writeFileSync(a, `${matter}a`);
   const problems = formatProblems(lint(root, loadReleases(root)));
-  rmSync(root, { recursive: true, force: true });
   expect(problems).toContain(says);
   expect(problems.split(says).length, 'it is reported once').toBe(2);
 });

@@ -1,7 +1,8 @@
-import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { loadSite, parseSite } from '../../../src/release/site.ts';
 import { languages } from '../../../src/words/words-for.ts';
 
@@ -65,9 +66,11 @@ test('what is no list of keys, and broken YAML, are reported', () => {
   expect(reasons('name: "Site')).toHaveLength(1);
 });
 
-const root = mkdtempSync(join(tmpdir(), 'site-'));
-mkdirSync(join(root, 'content'));
-writeFileSync(join(root, 'content/site.yaml'), 'address: https://example.org/press\n');
+const root = join(tmpdir(), `site-${randomUUID()}`);
+beforeAll(() => {
+  mkdirSync(join(root, 'content'), { recursive: true });
+  writeFileSync(join(root, 'content/site.yaml'), 'address: https://example.org/press\n');
+});
 afterAll(() => rmSync(root, { recursive: true }));
 
 test.each<[env: Record<string, string>, origin: string, base: string]>([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readBlock } from '../../../src/release/received-blocks.ts';
+import { readBlock, readParagraphs } from '../../../src/release/received-blocks.ts';
 import { readMarker } from '../../../src/release/list-items.ts';
 import {
   hasParagraphPerLine,
@@ -277,6 +277,14 @@ test('lines are wrapped at widths from 45 to 120', () => {
   expect(wrapWidth(wrapped(60).replaceAll('\n', '   \n'))).toBe(60);
 });
 
+test('spaces at the ends of lines change nothing', () => {
+  const wrapped =
+    'The harbour opened its second quay on Friday, after five\nyears of work. It is 200 metres long.\nShips of that length can now turn in the basin, and load there\nin one day, or unload in two.';
+  const texts = (source: string) => readParagraphs(source).map(({ text }) => text);
+  expect(texts(wrapped)).toEqual([wrapped.replaceAll('\n', ' ')]);
+  expect(texts(wrapped.replaceAll('\n', '   \n'))).toEqual(texts(wrapped));
+});
+
 test('the cells of a table made of spaces are in the columns that they are above or below', () => {
   const lines = [
     '             Three months',
@@ -304,6 +312,11 @@ test('signs in cells of their own are joined with their numbers, and no other ce
   expect(rowsOf(['\t2024\t\t\t2023', 'Sales\t$\t1.2\t\t$\t0.9', 'Loss\t(\t3\t)\t(\t4\t)'])).toEqual(
     ['\t2024\t2023', 'Sales\t$1.2\t$0.9', 'Loss\t(3)\t(4)'],
   );
+  expect(rowsOf(['Sales\t$(\t1.2\t)%', 'Loss\t$(\t3\t)%'])).toEqual([
+    'Sales\t$(1.2)%',
+    'Loss\t$(3)%',
+  ]);
+  expect(rowsOf(['Sales\t$\t\t1.2', 'Loss\t$\t\t3'])).toEqual(['Sales\t$1.2', 'Loss\t$3']);
   expect(rowsOf(['Year\tSales\t', '2024\t1.2\t', '\t\testimated'])).toEqual([
     'Year\tSales\t',
     '2024\t1.2\t',
