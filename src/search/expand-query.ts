@@ -53,7 +53,7 @@ function expandTerm(
     const isWord = /^\p{L}+$/u.test(typed);
     const names = isWord ? index.spelledOut(whole, true) : [];
     const isSpaceless = !quoted && SPACELESS.test(typed);
-    const any = new Set(isSpaceless && language.corrects ? index.forms() : []);
+    const any = new Set(isSpaceless && language.isWord ? index.forms() : []);
     const close = run.slice(1, -1).map((_, at) => run.with(at + 1, any)); // one character may be wrong
     const one = new Set([...index.inflections(whole), ...symbolsOf(whole)]);
     const patterns = quoted ? [] : [[one], ...names, ...close];
@@ -91,8 +91,7 @@ function splitRun({ typed, tokens }: TypedTerm, run: Pattern, index: SearchIndex
     const part = typed.slice(token.start, tokens[last]?.end ?? token.wholeEnd);
     if (last < 0 && token.number) {
       const number = expandNumber(token, index, typed.slice(token.start), false);
-      const term = { ...termOf(part, []), ...number };
-      return term.how === 'missing' ? [] : [term];
+      return number.how === 'missing' ? [] : [{ ...termOf(part, []), ...number }];
     }
     // Letters (before U+2E80) say less than characters.
     if (!tokens[last] || part.length < (part.slice(-1) < '⺀' ? 4 : 2)) return [];
@@ -137,5 +136,5 @@ function isBesideNumber(terms: readonly QueryTerm[], at: number): boolean {
   const isNumber = (other: number): boolean => /^\P{L}?\d/u.test(terms[other]?.typed ?? '');
   if (symbolsOf(typed.toLowerCase()).length > 0) return [at - 2, at - 1, at + 1].some(isNumber);
   if (/^\p{Lu}{3}$/u.test(typed)) return isNumber(at + 1);
-  return /^(?:\p{L}{1,3}|°\p{L})$/u.test(typed) && isNumber(at - 1);
+  return /^\D{1,3}$/u.test(typed) && isNumber(at - 1);
 }

@@ -9,7 +9,7 @@ import type { Token } from './tokenize.ts';
 
 /** What is known of the language of a text besides its inflections. Each part may be missing. */
 export interface Language {
-  /** Tells whether this is a word of the language, and so not a misspelling. */
+  /** Tells whether this is a word of the language, and so not a misspelling. Without it, nothing is corrected. */
   readonly isWord?: ((word: string) => boolean | undefined) | undefined;
   /** Lists what a word shares with the words derived from it or, if asked, with its synonyms. */
   readonly rootsOf?: ((word: string, withSynonyms?: boolean) => string[]) | undefined;
@@ -19,8 +19,6 @@ export interface Language {
   readonly separableVerbs?: ((noun: string, all: SearchIndex['passages']) => Pattern[]) | undefined;
   /** Lists how a text may write a date in digits or a Japanese word, and how each counts as found. */
   readonly writtenForms?: ((typed: string) => [Expansion['how'], string[]][]) | undefined;
-  /** Whether misspelled words are corrected. */
-  readonly corrects: boolean;
 }
 
 /** What a typed word matches in a text, and how it was found. */
@@ -64,7 +62,7 @@ export function expandWord(
   const isKnown = longer.length > 0 && knowsInflections(index.lang);
   const related = isKnown ? [] : relatedForms(form, index, language);
   if (longer.length > 0) return found('completed', form, [...longer, ...related]);
-  const correction = language.corrects ? correctWord(form, index, language) : [];
+  const correction = language.isWord ? correctWord(form, index, language) : [];
   // For a word that isn't in the dictionary, a similar spelling says more than a shared root.
   const isCorrected = correction.length > 0 && language.isWord?.(form) === false;
   if (isCorrected) return found('corrected', form, correction);
@@ -85,13 +83,12 @@ export function expandNumber(
 ): Expansion {
   const wanted = token.wanted;
   const readings = readingsOf(wanted.slice(1), typed);
-  const exact = readings.map((reading) => `=${reading}`);
+  const exact = [typed.replace(':', '.'), ...readings].map((reading) => `=${reading}`);
   const words = exact.flatMap((form) => rootsOf?.(form) ?? []);
   const [own, ...others] = [...exact, ...words].filter((form) => index.has(form));
   if (own) return found('exact', own, [own, ...others]);
   // The text may have "30m" for metres.
-  const unit = /(?<=\d)[kmbt]$/i.exec(typed)?.[0].toLowerCase() ?? '';
-  const withUnit = [token.form, unit].map((form) => new Set([form]));
+  const withUnit = [token.form, typed.slice(-1).toLowerCase()].map((form) => new Set([form]));
   if (index.find(withUnit).size > 0) return found('exact', wanted, [], [withUnit]);
   const start = `${token.form}${/\d[.,]$/.test(typed) ? '.' : ''}`;
   const begun = unfinished && token.wanted === token.form && /[.,]/.test(typed);

@@ -13,12 +13,12 @@ export interface WantedKeys {
 
 /** Lists the keys under which a text is found: every word with its base forms, and every number with its amount. */
 export function indexKeys(text: string, lang: string): string[] {
-  return [...new Set(tokenize(text).flatMap((token) => keysOf(token, lang)))];
+  return [...new Set(tokenize(text, lang).flatMap((token) => keysOf(token, lang)))];
 }
 
 /** Lists the keys for each word of a query. The last word may still be growing. */
 export function queryKeys(query: string, lang: string): WantedKeys[] {
-  const words = parseQuery(query).terms.flatMap(({ tokens, quoted, unfinished }) =>
+  const words = parseQuery(query, lang).terms.flatMap(({ tokens, quoted, unfinished }) =>
     tokens.map((token, at) => {
       const growing = unfinished && at === tokens.length - 1 && !token.number;
       const keys = [...keysOf(token, lang)];

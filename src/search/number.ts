@@ -1,71 +1,86 @@
 import { normalizeWord } from '../text/normalize-word.ts';
-import { symbolsOf } from '../text/symbols.ts';
-import { HAN_DIGITS, hanNumber } from '../text/western-numbers.ts';
+import { hanNumber } from '../text/western-numbers.ts';
 import { wordLists } from '../text/word-lists.ts';
 
-/** The names of a thousand and its powers, without plural endings. A single letter must touch the number or a currency symbol. */
-const powers = wordLists(`k thousand tausend mill mil mila الف الاف,
-m million millon milion milho mn mln mio مليون ملايين млн,
-b billion milliard miliard bilho bn bln md mrd مليار млрд, t trillion tn تريليون`);
-const names = powers.flat().join('|');
-const suffix = new RegExp(
-  `^(?:%|[千万萬亿億兆][\\d,${HAN_DIGITS}万萬亿億兆]*|(?:st|nd|rd|th|s|x|pct|percent|${names})(?![\\p{L}\\p{N}]))`,
-  'iu',
+/** Short names of powers of ten and of percent that are read in every language. */
+const short = wordLists('e3 k, e6 m mn mln mio εκατ, e9 b bn mrd, e12 t tn, e0 pct %').flatMap(
+  ([scale = '', ...names]) => names.map((name) => [name, scale] as const),
 );
-/** The unit of a range follows its second number: "60–80 million". */
+const known: Record<string, ReadonlyMap<string, string>> = {};
+/** A Chinese scale with the rest of the number, or a unit. That of a range follows its second number: "60–80 million". */
 const unitAfter =
-  /^(?<range>\s?[-–—]\s?[$€£¥]?\d[\d.,]*)?[\s\p{Pd}]*(?<unit>[%％]|(?:(?:p(?:er|ou?r)|في)\s)?\p{L}+)(?!\p{L})/iu;
+  /^(?<han>[千万萬亿億兆][\d,〇一二三四五六七八九十百千万萬亿億兆]*)|^(?<range>\s?[-–—]\s?[$€£¥]?\d[\d.,]*)?[\s\p{Pd}]*(?<letters>[%％]|(?:(?:p(?:er|ou?r)|في)\s)?[\p{L}\p{M}]+(?![\p{L}\p{N}]))/iu;
 
 /** A point before three digits, which may be decimals or thousands. */
 const groupOfThree = /^\d{1,3}\.\d{3}(?![\d.,])/;
 
 /** A number as it is printed. */
 export interface PrintedNumber {
-  /** Its value, as a plain decimal. */
-  readonly value: string;
-  /** Other values that it may mean: 36,000 for "36.000", 12 and 500 for "12 500", 4.3 for "4:30 pm". */
-  readonly otherValues: readonly string[];
+  /** Its value, as a plain decimal after `=`. */
+  readonly form: string;
+  /** What it may mean: 36,000 for "36.000", 12 and 500 for "12 500", 4.3 for "4:30 pm". A percentage also has its sign. */
+  readonly forms: string[];
   /** Its value times its unit, if it has one. For a percentage, the value with the sign. */
-  readonly amount: string | undefined;
-  /** The length of its suffix ("th", "bn", "%"). */
-  readonly suffix: number;
-  /** The length of its unit, with the space before it. */
-  readonly unit: number;
+  readonly wanted: string;
+  /** The length of its suffix ("th", "bn", "%"), and that of its unit, with the space before it. */
+  readonly lengths: readonly [number, number];
 }
 
 /** Reads a number from its digits ("330,000", "3.9") and the text after them. */
-export function readNumber(printed: string, after: string): PrintedNumber {
-  const digits = printed.replace(/\s?[:h点时時]\s?/, '.');
+export function readNumber(printed: string, after: string, lang = 'en'): PrintedNumber {
+  const digits = printed.replace(/\s?[:：h点时時]\s?/, '.');
   const plain = valueOf(digits);
-  const value = plain < 12 && /^\s?p\.?m\b/i.test(after) ? plain + 12 : plain; // "4 pm"
-  const ending = suffix.exec(after)?.[0].toLowerCase() ?? '';
+  const value = plain + (plain < 12 && /^\s?p\.?m\b/i.test(after) ? 12 : 0); // "4 pm"
+  const scales = (known[lang] ??= scalesOf(lang));
   const { 0: found = '', groups = {} } = unitAfter.exec(after) ?? {};
-  const unit = normalizeWord(groups['unit'] ?? '').replace(/p\w+\sci?ento?|(?:في\s|ب)الما?يه/, '%');
-  const isMoney = /^[$€£¥]/.test(after.slice(found.length));
-  const singular = unit.replace(isMoney ? /s$/ : /^.$|(?<=..)(?:e?s|en?|(?<=[nd])[io])$/, '');
-  const power = 3 * (powers.findIndex((all) => all.includes(ending || singular)) + 1);
-  const scale = (unscaled: number): number => precise(unscaled * 10 ** power);
-  const isPercent = symbolsOf(unit).includes('%') || digits.includes('分');
-  const isHan = /^\p{sc=Han}/u.test(ending);
-  const scaled = isHan ? hanNumber(value + ending) : power ? String(scale(value)) : undefined;
-  const amount = isPercent ? `${value}%` : scaled;
-  const length = amount && !groups['range'] ? Math.max(ending.length, found.length) : 0;
-  const parts = printed.split(/[\s:h点时時]+/);
+  const { han = '', range, letters = '' } = groups;
+  const unit = normalizeWord(letters).replace(/p\w+\sci?ento?|.*الما?يه/, '%');
+  // A single letter must touch the number or a currency symbol.
+  const touches = found === letters;
+  const isName = touches || /..|%/.test(unit) || /[$€£¥]/.test(after.charAt(found.length));
+  const scale = (isName && scales.get(unit)) || '';
+  const isSuffix = touches && (scale || /^(?:st|nd|rd|th|s|x)$/.test(unit));
+  const suffix = isSuffix ? found.length : han.length;
+  const isPercent = scale === 'e0' || digits.includes('分');
+  const scaled = han ? hanNumber(value + han) : times(value, scale);
+  const [form, wanted] = [`=${value}`, isPercent ? `=${value}%` : `=${scaled}`];
+  const parts = printed.split(/[\s:：h点时時]+/);
   const all = groupOfThree.test(digits) ? [digits.replace('.', '')] : [digits, ...parts];
-  const values = all.map(valueOf).flatMap((other) => [other, scale(other)]);
-  const otherValues = [...new Set(values)].map(String);
-  return { value: String(value), otherValues, amount, suffix: ending.length, unit: length };
+  const values = all.map(valueOf).flatMap((other) => [`=${other}`, `=${times(other, scale)}`]);
+  // A time isn't a decimal: "21:30" and "21.3".
+  if (/\.\d?0$/.test(digits)) values.push(`=${digits}`);
+  const forms = [...new Set([form, wanted, ...values, ...(/h|%$/.exec(printed + wanted) ?? [])])];
+  return { form, forms, wanted, lengths: [suffix, scale && !range ? found.length : suffix] };
 }
 
-/** Rounds away binary noise: 0.3 times 1,000 is 300. */
-function precise(value: number): number {
-  return Number(value.toPrecision(12));
+/** Lists the names of powers of ten ("million", "млн") and of percent, in English and in another language. */
+function scalesOf(lang: string): Map<string, string> {
+  const scales = new Map(short);
+  for (const tag of ['en', lang])
+    for (const compactDisplay of ['short', 'long'] as const) {
+      const compact = new Intl.NumberFormat(tag, { notation: 'compact', compactDisplay });
+      const percent = { style: 'unit', unit: 'percent', unitDisplay: compactDisplay } as const;
+      // "10 thousand" is read before "1 thousand".
+      for (let power = 12; power >= 0; power -= 1)
+        for (const digits of [5, 2, 1.5, 1]) {
+          const printed = compact.format(digits * 10 ** power);
+          const words = normalizeWord(power ? printed : digits.toLocaleString(tag, percent));
+          const [name] = /[a-z\u0370-\u0dff]{2,}(?=\.?$)/.exec(words) ?? [];
+          if (name) scales.set(name, `e${power}`).set(`${name}s`, `e${power}`);
+        }
+    }
+  return scales;
+}
+
+/** Multiplies a number with a power of ten ("e6"), without binary noise: 0.3 times 1,000 is 300. */
+function times(value: number, scale: string): string {
+  return String(Number(value + scale));
 }
 
 /** Lists what a typed number may mean: its amount, and its value if the point separates thousands, as it must before a last 0. */
 export function readingsOf(amount: string, typed: string): string[] {
   if (!groupOfThree.test(typed)) return [amount];
-  const thousands = String(precise(parseFloat(amount) * 1000));
+  const thousands = times(parseFloat(amount), 'e3');
   return /\.\d\d0/.test(typed) ? [thousands] : [amount, thousands];
 }
 

@@ -25,7 +25,7 @@ const part = new RegExp(
 );
 
 /** Parses a query: words, "quoted phrases" (also “curly”), and -words to exclude. */
-export function parseQuery(query: string): Query {
+export function parseQuery(query: string, lang: string): Query {
   const text = unifyQuery(query.slice(0, longest));
   const terms: TypedTerm[] = [];
   const excluded: TypedTerm[] = [];
@@ -37,7 +37,7 @@ export function parseQuery(query: string): Query {
     const from = end - words.length;
     // Read the text after a word too, because a number includes the unit after it ("3.9 tn").
     const quoted = phrase !== undefined;
-    const all = tokenize(phrase ?? text.slice(from));
+    const all = tokenize(phrase ?? text.slice(from), lang);
     const tokens = all.filter(({ start }) => quoted || start < words.length);
     if (tokens.length === 0) continue;
     taken = quoted ? end : Math.max(end, from + (tokens.at(-1)?.wholeEnd ?? 0));

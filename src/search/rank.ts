@@ -23,23 +23,30 @@ export function rank<P extends Passage>(
 ): Result<P>[] {
   const without = excluded.flatMap(({ patterns }) => [...index.find(...patterns).keys()]);
   const wanted = terms.flatMap(({ minor, typed }) => (minor ? [] : typed));
-  const found = terms.map((term) => findTerm(index, term, without));
+  const found = terms.map((term) => findTerm(index, term));
   const deciding = found.filter(({ minor, places }) => !minor && places.size > 0);
   // A stop word that most passages have says nothing, and "how many" isn't a search for "many".
   const few = index.passages.length / 2;
   const minor = found.filter((one) => one.minor && one.places.size < few && one.typed !== 'many');
   const rarest = deciding.toSorted((a, b) => a.places.size - b.places.size)[0];
-  const required = deciding.filter(({ quoted }) => quoted);
   const words = terms.flatMap(({ exact }) => exact);
   const phrases = words.length > 1 ? index.find(words) : new Map<number, Hit[]>();
   const candidates = index.passages.flatMap(({ passage }, at) => {
     const held = deciding.filter(({ places }) => places.has(at));
-    if (held.length === 0 || !required.every(({ places }) => places.has(at))) return [];
+    const isWithout = deciding.some(({ quoted, places }) => quoted && !places.has(at));
+    if (held.length === 0 || isWithout || without.includes(at)) return [];
     const coverage = coverageOf(at, held);
     // A reader who asks for more than a heading says wants the text below it.
     const isLabel = passage.kind === 'heading' && found.some(({ places }) => !places.has(at));
     const score = (coverage + coverageOf(at, minor) / 2) * (isLabel ? 0.8 : 1);
-    return [{ at, passage, held, phrase: phrases.get(at)?.[0], coverage, score }];
+    const hitsOf = (some: FoundTerm[]) => some.flatMap(({ places }) => places.get(at) ?? []);
+    // A unit or a stop word is marked where it touches another word of the query.
+    const hits = joinHits(hitsOf(found), passage.text).filter(({ start, end }) =>
+      hitsOf(held).some((hit) => hit.start >= start && hit.end <= end),
+    );
+    const lacks = wanted.filter((typed) => held.every((term) => term.typed !== typed));
+    const result = { passage, hits, phrase: phrases.get(at)?.[0], lacks: [...new Set(lacks)] };
+    return [{ ...result, held, coverage, score }];
   });
   const enough = Math.max(...candidates.map(({ coverage }) => coverage)) / 2;
   const answers = candidates.filter(
@@ -48,15 +55,10 @@ export function rank<P extends Passage>(
   const shown = new Set(answers.flatMap(({ held }) => held));
   return candidates
     .filter((one) => answers.includes(one) || one.held.some((term) => !shown.has(term)))
-    .sort((a, b) => (a.phrase ? 0 : 1) - (b.phrase ? 0 : 1) || b.score - a.score)
-    .map(({ at, passage, phrase, held }) => {
-      const lacks = wanted.filter((typed) => held.every((term) => term.typed !== typed));
-      const hits = held.flatMap(({ places }) => places.get(at) ?? []);
-      return { passage, hits: joinHits(hits, passage.text), phrase, lacks: [...new Set(lacks)] };
-    });
+    .sort((a, b) => (a.phrase ? 0 : 1) - (b.phrase ? 0 : 1) || b.score - a.score);
 }
 
-function findTerm(index: SearchIndex, term: QueryTerm, without: readonly number[]) {
+function findTerm(index: SearchIndex, term: QueryTerm) {
   const places = index.find(...term.patterns);
   // The longer a word, the rarer it is in its language (Zipf 1936), however often these few passages have it.
   // A digit says as much as four letters.
@@ -64,7 +66,6 @@ function findTerm(index: SearchIndex, term: QueryTerm, without: readonly number[
   const rarity = Math.log(1 + index.passages.length / places.size) * (50 + length);
   const weight = rarity * weights[term.how];
   const exactly = index.find(term.exact);
-  for (const at of without) places.delete(at);
   const score = (at: number) => (places.has(at) ? weight * (exactly.has(at) ? 1 : inflected) : 0);
   return { ...term, places, score };
 }

@@ -22,7 +22,7 @@ export class SearchIndex<P extends Passage = Passage> {
 
   /** Adds the next passage in reading order. It may be in another language than the rest. */
   add(passage: P, lang = this.lang): void {
-    const tokens = tokenize(passage.text);
+    const tokens = tokenize(passage.text, lang);
     const at = this.passages.push({ passage, tokens }) - 1;
     for (const [token, { forms }] of tokens.entries())
       for (const form of forms) this.#addForm(form, [at, token], lang);
@@ -72,20 +72,15 @@ export class SearchIndex<P extends Passage = Passage> {
    * "Ministry of Foreign Affairs"). Other runs must not contain any.
    */
   spelledOut(initials: string, names: boolean): Pattern[] {
-    const runs = new Map<string, Pattern>();
-    for (const { tokens } of this.passages) {
-      tokens.forEach(({ form }, at) => {
-        if (form[0] !== initials[0]) return;
-        for (let size = 2; size < 2 * initials.length; size += 1) {
+    const runs: Pattern[] = [];
+    for (const { tokens } of this.passages)
+      for (const [at, { form }] of tokens.entries())
+        for (let size = 2; form[0] === initials[0] && size < 2 * initials.length; size += 1) {
           const run = tokens.slice(at, at + size);
-          if (!spellsOut(run, initials, names, this.lang)) continue;
-          const forms = run.map((token) => token.form);
-          const pattern = forms.map((one) => new Set([one]));
-          runs.set(forms.join(' '), pattern);
+          if (spellsOut(run, initials, names, this.lang))
+            runs.push(run.map((token) => new Set([token.form])));
         }
-      });
-    }
-    return [...runs.values()];
+    return runs;
   }
 
   /** Finds a word that the text writes as two: "healthcare" as "health care". */

@@ -13,14 +13,16 @@ export function search<P extends Passage>(
   index: SearchIndex<P>,
   language: Language,
 ): Answer<P> {
-  const parsed = parseQuery(westernNumbers(query));
+  const parsed = parseQuery(westernNumbers(query), index.lang);
   const terms = expandQuery(parsed.terms, index, language);
-  const excluded = expandQuery(parsed.excluded, index, { corrects: false });
+  const excluded = expandQuery(parsed.excluded, index, {});
   const results = rank(index, terms, excluded);
   const substitutions = terms.flatMap((term) => substitutionOf(term, index, results));
-  const isKnown = ({ how, typed }: QueryTerm) =>
-    how === 'exact' ? !/^\d\d?$/.test(typed) : how === 'completed' && knowsInflections(index.lang);
-  const unknown = terms.filter((term) => /\d|.{4}/.test(term.typed) && !isKnown(term));
+  const unknown = terms.filter(({ how, typed }) =>
+    how === 'exact'
+      ? /^\d\d?$/.test(typed)
+      : /\d|.{4}/.test(typed) && !(how === 'completed' && knowsInflections(index.lang)),
+  );
   return {
     results,
     unknown: unknown.map(({ typed }) => typed),

@@ -1,7 +1,7 @@
 import { APOSTROPHES, normalizeWord } from '../text/normalize-word.ts';
 import { isStopWord } from '../text/stop-words.ts';
 import { HAN_DIGITS, westernNumbers } from '../text/western-numbers.ts';
-import { readNumber, type PrintedNumber } from './number.ts';
+import { readNumber } from './number.ts';
 
 /** A word, number or sign in a text: its forms for comparison, and its place in UTF-16 offsets. */
 export interface Token {
@@ -28,7 +28,7 @@ const letter = `[[\\p{L}\\p{M}\\p{N}\\p{Cf}]--[${spaceless}\\p{scx=Kana}]]`;
 const pieces = new RegExp(
   [
     `(?<![\\p{L}\\p{N}.])(?:\\p{L}\\.){2,}(?:\\p{L}(?![\\p{L}\\p{N}]))?`, // initials
-    `(?<digits>\\d{1,2}(?::|\\s?[h点时時]\\s?)\\d\\d(?!\\d)|(?:百分之)?[${HAN_DIGITS}]+(?:点[${HAN_DIGITS}]+)?|(?<![\\d.,])\\d{1,3}(?:[ \\u00a0\\u202f'’]\\d{3})+(?:[.,]\\d+)?(?!\\d)|\\d+(?:[.,]\\d+)*)`,
+    `(?<digits>\\d{1,2}(?:[:：]|\\s?[h点时時]\\s?)\\d\\d(?!\\d)|(?:百分之)?[${HAN_DIGITS}]+(?:点[${HAN_DIGITS}]+)?|(?<![\\d.,])\\d{1,3}(?:[ \\u00a0\\u202f'’]\\d{3})+(?:[.,]\\d+)?(?!\\d)|\\d+(?:[.,]\\d+)*)`,
     `[\\p{L}&&[${spaceless}]]\\p{M}*|[\\p{scx=Kana}&&\\p{L}]+`, // a character, or a word in katakana
     `(?<word>[Pp](?:er|our)\\scent(?!\\p{L})|\\p{L}{1,3}(?=\\d+[.,]\\d)|${letter}+(?:[${APOSTROPHES}&]${letter}+)*)`,
     `[$€£¥%°@]`,
@@ -37,7 +37,7 @@ const pieces = new RegExp(
 );
 /** Where to split a word: before capitals inside ("ChinaLabs"), and after the apostrophe in "l’eau" and "O’Brien". */
 const joints = new RegExp(
-  `(?<=\\p{Ll})(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})|(?<=[${APOSTROPHES}])(?=\\p{L}{3})`,
+  `(?<=\u200c)|(?<=\\p{Ll})(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})|(?<=[${APOSTROPHES}])(?=\\p{L}{3})`,
   'u',
 );
 /** An abbreviation whose point doesn't end a sentence: "Dec. 15", "Calif., …". */
@@ -50,7 +50,7 @@ const phones =
   /(?<![\d.,])(?:(?!\d\d[/-]\d\d[/-])[+0][\d\s()/-]{6,}\d|\d{3}\)?[ -]\d{3}[ -]\d{3,4}(?!\d))/g;
 
 /** Splits a text into tokens. Words with a hyphen, an elision or capitals inside are split into their parts. */
-export function tokenize(printed: string): Token[] {
+export function tokenize(printed: string, lang?: string): Token[] {
   const text = westernNumbers(printed);
   const tokens: Token[] = [];
   let compound: Token[] = [];
@@ -72,9 +72,10 @@ export function tokenize(printed: string): Token[] {
     if (index !== end + 1 || !'-‐‑'.includes(text.charAt(end))) finish();
     end = index + piece.length;
     if (digits) {
-      const number = readNumber(digits, text.slice(end, end + 40));
-      compound.push(numberToken(number, piece, index));
-      end += number.suffix;
+      const { lengths, ...number } = readNumber(digits, text.slice(end, end + 40), lang);
+      const wholeEnd = end + lengths[1];
+      compound.push({ ...number, number: true, start: index, end, wholeEnd });
+      end += lengths[0];
     } else {
       let at = index;
       for (const part of word?.split(joints) ?? [piece]) {
@@ -89,15 +90,6 @@ export function tokenize(printed: string): Token[] {
     forms?.push('☎', `=${Number(phone.replace(/\D/g, ''))}`);
   }
   return tokens;
-}
-
-function numberToken(number: PrintedNumber, digits: string, start: number): Token {
-  const { value, otherValues, amount, suffix, unit } = number;
-  const [form, wanted] = [`=${value}`, `=${amount ?? value}`];
-  const others = otherValues.map((one) => `=${one}`).concat(/h|%$/.exec(digits + wanted) ?? []);
-  const forms = [...new Set([form, wanted, ...others])];
-  const end = start + digits.length;
-  return { form, forms, wanted, number: true, start, end, wholeEnd: end + Math.max(suffix, unit) };
 }
 
 function wordToken(piece: string, start: number, text: string): Token {

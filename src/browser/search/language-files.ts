@@ -4,7 +4,6 @@ import { normalizeWord } from '../../text/normalize-word.ts';
 
 /** The files about the page's language, loaded only when a reader types a word that the page doesn't have. */
 export class LanguageFiles implements Language {
-  readonly corrects = true;
   readonly #base: string;
   readonly #lang: string;
   /** The files that are loaded or being loaded: the stemmer, and word lists by their first letter. */

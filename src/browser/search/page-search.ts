@@ -55,7 +55,7 @@ export class PageSearch {
 
   #search(query: string): PageAnswer {
     const release = search(query, this.#release, this.#language);
-    const editors = search(query, this.#editors, { corrects: false });
+    const editors = search(query, this.#editors, {});
     const number = passageNumberIn(query);
     const named = this.#release.passages.find(({ passage }) => passage.number === number);
     return { release, editors, named: named?.passage };

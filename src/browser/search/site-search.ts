@@ -49,7 +49,7 @@ export class SiteSearch {
     for (const page of read.filter(({ address }) => address !== location.pathname))
       for (const passage of page.passages) index.add({ ...passage, page }, page.lang);
     const { stopWords }: Language = this.#language;
-    const answer = search(query, index, { stopWords, corrects: false });
+    const answer = search(query, index, { stopWords });
     return { ...answer, more: candidates.length > limit };
   }
 

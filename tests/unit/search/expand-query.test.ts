@@ -9,9 +9,9 @@ const written = (pattern: Pattern) => pattern.map((forms) => [...forms].join('|'
 /** What each term of a query stands for in a text, the nearest run after a `~` if it is another; in brackets if it is minor. */
 function expanded(text: string, query: string): string[] {
   const index = new SearchIndex('en', [{ id: 'p1', kind: 'passage', section: '', text }]);
-  const terms = expandQuery(parseQuery(query).terms, index, english);
+  const terms = expandQuery(parseQuery(query, 'en').terms, index, english);
   return terms.map(({ typed, how, patterns, exact, minor }) => {
-    const runs = patterns.map(written).filter(Boolean).join(', ');
+    const runs = [...new Set(patterns.map(written))].filter(Boolean).join(', ');
     const nearest = written(exact) === runs || runs === '' ? '' : ` ~ ${written(exact)}`;
     const term = `${typed}: ${how} ${runs}${nearest}`.trim();
     return minor ? `(${term})` : term;

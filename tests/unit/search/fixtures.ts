@@ -1,16 +1,4 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { stemmer as stemDutch } from '@orama/stemmers/dutch';
-import { stemmer as stemFinnish } from '@orama/stemmers/finnish';
-import { stemmer as stemFrench } from '@orama/stemmers/french';
-import { stemmer as stemGerman } from '@orama/stemmers/german';
-import { stemmer as stemGreek } from '@orama/stemmers/greek';
-import { stemmer as stemHindi } from '@orama/stemmers/indian';
-import { stemmer as stemItalian } from '@orama/stemmers/italian';
-import { stemmer as stemPortuguese } from '@orama/stemmers/portuguese';
-import { stemmer as stemRussian } from '@orama/stemmers/russian';
-import { stemmer as stemSpanish } from '@orama/stemmers/spanish';
-import { stemmer as stemSwedish } from '@orama/stemmers/swedish';
-import { stemmer as stemTurkish } from '@orama/stemmers/turkish';
 import { stemmer } from 'stemmer';
 import { dictionary } from '../../../src/build/dictionary.ts';
 import { derivations, rootFinder } from '../../../src/text/derivations.ts';
@@ -28,25 +16,20 @@ import { monthNames } from '../../../src/words/words.ts';
 import type { Judged } from '../../bench/scores.ts';
 
 const words = new Set([...dictionary().values()].flat());
+const stemmerNames =
+  'da danish, de german, el greek, es spanish, fi finnish, fr french, hi indian, it italian, nl dutch, pt portuguese, ru russian, sv swedish, tr turkish, uk ukrainian';
+const loaded = stemmerNames.split(', ').map(async (named) => {
+  const [lang, name] = named.split(' ');
+  return [lang, (await import(`@orama/stemmers/${name}`)).stemmer];
+});
 const allStemmers: Record<string, (word: string) => string> = {
+  ...Object.fromEntries(await Promise.all(loaded)),
   ...stemmers,
-  de: stemGerman,
-  el: stemGreek,
   en: stemmer,
-  es: stemSpanish,
-  fi: stemFinnish,
-  fr: stemFrench,
-  hi: stemHindi,
-  it: stemItalian,
-  nl: stemDutch,
-  pt: stemPortuguese,
-  ru: stemRussian,
-  sv: stemSwedish,
-  tr: stemTurkish,
 };
 
 /** A language with all that the build knows of it, as the browser has it. */
-function languageOf(lang: string): Language {
+export function languageOf(lang: string): Language {
   const [stem, prefixes] = [allStemmers[lang], separablePrefixes[lang]];
   const months = new Set(monthNames(lang).map(normalizeWord));
   const rootsOf = stem && rootFinder(stem, derivations[lang]);
@@ -60,7 +43,6 @@ function languageOf(lang: string): Language {
     ...(rootsOf && { rootsOf }),
     ...(rootsOf && prefixes && { separableVerbs: separableVerbFinder(rootsOf, prefixes) }),
     writtenForms: (typed) => writtenForms(typed, lang),
-    corrects: true,
   };
 }
 export const english = languageOf('en');

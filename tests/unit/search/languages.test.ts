@@ -13,7 +13,7 @@ test.each([
   ['٣١٬٥٠٠ تلميذ', '31,500'],
   ['٣١٬٥٠٠ تلميذ', '٣١٥٠٠'],
   ['٦٨٫٤ مليون دينار', '68.4 مليون'],
-  ['٥٦ ألف جهاز', '56000'],
+  ['٥٦ ألف جهاز', '56000', 'ar'],
   ['بنسبة ١٥٪', '15 في المئة'],
   ['٤٠ في المائة منها', '40%'],
   ['従業員１，２４０名', '1,240'],
@@ -27,9 +27,15 @@ test.each([
   ['57 milioni di euro', '57 mln'],
   ['41 per cento', '41%'],
   ['12 por ciento', '12%'],
-  ['4,7 milhões', '4.7 million'],
-])('in “%s”, the number “%s” is found', (text, query) => {
-  expect(idsIn([text, 'z'], query, 'it')).toEqual(['p1']);
+  ['4,7 milhões', '4.7 million', 'pt'],
+  ['27,4 млн посилок', '27 400 000', 'uk'],
+  ['27 400 000 посилок', '27,4 млн', 'uk'],
+  ['5 करोड़ रुपये', '50,000,000', 'hi'],
+  ['8,2 mld. Kč', '8 200 000 000', 'cs'],
+  ['0,05 відсотка', '0,05%', 'uk'],
+  ['增长12%的', '12%', 'zh'],
+])('in “%s”, the number “%s” is found', (text, query, lang = 'it') => {
+  expect(idsIn(['z 9', text], query, lang)).toEqual(['p2']);
 });
 
 test.each([
@@ -59,6 +65,19 @@ test.each([
 ])('in “%s”, the amount “%s” is found', (text, query) => {
   expect(idsIn([text, 'z'], query, 'sv')).toEqual(['p1']);
 });
+
+test('a time comes before other numbers with its value', () => {
+  expect(idsIn(['9日', '上午９：００开始'], '9:00', 'zh')).toEqual(['p2', 'p1']);
+  expect(idsIn(['21,3 milionu', 'v 21.30 hodin'], '21:30', 'cs')).toEqual(['p2', 'p1']);
+  expect(idsIn(['z', 'um 9 Uhr'], '9:00', 'de')).toEqual(['p2']);
+});
+
+test.each(['"می شود"', 'می شود', 'میشود', 'می‌شود', 'شود'])(
+  'the parts of a Persian word are found with a zero-width non-joiner between them, by %s',
+  (query) => {
+    expect(idsIn(['کتاب', 'این کار می‌شود'], query, 'fa')).toEqual(['p2']);
+  },
+);
 
 test('a Korean word of two syllables is found with the particles after it', () => {
   const texts = ['김민수 사장은 안전을 말했다', '안전', '작업자의 안전이 우선이다'];

@@ -85,13 +85,15 @@ test('a phrase that is in the text is required; another hides nothing', () => {
   expect(idsIn(['a red boat', 'z'], '"no such" boat')).toEqual(['p1']);
 });
 
+/** The stretches of a text that are marked for a query. */
+function marks(text: string, query: string, lang = 'en'): string[] {
+  const index = new SearchIndex(lang, [{ id: 'p1', kind: 'passage', section: '', text }]);
+  return ask(query, index).results.flatMap(({ hits }) =>
+    hits.map(({ start, end }) => text.slice(start, end)),
+  );
+}
+
 test('hits that only a space or a hyphen parts are one', () => {
-  const marks = (text: string, query: string) => {
-    const index = new SearchIndex('en', [{ id: 'p1', kind: 'passage', section: '', text }]);
-    return ask(query, index).results.flatMap(({ hits }) =>
-      hits.map(({ start, end }) => text.slice(start, end)),
-    );
-  };
   expect(marks('self-reliance, self', 'self-reliance self')).toEqual(['self-reliance', 'self']);
   expect(marks('care and health care', 'health care')).toEqual(['care', 'health care']);
   expect(marks('the health care-plan', 'health care')).toEqual(['health care']);
@@ -123,6 +125,15 @@ test('each hit is a stretch of the passage’s own text', () => {
     'scientists',
     'Tencent',
     'scientists',
+  ]);
+});
+
+test('a unit or a stop word is marked where it touches another word of the query', () => {
+  expect(marks('MW: das Werk leistet 12 MW', '12 MW', 'de')).toEqual(['12 MW']);
+  expect(marks('MW: the plant has 12 MW', '12 MW')).toEqual(['12 MW']);
+  expect(marks('of the price of the gas, and of a lake', 'price of gas')).toEqual([
+    'price of',
+    'gas',
   ]);
 });
 

@@ -64,7 +64,7 @@ test('in a language without a dictionary, a correction is made and said', () => 
   const index = new SearchIndex('de', [
     { id: 'p1', kind: 'passage', section: '', text: 'Die Verordnung gilt' },
   ]);
-  expect(ask('Verordung', index, { corrects: true }).substitutions).toEqual([
+  expect(ask('Verordung', index, { isWord: () => undefined }).substitutions).toEqual([
     { how: 'corrected', typed: 'Verordung', as: ['Verordnung'] },
   ]);
 });
