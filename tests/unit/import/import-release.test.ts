@@ -865,6 +865,26 @@ test.each(['When: 3 May 2024, 10:00 a.m.', 'Termin: 3. Mai 2024\nOrt: Hafen'])(
   (event) => expect(importRelease(`Quay opens\n\n${long}\n\n${event}`).missing).toContain('date'),
 );
 
+test('every guess is listed with its line', () => {
+  const source = `Press release\n\nQuay opens\n\nBERGEN, 3 May 2024 – ${long}\n\nWhat it costs\n\n${long}\n\n- Ships\n- Cranes\n\n1. Ships\n2. Cranes\n\nYear\tShips\n2024\t8\n\n> ${long}\n\nPort of Bergen\n12 Quay Street\n\nShare`;
+  expect(importRelease(source).guesses).toEqual([
+    'line 1: above the headline: Press release',
+    'line 3: headline: Quay opens',
+    'line 3: lang: en',
+    'line 5: place: BERGEN',
+    'line 5: date: 2024-05-03',
+    'line 7: heading: What it costs',
+    'line 11: list of 2',
+    'line 14: numbered list of 2',
+    'line 17: table of 2 rows',
+    'line 20: quotation',
+    'line 22: 2 lines with line breaks',
+    'line 25: left out: Share (A button of the page.)',
+  ]);
+  const [first] = importRelease(`Quay opens\n${long}\n${long}\n${long}`).guesses;
+  expect(first).toBe('line 1: each line is a paragraph');
+});
+
 test('characters in an email encoding, or decoded wrongly, are reported', () => {
   const { guesses } = importRelease('Quay\n\nA caf=C3=A9.\n\nA cafÃ©.\n\nâ€œA.â€\n\nA café.');
   const garbled = guesses.filter((guess) => guess.includes(': garbled: '));
