@@ -50,17 +50,20 @@ function splitButtons(block: FoundBlock): FoundBlock[] {
 }
 
 const isField = (line: string) => furnitureKind(line)?.why === EMAIL_FIELD;
+const isHeader = (lines: readonly string[]) =>
+  lines.filter(isField).length > 1 &&
+  lines.every((line) => furnitureKind(line) || /^\p{L}[^:]{0,20}: /u.test(line));
 
 /**
  * Finds what is around the release in a text that was copied from a whole page: the menu above it, and the footer
  * below it. Below a menu, the headline is a block of its own.
  */
 function splitFrame(blocks: readonly ReceivedBlock[]): FoundBlock[] {
-  const header = blocks.findLastIndex(({ lines }) => lines.filter(isField).length > 1);
+  const header = blocks.findLastIndex(({ lines }) => isHeader(lines));
   // What is above the header of a forwarded email introduces it.
-  if (header > 0 && header * 2 < blocks.length) {
-    const above = blocks.slice(0, header).map((block) => ({ ...block, why: FRAME }));
-    return [...above, ...splitFrame(blocks.slice(header))];
+  if (header >= 0 && header * 2 < blocks.length) {
+    const above = blocks.slice(0, header + 1).map((block) => ({ ...block, why: FRAME }));
+    return [...above, ...splitFrame(blocks.slice(header + 1))];
   }
   const lines = blocks.flatMap((block) => block.lines.map((_, at) => readLine(block, at)));
   const numbers = new Set(lines.map(({ line }) => line));

@@ -823,6 +823,21 @@ const texts: [string, string, string[]][] = [
     ['headline: "Quay opens"', '- text: "Can you', '- text: "Tom"'],
   ],
   [
+    'the header of an email with a field that has no address, and a greeting',
+    `Da: Porto <porto@port.example>\nA: Redazione\nOggetto: Molo\nAllegati: molo.jpg\n\nGentile redazione,\n\ninviamo il nostro comunicato.\n\nCOMUNICATO STAMPA\n\nMolo aperto\n\n${long}\n\nIt is new.\n\nIt is wide.`,
+    [
+      'headline: "Molo aperto"\nabove:\n  - "COMUNICATO STAMPA"\n',
+      '- text: "Da: Porto',
+      '- text: "inviamo',
+    ],
+  ],
+  [
+    'a place below a date, which is no headline',
+    `3 iunie 2024\n\nBucurești\n\nSe deschide al doilea chei\n\n${long}`,
+    ['headline: "Se deschide', 'above:\n  - "3 iunie 2024"\n  - "București"\n'],
+  ],
+  ['a headline of one word below a date', `3 May 2024\n\nOpen\n\n${long}`, ['headline: "Open"']],
+  [
     'a header of an email in the middle of a release',
     `Quay opens\n\n${long}\n\nThe email of the port\n\nFrom: Port <port@port.example>\nSubject: Quay\n\nIt is wide.`,
     ['headline: "Quay opens"\nlang', '\n\nThe email of the port\n'],
