@@ -26,7 +26,6 @@ export function readSourceBlocks(source: string): SourceBlock[] {
   for (const run of listRuns(lines, isPerLine)) {
     if (isListOrTable(run)) {
       blocks.push({ ...run, lines: run.lines.filter((line) => line.trim()) });
-      isOpen = false;
       continue;
     }
     for (const [index, text] of run.lines.entries()) {
