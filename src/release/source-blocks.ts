@@ -102,7 +102,6 @@ function isLoose({ kind, lines }: SourceBlock, line: string): boolean {
   const next = readMarker(line);
   const [before, item] = readItems([...lines.filter((one) => one.trim()), line]).slice(-2);
   return (
-    kind === 'list' &&
     next !== undefined &&
     !/[-–—·・]\s{0,2}$/u.test(next.before) &&
     item?.continues === true &&
