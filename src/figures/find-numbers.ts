@@ -7,7 +7,7 @@ import { CURRENCY_CODES, END, numberPattern, scalePattern } from './parse-quanti
 const BEGIN = '(?<![\\p{Lu}\\p{Ll}\\d])';
 
 /** Regions with other names for the months than their language. */
-const REGIONS = ['en-GB', 'de-AT', 'ar-SY', 'ar-MA', 'ar-u-ca-islamic'];
+const REGIONS = ['en-GB', 'de-AT', 'es-PE', 'ar-SY', 'ar-MA', 'ar-u-ca-islamic'];
 
 /** Symbols and names of units. Four digits before a unit are a number, not a year. */
 const SYMBOLS = '[ckm]?m[²³]?|kg|t|ha|[kMG]W|[kMGT]Wh|°C';
@@ -35,8 +35,9 @@ function patternOf({ lang, numbers }: PageWords): RegExp {
   const own = numbers.dates ?? lang;
   const locales = [own, ...REGIONS.filter((region) => region.startsWith(`${own}-`))];
   // Japanese ones are numbers, and have a pattern of their own.
-  const names = [...new Set(locales.flatMap(monthNames))].filter((name) => /\p{L}/u.test(name));
-  const months = names.map((name) => `${name}\\.?`).join('|');
+  const names = locales.flatMap(monthNames).filter((name) => /\p{L}/u.test(name));
+  // Hindi is written with or without the dot below a letter.
+  const months = names.map((name) => `${name.replace('़', '़?')}\\.?`).join('|');
   // The years of our time in the calendar of the language: 13… and 14… in Persian.
   const { format } = new Intl.DateTimeFormat(`${own}-u-nu-latn`, { year: 'numeric' });
   const centuries = [1970, 2030].map((year) => format(Date.UTC(year, 6)).match(/\d\d/)).join('|');

@@ -57,7 +57,9 @@ export function countAbove(blocks: readonly ReceivedBlock[]): number {
     if ([next, texts[at + 2]].every((row) => /^\p{Lu}{2,}: /u.test(row ?? ''))) return false;
     // The addressee, a date and an issuer may be in one block, or the address of a press office.
     const isMixed = lines.some(isAbove) || (lines.length > 1 && /\S@\S|www\.|:\/\//.test(text));
-    return next && (isAbove(text) || ((isMixed || findOrganization(text)) && isHeadline(next)));
+    const isTown = isDate(texts[at - 1] ?? '') && !/\s/.test(text);
+    const mayBeAbove = isMixed || isTown || findOrganization(text);
+    return next && (isAbove(text) || (mayBeAbove && isHeadline(next)));
   });
   const endOf = (from: number) => tops.findIndex((isTop, at) => at >= from && !isTop);
   const count = endOf(0);

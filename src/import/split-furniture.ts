@@ -50,17 +50,20 @@ function splitButtons(block: FoundBlock): FoundBlock[] {
 }
 
 const isField = (line: string) => furnitureKind(line)?.why === EMAIL_FIELD;
+const isHeader = (lines: readonly string[]) =>
+  lines.filter(isField).length > 1 &&
+  lines.every((line) => furnitureKind(line) || /^\p{L}[^:]{0,20}: /u.test(line));
 
 /**
  * Finds what is around the release in a text that was copied from a whole page: the menu above it, and the footer
  * below it. Below a menu, the headline is a block of its own.
  */
 function splitFrame(blocks: readonly ReceivedBlock[]): FoundBlock[] {
-  const header = blocks.findLastIndex(({ lines }) => lines.filter(isField).length > 1);
+  const header = blocks.findLastIndex(({ lines }) => isHeader(lines));
   // What is above the header of a forwarded email introduces it.
-  if (header > 0 && header * 2 < blocks.length) {
-    const above = blocks.slice(0, header).map((block) => ({ ...block, why: FRAME }));
-    return [...above, ...splitFrame(blocks.slice(header))];
+  if (header >= 0 && header * 2 < blocks.length) {
+    const above = blocks.slice(0, header + 1).map((block) => ({ ...block, why: FRAME }));
+    return [...above, ...splitFrame(blocks.slice(header + 1))];
   }
   const lines = blocks.flatMap((block) => block.lines.map((_, at) => readLine(block, at)));
   const numbers = new Set(lines.map(({ line }) => line));
@@ -71,8 +74,10 @@ function splitFrame(blocks: readonly ReceivedBlock[]): FoundBlock[] {
     (!line.kind &&
       (line.size > 19 || (line.size > 7 && SENTENCE_END.test(line.text) && isAlone(line))));
   const body = lines.findIndex(isParagraph);
-  // A headline has more words than a line of a menu.
-  const found = lines.findIndex((line, at) => at < body && line.size > 5 && !isSmall(line));
+  // A headline has more words than a line of a menu or a label.
+  const isTitle = ({ text, size, kind }: Line) =>
+    size > 5 && !kind && !isAbove(text) && !findOrganization(text);
+  const found = lines.slice(0, Math.max(body, 0)).findIndex(isTitle);
   // An email may begin with a greeting or a sentence, and introduce the release above its label.
   const label = lines.findIndex(({ text }) => isLabelAbove(text));
   const opening = lines.findIndex(({ kind }) => !kind.includes('above'));
@@ -120,11 +125,6 @@ function readLine({ kind: form, lines, line, numbers }: ReceivedBlock, at: numbe
   return { text, line: numbers[at] ?? line, size, kind };
 }
 
-/** Tells whether a line above a headline may be of a menu, or a label. */
-function isSmall({ text, size, kind }: Line): boolean {
-  return size <= 5 || kind !== '' || isAbove(text) || findOrganization(text) !== undefined;
-}
-
 /** Counts the lines of the menu above a headline: to the last that looks like one, and those right below it. */
 function countMenu(lines: readonly Line[]): number {
   // Lines in capitals are of a letterhead.
@@ -132,7 +132,6 @@ function countMenu(lines: readonly Line[]): number {
     size < 3 && /[\p{Ll}\p{Lo}]/u.test(text) && !isAbove(text);
   const isRow = lines.length > 2 && lines.slice(0, 3).every(isWord);
   let end = lines.findLastIndex(({ kind }) => kind.includes('above')) + 1 || Number(isRow);
-  if (end === 0 || !lines.every(isSmall)) return 0;
   for (const { line, text } of lines.slice(end)) {
     if (line - 1 !== lines[end - 1]?.line || isAbove(text)) break;
     end++;

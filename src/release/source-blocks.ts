@@ -26,7 +26,6 @@ export function readSourceBlocks(source: string): SourceBlock[] {
   for (const run of listRuns(lines, isPerLine)) {
     if (isListOrTable(run)) {
       blocks.push({ ...run, lines: run.lines.filter((line) => line.trim()) });
-      isOpen = false;
       continue;
     }
     for (const [index, text] of run.lines.entries()) {
@@ -103,7 +102,6 @@ function isLoose({ kind, lines }: SourceBlock, line: string): boolean {
   const next = readMarker(line);
   const [before, item] = readItems([...lines.filter((one) => one.trim()), line]).slice(-2);
   return (
-    kind === 'list' &&
     next !== undefined &&
     !/[-–—·・]\s{0,2}$/u.test(next.before) &&
     item?.continues === true &&

@@ -59,22 +59,18 @@ export function forNumber(lang: string, texts: Plural, n: number, printed: strin
 }
 
 /**
- * Lists the names of the months in a locale, without dots, as lists of twelve: long and short, each alone and
- * after a day, where some languages have another form (“мая”), and all of these in other spellings (“setiembre”).
+ * Lists the names of the months in a locale, without dots, as four lists of twelve: long and short, each
+ * alone and after a day, where some languages have another form (“мая”).
  */
 export function monthNames(locale: string): string[] {
   const forms = (['long', 'short'] as const).flatMap(
     (month) => [{ month }, { month, day: 'numeric' }] as const,
   );
-  const names = forms.flatMap((form) => {
+  return forms.flatMap((form) => {
     const format = new Intl.DateTimeFormat(locale, { ...form, timeZone: 'UTC' });
     return Array.from({ length: 12 }, (_, index) => {
       const parts = format.formatToParts(Date.UTC(2024, index));
       return parts.find(({ type }) => type === 'month')?.value.replace(/\.$/, '') ?? '';
     });
   });
-  return [...names, ...names.map((name) => name.replace(/septiem|फ़|ंब|क्टू/, respell))];
 }
-
-const respell = (part: string): string =>
-  ({ septiem: 'setiem', फ़: 'फ', 'ंब': 'म्ब', क्टू: 'क्तू' })[part] ?? part;

@@ -55,6 +55,7 @@ const texts: Record<string, string[]> = {
     'a las 10.30 horas, a las 9 a. m. y a las 10:30 h, ⟦24⟧ horas',
     'En 2024, ⟦1500⟧ empleados y ⟦2 mil 300 millones⟧ de pesos',
   ],
+  hi: ['15 फरवरी और 15 फ़रवरी को ⟦12⟧ रेलगाड़ियाँ'],
   zh: [
     '20世纪90年代，2024/05/03，2024.5.3',
     '2023年2月26日，第20届会议：2022年达⟦3.9万亿⟧元，约⟦15%⟧，⟦680⟧家',

@@ -823,6 +823,21 @@ const texts: [string, string, string[]][] = [
     ['headline: "Quay opens"', '- text: "Can you', '- text: "Tom"'],
   ],
   [
+    'the header of an email with a field that has no address, and a greeting',
+    `Da: Porto <porto@port.example>\nA: Redazione\nOggetto: Molo\nAllegati: molo.jpg\n\nGentile redazione,\n\ninviamo il nostro comunicato.\n\nCOMUNICATO STAMPA\n\nMolo aperto\n\n${long}\n\nIt is new.\n\nIt is wide.`,
+    [
+      'headline: "Molo aperto"\nabove:\n  - "COMUNICATO STAMPA"\n',
+      '- text: "Da: Porto',
+      '- text: "inviamo',
+    ],
+  ],
+  [
+    'a place below a date, which is no headline',
+    `3 iunie 2024\n\nBucurești\n\nSe deschide al doilea chei\n\n${long}`,
+    ['headline: "Se deschide', 'above:\n  - "3 iunie 2024"\n  - "București"\n'],
+  ],
+  ['a headline of one word below a date', `3 May 2024\n\nOpen\n\n${long}`, ['headline: "Open"']],
+  [
     'a header of an email in the middle of a release',
     `Quay opens\n\n${long}\n\nThe email of the port\n\nFrom: Port <port@port.example>\nSubject: Quay\n\nIt is wide.`,
     ['headline: "Quay opens"\nlang', '\n\nThe email of the port\n'],
@@ -864,6 +879,26 @@ test.each(['When: 3 May 2024, 10:00 a.m.', 'Termin: 3. Mai 2024\nOrt: Hafen'])(
   'the day of another event is not the day of the release: %j',
   (event) => expect(importRelease(`Quay opens\n\n${long}\n\n${event}`).missing).toContain('date'),
 );
+
+test('every guess is listed with its line', () => {
+  const source = `Press release\n\nQuay opens\n\nBERGEN, 3 May 2024 – ${long}\n\nWhat it costs\n\n${long}\n\n- Ships\n- Cranes\n\n1. Ships\n2. Cranes\n\nYear\tShips\n2024\t8\n\n> ${long}\n\nPort of Bergen\n12 Quay Street\n\nShare`;
+  expect(importRelease(source).guesses).toEqual([
+    'line 1: above the headline: Press release',
+    'line 3: headline: Quay opens',
+    'line 3: lang: en',
+    'line 5: place: BERGEN',
+    'line 5: date: 2024-05-03',
+    'line 7: heading: What it costs',
+    'line 11: list of 2',
+    'line 14: numbered list of 2',
+    'line 17: table of 2 rows',
+    'line 20: quotation',
+    'line 22: 2 lines with line breaks',
+    'line 25: left out: Share (A button of the page.)',
+  ]);
+  const [first] = importRelease(`Quay opens\n${long}\n${long}\n${long}`).guesses;
+  expect(first).toBe('line 1: each line is a paragraph');
+});
 
 test('characters in an email encoding, or decoded wrongly, are reported', () => {
   const { guesses } = importRelease('Quay\n\nA caf=C3=A9.\n\nA cafÃ©.\n\nâ€œA.â€\n\nA café.');
