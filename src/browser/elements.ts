@@ -26,10 +26,3 @@ export function makeButton(label: string, onPress: () => void): HTMLButtonElemen
   button.addEventListener('click', onPress);
   return button;
 }
-
-/** Adds a style sheet to the page, and resolves when it has loaded. */
-export function addStyle(href: string): Promise<unknown> {
-  return new Promise((onload, onerror) => {
-    document.head.append(make('link', { rel: 'stylesheet', href, onload, onerror }));
-  });
-}

@@ -1,5 +1,5 @@
 import { debounce } from './debounce.ts';
-import { addStyle, make, makeButton } from './elements.ts';
+import { make, makeButton } from './elements.ts';
 import { formatQuotation } from './quotation.ts';
 import { words } from './script-words.ts';
 import { type Selected, selectedWords } from './selection.ts';
@@ -15,7 +15,9 @@ const CHAIN =
  * bar for selected words at the foot of the window, away from the browser’s own menu.
  */
 export async function addShareToolbar(host: HTMLElement, article: Element): Promise<void> {
-  await addStyle(style);
+  await new Promise((onload, onerror) => {
+    document.head.append(make('link', { rel: 'stylesheet', href: style, onload, onerror }));
+  });
   new ShareToolbar(host, article);
 }
 

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { titleOf } from '../cite/citation.ts';
 import type { Release } from '../release/release.ts';
 import { newestFirst } from '../release/schema.ts';
 import { wordsForSite } from '../words/words-for.ts';
@@ -19,12 +20,12 @@ export async function writeFeed(
   const urlOf = (path: string) => fullUrl(site, path) ?? '';
   const newest = [...articles].sort(([a], [b]) => newestFirst(a, b)).slice(0, NEWEST);
   const entries = newest.map(([{ address, data }, article]) => {
-    const { headline, issuer, date, edition, retracted } = data;
+    const { issuer, date, edition, retracted } = data;
     // Atom needs a day of the last change, even of a release without a date.
     const days = [date, edition?.date, retracted?.date].map((day) => Number(new Date(day ?? 0)));
     return {
       id: urlOf(address),
-      title: { value: retracted ? `[${words.list.retracted}] ${headline}` : headline },
+      title: { value: titleOf(data) },
       links: [{ href: urlOf(address) }],
       ...(issuer && { authors: [{ name: issuer }] }),
       ...(date && { published: new Date(date) }),

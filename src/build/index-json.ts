@@ -1,12 +1,12 @@
 import { hash } from 'node:crypto';
 import { z } from 'astro/zod';
 import { matches, selectAll } from 'hast-util-select';
+import { titleOf } from '../cite/citation.ts';
 import { withBase } from '../release/paths.ts';
 import type { Release } from '../release/release.ts';
 import type { PassagePage } from '../search/passage.ts';
 import { leftOut, passageReader, SEARCHED } from '../search/read-passages.ts';
 import { collapseWhitespace } from '../text/normalize.ts';
-import { wordsFor } from '../words/words-for.ts';
 import { type BuiltPage, elementsIn, isEditorial, wordsOf } from './built-page.ts';
 
 const passage = z.strictObject({
@@ -22,7 +22,7 @@ const page = z.strictObject({
   version: z.string().describe('It changes when the passages do.'),
   address: z.string().describe('The path of the page.'),
   lang: z.string().describe('Its language, as in BCP 47.'),
-  headline: z.string().describe('After “[Retracted]”, if the issuer took the release back.'),
+  headline: z.string().describe('After a notice in brackets, if the issuer took the release back.'),
   passages: z.array(passage).describe('The words of the release, in their order.'),
   editors: z
     .array(passage)
@@ -35,10 +35,8 @@ export const pageSchema = z.toJSONSchema(page, { target: 'draft-2020-12' });
 /** Formats the `index.json` of a release: the passages of its page. */
 export function formatPassages(page: BuiltPage, release: Release, base: string): string {
   const $schema = withBase(base, '/passages.schema.json');
-  const read = { ...readPage(page), version: versionOf(release) };
-  const { list } = wordsFor(page.lang).words;
-  const headline = `${release.data.retracted ? `[${list.retracted}] ` : ''}${read.headline}`;
-  return JSON.stringify({ $schema, ...read, headline });
+  const headline = collapseWhitespace(titleOf(release.data));
+  return JSON.stringify({ $schema, ...readPage(page), headline, version: versionOf(release) });
 }
 
 /** Returns a version of a release's words, so that the index of one build isn't used with the passages of another. */

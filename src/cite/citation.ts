@@ -74,11 +74,16 @@ export function formatCitation(data: ReleaseData, address?: string) {
   };
 }
 
-/** Says when a release was retracted, in its language, if it was. */
-export function retractionOf({ retracted, lang }: ReleaseData): string[] {
-  const { words } = wordsFor(lang);
+/** Says when a release was retracted, if it was, in its language or another. */
+export function retractionOf({ retracted, lang }: ReleaseData, inLang = lang): string[] {
+  const { words } = wordsFor(inLang);
   const date = retracted && formatDate(retracted.date, words.lang);
   return date ? [fill(words.facts.retracted, { date })] : [];
+}
+
+/** Returns the headline of a release for lists: after a notice in brackets, if it was retracted. */
+export function titleOf(data: ReleaseData): string {
+  return [...retractionOf(data).map((notice) => `[${notice}]`), data.headline].join(' ');
 }
 
 /** Formats the citation of a release as a file for reference managers. */

@@ -1,4 +1,5 @@
 import type { BlockContent, Heading, Image, Paragraph, Root, RootContent, Table } from 'mdast';
+import { toString } from 'mdast-util-to-string';
 import { join, relative } from 'node:path';
 import type { Processor } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
@@ -40,6 +41,7 @@ export function remarkRelease(this: Processor, { base = '/' } = {}): void {
     Object.assign(file.data.astro?.frontmatter ?? {}, {
       minutes: minutesToRead(texts.join('\n'), data.lang),
       examples: searchExamples(own, data.lang),
+      hasTable: blocks.some(({ node }) => node?.type === 'table'),
       noted: blocks.some(({ id }) => id === `note-${HEADLINE_NOTE}`),
     });
     editTree(tree, blocks, record, data.lang);
@@ -103,16 +105,23 @@ function passage(node: PassageNode, id: string, notes: Paragraph[], page: Page):
 }
 
 /**
- * Removes the alignment of a table, which would become an inline style. The keyboard can scroll a table of
- * the release. Its cells end in a space, because MDX drops the white space between them.
+ * Removes the alignment of a table, which would become an inline style. In a table of the release, marks
+ * the columns of numbers. The keyboard can scroll it. Its cells end in a space, because MDX drops the white
+ * space between them.
  */
 function editTable(table: Table, isPassage: boolean): void {
   table.align = null;
   if (!isPassage) return;
   table.data = { ...table.data, hProperties: { tabIndex: 0 } };
-  for (const { children } of table.children) {
-    for (const cell of children) cell.children.push(textNode(' '));
-  }
+  const [head, ...rows] = table.children;
+  const hasWords = (column: number) =>
+    rows.some(({ children }) => /\p{L}/u.test(toString(children[column])));
+  const isNumeric = head?.children.map((_, column) => column > 0 && !hasWords(column));
+  for (const { children } of table.children)
+    for (const [column, cell] of children.entries()) {
+      if (isNumeric?.[column]) cell.data = { hProperties: { className: ['numeric'] } };
+      cell.children.push(textNode(' '));
+    }
 }
 
 /** Makes a heading, in one block with its notes if it has any, and what was withdrawn after it. */

@@ -62,7 +62,6 @@ export const ar: PageWords = {
     title: 'البيانات الصحفية',
     newer: 'بيانات أحدث',
     older: 'بيانات أقدم',
-    retracted: 'مسحوب',
   },
   notFound: 'لا توجد صفحة على هذا العنوان',
   numbers: {

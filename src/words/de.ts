@@ -65,7 +65,6 @@ export const de: PageWords = {
     title: 'Pressemitteilungen',
     newer: 'Neuere Mitteilungen',
     older: 'Ältere Mitteilungen',
-    retracted: 'Zurückgezogen',
   },
   notFound: 'Unter dieser Adresse gibt es keine Seite',
   numbers: {

@@ -88,12 +88,11 @@ export const en = {
     feed: 'Feed',
     licences: 'Licences',
   },
-  /** In the list of releases and in the feed. */
+  /** In the list of releases. */
   list: {
     title: 'Press releases',
     newer: 'Newer releases',
     older: 'Older releases',
-    retracted: 'Retracted',
   },
   notFound: 'No page at this address',
   numbers,

@@ -64,7 +64,6 @@ export const es: PageWords = {
     title: 'Comunicados de prensa',
     newer: 'Comunicados más recientes',
     older: 'Comunicados anteriores',
-    retracted: 'Retirado',
   },
   notFound: 'No hay ninguna página en esta dirección',
   numbers: {

@@ -65,7 +65,6 @@ export const fr: PageWords = {
     title: 'Communiqués de presse',
     newer: 'Communiqués plus récents',
     older: 'Communiqués plus anciens',
-    retracted: 'Retiré',
   },
   notFound: 'Aucune page à cette adresse',
   numbers: {

@@ -61,7 +61,6 @@ export const zh: PageWords = {
     title: '新闻稿',
     newer: '较新的新闻稿',
     older: '较早的新闻稿',
-    retracted: '已撤回',
   },
   notFound: '找不到页面',
   numbers: {

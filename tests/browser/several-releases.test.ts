@@ -186,6 +186,9 @@ test.each(['/arabic/', '/structures/', '/releases/'])(
   async (address) => {
     const { page, close } = await openAt(address);
     await page.setViewport({ width: 320, height: 800 });
+    await page.$$eval('.releases span', (issuers) =>
+      issuers.forEach((issuer) => (issuer.textContent = 'Hafenverwaltungs'.repeat(4))),
+    );
     const outside = () =>
       page.$$eval('body *', (elements) =>
         elements
@@ -239,6 +242,50 @@ test.each([700, 1280])(
     await close();
   },
 );
+
+test.each([320, 390, 700])('at %i px the words of a scale don’t overlap', async (width) => {
+  const { page, close } = await openAt('/structures/');
+  await page.setViewport({ width, height: 900 });
+  const ends = await page.$$eval('.scale text', (texts) =>
+    texts
+      .map((text) => text.getBoundingClientRect())
+      .filter((box) => box.width > 0)
+      .flatMap(({ left, right }) => [left, right]),
+  );
+  expect(ends.length).toBeGreaterThan(2);
+  expect(ends).toEqual(ends.toSorted((a, b) => a - b));
+  await close();
+});
+
+test('in a table wider than the window no number is broken, and a shadow shows where it goes on', async () => {
+  const { page, close } = await openAt('/structures/');
+  await page.setViewport({ width: 320, height: 800 });
+  const { heights, shadow, wider } = await page.$eval('.passage > table', (table) => {
+    for (const row of table.rows)
+      for (let n = 0; n < 6; n++) {
+        const cell = row.cells[1]?.cloneNode();
+        if (!(cell instanceof HTMLElement)) continue;
+        cell.className = 'numeric';
+        cell.textContent = '1 234';
+        row.append(cell);
+      }
+    const cells = [...table.querySelectorAll('td.numeric')];
+    const lines = cells.map((cell) => {
+      const range = document.createRange();
+      range.selectNodeContents(cell);
+      return range.getClientRects().length;
+    });
+    return {
+      heights: [...new Set(lines)],
+      shadow: getComputedStyle(table).backgroundImage,
+      wider: table.scrollWidth > table.clientWidth,
+    };
+  });
+  expect(wider).toBe(true);
+  expect(heights).toEqual([1]);
+  expect(shadow).toContain('gradient');
+  await close();
+});
 
 test('English sentences of a right-to-left page follow each other from left to right', async () => {
   const { page, close } = await openAt('/hebrew/');

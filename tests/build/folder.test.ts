@@ -61,7 +61,7 @@ test('releases are listed by date, the newest first, and `/` is the list where n
     ]);
     expect(selectAll('.releases p', tree).map((line) => toString(line).trim())).toEqual([
       'The port 4. Mai 2024',
-      'Zurückgezogen Port of Ålesund 3. Mai 2024',
+      'Zurückgezogen am 1. Juli 2024. Port of Ålesund 3. Mai 2024',
     ]);
   }
 });
@@ -119,7 +119,7 @@ test('the feed has the whole text of each release, and says which is retracted',
     ['https://release.example/press/quay/', 'Harbour opens second quay'],
     [
       'https://release.example/press/2024/harbour/',
-      '[Zurückgezogen] Harbour of Ålesund opens a second quay',
+      '[Retracted on 1 July 2024.] Harbour of Ålesund opens a second quay',
     ],
   ]);
   const html = String(entries[1]?.content?.value);
@@ -168,7 +168,7 @@ test('a retracted release keeps its page and its anchors, with a sign at the top
       .trim(),
   ).toBe('Retracted on 1 July 2024. The port says it was a draft.');
   const { headline } = JSON.parse(read('2024/harbour/index.json'));
-  expect(headline).toBe('[Retracted] Harbour of Ålesund opens a second quay');
+  expect(headline).toBe('[Retracted on 1 July 2024.] Harbour of Ålesund opens a second quay');
   const [description] = selectAll('meta[name=description]', tree);
   expect(description?.properties['content']).toMatch(/^Retracted on 1 July 2024\. · /);
   expect(passages).toHaveLength(5);

@@ -31,6 +31,20 @@ charts:
 const ARABIC_CHART =
   '\n<Edition>\n\n## \\[الأرقام]\n\n<Chart name="wait" />\n\n<FiguresTable />\n\n</Edition>\n';
 
+/** The figures of the release of many structures, and a chart whose scale has long words. */
+const STRUCTURES_FIGURES = `figures:
+  ships: { printed: 200 metres, what: Ships, passage: p1 }
+  points: { printed: '3', what: Points, passage: p2 }
+  before: { printed: 10 million, what: Cost, year: 2023, passage: p6 }
+  after: { printed: 12 million, what: Cost, year: 2024, passage: p6 }
+  quay: { printed: '1', what: Quay Street, passage: p8 }
+charts:
+  cost:
+    kind: dots
+    title: The cost
+    caption: Of the quay.
+    marks: [{ value: before, label: '2023' }, { value: after, label: '2024' }]`;
+
 /** The site of one release, `/`: a copy of a real one, with its record. */
 async function buildRelease(): Promise<Project> {
   const project = copyProject((content) =>
@@ -118,8 +132,13 @@ function addKeys(mdx: string, lines: string): string {
 
 /** Writes releases of other forms, in another language, and enough for a second page of the list. */
 function writeOthers(content: string): void {
-  for (const ending of ['mdx', 'source.txt'])
-    cpSync(`tests/fixtures/structures/index.${ending}`, join(content, `structures.${ending}`));
+  const structures = readFileSync('tests/fixtures/structures/index.mdx', 'utf8');
+  const charted = structures.replace(
+    '<Edition>',
+    '<Edition>\n\n## \\[The cost]\n\n<Chart name="cost" />',
+  );
+  writeFileSync(join(content, 'structures.mdx'), addKeys(charted, STRUCTURES_FIGURES));
+  cpSync('tests/fixtures/structures/index.source.txt', join(content, 'structures.source.txt'));
   const root = join(content, '..');
   for (const name of ['arabic', 'hebrew'])
     importFile([`tests/fixtures/raw/${name}.txt`, '--name', name], root, resolve('.'));

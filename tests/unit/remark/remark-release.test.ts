@@ -152,6 +152,20 @@ test('a table of the editor has no alignment, which would be an inline style', (
   expect(html).not.toMatch(/align|style/);
 });
 
+test('the columns of a table that have only numbers are marked', () => {
+  const [passage = ''] = edit(
+    '| 1 | Q2 | 2024 |\n| --- | --- | --- |\n| 1 | 48.2 | up 1 |\n| 2 | | 7 |',
+  );
+  const marked = [...passage.matchAll(/<(t[hd]) class="numeric">([^ <]*)/g)].map(
+    ([, ...one]) => one,
+  );
+  expect(marked).toEqual([
+    ['th', 'Q2'],
+    ['td', '48.2'],
+    ['td', ''],
+  ]);
+});
+
 test('a table of the release can be scrolled by keyboard, and its cells don’t join', () => {
   const [passage] = edit('| a | b |\n| -: | - |\n| c | d |');
   expect(passage).toContain('<table tabindex="0">');
