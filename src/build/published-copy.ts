@@ -17,8 +17,8 @@ export interface PublishedCopy {
   name: string;
   /** The folder of its host that it is in, if a host serves it: `/press/`. */
   base?: string;
-  /** Reads a file by its path in the build, or returns why it can’t: “is missing”. */
-  read(file: string): Promise<CopiedFile | string>;
+  /** Reads a file by its path in the build. Returns why it can’t (“is missing”), or nothing if it has `moved` there. */
+  read(file: string, moved?: string): Promise<CopiedFile | string | undefined>;
   /** Lists the other addresses of a page that neither show nor redirect to it, if a host serves the copy. */
   wrongAddresses?(file: string, page: Uint8Array): Promise<string[]>;
   /** Lists every file, if the copy is in a folder. */
@@ -53,12 +53,13 @@ export function copyAtAddress(address: string): PublishedCopy {
   return {
     name: address,
     base,
-    read: async (file) => {
+    read: async (file, moved) => {
       const url = new URL(hostedPath(file, base), origin);
       try {
         const response = await request(url, 'br, gzip', 'manual'); // as browsers send
         const { status, headers } = response;
         const to = headers.get('location');
+        if (to !== null && to === moved && status === 301) return undefined;
         if (to !== null) return `redirects to ${to} (status ${status})`;
         if (status !== (file === '404.html' ? 404 : 200)) return `is missing (status ${status})`;
         const bytes = await response.bytes().catch(() => undefined);

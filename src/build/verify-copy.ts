@@ -59,7 +59,7 @@ async function verifyFiles(copy: PublishedCopy, build: string, base: string, fai
   const wrong: string[] = [];
   let files = 0;
   for (const [file, expected] of hashes) {
-    const found = await copy.read(file);
+    const found = await copy.read(file, redirects.get(hostedPath(file, base)));
     if (!listed && FOR_HOSTS.includes(file)) {
       // Hosts apply these files but don’t serve them.
       if (typeof found === 'string') continue;
@@ -67,9 +67,8 @@ async function verifyFiles(copy: PublishedCopy, build: string, base: string, fai
       continue;
     }
     files++;
+    if (!found) continue;
     if (typeof found === 'string') {
-      const to = redirects.get(hostedPath(file, base));
-      if (to !== undefined && found === `redirects to ${to} (status 301)`) continue;
       fail(`${file} ${found} in ${copy.name}.`);
       continue;
     }

@@ -48,24 +48,26 @@ function patternOf({ lang, numbers }: PageWords): RegExp {
   const hour = '(?:[01]?\\d|2[0-4])';
   // In German, “am” is a preposition: “die 3 am Hafen”.
   const period = lang === 'de' ? 'Uhr' : '(?i:[ap]\\.? ?m)';
-  // Where decimals have a comma, minutes may have a point: “kl. 10.30”, “10.30 horas”, but not “CHF 10.30”.
+  // Where decimals have a comma, minutes may have a point: “kl. 10.30”, “10.30 horas”, but not “CHF 10.30”. Elsewhere, two points are in a version: “3.8.19”.
   const clock =
-    point === '\\.' ? '' : `|(?<!\\p{Lu} ?)${hour}\\.[0-5]\\d(?!\\.?\\d|(?! ?h)${measured})`;
+    point === '\\.'
+      ? '|\\d+(?:\\.\\d+){2,}'
+      : `|(?<!\\p{Lu} ?)${hour}\\.[0-5]\\d(?!\\.?\\d|(?! ?h)${measured})`;
   const kinds = [
     // A date: “January 31st”, “Feb. 26”, “2–5 May”, “26. Februar”, “26 de febrero”.
     `${BEGIN}(?:${months}) ${day}${END}(?!,\\d{3})|${BEGIN}${day}\\.? (?:de |ב)?(?:${months})${END}`,
-    // “2023-02-26”, “2023. 2. 26.”, “26.2.2023”, “26/02/2023”, “2月26日”, “2월 26일”.
-    `${BEGIN}(?:\\d{4}(?:(?:[-/.]\\d{1,2}){2}|(?:\\. \\d{1,2}){2}\\.?)|(?:\\d{1,2}[./]){2}\\d{4})${END}|(?:\\d{4}[年년] ?|\\d{1,2}(?:[月号월일] ?|日(?!元)))+`,
+    // “2023-02-26”, “2023. 2. 26.”, “26.2.2023”, “26/02/2023”, “2/2023”, “2月26日”, “2월 26일”.
+    `${BEGIN}(?:\\d{4}(?:(?:[-/.]\\d{1,2}){2}|(?:\\. \\d{1,2}){2}\\.?)|(?:\\d{1,2}[./]){2}\\d{4}|\\d{1,3}/(?:19|20)\\d{2})${END}|(?:\\d{4}[年년] ?|\\d{1,2}(?:[月号월일] ?|日(?!元)))+`,
     // A time of day: “10:30am”, “9–11 a.m.”, “10.30 Uhr”, “14 h 30”, “10时30分”.
-    `${BEGIN}(?:\\d{1,2}(?:(?:[:：]| ?h ?)\\d{2})+(?!\\d)${clock})|\\d{1,2}(?:[时時]|[点點](?=\\d))(?:\\d{1,2}分)?`,
+    `${BEGIN}(?:\\d{1,2}(?:(?:[:：]| ?h ?)\\d{2})+(?!\\d)${clock})|\\d{1,2}(?:[时時]|시(?!간)|[点點](?=\\d))(?: ?\\d{1,2}[分분])?`,
     `${BEGIN}(?:${hour}(?:[.:]\\d{2})? ?[-–] ?)?${hour}(?:\\.\\d{2})? ?${period}${END}`,
     // A telephone number: “+47 22 00 11 22”, “(030) 123-45”, “202-555-0142”. No other begins with 0 and a digit.
-    `(?<![\\p{L}\\d.,])(?:[+](?!\\d{1,3}(?:${group}\\d{3}){1,2}(?! ?\\d))|[(（]?0)\\d(?:[ ./()（）–-]{0,2}\\d){5,13}${END}`,
+    `(?<![\\p{Lu}\\p{Ll}\\d.,])(?:[+](?!\\d{1,3}(?:${group}\\d{3}){1,2}(?! ?\\d))|[(（]?0)\\d(?:[ ./()（）–-]{0,2}\\d){5,13}${END}`,
     `(?<!\\d)\\(?\\d{3}[).-] ?\\d{3}[.-]\\d{4}${END}`,
     // An ordinal: “20th”, “第20”; the number of a heading or an item: “1. Results”, “（2）…”.
     `${BEGIN}${digits}(?:${ordinal}|\\.?[ºª])${END}|第\\d+|^[(（]?\\d{1,2}[.．、)）] ?(?=\\p{L})`,
-    // A name: “COVID-19”, “PM2.5”, “5G”, “3Q24”, but not “EUR5m”; a web address.
-    `https?://[!-~]+|(?<![\\p{Lu}\\p{Ll}])(?!(?:${CURRENCY_CODES})\\d)[\\p{Lu}\\p{Ll}]+-?\\d[\\p{Lu}\\p{Ll}\\d]*(?:\\.\\d+)*|${BEGIN}(?<!(?:${CURRENCY_CODES}) )\\d+[A-Z]\\d*${END}`,
+    // A name: “COVID-19”, “CVE-2026-31877”, “PM2.5”, “5G”, “3Q24”, but not “EUR5m”; a web address.
+    `https?://[!-~]+|(?<![\\p{Lu}\\p{Ll}])(?!(?:${CURRENCY_CODES})\\d)[\\p{Lu}\\p{Ll}]+-?\\d[\\p{Lu}\\p{Ll}\\d]*(?:[.-]\\d+)*|${BEGIN}(?<!(?:${CURRENCY_CODES}) )\\d+[A-Z]\\d*${END}`,
     // A year: four bare digits, 1500 to 2099, without a unit; “2023–24”.
     `(?<!\\p{Sc} ?|[\\d.,]|(?:${CURRENCY_CODES}|(?i:${bounds})) ?)(?:1[5-9]|20|${centuries})\\d{2}(?:[-–/]\\d{2}(?!\\d))?` +
       `(?!\\d|[.,]\\d|[+]|${measured}|(?![-至到和及与、])\\p{Script=Han})`,

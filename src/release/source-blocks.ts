@@ -22,7 +22,7 @@ export function readSourceBlocks(source: string): SourceBlock[] {
   const isPerLine = hasParagraphPerLine(source);
   const isWrapped = wrapWidth(source) > 0;
   const blocks: SourceBlock[] = [];
-  let [end, isOpen] = [0, false];
+  let end = 0; // of an open paragraph
   for (const run of listRuns(lines, isPerLine)) {
     if (isListOrTable(run)) {
       blocks.push({ ...run, lines: run.lines.filter((line) => line.trim()) });
@@ -33,9 +33,9 @@ export function readSourceBlocks(source: string): SourceBlock[] {
       const line = run.line + index;
       const isLong = !isWrapped && widthOf(text) > WIDEST_WRAPPED;
       const isAlone = isPerLine || isLong || DIVIDER.test(text);
-      if (isOpen && line === end && !isAlone) blocks.at(-1)?.lines.push(text);
+      if (line === end && !isAlone) blocks.at(-1)?.lines.push(text);
       else blocks.push({ kind: 'paragraph', line, lines: [text] });
-      [end, isOpen] = [line + 1, !isAlone];
+      end = isAlone ? 0 : line + 1;
     }
   }
   return blocks;
@@ -74,11 +74,9 @@ function listRuns(lines: string[], isPerLine: boolean): SourceBlock[] {
   let blank: string[] = [];
   for (const [index, line] of lines.entries()) {
     const run = runs.at(-1);
+    const below = lines.slice(index, index + 4);
     const isInTable = run?.kind === 'table' && blank.length === 0;
-    const isTableRow = isInTable
-      ? isRow(lines.slice(index, index + 4))
-      : isFirstRow(lines.slice(index, index + 4));
-    const kind = isTableRow ? 'table' : lineKind(line);
+    const kind = (isInTable ? isRow(below) : isFirstRow(below)) ? 'table' : lineKind(line);
     if (kind === '') blank.push(line);
     else {
       const isIndented = run?.kind === 'list' && kind === 'paragraph' && /^[ \t]/.test(line);

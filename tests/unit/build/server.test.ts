@@ -253,7 +253,8 @@ test('a whole address, as for a proxy, is read by its path', async () => {
 test('a port that can’t be used is an error that says what to do', async () => {
   // Whoever has the last port, there is none after it.
   const first = await serve(dist, 65_535).catch(() => undefined);
-  await expect(serve(dist, 65_535)).rejects.toThrow('Choose another: PORT=8080 npm start');
+  for (const port of [65_535, 65_536, -1, NaN])
+    await expect(serve(dist, port)).rejects.toThrow('Choose another: PORT=8080 npm start');
   await first?.close();
 });
 
