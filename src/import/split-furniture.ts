@@ -80,7 +80,7 @@ function splitFrame(blocks: readonly ReceivedBlock[]): FoundBlock[] {
   const found = lines.slice(0, Math.max(body, 0)).findIndex(isTitle);
   // An email may begin with a greeting or a sentence, and introduce the release above its label.
   const label = lines.findIndex(({ text }) => isLabelAbove(text));
-  const opening = lines.findIndex(({ kind }) => !kind.includes('above'));
+  const opening = lines.findIndex(({ kind }) => kind !== 'around');
   const isGreeting = (line: Line) => isAlone(line) && /^\D{2,40},$/.test(line.text);
   const isSentence = opening === body && /^\D+[.!?]$/.test(lines[body]?.text ?? '');
   const next = label > opening && label * 2 < lines.length ? lines[label + 1] : undefined;
@@ -93,7 +93,7 @@ function splitFrame(blocks: readonly ReceivedBlock[]): FoundBlock[] {
   const source = lines.findLastIndex(({ text }) => /^(SOURCE|FUENTE|FONTE|QUELLE):? \S/.test(text));
   const isText = (line: Line) => isParagraph(line) || CONTACT.test(line.text);
   const end = source < 0 ? lines.findLastIndex(isText) : source;
-  const footer = lines.findIndex(({ kind }, at) => at > end && kind.includes('below'));
+  const footer = lines.findIndex(({ kind }, at) => at > end && /around|below/.test(kind));
   const last = Math.max(source, lines.slice(0, Math.max(footer, 0)).findLastIndex(isText));
   const below = source < 0 || footer < 0 ? footer : last + 1;
   const cuts = [menu, headline, headline + 1, below].map((at) => lines[at]?.line);
@@ -131,7 +131,7 @@ function countMenu(lines: readonly Line[]): number {
   const isWord = ({ text, size }: Line) =>
     size < 3 && /[\p{Ll}\p{Lo}]/u.test(text) && !isAbove(text);
   const isRow = lines.length > 2 && lines.slice(0, 3).every(isWord);
-  let end = lines.findLastIndex(({ kind }) => kind.includes('above')) + 1 || Number(isRow);
+  let end = lines.findLastIndex(({ kind }) => kind === 'around') + 1 || Number(isRow);
   for (const { line, text } of lines.slice(end)) {
     if (line - 1 !== lines[end - 1]?.line || isAbove(text)) break;
     end++;

@@ -836,6 +836,11 @@ const texts: [string, string, string[]][] = [
     `3 iunie 2024\n\nBucurești\n\nSe deschide al doilea chei\n\n${long}`,
     ['headline: "Se deschide', 'above:\n  - "3 iunie 2024"\n  - "București"\n'],
   ],
+  [
+    'a label above a button',
+    `FOR IMMEDIATE RELEASE\n\nPrint\n\nQuay opens to the ships of Bergen\n\n${long}`,
+    ['above:\n  - "FOR IMMEDIATE RELEASE"\n', 'omitted:\n  - text: "Print"'],
+  ],
   ['a headline of one word below a date', `3 May 2024\n\nOpen\n\n${long}`, ['headline: "Open"']],
   [
     'a header of an email in the middle of a release',
