@@ -589,6 +589,7 @@ const texts: [string, string, string[]][] = [
     `Quay opens\n\nNews provided by\n\nPort\n\n${long}\n\nIt is new.\n\nIt is long.\n\nBERGEN, May 3, 2024 – ${long}`,
     ['place: "BERGEN"', '  - text: "News provided by"'],
   ],
+  ['a list in a list, with the same bullets', 'Quay\n\n- A\n  - B\n- C', ['- A\n  - B\n- C']],
   ['a list of Word without its indents', 'Quay\n\n•\tA\no\tB\n•\tC', ['- A\n  - B\n- C']],
   ['a dateline that ends with a danda', `मुंबई, 3 मई 2024: घाट खुला।\n\n${long}`, ['place: "मुंबई"']],
   ...[
