@@ -80,14 +80,12 @@ function splitFrame(blocks: readonly ReceivedBlock[]): FoundBlock[] {
   const found = lines.slice(0, Math.max(body, 0)).findIndex(isTitle);
   // An email may begin with a greeting or a sentence, and introduce the release above its label.
   const label = lines.findIndex(({ text }) => isLabelAbove(text));
-  const opening = lines.findIndex(({ kind }) => kind !== 'around');
+  const intro = lines.slice(0, Math.max(label, 0));
   const isGreeting = (line: Line) => isAlone(line) && /^\D{2,40},$/.test(line.text);
-  const isSentence = opening === body && /^\D+[.!?]$/.test(lines[body]?.text ?? '');
-  const next = label > opening && label * 2 < lines.length ? lines[label + 1] : undefined;
-  const isEmail =
-    lines.slice(0, opening + 1).some(isGreeting) || (isSentence && label === opening + 1);
-  const menu =
-    isEmail && next && !isParagraph(next) ? label : countMenu(lines.slice(0, Math.max(found, 0)));
+  const isSentence = intro.length === 1 && /^\D+[.!?]$/.test(intro[0]?.text ?? '');
+  const next = label * 2 < lines.length ? lines[label + 1] : undefined;
+  const isEmail = (isSentence || intro.some(isGreeting)) && next && !isParagraph(next);
+  const menu = isEmail ? label : countMenu(lines.slice(0, Math.max(found, 0)));
   const headline = menu > 0 ? found : -1;
   // Below the source line of a wire, what isn’t a contact is of its page.
   const source = lines.findLastIndex(({ text }) => /^(SOURCE|FUENTE|FONTE|QUELLE):? \S/.test(text));
