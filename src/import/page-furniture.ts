@@ -1,5 +1,5 @@
 export const PAGE_NUMBER = 'A page number.';
-export const EMAIL_FIELD = 'A field in the header of an email.';
+export const EMAIL = 'The header or footer of an email.';
 
 /** Kinds of lines on web pages and wires that are not part of a release, by where they are. */
 const KINDS: Record<string, Record<string, RegExp>> = {
@@ -10,8 +10,8 @@ const KINDS: Record<string, Record<string, RegExp>> = {
       /^(accept all|alle akzeptieren|tout accepter|aceptar todo|accetta tutto|alles toestaan|kabul et|本网站使用)|^.*(\bcookies?\b|çerez|クッキー|쿠키)/,
     'A link to sign in or subscribe.':
       /^(subscribe|unsubscribe|abmelden|להסרה|sign (up|in)|log ?(in|ga in)|register|newsletter|anmelden|s’(abonner|inscrire)|se connecter|suscríbete|iniciar sesión|entrar|accedi|inloggen|zaloguj|přihlásit|giriş|войти|ログイン|会員登録|로그인|订阅|登[录錄]|اشترك|تسجيل( الدخول)?|הרשמה)( (to|for|zum|zur|à|al|في|ל).{0,60})?$/,
-    'The header or footer of an email.':
-      /^-+ ?(forwarded|original) message ?-+$|^(begin forwarded message|début du message (réexpédié|transféré)|anfang der weitergeleiteten (nachricht|e-mail)|inicio del mensaje reenviado|inizio messaggio inoltrato) ?:$|^sent from my .{2,20}$|^(hi|hello|dear|hallo|liebe|sehr geehrte|bonjour|chers|estimad[oa]s|buongiorno|gentil[ei]|beste|hej|szanowni|уважаемые) .{2,40},$|^((thanks|best|kind|warm)( (&|and))? regards|mit freundlichen grüßen|cordialement|un (cordial )?saludo|cordiali saluti|met vriendelijke groet(en)?|med vänlig hälsning|pozdrawiam|с уважением),?$|^this (e-?mail|message) .*confidential|נשלח מ|consider the environment|pensa all’ambiente|messaggio sono riservate/,
+    [EMAIL]:
+      /^(from|to|cc|reply-to|von|an|de|à|para|da|a|van|aan|发件人|收件人): .*(@|undisclosed)|^(subject|betreff|objet|asunto|oggetto|onderwerp|主题|נושא): .|^-+ ?(forwarded|original) message ?-+$|^(begin forwarded message|début du message (réexpédié|transféré)|anfang der weitergeleiteten (nachricht|e-mail)|inicio del mensaje reenviado|inizio messaggio inoltrato) ?:$|^sent from my .{2,20}$|^(hi|hello|dear|hallo|liebe|sehr geehrte|bonjour|chers|estimad[oa]s|buongiorno|gentil[ei]|beste|hej|szanowni|уважаемые) .{2,40},$|^((thanks|best|kind|warm)( (&|and))? regards|mit freundlichen grüßen|cordialement|un (cordial )?saludo|cordiali saluti|met vriendelijke groet(en)?|med vänlig hälsning|pozdrawiam|с уважением),?$|^this (e-?mail|message) .*confidential|נשלח מ|consider the environment|pensa all’ambiente|messaggio sono riservate/,
   },
   below: {
     'A button of the page.':
@@ -24,8 +24,6 @@ const KINDS: Record<string, Record<string, RegExp>> = {
       /^(©|\(c\) |copyright ).*$|all rights reserved\.?$|^(alle rechte vorbehalten|tous droits réservés)\.?$|^版权所有|저작권자/,
   },
   anywhere: {
-    [EMAIL_FIELD]:
-      /^(from|to|cc|reply-to|von|an|de|à|para|da|a|van|aan|发件人|收件人): .*(@|undisclosed)|^(date|sent|gesendet|envoyé|enviado|inviato|fecha|发送时间): .*\d:\d\d|^(subject|betreff|objet|asunto|oggetto|onderwerp|主题|נושא): ./,
     'The wire’s footer line.': /^.{0,30}(view|show|see) (original content|source version).*$/,
     'The wire’s source line.':
       /^(news provided by|noticias proporcionadas por):?$|^original-content von: .*|^source[:：]? [^.]{2,60}(\b(inc|ltd|corp|co|llc|s\.a)\.)?$|^字[体號号]：|^(quelle|fuente|来源|责任编辑|责编|المصدر)[:：].{2,60}$/,

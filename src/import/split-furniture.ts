@@ -1,7 +1,7 @@
 import { type ReceivedBlock, splitBlock } from '../release/received-blocks.ts';
 import { isAbove, isLabelAbove } from './find-facts.ts';
 import { SENTENCE_END } from './find-headings.ts';
-import { EMAIL_FIELD, findOrganization, furnitureKind, PAGE_NUMBER } from './page-furniture.ts';
+import { EMAIL, findOrganization, furnitureKind, PAGE_NUMBER } from './page-furniture.ts';
 
 /** A block of a text, and why it isn’t part of the release, or whether it is the headline below a menu. */
 export type FoundBlock = ReceivedBlock & { why?: string | undefined; isHeadline?: boolean };
@@ -13,14 +13,11 @@ export type FoundBlock = ReceivedBlock & { why?: string | undefined; isHeadline?
 export function splitFurniture(blocks: readonly ReceivedBlock[], isSaved: boolean): FoundBlock[] {
   const all: FoundBlock[] = (isSaved ? blocks : splitFrame(blocks)).flatMap(splitButtons);
   const isOnPages = pageLineFinder(all);
-  return all.map((block, at) => {
+  return all.map((block) => {
     const [why, ...more] = isOnPages(block)
       ? ['A line of each page.']
       : block.lines.map((line) => furnitureKind(line)?.why);
-    // A line alone, such as “Date: 3 May 2024, 10:00”, may say when an event is.
-    const beside = all.slice(Math.max(at - 1, 0), at + 2).flatMap(({ lines }) => lines);
-    const isAlone = why === EMAIL_FIELD && beside.filter(isField).length < 2;
-    return why && more.every(Boolean) && !isAlone ? { ...block, why } : block;
+    return why && (more.every(Boolean) || isHeader(block)) ? { ...block, why } : block;
   });
 }
 
@@ -44,14 +41,14 @@ function pageLineFinder(blocks: readonly ReceivedBlock[]): (block: ReceivedBlock
 
 /** Splits a paragraph from buttons of a page right below its last sentence, or below a label or a date. */
 function splitButtons(block: FoundBlock): FoundBlock[] {
-  const at = block.lines.findLastIndex((line) => !furnitureKind(line)) + 1;
+  const at = block.lines.findLastIndex((line) => isHeader(block) || !furnitureKind(line)) + 1;
   const last = block.kind === 'paragraph' && at < block.lines.length ? block.lines[at - 1] : '';
   return SENTENCE_END.test(last ?? '') || isAbove(last) ? splitBlock(block, at) : [block];
 }
 
-const isField = (line: string) => furnitureKind(line)?.why === EMAIL_FIELD;
-const isHeader = (lines: readonly string[]) =>
-  lines.filter(isField).length > 1 &&
+/** Tells whether a block is the header of an email: two fields or more that no other text has, among others. */
+const isHeader = ({ lines }: ReceivedBlock) =>
+  lines.filter((line) => furnitureKind(line)?.why === EMAIL).length > 1 &&
   lines.every((line) => furnitureKind(line) || /^\p{L}[^:]{0,20}: /u.test(line));
 
 /**
@@ -59,7 +56,7 @@ const isHeader = (lines: readonly string[]) =>
  * below it. Below a menu, the headline is a block of its own.
  */
 function splitFrame(blocks: readonly ReceivedBlock[]): FoundBlock[] {
-  const header = blocks.findLastIndex(({ lines }) => isHeader(lines));
+  const header = blocks.findLastIndex(isHeader);
   // What is above the header of a forwarded email introduces it.
   if (header >= 0 && header * 2 < blocks.length) {
     const above = blocks.slice(0, header + 1).map((block) => ({ ...block, why: FRAME }));
