@@ -1,13 +1,17 @@
 export const PAGE_NUMBER = 'A page number.';
-export const EMAIL_FIELD = 'A field in the header of an email.';
+export const EMAIL = 'The header or footer of an email.';
 
 /** Kinds of lines on web pages and wires that are not part of a release, by where they are. */
 const KINDS: Record<string, Record<string, RegExp>> = {
-  above: {
+  around: {
     'A menu, skip link or breadcrumb trail of the page.':
       /^(skip (to |nav)|jump to |(direkt )?zum (haupt)?inhalt|aller au contenu|(saltar|ir|vai|passa) (al|para o) conte[nú]|naar de (hoofd)?inhoud|(hoppa|hopp|spring) til|siirry |przejdź do|přejít na|přeskočit|içeriğe |перейти к|μετάβαση |跳转?到|跳至|本文へ|본문|(تخطي|انتقل) إلى|(דלג|דילוג) ל|accessibility statement|официальный сайт|версия для слабовидящих)|^(home|menu|search|startseite|menü|suche|accueil|recherche|inicio|início|menú|buscar|pesquisar|cerca|zoeken|hem|sök|hjem|søg|søk|etusivu|haku|strona główna|szukaj|domů|úvod(ní stránka)?|hledat|ana ?sayfa|ara|главная|поиск|αρχική|αναζήτηση|ホーム|トップ|検索|홈|검색|글자 ?크기|首[页頁]|菜单|搜[索尋]|الرئيسية|القائمة|بحث|דף הבית|תפריט|חיפוש)(\s*[|/>›»·＞]\s*.*)?$|^[^.!?«‹]{2,30}\s[>›»＞]\s[^.!?]{2,60}$|^[^|.!?]{2,30}( \| [^|.!?]{2,30}){2,}$|^a ?[+-] ?a|^(eurekalert!|business wire( logo)?|globenewswire( by notified)?|pr ?newswire|presseportal(\.de)?|pr times)$|^(english|deutsch|français|español|italiano|हिन्दी|العربية|中文|日本語|한국어)$/,
-    [EMAIL_FIELD]:
-      /^(from|to|cc|reply-to|von|an|de|à|para|da|a|van|aan|发件人|收件人): .*(@|undisclosed)|^(date|sent|gesendet|envoyé|enviado|inviato|fecha|发送时间): .*\d:\d\d|^(subject|betreff|objet|asunto|oggetto|onderwerp|主题|נושא): ./,
+    'A cookie notice of the page.':
+      /^(accept all|alle akzeptieren|tout accepter|aceptar todo|accetta tutto|alles toestaan|kabul et|本网站使用)|^.*(\bcookies?\b|çerez|クッキー|쿠키)/,
+    'A link to sign in or subscribe.':
+      /^(subscribe|unsubscribe|abmelden|להסרה|sign (up|in)|log ?(in|ga in)|register|newsletter|anmelden|s’(abonner|inscrire)|se connecter|suscríbete|iniciar sesión|entrar|accedi|inloggen|zaloguj|přihlásit|giriş|войти|ログイン|会員登録|로그인|订阅|登[录錄]|اشترك|تسجيل( الدخول)?|הרשמה)( (to|for|zum|zur|à|al|في|ל).{0,60})?$/,
+    [EMAIL]:
+      /^(from|to|cc|reply-to|von|an|de|à|para|da|a|van|aan|发件人|收件人): .*(@|undisclosed)|^(subject|betreff|objet|asunto|oggetto|onderwerp|主题|נושא): .|^-+ ?(forwarded|original) message ?-+$|^(begin forwarded message|début du message (réexpédié|transféré)|anfang der weitergeleiteten (nachricht|e-mail)|inicio del mensaje reenviado|inizio messaggio inoltrato) ?:$|^sent from my .{2,20}$|^(hi|hello|dear|hallo|liebe|sehr geehrte|bonjour|chers|estimad[oa]s|buongiorno|gentil[ei]|beste|hej|szanowni|уважаемые) .{2,40},$|^((thanks|best|kind|warm)( (&|and))? regards|mit freundlichen grüßen|cordialement|un (cordial )?saludo|cordiali saluti|met vriendelijke groet(en)?|med vänlig hälsning|pozdrawiam|с уважением),?$|^this (e-?mail|message) .*confidential|נשלח מ|consider the environment|pensa all’ambiente|messaggio sono riservate/,
   },
   below: {
     'A button of the page.':
@@ -18,14 +22,6 @@ const KINDS: Record<string, Record<string, RegExp>> = {
       /^(advertisement|advertising|anzeige|werbung|publicité|publicidad|广告|إعلان|פרסום|פרסומת)$|^(related$|tags?$|follow( us.*)?$|folgen$|seguir$|prenumerera$|följ oss|read this release in|इस विज्ञप्ति को इन भाषाओं|[(]रिलीज़ आईडी|[(]release id|request a demo$|explore$|get emails|disclaimer: aaas |categor(y|ies|ia|ía)$|kategorien?$|social media|follow us|folgen sie|redes sociais|explore the topic|you might also like|more news|(weitere|alle) (meldungen|nachrichten|artikel|themen)|noticias relacionadas|ultime notizie|notizie correlate|nejnovější|diğer haberler|polecane|další|другие новости|أخبار ذات صلة|関連|すべての画像|관련 ?기사|좋아요|阅读下一篇|powrót$|drukuj$|voltar|privacy policy|pol[íi]tica de privacidad|datenschutz$|impressum$|mentions légales|aviso legal|was this page|is this page useful|(related|recommended) (articles|reading|news|stories|posts|content)|read (more|next|also)|more news|(next|previous) article|(previous|next)(?= ?:)|back to (top|news|overview)|mehr zum thema|lesen sie auch|lees ook|(läs|les|læs) (också|også)|lue myös|lea también|leia (também|mais)|leggi anche|(czytaj|przeczytaj|zobacz) (też|także)|čtěte (také|více)|читайте та(кже|кож)|weiterlesen|(vorheriger|nächster) beitrag|nach oben|also from this source|también de esta fuente|updates to this page|(à )?lire aussi|lire la suite|haut de page|leer más|volver( arriba|$)|ページ(トップ|の先頭)へ(戻る)?|(プライバシー|クッキー|サイト)ポリシー$|サイトマップ$|相关(阅读|新闻|文章)|返回顶部|上一篇|下一篇|اقرأ (أيضا|المزيد)|مواضيع ذات صلة|קראו עוד|חזרה למעלה)([:：\s].{0,80})?$/,
     'The copyright line of the page.':
       /^(©|\(c\) |copyright ).*$|all rights reserved\.?$|^(alle rechte vorbehalten|tous droits réservés)\.?$|^版权所有|저작권자/,
-  },
-  'above or below': {
-    'A cookie notice of the page.':
-      /^(accept all|alle akzeptieren|tout accepter|aceptar todo|accetta tutto|alles toestaan|kabul et|本网站使用)|^.*(\bcookies?\b|çerez|クッキー|쿠키)/,
-    'A link to sign in or subscribe.':
-      /^(subscribe|unsubscribe|abmelden|להסרה|sign (up|in)|log ?(in|ga in)|register|newsletter|anmelden|s’(abonner|inscrire)|se connecter|suscríbete|iniciar sesión|entrar|accedi|inloggen|zaloguj|přihlásit|giriş|войти|ログイン|会員登録|로그인|订阅|登[录錄]|اشترك|تسجيل( الدخول)?|הרשמה)( (to|for|zum|zur|à|al|في|ל).{0,60})?$/,
-    'The header or footer of an email.':
-      /^-+ ?(forwarded|original) message ?-+$|^(begin forwarded message|début du message (réexpédié|transféré)|anfang der weitergeleiteten (nachricht|e-mail)|inicio del mensaje reenviado|inizio messaggio inoltrato) ?:$|^sent from my .{2,20}$|^(hi|hello|dear|hallo|liebe|sehr geehrte|bonjour|chers|estimad[oa]s|buongiorno|gentil[ei]|beste|hej|szanowni|уважаемые) .{2,40},$|^((thanks|best|kind|warm)( (&|and))? regards|mit freundlichen grüßen|cordialement|un (cordial )?saludo|cordiali saluti|met vriendelijke groet(en)?|med vänlig hälsning|pozdrawiam|с уважением),?$|^this (e-?mail|message) .*confidential|נשלח מ|consider the environment|pensa all’ambiente|messaggio sono riservate/,
   },
   anywhere: {
     'The wire’s footer line.': /^.{0,30}(view|show|see) (original content|source version).*$/,

@@ -1,7 +1,7 @@
 import { type ReceivedBlock, splitBlock } from '../release/received-blocks.ts';
 import { isAbove, isLabelAbove } from './find-facts.ts';
 import { SENTENCE_END } from './find-headings.ts';
-import { EMAIL_FIELD, findOrganization, furnitureKind, PAGE_NUMBER } from './page-furniture.ts';
+import { EMAIL, findOrganization, furnitureKind, PAGE_NUMBER } from './page-furniture.ts';
 
 /** A block of a text, and why it isn’t part of the release, or whether it is the headline below a menu. */
 export type FoundBlock = ReceivedBlock & { why?: string | undefined; isHeadline?: boolean };
@@ -13,14 +13,11 @@ export type FoundBlock = ReceivedBlock & { why?: string | undefined; isHeadline?
 export function splitFurniture(blocks: readonly ReceivedBlock[], isSaved: boolean): FoundBlock[] {
   const all: FoundBlock[] = (isSaved ? blocks : splitFrame(blocks)).flatMap(splitButtons);
   const isOnPages = pageLineFinder(all);
-  return all.map((block, at) => {
+  return all.map((block) => {
     const [why, ...more] = isOnPages(block)
       ? ['A line of each page.']
       : block.lines.map((line) => furnitureKind(line)?.why);
-    // A line alone, such as “Date: 3 May 2024, 10:00”, may say when an event is.
-    const beside = all.slice(Math.max(at - 1, 0), at + 2).flatMap(({ lines }) => lines);
-    const isAlone = why === EMAIL_FIELD && beside.filter(isField).length < 2;
-    return why && more.every(Boolean) && !isAlone ? { ...block, why } : block;
+    return why && (more.every(Boolean) || isHeader(block)) ? { ...block, why } : block;
   });
 }
 
@@ -44,14 +41,14 @@ function pageLineFinder(blocks: readonly ReceivedBlock[]): (block: ReceivedBlock
 
 /** Splits a paragraph from buttons of a page right below its last sentence, or below a label or a date. */
 function splitButtons(block: FoundBlock): FoundBlock[] {
-  const at = block.lines.findLastIndex((line) => !furnitureKind(line)) + 1;
+  const at = block.lines.findLastIndex((line) => isHeader(block) || !furnitureKind(line)) + 1;
   const last = block.kind === 'paragraph' && at < block.lines.length ? block.lines[at - 1] : '';
   return SENTENCE_END.test(last ?? '') || isAbove(last) ? splitBlock(block, at) : [block];
 }
 
-const isField = (line: string) => furnitureKind(line)?.why === EMAIL_FIELD;
-const isHeader = (lines: readonly string[]) =>
-  lines.filter(isField).length > 1 &&
+/** Tells whether a block is the header of an email: two fields or more that no other text has, among others. */
+const isHeader = ({ lines }: ReceivedBlock) =>
+  lines.filter((line) => furnitureKind(line)?.why === EMAIL).length > 1 &&
   lines.every((line) => furnitureKind(line) || /^\p{L}[^:]{0,20}: /u.test(line));
 
 /**
@@ -59,7 +56,7 @@ const isHeader = (lines: readonly string[]) =>
  * below it. Below a menu, the headline is a block of its own.
  */
 function splitFrame(blocks: readonly ReceivedBlock[]): FoundBlock[] {
-  const header = blocks.findLastIndex(({ lines }) => isHeader(lines));
+  const header = blocks.findLastIndex(isHeader);
   // What is above the header of a forwarded email introduces it.
   if (header >= 0 && header * 2 < blocks.length) {
     const above = blocks.slice(0, header + 1).map((block) => ({ ...block, why: FRAME }));
@@ -80,20 +77,18 @@ function splitFrame(blocks: readonly ReceivedBlock[]): FoundBlock[] {
   const found = lines.slice(0, Math.max(body, 0)).findIndex(isTitle);
   // An email may begin with a greeting or a sentence, and introduce the release above its label.
   const label = lines.findIndex(({ text }) => isLabelAbove(text));
-  const opening = lines.findIndex(({ kind }) => !kind.includes('above'));
+  const intro = lines.slice(0, Math.max(label, 0));
   const isGreeting = (line: Line) => isAlone(line) && /^\D{2,40},$/.test(line.text);
-  const isSentence = opening === body && /^\D+[.!?]$/.test(lines[body]?.text ?? '');
-  const next = label > opening && label * 2 < lines.length ? lines[label + 1] : undefined;
-  const isEmail =
-    lines.slice(0, opening + 1).some(isGreeting) || (isSentence && label === opening + 1);
-  const menu =
-    isEmail && next && !isParagraph(next) ? label : countMenu(lines.slice(0, Math.max(found, 0)));
+  const isSentence = intro.length === 1 && /^\D+[.!?]$/.test(intro[0]?.text ?? '');
+  const next = label * 2 < lines.length ? lines[label + 1] : undefined;
+  const isEmail = (isSentence || intro.some(isGreeting)) && next && !isParagraph(next);
+  const menu = isEmail ? label : countMenu(lines.slice(0, Math.max(found, 0)));
   const headline = menu > 0 ? found : -1;
   // Below the source line of a wire, what isn’t a contact is of its page.
   const source = lines.findLastIndex(({ text }) => /^(SOURCE|FUENTE|FONTE|QUELLE):? \S/.test(text));
   const isText = (line: Line) => isParagraph(line) || CONTACT.test(line.text);
   const end = source < 0 ? lines.findLastIndex(isText) : source;
-  const footer = lines.findIndex(({ kind }, at) => at > end && kind.includes('below'));
+  const footer = lines.findIndex(({ kind }, at) => at > end && /around|below/.test(kind));
   const last = Math.max(source, lines.slice(0, Math.max(footer, 0)).findLastIndex(isText));
   const below = source < 0 || footer < 0 ? footer : last + 1;
   const cuts = [menu, headline, headline + 1, below].map((at) => lines[at]?.line);
@@ -131,7 +126,7 @@ function countMenu(lines: readonly Line[]): number {
   const isWord = ({ text, size }: Line) =>
     size < 3 && /[\p{Ll}\p{Lo}]/u.test(text) && !isAbove(text);
   const isRow = lines.length > 2 && lines.slice(0, 3).every(isWord);
-  let end = lines.findLastIndex(({ kind }) => kind.includes('above')) + 1 || Number(isRow);
+  let end = lines.findLastIndex(({ kind }) => kind === 'around') + 1 || Number(isRow);
   for (const { line, text } of lines.slice(end)) {
     if (line - 1 !== lines[end - 1]?.line || isAbove(text)) break;
     end++;

@@ -589,6 +589,7 @@ const texts: [string, string, string[]][] = [
     `Quay opens\n\nNews provided by\n\nPort\n\n${long}\n\nIt is new.\n\nIt is long.\n\nBERGEN, May 3, 2024 – ${long}`,
     ['place: "BERGEN"', '  - text: "News provided by"'],
   ],
+  ['a list in a list, with the same bullets', 'Quay\n\n- A\n  - B\n- C', ['- A\n  - B\n- C']],
   ['a list of Word without its indents', 'Quay\n\n•\tA\no\tB\n•\tC', ['- A\n  - B\n- C']],
   ['a dateline that ends with a danda', `मुंबई, 3 मई 2024: घाट खुला।\n\n${long}`, ['place: "मुंबई"']],
   ...[
@@ -835,6 +836,11 @@ const texts: [string, string, string[]][] = [
     'a place below a date, which is no headline',
     `3 iunie 2024\n\nBucurești\n\nSe deschide al doilea chei\n\n${long}`,
     ['headline: "Se deschide', 'above:\n  - "3 iunie 2024"\n  - "București"\n'],
+  ],
+  [
+    'a label above a button',
+    `FOR IMMEDIATE RELEASE\n\nPrint\n\nQuay opens to the ships of Bergen\n\n${long}`,
+    ['above:\n  - "FOR IMMEDIATE RELEASE"\n', 'omitted:\n  - text: "Print"'],
   ],
   ['a headline of one word below a date', `3 May 2024\n\nOpen\n\n${long}`, ['headline: "Open"']],
   [
