@@ -93,10 +93,13 @@ describe.each(Object.entries(browsers))('printed by %s', (_, { installed, launch
     240_000,
   );
 
-  test.skipIf(!isPossible).each(['A4', 'A5'] as const)(
+  test.skipIf(!isPossible).each([
+    ['A4', 1.2],
+    ['A5', 1],
+  ] as const)(
     'on %s, a table of five columns has its words whole, and its headings on a line each',
-    async (format) => {
-      const { pages } = await print('its own typeface', format, 1, addTable);
+    async (format, scale) => {
+      const { pages } = await print('its own typeface', format, scale, addTable);
       const words = pages.flatMap(({ words }) => words);
       const of = (text: string) => words.filter((word) => word.text === text).map(({ top }) => top);
       expect(of('Wilhelmshaven')).toHaveLength(1);
