@@ -1,5 +1,5 @@
 import { collapseWhitespace } from '../text/normalize.ts';
-import { elementAround, selectedWords } from './selection.ts';
+import { selectedWords } from './selection.ts';
 
 const ROW = /^(?:li|tr)$/;
 
@@ -11,7 +11,8 @@ function copyWords(event: ClipboardEvent): void {
   const selection = getSelection();
   if (!selection || selection.isCollapsed || !event.clipboardData) return;
   const range = selection.getRangeAt(0);
-  const element = elementAround(range);
+  const around = range.commonAncestorContainer;
+  const element = around instanceof Element ? around : around.parentElement;
   if (!element?.closest('article') || element.closest('[data-editor]')) return;
   const selected = selectedWords(range);
   if (selected.length === 0) return;

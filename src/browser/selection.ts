@@ -14,12 +14,10 @@ export interface Selected {
 /** What is quoted as a paragraph of its own. The words of a list item don’t include those of items inside it. */
 const PIECE = ':is(h1, h2, h3, h4, h5, h6, .above, .note, .passage :is(p, li, tr))';
 
-/**
- * Lists the words of the release in a range, trimmed, by headline, heading and paragraph, with their nodes;
- * if the range is inside a note, the words of the note.
- */
+/** Lists the words of the release in a range, by headline, heading and paragraph, or those of the note around it. */
 export function selectedWords(range: Range): (Selected & { piece: Element; nodes: Text[] })[] {
-  const note = elementAround(range)?.closest('.note');
+  const { commonAncestorContainer: around } = range;
+  const note = (around instanceof Element ? around : around.parentElement)?.closest('.note');
   return [...document.querySelectorAll(`article ${PIECE}`)].flatMap((piece) => {
     if (!range.intersectsNode(piece) || (piece !== note && piece.closest('[data-editor]')))
       return [];
@@ -51,11 +49,6 @@ function selectedIn(node: Text, range: Range): [number, number] {
   if (!range.intersectsNode(node)) return [0, 0];
   const from = node === range.startContainer ? range.startOffset : 0;
   return [from, node === range.endContainer ? range.endOffset : node.length];
-}
-
-/** Returns the innermost element that contains a range. */
-export function elementAround({ commonAncestorContainer: node }: Range): Element | null {
-  return node instanceof Element ? node : node.parentElement;
 }
 
 /** Narrows a range to the words of the release. Returns nothing if it has none. */

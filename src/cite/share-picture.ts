@@ -70,12 +70,15 @@ function typeface(part: string): Promise<Buffer> {
 function pictureOf({ site, headline, facts, checked, accent = '#9c2219' }: ShareWords): string {
   const { size, lines } = fit(headline, WIDTH - 2 * MARGIN);
   const top = site ? 190 : HEIGHT / 2;
-  const below = top + lines.length * size * 1.16;
+  const below = top + lines.length * size * 1.16 + 4;
+  // Two lines if one isn’t enough, smaller if they aren’t either.
+  const small = Math.min(28, (1.8 * (WIDTH - 2 * MARGIN)) / emWidth(facts));
+  const factLines = wrap(facts, (WIDTH - 2 * MARGIN) / small);
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}">
 <rect width="${WIDTH}" height="${HEIGHT}" fill="#fdfcf9"/><rect width="16" height="${HEIGHT}" fill="${accent}"/>
 ${text(MARGIN, 96, 30, '#5c564d', site)}
 ${lines.map((line, nth) => text(MARGIN, top + nth * size * 1.16, size, '#1d1b18', line)).join('\n')}
-${text(MARGIN, below + 4, 28, '#5c564d', facts)}
+${factLines.map((line, nth) => text(MARGIN, below + nth * small * 1.2, small, '#5c564d', line)).join('\n')}
 ${checked ? foot(checked.printed, checked.others, accent) : ''}
 ${canBeDrawn(headline) ? '' : icon()}
 </svg>`;
@@ -105,7 +108,8 @@ function fit(words: string, width: number): { size: number; lines: string[] } {
   }
   const lines = wrap(words, width / 36);
   const last = lines[5]?.replace(/\W*\w+$/u, '');
-  return { size: 36, lines: last === undefined ? lines : [...lines.slice(0, 5), `${last} …`] };
+  const size = Math.min(36, width / Math.max(...lines.map(emWidth)));
+  return { size, lines: last === undefined ? lines : [...lines.slice(0, 5), `${last} …`] };
 }
 
 /** Breaks words into lines of about the same width, each at most `most` em wide. */

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
@@ -10,6 +10,8 @@ const FIREFOX = process.env['FIREFOX_PATH'] ?? '/usr/bin/firefox-esr';
 const POPPLER = existsSync('/usr/bin/pdftotext');
 if (!POPPLER) console.warn('pdftotext is not installed: no test prints.');
 const FORMATS = { A4: [210, 297], A5: [148, 210], Letter: [215.9, 279.4] } as const;
+/** The styles that only pages with a table have. */
+const TABLES = readFileSync('src/styles/tables.css', 'utf8');
 /** Millimetres in points. */
 const MM = 72 / 25.4;
 /** The margins of a page in print.css. */
@@ -41,11 +43,11 @@ describe.each(Object.entries(browsers))('printed by %s', (_, { installed, launch
     family: string,
     format: keyof typeof FORMATS,
     scale: number,
-    edit: () => void = () => {},
+    edit: (styles: string) => void = () => {},
   ) {
     const page = await browser.newPage();
     await page.goto(inject('site'));
-    await page.evaluate(edit);
+    await page.evaluate(edit, TABLES);
     const headings = await page.$$eval('h2, h3', (all) => all.map((one) => one.textContent.trim()));
     // The scale by the size of the letters, since Firefox takes no other.
     await page.evaluate(setPrint, family, 9.5 * scale);
@@ -91,10 +93,13 @@ describe.each(Object.entries(browsers))('printed by %s', (_, { installed, launch
     240_000,
   );
 
-  test.skipIf(!isPossible).each(['A4', 'A5'] as const)(
+  test.skipIf(!isPossible).each([
+    ['A4', 1.2],
+    ['A5', 1],
+  ] as const)(
     'on %s, a table of five columns has its words whole, and its headings on a line each',
-    async (format) => {
-      const { pages } = await print('its own typeface', format, 1, addTable);
+    async (format, scale) => {
+      const { pages } = await print('its own typeface', format, scale, addTable);
       const words = pages.flatMap(({ words }) => words);
       const of = (text: string) => words.filter((word) => word.text === text).map(({ top }) => top);
       expect(of('Wilhelmshaven')).toHaveLength(1);
@@ -130,8 +135,11 @@ function addFigures(): void {
   for (let n = 0; n < 60; n++) body.append(row.cloneNode(true));
 }
 
-/** Puts a table in the place of a passage’s words. Runs in the page. */
-function addTable(): void {
+/** Puts a table in the place of a passage’s words, with the styles of tables. Runs in the page. */
+function addTable(styles: string): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(styles);
+  document.adoptedStyleSheets.push(sheet);
   const table = document.createElement('table');
   const [head, body] = [table.insertRow(), table.insertRow()];
   for (const words of ['Hafen', 'Umschlag 2023', 'Umschlag 2024', 'Veränderung', 'Anteil'])
@@ -163,7 +171,7 @@ function setPrint(family: string, points: number): void {
     ? ''
     : `:root { --serif: '${family}' !important; --sans: '${family}' !important }`;
   sheet.replaceSync(`${faces} @media print { html { font-size: ${points}pt !important } }`);
-  document.adoptedStyleSheets = [sheet];
+  document.adoptedStyleSheets.push(sheet);
 }
 
 /** Words that reach into a margin: a line cut in two is at the foot of one page and the top of the next. */

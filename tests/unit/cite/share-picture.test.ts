@@ -35,12 +35,17 @@ test('the same words give the same picture, other words another', async () => {
 });
 
 test('no text reaches the edge of the picture', async () => {
-  for (const headline of [
-    words.headline,
-    'W'.repeat(8) + ' MMMMMM'.repeat(14),
-    'Donaudampfschifffahrtsgesellschaft',
-  ]) {
-    const png = await sharePicture({ ...words, headline });
+  for (const [headline, facts = words.facts] of [
+    [words.headline],
+    ['W'.repeat(8) + ' MMMMMM'.repeat(14)],
+    ['Donaudampfschifffahrtsgesellschaft'],
+    ['Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft baut'],
+    [
+      'A quay opens',
+      `${'Joint Board for the Development of the Harbours '.repeat(4)}· 1 March 2024`,
+    ],
+  ] as [string, string?][]) {
+    const png = await sharePicture({ ...words, headline, facts });
     const edge = { left: 1160, top: 0, width: 40, height: 630 };
     // From a picture of its own: stats() looks at the input, not at what was extracted.
     const { channels } = await sharp(await sharp(png).extract(edge).toBuffer()).stats();
