@@ -42,11 +42,11 @@ export function textFiles(
   site: PublishedSite,
   release: Release,
 ): (readonly [string, () => string | Buffer])[] {
-  const { id, source, publishedSource, address, data } = release;
+  const { id, source, address, data } = release;
   const citations = CITATION_FORMATS.map(([format]) => {
     return [`${id}.${format}`, () => citationFile(format, data, fullUrl(site, address))] as const;
   });
-  return [[publishedSource, () => readFileSync(join(root, source))], ...citations];
+  return [[`${id}.source.txt`, () => readFileSync(join(root, source))], ...citations];
 }
 
 /** Returns the full address of a path of the site, if its host is known. */

@@ -55,7 +55,7 @@ export function checkFigures(
 
 /** Tells whether lines of a text are an address: three or more, with an email or a phone number. */
 function isAddress(text: string): boolean {
-  const isOther = text.split('\n').length < 3 || /\t|^\s*(?:•|\d+\.) /m.test(text);
+  const isOther = text.split('\n').length < 3 || /\t|^\s*• /m.test(text);
   return !isOther && /\S@\S|(?:\p{Nd}[ ()/-]{0,2}){8}/u.test(text);
 }
 

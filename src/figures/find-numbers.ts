@@ -49,7 +49,7 @@ function patternOf({ lang, numbers }: PageWords): RegExp {
   // In German, “am” is a preposition: “die 3 am Hafen”.
   const period = lang === 'de' ? 'Uhr' : '(?i:[ap]\\.? ?m)';
   // Where decimals have a comma, minutes may have a point: “kl. 10.30”, “10.30 horas”, but not “CHF 10.30”. Elsewhere, two points are in a version: “3.8.19”.
-  const clock =
+  const withPoints =
     point === '\\.'
       ? '|\\d+(?:\\.\\d+){2,}'
       : `|(?<!\\p{Lu} ?)${hour}\\.[0-5]\\d(?!\\.?\\d|(?! ?h)${measured})`;
@@ -59,7 +59,7 @@ function patternOf({ lang, numbers }: PageWords): RegExp {
     // “2023-02-26”, “2023. 2. 26.”, “26.2.2023”, “26/02/2023”, “2/2023”, “2月26日”, “2월 26일”.
     `${BEGIN}(?:\\d{4}(?:(?:[-/.]\\d{1,2}){2}|(?:\\. \\d{1,2}){2}\\.?)|(?:\\d{1,2}[./]){2}\\d{4}|\\d{1,3}/(?:19|20)\\d{2})${END}|(?:\\d{4}[年년] ?|\\d{1,2}(?:[月号월일] ?|日(?!元)))+`,
     // A time of day: “10:30am”, “9–11 a.m.”, “10.30 Uhr”, “14 h 30”, “10时30分”.
-    `${BEGIN}(?:\\d{1,2}(?:(?:[:：]| ?h ?)\\d{2})+(?!\\d)${clock})|\\d{1,2}(?:[时時]|시(?!간)|[点點](?=\\d))(?: ?\\d{1,2}[分분])?`,
+    `${BEGIN}(?:\\d{1,2}(?:(?:[:：]| ?h ?)\\d{2})+(?!\\d)${withPoints})|\\d{1,2}(?:[时時]|시(?!간)|[点點](?=\\d))(?: ?\\d{1,2}[分분])?`,
     `${BEGIN}(?:${hour}(?:[.:]\\d{2})? ?[-–] ?)?${hour}(?:\\.\\d{2})? ?${period}${END}`,
     // A telephone number: “+47 22 00 11 22”, “(030) 123-45”, “202-555-0142”. No other begins with 0 and a digit.
     `(?<![\\p{Lu}\\p{Ll}\\d.,])(?:[+](?!\\d{1,3}(?:${group}\\d{3}){1,2}(?! ?\\d))|[(（]?0)\\d(?:[ ./()（）–-]{0,2}\\d){5,13}${END}`,

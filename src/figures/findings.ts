@@ -62,8 +62,8 @@ export function describeInstead({ printed }: Figure, { sums, source }: Check, wo
   }
   const results = [...sums.values()];
   const quantities = results.map(({ quantity }) => quantity);
-  const shared = formatShared(quantities, words);
-  const all = shared ?? new Intl.ListFormat(words.lang).format(results.map(({ text }) => text));
+  const list = new Intl.ListFormat(words.lang).format(results.map(({ text }) => text));
+  const all = formatShared(quantities, words) ?? list;
   const [number = '', unit = ''] = all.split(/ (.*)/s);
-  return fill(othersGive, { n: shared && printed.endsWith(unit) ? number : all });
+  return fill(othersGive, { n: printed.endsWith(unit) ? number : all });
 }

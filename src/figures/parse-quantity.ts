@@ -130,7 +130,7 @@ export function numberPattern(numbers: NumberWords): string {
 function patternOf(numbers: NumberWords): RegExp {
   const { more, less, about } = numbers;
   return new RegExp(
-    `^(?:(?:(?<more>${more})|(?<less>${less})|(?<about>${about})) ?(?=[-−+\\d.,¼-¾⅐-⅞]|\\p{L}{0,3}[\\p{Sc} ]))?` +
+    `^(?:(?:(?<more>${more})|(?<less>${less})|(?<about>${about})) ?(?=[-−+%.,¼-¾⅐-⅞]|\\p{L}{0,3}[\\p{Sc} \\d]))?` +
       `(?:(?<sign>[-−])|[+])?(?:(?<code>\\p{L}{3}) ?(?=\\d))?${numberPattern(numbers)}` +
       `(?: ?(?:de |d[’'])?(?<unit>%|\\p{Lu}{0,3}\\p{Sc}|[-°]?\\p{L}[\\p{L}\\p{M}²³/ .’&-]*))?$`,
     'iu',

@@ -14,9 +14,9 @@ export function lintFigures(release: Release, fail: Fail): void {
   }
 }
 
-/** Removes the numbers of list items, and separates table cells, so that numbers in two of them aren’t one. */
+/** Writes bullets for the numbers of list items, and separates table cells, so that numbers in two of them aren’t one. */
 function withoutMarkers({ id, text, form }: ReleaseBlock): { id: string; text: string } {
-  if (form === 'list') return { id, text: text.replace(/^\s*\d+\. /gm, '') };
+  if (form === 'list') return { id, text: text.replace(/^\s*\d+\. /gm, '• ') };
   return { id, text: form === 'table' ? text.replace(/[\t\n]/g, ' | ') : text };
 }
 

@@ -24,9 +24,8 @@ export function releasePaths(file: string) {
     anchors: `content/${id}.anchors.json`,
     /** The page's address: `/`, `/2024/harbour/`. */
     address: page ? `/${page}/` : '/',
-    // Paths in the folder of the build: the page, and the text as received.
+    /** The path of its page in the folder of the build. */
     html: page ? `${page}/index.html` : 'index.html',
-    publishedSource: `${id}.source.txt`,
   };
 }
 

@@ -66,7 +66,7 @@ export function splitBlock(block: ReceivedBlock, at: number): ReceivedBlock[] {
 /** Reads the rows of a table, with tabs between their cells. */
 function readRows(lines: string[]): string[] {
   const rows = lines.some((row) => row.includes('\t'))
-    ? lines.map((row) => row.replace(/^ +/, '').split('\t').map(collapseWhitespace))
+    ? lines.map((row) => row.split('\t').map(collapseWhitespace))
     : alignedCells(lines);
   return tidyRows(rows).map((row) => row.join('\t'));
 }
@@ -145,6 +145,6 @@ function lineStarts(lines: string[], width: number): number[] {
     const isFull = before.length + 1 + word.length > width * 0.95;
     // A PDF breaks words at a hyphen.
     const isWrapped = isFull || /\p{Ll}-$/u.test(before) || (isSentence(before) && at <= last);
-    return width === 0 || !before || !word || !isWrapped || readMarker(line);
+    return width === 0 || !before || !isWrapped || readMarker(line);
   });
 }

@@ -98,7 +98,7 @@ function isLoose({ kind, lines }: SourceBlock, line: string): boolean {
   if (kind === 'table')
     return [...lines.slice(-1), line].every((row) => /\S(?:(?:\t| {3,}).*\S){2}/.test(row));
   const next = readMarker(line);
-  const [before, item] = readItems([...lines.filter((one) => one.trim()), line]).slice(-2);
+  const [before, item] = readItems([...lines, line]).slice(-2);
   return (
     next !== undefined &&
     !/[-–—·・]\s{0,2}$/u.test(next.before) &&
@@ -114,7 +114,7 @@ function isListOrTable({ kind, lines }: SourceBlock): boolean {
   // Markdown would show a lettered list as numbers, and an o may be a bullet or a word of a wrapped item.
   const isLetter = /^\s+(?:o(?!\t)|[a-z]\.|[ivx]+[.)])\s|^\s*[(（]?[a-z]\)\s/;
   if (lines.some((line) => isLetter.test(line))) return false;
-  const items = readItems(lines.filter((line) => line.trim()));
+  const items = readItems(lines);
   // Behind dashes, questions and answers are speech.
   const areQuestions = new Set(lines.map((line) => /[?？؟](?: [-–—].*)?\s*$/u.test(line)));
   const isSpeech = areQuestions.size > 1 && lines.every((line) => /^\s*[-–—]/.test(line));
@@ -169,7 +169,7 @@ function isRow(lines: string[]): boolean {
   if (lineKind(lines[0] ?? '', ROW_WITH_SMALL_GAP) === 'table') return true;
   const next = lines.findIndex((line) => /^$|^table$/.test(lineKind(line)));
   const between = lines.slice(0, Math.max(next, 1));
-  const isRule = (line: string) => /^[-=_\s]+$/.test(line) && line.trim() !== '';
+  const isRule = (line: string) => /^[-=_\s]+$/.test(line);
   const isLabel = (line: string) => line.length <= 60 && lineKind(lines[next] ?? '') === 'table';
   return between.every((line) => isRule(line) || isLabel(line));
 }

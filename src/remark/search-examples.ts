@@ -9,7 +9,8 @@ type Words = { kind: string; text: string };
 /** Takes example queries from a text: a name, a number with its scale or percent sign, and a phrase. */
 export function searchExamples(passages: readonly Words[], lang = 'en'): string[] {
   const { words } = wordsFor(lang);
-  const numbers = passages.flatMap(({ text }) => findNumbers(normalizeText(text), words));
+  // An iterator reads no more passages than it takes to find one.
+  const numbers = passages.values().flatMap(({ text }) => findNumbers(normalizeText(text), words));
   const number = numbers.find(({ text }) => /[\p{L}%٪]/u.test(text))?.text;
   const headline = passages.find(({ kind }) => kind === 'headline')?.text ?? '';
   const segments = new Intl.Segmenter(lang, { granularity: 'word' }).segment(headline);

@@ -55,6 +55,8 @@ test.each([
   ['58 scientist', '58 scientists'],
   ['over 10 years', 'moreover 10 years'],
   ['3', '3.9'],
+  ['more than 10', 'about 10'],
+  ['10 yuan', '10 dollars'],
   ['2022', '2022'],
 ])('“%s” is not in “%s” as a whole number', (printed, text) => {
   const figure = { printed, what: 'x', passage: 'p1' };

@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
 import { EvaluatedFigures } from '../../../src/figures/evaluate.ts';
-import { describeInstead, listFindings, summarize } from '../../../src/figures/findings.ts';
+import {
+  describeInstead,
+  listDisagreements,
+  listFindings,
+  summarize,
+} from '../../../src/figures/findings.ts';
 import { en } from '../../../src/words/en.ts';
 import { wordsFor } from '../../../src/words/words-for.ts';
 import type { FigureData } from '../../../src/figures/schema.ts';
@@ -55,6 +60,20 @@ test('the worst verdict on a figure counts, and its own before that of a sum tha
     'untested',
     'undecided: before',
     'untested',
+  ]);
+});
+
+test('figures in readings that agree are compared with no other figure', () => {
+  const readings = check([], 'basic / growth', '(basic + basic) / (growth + growth)');
+  const agreeing = { before: { ...readings, readingsOf: 'growth' } };
+  expect(verdicts({ checks: agreeing })[2]).toBe('untested');
+  expect(verdicts({ checks: agreeing })[5]).toBe('agrees: before');
+});
+
+test('only figures that disagree are listed, with their check and the number that it arrives at', () => {
+  const evaluated = new EvaluatedFigures({ figures, checks, charts: {} });
+  expect(listDisagreements(evaluated)).toEqual([
+    { printed: '3.9 trillion yuan', check: 'total', others: 'its other figures give 3.09' },
   ]);
 });
 
@@ -115,7 +134,7 @@ test.each([
   [
     'total',
     check([], 'basic / share', 'basic * 2'),
-    'its other figures give 3.087 trillion yuan and 390.20 billion yuan',
+    'its other figures give 3.09 trillion yuan and 390.20 billion yuan',
   ],
   ['others', { ...check([]), source }, 'The Daily has 683'],
 ] as const)('what is given instead of the %s by %o is said: %s', (name, check, words) => {

@@ -49,9 +49,10 @@ test('numbers of list items are not figures, and numbers in two cells are not on
   const matter =
     'headline: Quai\nlang: fr\nfigures: { quay: { printed: 5 quais, what: Quais, passage: p1 } }';
   const table = '| Quai | 100 | 200 |\n| --- | --- | --- |\n| Port | 1 | 300 |';
-  const mdx = `---\n${matter}\n---\n\nLe port a 5 quais.\n\n1. Est\n2. Ouest\n\n${table}\n`;
+  const mdx = `---\n${matter}\n---\n\nLe port a 5 quais.\n\n1. Est, 40 m\n2. Ouest\n3. Tél. 03 85 55 01 01\n\n${table}\n`;
   const problems = findBy(lintFigures, parseRelease(releasePaths('f.mdx'), { mdx, source: '' }));
   expect(problems.map(({ reason }) => /“(.*)”/.exec(reason)?.[1])).toEqual([
+    '40',
     '100',
     '200',
     '1',

@@ -16,7 +16,6 @@ test.each([
       anchors: `content/${id}.anchors.json`,
       address,
       html,
-      publishedSource: `${id}.source.txt`,
     });
   }
   expect(releasePaths(`${id}.mdx`.replaceAll('/', '\\')).id).toBe(id);
