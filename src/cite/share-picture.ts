@@ -49,13 +49,11 @@ export async function sharePicture(words: ShareWords): Promise<Buffer> {
     .toBuffer();
 }
 
-const fontFiles = new Map<string, Promise<string>>();
+const fontFiles: Record<string, Promise<string>> = {};
 
 /** Returns the TrueType file of a part of the typeface. */
 function fontFile(part: string): Promise<string> {
-  const file = fontFiles.get(part) ?? writeFont(part);
-  fontFiles.set(part, file);
-  return file;
+  return (fontFiles[part] ??= writeFont(part));
 }
 
 /** Writes a part of the typeface to a TrueType file, because the renderer reads fonts only from files and can’t read woff2. */

@@ -31,12 +31,7 @@ export function excerpt(text: string, hits: readonly Hit[], phrase?: Hit, length
 }
 
 /** Chooses the window with the phrase, or with the most different words, then the most hits. Widens it to the length and to whole words. */
-function windowOf(
-  text: string,
-  hits: readonly Hit[],
-  phrase: Hit | undefined,
-  length: number,
-): [number, number] {
+function windowOf(text: string, hits: readonly Hit[], phrase: Hit | undefined, length: number) {
   let best = { score: phrase === undefined ? 0 : Infinity, start: 0, end: 0, ...phrase };
   for (const { start } of hits) {
     const inside = hits.filter((hit) => hit.start >= start && hit.end <= start + length);
@@ -53,5 +48,5 @@ function windowOf(
   const first = from && from + text.slice(from, from + 20).indexOf(' ') + 1;
   const after = text.lastIndexOf(' ', to);
   const last = to === text.length || after < to - 20 ? to : after;
-  return [Math.min(first, best.start), Math.max(last, best.end)];
+  return [Math.min(first, best.start), Math.max(last, best.end)] as const;
 }
