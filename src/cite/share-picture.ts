@@ -53,18 +53,14 @@ export async function sharePicture(words: ShareWords): Promise<Buffer> {
   }
 }
 
-const typefaces = new Map<string, Promise<Buffer>>();
+const typefaces: Record<string, Promise<Buffer>> = {};
 
 /** Returns a part of the typeface as TrueType. */
 function typeface(part: string): Promise<Buffer> {
-  const known = typefaces.get(part);
-  if (known) return known;
   const options = { targetFormat: 'truetype', variationAxes: { wght: 500 } } as const;
   const characters = Array.from({ length: 0x2200 }, (_, code) => String.fromCodePoint(code));
   const own = characters.filter((one) => isInRange(one, RANGES[part])).join('');
-  const font = subsetTypeface(part, 'normal', own, options);
-  typefaces.set(part, font);
-  return font;
+  return (typefaces[part] ??= subsetTypeface(part, 'normal', own, options));
 }
 
 function pictureOf({ site, headline, facts, checked, accent = '#9c2219' }: ShareWords): string {

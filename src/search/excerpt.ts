@@ -30,20 +30,14 @@ export function excerpt(text: string, hits: readonly Hit[], phrase?: Hit, length
   return pieces;
 }
 
-/** Chooses the window with the phrase, or with the most different words, then the most hits. Widens it to the length and to whole words. */
-function windowOf(
-  text: string,
-  hits: readonly Hit[],
-  phrase: Hit | undefined,
-  length: number,
-): [number, number] {
+/** Chooses the window with the phrase, or with the most letters of different hits, then the most hits. Widens it to the length and to whole words. */
+function windowOf(text: string, hits: readonly Hit[], phrase: Hit | undefined, length: number) {
   let best = { score: phrase === undefined ? 0 : Infinity, start: 0, end: 0, ...phrase };
   for (const { start } of hits) {
     const inside = hits.filter((hit) => hit.start >= start && hit.end <= start + length);
     const end = inside.at(-1)?.end ?? start;
     const found = inside.map((hit) => text.slice(hit.start, hit.end).toLowerCase());
-    const different = new Set(found.flatMap((words) => words.split(/[\s-]+/))).size;
-    const score = different + inside.length / 1000;
+    const score = [...new Set(found)].join('').length + inside.length / 1000;
     if (score > best.score) best = { score, start, end };
   }
   const room = Math.max(0, length - (best.end - best.start));
@@ -53,5 +47,5 @@ function windowOf(
   const first = from && from + text.slice(from, from + 20).indexOf(' ') + 1;
   const after = text.lastIndexOf(' ', to);
   const last = to === text.length || after < to - 20 ? to : after;
-  return [Math.min(first, best.start), Math.max(last, best.end)];
+  return [Math.min(first, best.start), Math.max(last, best.end)] as const;
 }

@@ -1,11 +1,9 @@
 import { normalizeWord } from '../text/normalize-word.ts';
 import { hanNumber } from '../text/western-numbers.ts';
-import { wordLists } from '../text/word-lists.ts';
+import { firstWords } from '../text/word-lists.ts';
 
 /** Short names of powers of ten and of percent that are read in every language. */
-const short = wordLists('e3 k, e6 m mn mln mio εκατ, e9 b bn mrd, e12 t tn, e0 pct %').flatMap(
-  ([scale = '', ...names]) => names.map((name) => [name, scale] as const),
-);
+const short = firstWords('e3 k, e6 m mn mln mio εκατ, e9 b bn mrd, e12 t tn, e0 pct %');
 const known: Record<string, ReadonlyMap<string, string>> = {};
 /** A Chinese scale with the rest of the number, or a unit. That of a range follows its second number: "60–80 million". */
 const unitAfter =

@@ -16,7 +16,6 @@ export interface Query {
   readonly excluded: readonly TypedTerm[];
 }
 
-const longest = 2000;
 /** A minus excludes a term, unless a digit or a currency symbol follows: then it belongs to a number. */
 const minus = /(?<minus>(?<=^|\s)[-−–](?![\s\d$€£¥.,]))?/u;
 const part = new RegExp(
@@ -26,7 +25,7 @@ const part = new RegExp(
 
 /** Parses a query: words, "quoted phrases" (also “curly”), and -words to exclude. */
 export function parseQuery(query: string, lang: string): Query {
-  const text = unifyQuery(query.slice(0, longest));
+  const text = unifyQuery(query.slice(0, 2000));
   const terms: TypedTerm[] = [];
   const excluded: TypedTerm[] = [];
   let taken = 0;

@@ -140,6 +140,10 @@ export const derivations: Record<string, Derivations> = {
       '(?<=.{3})(?:m[ae]|[iu]m|[iu]?c[iu]|l[iu]k|l[iu]|s[iu]z|[iu]l|[ae]c[ae][kg]|[iu]yor|d[iu]|m[iu]s|[aeiu]r|s[ae]|[iu]p)$',
     numbers: 'iki uc dort bes alti yedi sekiz dokuz on',
   },
+  uk: {
+    changes: '[чц] к, [жз] г, і([^аеиоуія]{1,2}) о$1',
+    endings: '(?<=.{3})(?:[аеи]л|[аеє]н|[ую]ва|ськ|ник|к|н)$',
+  },
 };
 
 /**

@@ -3,19 +3,15 @@
  * The calendar is always Gregorian, and the digits are always 0 to 9.
  */
 export function formatDate(date: string, lang = 'en'): string {
-  const locale = lang === 'en' ? 'en-GB' : lang;
-  const format =
-    formats.get(lang) ??
-    new Intl.DateTimeFormat(locale, {
-      dateStyle: 'long',
-      timeZone: 'UTC',
-      calendar: 'gregory',
-      numberingSystem: 'latn',
-    });
-  formats.set(lang, format);
+  const format = (formats[lang] ??= new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+    calendar: 'gregory',
+    numberingSystem: 'latn',
+  }));
   const text = format.format(new Date(date));
   return lang.startsWith('fr') ? text.replace(/^1 /, '1er ') : text;
 }
 
 /** The format for each language: making one takes longer than using it. */
-const formats = new Map<string, Intl.DateTimeFormat>();
+const formats: Record<string, Intl.DateTimeFormat> = {};

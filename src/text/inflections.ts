@@ -1,5 +1,5 @@
 import { unifySpelling } from './spelling.ts';
-import { wordLists } from './word-lists.ts';
+import { firstWords } from './word-lists.ts';
 
 /** Irregular forms: the base form first. */
 export const irregular = `begin began begun, break broke broken, bring brought, build built, buy bought,
@@ -12,11 +12,7 @@ person people, rise rose risen, run ran, say said, see saw seen, sell sold, send
 show shown, sit sat, speak spoke spoken,
 spend spent, stand stood, steal stole stolen, take took taken, teach taught,
 tell told, think thought, win won, woman women, write wrote written`;
-const bases = new Map(
-  wordLists(irregular).flatMap(([base = '', ...forms]) =>
-    forms.map((form) => [form, base] as const),
-  ),
-);
+const bases = firstWords(irregular);
 
 /** "Withdrew" inflects like "drew". */
 const prefixed = /^(be|fore?|mis|out|over|re|under|up|with)(.+)$/;

@@ -1,8 +1,21 @@
+/** Takes off endings of West Slavic words, an e that comes and goes, and what softens the last consonant. */
+const slavic = (word: string): string =>
+  word
+    .replace(
+      /(?<=.{3})(?:i?[aeiouy](?:m[iu]?|ch|[gh]o)?|ou|o[vw][aeiy]?t?|[aei](?:t|n[aiy][mh]?|l[aioy]?))$/,
+      '',
+    )
+    .replace(/(?<=.{2})e(?=[^aeiouy]$)/, '')
+    .replace(/(?:cz?|d?z|g)$/, (end) => (end.startsWith('c') ? 'k' : 'h'));
+
 /** Stemmers of languages for which the library has none, or one that takes too much. */
 export const stemmers: Record<string, (word: string) => string> = {
   // The Arabic stemmer of the library takes the first letters of some roots for prefixes.
   ar: (word) => word,
   he: (word) => word,
+  cs: slavic,
+  pl: slavic,
+  sk: slavic,
   // Endings of verbs in -hada and -doeda, particles, and endings of nouns, each after two syllables.
   ko: (word) =>
     word

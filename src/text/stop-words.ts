@@ -9,7 +9,7 @@ const stopWords: ReadonlySet<string> = new Set(english.split(/\s+/));
 const others: Record<string, string> = {
   ar: 'كيف|متي|ماذا|لماذا|اين|هذه?|علي|الي|عدد|كان|يمكن|عند|بعد|خلال',
   de: 'auch|(?:dies|eine)[emnrs]*|durch|haben|kann|mehr|oder|sich|sind|uber|w(?:ann|arum|elche.?|enn|erden|ird|urden?)|viele?|nach|nicht|gibt|hoch|gross|lange?',
-  es: 'como|cua\\w+|donde|est[aeo]s?|para|pero|quien|sobre',
+  es: 'como|cua(?:l|nd|nt)\\w*|donde|est[aeo]s?|para|pero|quien|sobre',
   fr: 'avec|combien|comment|dans|faire?|plus|pour(?:quoi)?|qu(?:el\\w*|oi|and)|sont',
   he: 'כמה|איך|מתי|איפה|היכן|למה|מדוע|איז[הו]|לאיז[הו]|האם|מספר|יהיה|אחרי|לפני',
   it: '(?:a|da|de|ne|su)(?:gli|ll[aeo]?)|anche|come|cosa|dove|hanno|perche|piu|qua(?:nd|nt|l)\\w+|quest\\w|sono|viene|vengono',

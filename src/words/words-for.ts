@@ -14,13 +14,11 @@ export interface LanguageWords {
 }
 
 const LANGUAGES: Record<string, PageWords> = { ar, de, en, es, fr, zh };
-const known = new Map<string, LanguageWords>();
+const known: Record<string, LanguageWords> = {};
 
 /** Returns the words for a page in a language (a BCP 47 tag), or English ones if it has none. */
 export function wordsFor(lang: string): LanguageWords {
-  const words = known.get(lang) ?? wordsForRegion(lang);
-  known.set(lang, words);
-  return words;
+  return (known[lang] ??= wordsForRegion(lang));
 }
 
 /** Returns the words of a language, with the separators of its region: “1,234.5” in es-MX, “1’234.5” in de-CH. */

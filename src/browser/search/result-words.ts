@@ -2,8 +2,6 @@ import type { Answer, Passage, Substitution } from '../../search/passage.ts';
 import { westernNumbers } from '../../text/western-numbers.ts';
 import { fill, forNumber, words } from '../script-words.ts';
 
-const mostNames = 5;
-
 /** Says how many passages answer. */
 export function describeAnswer(query: string, { results }: Answer): string {
   if (results.length > 0) return countPassages(results.length);
@@ -51,7 +49,7 @@ function list(names: readonly string[]): string {
   // "technology" and "Technology" are one word.
   const small = names.map((name) => name.toLowerCase());
   const once = names.filter((_, at) => small.indexOf(small[at] ?? '') === at);
-  return once.map(shorten).slice(0, mostNames).join(words.comma);
+  return once.map(shorten).slice(0, 5).join(words.comma);
 }
 
 /** Cuts a long query. */

@@ -57,24 +57,21 @@ export class SiteSearch {
   async #candidates(query: string): Promise<PagefindResult[]> {
     const pagefind = await this.#pagefind;
     void this.#language.load([]); // WebKit crashes if two scripts fail at once
-    const weights = new Map<string, number>();
-    const pages = new Map<string, PagefindResult>();
+    const pages = new Map<string, { page: PagefindResult; weight: number }>();
     const required: ReadonlyMap<string, PagefindResult>[] = [];
     for (const wanted of queryKeys(query, this.#lang)) {
       const found = new Map<string, PagefindResult>();
       for (const key of wanted.keys)
         for (const result of (await pagefind.search(key)).results) found.set(result.id, result);
       const weight = 1 / (1 + Math.log(1 + found.size));
-      for (const [id, page] of found) {
-        weights.set(id, weight + (weights.get(id) ?? 0));
-        pages.set(id, page);
-      }
+      for (const [id, page] of found)
+        pages.set(id, { page, weight: weight + (pages.get(id)?.weight ?? 0) });
       if (wanted.required) required.push(found);
     }
-    return [...weights]
+    return [...pages]
       .filter(([id]) => required.every((found) => found.has(id)))
-      .toSorted(([, a], [, b]) => b - a)
-      .flatMap(([id]) => pages.get(id) ?? []);
+      .toSorted(([, a], [, b]) => b.weight - a.weight)
+      .map(([, { page }]) => page);
   }
 
   #read(result: PagefindResult): Promise<PassagePage> {

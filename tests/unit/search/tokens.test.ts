@@ -226,7 +226,7 @@ test('stop words are those of the language', () => {
   expect(stopWordsOf('the why people war die', 'en-GB')).toEqual(['the', 'why', 'people']);
   expect(stopWordsOf('the war')).toEqual(['the']);
   const others =
-    'die wann wird welche eine einer einexx quel quelle quand cuanto quai werk combien xeine';
+    'die wann wird welche eine einer einexx quel quelle quand cuanto quai werk combien xeine cuadrado';
   expect(stopWordsOf(others, 'de').join(' ')).toBe('die wann wird welche eine einer');
   expect(stopWordsOf(others, 'fr').join(' ')).toBe('die quel quelle quand combien');
   expect(stopWordsOf(others, 'es').join(' ')).toBe('die cuanto');

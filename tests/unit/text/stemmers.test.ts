@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { normalizeWord } from '../../../src/text/normalize-word.ts';
+import { rootFinder } from '../../../src/text/derivations.ts';
 import { stemmers } from '../../../src/text/stemmers.ts';
 
 test.each([
@@ -12,4 +14,33 @@ test.each([
 ])('a Korean word loses its particle or ending: %s', (word, stem) => {
   expect(stemmers['ko']?.(word)).toBe(stem);
   expect(stemmers['ko']?.(word.normalize('NFD'))).toBe(stem);
+});
+
+/** The root of each word, in a language without a stemmer in the library. */
+function rootsIn(lang: string, words: string): string[] {
+  const rootsOf = rootFinder(stemmers[lang] ?? normalizeWord);
+  return words.split(' ').flatMap((word) => rootsOf(normalizeWord(word)));
+}
+
+test.each([
+  ['pl', 'noga nogi nodze'],
+  ['cs', 'kočka kočky kočce kočkou kočkám'],
+  ['cs', 'voják vojáci vojáků'],
+  ['cs', 'domek domku domky'],
+  ['cs', 'stavět stavění stavěli'],
+  ['cs', 'Praha Praze'],
+  ['pl', 'nauczyciel nauczyciela nauczycieli nauczycielami'],
+  ['pl', 'książka książki książce książkach'],
+  ['pl', 'wielki wielkiego wielkiemu'],
+  ['sk', 'zbierka zbierky zbierke zbierkou'],
+])('in %s, these words have one root: %s', (lang, words) => {
+  expect(new Set(rootsIn(lang, words)).size, rootsIn(lang, words).join(' ')).toBe(1);
+});
+
+test.each([
+  ['cs', 'hrad hrách hráč'],
+  ['cs', 'les lékař letadlo'],
+  ['pl', 'szkoła szpital szybki'],
+])('in %s, these words have different roots: %s', (lang, words) => {
+  expect(new Set(rootsIn(lang, words)).size, rootsIn(lang, words).join(' ')).toBe(3);
 });

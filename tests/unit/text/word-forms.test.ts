@@ -5,6 +5,7 @@ import { stemmer as stemItalian } from '@orama/stemmers/italian';
 import { stemmer as stemNorwegian } from '@orama/stemmers/norwegian';
 import { stemmer as stemPortuguese } from '@orama/stemmers/portuguese';
 import { stemmer as stemRussian } from '@orama/stemmers/russian';
+import { stemmer as stemUkrainian } from '@orama/stemmers/ukrainian';
 import { stemmer as stemSpanish } from '@orama/stemmers/spanish';
 import { stemmer as stemSwedish } from '@orama/stemmers/swedish';
 import { stemmer } from 'stemmer';
@@ -21,6 +22,7 @@ const rootsIn = {
   de: rootFinder(stemGerman, derivations['de']),
   es: rootFinder(stemSpanish, derivations['es']),
   ru: rootFinder(stemRussian, derivations['ru']),
+  uk: rootFinder(stemUkrainian, derivations['uk']),
   fr: rootFinder(stemFrench, derivations['fr']),
   it: rootFinder(stemItalian, derivations['it']),
   pt: rootFinder(stemPortuguese, derivations['pt']),
@@ -110,6 +112,11 @@ inscripción inscribir, ventas vender, ganancia ganar, devolución devolver, lec
     'ru',
     `столкнулись столкновение, затонул затонувший, малёк мальков, музыкальный музыка, строительство строить, городской город`,
     `порт спорт, город огород`,
+  ],
+  [
+    'uk',
+    `дорога дорозі, школа шкіл, будування будували, лікування лікувати, скарга скаржився, затримання затримали, подорожчання подорожчає`,
+    `порт спорт, мова море, школа шкода`,
   ],
   [
     'it',
