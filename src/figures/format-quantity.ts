@@ -69,5 +69,5 @@ export function formatNumber(number: number, of: Quantity, words: PageWords, dig
 function significantDigits({ low, value, high }: Quantity): number | undefined {
   if (low === high || !Number.isFinite(high - low)) return undefined;
   const place = Math.floor(Math.log10((high - low) / 3));
-  return Math.max(1, Math.floor(Math.log10(Math.abs(value || high))) - place + 1);
+  return Math.max(1, Math.floor(Math.log10(Math.abs(value))) - place + 1);
 }

@@ -134,7 +134,7 @@ test.each([
   [
     'total',
     check([], 'basic / share', 'basic * 2'),
-    'its other figures give 3.09 trillion yuan and 390.20 billion yuan',
+    'its other figures give 3.087 trillion yuan and 390.20 billion yuan',
   ],
   ['others', { ...check([]), source }, 'The Daily has 683'],
 ] as const)('what is given instead of the %s by %o is said: %s', (name, check, words) => {

@@ -75,6 +75,8 @@ test.each([
   ['fr', '1,5 million de yuans', '1,5 million de yuans'],
   ['fr', '3,5 milliards d’euros', '3,5 milliards d’euros'],
   ['es', '12 mil millones de dólares', '12 mil millones de dólares'],
+  ['es', '12 millones de euros', '12 millones de euros'],
+  ['es', '12 millones', '12 millones'],
   ['es-MX', '1,234.5 millones de pesos', '1.235 mil millones de pesos'],
   ['is', '1.234,5 million euro', '1,235 billion euro'],
   ['zh', '1951亿元', '1,951亿元'],
