@@ -44,8 +44,6 @@ function numbersOfRegion(numbers: NumberWords, lang: string): NumberWords {
   return { ...numbers, point: `[${decimal}]`, group: `[ '’${group}]`, example, lang };
 }
 
-export type ScriptWords = ReturnType<typeof scriptWords>;
-
 /** Returns the words that the scripts of a page use. */
 export function scriptWords({ lang, facts, search, figures, passage, heading, script }: PageWords) {
   const { comma, stop } = facts;
