@@ -10,7 +10,7 @@ import { combineVerdicts, compareQuantities, compareReadings, type Verdict } fro
 
 type Source<Key extends keyof FigureData> = FigureData[Key][string];
 
-/** A figure of the front matter with its quantity. */
+/** A figure of the front matter with its quantity, printed with the unit that its table has elsewhere. */
 export type Figure = Source<'figures'> & { readonly quantity: Quantity };
 
 /** A check with its sums by name, and its verdicts on figures. It has none if it compares nothing. */
@@ -50,11 +50,12 @@ export class EvaluatedFigures {
   }
 
   #addFigure(name: string, figure: Source<'figures'>): void {
-    const work = () => parseQuantity(figure.printed, figure.exact, this.words);
+    const printed = [figure.printed, figure.in ?? []].flat().join(' ');
+    const work = () => parseQuantity(printed, figure.exact, this.words);
     const quantity = this.#attempt(`figures.${name}.printed`, work);
-    const value = quantity && { quantity, text: figure.printed, uses: new Set([name]) };
+    const value = quantity && { quantity, text: printed, uses: new Set([name]) };
     this.#values.set(name, value);
-    if (quantity) this.figures.set(name, { ...figure, quantity });
+    if (quantity) this.figures.set(name, { ...figure, printed, quantity });
   }
 
   #addCheck(name: string, { sums, compareWith, ...check }: Source<'checks'>): void {

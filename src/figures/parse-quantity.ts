@@ -21,11 +21,12 @@ const CURRENCY_SYMBOLS: Record<string, string> = { USD: '$', EUR: '€', GBP: '�
  * Parses a printed number into the range that its digits allow: half a unit of the last digit each way.
  * Every digit counts in a number with decimals or a scale word (10 billion is ±0.5 billion). In a whole
  * number, trailing zeros don’t (330,000 is ±5,000). An `exact` number has no range. “About” doubles the
- * range; “more than”, “less than” and a plus sign leave one side open. Percent means hundredths, “times” a
- * plain number; any other words are the unit.
+ * range; “more than”, “less than” and a plus sign leave one side open. In brackets or behind a
+ * triangle, as in accounts, a number is negative. Percent means hundredths, “times” a plain number; any other words are the unit.
  */
 export function parseQuantity(printed: string, exact = false, { numbers }: PageWords = en) {
-  const groups = patternOf(numbers).exec(westernNumbers(normalizeText(printed)))?.groups ?? {};
+  const text = westernNumbers(normalizeText(printed)).replace(/^[(（]([^()（）]+)[)）]/, '-$1');
+  const groups = patternOf(numbers).exec(text)?.groups ?? {};
   const { less, about, sign, parts = '', whole, decimals = '', scale = '', unit = '' } = groups;
   // “2½” is “2” and “1⁄2”.
   const [share = 0, of = 1] = (groups['fraction'] ?? '').normalize('NFKC').split('⁄').map(Number);
@@ -131,7 +132,7 @@ function patternOf(numbers: NumberWords): RegExp {
   const { more, less, about } = numbers;
   return new RegExp(
     `^(?:(?:(?<more>${more})|(?<less>${less})|(?<about>${about})) ?(?=[-−+%.,¼-¾⅐-⅞]|\\p{L}{0,3}[\\p{Sc} \\d]))?` +
-      `(?:(?<sign>[-−])|[+])?(?:(?<code>\\p{L}{3}) ?(?=\\d))?${numberPattern(numbers)}` +
+      `(?:(?<sign>[-−△▲])|[+])?(?:(?<code>\\p{L}{3}) ?(?=\\d))?${numberPattern(numbers)}` +
       `(?: ?(?:de |d[’'])?(?<unit>%|\\p{Lu}{0,3}\\p{Sc}|[-°]?\\p{L}[\\p{L}\\p{M}²³/ .’&-]*))?$`,
     'iu',
   );

@@ -25,6 +25,7 @@ const formula = words.max(500, 'expected a formula of at most 500 characters');
 /** A number in the release. README explains its keys. */
 const figure = z.strictObject({
   printed: words,
+  in: words.optional(),
   what: words,
   year: z.number().int().optional(),
   passage: words,

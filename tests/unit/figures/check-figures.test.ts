@@ -29,6 +29,13 @@ test('a release that names no figure has nothing to compare', () => {
   expect(checkFigures({}, passages)).toEqual([]);
 });
 
+test('a number in brackets is a figure as it is printed, or without them', () => {
+  const table = [{ id: 't1', text: 'Result (€m)\t1,204.5\t(12.5)' }];
+  const of = (printed: string) => ({ printed, in: 'million euros', what: 'x', passage: 't1' });
+  for (const loss of ['(12.5)', '12.5'])
+    expect(checkFigures({ result: of('1,204.5'), loss: of(loss) }, table)).toEqual([]);
+});
+
 test.each([
   [
     'passage',

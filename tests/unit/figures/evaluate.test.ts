@@ -77,6 +77,22 @@ test('a formula uses the result of a sum above it, formatted where it is written
   expect(twice && formatQuantity(twice.quantity, en)).toBe('6.174 trillion yuan');
 });
 
+test('a figure of a table has the unit that the table has elsewhere, and agrees with one that has it', () => {
+  const cell = (printed: string) => ({ ...figure(printed), in: 'million euros' });
+  const sum = { formula: 'profit + loss', means: 'x' };
+  const { figures, checks, problems } = new EvaluatedFigures({
+    figures: { profit: cell('11.6'), loss: cell('(5.5)'), text: figure('€6.1 million') },
+    checks: { total: { what: 'Both', sums: { sum }, compareWith: ['text'] } },
+    charts: {},
+  });
+  expect(problems).toEqual([]);
+  expect(figures.get('loss')?.printed).toBe('(5.5) million euros');
+  expect(checks.get('total')?.tests[0]?.verdict).toBe('agrees');
+  expect(checks.get('total')?.sums.get('sum')?.writtenOut).toBe(
+    '11.6 million euros + (5.5) million euros',
+  );
+});
+
 test('a mark of a chart has its quantity, and its figure where it names one', () => {
   const [printed, computed] = new EvaluatedFigures(sound).charts.get('total')?.marks ?? [];
   expect(printed?.figure?.printed).toBe('3.9 trillion yuan');

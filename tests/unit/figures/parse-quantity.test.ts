@@ -21,14 +21,23 @@ test('the ends of a range have the digits that one computes by hand', () => {
   expect(parseQuantity('1.1')).toMatchObject({ low: 1.05, high: 1.15 });
 });
 
-test.each(['', 'many', '3,9 trillion', '12,34', 'the 5', '$5 yuan', '$5 times', '5 to 7', '1.2.3'])(
-  '“%s” can’t be read, and the error says how to write a number',
-  (printed) => {
-    expect(() => parseQuantity(printed)).toThrow(
-      `“${printed}” can’t be read as a number. Write it like`,
-    );
-  },
-);
+test.each([
+  '',
+  'many',
+  '3,9 trillion',
+  '12,34',
+  'the 5',
+  '$5 yuan',
+  '$5 times',
+  '5 to 7',
+  '1.2.3',
+  '(5',
+  '5)',
+])('“%s” can’t be read, and the error says how to write a number', (printed) => {
+  expect(() => parseQuantity(printed)).toThrow(
+    `“${printed}” can’t be read as a number. Write it like`,
+  );
+});
 
 test.each([
   ['en', '3.9 trillion yuan', 3.85 * T, 3.95 * T, { yuan: 1 }],
@@ -46,6 +55,10 @@ test.each([
   ['en', '0', -0.5, 0.5, {}],
   ['en', '58 Scientists', 57.5, 58.5, { scientists: 1 }],
   ['en', '−0.5%', -0.0055, -0.0045, {}],
+  ['en', '(12.5)', -12.55, -12.45, {}],
+  ['en', '（12.5）', -12.55, -12.45, {}],
+  ['en', '△12.5', -12.55, -12.45, {}],
+  ['en', '($1,204.5) million', -1204.55e6, -1204.45e6, { dollars: 1 }],
   ['en', 'about 15%', 0.14, 0.16, {}],
   ['en', 'More than\n680', 680, Infinity, {}],
   ['en', 'surpassing 3 trillion yuan', 3 * T, Infinity, { yuan: 1 }],
