@@ -46,21 +46,19 @@ function expandTerm(
   }
   if (quoted || tokens.length > 1) {
     const run = tokens.map((token, at) => formsOf(token, index, quoted, isGrowing(at)));
-    const whole = tokens.map(({ form }) => form.toLowerCase()).join('');
     const exact = quoted ? run : tokens.map(({ wanted }) => new Set([wanted]));
-    const one = new Set([...index.inflections(whole), ...symbolsOf(whole)]);
+    const term = { ...termOf(quoted ? `“${typed}”` : typed, [run], exact), quoted };
+    if (index.find(run).size > 0) return [term];
+    const whole = tokens.map(({ form }) => form.toLowerCase()).join('');
     const isWord = /^\p{L}+$/u.test(typed);
     const names = isWord ? index.spelledOut(whole, true) : [];
     const isSpaceless = !quoted && SPACELESS.test(typed);
-    const isClose = isSpaceless && index.find(run).size === 0;
-    const any = new Set(isClose && language.isWord ? index.forms() : []);
-    const how = isClose ? 'corrected' : 'exact';
+    const any = new Set(isSpaceless && language.isWord ? index.forms() : []);
     const close = run.slice(1, -1).map((_, at) => run.with(at + 1, any)); // one character may be wrong
-    const patterns = quoted ? [run] : [run, [one], ...names, ...close];
+    const one = new Set([...index.inflections(whole), ...symbolsOf(whole)]);
+    const patterns = quoted ? [] : [[one], ...names, ...close];
     const found = patterns.filter((pattern) => index.find(pattern).size > 0);
-    const nearest = found[0] === run ? exact : (found[0] ?? exact);
-    const term = { ...termOf(quoted ? `“${typed}”` : typed, found, nearest), how, quoted } as const;
-    if (found[0]) return [term];
+    if (found[0]) return [{ ...termOf(typed, found), how: isSpaceless ? 'corrected' : 'exact' }];
     if (quoted || isWord || isSpaceless) {
       const parts = isSpaceless ? splitRun(given, run, index) : [];
       const rest = parts.reduce((text, part) => text.replace(part.typed, ''), term.typed);

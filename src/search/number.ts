@@ -55,15 +55,16 @@ export function readNumber(printed: string, after: string, lang = 'en'): Printed
 function scalesOf(lang: string): Map<string, string> {
   const scales = new Map(short);
   for (const tag of ['en', lang])
-    for (const compactDisplay of ['short', 'long'] as const) {
+    for (const compactDisplay of ['long', 'short'] as const) {
       const compact = new Intl.NumberFormat(tag, { notation: 'compact', compactDisplay });
       const percent = { style: 'unit', unit: 'percent', unitDisplay: compactDisplay } as const;
-      // "10 thousand" is read before "1 thousand".
       for (let power = 12; power >= 0; power -= 1)
-        for (const digits of [5, 2, 1.5, 1]) {
+        for (const digits of [1, 1.5, 2, 5]) {
           const printed = compact.format(digits * 10 ** power);
           const words = normalizeWord(power ? printed : digits.toLocaleString(tag, percent));
-          const [name] = /[a-z\u0370-\u0dff]{2,}(?=\.?$)/.exec(words) ?? [];
+          // Not "10 thousand". The "mM" of Portuguese would be millimetres.
+          const [, name] =
+            /^\p{Nd}(?:\D\p{Nd})? (?!mm)([a-z\u0370-\u0dff]{2,})\.?$/u.exec(words) ?? [];
           if (name) scales.set(name, `e${power}`).set(`${name}s`, `e${power}`);
         }
     }

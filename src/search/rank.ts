@@ -27,7 +27,7 @@ export function rank<P extends Passage>(
   const deciding = found.filter(({ minor, places }) => !minor && places.size > 0);
   // A stop word that most passages have says nothing, and "how many" isn't a search for "many".
   const few = index.passages.length / 2;
-  const minor = found.filter((one) => one.minor && one.places.size < few && one.typed !== 'many');
+  const minor = found.filter((one) => one.minor && one.typed !== 'many' && one.places.size < few);
   const rarest = deciding.toSorted((a, b) => a.places.size - b.places.size)[0];
   const words = terms.flatMap(({ exact }) => exact);
   const phrases = words.length > 1 ? index.find(words) : new Map<number, Hit[]>();

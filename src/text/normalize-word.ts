@@ -2,7 +2,7 @@ import { wordLists } from './word-lists.ts';
 
 /** Letters that Unicode doesn't decompose, and what readers type for them. */
 const undecomposed = wordLists(
-  'ı i, ł l, ø o, đ d, ð d, þ th, ß ss, æ ae, œ oe, ة ه, ک ك, ى ي, ی ي',
+  'ı i, ł l, ø o, ð d, đ d, þ th, ß ss, æ ae, œ oe, ة ه, ک ك, ى ي, ی ي',
 );
 
 /** Every character that is read as an apostrophe. */

@@ -19,7 +19,7 @@ const variants: readonly (readonly [RegExp, string])[] = [
 
 /** How words begin in British and in American spelling. */
 const beginnings = wordLists(
-  'enquir inquir, cheque check, draught draft, grey gray, kerb curb, plough plow, sulph sulf, tyre tire',
+  'enquir inquir, cheque check, draught draft, kerb curb, grey gray, plough plow, sulph sulf, tyre tire',
 );
 
 /** Returns one spelling for British and American variants of a word. It isn't always one of the two. */
