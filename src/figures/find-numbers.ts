@@ -1,13 +1,10 @@
 import { westernNumbers } from '../text/western-numbers.ts';
 import { en } from '../words/en.ts';
-import { monthNames, type NumberWords, type PageWords } from '../words/words.ts';
+import { MONTH_LOCALES, monthNames, type NumberWords, type PageWords } from '../words/words.ts';
 import { CURRENCY_CODES, END, numberPattern, scalePattern } from './parse-quantity.ts';
 
 /** Where a number or its words begin. Arabic joins “and” to a number, so only letters with case count. */
 const BEGIN = '(?<![\\p{Lu}\\p{Ll}\\d])';
-
-/** Regions with other names for the months than their language. */
-const REGIONS = ['en-GB', 'de-AT', 'es-PE', 'ar-SY', 'ar-MA', 'ar-u-ca-islamic'];
 
 /** Symbols and names of units. Four digits before a unit are a number, not a year. */
 const SYMBOLS = '[ckm]?m[²³]?|kg|t|ha|[kMG]W|[kMGT]Wh|°C';
@@ -33,11 +30,12 @@ function patternOf({ lang, numbers }: PageWords): RegExp {
   const { group, point, more, less, ordinal, percent, times } = numbers;
   const bounds = [more, less].map((words) => words.split('|')[0]).join('|');
   const own = numbers.dates ?? lang;
-  const locales = [own, ...REGIONS.filter((region) => region.startsWith(`${own}-`))];
+  const { language } = new Intl.Locale(own);
+  const islamic = language === 'ar' ? ['ar-u-ca-islamic'] : [];
+  const locales = [own, ...(MONTH_LOCALES[language] ?? []), ...islamic];
   // Japanese ones are numbers, and have a pattern of their own.
   const names = locales.flatMap(monthNames).filter((name) => /\p{L}/u.test(name));
-  // Hindi is written with or without the dot below a letter.
-  const months = names.map((name) => `${name.replace('़', '़?')}\\.?`).join('|');
+  const months = names.map((name) => `${name}\\.?`).join('|');
   // The years of our time in the calendar of the language: 13… and 14… in Persian.
   const { format } = new Intl.DateTimeFormat(`${own}-u-nu-latn`, { year: 'numeric' });
   const centuries = [1970, 2030].map((year) => format(Date.UTC(year, 6)).match(/\d\d/)).join('|');

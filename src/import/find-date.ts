@@ -1,11 +1,11 @@
 import { westernNumbers } from '../text/western-numbers.ts';
-import { monthNames } from '../words/words.ts';
+import { MONTH_LOCALES, monthNames } from '../words/words.ts';
 
-/** Locales with names for months and weekdays. Arabic has three sets of names for months, and Hindi is also spelled like its neighbours. Croatian would give “listopad” another month. */
+/** Locales with names for months and weekdays. Croatian would give “listopad” another month. */
 export const LOCALES =
-  'en de de-AT fr es es-PE pt it nl sv nb da fi pl cs ru uk bg el ro hu tr hi bho bgc mai id th ar-EG ar-SY ar-MA he ca gl eu sr sr-Latn mk sk sl sq et lv lt is cy be ka hy az kk bn ta te gu kn ml mr ur sw ms fil uz fa-u-ca-gregory'.split(
-    ' ',
-  );
+  'en de fr es pt it nl sv nb da fi pl cs ru uk bg el ro hu tr hi id th ar-EG he ca gl eu sr sr-Latn mk sk sl sq et lv lt is cy be ka hy az kk bn ta te gu kn ml mr ur sw ms fil uz fa-u-ca-gregory'
+    .split(' ')
+    .concat(...Object.values(MONTH_LOCALES));
 
 const MONTHS = new Map(
   LOCALES.flatMap(monthNames).map((name, index) => [name.toLowerCase(), (index % 12) + 1]),

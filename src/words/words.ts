@@ -58,6 +58,15 @@ export function forNumber(lang: string, texts: Plural, n: number, printed: strin
   return fill(texts[new Intl.PluralRules(lang).select(n)] ?? texts.other, { n: printed });
 }
 
+/** Locales with other names or spellings of months than those of a language. For Hindi, they are its neighbours. */
+export const MONTH_LOCALES: Record<string, string[]> = {
+  ar: ['ar-SY', 'ar-MA'],
+  de: ['de-AT'],
+  en: ['en-GB'],
+  es: ['es-PE'],
+  hi: ['bho', 'bgc', 'mai'],
+};
+
 /**
  * Lists the names of the months in a locale, without dots, as four lists of twelve: long and short, each
  * alone and after a day, where some languages have another form (“мая”).
