@@ -5,7 +5,7 @@ import { h } from 'hastscript';
 import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
-import { retractionOf } from '../cite/citation.ts';
+import { retractionNotice } from '../cite/citation.ts';
 import type { ReleaseData } from '../release/schema.ts';
 import { UNESCAPED_BY_GFM } from '../text/web-address.ts';
 import { type BuiltPage, isEditorial } from './built-page.ts';
@@ -16,9 +16,10 @@ import { type BuiltPage, isEditorial } from './built-page.ts';
  */
 export function releaseArticle({ passages }: BuiltPage, data: ReleaseData): Root {
   const children = passages.flatMap(({ node }) => withoutEditor(node));
-  for (const notice of retractionOf(data)) {
+  if (data.retracted) {
+    const notice = `${retractionNotice(data)} ${data.retracted.why}`;
     const headline = children.findIndex((node) => node.type === 'element' && node.tagName === 'h1');
-    children.splice(headline + 1, 0, h('p', h('strong', `${notice} ${data.retracted?.why}`)));
+    children.splice(headline + 1, 0, h('p', h('strong', notice)));
   }
   return { type: 'root', children };
 }

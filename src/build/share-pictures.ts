@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { retractionOf } from '../cite/citation.ts';
+import { retractionNotice } from '../cite/citation.ts';
 import type { ShareWords } from '../cite/share-picture.ts';
 import { listDisagreements } from '../figures/findings.ts';
 import type { Release } from '../release/release.ts';
@@ -33,7 +33,7 @@ export function drawSharePictures(
 
 function shareWords({ data, figures }: Release, site: SiteData): ShareWords {
   const { headline, issuer, wire, date, lang } = data;
-  const [retraction] = retractionOf(data);
+  const retraction = retractionNotice(data);
   const [disagreement] = listDisagreements(figures);
   const { printed: column } = figures.words.figures.columns;
   const printed = `${column} ${disagreement?.printed}`;

@@ -66,7 +66,7 @@ export function formatCitation(data: ReleaseData, address?: string) {
   const before = printed.issued ? '' : 'Retrieved ';
   // An address in a right-to-left line keeps its own direction.
   const link = address ? ` ${before}<bdi>${address}</bdi>` : '';
-  const cited = [formatted.trim(), ...retractionOf(data)].join(facts.space);
+  const cited = [formatted.trim(), retractionNotice(data)].filter(Boolean).join(facts.space);
   const text = toString(fromHtml(cited, { fragment: true }));
   return {
     text: text.replace(HEADLINE, () => words),
@@ -75,15 +75,15 @@ export function formatCitation(data: ReleaseData, address?: string) {
 }
 
 /** Says when a release was retracted, if it was, in its language or another. */
-export function retractionOf({ retracted, lang }: ReleaseData, inLang = lang): string[] {
+export function retractionNotice({ retracted, lang }: ReleaseData, inLang = lang) {
   const { words } = wordsFor(inLang);
-  const date = retracted && formatDate(retracted.date, words.lang);
-  return date ? [fill(words.facts.retracted, { date })] : [];
+  return retracted && fill(words.facts.retracted, { date: formatDate(retracted.date, words.lang) });
 }
 
 /** Returns the headline of a release for lists: after a notice in brackets, if it was retracted. */
 export function titleOf(data: ReleaseData): string {
-  return [...retractionOf(data).map((notice) => `[${notice}]`), data.headline].join(' ');
+  const notice = retractionNotice(data);
+  return notice ? `[${notice}] ${data.headline}` : data.headline;
 }
 
 /** Formats the citation of a release as a file for reference managers. */

@@ -10,7 +10,7 @@ import { combineVerdicts, compareQuantities, compareReadings, type Verdict } fro
 
 type Source<Key extends keyof FigureData> = FigureData[Key][string];
 
-/** A figure of the front matter with its quantity, printed with the unit that its table has elsewhere. */
+/** A figure of the front matter with its quantity. `printed` ends with the unit that a table has elsewhere. */
 export type Figure = Source<'figures'> & { readonly quantity: Quantity };
 
 /** A check with its sums by name, and its verdicts on figures. It has none if it compares nothing. */
@@ -50,7 +50,7 @@ export class EvaluatedFigures {
   }
 
   #addFigure(name: string, figure: Source<'figures'>): void {
-    const printed = [figure.printed, figure.in ?? []].flat().join(' ');
+    const printed = figure.in ? `${figure.printed} ${figure.in}` : figure.printed;
     const work = () => parseQuantity(printed, figure.exact, this.words);
     const quantity = this.#attempt(`figures.${name}.printed`, work);
     const value = quantity && { quantity, text: printed, uses: new Set([name]) };

@@ -55,7 +55,7 @@ export function formatNumber(number: number, of: Quantity, words: PageWords, dig
     });
   if (unit === '' && size < 1) return rounded(number, 'percent');
   const scales = number === 0 ? [] : scalesOf(numbers);
-  // Not in thousands, lakhs and crores.
+  // Results aren’t written in hundreds, thousands, lakhs or crores.
   const scale = scales.find(({ power }) => ![2, 3, 5, 7].includes(power) && size >= 10 ** power);
   const scaled = number / 10 ** (scale?.power ?? 0);
   const [many, one = many] = scale?.names.split('|') ?? [];

@@ -21,8 +21,9 @@ const CURRENCY_SYMBOLS: Record<string, string> = { USD: '$', EUR: '€', GBP: '�
  * Parses a printed number into the range that its digits allow: half a unit of the last digit each way.
  * Every digit counts in a number with decimals or a scale word (10 billion is ±0.5 billion). In a whole
  * number, trailing zeros don’t (330,000 is ±5,000). An `exact` number has no range. “About” doubles the
- * range; “more than”, “less than” and a plus sign leave one side open. In brackets or behind a
- * triangle, as in accounts, a number is negative. Percent means hundredths, “times” a plain number; any other words are the unit.
+ * range; “more than”, “less than” and a plus sign leave one side open. In brackets or behind a triangle,
+ * as in accounts, a number is negative. Percent means hundredths, “times” a plain number; any other words
+ * are the unit.
  */
 export function parseQuantity(printed: string, exact = false, { numbers }: PageWords = en) {
   const text = westernNumbers(normalizeText(printed)).replace(/^[(（]([^()（）]+)[)）]/, '-$1');
@@ -112,7 +113,8 @@ function addParts(parts: readonly { number: number; powers: number[] }[]): numbe
   return sums.reduce((a, b) => a + b);
 }
 
-const FRACTION = '[¼-¾⅐-⅞]';
+/** The characters for one half, two thirds and other fractions, as a part of a character class. */
+const FRACTIONS = '¼-¾⅐-⅞';
 
 /** Returns a pattern for a number with its currency symbol and its scale. */
 export function numberPattern(numbers: NumberWords): string {
@@ -122,8 +124,8 @@ export function numberPattern(numbers: NumberWords): string {
   return (
     `(?<money>(?<!\\d ?)(?:\\p{Lu}{0,3}\\p{Sc} ?|%))?${parts}` +
     // “1,200”, “12,34,567”, “5”, or nothing: “.5”, “½”.
-    `(?<whole>\\d{1,3}(?:${group}\\d{2,3})*${group}\\d{3}(?!\\d)|\\d+|(?<=^|[\\s(\\p{Sc}-])(?=${point}\\d|${FRACTION}))` +
-    `(?:${point}(?<decimals>\\d+)|(?<fraction>${FRACTION}))?(?<plus>[+](?!\\d)|[多余])?` +
+    `(?<whole>\\d{1,3}(?:${group}\\d{2,3})*${group}\\d{3}(?!\\d)|\\d+|(?<=^|[\\s(\\p{Sc}-])(?=${point}\\d|[${FRACTIONS}]))` +
+    `(?:${point}(?<decimals>\\d+)|(?<fraction>[${FRACTIONS}]))?(?<plus>[+](?!\\d)|[多余])?` +
     `(?:[ -]?(?<scale>(?:${scales})+)${END})?`
   );
 }
@@ -131,7 +133,7 @@ export function numberPattern(numbers: NumberWords): string {
 function patternOf(numbers: NumberWords): RegExp {
   const { more, less, about } = numbers;
   return new RegExp(
-    `^(?:(?:(?<more>${more})|(?<less>${less})|(?<about>${about})) ?(?=[-−+%.,¼-¾⅐-⅞]|\\p{L}{0,3}[\\p{Sc} \\d]))?` +
+    `^(?:(?:(?<more>${more})|(?<less>${less})|(?<about>${about})) ?(?=[-−+%.,${FRACTIONS}]|\\p{L}{0,3}[\\p{Sc} \\d]))?` +
       `(?:(?<sign>[-−△▲])|[+])?(?:(?<code>\\p{L}{3}) ?(?=\\d))?${numberPattern(numbers)}` +
       `(?: ?(?:de |d[’'])?(?<unit>%|\\p{Lu}{0,3}\\p{Sc}|[-°]?\\p{L}[\\p{L}\\p{M}²³/ .’&-]*))?$`,
     'iu',
