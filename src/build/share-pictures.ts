@@ -18,7 +18,8 @@ export function drawSharePictures(
   site: SiteData,
   folder: string,
 ): Promise<unknown> {
-  const workerData = releases.map((release) => [`${release.id}.png`, shareWords(release, site)]);
+  const pictures = releases.map((release) => [`${release.id}.png`, shareWords(release, site)]);
+  const workerData = { pictures, fonts: join(folder, '.fonts') };
   // Little memory for new objects, so that the pixels of drawn pictures are freed soon.
   const options = { workerData, resourceLimits: { maxYoungGenerationSizeMb: 1 } };
   const worker = new Worker(new URL('picture-worker.ts', import.meta.url), options);

@@ -1,7 +1,6 @@
 import { Resvg } from '@resvg/resvg-js';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import sharp from 'sharp';
 import { isInRange, RANGES, subsetTypeface } from './typeface.ts';
 
@@ -31,36 +30,31 @@ const canBeDrawn = (words: string) => [...words].every(partOf);
 
 /**
  * Draws a picture of 1200 × 630 px for a release, as PNG. If the typeface lacks a character of its words,
- * the picture shows the name of the site instead, or its icon.
+ * the picture shows the name of the site instead, or its icon. The renderer reads fonts only from files, which
+ * are kept in `folder` for other pictures.
  */
-export async function sharePicture(words: ShareWords): Promise<Buffer> {
+export async function sharePicture(words: ShareWords, folder: string): Promise<Buffer> {
   const svg = canBeDrawn(words.headline + words.facts)
     ? pictureOf(words)
     : pictureOf({ ...words, site: '', headline: words.site, facts: '', checked: undefined });
   const parts = new Set([...new Set(svg)].flatMap((character) => partOf(character) ?? []));
-  // The renderer reads fonts only from files, and can’t read woff2.
-  const folder = mkdtempSync(join(tmpdir(), 'share-picture-'));
-  try {
-    const fontFiles = [...parts].map((part) => join(folder, part));
-    for (const path of fontFiles) writeFileSync(path, await typeface(basename(path)));
-    // There is no other typeface, so the picture needs no name of one.
-    const resvg = new Resvg(svg, { font: { fontFiles, loadSystemFonts: false } });
-    const { width, height, pixels } = resvg.render();
-    const image = sharp(pixels, { raw: { width, height, channels: 4 } });
-    return await image.removeAlpha().png().toBuffer();
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+  const fontFiles = await Promise.all([...parts].map((part) => fontFile(part, folder)));
+  // There is no other typeface, so the picture needs no name of one.
+  const resvg = new Resvg(svg, { font: { fontFiles, loadSystemFonts: false } });
+  const { width, height, pixels } = resvg.render();
+  const image = sharp(pixels, { raw: { width, height, channels: 4 } });
+  return image.removeAlpha().png().toBuffer();
 }
 
-const typefaces: Record<string, Promise<Buffer>> = {};
-
-/** Returns a part of the typeface as TrueType. */
-function typeface(part: string): Promise<Buffer> {
+/** Writes a part of the typeface into a folder as TrueType, unless it is there: the renderer can’t read woff2. */
+async function fontFile(part: string, folder: string): Promise<string> {
+  const path = join(folder, `${part}.ttf`);
+  if (existsSync(path)) return path;
   const options = { targetFormat: 'truetype', variationAxes: { wght: 500 } } as const;
   const characters = Array.from({ length: 0x2200 }, (_, code) => String.fromCodePoint(code));
   const own = characters.filter((one) => isInRange(one, RANGES[part])).join('');
-  return (typefaces[part] ??= subsetTypeface(part, 'normal', own, options));
+  writeFileSync(path, await subsetTypeface(part, 'normal', own, options));
+  return path;
 }
 
 function pictureOf({ site, headline, facts, checked, accent = '#9c2219' }: ShareWords): string {

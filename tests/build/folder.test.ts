@@ -13,6 +13,7 @@ import { serve, type ServedSite } from '../../src/build/server.ts';
 import { verifyCopy } from '../../src/build/verify-copy.ts';
 import { checkPages } from './check-pages.ts';
 import { NGINX, serveByNginx } from './serve-by-nginx.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
 const folder = inject('sites').folder;
 const dist = join(folder, 'dist');
@@ -176,13 +177,14 @@ test('a retracted release keeps its page and its anchors, with a sign at the top
 });
 
 test('the share picture of a retracted release says so', async () => {
-  const picture = await sharePicture({
+  const words = {
     site: 'Reading edition',
     accent: '#005ea5',
     headline: 'Harbour of Ålesund opens a second quay',
     facts: 'Port of Ålesund · 3 May 2024',
     checked: { printed: 'Retracted on 1 July 2024.', others: '' },
-  });
+  };
+  const picture = await sharePicture(words, temporaryFolder('fonts'));
   expect(picture.equals(readFileSync(join(dist, '2024/harbour.png')))).toBe(true);
 });
 

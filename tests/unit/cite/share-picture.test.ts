@@ -1,8 +1,9 @@
-import { readdirSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import sharp from 'sharp';
-import { expect, onTestFinished, test, vi } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { sharePicture, type ShareWords } from '../../../src/cite/share-picture.ts';
-import { temporaryFolder } from '../../temporary-folder.ts';
 
 const words: ShareWords = {
   site: 'The Reading Edition',
@@ -12,23 +13,22 @@ const words: ShareWords = {
   checked: { printed: 'Printed: 3.9 trillion yuan', others: 'Its other figures: 3.09 trillion' },
 };
 
-test('the first picture, for which the typeface is read, leaves no folder behind', async () => {
-  const temporary = temporaryFolder('picture');
-  vi.stubEnv('TMPDIR', temporary);
-  onTestFinished(() => void vi.unstubAllEnvs());
-  await sharePicture(words);
-  expect(readdirSync(temporary)).toEqual([]);
+let fonts = '';
+beforeAll(() => {
+  fonts = mkdtempSync(join(tmpdir(), 'fonts-'));
+  return () => rmSync(fonts, { recursive: true });
 });
+const draw = (of: ShareWords) => sharePicture(of, fonts);
 
 test('a share picture is a PNG of 1200 × 630 px and at most 60 kB', async () => {
-  const png = await sharePicture(words);
+  const png = await draw(words);
   expect(await sharp(png).metadata()).toMatchObject({ format: 'png', width: 1200, height: 630 });
   expect(png.length).toBeLessThanOrEqual(60_000);
 });
 
 test('the same words give the same picture, other words another', async () => {
   const [once, again, other] = await Promise.all(
-    [words, words, { ...words, headline: 'Another headline' }].map(sharePicture),
+    [words, words, { ...words, headline: 'Another headline' }].map(draw),
   );
   expect(once?.equals(again ?? Buffer.of())).toBe(true);
   expect(once?.equals(other ?? Buffer.of())).toBe(false);
@@ -45,7 +45,7 @@ test('no text reaches the edge of the picture', async () => {
       `${'Joint Board for the Development of the Harbours '.repeat(4)}· 1 March 2024`,
     ],
   ] as [string, string?][]) {
-    const png = await sharePicture({ ...words, headline, facts });
+    const png = await draw({ ...words, headline, facts });
     const edge = { left: 1160, top: 0, width: 40, height: 630 };
     // From a picture of its own: stats() looks at the input, not at what was extracted.
     const { channels } = await sharp(await sharp(png).extract(edge).toBuffer()).stats();
@@ -60,7 +60,7 @@ test.each([4, 12, 20, 30, 200])(
     const foot = { left: 0, top: 505, width: 1200, height: 125 };
     const [facts, none] = await Promise.all(
       [words.facts, ''].map(async (facts) => {
-        const png = await sharePicture({ ...words, headline, facts });
+        const png = await draw({ ...words, headline, facts });
         return sharp(png).extract(foot).raw().toBuffer();
       }),
     );
@@ -70,17 +70,15 @@ test.each([4, 12, 20, 30, 200])(
 
 test('a headline of two lines is drawn as one', async () => {
   const [two, one, site] = await Promise.all(
-    ['A quay\nopens', 'A quay opens', '港口'].map((headline) =>
-      sharePicture({ ...words, headline }),
-    ),
+    ['A quay\nopens', 'A quay opens', '港口'].map((headline) => draw({ ...words, headline })),
   );
   expect(two?.equals(one ?? Buffer.of())).toBe(true);
   expect(two?.equals(site ?? Buffer.of())).toBe(false);
 });
 
 test('a headline in a script that the typeface lacks gives the picture of the site', async () => {
-  const site = await sharePicture({ ...words, headline: '港口新潮汐计投入使用' });
-  const same = await sharePicture({ ...words, headline: 'Новый мареограф' });
+  const site = await draw({ ...words, headline: '港口新潮汐计投入使用' });
+  const same = await draw({ ...words, headline: 'Новый мареограф' });
   expect(site.equals(same)).toBe(true);
 });
 
@@ -88,14 +86,14 @@ test.each(['Łódź otwiera nabrzeże', 'İzmir’de yeni rıhtım', 'Cảng Đ�
   'every Latin headline has a picture of its own: %s',
   async (headline) => {
     const [own, site] = await Promise.all(
-      [headline, '港口'].map((headline) => sharePicture({ ...words, headline })),
+      [headline, '港口'].map((headline) => draw({ ...words, headline })),
     );
     expect(own?.equals(site ?? Buffer.of())).toBe(false);
   },
 );
 
 test('a site whose name can’t be drawn either shows its icon', async () => {
-  const png = await sharePicture({ ...words, site: '阅读版', headline: '港口' });
+  const png = await draw({ ...words, site: '阅读版', headline: '港口' });
   const middle = await sharp(png)
     .extract({ left: 400, top: 115, width: 400, height: 400 })
     .toBuffer();
