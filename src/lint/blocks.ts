@@ -19,7 +19,7 @@ const CONTENT: Partial<Record<Nodes['type'], [types: RegExp, reason: string]>> =
   blockquote: [/^paragraph$/, 'A quotation has one paragraph. Write a quotation for each.'],
   footnoteDefinition: [
     /^paragraph$/,
-    'A note has one paragraph. Write its words as one, or a second note.',
+    'A note has one paragraph. Write its words as one paragraph, or in a second note.',
   ],
   listItem: [
     /^paragraph(?: list)*$/,
