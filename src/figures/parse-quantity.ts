@@ -46,10 +46,8 @@ export function parseQuantity(printed: string, exact = false, { numbers }: PageW
     number: Number(n),
     powers: powersOf(scale, numbers),
   }));
-  const sum = addParts([
-    ...before,
-    { number: Number(`${digits}.${decimals || 0}`) + share / of, powers },
-  ]);
+  const last = { number: Number(`${digits}.${decimals || 0}`) + share / of, powers };
+  const sum = addParts([...before, last]);
   const value = roundDigits(((sign ? -1 : 1) * sum) / hundredth);
 
   const factor = 10 ** powers.reduce((all, power) => all + power, 0) / hundredth;

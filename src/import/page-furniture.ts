@@ -1,4 +1,3 @@
-/** Kinds of lines that other rules look for. */
 export const PAGE_NUMBER = 'A page number.';
 export const EMAIL = 'The header or footer of an email.';
 
