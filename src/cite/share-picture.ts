@@ -1,7 +1,7 @@
 import { Resvg } from '@resvg/resvg-js';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import sharp from 'sharp';
 import { isInRange, RANGES, subsetTypeface } from './typeface.ts';
 
@@ -42,7 +42,7 @@ export async function sharePicture(words: ShareWords): Promise<Buffer> {
   const folder = mkdtempSync(join(tmpdir(), 'share-picture-'));
   try {
     const fontFiles = [...parts].map((part) => join(folder, part));
-    for (const part of parts) writeFileSync(join(folder, part), await (fonts[part] ??= font(part)));
+    for (const path of fontFiles) writeFileSync(path, await typeface(basename(path)));
     // There is no other typeface, so the picture needs no name of one.
     const resvg = new Resvg(svg, { font: { fontFiles, loadSystemFonts: false } });
     const { width, height, pixels } = resvg.render();
@@ -53,15 +53,14 @@ export async function sharePicture(words: ShareWords): Promise<Buffer> {
   }
 }
 
-/** The parts of the typeface that were needed. Making one takes longer than drawing a picture. */
-const fonts: Record<string, Promise<Buffer>> = {};
+const typefaces: Record<string, Promise<Buffer>> = {};
 
 /** Returns a part of the typeface as TrueType. */
-function font(part: string): Promise<Buffer> {
+function typeface(part: string): Promise<Buffer> {
   const options = { targetFormat: 'truetype', variationAxes: { wght: 500 } } as const;
   const characters = Array.from({ length: 0x2200 }, (_, code) => String.fromCodePoint(code));
   const own = characters.filter((one) => isInRange(one, RANGES[part])).join('');
-  return subsetTypeface(part, 'normal', own, options);
+  return (typefaces[part] ??= subsetTypeface(part, 'normal', own, options));
 }
 
 function pictureOf({ site, headline, facts, checked, accent = '#9c2219' }: ShareWords): string {
