@@ -10,7 +10,7 @@ import { normalizeWord } from '../text/normalize-word.ts';
 import { stemmers } from '../text/stemmers.ts';
 import { stopWordPattern } from '../text/stop-words.ts';
 import { dictionary } from './dictionary.ts';
-import { monthNames } from '../words/words.ts';
+import { monthNames } from '../text/month-names.ts';
 import { wordsForSite } from '../words/words-for.ts';
 import { pageSchema, versionOf } from './index-json.ts';
 import { type IndexedPage, pagefindFiles, type ServedFile } from './pagefind-files.ts';

@@ -1,6 +1,7 @@
+import { monthTags, monthNames } from '../text/month-names.ts';
 import { westernNumbers } from '../text/western-numbers.ts';
 import { en } from '../words/en.ts';
-import { MONTH_LOCALES, monthNames, type NumberWords, type PageWords } from '../words/words.ts';
+import type { NumberWords, PageWords } from '../words/words.ts';
 import { CURRENCY_CODES, END, numberPattern, scalePattern } from './parse-quantity.ts';
 
 /** Where a number or its words begin. Arabic joins “and” to a number, so only letters with case count. */
@@ -31,10 +32,10 @@ function patternOf({ lang, numbers }: PageWords): RegExp {
   const bounds = [more, less].map((words) => words.split('|')[0]).join('|');
   const own = numbers.dates ?? lang;
   const { language } = new Intl.Locale(own);
+  const locales = monthTags.find(([one]) => one === language) ?? [own];
   const islamic = language === 'ar' ? ['ar-u-ca-islamic'] : [];
-  const locales = [own, ...(MONTH_LOCALES[language] ?? []), ...islamic];
   // Japanese ones are numbers, and have a pattern of their own.
-  const names = locales.flatMap(monthNames).filter((name) => /\p{L}/u.test(name));
+  const names = [...locales, ...islamic].flatMap(monthNames).filter((name) => /\p{L}/u.test(name));
   const months = names.map((name) => `${name}\\.?`).join('|');
   // The years of our time in the calendar of the language: 13… and 14… in Persian.
   const { format } = new Intl.DateTimeFormat(`${own}-u-nu-latn`, { year: 'numeric' });

@@ -31,13 +31,12 @@ export function listFindings({ figures, checks }: EvaluatedFigures) {
 /** Summarizes findings in one sentence: how many figures disagree, can’t be decided, agree, or can’t be tested. */
 export function summarize(findings: readonly Finding[], words: PageWords): string {
   const { lang, facts, figures } = words;
-  const all = findings.length;
   const count = (wanted: Finding['verdict']) =>
     findings.filter(({ verdict }) => verdict === wanted).length;
   const format = (texts: Plural, n: number) => (n > 0 ? [forNumber(lang, texts, n)] : []);
   const [disagree = figures.noneDisagrees] = format(figures.disagree, count('disagrees'));
   const list = [
-    fill(disagree, { all }),
+    fill(disagree, { all: findings.length }),
     ...format(figures.undecided, count('undecided')),
     ...format(figures.agree, count('agrees')),
     ...format(figures.untested, count('untested')),

@@ -1,4 +1,5 @@
 import { westernNumbers } from '../text/western-numbers.ts';
+import { firstWords } from '../text/word-lists.ts';
 import { en } from '../words/en.ts';
 import type { NumberWords, PageWords } from '../words/words.ts';
 import { FigureError, roundDigits } from './quantity.ts';
@@ -14,8 +15,8 @@ export const CURRENCY_CODES =
 const SHORT_SCALES = `(?<=(?:\\p{Sc}|${CURRENCY_CODES}) ?[\\d.,]+)[kKmMbB]${END}|(?:k|MM?)(?= ?\\p{Lu}{0,3}\\p{Sc})`;
 const SHORT_POWERS: Record<string, number> = { k: 3, m: 6, mm: 6, b: 9 };
 
-/** Codes of currencies that have a symbol of their own. */
-const CURRENCY_SYMBOLS: Record<string, string> = { USD: '$', EUR: '€', GBP: '£' };
+/** Symbols of currencies, each with the code that means the same. */
+const CURRENCY_SYMBOLS = firstWords('$ USD, € EUR, £ GBP, ₹ INR, ₩ KRW');
 
 /**
  * Parses a printed number into the range that its digits allow: half a unit of the last digit each way.
@@ -46,10 +47,8 @@ export function parseQuantity(printed: string, exact = false, { numbers }: PageW
     number: Number(n),
     powers: powersOf(scale, numbers),
   }));
-  const sum = addParts([
-    ...before,
-    { number: Number(`${digits}.${decimals || 0}`) + share / of, powers },
-  ]);
+  const last = { number: Number(`${digits}.${decimals || 0}`) + share / of, powers };
+  const sum = addParts([...before, last]);
   const value = roundDigits(((sign ? -1 : 1) * sum) / hundredth);
 
   const factor = 10 ** powers.reduce((all, power) => all + power, 0) / hundredth;
@@ -58,7 +57,9 @@ export function parseQuantity(printed: string, exact = false, { numbers }: PageW
   const lastDigit = (10 ** (zeros - decimals.length) * factor) / of;
   const margin = exact ? 0 : about ? lastDigit : lastDigit / 2;
   const own = (money || unit).replace(/^US[- ]?(?=\$|dollar)/i, '');
-  const named = numbers.currencies[CURRENCY_SYMBOLS[own] ?? own] ?? own;
+  const symbol = CURRENCY_SYMBOLS.get(own) ?? own;
+  // Every object has a “constructor”, which may be the name of a unit.
+  const named = new Map(Object.entries(numbers.currencies)).get(symbol) ?? symbol;
   const name = percent || isUnit(numbers.times) ? '' : named;
   const isAsWritten = numbers.capitals ?? name === name.toUpperCase();
   return {

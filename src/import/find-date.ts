@@ -1,11 +1,11 @@
+import { monthTags, monthNames } from '../text/month-names.ts';
 import { westernNumbers } from '../text/western-numbers.ts';
-import { MONTH_LOCALES, monthNames } from '../words/words.ts';
 
 /** Locales with names for months and weekdays. Croatian would give “listopad” another month. */
 export const LOCALES =
-  'en de fr es pt it nl sv nb da fi pl cs ru uk bg el ro hu tr hi id th ar-EG he ca gl eu sr sr-Latn mk sk sl sq et lv lt is cy be ka hy az kk bn ta te gu kn ml mr ur sw ms fil uz fa-u-ca-gregory'
+  'fr pt it nl sv nb da fi pl cs ru uk bg el ro hu tr id th he ca gl eu sr sr-Latn mk sk sl sq et lv lt is cy be ka hy az kk bn ta te gu kn ml mr ur sw ms fil uz fa-u-ca-gregory'
     .split(' ')
-    .concat(...Object.values(MONTH_LOCALES));
+    .concat(...monthTags);
 
 const MONTHS = new Map(
   LOCALES.flatMap(monthNames).map((name, index) => [name.toLowerCase(), (index % 12) + 1]),
@@ -57,9 +57,8 @@ function isoDate(year = '', month = '', day = ''): string | undefined {
 
 /** Finds a day of the Persian calendar, whose years begin on 20 or 21 March. */
 function persianDay(written: string, year: number): string | undefined {
-  const options = { dateStyle: 'long', timeZone: 'UTC' } as const;
-  const { format } = new Intl.DateTimeFormat('fa-u-nu-latn', options);
+  const persian = new Intl.DateTimeFormat('fa-u-nu-latn', { dateStyle: 'long', timeZone: 'UTC' });
   const days = Array.from({ length: 367 }, (_, n) => Date.UTC(year + 621, 2, 20 + n));
-  const found = days.find((day) => format(day) === written);
+  const found = days.find((day) => persian.format(day) === written);
   return found ? new Date(found).toISOString().slice(0, 10) : undefined;
 }

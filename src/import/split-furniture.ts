@@ -41,7 +41,8 @@ function pageLineFinder(blocks: readonly ReceivedBlock[]): (block: ReceivedBlock
 
 /** Splits a paragraph from buttons of a page right below its last sentence, or below a label or a date. */
 function splitButtons(block: FoundBlock): FoundBlock[] {
-  const at = block.lines.findLastIndex((line) => isHeader(block) || !furnitureKind(line)) + 1;
+  if (isHeader(block)) return [block];
+  const at = block.lines.findLastIndex((line) => !furnitureKind(line)) + 1;
   const last = block.kind === 'paragraph' && at < block.lines.length ? block.lines[at - 1] : '';
   return SENTENCE_END.test(last ?? '') || isAbove(last) ? splitBlock(block, at) : [block];
 }
@@ -68,12 +69,12 @@ function splitFrame(blocks: readonly ReceivedBlock[]): FoundBlock[] {
   // Lists, tables, and what is longer than other lines are of the release.
   const isParagraph = (line: Line) =>
     line.text === '' ||
-    (!line.kind &&
+    (!line.place &&
       (line.size > 19 || (line.size > 7 && SENTENCE_END.test(line.text) && isAlone(line))));
   const body = lines.findIndex(isParagraph);
   // A headline has more words than a line of a menu or a label.
-  const isTitle = ({ text, size, kind }: Line) =>
-    size > 5 && !kind && !isAbove(text) && !findOrganization(text);
+  const isTitle = ({ text, size, place }: Line) =>
+    size > 5 && !place && !isAbove(text) && !findOrganization(text);
   const found = lines.slice(0, Math.max(body, 0)).findIndex(isTitle);
   // An email may begin with a greeting or a sentence, and introduce the release above its label.
   const label = lines.findIndex(({ text }) => isLabelAbove(text));
@@ -88,7 +89,7 @@ function splitFrame(blocks: readonly ReceivedBlock[]): FoundBlock[] {
   const source = lines.findLastIndex(({ text }) => /^(SOURCE|FUENTE|FONTE|QUELLE):? \S/.test(text));
   const isText = (line: Line) => isParagraph(line) || CONTACT.test(line.text);
   const end = source < 0 ? lines.findLastIndex(isText) : source;
-  const footer = lines.findIndex(({ kind }, at) => at > end && /around|below/.test(kind));
+  const footer = lines.findIndex(({ place }, at) => at > end && /around|below/.test(place));
   const last = Math.max(source, lines.slice(0, Math.max(footer, 0)).findLastIndex(isText));
   const below = source < 0 || footer < 0 ? footer : last + 1;
   const cuts = [menu, headline, headline + 1, below].map((at) => lines[at]?.line);
@@ -109,15 +110,15 @@ const FRAME = 'A part of the page or the email around the release.';
 type Line = ReturnType<typeof readLine>;
 
 /**
- * Reads a line of a block: its text, which is '' in lists and tables, its number, the place of its kind of page
- * furniture or '', and its size in words. Scripts without spaces have about two and a half characters a word.
+ * Reads a line of a block: its text, which is '' in lists and tables, its number, where such page furniture
+ * is or '', and its size in words. Scripts without spaces have about two and a half characters a word.
  */
-function readLine({ kind: form, lines, line, numbers }: ReceivedBlock, at: number) {
-  const text = (form === 'paragraph' && lines[at]?.trim()) || '';
-  const kind = furnitureKind(text)?.place ?? '';
+function readLine({ kind, lines, line, numbers }: ReceivedBlock, at: number) {
+  const text = (kind === 'paragraph' && lines[at]?.trim()) || '';
+  const place = furnitureKind(text)?.place ?? '';
   const letters = text.match(/[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}]/gu)?.length ?? 0;
   const size = text.split(/\s+/).length + letters / 2.5;
-  return { text, line: numbers[at] ?? line, size, kind };
+  return { text, line: numbers[at] ?? line, size, place };
 }
 
 /** Counts the lines of the menu above a headline: to the last that looks like one, and those right below it. */
@@ -126,7 +127,7 @@ function countMenu(lines: readonly Line[]): number {
   const isWord = ({ text, size }: Line) =>
     size < 3 && /[\p{Ll}\p{Lo}]/u.test(text) && !isAbove(text);
   const isRow = lines.length > 2 && lines.slice(0, 3).every(isWord);
-  let end = lines.findLastIndex(({ kind }) => kind === 'around') + 1 || Number(isRow);
+  let end = lines.findLastIndex(({ place }) => place === 'around') + 1 || Number(isRow);
   for (const { line, text } of lines.slice(end)) {
     if (line - 1 !== lines[end - 1]?.line || isAbove(text)) break;
     end++;

@@ -8,14 +8,14 @@ import { wordsFor } from '../words/words-for.ts';
 /** Finds figures that can't be evaluated, and numbers that differ between figures and passages. */
 export function lintFigures(release: Release, fail: Fail): void {
   const { data, frontMatter, figures, own } = release;
-  const mismatches = checkFigures(data.figures, own.map(withoutMarkers), figures.words);
+  const mismatches = checkFigures(data.figures, own.map(separateParts), figures.words);
   for (const { path, passage = '', reason } of [...figures.problems, ...mismatches]) {
     fail(reason, path === undefined ? placeOfBlock(release, passage) : frontMatter.locate(path));
   }
 }
 
-/** Writes bullets for the numbers of list items, and separates table cells, so that numbers in two of them aren’t one. */
-function withoutMarkers({ id, text, form }: ReleaseBlock): { id: string; text: string } {
+/** Writes bullets for the numbers of list items, and lines between table cells, so that numbers in two of them aren’t one. */
+function separateParts({ id, text, form }: ReleaseBlock): { id: string; text: string } {
   if (form === 'list') return { id, text: text.replace(/^\s*\d+\. /gm, '• ') };
   return { id, text: form === 'table' ? text.replace(/[\t\n]/g, ' | ') : text };
 }

@@ -79,7 +79,7 @@ function tidyRows(received: string[][]): string[][] {
   const rows = received.map((row) =>
     row
       .join('\t')
-      .replace(/(?<![^\t])([$€£¥(]+)(\t+)(?=[\d(.–—-])/g, '$2$1')
+      .replace(/(?<![^\t])([\p{Sc}(]+)(\t+)(?=[\d(.–—-])/gu, '$2$1')
       .replace(/(?<=[\d)–—-])(\t+)([)%]+)(?![^\t])/g, '$2$1')
       .split('\t')
       .map((cell) => cell.trim() && cell),
@@ -90,7 +90,7 @@ function tidyRows(received: string[][]): string[][] {
   for (let at = 0; at < width; at++) {
     const column = columnAt(rows, at);
     const last = columns.at(-1);
-    const hadSymbols = columnAt(received, at - 1).some((cell) => /^[$€£¥(]+$/.test(cell));
+    const hadSymbols = columnAt(received, at - 1).some((cell) => /^[\p{Sc}(]+$/u.test(cell));
     if (last && hadSymbols && column.findIndex(Boolean) > last.findLastIndex(Boolean))
       columns[columns.length - 1] = column.map((cell, row) => cell || (last[row] ?? ''));
     else if (column.some(Boolean)) columns.push(column);
@@ -102,7 +102,7 @@ function tidyRows(received: string[][]): string[][] {
 function alignedCells(lines: string[]): string[][] {
   // A currency symbol may be far from its number.
   const rows = lines.map((line) =>
-    [...line.matchAll(/(?:[$€£¥] *)?\S+(?: \S+)*/gu)].map(({ 0: words, index }) => ({
+    [...line.matchAll(/(?:\p{Sc} *)?\S+(?: \S+)*/gu)].map(({ 0: words, index }) => ({
       words: collapseWhitespace(words),
       start: index,
       end: index + words.length,

@@ -4,28 +4,21 @@ import { firstWords } from '../text/word-lists.ts';
 
 /** Short names of powers of ten and of percent that are read in every language. */
 const short = firstWords('e3 k, e6 m mn mln mio εκατ, e9 b bn mrd, e12 t tn, e0 pct %');
+/** The scales of each language that was asked for. */
 const known: Record<string, ReadonlyMap<string, string>> = {};
 /** A Chinese scale with the rest of the number, or a unit. That of a range follows its second number: "60–80 million". */
 const unitAfter =
-  /^(?<han>[千万萬亿億兆][\d,〇一二三四五六七八九十百千万萬亿億兆]*)|^(?<range>\s?[-–—]\s?[$€£¥]?\d[\d.,]*)?[\s\p{Pd}]*(?<letters>[%％]|(?:(?:p(?:er|ou?r)|في)\s)?[\p{L}\p{M}]+(?![\p{L}\p{N}]))/iu;
+  /^(?<han>[千万萬亿億兆][\d,〇一二三四五六七八九十百千万萬亿億兆]*)|^(?<range>\s?[-–—]\s?\p{Sc}?\d[\d.,]*)?[\s\p{Pd}]*(?<letters>[%％]|(?:(?:p(?:er|ou?r)|في)\s)?[\p{L}\p{M}]+(?![\p{L}\p{N}]))/iu;
 
 /** A point before three digits, which may be decimals or thousands. */
 const groupOfThree = /^\d{1,3}\.\d{3}(?![\d.,])/;
 
-/** A number as it is printed. */
-export interface PrintedNumber {
-  /** Its value, as a plain decimal after `=`. */
-  readonly form: string;
-  /** What it may mean: 36,000 for "36.000", 12 and 500 for "12 500", 4.3 for "4:30 pm". A percentage also has its sign. */
-  readonly forms: string[];
-  /** Its value times its unit, if it has one. For a percentage, the value with the sign. */
-  readonly wanted: string;
-  /** The length of its suffix ("th", "bn", "%"), and that of its unit, with the space before it. */
-  readonly lengths: readonly [number, number];
-}
-
-/** Reads a number from its digits ("330,000", "3.9") and the text after them. */
-export function readNumber(printed: string, after: string, lang = 'en'): PrintedNumber {
+/**
+ * Reads a number from its digits ("330,000", "3.9") and the text after them. Returns its forms (see `Token`), with
+ * all that it may mean: 36,000 for "36.000", 12 and 500 for "12 500", 4.3 for "4:30 pm"; and the lengths of its
+ * suffix ("th", "bn", "%"), and of its unit with the space before it.
+ */
+export function readNumber(printed: string, after: string, lang = 'en') {
   const digits = printed.replace(/\s?[:：h点时時]\s?/, '.');
   const plain = valueOf(digits);
   const value = plain + (plain < 12 && /^\s?p\.?m\b/i.test(after) ? 12 : 0); // "4 pm"
@@ -35,7 +28,7 @@ export function readNumber(printed: string, after: string, lang = 'en'): Printed
   const unit = normalizeWord(letters).replace(/p\w+\sci?ento?|.*الما?يه/, '%');
   // A single letter must touch the number or a currency symbol.
   const touches = found === letters;
-  const isName = touches || /..|%/.test(unit) || /[$€£¥]/.test(after.charAt(found.length));
+  const isName = touches || /..|%/.test(unit) || /\p{Sc}/u.test(after.charAt(found.length));
   const scale = (isName && scales.get(unit)) || '';
   const isSuffix = touches && (scale || /^(?:st|nd|rd|th|s|x)$/.test(unit));
   const suffix = isSuffix ? found.length : han.length;
@@ -48,7 +41,12 @@ export function readNumber(printed: string, after: string, lang = 'en'): Printed
   // A time isn't a decimal: "21:30" and "21.3".
   if (/\.\d?0$/.test(digits)) values.push(`=${digits}`);
   const forms = [...new Set([form, wanted, ...values, ...(/h|%$/.exec(printed + wanted) ?? [])])];
-  return { form, forms, wanted, lengths: [suffix, scale && !range ? found.length : suffix] };
+  return {
+    form,
+    forms,
+    wanted,
+    lengths: [suffix, scale && !range ? found.length : suffix] as const,
+  };
 }
 
 /** Lists the names of powers of ten ("million", "млн") and of percent, in English and in another language. */

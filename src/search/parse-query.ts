@@ -17,7 +17,7 @@ export interface Query {
 }
 
 /** A minus excludes a term, unless a digit or a currency symbol follows: then it belongs to a number. */
-const minus = /(?<minus>(?<=^|\s)[-−–](?![\s\d$€£¥.,]))?/u;
+const minus = /(?<minus>(?<=^|\s)[-−–](?![.,\s\d\p{Sc}]))?/u;
 const part = new RegExp(
   `${minus.source}(?:"(?<phrase>[^"]*)(?<closed>"?)|(?<words>[^\\s"]+))`,
   'gu',

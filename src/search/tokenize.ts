@@ -35,7 +35,7 @@ const pieces = new RegExp(
   ].join('|'),
   'gv',
 );
-/** Where to split a word: before capitals inside ("ChinaLabs"), and after the apostrophe in "l’eau" and "O’Brien". */
+/** Where to split a word: before capitals inside ("ChinaLabs"), after the apostrophe in "l’eau" and "O’Brien", and after the non-joiner in Persian words. */
 const joints = new RegExp(
   `(?<=\u200c)|(?<=\\p{Ll})(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})|(?<=[${APOSTROPHES}])(?=\\p{L}{3})`,
   'u',

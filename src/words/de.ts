@@ -109,7 +109,7 @@ export const de: PageWords = {
     othersGive: 'ihre übrigen Zahlen ergeben {n}',
     sourceHas: '{publisher} nennt {n}',
     caption:
-      'Alle Zahlen der Mitteilung außer Jahren, Daten, Uhrzeiten, Ordnungszahlen, Telefonnummern und Adressen',
+      'Alle Zahlen der Mitteilung außer Jahren, Daten, Uhrzeiten, Ordnungszahlen, Telefonnummern, Namen und Adressen',
     columns: {
       what: 'Was',
       printed: 'Angegeben',

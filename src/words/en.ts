@@ -114,7 +114,7 @@ export const en = {
     othersGive: 'its other figures give {n}',
     sourceHas: '{publisher} has {n}',
     caption:
-      'Every number in the release, except years, dates, times, ordinals, phone numbers and addresses',
+      'Every number in the release, except years, dates, times, ordinals, phone numbers, names and addresses',
     columns: { what: 'What', printed: 'Printed', verdict: 'Verdict', year: 'Year', where: 'Where' },
     heading: 'Heading',
     workedOut: 'Worked out from the release’s figures',

@@ -104,7 +104,7 @@ export const es: PageWords = {
     othersGive: 'sus demás cifras dan {n}',
     sourceHas: '{publisher} indica {n}',
     caption:
-      'Todos los números del comunicado, salvo años, fechas, horas, ordinales, números de teléfono y direcciones',
+      'Todos los números del comunicado, salvo años, fechas, horas, ordinales, números de teléfono, nombres y direcciones',
     columns: {
       what: 'Concepto',
       printed: 'Indicado',

@@ -109,7 +109,7 @@ export const fr: PageWords = {
     othersGive: 'ses autres chiffres donnent {n}',
     sourceHas: '{publisher} indique {n}',
     caption:
-      'Tous les nombres du communiqué, hors années, dates, heures, ordinaux, numéros de téléphone et adresses',
+      'Tous les nombres du communiqué, hors années, dates, heures, ordinaux, numéros de téléphone, noms et adresses',
     columns: {
       what: 'Objet',
       printed: 'Indiqué',

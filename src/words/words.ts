@@ -57,29 +57,3 @@ export function fill(text: string, values: Record<string, string | number>): str
 export function forNumber(lang: string, texts: Plural, n: number, printed: string | number = n) {
   return fill(texts[new Intl.PluralRules(lang).select(n)] ?? texts.other, { n: printed });
 }
-
-/** Locales with other names or spellings of months than those of a language. For Hindi, they are its neighbours. */
-export const MONTH_LOCALES: Record<string, string[]> = {
-  ar: ['ar-SY', 'ar-MA'],
-  de: ['de-AT'],
-  en: ['en-GB'],
-  es: ['es-PE'],
-  hi: ['bho', 'bgc', 'mai'],
-};
-
-/**
- * Lists the names of the months in a locale, without dots, as four lists of twelve: long and short, each
- * alone and after a day, where some languages have another form (“мая”).
- */
-export function monthNames(locale: string): string[] {
-  const forms = (['long', 'short'] as const).flatMap(
-    (month) => [{ month }, { month, day: 'numeric' }] as const,
-  );
-  return forms.flatMap((form) => {
-    const format = new Intl.DateTimeFormat(locale, { ...form, timeZone: 'UTC' });
-    return Array.from({ length: 12 }, (_, index) => {
-      const parts = format.formatToParts(Date.UTC(2024, index));
-      return parts.find(({ type }) => type === 'month')?.value.replace(/\.$/, '') ?? '';
-    });
-  });
-}

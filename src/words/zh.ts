@@ -91,7 +91,7 @@ export const zh: PageWords = {
     prints: '新闻稿写的是{printed}，{others}。',
     othersGive: '而由其他数字得出的是{n}',
     sourceHas: '而{publisher}写的是{n}',
-    caption: '新闻稿中除年份、日期、时刻、序数、电话号码和地址以外的所有数字',
+    caption: '新闻稿中除年份、日期、时刻、序数、电话号码、名称和地址以外的所有数字',
     columns: { what: '项目', printed: '原文', verdict: '核对结果', year: '年份', where: '位置' },
     heading: '标题',
     workedOut: '由以上数字算出',

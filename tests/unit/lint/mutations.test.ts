@@ -311,7 +311,7 @@ const rows: [name: string, edit: Edit, refused: string][] = [
   ['a note whose label has a capital', ['[^points]:', '[^Points]:'], '25:1 The label [^Points] becomes an address. Use lowercase letters, digits and'],
   ['a note called __proto__', ['points:[^points]\n\n[^points]:', 'points:[^__proto__]\n\n[^__proto__]:'], '25:1 The label [^__proto__] becomes an address. Use lowercase letters, digits'],
   ['a note called like a passage', ['points:[^points]\n\n[^points]:', 'points:[^p4]\n\n[^p4]:'], ALLOWED],
-  ['a note that is a heading', ['[^points]: Four are listed.', '[^points]: # Four'], '25:1 A note has one paragraph. Write its words as one'],
+  ['a note that is a heading', ['[^points]: Four are listed.', '[^points]: # Four'], '25:1 A note has one paragraph. Write it as one, or two notes.'],
   ['a note with HTML', ['[^points]: Four are listed.', '[^points]: Four<br/>'], '25:16 <br> is not allowed, only <About>, <Chart>, <Checks>, <Edition>, <'],
   ['a note with a line break', ['[^points]: Four are listed.', '[^points]: Four\\\nlisted'], ALLOWED],
   ['a note that begins in bold', ['[^points]: Four are listed.', '[^points]: **Four are** listed.'], ALLOWED],

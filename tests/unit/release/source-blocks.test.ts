@@ -290,7 +290,7 @@ test('the cells of a table made of spaces are in the columns that they are above
     '             Three months',
     '                2024      2023   Change',
     '---------------------------------------',
-    'Sales        $ 1,200   $   900      33%',
+    'Sales        $ 1,200   ₹   900      33%',
     'Costs, which were low  950',
     'In all:',
     'Staff                       11      n/m',
@@ -300,7 +300,7 @@ test('the cells of a table made of spaces are in the columns that they are above
     ['', 'Three months', '', ''],
     ['', '2024', '2023', 'Change'],
     ['-------------', '----------', '-------------', '---'],
-    ['Sales', '$ 1,200', '$ 900', '33%'],
+    ['Sales', '$ 1,200', '₹ 900', '33%'],
     ['Costs, which were low', '', '950', ''],
     ['In all:', '', '', ''],
     ['Staff', '', '11', 'n/m'],
@@ -315,6 +315,11 @@ test('signs in cells of their own are joined with their numbers, and no other ce
   expect(rowsOf(['Sales\t$(\t1.2\t)%', 'Loss\t$(\t3\t)%'])).toEqual([
     'Sales\t$(1.2)%',
     'Loss\t$(3)%',
+  ]);
+  expect(rowsOf(['\t2024', 'Sales\t₹\t1.2', 'Loss\t(\t3\t)'])).toEqual([
+    '\t2024',
+    'Sales\t₹1.2',
+    'Loss\t(3)',
   ]);
   expect(rowsOf(['Sales\t$\t\t1.2', 'Loss\t$\t\t3'])).toEqual(['Sales\t$1.2', 'Loss\t$3']);
   expect(rowsOf(['Year\tSales\t', '2024\t1.2\t', '\t\testimated'])).toEqual([

@@ -12,7 +12,7 @@ import { stemmers } from '../../../src/text/stemmers.ts';
 import { stopWordPattern } from '../../../src/text/stop-words.ts';
 import { SearchIndex } from '../../../src/search/search-index.ts';
 import { search } from '../../../src/search/search.ts';
-import { monthNames } from '../../../src/words/words.ts';
+import { monthNames } from '../../../src/text/month-names.ts';
 import type { Judged } from '../../bench/scores.ts';
 
 const words = new Set([...dictionary().values()].flat());
