@@ -81,7 +81,8 @@ function looksLikeHeading(block: ReceivedBlock | undefined, next?: ReceivedBlock
     text.split(' ').length <=
       (next?.kind === 'list' || readMarker(next?.lines[0] ?? '')?.letter ? 5 : 12) &&
     letters * 2 >= text.replace(/\s/g, '').length &&
-    !NO_HEADING.test(text) &&
+    // The heading of a table may end “(unaudited)”.
+    !NO_HEADING.test(next?.kind === 'table' ? text.replace(/[)）]$/, '') : text) &&
     !/[.,;:!…。，；：！、؛،।][”"»」]?$/u.test(
       ABOUT.test(text) ? text.replace(COMPANY_STOP, '') : text,
     )

@@ -145,6 +145,6 @@ function lineStarts(lines: string[], width: number): number[] {
     const isFull = before.length + 1 + word.length > width * 0.95;
     // A PDF breaks words at a hyphen.
     const isWrapped = isFull || /\p{Ll}-$/u.test(before) || (isSentence(before) && at <= last);
-    return width === 0 || !before || !isWrapped || readMarker(line);
+    return width === 0 || !before || !isWrapped || readMarker(line) || /^\s*[¹²³⁴-⁹]/.test(line);
   });
 }

@@ -24,8 +24,9 @@ export function readSourceBlocks(source: string): SourceBlock[] {
   const blocks: SourceBlock[] = [];
   let end = 0; // of an open paragraph
   for (const run of listRuns(lines, isPerLine)) {
-    if (isListOrTable(run)) {
-      blocks.push({ ...run, lines: run.lines.filter((line) => line.trim()) });
+    const kind = isListOrTable(run) ? run.kind : isCalendar(run) && 'table';
+    if (kind) {
+      blocks.push({ ...run, kind, lines: run.lines.filter((line) => line.trim()) });
       continue;
     }
     for (const [index, text] of run.lines.entries()) {
@@ -119,6 +120,16 @@ function isListOrTable({ kind, lines }: SourceBlock): boolean {
   const areQuestions = new Set(lines.map((line) => /[?？؟](?: [-–—].*)?\s*$/u.test(line)));
   const isSpeech = areQuestions.size > 1 && lines.every((line) => /^\s*[-–—]/.test(line));
   return items.length > 1 && !isSpeech && items.every(({ continues }) => continues);
+}
+
+/** Tells whether a run that isn’t a list has days such as “27. Februar”, and a gap after each. */
+function isCalendar({ kind, lines }: SourceBlock): boolean {
+  const rest = lines.map((line) => line.slice(readMarker(line)?.before.length));
+  return (
+    kind === 'list' &&
+    lines.length > 1 &&
+    rest.every((line) => /^\p{L}.*(?:\t| {3,})\S/u.test(line))
+  );
 }
 
 function splitLines(source: string): string[] {
