@@ -60,9 +60,9 @@ function patternOf({ lang, numbers }: PageWords): RegExp {
     // A time of day: “10:30am”, “9–11 a.m.”, “10.30 Uhr”, “14 h 30”, “10时30分”.
     `${BEGIN}(?:\\d{1,2}(?:(?:[:：]| ?h ?)\\d{2})+(?!\\d)${withPoints})|\\d{1,2}(?:[时時]|시(?!간)|[点點](?=\\d))(?: ?\\d{1,2}[分분])?`,
     `${BEGIN}(?:${hour}(?:[.:]\\d{2})? ?[-–] ?)?${hour}(?:\\.\\d{2})? ?${period}${END}`,
-    // A telephone number: “+47 22 00 11 22”, “(030) 123-45”, “202-555-0142”. No other begins with 0 and a digit.
+    // A telephone number: “+47 22 00 11 22”, “(030) 123-45”, “202-555-0142” (no other begins with 0 and a digit); the code of a product: “8 50012 34567 1”.
     `(?<![\\p{Lu}\\p{Ll}\\d.,])(?:[+](?!\\d{1,3}(?:${group}\\d{3}){1,2}(?! ?\\d))|[(（]?0)\\d(?:[ ./()（）–-]{0,2}\\d){5,13}${END}`,
-    `(?<!\\d)\\(?\\d{3}[).-] ?\\d{3}[.-]\\d{4}${END}`,
+    `(?<!\\d)\\(?\\d{3}[).-] ?\\d{3}[.-]\\d{4}${END}|(?<![\\p{Lu}\\p{Ll}\\d.,])\\d(?:(?: \\d{5}){2} \\d|(?: \\d{6}){2})${END}`,
     // An ordinal: “20th”, “第20”; the number of a heading or an item: “1. Results”, “（2）…”.
     `${BEGIN}${digits}(?:${ordinal}|\\.?[ºª])${END}|第\\d+|^[(（]?\\d{1,2}[.．、)）] ?(?=\\p{L})`,
     // A name: “COVID-19”, “CVE-2026-31877”, “PM2.5”, “5G”, “3Q24”, but not “EUR5m”; a web address.

@@ -70,9 +70,12 @@ export function parseQuantity(printed: string, exact = false, { numbers }: PageW
   };
 }
 
-/** Collapses all white space, including no-break spaces, and writes “％” as “%”. */
+/** Collapses white space, but keeps the tabs between the cells of a row, and writes “％” as “%”. */
 export function normalizeText(text: string): string {
-  return text.replace(/\s+/g, ' ').replaceAll('％', '%').trim();
+  return text
+    .replace(/[^\S\t]+/g, ' ')
+    .replaceAll('％', '%')
+    .trim();
 }
 
 /** Lists the scales of a language, the largest first: the power of ten, and the words for it. */

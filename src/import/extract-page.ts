@@ -129,9 +129,7 @@ function keepMeaning(document: Document): void {
   for (const font of document.querySelectorAll('font')) font.replaceWith(...font.childNodes);
 }
 
-function textOf({ textContent }: Element): string {
-  return collapseWhitespace(textContent);
-}
+const textOf = ({ textContent }: Element) => collapseWhitespace(textContent);
 
 function makeParagraph(document: Document, text: string): Element {
   const paragraph = document.createElement('p');

@@ -56,16 +56,14 @@ const CONTACT = /^(?:\p{L}+\.?:? )?(?:[+(]*\d[\d ()/.–-]{6,}\d|\S+@\S)/u;
 export const ABOUT =
   /^(?:about(?: the)?|über(?: die| den| das)?|à propos d[eu](?: la)?|σχετικά με το|acerca de|sobre(?: [oa]s?)?|informazioni su|over(?: de| het)?|om|o firmie|о компании|про компанію|despre|về|tentang|نبذة عن|حول|אודות) (?:l[’'])?(.{2,60})$|^(.{2,60}) hakkında$|^(?:关于(?!我们)|เกี่ยวกับ)([^的]{2,30})$/iu;
 
-/** A quotation, a note, a caption, an address or a list’s introduction, which isn’t a heading. “（一）” and “（１）” do number a heading. */
+/** A quotation, a note, a caption, an address or a list’s introduction, which isn’t a heading. Brackets may end the heading of a table (“unaudited”), and “（一）” and “（１）” do number a heading. */
 const NO_HEADING =
   /^\s*(?:[-–—～“"„«「[*†]|\p{L}[:：]|[(（](?![\p{Script=Han}\p{Nd}]{1,3}[)）]))|(?:^|[.!?。] ?)(?:photo|image|picture|foto|bild|imagen|图|圖|写真|صورة|תמונה).{0,12}[:：]|@| logo$|:\/\/|www\.|(?:\d[ /–-]{0,2}){9}|(?:[)）]|ดังนี้|如下)$/iu;
 
 /** The full stop of a company’s form: “Inc.”, “S.p.A.” */
 const COMPANY_STOP = /(?<= (?:Inc|Ltd|Corp|Co|(?:\p{L}\. ?)+\p{L}))\.$/iu;
 
-function isCapitals(text: string): boolean {
-  return !/\p{Ll}|\p{Lo}/u.test(text);
-}
+const isCapitals = (text: string) => !/\p{Ll}|\p{Lo}/u.test(text);
 
 function looksLikeHeading(block: ReceivedBlock | undefined, next?: ReceivedBlock): boolean {
   if (block?.kind !== 'paragraph' || block.lines.length > 1) return false;
@@ -81,7 +79,7 @@ function looksLikeHeading(block: ReceivedBlock | undefined, next?: ReceivedBlock
     text.split(' ').length <=
       (next?.kind === 'list' || readMarker(next?.lines[0] ?? '')?.letter ? 5 : 12) &&
     letters * 2 >= text.replace(/\s/g, '').length &&
-    !NO_HEADING.test(text) &&
+    !NO_HEADING.test(next?.kind === 'table' ? text.replace(/[)）]$/, '') : text) &&
     !/[.,;:!…。，；：！、؛،।][”"»」]?$/u.test(
       ABOUT.test(text) ? text.replace(COMPANY_STOP, '') : text,
     )

@@ -54,10 +54,8 @@ export function importFile(args: string[], root: string, calledIn = root): strin
   writeFileSync(join(root, paths.mdx), release.mdx, { flag: 'wx' });
   const guesses = release.guesses.map((guess) => `\n  ${guess}`).join('');
   const notFound = missing.length > 0 ? `\n\nNot found: ${missing.join(', ')}.` : '';
-  const withoutLanguage = missing.includes('lang')
-    ? ' Without lang, the page is marked as English.'
-    : '';
-  return `Wrote ${targets.join(', ')}.\n\nGuesses, by their line in ${paths.source}:${guesses}${notFound}${withoutLanguage}`;
+  const marked = missing.includes('lang') ? ' Without lang, the page is marked as English.' : '';
+  return `Wrote ${targets.join(', ')}.\n\nGuesses, by their line in ${paths.source}:${guesses}${notFound}${marked}`;
 }
 
 function readText(path: string, file: string): string {

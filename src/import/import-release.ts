@@ -107,13 +107,12 @@ function withHeadings(
 
 /** Says what a block was taken for, unless it is a paragraph on one line. */
 function describe({ kind, text, lines, depth, items }: BodyBlock): string | undefined {
-  const count = lines.length;
   const numbered = items?.[0]?.number === undefined ? '' : 'numbered ';
-  const breaks = count > 1 ? `${count} lines with line breaks` : undefined;
+  const breaks = lines.length > 1 ? `${lines.length} lines with line breaks` : undefined;
   return {
     paragraph: depth ? `${depth === 3 ? 'second-level ' : ''}heading: ${text}` : breaks,
-    list: `${numbered}list of ${count}`,
-    table: `table of ${count} rows`,
+    list: `${numbered}list of ${lines.length}`,
+    table: `table of ${lines.length} rows`,
     quotation: 'quotation',
   }[kind];
 }

@@ -45,7 +45,8 @@ export function parseYaml<Schema extends z.ZodObject>(file: string, text: string
   const { data, error } = schema.safeParse(document.toJS() ?? {});
   const describe = (path: PropertyKey[], expected?: string, found = document.getIn(path)) => {
     const value = found == null ? 'nothing' : revealInvisible(JSON.stringify(found));
-    const known = path.length === 1 ? `. Use one of ${Object.keys(schema.shape).join(', ')}` : '';
+    const quotes = found == null ? '. If a value in { } has a comma, put it in quotes' : '';
+    const known = path.length > 1 ? quotes : `. Use one of ${Object.keys(schema.shape).join(', ')}`;
     const what = expected ? `${expected}, found ${value}` : `there is no such key${known}`;
     const key = revealInvisible(path.join('.')) || 'The file';
     return problem(file, `${key}: ${what}.`, locate(path));

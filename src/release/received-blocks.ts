@@ -55,8 +55,7 @@ export function readBlock(block: SourceBlock, width: number) {
 
 /** Splits a paragraph before one of its lines. */
 export function splitBlock(block: ReceivedBlock, at: number): ReceivedBlock[] {
-  return [0, at].map((from) => {
-    const to = from === 0 ? at : undefined;
+  return [[0, at], [at]].map(([from, to]) => {
     const [lines, numbers] = [block.lines.slice(from, to), block.numbers.slice(from, to)];
     const [text, received] = [lines.join(' '), lines.join('\n')];
     return { ...block, text, received, lines, numbers, line: numbers[0] ?? block.line };
@@ -145,6 +144,6 @@ function lineStarts(lines: string[], width: number): number[] {
     const isFull = before.length + 1 + word.length > width * 0.95;
     // A PDF breaks words at a hyphen.
     const isWrapped = isFull || /\p{Ll}-$/u.test(before) || (isSentence(before) && at <= last);
-    return width === 0 || !before || !isWrapped || readMarker(line);
+    return width === 0 || !before || !isWrapped || readMarker(line) || /^\s*[¹²³⁴-⁹]/.test(line);
   });
 }

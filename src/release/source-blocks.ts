@@ -24,8 +24,9 @@ export function readSourceBlocks(source: string): SourceBlock[] {
   const blocks: SourceBlock[] = [];
   let end = 0; // of an open paragraph
   for (const run of listRuns(lines, isPerLine)) {
-    if (isListOrTable(run)) {
-      blocks.push({ ...run, lines: run.lines.filter((line) => line.trim()) });
+    const kind = isListOrTable(run) ? run.kind : run.lines[1] && isCalendar(run) && 'table';
+    if (kind) {
+      blocks.push({ ...run, kind, lines: run.lines.filter((line) => line.trim()) });
       continue;
     }
     for (const [index, text] of run.lines.entries()) {
@@ -48,9 +49,8 @@ const DIVIDER = /^[-–—=_~*#·.＊－＝\s]+(?:(?:ends?|30) ?[-–—]+\s*)?$
 const WIDEST_WRAPPED = 120;
 
 /** Measures the width of a line. Chinese and Japanese characters are two wide. */
-function widthOf(line: string): number {
-  return line.trim().replace(/[\u2E80-\u9FFF\uAC00-\uD7AF\uFF00-\uFFEF]/g, 'xx').length;
-}
+const widthOf = (line: string) =>
+  line.trim().replace(/[\u2E80-\u9FFF\uAC00-\uD7AF\uFF00-\uFFEF]/g, 'xx').length;
 
 /**
  * Estimates the width at which lines are wrapped: the upper quartile of the lines that another one follows.
@@ -120,6 +120,10 @@ function isListOrTable({ kind, lines }: SourceBlock): boolean {
   const isSpeech = areQuestions.size > 1 && lines.every((line) => /^\s*[-–—]/.test(line));
   return items.length > 1 && !isSpeech && items.every(({ continues }) => continues);
 }
+
+/** Tells whether a run that isn’t a list has days such as “27. Februar”, with a gap after each. */
+const isCalendar = ({ kind, lines }: SourceBlock) =>
+  kind === 'list' && lines.every((line) => /^\s*\d{1,2}\. \p{L}.*(?:\t| {3,})\S/u.test(line));
 
 function splitLines(source: string): string[] {
   // Browsers would show the form feed of a page break as a box, and can show no NUL at all.

@@ -32,7 +32,7 @@ export function excerpt(text: string, hits: readonly Hit[], phrase?: Hit, length
 
 /** Chooses the window with the phrase, or with the most letters of different hits, then the most hits. Widens it to the length and to whole words. */
 function windowOf(text: string, hits: readonly Hit[], phrase: Hit | undefined, length: number) {
-  let best = { score: phrase === undefined ? 0 : Infinity, start: 0, end: 0, ...phrase };
+  let best = { score: phrase ? Infinity : 0, start: 0, end: 0, ...phrase };
   for (const { start } of hits) {
     const inside = hits.filter((hit) => hit.start >= start && hit.end <= start + length);
     const end = inside.at(-1)?.end ?? start;
@@ -40,7 +40,7 @@ function windowOf(text: string, hits: readonly Hit[], phrase: Hit | undefined, l
     const score = [...new Set(found)].join('').length + inside.length / 1000;
     if (score > best.score) best = { score, start, end };
   }
-  const room = Math.max(0, length - (best.end - best.start));
+  const room = Math.max(0, length - best.end + best.start);
   const from = Math.max(0, Math.min(best.start - (room >> 1), text.length - length));
   const to = Math.min(text.length, Math.max(best.end, from + length));
   // Some scripts have no spaces.

@@ -42,9 +42,9 @@ const joints = new RegExp(
 );
 /** An abbreviation whose point doesn't end a sentence: "Dec. 15", "Calif., …". */
 const abbreviation = /^\p{Lu}\p{Ll}{2,4}\.(?:,|\s[\p{Ll}\d])/u;
-/** The Arabic article with any prefixes; and a one-letter prefix in Arabic or Hebrew, which is written as one with its word. */
+/** The Arabic article with any prefixes; and what is written as one with its word: a prefix of one letter in Arabic or Hebrew, or a number ("EBITDA¹", "COVID19"). */
 const article = /^[وف]?(?:(?:[بك]?ال|لل)(?=\p{L}{2}))+/u;
-const joined = /^[وبلفكושבלכמה](?=[\u0590-\u06ff]{3})/;
+const joined = /^[وبلفكושבלכמה](?=[\u0590-\u06ff]{3})|(?<=\p{L}{3})\d+$/u;
 /** A telephone number: with a zero or a plus before it, or in groups of three. */
 const phones =
   /(?<![\d.,])(?:(?!\d\d[/-]\d\d[/-])[+0][\d\s()/-]{6,}\d|\d{3}\)?[ -]\d{3}[ -]\d{3,4}(?!\d))/g;

@@ -23,6 +23,7 @@ const texts: Record<string, string[]> = {
     'on May 2 – ⟦5 million⟧ people, on May 2, ⟦500⟧ more',
     'a ⟦$10-million⟧ plan in ⟦50+⟧ countries',
     'Call +47 22 00 11 22, 0800 123456, (020) 7946 0958, (202) 555-0142 or +1-202-555-0142.',
+    'UPC 8 50012 34567 1, EAN 5 060123 456787; the row ⟦1⟧\t⟦50012⟧\t⟦34567⟧\t⟦2⟧',
     'at 10:30am, 10.30 a.m. or 2 P.M., 9–11am, 10:30–11:15 pm, 10am-4pm, 19:30h and 10:30:15',
     '1. Purpose of the ⟦2⟧ changes: https://media.example/2450118/x.jpg',
     '(2) Results, ⟦3⟧) and ⟦4⟧. End',

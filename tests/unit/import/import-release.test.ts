@@ -492,6 +492,43 @@ test('numbers that aren’t those of pages are kept', () => {
   }
 });
 
+test('a German quarterly report from a PDF keeps its calendar, footnotes and headings', () => {
+  const page = (number: number) =>
+    `Antriebe AG                                      Seite ${number} von 3\n\nMedienmitteilung                               7. November 2024\n\n`;
+  const { mdx } = importRelease(
+    `Ad-hoc-Mitteilung gemäss Art. 53 KR
+
+Winterthur, 7. November 2024, 07:00 Uhr MEZ
+
+Antriebe AG steigert den Umsatz im dritten
+Quartal und bestätigt den Ausblick
+
+Die Antriebe AG hat im dritten Quartal 2024 einen Umsatz von 310,7 Mio. Euro erzielt
+und damit mehr als im dritten Quartal des Vorjahres. Alle Segmente trugen dazu bei.
+
+${page(1)}Gewinn- und Verlustrechnung (verkürzt)
+
+in Mio. €         Q3 2024     Q3 2023
+Umsatz              310,7       302,8
+EBITA¹               41,6        39,9
+
+¹ EBITA vor Aufwand für die Restrukturierung von 2,1 Mio. Euro.
+² Ohne Effekte aus der Kaufpreisallokation.
+
+${page(2)}Finanzkalender
+
+27. Februar 2025      Veröffentlichung des Ergebnisses
+24. April 2025        Generalversammlung
+`,
+  );
+  expect(mdx).toContain('headline: "Antriebe AG steigert den Umsatz im dritten');
+  expect(mdx).toContain('above:\n  - "Ad-hoc-Mitteilung gemäss Art. 53 KR"');
+  expect(mdx).toContain('## Gewinn- und Verlustrechnung (verkürzt)\n');
+  expect(mdx).toContain('2,1 Mio. Euro.\\\n² Ohne');
+  expect(mdx).toContain('| 27. Februar 2025 | Veröffentlichung des Ergebnisses |\n');
+  expect(mdx).not.toMatch(/^(?:Antriebe AG Seite|Medienmitteilung)/m);
+});
+
 test('a label is the headline if nothing else can be', () => {
   const rows = 'WHAT:   A pool\nWHERE:  East Beach\n';
   expect(importRelease(`MEDIA ADVISORY\n\n${rows}`).headline).toBe('MEDIA ADVISORY');

@@ -152,6 +152,19 @@ test('front matter begins in the first line, and may be empty', () => {
   expect(parseMdx('f.mdx', '---\n---\n').tree?.children).toEqual([]);
 });
 
+test('a comma that splits a number in { } is explained', () => {
+  const figure = '{ printed: 12,5 Mio, what: Sales, passage: p1 }';
+  const { problems } = readFrontMatter(
+    'f.mdx',
+    `---\nheadline: a\nfigures: { a: ${figure} }\n---\n`,
+  );
+  expect(formatProblems(problems)).toContain(
+    'figures.a.5 Mio: there is no such key. If a value in { } has a comma, put it in quotes.',
+  );
+  const empty = readFrontMatter('f.mdx', '---\nheadline: a\ncolour:\n---\n');
+  expect(formatProblems(empty.problems)).toContain('no such key. Use one of headline,');
+});
+
 test('lists in lists without end are refused with their place', () => {
   const { problems } = readFrontMatter(
     'f.mdx',
