@@ -35,10 +35,9 @@ export function drawSharePictures(
 function shareWords({ data, figures }: Release, site: SiteData): ShareWords {
   const { headline, issuer, wire, date, lang } = data;
   const retraction = retractionNotice(data);
-  const [disagreement] = listDisagreements(figures);
-  const { printed: column } = figures.words.figures.columns;
-  const printed = `${column} ${disagreement?.printed}`;
-  const checked = disagreement && { ...disagreement, printed };
+  const [found] = listDisagreements(figures);
+  const { printed } = figures.words.figures.columns;
+  const checked = found && { ...found, printed: `${printed} ${found.printed}` };
   return {
     site: site.name,
     accent: site.accent?.light,
