@@ -45,10 +45,10 @@ export function checkFigures(
     const text = normalizeText(received);
     const here = all.filter(([, figure]) => figure.passage === passage);
     const named = here.flatMap(([, { printed }]) => findPrinted(printed, text, words));
-    return findNumbers(text, words)
+    const reasons = findNumbers(text, words)
       .filter(({ start }) => named.every((other) => other.start !== start))
-      .map(({ text }) => `“${text}” isn’t a figure. Add it as one, with passage: ${passage}.`)
-      .map((reason) => ({ passage, reason }));
+      .map(({ text }) => `“${text}” isn’t a figure. Add it as one, with passage: ${passage}.`);
+    return [...new Set(reasons)].map((reason) => ({ passage, reason }));
   });
   return [...missing, ...unnamed];
 }

@@ -107,6 +107,13 @@ test.each([
 test('a number that a passage has twice needs one figure', () => {
   const texts = [{ id: 'p1', text: 'It was 6.32%, and 6.32%\nagain.' }];
   expect(checkFigures({ share: figures.share }, texts)).toEqual([]);
+  const unnamed = checkFigures({ share: figures.share }, [
+    ...texts,
+    { id: 'p2', text: 'a 12 oz jar, a 12 oz jar' },
+  ]);
+  expect(unnamed).toEqual([
+    { passage: 'p2', reason: '“12” isn’t a figure. Add it as one, with passage: p2.' },
+  ]);
 });
 
 test.each([

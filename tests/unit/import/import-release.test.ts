@@ -602,6 +602,11 @@ const texts: [string, string, string[]][] = [
     ['headline: "Kai öffnet"', 'date: "2024-05-03"'],
   ],
   [
+    'a headline behind a label of ad hoc news',
+    `Ad-hoc-Meldung: Hafen AG senkt Prognose\n\nKiel, 3. Mai 2024 – ${long}`,
+    ['headline: "Ad-hoc-Meldung: Hafen AG senkt Prognose"', 'place: "Kiel"'],
+  ],
+  [
     'a first line that is no heading, and stays with its lines',
     'Quay opens\n\nWhat is new?\nThe quay is new.\n\nBergen, 3 May 2024 – It opened.\n\nIs it wide and very long?\nYes.',
     ['What is new?\\\nThe quay is new.', 'Is it wide and very long?\\\nYes.'],
