@@ -28,7 +28,7 @@ export function readNumber(printed: string, after: string, lang = 'en') {
   const unit = normalizeWord(letters).replace(/p\w+\sci?ento?|.*الما?يه/, '%');
   // A single letter must touch the number or a currency symbol.
   const touches = found === letters;
-  const isName = touches || /..|%/.test(unit) || /\p{Sc}/u.test(after.charAt(found.length));
+  const isName = touches || /%|../.test(unit) || /\p{Sc}/u.test(after.charAt(found.length));
   const scale = (isName && scales.get(unit)) || '';
   const isSuffix = touches && (scale || /^(?:st|nd|rd|th|s|x)$/.test(unit));
   const suffix = isSuffix ? found.length : han.length;

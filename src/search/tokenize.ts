@@ -31,7 +31,7 @@ const pieces = new RegExp(
     `(?<digits>\\d{1,2}(?:[:：]|\\s?[h点时時]\\s?)\\d\\d(?!\\d)|(?:百分之)?[${HAN_DIGITS}]+(?:点[${HAN_DIGITS}]+)?|(?<![\\d.,])\\d{1,3}(?:[ \\u00a0\\u202f'’]\\d{3})+(?:[.,]\\d+)?(?!\\d)|\\d+(?:[.,]\\d+)*)`,
     `[\\p{L}&&[${spaceless}]]\\p{M}*|[\\p{scx=Kana}&&\\p{L}]+`, // a character, or a word in katakana
     `(?<word>[Pp](?:er|our)\\scent(?!\\p{L})|\\p{L}{1,3}(?=\\d+[.,]\\d)|${letter}+(?:[${APOSTROPHES}&]${letter}+)*)`,
-    `[$€£¥%°@]`,
+    `[£%°€¥@$]`,
   ].join('|'),
   'gv',
 );
@@ -44,10 +44,10 @@ const joints = new RegExp(
 const abbreviation = /^\p{Lu}\p{Ll}{2,4}\.(?:,|\s[\p{Ll}\d])/u;
 /** The Arabic article with any prefixes; and what is written as one with its word: a prefix of one letter in Arabic or Hebrew, or a number ("EBITDA¹", "COVID19"). */
 const article = /^[وف]?(?:(?:[بك]?ال|لل)(?=\p{L}{2}))+/u;
-const joined = /^[وبلفكושבלכמה](?=[\u0590-\u06ff]{3})|(?<=\p{L}{3})\d+$/u;
+const joined = /(?<=\p{L}{3})\d+$|^[وبلفكושבלכמה](?=[\u0590-\u06ff]{3})/u;
 /** A telephone number: with a zero or a plus before it, or in groups of three. */
 const phones =
-  /(?<![\d.,])(?:(?!\d\d[/-]\d\d[/-])[+0][\d\s()/-]{6,}\d|\d{3}\)?[ -]\d{3}[ -]\d{3,4}(?!\d))/g;
+  /(?<![\d.,])(?:(?!\d\d[/-]\d\d[/-])[+0][)\d\s(/-]{6,}\d|\d{3}\)?[ -]\d{3}[ -]\d{3,4}(?!\d))/g;
 
 /** Splits a text into tokens. Words with a hyphen, an elision or capitals inside are split into their parts. */
 export function tokenize(printed: string, lang?: string): Token[] {

@@ -25,7 +25,7 @@ export async function askPagefind(
     await index.addCustomRecord({ url: `/${id}`, content: text, language });
   await index.writeFiles({ outputPath: join(folder, 'pagefind') });
   await close();
-  writeFileSync(join(folder, '_headers'), '');
+  for (const file of ['_headers', '_redirects']) writeFileSync(join(folder, file), '');
   writeFileSync(
     join(folder, 'index.html'),
     `<!doctype html><html lang="${language}"><title>Pagefind</title>`,
