@@ -114,6 +114,9 @@ function editTable(table: Table, isPassage: boolean): void {
   if (!isPassage) return;
   table.data = { ...table.data, hProperties: { tabIndex: 0 } };
   const [head, ...rows] = table.children;
+  // Markdown has no table without a header.
+  const isEmpty = head?.children.every((cell) => cell.children.length === 0);
+  if (head && isEmpty) head.data = { hProperties: { hidden: true } };
   const hasWords = (column: number) =>
     rows.some(({ children }) => /\p{L}/u.test(toString(children[column])));
   const isNumeric = head?.children.map((_, column) => column > 0 && !hasWords(column));

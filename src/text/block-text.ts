@@ -18,7 +18,8 @@ export function formatItem(number: number | undefined, words: string, depth = 0)
   return `${'  '.repeat(depth)}${number === undefined ? '•' : `${number}.`} ${words}`;
 }
 
-/** Formats the rows of a table as text. */
+/** Formats the rows of a table as text. The first one is empty in a table without a header. */
 export function formatRows(rows: string[][]): string {
-  return rows.map((cells) => cells.map(joinWords).join('\t')).join('\n');
+  const texts = rows.map((cells) => cells.map(joinWords).join('\t'));
+  return texts.filter((row, at) => at > 0 || row.trim()).join('\n');
 }

@@ -841,6 +841,11 @@ const texts: [string, string, string[]][] = [
     ['headline: "Quay opens"\nplace: "BERGEN"\nlang', '- text: "1/1"'],
   ],
   [
+    'a table whose first row is no header, because a column has only dates',
+    `Quay opens\n\n${long}\n\n3 May 2024\tOpening\n1 June 2024\tReport\n\nYear to\tShips\n3 May 2024\t8`,
+    ['\n\n| | |\n| - | - |\n| 3 May 2024 | Opening |\n', '\n\n| Year to | Ships |\n| - | - |\n'],
+  ],
+  [
     'questions and answers behind dashes, which are no list',
     `Quay opens\n\n${long}\n\n- Is it wide? - asked a reader.\n- It is the widest.\n\n- Is it?\n- Was it?`,
     ['\n\n\\- Is it wide? - asked a reader.\\\n\\- It is', '\n\n- Is it?\n- Was it?'],

@@ -302,6 +302,7 @@ const rows: [name: string, edit: Edit, refused: string][] = [
   ['an empty item', ['- the road\n', '- the road\n-\n'], '27:1 ⟦⏎• ⟧'],
   ['an empty quotation', put('>'), '38:1 A quotation has one paragraph. Write a quotation for each'],
   ['an empty table', put('| |\n|-|'), "38:1 p6 is not in index.source.txt. Delete it, or mark it as the editor's"],
+  ['a table without a header', ['| Year | Cost |\n| --- | --- |\n', '| | |\n| --- | --- |\n| Year | Cost |\n'], ALLOWED],
   ['an empty row', ['| 2024 | 12 million |', '| 2024 | 12 million |\n| | |'], '38:1 ⟦⏎⇥⟧'],
   ['a bar in a cell', ['10 million |', '10 million \\| |'], '38:1 ⟦ |⟧'],
   ['a paragraph of a no-break space', put('&nbsp;'), "38:1 p6 is not in index.source.txt. Delete it, or mark it as the editor's"],

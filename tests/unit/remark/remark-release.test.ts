@@ -149,6 +149,13 @@ test('the columns of a table that have only numbers are marked', () => {
   ]);
 });
 
+test('the header of a table without one is hidden, but not if it has a note', () => {
+  const [plain] = edit('| | |\n| - | - |\n| c | d |');
+  expect(plain?.match(/<tr[^>]*>/g)).toEqual(['<tr hidden>', '<tr>']);
+  const [noted] = edit('| [^a] | |\n| - | - |\n| c | d |\n\n[^a]: Nothing.');
+  expect(noted?.match(/<tr[^>]*>/g)).toEqual(['<tr>', '<tr>']);
+});
+
 test('a table of the release can be scrolled by keyboard, and its cells don’t join', () => {
   const [passage] = edit('| a | b |\n| -: | - |\n| c | d |');
   expect(passage).toContain('<table tabindex="0">');
