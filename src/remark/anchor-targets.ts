@@ -42,5 +42,7 @@ export function anchorTargets(record: Anchor[], ids: string[], { words, lang }: 
 function successor({ id, status }: Anchor, record: Anchor[], onPage: ReadonlySet<string>): string {
   if (onPage.has(id) || status === 'current' || 'withdrawn' in status) return id;
   const next = record.find((other) => other.id === status.movedTo);
-  return next ? successor(next, record, onPage) : id;
+  // Moves are only circular in a record that was edited by hand.
+  const others = record.filter((other) => other !== next);
+  return next ? successor(next, others, onPage) : id;
 }

@@ -130,6 +130,23 @@ test('an anchor whose words moved is a target inside the passage that has them',
   expect(only).toContain('<span data-editor=""><span id="p1" data-editor=""></span></span>');
 });
 
+test('anchors that moved in a circle are lines of their own', () => {
+  const to = (id: string) => ({ movedTo: id, since: '2024-06-01' });
+  const record = [
+    anchor('p1', 'One.'),
+    anchor('p2', 'Two.', to('p3')),
+    anchor('p3', 'Three.', to('p2')),
+    anchor('p4', 'Four.', to('p4')),
+  ];
+  const lines = edit('One.', record).filter((one) => one.includes('withdrawn'));
+  expect(
+    lines
+      .join('')
+      .match(/id="p\d"/g)
+      ?.toSorted(),
+  ).toEqual(['id="p2"', 'id="p3"', 'id="p4"']);
+});
+
 test('a table of the editor has no alignment, which would be an inline style', () => {
   const html = edit('<Edition>\n\n| a |\n| -: |\n| b |\n\n</Edition>').join('\n');
   expect(html).not.toMatch(/align|style/);
