@@ -2,7 +2,8 @@ import { westernNumbers } from '../text/western-numbers.ts';
 import { en } from '../words/en.ts';
 import type { PageWords } from '../words/words.ts';
 import { findNumbers } from './find-numbers.ts';
-import { END, normalizeText } from './parse-quantity.ts';
+import { END } from './number-pattern.ts';
+import { normalizeText } from './parse-quantity.ts';
 import type { FigureData } from './schema.ts';
 
 /** A problem with the figures, at a path in the front matter or in the passage with an id. */
@@ -31,7 +32,12 @@ export function checkFigures(
       const reason = `There is no passage ${passage}. Name the one that has “${printed}”.`;
       return [{ path: `${path}.passage`, reason }];
     }
-    const noNumber = `“${printed}” isn’t in ${passage}, or is part of a longer number there. Write it as printed, or name its passage.`;
+    const others = [...texts].filter(([, other]) => findPrinted(printed, other, words).length > 0);
+    const advice =
+      others.length > 0
+        ? `It is in ${others.map(([id]) => id).join(', ')}.`
+        : 'Write it as printed.';
+    const noNumber = `“${printed}” isn’t in ${passage}, or is part of a longer number there. ${advice}`;
     const noYear = `The year ${year} isn’t in ${passage}. Remove it, or name the passage that has it.`;
     const hasNumber = findPrinted(printed, text, words).length > 0;
     const hasYear = year === undefined || new RegExp(`\\b${year}\\b`).test(westernNumbers(text));
@@ -47,7 +53,10 @@ export function checkFigures(
     const named = here.flatMap(([, { printed }]) => findPrinted(printed, text, words));
     const reasons = findNumbers(text, words)
       .filter(({ start }) => named.every((other) => other.start !== start))
-      .map(({ text }) => `“${text}” isn’t a figure. Add it as one, with passage: ${passage}.`);
+      .map(
+        ({ text }) =>
+          `“${text}” isn’t a figure. Add it to figures: NAME: { printed: ${JSON.stringify(text)}, what: WHAT, passage: ${passage} }`,
+      );
     return [...new Set(reasons)].map((reason) => ({ passage, reason }));
   });
   return [...missing, ...unnamed];

@@ -2,7 +2,7 @@ import { monthTags, monthNames } from '../text/month-names.ts';
 import { westernNumbers } from '../text/western-numbers.ts';
 import { en } from '../words/en.ts';
 import type { NumberWords, PageWords } from '../words/words.ts';
-import { CURRENCY_CODES, END, numberPattern, scalePattern } from './parse-quantity.ts';
+import { CURRENCY_CODES, END, numberPattern, scalePattern } from './number-pattern.ts';
 
 /** Where a number or its words begin. Arabic joins “and” to a number, so only letters with case count. */
 const BEGIN = '(?<![\\p{Lu}\\p{Ll}\\d])';
@@ -27,23 +27,47 @@ export function findNumbers(text: string, words: PageWords = en) {
 }
 
 /** Builds a pattern for text with digits. The first alternative that matches wins; only the last one is a number to check. */
-function patternOf({ lang, numbers }: PageWords): RegExp {
-  const { group, point, more, less, ordinal, percent, times } = numbers;
-  const bounds = [more, less].map((words) => words.split('|')[0]).join('|');
-  const own = numbers.dates ?? lang;
-  const { language } = new Intl.Locale(own);
-  const locales = monthTags.find(([one]) => one === language) ?? [own];
+function patternOf(words: PageWords): RegExp {
+  const { numbers } = words;
+  const { group, ordinal, percent, times } = numbers;
+  const language = numbers.dates ?? words.lang;
+  const unit = `(?:${CURRENCY_CODES}|${unitPattern(language, numbers)})${END}(?![’'])`;
+  const measured = ` ?(?:\\p{Sc}|${percent}|${times}|${scalePattern(numbers)}|${unit})`;
+  const kinds = [
+    datePattern(language, ordinal),
+    timePattern(words, measured),
+    phonePattern(group),
+    // An ordinal: “20th”, “第20”; the number of a heading or an item: “1. Results”, “（2）…”.
+    `${BEGIN}\\d+(?:${group}\\d{3}(?!\\d))*(?:${ordinal}|\\.?[ºª])${END}|第\\d+|^[(（]?\\d{1,2}[.．、)）] ?(?=\\p{L})`,
+    NAMES,
+    yearPattern(language, numbers, measured),
+    `(?<number>(?:(?<![\\p{L}\\d])[-−])?${numberPattern(numbers)}(?: ?(?:${percent}|${times})${END})?)`,
+  ];
+  return new RegExp(kinds.join('|'), 'gu');
+}
+
+/** Web addresses, and names: “COVID-19”, “CVE-2026-31877”, “PM2.5”, “5G”, “3Q24”, but not “EUR5m”. */
+const NAMES = `https?://[!-~]+|(?<![\\p{Lu}\\p{Ll}])(?!(?:${CURRENCY_CODES})\\d)[\\p{Lu}\\p{Ll}]+-?\\d[\\p{Lu}\\p{Ll}\\d]*(?:[.-]\\d+)*|${BEGIN}(?<!(?:${CURRENCY_CODES}) )\\d+[A-Z]\\d*${END}`;
+
+/** Builds a pattern for dates with the names of months in a language, and in digits. */
+function datePattern(lang: string, ordinal: string): string {
+  const { language } = new Intl.Locale(lang);
+  const locales = monthTags.find(([one]) => one === language) ?? [lang];
   const islamic = language === 'ar' ? ['ar-u-ca-islamic'] : [];
   // Japanese ones are numbers, and have a pattern of their own.
   const names = [...locales, ...islamic].flatMap(monthNames).filter((name) => /\p{L}/u.test(name));
   const months = names.map((name) => `${name}\\.?`).join('|');
-  // The years of our time in the calendar of the language: 13… and 14… in Persian.
-  const { format } = new Intl.DateTimeFormat(`${own}-u-nu-latn`, { year: 'numeric' });
-  const centuries = [1970, 2030].map((year) => format(Date.UTC(year, 6)).match(/\d\d/)).join('|');
-  const digits = `\\d+(?:${group}\\d{3}(?!\\d))*`;
   const day = `\\d{1,2}(?:${ordinal}|일)?(?:[-–]\\d{1,2}(?:${ordinal}|일)?)?`;
-  const unit = `(?:${CURRENCY_CODES}|${unitPattern(own, numbers)})${END}(?![’'])`;
-  const measured = ` ?(?:\\p{Sc}|${percent}|${times}|${scalePattern(numbers)}|${unit})`;
+  return [
+    // “January 31st”, “Feb. 26”, “2–5 May”, “26. Februar”, “26 de febrero”
+    `${BEGIN}(?:${months}) ${day}${END}(?!,\\d{3})|${BEGIN}${day}\\.? (?:de |ב)?(?:${months})${END}`,
+    // “2023-02-26”, “2023. 2. 26.”, “26.2.2023”, “26/02/2023”, “2/2023”, “2月26日”, “2월 26일”
+    `${BEGIN}(?:\\d{4}(?:(?:[-/.]\\d{1,2}){2}|(?:\\. \\d{1,2}){2}\\.?)|(?:\\d{1,2}[./]){2}\\d{4}|\\d{1,3}/(?:19|20)\\d{2})${END}|(?:\\d{4}[年년] ?|\\d{1,2}(?:[月号월일] ?|日(?!元)))+`,
+  ].join('|');
+}
+
+/** Builds a pattern for times of day: “10:30am”, “9–11 a.m.”, “10.30 Uhr”, “14 h 30”, “10时30分”. */
+function timePattern({ lang, numbers: { point } }: PageWords, measured: string): string {
   const hour = '(?:[01]?\\d|2[0-4])';
   // In German, “am” is a preposition: “die 3 am Hafen”.
   const period = lang === 'de' ? 'Uhr' : '(?i:[ap]\\.? ?m)';
@@ -52,27 +76,32 @@ function patternOf({ lang, numbers }: PageWords): RegExp {
     point === '\\.'
       ? '|\\d+(?:\\.\\d+){2,}'
       : `|(?<!\\p{Lu} ?)${hour}\\.[0-5]\\d(?!\\.?\\d|(?! ?h)${measured})`;
-  const kinds = [
-    // A date: “January 31st”, “Feb. 26”, “2–5 May”, “26. Februar”, “26 de febrero”.
-    `${BEGIN}(?:${months}) ${day}${END}(?!,\\d{3})|${BEGIN}${day}\\.? (?:de |ב)?(?:${months})${END}`,
-    // “2023-02-26”, “2023. 2. 26.”, “26.2.2023”, “26/02/2023”, “2/2023”, “2月26日”, “2월 26일”.
-    `${BEGIN}(?:\\d{4}(?:(?:[-/.]\\d{1,2}){2}|(?:\\. \\d{1,2}){2}\\.?)|(?:\\d{1,2}[./]){2}\\d{4}|\\d{1,3}/(?:19|20)\\d{2})${END}|(?:\\d{4}[年년] ?|\\d{1,2}(?:[月号월일] ?|日(?!元)))+`,
-    // A time of day: “10:30am”, “9–11 a.m.”, “10.30 Uhr”, “14 h 30”, “10时30分”.
+  return [
     `${BEGIN}(?:\\d{1,2}(?:(?:[:：]| ?h ?)\\d{2})+(?!\\d)${withPoints})|\\d{1,2}(?:[时時]|시(?!간)|[点點](?=\\d))(?: ?\\d{1,2}[分분])?`,
     `${BEGIN}(?:${hour}(?:[.:]\\d{2})? ?[-–] ?)?${hour}(?:\\.\\d{2})? ?${period}${END}`,
-    // A telephone number: “+47 22 00 11 22”, “(030) 123-45”, “202-555-0142” (no other begins with 0 and a digit); the code of a product: “8 50012 34567 1”.
+  ].join('|');
+}
+
+/** Builds a pattern for telephone numbers, and for the codes of products. No other number begins with 0 and a digit. */
+function phonePattern(group: string): string {
+  return [
+    // “+47 22 00 11 22”, “(030) 123-45”
     `(?<![\\p{Lu}\\p{Ll}\\d.,])(?:[+](?!\\d{1,3}(?:${group}\\d{3}){1,2}(?! ?\\d))|[(（]?0)\\d(?:[ ./()（）–-]{0,2}\\d){5,13}${END}`,
+    // “202-555-0142”; “8 50012 34567 1”
     `(?<!\\d)\\(?\\d{3}[).-] ?\\d{3}[.-]\\d{4}${END}|(?<![\\p{Lu}\\p{Ll}\\d.,])\\d(?:(?: \\d{5}){2} \\d|(?: \\d{6}){2})${END}`,
-    // An ordinal: “20th”, “第20”; the number of a heading or an item: “1. Results”, “（2）…”.
-    `${BEGIN}${digits}(?:${ordinal}|\\.?[ºª])${END}|第\\d+|^[(（]?\\d{1,2}[.．、)）] ?(?=\\p{L})`,
-    // A name: “COVID-19”, “CVE-2026-31877”, “PM2.5”, “5G”, “3Q24”, but not “EUR5m”; a web address.
-    `https?://[!-~]+|(?<![\\p{Lu}\\p{Ll}])(?!(?:${CURRENCY_CODES})\\d)[\\p{Lu}\\p{Ll}]+-?\\d[\\p{Lu}\\p{Ll}\\d]*(?:[.-]\\d+)*|${BEGIN}(?<!(?:${CURRENCY_CODES}) )\\d+[A-Z]\\d*${END}`,
-    // A year: four bare digits, 1500 to 2099, without a unit; “2023–24”.
+  ].join('|');
+}
+
+/** Builds a pattern for years: four bare digits, 1500 to 2099 or in the calendar of the language, without a unit; “2023–24”. */
+function yearPattern(lang: string, { more, less }: NumberWords, measured: string): string {
+  const bounds = [more, less].map((words) => words.split('|')[0]).join('|');
+  // The years of our time in the calendar of the language: 13… and 14… in Persian.
+  const { format } = new Intl.DateTimeFormat(`${lang}-u-nu-latn`, { year: 'numeric' });
+  const centuries = [1970, 2030].map((year) => format(Date.UTC(year, 6)).match(/\d\d/)).join('|');
+  return (
     `(?<!\\p{Sc} ?|[\\d.,]|(?:${CURRENCY_CODES}|(?i:${bounds})) ?)(?:1[5-9]|20|${centuries})\\d{2}(?:[-–/]\\d{2}(?!\\d))?` +
-      `(?!\\d|[.,]\\d|[+]|${measured}|(?![-至到和及与、])\\p{Script=Han})`,
-    `(?<number>(?:(?<![\\p{L}\\d])[-−])?${numberPattern(numbers)}(?: ?(?:${percent}|${times})${END})?)`,
-  ];
-  return new RegExp(kinds.join('|'), 'gu');
+    `(?!\\d|[.,]\\d|[+]|${measured}|(?![-至到和及与、])\\p{Script=Han})`
+  );
 }
 
 /** Builds a pattern for units that make four digits a number, not a year: “km”, “Kilometer”, “euros”, “personas”. */

@@ -1,5 +1,5 @@
 import { forNumber, type PageWords } from '../words/words.ts';
-import { scalesOf } from './parse-quantity.ts';
+import { scalesOf } from './number-pattern.ts';
 import { formatUnit, type Quantity } from './quantity.ts';
 
 /**

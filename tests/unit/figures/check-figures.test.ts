@@ -55,6 +55,17 @@ test.each([
   });
 });
 
+test('a figure with the wrong passage is reported with those that have it', () => {
+  const reason =
+    '“$449 billion” isn’t in p1, or is part of a longer number there. It is in p2, p3.';
+  const more = [...passages, { id: 'p3', text: 'Again $449 billion.' }];
+  const dollars = { ...figures.dollars, passage: 'p1' };
+  expect(checkFigures({ ...figures, dollars }, more)).toContainEqual({
+    path: 'figures.dollars.printed',
+    reason,
+  });
+});
+
 test.each([
   ['10', '10 billion'],
   ['6.32%', '16.32%'],
@@ -84,8 +95,16 @@ test.each([
 test('a number that no figure of its passage names is reported in the passage', () => {
   const more = [...passages, { id: 'p3', text: 'A group of 58 scientists, 6.32% of all.' }];
   expect(checkFigures(figures, more)).toEqual([
-    { passage: 'p3', reason: '“58” isn’t a figure. Add it as one, with passage: p3.' },
-    { passage: 'p3', reason: '“6.32%” isn’t a figure. Add it as one, with passage: p3.' },
+    {
+      passage: 'p3',
+      reason:
+        '“58” isn’t a figure. Add it to figures: NAME: { printed: \"58\", what: WHAT, passage: p3 }',
+    },
+    {
+      passage: 'p3',
+      reason:
+        '“6.32%” isn’t a figure. Add it to figures: NAME: { printed: \"6.32%\", what: WHAT, passage: p3 }',
+    },
   ]);
 });
 
@@ -112,7 +131,11 @@ test('a number that a passage has twice needs one figure', () => {
     { id: 'p2', text: 'a 12 oz jar, a 12 oz jar' },
   ]);
   expect(unnamed).toEqual([
-    { passage: 'p2', reason: '“12” isn’t a figure. Add it as one, with passage: p2.' },
+    {
+      passage: 'p2',
+      reason:
+        '“12” isn’t a figure. Add it to figures: NAME: { printed: \"12\", what: WHAT, passage: p2 }',
+    },
   ]);
 });
 
@@ -133,7 +156,7 @@ test('a figure has the digits that the text prints, and so has the message about
   expect(checkFigures({ figure }, texts, wordsFor('ar').words).map(({ reason }) => reason)).toEqual(
     [
       expect.stringContaining('“15 مدينة” isn’t in p1'),
-      '“١٥” isn’t a figure. Add it as one, with passage: p1.',
+      '“١٥” isn’t a figure. Add it to figures: NAME: { printed: \"١٥\", what: WHAT, passage: p1 }',
     ],
   );
 });

@@ -1,0 +1,52 @@
+import type { NumberWords } from '../words/words.ts';
+
+/** Where a number and its words end. Chinese and Japanese have no spaces between words, and Korean none before a counter. */
+export const END = '(?!(?![\\p{sc=Han}\\p{scx=Hira}\\p{scx=Kana}\\p{sc=Hang}])[\\p{L}\\p{M}]|\\d)';
+
+/** Codes of currencies, which stand before or after a number. */
+export const CURRENCY_CODES =
+  'USD|EUR|GBP|CHF|CAD|AUD|NZD|JPY|CNY|RMB|HKD|SGD|INR|KRW|SEK|NOK|DKK|PLN|CZK|TRY|AED|SAR|ZAR|BRL|MXN';
+
+/** Short scales beside a currency, in any language: “$3.5m”, “EUR 5m”, “449 M€”. */
+const SHORT_SCALES = `(?<=(?:\\p{Sc}|${CURRENCY_CODES}) ?[\\d.,]+)[kKmMbB]${END}|(?:k|MM?)(?= ?\\p{Lu}{0,3}\\p{Sc})`;
+const SHORT_POWERS: Record<string, number> = { k: 3, m: 6, mm: 6, b: 9 };
+
+/** The characters for one half, two thirds and other fractions, as a part of a character class. */
+export const FRACTIONS = '¼-¾⅐-⅞';
+
+/** Returns a pattern for a number with its currency symbol and its scale. */
+export function numberPattern(numbers: NumberWords): string {
+  const { point, group, joined } = numbers;
+  const scales = scalePattern(numbers);
+  const parts = joined === undefined ? '' : `(?<parts>(?:\\d+ ?(?:${scales})+${joined}(?=\\d))*)`;
+  return (
+    `(?<money>(?<!\\d ?)(?:\\p{Lu}{0,3}\\p{Sc} ?|%))?${parts}` +
+    // “1,200”, “12,34,567”, “5”, or nothing: “.5”, “½”.
+    `(?<whole>\\d{1,3}(?:${group}\\d{2,3})*${group}\\d{3}(?!\\d)|\\d+|(?<=^|[\\s(\\p{Sc}-])(?=${point}\\d|[${FRACTIONS}]))` +
+    `(?:${point}(?<decimals>\\d+)|(?<fraction>[${FRACTIONS}]))?(?<plus>[+](?!\\d)|[多余])?` +
+    `(?:[ -]?(?<scale>(?:${scales})+)${END})?`
+  );
+}
+
+/** Returns a pattern for the words of every scale. */
+export function scalePattern(numbers: NumberWords): string {
+  return [SHORT_SCALES, ...scalesOf(numbers).map(({ names }) => names)].join('|');
+}
+
+/** Lists the scales of a language, the largest first: the power of ten, and the words for it. */
+export function scalesOf({ scales }: NumberWords): { power: number; names: string }[] {
+  // JavaScript keeps integer keys in ascending order.
+  return Object.entries(scales)
+    .map(([power, names]) => ({ power: Number(power), names }))
+    .reverse();
+}
+
+/** Returns the power of ten of each scale word: 3 and 4 for “千万”. */
+export function powersOf(scale: string, numbers: NumberWords): number[] {
+  const short = SHORT_POWERS[scale.toLowerCase()];
+  if (short !== undefined) return [short];
+  const words = scale.match(new RegExp(scalePattern(numbers), 'giu')) ?? [];
+  const isOf = (word: string, names: string) => new RegExp(`^(?:${names})$`, 'iu').test(word);
+  const scales = scalesOf(numbers);
+  return words.map((word) => scales.find(({ names }) => isOf(word, names))?.power ?? 0);
+}
