@@ -98,12 +98,12 @@ test('a number that no figure of its passage names is reported in the passage', 
     {
       passage: 'p3',
       reason:
-        '“58” isn’t a figure. Add it to figures: NAME: { printed: \"58\", what: WHAT, passage: p3 }',
+        '“58” isn’t a figure. Add it to figures: NAME: { printed: "58", what: WHAT, passage: p3 }',
     },
     {
       passage: 'p3',
       reason:
-        '“6.32%” isn’t a figure. Add it to figures: NAME: { printed: \"6.32%\", what: WHAT, passage: p3 }',
+        '“6.32%” isn’t a figure. Add it to figures: NAME: { printed: "6.32%", what: WHAT, passage: p3 }',
     },
   ]);
 });
@@ -134,7 +134,7 @@ test('a number that a passage has twice needs one figure', () => {
     {
       passage: 'p2',
       reason:
-        '“12” isn’t a figure. Add it to figures: NAME: { printed: \"12\", what: WHAT, passage: p2 }',
+        '“12” isn’t a figure. Add it to figures: NAME: { printed: "12", what: WHAT, passage: p2 }',
     },
   ]);
 });
@@ -156,7 +156,7 @@ test('a figure has the digits that the text prints, and so has the message about
   expect(checkFigures({ figure }, texts, wordsFor('ar').words).map(({ reason }) => reason)).toEqual(
     [
       expect.stringContaining('“15 مدينة” isn’t in p1'),
-      '“١٥” isn’t a figure. Add it to figures: NAME: { printed: \"١٥\", what: WHAT, passage: p1 }',
+      '“١٥” isn’t a figure. Add it to figures: NAME: { printed: "١٥", what: WHAT, passage: p1 }',
     ],
   );
 });
