@@ -5,6 +5,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { VFileMessage } from 'vfile-message';
 import { addressesOf, withBase } from '../release/paths.ts';
 import type { Release } from '../release/release.ts';
+import type { PublishedSite } from '../release/site.ts';
 import { readBuiltPage } from './built-page.ts';
 import { writeFeed } from './feed.ts';
 import { addHashes, contentSecurityPolicy, type InlineHashes, rulesFor } from './headers.ts';
@@ -12,7 +13,7 @@ import { hostedPath, type Redirects, writeHostFiles } from './host-files.ts';
 import { writeLicences } from './licences.ts';
 import { filesIn } from './manifest.ts';
 import { provePage } from './proof.ts';
-import { fullUrl, type PublishedSite, writeReleaseFiles } from './release-files.ts';
+import { fullUrl, writeReleaseFiles } from './release-files.ts';
 import { collectCharacters, subsetFonts, type UsedCharacters } from './subset-fonts.ts';
 
 /**

@@ -3,18 +3,10 @@ import { dirname, join } from 'node:path';
 import { CITATION_FORMATS, citationFile } from '../cite/citation.ts';
 import { withBase } from '../release/paths.ts';
 import type { Release } from '../release/release.ts';
-import type { SiteData } from '../release/site.ts';
+import type { PublishedSite } from '../release/site.ts';
 import type { BuiltPage } from './built-page.ts';
 import { formatPassages } from './index-json.ts';
 import { formatHtml, formatMarkdown, releaseArticle } from './release-article.ts';
-
-/** What `site.yaml` says, and where the site is published. */
-export interface PublishedSite extends SiteData {
-  /** The scheme and host of its address, if they are known. */
-  origin: string | undefined;
-  /** The folder of its host that it is in: `/press/`, or `/`. */
-  base: string;
-}
 
 /**
  * Writes the files beside the page of a release: the text as received, its citation for reference
