@@ -1,11 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { titleOf } from '../cite/citation.ts';
+import { fullUrl } from '../release/paths.ts';
 import type { Release } from '../release/release.ts';
 import { newestFirst } from '../release/schema.ts';
 import type { PublishedSite } from '../release/site.ts';
 import { wordsForSite } from '../words/words-for.ts';
-import { fullUrl } from './release-files.ts';
 
 /** How many releases are in the feed. Feed readers keep the older ones. */
 const NEWEST = 50;
