@@ -33,14 +33,15 @@ allow('layouts', 'components', ...PAGE);
 allow('pages', 'layouts', 'components', ...PAGE);
 allow('src', 'words', ...RELEASE);
 
+const EXPORTED = /^export (?:async )?function\*? (\w+)/gm;
+
 const root = resolve(import.meta.dirname, '..');
 const read = (file: string) => readFileSync(resolve(root, file), 'utf8');
 const files = globSync('src/**/*.{ts,mjs,astro,css}', { cwd: root })
   .map((file) => file.replaceAll('\\', '/'))
   .sort();
-const lines = files.map((file) => read(file).split('\n').length - 1);
-const total = lines.reduce((sum, count) => sum + count, 0);
-console.log(`src/ has ${total} lines in ${files.length} files.`);
+const lines = files.map(read).join('').split('\n').length - 1;
+console.log(`src/ has ${lines} lines in ${files.length} files.`);
 
 const problems = files.flatMap((file) => {
   const folder = folderOf(file);
@@ -51,16 +52,13 @@ const problems = files.flatMap((file) => {
     .filter((imported) => imported !== folder && !allowed.includes(imported))
     .map((imported) => `${file}: ${folder} may not import ${imported}.`);
 });
-const functions = files.flatMap((file) =>
-  [...read(file).matchAll(/^export (?:async )?function\*? (\w+)/gm)].map(([, name]) => [
-    name,
-    file,
-  ]),
-);
-for (const [name, same] of Map.groupBy(functions, ([name]) => name)) {
-  const of = same.map(([, file]) => file).filter((file) => !file?.endsWith('.astro'));
-  if (of.length > 1)
-    problems.push(`${of.join(', ')}: each exports ${name}. Give one another name.`);
+// The functions that a page exports have names that Astro gives.
+const functions = files
+  .filter((file) => !file.endsWith('.astro'))
+  .flatMap((file) => Array.from(read(file).matchAll(EXPORTED), ([, name]) => ({ name, file })));
+for (const [name, same] of Map.groupBy(functions, (one) => one.name)) {
+  const names = same.map(({ file }) => file).join(', ');
+  if (same.length > 1) problems.push(`${names}: each exports ${name}. Give one another name.`);
 }
 if (problems.length > 0) {
   console.error([...new Set(problems)].join('\n'));

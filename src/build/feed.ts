@@ -1,10 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { titleOf } from '../cite/citation.ts';
+import { fullUrl } from '../release/paths.ts';
 import type { Release } from '../release/release.ts';
 import { newestFirst } from '../release/schema.ts';
+import type { PublishedSite } from '../release/site.ts';
 import { wordsForSite } from '../words/words-for.ts';
-import { fullUrl, type PublishedSite } from './release-files.ts';
 
 /** How many releases are in the feed. Feed readers keep the older ones. */
 const NEWEST = 50;
@@ -16,7 +17,7 @@ export async function writeFeed(
   articles: ReadonlyMap<Release, string>,
 ): Promise<void> {
   if (site.origin === undefined || articles.size < 2) return;
-  const { words } = wordsForSite(site.lang, [...articles.keys()]);
+  const { words } = wordsForSite(site.data.lang, [...articles.keys()]);
   const urlOf = (path: string) => fullUrl(site, path) ?? '';
   const newest = [...articles].sort(([a], [b]) => newestFirst(a, b)).slice(0, NEWEST);
   const entries = newest.map(([{ address, data }, article]) => {
@@ -38,9 +39,9 @@ export async function writeFeed(
   const feed = generateAtomFeed({
     id: urlOf('/'),
     xml: { lang: words.lang },
-    title: { value: site.name },
+    title: { value: site.data.name },
     links: [{ href: urlOf('/feed.xml'), rel: 'self' }, { href: urlOf('/releases/') }],
-    authors: [{ name: site.name }],
+    authors: [{ name: site.data.name }],
     updated: new Date(Math.max(...entries.map(({ updated }) => updated.getTime()))),
     entries,
   });

@@ -3,8 +3,9 @@ import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { VFileMessage } from 'vfile-message';
-import { addressesOf, withBase } from '../release/paths.ts';
+import { addressesOf, fullUrl, withBase } from '../release/paths.ts';
 import type { Release } from '../release/release.ts';
+import type { PublishedSite } from '../release/site.ts';
 import { readBuiltPage } from './built-page.ts';
 import { writeFeed } from './feed.ts';
 import { addHashes, contentSecurityPolicy, type InlineHashes, rulesFor } from './headers.ts';
@@ -12,13 +13,10 @@ import { hostedPath, type Redirects, writeHostFiles } from './host-files.ts';
 import { writeLicences } from './licences.ts';
 import { filesIn } from './manifest.ts';
 import { provePage } from './proof.ts';
-import { fullUrl, type PublishedSite, writeReleaseFiles } from './release-files.ts';
+import { writeReleaseFiles } from './release-files.ts';
 import { collectCharacters, subsetFonts, type UsedCharacters } from './subset-fonts.ts';
 
-/**
- * Turns what Astro built in a folder into the finished site, except for its manifest. Returns the
- * problems of its pages.
- */
+/** Finishes a site that Astro built in a folder, except for its manifest. Returns the problems of its pages. */
 export async function finishSite(
   root: string,
   dist: string,

@@ -8,13 +8,13 @@ import { lint } from '../lint/lint.ts';
 import { loadReleases } from '../release/load.ts';
 import { problem, reportProblems } from '../release/problem.ts';
 import type { Release } from '../release/release.ts';
-import { loadSite } from '../release/site.ts';
+import { loadSite, type PublishedSite } from '../release/site.ts';
 import { finishSite } from './finish-site.ts';
 import { indexReleases, writeSearchFiles } from './search-files.ts';
 import { writeManifest } from './manifest.ts';
 import { openOutput, type SafeOutput } from './safe-output.ts';
 import { drawSharePictures } from './share-pictures.ts';
-import { type PublishedSite, textFiles } from './release-files.ts';
+import { textFiles } from './release-files.ts';
 
 /**
  * Checks the releases before a build and finishes the site after it. The site is built in a separate
@@ -39,7 +39,7 @@ export function publish(): AstroIntegration {
     hooks: {
       'astro:config:setup': async ({ command, config, updateConfig }) => {
         root = fileURLToPath(config.root);
-        site = { ...loadSite(root).data, origin: config.site, base: config.base };
+        site = { ...loadSite(root), origin: config.site, base: config.base };
         const unreadable = `${root} has a # or a ?, which Vite can’t read. Rename the folder.`;
         if (/[?#]/.test(root)) await stopIf([problem('', unreadable)]);
         releases = loadReleases(root);
@@ -54,7 +54,7 @@ export function publish(): AstroIntegration {
           process.once(signal, () => process.exit(128 + constants.signals[signal]));
         output = await openOutput(target, root).catch(stopByError);
         searchFiles = indexReleases(releases, site);
-        pictures = drawSharePictures(releases, site, output.folder);
+        pictures = drawSharePictures(releases, site.data, output.folder);
         const outDir = pathToFileURL(`${output.folder}/`);
         const [client, server] = [new URL('client/', outDir), new URL('server/', outDir)];
         // Astro would empty the folder, in which the pictures are.

@@ -33,7 +33,7 @@ export function writeLicences(dist: string): void {
 }
 
 /**
- * Reads the licence of a package from its folder, or from a subfolder named like a licence.
+ * Reads the licence of a package from its folder or, as in Pagefind, from a folder in it named LICENSE.
  * @throws if there is none.
  */
 export function licenceOf(name: string, folder: string): string {

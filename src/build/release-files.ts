@@ -1,20 +1,20 @@
+import type { ElementContent, Properties, Root } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { toMdast } from 'hast-util-to-mdast';
+import { h } from 'hastscript';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { CITATION_FORMATS, citationFile } from '../cite/citation.ts';
-import { withBase } from '../release/paths.ts';
+import remarkGfm from 'remark-gfm';
+import remarkStringify from 'remark-stringify';
+import { unified } from 'unified';
+import { CITATION_FORMATS, citationFile, retractionNotice } from '../cite/citation.ts';
+import { fullUrl } from '../release/paths.ts';
 import type { Release } from '../release/release.ts';
-import type { SiteData } from '../release/site.ts';
-import type { BuiltPage } from './built-page.ts';
+import type { ReleaseData } from '../release/schema.ts';
+import type { PublishedSite } from '../release/site.ts';
+import { UNESCAPED_BY_GFM } from '../text/web-address.ts';
+import { type BuiltPage, isEditorial } from './built-page.ts';
 import { formatPassages } from './index-json.ts';
-import { formatHtml, formatMarkdown, releaseArticle } from './release-article.ts';
-
-/** What `site.yaml` says, and where the site is published. */
-export interface PublishedSite extends SiteData {
-  /** The scheme and host of its address, if they are known. */
-  origin: string | undefined;
-  /** The folder of its host that it is in: `/press/`, or `/`. */
-  base: string;
-}
 
 /**
  * Writes the files beside the page of a release: the text as received, its citation for reference
@@ -49,7 +49,40 @@ export function textFiles(
   return [[`${id}.source.txt`, () => readFileSync(join(root, source))], ...citations];
 }
 
-/** Returns the full address of a path of the site, if its host is known. */
-export function fullUrl({ origin, base }: PublishedSite, path: string): string | undefined {
-  return origin && new URL(withBase(base, path), origin).href;
+/** Returns the release on a page without the editor’s parts. A retracted one has a notice below its headline. */
+export function releaseArticle({ passages }: BuiltPage, data: ReleaseData): Root {
+  const children = passages.flatMap(({ node }) => withoutEditor(node));
+  if (data.retracted) {
+    const notice = `${retractionNotice(data)} ${data.retracted.why}`;
+    const headline = children.findIndex((node) => node.type === 'element' && node.tagName === 'h1');
+    children.splice(headline + 1, 0, h('p', h('strong', notice)));
+  }
+  return { type: 'root', children };
+}
+
+const writer = unified()
+  .use(remarkStringify, { bullet: '-', rule: '-', unsafe: UNESCAPED_BY_GFM })
+  .use(remarkGfm, { tablePipeAlign: false });
+
+/** Formats an article as Markdown. */
+export function formatMarkdown(article: Root): string {
+  const tree = toMdast(article);
+  return writer.stringify(tree.type === 'root' ? tree : { type: 'root', children: [] });
+}
+
+/** Formats an article as HTML without its headline, which is the title of its entry in the feed. */
+function formatHtml({ children }: Root): string {
+  return toHtml(children.filter((node) => node.type !== 'element' || node.tagName !== 'h1'));
+}
+
+/** Returns a node without the editor's parts, links within the page, classes and ids. */
+function withoutEditor(node: ElementContent): ElementContent[] {
+  if (node.type !== 'element') return [node];
+  if (isEditorial(node)) return [];
+  const children = node.children.flatMap(withoutEditor);
+  const { href, start } = node.properties;
+  const isLink = typeof href === 'string' && /^https?:|^mailto:/.test(href);
+  if (node.tagName === 'span' || (node.tagName === 'a' && !isLink)) return children;
+  const properties: Properties = { ...(isLink && { href }), ...(start != null && { start }) };
+  return [{ ...node, properties, children }];
 }

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { minify } from 'vite';
 import { withBase } from '../release/paths.ts';
 import type { Release } from '../release/release.ts';
+import type { PublishedSite } from '../release/site.ts';
 import { derivations, rootFinder } from '../text/derivations.ts';
 import { separableVerbFinder, separablePrefixes } from '../text/separable-verbs.ts';
 import { writtenForms } from '../text/written-forms.ts';
@@ -14,12 +15,11 @@ import { monthNames } from '../text/month-names.ts';
 import { wordsForSite } from '../words/words-for.ts';
 import { pageSchema, versionOf } from './index-json.ts';
 import { type IndexedPage, pagefindFiles, type ServedFile } from './pagefind-files.ts';
-import type { PublishedSite } from './release-files.ts';
 
 /** Indexes the words of releases before their pages are built. The proof then checks that the pages have these words. */
 export function indexReleases(
   releases: readonly Release[],
-  { base, lang }: PublishedSite,
+  { base, data }: PublishedSite,
 ): Promise<ServedFile[]> {
   const pages = releases.map((release) => ({
     address: withBase(base, release.address),
@@ -27,7 +27,7 @@ export function indexReleases(
     text: release.own.map(({ text }) => text).join('\n'),
     version: versionOf(release),
   }));
-  const files = indexFiles(pages, wordsForSite(lang, releases).words.lang);
+  const files = indexFiles(pages, wordsForSite(data.lang, releases).words.lang);
   files.catch(() => {}); // an error is thrown when the build asks for the files
   return files;
 }

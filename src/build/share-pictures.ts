@@ -9,10 +9,7 @@ import type { Release } from '../release/release.ts';
 import type { SiteData } from '../release/site.ts';
 import { formatDate } from '../text/format-date.ts';
 
-/**
- * Draws the link preview picture of each release into the folder of a build, in a worker thread, because a
- * picture takes as long as the rest of a release.
- */
+/** Draws the share picture of each release into a folder, in a worker: it takes as long as the rest of a release. */
 export function drawSharePictures(
   releases: readonly Release[],
   site: SiteData,

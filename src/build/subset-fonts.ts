@@ -14,9 +14,6 @@ const FACES = [
 /** The features that the styles use; small capitals and the like would double the size. */
 const FEATURES = ['kern', 'liga', 'ccmp', 'mark', 'tnum'] as const;
 
-/** The parts in which the typeface is published. */
-const PARTS = ['latin', 'latin-ext', 'vietnamese'] as const;
-
 /** The characters that the pages use in each face. */
 export type UsedCharacters = Record<(typeof FACES)[number]['style'], Set<string>>;
 
@@ -34,9 +31,7 @@ export async function subsetFonts(
   mkdirSync(join(dist, '_astro'), { recursive: true });
   let rules = '';
   for (const { style, weight, axes } of FACES) {
-    for (const part of PARTS) {
-      const range = RANGES[part];
-      if (range === undefined) throw new Error(`${TYPEFACE} has no part ${part}. Correct PARTS.`);
+    for (const [part, range] of Object.entries(RANGES)) {
       const text = [...used[style]].filter((one) => isInRange(one, range)).join('');
       if (!text) continue;
       const isUsed = (one: string) => [...text].some((character) => isInRange(character, one));

@@ -16,10 +16,7 @@ const UNWANTED: Record<string, RegExp> = {
   'X-Robots-Tag': /\b(?:noindex|none|unavailable_after)\b/i,
 };
 
-/**
- * Compares the headers of a served copy with those of a build, and finds those that a host must not
- * add. Returns how many were compared.
- */
+/** Compares the headers of a served copy with a build’s, and finds harmful others. Returns how many it compared. */
 export function verifyHeaders(
   rules: readonly HeaderRule[],
   copied: ReadonlyMap<string, CopiedFile>,

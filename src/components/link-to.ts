@@ -1,4 +1,4 @@
-import { withBase } from '../release/paths.ts';
+import { fullUrl, withBase } from '../release/paths.ts';
 
 /** Returns a path of the site as a page links to it. */
 export function linkTo(path: string): string {
@@ -7,6 +7,5 @@ export function linkTo(path: string): string {
 
 /** Returns the address of a path of the site on the web, if its host is known. */
 export function publishedUrl(path: string): string | undefined {
-  const { SITE } = import.meta.env;
-  return SITE && new URL(linkTo(path), SITE).href;
+  return fullUrl({ origin: import.meta.env.SITE, base: import.meta.env.BASE_URL }, path);
 }

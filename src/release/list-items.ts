@@ -39,10 +39,7 @@ export function readItems(lines: readonly string[]) {
   return items;
 }
 
-/**
- * Reads the list marker at the beginning of a line: its indent, everything before the words of the item,
- * and its bullet, number or letter.
- */
+/** Reads the list marker of a line: its indent, all that is before the words, and its bullet, number or letter. */
 export function readMarker(line: string) {
   const [before, indent = '', bullet, digits, letter = ''] =
     MARKER.exec(line.replace('–', '-')) ?? [];

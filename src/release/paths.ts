@@ -38,10 +38,12 @@ export function addressesOf(id: string): string[] {
   ];
 }
 
-/**
- * Adds the base to a path of the site, for a link: `/2024/harbour/` becomes `/press/2024/harbour/` if the
- * site is in the folder `/press/` of its host.
- */
+/** Adds the base to a path of the site: with the base `/press/`, `/2024/harbour/` becomes `/press/2024/harbour/`. */
 export function withBase(base: string, path: string): string {
   return base.replace(/\/$/, '') + path;
+}
+
+/** Returns the full address of a path of the site, if its host is known. */
+export function fullUrl(site: { origin?: string | undefined; base: string }, path: string) {
+  return site.origin && new URL(withBase(site.base, path), site.origin).href;
 }

@@ -33,10 +33,7 @@ export function pointAt(text: string, offset: number): Point {
   return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1, offset };
 }
 
-/**
- * Formats problems as text, sorted by file and place: `content/index.mdx:12:5 What is wrong.` A problem
- * that isn’t in a file (the name is '') has no place.
- */
+/** Formats problems by file and place: `content/index.mdx:12:5 What is wrong.` One that is in no file has no place. */
 export function formatProblems(problems: readonly VFileMessage[]): string {
   return problems
     .toSorted(

@@ -20,10 +20,7 @@ const NOTHING = releaseSchema.parse({ headline: '?' });
 /** A release, parsed once from its files. */
 export type Release = ReturnType<typeof parseRelease>;
 
-/**
- * Parses a release from the contents of its files: front matter, body, received text and record, each of
- * them once. A missing file is undefined.
- */
+/** Parses a release from the contents of its files, each of them once. A missing file is undefined. */
 export function parseRelease(
   paths: ReleasePaths,
   files: { mdx: string; source?: string | undefined; anchors?: string | undefined },

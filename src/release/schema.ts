@@ -7,7 +7,7 @@ const copy = z.strictObject({ url: webAddress, seen: day });
 /** Tells whether a browser can read a language tag. It can’t if there are two regions, for example. */
 function isLanguage(tag: string): boolean {
   try {
-    return new Intl.Locale(tag).language !== '' && /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(tag);
+    return /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(tag) && Boolean(new Intl.Locale(tag));
   } catch {
     return false;
   }

@@ -59,6 +59,9 @@ const siteSchema = z.strictObject({
 /** What `content/site.yaml` says. */
 export type SiteData = z.infer<typeof siteSchema>;
 
+/** What it says, and where the site is published. */
+export type PublishedSite = Pick<ReturnType<typeof loadSite>, 'data' | 'origin' | 'base'>;
+
 const parsed = new Map<string, ReturnType<typeof parseSite>>();
 
 /**
@@ -73,22 +76,16 @@ export function loadSite(root: string, env: NodeJS.ProcessEnv = process.env) {
   const { data, problems } = parsed.get(text) ?? parseSite(text);
   parsed.set(text, { data, problems });
   found.push(...problems);
-  const { SITE: site = '', BASE: base = '' } = env;
-  const isSite = site === '' || siteAddress.safeParse(site).success;
+  const { SITE = '', BASE = '' } = env;
+  const { data: site } = siteAddress.safeParse(SITE);
   const advice = 'Set it to a web address, like https://example.org.';
-  if (!isSite) found.push(problem('', `SITE is “${site}”. ${advice}`));
-  if (!isFolder(base)) {
-    found.push(problem('', `BASE is “${base}”. Set it to a folder of the host, like /press/.`));
+  if (SITE && !site) found.push(problem('', `SITE is “${SITE}”. ${advice}`));
+  if (!isFolder(BASE)) {
+    found.push(problem('', `BASE is “${BASE}”. Set it to a folder of the host, like /press/.`));
   }
-  const address = isSite && isFolder(base) ? site || data.address : undefined;
-  const { origin, pathname = '/' } = address ? new URL(address) : {};
-  const folder = (isFolder(base) && base) || pathname;
-  return {
-    data,
-    ...(origin && { origin }),
-    base: folder.endsWith('/') ? folder : `${folder}/`,
-    problems: found,
-  };
+  const { origin, pathname = '/' } = URL.parse(site ?? data.address ?? '') ?? {};
+  const base = BASE && isFolder(BASE) ? BASE : pathname;
+  return { data, origin, base: base.endsWith('/') ? base : `${base}/`, problems: found };
 }
 
 /** Tells whether a path names folders, not a page, in characters that no address encodes. */

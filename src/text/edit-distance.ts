@@ -1,7 +1,4 @@
-/**
- * Counts the edits between two words: letters inserted, deleted, substituted, or swapped with a neighbour
- * (the optimal string alignment distance, Damerau 1964). Returns Infinity if there are more than the limit.
- */
+/** Counts the letters to insert, delete, replace or swap with the next (optimal string alignment); Infinity beyond a limit. */
 export function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return Infinity;
   const rows: number[][] = [];

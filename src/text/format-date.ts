@@ -1,7 +1,4 @@
-/**
- * Writes an ISO date in words: `2023-02-26` becomes “26 February 2023”, or the same in another language.
- * The calendar is always Gregorian, and the digits are always 0 to 9.
- */
+/** Writes an ISO date in words: “26 February 2023”. The calendar is always Gregorian, and the digits are 0 to 9. */
 export function formatDate(date: string, lang = 'en'): string {
   const format = (formats[lang] ??= new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, {
     dateStyle: 'long',

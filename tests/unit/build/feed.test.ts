@@ -13,7 +13,7 @@ test('the feed leaves out characters that XML does not allow', async () => {
   const articles = ['a', 'b'].map(
     (name) => [parseRelease(releasePaths(name), { mdx }), article] as const,
   );
-  const site = { name: 'Port', origin: 'https://release.example', base: '/', lang: undefined };
+  const site = { data: { name: 'Port' }, origin: 'https://release.example', base: '/' };
   await writeFeed(folder, site, new Map(articles));
   const feed = readFileSync(join(folder, 'feed.xml'), 'utf8');
   expect(feed).toContain('<title>Quayopens</title>');

@@ -75,6 +75,9 @@ describe('as good as the build’s', () => {
     ['one permission less', { [PERMISSIONS]: [...OFF, 'bluetooth=()'].join(', ') }],
     ['permissions sent twice', { [PERMISSIONS]: [...OFF, ...OFF].join(', ') }],
     ['a font', {}, '_astro/a.woff2'],
+    ['a script by its old type', { 'Content-Type': 'application/javascript' }, '_astro/a.js'],
+    ['a charset in quotes', { 'Content-Type': 'text/html; charset="utf-8"' }],
+    ['directives in capitals', { [CSP]: POLICY.replace('default-src', 'Default-Src') }],
     ['WebAssembly by another ending', { 'Content-Type': 'application/wasm' }, 'wasm.a.pagefind'],
   ])('%s', (_, changed, file) => {
     expect(verify(changed, file)).toEqual([]);
@@ -94,6 +97,7 @@ describe('reported', () => {
     ['a looser directive before the strict one', CSP, `img-src *; ${POLICY}`],
     ['a base for all addresses', CSP, POLICY.replace("; base-uri 'none'", '')],
     ['no trusted types', CSP, POLICY.replace(/; require.*/, '')],
+    ['trusted types for nothing', CSP, POLICY.replace("-for 'script'", '-for')],
     ['caching for a minute in proxies', CACHE, `${REVALIDATE}, s-maxage=60`],
     ['caching for a day', CACHE, 'public, max-age=86400'],
     ['caching without asking again', CACHE, 'public, max-age=0'],

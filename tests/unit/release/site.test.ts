@@ -97,10 +97,10 @@ test.each([
   [{ BASE: '/press release/' }, 'BASE is “/press release/”.'],
   [{ BASE: '//example.org/' }, 'BASE is “//example.org/”.'],
   [{ BASE: '/../' }, 'BASE is “/../”.'],
-])('%j is refused by its name, in one line', (env, reason) => {
+])('%j is refused by its name, in one line, and the address of the file is used', (env, reason) => {
   const { base, problems } = loadSite(root, env);
   expect(problems.map((one) => one.reason)).toEqual([expect.stringContaining(reason)]);
-  expect(base).toBe('/');
+  expect(base).toBe('/press/');
 });
 
 test('an address with something after its folder is refused', () => {

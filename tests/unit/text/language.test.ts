@@ -1,11 +1,6 @@
 import { expect, test } from 'vitest';
 import { formatDate } from '../../../src/text/format-date.ts';
-import {
-  directionOf,
-  isOppositeDirection,
-  minutesToRead,
-  needsOwnFonts,
-} from '../../../src/text/language.ts';
+import { directionOf, isOppositeDirection, needsOwnFonts } from '../../../src/text/language.ts';
 
 test('a date is written as the language has it, in the calendar and the digits it was given in', () => {
   const dates = ['en', 'de', 'fr', 'es', 'zh', 'fa'].map((lang) => formatDate('2024-05-03', lang));
@@ -42,22 +37,4 @@ test('a text is turned if most of its letters are written the other way', () => 
 test('only languages in other letters than those of Europe need their own fonts', () => {
   expect(['ar', 'he', 'zh', 'ja', 'ko'].every(needsOwnFonts)).toBe(true);
   expect(['en', 'pl', 'vi', 'ru', 'el'].some(needsOwnFonts)).toBe(false);
-});
-
-test('reading time is by words, in Chinese and Japanese by characters', () => {
-  expect(minutesToRead('word '.repeat(500), 'en')).toBe(3);
-  expect(minutesToRead('港'.repeat(500), 'zh')).toBe(2);
-  expect(minutesToRead('港'.repeat(500), 'ja')).toBe(2);
-  expect(minutesToRead('港'.repeat(700), 'zh-Hant')).toBe(3);
-  expect(minutesToRead('', 'en')).toBe(1);
-});
-
-test('in Thai, which has no spaces between them, words are counted too', () => {
-  expect(minutesToRead('ท่าเรือเปิดท่าที่สองในวันศุกร์'.repeat(100), 'th')).toBeGreaterThan(2);
-});
-
-test('spaces of any number part words, which are counted', () => {
-  expect(minutesToRead('word   \n'.repeat(200), 'en')).toBe(1);
-  expect(minutesToRead('', 'zh')).toBe(1);
-  expect(minutesToRead('ひらカタ'.repeat(100), 'ja')).toBe(2);
 });

@@ -4,7 +4,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { expect, test } from 'vitest';
 import { readBuiltPage } from '../../../src/build/built-page.ts';
-import { formatMarkdown, releaseArticle } from '../../../src/build/release-article.ts';
+import { formatMarkdown, releaseArticle } from '../../../src/build/release-files.ts';
 import { releaseSchema } from '../../../src/release/schema.ts';
 
 const page = readBuiltPage(
