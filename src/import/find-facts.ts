@@ -3,6 +3,7 @@ import { findDateline, isDate } from './find-dateline.ts';
 import { type ReceivedBlock, splitBlock } from '../release/received-blocks.ts';
 import { ABOUT, findHeadings, SENTENCE_END } from './find-headings.ts';
 import { findOrganization, isAboveHeadline } from './page-furniture.ts';
+import type { FoundBlock } from './split-furniture.ts';
 
 /** The facts of the front matter, in its order. */
 export const FACTS = ['issuer', 'wire', 'place', 'date', 'release', 'lang'] as const;
@@ -69,7 +70,7 @@ export function countAbove(blocks: readonly ReceivedBlock[]): number {
 }
 
 /** Finds the facts of a release in the blocks around its headline. `all` includes blocks that are left out. */
-export function findFacts(all: ReceivedBlock[], above: ReceivedBlock[], body: ReceivedBlock[]) {
+export function findFacts(all: FoundBlock[], above: ReceivedBlock[], body: ReceivedBlock[]) {
   const facts: Facts = {};
   const setFact = (key: keyof Facts, { line }: ReceivedBlock, value: string | undefined) => {
     if (value) facts[key] ??= { value, line };
@@ -105,8 +106,8 @@ export function findFacts(all: ReceivedBlock[], above: ReceivedBlock[], body: Re
     if (found && found.start < 20) setFact('date', block, found.iso);
   }
   for (const pattern of ISSUERS) {
-    // The issuer describes itself after its products, so search from the end.
-    for (const block of all.toReversed()) {
+    // The issuer describes itself after its products, so search from the end. The source of a table is no issuer.
+    for (const block of all.toReversed().filter(({ why }) => why ?? pattern !== ISSUERS[0])) {
       const lines = pattern === ABOUT ? block.lines.slice(0, 1) : block.lines;
       const [, ...names] = lines.map((line) => pattern.exec(line)).find(Boolean) ?? [];
       const name = names.find(Boolean)?.trim() ?? '';

@@ -928,6 +928,36 @@ test.each([
   expect(importRelease(`Quay opens\n\n${long}\n\n${line}`).mdx).toContain(`- text: "${line}"`),
 );
 
+test.each([
+  'Další zasedání se koná 1. června.',
+  'Share capital',
+  'Deel 1',
+  'Meadow Lane recalls chocolate chip cookies',
+  'The bakery sold 3 million cookies last year.',
+  'Copyright reform: what changes',
+  'Register for the seminar: https://port.example/seminar',
+  'Jane Doe | Head of Press | Port of Bergen',
+  'Berlin | Germany | 3 May 2024',
+  'Social media use doubles',
+  'Privacy policy of the port changes',
+  'Read more about it in our report.',
+  'Follow us to the quay',
+  'Source code of the cranes',
+  'Zum Inhalt der Klage',
+])('a line of a release that begins like one of a page is kept: %s', (line) => {
+  const { mdx } = importRelease(`Quay opens\n\n${long}\n\n${line}\n\n${long}`);
+  expect(mdx).not.toContain('omitted:');
+});
+
+test('a source below a table, or inside a text, is no line of a wire, and no issuer', () => {
+  const table = 'Year\tShips\n2024\t8\n\nSource: Statistics Norvia';
+  for (const more of [table, `${table}\n\n${long}`]) {
+    const { mdx, missing } = importRelease(`Quay opens\n\n${long}\n\n${more}`);
+    expect(mdx).toContain('\n\nSource: Statistics Norvia\n\n');
+    expect(missing).toContain('issuer');
+  }
+});
+
 test.each(['When: 3 May 2024, 10:00 a.m.', 'Termin: 3. Mai 2024\nOrt: Hafen'])(
   'the day of another event is not the day of the release: %j',
   (event) => expect(importRelease(`Quay opens\n\n${long}\n\n${event}`).missing).toContain('date'),
