@@ -3,6 +3,7 @@ import { findDateline, isDate } from './find-dateline.ts';
 import { type ReceivedBlock, splitBlock } from '../release/received-blocks.ts';
 import { ABOUT, findHeadings, SENTENCE_END } from './find-headings.ts';
 import { findOrganization, isAboveHeadline } from './page-furniture.ts';
+import type { FoundBlock } from './split-furniture.ts';
 
 /** The facts of the front matter, in its order. */
 export const FACTS = ['issuer', 'wire', 'place', 'date', 'release', 'lang'] as const;
@@ -13,11 +14,11 @@ type Facts = { [Key in (typeof FACTS)[number]]?: { value: string; line: number; 
 /** Lines that name the issuer: the source line of a wire, a label, or the heading of a self-description. */
 const ISSUERS = [
   /^source[:：]? ([^.]{2,60}(?:\b(?:inc|ltd|corp|co|llc|s\.a)\.)?)$/iu,
-  /^(?:(?:issued by|issuer|herausgeber(?:in)?|émetteur|emisor|发布(?:单位|机构)|الجهة المصدرة|מאת)[:：]|(?:上場)?会社名(?=\s)) ?(.{2,80})$/iu,
+  /^(?:(?:issued by|issuer|herausgeber(?:in)?|émetteur|emisor|发布(?:单位|机构)|الجهة المصدرة|מאת)[:：]|(?:上場)?会\s?社\s?名(?=\s)) ?(.{2,80})$/iu,
   ABOUT,
 ];
 
-const NUMBER = String.raw`(\d[\d/.-]*\d|\d)`;
+const NUMBER = String.raw`(\d(?:[\dA-Z/.-]*\d)?)`;
 const RELEASE_NUMBER = new RegExp(
   String.raw`^[^\d.]{0,30}(?:№|no\.?|number|nr\.?|n\.(?: ?[º°o])?|n ?[º°]|编号|第|رقم|מס['׳]?|מספר)[:：]? ?${NUMBER}号?(?:,? (?:vom|of|du|de|del|от|від) .{6,25})?$|original content: .*?(\d{5,})\.html?$`,
   'iu',
@@ -62,14 +63,21 @@ export function countAbove(blocks: readonly ReceivedBlock[]): number {
     return next && (isAbove(text) || (mayBeAbove && isHeadline(next)));
   });
   const endOf = (from: number) => tops.findIndex((isTop, at) => at >= from && !isTop);
-  const count = endOf(0);
-  const below = endOf(count + 1);
-  const isName = texts.slice(count + 1, below).some((text) => isLabelAbove(text));
-  return isName && isHeadline(texts[below]) ? below : count;
+  // A letterhead of names may be above a label.
+  const isName = (text = '') => isAbove(text) || /^(?:\S+ ){0,4}[^ .!?]+$/.test(text);
+  const end = texts.findIndex((text, at) => at > 0 && !isName(text));
+  const findLabel = (to: number) => texts.slice(0, to).findLastIndex(isLabelAbove);
+  const below = endOf(findLabel(Math.max(end, 0)) + 1);
+  const count = isHeadline(texts[below]) ? below : endOf(0);
+  // Without a headline, and above a long sentence, the label is one: “Embargo on salmon lifted”.
+  const isText =
+    blocks[count]?.lines.length === 1 && /(?:\s\S+){11}[.。]$/.test(texts[count] ?? '');
+  const label = isText ? findLabel(count) : -1;
+  return label < 0 ? count : label;
 }
 
 /** Finds the facts of a release in the blocks around its headline. `all` includes blocks that are left out. */
-export function findFacts(all: ReceivedBlock[], above: ReceivedBlock[], body: ReceivedBlock[]) {
+export function findFacts(all: FoundBlock[], above: ReceivedBlock[], body: ReceivedBlock[]) {
   const facts: Facts = {};
   const setFact = (key: keyof Facts, { line }: ReceivedBlock, value: string | undefined) => {
     if (value) facts[key] ??= { value, line };
@@ -105,8 +113,8 @@ export function findFacts(all: ReceivedBlock[], above: ReceivedBlock[], body: Re
     if (found && found.start < 20) setFact('date', block, found.iso);
   }
   for (const pattern of ISSUERS) {
-    // The issuer describes itself after its products, so search from the end.
-    for (const block of all.toReversed()) {
+    // The issuer describes itself after its products, so search from the end. The source of a table is no issuer.
+    for (const block of all.toReversed().filter(({ why }) => why ?? pattern !== ISSUERS[0])) {
       const lines = pattern === ABOUT ? block.lines.slice(0, 1) : block.lines;
       const [, ...names] = lines.map((line) => pattern.exec(line)).find(Boolean) ?? [];
       const name = names.find(Boolean)?.trim() ?? '';

@@ -1,7 +1,7 @@
 import { type ReceivedBlock, splitBlock } from '../release/received-blocks.ts';
 import { isAbove, isLabelAbove } from './find-facts.ts';
 import { SENTENCE_END } from './find-headings.ts';
-import { EMAIL, findOrganization, furnitureKind, PAGE_NUMBER } from './page-furniture.ts';
+import { EMAIL, findOrganization, furnitureKind, PAGE_NUMBER, SOURCE } from './page-furniture.ts';
 
 /** A block of a text, and why it isn’t part of the release, or whether it is the headline below a menu. */
 export type FoundBlock = ReceivedBlock & { why?: string | undefined; isHeadline?: boolean };
@@ -13,11 +13,16 @@ export type FoundBlock = ReceivedBlock & { why?: string | undefined; isHeadline?
 export function splitFurniture(blocks: readonly ReceivedBlock[], isSaved: boolean): FoundBlock[] {
   const all: FoundBlock[] = (isSaved ? blocks : splitFrame(blocks)).flatMap(splitButtons);
   const isOnPages = pageLineFinder(all);
-  return all.map((block) => {
+  const isText = ({ why, text }: FoundBlock) => !why && SENTENCE_END.test(text);
+  const [start, end] = [all.findIndex(isText), all.findLastIndex(isText)];
+  return all.map((block, at) => {
     const [why, ...more] = isOnPages(block)
       ? ['A line of each page.']
       : block.lines.map((line) => furnitureKind(line)?.why);
-    return why && (more.every(Boolean) || isHeader(block)) ? { ...block, why } : block;
+    // Inside a text, or below a table, a source is that of numbers, or a heading begins with the word.
+    const isInside = (at > start && at < end) || all[at - 1]?.kind === 'table';
+    const isOther = !why || (why === SOURCE && isInside);
+    return isOther || !(more.every(Boolean) || isHeader(block)) ? block : { ...block, why };
   });
 }
 

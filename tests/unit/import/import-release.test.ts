@@ -896,6 +896,36 @@ const texts: [string, string, string[]][] = [
     ['headline: "Quay opens"\nlang', '\n\nThe email of the port\n'],
   ],
   [
+    'a letterhead of several lines above a date and a label',
+    `מדינת ישראל\n\nמשרד הנמלים\n\nאגף דוברות\n\n3 במאי 2024\n\nהודעה לעיתונות\n\nהרציף השני נפתח\n\n${long}`,
+    ['headline: "הרציף השני נפתח"', '  - "אגף דוברות"', 'date: "2024-05-03"'],
+  ],
+  [
+    'a letterhead of Japan whose labels have spaces between their characters',
+    `各　位\n\n会　社　名　　港食品株式会社\n\n（コード番号　６９９９　東証）\n\n役員の異動に関するお知らせ\n\n当社は異動を決議しました。`,
+    ['headline: "役員の異動に関するお知らせ"', 'issuer: "港食品株式会社"'],
+  ],
+  [
+    'a release number with letters, below a label and above another',
+    `SIARAN PERS\n\nNo. 142/HM/VI/2024\n\nUntuk segera disiarkan\n\nDermaga dibuka\n\n${long}`,
+    ['headline: "Dermaga dibuka"', 'release: "142/HM/VI/2024"'],
+  ],
+  [
+    'labels with signs around them, and in a row',
+    `🚨 PRESS RELEASE 🚨\n\nPeer-reviewed | Case study | Ships\n\nQuay opens\n\n${long}`,
+    ['headline: "Quay opens"\nabove:\n  - "🚨 PRESS RELEASE 🚨"\n  - "Peer'],
+  ],
+  [
+    'a headline that begins like a label',
+    `Embargo on ships lifted\n\n${long}\n\nIt is new.`,
+    ['headline: "Embargo on ships lifted"\nlang'],
+  ],
+  [
+    'the label of a text of one paragraph, which is its headline',
+    `Port of Bergen\n\nPress release\n\nBERGEN, 3 May 2024 – ${long}`,
+    ['headline: "Press release"\nabove:\n  - "Port of Bergen"', 'place: "BERGEN"'],
+  ],
+  [
     'lines of pages',
     `Quay\n\n${long}\n\nSeite drucken\n\nVorheriger Beitrag\n\nLire aussi : Une grue\n\n扫一扫在手机打开当前页\n\n【打印本页】\n\n责任编辑：李明\n\nPaylaş\n\nПоделиться\n\nVolver\n\n以　上`,
     [
@@ -927,6 +957,36 @@ test.each([
 ])('a link to another page is left out: %s', (line) =>
   expect(importRelease(`Quay opens\n\n${long}\n\n${line}`).mdx).toContain(`- text: "${line}"`),
 );
+
+test.each([
+  'Další zasedání se koná 1. června.',
+  'Share capital',
+  'Deel 1',
+  'Meadow Lane recalls chocolate chip cookies',
+  'The bakery sold 3 million cookies last year.',
+  'Copyright reform: what changes',
+  'Register for the seminar: https://port.example/seminar',
+  'Jane Doe | Head of Press | Port of Bergen',
+  'Berlin | Germany | 3 May 2024',
+  'Social media use doubles',
+  'Privacy policy of the port changes',
+  'Read more about it in our report.',
+  'Follow us to the quay',
+  'Source code of the cranes',
+  'Zum Inhalt der Klage',
+])('a line of a release that begins like one of a page is kept: %s', (line) => {
+  const { mdx } = importRelease(`Quay opens\n\n${long}\n\n${line}\n\n${long}`);
+  expect(mdx).not.toContain('omitted:');
+});
+
+test('a source below a table, or inside a text, is no line of a wire, and no issuer', () => {
+  const table = 'Year\tShips\n2024\t8\n\nSource: Statistics Norvia';
+  for (const more of [table, `${table}\n\n${long}`]) {
+    const { mdx, missing } = importRelease(`Quay opens\n\n${long}\n\n${more}`);
+    expect(mdx).toContain('\n\nSource: Statistics Norvia\n\n');
+    expect(missing).toContain('issuer');
+  }
+});
 
 test.each(['When: 3 May 2024, 10:00 a.m.', 'Termin: 3. Mai 2024\nOrt: Hafen'])(
   'the day of another event is not the day of the release: %j',
