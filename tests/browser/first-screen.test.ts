@@ -172,3 +172,18 @@ test('without script nothing is shown that needs it', async () => {
   expect(await page.$eval('#contents a', (link) => link.checkVisibility())).toBe(true);
   await close();
 });
+
+test('a long list of contents beside the text scrolls, and moves no note', async () => {
+  const { page, close } = await openPage('/');
+  const place = () => page.$eval('#note-alone', (note) => note.getBoundingClientRect().top);
+  const before = await place();
+  const height = await page.$eval('#contents', (contents) => {
+    const list = contents.querySelector('ol');
+    for (let n = 0; n < 20; n++) list?.append(list.children[0]?.cloneNode(true) ?? '');
+    return [contents.clientHeight, contents.scrollHeight] as const;
+  });
+  expect(height[0]).toBeLessThan(300);
+  expect(height[1]).toBeGreaterThan(500);
+  expect(await place()).toBeCloseTo(before, 0);
+  await close();
+});

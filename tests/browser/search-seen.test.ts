@@ -87,3 +87,16 @@ test('a drag out of the field closes nothing; a press beside the dialog closes i
   expect(await page.$eval('dialog', ({ open }) => open)).toBe(false);
   await close();
 });
+
+test('the field keeps its height when there are more results than the window holds', async () => {
+  const { page, close } = await openPage('/');
+  await page.setViewport({ width: 320, height: 568 });
+  await page.click('find-passage .open');
+  const height = () => page.$eval('search', (field) => field.getBoundingClientRect().height);
+  const empty = await height();
+  await page.keyboard.type('research');
+  await answered(page);
+  expect(await page.$eval('.lists', (one) => one.scrollHeight > one.clientHeight)).toBe(true);
+  expect(await height()).toBe(empty);
+  await close();
+});

@@ -308,3 +308,27 @@ test('English sentences of a right-to-left page follow each other from left to r
   expect(room).toBeGreaterThan(4);
   await close();
 });
+
+test('on a page whose interface is in English, no word of the release is marked as English', async () => {
+  const { page, close } = await openAt('/hebrew/');
+  const [words = [], marked] = await page.evaluate(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const langs: [string, string | undefined][] = [];
+    for (let node = walker.nextNode(); node; node = walker.nextNode())
+      if (/\p{Script=Hebrew}/u.test(node.textContent ?? ''))
+        langs.push([
+          node.textContent ?? '',
+          node.parentElement?.closest<HTMLElement>('[lang]')?.lang,
+        ]);
+    return [langs.map(([text]) => text), langs.filter(([, lang]) => lang !== 'he')] as const;
+  });
+  expect(words).toContain('אורך הרציף');
+  expect(words.join()).toContain('לכל מטר');
+  expect(marked).toEqual([]);
+  const english = await page.$$eval('.edition [lang="en"]', (all) =>
+    all.map((one) => one.textContent),
+  );
+  for (const part of ['Printed', 'agrees', 'Worked out from the release’s figures'])
+    expect(english.map((text) => text.trim()).join('|')).toContain(part);
+  await close();
+});

@@ -31,6 +31,17 @@ charts:
 const ARABIC_CHART =
   '\n<Edition>\n\n## \\[الأرقام]\n\n<Chart name="wait" />\n\n<FiguresTable />\n\n</Edition>\n';
 
+/** The figures of the Hebrew release, whose page has its interface in English. */
+const HEBREW_FIGURES = `figures:
+  length: { printed: 210 מטרים, what: אורך הרציף, passage: p1 }
+  cost: { printed: 12 מיליון שקלים, what: עלות, passage: p1 }
+  load: { printed: 50 אלף טון, what: מטען, passage: p1 }
+checks:
+  cost: { what: עלות למטר, sums: { each: { formula: cost / length, means: לכל מטר } } }
+  length: { what: אורך, sums: { twice: { formula: length, means: כפי שנדפס } }, compareWith: [length] }
+`;
+const HEBREW_CHECKS = '\n<Edition>\n\n## \\[המספרים]\n\n<FiguresTable />\n\n<Checks />\n\n';
+
 /** The figures of the release of many structures, and a chart whose scale has long words. */
 const STRUCTURES_FIGURES = `figures:
   ships: { printed: 200 metres, what: Ships, passage: p1 }
@@ -152,7 +163,8 @@ function writeOthers(content: string): void {
     '50 אלף טון.[^copy]\n\n[^copy]: כך גם ב־<OtherCopy />',
   );
   const copy = "otherCopy: { url: 'https://copy.example/', seen: '2024-05-04' }";
-  writeFileSync(join(content, 'hebrew.mdx'), addKeys(copied, copy));
+  const checked = copied.replace('\n<Edition>\n\n', HEBREW_CHECKS);
+  writeFileSync(join(content, 'hebrew.mdx'), addKeys(checked, HEBREW_FIGURES + copy));
   for (let n = 1; n <= 3; n++) {
     const { mdx, source } = releaseTexts(['It is open.'], `Quay ${n}`);
     // One has a headline of two lines.
