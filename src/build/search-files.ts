@@ -16,20 +16,20 @@ import { wordsForSite } from '../words/words-for.ts';
 import { pageSchema, versionOf } from './index-json.ts';
 import { type IndexedPage, pagefindFiles, type ServedFile } from './pagefind-files.ts';
 
-/** Indexes the words of releases before their pages are built. The proof then checks that the pages have these words. */
-export function indexReleases(
+/** Indexes the words of releases into the folder of a build. The proof later checks that the pages have these words. */
+export async function indexReleases(
   releases: readonly Release[],
   { base, data }: PublishedSite,
-): Promise<ServedFile[]> {
+  folder: string,
+): Promise<void> {
   const pages = releases.map((release) => ({
     address: withBase(base, release.address),
     lang: release.data.lang,
     text: release.own.map(({ text }) => text).join('\n'),
     version: versionOf(release),
   }));
-  const files = indexFiles(pages, wordsForSite(data.lang, releases).words.lang);
-  files.catch(() => {}); // an error is thrown when the build asks for the files
-  return files;
+  const { lang } = wordsForSite(data.lang, releases).words;
+  writeSearchFiles(folder, await indexFiles(pages, lang));
 }
 
 /**
