@@ -32,11 +32,7 @@ export async function indexReleases(
   writeSearchFiles(folder, await indexFiles(pages, lang));
 }
 
-/**
- * Makes the files of the search that all pages share: the JSON Schema of `index.json`, the index of all
- * words, and for each language of the site its stemmer and its dictionary. The list of releases may be in
- * another language than any of them.
- */
+/** Makes the files of the search: the schema of `index.json`, the index, and what is known of each language of the site. */
 export async function indexFiles(
   pages: readonly IndexedPage[],
   listLang = 'en',
