@@ -2,7 +2,7 @@ import type { Element, ElementContent, Nodes, Text } from 'hast';
 import { fromParse5 } from 'hast-util-from-parse5';
 import { selectAll } from 'hast-util-select';
 import { parse } from 'parse5';
-import { type BlockForm, formatItem, formatRows, joinWords } from '../text/block-text.ts';
+import { type BlockForm, collapseSpaces, formatItem, formatRows } from '../text/block-text.ts';
 import { collapseWhitespace } from '../text/normalize.ts';
 
 /** A block of the release on a built page. */
@@ -98,7 +98,7 @@ function readBuiltBlock(element: Element): { text: string; form: BlockForm } {
     return { text: formatRows(rows), form: 'table' };
   }
   const form = element.tagName === 'blockquote' ? 'quotation' : 'words';
-  return { text: joinWords(wordsOf(element.children)), form };
+  return { text: collapseSpaces(wordsOf(element.children)), form };
 }
 
 /** Returns the text of some nodes, with a line feed for each line break, but not of the elements to leave out. */
@@ -118,7 +118,7 @@ function listText(list: Element, depth: number): string {
       const words = wordsOf(item.children.filter((child) => !isList(child)));
       const number = first === undefined ? undefined : first + index;
       return [
-        formatItem(number, joinWords(words), depth),
+        formatItem(number, words, depth),
         ...item.children.filter(isList).map((child) => listText(child, depth + 1)),
       ];
     })

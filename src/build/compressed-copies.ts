@@ -28,8 +28,7 @@ export function readCopy(file: string, bytes: Uint8Array): Uint8Array | undefine
 }
 
 /**
- * Writes each file of a build beside itself as .br and .gz, where that saves something, for hosts that
- * serve such copies. Returns how many were written.
+ * Writes each file of a build beside itself as .br and .gz, where that saves something. Returns how many.
  * @throws if the folder has no build.
  */
 export function compressBuild(dist: string): number {

@@ -10,7 +10,7 @@ import { problem, reportProblems } from '../release/problem.ts';
 import type { Release } from '../release/release.ts';
 import { loadSite, type PublishedSite } from '../release/site.ts';
 import { finishSite } from './finish-site.ts';
-import { indexReleases, writeSearchFiles } from './search-files.ts';
+import { indexReleases } from './search-files.ts';
 import { writeManifest } from './manifest.ts';
 import { openOutput, type SafeOutput } from './safe-output.ts';
 import { drawSharePictures } from './share-pictures.ts';
@@ -26,8 +26,7 @@ export function publish(): AstroIntegration {
   let target = '';
   let releases: Release[] = [];
   let output: SafeOutput | undefined;
-  let searchFiles: ReturnType<typeof indexReleases> | undefined;
-  let pictures: Promise<unknown> | undefined;
+  let [searchFiles, pictures]: Promise<unknown>[] = [];
   /** Ends the build because the target folder can’t be replaced. */
   const stopByError = async (error: unknown): Promise<never> => {
     const reason = `The site can’t be written to ${target} (${error}). Build into another folder.`;
@@ -53,8 +52,10 @@ export function publish(): AstroIntegration {
         for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
           process.once(signal, () => process.exit(128 + constants.signals[signal]));
         output = await openOutput(target, root).catch(stopByError);
-        searchFiles = indexReleases(releases, site);
+        searchFiles = indexReleases(releases, site, output.folder);
         pictures = drawSharePictures(releases, site.data, output.folder);
+        // An error of either is thrown when the build waits for it.
+        for (const started of [searchFiles, pictures]) started.catch(() => {});
         const outDir = pathToFileURL(`${output.folder}/`);
         const [client, server] = [new URL('client/', outDir), new URL('server/', outDir)];
         // Astro would empty the folder, in which the pictures are.
@@ -79,8 +80,7 @@ export function publish(): AstroIntegration {
       },
       'astro:build:start': async () => {
         // Not at the same time as Vite, because both need much memory.
-        if (output) writeSearchFiles(output.folder, (await searchFiles) ?? []);
-        searchFiles = undefined;
+        await searchFiles;
       },
       'astro:build:done': async ({ dir, logger }) => {
         const dist = fileURLToPath(dir);

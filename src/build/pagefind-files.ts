@@ -10,12 +10,7 @@ export interface ServedFile {
 }
 
 /** A page to index, with its words and their version. */
-export interface IndexedPage {
-  readonly address: string;
-  readonly lang: string;
-  readonly text: string;
-  readonly version: string;
-}
+export type IndexedPage = Readonly<Record<'address' | 'lang' | 'text' | 'version', string>>;
 
 /** The files of Pagefind that the search loads: not its interface, worker and filters. */
 const loaded =

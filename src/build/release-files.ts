@@ -16,10 +16,7 @@ import { UNESCAPED_BY_GFM } from '../text/web-address.ts';
 import { type BuiltPage, isEditorial } from './built-page.ts';
 import { formatPassages } from './index-json.ts';
 
-/**
- * Writes the files beside the page of a release: the text as received, its citation for reference
- * managers, its passages as `index.json`, and only its words as `index.md`. Returns these as HTML.
- */
+/** Writes the files beside the page of a release, `index.md` among them. Returns the words of that as HTML, for the feed. */
 export function writeReleaseFiles(
   root: string,
   dist: string,

@@ -16,27 +16,23 @@ import { wordsForSite } from '../words/words-for.ts';
 import { pageSchema, versionOf } from './index-json.ts';
 import { type IndexedPage, pagefindFiles, type ServedFile } from './pagefind-files.ts';
 
-/** Indexes the words of releases before their pages are built. The proof then checks that the pages have these words. */
-export function indexReleases(
+/** Indexes the words of releases into the folder of a build. The proof later checks that the pages have these words. */
+export async function indexReleases(
   releases: readonly Release[],
   { base, data }: PublishedSite,
-): Promise<ServedFile[]> {
+  folder: string,
+): Promise<void> {
   const pages = releases.map((release) => ({
     address: withBase(base, release.address),
     lang: release.data.lang,
     text: release.own.map(({ text }) => text).join('\n'),
     version: versionOf(release),
   }));
-  const files = indexFiles(pages, wordsForSite(data.lang, releases).words.lang);
-  files.catch(() => {}); // an error is thrown when the build asks for the files
-  return files;
+  const { lang } = wordsForSite(data.lang, releases).words;
+  writeSearchFiles(folder, await indexFiles(pages, lang));
 }
 
-/**
- * Makes the files of the search that all pages share: the JSON Schema of `index.json`, the index of all
- * words, and for each language of the site its stemmer and its dictionary. The list of releases may be in
- * another language than any of them.
- */
+/** Makes the files of the search: the schema of `index.json`, the index, and what is known of each language of the site. */
 export async function indexFiles(
   pages: readonly IndexedPage[],
   listLang = 'en',

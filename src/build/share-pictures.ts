@@ -24,9 +24,7 @@ export function drawSharePictures(
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), png);
   });
-  const drawn = once(worker, 'exit');
-  drawn.catch(() => {}); // an error is thrown when the build asks for the pictures
-  return drawn;
+  return once(worker, 'exit');
 }
 
 function shareWords({ data, figures }: Release, site: SiteData): ShareWords {

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { joinWords } from '../text/block-text.ts';
+import { collapseSpaces } from '../text/block-text.ts';
 import { isWebAddress } from '../text/web-address.ts';
 
 const name = z
@@ -17,7 +17,7 @@ export const webAddress = z
   );
 
 /** Words with single spaces. Full-width and no-break spaces are kept. */
-export const words = z.string().overwrite(joinWords).regex(/\S/, 'expected some words');
+export const words = z.string().overwrite(collapseSpaces).regex(/\S/, 'expected some words');
 
 export const day = z.iso.date('expected a date in quotes, like "2023-02-26"');
 const formula = words.max(500, 'expected a formula of at most 500 characters');

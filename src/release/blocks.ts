@@ -1,7 +1,7 @@
 import type { FootnoteDefinition, FootnoteReference, List, Nodes, Paragraph, Root } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { Block } from '../anchors/match-anchors.ts';
-import { type BlockForm, formatItem, formatRows, joinWords } from '../text/block-text.ts';
+import { type BlockForm, collapseSpaces, formatItem, formatRows } from '../text/block-text.ts';
 
 /** The label of the note on the headline. No mark refers to it, because the headline is in the front matter. */
 export const HEADLINE_NOTE = 'headline';
@@ -39,7 +39,7 @@ export function listBlocks(tree: Root, headline?: string, received?: ReadonlySet
     if (note) add(note, { kind: 'note', isEditorial: true, ownId: `note-${label}` });
   };
   if (headline) {
-    const text = joinWords(headline);
+    const text = collapseSpaces(headline);
     blocks.push({ kind: 'headline', text, ownId: 'top', form: 'words', isEditorial: false });
   }
   addNote(HEADLINE_NOTE);
@@ -88,7 +88,7 @@ export function blockText(node: Nodes): string {
   if (node.type === 'table') {
     return formatRows(node.children.map((row) => row.children.map(textIn)));
   }
-  return joinWords(textIn(node));
+  return collapseSpaces(textIn(node));
 }
 
 function listText(list: List, depth: number): string {
@@ -97,7 +97,7 @@ function listText(list: List, depth: number): string {
     const words = children.filter(({ type }) => type !== 'list').map(textIn);
     const lists = children.filter((child) => child.type === 'list');
     return [
-      formatItem(number, joinWords(words.join(' ')), depth),
+      formatItem(number, words.join(' '), depth),
       ...lists.map((one) => listText(one, depth + 1)),
     ];
   });

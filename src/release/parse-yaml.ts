@@ -28,7 +28,7 @@ const ADVICE: Partial<Record<ErrorCode, string>> = {
 
 /** Parses the YAML of a file by a schema. Returns its data, or every problem with its place. */
 export function parseYaml<Schema extends z.ZodObject>(file: string, text: string, schema: Schema) {
-  const options = { schema: 'core', stringKeys: true, prettyErrors: false } as const;
+  const options = { stringKeys: true, prettyErrors: false } as const;
   const document = parseDocument(text, options);
   const at = (offset: number) => pointAt(text, offset);
   /** Finds the place of a key, such as `checks.total`, or of the longest part of its path that exists. */

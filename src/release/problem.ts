@@ -35,15 +35,8 @@ export function pointAt(text: string, offset: number): Point {
 
 /** Formats problems by file and place: `content/index.mdx:12:5 What is wrong.` One that is in no file has no place. */
 export function formatProblems(problems: readonly VFileMessage[]): string {
-  return problems
-    .toSorted(
-      (a, b) =>
-        (a.file ?? '').localeCompare(b.file ?? '', 'en') ||
-        (a.line ?? 0) - (b.line ?? 0) ||
-        (a.column ?? 0) - (b.column ?? 0),
-    )
-    .map(formatProblem)
-    .join('\n\n');
+  const { compare } = new Intl.Collator('en', { numeric: true }); // line 9 before line 10
+  return problems.map(formatProblem).sort(compare).join('\n\n');
 }
 
 /** Lists the first few of some names, and says how many more there are. */

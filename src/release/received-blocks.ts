@@ -1,4 +1,4 @@
-import { type BlockForm, formatItem, joinWords } from '../text/block-text.ts';
+import { type BlockForm, collapseSpaces, formatItem } from '../text/block-text.ts';
 import { type ListItem, readItems, readMarker } from './list-items.ts';
 import { readSourceBlocks, type SourceBlock, wrapWidth } from './source-blocks.ts';
 import { collapseWhitespace } from '../text/normalize.ts';
@@ -40,14 +40,14 @@ export function readBlock(block: SourceBlock, width: number) {
   const unwrapped = starts.map((start, at) => raw.slice(start, starts[at + 1]).join(' '));
   const other = kind === 'list' ? items.map(({ words }) => words) : unwrapped;
   const lines = kind === 'table' ? readRows(raw) : other.map(collapseWhitespace);
-  const received = joinWords((/list|quotation/.test(kind) ? block.lines : lines).join('\n'));
+  const received = collapseSpaces((/list|quotation/.test(kind) ? block.lines : lines).join('\n'));
   const isList = kind === 'list' || block.lines.every((one) => readMarker(one)?.letter === '');
-  const list = items.map(({ number, words, depth }) => formatItem(number, joinWords(words), depth));
+  const list = items.map(({ number, words, depth }) => formatItem(number, words, depth));
   /** Its text as a list, a table or a quotation, if its lines can be read as one. */
   const as: Partial<Record<BlockForm, string>> = {
     ...(isList && { list: list.join('\n') }),
     ...(kind === 'table' && { table: lines.join('\n') }),
-    ...(kind === 'quotation' && { quotation: joinWords(lines.join('\n')) }),
+    ...(kind === 'quotation' && { quotation: collapseSpaces(lines.join('\n')) }),
   };
   const text = collapseWhitespace(block.lines.join(' '));
   return { ...block, text, items, lines, numbers, received, as };

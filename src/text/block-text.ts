@@ -5,8 +5,8 @@
  */
 export type BlockForm = 'words' | 'list' | 'table' | 'quotation';
 
-/** Collapses the white space in a block's words, except for line breaks. */
-export function joinWords(text: string): string {
+/** Collapses and trims the white space in a text, but keeps its line breaks. */
+export function collapseSpaces(text: string): string {
   return text
     .replace(/[ \t\r]+/g, ' ')
     .replace(/ ?\n ?/g, '\n')
@@ -15,11 +15,11 @@ export function joinWords(text: string): string {
 
 /** Formats a list item as text: its marker and its words, indented by its depth. */
 export function formatItem(number: number | undefined, words: string, depth = 0): string {
-  return `${'  '.repeat(depth)}${number === undefined ? '•' : `${number}.`} ${words}`;
+  return `${'  '.repeat(depth)}${number === undefined ? '•' : `${number}.`} ${collapseSpaces(words)}`;
 }
 
 /** Formats the rows of a table as text. The first one is empty in a table without a header. */
 export function formatRows(rows: string[][]): string {
-  const texts = rows.map((cells) => cells.map(joinWords).join('\t'));
+  const texts = rows.map((cells) => cells.map(collapseSpaces).join('\t'));
   return texts.filter((row, at) => at > 0 || row.trim()).join('\n');
 }

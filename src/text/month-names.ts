@@ -3,10 +3,7 @@ import { wordLists } from './word-lists.ts';
 /** Languages, each with the locales in which months have other names or spellings. Those of Hindi are its neighbours. */
 export const monthTags = wordLists('ar ar-SY ar-MA, de de-AT, en en-GB, es es-PE, hi bho bgc mai');
 
-/**
- * Lists the names of the months in a locale, without dots, as four lists of twelve: long and short, each
- * alone and after a day, where some languages have another form (“мая”).
- */
+/** Lists the months in a locale, without dots, as four lists of twelve: long and short, each alone and after a day (“мая”). */
 export function monthNames(locale: string): string[] {
   return (['long', 'short'] as const).flatMap((month) =>
     [undefined, 'numeric' as const].flatMap((day) => {

@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
-import { formatItem, formatRows, joinWords } from '../../../src/text/block-text.ts';
+import { collapseSpaces, formatItem, formatRows } from '../../../src/text/block-text.ts';
 import { collapseWhitespace, decodeUrlPart } from '../../../src/text/normalize.ts';
 
 test('the words of a block have single spaces, and line breaks without spaces around them', () => {
-  expect(joinWords('  The\t quay \r\n opened.  \n\n It\t is new. ')).toBe(
+  expect(collapseSpaces('  The\t quay \r\n opened.  \n\n It\t is new. ')).toBe(
     'The quay\nopened.\n\nIt is new.',
   );
   // A page would show these.
-  expect(joinWords(' \n The quay\n ')).toBe('\nThe quay\n');
-  expect(joinWords('two\fquays')).toBe('two\fquays');
-  expect(joinWords('2\u00A0240\u3000tonnes')).toBe('2\u00A0240\u3000tonnes');
+  expect(collapseSpaces(' \n The quay\n ')).toBe('\nThe quay\n');
+  expect(collapseSpaces('two\fquays')).toBe('two\fquays');
+  expect(collapseSpaces('2\u00A0240\u3000tonnes')).toBe('2\u00A0240\u3000tonnes');
 });
 
 test('an item has its marker, and two spaces for each list that it is in', () => {
