@@ -7,9 +7,15 @@ export const LOCALES =
     .split(' ')
     .concat(...monthTags);
 
-const MONTHS = new Map(
-  LOCALES.flatMap(monthNames).map((name, index) => [name.toLowerCase(), (index % 12) + 1]),
+const NAMES = LOCALES.flatMap(monthNames).map(
+  (name, index) => [name.toLowerCase(), (index % 12) + 1] as const,
 );
+
+/** The numbers of months by their names, and by other abbreviations of them (“juill.”). */
+const MONTHS = new Map([
+  ...NAMES.flatMap(([name, month]) => [4, 5].map((end) => [name.slice(0, end), month] as const)),
+  ...NAMES,
+]);
 
 const WORD = String.raw`(?<month>\p{L}[\p{L}\p{M}]{0,24})(?:\/\p{L}{1,24})?\.?`;
 
