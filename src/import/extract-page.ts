@@ -96,16 +96,14 @@ const DATES =
 const WORD_PROCESSOR = 'meta[name="generator" i]:is([content*=" Word "], [content*="Office "])';
 
 /** Superscript and subscript characters, which replace markup in plain text. */
-const RAISED: Record<string, [plain: string, raised: string]> = {
-  sup: ['0123456789+-=()n', '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿ'],
-  sub: ['0123456789+-=()', '₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎'],
-};
+const RAISED = { sup: '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿ', sub: '₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎' };
 
 /** Keeps what the markup says and plain text or Readability would lose, such as the ₂ in CO₂ and the captions of tables. */
 function keepMeaning(document: Document): void {
-  for (const [name, [plain, raised]] of Object.entries(RAISED)) {
+  for (const [name, signs] of Object.entries(RAISED)) {
+    const plain = signs.normalize('NFKC').replace('−', '-');
     for (const node of document.querySelectorAll(name)) {
-      const text = [...node.textContent.trim()].map((one) => raised[plain.indexOf(one)]);
+      const text = [...node.textContent.trim()].map((one) => signs[plain.indexOf(one)]);
       if (text.every(Boolean)) node.replaceWith(text.join(''));
     }
   }

@@ -7,15 +7,14 @@ export const LOCALES =
     .split(' ')
     .concat(...monthTags);
 
-const NAMES = LOCALES.flatMap(monthNames).map(
-  (name, index) => [name.toLowerCase(), (index % 12) + 1] as const,
-);
+const NAMES = LOCALES.flatMap(monthNames);
 
-/** The numbers of months by their names, and by other abbreviations of them (“juill.”). */
-const MONTHS = new Map([
-  ...NAMES.flatMap(([name, month]) => [4, 5].map((end) => [name.slice(0, end), month] as const)),
-  ...NAMES,
-]);
+/** The numbers of months by their names, and by abbreviations of four or five letters (“juill.”). */
+const MONTHS = new Map(
+  [4, 5, 25].flatMap((end) =>
+    NAMES.map((name, index) => [name.toLowerCase().slice(0, end), (index % 12) + 1] as const),
+  ),
+);
 
 const WORD = String.raw`(?<month>\p{L}[\p{L}\p{M}]{0,24})(?:\/\p{L}{1,24})?\.?`;
 

@@ -936,6 +936,11 @@ const texts: [string, string, string[]][] = [
     ['headline: "Quay opens for its tenth year"', 'has new\\\n✅ Cranes', 'ships\\\n✅ Water'],
   ],
   [
+    'the day on which an embargo ends, which is that of the release',
+    `Under embargo until 00:01 GMT, 3 May 2024\n\nQuay opens\n\n${long}`,
+    ['headline: "Quay opens"', 'date: "2024-05-03"'],
+  ],
+  [
     'lines of pages',
     `Quay\n\n${long}\n\nSeite drucken\n\nVorheriger Beitrag\n\nLire aussi : Une grue\n\n扫一扫在手机打开当前页\n\n【打印本页】\n\n责任编辑：李明\n\nPaylaş\n\nПоделиться\n\nVolver\n\n以　上`,
     [
