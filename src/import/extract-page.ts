@@ -96,16 +96,14 @@ const DATES =
 const WORD_PROCESSOR = 'meta[name="generator" i]:is([content*=" Word "], [content*="Office "])';
 
 /** Superscript and subscript characters, which replace markup in plain text. */
-const RAISED: Record<string, [plain: string, raised: string]> = {
-  sup: ['0123456789+-=()n', '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿ'],
-  sub: ['0123456789+-=()', '₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎'],
-};
+const RAISED = { sup: '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿ', sub: '₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎' };
 
 /** Keeps what the markup says and plain text or Readability would lose, such as the ₂ in CO₂ and the captions of tables. */
 function keepMeaning(document: Document): void {
-  for (const [name, [plain, raised]] of Object.entries(RAISED)) {
+  for (const [name, signs] of Object.entries(RAISED)) {
+    const plain = signs.normalize('NFKC').replace('−', '-');
     for (const node of document.querySelectorAll(name)) {
-      const text = [...node.textContent.trim()].map((one) => raised[plain.indexOf(one)]);
+      const text = [...node.textContent.trim()].map((one) => signs[plain.indexOf(one)]);
       if (text.every(Boolean)) node.replaceWith(text.join(''));
     }
   }
@@ -115,13 +113,21 @@ function keepMeaning(document: Document): void {
   }
   for (const caption of document.querySelectorAll('table > caption'))
     caption.parentElement?.before(makeParagraph(document, caption.textContent));
+  // A table of one row only places texts beside one another.
+  for (const cell of document.querySelectorAll('table:not(:has(tr ~ tr, thead)) td')) {
+    const block = document.createElement('div');
+    block.append(...cell.childNodes);
+    cell.closest('table')?.before(block);
+  }
   // Menus, and words that a page hides from view (“opens in a new tab”), are not part of the text either.
   const others =
     ':is(nav, [class*="breadcrumb"], [class*="screen-reader"], [class*="visually-hidden"], .sr-only):not(h1, :has(h1))';
   for (const one of document.querySelectorAll(others)) one.remove();
-  // Readability would drop elements with a class like “legendSpan” or “contact”, and the source of a quotation.
-  const named = document.querySelectorAll('p span, :is(main, article) [class*="contact"]');
-  for (const one of named) one.removeAttribute('class');
+  // Readability would drop elements with a class or an id like “section-header” or “contact”, and the source of a quotation.
+  const named =
+    ':is(h2, h3, h4, h5, h6, p, p span, ul, ol, table, :is(main, article) [class*="contact"])';
+  for (const one of document.querySelectorAll(named))
+    for (const name of ['class', 'id']) one.removeAttribute(name);
   const sources = document.querySelectorAll('blockquote footer');
   for (const one of sources) one.replaceWith(makeParagraph(document, one.textContent));
   for (const lineBreak of document.querySelectorAll('h1 br')) lineBreak.replaceWith(' ');

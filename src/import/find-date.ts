@@ -7,8 +7,13 @@ export const LOCALES =
     .split(' ')
     .concat(...monthTags);
 
+const NAMES = LOCALES.flatMap(monthNames);
+
+/** The numbers of months by their names, and by abbreviations of four or five letters (“juill.”). */
 const MONTHS = new Map(
-  LOCALES.flatMap(monthNames).map((name, index) => [name.toLowerCase(), (index % 12) + 1]),
+  [4, 5, 25].flatMap((end) =>
+    NAMES.map((name, index) => [name.toLowerCase().slice(0, end), (index % 12) + 1] as const),
+  ),
 );
 
 const WORD = String.raw`(?<month>\p{L}[\p{L}\p{M}]{0,24})(?:\/\p{L}{1,24})?\.?`;

@@ -26,7 +26,7 @@ const RELEASE_NUMBER = new RegExp(
 
 /** What follows “today” in a sentence: “(Tuesday 3 May 2024)”. */
 const TODAY =
-  /(?:\b(?:today|heute|aujourd[’']hui|hoy|hoje|oggi|vandaag|i dag|idag)\b|сегодня|今[日天]|本日|اليوم|היום)(.{0,60})/iu;
+  /(?:\b(?:today|heute|aujourd[’']hui|hoy|hoje|oggi|vandaag|i dag|idag)\b|сегодня|今[日天]|本日|اليوم|היום)(.{0,40})/iu;
 
 const isLabel = (text = '') => isAboveHeadline(text) || RELEASE_NUMBER.test(text);
 
@@ -93,13 +93,11 @@ export function findFacts(all: FoundBlock[], above: ReceivedBlock[], body: Recei
   });
   const datelines = paragraphs.slice(0, 6).filter(({ text }) => findDateline(text));
   const dateline = datelines.find(({ text }) => findDateline(text)?.place) ?? datelines[0];
-  // An embargo may end on another day than the date of the release.
-  const dated = above.filter(({ text }) => !/embargo|sperrfrist|禁发|محظور|انتشار/i.test(text));
   // Lines with only a date may be below the headline, or at the end.
   const isDated = (line: string, at: number) =>
     isDate(line) || (at < 2 && RELEASE_NUMBER.test(line));
   const below = paragraphs.filter(({ lines }, at) => lines.some((line) => isDated(line, at)));
-  for (const block of [dateline ?? [], dated, below].flat()) {
+  for (const block of [dateline ?? [], above, below].flat()) {
     if (facts.date) break;
     const isDateline = block === dateline;
     const found = findDateline(block.lines.find(isDate) ?? (isDateline ? block.text : ''));
@@ -108,24 +106,20 @@ export function findFacts(all: FoundBlock[], above: ReceivedBlock[], body: Recei
     // “JAKARTA (3/5) –” has a day in the place of the wire.
     setFact('wire', block, found?.wire?.replace(/^[\d/.]+$/, ''));
   }
-  for (const block of paragraphs.slice(0, 2)) {
-    const found = findDate(TODAY.exec(block.text)?.[1] ?? '');
-    if (found && found.start < 20) setFact('date', block, found.iso);
-  }
+  for (const block of paragraphs.slice(0, 2))
+    setFact('date', block, findDate(TODAY.exec(block.text)?.[1] ?? '')?.iso);
+  const find = (pattern: RegExp, { lines }: ReceivedBlock) =>
+    lines.map((line) => pattern.exec(line)?.slice(1).find(Boolean)?.trim()).find(Boolean);
   for (const pattern of ISSUERS) {
-    // The issuer describes itself after its products, so search from the end. The source of a table is no issuer.
-    for (const block of all.toReversed().filter(({ why }) => why ?? pattern !== ISSUERS[0])) {
-      const lines = pattern === ABOUT ? block.lines.slice(0, 1) : block.lines;
-      const [, ...names] = lines.map((line) => pattern.exec(line)).find(Boolean) ?? [];
-      const name = names.find(Boolean)?.trim() ?? '';
-      // “About us” names nobody, and “About half of Lindhaven” isn’t a heading.
-      if (pattern !== ABOUT || /^\S*[\p{Lu}\p{Lo}]/u.test(name)) setFact('issuer', block, name);
+    // The issuer describes itself after its products, so search from the end.
+    for (const block of all.toReversed()) {
+      const name = find(pattern, block);
+      // “About us” names nobody, “About half of Lindhaven” isn’t a heading, and the source of a table is no issuer.
+      const isName = pattern !== ABOUT || /^\S*[\p{Lu}\p{Lo}]/u.test(name ?? '');
+      if (isName && (block.why || pattern !== ISSUERS[0])) setFact('issuer', block, name);
     }
   }
   for (const block of above) setFact('issuer', block, findOrganization(block.received));
-  for (const block of all.filter(({ kind }) => kind === 'paragraph')) {
-    const found = block.lines.map((line) => RELEASE_NUMBER.exec(line)).find(Boolean);
-    setFact('release', block, found?.[1] ?? found?.[2]);
-  }
+  for (const block of all) setFact('release', block, find(RELEASE_NUMBER, block));
   return { facts, dateline };
 }

@@ -14,7 +14,14 @@ export function findHeadings(blocks: readonly ReceivedBlock[]): Map<number, 2 | 
     blocks[at]?.text.includes(' ') &&
     CONTACT.test(blocks[at + 1]?.lines[0] ?? '') &&
     !/[.!?。।]\p{P}?$/u.test(blocks[at - 1]?.text ?? '.');
-  const looks = blocks.map((block, at) => looksLikeHeading(block, blocks[at + 1]) && !isName(at));
+  // Below a label (“Brand name:”, “Published”), there is its value.
+  const isValue = (at: number) => {
+    const label = blocks[at - 1]?.text ?? '';
+    return /[:：]$/.test(label) || (isAboveHeadline(label) && isDate(blocks[at]?.text ?? ''));
+  };
+  const looks = blocks.map(
+    (block, at) => looksLikeHeading(block, blocks[at + 1]) && !isName(at) && !isValue(at),
+  );
   const found = blocks.filter((_, at) => {
     const [start, end] = [looks.lastIndexOf(false, at) + 1, looks.indexOf(false, at)];
     const [own, next] = [blocks[end - 1], blocks[end]];

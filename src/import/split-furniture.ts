@@ -34,14 +34,12 @@ function pageLineFinder(blocks: readonly ReceivedBlock[]): (block: ReceivedBlock
   const kinds = blocks.map(({ text }) => furnitureKind(text)?.why);
   const beside = blocks.filter((_, at) => [kinds[at - 1], kinds[at + 1]].includes(PAGE_NUMBER));
   const numbers = blocks.filter(({ text }) => /^\d{1,3}$/.test(text));
-  const areNumbers = numbers.slice(1).every(({ text, line }, at) => {
-    const last = numbers[at];
-    // Steps, or figures, are closer to one another.
-    return last && Number(text) === Number(last.text) + 1 && line - last.line > 14;
-  });
+  // Steps, or figures, are closer to one another.
+  const isNext = (one: ReceivedBlock, other: ReceivedBlock) =>
+    Number(other.text) - Number(one.text) === 1 && other.line - one.line > 14;
   return (block) =>
     beside.filter(({ text }) => text === block.text).length > 1 ||
-    (areNumbers && numbers.length > 1 && numbers.includes(block));
+    (numbers.includes(block) && numbers.some((one) => isNext(one, block) || isNext(block, one)));
 }
 
 /** Splits a paragraph from buttons of a page right below its last sentence, or below a label or a date. */
@@ -62,20 +60,15 @@ const isHeader = ({ lines }: ReceivedBlock) =>
  * below it. Below a menu, the headline is a block of its own.
  */
 function splitFrame(blocks: readonly ReceivedBlock[]): FoundBlock[] {
-  const header = blocks.findLastIndex(isHeader);
   // What is above the header of a forwarded email introduces it.
-  if (header >= 0 && header * 2 < blocks.length) {
-    const above = blocks.slice(0, header + 1).map((block) => ({ ...block, why: FRAME }));
-    return [...above, ...splitFrame(blocks.slice(header + 1))];
-  }
-  const lines = blocks.flatMap((block) => block.lines.map((_, at) => readLine(block, at)));
-  const numbers = new Set(lines.map(({ line }) => line));
-  const isAlone = ({ line }: Line) => !numbers.has(line - 1) && !numbers.has(line + 1);
+  const header = blocks.findLastIndex(isHeader) + 1;
+  const start = header * 2 <= blocks.length ? header : 0;
+  const lines = blocks
+    .slice(start)
+    .flatMap((block) => block.lines.map((_, at) => readLine(block, at)));
   // Lists, tables, and what is longer than other lines are of the release.
-  const isParagraph = (line: Line) =>
-    line.text === '' ||
-    (!line.place &&
-      (line.size > 19 || (line.size > 7 && SENTENCE_END.test(line.text) && isAlone(line))));
+  const isParagraph = ({ text, place, size }: Line) =>
+    text === '' || (!place && (size > 19 || (size > 7 && SENTENCE_END.test(text))));
   const body = lines.findIndex(isParagraph);
   // A headline has more words than a line of a menu or a label.
   const isTitle = ({ text, size, place }: Line) =>
@@ -83,12 +76,12 @@ function splitFrame(blocks: readonly ReceivedBlock[]): FoundBlock[] {
   const found = lines.slice(0, Math.max(body, 0)).findIndex(isTitle);
   // An email may begin with a greeting or a sentence, and introduce the release above its label.
   const label = lines.findIndex(({ text }) => isLabelAbove(text));
-  const intro = lines.slice(0, Math.max(label, 0));
-  const isGreeting = (line: Line) => isAlone(line) && /^\D{2,40},$/.test(line.text);
-  const isSentence = intro.length === 1 && /^\D+[.!?]$/.test(intro[0]?.text ?? '');
-  const next = label * 2 < lines.length ? lines[label + 1] : undefined;
-  const isEmail = (isSentence || intro.some(isGreeting)) && next && !isParagraph(next);
-  const menu = isEmail ? label : countMenu(lines.slice(0, Math.max(found, 0)));
+  const [first, ...intro] = lines.slice(0, Math.max(label, 0)).map(({ text }) => text);
+  const isEmail =
+    [first ?? '', ...intro].some((text) => /^\D{2,40},$/.test(text)) ||
+    (intro.length === 0 && /^\D+[.!?]$/.test(first ?? ''));
+  const menu =
+    isEmail && label * 2 < lines.length ? label : countMenu(lines.slice(0, Math.max(found, 0)));
   const headline = menu > 0 ? found : -1;
   // Below the source line of a wire, what isn’t a contact is of its page.
   const source = lines.findLastIndex(({ text }) => /^(SOURCE|FUENTE|FONTE|QUELLE):? \S/.test(text));
@@ -128,17 +121,12 @@ function readLine({ kind, lines, line, numbers }: ReceivedBlock, at: number) {
 
 /** Counts the lines of the menu above a headline: to the last that looks like one, and those right below it. */
 function countMenu(lines: readonly Line[]): number {
-  // Lines in capitals are of a letterhead.
-  const isWord = ({ text, size }: Line) =>
-    size < 3 && /[\p{Ll}\p{Lo}]/u.test(text) && !isAbove(text);
-  const isRow = lines.length > 2 && lines.slice(0, 3).every(isWord);
-  let end = lines.findLastIndex(({ place }) => place === 'around') + 1 || Number(isRow);
-  for (const { line, text } of lines.slice(end)) {
-    if (line - 1 !== lines[end - 1]?.line || isAbove(text)) break;
-    end++;
-  }
-  return end;
+  const last = lines.findLastIndex(({ place }) => place === 'around');
+  const isBelow = ({ line, text }: Line, at: number) =>
+    at > last && (line - 1 !== lines[at - 1]?.line || isAbove(text));
+  const end = lines.findIndex(isBelow);
+  return end < 0 ? lines.length : end;
 }
 
 /** An address of email or of a page, or a telephone number. */
-const CONTACT = /^(?!.*[|©]).*(?:\S@\S|:\/\/|\bwww\.|(?:\d[ ()/-]{0,2}){7})/;
+const CONTACT = /(?:\S@\S|:\/\/|\bwww\.|(?:\d[ ()/-]{0,2}){7})/;

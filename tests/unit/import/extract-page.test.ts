@@ -94,6 +94,11 @@ const kept: [string, string, string][] = [
     '<blockquote>Open!<footer>— Ada</footer></blockquote>',
     'Open!\n\n— Ada',
   ],
+  [
+    'the lines of contacts beside each other',
+    '<table><tr><td><b>Press</b><br>Ida Sund</td><td>Sales<br>Ola Nes</td></tr></table>',
+    'Press\nIda Sund\n\nSales\nOla Nes',
+  ],
   ['lines as they are typed', '<pre>a\nb</pre>', 'a\nb'],
 ];
 test.each(kept)('%s are kept', (_, html, text) => {
@@ -173,6 +178,18 @@ test('a place that a wire marks with a class like “legendSpan” is kept', () 
   const place = '<span class="legendSpanClass">BERGEN</span>';
   const { mdx } = importPage(`<h1>Quay opens</h1><main><p>${place}, ${text}</p></main>`);
   expect(mdx).toContain('place: "BERGEN"');
+});
+
+test('a heading, a paragraph or a list whose class or id is like that of a part of a page is kept', () => {
+  const html = [
+    'class="section-header"',
+    'class="sponsor"',
+    'id="community"',
+    'class="related"',
+  ].map((name) => `<h2 ${name}>Costs</h2><p ${name}>It is new.</p><ul ${name}><li>Quay</li></ul>`);
+  expect(textOf(`<h1>Quay</h1>${html.join('')}`)).toBe(
+    `Quay${'\n\nCosts\n\nIt is new.\n\n• Quay'.repeat(4)}`,
+  );
 });
 
 test('on a page without headings, the headline is the element that its title has', () => {

@@ -926,6 +926,21 @@ const texts: [string, string, string[]][] = [
     ['headline: "Press release"\nabove:\n  - "Port of Bergen"', 'place: "BERGEN"'],
   ],
   [
+    'what is below a label, which is no heading',
+    `Quay opens\n\n${long}\n\nName of the quay:\n\nQuay 2\n\n${long}`,
+    ['\n\nName of the quay:\n\nQuay 2\n\n'],
+  ],
+  [
+    'a text from a phone, whose lines of many lengths are not wrapped',
+    `PRESS RELEASE\nQuay opens for its tenth year\nMay 3, 2024 | Bergen\n${long} ${long}\nIt is open to all ships that come here, and it has new\n✅ Cranes of the town that are free for small ships\n✅ Water for all ships, large and small, at no cost\nMedia: call +47 00 00 00 00 from noon`,
+    ['headline: "Quay opens for its tenth year"', 'has new\\\n✅ Cranes', 'ships\\\n✅ Water'],
+  ],
+  [
+    'the day on which an embargo ends, which is that of the release',
+    `Under embargo until 00:01 GMT, 3 May 2024\n\nQuay opens\n\n${long}`,
+    ['headline: "Quay opens"', 'date: "2024-05-03"'],
+  ],
+  [
     'lines of pages',
     `Quay\n\n${long}\n\nSeite drucken\n\nVorheriger Beitrag\n\nLire aussi : Une grue\n\n扫一扫在手机打开当前页\n\n【打印本页】\n\n责任编辑：李明\n\nPaylaş\n\nПоделиться\n\nVolver\n\n以　上`,
     [

@@ -205,6 +205,7 @@ test('only the lines of a wrapped text are wrapped', () => {
   const [few, more] = [4, 5].map((count) => `${line}\n`.repeat(count));
   expect(wrapWidth(`${few}\n${line} ${line} ${line}.`)).toBe(0);
   expect(wrapWidth(`${more}\n${line} ${line} ${line}.`)).toBe(58);
+  expect(wrapWidth(`${more}${line} ${line} ${line}.\n${line}.`)).toBe(0);
 });
 
 test('a letter before an item is no number', () => {
