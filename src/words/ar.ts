@@ -63,7 +63,7 @@ export const ar: PageWords = {
     newer: 'بيانات أحدث',
     older: 'بيانات أقدم',
   },
-  notFound: 'لا توجد صفحة على هذا العنوان',
+  notFound: 'الصفحة غير موجودة',
   numbers: {
     point: '\\.',
     group: ',',
@@ -111,7 +111,7 @@ export const ar: PageWords = {
       where: 'الموضع',
     },
     heading: 'عنوان',
-    workedOut: 'محسوب من هذه الأرقام',
+    workedOut: 'محسوب من أرقام البيان',
     final: 'الرقم النهائي، ولم تجرِ مقارنته:',
     resultsDiffer: 'تختلف النتائج، ولا يوضح النص أيها المقصود.',
   },

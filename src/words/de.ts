@@ -42,16 +42,16 @@ export const de: PageWords = {
   about: {
     sameText: 'Derselbe Text, soweit am {date} verglichen, steht auf {host}.',
     unchanged:
-      'Kein Wort wurde geändert: Wann immer die Website neu erzeugt wird, wird diese Seite Zeichen für Zeichen mit [der Textvorlage] verglichen. Beim ersten Unterschied bricht der Vorgang ab.',
+      'Kein Wort wurde geändert: Bei jeder Erzeugung der Website wird diese Seite Zeichen für Zeichen mit [der Textvorlage] verglichen; bei einer Abweichung bricht der Vorgang ab.',
     suspicious:
       'Diese Zeichen der Textvorlage sind unsichtbar oder anderen zum Verwechseln ähnlich. Sie wurden unverändert übernommen:',
     inLine: 'Zeile {n}: {what}',
     leftOut: 'Diese Zeilen der Textvorlage gehören nicht zur Mitteilung und wurden weggelassen:',
     ofPage: 'Teil der Seite, von der der Text stammt.',
     cite: 'Diese Mitteilung zitieren',
-    citeBy: 'Zitieren Sie einen Absatz mit seiner Nummer.',
+    citeBy: 'Nennen Sie beim Zitieren eines Absatzes seine Nummer.',
     citeByEdition:
-      'Zitieren Sie einen Absatz mit seiner Nummer und die Ausgabe mit ihrem Datum: {date}.',
+      'Nennen Sie beim Zitieren eines Absatzes seine Nummer und das Datum der Ausgabe: {date}.',
   },
   footer: {
     editedBy: ', Redaktion: {name}',
@@ -66,7 +66,7 @@ export const de: PageWords = {
     newer: 'Neuere Mitteilungen',
     older: 'Ältere Mitteilungen',
   },
-  notFound: 'Unter dieser Adresse gibt es keine Seite',
+  notFound: 'Seite nicht gefunden',
   numbers: {
     point: ',',
     group: "[. ’']",
@@ -101,8 +101,14 @@ export const de: PageWords = {
       untested: 'nicht prüfbar',
     },
     noneDisagrees: 'Bei keiner der {all} Zahlen gibt es einen Widerspruch',
-    disagree: { other: 'Bei {n} von {all} Zahlen gibt es einen Widerspruch' },
-    undecided: { other: 'bei {n} lässt es sich nicht entscheiden' },
+    disagree: {
+      one: 'Bei einer von {all} Zahlen gibt es einen Widerspruch',
+      other: 'Bei {n} von {all} Zahlen gibt es einen Widerspruch',
+    },
+    undecided: {
+      one: 'bei einer lässt es sich nicht entscheiden',
+      other: 'bei {n} lässt es sich nicht entscheiden',
+    },
     agree: { one: 'eine stimmt überein', other: '{n} stimmen überein' },
     untested: { one: 'eine lässt sich nicht prüfen', other: '{n} lassen sich nicht prüfen' },
     prints: 'Die Mitteilung nennt {printed}; {others}.',
@@ -123,7 +129,7 @@ export const de: PageWords = {
     resultsDiffer:
       'Die Ergebnisse weichen voneinander ab. Der Text sagt nicht, welches gemeint ist.',
   },
-  citation: { pressRelease: 'Pressemitteilung', number: 'Nr. {n}', undated: 'o. D.' },
+  citation: { pressRelease: 'Pressemitteilung', number: 'Nr. {n}', undated: 'o. D.' },
   passage: 'Absatz {n}',
   note: 'Anmerkung {letter}',
   noteBack: 'Anmerkung {letter}, zurück zum Text',

@@ -92,3 +92,24 @@ test.each([390, 1280])(
     await close();
   },
 );
+
+test('bold Cyrillic and Greek letters come from a bold font', async () => {
+  const { page, close } = await openPage('/');
+  await page.$eval('#p1', (passage) => {
+    const words = ['p', 'b'].map((name) => document.createElement(name));
+    for (const one of words) one.textContent = 'Порт Λιμάνι';
+    passage.replaceChildren(...words);
+  });
+  const session = await page.createCDPSession();
+  await session.send('DOM.enable');
+  await session.send('CSS.enable');
+  const { root } = await session.send('DOM.getDocument');
+  const fontsOf = async (selector: string) => {
+    const { nodeId } = await session.send('DOM.querySelector', { nodeId: root.nodeId, selector });
+    const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId });
+    const letters = fonts.filter(({ glyphCount }) => glyphCount > 1);
+    return letters.map(({ postScriptName }) => postScriptName).join();
+  };
+  expect(await fontsOf('#p1 b')).not.toBe(await fontsOf('#p1 p'));
+  await close();
+});

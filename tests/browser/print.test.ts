@@ -111,6 +111,28 @@ describe.each(Object.entries(browsers))('printed by %s', (_, { installed, launch
   );
 
   test.skipIf(!isPossible)(
+    'on A5, a table of ten columns has its words whole',
+    async () => {
+      const { pages } = await print('its own typeface', 'A5', 1, addWideTable);
+      const words = pages.flatMap(({ words }) => words.map(({ text }) => text));
+      for (const word of ['Northern', 'Svalbard', 'Kirkenes']) expect(words).toContain(word);
+    },
+    240_000,
+  );
+
+  test.skipIf(!isPossible).each(['A4', 'A5'] as const)(
+    'on %s, a tall image is on one page with its caption',
+    async (format) => {
+      const { pages } = await print('its own typeface', format, 1, addImage);
+      const words = pages.map(({ words }) => words.map(({ text }) => text));
+      const pageOf = (word: string) => words.findIndex((all) => all.includes(word));
+      expect(pageOf('quay')).toBeGreaterThanOrEqual(0);
+      expect([0, 1]).toContain(pageOf('crane') - pageOf('quay'));
+    },
+    240_000,
+  );
+
+  test.skipIf(!isPossible)(
     'a table of figures that a page doesn’t hold begins below the checks, not on a page of its own',
     async () => {
       const { pages } = await print('its own typeface', 'A4', 1, addFigures);
@@ -147,6 +169,32 @@ function addTable(styles: string): void {
   for (const words of ['Wilhelmshaven', '29,7', '30,9', '+4,0', '40'])
     body.insertCell().append(words);
   document.querySelector('#p3 > p')?.replaceWith(table);
+}
+
+/** Puts a table of ten columns in the place of a passage’s words. Runs in the page. */
+function addWideTable(styles: string): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(styles);
+  document.adoptedStyleSheets.push(sheet);
+  const table = document.createElement('table');
+  const row = table.createTBody().insertRow();
+  row.insertCell().append('Northern Norway and Svalbard');
+  for (const number of '1,200.5 1,300.5 1,400.5 1,500.5 5,402.0 5,100.0 5.9% 33.1%'.split(' ')) {
+    const cell = row.insertCell();
+    cell.append(number);
+    cell.className = 'numeric';
+  }
+  row.insertCell().append('Without the harbour of Kirkenes');
+  document.querySelector('#p3 > p')?.replaceWith(table);
+}
+
+/** Puts an image that is longer than three pages in the place of a passage. Runs in the page. */
+function addImage(): void {
+  const figure = Object.assign(document.createElement('figure'), { className: 'image' });
+  const image = Object.assign(new Image(400, 4000), { src: '/favicon.svg' });
+  const caption = Object.assign(document.createElement('figcaption'), { textContent: 'crane' });
+  figure.append(image, caption);
+  document.querySelector('#p3')?.replaceWith('quay', figure);
 }
 
 /** Gives the passage below each heading many notes, and another a long list. Runs in the page. */

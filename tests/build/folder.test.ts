@@ -84,7 +84,7 @@ test('a page prints its address at its foot; the 404 page, which is shown at any
 test('list, 404 page and feed are in the language of the site, whatever its releases have', () => {
   for (const [file, words] of [
     ['releases/index.html', 'Pressemitteilungen'],
-    ['404.html', 'Unter dieser Adresse gibt es keine Seite'],
+    ['404.html', 'Seite nicht gefunden'],
   ] as const) {
     const { tree, lang } = readBuiltPage(file, read(file));
     expect([lang, ...selectAll('h1, title', tree).map((one) => toString(one))]).toEqual([

@@ -30,9 +30,9 @@ test('a citation of a page whose address is not known has none', () => {
 
 test.each([
   ['en', '2024, March 1', 'Press Release No. 2024-17'],
-  ['de', '1. März 2024', 'Pressemitteilung Nr. 2024-17'],
-  ['fr', '1er mars 2024', 'Communiqué de presse N° 2024-17'],
-  ['es', '1 de marzo de 2024', 'Comunicado de prensa Núm. 2024-17'],
+  ['de', '1. März 2024', 'Pressemitteilung Nr.\u00A02024-17'],
+  ['fr', '1er mars 2024', 'Communiqué de presse N°\u00A02024-17'],
+  ['es', '1 de marzo de 2024', 'Comunicado de prensa Núm.\u00A02024-17'],
   ['zh', '2024年3月1日', '新闻稿 第2024-17号'],
   ['ar', '1 مارس 2024', 'بيان صحفي رقم \u20662024-17\u2069'],
 ])('a citation in %s has the day and the number as written there', (lang, day, number) => {
@@ -55,7 +55,7 @@ test.each([
 
 test('a citation without a date says so in its language', () => {
   const bare = releaseSchema.parse({ headline: 'Kai öffnet', lang: 'de' });
-  expect(formatCitation(bare).html).toBe('<i>Kai öffnet</i>. (o. D.). [Pressemitteilung].');
+  expect(formatCitation(bare).html).toBe('<i>Kai öffnet</i>. (o.\u00A0D.). [Pressemitteilung].');
 });
 
 test.each([

@@ -115,7 +115,7 @@ test.each<[string, Partial<FigureData>]>([
 
 test('findings are summed up in the language of their page', () => {
   expect(summarize(find({}), wordsFor('de').words)).toBe(
-    'Bei 1 von 7 Zahlen gibt es einen Widerspruch, bei 1 lässt es sich nicht entscheiden, 3 stimmen überein, 2 lassen sich nicht prüfen.',
+    'Bei einer von 7 Zahlen gibt es einen Widerspruch, bei einer lässt es sich nicht entscheiden, 3 stimmen überein, 2 lassen sich nicht prüfen.',
   );
   expect(summarize(find({}), wordsFor('zh').words)).toMatch(/^7个数字中有1个不符，.*。$/);
 });

@@ -73,7 +73,7 @@ test('each language has its own forms for numbers', () => {
     '3 فقرات',
     '11 فقرة',
   ]);
-  expect([1, 2].map((n) => say('zh', n))).toEqual(['1段', '2段']);
+  expect([1, 2].map((n) => say('zh', n))).toEqual(['1个段落', '2个段落']);
 });
 
 test('Arabic has a form for one, two, few, many and hundreds of releases', () => {
