@@ -52,9 +52,13 @@ const FERRY: Body = [
   'It has room for ninety cars.',
 ];
 const ferry = updateRecord([], blocksOf(FERRY), '2024-05-03').record;
+// It has as many anchors.
+const TRAM: Body = ['The tram to the airport was closed by snow.', 'Buses ran in its place.'];
+const tram = updateRecord([], blocksOf(TRAM), '2024-05-03').record;
 const COMMITTED: Files = {
   ...files('harbour', NOW, record),
   ...files('ferry', FERRY, ferry),
+  ...files('tram', TRAM, tram),
   // The same text at another address.
   ...files('twin', NOW, record),
 };
@@ -329,6 +333,20 @@ const pages: [name: string, content: Files, stop: RegExp | 'kept'][] = [
     'another release has the address of one that is gone',
     { ...others, ...files('harbour', FERRY, ferry) },
     lost('.* and \\d+ more'),
+  ],
+  [
+    'two releases with the same ids exchanged their names',
+    { ...COMMITTED, ...files('ferry', TRAM, tram), ...files('tram', FERRY, ferry) },
+    /^content\/ferry\.anchors\.json:1:1 content\/tram\.mdx has the words that were at \/ferry\/ in the last commit\..*\n\ncontent\/tram\.anchors\.json:1:1 content\/ferry\.mdx has the words/,
+  ],
+  [
+    'a release has other words, and an unrelated one with the same ids is new',
+    {
+      ...COMMITTED,
+      ...files('tram', [...TRAM, 'It rains.'], ferry.slice(0, -1)),
+      ...files('quay', FERRY, ferry),
+    },
+    /^content\/tram\.anchors\.json:1:1 Anchors of the last commit are missing/,
   ],
   [
     'a withdrawn passage is back',
