@@ -17,30 +17,32 @@ export function assignIds(
   { found } = matchAnchors(record, blocks),
 ): string[] {
   const ids = blocks.map(({ ownId }, index) => ownId ?? found[index]?.id);
-  const given = blocks.flatMap(({ kind }, index) =>
-    ids[index] ? anchorIds({ kind, id: ids[index] }) : [],
-  );
-  const taken = new Set([...record.flatMap(anchorIds), ...given]);
-  const passages = [...blocks.keys()].filter((index) => blocks[index]?.kind === 'passage');
-  const recorded = record.some(({ kind }) => kind === 'passage');
-  passages.forEach((index, nth) => {
-    if (ids[index]) return;
-    const before = ids[passages[nth - 1] ?? -1];
-    const after = ids[passages.slice(nth + 1).find((later) => ids[later]) ?? -1];
-    const id = recorded ? passageIdBetween(before, after, taken) : `p${nth + 1}`;
-    ids[index] = id;
+  const given = blocks.map(({ kind }, index) => ({ kind, id: ids[index] ?? '' }));
+  const taken = new Set([...record, ...given].flatMap(anchorIds));
+  const isRecorded = record.some(({ kind }) => kind === 'passage');
+  const passages: string[] = [];
+  return blocks.map(({ kind, text }, index) => {
+    const isPassage = kind === 'passage';
+    const passageId = () => {
+      const next = ids.find((id, at) => id && at > index && blocks[at]?.kind === 'passage');
+      return isRecorded
+        ? passageIdBetween(passages.at(-1), next, taken)
+        : `p${passages.length + 1}`;
+    };
+    const id = ids[index] ?? (isPassage ? passageId() : headingId(text, taken));
+    if (isPassage) passages.push(id);
     taken.add(id);
+    return id;
   });
-  return ids.map((id, index) => {
-    if (id) return id;
-    const text = blocks[index]?.text ?? '';
-    const name = slug(text) || 'heading'; // nothing is left of “½”
-    let free = name;
-    // The head of the page links to the editor's section by this id, which no heading of the release may take.
-    const isReserved = (one: string) =>
-      RESERVED.test(one) || (one === 'about-this-text' && !text.startsWith('['));
-    for (let n = 1; taken.has(free) || isReserved(free); n++) free = `${name}-${n}`;
-    taken.add(free);
-    return free;
-  });
+}
+
+/** Returns the words of a heading as an id, with a number behind it if the id is taken. */
+function headingId(text: string, taken: ReadonlySet<string>): string {
+  const name = slug(text) || 'heading'; // nothing is left of “½”
+  // The head of the page links to the editor's section by this id, which no heading of the release may take.
+  const isReserved = (id: string) =>
+    RESERVED.test(id) || (id === 'about-this-text' && !text.startsWith('['));
+  let id = name;
+  for (let n = 1; taken.has(id) || isReserved(id); n++) id = `${name}-${n}`;
+  return id;
 }

@@ -25,7 +25,7 @@ export function matchAnchors(record: Anchor[], blocks: Block[], same = new Set<s
     found[index] = anchor;
     free.delete(anchor);
   };
-  const unmatched = () => [...blocks.keys()].filter((at) => !found[at] && !blocks[at]?.ownId);
+  const unmatched = () => [...blocks.entries()].filter(([at, { ownId }]) => !found[at] && !ownId);
   const current = () => [...free].filter(({ status }) => status === 'current');
   const byId = new Map(record.flatMap((one) => anchorIds(one).map((id) => [id, one])));
 
@@ -33,12 +33,12 @@ export function matchAnchors(record: Anchor[], blocks: Block[], same = new Set<s
     const ids = ownId ? anchorIds({ kind, id: ownId }) : [];
     take(index, byId.get(ids.find((id) => byId.has(id)) ?? ''));
   });
-  pairInOrder(current(), blocks, unmatched()).forEach(([index, anchor]) => take(index, anchor));
-  for (const index of unmatched()) {
-    const equal = [...free].filter((anchor) => key(anchor) === key(blocks[index]));
+  pairInOrder(current(), unmatched()).forEach(([index, anchor]) => take(index, anchor));
+  for (const [index, block] of unmatched()) {
+    const equal = [...free].filter((anchor) => key(anchor) === key(block));
     take(index, equal.find(({ status }) => status === 'current') ?? equal[0]);
   }
-  for (const { index, anchor } of pairSimilar(current(), blocks, unmatched())) {
+  for (const { index, anchor } of pairSimilar(current(), unmatched())) {
     if (free.has(anchor) && !found[index]) take(index, anchor);
   }
   const replaced = findReplaced({ record, blocks, found }, current(), same);
@@ -50,17 +50,17 @@ export function matchAnchors(record: Anchor[], blocks: Block[], same = new Set<s
   return { found, replaced };
 }
 
-function key(piece: Pick<Block, 'kind' | 'text'> | undefined): string {
-  return piece ? `${piece.kind} ${piece.text}` : '';
+function key({ kind, text }: Pick<Block, 'kind' | 'text'>): string {
+  return `${kind} ${text}`;
 }
 
-function pairInOrder(current: Anchor[], blocks: Block[], unmatched: number[]): [number, Anchor][] {
+function pairInOrder(current: Anchor[], unmatched: [number, Block][]): [number, Anchor][] {
   const pairs: [number, Anchor][] = [];
-  const keys = unmatched.map((index) => key(blocks[index]));
+  const keys = unmatched.map(([, block]) => key(block));
   let [a, b] = [0, 0];
   for (const { added, removed, count } of diffArrays(current.map(key), keys)) {
     for (let i = 0; i < count; i++) {
-      const [anchor, index] = [current[a], unmatched[b]];
+      const [anchor, [index] = []] = [current[a], unmatched[b]];
       if (!added && !removed && anchor && index !== undefined) pairs.push([index, anchor]);
       if (!added) a++;
       if (!removed) b++;
@@ -70,9 +70,8 @@ function pairInOrder(current: Anchor[], blocks: Block[], unmatched: number[]): [
 }
 
 /** Pairs the blocks without an anchor with similar anchors that are left, the most similar pair first. */
-function pairSimilar(left: Anchor[], blocks: Block[], unmatched: number[]) {
-  const pairs = unmatched.flatMap((index) => {
-    const { kind, text = '' } = blocks[index] ?? {};
+function pairSimilar(left: Anchor[], unmatched: [number, Block][]) {
+  const pairs = unmatched.flatMap(([index, { kind, text }]) => {
     const alike = left.filter((anchor) => anchor.kind === kind);
     return alike.map((anchor) => ({ index, anchor, score: similarity(anchor.text, text) }));
   });

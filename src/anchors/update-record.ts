@@ -64,10 +64,10 @@ export function updateRecord(
 
 /**
  * Finds anchors of an earlier record that a later one lacks, or uses for other words, which no update
- * does. The ids of the blocks are those in the later record.
+ * does. The ids of the blocks are those in the later record. `replaced` is that of the update.
  */
 export function findLost(earlier: Anchor[], record: Anchor[], blocks: (Block & { id: string })[]) {
-  const { found } = matchAnchors(earlier, blocks);
+  const { found, replaced } = matchAnchors(earlier, blocks);
   const now = new Map(record.map((anchor) => [anchor.id, anchor]));
   const isLost = (anchor: Anchor) => {
     const later = now.get(anchor.id);
@@ -76,7 +76,7 @@ export function findLost(earlier: Anchor[], record: Anchor[], blocks: (Block & {
     if (anchor.status === 'current' || later.status === 'current') return false;
     return !isDeepStrictEqual(later, anchor);
   };
-  return earlier.filter(isLost).map(({ id }) => id);
+  return { lost: earlier.filter(isLost).map(({ id }) => id), replaced };
 }
 
 function statusOf(anchor: Anchor, changed: Anchor[], date: string) {

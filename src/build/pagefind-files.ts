@@ -48,6 +48,7 @@ async function prepare(file: IndexFile): Promise<ServedFile> {
   const path = `pagefind/${file.path}`;
   if (file.path === 'pagefind.js') return { path, content: await smallScript(file.content) };
   if (file.path.startsWith('fragment/')) return { path, content: smallFragment(file.content) };
+  if (file.path.endsWith('.pf_meta')) return { path, content: smallList(file.content) };
   return { path, content: file.content };
 }
 
@@ -73,4 +74,13 @@ function smallFragment(content: Uint8Array): Uint8Array {
   const { url, meta }: Record<string, unknown> = JSON.parse(text.replace(signature, ''));
   const small = { url, meta, content: '', word_count: 0, filters: {}, anchors: [] };
   return gzipSync(signature + JSON.stringify(small), { level: 9 });
+}
+
+/** The hash of a page in the list of pages, and its length: in CBOR, 0x19 and two bytes. */
+const pageLength = new RegExp(`(unknown_[\\da-f]+${'\x19'}.).`, 'gs');
+
+/** Rounds the lengths of pages, which order equal ones, to 256 words. The list that each search loads is a fifth smaller. */
+function smallList(content: Uint8Array): Uint8Array {
+  const list = gunzipSync(content).toString('latin1').replace(pageLength, '$1\0');
+  return gzipSync(Buffer.from(list, 'latin1'), { level: 9 });
 }

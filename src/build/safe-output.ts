@@ -91,19 +91,22 @@ function refuseOtherFiles(path: string): void {
   if (other !== undefined) refuse(`has ${other}, which no build made`);
 }
 
-/** Locks a name in a folder. Waits up to a minute for another build, or for the lock of a killed one to expire. */
-async function takeLock(folder: string, name: string): Promise<() => Promise<void>> {
+/**
+ * Locks a name in a folder until the process ends. Waits up to a minute for another process, or for the lock
+ * of a killed one to expire.
+ */
+export async function takeLock(folder: string, name: string): Promise<() => Promise<void>> {
   mkdirSync(folder, { recursive: true });
   accessSync(folder, constants.W_OK); // fails at once, where locking would retry for a minute
   const lockfilePath = join(folder, `.${name}.lock`);
-  if (existsSync(lockfilePath)) console.log('Waiting for another build to end.');
+  if (existsSync(lockfilePath)) console.log('Waiting for another command to end.');
   const retries = { retries: 120, factor: 1, minTimeout: 500 };
   // A busy machine may keep a build from renewing its lock for more than ten seconds.
   const options = { lockfilePath, realpath: false, stale: 30_000, retries };
   return lock(join(folder, name), options).catch((cause: unknown) => {
     if (!(cause instanceof Error && 'code' in cause && cause.code === 'ELOCKED')) throw cause;
-    const advice = 'Wait until it ends, then build again.';
-    throw problem('', `Another build holds ${lockfilePath}. ${advice}`);
+    const advice = 'Wait until it ends, then try again.';
+    throw problem('', `Another command holds ${lockfilePath}. ${advice}`);
   });
 }
 

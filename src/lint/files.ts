@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import {
@@ -26,10 +26,12 @@ export const SITE_FILES = [
   'sitemap-index.xml',
 ];
 
-/** Everything that the build writes for the site as a whole. */
-const WRITTEN = [...SITE_FILES, ...FOR_HOSTS, '404.html', 'releases', 'pagefind', '_astro'];
+/** Everything that the build writes for the site as a whole. Hosts serve releases.html at /releases too. */
+const OTHERS = ['sitemap-0.xml', '404.html', 'releases', 'releases.html', 'pagefind', '_astro'];
+const WRITTEN = [...SITE_FILES, ...FOR_HOSTS, ...OTHERS];
 
-type ListedFile = ReturnType<typeof listFiles>[number];
+/** What a symbolic link leads to would be published twice, from outside of the project, or endlessly. */
+const LINK = 'This is a symbolic link. Put the file or folder itself there.';
 
 /** Lists the files and folders below a folder of a project, sorted by path. Paths have slashes on every system. */
 export function listFiles(root: string, folder: string) {
@@ -51,17 +53,16 @@ export function checkContentFiles(root: string, releases: ReleasePaths[]): VFile
     const advice = 'Put an .mdx file into content/, with its .source.txt beside it.';
     problems.push(problem('content', `There is no release. ${advice}`));
   }
-  for (const file of listFiles(root, 'content')) {
-    const { entry, path } = file;
+  for (const { entry, path } of listFiles(root, 'content')) {
     // File managers leave hidden files behind, and the folder may be a repository of its own.
     if (/(?:^|\/)\./.test(path) && !/\.(?:mdx|txt)$/.test(path)) continue;
     const fail = (reason: string) => problems.push(problem(`content/${path}`, reason));
     const isFolder = entry.isDirectory();
     const ending = isFolder ? /$/ : /\.(?:source\.txt|anchors\.json|received\.html|[a-z0-9]+)$/;
-    const link = linkProblem(root, 'content', file);
-    const wrong = link ?? nameProblem(path, entry.name.replace(ending, ''));
+    const isLink = entry.isSymbolicLink();
+    const wrong = isLink ? LINK : nameProblem(path, entry.name.replace(ending, ''));
     if (wrong) fail(wrong);
-    if (link || isFolder) continue;
+    if (isLink || isFolder) continue;
     const { mdx } = releasePaths(path);
     if (/\.(?:source\.txt|received\.html)$/.test(path)) {
       if (!known.has(mdx)) {
@@ -120,26 +121,12 @@ export function checkPublishedFiles(root: string, releases: readonly Release[]):
     }
   }
   if (!owners.has('index.html')) claim('index.html', 'the list of releases');
-  for (const file of listFiles(root, 'public')) {
+  for (const { entry, path } of listFiles(root, 'public')) {
     // Hosts send a compressed copy in place of the file beside it.
-    const original = file.path.toLowerCase().replace(/\.(?:br|gz)$/, '');
-    const isFile = !file.entry.isDirectory();
-    const replaces = isFile ? claim(original, `public/${original}`) : undefined;
-    const reason = linkProblem(root, 'public', file) ?? (replaces && `${replaces} Rename it.`);
-    if (reason) problems.push(problem(`public/${file.path}`, reason));
+    const original = path.toLowerCase().replace(/\.(?:br|gz)$/, '');
+    const replaces = entry.isDirectory() ? undefined : claim(original, `public/${original}`);
+    const reason = entry.isSymbolicLink() ? LINK : replaces && `${replaces} Rename it.`;
+    if (reason) problems.push(problem(`public/${path}`, reason));
   }
   return problems;
-}
-
-/** Says what is wrong with a symbolic link that leaves its folder, or leads to another folder. */
-function linkProblem(root: string, folder: string, { entry, path }: ListedFile) {
-  if (!entry.isSymbolicLink()) return undefined;
-  const top = join(root, folder);
-  const link = join(top, path);
-  if (!existsSync(link) || relative(realpathSync(top), realpathSync(link)).startsWith('..')) {
-    return `This is a symbolic link out of ${folder}/. Put the file itself there.`;
-  }
-  // The files in a linked folder would be published twice, or endlessly.
-  const isFolder = statSync(link).isDirectory();
-  return isFolder ? 'This is a symbolic link to a folder. Put a folder there.' : undefined;
 }

@@ -69,12 +69,22 @@ function compare(id: string, release: Release, releases: Release[], commit: Comm
   const text = commit.readChanged(file, release.id === id && stringifyRecord(release.record));
   if (text === undefined) return [];
   const { anchors } = parseRecord(text);
-  const lost = findLost(anchors, release.record, release.blocks);
+  const compareWith = (one: Release) => findLost(anchors, one.record, one.blocks);
+  const { lost, replaced } = compareWith(release);
+  if (lost.length + replaced.size === 0) return [];
+  /** The new or changed release that has all of these words now. */
+  const heir = releases.find((other) => {
+    const now = stringifyRecord(other.record);
+    const isPublished = commit.ids.includes(other.id);
+    if (isPublished && !commit.readChanged(`${other.id}.anchors.json`, now)) return false;
+    const found = compareWith(other);
+    return found.lost.length + found.replaced.size === 0;
+  });
   // A release may take the address of one that was renamed and took its record along.
-  const isRenamed = (other: Release) =>
-    !commit.ids.includes(other.id) && findLost(anchors, other.record, other.blocks).length === 0;
-  if (lost.length === 0 || releases.some(isRenamed)) return [];
-  const reason = `Anchors of the last commit are missing from this record, or have other words: ${nameSome(lost, 3)}. Restore it (git checkout ${commit.name} -- content/${file}), then run npm run anchors -- --write.`;
+  if (heir ? !commit.ids.includes(heir.id) : lost.length === 0) return [];
+  const reason = heir
+    ? `${heir.mdx} has the words that were at ${releasePaths(id).address} in the last commit. Two releases can’t exchange their names, because links lead to both. Give them their names back.`
+    : `Anchors of the last commit are missing from this record, or have other words: ${nameSome(lost, 3)}. Restore it (git checkout ${commit.name} -- content/${file}), then run npm run anchors -- --write.`;
   return [problem(release.anchors, reason)];
 }
 

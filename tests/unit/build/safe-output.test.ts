@@ -185,12 +185,11 @@ test.each(['dist', 'elsewhere'])(
   async (to) => {
     const first = await open();
     vi.useFakeTimers({ toFake: ['setTimeout'] });
-    onTestFinished(() => void vi.useRealTimers());
-    const second = expect(open(to)).rejects.toThrow('Another build holds');
-    const waited = setInterval(() => vi.advanceTimersByTime(1000), 5);
-    await second;
-    clearInterval(waited);
-    vi.useRealTimers();
+    const timer = setInterval(() => vi.advanceTimersByTime(1000), 5);
+    const stopTimers = () => (clearInterval(timer), void vi.useRealTimers());
+    onTestFinished(stopTimers);
+    await expect(open(to)).rejects.toThrow('Another command holds');
+    stopTimers();
     fill(first.folder, 'first');
     await first.publish();
     expect(page(inRoot('dist'))).toBe('first');

@@ -6,6 +6,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -153,6 +154,18 @@ test.skipIf(process.platform === 'win32')(
     expect(readdirSync(join(folder, 'content'))).toHaveLength(3);
   },
 );
+
+test('what another command is recording is waited for', async () => {
+  const folder = temporaryFolder('anchors');
+  writeEditedReleases(join(folder, 'content'), false);
+  // The lock of a command that was killed long ago.
+  const lock = join(folder, '.astro/.anchors.lock');
+  mkdirSync(lock, { recursive: true });
+  utimesSync(lock, 0, 0);
+  const { said } = await runCommand(folder, [resolve('src/cli/anchors.ts'), '--write']);
+  expect(said).toMatch(/^Waiting for another command to end\.\n[^]*\nRecorded\.\n$/);
+  expect(readdirSync(join(folder, '.astro'))).toEqual([]);
+});
 
 test('a passage that figures name keeps its address, and what is shown says how to record that', () => {
   const folder = temporaryFolder('anchors');

@@ -118,6 +118,12 @@ test.each([
   expect(problems).toContain(words);
 });
 
+test('a headline with unrelated words is a problem, with what to do', () => {
+  const { problems } = check(BODY, 'Nobody came to the mill');
+  expect(problems).toContain('is recorded. Put that back. If it is the same, record it: npm run');
+  expect(problems).toContain('recorded: Harbour opens second quay\n  the page: Nobody came');
+});
+
 test('the last heading and the headline keep their ids wherever they are', () => {
   expect(check([...BODY, 'The wind blew hard.']).problems).toBe('');
   expect(check(['The wind blew hard.', ...BODY]).problems).toBe('');

@@ -554,12 +554,12 @@ const folders: [string, Record<string, string | Buffer>, string][] = [
   [
     'a link out of the folder',
     { 'b.source.txt': '->/etc/hostname' },
-    'content/b.source.txt:1:1 This is a symbolic link out of content/',
+    'content/b.source.txt:1:1 This is a symbolic link. Put the file or folder itself there.',
   ],
   [
     'a link to nothing',
     { 'b.source.txt': '->/nowhere' },
-    'content/b.source.txt:1:1 This is a symbolic link out of content/',
+    'content/b.source.txt:1:1 This is a symbolic link. Put the file or folder itself there.',
   ],
   [
     'a record whose release is gone',
@@ -582,9 +582,14 @@ const folders: [string, Record<string, string | Buffer>, string][] = [
     "content/a.mdx:2:12 formerly: This name isn't safe in an address.",
   ],
   [
+    'a release that is a link to another, from which it would get its anchors',
+    { 'b.mdx': '->a.mdx' },
+    'content/b.mdx:1:1 This is a symbolic link. Put the file or folder itself there.',
+  ],
+  [
     'a release that is a link to itself',
     { 'b.mdx': '->b.mdx' },
-    'content/b.mdx:1:1 This is a symbolic link out of content/',
+    'content/b.mdx:1:1 This is a symbolic link. Put the file or folder itself there.',
   ],
   [
     'a site.yaml of another name',
@@ -660,7 +665,7 @@ const folders: [string, Record<string, string | Buffer>, string][] = [
   [
     'a folder that is a link into the folder',
     { b: '->.' },
-    'content/b:1:1 This is a symbolic link to a folder. Put a folder there.',
+    'content/b:1:1 This is a symbolic link. Put the file or folder itself there.',
   ],
   [
     'a file in the place of a page',
@@ -713,7 +718,9 @@ const folders: [string, Record<string, string | Buffer>, string][] = [
     'manifest.json',
     'passages.schema.json',
     'sitemap-index.xml',
+    'sitemap-0.xml',
     '404.html',
+    'releases.html',
     'Manifest.JSON',
   ].map((name): [string, Record<string, string>, string] => [
     `a file named ${name}`,
@@ -728,12 +735,12 @@ const folders: [string, Record<string, string | Buffer>, string][] = [
   [
     'a link out of public/',
     { '../public/b.txt': '->/etc/passwd' },
-    'public/b.txt:1:1 This is a symbolic link out of public/',
+    'public/b.txt:1:1 This is a symbolic link. Put the file or folder itself there.',
   ],
   [
     'a folder of public/ that is a link',
     { '../public/b': '->.' },
-    'public/b:1:1 This is a symbolic link to a folder',
+    'public/b:1:1 This is a symbolic link. Put the file or folder itself there.',
   ],
   [
     'a link to a folder of public/',
@@ -753,7 +760,7 @@ const folders: [string, Record<string, string | Buffer>, string][] = [
   [
     'a folder that is a link',
     { b: '->/etc' },
-    'content/b:1:1 This is a symbolic link out of content/',
+    'content/b:1:1 This is a symbolic link. Put the file or folder itself there.',
   ],
 ];
 

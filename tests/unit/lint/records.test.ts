@@ -52,9 +52,13 @@ const FERRY: Body = [
   'It has room for ninety cars.',
 ];
 const ferry = updateRecord([], blocksOf(FERRY), '2024-05-03').record;
+// It has as many anchors.
+const TRAM: Body = ['The tram to the airport was closed by snow.', 'Buses ran in its place.'];
+const tram = updateRecord([], blocksOf(TRAM), '2024-05-03').record;
 const COMMITTED: Files = {
   ...files('harbour', NOW, record),
   ...files('ferry', FERRY, ferry),
+  ...files('tram', TRAM, tram),
   // The same text at another address.
   ...files('twin', NOW, record),
 };
@@ -123,6 +127,8 @@ const lost = (ids: string) =>
     'm',
   );
 
+const upper = (words: string) => words.toUpperCase();
+
 /** An edit of the record as it is in the file, and what stops the build; nothing does where it is kept. */
 const byHand: [name: string, edited: string, stop: RegExp | 'kept'][] = [
   ['nothing', text, 'kept'],
@@ -173,6 +179,32 @@ const byHand: [name: string, edited: string, stop: RegExp | 'kept'][] = [
   ['it has a key of its own', text.replace('{', '{ "by": "me",'), NO_RECORD],
   ['it is on one line', JSON.stringify(JSON.parse(text)), 'kept'],
   ['its lines end as on Windows', text.replaceAll('\n', '\r\n'), 'kept'],
+  ['its lines end as on an old Mac', text.replaceAll('\n', '\r'), 'kept'],
+  ['the checksum has capitals', text.replace(/(?<="checksum": ").*(?=")/, upper), BY_HAND],
+  ['the checksum is nothing', text.replace(/(?<="checksum": )".*"/, 'null'), /\(checksum: Invalid/],
+  ['an id is there twice', text.replace('"id": "p1"', '"id": "p1", "id": "p4"'), BY_HAND],
+  ['an id is empty', text.replace('"id": "p1"', '"id": ""'), SHAPE],
+  [
+    'an anchor has a key __proto__',
+    text.replace('"id": "p1"', '"id": "p1", "__proto__": 1'),
+    SHAPE,
+  ],
+  ['a word has a NUL', text.replace('twelve', 'twelve\\u0000'), BY_HAND],
+  ['a text is nothing', text.replace(/(?<="text": )".*"/, 'null'), SHAPE],
+  ['a status has a capital', text.replace('"current"', '"Current"'), SHAPE],
+  ['a status is nothing', text.replace('"current"', 'null'), SHAPE],
+  ['a status is of two kinds', text.replace('"withdrawn"', '"movedTo": "p1", "withdrawn"'), SHAPE],
+  ['a day has a time', text.replace(/(?<="withdrawn": "[\d-]+)(?=")/, 'T00:00:00Z'), SHAPE],
+  ['a day is not in its month', text.replace(/(?<="withdrawn": ").*(?=")/, '2024-02-30'), SHAPE],
+  ['the list is an object', JSON.stringify({ checksum: '', anchors: {} }), /\(anchors: Invalid/],
+  ['it is YAML', 'checksum: a\nanchors: []\n', NO_RECORD],
+  ['a comment is above it', `// Recorded\n${text}`, NO_RECORD],
+  ['it is there twice', text + text, NO_RECORD],
+  [
+    'it is that of another release',
+    stringifyRecord(ferry),
+    lost('p1, what-it-cost, p3 and \\d+ more'),
+  ],
 ];
 
 test.each(byHand)('a record in which %s', (_, edited, stop) => {
@@ -181,6 +213,17 @@ test.each(byHand)('a record in which %s', (_, edited, stop) => {
   else expect(found).toMatch(stop);
   expect(found).not.toContain('content/ferry');
 });
+
+const REUSED = /The page uses note-\w+ for something other than what is recorded\./;
+const CHANGED =
+  /^content\/harbour\.mdx:\d+:1 The words of p4 differ from the record\..*\n {2}recorded: /;
+const missing = (id: string) =>
+  new RegExp(`The recorded anchor ${id}(?:, after .*,)? is not on the page`);
+const [headline = { id: '', kind: 'headline', text: '', status: 'current' } as const] = record;
+const passage = (status: Anchor['status']) =>
+  ({ id: 'p90', kind: 'passage', text: 'Nobody came.', status }) as const;
+const moved = (movedTo: string) => ({ movedTo, since: '2024-06-01' });
+const words = (name: string) => record[id(name)]?.text ?? '';
 
 /** An edit of the anchors of which the checksum was made right by hand. */
 const withChecksum: [name: string, edited: Anchor[], stop: RegExp | 'kept'][] = [
@@ -268,6 +311,45 @@ const withChecksum: [name: string, edited: Anchor[], stop: RegExp | 'kept'][] = 
     /The page uses note-cost for something other.*\n {2}recorded after about-this-text: The budget said ten\.\n {2}the page after p3: The budget said ten\./,
   ],
   ['two passages are in another order', swap('p1', 'p4', (anchor) => anchor), 'kept'],
+  ['all anchors are in the opposite order', record.toReversed(), REUSED],
+  [
+    'the anchors are sorted by their ids',
+    record.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+    REUSED,
+  ],
+  ['an id has a capital', change('p1', { id: 'P1' }), lost('p1')],
+  ['an id has a letter of another script', change('p1', { id: '\u04401' }), lost('p1')],
+  ['an id has a space', change('p1', { id: 'p1 p2' }), lost('p1')],
+  ['a note has another kind of id', change('note-cost', { id: 'cost' }), lost('note-cost')],
+  ['a heading is a passage', change('what-it-cost', { kind: 'passage' }), lost('what-it-cost')],
+  ['the headline is gone', record.slice(1), lost('top')],
+  ['the headline has another id', change('top', { id: 'title' }), lost('top')],
+  ['the headline is a passage', change('top', { kind: 'passage' }), lost('top')],
+  ['there is a second headline', [...record, { ...headline, id: 'title' }], missing('title')],
+  ['there is a passage that the page lacks', [...record, passage('current')], missing('p90')],
+  ['there is a passage withdrawn', [...record, passage({ withdrawn: '2024-06-01' })], 'kept'],
+  ['a passage moved to itself', change('p5', { status: moved('p5') }), lost('p5')],
+  ['a passage moved to none', change('p2', { status: moved('p80') }), lost('p2')],
+  ['a passage moved that never was', [...record, passage(moved('p80'))], 'kept'],
+  [
+    'two passages moved to one another',
+    [...record, passage(moved('p91')), { ...passage(moved('p90')), id: 'p91' }],
+    'kept',
+  ],
+  ['a withdrawn passage has no words', change('p5', { text: '' }), lost('p5')],
+  ['a passage has a space at its end', change('p4', { text: `${words('p4')} ` }), CHANGED],
+  [
+    'a passage has other spaces',
+    change('p4', { text: words('p4').replace(' ', '\u00A0') }),
+    CHANGED,
+  ],
+  ['a passage has a line break', change('p4', { text: words('p4').replace(' ', '\n') }), CHANGED],
+  ['a passage has a mark of direction', change('p4', { text: `${words('p4')}\u200E` }), CHANGED],
+  [
+    'a note of the page was withdrawn',
+    change('note-cost', { status: { withdrawn: '2024-06-02' } }),
+    'kept',
+  ],
   ['it is the record of another release', ferry, lost('.* and \\d+ more')],
 ];
 
@@ -329,6 +411,20 @@ const pages: [name: string, content: Files, stop: RegExp | 'kept'][] = [
     'another release has the address of one that is gone',
     { ...others, ...files('harbour', FERRY, ferry) },
     lost('.* and \\d+ more'),
+  ],
+  [
+    'two releases with the same ids exchanged their names',
+    { ...COMMITTED, ...files('ferry', TRAM, tram), ...files('tram', FERRY, ferry) },
+    /^content\/ferry\.anchors\.json:1:1 content\/tram\.mdx has the words that were at \/ferry\/ in the last commit\..*\n\ncontent\/tram\.anchors\.json:1:1 content\/ferry\.mdx has the words/,
+  ],
+  [
+    'a release has other words, and an unrelated one with the same ids is new',
+    {
+      ...COMMITTED,
+      ...files('tram', [...TRAM, 'It rains.'], ferry.slice(0, -1)),
+      ...files('quay', FERRY, ferry),
+    },
+    /^content\/tram\.anchors\.json:1:1 Anchors of the last commit are missing/,
   ],
   [
     'a withdrawn passage is back',
