@@ -4,9 +4,6 @@ import { brotliCompressSync, brotliDecompressSync, gunzipSync, gzipSync } from '
 import { FOR_HOSTS } from '../release/paths.ts';
 import { readManifest } from './manifest.ts';
 
-/** The largest size of a copy that is worth keeping, relative to the original. */
-const AT_MOST = 0.95;
-
 /** Writes a copy, by the ending of its name. Brotli uses its best quality by default. */
 const WRITERS: Record<string, (bytes: Uint8Array) => Uint8Array> = {
   br: (bytes) => brotliCompressSync(bytes),
@@ -41,7 +38,7 @@ export function compressBuild(dist: string): number {
     const bytes = readFileSync(path);
     for (const [ending, write] of Object.entries(WRITERS)) {
       const copy = write(bytes);
-      if (copy.length > bytes.length * AT_MOST) continue;
+      if (copy.length > bytes.length * 0.95) continue; // it would save too little
       writeFileSync(`${path}.${ending}`, copy);
       count++;
     }

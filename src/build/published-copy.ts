@@ -53,31 +53,8 @@ export function copyAtAddress(address: string): PublishedCopy {
   return {
     name: address,
     base,
-    read: async (file, moved) => {
-      const url = new URL(hostedPath(file, base), origin);
-      try {
-        const response = await request(url, 'br, gzip', 'manual'); // as browsers send
-        const { status, headers } = response;
-        const to = headers.get('location');
-        if (to !== null && to === moved && status === 301) return undefined;
-        if (to !== null) return `redirects to ${to} (status ${status})`;
-        if (status !== (file === '404.html' ? 404 : 200)) return `is missing (status ${status})`;
-        const bytes = await response.bytes().catch(() => undefined);
-        if (!bytes) return 'is cut off or wrongly encoded';
-        // Over http, browsers ask for no brotli; some programs ask for nothing compressed.
-        const encoding = headers.get('content-encoding');
-        const others = encoding === 'br' ? ['gzip', 'identity'] : encoding ? ['identity'] : [];
-        for (const other of others) {
-          const body = await (await request(url, other, 'manual')).bytes().catch(() => Buffer.of());
-          if (Buffer.compare(bytes, body) !== 0) return 'differs from its compressed copy';
-        }
-        return { bytes, headers };
-      } catch (error) {
-        // fetch() says what is wrong, such as the certificate, only in the cause of its error.
-        const { cause = error } = error instanceof Error ? error : {};
-        throw new Error(`${url} can’t be read (${cause}). Check that the server runs.`, { cause });
-      }
-    },
+    read: (file, moved) =>
+      readFrom(new URL(hostedPath(file, base), origin), file === '404.html' ? 404 : 200, moved),
     wrongAddresses: async (file, page) => {
       if (!/(?:^|\/)index\.html$/.test(file)) return [];
       const address = hostedPath(file, base);
@@ -91,6 +68,32 @@ export function copyAtAddress(address: string): PublishedCopy {
       return wrong;
     },
   };
+}
+
+/** Reads a file from a host, which must answer with a status (see `read` of `PublishedCopy`). */
+async function readFrom(url: URL, expected: number, moved?: string) {
+  try {
+    const response = await request(url, 'br, gzip', 'manual'); // as browsers send
+    const { status, headers } = response;
+    const to = headers.get('location');
+    if (to !== null && to === moved && status === 301) return undefined;
+    if (to !== null) return `redirects to ${to} (status ${status})`;
+    if (status !== expected) return `is missing (status ${status})`;
+    const bytes = await response.bytes().catch(() => undefined);
+    if (!bytes) return 'is cut off or wrongly encoded';
+    // Over http, browsers ask for no brotli; some programs ask for nothing compressed.
+    const encoding = headers.get('content-encoding');
+    const others = encoding === 'br' ? ['gzip', 'identity'] : encoding ? ['identity'] : [];
+    for (const other of others) {
+      const body = await (await request(url, other, 'manual')).bytes().catch(() => Buffer.of());
+      if (Buffer.compare(bytes, body) !== 0) return 'differs from its compressed copy';
+    }
+    return { bytes, headers };
+  } catch (error) {
+    // fetch() says what is wrong, such as the certificate, only in the cause of its error.
+    const { cause = error } = error instanceof Error ? error : {};
+    throw new Error(`${url} can’t be read (${cause}). Check that the server runs.`, { cause });
+  }
 }
 
 /** Supports HTTP/2, unlike Node’s own fetch: some hosts support nothing else. */

@@ -17,10 +17,8 @@ export function loadReleases(root: string): Release[] {
 export function loadRelease(root: string, paths: ReleasePaths): Release {
   const key = join(root, paths.mdx);
   const files = [paths.mdx, paths.source, paths.anchors];
-  const stamp = files
-    .map((file) => statOf(join(root, file)))
-    .map((stat) => (stat ? `${stat.mtimeMs} ${stat.size} ${stat.ino}` : ''))
-    .join();
+  const stats = files.map((file) => statOf(join(root, file)));
+  const stamp = stats.map((stat) => `${stat?.mtimeMs} ${stat?.size} ${stat?.ino}`).join();
   const cached = cache.get(key);
   if (cached?.stamp === stamp) return cached.release;
   const problems: VFileMessage[] = [];

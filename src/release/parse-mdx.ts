@@ -34,9 +34,9 @@ export function parseMdx(file: string, text: string): { tree?: Root; problems: V
   } catch (error) {
     if (!(error instanceof Error)) throw error;
     // For a tag that is never closed, the parser gives the place only in the message.
-    const [, from, to] = /\((\d+):(\d+)-/.exec(error.message) ?? [];
-    const line = Number(Reflect.get(error, 'line') ?? from ?? 1);
-    const column = Number(Reflect.get(error, 'column') ?? to ?? 1);
+    const place = /\((?<line>\d+):(?<column>\d+)-/.exec(error.message)?.groups;
+    const line = Number(Reflect.get(error, 'line') ?? place?.['line'] ?? 1);
+    const column = Number(Reflect.get(error, 'column') ?? place?.['column'] ?? 1);
     const advice = error.message.includes('import/exports')
       ? 'For a paragraph that begins with import or export, write &#105;mport or &#101;xport.'
       : 'For a < or { of the text, write \\< or \\{.';

@@ -20,34 +20,20 @@ const NOTHING = releaseSchema.parse({ headline: '?' });
 /** A release, parsed once from its files. */
 export type Release = ReturnType<typeof parseRelease>;
 
-/** Parses a release from the contents of its files, each of them once. A missing file is undefined. */
-export function parseRelease(
-  paths: ReleasePaths,
-  files: { mdx: string; source?: string | undefined; anchors?: string | undefined },
-) {
-  const { mdx, source } = paths;
+/** The contents of a release’s files. A missing one is undefined. */
+type Contents = { mdx: string; source?: string | undefined; anchors?: string | undefined };
+
+/** Parses a release from the contents of its files, each of them once. */
+export function parseRelease(paths: ReleasePaths, files: Contents) {
   const text = files.mdx.replace(/^\uFEFF/, '');
   const record = parseRecord(files.anchors ?? stringifyRecord([]));
-  const frontMatter = readFrontMatter(mdx, text);
-  const parsed = frontMatter.isMissing ? { problems: [] } : parseMdx(mdx, text);
+  const frontMatter = readFrontMatter(paths.mdx, text);
+  const parsed = frontMatter.isMissing ? { problems: [] } : parseMdx(paths.mdx, text);
   const tree: Root = parsed.tree ?? { type: 'root', children: [] };
-  const problems = [...frontMatter.problems, ...parsed.problems];
-  if (text !== files.mdx) {
-    problems.push(problem(mdx, 'This file begins with a byte order mark. Save it without one.'));
-  }
-  if (files.source === undefined) {
-    problems.push(problem(mdx, `The text as received is missing. Save it as ${source}.`));
-  } else if (!files.source.trim()) {
-    problems.push(problem(source, 'This file is empty. Save the text as received in it.'));
-  }
-  for (const { line, reason } of record.problems) {
-    const restore = 'Restore the file as it was last published, then run npm run anchors.';
-    problems.push(problem(paths.anchors, `${reason} ${restore}`, { line, column: 1 }));
-  }
   const { data = NOTHING } = frontMatter;
   const received = files.source ?? '';
   const paragraphs = readParagraphs(received);
-  const texts = new Set(paragraphs.map(({ text }) => text));
+  const texts = new Set(paragraphs.map((paragraph) => paragraph.text));
   const found = listBlocks(tree, frontMatter.data?.headline, texts);
   const ids = assignIds(record.anchors, found);
   const blocks = found.map((block, index): ReleaseBlock => ({ ...block, id: ids[index] ?? '' }));
@@ -73,8 +59,28 @@ export function parseRelease(
     /** What is computed from its figures. */
     figures: new EvaluatedFigures(data),
     /** What is wrong with the files themselves. */
-    problems,
+    problems: [
+      ...frontMatter.problems,
+      ...parsed.problems,
+      ...checkContents(paths, files),
+      ...record.problems.map(({ line, reason }) => {
+        const restore = 'Restore the file as it was last published, then run npm run anchors.';
+        return problem(paths.anchors, `${reason} ${restore}`, { line, column: 1 });
+      }),
+    ],
   };
+}
+
+/** Finds a byte order mark in the MDX file, and a received text that is missing or empty. */
+function* checkContents({ mdx, source }: ReleasePaths, files: Contents) {
+  if (files.mdx.startsWith('\uFEFF')) {
+    yield problem(mdx, 'This file begins with a byte order mark. Save it without one.');
+  }
+  if (files.source === undefined) {
+    yield problem(mdx, `The text as received is missing. Save it as ${source}.`);
+  } else if (!files.source.trim()) {
+    yield problem(source, 'This file is empty. Save the text as received in it.');
+  }
 }
 
 /** Finds the place in the MDX file of the block with an id. */
