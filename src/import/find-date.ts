@@ -7,13 +7,8 @@ export const LOCALES =
     .split(' ')
     .concat(...monthTags);
 
-const NAMES = LOCALES.flatMap(monthNames);
-
-/** The numbers of months by their names, and by abbreviations of four or five letters (“juill.”). */
 const MONTHS = new Map(
-  [4, 5, 25].flatMap((end) =>
-    NAMES.map((name, index) => [name.toLowerCase().slice(0, end), (index % 12) + 1] as const),
-  ),
+  LOCALES.flatMap(monthNames).map((name, index) => [name.toLowerCase(), (index % 12) + 1]),
 );
 
 const WORD = String.raw`(?<month>\p{L}[\p{L}\p{M}]{0,24})(?:\/\p{L}{1,24})?\.?`;
@@ -50,8 +45,9 @@ export function findDate(text: string): { iso: string; start: number; end: numbe
 function isoDate(year = '', month = '', day = ''): string | undefined {
   const name = month.toLowerCase();
   if (/^1[34]/.test(year)) return persianDay(`${Number(day)} ${month} ${year}`, Number(year));
-  // Hebrew writes “in” and the month as one word.
-  const number = MONTHS.get(name) ?? MONTHS.get(name.replace(/^ב/, '')) ?? Number(month);
+  // Hebrew writes “in” and the month as one word, and French “juill.” besides “juil.”
+  const short = name.replace(/^ב|(?<=^\p{L}{4})\p{L}$/gu, '');
+  const number = MONTHS.get(name) ?? MONTHS.get(short) ?? Number(month);
   // The Thai calendar is 543 years ahead, that of Taiwan 1911 years behind, and Reiwa 1 was 2019.
   const years = Number(/\d+$/.exec(year));
   const ad = years + (years > 2400 ? -543 : years > 200 ? 0 : year.includes('令和') ? 2018 : 1911);

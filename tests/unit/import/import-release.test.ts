@@ -941,6 +941,11 @@ const texts: [string, string, string[]][] = [
     ['headline: "Quay opens"', 'date: "2024-05-03"'],
   ],
   [
+    'a source right below a sentence, inside a text',
+    `Quay opens\n\n${long}\nSOURCE Port\n\n${long}`,
+    ['SOURCE Port\n\nThe harbour', '<About />'],
+  ],
+  [
     'lines of pages',
     `Quay\n\n${long}\n\nSeite drucken\n\nVorheriger Beitrag\n\nLire aussi : Une grue\n\n扫一扫在手机打开当前页\n\n【打印本页】\n\n责任编辑：李明\n\nPaylaş\n\nПоделиться\n\nVolver\n\n以　上`,
     [
