@@ -11,7 +11,7 @@ export function findHeadings(blocks: readonly ReceivedBlock[]): Map<number, 2 | 
   // Between a label and a telephone number, there is a name.
   const isName = (at: number) =>
     blocks[at]?.text.includes(' ') &&
-    CONTACT.test(blocks[at + 1]?.lines[0] ?? '') &&
+    CONTACT.test(blocks[at + 1]?.lines[0]?.slice(0, 25) ?? '') &&
     !/[.!?。।]\p{P}?$/u.test(blocks[at - 1]?.text ?? '.');
   // Below a label (“Brand name:”), there is its value.
   const isValue = (at: number) => /[:：]$/.test(blocks[at - 1]?.text ?? '');
@@ -57,8 +57,8 @@ export function splitHeading(block: ReceivedBlock): ReceivedBlock[] {
 /** The end of a sentence. */
 export const SENTENCE_END = /[.!?。।]$/;
 
-/** A block that begins with a telephone number or an address, perhaps after a label: “Tel.: 000 000 0000”. */
-const CONTACT = /^(?:\p{L}+\.?:? )?(?:[+(]*\d[\d ()/.–-]{6,}\d|\S+@\S)/u;
+/** An address of email or of a page, or a telephone number. */
+export const CONTACT = /(?:\S@\S|:\/\/|\bwww\.|(?:\d[ ()/-]{0,2}){7})/;
 
 /** The heading of a self-description. */
 export const ABOUT =

@@ -1,6 +1,6 @@
 import { type ReceivedBlock, splitBlock } from '../release/received-blocks.ts';
 import { isAbove, isLabelAbove } from './find-facts.ts';
-import { SENTENCE_END } from './find-headings.ts';
+import { CONTACT, SENTENCE_END } from './find-headings.ts';
 import { EMAIL, findOrganization, furnitureKind, PAGE_NUMBER, SOURCE } from './page-furniture.ts';
 
 /** A block of a text, and why it isn’t part of the release, or whether it is the headline below a menu. */
@@ -131,6 +131,3 @@ function countMenu(lines: readonly Line[]): number {
   const end = lines.findIndex(isBelow);
   return end < 0 ? lines.length : end;
 }
-
-/** An address of email or of a page, or a telephone number. */
-const CONTACT = /(?:\S@\S|:\/\/|\bwww\.|(?:\d[ ()/-]{0,2}){7})/;

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { findDate } from '../../../src/import/find-date.ts';
-import { findDateline } from '../../../src/import/find-dateline.ts';
+import { findDate, findDateline } from '../../../src/import/find-dateline.ts';
 
 const dates: [string, string | undefined][] = [
   ['on 3 May 2024', '2024-05-03'],
