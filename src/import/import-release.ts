@@ -27,9 +27,9 @@ export function importRelease(source: string, lang?: string, page?: SavedPage) {
   const [headline = top, ...under] = marks ? [top] : splitHeadline(top);
   const [above, body] = [kept.slice(0, first), [...under, ...others]];
   // If there is no headline, the text may begin with its dateline, or both may be on one line.
-  const isInText = findDateline(headline.text);
-  const { facts, dateline } = findFacts(all, above, isInText ? [headline, ...body] : body);
   const { line, text } = headline;
+  const dated = findDateline(text) ? [headline, ...body] : body;
+  const { facts, dateline } = findFacts(all, above, dated);
   const from = ' (the day on which the page was published)';
   if (page?.date) facts.date ??= { value: page.date, line, from };
   const guessed = guessLanguage(kept.map((block) => block.text).join('\n'));

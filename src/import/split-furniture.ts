@@ -66,7 +66,7 @@ const isHeader = ({ lines }: ReceivedBlock) =>
 function splitFrame(blocks: readonly ReceivedBlock[]): FoundBlock[] {
   // What is above the header of a forwarded email introduces it.
   const header = blocks.findLastIndex(isHeader) + 1;
-  const start = header * 2 <= blocks.length ? header : 0;
+  const start = (header - 1) * 2 < blocks.length ? header : 0;
   const lines = blocks
     .slice(start)
     .flatMap((block) => block.lines.map((_, at) => readLine(block, at)));
@@ -80,10 +80,10 @@ function splitFrame(blocks: readonly ReceivedBlock[]): FoundBlock[] {
   const found = lines.slice(0, Math.max(body, 0)).findIndex(isTitle);
   // An email may begin with a greeting or a sentence, and introduce the release above its label.
   const label = lines.findIndex(({ text }) => isLabelAbove(text));
-  const [first, ...intro] = lines.slice(0, Math.max(label, 0)).map(({ text }) => text);
+  const intro = lines.slice(0, Math.max(label, 0)).map(({ text }) => text);
   const isEmail =
-    [first ?? '', ...intro].some((text) => /^\D{2,40},$/.test(text)) ||
-    (intro.length === 0 && /^\D+[.!?]$/.test(first ?? ''));
+    intro.some((text) => /^\D{2,40},$/.test(text)) ||
+    (intro.length === 1 && /^\D+[.!?]$/.test(intro.join()));
   const menu =
     isEmail && label * 2 < lines.length ? label : countMenu(lines.slice(0, Math.max(found, 0)));
   const headline = menu > 0 ? found : -1;
