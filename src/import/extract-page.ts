@@ -8,8 +8,7 @@ import { visit } from 'unist-util-visit';
 import { blockText } from '../release/blocks.ts';
 import { releaseSchema } from '../release/schema.ts';
 import { collapseWhitespace } from '../text/normalize.ts';
-import { findDate } from './find-date.ts';
-import { isDate } from './find-dateline.ts';
+import { findDate, isDate } from './find-dateline.ts';
 import { SENTENCE_END } from './find-headings.ts';
 
 /** A block of a page, and what its markup says it is. A number is the depth of a heading. */

@@ -1,5 +1,69 @@
-import { findDate, LOCALES } from './find-date.ts';
+import { monthTags, monthNames } from '../text/month-names.ts';
+import { westernNumbers } from '../text/western-numbers.ts';
 import { findOrganization, isAboveHeadline } from './page-furniture.ts';
+
+/** Locales with names for months and weekdays. Croatian would give “listopad” another month. */
+const LOCALES =
+  'fr pt it nl sv nb da fi pl cs ru uk bg el ro hu tr id th he ca gl eu sr sr-Latn mk sk sl sq et lv lt is cy be ka hy az kk bn ta te gu kn ml mr ur sw ms fil uz fa-u-ca-gregory'
+    .split(' ')
+    .concat(...monthTags);
+
+const MONTHS = new Map(
+  LOCALES.flatMap(monthNames).map((name, index) => [name.toLowerCase(), (index % 12) + 1]),
+);
+
+const WORD = String.raw`(?<month>\p{L}[\p{L}\p{M}]{0,24})(?:\/\p{L}{1,24})?\.?`;
+
+/** What may follow a date on its line: a weekday, a time with its zone, or the date in another language. */
+const REST = String.raw`(?: ?[(（]\p{L}{1,4}\.?[)）](?=$| \d))?(?:,? (?:[/–-] |kl\.? |um |at |à )?\d{1,2}(?:[:.h時]\d\d(?::\d\d|分)?|(?= ?[ap]\.?m))(?!\S*\d).{0,30}$| / [^/]{3,40}\d{4}$)?`;
+
+/** Ways to write a date. A date in digits counts only if the order of day and month is certain. */
+const PATTERNS = [
+  // Slavic languages put “year” after the date: “12 сентября 2024 г.”
+  String.raw`(?<day>\d{1,2})(?:\.|[º°]|er|st|nd|rd|th)?(?: |-)(?:de |of |d[’'])?${WORD},?(?: |-)(?:del? |พ\.ศ\. ?)?(?<year>\d{4})(?!\d)(?: (?:г|р|r)(?:\.(?! \p{Lu})|(?=\.))| (?:года|року|roku)(?!\p{L}))?`,
+  String.raw`(?<!\d)(?<year>\d{4})\. ${WORD} (?<day>\d{1,2})\.`,
+  String.raw`(?<!\d)(?<day>\d{1,2}(?= tháng)|(?<=(?:ngày|le|el|il) )\d{1,2}|1[3-9]|2\d|3[01])(?:/| tháng )(?<month>\d{1,2})(?:/| năm )(?<year>\d{4})(?!\d)`,
+  String.raw`${WORD} (?<day>\d{1,2})(?:st|nd|rd|th)?,? (?<year>\d{4})(?!\d)`,
+  String.raw`(?<!\d)(?<year>令和 ?\d{1,2}|1[01]\d|\d{4}) ?[年년] ?(?<month>\d{1,2}) ?[月월] ?(?<day>\d{1,2}) ?[日号일]`,
+  String.raw`(?<!\d)(?<year>\d{4})(?<sign>[-/]|\. ?)(?<month>\d{1,2})\k<sign>(?<day>\d{1,2})(?!\d)`,
+  String.raw`(?<!\d|\d\. ?)(?<day>\d{1,2})\. ?(?<month>\d{1,2})\. ?(?<year>\d{4})(?!\d)`,
+].map((pattern) => new RegExp((pattern + REST).replaceAll(' ', String.raw`[ \u00A0]`), 'gu'));
+
+/**
+ * Finds the first date in a text, in digits or in words (the languages of `LOCALES`, Chinese, Japanese,
+ * Korean or Vietnamese). Returns it as front matter has it, and its offsets.
+ */
+export function findDate(text: string): { iso: string; start: number; end: number } | undefined {
+  const western = westernNumbers(text);
+  return PATTERNS.flatMap((pattern) => [...western.matchAll(pattern)])
+    .flatMap(({ 0: all, index, groups }) => {
+      const iso = isoDate(groups?.['year'], groups?.['month'], groups?.['day']);
+      return iso ? [{ iso, start: index, end: index + all.length }] : [];
+    })
+    .toSorted((a, b) => a.start - b.start)[0];
+}
+
+function isoDate(year = '', month = '', day = ''): string | undefined {
+  const name = month.toLowerCase();
+  if (/^1[34]/.test(year)) return persianDay(`${Number(day)} ${month} ${year}`, Number(year));
+  // Hebrew writes “in” and the month as one word, and French “juill.” besides “juil.”
+  const short = name.replace(/^ב|(?<=^\p{L}{4})\p{L}$/gu, '');
+  const number = MONTHS.get(name) ?? MONTHS.get(short) ?? Number(month);
+  // The Thai calendar is 543 years ahead, that of Taiwan 1911 years behind, and Reiwa 1 was 2019.
+  const years = Number(/\d+$/.exec(year));
+  const ad = years + (years > 2400 ? -543 : years > 200 ? 0 : year.includes('令和') ? 2018 : 1911);
+  const iso = [ad, number, day].map((part) => String(part).padStart(2, '0')).join('-');
+  const date = new Date(`${iso}T00:00:00Z`);
+  return !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(iso) ? iso : undefined;
+}
+
+/** Finds a day of the Persian calendar, whose years begin on 20 or 21 March. */
+function persianDay(written: string, year: number): string | undefined {
+  const persian = new Intl.DateTimeFormat('fa-u-nu-latn', { dateStyle: 'long', timeZone: 'UTC' });
+  const days = Array.from({ length: 367 }, (_, n) => Date.UTC(year + 621, 2, 20 + n));
+  const found = days.find((day) => persian.format(day) === written);
+  return found ? new Date(found).toISOString().slice(0, 10) : undefined;
+}
 
 const WIRE = String.raw`(?:\/([^/]{2,40})\/|[(（]([^)）]{2,40})[)）])`;
 

@@ -1,7 +1,6 @@
-import { findDate } from './find-date.ts';
-import { findDateline, isDate } from './find-dateline.ts';
+import { findDate, findDateline, isDate } from './find-dateline.ts';
 import { type ReceivedBlock, splitBlock } from '../release/received-blocks.ts';
-import { ABOUT, findHeadings, SENTENCE_END } from './find-headings.ts';
+import { ABOUT, CONTACT, findHeadings, SENTENCE_END } from './find-headings.ts';
 import { findOrganization, isAboveHeadline } from './page-furniture.ts';
 import type { FoundBlock } from './split-furniture.ts';
 
@@ -57,7 +56,7 @@ export function countAbove(blocks: readonly ReceivedBlock[]): number {
     // An advisory may have no headline, but rows: “WHAT: …”, “WHO: …”.
     if ([next, texts[at + 2]].every((row) => /^\p{Lu}{2,}: /u.test(row ?? ''))) return false;
     // The addressee, a date and an issuer may be in one block, or the address of a press office.
-    const isMixed = lines.some(isAbove) || (lines.length > 1 && /\S@\S|www\.|:\/\//.test(text));
+    const isMixed = lines.some(isAbove) || (lines.length > 1 && CONTACT.test(text));
     const isTown = isDate(texts[at - 1] ?? '') && !/\s/.test(text);
     const mayBeAbove = isMixed || isTown || findOrganization(text);
     return next && (isAbove(text) || (mayBeAbove && isHeadline(next)));

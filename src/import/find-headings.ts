@@ -1,7 +1,6 @@
 import { type ReceivedBlock, splitBlock } from '../release/received-blocks.ts';
-import { findDate } from './find-date.ts';
 import { findDateline, isDate } from './find-dateline.ts';
-import { findOrganization, furnitureKind, isAboveHeadline } from './page-furniture.ts';
+import { furnitureKind, isAboveHeadline } from './page-furniture.ts';
 import { readMarker } from '../release/list-items.ts';
 
 /**
@@ -12,13 +11,10 @@ export function findHeadings(blocks: readonly ReceivedBlock[]): Map<number, 2 | 
   // Between a label and a telephone number, there is a name.
   const isName = (at: number) =>
     blocks[at]?.text.includes(' ') &&
-    CONTACT.test(blocks[at + 1]?.lines[0] ?? '') &&
+    CONTACT.test(blocks[at + 1]?.lines[0]?.slice(0, 25) ?? '') &&
     !/[.!?。।]\p{P}?$/u.test(blocks[at - 1]?.text ?? '.');
-  // Below a label (“Brand name:”, “Published”), there is its value.
-  const isValue = (at: number) => {
-    const label = blocks[at - 1]?.text ?? '';
-    return /[:：]$/.test(label) || (isAboveHeadline(label) && isDate(blocks[at]?.text ?? ''));
-  };
+  // Below a label (“Brand name:”), there is its value.
+  const isValue = (at: number) => /[:：]$/.test(blocks[at - 1]?.text ?? '');
   const looks = blocks.map(
     (block, at) => looksLikeHeading(block, blocks[at + 1]) && !isName(at) && !isValue(at),
   );
@@ -38,26 +34,31 @@ export function findHeadings(blocks: readonly ReceivedBlock[]): Map<number, 2 | 
   );
 }
 
-/** Splits a headline from its subtitle, or a heading from the text right below it. */
-export function splitHeading(block: ReceivedBlock, isHeadline = false): ReceivedBlock[] {
-  const [first = '', second] = block.lines;
-  if (block.kind !== 'paragraph' || second === undefined) return [block];
-  // Without blank lines, the dateline is in the block of the headline.
-  const dateline = isHeadline ? block.lines.findIndex((line) => findDateline(line)) : 0;
+/** Splits a headline from its subtitle, or from its dateline in a text without blank lines. */
+export function splitHeadline(block: ReceivedBlock): ReceivedBlock[] {
+  const [first = '', second] = block.kind === 'paragraph' ? block.lines : [];
+  if (second === undefined) return [block];
   const isSubtitle =
     /^(?:[-–—~～〜]|B[Yy] \p{Lu})/u.test(second) || (isCapitals(first) && !isCapitals(second));
-  const isSentence = /^\s*[\p{Lu}\p{Lo}“"«„].*[.!?。।]["”»]?$/u.test(second) && !findDate(first);
+  const dateline = block.lines.findIndex((line) => findDateline(line));
+  return isSubtitle || dateline > 0 ? splitBlock(block, Math.max(dateline, 1)) : [block];
+}
+
+/** Splits a heading from the text right below it. */
+export function splitHeading(block: ReceivedBlock): ReceivedBlock[] {
+  const [first = '', second] = block.kind === 'paragraph' ? block.lines : [];
+  if (second === undefined) return [block];
+  const isSentence = /^\s*[\p{Lu}\p{Lo}“"«„].*[.!?。।]["”»]?$/u.test(second);
   const isLabel = /^(?:【[^】]+】|[＜<][^＞>]+[＞>]|[■□◆●▼].{1,30})$/u.test(first);
-  const isHeading = isLabel || (isSentence && looksLikeHeading({ ...block, lines: [first] }));
-  const isSplit = isHeadline ? isSubtitle : isHeading || ABOUT.test(first);
-  return isSplit || dateline > 0 ? splitBlock(block, Math.max(dateline, 1)) : [block];
+  const isHeading = isSentence && looksLikeHeading({ ...block, lines: [first] });
+  return isLabel || isHeading || ABOUT.test(first) ? splitBlock(block, 1) : [block];
 }
 
 /** The end of a sentence. */
 export const SENTENCE_END = /[.!?。।]$/;
 
-/** A block that begins with a telephone number or an address, perhaps after a label: “Tel.: 000 000 0000”. */
-const CONTACT = /^(?:\p{L}+\.?:? )?(?:[+(]*\d[\d ()/.–-]{6,}\d|\S+@\S)/u;
+/** An address of email or of a page, or a telephone number. */
+export const CONTACT = /(?:\S@\S|:\/\/|\bwww\.|(?:\d[ ()/-]{0,2}){7})/;
 
 /** The heading of a self-description. */
 export const ABOUT =
@@ -76,8 +77,8 @@ function looksLikeHeading(block: ReceivedBlock | undefined, next?: ReceivedBlock
   if (block?.kind !== 'paragraph' || block.lines.length > 1) return false;
   const [text = ''] = block.lines;
   // A date may be the heading of a day’s programme, but also a deadline.
-  const isDay = isDate(text) && (text.includes(':') || (next?.text.length ?? 0) < 60);
-  const isOther = [isAboveHeadline, findOrganization, furnitureKind].some((is) => is(text));
+  const isDay = isDate(text) && (/:|^\d/.test(text) || (next?.text.length ?? 0) < 60);
+  const isOther = [isAboveHeadline, furnitureKind].some((is) => is(text));
   if (isDay || isOther || (next?.kind === 'table' && /[:：]/.test(text))) return false;
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   return (

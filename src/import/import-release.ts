@@ -3,7 +3,7 @@ import { hasParagraphPerLine } from '../release/source-blocks.ts';
 import type { SavedPage } from './extract-page.ts';
 import { findDateline } from './find-dateline.ts';
 import { countAbove, FACTS, findFacts, splitLabels } from './find-facts.ts';
-import { findHeadings, SENTENCE_END, splitHeading } from './find-headings.ts';
+import { findHeadings, splitHeading, splitHeadline } from './find-headings.ts';
 import { guessLanguage } from './guess-language.ts';
 import { splitFurniture } from './split-furniture.ts';
 import { wordsFor } from '../words/words-for.ts';
@@ -22,16 +22,14 @@ export function importRelease(source: string, lang?: string, page?: SavedPage) {
   const kept = splitLabels(found);
   const marked = kept.findIndex(({ line }) => line === below || marks?.get(line) === 'headline');
   const first = marked < 0 ? countAbove(kept) : marked;
-  const parts = kept.slice(first).map((block, at) => (marks ? [block] : splitHeading(block, !at)));
-  const [headline, ...body] = parts.flat();
-  if (!headline) throw new Error('The text has no words that could be a release.');
-  const above = kept.slice(0, first);
-  const isLong = !marks && /(?: \S+){5}/.test(body[0]?.text ?? '');
-  const subtitle = isLong || kept[first]?.text !== headline.text ? body[0] : undefined;
+  const [top, ...others] = kept.slice(first);
+  if (!top) throw new Error('The text has no words that could be a release.');
+  const [headline = top, ...under] = marks ? [top] : splitHeadline(top);
+  const [above, body] = [kept.slice(0, first), [...under, ...others]];
   // If there is no headline, the text may begin with its dateline, or both may be on one line.
-  const isInText = SENTENCE_END.test(headline.text) || findDateline(headline.text);
-  const { facts, dateline } = findFacts(all, above, isInText ? [headline, ...body] : body);
   const { line, text } = headline;
+  const dated = findDateline(text) ? [headline, ...body] : body;
+  const { facts, dateline } = findFacts(all, above, dated);
   const from = ' (the day on which the page was published)';
   if (page?.date) facts.date ??= { value: page.date, line, from };
   const guessed = guessLanguage(kept.map((block) => block.text).join('\n'));
@@ -39,12 +37,10 @@ export function importRelease(source: string, lang?: string, page?: SavedPage) {
   const language =
     lang ?? (!guessed || page?.lang?.startsWith(guessed) ? page?.lang : guessed) ?? guessed;
   if (language) facts.lang = { value: language, line };
-  const read = withHeadings(body, dateline ?? subtitle, marks);
-  // If a first line that was split off turned out not to be a heading, rejoin it with its lines.
-  const blocks = parts.flatMap((lines, at) => {
-    const some = read.filter((block) => lines.some((one) => one.line === block.line));
-    return some.length < 2 || some[0]?.depth ? some : (kept[first + at] ?? []);
-  });
+  // Nothing between headline and dateline, such as a second headline, is the heading of a section.
+  const isSubtitle = under.length > 0 || (!marks && /(?: \S+){5}/.test(body[0]?.text ?? ''));
+  const start = dateline ? body.indexOf(dateline) + 1 : Number(isSubtitle);
+  const blocks = [...body.slice(0, start), ...withHeadings(body.slice(start), marks)];
   const guesses = [
     { line: 1, what: hasParagraphPerLine(source) && 'each line is a paragraph' },
     ...above.map(({ line, text }) => ({ line, what: `above the headline: ${text}` })),
@@ -83,22 +79,18 @@ export function importRelease(source: string, lang?: string, page?: SavedPage) {
 const GARBLED =
   /=[C-F][\dA-F]=[89AB][\dA-F]|Ã[\u0080-\u00BF]|â€|\uFFFD|^#{1,6} (?!#)|\*\*[\p{L}\d].*\*\*|\]\(https?:|\p{Ll}{2}- (?!und|oder|bzw|en |of |och |og |and|or )\p{Ll}/u;
 
-/** Marks the headings of a body: those of the saved page, or guessed ones. */
-function withHeadings(
-  body: ReceivedBlock[],
-  dateline: ReceivedBlock | undefined,
-  marks: SavedPage['marks'] | undefined,
-): BodyBlock[] {
-  // Nothing between headline and dateline, such as a second headline, is the heading of a section.
-  const from = dateline ? body.indexOf(dateline) + 1 : 0;
-  const depths = marks ?? findHeadings(body.slice(from));
+/** Marks the headings and quotations of a body: those of the saved page, or guessed headings. */
+function withHeadings(body: ReceivedBlock[], marks: SavedPage['marks'] | undefined): BodyBlock[] {
+  const parts = body.map((block) => (marks ? [block] : splitHeading(block)));
+  const depths = marks ?? findHeadings(parts.flat());
+  // A first line that was split off but is no heading stays with its lines.
+  const whole = parts.map((some, at) => (depths.has(some[0]?.line ?? 0) ? some : (body[at] ?? [])));
   let hasSection = false;
-  return body.map((block, index) => {
+  return whole.flat().map((block) => {
     const mark = block.kind === 'paragraph' ? depths.get(block.line) : undefined;
     if (mark === 'quotation') return { ...block, kind: mark };
-    // A heading in square brackets would count as the editor's.
-    const isHeading = index >= from && !/^\[.*\]$/.test(block.text);
-    if (!isHeading || (mark !== 2 && mark !== 3)) return block;
+    // A heading in square brackets would count as the editor’s.
+    if ((mark !== 2 && mark !== 3) || /^\[.*\]$/.test(block.text)) return block;
     const depth = hasSection ? mark : 2;
     hasSection ||= mark === 2;
     return { ...block, depth };

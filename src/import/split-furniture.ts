@@ -1,6 +1,6 @@
 import { type ReceivedBlock, splitBlock } from '../release/received-blocks.ts';
 import { isAbove, isLabelAbove } from './find-facts.ts';
-import { SENTENCE_END } from './find-headings.ts';
+import { CONTACT, SENTENCE_END } from './find-headings.ts';
 import { EMAIL, findOrganization, furnitureKind, PAGE_NUMBER, SOURCE } from './page-furniture.ts';
 
 /** A block of a text, and why it isn’t part of the release, or whether it is the headline below a menu. */
@@ -11,28 +11,40 @@ export type FoundBlock = ReceivedBlock & { why?: string | undefined; isHeadline?
  * dividing lines. Blocks are split where such lines end. A saved page comes without its menu and footer.
  */
 export function splitFurniture(blocks: readonly ReceivedBlock[], isSaved: boolean): FoundBlock[] {
-  const all: FoundBlock[] = (isSaved ? blocks : splitFrame(blocks)).flatMap(splitButtons);
-  const isOnPages = pageLineFinder(all);
-  const isText = ({ why, text }: FoundBlock) => !why && SENTENCE_END.test(text);
-  const [start, end] = [all.findIndex(isText), all.findLastIndex(isText)];
-  return all.map((block, at) => {
-    const [why, ...more] = isOnPages(block)
-      ? ['A line of each page.']
-      : block.lines.map((line) => furnitureKind(line)?.why);
+  const framed: readonly FoundBlock[] = isSaved ? blocks : splitFrame(blocks);
+  const isText = ({ why, lines }: FoundBlock) =>
+    !why && lines.some((line) => SENTENCE_END.test(line));
+  const [start, end] = [framed.findIndex(isText), framed.findLastIndex(isText)];
+  const all = framed.flatMap((block, at) => {
     // Inside a text, or below a table, a source is that of numbers, or a heading begins with the word.
-    const isInside = (at > start && at < end) || all[at - 1]?.kind === 'table';
-    const isOther = !why || (why === SOURCE && isInside);
-    return isOther || !(more.every(Boolean) || isHeader(block)) ? block : { ...block, why };
+    const isInside = (at > start && at < end) || framed[at - 1]?.kind === 'table';
+    const kinds = block.lines
+      .map((line) => furnitureKind(line)?.why)
+      .map((why) => (why === SOURCE && isInside ? undefined : why));
+    return leaveOut(block, kinds);
   });
+  const isOnPages = pageLineFinder(all);
+  return all.map((block) => (isOnPages(block) ? { ...block, why: 'A line of each page.' } : block));
+}
+
+/** Leaves out a block of lines of such kinds, or its last lines below a sentence, a label or a date. */
+function leaveOut(block: FoundBlock, kinds: readonly (string | undefined)[]): FoundBlock[] {
+  const at = kinds.findLastIndex((why) => !why) + 1;
+  if (isHeader(block) || at === 0) return [{ ...block, why: kinds[0] ?? EMAIL }];
+  const last = block.kind === 'paragraph' && kinds[at] ? block.lines[at - 1] : '';
+  if (!SENTENCE_END.test(last ?? '') && !isAbove(last)) return [block];
+  const parts = splitBlock(block, at);
+  return parts.map((part, nth) => ({ ...part, why: nth === 0 ? block.why : kinds[at] }));
 }
 
 /**
  * Returns a function that tells whether a block is a line of each page of a document: the same one beside the
  * numbers of pages, or the number alone.
  */
-function pageLineFinder(blocks: readonly ReceivedBlock[]): (block: ReceivedBlock) => boolean {
-  const kinds = blocks.map(({ text }) => furnitureKind(text)?.why);
-  const beside = blocks.filter((_, at) => [kinds[at - 1], kinds[at + 1]].includes(PAGE_NUMBER));
+function pageLineFinder(blocks: readonly FoundBlock[]): (block: ReceivedBlock) => boolean {
+  const isBeside = (at: number) =>
+    blocks[at - 1]?.why === PAGE_NUMBER || blocks[at + 1]?.why === PAGE_NUMBER;
+  const beside = blocks.filter((_, at) => isBeside(at));
   const numbers = blocks.filter(({ text }) => /^\d{1,3}$/.test(text));
   // Steps, or figures, are closer to one another.
   const isNext = (one: ReceivedBlock, other: ReceivedBlock) =>
@@ -40,14 +52,6 @@ function pageLineFinder(blocks: readonly ReceivedBlock[]): (block: ReceivedBlock
   return (block) =>
     beside.filter(({ text }) => text === block.text).length > 1 ||
     (numbers.includes(block) && numbers.some((one) => isNext(one, block) || isNext(block, one)));
-}
-
-/** Splits a paragraph from buttons of a page right below its last sentence, or below a label or a date. */
-function splitButtons(block: FoundBlock): FoundBlock[] {
-  if (isHeader(block)) return [block];
-  const at = block.lines.findLastIndex((line) => !furnitureKind(line)) + 1;
-  const last = block.kind === 'paragraph' && at < block.lines.length ? block.lines[at - 1] : '';
-  return SENTENCE_END.test(last ?? '') || isAbove(last) ? splitBlock(block, at) : [block];
 }
 
 /** Tells whether a block is the header of an email: two fields or more that no other text has, among others. */
@@ -62,7 +66,7 @@ const isHeader = ({ lines }: ReceivedBlock) =>
 function splitFrame(blocks: readonly ReceivedBlock[]): FoundBlock[] {
   // What is above the header of a forwarded email introduces it.
   const header = blocks.findLastIndex(isHeader) + 1;
-  const start = header * 2 <= blocks.length ? header : 0;
+  const start = (header - 1) * 2 < blocks.length ? header : 0;
   const lines = blocks
     .slice(start)
     .flatMap((block) => block.lines.map((_, at) => readLine(block, at)));
@@ -76,10 +80,10 @@ function splitFrame(blocks: readonly ReceivedBlock[]): FoundBlock[] {
   const found = lines.slice(0, Math.max(body, 0)).findIndex(isTitle);
   // An email may begin with a greeting or a sentence, and introduce the release above its label.
   const label = lines.findIndex(({ text }) => isLabelAbove(text));
-  const [first, ...intro] = lines.slice(0, Math.max(label, 0)).map(({ text }) => text);
+  const intro = lines.slice(0, Math.max(label, 0)).map(({ text }) => text);
   const isEmail =
-    [first ?? '', ...intro].some((text) => /^\D{2,40},$/.test(text)) ||
-    (intro.length === 0 && /^\D+[.!?]$/.test(first ?? ''));
+    intro.some((text) => /^\D{2,40},$/.test(text)) ||
+    (intro.length === 1 && /^\D+[.!?]$/.test(intro.join()));
   const menu =
     isEmail && label * 2 < lines.length ? label : countMenu(lines.slice(0, Math.max(found, 0)));
   const headline = menu > 0 ? found : -1;
@@ -127,6 +131,3 @@ function countMenu(lines: readonly Line[]): number {
   const end = lines.findIndex(isBelow);
   return end < 0 ? lines.length : end;
 }
-
-/** An address of email or of a page, or a telephone number. */
-const CONTACT = /(?:\S@\S|:\/\/|\bwww\.|(?:\d[ ()/-]{0,2}){7})/;

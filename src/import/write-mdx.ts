@@ -9,7 +9,7 @@ import type { ReceivedBlock } from '../release/received-blocks.ts';
 import type { ListItem } from '../release/list-items.ts';
 import { collapseWhitespace } from '../text/normalize.ts';
 import { UNESCAPED_BY_GFM } from '../text/web-address.ts';
-import { findDate } from './find-date.ts';
+import { findDate } from './find-dateline.ts';
 
 /** A block of the body. A heading has a depth. */
 export type BodyBlock = ReceivedBlock & { depth?: 2 | 3 | undefined };
@@ -17,7 +17,6 @@ export type BodyBlock = ReceivedBlock & { depth?: 2 | 3 | undefined };
 const writer = unified()
   .use(remarkStringify, {
     bullet: '-',
-    rule: '-',
     unsafe: [
       // MDX would run a line that begins with import or export.
       { atBreak: true, character: 'i', after: 'mport' },

@@ -941,6 +941,16 @@ const texts: [string, string, string[]][] = [
     ['headline: "Quay opens"', 'date: "2024-05-03"'],
   ],
   [
+    'a source right below a sentence, inside a text',
+    `Quay opens\n\n${long}\nSOURCE Port\n\n${long}`,
+    ['SOURCE Port\n\nThe harbour', '<About />'],
+  ],
+  [
+    'a heading right below another, which is on the level below',
+    `Quay opens\n\n${long}\n\nNotes to editors\n\nWhat it costs\n\n${long}`,
+    ['\n\n## Notes to editors\n\n### What it costs\n\n'],
+  ],
+  [
     'lines of pages',
     `Quay\n\n${long}\n\nSeite drucken\n\nVorheriger Beitrag\n\nLire aussi : Une grue\n\n扫一扫在手机打开当前页\n\n【打印本页】\n\n责任编辑：李明\n\nPaylaş\n\nПоделиться\n\nVolver\n\n以　上`,
     [
