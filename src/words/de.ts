@@ -49,9 +49,8 @@ export const de: PageWords = {
     leftOut: 'Diese Zeilen der Textvorlage gehören nicht zur Mitteilung und wurden weggelassen:',
     ofPage: 'Teil der Seite, von der der Text stammt.',
     cite: 'Diese Mitteilung zitieren',
-    citeBy: 'Nennen Sie beim Zitieren eines Absatzes seine Nummer.',
-    citeByEdition:
-      'Nennen Sie beim Zitieren eines Absatzes seine Nummer und das Datum der Ausgabe: {date}.',
+    citeBy:
+      'Nennen Sie beim Zitieren eines Absatzes seine Nummer[ und das Datum der Ausgabe: {date}].',
   },
   footer: {
     editedBy: ', Redaktion: {name}',

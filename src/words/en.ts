@@ -77,8 +77,8 @@ export const en = {
     leftOut: 'These lines of the received text are not part of the release and are left out:',
     ofPage: 'Part of the page that the text was copied from.',
     cite: 'Cite this release',
-    citeBy: 'Cite a passage by its number.',
-    citeByEdition: 'Cite a passage by its number, and the edition by its date: {date}.',
+    /** Without the part in brackets if the release has no edition. */
+    citeBy: 'Cite a passage by its number[, and the edition by its date: {date}].',
   },
   footer: {
     editedBy: ', edited by {name}',

@@ -49,8 +49,7 @@ export const es: PageWords = {
     leftOut: 'Estas líneas del texto recibido no forman parte del comunicado y se omiten:',
     ofPage: 'Parte de la página de la que procede el texto.',
     cite: 'Citar este comunicado',
-    citeBy: 'Para citar un pasaje, indique su número.',
-    citeByEdition: 'Para citar un pasaje, indique su número y la fecha de la edición: {date}.',
+    citeBy: 'Para citar un pasaje, indique su número[ y la fecha de la edición: {date}].',
   },
   footer: {
     editedBy: ', edición a cargo de {name}',

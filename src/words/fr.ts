@@ -50,8 +50,7 @@ export const fr: PageWords = {
     leftOut: 'Ces lignes du texte reçu ne font pas partie du communiqué et sont omises :',
     ofPage: 'Élément de la page d’où provient le texte.',
     cite: 'Citer ce communiqué',
-    citeBy: 'Pour citer un passage, indiquez son numéro.',
-    citeByEdition: 'Pour citer un passage, indiquez son numéro et la date de l’édition : {date}.',
+    citeBy: 'Pour citer un passage, indiquez son numéro[ et la date de l’édition : {date}].',
   },
   footer: {
     editedBy: ', édition établie par {name}',

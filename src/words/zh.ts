@@ -46,8 +46,7 @@ export const zh: PageWords = {
     leftOut: '收到的原文中以下各行不属于新闻稿，已略去：',
     ofPage: '文本来源页面的内容。',
     cite: '引用本新闻稿',
-    citeBy: '引用段落请注明编号。',
-    citeByEdition: '引用段落请注明编号，引用版本请注明日期：{date}。',
+    citeBy: '引用段落请注明编号[，引用版本请注明日期：{date}]。',
   },
   footer: {
     editedBy: '，编者：{name}',

@@ -325,6 +325,10 @@ test('on a page whose interface is in English, no word of the release is marked 
   expect(words).toContain('אורך הרציף');
   expect(words.join()).toContain('לכל מטר');
   expect(marked).toEqual([]);
+  const [place, date] = await page.$$eval('.facts :is(span, time)', (both) =>
+    both.map((one) => one.getBoundingClientRect().toJSON() as DOMRect),
+  );
+  expect((date?.left ?? NaN) - (place?.right ?? NaN)).toBeGreaterThan(4);
   const english = await page.$$eval('.edition [lang="en"]', (all) =>
     all.map((one) => one.textContent),
   );

@@ -39,6 +39,14 @@ test('the footer separates its words as the language does', () => {
   expect([arabic, english]).toEqual(['النص الوارد، SHA-256', 'The text as received, SHA-256']);
 });
 
+test('a page says how to cite a passage, and the edition if it has one', () => {
+  const last = (file: string) =>
+    toString(selectAll('.edition > p', readPage(file).tree).at(-1) ?? h('p')).replace(/\s/g, ' ');
+  const cite = 'Cite a passage by its number, and the edition by its date: 1 June 2024.';
+  expect(last('2024/harbour/index.html')).toBe(cite);
+  expect(last('arabic/index.html')).toBe('للاستشهاد بفقرة اذكر رقمها.');
+});
+
 test('an English date keeps its order in a Hebrew note', () => {
   expect(read('hebrew/index.html')).toContain('<bdi lang="en">4\u00A0May 2024</bdi>');
 });
