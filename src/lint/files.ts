@@ -20,7 +20,7 @@ export const SITE_FILES = [
   'sitemap-index.xml',
 ];
 
-/** Everything that the build writes for the site as a whole. Hosts serve releases.html at /releases too. */
+/** What else the build writes for the site as a whole. Hosts serve releases.html at /releases too. */
 const OTHERS = ['sitemap-0.xml', '404.html', 'releases', 'releases.html', 'pagefind', '_astro'];
 const WRITTEN = [...SITE_FILES, ...FOR_HOSTS, ...OTHERS];
 
