@@ -1,5 +1,3 @@
-const LETTERS = [...'abcdefghijklmnopqrstuvwxyz'];
-
 /**
  * Returns the id of a new passage between two others, numbered like a section inserted into a statute:
  * p10a after p10, then p10b; p10aa between p10a and p10b; p10za between p10 and an existing p10a; p0a before p1.
@@ -35,5 +33,5 @@ export function passageNumber(id: string): string | undefined {
 }
 
 function withLetter(stem: string): string[] {
-  return LETTERS.map((letter) => stem + letter);
+  return [...'abcdefghijklmnopqrstuvwxyz'].map((letter) => stem + letter);
 }

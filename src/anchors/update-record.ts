@@ -64,7 +64,7 @@ export function updateRecord(
 
 /**
  * Finds anchors of an earlier record that a later one lacks, or uses for other words, which no update
- * does. The ids of the blocks are those in the later record. `replaced` is that of the update.
+ * does. The ids of the blocks are those in the later record. `isSame` tells whether all words are kept.
  */
 export function findLost(earlier: Anchor[], record: Anchor[], blocks: (Block & { id: string })[]) {
   const { found, replaced } = matchAnchors(earlier, blocks);
@@ -76,7 +76,8 @@ export function findLost(earlier: Anchor[], record: Anchor[], blocks: (Block & {
     if (anchor.status === 'current' || later.status === 'current') return false;
     return !isDeepStrictEqual(later, anchor);
   };
-  return { lost: earlier.filter(isLost).map(({ id }) => id), replaced };
+  const lost = earlier.filter(isLost).map(({ id }) => id);
+  return { lost, isSame: lost.length + replaced.size === 0 };
 }
 
 function statusOf(anchor: Anchor, changed: Anchor[], date: string) {

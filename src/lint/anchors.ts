@@ -18,10 +18,7 @@ export function checkAnchors(release: Release, fail: Fail): void {
     const advice = 'Before you publish it, record it: npm run anchors -- --write.';
     fail(`${reason} ${advice}`, placeOfBlock(release, id)).fatal = fatal;
   };
-  if (record.length === 0) {
-    toRecord(`No anchor of ${address} is recorded yet.`, '');
-    return;
-  }
+  if (record.length === 0) return toRecord(`No anchor of ${address} is recorded yet.`, '');
   const { changes } = updateRecord(record, blocks, '2000-01-01');
   for (const { what, anchor, was = anchor.text } of changes) {
     const { id, kind, text } = anchor;

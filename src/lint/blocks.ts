@@ -141,9 +141,7 @@ function isAddress(link: Link, index: number, parent: Parents | undefined): bool
 /** Checks that a release has the section “About this text”, to which the head of the page links. */
 export function checkAbout({ tree, text, blocks, record }: Release, fail: Fail): void {
   let about = false;
-  visit(tree, 'mdxJsxFlowElement', ({ name }) => {
-    about ||= name === 'About';
-  });
+  visit(tree, 'mdxJsxFlowElement', ({ name }) => void (about ||= name === 'About'));
   const heading = [...blocks, ...record].some(({ id }) => id === ABOUT);
   if (about && heading) return;
   const missing = heading ? '<About />' : about ? 'its heading' : 'all of it';

@@ -9,7 +9,6 @@ type Component = Extract<Nodes, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement
 /** The attributes of a component. The values of each depend on the front matter and on the attributes before it. */
 type Attributes = Record<string, (data: ReleaseData, before: Record<string, string>) => string[]>;
 
-const DIGITS = Array.from({ length: 21 }, (_, index) => String(index + 1));
 const OPTIONAL = ['sum', 'digits'];
 /** Components with an id, which a page may use only once. */
 const ONCE = ['About', 'Chart', 'Checks'];
@@ -28,7 +27,7 @@ export const COMPONENTS: ReadonlyMap<string | null, Attributes> = new Map(
       check: ({ checks }) =>
         Object.keys(checks).filter((name) => Object.keys(checks[name]?.sums ?? {}).length > 0),
       sum: ({ checks }, { check = '' }) => Object.keys(checks[check]?.sums ?? {}),
-      digits: () => DIGITS,
+      digits: () => Array.from({ length: 21 }, (_, index) => String(index + 1)),
     },
   }),
 );

@@ -1,13 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
-import {
-  addressesOf,
-  FOR_HOSTS,
-  MANIFEST,
-  type ReleasePaths,
-  releasePaths,
-} from '../release/paths.ts';
+import { addressesOf, FOR_HOSTS, MANIFEST, releasePaths } from '../release/paths.ts';
 import { problem } from '../release/problem.ts';
 import type { Release } from '../release/release.ts';
 
@@ -26,7 +20,7 @@ export const SITE_FILES = [
   'sitemap-index.xml',
 ];
 
-/** Everything that the build writes for the site as a whole. Hosts serve releases.html at /releases too. */
+/** What else the build writes for the site as a whole. Hosts serve releases.html at /releases too. */
 const OTHERS = ['sitemap-0.xml', '404.html', 'releases', 'releases.html', 'pagefind', '_astro'];
 const WRITTEN = [...SITE_FILES, ...FOR_HOSTS, ...OTHERS];
 
@@ -46,7 +40,7 @@ export function listFiles(root: string, folder: string) {
 }
 
 /** Finds files in `content/` that have no safe address, or that the build would ignore. */
-export function checkContentFiles(root: string, releases: ReleasePaths[]): VFileMessage[] {
+export function checkContentFiles(root: string, releases: readonly Release[]): VFileMessage[] {
   const problems: VFileMessage[] = [];
   const known = new Set(releases.map(({ mdx }) => mdx));
   if (known.size === 0) {

@@ -25,8 +25,7 @@ export function checkLanguage({ data, received, frontMatter }: Release, fail: Fa
   const { lang } = data;
   if (isOppositeDirection(received, lang)) {
     const reason = `lang: “${lang}” and the text are written in opposite directions. Set the language of the text.`;
-    fail(reason, frontMatter.locate('lang'));
-    return;
+    return void fail(reason, frontMatter.locate('lang'));
   }
   if (!wordsFor(lang).lang) return;
   const reason = `lang: there is no translation of the interface into “${lang}”, so it is in English, and so are the words for numbers in figures (“million”). To add one, translate src/words/en.ts.`;

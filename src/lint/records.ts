@@ -70,15 +70,14 @@ function compare(id: string, release: Release, releases: Release[], commit: Comm
   if (text === undefined) return [];
   const { anchors } = parseRecord(text);
   const compareWith = (one: Release) => findLost(anchors, one.record, one.blocks);
-  const { lost, replaced } = compareWith(release);
-  if (lost.length + replaced.size === 0) return [];
+  const { lost, isSame } = compareWith(release);
+  if (isSame) return [];
   /** The new or changed release that has all of these words now. */
   const heir = releases.find((other) => {
     const now = stringifyRecord(other.record);
-    const isPublished = commit.ids.includes(other.id);
-    if (isPublished && !commit.readChanged(`${other.id}.anchors.json`, now)) return false;
-    const found = compareWith(other);
-    return found.lost.length + found.replaced.size === 0;
+    const isKnown = commit.ids.includes(other.id);
+    const isChanged = !isKnown || commit.readChanged(`${other.id}.anchors.json`, now);
+    return isChanged && compareWith(other).isSame;
   });
   // A release may take the address of one that was renamed and took its record along.
   if (heir ? !commit.ids.includes(heir.id) : lost.length === 0) return [];

@@ -111,16 +111,14 @@ function reportDifference(release: Release, [words, paragraph]: Difference, fail
   const at = `${source}:${paragraph?.line}`;
   const text = revealInvisible(words?.text ?? paragraph?.text ?? '');
   if (!words) {
-    const advice = 'Put it back, or add it to omitted.';
-    fail(`${at} is missing from the page. ${advice}`, undefined, `the source: ${text}`);
-    return;
+    const reason = `${at} is missing from the page. Put it back, or add it to omitted.`;
+    return void fail(reason, undefined, `the source: ${text}`);
   }
   const name = words.id || 'text outside the passages';
   const place = placeOfBlock(release, words.id) ?? release.frontMatter.locate(words.id);
   if (!paragraph) {
     const reason = `${name} is not in ${source}. Delete it, or mark it as the editor's.`;
-    fail(reason, place, `the page:   ${text}`);
-    return;
+    return void fail(reason, place, `the page:   ${text}`);
   }
   const received = textAs(paragraph, words.form) ?? paragraph.text;
   if (received === words.text) {

@@ -71,10 +71,7 @@ export function editTree(tree: Root, blocks: EditedBlock[], record: Anchor[], la
   const edited = tree.children.flatMap((node): RootContent[] => {
     const image = node.type === 'paragraph' && imageOf(node);
     if (image) return [figure(image)];
-    if (isPassage(node)) {
-      const notes = sidenotes.of(node);
-      return passage(node, blockOf(node).id, notes, page);
-    }
+    if (isPassage(node)) return passage(node, blockOf(node).id, sidenotes.of(node), page);
     if (node.type === 'heading')
       return headingWithId(node, blockOf(node), page, sidenotes.of(node));
     visit(node, 'heading', (heading, index, parent) => {

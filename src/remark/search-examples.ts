@@ -16,9 +16,7 @@ export function searchExamples(passages: readonly Words[], lang = 'en'): string[
   const segments = new Intl.Segmenter(lang, { granularity: 'word' }).segment(headline);
   const [first, last] = [...segments].filter(({ isWordLike }) => isWordLike).slice(-2);
   const phrase = first && last && headline.slice(first.index, last.index + last.segment.length);
-  return [nameIn(passages), number, phrase && `“${phrase}”`].filter(
-    (example) => example !== undefined,
-  );
+  return [nameIn(passages), number, phrase && `“${phrase}”`].flatMap((example) => example ?? []);
 }
 
 /** Finds the name that occurs most often in each passage that contains it, if two or more do. */

@@ -1,3 +1,4 @@
+import type { Properties } from 'hast';
 import type { FootnoteDefinition, Heading, Paragraph, PhrasingContent, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { footnoteLabel, HEADLINE_NOTE, type PassageNode } from '../release/blocks.ts';
@@ -50,15 +51,16 @@ export function takeSidenotes(tree: Root, page: Page) {
  * text fragments, reader modes and screen readers would join it to the word before.
  */
 function mark(label: string, letter: string, nth: number, page: Page): PhrasingContent {
-  const link = {
-    id: `mark-${label}`,
-    href: `#note-${label}`,
-    lang: page.lang,
-    ariaLabel: fill(page.words.note, { letter }),
-    dataLetter: letter,
-  };
+  const properties = { id: `mark-${label}`, href: `#note-${label}` };
+  const link = letterLink(properties, letter, page.words.note, page);
   const place = nth > 1 ? { dataNth: nth } : {};
-  return inlineElement('sup', { dataEditor: '', ...place }, inlineElement('a', link));
+  return inlineElement('sup', { dataEditor: '', ...place }, link);
+}
+
+/** Makes a link of a letter, with words for screen readers. */
+function letterLink(properties: Properties, letter: string, words: string, { lang }: Page) {
+  const ariaLabel = fill(words, { letter });
+  return inlineElement('a', { ...properties, lang, ariaLabel, dataLetter: letter });
 }
 
 function sidenote(definition: FootnoteDefinition, letter: string, page: Page): Paragraph {
@@ -67,12 +69,6 @@ function sidenote(definition: FootnoteDefinition, letter: string, page: Page): P
   const id = `note-${label}`;
   const [paragraph] = definition.children;
   const content = paragraph?.type === 'paragraph' ? paragraph.children : [];
-  const back = {
-    href: `#mark-${label}`,
-    lang: page.lang,
-    ariaLabel: fill(words.noteBack, { letter }),
-    dataLetter: letter,
-  };
   const note = {
     // A note that begins in bold names its kind, such as “In another copy”.
     className: content[0]?.type === 'strong' ? ['note', 'kind'] : ['note'],
@@ -81,7 +77,7 @@ function sidenote(definition: FootnoteDefinition, letter: string, page: Page): P
     dataEditor: '',
     id,
   };
-  const link = inlineElement('a', back);
+  const link = letterLink({ href: `#mark-${label}` }, letter, words.noteBack, page);
   // Reader modes remove a <div> that is mostly links, and a <section> with the id “note-share”.
   const name = content.some(({ type }) => /^link|^mdx/.test(type)) ? 'section' : 'div';
   return lineElement(name, note, link, textNode(' '), ...content, ...inside(id));

@@ -29,6 +29,11 @@ test('a release that names no figure has nothing to compare', () => {
   expect(checkFigures({}, passages)).toEqual([]);
 });
 
+test('the numbers of an address need not be figures', () => {
+  const address = { id: 'p3', text: 'Port of Bergen\n12 Quay Street\nTel. +47 55 12 34 56' };
+  expect(checkFigures(figures, [...passages, address])).toEqual([]);
+});
+
 test('a number in brackets is a figure as it is printed, or without them', () => {
   const table = [{ id: 't1', text: 'Result (€m)\t1,204.5\t(12.5)' }];
   const of = (printed: string) => ({ printed, in: 'million euros', what: 'x', passage: 't1' });

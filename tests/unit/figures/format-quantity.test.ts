@@ -30,6 +30,11 @@ test.each<[Quantity, string, string]>([
   expect(formatRange(quantity, en)).toBe(between);
 });
 
+test('from 1 on, a number is no percentage, and from a million on, it has its scale', () => {
+  expect(formatNumber(1, constant(1), en)).toBe('1');
+  expect(formatNumber(1e6, constant(1e6), en)).toBe('1 million');
+});
+
 test('a quantity has the digits asked for', () => {
   expect(formatQuantity(divide(basic, parse('6.32%')), en, 3)).toBe('3.09 trillion yuan');
   expect(formatQuantity(constant(2), en, 3)).toBe('2.00 times');

@@ -157,6 +157,21 @@ describe('the blocks of a source', () => {
       ],
     ],
     [
+      'a long line between rows',
+      `a\tb\nc\td\n${'word '.repeat(13)}-\ne\tf\ng\th`,
+      ['table@1: a\tb|c\td', `paragraph@3: ${'word '.repeat(13)}-`, 'table@4: e\tf|g\th'],
+    ],
+    [
+      'a rule and a long line between rows',
+      `a\tb\nc\td\n===\n${'word '.repeat(13)}\ne\tf\ng\th`,
+      [
+        'table@1: a\tb|c\td',
+        'paragraph@3: ===',
+        `paragraph@4: ${'word '.repeat(13)}`,
+        'table@5: e\tf|g\th',
+      ],
+    ],
+    [
       'two spaces after a sentence',
       'One.  Two.\nThree.  Four.',
       ['paragraph@1: One.  Two.|Three.  Four.'],
