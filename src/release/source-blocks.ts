@@ -55,11 +55,11 @@ const widthOf = (line: string) =>
 /**
  * Estimates the width at which lines are wrapped: the upper quartile of the lines that another one follows.
  * Returns 0 if these are too short, if one is too long, or if they are too few beside longer lines; long
- * lines count twice. A web address has no place to wrap, so its length doesn’t count.
+ * lines count twice. A long web address has no place to wrap, so it doesn’t count.
  */
 export function wrapWidth(source: string): number {
   const lines = splitLines(source);
-  const widths = lines.map((line) => line.replace(/https?:\S+/, '').trimEnd().length);
+  const widths = lines.map((line) => line.replace(/https?:\S{80,}/, '').trimEnd().length);
   const isProse = (line = '') => /^(?:paragraph|quotation)$/.test(lineKind(line));
   const followed = widths.filter((_, i) => isProse(lines[i]) && isProse(lines[i + 1]));
   const width = followed.toSorted((a, b) => a - b)[Math.floor(followed.length * 0.75)] ?? 0;
