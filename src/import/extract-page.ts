@@ -10,6 +10,7 @@ import { releaseSchema } from '../release/schema.ts';
 import { collapseWhitespace } from '../text/normalize.ts';
 import { findDate, isDate } from './find-dateline.ts';
 import { SENTENCE_END } from './find-headings.ts';
+import { keepMeaning, makeParagraph, textOf } from './keep-meaning.ts';
 
 /** A block of a page, and what its markup says it is. A number is the depth of a heading. */
 type PageBlock = [text: string, mark?: 'headline' | 'quotation' | Heading['depth'] | undefined];
@@ -19,8 +20,8 @@ export type SavedPage = ReturnType<typeof extractPage>;
 
 /**
  * Extracts the main content of a saved page. Returns its text (blocks separated by blank lines, a marker
- * before each list item, tabs between cells), what its blocks are by their first lines, its language, and
- * the day on which it was published.
+ * before each list item, tabs between cells), what its blocks are by their first lines, what was skipped
+ * in its main element, its language, and the day on which it was published.
  */
 export function extractPage(html: string) {
   // Only a standard HTML parser adds the tags that a page may omit, such as <body>.
@@ -39,9 +40,11 @@ export function extractPage(html: string) {
   // Readability would remove the headline, but its place matters: it may be below a label.
   heading?.replaceWith(makeParagraph(document, headingText));
   // All of a document of a word processor is its text. Readability would drop its footnotes.
-  const whole = document.querySelector(WORD_PROCESSOR) && document.body.innerHTML;
+  const body = document.body.innerHTML;
+  const isWhole = document.querySelector(WORD_PROCESSOR) !== null;
+  const main = document.querySelector('main')?.innerHTML ?? body;
   const page = new Readability(document).parse();
-  const content = blocksOfHtml(whole ?? page?.content ?? '');
+  const content = blocksOfHtml(isWhole ? body : (page?.content ?? ''));
   const [[first = '', mark] = []] = content;
   // Old pages and word processors make headlines bold.
   const isBold = ([text, mark]: PageBlock) => mark === 6 && /(?: \S+){5}/.test(text);
@@ -61,13 +64,30 @@ export function extractPage(html: string) {
     if (mark) marks.set(line, typeof mark === 'number' ? (mark === top ? 2 : 3) : mark);
     line += text.split('\n').length + 1;
   }
+  const text = `${blocks.map(([text]) => text).join('\n\n')}\n`;
   return {
-    text: `${blocks.map(([text]) => text).join('\n\n')}\n`,
+    text,
     marks,
+    skipped: findSkipped(blocksOfHtml(main), text),
     // Some systems write “en_US” instead of “en-US”.
     lang: releaseSchema.shape.lang.safeParse(page?.lang?.replaceAll('_', '-') ?? '').data,
     date: /^\d{4}-\d\d-\d\d/m.exec([page?.publishedTime, ...dates, ...beside].join('\n'))?.[0],
   };
+}
+
+/** Lists the blocks of a page, or the lines of them, that were not taken, each with the line of the text that it is below. */
+function findSkipped(blocks: readonly PageBlock[], text: string) {
+  const pure = (words: string) => words.replace(/[\s•]/g, '');
+  const lines = text.split('\n').map(pure);
+  let line = 1;
+  return blocks.flatMap(([words]) => {
+    const skipped = (words.match(/.*\S.*/g) ?? []).filter((one) => {
+      const isHere = (other: string) => other.includes(pure(one));
+      line += lines.slice(line).findIndex(isHere) + 1;
+      return !lines.some(isHere);
+    });
+    return skipped.length > 0 ? { line, text: collapseWhitespace(skipped.join(' ')) } : [];
+  });
 }
 
 /** Finds the heading (or else another element) that the title of a page contains (beside its site, say), or its only <h1>. */
@@ -93,54 +113,6 @@ const DATES =
   'meta[name$="issued" i], meta[name$="published-at"], meta[name="date" i], meta[name^="pub" i][name$="date" i], [itemprop="datePublished"], h1 ~ time, h1 ~ :not(p, li) > time, h1 ~ * :not(p, li) > time';
 
 const WORD_PROCESSOR = 'meta[name="generator" i]:is([content*=" Word "], [content*="Office "])';
-
-/** Superscript and subscript characters, which replace markup in plain text. */
-const RAISED = { sup: '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿ', sub: '₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎' };
-
-/** Keeps what the markup says and plain text or Readability would lose, such as the ₂ in CO₂ and the captions of tables. */
-function keepMeaning(document: Document): void {
-  for (const [name, signs] of Object.entries(RAISED)) {
-    const plain = signs.normalize('NFKC').replace('−', '-');
-    for (const node of document.querySelectorAll(name)) {
-      const text = [...node.textContent.trim()].map((one) => signs[plain.indexOf(one)]);
-      if (text.every(Boolean)) node.replaceWith(text.join(''));
-    }
-  }
-  // A link back from a footnote is not part of the text.
-  for (const link of document.querySelectorAll('a[href^="#"]')) {
-    if (/^(?:[↩↑⤴^]|\uFE0E|\s)+$/u.test(link.textContent)) link.remove();
-  }
-  for (const caption of document.querySelectorAll('table > caption'))
-    caption.parentElement?.before(makeParagraph(document, caption.textContent));
-  // A table of one row only places texts beside one another.
-  for (const cell of document.querySelectorAll('table:not(:has(tr ~ tr, thead)) td')) {
-    const block = document.createElement('div');
-    block.append(...cell.childNodes);
-    cell.closest('table')?.before(block);
-  }
-  // Menus, and words that a page hides from view (“opens in a new tab”), are not part of the text either.
-  const others =
-    ':is(nav, [class*="breadcrumb"], [class*="screen-reader"], [class*="visually-hidden"], .sr-only):not(h1, :has(h1))';
-  for (const one of document.querySelectorAll(others)) one.remove();
-  // Readability would drop elements with a class or an id like “section-header” or “contact”, and the source of a quotation.
-  const named =
-    ':is(h2, h3, h4, h5, h6, p, p span, ul, ol, table, :is(main, article) [class*="contact"])';
-  for (const one of document.querySelectorAll(named))
-    for (const name of ['class', 'id']) one.removeAttribute(name);
-  const sources = document.querySelectorAll('blockquote footer');
-  for (const one of sources) one.replaceWith(makeParagraph(document, one.textContent));
-  for (const lineBreak of document.querySelectorAll('h1 br')) lineBreak.replaceWith(' ');
-  // Readability would lose two line breaks before a <font>.
-  for (const font of document.querySelectorAll('font')) font.replaceWith(...font.childNodes);
-}
-
-const textOf = ({ textContent }: Element) => collapseWhitespace(textContent);
-
-function makeParagraph(document: Document, text: string): Element {
-  const paragraph = document.createElement('p');
-  paragraph.textContent = text;
-  return paragraph;
-}
 
 function blocksOfHtml(html: string): PageBlock[] {
   const handlers = { u: defaultHandlers.strong };

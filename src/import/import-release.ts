@@ -51,6 +51,10 @@ export function importRelease(source: string, lang?: string, page?: SavedPage) {
     }),
     ...blocks.map((block) => ({ line: block.line, what: describe(block) })),
     ...all.map(({ line, text }) => ({ line, what: GARBLED.test(text) && `garbled: ${text}` })),
+    ...(page?.skipped ?? []).map(({ line, text }) => ({
+      line,
+      what: `not taken from the page: ${text}`,
+    })),
     ...omitted.map(({ line, text, why }) => ({ line, what: `left out: ${text} (${why})` })),
   ];
   const { words } = wordsFor(language ?? 'en');

@@ -105,6 +105,18 @@ test.each(kept)('%s are kept', (_, html, text) => {
   expect(textOf(`<p>Before.</p>${html}`)).toBe(`Quay\n\nBefore.\n\n${text}`);
 });
 
+test('what is not taken from a page is listed', () => {
+  const long = 'The harbour opened its second quay, as the port said. '.repeat(9);
+  const page = extractPage(`<title>Quay opens</title><main><p>Embargo: 3 May</p><h1>Quay opens</h1>
+    <p>${long}</p><div class="sponsor"><p>Paid for by <a href="/">the town</a>.</p></div><p>${long}</p>
+    <aside><ul><li>Old quay closes<li>More news</ul></aside></main><footer>Imprint</footer>`);
+  const { guesses } = importRelease(page.text, 'en', page);
+  expect(page.text).not.toMatch(/Paid|closes/);
+  expect(guesses).toContain('line 5: not taken from the page: Paid for by the town.');
+  expect(guesses).toContain('line 7: not taken from the page: • Old quay closes • More news');
+  expect(guesses.join()).not.toContain('Imprint');
+});
+
 test('the language and the day come from the markup if the text has none', () => {
   const html = `<html lang="en-GB"><title>Quay opens</title>
     <meta property="article:published_time" content="2024-05-03T08:00:00Z">
