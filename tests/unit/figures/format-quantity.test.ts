@@ -24,6 +24,7 @@ test.each<[Quantity, string, string]>([
   [parse('330,000'), '330,000', '325,000–335,000'],
   [parse('0%'), '0%', '-0.5 – 0.5%'],
   [constant(7), '7 times', ''],
+  [constant(1), '1', ''],
   [constant(1 / 3), '33.33%', ''],
 ])('%o is %s, %s', (quantity, text, between) => {
   expect(formatQuantity(quantity, en)).toBe(text);
