@@ -243,3 +243,12 @@ test('stop words are those of the language', () => {
   expect(stopWordsOf('متي كيف من هل مدرسه', 'ar').join(' ')).toBe('متي كيف من هل');
   expect(stopWordsOf('что на дом', 'ru').join(' ')).toBe('на');
 });
+
+test.each([
+  ['at 4 pm', ['=16']],
+  ['at 12 pm', ['=12']],
+  ['at 4 and 5 pm', ['=4', '=17']],
+])('the hours of “%s” are %j', (text, forms) => {
+  const numbers = tokenize(text, 'en').filter(({ number }) => number);
+  expect(numbers.map(({ form }) => form)).toEqual(forms);
+});
