@@ -72,9 +72,9 @@ function languageScript(lang: string): string {
   // The English stemmer of @orama/stemmers cuts "protection" too short, and the Hindi one has another name.
   const names: Record<string, string> = { english: 'stemmer', hindi: '@orama/stemmers/indian' };
   const file = names[name] ?? `@orama/stemmers/${name}`;
-  const forms = `export const writtenForms = (typed) => (${writtenForms.toString()})(typed, ${JSON.stringify(lang)});\n`;
   // The name of a month is never a misspelling of another. English has a dictionary for that.
-  const months = JSON.stringify([...new Set(monthNames(lang).map(normalizeWord))]);
+  const months = JSON.stringify(lang === 'en' ? [] : monthNames(lang).map(normalizeWord));
+  const forms = `export const writtenForms = (typed) => (${writtenForms.toString()})(typed, ${JSON.stringify(lang)}, ${months});\n`;
   // A word in katakana has few letters, and there is no dictionary that would have it.
   const isWord = `export const isWord = (word) => ${months}.includes(word) || (/^\\p{sc=Kana}/u.test(word) ? false : undefined);\n`;
   const always = `export const stopWords = ${stopWordPattern(lang)};\n${forms}${lang === 'en' ? '' : isWord}`;

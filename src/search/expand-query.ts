@@ -39,27 +39,26 @@ function expandTerm(
 ): QueryTerm[] {
   const { typed, tokens, quoted, unfinished } = given;
   const isGrowing = (at: number): boolean => unfinished && at === tokens.length - 1;
+  const isFound = (pattern: Pattern): boolean => index.find(pattern).size > 0;
   for (const [how, forms] of language.writtenForms?.(typed) ?? []) {
     const runs = forms.map((form) => tokenize(form).map((token) => formsOf(token, index)));
-    const found = runs.filter((run) => index.find(run).size > 0);
+    const found = runs.filter(isFound);
     if (found[0] && !quoted) return [{ ...termOf(typed, found), how }];
   }
   if (quoted || tokens.length > 1) {
     const run = tokens.map((token, at) => formsOf(token, index, quoted, isGrowing(at)));
-    const exact = quoted ? run : tokens.map(({ wanted }) => new Set([wanted]));
-    const term = { ...termOf(quoted ? `“${typed}”` : typed, [run], exact), quoted };
-    if (index.find(run).size > 0) return [term];
-    const whole = tokens.map(({ form }) => form.toLowerCase()).join('');
-    const isWord = /^\p{L}+$/u.test(typed);
-    const names = isWord ? index.spelledOut(whole, true) : [];
+    const term = { ...termOf(quoted ? `“${typed}”` : typed, [run]), quoted };
+    const whole = joinForms(tokens);
+    const one = [new Set(index.inflections(whole))];
+    const others = quoted ? [] : [one, ...index.spelledOut(whole, true)];
+    const patterns = [run, ...others].filter(isFound);
+    if (patterns[0]) return [{ ...term, patterns, exact: patterns[0] }];
     const isSpaceless = !quoted && SPACELESS.test(typed);
     const any = new Set(isSpaceless && language.isWord ? index.forms() : []);
     const close = run.slice(1, -1).map((_, at) => run.with(at + 1, any)); // one character may be wrong
-    const one = new Set([...index.inflections(whole), ...symbolsOf(whole)]);
-    const patterns = quoted ? [] : [[one], ...names, ...close];
-    const found = patterns.filter((pattern) => index.find(pattern).size > 0);
-    if (found[0]) return [{ ...termOf(typed, found), how: isSpaceless ? 'corrected' : 'exact' }];
-    if (quoted || isWord || isSpaceless) {
+    const found = close.filter(isFound);
+    if (found[0]) return [{ ...termOf(typed, found), how: 'corrected' }];
+    if (quoted || isSpaceless || /^\p{L}+$/u.test(typed)) {
       const parts = isSpaceless ? splitRun(given, run, index) : [];
       const rest = parts.reduce((text, part) => text.replace(part.typed, ''), term.typed);
       if (rest !== '') parts.push({ ...term, typed: rest, how: 'missing', patterns: [] });
@@ -70,10 +69,8 @@ function expandTerm(
     const part = typed.slice(at === 0 ? 0 : token.start, tokens[at + 1] && token.end);
     // The last word may still be growing.
     const fewest = !isGrowing(at) ? 4 : hasOthers ? 1 : 3;
-    // In a time or a date, numbers aren't written as words.
-    const rootsOf = tokens.length === 1 ? language.rootsOf : undefined;
     const expansion = token.number
-      ? expandNumber(token, index, part, isGrowing(at), rootsOf)
+      ? expandNumber(token, index, part, isGrowing(at), language.rootsOf)
       : expandWord(token, index, language, fewest, hasOthers);
     const begun = expansion.how === 'completed' && token.form.length < 3;
     const isLetter = expansion.how === 'exact' && /^[a-z]$/.test(token.form);
@@ -96,22 +93,27 @@ function splitRun({ typed, tokens }: TypedTerm, run: Pattern, index: SearchIndex
     // Letters (before U+2E80) say less than characters.
     if (!tokens[last] || part.length < (part.slice(-1) < '⺀' ? 4 : 2)) return [];
     next = last + 1;
-    const pattern = run.slice(at, next);
-    return [termOf(part, [pattern])];
+    return [termOf(part, [run.slice(at, next)])];
   });
 }
 
-/** Makes a term that the text has as it was typed, in the first of its patterns if no other is given. */
-function termOf(typed: string, patterns: Pattern[], exact = patterns[0] ?? []): QueryTerm {
-  return { typed, how: 'exact', patterns, exact, quoted: false, minor: false };
+/** Makes a term that the text has as it was typed, in the first of its patterns. */
+function termOf(typed: string, patterns: Pattern[]): QueryTerm {
+  return { typed, how: 'exact', patterns, exact: patterns[0] ?? [], quoted: false, minor: false };
 }
 
 /** Returns the forms that match a word of a run: only its own in a phrase, and longer ones if it may still be growing. */
 function formsOf(token: Token, index: SearchIndex, quoted = false, grows = false): Set<string> {
   const { form, wanted, number } = token;
   if (number) return new Set([wanted]);
-  const own = quoted ? [form] : [form, ...index.inflections(form), ...symbolsOf(form)];
+  const own = quoted ? [form] : [form, ...index.inflections(form)];
   return new Set(grows && !own.some((one) => index.has(one)) ? index.completions(form) : own);
+}
+
+/** Writes words as one: "xr200b" for "XR-200-B". */
+function joinForms(tokens: readonly Token[]): string {
+  const whole = tokens.map(({ form }) => form).join('');
+  return whole.replaceAll('=', '').toLowerCase();
 }
 
 /** Joins two typed words that the text writes as one ("bottle neck"). It may also write them as two. */
@@ -119,15 +121,12 @@ function joinPair([term, next]: readonly TypedTerm[], index: SearchIndex): Query
   if (!term || !next || term.quoted || next.quoted) return undefined;
   const pair = [...term.tokens, ...next.tokens];
   const apart = pair.map(({ form }) => new Set(index.inflections(form)));
-  const whole = pair
-    .map(({ form }) => form)
-    .join('')
-    .replace('=', '');
+  const whole = joinForms(pair);
   const joined = [new Set(index.inflections(whole))];
   if (!index.has(whole) && (apart.every(({ size }) => size > 0) || index.find(joined).size === 0))
     return undefined;
   const exact = index.find(apart).size > 0 ? apart : joined;
-  return [termOf(`${term.typed} ${next.typed}`, [joined, apart], exact)];
+  return [{ ...termOf(`${term.typed} ${next.typed}`, [joined, apart]), exact }];
 }
 
 /** Tells whether a term is a unit, a sign or a currency code beside a number. Without the number, it says nothing. */

@@ -43,9 +43,8 @@ export function expandWord(
   const { form, acronym } = token;
   const initials = form.toLowerCase();
   const upper = form !== initials;
-  const forms = upper && index.has(form) ? [form] : index.inflections(form);
-  const own = [...forms, ...symbolsOf(form).filter((symbol) => index.has(symbol))];
-  const isWord = own.length > 0 || language.isWord?.(form) === true;
+  const own = index.inflections(form);
+  const isWord = own.length > 0 || language.isWord?.(form);
   const isShort = acronym || (form.length > 2 && form.length < 7 && !isWord);
   const names = isShort ? index.spelledOut(initials, true) : [];
   const compounds = index.compounds(form);
@@ -62,10 +61,10 @@ export function expandWord(
   const isKnown = longer.length > 0 && knowsInflections(index.lang);
   const related = isKnown ? [] : relatedForms(form, index, language);
   if (longer.length > 0) return found('completed', form, [...longer, ...related]);
-  const correction = language.isWord ? correctWord(form, index, language) : [];
+  const correction = correctWord(form, index, language);
   // For a word that isn't in the dictionary, a similar spelling says more than a shared root.
-  const isCorrected = correction.length > 0 && language.isWord?.(form) === false;
-  if (isCorrected) return found('corrected', form, correction);
+  if (language.isWord?.(form) === false && correction.length > 0)
+    return found('corrected', form, correction);
   const verbs = language.separableVerbs?.(form, index.passages) ?? [];
   if (related.length + verbs.length > 0) return found('related', form, related, verbs);
   const synonyms = hasOthers ? relatedForms(form, index, language, true) : [];
@@ -88,14 +87,15 @@ export function expandNumber(
   const [own, ...others] = [...exact, ...words].filter((form) => index.has(form));
   if (own) return found('exact', own, [own, ...others]);
   // The text may have "30m" for metres.
-  const withUnit = [token.form, typed.slice(-1).toLowerCase()].map((form) => new Set([form]));
+  const units = index.completions(typed.slice(-1).toLowerCase());
+  const withUnit = [new Set([token.form]), new Set(units)];
   if (index.find(withUnit).size > 0) return found('exact', wanted, [], [withUnit]);
   const start = `${token.form}${/\d[.,]$/.test(typed) ? '.' : ''}`;
   const begun = unfinished && token.wanted === token.form && /[.,]/.test(typed);
   const completions = begun ? index.completions(start) : [];
   if (completions.length > 0) return found('completed', start, completions);
   // A year isn't a rounded number.
-  if (/^(?:1[89]|20)..(?![^年])/.test(typed)) return missing;
+  if (/^(?:1[89]|20)\d\d(?![^年])/.test(typed)) return missing;
   const isNear = (form: string) => readings.some((reading) => roundsTo(reading, form.slice(1)));
   const near = index.completions('=').filter(isNear);
   return near.length > 0 ? found('near', wanted, near) : missing;

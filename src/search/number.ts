@@ -8,7 +8,7 @@ const short = firstWords('e3 k, e6 m mn mln mio εκατ, e9 b bn mrd, e12 t tn,
 const known: Record<string, ReadonlyMap<string, string>> = {};
 /** A Chinese scale with the rest of the number, or a unit. That of a range follows its second number: "60–80 million". */
 const unitAfter =
-  /^(?<han>[千万萬亿億兆][\d,〇一二三四五六七八九十百千万萬亿億兆]*)|^(?<range>\s?[-–—]\s?\p{Sc}?\d[\d.,]*)?[\s\p{Pd}]*(?<letters>[%％]|(?:(?:p(?:er|ou?r)|في)\s)?[\p{L}\p{M}]+(?![\p{L}\p{N}]))/iu;
+  /^(?<han>[千万萬亿億兆][\d,〇一二三四五六七八九十百千万萬亿億兆]*)|^(?<range>\s?[-–—]\s?\p{Sc}?\d[\d.,]*)?[\s\p{Pd}]*(?<letters>[%％]|(?:พัน|หมื่น|แสน|ล้าน)+|(?:(?:p(?:er|ou?r)|في)\s)?[\p{L}\p{M}]+(?![\p{L}\p{N}]))/iu;
 
 /** A point before three digits, which may be decimals or thousands. */
 const groupOfThree = /^\d{1,3}\.\d{3}(?![\d.,])/;
@@ -19,7 +19,7 @@ const groupOfThree = /^\d{1,3}\.\d{3}(?![\d.,])/;
  * suffix ("th", "bn", "%"), and of its unit with the space before it.
  */
 export function readNumber(printed: string, after: string, lang = 'en') {
-  const digits = printed.replace(/\s?[:：h点时時]\s?/, '.');
+  const digits = printed.replace(/\s?[:：€h点时時]\s?/, '.');
   const plain = valueOf(digits);
   const value = plain + (plain < 12 && /^\s?p\.?m\b/i.test(after) ? 12 : 0); // "4 pm"
   const scales = (known[lang] ??= scalesOf(lang));
@@ -35,7 +35,7 @@ export function readNumber(printed: string, after: string, lang = 'en') {
   const isPercent = scale === 'e0' || digits.includes('分');
   const scaled = han ? hanNumber(value + han) : times(value, scale);
   const [form, wanted] = [`=${value}`, isPercent ? `=${value}%` : `=${scaled}`];
-  const parts = printed.split(/[\s:：h点时時]+/);
+  const parts = printed.split(/[\s:：€h点时時]+/);
   const all = groupOfThree.test(digits) ? [digits.replace('.', '')] : [digits, ...parts];
   const values = all.map(valueOf).flatMap((other) => [`=${other}`, `=${times(other, scale)}`]);
   // A time isn't a decimal: "21:30" and "21.3".
@@ -62,7 +62,7 @@ function scalesOf(lang: string): Map<string, string> {
           const words = normalizeWord(power ? printed : digits.toLocaleString(tag, percent));
           // Not "10 thousand". The "mM" of Portuguese would be millimetres.
           const [, name] =
-            /^\p{Nd}(?:\D\p{Nd})? (?!mm)([a-z\u0370-\u0dff]{2,})\.?$/u.exec(words) ?? [];
+            /^\p{Nd}(?:\D\p{Nd})? (?!mm)([a-z\u0370-\u0e7f]{2,})\.?$/u.exec(words) ?? [];
           if (name) scales.set(name, `e${power}`).set(`${name}s`, `e${power}`);
         }
     }

@@ -1,5 +1,6 @@
 import { baseForms } from '../text/inflections.ts';
 import { isStopWord } from '../text/stop-words.ts';
+import { symbolsOf } from '../text/symbols.ts';
 import type { Hit, Passage } from './passage.ts';
 import { tokenize, type Token } from './tokenize.ts';
 
@@ -45,10 +46,10 @@ export class SearchIndex<P extends Passage = Passage> {
     return [...this.#places.keys()];
   }
 
-  /** Lists the forms in the text that are inflections or abbreviations ("Dec.") of a word. */
+  /** Lists the forms in the text that are inflections, abbreviations ("Dec.") or signs ("€") of a word. */
   inflections(form: string): string[] {
     const bases = baseForms(form, this.lang);
-    const short = [3, 4, 5].map((length) => `${form.slice(0, length)}.`);
+    const short = [...symbolsOf(form), ...[3, 4, 5].map((length) => `${form.slice(0, length)}.`)];
     const found = bases.flatMap((base) => [...(this.bases.get(base) ?? [])]);
     return [...new Set([...found, ...short.filter((one) => this.has(one))])];
   }
@@ -60,11 +61,10 @@ export class SearchIndex<P extends Passage = Passage> {
 
   /** Lists compounds with a word, in a language that writes compounds, or particles, as one word. */
   compounds(word: string): string[] {
-    if (/^[ᄀ-ᇿ]{4}/.test(word)) return this.completions(word); // two Korean syllables
     const isWritten = word.length > 5 && /^(?:d[ae]|fi|ko|n[bl]|sv)\b/i.test(this.lang);
     // Katakana, with the marks of voiced sounds
     if (!isWritten && !/^[\u3099-ヿ]{3}/.test(word)) return [];
-    return this.forms().filter((form) => form.length > word.length + 2 && form.includes(word));
+    return this.forms().filter((form) => form.includes(word));
   }
 
   /**
@@ -85,9 +85,9 @@ export class SearchIndex<P extends Passage = Passage> {
 
   /** Finds a word that the text writes as two: "healthcare" as "health care". */
   split(word: string): Pattern[] {
-    for (let length = 2; length <= word.length - 2; length += 1) {
-      const rest = this.inflections(word.slice(length).replace(/^\d+$/, '=$&'));
-      const pair = [new Set([word.slice(0, length)]), new Set(rest)];
+    for (let length = 2; length < word.length; length += 1) {
+      const parts = [word.slice(0, length), word.slice(length).replace(/^\d+$/, '=$&')];
+      const pair = parts.map((part) => new Set(/../.test(part) ? this.inflections(part) : []));
       if (this.find(pair).size > 0) return [pair];
     }
     return [];
@@ -112,8 +112,7 @@ function hitAt(first: number, pattern: Pattern, tokens: readonly Token[]): Hit |
   const matches = pattern.every((forms, step) => run[step]?.forms.some((form) => forms.has(form)));
   const [start, last] = [run[0], run.at(-1)];
   if (!matches || !start || !last) return undefined;
-  const isForm = pattern.at(-1)?.has(last.form) === true;
-  return { start: start.start, end: isForm ? last.end : last.wholeEnd };
+  return { start: start.start, end: pattern.at(-1)?.has(last.form) ? last.end : last.wholeEnd };
 }
 
 /** Tells whether words have these initials, and neither begin nor end with a stop word. */

@@ -21,7 +21,7 @@ export function search<P extends Passage>(
   const unknown = terms.filter(({ how, typed }) =>
     how === 'exact'
       ? /^\d\d?$/.test(typed)
-      : /\d|.{4}/.test(typed) && !(how === 'completed' && knowsInflections(index.lang)),
+      : /\d|.{4}|[⺀-￿]/.test(typed) && !(how === 'completed' && knowsInflections(index.lang)),
   );
   return {
     results,

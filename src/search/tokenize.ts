@@ -28,9 +28,9 @@ const letter = `[[\\p{L}\\p{M}\\p{N}\\p{Cf}]--[${spaceless}\\p{scx=Kana}]]`;
 const pieces = new RegExp(
   [
     `(?<![\\p{L}\\p{N}.])(?:\\p{L}\\.){2,}(?:\\p{L}(?![\\p{L}\\p{N}]))?`, // initials
-    `(?<digits>\\d{1,2}(?:[:：]|\\s?[h点时時]\\s?)\\d\\d(?!\\d)|(?:百分之)?[${HAN_DIGITS}]+(?:点[${HAN_DIGITS}]+)?|(?<![\\d.,])\\d{1,3}(?:[ \\u00a0\\u202f'’]\\d{3})+(?:[.,]\\d+)?(?!\\d)|\\d+(?:[.,]\\d+)*)`,
+    `(?<digits>\\d{1,2}(?:[:：€]|\\s?[h点时時]\\s?)\\d\\d(?!\\d)|(?:百分之)?[${HAN_DIGITS}]+(?:点[${HAN_DIGITS}]+)?|(?<![\\d.,])\\d{1,3}(?:[ \\u00a0\\u202f'’]\\d{3})+(?:[.,]\\d+)?(?!\\d)|\\d+(?:[.,]\\d+)*)`,
     `[\\p{L}&&[${spaceless}]]\\p{M}*|[\\p{scx=Kana}&&\\p{L}]+`, // a character, or a word in katakana
-    `(?<word>[Pp](?:er|our)\\scent(?!\\p{L})|\\p{L}{1,3}(?=\\d+[.,]\\d)|${letter}+(?:[${APOSTROPHES}&]${letter}+)*)`,
+    `(?<word>\\p{L}{1,3}(?=\\d+[.,]\\d)|${letter}+(?:[${APOSTROPHES}&]${letter}+)*)`,
     `[£%°€¥@$]`,
   ].join('|'),
   'gv',
@@ -93,16 +93,15 @@ export function tokenize(printed: string, lang?: string): Token[] {
 }
 
 function wordToken(piece: string, start: number, text: string): Token {
-  const letters = piece.replace(/[.\s]/g, '');
+  const letters = piece.replaceAll('.', '');
   const capital = /^\p{Lu}/u.test(letters);
   const acronym = /^\p{Lu}[\p{Lu}&]+$/u.test(letters);
   const word = normalizeWord(letters);
   const number = /^\d+$/.test(word);
   const bare = acronym && isStopWord(word) ? letters : word.replace(article, '');
   const form = number ? `=${Number(word)}` : bare;
-  // "Per cent" is also found by its parts, and a stop word in capitals by its normal form.
-  const parts = piece.toLowerCase().split(/\s/);
-  const others = parts[1] ? parts : number ? [] : [word, bare.replace(joined, '')];
+  // A stop word in capitals is also found by its normal form.
+  const others = number ? [] : [word, bare.replace(joined, '')];
   if (abbreviation.test(text.slice(start))) others.push(`${word}.`);
   const forms = [...new Set([form, ...others])];
   const end = start + piece.length;

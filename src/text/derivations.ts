@@ -33,7 +33,6 @@ export const derivations: Record<string, Derivations> = {
   ar: {
     changes:
       '^(?:است|[ايتمن]ت?)(.{3,}) $1, (?<=.{3})(?:[اوي]ن|هم|ها|كم|نا|وا|ات|[تهاي]), ^(.+)[اوي](.*) $1$2, ^(.)ت(..) $1$2',
-    numbers: 'اثنان ثلاثه اربعه خمسه سته سبعه ثمانيه تسعه عشره',
   },
   en: {
     changes:
@@ -42,7 +41,6 @@ export const derivations: Record<string, Derivations> = {
       '(?<=.{3}[^bw])er$|(?<=.{3}[bs])e$|(?<=.{3}[alne])ti$|(?<=.{4})(?:an[ct]|[ai]bi?l|at|en|i[sz]|is[hmt]|ison|ic|less|li|ment|(?<!i)(?:wo)?m[ae]n|or|person|ou|ship|th|ur)$|(?<=.{5})(?:al|ia?n|ion|it)$|(?<=.{6}|.{4}r|.{3}[fs])i$',
     // "Founded" isn't a form of "find".
     irregular: `${irregular.replace(/\s+/g, ' ').replace('find found, ', '')}, advis advic, alumnu alumni, ambit ambiti, bacterium bacteria bacteri, bear born birth, believ belief, bend bent, bleed bled, bribe briberi, blow blew blown, breed bred, buri burial, caution cautiou, choos choic, creep crept, deni denial, deep depth, destroy destruct, die di dy dead death, dig dug, donat donor, drink drank drunk, energi energet, enter entri, fail failur, fly flew flown flight, freeze froze frozen, forget forgot forgotten, forgiv forgave forgiven, fungu fungi fungal, give gift, glob global, goos gees, grow growth, hang hung, hide hid hidden, high height, hot heat, job jobless, know knowledg, live life aliv, long length, lose loss, mous mice, nucleu nuclei, occup occupi, own owner ownership, phenomenon phenomena, poor poverti, prove proven proof, religion religi, ride rode ridden, ring rang rung, rob robber robberi, satisfi satisfactori, scienc scientif, secret secreci, seek sought, sell sale, shake shook shaken, shine shone, shoot shot, shrink shrank shrunk, sing sang sung song, sink sank sunk, skill skil, slave slaveri, sleep slept, slide slid, speak speech, spring sprang, stick stuck, stimulu stimuli, strike struck, strong strength, swear swore sworn, sweep swept, swell swollen, swim swam, swing swung, tear tore torn, tooth teeth, throw threw thrown, true truth, viru viral, wake woke, warm warmth, wear wore worn, weav wove woven, weigh weight, wide width, wise wisdom, young youth`,
-    prefixes: 'over|out|under|with|a|be',
     apart:
       'advert advertise advertisement advertising, adverse, agency, animal, apartment, author authorship, beard, breadth, career, casual, casualty, commission commissioner, commodity, communicate communication, communism communist, community, companion, competent competence, complexion, confer, conference, confident confidence, considerable considerably, consist, consistent consistency, constable, contents, convene, convent, convention, corporal, counter, courtesy courteous, covert, cult, currency, custom, customary, customer, customs, dearth, department departmental, depose, digit, easter, equator, experience, experiment experimental, expert expertise, fabric, fact factual, facility, factor, factory, flour, flourish, former, fraction, fracture, gallery, general, generic, generous generosity, genesis, gradual, habitat, heading, hospitality, identical, important importance, informal, initial, interior, intern internship, internal, international, inventory, journal, journalist journalism journalistic, journey, just, labor labour laborer labourer, later, lateral, lens, liberal, liberate liberation, liberty, list, listen listener, literal, literary literature, man men, mist, morale, mystic, nursery, objective, organ, part, partial, party, position, positive, post postal, poster, posture, probable probability probably, ratio, ration, rational, several, severe severity, stationery, unite united, universe, universal, university, wellness',
     synonyms:
@@ -70,7 +68,6 @@ export const derivations: Record<string, Derivations> = {
   he: {
     changes:
       'ך כ, ם מ, ן נ, ף פ, ץ צ, ^[ושבלכמה](.{3,}) $1, (?<=.{3})(?:י?ימ|י?ות|י?ית|נו|הנ|כמ|[והית]), ^(?=.{5})(.+)[וי](.*) $1$2',
-    numbers: 'שתיים שלוש ארבע חמש שש שבע שמונה תשע עשר',
   },
   es: {
     changes:
@@ -88,9 +85,9 @@ export const derivations: Record<string, Derivations> = {
   },
   fr: {
     changes:
-      '(?<=.{4})ariat air, (?<=[aeo])i(?:gn|ndr) int, acquer acquis, cev cept, cid cis, clur clus, croitr croiss, ([eo])ndr $1ns, rig rect, (?<=^(?:con|de|per|re))cu cept, nomm nomin, (?<=^(?:ad|com|e|o|per|pro|re|sou|trans))m[ei]ss? mettr, ouvr ouvert, publiqu publ, scr(?:ir?)? script, teg tect, tien ten, ui(?:[rt]|s(?:on)?) uct, vend[ru] vent, y i',
+      '(?<=.{4})ariat air, (?<=[aeo])i(?:gn|ndr) int, (?<=di)ct t, (?<=con|in|per|sub)vers vert, acquer acquis, cev cept, cid cis, clur clus, croitr croiss, ([eo])ndr $1ns, rig rect, (?<=^(?:con|de|per|re))cu cept, nomm nomin, (?<=^(?:ad|com|e|o|per|pro|re|sou|trans))m[ei]ss? mettr, ouvr ouvert, publiqu publ, scr(?:ir?)? script, teg tect, tien ten, ui(?:[rt]|s(?:on)?) uct, vend[ru] vent, y i',
     endings:
-      '(?<=.{4})(?:aison|anc|at|ent|eu[rsx]|it|oir|(?<=(?<!^ele)ct)ric|(?<=v)r(?:a|ont))$|(?<=.{3})(?:ation|(?:at|et)?(?<!a)ur|e)$|(?<=.{4})ic(?:ien)?$|(?<=.{5})(?:ag|iss)$',
+      '(?<=.{4})(?:aison|anc|at|ent|eu[rsx]|it|oir|(?<=(?<!^ele)ct)ric|(?<=v)r(?:a|ont))$|(?<=.{3})(?:ation|(?:at|et)?(?<!a)ur|e)$|(?<=.{4})ic(?:ien)?$|(?<=.{5})iss$|(?<=.{3}(?<!im|cour|from|mess|vill|vis))ag$',
     irregular:
       'achet achat, atten attendu, boir bu buv, chois choix, connaitr connu connaiss, cour couru, croir cru croyanc, destruct detruir, dev doit doiv du, dir dit dis, ecrir ecrit ecriv, entend entendu, fair fait, gagn gain, grev grevist, lir lu lectur, mettr mis mett, mour mort meur, naitr naiss ne naquit, offr offrir offert, peindr peint peign, perd perdr perdu pert, permettr perm, promettr prom, plair plu, pouv pourr peuv peut, pren pris prenn, recept recu recoiv, repon repondu repons, resoudr resolu, retourn retour, sav su saur, souffr souffrir souffert, suivr suiv, ten tien tenu tint, ven vien venu vint, vivr vecu, vendr vent, voir vu, voul veul veut voudr',
     prefixes:
@@ -98,7 +95,7 @@ export const derivations: Record<string, Derivations> = {
     synonyms:
       'acheter acquerir, aider soutenir, augmenter croitre progresser grimper, autoriser permettre, baisser diminuer reculer chuter, batir construire, benefice profit, choisir selectionner, commencer debuter demarrer, cout prix couter, danger risque menace, docteur medecin, entreprise societe compagnie firme, fabriquer produire, finir terminer achever, fonder creer, grand vaste, interdire prohiber, magasin boutique, maison logement, malade patient, montrer presenter, patron chef directeur dirigeant, photo image, prevoir attendre, rapide vite, recevoir obtenir, repondre repliquer, reporter retarder, rue route, salaire paie, salarie employe travailleur, voiture vehicule automobile, voyage trajet',
     numbers:
-      'deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf vingt trente quarante cinquante soixante soixante-dix quatre-vingts quatre-vingt-dix cent',
+      'deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dixsept dixhuit dixneuf vingt trente quarante cinquante soixante soixantedix quatrevingts quatrevingtdix cent',
   },
   it: {
     changes:

@@ -15,7 +15,7 @@ export function editDistance(a: string, b: string, limit: number): number {
         at(row - 1, column - 1) + (same ? 0 : 1),
         swapped ? at(row - 2, column - 2) + 1 : Infinity,
       );
-      here.push(row + column === 0 ? 0 : least);
+      here.push(row && column ? least : row + column);
     }
   }
   const count = at(a.length, b.length);

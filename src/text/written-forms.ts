@@ -1,27 +1,34 @@
 /**
  * Lists how a text may write what was typed, and how each counts as found. A date in digits may be as typed,
  * or "14. August 2025" for `14.08.2025` or `2025-08-14`; then, as near matches, without the year. `14/8` also
- * finds a date without a year. In English the month may come first. A Japanese word that ends in hiragana
- * may have another ending, "描いた" or "描き".
+ * finds a date without a year. In English the month may come first. "Nov." is found by its other names, if the
+ * normalized names of months are given in lists of twelve, the short ones after 24 long ones. A Japanese word may
+ * be in the other kana, have another ending, "描いた" or "描き", or a letter between two characters, "受け取る".
  * The build sends this function's code to the browser, so it must use nothing else in this file.
  */
 export function writtenForms(
   typed: string,
   lang: string,
+  months: readonly string[] = [],
 ): ['exact' | 'near' | 'related', string[]][] {
-  const [, kanji = '', kana = ''] =
-    (lang === 'ja' && /^(\p{sc=Han}+)(\p{sc=Hira}+)$/u.exec(typed)) || [];
-  if (kanji !== '') {
+  if (lang === 'ja' && /^[\p{sc=Han}\p{scx=Kana}\p{scx=Hira}]+$/u.test(typed)) {
+    const [, kanji = '', kana = ''] = /^(\p{sc=Han}+)(\p{sc=Hira}*)$/u.exec(typed) ?? [];
     const shorter = [...kana].map((_, at) => typed.slice(0, -1 - at)).slice(0, -1);
     // Without particles, which also follow nouns.
     const endings =
       'あいうえかきくけこがぎぐげごさしすせそざじずぜたちつてだなぬねばびぶべぼまみむめゆよらりるれろわっん';
+    const shift = (one: string) => String.fromCharCode(one.charCodeAt(0) + (one < 'ァ' ? 96 : -96));
+    const otherKana = typed.replace(/[ぁ-ゖァ-ヶ]/g, shift);
     return [
-      ['exact', [typed]],
+      ['exact', [typed, otherKana]],
       ...shorter.map((form): ['related', string[]] => ['related', [form]]),
-      ['related', [...endings].map((ending) => kanji + ending)],
+      ['related', kana === '' ? [] : [...endings].map((ending) => kanji + ending)],
+      ['related', kanji.length === 2 ? [...endings].map((one) => [...kanji].join(one)) : []],
     ];
   }
+  const letters = typed.toLowerCase().normalize('NFD');
+  const at = months.indexOf(letters.replace(/[\p{M}.]/gu, ''));
+  if (at >= 24) return [['exact', [typed, ...months.filter((_, other) => other % 12 === at % 12)]]];
   if (!/^(?:\d\d?([./-])\d\d?\1\d{4}|\d{4}-\d\d?-\d\d?|\d\d?\/\d\d?)$/.test(typed)) return [];
   const [first = 0, second = 0, third] = typed.split(/\D/).map(Number);
   const isEnglish = lang.startsWith('en');

@@ -31,18 +31,19 @@ const allStemmers: Record<string, (word: string) => string> = {
 /** A language with all that the build knows of it, as the browser has it. */
 export function languageOf(lang: string): Language {
   const [stem, prefixes] = [allStemmers[lang], separablePrefixes[lang]];
-  const months = new Set(monthNames(lang).map(normalizeWord));
+  const months = lang === 'en' ? [] : monthNames(lang).map(normalizeWord);
   const rootsOf = stem && rootFinder(stem, derivations[lang]);
   return {
     ...(lang === 'en'
       ? { isWord: (word) => baseForms(word, 'en').some((base) => words.has(base)) }
       : {
-          isWord: (word) => months.has(word) || (/^\p{sc=Kana}/u.test(word) ? false : undefined),
+          isWord: (word) =>
+            months.includes(word) || (/^\p{sc=Kana}/u.test(word) ? false : undefined),
           stopWords: stopWordPattern(lang),
         }),
     ...(rootsOf && { rootsOf }),
     ...(rootsOf && prefixes && { separableVerbs: separableVerbFinder(rootsOf, prefixes) }),
-    writtenForms: (typed) => writtenForms(typed, lang),
+    writtenForms: (typed) => writtenForms(typed, lang, months),
   };
 }
 export const english = languageOf('en');

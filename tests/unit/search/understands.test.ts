@@ -508,3 +508,49 @@ test('words typed without spaces, as Chinese is written, are parted as the text 
   const { results } = ask('云服务怎么样', index, { isWord: () => undefined });
   expect(results.map(({ lacks }) => lacks)).toEqual([['怎么样']]);
 });
+
+test('Thai scales, before another word', () => {
+  const thai = ['ใช้เงิน 12.5 ล้านบาท', 'รวม 3,000 ล้านบาท'];
+  expect(idsIn(thai, '12500000', 'th')).toEqual(['p1']);
+  expect(idsIn(thai, '3 พันล้านบาท', 'th')).toEqual(['p2']);
+});
+
+test('a code with or without its hyphens and spaces', () => {
+  const texts = ['the XR200B drill', 'potatoes of Solara 7', 'the KFD-25-118 hole'];
+  expect(idsIn(texts, 'XR-200-B')).toEqual(['p1']);
+  expect(idsIn(texts, 'solara7')).toEqual(['p2']);
+  expect(idsIn(texts, 'kfd25118')).toEqual(['p3']);
+  // One letter isn't a word of its own.
+  expect(idsIn(['there are a few'], 'area')).toEqual([]);
+});
+
+test('a noun is found by its verb, which the text writes as two words', () => {
+  const texts = ['it touched down at noon', 'the touchdown zone', 'neither'];
+  expect(idsIn(texts.toSpliced(1, 1), 'touchdown')).toEqual(['p1']);
+  expect(idsIn(texts, 'touch-down zone')).toEqual(['p2']);
+});
+
+test('a number beside a unit that is written out, and a price with its sign for the point', () => {
+  expect(idsIn(['un pont de 212 mètres', '212 pages'], '212m', 'fr')).toEqual(['p1']);
+  expect(idsIn(['à 12,40 euros', '12 ou 40'], '12€40', 'fr')).toEqual(['p1']);
+});
+
+test('a rounded number that begins like a year', () => {
+  expect(idsIn(['人口18万7千人', '昨年度'], '約19万人', 'ja')).toEqual(['p1']);
+  expect(idsIn(['en 1987', 'z'], '1990', 'fr')).toEqual([]);
+});
+
+test('the short name of a month, and a number word with a hyphen', () => {
+  const texts = ['22 % de moins', 'le 22 novembre', 'dix-neuf jours'];
+  expect(idsIn(texts, '22 nov', 'fr')[0]).toBe('p2');
+  expect(idsIn(texts, '19 jours', 'fr')).toEqual(['p3']);
+});
+
+test('two Japanese characters may be a word for which more is known', () => {
+  const index = new SearchIndex('ja', [
+    { id: 'p1', kind: 'passage', section: '', text: '受け取る' },
+  ]);
+  expect(ask('受取', index, {}).unknown).toEqual(['受取']);
+  expect(idsIn(['受け取る', 'かもめ号'], '受取', 'ja')).toEqual(['p1']);
+  expect(idsIn(['受け取る', 'かもめ号'], 'カモメ号', 'ja')).toEqual(['p2']);
+});

@@ -96,8 +96,9 @@ vente vendu, emploi employé, recevoir réception, exclusion exclure, publicatio
 recevoir recevront, recevoir reçu, dirige directrice, suspendre suspension, répondre réponse, défendre défense,
 remplissage rempli, chauffage chauffer, émettre émissions, promesse promis, mourir morts, construire construisons, électricité électriques,
 mettre mise, venir viendra, perte perdu,
-volontariat volontaires, partenariat partenaire, achat acheter, vente vendre, perte perdre, gain gagner, choix choisir, retour retourner, grève gréviste, destruction détruire`,
-    `poisson poison, restaurants restants, mission mettre, hôtel hôte, action acte, campagne compagnie, client climat, police politique, électricité élections, village ville`,
+volontariat volontaires, partenariat partenaire, achat acheter, vente vendre, perte perdre, gain gagner, choix choisir, retour retourner, grève gréviste, destruction détruire,
+interdiction interdit, conversion convertie, lavage lavée`,
+    `message messe, village villa, poisson poison, restaurants restants, mission mettre, hôtel hôte, action acte, campagne compagnie, client climat, police politique, électricité élections, village ville`,
   ],
   [
     'es',
@@ -171,7 +172,7 @@ test('words have the roots of those of their meaning only if asked, and number w
     ['en', 'two twenty thirty ninety hundred'],
     ['de', 'zwei zwanzig dreissig neunzig hundert'],
     ['es', 'dos veinte treinta noventa cien'],
-    ['fr', 'deux vingt trente quatre-vingt-dix cent'],
+    ['fr', 'deux vingt trente quatrevingtdix cent'],
     ['it', 'due venti trenta novanta cento'],
     ['pt', 'dois vinte trinta noventa cem'],
   ] as const;

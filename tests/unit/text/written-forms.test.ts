@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { monthNames } from '../../../src/text/month-names.ts';
+import { normalizeWord } from '../../../src/text/normalize-word.ts';
 import { writtenForms } from '../../../src/text/written-forms.ts';
 
 test('a day and a month are a date without its year', () => {
@@ -42,12 +44,30 @@ test.each([
 test('a Japanese word may have another ending, but not a particle', () => {
   const [exact, shorter, others] = writtenForms('描いた', 'ja');
   expect([exact, shorter]).toEqual([
-    ['exact', ['描いた']],
+    ['exact', ['描いた', '描イタ']],
     ['related', ['描い']],
   ]);
   expect(others?.[0]).toBe('related');
   expect(others?.[1]).toContain('描き');
   expect(others?.[1]).not.toContain('描の');
   expect(writtenForms('描いた', 'zh')).toEqual([]);
-  expect(writtenForms('絵', 'ja')).toEqual([]);
+  expect(writtenForms('絵', 'ja').flatMap(([, forms]) => forms)).toEqual(['絵', '絵']);
+});
+
+test('a Japanese word may be in the other kana, or have a letter between its two characters', () => {
+  expect(writtenForms('カモメ号', 'ja')[0]).toEqual(['exact', ['カモメ号', 'かもめ号']]);
+  expect(writtenForms('受取', 'ja').at(-1)?.[1]).toContain('受け取');
+  expect(writtenForms('会議室', 'ja').at(-1)?.[1]).toEqual([]);
+});
+
+test('the short name of a month is also its long ones', () => {
+  const months = monthNames('pl').map(normalizeWord);
+  expect(writtenForms('lis.', 'pl', months)).toEqual([
+    ['exact', ['lis.', 'listopad', 'listopada', 'lis', 'lis']],
+  ]);
+  expect(writtenForms('FÉV', 'fr', monthNames('fr').map(normalizeWord))).toEqual([]);
+  expect(writtenForms('Févr.', 'fr', monthNames('fr').map(normalizeWord))[0]?.[1]).toContain(
+    'fevrier',
+  );
+  expect(writtenForms('listopad', 'pl', months)).toEqual([]);
 });
