@@ -1,4 +1,5 @@
 import { editDistance } from '../text/edit-distance.ts';
+import { baseForms } from '../text/inflections.ts';
 import { isStopWord } from '../text/stop-words.ts';
 import type { Language } from './expand-term.ts';
 import type { SearchIndex } from './search-index.ts';
@@ -9,10 +10,12 @@ export function correctWord(form: string, index: SearchIndex, { isWord, stopWord
   const known = isWord(form);
   // A word this short has too many neighbours to be corrected without a dictionary.
   if (known === true || (form.length < 5 && known === undefined)) return [];
+  const own = baseForms(form, index.lang);
   let [least, nearest] = [Infinity, new Set<string>()];
   for (const [base, forms] of index.bases) {
     if (base[0] !== form[0] || base.length < 4 || isStopWord(base, index.lang, stopWords)) continue;
-    const distance = misspelling(form, base, form.length < 8 ? 1 : 2);
+    const distances = own.map((word) => misspelling(word, base, form.length < 8 ? 1 : 2));
+    const distance = Math.min(...distances);
     if (distance < least) [least, nearest] = [distance, forms];
   }
   return [...nearest].flatMap((word) => index.inflections(word));

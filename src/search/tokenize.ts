@@ -93,7 +93,7 @@ export function tokenize(printed: string, lang?: string): Token[] {
 }
 
 function wordToken(piece: string, start: number, text: string): Token {
-  const letters = piece.replaceAll('.', '');
+  const letters = piece.replace(/['’]s$|\./g, '');
   const capital = /^\p{Lu}/u.test(letters);
   const acronym = /^\p{Lu}[\p{Lu}&]+$/u.test(letters);
   const word = normalizeWord(letters);

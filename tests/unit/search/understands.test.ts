@@ -323,6 +323,10 @@ test('only a word is corrected, and only to a longer word that says something', 
   expect(idsIn(['Krane', 'z'], 'Krame', 'de')).toEqual(['p1']);
 });
 
+test('one slip is nearer than a doubled letter and a slip', () => {
+  expect(idsIn(['harrboura', 'harbours'], 'harbourd ')).toEqual(['p2']);
+});
+
 test('two slips from eight letters on', () => {
   expect(idsIn(['a transit', 'z'], 'tranbti ')).toEqual([]);
   expect(ids('laboartoires')).toEqual(['p14']);
@@ -331,6 +335,8 @@ test('two slips from eight letters on', () => {
 
 test('a slip in an inflected word', () => {
   expect(ids('labratory')).toEqual(['p14']);
+  expect(idsIn(['an orchard', 'z'], 'orchads ')).toEqual(['p1']);
+  expect(idsIn(['it orchestrated this', 'z'], 'orchestating ')).toEqual(['p1']);
 });
 
 test('a common word of its own is no slip', () => {
