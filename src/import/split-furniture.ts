@@ -12,8 +12,7 @@ export type FoundBlock = ReceivedBlock & { why?: string | undefined; isHeadline?
  */
 export function splitFurniture(blocks: readonly ReceivedBlock[], isSaved: boolean): FoundBlock[] {
   const framed: readonly FoundBlock[] = isSaved ? blocks : splitFrame(blocks);
-  const isText = ({ why, lines }: FoundBlock) =>
-    !why && lines.some((line) => SENTENCE_END.test(line));
+  const isText = (block: FoundBlock) => !block.why && readLines(block).some(isParagraph);
   const [start, end] = [framed.findIndex(isText), framed.findLastIndex(isText)];
   const all = framed.flatMap((block, at) => {
     // Inside a text, or below a table, a source is that of numbers, or a heading begins with the word.
@@ -67,12 +66,7 @@ function splitFrame(blocks: readonly ReceivedBlock[]): FoundBlock[] {
   // What is above the header of a forwarded email introduces it.
   const header = blocks.findLastIndex(isHeader) + 1;
   const start = (header - 1) * 2 < blocks.length ? header : 0;
-  const lines = blocks
-    .slice(start)
-    .flatMap((block) => block.lines.map((_, at) => readLine(block, at)));
-  // Lists, tables, and what is longer than other lines are of the release.
-  const isParagraph = ({ text, place, size }: Line) =>
-    text === '' || (!place && (size > 19 || (size > 7 && SENTENCE_END.test(text))));
+  const lines = blocks.slice(start).flatMap(readLines);
   const body = lines.findIndex(isParagraph);
   // A headline has more words than a line of a menu or a label.
   const isTitle = ({ text, size, place }: Line) =>
@@ -80,10 +74,11 @@ function splitFrame(blocks: readonly ReceivedBlock[]): FoundBlock[] {
   const found = lines.slice(0, Math.max(body, 0)).findIndex(isTitle);
   // An email may begin with a greeting or a sentence, and introduce the release above its label.
   const label = lines.findIndex(({ text }) => isLabelAbove(text));
-  const intro = lines.slice(0, Math.max(label, 0)).map(({ text }) => text);
-  const isEmail =
-    intro.some((text) => /^\D{2,40},$/.test(text)) ||
-    (intro.length === 1 && /^\D+[.!?]$/.test(intro.join()));
+  const intro = lines.slice(0, Math.max(label, 0));
+  const isGreeting = ({ text, line }: Line, at: number) =>
+    /^\D{2,40},$/.test(text) && lines[at + 1]?.line !== line + 1;
+  const isSentence = intro.length === 1 && /^\D+[.!?]$/.test(intro[0]?.text ?? '');
+  const isEmail = isSentence || intro.some(isGreeting);
   const menu =
     isEmail && label * 2 < lines.length ? label : countMenu(lines.slice(0, Math.max(found, 0)));
   const headline = menu > 0 ? found : -1;
@@ -109,18 +104,24 @@ function splitFrame(blocks: readonly ReceivedBlock[]): FoundBlock[] {
 
 const FRAME = 'A part of the page or the email around the release.';
 
-type Line = ReturnType<typeof readLine>;
+type Line = ReturnType<typeof readLines>[number];
+
+/** Tells whether a line is of the release: lists, tables, and what is longer than other lines are. */
+const isParagraph = ({ text, place, size }: Line) =>
+  text === '' || (!place && (size > 19 || (size > 7 && SENTENCE_END.test(text))));
 
 /**
- * Reads a line of a block: its text, which is '' in lists and tables, its number, where such page furniture
- * is or '', and its size in words. Scripts without spaces have about two and a half characters a word.
+ * Reads the lines of a block: the text of each, which is '' in lists and tables, its number, where such page
+ * furniture is or '', and its size in words. Scripts without spaces have about two and a half characters a word.
  */
-function readLine({ kind, lines, line, numbers }: ReceivedBlock, at: number) {
-  const text = (kind === 'paragraph' && lines[at]?.trim()) || '';
-  const place = furnitureKind(text)?.place ?? '';
-  const letters = text.match(/[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}]/gu)?.length ?? 0;
-  const size = text.split(/\s+/).length + letters / 2.5;
-  return { text, line: numbers[at] ?? line, size, place };
+function readLines({ kind, lines, line, numbers }: ReceivedBlock) {
+  return lines.map((one, at) => {
+    const text = kind === 'paragraph' ? one.trim() : '';
+    const place = furnitureKind(text)?.place ?? '';
+    const letters = text.match(/[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}]/gu)?.length ?? 0;
+    const size = text.split(/\s+/).length + letters / 2.5;
+    return { text, line: numbers[at] ?? line, size, place };
+  });
 }
 
 /** Counts the lines of the menu above a headline: to the last that looks like one, and those right below it. */
