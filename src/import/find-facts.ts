@@ -92,11 +92,11 @@ export function findFacts(all: FoundBlock[], above: ReceivedBlock[], body: Recei
   });
   const datelines = paragraphs.slice(0, 6).filter(({ text }) => findDateline(text));
   const dateline = datelines.find(({ text }) => findDateline(text)?.place) ?? datelines[0];
-  // Lines with only a date may be below the headline, or at the end.
-  const isDated = (line: string, at: number) =>
-    isDate(line) || (at < 2 && RELEASE_NUMBER.test(line));
-  const below = paragraphs.filter(({ lines }, at) => lines.some((line) => isDated(line, at)));
-  for (const block of [dateline ?? [], above, below].flat()) {
+  // Lines with only a date may be above or below the headline, or at the end. An embargo may end on another day.
+  const dated = [...above, ...paragraphs].filter(({ lines }, at) =>
+    lines.some((line) => isDate(line) || (at < above.length + 2 && RELEASE_NUMBER.test(line))),
+  );
+  for (const block of [dateline ?? [], dated, above].flat()) {
     if (facts.date) break;
     const isDateline = block === dateline;
     const found = findDateline(block.lines.find(isDate) ?? (isDateline ? block.text : ''));

@@ -1,7 +1,7 @@
 import { type ReceivedBlock, splitBlock } from '../release/received-blocks.ts';
 import { isAbove, isLabelAbove } from './find-facts.ts';
 import { CONTACT, SENTENCE_END } from './find-headings.ts';
-import { EMAIL, findOrganization, furnitureKind, PAGE_NUMBER, SOURCE } from './page-furniture.ts';
+import { EMAIL, findOrganization, furnitureKind, OUTSIDE, PAGE_NUMBER } from './page-furniture.ts';
 
 /** A block of a text, and why it isn’t part of the release, or whether it is the headline below a menu. */
 export type FoundBlock = ReceivedBlock & { why?: string | undefined; isHeadline?: boolean };
@@ -15,11 +15,11 @@ export function splitFurniture(blocks: readonly ReceivedBlock[], isSaved: boolea
   const isText = (block: FoundBlock) => !block.why && readLines(block).some(isParagraph);
   const [start, end] = [framed.findIndex(isText), framed.findLastIndex(isText)];
   const all = framed.flatMap((block, at) => {
-    // Inside a text, or below a table, a source is that of numbers, or a heading begins with the word.
+    // Below a table, a source is that of its numbers.
     const isInside = (at > start && at < end) || framed[at - 1]?.kind === 'table';
-    const kinds = block.lines
-      .map((line) => furnitureKind(line)?.why)
-      .map((why) => (why === SOURCE && isInside ? undefined : why));
+    const others = isInside ? OUTSIDE : [];
+    const whys = block.lines.map((line) => furnitureKind(line)?.why ?? '');
+    const kinds = whys.map((why) => (others.includes(why) ? '' : why));
     return leaveOut(block, kinds);
   });
   const isOnPages = pageLineFinder(all);
@@ -27,9 +27,9 @@ export function splitFurniture(blocks: readonly ReceivedBlock[], isSaved: boolea
 }
 
 /** Leaves out a block of lines of such kinds, or its last lines below a sentence, a label or a date. */
-function leaveOut(block: FoundBlock, kinds: readonly (string | undefined)[]): FoundBlock[] {
+function leaveOut(block: FoundBlock, kinds: readonly string[]): FoundBlock[] {
   const at = kinds.findLastIndex((why) => !why) + 1;
-  if (isHeader(block) || at === 0) return [{ ...block, why: kinds[0] ?? EMAIL }];
+  if (isHeader(block) || at === 0) return [{ ...block, why: kinds[0] || EMAIL }];
   const last = block.kind === 'paragraph' && kinds[at] ? block.lines[at - 1] : '';
   if (!SENTENCE_END.test(last ?? '') && !isAbove(last)) return [block];
   const parts = splitBlock(block, at);
@@ -41,8 +41,7 @@ function leaveOut(block: FoundBlock, kinds: readonly (string | undefined)[]): Fo
  * numbers of pages, or the number alone.
  */
 function pageLineFinder(blocks: readonly FoundBlock[]): (block: ReceivedBlock) => boolean {
-  const isBeside = (at: number) =>
-    blocks[at - 1]?.why === PAGE_NUMBER || blocks[at + 1]?.why === PAGE_NUMBER;
+  const isBeside = (at: number) => [at - 1, at + 1].some((n) => blocks[n]?.why === PAGE_NUMBER);
   const beside = blocks.filter((_, at) => isBeside(at));
   const numbers = blocks.filter(({ text }) => /^\d{1,3}$/.test(text));
   // Steps, or figures, are closer to one another.
@@ -78,9 +77,8 @@ function splitFrame(blocks: readonly ReceivedBlock[]): FoundBlock[] {
   const isGreeting = ({ text, line }: Line, at: number) =>
     /^\D{2,40},$/.test(text) && lines[at + 1]?.line !== line + 1;
   const isSentence = intro.length === 1 && /^\D+[.!?]$/.test(intro[0]?.text ?? '');
-  const isEmail = isSentence || intro.some(isGreeting);
-  const menu =
-    isEmail && label * 2 < lines.length ? label : countMenu(lines.slice(0, Math.max(found, 0)));
+  const isEmail = label * 2 < lines.length && (isSentence || intro.some(isGreeting));
+  const menu = isEmail ? label : countMenu(lines.slice(0, Math.max(found, 0)));
   const headline = menu > 0 ? found : -1;
   // Below the source line of a wire, what isn’t a contact is of its page.
   const source = lines.findLastIndex(({ text }) => /^(SOURCE|FUENTE|FONTE|QUELLE):? \S/.test(text));

@@ -945,6 +945,16 @@ const texts: [string, string, string[]][] = [
     ['headline: "Quay opens"', 'date: "2024-05-03"'],
   ],
   [
+    'a date below the day on which an embargo ends',
+    `Under embargo until 00:01 GMT, 5 May 2024\n\n3 May 2024\n\nQuay opens\n\n${long}`,
+    ['headline: "Quay opens"', 'date: "2024-05-03"'],
+  ],
+  [
+    'a headline above a label and a sentence in quotation marks',
+    `Quay opens\n\nPress release\n\nBERGEN, 3 May 2024 – “${long}”`,
+    ['headline: "Quay opens"\nplace: "BERGEN"'],
+  ],
+  [
     'a source right below a sentence, inside a text',
     `Quay opens\n\n${long}\nSOURCE Port\n\n${long}`,
     ['SOURCE Port\n\nThe harbour', '<About />'],
@@ -1003,6 +1013,7 @@ test.each([
   'Deel 1',
   'Meadow Lane recalls chocolate chip cookies',
   'The bakery sold 3 million cookies last year.',
+  'The regulator fined the port for using cookies without consent.',
   'Copyright reform: what changes',
   'Register for the seminar: https://port.example/seminar',
   'Jane Doe | Head of Press | Port of Bergen',
