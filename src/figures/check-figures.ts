@@ -32,14 +32,12 @@ export function checkFigures(
       const reason = `There is no passage ${passage}. Name the one that has “${printed}”.`;
       return [{ path: `${path}.passage`, reason }];
     }
-    const others = [...texts].filter(([, other]) => findPrinted(printed, other, words).length > 0);
-    const advice =
-      others.length > 0
-        ? `It is in ${others.map(([id]) => id).join(', ')}.`
-        : 'Write it as printed.';
+    const isIn = (one: string) => findPrinted(printed, one, words).length > 0;
+    const hasNumber = isIn(text);
+    const others = hasNumber ? [] : [...texts].flatMap(([id, other]) => (isIn(other) ? id : []));
+    const advice = others.length > 0 ? `It is in ${others.join(', ')}.` : 'Write it as printed.';
     const noNumber = `“${printed}” isn’t in ${passage}, or is part of a longer number there. ${advice}`;
     const noYear = `The year ${year} isn’t in ${passage}. Remove it, or name the passage that has it.`;
-    const hasNumber = findPrinted(printed, text, words).length > 0;
     const hasYear = year === undefined || new RegExp(`\\b${year}\\b`).test(westernNumbers(text));
     return [
       ...(hasNumber ? [] : [{ path: `${path}.printed`, reason: noNumber }]),

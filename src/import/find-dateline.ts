@@ -4,7 +4,7 @@ import { findOrganization, isAboveHeadline } from './page-furniture.ts';
 
 /** Locales with names for months and weekdays. Croatian would give “listopad” another month. */
 const LOCALES =
-  'fr pt it nl sv nb da fi pl cs ru uk bg el ro hu tr id th he ca gl eu sr sr-Latn mk sk sl sq et lv lt is cy be ka hy az kk bn ta te gu kn ml mr ur sw ms fil uz fa-u-ca-gregory'
+  'pt it nl sv nb da fi pl cs ru uk bg el ro hu tr id th he ca gl eu sr sr-Latn mk sk sl sq et lv lt is cy be ka hy az kk bn ta te gu kn ml mr ur sw ms fil uz fa-u-ca-gregory'
     .split(' ')
     .concat(...monthTags);
 
@@ -46,9 +46,8 @@ export function findDate(text: string): { iso: string; start: number; end: numbe
 function isoDate(year = '', month = '', day = ''): string | undefined {
   const name = month.toLowerCase();
   if (/^1[34]/.test(year)) return persianDay(`${Number(day)} ${month} ${year}`, Number(year));
-  // Hebrew writes “in” and the month as one word, and French “juill.” besides “juil.”
-  const short = name.replace(/^ב|(?<=^\p{L}{4})\p{L}$/gu, '');
-  const number = MONTHS.get(name) ?? MONTHS.get(short) ?? Number(month);
+  // Hebrew writes “in” and the month as one word.
+  const number = MONTHS.get(name) ?? MONTHS.get(name.replace(/^ב/, '')) ?? Number(month);
   // The Thai calendar is 543 years ahead, that of Taiwan 1911 years behind, and Reiwa 1 was 2019.
   const years = Number(/\d+$/.exec(year));
   const ad = years + (years > 2400 ? -543 : years > 200 ? 0 : year.includes('令和') ? 2018 : 1911);

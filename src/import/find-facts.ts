@@ -23,9 +23,9 @@ const RELEASE_NUMBER = new RegExp(
   'iu',
 );
 
-/** What follows “today” in a sentence: “(Tuesday 3 May 2024)”. */
+/** What follows “today” in a sentence, if it begins with a date: “(Tuesday 3 May 2024)”. */
 const TODAY =
-  /(?:\b(?:today|heute|aujourd[’']hui|hoy|hoje|oggi|vandaag|i dag|idag)\b|сегодня|今[日天]|本日|اليوم|היום)(.{0,40})/iu;
+  /(?:\b(?:today|heute|aujourd[’']hui|hoy|hoje|oggi|vandaag|i dag|idag)\b|сегодня|今[日天]|本日|اليوم|היום)((?:[^\p{L}\p{N}]*[\p{L}-]+){0,2}[^\p{L}\p{N}]*\p{N}.{0,25})/iu;
 
 const isLabel = (text = '') => isAboveHeadline(text) || RELEASE_NUMBER.test(text);
 
@@ -92,11 +92,11 @@ export function findFacts(all: FoundBlock[], above: ReceivedBlock[], body: Recei
   });
   const datelines = paragraphs.slice(0, 6).filter(({ text }) => findDateline(text));
   const dateline = datelines.find(({ text }) => findDateline(text)?.place) ?? datelines[0];
-  // Lines with only a date may be below the headline, or at the end.
-  const isDated = (line: string, at: number) =>
-    isDate(line) || (at < 2 && RELEASE_NUMBER.test(line));
-  const below = paragraphs.filter(({ lines }, at) => lines.some((line) => isDated(line, at)));
-  for (const block of [dateline ?? [], above, below].flat()) {
+  // Lines with only a date may be above or below the headline, or at the end. An embargo may end on another day.
+  const dated = [...above, ...paragraphs].filter(({ lines }, at) =>
+    lines.some((line) => isDate(line) || (at < above.length + 2 && RELEASE_NUMBER.test(line))),
+  );
+  for (const block of [dateline ?? [], dated, above].flat()) {
     if (facts.date) break;
     const isDateline = block === dateline;
     const found = findDateline(block.lines.find(isDate) ?? (isDateline ? block.text : ''));
@@ -109,9 +109,10 @@ export function findFacts(all: FoundBlock[], above: ReceivedBlock[], body: Recei
     setFact('date', block, findDate(TODAY.exec(block.text)?.[1] ?? '')?.iso);
   const find = (pattern: RegExp, { lines }: ReceivedBlock) =>
     lines.map((line) => pattern.exec(line)?.slice(1).find(Boolean)?.trim()).find(Boolean);
+  const unlisted = all.filter(({ kind }) => kind !== 'list');
   for (const pattern of ISSUERS) {
     // The issuer describes itself after its products, so search from the end.
-    for (const block of all.toReversed()) {
+    for (const block of unlisted.toReversed()) {
       const name = find(pattern, block);
       // “About us” names nobody, “About half of Lindhaven” isn’t a heading, and the source of a table is no issuer.
       const isName = pattern !== ABOUT || /^\S*[\p{Lu}\p{Lo}]/u.test(name ?? '');
@@ -119,6 +120,6 @@ export function findFacts(all: FoundBlock[], above: ReceivedBlock[], body: Recei
     }
   }
   for (const block of above) setFact('issuer', block, findOrganization(block.received));
-  for (const block of all) setFact('release', block, find(RELEASE_NUMBER, block));
+  for (const block of unlisted) setFact('release', block, find(RELEASE_NUMBER, block));
   return { facts, dateline };
 }

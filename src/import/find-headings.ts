@@ -12,7 +12,7 @@ export function findHeadings(blocks: readonly ReceivedBlock[]): Map<number, 2 | 
   const isName = (at: number) =>
     blocks[at]?.text.includes(' ') &&
     CONTACT.test(blocks[at + 1]?.lines[0]?.slice(0, 25) ?? '') &&
-    !/[.!?。।]\p{P}?$/u.test(blocks[at - 1]?.text ?? '.');
+    !SENTENCE_END.test(blocks[at - 1]?.text ?? '.');
   // Below a label (“Brand name:”), there is its value.
   const isValue = (at: number) => /[:：]$/.test(blocks[at - 1]?.text ?? '');
   const looks = blocks.map(
@@ -54,8 +54,8 @@ export function splitHeading(block: ReceivedBlock): ReceivedBlock[] {
   return isLabel || isHeading || ABOUT.test(first) ? splitBlock(block, 1) : [block];
 }
 
-/** The end of a sentence. */
-export const SENTENCE_END = /[.!?。।]$/;
+/** The end of a sentence, perhaps with a quotation mark or a bracket. */
+export const SENTENCE_END = /[.!?。।]\p{P}?$/u;
 
 /** An address of email or of a page, or a telephone number. */
 export const CONTACT = /(?:\S@\S|:\/\/|\bwww\.|(?:\d[ ()/-]{0,2}){7})/;

@@ -1,13 +1,17 @@
 export const PAGE_NUMBER = 'A page number.';
 export const EMAIL = 'The header or footer of an email.';
-export const SOURCE = 'The wire’s source line.';
+const COOKIES = 'A cookie notice of the page.';
+const SOURCE = 'The wire’s source line.';
+
+/** What is of the release inside its text, which may be about cookies or the source of its numbers. */
+export const OUTSIDE = [COOKIES, SOURCE];
 
 /** Kinds of lines on web pages and wires that are not part of a release, by where they are. */
 const KINDS: Record<string, Record<string, RegExp>> = {
   around: {
     'A menu, skip link or breadcrumb trail of the page.':
       /^(skip (to |nav)|jump to |(direkt )?zum (haupt)?inhalt( (springen|wechseln|gehen))?$|aller au contenu|(saltar|ir|vai|passa) (al|para o) conte[nú]|naar de (hoofd)?inhoud|(hoppa|hopp|spring) til|siirry |przejdź do|přejít na|přeskočit|içeriğe |перейти к|μετάβαση |跳转?到|跳至|本文へ|본문|(تخطي|انتقل) إلى|(דלג|דילוג) ל|accessibility statement|официальный сайт|версия для слабовидящих)|^(home|menu|search|startseite|menü|suche|accueil|recherche|inicio|início|menú|buscar|pesquisar|cerca|zoeken|hem|sök|hjem|søg|søk|etusivu|haku|strona główna|szukaj|domů|úvod(ní stránka)?|hledat|ana ?sayfa|ara|главная|поиск|αρχική|αναζήτηση|ホーム|トップ|検索|홈|검색|글자 ?크기|首[页頁]|菜单|搜[索尋]|الرئيسية|القائمة|بحث|דף הבית|תפריט|חיפוש)(\s*[|/>›»·＞]\s*.*)?$|^[^.!?«‹]{2,30}\s[>›»＞]\s[^.!?]{2,60}$|^a ?[+-] ?a|^(eurekalert!|business wire( logo)?|globenewswire( by notified)?|pr ?newswire|presseportal(\.de)?|pr times)$|^(english|deutsch|français|español|italiano|हिन्दी|العربية|中文|日本語|한국어)$/,
-    'A cookie notice of the page.':
+    [COOKIES]:
       /^(accept all|alle akzeptieren|tout accepter|aceptar todo|accetta tutto|alles toestaan|kabul et|本网站使用)|^(\S+ )?cookies( on this site)?$|^cookie( settings| policy|-einstellungen|-richtlinien?)$|(uses?|using|accept|acceptons|utili[sz]\p{L}+|usa|usiamo|verwende[nt]|gebruik\p{L}*|använd\p{L}*|bru[gk]\p{L}+|käyt\p{L}+|używa|wykorzystuje|používá|использует)( \p{L}+){0,3} cookies?(?!\p{L})|çerez(ler|i|lere)? |クッキー(の|を|ポリシー)|쿠키를? /u,
     'A link to sign in or subscribe.':
       /^(subscribe|unsubscribe|abmelden|להסרה|sign (up|in)|log ?(in|ga in)|register|newsletter|anmelden|s’(abonner|inscrire)|se connecter|suscríbete|iniciar sesión|entrar|accedi|inloggen|zaloguj|přihlásit|giriş|войти|ログイン|会員登録|로그인|订阅|登[录錄]|اشترك|تسجيل( الدخول)?|הרשמה)( (to|for|zum|zur|à|al|في|ל).{0,40}(newsletter|news|alerts?|updates|e-?mails?))?$/,

@@ -1,7 +1,7 @@
 import { type ReceivedBlock, splitBlock } from '../release/received-blocks.ts';
 import { isAbove, isLabelAbove } from './find-facts.ts';
 import { CONTACT, SENTENCE_END } from './find-headings.ts';
-import { EMAIL, findOrganization, furnitureKind, PAGE_NUMBER, SOURCE } from './page-furniture.ts';
+import { EMAIL, findOrganization, furnitureKind, OUTSIDE, PAGE_NUMBER } from './page-furniture.ts';
 
 /** A block of a text, and why it isn’t part of the release, or whether it is the headline below a menu. */
 export type FoundBlock = ReceivedBlock & { why?: string | undefined; isHeadline?: boolean };
@@ -12,15 +12,14 @@ export type FoundBlock = ReceivedBlock & { why?: string | undefined; isHeadline?
  */
 export function splitFurniture(blocks: readonly ReceivedBlock[], isSaved: boolean): FoundBlock[] {
   const framed: readonly FoundBlock[] = isSaved ? blocks : splitFrame(blocks);
-  const isText = ({ why, lines }: FoundBlock) =>
-    !why && lines.some((line) => SENTENCE_END.test(line));
+  const isText = (block: FoundBlock) => !block.why && readLines(block).some(isParagraph);
   const [start, end] = [framed.findIndex(isText), framed.findLastIndex(isText)];
   const all = framed.flatMap((block, at) => {
-    // Inside a text, or below a table, a source is that of numbers, or a heading begins with the word.
+    // Below a table, a source is that of its numbers.
     const isInside = (at > start && at < end) || framed[at - 1]?.kind === 'table';
-    const kinds = block.lines
-      .map((line) => furnitureKind(line)?.why)
-      .map((why) => (why === SOURCE && isInside ? undefined : why));
+    const others = isInside ? OUTSIDE : [];
+    const whys = block.lines.map((line) => furnitureKind(line)?.why ?? '');
+    const kinds = whys.map((why) => (others.includes(why) ? '' : why));
     return leaveOut(block, kinds);
   });
   const isOnPages = pageLineFinder(all);
@@ -28,9 +27,9 @@ export function splitFurniture(blocks: readonly ReceivedBlock[], isSaved: boolea
 }
 
 /** Leaves out a block of lines of such kinds, or its last lines below a sentence, a label or a date. */
-function leaveOut(block: FoundBlock, kinds: readonly (string | undefined)[]): FoundBlock[] {
+function leaveOut(block: FoundBlock, kinds: readonly string[]): FoundBlock[] {
   const at = kinds.findLastIndex((why) => !why) + 1;
-  if (isHeader(block) || at === 0) return [{ ...block, why: kinds[0] ?? EMAIL }];
+  if (isHeader(block) || at === 0) return [{ ...block, why: kinds[0] || EMAIL }];
   const last = block.kind === 'paragraph' && kinds[at] ? block.lines[at - 1] : '';
   if (!SENTENCE_END.test(last ?? '') && !isAbove(last)) return [block];
   const parts = splitBlock(block, at);
@@ -42,8 +41,7 @@ function leaveOut(block: FoundBlock, kinds: readonly (string | undefined)[]): Fo
  * numbers of pages, or the number alone.
  */
 function pageLineFinder(blocks: readonly FoundBlock[]): (block: ReceivedBlock) => boolean {
-  const isBeside = (at: number) =>
-    blocks[at - 1]?.why === PAGE_NUMBER || blocks[at + 1]?.why === PAGE_NUMBER;
+  const isBeside = (at: number) => [at - 1, at + 1].some((n) => blocks[n]?.why === PAGE_NUMBER);
   const beside = blocks.filter((_, at) => isBeside(at));
   const numbers = blocks.filter(({ text }) => /^\d{1,3}$/.test(text));
   // Steps, or figures, are closer to one another.
@@ -67,12 +65,7 @@ function splitFrame(blocks: readonly ReceivedBlock[]): FoundBlock[] {
   // What is above the header of a forwarded email introduces it.
   const header = blocks.findLastIndex(isHeader) + 1;
   const start = (header - 1) * 2 < blocks.length ? header : 0;
-  const lines = blocks
-    .slice(start)
-    .flatMap((block) => block.lines.map((_, at) => readLine(block, at)));
-  // Lists, tables, and what is longer than other lines are of the release.
-  const isParagraph = ({ text, place, size }: Line) =>
-    text === '' || (!place && (size > 19 || (size > 7 && SENTENCE_END.test(text))));
+  const lines = blocks.slice(start).flatMap(readLines);
   const body = lines.findIndex(isParagraph);
   // A headline has more words than a line of a menu or a label.
   const isTitle = ({ text, size, place }: Line) =>
@@ -80,12 +73,12 @@ function splitFrame(blocks: readonly ReceivedBlock[]): FoundBlock[] {
   const found = lines.slice(0, Math.max(body, 0)).findIndex(isTitle);
   // An email may begin with a greeting or a sentence, and introduce the release above its label.
   const label = lines.findIndex(({ text }) => isLabelAbove(text));
-  const intro = lines.slice(0, Math.max(label, 0)).map(({ text }) => text);
-  const isEmail =
-    intro.some((text) => /^\D{2,40},$/.test(text)) ||
-    (intro.length === 1 && /^\D+[.!?]$/.test(intro.join()));
-  const menu =
-    isEmail && label * 2 < lines.length ? label : countMenu(lines.slice(0, Math.max(found, 0)));
+  const intro = lines.slice(0, Math.max(label, 0));
+  const isGreeting = ({ text, line }: Line, at: number) =>
+    /^\D{2,40},$/.test(text) && lines[at + 1]?.line !== line + 1;
+  const isSentence = intro.length === 1 && /^\D+[.!?]$/.test(intro[0]?.text ?? '');
+  const isEmail = label * 2 < lines.length && (isSentence || intro.some(isGreeting));
+  const menu = isEmail ? label : countMenu(lines.slice(0, Math.max(found, 0)));
   const headline = menu > 0 ? found : -1;
   // Below the source line of a wire, what isn’t a contact is of its page.
   const source = lines.findLastIndex(({ text }) => /^(SOURCE|FUENTE|FONTE|QUELLE):? \S/.test(text));
@@ -109,18 +102,24 @@ function splitFrame(blocks: readonly ReceivedBlock[]): FoundBlock[] {
 
 const FRAME = 'A part of the page or the email around the release.';
 
-type Line = ReturnType<typeof readLine>;
+type Line = ReturnType<typeof readLines>[number];
+
+/** Tells whether a line is of the release: lists, tables, and what is longer than other lines are. */
+const isParagraph = ({ text, place, size }: Line) =>
+  text === '' || (!place && (size > 19 || (size > 7 && SENTENCE_END.test(text))));
 
 /**
- * Reads a line of a block: its text, which is '' in lists and tables, its number, where such page furniture
- * is or '', and its size in words. Scripts without spaces have about two and a half characters a word.
+ * Reads the lines of a block: the text of each, which is '' in lists and tables, its number, where such page
+ * furniture is or '', and its size in words. Scripts without spaces have about two and a half characters a word.
  */
-function readLine({ kind, lines, line, numbers }: ReceivedBlock, at: number) {
-  const text = (kind === 'paragraph' && lines[at]?.trim()) || '';
-  const place = furnitureKind(text)?.place ?? '';
-  const letters = text.match(/[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}]/gu)?.length ?? 0;
-  const size = text.split(/\s+/).length + letters / 2.5;
-  return { text, line: numbers[at] ?? line, size, place };
+function readLines({ kind, lines, line, numbers }: ReceivedBlock) {
+  return lines.map((one, at) => {
+    const text = kind === 'paragraph' ? one.trim() : '';
+    const place = furnitureKind(text)?.place ?? '';
+    const letters = text.match(/[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}]/gu)?.length ?? 0;
+    const size = text.split(/\s+/).length + letters / 2.5;
+    return { text, line: numbers[at] ?? line, size, place };
+  });
 }
 
 /** Counts the lines of the menu above a headline: to the last that looks like one, and those right below it. */

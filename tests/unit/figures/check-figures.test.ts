@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { checkFigures } from '../../../src/figures/check-figures.ts';
 import { wordsFor } from '../../../src/words/words-for.ts';
 
@@ -27,6 +27,19 @@ test('figures and passages that have the same numbers are accepted', () => {
 
 test('a release that names no figure has nothing to compare', () => {
   expect(checkFigures({}, passages)).toEqual([]);
+});
+
+test('twice as many figures and passages are searched twice as often', () => {
+  const search = vi.spyOn(String.prototype, 'matchAll');
+  const countSearches = (size: number) => {
+    const texts = Array.from({ length: size }, (_, n) => ({ id: `p${n}`, text: `${n} ships` }));
+    const named = texts.map(({ id, text }) => [id, { printed: text, what: 'x', passage: id }]);
+    search.mockClear();
+    expect(checkFigures(Object.fromEntries(named), texts)).toEqual([]);
+    return search.mock.calls.length;
+  };
+  expect(countSearches(20)).toBe(2 * countSearches(10));
+  search.mockRestore();
 });
 
 test('the numbers of an address need not be figures', () => {

@@ -44,6 +44,7 @@ const texts: Record<string, string[]> = {
     'mehr als ⟦1500⟧ Euro im Jahr 2024, ⟦2000⟧ Kilometer',
   ],
   fr: [
+    'le 3 juill. 2024, le 3 juil. 2024',
     'Le 1er mars 2024, la 2e édition : ⟦3 090 millions⟧ d’euros, ⟦6,32 %⟧ et ⟦12⟧ sites',
     'À 14h30, au 2nd semestre : ⟦1\u202f234,5\u00a0M⟧€ (+⟦3,2\u00a0%⟧), ⟦12 Mds⟧ d’euros, ⟦5⟧ € ⟦20 fois⟧, loi n° 2023-12',
     'de 10 h 30 à 14h05, pendant ⟦35⟧ heures',

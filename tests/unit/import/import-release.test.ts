@@ -551,11 +551,15 @@ test.each([
   expect(importRelease(`Quay opens\n\n${first}\n\n${long}\n`).mdx).toContain('date: "2025-11-11"'),
 );
 
-test('the day of a sentence about today that names another is not the day of the release', () => {
-  const first =
-    'Today the port named the day on which its second quay will open: 11 November 2025.';
-  expect(importRelease(`Quay opens\n\n${first}\n\n${long}\n`).missing).toContain('date');
-});
+test.each([
+  'Today the port named the day on which its second quay will open: 11 November 2025.',
+  'The port today announced that on Monday, 3 June 2024, it will open a quay.',
+])(
+  'the day of a sentence about today that names another is not that of the release: %s',
+  (first) => {
+    expect(importRelease(`Quay opens\n\n${first}\n\n${long}\n`).missing).toContain('date');
+  },
+);
 
 test('words before a date are a place only if nothing follows the date', () => {
   const above = 'Lindhaven Fire Service\nMedia Statement – 4 June 2025 – 3.30 p.m.';
@@ -941,9 +945,29 @@ const texts: [string, string, string[]][] = [
     ['headline: "Quay opens"', 'date: "2024-05-03"'],
   ],
   [
+    'a date below the day on which an embargo ends',
+    `Under embargo until 00:01 GMT, 5 May 2024\n\n3 May 2024\n\nQuay opens\n\n${long}`,
+    ['headline: "Quay opens"', 'date: "2024-05-03"'],
+  ],
+  [
+    'a headline above a label and a sentence in quotation marks',
+    `Quay opens\n\nPress release\n\nBERGEN, 3 May 2024 – “${long}”`,
+    ['headline: "Quay opens"\nplace: "BERGEN"'],
+  ],
+  [
     'a source right below a sentence, inside a text',
     `Quay opens\n\n${long}\nSOURCE Port\n\n${long}`,
     ['SOURCE Port\n\nThe harbour', '<About />'],
+  ],
+  [
+    'an address in a letterhead, which is no greeting of an email',
+    `Port House,\n12 Quay Street,\nBergen\n\nPRESS RELEASE\n\nQuay opens${`\n\n${long}`.repeat(5)}`,
+    ['headline: "Quay opens"\nabove:\n  - "Port House,\\n12'],
+  ],
+  [
+    'a wrapped headline above a label, which is no greeting of an email',
+    `Second quay opens,\nand a third is to follow\n\nPRESS RELEASE\n\nBERGEN, 3 May 2024 – ${long}${`\n\n${long}`.repeat(5)}`,
+    ['headline: "Second quay opens,\\nand a third'],
   ],
   [
     'a heading right below another, which is on the level below',
@@ -989,6 +1013,7 @@ test.each([
   'Deel 1',
   'Meadow Lane recalls chocolate chip cookies',
   'The bakery sold 3 million cookies last year.',
+  'The regulator fined the port for using cookies without consent.',
   'Copyright reform: what changes',
   'Register for the seminar: https://port.example/seminar',
   'Jane Doe | Head of Press | Port of Bergen',
@@ -1003,6 +1028,24 @@ test.each([
   const { mdx } = importRelease(`Quay opens\n\n${long}\n\n${line}\n\n${long}`);
   expect(mdx).not.toContain('omitted:');
 });
+
+test('items of a list name neither the issuer nor the number of a release', () => {
+  const lists = `- Berth No. 7\n- Berth No. 8\n\n${long}\n\n- About Lindhaven\n- Programme`;
+  const { missing } = importRelease(`Quay opens\n\n${long}\n\n${lists}\n\n${long}`);
+  expect(missing).toEqual(expect.arrayContaining(['issuer', 'release']));
+});
+
+test.each(['© 2024 Port Inc. All rights reserved.', 'Contact: Ida Sund, Port Inc.'])(
+  'a line of a wire is left out above what is short: %s',
+  (last) => {
+    const text = `Quay opens\n\n${long}\n\n${long}\n\nSource: Port Inc\n\n${last}`;
+    const page = { text, marks: new Map(), lang: 'en', date: undefined };
+    for (const { mdx } of [importRelease(text), importRelease(text, 'en', page)]) {
+      expect(mdx).toContain('issuer: "Port Inc"');
+      expect(mdx).toContain('- text: "Source: Port Inc"');
+    }
+  },
+);
 
 test('a source below a table, or inside a text, is no line of a wire, and no issuer', () => {
   const table = 'Year\tShips\n2024\t8\n\nSource: Statistics Norvia';
