@@ -1,6 +1,7 @@
 import type { PageWords } from '../words/words.ts';
 import type { Chart } from './evaluate.ts';
 import { formatNumber, formatQuantity } from './format-quantity.ts';
+import { formatUnit } from './quantity.ts';
 
 /**
  * Places the marks and ticks of a chart along its scale, which begins at 0 for bars. Returns the text of
@@ -19,12 +20,12 @@ export function scaleChart({ kind, marks }: Chart, words: PageWords) {
   const clamped = (value: number) => Math.min(100, Math.max(0, at(value)));
 
   const largest = values.reduce((a, b) => (Math.abs(b.value) > Math.abs(a.value) ? b : a));
+  // Without its unit, a number below 1 would be a percentage.
+  const size = formatUnit(largest.unit) ? Math.max(1, Math.abs(largest.value)) : largest.value;
+  const scale = { ...largest, value: size, unit: {} };
   const ticks = Array.from({ length: last - first + 1 }, (_, i) => (first + i) * step);
   return {
-    ticks: ticks.map((tick) => ({
-      text: formatNumber(tick, { ...largest, unit: {} }, words),
-      at: at(tick),
-    })),
+    ticks: ticks.map((tick) => ({ text: formatNumber(tick, scale, words), at: at(tick) })),
     marks: marks.map(({ quantity, figure, label, outline = false }) => ({
       number: figure?.printed ?? formatQuantity(quantity, words),
       label,

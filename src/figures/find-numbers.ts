@@ -37,8 +37,8 @@ function patternOf(words: PageWords): RegExp {
     datePattern(language, ordinal),
     timePattern(words, measured),
     phonePattern(group),
-    // An ordinal: “20th”, “第20”; the number of a heading or an item: “1. Results”, “（2）…”.
-    `${BEGIN}\\d+(?:${group}\\d{3}(?!\\d))*(?:${ordinal}|\\.?[ºª])${END}|第\\d+|^[(（]?\\d{1,2}[.．、)）] ?(?=\\p{L})`,
+    // An ordinal: “20th”, “第20”; the number of a heading, an item or a caption: “1. Results”, “（2）…”, “Table 3: …”.
+    `${BEGIN}\\d+(?:${group}\\d{3}(?!\\d))*(?:${ordinal}|\\.?[ºª])${END}|第\\d+|^(?:[(（]?\\d{1,2}[.．、)）]|[\\p{L}\\p{M}]{1,12}\\.? ?\\d{1,2}(?:\\.\\d{1,2})?[.:：]) ?(?=\\p{L})`,
     NAMES,
     yearPattern(language, numbers, measured),
     `(?<number>(?:(?<![\\p{L}\\d])[-−])?${numberPattern(numbers)}(?: ?(?:${percent}|${times})${END})?)`,
@@ -46,8 +46,8 @@ function patternOf(words: PageWords): RegExp {
   return new RegExp(kinds.join('|'), 'gu');
 }
 
-/** Web addresses, and names: “COVID-19”, “CVE-2026-31877”, “PM2.5”, “5G”, “3Q24”, but not “EUR5m”. */
-const NAMES = `https?://[!-~]+|(?<![\\p{Lu}\\p{Ll}])(?!(?:${CURRENCY_CODES})\\d)[\\p{Lu}\\p{Ll}]+-?\\d[\\p{Lu}\\p{Ll}\\d]*(?:[.-]\\d+)*|${BEGIN}(?<!(?:${CURRENCY_CODES}) )\\d+[A-Z]\\d*${END}`;
+/** Web addresses, DOIs, and names: “COVID-19”, “CVE-2026-31877”, “PM2.5”, “5G”, “3Q24”, but not “EUR5m”. */
+const NAMES = `(?:https?://|(?<![\\d.,])10\\.\\d{4,9}/)[!-~]+|(?<![\\p{Lu}\\p{Ll}])(?!(?:${CURRENCY_CODES})\\d)[\\p{Lu}\\p{Ll}]+-?\\d[\\p{Lu}\\p{Ll}\\d]*(?:[./-]\\d+)*|${BEGIN}(?<!(?:${CURRENCY_CODES}) )\\d+[A-Z]\\d*${END}`;
 
 /** Builds a pattern for dates with the names of months in a language, and in digits. */
 function datePattern(lang: string, ordinal: string): string {
@@ -92,14 +92,14 @@ function phonePattern(group: string): string {
   ].join('|');
 }
 
-/** Builds a pattern for years: four bare digits, 1500 to 2099 or in the calendar of the language, without a unit; “2023–24”. */
+/** Builds a pattern for years: four bare digits, 1500 to 2100 or in the calendar of the language, without a unit; “2023–24”. */
 function yearPattern(lang: string, { more, less }: NumberWords, measured: string): string {
   const bounds = [more, less].map((words) => words.split('|')[0]).join('|');
   // The years of our time in the calendar of the language: 13… and 14… in Persian.
   const { format } = new Intl.DateTimeFormat(`${lang}-u-nu-latn`, { year: 'numeric' });
   const centuries = [1970, 2030].map((year) => format(Date.UTC(year, 6)).match(/\d\d/)).join('|');
   return (
-    `(?<!\\p{Sc} ?|[\\d.,]|(?:${CURRENCY_CODES}|(?i:${bounds})) ?)(?:1[5-9]|20|${centuries})\\d{2}(?:[-–/]\\d{2}(?!\\d))?` +
+    `(?<!\\p{Sc} ?|[\\d.,]|(?:${CURRENCY_CODES}|(?i:${bounds})) ?)(?:(?:1[5-9]|20|${centuries})\\d{2}|2100)(?:[-–/]\\d{2}(?!\\d))?` +
     `(?!\\d|[.,]\\d|[+]|${measured}|(?![-至到和及与、])\\p{Script=Han})`
   );
 }

@@ -7,8 +7,8 @@ export const END = '(?!(?![\\p{sc=Han}\\p{scx=Hira}\\p{scx=Kana}\\p{sc=Hang}])[\
 export const CURRENCY_CODES =
   'USD|EUR|GBP|CHF|CAD|AUD|NZD|JPY|CNY|RMB|HKD|SGD|INR|KRW|SEK|NOK|DKK|PLN|CZK|TRY|AED|SAR|ZAR|BRL|MXN';
 
-/** Short scales beside a currency, in any language: “$3.5m”, “EUR 5m”, “449 M€”. */
-const SHORT_SCALES = `(?<=(?:\\p{Sc}|${CURRENCY_CODES}) ?[\\d.,]+)[kKmMbB]${END}|(?:k|MM?)(?= ?\\p{Lu}{0,3}\\p{Sc})`;
+/** Powers of ten, and short scales beside a currency, in any language: “7.9 × 10⁶”, “$3.5m”, “EUR 5m”, “449 M€”. */
+const SHORT_SCALES = `(?<=(?:\\p{Sc}|${CURRENCY_CODES}) ?[\\d.,]+)[kKmMbB]${END}|(?:k|MM?)(?= ?\\p{Lu}{0,3}\\p{Sc})|[×x] ?10(?:\\^[-−]?\\d+|[⁻⁰¹²³⁴-⁹]+)`;
 const SHORT_POWERS: Record<string, number> = { k: 3, m: 6, mm: 6, b: 9 };
 
 /** The characters for one half, two thirds and other fractions, as a part of a character class. */
@@ -24,6 +24,7 @@ export function numberPattern(numbers: NumberWords): string {
     // “1,200”, “12,34,567”, “5”, or nothing: “.5”, “½”.
     `(?<whole>\\d{1,3}(?:${group}\\d{2,3})*${group}\\d{3}(?!\\d)|\\d+|(?<=^|[\\s(\\p{Sc}-])(?=${point}\\d|[${FRACTIONS}]))` +
     `(?:${point}(?<decimals>\\d+)|(?<fraction>[${FRACTIONS}]))?(?<plus>[+](?!\\d)|[多余])?` +
+    `(?: ?± ?(?<error>\\d+(?:${point}\\d+)?))?` +
     `(?:[ -]?(?<scale>(?:${scales})+)${END})?`
   );
 }
@@ -41,9 +42,10 @@ export function scalesOf({ scales }: NumberWords): { power: number; names: strin
     .reverse();
 }
 
-/** Returns the power of ten of each scale word: 3 and 4 for “千万”. */
+/** Returns the power of ten of each scale word: 3 and 4 for “千万”, −6 for “× 10^-6”. */
 export function powersOf(scale: string, numbers: NumberWords): number[] {
-  const short = SHORT_POWERS[scale.toLowerCase()];
+  const [, written] = /^[×x] ?10\^?(.+)/.exec(scale.normalize('NFKC').replace('−', '-')) ?? [];
+  const short = written ? Number(written) : SHORT_POWERS[scale.toLowerCase()];
   if (short !== undefined) return [short];
   const words = scale.match(new RegExp(scalePattern(numbers), 'giu')) ?? [];
   const isOf = (word: string, names: string) => new RegExp(`^(?:${names})$`, 'iu').test(word);

@@ -11,10 +11,10 @@ const CURRENCY_SYMBOLS = firstWords('$ USD, € EUR, £ GBP, ₹ INR, ₩ KRW');
 /**
  * Parses a printed number into the range that its digits allow: half a unit of the last digit each way.
  * Every digit counts in a number with decimals or a scale word (10 billion is ±0.5 billion). In a whole
- * number, trailing zeros don’t (330,000 is ±5,000). An `exact` number has no range. “About” doubles the
- * range; “more than”, “less than” and a plus sign leave one side open. In brackets or behind a triangle,
- * as in accounts, a number is negative. Percent means hundredths, “times” a plain number; any other words
- * are the unit.
+ * number, trailing zeros don’t (330,000 is ±5,000). “3.2 ± 0.4” says its range, and an `exact` number has
+ * none. “About” doubles the range; “more than”, “less than” and a plus sign leave one side open. In brackets
+ * or behind a triangle, as in accounts, a number is negative. Percent means hundredths, “times” a plain
+ * number; any other words are the unit.
  */
 export function parseQuantity(printed: string, exact = false, { numbers }: PageWords = en) {
   const text = westernNumbers(normalizeText(printed)).replace(/^[(（]([^()（）]+)[)）]/, '-$1');
@@ -45,7 +45,8 @@ export function parseQuantity(printed: string, exact = false, { numbers }: PageW
   const zeros =
     decimals || share || scale || parts ? 0 : (/(?<=[1-9]0*)0+$/.exec(digits)?.[0].length ?? 0);
   const lastDigit = (10 ** (zeros - decimals.length) * factor) / of;
-  const margin = exact ? 0 : about ? lastDigit : lastDigit / 2;
+  const error = Number(groups['error']?.replace(/\D/, '.')) * factor;
+  const margin = exact ? 0 : error || (about ? lastDigit : lastDigit / 2);
   const own = (money || unit).replace(/^US[- ]?(?=\$|dollar)/i, '');
   const symbol = CURRENCY_SYMBOLS.get(own) ?? own;
   // Every object has a “constructor”, which may be the name of a unit.
@@ -89,7 +90,7 @@ function patternOf(numbers: NumberWords): RegExp {
   return new RegExp(
     `^(?:(?:(?<more>${more})|(?<less>${less})|(?<about>${about})) ?(?=[-−+%.,${FRACTIONS}]|\\p{L}{0,3}[\\p{Sc} \\d]))?` +
       `(?:(?<sign>[-−△▲])|[+])?(?:(?<code>\\p{L}{3}) ?(?=\\d))?${numberPattern(numbers)}` +
-      `(?: ?(?:de |d[’'])?(?<unit>%|\\p{Lu}{0,3}\\p{Sc}|[-°]?\\p{L}[\\p{L}\\p{M}²³/ .’&-]*))?$`,
+      `(?: ?(?:de |of |d[’'])?(?<unit>%|\\p{Lu}{0,3}\\p{Sc}|[-°]?\\p{L}[\\p{L}\\p{M}²³/ .’&-]*))?$`,
     'iu',
   );
 }

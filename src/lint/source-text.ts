@@ -2,7 +2,7 @@ import { diffArrays } from 'diff';
 import { passageNumber } from '../anchors/passage-ids.ts';
 import { placeOfBlock, type Release, type ReleaseBlock } from '../release/release.ts';
 import type { Fail } from '../release/problem.ts';
-import type { Paragraph } from '../release/received-blocks.ts';
+import { type Paragraph, readParagraphs } from '../release/received-blocks.ts';
 import { type BlockForm, collapseSpaces } from '../text/block-text.ts';
 import { formatDifference, revealInvisible } from '../text/format-difference.ts';
 
@@ -19,13 +19,21 @@ export function checkSourceText(release: Release, fail: Fail): void {
 
 /**
  * Compares words of the release, from the MDX or from the page, with the received text, and reports every
- * difference with both readings. White space is collapsed; nothing else is.
+ * difference with both readings. White space is collapsed; nothing else is. If paragraphs seem to be lines,
+ * but blank lines between them give fewer differences, those do.
  */
 export function compareWithSource(release: Release, texts: ReleaseText[], fail: Fail): void {
   const { source, data, frontMatter } = release;
   const omitted = data.omitted.map(({ text }) => collapseSpaces(text));
-  const paragraphs = release.paragraphs.flatMap((one) => splitParagraph(one, texts, omitted));
-  const { differences, found } = findDifferences(texts, paragraphs, omitted);
+  const compare = (paragraphs: Paragraph[]) => {
+    const parts = paragraphs.flatMap((one) => splitParagraph(one, texts, omitted));
+    return findDifferences(texts, parts, omitted);
+  };
+  const guessed = compare(release.paragraphs);
+  const isDifferent = guessed.differences.length > 0;
+  const other = isDifferent && compare(readParagraphs(release.received, false));
+  const isBetter = other && other.differences.length < guessed.differences.length;
+  const { differences, found } = isBetter ? other : guessed;
   const missing = omitted[found];
   if (missing !== undefined) {
     const reason = `This omitted line is not in ${source}, or not in this order. Copy it as received.`;

@@ -7,14 +7,15 @@ import { collapseWhitespace } from '../text/normalize.ts';
 export type Paragraph = ReturnType<typeof readParagraphs>[number];
 
 /** Reads the paragraphs of a received text, each with the number of its first line, from 1. */
-export function readParagraphs(source: string) {
-  return readBlocks(source).map(({ received: text, kind, as, line }) => ({ text, kind, as, line }));
+export function readParagraphs(source: string, isPerLine?: boolean) {
+  const blocks = readBlocks(source, isPerLine);
+  return blocks.map(({ received: text, kind, as, line }) => ({ text, kind, as, line }));
 }
 
 /** Reads the blocks of a received text, with their lines unwrapped. */
-export function readBlocks(source: string) {
+export function readBlocks(source: string, isPerLine?: boolean) {
   const width = wrapWidth(source);
-  return readSourceBlocks(source).map((block) => readBlock(block, width));
+  return readSourceBlocks(source, isPerLine).map((block) => readBlock(block, width));
 }
 
 /** A block of the text as received. Its lines are unwrapped, and tabs separate the cells of a row. */

@@ -17,9 +17,8 @@ const ENDS_SENTENCE = /[.!?…:。！？：؟۔]["'”’»“)）\]」』]*\s*$
  * tabs or gaps of three spaces are a table, and lines that begin with > are a quotation, even without
  * blank lines around them.
  */
-export function readSourceBlocks(source: string): SourceBlock[] {
+export function readSourceBlocks(source: string, isPerLine = hasParagraphPerLine(source)) {
   const lines = splitLines(source);
-  const isPerLine = hasParagraphPerLine(source);
   const isWrapped = wrapWidth(source) > 0;
   const blocks: SourceBlock[] = [];
   let end = 0; // of an open paragraph

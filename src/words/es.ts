@@ -71,7 +71,7 @@ export const es: PageWords = {
     more: 'más de|más del|al menos|superior al?',
     less: 'menos de|menos del|hasta|como máximo',
     about: 'cerca del?|alrededor del?|en torno al?|unos|unas|casi|aproximadamente',
-    scales: { 12: 'billones|billón', 9: 'mil millones', 6: 'millones|millón', 3: 'mil' },
+    scales: { 12: 'billones|billón', 9: 'mil millones', 6: 'millones|millón', 3: 'mil|mil|miles' },
     joined: ' ',
     counted: 'personas|empleados|trabajadores|empleos|viviendas|toneladas',
     percent: '%|por ciento',

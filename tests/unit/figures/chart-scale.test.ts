@@ -42,6 +42,13 @@ test('a third of the scale that is a round number is its step', () => {
   expect(layOut('bars', '3', '6').ticks.map(({ text }) => text)).toEqual(['0', '2', '4', '6']);
 });
 
+test('only ticks of numbers without a unit are percentages below 1', () => {
+  const ticks = (...printed: string[]) => layOut('bars', ...printed).ticks.map(({ text }) => text);
+  expect(ticks('0.12 m', '0.54 m')).toEqual(['0', '0.2', '0.4', '0.6']);
+  expect(ticks('-0.54 m')).toEqual(['-0.6', '-0.4', '-0.2', '0']);
+  expect(ticks('12%', '54%')).toEqual(['0%', '20%', '40%', '60%']);
+});
+
 test('bars of negative numbers end at 0', () => {
   expect(layOut('bars', '-4%', '-2%').ticks.map(({ at, text }) => [at, text])).toContainEqual([
     100,

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { checkSourceText } from '../../../src/lint/source-text.ts';
+import { hasParagraphPerLine } from '../../../src/release/source-blocks.ts';
 import { releasePaths } from '../../../src/release/paths.ts';
 import { formatProblems } from '../../../src/release/problem.ts';
 import { parseRelease } from '../../../src/release/release.ts';
@@ -237,4 +238,22 @@ test('a list without skipped numbers is one list, and lines that are no list sta
   expect(read('1. One\n2. Two', '1. One\n\n2) Two')).not.toBe('');
   expect(read('- One\n- Two', '- One\n\n* Two')).not.toBe('');
   expect(read('1. One\n3. Three', '1\\. One\\\n3\\. Three')).toBe('');
+});
+
+test('blank lines separate paragraphs, although a menu and an address have none between their lines', () => {
+  const menu = 'Home\nNews\nPeople\nShips\nContact';
+  const body = ['The quay opened on Friday, a year late.', 'Ships moor there, the port said.'];
+  const address = 'Press office\nHarbour Street 1\n00 00';
+  const received = [menu, 'Quay opens', ...body, address].join('\n\n');
+  const head = `headline: Quay opens\nomitted:\n  - { text: ${JSON.stringify(menu)}, why: A menu. }`;
+  const shown = [`---\n${head}\n---`, ...body, address.replaceAll('\n', '\\\n')].join('\n\n');
+  expect(hasParagraphPerLine(received)).toBe(true);
+  expect(check({ mdx: shown, source: received })).toBe('');
+  expect(check({ mdx: shown.replace('Ships moor', 'Boats moor'), source: received })).toBe(
+    [
+      'FILE.mdx:9:1 p2 differs from FILE.source.txt:11. Make the MDX say what the source says.',
+      '  the source: ⟦Ship⟧s moor there, the port said.',
+      '  the page:   ⟦Boat⟧s moor there, the port said.',
+    ].join('\n'),
+  );
 });
