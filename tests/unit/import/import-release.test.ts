@@ -1039,7 +1039,7 @@ test.each(['© 2024 Port Inc. All rights reserved.', 'Contact: Ida Sund, Port In
   'a line of a wire is left out above what is short: %s',
   (last) => {
     const text = `Quay opens\n\n${long}\n\n${long}\n\nSource: Port Inc\n\n${last}`;
-    const page = { text, marks: new Map(), lang: 'en', date: undefined };
+    const page = { text, marks: new Map(), skipped: [], lang: 'en', date: undefined };
     for (const { mdx } of [importRelease(text), importRelease(text, 'en', page)]) {
       expect(mdx).toContain('issuer: "Port Inc"');
       expect(mdx).toContain('- text: "Source: Port Inc"');
