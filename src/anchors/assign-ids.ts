@@ -24,10 +24,9 @@ export function assignIds(
   return blocks.map(({ kind, text }, index) => {
     const isPassage = kind === 'passage';
     const passageId = () => {
+      if (!isRecorded) return `p${passages.length + 1}`;
       const next = ids.find((id, at) => id && at > index && blocks[at]?.kind === 'passage');
-      return isRecorded
-        ? passageIdBetween(passages.at(-1), next, taken)
-        : `p${passages.length + 1}`;
+      return passageIdBetween(passages.at(-1), next, taken);
     };
     const id = ids[index] ?? (isPassage ? passageId() : headingId(text, taken));
     if (isPassage) passages.push(id);

@@ -26,7 +26,8 @@ export function publish(): AstroIntegration {
   let target = '';
   let releases: Release[] = [];
   let output: SafeOutput | undefined;
-  let [searchFiles, pictures]: Promise<unknown>[] = [];
+  let searchFiles: Promise<unknown> | undefined;
+  let pictures: Promise<unknown> | undefined;
   /** Ends the build because the target folder can’t be replaced. */
   const stopByError = async (error: unknown): Promise<never> => {
     const reason = `The site can’t be written to ${target} (${error}). Build into another folder.`;

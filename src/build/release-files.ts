@@ -16,7 +16,7 @@ import { UNESCAPED_BY_GFM } from '../text/web-address.ts';
 import { type BuiltPage, isEditorial } from './built-page.ts';
 import { formatPassages } from './index-json.ts';
 
-/** Writes the files beside the page of a release, `index.md` among them. Returns the words of that as HTML, for the feed. */
+/** Writes the files beside the page of a release. Returns its article as HTML, for the feed. */
 export function writeReleaseFiles(
   root: string,
   dist: string,
@@ -58,7 +58,7 @@ export function releaseArticle({ passages }: BuiltPage, data: ReleaseData): Root
 }
 
 const writer = unified()
-  .use(remarkStringify, { bullet: '-', rule: '-', unsafe: UNESCAPED_BY_GFM })
+  .use(remarkStringify, { bullet: '-', unsafe: UNESCAPED_BY_GFM })
   .use(remarkGfm, { tablePipeAlign: false });
 
 /** Formats an article as Markdown. */

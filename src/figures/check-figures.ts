@@ -49,13 +49,13 @@ export function checkFigures(
     const text = normalizeText(received);
     const here = all.filter(([, figure]) => figure.passage === passage);
     const named = here.flatMap(([, { printed }]) => findPrinted(printed, text, words));
-    const reasons = findNumbers(text, words)
+    const numbers = findNumbers(text, words)
       .filter(({ start }) => named.every((other) => other.start !== start))
-      .map(
-        ({ text }) =>
-          `“${text}” isn’t a figure. Add it to figures: NAME: { printed: ${JSON.stringify(text)}, what: WHAT, passage: ${passage} }`,
-      );
-    return [...new Set(reasons)].map((reason) => ({ passage, reason }));
+      .map((number) => number.text);
+    return [...new Set(numbers)].map((number) => {
+      const line = `NAME: { printed: ${JSON.stringify(number)}, what: WHAT, passage: ${passage} }`;
+      return { passage, reason: `“${number}” isn’t a figure. Add it to figures: ${line}` };
+    });
   });
   return [...missing, ...unnamed];
 }

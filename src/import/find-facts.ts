@@ -1,5 +1,5 @@
-import { findDate, findDateline, isDate } from './find-dateline.ts';
 import { type ReceivedBlock, splitBlock } from '../release/received-blocks.ts';
+import { findDate, findDateline, isDate } from './find-dateline.ts';
 import { ABOUT, CONTACT, findHeadings, SENTENCE_END } from './find-headings.ts';
 import { findOrganization, isAboveHeadline } from './page-furniture.ts';
 import type { FoundBlock } from './split-furniture.ts';

@@ -8,16 +8,13 @@ import { readMarker } from '../release/list-items.ts';
  * that doesn’t end a sentence, before a longer block. The second of two in a row is on the lower level.
  */
 export function findHeadings(blocks: readonly ReceivedBlock[]): Map<number, 2 | 3> {
-  // Between a label and a telephone number, there is a name.
-  const isName = (at: number) =>
-    blocks[at]?.text.includes(' ') &&
-    CONTACT.test(blocks[at + 1]?.lines[0]?.slice(0, 25) ?? '') &&
-    !SENTENCE_END.test(blocks[at - 1]?.text ?? '.');
-  // Below a label (“Brand name:”), there is its value.
-  const isValue = (at: number) => /[:：]$/.test(blocks[at - 1]?.text ?? '');
-  const looks = blocks.map(
-    (block, at) => looksLikeHeading(block, blocks[at + 1]) && !isName(at) && !isValue(at),
-  );
+  // Below a label (“Brand name:”), there is its value, and between a label and a telephone number, a name.
+  const isOther = (at: number) =>
+    /[:：]$/.test(blocks[at - 1]?.text ?? '') ||
+    (blocks[at]?.text.includes(' ') &&
+      CONTACT.test(blocks[at + 1]?.lines[0]?.slice(0, 25) ?? '') &&
+      !SENTENCE_END.test(blocks[at - 1]?.text ?? '.'));
+  const looks = blocks.map((one, at) => looksLikeHeading(one, blocks[at + 1]) && !isOther(at));
   const found = blocks.filter((_, at) => {
     const [start, end] = [looks.lastIndexOf(false, at) + 1, looks.indexOf(false, at)];
     const [own, next] = [blocks[end - 1], blocks[end]];

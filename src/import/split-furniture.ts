@@ -93,14 +93,12 @@ function splitFrame(blocks: readonly ReceivedBlock[]): FoundBlock[] {
     return at > 0 && block.kind === 'paragraph' ? splitBlock(block, at).flatMap(split) : [block];
   };
   const [top = 0, title, , bottom = Infinity] = cuts;
-  return blocks.flatMap(split).map((block) => ({
-    ...block,
-    ...((block.line < top || block.line >= bottom) && { why: FRAME }),
-    isHeadline: block.line === title,
-  }));
+  return blocks.flatMap(split).map((block) => {
+    const isAround = block.line < top || block.line >= bottom;
+    const why = isAround ? 'A part of the page or the email around the release.' : undefined;
+    return { ...block, why, isHeadline: block.line === title };
+  });
 }
-
-const FRAME = 'A part of the page or the email around the release.';
 
 type Line = ReturnType<typeof readLines>[number];
 

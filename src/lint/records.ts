@@ -72,12 +72,13 @@ function compare(id: string, release: Release, releases: Release[], commit: Comm
   const compareWith = (one: Release) => findLost(anchors, one.record, one.blocks);
   const { lost, isSame } = compareWith(release);
   if (isSame) return [];
-  /** The new or changed release that has all of these words now. */
+  /** The release that has all of these words now, and did not have them in the last commit. */
   const heir = releases.find((other) => {
     const now = stringifyRecord(other.record);
     const isKnown = commit.ids.includes(other.id);
-    const isChanged = !isKnown || commit.readChanged(`${other.id}.anchors.json`, now);
-    return isChanged && compareWith(other).isSame;
+    const was = isKnown ? commit.readChanged(`${other.id}.anchors.json`, now) : '';
+    const hadAll = anchors.every((one) => was?.includes(JSON.stringify(one.text)));
+    return was !== undefined && !hadAll && compareWith(other).isSame;
   });
   // A release may take the address of one that was renamed and took its record along.
   if (heir ? !commit.ids.includes(heir.id) : lost.length === 0) return [];

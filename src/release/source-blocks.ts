@@ -44,8 +44,9 @@ export function readSourceBlocks(source: string, isPerLine = hasParagraphPerLine
 /** A line of signs: it divides a text, underlines a heading, or marks the end. */
 const DIVIDER = /^[-–—=_~*#·.＊－＝\s]+(?:(?:ends?|30) ?[-–—]+\s*)?$/i;
 
-/** Lines are never wrapped at a larger width. */
+/** Lines are never wrapped at a larger width, and a long web address or row of signs not at all. */
 const WIDEST_WRAPPED = 120;
+const UNWRAPPED = /(?:https?:|www\.|[-–—=_*]{3})\S{80,}/;
 
 /** Measures the width of a line. Chinese and Japanese characters are two wide. */
 const widthOf = (line: string) =>
@@ -54,11 +55,11 @@ const widthOf = (line: string) =>
 /**
  * Estimates the width at which lines are wrapped: the upper quartile of the lines that another one follows.
  * Returns 0 if these are too short, if one is too long, or if they are too few beside longer lines; long
- * lines count twice. A long web address has no place to wrap, so it doesn’t count.
+ * lines count twice.
  */
 export function wrapWidth(source: string): number {
   const lines = splitLines(source);
-  const widths = lines.map((line) => line.replace(/https?:\S{80,}/, '').trimEnd().length);
+  const widths = lines.map((line) => line.replace(UNWRAPPED, '').trimEnd().length);
   const isProse = (line = '') => /^(?:paragraph|quotation)$/.test(lineKind(line));
   const followed = widths.filter((_, i) => isProse(lines[i]) && isProse(lines[i + 1]));
   const width = followed.toSorted((a, b) => a - b)[Math.floor(followed.length * 0.75)] ?? 0;

@@ -53,8 +53,7 @@ export function takeSidenotes(tree: Root, page: Page) {
 function mark(label: string, letter: string, nth: number, page: Page): PhrasingContent {
   const properties = { id: `mark-${label}`, href: `#note-${label}` };
   const link = letterLink(properties, letter, page.words.note, page);
-  const place = nth > 1 ? { dataNth: nth } : {};
-  return inlineElement('sup', { dataEditor: '', ...place }, link);
+  return inlineElement('sup', { dataEditor: '', dataNth: nth > 1 ? nth : undefined }, link);
 }
 
 /** Makes a link of a letter, with words for screen readers. */

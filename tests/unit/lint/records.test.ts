@@ -369,6 +369,8 @@ const GONE =
   /^content\/harbour\.anchors\.json:1:1 The page \/harbour\/ was published, but content\/harbour\.mdx is missing\..*add formerly: \[harbour\]/m;
 
 const BACK = [...NOW, 'The pilot went home.'];
+const MORE = [...NOW, 'Trams ran on Sunday.'];
+const OTHER = [...NOW.slice(0, -1), 'Nobody came to the mill.'];
 
 /** What became of the files of a release. */
 const pages: [name: string, content: Files, stop: RegExp | 'kept'][] = [
@@ -425,6 +427,15 @@ const pages: [name: string, content: Files, stop: RegExp | 'kept'][] = [
       ...files('quay', FERRY, ferry),
     },
     /^content\/tram\.anchors\.json:1:1 Anchors of the last commit are missing/,
+  ],
+  [
+    'a release has other words, and another that also had its words has more',
+    {
+      ...COMMITTED,
+      ...files('harbour', OTHER, updateRecord(record, blocksOf(OTHER), '2024-07-01').record),
+      ...files('twin', MORE, updateRecord(record, blocksOf(MORE), '2024-07-01').record),
+    },
+    'kept',
   ],
   [
     'a withdrawn passage is back',

@@ -221,7 +221,9 @@ test('only the lines of a wrapped text are wrapped', () => {
   expect(wrapWidth(`${few}\n${line} ${line} ${line}.`)).toBe(0);
   expect(wrapWidth(`${more}\n${line} ${line} ${line}.`)).toBe(58);
   expect(wrapWidth(`${more}${line} ${line} ${line}.\n${line}.`)).toBe(0);
-  expect(wrapWidth(`${more}https://example.org/${'a'.repeat(120)}\n${line}.`)).toBe(58);
+  for (const long of [`https://example.org/${'a'.repeat(120)}`, `www.${'a'.repeat(120)}.org`])
+    expect(wrapWidth(`${more}${long}\n${line}.`)).toBe(58);
+  expect(wrapWidth(`${more}${'-'.repeat(130)}\n${line}.`)).toBe(58);
 });
 
 test('a letter before an item is no number', () => {
