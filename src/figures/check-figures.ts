@@ -33,10 +33,8 @@ export function checkFigures(
       return [{ path: `${path}.passage`, reason }];
     }
     const others = [...texts].filter(([, other]) => findPrinted(printed, other, words).length > 0);
-    const advice =
-      others.length > 0
-        ? `It is in ${others.map(([id]) => id).join(', ')}.`
-        : 'Write it as printed.';
+    const ids = others.map(([id]) => id).join(', ');
+    const advice = ids ? `It is in ${ids}.` : 'Write it as printed.';
     const noNumber = `“${printed}” isn’t in ${passage}, or is part of a longer number there. ${advice}`;
     const noYear = `The year ${year} isn’t in ${passage}. Remove it, or name the passage that has it.`;
     const hasNumber = findPrinted(printed, text, words).length > 0;
