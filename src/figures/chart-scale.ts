@@ -1,7 +1,6 @@
 import type { PageWords } from '../words/words.ts';
 import type { Chart } from './evaluate.ts';
 import { formatNumber, formatQuantity } from './format-quantity.ts';
-import { formatUnit } from './quantity.ts';
 
 /**
  * Places the marks and ticks of a chart along its scale, which begins at 0 for bars. Returns the text of
@@ -21,8 +20,8 @@ export function scaleChart({ kind, marks }: Chart, words: PageWords) {
 
   const largest = values.reduce((a, b) => (Math.abs(b.value) > Math.abs(a.value) ? b : a));
   // Without its unit, a number below 1 would be a percentage.
-  const size = formatUnit(largest.unit) ? Math.max(1, Math.abs(largest.value)) : largest.value;
-  const scale = { ...largest, value: size, unit: {} };
+  const size = Object.keys(largest.unit).length > 0 ? 1 : 0;
+  const scale = { ...largest, value: Math.max(size, Math.abs(largest.value)), unit: {} };
   const ticks = Array.from({ length: last - first + 1 }, (_, i) => (first + i) * step);
   return {
     ticks: ticks.map((tick) => ({ text: formatNumber(tick, scale, words), at: at(tick) })),

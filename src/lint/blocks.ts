@@ -130,12 +130,8 @@ function isAddress(link: Link, index: number, parent: Parents | undefined): bool
   if (!ALL_IN_ADDRESS.test(words) || /[a-zA-Z\d)]\p{Lo}/u.test(words)) return false;
   const goesOn = isWeb ? ADDRESS_GOES_ON : /^[._-]*[a-z\d]/i;
   if (goesOn.test(after) || /[a-z\d@._+-]$/i.test(before)) return false;
-  const addresses = [words, `http://${words}`, `mailto:${words}`];
-  return (
-    !link.title &&
-    addresses.includes(link.url) &&
-    link.children.every(({ type }) => type === 'text')
-  );
+  const isPlain = !link.title && link.children.every(({ type }) => type === 'text');
+  return isPlain && [words, `http://${words}`, `mailto:${words}`].includes(link.url);
 }
 
 /** Checks that a release has the section “About this text”, to which the head of the page links. */

@@ -19,20 +19,17 @@ export function checkSourceText(release: Release, fail: Fail): void {
 
 /**
  * Compares words of the release, from the MDX or from the page, with the received text, and reports every
- * difference with both readings. White space is collapsed; nothing else is. If paragraphs seem to be lines,
- * but blank lines between them give fewer differences, those do.
+ * difference with both readings. White space is collapsed; nothing else is. If each line seemed to be a
+ * paragraph, but the blocks between blank lines have fewer differences, those are the paragraphs.
  */
 export function compareWithSource(release: Release, texts: ReleaseText[], fail: Fail): void {
   const { source, data, frontMatter } = release;
   const omitted = data.omitted.map(({ text }) => collapseSpaces(text));
-  const compare = (paragraphs: Paragraph[]) => {
-    const parts = paragraphs.flatMap((one) => splitParagraph(one, texts, omitted));
-    return findDifferences(texts, parts, omitted);
-  };
+  const compare = (paragraphs: Paragraph[]) => findDifferences(texts, paragraphs, omitted);
   const guessed = compare(release.paragraphs);
   const isDifferent = guessed.differences.length > 0;
-  const other = isDifferent && compare(readParagraphs(release.received, false));
-  const isBetter = other && other.differences.length < guessed.differences.length;
+  const other = isDifferent ? compare(readParagraphs(release.received, false)) : guessed;
+  const isBetter = other.differences.length < guessed.differences.length;
   const { differences, found } = isBetter ? other : guessed;
   const missing = omitted[found];
   if (missing !== undefined) {
@@ -81,7 +78,8 @@ type Difference = [ReleaseText | undefined, Paragraph | undefined];
  * first (Myers' diff), so that a missing paragraph is one difference. Then omitted paragraphs are left out,
  * in order. `found` is how many of the omitted ones the source has.
  */
-function findDifferences(page: ReleaseText[], source: Paragraph[], omitted: string[]) {
+function findDifferences(page: ReleaseText[], received: Paragraph[], omitted: string[]) {
+  const source = received.flatMap((one) => splitParagraph(one, page, omitted));
   const differences: Difference[] = [];
   let found = 0;
   let [words, paragraphs]: [ReleaseText[], Paragraph[]] = [[], []];
@@ -115,8 +113,7 @@ function textAs(paragraph: Paragraph, form: BlockForm): string | undefined {
 
 /** Reports a difference with both readings, and with what to do. */
 function reportDifference(release: Release, [words, paragraph]: Difference, fail: Fail): void {
-  const { source } = release;
-  const at = `${source}:${paragraph?.line}`;
+  const at = `${release.source}:${paragraph?.line}`;
   const text = revealInvisible(words?.text ?? paragraph?.text ?? '');
   if (!words) {
     const reason = `${at} is missing from the page. Put it back, or add it to omitted.`;
@@ -125,14 +122,13 @@ function reportDifference(release: Release, [words, paragraph]: Difference, fail
   const name = words.id || 'text outside the passages';
   const place = placeOfBlock(release, words.id) ?? release.frontMatter.locate(words.id);
   if (!paragraph) {
-    const reason = `${name} is not in ${source}. Delete it, or mark it as the editor's.`;
+    const reason = `${name} is not in ${release.source}. Delete it, or mark it as the editor's.`;
     return void fail(reason, place, `the page:   ${text}`);
   }
   const received = textAs(paragraph, words.form) ?? paragraph.text;
   if (received === words.text) {
     const advice = 'Write it as a paragraph, with \\ before what Markdown reads as syntax: 1\\.';
-    fail(`${name} is a ${words.form} on the page, but not in ${at}. ${advice}`, place);
-    return;
+    return void fail(`${name} is a ${words.form} on the page, but not in ${at}. ${advice}`, place);
   }
   const { before, after } = formatDifference(received, words.text);
   const advice =

@@ -141,11 +141,10 @@ function splitLines(source: string): string[] {
  */
 export function hasParagraphPerLine(source: string): boolean {
   const lines = splitLines(source);
-  const prose = [...lines.keys()].filter((index) => lineKind(lines[index] ?? '') === 'paragraph');
-  const apart = prose.filter((index) => !lines[index + 1]?.trim());
-  const words = prose.map((index) => lines[index] ?? '');
-  const finished = words.filter((line) => ENDS_SENTENCE.test(line));
-  return apart.length * 2 < prose.length && finished.join('').length * 2 > words.join('').length;
+  const prose = lines.filter((line) => lineKind(line) === 'paragraph');
+  const apart = lines.filter((line, i) => lineKind(line) === 'paragraph' && !lines[i + 1]?.trim());
+  const finished = prose.filter((line) => ENDS_SENTENCE.test(line));
+  return apart.length * 2 < prose.length && finished.join('').length * 2 > prose.join('').length;
 }
 
 /** A table row has a tab or a gap of three spaces: some typists leave two between sentences. */

@@ -81,6 +81,12 @@ describe('the built page', () => {
   });
 });
 
+test('a dot of a chart may be an outline, like a bar', () => {
+  const file = join(inject('sites').several, 'dist/structures/index.html');
+  const dots = readFileSync(file, 'utf8').match(/<circle class="(?!halo)[^"]*"/g);
+  expect(dots).toEqual(['<circle class="printed"', '<circle class="printed outline"']);
+});
+
 function textOf(html: string): string {
   return html
     .replace(/<[^>]+>/g, '')

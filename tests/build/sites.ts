@@ -54,7 +54,7 @@ charts:
     kind: dots
     title: The cost
     caption: Of the quay.
-    marks: [{ value: before, label: '2023' }, { value: after, label: '2024' }]`;
+    marks: [{ value: before, label: '2023' }, { value: after, label: '2024', outline: true }]`;
 
 /** The site of one release, `/`: a copy of a real one, with its record. */
 async function buildRelease(): Promise<Project> {
