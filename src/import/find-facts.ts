@@ -25,7 +25,7 @@ const RELEASE_NUMBER = new RegExp(
 
 /** What follows “today” in a sentence, if it begins with a date: “(Tuesday 3 May 2024)”. */
 const TODAY =
-  /(?:\b(?:today|heute|aujourd[’']hui|hoy|hoje|oggi|vandaag|i dag|idag)\b|сегодня|今[日天]|本日|اليوم|היום)((?:[^\p{L}\p{N}]*[\p{L}-]+){0,2}[^\p{L}\p{N}]*\p{N}.{0,25})/iu;
+  /(?:\b(?:today|heute|aujourd[’']hui|hoy|hoje|oggi|vandaag|i dag|idag)\b|сегодня|今[日天]|本日|اليوم|היום)((?:[^\p{L}\p{N}]*[\p{L}-]+){0,3}[^\p{L}\p{N}]*\p{N}.{0,25})/iu;
 
 const isLabel = (text = '') => isAboveHeadline(text) || RELEASE_NUMBER.test(text);
 

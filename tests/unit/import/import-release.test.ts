@@ -546,6 +546,7 @@ test('with a date below the headline, the place still comes from the dateline', 
 test.each([
   'The port has today (Tuesday 11 November 2025) opened its quay, due on 3 May 2026.',
   'Hamnen har i dag, tisdagen den 11 november 2025, öppnat kajen.',
+  'Der Hafen hat heute, am Dienstag, den 11. November 2025, den Kai eröffnet.',
   '海港今日（2025年11月11日）启用第二座码头。',
 ])('the day of a release may follow “today”: %s', (first) =>
   expect(importRelease(`Quay opens\n\n${first}\n\n${long}\n`).mdx).toContain('date: "2025-11-11"'),
