@@ -54,8 +54,8 @@ const widthOf = (line: string) =>
 
 /**
  * Estimates the width at which lines are wrapped: the upper quartile of the lines that another one follows.
- * Returns 0 if these are too short, if one is too long, or if they are too few beside longer lines; long
- * lines count twice.
+ * Returns 0 if these are too short, if one below the headline is too long, or if they are too few beside
+ * longer lines; long lines count twice.
  */
 export function wrapWidth(source: string): number {
   const lines = splitLines(source);
@@ -66,7 +66,9 @@ export function wrapWidth(source: string): number {
   const sum = (some: number[]) => some.reduce((all, one) => all + one, 0);
   const wide = widths.filter((one, i) => isProse(lines[i]) && one > WIDEST_WRAPPED);
   const isFew = sum(followed) * 3 < sum(widths.concat(wide)) && Math.max(...widths) > width * 1.25;
-  return width < 45 || isFew || followed.some((one) => one > WIDEST_WRAPPED) ? 0 : width;
+  // The first one may be a headline.
+  const isWide = [width, ...followed.slice(1)].some((one) => one > WIDEST_WRAPPED);
+  return width < 45 || isFew || isWide ? 0 : width;
 }
 
 /** Lists runs of lines of the same kind. Blank lines end a run, except inside some lists and tables (see `isLoose`). */

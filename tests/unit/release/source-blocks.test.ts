@@ -223,6 +223,8 @@ test('only the lines of a wrapped text are wrapped', () => {
   expect(wrapWidth(`${more}${line} ${line} ${line}.\n${line}.`)).toBe(0);
   for (const long of [`https://example.org/${'a'.repeat(120)}`, `www.${'a'.repeat(120)}.org`])
     expect(wrapWidth(`${more}${long}\n${line}.`)).toBe(58);
+  expect(wrapWidth(`${line} ${line} ${line}\n${more}${line}.`)).toBe(58);
+  expect(wrapWidth(`${line} ${line} ${line}\n${line} ${line} ${line}.`)).toBe(0);
   expect(wrapWidth(`${more}${'-'.repeat(130)}\n${line}.`)).toBe(58);
 });
 
