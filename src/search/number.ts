@@ -3,12 +3,12 @@ import { hanNumber } from '../text/western-numbers.ts';
 import { firstWords } from '../text/word-lists.ts';
 
 /** Short names of powers of ten and of percent that are read in every language. */
-const short = firstWords('e3 k, e6 m mn mln mio εκατ, e9 b bn mrd, e12 t tn, e0 pct %');
+const short = firstWords('e6 mn m εκατ mln mio, e12 t tn, e3 k, e9 mrd bn b, e0 % pct');
 /** The scales of each language that was asked for. */
 const known: Record<string, ReadonlyMap<string, string>> = {};
 /** A Chinese scale with the rest of the number, or a unit. That of a range follows its second number: "60–80 million". */
 const unitAfter =
-  /^(?<han>[千万萬亿億兆][\d,〇一二三四五六七八九十百千万萬亿億兆]*)|^(?<range>\s?[-–—]\s?\p{Sc}?\d[\d.,]*)?[\s\p{Pd}]*(?<letters>[%％]|(?:พัน|หมื่น|แสน|ล้าน)+|(?:(?:p(?:er|ou?r)|في)\s)?[\p{L}\p{M}]+(?![\p{L}\p{N}]))/iu;
+  /^(?<han>[千万萬亿億兆][\d,〇一二三四五六七八九十百千万萬亿億兆]*)|^(?<range>\s?[-—–]\s?\p{Sc}?\d[\d.,]*)?[\s\p{Pd}]*(?<letters>[%％]|(?:พัน|หมื่น|แสน|ล้าน)+|(?:(?:p(?:er|ou?r)|في)\s)?[\p{L}\p{M}]+(?![\p{L}\p{N}]))/iu;
 
 /** A point before three digits, which may be decimals or thousands. */
 const groupOfThree = /^\d{1,3}\.\d{3}(?![\d.,])/;
@@ -30,7 +30,7 @@ export function readNumber(printed: string, after: string, lang = 'en') {
   const touches = found === letters;
   const isName = touches || /%|../.test(unit) || /\p{Sc}/u.test(after.charAt(found.length));
   const scale = (isName && scales.get(unit)) || '';
-  const isSuffix = touches && (scale || /^(?:st|nd|rd|th|s|x)$/.test(unit));
+  const isSuffix = touches && (scale || /^(?:st|x|rd|s|nd|th)$/.test(unit));
   const suffix = isSuffix ? found.length : han.length;
   const isPercent = scale === 'e0' || digits.includes('分');
   const scaled = han ? hanNumber(value + han) : times(value, scale);

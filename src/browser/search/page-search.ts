@@ -55,7 +55,14 @@ export class PageSearch {
 
   #search(query: string): PageAnswer {
     const release = search(query, this.#release, this.#language);
-    const editors = search(query, this.#editors, {});
+    // Where a word of the query was corrected, the notes are searched for what the release has.
+    const { substitutions } = release;
+    const corrected = substitutions.reduce(
+      (text, { how, typed, as: [word = ''] }) =>
+        how === 'corrected' ? text.replace(typed, word) : text,
+      query,
+    );
+    const editors = search(corrected, this.#editors, {});
     const number = passageNumberIn(query);
     const named = this.#release.passages.find(({ passage }) => passage.number === number);
     return { release, editors, named: named?.passage };
