@@ -10,7 +10,12 @@ export interface ServedFile {
 }
 
 /** A page to index, with its words and their version. */
-export type IndexedPage = Readonly<Record<'address' | 'lang' | 'text' | 'version', string>>;
+export interface IndexedPage {
+  readonly address: string;
+  readonly lang: string;
+  readonly text: string;
+  readonly version: string;
+}
 
 /** The files of Pagefind that the search loads: not its interface, worker and filters. */
 const loaded =
@@ -79,7 +84,10 @@ function smallFragment(content: Uint8Array): Uint8Array {
 /** The hash of a page in the list of pages, and its length: in CBOR, 0x19 and two bytes. */
 const pageLength = new RegExp(`(unknown_[\\da-f]+${'\x19'}.).`, 'gs');
 
-/** Rounds the lengths of pages, which order equal ones, to 256 words. The list that each search loads is a fifth smaller. */
+/**
+ * Rounds the lengths of pages, which order equal ones, to 256 words. The list that each search loads is
+ * a fifth smaller.
+ */
 function smallList(content: Uint8Array): Uint8Array {
   const list = gunzipSync(content).toString('latin1').replace(pageLength, '$1\0');
   return gzipSync(Buffer.from(list, 'latin1'), { level: 9 });

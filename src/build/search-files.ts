@@ -16,7 +16,10 @@ import { wordsForSite } from '../words/words-for.ts';
 import { pageSchema, versionOf } from './index-json.ts';
 import { type IndexedPage, pagefindFiles, type ServedFile } from './pagefind-files.ts';
 
-/** Indexes the words of releases into the folder of a build. The proof later checks that the pages have these words. */
+/**
+ * Indexes the words of releases into the folder of a build. The proof later checks that the pages have
+ * these words.
+ */
 export async function indexReleases(
   releases: readonly Release[],
   { base, data }: PublishedSite,
@@ -32,7 +35,10 @@ export async function indexReleases(
   writeSearchFiles(folder, await indexFiles(pages, lang));
 }
 
-/** Makes the files of the search: the schema of `index.json`, the index, and what is known of each language of the site. */
+/**
+ * Makes the files of the search: the schema of `index.json`, the index, and what is known of each
+ * language of the site.
+ */
 export async function indexFiles(
   pages: readonly IndexedPage[],
   listLang = 'en',

@@ -16,7 +16,10 @@ const UNWANTED: Record<string, RegExp> = {
   'X-Robots-Tag': /\b(?:noindex|none|unavailable_after)\b/i,
 };
 
-/** Compares the headers of a served copy with a build’s, and finds harmful ones that a host adds. Returns how many it compared. */
+/**
+ * Compares the headers of a served copy with a build’s, and finds harmful ones that a host adds. Returns
+ * how many it compared.
+ */
 export function verifyHeaders(
   rules: readonly HeaderRule[],
   copied: ReadonlyMap<string, CopiedFile>,

@@ -82,7 +82,10 @@ function timePattern({ lang, numbers: { point } }: PageWords, measured: string):
   ].join('|');
 }
 
-/** Builds a pattern for telephone numbers, and for the codes of products. No other number begins with 0 and a digit. */
+/**
+ * Builds a pattern for telephone numbers, and for the codes of products. No other number begins with 0
+ * and a digit.
+ */
 function phonePattern(group: string): string {
   return [
     // “+47 22 00 11 22”, “(030) 123-45”
@@ -92,7 +95,10 @@ function phonePattern(group: string): string {
   ].join('|');
 }
 
-/** Builds a pattern for years: four bare digits, 1500 to 2100 or in the calendar of the language, without a unit; “2023–24”. */
+/**
+ * Builds a pattern for years: four bare digits, 1500 to 2100 or in the calendar of the language, without
+ * a unit; “2023–24”.
+ */
 function yearPattern(lang: string, { more, less }: NumberWords, measured: string): string {
   const bounds = [more, less].map((words) => words.split('|')[0]).join('|');
   // The years of our time in the calendar of the language: 13… and 14… in Persian.

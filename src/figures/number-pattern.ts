@@ -1,6 +1,9 @@
 import type { NumberWords } from '../words/words.ts';
 
-/** Where a number and its words end. Chinese and Japanese have no spaces between words, and Korean none before a counter. */
+/**
+ * Where a number and its words end. Chinese and Japanese have no spaces between words, and Korean none
+ * before a counter.
+ */
 export const END = '(?!(?![\\p{sc=Han}\\p{scx=Hira}\\p{scx=Kana}\\p{sc=Hang}])[\\p{L}\\p{M}]|\\d)';
 
 /** Codes of currencies, which stand before or after a number. */

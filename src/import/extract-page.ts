@@ -75,7 +75,10 @@ export function extractPage(html: string) {
   };
 }
 
-/** Lists the blocks of a page, or the lines of them, that were not taken, each with the line of the text that it is below. */
+/**
+ * Lists the blocks of a page, or the lines of them, that were not taken, each with the line of the text
+ * that it is below.
+ */
 function findSkipped(blocks: readonly PageBlock[], text: string) {
   const pure = (words: string) => words.replace(/[\s•]/g, '');
   const lines = text.split('\n').map(pure);

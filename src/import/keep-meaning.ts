@@ -3,7 +3,10 @@ import { collapseWhitespace } from '../text/normalize.ts';
 /** Superscript and subscript characters, which replace markup in plain text. */
 const RAISED = { sup: '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿ', sub: '₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎' };
 
-/** Keeps what the markup says and plain text or Readability would lose, such as the ₂ in CO₂ and the captions of tables. */
+/**
+ * Keeps what the markup says and plain text or Readability would lose, such as the ₂ in CO₂ and the
+ * captions of tables.
+ */
 export function keepMeaning(document: Document): void {
   for (const [name, signs] of Object.entries(RAISED)) {
     const plain = signs.normalize('NFKC').replace('−', '-');

@@ -1,4 +1,7 @@
-/** Counts the letters to insert, delete, replace or swap with the next (optimal string alignment); Infinity beyond a limit. */
+/**
+ * Counts the letters to insert, delete, replace or swap with the next (optimal string alignment);
+ * Infinity beyond a limit.
+ */
 export function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return Infinity;
   const rows: number[][] = [];
