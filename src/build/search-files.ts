@@ -45,7 +45,7 @@ export async function indexFiles(
 ): Promise<ServedFile[]> {
   const tags = [...pages.map(({ lang }) => lang), listLang];
   const languages = [...new Set(tags.map((lang) => lang.replace(/-.*/, '').toLowerCase()))];
-  const words = languages.includes('en') ? [...dictionary()] : [];
+  const words = languages.includes('en') ? dictionary() : [];
   const scripts = languages.map(async (lang) => {
     const { code } = await minify('stem.js', languageScript(lang), { module: true });
     return { path: `pagefind/stem.${lang}.js`, content: code };
@@ -54,7 +54,7 @@ export async function indexFiles(
     { path: 'passages.schema.json', content: JSON.stringify(pageSchema, null, 2) },
     ...(await pagefindFiles(pages)),
     ...(await Promise.all(scripts)),
-    ...words.map(([letter, list]) => ({
+    ...[...Map.groupBy(words, (word) => word.slice(0, 1))].map(([letter, list]) => ({
       path: `pagefind/dictionary/en/${letter}.txt`,
       content: list.join('\n'),
     })),

@@ -3,7 +3,7 @@ import { h } from 'hastscript';
 import { hash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { isInRange, RANGES, subsetTypeface, TYPEFACE } from '../cite/typeface.ts';
+import { rangePattern, RANGES, subsetTypeface, TYPEFACE } from '../cite/typeface.ts';
 
 /** The two faces that the styles use: upright in a range of weights, italic in one. */
 const FACES = [
@@ -32,16 +32,16 @@ export async function subsetFonts(
   let rules = '';
   for (const { style, weight, axes } of FACES) {
     for (const [part, range] of Object.entries(RANGES)) {
-      const text = [...used[style]].filter((one) => isInRange(one, range)).join('');
+      const pattern = rangePattern(range);
+      const text = [...used[style]].filter((one) => pattern.test(one)).join('');
       if (!text) continue;
-      const isUsed = (one: string) => [...text].some((character) => isInRange(character, one));
-      const ranges = range.split(',').filter(isUsed).join(',');
+      const ranges = range.split(',').filter((one) => rangePattern(one).test(text));
       // keepFeatures is missing from the package’s types.
       const more = { variationAxes: axes, keepFeatures: FEATURES };
       const font = await subsetTypeface(part, style, text, { targetFormat: 'woff2', ...more });
       const path = `_astro/${basename(TYPEFACE)}-${part}-${style}.${hash('sha256', font).slice(0, 8)}.woff2`;
       writeFileSync(join(dist, path), font);
-      rules += `@font-face{font-family:Typeface;src:url(${base}${path})format("woff2");font-style:${style};font-weight:${weight};font-display:swap;unicode-range:${ranges}}`;
+      rules += `@font-face{font-family:Typeface;src:url(${base}${path})format("woff2");font-style:${style};font-weight:${weight};font-display:swap;unicode-range:${ranges.join()}}`;
     }
   }
   return h('style', rules);

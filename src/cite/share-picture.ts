@@ -2,7 +2,7 @@ import { Resvg } from '@resvg/resvg-js';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { isInRange, RANGES, subsetTypeface } from './typeface.ts';
+import { rangePattern, RANGES, subsetTypeface } from './typeface.ts';
 
 // A cache is useless because no picture is drawn twice, and the build needs the other threads.
 sharp.cache(false);
@@ -23,9 +23,10 @@ const WIDTH = 1200;
 const HEIGHT = 630;
 const MARGIN = 80;
 
-/** Names the part of the typeface that has a character. */
-const partOf = (character: string) =>
-  Object.keys(RANGES).find((part) => isInRange(character, RANGES[part]));
+const PARTS = Object.entries(RANGES).map(([part, range]) => [part, rangePattern(range)] as const);
+
+/** Finds the part of the typeface that has a character. */
+const partOf = (character: string) => PARTS.find(([, pattern]) => pattern.test(character));
 const canBeDrawn = (words: string) => [...words].every(partOf);
 
 /**
@@ -37,8 +38,8 @@ export async function sharePicture(words: ShareWords, folder: string): Promise<B
   const svg = canBeDrawn(words.headline + words.facts)
     ? pictureOf(words)
     : pictureOf({ ...words, site: '', headline: words.site, facts: '', checked: undefined });
-  const parts = new Set([...new Set(svg)].flatMap((character) => partOf(character) ?? []));
-  const fontFiles = await Promise.all([...parts].map((part) => fontFile(part, folder)));
+  const parts = PARTS.filter(([, pattern]) => pattern.test(svg));
+  const fontFiles = await Promise.all(parts.map((part) => fontFile(part, folder)));
   // There is no other typeface, so the picture needs no name of one.
   const resvg = new Resvg(svg, { font: { fontFiles, loadSystemFonts: false } });
   const { width, height, pixels } = resvg.render();
@@ -47,12 +48,12 @@ export async function sharePicture(words: ShareWords, folder: string): Promise<B
 }
 
 /** Writes a part of the typeface into a folder as TrueType, unless it is there: the renderer can’t read woff2. */
-async function fontFile(part: string, folder: string): Promise<string> {
+async function fontFile([part, pattern]: (typeof PARTS)[number], folder: string): Promise<string> {
   const path = join(folder, `${part}.ttf`);
   if (existsSync(path)) return path;
   const options = { targetFormat: 'truetype', variationAxes: { wght: 500 } } as const;
   const characters = Array.from({ length: 0x2200 }, (_, code) => String.fromCodePoint(code));
-  const own = characters.filter((one) => isInRange(one, RANGES[part])).join('');
+  const own = characters.filter((one) => pattern.test(one)).join('');
   writeFileSync(path, await subsetTypeface(part, 'normal', own, options));
   return path;
 }

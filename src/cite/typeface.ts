@@ -10,13 +10,13 @@ export const RANGES: Record<string, string> = JSON.parse(
   readFileSync(new URL(import.meta.resolve(`${TYPEFACE}/unicode.json`)), 'utf8'),
 );
 
-/** Tells whether a character is in a CSS unicode-range. */
-export function isInRange(character: string, range = ''): boolean {
-  const code = character.codePointAt(0) ?? -1;
-  return range.split(',').some((part) => {
-    const [first = '', last = first] = part.trim().slice(2).split('-');
-    return parseInt(first, 16) <= code && code <= parseInt(last, 16);
-  });
+/** Returns a pattern of the characters in a CSS unicode-range. */
+export function rangePattern(range: string): RegExp {
+  const characters = range.replace(
+    /U\+([\dA-F]+)(?:-([\dA-F]+))?[,\s]*/gi,
+    (_, first: string, last = first) => `\\u{${first}}-\\u{${last}}`,
+  );
+  return new RegExp(`[${characters}]`, 'u');
 }
 
 /** Subsets a part of the typeface to the characters of a text. */

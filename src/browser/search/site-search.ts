@@ -1,4 +1,4 @@
-import { queryKeys } from '../../search/index-keys.ts';
+import { queryKeys } from '../../search/query-keys.ts';
 import type { Language } from '../../search/expand-term.ts';
 import type { Answer, Passage, PassagePage } from '../../search/passage.ts';
 import { search } from '../../search/search.ts';

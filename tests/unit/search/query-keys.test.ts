@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { indexKeys, queryKeys } from '../../../src/search/index-keys.ts';
+import { queryKeys } from '../../../src/search/query-keys.ts';
 
 /** A key as it was before it was encoded; one that may go on ends in `…`. */
 const decoded = (key: string) =>
@@ -12,25 +12,6 @@ const asked = (query: string, lang = 'en') =>
   queryKeys(query, lang).map(
     ({ keys, required }) => keys.map(decoded).join(' ') + (required ? '!' : ''),
   );
-
-test('a text is found by its words, their base forms and its numbers, each once', () => {
-  expect(indexKeys('The café’s boats, boats at 3.9 million; non-stop', 'en').map(decoded)).toEqual(
-    'the cafe boats boat at =3.9 =3900000 million non nonstop stop'.split(' '),
-  );
-  expect(indexKeys('Boote boats', 'de').map(decoded)).toEqual(['boote', 'boats']);
-});
-
-test('a key is letters and digits alone, whose end no other key goes on after', () => {
-  expect(indexKeys('a Łódź 33 US zoo 中', 'de')).toEqual([
-    'azz',
-    'lodz007azz',
-    'z003d33zz',
-    'z0055z0053zz',
-    'uszz',
-    'z007aoozz',
-    'z4e2dzz',
-  ]);
-});
 
 test.each([
   ['boats ', ['boats boat']],

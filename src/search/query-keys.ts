@@ -1,7 +1,7 @@
 import { baseForms } from '../text/inflections.ts';
 import { isStopWord } from '../text/stop-words.ts';
 import { parseQuery } from './parse-query.ts';
-import { tokenize, type Token } from './tokenize.ts';
+import type { Token } from './tokenize.ts';
 
 /** The keys that a page must have for one word of a query. */
 export interface WantedKeys {
@@ -11,17 +11,12 @@ export interface WantedKeys {
   readonly required: boolean;
 }
 
-/** Lists the keys under which a text is found: every word with its base forms, and every number with its amount. */
-export function indexKeys(text: string, lang: string): string[] {
-  return [...new Set(tokenize(text, lang).flatMap((token) => keysOf(token, lang)))];
-}
-
 /** Lists the keys for each word of a query. The last word may still be growing. */
 export function queryKeys(query: string, lang: string): WantedKeys[] {
   const words = parseQuery(query, lang).terms.flatMap(({ tokens, quoted, unfinished }) =>
     tokens.map((token, at) => {
       const growing = unfinished && at === tokens.length - 1 && !token.number;
-      const keys = [...keysOf(token, lang)];
+      const keys = keysOf(token, lang);
       if (growing && token.form.length > 2) keys.push(encodeKey(token.form).slice(0, -2));
       return { token, keys, required: quoted };
     }),
@@ -34,16 +29,11 @@ export function queryKeys(query: string, lang: string): WantedKeys[] {
  * Encodes a key in letters and digits, so that Pagefind neither splits nor stems it. The zz at its end keeps
  * Pagefind from finding longer keys. Without the zz, it finds every key that begins with this one.
  */
-function encodeKey(key: string): string {
+export function encodeKey(key: string): string {
   const digits = (unit: string) => `z${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
   return `${key.replace(/[^a-y\d]/g, digits)}zz`;
 }
 
 function keysOf({ forms: [form = '', ...others], number }: Token, lang: string): string[] {
-  const name = `${lang} ${form}`;
-  const keys = (known[name] ??= (number ? [form] : baseForms(form, lang)).map(encodeKey));
-  return [...keys, ...others.map(encodeKey)];
+  return [...(number ? [form] : baseForms(form, lang)), ...others].map(encodeKey);
 }
-
-/** A cache of the keys of each word in a language, because the pages of a site share many words. */
-const known: Record<string, string[]> = {};
