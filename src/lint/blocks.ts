@@ -6,16 +6,8 @@ import type { Release } from '../release/release.ts';
 import { collapseWhitespace } from '../text/normalize.ts';
 import { COMPONENTS } from './components.ts';
 
-const AS_PARAGRAPH =
-  'Write its words as a paragraph, with \\ before what Markdown reads as syntax.';
-
-const TASK = 'A list item can’t have a checkbox. For brackets of the text, write \\[ ] or \\[x].';
-const NEVER = /(?!)/;
-
 /** What a node of a type may contain (the types of its children, in order), and the message for anything else. */
 const CONTENT: Partial<Record<Nodes['type'], [types: RegExp, reason: string]>> = {
-  code: [NEVER, `A release can’t have a code block. ${AS_PARAGRAPH}`],
-  thematicBreak: [NEVER, `A release can’t have a horizontal rule. ${AS_PARAGRAPH}`],
   blockquote: [/^paragraph$/, 'A quotation has one paragraph. Write a quotation for each.'],
   footnoteDefinition: [/^paragraph$/, 'A note has one paragraph. Write it as one, or two notes.'],
   listItem: [
@@ -28,7 +20,6 @@ const CONTENT: Partial<Record<Nodes['type'], [types: RegExp, reason: string]>> =
 const MARKUP: Partial<Record<Nodes['type'], string>> = {
   emphasis: 'Emphasis',
   strong: 'Strong emphasis',
-  delete: 'Strike-through',
   inlineCode: 'Code',
   image: 'An image',
   link: 'A link',
@@ -75,9 +66,8 @@ function checkContent(block: Nodes, fail: Fail): void {
   visit(block, (node) => {
     const [types, reason = ''] = CONTENT[node.type] ?? [];
     const children = 'children' in node ? node.children.map(({ type }) => type).join(' ') : '';
-    const isTask = node.type === 'listItem' && typeof node.checked === 'boolean';
-    if (!isTask && types?.test(children) !== false) return undefined;
-    fail(isTask ? TASK : reason, node);
+    if (types?.test(children) !== false) return undefined;
+    fail(reason, node);
     return SKIP;
   });
 }
@@ -113,25 +103,17 @@ function checkWords(block: Nodes, kind: string, isEditorial: boolean, fail: Fail
   });
 }
 
-/** The characters of an address. Markdown takes others for a part of it too: a closing “””, “。” or “—”. */
-const IN_ADDRESS = '[[!-~\\p{L}\\p{M}\\p{N}]--[<]]*';
-const ALL_IN_ADDRESS = new RegExp(`^${IN_ADDRESS}$`, 'v');
-const ADDRESS_GOES_ON = new RegExp(`^${IN_ADDRESS}[\\p{L}\\p{N}]`, 'v');
-
 /** Tells whether the words of a link are its whole address, with no more of it in the text around them. */
 function isAddress(link: Link, index: number, parent: Parents | undefined): boolean {
   const words = blockText(link);
   const beside = (parent?.children ?? []).map(textIn);
-  const before = beside.slice(0, index).join('');
   const after = beside.slice(index + 1).join('');
-  const isWeb = /^(?:https?:\/\/|www\.)/i.test(words);
-  if (!isWeb && !words.includes('@')) return false;
-  // Words of a script without spaces may follow too: www.example.orgをご覧ください
-  if (!ALL_IN_ADDRESS.test(words) || /[a-zA-Z\d)]\p{Lo}/u.test(words)) return false;
-  const goesOn = isWeb ? ADDRESS_GOES_ON : /^[._-]*[a-z\d]/i;
-  if (goesOn.test(after) || /[a-z\d@._+-]$/i.test(before)) return false;
+  // Words of a script without case may follow: www.example.orgをご覧ください
+  const goesOn = /^[!-~]*[[\p{L}\p{N}]--\p{Lo}]/v.test(after);
+  if (goesOn || /[a-z\d@._+-]$/i.test(beside.slice(0, index).join(''))) return false;
   const isPlain = !link.title && link.children.every(({ type }) => type === 'text');
-  return isPlain && [words, `http://${words}`, `mailto:${words}`].includes(link.url);
+  const isWhole = [words, `http://${words}`, `mailto:${words}`].includes(link.url);
+  return isPlain && isWhole && /^(?:https?:\/\/|www\.|\S+@)\S+$/i.test(words);
 }
 
 /** Checks that a release has the section “About this text”, to which the head of the page links. */
