@@ -190,3 +190,18 @@ test('a value is what Astro reads, whose YAML parser is another', () => {
     state: matter(`---\n${value}\n---\n`).frontmatter['state'],
   });
 });
+
+test.each([
+  ['retracted: { date: "2024-05-02", why: x }', '4:20 retracted.date: expected no date before'],
+  ['edition: { date: "2023-06-01", changes: x }', '4:18 edition.date: expected no date before'],
+  [
+    'edition: { date: "2024-06-01", changes: x, earlier: [{ date: "2024-05-04", changes: x }, { date: "2024-07-01", changes: x }] }',
+    '4:18 edition.date: expected no date before',
+  ],
+  ['edition: { date: "2024-05-03", changes: x }', ''],
+  ['retracted: { date: "2024-05-03", why: x }', ''],
+])('dates are in their order: %s', (line, says) => {
+  const mdx = `---\nheadline: A\ndate: "2024-05-03"\n${line}\n---\n`;
+  const said = formatProblems(readFrontMatter('f.mdx', mdx).problems);
+  expect(said.slice(0, `f.mdx:${says}`.length)).toBe(says && `f.mdx:${says}`);
+});
