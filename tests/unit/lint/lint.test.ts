@@ -166,7 +166,12 @@ const programs: Row[] = [
     '1:18',
     '<Value> can’t have anything inside it',
   ],
-  ['a component in a heading', '## A <Value check="a" />', '1:6', "<Value> can't be in a heading"],
+  [
+    'a component in a heading',
+    '## A <Value check="a" />',
+    '1:6',
+    "Markup can't be in the release's words",
+  ],
   ['a brace left open', 'a {b', '1:5', "This isn't valid MDX"],
   ['an element left open', '<Edition>\n\na', '1:1', "This isn't valid MDX"],
   ['a < of the text', 'a <3 b', '1:4', "This isn't valid MDX"],
