@@ -11,10 +11,7 @@ const name = z
 /** The address at which something is published. */
 export const webAddress = z
   .string()
-  .refine(
-    (url) => isWebAddress(url.replace(/^http:/, 'https:')),
-    'expected a web address, https://…, without a name or password',
-  );
+  .refine(isWebAddress, 'expected a web address, https://…, without a name or password');
 
 /** Words with single spaces. Full-width and no-break spaces are kept. */
 export const words = z.string().overwrite(collapseSpaces).regex(/\S/, 'expected some words');

@@ -8,7 +8,6 @@ import { wordsFor } from '../words/words-for.ts';
 import type { ReceivedBlock } from '../release/received-blocks.ts';
 import type { ListItem } from '../release/list-items.ts';
 import { collapseWhitespace } from '../text/normalize.ts';
-import { UNESCAPED_BY_GFM } from '../text/web-address.ts';
 import { findDate } from './find-dateline.ts';
 
 /** A block of the body. A heading has a depth. */
@@ -21,7 +20,6 @@ const writer = unified()
       // MDX would run a line that begins with import or export.
       { atBreak: true, character: 'i', after: 'mport' },
       { atBreak: true, character: 'e', after: 'xport' },
-      ...UNESCAPED_BY_GFM,
     ],
   })
   .use(remarkGfm, { tablePipeAlign: false })

@@ -1,21 +1,12 @@
 import type { Heading, Link, Nodes, Parents } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
-import { ABOUT, blockText, imageOf, isInBrackets, isPassage, textIn } from '../release/blocks.ts';
+import { ABOUT, blockText, isInBrackets, isPassage, textIn } from '../release/blocks.ts';
 import type { Fail } from '../release/problem.ts';
 import type { Release } from '../release/release.ts';
-import { collapseWhitespace } from '../text/normalize.ts';
 import { COMPONENTS } from './components.ts';
-
-const AS_PARAGRAPH =
-  'Write its words as a paragraph, with \\ before what Markdown reads as syntax.';
-
-const TASK = 'A list item can’t have a checkbox. For brackets of the text, write \\[ ] or \\[x].';
-const NEVER = /(?!)/;
 
 /** What a node of a type may contain (the types of its children, in order), and the message for anything else. */
 const CONTENT: Partial<Record<Nodes['type'], [types: RegExp, reason: string]>> = {
-  code: [NEVER, `A release can’t have a code block. ${AS_PARAGRAPH}`],
-  thematicBreak: [NEVER, `A release can’t have a horizontal rule. ${AS_PARAGRAPH}`],
   blockquote: [/^paragraph$/, 'A quotation has one paragraph. Write a quotation for each.'],
   footnoteDefinition: [/^paragraph$/, 'A note has one paragraph. Write it as one, or two notes.'],
   listItem: [
@@ -24,15 +15,11 @@ const CONTENT: Partial<Record<Nodes['type'], [types: RegExp, reason: string]>> =
   ],
 };
 
-/** Markup that would change how received words look or read, by the type of its node. */
-const MARKUP: Partial<Record<Nodes['type'], string>> = {
-  emphasis: 'Emphasis',
-  strong: 'Strong emphasis',
-  delete: 'Strike-through',
-  inlineCode: 'Code',
-  image: 'An image',
-  link: 'A link',
-};
+/** What the words of a release consist of. Expressions have a rule of their own. */
+const OWN =
+  /^(?:text|break|footnoteReference|paragraph|heading|blockquote|list(?:Item)?|table(?:Row|Cell)?|mdxTextExpression)$/;
+const MARKUP =
+  "Markup can't be in the release's words, which are shown as received. Write the words alone, with \\ before what only looks like markup. Link an address alone: [https://…](https://…). Put an image into a block of its own, and a component into <Edition>.";
 
 /** Finds blocks that a release can't have, markup in the release's words, and misplaced headings. */
 export function checkBlocks({ tree, blocks }: Release, fail: Fail): void {
@@ -42,15 +29,9 @@ export function checkBlocks({ tree, blocks }: Release, fail: Fail): void {
     const isComponent = node.type === 'mdxJsxFlowElement';
     const isEdition = isComponent && node.name === 'Edition';
     if (!isComponent) checkContent(node, fail);
-    const caption = node.type === 'paragraph' && imageOf(node)?.title;
-    if (caption && !isInBrackets(`[${collapseWhitespace(caption)}]`)) {
-      const reason = 'The brackets around this caption end too early.';
-      fail(`${reason} Write its words without ] and [.`, node);
-    }
-    if (isComponent && !isEdition && COMPONENTS.has(node.name)) {
-      fail(`<${node.name}> is the editor's. Put it into <Edition>.`, node);
-    } else if (isEdition && index < end) {
-      fail('<Edition> must come after the last passage. Move it there.', node);
+    else if (COMPONENTS.has(node.name) && (!isEdition || index < end)) {
+      const advice = `Put it ${isEdition ? 'after the last passage' : 'into <Edition>'}.`;
+      fail(`<${node.name}> is the editor's. ${advice}`, node);
     } else if (isEdition && node.children[0]?.type !== 'heading') {
       const reason = 'Without a heading, the words in <Edition> look like the release’s.';
       fail(`${reason} Begin it with ## \\[…].`, node);
@@ -67,17 +48,27 @@ export function checkBlocks({ tree, blocks }: Release, fail: Fail): void {
     fail('A link is defined apart from its words. Write it in place: [words](https://…).', node);
   });
   for (const { node, kind, isEditorial } of blocks) {
-    if (node && kind !== 'note') checkWords(node, kind, isEditorial, fail);
+    if (node && kind !== 'note') checkWords(node, isEditorial, fail);
   }
+}
+
+function checkWords(block: Nodes, isEditorial: boolean, fail: Fail): void {
+  const inHeading = "An image or a component can't be in a heading. Put it below.";
+  visit(block, (node, index = 0, parent) => {
+    // The editor's headings may have markup, but an image could be outside their brackets.
+    const isFine = isEditorial ? !/^image|^mdxJsx/.test(node.type) : OWN.test(node.type);
+    if (isFine || (node.type === 'link' && isAddress(node, index, parent))) return undefined;
+    fail(isEditorial ? inHeading : MARKUP, node);
+    return SKIP;
+  });
 }
 
 function checkContent(block: Nodes, fail: Fail): void {
   visit(block, (node) => {
     const [types, reason = ''] = CONTENT[node.type] ?? [];
     const children = 'children' in node ? node.children.map(({ type }) => type).join(' ') : '';
-    const isTask = node.type === 'listItem' && typeof node.checked === 'boolean';
-    if (!isTask && types?.test(children) !== false) return undefined;
-    fail(isTask ? TASK : reason, node);
+    if (types?.test(children) !== false) return undefined;
+    fail(reason, node);
     return SKIP;
   });
 }
@@ -93,45 +84,17 @@ function checkHeading(heading: Heading, before: number, fail: Fail): void {
   }
 }
 
-/** Finds markup in a passage, which shows received words as they are, or in a heading, which names an anchor. */
-function checkWords(block: Nodes, kind: string, isEditorial: boolean, fail: Fail): void {
-  visit(block, (node, index = 0, parent) => {
-    if (node.type === 'mdxJsxTextElement' && COMPONENTS.has(node.name)) {
-      const advice = 'Put it into <Edition>, or a value into a note.';
-      fail(`<${node.name}> can't be in a ${kind}. ${advice}`, node);
-    }
-    const what = MARKUP[node.type];
-    const isImage = node.type === 'image';
-    // The editor's headings may have markup, but an image could be outside their brackets.
-    if (!what || (isEditorial && !isImage)) return;
-    if (node.type === 'link' && isAddress(node, index, parent)) return;
-    const where = isEditorial ? 'a heading' : "the release's words, which are shown as received";
-    const advice = isImage
-      ? ', or put the image into a block of its own'
-      : `, with \\ before what only looks like markup or an address${node.type === 'link' ? ', or link the address alone: [https://…](https://…)' : ''}`;
-    fail(`${what} can't be in ${where}. Write the words alone${advice}.`, node);
-  });
-}
-
-/** The characters of an address. Markdown takes others for a part of it too: a closing “””, “。” or “—”. */
-const IN_ADDRESS = '[[!-~\\p{L}\\p{M}\\p{N}]--[<]]*';
-const ALL_IN_ADDRESS = new RegExp(`^${IN_ADDRESS}$`, 'v');
-const ADDRESS_GOES_ON = new RegExp(`^${IN_ADDRESS}[\\p{L}\\p{N}]`, 'v');
-
 /** Tells whether the words of a link are its whole address, with no more of it in the text around them. */
 function isAddress(link: Link, index: number, parent: Parents | undefined): boolean {
   const words = blockText(link);
   const beside = (parent?.children ?? []).map(textIn);
-  const before = beside.slice(0, index).join('');
   const after = beside.slice(index + 1).join('');
-  const isWeb = /^(?:https?:\/\/|www\.)/i.test(words);
-  if (!isWeb && !words.includes('@')) return false;
-  // Words of a script without spaces may follow too: www.example.orgをご覧ください
-  if (!ALL_IN_ADDRESS.test(words) || /[a-zA-Z\d)]\p{Lo}/u.test(words)) return false;
-  const goesOn = isWeb ? ADDRESS_GOES_ON : /^[._-]*[a-z\d]/i;
-  if (goesOn.test(after) || /[a-z\d@._+-]$/i.test(before)) return false;
+  // Words of a script without case may follow: www.example.orgをご覧ください
+  const goesOn = /^[!-~]*[[\p{L}\p{N}]--\p{Lo}]/v.test(after);
+  if (goesOn || /[a-z\d@._+-]$/i.test(beside.slice(0, index).join(''))) return false;
   const isPlain = !link.title && link.children.every(({ type }) => type === 'text');
-  return isPlain && [words, `http://${words}`, `mailto:${words}`].includes(link.url);
+  const isWhole = [words, `http://${words}`, `mailto:${words}`].includes(link.url);
+  return isPlain && isWhole && /^(?:https?:\/\/|www\.|\S+@)\S+$/i.test(words);
 }
 
 /** Checks that a release has the section “About this text”, to which the head of the page links. */

@@ -28,55 +28,41 @@ const OWN_KEYS = ['headline', 'text', 'above'];
  */
 export function checkCharacters(release: Release, fail: Fail): void {
   const { text, tree, own, frontMatter, received } = release;
-  const ownRanges = [
-    ...own.map(({ node }) => offsetsOf(node)),
-    ...frontMatter.strings.filter(({ key }) => OWN_KEYS.includes(key)),
-  ];
-  const report = ({ kind, character, word }: SuspiciousCharacter, offset: number) => {
-    const isReceived = received.includes(word || character) || collapseWhitespace(character) === '';
-    if (isReceived && isIn(ownRanges, offset)) return;
-    const where = word && ` in the word “${word}”`;
-    const reason = `Suspicious character: ${formatCodePoint(character)}, ${KINDS[kind]}${where}. Delete it, or write what is meant.`;
-    fail(reason, pointAt(text, offset));
-  };
-  const typed = findSuspiciousCharacters(text).filter(
-    ({ offset }) => !isIn(frontMatter.strings, offset),
-  );
-  for (const found of typed) report(found, found.offset);
-  /** Reports the characters of a value that are not typed directly between two offsets. */
-  const check = (value: string, start: number, end: number) => {
-    const here = typed.filter(({ offset }) => isIn([{ start, end }], offset));
+  /** Checks a value that is written between two offsets. */
+  const check = (value: string, { start, end }: Range, isOwn: boolean) => {
     let from = start;
-    for (const found of findSuspiciousCharacters(value)) {
-      const { character, word } = found;
-      if (here.some((one) => one.character === character && one.word === word)) continue;
-      const rest = text.slice(from, end);
-      const direct = rest.indexOf(character);
-      const at = from + Math.max(0, direct < 0 ? rest.search(/&#?\w+;/) : direct);
-      report(found, at);
+    for (const { kind, character, word } of findSuspiciousCharacters(value)) {
+      const written = text.slice(from, end);
+      const wordAt = Math.max(0, written.indexOf(word));
+      const typedAt = written.indexOf(character, wordAt);
+      const at = from + Math.max(0, typedAt < 0 ? written.search(/&#?\w+;/) : typedAt);
       from = at + 1;
+      const isReceived = received.includes(word || character) || !collapseWhitespace(character);
+      if (isOwn && isReceived) continue;
+      const where = word && ` in the word “${word}”`;
+      const reason = `Suspicious character: ${formatCodePoint(character)}, ${KINDS[kind]}${where}. Delete it, or write what is meant.`;
+      fail(reason, pointAt(text, at));
     }
   };
-  for (const { value, start, end } of frontMatter.strings) check(value, start, end);
+  for (const one of frontMatter.strings) check(one.value, one, OWN_KEYS.includes(one.key));
+  const ownBlocks = own.map(({ node }) => offsetsOf(node));
   visit(tree, (node) => {
-    const { start, end } = offsetsOf(node);
-    for (const value of valuesOf(node)) check(value, start, end);
+    const range = offsetsOf(node);
+    const isOwn = ownBlocks.some(({ start, end }) => start <= range.start && range.start < end);
+    for (const value of valuesOf(node)) check(value, range, isOwn);
   });
 }
 
 type Range = { start: number; end: number };
-
-function isIn(ranges: Range[], offset: number): boolean {
-  return ranges.some(({ start, end }) => start <= offset && offset < end);
-}
 
 function offsetsOf(node: Nodes | undefined): Range {
   const { start, end } = node?.position ?? {};
   return { start: start?.offset ?? 0, end: end?.offset ?? 0 };
 }
 
-/** Returns the words of a block as a reader sees them, or the values of a link or image that no reader sees. */
+/** Returns the words of a block as a reader sees them, or the values in a link, image or component. */
 function valuesOf(node: Nodes): string[] {
   if ('url' in node) return [node.url, node.title ?? '', 'alt' in node ? (node.alt ?? '') : ''];
+  if ('attributes' in node) return node.attributes.map(({ value }) => String(value ?? ''));
   return /^(?:paragraph|heading|tableCell)$/.test(node.type) ? [textIn(node)] : [];
 }

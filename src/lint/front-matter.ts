@@ -32,18 +32,6 @@ export function checkLanguage({ data, received, frontMatter }: Release, fail: Fa
   fail(reason, frontMatter.locate('lang')).fatal = false;
 }
 
-/** Finds an edition or a retraction before the release, and an edition before an earlier one. */
-export function checkDates({ data, frontMatter }: Release, fail: Fail): void {
-  const { date = '', edition, retracted } = data;
-  const failBefore = (key: string, day: string | undefined, other: string) => {
-    if (day === undefined || day >= other) return;
-    fail(`${key}: ${day} is before ${other}. Correct one of the two.`, frontMatter.locate(key));
-  };
-  failBefore('retracted.date', retracted?.date, date);
-  const days = [date, ...(edition?.earlier ?? []).map((one) => one.date)].sort();
-  failBefore('edition.date', edition?.date, days.at(-1) ?? '');
-}
-
 /** Finds translations of a missing release, of another translation, or into a language that is taken. */
 export function checkTranslations(releases: readonly Release[]): VFileMessage[] {
   const known = new Map(releases.map((release) => [release.id, release]));

@@ -1,4 +1,3 @@
-import type { Link } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { anchorIds } from '../anchors/record.ts';
@@ -48,16 +47,11 @@ export function readSite(root: string, releases: readonly Release[]) {
 const IMAGE = /^\/(?![/\\])[^?#]*\.(?:avif|gif|jpe?g|png|svg|webp)$/i;
 
 /** Finds links that lead nowhere or have no words, and images without a description or file. */
-export function checkLinks({ tree, address, own }: Release, fail: Fail, site: Site): void {
-  /** The links in the release's own words, where a plain http address is shown as received. */
-  const links = new Set<Link>();
-  for (const { node } of own) if (node) visit(node, 'link', (link) => void links.add(link));
+export function checkLinks({ tree, address }: Release, fail: Fail, site: Site): void {
   visit(tree, 'link', (link) => {
-    const words = toString(link);
-    const isPlain = link.url.startsWith('http:') && link.url.endsWith(words);
-    const wrong = isPlain && links.has(link) ? undefined : checkUrl(link.url, address, site);
+    const wrong = checkUrl(link.url, address, site);
     if (wrong) fail(wrong, link);
-    if (!words.trim()) {
+    if (!toString(link).trim()) {
       fail('This link has no words, so it can’t be read out. Write them between [ and ].', link);
     }
   });
@@ -82,5 +76,5 @@ function checkUrl(url: string, here: string, site: Site): string | undefined {
     return `There is no anchor ${url} on ${beforeHash ? 'that' : 'this'} page. Use one that exists.`;
   }
   if (isWebAddress(url) || URL.parse(url)?.protocol === 'mailto:') return undefined;
-  return `The link ${url} is not allowed. Write https://…, mailto:…, /… or #…; for words that only look like a link, put \\ before the : or the dot.`;
+  return `The link ${url} is not allowed. Write https://…, mailto:…, /… or #….`;
 }

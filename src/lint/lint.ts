@@ -7,7 +7,7 @@ import { checkAbout, checkBlocks } from './blocks.ts';
 import { checkCharacters } from './characters.ts';
 import { checkComponents } from './components.ts';
 import { checkContentFiles, checkPublishedFiles } from './files.ts';
-import { checkDates, checkLanguage, checkTranslations, lintFigures } from './front-matter.ts';
+import { checkLanguage, checkTranslations, lintFigures } from './front-matter.ts';
 import { checkLinks, readSite, type Site } from './links-and-images.ts';
 import { checkNotes } from './notes.ts';
 import { checkRecords } from './records.ts';
@@ -28,7 +28,6 @@ const RULES = {
   checkSourceText,
   checkAnchors,
   checkLanguage,
-  checkDates,
 };
 
 /** Rules that come before the record of anchors. */

@@ -1,4 +1,4 @@
-import type { FootnoteDefinition, FootnoteReference, List, Nodes, Paragraph, Root } from 'mdast';
+import type { List, Nodes, Paragraph, Root } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { Block } from '../anchors/match-anchors.ts';
 import { type BlockForm, collapseSpaces, formatItem, formatRows } from '../text/block-text.ts';
@@ -28,7 +28,7 @@ export interface TreeBlock extends Block {
 export function listBlocks(tree: Root, headline?: string, received?: ReadonlySet<string>) {
   const blocks: TreeBlock[] = [];
   const notes = tree.children.filter((node) => node.type === 'footnoteDefinition');
-  const definitions = new Map(notes.map((node) => [footnoteLabel(node), node]));
+  const definitions = new Map(notes.map((node) => [node.identifier, node]));
   const add = (node: NonNullable<TreeBlock['node']>, block: Omit<TreeBlock, 'text' | 'form'>) => {
     const isForm = node.type === 'list' || node.type === 'table';
     const form = node.type === 'blockquote' ? 'quotation' : isForm ? node.type : 'words';
@@ -45,7 +45,7 @@ export function listBlocks(tree: Root, headline?: string, received?: ReadonlySet
   addNote(HEADLINE_NOTE);
   visit(tree, (node, index = NaN, parent) => {
     if (node.type === 'footnoteDefinition') return SKIP;
-    if (node.type === 'footnoteReference') addNote(footnoteLabel(node));
+    if (node.type === 'footnoteReference') addNote(node.identifier);
     if (parent === tree && isPassage(node)) add(node, { kind: 'passage', isEditorial: false });
     if (node.type === 'heading') {
       const text = blockText(node);
@@ -75,11 +75,6 @@ export function imageOf({ children }: Paragraph) {
   const [image] = children;
   if (children.length !== 1 || image?.type !== 'image') return undefined;
   return { ...image, title: image.title?.trim() || image.alt };
-}
-
-/** Returns the label of a footnote as written, which becomes its address. */
-export function footnoteLabel(node: FootnoteDefinition | FootnoteReference): string {
-  return node.label ?? node.identifier;
 }
 
 /** Returns the text of a block as a reader sees it (see `BlockForm`), without note marks. */

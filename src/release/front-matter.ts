@@ -1,8 +1,7 @@
 import { parseFrontmatter } from '@astrojs/internal-helpers/frontmatter';
-import { isDeepStrictEqual } from 'node:util';
 import { isPair, isScalar, visit } from 'yaml';
 import { parseYaml } from './parse-yaml.ts';
-import { pointAt, problem } from './problem.ts';
+import { problem } from './problem.ts';
 import { releaseSchema } from './schema.ts';
 
 /** Matches the front matter of an MDX file, between two lines of ---. */
@@ -24,7 +23,9 @@ export function readFrontMatter(file: string, text: string) {
   const start = text.indexOf('\n');
   // Positions stay those of the file.
   const yaml = `${' '.repeat(start)}\n${matter}`;
-  const { document, ...parsed } = parseYaml(file, yaml, releaseSchema);
+  // The values are those that Astro reads, whose YAML parser is another.
+  const read = () => parseFrontmatter(text).frontmatter;
+  const { document, ...parsed } = parseYaml(file, yaml, releaseSchema, read);
   visit(document, {
     Scalar: (key, { value, range }, path) => {
       if (key === 'key' || typeof value !== 'string' || !range) return;
@@ -34,20 +35,5 @@ export function readFrontMatter(file: string, text: string) {
       strings.push({ key: name, value, start: range[0], end: range[1] });
     },
   });
-  if (parsed.data && !isSameInAstro(text, document.toJS())) {
-    const reason =
-      'Astro reads this front matter differently. Put each value in quotes, on one line, and write control characters as escapes: "\\x92".';
-    const offset = Math.max(start + 1, yaml.search(/[^\P{Cc}\t\n\r]/u));
-    parsed.problems.push(problem(file, reason, pointAt(text, offset)));
-  }
   return { ...parsed, isMissing: false, strings };
-}
-
-/** Tells whether Astro, whose YAML parser is another, reads the front matter of a file as the same data. */
-function isSameInAstro(text: string, data: unknown): boolean {
-  try {
-    return isDeepStrictEqual(parseFrontmatter(text).frontmatter, data);
-  } catch {
-    return false;
-  }
 }

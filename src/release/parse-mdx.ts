@@ -14,16 +14,17 @@ const parser = unified()
   .use(remarkGfm)
   // Without this, “**另一份文本：**此处” isn’t bold: Markdown expects a space after the closing mark.
   .use(remarkCjkFriendly)
-  .use(remarkKeepEscapes);
+  .use(remarkKeepText);
 
-/**
- * Keeps an address with an escaped dot, colon or @ from becoming a link. It must follow remark-gfm, one of
- * whose transforms (mdast-util-gfm-autolink-literal) looks for addresses again in the unescaped text.
- */
-function remarkKeepEscapes(this: Processor): void {
-  for (const extension of (this.data().fromMarkdownExtensions ?? []).flat()) {
-    delete extension.transforms;
-  }
+/** Syntax that no release needs. Its signs are text, like any others. */
+const DISABLED =
+  'wwwAutolink protocolAutolink emailAutolink strikethrough tasklistCheck codeFenced thematicBreak';
+
+/** Keeps some syntax as text. It must follow remark-gfm, whose transforms make links of addresses in the text. */
+function remarkKeepText(this: Processor): void {
+  const { micromarkExtensions, fromMarkdownExtensions } = this.data();
+  micromarkExtensions?.push({ disable: { null: DISABLED.split(' ') } });
+  for (const extension of (fromMarkdownExtensions ?? []).flat()) delete extension.transforms;
 }
 
 /** Parses the body of an MDX file. The front matter is blanked first, so that positions stay those of the file. */

@@ -62,7 +62,7 @@ export function parseRelease(paths: ReleasePaths, files: Contents) {
     problems: [
       ...frontMatter.problems,
       ...parsed.problems,
-      ...checkContents(paths, files),
+      ...checkReceived(paths, files.source),
       ...record.problems.map(({ line, reason }) => {
         const restore = 'Restore the file as it was last published, then run npm run anchors.';
         return problem(paths.anchors, `${reason} ${restore}`, { line, column: 1 });
@@ -71,16 +71,12 @@ export function parseRelease(paths: ReleasePaths, files: Contents) {
   };
 }
 
-/** Finds a byte order mark in the MDX file, and a received text that is missing or empty. */
-function* checkContents({ mdx, source }: ReleasePaths, files: Contents) {
-  if (files.mdx.startsWith('\uFEFF')) {
-    yield problem(mdx, 'This file begins with a byte order mark. Save it without one.');
-  }
-  if (files.source === undefined) {
-    yield problem(mdx, `The text as received is missing. Save it as ${source}.`);
-  } else if (!files.source.trim()) {
-    yield problem(source, 'This file is empty. Save the text as received in it.');
-  }
+/** Finds a received text that is missing or empty. */
+function checkReceived({ mdx, source }: ReleasePaths, received?: string) {
+  if (received === undefined)
+    return [problem(mdx, `The text as received is missing. Save it as ${source}.`)];
+  if (received.trim()) return [];
+  return [problem(source, 'This file is empty. Save the text as received in it.')];
 }
 
 /** Finds the place in the MDX file of the block with an id. */

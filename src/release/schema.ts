@@ -16,29 +16,42 @@ function isLanguage(tag: string): boolean {
 const edition = z.strictObject({ date: day, changes: words });
 
 /** The front matter of a release (see README). Only the headline is required, and unknown keys are errors. */
-export const releaseSchema = z.strictObject({
-  headline: words,
-  above: z.array(words).default([]),
-  issuer: words.optional(),
-  wire: words.optional(),
-  place: words.optional(),
-  date: day.optional(),
-  release: words.optional(),
-  lang: z.string().refine(isLanguage, 'expected a language, like en or nb-NO').default('en'),
-  state: words.optional(),
-  received: words.optional(),
-  receivedCopy: copy.optional(),
-  otherCopy: copy.optional(),
-  omitted: z.array(z.strictObject({ text: words, why: words })).default([]),
-  edition: edition.extend({ earlier: z.array(edition).default([]) }).optional(),
-  retracted: z.strictObject({ date: day, why: words }).optional(),
-  formerly: z
-    .array(z.string())
-    .refine((names) => new Set(names).size === names.length, 'expected each name once')
-    .default([]),
-  translationOf: z.string().optional(),
-  ...figureKeys,
-});
+export const releaseSchema = z
+  .strictObject({
+    headline: words,
+    above: z.array(words).default([]),
+    issuer: words.optional(),
+    wire: words.optional(),
+    place: words.optional(),
+    date: day.optional(),
+    release: words.optional(),
+    lang: z.string().refine(isLanguage, 'expected a language, like en or nb-NO').default('en'),
+    state: words.optional(),
+    received: words.optional(),
+    receivedCopy: copy.optional(),
+    otherCopy: copy.optional(),
+    omitted: z.array(z.strictObject({ text: words, why: words })).default([]),
+    edition: edition.extend({ earlier: z.array(edition).default([]) }).optional(),
+    retracted: z.strictObject({ date: day, why: words }).optional(),
+    formerly: z
+      .array(z.string())
+      .refine((names) => new Set(names).size === names.length, 'expected each name once')
+      .default([]),
+    translationOf: z.string().optional(),
+    ...figureKeys,
+  })
+  .refine(({ date = '', retracted }) => !retracted || retracted.date >= date, {
+    path: ['retracted', 'date'],
+    message: 'expected no date before that of the release',
+  })
+  .refine(
+    ({ date = '', edition }) =>
+      !edition || [{ date }, ...edition.earlier].every((one) => edition.date >= one.date),
+    {
+      path: ['edition', 'date'],
+      message: 'expected no date before those of the release and of earlier editions',
+    },
+  );
 
 export type ReleaseData = z.infer<typeof releaseSchema>;
 

@@ -1,7 +1,7 @@
 import type { Properties } from 'hast';
 import type { FootnoteDefinition, Heading, Paragraph, PhrasingContent, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { footnoteLabel, HEADLINE_NOTE, type PassageNode } from '../release/blocks.ts';
+import { HEADLINE_NOTE, type PassageNode } from '../release/blocks.ts';
 import { fill } from '../words/words.ts';
 import type { Page } from './anchor-targets.ts';
 import { inlineElement, lineElement, textNode } from './element.ts';
@@ -22,7 +22,7 @@ function noteLetter(index: number): string {
  */
 export function takeSidenotes(tree: Root, page: Page) {
   const footnotes = tree.children.filter((node) => node.type === 'footnoteDefinition');
-  const definitions = new Map(footnotes.map((node) => [footnoteLabel(node), node]));
+  const definitions = new Map(footnotes.map((node) => [node.identifier, node]));
   tree.children = tree.children.filter((node) => node.type !== 'footnoteDefinition');
   let count = 0;
   /** Makes the note on the headline. `ReleaseHeader` adds its mark. */
@@ -34,7 +34,7 @@ export function takeSidenotes(tree: Root, page: Page) {
   const of = (block: PassageNode | Heading): Paragraph[] => {
     const notes: Paragraph[] = [];
     visit(block, 'footnoteReference', (reference, index, parent) => {
-      const label = footnoteLabel(reference);
+      const { identifier: label } = reference;
       const definition = definitions.get(label);
       if (!definition || index === undefined || !parent) return;
       const letter = noteLetter(count++);
@@ -64,7 +64,7 @@ function letterLink(properties: Properties, letter: string, words: string, { lan
 
 function sidenote(definition: FootnoteDefinition, letter: string, page: Page): Paragraph {
   const { words, inside } = page;
-  const label = footnoteLabel(definition);
+  const { identifier: label } = definition;
   const id = `note-${label}`;
   const [paragraph] = definition.children;
   const content = paragraph?.type === 'paragraph' ? paragraph.children : [];

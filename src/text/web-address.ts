@@ -1,6 +1,6 @@
-/** Tells whether a link may have this address: https://, a host, and no user name, password or white space. */
+/** Tells whether a link may have this address: a host, and no user name, password or white space. */
 export function isWebAddress(url: string): boolean {
-  return /^https:\/\/[^\s\\/?#@]+(?:[/?#]\S*)?$/i.test(url) && URL.canParse(url);
+  return /^https?:\/\/[^\s\\/?#@]+(?:[/?#]\S*)?$/i.test(url) && URL.canParse(url);
 }
 
 /** What remark-gfm leaves unescaped, though GFM would link it: addresses in capitals, and www. without a host. */

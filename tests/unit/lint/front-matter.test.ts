@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { checkDates, checkLanguage, lintFigures } from '../../../src/lint/front-matter.ts';
+import { checkLanguage, lintFigures } from '../../../src/lint/front-matter.ts';
 import { releasePaths } from '../../../src/release/paths.ts';
 import { formatProblems } from '../../../src/release/problem.ts';
 import { parseRelease } from '../../../src/release/release.ts';
@@ -58,29 +58,6 @@ test('numbers of list items are not figures, and numbers in two cells are not on
     '1',
     '300',
   ]);
-});
-
-test.each([
-  [
-    'retracted: { date: "2024-05-02", why: x }',
-    ['retracted.date: 2024-05-02 is before 2024-05-03.'],
-  ],
-  [
-    'edition: { date: "2023-06-01", changes: x }',
-    ['edition.date: 2023-06-01 is before 2024-05-03.'],
-  ],
-  [
-    'edition: { date: "2024-06-01", changes: x, earlier: [{ date: "2024-05-04", changes: x }, { date: "2024-07-01", changes: x }] }',
-    ['edition.date: 2024-06-01 is before 2024-07-01.'],
-  ],
-  ['edition: { date: "2024-05-03", changes: x }', []],
-  ['retracted: { date: "2024-05-03", why: x }', []],
-])('dates are in their order: %s', (line, says) => {
-  const mdx = `---\nheadline: A\ndate: "2024-05-03"\n${line}\n---\n`;
-  const found = findBy(checkDates, parseRelease(releasePaths('f.mdx'), { mdx, source: '' }));
-  expect(found.map(({ reason, line: at }) => `${at} ${reason}`)).toEqual(
-    says.map((reason) => `4 ${reason} Correct one of the two.`),
-  );
 });
 
 test.each(['en', 'de-AT', 'zh-SG', 'fi', 'zh-TW'])(

@@ -166,7 +166,12 @@ const programs: Row[] = [
     '1:18',
     '<Value> can’t have anything inside it',
   ],
-  ['a component in a heading', '## A <Value check="a" />', '1:6', "<Value> can't be in a heading"],
+  [
+    'a component in a heading',
+    '## A <Value check="a" />',
+    '1:6',
+    "Markup can't be in the release's words",
+  ],
   ['a brace left open', 'a {b', '1:5', "This isn't valid MDX"],
   ['an element left open', '<Edition>\n\na', '1:1', "This isn't valid MDX"],
   ['a < of the text', 'a <3 b', '1:4', "This isn't valid MDX"],
@@ -176,10 +181,8 @@ const links: Row[] = [
   ['javascript:', '[a](javascript:alert(1))', '1:1', 'The link javascript:alert(1) is not allowed'],
   ['data:', '[a](data:text/html,b)', '1:1', 'is not allowed'],
   ['file:', '[a](file:///etc/passwd)', '1:1', 'is not allowed'],
-  ['http:', '[a](http://a.example/)', '1:1', 'is not allowed'],
   ['a host without a scheme', '[a](//a.example/)', '1:1', 'is not allowed'],
   ['a host behind a backslash', '[a](/\\a.example)', '1:1', 'is not allowed'],
-  ['a bare address in a note', 'b[^a]\n\n[^a]: See http://a.example/b.', '3:11', 'is not allowed'],
   ['a relative path', '[a](other/)', '1:1', 'is not allowed'],
   ['a page that is not there', '[a](/nowhere/)', '1:1', 'Nothing is published at /nowhere/.'],
   ['a page without its slash', '[a](/other)', '1:1', 'Nothing is published at'],
@@ -211,7 +214,7 @@ const blocks: Row[] = [
     'a label with a space',
     'The quay[^a b]',
     '1:9',
-    'The note [^a b] is not defined. Write [^a b]: and its text, with lowercase letters',
+    'The note [^a b] is not defined. Write [^a b]: and its text, with only a to z, digits and hyphens in [^ ].',
   ],
   ['a note defined twice', 'a[^a]\n\n[^a]: b\n\n[^a]: c', '5:1', 'The note [^a] is defined twice'],
   ['a note of two paragraphs', 'a[^a]\n\n[^a]: b\n\n    c', '3:1', 'A note has one paragraph'],
@@ -235,7 +238,6 @@ describe.each(Object.entries(all))('of %s', (_, rows) => {
 const files: [string, string, string][] = [
   ['an empty file', '', 'f.mdx:1:1 This file is empty'],
   ['a file of blanks', ' \n\n', 'f.mdx:1:1 This file is empty'],
-  ['a byte order mark', `\uFEFF${matter}a`, 'f.mdx:1:1 This file begins with a byte order mark'],
   [
     'front matter not closed',
     '---\nheadline: a\n\ntext',
@@ -265,7 +267,7 @@ const files: [string, string, string][] = [
   [
     'a date without quotes',
     matter.replace('"2024-05-03"', '2024-05-03'),
-    'f.mdx:5:7 Put 2024-05-03 in quotes: "2024-05-03".',
+    'f.mdx:5:7 date: expected a date in quotes, like "2023-02-26", found "2024-05-03".',
   ],
   [
     'a name and password in the address of a source',
@@ -288,11 +290,15 @@ test.each(files)('%s is refused with its place', (_, mdx, says) => {
   expect(read(mdx).join('\n')).toContain(says);
 });
 
-test('front matter that is missing or not closed is not also called a horizontal rule', () => {
+test('a file may begin with a byte order mark', () => {
+  expect(read(`\uFEFF${matter}a`)).toEqual([]);
+});
+
+test('front matter that is missing or not closed is not read as text too', () => {
   for (const mdx of [matter.replace('---', ''), `\n${matter}`, matter.replace(/---\n*$/, '')]) {
     const said = read(`${mdx}a`).join('\n');
     expect(said).toMatch(/front matter/);
-    expect(said).not.toContain('horizontal rule');
+    expect(said.split('\n\n')).toHaveLength(1);
   }
 });
 
@@ -315,7 +321,7 @@ const good: [string, string, string?][] = [
   ['a plain release', 'The quay opened on Friday.\n\nIt is long.'],
   [
     'links that lead somewhere',
-    'f[^f] http://www.example.org www.example.org a@b.example\n\n[^f]: [a](https://a.example/b?c#d) [b](mailto:a@b.example) [c](#p1) [d](/other/) [e](/index.source.txt)',
+    'f[^f] http://www.example.org www.example.org a@b.example\n\n[^f]: [a](https://a.example/b?c#d) [a](http://a.example/) [b](mailto:a@b.example) [c](#p1) [d](/other/) [e](/index.source.txt)',
   ],
   ['an image with description and file', '![A map](/map.png)'],
   ['headings of three and more levels', '## A\n\n### B\n\n#### C\n\n## D'],

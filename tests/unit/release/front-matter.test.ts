@@ -1,3 +1,4 @@
+import { parseFrontmatter as matter } from '@astrojs/internal-helpers/frontmatter';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { formatProblems } from '../../../src/release/problem.ts';
@@ -63,7 +64,7 @@ const yaml: [string, string, string][] = [
   [
     'a colon in a value',
     'place: a: b',
-    '3:8 Nested mappings are not allowed in compact mappings. Put a value that has a colon and a space in quotes.',
+    '3:8 Nested mappings are not allowed in compact mappings. Put the value in quotes.',
   ],
   [
     'no space after a colon',
@@ -90,7 +91,7 @@ const yaml: [string, string, string][] = [
   [
     'a quotation mark inside a value',
     'place: "a" b',
-    '3:12 Unexpected scalar at node end. Put the whole value in quotes, or a comma between two values.',
+    '3:12 Unexpected scalar at node end. Put the value in quotes.',
   ],
   [
     'a bracket without its end',
@@ -170,9 +171,7 @@ test('lists in lists without end are refused with their place', () => {
     'f.mdx',
     `---\nheadline: a\nabove: ${'['.repeat(9999)}\n---\n`,
   );
-  expect(formatProblems(problems)).toMatch(
-    /^f\.mdx:3:\d+ Maximum call stack size exceeded\. Write it with fewer levels\.$/,
-  );
+  expect(formatProblems(problems)).toMatch(/^f\.mdx:3:\d+ Maximum call stack size exceeded\./);
 });
 
 test('the release’s own front matter is accepted', () => {
@@ -183,4 +182,26 @@ test('only the headline is required', () => {
   const { data, problems } = readFrontMatter('f.mdx', '---\nheadline: Quay opens\n---\n');
   expect(problems).toEqual([]);
   expect(data).toMatchObject({ headline: 'Quay opens', above: [], lang: 'en', omitted: [] });
+});
+
+test('a value is what Astro reads, whose YAML parser is another', () => {
+  const value = 'state: "a\\\n\n  b"';
+  expect(readFrontMatter('f.mdx', `---\nheadline: a\n${value}\n---\n`).data).toMatchObject({
+    state: matter(`---\n${value}\n---\n`).frontmatter['state'],
+  });
+});
+
+test.each([
+  ['retracted: { date: "2024-05-02", why: x }', '4:20 retracted.date: expected no date before'],
+  ['edition: { date: "2023-06-01", changes: x }', '4:18 edition.date: expected no date before'],
+  [
+    'edition: { date: "2024-06-01", changes: x, earlier: [{ date: "2024-05-04", changes: x }, { date: "2024-07-01", changes: x }] }',
+    '4:18 edition.date: expected no date before',
+  ],
+  ['edition: { date: "2024-05-03", changes: x }', ''],
+  ['retracted: { date: "2024-05-03", why: x }', ''],
+])('dates are in their order: %s', (line, says) => {
+  const mdx = `---\nheadline: A\ndate: "2024-05-03"\n${line}\n---\n`;
+  const said = formatProblems(readFrontMatter('f.mdx', mdx).problems);
+  expect(said.slice(0, `f.mdx:${says}`.length)).toBe(says && `f.mdx:${says}`);
 });
