@@ -11,10 +11,11 @@ export function correctWord(form: string, index: SearchIndex, { isWord, stopWord
   // A word this short has too many neighbours to be corrected without a dictionary.
   if (known === true || (form.length < 5 && known === undefined)) return [];
   const own = baseForms(form, index.lang);
-  let [least, nearest] = [Infinity, new Set<string>()];
+  // Up to two edits, but only one in fewer than eight letters.
+  let [least, nearest] = [form.length < 8 ? 2 : 3, new Set<string>()];
   for (const [base, forms] of index.bases) {
     if (base[0] !== form[0] || base.length < 4 || isStopWord(base, index.lang, stopWords)) continue;
-    const distances = own.map((word) => misspelling(word, base, form.length < 8 ? 1 : 2));
+    const distances = own.map((word) => misspelling(word, base));
     const distance = Math.min(...distances);
     if (distance < least) [least, nearest] = [distance, forms];
   }
@@ -22,8 +23,8 @@ export function correctWord(form: string, index: SearchIndex, { isWord, stopWord
 }
 
 /** Counts the edits between two words. Differences in doubled letters count as one edit in all. */
-function misspelling(typed: string, word: string, limit: number): number {
+function misspelling(typed: string, word: string): number {
   const single = (letters: string): string => letters.replace(/(.)\1/gu, '$1');
-  const doubled = editDistance(single(typed), single(word), limit - 1) + 1;
-  return Math.min(editDistance(typed, word, limit), doubled);
+  const doubled = editDistance(single(typed), single(word)) + 1;
+  return Math.min(editDistance(typed, word), doubled);
 }

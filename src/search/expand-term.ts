@@ -69,7 +69,7 @@ export function expandWord(
   if (related.length + verbs.length > 0) return found('related', form, related, verbs);
   const synonyms = hasOthers ? relatedForms(form, index, language, true) : [];
   if (synonyms.length > 0) return found('related', form, synonyms);
-  return correction.length > 0 ? found('corrected', form, correction) : missing;
+  return found(correction.length > 0 ? 'corrected' : 'missing', form, correction);
 }
 
 /** Finds a number by its value, its amount or its word, or else numbers that begin with it, or that round to it. */
@@ -98,16 +98,16 @@ export function expandNumber(
   if (/^(?:1[89]|20)\d\d(?![^年])/.test(typed)) return missing;
   const isNear = (form: string) => readings.some((reading) => roundsTo(reading, form.slice(1)));
   const near = index.completions('=').filter(isNear);
-  return near.length > 0 ? found('near', wanted, near) : missing;
+  return found(near.length > 0 ? 'near' : 'missing', wanted, near);
 }
 
-const missing: Expansion = { how: 'missing', patterns: [], exact: [new Set()] };
+const missing = found('missing', '', []);
 
 /** Makes the expansion of a typed form: other forms, and longer runs of words. */
 function found(how: Expansion['how'], typed: string, forms: string[], runs: Pattern[] = []) {
   // For derived words, numbers and signs, a similar spelling says nothing.
   const alike = how === 'related' || how === 'near' || symbolsOf(typed).length > 0;
-  const distances = forms.map((form) => (alike ? 0 : editDistance(typed, form, Infinity)));
+  const distances = forms.map((form) => (alike ? 0 : editDistance(typed, form)));
   const nearest = forms.filter((_, at) => distances[at] === Math.min(...distances));
   return { how, patterns: [[new Set(forms)], ...runs], exact: [new Set(nearest)] };
 }
