@@ -71,7 +71,7 @@ function expandTerm(
     const isLast = isGrowing(at);
     const fewest = !isLast ? 4 : hasOthers ? 1 : 3;
     const expansion = token.number
-      ? expandNumber(token, index, part, isLast, language.rootsOf)
+      ? expandNumber(token, index, part, isLast, language)
       : expandWord(token, index, language, fewest, hasOthers);
     const begun = expansion.how === 'completed' && token.form.length < 3;
     const isLetter = expansion.how === 'exact' && /^[a-z]$/.test(token.form);
@@ -88,7 +88,7 @@ function splitRun({ typed, tokens }: TypedTerm, run: Pattern, index: SearchIndex
     const last = run.findLastIndex((_, end) => index.find(run.slice(at, end + 1)).size > 0);
     const part = typed.slice(token.start, tokens[last]?.end ?? token.wholeEnd);
     if (last < 0 && token.number) {
-      const number = expandNumber(token, index, typed.slice(token.start), false);
+      const number = expandNumber(token, index, typed.slice(token.start), false, {});
       return number.how === 'missing' ? [] : [{ ...termOf(part, []), ...number }];
     }
     // Letters (before U+2E80) say less than characters.

@@ -77,7 +77,7 @@ export function expandNumber(
   index: SearchIndex,
   typed: string,
   unfinished: boolean,
-  rootsOf?: Language['rootsOf'],
+  { rootsOf }: Language,
 ): Expansion {
   const wanted = token.wanted;
   const readings = readingsOf(wanted.slice(1), typed);
