@@ -13,7 +13,7 @@ export function nearestAnchors(asked: string, ids: string[]): string[] {
   if (number) return byNumber(`p${number}`, ids);
   const limit = Math.max(2, Math.floor(wanted.length / 3));
   return ids
-    .map((id) => ({ id, away: editDistance(wanted, normalizeId(id), limit) }))
+    .map((id) => ({ id, away: editDistance(wanted, normalizeId(id)) }))
     .filter(({ away }) => away <= limit)
     .sort((a, b) => a.away - b.away)
     .slice(0, 3)

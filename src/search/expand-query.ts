@@ -22,7 +22,7 @@ export function expandQuery(
   const expanded: QueryTerm[] = [];
   for (let rest = terms; rest[0];) {
     const joined = joinPair(rest, index);
-    expanded.push(...(joined ?? expandTerm(rest[0], index, language, terms.length > 1)));
+    expanded.push(...expandTerm(joined ?? rest[0], index, language, terms.length > 1));
     rest = rest.slice(joined ? 2 : 1);
   }
   const minor = expanded.map((term, at) => term.minor || isBesideNumber(expanded, at));
@@ -68,9 +68,10 @@ function expandTerm(
   return tokens.map((token, at) => {
     const part = typed.slice(at === 0 ? 0 : token.start, tokens[at + 1] && token.end);
     // The last word may still be growing.
-    const fewest = !isGrowing(at) ? 4 : hasOthers ? 1 : 3;
+    const isLast = isGrowing(at);
+    const fewest = !isLast ? 4 : hasOthers ? 1 : 3;
     const expansion = token.number
-      ? expandNumber(token, index, part, isGrowing(at), language.rootsOf)
+      ? expandNumber(token, index, part, isLast, language)
       : expandWord(token, index, language, fewest, hasOthers);
     const begun = expansion.how === 'completed' && token.form.length < 3;
     const isLetter = expansion.how === 'exact' && /^[a-z]$/.test(token.form);
@@ -87,7 +88,7 @@ function splitRun({ typed, tokens }: TypedTerm, run: Pattern, index: SearchIndex
     const last = run.findLastIndex((_, end) => index.find(run.slice(at, end + 1)).size > 0);
     const part = typed.slice(token.start, tokens[last]?.end ?? token.wholeEnd);
     if (last < 0 && token.number) {
-      const number = expandNumber(token, index, typed.slice(token.start), false);
+      const number = expandNumber(token, index, typed.slice(token.start), false, {});
       return number.how === 'missing' ? [] : [{ ...termOf(part, []), ...number }];
     }
     // Letters (before U+2E80) say less than characters.
@@ -117,16 +118,13 @@ function joinForms(tokens: readonly Token[]): string {
 }
 
 /** Joins two typed words that the text writes as one ("bottle neck"). It may also write them as two. */
-function joinPair([term, next]: readonly TypedTerm[], index: SearchIndex): QueryTerm[] | undefined {
+function joinPair([term, next]: readonly TypedTerm[], index: SearchIndex): TypedTerm | undefined {
   if (!term || !next || term.quoted || next.quoted) return undefined;
-  const pair = [...term.tokens, ...next.tokens];
-  const apart = pair.map(({ form }) => new Set(index.inflections(form)));
-  const whole = joinForms(pair);
-  const joined = [new Set(index.inflections(whole))];
-  if (!index.has(whole) && (apart.every(({ size }) => size > 0) || index.find(joined).size === 0))
-    return undefined;
-  const exact = index.find(apart).size > 0 ? apart : joined;
-  return [{ ...termOf(`${term.typed} ${next.typed}`, [joined, apart]), exact }];
+  const tokens = [...term.tokens, ...next.tokens];
+  const whole = joinForms(tokens);
+  const areWords = tokens.every(({ form }) => index.inflections(form).length > 0);
+  const isJoined = index.has(whole) || (!areWords && index.inflections(whole).length > 0);
+  return isJoined ? { ...next, typed: `${term.typed} ${next.typed}`, tokens } : undefined;
 }
 
 /** Tells whether a term is a unit, a sign or a currency code beside a number. Without the number, it says nothing. */

@@ -1,8 +1,7 @@
 import { editDistance } from '../text/edit-distance.ts';
-import { knowsInflections } from '../text/inflections.ts';
+import { baseForms, knowsInflections } from '../text/inflections.ts';
 import { isStopWord } from '../text/stop-words.ts';
 import { symbolsOf } from '../text/symbols.ts';
-import { correctWord } from './correct-word.ts';
 import { readingsOf, roundsTo } from './number.ts';
 import type { Pattern, SearchIndex } from './search-index.ts';
 import type { Token } from './tokenize.ts';
@@ -42,7 +41,6 @@ export function expandWord(
 ): Expansion {
   const { form, acronym } = token;
   const initials = form.toLowerCase();
-  const upper = form !== initials;
   const own = index.inflections(form);
   const isWord = own.length > 0 || language.isWord?.(form);
   const isShort = acronym || (form.length > 2 && form.length < 7 && !isWord);
@@ -54,7 +52,8 @@ export function expandWord(
   const isNone = form.length > 2 && (acronym || language.isWord?.(form) === false);
   const words = isShort && isNone ? index.spelledOut(initials, false) : [];
   if (words.length > 0) return found('related', form, [], words);
-  if (upper) return expandWord({ ...token, form: initials }, index, language, fewest, hasOthers);
+  if (form !== initials)
+    return expandWord({ ...token, form: initials }, index, language, fewest, hasOthers);
   if (isStopWord(form, index.lang, language.stopWords)) return missing;
   const completions = form.length < fewest ? [] : index.completions(form);
   const longer = [...completions, ...compounds];
@@ -69,7 +68,7 @@ export function expandWord(
   if (related.length + verbs.length > 0) return found('related', form, related, verbs);
   const synonyms = hasOthers ? relatedForms(form, index, language, true) : [];
   if (synonyms.length > 0) return found('related', form, synonyms);
-  return correction.length > 0 ? found('corrected', form, correction) : missing;
+  return found(correction.length > 0 ? 'corrected' : 'missing', form, correction);
 }
 
 /** Finds a number by its value, its amount or its word, or else numbers that begin with it, or that round to it. */
@@ -78,7 +77,7 @@ export function expandNumber(
   index: SearchIndex,
   typed: string,
   unfinished: boolean,
-  rootsOf?: Language['rootsOf'],
+  { rootsOf }: Language,
 ): Expansion {
   const wanted = token.wanted;
   const readings = readingsOf(wanted.slice(1), typed);
@@ -98,16 +97,16 @@ export function expandNumber(
   if (/^(?:1[89]|20)\d\d(?![^年])/.test(typed)) return missing;
   const isNear = (form: string) => readings.some((reading) => roundsTo(reading, form.slice(1)));
   const near = index.completions('=').filter(isNear);
-  return near.length > 0 ? found('near', wanted, near) : missing;
+  return found(near.length > 0 ? 'near' : 'missing', wanted, near);
 }
 
-const missing: Expansion = { how: 'missing', patterns: [], exact: [new Set()] };
+const missing = found('missing', '', []);
 
 /** Makes the expansion of a typed form: other forms, and longer runs of words. */
 function found(how: Expansion['how'], typed: string, forms: string[], runs: Pattern[] = []) {
   // For derived words, numbers and signs, a similar spelling says nothing.
   const alike = how === 'related' || how === 'near' || symbolsOf(typed).length > 0;
-  const distances = forms.map((form) => (alike ? 0 : editDistance(typed, form, Infinity)));
+  const distances = forms.map((form) => (alike ? 0 : editDistance(typed, form)));
   const nearest = forms.filter((_, at) => distances[at] === Math.min(...distances));
   return { how, patterns: [[new Set(forms)], ...runs], exact: [new Set(nearest)] };
 }
@@ -115,7 +114,7 @@ function found(how: Expansion['how'], typed: string, forms: string[], runs: Patt
 /** Finds derived words ("regulate", "regulation"; "Leistung", "geleistet") and, if asked, synonyms. */
 function relatedForms(form: string, index: SearchIndex, language: Language, withSynonyms = false) {
   const { rootsOf } = language;
-  const long = /^=|.{4}|[\u0590-\u06ff]{3}/;
+  const long = /^=|.{4}|[\u0590-\u0d7f]{3}/;
   if (!rootsOf || !long.test(form) || /[^\p{L}\p{M}]/u.test(form)) return [];
   const wanted = new Set(rootsOf(form, withSynonyms));
   // Only participles, and Arabic and Hebrew words, may begin with another letter.
@@ -123,4 +122,28 @@ function relatedForms(form: string, index: SearchIndex, language: Language, with
   const may = (other: string) => first.has(other[0]) || /^(?:ge|zur|[\u0590-\u06ff])/.test(other);
   const others = index.forms().filter((other) => long.test(other) && may(other));
   return others.filter((other) => rootsOf(other).some((root) => wanted.has(root)));
+}
+
+/** Finds the inflections of the nearest word with the same first letter. A word of the language isn't corrected. */
+function correctWord(form: string, index: SearchIndex, { isWord, stopWords }: Language) {
+  if (!isWord || form.length < 4 || /[^\p{L}\p{M}]/u.test(form)) return [];
+  const known = isWord(form);
+  // A word this short has too many neighbours to be corrected without a dictionary.
+  if (known === true || (form.length < 5 && known === undefined)) return [];
+  const own = baseForms(form, index.lang);
+  // Up to two edits, but only one in fewer than eight letters.
+  let [least, nearest] = [form.length < 8 ? 2 : 3, new Set<string>()];
+  for (const [base, forms] of index.bases) {
+    if (base[0] !== form[0] || base.length < 4 || isStopWord(base, index.lang, stopWords)) continue;
+    const distance = Math.min(...own.map((word) => misspelling(word, base)));
+    if (distance < least) [least, nearest] = [distance, forms];
+  }
+  return [...nearest].flatMap((word) => index.inflections(word));
+}
+
+/** Counts the edits between two words. Differences in doubled letters count as one edit in all. */
+function misspelling(typed: string, word: string): number {
+  const single = (letters: string): string => letters.replace(/(.)\1/gu, '$1');
+  const doubled = editDistance(single(typed), single(word)) + 1;
+  return Math.min(editDistance(typed, word), doubled);
 }

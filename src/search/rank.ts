@@ -26,9 +26,10 @@ export function rank<P extends Passage>(
   const found = terms.map((term) => findTerm(index, term));
   const deciding = found.filter(({ minor, places }) => !minor && places.size > 0);
   // A stop word that most passages have says nothing, and "how many" isn't a search for "many".
-  const few = index.passages.length / 2;
-  const minor = found.filter((one) => one.minor && one.typed !== 'many' && one.places.size < few);
-  const rarest = deciding.toSorted((a, b) => a.places.size - b.places.size)[0];
+  const minor = found.filter(
+    (one) => one.minor && one.typed !== 'many' && one.places.size < index.passages.length / 2,
+  );
+  const [rarest] = deciding.toSorted((a, b) => a.places.size - b.places.size);
   const words = terms.flatMap(({ exact }) => exact);
   const phrases = words.length > 1 ? index.find(words) : new Map<number, Hit[]>();
   const candidates = index.passages.flatMap(({ passage }, at) => {

@@ -87,7 +87,8 @@ export function tokenize(printed: string, lang?: string): Token[] {
   finish();
   for (const { 0: phone, index } of text.matchAll(phones)) {
     const forms = tokens.find(({ start }) => start >= index)?.forms;
-    forms?.push('☎', `=${Number(phone.replace(/\D/g, ''))}`);
+    const numbers = [phone, ...phone.split(/^\+\d+\b/).slice(1)]; // without the country’s code
+    forms?.push('☎', ...numbers.map((one) => `=${Number(one.replace(/\D/g, ''))}`));
   }
   return tokens;
 }

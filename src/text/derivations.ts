@@ -27,6 +27,9 @@ const NORDIC: Derivations = {
     '(?<=.{5})[ij]on$|(?<=.{3})(?:are?|els|er(?:i|ing)?|he[dt]|lig|n?ing|skap|skab|ande|nd)$|(?<=.{2})n?ing$',
 };
 
+/** The endings of words in Czech and Polish: "akustyczny", "edukacyjny", "pracownik", "budowanie", "možnost". */
+const SLAVIC = { changes: 'cz?n k, yjn j', endings: '(?<=.{4})(?:o[vw](?:an)?|nik|n|ost)$' };
+
 /** The derivations of each language. The build sends them to the browser with a stemmer. */
 export const derivations: Record<string, Derivations> = {
   // These leave the consonants of the root.
@@ -115,7 +118,12 @@ export const derivations: Record<string, Derivations> = {
     numbers:
       'dois tres quatro cinco seis sete oito nove dez onze doze treze catorze quinze dezasseis dezassete dezoito dezanove vinte trinta quarenta cinquenta sessenta setenta oitenta noventa cem',
   },
+  cs: SLAVIC,
   da: NORDIC,
+  hi: {
+    numbers:
+      'दो तीन चार पांच छह सात आठ नौ दस ग्यारह बारह तेरह चौदह पंद्रह सोलह सत्रह अठारह उन्नीस बीस तीस चालीस पचास साठ सत्तर अस्सी नब्बे सौ',
+  },
   nb: NORDIC,
   nl: {
     changes: '([aeou])\\1([^aeiou]+) $1$2, f v, acht ag',
@@ -126,6 +134,11 @@ export const derivations: Record<string, Derivations> = {
       '^((?:aan|af|bij|door|in|mee|na|om|op|over|toe|uit|voor)(?=ge)|(?=ge))ge(?=.{3,}(?:[dt]|en)$)',
   },
   no: NORDIC,
+  pl: {
+    ...SLAVIC,
+    numbers:
+      'dwa trzy cztery piec szesc siedem osiem dziewiec dziesiec jedenascie dwanascie trzynascie czternascie pietnascie szesnascie siedemnascie osiemnascie dziewietnascie dwadziescia trzydziesci czterdziesci piecdziesiat szescdziesiat siedemdziesiat osiemdziesiat dziewiecdziesiat sto',
+  },
   ru: {
     changes: '[еь]к к',
     endings: '(?<=.{4})(?:[аи]?льн|[оы]вк|[нчщ]ик|ск|ов|е?н|[иы]ва|ирова|ова|ств|у?л|у?вш|к)$',
@@ -166,7 +179,12 @@ export function rootFinder(
   const prefixed = new RegExp(`^(${rules.prefixes ?? ''}|)(.+)$`);
   const [bases, apart] = [firstOf(rules.irregular), firstOf(rules.apart)];
   const [numbers = []] = lists(rules.numbers);
-  const values = numbers.map((_, at) => `=${at < 19 ? at + 2 : 10 * (at - 16)}`);
+  const named = numbers.map((name, at) => [name, `=${at < 19 ? at + 2 : 10 * (at - 16)}`]);
+  // "Eighty-eight", "achtundachtzig", "achtentachtig"
+  for (const [ten = '', tens = ''] of named.slice(18, 26))
+    for (const [one = '', ones = ''] of named.slice(0, 8))
+      for (const name of [ten + one, `${one}und${ten}`, `${one}en${ten}`])
+        named.push([name, tens.slice(0, -1) + ones.slice(1)]);
   const rootOf = (word: string): string => {
     const stemmed = stem(word);
     // The Greek stemmer leaves one letter of "μουσείο".
@@ -184,8 +202,8 @@ export function rootFinder(
     const bare = [word, word.replace(/ies$/, 'y'), word.replace(/(?:s|ly)$/, '')];
     const own = bare.flatMap((one) => (apart.has(one) ? `${apart.get(one)}!` : []));
     const forms = own.length > 0 ? [] : [word, word.replace(inside, '$1')];
-    const number = values[numbers.indexOf(word)] ?? numbers[values.indexOf(word)] ?? [];
-    const roots = [...new Set([...own, ...forms.map(rootOf)])].concat(number);
+    const number = named.filter((pair) => pair.includes(word)).flat();
+    const roots = [...new Set([...own, ...forms.map(rootOf), ...number])];
     known.set(word, roots);
     return roots;
   };

@@ -1,9 +1,5 @@
-/**
- * Counts the letters to insert, delete, replace or swap with the next (optimal string alignment);
- * Infinity beyond a limit.
- */
-export function editDistance(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) > limit) return Infinity;
+/** Counts the letters to insert, delete, replace or swap with the next (optimal string alignment). */
+export function editDistance(a: string, b: string): number {
   const rows: number[][] = [];
   const at = (row: number, column: number): number => rows[row]?.[column] ?? Infinity;
   for (let row = 0; row <= a.length; row += 1) {
@@ -21,6 +17,5 @@ export function editDistance(a: string, b: string, limit: number): number {
       here.push(row && column ? least : row + column);
     }
   }
-  const count = at(a.length, b.length);
-  return count > limit ? Infinity : count;
+  return at(a.length, b.length);
 }

@@ -2,15 +2,15 @@ import { wordLists } from './word-lists.ts';
 
 /** Letters that Unicode doesn't decompose, and what readers type for them. */
 const undecomposed = wordLists(
-  'ı i, ł l, ø o, ð d, đ d, þ th, ß ss, æ ae, œ oe, ة ه, ک ك, ى ي, ی ي',
+  'ı i, ł l, ø o, ð d, đ d, þ th, ß ss, æ ae, œ oe, ة ه, ک ك, ى ي, ی ي, ँ ं',
 );
 
 /** Every character that is read as an apostrophe. */
 export const APOSTROPHES = "'’ʼ‘`´′＇";
 
-/** What readers may leave out: accents, Hebrew points, Arabic vowels, but no Japanese or Indic ones; apostrophes, with a possessive 's. */
+/** What readers may leave out: accents, Hebrew points, Arabic vowels, the Hindi nukta, but no other Indic or Japanese ones; apostrophes, with a possessive 's. */
 const optional = new RegExp(
-  `[[[\\p{M}&&\\p{Script=Inherited}]\\u0591-\\u05C7]--[\\u3099\\u309A]]|\\p{Cf}|\\u0640|[${APOSTROPHES}](?:(?:s|ll|re|ve|d|m)$)?`,
+  `[[[\\p{M}&&\\p{Script=Inherited}]\\u0591-\\u05C7\\u093C]--[\\u3099\\u309A]]|\\p{Cf}|\\u0640|[${APOSTROPHES}](?:(?:s|ll|re|ve|d|m)$)?`,
   'gv',
 );
 

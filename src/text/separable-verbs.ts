@@ -6,11 +6,7 @@ export const separablePrefixes: Record<string, string> = {
 /** A passage and its tokens, as the search index stores them. */
 interface Searched {
   readonly passage: { readonly text: string };
-  readonly tokens: readonly {
-    readonly form: string;
-    readonly capital?: boolean;
-    readonly start: number;
-  }[];
+  readonly tokens: readonly Readonly<{ form: string; capital?: boolean; start: number }>[];
 }
 
 /**

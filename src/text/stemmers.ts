@@ -2,7 +2,7 @@
 const slavic = (word: string): string =>
   word
     .replace(
-      /(?<=.{3})(?:i?[aeiouy](?:m[iu]?|ch|[gh]o)?|ou|o[vw][aeiy]?t?|[aei](?:t|n[aiy][mh]?|l[aioy]?))$/,
+      /(?<=.{3})(?:i?[aeiouy](?:m[iu]?|ch|[gh]o)?|ou|o[vw][aeiy]?[tc]?|[aeiy](?:[tc]|n[aiy][mh]?|l[aioy]?))$/,
       '',
     )
     .replace(/(?<=.{2})e(?=[^aeiouy]$)/, '')

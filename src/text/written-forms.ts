@@ -1,9 +1,9 @@
 /**
  * Lists how a text may write what was typed, and how each counts as found. A date in digits may be as typed,
  * or "14. August 2025" for `14.08.2025` or `2025-08-14`; then, as near matches, without the year. `14/8` also
- * finds a date without a year. In English the month may come first. "Nov." is found by its other names, if the
- * normalized names of months are given in lists of twelve, the short ones after 24 long ones. A Japanese word may
- * be in the other kana, have another ending, "描いた" or "描き", or a letter between two characters, "受け取る".
+ * finds a date without a year. In English the month may come first. A month is found by its other names ("Nov.",
+ * "ноябрь"), if the normalized names are given in lists of twelve. A Japanese word may be in the other kana, have
+ * another ending, "描いた" or "描き", or a letter between two characters, "受け取る".
  * The build sends this function's code to the browser, so it must use nothing else in this file.
  */
 export function writtenForms(
@@ -28,7 +28,7 @@ export function writtenForms(
   }
   const letters = typed.toLowerCase().normalize('NFD');
   const at = months.indexOf(letters.replace(/[\p{M}.]/gu, ''));
-  if (at >= 24) return [['exact', [typed, ...months.filter((_, other) => other % 12 === at % 12)]]];
+  if (at >= 0) return [['exact', [typed, ...months.filter((_, other) => other % 12 === at % 12)]]];
   if (!/^(?:\d\d?([./-])\d\d?\1\d{4}|\d{4}-\d\d?-\d\d?|\d\d?\/\d\d?)$/.test(typed)) return [];
   const [first = 0, second = 0, third] = typed.split(/\D/).map(Number);
   const isEnglish = lang.startsWith('en');

@@ -7,6 +7,7 @@ import { LanguageFiles } from './language-files.ts';
 import { withTimeout } from '../load-script.ts';
 import { passageNumberIn } from './result-words.ts';
 
+const { lang } = document.documentElement;
 /** How long an answer waits for the dictionary if a word is not on the page, in milliseconds. */
 const dictionaryTimeout = 400;
 
@@ -21,17 +22,13 @@ export interface PageAnswer {
 /** Searches the page being read: the passages of the release and, separately, the editor's words. */
 export class PageSearch {
   readonly #language: LanguageFiles;
-  readonly #release: SearchIndex<DomPassage>;
-  readonly #editors: SearchIndex<DomPassage>;
-  readonly #indexed: Promise<void>;
+  readonly #release = new SearchIndex<DomPassage>(lang);
+  readonly #editors = new SearchIndex<DomPassage>(lang);
+  readonly #indexed = this.#index();
 
   /** Takes the folder of the language files. */
   constructor(base: string) {
-    const { lang } = document.documentElement;
     this.#language = new LanguageFiles(base, lang);
-    this.#release = new SearchIndex(lang);
-    this.#editors = new SearchIndex(lang);
-    this.#indexed = this.#index();
   }
 
   /** Answers a query unless it has no word, after a short wait for the dictionary if a word is not on the page. Never rejects. */

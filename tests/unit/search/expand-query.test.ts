@@ -19,20 +19,16 @@ function expanded(text: string, query: string): string[] {
 }
 
 test.each([
-  ['an airport', 'air port ', ['air port: exact airport,  +  ~ airport']],
-  ['an airport, air and port', 'air port ', ['air port: exact airport, air + port ~ airport']],
-  ['the air port, an airport', 'air port ', ['air port: exact airport, air + port ~ air + port']],
+  ['an airport', 'air port ', ['air port: exact airport']],
+  ['an airport, air and port', 'air port ', ['air port: exact airport']],
+  ['the air port, an airport', 'air port ', ['air port: exact air + port, airport ~ air + port']],
   ['the air, the port', 'air port ', ['air: exact air', 'port: exact port']],
-  ['airports, air', 'air port ', ['air port: exact airports, air +  ~ airports']],
-  [
-    'airport',
-    'the air port now ',
-    ['(the: missing)', 'air port: exact airport,  +  ~ airport', 'now: missing'],
-  ],
+  ['airports, air', 'air port ', ['air port: exact airports']],
+  ['airport', 'the air port now ', ['(the: missing)', 'air port: exact airport', 'now: missing']],
   ['airport', '"air" port ', ['“air”: missing', 'port: missing']],
   ['airport', 'air-port x ', ['air-port: exact airport', 'x: missing']],
   ['airport', 'air "port"', ['air: missing', '“port”: missing']],
-  ['route66', 'route 66 ', ['route 66: exact route66, route +  ~ route66']],
+  ['route66', 'route 66 ', ['route 66: exact route66']],
   ['EBITDA¹ of km²', 'ebitda km ', ['ebitda: exact ebitda', 'km: missing']],
   ['COVID19', 'covid ', ['covid: exact covid']],
   ['a website', 'web-site ', ['web-site: exact website']],

@@ -101,6 +101,30 @@ test('a Hindi word is found in its other forms, and corrected', () => {
   expect(idsIn(texts, 'अस्पताल', 'hi')).toEqual([]);
 });
 
+test.each([
+  ['सौर और डीज़ल पंप', 'डीजल'],
+  ['साँप और ठंड', 'सांप'],
+  ['पैसे ठगे गए', 'ठगी'],
+  ['ज़मीन की प्रति', 'जमीन के कागज'],
+  ['तीन महीने का काम', '3'],
+])('in “%s”, the Hindi words “%s” are found, with or without their dots', (text, query) => {
+  expect(idsIn(['गाँव के लोग', text], query, 'hi')).toEqual(['p2']);
+});
+
+test.each([
+  ['od 1 września', 'wrzesień', 'pl'],
+  ['18 июня', 'июнь', 'ru'],
+  ['24. prosince', 'prosinec', 'cs'],
+  ['Czternaście koncertów', '14', 'pl'],
+  ['she is eighty-eight', '88', 'en'],
+  ['achtundachtzig Leute', '88', 'de'],
+  ['trente-huit ans', '38', 'fr'],
+  ['88 Jahre alt', 'achtundachtzig', 'de'],
+  ['dobra akustyka', 'akustyczny', 'pl'],
+])('in “%s”, “%s” is found, a month or a number in other words', (text, query, lang) => {
+  expect(idsIn(['z 9', text], query, lang)).toEqual(['p2']);
+});
+
 test('a Greek word of which the stemmer leaves one letter has no relatives', () => {
   expect(idsIn(['μέσα στους αιώνες', 'το μουσείο'], 'μουσεία', 'el')).toEqual(['p2']);
 });

@@ -210,6 +210,7 @@ test('a telephone number by its digits, or as what it is', () => {
   expect(idsIn(texts, '5550 0173')).toEqual(['p1']);
   expect(idsIn(texts, '0800555142')).toEqual(['p2']);
   expect(idsIn(texts, 'which telephone?').toSorted()).toEqual(['p1', 'p2', 'p3']);
+  expect(idsIn(['z', 'Tel. +34 91 583 93 63'], '915839363')).toEqual(['p2']);
   expect(idsIn(['on 02/03/2026', 'from 03/2027 to 2030', 'in 0.35 123456'], 'phone')).toEqual([]);
 });
 

@@ -60,7 +60,7 @@ test('a Japanese word may be in the other kana, or have a letter between its two
   expect(writtenForms('会議室', 'ja').at(-1)?.[1]).toEqual([]);
 });
 
-test('the short name of a month is also its long ones', () => {
+test('the name of a month is also its others', () => {
   const months = monthNames('pl').map(normalizeWord);
   expect(writtenForms('lis.', 'pl', months)).toEqual([
     ['exact', ['lis.', 'listopad', 'listopada', 'lis', 'lis']],
@@ -69,5 +69,6 @@ test('the short name of a month is also its long ones', () => {
   expect(writtenForms('Févr.', 'fr', monthNames('fr').map(normalizeWord))[0]?.[1]).toContain(
     'fevrier',
   );
-  expect(writtenForms('listopad', 'pl', months)).toEqual([]);
+  expect(writtenForms('września', 'pl', months)[0]?.[1]).toContain('wrzesien');
+  expect(writtenForms('jesień', 'pl', months)).toEqual([]);
 });
