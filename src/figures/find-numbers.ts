@@ -11,6 +11,12 @@ const BEGIN = '(?<![\\p{Lu}\\p{Ll}\\d])';
 const SYMBOLS = '[ckm]?m[²³]?|kg|t|ha|[kMG]W|[kMGT]Wh|°C';
 const UNITS = ['kilometer', 'meter', 'mile', 'hour', 'day', 'week', 'month', 'year'];
 
+/** What a text calls a table or a figure, in any language: “Table 3” is a name. */
+const CAPTIONS =
+  'Table|Tab|Figure|Fig|Chart|Graph|Exhibit|Box|Tabelle|Abbildung|Abb|Grafik|Schaubild|Tableau|Graphique|Encadré|' +
+  'Tabla|Cuadro|Gráfico|Gráfica|Figura|Tabela|Quadro|Rysunek|Rys|Wykres|Tabella|Grafico|Tabel|Figuur|Tabell|Figur|' +
+  'Tabulka|Graf|Tablo|Şekil|Таблица|Рисунок|Рис|Таблиця|[表图圖図표]|그림|(?:ال)?جدول|الشكل|טבלה|איור|तालिका|चित्र';
+
 const patterns = new Map<PageWords, RegExp>();
 
 /**
@@ -37,8 +43,9 @@ function patternOf(words: PageWords): RegExp {
     datePattern(language, ordinal),
     timePattern(words, measured),
     phonePattern(group),
-    // An ordinal: “20th”, “第20”; the number of a heading, an item or a caption: “1. Results”, “（2）…”, “Table 3: …”.
-    `${BEGIN}\\d+(?:${group}\\d{3}(?!\\d))*(?:${ordinal}|\\.?[ºª])${END}|第\\d+|^(?:[(（]?\\d{1,2}[.．、)）]|[\\p{L}\\p{M}]{1,12}\\.? ?\\d{1,2}(?:\\.\\d{1,2})?[.:：]) ?(?=\\p{L})`,
+    // An ordinal: “20th”, “第20”; the number of a heading or an item: “1. Results”, “（2）…”; “Table 3”, “Fig. 2.1”.
+    `${BEGIN}\\d+(?:${group}\\d{3}(?!\\d))*(?:${ordinal}|\\.?[ºª])${END}|第\\d+|^[(（]?\\d{1,2}[.．、)）] ?(?=\\p{L})`,
+    `(?<!\\p{L})(?:${CAPTIONS})\\.? ?\\d{1,2}(?:[.-]\\d{1,2})?(?![.,]?\\d|${measured})`,
     NAMES,
     yearPattern(language, numbers, measured),
     `(?<number>(?:(?<![\\p{L}\\d])[-−])?${numberPattern(numbers)}(?: ?(?:${percent}|${times})${END})?)`,
