@@ -17,7 +17,10 @@ const CURRENCY_SYMBOLS = firstWords('$ USD, € EUR, £ GBP, ₹ INR, ₩ KRW');
  * number; any other words are the unit.
  */
 export function parseQuantity(printed: string, exact = false, { numbers }: PageWords = en) {
-  const text = westernNumbers(normalizeText(printed)).replace(/^[(（]([^()（）]+)[)）]/, '-$1');
+  const text = westernNumbers(normalizeText(printed)).replace(
+    /^[(（]([^()（）]+)[)）]/,
+    (_, inner: string) => (inner.includes('±') ? inner : `-${inner}`),
+  );
   const groups = patternOf(numbers).exec(text)?.groups ?? {};
   const { less, about, sign, parts = '', whole, decimals = '', scale = '', unit = '' } = groups;
   // “2½” is “2” and “1⁄2”.
@@ -88,8 +91,8 @@ function addParts(parts: readonly { number: number; powers: number[] }[]): numbe
 function patternOf(numbers: NumberWords): RegExp {
   const { more, less, about } = numbers;
   return new RegExp(
-    `^(?:(?:(?<more>${more})|(?<less>${less})|(?<about>${about})) ?(?=[-−+%.,${FRACTIONS}]|\\p{L}{0,3}[\\p{Sc} \\d]))?` +
-      `(?:(?<sign>[-−△▲])|[+])?(?:(?<code>\\p{L}{3}) ?(?=\\d))?${numberPattern(numbers)}` +
+    `^(?:(?:(?<more>${more}|[>≥])|(?<less>${less}|[<≤])|(?<about>${about}|[~≈])) ?(?=[-–−+%.,${FRACTIONS}]|\\p{L}{0,3}[\\p{Sc} \\d]))?` +
+      `(?:(?<sign>[-–−△▲])|[+])?(?:(?<code>\\p{L}{3}) ?(?=\\d))?${numberPattern(numbers)}` +
       `(?: ?(?:de |of |d[’'])?(?<unit>%|\\p{Lu}{0,3}\\p{Sc}|[-°]?\\p{L}[\\p{L}\\p{M}²³/ .’&-]*))?$`,
     'iu',
   );

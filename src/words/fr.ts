@@ -79,7 +79,7 @@ export const fr: PageWords = {
       3: 'mille|mille|milliers',
     },
     counted: 'personnes|salariés|emplois|logements|tonnes',
-    percent: '%|pour cent',
+    percent: '%|pour cent|points? de pourcentage',
     times: 'fois',
     ordinal: 'ers?|è?res?|è?mes?|es?|nde?s?',
     currencies: { $: 'dollars', '€': 'euros', '£': 'livres' },
