@@ -61,7 +61,7 @@ export function formatNumber(number: number, of: Quantity, words: PageWords, dig
   const [many, one = many] = scale?.names.split('|') ?? [];
   const isOne = new Intl.PluralRules(lang).select(scaled) === 'one';
   const parts = [rounded(scaled), isOne ? one : many, many && unit && numbers.of, unit];
-  const text = parts.filter(Boolean).join(lang === 'zh' ? '' : ' ');
+  const text = parts.filter(Boolean).join(numbers.scales[4] ? '' : ' ');
   return lang === 'fr' ? text.replace(/ de (?=[aeéiouh])/i, ' d’') : text;
 }
 

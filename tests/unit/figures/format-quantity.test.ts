@@ -84,7 +84,9 @@ test.each([
   ['es', '12 millones de euros', '12 millones de euros'],
   ['es', '12 millones', '12 millones'],
   ['es-MX', '1,234.5 millones de pesos', '1.235 mil millones de pesos'],
-  ['is', '1.234,5 million euro', '1,235 billion euro'],
+  ['is', '1.234,5 million euro', '1,235 milljarðar euro'],
+  ['pt', '1.234,5 milhões de reais', '1,235 bilhões reais'],
+  ['ja', '1,234,512百万円', '1.235兆円'],
   ['zh', '1951亿元', '1,951亿元'],
   ['ar', '3.9 تريليون يوان', '3.9 تريليون يوان'],
 ])('a number of many digits has the scale of its language: %s', (lang, printed, text) => {
