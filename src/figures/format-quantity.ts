@@ -55,8 +55,11 @@ export function formatNumber(number: number, of: Quantity, words: PageWords, dig
     });
   if (unit === '' && size < 1) return rounded(number, 'percent');
   const scales = number === 0 ? [] : scalesOf(numbers);
-  // Results aren’t written in hundreds, thousands, lakhs or crores.
-  const scale = scales.find(({ power }) => ![2, 3, 5, 7].includes(power) && size >= 10 ** power);
+  const printed = scales.find(({ power }) => power === of.power);
+  // Other results aren’t written in hundreds, thousands, lakhs or crores.
+  const isUsual = (power: number) => ![2, 3, 5, 7].includes(power) && size >= 10 ** power;
+  const scale =
+    printed ?? (of.power === 0 ? undefined : scales.find(({ power }) => isUsual(power)));
   const scaled = number / 10 ** (scale?.power ?? 0);
   const [many, one = many] = scale?.names.split('|') ?? [];
   const isOne = new Intl.PluralRules(lang).select(scaled) === 'one';

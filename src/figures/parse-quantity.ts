@@ -29,7 +29,7 @@ export function parseQuantity(printed: string, exact = false, { numbers }: PageW
   const money = groups['code'] ?? groups['money']?.trim() ?? '';
   const isUnit = (words: string) => new RegExp(`^(?:${words})$`, 'iu').test(unit);
   if (whole === undefined || (money && unit) || money !== money.toUpperCase()) {
-    const advice = `Write it like ${numbers.example}.`;
+    const advice = `Leave out other words: ${numbers.example}.`;
     throw new FigureError(`“${printed}” can’t be read as a number. ${advice}`);
   }
   const digits = whole.replace(/\D/g, '');
@@ -44,7 +44,8 @@ export function parseQuantity(printed: string, exact = false, { numbers }: PageW
   const sum = addParts([...before, last]);
   const value = roundDigits(((sign ? -1 : 1) * sum) / hundredth);
 
-  const factor = 10 ** powers.reduce((all, power) => all + power, 0) / hundredth;
+  const power = powers.reduce((all, power) => all + power, 0);
+  const factor = 10 ** power / hundredth;
   const zeros =
     decimals || share || scale || parts ? 0 : (/(?<=[1-9]0*)0+$/.exec(digits)?.[0].length ?? 0);
   const lastDigit = (10 ** (zeros - decimals.length) * factor) / of;
@@ -60,6 +61,7 @@ export function parseQuantity(printed: string, exact = false, { numbers }: PageW
     low: more ? value : less ? -Infinity : roundDigits(value - margin),
     value,
     high: less ? value : more ? Infinity : roundDigits(value + margin),
+    power,
     unit: name ? { [isAsWritten ? name : name.toLowerCase()]: 1 } : {},
   };
 }

@@ -10,6 +10,8 @@ export interface Quantity {
   readonly value: number;
   readonly high: number;
   readonly unit: Unit;
+  /** The power of ten of the scale that it is written in. By default, its size decides. */
+  readonly power?: number | undefined;
   /** Whether it is a sum: a sum without a unit isn't a factor. */
   readonly isSum?: boolean;
 }
@@ -70,7 +72,10 @@ export const OPERATIONS = new Map([
 export function requireSameUnit(quantities: readonly Quantity[], verb: string): void {
   const [unit, ...units] = quantities.map(({ unit }) => formatUnit(unit) || 'a plain number');
   const other = units.find((one) => one !== unit);
-  if (other) throw new FigureError(`This ${verb} ${unit} and ${other}. Convert them to one unit.`);
+  if (other)
+    throw new FigureError(
+      `This ${verb} ${unit} and ${other}. Convert them to one unit, or leave it out of “printed”.`,
+    );
 }
 
 /** Formats a unit: “yuan”, “yuan a dollar”, or nothing for a plain number. */

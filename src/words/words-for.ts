@@ -45,7 +45,7 @@ function numbersOfRegion(numbers: NumberWords, lang: string): NumberWords {
   return { ...numbers, point: `[${decimal}]`, group: `[ '’${group}]`, example, lang };
 }
 
-/** Returns the scales of a language that has no words, beside the English ones: 億, करोड़, “milhões”. */
+/** Returns the scales of a language that has no words, and English ones: 億, करोड़, “milhões”. */
 function scalesIn(lang: string): Pick<NumberWords, 'scales' | 'joined'> {
   const found = (['long', 'short'] as const).flatMap((compactDisplay) => {
     const style = { notation: 'compact', compactDisplay, numberingSystem: 'latn' } as const;
@@ -62,7 +62,7 @@ function scalesIn(lang: string): Pick<NumberWords, 'scales' | 'joined'> {
   // One letter may be a unit: “5 t”.
   const own = found.filter(({ name }) => /\p{L}[\p{L}\p{M}]|[\p{sc=Han}\p{sc=Hang}]/u.test(name));
   const isEastern = own.some(({ power }) => power === 4);
-  const others = { ...en.numbers.scales, ...(isEastern && { 2: '百|백', 3: '千' }) };
+  const others = isEastern ? { 2: '百|백', 3: '千' } : en.numbers.scales;
   const added = Object.entries(others).flatMap(([power, names]) =>
     names.split('|').map((name) => ({ power: Number(power), name })),
   );

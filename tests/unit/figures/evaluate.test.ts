@@ -93,6 +93,24 @@ test('a figure of a table has the unit that the table has elsewhere, and agrees 
   );
 });
 
+test.each([
+  ['million euros', '2,474.40 million euros'],
+  ['€ million', '2,474.40 million euros'],
+  ['£m', '2,474.40 million pounds'],
+  ['$ thousands', '2,474.40 thousand dollars'],
+  ['euros', '2,474.40 euros'],
+])('a sum has the scale of the figure that it is compared with: in %s', (unit, text) => {
+  const cell = (printed: string) => ({ ...figure(printed), in: unit });
+  const sum = { formula: 'part + rest', means: 'x' };
+  const { checks, problems } = new EvaluatedFigures({
+    figures: { part: cell('1,334.5'), rest: cell('1,139.9'), whole: cell('2,474.4') },
+    checks: { total: { what: 'Both', sums: { sum }, compareWith: ['whole'] } },
+    charts: {},
+  });
+  expect(problems).toEqual([]);
+  expect(checks.get('total')?.sums.get('sum')?.text).toBe(text);
+});
+
 test('a mark of a chart has its quantity, and its figure where it names one', () => {
   const [printed, computed] = new EvaluatedFigures(sound).charts.get('total')?.marks ?? [];
   expect(printed?.figure?.printed).toBe('3.9 trillion yuan');

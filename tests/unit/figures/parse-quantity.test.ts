@@ -5,7 +5,13 @@ import { parseQuantity } from '../../../src/figures/parse-quantity.ts';
 const T = 1e12;
 
 test('an exact number has no range', () => {
-  expect(parseQuantity('2,500', true)).toEqual({ low: 2500, value: 2500, high: 2500, unit: {} });
+  expect(parseQuantity('2,500', true)).toEqual({
+    low: 2500,
+    value: 2500,
+    high: 2500,
+    unit: {},
+    power: 0,
+  });
 });
 
 test.each([
@@ -27,6 +33,7 @@ test.each([
   '3,9 trillion',
   '12,34',
   'the 5',
+  '6.2% of GDP',
   '$5 yuan',
   '$5 times',
   '5 to 7',
@@ -35,7 +42,7 @@ test.each([
   '5)',
 ])('“%s” can’t be read, and the error says how to write a number', (printed) => {
   expect(() => parseQuantity(printed)).toThrow(
-    `“${printed}” can’t be read as a number. Write it like`,
+    `“${printed}” can’t be read as a number. Leave out other words: “more than 3.9 trillion yuan”,`,
   );
 });
 
