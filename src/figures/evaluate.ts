@@ -97,8 +97,8 @@ export class EvaluatedFigures {
 
   #computeSum(text: string, [like = '']: string[]): Value & { writtenOut: string } {
     const { uses, text: writtenOut, ...result } = compute(text, this.#valueOf);
-    const { power = result.quantity.power } = this.figures.get(like)?.quantity ?? {};
-    const quantity = { ...result.quantity, power };
+    const { printed } = this.figures.get(like)?.quantity ?? {};
+    const quantity = { ...result.quantity, ...(printed && { printed }) };
     if (uses.size === 0) {
       throw new FigureError(`“${text}” uses no figure. Compute it from numbers of the release.`);
     }

@@ -61,7 +61,7 @@ export function parseQuantity(printed: string, exact = false, { numbers }: PageW
     low: more ? value : less ? -Infinity : roundDigits(value - margin),
     value,
     high: less ? value : more ? Infinity : roundDigits(value + margin),
-    power,
+    printed: { power, width: 2 * margin },
     unit: name ? { [isAsWritten ? name : name.toLowerCase()]: 1 } : {},
   };
 }

@@ -10,8 +10,8 @@ export interface Quantity {
   readonly value: number;
   readonly high: number;
   readonly unit: Unit;
-  /** The power of ten of the scale that it is written in. By default, its size decides. */
-  readonly power?: number | undefined;
+  /** The power of ten of its scale as printed, and the width of its range. A result has those of the figure that it is compared with. */
+  readonly printed?: { readonly power: number; readonly width: number } | undefined;
   /** Whether it is a sum: a sum without a unit isn't a factor. */
   readonly isSum?: boolean;
 }
@@ -84,7 +84,7 @@ export function formatUnit(unit: Unit, per = 'a'): string {
     .sort(([a, x], [b, y]) => Math.sign(y) - Math.sign(x) || a.localeCompare(b, 'en'))
     .map(([name, power]) => {
       const raised = Math.abs(power) === 1 ? '' : `^${Math.abs(power)}`;
-      return (power > 0 ? name : `${per} ${name.replace(/s$/, '')}`) + raised;
+      return (power > 0 ? name : `${per} ${name.replace(/(?<=..)s$/, '')}`) + raised;
     })
     .join(' ');
 }

@@ -76,7 +76,7 @@ export const fr: PageWords = {
       12: 'billions|billion',
       9: 'milliards|milliard|Mds?',
       6: 'millions|million',
-      3: 'mille|mille|milliers',
+      3: 'milliers|millier|mille',
     },
     counted: 'personnes|salariés|emplois|logements|tonnes',
     percent: '%|pour cent|points? de pourcentage',

@@ -80,6 +80,7 @@ test.each([
   ['de', '1,5 Billionen Yuan', '1,5 Billionen Yuan'],
   ['fr', '1,5 million de yuans', '1,5 million de yuans'],
   ['fr', '3,5 milliards d’euros', '3,5 milliards d’euros'],
+  ['fr', '12,5 milliers d’euros', '12,5 milliers d’euros'],
   ['es', '12 mil millones de dólares', '12 mil millones de dólares'],
   ['es', '12 millones de euros', '12 millones de euros'],
   ['es', '12 millones', '12 millones'],
