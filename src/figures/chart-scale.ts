@@ -1,6 +1,7 @@
 import type { PageWords } from '../words/words.ts';
 import type { Chart } from './evaluate.ts';
 import { formatNumber, formatQuantity } from './format-quantity.ts';
+import type { Quantity } from './quantity.ts';
 
 /**
  * Places the marks and ticks of a chart along its scale, which begins at 0 for bars. Returns the text of
@@ -8,15 +9,16 @@ import { formatNumber, formatQuantity } from './format-quantity.ts';
  */
 export function scaleChart({ kind, marks }: Chart, words: PageWords) {
   const values = marks.map(({ quantity }) => quantity);
-  const ends = values
-    .flatMap(({ low, value, high }) => (kind === 'bars' ? [0, value] : [low, value, high]))
-    .filter(Number.isFinite);
+  // A bar lies between 0 and its value, a dot within its range.
+  const spanOf = ({ low, value, high }: Quantity) =>
+    kind === 'bars' ? [0, value].sort((a, b) => a - b) : [low, high];
+  const ends = values.flatMap(spanOf).filter(Number.isFinite);
   const [least, most] = [Math.min(...ends), Math.max(...ends)];
   const step = niceStep((most - least) / 3);
   const first = Math.floor(least / step + 1e-9);
   const last = Math.max(first + 1, Math.ceil(most / step - 1e-9));
   const at = (value: number) => Math.round((1000 * (value / step - first)) / (last - first)) / 10;
-  const clamped = (value: number) => Math.min(100, Math.max(0, at(value)));
+  const clamped = (value = 0) => Math.min(100, Math.max(0, at(value)));
 
   const largest = values.reduce((a, b) => (Math.abs(b.value) > Math.abs(a.value) ? b : a));
   // Without its unit, a number below 1 would be a percentage.
@@ -29,8 +31,8 @@ export function scaleChart({ kind, marks }: Chart, words: PageWords) {
       number: figure?.printed ?? formatQuantity(quantity, words),
       label,
       at: at(quantity.value),
-      from: clamped(quantity.low),
-      to: clamped(quantity.high),
+      from: clamped(spanOf(quantity)[0]),
+      to: clamped(spanOf(quantity)[1]),
       // The chart highlights printed numbers among computed ones.
       printed: figure !== undefined,
       // “More than” and “less than” leave one side open.

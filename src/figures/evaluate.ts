@@ -51,7 +51,9 @@ export class EvaluatedFigures {
 
   #addFigure(name: string, figure: Source<'figures'>): void {
     const printed = figure.in ? `${figure.printed} ${figure.in}` : figure.printed;
-    const work = () => parseQuantity(printed, figure.exact, this.words);
+    // “$ thousands”, “€m”
+    const text = printed.replace(/ (\p{Lu}{0,3}\p{Sc}) ?(\p{L}+)$/u, ' $2 $1');
+    const work = () => parseQuantity(text, figure.exact, this.words);
     const quantity = this.#attempt(`figures.${name}.printed`, work);
     const value = quantity && { quantity, text: printed, uses: new Set([name]) };
     this.#values.set(name, value);
@@ -63,7 +65,7 @@ export class EvaluatedFigures {
     const path = `checks.${name}`;
     const evaluated = new Map<string, Sum>();
     for (const [key, { formula, means }] of Object.entries(sums)) {
-      const work = () => ({ means, ...this.#computeSum(formula) });
+      const work = () => ({ means, ...this.#computeSum(formula, compareWith) });
       const sum = this.#attempt(`${path}.sums.${key}.formula`, work);
       this.#values.set(`${name}.${key}`, sum);
       if (sum) evaluated.set(key, sum);
@@ -93,8 +95,10 @@ export class EvaluatedFigures {
     });
   }
 
-  #computeSum(text: string): Value & { writtenOut: string } {
-    const { quantity, uses, text: writtenOut } = compute(text, this.#valueOf);
+  #computeSum(text: string, [like = '']: string[]): Value & { writtenOut: string } {
+    const { uses, text: writtenOut, ...result } = compute(text, this.#valueOf);
+    const { printed } = this.figures.get(like)?.quantity ?? {};
+    const quantity = { ...result.quantity, ...(printed && { printed }) };
     if (uses.size === 0) {
       throw new FigureError(`“${text}” uses no figure. Compute it from numbers of the release.`);
     }

@@ -11,6 +11,12 @@ const BEGIN = '(?<![\\p{Lu}\\p{Ll}\\d])';
 const SYMBOLS = '[ckm]?m[²³]?|kg|t|ha|[kMG]W|[kMGT]Wh|°C';
 const UNITS = ['kilometer', 'meter', 'mile', 'hour', 'day', 'week', 'month', 'year'];
 
+/** What texts call their tables and charts, in any language: “Table 3”, “(figure 1)”. */
+const CAPTIONS =
+  'Table|Tab|Figure|Fig|Chart|Graph|Exhibit|Box|Tabelle|Abbildung|Abb|Grafik|Schaubild|Tableau|Graphique|Encadré|' +
+  'Tabla|Cuadro|Gráfico|Gráfica|Figura|Tabela|Quadro|Rysunek|Rys|Wykres|Tabella|Grafico|Tabel|Figuur|Tabell|Figur|' +
+  'Tabulka|Graf|Tablo|Şekil|Таблица|Рисунок|Рис|Таблиця|[表图圖図표]|그림|(?:ال)?جدول|الشكل|טבלה|איור|तालिका|चित्र';
+
 const patterns = new Map<PageWords, RegExp>();
 
 /**
@@ -37,17 +43,18 @@ function patternOf(words: PageWords): RegExp {
     datePattern(language, ordinal),
     timePattern(words, measured),
     phonePattern(group),
-    // An ordinal: “20th”, “第20”; the number of a heading, an item or a caption: “1. Results”, “（2）…”, “Table 3: …”.
-    `${BEGIN}\\d+(?:${group}\\d{3}(?!\\d))*(?:${ordinal}|\\.?[ºª])${END}|第\\d+|^(?:[(（]?\\d{1,2}[.．、)）]|[\\p{L}\\p{M}]{1,12}\\.? ?\\d{1,2}(?:\\.\\d{1,2})?[.:：]) ?(?=\\p{L})`,
+    // An ordinal: “20th”, “第20”; the number of a heading or an item: “1. Results”, “（2）…”; “Table 3”, “Fig. 2.1”.
+    `${BEGIN}\\d+(?:${group}\\d{3}(?!\\d))*(?:${ordinal}|\\.?[ºª])${END}|第\\d+|^[(（]?\\d{1,2}[.．、)）] ?(?=\\p{L})`,
+    `(?<!\\p{L})(?:${CAPTIONS}|(?<=[(（](?:\\p{Ll}+ )?)(?i:${CAPTIONS}))\\.? ?\\d{1,2}(?:[.-]\\d{1,2})?(?![.,]?\\d|${measured})`,
     NAMES,
     yearPattern(language, numbers, measured),
-    `(?<number>(?:(?<![\\p{L}\\d])[-−])?${numberPattern(numbers)}(?: ?(?:${percent}|${times})${END})?)`,
+    `(?<number>(?:(?<![\\p{L}\\d%)])[-–−])?(?:[(](?=[^()]+±[^()]+[)] ?[×x]))?${numberPattern(numbers)}(?: ?(?:${percent}|${times})${END})?)`,
   ];
   return new RegExp(kinds.join('|'), 'gu');
 }
 
-/** Web addresses, DOIs, and names: “COVID-19”, “CVE-2026-31877”, “PM2.5”, “5G”, “3Q24”, but not “EUR5m”. */
-const NAMES = `(?:https?://|(?<![\\d.,])10\\.\\d{4,9}/)[!-~]+|(?<![\\p{Lu}\\p{Ll}])(?!(?:${CURRENCY_CODES})\\d)[\\p{Lu}\\p{Ll}]+-?\\d[\\p{Lu}\\p{Ll}\\d]*(?:[./-]\\d+)*|${BEGIN}(?<!(?:${CURRENCY_CODES}) )\\d+[A-Z]\\d*${END}`;
+/** Web addresses, DOIs, the pages of a journal (“17, 204–211 (2025)”), and names: “COVID-19”, “CVE-2026-31877”, “PM2.5”, “5G”, “3Q24”, but not “EUR5m”. */
+const NAMES = `(?:https?://|(?<![\\d.,])10\\.\\d{4,9}/)[!-~]+|${BEGIN}\\d+(?:\\(\\d+\\))?, (?:\\d+[-–])?\\d+ \\((?:19|20)\\d{2}\\)|(?<![\\p{Lu}\\p{Ll}])(?!(?:${CURRENCY_CODES})\\d)[\\p{Lu}\\p{Ll}]+-?\\d[\\p{Lu}\\p{Ll}\\d]*(?:[./-]\\d+)*|${BEGIN}(?<!(?:${CURRENCY_CODES}) )\\d+[A-Z]\\d*${END}`;
 
 /** Builds a pattern for dates with the names of months in a language, and in digits. */
 function datePattern(lang: string, ordinal: string): string {
@@ -56,7 +63,7 @@ function datePattern(lang: string, ordinal: string): string {
   const islamic = language === 'ar' ? ['ar-u-ca-islamic'] : [];
   // Japanese ones are numbers, and have a pattern of their own.
   const names = [...locales, ...islamic].flatMap(monthNames).filter((name) => /\p{L}/u.test(name));
-  const months = names.map((name) => `${name}\\.?`).join('|');
+  const months = names.map((name) => `${name}\\.?`).join('|') || '(?!)';
   const day = `\\d{1,2}(?:${ordinal}|일)?(?:[-–]\\d{1,2}(?:${ordinal}|일)?)?`;
   return [
     // “January 31st”, “Feb. 26”, “2–5 May”, “26. Februar”, “26 de febrero”

@@ -24,6 +24,7 @@ export function formatRange(quantity: Quantity, words: PageWords): string {
   const to = formatNumber(quantity.high, quantity, words, digits);
   // A minus needs space around the dash, as in `Intl.NumberFormat.formatRange`.
   const dash = quantity.low < 0 ? ' – ' : '–';
+  if (from === to) return '';
   return `${/^[-\d.,\s]*\d/.exec(from)?.[0] ?? from}${dash}${to}`;
 }
 
@@ -34,7 +35,9 @@ export function formatShared(quantities: readonly Quantity[], words: PageWords) 
   const [first] = quantities;
   if (!first || !Number.isFinite(high - low)) return undefined;
   const rounded = (digits: number) => Number(((low + high) / 2).toPrecision(digits));
-  const digits = [1, 2, 3, 4, 5, 6].find((n) => rounded(n) >= low && rounded(n) <= high);
+  const isShared = (n: number) => rounded(n) >= low && rounded(n) <= high;
+  const most = low <= high && significantDigits(first);
+  const digits = [1, 2, 3, 4, 5, 6].find((n) => n === most || isShared(n));
   return digits ? formatNumber(rounded(digits), first, words, digits) : undefined;
 }
 
@@ -55,19 +58,25 @@ export function formatNumber(number: number, of: Quantity, words: PageWords, dig
     });
   if (unit === '' && size < 1) return rounded(number, 'percent');
   const scales = number === 0 ? [] : scalesOf(numbers);
-  // Results aren’t written in hundreds, thousands, lakhs or crores.
-  const scale = scales.find(({ power }) => ![2, 3, 5, 7].includes(power) && size >= 10 ** power);
+  const printed = scales.find(({ power }) => power === of.printed?.power);
+  // Other results aren’t written in hundreds, thousands, lakhs or crores.
+  const isUsual = (power: number) => ![2, 3, 5, 7].includes(power) && size >= 10 ** power;
+  const scale =
+    printed ?? (of.printed?.power === 0 ? undefined : scales.find(({ power }) => isUsual(power)));
   const scaled = number / 10 ** (scale?.power ?? 0);
   const [many, one = many] = scale?.names.split('|') ?? [];
   const isOne = new Intl.PluralRules(lang).select(scaled) === 'one';
   const parts = [rounded(scaled), isOne ? one : many, many && unit && numbers.of, unit];
-  const text = parts.filter(Boolean).join(lang === 'zh' ? '' : ' ');
+  const text = parts.filter(Boolean).join(numbers.scales[4] ? '' : ' ');
   return lang === 'fr' ? text.replace(/ de (?=[aeéiouh])/i, ' d’') : text;
 }
 
-/** Returns how many digits the range of a quantity justifies, unless it is exact or open. */
-function significantDigits({ low, value, high }: Quantity): number | undefined {
+/**
+ * Returns how many digits the range of a quantity justifies, unless it is exact or open. A digit or two
+ * more than those of the printed number are enough to compare it.
+ */
+function significantDigits({ low, value, high, printed }: Quantity): number | undefined {
   if (low === high || !Number.isFinite(high - low)) return undefined;
-  const place = Math.floor(Math.log10((high - low) / 3));
+  const place = Math.floor(Math.log10(Math.max(high - low, (printed?.width ?? 0) / 10) / 3));
   return Math.max(1, Math.floor(Math.log10(Math.abs(value))) - place + 1);
 }

@@ -10,9 +10,9 @@ export const END = '(?!(?![\\p{sc=Han}\\p{scx=Hira}\\p{scx=Kana}\\p{sc=Hang}])[\
 export const CURRENCY_CODES =
   'USD|EUR|GBP|CHF|CAD|AUD|NZD|JPY|CNY|RMB|HKD|SGD|INR|KRW|SEK|NOK|DKK|PLN|CZK|TRY|AED|SAR|ZAR|BRL|MXN';
 
-/** Powers of ten, and short scales beside a currency, in any language: “7.9 × 10⁶”, “$3.5m”, “EUR 5m”, “449 M€”. */
-const SHORT_SCALES = `(?<=(?:\\p{Sc}|${CURRENCY_CODES}) ?[\\d.,]+)[kKmMbB]${END}|(?:k|MM?)(?= ?\\p{Lu}{0,3}\\p{Sc})|[×x] ?10(?:\\^[-−]?\\d+|[⁻⁰¹²³⁴-⁹]+)`;
-const SHORT_POWERS: Record<string, number> = { k: 3, m: 6, mm: 6, b: 9 };
+/** Powers of ten, and short scales beside a currency, in any language: “7.9 × 10⁶”, “$3.5m”, “EUR 5m”, “449 M€”, “12 T€”. */
+const SHORT_SCALES = `(?<=(?:\\p{Sc}|${CURRENCY_CODES}) ?[\\d.,]+)[kKmMbB]${END}|(?:[kmT]|MM?)(?= ?\\p{Lu}{0,3}\\p{Sc})|[×x] ?10(?:\\^[-−]?\\d+|[⁻⁰¹²³⁴-⁹]+)`;
+const SHORT_POWERS: Record<string, number> = { k: 3, t: 3, m: 6, mm: 6, b: 9 };
 
 /** The characters for one half, two thirds and other fractions, as a part of a character class. */
 export const FRACTIONS = '¼-¾⅐-⅞';
@@ -27,7 +27,7 @@ export function numberPattern(numbers: NumberWords): string {
     // “1,200”, “12,34,567”, “5”, or nothing: “.5”, “½”.
     `(?<whole>\\d{1,3}(?:${group}\\d{2,3})*${group}\\d{3}(?!\\d)|\\d+|(?<=^|[\\s(\\p{Sc}-])(?=${point}\\d|[${FRACTIONS}]))` +
     `(?:${point}(?<decimals>\\d+)|(?<fraction>[${FRACTIONS}]))?(?<plus>[+](?!\\d)|[多余])?` +
-    `(?: ?± ?(?<error>\\d+(?:${point}\\d+)?))?` +
+    `(?: ?± ?(?<error>\\d+(?:${point}\\d+)?)(?:[)](?= ?[×x]))?)?` +
     `(?:[ -]?(?<scale>(?:${scales})+)${END})?`
   );
 }

@@ -17,7 +17,10 @@ const CURRENCY_SYMBOLS = firstWords('$ USD, € EUR, £ GBP, ₹ INR, ₩ KRW');
  * number; any other words are the unit.
  */
 export function parseQuantity(printed: string, exact = false, { numbers }: PageWords = en) {
-  const text = westernNumbers(normalizeText(printed)).replace(/^[(（]([^()（）]+)[)）]/, '-$1');
+  const text = westernNumbers(normalizeText(printed)).replace(
+    /^[(（]([^()（）]+)[)）]/,
+    (_, inner: string) => (inner.includes('±') ? inner : `-${inner}`),
+  );
   const groups = patternOf(numbers).exec(text)?.groups ?? {};
   const { less, about, sign, parts = '', whole, decimals = '', scale = '', unit = '' } = groups;
   // “2½” is “2” and “1⁄2”.
@@ -26,7 +29,7 @@ export function parseQuantity(printed: string, exact = false, { numbers }: PageW
   const money = groups['code'] ?? groups['money']?.trim() ?? '';
   const isUnit = (words: string) => new RegExp(`^(?:${words})$`, 'iu').test(unit);
   if (whole === undefined || (money && unit) || money !== money.toUpperCase()) {
-    const advice = `Write it like ${numbers.example}.`;
+    const advice = `Leave out other words: ${numbers.example}.`;
     throw new FigureError(`“${printed}” can’t be read as a number. ${advice}`);
   }
   const digits = whole.replace(/\D/g, '');
@@ -41,7 +44,8 @@ export function parseQuantity(printed: string, exact = false, { numbers }: PageW
   const sum = addParts([...before, last]);
   const value = roundDigits(((sign ? -1 : 1) * sum) / hundredth);
 
-  const factor = 10 ** powers.reduce((all, power) => all + power, 0) / hundredth;
+  const power = powers.reduce((all, power) => all + power, 0);
+  const factor = 10 ** power / hundredth;
   const zeros =
     decimals || share || scale || parts ? 0 : (/(?<=[1-9]0*)0+$/.exec(digits)?.[0].length ?? 0);
   const lastDigit = (10 ** (zeros - decimals.length) * factor) / of;
@@ -57,6 +61,7 @@ export function parseQuantity(printed: string, exact = false, { numbers }: PageW
     low: more ? value : less ? -Infinity : roundDigits(value - margin),
     value,
     high: less ? value : more ? Infinity : roundDigits(value + margin),
+    printed: { power, width: 2 * margin },
     unit: name ? { [isAsWritten ? name : name.toLowerCase()]: 1 } : {},
   };
 }
@@ -88,8 +93,8 @@ function addParts(parts: readonly { number: number; powers: number[] }[]): numbe
 function patternOf(numbers: NumberWords): RegExp {
   const { more, less, about } = numbers;
   return new RegExp(
-    `^(?:(?:(?<more>${more})|(?<less>${less})|(?<about>${about})) ?(?=[-−+%.,${FRACTIONS}]|\\p{L}{0,3}[\\p{Sc} \\d]))?` +
-      `(?:(?<sign>[-−△▲])|[+])?(?:(?<code>\\p{L}{3}) ?(?=\\d))?${numberPattern(numbers)}` +
+    `^(?:(?:(?<more>${more}|[>≥])|(?<less>${less}|[<≤])|(?<about>${about}|[~≈約])) ?(?=[-–−+%.,${FRACTIONS}]|\\p{L}{0,3}[\\p{Sc} \\d]))?` +
+      `(?:(?<sign>[-–−△▲])|[+])?(?:(?<code>\\p{L}{3}) ?(?=\\d))?${numberPattern(numbers)}` +
       `(?: ?(?:de |of |d[’'])?(?<unit>%|\\p{Lu}{0,3}\\p{Sc}|[-°]?\\p{L}[\\p{L}\\p{M}²³/ .’&-]*))?$`,
     'iu',
   );

@@ -10,6 +10,8 @@ export interface Quantity {
   readonly value: number;
   readonly high: number;
   readonly unit: Unit;
+  /** The power of ten of its scale as printed, and the width of its range. A result has those of the figure that it is compared with. */
+  readonly printed?: { readonly power: number; readonly width: number } | undefined;
   /** Whether it is a sum: a sum without a unit isn't a factor. */
   readonly isSum?: boolean;
 }
@@ -70,7 +72,10 @@ export const OPERATIONS = new Map([
 export function requireSameUnit(quantities: readonly Quantity[], verb: string): void {
   const [unit, ...units] = quantities.map(({ unit }) => formatUnit(unit) || 'a plain number');
   const other = units.find((one) => one !== unit);
-  if (other) throw new FigureError(`This ${verb} ${unit} and ${other}. Convert them to one unit.`);
+  if (other)
+    throw new FigureError(
+      `This ${verb} ${unit} and ${other}. Convert them to one unit, or leave it out of “printed”.`,
+    );
 }
 
 /** Formats a unit: “yuan”, “yuan a dollar”, or nothing for a plain number. */
@@ -79,7 +84,7 @@ export function formatUnit(unit: Unit, per = 'a'): string {
     .sort(([a, x], [b, y]) => Math.sign(y) - Math.sign(x) || a.localeCompare(b, 'en'))
     .map(([name, power]) => {
       const raised = Math.abs(power) === 1 ? '' : `^${Math.abs(power)}`;
-      return (power > 0 ? name : `${per} ${name.replace(/s$/, '')}`) + raised;
+      return (power > 0 ? name : `${per} ${name.replace(/(?<=..)s$/, '')}`) + raised;
     })
     .join(' ');
 }

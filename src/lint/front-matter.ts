@@ -28,7 +28,7 @@ export function checkLanguage({ data, received, frontMatter }: Release, fail: Fa
     return void fail(reason, frontMatter.locate('lang'));
   }
   if (!wordsFor(lang).lang) return;
-  const reason = `lang: there is no translation of the interface into “${lang}”, so it is in English, and so are the words for numbers in figures (“million”). To add one, translate src/words/en.ts.`;
+  const reason = `lang: there is no translation of the interface into “${lang}”, so it is in English, and so are the words around numbers in figures (“more than”). To add one, translate src/words/en.ts.`;
   fail(reason, frontMatter.locate('lang')).fatal = false;
 }
 

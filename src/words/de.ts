@@ -80,7 +80,7 @@ export const de: PageWords = {
     },
     counted:
       'Menschen|Personen|Beschäftigten?|Mitarbeiter(?:innen|n)?|Arbeitsplätzen?|Stellen|Tonnen',
-    percent: '%|Prozent',
+    percent: '%|Prozent(?:punkte?n?)?|Pp\\.?',
     times: '-?mal|-?[Ff]ach(?:e[nrs]?)?',
     // A sentence may end with a number, too: “es waren 20. Das …”.
     ordinal:

@@ -15,7 +15,7 @@ const numbers: NumberWords = {
     3: 'thousand|thousand|thousands',
   },
   counted: 'people|employees|jobs|homes|tons|tonnes',
-  percent: '%|percent|per cent',
+  percent: '%|percent|per cent|percentage points?',
   times: 'times|-?fold',
   ordinal: 'st|nd|rd|th',
   currencies: { $: 'dollars', '€': 'euros', '£': 'pounds' },

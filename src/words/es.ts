@@ -74,7 +74,7 @@ export const es: PageWords = {
     scales: { 12: 'billones|billón', 9: 'mil millones', 6: 'millones|millón', 3: 'mil|mil|miles' },
     joined: ' ',
     counted: 'personas|empleados|trabajadores|empleos|viviendas|toneladas',
-    percent: '%|por ciento',
+    percent: '%|por ciento|puntos? porcentual(?:es)?',
     times: 'veces|vez',
     ordinal: '\\.?(?:[ºª]|er)',
     currencies: { $: 'dólares', '€': 'euros', '£': 'libras' },

@@ -30,7 +30,8 @@ function wordsForRegion(lang: string): LanguageWords {
   // English texts use a decimal point everywhere, whatever CLDR says of the region.
   if (own === en) return { words: en };
   const numbers = numbersOfRegion((own ?? en).numbers, lang);
-  if (!own) return { words: { ...en, numbers: { ...numbers, dates: lang } }, lang: 'en' };
+  const named = { ...numbers, ...scalesIn(lang), dates: lang };
+  if (!own) return { words: { ...en, numbers: named }, lang: 'en' };
   return { words: numbers === own.numbers ? own : { ...own, lang, numbers } };
 }
 
@@ -42,6 +43,37 @@ function numbersOfRegion(numbers: NumberWords, lang: string): NumberWords {
   if (new RegExp(`^${numbers.point}$`).test(decimal)) return numbers;
   const example = numbers.example.replace(/(?<=\d)[.,](?=\d)/g, decimal);
   return { ...numbers, point: `[${decimal}]`, group: `[ '’${group}]`, example, lang };
+}
+
+/** Returns the scales of a language that has no words, and English ones: 億, करोड़, “milhões”. */
+function scalesIn(lang: string): Pick<NumberWords, 'scales' | 'joined'> {
+  const found = (['long', 'short'] as const).flatMap((compactDisplay) => {
+    const style = { notation: 'compact', compactDisplay, numberingSystem: 'latn' } as const;
+    const format = new Intl.NumberFormat(lang, style);
+    return Array.from({ length: 30 }, (_, i) => {
+      const power = 3 + Math.floor(i / 3);
+      // The plural, the singular, and the plural of few.
+      const parts = format.formatToParts(Number(`${[5, 1, 2][i % 3]}e${power}`));
+      const part = (name: string) => parts.find(({ type }) => type === name)?.value ?? '';
+      const name = part('integer') && part('compact').replace(/\s/g, ' ');
+      return { power: power + 1 - part('integer').length, name };
+    });
+  });
+  // One letter may be a unit: “5 t”.
+  const own = found.filter(({ name }) => /\p{L}[\p{L}\p{M}]|[\p{sc=Han}\p{sc=Hang}]/u.test(name));
+  const isEastern = own.some(({ power }) => power === 4);
+  const others = isEastern ? { 2: '百|백', 3: '千' } : en.numbers.scales;
+  const added = Object.entries(others).flatMap(([power, names]) =>
+    names.split('|').map((name) => ({ power: Number(power), name })),
+  );
+  const names = new Set(own.map(({ name }) => name));
+  const all = [...own, ...added.filter(({ name }) => !names.has(name))];
+  const byPower = Map.groupBy(all, ({ power }) => power);
+  const scales = [...byPower].map(([power, group]) => [
+    power,
+    group.map(({ name }) => name.replace(/\.$/, '\\.?')).join('|'),
+  ]);
+  return { scales: Object.fromEntries(scales), ...(isEastern && { joined: ' ?' }) };
 }
 
 /** Returns the words that the scripts of a page use. */

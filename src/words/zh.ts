@@ -71,7 +71,7 @@ export const zh: PageWords = {
     scales: { 12: '万亿', 8: '亿', 4: '万', 3: '千', 2: '百' },
     joined: '',
     counted: '(?!)',
-    percent: '%',
+    percent: '%|个?百分点',
     times: '倍',
     ordinal: '世纪(?:\\d0年代)?|年代',
     currencies: { $: '美元', '€': '欧元', '£': '英镑', '¥': '元' },

@@ -42,7 +42,7 @@ checks:
 `;
 const HEBREW_CHECKS = '\n<Edition>\n\n## \\[המספרים]\n\n<FiguresTable />\n\n<Checks />\n\n';
 
-/** The figures of the release of many structures, and a chart whose scale has long words. */
+/** The figures of the release of many structures, and charts whose scales have long words. */
 const STRUCTURES_FIGURES = `figures:
   ships: { printed: 200 metres, what: Ships, passage: p1 }
   points: { printed: '3', what: Points, passage: p2 }
@@ -54,7 +54,12 @@ charts:
     kind: dots
     title: The cost
     caption: Of the quay.
-    marks: [{ value: before, label: '2023' }, { value: after, label: '2024', outline: true }]`;
+    marks: [{ value: before, label: '2023' }, { value: after, label: '2024', outline: true }]
+  change:
+    kind: bars
+    title: The change
+    caption: Of the cost.
+    marks: [{ value: after, label: '2024' }, { value: before - after, label: less }]`;
 
 /** The site of one release, `/`: a copy of a real one, with its record. */
 async function buildRelease(): Promise<Project> {
@@ -146,7 +151,7 @@ function writeOthers(content: string): void {
   const structures = readFileSync('tests/fixtures/structures/index.mdx', 'utf8');
   const charted = structures.replace(
     '<Edition>',
-    '<Edition>\n\n## \\[The cost]\n\n<Chart name="cost" />',
+    '<Edition>\n\n## \\[The cost]\n\n<Chart name="cost" />\n\n<Chart name="change" />',
   );
   writeFileSync(join(content, 'structures.mdx'), addKeys(charted, STRUCTURES_FIGURES));
   cpSync('tests/fixtures/structures/index.source.txt', join(content, 'structures.source.txt'));

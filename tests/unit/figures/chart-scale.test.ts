@@ -49,7 +49,13 @@ test('only ticks of numbers without a unit are percentages below 1', () => {
   expect(ticks('12%', '54%')).toEqual(['0%', '20%', '40%', '60%']);
 });
 
-test('bars of negative numbers end at 0', () => {
+test('bars lie between 0 and their number, on either side', () => {
+  const { marks, ticks } = layOut('bars', '12 million', '-3 million');
+  expect(ticks.map(({ at, text }) => [at, text])).toContainEqual([25, '0']);
+  expect(marks.map(({ from, to }) => [from, to])).toEqual([
+    [25, 85],
+    [10, 25],
+  ]);
   expect(layOut('bars', '-4%', '-2%').ticks.map(({ at, text }) => [at, text])).toContainEqual([
     100,
     '0%',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { EvaluatedFigures } from '../../../src/figures/evaluate.ts';
-import { formatQuantity } from '../../../src/figures/format-quantity.ts';
+import { formatQuantity, formatRange } from '../../../src/figures/format-quantity.ts';
 import { en } from '../../../src/words/en.ts';
 import type { FigureData } from '../../../src/figures/schema.ts';
 
@@ -91,6 +91,40 @@ test('a figure of a table has the unit that the table has elsewhere, and agrees 
   expect(checks.get('total')?.sums.get('sum')?.writtenOut).toBe(
     '11.6 million euros + (5.5) million euros',
   );
+});
+
+test.each([
+  ['75.6 billion dollars', '72.1 billion dollars', '4.8%', '4.85%', '4.71–5.00%'],
+  ['75,600,001', '72,100,001', '4.8%', '4.854%', ''],
+  ['75,600,001', '72,100,001', '4.8543665%', '4.8543689%', '4.8543674–4.8543703%'],
+])('%s and %s, compared with %s, are written as %s (%s)', (now, before, growth, text, range) => {
+  const sum = { formula: 'now / before - 1', means: 'x' };
+  const { checks } = new EvaluatedFigures({
+    figures: { now: figure(now), before: figure(before), growth: figure(growth) },
+    checks: { growth: { what: 'Growth', sums: { sum }, compareWith: ['growth'] } },
+    charts: {},
+  });
+  const result = checks.get('growth')?.sums.get('sum');
+  expect(result?.text).toBe(text);
+  expect(result && formatRange(result.quantity, en)).toBe(range);
+});
+
+test.each([
+  ['million euros', '2,474.40 million euros'],
+  ['€ million', '2,474.40 million euros'],
+  ['£m', '2,474.40 million pounds'],
+  ['$ thousands', '2,474.40 thousand dollars'],
+  ['euros', '2,474.40 euros'],
+])('a sum has the scale of the figure that it is compared with: in %s', (unit, text) => {
+  const cell = (printed: string) => ({ ...figure(printed), in: unit });
+  const sum = { formula: 'part + rest', means: 'x' };
+  const { checks, problems } = new EvaluatedFigures({
+    figures: { part: cell('1,334.5'), rest: cell('1,139.9'), whole: cell('2,474.4') },
+    checks: { total: { what: 'Both', sums: { sum }, compareWith: ['whole'] } },
+    charts: {},
+  });
+  expect(problems).toEqual([]);
+  expect(checks.get('total')?.sums.get('sum')?.text).toBe(text);
 });
 
 test('a mark of a chart has its quantity, and its figure where it names one', () => {

@@ -120,6 +120,15 @@ test('findings are summed up in the language of their page', () => {
   expect(summarize(find({}), wordsFor('zh').words)).toMatch(/^7个数字中有1个不符，.*。$/);
 });
 
+test('the number that a check arrives at has few more digits than the printed one', () => {
+  const data = {
+    figures: { now: figure('$75,600,001'), before: figure('$72,100,001'), by: figure('4.8%') },
+    checks: { by: check(['by'], 'now / before - 1') },
+  };
+  const [found] = listDisagreements(new EvaluatedFigures({ ...data, charts: {} }));
+  expect(found?.others).toBe('its other figures give 4.854%');
+});
+
 const source = {
   says: '683',
   title: 'A',

@@ -80,17 +80,27 @@ test.each([
   ['de', '1,5 Billionen Yuan', '1,5 Billionen Yuan'],
   ['fr', '1,5 million de yuans', '1,5 million de yuans'],
   ['fr', '3,5 milliards d’euros', '3,5 milliards d’euros'],
+  ['fr', '12,5 milliers d’euros', '12,5 milliers d’euros'],
   ['es', '12 mil millones de dólares', '12 mil millones de dólares'],
   ['es', '12 millones de euros', '12 millones de euros'],
   ['es', '12 millones', '12 millones'],
-  ['es-MX', '1,234.5 millones de pesos', '1.235 mil millones de pesos'],
-  ['is', '1.234,5 million euro', '1,235 billion euro'],
+  ['es-MX', '1,234.5 millones de pesos', '1,235 millones de pesos'],
+  ['is', '1.234,5 million euro', '1.235 milljónir euro'],
+  ['pt', '1.234,5 milhões de reais', '1.235 milhões reais'],
+  ['ja', '1,234,512百万円', '1.235兆円'],
   ['zh', '1951亿元', '1,951亿元'],
   ['ar', '3.9 تريليون يوان', '3.9 تريليون يوان'],
 ])('a number of many digits has the scale of its language: %s', (lang, printed, text) => {
   const { words } = wordsFor(lang);
   const formatted = formatQuantity(parse(printed, true, words), words);
   expect(formatted.replaceAll(/[\u00a0\u202f]/g, ' ')).toBe(text);
+});
+
+test('a result has the largest usual scale, a printed number its own', () => {
+  const printed = parse('1,234,000 thousand euros', true);
+  expect(formatQuantity(printed, en)).toBe('1,234,000 thousand euros');
+  expect(formatQuantity(add(printed, printed), en)).toBe('2.468 billion euros');
+  expect(formatQuantity(parse('1,200,000 homes', true), en)).toBe('1,200,000 homes');
 });
 
 test('a rate joins its units as the language does', () => {

@@ -5,7 +5,12 @@ import { parseQuantity } from '../../../src/figures/parse-quantity.ts';
 const T = 1e12;
 
 test('an exact number has no range', () => {
-  expect(parseQuantity('2,500', true)).toEqual({ low: 2500, value: 2500, high: 2500, unit: {} });
+  expect(parseQuantity('2,500', true)).toMatchObject({
+    low: 2500,
+    value: 2500,
+    high: 2500,
+    unit: {},
+  });
 });
 
 test.each([
@@ -27,6 +32,7 @@ test.each([
   '3,9 trillion',
   '12,34',
   'the 5',
+  '6.2% of GDP',
   '$5 yuan',
   '$5 times',
   '5 to 7',
@@ -35,7 +41,7 @@ test.each([
   '5)',
 ])('“%s” can’t be read, and the error says how to write a number', (printed) => {
   expect(() => parseQuantity(printed)).toThrow(
-    `“${printed}” can’t be read as a number. Write it like`,
+    `“${printed}” can’t be read as a number. Leave out other words: “more than 3.9 trillion yuan”,`,
   );
 });
 
@@ -64,6 +70,8 @@ test.each([
   ['en', '12.5 millions of dollars', 12.45e6, 12.55e6, { dollars: 1 }],
   ['es', '9.812 miles', 9_811_500, 9_812_500, {}],
   ['fr', '12,5 milliers', 12_450, 12_550, {}],
+  ['en', '(7.9 ± 0.2) × 10^6 Pa', 7.7e6, 8.1e6, { pa: 1 }],
+  ['en', '(7.9 ± 0.2) mm', 7.7, 8.1, { mm: 1 }],
   ['en', '(12.5)', -12.55, -12.45, {}],
   ['en', '（12.5）', -12.55, -12.45, {}],
   ['en', '△12.5', -12.55, -12.45, {}],
@@ -71,6 +79,17 @@ test.each([
   ['en', 'about 15%', 0.14, 0.16, {}],
   ['en', 'More than\n680', 680, Infinity, {}],
   ['en', 'surpassing 3 trillion yuan', 3 * T, Infinity, { yuan: 1 }],
+  ['en', '< 0.001', -Infinity, 0.001, {}],
+  ['en', '≥$5', 5, Infinity, { dollars: 1 }],
+  ['en', '~15%', 0.14, 0.16, {}],
+  ['en', '0.6 percentage points', 0.0055, 0.0065, {}],
+  ['de', '–3,1 Mio. €', -3.15e6, -3.05e6, { Euro: 1 }],
+  ['de', '+0,6 Pp.', 0.0055, 0.0065, {}],
+  ['de', '12,5 T€', 12_450, 12_550, { Euro: 1 }],
+  ['fr', '0,6 point de pourcentage', 0.0055, 0.0065, {}],
+  ['es', '0,6 puntos porcentuales', 0.0055, 0.0065, {}],
+  ['zh', '0.6个百分点', 0.0055, 0.0065, {}],
+  ['ar', '0.6 نقطة مئوية', 0.0055, 0.0065, {}],
   ['en', 'less than 5%', -Infinity, 0.05, {}],
   ['en', 'US$1.2bn', 1.15e9, 1.25e9, { dollars: 1 }],
   ['en', '$450k', 449_500, 450_500, { dollars: 1 }],
@@ -130,6 +149,20 @@ test.each([
   ['pl', '1 350,5 zł', 1350.45, 1350.55, { zł: 1 }],
   ['pt-BR', 'R$ 1.200,50', 1200.495, 1200.505, { R$: 1 }],
   ['ru', '1\u00a0284,5 million', 1284.45e6, 1284.55e6, {}],
+  ['sv', '5 tn kronor', 4500, 5500, { kronor: 1 }],
+  ['da', '1,5 billioner kroner', 1.45 * T, 1.55 * T, { kroner: 1 }],
+  ['nb', '5 t', 4.5, 5.5, { t: 1 }],
+  ['pt', 'R$ 1.200,5 milhões', 1200.45e6, 1200.55e6, { R$: 1 }],
+  ['it', '2,5 mila miliardi di euro', 2.45 * T, 2.55 * T, { 'di euro': 1 }],
+  ['ru', '12,5 млрд рублей', 12.45e9, 12.55e9, { рублей: 1 }],
+  ['hi', '₹12,500 करोड़', 12_499.5e7, 12_500.5e7, { '₹': 1 }],
+  ['ja', '1兆2,345億円', 1_234_450_000_000, 1_234_550_000_000, { 円: 1 }],
+  ['ja', '654億32百万円', 65_431_500_000, 65_432_500_000, { 円: 1 }],
+  ['ja', '3千万円', 2.5e7, 3.5e7, { 円: 1 }],
+  ['ja', '約480億円', 479e8, 481e8, { 円: 1 }],
+  ['ko', '1조 2,345억 원', 1_234_450_000_000, 1_234_550_000_000, { 원: 1 }],
+  ['ko', '5백만원', 4.5e6, 5.5e6, { 원: 1 }],
+  ['zh-TW', '3.5億元', 3.45e8, 3.55e8, { 元: 1 }],
   ['sv', '−3,5 %', -0.0355, -0.0345, {}],
   ['ko', '1,200.5 km', 1200.45, 1200.55, { km: 1 }],
   ['zh', '超过3万亿元', 3 * T, Infinity, { 元: 1 }],

@@ -18,6 +18,12 @@ const range = (low: number, high: number, unit: Unit = {}): Quantity => ({
   unit,
 });
 
+test('a unit of one letter has no plural', () => {
+  expect(formatUnit({ m: 1, s: -1 })).toBe('m a s');
+  expect(formatUnit({ ms: -1 })).toBe('a ms');
+  expect(formatUnit({ yuan: 1, dollars: -1 })).toBe('yuan a dollar');
+});
+
 test('each operation keeps the ends of ranges through every sign', () => {
   expect(add(range(-1, 2), range(5, 7))).toMatchObject({ low: 4, value: 6.5, high: 9 });
   expect(subtract(range(1, 2), range(5, 7))).toMatchObject({ low: -6, value: -4.5, high: -3 });
@@ -61,7 +67,7 @@ test.each([
 ] satisfies [Unit, Unit, string][])('%o and %o do not add or subtract', (a, b, units) => {
   for (const operation of [add, subtract]) {
     expect(() => operation(range(1, 2, a), range(1, 2, b))).toThrow(
-      `This adds or subtracts ${units}. Convert them to one unit.`,
+      `This adds or subtracts ${units}. Convert them to one unit, or leave it out of `,
     );
   }
 });
