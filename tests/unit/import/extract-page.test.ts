@@ -192,6 +192,17 @@ test('a place that a wire marks with a class like “legendSpan” is kept', () 
   expect(mdx).toContain('place: "BERGEN"');
 });
 
+test('a dateline with a class, and a line with an address of email or a telephone number, are kept', () => {
+  const text = 'The harbour opened its quay, the port said. '.repeat(9);
+  const contact = (to: string) => `<div><p>Press: <a href="${to}">press@port.example</a></p></div>`;
+  const { mdx } = importPage(`<h1>Quay opens</h1><main>
+    <div><span class="dateline">BERGEN, 3 May 2024</span> – ${text}</div><div>${text}</div>
+    ${contact('mailto:press@port.example')}<div>${text}</div></main>`);
+  expect(mdx).toContain('place: "BERGEN"');
+  expect(mdx).toContain('\n\nBERGEN, 3 May 2024 – The');
+  expect(mdx).toContain('\n\nPress: press');
+});
+
 test('a heading, a paragraph or a list whose class or id is like that of a part of a page is kept', () => {
   const html = [
     'class="section-header"',
