@@ -8,10 +8,10 @@ export type FoundBlock = ReceivedBlock & { why?: string | undefined; isHeadline?
 
 /**
  * Finds the lines of a text that are no part of the release: buttons and other lines of its page, page numbers,
- * dividing lines. Blocks are split where such lines end. A saved page comes without its menu and footer.
+ * dividing lines. Blocks are split where such lines end.
  */
-export function splitFurniture(blocks: readonly ReceivedBlock[], isSaved: boolean): FoundBlock[] {
-  const framed: readonly FoundBlock[] = isSaved ? blocks : splitFrame(blocks);
+export function splitFurniture(blocks: readonly ReceivedBlock[]): FoundBlock[] {
+  const framed = splitFrame(blocks);
   const isText = (block: FoundBlock) => !block.why && readLines(block).some(isParagraph);
   const [start, end] = [framed.findIndex(isText), framed.findLastIndex(isText)];
   const all = framed.flatMap((block, at) => {

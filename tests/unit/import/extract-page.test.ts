@@ -232,6 +232,19 @@ test('on a page without headings whose title is that of its site, the headline i
   );
 });
 
+test('on a page of elements without meaning, the headline and the headings are guessed, and its footer is left out', () => {
+  const text = `<div>${'The harbour opened its quay, the port said. '.repeat(9)}</div>`;
+  const news = '<div>More news</div><div>2 May 2024</div>';
+  const body = `<div>Our ports</div><div class="pr-title">Second quay opens</div>${text}<div>What it costs</div>${text}<div>It is new.¹</div>${text}`;
+  const og = '<meta property="og:title" content="Second quay opens">';
+  for (const html of [og + body, body.replace('quay opens', 'quay of the port opens')]) {
+    const { mdx } = importPage(`<title>Port</title><main>${html}${news}</main>`);
+    expect(mdx).toMatch(/headline: "Second quay (of the port )?opens"/);
+    expect(mdx.match(/^#.*/gm)).toEqual(['## What it costs', '## \\[About this text]']);
+    expect(mdx).toContain('- text: "2 May 2024"');
+  }
+});
+
 test('the bold name of a company is a heading, although it ends with a full stop', () => {
   const text = '<p>' + 'The harbour opened its quay, the port said. '.repeat(9) + '</p>';
   const { mdx } = importPage(
