@@ -54,7 +54,9 @@ export function importRelease(source: string, lang?: string, page?: SavedPage) {
       return { line, what: value && `${key}: ${value}${from}` };
     }),
     ...blocks.map((block) => ({ line: block.line, what: describe(block) })),
-    ...all.map(({ line, text }) => ({ line, what: GARBLED.test(text) && `garbled: ${text}` })),
+    ...all.flatMap(({ line, text }) =>
+      (text.match(GARBLED) ?? []).map((words) => ({ line, what: `garbled: ${words}` })),
+    ),
     ...(page?.skipped ?? []).map(({ line, text }) => ({
       line,
       what: `not taken from the page: ${text}`,
@@ -83,9 +85,12 @@ export function importRelease(source: string, lang?: string, page?: SavedPage) {
   };
 }
 
-/** Letters encoded for email (=C3=A9) or decoded wrongly (Ã©, â€™), signs of Markdown, or a word that a PDF breaks. */
+/**
+ * Letters encoded for email (=C3=A9) or decoded wrongly (Ã©, â€™), signs of Markdown, or a word that a PDF breaks,
+ * with the words around.
+ */
 const GARBLED =
-  /=[C-F][\dA-F]=[89AB][\dA-F]|Ã[\u0080-\u00BF]|â€|\uFFFD|^#{1,6} (?!#)|\*\*[\p{L}\d].*\*\*|\]\(https?:|\p{Ll}{2}- (?!und|oder|bzw|en |of |och |og |and|or )\p{Ll}/u;
+  /(?:\S+ ){0,3}\S{0,20}(?:=[C-F][\dA-F]=[89AB][\dA-F]|Ã[\u0080-\u00BF]|â€|\uFFFD|^#{1,6} (?!#)|\*\*[\p{L}\d].*\*\*|\]\(https?:|\p{Ll}{2}- (?!und|oder|bzw|en |of |och |og |and|or )\p{Ll})\S{0,20}(?: \S+){0,3}/gu;
 
 /** Marks the quotations and headings of a body: those of the saved page, or guessed headings if it has none. */
 function withHeadings(body: ReceivedBlock[], marks: SavedPage['marks'] = new Map()): BodyBlock[] {

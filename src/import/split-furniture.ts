@@ -86,7 +86,9 @@ function splitFrame(blocks: readonly ReceivedBlock[]): FoundBlock[] {
   const end = source < 0 ? lines.findLastIndex(isText) : source;
   const footer = lines.findIndex(({ place }, at) => at > end && /around|below/.test(place));
   const last = Math.max(source, lines.slice(0, Math.max(footer, 0)).findLastIndex(isText));
-  const below = source < 0 || footer < 0 ? footer : last + 1;
+  const signature = header > 0 ? lines.findLastIndex(({ text }) => text === '--') : -1;
+  const isSigned = signature > lines.findLastIndex(isParagraph);
+  const below = isSigned ? signature : source < 0 || footer < 0 ? footer : last + 1;
   const cuts = [menu, headline, headline + 1, below].map((at) => lines[at]?.line);
   const split = (block: ReceivedBlock): ReceivedBlock[] => {
     const at = block.numbers.findIndex((line, nth) => nth > 0 && cuts.includes(line));
