@@ -29,9 +29,11 @@ export function extractPage(html: string) {
   keepMeaning(document);
   const heading = findHeadline(document);
   const headingText = heading ? textOf(heading) : '';
-  // A summary right below the headline may be outside of the main text.
+  // A summary below the headline, or below a line about the page, may be outside of the main text.
   const next = heading?.nextElementSibling;
-  const summary = next?.matches(SUMMARY) ? blocksOfHtml(`<p>${next.innerHTML}</p>`) : [];
+  const summary = [next, next?.nextElementSibling].flatMap((one) =>
+    one?.matches(SUMMARY) ? blocksOfHtml(`<p>${one.innerHTML}</p>`) : [],
+  );
   const dates = [...document.querySelectorAll(DATES)].map(
     (node) => node.getAttribute('content') ?? node.getAttribute('datetime'),
   );
@@ -99,7 +101,7 @@ function findSkipped(blocks: readonly PageBlock[], text: string) {
  */
 function findHeadline(document: Document): Element | undefined {
   const find = (selector: string) => [...document.querySelectorAll(selector)].filter(textOf);
-  const shared = document.querySelector('meta[property="og:title"]')?.getAttribute('content');
+  const shared = document.querySelector('meta[property="og:title"]')?.getAttribute('content') ?? '';
   const isInTitle = (one: Element) => `${document.title}\n${shared}`.includes(textOf(one));
   const isLong = (one: Element) => textOf(one).length * 3 > document.title.length;
   const headings = find('h1, h2');
@@ -115,8 +117,8 @@ function findHeadline(document: Document): Element | undefined {
   return only && !isInTitle(only) ? only : (titled ?? only ?? title);
 }
 
-/** An element right below a headline that may be a summary: only text and emphasis, unless it is a <p>. */
-const SUMMARY = 'p, :is(div, span, h2, h3):not(:has(:not(br, b, strong, i, em)))';
+/** An element below a headline that may be a summary: only text and emphasis, unless it is a <p>. */
+const SUMMARY = 'p, :is(div, span, h2, h3):not(:has(:not(p, br, b, strong, i, em)))';
 
 /** Where a page may say when it was published, beside the places that Readability reads. */
 const DATES =

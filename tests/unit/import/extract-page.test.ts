@@ -153,6 +153,7 @@ test('the summary below a headline is kept once, in the main text or outside it'
     `<main>${summary}${text}</main>`,
     `<div><h1>Quay opens</h1><div>It is<br>the second.</div></div><main>${text}</main>`,
     `<div><h1>Quay opens</h1><h2>It is<br>the second.</h2></div><main>${text}</main>`,
+    `<div><h1>Quay opens</h1><p><a href="/">Print</a></p><div><p>It is<br>the second.</p></div></div><main>${text}</main>`,
     `<div><h1>Quay opens</h1><h2>It <em>is</em><br>the second.</h2></div><main>${text}</main>`,
   ]) {
     const [headline, ...body] = extractPage(html).text.split('\n\n');
@@ -242,6 +243,15 @@ test('on a page of elements without meaning, the headline and the headings are g
     expect(mdx).toMatch(/headline: "Second quay (of the port )?opens"/);
     expect(mdx.match(/^#.*/gm)).toEqual(['## What it costs', '## \\[About this text]']);
     expect(mdx).toContain('- text: "2 May 2024"');
+  }
+});
+
+test('what a style makes bold is bold', () => {
+  const text = '<p>' + 'The harbour opened its quay, the port said. '.repeat(9) + '</p>';
+  for (const weight of ['700', ' bold']) {
+    const { headline } = importPage(`<title>Document</title><div><p>Exhibit 99.1</p>
+      <p><span style="color:red;font-weight:${weight}">Second quay of the port opens</span></p>${text}</div>`);
+    expect(headline).toBe('Second quay of the port opens');
   }
 });
 

@@ -996,6 +996,21 @@ const texts: [string, string, string[]][] = [
     ['Press: 0047 555 0101\n\n<Edition>', '- text: "Ida Sund\\n0047 555 0102"'],
   ],
   [
+    'the label of Hong Kong, and a button',
+    '香港特別行政區政府\n新聞公報\n\n碼頭啟用\n\n海事處今日宣布第二碼頭啟用，並會在下月加開兩班渡輪。\n\n列印新聞稿',
+    ['headline: "碼頭啟用"', '- text: "列印新聞稿"'],
+  ],
+  [
+    'lines at the right, which are not wrapped',
+    `${' '.repeat(50)}Contact: Ida\n${' '.repeat(41)}ida@port.example\nFor immediate release\n\nQuay opens\n\nThe harbour opened its second quay on Friday, and it is\nlong and wide.`,
+    ['above:\n  - "Contact: Ida\\nida@port.example\\nFor immediate release"', 'it is long and'],
+  ],
+  [
+    'keywords with the sign of a number, which are no heading',
+    `Quay opens\n\n${long}\n\n#Port #Quay\n\n${long}`,
+    ['\n\n\\#Port #Quay\n'],
+  ],
+  [
     'lines of pages',
     `Quay\n\n${long}\n\nSeite drucken\n\nVorheriger Beitrag\n\nLire aussi : Une grue\n\n扫一扫在手机打开当前页\n\n【打印本页】\n\n责任编辑：李明\n\nPaylaş\n\nПоделиться\n\nVolver\n\n以　上`,
     [
