@@ -29,9 +29,11 @@ export function extractPage(html: string) {
   keepMeaning(document);
   const heading = findHeadline(document);
   const headingText = heading ? textOf(heading) : '';
-  // A summary right below the headline may be outside of the main text.
+  // A summary below the headline, or below a line about the page, may be outside of the main text.
   const next = heading?.nextElementSibling;
-  const summary = next?.matches(SUMMARY) ? blocksOfHtml(`<p>${next.innerHTML}</p>`) : [];
+  const summary = [next, next?.nextElementSibling].flatMap((one) =>
+    one?.matches(SUMMARY) ? blocksOfHtml(`<p>${one.innerHTML}</p>`) : [],
+  );
   const dates = [...document.querySelectorAll(DATES)].map(
     (node) => node.getAttribute('content') ?? node.getAttribute('datetime'),
   );
@@ -93,23 +95,30 @@ function findSkipped(blocks: readonly PageBlock[], text: string) {
   });
 }
 
-/** Finds the heading (or else another element) that the title of a page contains (beside its site, say), or its only <h1>. */
+/**
+ * Finds the heading that the title of a page contains (beside its site, say), or its only <h1>. On a page without
+ * headings, it is another element that the title contains, or a long one whose class says that it is a title.
+ */
 function findHeadline(document: Document): Element | undefined {
-  const headings = [...document.querySelectorAll('h1, h2')].filter((one) => textOf(one));
-  const isInTitle = (one: Element) => document.title.includes(textOf(one));
+  const find = (selector: string) => [...document.querySelectorAll(selector)].filter(textOf);
+  const shared = document.querySelector('meta[property="og:title"]')?.getAttribute('content') ?? '';
+  const isInTitle = (one: Element) => `${document.title}\n${shared}`.includes(textOf(one));
   const isLong = (one: Element) => textOf(one).length * 3 > document.title.length;
-  const others = headings.length > 0 ? [] : [...document.querySelectorAll('body *')].filter(isLong);
+  const headings = find('h1, h2');
+  const isBare = headings.length === 0;
   // A heading that is a link is likely the name of the site.
-  const [titled] = [...headings, ...others]
+  const [titled] = (isBare ? find('body *').filter(isLong) : headings)
     .filter((one) => isInTitle(one) && !one.closest('a') && !one.querySelector('a'))
     .toSorted((a, b) => textOf(b).length - textOf(a).length);
   const [first, ...more] = headings.filter(({ localName }) => localName === 'h1');
   const only = more.length === 0 ? first : undefined;
-  return only && !isInTitle(only) ? only : (titled ?? only);
+  const named = isBare ? find('[class*="headline" i], [class*="title" i]') : [];
+  const title = named.find((one) => /^(?:\S+ ){5,25}\S+$/.test(textOf(one)));
+  return only && !isInTitle(only) ? only : (titled ?? only ?? title);
 }
 
-/** An element right below a headline that may be a summary: only text and emphasis, unless it is a <p>. */
-const SUMMARY = 'p, :is(div, span, h2, h3):not(:has(:not(br, b, strong, i, em)))';
+/** An element below a headline that may be a summary: only text and emphasis, unless it is a <p>. */
+const SUMMARY = 'p, :is(div, span, h2, h3):not(:has(:not(p, br, b, strong, i, em)))';
 
 /** Where a page may say when it was published, beside the places that Readability reads. */
 const DATES =

@@ -10,11 +10,14 @@ export const FACTS = ['issuer', 'wire', 'place', 'date', 'release', 'lang'] as c
 /** Every fact that was found, with its line in the source. `from` names another origin, such as the saved page. */
 type Facts = { [Key in (typeof FACTS)[number]]?: { value: string; line: number; from?: string } };
 
-/** Lines that name the issuer: the source line of a wire, a label, or the heading of a self-description. */
+/**
+ * Lines that name the issuer: the source line of a wire, a label, or the heading of a self-description that
+ * doesn’t only say what the issuer is, as “About the company” does.
+ */
 const ISSUERS = [
   /^source[:：]? ([^.]{2,60}(?:\b(?:inc|ltd|corp|co|llc|s\.a)\.)?)$/iu,
   /^(?:(?:issued by|issuer|herausgeber(?:in)?|émetteur|emisor|发布(?:单位|机构)|الجهة المصدرة|מאת)[:：]|(?:上場)?会\s?社\s?名(?=\s)) ?(.{2,80})$/iu,
-  ABOUT,
+  new RegExp(String.raw`^(?!\S+ (?:the|das|die|den) \S+$)(?:${ABOUT.source})`, 'iu'),
 ];
 
 const NUMBER = String.raw`(\d(?:[\dA-Z/.-]*\d)?)`;
@@ -115,7 +118,7 @@ export function findFacts(all: FoundBlock[], above: ReceivedBlock[], body: Recei
     for (const block of unlisted.toReversed()) {
       const name = find(pattern, block);
       // “About us” names nobody, “About half of Lindhaven” isn’t a heading, and the source of a table is no issuer.
-      const isName = pattern !== ABOUT || /^\S*[\p{Lu}\p{Lo}]/u.test(name ?? '');
+      const isName = pattern !== ISSUERS[2] || /^\S*[\p{Lu}\p{Lo}]/u.test(name ?? '');
       if (isName && (block.why || pattern !== ISSUERS[0])) setFact('issuer', block, name);
     }
   }

@@ -51,8 +51,8 @@ export function splitHeading(block: ReceivedBlock): ReceivedBlock[] {
   return isLabel || isHeading || ABOUT.test(first) ? splitBlock(block, 1) : [block];
 }
 
-/** The end of a sentence, perhaps with a quotation mark or a bracket. */
-export const SENTENCE_END = /[.!?。।]\p{P}?$/u;
+/** The end of a sentence, perhaps with a quotation mark or a bracket, and the mark of a footnote. */
+export const SENTENCE_END = /[.!?。।]\p{P}?[¹²³⁴-⁹]*$/u;
 
 /** An address of email or of a page, or a telephone number. */
 export const CONTACT = /(?:\S@\S|:\/\/|\bwww\.|(?:\d[ ()/-]{0,2}){7})/;
@@ -63,7 +63,7 @@ export const ABOUT =
 
 /** A quotation, a note, a caption, an address or a list’s introduction, which isn’t a heading. Brackets may end the heading of a table (“unaudited”), and “（一）” and “（１）” do number a heading. */
 const NO_HEADING =
-  /^\s*(?:[-–—～“"„«「[*†]|\p{L}[:：]|[(（](?![\p{Script=Han}\p{Nd}]{1,3}[)）]))|(?:^|[.!?。] ?)(?:photo|image|picture|foto|bild|imagen|图|圖|写真|صورة|תמונה).{0,12}[:：]|@| logo$|:\/\/|www\.|(?:\d[ /–-]{0,2}){9}|(?:[)）]|ดังนี้|如下)$/iu;
+  /^\s*(?:[-–—～“"„«「[*†]|#\p{L}|\p{L}[:：]|[(（](?![\p{Script=Han}\p{Nd}]{1,3}[)）]))|(?:^|[.!?。] ?)(?:photo|image|picture|foto|bild|imagen|图|圖|写真|صورة|תמונה).{0,12}[:：]|@| logo$|:\/\/|www\.|(?:\d[ /–-]{0,2}){9}|(?:[)）]|ดังนี้|如下)$/iu;
 
 /** The full stop of a company’s form: “Inc.”, “S.p.A.” */
 const COMPANY_STOP = /(?<= (?:Inc|Ltd|Corp|Co|(?:\p{L}\. ?)+\p{L}))\.$/iu;
@@ -85,7 +85,7 @@ function looksLikeHeading(block: ReceivedBlock | undefined, next?: ReceivedBlock
       (next?.kind === 'list' || readMarker(next?.lines[0] ?? '')?.letter ? 5 : 12) &&
     letters * 2 >= text.replace(/\s/g, '').length &&
     !NO_HEADING.test(next?.kind === 'table' ? text.replace(/[)）]$/, '') : text) &&
-    !/[.,;:!…。，；：！、؛،।][”"»」]?$/u.test(
+    !/[.,;:!…。，；：！、؛،।][”"»」]?[¹²³⁴-⁹]*$/u.test(
       ABOUT.test(text) ? text.replace(COMPANY_STOP, '') : text,
     )
   );

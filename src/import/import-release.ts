@@ -5,7 +5,7 @@ import { findDateline } from './find-dateline.ts';
 import { countAbove, FACTS, findFacts, splitLabels } from './find-facts.ts';
 import { findHeadings, splitHeading, splitHeadline } from './find-headings.ts';
 import { guessLanguage } from './guess-language.ts';
-import { splitFurniture } from './split-furniture.ts';
+import { type FoundBlock, splitFurniture } from './split-furniture.ts';
 import { wordsFor } from '../words/words-for.ts';
 import { type BodyBlock, writeMdx } from './write-mdx.ts';
 
@@ -15,17 +15,19 @@ import { type BodyBlock, writeMdx } from './write-mdx.ts';
  */
 export function importRelease(source: string, lang?: string, page?: SavedPage) {
   const marks = page?.marks;
-  const all = splitFurniture(readBlocks(source), marks !== undefined);
+  const all = splitFurniture(readBlocks(source));
   const omitted = all.filter(({ why }) => why !== undefined);
   const found = all.filter(({ why }) => why === undefined);
-  const below = found.find(({ isHeadline }) => isHeadline)?.line;
+  const isMarked = ({ line, isHeadline }: FoundBlock) =>
+    isHeadline || marks?.get(line) === 'headline';
+  const below = found.find(isMarked)?.line;
   const kept = splitLabels(found);
-  const marked = kept.findIndex(({ line }) => line === below || marks?.get(line) === 'headline');
-  const first = marked < 0 ? countAbove(kept) : marked;
-  const [top, ...others] = kept.slice(first);
+  const marked = kept.findIndex(({ line }) => line === below);
+  const count = marked < 0 ? countAbove(kept) : marked;
+  const [top, ...others] = kept.slice(count);
   if (!top) throw new Error('The text has no words that could be a release.');
-  const [headline = top, ...under] = marks ? [top] : splitHeadline(top);
-  const [above, body] = [kept.slice(0, first), [...under, ...others]];
+  const [headline = top, ...under] = marked < 0 ? splitHeadline(top) : [top];
+  const [above, body] = [kept.slice(0, count), [...under, ...others]];
   // If there is no headline, the text may begin with its dateline, or both may be on one line.
   const { line, text } = headline;
   const dated = findDateline(text) ? [headline, ...body] : body;
@@ -38,7 +40,9 @@ export function importRelease(source: string, lang?: string, page?: SavedPage) {
     lang ?? (!guessed || page?.lang?.startsWith(guessed) ? page?.lang : guessed) ?? guessed;
   if (language) facts.lang = { value: language, line };
   // Nothing between headline and dateline, such as a second headline, is the heading of a section.
-  const isSubtitle = under.length > 0 || (!marks && /(?: \S+){5}/.test(body[0]?.text ?? ''));
+  const [first] = body;
+  const isSubtitle =
+    under.length > 0 || (!marks?.has(first?.line ?? 0) && /(?: \S+){5}/.test(first?.text ?? ''));
   const start = dateline ? body.indexOf(dateline) + 1 : Number(isSubtitle);
   const blocks = [...body.slice(0, start), ...withHeadings(body.slice(start), marks)];
   const guesses = [
@@ -50,7 +54,9 @@ export function importRelease(source: string, lang?: string, page?: SavedPage) {
       return { line, what: value && `${key}: ${value}${from}` };
     }),
     ...blocks.map((block) => ({ line: block.line, what: describe(block) })),
-    ...all.map(({ line, text }) => ({ line, what: GARBLED.test(text) && `garbled: ${text}` })),
+    ...all.flatMap(({ line, text }) =>
+      (text.match(GARBLED) ?? []).map((words) => ({ line, what: `garbled: ${words}` })),
+    ),
     ...(page?.skipped ?? []).map(({ line, text }) => ({
       line,
       what: `not taken from the page: ${text}`,
@@ -79,14 +85,18 @@ export function importRelease(source: string, lang?: string, page?: SavedPage) {
   };
 }
 
-/** Letters encoded for email (=C3=A9) or decoded wrongly (Ã©, â€™), signs of Markdown, or a word that a PDF breaks. */
+/**
+ * Letters encoded for email (=C3=A9) or decoded wrongly (Ã©, â€™), signs of Markdown, or a word that a PDF breaks,
+ * with the words around.
+ */
 const GARBLED =
-  /=[C-F][\dA-F]=[89AB][\dA-F]|Ã[\u0080-\u00BF]|â€|\uFFFD|^#{1,6} (?!#)|\*\*[\p{L}\d].*\*\*|\]\(https?:|\p{Ll}{2}- (?!und|oder|bzw|en |of |och |og |and|or )\p{Ll}/u;
+  /(?:\S+ ){0,3}\S{0,20}(?:=[C-F][\dA-F]=[89AB][\dA-F]|Ã[\u0080-\u00BF]|â€|\uFFFD|^#{1,6} (?!#)|\*\*[\p{L}\d].*\*\*|\]\(https?:|\p{Ll}{2}- (?!und|oder|bzw|en |of |och |og |and|or )\p{Ll})\S{0,20}(?: \S+){0,3}/gu;
 
-/** Marks the headings and quotations of a body: those of the saved page, or guessed headings. */
-function withHeadings(body: ReceivedBlock[], marks: SavedPage['marks'] | undefined): BodyBlock[] {
-  const parts = body.map((block) => (marks ? [block] : splitHeading(block)));
-  const depths = marks ?? findHeadings(parts.flat());
+/** Marks the quotations and headings of a body: those of the saved page, or guessed headings if it has none. */
+function withHeadings(body: ReceivedBlock[], marks: SavedPage['marks'] = new Map()): BodyBlock[] {
+  const hasHeadings = [...marks.values()].some((mark) => typeof mark === 'number');
+  const parts = body.map((block) => (hasHeadings ? [block] : splitHeading(block)));
+  const depths = hasHeadings ? marks : new Map([...findHeadings(parts.flat()), ...marks]);
   // A first line that was split off but is no heading stays with its lines.
   const whole = parts.map((some, at) => (depths.has(some[0]?.line ?? 0) ? some : (body[at] ?? [])));
   let hasSection = false;

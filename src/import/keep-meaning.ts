@@ -33,15 +33,24 @@ export function keepMeaning(document: Document): void {
   for (const one of document.querySelectorAll(others)) one.remove();
   // Readability would drop elements with a class or an id like “section-header” or “contact”, and the source of a quotation.
   const named =
-    ':is(h2, h3, h4, h5, h6, p, p span, ul, ol, table, :is(main, article) [class*="contact"])';
+    ':is(h2, h3, h4, h5, h6, p, p span, ul, ol, table, [class*="dateline" i], :is(main, article) [class*="contact"])';
   for (const one of document.querySelectorAll(named))
     for (const name of ['class', 'id']) one.removeAttribute(name);
   const sources = document.querySelectorAll('blockquote footer');
   for (const one of sources) one.replaceWith(makeParagraph(document, one.textContent));
   for (const lineBreak of document.querySelectorAll('h1 br')) lineBreak.replaceWith(' ');
-  // Readability would lose two line breaks before a <font>.
-  for (const font of document.querySelectorAll('font')) font.replaceWith(...font.childNodes);
+  for (const span of document.querySelectorAll(BOLD)) {
+    const bold = document.createElement('b');
+    bold.append(...span.childNodes);
+    span.append(bold);
+  }
+  // Readability would lose two line breaks before a <font>, and a short text that is mostly a link to a contact.
+  const plain = document.querySelectorAll('font, a[href^="mailto:" i], a[href^="tel:" i]');
+  for (const one of plain) one.replaceWith(...one.childNodes);
 }
+
+const BOLD =
+  'span[style*="font-weight:700"], span[style*="font-weight:bold"], span[style*="font-weight: bold"], span[style*="font-weight: 700"]';
 
 /** Returns the words of an element on one line. */
 export const textOf = ({ textContent }: Element) => collapseWhitespace(textContent);

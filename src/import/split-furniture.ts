@@ -8,10 +8,10 @@ export type FoundBlock = ReceivedBlock & { why?: string | undefined; isHeadline?
 
 /**
  * Finds the lines of a text that are no part of the release: buttons and other lines of its page, page numbers,
- * dividing lines. Blocks are split where such lines end. A saved page comes without its menu and footer.
+ * dividing lines. Blocks are split where such lines end.
  */
-export function splitFurniture(blocks: readonly ReceivedBlock[], isSaved: boolean): FoundBlock[] {
-  const framed: readonly FoundBlock[] = isSaved ? blocks : splitFrame(blocks);
+export function splitFurniture(blocks: readonly ReceivedBlock[]): FoundBlock[] {
+  const framed = splitFrame(blocks);
   const isText = (block: FoundBlock) => !block.why && readLines(block).some(isParagraph);
   const [start, end] = [framed.findIndex(isText), framed.findLastIndex(isText)];
   const all = framed.flatMap((block, at) => {
@@ -86,7 +86,9 @@ function splitFrame(blocks: readonly ReceivedBlock[]): FoundBlock[] {
   const end = source < 0 ? lines.findLastIndex(isText) : source;
   const footer = lines.findIndex(({ place }, at) => at > end && /around|below/.test(place));
   const last = Math.max(source, lines.slice(0, Math.max(footer, 0)).findLastIndex(isText));
-  const below = source < 0 || footer < 0 ? footer : last + 1;
+  const signature = header > 0 ? lines.findLastIndex(({ text }) => text === '--') : -1;
+  const isSigned = signature > lines.findLastIndex(isParagraph);
+  const below = isSigned ? signature : source < 0 || footer < 0 ? footer : last + 1;
   const cuts = [menu, headline, headline + 1, below].map((at) => lines[at]?.line);
   const split = (block: ReceivedBlock): ReceivedBlock[] => {
     const at = block.numbers.findIndex((line, nth) => nth > 0 && cuts.includes(line));

@@ -5,7 +5,7 @@ import { westernNumbers } from '../text/western-numbers.ts';
  * Asian markers need no space.
  */
 const MARKER =
-  /^([ \t\u3000]*)(?:(--|[-+*~•●○■□◆▪▫►➢✓◦‣·・–—\uE000-\uF8FF]|[o§Øüqv](?=\t))|[(（]?(?:(\p{Nd}{1,3})(?:\.?-|[°º]?[.)．）、])|([a-z])\)))(?:[ \t\u00A0\u3000]+|(?<=[・•●◆．）、]))(?=\S)/u;
+  /^([ \t\u3000]*)(?:(--|[-+*~•●○■□◆▪▫►➢✓◦‣·・ㅇ–—\uE000-\uF8FF]|[o§Øüqv](?=\t))|[(（]?(?:(\p{Nd}{1,3})(?:\.?-|[°º]?[.)．）、])|([a-z])\)))(?:[ \t\u00A0\u3000]+|(?<=[・•●◆．）、]))(?=\S)/u;
 
 /** An item of a list. */
 export type ListItem = ReturnType<typeof readItems>[number];

@@ -142,7 +142,8 @@ function lineStarts(lines: string[], width: number): number[] {
   return [...lines.keys()].filter((at) => {
     const [line = '', before = ''] = [lines[at], lines[at - 1]?.trimEnd()];
     const [word = ''] = /\p{Script=Han}|\S+/u.exec(line) ?? [];
-    const isFull = before.length + 1 + word.length > width * 0.95;
+    // A line that begins far to the right is placed there.
+    const isFull = before.length + 1 + word.length > width * 0.95 && !/^ {20}/.test(before);
     // A PDF breaks words at a hyphen.
     const isWrapped = isFull || /\p{Ll}-$/u.test(before) || (isSentence(before) && at <= last);
     return width === 0 || !before || !isWrapped || readMarker(line) || /^\s*[¹²³⁴-⁹]/.test(line);

@@ -153,6 +153,7 @@ test('the summary below a headline is kept once, in the main text or outside it'
     `<main>${summary}${text}</main>`,
     `<div><h1>Quay opens</h1><div>It is<br>the second.</div></div><main>${text}</main>`,
     `<div><h1>Quay opens</h1><h2>It is<br>the second.</h2></div><main>${text}</main>`,
+    `<div><h1>Quay opens</h1><p><a href="/">Print</a></p><div><p>It is<br>the second.</p></div></div><main>${text}</main>`,
     `<div><h1>Quay opens</h1><h2>It <em>is</em><br>the second.</h2></div><main>${text}</main>`,
   ]) {
     const [headline, ...body] = extractPage(html).text.split('\n\n');
@@ -192,6 +193,17 @@ test('a place that a wire marks with a class like “legendSpan” is kept', () 
   expect(mdx).toContain('place: "BERGEN"');
 });
 
+test('a dateline with a class, and a line with an address of email or a telephone number, are kept', () => {
+  const text = 'The harbour opened its quay, the port said. '.repeat(9);
+  const contact = (to: string) => `<div><p>Press: <a href="${to}">press@port.example</a></p></div>`;
+  const { mdx } = importPage(`<h1>Quay opens</h1><main>
+    <div><span class="dateline">BERGEN, 3 May 2024</span> – ${text}</div><div>${text}</div>
+    ${contact('mailto:press@port.example')}<div>${text}</div></main>`);
+  expect(mdx).toContain('place: "BERGEN"');
+  expect(mdx).toContain('\n\nBERGEN, 3 May 2024 – The');
+  expect(mdx).toContain('\n\nPress: press');
+});
+
 test('a heading, a paragraph or a list whose class or id is like that of a part of a page is kept', () => {
   const html = [
     'class="section-header"',
@@ -219,6 +231,28 @@ test('on a page without headings whose title is that of its site, the headline i
   expect(mdx).toContain(
     'headline: "Harbour opens second quay after nine years"\nabove:\n  - "MEDIA RELEASE"',
   );
+});
+
+test('on a page of elements without meaning, the headline and the headings are guessed, and its footer is left out', () => {
+  const text = `<div>${'The harbour opened its quay, the port said. '.repeat(9)}</div>`;
+  const news = '<div>More news</div><div>2 May 2024</div>';
+  const body = `<div>Our ports</div><div class="pr-title">Second quay opens</div>${text}<div>What it costs</div>${text}<div>It is new.¹</div>${text}`;
+  const og = '<meta property="og:title" content="Second quay opens">';
+  for (const html of [og + body, body.replace('quay opens', 'quay of the port opens')]) {
+    const { mdx } = importPage(`<title>Port</title><main>${html}${news}</main>`);
+    expect(mdx).toMatch(/headline: "Second quay (of the port )?opens"/);
+    expect(mdx.match(/^#.*/gm)).toEqual(['## What it costs', '## \\[About this text]']);
+    expect(mdx).toContain('- text: "2 May 2024"');
+  }
+});
+
+test('what a style makes bold is bold', () => {
+  const text = '<p>' + 'The harbour opened its quay, the port said. '.repeat(9) + '</p>';
+  for (const weight of ['700', ' bold']) {
+    const { headline } = importPage(`<title>Document</title><div><p>Exhibit 99.1</p>
+      <p><span style="color:red;font-weight:${weight}">Second quay of the port opens</span></p>${text}</div>`);
+    expect(headline).toBe('Second quay of the port opens');
+  }
 });
 
 test('the bold name of a company is a heading, although it ends with a full stop', () => {

@@ -976,6 +976,41 @@ const texts: [string, string, string[]][] = [
     ['\n\n## Notes to editors\n\n### What it costs\n\n'],
   ],
   [
+    'the bullets of Korea, at two levels',
+    '부두 개장\n\n□ 부두를 열었다.\n ㅇ 길이는 9m이다.\n ㅇ 폭은 3m이다.\n\n□ 배가 온다.',
+    ['- 부두를 열었다.\n  - 길이는 9m이다.\n  - 폭은 3m이다.\n- 배가 온다.'],
+  ],
+  [
+    'a self-description that only says what the issuer is',
+    `Kai geöffnet\n\n${long}\n\nÜber das Institut\n\n${long}`,
+    ['headline: "Kai geöffnet"\nlang', '## Über das Institut\n'],
+  ],
+  [
+    'speech behind dashes, which is no list',
+    `Kajen öppnar\n\n${long}\n\n– Den är bred, säger Ida Sund.\n– Och den är lång.\n\n- Om bredden\n- Om längden`,
+    ['– Den är bred, säger Ida Sund.\\\n– Och', '\n\n- Om bredden\n- Om'],
+  ],
+  [
+    'the signature of an email, but not what is below a dividing line',
+    `From: Ida <ida@port.example>\nSubject: Quay\n\nQuay opens\n\n${long}\n\n--\n\n${long}\n\nPress: 0047 555 0101\n\n--\nIda Sund\n0047 555 0102`,
+    ['Press: 0047 555 0101\n\n<Edition>', '- text: "Ida Sund\\n0047 555 0102"'],
+  ],
+  [
+    'the label of Hong Kong, and a button',
+    '香港特別行政區政府\n新聞公報\n\n碼頭啟用\n\n海事處今日宣布第二碼頭啟用，並會在下月加開兩班渡輪。\n\n列印新聞稿',
+    ['headline: "碼頭啟用"', '- text: "列印新聞稿"'],
+  ],
+  [
+    'lines at the right, which are not wrapped',
+    `${' '.repeat(50)}Contact: Ida\n${' '.repeat(41)}ida@port.example\nFor immediate release\n\nQuay opens\n\nThe harbour opened its second quay on Friday, and it is\nlong and wide.`,
+    ['above:\n  - "Contact: Ida\\nida@port.example\\nFor immediate release"', 'it is long and'],
+  ],
+  [
+    'keywords with the sign of a number, which are no heading',
+    `Quay opens\n\n${long}\n\n#Port #Quay\n\n${long}`,
+    ['\n\n\\#Port #Quay\n'],
+  ],
+  [
     'lines of pages',
     `Quay\n\n${long}\n\nSeite drucken\n\nVorheriger Beitrag\n\nLire aussi : Une grue\n\n扫一扫在手机打开当前页\n\n【打印本页】\n\n责任编辑：李明\n\nPaylaş\n\nПоделиться\n\nVolver\n\n以　上`,
     [
@@ -1091,9 +1126,10 @@ test('characters in an email encoding, or decoded wrongly, are reported', () => 
 test('signs of Markdown, and words that a PDF broke, are reported', () => {
   const lines = ['# Quay', '**BERGEN** – It is.', 'See [it](https://port.example).', 'Mona- ten'];
   const fine = ['#quay', '*** WARNING ***', 'Ein- und Ausfuhr', '[1] (https://port.example)'];
-  const { guesses } = importRelease([...lines, ...fine].join('\n\n'));
+  const { guesses } = importRelease([...lines, ...fine, `${long} Mona- ten.`].join('\n\n'));
   const garbled = guesses.filter((guess) => guess.includes(': garbled: '));
-  expect(garbled.map((guess) => parseInt(guess.slice(5)))).toEqual([1, 3, 5, 7]);
+  expect(garbled.map((guess) => parseInt(guess.slice(5)))).toEqual([1, 3, 5, 7, 17]);
+  expect(garbled[4]).toBe('line 17: garbled: it is long. Mona- ten.');
 });
 
 test('the reason for leaving out a line is in the language of the page', () => {
