@@ -102,6 +102,15 @@ test.each([320, 390])(
   },
 );
 
+test('the editor’s section is rendered without a reader near it, so that no picture of the whole page is blank', async () => {
+  const { page, close } = await openPage('/');
+  await page.waitForFunction(() =>
+    document.querySelector('.edition table')?.checkVisibility({ contentVisibilityAuto: true }),
+  );
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+  await close();
+});
+
 test('the mark around a heading that was linked to is not cut at the edge of the section', async () => {
   const { page, close } = await openPage('/#the-figures-checked');
   const { room, mark } = await page.$eval('.edition > h2:target', (heading) => ({

@@ -25,7 +25,7 @@ const browsers = {
   },
 };
 
-describe.each(Object.entries(browsers))('printed by %s', (_, { installed, launch }) => {
+describe.each(Object.entries(browsers))('printed by %s', (name, { installed, launch }) => {
   const isPossible = installed && POPPLER;
   let browser: Browser;
   let folder = '';
@@ -93,6 +93,19 @@ describe.each(Object.entries(browsers))('printed by %s', (_, { installed, launch
     240_000,
   );
 
+  // Firefox has neither orphans nor widows.
+  test.skipIf(!isPossible || name === 'firefox')(
+    'a paragraph of three lines is not divided',
+    async () => {
+      const { pages } = await print('its own typeface', 'A5', 1, addShortParagraphs);
+      const words = pages.map(({ words }) => words.map(({ text }) => text));
+      const counts = words.map((all) => all.filter((word) => word === 'berths').length);
+      expect(counts.reduce((sum, count) => sum + count)).toBe(3 * 120);
+      for (const count of counts) expect(count % 3).toBe(0);
+    },
+    240_000,
+  );
+
   test.skipIf(!isPossible).each([
     ['A4', 1.2],
     ['A5', 1],
@@ -155,6 +168,20 @@ function addFigures(): void {
   table.before('fees');
   cell.textContent = 'harbours';
   for (let n = 0; n < 60; n++) body.append(row.cloneNode(true));
+}
+
+/** Puts many passages of three lines in the place of one, at uneven distances. Runs in the page. */
+function addShortParagraphs(): void {
+  const passage = document.querySelector('#p3');
+  const paragraph = passage?.querySelector('p');
+  if (!passage || !paragraph) return;
+  const br = () => document.createElement('br');
+  paragraph.replaceChildren('berths', br(), 'berths', br(), 'berths');
+  for (let n = 1; n < 120; n++) {
+    const copy = passage.cloneNode(true);
+    if (copy instanceof HTMLElement) copy.style.paddingBlockEnd = `${n % 8}px`;
+    passage.after(copy);
+  }
 }
 
 /** Puts a table in the place of a passage’s words, with the styles of tables. Runs in the page. */

@@ -332,6 +332,7 @@ test('on a page whose interface is in English, no word of the release is marked 
   });
   expect(words).toContain('אורך הרציף');
   expect(words.join()).toContain('לכל מטר');
+  expect(words.join()).toContain('מהדורה ראשונה');
   expect(marked).toEqual([]);
   const [place, date] = await page.$$eval('.facts :is(span, time)', (both) =>
     both.map((one) => one.getBoundingClientRect().toJSON() as DOMRect),
