@@ -68,7 +68,7 @@ function compare(id: string, release: Release, releases: Release[], commit: Comm
   if (release.problems.some((one) => one.file === release.anchors)) return [];
   const text = commit.readChanged(file, release.id === id && stringifyRecord(release.record));
   if (text === undefined) return [];
-  const { anchors } = parseRecord(text);
+  const anchors = parseRecord(text) ?? [];
   const compareWith = (one: Release) => findLost(anchors, one.record, one.blocks);
   const { lost, isSame } = compareWith(release);
   if (isSame) return [];

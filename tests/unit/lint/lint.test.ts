@@ -637,12 +637,12 @@ const folders: [string, Record<string, string | Buffer>, string][] = [
       'b.mdx': matter.replace('---\n', '---\nlang: de\ntranslationOf: a\n'),
       'c.mdx': matter.replace('---\n', '---\nlang: fr\ntranslationOf: b\n'),
     },
-    'content/c.mdx:3:16 translationOf: content/b.mdx is a translation itself. Name its original, a.',
+    'content/c.mdx:3:16 translationOf: content/b.mdx is a translation itself. Name its original.',
   ],
   [
     'a translation of itself',
     { 'a.mdx': matter.replace('---\n', '---\ntranslationOf: a\n') },
-    'content/a.mdx:2:16 translationOf: content/a.mdx can’t translate itself. Name another.',
+    'content/a.mdx:2:16 translationOf: content/a.mdx is a translation itself. Name its original.',
   ],
   [
     'a translation in the language of its original',
