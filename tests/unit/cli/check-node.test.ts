@@ -56,7 +56,7 @@ test('a word that is no option is refused without a stack', () => {
   const command = ['src/cli/anchors.ts', 'p5'];
   const { status, stderr } = spawnSync(process.execPath, command, { encoding: 'utf8' });
   const says =
-    "Unexpected argument 'p5'. This command does not take positional arguments\nThe commands and their options are in README.md.\n";
+    "Unexpected argument 'p5'. This command does not take positional arguments\n";
   expect({ status, stderr }).toEqual({ status: 1, stderr: says });
 });
 
