@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { checkSourceText } from '../../../src/lint/source-text.ts';
-import { hasParagraphPerLine } from '../../../src/release/source-blocks.ts';
+import { hasParagraphPerLine } from '../../../src/release/source-lines.ts';
 import { releasePaths } from '../../../src/release/paths.ts';
 import { formatProblems } from '../../../src/release/problem.ts';
 import { parseRelease } from '../../../src/release/release.ts';
