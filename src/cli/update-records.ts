@@ -20,10 +20,8 @@ const today = new Date().toISOString().slice(0, 10);
  */
 export function updateRecords(args: string[], root: string, print: (text: string) => void): string {
   const options = { write: { type: 'boolean' }, same: { type: 'string', multiple: true } } as const;
-  const { write, same: named = [] } = parseArgs({ args, options }).values;
+  const { write, same = [] } = parseArgs({ args, options }).values;
   const releases = loadReleases(root);
-  const [only = { id: '' }, other] = releases;
-  const same = named.map((name) => (name.includes('#') || other ? name : `${only.id}#${name}`));
   // Changed anchors are what this command is for, and figures name them. Any other problem must be solved first.
   const problems = lint(root, releases).filter(
     ({ ruleId = '', fatal }) => fatal && !['checkAnchors', 'lintFigures'].includes(ruleId),
@@ -34,14 +32,14 @@ export function updateRecords(args: string[], root: string, print: (text: string
   for (const { release, record, changes } of updates) {
     print(`${release.mdx}\n${formatChanges(record, changes)}\n`);
   }
-  const unnamed = updates.flatMap(({ names }) => names).filter((name) => !same.includes(name));
+  const unnamed = updates.flatMap((update) => update.unnamed);
   if (unnamed.length > 0) {
     print(
       `Replaced, reused or moved: ${unnamed.join(', ')}. If one of them is still the same block, add --same ${unnamed[0]}. A note that isn’t needs a new label.`,
     );
   }
   if (!write) {
-    const flags = named.map((name) => ` --same ${name}`).join('');
+    const flags = same.map((name) => ` --same ${name}`).join('');
     return `Nothing was recorded. To record this: npm run anchors -- --write${flags}`;
   }
   if (updates.some(({ changes }) => changes.some(({ what }) => what === 'reused'))) {
@@ -57,15 +55,21 @@ export function updateRecords(args: string[], root: string, print: (text: string
   return 'Recorded.';
 }
 
-/** Finds the releases with other anchors than recorded. `names` are what `same` may name: `2024/harbour#p5`. */
-function findUpdates(releases: Release[], same: string[]) {
+/**
+ * Finds the releases with other anchors than recorded. `named` are those that are the same: `2024/harbour#p5`,
+ * or `p5` of the only release. `unnamed` are others of which this may be said.
+ */
+function findUpdates(releases: Release[], named: string[]) {
+  const [only, other] = releases;
+  const same = named.map((name) => (other || name.includes('#') ? name : `${only?.id}#${name}`));
   const updates = releases.map((release) => {
     const { id, record, blocks } = release;
     const ids = same.flatMap((name) =>
       name.startsWith(`${id}#`) ? name.slice(id.length + 1) : [],
     );
     const update = updateRecord(record, blocks, today, new Set(ids));
-    return { release, names: [...update.replaced.keys()].map((one) => `${id}#${one}`), ...update };
+    const names = [...update.replaced.keys()].map((one) => `${id}#${one}`);
+    return { release, names, unnamed: names.filter((name) => !same.includes(name)), ...update };
   });
   const names = updates.flatMap((one) => one.names);
   const unknown = same.find((name) => !names.includes(name));

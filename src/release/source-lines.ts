@@ -3,9 +3,8 @@ import { readMarker } from './list-items.ts';
 /** What a line of a received text looks like, and what a block of them is. */
 export type LineKind = 'paragraph' | 'list' | 'table' | 'quotation';
 
-/** Splits a text into lines, without characters that browsers can’t show. */
+/** Splits a text into lines, without what browsers can’t show: a NUL, or a form feed, which would be a box. */
 export function splitLines(source: string): string[] {
-  // Browsers would show the form feed of a page break as a box, and can show no NUL at all.
   return source
     .replace(/^\uFEFF/, '')
     .replaceAll('\f', ' ')
