@@ -4,9 +4,6 @@ export async function run(command: () => string | Promise<string>): Promise<void
     console.log(await command());
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
-    if (error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE')) {
-      console.error('The commands and their options are in README.md.');
-    }
     process.exitCode = 1;
   }
 }

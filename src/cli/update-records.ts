@@ -11,7 +11,6 @@ import { revealInvisible } from '../text/format-difference.ts';
 
 const WIDTH = 38;
 
-const NOT_REPLACED = 'nothing has replaced it. Run npm run anchors to see what changed.';
 const today = new Date().toISOString().slice(0, 10);
 
 /**
@@ -33,11 +32,15 @@ export function updateRecords(args: string[], root: string, print: (text: string
   for (const { release, record, changes } of updates) {
     print(`${release.mdx}\n${formatChanges(record, changes)}\n`);
   }
-  const advice = adviceOn(updates, releases);
-  if (advice) print(advice);
+  const unnamed = updates.flatMap((update) => update.unnamed);
+  if (unnamed.length > 0) {
+    print(
+      `Replaced, reused or moved: ${unnamed.join(', ')}. If one of them is still the same block, add --same ${unnamed[0]}. A note that isn’t needs a new label.`,
+    );
+  }
   if (!write) {
-    const named = same.map((name) => ` --same ${name}`).join('');
-    return `Nothing was recorded. To record this: npm run anchors -- --write${named}`;
+    const flags = same.map((name) => ` --same ${name}`).join('');
+    return `Nothing was recorded. To record this: npm run anchors -- --write${flags}`;
   }
   if (updates.some(({ changes }) => changes.some(({ what }) => what === 'reused'))) {
     throw new Error('Nothing was recorded, because an id is reused.');
@@ -52,44 +55,31 @@ export function updateRecords(args: string[], root: string, print: (text: string
   return 'Recorded.';
 }
 
-function adviceOn(updates: ReturnType<typeof findUpdates>, releases: Release[]): string {
-  const candidates = updates.flatMap(({ release, replaced, ids }) => {
-    const unnamed = [...replaced.keys()].filter((id) => !ids.includes(id));
-    return unnamed.map((id) => (releases.length > 1 ? `${release.id}#${id}` : id));
+/**
+ * Finds the releases with other anchors than recorded. `named` are those that are the same: `2024/harbour#p5`,
+ * or `p5` of the only release. `unnamed` are others of which this may be said.
+ */
+function findUpdates(releases: Release[], named: string[]) {
+  const [only, other] = releases;
+  const same = named.map((name) => (other || name.includes('#') ? name : `${only?.id}#${name}`));
+  const updates = releases.map((release) => {
+    const { id, record, blocks } = release;
+    const ids = same.flatMap((name) =>
+      name.startsWith(`${id}#`) ? name.slice(id.length + 1) : [],
+    );
+    const update = updateRecord(record, blocks, today, new Set(ids));
+    const names = [...update.replaced.keys()].map((one) => `${id}#${one}`);
+    return { release, names, unnamed: names.filter((name) => !same.includes(name)), ...update };
   });
-  if (candidates.length === 0) return '';
-  return `Replaced, reused or moved: ${candidates.join(', ')}. If one of them is still the same block, add --same ${candidates[0]}. A note that isn’t needs a new label.`;
-}
-
-function findUpdates(releases: Release[], same: string[]) {
-  const named = same.map((name) => findSame(releases, name));
-  return releases
-    .map((release) => {
-      const ids = named.filter((one) => one.release === release).map(({ id }) => id);
-      const update = updateRecord(release.record, release.blocks, today, new Set(ids));
-      const unchanged = ids.find((id) => !update.replaced.has(id));
-      if (unchanged) throw cannotBeSame(unchanged, NOT_REPLACED);
-      return { release, ids, ...update };
-    })
-    .filter(({ release, record }) => stringifyRecord(record) !== stringifyRecord(release.record));
-}
-
-/** Finds the release of the anchor that `--same` names: `p5`, or `2024/harbour#p5`. */
-function findSame(releases: Release[], name: string): { release: Release; id: string } {
-  const [id = '', page] = name.split('#').reverse();
-  const candidates = releases.filter((release) => page === undefined || release.id === page);
-  const [release, other] = candidates.filter(({ record, blocks }) =>
-    updateRecord(record, blocks, today).replaced.has(id),
+  const names = updates.flatMap((one) => one.names);
+  const unknown = same.find((name) => !names.includes(name));
+  if (unknown !== undefined) {
+    const others = names.length > 0 ? `, only ${names.join(', ')}` : '';
+    throw new Error(`--same ${unknown}: nothing has replaced it${others}.\nNothing was recorded.`);
+  }
+  return updates.filter(
+    ({ release, record }) => stringifyRecord(record) !== stringifyRecord(release.record),
   );
-  if (other)
-    throw cannotBeSame(name, `it was replaced in several releases. Name one: ${other.id}#${id}`);
-  if (release) return { release, id };
-  const isKnown = candidates.some(({ record }) => record.some((anchor) => anchor.id === id));
-  throw cannotBeSame(name, isKnown ? NOT_REPLACED : 'no record has such an anchor.');
-}
-
-function cannotBeSame(name: string, reason: string): Error {
-  return new Error(`--same ${name}: ${reason}\nNothing was recorded.`);
 }
 
 /** Formats the changes to a record as a table: what happened, the id, the recorded words, the words now. */

@@ -1,5 +1,5 @@
 import { readBlocks, type ReceivedBlock } from '../release/received-blocks.ts';
-import { hasParagraphPerLine } from '../release/source-blocks.ts';
+import { hasParagraphPerLine } from '../release/source-lines.ts';
 import type { SavedPage } from './extract-page.ts';
 import { findDateline } from './find-dateline.ts';
 import { countAbove, FACTS, findFacts, splitLabels } from './find-facts.ts';

@@ -27,7 +27,7 @@ export function checkAnchors(release: Release, fail: Fail): void {
     else if (what === 'reused') {
       const reason = `The page uses ${id} for something other than what is recorded.`;
       const other = kind === 'note' ? ', or give the note a new label' : '';
-      const advice = `Put that back${other}. If it is the same, record it: npm run anchors -- --write --same ${id}`;
+      const advice = `Put that back${other}. If it is the same, record it: npm run anchors -- --write --same ${release.id}#${id}`;
       const note = `recorded${afterOwner(record, id)}: ${was}\nthe page${afterOwner(blocks, id)}: ${text}`;
       fail(`${reason} ${advice}`, placeOfBlock(release, id), note);
     } else if (was === text) continue;

@@ -42,8 +42,13 @@ export function listFiles(root: string, folder: string) {
 /** Finds files in `content/` that have no safe address, or that the build would ignore. */
 export function checkContentFiles(root: string, releases: readonly Release[]): VFileMessage[] {
   const problems: VFileMessage[] = [];
-  const known = new Set(releases.map(({ mdx }) => mdx));
-  if (known.size === 0) {
+  const ours = releases.flatMap(({ id, mdx, source }) => [
+    mdx,
+    source,
+    `content/${id}.received.html`,
+  ]);
+  const known = new Set(['content/site.yaml', ...ours]);
+  if (releases.length === 0) {
     const advice = 'Put an .mdx file into content/, with its .source.txt beside it.';
     problems.push(problem('content', `There is no release. ${advice}`));
   }
@@ -56,17 +61,11 @@ export function checkContentFiles(root: string, releases: readonly Release[]): V
     const isLink = entry.isSymbolicLink();
     const wrong = isLink ? LINK : nameProblem(path, entry.name.replace(ending, ''));
     if (wrong) fail(wrong);
-    if (isLink || isFolder) continue;
-    const { mdx } = releasePaths(path);
-    if (/\.(?:source\.txt|received\.html)$/.test(path)) {
-      if (!known.has(mdx)) {
-        fail(`There is no ${mdx} for this source. Write one, or delete this file.`);
-      }
-    } else if (/\.(?:mdx?|markdown|html?|txt)$/i.test(path) && !path.endsWith('.mdx')) {
-      const advice = 'The name of a release ends in .mdx, that of its source in .source.txt.';
-      fail(`This file would not be published. ${advice}`);
-    } else if (/\.ya?ml$/i.test(path) && path !== 'site.yaml') {
-      fail('This file would not be read. Describe the site in content/site.yaml.');
+    const isText = !isLink && !isFolder && /\.(?:mdx?|markdown|html?|txt|ya?ml)$/i.test(path);
+    if (isText && !known.has(`content/${path}`)) {
+      const advice =
+        'A release is NAME.mdx, with NAME.source.txt beside it. The site is site.yaml.';
+      fail(`This file belongs to no release, so it would not be published or read. ${advice}`);
     }
   }
   return problems;

@@ -42,11 +42,8 @@ export function checkTranslations(releases: readonly Release[]): VFileMessage[] 
     const fail = (what: string) => problem(mdx, `translationOf: ${what}`, place);
     const original = known.get(name);
     if (!original) return fail(`there is no content/${name}.mdx. Name the release as in content/.`);
-    const first = original.data.translationOf;
-    if (first === name) return fail(`${original.mdx} can’t translate itself. Name another.`);
-    if (first !== undefined) {
-      return fail(`${original.mdx} is a translation itself. Name its original, ${first}.`);
-    }
+    if (original.data.translationOf !== undefined)
+      return fail(`${original.mdx} is a translation itself. Name its original.`);
     const other = original.data.lang === lang ? original.mdx : taken.get(`${name} ${lang}`);
     taken.set(`${name} ${lang}`, mdx);
     return other ? fail(`${other} is in “${lang}” too. Correct the lang of one of them.`) : [];

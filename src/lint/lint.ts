@@ -21,17 +21,7 @@ const STRUCTURE = { checkComponents, checkBlocks, checkNotes, checkLinks };
 /** Rules that also apply to a release that can only be read in part. */
 const READABLE = { ...STRUCTURE, checkCharacters };
 
-const RULES = {
-  ...READABLE,
-  checkAbout,
-  lintFigures,
-  checkSourceText,
-  checkAnchors,
-  checkLanguage,
-};
-
-/** Rules that come before the record of anchors. */
-const FIRST = new Set(['checkSourceText', ...Object.keys(STRUCTURE)]);
+const RULES = { ...READABLE, checkAbout, lintFigures, checkSourceText, checkLanguage };
 
 /** Checks the files of a project, and every release by every rule. */
 export function lint(root: string, releases: Release[]): VFileMessage[] {
@@ -46,13 +36,14 @@ export function lint(root: string, releases: Release[]): VFileMessage[] {
   ];
 }
 
-/** Checks a release by every rule that applies. If a file can't be read, that is its only problem. */
+/** Checks a release by every rule that applies. Other problems would also differ from the record of anchors. */
 export function lintRelease(release: Release, site: Site): VFileMessage[] {
-  const found = apply(release.isReadable ? RULES : READABLE, release, site);
-  // Words and notes that are wrong would also differ from their record.
-  const isWrong = found.some(({ ruleId = '' }) => FIRST.has(ruleId));
-  const problems = isWrong ? found.filter(({ ruleId }) => ruleId !== 'checkAnchors') : found;
-  return [...release.problems, ...problems];
+  const found = [
+    ...release.problems,
+    ...apply(release.isReadable ? RULES : READABLE, release, site),
+  ];
+  const isWrong = found.some(({ fatal }) => fatal);
+  return isWrong ? found : [...found, ...apply({ checkAnchors }, release, site)];
 }
 
 /** Checks the rules that a release must keep while it is being written. Links may lead anywhere. */

@@ -20,14 +20,18 @@ export function checkRecords(root: string, releases: Release[]): VFileMessage[] 
   const files = listFiles(root, 'content').map(({ path }) => path);
   const missing = recordedIds(files).filter((id) => !byName.has(id));
   for (const one of releases) for (const name of one.data.formerly) byName.set(name, one);
-  missing.push(...commit.ids.filter((id) => !byName.has(id)));
+  const former = commit.ids.flatMap((id) => {
+    const release = byName.get(id);
+    const own = release?.id === id && release.text;
+    const text = release?.isReadable ? commit.readChanged(`${id}.mdx`, own) : undefined;
+    return text === undefined ? [] : (readFrontMatter('', text).data?.formerly ?? []);
+  });
+  missing.push(...[...commit.ids, ...former].filter((id) => !byName.has(id)));
   const problems = [
     ...[...new Set(missing)].map(withoutRelease),
     ...commit.ids.flatMap((id) => {
       const release = byName.get(id);
-      if (!release) return [];
-      const dropped = findDroppedNames(id, release, byName, commit);
-      return [...dropped, ...compare(id, release, releases, commit)];
+      return release ? compare(id, release, releases, commit) : [];
     }),
   ];
   const isRecorded = releases.some(({ record }) => record.length > 0);
@@ -45,22 +49,6 @@ function withoutRelease(id: string): VFileMessage {
   return problem(anchors, reason);
 }
 
-type Names = ReadonlyMap<string, Release>;
-
-/** Finds former names of a committed release that are now neither the name nor a former name of any release. */
-function findDroppedNames(id: string, release: Release, byName: Names, commit: Commit) {
-  const file = `${id}.mdx`;
-  const text = commit.readChanged(file, release.id === id && release.text);
-  if (text === undefined || !release.isReadable) return [];
-  const { formerly = [] } = readFrontMatter(file, text).data ?? {};
-  return formerly
-    .filter((name) => !byName.has(name))
-    .map((name) => {
-      const reason = `formerly: ${name} was here in the last commit. Links lead to ${releasePaths(name).address}, so put the name back.`;
-      return problem(release.mdx, reason, release.frontMatter.locate('formerly'));
-    });
-}
-
 /** Compares a committed record with the current one of its page, which may have been renamed. */
 function compare(id: string, release: Release, releases: Release[], commit: Commit) {
   const file = `${id}.anchors.json`;
@@ -68,7 +56,7 @@ function compare(id: string, release: Release, releases: Release[], commit: Comm
   if (release.problems.some((one) => one.file === release.anchors)) return [];
   const text = commit.readChanged(file, release.id === id && stringifyRecord(release.record));
   if (text === undefined) return [];
-  const { anchors } = parseRecord(text);
+  const anchors = parseRecord(text) ?? [];
   const compareWith = (one: Release) => findLost(anchors, one.record, one.blocks);
   const { lost, isSame } = compareWith(release);
   if (isSame) return [];

@@ -131,19 +131,6 @@ function reportDifference(release: Release, [words, paragraph]: Difference, fail
     return void fail(`${name} is a ${words.form} on the page, but not in ${at}. ${advice}`, place);
   }
   const { before, after } = formatDifference(received, words.text);
-  const advice =
-    adviceOnNumbers(release, words.id, words.text) ?? 'Make the MDX say what the source says.';
-  const reason = `${name} differs from ${at}. ${advice}`;
+  const reason = `${name} differs from ${at}. Make the MDX say what the source says.`;
   fail(reason, place, `the source: ${before}\nthe page:   ${after}`);
-}
-
-/** Says what to do where the written numbers of a list skip, if they do. */
-function adviceOnNumbers({ text, blocks }: Release, id: string, shown: string) {
-  const { start, end } = blocks.find((one) => one.id === id)?.node?.position ?? {};
-  const written = text.slice(start?.offset, end?.offset).match(/^\s*\d+[.)]/gm) ?? [];
-  const numbers = shown.match(/^\s*\d+\./gm) ?? [];
-  const skips = written.find((one, nth) => parseInt(one) !== parseInt(numbers[nth] ?? one));
-  const other = skips?.trim().replace(/\D/, (sign) => (sign === ')' ? '.' : ')'));
-  const reason = 'Markdown renumbers a list whose numbers skip. Begin a new list there:';
-  return other && `${reason} leave an empty line, and write all its numbers like “${other}”.`;
 }

@@ -1,6 +1,7 @@
 import { type BlockForm, collapseSpaces, formatItem } from '../text/block-text.ts';
 import { type ListItem, readItems, readMarker } from './list-items.ts';
-import { readSourceBlocks, type SourceBlock, wrapWidth } from './source-blocks.ts';
+import { readSourceBlocks, type SourceBlock } from './source-blocks.ts';
+import { wrapWidth } from './source-lines.ts';
 import { collapseWhitespace } from '../text/normalize.ts';
 
 /** A paragraph of the text as received. */

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import type { Point } from 'unist';
 import { assignIds } from '../anchors/assign-ids.ts';
-import { parseRecord, stringifyRecord } from '../anchors/record.ts';
+import { parseRecord } from '../anchors/record.ts';
 import { EvaluatedFigures } from '../figures/evaluate.ts';
 import { listBlocks, type TreeBlock } from './blocks.ts';
 import { readFrontMatter } from './front-matter.ts';
@@ -17,6 +17,9 @@ export type ReleaseBlock = TreeBlock & { id: string };
 /** The data to use if the front matter can’t be read. */
 const NOTHING = releaseSchema.parse({ headline: '?' });
 
+const BROKEN_RECORD =
+  'This isn’t a record as npm run anchors writes it: it was edited by hand, or merged. Restore it as it was last published, then run npm run anchors.';
+
 /** A release, parsed once from its files. */
 export type Release = ReturnType<typeof parseRelease>;
 
@@ -26,7 +29,7 @@ type Contents = { mdx: string; source?: string | undefined; anchors?: string | u
 /** Parses a release from the contents of its files, each of them once. */
 export function parseRelease(paths: ReleasePaths, files: Contents) {
   const text = files.mdx.replace(/^\uFEFF/, '');
-  const record = parseRecord(files.anchors ?? stringifyRecord([]));
+  const record = files.anchors === undefined ? [] : parseRecord(files.anchors);
   const frontMatter = readFrontMatter(paths.mdx, text);
   const parsed = frontMatter.isMissing ? { problems: [] } : parseMdx(paths.mdx, text);
   const tree: Root = parsed.tree ?? { type: 'root', children: [] };
@@ -35,7 +38,7 @@ export function parseRelease(paths: ReleasePaths, files: Contents) {
   const paragraphs = readParagraphs(received);
   const texts = new Set(paragraphs.map((paragraph) => paragraph.text));
   const found = listBlocks(tree, frontMatter.data?.headline, texts);
-  const ids = assignIds(record.anchors, found);
+  const ids = assignIds(record ?? [], found);
   const blocks = found.map((block, index): ReleaseBlock => ({ ...block, id: ids[index] ?? '' }));
   return {
     ...paths,
@@ -55,7 +58,7 @@ export function parseRelease(paths: ReleasePaths, files: Contents) {
     received,
     paragraphs,
     /** The recorded anchors of its page. */
-    record: record.anchors,
+    record: record ?? [],
     /** What is computed from its figures. */
     figures: new EvaluatedFigures(data),
     /** What is wrong with the files themselves. */
@@ -63,10 +66,7 @@ export function parseRelease(paths: ReleasePaths, files: Contents) {
       ...frontMatter.problems,
       ...parsed.problems,
       ...checkReceived(paths, files.source),
-      ...record.problems.map(({ line, reason }) => {
-        const restore = 'Restore the file as it was last published, then run npm run anchors.';
-        return problem(paths.anchors, `${reason} ${restore}`, { line, column: 1 });
-      }),
+      ...(record ? [] : [problem(paths.anchors, BROKEN_RECORD)]),
     ],
   };
 }

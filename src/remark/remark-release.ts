@@ -139,7 +139,9 @@ function headingWithId(heading: Heading, block: EditedBlock, page: Page, notes: 
 function figure({ title, ...image }: Image) {
   // A description that is shown as the caption must not be read out twice.
   const line = lineElement('span', {}, { ...image, alt: image.alt === title ? '' : image.alt });
-  const caption = lineElement('figcaption', {}, textNode(`[${title}]`));
+  // Brackets inside would seem to end those of the caption.
+  const words = title?.replace(/[[［]/g, '(').replace(/[\]］]/g, ')');
+  const caption = lineElement('figcaption', {}, textNode(`[${words}]`));
   return blockElement('figure', { className: ['image'], dataEditor: '' }, line, caption);
 }
 

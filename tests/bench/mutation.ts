@@ -19,7 +19,7 @@ const PARTS: Record<string, { code: string[]; tests: string[] }> = {
   proof: {
     code: [
       'src/lint/source-text.ts',
-      'src/release/{source-blocks,list-items,received-blocks}.ts',
+      'src/release/{source-lines,source-blocks,list-items,received-blocks}.ts',
       'src/build/proof.ts',
     ],
     tests: [

@@ -49,7 +49,7 @@ function withRecords(run: Finished): Run {
 }
 
 const recordIn = ({ records }: Run, name: string) =>
-  parseRecord(records.get(`${name}.anchors.json`) ?? '').anchors;
+  parseRecord(records.get(`${name}.anchors.json`) ?? '') ?? [];
 
 let fresh: Run;
 let recorded: Run;
@@ -180,6 +180,9 @@ test('a passage that figures name keeps its address, and what is shown says how 
   write('The new quay is 20 metres long.');
   expect(updateRecords(['--write'], folder, () => {})).toBe('Recorded.');
   write('Ships find 20 metres more room at Bergen now.');
+  expect(() => updateRecords(['--same', 'p9'], folder, () => {})).toThrow(
+    'replaced it, only quay#p1.',
+  );
   expect(updateRecords(['--same', 'p1'], folder, () => {})).toMatch(/ -- --write --same p1$/);
   expect(updateRecords(['--write', '--same', 'p1'], folder, () => {})).toBe('Recorded.');
 });
@@ -228,18 +231,18 @@ describe('an anchor with other words is the same where --same names it', () => {
   afterAll(() => rmSync(folder, { recursive: true }));
 
   test.each([
-    [['--same', 'p99'], '--same p99: no record has such an anchor.\nNothing was recorded.'],
     [
-      ['--same', 'p1'],
-      '--same p1: nothing has replaced it. Run npm run anchors to see what changed.\nNothing',
+      ['--same', 'p99'],
+      '--same p99: nothing has replaced it, only ferry#what-it-cost, ferry#p3, ferry#p4, quay#what-it-cost, quay#note-cost.\nNothing was recorded.',
     ],
-    [['--same', 'nowhere#p1'], '--same nowhere#p1: no record has such an anchor.'],
-    [
-      ['--same', 'what-it-cost'],
-      '--same what-it-cost: it was replaced in several releases. Name one: quay#what-it-cost',
-    ],
+    [['--same', 'quay#p1'], '--same quay#p1: nothing has replaced it, only'],
+    [['--same', 'nowhere#p1'], '--same nowhere#p1: nothing has replaced it, only'],
+    [['--same', 'what-it-cost'], '--same what-it-cost: nothing has replaced it, only'],
     [['--same', 'ferry#what-it-cost'], 'Nothing was recorded, because an id is reused.'],
-    [['--same', 'ferry#p3', '--same', 'ferry#p4'], '--same p4: nothing has replaced it.'],
+    [
+      ['--same', 'ferry#p3', '--same', 'ferry#p4'],
+      '--same ferry#p4: nothing has replaced it, only',
+    ],
     [['--same'], "Option '--same <value>' argument missing"],
     [['--sme', 'p1'], "Unknown option '--sme'"],
   ])('%j stops, and nothing is written', (args, says) => {
@@ -260,10 +263,10 @@ describe('an anchor with other words is the same where --same names it', () => {
   });
 
   test('with --write, it keeps its id, and an unrelated one is withdrawn', () => {
-    const said = same('--write', '--same', 'ferry#what-it-cost', '--same', 'note-cost');
+    const said = same('--write', '--same', 'ferry#what-it-cost', '--same', 'quay#note-cost');
     expect(said).toMatch(/\nRecorded\.$/);
     const heading = (name: string) =>
-      parseRecord(record(name)).anchors.find(({ id }) => id === 'what-it-cost');
+      parseRecord(record(name))?.find(({ id }) => id === 'what-it-cost');
     expect(heading('ferry')).toMatchObject({ text: 'The bill', status: 'current' });
     expect(heading('quay')).toMatchObject({
       text: 'What it cost',

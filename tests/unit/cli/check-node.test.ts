@@ -55,8 +55,7 @@ test('every script ends with that line on such a Node, before it does anything',
 test('a word that is no option is refused without a stack', () => {
   const command = ['src/cli/anchors.ts', 'p5'];
   const { status, stderr } = spawnSync(process.execPath, command, { encoding: 'utf8' });
-  const says =
-    "Unexpected argument 'p5'. This command does not take positional arguments\nThe commands and their options are in README.md.\n";
+  const says = "Unexpected argument 'p5'. This command does not take positional arguments\n";
   expect({ status, stderr }).toEqual({ status: 1, stderr: says });
 });
 

@@ -109,7 +109,7 @@ test.each([
   [
     'beside another passage',
     put([second, second.replace('[^cost]', '')], [third, `${third}[^cost]`]),
-    'Put that back, or give the note a new label. If it is the same, record it: npm run anchors -- --write --same note-cost',
+    'Put that back, or give the note a new label. If it is the same, record it: npm run anchors -- --write --same f#note-cost',
     'recorded after p2: The budget said ten.\n  the page after p3: The budget said ten.',
   ],
 ])('a note %s is a problem, with what to do', (_, body, reason, words) => {

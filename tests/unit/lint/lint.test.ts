@@ -488,7 +488,7 @@ const folders: [string, Record<string, string | Buffer>, string][] = [
   [
     'a text that no release has',
     { 'b.txt': 'words' },
-    'content/b.txt:1:1 This file would not be published. The name of a release ends in .mdx, that of its source in .source.txt.',
+    'content/b.txt:1:1 This file belongs to no release, so it would not be published or read. A release is NAME.mdx, with NAME.source.txt beside it. The site is site.yaml.',
   ],
   [
     'a source that is missing',
@@ -498,7 +498,7 @@ const folders: [string, Record<string, string | Buffer>, string][] = [
   [
     'a received page without its release',
     { 'b.mdx': matter, 'c.received.html': '' },
-    'content/c.received.html:1:1 There is no content/c.mdx for this source',
+    'content/c.received.html:1:1 This file belongs to no release, so it would not be published or read.',
   ],
   [
     'a release without its last section',
@@ -523,7 +523,7 @@ const folders: [string, Record<string, string | Buffer>, string][] = [
   [
     'a source of no release',
     { 'c.source.txt': 'a' },
-    'content/c.source.txt:1:1 There is no content/c.mdx for this source',
+    'content/c.source.txt:1:1 This file belongs to no release, so it would not be published or read.',
   ],
   [
     'two files with one address',
@@ -555,7 +555,7 @@ const folders: [string, Record<string, string | Buffer>, string][] = [
   [
     'a release that ends in .md',
     { 'b.md': matter },
-    'content/b.md:1:1 This file would not be published',
+    'content/b.md:1:1 This file belongs to no release, so it would not be published or read.',
   ],
   [
     'a link out of the folder',
@@ -600,7 +600,7 @@ const folders: [string, Record<string, string | Buffer>, string][] = [
   [
     'a site.yaml of another name',
     { 'site.yml': 'name: Site' },
-    'content/site.yml:1:1 This file would not be read. Describe the site in content/site.yaml.',
+    'content/site.yml:1:1 This file belongs to no release, so it would not be published or read.',
   ],
   [
     'a site.yaml that is not UTF-8',
@@ -637,12 +637,12 @@ const folders: [string, Record<string, string | Buffer>, string][] = [
       'b.mdx': matter.replace('---\n', '---\nlang: de\ntranslationOf: a\n'),
       'c.mdx': matter.replace('---\n', '---\nlang: fr\ntranslationOf: b\n'),
     },
-    'content/c.mdx:3:16 translationOf: content/b.mdx is a translation itself. Name its original, a.',
+    'content/c.mdx:3:16 translationOf: content/b.mdx is a translation itself. Name its original.',
   ],
   [
     'a translation of itself',
     { 'a.mdx': matter.replace('---\n', '---\ntranslationOf: a\n') },
-    'content/a.mdx:2:16 translationOf: content/a.mdx can’t translate itself. Name another.',
+    'content/a.mdx:2:16 translationOf: content/a.mdx is a translation itself. Name its original.',
   ],
   [
     'a translation in the language of its original',

@@ -1,11 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { readBlock, readParagraphs } from '../../../src/release/received-blocks.ts';
 import { readMarker } from '../../../src/release/list-items.ts';
-import {
-  hasParagraphPerLine,
-  readSourceBlocks,
-  wrapWidth,
-} from '../../../src/release/source-blocks.ts';
+import { readSourceBlocks } from '../../../src/release/source-blocks.ts';
+import { hasParagraphPerLine, wrapWidth } from '../../../src/release/source-lines.ts';
 
 /** The blocks of a source as `kind@line: lines`. */
 function read(source: string): string[] {

@@ -52,6 +52,7 @@ test.each([
   ['![A map](/map.png "The quay")', 'A map', 'The quay'],
   ['![A map](/map.png)', '', 'A map'],
   ['![A map](/map.png "&nbsp;")', '', 'A map'],
+  ['![A map](/map.png "Map] Denied. ［")', 'A map', 'Map) Denied. ('],
 ])('an image is the editor’s and says so by a caption in brackets: %s', (image, alt, caption) => {
   expect(edit(image)).toEqual([
     `<figure class="image" data-editor=""><span><img src="/map.png" alt="${alt}"></span><figcaption>[${caption}]</figcaption></figure>`,

@@ -1,0 +1,87 @@
+import { readMarker } from './list-items.ts';
+
+/** What a line of a received text looks like, and what a block of them is. */
+export type LineKind = 'paragraph' | 'list' | 'table' | 'quotation';
+
+/** Splits a text into lines, without what browsers can’t show: a NUL, or a form feed, which would be a box. */
+export function splitLines(source: string): string[] {
+  return source
+    .replace(/^\uFEFF/, '')
+    .replaceAll('\f', ' ')
+    .replaceAll('\0', '')
+    .split(/\r\n?|[\n\v\u2028\u2029]/);
+}
+
+/** Lines are never wrapped at a larger width, and a long web address or row of signs not at all. */
+const WIDEST_WRAPPED = 120;
+const UNWRAPPED = /(?:https?:|www\.|[-–—=_*]{3})\S{80,}/;
+
+/** Tells whether a line is longer than wrapped ones. Chinese and Japanese characters are two wide. */
+export function isLong(line: string): boolean {
+  const width = line.trim().replace(/[\u2E80-\u9FFF\uAC00-\uD7AF\uFF00-\uFFEF]/g, 'xx').length;
+  return width > WIDEST_WRAPPED;
+}
+
+/**
+ * Estimates the width at which lines are wrapped: the upper quartile of the lines that another one follows.
+ * Returns 0 if these are too short, if one below the headline is too long, or if they are too few beside
+ * longer lines; long lines count twice.
+ */
+export function wrapWidth(source: string): number {
+  const lines = splitLines(source);
+  const widths = lines.map((line) => line.replace(UNWRAPPED, '').trimEnd().length);
+  const isProse = (line = '') => /^(?:paragraph|quotation)$/.test(lineKind(line));
+  const followed = widths.filter((_, i) => isProse(lines[i]) && isProse(lines[i + 1]));
+  const width = followed.toSorted((a, b) => a - b)[Math.floor(followed.length * 0.75)] ?? 0;
+  const sum = (some: number[]) => some.reduce((all, one) => all + one, 0);
+  const wide = widths.filter((one, i) => isProse(lines[i]) && one > WIDEST_WRAPPED);
+  const isFew = sum(followed) * 3 < sum(widths.concat(wide)) && Math.max(...widths) > width * 1.25;
+  // The first one may be a headline.
+  const isWide = [width, ...followed.slice(1)].some((one) => one > WIDEST_WRAPPED);
+  return width < 45 || isFew || isWide ? 0 : width;
+}
+
+const ENDS_SENTENCE = /[.!?…:。！？：؟۔]["'”’»“)）\]」』]*\s*$/u;
+
+/**
+ * Tells whether each line of a text is a paragraph: most lines have no blank line after them, and most of
+ * the text is in lines that end a sentence, which wrapped lines rarely do.
+ */
+export function hasParagraphPerLine(source: string): boolean {
+  const lines = splitLines(source);
+  const prose = lines.filter((line) => lineKind(line) === 'paragraph');
+  const apart = lines.filter((line, i) => lineKind(line) === 'paragraph' && !lines[i + 1]?.trim());
+  const finished = prose.filter((line) => ENDS_SENTENCE.test(line));
+  return apart.length * 2 < prose.length && finished.join('').length * 2 > prose.join('').length;
+}
+
+/** A table row has a tab or a gap of three spaces: some typists leave two between sentences. */
+const ROW = /\S *\t|[^\s.!?] {3,}\S/;
+const ROW_WITH_SMALL_GAP = /\S *\t|[^\s.!?] {2,}\S/;
+
+/** Tells what a line looks like; '' is a blank one. */
+export function lineKind(line: string, row = ROW): LineKind | '' {
+  // A > alone separates paragraphs, each of which is a quotation of its own.
+  if (/^[\s\u200B]*>?[\s\u200B]*$/.test(line)) return '';
+  if (/^[ \t]*>/.test(line)) return 'quotation';
+  if (readMarker(line)) return 'list';
+  return row.test(line) ? 'table' : 'paragraph';
+}
+
+/** Tells whether the first of some lines begins a table: a row, or the header of several columns, far to the right. */
+export function isFirstRow([first = '', ...below]: string[]): boolean {
+  const isHeader = (line: string) => /^ {12,}\S/.test(line) && lineKind(line) === 'paragraph';
+  const next = isHeader(first) ? below.find((line) => !isHeader(line)) : below[0];
+  const isRow = isHeader(first) || lineKind(first, ROW_WITH_SMALL_GAP) === 'table';
+  return isRow && lineKind(next ?? '') === 'table';
+}
+
+/** Tells whether the first of some lines, below a row of a table, is one too: with a small gap, “Sales:”, or a rule. */
+export function isRow(lines: string[]): boolean {
+  if (lineKind(lines[0] ?? '', ROW_WITH_SMALL_GAP) === 'table') return true;
+  const next = lines.findIndex((line) => /^$|^table$/.test(lineKind(line)));
+  const between = lines.slice(0, Math.max(next, 1));
+  const isRule = (line: string) => /^[-=_\s]+$/.test(line);
+  const isLabel = (line: string) => line.length <= 60 && lineKind(lines[next] ?? '') === 'table';
+  return between.every((line) => isRule(line) || isLabel(line));
+}
