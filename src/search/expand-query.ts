@@ -47,21 +47,21 @@ function expandTerm(
   }
   if (quoted || tokens.length > 1) {
     const run = tokens.map((token, at) => formsOf(token, index, quoted, isGrowing(at)));
-    const term = { ...termOf(quoted ? `“${typed}”` : typed, [run]), quoted };
+    const shown = quoted ? `“${typed}”` : typed;
     const whole = joinForms(tokens);
-    const one = [new Set(index.inflections(whole))];
+    const one = [index.inflections(whole)];
     const others = quoted ? [] : [one, ...index.spelledOut(whole, true)];
     const patterns = [run, ...others].filter(isFound);
-    if (patterns[0]) return [{ ...term, patterns, exact: patterns[0] }];
+    if (patterns[0]) return [{ ...termOf(shown, patterns), quoted }];
     const isSpaceless = !quoted && SPACELESS.test(typed);
-    const any = new Set(isSpaceless && language.isWord ? index.forms() : []);
+    const any = isSpaceless && language.isWord ? index.forms() : [];
     const close = run.slice(1, -1).map((_, at) => run.with(at + 1, any)); // one character may be wrong
     const found = close.filter(isFound);
     if (found[0]) return [{ ...termOf(typed, found), how: 'corrected' }];
     if (quoted || isSpaceless || /^\p{L}+$/u.test(typed)) {
       const parts = isSpaceless ? splitRun(given, run, index) : [];
-      const rest = parts.reduce((text, part) => text.replace(part.typed, ''), term.typed);
-      if (rest !== '') parts.push({ ...term, typed: rest, how: 'missing', patterns: [] });
+      const rest = parts.reduce((text, part) => text.replace(part.typed, ''), shown);
+      if (rest !== '') parts.push({ ...termOf(rest, [[[]]]), how: 'missing', quoted });
       return parts;
     }
   }
@@ -104,11 +104,11 @@ function termOf(typed: string, patterns: Pattern[]): QueryTerm {
 }
 
 /** Returns the forms that match a word of a run: only its own in a phrase, and longer ones if it may still be growing. */
-function formsOf(token: Token, index: SearchIndex, quoted = false, grows = false): Set<string> {
+function formsOf(token: Token, index: SearchIndex, quoted = false, grows = false): string[] {
   const { form, wanted, number } = token;
-  if (number) return new Set([wanted]);
+  if (number) return [wanted];
   const own = quoted ? [form] : [form, ...index.inflections(form)];
-  return new Set(grows && !own.some((one) => index.has(one)) ? index.completions(form) : own);
+  return grows && !own.some((one) => index.has(one)) ? index.completions(form) : own;
 }
 
 /** Writes words as one: "xr200b" for "XR-200-B". */

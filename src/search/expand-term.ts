@@ -42,14 +42,14 @@ export function expandWord(
   const { form, acronym } = token;
   const initials = form.toLowerCase();
   const own = index.inflections(form);
-  const isWord = own.length > 0 || language.isWord?.(form);
-  const isShort = acronym || (form.length > 2 && form.length < 7 && !isWord);
+  const isWord = language.isWord?.(form);
+  const isShort = acronym || (!own[0] && !isWord && form.length > 2 && form.length < 7);
   const names = isShort ? index.spelledOut(initials, true) : [];
   const compounds = index.compounds(form);
   if (own.length > 0) return found('exact', form, [...own, ...compounds], names);
   const patterns = [...names, ...index.split(form)];
   if (patterns.length > 0) return found('exact', form, [], patterns);
-  const isNone = form.length > 2 && (acronym || language.isWord?.(form) === false);
+  const isNone = form.length > 2 && (acronym || isWord === false);
   const words = isShort && isNone ? index.spelledOut(initials, false) : [];
   if (words.length > 0) return found('related', form, [], words);
   if (form !== initials)
@@ -62,8 +62,7 @@ export function expandWord(
   if (longer.length > 0) return found('completed', form, [...longer, ...related]);
   const correction = correctWord(form, index, language);
   // For a word that isn't in the dictionary, a similar spelling says more than a shared root.
-  if (language.isWord?.(form) === false && correction.length > 0)
-    return found('corrected', form, correction);
+  if (isWord === false && correction.length > 0) return found('corrected', form, correction);
   const verbs = language.separableVerbs?.(form, index.passages) ?? [];
   if (related.length + verbs.length > 0) return found('related', form, related, verbs);
   const synonyms = hasOthers ? relatedForms(form, index, language, true) : [];
@@ -79,23 +78,23 @@ export function expandNumber(
   unfinished: boolean,
   { rootsOf }: Language,
 ): Expansion {
-  const wanted = token.wanted;
+  const { form, wanted } = token;
   const readings = readingsOf(wanted.slice(1), typed);
   const exact = [typed.replace(':', '.'), ...readings].map((reading) => `=${reading}`);
-  const words = exact.flatMap((form) => rootsOf?.(form) ?? []);
-  const [own, ...others] = [...exact, ...words].filter((form) => index.has(form));
+  const words = exact.flatMap((one) => rootsOf?.(one) ?? []);
+  const [own, ...others] = [...exact, ...words].filter((one) => index.has(one));
   if (own) return found('exact', own, [own, ...others]);
   // The text may have "30m" for metres.
   const units = index.completions(typed.slice(-1).toLowerCase());
-  const withUnit = [new Set([token.form]), new Set(units)];
+  const withUnit = [[form], units];
   if (index.find(withUnit).size > 0) return found('exact', wanted, [], [withUnit]);
-  const start = `${token.form}${/\d[.,]$/.test(typed) ? '.' : ''}`;
-  const begun = unfinished && token.wanted === token.form && /[.,]/.test(typed);
+  const start = `${form}${/\d[.,]$/.test(typed) ? '.' : ''}`;
+  const begun = unfinished && wanted === form && /[.,]/.test(typed);
   const completions = begun ? index.completions(start) : [];
   if (completions.length > 0) return found('completed', start, completions);
   // A year isn't a rounded number.
   if (/^(?:1[89]|20)\d\d(?![^年])/.test(typed)) return missing;
-  const isNear = (form: string) => readings.some((reading) => roundsTo(reading, form.slice(1)));
+  const isNear = (one: string) => readings.some((reading) => roundsTo(reading, one.slice(1)));
   const near = index.completions('=').filter(isNear);
   return found(near.length > 0 ? 'near' : 'missing', wanted, near);
 }
@@ -108,7 +107,7 @@ function found(how: Expansion['how'], typed: string, forms: string[], runs: Patt
   const alike = how === 'related' || how === 'near' || symbolsOf(typed).length > 0;
   const distances = forms.map((form) => (alike ? 0 : editDistance(typed, form)));
   const nearest = forms.filter((_, at) => distances[at] === Math.min(...distances));
-  return { how, patterns: [[new Set(forms)], ...runs], exact: [new Set(nearest)] };
+  return { how, patterns: [[forms], ...runs], exact: [nearest] };
 }
 
 /** Finds derived words ("regulate", "regulation"; "Leistung", "geleistet") and, if asked, synonyms. */
@@ -116,12 +115,12 @@ function relatedForms(form: string, index: SearchIndex, language: Language, with
   const { rootsOf } = language;
   const long = /^=|.{4}|[\u0590-\u0d7f]{3}/;
   if (!rootsOf || !long.test(form) || /[^\p{L}\p{M}]/u.test(form)) return [];
-  const wanted = new Set(rootsOf(form, withSynonyms));
+  const wanted = rootsOf(form, withSynonyms);
   // Only participles, and Arabic and Hebrew words, may begin with another letter.
-  const first = new Set([...wanted, form].map((word) => word[0]));
-  const may = (other: string) => first.has(other[0]) || /^(?:ge|zur|[\u0590-\u06ff])/.test(other);
+  const first = [...wanted, form].map((word) => word[0]);
+  const may = (one: string) => first.includes(one[0]) || /^(?:ge|zur|[\u0590-\u06ff])/.test(one);
   const others = index.forms().filter((other) => long.test(other) && may(other));
-  return others.filter((other) => rootsOf(other).some((root) => wanted.has(root)));
+  return others.filter((other) => rootsOf(other).some((root) => wanted.includes(root)));
 }
 
 /** Finds the inflections of the nearest word with the same first letter. A word of the language isn't corrected. */
@@ -132,13 +131,13 @@ function correctWord(form: string, index: SearchIndex, { isWord, stopWords }: La
   if (known === true || (form.length < 5 && known === undefined)) return [];
   const own = baseForms(form, index.lang);
   // Up to two edits, but only one in fewer than eight letters.
-  let [least, nearest] = [form.length < 8 ? 2 : 3, new Set<string>()];
+  let [least, nearest]: [number, string[]] = [form.length < 8 ? 2 : 3, []];
   for (const [base, forms] of index.bases) {
     if (base[0] !== form[0] || base.length < 4 || isStopWord(base, index.lang, stopWords)) continue;
     const distance = Math.min(...own.map((word) => misspelling(word, base)));
     if (distance < least) [least, nearest] = [distance, forms];
   }
-  return [...nearest].flatMap((word) => index.inflections(word));
+  return nearest.flatMap((word) => index.inflections(word));
 }
 
 /** Counts the edits between two words. Differences in doubled letters count as one edit in all. */

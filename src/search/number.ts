@@ -6,9 +6,9 @@ import { firstWords } from '../text/word-lists.ts';
 const short = firstWords('e6 mn m εκατ mln mio, e12 t tn, e3 k, e9 mrd bn b, e0 % pct');
 /** The scales of each language that was asked for. */
 const known: Record<string, ReadonlyMap<string, string>> = {};
-/** A Chinese scale with the rest of the number, or a unit. That of a range follows its second number: "60–80 million". */
+/** A Chinese or Korean scale with the rest of the number, or a unit. That of a range follows its second number: "60–80 million". */
 const unitAfter =
-  /^(?<han>[千万萬亿億兆][\d,〇一二三四五六七八九十百千万萬亿億兆]*)|^(?<range>\s?[-—–]\s?\p{Sc}?\d[\d.,]*)?[\s\p{Pd}]*(?<letters>[%％]|(?:พัน|หมื่น|แสน|ล้าน)+|(?:(?:p(?:er|ou?r)|في)\s)?[\p{L}\p{M}]+(?![\p{L}\p{N}]))/iu;
+  /^(?<han>[千万萬亿億兆천만억조][\d,〇一二三四五六七八九十百千万萬亿億兆십백천만억조]*)(?<more>\s[\d,]+[천억][천만억]?)?|^(?<range>\s?[-—–]\s?\p{Sc}?\d[\d.,]*)?[\s\p{Pd}]*(?<letters>[%％]|(?:พัน|หมื่น|แสน|ล้าน)+|(?:(?:p(?:er|ou?r)|في)\s)?[\p{L}\p{M}]+(?![\p{L}\p{N}]))/iu;
 
 /** A point before three digits, which may be decimals or thousands. */
 const groupOfThree = /^\d{1,3}\.\d{3}(?![\d.,])/;
@@ -24,7 +24,7 @@ export function readNumber(printed: string, after: string, lang = 'en') {
   const value = plain + (plain < 12 && /^\s?p\.?m\b/i.test(after) ? 12 : 0); // "4 pm"
   const scales = (known[lang] ??= scalesOf(lang));
   const { 0: found = '', groups = {} } = unitAfter.exec(after) ?? {};
-  const { han = '', range, letters = '' } = groups;
+  const { han = '', more = '', range, letters = '' } = groups;
   const unit = normalizeWord(letters).replace(/p\w+\sci?ento?|.*الما?يه/, '%');
   // A single letter must touch the number or a currency symbol.
   const touches = found === letters;
@@ -33,11 +33,12 @@ export function readNumber(printed: string, after: string, lang = 'en') {
   const isSuffix = touches && (scale || /^(?:st|x|rd|s|nd|th)$/.test(unit));
   const suffix = isSuffix ? found.length : han.length;
   const isPercent = scale === 'e0' || digits.includes('分');
-  const scaled = han ? hanNumber(value + han) : times(value, scale);
-  const [form, wanted] = [`=${value}`, isPercent ? `=${value}%` : `=${scaled}`];
+  // The scale is a power of ten, to avoid binary noise: 0.3 times 1,000 is 300.
+  const scaled = (amount: string) => `=${Number(hanNumber(amount) + scale)}`;
+  const [form, wanted] = [`=${value}`, isPercent ? `=${value}%` : scaled(value + han + more)];
   const parts = printed.split(/[\s:：€h点时時]+/);
   const all = groupOfThree.test(digits) ? [digits.replace('.', '')] : [digits, ...parts];
-  const values = all.map(valueOf).flatMap((other) => [`=${other}`, `=${times(other, scale)}`]);
+  const values = all.map(valueOf).flatMap((other) => [`=${other}`, scaled(other + han)]);
   // A time isn't a decimal: "21:30" and "21.3".
   if (/\.\d?0$/.test(digits)) values.push(`=${digits}`);
   const forms = [...new Set([form, wanted, ...values, ...(/h|%$/.exec(printed + wanted) ?? [])])];
@@ -45,7 +46,7 @@ export function readNumber(printed: string, after: string, lang = 'en') {
     form,
     forms,
     wanted,
-    lengths: [suffix, scale && !range ? found.length : suffix] as const,
+    lengths: [suffix, (scale || more) && !range ? found.length : suffix] as const,
   };
 }
 
@@ -69,16 +70,10 @@ function scalesOf(lang: string): Map<string, string> {
   return scales;
 }
 
-/** Multiplies a number with a power of ten ("e6"), without binary noise: 0.3 times 1,000 is 300. */
-function times(value: number, scale: string): string {
-  return String(Number(value + scale));
-}
-
 /** Lists what a typed number may mean: its amount, and its value if the point separates thousands, as it must before a last 0. */
 export function readingsOf(amount: string, typed: string): string[] {
   if (!groupOfThree.test(typed)) return [amount];
-  const thousands = times(parseFloat(amount), 'e3');
-  return /\.\d\d0/.test(typed) ? [thousands] : [amount, thousands];
+  return [...(/\.\d\d0/.test(typed) ? [] : [amount]), `${Number(`${parseFloat(amount)}e3`)}`];
 }
 
 /**

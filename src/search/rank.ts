@@ -46,16 +46,16 @@ export function rank<P extends Passage>(
       hitsOf(held).some((hit) => hit.start >= start && hit.end <= end),
     );
     const lacks = wanted.filter((typed) => held.every((term) => term.typed !== typed));
-    const result = { passage, hits, phrase: phrases.get(at)?.[0], lacks: [...new Set(lacks)] };
-    return [{ ...result, held, coverage, score }];
+    const phrase = phrases.get(at)?.[0];
+    return [{ passage, hits, phrase, lacks: [...new Set(lacks)], held, coverage, score }];
   });
   const enough = Math.max(...candidates.map(({ coverage }) => coverage)) / 2;
   const answers = candidates.filter(
     ({ held, coverage }) => coverage >= enough || (rarest && held.includes(rarest)),
   );
-  const shown = new Set(answers.flatMap(({ held }) => held));
+  const shown = answers.flatMap(({ held }) => held);
   return candidates
-    .filter((one) => answers.includes(one) || one.held.some((term) => !shown.has(term)))
+    .filter((one) => answers.includes(one) || one.held.some((term) => !shown.includes(term)))
     .sort((a, b) => (a.phrase ? 0 : 1) - (b.phrase ? 0 : 1) || b.score - a.score);
 }
 

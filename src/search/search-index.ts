@@ -5,7 +5,7 @@ import type { Hit, Passage } from './passage.ts';
 import { tokenize, type Token } from './tokenize.ts';
 
 /** A run of words, with the forms that match at each place. */
-export type Pattern = readonly ReadonlySet<string>[];
+export type Pattern = readonly (readonly string[])[];
 
 /** An index of the words in passages: where each form is, and which forms are of one word. */
 export class SearchIndex<P extends Passage = Passage> {
@@ -14,7 +14,7 @@ export class SearchIndex<P extends Passage = Passage> {
   /** The places of each form: the index of the passage, then that of the token. */
   readonly #places = new Map<string, [number, number][]>();
   /** All base forms of the words in the text, with the forms of each. */
-  readonly bases = new Map<string, Set<string>>();
+  readonly bases = new Map<string, string[]>();
 
   constructor(lang: string, passages: readonly P[] = []) {
     this.lang = lang;
@@ -34,7 +34,7 @@ export class SearchIndex<P extends Passage = Passage> {
     if (places) return void places.push(place);
     this.#places.set(form, [place]);
     for (const base of baseForms(form, lang))
-      this.bases.set(base, (this.bases.get(base) ?? new Set()).add(form));
+      this.bases.set(base, [...(this.bases.get(base) ?? []), form]);
   }
 
   has(form: string): boolean {
@@ -49,8 +49,8 @@ export class SearchIndex<P extends Passage = Passage> {
   /** Lists the forms in the text that are inflections, abbreviations ("Dec.") or signs ("€") of a word. */
   inflections(form: string): string[] {
     const bases = baseForms(form, this.lang);
-    const short = [...symbolsOf(form), ...[3, 4, 5].map((length) => `${form.slice(0, length)}.`)];
-    const found = bases.flatMap((base) => [...(this.bases.get(base) ?? [])]);
+    const short = [3, 4, 5].map((length) => `${form.slice(0, length)}.`).concat(symbolsOf(form));
+    const found = bases.flatMap((base) => this.bases.get(base) ?? []);
     return [...new Set([...found, ...short.filter((one) => this.has(one))])];
   }
 
@@ -78,7 +78,7 @@ export class SearchIndex<P extends Passage = Passage> {
         for (let size = 2; form[0] === initials[0] && size < 2 * initials.length; size += 1) {
           const run = tokens.slice(at, at + size);
           if (spellsOut(run, initials, names, this.lang))
-            runs.push(run.map((token) => new Set([token.form])));
+            runs.push(run.map((token) => [token.form]));
         }
     return runs;
   }
@@ -87,7 +87,7 @@ export class SearchIndex<P extends Passage = Passage> {
   split(word: string): Pattern[] {
     for (let length = 2; length < word.length; length += 1) {
       const parts = [word.slice(0, length), word.slice(length).replace(/^\d+$/, '=$&')];
-      const pair = parts.map((part) => new Set(/../.test(part) ? this.inflections(part) : []));
+      const pair = parts.map((part) => (/../.test(part) ? this.inflections(part) : []));
       if (this.find(pair).size > 0) return [pair];
     }
     return [];
@@ -97,7 +97,7 @@ export class SearchIndex<P extends Passage = Passage> {
   find(...patterns: readonly Pattern[]): Map<number, Hit[]> {
     const found = new Map<number, Hit[]>();
     for (const pattern of patterns)
-      for (const form of pattern[0] ?? [])
+      for (const form of new Set(pattern[0]))
         for (const [at, first] of this.#places.get(form) ?? []) {
           const hit = hitAt(first, pattern, this.passages[at]?.tokens ?? []);
           if (hit) found.set(at, [...(found.get(at) ?? []), hit]);
@@ -109,10 +109,11 @@ export class SearchIndex<P extends Passage = Passage> {
 /** Returns the part of the text that matches a pattern from a token on, if it does. */
 function hitAt(first: number, pattern: Pattern, tokens: readonly Token[]): Hit | undefined {
   const run = tokens.slice(first, first + pattern.length);
-  const matches = pattern.every((forms, step) => run[step]?.forms.some((form) => forms.has(form)));
+  const matches = pattern.every((forms, at) => forms.some((one) => run[at]?.forms.includes(one)));
   const [start, last] = [run[0], run.at(-1)];
   if (!matches || !start || !last) return undefined;
-  return { start: start.start, end: pattern.at(-1)?.has(last.form) ? last.end : last.wholeEnd };
+  const end = pattern.at(-1)?.includes(last.form) ? last.end : last.wholeEnd;
+  return { start: start.start, end };
 }
 
 /** Tells whether words have these initials, and neither begin nor end with a stop word. */

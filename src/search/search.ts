@@ -38,10 +38,10 @@ function substitutionOf<P extends Passage>(
   results: readonly Result<P>[],
 ): Substitution[] {
   if (how === 'exact' || how === 'completed' || how === 'missing') return [];
-  const shown = new Set(results.map(({ passage }) => passage));
+  const shown = results.map(({ passage }) => passage);
   const words = [...index.find(...patterns)].flatMap(([at, hits]) => {
     const passage = index.passages[at]?.passage;
-    return passage && shown.has(passage)
+    return passage && shown.includes(passage)
       ? hits.map(({ start, end }) => passage.text.slice(start, end).replace(/['’]s$/u, ''))
       : [];
   });

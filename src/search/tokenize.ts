@@ -57,12 +57,13 @@ export function tokenize(printed: string, lang?: string): Token[] {
   let end = 0;
   /** Adds the whole compound to the forms of its first part. */
   const finish = (): void => {
-    const [first, ...rest] = compound;
-    const isCode = rest.length > 1 && compound.every(({ number }) => number);
-    if (first && rest.length > 0 && (isCode || !first.number)) {
+    const [first] = compound;
+    const isCode = compound.length > 2 && compound.every(({ number }) => number);
+    if (first && compound[1] && (isCode || !first.number)) {
       const letters = text.slice(first.start, end).replace(/[-‐‑.]/g, '');
       const whole = isCode ? `=${Number(letters)}` : normalizeWord(letters);
-      compound = [{ ...first, forms: [...first.forms, whole], wholeEnd: end }, ...rest];
+      first.forms.push(whole);
+      compound[0] = { ...first, wholeEnd: end };
     }
     tokens.push(...compound.filter(({ form }) => form !== ''));
     compound = [];

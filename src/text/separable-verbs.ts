@@ -17,7 +17,7 @@ interface Searched {
 export function separableVerbFinder(
   rootsOf: (word: string) => string[],
   prefixes: string,
-): (word: string, passages: readonly Searched[]) => ReadonlySet<string>[][] {
+): (word: string, passages: readonly Searched[]) => string[][][] {
   const prefixed = new RegExp(`^(${prefixes})(.{4,})`);
   return (word, passages) => {
     const [, prefix, verb] = prefixed.exec(word) ?? [];
@@ -31,7 +31,7 @@ export function separableVerbFinder(
         const at = words.findIndex(
           ({ form, capital }) => !capital && rootsOf(form).some((root) => wanted.has(root)),
         );
-        return at < 0 ? [] : [words.slice(at).map(({ form }) => new Set([form]))];
+        return at < 0 ? [] : [words.slice(at).map(({ form }) => [form])];
       }),
     );
   };

@@ -10,16 +10,17 @@ export function westernNumbers(text: string): string {
 /** The characters of Chinese numbers below 10,000. */
 export const HAN_DIGITS = '〇一二三四五六七八九十百千';
 
-/** Writes a Chinese number with Western digits: "二〇二五" as 2025, "三千十八" as 3018, "6万4千" as 64000. */
+/** Writes a Chinese or Korean number with Western digits: "二〇二五" as 2025, "三千十八" as 3018, "6만 4천" as 64000. */
 export function hanNumber(signs: string): string {
   let [sum, part, digits] = [0, 0, ''];
-  for (const sign of signs.replaceAll(',', '')) {
-    const [digit, scale] = [HAN_DIGITS.indexOf(sign), '万萬亿億兆'.indexOf(sign)];
+  for (const sign of signs.replace(/[,\s]/g, '')) {
+    const digit = `${HAN_DIGITS}십백천`.indexOf(sign);
+    const scale = '万萬만亿億억兆조'.indexOf(sign);
     if (digit > 9) {
-      part += Number(digits || 1) * 10 ** (digit - 9);
+      part += Number(digits || 1) * 10 ** (1 + ((digit - 1) % 3));
       digits = '';
     } else if (scale >= 0) {
-      const power = 10 ** (4 * ((scale >> 1) + 1));
+      const power = 10 ** (4 + 4 * ((scale / 3) | 0));
       sum = (part += Number(digits)) > 0 ? sum + part * power : sum * power;
       part = 0;
       digits = '';

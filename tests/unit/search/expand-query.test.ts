@@ -4,7 +4,8 @@ import { parseQuery } from '../../../src/search/parse-query.ts';
 import { SearchIndex, type Pattern } from '../../../src/search/search-index.ts';
 import { english } from './fixtures.ts';
 
-const written = (pattern: Pattern) => pattern.map((forms) => [...forms].join('|')).join(' + ');
+const written = (pattern: Pattern) =>
+  pattern.map((forms) => [...new Set(forms)].join('|')).join(' + ');
 
 /** What each term of a query stands for in a text, the nearest run after a `~` if it is another; in brackets if it is minor. */
 function expanded(text: string, query: string): string[] {

@@ -522,6 +522,15 @@ test('Thai scales, before another word', () => {
   expect(idsIn(thai, '3 พันล้านบาท', 'th')).toEqual(['p2']);
 });
 
+test('Korean numbers, with their scales apart or not', () => {
+  const texts = ['총 1조 2천억 원을 투자', '관객 5만 명', '12,000명', '5만 7만'];
+  for (const typed of ['1조2000억원', '1조2,000억 원', '1.2조'])
+    expect(idsIn(texts, typed, 'ko'), typed).toEqual(['p1']);
+  expect(idsIn(texts, '50,000명', 'ko')[0]).toBe('p2');
+  expect(idsIn(texts, '1만 2천명', 'ko')).toEqual(['p3']);
+  expect(idsIn(texts, '7만', 'ko')).toEqual(['p4']);
+});
+
 test('a code with or without its hyphens and spaces', () => {
   const texts = ['the XR200B drill', 'potatoes of Solara 7', 'the KFD-25-118 hole'];
   expect(idsIn(texts, 'XR-200-B')).toEqual(['p1']);
