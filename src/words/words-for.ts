@@ -45,35 +45,32 @@ function numbersOfRegion(numbers: NumberWords, lang: string): NumberWords {
   return { ...numbers, point: `[${decimal}]`, group: `[ '’${group}]`, example, lang };
 }
 
-/** Returns the scales of a language that has no words, and English ones: 億, करोड़, “milhões”. */
-function scalesIn(lang: string): Pick<NumberWords, 'scales' | 'joined'> {
-  const found = (['long', 'short'] as const).flatMap((compactDisplay) => {
-    const style = { notation: 'compact', compactDisplay, numberingSystem: 'latn' } as const;
-    const format = new Intl.NumberFormat(lang, style);
-    return Array.from({ length: 30 }, (_, i) => {
-      const power = 3 + Math.floor(i / 3);
-      // The plural, the singular, and the plural of few.
-      const parts = format.formatToParts(Number(`${[5, 1, 2][i % 3]}e${power}`));
-      const part = (name: string) => parts.find(({ type }) => type === name)?.value ?? '';
-      const name = part('integer') && part('compact').replace(/\s/g, ' ');
-      return { power: power + 1 - part('integer').length, name };
-    });
-  });
-  // One letter may be a unit: “5 t”.
-  const own = found.filter(({ name }) => /\p{L}[\p{L}\p{M}]|[\p{sc=Han}\p{sc=Hang}]/u.test(name));
-  const isEastern = own.some(({ power }) => power === 4);
-  const others = isEastern ? { 2: '百|백', 3: '千' } : en.numbers.scales;
-  const added = Object.entries(others).flatMap(([power, names]) =>
-    names.split('|').map((name) => ({ power: Number(power), name })),
-  );
-  const names = new Set(own.map(({ name }) => name));
-  const all = [...own, ...added.filter(({ name }) => !names.has(name))];
-  const byPower = Map.groupBy(all, ({ power }) => power);
-  const scales = [...byPower].map(([power, group]) => [
-    power,
-    group.map(({ name }) => name.replace(/\.$/, '\\.?')).join('|'),
-  ]);
-  return { scales: Object.fromEntries(scales), ...(isEastern && { joined: ' ?' }) };
+/** Returns the scales of a language that has no words, and examples with them: 億, करोड़, “milhões”. */
+function scalesIn(lang: string): Pick<NumberWords, 'scales' | 'joined' | 'example'> {
+  const style = { notation: 'compact', compactDisplay: 'long', numberingSystem: 'latn' } as const;
+  const long = new Intl.NumberFormat(lang, style);
+  const short = new Intl.NumberFormat(lang, { ...style, compactDisplay: 'short' });
+  const names = new Map<number, string[]>();
+  for (const format of [long, short])
+    // The plural, the singular, and the plural of few.
+    for (const digit of [5, 1, 2])
+      for (let power = 3; power <= 12; power += 1) {
+        const parts = format.formatToParts(digit * 10 ** power);
+        const [integer = '', name = ''] = ['integer', 'compact'].map(
+          (part) => parts.find(({ type }) => type === part)?.value,
+        );
+        const scale = power + 1 - integer.length;
+        // One letter may be a unit: “5 t”.
+        if (integer && /\p{L}[\p{L}\p{M}]|[\p{sc=Han}\p{sc=Hang}]/u.test(name))
+          names.set(scale, [
+            ...(names.get(scale) ?? []),
+            name.replace(/\s/g, ' ').replace(/\.$/, '\\.?'),
+          ]);
+      }
+  const scales = Object.fromEntries([...names].map(([power, all]) => [power, all.join('|')]));
+  const example = `“more than ${long.format(3.9e12)}”, “$${long.format(449e9)}” or “${long.format(12)}%”`;
+  if (!names.has(4)) return { scales, example };
+  return { scales: { 2: '百|백', 3: '千', ...scales }, joined: ' ?', example };
 }
 
 /** Returns the words that the scripts of a page use. */
