@@ -30,16 +30,13 @@ function wordsForRegion(lang: string): LanguageWords {
   // English texts use a decimal point everywhere, whatever CLDR says of the region.
   if (own === en) return { words: en };
   const numbers = numbersOfRegion((own ?? en).numbers, lang);
-  const named = { ...numbers, ...scalesIn(lang), dates: lang };
-  if (!own) return { words: { ...en, numbers: named }, lang: 'en' };
-  return { words: numbers === own.numbers ? own : { ...own, lang, numbers } };
+  if (own) return { words: numbers === own.numbers ? own : { ...own, lang, numbers } };
+  return { words: { ...en, numbers: { ...numbers, ...scalesIn(lang), dates: lang } }, lang: 'en' };
 }
 
 function numbersOfRegion(numbers: NumberWords, lang: string): NumberWords {
-  const parts = new Intl.NumberFormat(lang, { numberingSystem: 'latn' }).formatToParts(12_345.6);
-  const { group, decimal = '.' } = Object.fromEntries(
-    parts.map(({ type, value }) => [type, value]),
-  );
+  const format = new Intl.NumberFormat(lang, { numberingSystem: 'latn' });
+  const { group, decimal = '.' } = partsOf(format, 12_345.6);
   if (new RegExp(`^${numbers.point}$`).test(decimal)) return numbers;
   const example = numbers.example.replace(/(?<=\d)[.,](?=\d)/g, decimal);
   return { ...numbers, point: `[${decimal}]`, group: `[ '’${group}]`, example, lang };
@@ -50,27 +47,26 @@ function scalesIn(lang: string): Pick<NumberWords, 'scales' | 'joined' | 'exampl
   const style = { notation: 'compact', compactDisplay: 'long', numberingSystem: 'latn' } as const;
   const long = new Intl.NumberFormat(lang, style);
   const short = new Intl.NumberFormat(lang, { ...style, compactDisplay: 'short' });
-  const names = new Map<number, string[]>();
+  const scales: Record<number, string> = {};
   for (const format of [long, short])
     // The plural, the singular, and the plural of few.
     for (const digit of [5, 1, 2])
       for (let power = 3; power <= 12; power += 1) {
-        const parts = format.formatToParts(digit * 10 ** power);
-        const [integer = '', name = ''] = ['integer', 'compact'].map(
-          (part) => parts.find(({ type }) => type === part)?.value,
-        );
-        const scale = power + 1 - integer.length;
+        const { integer, compact = '' } = partsOf(format, digit * 10 ** power);
         // One letter may be a unit: “5 t”.
-        if (integer && /\p{L}[\p{L}\p{M}]|[\p{sc=Han}\p{sc=Hang}]/u.test(name))
-          names.set(scale, [
-            ...(names.get(scale) ?? []),
-            name.replace(/\s/g, ' ').replace(/\.$/, '\\.?'),
-          ]);
+        const isName = /\p{L}[\p{L}\p{M}]|[\p{sc=Han}\p{sc=Hang}]/u.test(compact);
+        if (integer?.length !== 1 || !isName) continue;
+        const name = compact.replace(/\s/g, ' ').replace('.', '\\.?');
+        scales[power] = scales[power] ? `${scales[power]}|${name}` : name;
       }
-  const scales = Object.fromEntries([...names].map(([power, all]) => [power, all.join('|')]));
   const example = `“more than ${long.format(3.9e12)}”, “$${long.format(449e9)}” or “${long.format(12)}%”`;
-  if (!names.has(4)) return { scales, example };
+  if (!scales[4]) return { scales, example };
   return { scales: { 2: '百|백', 3: '千', ...scales }, joined: ' ?', example };
+}
+
+/** Returns the parts of a formatted number by their type. */
+function partsOf(format: Intl.NumberFormat, number: number): Record<string, string> {
+  return Object.fromEntries(format.formatToParts(number).map(({ type, value }) => [type, value]));
 }
 
 /** Returns the words that the scripts of a page use. */

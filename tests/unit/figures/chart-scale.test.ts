@@ -66,7 +66,7 @@ test('dots lie within their ranges, and the scale need not begin at 0', () => {
   const { marks, ticks } = layOut('dots', '3.9 trillion yuan', '3.09 trillion yuan');
   expect(ticks[0]).toEqual({ text: '3 trillion', at: 0 });
   expect(marks).toMatchObject([
-    { from: 85, at: 90, to: 95, printed: true, open: false },
+    { from: 85, at: 90, to: 95, figure: { printed: '3.9 trillion yuan' }, open: false },
     { from: 8.5, at: 9, to: 9.5 },
   ]);
 });
