@@ -38,19 +38,17 @@ function numbersOfRegion(numbers: NumberWords, lang: string): NumberWords {
   const format = new Intl.NumberFormat(lang, { numberingSystem: 'latn' });
   const { group, decimal = '.' } = partsOf(format, 12_345.6);
   if (new RegExp(`^${numbers.point}$`).test(decimal)) return numbers;
-  const example = numbers.example.replace(/(?<=\d)[.,](?=\d)/g, decimal);
-  return { ...numbers, point: `[${decimal}]`, group: `[ '’${group}]`, example, lang };
+  return { ...numbers, point: `[${decimal}]`, group: `[ '’${group}]`, lang };
 }
 
-/** Returns the scales of a language that has no words, and examples with them: 億, करोड़, “milhões”. */
-function scalesIn(lang: string): Pick<NumberWords, 'scales' | 'joined' | 'example'> {
-  const style = { notation: 'compact', compactDisplay: 'long', numberingSystem: 'latn' } as const;
-  const long = new Intl.NumberFormat(lang, style);
-  const short = new Intl.NumberFormat(lang, { ...style, compactDisplay: 'short' });
+/** Returns the scales of a language that has no words: 億, करोड़, “milhões”. */
+function scalesIn(lang: string): Pick<NumberWords, 'scales' | 'joined'> {
   const scales: Record<number, string> = {};
-  for (const format of [long, short])
-    // The plural, the singular, and the plural of few.
-    for (const digit of [5, 1, 2])
+  for (const compactDisplay of ['long', 'short'] as const) {
+    const style = { notation: 'compact', compactDisplay, numberingSystem: 'latn' } as const;
+    const format = new Intl.NumberFormat(lang, style);
+    // The plural, the singular, the plural of few, and that of fractions.
+    for (const digit of [5, 1, 2, 1.5])
       for (let power = 3; power <= 12; power += 1) {
         const { integer, compact = '' } = partsOf(format, digit * 10 ** power);
         // One letter may be a unit: “5 t”.
@@ -59,9 +57,8 @@ function scalesIn(lang: string): Pick<NumberWords, 'scales' | 'joined' | 'exampl
         const name = compact.replace(/\s/g, ' ').replace('.', '\\.?');
         scales[power] = scales[power] ? `${scales[power]}|${name}` : name;
       }
-  const example = `“more than ${long.format(3.9e12)}”, “$${long.format(449e9)}” or “${long.format(12)}%”`;
-  if (!scales[4]) return { scales, example };
-  return { scales: { 2: '百|백', 3: '千', ...scales }, joined: ' ?', example };
+  }
+  return scales[4] ? { scales: { 2: '百|백', 3: '千', ...scales }, joined: ' ?' } : { scales };
 }
 
 /** Returns the parts of a formatted number by their type. */
