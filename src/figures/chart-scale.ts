@@ -33,8 +33,8 @@ export function scaleChart({ kind, marks }: Chart, words: PageWords) {
       at: at(quantity.value),
       from: clamped(spanOf(quantity)[0]),
       to: clamped(spanOf(quantity)[1]),
-      // “More than” and “less than” leave one side open.
-      open: !Number.isFinite(quantity.high - quantity.low),
+      // “More than” and “less than” leave one side open, to which an arrow points.
+      arrow: quantity.high === Infinity ? 100 : quantity.low === -Infinity ? 0 : undefined,
     })),
   };
 }
