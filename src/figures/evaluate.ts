@@ -60,9 +60,18 @@ export class EvaluatedFigures {
     const { source, readingsOf } = check;
     const path = `checks.${name}`;
     const evaluated = new Map<string, Sum>();
+    // A result is written like the number that it is compared with.
+    const { printed } = this.figures.get(compareWith[0] ?? '')?.quantity ?? {};
     for (const [key, { formula, means }] of Object.entries(sums)) {
-      const work = () => ({ means, ...this.#computeSum(formula, compareWith) });
-      const sum = this.#attempt(`${path}.sums.${key}.formula`, work);
+      const sum = this.#attempt(`${path}.sums.${key}.formula`, () => {
+        const { uses, text: writtenOut, ...result } = compute(formula, this.#valueOf);
+        if (uses.size === 0)
+          throw new FigureError(
+            `“${formula}” uses no figure. Compute it from numbers of the release.`,
+          );
+        const quantity = { ...result.quantity, ...(printed && { printed }) };
+        return { means, writtenOut, quantity, text: formatQuantity(quantity, this.words), uses };
+      });
       this.#values.set(`${name}.${key}`, sum);
       if (sum) evaluated.set(key, sum);
     }
@@ -70,8 +79,15 @@ export class EvaluatedFigures {
     this.#attempt(`${path}.source.says`, () => {
       if (source) results.push(parseQuantity(source.says, false, this.words));
     });
-    const tests = (readingsOf ? [readingsOf] : compareWith).flatMap((figure, i) => {
-      const work = () => this.#test(figure, results, figure === readingsOf);
+    const tests = (readingsOf ? [readingsOf] : compareWith).flatMap((name, i) => {
+      const work = () => {
+        const figure = this.#valueOf(name) && this.figures.get(name);
+        if (!figure) throw new FigureError(`“${name}” isn’t a figure. Use one that is, or add it.`);
+        // Readings are compared with each other.
+        const numbers = readingsOf ? results : [figure.quantity];
+        requireSameUnit([...numbers, ...results], 'compares');
+        return { name, figure, verdict: compareAll(numbers, results) };
+      };
       return this.#attempt(`${path}.${readingsOf ? 'readingsOf' : `compareWith.${i}`}`, work) ?? [];
     });
     this.checks.set(name, { ...check, sums: evaluated, tests });
@@ -89,25 +105,6 @@ export class EvaluatedFigures {
       requireSameUnit(quantities, 'shows');
       if (marks.length === chart.marks.length) this.charts.set(name, { ...chart, marks });
     });
-  }
-
-  #computeSum(text: string, [like = '']: string[]): Value & { writtenOut: string } {
-    const { uses, text: writtenOut, ...result } = compute(text, this.#valueOf);
-    const { printed } = this.figures.get(like)?.quantity ?? {};
-    const quantity = { ...result.quantity, ...(printed && { printed }) };
-    if (uses.size === 0) {
-      throw new FigureError(`“${text}” uses no figure. Compute it from numbers of the release.`);
-    }
-    return { writtenOut, quantity, text: formatQuantity(quantity, this.words), uses };
-  }
-
-  #test(name: string, results: readonly Quantity[], areReadings: boolean): Check['tests'][number] {
-    const figure = this.#valueOf(name) && this.figures.get(name);
-    if (!figure) throw new FigureError(`“${name}” isn’t a figure. Use one that is, or add it.`);
-    // Readings are compared with each other.
-    const printed = areReadings ? results : [figure.quantity];
-    requireSameUnit([...printed, ...results], 'compares');
-    return { name, figure, verdict: compareAll(printed, results) };
   }
 
   readonly #valueOf = (name: string): Value | undefined => {

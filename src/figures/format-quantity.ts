@@ -65,7 +65,7 @@ export function formatNumber(number: number, of: Quantity, words: PageWords, dig
   const [power, names] = (number !== 0 && (known ?? usual)) || [0, ''];
   const scaled = number / 10 ** power;
   const [many, one = many] = names.split('|');
-  const isOne = new Intl.PluralRules(lang).select(scaled) === 'one';
+  const isOne = new Intl.PluralRules(numbers.lang ?? lang).select(scaled) === 'one';
   const parts = [rounded(scaled), isOne ? one : many, many && unit && numbers.of, unit];
   const text = parts.filter(Boolean).join(numbers.scales[4] ? '' : ' ');
   return lang === 'fr' ? text.replace(/ de (?=[aeéiouh])/i, ' d’') : text;

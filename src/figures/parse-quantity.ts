@@ -13,14 +13,13 @@ const CURRENCY_SYMBOLS = firstWords('$ USD, € EUR, £ GBP, ₹ INR, ₩ KRW');
  * Every digit counts in a number with decimals or a scale word (10 billion is ±0.5 billion). In a whole
  * number, trailing zeros don’t (330,000 is ±5,000). “3.2 ± 0.4” says its range, and an `exact` number has
  * none. “About” doubles the range; “more than”, “less than” and a plus sign leave one side open. In brackets
- * or behind a triangle, as in accounts, a number is negative. Percent means hundredths, “times” a plain
+ * or behind a triangle, as in accounts, a number without ± is negative. Percent means hundredths, “times” a plain
  * number; any other words are the unit.
  */
 export function parseQuantity(printed: string, exact = false, { lang, numbers }: PageWords = en) {
-  const text = westernNumbers(normalizeText(printed)).replace(
-    /^[(（]([^()（）]+)[)）]/,
-    (_, inner: string) => (inner.includes('±') ? inner : `-${inner}`),
-  );
+  const text = westernNumbers(normalizeText(printed))
+    .replace(/^[(（]([^()（）±]+)[)）]/, '-$1')
+    .replace(/^[(（]([^()（）]+)[)）]/, '$1');
   const groups = patternOf(numbers).exec(text)?.groups ?? {};
   const { less, about, sign, parts = '', whole, decimals = '', scale = '', unit = '' } = groups;
   // “2½” is “2” and “1⁄2”.
@@ -30,7 +29,7 @@ export function parseQuantity(printed: string, exact = false, { lang, numbers }:
   const isUnit = (words: string) => new RegExp(`^(?:${words})$`, 'iu').test(unit);
   if (whole === undefined || (money && unit) || money !== money.toUpperCase()) {
     const style = { notation: 'compact', compactDisplay: 'long', numberingSystem: 'latn' } as const;
-    const { format } = new Intl.NumberFormat(numbers.lang ?? numbers.dates ?? lang, style);
+    const { format } = new Intl.NumberFormat(numbers.lang ?? lang, style);
     const bound = `${numbers.more.split('|')[0]} ${format(3.9e12)}`;
     const advice = `Write only the number: “${bound}”, “$${format(450e9)}” or “${format(6.3)}%”.`;
     throw new FigureError(`“${printed}” can’t be read as a number. ${advice}`);

@@ -89,8 +89,7 @@ export function formatUnit(unit: Unit, per = 'a'): string {
 function product(a: Unit, b: Unit, sign: 1 | -1): Unit {
   // Not a[name]: every object has a “constructor”, which may be the name of a unit.
   const powers = new Map(Object.entries(a));
-  for (const [name, power] of Object.entries(b)) {
+  for (const [name, power] of Object.entries(b))
     powers.set(name, (powers.get(name) ?? 0) + sign * power);
-  }
   return Object.fromEntries([...powers].filter(([, power]) => power !== 0));
 }

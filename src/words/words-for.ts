@@ -31,7 +31,7 @@ function wordsForRegion(lang: string): LanguageWords {
   if (own === en) return { words: en };
   const numbers = numbersOfRegion((own ?? en).numbers, lang);
   if (own) return { words: numbers === own.numbers ? own : { ...own, lang, numbers } };
-  return { words: { ...en, numbers: { ...numbers, ...scalesIn(lang), dates: lang } }, lang: 'en' };
+  return { words: { ...en, numbers: { ...numbers, ...scalesIn(lang), lang } }, lang: 'en' };
 }
 
 function numbersOfRegion(numbers: NumberWords, lang: string): NumberWords {
