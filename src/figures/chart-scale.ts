@@ -27,17 +27,14 @@ export function scaleChart({ kind, marks }: Chart, words: PageWords) {
   const ticks = Array.from({ length: last - first + 1 }, (_, i) => (first + i) * step);
   return {
     ticks: ticks.map((tick) => ({ text: formatNumber(tick, scale, words), at: at(tick) })),
-    marks: marks.map(({ quantity, figure, label, outline = false }) => ({
-      number: figure?.printed ?? formatQuantity(quantity, words),
-      label,
+    marks: marks.map(({ quantity, ...mark }) => ({
+      ...mark,
+      number: mark.figure?.printed ?? formatQuantity(quantity, words),
       at: at(quantity.value),
       from: clamped(spanOf(quantity)[0]),
       to: clamped(spanOf(quantity)[1]),
-      // The chart highlights printed numbers among computed ones.
-      printed: figure !== undefined,
-      // “More than” and “less than” leave one side open.
-      open: !Number.isFinite(quantity.high - quantity.low),
-      outline,
+      // “More than” and “less than” leave one side open, to which an arrow points.
+      arrow: quantity.high === Infinity ? 100 : quantity.low === -Infinity ? 0 : undefined,
     })),
   };
 }

@@ -6,7 +6,7 @@ import { compute, type Value } from './formula.ts';
 import { parseQuantity } from './parse-quantity.ts';
 import { FigureError, type Quantity, requireSameUnit } from './quantity.ts';
 import type { FigureData } from './schema.ts';
-import { combineVerdicts, compareQuantities, compareReadings, type Verdict } from './verdict.ts';
+import { compareAll, type Verdict } from './verdict.ts';
 
 type Source<Key extends keyof FigureData> = FigureData[Key][string];
 
@@ -23,9 +23,6 @@ type Sum = Value & { readonly means: string; readonly writtenOut: string };
 /** A chart with the quantity of each mark, and the figure if the mark names one. */
 export type Chart = Omit<Source<'charts'>, 'marks'> & { readonly marks: readonly Mark[] };
 type Mark = Source<'charts'>['marks'][number] & { quantity: Quantity; figure: Figure | undefined };
-
-/** Thrown when a formula uses a value whose own problem is already reported. */
-class AlreadyReported extends Error {}
 
 /**
  * Evaluates the figures, checks and charts of a front matter, in order, and leaves out those with a
@@ -55,8 +52,7 @@ export class EvaluatedFigures {
     const text = printed.replace(/ (\p{Lu}{0,3}\p{Sc}) ?(\p{L}+)$/u, ' $2 $1');
     const work = () => parseQuantity(text, figure.exact, this.words);
     const quantity = this.#attempt(`figures.${name}.printed`, work);
-    const value = quantity && { quantity, text: printed, uses: new Set([name]) };
-    this.#values.set(name, value);
+    this.#values.set(name, quantity && { quantity, text: printed, uses: new Set([name]) });
     if (quantity) this.figures.set(name, { ...figure, printed, quantity });
   }
 
@@ -64,9 +60,18 @@ export class EvaluatedFigures {
     const { source, readingsOf } = check;
     const path = `checks.${name}`;
     const evaluated = new Map<string, Sum>();
+    // A result is written like the number that it is compared with.
+    const { printed } = this.figures.get(compareWith[0] ?? '')?.quantity ?? {};
     for (const [key, { formula, means }] of Object.entries(sums)) {
-      const work = () => ({ means, ...this.#computeSum(formula, compareWith) });
-      const sum = this.#attempt(`${path}.sums.${key}.formula`, work);
+      const sum = this.#attempt(`${path}.sums.${key}.formula`, () => {
+        const { uses, text: writtenOut, ...result } = compute(formula, this.#valueOf);
+        if (uses.size === 0)
+          throw new FigureError(
+            `“${formula}” uses no figure. Compute it from numbers of the release.`,
+          );
+        const quantity = { ...result.quantity, ...(printed && { printed }) };
+        return { means, writtenOut, quantity, text: formatQuantity(quantity, this.words), uses };
+      });
       this.#values.set(`${name}.${key}`, sum);
       if (sum) evaluated.set(key, sum);
     }
@@ -74,8 +79,15 @@ export class EvaluatedFigures {
     this.#attempt(`${path}.source.says`, () => {
       if (source) results.push(parseQuantity(source.says, false, this.words));
     });
-    const tests = (readingsOf ? [readingsOf] : compareWith).flatMap((figure, i) => {
-      const work = () => this.#test(figure, results, figure === readingsOf);
+    const tests = (readingsOf ? [readingsOf] : compareWith).flatMap((name, i) => {
+      const work = () => {
+        const figure = this.#valueOf(name) && this.figures.get(name);
+        if (!figure) throw new FigureError(`“${name}” isn’t a figure. Use one that is, or add it.`);
+        // Readings are compared with each other.
+        const numbers = readingsOf ? results : [figure.quantity];
+        requireSameUnit([...numbers, ...results], 'compares');
+        return { name, figure, verdict: compareAll(numbers, results) };
+      };
       return this.#attempt(`${path}.${readingsOf ? 'readingsOf' : `compareWith.${i}`}`, work) ?? [];
     });
     this.checks.set(name, { ...check, sums: evaluated, tests });
@@ -95,29 +107,10 @@ export class EvaluatedFigures {
     });
   }
 
-  #computeSum(text: string, [like = '']: string[]): Value & { writtenOut: string } {
-    const { uses, text: writtenOut, ...result } = compute(text, this.#valueOf);
-    const { printed } = this.figures.get(like)?.quantity ?? {};
-    const quantity = { ...result.quantity, ...(printed && { printed }) };
-    if (uses.size === 0) {
-      throw new FigureError(`“${text}” uses no figure. Compute it from numbers of the release.`);
-    }
-    return { writtenOut, quantity, text: formatQuantity(quantity, this.words), uses };
-  }
-
-  #test(name: string, results: readonly Quantity[], areReadings: boolean): Check['tests'][number] {
-    const figure = this.#valueOf(name) && this.figures.get(name);
-    if (!figure) throw new FigureError(`“${name}” isn’t a figure. Use one that is, or add it.`);
-    requireSameUnit(areReadings ? results : [figure.quantity, ...results], 'compares');
-    const verdict = areReadings
-      ? compareReadings(results)
-      : combineVerdicts(results.map((result) => compareQuantities(figure.quantity, result)));
-    return { name, figure, verdict };
-  }
-
   readonly #valueOf = (name: string): Value | undefined => {
     const value = this.#values.get(name);
-    if (!value && this.#values.has(name)) throw new AlreadyReported();
+    // The problem of the value itself is already reported.
+    if (!value && this.#values.has(name)) throw new FigureError();
     return value;
   };
 
@@ -126,8 +119,8 @@ export class EvaluatedFigures {
     try {
       return work();
     } catch (error) {
-      if (error instanceof FigureError) this.problems.push({ path, reason: error.message });
-      else if (!(error instanceof AlreadyReported)) throw error;
+      if (!(error instanceof FigureError)) throw error;
+      if (error.message) this.problems.push({ path, reason: error.message });
       return undefined;
     }
   }

@@ -36,7 +36,7 @@ export function findNumbers(text: string, words: PageWords = en) {
 function patternOf(words: PageWords): RegExp {
   const { numbers } = words;
   const { group, ordinal, percent, times } = numbers;
-  const language = numbers.dates ?? words.lang;
+  const language = numbers.lang ?? words.lang;
   const unit = `(?:${CURRENCY_CODES}|${unitPattern(language, numbers)})${END}(?![’'])`;
   const measured = ` ?(?:\\p{Sc}|${percent}|${times}|${scalePattern(numbers)}|${unit})`;
   const kinds = [

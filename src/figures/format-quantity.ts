@@ -57,15 +57,15 @@ export function formatNumber(number: number, of: Quantity, words: PageWords, dig
       minimumSignificantDigits: digits ?? 1,
     });
   if (unit === '' && size < 1) return rounded(number, 'percent');
-  const scales = number === 0 ? [] : scalesOf(numbers);
-  const printed = scales.find(({ power }) => power === of.printed?.power);
+  const scales = scalesOf(numbers);
+  const known = scales.find(([power]) => power === of.printed?.power);
   // Other results aren’t written in hundreds, thousands, lakhs or crores.
   const isUsual = (power: number) => ![2, 3, 5, 7].includes(power) && size >= 10 ** power;
-  const scale =
-    printed ?? (of.printed?.power === 0 ? undefined : scales.find(({ power }) => isUsual(power)));
-  const scaled = number / 10 ** (scale?.power ?? 0);
-  const [many, one = many] = scale?.names.split('|') ?? [];
-  const isOne = new Intl.PluralRules(lang).select(scaled) === 'one';
+  const usual = of.printed?.power !== 0 && scales.find(([power]) => isUsual(power));
+  const [power, names] = (number !== 0 && (known ?? usual)) || [0, ''];
+  const scaled = number / 10 ** power;
+  const [many, one = many] = names.split('|');
+  const isOne = new Intl.PluralRules(numbers.lang ?? lang).select(scaled) === 'one';
   const parts = [rounded(scaled), isOne ? one : many, many && unit && numbers.of, unit];
   const text = parts.filter(Boolean).join(numbers.scales[4] ? '' : ' ');
   return lang === 'fr' ? text.replace(/ de (?=[aeéiouh])/i, ' d’') : text;

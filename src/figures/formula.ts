@@ -6,8 +6,6 @@ export interface Value {
   readonly quantity: Quantity;
   readonly text: string;
   readonly uses: ReadonlySet<string>;
-  /** The precedence of the operation that it is the result of. */
-  readonly rank?: number;
 }
 
 /**
@@ -17,31 +15,34 @@ export interface Value {
 export function compute(formula: string, valueOf: (name: string) => Value | undefined): Value {
   const found = formula.matchAll(/[a-z][A-Za-z0-9]*(?:\.[a-z][A-Za-z0-9]*)?|\d+(?:\.\d+)?|\S/gu);
   const tokens = [...found].map(({ 0: text, index }) => ({ text, at: index + 1 }));
-  const result = operations(1);
+  const values = new Map(tokens.map(({ text }) => [text, valueOf(text)]));
+  const written = tokens.map(({ text }) => {
+    const operation = OPERATIONS.get(text);
+    return operation ? ` ${operation.sign} ` : (values.get(text)?.text ?? text);
+  });
+  const uses = new Set([...values.values()].flatMap((value) => [...(value?.uses ?? [])]));
+  const quantity = operations(1);
   const [rest] = tokens;
   if (rest) throw new FigureError(`“${rest.text}” at character ${rest.at} doesn’t belong there.`);
-  return result;
+  return { quantity, text: written.join(''), uses };
 
   /** Reads operations of at least a rank (precedence climbing): those of a higher rank bind first. */
-  function operations(minRank: number): Value {
+  function operations(minRank: number): Quantity {
     let left = operand();
     for (;;) {
-      const { sign, rank = 0, apply } = OPERATIONS.get(tokens[0]?.text ?? '') ?? {};
+      const { rank = 0, apply } = OPERATIONS.get(tokens[0]?.text ?? '') ?? {};
       if (!apply || rank < minRank) return left;
       tokens.shift();
-      const right = operations(rank + 1);
-      const text = `${inBrackets(left, rank)} ${sign} ${inBrackets(right, rank + 1)}`;
-      const quantity = apply(left.quantity, right.quantity);
-      left = { quantity, text, uses: left.uses.union(right.uses), rank };
+      left = apply(left, operations(rank + 1));
     }
   }
 
-  function operand(): Value {
+  function operand(): Quantity {
     const { text = '', at = 0 } = tokens.shift() ?? {};
-    if (/^\d/.test(text)) return { quantity: parseQuantity(text, true), text, uses: new Set() };
+    if (/^\d/.test(text)) return parseQuantity(text, true);
     if (/^[a-z]/.test(text)) {
-      const value = valueOf(text);
-      if (value) return value;
+      const value = values.get(text);
+      if (value) return value.quantity;
       const reason = `“${text}” at character ${at} isn’t a figure or an earlier result.`;
       throw new FigureError(`${reason} Use one that is, or add it.`);
     }
@@ -51,9 +52,4 @@ export function compute(formula: string, valueOf: (name: string) => Value | unde
     if (tokens.shift()?.text === ')') return inner;
     throw new FigureError(`The bracket at character ${at} is never closed.`);
   }
-}
-
-/** Returns the text of an operand, in brackets if it is an operation of a rank below `minRank`. */
-function inBrackets({ text, rank = Infinity }: Value, minRank: number): string {
-  return rank < minRank ? `(${text})` : text;
 }

@@ -34,15 +34,15 @@ export function numberPattern(numbers: NumberWords): string {
 
 /** Returns a pattern for the words of every scale. */
 export function scalePattern(numbers: NumberWords): string {
-  return [SHORT_SCALES, ...scalesOf(numbers).map(({ names }) => names)].join('|');
+  return [SHORT_SCALES, ...scalesOf(numbers).map(([, names]) => names)].join('|');
 }
 
 /** Lists the scales of a language, the largest first: the power of ten, and the words for it. */
-export function scalesOf({ scales }: NumberWords): { power: number; names: string }[] {
+export function scalesOf({ scales }: NumberWords): [power: number, names: string][] {
   // JavaScript keeps integer keys in ascending order.
-  return Object.entries(scales)
-    .map(([power, names]) => ({ power: Number(power), names }))
-    .reverse();
+  return Object.keys(scales)
+    .reverse()
+    .map((power) => [Number(power), scales[Number(power)] ?? '']);
 }
 
 /** Returns the power of ten of each scale word: 3 and 4 for “千万”, −6 for “× 10^-6”. */
@@ -52,6 +52,5 @@ export function powersOf(scale: string, numbers: NumberWords): number[] {
   if (short !== undefined) return [short];
   const words = scale.match(new RegExp(scalePattern(numbers), 'giu')) ?? [];
   const isOf = (word: string, names: string) => new RegExp(`^(?:${names})$`, 'iu').test(word);
-  const scales = scalesOf(numbers);
-  return words.map((word) => scales.find(({ names }) => isOf(word, names))?.power ?? 0);
+  return words.map((word) => scalesOf(numbers).find(([, names]) => isOf(word, names))?.[0] ?? 0);
 }

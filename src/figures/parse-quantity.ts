@@ -13,14 +13,13 @@ const CURRENCY_SYMBOLS = firstWords('$ USD, € EUR, £ GBP, ₹ INR, ₩ KRW');
  * Every digit counts in a number with decimals or a scale word (10 billion is ±0.5 billion). In a whole
  * number, trailing zeros don’t (330,000 is ±5,000). “3.2 ± 0.4” says its range, and an `exact` number has
  * none. “About” doubles the range; “more than”, “less than” and a plus sign leave one side open. In brackets
- * or behind a triangle, as in accounts, a number is negative. Percent means hundredths, “times” a plain
+ * or behind a triangle, as in accounts, a number without ± is negative. Percent means hundredths, “times” a plain
  * number; any other words are the unit.
  */
-export function parseQuantity(printed: string, exact = false, { numbers }: PageWords = en) {
-  const text = westernNumbers(normalizeText(printed)).replace(
-    /^[(（]([^()（）]+)[)）]/,
-    (_, inner: string) => (inner.includes('±') ? inner : `-${inner}`),
-  );
+export function parseQuantity(printed: string, exact = false, { lang, numbers }: PageWords = en) {
+  const text = westernNumbers(normalizeText(printed))
+    .replace(/^[(（]([^()（）±]+)[)）]/, '-$1')
+    .replace(/^[(（]([^()（）]+)[)）]/, '$1');
   const groups = patternOf(numbers).exec(text)?.groups ?? {};
   const { less, about, sign, parts = '', whole, decimals = '', scale = '', unit = '' } = groups;
   // “2½” is “2” and “1⁄2”.
@@ -29,7 +28,10 @@ export function parseQuantity(printed: string, exact = false, { numbers }: PageW
   const money = groups['code'] ?? groups['money']?.trim() ?? '';
   const isUnit = (words: string) => new RegExp(`^(?:${words})$`, 'iu').test(unit);
   if (whole === undefined || (money && unit) || money !== money.toUpperCase()) {
-    const advice = `Leave out other words: ${numbers.example}.`;
+    const style = { notation: 'compact', compactDisplay: 'long', numberingSystem: 'latn' } as const;
+    const { format } = new Intl.NumberFormat(numbers.lang ?? lang, style);
+    const bound = `${numbers.more.split('|')[0]} ${format(3.9e12)}`;
+    const advice = `Write only the number: “${bound}”, “$${format(450e9)}” or “${format(6.3)}%”.`;
     throw new FigureError(`“${printed}” can’t be read as a number. ${advice}`);
   }
   const digits = whole.replace(/\D/g, '');
@@ -76,18 +78,15 @@ export function normalizeText(text: string): string {
 
 /** Adds the parts of a number: “1亿2000万” is 120 million, “2 mil 300 millones” 2,300 million. */
 function addParts(parts: readonly { number: number; powers: number[] }[]): number {
-  let sums: number[] = [];
-  for (const { number, powers } of parts) {
-    let sum = number;
-    for (const power of powers) {
-      // A scale also multiplies the smaller parts before it.
-      const size = 10 ** power;
-      sum = sums.filter((part) => part < size).reduce((a, b) => a + b, sum) * size;
-      sums = sums.filter((part) => part >= size);
-    }
-    sums.push(sum);
+  let [sum, largest] = [0, 0];
+  for (const { number, powers } of parts.toReversed()) {
+    const own = Math.max(0, ...powers);
+    // A scale also multiplies the smaller parts before it.
+    const all = own < largest ? [...powers, largest] : powers;
+    sum += number * 10 ** all.reduce((a, b) => a + b, 0);
+    largest = Math.max(own, largest);
   }
-  return sums.reduce((a, b) => a + b);
+  return sum;
 }
 
 function patternOf(numbers: NumberWords): RegExp {

@@ -16,7 +16,7 @@ export interface Quantity {
   readonly isSum?: boolean;
 }
 
-/** A mistake in a figure, check or chart. Its message tells the author what is wrong and what to do. */
+/** A mistake in a figure, check or chart. Its message tells the author what is wrong and what to do, unless it is already reported. */
 export class FigureError extends Error {}
 
 /** Rounds away binary noise, at the 15th digit of the largest number in a computation: 0.1 + 0.2 is 0.3. */
@@ -29,8 +29,7 @@ export function roundDigits(value: number, largest = Math.abs(value)): number {
 export function add(a: Quantity, b: Quantity): Quantity {
   requireSameUnit([a, b], 'adds or subtracts');
   const sum = (x: number, y: number) => roundDigits(x + y, Math.max(Math.abs(x), Math.abs(y)));
-  const [low, high] = [sum(a.low, b.low), sum(a.high, b.high)];
-  return { low, value: sum(a.value, b.value), high, unit: a.unit, isSum: true };
+  return { ...combine(a, b, sum), unit: a.unit, isSum: true };
 }
 
 /** Subtracts the second quantity, and throws if their units differ. */
@@ -40,14 +39,7 @@ export function subtract(a: Quantity, b: Quantity): Quantity {
 
 /** Multiplies two quantities and their units. */
 export function multiply(a: Quantity, b: Quantity): Quantity {
-  // 0 times infinity is 0 here, not NaN: an open end stands for any number, and 0 times it is 0.
-  const ends = [a.low, a.high].flatMap((x) => [b.low, b.high].map((y) => roundDigits(x * y || 0)));
-  return {
-    low: Math.min(...ends),
-    value: roundDigits(a.value * b.value),
-    high: Math.max(...ends),
-    unit: product(a.unit, b.unit, 1),
-  };
+  return { ...combine(a, b, (x, y) => roundDigits(x * y)), unit: product(a.unit, b.unit, 1) };
 }
 
 /** Divides the first quantity by the second, and throws if the range of the second includes 0. */
@@ -55,9 +47,14 @@ export function divide(a: Quantity, b: Quantity): Quantity {
   if (b.low <= 0 && b.high >= 0) {
     throw new FigureError('This divides by a number that may be 0. Divide by one that can’t be.');
   }
-  const inverse = { low: 1 / b.high, value: 1 / b.value, high: 1 / b.low, unit: {} };
-  const value = roundDigits(a.value / b.value);
-  return { ...multiply(a, inverse), value, unit: product(a.unit, b.unit, -1) };
+  return { ...combine(a, b, (x, y) => roundDigits(x / y)), unit: product(a.unit, b.unit, -1) };
+}
+
+/** Combines two values, and each end of one range with each end of the other. */
+function combine(a: Quantity, b: Quantity, operate: (x: number, y: number) => number) {
+  // An open end stands for any number, so 0 times infinity is 0 here, not NaN.
+  const ends = [a.low, a.high].flatMap((x) => [b.low, b.high].map((y) => operate(x, y) || 0));
+  return { low: Math.min(...ends), value: operate(a.value, b.value), high: Math.max(...ends) };
 }
 
 /** The operations of formulas, with the sign to print and the rank (precedence) of each. */
@@ -92,8 +89,7 @@ export function formatUnit(unit: Unit, per = 'a'): string {
 function product(a: Unit, b: Unit, sign: 1 | -1): Unit {
   // Not a[name]: every object has a “constructor”, which may be the name of a unit.
   const powers = new Map(Object.entries(a));
-  for (const [name, power] of Object.entries(b)) {
+  for (const [name, power] of Object.entries(b))
     powers.set(name, (powers.get(name) ?? 0) + sign * power);
-  }
   return Object.fromEntries([...powers].filter(([, power]) => power !== 0));
 }

@@ -14,14 +14,9 @@ export function compareQuantities(printed: Quantity, result: Quantity): Verdict 
   return within || Number.isFinite(printed.high - printed.low) ? 'agrees' : 'undecided';
 }
 
-/** Returns the verdict that all share, or `undecided` if they differ or there are none. */
-export function combineVerdicts([first, ...others]: readonly Verdict[]): Verdict {
-  return first && others.every((verdict) => verdict === first) ? first : 'undecided';
-}
-
-/** Compares the results of several readings of a sentence. If they differ, the sentence is ambiguous. */
-export function compareReadings(readings: readonly Quantity[]): Verdict {
-  // Each with each, both ways: a bound and a number are compared differently from a number and a bound.
-  const verdicts = readings.flatMap((one) => readings.map((two) => compareQuantities(one, two)));
-  return verdicts.every((verdict) => verdict === 'agrees') ? 'agrees' : 'undecided';
+/** Compares each result with each printed number. Returns the verdict that all share, or else `undecided`. */
+export function compareAll(printed: readonly Quantity[], results: readonly Quantity[]): Verdict {
+  const all = printed.flatMap((one) => results.map((result) => compareQuantities(one, result)));
+  const [first = 'undecided', ...others] = new Set(all);
+  return others.length === 0 ? first : 'undecided';
 }

@@ -88,7 +88,6 @@ export const de: PageWords = {
     currencies: { $: 'Dollar', '€': 'Euro', '£': 'Pfund' },
     capitals: true,
     per: 'je',
-    example: '„mehr als 3,9 Billionen Yuan“, „449 Mrd. Euro“ oder „6,32 %“',
   },
   figures: {
     times: { other: '{n}-mal' },

@@ -20,7 +20,6 @@ const numbers: NumberWords = {
   ordinal: 'st|nd|rd|th',
   currencies: { $: 'dollars', '€': 'euros', '£': 'pounds' },
   per: 'a',
-  example: '“more than 3.9 trillion yuan”, “$449 billion” or “6.32%”',
 };
 
 /** The texts of the page in English. The other languages have the same keys. */

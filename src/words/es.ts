@@ -80,7 +80,6 @@ export const es: PageWords = {
     currencies: { $: 'dólares', '€': 'euros', '£': 'libras' },
     of: 'de',
     per: 'por',
-    example: '«más de 3,9 billones de yuanes», «449 millones de euros» o «6,32 %»',
   },
   figures: {
     times: { one: '{n} vez', other: '{n} veces' },

@@ -85,7 +85,6 @@ export const fr: PageWords = {
     currencies: { $: 'dollars', '€': 'euros', '£': 'livres' },
     of: 'de',
     per: 'par',
-    example: '« plus de 3,9 milliards d’euros », « 449 millions d’euros » ou « 6,32 % »',
   },
   figures: {
     times: { other: '{n} fois' },

@@ -30,50 +30,40 @@ function wordsForRegion(lang: string): LanguageWords {
   // English texts use a decimal point everywhere, whatever CLDR says of the region.
   if (own === en) return { words: en };
   const numbers = numbersOfRegion((own ?? en).numbers, lang);
-  const named = { ...numbers, ...scalesIn(lang), dates: lang };
-  if (!own) return { words: { ...en, numbers: named }, lang: 'en' };
-  return { words: numbers === own.numbers ? own : { ...own, lang, numbers } };
+  if (own) return { words: numbers === own.numbers ? own : { ...own, lang, numbers } };
+  return { words: { ...en, numbers: { ...numbers, ...scalesIn(lang), lang } }, lang: 'en' };
 }
 
 function numbersOfRegion(numbers: NumberWords, lang: string): NumberWords {
-  const parts = new Intl.NumberFormat(lang, { numberingSystem: 'latn' }).formatToParts(12_345.6);
-  const { group, decimal = '.' } = Object.fromEntries(
-    parts.map(({ type, value }) => [type, value]),
-  );
+  const format = new Intl.NumberFormat(lang, { numberingSystem: 'latn' });
+  const { group, decimal = '.' } = partsOf(format, 12_345.6);
   if (new RegExp(`^${numbers.point}$`).test(decimal)) return numbers;
-  const example = numbers.example.replace(/(?<=\d)[.,](?=\d)/g, decimal);
-  return { ...numbers, point: `[${decimal}]`, group: `[ '’${group}]`, example, lang };
+  return { ...numbers, point: `[${decimal}]`, group: `[ '’${group}]`, lang };
 }
 
-/** Returns the scales of a language that has no words, and English ones: 億, करोड़, “milhões”. */
+/** Returns the scales of a language that has no words: 億, करोड़, “milhões”. */
 function scalesIn(lang: string): Pick<NumberWords, 'scales' | 'joined'> {
-  const found = (['long', 'short'] as const).flatMap((compactDisplay) => {
+  const scales: Record<number, string> = {};
+  for (const compactDisplay of ['long', 'short'] as const) {
     const style = { notation: 'compact', compactDisplay, numberingSystem: 'latn' } as const;
     const format = new Intl.NumberFormat(lang, style);
-    return Array.from({ length: 30 }, (_, i) => {
-      const power = 3 + Math.floor(i / 3);
-      // The plural, the singular, and the plural of few.
-      const parts = format.formatToParts(Number(`${[5, 1, 2][i % 3]}e${power}`));
-      const part = (name: string) => parts.find(({ type }) => type === name)?.value ?? '';
-      const name = part('integer') && part('compact').replace(/\s/g, ' ');
-      return { power: power + 1 - part('integer').length, name };
-    });
-  });
-  // One letter may be a unit: “5 t”.
-  const own = found.filter(({ name }) => /\p{L}[\p{L}\p{M}]|[\p{sc=Han}\p{sc=Hang}]/u.test(name));
-  const isEastern = own.some(({ power }) => power === 4);
-  const others = isEastern ? { 2: '百|백', 3: '千' } : en.numbers.scales;
-  const added = Object.entries(others).flatMap(([power, names]) =>
-    names.split('|').map((name) => ({ power: Number(power), name })),
-  );
-  const names = new Set(own.map(({ name }) => name));
-  const all = [...own, ...added.filter(({ name }) => !names.has(name))];
-  const byPower = Map.groupBy(all, ({ power }) => power);
-  const scales = [...byPower].map(([power, group]) => [
-    power,
-    group.map(({ name }) => name.replace(/\.$/, '\\.?')).join('|'),
-  ]);
-  return { scales: Object.fromEntries(scales), ...(isEastern && { joined: ' ?' }) };
+    // The plural, the singular, the plural of few, and that of fractions.
+    for (const digit of [5, 1, 2, 1.5])
+      for (let power = 3; power <= 12; power += 1) {
+        const { integer, compact = '' } = partsOf(format, digit * 10 ** power);
+        // One letter may be a unit: “5 t”.
+        const isName = /\p{L}[\p{L}\p{M}]|[\p{sc=Han}\p{sc=Hang}]/u.test(compact);
+        if (integer?.length !== 1 || !isName) continue;
+        const name = compact.replace(/\s/g, ' ').replace('.', '\\.?');
+        scales[power] = scales[power] ? `${scales[power]}|${name}` : name;
+      }
+  }
+  return scales[4] ? { scales: { 2: '百|백', 3: '千', ...scales }, joined: ' ?' } : { scales };
+}
+
+/** Returns the parts of a formatted number by their type. */
+function partsOf(format: Intl.NumberFormat, number: number): Record<string, string> {
+  return Object.fromEntries(format.formatToParts(number).map(({ type, value }) => [type, value]));
 }
 
 /** Returns the words that the scripts of a page use. */

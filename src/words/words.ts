@@ -30,11 +30,8 @@ export interface NumberWords {
   of?: string;
   /** Between two words of a unit: “yuan a dollar”. */
   per: string;
-  /** Example numbers, for a message. */
-  example: string;
-  /** The language for formatting results, and that of dates and units, if it isn’t that of the words. */
+  /** The language of numbers, dates and units, if it isn’t that of the words. */
   lang?: string;
-  dates?: string;
 }
 
 type Translated<Texts> = {

@@ -76,7 +76,6 @@ export const zh: PageWords = {
     ordinal: '世纪(?:\\d0年代)?|年代',
     currencies: { $: '美元', '€': '欧元', '£': '英镑', '¥': '元' },
     per: '每',
-    example: '“超过3.9万亿元”、“4490亿美元”或“6.32%”',
   },
   figures: {
     times: { other: '{n}倍' },

@@ -66,7 +66,7 @@ test('dots lie within their ranges, and the scale need not begin at 0', () => {
   const { marks, ticks } = layOut('dots', '3.9 trillion yuan', '3.09 trillion yuan');
   expect(ticks[0]).toEqual({ text: '3 trillion', at: 0 });
   expect(marks).toMatchObject([
-    { from: 85, at: 90, to: 95, printed: true, open: false },
+    { from: 85, at: 90, to: 95, figure: { printed: '3.9 trillion yuan' }, arrow: undefined },
     { from: 8.5, at: 9, to: 9.5 },
   ]);
 });
@@ -78,8 +78,8 @@ test('a bound goes on to the end of the scale', () => {
     '3.9 trillion yuan',
     'less than 4 trillion yuan',
   );
-  expect(marks[0]).toMatchObject({ from: 0, at: 0, to: 100, open: true });
-  expect(marks[2]).toMatchObject({ from: 0, to: marks[2]?.at, open: true });
+  expect(marks[0]).toMatchObject({ from: 0, at: 0, to: 100, arrow: 100 });
+  expect(marks[2]).toMatchObject({ from: 0, to: marks[2]?.at, arrow: 0 });
 });
 
 test('one exact number, and 0 alone, have a scale too', () => {

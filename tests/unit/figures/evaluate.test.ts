@@ -72,7 +72,7 @@ test('a check has its sums written out, their results and a verdict for each fig
 
 test('a formula uses the result of a sum above it, formatted where it is written out', () => {
   const twice = new EvaluatedFigures(sound).checks.get('twice')?.sums.get('twice');
-  expect(twice?.writtenOut).toBe('2 × 3.087 trillion yuan');
+  expect(twice?.writtenOut).toBe('2 × (3.087 trillion yuan)');
   expect(twice?.uses).toEqual(new Set(['basic', 'share']));
   expect(twice && formatQuantity(twice.quantity, en)).toBe('6.174 trillion yuan');
 });

@@ -85,7 +85,7 @@ test.each([
   ['es', '12 millones de euros', '12 millones de euros'],
   ['es', '12 millones', '12 millones'],
   ['es-MX', '1,234.5 millones de pesos', '1,235 millones de pesos'],
-  ['is', '1.234,5 million euro', '1.235 milljónir euro'],
+  ['is', '1.234,5 milljónir evra', '1.235 milljónir evra'],
   ['pt', '1.234,5 milhões de reais', '1.235 milhões reais'],
   ['ja', '1,234,512百万円', '1.235兆円'],
   ['zh', '1951亿元', '1,951亿元'],

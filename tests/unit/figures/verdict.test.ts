@@ -1,11 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Quantity } from '../../../src/figures/quantity.ts';
-import {
-  combineVerdicts,
-  compareQuantities,
-  compareReadings,
-} from '../../../src/figures/verdict.ts';
+import { compareAll, compareQuantities } from '../../../src/figures/verdict.ts';
 
 const range = (low: number, high: number): Quantity => ({
   low,
@@ -32,15 +28,17 @@ test('a bound agrees only with what lies wholly within it', () => {
 });
 
 test('verdicts that differ decide nothing', () => {
-  expect(combineVerdicts(['agrees', 'agrees'])).toBe('agrees');
-  expect(combineVerdicts(['disagrees', 'disagrees'])).toBe('disagrees');
-  expect(combineVerdicts(['agrees', 'disagrees'])).toBe('undecided');
-  expect(combineVerdicts([])).toBe('undecided');
+  const printed = [range(2, 3)];
+  expect(compareAll(printed, [range(1, 2), range(3, 4)])).toBe('agrees');
+  expect(compareAll(printed, [range(0, 1), range(4, 5)])).toBe('disagrees');
+  expect(compareAll(printed, [range(1, 2), range(4, 5)])).toBe('undecided');
+  expect(compareAll(printed, [])).toBe('undecided');
 });
 
 test('readings agree only if each pair does', () => {
-  expect(compareReadings([range(1, 2), range(2, 4), range(2, 3)])).toBe('agrees');
-  expect(compareReadings([range(1, 2), range(2, 4), range(3, 5)])).toBe('undecided');
+  const compare = (...readings: Quantity[]) => compareAll(readings, readings);
+  expect(compare(range(1, 2), range(2, 4), range(2, 3))).toBe('agrees');
+  expect(compare(range(1, 2), range(2, 4), range(3, 5))).toBe('undecided');
 });
 
 test('the order of readings makes no difference, even if the range of one is open', () => {
@@ -56,10 +54,8 @@ test('the order of readings makes no difference, even if the range of one is ope
   );
   fc.assert(
     fc.property(orders, ([list, other]) => {
-      expect(compareReadings(other)).toBe(compareReadings(list));
-      expect(combineVerdicts(other.map((one) => compareQuantities(range(2, 3), one)))).toBe(
-        combineVerdicts(list.map((one) => compareQuantities(range(2, 3), one))),
-      );
+      expect(compareAll(other, other)).toBe(compareAll(list, list));
+      expect(compareAll([range(2, 3)], other)).toBe(compareAll([range(2, 3)], list));
     }),
     { numRuns: 1000 },
   );

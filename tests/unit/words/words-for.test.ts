@@ -32,7 +32,7 @@ test.each(['he', 'fi', 'zh-TW', 'zh-HK', 'zh-Hant', 'ar-Latn'])(
     const { words, lang } = wordsFor(tag);
     expect(lang).toBe('en');
     expect({ ...words, numbers: en.numbers }).toEqual(en);
-    expect(words.numbers.dates).toBe(tag);
+    expect(words.numbers.lang).toBe(tag);
   },
 );
 
