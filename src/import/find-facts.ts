@@ -41,7 +41,7 @@ export const isLabelAbove = (text = ''): boolean =>
   isLabel(text) && !/^(?:contact|dat|fecha|issued|posted|publ|veröff)/i.test(text);
 
 /** Splits labels from a headline right below them, if the next block is a sentence or a dateline. */
-export function splitLabels(blocks: ReceivedBlock[]): ReceivedBlock[] {
+export function splitLabels(blocks: FoundBlock[]): FoundBlock[] {
   const [first, { text } = { text: '.' }] = blocks;
   if (first?.kind !== 'paragraph' || (isHeadline(text) && !findDateline(text))) return blocks;
   const at = first.lines.findIndex((line) => !isAbove(line));
@@ -55,27 +55,22 @@ export function countAbove(blocks: readonly ReceivedBlock[]): number {
   if (start > 0) return start + countAbove(blocks.slice(start));
   const texts = blocks.map(({ kind, text }) => (kind === 'paragraph' ? text : undefined));
   const tops = texts.map((text = '', at) => {
-    const [lines = [], next] = [blocks[at]?.lines, texts[at + 1]];
+    const [lines = [], next] = [blocks[at]?.lines, texts[at + 1] && blocks[at + 1]?.lines[0]];
     // An advisory may have no headline, but rows: “WHAT: …”, “WHO: …”.
     if ([next, texts[at + 2]].every((row) => /^\p{Lu}{2,}: /u.test(row ?? ''))) return false;
     // The addressee, a date and an issuer may be in one block, or the address of a press office.
     const isMixed = lines.some(isAbove) || (lines.length > 1 && CONTACT.test(text));
     const isTown = isDate(texts[at - 1] ?? '') && !/\s/.test(text);
     const mayBeAbove = isMixed || isTown || findOrganization(text);
-    return next && (isAbove(text) || (mayBeAbove && isHeadline(next)));
+    return mayBeAbove && isHeadline(next);
   });
   const endOf = (from: number) => tops.findIndex((isTop, at) => at >= from && !isTop);
   // A letterhead of names may be above a label.
-  const isName = (text = '') => isAbove(text) || /^(?:\S+ ){0,4}[^ .!?]+$/.test(text);
+  const isName = (text = '') => /^(?:\S+ ){0,4}[^ .!?]+$/.test(text);
   const end = texts.findIndex((text, at) => at > 0 && !isName(text));
-  const findLabel = (to: number) => texts.slice(0, to).findLastIndex(isLabelAbove);
-  const below = endOf(findLabel(Math.max(end, 0)) + 1);
-  const count = isHeadline(texts[below]) ? below : endOf(0);
-  // Without a headline, and above a long sentence, the label is one: “Embargo on salmon lifted”.
-  const isText =
-    blocks[count]?.lines.length === 1 && /(?:\s\S+){11}[.。]$/.test(texts[count] ?? '');
-  const label = isText ? findLabel(count) : -1;
-  return label < 0 ? count : label;
+  const label = texts.slice(0, Math.max(end, 0)).findLastIndex(isLabelAbove);
+  const below = endOf(label + 1);
+  return isHeadline(texts[below]) ? below : endOf(0);
 }
 
 /** Finds the facts of a release in the blocks around its headline. `all` includes blocks that are left out. */

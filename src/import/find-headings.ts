@@ -41,14 +41,13 @@ export function splitHeadline(block: ReceivedBlock): ReceivedBlock[] {
   return isSubtitle || dateline > 0 ? splitBlock(block, Math.max(dateline, 1)) : [block];
 }
 
-/** Splits a heading from the text right below it. */
+/** Splits a line that may be a heading from the text right below it. */
 export function splitHeading(block: ReceivedBlock): ReceivedBlock[] {
   const [first = '', second] = block.kind === 'paragraph' ? block.lines : [];
   if (second === undefined) return [block];
   const isSentence = /^\s*[\p{Lu}\p{Lo}“"«„].*[.!?。।]["”»]?$/u.test(second);
   const isLabel = /^(?:【[^】]+】|[＜<][^＞>]+[＞>]|[■□◆●▼].{1,30})$/u.test(first);
-  const isHeading = isSentence && looksLikeHeading({ ...block, lines: [first] });
-  return isLabel || isHeading || ABOUT.test(first) ? splitBlock(block, 1) : [block];
+  return isLabel || isSentence || ABOUT.test(first) ? splitBlock(block, 1) : [block];
 }
 
 /** The end of a sentence, perhaps with a quotation mark or a bracket, and the mark of a footnote. */
@@ -85,8 +84,6 @@ function looksLikeHeading(block: ReceivedBlock | undefined, next?: ReceivedBlock
       (next?.kind === 'list' || readMarker(next?.lines[0] ?? '')?.letter ? 5 : 12) &&
     letters * 2 >= text.replace(/\s/g, '').length &&
     !NO_HEADING.test(next?.kind === 'table' ? text.replace(/[)）]$/, '') : text) &&
-    !/[.,;:!…。，；：！、؛،।][”"»」]?[¹²³⁴-⁹]*$/u.test(
-      ABOUT.test(text) ? text.replace(COMPANY_STOP, '') : text,
-    )
+    !/[.,;:!…。，；：！、؛،।][”"»」]?[¹²³⁴-⁹]*$/u.test(text.replace(COMPANY_STOP, ''))
   );
 }

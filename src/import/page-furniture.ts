@@ -4,7 +4,7 @@ const COOKIES = 'A cookie notice of the page.';
 const SOURCE = 'The wire’s source line.';
 
 /** What is of the release inside its text, which may be about cookies or the source of its numbers. */
-export const OUTSIDE = [COOKIES, SOURCE];
+const OUTSIDE = [COOKIES, SOURCE];
 
 /** Kinds of lines on web pages and wires that are not part of a release, by where they are. */
 const KINDS: Record<string, Record<string, RegExp>> = {
@@ -43,11 +43,16 @@ const ALL_KINDS = Object.entries(KINDS).flatMap(([place, kinds]) =>
   Object.entries(kinds).map(([why, pattern]) => ({ place, why, pattern })),
 );
 
-/** Returns the kind of page furniture that a line looks like, if any: why it is left out, and its place. */
-export function furnitureKind(line: string) {
+/**
+ * Returns the kind of page furniture that a line looks like, if any: why it is left out, and its place. Inside the
+ * text of a release, fewer lines are furniture.
+ */
+export function furnitureKind(line: string, isInside = false) {
   if (line.length > 160) return undefined;
   const words = line.trim().toLowerCase().replaceAll("'", '’');
-  return ALL_KINDS.find(({ pattern }) => pattern.test(words));
+  return ALL_KINDS.find(
+    ({ why, pattern }) => pattern.test(words) && !(isInside && OUTSIDE.includes(why)),
+  );
 }
 
 /** Tells whether a line belongs above a headline, such as “FOR IMMEDIATE RELEASE”. */
@@ -55,7 +60,7 @@ export const isAboveHeadline = (line: string): boolean =>
   line.length <= 160 && ABOVE.test(line.toLowerCase());
 
 const ABOVE =
-  /^[\s*–—\p{So}-]*([^|]{2,30}( \| [^|]{2,30}){2,}$|([^\s：]{2,8}： ?\S+( |$)){2,}$|(news provided by|noticias proporcionadas por)( |:?$)|for (immediate )?release|not for (release|publication|distribution)|embargo|under embargo|.{0,30}embargoed (until|till|for (release|publication))|.{2,60} [-–—|/] (press|news|media) (release|statement)$|check against delivery|ad[ -]hoc[ -](mitteilung|meldung|announcement|release)(?!:)|annonce (événementielle|ad hoc)|annuncio ad hoc|es gilt das gesprochene wort|(dgap|eqs)-|(press|news|media) (release|statement|summary|advisory|alert)|news( from.*)?$|company announcement$|judgment of the .{0,30}in (joined )?cases? |press notice|sperrfrist|frei (ab|zur)|zur sofortigen|(presse|medien)(mitteilung|information)|communiqué|sous embargo|pour diffusion|nota (de pre[nm]sa|à imprensa)|comunicado|gacetilla|para (su )?(publicación|difusión|divulgação)|comunicato stampa|persbericht|pers(mededeling|communiqué)|pressmeddelande|pressemelding|pressemeddelelse|(lehdistö|media)?tiedote|informacja prasowa|komunikat prasowy|прес+-?релиз|пресс?-?реліз|съобщение за медиите|δελτ[ίι]ο τ[ύυ]που|tisková zpráva|comunicat de presă|sajtóközlemény|tlačová správa|sporočilo za (javnost|medije)|s[ao]opštenje|саопштење|соопштение|priopćenje|pressiteade|preses relīze|pranešimas (spaudai|žiniasklaidai)|fréttatilkynning|komunikat[eë] p[eë]r shtyp|datganiad i[’']r wasg|preas(ráiteas|eisiúint)|prentsa[ -]oharra|taarifa kwa vyombo|siaran pers|untuk (segera )?disiarkan|kenyataan (media|akhbar)|thông cáo báo chí|bas[ıi]n (bülteni|aç[ıi]klamas|ve halkla)|प्रेस विज्ञप्ति|प्रविष्टि तिथि|ข่าวประชาสัมพันธ์|প্রেস (বিজ্ঞপ্তি|রিলিজ)|செய்திக் ?குறிப்பு|పత్రికా ప్రకటన|પ્રેસ રિલીઝ|ಪತ್ರಿಕಾ ಪ್ರಕಟಣೆ|പത്രക്കുറിപ്പ്|პრეს-?რელიზი|մամուլի հաղորդագրություն|보도 ?자료|배포|담당|보도 ?(시점|일시)|報道関係者|各\s?位$|(上場)?会\s?社\s?名\s|(代表者.{0,5}|問い?合わ?せ先)\s\s*\S|[(（]?(コード(番号)?[：\s]|ｔｅｌ)|報道(発表|資料)|プレスリリース|ニュースリリース|新[闻聞](稿|公[报報])|即时发布|禁发|بيان (صحفي|إعلامي)|اطلاعیه|روابط عمومی .{2,40}$|(ممنوعیت|غیر ?قابل) انتشار|بیانیه مطبوعاتی|پریس ریلیز|للنشر|محظور النشر|(הודעה|הודעת) (לעיתונות|לתקשורת)|לפרסום|דובר(ת|ות)? .{2,30}$|release (no|number)|contact:|date:|(issued|published|posted)( on)?(:|$)|(veröffentlicht|publié|publicado)( am| le| el| em)? ?:|datum:|fecha:|(发布|發布|發稿)?(日期|时间|時間)：)/u;
+  /^[\s*–—\p{So}-]*([^|]{2,30}( \| [^|]{2,30}){2,}$|([^\s：]{2,8}： ?\S+( |$)){2,}$|(news provided by|noticias (proporcionadas por|de empresas))( |:?$)|for (immediate )?release|not for (release|publication|distribution)|embargo|under embargo|.{0,30}embargoed (until|till|for (release|publication))|.{2,60} [-–—|/] (press|news|media) (release|statement)$|check against delivery|ad[ -]hoc[ -](mitteilung|meldung|announcement|release)(?!:)|annonce (événementielle|ad hoc)|annuncio ad hoc|es gilt das gesprochene wort|(dgap|eqs)-|(press|news|media) (release|statement|summary|advisory|alert)|news( from.*)?$|company announcement$|judgment of the .{0,30}in (joined )?cases? |press notice|sperrfrist|frei (ab|zur)|zur sofortigen|(presse|medien)(mitteilung|information)|communiqué|sous embargo|pour diffusion|nota (de pre[nm]sa|à imprensa)|comunicado|gacetilla|para (su )?(publicación|difusión|divulgação)|comunicato stampa|persbericht|pers(mededeling|communiqué)|pressmeddelande|pressemelding|pressemeddelelse|(lehdistö|media)?tiedote|informacja prasowa|komunikat prasowy|прес+-?релиз|пресс?-?реліз|съобщение за медиите|δελτ[ίι]ο τ[ύυ]που|tisková zpráva|comunicat de presă|sajtóközlemény|tlačová správa|sporočilo za (javnost|medije)|s[ao]opštenje|саопштење|соопштение|priopćenje|pressiteade|preses relīze|pranešimas (spaudai|žiniasklaidai)|fréttatilkynning|komunikat[eë] p[eë]r shtyp|datganiad i[’']r wasg|preas(ráiteas|eisiúint)|prentsa[ -]oharra|taarifa kwa vyombo|siaran pers|untuk (segera )?disiarkan|kenyataan (media|akhbar)|thông cáo báo chí|bas[ıi]n (bülteni|aç[ıi]klamas|ve halkla)|प्रेस विज्ञप्ति|प्रविष्टि तिथि|ข่าวประชาสัมพันธ์|প্রেস (বিজ্ঞপ্তি|রিলিজ)|செய்திக் ?குறிப்பு|పత్రికా ప్రకటన|પ્રેસ રિલીઝ|ಪತ್ರಿಕಾ ಪ್ರಕಟಣೆ|പത്രക്കുറിപ്പ്|პრეს-?რელიზი|մամուլի հաղորդագրություն|보도 ?자료|배포|담당|보도 ?(시점|일시)|報道関係者|各\s?位$|(上場)?会\s?社\s?名\s|(代表者.{0,5}|問い?合わ?せ先)\s\s*\S|[(（]?(コード(番号)?[：\s]|ｔｅｌ)|報道(発表|資料)|プレスリリース|ニュースリリース|新[闻聞](稿|公[报報])|即时发布|禁发|بيان (صحفي|إعلامي)|اطلاعیه|روابط عمومی .{2,40}$|(ممنوعیت|غیر ?قابل) انتشار|بیانیه مطبوعاتی|پریس ریلیز|للنشر|محظور النشر|(הודעה|הודעת) (לעיתונות|לתקשורת)|לפרסום|דובר(ת|ות)? .{2,30}$|release (no|number)|contact:|date:|(issued|published|posted)( on)?(:|$)|(veröffentlicht|publié|publicado)( am| le| el| em)? ?:|datum:|fecha:|(发布|發布|發稿)?(日期|时间|時間)：)/u;
 
 const NAMES = String.raw`\p{Lu}[\p{L}\p{M}.’'-]*(?: \p{Lu}[\p{L}\p{M}.’'-]*)?`;
 
