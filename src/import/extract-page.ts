@@ -38,7 +38,6 @@ export function extractPage(html: string) {
     (node) => node.getAttribute('content') ?? node.getAttribute('datetime'),
   );
   const around = [...(heading?.parentElement?.children ?? [])].map(textOf).filter(isDate);
-  const beside = around.map((text) => findDate(text)?.iso);
   // Readability would remove the headline, but its place matters: it may be below a label.
   heading?.replaceWith(makeParagraph(document, headingText));
   // All of a document of a word processor is its text. Readability would drop its footnotes.
@@ -47,13 +46,12 @@ export function extractPage(html: string) {
   const main = document.querySelector('main')?.innerHTML ?? body;
   const page = new Readability(document).parse();
   const content = blocksOfHtml(isWhole ? body : (page?.content ?? ''));
-  const [[first = '', mark] = []] = content;
   // Old pages and word processors make headlines bold.
   const isBold = ([text, mark]: PageBlock) => mark === 6 && /(?: \S+){5}/.test(text);
   const [bold] = content.slice(0, 5).find(isBold) ?? [];
   // The title of a page may be that of its site or file, and the text may begin with its own headline.
-  const title = SENTENCE_END.test(first) ? page?.title : undefined;
-  const headline = headingText || collapseWhitespace((mark === 2 ? first : (bold ?? title)) ?? '');
+  const title = SENTENCE_END.test(content[0]?.[0] ?? '') ? page?.title : undefined;
+  const headline = headingText || collapseWhitespace(bold ?? title ?? '');
   // A label or a date may be above the headline.
   const at = content.slice(0, 4).findIndex(([text]) => text === headline);
   const blocks: PageBlock[] = content.filter(([text]) => text !== headline);
@@ -73,7 +71,9 @@ export function extractPage(html: string) {
     skipped: findSkipped(blocksOfHtml(main), text),
     // Some systems write “en_US” instead of “en-US”.
     lang: releaseSchema.shape.lang.safeParse(page?.lang?.replaceAll('_', '-') ?? '').data,
-    date: /^\d{4}-\d\d-\d\d/m.exec([page?.publishedTime, ...dates, ...beside].join('\n'))?.[0],
+    date: /^\d{4}-\d\d-\d\d/m.exec(
+      [page?.publishedTime, ...dates, ...around.map((text) => findDate(text)?.iso)].join('\n'),
+    )?.[0],
   };
 }
 
