@@ -20,9 +20,8 @@ const ISSUERS = [
   new RegExp(String.raw`^(?!\S+ (?:the|das|die|den) \S+$)(?:${ABOUT.source})`, 'iu'),
 ];
 
-const NUMBER = String.raw`(\d(?:[\dA-Z/.-]*\d)?)`;
 const RELEASE_NUMBER = new RegExp(
-  String.raw`^[^\d.]{0,30}(?:№|no\.?|number|nr\.?|n\.(?: ?[º°o])?|n ?[º°]|编号|第|رقم|מס['׳]?|מספר)[:：]? ?${NUMBER}号?(?:,? (?:vom|of|du|de|del|от|від) .{6,25})?$|original content: .*?(\d{5,})\.html?$`,
+  String.raw`^[^\d.]{0,30}(?:№|no\.?|number|nr\.?|n\.(?: ?[º°o])?|n ?[º°]|编号|第|رقم|מס['׳]?|מספר)[:：]? ?(\d(?:[\dA-Z/.-]*\d)?)号?(?:,? (?:vom|of|du|de|del|от|від) .{6,25})?$|original content: .*?(\d{5,})\.html?$`,
   'iu',
 );
 
@@ -84,15 +83,15 @@ export function findFacts(all: FoundBlock[], above: ReceivedBlock[], body: Recei
   const headings = findHeadings(body);
   const paragraphs = body.filter(({ kind, lines, line }, at) => {
     // A date below a heading may be a deadline, and one that is a heading is the day of a programme.
-    const isUnder = at > 1 && (headings.has(line) || headings.has(body[at - 1]?.line ?? 0));
+    const isUnder = at > 2 && (headings.has(line) || headings.has(body[at - 1]?.line ?? 0));
     const isEvent = lines.some((one, i) => isOther(one) && lines.slice(i, i + 2).some(isDate));
     return kind === 'paragraph' && !(isUnder && lines.every(isDate)) && !isEvent;
   });
-  const datelines = paragraphs.slice(0, 6).filter(({ text }) => findDateline(text));
+  const datelines = paragraphs.slice(0, 7).filter(({ text }) => findDateline(text));
   const dateline = datelines.find(({ text }) => findDateline(text)?.place) ?? datelines[0];
   // Lines with only a date may be above or below the headline, or at the end. An embargo may end on another day.
   const dated = [...above, ...paragraphs].filter(({ lines }, at) =>
-    lines.some((line) => isDate(line) || (at < above.length + 2 && RELEASE_NUMBER.test(line))),
+    lines.some((line) => isDate(line) || (at < above.length + 3 && RELEASE_NUMBER.test(line))),
   );
   for (const block of [dateline ?? [], dated, above].flat()) {
     if (facts.date) break;
@@ -103,7 +102,7 @@ export function findFacts(all: FoundBlock[], above: ReceivedBlock[], body: Recei
     // “JAKARTA (3/5) –” has a day in the place of the wire.
     setFact('wire', block, found?.wire?.replace(/^[\d/.]+$/, ''));
   }
-  for (const block of paragraphs.slice(0, 2))
+  for (const block of paragraphs.slice(0, 3))
     setFact('date', block, findDate(TODAY.exec(block.text)?.[1] ?? '')?.iso);
   const find = (pattern: RegExp, { lines }: ReceivedBlock) =>
     lines.map((line) => pattern.exec(line)?.slice(1).find(Boolean)?.trim()).find(Boolean);

@@ -1,7 +1,6 @@
 import { readBlocks, type ReceivedBlock } from '../release/received-blocks.ts';
 import { hasParagraphPerLine } from '../release/source-blocks.ts';
 import type { SavedPage } from './extract-page.ts';
-import { findDateline } from './find-dateline.ts';
 import { countAbove, FACTS, findFacts, splitLabels } from './find-facts.ts';
 import { findHeadings, splitHeading, splitHeadline } from './find-headings.ts';
 import { guessLanguage } from './guess-language.ts';
@@ -22,12 +21,11 @@ export function importRelease(source: string, lang?: string, page?: SavedPage) {
   const count = marked < 0 ? countAbove(kept) : marked;
   const [top, ...others] = kept.slice(count);
   if (!top) throw new Error('The text has no words that could be a release.');
-  const [headline = top, ...under] = marked < 0 ? splitHeadline(top) : [top];
+  const [headline = top, ...under] = splitHeadline(top);
   const [above, body] = [kept.slice(0, count), [...under, ...others]];
-  // If there is no headline, the text may begin with its dateline, or both may be on one line.
   const { line, text } = headline;
-  const dated = findDateline(text) ? [headline, ...body] : body;
-  const { facts, dateline } = findFacts(all, above, dated);
+  // If there is no headline, the text may begin with its dateline, or both may be on one line.
+  const { facts, dateline } = findFacts(all, above, [headline, ...body]);
   const from = ' (the day on which the page was published)';
   if (page?.date) facts.date ??= { value: page.date, line, from };
   const guessed = guessLanguage(kept.map((block) => block.text).join('\n'));
@@ -106,11 +104,10 @@ function withHeadings(body: ReceivedBlock[], marks: SavedPage['marks'] = new Map
 
 /** Says what a block was taken for, unless it is a paragraph on one line. */
 function describe({ kind, text, lines, depth, items }: BodyBlock): string | undefined {
-  const numbered = items?.[0]?.number === undefined ? '' : 'numbered ';
   const breaks = lines.length > 1 ? `${lines.length} lines with line breaks` : undefined;
   return {
     paragraph: depth ? `${depth === 3 ? 'second-level ' : ''}heading: ${text}` : breaks,
-    list: `${numbered}list of ${lines.length}`,
+    list: `${items?.[0]?.number === undefined ? '' : 'numbered '}list of ${lines.length}`,
     table: `table of ${lines.length} rows`,
     quotation: 'quotation',
   }[kind];

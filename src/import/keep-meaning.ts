@@ -51,8 +51,5 @@ export function keepMeaning(document: Document): void {
 export const textOf = ({ textContent }: Element) => collapseWhitespace(textContent);
 
 /** Makes a paragraph with a text. */
-export function makeParagraph(document: Document, text: string): Element {
-  const paragraph = document.createElement('p');
-  paragraph.textContent = text;
-  return paragraph;
-}
+export const makeParagraph = (document: Document, textContent: string): Element =>
+  Object.assign(document.createElement('p'), { textContent });
