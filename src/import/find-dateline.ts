@@ -59,11 +59,9 @@ function isoDate(year = '', month = '', day = ''): string | undefined {
 /** Finds a day of the Persian calendar, whose years begin on 20 or 21 March. */
 function persianDay(written: string, year: number): string | undefined {
   const persian = new Intl.DateTimeFormat('fa-u-nu-latn', { dateStyle: 'long', timeZone: 'UTC' });
-  const days = Array.from({ length: 367 }, (_, n) => new Date(Date.UTC(year + 621, 2, 20 + n)));
-  return days
-    .find((day) => persian.format(day) === written)
-    ?.toISOString()
-    .slice(0, 10);
+  const days = Array.from({ length: 367 }, (_, n) => Date.UTC(year + 621, 2, 20 + n));
+  const found = days.find((day) => persian.format(day) === written);
+  return found ? new Date(found).toISOString().slice(0, 10) : undefined;
 }
 
 const WIRE = String.raw`(?:\/([^/]{2,40})\/|[(（]([^)）]{2,40})[)）])`;
