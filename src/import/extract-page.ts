@@ -37,8 +37,8 @@ export function extractPage(html: string) {
   const dates = [...document.querySelectorAll(DATES)].map(
     (node) => node.getAttribute('content') ?? node.getAttribute('datetime'),
   );
-  const around = [...(heading?.parentElement?.children ?? [])].map(textOf).filter(isDate);
-  const beside = around.map((text) => findDate(text)?.iso);
+  const around = [...(heading?.parentElement?.children ?? [])].map(textOf);
+  const beside = findDate(around.find(isDate) ?? '')?.iso;
   // Readability would remove the headline, but its place matters: it may be below a label.
   heading?.replaceWith(makeParagraph(document, headingText));
   // All of a document of a word processor is its text. Readability would drop its footnotes.
@@ -47,13 +47,12 @@ export function extractPage(html: string) {
   const main = document.querySelector('main')?.innerHTML ?? body;
   const page = new Readability(document).parse();
   const content = blocksOfHtml(isWhole ? body : (page?.content ?? ''));
-  const [[first = '', mark] = []] = content;
   // Old pages and word processors make headlines bold.
   const isBold = ([text, mark]: PageBlock) => mark === 6 && /(?: \S+){5}/.test(text);
   const [bold] = content.slice(0, 5).find(isBold) ?? [];
   // The title of a page may be that of its site or file, and the text may begin with its own headline.
-  const title = SENTENCE_END.test(first) ? page?.title : undefined;
-  const headline = headingText || collapseWhitespace((mark === 2 ? first : (bold ?? title)) ?? '');
+  const title = SENTENCE_END.test(content[0]?.[0] ?? '') ? page?.title : undefined;
+  const headline = headingText || collapseWhitespace(bold ?? title ?? '');
   // A label or a date may be above the headline.
   const at = content.slice(0, 4).findIndex(([text]) => text === headline);
   const blocks: PageBlock[] = content.filter(([text]) => text !== headline);
@@ -73,7 +72,7 @@ export function extractPage(html: string) {
     skipped: findSkipped(blocksOfHtml(main), text),
     // Some systems write “en_US” instead of “en-US”.
     lang: releaseSchema.shape.lang.safeParse(page?.lang?.replaceAll('_', '-') ?? '').data,
-    date: /^\d{4}-\d\d-\d\d/m.exec([page?.publishedTime, ...dates, ...beside].join('\n'))?.[0],
+    date: /^\d{4}-\d\d-\d\d/m.exec([page?.publishedTime, ...dates, beside].join('\n'))?.[0],
   };
 }
 
@@ -105,16 +104,16 @@ function findHeadline(document: Document): Element | undefined {
   const isInTitle = (one: Element) => `${document.title}\n${shared}`.includes(textOf(one));
   const isLong = (one: Element) => textOf(one).length * 3 > document.title.length;
   const headings = find('h1, h2');
-  const isBare = headings.length === 0;
+  const others = headings.length > 0 ? [] : find('body *');
   // A heading that is a link is likely the name of the site.
-  const [titled] = (isBare ? find('body *').filter(isLong) : headings)
+  const [titled] = [...headings, ...others.filter(isLong)]
     .filter((one) => isInTitle(one) && !one.closest('a') && !one.querySelector('a'))
     .toSorted((a, b) => textOf(b).length - textOf(a).length);
   const [first, ...more] = headings.filter(({ localName }) => localName === 'h1');
   const only = more.length === 0 ? first : undefined;
-  const named = isBare ? find('[class*="headline" i], [class*="title" i]') : [];
-  const title = named.find((one) => /^(?:\S+ ){5,25}\S+$/.test(textOf(one)));
-  return only && !isInTitle(only) ? only : (titled ?? only ?? title);
+  const isNamed = (one: Element) =>
+    /headline|title/i.test(one.className) && /^(?:\S+ ){5,25}\S+$/.test(textOf(one));
+  return only && !isInTitle(only) ? only : (titled ?? only ?? others.find(isNamed));
 }
 
 /** An element below a headline that may be a summary: only text and emphasis, unless it is a <p>. */
@@ -133,32 +132,25 @@ function blocksOfHtml(html: string): PageBlock[] {
 }
 
 function blocksOf(node: Nodes): PageBlock[] {
-  switch (node.type) {
-    case 'heading':
-      return [[collapseWhitespace(blockText(node)), node.depth]];
-    case 'blockquote':
-      return node.children.flatMap(blocksOf).map(([text]) => [text, 'quotation']);
-    case 'code':
-      return [[node.value]];
-    case 'list':
-    case 'table':
-      // Each line must be one item or one row, and lines without words are dropped.
-      visit(node, (child, index, parent) => {
-        const space = { type: 'text', value: ' ' } as const;
-        if (child.type === 'break') parent?.children.splice(index ?? 0, 1, space);
-        if (child.type === 'paragraph' || child.type === 'tableCell') child.children.push(space);
-      });
-      return [[blockText(node).replace(/^[\s•]*\n|\n[\s•]*$/gm, '')]];
-    default: {
-      // A short bold line is a heading of the lowest level, even right above its text.
-      const children = node.type === 'paragraph' ? node.children : [];
-      const bold = children.find(({ type }) => type === 'strong');
-      const heading =
-        bold && /^.{2,80}(?<!(?<!Inc|Ltd|S\.A)[.,:;!…。،؛])$/u.exec(blockText(bold))?.[0];
-      const text = blockText(node);
-      const isAbove = text.startsWith(`${heading}\n`) && /[.!?。]$/.test(text);
-      const paragraphs = text.replace('\n', isAbove ? '\n\n' : '\n').split(/\n{2,}/);
-      return paragraphs.map((one) => [one, one.trim() === heading?.trim() ? 6 : undefined]);
-    }
+  if (node.type === 'heading') return [[collapseWhitespace(blockText(node)), node.depth]];
+  if (node.type === 'blockquote')
+    return node.children.flatMap(blocksOf).map(([text]) => [text, 'quotation']);
+  if (node.type === 'code') return [[node.value]];
+  if (node.type === 'list' || node.type === 'table') {
+    // Each line must be one item or one row, and lines without words are dropped.
+    visit(node, (child, index, parent) => {
+      const space = { type: 'text', value: ' ' } as const;
+      if (child.type === 'break') parent?.children.splice(index ?? 0, 1, space);
+      if (child.type === 'paragraph' || child.type === 'tableCell') child.children.push(space);
+    });
+    return [[blockText(node).replace(/^[\s•]*\n|\n[\s•]*$/gm, '')]];
   }
+  // A short bold line is a heading of the lowest level, even right above its text.
+  const children = node.type === 'paragraph' ? node.children : [];
+  const bold = children.find(({ type }) => type === 'strong');
+  const heading = bold && /^.{2,80}(?<!(?<!Inc|Ltd|S\.A)[.,:;!…。،؛])$/u.exec(blockText(bold))?.[0];
+  const text = blockText(node);
+  const isAbove = text.startsWith(`${heading}\n`) && /[.!?。]$/.test(text);
+  const paragraphs = text.replace('\n', isAbove ? '\n\n' : '\n').split(/\n{2,}/);
+  return paragraphs.map((one) => [one, one.trim() === heading?.trim() ? 6 : undefined]);
 }

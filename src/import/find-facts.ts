@@ -20,9 +20,8 @@ const ISSUERS = [
   new RegExp(String.raw`^(?!\S+ (?:the|das|die|den) \S+$)(?:${ABOUT.source})`, 'iu'),
 ];
 
-const NUMBER = String.raw`(\d(?:[\dA-Z/.-]*\d)?)`;
 const RELEASE_NUMBER = new RegExp(
-  String.raw`^[^\d.]{0,30}(?:№|no\.?|number|nr\.?|n\.(?: ?[º°o])?|n ?[º°]|编号|第|رقم|מס['׳]?|מספר)[:：]? ?${NUMBER}号?(?:,? (?:vom|of|du|de|del|от|від) .{6,25})?$|original content: .*?(\d{5,})\.html?$`,
+  String.raw`^[^\d.]{0,30}(?:№|no\.?|number|nr\.?|n\.(?: ?[º°o])?|n ?[º°]|编号|第|رقم|מס['׳]?|מספר)[:：]? ?(\d(?:[\dA-Z/.-]*\d)?)号?(?:,? (?:vom|of|du|de|del|от|від) .{6,25})?$|original content: .*?(\d{5,})\.html?$`,
   'iu',
 );
 
@@ -41,7 +40,7 @@ export const isLabelAbove = (text = ''): boolean =>
   isLabel(text) && !/^(?:contact|dat|fecha|issued|posted|publ|veröff)/i.test(text);
 
 /** Splits labels from a headline right below them, if the next block is a sentence or a dateline. */
-export function splitLabels(blocks: ReceivedBlock[]): ReceivedBlock[] {
+export function splitLabels(blocks: FoundBlock[]): FoundBlock[] {
   const [first, { text } = { text: '.' }] = blocks;
   if (first?.kind !== 'paragraph' || (isHeadline(text) && !findDateline(text))) return blocks;
   const at = first.lines.findIndex((line) => !isAbove(line));
@@ -55,27 +54,22 @@ export function countAbove(blocks: readonly ReceivedBlock[]): number {
   if (start > 0) return start + countAbove(blocks.slice(start));
   const texts = blocks.map(({ kind, text }) => (kind === 'paragraph' ? text : undefined));
   const tops = texts.map((text = '', at) => {
-    const [lines = [], next] = [blocks[at]?.lines, texts[at + 1]];
+    const [lines = [], next] = [blocks[at]?.lines, texts[at + 1] && blocks[at + 1]?.lines[0]];
     // An advisory may have no headline, but rows: “WHAT: …”, “WHO: …”.
     if ([next, texts[at + 2]].every((row) => /^\p{Lu}{2,}: /u.test(row ?? ''))) return false;
     // The addressee, a date and an issuer may be in one block, or the address of a press office.
     const isMixed = lines.some(isAbove) || (lines.length > 1 && CONTACT.test(text));
     const isTown = isDate(texts[at - 1] ?? '') && !/\s/.test(text);
     const mayBeAbove = isMixed || isTown || findOrganization(text);
-    return next && (isAbove(text) || (mayBeAbove && isHeadline(next)));
+    return mayBeAbove && isHeadline(next);
   });
   const endOf = (from: number) => tops.findIndex((isTop, at) => at >= from && !isTop);
   // A letterhead of names may be above a label.
-  const isName = (text = '') => isAbove(text) || /^(?:\S+ ){0,4}[^ .!?]+$/.test(text);
+  const isName = (text = '') => /^(?:\S+ ){0,4}[^ .!?]+$/.test(text);
   const end = texts.findIndex((text, at) => at > 0 && !isName(text));
-  const findLabel = (to: number) => texts.slice(0, to).findLastIndex(isLabelAbove);
-  const below = endOf(findLabel(Math.max(end, 0)) + 1);
-  const count = isHeadline(texts[below]) ? below : endOf(0);
-  // Without a headline, and above a long sentence, the label is one: “Embargo on salmon lifted”.
-  const isText =
-    blocks[count]?.lines.length === 1 && /(?:\s\S+){11}[.。]$/.test(texts[count] ?? '');
-  const label = isText ? findLabel(count) : -1;
-  return label < 0 ? count : label;
+  const label = texts.slice(0, Math.max(end, 0)).findLastIndex(isLabelAbove);
+  const below = endOf(label + 1);
+  return isHeadline(texts[below]) ? below : endOf(0);
 }
 
 /** Finds the facts of a release in the blocks around its headline. `all` includes blocks that are left out. */
@@ -89,15 +83,15 @@ export function findFacts(all: FoundBlock[], above: ReceivedBlock[], body: Recei
   const headings = findHeadings(body);
   const paragraphs = body.filter(({ kind, lines, line }, at) => {
     // A date below a heading may be a deadline, and one that is a heading is the day of a programme.
-    const isUnder = at > 1 && (headings.has(line) || headings.has(body[at - 1]?.line ?? 0));
+    const isUnder = at > 2 && (headings.has(line) || headings.has(body[at - 1]?.line ?? 0));
     const isEvent = lines.some((one, i) => isOther(one) && lines.slice(i, i + 2).some(isDate));
     return kind === 'paragraph' && !(isUnder && lines.every(isDate)) && !isEvent;
   });
-  const datelines = paragraphs.slice(0, 6).filter(({ text }) => findDateline(text));
+  const datelines = paragraphs.slice(0, 7).filter(({ text }) => findDateline(text));
   const dateline = datelines.find(({ text }) => findDateline(text)?.place) ?? datelines[0];
   // Lines with only a date may be above or below the headline, or at the end. An embargo may end on another day.
   const dated = [...above, ...paragraphs].filter(({ lines }, at) =>
-    lines.some((line) => isDate(line) || (at < above.length + 2 && RELEASE_NUMBER.test(line))),
+    lines.some((line) => isDate(line) || (at < above.length + 3 && RELEASE_NUMBER.test(line))),
   );
   for (const block of [dateline ?? [], dated, above].flat()) {
     if (facts.date) break;
@@ -108,7 +102,7 @@ export function findFacts(all: FoundBlock[], above: ReceivedBlock[], body: Recei
     // “JAKARTA (3/5) –” has a day in the place of the wire.
     setFact('wire', block, found?.wire?.replace(/^[\d/.]+$/, ''));
   }
-  for (const block of paragraphs.slice(0, 2))
+  for (const block of paragraphs.slice(0, 3))
     setFact('date', block, findDate(TODAY.exec(block.text)?.[1] ?? '')?.iso);
   const find = (pattern: RegExp, { lines }: ReceivedBlock) =>
     lines.map((line) => pattern.exec(line)?.slice(1).find(Boolean)?.trim()).find(Boolean);

@@ -41,14 +41,13 @@ export function splitHeadline(block: ReceivedBlock): ReceivedBlock[] {
   return isSubtitle || dateline > 0 ? splitBlock(block, Math.max(dateline, 1)) : [block];
 }
 
-/** Splits a heading from the text right below it. */
+/** Splits a line that may be a heading from the text right below it. */
 export function splitHeading(block: ReceivedBlock): ReceivedBlock[] {
   const [first = '', second] = block.kind === 'paragraph' ? block.lines : [];
   if (second === undefined) return [block];
   const isSentence = /^\s*[\p{Lu}\p{Lo}“"«„].*[.!?。।]["”»]?$/u.test(second);
   const isLabel = /^(?:【[^】]+】|[＜<][^＞>]+[＞>]|[■□◆●▼].{1,30})$/u.test(first);
-  const isHeading = isSentence && looksLikeHeading({ ...block, lines: [first] });
-  return isLabel || isHeading || ABOUT.test(first) ? splitBlock(block, 1) : [block];
+  return isLabel || isSentence || ABOUT.test(first) ? splitBlock(block, 1) : [block];
 }
 
 /** The end of a sentence, perhaps with a quotation mark or a bracket, and the mark of a footnote. */
@@ -65,9 +64,6 @@ export const ABOUT =
 const NO_HEADING =
   /^\s*(?:[-–—～“"„«「[*†]|#\p{L}|\p{L}[:：]|[(（](?![\p{Script=Han}\p{Nd}]{1,3}[)）]))|(?:^|[.!?。] ?)(?:photo|image|picture|foto|bild|imagen|图|圖|写真|صورة|תמונה).{0,12}[:：]|@| logo$|:\/\/|www\.|(?:\d[ /–-]{0,2}){9}|(?:[)）]|ดังนี้|如下)$/iu;
 
-/** The full stop of a company’s form: “Inc.”, “S.p.A.” */
-const COMPANY_STOP = /(?<= (?:Inc|Ltd|Corp|Co|(?:\p{L}\. ?)+\p{L}))\.$/iu;
-
 const isCapitals = (text: string) => !/\p{Ll}|\p{Lo}/u.test(text);
 
 function looksLikeHeading(block: ReceivedBlock | undefined, next?: ReceivedBlock): boolean {
@@ -78,15 +74,15 @@ function looksLikeHeading(block: ReceivedBlock | undefined, next?: ReceivedBlock
   const isOther = [isAboveHeadline, furnitureKind].some((is) => is(text));
   if (isDay || isOther || (next?.kind === 'table' && /[:：]/.test(text))) return false;
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  // Before a list, many words are the beginning of a sentence that its items continue.
+  const mostWords = next?.kind === 'list' || readMarker(next?.lines[0] ?? '')?.letter ? 5 : 12;
+  // “Inc.” and “S.p.A.” end with a full stop.
+  const words = text.replace(/(?<= (?:Inc|Ltd|Corp|Co|(?:\p{L}\. ?)+\p{L}))\.$/iu, '');
   return (
     text.length <= (/[\p{Script=Han}\p{Script=Thai}]/u.test(text) ? 30 : 80) &&
-    // Before a list, many words are the beginning of a sentence that its items continue.
-    text.split(' ').length <=
-      (next?.kind === 'list' || readMarker(next?.lines[0] ?? '')?.letter ? 5 : 12) &&
+    text.split(' ').length <= mostWords &&
     letters * 2 >= text.replace(/\s/g, '').length &&
     !NO_HEADING.test(next?.kind === 'table' ? text.replace(/[)）]$/, '') : text) &&
-    !/[.,;:!…。，；：！、؛،।][”"»」]?[¹²³⁴-⁹]*$/u.test(
-      ABOUT.test(text) ? text.replace(COMPANY_STOP, '') : text,
-    )
+    !/[.,;:!…。，；：！、؛،।][”"»」]?[¹²³⁴-⁹]*$/u.test(words)
   );
 }

@@ -1,11 +1,10 @@
 import { readBlocks, type ReceivedBlock } from '../release/received-blocks.ts';
 import { hasParagraphPerLine } from '../release/source-lines.ts';
 import type { SavedPage } from './extract-page.ts';
-import { findDateline } from './find-dateline.ts';
 import { countAbove, FACTS, findFacts, splitLabels } from './find-facts.ts';
 import { findHeadings, splitHeading, splitHeadline } from './find-headings.ts';
 import { guessLanguage } from './guess-language.ts';
-import { type FoundBlock, splitFurniture } from './split-furniture.ts';
+import { splitFurniture } from './split-furniture.ts';
 import { wordsFor } from '../words/words-for.ts';
 import { type BodyBlock, writeMdx } from './write-mdx.ts';
 
@@ -16,28 +15,23 @@ import { type BodyBlock, writeMdx } from './write-mdx.ts';
 export function importRelease(source: string, lang?: string, page?: SavedPage) {
   const marks = page?.marks;
   const all = splitFurniture(readBlocks(source));
-  const omitted = all.filter(({ why }) => why !== undefined);
-  const found = all.filter(({ why }) => why === undefined);
-  const isMarked = ({ line, isHeadline }: FoundBlock) =>
-    isHeadline || marks?.get(line) === 'headline';
-  const below = found.find(isMarked)?.line;
-  const kept = splitLabels(found);
-  const marked = kept.findIndex(({ line }) => line === below);
+  const omitted = all.filter(({ why }) => why);
+  const kept = splitLabels(all.filter(({ why }) => !why));
+  const marked = kept.findIndex(({ line }) => marks?.get(line) === 'headline');
   const count = marked < 0 ? countAbove(kept) : marked;
   const [top, ...others] = kept.slice(count);
   if (!top) throw new Error('The text has no words that could be a release.');
-  const [headline = top, ...under] = marked < 0 ? splitHeadline(top) : [top];
+  const [headline = top, ...under] = splitHeadline(top);
   const [above, body] = [kept.slice(0, count), [...under, ...others]];
-  // If there is no headline, the text may begin with its dateline, or both may be on one line.
   const { line, text } = headline;
-  const dated = findDateline(text) ? [headline, ...body] : body;
-  const { facts, dateline } = findFacts(all, above, dated);
+  // If there is no headline, the text may begin with its dateline, or both may be on one line.
+  const { facts, dateline } = findFacts(all, above, [headline, ...body]);
   const from = ' (the day on which the page was published)';
   if (page?.date) facts.date ??= { value: page.date, line, from };
   const guessed = guessLanguage(kept.map((block) => block.text).join('\n'));
   // A page may name its region (“en-GB”), but its system may be set to another language than its text.
-  const language =
-    lang ?? (!guessed || page?.lang?.startsWith(guessed) ? page?.lang : guessed) ?? guessed;
+  const own = page?.lang?.startsWith(guessed ?? '') ? page.lang : undefined;
+  const language = lang ?? own ?? guessed;
   if (language) facts.lang = { value: language, line };
   // Nothing between headline and dateline, such as a second headline, is the heading of a section.
   const [first] = body;
@@ -45,24 +39,22 @@ export function importRelease(source: string, lang?: string, page?: SavedPage) {
     under.length > 0 || (!marks?.has(first?.line ?? 0) && /(?: \S+){5}/.test(first?.text ?? ''));
   const start = dateline ? body.indexOf(dateline) + 1 : Number(isSubtitle);
   const blocks = [...body.slice(0, start), ...withHeadings(body.slice(start), marks)];
-  const guesses = [
-    { line: 1, what: hasParagraphPerLine(source) && 'each line is a paragraph' },
-    ...above.map(({ line, text }) => ({ line, what: `above the headline: ${text}` })),
-    { line, what: `headline: ${text}` },
-    ...FACTS.filter((key) => key !== 'lang' || !lang).map((key) => {
-      const { line = 1, value, from = '' } = facts[key] ?? {};
-      return { line, what: value && `${key}: ${value}${from}` };
-    }),
-    ...blocks.map((block) => ({ line: block.line, what: describe(block) })),
-    ...all.flatMap(({ line, text }) =>
-      (text.match(GARBLED) ?? []).map((words) => ({ line, what: `garbled: ${words}` })),
-    ),
-    ...(page?.skipped ?? []).map(({ line, text }) => ({
-      line,
-      what: `not taken from the page: ${text}`,
-    })),
-    ...omitted.map(({ line, text, why }) => ({ line, what: `left out: ${text} (${why})` })),
-  ];
+  const guesses: { line: number; what: string }[] = [];
+  const guess = ({ line }: { line: number }, what?: string | false) => {
+    if (what) guesses.push({ line, what });
+  };
+  guess({ line: 1 }, hasParagraphPerLine(source) && 'each line is a paragraph');
+  for (const one of above) guess(one, `above the headline: ${one.text}`);
+  guess(headline, `headline: ${text}`);
+  for (const key of FACTS) {
+    const fact = key === 'lang' && lang ? undefined : facts[key];
+    if (fact) guess(fact, `${key}: ${fact.value}${fact.from ?? ''}`);
+  }
+  for (const block of blocks) guess(block, describe(block));
+  for (const one of all)
+    for (const words of one.text.match(GARBLED) ?? []) guess(one, `garbled: ${words}`);
+  for (const one of page?.skipped ?? []) guess(one, `not taken from the page: ${one.text}`);
+  for (const one of omitted) guess(one, `left out: ${one.text} (${one.why})`);
   const { words } = wordsFor(language ?? 'en');
   const frontMatter = {
     headline: headline.received,
@@ -78,9 +70,8 @@ export function importRelease(source: string, lang?: string, page?: SavedPage) {
     headline: text,
     mdx: writeMdx(frontMatter, blocks, language),
     guesses: guesses
-      .filter(({ what }) => what)
       .toSorted((a, b) => a.line - b.line)
-      .map(({ line, what }) => `line ${line}: ${what}`),
+      .map((one) => `line ${one.line}: ${one.what}`),
     missing: FACTS.filter((key) => !facts[key]),
   };
 }
@@ -113,11 +104,10 @@ function withHeadings(body: ReceivedBlock[], marks: SavedPage['marks'] = new Map
 
 /** Says what a block was taken for, unless it is a paragraph on one line. */
 function describe({ kind, text, lines, depth, items }: BodyBlock): string | undefined {
-  const numbered = items?.[0]?.number === undefined ? '' : 'numbered ';
   const breaks = lines.length > 1 ? `${lines.length} lines with line breaks` : undefined;
   return {
     paragraph: depth ? `${depth === 3 ? 'second-level ' : ''}heading: ${text}` : breaks,
-    list: `${numbered}list of ${lines.length}`,
+    list: `${items?.[0]?.number === undefined ? '' : 'numbered '}list of ${lines.length}`,
     table: `table of ${lines.length} rows`,
     quotation: 'quotation',
   }[kind];

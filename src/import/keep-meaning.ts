@@ -39,25 +39,17 @@ export function keepMeaning(document: Document): void {
   const sources = document.querySelectorAll('blockquote footer');
   for (const one of sources) one.replaceWith(makeParagraph(document, one.textContent));
   for (const lineBreak of document.querySelectorAll('h1 br')) lineBreak.replaceWith(' ');
-  for (const span of document.querySelectorAll(BOLD)) {
-    const bold = document.createElement('b');
-    bold.append(...span.childNodes);
-    span.append(bold);
-  }
+  const bold = ['700', ' 700', 'bold', ' bold'].map((one) => `span[style*="font-weight:${one}"]`);
+  for (const one of document.querySelectorAll(bold.join()))
+    one.innerHTML = `<b>${one.innerHTML}</b>`;
   // Readability would lose two line breaks before a <font>, and a short text that is mostly a link to a contact.
   const plain = document.querySelectorAll('font, a[href^="mailto:" i], a[href^="tel:" i]');
   for (const one of plain) one.replaceWith(...one.childNodes);
 }
 
-const BOLD =
-  'span[style*="font-weight:700"], span[style*="font-weight:bold"], span[style*="font-weight: bold"], span[style*="font-weight: 700"]';
-
 /** Returns the words of an element on one line. */
 export const textOf = ({ textContent }: Element) => collapseWhitespace(textContent);
 
 /** Makes a paragraph with a text. */
-export function makeParagraph(document: Document, text: string): Element {
-  const paragraph = document.createElement('p');
-  paragraph.textContent = text;
-  return paragraph;
-}
+export const makeParagraph = (document: Document, textContent: string): Element =>
+  Object.assign(document.createElement('p'), { textContent });

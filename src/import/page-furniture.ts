@@ -1,18 +1,14 @@
 export const PAGE_NUMBER = 'A page number.';
 export const EMAIL = 'The header or footer of an email.';
-const COOKIES = 'A cookie notice of the page.';
-const SOURCE = 'The wire’s source line.';
 
-/** What is of the release inside its text, which may be about cookies or the source of its numbers. */
-export const OUTSIDE = [COOKIES, SOURCE];
-
-/** Kinds of lines on web pages and wires that are not part of a release, by where they are. */
+/**
+ * Kinds of lines on web pages and wires that are not part of a release, by where they are: around it, below it,
+ * outside its text (which may be about cookies or the source of its numbers), or anywhere.
+ */
 const KINDS: Record<string, Record<string, RegExp>> = {
   around: {
     'A menu, skip link or breadcrumb trail of the page.':
       /^(skip (to |nav)|jump to |(direkt )?zum (haupt)?inhalt( (springen|wechseln|gehen))?$|aller au contenu|(saltar|ir|vai|passa) (al|para o) conte[nú]|naar de (hoofd)?inhoud|(hoppa|hopp|spring) til|siirry |przejdź do|přejít na|přeskočit|içeriğe |перейти к|μετάβαση |跳转?到|跳至|本文へ|본문|(تخطي|انتقل) إلى|(דלג|דילוג) ל|accessibility statement|официальный сайт|версия для слабовидящих)|^(home|menu|search|startseite|menü|suche|accueil|recherche|inicio|início|menú|buscar|pesquisar|cerca|zoeken|hem|sök|hjem|søg|søk|etusivu|haku|strona główna|szukaj|domů|úvod(ní stránka)?|hledat|ana ?sayfa|ara|главная|поиск|αρχική|αναζήτηση|ホーム|トップ|検索|홈|검색|글자 ?크기|首[页頁]|菜单|搜[索尋]|الرئيسية|القائمة|بحث|דף הבית|תפריט|חיפוש)(\s*[|/>›»·＞]\s*.*)?$|^[^.!?«‹]{2,30}\s[>›»＞]\s[^.!?]{2,60}$|^a ?[+-] ?a|^(eurekalert!|business wire( logo)?|globenewswire( by notified)?|pr ?newswire|presseportal(\.de)?|pr times)$|^(english|deutsch|français|español|italiano|हिन्दी|العربية|中文|日本語|한국어)$/,
-    [COOKIES]:
-      /^(accept all|alle akzeptieren|tout accepter|aceptar todo|accetta tutto|alles toestaan|kabul et|本网站使用)|^(\S+ )?cookies( on this site)?$|^cookie( settings| policy|-einstellungen|-richtlinien?)$|(uses?|using|accept|acceptons|utili[sz]\p{L}+|usa|usiamo|verwende[nt]|gebruik\p{L}*|använd\p{L}*|bru[gk]\p{L}+|käyt\p{L}+|używa|wykorzystuje|používá|использует)( \p{L}+){0,3} cookies?(?!\p{L})|çerez(ler|i|lere)? |クッキー(の|を|ポリシー)|쿠키를? /u,
     'A link to sign in or subscribe.':
       /^(subscribe|unsubscribe|abmelden|להסרה|sign (up|in)|log ?(in|ga in)|register|newsletter|anmelden|s’(abonner|inscrire)|se connecter|suscríbete|iniciar sesión|entrar|accedi|inloggen|zaloguj|přihlásit|giriş|войти|ログイン|会員登録|로그인|订阅|登[录錄]|اشترك|تسجيل( الدخول)?|הרשמה)( (to|for|zum|zur|à|al|في|ל).{0,40}(newsletter|news|alerts?|updates|e-?mails?))?$/,
     [EMAIL]:
@@ -28,10 +24,14 @@ const KINDS: Record<string, Record<string, RegExp>> = {
     'The copyright line of the page.':
       /^(©|\(c\) |copyright (©|\(c\)|\d{4})).*$|all rights reserved\.?$|^(alle rechte vorbehalten|tous droits réservés)\.?$|^版权所有|저작권자/,
   },
+  outside: {
+    'A cookie notice of the page.':
+      /^(accept all|alle akzeptieren|tout accepter|aceptar todo|accetta tutto|alles toestaan|kabul et|本网站使用)|^(\S+ )?cookies( on this site)?$|^cookie( settings| policy|-einstellungen|-richtlinien?)$|(uses?|using|accept|acceptons|utili[sz]\p{L}+|usa|usiamo|verwende[nt]|gebruik\p{L}*|använd\p{L}*|bru[gk]\p{L}+|käyt\p{L}+|używa|wykorzystuje|používá|использует)( \p{L}+){0,3} cookies?(?!\p{L})|çerez(ler|i|lere)? |クッキー(の|を|ポリシー)|쿠키를? /u,
+    'The wire’s source line.':
+      /^(news provided by|noticias proporcionadas por):?$|^original-content von: .*|^source[:：]? [^.]{2,60}(\b(inc|ltd|corp|co|llc|s\.a)\.)?$|^字[体號号]：|^(quelle|fuente|来源|责任编辑|责编|المصدر)[:：].{2,60}$/,
+  },
   anywhere: {
     'The wire’s footer line.': /^.{0,30}(view|show|see) (original content|source version).*$/,
-    [SOURCE]:
-      /^(news provided by|noticias proporcionadas por):?$|^original-content von: .*|^source[:：]? [^.]{2,60}(\b(inc|ltd|corp|co|llc|s\.a)\.)?$|^字[体號号]：|^(quelle|fuente|来源|责任编辑|责编|المصدر)[:：].{2,60}$/,
     'A dividing line, or a mark at the end of a page or a release.':
       /^[-–—=_~*#·.＊－＝\s]+$|^([-–—*([]+ ?)?(###|ends?|einde persbericht|[(（]?完[)）]?|以\s?上|끝\.?|انتهای پیام)( ?[-–—*)\]]+)?$|^-0-( \d\d\/\d\d\/\d{4})?$|^[-–—(]+ ?(30|more|ende|fine?|einde persbericht|slut|koniec|конец|انتهى|סוף) ?[-–—)]+$/,
     [PAGE_NUMBER]:
@@ -43,11 +43,12 @@ const ALL_KINDS = Object.entries(KINDS).flatMap(([place, kinds]) =>
   Object.entries(kinds).map(([why, pattern]) => ({ place, why, pattern })),
 );
 
-/** Returns the kind of page furniture that a line looks like, if any: why it is left out, and its place. */
-export function furnitureKind(line: string) {
+/** Returns the kind of page furniture that a line of a page, or one inside a text, looks like, if any. */
+export function furnitureKind(line: string, isInside = false) {
   if (line.length > 160) return undefined;
   const words = line.trim().toLowerCase().replaceAll("'", '’');
-  return ALL_KINDS.find(({ pattern }) => pattern.test(words));
+  const kinds = ALL_KINDS.filter(({ place }) => !isInside || place !== 'outside');
+  return kinds.find(({ pattern }) => pattern.test(words));
 }
 
 /** Tells whether a line belongs above a headline, such as “FOR IMMEDIATE RELEASE”. */
@@ -55,7 +56,7 @@ export const isAboveHeadline = (line: string): boolean =>
   line.length <= 160 && ABOVE.test(line.toLowerCase());
 
 const ABOVE =
-  /^[\s*–—\p{So}-]*([^|]{2,30}( \| [^|]{2,30}){2,}$|([^\s：]{2,8}： ?\S+( |$)){2,}$|(news provided by|noticias proporcionadas por)( |:?$)|for (immediate )?release|not for (release|publication|distribution)|embargo|under embargo|.{0,30}embargoed (until|till|for (release|publication))|.{2,60} [-–—|/] (press|news|media) (release|statement)$|check against delivery|ad[ -]hoc[ -](mitteilung|meldung|announcement|release)(?!:)|annonce (événementielle|ad hoc)|annuncio ad hoc|es gilt das gesprochene wort|(dgap|eqs)-|(press|news|media) (release|statement|summary|advisory|alert)|news( from.*)?$|company announcement$|judgment of the .{0,30}in (joined )?cases? |press notice|sperrfrist|frei (ab|zur)|zur sofortigen|(presse|medien)(mitteilung|information)|communiqué|sous embargo|pour diffusion|nota (de pre[nm]sa|à imprensa)|comunicado|gacetilla|para (su )?(publicación|difusión|divulgação)|comunicato stampa|persbericht|pers(mededeling|communiqué)|pressmeddelande|pressemelding|pressemeddelelse|(lehdistö|media)?tiedote|informacja prasowa|komunikat prasowy|прес+-?релиз|пресс?-?реліз|съобщение за медиите|δελτ[ίι]ο τ[ύυ]που|tisková zpráva|comunicat de presă|sajtóközlemény|tlačová správa|sporočilo za (javnost|medije)|s[ao]opštenje|саопштење|соопштение|priopćenje|pressiteade|preses relīze|pranešimas (spaudai|žiniasklaidai)|fréttatilkynning|komunikat[eë] p[eë]r shtyp|datganiad i[’']r wasg|preas(ráiteas|eisiúint)|prentsa[ -]oharra|taarifa kwa vyombo|siaran pers|untuk (segera )?disiarkan|kenyataan (media|akhbar)|thông cáo báo chí|bas[ıi]n (bülteni|aç[ıi]klamas|ve halkla)|प्रेस विज्ञप्ति|प्रविष्टि तिथि|ข่าวประชาสัมพันธ์|প্রেস (বিজ্ঞপ্তি|রিলিজ)|செய்திக் ?குறிப்பு|పత్రికా ప్రకటన|પ્રેસ રિલીઝ|ಪತ್ರಿಕಾ ಪ್ರಕಟಣೆ|പത്രക്കുറിപ്പ്|პრეს-?რელიზი|մամուլի հաղորդագրություն|보도 ?자료|배포|담당|보도 ?(시점|일시)|報道関係者|各\s?位$|(上場)?会\s?社\s?名\s|(代表者.{0,5}|問い?合わ?せ先)\s\s*\S|[(（]?(コード(番号)?[：\s]|ｔｅｌ)|報道(発表|資料)|プレスリリース|ニュースリリース|新[闻聞](稿|公[报報])|即时发布|禁发|بيان (صحفي|إعلامي)|اطلاعیه|روابط عمومی .{2,40}$|(ممنوعیت|غیر ?قابل) انتشار|بیانیه مطبوعاتی|پریس ریلیز|للنشر|محظور النشر|(הודעה|הודעת) (לעיתונות|לתקשורת)|לפרסום|דובר(ת|ות)? .{2,30}$|release (no|number)|contact:|date:|(issued|published|posted)( on)?(:|$)|(veröffentlicht|publié|publicado)( am| le| el| em)? ?:|datum:|fecha:|(发布|發布|發稿)?(日期|时间|時間)：)/u;
+  /^[\s*–—\p{So}-]*([^|]{2,30}( \| [^|]{2,30}){2,}$|([^\s：]{2,8}： ?\S+( |$)){2,}$|(news provided by|noticias (proporcionadas por|de empresas))( |:?$)|for (immediate )?release|not for (release|publication|distribution)|embargo|under embargo|.{0,30}embargoed (until|till|for (release|publication))|.{2,60} [-–—|/] (press|news|media) (release|statement)$|check against delivery|ad[ -]hoc[ -](mitteilung|meldung|announcement|release)(?!:)|annonce (événementielle|ad hoc)|annuncio ad hoc|es gilt das gesprochene wort|(dgap|eqs)-|(press|news|media) (release|statement|summary|advisory|alert)|news( from.*)?$|company announcement$|judgment of the .{0,30}in (joined )?cases? |press notice|sperrfrist|frei (ab|zur)|zur sofortigen|(presse|medien)(mitteilung|information)|communiqué|sous embargo|pour diffusion|nota (de pre[nm]sa|à imprensa)|comunicado|gacetilla|para (su )?(publicación|difusión|divulgação)|comunicato stampa|persbericht|pers(mededeling|communiqué)|pressmeddelande|pressemelding|pressemeddelelse|(lehdistö|media)?tiedote|informacja prasowa|komunikat prasowy|прес+-?релиз|пресс?-?реліз|съобщение за медиите|δελτ[ίι]ο τ[ύυ]που|tisková zpráva|comunicat de presă|sajtóközlemény|tlačová správa|sporočilo za (javnost|medije)|s[ao]opštenje|саопштење|соопштение|priopćenje|pressiteade|preses relīze|pranešimas (spaudai|žiniasklaidai)|fréttatilkynning|komunikat[eë] p[eë]r shtyp|datganiad i[’']r wasg|preas(ráiteas|eisiúint)|prentsa[ -]oharra|taarifa kwa vyombo|siaran pers|untuk (segera )?disiarkan|kenyataan (media|akhbar)|thông cáo báo chí|bas[ıi]n (bülteni|aç[ıi]klamas|ve halkla)|प्रेस विज्ञप्ति|प्रविष्टि तिथि|ข่าวประชาสัมพันธ์|প্রেস (বিজ্ঞপ্তি|রিলিজ)|செய்திக் ?குறிப்பு|పత్రికా ప్రకటన|પ્રેસ રિલીઝ|ಪತ್ರಿಕಾ ಪ್ರಕಟಣೆ|പത്രക്കുറിപ്പ്|პრეს-?რელიზი|մամուլի հաղորդագրություն|보도 ?자료|배포|담당|보도 ?(시점|일시)|報道関係者|各\s?位$|(上場)?会\s?社\s?名\s|(代表者.{0,5}|問い?合わ?せ先)\s\s*\S|[(（]?(コード(番号)?[：\s]|ｔｅｌ)|報道(発表|資料)|プレスリリース|ニュースリリース|新[闻聞](稿|公[报報])|即时发布|禁发|بيان (صحفي|إعلامي)|اطلاعیه|روابط عمومی .{2,40}$|(ممنوعیت|غیر ?قابل) انتشار|بیانیه مطبوعاتی|پریس ریلیز|للنشر|محظور النشر|(הודעה|הודעת) (לעיתונות|לתקשורת)|לפרסום|דובר(ת|ות)? .{2,30}$|release (no|number)|contact:|date:|(issued|published|posted)( on)?(:|$)|(veröffentlicht|publié|publicado)( am| le| el| em)? ?:|datum:|fecha:|(发布|發布|發稿)?(日期|时间|時間)：)/u;
 
 const NAMES = String.raw`\p{Lu}[\p{L}\p{M}.’'-]*(?: \p{Lu}[\p{L}\p{M}.’'-]*)?`;
 

@@ -50,16 +50,11 @@ export function writeMdx(
 }
 
 function toNode({ kind, lines, depth, items = [] }: BodyBlock): RootContent {
-  switch (kind) {
-    case 'list':
-      return listOf(items);
-    case 'table':
-      return { type: 'table', children: [...headerOf(lines), ...lines].map(toRow) };
-    case 'quotation':
-      return { type: 'blockquote', children: [paragraph(lines)] };
-    default:
-      return depth ? { type: 'heading', depth, children: phrasing(lines) } : paragraph(lines);
-  }
+  if (kind === 'list') return listOf(items);
+  if (kind === 'table')
+    return { type: 'table', children: [...headerOf(lines), ...lines].map(toRow) };
+  if (kind === 'quotation') return { type: 'blockquote', children: [paragraph(lines)] };
+  return depth ? { type: 'heading', depth, children: phrasing(lines) } : paragraph(lines);
 }
 
 /** Returns an empty header for a table that has none: all rows, with the first, have a date in the same column. */
@@ -86,11 +81,8 @@ function listOf(items: readonly ListItem[]): List {
     children: starts.map((from, index) => {
       const deeper = items.slice(from + 1, starts[index + 1]);
       const words = paragraph([collapseWhitespace(items[from]?.words ?? '')]);
-      return {
-        type: 'listItem',
-        spread: false,
-        children: [words, ...(deeper.length > 0 ? [listOf(deeper)] : [])],
-      };
+      const children = deeper.length > 0 ? [words, listOf(deeper)] : [words];
+      return { type: 'listItem', spread: false, children };
     }),
   };
 }

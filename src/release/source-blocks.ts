@@ -1,5 +1,6 @@
 import { readItems, readMarker } from './list-items.ts';
 import {
+  endsSentence,
   hasParagraphPerLine,
   isFirstRow,
   isLong,
@@ -27,10 +28,10 @@ export interface SourceBlock {
  */
 export function readSourceBlocks(source: string, isPerLine = hasParagraphPerLine(source)) {
   const lines = splitLines(source);
-  const isWrapped = wrapWidth(source) > 0;
+  const width = wrapWidth(source);
   const blocks: SourceBlock[] = [];
   let end = 0; // of an open paragraph
-  for (const run of listRuns(lines, isPerLine)) {
+  for (const run of listRuns(lines, isPerLine, width)) {
     const kind = isListOrTable(run) ? run.kind : run.lines[1] && isCalendar(run) && 'table';
     if (kind) {
       blocks.push({ ...run, kind, lines: run.lines.filter((line) => line.trim()) });
@@ -39,7 +40,7 @@ export function readSourceBlocks(source: string, isPerLine = hasParagraphPerLine
     for (const [index, text] of run.lines.entries()) {
       if (!text.trim()) continue;
       const line = run.line + index;
-      const isAlone = isPerLine || (!isWrapped && isLong(text)) || DIVIDER.test(text);
+      const isAlone = isPerLine || (width === 0 && isLong(text)) || DIVIDER.test(text);
       if (line === end && !isAlone) blocks.at(-1)?.lines.push(text);
       else blocks.push({ kind: 'paragraph', line, lines: [text] });
       end = isAlone ? 0 : line + 1;
@@ -52,7 +53,7 @@ export function readSourceBlocks(source: string, isPerLine = hasParagraphPerLine
 const DIVIDER = /^[-–—=_~*#·.＊－＝\s]+(?:(?:ends?|30) ?[-–—]+\s*)?$/i;
 
 /** Lists runs of lines of the same kind. Blank lines end a run, except inside some lists and tables (see `isLoose`). */
-function listRuns(lines: string[], isPerLine: boolean): SourceBlock[] {
+function listRuns(lines: string[], isPerLine: boolean, width: number): SourceBlock[] {
   const runs: SourceBlock[] = [];
   let blank: string[] = [];
   for (const [index, line] of lines.entries()) {
@@ -62,8 +63,12 @@ function listRuns(lines: string[], isPerLine: boolean): SourceBlock[] {
     const kind = (isInTable ? isRow(below) : isFirstRow(below)) ? 'table' : lineKind(line);
     if (kind === '') blank.push(line);
     else {
-      const isIndented = run?.kind === 'list' && kind === 'paragraph' && /^[ \t]/.test(line);
-      const isNext = kind === run?.kind || (isIndented && !isPerLine);
+      // A line below an item belongs to it if it is indented, or if the item fills the width without ending a sentence.
+      const last = run?.lines.at(-1) ?? '';
+      const isFull = width > 0 && last.length > width * 0.9 && !endsSentence(last);
+      const isWrapped = /^[ \t]/.test(line) || (isFull && blank.length === 0);
+      const isItem = run?.kind === 'list' && kind === 'paragraph' && isWrapped && !isPerLine;
+      const isNext = kind === run?.kind || isItem;
       if (run && isNext && (blank.length === 0 || isLoose(run, line))) {
         run.lines.push(...blank, line);
       } else runs.push({ kind, line: index + 1, lines: [line] });

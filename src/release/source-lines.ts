@@ -41,7 +41,10 @@ export function wrapWidth(source: string): number {
   return width < 45 || isFew || isWide ? 0 : width;
 }
 
-const ENDS_SENTENCE = /[.!?…:。！？：؟۔]["'”’»“)）\]」』]*\s*$/u;
+/** Tells whether a line ends a sentence. */
+export function endsSentence(line: string): boolean {
+  return /[.!?…:。！？：؟۔]["'”’»“)）\]」』]*\s*$/u.test(line);
+}
 
 /**
  * Tells whether each line of a text is a paragraph: most lines have no blank line after them, and most of
@@ -51,7 +54,7 @@ export function hasParagraphPerLine(source: string): boolean {
   const lines = splitLines(source);
   const prose = lines.filter((line) => lineKind(line) === 'paragraph');
   const apart = lines.filter((line, i) => lineKind(line) === 'paragraph' && !lines[i + 1]?.trim());
-  const finished = prose.filter((line) => ENDS_SENTENCE.test(line));
+  const finished = prose.filter(endsSentence);
   return apart.length * 2 < prose.length && finished.join('').length * 2 > prose.join('').length;
 }
 

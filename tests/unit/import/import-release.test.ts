@@ -1001,6 +1001,13 @@ const texts: [string, string, string[]][] = [
     ['headline: "碼頭啟用"', '- text: "列印新聞稿"'],
   ],
   [
+    'a list of a PDF, whose items are wrapped without an indent',
+    `Kai geöffnet\n\nDer Hafen hat am Freitag seinen zweiten Kai für große Schiffe eröffnet, der\nneun Meter breit ist. Er hat dafür\n• einen Kran, der auch die größten Container der Reederei heben kann, ge-\nliefert im Mai, und\n• einen Parkplatz, auf dem zwölf Lastwagen auf ihre Ladung warten können.\nDer Kai ist neu.`,
+    [
+      '- einen Kran, der auch die größten Container der Reederei heben kann, ge- liefert im Mai, und\n- einen Parkplatz, auf dem zwölf Lastwagen auf ihre Ladung warten können.\n\nDer Kai',
+    ],
+  ],
+  [
     'lines at the right, which are not wrapped',
     `${' '.repeat(50)}Contact: Ida\n${' '.repeat(41)}ida@port.example\nFor immediate release\n\nQuay opens\n\nThe harbour opened its second quay on Friday, and it is\nlong and wide.`,
     ['above:\n  - "Contact: Ida\\nida@port.example\\nFor immediate release"', 'it is long and'],
