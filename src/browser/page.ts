@@ -37,11 +37,11 @@ customElements.define('reading-place', ReadingPlace);
 class ThemeChoice extends HTMLElement {
   connectedCallback(): void {
     const select = this.querySelector('select');
-    if (!select) return;
-    const { dataset } = document.documentElement;
-    select.value = dataset['theme'] ?? '';
+    const theme = document.querySelector<HTMLMetaElement>('[name="color-scheme"]');
+    if (!select || !theme) return;
+    select.value = theme.content;
     select.addEventListener('change', () => {
-      dataset['theme'] = select.value;
+      theme.content = select.value;
       try {
         localStorage['theme'] = select.value;
       } catch {
@@ -86,8 +86,6 @@ customElements.define('share-toolbar', ShareToolbarElement);
  */
 class UnknownAnchor extends HTMLElement {
   connectedCallback(): void {
-    // Screen readers read a message in an element that had its role before.
-    this.role = 'status';
     addEventListener('hashchange', () => void this.#readAddress());
     void this.#readAddress();
   }

@@ -1,4 +1,5 @@
 import { Resvg } from '@resvg/resvg-js';
+import { toHtml } from 'hast-util-to-html';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
@@ -23,6 +24,7 @@ const WIDTH = 1200;
 const HEIGHT = 630;
 const MARGIN = 80;
 
+const escape = (value: string) => toHtml({ type: 'text', value });
 const PARTS = Object.entries(RANGES).map(([part, range]) => [part, rangePattern(range)] as const);
 
 /** Finds the part of the typeface that has a character. */
@@ -123,8 +125,4 @@ function emWidth(words: string): number {
     /[MWmw—…@%]/.test(character) ? 0.96 : /\p{Lu}|\d/u.test(character) ? 0.7 : 0.48,
   );
   return widths.reduce((sum, width) => sum + width, 0);
-}
-
-function escape(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 }

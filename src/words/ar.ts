@@ -151,7 +151,6 @@ export const ar: PageWords = {
     search: 'ابحث عنه',
     site: {
       others: 'في بيانات أخرى',
-      all: 'في البيانات',
       noOther: 'لا يوجد بيان آخر يطابق «{query}»',
       noRelease: 'لا يوجد بيان يطابق «{query}»',
       releases: {

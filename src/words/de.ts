@@ -159,7 +159,6 @@ export const de: PageWords = {
     search: 'Danach suchen',
     site: {
       others: 'In anderen Mitteilungen',
-      all: 'In den Mitteilungen',
       noOther: 'Keine andere Mitteilung passt zu „{query}“',
       noRelease: 'Keine Mitteilung passt zu „{query}“',
       releases: { one: '{n} Mitteilung', other: '{n} Mitteilungen' },

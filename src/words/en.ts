@@ -152,7 +152,6 @@ export const en = {
     search: 'Search for it',
     site: {
       others: 'In other releases',
-      all: 'In the releases',
       noOther: 'No other release matches “{query}”',
       noRelease: 'No release matches “{query}”',
       releases: { one: '{n} release', other: '{n} releases' },

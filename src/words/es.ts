@@ -147,7 +147,6 @@ export const es: PageWords = {
     search: 'Buscarlo',
     site: {
       others: 'En otros comunicados',
-      all: 'En los comunicados',
       noOther: 'Ningún otro comunicado coincide con «{query}»',
       noRelease: 'Ningún comunicado coincide con «{query}»',
       releases: { one: '{n} comunicado', other: '{n} comunicados' },

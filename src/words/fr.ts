@@ -152,7 +152,6 @@ export const fr: PageWords = {
     search: 'Lancer une recherche',
     site: {
       others: 'Dans d’autres communiqués',
-      all: 'Dans les communiqués',
       noOther: 'Aucun autre communiqué ne correspond à « {query} »',
       noRelease: 'Aucun communiqué ne correspond à « {query} »',
       releases: { one: '{n} communiqué', other: '{n} communiqués' },

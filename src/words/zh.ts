@@ -128,7 +128,6 @@ export const zh: PageWords = {
     search: '搜索',
     site: {
       others: '在其他新闻稿中',
-      all: '在新闻稿中',
       noOther: '没有其他新闻稿与“{query}”相符',
       noRelease: '没有新闻稿与“{query}”相符',
       releases: { other: '{n}篇新闻稿' },

@@ -111,6 +111,22 @@ test('the editor’s section is rendered without a reader near it, so that no pi
   await close();
 });
 
+test('no words of a check end with one word on a line of its own', async () => {
+  const { page, close } = await openPage('/#check-total');
+  const alone = await page.$$eval('.checks span', (spans) =>
+    spans.flatMap((span) => {
+      const range = document.createRange();
+      range.selectNodeContents(span);
+      const lines = [...range.getClientRects()].sort((a, b) => a.top - b.top);
+      const last = lines.filter(({ bottom }) => bottom > (lines.at(-1)?.top ?? 0) + 4);
+      const width = Math.max(...last.map(({ right }) => right)) - span.getBoundingClientRect().left;
+      return lines.length > last.length && width < span.clientWidth / 10 ? [span.textContent] : [];
+    }),
+  );
+  expect(alone).toEqual([]);
+  await close();
+});
+
 test('the mark around a heading that was linked to is not cut at the edge of the section', async () => {
   const { page, close } = await openPage('/#the-figures-checked');
   const { room, mark } = await page.$eval('.edition > h2:target', (heading) => ({
