@@ -46,7 +46,7 @@ export function expandWord(
   const isShort = acronym || (!own[0] && !isWord && form.length > 2 && form.length < 7);
   const names = isShort ? index.spelledOut(initials, true) : [];
   const compounds = index.compounds(form);
-  if (own.length > 0) return found('exact', form, [...own, ...compounds], names);
+  if (own[0]) return found('exact', form, [...own, ...compounds], names);
   const patterns = [...names, ...index.split(form)];
   if (patterns.length > 0) return found('exact', form, [], patterns);
   const isNone = form.length > 2 && (acronym || isWord === false);
@@ -78,7 +78,7 @@ export function expandNumber(
   unfinished: boolean,
   { rootsOf }: Language,
 ): Expansion {
-  const { form, wanted } = token;
+  const { wanted, form } = token;
   const readings = readingsOf(wanted.slice(1), typed);
   const exact = [typed.replace(':', '.'), ...readings].map((reading) => `=${reading}`);
   const words = exact.flatMap((one) => rootsOf?.(one) ?? []);
@@ -123,17 +123,17 @@ function relatedForms(form: string, index: SearchIndex, language: Language, with
   return others.filter((other) => rootsOf(other).some((root) => wanted.includes(root)));
 }
 
-/** Finds the inflections of the nearest word with the same first letter. A word of the language isn't corrected. */
+/** Finds the inflections of the nearest word with the same first letter: one edit away, or two from eight letters on. A word of the language isn't corrected. */
 function correctWord(form: string, index: SearchIndex, { isWord, stopWords }: Language) {
   if (!isWord || form.length < 4 || /[^\p{L}\p{M}]/u.test(form)) return [];
   const known = isWord(form);
   // A word this short has too many neighbours to be corrected without a dictionary.
   if (known === true || (form.length < 5 && known === undefined)) return [];
   const own = baseForms(form, index.lang);
-  // Up to two edits, but only one in fewer than eight letters.
   let [least, nearest]: [number, string[]] = [form.length < 8 ? 2 : 3, []];
   for (const [base, forms] of index.bases) {
-    if (base[0] !== form[0] || base.length < 4 || isStopWord(base, index.lang, stopWords)) continue;
+    if (base[0] !== form[0] || base.length < 4 || Math.abs(base.length - form.length) > 3) continue;
+    if (isStopWord(base, index.lang, stopWords)) continue;
     const distance = Math.min(...own.map((word) => misspelling(word, base)));
     if (distance < least) [least, nearest] = [distance, forms];
   }
