@@ -112,7 +112,9 @@ function findHeadline(document: Document): Element | undefined {
   const [first, ...more] = headings.filter(({ localName }) => localName === 'h1');
   const only = more.length === 0 ? first : undefined;
   const isNamed = (one: Element) =>
-    /headline|title/i.test(one.className) && /^(?:\S+ ){5,25}\S+$/.test(textOf(one));
+    /headline|title/i.test(one.className) &&
+    !one.querySelector('div, p') &&
+    /^(?:\S+ ){5,25}\S+$/.test(textOf(one));
   return only && !isInTitle(only) ? only : (titled ?? only ?? others.find(isNamed));
 }
 

@@ -236,7 +236,7 @@ test('on a page without headings whose title is that of its site, the headline i
 test('on a page of elements without meaning, the headline and the headings are guessed, and its footer is left out', () => {
   const text = `<div>${'The harbour opened its quay, the port said. '.repeat(9)}</div>`;
   const news = '<div>More news</div><div>2 May 2024</div>';
-  const body = `<div>Our ports</div><div class="pr-title">Second quay opens</div>${text}<div>What it costs</div>${text}<div>It is new.¹</div>${text}`;
+  const body = `<div>Our ports</div><div class="title-box"><div class="pr-title">Second quay opens</div><div>3 May 2024</div></div>${text}<div>What it costs</div>${text}<div>It is new.¹</div>${text}`;
   const og = '<meta property="og:title" content="Second quay opens">';
   for (const html of [og + body, body.replace('quay opens', 'quay of the port opens')]) {
     const { mdx } = importPage(`<title>Port</title><main>${html}${news}</main>`);
