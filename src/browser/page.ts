@@ -60,6 +60,12 @@ if (tray)
     tray.style.setProperty('--margin', `${-tray.offsetHeight}px`);
   }).observe(tray);
 
+/** Renders the editor’s sections a little later than the rest, so that a screenshot of the whole page has them. */
+setTimeout(() => {
+  for (const { style } of document.querySelectorAll<HTMLElement>('.edition'))
+    style.contentVisibility = 'visible';
+}, 2000);
+
 /** Loads the script that copies links and quotations when the reader first points, tabs or selects in the text. */
 class ShareToolbarElement extends HTMLElement {
   connectedCallback(): void {

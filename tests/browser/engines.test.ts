@@ -260,6 +260,16 @@ describe.each(ENGINES)('in $name', ({ name, isInstalled, launch }) => {
       }
     });
 
+    test('gets the editor’s section in a screenshot of the whole page, without coming near it', async () => {
+      await open('/');
+      const isRendered = () =>
+        tab.run(() =>
+          document.querySelector('.checks')?.checkVisibility({ contentVisibilityAuto: true }),
+        );
+      await eventually(isRendered).toBe(true);
+      expect(await tab.run(() => scrollY)).toBe(0);
+    });
+
     test('chooses a theme, which is kept', async () => {
       const { url } = await open('/');
       const paper = () => tab.run(() => getComputedStyle(document.documentElement).backgroundColor);

@@ -102,15 +102,6 @@ test.each([320, 390])(
   },
 );
 
-test('the editor’s section is rendered without a reader near it, so that no picture of the whole page is blank', async () => {
-  const { page, close } = await openPage('/');
-  await page.waitForFunction(() =>
-    document.querySelector('.edition table')?.checkVisibility({ contentVisibilityAuto: true }),
-  );
-  expect(await page.evaluate(() => scrollY)).toBe(0);
-  await close();
-});
-
 test('no words of a check end with one word on a line of its own', async () => {
   const { page, close } = await openPage('/#check-total');
   const alone = await page.$$eval('.checks span', (spans) =>
