@@ -14,14 +14,7 @@ import { findDate } from './find-dateline.ts';
 export type BodyBlock = ReceivedBlock & { depth?: 2 | 3 | undefined };
 
 const writer = unified()
-  .use(remarkStringify, {
-    bullet: '-',
-    unsafe: [
-      // MDX would run a line that begins with import or export.
-      { atBreak: true, character: 'i', after: 'mport' },
-      { atBreak: true, character: 'e', after: 'xport' },
-    ],
-  })
+  .use(remarkStringify, { bullet: '-' })
   .use(remarkGfm, { tablePipeAlign: false })
   .use(remarkMdx);
 

@@ -15,9 +15,9 @@ const CONTENT: Partial<Record<Nodes['type'], [types: RegExp, reason: string]>> =
   ],
 };
 
-/** What the words of a release consist of. Expressions have a rule of their own. */
+/** What the words of a release consist of. */
 const OWN =
-  /^(?:text|break|footnoteReference|paragraph|heading|blockquote|list(?:Item)?|table(?:Row|Cell)?|mdxTextExpression)$/;
+  /^(?:text|break|footnoteReference|paragraph|heading|blockquote|list(?:Item)?|table(?:Row|Cell)?)$/;
 const MARKUP =
   "Markup can't be in the release's words, which are shown as received. Write the words alone, with \\ before what only looks like markup. Link an address alone: [https://…](https://…). Put an image into a block of its own, and a component into <Edition>.";
 

@@ -32,19 +32,11 @@ export const COMPONENTS: ReadonlyMap<string | null, Attributes> = new Map(
   }),
 );
 
-/** Finds what would run as a program, unknown components and attributes, and components used twice. */
+/** Finds unknown components, attributes that are unknown or programs, and components used twice. */
 export function checkComponents(release: Release, fail: Fail): void {
   const seen = new Set<string>();
   visit(release.tree, (node) => {
-    if (node.type === 'mdxjsEsm') {
-      const advice = 'Delete it; for a word of the text, write &#105;mport or &#101;xport.';
-      fail(`An import or export would run a program. ${advice}`, node);
-    } else if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
-      const reason = /^\s*\/\*[^]*\*\/\s*$/.test(node.value)
-        ? 'A comment hides words from the reader. Delete it.'
-        : 'Braces would run a program. Delete them; for a brace of the text, write \\{.';
-      fail(reason, node);
-    } else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
+    if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
       const given = checkComponent(node, release, fail);
       const tag = `<${node.name}${given['name'] ? ` name="${given['name']}"` : ''} />`;
       if (seen.has(tag)) fail(`${tag} is shown twice. Delete one.`, node);

@@ -16,15 +16,20 @@ const parser = unified()
   .use(remarkCjkFriendly)
   .use(remarkKeepText);
 
-/** Syntax that no release needs. Its signs are text, like any others. */
+/** Syntax that no release needs, or that would run a program. Its signs are text, like any others. */
 const DISABLED =
-  'wwwAutolink protocolAutolink emailAutolink strikethrough tasklistCheck codeFenced thematicBreak';
+  'wwwAutolink protocolAutolink emailAutolink strikethrough tasklistCheck codeFenced thematicBreak mdxFlowExpression mdxTextExpression';
 
-/** Keeps some syntax as text. It must follow remark-gfm, whose transforms make links of addresses in the text. */
+/**
+ * Keeps some syntax as text. It must follow remark-gfm, whose transforms make links of addresses in the
+ * text, and remark-mdx, whose syntax for `import` and `export` has no name: only its first letters.
+ */
 function remarkKeepText(this: Processor): void {
-  const { micromarkExtensions, fromMarkdownExtensions } = this.data();
-  micromarkExtensions?.push({ disable: { null: DISABLED.split(' ') } });
-  for (const extension of (fromMarkdownExtensions ?? []).flat()) delete extension.transforms;
+  const { micromarkExtensions = [], fromMarkdownExtensions = [] } = this.data();
+  for (const { flow } of micromarkExtensions)
+    for (const letter of 'ie') delete flow?.[letter.charCodeAt(0)];
+  micromarkExtensions.push({ disable: { null: DISABLED.split(' ') } });
+  for (const extension of fromMarkdownExtensions.flat()) delete extension.transforms;
 }
 
 /** Parses the body of an MDX file. The front matter is blanked first, so that positions stay those of the file. */
@@ -38,10 +43,8 @@ export function parseMdx(file: string, text: string): { tree?: Root; problems: V
     const place = /\((?<line>\d+):(?<column>\d+)-/.exec(error.message)?.groups;
     const line = Number(Reflect.get(error, 'line') ?? place?.['line'] ?? 1);
     const column = Number(Reflect.get(error, 'column') ?? place?.['column'] ?? 1);
-    const advice = error.message.includes('import/exports')
-      ? 'For a paragraph that begins with import or export, write &#105;mport or &#101;xport.'
-      : 'For a < or { of the text, write \\< or \\{.';
-    const reason = `This isn't valid MDX: ${error.message.replace(/(?: \(note: .*\))?\.?$/, '')}. ${advice}`;
+    const what = error.message.replace(/(?: \(note: .*\))?\.?$/, '');
+    const reason = `This isn't valid MDX: ${what}. For a < of the text, write \\<.`;
     return { problems: [problem(file, reason, { line, column })] };
   }
 }

@@ -95,7 +95,7 @@ test('what changes the text that a browser shows is seen', async () => {
   const styled = (style: string) => `<style>${style}</style>`;
   const shown = await show([
     same,
-    edit('the road', 'the ~~road~~'),
+    same.replace('the road', 'the <del>road</del>'),
     edit('the road', 'the ![road](/favicon.svg) road'),
     edit('the road', 'the \u00A0road'),
     edit('1. Dredging', '2. Dredging'),

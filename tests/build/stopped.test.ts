@@ -84,13 +84,13 @@ test('a stopped, killed or refused build leaves the last good site, and the next
   }
 
   const changed = harbour('mdx').replace('quay', 'quai');
-  writeFileSync(inProject('content/index.mdx'), `${changed}\n{1 + 1}\n`);
+  writeFileSync(inProject('content/index.mdx'), `${changed}\n<Foo />\n`);
   const refused = await build(project.folder);
   writeFileSync(inProject('content/index.mdx'), harbour('mdx'));
   // Every problem in one run, before anything is built, and no stack.
   expect(refused.status).toBe(1);
   expect(refused.said).toMatch(/^content\/index\.mdx:\d+:\d+ top differs from/m);
-  expect(refused.said).toMatch(/^content\/index\.mdx:\d+:1 Braces would run a program/m);
+  expect(refused.said).toMatch(/^content\/index\.mdx:\d+:1 <Foo> is not allowed/m);
   expect(refused.said).not.toMatch(/unhandled|^ +at |generating static routes/im);
   expect(site()).toEqual(good);
 }, 240_000);
@@ -131,7 +131,7 @@ test('npm run dev shows every problem, runs nothing, and shows the page again wh
   const refused = await fetch(address);
   expect(refused.status).toBe(500);
   expect(existsSync(inProject('ran'))).toBe(false);
-  const said = await says(/Braces would run a program/);
+  const said = await says(/Put it after the last passage/);
   expect(said).toMatch(
     /content\/index\.mdx:\d+:\d+ top differs from content\/index\.source\.txt:1/,
   );

@@ -64,7 +64,7 @@ beforeAll(async () => {
   recorded = await anchors('--write');
   writeEditedReleases(content, true);
   edited = update();
-  appendFileSync(join(content, 'split.mdx'), '\na {b\n');
+  appendFileSync(join(content, 'split.mdx'), '\na <b\n');
   refused = await anchors('--write');
   writeEditedReleases(content, true);
   updated = update('--write');

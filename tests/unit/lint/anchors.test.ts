@@ -137,7 +137,7 @@ test('a page without a record gets one notice', () => {
 });
 
 test('a release that can’t be read has no problem of its anchors', () => {
-  const files = { ...releaseTexts([...BODY, '{']), anchors: stringifyRecord(record) };
+  const files = { ...releaseTexts([...BODY, '<']), anchors: stringifyRecord(record) };
   const site = { publishes: () => true, anchorsAt: () => undefined };
   const problems = lintRelease(parseRelease(paths, files), site);
   expect(problems).not.toEqual([]);

@@ -123,7 +123,7 @@ const rows: Row[] = [
   ['pl', 'another bullet', '- suwnicę (20 t)', '+ suwnicę (20 t)', 'p6 is not in'],
   ['pl', 'numbers for inner bullets', '  - dużą\n  - małą\n', '  1. dużą\n  2. małą\n', '⟦1. dużą⏎  2.⟧'],
   ['pl', 'a list that begins anew', '3. Rozruch', '\n3) Rozruch', 'p4 is not in'],
-  ['pl', 'a comment in a list', '2. Próby', '{/**/}\n2. Próby', 'A comment hides words'],
+  ['pl', 'a comment in a list', '2. Próby', '{/**/}\n2. Próby', 'differs from'],
   ['pl', 'two quotations in one', 'terminie.\n\n> Nikt', 'terminie.\n> Nikt', '⟦ Nikt nie straci pracy.⟧'],
   ['pl', 'two quotations exchanged', '> Zaczynamy w terminie.\n\n> Nikt nie straci pracy.', '> Nikt nie straci pracy.\n\n> Zaczynamy w terminie.', 'p8 is not in'],
   ['pl', 'an address in a quotation', '> Nikt nie straci pracy.\n\n', '> Nikt nie straci pracy.\n', 'pracy.⟦ Zakład'],

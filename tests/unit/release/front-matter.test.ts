@@ -205,3 +205,12 @@ test.each([
   const said = formatProblems(readFrontMatter('f.mdx', mdx).problems);
   expect(said.slice(0, `f.mdx:${says}`.length)).toBe(says && `f.mdx:${says}`);
 });
+
+test('nothing in the body is a program', () => {
+  const body =
+    'import a from "b"\n\nexport const a = 1\n\n{a} and {b}\n\n> {c}\n\n<Edition>{d}</Edition>\n';
+  const { tree, problems } = parseMdx('f.mdx', body);
+  expect(problems).toEqual([]);
+  expect(JSON.stringify(tree)).toContain('export const a = 1');
+  expect(JSON.stringify(tree)).not.toMatch(/Esm|Expression/);
+});
