@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
 import type { Point } from 'unist';
-import { type Document, type ErrorCode, isNode, parseDocument, visit } from 'yaml';
+import { type Document, type ErrorCode, isAlias, isNode, parseDocument, visit } from 'yaml';
 import { revealInvisible } from '../text/format-difference.ts';
 import { pointAt, problem } from './problem.ts';
 
@@ -66,10 +66,10 @@ function readValues(document: Document.Parsed, text: string, read: typeof toValu
   if (first) return fail(first.pos[0], `${first.message.replace(/;.*/s, '')}. ${advice}`);
   const names: number[] = [];
   visit(document, {
-    Value: (_, { anchor, range }) => void (anchor && names.push(range?.[0] ?? 0)),
+    Node: (_, node) => void ((isAlias(node) || node.anchor) && names.push(node.range?.[0] ?? 0)),
   });
   if (names[0] !== undefined)
-    return fail(names[0], `The word after & is a name in YAML. ${advice}`);
+    return fail(names[0], `A word after & or * is a name in YAML. ${advice}`);
   try {
     return { values: read(document), wrong: undefined };
   } catch {

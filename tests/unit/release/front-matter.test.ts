@@ -102,7 +102,12 @@ const yaml: [string, string, string][] = [
   [
     'a value that begins with &',
     'place: &a b',
-    '3:11 The word after & is a name in YAML. Put the value in quotes.',
+    '3:11 A word after & or * is a name in YAML. Put the value in quotes.',
+  ],
+  [
+    'a value that begins with *',
+    'place: *a',
+    '3:8 A word after & or * is a name in YAML. Put the value in quotes.',
   ],
   ['an empty value', 'place:', '3:7 place: expected words in quotes, found nothing.'],
   [
