@@ -69,7 +69,7 @@ function splitFrame(blocks: readonly ReceivedBlock[]): FoundBlock[] {
   });
 }
 
-/** Finds the first line below an introduction or a menu: to the last line that looks like one, and those right below it. */
+/** Finds the first line below an introduction or a menu: to the last line that looks like one, and short ones below it. */
 function findTop(lines: readonly Line[]): number {
   // An email may begin with a greeting or a sentence, and introduce the release above its label.
   const label = lines.findIndex(({ text }) => isLabelAbove(text));
@@ -84,9 +84,10 @@ function findTop(lines: readonly Line[]): number {
   const title = lines.find((line) => isParagraph(line) || isTitle(line));
   if (!title || isParagraph(title)) return 0;
   const menu = lines.slice(0, lines.indexOf(title));
-  const last = menu.findLastIndex(({ place }) => place === 'around');
-  const isBelow = ({ line, text }: Line, at: number) =>
-    at > last && (line - 1 !== menu[at - 1]?.line || isAbove(text));
+  const last = menu.findLastIndex(({ place }) => place.startsWith('around'));
+  if (last < 0) return 0;
+  const isBelow = ({ line, text, size }: Line, at: number) =>
+    at > last && (isAbove(text) || (size > 3 && line - 1 !== menu[at - 1]?.line));
   const end = menu.findIndex(isBelow);
   return end < 0 ? menu.length : end;
 }
