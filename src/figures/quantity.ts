@@ -71,7 +71,7 @@ export function requireSameUnit(quantities: readonly Quantity[], verb: string): 
   const other = units.find((one) => one !== unit);
   if (other)
     throw new FigureError(
-      `This ${verb} ${unit} and ${other}. Convert them to one unit, or leave it out of “printed”.`,
+      `This ${verb} ${unit} and ${other}. Convert them to one unit, or leave the unit out of “printed”.`,
     );
 }
 

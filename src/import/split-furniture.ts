@@ -14,10 +14,9 @@ export function splitFurniture(blocks: readonly ReceivedBlock[]): FoundBlock[] {
   const framed = splitFrame(blocks);
   const isText = (block: FoundBlock) => !block.why && readLines(block).some(isParagraph);
   const [start, end] = [framed.findIndex(isText), framed.findLastIndex(isText)];
-  const all = framed.flatMap((block, at) => {
-    // Below a table, a source is that of its numbers.
-    return leaveOut(block, (at > start && at < end) || framed[at - 1]?.kind === 'table');
-  });
+  // Below a table, a source is that of its numbers.
+  const isInside = (at: number) => (at > start && at < end) || framed[at - 1]?.kind === 'table';
+  const all = framed.flatMap((block, at) => leaveOut(block, isInside(at)));
   return all.map((block) =>
     isOnPages(block, all) ? { ...block, why: 'A line of each page.' } : block,
   );
