@@ -8,8 +8,10 @@ import { pointAt, problem } from './problem.ts';
 const ADVICE: Partial<Record<ErrorCode, string>> = {
   BAD_DQ_ESCAPE: 'For a backslash, write \\\\.',
   BAD_INDENT: 'Indent it like the lines beside it, and close every bracket.',
+  BLOCK_IN_FLOW: 'Put a comma between the keys, or close the bracket before.',
   DUPLICATE_KEY: 'Delete one of the two.',
   MISSING_CHAR: 'Close the quotes, or put a comma between the values.',
+  MULTIPLE_DOCS: 'Delete this line.',
   MULTILINE_IMPLICIT_KEY: 'Write key: value, with a space after the colon.',
   TAB_AS_INDENT: 'Indent with spaces.',
 };

@@ -98,6 +98,11 @@ const yaml: [string, string, string][] = [
     'above: [a, b',
     '4:1 Flow sequence in block collection must be sufficiently indented and end with a ]. Indent it like the lines beside it, and close every bracket.',
   ],
+  [
+    'keys without a comma between them',
+    'retracted: {date: 1 why: 2}',
+    '3:19 Block collections are not allowed within flow collections. Put a comma between the keys, or close the bracket before.',
+  ],
   ['a tag', 'place: !a b', '3:8 Unresolved tag: !a. Put the value in quotes.'],
   [
     'a value that begins with &',
