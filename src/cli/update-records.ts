@@ -74,9 +74,8 @@ function findUpdates(releases: Release[], named: string[]) {
   const names = updates.flatMap((one) => one.names);
   const unknown = same.find((name) => !names.includes(name));
   if (unknown !== undefined) {
-    const reason = 'it wasn’t replaced, reused or moved.';
-    const others = names.length > 0 ? ` These were: ${names.join(', ')}.` : '';
-    throw new Error(`--same ${unknown}: ${reason}${others}\nNothing was recorded.`);
+    const reason = `it wasn’t replaced, reused or moved. What was: ${names.join(', ') || 'nothing'}.`;
+    throw new Error(`--same ${unknown}: ${reason}\nNothing was recorded.`);
   }
   return updates.filter(
     ({ release, record }) => stringifyRecord(record) !== stringifyRecord(release.record),
