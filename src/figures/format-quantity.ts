@@ -16,7 +16,7 @@ export function formatQuantity(quantity: Quantity, words: PageWords, digits?: nu
   return bound ? `${bound} ${n}` : n;
 }
 
-/** Formats the range of a quantity: “3.084–3.090 trillion yuan”. Returns '' if it is exact, open, or narrower than its digits. */
+/** Formats a range: “3.084–3.090 trillion yuan”. Returns '' if it is exact, open, or narrower than its digits. */
 export function formatRange(quantity: Quantity, words: PageWords): string {
   const digits = significantDigits(quantity);
   if (digits === undefined) return '';

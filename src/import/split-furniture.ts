@@ -68,7 +68,7 @@ function splitFrame(blocks: readonly ReceivedBlock[]): FoundBlock[] {
   });
 }
 
-/** Finds the first line below an introduction or a menu: to the last line that looks like one, and short ones below it. */
+/** Finds the first line below an introduction or a menu, to which the short lines below it belong. */
 function findTop(lines: readonly Line[]): number {
   // An email may begin with a greeting or a sentence, and introduce the release above its label.
   const label = lines.findIndex(({ text }) => isLabelAbove(text));
