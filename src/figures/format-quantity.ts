@@ -47,7 +47,8 @@ export function formatShared(quantities: readonly Quantity[], words: PageWords) 
 export function formatNumber(number: number, of: Quantity, words: PageWords, digits?: number) {
   const { lang, numbers } = words;
   const unit = formatUnit(of.unit, numbers.per);
-  const size = Math.abs(of.value);
+  // How large a 0 may be is the end of its range.
+  const size = Math.abs(of.value) || of.high;
   const rounded = (number: number, style: 'decimal' | 'percent' = 'decimal') =>
     number.toLocaleString(numbers.lang ?? lang, {
       style,

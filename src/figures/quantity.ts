@@ -69,10 +69,8 @@ export const OPERATIONS = new Map([
 export function requireSameUnit(quantities: readonly Quantity[], verb: string): void {
   const [unit, ...units] = quantities.map(({ unit }) => formatUnit(unit) || 'a plain number');
   const other = units.find((one) => one !== unit);
-  if (other)
-    throw new FigureError(
-      `This ${verb} ${unit} and ${other}. Convert them to one unit, or leave the unit out of “printed”.`,
-    );
+  const advice = 'Convert them to one unit, or leave the unit out of “printed”.';
+  if (other) throw new FigureError(`This ${verb} ${unit} and ${other}. ${advice}`);
 }
 
 /** Formats a unit: “yuan”, “yuan a dollar”, or nothing for a plain number. */
