@@ -12,7 +12,6 @@ import { fullUrl } from '../release/paths.ts';
 import type { Release } from '../release/release.ts';
 import type { ReleaseData } from '../release/schema.ts';
 import type { PublishedSite } from '../release/site.ts';
-import { UNESCAPED_BY_GFM } from '../text/web-address.ts';
 import { type BuiltPage, isEditorial } from './built-page.ts';
 import { formatPassages } from './index-json.ts';
 
@@ -57,8 +56,13 @@ export function releaseArticle({ passages }: BuiltPage, data: ReleaseData): Root
   return { type: 'root', children };
 }
 
+/** What remark-gfm leaves unescaped, though GFM would link it: addresses in capitals, and www. without a host. */
+const unsafe = [
+  { character: ':', before: '[PS]', after: '\\/' },
+  { character: '.', before: '[Ww]{3}' },
+];
 const writer = unified()
-  .use(remarkStringify, { bullet: '-', unsafe: UNESCAPED_BY_GFM })
+  .use(remarkStringify, { bullet: '-', unsafe })
   .use(remarkGfm, { tablePipeAlign: false });
 
 /** Formats an article as Markdown. */

@@ -56,8 +56,8 @@ export function updateRecords(args: string[], root: string, print: (text: string
 }
 
 /**
- * Finds the releases with other anchors than recorded. `named` are those that are the same: `2024/harbour#p5`,
- * or `p5` of the only release. `unnamed` are others of which this may be said.
+ * Finds the releases with other anchors than recorded. `--same` named some anchors: `2024/harbour#p5`, or `p5` of
+ * the only release. `unnamed` are the others that it may name.
  */
 function findUpdates(releases: Release[], named: string[]) {
   const [only, other] = releases;
@@ -74,8 +74,8 @@ function findUpdates(releases: Release[], named: string[]) {
   const names = updates.flatMap((one) => one.names);
   const unknown = same.find((name) => !names.includes(name));
   if (unknown !== undefined) {
-    const others = names.length > 0 ? `, only ${names.join(', ')}` : '';
-    throw new Error(`--same ${unknown}: nothing has replaced it${others}.\nNothing was recorded.`);
+    const reason = `it wasn’t replaced, reused or moved. What was: ${names.join(', ') || 'nothing'}.`;
+    throw new Error(`--same ${unknown}: ${reason}\nNothing was recorded.`);
   }
   return updates.filter(
     ({ release, record }) => stringifyRecord(record) !== stringifyRecord(release.record),

@@ -65,10 +65,8 @@ export class EvaluatedFigures {
     for (const [key, { formula, means }] of Object.entries(sums)) {
       const sum = this.#attempt(`${path}.sums.${key}.formula`, () => {
         const { uses, text: writtenOut, ...result } = compute(formula, this.#valueOf);
-        if (uses.size === 0)
-          throw new FigureError(
-            `“${formula}” uses no figure. Compute it from numbers of the release.`,
-          );
+        const reason = `“${formula}” uses no figure. Compute it from numbers of the release.`;
+        if (uses.size === 0) throw new FigureError(reason);
         const quantity = { ...result.quantity, ...(printed && { printed }) };
         return { means, writtenOut, quantity, text: formatQuantity(quantity, this.words), uses };
       });

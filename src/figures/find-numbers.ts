@@ -43,9 +43,9 @@ function patternOf(words: PageWords): RegExp {
     datePattern(language, ordinal),
     timePattern(words, measured),
     phonePattern(group),
-    // An ordinal: “20th”, “第20”; the number of a heading or an item: “1. Results”, “（2）…”; “Table 3”, “Fig. 2.1”.
+    // An ordinal: “20th”, “第20”; the number of a heading or an item: “1. Results”, “（2）…”; “Table 3”, “如图2”.
     `${BEGIN}\\d+(?:${group}\\d{3}(?!\\d))*(?:${ordinal}|\\.?[ºª])${END}|第\\d+|^[(（]?\\d{1,2}[.．、)）] ?(?=\\p{L})`,
-    `(?<!\\p{L})(?:${CAPTIONS}|(?<=[(（](?:\\p{Ll}+ )?)(?i:${CAPTIONS}))\\.? ?\\d{1,2}(?:[.-]\\d{1,2})?(?![.,]?\\d|${measured})`,
+    `(?:(?<!\\p{L})|(?<=[如见見\\p{sc=Hira}]))(?:${CAPTIONS}|(?<=[(（](?:\\p{Ll}+ )?)(?i:${CAPTIONS}))\\.? ?\\d{1,2}(?:[.-]\\d{1,2})?(?![.,]?\\d|${measured})`,
     NAMES,
     yearPattern(language, numbers, measured),
     `(?<number>(?:(?<![\\p{L}\\d%)])[-–−])?(?:[(](?=[^()]+±[^()]+[)] ?[×x]))?${numberPattern(numbers)}(?: ?(?:${percent}|${times})${END})?)`,

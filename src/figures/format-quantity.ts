@@ -16,7 +16,7 @@ export function formatQuantity(quantity: Quantity, words: PageWords, digits?: nu
   return bound ? `${bound} ${n}` : n;
 }
 
-/** Formats the range of a quantity: “3.084–3.090 trillion yuan”. Returns '' if it is exact or open. */
+/** Formats a range: “3.084–3.090 trillion yuan”. Returns '' if it is exact, open, or narrower than its digits. */
 export function formatRange(quantity: Quantity, words: PageWords): string {
   const digits = significantDigits(quantity);
   if (digits === undefined) return '';
@@ -24,8 +24,7 @@ export function formatRange(quantity: Quantity, words: PageWords): string {
   const to = formatNumber(quantity.high, quantity, words, digits);
   // A minus needs space around the dash, as in `Intl.NumberFormat.formatRange`.
   const dash = quantity.low < 0 ? ' – ' : '–';
-  if (from === to) return '';
-  return `${/^[-\d.,\s]*\d/.exec(from)?.[0] ?? from}${dash}${to}`;
+  return from === to ? '' : `${/^[-\d.,\s]*\d/.exec(from)?.[0] ?? from}${dash}${to}`;
 }
 
 /** Formats the number with the fewest digits that lies in the range of every quantity, if there is one. */
@@ -48,7 +47,8 @@ export function formatShared(quantities: readonly Quantity[], words: PageWords) 
 export function formatNumber(number: number, of: Quantity, words: PageWords, digits?: number) {
   const { lang, numbers } = words;
   const unit = formatUnit(of.unit, numbers.per);
-  const size = Math.abs(of.value);
+  // How large a 0 may be is the end of its range.
+  const size = Math.abs(of.value) || of.high;
   const rounded = (number: number, style: 'decimal' | 'percent' = 'decimal') =>
     number.toLocaleString(numbers.lang ?? lang, {
       style,

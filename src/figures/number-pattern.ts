@@ -1,10 +1,11 @@
 import type { NumberWords } from '../words/words.ts';
 
 /**
- * Where a number and its words end. Chinese and Japanese have no spaces between words, and Korean none
+ * Where a number and its words end. Chinese, Japanese and Thai have no spaces between words, and Korean none
  * before a counter.
  */
-export const END = '(?!(?![\\p{sc=Han}\\p{scx=Hira}\\p{scx=Kana}\\p{sc=Hang}])[\\p{L}\\p{M}]|\\d)';
+export const END =
+  '(?!(?![\\p{sc=Han}\\p{scx=Hira}\\p{scx=Kana}\\p{sc=Hang}\\p{sc=Thai}])[\\p{L}\\p{M}]|\\d)';
 
 /** Codes of currencies, which stand before or after a number. */
 export const CURRENCY_CODES =
@@ -50,7 +51,7 @@ export function powersOf(scale: string, numbers: NumberWords): number[] {
   const [, written] = /^[×x] ?10\^?(.+)/.exec(scale.normalize('NFKC').replace('−', '-')) ?? [];
   const short = written ? Number(written) : SHORT_POWERS[scale.toLowerCase()];
   if (short !== undefined) return [short];
-  const words = scale.match(new RegExp(scalePattern(numbers), 'giu')) ?? [];
+  const words = scale.match(new RegExp(`(?:${scalePattern(numbers)})${END}`, 'giu')) ?? [];
   const isOf = (word: string, names: string) => new RegExp(`^(?:${names})$`, 'iu').test(word);
   return words.map((word) => scalesOf(numbers).find(([, names]) => isOf(word, names))?.[0] ?? 0);
 }

@@ -10,13 +10,13 @@ export interface Quantity {
   readonly value: number;
   readonly high: number;
   readonly unit: Unit;
-  /** The power of ten of its scale as printed, and the width of its range. A result has those of the figure that it is compared with. */
+  /** Its scale as printed (a power of ten) and the width of its range; of a result, those of what it is compared with. */
   readonly printed?: { readonly power: number; readonly width: number } | undefined;
   /** Whether it is a sum: a sum without a unit isn't a factor. */
   readonly isSum?: boolean;
 }
 
-/** A mistake in a figure, check or chart. Its message tells the author what is wrong and what to do, unless it is already reported. */
+/** A mistake in a figure, check or chart. Its message says what is wrong and what to do; without one, it is reported. */
 export class FigureError extends Error {}
 
 /** Rounds away binary noise, at the 15th digit of the largest number in a computation: 0.1 + 0.2 is 0.3. */
@@ -69,10 +69,8 @@ export const OPERATIONS = new Map([
 export function requireSameUnit(quantities: readonly Quantity[], verb: string): void {
   const [unit, ...units] = quantities.map(({ unit }) => formatUnit(unit) || 'a plain number');
   const other = units.find((one) => one !== unit);
-  if (other)
-    throw new FigureError(
-      `This ${verb} ${unit} and ${other}. Convert them to one unit, or leave it out of “printed”.`,
-    );
+  const advice = 'Convert them to one unit, or leave the unit out of “printed”.';
+  if (other) throw new FigureError(`This ${verb} ${unit} and ${other}. ${advice}`);
 }
 
 /** Formats a unit: “yuan”, “yuan a dollar”, or nothing for a plain number. */

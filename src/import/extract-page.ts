@@ -31,7 +31,8 @@ export function extractPage(html: string) {
   const headingText = heading ? textOf(heading) : '';
   // A summary below the headline, or below a line about the page, may be outside of the main text.
   const next = heading?.nextElementSibling;
-  const summary = [next, next?.nextElementSibling].flatMap((one) =>
+  const isLine = next && textOf(next).length <= 160;
+  const summary = [next, isLine ? next.nextElementSibling : null].flatMap((one) =>
     one?.matches(SUMMARY) ? blocksOfHtml(`<p>${one.innerHTML}</p>`) : [],
   );
   const dates = [...document.querySelectorAll(DATES)].map(

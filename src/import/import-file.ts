@@ -41,7 +41,7 @@ export function importFile(args: string[], root: string, calledIn = root): strin
   const paths = releasePaths(name ?? (slug(stem) || slug(release.headline) || 'release'));
   const [wrong] = paths.id.split('/').flatMap((part) => nameProblem(paths.id, part) ?? []);
   if (wrong) throw new Error(`--name ${paths.id}: ${wrong}`);
-  const original = page ? `content/${paths.id}.received.html` : paths.source;
+  const original = page ? paths.savedPage : paths.source;
   // If the source is already in its place, it stays there.
   const targets = [...new Set([original, paths.source, paths.mdx])].filter(
     (target) => resolve(root, target) !== path,

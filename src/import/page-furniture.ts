@@ -3,7 +3,7 @@ export const EMAIL = 'The header or footer of an email.';
 
 /**
  * Kinds of lines on web pages and wires that are not part of a release, by where they are: around it, below it,
- * outside its text (which may be about cookies or the source of its numbers), or anywhere.
+ * only around or outside its text (which may be about cookies or the source of its numbers), or anywhere.
  */
 const KINDS: Record<string, Record<string, RegExp>> = {
   around: {
@@ -24,9 +24,11 @@ const KINDS: Record<string, Record<string, RegExp>> = {
     'The copyright line of the page.':
       /^(©|\(c\) |copyright (©|\(c\)|\d{4})).*$|all rights reserved\.?$|^(alle rechte vorbehalten|tous droits réservés)\.?$|^版权所有|저작권자/,
   },
-  outside: {
+  'around text': {
     'A cookie notice of the page.':
       /^(accept all|alle akzeptieren|tout accepter|aceptar todo|accetta tutto|alles toestaan|kabul et|本网站使用)|^(\S+ )?cookies( on this site)?$|^cookie( settings| policy|-einstellungen|-richtlinien?)$|(uses?|using|accept|acceptons|utili[sz]\p{L}+|usa|usiamo|verwende[nt]|gebruik\p{L}*|använd\p{L}*|bru[gk]\p{L}+|käyt\p{L}+|używa|wykorzystuje|používá|использует)( \p{L}+){0,3} cookies?(?!\p{L})|çerez(ler|i|lere)? |クッキー(の|を|ポリシー)|쿠키를? /u,
+  },
+  'outside text': {
     'The wire’s source line.':
       /^(news provided by|noticias proporcionadas por):?$|^original-content von: .*|^source[:：]? [^.]{2,60}(\b(inc|ltd|corp|co|llc|s\.a)\.)?$|^字[体號号]：|^(quelle|fuente|来源|责任编辑|责编|المصدر)[:：].{2,60}$/,
   },
@@ -47,7 +49,7 @@ const ALL_KINDS = Object.entries(KINDS).flatMap(([place, kinds]) =>
 export function furnitureKind(line: string, isInside = false) {
   if (line.length > 160) return undefined;
   const words = line.trim().toLowerCase().replaceAll("'", '’');
-  const kinds = ALL_KINDS.filter(({ place }) => !isInside || place !== 'outside');
+  const kinds = ALL_KINDS.filter(({ place }) => !isInside || !place.endsWith('text'));
   return kinds.find(({ pattern }) => pattern.test(words));
 }
 

@@ -14,10 +14,9 @@ export function splitFurniture(blocks: readonly ReceivedBlock[]): FoundBlock[] {
   const framed = splitFrame(blocks);
   const isText = (block: FoundBlock) => !block.why && readLines(block).some(isParagraph);
   const [start, end] = [framed.findIndex(isText), framed.findLastIndex(isText)];
-  const all = framed.flatMap((block, at) => {
-    // Below a table, a source is that of its numbers.
-    return leaveOut(block, (at > start && at < end) || framed[at - 1]?.kind === 'table');
-  });
+  // Below a table, a source is that of its numbers.
+  const isInside = (at: number) => (at > start && at < end) || framed[at - 1]?.kind === 'table';
+  const all = framed.flatMap((block, at) => leaveOut(block, isInside(at)));
   return all.map((block) =>
     isOnPages(block, all) ? { ...block, why: 'A line of each page.' } : block,
   );
@@ -69,7 +68,7 @@ function splitFrame(blocks: readonly ReceivedBlock[]): FoundBlock[] {
   });
 }
 
-/** Finds the first line below an introduction or a menu: to the last line that looks like one, and those right below it. */
+/** Finds the first line below an introduction or a menu, to which the short lines below it belong. */
 function findTop(lines: readonly Line[]): number {
   // An email may begin with a greeting or a sentence, and introduce the release above its label.
   const label = lines.findIndex(({ text }) => isLabelAbove(text));
@@ -84,9 +83,10 @@ function findTop(lines: readonly Line[]): number {
   const title = lines.find((line) => isParagraph(line) || isTitle(line));
   if (!title || isParagraph(title)) return 0;
   const menu = lines.slice(0, lines.indexOf(title));
-  const last = menu.findLastIndex(({ place }) => place === 'around');
-  const isBelow = ({ line, text }: Line, at: number) =>
-    at > last && (line - 1 !== menu[at - 1]?.line || isAbove(text));
+  const last = menu.findLastIndex(({ place }) => place.startsWith('around'));
+  if (last < 0) return 0;
+  const isBelow = ({ line, text, size }: Line, at: number) =>
+    at > last && (isAbove(text) || (size > 3 && line - 1 !== menu[at - 1]?.line));
   const end = menu.findIndex(isBelow);
   return end < 0 ? menu.length : end;
 }

@@ -42,11 +42,7 @@ export function listFiles(root: string, folder: string) {
 /** Finds files in `content/` that have no safe address, or that the build would ignore. */
 export function checkContentFiles(root: string, releases: readonly Release[]): VFileMessage[] {
   const problems: VFileMessage[] = [];
-  const ours = releases.flatMap(({ id, mdx, source }) => [
-    mdx,
-    source,
-    `content/${id}.received.html`,
-  ]);
+  const ours = releases.flatMap(({ mdx, source, savedPage }) => [mdx, source, savedPage]);
   const known = new Set(['content/site.yaml', ...ours]);
   if (releases.length === 0) {
     const advice = 'Put an .mdx file into content/, with its .source.txt beside it.';

@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
 import type { Point } from 'unist';
-import { type Document, type ErrorCode, isNode, parseDocument, visit } from 'yaml';
+import { type Document, type ErrorCode, isAlias, isNode, parseDocument, visit } from 'yaml';
 import { revealInvisible } from '../text/format-difference.ts';
 import { pointAt, problem } from './problem.ts';
 
@@ -8,8 +8,10 @@ import { pointAt, problem } from './problem.ts';
 const ADVICE: Partial<Record<ErrorCode, string>> = {
   BAD_DQ_ESCAPE: 'For a backslash, write \\\\.',
   BAD_INDENT: 'Indent it like the lines beside it, and close every bracket.',
+  BLOCK_IN_FLOW: 'Put a comma between the keys, or close the bracket before.',
   DUPLICATE_KEY: 'Delete one of the two.',
   MISSING_CHAR: 'Close the quotes, or put a comma between the values.',
+  MULTIPLE_DOCS: 'Delete this line.',
   MULTILINE_IMPLICIT_KEY: 'Write key: value, with a space after the colon.',
   TAB_AS_INDENT: 'Indent with spaces.',
 };
@@ -66,10 +68,10 @@ function readValues(document: Document.Parsed, text: string, read: typeof toValu
   if (first) return fail(first.pos[0], `${first.message.replace(/;.*/s, '')}. ${advice}`);
   const names: number[] = [];
   visit(document, {
-    Value: (_, { anchor, range }) => void (anchor && names.push(range?.[0] ?? 0)),
+    Node: (_, node) => void ((isAlias(node) || node.anchor) && names.push(node.range?.[0] ?? 0)),
   });
   if (names[0] !== undefined)
-    return fail(names[0], `The word after & is a name in YAML. ${advice}`);
+    return fail(names[0], `A word after & or * is a name in YAML. ${advice}`);
   try {
     return { values: read(document), wrong: undefined };
   } catch {

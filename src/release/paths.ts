@@ -18,9 +18,10 @@ export function releasePaths(file: string) {
     id,
     /** The path of its page, without a slash at either end. */
     page,
-    // Its files, as paths from the project's root: the MDX, the text as received, and the record of anchors.
+    // Its files, as paths from the project's root: the MDX, the text and the page as received, and the record of anchors.
     mdx: `content/${id}.mdx`,
     source: `content/${id}.source.txt`,
+    savedPage: `content/${id}.received.html`,
     anchors: `content/${id}.anchors.json`,
     /** The page's address: `/`, `/2024/harbour/`. */
     address: page ? `/${page}/` : '/',

@@ -68,10 +68,10 @@ function expandTerm(
   return tokens.map((token, at) => {
     const part = typed.slice(at === 0 ? 0 : token.start, tokens[at + 1] && token.end);
     // The last word may still be growing.
-    const isLast = isGrowing(at);
-    const fewest = !isLast ? 4 : hasOthers ? 1 : 3;
+    const grows = isGrowing(at);
+    const fewest = !grows ? 4 : hasOthers ? 1 : 3;
     const expansion = token.number
-      ? expandNumber(token, index, part, isLast, language)
+      ? expandNumber(token, index, part, grows, language)
       : expandWord(token, index, language, fewest, hasOthers);
     const begun = expansion.how === 'completed' && token.form.length < 3;
     const isLetter = expansion.how === 'exact' && /^[a-z]$/.test(token.form);

@@ -47,13 +47,13 @@ function scalesIn(lang: string): Pick<NumberWords, 'scales' | 'joined'> {
   for (const compactDisplay of ['long', 'short'] as const) {
     const style = { notation: 'compact', compactDisplay, numberingSystem: 'latn' } as const;
     const format = new Intl.NumberFormat(lang, style);
-    // The plural, the singular, the plural of few, and that of fractions.
-    for (const digit of [5, 1, 2, 1.5])
+    // The plural, the singular, the plural of few, and those of fractions and of tens: “20 de milioane”.
+    for (const digit of [5, 1, 2, 1.5, 20])
       for (let power = 3; power <= 12; power += 1) {
         const { integer, compact = '' } = partsOf(format, digit * 10 ** power);
         // One letter may be a unit: “5 t”.
         const isName = /\p{L}[\p{L}\p{M}]|[\p{sc=Han}\p{sc=Hang}]/u.test(compact);
-        if (integer?.length !== 1 || !isName) continue;
+        if (integer !== `${Math.trunc(digit)}` || !isName) continue;
         const name = compact.replace(/\s/g, ' ').replace('.', '\\.?');
         scales[power] = scales[power] ? `${scales[power]}|${name}` : name;
       }

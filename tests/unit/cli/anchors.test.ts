@@ -181,7 +181,7 @@ test('a passage that figures name keeps its address, and what is shown says how 
   expect(updateRecords(['--write'], folder, () => {})).toBe('Recorded.');
   write('Ships find 20 metres more room at Bergen now.');
   expect(() => updateRecords(['--same', 'p9'], folder, () => {})).toThrow(
-    'replaced it, only quay#p1.',
+    '--same quay#p9: it wasn’t replaced, reused or moved. What was: quay#p1.',
   );
   expect(updateRecords(['--same', 'p1'], folder, () => {})).toMatch(/ -- --write --same p1$/);
   expect(updateRecords(['--write', '--same', 'p1'], folder, () => {})).toBe('Recorded.');
@@ -233,16 +233,13 @@ describe('an anchor with other words is the same where --same names it', () => {
   test.each([
     [
       ['--same', 'p99'],
-      '--same p99: nothing has replaced it, only ferry#what-it-cost, ferry#p3, ferry#p4, quay#what-it-cost, quay#note-cost.\nNothing was recorded.',
+      '--same p99: it wasn’t replaced, reused or moved. What was: ferry#what-it-cost, ferry#p3, ferry#p4, quay#what-it-cost, quay#note-cost.\nNothing was recorded.',
     ],
-    [['--same', 'quay#p1'], '--same quay#p1: nothing has replaced it, only'],
-    [['--same', 'nowhere#p1'], '--same nowhere#p1: nothing has replaced it, only'],
-    [['--same', 'what-it-cost'], '--same what-it-cost: nothing has replaced it, only'],
+    [['--same', 'quay#p1'], '--same quay#p1: it wasn’t replaced'],
+    [['--same', 'nowhere#p1'], '--same nowhere#p1: it wasn’t replaced'],
+    [['--same', 'what-it-cost'], '--same what-it-cost: it wasn’t replaced'],
     [['--same', 'ferry#what-it-cost'], 'Nothing was recorded, because an id is reused.'],
-    [
-      ['--same', 'ferry#p3', '--same', 'ferry#p4'],
-      '--same ferry#p4: nothing has replaced it, only',
-    ],
+    [['--same', 'ferry#p3', '--same', 'ferry#p4'], '--same ferry#p4: it wasn’t replaced'],
     [['--same'], "Option '--same <value>' argument missing"],
     [['--sme', 'p1'], "Unknown option '--sme'"],
   ])('%j stops, and nothing is written', (args, says) => {

@@ -153,9 +153,13 @@ test.each([
   ['da', '1,5 billioner kroner', 1.45 * T, 1.55 * T, { kroner: 1 }],
   ['nb', '5 t', 4.5, 5.5, { t: 1 }],
   ['pt', 'R$ 1.200,5 milhões', 1200.45e6, 1200.55e6, { R$: 1 }],
-  ['it', '2,5 mila miliardi di euro', 2.45 * T, 2.55 * T, { 'di euro': 1 }],
+  ['it', '2,5 mila miliardi di euro', 2.45 * T, 2.55 * T, { euro: 1 }],
   ['pl', '3,9 miliona złotych', 3.85e6, 3.95e6, { złotych: 1 }],
   ['ru', '12,5 млрд рублей', 12.45e9, 12.55e9, { рублей: 1 }],
+  ['pt', '12 mil empregos', 11_500, 12_500, { empregos: 1 }],
+  ['ro', '20 de milioane de lei', 19.5e6, 20.5e6, { lei: 1 }],
+  ['bn', '5 কোটি টাকা', 4.5e7, 5.5e7, { টাকা: 1 }],
+  ['th', '10 ล้านบาท', 9.5e6, 10.5e6, { บาท: 1 }],
   ['hi', '₹12,500 करोड़', 12_499.5e7, 12_500.5e7, { '₹': 1 }],
   ['ja', '1兆2,345億円', 1_234_450_000_000, 1_234_550_000_000, { 円: 1 }],
   ['ja', '654億32百万円', 65_431_500_000, 65_432_500_000, { 円: 1 }],
@@ -226,3 +230,14 @@ function messageOf(run: () => unknown): string {
   }
   return '';
 }
+
+test.each('bn cs da el fi hi hu it ja ko lt nb nl pl pt pt-PT ro ru sv ta th tr uk vi'.split(' '))(
+  'in “%s”, a number with a scale is read as Intl writes it',
+  (lang) => {
+    const style = { notation: 'compact', compactDisplay: 'long', numberingSystem: 'latn' } as const;
+    const { format } = new Intl.NumberFormat(lang, style);
+    const numbers = [5, 2, 1.5, 20, 300].flatMap((n) => [1e3, 1e6, 1e9].map((size) => n * size));
+    const { words } = wordsFor(lang);
+    expect(numbers.map((n) => parseQuantity(format(n), false, words).value)).toEqual(numbers);
+  },
+);

@@ -67,7 +67,7 @@ test.each([
 ] satisfies [Unit, Unit, string][])('%o and %o do not add or subtract', (a, b, units) => {
   for (const operation of [add, subtract]) {
     expect(() => operation(range(1, 2, a), range(1, 2, b))).toThrow(
-      `This adds or subtracts ${units}. Convert them to one unit, or leave it out of `,
+      `This adds or subtracts ${units}. Convert them to one unit, or leave the unit out of `,
     );
   }
 });

@@ -162,6 +162,15 @@ test('the summary below a headline is kept once, in the main text or outside it'
   }
 });
 
+test('a line below the main text is no summary', () => {
+  const text = `<p>${'The harbour opened its quay, the port said. '.repeat(9)}</p>`;
+  for (const name of ['article', 'div']) {
+    const main = `<${name}>${text.repeat(3)}</${name}>`;
+    const read = extractPage(`<h1>Quay opens</h1>${main}<p>Printed on paper</p>`);
+    expect(read.text).toMatch(/^Quay opens\n\nThe harbour/);
+  }
+});
+
 test('a summary may have a lowered sign', () => {
   const { text } = extractPage(
     `<div><h1>Quay opens</h1><h2>It saves CO<sub>2</sub></h2></div><main><p>${'The harbour opened its quay, the port said. '.repeat(9)}</p></main>`,

@@ -1090,6 +1090,21 @@ test.each(['© 2024 Port Inc. All rights reserved.', 'Contact: Ida Sund, Port In
   },
 );
 
+test('short lines below a menu and lines below a cookie notice are left out', () => {
+  const headline = 'Harbour opens second quay for larger ships';
+  const page = `Home\n\nOur work\n\nContact\n\nPress release\n\n${headline}\n\n${long}\n\nCookie settings\n\nPrivacy`;
+  expect(importRelease(page).guesses).toEqual([
+    'line 1: left out: Home (A menu, skip link or breadcrumb trail of the page.)',
+    'line 3: left out: Our work (A part of the page or the email around the release.)',
+    'line 5: left out: Contact (A part of the page or the email around the release.)',
+    'line 7: above the headline: Press release',
+    `line 9: headline: ${headline}`,
+    'line 9: lang: en',
+    'line 13: left out: Cookie settings (A cookie notice of the page.)',
+    'line 15: left out: Privacy (A part of the page or the email around the release.)',
+  ]);
+});
+
 test('a source below a table, or inside a text, is no line of a wire, and no issuer', () => {
   const table = 'Year\tShips\n2024\t8\n\nSource: Statistics Norvia';
   for (const more of [table, `${table}\n\n${long}`]) {

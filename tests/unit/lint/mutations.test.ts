@@ -444,7 +444,7 @@ const rows: [name: string, edit: Edit, refused: string][] = [
   ['a copy at another host than it seems', ['place: Bergen', 'place: Bergen\nreceivedCopy: { url: "https://example.org@evil.example/", seen: "2024-01-01" }'], '6:22 receivedCopy.url: expected a web address, https://…, without a name or password'],
   ['a copy at an address with a line end', ['place: Bergen', 'place: Bergen\nreceivedCopy: { url: "https://exa\\nmple.org/", seen: "2024-01-01" }'], '6:22 receivedCopy.url: expected a web address'],
   ['a copy at an address without encryption', ['place: Bergen', 'place: Bergen\nreceivedCopy: { url: "http://example.org/", seen: "2024-01-01" }'], ALLOWED],
-  ['an alias of YAML', ['issuer: Port of Bergen', 'issuer: &a Port of Bergen\nwire: *a'], '4:12 The word after & is a name in YAML'],
+  ['an alias of YAML', ['issuer: Port of Bergen', 'issuer: &a Port of Bergen\nwire: *a'], '4:12 A word after & or * is a name in YAML'],
   ['a key called __proto__', ['issuer: Port of Bergen', '__proto__: { place: Oslo }'], '4:12 __proto__: there is no such key'],
   ['a key with a no-break space', ['issuer: Port', 'issuer\u00A0: Port'], '4:10 issuer⟨U+00A0⟩: there is no such key'],
   ['a key behind a byte order mark', ['issuer: Port', '\uFEFFissuer: Port'], '4:10 ⟨U+FEFF⟩issuer: there is no such key'],

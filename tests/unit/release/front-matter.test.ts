@@ -98,11 +98,21 @@ const yaml: [string, string, string][] = [
     'above: [a, b',
     '4:1 Flow sequence in block collection must be sufficiently indented and end with a ]. Indent it like the lines beside it, and close every bracket.',
   ],
+  [
+    'keys without a comma between them',
+    'retracted: {date: 1 why: 2}',
+    '3:19 Block collections are not allowed within flow collections. Put a comma between the keys, or close the bracket before.',
+  ],
   ['a tag', 'place: !a b', '3:8 Unresolved tag: !a. Put the value in quotes.'],
   [
     'a value that begins with &',
     'place: &a b',
-    '3:11 The word after & is a name in YAML. Put the value in quotes.',
+    '3:11 A word after & or * is a name in YAML. Put the value in quotes.',
+  ],
+  [
+    'a value that begins with *',
+    'place: *a',
+    '3:8 A word after & or * is a name in YAML. Put the value in quotes.',
   ],
   ['an empty value', 'place:', '3:7 place: expected words in quotes, found nothing.'],
   [

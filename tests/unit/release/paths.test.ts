@@ -13,6 +13,7 @@ test.each([
       page,
       mdx: `content/${id}.mdx`,
       source: `content/${id}.source.txt`,
+      savedPage: `content/${id}.received.html`,
       anchors: `content/${id}.anchors.json`,
       address,
       html,

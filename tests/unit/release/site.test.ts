@@ -64,6 +64,10 @@ test('an unknown key is reported at its place with the keys that there are', () 
 test('what is no list of keys, and broken YAML, are reported', () => {
   expect(reasons('The Reading Edition')).toHaveLength(1);
   expect(reasons('name: "Site')).toHaveLength(1);
+  // As in front matter.
+  expect(reasons('---\nname: Site\n---\n')).toEqual([
+    '3:1 Source contains multiple documents. Delete this line.',
+  ]);
 });
 
 const root = join(tmpdir(), `site-${randomUUID()}`);
