@@ -39,13 +39,14 @@ export function extractPage(html: string) {
   );
   const around = [...(heading?.parentElement?.children ?? [])].map(textOf);
   const beside = findDate(around.find(isDate) ?? '')?.iso;
-  // Readability would remove the headline, but its place matters: it may be below a label.
+  // Readability would remove the headline (its place matters: it may be below a label), or “About the Port”.
   heading?.replaceWith(makeParagraph(document, headingText));
   // All of a document of a word processor is its text. Readability would drop its footnotes.
   const body = document.body.innerHTML;
   const isWhole = document.querySelector(WORD_PROCESSOR) !== null;
   const main = document.querySelector('main')?.innerHTML ?? body;
-  const page = new Readability(document).parse();
+  const changes = { _headerDuplicatesTitle: () => false };
+  const page = Object.assign(new Readability(document), changes).parse();
   const content = blocksOfHtml(isWhole ? body : (page?.content ?? ''));
   // Old pages and word processors make headlines bold.
   const isBold = ([text, mark]: PageBlock) => mark === 6 && /(?: \S+){5}/.test(text);
