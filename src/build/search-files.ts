@@ -89,8 +89,7 @@ function languageScript(lang: string): string {
     const stemmer = own
       ? `const stemmer = ${own.toString()};`
       : readFileSync(new URL(import.meta.resolve(file)), 'utf8');
-    const rules = JSON.stringify(derivations[lang]);
-    const roots = `export const rootsOf = (${rootFinder.toString()})(stemmer, ${rules});\n`;
+    const roots = `export const rootsOf = (${rootFinder.toString()})(stemmer, ${JSON.stringify(derivations[lang])});\n`;
     const prefixes = JSON.stringify(separablePrefixes[lang]);
     const verbs = `export const separableVerbs = (${separableVerbFinder.toString()})(rootsOf, ${prefixes});\n`;
     return `${stemmer}\n${always}${roots}${separablePrefixes[lang] ? verbs : ''}`;

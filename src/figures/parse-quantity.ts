@@ -94,7 +94,7 @@ function patternOf(numbers: NumberWords): RegExp {
   return new RegExp(
     `^(?:(?:(?<more>${more}|[>≥])|(?<less>${less}|[<≤])|(?<about>${about}|[~≈約])) ?(?=[-–−+%.,${FRACTIONS}]|\\p{L}{0,3}[\\p{Sc} \\d]))?` +
       `(?:(?<sign>[-–−△▲])|[+])?(?:(?<code>\\p{L}{3}) ?(?=\\d))?${numberPattern(numbers)}` +
-      `(?: ?(?:de |of |d[’'])?(?<unit>%|\\p{Lu}{0,3}\\p{Sc}|[-°]?\\p{L}[\\p{L}\\p{M}²³/ .’&-]*))?$`,
+      `(?: ?(?:d[ei] |of |d[’'])?(?<unit>%|\\p{Lu}{0,3}\\p{Sc}|[-°]?\\p{L}[\\p{L}\\p{M}²³/ .’&-]*))?$`,
     'iu',
   );
 }
