@@ -90,8 +90,7 @@ function languageScript(lang: string): string {
       ? `const stemmer = ${own.toString()};`
       : readFileSync(new URL(import.meta.resolve(file)), 'utf8');
     const roots = `export const rootsOf = (${rootFinder.toString()})(stemmer, ${JSON.stringify(derivations[lang])});\n`;
-    const prefixes = JSON.stringify(separablePrefixes[lang]);
-    const verbs = `export const separableVerbs = (${separableVerbFinder.toString()})(rootsOf, ${prefixes});\n`;
+    const verbs = `export const separableVerbs = (${separableVerbFinder.toString()})(rootsOf, ${JSON.stringify(separablePrefixes[lang])});\n`;
     return `${stemmer}\n${always}${roots}${separablePrefixes[lang] ? verbs : ''}`;
   } catch {
     return always;

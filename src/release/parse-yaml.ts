@@ -86,6 +86,7 @@ const TYPES: Record<string, string> = {
   string: 'words in quotes',
   array: 'a list, like [one, two]',
   object: 'keys with values, like { key: value }',
+  record: 'names with values, like { name: … }',
   boolean: 'true or false',
   number: 'a number without quotes',
 };
