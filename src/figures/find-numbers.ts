@@ -38,7 +38,7 @@ function patternOf(words: PageWords): RegExp {
   const { group, ordinal, percent, times } = numbers;
   const language = numbers.lang ?? words.lang;
   const unit = `(?:${CURRENCY_CODES}|${unitPattern(language, numbers)})${END}(?![’'])`;
-  const measured = ` ?(?:\\p{Sc}|${percent}|${times}|${scalePattern(numbers)}|${unit})`;
+  const measured = ` ?(?:\\p{Sc}(?! ?\\d)|${percent}|${times}|${scalePattern(numbers)}|${unit})`;
   const kinds = [
     datePattern(language, ordinal),
     timePattern(words, measured),
@@ -77,7 +77,7 @@ function datePattern(lang: string, ordinal: string): string {
 function timePattern({ lang, numbers: { point } }: PageWords, measured: string): string {
   const hour = '(?:[01]?\\d|2[0-4])';
   // In German, “am” is a preposition: “die 3 am Hafen”.
-  const period = lang === 'de' ? 'Uhr' : '(?i:[ap]\\.? ?m)';
+  const period = lang === 'de' ? 'Uhr' : '(?i:[ap]\\.? ?m|noon|midnight)';
   // Where decimals have a comma, minutes may have a point: “kl. 10.30”, “10.30 horas”, but not “CHF 10.30”. Elsewhere, two points are in a version: “3.8.19”.
   const withPoints =
     point === '\\.'

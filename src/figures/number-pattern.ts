@@ -24,7 +24,7 @@ export function numberPattern(numbers: NumberWords): string {
   const scales = scalePattern(numbers);
   const parts = joined === undefined ? '' : `(?<parts>(?:\\d+ ?(?:${scales})+${joined}(?=\\d))*)`;
   return (
-    `(?<money>(?<!\\d ?)(?:\\p{Lu}{0,3}\\p{Sc} ?|%))?${parts}` +
+    `(?<money>(?<!\\d ?(?<!(?<!\\d)(?:19|20)\\d{2} ))(?:\\p{Lu}{0,3}\\p{Sc} ?|%))?${parts}` +
     // “1,200”, “12,34,567”, “5”, or nothing: “.5”, “½”.
     `(?<whole>\\d{1,3}(?:${group}\\d{2,3})*${group}\\d{3}(?!\\d)|\\d+|(?<=^|[\\s(\\p{Sc}-])(?=${point}\\d|[${FRACTIONS}]))` +
     `(?:${point}(?<decimals>\\d+)|(?<fraction>[${FRACTIONS}]))?(?<plus>[+](?!\\d)|[多余])?` +
@@ -41,9 +41,8 @@ export function scalePattern(numbers: NumberWords): string {
 /** Lists the scales of a language, the largest first: the power of ten, and the words for it. */
 export function scalesOf({ scales }: NumberWords): [power: number, names: string][] {
   // JavaScript keeps integer keys in ascending order.
-  return Object.keys(scales)
-    .reverse()
-    .map((power) => [Number(power), scales[Number(power)] ?? '']);
+  const entries = Object.entries(scales).toReversed();
+  return entries.map(([power, names]) => [Number(power), names]);
 }
 
 /** Returns the power of ten of each scale word: 3 and 4 for “千万”, −6 for “× 10^-6”. */

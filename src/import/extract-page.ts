@@ -40,13 +40,14 @@ export function extractPage(html: string) {
   );
   const around = [...(heading?.parentElement?.children ?? [])].map(textOf);
   const beside = findDate(around.find(isDate) ?? '')?.iso;
-  // Readability would remove the headline, but its place matters: it may be below a label.
+  // Readability would remove the headline (its place matters: it may be below a label), or “About the Port”.
   heading?.replaceWith(makeParagraph(document, headingText));
   // All of a document of a word processor is its text. Readability would drop its footnotes.
   const body = document.body.innerHTML;
   const isWhole = document.querySelector(WORD_PROCESSOR) !== null;
   const main = document.querySelector('main')?.innerHTML ?? body;
-  const page = new Readability(document).parse();
+  const keepHeadings = { _headerDuplicatesTitle: () => false }; // a private method; a test holds it
+  const page = Object.assign(new Readability(document), keepHeadings).parse();
   const content = blocksOfHtml(isWhole ? body : (page?.content ?? ''));
   // Old pages and word processors make headlines bold.
   const isBold = ([text, mark]: PageBlock) => mark === 6 && /(?: \S+){5}/.test(text);

@@ -75,10 +75,9 @@ function readValues(document: Document.Parsed, text: string, read: typeof toValu
   try {
     return { values: read(document), wrong: undefined };
   } catch {
-    const offset = text.search(/[^\P{Cc}\t\n\r]/u);
     const reason =
       'Astro can’t read this. Put each value in quotes, on one line, and write control characters as escapes: "\\x92".';
-    return fail(Math.max(0, offset), reason);
+    return fail(Math.max(0, text.search(/[^\P{Cc}\t\n\r]/u)), reason);
   }
 }
 
@@ -89,6 +88,7 @@ const TYPES: Record<string, string> = {
   string: 'words in quotes',
   array: 'a list, like [one, two]',
   object: 'keys with values, like { key: value }',
+  record: 'names with values, like { name: … }',
   boolean: 'true or false',
   number: 'a number without quotes',
 };

@@ -126,7 +126,7 @@ export const derivations: Record<string, Derivations> = {
   },
   nb: NORDIC,
   nl: {
-    changes: '([aeou])\\1([^aeiou]+) $1$2, f v, acht ag',
+    changes: '([aeou])\\1([^aeiou]+) $1$2, f v, z s, acht ag',
     endings: '(?<=.{3}[^aeiou])[dt]$|(?<=.{3})(?:ing|heid|e?lijk|er|baar|sel|schap|at?ie)$',
     numbers:
       'twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien twintig dertig veertig vijftig zestig zeventig tachtig negentig honderd',

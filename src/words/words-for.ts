@@ -35,10 +35,12 @@ function wordsForRegion(lang: string): LanguageWords {
 }
 
 function numbersOfRegion(numbers: NumberWords, lang: string): NumberWords {
-  const format = new Intl.NumberFormat(lang, { numberingSystem: 'latn' });
-  const { group, decimal = '.' } = partsOf(format, 12_345.6);
+  const style = { style: 'currency', currency: 'EUR', currencyDisplay: 'name' } as const;
+  const format = new Intl.NumberFormat(lang, { ...style, numberingSystem: 'latn' });
+  const { group, decimal = '.', currency = '€' } = partsOf(format, 12_345.6);
   if (new RegExp(`^${numbers.point}$`).test(decimal)) return numbers;
-  return { ...numbers, point: `[${decimal}]`, group: `[ '’${group}]`, lang };
+  const currencies = { ...numbers.currencies, '€': currency };
+  return { ...numbers, currencies, point: `[${decimal}]`, group: `[ '’${group}]`, lang };
 }
 
 /** Returns the scales of a language that has no words: 億, करोड़, “milhões”. */

@@ -24,7 +24,7 @@ const texts: Record<string, string[]> = {
     'a ⟦$10-million⟧ plan in ⟦50+⟧ countries',
     'Call +47 22 00 11 22, 0800 123456, (020) 7946 0958, (202) 555-0142 or +1-202-555-0142.',
     'UPC 8 50012 34567 1, EAN 5 060123 456787; the row ⟦1⟧\t⟦50012⟧\t⟦34567⟧\t⟦2⟧',
-    'at 10:30am, 10.30 a.m. or 2 P.M., 9–11am, 10:30–11:15 pm, 10am-4pm, 19:30h and 10:30:15',
+    'at 12 noon, 12 midnight, ⟦12⟧ noons, 10:30am, 10.30 a.m. or 2 P.M., 9–11am, 10:30–11:15 pm, 10am-4pm, 19:30h and 10:30:15',
     '1. Purpose of the ⟦2⟧ changes: https://media.example/2450118/x.jpg',
     '(2) Results, ⟦3⟧) and ⟦4⟧. End',
     'Table 3: homes in ⟦12⟧ towns, see Figure 2. Figure ⟦2.5 million⟧, the figure ⟦12⟧, Table ⟦3.95%⟧',
@@ -43,6 +43,7 @@ const texts: Record<string, string[]> = {
     'EUR⟦5m⟧, USD ⟦10M⟧, SEK ⟦2000⟧, ⟦₹500 crore⟧, Rs. ⟦5 lakh⟧, ⟦₩2000⟧, ⟦12,34,567⟧',
     '⟦$.05⟧ a share, ⟦.5 million⟧, ⟦2½⟧ hours, ⟦½⟧ of (⟦.7⟧), ⟦3.2⟧. And ⟦4⟧',
     'on 2024/05/03, 2024.5.3 and 2024-5-3',
+    'at June 30, 2025 ⟦$96.3 million⟧, in 2025 ⟦€ 5⟧, at ⟦500⟧ €, ⟦2000⟧ € or ⟦96⟧ $ (⟦2025⟧ € a year)',
     'up +⟦1,234,567⟧ and +⟦6.5%⟧, ⟦100⟧-⟦200⟧, ⟦0.000001⟧, +⟦1,200⟧ homes in ⟦10⟧ years',
   ],
   de: [

@@ -225,6 +225,15 @@ test('a heading, a paragraph or a list whose class or id is like that of a part 
   );
 });
 
+test('a heading that has the words of the title is kept', () => {
+  const text = '<p>The harbour opened its second quay, as the port said.</p>'.repeat(9);
+  const page = extractPage(
+    `<title>Port of Lindhaven: sales rise</title><main><article><h1>Port of Lindhaven: sales rise</h1>
+    ${text}<h2>About Port of Lindhaven</h2>${text}</article></main>`,
+  );
+  expect(page.text).toContain('\n\nAbout Port of Lindhaven\n\nThe harbour');
+});
+
 test('on a page without headings, the headline is the element that its title has', () => {
   const text = 'The harbour opened its quay, the port said. '.repeat(9);
   const { text: all } =

@@ -82,6 +82,11 @@ const yaml: [string, string, string][] = [
     '3:8 Plain value cannot start with reserved character @. Put the value in quotes.',
   ],
   ['a key twice', 'headline: b', '3:1 Map keys must be unique. Delete one of the two.'],
+  [
+    'nothing for names',
+    'figures:',
+    '3:9 figures: expected names with values, like { name: … }, found nothing.',
+  ],
   ['words for a list', 'omitted: a', '3:10 omitted: expected a list, like [one, two], found "a".'],
   [
     'words for keys',

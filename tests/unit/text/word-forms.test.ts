@@ -1,4 +1,5 @@
 import { stemmer as stemDanish } from '@orama/stemmers/danish';
+import { stemmer as stemDutch } from '@orama/stemmers/dutch';
 import { stemmer as stemFrench } from '@orama/stemmers/french';
 import { stemmer as stemGerman } from '@orama/stemmers/german';
 import { stemmer as stemItalian } from '@orama/stemmers/italian';
@@ -26,6 +27,7 @@ const rootsIn = {
   fr: rootFinder(stemFrench, derivations['fr']),
   it: rootFinder(stemItalian, derivations['it']),
   pt: rootFinder(stemPortuguese, derivations['pt']),
+  nl: rootFinder(stemDutch, derivations['nl']),
   da: rootFinder(stemDanish, derivations['da']),
   nb: rootFinder(stemNorwegian, derivations['nb']),
   sv: rootFinder(stemSwedish, derivations['sv']),
@@ -135,6 +137,11 @@ abertura abrir, encerramento encerrar, crescimento crescer, vendedor venda, inve
 proteção proteger, eleição eleger, inscrição inscrever, transmissão transmitir, presença presente, destruição destruir, vacinação vacina,
 inundação inundado, limpeza limpar, conclusão concluído, nacional nação, segurança segurar`,
     `seguro segurança, estado estátua, curso curto, conta contra, casa caso, mão manifesto, política polícia`,
+  ],
+  [
+    'nl',
+    `sluizen sluis, huizen huis, reizen reis, bedrijven bedrijf, brieven brief, ontwikkeling ontwikkelen`,
+    `dijk dijkman, grens graan`,
   ],
   [
     'da',
