@@ -25,8 +25,7 @@ export async function askPagefind(
     await index.addCustomRecord({ url: `/${id}`, content: text, language });
   await index.writeFiles({ outputPath: join(folder, 'pagefind') });
   await close();
-  for (const file of ['_headers', '_redirects', '404.html'])
-    writeFileSync(join(folder, file), '');
+  for (const file of ['_headers', '_redirects', '404.html']) writeFileSync(join(folder, file), '');
   writeFileSync(
     join(folder, 'index.html'),
     `<!doctype html><html lang="${language}"><title>Pagefind</title>`,
