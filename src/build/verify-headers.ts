@@ -33,7 +33,6 @@ export function verifyHeaders(
   const wrong: { address: string; what: string; note: string }[] = [];
   let count = 0;
   for (const [file, { headers }] of copied) {
-    if (!headers) continue;
     const address = hostedPath(file, baseOf(rules));
     const expected = { ...headersOf(rules, address), ...verifiedType(address) };
     for (const [name, value] of Object.entries(expected)) {

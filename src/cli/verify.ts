@@ -1,12 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { reportProblems } from '../release/problem.ts';
-import { copyAtAddress, copyInFolder } from '../build/published-copy.ts';
+import { copyAtAddress } from '../build/published-copy.ts';
 import { verifyCopy } from '../build/verify-copy.ts';
 import { run } from './run.ts';
 
-const USAGE = `npm run verify -- ADDRESS|FOLDER
-Builds this checkout, and compares a published copy (https://… or a folder) with the build.
+const USAGE = `npm run verify -- ADDRESS
+Builds this checkout, and compares a published copy (https://…) with the build.
 If the copy was built with SITE=https://… or BASE=/…/, set the same here.`;
 
 function buildInto(folder: string): void {
@@ -17,21 +17,21 @@ function buildInto(folder: string): void {
   if (status !== 0) throw new Error(`The build of this checkout failed:\n${stdout}${stderr}`);
 }
 
-async function verify([target, ...more]: string[]): Promise<string> {
-  if (!target || more.length > 0) throw new Error(USAGE);
+async function verify([address, ...more]: string[]): Promise<string> {
+  if (!address || more.length > 0) throw new Error(USAGE);
   // Astro renames files of a build, so the build must be on the same disk as the project.
   mkdirSync('.astro', { recursive: true });
   const build = mkdtempSync('.astro/verify-');
   try {
-    const copy = /^https?:\/\//i.test(target) ? copyAtAddress(target) : copyInFolder(target);
+    const copy = copyAtAddress(address);
     buildInto(build);
     const { problems, ...counts } = await verifyCopy(copy, process.cwd(), build);
     const compared = `${counts.files} files, ${counts.passages} passages and headings, ${counts.anchors} anchors, ${counts.headers} headers`;
     if (!reportProblems(problems)) {
-      return `${target} matches this checkout: ${compared}.`;
+      return `${address} matches this checkout: ${compared}.`;
     }
     throw new Error(
-      `\n${target} differs from this checkout (${compared} compared). Publish a build of this checkout, or correct what the host sends.`,
+      `\n${address} differs from this checkout (${compared} compared). Publish a build of this checkout, or correct what the host sends.`,
     );
   } finally {
     rmSync(build, { recursive: true, force: true });
