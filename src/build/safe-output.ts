@@ -42,14 +42,20 @@ export async function openOutput(target: string, root: string) {
   const unlock = await takeLock(join(root, '.astro'), 'build');
   const folder = join(root, '.astro/site');
   const clear = () => rmSync(folder, { recursive: true, force: true });
+  // If a build is killed between the two renames of a swap, the last site is in `old`.
+  const putBack = () => existsSync(old) && renameSync(old, existsSync(path) ? folder : path);
   clear();
-  // If a build was killed between the two renames of a swap, the last site is still in `old`.
-  if (existsSync(old)) renameSync(old, existsSync(path) ? folder : path);
+  putBack();
   clear();
   mkdirSync(folder);
   const publish = async () => {
     check();
-    swap(folder, path, old);
+    if (existsSync(path)) renameSync(path, old);
+    try {
+      renameSync(folder, path);
+    } finally {
+      putBack();
+    }
     clear();
     await unlock();
   };
@@ -93,18 +99,4 @@ export async function takeLock(folder: string, name: string): Promise<() => Prom
     const advice = 'Wait until it ends, then try again.';
     throw problem('', `Another command holds ${lockfilePath}. ${advice}`);
   });
-}
-
-/** Swaps a folder with a target. Afterwards, the folder has what the target had, if anything. */
-function swap(folder: string, target: string, old: string): void {
-  const isThere = existsSync(target);
-  if (isThere) renameSync(target, old);
-  try {
-    renameSync(folder, target);
-  } catch (error) {
-    if (isThere) renameSync(old, target);
-    throw error;
-  }
-  // If this build is killed here, the next one clears the folder.
-  if (isThere) renameSync(old, folder);
 }
