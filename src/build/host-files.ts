@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FOR_HOSTS } from '../release/paths.ts';
 import { baseOf, headersOf, HSTS, type HeaderRule } from './headers.ts';
+import type { Redirects } from './redirects.ts';
 
 /** Cloudflare ignores longer lines: https://developers.cloudflare.com/pages/configuration/headers/ */
 const LONGEST = 2000;
@@ -12,9 +13,6 @@ export function hostedPath(file: string, base = '/'): string {
   const path = file.split('/').map(encodeURIComponent).join('/');
   return base + path.replace(/(^|\/)index\.html$/, '$1');
 }
-
-/** Permanent redirects: the new address by the old one. */
-export type Redirects = ReadonlyMap<string, string>;
 
 /** Writes the headers and redirects of a build for hosts: `_headers`, `_redirects` and `_nginx.conf`. */
 export function writeHostFiles(dist: string, rules: readonly HeaderRule[], redirects: Redirects) {
