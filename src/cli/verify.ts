@@ -1,5 +1,4 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { reportProblems } from '../release/problem.ts';
 import { copyAtAddress } from '../build/published-copy.ts';
 import { verifyCopy } from '../build/verify-copy.ts';
@@ -9,8 +8,11 @@ const USAGE = `npm run verify -- ADDRESS
 Builds this checkout, and compares a published copy (https://…) with the build.
 If the copy was built with SITE=https://… or BASE=/…/, set the same here.`;
 
-function buildInto(folder: string): void {
-  const command = ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', folder];
+/** Where this checkout is built. Another site in `dist/` stays as it is. */
+const BUILD = '.astro/verify';
+
+function buildCheckout(): void {
+  const command = ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', BUILD];
   const env = { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' };
   const options = { encoding: 'utf8', maxBuffer: Infinity, env } as const;
   const { status, stdout, stderr } = spawnSync(process.execPath, command, options);
@@ -19,23 +21,14 @@ function buildInto(folder: string): void {
 
 async function verify([address, ...more]: string[]): Promise<string> {
   if (!address || more.length > 0) throw new Error(USAGE);
-  // Astro renames files of a build, so the build must be on the same disk as the project.
-  mkdirSync('.astro', { recursive: true });
-  const build = mkdtempSync('.astro/verify-');
-  try {
-    const copy = copyAtAddress(address);
-    buildInto(build);
-    const { problems, ...counts } = await verifyCopy(copy, process.cwd(), build);
-    const compared = `${counts.files} files, ${counts.passages} passages and headings, ${counts.anchors} anchors, ${counts.headers} headers`;
-    if (!reportProblems(problems)) {
-      return `${address} matches this checkout: ${compared}.`;
-    }
-    throw new Error(
-      `\n${address} differs from this checkout (${compared} compared). Publish a build of this checkout, or correct what the host sends.`,
-    );
-  } finally {
-    rmSync(build, { recursive: true, force: true });
-  }
+  const copy = copyAtAddress(address);
+  buildCheckout();
+  const { problems, ...counts } = await verifyCopy(copy, process.cwd(), BUILD);
+  const compared = `${counts.files} files, ${counts.passages} passages and headings, ${counts.anchors} anchors, ${counts.headers} headers`;
+  if (!reportProblems(problems)) return `${address} matches this checkout: ${compared}.`;
+  throw new Error(
+    `\n${address} differs from this checkout (${compared} compared). Publish a build of this checkout, or correct what the host sends.`,
+  );
 }
 
 await run(() => verify(process.argv.slice(2)));
