@@ -4,23 +4,10 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { remarkRelease } from './src/remark/remark-release.ts';
-import { loadReleases } from './src/release/load.ts';
-import { releasePaths, withBase } from './src/release/paths.ts';
 import { loadSite } from './src/release/site.ts';
 import { publish } from './src/build/integration.ts';
 
 const { origin, base } = loadSite(import.meta.dirname);
-
-/**
- * Keeps redirects from former addresses out of the sitemap.
- * @param {string} page
- */
-const isNoRedirect = (page) => !former.has(new URL(page).pathname);
-const former = new Set(
-  loadReleases(import.meta.dirname).flatMap(({ data }) =>
-    data.formerly.map((name) => withBase(base, releasePaths(name).address)),
-  ),
-);
 
 export default defineConfig({
   // From content/site.yaml, or from SITE=https://… and BASE=/press/.
@@ -54,5 +41,5 @@ export default defineConfig({
       remarkPlugins: [[remarkRelease, { base }]],
     }),
   },
-  integrations: [mdx(), ...(origin ? [sitemap({ filter: isNoRedirect })] : []), publish()],
+  integrations: [mdx(), ...(origin ? [sitemap()] : []), publish()],
 });

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync, brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { FOR_HOSTS } from '../release/paths.ts';
 import { readManifest } from './manifest.ts';
 
@@ -13,15 +13,6 @@ const WRITERS: Record<string, (bytes: Uint8Array) => Uint8Array> = {
 /** Returns the path of the original of a compressed copy, or the path of any other file. */
 export function originalOf(file: string): string {
   return file.replace(/\.(?:br|gz)$/, '');
-}
-
-/** Decompresses a compressed copy. Returns nothing if the file isn’t one, or is broken. */
-export function readCopy(file: string, bytes: Uint8Array): Uint8Array | undefined {
-  try {
-    return file.endsWith('.br') ? brotliDecompressSync(bytes) : gunzipSync(bytes);
-  } catch {
-    return undefined;
-  }
 }
 
 /**

@@ -3,16 +3,17 @@ import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { VFileMessage } from 'vfile-message';
-import { addressesOf, fullUrl, withBase } from '../release/paths.ts';
+import { fullUrl } from '../release/paths.ts';
 import type { Release } from '../release/release.ts';
 import type { PublishedSite } from '../release/site.ts';
 import { readBuiltPage } from './built-page.ts';
 import { writeFeed } from './feed.ts';
 import { addHashes, contentSecurityPolicy, type InlineHashes, rulesFor } from './headers.ts';
-import { hostedPath, type Redirects, writeHostFiles } from './host-files.ts';
+import { writeHostFiles } from './host-files.ts';
 import { writeLicences } from './licences.ts';
 import { filesIn } from './manifest.ts';
 import { provePage } from './proof.ts';
+import { redirectsOf, writeRedirectPages } from './redirects.ts';
 import { writeReleaseFiles } from './release-files.ts';
 import { collectCharacters, subsetFonts, type UsedCharacters } from './subset-fonts.ts';
 
@@ -24,15 +25,12 @@ export async function finishSite(
   site: PublishedSite,
 ): Promise<VFileMessage[]> {
   const { base } = site;
-  const redirects = redirectsOf(releases, base);
   const releaseOf = new Map(releases.map((release) => [release.html, release]));
   const used: UsedCharacters = { normal: new Set(), italic: new Set() };
   const inline: InlineHashes = { styles: new Set(), scripts: new Set() };
   const articles = new Map<Release, string>();
   const problems: VFileMessage[] = [];
-  const pages = filesIn(dist).filter(
-    (file) => file.endsWith('.html') && !redirects.has(hostedPath(file, base)),
-  );
+  const pages = filesIn(dist).filter((file) => file.endsWith('.html'));
   // Includes the page of every release, so that a missing one fails the build.
   const files = new Set([...releaseOf.keys(), ...pages]);
   for (const file of files) {
@@ -47,7 +45,8 @@ export async function finishSite(
     await setImmediate(); // so that the lock of the build can be renewed
   }
   const fonts = await subsetFonts(dist, used, base);
-  addHashes(inline, [fonts]);
+  const redirects = redirectsOf(releases, base);
+  addHashes(inline, [fonts, ...writeRedirectPages(dist, redirects, base)]);
   // Nothing else changes in a page after the proof.
   for (const file of files) {
     const html = readFileSync(join(dist, file), 'utf8');
@@ -69,15 +68,4 @@ export async function finishSite(
  */
 export function addToHead(html: string, markup: string): string {
   return html.replace('<meta charset="utf-8">', (first) => first + markup);
-}
-
-/** Lists the redirects from the former addresses of releases and the files beside them. */
-function redirectsOf(releases: readonly Release[], base: string): Redirects {
-  const pairs = releases.flatMap(({ id, data }) => {
-    const now = addressesOf(id).map((address) => withBase(base, address));
-    return data.formerly.flatMap((name) =>
-      addressesOf(name).map((from, at) => [withBase(base, from), now[at] ?? ''] as const),
-    );
-  });
-  return new Map(pairs);
 }

@@ -1,5 +1,4 @@
 import type { AstroIntegration } from 'astro';
-import { constants } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -12,7 +11,7 @@ import { loadSite, type PublishedSite } from '../release/site.ts';
 import { finishSite } from './finish-site.ts';
 import { indexReleases } from './search-files.ts';
 import { writeManifest } from './manifest.ts';
-import { openOutput, type SafeOutput } from './safe-output.ts';
+import { openOutput } from './safe-output.ts';
 import { drawSharePictures } from './share-pictures.ts';
 import { textFiles } from './release-files.ts';
 
@@ -25,7 +24,7 @@ export function publish(): AstroIntegration {
   let site: PublishedSite;
   let target = '';
   let releases: Release[] = [];
-  let output: SafeOutput | undefined;
+  let output: Awaited<ReturnType<typeof openOutput>> | undefined;
   let searchFiles: Promise<unknown> | undefined;
   let pictures: Promise<unknown> | undefined;
   /** Ends the build because the target folder can’t be replaced. */
@@ -49,9 +48,6 @@ export function publish(): AstroIntegration {
         if (command !== 'build') return;
         target = fileURLToPath(config.outDir);
         await stopIf(lint(root, releases));
-        // Exits on signals, so that an unfinished build is removed.
-        for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
-          process.once(signal, () => process.exit(128 + constants.signals[signal]));
         output = await openOutput(target, root).catch(stopByError);
         searchFiles = indexReleases(releases, site, output.folder);
         pictures = drawSharePictures(releases, site.data, output.folder);

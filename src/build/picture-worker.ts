@@ -1,13 +1,17 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import { parentPort, workerData } from 'node:worker_threads';
+import { workerData } from 'node:worker_threads';
 import { sharePicture, type ShareWords } from '../cite/share-picture.ts';
 
-// Draws the share pictures of a build, and sends each back with its file name.
-const { pictures, fonts }: { pictures: [string, ShareWords][]; fonts: string } = workerData;
+// Draws the share pictures of a build into its folder.
+const { pictures, folder }: { pictures: [string, ShareWords][]; folder: string } = workerData;
+const fonts = join(folder, '.fonts');
 mkdirSync(fonts);
 for (const [file, words] of pictures) {
-  parentPort?.postMessage([file, await sharePicture(words, fonts)]);
+  const path = join(folder, file);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, await sharePicture(words, fonts));
   // The renderer’s memory is only freed between turns of the event loop.
   await setImmediate();
 }

@@ -1,61 +1,35 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { Agent, fetch, type Headers, type Response } from 'undici';
-import { statOf } from '../release/read-utf8.ts';
 import { hostedPath } from './host-files.ts';
-import { filesIn } from './manifest.ts';
 
-/** A file of a published copy, with its headers if it was read from a host. */
+/** A file of a published copy, with its headers. */
 export interface CopiedFile {
   bytes: Uint8Array;
-  headers?: Headers;
+  headers: Headers;
 }
 
-/** A published copy of a build. */
-export interface PublishedCopy {
-  /** Its folder or address. */
-  name: string;
-  /** The folder of its host that it is in, if a host serves it: `/press/`. */
-  base?: string;
-  /** Reads a file by its path in the build. Returns why it can’t (“is missing”), or nothing if it has `moved` there. */
-  read(file: string, moved?: string): Promise<CopiedFile | string | undefined>;
-  /** Lists the other addresses of a page that neither show nor redirect to it, if a host serves the copy. */
-  wrongAddresses?(file: string, page: Uint8Array): Promise<string[]>;
-  /** Lists every file, if the copy is in a folder. */
-  files?(): string[];
-}
-
-/** Returns the copy in a folder. */
-export function copyInFolder(folder: string): PublishedCopy {
-  if (!statOf(folder)?.isDirectory())
-    throw new Error(`There is no folder ${folder}. Name one, or give an address with https://.`);
-  return {
-    name: folder,
-    files: () => filesIn(folder),
-    read: async (file) => {
-      const path = join(folder, file);
-      return statOf(path)?.isFile() ? { bytes: readFileSync(path) } : 'is missing';
-    },
-  };
-}
+/** A published copy of a build, as a host serves it. */
+export type PublishedCopy = ReturnType<typeof copyAtAddress>;
 
 /**
  * Returns the copy at a web address. Its 404 page is read at an address that doesn’t exist.
  * @throws if it is not a web address, or has a query.
  */
-export function copyAtAddress(address: string): PublishedCopy {
-  const found = URL.parse(address);
+export function copyAtAddress(address: string) {
+  const found = /^https?:/i.test(address) ? URL.parse(address) : undefined;
   if (!found)
     throw new Error(`${address} is not a web address. Give one like https://example.org/.`);
   const { origin, pathname, search } = found;
   const base = pathname.endsWith('/') ? pathname : `${pathname}/`;
   if (search !== '') throw new Error(`${address} has a query. Give ${origin}${base} instead.`);
   return {
-    name: address,
+    address,
+    /** The folder of its host that it is in: `/press/`. */
     base,
-    read: (file, moved) =>
+    /** Reads a file by its path in the build. Returns why it can’t (“is missing”), or nothing if it has `moved` there. */
+    read: (file: string, moved?: string) =>
       readFrom(new URL(hostedPath(file, base), origin), file === '404.html' ? 404 : 200, moved),
-    wrongAddresses: async (file, page) => {
+    /** Lists the other addresses of a page that neither show nor redirect to it. */
+    wrongAddresses: async (file: string, page: Uint8Array) => {
       if (!/(?:^|\/)index\.html$/.test(file)) return [];
       const address = hostedPath(file, base);
       const wrong: string[] = [];
@@ -71,7 +45,11 @@ export function copyAtAddress(address: string): PublishedCopy {
 }
 
 /** Reads a file from a host, which must answer with a status (see `read` of `PublishedCopy`). */
-async function readFrom(url: URL, expected: number, moved?: string) {
+async function readFrom(
+  url: URL,
+  expected: number,
+  moved?: string,
+): Promise<CopiedFile | string | undefined> {
   try {
     const response = await request(url, 'br, gzip', 'manual'); // as browsers send
     const { status, headers } = response;

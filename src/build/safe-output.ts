@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import {
   accessSync,
   constants,
@@ -17,15 +16,12 @@ import { problem } from '../release/problem.ts';
 import { originalOf } from './compressed-copies.ts';
 import { filesIn, readManifest } from './manifest.ts';
 
-/** A new folder that a build writes into, beside the target that it will replace. */
-export type SafeOutput = Awaited<ReturnType<typeof openOutput>>;
-
 /** Files that macOS and Windows add to folders. */
 const BY_DESKTOP = /(?:^|\/)(?:\.DS_Store|Thumbs\.db)$/;
 
 /**
- * Makes a new folder for a build of a project into a target. Waits for another build of the same project
- * or target, and cleans up after one that was killed.
+ * Makes an empty folder for a build of a project, and returns it with a function that replaces the target
+ * with it. Waits for another build of the same project, and cleans up after one that failed.
  * @throws before it changes anything: a problem if the target may not be replaced, an error if it can't.
  */
 export async function openOutput(target: string, root: string) {
@@ -34,41 +30,36 @@ export async function openOutput(target: string, root: string) {
     const advice = 'Build into another folder with --outDir.';
     throw problem('', `${path} is in a folder that the site is built from. ${advice}`);
   }
-  const [parent, name] = [dirname(path), basename(path)];
-  const [fresh, old] = [`.${name}.new-`, join(parent, `.${name}.old`)];
+  const old = join(dirname(path), `.${basename(path)}.old`);
   const check = () => [path, old].forEach(refuseOtherFiles);
   check();
-  mkdirSync(parent, { recursive: true });
-  if (statSync(parent).dev !== statSync(root).dev) {
+  mkdirSync(dirname(path), { recursive: true });
+  if (statSync(dirname(path)).dev !== statSync(root).dev) {
     const advice = 'Build into dist, and copy it there.';
     throw problem('', `${path} is on another disk than the project. ${advice}`);
   }
   // Astro keeps files of a build in .astro, so a project can have only one build at a time.
-  const unlockProject = await takeLock(join(root, '.astro'), 'build');
-  const unlockTarget = await takeLock(parent, name);
-  // If a build was killed between the two renames of a swap, the last site is still in `old`.
-  if (existsSync(old)) renameSync(old, existsSync(path) ? join(parent, `${fresh}old`) : path);
-  for (const left of readdirSync(parent).filter((entry) => entry.startsWith(fresh))) {
-    rmSync(join(parent, left), { recursive: true, force: true });
-  }
-  const folder = join(parent, `${fresh}${randomUUID().slice(0, 8)}`);
+  const unlock = await takeLock(join(root, '.astro'), 'build');
+  const folder = join(root, '.astro/site');
+  const clear = () => rmSync(folder, { recursive: true, force: true });
+  // If a build is killed between the two renames of a swap, the last site is in `old`.
+  const putBack = () => existsSync(old) && renameSync(old, existsSync(path) ? folder : path);
+  clear();
+  putBack();
+  clear();
   mkdirSync(folder);
-  const remove = () => rmSync(folder, { recursive: true, force: true });
-  process.once('exit', remove);
-  /** Removes the folder and leaves the target as it is. The end of the process does so too. */
-  const discard = async () => {
-    process.removeListener('exit', remove);
-    remove();
-    await unlockTarget();
-    await unlockProject();
-  };
-  /** Replaces the target with the folder. */
   const publish = async () => {
     check();
-    swap(folder, path, old);
-    await discard();
+    if (existsSync(path)) renameSync(path, old);
+    try {
+      renameSync(folder, path);
+    } finally {
+      putBack();
+    }
+    clear();
+    await unlock();
   };
-  return { folder, publish, discard };
+  return { folder, publish };
 }
 
 /** Refuses to replace anything but a folder that is empty or that a build of this project made. */
@@ -108,18 +99,4 @@ export async function takeLock(folder: string, name: string): Promise<() => Prom
     const advice = 'Wait until it ends, then try again.';
     throw problem('', `Another command holds ${lockfilePath}. ${advice}`);
   });
-}
-
-/** Swaps a folder with a target. Afterwards, the folder has what the target had, if anything. */
-function swap(folder: string, target: string, old: string): void {
-  const isThere = existsSync(target);
-  if (isThere) renameSync(target, old);
-  try {
-    renameSync(folder, target);
-  } catch (error) {
-    if (isThere) renameSync(old, target);
-    throw error;
-  }
-  // If this build is killed here, the next one removes a folder of this name.
-  if (isThere) renameSync(old, folder);
 }

@@ -1,6 +1,4 @@
 import { once } from 'node:events';
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { retractionNotice } from '../cite/citation.ts';
 import type { ShareWords } from '../cite/share-picture.ts';
@@ -16,14 +14,10 @@ export function drawSharePictures(
   folder: string,
 ): Promise<unknown> {
   const pictures = releases.map((release) => [`${release.id}.png`, shareWords(release, site)]);
-  const workerData = { pictures, fonts: join(folder, '.fonts') };
+  const workerData = { pictures, folder };
   // Little memory for new objects, so that the pixels of drawn pictures are freed soon.
   const options = { workerData, resourceLimits: { maxYoungGenerationSizeMb: 1 } };
   const worker = new Worker(new URL('picture-worker.ts', import.meta.url), options);
-  worker.on('message', ([file, png]: [string, Uint8Array]) => {
-    mkdirSync(dirname(join(folder, file)), { recursive: true });
-    writeFileSync(join(folder, file), png);
-  });
   return once(worker, 'exit');
 }
 

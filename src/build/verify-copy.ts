@@ -5,7 +5,6 @@ import type { VFileMessage } from 'vfile-message';
 import { loadReleases } from '../release/load.ts';
 import { FOR_HOSTS, MANIFEST } from '../release/paths.ts';
 import { readBuiltPage } from './built-page.ts';
-import { originalOf, readCopy } from './compressed-copies.ts';
 import { baseOf } from './headers.ts';
 import { hostedPath, readHeadersFile, readRedirects } from './host-files.ts';
 import { readManifest } from './manifest.ts';
@@ -16,14 +15,14 @@ import { verifyHeaders } from './verify-headers.ts';
 
 /**
  * Compares a published copy with a checkout and a build of it: every file by its hash, the text with
- * the received text, the anchors with their record and, if the copy is served, its headers.
- * Returns the problems, and how much was compared.
+ * the received text, the anchors with their record, and its headers. Returns the problems, and how much
+ * was compared.
  * @throws if the build is for another folder of the host than the copy is in.
  */
 export async function verifyCopy(copy: PublishedCopy, root: string, build: string) {
   const rules = readHeadersFile(build);
   const base = baseOf(rules);
-  if (copy.base && copy.base !== base) {
+  if (copy.base !== base) {
     const what = `This checkout builds a site for ${base}, but the copy is in ${copy.base}.`;
     throw new Error(`${what} Set BASE=${copy.base}, or give the address of ${base}.`);
   }
@@ -39,7 +38,7 @@ export async function verifyCopy(copy: PublishedCopy, root: string, build: strin
     anchors += release.record.length;
     problems.push(...provePage(release, page));
   }
-  const headers = verifyHeaders(rules, copied, /^https:/i.test(copy.name), fail);
+  const headers = verifyHeaders(rules, copied, /^https:/i.test(copy.address), fail);
   return { problems, passages, anchors, files, headers };
 }
 
@@ -47,19 +46,11 @@ async function verifyFiles(copy: PublishedCopy, build: string, base: string, fai
   const redirects = readRedirects(build);
   const hashes = new Map(readManifest(build));
   hashes.set(MANIFEST, hash('sha256', readFileSync(join(build, MANIFEST))));
-  const listed = copy.files?.();
-  for (const file of listed ?? []) {
-    if (hashes.has(file)) continue;
-    const found = await copy.read(file);
-    const original = typeof found === 'object' && readCopy(file, found.bytes);
-    if (original && hash('sha256', original) === hashes.get(originalOf(file))) continue;
-    fail(`${file} is in ${copy.name}, but no build made it.`);
-  }
   // Hosts apply these files but don’t serve them.
-  for (const file of listed ? [] : FOR_HOSTS) {
+  for (const file of FOR_HOSTS) {
     hashes.delete(file);
     if (typeof (await copy.read(file)) === 'string') continue;
-    fail(`${file} can be read in ${copy.name}. Have the host answer 404 for it.`);
+    fail(`${file} can be read in ${copy.address}. Have the host answer 404 for it.`);
   }
   const copied = new Map<string, CopiedFile>();
   const wrong: string[] = [];
@@ -67,13 +58,13 @@ async function verifyFiles(copy: PublishedCopy, build: string, base: string, fai
     const found = await copy.read(file, redirects.get(hostedPath(file, base)));
     if (!found) continue;
     if (typeof found === 'string') {
-      fail(`${file} ${found} in ${copy.name}.`);
+      fail(`${file} ${found} in ${copy.address}.`);
       continue;
     }
     copied.set(file, found);
     const foundHash = hash('sha256', found.bytes);
     if (foundHash === expected) {
-      wrong.push(...((await copy.wrongAddresses?.(file, found.bytes)) ?? []));
+      wrong.push(...(await copy.wrongAddresses(file, found.bytes)));
       continue;
     }
     const note = `the build: ${expected}\nthe copy:  ${foundHash}`;

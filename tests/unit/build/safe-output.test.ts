@@ -19,7 +19,7 @@ import { VFileMessage } from 'vfile-message';
 import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { compressBuild } from '../../../src/build/compressed-copies.ts';
 import { filesIn, writeManifest } from '../../../src/build/manifest.ts';
-import { openOutput, type SafeOutput } from '../../../src/build/safe-output.ts';
+import { openOutput } from '../../../src/build/safe-output.ts';
 
 let root: string;
 beforeEach(() => {
@@ -42,7 +42,7 @@ function fill(folder: string, words: string): void {
   writeManifest(folder);
 }
 
-const open = (target = 'dist'): Promise<SafeOutput> => openOutput(inRoot(target), root);
+const open = (target = 'dist') => openOutput(inRoot(target), root);
 
 /** The files of the project except those of Astro. */
 const left = () => readdirSync(root).filter((name) => name !== '.astro');
@@ -70,8 +70,6 @@ test('a target keeps what it holds until the new site takes its place', async ()
   fill(inRoot('dist'), 'old');
   const output = await open();
   fill(output.folder, 'new');
-  expect(page(inRoot('dist'))).toBe('old');
-  await output.discard();
   expect(page(inRoot('dist'))).toBe('old');
   expect(left()).toEqual(['dist']);
 });
@@ -148,17 +146,25 @@ test('a target that was filled with other files during the build is kept', async
   fill(output.folder, 'new');
   write('dist/mine.txt', '');
   await expect(output.publish()).rejects.toThrow('mine.txt');
-  await output.discard();
   expect(filesIn(inRoot('dist'))).toEqual(['mine.txt']);
 });
 
 test('a site that was moved away by a killed build comes back', async () => {
   fill(inRoot('dist'), 'old');
   renameSync(inRoot('dist'), inRoot('.dist.old'));
-  fill(inRoot('.dist.new-1'), 'new');
-  const output = await open();
+  fill(inRoot('.astro/site'), 'new');
+  const { folder } = await open();
   expect(page(inRoot('dist'))).toBe('old');
-  await output.discard();
+  expect(readdirSync(folder)).toEqual([]);
+  expect(left()).toEqual(['dist']);
+});
+
+test('a site that was replaced by a killed build is cleared', async () => {
+  fill(inRoot('dist'), 'new');
+  fill(inRoot('.dist.old'), 'old');
+  const { folder } = await open();
+  expect(page(inRoot('dist'))).toBe('new');
+  expect(readdirSync(folder)).toEqual([]);
   expect(left()).toEqual(['dist']);
 });
 
@@ -196,20 +202,17 @@ test.each(['dist', 'elsewhere'])(
   },
 );
 
-test('a lock and folders that a killed build left are cleared', async () => {
+test('a lock and a folder that a killed build left are cleared', async () => {
   const long = new Date(Date.now() - 60_000);
-  for (const lock of ['.astro/.build.lock', '.dist.lock']) {
-    mkdirSync(inRoot(lock), { recursive: true });
-    utimesSync(inRoot(lock), long, long);
-  }
-  fill(inRoot('.dist.new-1'), 'half');
-  const output = await open();
-  await output.discard();
-  expect(left()).toEqual([]);
+  mkdirSync(inRoot('.astro/.build.lock'), { recursive: true });
+  utimesSync(inRoot('.astro/.build.lock'), long, long);
+  fill(inRoot('.astro/site'), 'half');
+  const { folder } = await open();
+  expect(readdirSync(folder)).toEqual([]);
 });
 
-test.each(['SIGKILL', 'exit'] as const)(
-  'a build that ends by %s leaves the last site',
+test.each(['SIGKILL', 'SIGTERM', 'exit'] as const)(
+  'a build that ends by %s leaves the last site, and its lock only if it is killed',
   async (how) => {
     fill(inRoot('dist'), 'old');
     const program = `
@@ -218,11 +221,12 @@ test.each(['SIGKILL', 'exit'] as const)(
     console.log(folder);
     ${how === 'exit' ? 'process.exit(1)' : 'setInterval(() => {}, 1000)'}`;
     const child = spawn(process.execPath, ['--input-type=module', '--eval', program]);
-    const [folder]: unknown[] = await once(child.stdout, 'data');
-    if (how === 'SIGKILL') child.kill('SIGKILL');
+    await once(child.stdout, 'data');
+    if (how !== 'exit') child.kill(how);
     await once(child, 'exit');
     expect(page(inRoot('dist'))).toBe('old');
-    expect(existsSync(String(folder).trim())).toBe(how === 'SIGKILL');
+    expect(left()).toEqual(['dist']);
+    expect(existsSync(inRoot('.astro/.build.lock'))).toBe(how === 'SIGKILL');
   },
 );
 

@@ -1,0 +1,47 @@
+import { h } from 'hastscript';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { addressesOf, withBase } from '../release/paths.ts';
+import type { Release } from '../release/release.ts';
+
+/** Permanent redirects: the new address by the old one. */
+export type Redirects = ReadonlyMap<string, string>;
+
+/** Lists the redirects from the former addresses of releases and the files beside them. */
+export function redirectsOf(releases: readonly Release[], base: string): Redirects {
+  const pairs = releases.flatMap(({ id, data }) => {
+    const now = addressesOf(id).map((address) => withBase(base, address));
+    return data.formerly.flatMap((name) =>
+      addressesOf(name).map((from, at) => [withBase(base, from), now[at] ?? ''] as const),
+    );
+  });
+  return new Map(pairs);
+}
+
+/** The script of a redirect page: the refresh alone would lose the anchor. */
+const SCRIPT = 'location.replace(document.links[0].href+location.search+location.hash)';
+
+/**
+ * Writes a page at each former address of a page, for hosts that don’t read redirects from a file. The
+ * addresses have only letters, digits and signs that HTML needn’t escape. Returns the inline scripts.
+ */
+export function writeRedirectPages(dist: string, redirects: Redirects, base: string) {
+  const pages = [...redirects].filter(([from]) => from.endsWith('/'));
+  for (const [from, to] of pages) {
+    const folder = join(dist, from.slice(base.length));
+    mkdirSync(folder, { recursive: true });
+    const html = `<!doctype html>
+<html lang="zxx">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<meta name="robots" content="noindex">
+<meta http-equiv="refresh" content="0; url=${to}">
+<title>${to}</title>
+<p><a href="${to}">${to}</a></p>
+<script>${SCRIPT}</script>
+</html>
+`;
+    writeFileSync(join(folder, 'index.html'), html);
+  }
+  return pages.length > 0 ? [h('script', SCRIPT)] : [];
+}
