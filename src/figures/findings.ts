@@ -30,7 +30,7 @@ export function listFindings({ figures, checks }: EvaluatedFigures) {
 
 /** Summarizes findings in one sentence: how many figures disagree, can’t be decided, agree, or can’t be tested. */
 export function summarize(findings: readonly Finding[], words: PageWords): string {
-  const { lang, facts, figures } = words;
+  const { lang, comma, stop, figures } = words;
   const count = (wanted: Finding['verdict']) =>
     findings.filter(({ verdict }) => verdict === wanted).length;
   const format = (texts: Plural, n: number) => (n > 0 ? [forNumber(lang, texts, n)] : []);
@@ -41,7 +41,7 @@ export function summarize(findings: readonly Finding[], words: PageWords): strin
     ...format(figures.agree, count('agrees')),
     ...format(figures.untested, count('untested')),
   ];
-  return list.join(facts.comma) + facts.stop;
+  return list.join(comma) + stop;
 }
 
 /** Lists the figures that disagree, each with its check and with the number that the check arrives at. */

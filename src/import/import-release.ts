@@ -63,7 +63,7 @@ export function importRelease(source: string, lang?: string, page?: SavedPage) {
     // The kinds are in English, and readers of a page in another language would see them.
     omitted: omitted.map(({ received, why }) => ({
       text: received,
-      why: words.lang === 'en' ? why : words.about.ofPage,
+      why: words.lang === 'en' ? why : words.ofPage,
     })),
   };
   return {

@@ -35,7 +35,7 @@ export function writeMdx(
     doubleQuotedMinMultiLineLength: Infinity,
   });
   const body = writer.stringify({ type: 'root', children: blocks.map(toNode) });
-  const { about } = wordsFor(lang).words.facts;
+  const { about } = wordsFor(lang).words;
   const edition = `<Edition>\n\n## \\[${about}]\n\n<About />\n\n</Edition>\n`;
   // Astro accepts these characters as escapes only.
   const escaped = matter.replace(/[\x7F-\x9F]/g, (one) => `\\x${one.charCodeAt(0).toString(16)}`);

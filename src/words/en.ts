@@ -37,62 +37,52 @@ export const en = {
     failed: 'The search could not be loaded. Use your browser’s own search.',
     retry: 'Try again',
     siteFailed: 'Other releases could not be searched.',
-  },
-  found: {
-    label: 'Words found in the text',
+    found: 'Words found in the text',
     results: 'Results',
     previous: 'Previous',
     next: 'Next',
     clear: 'Clear the marks',
   },
-  facts: {
-    issuedBy: 'Issued by',
-    via: 'via',
-    release: 'Release',
-    /** Between place and date, and in lists. */
-    comma: ', ',
-    /** Between two sentences. */
-    space: ' ',
-    /** At the end of a sentence. */
-    stop: '.',
-    receivedCopy: 'The same text:',
-    retracted: 'Retracted on {date}.',
-    otherCopy: 'Another copy:',
-    /** Before the names of languages, each in its own language. */
-    alsoIn: 'Also in',
-    minutes: '{n} min read',
-    editors: 'Headings in [brackets], numbers and lettered notes are the editor’s.',
-    about: 'About this text',
-  },
+  issuedBy: 'Issued by',
+  via: 'via',
+  release: 'Release',
+  /** Between place and date, and in lists. */
+  comma: ', ',
+  /** Between two sentences. */
+  space: ' ',
+  /** At the end of a sentence. */
+  stop: '.',
+  receivedCopy: 'The same text:',
+  retracted: 'Retracted on {date}.',
+  otherCopy: 'Another copy:',
+  /** Before the names of languages, each in its own language. */
+  alsoIn: 'Also in',
+  minutes: '{n} min read',
+  editors: 'Headings in [brackets], numbers and lettered notes are the editor’s.',
+  about: 'About this text',
   /** For search engines and link previews. */
   described: 'The press release, word for word as received, with editor’s notes.',
-  about: {
-    sameText: 'The same text, as far as compared on {date}, is at {host}.',
-    unchanged:
-      'Not one word was changed: each build compares this page with [the text as received], character for character, and stops at a difference.',
-    suspicious:
-      'These characters of the received text are invisible, or look like others. They are kept as received:',
-    inLine: 'line {n}: {what}',
-    leftOut: 'These lines of the received text are not part of the release and are left out:',
-    ofPage: 'Part of the page that the text was copied from.',
-    cite: 'Cite this release',
-    /** Without the part in brackets if the release has no edition. */
-    citeBy: 'Cite a passage by its number[, and the edition by its date: {date}].',
-  },
-  footer: {
-    editedBy: ', edited by {name}',
-    edition: 'Edition of {date}.',
-    report: 'To report an error:',
-    source: 'The text as received',
-    feed: 'Feed',
-    licences: 'Licences',
-  },
+  sameText: 'The same text, as far as compared on {date}, is at {host}.',
+  unchanged:
+    'Not one word was changed: each build compares this page with [the text as received], character for character, and stops at a difference.',
+  suspicious:
+    'These characters of the received text are invisible, or look like others. They are kept as received:',
+  inLine: 'line {n}: {what}',
+  leftOut: 'These lines of the received text are not part of the release and are left out:',
+  ofPage: 'Part of the page that the text was copied from.',
+  cite: 'Cite this release',
+  /** Without the part in brackets if the release has no edition. */
+  citeBy: 'Cite a passage by its number[, and the edition by its date: {date}].',
+  editedBy: ', edited by {name}',
+  edition: 'Edition of {date}.',
+  reportError: 'To report an error:',
+  sourceText: 'The text as received',
+  feed: 'Feed',
+  licences: 'Licences',
   /** In the list of releases. */
-  list: {
-    title: 'Press releases',
-    newer: 'Newer releases',
-    older: 'Older releases',
-  },
+  releases: 'Press releases',
+  newer: 'Newer releases',
+  older: 'Older releases',
   notFound: 'No page at this address',
   numbers,
   figures: {

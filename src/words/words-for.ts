@@ -68,10 +68,9 @@ function partsOf(format: Intl.NumberFormat, number: number): Record<string, stri
 
 /** Returns the words that the scripts of a page use. */
 export function scriptWords(words: PageWords) {
-  const { lang, facts, search, figures, list, passage, heading, script } = words;
-  const { comma, stop } = facts;
+  const { lang, comma, stop, search, figures, passage, heading, script } = words;
   const named = { passage, heading: figures.heading, headingNamed: heading };
-  const site = { ...script.site, all: list.title };
+  const site = { ...script.site, all: words.releases };
   return { lang, comma, stop, close: search.close, ...named, ...script, site };
 }
 
