@@ -25,7 +25,7 @@ function shareWords({ data, figures }: Release, site: SiteData): ShareWords {
   const { headline, issuer, wire, date, lang } = data;
   const retraction = retractionNotice(data);
   const [found] = listDisagreements(figures);
-  const { printed } = figures.words.figures.columns;
+  const { printed } = figures.words.columns;
   const checked = found && { ...found, printed: `${printed} ${found.printed}` };
   return {
     site: site.name,

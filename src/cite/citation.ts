@@ -49,7 +49,7 @@ styles.add(
  */
 export function formatCitation(data: ReleaseData, address?: string) {
   const { date, release } = data;
-  const { lang, citation, facts } = wordsFor(data.lang).words;
+  const { lang, citation, space } = wordsFor(data.lang).words;
   const item = itemOf(data);
   // The style adds a full stop to the title unless it ends with a punctuation mark.
   const end = /[.!?…]$/.exec(item.title)?.[0] ?? '';
@@ -66,7 +66,7 @@ export function formatCitation(data: ReleaseData, address?: string) {
   const before = printed.issued ? '' : 'Retrieved ';
   // An address in a right-to-left line keeps its own direction.
   const link = address ? ` ${before}<bdi>${address}</bdi>` : '';
-  const cited = [formatted.trim(), retractionNotice(data)].filter(Boolean).join(facts.space);
+  const cited = [formatted.trim(), retractionNotice(data)].filter(Boolean).join(space);
   const text = toString(fromHtml(cited, { fragment: true }));
   return {
     text: text.replace(HEADLINE, () => words),
@@ -77,7 +77,7 @@ export function formatCitation(data: ReleaseData, address?: string) {
 /** Says when a release was retracted, if it was, in its language or another. */
 export function retractionNotice({ retracted, lang }: ReleaseData, inLang = lang) {
   const { words } = wordsFor(inLang);
-  return retracted && fill(words.facts.retracted, { date: formatDate(retracted.date, words.lang) });
+  return retracted && fill(words.retracted, { date: formatDate(retracted.date, words.lang) });
 }
 
 /** Returns the headline of a release for lists: after a notice in brackets, if it was retracted. */

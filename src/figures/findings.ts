@@ -30,18 +30,18 @@ export function listFindings({ figures, checks }: EvaluatedFigures) {
 
 /** Summarizes findings in one sentence: how many figures disagree, can’t be decided, agree, or can’t be tested. */
 export function summarize(findings: readonly Finding[], words: PageWords): string {
-  const { lang, facts, figures } = words;
+  const { lang, comma, stop } = words;
   const count = (wanted: Finding['verdict']) =>
     findings.filter(({ verdict }) => verdict === wanted).length;
   const format = (texts: Plural, n: number) => (n > 0 ? [forNumber(lang, texts, n)] : []);
-  const [disagree = figures.noneDisagrees] = format(figures.disagree, count('disagrees'));
+  const [disagree = words.noneDisagrees] = format(words.disagree, count('disagrees'));
   const list = [
     fill(disagree, { all: findings.length }),
-    ...format(figures.undecided, count('undecided')),
-    ...format(figures.agree, count('agrees')),
-    ...format(figures.untested, count('untested')),
+    ...format(words.undecided, count('undecided')),
+    ...format(words.agree, count('agrees')),
+    ...format(words.untested, count('untested')),
   ];
-  return list.join(facts.comma) + facts.stop;
+  return list.join(comma) + stop;
 }
 
 /** Lists the figures that disagree, each with its check and with the number that the check arrives at. */
@@ -55,7 +55,7 @@ export function listDisagreements(figures: EvaluatedFigures) {
 
 /** Describes the number that a check arrives at instead of a figure: “its other figures give 3.09”. */
 export function describeInstead({ printed }: Figure, { sums, source }: Check, words: PageWords) {
-  const { othersGive, sourceHas } = words.figures;
+  const { othersGive, sourceHas } = words;
   if (sums.size === 0) {
     return fill(sourceHas, { publisher: source?.publisher ?? '', n: source?.says ?? '' });
   }

@@ -10,7 +10,7 @@ export function formatQuantity(quantity: Quantity, words: PageWords, digits?: nu
   const { low, value, high } = quantity;
   const number = formatNumber(value, quantity, words, digits ?? significantDigits(quantity));
   const isFactor = !formatUnit(quantity.unit) && !quantity.isSum && value > 1 && value < 1000;
-  const n = isFactor ? forNumber(words.lang, words.figures.times, value, number) : number;
+  const n = isFactor ? forNumber(words.lang, words.times, value, number) : number;
   const { more, less } = words.numbers;
   const [bound] = (high === Infinity ? more : low === -Infinity ? less : '').split('|');
   return bound ? `${bound} ${n}` : n;

@@ -49,12 +49,9 @@ export function extractPage(html: string) {
   const keepHeadings = { _headerDuplicatesTitle: () => false }; // a private method; a test holds it
   const page = Object.assign(new Readability(document), keepHeadings).parse();
   const content = blocksOfHtml(isWhole ? body : (page?.content ?? ''));
-  // Old pages and word processors make headlines bold.
-  const isBold = ([text, mark]: PageBlock) => mark === 6 && /(?: \S+){5}/.test(text);
-  const [bold] = content.slice(0, 5).find(isBold) ?? [];
   // The title of a page may be that of its site or file, and the text may begin with its own headline.
   const title = SENTENCE_END.test(content[0]?.[0] ?? '') ? page?.title : undefined;
-  const headline = headingText || collapseWhitespace(bold ?? title ?? '');
+  const headline = headingText || collapseWhitespace(title ?? '');
   // A label or a date may be above the headline.
   const at = content.slice(0, 4).findIndex(([text]) => text === headline);
   const blocks: PageBlock[] = content.filter(([text]) => text !== headline);
@@ -98,7 +95,7 @@ function findSkipped(blocks: readonly PageBlock[], text: string) {
 
 /**
  * Finds the heading that the title of a page contains (beside its site, say), or its only <h1>. On a page without
- * headings, it is another element that the title contains, or a long one whose class says that it is a title.
+ * headings, it is another element that the title contains.
  */
 function findHeadline(document: Document): Element | undefined {
   const find = (selector: string) => [...document.querySelectorAll(selector)].filter(textOf);
@@ -113,11 +110,7 @@ function findHeadline(document: Document): Element | undefined {
     .toSorted((a, b) => textOf(b).length - textOf(a).length);
   const [first, ...more] = headings.filter(({ localName }) => localName === 'h1');
   const only = more.length === 0 ? first : undefined;
-  const isNamed = (one: Element) =>
-    /headline|title/i.test(one.className) &&
-    !one.querySelector('div, p') &&
-    /^(?:\S+ ){5,25}\S+$/.test(textOf(one));
-  return only && !isInTitle(only) ? only : (titled ?? only ?? others.find(isNamed));
+  return only && !isInTitle(only) ? only : (titled ?? only);
 }
 
 /** An element below a headline that may be a summary: only text and emphasis, unless it is a <p>. */

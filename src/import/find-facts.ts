@@ -25,10 +25,6 @@ const RELEASE_NUMBER = new RegExp(
   'iu',
 );
 
-/** What follows “today” in a sentence, if it begins with a date: “(Tuesday 3 May 2024)”. */
-const TODAY =
-  /(?:\b(?:today|heute|aujourd[’']hui|hoy|hoje|oggi|vandaag|i dag|idag)\b|сегодня|今[日天]|本日|اليوم|היום)((?:[^\p{L}\p{N}]*[\p{L}-]+){0,3}[^\p{L}\p{N}]*\p{N}.{0,25})/iu;
-
 const isLabel = (text = '') => isAboveHeadline(text) || RELEASE_NUMBER.test(text);
 
 /** Tells whether a line may be above a headline: a label, a release number or a date. */
@@ -102,8 +98,6 @@ export function findFacts(all: FoundBlock[], above: ReceivedBlock[], body: Recei
     // “JAKARTA (3/5) –” has a day in the place of the wire.
     setFact('wire', block, found?.wire?.replace(/^[\d/.]+$/, ''));
   }
-  for (const block of paragraphs.slice(0, 3))
-    setFact('date', block, findDate(TODAY.exec(block.text)?.[1] ?? '')?.iso);
   const find = (pattern: RegExp, { lines }: ReceivedBlock) =>
     lines.map((line) => pattern.exec(line)?.slice(1).find(Boolean)?.trim()).find(Boolean);
   const unlisted = all.filter(({ kind }) => kind !== 'list');

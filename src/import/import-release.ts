@@ -63,7 +63,7 @@ export function importRelease(source: string, lang?: string, page?: SavedPage) {
     // The kinds are in English, and readers of a page in another language would see them.
     omitted: omitted.map(({ received, why }) => ({
       text: received,
-      why: words.lang === 'en' ? why : words.about.ofPage,
+      why: words.lang === 'en' ? why : words.ofPage,
     })),
   };
   return {
@@ -85,7 +85,7 @@ const GARBLED =
 
 /** Marks the quotations and headings of a body: those of the saved page, or guessed headings if it has none. */
 function withHeadings(body: ReceivedBlock[], marks: SavedPage['marks'] = new Map()): BodyBlock[] {
-  const hasHeadings = [...marks.values()].some((mark) => typeof mark === 'number');
+  const hasHeadings = body.some(({ line }) => typeof marks.get(line) === 'number');
   const parts = body.map((block) => (hasHeadings ? [block] : splitHeading(block)));
   const depths = hasHeadings ? marks : new Map([...findHeadings(parts.flat()), ...marks]);
   // A first line that was split off but is no heading stays with its lines.

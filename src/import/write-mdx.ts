@@ -8,7 +8,6 @@ import { wordsFor } from '../words/words-for.ts';
 import type { ReceivedBlock } from '../release/received-blocks.ts';
 import type { ListItem } from '../release/list-items.ts';
 import { collapseWhitespace } from '../text/normalize.ts';
-import { findDate } from './find-dateline.ts';
 
 /** A block of the body. A heading has a depth. */
 export type BodyBlock = ReceivedBlock & { depth?: 2 | 3 | undefined };
@@ -35,7 +34,7 @@ export function writeMdx(
     doubleQuotedMinMultiLineLength: Infinity,
   });
   const body = writer.stringify({ type: 'root', children: blocks.map(toNode) });
-  const { about } = wordsFor(lang).words.facts;
+  const { about } = wordsFor(lang).words;
   const edition = `<Edition>\n\n## \\[${about}]\n\n<About />\n\n</Edition>\n`;
   // Astro accepts these characters as escapes only.
   const escaped = matter.replace(/[\x7F-\x9F]/g, (one) => `\\x${one.charCodeAt(0).toString(16)}`);
@@ -44,17 +43,9 @@ export function writeMdx(
 
 function toNode({ kind, lines, depth, items = [] }: BodyBlock): RootContent {
   if (kind === 'list') return listOf(items);
-  if (kind === 'table')
-    return { type: 'table', children: [...headerOf(lines), ...lines].map(toRow) };
+  if (kind === 'table') return { type: 'table', children: lines.map(toRow) };
   if (kind === 'quotation') return { type: 'blockquote', children: [paragraph(lines)] };
   return depth ? { type: 'heading', depth, children: phrasing(lines) } : paragraph(lines);
-}
-
-/** Returns an empty header for a table that has none: all rows, with the first, have a date in the same column. */
-function headerOf(lines: readonly string[]): string[] {
-  const rows = lines.map((line) => line.split('\t'));
-  const hasDates = rows[0]?.some((_, at) => rows.every((row) => findDate(row[at] ?? '')));
-  return hasDates ? [lines[0]?.replace(/[^\t]/g, '') ?? ''] : [];
 }
 
 function toRow(line: string): TableRow {

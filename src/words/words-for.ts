@@ -70,11 +70,10 @@ function partsOf(format: Intl.NumberFormat, number: number): Record<string, stri
 
 /** Returns the words that the scripts of a page use. */
 export function scriptWords(words: PageWords) {
-  const { lang, facts, search, figures, list, passage, heading, script } = words;
-  const { comma, stop } = facts;
-  const named = { passage, heading: figures.heading, headingNamed: heading };
-  const site = { ...script.site, all: list.title };
-  return { lang, comma, stop, close: search.close, ...named, ...script, site };
+  const { lang, comma, stop, close, passage, inHeading, heading, script } = words;
+  const named = { passage, heading: inHeading, headingNamed: heading };
+  const site = { ...script.site, all: words.releases };
+  return { lang, comma, stop, close, ...named, ...script, site };
 }
 
 /** Returns the words of the list and the feed, in the language of the site or, by default, of most releases. */

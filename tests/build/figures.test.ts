@@ -40,9 +40,7 @@ describe('the built page', () => {
     expect(cells).toEqual(
       findings.map(({ what, printed, verdict, year, passage }) => {
         const where = /^p\d/.test(passage) ? `Passage ${passage.slice(1)}` : 'Heading';
-        return [what, printed, en.figures.verdicts[verdict], year ?? '', where]
-          .map(String)
-          .filter(Boolean);
+        return [what, printed, en.verdicts[verdict], year ?? '', where].map(String).filter(Boolean);
       }),
     );
     expect(rows.map((row) => [...row.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id))).toEqual(
@@ -65,7 +63,7 @@ describe('the built page', () => {
         const links = html.matchAll(/<a href="#([^"]+)">([^<]*)<\/a>\s*<b[^>]*>([^<]*)<\/b>/g);
         const said = [...links].map(([, id, printed = '', is]) => [id, textOf(printed), is]);
         const { passage, printed } = figure;
-        expect(said).toContainEqual([passage, printed, en.figures.verdicts[verdict]]);
+        expect(said).toContainEqual([passage, printed, en.verdicts[verdict]]);
       }
     }
   });

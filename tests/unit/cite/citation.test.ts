@@ -43,7 +43,7 @@ test.each([
 
 test.each([
   ['en', 'Retracted on 1 May 2024.'],
-  ['zh', wordsFor('zh').words.facts.retracted.replace('{date}', '2024年5月1日')],
+  ['zh', wordsFor('zh').words.retracted.replace('{date}', '2024年5月1日')],
 ])('a citation in %s of a retracted release says so', (lang, notice) => {
   const retracted = { date: '2024-05-01', why: 'It was a draft.' };
   const { text, html } = formatCitation({ ...data, lang, retracted }, address);

@@ -56,9 +56,9 @@ test('a number in brackets is a figure as it is printed, or without them', () =>
 
 test.each([
   [
-    'passage',
+    'printed',
     withShare({ passage: 'p9' }),
-    'There is no passage p9. Name the one that has “6.32%”.',
+    '“6.32%” isn’t in p9, or is part of a longer number there. It is in p1.',
   ],
   [
     'printed',
