@@ -45,7 +45,7 @@ function patternOf(words: PageWords): RegExp {
     phonePattern(group),
     // An ordinal: “20th”, “第20”; the number of a heading or an item: “1. Results”, “（2）…”; “Table 3”, “如图2”.
     `${BEGIN}\\d+(?:${group}\\d{3}(?!\\d))*(?:${ordinal}|\\.?[ºª])${END}|第\\d+|^[(（]?\\d{1,2}[.．、)）] ?(?=\\p{L})`,
-    `(?:(?<!\\p{L})|(?<=[如见見\\p{sc=Hira}]))(?:${CAPTIONS}|(?<=[(（](?:\\p{Ll}+ )?)(?i:${CAPTIONS}))\\.? ?\\d{1,2}(?:[.-]\\d{1,2})?(?![.,]?\\d|${measured})`,
+    `(?:(?<!\\p{L})|(?<=[如见見\\p{sc=Hira}]))(?:${CAPTIONS}|(?<=[(（](?:\\p{Ll}+ )?)(?:${CAPTIONS.toLowerCase()}))\\.? ?\\d{1,2}(?:[.-]\\d{1,2})?(?![.,]?\\d|${measured})`,
     NAMES,
     yearPattern(language, numbers, measured),
     `(?<number>(?:(?<![\\p{L}\\d%)])[-–−])?(?:[(](?=[^()]+±[^()]+[)] ?[×x]))?${numberPattern(numbers)}(?: ?(?:${percent}|${times})${END})?)`,
@@ -77,7 +77,7 @@ function datePattern(lang: string, ordinal: string): string {
 function timePattern({ lang, numbers: { point } }: PageWords, measured: string): string {
   const hour = '(?:[01]?\\d|2[0-4])';
   // In German, “am” is a preposition: “die 3 am Hafen”.
-  const period = lang === 'de' ? 'Uhr' : '(?i:[ap]\\.? ?m|noon|midnight)';
+  const period = lang === 'de' ? 'Uhr' : '(?:[AaPp]\\.? ?[Mm]|[Nn]oon|[Mm]idnight)';
   // Where decimals have a comma, minutes may have a point: “kl. 10.30”, “10.30 horas”, but not “CHF 10.30”. Elsewhere, two points are in a version: “3.8.19”.
   const withPoints =
     point === '\\.'
@@ -107,12 +107,15 @@ function phonePattern(group: string): string {
  * a unit; “2023–24”.
  */
 function yearPattern(lang: string, { more, less }: NumberWords, measured: string): string {
-  const bounds = [more, less].map((words) => words.split('|')[0]).join('|');
+  // The first of the words, which may begin a sentence. In large builds, V8 ignores (?i:…).
+  const bounds = [more, less].map((words) =>
+    words.replace(/\|.*/, '').replace(/^./u, (letter) => `[${letter}${letter.toUpperCase()}]`),
+  );
   // The years of our time in the calendar of the language: 13… and 14… in Persian.
   const { format } = new Intl.DateTimeFormat(`${lang}-u-nu-latn`, { year: 'numeric' });
   const centuries = [1970, 2030].map((year) => format(Date.UTC(year, 6)).match(/\d\d/)).join('|');
   return (
-    `(?<!\\p{Sc} ?|[\\d.,]|(?:${CURRENCY_CODES}|(?i:${bounds})) ?)(?:(?:1[5-9]|20|${centuries})\\d{2}|2100)(?:[-–/]\\d{2}(?!\\d))?` +
+    `(?<!\\p{Sc} ?|[\\d.,]|(?:${CURRENCY_CODES}|${bounds.join('|')}) ?)(?:(?:1[5-9]|20|${centuries})\\d{2}|2100)(?:[-–/]\\d{2}(?!\\d))?` +
     `(?!\\d|[.,]\\d|[+]|${measured}|(?![-至到和及与、])\\p{Script=Han})`
   );
 }

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { expect, test } from 'vitest';
 import { wordsFor } from '../../../src/words/words-for.ts';
 import { findNumbers } from '../../../src/figures/find-numbers.ts';
@@ -129,4 +130,14 @@ test.each(all)('the numbers of “$text” are found, and nothing else', ({ lang
     start: index - 2 * before,
   }));
   expect(found).toEqual(places);
+});
+
+test('numbers are found the same if V8 has too many patterns to optimize them, as in a large build', () => {
+  const text = 'At 2 P.M., more than 2000 boats came (see table 3). More than 2000 left.';
+  const url = new URL('../../../src/figures/find-numbers.ts', import.meta.url);
+  const script = `import { findNumbers } from '${url}'; console.log(JSON.stringify(findNumbers('${text}')))`;
+  const options = ['--no-regexp-optimization', '--input-type=module', '--eval', script];
+  const found: unknown = JSON.parse(execFileSync(process.execPath, options, { encoding: 'utf8' }));
+  expect(found).toEqual(findNumbers(text));
+  expect(findNumbers(text).map((one) => one.text)).toEqual(['2000', '2000']);
 });
