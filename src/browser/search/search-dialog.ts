@@ -90,12 +90,11 @@ export class SearchDialog {
     this.field.dispatchEvent(new Event('input'));
   }
 
-  /** Handles keys: arrows move through field and results, Enter in the field follows the first, Esc closes at once. */
+  /** Handles keys: arrows move through field and results, Enter in the field follows the first. */
   #listen(event: KeyboardEvent): void {
     const stops = [...this.element.querySelectorAll<HTMLElement>('input, .go-to a, ol a')];
     const at = stops.findIndex((stop) => stop === document.activeElement);
     const actions: Record<string, () => void> = {
-      Escape: () => this.element.close(),
       ArrowDown: () => stops[at + 1]?.focus(),
       ArrowUp: () => stops[at - 1]?.focus(),
       ...(at === 0 && { Enter: () => this.#enter() }),
