@@ -20,8 +20,6 @@ const afterPause = debounce(200);
 let current: string | undefined;
 /** Restores the address that the page had before the dialog was opened. */
 let restore: (() => void) | undefined;
-let searching: Promise<unknown> | undefined;
-let marking: Promise<unknown> | undefined;
 let followed: HTMLAnchorElement | undefined;
 
 field.addEventListener('input', () => void search(field.value));
@@ -52,8 +50,7 @@ async function search(query: string): Promise<void> {
 /** Loads the script that marks words. Only a release has it, and nothing needs it before the first result. */
 async function loadNavigator(): Promise<void> {
   const { marks } = host.dataset;
-  if (marks) marking ??= loadScript(marks, 6000).catch(() => (marking = undefined));
-  await marking;
+  if (marks) await loadScript(marks, 6000).catch(() => undefined);
 }
 
 function mark(found: Result<DomPassage>[]): void {
@@ -65,8 +62,7 @@ function searchSite(query: string): void {
   const { site, siteFailed = '', retry = '' } = host.dataset;
   siteResults.setAttribute('query', query);
   if (site === undefined || query === '') return;
-  searching ??= loadScript(site, 6000).catch(() => {
-    searching = undefined;
+  loadScript(site, 6000).catch(() => {
     const again = makeButton(retry, () => void search(field.value));
     siteResults.querySelector('.line')?.replaceChildren(siteFailed, ' ', again);
   });
