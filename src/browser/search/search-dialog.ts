@@ -2,7 +2,6 @@ import { debounce } from '../debounce.ts';
 import { make, makeButton, requireElement } from '../elements.ts';
 import { fill, words } from '../script-words.ts';
 import { addressOf } from './address.ts';
-import { article } from './dom-passages.ts';
 import type { PageAnswer } from './page-search.ts';
 import { listResults } from './result-list.ts';
 import { describeAnswer, describeSubstitutions, fillWords } from './result-words.ts';
@@ -41,7 +40,7 @@ export class SearchDialog {
   show(query: string, answer: PageAnswer | undefined): void {
     this.element.toggleAttribute('data-waiting', false);
     this.#part('.empty').hidden = answer !== undefined;
-    this.#report(query, article() === null ? undefined : answer);
+    this.#report(query, document.querySelector('article') ? answer : undefined);
     const { release, editors } = answer ?? {};
     listResults(this.#part('#results'), release?.results ?? [], query);
     listResults(this.#part('section ol'), editors?.results ?? [], query);
