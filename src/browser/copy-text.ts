@@ -16,20 +16,14 @@ function copyWords(event: ClipboardEvent): void {
   if (!element?.closest('article') || element.closest('[data-editor]')) return;
   const selected = selectedWords(range);
   if (selected.length === 0) return;
-  const html = document.createElement('div');
   let text = '';
   for (const [index, { text: all, start, end, piece }] of selected.entries()) {
     const words = collapseWhitespace(all.slice(start, end));
     const isRow = ROW.test(piece.localName);
     const isNext = isRow && piece.localName === selected[index - 1]?.piece.localName;
     text += `${index === 0 ? '' : isNext ? '\n' : '\n\n'}${words}`;
-    const name = selected.length === 1 ? 'span' : isRow ? 'p' : piece.localName;
-    const plain = document.createElement(name);
-    plain.textContent = words;
-    html.append(plain);
   }
   event.clipboardData.setData('text/plain', text);
-  event.clipboardData.setData('text/html', html.innerHTML);
   event.preventDefault();
 }
 

@@ -1,13 +1,16 @@
-let tries = 0;
+const loading: Record<string, Promise<unknown>> = {};
+let failures = 0;
 
-/** Imports a script from an address that the page holds. Rejects after a timeout in milliseconds. */
+/** Imports a script, once, from an address that the page holds. Rejects after a timeout in milliseconds. */
 export function loadScript(url: string, timeout: number): Promise<unknown> {
   // Browsers never retry an import that failed. A literal address would make Astro load a helper first.
-  const again = tries === 0 ? '' : `?again=${tries}`;
-  return withTimeout(timeout, import(/* @vite-ignore */ url + again)).catch((error: unknown) => {
-    tries += 1;
+  const again = failures === 0 ? '' : `?again=${failures}`;
+  loading[url] ??= withTimeout(timeout, import(/* @vite-ignore */ url + again)).catch((error) => {
+    failures += 1;
+    delete loading[url];
     throw error;
   });
+  return loading[url];
 }
 
 /** Resolves like a promise, but rejects after a timeout in milliseconds. */

@@ -8,14 +8,9 @@ declare module '@citation-js/core' {
     ): string;
     format(format: 'bibtex' | 'ris' | 'data'): string;
   }
-  /** The styles of the CSL plugin, by name: https://citation.js.org/api/0.7/tutorial-output_plugins_csl.html */
+  /** The options of the plugins: https://citation.js.org/api/0.7/tutorial-output_plugins_bibtex.html */
   export const plugins: {
-    config: {
-      get(plugin: '@bibtex'): { format: { asciiOnly: boolean } };
-      get(plugin: '@csl'): {
-        styles: { get(name: string): string; add(name: string, xml: string): void };
-      };
-    };
+    config: { get(plugin: '@bibtex'): { format: { asciiOnly: boolean } } };
   };
 }
 declare module '@citation-js/plugin-*';

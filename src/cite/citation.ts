@@ -28,20 +28,6 @@ Object.assign(plugins.config.get('@bibtex').format, { asciiOnly: false, useIdAsL
 /** A placeholder for the headline, because the style would change quotation marks and interpret tags in it. */
 const HEADLINE = '\uE000';
 
-/** APA without sorting and disambiguation, which double the time and which a single citation doesn’t need. */
-const STYLE = 'apa-of-one-work';
-const { styles } = plugins.config.get('@csl');
-styles.add(
-  STYLE,
-  styles
-    .get('apa')
-    .replace(/<sort>.*?<\/sort>/gs, '')
-    .replace(
-      /<citation .*?<\/citation>/s,
-      '<citation><layout><text value=""/></layout></citation>',
-    ),
-);
-
 /**
  * Formats the citation of a release in APA style: as text without an address, and as HTML with the address
  * of its page, if that is known. Dates and numbers are formatted before the library sees them, because it
@@ -60,7 +46,7 @@ export function formatCitation(data: ReleaseData, address?: string) {
     ...(release && { number: fill(citation.number, { n: release.replaceAll('-', '\\-') }) }),
     ...(lang !== 'en' && { issued: { literal: date ? formatDate(date, lang) : citation.undated } }),
   };
-  const options = { template: STYLE, lang: 'en-US', format: 'html', nosort: true };
+  const options = { template: 'apa', lang: 'en-US', format: 'html', nosort: true };
   const formatted = new Cite(printed).format('bibliography', options).replace(/<\/?div[^>]*>/g, '');
   // APA style “retrieves” works without a date, because they may change.
   const before = printed.issued ? '' : 'Retrieved ';

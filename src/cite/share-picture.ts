@@ -23,6 +23,7 @@ export interface ShareWords {
 const WIDTH = 1200;
 const HEIGHT = 630;
 const MARGIN = 80;
+const INNER = WIDTH - 2 * MARGIN;
 
 const escape = (value: string) => toHtml({ type: 'text', value });
 const PARTS = Object.entries(RANGES).map(([part, range]) => [part, rangePattern(range)] as const);
@@ -61,17 +62,12 @@ async function fontFile([part, pattern]: (typeof PARTS)[number], folder: string)
 }
 
 function pictureOf({ site, headline, facts, checked, accent = '#9c2219' }: ShareWords): string {
-  const { size, lines } = fit(headline, WIDTH - 2 * MARGIN);
-  const top = site ? 190 : HEIGHT / 2;
-  const below = top + lines.length * size * 1.16 + 4;
-  // Two lines if one isn’t enough, smaller if they aren’t either.
-  const small = Math.min(28, (1.8 * (WIDTH - 2 * MARGIN)) / emWidth(facts));
-  const factLines = wrap(facts, (WIDTH - 2 * MARGIN) / small);
+  const title = text(headline, site ? 190 : HEIGHT / 2, '#1d1b18', 72, 240);
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}">
 <rect width="${WIDTH}" height="${HEIGHT}" fill="#fdfcf9"/><rect width="16" height="${HEIGHT}" fill="${accent}"/>
-${text(MARGIN, 96, 30, '#5c564d', site)}
-${lines.map((line, nth) => text(MARGIN, top + nth * size * 1.16, size, '#1d1b18', line)).join('\n')}
-${factLines.map((line, nth) => text(MARGIN, below + nth * small * 1.2, small, '#5c564d', line)).join('\n')}
+${text(site, 96, '#5c564d', 30, 30).svg}
+${title.svg}
+${text(facts, title.end, '#5c564d', 28, 56).svg}
 ${checked ? foot(checked.printed, checked.others, accent) : ''}
 ${canBeDrawn(headline) ? '' : icon()}
 </svg>`;
@@ -82,27 +78,27 @@ function icon(): string {
   return `<image x="500" y="215" width="200" height="200" href="data:image/svg+xml;base64,${data}"/>`;
 }
 
-function text(x: number, y: number, size: number, fill: string, words: string): string {
-  return `<text x="${x}" y="${y}" font-size="${size}" fill="${fill}">${escape(words)}</text>`;
-}
-
 function foot(printed: string, others: string, accent: string): string {
-  const size = Math.min(34, (WIDTH - 2 * MARGIN - 40) / emWidth(printed + others));
+  const size = Math.min(34, (INNER - 40) / emWidth(printed + others));
   return `<path d="M${MARGIN} 520H${WIDTH - MARGIN}" stroke="#ddd8ce" stroke-width="2"/>
 <text x="${MARGIN}" y="572" font-size="${size}" fill="${accent}">${escape(printed)}<tspan dx="40" fill="#1d1b18">${escape(others)}</tspan></text>`;
 }
 
-/** Finds the largest size at which a headline leaves room for the facts. At the smallest size, it is cut. */
-function fit(words: string, width: number): { size: number; lines: string[] } {
-  for (const size of [72, 58, 46, 36]) {
-    const lines = wrap(words, width / size);
-    const widest = Math.max(...lines.map(emWidth));
-    if (lines.length * size <= 240 && widest * size <= width) return { size, lines };
-  }
-  const lines = wrap(words, width / 36);
-  const last = lines[5]?.replace(/\W*\w+$/u, '');
-  const size = Math.min(36, width / Math.max(...lines.map(emWidth)));
-  return { size, lines: last === undefined ? lines : [...lines.slice(0, 5), `${last} …`] };
+/** Draws words from a height on, in a size up to the given one at which they fit, and returns where they end. */
+function text(
+  words: string,
+  y: number,
+  fill: string,
+  size: number,
+  height: number,
+): { svg: string; end: number } {
+  const lines = wrap(words, INNER / size);
+  const widest = Math.max(...lines.map(emWidth));
+  if (lines.length * size > height || widest * size > INNER)
+    return text(words, y, fill, size * 0.8, height);
+  const spans = lines.map((line) => `<tspan x="${MARGIN}" dy="1.16em">${escape(line)}</tspan>`);
+  const svg = `<text y="${y - 1.16 * size}" font-size="${size}" fill="${fill}">${spans.join('')}</text>`;
+  return { svg, end: y + lines.length * size * 1.16 + 4 };
 }
 
 /** Breaks words into lines of about the same width, each at most `most` em wide. */

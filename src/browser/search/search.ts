@@ -3,7 +3,7 @@
 import type { Result } from '../../search/passage.ts';
 import { debounce } from '../debounce.ts';
 import { makeButton, requireElement } from '../elements.ts';
-import { addressedQuery, entryState, replaceAddress, writeQuery } from './address.ts';
+import { addressedQuery, replaceAddress, savedScroll, writeQuery } from './address.ts';
 import type { DomPassage } from './dom-passages.ts';
 import { loadScript } from '../load-script.ts';
 import { PageSearch } from './page-search.ts';
@@ -20,8 +20,6 @@ const afterPause = debounce(200);
 let current: string | undefined;
 /** Restores the address that the page had before the dialog was opened. */
 let restore: (() => void) | undefined;
-let searching: Promise<unknown> | undefined;
-let marking: Promise<unknown> | undefined;
 let followed: HTMLAnchorElement | undefined;
 
 field.addEventListener('input', () => void search(field.value));
@@ -52,8 +50,7 @@ async function search(query: string): Promise<void> {
 /** Loads the script that marks words. Only a release has it, and nothing needs it before the first result. */
 async function loadNavigator(): Promise<void> {
   const { marks } = host.dataset;
-  if (marks) marking ??= loadScript(marks, 6000).catch(() => (marking = undefined));
-  await marking;
+  if (marks) await loadScript(marks, 6000).catch(() => undefined);
 }
 
 function mark(found: Result<DomPassage>[]): void {
@@ -65,8 +62,7 @@ function searchSite(query: string): void {
   const { site, siteFailed = '', retry = '' } = host.dataset;
   siteResults.setAttribute('query', query);
   if (site === undefined || query === '') return;
-  searching ??= loadScript(site, 6000).catch(() => {
-    searching = undefined;
+  loadScript(site, 6000).catch(() => {
     const again = makeButton(retry, () => void search(field.value));
     siteResults.querySelector('.line')?.replaceChildren(siteFailed, ' ', again);
   });
@@ -75,8 +71,8 @@ function searchSite(query: string): void {
 /** Opens the dialog with a query or, without one, with what it last held. */
 function open(query?: string): void {
   const isOfDialog = query !== undefined && location.hash === '';
-  const [address, state] = isOfDialog ? [location.pathname] : [location.href, entryState()];
-  restore ??= () => replaceAddress(address, state);
+  const address = isOfDialog ? location.pathname : location.href;
+  restore ??= () => replaceAddress(address);
   if (!element.open) element.showModal();
   if (query !== undefined) field.value = query;
   if (field.value !== '') writeQuery(field.value);
@@ -90,14 +86,7 @@ function open(query?: string): void {
 function follow({ target, ctrlKey, metaKey, shiftKey }: MouseEvent): void {
   const link = target instanceof Element ? target.closest('a') : null;
   if (link === null || ctrlKey || metaKey || shiftKey) return;
-  const query = field.value;
-  const keep = (): void => {
-    replaceAddress(location.href, { query });
-    void readAddress();
-  };
-  // The history keeps a query that is too long for the address of the link.
-  if (link.search === '') addEventListener('popstate', keep, { once: true });
-  writeQuery(query, scrollY);
+  writeQuery(field.value, scrollY);
   followed = link;
   // A browser that keeps this page for Back shows it as it was left.
   if (link.pathname !== location.pathname) return;
@@ -116,7 +105,7 @@ function leave(): void {
 async function readAddress(): Promise<void> {
   const query = addressedQuery();
   if (query !== undefined && location.hash === '') {
-    const { scroll: top } = entryState();
+    const top = savedScroll();
     // Chromium scrolls to the top after the popstate event.
     if (top !== undefined) requestAnimationFrame(() => scrollTo({ top, behavior: 'instant' }));
     return open(query);

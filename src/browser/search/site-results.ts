@@ -1,6 +1,5 @@
 import { make, makeButton, requireElement } from '../elements.ts';
 import { fill, forNumber, words } from '../script-words.ts';
-import { article } from './dom-passages.ts';
 import { withTimeout } from '../load-script.ts';
 import { listResults } from './result-list.ts';
 import { SiteSearch, type SiteAnswer } from './site-search.ts';
@@ -9,6 +8,7 @@ import { countPassages, shorten } from './result-words.ts';
 const { dataset } = requireElement(document.body, 'find-passage', HTMLElement);
 const { index = '', siteFailed = '', retry = '' } = dataset;
 const pagesAtOnce = 5;
+const isRelease = document.querySelector('article') !== null;
 
 /** Lists the passages of other releases that answer its `query`, below the results of the page. */
 class SiteResults extends HTMLElement {
@@ -18,7 +18,7 @@ class SiteResults extends HTMLElement {
   #search: SiteSearch | undefined;
 
   connectedCallback(): void {
-    const heading = make('h2', {}, article() === null ? words.site.all : words.site.others);
+    const heading = make('h2', {}, isRelease ? words.site.others : words.site.all);
     this.prepend(heading);
     this.append(this.#list);
   }
@@ -56,7 +56,7 @@ class SiteResults extends HTMLElement {
 
 /** Says how many passages in how many other releases answer, of those read so far. */
 function describe(query: string, { results, more }: SiteAnswer): string {
-  const nothing = article() === null ? words.site.noRelease : words.site.noOther;
+  const nothing = isRelease ? words.site.noOther : words.site.noRelease;
   if (results.length === 0 && !more) return fill(nothing, { query: shorten(query) });
   const pages = new Set(results.map(({ passage }) => passage.page));
   return fill(more ? words.site.foundSoFar : words.site.found, {
