@@ -16,7 +16,7 @@ test('a page names the SHA-256 of the received text, which is served byte for by
 });
 
 /** The ids of the page's own parts. */
-const OWN = ['cite', 'contents'];
+const OWN = ['cite', 'contents', 'results', 'search-status'];
 
 test('a page has the recorded anchors, and beside them only those of its own parts', () => {
   const recorded = loadReleases(folder).flatMap(({ record }) => record.flatMap(anchorIds));

@@ -15,6 +15,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { unlock } from 'proper-lockfile';
 import { VFileMessage } from 'vfile-message';
 import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { compressBuild } from '../../../src/build/compressed-copies.ts';
@@ -25,7 +26,12 @@ let root: string;
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'output-'));
 });
-afterEach(() => rmSync(root, { recursive: true, force: true }));
+afterEach(async () => {
+  const lockfilePath = join(root, '.astro/.build.lock');
+  // A build that isn’t published holds its lock until the process ends.
+  await unlock(join(root, '.astro/build'), { lockfilePath, realpath: false }).catch(() => {});
+  rmSync(root, { recursive: true, force: true });
+});
 
 const inRoot = (path: string) => join(root, path);
 const page = (folder: string) => readFileSync(join(folder, 'index.html'), 'utf8');
