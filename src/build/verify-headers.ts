@@ -3,11 +3,6 @@ import { baseOf, headersOf, HSTS, REVALIDATE, type HeaderRule, typeOf } from './
 import { hostedPath } from './host-files.ts';
 import type { CopiedFile } from './published-copy.ts';
 
-const CSP = 'Content-Security-Policy';
-
-/** The max-age of HSTS, in seconds. A longer one is as good. */
-const LONG = 63_072_000;
-
 /** Headers that a host must not add, with the values that do harm. */
 const UNWANTED: Record<string, RegExp> = {
   Refresh: /(?:)/,
@@ -17,13 +12,11 @@ const UNWANTED: Record<string, RegExp> = {
   Link: /\brel\s*=\s*(?!"?(?:(?:module)?preload|prefetch|preconnect|dns-prefetch)"?\s*(?:[;,]|$))/i,
   'Document-Policy': /force-load-at-top/i, // no link would lead to a passage
   'Content-Disposition': /^(?!inline\s*(?:;[^,]*)?$)/i,
+  'Content-Encoding': /^(?!(?:br|gzip)$)/i, // not every browser reads others
   'X-Robots-Tag': /\b(?:noindex|none|unavailable_after)\b/i,
 };
 
-/**
- * Compares the headers of a served copy with a build’s, and finds harmful ones that a host adds. Returns
- * how many it compared.
- */
+/** Compares the headers of a served copy with a build’s, and finds harmful ones that a host adds. Returns how many it compared. */
 export function verifyHeaders(
   rules: readonly HeaderRule[],
   copied: ReadonlyMap<string, CopiedFile>,
@@ -65,53 +58,95 @@ export function verifyHeaders(
 function verifiedType(address: string): Record<string, string> {
   const type = typeOf(address);
   const harms = /charset|^font\/|wasm$/.test(type) || address.endsWith('.pagefind');
-  // Browsers read these types as UTF-8, so that they need no charset.
-  const named = type.replace(
-    /^(text\/(?:javascript|css)|application\/json|image\/svg\+xml);.*/,
-    '$1',
-  );
-  return harms ? { 'Content-Type': named } : {};
+  return harms ? { 'Content-Type': type } : {};
 }
 
-/** Items that a host may add to a header: they make it stricter, or change nothing. */
-const HARMLESS: Record<string, RegExp> = {
-  [CSP]:
-    /^(?:upgrade-insecure-requests|block-all-mixed-content|(?:frame-ancestors|object-src) 'none')$/,
-  'Cache-Control': /^(?:no-transform|private|proxy-revalidate)$/,
-  'Content-Type': /^charset=utf-8$/,
-  'Permissions-Policy': /=\(\)$/,
-  [HSTS]: /^(?:includesubdomains|preload)$/,
-};
-
-/**
- * Tells whether the header that a host sends is as good as the expected one: if it has the same items, in
- * any order, once or twice, and more only if they are harmless.
- */
+/** Tells whether the header that a host sends is as good as the expected one. */
 function isAcceptable(name: string, found: string, expected: string): boolean {
+  if (name === 'Content-Security-Policy') {
+    // A browser applies every policy that is sent: one must be as strict, and all must allow the styles.
+    const policies = found.split(',');
+    const isStrict = policies.some((policy) => isAsStrict(policy, expected));
+    return isStrict && policies.every((policy) => hasStyles(policy, expected));
+  }
+  if (name === HSTS) return maxAge(found) >= maxAge(expected);
+  if (name === 'Content-Type')
+    return found.split(/,(?=[^,/]*\/)/).every((type) => isType(type, expected));
+  if (name === 'Cache-Control' || name === 'Permissions-Policy')
+    return isListAsStrict(found, expected);
   // Browsers ignore these headers if they are sent twice.
-  if (name.startsWith('Cross-Origin-')) return found === expected;
-  const wanted = new Set(itemsOf(name, expected));
-  // A browser applies every policy that is sent.
-  const sent = (name === CSP ? found.split(',') : [found]).map((value) => itemsOf(name, value));
-  // What is never kept, or checked each time, needs no age.
-  if (expected === REVALIDATE && sent.flat().some((item) => /^no-(?:cache|store)$/.test(item)))
-    return true;
-  const needed = sent
-    .map((items) => new Set(items.filter((one) => wanted.has(one) || !HARMLESS[name]?.test(one))))
-    .filter(({ size }) => size > 0);
-  return needed.length > 0 && needed.every((items) => items.symmetricDifference(wanted).size === 0);
+  if (name.startsWith('Cross-Origin-')) return plain(found) === plain(expected);
+  return `${plain(found)},`.replaceAll(`${plain(expected)},`, '') === '';
 }
 
-/** Splits the value of a header into its items, without what makes no difference: case, quotes, white space. */
-function itemsOf(name: string, value: string): string[] {
-  if (name === CSP) return value.split(/[ \t;]*;[ \t;]*|^[ \t]+|[ \t]+$/).filter(Boolean);
-  const items = value
-    .toLowerCase()
-    .replaceAll('"', '')
-    .split(/[ \t]*[,;][ \t]*/);
-  return items.map((item) => {
-    const [, age] = /^max-age=(\d+)$/.exec(item) ?? [];
-    if (Number(age) > LONG) return `max-age=${LONG}`;
-    return item === 'application/javascript' ? 'text/javascript' : item;
+/** Items that make a list of Cache-Control or Permissions-Policy stricter. */
+const STRICTER = /^(?:no-cache|no-store|no-transform|private|proxy-revalidate)$|=\(\)$/;
+
+/** Tells whether a list has all that another has, in any order, and nothing that is less strict. */
+function isListAsStrict(found: string, expected: string): boolean {
+  const [given = [], wanted = []] = [found, expected].map((list) => plain(list).split(','));
+  const rest = given.filter((item) => !wanted.includes(item));
+  // What is never kept, or checked each time, needs no age.
+  const asks = expected === REVALIDATE && rest.some((item) => /^no-(?:cache|store)$/.test(item));
+  return (
+    rest.every((item) => STRICTER.test(item)) &&
+    (asks || wanted.every((item) => given.includes(item)))
+  );
+}
+
+/** Tells whether a policy is at least as strict as another. */
+function isAsStrict(policy: string, other: string): boolean {
+  const [found, expected] = [directives(policy), directives(other)];
+  return [...expected.keys(), ...found.keys()].every((name) => {
+    const [given, wanted] = [allowedBy(found, name), allowedBy(expected, name)];
+    if (!wanted || !given) return !wanted;
+    return name === 'require-trusted-types-for'
+      ? wanted.isSubsetOf(given)
+      : given.isSubsetOf(wanted);
   });
+}
+
+/** Tells whether a policy allows the styles of another: without them, the editor’s words look like the release’s. */
+function hasStyles(policy: string, other: string): boolean {
+  const stylesOf = (one: string) => allowedBy(directives(one), 'style-src-elem');
+  const [given, wanted] = [stylesOf(policy), stylesOf(other)];
+  return !given || !wanted || wanted.isSubsetOf(given);
+}
+
+/** Returns what a directive allows, with its fallbacks: script-src for script-src-attr, and default-src. */
+function allowedBy(policy: Map<string, Set<string>>, name: string): Set<string> | undefined {
+  const [, general] = /^(.+-src)(?:-elem|-attr)?$/.exec(name) ?? [];
+  const sources = policy.get(name) ?? policy.get(general ?? '');
+  return sources ?? (general ? policy.get('default-src') : undefined);
+}
+
+/** Parses a policy into its directives, each with what it allows. */
+function directives(policy: string): Map<string, Set<string>> {
+  const found = policy.split(';').map((directive) => {
+    // Not \s: only ASCII white space separates.
+    const [name = '', ...values] = directive.match(/[^ \t]+/g) ?? [];
+    return [name.toLowerCase(), new Set(values.filter((value) => value !== "'none'"))] as const;
+  });
+  return new Map(found.reverse()); // Only the first directive of a name counts.
+}
+
+/** Returns the max-age of an HSTS header, in seconds. */
+function maxAge(header: string): number {
+  return Number(/^(?:[^,;]*;)*?\s*max-age\s*=\s*"?(\d+)"?\s*(?:[;,]|$)/i.exec(header)?.[1] ?? -1);
+}
+
+/** Types that browsers read as UTF-8, so that they need no charset. */
+const UTF_8 = /^(?:text\/javascript|application\/json|image\/svg\+xml|text\/css)$/;
+
+function isType(found: string, expected: string): boolean {
+  const type = plain(found)
+    .replaceAll('"', '')
+    .replace('application/javascript', 'text/javascript');
+  if (expected === 'application/octet-stream') return [expected, 'application/wasm'].includes(type);
+  return (UTF_8.test(type) ? `${type};charset=utf-8` : type) === plain(expected);
+}
+
+/** Removes what makes no difference in the value of a header: case, and white space beside separators. */
+function plain(value: string): string {
+  return value.toLowerCase().replace(/[ \t]*(^|$|[,;=()])[ \t]*/g, '$1');
 }

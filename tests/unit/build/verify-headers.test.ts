@@ -48,12 +48,9 @@ describe('as good as the build’s', () => {
     ['the same', {}],
     ['directives in another order', { [CSP]: POLICY.split('; ').toReversed().join(';') }],
     ['one directive more', { [CSP]: `${POLICY}; upgrade-insecure-requests` }],
-    ['a second policy that upgrades requests', { [CSP]: `${POLICY}, upgrade-insecure-requests` }],
-    [
-      'a type sent twice, once without its charset',
-      { 'Content-Type': 'text/html; charset=utf-8, text/html' },
-    ],
-    ['a style sheet without its charset', { 'Content-Type': 'text/css' }, '_astro/a.css'],
+    ['less allowed', { [CSP]: POLICY.replace("img-src 'self'", "img-src 'none'") }],
+    ['what the default forbids left out', { [CSP]: POLICY.replace("; img-src 'self'", '') }],
+    ['a second policy', { [CSP]: `${POLICY}, default-src 'self'` }],
     ['a policy sent twice', { [CSP]: `${POLICY}, ${POLICY}` }],
     ['nosniff sent twice', { 'X-Content-Type-Options': 'nosniff, nosniff' }],
     ['a type sent twice', { 'Content-Type': 'text/html; charset=utf-8, text/html; charset=UTF-8' }],
@@ -80,6 +77,8 @@ describe('as good as the build’s', () => {
     ['a font', {}, '_astro/a.woff2'],
     ['a script by its old type', { 'Content-Type': 'application/javascript' }, '_astro/a.js'],
     ['a charset in quotes', { 'Content-Type': 'text/html; charset="utf-8"' }],
+    ['directives in capitals', { [CSP]: POLICY.replace('default-src', 'Default-Src') }],
+    ['WebAssembly by another ending', { 'Content-Type': 'application/wasm' }, 'wasm.a.pagefind'],
   ])('%s', (_, changed, file) => {
     expect(verify(changed, file)).toEqual([]);
   });
@@ -96,11 +95,6 @@ describe('reported', () => {
     ['a hash in another case', CSP, POLICY.replace('aB=', 'ab=')],
     ['a directive that replaces a strict one', CSP, `${POLICY}; script-src-elem *`],
     ['a looser directive before the strict one', CSP, `img-src *; ${POLICY}`],
-    ['a second policy without scripts', CSP, `${POLICY}, script-src 'none'`],
-    ['a second policy of nothing', CSP, `default-src 'none', ${POLICY}`],
-    ['a policy in two parts', CSP, POLICY.replace(';', ',')],
-    ['less allowed, so that no picture is shown', CSP, POLICY.replace("; img-src 'self'", '')],
-    ['a page without a charset', 'Content-Type', 'text/html'],
     ['a base for all addresses', CSP, POLICY.replace("; base-uri 'none'", '')],
     ['no trusted types', CSP, POLICY.replace(/; require.*/, '')],
     ['trusted types for nothing', CSP, POLICY.replace("-for 'script'", '-for')],
@@ -119,6 +113,7 @@ describe('reported', () => {
     // The standard reads one value, so that a browser ignores two.
     ['an opener policy sent twice', 'Cross-Origin-Opener-Policy', 'same-origin, same-origin'],
     ['another charset', 'Content-Type', 'text/html; charset=iso-8859-1'],
+    ['another charset after the right one', 'Content-Type', 'text/html; charset=utf-8, text/html'],
     ['a font as text', 'Content-Type', 'text/plain', '_astro/a.woff2'],
     ['WebAssembly as data', 'Content-Type', 'application/octet-stream', 'a.wasm'],
     ['WebAssembly as text', 'Content-Type', 'text/plain', 'wasm.a.pagefind'],
@@ -144,6 +139,9 @@ describe('reported', () => {
     ['HSTS for nothing, then for longer', HSTS, 'max-age=0; max-age=63072000'],
     ['a page and a download', 'Content-Disposition', 'inline, attachment'],
     ['a disposition that is unknown', 'Content-Disposition', 'inline-attachment'],
+    ['an encoding that was not asked for', 'Content-Encoding', 'zstd'],
+    ['two encodings', 'Content-Encoding', 'gzip, gzip'],
+    ['an encoding that is none', 'Content-Encoding', 'aes128gcm'],
     ['a page that opens at its top', 'Document-Policy', 'force-load-at-top, js-profiling'],
   ])('%s', (_, name, value, file) => {
     const problems = verify({ [name]: value }, file);
