@@ -1,34 +1,28 @@
 import { irregular } from './inflections.ts';
 
-/** How a language derives words from one another. Several values are parts of regular expressions. */
+/** How a language derives words from one another. Changes and prefixes are parts of regular expressions. */
 export interface Derivations {
-  /** What the last letters of a stem turn into before an ending, as in "permit" and "permission". */
+  /** What the last letters of a stem turn into, as in "permission" and "permit", or nothing, with the letters that must remain. */
   readonly changes?: string;
-  /** Endings of derived words that a stemmer doesn't remove, each with the letters that must remain before it. */
-  readonly endings?: string;
   /** Stems of one word that no rule relates, the base first. Each may follow one of the prefixes. */
   readonly irregular?: string;
   readonly prefixes?: string;
+  /** Prefixes that a verb may part with: "vorgeführt", "einzuladen", "nahm … fest". */
+  readonly separable?: string;
   /** Words that only look derived from others, each with its real relatives. */
   readonly apart?: string;
   /** Words that mean the same. A word may be in only one list. */
   readonly synonyms?: string;
-  /** The words for 2 to 20, 30 to 90, and 100. */
-  readonly numbers?: string;
-  /** Letters after the prefix of a participle or an infinitive: "vorgeführt", "einzuladen". */
-  readonly inside?: string;
 }
 
 /** The endings of nouns in Danish, Norwegian and Swedish: "investering", "produktion", "sikkerhet", "vedtakelse". */
 const NORDIC: Derivations = {
   changes:
-    'uktion ucer, uksjon user, rans? rer, bygg?n bygg, (?<=[^aeiou])el l, llr? l, tt t, pp p',
-  endings:
-    '(?<=.{5})[ij]on$|(?<=.{3})(?:are?|els|er(?:i|ing)?|he[dt]|lig|n?ing|skap|skab|ande|nd)$|(?<=.{2})n?ing$',
+    'uktion ucer, uksjon user, rans? rer, bygg?n bygg, (?<=[^aeiou])el l, llr? l, tt t, pp p, (?<=.{5})[ij]on|(?<=.{3})(?:are?|els|er(?:i|ing)?|he[dt]|lig|n?ing|skap|skab|ande|nd)|(?<=.{2})n?ing',
 };
 
 /** The endings of words in Czech and Polish: "akustyczny", "edukacyjny", "pracownik", "budowanie", "možnost". */
-const SLAVIC = { changes: 'cz?n k, yjn j', endings: '(?<=.{4})(?:o[vw](?:an)?|nik|n|ost)$' };
+const SLAVIC = { changes: 'cz?n k, yjn j, (?<=.{4})(?:o[vw](?:an)?|nik|n|ost)' };
 
 /** The derivations of each language. The build sends them to the browser with a stemmer. */
 export const derivations: Record<string, Derivations> = {
@@ -39,33 +33,24 @@ export const derivations: Record<string, Derivations> = {
   },
   en: {
     changes:
-      '(?<=.{4})(?:hood|dom), (?<=.{3})aint ain, (?<!rm)aci at, ptci pt, (?<=[aeiou].*[ir])os ou, (?<=.{4}m)m, mit miss, scrib script, ceiv cept, olv olut, (?<=s|de|re)tain tent, lain lan, plic pli, fenc fens, nc nt, ct c, mpt m, ert ers, lyz lys, d s, bl bil, istr ist',
-    endings:
-      '(?<=.{3}[^bw])er$|(?<=.{3}[bs])e$|(?<=.{3}[alne])ti$|(?<=.{4})(?:an[ct]|[ai]bi?l|at|en|i[sz]|is[hmt]|ison|ic|less|li|ment|(?<!i)(?:wo)?m[ae]n|or|person|ou|ship|th|ur)$|(?<=.{5})(?:al|ia?n|ion|it)$|(?<=.{6}|.{4}r|.{3}[fs])i$',
+      '(?<=.{4})(?:hood|dom), (?<=.{3})aint ain, (?<!rm)aci at, ptci pt, (?<=[aeiou].*[ir])os ou, (?<=.{4}m)m, mit miss, scrib script, ceiv cept, olv olut, (?<=s|de|re)tain tent, lain lan, plic pli, fenc fens, nc nt, ct c, mpt m, ert ers, lyz lys, d s, bl bil, istr ist, (?<=.{3}[^bw])er|(?<=.{3}[bs])e|(?<=.{3}[alne])ti|(?<=.{4})(?:an[ct]|[ai]bi?l|at|en|i[sz]|is[hmt]|ison|ic|less|li|ment|(?<!i)(?:wo)?m[ae]n|or|person|ou|ship|th|ur)|(?<=.{5})(?:al|ia?n|ion|it)|(?<=.{6}|.{4}r|.{3}[fs])i',
     // "Founded" isn't a form of "find".
     irregular: `${irregular.replace(/\s+/g, ' ').replace('find found, ', '')}, advis advic, alumnu alumni, ambit ambiti, bacterium bacteria bacteri, bear born birth, believ belief, bend bent, bleed bled, bribe briberi, blow blew blown, breed bred, buri burial, caution cautiou, choos choic, creep crept, deni denial, deep depth, destroy destruct, die di dy dead death, dig dug, donat donor, drink drank drunk, energi energet, enter entri, fail failur, fly flew flown flight, freeze froze frozen, forget forgot forgotten, forgiv forgave forgiven, fungu fungi fungal, give gift, glob global, goos gees, grow growth, hang hung, hide hid hidden, high height, hot heat, job jobless, know knowledg, live life aliv, long length, lose loss, mous mice, nucleu nuclei, occup occupi, own owner ownership, phenomenon phenomena, poor poverti, prove proven proof, religion religi, ride rode ridden, ring rang rung, rob robber robberi, satisfi satisfactori, scienc scientif, secret secreci, seek sought, sell sale, shake shook shaken, shine shone, shoot shot, shrink shrank shrunk, sing sang sung song, sink sank sunk, skill skil, slave slaveri, sleep slept, slide slid, speak speech, spring sprang, stick stuck, stimulu stimuli, strike struck, strong strength, swear swore sworn, sweep swept, swell swollen, swim swam, swing swung, tear tore torn, tooth teeth, throw threw thrown, true truth, viru viral, wake woke, warm warmth, wear wore worn, weav wove woven, weigh weight, wide width, wise wisdom, young youth`,
     apart:
       'advert advertise advertisement advertising, adverse, agency, animal, apartment, author authorship, beard, breadth, career, casual, casualty, commission commissioner, commodity, communicate communication, communism communist, community, companion, competent competence, complexion, confer, conference, confident confidence, considerable considerably, consist, consistent consistency, constable, contents, convene, convent, convention, corporal, counter, courtesy courteous, covert, cult, currency, custom, customary, customer, customs, dearth, department departmental, depose, digit, easter, equator, experience, experiment experimental, expert expertise, fabric, fact factual, facility, factor, factory, flour, flourish, former, fraction, fracture, gallery, general, generic, generous generosity, genesis, gradual, habitat, heading, hospitality, identical, important importance, informal, initial, interior, intern internship, internal, international, inventory, journal, journalist journalism journalistic, journey, just, labor labour laborer labourer, later, lateral, lens, liberal, liberate liberation, liberty, list, listen listener, literal, literary literature, man men, mist, morale, mystic, nursery, objective, organ, part, partial, party, position, positive, post postal, poster, posture, probable probability probably, ratio, ration, rational, several, severe severity, stationery, unite united, universe, universal, university, wellness',
     synonyms:
       'allow permit authorize, answer reply respond, attempt try, ban forbid prohibit, begin start launch commence, big large huge, boss chief leader head director run manage, build construct erect, buy purchase acquire, cancel scrap, car vehicle, choose select pick, cost price, customer client, danger risk threat hazard, decrease fall drop decline shrink, delay postpone, disagree dissent, doctor physician, employee worker staff personnel workforce, establish found, expect forecast anticipate, fast quick rapid, firm company business, fix repair, get receive obtain, happen occur, help aid assist, house home, hurt injure wound, ill sick, increase rise grow climb, keep retain preserve, kid child, kill die, manufacture produce, need require, photo picture image photograph, profit earnings, promise pledge vow, provide supply, quit resign, revenue turnover, road street, rubbish waste trash garbage, salary wage, scientist researcher, shop store, stop halt cease, test trial, trip journey, warn caution, yearly annual, check inspect examine audit, drug medicine medication, end finish complete, enough sufficient, fair equitable, film movie, find discover identify detect, flat apartment, free complimentary, hacker attacker intruder, heavy weigh weight, holiday vacation, job vacancy position, lack shortage, law legislation, lawyer attorney solicitor, leak expose, lorry truck, old elderly, pay fund finance sponsor, petrol gasoline fuel, refund reimburse repay compensate, rule regulation, show demonstrate, teach train, use utilize, warranty guarantee, bike bicycle, fine penalty, mitigate workaround, negotiate talk, pharmacy drugstore, phone telephone, sue lawsuit, update upgrade patch',
-    numbers:
-      'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred',
   },
   de: {
     changes:
-      'schrift schreib, stieg steig, trieb treib, schrieb schreib, blieb bleib, schied scheid, mied meid, schritt schreit, schl[ou]ss schliess, n(?:eh|o)mm? nahm, worb werb, gab geb, ^zuruck(.+) ruck$1, duz duk, (?<=[^aeiou])eln? l',
-    endings:
-      '(?<=.{4})(?:ator|at|erei|e?t|ier?|ig?|ik|inn?|ion|is|or)$|(?<=.{3})(?:(?<!^zeit)ung|heit|isch|keit|lich|nis|schaft|tum)$|(?<=.{2}[^aeious])t$',
+      'schrift schreib, stieg steig, trieb treib, schrieb schreib, blieb bleib, schied scheid, mied meid, schritt schreit, schl[ou]ss schliess, n(?:eh|o)mm? nahm, worb werb, gab geb, ^zuruck(.+) ruck$1, duz duk, (?<=[^aeiou])eln? l, (?<=.{4})(?:ator|at|erei|e?t|ier?|ig?|ik|inn?|ion|is|or)|(?<=.{3})(?:(?<!^zeit)ung|heit|isch|keit|lich|nis|schaft|tum)|(?<=.{2}[^aeious])t',
     irregular:
       'bau baut, brech broch brich bruch, brenn brann, bring brach, dring drang, fahr fuhr, fall fiel, fang fing, find fand fund, flieg flog flug, frag frug, geb gab, geh ging gang, ginn gann gonn, greif griff, grab grub, heb hob, helf half holf hilf, hiess heiss, kenn kannt, komm kam, lad lud, lass liess, lauf lief, les las, mess mass miss, ruf rief, schiess schoss, schlaf schlief, schlag schlug, schneid schnitt, schwimm schwamm, schwind schwand schwund, seh sah, sing sang, sink sank sunk, sitz sass, sprech sprach sproch sprich spruch, spring sprang, steh stand, sterb starb storb tod, stoss stiess, streit stritt, treff traf troff triff, tret trat, trink trank, verlier verlor verlust, wach wuch, werf warf worf wurf, winn wann wonn, wiss wuss, zieh zog, zwing zwang',
-    prefixes:
-      'ab|an|auf|aus|be|bei|durch|ein|ent|er|ge|her|hin|los|mit|nach|statt|teil|um|unter|uber|ver|vor|weg|zer|zu|zuruck|zusammen',
+    prefixes: 'be|ent|er|ge|unter|uber|ver|zer',
+    separable:
+      'ab|an|auf|aus|bei|bekannt|bereit|durch|ein|fertig|fest|frei|her|hin|hoch|los|mit|nach|sicher|statt|still|teil|um|vor|wahr|weg|zu|zuruck|zusammen',
     synonyms:
       'anfangen beginnen starten, antworten erwidern, arbeiter mitarbeiter beschaftigter angestellter, arzt mediziner, aufhoren enden stoppen, auto wagen fahrzeug, bauen errichten, bekommen erhalten, chef leiter vorstand direktor, erlauben genehmigen gestatten, firma unternehmen, forscher wissenschaftler, fordern verlangen, gefahr risiko, gehalt lohn, gewinn uberschuss, gross riesig, grunden stiften, haus gebaude, helfen unterstutzen, herstellen produzieren fertigen, kaufen erwerben, kosten preis, kostenlos gratis umsonst, krank erkrankt, kunde abnehmer, rechnen erwarten, reparieren instandsetzen, schliessen beenden, schnell rasch, sinken fallen zuruckgehen, steigen wachsen zunehmen, sterben umkommen, umsatz erlos, verbieten untersagen, verletzt verwundet, verschieben verzogern, versprechen zusagen, vorhersagen prognostizieren, wahlen aussuchen, zeigen prasentieren',
-    numbers:
-      'zwei drei vier funf sechs sieben acht neun zehn elf zwolf dreizehn vierzehn funfzehn sechzehn siebzehn achtzehn neunzehn zwanzig dreissig vierzig funfzig sechzig siebzig achtzig neunzig hundert',
-    inside:
-      '^((?:ab|an|auf|aus|bei|bekannt|bereit|durch|ein|fertig|fest|frei|her|hin|hoch|los|mit|nach|sicher|still|teil|um|vor|wahr|weg|zu|zuruck|zusammen)(?=ge|zu)|(?=ge))(?:ge|zu)(?=.{3,}(?:te?[mnrs]?|en)$)',
   },
   // Final forms of letters, then prefixes that are written as one word with the next, then endings.
   he: {
@@ -74,144 +59,59 @@ export const derivations: Record<string, Derivations> = {
   },
   es: {
     changes:
-      '(?<=^|re)abr(?:ir?)? abiert, apertur abiert, devoluc devolv, otect? oteg, scri(?:pc|tur) scrib, cid cis, v(?:ie|[ie])rt vers, venc ven, u(?:cc?|j|zc?) uct, cc ct, stru struct, end ens, met mes, dirig director, lluvi(?:os)? llov, ^muert mor, ie((?!nt|rn)[^aeiou]{1,3}) e$1, ue([^aeiou]{1,3}) o$1',
-    endings:
-      '(?<=.{4})(?:ad|ador|at|id|iz|o)$|(?<=.{3})(?:i?mient|[ai]cion|ion?)$|(?<=.{4})i$|(?<=.{4})ic$',
+      '(?<=^|re)abr(?:ir?)? abiert, apertur abiert, devoluc devolv, otect? oteg, scri(?:pc|tur) scrib, cid cis, v(?:ie|[ie])rt vers, venc ven, u(?:cc?|j|zc?) uct, cc ct, stru struct, end ens, met mes, dirig director, lluvi(?:os)? llov, ^muert mor, ie((?!nt|rn)[^aeiou]{1,3}) e$1, ue([^aeiou]{1,3}) o$1, (?<=.{4})(?:ad|ador|at|id|iz|o)|(?<=.{3})(?:i?mient|[ai]cion|ion?)|(?<=.{4})i|(?<=.{4})ic',
     irregular:
       'cab cup, dec dij dich dic, dorm durm durmi, elect eleg elig eligi, gan gananc, gratis gratuit, hac hiz hech, leer lector lectur leid, med mid midi, mor mur muri, ped pid pidi, pod pud, pon pus pusi post, quer qor quis quisi, repet repit repiti, romp rot, sab sup supi, segu sig sigu sigui, sent sint sinti, serv sirv sirvi, ten tuv tuvi tendr, ven vini vendr, vend vent, volv volt volvi',
     prefixes: 'a|com|con|de|des|dis|en|inter|man|ob|per|pre|pro|re|so|su',
     apart: 'ventana',
     synonyms:
       'aumentar subir crecer incrementar, ayudar apoyar auxiliar, bajar caer descender disminuir, calle carretera, cancelar anular, casa vivienda, coche vehiculo automovil, comenzar empezar iniciar, comprar adquirir, construir edificar, coste precio costo, crear fundar, dejar abandonar, elegir escoger seleccionar, empleado trabajador plantilla, empresa compania firma, enfermo paciente, ganancia beneficio, grande enorme, herido lesionado, jefe director, medico doctor, mostrar ensenar, necesitar requerir, permitir autorizar, prever esperar pronosticar, producir fabricar, prohibir vetar, prometer comprometer, rapido veloz, responder contestar, retrasar aplazar, riesgo peligro amenaza, sueldo salario, terminar acabar finalizar, viaje trayecto',
-    numbers:
-      'dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciseis diecisiete dieciocho diecinueve veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa cien',
   },
   fr: {
     changes:
-      '(?<=.{4})ariat air, (?<=[aeo])i(?:gn|ndr) int, (?<=di)ct t, (?<=con|in|per|sub)vers vert, acquer acquis, cev cept, cid cis, clur clus, croitr croiss, ([eo])ndr $1ns, rig rect, (?<=^(?:con|de|per|re))cu cept, nomm nomin, (?<=^(?:ad|com|e|o|per|pro|re|sou|trans))m[ei]ss? mettr, ouvr ouvert, publiqu publ, scr(?:ir?)? script, teg tect, tien ten, ui(?:[rt]|s(?:on)?) uct, vend[ru] vent, y i',
-    endings:
-      '(?<=.{4})(?:aison|anc|at|ent|eu[rsx]|it|oir|(?<=(?<!^ele)ct)ric|(?<=v)r(?:a|ont))$|(?<=.{3})(?:ation|(?:at|et)?(?<!a)ur|e)$|(?<=.{4})ic(?:ien)?$|(?<=.{5})iss$|(?<=.{3}(?<!im|cour|from|mess|vill|vis))ag$',
+      '(?<=.{4})ariat air, (?<=[aeo])i(?:gn|ndr) int, (?<=di)ct t, (?<=con|in|per|sub)vers vert, acquer acquis, cev cept, cid cis, clur clus, croitr croiss, ([eo])ndr $1ns, rig rect, (?<=^(?:con|de|per|re))cu cept, nomm nomin, (?<=^(?:ad|com|e|o|per|pro|re|sou|trans))m[ei]ss? mettr, ouvr ouvert, publiqu publ, scr(?:ir?)? script, teg tect, tien ten, ui(?:[rt]|s(?:on)?) uct, vend[ru] vent, y i, (?<=.{4})(?:aison|anc|at|ent|eu[rsx]|it|oir|(?<=(?<!^ele)ct)ric|(?<=v)r(?:a|ont))|(?<=.{3})(?:ation|(?:at|et)?(?<!a)ur|e)|(?<=.{4})ic(?:ien)?|(?<=.{5})iss|(?<=.{3}(?<!im|cour|from|mess|vill|vis))ag',
     irregular:
       'achet achat, atten attendu, boir bu buv, chois choix, connaitr connu connaiss, cour couru, croir cru croyanc, destruct detruir, dev doit doiv du, dir dit dis, ecrir ecrit ecriv, entend entendu, fair fait, gagn gain, grev grevist, lir lu lectur, mettr mis mett, mour mort meur, naitr naiss ne naquit, offr offrir offert, peindr peint peign, perd perdr perdu pert, permettr perm, promettr prom, plair plu, pouv pourr peuv peut, pren pris prenn, recept recu recoiv, repon repondu repons, resoudr resolu, retourn retour, sav su saur, souffr souffrir souffert, suivr suiv, ten tien tenu tint, ven vien venu vint, vivr vecu, vendr vent, voir vu, voul veul veut voudr',
     prefixes:
       'ad|ap|com|con|de|des|e|en|entre|inter|main|ob|par|per|pre|pro|re|retro|sou|sur|trans',
     synonyms:
       'acheter acquerir, aider soutenir, augmenter croitre progresser grimper, autoriser permettre, baisser diminuer reculer chuter, batir construire, benefice profit, choisir selectionner, commencer debuter demarrer, cout prix couter, danger risque menace, docteur medecin, entreprise societe compagnie firme, fabriquer produire, finir terminer achever, fonder creer, grand vaste, interdire prohiber, magasin boutique, maison logement, malade patient, montrer presenter, patron chef directeur dirigeant, photo image, prevoir attendre, rapide vite, recevoir obtenir, repondre repliquer, reporter retarder, rue route, salaire paie, salarie employe travailleur, voiture vehicule automobile, voyage trajet',
-    numbers:
-      'deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dixsept dixhuit dixneuf vingt trente quarante cinquante soixante soixantedix quatrevingts quatrevingtdix cent',
   },
   it: {
     changes:
-      'apertur apert, aprir apert, dott duc, du(?:zion|rr|tt|ttor) duc, struzion stru, stru(?:tt|gg) stru, cis(?:ion)? cid, chius chiud, ssun(?:zion|t) ssum, ele(?:zion|tt) elegg, lett(?:ur|or) lett, direzion dirig, dirett(?:or)? dirig, te(?:zion|tt) tegg, chiest chied, spes spend, scelt scegl, spost spond, scri(?:zion|tt) scriv, me?iss?ion mett, mess mett, ific if, nzion nt, nz nt',
-    endings: '(?<=.{3})(?:[ai]?zion|ment|[ai]?tor|trice?|ezz|istic|is[mt]|ion|al|ent|ur)$',
+      'apertur apert, aprir apert, dott duc, du(?:zion|rr|tt|ttor) duc, struzion stru, stru(?:tt|gg) stru, cis(?:ion)? cid, chius chiud, ssun(?:zion|t) ssum, ele(?:zion|tt) elegg, lett(?:ur|or) lett, direzion dirig, dirett(?:or)? dirig, te(?:zion|tt) tegg, chiest chied, spes spend, scelt scegl, spost spond, scri(?:zion|tt) scriv, me?iss?ion mett, mess mett, ific if, nzion nt, nz nt, (?<=.{3})(?:[ai]?zion|ment|[ai]?tor|trice?|ezz|istic|is[mt]|ion|al|ent|ur)',
     irregular: 'vis visit, perd pers',
     apart: 'banca, capitano, caso, corso, costa, milano, partito, porto',
-    numbers:
-      'due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove venti trenta quaranta cinquanta sessanta settanta ottanta novanta cento',
   },
   pt: {
     changes:
-      'abertur abert, abrir abert, du(?:c|t|tor) duz, stru(?:c|t|tor) stru, dire(?:c|t|tor) dirig, spost spond, tec teg, elei[ct] eleg, scri[ct] screv, miss mit, clus clu, nc nt',
-    endings: '(?<=.{3})(?:[ai]?c|[ai]?ment|[aei]?dor|ez|istic|is[mt]|ion|al|[ae]nt|ur)$',
+      'abertur abert, abrir abert, du(?:c|t|tor) duz, stru(?:c|t|tor) stru, dire(?:c|t|tor) dirig, spost spond, tec teg, elei[ct] eleg, scri[ct] screv, miss mit, clus clu, nc nt, (?<=.{3})(?:[ai]?c|[ai]?ment|[aei]?dor|ez|istic|is[mt]|ion|al|[ae]nt|ur)',
     irregular: 'dec decid',
     apart: 'banca, caso, partido, porto, seguro',
-    numbers:
-      'dois tres quatro cinco seis sete oito nove dez onze doze treze catorze quinze dezasseis dezassete dezoito dezanove vinte trinta quarenta cinquenta sessenta setenta oitenta noventa cem',
   },
   cs: SLAVIC,
   da: NORDIC,
-  hi: {
-    numbers:
-      'दो तीन चार पांच छह सात आठ नौ दस ग्यारह बारह तेरह चौदह पंद्रह सोलह सत्रह अठारह उन्नीस बीस तीस चालीस पचास साठ सत्तर अस्सी नब्बे सौ',
-  },
   nb: NORDIC,
   nl: {
-    changes: '([aeou])\\1([^aeiou]+) $1$2, f v, z s, acht ag',
-    endings: '(?<=.{3}[^aeiou])[dt]$|(?<=.{3})(?:ing|heid|e?lijk|er|baar|sel|schap|at?ie)$',
-    numbers:
-      'twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien twintig dertig veertig vijftig zestig zeventig tachtig negentig honderd',
-    inside:
-      '^((?:aan|af|bij|door|in|mee|na|om|op|over|toe|uit|voor)(?=ge)|(?=ge))ge(?=.{3,}(?:[dt]|en)$)',
+    changes:
+      '([aeou])\\1([^aeiou]+) $1$2, f v, z s, acht ag, (?<=.{3}[^aeiou])[dt]|(?<=.{3})(?:ing|heid|e?lijk|er|baar|sel|schap|at?ie)',
+    separable: 'aan|af|bij|door|in|mee|na|om|op|over|toe|uit|voor',
   },
   no: NORDIC,
   pl: {
     ...SLAVIC,
-    numbers:
-      'dwa trzy cztery piec szesc siedem osiem dziewiec dziesiec jedenascie dwanascie trzynascie czternascie pietnascie szesnascie siedemnascie osiemnascie dziewietnascie dwadziescia trzydziesci czterdziesci piecdziesiat szescdziesiat siedemdziesiat osiemdziesiat dziewiecdziesiat sto',
   },
   ru: {
-    changes: '[еь]к к',
-    endings: '(?<=.{4})(?:[аи]?льн|[оы]вк|[нчщ]ик|ск|ов|е?н|[иы]ва|ирова|ова|ств|у?л|у?вш|к)$',
-    numbers: 'два три четыре пять шесть семь восемь девять десять',
+    changes:
+      '[еь]к к, (?<=.{4})(?:[аи]?льн|[оы]вк|[нчщ]ик|ск|ов|е?н|[иы]ва|ирова|ова|ств|у?л|у?вш|к)',
   },
   sv: NORDIC,
   tr: {
-    endings:
-      '(?<=.{3})(?:m[ae]|[iu]m|[iu]?c[iu]|l[iu]k|l[iu]|s[iu]z|[iu]l|[ae]c[ae][kg]|[iu]yor|d[iu]|m[iu]s|[aeiu]r|s[ae]|[iu]p)$',
-    numbers: 'iki uc dort bes alti yedi sekiz dokuz on',
+    changes:
+      '(?<=.{3})(?:m[ae]|[iu]m|[iu]?c[iu]|l[iu]k|l[iu]|s[iu]z|[iu]l|[ae]c[ae][kg]|[iu]yor|d[iu]|m[iu]s|[aeiu]r|s[ae]|[iu]p)',
   },
   uk: {
-    changes: '[чц] к, [жз] г, і([^аеиоуія]{1,2}) о$1',
-    endings: '(?<=.{3})(?:[аеи]л|[аеє]н|[ую]ва|ськ|ник|к|н)$',
+    changes:
+      '[чц] к, [жз] г, і([^аеиоуія]{1,2}) о$1, (?<=.{3})(?:[аеи]л|[аеє]н|[ую]ва|ськ|ник|к|н)',
   },
 };
-
-/**
- * Returns a function that lists the roots of a word, which it shares with derived words ("decide" and
- * "decision"): its own and, if it is a participle, that of its verb. The stemmer is that of the language.
- * The build sends this function's code to the browser, so it must use nothing else in this file.
- */
-export function rootFinder(
-  stem: (word: string) => string,
-  rules: Derivations = {},
-): (word: string, withSynonyms?: boolean) => string[] {
-  const lists = (words = '') => words.split(', ').map((list) => list.split(' '));
-  /** Maps each word to the first word of its list. */
-  const firstOf = (words?: string) =>
-    new Map(
-      lists(words).flatMap(([first = '', ...more]) => [first, ...more].map((w) => [w, first])),
-    );
-  const changes = lists(rules.changes).map(
-    ([from, to = '']) => [new RegExp(`(?:${from})$`), to] as const,
-  );
-  const endings = new RegExp(`(?:${rules.endings ?? ''})$`);
-  const inside = new RegExp(rules.inside ?? '$^');
-  const prefixed = new RegExp(`^(${rules.prefixes ?? ''}|)(.+)$`);
-  const [bases, apart] = [firstOf(rules.irregular), firstOf(rules.apart)];
-  const [numbers = []] = lists(rules.numbers);
-  const named = numbers.map((name, at) => [name, `=${at < 19 ? at + 2 : 10 * (at - 16)}`]);
-  // "Eighty-eight", "achtundachtzig", "achtentachtig"
-  for (const [ten = '', tens = ''] of named.slice(18, 26))
-    for (const [one = '', ones = ''] of named.slice(0, 8))
-      for (const name of [ten + one, `${one}und${ten}`, `${one}en${ten}`])
-        named.push([name, tens.slice(0, -1) + ones.slice(1)]);
-  const rootOf = (word: string): string => {
-    const stemmed = stem(word);
-    // The Greek stemmer leaves one letter of "μουσείο".
-    const [, before = '', rest = ''] = prefixed.exec(stemmed[1] ? stemmed : word) ?? [];
-    let root = bases.get(before + rest) ?? before + (bases.get(rest) ?? rest);
-    for (const [from, to] of changes) if (root.length > 3) root = root.replace(from, to);
-    root = root.replace(endings, '');
-    return root === word ? root : rootOf(root);
-  };
-  // Every key press looks up the same words of a long text again.
-  const known = new Map<string, string[]>();
-  const rootsOf = (word: string): string[] => {
-    const found = known.get(word);
-    if (found) return found;
-    const bare = [word, word.replace(/ies$/, 'y'), word.replace(/(?:s|ly)$/, '')];
-    const own = bare.flatMap((one) => (apart.has(one) ? `${apart.get(one)}!` : []));
-    const forms = own.length > 0 ? [] : [word, word.replace(inside, '$1')];
-    const number = named.filter((pair) => pair.includes(word)).flat();
-    const roots = [...new Set([...own, ...forms.map(rootOf), ...number])];
-    known.set(word, roots);
-    return roots;
-  };
-  const synonyms = new Map<string, string[]>();
-  for (const list of lists(rules.synonyms)) {
-    const roots = list.flatMap(rootsOf);
-    for (const root of roots) synonyms.set(root, roots);
-  }
-  return (word, withSynonyms = false) =>
-    rootsOf(word).flatMap((root) => (withSynonyms && synonyms.get(root)) || root);
-}

@@ -1,50 +1,27 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { stemmer } from 'stemmer';
+import { languageScript } from '../../../src/build/language-script.ts';
 import { dictionary } from '../../../src/build/dictionary.ts';
-import { derivations, rootFinder } from '../../../src/text/derivations.ts';
 import { baseForms } from '../../../src/text/inflections.ts';
 import type { Language } from '../../../src/search/expand-term.ts';
 import type { Answer, Passage } from '../../../src/search/passage.ts';
-import { writtenForms } from '../../../src/text/written-forms.ts';
-import { separableVerbFinder, separablePrefixes } from '../../../src/text/separable-verbs.ts';
-import { normalizeWord } from '../../../src/text/normalize-word.ts';
-import { stemmers } from '../../../src/text/stemmers.ts';
-import { stopWordPattern } from '../../../src/text/stop-words.ts';
 import { SearchIndex } from '../../../src/search/search-index.ts';
 import { search } from '../../../src/search/search.ts';
-import { monthNames } from '../../../src/text/month-names.ts';
 import type { Judged } from '../../bench/scores.ts';
 
 const words = dictionary();
-const stemmerNames =
-  'da danish, de german, el greek, es spanish, fi finnish, fr french, hi indian, it italian, nl dutch, pt portuguese, ru russian, sv swedish, tr turkish, uk ukrainian';
-const loaded = stemmerNames.split(', ').map(async (named) => {
-  const [lang, name] = named.split(' ');
-  return [lang, (await import(`@orama/stemmers/${name}`)).stemmer];
+const LANGS =
+  'ar cs da de el en es fa fi fr he hi it ja ko nb nl pl pt ru sk sv th tr uk vi zh'.split(' ');
+const scripts = LANGS.map(async (lang): Promise<[string, Language]> => {
+  const code = encodeURIComponent(await languageScript(lang));
+  return [lang, await import(/* @vite-ignore */ `data:text/javascript,${code}`)];
 });
-const allStemmers: Record<string, (word: string) => string> = {
-  ...Object.fromEntries(await Promise.all(loaded)),
-  ...stemmers,
-  en: stemmer,
-};
+const languages = new Map(await Promise.all(scripts));
 
 /** A language with all that the build knows of it, as the browser has it. */
 export function languageOf(lang: string): Language {
-  const [stem, prefixes] = [allStemmers[lang], separablePrefixes[lang]];
-  const months = lang === 'en' ? [] : monthNames(lang).map(normalizeWord);
-  const rootsOf = stem && rootFinder(stem, derivations[lang]);
-  return {
-    ...(lang === 'en'
-      ? { isWord: (word) => baseForms(word, 'en').some((base) => words.has(base)) }
-      : {
-          isWord: (word) =>
-            months.includes(word) || (/^\p{sc=Kana}/u.test(word) ? false : undefined),
-          stopWords: stopWordPattern(lang),
-        }),
-    ...(rootsOf && { rootsOf }),
-    ...(rootsOf && prefixes && { separableVerbs: separableVerbFinder(rootsOf, prefixes) }),
-    writtenForms: (typed) => writtenForms(typed, lang, months),
-  };
+  const [base = ''] = lang.split('-');
+  const isWord = (word: string) => baseForms(word, 'en').some((one) => words.has(one));
+  return { ...languages.get(base), ...(base === 'en' && { isWord }) };
 }
 export const english = languageOf('en');
 export const german = languageOf('de');

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { normalizeWord } from '../../../src/text/normalize-word.ts';
-import { rootFinder } from '../../../src/text/derivations.ts';
+import { relatedWords } from '../../../src/text/related-words.ts';
 import { stemmers } from '../../../src/text/stemmers.ts';
 
 test.each([
@@ -18,7 +18,7 @@ test.each([
 
 /** The root of each word, in a language without a stemmer in the library. */
 function rootsIn(lang: string, words: string): string[] {
-  const rootsOf = rootFinder(stemmers[lang] ?? normalizeWord);
+  const { rootsOf } = relatedWords(stemmers[lang] ?? normalizeWord);
   return words.split(' ').flatMap((word) => rootsOf(normalizeWord(word)));
 }
 

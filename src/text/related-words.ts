@@ -1,0 +1,85 @@
+import type { Derivations } from './derivations.ts';
+
+/** A passage and its tokens, as the search index stores them. */
+interface Searched {
+  readonly passage: { readonly text: string };
+  readonly tokens: readonly Readonly<{ form: string; capital?: boolean; start: number }>[];
+}
+
+/**
+ * Returns functions that relate the words of a language, from its stemmer, its rules and its names of the numbers
+ * from 2 on. The build sends this function's code to the browser, so it must use nothing else in this file.
+ */
+export function relatedWords(
+  stem: (word: string) => string,
+  rules: Derivations = {},
+  numbers: readonly string[] = [],
+) {
+  const lists = (words = '') => words.split(', ').map((list) => list.split(' '));
+  /** Maps each word to the first word of its list. */
+  const firstOf = (words?: string) =>
+    new Map(
+      lists(words).flatMap(([first = '', ...more]) => [first, ...more].map((w) => [w, first])),
+    );
+  const changes = lists(rules.changes).map(
+    ([from, to = '']) => [new RegExp(`(?:${from})$`), to] as const,
+  );
+  const { prefixes = '', separable = '$^' } = rules;
+  const prefixed = new RegExp(`^(${prefixes}|${separable}|)(.+)$`);
+  const participle = new RegExp(
+    `^((?:${separable})(?=ge|zu)|(?=ge))(?:ge|zu)(?=.{3,}(?:[dt]|te[mnrs]?|en)$)`,
+  );
+  const verbal = new RegExp(`^(${separable})(.{4,})`);
+  const named = numbers.map((name, at) => [name, `=${at + 2}`]);
+  const [bases, apart] = [firstOf(rules.irregular), firstOf(rules.apart)];
+  const rootOf = (word: string): string => {
+    const stemmed = stem(word);
+    // The Greek stemmer leaves one letter of "μουσείο".
+    const [, before = '', rest = ''] = prefixed.exec(stemmed[1] ? stemmed : word) ?? [];
+    let root = bases.get(before + rest) ?? before + (bases.get(rest) ?? rest);
+    for (const [from, to] of changes) if (root.length > 3) root = root.replace(from, to);
+    return root === word ? root : rootOf(root);
+  };
+  // Every key press looks up the same words of a long text again.
+  const known = new Map<string, string[]>();
+  const ownRoots = (word: string): string[] => {
+    const found = known.get(word);
+    if (found) return found;
+    const bare = [word, word.replace(/ies$/, 'y'), word.replace(/(?:s|ly)$/, '')];
+    const own = bare.flatMap((one) => (apart.has(one) ? `${apart.get(one)}!` : []));
+    const forms = own.length > 0 ? [] : [word, word.replace(participle, '$1')];
+    const number = named.filter((pair) => pair.includes(word)).flat();
+    const roots = [...new Set([...own, ...forms.map(rootOf), ...number])];
+    known.set(word, roots);
+    return roots;
+  };
+  const synonyms = new Map<string, string[]>();
+  for (const list of lists(rules.synonyms)) {
+    const roots = list.flatMap(ownRoots);
+    for (const root of roots) synonyms.set(root, roots);
+  }
+  /** Lists what a word ("decide") shares with derived ones ("decision") or, if asked, with its synonyms. */
+  const rootsOf = (word: string, withSynonyms = false): string[] =>
+    ownRoots(word).flatMap((root) => (withSynonyms && synonyms.get(root)) || root);
+  /**
+   * Finds the separable verb of a noun where the prefix ends the clause, "nahm elf Personen fest" for
+   * "Festnahme": the words from verb to prefix.
+   */
+  const separableVerbs = (noun: string, passages: readonly Searched[]): string[][][] => {
+    const [, prefix, verb] = verbal.exec(noun) ?? [];
+    if (!prefix || !verb) return [];
+    const wanted = new Set(rootsOf(verb));
+    const ends = new RegExp(`\\s${prefix}(?=[.,;:!?])`, 'g');
+    return passages.flatMap(({ passage: { text }, tokens }) =>
+      [...text.matchAll(ends)].flatMap(({ 0: last, index }) => {
+        const from = text.slice(0, index).search(/[^.;:!?]*$/);
+        const words = tokens.filter(({ start }) => start >= from && start < index + last.length);
+        const at = words.findIndex(
+          ({ form, capital }) => !capital && rootsOf(form).some((root) => wanted.has(root)),
+        );
+        return at < 0 ? [] : [words.slice(at).map(({ form }) => [form])];
+      }),
+    );
+  };
+  return { rootsOf, separableVerbs };
+}
