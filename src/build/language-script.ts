@@ -14,10 +14,10 @@ const languageNames = new Intl.DisplayNames('en', { type: 'language' });
  * there is a stemmer for it, which words are related.
  */
 export async function languageScript(lang: string): Promise<string> {
-  // The name of a month is never a misspelling of another. English has a dictionary for that.
-  const months = JSON.stringify(lang === 'en' ? [] : monthNames(lang).map(normalizeWord));
+  const months = JSON.stringify(monthNames(lang).map(normalizeWord));
   const forms = `export const writtenForms = (typed) => (${writtenForms.toString()})(typed, ${JSON.stringify(lang)}, ${months});\n`;
-  // A word in katakana has few letters, and there is no dictionary that would have it.
+  // The name of a month is never a misspelling of another. A word in katakana has few letters, and there is
+  // no dictionary that would have it.
   const isWord = `export const isWord = (word) => ${months}.includes(word) || (/^\\p{sc=Kana}/u.test(word) ? false : undefined);\n`;
   const always = `export const stopWords = ${stopWordPattern(lang)};\n${forms}${lang === 'en' ? '' : isWord}`;
   const stemmer = stemmerOf(lang);

@@ -1,5 +1,5 @@
 import { editDistance } from '../text/edit-distance.ts';
-import { baseForms, knowsInflections } from '../text/inflections.ts';
+import { baseForms } from '../text/inflections.ts';
 import { isStopWord } from '../text/stop-words.ts';
 import { symbolsOf } from '../text/symbols.ts';
 import { readingsOf, roundsTo } from './number.ts';
@@ -57,12 +57,11 @@ export function expandWord(
   if (isStopWord(form, index.lang, language.stopWords)) return missing;
   const completions = form.length < fewest ? [] : index.completions(form);
   const longer = [...completions, ...compounds];
-  const isKnown = longer.length > 0 && knowsInflections(index.lang);
-  const related = isKnown ? [] : relatedForms(form, index, language);
-  if (longer.length > 0) return found('completed', form, [...longer, ...related]);
+  if (longer.length > 0) return found('completed', form, longer);
   const correction = correctWord(form, index, language);
   // For a word that isn't in the dictionary, a similar spelling says more than a shared root.
   if (isWord === false && correction.length > 0) return found('corrected', form, correction);
+  const related = relatedForms(form, index, language);
   const verbs = language.separableVerbs?.(form, index.passages) ?? [];
   if (related.length + verbs.length > 0) return found('related', form, related, verbs);
   const synonyms = hasOthers ? relatedForms(form, index, language, true) : [];

@@ -46,12 +46,10 @@ export class SearchIndex<P extends Passage = Passage> {
     return [...this.#places.keys()];
   }
 
-  /** Lists the forms in the text that are inflections, abbreviations ("Dec.") or signs ("€") of a word. */
+  /** Lists the forms in the text that are inflections or signs ("€") of a word. */
   inflections(form: string): string[] {
-    const bases = baseForms(form, this.lang);
-    const short = [3, 4, 5].map((length) => `${form.slice(0, length)}.`).concat(symbolsOf(form));
-    const found = bases.flatMap((base) => this.bases.get(base) ?? []);
-    return [...new Set([...found, ...short.filter((one) => this.has(one))])];
+    const found = baseForms(form, this.lang).flatMap((base) => this.bases.get(base) ?? []);
+    return [...new Set([...found, ...symbolsOf(form).filter((one) => this.has(one))])];
   }
 
   /** Lists the forms in the text that begin with what was typed. */

@@ -1,4 +1,3 @@
-import { knowsInflections } from '../text/inflections.ts';
 import { westernNumbers } from '../text/western-numbers.ts';
 import { expandQuery, type QueryTerm } from './expand-query.ts';
 import type { Language } from './expand-term.ts';
@@ -19,9 +18,7 @@ export function search<P extends Passage>(
   const results = rank(index, terms, excluded);
   const substitutions = terms.flatMap((term) => substitutionOf(term, index, results));
   const unknown = terms.filter(({ how, typed }) =>
-    how === 'exact'
-      ? /^\d\d?$/.test(typed)
-      : /\d|.{4}|[⺀-￿]/.test(typed) && !(how === 'completed' && knowsInflections(index.lang)),
+    how === 'exact' ? /^\d\d?$/.test(typed) : how !== 'completed' && /\d|.{4}|[⺀-￿]/.test(typed),
   );
   return {
     results,

@@ -40,8 +40,6 @@ const joints = new RegExp(
   `(?<=\u200c)|(?<=\\p{Ll})(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})|(?<=[${APOSTROPHES}])(?=\\p{L}{3})`,
   'u',
 );
-/** An abbreviation whose point doesn't end a sentence: "Dec. 15", "Calif., …". */
-const abbreviation = /^\p{Lu}\p{Ll}{2,4}\.(?:,|\s[\p{Ll}\d])/u;
 /** The Arabic article with any prefixes; and what is written as one with its word: a prefix of one letter in Arabic or Hebrew, or a number ("EBITDA¹", "COVID19"). */
 const article = /^[وف]?(?:(?:[بك]?ال|لل)(?=\p{L}{2}))+/u;
 const joined = /(?<=\p{L}{3})\d+$|^[وبلفكושבלכמה](?=[\u0590-\u06ff]{3})/u;
@@ -80,7 +78,7 @@ export function tokenize(printed: string, lang?: string): Token[] {
     } else {
       let at = index;
       for (const part of word?.split(joints) ?? [piece]) {
-        compound.push(wordToken(part, at, text));
+        compound.push(wordToken(part, at));
         at += part.length;
       }
     }
@@ -94,7 +92,7 @@ export function tokenize(printed: string, lang?: string): Token[] {
   return tokens;
 }
 
-function wordToken(piece: string, start: number, text: string): Token {
+function wordToken(piece: string, start: number): Token {
   const letters = piece.replace(/['’]s$|\./g, '');
   const capital = /^\p{Lu}/u.test(letters);
   const acronym = /^\p{Lu}[\p{Lu}&]+$/u.test(letters);
@@ -104,7 +102,6 @@ function wordToken(piece: string, start: number, text: string): Token {
   const form = number ? `=${Number(word)}` : bare;
   // A stop word in capitals is also found by its normal form.
   const others = number ? [] : [word, bare.replace(joined, '')];
-  if (abbreviation.test(text.slice(start))) others.push(`${word}.`);
   const forms = [...new Set([form, ...others])];
   const end = start + piece.length;
   return { form, forms, wanted: form, number, capital, acronym, start, end, wholeEnd: end };

@@ -36,15 +36,16 @@ export function writtenForms(
   const inOrder = first > 31 ? [first, second, year] : [year, second, first];
   const orders = [inOrder, ...(isEnglish && first <= 31 ? [[year, first, second]] : [])];
   const locales = isEnglish ? ['en-GB', 'en-US'] : [`${lang}-u-ca-gregory`];
-  const formatDates = (format: Intl.DateTimeFormatOptions) =>
-    orders.flatMap(([year = 0, month = 0, day]) => {
-      const date = new Date(year, month - 1, day);
-      return month > 12 ? [] : locales.map((locale) => date.toLocaleDateString(locale, format));
+  const formatDates = (year?: 'numeric') =>
+    orders.flatMap(([ofYear = 0, ofMonth = 0, day]) => {
+      const date = new Date(ofYear, ofMonth - 1, day);
+      const write = (month: 'long' | 'short') =>
+        locales.map((locale) => date.toLocaleDateString(locale, { day: 'numeric', month, year }));
+      return ofMonth > 12 ? [] : [...write('long'), ...write('short')];
     });
-  const format = { day: 'numeric', month: 'long' } as const;
-  if (third === undefined) return [['exact', [typed, ...formatDates(format)]]];
+  if (third === undefined) return [['exact', [typed, ...formatDates()]]];
   return [
-    ['exact', [typed, ...formatDates({ ...format, year: 'numeric' })]],
-    ['near', formatDates(format)],
+    ['exact', [typed, ...formatDates('numeric')]],
+    ['near', formatDates()],
   ];
 }

@@ -75,11 +75,9 @@ test('a past form that is a verb of its own is not of the other', () => {
   expect(idsIn(['they find it', 'z'], 'found ')).toEqual(['p1']);
 });
 
-test('a word cut short before a number, a comma or a small letter, and no end of a sentence', () => {
+test('a month by its short name', () => {
   expect(idsIn(['Closed since Dec. 15', 'in December'], '15 December')[0]).toBe('p1');
-  expect(idsIn(['SAN MATEO, Calif., March 10', 'z'], 'California')).toEqual(['p1']);
-  expect(idsIn(['Acme Inc. is here', 'z'], 'incorporated')).toEqual(['p1']);
-  expect(idsIn(['It left the Bank. The rest', 'z'], 'bankrupt ')).toEqual([]);
+  expect(idsIn(['Closed since December 15', 'z'], 'dec')).toEqual(['p1']);
 });
 
 test('a number finds its word, and a word its number', () => {
@@ -173,8 +171,8 @@ test('a compound by its parts, in a language that writes it as one word', () => 
   expect(idsIn(['a township', 'z'], 'ownship ')).toEqual([]);
 });
 
-test('the inflections of another language beside a longer word, once its stemmer is there', () => {
-  const texts = ['kostenlos', 'es kostet', 'Reinigung und Prüfung', 'der Brand'].map(
+test('the inflections of another language, once its stemmer is there, if no word begins as typed', () => {
+  const texts = ['kostenlos', 'er bremst', 'Reinigung und Prüfung', 'der Brand'].map(
     (text, at) => ({
       id: `p${at + 1}`,
       kind: 'passage' as const,
@@ -183,8 +181,9 @@ test('the inflections of another language beside a longer word, once its stemmer
     }),
   );
   const index = new SearchIndex('de', texts);
-  expect(ids('kosten', index, german)).toEqual(['p2', 'p1']);
-  expect(ask('kosten', index, { isWord: () => undefined }).unknown).toEqual(['kosten']);
+  expect(ids('kosten', index, german)).toEqual(['p1']);
+  expect(ids('bremsen', index, german)).toEqual(['p2']);
+  expect(ask('bremsen kosten', index, {}).unknown).toEqual(['bremsen']);
   expect(ids('gereinigt', index, german)).toEqual(['p3']);
   expect(ids('geprüft', index, german)).toEqual(['p3']);
 });

@@ -4,30 +4,74 @@ import { normalizeWord } from '../../../src/text/normalize-word.ts';
 import { writtenForms } from '../../../src/text/written-forms.ts';
 
 test('a day and a month are a date without its year', () => {
-  expect(writtenForms('24/2', 'pt')).toEqual([['exact', ['24/2', '24 de fevereiro']]]);
-  expect(writtenForms('29/2', 'en')).toEqual([['exact', ['29/2', '29 February', 'February 29']]]);
+  expect(writtenForms('24/2', 'pt')).toEqual([
+    ['exact', ['24/2', '24 de fevereiro', '24 de fev.']],
+  ]);
+  expect(writtenForms('29/2', 'en')).toEqual([
+    ['exact', ['29/2', '29 February', 'February 29', '29 Feb', 'Feb 29']],
+  ]);
 });
 
 test.each([
-  ['14.08.2025', 'de', [['14. August 2025'], ['14. August']]],
-  ['2025-08-14', 'es', [['14 de agosto de 2025'], ['14 de agosto']]],
-  ['14/08/2025', 'fr', [['14 août 2025'], ['14 août']]],
-  ['14/8/2025', 'th', [['14 สิงหาคม 2025'], ['14 สิงหาคม']]],
-  ['2025-08-14', 'fa', [['۱۴ اوت ۲۰۲۵'], ['۱۴ اوت']]],
+  [
+    '14.08.2025',
+    'de',
+    [
+      ['14. August 2025', '14. Aug. 2025'],
+      ['14. August', '14. Aug.'],
+    ],
+  ],
+  [
+    '2025-08-14',
+    'es',
+    [
+      ['14 de agosto de 2025', '14 ago 2025'],
+      ['14 de agosto', '14 ago'],
+    ],
+  ],
+  [
+    '14/08/2025',
+    'fr',
+    [
+      ['14 août 2025', '14 août 2025'],
+      ['14 août', '14 août'],
+    ],
+  ],
+  [
+    '14/8/2025',
+    'th',
+    [
+      ['14 สิงหาคม 2025', '14 ส.ค. 2025'],
+      ['14 สิงหาคม', '14 ส.ค.'],
+    ],
+  ],
+  [
+    '2025-08-14',
+    'fa',
+    [
+      ['۱۴ اوت ۲۰۲۵', '۱۴ اوت ۲۰۲۵'],
+      ['۱۴ اوت', '۱۴ اوت'],
+    ],
+  ],
   [
     '08/14/2025',
     'en',
     [
-      ['14 August 2025', 'August 14, 2025'],
-      ['14 August', 'August 14'],
+      ['14 August 2025', 'August 14, 2025', '14 Aug 2025', 'Aug 14, 2025'],
+      ['14 August', 'August 14', '14 Aug', 'Aug 14'],
     ],
   ],
   [
     '05/06/2025',
     'en-US',
     [
-      ['5 June 2025', 'June 5, 2025', '6 May 2025', 'May 6, 2025'],
-      ['5 June', 'June 5', '6 May', 'May 6'],
+      ['5 June 2025', 'June 5, 2025', '5 Jun 2025', 'Jun 5, 2025'].concat([
+        '6 May 2025',
+        'May 6, 2025',
+        '6 May 2025',
+        'May 6, 2025',
+      ]),
+      ['5 June', 'June 5', '5 Jun', 'Jun 5', '6 May', 'May 6', '6 May', 'May 6'],
     ],
   ],
   ['31.12', 'de', []],
