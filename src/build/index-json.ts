@@ -4,33 +4,13 @@ import { matches, selectAll } from 'hast-util-select';
 import { titleOf } from '../cite/citation.ts';
 import { withBase } from '../release/paths.ts';
 import type { Release } from '../release/release.ts';
-import type { PassagePage } from '../search/passage.ts';
+import { pageSchema } from '../search/passage.ts';
 import { leftOut, passageReader, SEARCHED } from '../search/read-passages.ts';
 import { collapseWhitespace } from '../text/normalize.ts';
 import { type BuiltPage, elementsIn, isEditorial, wordsOf } from './built-page.ts';
 
-const passage = z.strictObject({
-  id: z.string().describe('The anchor of the passage: append #id to the page’s address.'),
-  kind: z.enum(['headline', 'heading', 'passage', 'editor']),
-  number: z.string().optional().describe('What readers call it: 11, 10a.'),
-  section: z.string().describe('The heading above it; an editor’s is in square brackets.'),
-  text: z.string().describe('Its words, with white space collapsed.'),
-});
-
-const page = z.strictObject({
-  $schema: z.string(),
-  version: z.string().describe('It changes when the passages do.'),
-  address: z.string().describe('The path of the page.'),
-  lang: z.string().describe('Its language, as in BCP 47.'),
-  headline: z.string().describe('After a notice in brackets, if the issuer took the release back.'),
-  passages: z.array(passage).describe('The words of the release, in their order.'),
-  editors: z
-    .array(passage)
-    .describe('The words of the editor: headings in brackets, notes, sections.'),
-});
-
 /** The JSON Schema of a page's `index.json`. */
-export const pageSchema = z.toJSONSchema(page, { target: 'draft-2020-12' });
+export const jsonSchema = z.toJSONSchema(pageSchema, { target: 'draft-2020-12' });
 
 /** Formats the `index.json` of a release: the passages of its page. */
 export function formatPassages(page: BuiltPage, release: Release, base: string): string {
@@ -45,7 +25,7 @@ export function versionOf({ text }: Release): string {
 }
 
 /** Reads the passages of a built page, if it shows a release. */
-export function readPage({ article, address, lang }: BuiltPage): PassagePage | undefined {
+export function readPage({ article, address, lang }: BuiltPage) {
   if (article === undefined) return undefined;
   const marked = elementsIn(article).filter(isEditorial);
   const editorials = new Set(marked.flatMap((element) => elementsIn(element)));

@@ -6,7 +6,7 @@ import type { Release } from '../release/release.ts';
 import type { PublishedSite } from '../release/site.ts';
 import { dictionary } from './dictionary.ts';
 import { wordsForSite } from '../words/words-for.ts';
-import { pageSchema, versionOf } from './index-json.ts';
+import { jsonSchema, versionOf } from './index-json.ts';
 import { languageScript } from './language-script.ts';
 import { type IndexedPage, pagefindFiles, type ServedFile } from './pagefind-files.ts';
 
@@ -45,7 +45,7 @@ export async function indexFiles(
     return { path: `pagefind/stem.${lang}.js`, content: code };
   });
   return [
-    { path: 'passages.schema.json', content: JSON.stringify(pageSchema, null, 2) },
+    { path: 'passages.schema.json', content: JSON.stringify(jsonSchema, null, 2) },
     ...(await pagefindFiles(pages)),
     ...(await Promise.all(scripts)),
     ...[...Map.groupBy(words, (word) => word.slice(0, 1))].map(([letter, list]) => ({

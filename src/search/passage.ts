@@ -1,27 +1,31 @@
+import { z } from 'astro/zod';
+
+const passage = z.strictObject({
+  id: z.string().describe('The anchor of the passage: append #id to the page’s address.'),
+  kind: z.enum(['headline', 'heading', 'passage', 'editor']),
+  number: z.string().optional().describe('What readers call it: 11, 10a.'),
+  section: z.string().describe('The heading above it; an editor’s is in square brackets.'),
+  text: z.string().describe('Its words, with white space collapsed.'),
+});
+
+/** The `index.json` of a page: what a search may find on it. Scripts import only its type. */
+export const pageSchema = z.strictObject({
+  $schema: z.string(),
+  version: z.string().describe('It changes when the passages do.'),
+  address: z.string().describe('The path of the page.'),
+  lang: z.string().describe('Its language, as in BCP 47.'),
+  headline: z.string().describe('After a notice in brackets, if the issuer took the release back.'),
+  passages: z.array(passage).describe('The words of the release, in their order.'),
+  editors: z
+    .array(passage)
+    .describe('The words of the editor: headings in brackets, notes, sections.'),
+});
+export type PassagePage = z.infer<typeof pageSchema>;
+
 /** A place on a page to which a search may lead. */
-export interface Passage {
-  /** The anchor: `p11`, `top`, `steady-rise`. */
-  readonly id: string;
-  readonly kind: 'headline' | 'heading' | 'passage' | 'editor';
-  /** The number that a reader sees: `11`, `10a`. Only passages of the release have one. */
-  readonly number?: string;
-  /** The heading above it. An editor's heading includes its brackets. */
-  readonly section: string;
-  /** Its words, with white space collapsed. */
-  readonly text: string;
+export interface Passage extends Readonly<z.infer<typeof passage>> {
   /** Its page, if it is not the one being read. */
   readonly page?: Pick<PassagePage, 'address' | 'headline' | 'lang'>;
-}
-
-/** A page with the passages that a search may find on it. */
-export interface PassagePage {
-  /** The page's path, with slashes at both ends. */
-  readonly address: string;
-  readonly lang: string;
-  readonly headline: string;
-  readonly passages: readonly Passage[];
-  /** The editor's notes and sections. */
-  readonly editors?: readonly Passage[];
 }
 
 /** A part of a passage's text, in UTF-16 offsets. */

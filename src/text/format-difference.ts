@@ -33,34 +33,28 @@ export function formatDifference(before: string, after: string): { before: strin
   let end = 0;
   while (end < shortest - start && a.at(-1 - end) === b.at(-1 - end)) end++;
 
-  const head = shorten(a.slice(0, start).join(''));
-  const tail = shorten(a.slice(a.length - end).join(''));
+  const head = a.slice(0, start).join('');
+  const tail = a.slice(a.length - end).join('');
   const [was = '', is = ''] = [a, b].map((one) => one.slice(start, one.length - end).join(''));
   const isOne = a.length === b.length && a.length === start + end + 1;
+  const isAlike =
+    isOne || /^\p{M}+$/u.test(was + is) || was.normalize('NFKC') === is.normalize('NFKC');
   const mark = (piece: string) => {
-    const isAlike =
-      isOne || /^\p{M}+$/u.test(was + is) || was.normalize('NFKC') === is.normalize('NFKC');
     const points = [...piece.replace(PLAIN, '')].map(formatCodePoint);
     const named = isAlike && points.length > 0 ? `⟨${points.join(' ')}⟩` : '';
     return piece && `⟦${revealInvisible(piece)}⟧${named}`;
   };
-  const middle =
-    Math.min(was.length, is.length) < 40
-      ? { before: mark(was), after: mark(is) }
-      : formatWords(was, is, mark);
-  return { before: head + middle.before + tail, after: head + middle.after + tail };
-}
-
-function formatWords(before: string, after: string, mark: (piece: string) => string) {
+  const isShort = Math.min(was.length, is.length) < 40;
   // The time grows with the square of the number of differences.
-  const pieces = diffWordsWithSpace(before, after, { maxEditLength: 1000 });
-  if (!pieces) return { before: mark(before), after: mark(after) };
-  const lines = { before: '', after: '' };
-  for (const { added, removed, value } of pieces) {
-    if (!added) lines.before += removed ? mark(value) : shorten(value);
-    if (!removed) lines.after += added ? mark(value) : shorten(value);
-  }
-  return lines;
+  const words = isShort ? undefined : diffWordsWithSpace(was, is, { maxEditLength: 1000 });
+  const changes = words?.map(({ added, removed, value: one }) => [
+    added ? '' : one,
+    removed ? '' : one,
+  ]);
+  const pairs = [[head, head], ...(changes ?? [[was, is]]), [tail, tail]];
+  const lineOf = (side: number) =>
+    pairs.map((pair) => (pair[0] === pair[1] ? shorten : mark)(pair[side] ?? '')).join('');
+  return { before: lineOf(0), after: lineOf(1) };
 }
 
 function shorten(piece: string): string {

@@ -69,13 +69,15 @@ export function findSuspiciousCharacters(text: string): SuspiciousCharacter[] {
 
 /** Finds the letters of a word that are mathematical, or that can pass for letters of another script. */
 function findForeign(word: string, start: number): SuspiciousCharacter[] {
-  const whole = mainScript(readLetters(word));
+  const whole = mainScript(word);
   return [...word.matchAll(/[^\-‐‑]+/gu)].flatMap(({ 0: part, index }) => {
-    const letters = readLetters(part);
+    const letters = [...part.matchAll(LETTER)];
     const isOfWhole =
-      letters.some(({ script }) => script === whole) || (whole === LATIN && IMITATOR.test(part));
-    const main = isOfWhole ? whole : mainScript(letters);
-    return letters.flatMap(({ letter, at, script }) => {
+      letters.some(([letter]) => scriptOf(letter) === whole) ||
+      (whole === LATIN && IMITATOR.test(part));
+    const main = isOfWhole ? whole : mainScript(part);
+    return letters.flatMap(({ 0: letter, index: at }) => {
+      const script = scriptOf(letter);
       const isSymbol = main === LATIN && SYMBOL.test(letter);
       const isForeign = script !== undefined && script !== main && !isSymbol;
       if (!isForeign && !(MATHEMATICAL.test(letter) && letters.length > 1)) return [];
@@ -85,19 +87,15 @@ function findForeign(word: string, start: number): SuspiciousCharacter[] {
   });
 }
 
-function readLetters(word: string) {
-  return Array.from(word.matchAll(LETTER), ({ 0: letter, index: at }) => ({
-    letter,
-    at,
-    script: BESIDE_ANY.test(letter) ? undefined : SCRIPTS.findIndex((one) => one.test(letter)),
-  }));
+function scriptOf(letter: string): number | undefined {
+  return BESIDE_ANY.test(letter) ? undefined : SCRIPTS.findIndex((one) => one.test(letter));
 }
 
 /** Returns the script of most letters. With a single Greek symbol, it is Latin: “ΔΔG”. */
-function mainScript(letters: ReturnType<typeof readLetters>): number | undefined {
-  const known = letters.filter(({ script }) => script !== undefined);
-  const scripts = Map.groupBy(known, ({ script }) => script);
-  const [symbol = '', ...others] = new Set(scripts.get(GREEK)?.map(({ letter }) => letter));
+function mainScript(word: string): number | undefined {
+  const letters = word.match(LETTER)?.filter((letter) => scriptOf(letter) !== undefined) ?? [];
+  const scripts = Map.groupBy(letters, scriptOf);
+  const [symbol = '', ...others] = new Set(scripts.get(GREEK));
   if (scripts.has(LATIN) && SYMBOL.test(symbol) && others.length === 0) return LATIN;
   const [[main] = []] = [...scripts].sort(([, a], [, b]) => b.length - a.length);
   return main;

@@ -95,7 +95,7 @@ async function readPage(result: PagefindResult): Promise<PassagePage> {
   const { url, meta } = await result.data();
   const response = await fetch(`${url}index.json`);
   if (!response.ok) throw new Error(`${response.status} for ${url}index.json`);
-  const page: PassagePage & { version?: string } = await response.json();
+  const page: PassagePage = await response.json();
   if (page.version !== meta['version']) throw new Error(`${url}index.json is of another build.`);
   return page;
 }
