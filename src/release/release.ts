@@ -8,7 +8,7 @@ import { readFrontMatter } from './front-matter.ts';
 import { parseMdx } from './parse-mdx.ts';
 import type { ReleasePaths } from './paths.ts';
 import { problem } from './problem.ts';
-import { readParagraphs } from './received-blocks.ts';
+import { readBlocks } from './received-blocks.ts';
 import { releaseSchema } from './schema.ts';
 
 /** A block of a release with its id. */
@@ -35,8 +35,8 @@ export function parseRelease(paths: ReleasePaths, files: Contents) {
   const tree: Root = parsed.tree ?? { type: 'root', children: [] };
   const { data = NOTHING } = frontMatter;
   const received = files.source ?? '';
-  const paragraphs = readParagraphs(received);
-  const texts = new Set(paragraphs.map((paragraph) => paragraph.text));
+  const paragraphs = readBlocks(received);
+  const texts = new Set(paragraphs.map(({ as }) => as.words));
   const found = listBlocks(tree, frontMatter.data?.headline, texts);
   const ids = assignIds(record ?? [], found);
   const blocks = found.map((block, index): ReleaseBlock => ({ ...block, id: ids[index] ?? '' }));

@@ -9,7 +9,7 @@ import { readSite } from '../../../src/lint/links-and-images.ts';
 import { loadReleases } from '../../../src/release/load.ts';
 import { releasePaths } from '../../../src/release/paths.ts';
 import { formatProblems } from '../../../src/release/problem.ts';
-import { readParagraphs } from '../../../src/release/received-blocks.ts';
+import { readBlocks } from '../../../src/release/received-blocks.ts';
 import { parseRelease } from '../../../src/release/release.ts';
 import { remarkRelease } from '../../../src/remark/remark-release.ts';
 import { temporaryFolder } from '../../temporary-folder.ts';
@@ -432,8 +432,12 @@ test.each(good)('%s is accepted', (_, body, source) => {
 });
 
 test('a byte order mark in the received text is not part of its words', () => {
-  expect(readParagraphs('\uFEFFA quay opens\n')).toEqual([
-    { text: 'A quay opens', kind: 'paragraph', as: {}, line: 1 },
+  expect(readBlocks('\uFEFFA quay opens\n')).toMatchObject([
+    {
+      kind: 'paragraph',
+      as: { words: 'A quay opens', list: undefined, table: undefined },
+      line: 1,
+    },
   ]);
 });
 
