@@ -32,8 +32,7 @@ export function remarkRelease(this: Processor, { base = '/' } = {}): void {
   this.parser = (_, file) => {
     const paths = releasePaths(relative(join(file.cwd, 'content'), file.path));
     const release = loadRelease(file.cwd, paths);
-    const found = checkStructure(release);
-    const problems = release.isReadable || found.length > 0 ? found : release.problems;
+    const problems = checkStructure(release);
     if (problems.length > 0) return file.fail(formatProblems(problems), problems[0]?.place);
     const { record, data, own } = release;
     const { tree, blocks } = structuredClone({ tree: release.tree, blocks: release.blocks });

@@ -508,17 +508,17 @@ const folders: [string, Record<string, string | Buffer>, string][] = [
   [
     'a release without its last section',
     { 'b.mdx': `${matter}a\n\nb\n` },
-    'content/b.mdx:15:1 The section “About this text” is missing (all of it)',
+    'content/b.mdx:15:1 The section “About this text” is missing. End the file with',
   ],
   [
     'a last section without its words',
     { 'b.mdx': `${matter}a\n\n<Edition>\n\n## \\[About this text]\n\n</Edition>\n` },
-    'content/b.mdx:19:1 The section “About this text” is missing (<About />)',
+    'content/b.mdx:19:1 The section “About this text” is missing. End the file with',
   ],
   [
     'a last section whose heading is the release’s',
     { 'b.mdx': `${matter}## About this text\n\n<Edition>\n\n<About />\n\n</Edition>\n` },
-    'content/b.mdx:19:1 The section “About this text” is missing (its heading)',
+    'content/b.mdx:19:1 The section “About this text” is missing. End the file with',
   ],
   [
     'a link to no anchor of another page, though there is more',
