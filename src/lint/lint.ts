@@ -13,7 +13,7 @@ import { checkNotes } from './notes.ts';
 import { checkRecords } from './records.ts';
 import { checkSourceText } from './source-text.ts';
 
-type Rule = (release: Release, fail: Fail, site: Site) => void;
+type Rule = (release: Release, fail: Fail, site?: Site) => void;
 
 /** Rules that a release must keep to be shown at all, and to run no programs. */
 const STRUCTURE = { checkComponents, checkBlocks, checkNotes, checkLinks };
@@ -41,7 +41,7 @@ export function lint(root: string, releases: Release[]): VFileMessage[] {
 }
 
 /** Checks a release by every rule, if it can be read. Other problems would also differ from the record of anchors. */
-export function lintRelease(release: Release, site: Site): VFileMessage[] {
+export function lintRelease(release: Release, site?: Site): VFileMessage[] {
   if (!release.isReadable) return release.problems;
   const found = [...release.problems, ...apply(RULES, release, site)];
   const isWrong = found.some(({ fatal }) => fatal);
@@ -51,10 +51,10 @@ export function lintRelease(release: Release, site: Site): VFileMessage[] {
 /** Checks the rules that a release must keep while it is being written. Links may lead anywhere. */
 export function checkStructure(release: Release): VFileMessage[] {
   if (!release.isReadable) return release.problems;
-  return apply(STRUCTURE, release, { publishes: () => true, anchorsAt: () => undefined });
+  return apply(STRUCTURE, release);
 }
 
-function apply(rules: Record<string, Rule>, release: Release, site: Site): VFileMessage[] {
+function apply(rules: Record<string, Rule>, release: Release, site?: Site): VFileMessage[] {
   const problems: VFileMessage[] = [];
   for (const [ruleId, rule] of Object.entries(rules))
     rule(release, failInto(problems, release.mdx, ruleId), site);

@@ -31,7 +31,7 @@ export function parseRelease(paths: ReleasePaths, files: Contents) {
   const text = files.mdx.replace(/^\uFEFF/, '');
   const record = files.anchors === undefined ? [] : parseRecord(files.anchors);
   const frontMatter = readFrontMatter(paths.mdx, text);
-  const parsed = frontMatter.isMissing ? { problems: [] } : parseMdx(paths.mdx, text);
+  const parsed = frontMatter.data ? parseMdx(paths.mdx, text) : { problems: [] };
   const tree: Root = parsed.tree ?? { type: 'root', children: [] };
   const { data = NOTHING } = frontMatter;
   const received = files.source ?? '';
@@ -49,7 +49,7 @@ export function parseRelease(paths: ReleasePaths, files: Contents) {
     data,
     tree,
     /** Whether both can be read. */
-    isReadable: frontMatter.data !== undefined && parsed.tree !== undefined,
+    isReadable: parsed.tree !== undefined,
     /** Everything that gets an anchor, in the order of the page, the headline first. */
     blocks,
     /** The blocks that are the release’s, not the editor’s. */
