@@ -17,8 +17,8 @@ export function assignIds(
   { found } = matchAnchors(record, blocks),
 ): string[] {
   const ids = blocks.map(({ ownId }, index) => ownId ?? found[index]?.id);
-  const given = blocks.map(({ kind }, index) => ({ kind, id: ids[index] ?? '' }));
-  const taken = new Set([...record, ...given].flatMap(anchorIds));
+  const own = blocks.flatMap(({ kind, ownId: id }) => (id ? anchorIds({ kind, id }) : []));
+  const taken = new Set([...record.flatMap(anchorIds), ...own]);
   const isRecorded = record.some(({ kind }) => kind === 'passage');
   const passages: string[] = [];
   return blocks.map(({ kind, text }, index) => {

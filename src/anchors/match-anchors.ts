@@ -1,4 +1,3 @@
-import { diffArrays } from 'diff';
 import { type Anchor, anchorIds } from './record.ts';
 import { findReplaced, isKept } from './replaced-anchors.ts';
 import { MIN_SIMILARITY, similarity } from './similarity.ts';
@@ -12,8 +11,8 @@ export interface Block {
 }
 
 /**
- * Finds the recorded anchor of each block. It has the same id; or the same words (in order, then anywhere,
- * then among the withdrawn ones); or similar words, which the block changes. A block with unrelated words
+ * Finds the recorded anchor of each block. It has the same id; or the same words (next in the record, then
+ * anywhere, then among the withdrawn ones); or similar words, which the block changes. A block with unrelated words
  * takes over an anchor only if the editor names it in `same`. Returns the anchors, and as `replaced` the ids
  * of anchors with unrelated words, each with the index of the block that is in its place or has its id.
  */
@@ -33,10 +32,15 @@ export function matchAnchors(record: Anchor[], blocks: Block[], same = new Set<s
     const ids = ownId ? anchorIds({ kind, id: ownId }) : [];
     take(index, byId.get(ids.find((id) => byId.has(id)) ?? ''));
   });
-  pairInOrder(current(), unmatched()).forEach(([index, anchor]) => take(index, anchor));
+  const byWords = Map.groupBy(record.entries(), ([, anchor]) => key(anchor));
+  let last = -1;
   for (const [index, block] of unmatched()) {
-    const equal = [...free].filter((anchor) => key(anchor) === key(block));
-    take(index, equal.find(({ status }) => status === 'current') ?? equal[0]);
+    const equal = (byWords.get(key(block)) ?? []).filter(([, anchor]) => free.has(anchor));
+    const onPage = equal.filter(([, { status }]) => status === 'current');
+    // Of several, the next one in the record.
+    const pair = onPage.find(([at]) => at > last) ?? onPage[0] ?? equal[0];
+    if (pair) [last] = pair;
+    take(index, pair?.[1]);
   }
   for (const { index, anchor } of pairSimilar(current(), unmatched())) {
     if (free.has(anchor) && !found[index]) take(index, anchor);
@@ -52,21 +56,6 @@ export function matchAnchors(record: Anchor[], blocks: Block[], same = new Set<s
 
 function key({ kind, text }: Pick<Block, 'kind' | 'text'>): string {
   return `${kind} ${text}`;
-}
-
-function pairInOrder(current: Anchor[], unmatched: [number, Block][]): [number, Anchor][] {
-  const pairs: [number, Anchor][] = [];
-  const keys = unmatched.map(([, block]) => key(block));
-  let [a, b] = [0, 0];
-  for (const { added, removed, count } of diffArrays(current.map(key), keys)) {
-    for (let i = 0; i < count; i++) {
-      const [anchor, [index] = []] = [current[a], unmatched[b]];
-      if (!added && !removed && anchor && index !== undefined) pairs.push([index, anchor]);
-      if (!added) a++;
-      if (!removed) b++;
-    }
-  }
-  return pairs;
 }
 
 /** Pairs the blocks without an anchor with similar anchors that are left, the most similar pair first. */

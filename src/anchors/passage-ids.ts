@@ -11,8 +11,8 @@ export function passageIdBetween(
   const bound = after && comparePassageIds(first, after) < 0 ? after : undefined;
   const free = (id: string) => !taken.has(id);
   const fits = (id: string) => free(id) && (!bound || comparePassageIds(id, bound) < 0);
-  const beside = /[a-z]$/.test(first) ? withLetter(first.slice(0, -1)) : [];
-  const fitting = [...beside.filter((id) => id > first), ...withLetter(first)].find(fits);
+  const beside = withLetter(first.replace(/[a-z]$/, '')).filter((id) => id > first);
+  const fitting = [...beside, ...withLetter(first)].find(fits);
   if (fitting) return fitting;
   for (let stem = `${first}z`; ; stem += 'z') {
     const id = withLetter(stem).find(free);

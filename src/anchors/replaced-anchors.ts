@@ -12,24 +12,23 @@ type Matching = { record: Anchor[]; blocks: Block[]; found: (Anchor | undefined)
 export function findReplaced(matching: Matching, left: Anchor[], same: ReadonlySet<string>) {
   const { record, blocks, found } = matching;
   const onPage = new Set(found);
-  const missing = left.map((anchor) => {
-    const above = record.slice(0, record.indexOf(anchor)).filter((one) => onPage.has(one));
-    return { anchor, place: `${anchor.kind} ${ownerOf(above, above.length)?.id}` };
-  });
-  const unmatched = blocks.flatMap(({ kind, ownId }, index) => {
-    if (ownId || found[index]) return [];
-    const above = found.slice(0, index).filter((one) => one !== undefined);
-    return [{ index, place: `${kind} ${ownerOf(above, above.length)?.id}` }];
-  });
+  const placeIn = (list: (Anchor | undefined)[], index: number, kind: Anchor['kind']) => {
+    const above = list.slice(0, index).filter((one) => one && onPage.has(one));
+    return `${kind} ${above.findLast((one) => one?.kind !== 'note')?.id}`;
+  };
+  const missing = Map.groupBy(left, (one) => placeIn(record, record.indexOf(one), one.kind));
+  const unmatched = [...blocks.entries()].filter(([index, { ownId }]) => !ownId && !found[index]);
+  const replacing = Map.groupBy(unmatched, ([index, { kind }]) => placeIn(found, index, kind));
   const pairs = new Map<string, number>();
-  for (const { anchor, place } of missing) {
-    const blocksHere = unmatched.filter((one) => one.place === place);
-    const anchors = missing.filter((one) => one.place === place).map((one) => one.anchor);
+  for (const [place, anchors] of missing) {
+    const blocksHere = replacing.get(place) ?? [];
     // If it isn't clear which block replaced which anchor, match the anchors in `same` first.
     const isClear = anchors.length === blocksHere.length;
     const named = isClear ? anchors : anchors.filter(({ id }) => same.has(id));
-    const replacing = blocksHere[Math.max(named.indexOf(anchor), 0)];
-    if (replacing) pairs.set(anchor.id, replacing.index);
+    for (const anchor of anchors) {
+      const [index] = blocksHere[Math.max(named.indexOf(anchor), 0)] ?? [];
+      if (index !== undefined) pairs.set(anchor.id, index);
+    }
   }
   return pairs;
 }

@@ -110,7 +110,7 @@ export function findFacts(all: FoundBlock[], above: ReceivedBlock[], body: Recei
       if (isName && (block.why || pattern !== ISSUERS[0])) setFact('issuer', block, name);
     }
   }
-  for (const block of above) setFact('issuer', block, findOrganization(block.received));
+  for (const block of above) setFact('issuer', block, findOrganization(block.as.words));
   for (const block of unlisted) setFact('release', block, find(RELEASE_NUMBER, block));
   return { facts, dateline };
 }

@@ -57,12 +57,12 @@ export function importRelease(source: string, lang?: string, page?: SavedPage) {
   for (const one of omitted) guess(one, `left out: ${one.text} (${one.why})`);
   const { words } = wordsFor(language ?? 'en');
   const frontMatter = {
-    headline: headline.received,
-    above: above.map(({ received }) => received),
+    headline: headline.as.words,
+    above: above.map(({ as }) => as.words),
     ...Object.fromEntries(FACTS.map((key) => [key, facts[key]?.value])),
     // The kinds are in English, and readers of a page in another language would see them.
-    omitted: omitted.map(({ received, why }) => ({
-      text: received,
+    omitted: omitted.map(({ as, why }) => ({
+      text: as.words,
       why: words.lang === 'en' ? why : words.ofPage,
     })),
   };
@@ -107,7 +107,7 @@ function describe({ kind, text, lines, depth, items }: BodyBlock): string | unde
   const breaks = lines.length > 1 ? `${lines.length} lines with line breaks` : undefined;
   return {
     paragraph: depth ? `${depth === 3 ? 'second-level ' : ''}heading: ${text}` : breaks,
-    list: `${items?.[0]?.number === undefined ? '' : 'numbered '}list of ${lines.length}`,
+    list: `${items[0]?.number === undefined ? '' : 'numbered '}list of ${lines.length}`,
     table: `table of ${lines.length} rows`,
     quotation: 'quotation',
   }[kind];

@@ -10,7 +10,7 @@ import type { ListItem } from '../release/list-items.ts';
 import { collapseWhitespace } from '../text/normalize.ts';
 
 /** A block of the body. A heading has a depth. */
-export type BodyBlock = ReceivedBlock & { depth?: 2 | 3 | undefined };
+export type BodyBlock = Omit<ReceivedBlock, 'as' | 'numbers'> & { depth?: 2 | 3 | undefined };
 
 const writer = unified()
   .use(remarkStringify, { bullet: '-' })
@@ -41,7 +41,7 @@ export function writeMdx(
   return `---\n${escaped}---\n\n${body}\n${edition}`;
 }
 
-function toNode({ kind, lines, depth, items = [] }: BodyBlock): RootContent {
+function toNode({ kind, lines, depth, items }: BodyBlock): RootContent {
   if (kind === 'list') return listOf(items);
   if (kind === 'table') return { type: 'table', children: lines.map(toRow) };
   if (kind === 'quotation') return { type: 'blockquote', children: [paragraph(lines)] };

@@ -98,12 +98,11 @@ function isAddress(link: Link, index: number, parent: Parents | undefined): bool
 }
 
 /** Checks that a release has the section “About this text”, to which the head of the page links. */
-export function checkAbout({ tree, text, blocks, record }: Release, fail: Fail): void {
-  let about = false;
-  visit(tree, 'mdxJsxFlowElement', ({ name }) => void (about ||= name === 'About'));
-  const heading = [...blocks, ...record].some(({ id }) => id === ABOUT);
-  if (about && heading) return;
-  const missing = heading ? '<About />' : about ? 'its heading' : 'all of it';
-  const reason = `The section “About this text” is missing (${missing}). End the file with <Edition>, ## \\[About this text] in any language, <About /> and </Edition>, with empty lines between them.`;
+export function checkAbout({ tree, text, blocks }: Release, fail: Fail): void {
+  let hasAbout = false;
+  visit(tree, 'mdxJsxFlowElement', ({ name }) => void (hasAbout ||= name === 'About'));
+  if (hasAbout && blocks.some(({ id }) => id === ABOUT)) return;
+  const reason =
+    'The section “About this text” is missing. End the file with <Edition>, ## \\[About this text] in any language, <About /> and </Edition>, with empty lines between them.';
   fail(reason, { line: text.trimEnd().split('\n').length, column: 1 });
 }

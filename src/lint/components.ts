@@ -46,7 +46,7 @@ export function checkComponents(release: Release, fail: Fail): void {
 }
 
 /** Checks a component. Returns its valid attributes. */
-function checkComponent(node: Component, { text, frontMatter }: Release, fail: Fail) {
+function checkComponent(node: Component, { text, data }: Release, fail: Fail) {
   const name = node.name ?? '';
   const known = COMPONENTS.get(name);
   const given: Record<string, string> = {};
@@ -71,10 +71,9 @@ function checkComponent(node: Component, { text, frontMatter }: Release, fail: F
   if (child && name !== 'Edition') {
     fail(`<${name}> can’t have anything inside it. Write <${name} />.`, child);
   }
-  if (!frontMatter.data) return given;
   for (const [key, values] of Object.entries(known)) {
     const value = given[key];
-    const allowed = values(frontMatter.data, given);
+    const allowed = values(data, given);
     if (value === undefined ? OPTIONAL.includes(key) : allowed.includes(value)) continue;
     const wrong = value === undefined ? `has no ${key}` : `can't show ${key}="${value}"`;
     const options = allowed.map((one) => `${key}="${one}"`);

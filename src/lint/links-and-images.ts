@@ -9,45 +9,38 @@ import { decodeUrlPart } from '../text/normalize.ts';
 import { isWebAddress } from '../text/web-address.ts';
 import { listFiles, SITE_FILES } from './files.ts';
 
-/** What a project publishes that links can lead to. */
-export type Site = ReturnType<typeof readSite>;
+/** Every path that a project publishes, with the anchors of the page there, if they are known. */
+export type Site = ReadonlyMap<string, ReadonlySet<string> | undefined>;
 
-/** Collects what a project publishes. */
-export function readSite(root: string, releases: readonly Release[]) {
+/** Collects what a project publishes: `/`, `/2024/harbour/`, `/index.source.txt`. */
+export function readSite(root: string, releases: readonly Release[]): Site {
   const files = listFiles(root, 'public').filter(({ entry }) => entry.isFile());
   const missing = [
     ...(loadSite(root).origin ? [] : ['feed.xml', 'sitemap-index.xml']),
     ...(releases.length > 1 ? [] : ['feed.xml']),
   ];
-  const published = new Set([
+  const paths = [
     ...releases.flatMap(({ id }) => addressesOf(id)),
     ...files.map(({ path }) => `/${path}`),
     ...SITE_FILES.filter((file) => !missing.includes(file)).map((file) => `/${file}`),
     '/',
     ...(releases.length > 1 ? ['/releases/'] : []),
-  ]);
-  const anchors = new Map(
-    releases
-      .filter(({ isReadable }) => isReadable)
-      .map(({ address, blocks, record, figures }) => {
-        const checks = [...figures.checks.keys()].map((name) => `check-${name}`);
-        const charts = [...figures.charts.keys()].map((name) => `chart-${name}`);
-        const recorded = [...blocks, ...record].flatMap(anchorIds);
-        return [address, new Set(['top', ...checks, ...charts, ...recorded])];
-      }),
-  );
-  return {
-    /** Tells whether a page or file is published at a path: `/`, `/2024/harbour/`, `/index.source.txt`. */
-    publishes: (path: string) => published.has(path),
-    /** Returns the anchors of the page at an address, if they are known. */
-    anchorsAt: (address: string) => anchors.get(address),
-  };
+  ];
+  const pages = releases
+    .filter(({ isReadable }) => isReadable)
+    .map(({ address, blocks, record, figures }) => {
+      const checks = [...figures.checks.keys()].map((name) => `check-${name}`);
+      const charts = [...figures.charts.keys()].map((name) => `chart-${name}`);
+      const recorded = [...blocks, ...record].flatMap(anchorIds);
+      return [address, new Set(['top', ...checks, ...charts, ...recorded])] as const;
+    });
+  return new Map([...paths.map((path) => [path, undefined] as const), ...pages]);
 }
 
 const IMAGE = /^\/(?![/\\])[^?#]*\.(?:avif|gif|jpe?g|png|svg|webp)$/i;
 
 /** Finds links that lead nowhere or have no words, and images without a description or file. */
-export function checkLinks({ tree, address }: Release, fail: Fail, site: Site): void {
+export function checkLinks({ tree, address }: Release, fail: Fail, site?: Site): void {
   visit(tree, 'link', (link) => {
     const wrong = checkUrl(link.url, address, site);
     if (wrong) fail(wrong, link);
@@ -58,20 +51,20 @@ export function checkLinks({ tree, address }: Release, fail: Fail, site: Site): 
   visit(tree, 'image', (image) => {
     const { url, alt } = image;
     if (!alt?.trim()) fail('This image has no description. Write it between ![ and ].', image);
-    if (IMAGE.test(url) && site.publishes(decodeUrlPart(url))) return;
+    if (IMAGE.test(url) && site?.has(decodeUrlPart(url)) !== false) return;
     const advice = 'Put it into public/ and write /NAME.png (or .svg, .jpg, .webp, .avif, .gif).';
     fail(`The image ${url} is not a file of this site. ${advice}`, image);
   });
 }
 
-function checkUrl(url: string, here: string, site: Site): string | undefined {
+function checkUrl(url: string, here: string, site?: Site): string | undefined {
   const [beforeHash = '', hash] = url.split(/#(.*)/s);
   if (url.startsWith('#') || (url.startsWith('/') && !/^\/[/\\]/.test(url))) {
     const path = decodeUrlPart(beforeHash.split('?', 1)[0] ?? '') || here;
-    if (!site.publishes(path)) {
+    if (site?.has(path) === false) {
       return `Nothing is published at ${url}. Use the address of a page (with / at its end) or of a file.`;
     }
-    const anchors = site.anchorsAt(path);
+    const anchors = site?.get(path);
     if (hash === undefined || !anchors || anchors.has(decodeUrlPart(hash))) return undefined;
     return `There is no anchor ${url} on ${beforeHash ? 'that' : 'this'} page. Use one that exists.`;
   }

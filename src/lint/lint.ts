@@ -13,15 +13,19 @@ import { checkNotes } from './notes.ts';
 import { checkRecords } from './records.ts';
 import { checkSourceText } from './source-text.ts';
 
-type Rule = (release: Release, fail: Fail, site: Site) => void;
+type Rule = (release: Release, fail: Fail, site?: Site) => void;
 
 /** Rules that a release must keep to be shown at all, and to run no programs. */
 const STRUCTURE = { checkComponents, checkBlocks, checkNotes, checkLinks };
 
-/** Rules that also apply to a release that can only be read in part. */
-const READABLE = { ...STRUCTURE, checkCharacters };
-
-const RULES = { ...READABLE, checkAbout, lintFigures, checkSourceText, checkLanguage };
+const RULES = {
+  ...STRUCTURE,
+  checkCharacters,
+  checkAbout,
+  lintFigures,
+  checkSourceText,
+  checkLanguage,
+};
 
 /** Checks the files of a project, and every release by every rule. */
 export function lint(root: string, releases: Release[]): VFileMessage[] {
@@ -36,22 +40,21 @@ export function lint(root: string, releases: Release[]): VFileMessage[] {
   ];
 }
 
-/** Checks a release by every rule that applies. Other problems would also differ from the record of anchors. */
-export function lintRelease(release: Release, site: Site): VFileMessage[] {
-  const found = [
-    ...release.problems,
-    ...apply(release.isReadable ? RULES : READABLE, release, site),
-  ];
+/** Checks a release by every rule, if it can be read. Other problems would also differ from the record of anchors. */
+export function lintRelease(release: Release, site?: Site): VFileMessage[] {
+  if (!release.isReadable) return release.problems;
+  const found = [...release.problems, ...apply(RULES, release, site)];
   const isWrong = found.some(({ fatal }) => fatal);
   return isWrong ? found : [...found, ...apply({ checkAnchors }, release, site)];
 }
 
 /** Checks the rules that a release must keep while it is being written. Links may lead anywhere. */
 export function checkStructure(release: Release): VFileMessage[] {
-  return apply(STRUCTURE, release, { publishes: () => true, anchorsAt: () => undefined });
+  if (!release.isReadable) return release.problems;
+  return apply(STRUCTURE, release);
 }
 
-function apply(rules: Record<string, Rule>, release: Release, site: Site): VFileMessage[] {
+function apply(rules: Record<string, Rule>, release: Release, site?: Site): VFileMessage[] {
   const problems: VFileMessage[] = [];
   for (const [ruleId, rule] of Object.entries(rules))
     rule(release, failInto(problems, release.mdx, ruleId), site);

@@ -17,8 +17,6 @@ const reported = new Set<string>();
 export function checkRecords(root: string, releases: Release[]): VFileMessage[] {
   const commit = readLastCommit(root);
   const byName = new Map(releases.map((release) => [release.id, release]));
-  const files = listFiles(root, 'content').map(({ path }) => path);
-  const missing = recordedIds(files).filter((id) => !byName.has(id));
   for (const one of releases) for (const name of one.data.formerly) byName.set(name, one);
   const former = commit.ids.flatMap((id) => {
     const release = byName.get(id);
@@ -26,9 +24,10 @@ export function checkRecords(root: string, releases: Release[]): VFileMessage[] 
     const text = release?.isReadable ? commit.readChanged(`${id}.mdx`, own) : undefined;
     return text === undefined ? [] : (readFrontMatter('', text).data?.formerly ?? []);
   });
-  missing.push(...[...commit.ids, ...former].filter((id) => !byName.has(id)));
+  const files = listFiles(root, 'content').map(({ path }) => path);
+  const recorded = new Set([...recordedIds(files), ...commit.ids, ...former]);
   const problems = [
-    ...[...new Set(missing)].map(withoutRelease),
+    ...[...recorded].filter((id) => !byName.has(id)).map(withoutRelease),
     ...commit.ids.flatMap((id) => {
       const release = byName.get(id);
       return release ? compare(id, release, releases, commit) : [];

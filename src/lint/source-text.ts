@@ -2,8 +2,8 @@ import { diffArrays } from 'diff';
 import { passageNumber } from '../anchors/passage-ids.ts';
 import { placeOfBlock, type Release, type ReleaseBlock } from '../release/release.ts';
 import type { Fail } from '../release/problem.ts';
-import { type Paragraph, readParagraphs } from '../release/received-blocks.ts';
-import { type BlockForm, collapseSpaces } from '../text/block-text.ts';
+import { readBlocks, type ReceivedBlock, splitBlock } from '../release/received-blocks.ts';
+import { collapseSpaces } from '../text/block-text.ts';
 import { formatDifference, revealInvisible } from '../text/format-difference.ts';
 
 /** A block of the release’s words with its id, or a key of the front matter, or '' for other words of the page. */
@@ -25,10 +25,10 @@ export function checkSourceText(release: Release, fail: Fail): void {
 export function compareWithSource(release: Release, texts: ReleaseText[], fail: Fail): void {
   const { source, data, frontMatter } = release;
   const omitted = data.omitted.map(({ text }) => collapseSpaces(text));
-  const compare = (paragraphs: Paragraph[]) => findDifferences(texts, paragraphs, omitted);
+  const compare = (paragraphs: ReceivedBlock[]) => findDifferences(texts, paragraphs, omitted);
   const guessed = compare(release.paragraphs);
   const isDifferent = guessed.differences.length > 0;
-  const other = isDifferent ? compare(readParagraphs(release.received, false)) : guessed;
+  const other = isDifferent ? compare(readBlocks(release.received, false)) : guessed;
   const isBetter = other.differences.length < guessed.differences.length;
   const { differences, found } = isBetter ? other : guessed;
   const missing = omitted[found];
@@ -44,25 +44,23 @@ export function compareWithSource(release: Release, texts: ReleaseText[], fail: 
  * Splits a paragraph of which the page has the parts apart: a heading or omitted lines from the lines right below,
  * omitted lines from those above, and lists where the numbers of a list skip.
  */
-function splitParagraph(block: Paragraph, texts: ReleaseText[], omitted: string[]): Paragraph[] {
-  const isOmitted = ({ text }: { text: string }) => omitted.includes(text);
+function splitParagraph(
+  block: ReceivedBlock,
+  texts: ReleaseText[],
+  omitted: string[],
+): ReceivedBlock[] {
+  const isOmitted = ({ as }: ReceivedBlock) => omitted.includes(as.words);
   /** Tells whether the page or the omitted lines have a paragraph as a whole. */
-  const isWhole = (one: Paragraph) =>
-    isOmitted(one) || texts.some(({ form, text }) => textAs(one, form) === text);
+  const isWhole = (one: ReceivedBlock) =>
+    isOmitted(one) || texts.some(({ form, text }) => one.as[form] === text);
   if (isWhole(block)) return [block];
-  const lines = block.text.split('\n');
-  const items = block.kind === 'paragraph' ? block.as.list?.split('\n') : undefined;
-  const part = (from: number, to?: number) => ({
-    ...block,
-    text: lines.slice(from, to).join('\n'),
-    as: items ? { list: items.slice(from, to).join('\n') } : {},
-  });
-  for (let at = 1; at < lines.length; at++) {
-    const [first, rest] = [part(0, at), part(at)];
+  const { length } = block.as.words.split('\n');
+  for (let at = 1; at < length; at++) {
+    const [first, rest] = splitBlock(block, at);
     // Else the time would double with each line.
     if (!isWhole(first)) continue;
     const below = splitParagraph(rest, texts, omitted);
-    const isHeading = texts.some(({ id, text }) => text === first.text && !passageNumber(id));
+    const isHeading = texts.some(({ id, text }) => text === first.as.words && !passageNumber(id));
     const isList = texts.some(({ form, text }) => form === 'list' && text === first.as.list);
     const mayEnd = isHeading || isOmitted(first);
     if (isList || (mayEnd && below.every(isWhole)) || below.every(isOmitted))
@@ -71,21 +69,21 @@ function splitParagraph(block: Paragraph, texts: ReleaseText[], omitted: string[
   return [block];
 }
 
-type Difference = [ReleaseText | undefined, Paragraph | undefined];
+type Difference = [ReleaseText | undefined, ReceivedBlock | undefined];
 
 /**
  * Pairs the words of the page with the paragraphs of the source where they differ. Equal ones are paired
  * first (Myers' diff), so that a missing paragraph is one difference. Then omitted paragraphs are left out,
  * in order. `found` is how many of the omitted ones the source has.
  */
-function findDifferences(page: ReleaseText[], received: Paragraph[], omitted: string[]) {
+function findDifferences(page: ReleaseText[], received: ReceivedBlock[], omitted: string[]) {
   const source = received.flatMap((one) => splitParagraph(one, page, omitted));
   const differences: Difference[] = [];
   let found = 0;
-  let [words, paragraphs]: [ReleaseText[], Paragraph[]] = [[], []];
+  let [words, paragraphs]: [ReleaseText[], ReceivedBlock[]] = [[], []];
   const pairRest = () => {
-    const kept = paragraphs.filter(({ text }) => {
-      if (text !== omitted[found]) return true;
+    const kept = paragraphs.filter(({ as }) => {
+      if (as.words !== omitted[found]) return true;
       found++;
       return false;
     });
@@ -94,8 +92,8 @@ function findDifferences(page: ReleaseText[], received: Paragraph[], omitted: st
     }
     [words, paragraphs] = [[], []];
   };
-  for (const { added, removed, value } of diffArrays<Paragraph | ReleaseText>(source, page, {
-    comparator: (a, b) => 'as' in a && 'form' in b && textAs(a, b.form) === b.text,
+  for (const { added, removed, value } of diffArrays<ReceivedBlock | ReleaseText>(source, page, {
+    comparator: (a, b) => 'as' in a && 'form' in b && a.as[b.form] === b.text,
   })) {
     if (added) words.push(...value.filter((one) => 'form' in one));
     else if (removed) paragraphs.push(...value.filter((one) => 'as' in one));
@@ -105,16 +103,10 @@ function findDifferences(page: ReleaseText[], received: Paragraph[], omitted: st
   return { differences, found };
 }
 
-/** Returns the text of a paragraph read in the form that the page has, or nothing if it can’t be read that way. */
-function textAs(paragraph: Paragraph, form: BlockForm): string | undefined {
-  const needsMarks = form === 'list' || form === 'table';
-  return paragraph.as[form] ?? (needsMarks ? undefined : paragraph.text);
-}
-
 /** Reports a difference with both readings, and with what to do. */
 function reportDifference(release: Release, [words, paragraph]: Difference, fail: Fail): void {
   const at = `${release.source}:${paragraph?.line}`;
-  const text = revealInvisible(words?.text ?? paragraph?.text ?? '');
+  const text = revealInvisible(words?.text ?? paragraph?.as.words ?? '');
   if (!words) {
     const reason = `${at} is missing from the page. Put it back, or add it to omitted.`;
     return void fail(reason, undefined, `the source: ${text}`);
@@ -125,7 +117,7 @@ function reportDifference(release: Release, [words, paragraph]: Difference, fail
     const reason = `${name} is not in ${release.source}. Delete it, or mark it as the editor's.`;
     return void fail(reason, place, `the page:   ${text}`);
   }
-  const received = textAs(paragraph, words.form) ?? paragraph.text;
+  const received = paragraph.as[words.form] ?? paragraph.as.words;
   if (received === words.text) {
     const advice = 'Write it as a paragraph, with \\ before what Markdown reads as syntax: 1\\.';
     return void fail(`${name} is a ${words.form} on the page, but not in ${at}. ${advice}`, place);

@@ -18,7 +18,7 @@ export function readFrontMatter(file: string, text: string) {
       : 'There is no front matter. Begin the file with a line of ---, the keys, and a line of ---.';
     const reason = text.trim() ? missing : 'This file is empty. Write the release into it.';
     const problems = [problem(file, reason)];
-    return { strings, isMissing: true, data: undefined, locate: () => undefined, problems };
+    return { strings, data: undefined, locate: () => undefined, problems };
   }
   const start = text.indexOf('\n');
   // Positions stay those of the file.
@@ -35,5 +35,5 @@ export function readFrontMatter(file: string, text: string) {
       strings.push({ key: name, value, start: range[0], end: range[1] });
     },
   });
-  return { ...parsed, isMissing: false, strings };
+  return { ...parsed, strings };
 }

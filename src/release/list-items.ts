@@ -17,10 +17,11 @@ export type ListItem = ReturnType<typeof readItems>[number];
 export function readItems(lines: readonly string[]) {
   const items: { depth: number; number?: number | undefined; words: string; continues: boolean }[] =
     [];
-  const bullets = lines.map((line) => (readMarker(line) ?? { bullet: '' }).bullet);
-  const open: NonNullable<ReturnType<typeof readMarker>>[] = [];
-  for (const line of lines) {
-    const marker = readMarker(line);
+  const markers = lines.map(readMarker);
+  const bullets = markers.map((marker) => (marker ? marker.bullet : ''));
+  const open: NonNullable<(typeof markers)[number]>[] = [];
+  for (const [index, line] of lines.entries()) {
+    const marker = markers[index];
     const last = items.at(-1);
     if (!marker) {
       if (last) last.words += ` ${line}`;

@@ -1,8 +1,8 @@
-import { globSync } from 'node:fs';
+import { globSync, lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import { type ReleasePaths, releasePaths } from './paths.ts';
-import { readUtf8, statOf } from './read-utf8.ts';
+import { readUtf8 } from './read-utf8.ts';
 import { parseRelease, type Release } from './release.ts';
 
 const cache = new Map<string, { stamp: string; release: Release }>();
@@ -17,7 +17,7 @@ export function loadReleases(root: string): Release[] {
 export function loadRelease(root: string, paths: ReleasePaths): Release {
   const key = join(root, paths.mdx);
   const files = [paths.mdx, paths.source, paths.anchors];
-  const stats = files.map((file) => statOf(join(root, file)));
+  const stats = files.map((file) => lstatSync(join(root, file), { throwIfNoEntry: false }));
   const stamp = stats.map((stat) => `${stat?.mtimeMs} ${stat?.size} ${stat?.ino}`).join();
   const cached = cache.get(key);
   if (cached?.stamp === stamp) return cached.release;

@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { existsSync, readFileSync, type Stats, statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import { pointAt, problem } from './problem.ts';
@@ -7,9 +7,9 @@ import { pointAt, problem } from './problem.ts';
 /** Reads a file as UTF-8. Returns '' and adds a problem if it isn't UTF-8, and nothing if there is no file. */
 export function readUtf8(root: string, file: string, problems: VFileMessage[]): string | undefined {
   const path = resolve(root, file);
-  if (!statOf(path)?.isFile()) return undefined;
   let bytes: Buffer;
   try {
+    if (!statSync(path, { throwIfNoEntry: false })?.isFile()) return undefined;
     bytes = readFileSync(path);
   } catch (error) {
     const reason = `This file can't be read (${error instanceof Error ? error.message : error}).`;
@@ -22,9 +22,4 @@ export function readUtf8(root: string, file: string, problems: VFileMessage[]): 
   const reason = `This file isn't UTF-8${isUtf16 ? ', but UTF-16' : ''}. Save it as UTF-8, without changing its words.`;
   problems.push(problem(file, reason, pointAt(text, text.indexOf('\uFFFD'))));
   return '';
-}
-
-/** Returns the stats of a file, or nothing if there is no file or a broken link. */
-export function statOf(path: string): Stats | undefined {
-  return existsSync(path) ? statSync(path) : undefined;
 }

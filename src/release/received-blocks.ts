@@ -1,34 +1,16 @@
 import { type BlockForm, collapseSpaces, formatItem } from '../text/block-text.ts';
-import { type ListItem, readItems, readMarker } from './list-items.ts';
+import { readItems, readMarker } from './list-items.ts';
 import { readSourceBlocks, type SourceBlock } from './source-blocks.ts';
 import { wrapWidth } from './source-lines.ts';
 import { collapseWhitespace } from '../text/normalize.ts';
 
-/** A paragraph of the text as received. */
-export type Paragraph = ReturnType<typeof readParagraphs>[number];
-
-/** Reads the paragraphs of a received text, each with the number of its first line, from 1. */
-export function readParagraphs(source: string, isPerLine?: boolean) {
-  const blocks = readBlocks(source, isPerLine);
-  return blocks.map(({ received: text, kind, as, line }) => ({ text, kind, as, line }));
-}
+/** A block of the text as received. Its lines are unwrapped, and tabs separate the cells of a row. */
+export type ReceivedBlock = ReturnType<typeof readBlock>;
 
 /** Reads the blocks of a received text, with their lines unwrapped. */
-export function readBlocks(source: string, isPerLine?: boolean) {
+export function readBlocks(source: string, isPerLine?: boolean): ReceivedBlock[] {
   const width = wrapWidth(source);
   return readSourceBlocks(source, isPerLine).map((block) => readBlock(block, width));
-}
-
-/** A block of the text as received. Its lines are unwrapped, and tabs separate the cells of a row. */
-export interface ReceivedBlock extends SourceBlock {
-  /** Its text in the source, on one line. */
-  text: string;
-  /** Its words with their markers, with line breaks except where a line was only wrapped. */
-  received: string;
-  /** The number of the line of the source at which each of its lines begins, if it is a paragraph. */
-  numbers: number[];
-  /** The items of a list. */
-  items?: ListItem[];
 }
 
 /** Reads a block of a source whose lines are wrapped at a width. */
@@ -38,30 +20,38 @@ export function readBlock(block: SourceBlock, width: number) {
   const sign = kind === 'quotation' ? /^[ \t]*>/ : '';
   const raw = block.lines.map((line) => line.replace(sign, ''));
   const starts = lineStarts(raw, width);
-  const numbers = starts.map((at) => block.line + at);
   const unwrapped = starts.map((start, at) => raw.slice(start, starts[at + 1]).join(' '));
   const other = kind === 'list' ? items.map(({ words }) => words) : unwrapped;
   const lines = kind === 'table' ? readRows(raw) : other.map(collapseWhitespace);
-  const received = collapseSpaces((/list|quotation/.test(kind) ? block.lines : lines).join('\n'));
+  const words = collapseSpaces((/list|quotation/.test(kind) ? block.lines : lines).join('\n'));
   const isList = kind === 'list' || block.lines.every((one) => readMarker(one)?.letter === '');
   const list = items.map(({ number, words, depth }) => formatItem(number, words, depth));
-  /** Its text as a list, a table or a quotation, if its lines can be read as one. */
-  const as: Partial<Record<BlockForm, string>> = {
-    ...(isList && { list: list.join('\n') }),
-    ...(kind === 'table' && { table: lines.join('\n') }),
-    ...(kind === 'quotation' && { quotation: collapseSpaces(lines.join('\n')) }),
+  /** Its text in each form. Any block can be a quotation, whose marks a saved page doesn’t have. */
+  const as: { words: string } & Record<BlockForm, string | undefined> = {
+    words,
+    quotation: kind === 'quotation' ? collapseSpaces(lines.join('\n')) : words,
+    list: isList ? list.join('\n') : undefined,
+    table: kind === 'table' ? lines.join('\n') : undefined,
   };
+  /** The number of the line of the source at which each of its lines begins, if it is a paragraph. */
+  const numbers = starts.map((at) => block.line + at);
+  /** Its text in the source, on one line. */
   const text = collapseWhitespace(block.lines.join(' '));
-  return { ...block, text, items, lines, numbers, received, as };
+  return { ...block, text, items, lines, numbers, as };
 }
 
-/** Splits a paragraph before one of its lines. */
-export function splitBlock(block: ReceivedBlock, at: number): ReceivedBlock[] {
-  return [[0, at], [at]].map(([from, to]) => {
-    const [lines, numbers] = [block.lines.slice(from, to), block.numbers.slice(from, to)];
-    const [text, received] = [lines.join(' '), lines.join('\n')];
-    return { ...block, text, received, lines, numbers, line: numbers[0] ?? block.line };
-  });
+/** Splits a block before one of its lines. */
+export function splitBlock(block: ReceivedBlock, at: number): [ReceivedBlock, ReceivedBlock] {
+  const items = block.kind === 'paragraph' ? block.as.list?.split('\n') : undefined;
+  const part = (from: number, to?: number): ReceivedBlock => {
+    const lines = block.as.words.split('\n').slice(from, to);
+    const numbers = block.numbers.slice(from, to);
+    const [text, words] = [lines.join(' '), lines.join('\n')];
+    const list = items?.slice(from, to).join('\n');
+    const as = { words, quotation: words, list, table: undefined };
+    return { ...block, text, lines, numbers, line: numbers[0] ?? block.line, as };
+  };
+  return [part(0, at), part(at)];
 }
 
 /** Reads the rows of a table, with tabs between their cells. */

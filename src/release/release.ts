@@ -8,7 +8,7 @@ import { readFrontMatter } from './front-matter.ts';
 import { parseMdx } from './parse-mdx.ts';
 import type { ReleasePaths } from './paths.ts';
 import { problem } from './problem.ts';
-import { readParagraphs } from './received-blocks.ts';
+import { readBlocks } from './received-blocks.ts';
 import { releaseSchema } from './schema.ts';
 
 /** A block of a release with its id. */
@@ -31,12 +31,12 @@ export function parseRelease(paths: ReleasePaths, files: Contents) {
   const text = files.mdx.replace(/^\uFEFF/, '');
   const record = files.anchors === undefined ? [] : parseRecord(files.anchors);
   const frontMatter = readFrontMatter(paths.mdx, text);
-  const parsed = frontMatter.isMissing ? { problems: [] } : parseMdx(paths.mdx, text);
+  const parsed = frontMatter.data ? parseMdx(paths.mdx, text) : { problems: [] };
   const tree: Root = parsed.tree ?? { type: 'root', children: [] };
   const { data = NOTHING } = frontMatter;
   const received = files.source ?? '';
-  const paragraphs = readParagraphs(received);
-  const texts = new Set(paragraphs.map((paragraph) => paragraph.text));
+  const paragraphs = readBlocks(received);
+  const texts = new Set(paragraphs.map(({ as }) => as.words));
   const found = listBlocks(tree, frontMatter.data?.headline, texts);
   const ids = assignIds(record ?? [], found);
   const blocks = found.map((block, index): ReleaseBlock => ({ ...block, id: ids[index] ?? '' }));
@@ -49,7 +49,7 @@ export function parseRelease(paths: ReleasePaths, files: Contents) {
     data,
     tree,
     /** Whether both can be read. */
-    isReadable: frontMatter.data !== undefined && parsed.tree !== undefined,
+    isReadable: parsed.tree !== undefined,
     /** Everything that gets an anchor, in the order of the page, the headline first. */
     blocks,
     /** The blocks that are the release’s, not the editor’s. */

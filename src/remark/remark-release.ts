@@ -9,7 +9,6 @@ import { checkStructure } from '../lint/lint.ts';
 import { loadRelease } from '../release/load.ts';
 import { releasePaths, withBase } from '../release/paths.ts';
 import { formatProblems } from '../release/problem.ts';
-import type { ReleaseBlock } from '../release/release.ts';
 import { directionOf } from '../text/language.ts';
 import { minutesToRead } from '../text/reading-time.ts';
 import { fill } from '../words/words.ts';
@@ -18,7 +17,7 @@ import { anchorTargets, type Page } from './anchor-targets.ts';
 import { blockElement, lineElement, textNode } from './element.ts';
 import { isolate, markDateline } from './mark-text.ts';
 import { searchExamples } from './search-examples.ts';
-import { takeSidenotes } from './sidenotes.ts';
+import { type EditedBlock, takeSidenotes } from './sidenotes.ts';
 
 /**
  * A remark plugin that makes an edition of a release: it adds ids to passages and headings, marks the
@@ -32,8 +31,7 @@ export function remarkRelease(this: Processor, { base = '/' } = {}): void {
   this.parser = (_, file) => {
     const paths = releasePaths(relative(join(file.cwd, 'content'), file.path));
     const release = loadRelease(file.cwd, paths);
-    const found = checkStructure(release);
-    const problems = release.isReadable || found.length > 0 ? found : release.problems;
+    const problems = checkStructure(release);
     if (problems.length > 0) return file.fail(formatProblems(problems), problems[0]?.place);
     const { record, data, own } = release;
     const { tree, blocks } = structuredClone({ tree: release.tree, blocks: release.blocks });
@@ -53,35 +51,32 @@ export function remarkRelease(this: Processor, { base = '/' } = {}): void {
   };
 }
 
-type EditedBlock = Pick<ReleaseBlock, 'node' | 'id' | 'isEditorial'>;
-
 /** Turns a tree into an edition in a language, given its blocks. The tree must have no problems. */
 export function editTree(tree: Root, blocks: EditedBlock[], record: Anchor[], lang = 'en'): void {
   const language = wordsFor(lang);
   const ids = ['top', ...blocks.map(({ id }) => id)];
   const page = { ...language, ...anchorTargets(record, ids, language) };
-  const byNode = new Map(blocks.map((block) => [block.node, block]));
-  const blockOf = (node: PassageNode | Heading) =>
-    byNode.get(node) ?? { id: '', isEditorial: false };
-  const sidenotes = takeSidenotes(tree, page);
-  const ofHeadline = sidenotes.ofHeadline();
+  const byNode = new Map<RootContent | undefined, EditedBlock>(
+    blocks.map((block) => [block.node, block]),
+  );
+  const notesOf = takeSidenotes(tree, blocks, page);
   visit(tree, 'table', (table, _, parent) => editTable(table, parent === tree));
   isolate(tree, directionOf(lang) === 'rtl');
   markDateline(tree.children.filter((node) => node.type === 'paragraph' && isPassage(node)));
   const edited = tree.children.flatMap((node): RootContent[] => {
     const image = node.type === 'paragraph' && imageOf(node);
     if (image) return [figure(image)];
-    if (isPassage(node)) return passage(node, blockOf(node).id, sidenotes.of(node), page);
-    if (node.type === 'heading')
-      return headingWithId(node, blockOf(node), page, sidenotes.of(node));
-    visit(node, 'heading', (heading, index, parent) => {
-      const elements = headingWithId(heading, blockOf(heading), page);
-      if (index !== undefined) parent?.children.splice(index, 1, ...elements);
+    const block = byNode.get(node);
+    if (block && isPassage(node)) return passage(node, block.id, notesOf(node), page);
+    if (block && node.type === 'heading') return headingWithId(node, block, notesOf(node), page);
+    visit(node, 'heading', (heading, index = 0, parent) => {
+      const own = byNode.get(heading);
+      if (own) parent?.children.splice(index, 1, ...headingWithId(heading, own, [], page));
       return SKIP;
     });
     return [node];
   });
-  const above = [...page.after(''), ...ofHeadline, ...page.after('top')];
+  const above = [...page.after(''), ...notesOf(), ...page.after('top')];
   tree.children = [...above, ...keepTogether(edited)];
 }
 
@@ -126,7 +121,7 @@ function editTable(table: Table, isPassage: boolean): void {
 }
 
 /** Makes a heading, in one block with its notes if it has any, and what was withdrawn after it. */
-function headingWithId(heading: Heading, block: EditedBlock, page: Page, notes: Paragraph[] = []) {
+function headingWithId(heading: Heading, block: EditedBlock, notes: Paragraph[], page: Page) {
   const { id, isEditorial } = block;
   const editors = isEditorial ? { dataEditor: '' } : {};
   heading.data = { ...heading.data, hProperties: { id, ...editors } };

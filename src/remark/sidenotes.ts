@@ -1,10 +1,13 @@
 import type { Properties } from 'hast';
-import type { FootnoteDefinition, Heading, Paragraph, PhrasingContent, Root } from 'mdast';
+import type { FootnoteDefinition, Nodes, Paragraph, PhrasingContent, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { HEADLINE_NOTE, type PassageNode } from '../release/blocks.ts';
+import type { ReleaseBlock } from '../release/release.ts';
 import { fill } from '../words/words.ts';
 import type { Page } from './anchor-targets.ts';
 import { inlineElement, lineElement, textNode } from './element.ts';
+
+/** A block of a release whose tree is edited. */
+export type EditedBlock = Pick<ReleaseBlock, 'node' | 'id' | 'isEditorial'>;
 
 /** The letters of notes, without i, j, l and o, which look too much like strokes and digits. */
 const LETTERS = 'abcdefghkmnpqrstuvwxyz';
@@ -17,33 +20,26 @@ function noteLetter(index: number): string {
 }
 
 /**
- * Takes the footnotes out of a tree. Returns functions that make the notes of a block, which must be called
- * in the order of the page.
+ * Takes the footnotes out of a tree, given its blocks, and turns the references to them into lettered marks.
+ * Returns a function for the notes of a passage or heading or, without one, of the headline.
  */
-export function takeSidenotes(tree: Root, page: Page) {
-  const footnotes = tree.children.filter((node) => node.type === 'footnoteDefinition');
-  const definitions = new Map(footnotes.map((node) => [node.identifier, node]));
+export function takeSidenotes(tree: Root, blocks: readonly EditedBlock[], page: Page) {
+  let beside: Paragraph[] = [];
+  const notes = new Map<Nodes | undefined, Paragraph[]>([[undefined, beside]]);
+  const marks = new Map<string, PhrasingContent>();
+  for (const { node } of blocks) {
+    if (node?.type === 'footnoteDefinition') {
+      const letter = noteLetter(marks.size);
+      beside.push(sidenote(node, letter, page));
+      marks.set(node.identifier, mark(node.identifier, letter, beside.length, page));
+    } else notes.set(node, (beside = []));
+  }
   tree.children = tree.children.filter((node) => node.type !== 'footnoteDefinition');
-  let count = 0;
-  /** Makes the note on the headline. `ReleaseHeader` adds its mark. */
-  const ofHeadline = (): Paragraph[] => {
-    const definition = definitions.get(HEADLINE_NOTE);
-    return definition ? [sidenote(definition, noteLetter(count++), page)] : [];
-  };
-  /** Turns the references in a passage or heading into lettered marks. Returns their notes. */
-  const of = (block: PassageNode | Heading): Paragraph[] => {
-    const notes: Paragraph[] = [];
-    visit(block, 'footnoteReference', (reference, index, parent) => {
-      const { identifier: label } = reference;
-      const definition = definitions.get(label);
-      if (!definition || index === undefined || !parent) return;
-      const letter = noteLetter(count++);
-      notes.push(sidenote(definition, letter, page));
-      parent.children[index] = mark(label, letter, notes.length, page);
-    });
-    return notes;
-  };
-  return { ofHeadline, of };
+  visit(tree, 'footnoteReference', ({ identifier }, index = 0, parent) => {
+    const made = marks.get(identifier);
+    if (made) parent?.children.splice(index, 1, made);
+  });
+  return (block?: Nodes): Paragraph[] => notes.get(block) ?? [];
 }
 
 /**

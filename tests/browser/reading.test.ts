@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { readParagraphs } from '../../src/release/received-blocks.ts';
+import { readBlocks } from '../../src/release/received-blocks.ts';
 import { collapseWhitespace } from '../../src/text/normalize.ts';
 import { openPage } from './open-page.ts';
 
@@ -20,8 +20,8 @@ test('copying from the first passage to the last gives the source, letter for le
     );
     return { text: data.getData('text/plain'), html: data.getData('text/html') };
   });
-  const source = readParagraphs(readFileSync('tests/fixtures/release/index.source.txt', 'utf8'))
-    .map(({ text }) => text)
+  const source = readBlocks(readFileSync('tests/fixtures/release/index.source.txt', 'utf8'))
+    .map(({ as }) => as.words)
     .slice(1, -5);
   expect(copied.text.split('\n\n').map(collapseWhitespace)).toEqual(source);
   expect(copied.html).not.toMatch(/class=|data-editor|<sup/);

@@ -13,7 +13,6 @@ import { editTree } from '../../src/remark/remark-release.ts';
 /** A release with every structure that a release can have, and its source. */
 export const STRUCTURES = readFileSync('tests/fixtures/structures/index.mdx', 'utf8');
 export const SOURCE = readFileSync('tests/fixtures/structures/index.source.txt', 'utf8');
-const SITE = { publishes: () => true, anchorsAt: () => undefined };
 const BODY = STRUCTURES.indexOf('\n---\n') + 5;
 
 /** What an author, or an attacker, can put anywhere in a text. */
@@ -62,7 +61,7 @@ export function randomEdit(snippets = SNIPPETS): fc.Arbitrary<string> {
 /** Reads an MDX as the release of a source: what stops its build, and the elements of its page. */
 export function readMdx(mdx: string, source = SOURCE): { problems: string; page: Root } {
   const release = parseRelease(releasePaths('index.mdx'), { mdx, source });
-  const fatal = lintRelease(release, SITE).filter((one) => one.fatal);
+  const fatal = lintRelease(release).filter((one) => one.fatal);
   const problems = formatProblems(fatal).replaceAll('content/', '');
   const { tree, blocks } = release;
   editTree(tree, blocks, []);

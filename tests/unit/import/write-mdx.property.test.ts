@@ -2,12 +2,11 @@ import fc from 'fast-check';
 import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { expect, test } from 'vitest';
-import { writeMdx } from '../../../src/import/write-mdx.ts';
+import { type BodyBlock, writeMdx } from '../../../src/import/write-mdx.ts';
 import { blockText } from '../../../src/release/blocks.ts';
 import { readFrontMatter } from '../../../src/release/front-matter.ts';
 import { parseMdx } from '../../../src/release/parse-mdx.ts';
 import { formatProblems } from '../../../src/release/problem.ts';
-import type { ReceivedBlock } from '../../../src/release/received-blocks.ts';
 import type { ListItem } from '../../../src/release/list-items.ts';
 import { formatItem } from '../../../src/text/block-text.ts';
 import { collapseWhitespace } from '../../../src/text/normalize.ts';
@@ -52,7 +51,7 @@ function numberItems(
   });
 }
 
-const block: fc.Arbitrary<ReceivedBlock & { depth?: 2 | 3 | undefined }> = fc
+const block: fc.Arbitrary<BodyBlock> = fc
   .oneof(
     fc.record({
       kind: fc.constant('paragraph' as const),
@@ -91,7 +90,7 @@ const block: fc.Arbitrary<ReceivedBlock & { depth?: 2 | 3 | undefined }> = fc
       ),
     }),
   )
-  .map((one) => ({ line: 1, numbers: [1], text: '', received: '', ...one }));
+  .map((one) => ({ line: 1, text: '', items: [], ...one }));
 
 test('MDX from any words reads back as those words, character for character', () => {
   fc.assert(
@@ -104,7 +103,7 @@ test('MDX from any words reads back as those words, character for character', ()
         '2024-05-03',
       ]);
       expect(tree?.children.slice(0, -1).map(read)).toEqual(
-        blocks.map(({ kind, lines, depth, items = [] }) => [
+        blocks.map(({ kind, lines, depth, items }) => [
           depth ? `h${depth}` : kind,
           [...items.map((item) => formatItem(item.number, item.words, item.depth)), ...lines],
         ]),

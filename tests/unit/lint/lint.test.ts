@@ -9,7 +9,7 @@ import { readSite } from '../../../src/lint/links-and-images.ts';
 import { loadReleases } from '../../../src/release/load.ts';
 import { releasePaths } from '../../../src/release/paths.ts';
 import { formatProblems } from '../../../src/release/problem.ts';
-import { readParagraphs } from '../../../src/release/received-blocks.ts';
+import { readBlocks } from '../../../src/release/received-blocks.ts';
 import { parseRelease } from '../../../src/release/release.ts';
 import { remarkRelease } from '../../../src/remark/remark-release.ts';
 import { temporaryFolder } from '../../temporary-folder.ts';
@@ -48,15 +48,11 @@ charts:
 /** The lines before the body, which begins in line 13. */
 const BODY = 13;
 const received = 'A quay opens\n\nThe quay opened on Friday.\n\nIt is long.\n';
-const site = {
-  publishes: (path: string) =>
-    ['/', '/f/', '/other/', '/index.source.txt', '/map.png'].includes(path),
-  anchorsAt: (address: string) =>
-    new Map([
-      ['/f/', new Set(['top', 'p1', 'p2', 'what-next', 'note-a'])],
-      ['/', new Set(['top', 'p1'])],
-    ]).get(address),
-};
+const site = new Map([
+  ...['/other/', '/index.source.txt', '/map.png'].map((path) => [path, undefined] as const),
+  ['/f/', new Set(['top', 'p1', 'p2', 'what-next', 'note-a'])],
+  ['/', new Set(['top', 'p1'])],
+]);
 
 /** What the rules over the writing of a release find in an MDX file: each problem as it is printed. */
 function read(mdx: string, source = received): string[] {
@@ -424,7 +420,7 @@ test('a component may show what the front matter has', () => {
 
 test('a link may lead to a check', () => {
   const release = parseRelease(releasePaths('f.mdx'), { mdx: figured, source: received });
-  expect(readSite('.', [release]).anchorsAt('/f/')).toContain('check-a');
+  expect(readSite('.', [release]).get('/f/')).toContain('check-a');
 });
 
 test.each(good)('%s is accepted', (_, body, source) => {
@@ -432,8 +428,12 @@ test.each(good)('%s is accepted', (_, body, source) => {
 });
 
 test('a byte order mark in the received text is not part of its words', () => {
-  expect(readParagraphs('\uFEFFA quay opens\n')).toEqual([
-    { text: 'A quay opens', kind: 'paragraph', as: {}, line: 1 },
+  expect(readBlocks('\uFEFFA quay opens\n')).toMatchObject([
+    {
+      kind: 'paragraph',
+      as: { words: 'A quay opens', list: undefined, table: undefined },
+      line: 1,
+    },
   ]);
 });
 
@@ -504,17 +504,17 @@ const folders: [string, Record<string, string | Buffer>, string][] = [
   [
     'a release without its last section',
     { 'b.mdx': `${matter}a\n\nb\n` },
-    'content/b.mdx:15:1 The section “About this text” is missing (all of it)',
+    'content/b.mdx:15:1 The section “About this text” is missing. End the file with',
   ],
   [
     'a last section without its words',
     { 'b.mdx': `${matter}a\n\n<Edition>\n\n## \\[About this text]\n\n</Edition>\n` },
-    'content/b.mdx:19:1 The section “About this text” is missing (<About />)',
+    'content/b.mdx:19:1 The section “About this text” is missing. End the file with',
   ],
   [
     'a last section whose heading is the release’s',
     { 'b.mdx': `${matter}## About this text\n\n<Edition>\n\n<About />\n\n</Edition>\n` },
-    'content/b.mdx:19:1 The section “About this text” is missing (its heading)',
+    'content/b.mdx:19:1 The section “About this text” is missing. End the file with',
   ],
   [
     'a link to no anchor of another page, though there is more',

@@ -79,9 +79,9 @@ test('a release has its blocks with their ids and places, its paragraphs and its
     { id: 'top', kind: 'headline', text: 'A quay opens', isEditorial: false },
     { id: 'p1', kind: 'passage', text: 'On Friday.', node: { position: { start: { line: 11 } } } },
   ]);
-  expect(paragraphs).toEqual([
-    { text: 'A quay opens', kind: 'paragraph', as: {}, line: 1 },
-    { text: 'On Friday.', kind: 'paragraph', as: {}, line: 3 },
+  expect(paragraphs).toMatchObject([
+    { kind: 'paragraph', as: { words: 'A quay opens' }, line: 1 },
+    { kind: 'paragraph', as: { words: 'On Friday.' }, line: 3 },
   ]);
   expect(received).toBe('A quay opens\n\nOn Friday.\n');
   expect(record).toEqual([]);
