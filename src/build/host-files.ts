@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FOR_HOSTS } from '../release/paths.ts';
-import { baseOf, headersOf, HSTS, type HeaderRule } from './headers.ts';
+import { baseOf, headersOf, HSTS, type HeaderRule, REVALIDATE } from './headers.ts';
 import type { Redirects } from './redirects.ts';
 
 /** Cloudflare ignores longer lines: https://developers.cloudflare.com/pages/configuration/headers/ */
@@ -63,13 +63,15 @@ export function formatHeadersFile(rules: readonly HeaderRule[]): string {
 }
 
 /**
- * Formats rules as a snippet for an nginx `server` block, included beside its `root`. In nginx a block
- * with headers of its own doesn’t inherit any, so each location repeats all of them. For a site in a
- * folder of the host, everything is in the location of that folder, and nothing outside it changes.
+ * Formats rules as a snippet for an nginx `server` block, included beside its `root`. In nginx a block with
+ * headers of its own doesn’t inherit any, so that what differs between locations is a variable. nginx sets it
+ * again before it shows the 404 page. For a site in a folder of the host, everything else is in the location
+ * of that folder.
  */
 function formatNginxFile(rules: readonly HeaderRule[], redirects: Redirects): string {
   const base = baseOf(rules);
-  const headers = headersOf(rules, base);
+  const { [HSTS]: hsts = '', ...headers } = headersOf(rules, base);
+  const sent = { ...headers, 'Cache-Control': '$cache_control', [HSTS]: '$hsts' };
   const site = `index index.html;
 error_page 403 404 =404 ${base}404.html;
 absolute_redirect off;
@@ -80,32 +82,24 @@ gzip_vary on;
 default_type application/octet-stream;
 charset utf-8;
 charset_types text/plain text/css text/javascript application/javascript application/json image/svg+xml;
-${nginxHeaders(headers, '')}
+${Object.entries(sent)
+  .map(([name, value]) => `add_header ${name} "${value}" always;`)
+  .join('\n')}
 ${FOR_HOSTS.map((file) => `location = ${base}${file} { return 404; }`).join('\n')}
 ${Array.from(redirects, ([from, to]) => `location = ${from} { return 301 ${to}$is_args$args; }`).join('\n')}
-${rules
-  .slice(1)
-  .map(({ pattern }) => nginxLocation(pattern, headersOf(rules, pattern.replace('*', 'x'))))
-  .join('\n')}`;
+${rules.slice(1).map(nginxLocation).join('\n')}`;
   return `# How nginx serves this build: server { root …; include …/_nginx.conf; }
+set $cache_control "${REVALIDATE}";
 set $hsts "";
-if ($https) { set $hsts "${headers[HSTS] ?? ''}"; }
+if ($https) { set $hsts "${hsts}"; }
 ${base === '/' ? site : `# The files of the build are in ${base.slice(1)} of the root.\nlocation ${base} {\n${site}\n}`}
 `;
 }
 
-function nginxLocation(pattern: string, headers: Record<string, string>): string {
+function nginxLocation({ pattern, headers }: HeaderRule): string {
   const [start = '', end = ''] = pattern.split('*', 2);
-  const match = end ? `~ ${end.replaceAll('.', '\\.')}$` : `^~ ${start}`;
-  return `location ${match} {\n${nginxHeaders(headers, '  ')}\n}`;
-}
-
-function nginxHeaders(headers: Record<string, string>, indent: string): string {
-  return Object.entries(headers)
-    .map(([name, value]) => {
-      // nginx takes the type from the file extension, and the charset from the lines above.
-      if (name === 'Content-Type') return `${indent}types { }\n${indent}default_type text/plain;`;
-      return `${indent}add_header ${name} "${name === HSTS ? '$hsts' : value}" always;`;
-    })
-    .join('\n');
+  // nginx takes the type from the ending of the file, and the charset from the lines above.
+  if (end)
+    return `location ~ ${end.replaceAll('.', '\\.')}$ { types { } default_type text/plain; }`;
+  return `location ^~ ${start} { set $cache_control "${headers['Cache-Control']}"; }`;
 }

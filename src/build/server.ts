@@ -1,12 +1,15 @@
-import { hash } from 'node:crypto';
 import { once } from 'node:events';
-import { existsSync, lstatSync, readFileSync, realpathSync } from 'node:fs';
-import { createServer, type IncomingMessage, type Server } from 'node:http';
+import { existsSync, lstatSync, realpathSync } from 'node:fs';
+import {
+  createServer,
+  type IncomingMessage,
+  type OutgoingHttpHeaders,
+  type Server,
+  type ServerResponse,
+} from 'node:http';
 import { join, relative } from 'node:path';
-import { promisify } from 'node:util';
-import { brotliCompress, gzip } from 'node:zlib';
-import fresh from 'fresh';
 import Negotiator from 'negotiator';
+import send from 'send';
 import { FOR_HOSTS } from '../release/paths.ts';
 import { decodeUrlPart } from '../text/normalize.ts';
 import { baseOf, headersOf, HSTS, REVALIDATE, typeOf } from './headers.ts';
@@ -16,22 +19,15 @@ import { readHeadersFile, readRedirects } from './host-files.ts';
 export type ServedSite = Awaited<ReturnType<typeof serve>>;
 
 /**
- * Serves a build as a host would: compressed, with its headers, its 404 page and its redirects. If the
- * port is taken, it uses the next free one and prints a warning; port 0 is any free port.
+ * Serves a build as a host would: with its headers, its 404 page, its redirects, and the copies that npm run
+ * compress wrote. If the port is taken, it uses the next free one and prints a warning; port 0 is any free
+ * port.
  * @throws if the folder has no build, or no port can be used.
  */
 export async function serve(dir: string, port: number) {
   if (!existsSync(join(dir, 'index.html')))
     throw new Error(`There is no built site in ${dir}. Run npm run build first.`);
-  const server = createServer((request, response) => {
-    answer(dir, request).then(
-      ({ status, headers, body }) => response.writeHead(status, headers).end(body),
-      (error: unknown) => {
-        console.error(error);
-        response.writeHead(500).end();
-      },
-    );
-  });
+  const server = createServer((request, response) => answer(dir, request, response));
   await listen(server, port);
   const address = server.address();
   const host = `localhost:${typeof address === 'object' ? address?.port : port}`;
@@ -45,7 +41,7 @@ export async function serve(dir: string, port: number) {
   };
 }
 
-async function answer(dir: string, request: IncomingMessage) {
+function answer(dir: string, request: IncomingMessage, response: ServerResponse): void {
   // Read for each request: a new build has another Content-Security-Policy.
   const rules = readHeadersFile(dir);
   const base = baseOf(rules);
@@ -53,45 +49,37 @@ async function answer(dir: string, request: IncomingMessage) {
   const [before = '', query = ''] = url.split(/(?=\?)(.*)/s);
   const path = decodeUrlPart(before);
   const { [HSTS]: _, ...headers } = headersOf(rules, path); // never over http: RFC 6797, 7.2
-  const refused = { ...headers, 'Cache-Control': REVALIDATE };
-  if (request.method !== 'GET' && request.method !== 'HEAD')
-    return { status: 405, headers: { ...refused, Allow: 'GET, HEAD' } };
+  response.setHeaders(new Map(Object.entries(headers)));
+  const end = (status: number, more: OutgoingHttpHeaders = {}) => {
+    response.writeHead(status, { 'Cache-Control': REVALIDATE, ...more }).end();
+  };
+  const { method, headers: asked } = request;
+  if (method !== 'GET' && method !== 'HEAD') return end(405, { Allow: 'GET, HEAD' });
 
   const found = path.startsWith(base) ? findFile(dir, path.slice(base.length)) : undefined;
   const isFolder = `${path}/` === base || (found && lstatSync(found).isDirectory());
   const to = isFolder ? `${before}/` : found ? undefined : readRedirects(dir).get(path);
-  if (to) return { status: 301, headers: { ...refused, Location: to + query } };
+  if (to) return end(301, { Location: to + query });
   const file = found ?? join(dir, '404.html');
-  const bytes = readFileSync(file);
-  const type = typeOf(file);
-  const sent = { 'Content-Type': type, ...(COMPRESSED.test(type) && { Vary: 'Accept-Encoding' }) };
-  const wanted = request.method === 'GET' ? request.headers.range : undefined;
-  const accepted = new Negotiator(request).encodings([...ENCODINGS]);
-  const isEncoded = COMPRESSED.test(type) && !wanted;
-  const encoding = isEncoded ? ENCODINGS.find((one) => accepted.includes(one)) : undefined;
-  const etag = `"${hash('sha256', bytes).slice(0, 16)}${encoding ? `-${encoding}` : ''}"`;
-  const copy = encoding && (compressed.get(etag) ?? ENCODERS[encoding](bytes));
-  if (copy) compressed.set(etag, copy);
-  const body = (await copy) ?? bytes;
-  const encoded = encoding && { 'Content-Encoding': encoding };
-  const length = { 'Content-Length': String(body.length) };
-  if (!found) return { status: 404, headers: { ...refused, ...sent, ...encoded, ...length }, body };
-
-  const validators = { ETag: etag, 'Last-Modified': lstatSync(file).mtime.toUTCString() };
-  if (fresh(request.headers, { etag, 'last-modified': validators['Last-Modified'] }))
-    return { status: 304, headers: { ...headers, ...validators, ...sent } };
-  const all = { ...headers, ...sent, ...validators, 'Accept-Ranges': 'bytes' };
-  const ifRange = request.headers['if-range'];
-  const isCurrent = !ifRange || Object.values(validators).includes(String(ifRange));
-  const range = wanted && isCurrent ? rangeOf(wanted, bytes.length) : undefined;
-  if (range === -1)
-    return { status: 416, headers: { ...refused, 'Content-Range': `bytes */${bytes.length}` } };
-  if (!range) return { status: 200, headers: { ...all, ...encoded, ...length }, body };
-  const part = bytes.subarray(range.start, range.end + 1);
-  const ofWhole = `bytes ${range.start}-${range.end}/${bytes.length}`;
-  const partial = { 'Content-Range': ofWhole, 'Content-Length': String(part.length) };
-  return { status: 206, headers: { ...all, ...partial }, body: part };
+  const copies = COPIES.filter(([, ending]) => existsSync(file + ending));
+  const accepted = new Negotiator(request).encodings(copies.map(([encoding]) => encoding));
+  const copy = asked.range ? undefined : copies.find(([encoding]) => accepted.includes(encoding));
+  const [encoding, ending = ''] = copy ?? [];
+  if (copies.length > 0) response.setHeader('Vary', 'Accept-Encoding');
+  if (encoding) response.setHeader('Content-Encoding', encoding);
+  response.setHeader('Content-Type', typeOf(file));
+  if (!found) response.setHeader('Cache-Control', REVALIDATE).statusCode = 404;
+  if (!found || method === 'HEAD') delete asked.range; // it counts for a GET of a file
+  send(request, encodeURI(file + ending), { cacheControl: false, dotfiles: 'allow' })
+    .on('error', ({ status }: { status: number }) => end(status))
+    .pipe(response);
 }
+
+/** The copies that npm run compress writes, the best first: their encodings and endings. */
+const COPIES = [
+  ['br', '.br'],
+  ['gzip', '.gz'],
+] as const;
 
 /** Finds the published file or folder at a path below the site’s folder. */
 function findFile(dir: string, path: string): string | undefined {
@@ -104,27 +92,6 @@ function findFile(dir: string, path: string): string | undefined {
   // A symbolic link may lead out of the folder.
   return realpathSync(file) === join(realpathSync(dir), relative(dir, file)) ? file : undefined;
 }
-
-/** Parses a Range header. Returns the bytes to send, nothing for the whole file, or -1 if it can’t be satisfied. */
-function rangeOf(header: string, size: number) {
-  const [, first, last = ''] = /^bytes=(\d*)-(\d*)$/.exec(header) ?? [];
-  if (first === undefined || first + last === '') return undefined;
-  if (first === '' && (+last === 0 || size === 0)) return -1;
-  if (first === '') return { start: Math.max(size - +last, 0), end: size - 1 };
-  if (last !== '' && +last < +first) return undefined;
-  return +first < size ? { start: +first, end: Math.min(+(last || size), size - 1) } : -1;
-}
-
-/** Types of files that are worth compressing. */
-const COMPRESSED = /^text\/|\b(?:json|javascript|xml|wasm)\b/;
-
-/** The encodings that it sends, the best first. */
-const ENCODINGS = ['br', 'gzip'] as const;
-
-const ENCODERS = { br: promisify(brotliCompress), gzip: promisify(gzip) };
-
-/** Compressed files by their ETags, which change with the file. */
-const compressed = new Map<string, Promise<Buffer>>();
 
 /** Starts a server on the first free port from a given one. */
 async function listen(server: Server, port: number): Promise<void> {

@@ -4,13 +4,16 @@ declare module '@citation-js/core' {
     constructor(data: object);
     format(
       format: 'bibliography',
-      options: { template: string; lang: string; format: string; nosort: boolean },
+      options: { template: string; lang: string; format: 'text' | 'html' },
     ): string;
     format(format: 'bibtex' | 'ris' | 'data'): string;
   }
   /** The options of the plugins: https://citation.js.org/api/0.7/tutorial-output_plugins_bibtex.html */
   export const plugins: {
-    config: { get(plugin: '@bibtex'): { format: { asciiOnly: boolean } } };
+    config: {
+      get(plugin: '@bibtex'): { format: { asciiOnly: boolean } };
+      get(plugin: '@csl'): { styles: { add(name: string, style: string): void } };
+    };
   };
 }
 declare module '@citation-js/plugin-*';

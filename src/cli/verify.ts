@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { build } from 'astro';
 import { reportProblems } from '../release/problem.ts';
 import { copyAtAddress } from '../build/published-copy.ts';
 import { verifyCopy } from '../build/verify-copy.ts';
@@ -11,18 +11,10 @@ If the copy was built with SITE=https://… or BASE=/…/, set the same here.`;
 /** Where this checkout is built. Another site in `dist/` stays as it is. */
 const BUILD = '.astro/verify';
 
-function buildCheckout(): void {
-  const command = ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', BUILD];
-  const env = { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' };
-  const options = { encoding: 'utf8', maxBuffer: Infinity, env } as const;
-  const { status, stdout, stderr } = spawnSync(process.execPath, command, options);
-  if (status !== 0) throw new Error(`The build of this checkout failed:\n${stdout}${stderr}`);
-}
-
 async function verify([address, ...more]: string[]): Promise<string> {
   if (!address || more.length > 0) throw new Error(USAGE);
   const copy = copyAtAddress(address);
-  buildCheckout();
+  await build({ outDir: BUILD, logLevel: 'error' });
   const { problems, ...counts } = await verifyCopy(copy, process.cwd(), BUILD);
   const compared = `${counts.files} files, ${counts.passages} passages and headings, ${counts.anchors} anchors, ${counts.headers} headers`;
   if (!reportProblems(problems)) return `${address} matches this checkout: ${compared}.`;

@@ -5,6 +5,8 @@ import { Agent, request } from 'node:http';
 import { createSecureServer } from 'node:http2';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { buffer } from 'node:stream/consumers';
+import { brotliCompressSync } from 'node:zlib';
 import { serve } from '../../src/build/server.ts';
 import { slowLink } from './slow-link.ts';
 
@@ -23,6 +25,9 @@ export interface TlsSite {
   readonly sent: number[];
   close(): Promise<void>;
 }
+
+/** Types of files that are worth compressing. */
+const COMPRESSED = /^text\/|\b(?:json|javascript|xml|wasm)\b/;
 
 /** Makes a certificate for localhost. @throws without openssl. */
 export function makeCertificate(): Certificate {
@@ -55,22 +60,31 @@ export function makeCertificate(): Certificate {
   }
 }
 
-/** Serves a built folder as `npm start` does, over TLS and HTTP/2, with the headers of its `_headers`. */
+/**
+ * Serves a built folder as `npm start` does, over TLS and HTTP/2, with the headers of its `_headers`, and
+ * compressed by brotli.
+ */
 export async function serveOverTls(dist: string, { key, cert }: Certificate): Promise<TlsSite> {
   const site = await serve(dist, 0);
   const agent = new Agent({ keepAlive: true });
   const { port: inner, pathname } = new URL(site.url);
   const sent: number[] = [];
+  const compressed = new Map<string, Buffer>();
   const server = createSecureServer({ key, cert, allowHTTP1: true }, (asked, answer) => {
     const { url: path = '/', method = 'GET' } = asked;
     const known = Object.entries(asked.headers).filter(([name]) => !name.startsWith(':'));
-    const headers = Object.fromEntries(known);
-    request({ host: '127.0.0.1', port: inner, path, method, headers, agent }, (got) => {
+    const headers = { ...Object.fromEntries(known), 'accept-encoding': 'identity' };
+    request({ host: '127.0.0.1', port: inner, path, method, headers, agent }, async (got) => {
       // HTTP/2 has no header for a connection.
-      const { connection: _, 'keep-alive': __, ...rest } = got.headers;
-      sent.push(Number(rest['content-length'] ?? 0));
-      answer.writeHead(got.statusCode ?? 500, rest);
-      got.pipe(answer);
+      const { connection: _, 'keep-alive': __, 'content-length': ___, ...rest } = got.headers;
+      const body = await buffer(got);
+      const isCompressed =
+        got.statusCode !== 304 && COMPRESSED.test(rest['content-type'] ?? '') && body.length > 0;
+      const packed = isCompressed ? (compressed.get(path) ?? brotliCompressSync(body)) : body;
+      if (isCompressed) compressed.set(path, packed);
+      sent.push(packed.length);
+      const encoding = isCompressed && { 'content-encoding': 'br', vary: 'Accept-Encoding' };
+      answer.writeHead(got.statusCode ?? 500, { ...rest, ...encoding }).end(packed);
     })
       .on('error', () => answer.writeHead(502).end())
       .end();

@@ -7,6 +7,7 @@ import { parseAtomFeed } from 'feedsmith';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { expect, inject, test } from 'vitest';
 import { readBuiltPage } from '../../src/build/built-page.ts';
+import { REVALIDATE } from '../../src/build/headers.ts';
 import { copyAtAddress } from '../../src/build/published-copy.ts';
 import { sharePicture } from '../../src/cite/share-picture.ts';
 import { serve, type ServedSite } from '../../src/build/server.ts';
@@ -47,6 +48,8 @@ test.each(servers)('%s serves the folder as it was built, with its headers', asy
     expect(headers).toBeGreaterThan(50);
     for (const hidden of ['_headers', '_redirects', '_nginx.conf'])
       expect((await fetch(`${site.url}/${hidden}`)).status).toBe(404);
+    const missing = await fetch(`${site.url}/_astro/missing.js`);
+    expect([missing.status, missing.headers.get('cache-control')]).toEqual([404, REVALIDATE]);
   } finally {
     await site.close();
   }

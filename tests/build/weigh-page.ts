@@ -33,6 +33,6 @@ export function weigh(dist: string, file: string): Weight {
 }
 
 /** The size of a text or file as a host sends it. */
-export function brotli(data: string | Buffer): number {
+export function brotli(data: string | Uint8Array): number {
   return brotliCompressSync(data).length;
 }

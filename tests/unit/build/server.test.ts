@@ -4,16 +4,11 @@ import { get, request as open } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
-import { brotliCompress, brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { brotliCompressSync, brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { rulesFor } from '../../../src/build/headers.ts';
 import { writeHostFiles } from '../../../src/build/host-files.ts';
 import { serve, type ServedSite } from '../../../src/build/server.ts';
-
-vi.mock('node:zlib', async (load) => {
-  const zlib = await load<typeof import('node:zlib')>();
-  return { ...zlib, brotliCompress: vi.fn(zlib.brotliCompress) };
-});
 
 // Made by the first test, so that nothing is left if a filter skips them all.
 const folder = join(tmpdir(), `served-${randomUUID()}`);
@@ -23,8 +18,11 @@ const MODIFIED = new Date('2024-05-03T10:00:00Z');
 let site: ServedSite;
 
 beforeAll(async () => {
-  const files: Record<string, string> = {
+  const files: Record<string, string | Uint8Array> = {
     'index.html': PAGE,
+    'index.html.br': brotliCompressSync(PAGE),
+    'index.html.gz': gzipSync(PAGE),
+    'digits.txt.br': brotliCompressSync('0123456789'),
     '404.html': 'No such page',
     'press/index.html': 'Press',
     'digits.txt': '0123456789',
@@ -66,7 +64,7 @@ async function ask(path: string, headers: Record<string, string> = {}, method = 
   );
 }
 
-describe('compression', () => {
+describe('compressed copies', () => {
   test.each([
     ['br', 'br', brotliDecompressSync],
     ['gzip, br', 'br', brotliDecompressSync],
@@ -89,24 +87,10 @@ describe('compression', () => {
     },
   );
 
-  test('what is compressed already is sent as it is', async () => {
+  test('a file without a copy is sent as it is', async () => {
     const { headers } = await ask('/_astro/a.woff2', { 'accept-encoding': 'br' });
     expect(headers).not.toHaveProperty('content-encoding');
     expect(headers).not.toHaveProperty('vary');
-  });
-
-  test('a page is compressed once, and again when it has changed', async () => {
-    const compressed = vi.mocked(brotliCompress).mock.calls;
-    const answer = async () => {
-      const { body } = await ask('/big.txt', { 'accept-encoding': 'br' });
-      return brotliDecompressSync(body).toString();
-    };
-    writeFileSync(join(dist, 'big.txt'), 'first');
-    const before = compressed.length;
-    expect([await answer(), await answer()]).toEqual(['first', 'first']);
-    expect(compressed.length).toBe(before + 1);
-    writeFileSync(join(dist, 'big.txt'), 'second');
-    expect(await answer()).toBe('second');
   });
 });
 
@@ -128,7 +112,7 @@ describe('ranges', () => {
     expect(headers).not.toHaveProperty('content-encoding');
   });
 
-  test.each(['bytes=10-', 'bytes=-0', 'bytes=12-14'])(
+  test.each(['bytes=10-', 'bytes=-0', 'bytes=12-14', 'bytes=4-2'])(
     '%s is outside of the file',
     async (range) => {
       const { status, headers } = await ask('/digits.txt', { range });
@@ -137,13 +121,10 @@ describe('ranges', () => {
     },
   );
 
-  test.each(['lines=1-2', 'bytes=4-2', 'bytes=-', 'bytes=2-x', 'bytes=0-1,5-6'])(
-    '%s gives the file',
-    async (range) => {
-      const { status, body } = await ask('/digits.txt', { range });
-      expect([status, body.toString()]).toEqual([200, '0123456789']);
-    },
-  );
+  test.each(['lines=1-2', 'bytes=-', 'bytes=0-1,5-6'])('%s gives the file', async (range) => {
+    const { status, body } = await ask('/digits.txt', { range });
+    expect([status, body.toString()]).toEqual([200, '0123456789']);
+  });
 
   test('a range of a file that has changed gives the file', async () => {
     const range = { range: 'bytes=2-4' };

@@ -31,8 +31,8 @@ test('a citation of a page whose address is not known has none', () => {
 test.each([
   ['en', '2024, March 1', 'Press Release No. 2024-17'],
   ['de', '1. März 2024', 'Pressemitteilung Nr.\u00A02024-17'],
-  ['fr', '1er mars 2024', 'Communiqué de presse N°\u00A02024-17'],
-  ['es', '1 de marzo de 2024', 'Comunicado de prensa Núm.\u00A02024-17'],
+  ['fr', '1er mars 2024', 'Communiqué de presse n°\u00A02024-17'],
+  ['es', '1 de marzo de 2024', 'Comunicado de prensa núm.\u00A02024-17'],
   ['zh', '2024年3月1日', '新闻稿 第2024-17号'],
   ['ar', '1 مارس 2024', 'بيان صحفي رقم \u20662024-17\u2069'],
 ])('a citation in %s has the day and the number as written there', (lang, day, number) => {
@@ -132,7 +132,7 @@ test('CSL-JSON holds one item with every field', () => {
 test('a citation leaves out what is not known', () => {
   const bare = releaseSchema.parse({ headline: 'Quay opens' });
   expect(formatCitation(bare, address).html).toBe(
-    `<i>Quay opens</i>. (n.d.). [Press release]. Retrieved <bdi>${address}</bdi>`,
+    `<i>Quay opens</i>. (n.d.). [Press release]. <bdi>${address}</bdi>`,
   );
   for (const format of ['bib', 'ris', 'csl.json'] as const) {
     const file = citationFile(format, bare, address);
