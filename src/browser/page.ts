@@ -67,24 +67,15 @@ setTimeout(() => {
 }, 2000);
 
 /** Loads the script that copies links and quotations when the reader first points, tabs or selects in the text. */
-class ShareToolbarElement extends HTMLElement {
-  connectedCallback(): void {
-    const article = document.querySelector('article');
-    if (!article) return;
-    let loading: Promise<unknown> | undefined;
-    const load = ({ type }: Event): void => {
-      if (type === 'selectionchange' && getSelection()?.isCollapsed !== false) return;
-      // If the network fails, the next event tries again.
-      loading ??= import('./share-toolbar.ts')
-        .then(({ addShareToolbar }) => addShareToolbar(this, article))
-        .catch(() => (loading = undefined));
-    };
-    document.addEventListener('selectionchange', load);
-    for (const event of ['pointerover', 'touchstart', 'focusin'])
-      article.addEventListener(event, load, { passive: true });
-  }
+function loadShareToolbar({ type }: Event): void {
+  if (type === 'selectionchange' && getSelection()?.isCollapsed !== false) return;
+  // Browsers load it once. If that fails, nothing is offered.
+  import('./share-toolbar.ts').catch(() => undefined);
 }
-customElements.define('share-toolbar', ShareToolbarElement);
+const article = document.querySelector('article');
+if (article) document.addEventListener('selectionchange', loadShareToolbar);
+for (const event of ['pointerover', 'touchstart', 'focusin'])
+  article?.addEventListener(event, loadShareToolbar, { passive: true });
 
 /**
  * Shows a message if the address has an anchor that the page lacks, with links to the nearest anchors and

@@ -3,7 +3,7 @@ import { make, makeButton } from './elements.ts';
 import { formatQuotation } from './quotation.ts';
 import { words } from './script-words.ts';
 import { type Selected, selectedWords } from './selection.ts';
-import style from './share-toolbar.css?url';
+import style from './share-toolbar.css?inline';
 
 const SVG = 'http://www.w3.org/2000/svg';
 /** The icon: two links of a chain, on a grid of 24. */
@@ -11,36 +11,28 @@ const CHAIN =
   'M10 14a4 4 0 0 0 6 .4l3-3a4 4 0 0 0-5.7-5.7L12 7M14 10a4 4 0 0 0-6-.4l-3 3a4 4 0 0 0 5.7 5.7L12 17';
 
 /**
- * Adds what copies links and quotations: a button at each passage and heading and, in the host element, a
- * bar for selected words at the foot of the window, away from the browser’s own menu.
+ * Copies links and quotations: a button at each passage and heading and, in the element itself, a bar for
+ * selected words at the foot of the window, away from the browser’s own menu.
  */
-export async function addShareToolbar(host: HTMLElement, article: Element): Promise<void> {
-  await new Promise((onload, onerror) => {
-    document.head.append(make('link', { rel: 'stylesheet', href: style, onload, onerror }));
-  });
-  new ShareToolbar(host, article);
-}
-
-class ShareToolbar {
-  readonly #host: HTMLElement;
+class ShareToolbar extends HTMLElement {
   readonly #status = make('p', { role: 'status' });
-  /** Text that could not be copied, for the reader to copy by hand. */
-  readonly #byHand = make('span');
   readonly #bar = make('div', { className: 'bar', role: 'group', ariaLabel: words.selected });
   readonly #quote = makeButton(words.copyQuotation, () => void this.#copySelected(true));
   #selected: readonly Selected[] = [];
   #fragment = '';
   readonly #clearLater = debounce(6000);
 
-  constructor(host: HTMLElement, article: Element) {
-    this.#host = host;
+  connectedCallback(): void {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(style);
+    document.adoptedStyleSheets.push(sheet);
     const copyLink = makeButton(words.copyLink, () => void this.#copySelected(false));
     this.#bar.append(copyLink, this.#quote);
     // Pressing a button must not end the selection.
     this.#bar.addEventListener('pointerdown', (event) => event.preventDefault());
-    host.append(this.#status, this.#bar);
-    addLinkButtons(article, (id) => void this.#copy(linkTo(id)));
-    const citation = article.querySelector('.citation');
+    this.append(this.#status, this.#bar);
+    addLinkButtons((id) => void this.#copy(linkTo(id)));
+    const citation = document.querySelector('.citation');
     const copyCitation = () => this.#copy(citation?.textContent.trim() ?? '', citation?.innerHTML);
     citation?.nextElementSibling?.append(makeButton(words.copyCitation, () => void copyCitation()));
     const afterPause = debounce(250);
@@ -55,8 +47,9 @@ class ShareToolbar {
     const selection = getSelection();
     const range = selection?.rangeCount && !selection.isCollapsed ? selection.getRangeAt(0) : null;
     // Keep the last selection while a button here has the focus, or while the text to copy by hand is selected.
-    if (this.#host.contains(range ? range.startContainer : document.activeElement)) return;
-    if (this.#byHand.isConnected) this.#showMessage('');
+    if (this.contains(range ? range.startContainer : document.activeElement)) return;
+    // Its selection has ended.
+    if (this.#status.firstElementChild) this.#showMessage('');
     const selected = range ? selectedWords(range) : [];
     this.#selected = selected;
     this.#fragment = '';
@@ -71,7 +64,7 @@ class ShareToolbar {
 
   /** Moves the tray to the top of the window if it would cover the end of the selection. */
   #keepClearOf(range: Range): void {
-    const tray = this.#host.closest('.tray');
+    const tray = this.closest('.tray');
     const end = [...range.getClientRects()].findLast(({ width }) => width > 0);
     if (!tray || !end) return;
     const top = innerHeight - tray.getBoundingClientRect().height;
@@ -85,7 +78,7 @@ class ShareToolbar {
     if (!first) return;
     const link = linkTo(first.id, this.#fragment);
     if (!isQuotation) return this.#copy(link);
-    const { citation = '' } = this.#host.dataset;
+    const { citation = '' } = this.dataset;
     const { plain, html } = formatQuotation(this.#selected, citation, link);
     return this.#copy(plain, html);
   }
@@ -110,11 +103,12 @@ class ShareToolbar {
     this.#clearLater();
     this.#status.textContent = message;
     if (toCopy === '') return;
-    this.#byHand.textContent = toCopy;
-    this.#status.append('\n', this.#byHand);
-    getSelection()?.selectAllChildren(this.#byHand);
+    const text = make('span', {}, toCopy);
+    this.#status.append('\n', text);
+    getSelection()?.selectAllChildren(text);
   }
 }
+customElements.define('share-toolbar', ShareToolbar);
 
 function linkTo(id: string, fragment = ''): string {
   const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href;
@@ -122,23 +116,20 @@ function linkTo(id: string, fragment = ''): string {
 }
 
 /** Adds a button that copies the link next to each passage number and heading. */
-function addLinkButtons(article: Element, copy: (id: string) => void): void {
+function addLinkButtons(copy: (id: string) => void): void {
   const makeLinkButton = (id: string, name: string): HTMLButtonElement => {
     const button = makeButton('', () => copy(id));
     button.className = 'copy-link';
     button.dataset['editor'] = '';
     button.ariaLabel = words.copyLink + words.comma + name;
     button.title = words.copyLink;
-    const icon = document.createElementNS(SVG, 'svg');
+    const icon = button.appendChild(document.createElementNS(SVG, 'svg'));
     icon.setAttribute('viewBox', '0 0 24 24');
-    const path = document.createElementNS(SVG, 'path');
-    path.setAttribute('d', CHAIN);
-    icon.append(path);
-    button.append(icon);
+    icon.appendChild(document.createElementNS(SVG, 'path')).setAttribute('d', CHAIN);
     return button;
   };
-  for (const number of article.querySelectorAll<HTMLAnchorElement>('.number'))
+  for (const number of document.querySelectorAll<HTMLAnchorElement>('.number'))
     number.after(makeLinkButton(number.hash.slice(1), number.ariaLabel ?? ''));
-  for (const heading of article.querySelectorAll(':is(h1, h2, h3, h4, h5, h6)[id]'))
+  for (const heading of document.querySelectorAll('article :is(h1, h2, h3, h4, h5, h6)[id]'))
     heading.before(makeLinkButton(heading.id, heading.textContent.trim()));
 }
