@@ -2,7 +2,7 @@ import { readBlocks, type ReceivedBlock } from '../release/received-blocks.ts';
 import { hasParagraphPerLine } from '../release/source-lines.ts';
 import type { SavedPage } from './extract-page.ts';
 import { countAbove, FACTS, findFacts, splitLabels } from './find-facts.ts';
-import { findHeadings, splitHeading, splitHeadline } from './find-headings.ts';
+import { findHeadings, SENTENCE_END, splitHeading, splitHeadline } from './find-headings.ts';
 import { guessLanguage } from './guess-language.ts';
 import { splitFurniture } from './split-furniture.ts';
 import { wordsFor } from '../words/words-for.ts';
@@ -44,8 +44,17 @@ export function importRelease(source: string, lang?: string, page?: SavedPage) {
     if (what) guesses.push({ line, what });
   };
   guess({ line: 1 }, hasParagraphPerLine(source) && 'each line is a paragraph');
+  guess(
+    { line: 1 },
+    all.filter(({ kind }) => kind === 'quotation').length * 2 > all.length &&
+      'each line is quoted; if an email program put > there, delete it, and import again',
+  );
   for (const one of above) guess(one, `above the headline: ${one.text}`);
-  guess(headline, `headline: ${text}`);
+  const isAll = body.length === 0 && SENTENCE_END.test(text);
+  const advice = isAll
+    ? ' (the whole text; if it begins with a headline, put an empty line below that)'
+    : '';
+  guess(headline, `headline: ${text}${advice}`);
   for (const key of FACTS) {
     const fact = key === 'lang' && lang ? undefined : facts[key];
     if (fact) guess(fact, `${key}: ${fact.value}${fact.from ?? ''}`);

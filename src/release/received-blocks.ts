@@ -55,9 +55,12 @@ export function readBlock(block: SourceBlock, width: number) {
   return { ...block, text, items, lines, numbers, received, as };
 }
 
-/** Splits a paragraph before one of its lines. */
-export function splitBlock(block: ReceivedBlock, at: number): ReceivedBlock[] {
-  return [[0, at], [at]].map(([from, to]) => {
+/** Splits a paragraph before some of its lines, which are counted from 0. Its first line begins it anyway. */
+export function splitBlock(block: ReceivedBlock, ...places: number[]): ReceivedBlock[] {
+  if (block.kind !== 'paragraph') return [block];
+  const starts = [0, ...places.filter((at) => at > 0 && at < block.lines.length)];
+  return starts.map((start, nth) => {
+    const [from, to] = [start, starts[nth + 1]];
     const [lines, numbers] = [block.lines.slice(from, to), block.numbers.slice(from, to)];
     const [text, received] = [lines.join(' '), lines.join('\n')];
     return { ...block, text, received, lines, numbers, line: numbers[0] ?? block.line };
