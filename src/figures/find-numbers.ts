@@ -21,9 +21,6 @@ const CAPTIONS =
 const LAWS =
   'art(?:\\.|icles?|ikel(?:en)?|ículos?|icol[oi]|igos?)|rules?|sections?|ст\\.|стат[ьт]\\p{Ll}+|(?:ال|لل)مادة|סעיף';
 const PARAGRAPHS = 'abs(?:atz|\\.)|nr\\.|alinéa|apartado|comma|lid|paragraph|stk\\.|ust\\.|ч\\.';
-const ARTICLES =
-  `${BEGIN}(?:§§?|${anyCase(LAWS)}) ?\\d+(?:[.-]?(?:\\d+|\\p{Ll}+))?(?:(?<=(?:§|en|s) ?\\d+)(?:(?:,| and| to| und| bis| et| y| e| en) \\d+)+)?` +
-  `(?:\\(\\w{1,3}\\))*(?:,? (?:${anyCase(PARAGRAPHS)}) ?\\d+)*${END}`;
 
 const patterns = new Map<PageWords, RegExp>();
 
@@ -54,7 +51,8 @@ function patternOf(words: PageWords): RegExp {
     // An ordinal: “20th”, “第20”; the number of a heading or an item: “1. Results”, “（2）…”; “Table 3”, “如图2”.
     `${BEGIN}\\d+(?:${group}\\d{3}(?!\\d))*(?:${ordinal}|\\.?[ºª]| ?§| kap\\.)${END}|[第제]\\d+|^[(（]?\\d{1,2}[.．、)）] ?(?=\\p{L})`,
     `(?:(?<!\\p{L})|(?<=[如见見\\p{sc=Hira}]))(?:${CAPTIONS}|(?<=[(（](?:\\p{Ll}+ )?)(?:${CAPTIONS.toLowerCase()}))\\.? ?\\d{1,2}(?:[.-]\\d{1,2})?(?![.,]?\\d|${measured})`,
-    `${ARTICLES}(?![.,]?\\d|${measured})`,
+    `${BEGIN}(?:§§?|${anyCase(LAWS)}) ?\\d+(?:[.-]?(?:\\d+|\\p{Ll}+))?(?:(?<=(?:§|en|s) ?\\d+)(?:(?:,| and| to| und| bis| et| y| e| en) \\d+)+)?` +
+      `(?:\\(\\w{1,3}\\))*(?:,? (?:${anyCase(PARAGRAPHS)}) ?\\d+)*${END}(?![.,]?\\d|${measured})`,
     NAMES,
     yearPattern(language, numbers, measured),
     `(?<number>(?:(?<![\\p{L}\\d%)])[-–−])?(?:[(](?=[^()]+±[^()]+[)] ?[×x]))?${numberPattern(numbers)}(?: ?(?:${percent}|${times})${END})?)`,
@@ -133,9 +131,9 @@ function anyCase(words: string): string {
 
 /** Builds a pattern for units that make four digits a number, not a year: “km”, “Kilometer”, “euros”, “personas”. */
 function unitPattern(lang: string, { counted, currencies }: NumberWords): string {
-  const names = UNITS.flatMap((unit) => {
+  const names = UNITS.map((unit) => {
     const format = new Intl.NumberFormat(lang, { style: 'unit', unit, unitDisplay: 'long' });
-    return format.formatToParts(2000).flatMap(({ type, value }) => (type === 'unit' ? value : []));
+    return format.formatToParts(2000).find(({ type }) => type === 'unit')?.value ?? unit;
   });
   return [SYMBOLS, counted, ...Object.values(currencies), ...names].join('|');
 }

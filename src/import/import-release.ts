@@ -44,11 +44,8 @@ export function importRelease(source: string, lang?: string, page?: SavedPage) {
     if (what) guesses.push({ line, what });
   };
   guess({ line: 1 }, hasParagraphPerLine(source) && 'each line is a paragraph');
-  guess(
-    { line: 1 },
-    all.filter(({ kind }) => kind === 'quotation').length * 2 > all.length &&
-      'each line is quoted; if an email program put > there, delete it, and import again',
-  );
+  const isQuoted = all.filter(({ kind }) => kind === 'quotation').length * 2 > all.length;
+  guess({ line: 1 }, isQuoted && QUOTED);
   for (const one of above) guess(one, `above the headline: ${one.text}`);
   const isAll = body.length === 0 && SENTENCE_END.test(text);
   const advice = isAll
@@ -84,6 +81,8 @@ export function importRelease(source: string, lang?: string, page?: SavedPage) {
     missing: FACTS.filter((key) => !facts[key]),
   };
 }
+
+const QUOTED = 'each line is quoted; if an email program put > there, delete it, and import again';
 
 /**
  * Letters encoded for email (=C3=A9) or decoded wrongly (Ã©, â€™), signs of Markdown, or a word that a PDF breaks,

@@ -16,8 +16,8 @@ export function splitFurniture(blocks: readonly ReceivedBlock[]): FoundBlock[] {
   const [start, end] = [framed.findIndex(isText), framed.findLastIndex(isText)];
   // Below a table, a source is that of its numbers.
   const isInside = (at: number) => (at > start && at < end) || framed[at - 1]?.kind === 'table';
-  const numbers = findPageNumbers(framed.flatMap(readLines));
-  const all = framed.flatMap((block, at) => leaveOut(block, numbers, isInside(at)));
+  const pages = findPageNumbers(framed.flatMap(readLines));
+  const all = framed.flatMap((block, at) => leaveOut(block, pages, isInside(at)));
   const isBeside = (at: number) => [at - 1, at + 1].some((n) => all[n]?.why === PAGE_NUMBER);
   const beside = all.filter((_, at) => isBeside(at)).map(({ text }) => text);
   const isOnPages = ({ text }: FoundBlock) => beside.indexOf(text) !== beside.lastIndexOf(text);
@@ -25,7 +25,7 @@ export function splitFurniture(blocks: readonly ReceivedBlock[]): FoundBlock[] {
 }
 
 /** Finds the lines with only the number of a page. Steps, or figures, are closer to one another. */
-function findPageNumbers(lines: readonly Line[]): Set<number | undefined> {
+function findPageNumbers(lines: readonly Line[]): Set<number> {
   const isPage = ({ text, line }: Line) =>
     /^\d{1,3}$/.test(text) &&
     lines.some((one) => Math.abs(+text - +one.text) === 1 && Math.abs(line - one.line) > 14);
@@ -33,13 +33,9 @@ function findPageNumbers(lines: readonly Line[]): Set<number | undefined> {
 }
 
 /** Leaves out a block of such lines, its last lines below a sentence, a label or a date, or a page number above others. */
-function leaveOut(
-  block: FoundBlock,
-  numbers: ReturnType<typeof findPageNumbers>,
-  isInside: boolean,
-): FoundBlock[] {
+function leaveOut(block: FoundBlock, pages: Set<number>, isInside: boolean): FoundBlock[] {
   const kinds = block.lines.map((line, at) =>
-    numbers.has(block.numbers[at]) ? PAGE_NUMBER : furnitureKind(line, isInside)?.why,
+    pages.has(block.numbers[at] ?? 0) ? PAGE_NUMBER : furnitureKind(line, isInside)?.why,
   );
   const end = kinds.findLastIndex((why) => !why) + 1;
   if (isHeader(block) || end === 0) return [{ ...block, why: kinds[0] || EMAIL }];
@@ -47,7 +43,7 @@ function leaveOut(
   const isEnd = SENTENCE_END.test(last) || isAbove(last);
   const start = kinds.findIndex((why) => why !== PAGE_NUMBER);
   const parts = splitBlock(block, start, isEnd ? end : 0);
-  return parts.length > 1 ? parts.flatMap((part) => leaveOut(part, numbers, isInside)) : [block];
+  return parts.length > 1 ? parts.flatMap((part) => leaveOut(part, pages, isInside)) : [block];
 }
 
 /** Tells whether a block is the header of an email: two fields or more that no other text has, among others. */
