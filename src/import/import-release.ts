@@ -48,10 +48,7 @@ export function importRelease(source: string, lang?: string, page?: SavedPage) {
   guess({ line: 1 }, isQuoted && QUOTED);
   for (const one of above) guess(one, `above the headline: ${one.text}`);
   const isAll = body.length === 0 && SENTENCE_END.test(text);
-  const advice = isAll
-    ? ' (the whole text; if it begins with a headline, put an empty line below that)'
-    : '';
-  guess(headline, `headline: ${text}${advice}`);
+  guess(headline, `headline: ${text}${isAll ? WHOLE : ''}`);
   for (const key of FACTS) {
     const fact = key === 'lang' && lang ? undefined : facts[key];
     if (fact) guess(fact, `${key}: ${fact.value}${fact.from ?? ''}`);
@@ -82,6 +79,8 @@ export function importRelease(source: string, lang?: string, page?: SavedPage) {
   };
 }
 
+/** What to do if a text has no blank line below its headline, or begins each line with the sign of a quotation. */
+const WHOLE = ' (the whole text; if it begins with a headline, put an empty line below that)';
 const QUOTED = 'each line is quoted; if an email program put > there, delete it, and import again';
 
 /**

@@ -1,7 +1,7 @@
 import { type ReceivedBlock, splitBlock } from '../release/received-blocks.ts';
 import { isAbove, isLabelAbove } from './find-facts.ts';
 import { CONTACT, SENTENCE_END } from './find-headings.ts';
-import { EMAIL, findOrganization, furnitureKind, PAGE_NUMBER } from './page-furniture.ts';
+import { EMAIL, furnitureKind, PAGE_NUMBER } from './page-furniture.ts';
 
 /** A block of a text, and why it isn’t part of the release. */
 export type FoundBlock = ReceivedBlock & { why?: string | undefined };
@@ -78,18 +78,15 @@ function findTop(lines: readonly Line[]): number {
     ((/^\D{2,40},$/.test(text) && lines[at + 1]?.line !== line + 1) ||
       (label === 1 && /^\D+[.!?]$/.test(text)));
   if (label * 2 < lines.length && lines.some(isIntroduction)) return label;
-  // A headline has more words than a line of a menu or a label.
-  const isTitle = ({ text, size, place }: Line) =>
-    size > 5 && !place && !isAbove(text) && !findOrganization(text);
-  const title = lines.find((line) => isParagraph(line) || isTitle(line));
-  if (!title || isParagraph(title)) return 0;
-  const menu = lines.slice(0, lines.indexOf(title));
+  // A headline has more words than a line of a menu.
+  const title = lines.findIndex((line) => isParagraph(line) || (line.size > 5 && !line.place));
+  const menu = lines.slice(0, Math.max(title, 0));
   const last = menu.findLastIndex(({ place }) => place.startsWith('around'));
-  if (last < 0) return 0;
+  if (last < 0 || lines.findIndex(isParagraph) === title) return 0;
   const isBelow = ({ line, text, size }: Line, at: number) =>
     at > last && (isAbove(text) || (size > 3 && line - 1 !== menu[at - 1]?.line));
   const end = menu.findIndex(isBelow);
-  return end < 0 ? menu.length : end;
+  return end < 0 ? title : end;
 }
 
 /** Finds the first line of the footer, or of the signature of an email, if there is one. */
