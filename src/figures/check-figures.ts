@@ -66,13 +66,9 @@ function isAddress(text: string): boolean {
 function findPrinted(printed: string, text: string, words: PageWords) {
   const whole = normalizeText(printed);
   const [own] = findNumbers(whole, words);
-  return findNumbers(text, words).filter(({ text: number, start }) => {
-    const before = start - (own?.start ?? 0);
-    return (
-      number === own?.text &&
-      text.startsWith(whole, before) &&
-      !/[\p{Lu}\p{Ll}\p{Nd}]$/u.test(text.slice(0, before)) &&
-      new RegExp(`^${END}`, 'u').test(text.slice(before + whole.length))
-    );
-  });
+  const pattern = `(?<![\\p{Lu}\\p{Ll}\\p{Nd}])${RegExp.escape(whole)}${END}`;
+  const places = Array.from(text.matchAll(new RegExp(pattern, 'gu')), ({ index }) => index);
+  return findNumbers(text, words).filter(
+    (one) => one.text === own?.text && places.includes(one.start - own.start),
+  );
 }

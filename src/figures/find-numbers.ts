@@ -17,6 +17,11 @@ const CAPTIONS =
   'Tabla|Cuadro|Gráfico|Gráfica|Figura|Tabela|Quadro|Rysunek|Rys|Wykres|Tabella|Grafico|Tabel|Figuur|Tabell|Figur|' +
   'Tabulka|Graf|Tablo|Şekil|Таблица|Рисунок|Рис|Таблиця|[表图圖図표]|그림|(?:ال)?جدول|الشكل|טבלה|איור|तालिका|चित्र';
 
+/** What laws call their parts, and the parts of these: “§ 12 Abs. 3”, “artikel 7, lid 1”. Articles may be several: “Articles 5, 6 and 7”. */
+const LAWS =
+  'art(?:\\.|icles?|ikel(?:en)?|ículos?|icol[oi]|igos?)|rules?|sections?|ст\\.|стат[ьт]\\p{Ll}+|(?:ال|لل)مادة|סעיף';
+const PARAGRAPHS = 'abs(?:atz|\\.)|nr\\.|alinéa|apartado|comma|lid|paragraph|stk\\.|ust\\.|ч\\.';
+
 const patterns = new Map<PageWords, RegExp>();
 
 /**
@@ -44,8 +49,10 @@ function patternOf(words: PageWords): RegExp {
     timePattern(words, measured),
     phonePattern(group),
     // An ordinal: “20th”, “第20”; the number of a heading or an item: “1. Results”, “（2）…”; “Table 3”, “如图2”.
-    `${BEGIN}\\d+(?:${group}\\d{3}(?!\\d))*(?:${ordinal}|\\.?[ºª])${END}|第\\d+|^[(（]?\\d{1,2}[.．、)）] ?(?=\\p{L})`,
+    `${BEGIN}\\d+(?:${group}\\d{3}(?!\\d))*(?:${ordinal}|\\.?[ºª]| ?§| kap\\.)${END}|[第제]\\d+|^[(（]?\\d{1,2}[.．、)）] ?(?=\\p{L})`,
     `(?:(?<!\\p{L})|(?<=[如见見\\p{sc=Hira}]))(?:${CAPTIONS}|(?<=[(（](?:\\p{Ll}+ )?)(?:${CAPTIONS.toLowerCase()}))\\.? ?\\d{1,2}(?:[.-]\\d{1,2})?(?![.,]?\\d|${measured})`,
+    `${BEGIN}(?:§§?|${anyCase(LAWS)}) ?\\d+(?:[.-]?(?:\\d+|\\p{Ll}+))?(?:(?<=(?:§|en|s) ?\\d+)(?:(?:,| and| to| und| bis| et| y| e| en) \\d+)+)?` +
+      `(?:\\(\\w{1,3}\\))*(?:,? (?:${anyCase(PARAGRAPHS)}) ?\\d+)*${END}(?![.,]?\\d|${measured})`,
     NAMES,
     yearPattern(language, numbers, measured),
     `(?<number>(?:(?<![\\p{L}\\d%)])[-–−])?(?:[(](?=[^()]+±[^()]+[)] ?[×x]))?${numberPattern(numbers)}(?: ?(?:${percent}|${times})${END})?)`,
@@ -107,10 +114,7 @@ function phonePattern(group: string): string {
  * a unit; “2023–24”.
  */
 function yearPattern(lang: string, { more, less }: NumberWords, measured: string): string {
-  // The first of the words, which may begin a sentence. In large builds, V8 ignores (?i:…).
-  const bounds = [more, less].map((words) =>
-    words.replace(/\|.*/, '').replace(/^./u, (letter) => `[${letter}${letter.toUpperCase()}]`),
-  );
+  const bounds = [more, less].map((words) => anyCase(words.replace(/\|.*/, '')));
   // The years of our time in the calendar of the language: 13… and 14… in Persian.
   const { format } = new Intl.DateTimeFormat(`${lang}-u-nu-latn`, { year: 'numeric' });
   const centuries = [1970, 2030].map((year) => format(Date.UTC(year, 6)).match(/\d\d/)).join('|');
@@ -120,11 +124,16 @@ function yearPattern(lang: string, { more, less }: NumberWords, measured: string
   );
 }
 
+/** Builds a pattern for words whose first letter may be a capital. In large builds, V8 ignores (?i:…). */
+function anyCase(words: string): string {
+  return words.replace(/(?<![^|])\p{Ll}/gu, (letter) => `[${letter}${letter.toUpperCase()}]`);
+}
+
 /** Builds a pattern for units that make four digits a number, not a year: “km”, “Kilometer”, “euros”, “personas”. */
 function unitPattern(lang: string, { counted, currencies }: NumberWords): string {
-  const names = UNITS.flatMap((unit) => {
+  const names = UNITS.map((unit) => {
     const format = new Intl.NumberFormat(lang, { style: 'unit', unit, unitDisplay: 'long' });
-    return format.formatToParts(2000).flatMap(({ type, value }) => (type === 'unit' ? value : []));
+    return format.formatToParts(2000).find(({ type }) => type === 'unit')?.value ?? unit;
   });
   return [SYMBOLS, counted, ...Object.values(currencies), ...names].join('|');
 }

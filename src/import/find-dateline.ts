@@ -1,4 +1,5 @@
 import { monthTags, monthNames } from '../text/month-names.ts';
+import { releaseSchema } from '../release/schema.ts';
 import { westernNumbers } from '../text/western-numbers.ts';
 import { findOrganization, isAboveHeadline } from './page-furniture.ts';
 
@@ -45,23 +46,20 @@ export function findDate(text: string): { iso: string; start: number; end: numbe
 
 function isoDate(year = '', month = '', day = ''): string | undefined {
   const name = month.toLowerCase();
-  if (/^1[34]/.test(year)) return persianDay(`${Number(day)} ${month} ${year}`, Number(year));
+  // Years of the Persian calendar begin on 20 or 21 March.
+  if (/^1[34]/.test(year)) {
+    const persian = new Intl.DateTimeFormat('fa-u-nu-latn', { dateStyle: 'long', timeZone: 'UTC' });
+    const days = Array.from({ length: 367 }, (_, n) => new Date(Date.UTC(+year + 621, 2, 20 + n)));
+    const found = days.find((one) => persian.format(one) === `${Number(day)} ${month} ${year}`);
+    return found?.toISOString().slice(0, 10);
+  }
   // Hebrew writes “in” and the month as one word.
   const number = MONTHS.get(name) ?? MONTHS.get(name.replace(/^ב/, '')) ?? Number(month);
   // The Thai calendar is 543 years ahead, that of Taiwan 1911 years behind, and Reiwa 1 was 2019.
   const years = Number(/\d+$/.exec(year));
   const ad = years + (years > 2400 ? -543 : years > 200 ? 0 : year.includes('令和') ? 2018 : 1911);
   const iso = [ad, number, day].map((part) => String(part).padStart(2, '0')).join('-');
-  const date = new Date(`${iso}T00:00:00Z`);
-  return !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(iso) ? iso : undefined;
-}
-
-/** Finds a day of the Persian calendar, whose years begin on 20 or 21 March. */
-function persianDay(written: string, year: number): string | undefined {
-  const persian = new Intl.DateTimeFormat('fa-u-nu-latn', { dateStyle: 'long', timeZone: 'UTC' });
-  const days = Array.from({ length: 367 }, (_, n) => Date.UTC(year + 621, 2, 20 + n));
-  const found = days.find((day) => persian.format(day) === written);
-  return found ? new Date(found).toISOString().slice(0, 10) : undefined;
+  return releaseSchema.shape.date.safeParse(iso).data;
 }
 
 const WIRE = String.raw`(?:\/([^/]{2,40})\/|[(（]([^)）]{2,40})[)）])`;

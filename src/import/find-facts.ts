@@ -1,4 +1,4 @@
-import { type ReceivedBlock, splitBlock } from '../release/received-blocks.ts';
+import { type ReceivedBlock, splitParagraph } from '../release/received-blocks.ts';
 import { findDate, findDateline, isDate } from './find-dateline.ts';
 import { ABOUT, CONTACT, findHeadings, SENTENCE_END } from './find-headings.ts';
 import { findOrganization, isAboveHeadline } from './page-furniture.ts';
@@ -38,9 +38,9 @@ export const isLabelAbove = (text = ''): boolean =>
 /** Splits labels from a headline right below them, if the next block is a sentence or a dateline. */
 export function splitLabels(blocks: FoundBlock[]): FoundBlock[] {
   const [first, { text } = { text: '.' }] = blocks;
-  if (first?.kind !== 'paragraph' || (isHeadline(text) && !findDateline(text))) return blocks;
+  if (!first || (isHeadline(text) && !findDateline(text))) return blocks;
   const at = first.lines.findIndex((line) => !isAbove(line));
-  return at < 1 ? blocks : [...splitBlock(first, at), ...blocks.slice(1)];
+  return [...splitParagraph(first, at), ...blocks.slice(1)];
 }
 
 /** Counts the blocks above the headline: labels, release numbers, dates, issuers; and a name before a label. */

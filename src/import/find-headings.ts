@@ -1,4 +1,4 @@
-import { type ReceivedBlock, splitBlock } from '../release/received-blocks.ts';
+import { type ReceivedBlock, splitParagraph } from '../release/received-blocks.ts';
 import { findDateline, isDate } from './find-dateline.ts';
 import { furnitureKind, isAboveHeadline } from './page-furniture.ts';
 import { readMarker } from '../release/list-items.ts';
@@ -31,24 +31,24 @@ export function findHeadings(blocks: readonly ReceivedBlock[]): Map<number, 2 | 
   );
 }
 
-/** Splits a headline from its subtitle, or from its dateline in a text without blank lines. */
+/** Splits a headline from its subtitle, or from its dateline or its text in a text without blank lines. */
 export function splitHeadline(block: ReceivedBlock): ReceivedBlock[] {
-  const [first = '', second] = block.kind === 'paragraph' ? block.lines : [];
-  if (second === undefined) return [block];
+  const [first = '', second = ''] = block.lines;
   const isSubtitle =
     /^(?:[-–—~～〜]|B[Yy] \p{Lu})/u.test(second) || (isCapitals(first) && !isCapitals(second));
-  const dateline = block.lines.findIndex((line) => findDateline(line));
-  return isSubtitle || dateline > 0 ? splitBlock(block, Math.max(dateline, 1)) : [block];
+  const isText = (line: string) => SENTENCE.test(line) || findDateline(line) !== undefined;
+  const text = block.lines.findIndex((line, at) => at > 0 && isText(line));
+  return splitParagraph(block, isSubtitle ? Math.max(text, 1) : text);
 }
 
 /** Splits a line that may be a heading from the text right below it. */
 export function splitHeading(block: ReceivedBlock): ReceivedBlock[] {
-  const [first = '', second] = block.kind === 'paragraph' ? block.lines : [];
-  if (second === undefined) return [block];
-  const isSentence = /^\s*[\p{Lu}\p{Lo}“"«„].*[.!?。।]["”»]?$/u.test(second);
+  const [first = '', second = ''] = block.lines;
   const isLabel = /^(?:【[^】]+】|[＜<][^＞>]+[＞>]|[■□◆●▼].{1,30})$/u.test(first);
-  return isLabel || isSentence || ABOUT.test(first) ? splitBlock(block, 1) : [block];
+  return splitParagraph(block, isLabel || SENTENCE.test(second) || ABOUT.test(first) ? 1 : 0);
 }
+
+const SENTENCE = /^\s*[\p{Lu}\p{Lo}“"«„].*[.!?。।]["”»]?$/u;
 
 /** The end of a sentence, perhaps with a quotation mark or a bracket, and the mark of a footnote. */
 export const SENTENCE_END = /[.!?。।]\p{P}?[¹²³⁴-⁹]*$/u;

@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { VFileMessage } from 'vfile-message';
@@ -11,9 +11,6 @@ import { importRelease } from './import-release.ts';
 
 const USAGE = `npm run import -- FILE [--name NAME] [--lang LANG]
 Makes content/NAME.source.txt and content/NAME.mdx from a text file or a saved HTML page.`;
-
-/** The first bytes of a PDF and of Word documents (.docx, .rtf, .doc), in hexadecimal. */
-const DOCUMENT = /^(?:25504446|504b0304|7b5c7274|d0cf11e0)/;
 
 /**
  * Writes the files of a release into a project, from the file that the arguments name, relative to the
@@ -63,16 +60,19 @@ function readText(path: string, file: string): string {
   const text = readUtf8('.', path, problems);
   const advice = /^https?:/.test(file) ? ' Save the page, and import the file.' : '';
   if (text === undefined) throw new Error(`There is no file ${file}.${advice}`);
-  if (DOCUMENT.test(readFileSync(path).toString('hex', 0, 4)) || text.includes('\0')) {
-    throw new Error(`${file} is not a text file. Save it as text or HTML.`);
-  }
-  if (problems[0]) throw new Error(`${file}:${problems[0].line} ${problems[0].reason}`);
+  const [wrong] = problems;
+  const save = 'Save a PDF or a document of a word processor as text or HTML.';
+  if (wrong) throw new Error(`${file}:${wrong.line} ${wrong.reason} ${save}`);
+  const isOther = /^(?:%PDF|\{\\rtf)/.test(text) || text.includes('\0');
+  if (isOther) throw new Error(`${file} is not a text file. ${save}`);
   return text;
 }
 
 /** Makes a name that is safe in an address, or '' if the words have no Latin letters or digits. */
 function slug(words: string): string {
   const ascii = words.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  const joined = (ascii.match(/[a-z0-9]+/g) ?? []).join('-');
-  return joined.slice(0, 80).replace(/-$/, '');
+  return ascii
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, 80)
+    .replace(/^-|-$/g, '');
 }

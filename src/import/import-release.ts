@@ -2,7 +2,7 @@ import { readBlocks, type ReceivedBlock } from '../release/received-blocks.ts';
 import { hasParagraphPerLine } from '../release/source-lines.ts';
 import type { SavedPage } from './extract-page.ts';
 import { countAbove, FACTS, findFacts, splitLabels } from './find-facts.ts';
-import { findHeadings, splitHeading, splitHeadline } from './find-headings.ts';
+import { findHeadings, SENTENCE_END, splitHeading, splitHeadline } from './find-headings.ts';
 import { guessLanguage } from './guess-language.ts';
 import { splitFurniture } from './split-furniture.ts';
 import { wordsFor } from '../words/words-for.ts';
@@ -44,8 +44,11 @@ export function importRelease(source: string, lang?: string, page?: SavedPage) {
     if (what) guesses.push({ line, what });
   };
   guess({ line: 1 }, hasParagraphPerLine(source) && 'each line is a paragraph');
+  const isQuoted = all.filter(({ kind }) => kind === 'quotation').length * 2 > all.length;
+  guess({ line: 1 }, isQuoted && QUOTED);
   for (const one of above) guess(one, `above the headline: ${one.text}`);
-  guess(headline, `headline: ${text}`);
+  const isAll = body.length === 0 && SENTENCE_END.test(text);
+  guess(headline, `headline: ${text}${isAll ? WHOLE : ''}`);
   for (const key of FACTS) {
     const fact = key === 'lang' && lang ? undefined : facts[key];
     if (fact) guess(fact, `${key}: ${fact.value}${fact.from ?? ''}`);
@@ -75,6 +78,10 @@ export function importRelease(source: string, lang?: string, page?: SavedPage) {
     missing: FACTS.filter((key) => !facts[key]),
   };
 }
+
+/** What to do if a text has no blank line below its headline, or begins each line with the sign of a quotation. */
+const WHOLE = ' (the whole text; if it begins with a headline, put an empty line below that)';
+const QUOTED = 'each line is quoted; if an email program put > there, delete it, and import again';
 
 /**
  * Letters encoded for email (=C3=A9) or decoded wrongly (Ã©, â€™), signs of Markdown, or a word that a PDF breaks,

@@ -1,7 +1,7 @@
-import { type ReceivedBlock, splitBlock } from '../release/received-blocks.ts';
+import { type ReceivedBlock, splitParagraph } from '../release/received-blocks.ts';
 import { isAbove, isLabelAbove } from './find-facts.ts';
 import { CONTACT, SENTENCE_END } from './find-headings.ts';
-import { EMAIL, findOrganization, furnitureKind, PAGE_NUMBER } from './page-furniture.ts';
+import { EMAIL, furnitureKind, PAGE_NUMBER } from './page-furniture.ts';
 
 /** A block of a text, and why it isn’t part of the release. */
 export type FoundBlock = ReceivedBlock & { why?: string | undefined };
@@ -16,33 +16,34 @@ export function splitFurniture(blocks: readonly ReceivedBlock[]): FoundBlock[] {
   const [start, end] = [framed.findIndex(isText), framed.findLastIndex(isText)];
   // Below a table, a source is that of its numbers.
   const isInside = (at: number) => (at > start && at < end) || framed[at - 1]?.kind === 'table';
-  const all = framed.flatMap((block, at) => leaveOut(block, isInside(at)));
-  return all.map((block) =>
-    isOnPages(block, all) ? { ...block, why: 'A line of each page.' } : block,
+  const pages = findPageNumbers(framed.flatMap(readLines));
+  const all = framed.flatMap((block, at) => leaveOut(block, pages, isInside(at)));
+  const isBeside = (at: number) => [at - 1, at + 1].some((n) => all[n]?.why === PAGE_NUMBER);
+  const beside = all.filter((_, at) => isBeside(at)).map(({ text }) => text);
+  const isOnPages = ({ text }: FoundBlock) => beside.indexOf(text) !== beside.lastIndexOf(text);
+  return all.map((one) => (isOnPages(one) ? { ...one, why: 'A line of each page.' } : one));
+}
+
+/** Finds the lines with only the number of a page. Steps, or figures, are closer to one another. */
+function findPageNumbers(lines: readonly Line[]): Set<number> {
+  const isPage = ({ text, line }: Line) =>
+    /^\d{1,3}$/.test(text) &&
+    lines.some((one) => Math.abs(+text - +one.text) === 1 && Math.abs(line - one.line) > 14);
+  return new Set(lines.filter(isPage).map(({ line }) => line));
+}
+
+/** Leaves out a block of such lines, its last lines below a sentence, a label or a date, or a page number above others. */
+function leaveOut(block: FoundBlock, pages: Set<number>, isInside: boolean): FoundBlock[] {
+  const kinds = block.lines.map((line, at) =>
+    pages.has(block.numbers[at] ?? 0) ? PAGE_NUMBER : furnitureKind(line, isInside)?.why,
   );
-}
-
-/** Leaves out a block of such lines, or its last lines below a sentence, a label or a date. */
-function leaveOut(block: FoundBlock, isInside: boolean): FoundBlock[] {
-  const kinds = block.lines.map((line) => furnitureKind(line, isInside)?.why);
-  const at = kinds.findLastIndex((why) => !why) + 1;
-  if (isHeader(block) || at === 0) return [{ ...block, why: kinds[0] || EMAIL }];
-  const last = block.kind === 'paragraph' && kinds[at] ? block.lines[at - 1] : '';
-  if (!SENTENCE_END.test(last ?? '') && !isAbove(last)) return [block];
-  const parts = splitBlock(block, at);
-  return parts.map((part, nth) => ({ ...part, why: nth === 0 ? block.why : kinds[at] }));
-}
-
-/**
- * Tells whether a block is a line of each page of a document: the same one beside the numbers of pages, or the
- * number alone. Steps, or figures, are closer to one another.
- */
-function isOnPages(block: ReceivedBlock, blocks: readonly FoundBlock[]): boolean {
-  const isBeside = (at: number) => [at - 1, at + 1].some((n) => blocks[n]?.why === PAGE_NUMBER);
-  const same = blocks.filter(({ text }, at) => text === block.text && isBeside(at));
-  const isNext = ({ text, line }: ReceivedBlock) =>
-    Math.abs(Number(block.text) - Number(text)) === 1 && Math.abs(block.line - line) > 14;
-  return same.length > 1 || (/^\d{1,3}$/.test(block.text) && blocks.some(isNext));
+  const end = kinds.findLastIndex((why) => !why) + 1;
+  if (isHeader(block) || end === 0) return [{ ...block, why: kinds[0] || EMAIL }];
+  const last = block.lines[end - 1] ?? '';
+  const isEnd = SENTENCE_END.test(last) || isAbove(last);
+  const start = kinds.findIndex((why) => why !== PAGE_NUMBER);
+  const parts = splitParagraph(block, start, isEnd ? end : 0);
+  return parts.length > 1 ? parts.flatMap((part) => leaveOut(part, pages, isInside)) : [block];
 }
 
 /** Tells whether a block is the header of an email: two fields or more that no other text has, among others. */
@@ -57,15 +58,15 @@ function splitFrame(blocks: readonly ReceivedBlock[]): FoundBlock[] {
   const start = (header - 1) * 2 < blocks.length ? header : 0;
   const lines = blocks.slice(start).flatMap(readLines);
   const [top, bottom] = [lines[findTop(lines)]?.line, lines[findBottom(lines, header > 0)]?.line];
-  const split = (block: ReceivedBlock): ReceivedBlock[] => {
-    const at = block.numbers.findIndex((one, nth) => nth > 0 && (one === top || one === bottom));
-    return at > 0 && block.kind === 'paragraph' ? splitBlock(block, at).flatMap(split) : [block];
-  };
-  return blocks.flatMap(split).map((block) => {
-    const isAround = block.line < (top ?? 0) || block.line >= (bottom ?? Infinity);
-    const why = isAround ? 'A part of the page or the email around the release.' : undefined;
-    return { ...block, why };
-  });
+  const places = ({ numbers }: ReceivedBlock) =>
+    [top, bottom].map((line = 0) => numbers.indexOf(line));
+  return blocks
+    .flatMap((block) => splitParagraph(block, ...places(block)))
+    .map((block) => {
+      const isAround = block.line < (top ?? 0) || block.line >= (bottom ?? Infinity);
+      const why = isAround ? 'A part of the page or the email around the release.' : undefined;
+      return { ...block, why };
+    });
 }
 
 /** Finds the first line below an introduction or a menu, to which the short lines below it belong. */
@@ -77,18 +78,15 @@ function findTop(lines: readonly Line[]): number {
     ((/^\D{2,40},$/.test(text) && lines[at + 1]?.line !== line + 1) ||
       (label === 1 && /^\D+[.!?]$/.test(text)));
   if (label * 2 < lines.length && lines.some(isIntroduction)) return label;
-  // A headline has more words than a line of a menu or a label.
-  const isTitle = ({ text, size, place }: Line) =>
-    size > 5 && !place && !isAbove(text) && !findOrganization(text);
-  const title = lines.find((line) => isParagraph(line) || isTitle(line));
-  if (!title || isParagraph(title)) return 0;
-  const menu = lines.slice(0, lines.indexOf(title));
+  // A headline has more words than a line of a menu.
+  const title = lines.findIndex((line) => isParagraph(line) || (line.size > 5 && !line.place));
+  const menu = lines.slice(0, Math.max(title, 0));
   const last = menu.findLastIndex(({ place }) => place.startsWith('around'));
-  if (last < 0) return 0;
+  if (last < 0 || lines.findIndex(isParagraph) === title) return 0;
   const isBelow = ({ line, text, size }: Line, at: number) =>
     at > last && (isAbove(text) || (size > 3 && line - 1 !== menu[at - 1]?.line));
   const end = menu.findIndex(isBelow);
-  return end < 0 ? menu.length : end;
+  return end < 0 ? title : end;
 }
 
 /** Finds the first line of the footer, or of the signature of an email, if there is one. */

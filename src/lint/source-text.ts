@@ -44,7 +44,7 @@ export function compareWithSource(release: Release, texts: ReleaseText[], fail: 
  * Splits a paragraph of which the page has the parts apart: a heading or omitted lines from the lines right below,
  * omitted lines from those above, and lists where the numbers of a list skip.
  */
-function splitParagraph(
+function splitReceived(
   block: ReceivedBlock,
   texts: ReleaseText[],
   omitted: string[],
@@ -58,8 +58,8 @@ function splitParagraph(
   for (let at = 1; at < length; at++) {
     const [first, rest] = splitBlock(block, at);
     // Else the time would double with each line.
-    if (!isWhole(first)) continue;
-    const below = splitParagraph(rest, texts, omitted);
+    if (!first || !rest || !isWhole(first)) continue;
+    const below = splitReceived(rest, texts, omitted);
     const isHeading = texts.some(({ id, text }) => text === first.as.words && !passageNumber(id));
     const isList = texts.some(({ form, text }) => form === 'list' && text === first.as.list);
     const mayEnd = isHeading || isOmitted(first);
@@ -77,7 +77,7 @@ type Difference = [ReleaseText | undefined, ReceivedBlock | undefined];
  * in order. `found` is how many of the omitted ones the source has.
  */
 function findDifferences(page: ReleaseText[], received: ReceivedBlock[], omitted: string[]) {
-  const source = received.flatMap((one) => splitParagraph(one, page, omitted));
+  const source = received.flatMap((one) => splitReceived(one, page, omitted));
   const differences: Difference[] = [];
   let found = 0;
   let [words, paragraphs]: [ReleaseText[], ReceivedBlock[]] = [[], []];

@@ -40,18 +40,24 @@ export function readBlock(block: SourceBlock, width: number) {
   return { ...block, text, items, lines, numbers, as };
 }
 
-/** Splits a block before one of its lines. */
-export function splitBlock(block: ReceivedBlock, at: number): [ReceivedBlock, ReceivedBlock] {
+/** Splits a block before some of its lines, which are counted from 0. Its first line begins it anyway. */
+export function splitBlock(block: ReceivedBlock, ...places: number[]): ReceivedBlock[] {
+  const all = block.as.words.split('\n');
   const items = block.kind === 'paragraph' ? block.as.list?.split('\n') : undefined;
-  const part = (from: number, to?: number): ReceivedBlock => {
-    const lines = block.as.words.split('\n').slice(from, to);
-    const numbers = block.numbers.slice(from, to);
+  const starts = [0, ...places.filter((at) => at > 0 && at < all.length)];
+  return starts.map((from, nth) => {
+    const to = starts[nth + 1];
+    const [lines, numbers] = [all.slice(from, to), block.numbers.slice(from, to)];
     const [text, words] = [lines.join(' '), lines.join('\n')];
     const list = items?.slice(from, to).join('\n');
     const as = { words, quotation: words, list, table: undefined };
     return { ...block, text, lines, numbers, line: numbers[0] ?? block.line, as };
-  };
-  return [part(0, at), part(at)];
+  });
+}
+
+/** Splits a paragraph before some of its lines. Other blocks stay whole. */
+export function splitParagraph(block: ReceivedBlock, ...places: number[]): ReceivedBlock[] {
+  return block.kind === 'paragraph' ? splitBlock(block, ...places) : [block];
 }
 
 /** Reads the rows of a table, with tabs between their cells. */

@@ -492,6 +492,34 @@ test('numbers that aren’t those of pages are kept', () => {
   }
 });
 
+test.each(['\n\n', '\n', '\n\f'])(
+  'a page number above the head of the next page, after %j',
+  (gap) => {
+    const paragraphs = (one: string) =>
+      Array.from({ length: 9 }, (_, n) => `${one} quay ${n} is open to the ships of all lines.`);
+    const pages = ['First', 'Next', 'Last'].map((one) => paragraphs(one).join('\n\n'));
+    const [first, next, end] = pages;
+    const head = 'Port of Bergen | Annual results';
+    const { guesses } = importRelease(
+      `Quay opens\n\n${first}\n\n1${gap}${head}\n\n${next}\n\n2${gap}${head}\n\n${end}`,
+    );
+    const leftOut = guesses.flatMap((guess) => /left out: (.*)/.exec(guess)?.[1] ?? []);
+    const each = [`${head} (A line of each page.)`];
+    expect(leftOut).toEqual(['1 (A page number.)', ...each, '2 (A page number.)', ...each]);
+  },
+);
+
+test.each(['', 'Bergen, 3 May 2024\n', 'As long as the first\n'])(
+  'a headline right above its text is not the whole text',
+  (more) => {
+    const wrapped = 'It is as long as the first, which\nwas built in 1931.';
+    for (const text of [long, `${long} ${wrapped}`]) {
+      const { headline } = importRelease(`Harbour opens second quay\n${more}${text}\n`);
+      expect(headline).toMatch(/^Harbour opens second quay(?: As long as the first)?$/);
+    }
+  },
+);
+
 test('a German quarterly report from a PDF keeps its calendar, footnotes and headings', () => {
   const page = (number: number) =>
     `Antriebe AG                                      Seite ${number} von 3\n\nMedienmitteilung                               7. November 2024\n\n`;
