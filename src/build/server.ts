@@ -27,7 +27,14 @@ export type ServedSite = Awaited<ReturnType<typeof serve>>;
 export async function serve(dir: string, port: number) {
   if (!existsSync(join(dir, 'index.html')))
     throw new Error(`There is no built site in ${dir}. Run npm run build first.`);
-  const server = createServer((request, response) => answer(dir, request, response));
+  const server = createServer((request, response) => {
+    try {
+      answer(dir, request, response);
+    } catch (error) {
+      console.error(error); // a build replaces the folder just now
+      response.writeHead(500).end();
+    }
+  });
   await listen(server, port);
   const address = server.address();
   const host = `localhost:${typeof address === 'object' ? address?.port : port}`;
