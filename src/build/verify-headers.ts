@@ -72,11 +72,9 @@ function isAcceptable(name: string, found: string, expected: string): boolean {
   if (name === HSTS) return maxAge(found) >= maxAge(expected);
   if (name === 'Content-Type')
     return found.split(/,(?=[^,/]*\/)/).every((type) => isType(type, expected));
-  if (name === 'Cache-Control' || name === 'Permissions-Policy')
-    return isListAsStrict(found, expected);
   // Browsers ignore these headers if they are sent twice.
   if (name.startsWith('Cross-Origin-')) return plain(found) === plain(expected);
-  return `${plain(found)},`.replaceAll(`${plain(expected)},`, '') === '';
+  return isListAsStrict(found, expected);
 }
 
 /** Items that make a list of Cache-Control or Permissions-Policy stricter. */
