@@ -1,7 +1,5 @@
-import { type Fail, nameSome } from '../release/problem.ts';
 import { baseOf, headersOf, HSTS, REVALIDATE, type HeaderRule, typeOf } from './headers.ts';
 import { hostedPath } from './host-files.ts';
-import type { CopiedFile } from './published-copy.ts';
 
 /** Headers that a host must not add, with the values that do harm. */
 const UNWANTED: Record<string, RegExp> = {
@@ -16,42 +14,41 @@ const UNWANTED: Record<string, RegExp> = {
   'X-Robots-Tag': /\b(?:noindex|none|unavailable_after)\b/i,
 };
 
-/** Compares the headers of a served copy with a build’s, and finds harmful ones that a host adds. Returns how many it compared. */
-export function verifyHeaders(
+/** What is wrong with the answer of a host for an address. */
+export interface WrongAnswer {
+  address: string;
+  what: string;
+  note?: string;
+}
+
+/** Compares the headers of a served file with a build’s, and finds harmful ones that a host adds. Returns how many it compared. */
+export function compareHeaders(
   rules: readonly HeaderRule[],
-  copied: ReadonlyMap<string, CopiedFile>,
+  file: string,
+  headers: Pick<Headers, 'get'>,
   https: boolean,
-  fail: Fail,
-): number {
-  const wrong: { address: string; what: string; note: string }[] = [];
+): { wrong: WrongAnswer[]; count: number } {
+  const wrong: WrongAnswer[] = [];
   let count = 0;
-  for (const [file, { headers }] of copied) {
-    const address = hostedPath(file, baseOf(rules));
-    const expected = { ...headersOf(rules, address), ...verifiedType(address) };
-    for (const [name, value] of Object.entries(expected)) {
-      const found = headers.get(name);
-      if (name === HSTS && !https) continue; // browsers ignore it over http
-      count++;
-      if (found !== null && isAcceptable(name, found, value)) continue;
-      const note = `the build: ${value}\nthe copy:  ${found ?? '(none)'}`;
-      wrong.push({ address, what: `served with another ${name}`, note });
-    }
-    for (const [name, harmful] of Object.entries(UNWANTED)) {
-      const found = headers.get(name);
-      // Search engines need not index the 404 page.
-      const allowed = name === 'X-Robots-Tag' && file === '404.html';
-      if (found === null || allowed || !harmful.test(found)) continue;
-      const what = `served with ${name}, which the build does not ask for`;
-      wrong.push({ address, what, note: `the copy: ${found}` });
-    }
+  const address = hostedPath(file, baseOf(rules));
+  const expected = { ...headersOf(rules, address), ...verifiedType(address) };
+  for (const [name, value] of Object.entries(expected)) {
+    const found = headers.get(name);
+    if (name === HSTS && !https) continue; // browsers ignore it over http
+    count++;
+    if (found !== null && isAcceptable(name, found, value)) continue;
+    const note = `the build: ${value}\nthe copy:  ${found ?? '(none)'}`;
+    wrong.push({ address, what: `served with another ${name}`, note });
   }
-  // One problem for all addresses with the same wrong header.
-  const groups = Map.groupBy(wrong, ({ what, note }) => what + note);
-  for (const group of groups.values()) {
-    const addresses = nameSome(group.map(({ address }) => address));
-    fail(`${addresses}: ${group[0]?.what}.`, undefined, group[0]?.note);
+  for (const [name, harmful] of Object.entries(UNWANTED)) {
+    const found = headers.get(name);
+    // Search engines need not index the 404 page.
+    const allowed = name === 'X-Robots-Tag' && file === '404.html';
+    if (found === null || allowed || !harmful.test(found)) continue;
+    const what = `served with ${name}, which the build does not ask for`;
+    wrong.push({ address, what, note: `the copy: ${found}` });
   }
-  return count;
+  return { wrong, count };
 }
 
 /** Returns the Content-Type to expect for text, fonts and WebAssembly, for which a wrong one does harm. */
