@@ -51,10 +51,10 @@ export function compareHeaders(
   return { wrong, count };
 }
 
-/** Returns the Content-Type to expect for text, fonts and WebAssembly, for which a wrong one does harm. */
+/** Returns the Content-Type to expect for text, fonts, SVG and WebAssembly, for which a wrong one does harm. */
 function verifiedType(address: string): Record<string, string> {
   const type = typeOf(address);
-  const harms = /charset|^font\/|wasm$/.test(type) || address.endsWith('.pagefind');
+  const harms = /charset|^font\/|svg|wasm$/.test(type) || address.endsWith('.pagefind');
   return harms ? { 'Content-Type': type } : {};
 }
 
@@ -130,15 +130,16 @@ function maxAge(header: string): number {
   return Number(/^(?:[^,;]*;)*?\s*max-age\s*=\s*"?(\d+)"?\s*(?:[;,]|$)/i.exec(header)?.[1] ?? -1);
 }
 
-/** Types that browsers read as UTF-8, so that they need no charset. */
-const UTF_8 = /^(?:text\/javascript|application\/json|image\/svg\+xml|text\/css)$/;
+/** Types that browsers read as UTF-8, with a charset or without one. */
+const UTF_8 =
+  /^(text\/javascript|application\/json|image\/svg\+xml|text\/css)(?:;charset="?utf-8"?)?$/;
 
 function isType(found: string, expected: string): boolean {
-  const type = plain(found)
-    .replaceAll('"', '')
-    .replace('application/javascript', 'text/javascript');
+  const [type = '', wanted] = [found, expected].map((value) =>
+    plain(value).replace('application/javascript', 'text/javascript').replace(UTF_8, '$1'),
+  );
   if (expected === 'application/octet-stream') return [expected, 'application/wasm'].includes(type);
-  return (UTF_8.test(type) ? `${type};charset=utf-8` : type) === plain(expected);
+  return type.replaceAll('"', '') === wanted;
 }
 
 /** Removes what makes no difference in the value of a header: case, and white space beside separators. */
