@@ -4,11 +4,15 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { FOR_HOSTS } from '../release/paths.ts';
 import { readManifest } from './manifest.ts';
 
-/** Writes a copy, by the ending of its name. Brotli uses its best quality by default. */
-const WRITERS: Record<string, (bytes: Uint8Array) => Uint8Array> = {
-  br: (bytes) => brotliCompressSync(bytes),
-  gz: (bytes) => gzipSync(bytes, { level: 9 }),
-};
+/** The compressed copies of a file, the best first. Brotli uses its best quality by default. */
+export const COPIES = [
+  { encoding: 'br', ending: '.br', compress: (bytes: Uint8Array) => brotliCompressSync(bytes) },
+  {
+    encoding: 'gzip',
+    ending: '.gz',
+    compress: (bytes: Uint8Array) => gzipSync(bytes, { level: 9 }),
+  },
+];
 
 /** Returns the path of the original of a compressed copy, or the path of any other file. */
 export function originalOf(file: string): string {
@@ -27,10 +31,10 @@ export function compressBuild(dist: string): number {
     if (FOR_HOSTS.includes(file)) continue;
     const path = join(dist, file);
     const bytes = readFileSync(path);
-    for (const [ending, write] of Object.entries(WRITERS)) {
-      const copy = write(bytes);
+    for (const { ending, compress } of COPIES) {
+      const copy = compress(bytes);
       if (copy.length > bytes.length * 0.95) continue; // it would save too little
-      writeFileSync(`${path}.${ending}`, copy);
+      writeFileSync(path + ending, copy);
       count++;
     }
   }

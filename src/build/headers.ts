@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import type { Element } from 'hast';
 import { toString } from 'hast-util-to-string';
-import { lookup } from 'mrmime';
+import { contentType } from 'mime-types';
 
 /** Headers for the addresses that match a pattern: `/*` for all, `/_astro/*` for those below it. */
 export interface HeaderRule {
@@ -21,15 +21,11 @@ export const HSTS = 'Strict-Transport-Security';
 /** The endings of plain text files. Hosts send some of these with another type, or with none. */
 const PLAIN = ['txt', 'md', 'bib', 'ris'];
 
-/** The endings of other text files. */
-const TEXT = ['html', 'css', 'js', 'json', 'svg'];
-
 /** Returns the content type of an address or a file, with its charset if it is text. */
 export function typeOf(address: string): string {
   const ending = address.endsWith('/') ? 'html' : (/\.(\w+)$/.exec(address)?.[1] ?? '');
   if (PLAIN.includes(ending)) return 'text/plain; charset=utf-8';
-  const type = lookup(ending) ?? 'application/octet-stream';
-  return TEXT.includes(ending) ? `${type}; charset=utf-8` : type;
+  return contentType(ending) || 'application/octet-stream';
 }
 
 /** Returns the headers that a host sends with a build, given the Content-Security-Policy and the base. */

@@ -1,5 +1,6 @@
 import { Agent, fetch, type Headers, type Response } from 'undici';
 import { hostedPath } from './host-files.ts';
+import type { WrongAnswer } from './verify-headers.ts';
 
 /** A file of a published copy, with its headers. */
 export interface CopiedFile {
@@ -28,16 +29,17 @@ export function copyAtAddress(address: string) {
     /** Reads a file by its path in the build. Returns why it can’t (“is missing”), or nothing if it has `moved` there. */
     read: (file: string, moved?: string) =>
       readFrom(new URL(hostedPath(file, base), origin), file === '404.html' ? 404 : 200, moved),
-    /** Lists the other addresses of a page that neither show nor redirect to it. */
-    wrongAddresses: async (file: string, page: Uint8Array) => {
+    /** Finds the other addresses of a page that neither show nor redirect to it. */
+    wrongAddresses: async (file: string, page: Uint8Array): Promise<WrongAnswer[]> => {
       if (!/(?:^|\/)index\.html$/.test(file)) return [];
       const address = hostedPath(file, base);
-      const wrong: string[] = [];
+      const what = 'neither the page nor a redirect to it. Have the host send one of them';
+      const wrong: WrongAnswer[] = [];
       for (const other of [`${address}index.html`, address.slice(0, -1)]) {
         const url = new URL(other, origin);
         const response = await request(url, 'br, gzip', 'follow').catch(() => {});
         const body = response?.ok ? await response.bytes().catch(() => {}) : undefined;
-        if (!body || Buffer.compare(page, body) !== 0) wrong.push(other);
+        if (!body || Buffer.compare(page, body) !== 0) wrong.push({ address: other, what });
       }
       return wrong;
     },

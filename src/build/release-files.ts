@@ -1,4 +1,4 @@
-import type { ElementContent, Properties, Root } from 'hast';
+import type { ElementContent, Properties, Root, RootContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { toMdast } from 'hast-util-to-mdast';
 import { h } from 'hastscript';
@@ -29,7 +29,8 @@ export function writeReleaseFiles(
   const folder = join(dist, dirname(release.html));
   writeFileSync(join(folder, 'index.md'), formatMarkdown(article));
   writeFileSync(join(folder, 'index.json'), formatPassages(page, release, site.base));
-  return formatHtml(article);
+  // Its headline is the title of its entry in the feed.
+  return toHtml(article.children.filter((node) => !isHeadline(node)));
 }
 
 /** Lists the files that don’t need the page, each with a function that makes it: received text, citations. */
@@ -50,8 +51,7 @@ export function releaseArticle({ passages }: BuiltPage, data: ReleaseData): Root
   const children = passages.flatMap(({ node }) => withoutEditor(node));
   if (data.retracted) {
     const notice = `${retractionNotice(data)} ${data.retracted.why}`;
-    const headline = children.findIndex((node) => node.type === 'element' && node.tagName === 'h1');
-    children.splice(headline + 1, 0, h('p', h('strong', notice)));
+    children.splice(children.findIndex(isHeadline) + 1, 0, h('p', h('strong', notice)));
   }
   return { type: 'root', children };
 }
@@ -71,10 +71,7 @@ export function formatMarkdown(article: Root): string {
   return writer.stringify(tree.type === 'root' ? tree : { type: 'root', children: [] });
 }
 
-/** Formats an article as HTML without its headline, which is the title of its entry in the feed. */
-function formatHtml({ children }: Root): string {
-  return toHtml(children.filter((node) => node.type !== 'element' || node.tagName !== 'h1'));
-}
+const isHeadline = (node: RootContent) => node.type === 'element' && node.tagName === 'h1';
 
 /** Returns a node without the editor's parts, links within the page, classes and ids. */
 function withoutEditor(node: ElementContent): ElementContent[] {

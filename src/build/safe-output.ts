@@ -7,9 +7,8 @@ import {
   readdirSync,
   renameSync,
   rmSync,
-  statSync,
 } from 'node:fs';
-import { basename, dirname, join, relative, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { lock } from 'proper-lockfile';
 import { MANIFEST } from '../release/paths.ts';
 import { problem } from '../release/problem.ts';
@@ -21,7 +20,7 @@ const BY_DESKTOP = /(?:^|\/)(?:\.DS_Store|Thumbs\.db)$/;
 
 /**
  * Makes an empty folder for a build of a project, and returns it with a function that replaces the target
- * with it. Waits for another build of the same project, and cleans up after one that failed.
+ * with it. Waits for another build of the same project, and clears what one that failed left.
  * @throws before it changes anything: a problem if the target may not be replaced, an error if it can't.
  */
 export async function openOutput(target: string, root: string) {
@@ -30,32 +29,18 @@ export async function openOutput(target: string, root: string) {
     const advice = 'Build into another folder with --outDir.';
     throw problem('', `${path} is in a folder that the site is built from. ${advice}`);
   }
-  const old = join(dirname(path), `.${basename(path)}.old`);
-  const check = () => [path, old].forEach(refuseOtherFiles);
-  check();
+  refuseOtherFiles(path);
   mkdirSync(dirname(path), { recursive: true });
-  if (statSync(dirname(path)).dev !== statSync(root).dev) {
-    const advice = 'Build into dist, and copy it there.';
-    throw problem('', `${path} is on another disk than the project. ${advice}`);
-  }
   // Astro keeps files of a build in .astro, so a project can have only one build at a time.
   const unlock = await takeLock(join(root, '.astro'), 'build');
-  const folder = join(root, '.astro/site');
-  const clear = () => rmSync(folder, { recursive: true, force: true });
-  // If a build is killed between the two renames of a swap, the last site is in `old`.
-  const putBack = () => existsSync(old) && renameSync(old, existsSync(path) ? folder : path);
-  clear();
-  putBack();
+  const [folder, old] = [join(root, '.astro/site'), join(root, '.astro/old')];
+  const clear = () => [folder, old].forEach((one) => rmSync(one, { recursive: true, force: true }));
   clear();
   mkdirSync(folder);
   const publish = async () => {
-    check();
+    refuseOtherFiles(path);
     if (existsSync(path)) renameSync(path, old);
-    try {
-      renameSync(folder, path);
-    } finally {
-      putBack();
-    }
+    renameSync(folder, path);
     clear();
     await unlock();
   };

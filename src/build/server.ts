@@ -12,6 +12,7 @@ import Negotiator from 'negotiator';
 import send from 'send';
 import { FOR_HOSTS } from '../release/paths.ts';
 import { decodeUrlPart } from '../text/normalize.ts';
+import { COPIES } from './compressed-copies.ts';
 import { baseOf, headersOf, HSTS, REVALIDATE, typeOf } from './headers.ts';
 import { readHeadersFile, readRedirects } from './host-files.ts';
 
@@ -27,7 +28,14 @@ export type ServedSite = Awaited<ReturnType<typeof serve>>;
 export async function serve(dir: string, port: number) {
   if (!existsSync(join(dir, 'index.html')))
     throw new Error(`There is no built site in ${dir}. Run npm run build first.`);
-  const server = createServer((request, response) => answer(dir, request, response));
+  const server = createServer((request, response) => {
+    try {
+      answer(dir, request, response);
+    } catch (error) {
+      console.error(error); // a build replaces the folder just now
+      response.writeHead(500).end();
+    }
+  });
   await listen(server, port);
   const address = server.address();
   const host = `localhost:${typeof address === 'object' ? address?.port : port}`;
@@ -61,25 +69,18 @@ function answer(dir: string, request: IncomingMessage, response: ServerResponse)
   const to = isFolder ? `${before}/` : found ? undefined : readRedirects(dir).get(path);
   if (to) return end(301, { Location: to + query });
   const file = found ?? join(dir, '404.html');
-  const copies = COPIES.filter(([, ending]) => existsSync(file + ending));
-  const accepted = new Negotiator(request).encodings(copies.map(([encoding]) => encoding));
-  const copy = asked.range ? undefined : copies.find(([encoding]) => accepted.includes(encoding));
-  const [encoding, ending = ''] = copy ?? [];
+  const copies = COPIES.filter(({ ending }) => existsSync(file + ending));
+  const accepted = new Negotiator(request).encodings(copies.map(({ encoding }) => encoding));
+  const copy = asked.range ? undefined : copies.find(({ encoding }) => accepted.includes(encoding));
   if (copies.length > 0) response.setHeader('Vary', 'Accept-Encoding');
-  if (encoding) response.setHeader('Content-Encoding', encoding);
+  if (copy) response.setHeader('Content-Encoding', copy.encoding);
   response.setHeader('Content-Type', typeOf(file));
   if (!found) response.setHeader('Cache-Control', REVALIDATE).statusCode = 404;
   if (!found || method === 'HEAD') delete asked.range; // it counts for a GET of a file
-  send(request, encodeURI(file + ending), { cacheControl: false, dotfiles: 'allow' })
+  send(request, encodeURI(file + (copy?.ending ?? '')), { cacheControl: false, dotfiles: 'allow' })
     .on('error', ({ status }: { status: number }) => end(status))
     .pipe(response);
 }
-
-/** The copies that npm run compress writes, the best first: their encodings and endings. */
-const COPIES = [
-  ['br', '.br'],
-  ['gzip', '.gz'],
-] as const;
 
 /** Finds the published file or folder at a path below the site’s folder. */
 function findFile(dir: string, path: string): string | undefined {

@@ -4,14 +4,14 @@ import { join } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import { loadReleases } from '../release/load.ts';
 import { FOR_HOSTS, MANIFEST } from '../release/paths.ts';
+import { failInto, nameSome } from '../release/problem.ts';
 import { readBuiltPage } from './built-page.ts';
 import { baseOf } from './headers.ts';
 import { hostedPath, readHeadersFile, readRedirects } from './host-files.ts';
 import { readManifest } from './manifest.ts';
 import { provePage } from './proof.ts';
-import { type Fail, failInto, nameSome } from '../release/problem.ts';
-import type { CopiedFile, PublishedCopy } from './published-copy.ts';
-import { verifyHeaders } from './verify-headers.ts';
+import type { PublishedCopy } from './published-copy.ts';
+import { compareHeaders, type WrongAnswer } from './verify-headers.ts';
 
 /**
  * Compares a published copy with a checkout and a build of it: every file by its hash, the text with
@@ -28,22 +28,8 @@ export async function verifyCopy(copy: PublishedCopy, root: string, build: strin
   }
   const problems: VFileMessage[] = [];
   const fail = failInto(problems, '');
-  const { copied, files } = await verifyFiles(copy, build, base, fail);
-  let [passages, anchors] = [0, 0];
-  for (const release of loadReleases(root)) {
-    const html = copied.get(release.html)?.bytes;
-    if (!html) continue;
-    const page = readBuiltPage(release.html, new TextDecoder().decode(html));
-    passages += page.passages.length;
-    anchors += release.record.length;
-    problems.push(...provePage(release, page));
-  }
-  const headers = verifyHeaders(rules, copied, /^https:/i.test(copy.address), fail);
-  return { problems, passages, anchors, files, headers };
-}
-
-async function verifyFiles(copy: PublishedCopy, build: string, base: string, fail: Fail) {
   const redirects = readRedirects(build);
+  const releases = new Map(loadReleases(root).map((release) => [release.html, release]));
   const hashes = new Map(readManifest(build));
   hashes.set(MANIFEST, hash('sha256', readFileSync(join(build, MANIFEST))));
   // Hosts apply these files but don’t serve them.
@@ -52,8 +38,8 @@ async function verifyFiles(copy: PublishedCopy, build: string, base: string, fai
     if (typeof (await copy.read(file)) === 'string') continue;
     fail(`${file} can be read in ${copy.address}. Have the host answer 404 for it.`);
   }
-  const copied = new Map<string, CopiedFile>();
-  const wrong: string[] = [];
+  const wrong: WrongAnswer[] = [];
+  const compared = { files: hashes.size, passages: 0, anchors: 0, headers: 0 };
   for (const [file, expected] of hashes) {
     const found = await copy.read(file, redirects.get(hostedPath(file, base)));
     if (!found) continue;
@@ -61,16 +47,25 @@ async function verifyFiles(copy: PublishedCopy, build: string, base: string, fai
       fail(`${file} ${found} in ${copy.address}.`);
       continue;
     }
-    copied.set(file, found);
     const foundHash = hash('sha256', found.bytes);
-    if (foundHash === expected) {
-      wrong.push(...(await copy.wrongAddresses(file, found.bytes)));
-      continue;
-    }
     const note = `the build: ${expected}\nthe copy:  ${foundHash}`;
-    fail(`${file} differs from this checkout’s build.`, undefined, note);
+    if (foundHash !== expected)
+      fail(`${file} differs from this checkout’s build.`, undefined, note);
+    else wrong.push(...(await copy.wrongAddresses(file, found.bytes)));
+    const headers = compareHeaders(rules, file, found.headers, /^https:/i.test(copy.address));
+    compared.headers += headers.count;
+    wrong.push(...headers.wrong);
+    const release = releases.get(file);
+    if (!release) continue;
+    const page = readBuiltPage(file, new TextDecoder().decode(found.bytes));
+    compared.passages += page.passages.length;
+    compared.anchors += release.record.length;
+    problems.push(...provePage(release, page));
   }
-  const what = 'neither the page nor a redirect to it. Have the host send one of them.';
-  if (wrong.length > 0) fail(`${nameSome(wrong)}: ${what}`);
-  return { copied, files: hashes.size };
+  // One problem for all addresses with the same wrong answer.
+  for (const same of Map.groupBy(wrong, ({ what, note }) => what + note).values()) {
+    const addresses = nameSome(same.map(({ address }) => address));
+    fail(`${addresses}: ${same[0]?.what}.`, undefined, same[0]?.note);
+  }
+  return { problems, ...compared };
 }

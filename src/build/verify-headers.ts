@@ -1,7 +1,5 @@
-import { type Fail, nameSome } from '../release/problem.ts';
 import { baseOf, headersOf, HSTS, REVALIDATE, type HeaderRule, typeOf } from './headers.ts';
 import { hostedPath } from './host-files.ts';
-import type { CopiedFile } from './published-copy.ts';
 
 /** Headers that a host must not add, with the values that do harm. */
 const UNWANTED: Record<string, RegExp> = {
@@ -16,48 +14,47 @@ const UNWANTED: Record<string, RegExp> = {
   'X-Robots-Tag': /\b(?:noindex|none|unavailable_after)\b/i,
 };
 
-/** Compares the headers of a served copy with a build’s, and finds harmful ones that a host adds. Returns how many it compared. */
-export function verifyHeaders(
-  rules: readonly HeaderRule[],
-  copied: ReadonlyMap<string, CopiedFile>,
-  https: boolean,
-  fail: Fail,
-): number {
-  const wrong: { address: string; what: string; note: string }[] = [];
-  let count = 0;
-  for (const [file, { headers }] of copied) {
-    const address = hostedPath(file, baseOf(rules));
-    const expected = { ...headersOf(rules, address), ...verifiedType(address) };
-    for (const [name, value] of Object.entries(expected)) {
-      const found = headers.get(name);
-      if (name === HSTS && !https) continue; // browsers ignore it over http
-      count++;
-      if (found !== null && isAcceptable(name, found, value)) continue;
-      const note = `the build: ${value}\nthe copy:  ${found ?? '(none)'}`;
-      wrong.push({ address, what: `served with another ${name}`, note });
-    }
-    for (const [name, harmful] of Object.entries(UNWANTED)) {
-      const found = headers.get(name);
-      // Search engines need not index the 404 page.
-      const allowed = name === 'X-Robots-Tag' && file === '404.html';
-      if (found === null || allowed || !harmful.test(found)) continue;
-      const what = `served with ${name}, which the build does not ask for`;
-      wrong.push({ address, what, note: `the copy: ${found}` });
-    }
-  }
-  // One problem for all addresses with the same wrong header.
-  const groups = Map.groupBy(wrong, ({ what, note }) => what + note);
-  for (const group of groups.values()) {
-    const addresses = nameSome(group.map(({ address }) => address));
-    fail(`${addresses}: ${group[0]?.what}.`, undefined, group[0]?.note);
-  }
-  return count;
+/** What is wrong with the answer of a host for an address. */
+export interface WrongAnswer {
+  address: string;
+  what: string;
+  note?: string;
 }
 
-/** Returns the Content-Type to expect for text, fonts and WebAssembly, for which a wrong one does harm. */
+/** Compares the headers of a served file with a build’s, and finds harmful ones that a host adds. Returns how many it compared. */
+export function compareHeaders(
+  rules: readonly HeaderRule[],
+  file: string,
+  headers: Pick<Headers, 'get'>,
+  https: boolean,
+): { wrong: WrongAnswer[]; count: number } {
+  const wrong: WrongAnswer[] = [];
+  let count = 0;
+  const address = hostedPath(file, baseOf(rules));
+  const expected = { ...headersOf(rules, address), ...verifiedType(address) };
+  for (const [name, value] of Object.entries(expected)) {
+    const found = headers.get(name);
+    if (name === HSTS && !https) continue; // browsers ignore it over http
+    count++;
+    if (found !== null && isAcceptable(name, found, value)) continue;
+    const note = `the build: ${value}\nthe copy:  ${found ?? '(none)'}`;
+    wrong.push({ address, what: `served with another ${name}`, note });
+  }
+  for (const [name, harmful] of Object.entries(UNWANTED)) {
+    const found = headers.get(name);
+    // Search engines need not index the 404 page.
+    const allowed = name === 'X-Robots-Tag' && file === '404.html';
+    if (found === null || allowed || !harmful.test(found)) continue;
+    const what = `served with ${name}, which the build does not ask for`;
+    wrong.push({ address, what, note: `the copy: ${found}` });
+  }
+  return { wrong, count };
+}
+
+/** Returns the Content-Type to expect for text, fonts, SVG and WebAssembly, for which a wrong one does harm. */
 function verifiedType(address: string): Record<string, string> {
   const type = typeOf(address);
-  const harms = /charset|^font\/|wasm$/.test(type) || address.endsWith('.pagefind');
+  const harms = /charset|^font\/|svg|wasm$/.test(type) || address.endsWith('.pagefind');
   return harms ? { 'Content-Type': type } : {};
 }
 
@@ -72,11 +69,9 @@ function isAcceptable(name: string, found: string, expected: string): boolean {
   if (name === HSTS) return maxAge(found) >= maxAge(expected);
   if (name === 'Content-Type')
     return found.split(/,(?=[^,/]*\/)/).every((type) => isType(type, expected));
-  if (name === 'Cache-Control' || name === 'Permissions-Policy')
-    return isListAsStrict(found, expected);
   // Browsers ignore these headers if they are sent twice.
   if (name.startsWith('Cross-Origin-')) return plain(found) === plain(expected);
-  return `${plain(found)},`.replaceAll(`${plain(expected)},`, '') === '';
+  return isListAsStrict(found, expected);
 }
 
 /** Items that make a list of Cache-Control or Permissions-Policy stricter. */
@@ -135,15 +130,16 @@ function maxAge(header: string): number {
   return Number(/^(?:[^,;]*;)*?\s*max-age\s*=\s*"?(\d+)"?\s*(?:[;,]|$)/i.exec(header)?.[1] ?? -1);
 }
 
-/** Types that browsers read as UTF-8, so that they need no charset. */
-const UTF_8 = /^(?:text\/javascript|application\/json|image\/svg\+xml|text\/css)$/;
+/** Types that browsers read as UTF-8, with a charset or without one. */
+const UTF_8 =
+  /^(text\/javascript|application\/json|image\/svg\+xml|text\/css)(?:;charset="?utf-8"?)?$/;
 
 function isType(found: string, expected: string): boolean {
-  const type = plain(found)
-    .replaceAll('"', '')
-    .replace('application/javascript', 'text/javascript');
+  const [type = '', wanted] = [found, expected].map((value) =>
+    plain(value).replace('application/javascript', 'text/javascript').replace(UTF_8, '$1'),
+  );
   if (expected === 'application/octet-stream') return [expected, 'application/wasm'].includes(type);
-  return (UTF_8.test(type) ? `${type};charset=utf-8` : type) === plain(expected);
+  return type.replaceAll('"', '') === wanted;
 }
 
 /** Removes what makes no difference in the value of a header: case, and white space beside separators. */

@@ -2,10 +2,7 @@ declare module '@citation-js/core' {
   /** A citation in CSL-JSON: https://citeproc-js.readthedocs.io/en/latest/csl-json/markup.html */
   export class Cite {
     constructor(data: object);
-    format(
-      format: 'bibliography',
-      options: { template: string; lang: string; format: 'text' | 'html' },
-    ): string;
+    format(format: 'bibliography', options: { template: string; lang: string }): string;
     format(format: 'bibtex' | 'ris' | 'data'): string;
   }
   /** The options of the plugins: https://citation.js.org/api/0.7/tutorial-output_plugins_bibtex.html */

@@ -4,6 +4,7 @@ import '@citation-js/plugin-csl';
 import '@citation-js/plugin-ris';
 import { slug } from 'github-slugger';
 import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
 import { formatDate } from '../text/format-date.ts';
 import { collapseWhitespace } from '../text/normalize.ts';
 import { fill } from '../words/words.ts';
@@ -29,14 +30,13 @@ Object.assign(plugins.config.get('@bibtex').format, { asciiOnly: false, useIdAsL
  */
 const APA = `<style xmlns="http://purl.org/net/xbiblio/csl" class="in-text" version="1.0">
 <info/><citation><layout/></citation>
-<macro name="title"><text variable="title" font-style="italic"/></macro>
 <bibliography><layout suffix="."><group delimiter=". ">
-  <names variable="author"><substitute><text macro="title"/></substitute></names>
+  <names variable="author"><substitute><text variable="title"/></substitute></names>
   <date variable="issued" prefix="(" suffix=")">
     <date-part name="year"/><date-part name="month" prefix=", "/><date-part name="day" prefix=" "/>
   </date>
   <group delimiter=" ">
-    <text macro="title"/>
+    <text variable="title"/>
     <choose>
       <if variable="number"><group prefix="(" suffix=")" delimiter=" ">
         <text variable="genre" text-case="title"/><text variable="number"/>
@@ -48,11 +48,8 @@ const APA = `<style xmlns="http://purl.org/net/xbiblio/csl" class="in-text" vers
 </group></layout></bibliography></style>`;
 plugins.config.get('@csl').styles.add('release', APA);
 
-/**
- * A placeholder for the headline, because the library would change quotation marks and interpret tags in
- * it. Without a letter, it would not be set in italics.
- */
-const HEADLINE = '\uE000x';
+/** A placeholder for the headline, because the library would change quotation marks and interpret tags in it. */
+const HEADLINE = '\uE000';
 
 /**
  * Formats the citation of a release in APA style: as text without an address, and as HTML with the address
@@ -63,24 +60,24 @@ export function formatCitation(data: ReleaseData, address?: string) {
   const { lang, citation, space } = wordsFor(data.lang).words;
   const item = itemOf(data);
   // The style adds a full stop to the title unless it ends with a punctuation mark.
-  const end = /[.!?…]$/.exec(item.title)?.[0] ?? '';
-  const words = item.title.slice(0, item.title.length - end.length);
+  const title = HEADLINE + (/[.!?…]$/.exec(item.title)?.[0] ?? '');
   const day = date ? lang !== 'en' && formatDate(date, lang) : citation.undated;
   const printed = {
     ...item,
-    title: HEADLINE + end,
+    title,
     ...(release && { number: fill(citation.number, { n: release }) }),
     ...(day && { issued: { literal: day } }),
   };
-  const [html = '', text = ''] = (['html', 'text'] as const).map((format) => {
-    const options = { template: 'release', lang: 'en-US', format };
-    const cited = new Cite(printed).format('bibliography', options).replace(/<\/?div[^>]*>/g, '');
-    const title = format === 'html' ? toHtml({ type: 'text', value: words }) : words;
-    const formatted = cited.trim().replace(HEADLINE, () => title);
-    return [formatted, retractionNotice(data)].filter(Boolean).join(space);
-  });
+  const options = { template: 'release', lang: 'en-US' };
+  const formatted = new Cite(printed).format('bibliography', options).trim();
+  const cited = [formatted, retractionNotice(data)].filter(Boolean).join(space);
+  const [before = '', after = ''] = cited.split(title);
   // An address in a right-to-left line keeps its own direction.
-  return { text, html: address ? `${html} <bdi>${address}</bdi>` : html };
+  const link = address ? [' ', h('bdi', address)] : [];
+  return {
+    text: before + item.title + after,
+    html: toHtml(h(null, before, h('i', item.title), after, link)),
+  };
 }
 
 /** Says when a release was retracted, if it was, in its language or another. */

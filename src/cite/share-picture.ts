@@ -27,10 +27,8 @@ const INNER = WIDTH - 2 * MARGIN;
 
 const escape = (value: string) => toHtml({ type: 'text', value });
 const PARTS = Object.entries(RANGES).map(([part, range]) => [part, rangePattern(range)] as const);
-
-/** Finds the part of the typeface that has a character. */
-const partOf = (character: string) => PARTS.find(([, pattern]) => pattern.test(character));
-const canBeDrawn = (words: string) => [...words].every(partOf);
+const canBeDrawn = (words: string) =>
+  [...words].every((character) => PARTS.some(([, pattern]) => pattern.test(character)));
 
 /**
  * Draws a picture of 1200 × 630 px for a release, as PNG. If the typeface lacks a character of its words,

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { mkdirSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { get, request as open } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { brotliCompressSync, brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { rulesFor } from '../../../src/build/headers.ts';
 import { writeHostFiles } from '../../../src/build/host-files.ts';
 import { serve, type ServedSite } from '../../../src/build/server.ts';
@@ -229,6 +229,14 @@ test('a whole address, as for a proxy, is read by its path', async () => {
   expect(headers).toHaveProperty('content-security-policy');
   const folder = await ask('HTTP://example.org/press');
   expect([folder.status, folder.headers['location']]).toEqual([301, '/press/']);
+});
+
+test('while a build replaces the folder, the server answers with an error, and goes on', async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => {});
+  renameSync(dist, `${dist}.old`);
+  expect((await ask('/')).status).toBe(500);
+  renameSync(`${dist}.old`, dist);
+  expect((await ask('/')).status).toBe(200);
 });
 
 test('a port that can’t be used is an error that says what to do', async () => {
