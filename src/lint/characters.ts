@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { visitParents } from 'unist-util-visit-parents';
 import { textIn } from '../release/blocks.ts';
 import type { Release } from '../release/release.ts';
 import { type Fail, pointAt } from '../release/problem.ts';
@@ -29,7 +29,7 @@ const OWN_KEYS = ['headline', 'text', 'above'];
 export function checkCharacters(release: Release, fail: Fail): void {
   const { text, tree, own, frontMatter, received } = release;
   /** Checks a value that is written between two offsets. */
-  const check = (value: string, { start, end }: Range, isOwn: boolean) => {
+  const check = (value: string, { start, end }: { start: number; end: number }, isOwn: boolean) => {
     let from = start;
     for (const { kind, character, word } of findSuspiciousCharacters(value)) {
       const written = text.slice(from, end);
@@ -45,19 +45,13 @@ export function checkCharacters(release: Release, fail: Fail): void {
     }
   };
   for (const one of frontMatter.strings) check(one.value, one, OWN_KEYS.includes(one.key));
-  const ownBlocks = own.map(({ node }) => offsetsOf(node));
-  visit(tree, (node) => {
-    const range = offsetsOf(node);
-    const isOwn = ownBlocks.some(({ start, end }) => start <= range.start && range.start < end);
+  const ownNodes = new Set<Nodes | undefined>(own.map(({ node }) => node));
+  visitParents(tree, (node, above) => {
+    const isOwn = [...above, node].some((one) => ownNodes.has(one));
+    const { start, end } = node.position ?? {};
+    const range = { start: start?.offset ?? 0, end: end?.offset ?? 0 };
     for (const value of valuesOf(node)) check(value, range, isOwn);
   });
-}
-
-type Range = { start: number; end: number };
-
-function offsetsOf(node: Nodes | undefined): Range {
-  const { start, end } = node?.position ?? {};
-  return { start: start?.offset ?? 0, end: end?.offset ?? 0 };
 }
 
 /** Returns the words of a block as a reader sees them, or the values in a link, image or component. */
