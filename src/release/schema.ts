@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { day, figureKeys, webAddress, words } from '../figures/schema.ts';
+import { day, figureKeys, receivedWords, webAddress, words } from '../figures/schema.ts';
 
 /** A copy of the release on the web, and the day on which it was last seen. */
 const copy = z.strictObject({ url: webAddress, seen: day });
@@ -18,8 +18,8 @@ const edition = z.strictObject({ date: day, changes: words });
 /** The front matter of a release (see README). Only the headline is required, and unknown keys are errors. */
 export const releaseSchema = z
   .strictObject({
-    headline: words,
-    above: z.array(words).default([]),
+    headline: receivedWords,
+    above: z.array(receivedWords).default([]),
     issuer: words.optional(),
     wire: words.optional(),
     place: words.optional(),
@@ -30,7 +30,7 @@ export const releaseSchema = z
     received: words.optional(),
     receivedCopy: copy.optional(),
     otherCopy: copy.optional(),
-    omitted: z.array(z.strictObject({ text: words, why: words })).default([]),
+    omitted: z.array(z.strictObject({ text: receivedWords, why: words })).default([]),
     edition: edition.extend({ earlier: z.array(edition).default([]) }).optional(),
     retracted: z.strictObject({ date: day, why: words }).optional(),
     formerly: z
