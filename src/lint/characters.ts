@@ -33,7 +33,7 @@ export function checkCharacters({ text, tree, own, received }: Release, fail: Fa
 
 /** Returns the words of a block as a reader sees them, or the values in a link, image or component. */
 function valuesOf(node: Nodes): string[] {
-  if ('url' in node) return [node.url, node.title ?? '', 'alt' in node ? (node.alt ?? '') : ''];
+  if ('url' in node) return ['alt' in node ? (node.alt ?? '') : '', node.url, node.title ?? ''];
   if ('attributes' in node) return node.attributes.map(({ value }) => String(value ?? ''));
   return /^(?:paragraph|heading|tableCell)$/.test(node.type) ? [textIn(node)] : [];
 }

@@ -27,10 +27,9 @@ export function compareWithSource(release: Release, texts: ReleaseText[], fail: 
   const omitted = data.omitted.map(({ text }) => collapseSpaces(text));
   const compare = (paragraphs: ReceivedBlock[]) => findDifferences(texts, paragraphs, omitted);
   const guessed = compare(release.paragraphs);
-  const isDifferent = guessed.differences.length > 0;
-  const other = isDifferent ? compare(readBlocks(release.received, false)) : guessed;
-  const isBetter = other.differences.length < guessed.differences.length;
-  const { differences, found } = isBetter ? other : guessed;
+  const { length } = guessed.differences;
+  const other = length > 0 ? compare(readBlocks(release.received, false)) : guessed;
+  const { differences, found } = other.differences.length < length ? other : guessed;
   const missing = omitted[found];
   if (missing !== undefined) {
     const reason = `This omitted line is not in ${source}, or not in this order. Copy it as received.`;

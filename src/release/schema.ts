@@ -40,17 +40,10 @@ export const releaseSchema = z
     translationOf: z.string().optional(),
     ...figureKeys,
   })
-  .refine(({ date = '', retracted }) => !retracted || retracted.date >= date, {
-    path: ['retracted', 'date'],
-    message: 'expected no date before that of the release',
-  })
   .refine(
-    ({ date = '', edition }) =>
-      !edition || [{ date }, ...edition.earlier].every((one) => edition.date >= one.date),
-    {
-      path: ['edition', 'date'],
-      message: 'expected no date before those of the release and of earlier editions',
-    },
+    ({ date = '', retracted, edition }) =>
+      [retracted, edition, ...(edition?.earlier ?? [])].every((one) => !one || one.date >= date),
+    { path: ['date'], message: 'expected no date after those of its editions and retraction' },
   );
 
 export type ReleaseData = z.infer<typeof releaseSchema>;
