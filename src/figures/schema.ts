@@ -1,5 +1,7 @@
 import { z } from 'astro/zod';
 import { collapseSpaces } from '../text/block-text.ts';
+import { formatSuspicious } from '../text/format-difference.ts';
+import { findSuspiciousCharacters } from '../text/suspicious-characters.ts';
 import { isWebAddress } from '../text/web-address.ts';
 
 const name = z
@@ -8,13 +10,27 @@ const name = z
     /^[a-z][A-Za-z0-9]*$/,
     'expected a name of letters and digits that begins with a lowercase letter',
   );
-/** The address at which something is published. */
-export const webAddress = z
-  .string()
-  .refine(isWebAddress, 'expected a web address, https://…, without a name or password');
 
-/** Words with single spaces. Full-width and no-break spaces are kept. */
-export const words = z.string().overwrite(collapseSpaces).regex(/\S/, 'expected some words');
+/** A text of the editor, without characters that can deceive the eye. */
+const plainText = z.string().superRefine((text, { addIssue }) => {
+  const [first] = findSuspiciousCharacters(text);
+  if (first) addIssue(`expected words without ${formatSuspicious(first)}`);
+});
+
+/** The address at which something is published. */
+export const webAddress = plainText.refine(
+  isWebAddress,
+  'expected a web address, https://…, without a name or password',
+);
+
+const withWords = (text: z.ZodString) =>
+  text.overwrite(collapseSpaces).regex(/\S/, 'expected some words');
+
+/** Words of the editor with single spaces. Full-width and no-break spaces are kept. */
+export const words = withWords(plainText);
+
+/** Words of the release, which are compared with the received text. */
+export const receivedWords = withWords(z.string());
 
 export const day = z.iso.date('expected a date in quotes, like "2023-02-26"');
 const formula = words.max(500, 'expected a formula of at most 500 characters');

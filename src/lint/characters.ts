@@ -1,68 +1,39 @@
 import type { Nodes } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { visitParents } from 'unist-util-visit-parents';
 import { textIn } from '../release/blocks.ts';
 import type { Release } from '../release/release.ts';
 import { type Fail, pointAt } from '../release/problem.ts';
-import { formatCodePoint } from '../text/format-difference.ts';
+import { formatSuspicious } from '../text/format-difference.ts';
 import { collapseWhitespace } from '../text/normalize.ts';
-import {
-  findSuspiciousCharacters,
-  type SuspiciousCharacter,
-} from '../text/suspicious-characters.ts';
-
-/** How a message names each kind of suspicious character. */
-const KINDS: Record<SuspiciousCharacter['kind'], string> = {
-  invisible: 'an invisible character',
-  stacked: 'one of more than four marks on a letter',
-  foreign: 'a letter of another script',
-  mathematical: 'a mathematical letter',
-};
-
-/** The keys of the front matter whose words are the release's. */
-const OWN_KEYS = ['headline', 'text', 'above'];
+import { findSuspiciousCharacters } from '../text/suspicious-characters.ts';
 
 /**
- * Finds suspicious characters: all of them in the editor's words, and in the release's words those that the
- * received text doesn't have anywhere. (If it has them, they are left to the comparison with it.) Characters
- * written as references (`&#x200B;`, `"\u200B"`) and words split by markup count too.
+ * Finds suspicious characters in the body: all of them in the editor's words, and in the release's words those
+ * that the received text doesn't have anywhere. (If it has them, they are left to the comparison with it.)
+ * Characters written as references (`&#x200B;`) and words split by markup count too.
  */
-export function checkCharacters(release: Release, fail: Fail): void {
-  const { text, tree, own, frontMatter, received } = release;
-  /** Checks a value that is written between two offsets. */
-  const check = (value: string, { start, end }: Range, isOwn: boolean) => {
-    let from = start;
-    for (const { kind, character, word } of findSuspiciousCharacters(value)) {
-      const written = text.slice(from, end);
-      const wordAt = Math.max(0, written.indexOf(word));
-      const typedAt = written.indexOf(character, wordAt);
+export function checkCharacters({ text, tree, own, received }: Release, fail: Fail): void {
+  const ownNodes = new Set<Nodes | undefined>(own.map(({ node }) => node));
+  visitParents(tree, (node, above) => {
+    const isOwn = [...above, node].some((one) => ownNodes.has(one));
+    let from = node.position?.start.offset ?? 0;
+    for (const found of valuesOf(node).flatMap(findSuspiciousCharacters)) {
+      const { character, word } = found;
+      const written = text.slice(from, node.position?.end.offset);
+      const typedAt = written.indexOf(character, Math.max(0, written.indexOf(word)));
       const at = from + Math.max(0, typedAt < 0 ? written.search(/&#?\w+;/) : typedAt);
       from = at + 1;
       const isReceived = received.includes(word || character) || !collapseWhitespace(character);
       if (isOwn && isReceived) continue;
-      const where = word && ` in the word “${word}”`;
-      const reason = `Suspicious character: ${formatCodePoint(character)}, ${KINDS[kind]}${where}. Delete it, or write what is meant.`;
+      const reason = `Suspicious character: ${formatSuspicious(found)}. Delete it, or write what is meant.`;
       fail(reason, pointAt(text, at));
     }
-  };
-  for (const one of frontMatter.strings) check(one.value, one, OWN_KEYS.includes(one.key));
-  const ownBlocks = own.map(({ node }) => offsetsOf(node));
-  visit(tree, (node) => {
-    const range = offsetsOf(node);
-    const isOwn = ownBlocks.some(({ start, end }) => start <= range.start && range.start < end);
-    for (const value of valuesOf(node)) check(value, range, isOwn);
   });
-}
-
-type Range = { start: number; end: number };
-
-function offsetsOf(node: Nodes | undefined): Range {
-  const { start, end } = node?.position ?? {};
-  return { start: start?.offset ?? 0, end: end?.offset ?? 0 };
 }
 
 /** Returns the words of a block as a reader sees them, or the values in a link, image or component. */
 function valuesOf(node: Nodes): string[] {
-  if ('url' in node) return [node.url, node.title ?? '', 'alt' in node ? (node.alt ?? '') : ''];
+  if ('url' in node) return ['alt' in node ? (node.alt ?? '') : '', node.url, node.title ?? ''];
   if ('attributes' in node) return node.attributes.map(({ value }) => String(value ?? ''));
   return /^(?:paragraph|heading|tableCell)$/.test(node.type) ? [textIn(node)] : [];
 }

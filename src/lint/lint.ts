@@ -18,14 +18,8 @@ type Rule = (release: Release, fail: Fail, site?: Site) => void;
 /** Rules that a release must keep to be shown at all, and to run no programs. */
 const STRUCTURE = { checkComponents, checkBlocks, checkNotes, checkLinks };
 
-const RULES = {
-  ...STRUCTURE,
-  checkCharacters,
-  checkAbout,
-  lintFigures,
-  checkSourceText,
-  checkLanguage,
-};
+/** Rules for a release that is no draft any more. */
+const REST = { checkCharacters, checkAbout, lintFigures, checkSourceText, checkLanguage };
 
 /** Checks the files of a project, and every release by every rule. */
 export function lint(root: string, releases: Release[]): VFileMessage[] {
@@ -43,7 +37,7 @@ export function lint(root: string, releases: Release[]): VFileMessage[] {
 /** Checks a release by every rule, if it can be read. Other problems would also differ from the record of anchors. */
 export function lintRelease(release: Release, site?: Site): VFileMessage[] {
   if (!release.isReadable) return release.problems;
-  const found = [...release.problems, ...apply(RULES, release, site)];
+  const found = [...release.problems, ...apply({ ...STRUCTURE, ...REST }, release, site)];
   const isWrong = found.some(({ fatal }) => fatal);
   return isWrong ? found : [...found, ...apply({ checkAnchors }, release, site)];
 }

@@ -10,9 +10,6 @@ import { nameSome, problem } from '../release/problem.ts';
 import type { Release } from '../release/release.ts';
 import { listFiles } from './files.ts';
 
-/** The projects for which the notice that nothing was compared has been printed. */
-const reported = new Set<string>();
-
 /** Finds records without a release, and releases that lack anchors or former names of the last commit. */
 export function checkRecords(root: string, releases: Release[]): VFileMessage[] {
   const commit = readLastCommit(root);
@@ -34,8 +31,7 @@ export function checkRecords(root: string, releases: Release[]): VFileMessage[] 
     }),
   ];
   const isRecorded = releases.some(({ record }) => record.length > 0);
-  if (commit.ids.length > 0 || !isRecorded || reported.has(root)) return problems;
-  reported.add(root);
+  if (commit.ids.length > 0 || !isRecorded) return problems;
   const notice = `The records of anchors were not compared with the last commit: ${commit.failure}`;
   return [...problems, Object.assign(problem('', notice), { fatal: false })];
 }

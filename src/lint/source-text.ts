@@ -3,7 +3,6 @@ import { passageNumber } from '../anchors/passage-ids.ts';
 import { placeOfBlock, type Release, type ReleaseBlock } from '../release/release.ts';
 import type { Fail } from '../release/problem.ts';
 import { readBlocks, type ReceivedBlock, splitBlock } from '../release/received-blocks.ts';
-import { collapseSpaces } from '../text/block-text.ts';
 import { formatDifference, revealInvisible } from '../text/format-difference.ts';
 
 /** A block of the release’s words with its id, or a key of the front matter, or '' for other words of the page. */
@@ -24,13 +23,12 @@ export function checkSourceText(release: Release, fail: Fail): void {
  */
 export function compareWithSource(release: Release, texts: ReleaseText[], fail: Fail): void {
   const { source, data, frontMatter } = release;
-  const omitted = data.omitted.map(({ text }) => collapseSpaces(text));
+  const omitted = data.omitted.map(({ text }) => text);
   const compare = (paragraphs: ReceivedBlock[]) => findDifferences(texts, paragraphs, omitted);
   const guessed = compare(release.paragraphs);
-  const isDifferent = guessed.differences.length > 0;
-  const other = isDifferent ? compare(readBlocks(release.received, false)) : guessed;
-  const isBetter = other.differences.length < guessed.differences.length;
-  const { differences, found } = isBetter ? other : guessed;
+  const { length } = guessed.differences;
+  const other = length > 0 ? compare(readBlocks(release.received, false)) : guessed;
+  const { differences, found } = other.differences.length < length ? other : guessed;
   const missing = omitted[found];
   if (missing !== undefined) {
     const reason = `This omitted line is not in ${source}, or not in this order. Copy it as received.`;

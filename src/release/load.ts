@@ -24,9 +24,8 @@ export function loadRelease(root: string, paths: ReleasePaths): Release {
   const problems: VFileMessage[] = [];
   const [mdx = '', source, anchors] = files.map((file) => readUtf8(root, file, problems));
   const release = parseRelease(paths, { mdx, source, anchors });
-  // If a file can't be decoded, that is its only problem.
-  const broken = new Set(problems.map(({ file }) => file));
-  release.problems = [...release.problems.filter(({ file }) => !broken.has(file)), ...problems];
+  // If a file can't be decoded, that is the only problem.
+  if (problems.length > 0) release.problems = problems;
   cache.set(key, { stamp, release });
   return release;
 }

@@ -37,7 +37,7 @@ export function parseYaml<Schema extends z.ZodObject>(
     return { line: 1, column: 1 };
   };
   const { values, wrong } = readValues(document, text, read);
-  if (wrong) return { document, locate, data: undefined, problems: [problem(file, ...wrong)] };
+  if (wrong) return { locate, data: undefined, problems: [problem(file, ...wrong)] };
   const { data, error } = schema.safeParse(values ?? {});
   const describe = (path: PropertyKey[], expected?: string, found = document.getIn(path)) => {
     const value = found == null ? 'nothing' : revealInvisible(JSON.stringify(found));
@@ -54,7 +54,7 @@ export function parseYaml<Schema extends z.ZodObject>(
     if (code !== 'invalid_type' || message.startsWith('expected')) return describe(path, message);
     return describe(path, `expected ${TYPES[issue.expected] ?? issue.expected}`);
   });
-  return { document, locate, data, problems: problems ?? [] };
+  return { locate, data, problems: problems ?? [] };
 }
 
 /** Reads the values of a document, or says what is `wrong` with its syntax, and where. */

@@ -17,6 +17,7 @@ export type ReleaseBlock = TreeBlock & { id: string };
 /** The data to use if the front matter can’t be read. */
 const NOTHING = releaseSchema.parse({ headline: '?' });
 
+const NO_SOURCE = 'The text as received is missing. Save it as';
 const BROKEN_RECORD =
   'This isn’t a record as npm run anchors writes it: it was edited by hand, or merged. Restore it as it was last published, then run npm run anchors.';
 
@@ -65,18 +66,10 @@ export function parseRelease(paths: ReleasePaths, files: Contents) {
     problems: [
       ...frontMatter.problems,
       ...parsed.problems,
-      ...checkReceived(paths, files.source),
+      ...(received.trim() ? [] : [problem(paths.mdx, `${NO_SOURCE} ${paths.source}.`)]),
       ...(record ? [] : [problem(paths.anchors, BROKEN_RECORD)]),
     ],
   };
-}
-
-/** Finds a received text that is missing or empty. */
-function checkReceived({ mdx, source }: ReleasePaths, received?: string) {
-  if (received === undefined)
-    return [problem(mdx, `The text as received is missing. Save it as ${source}.`)];
-  if (received.trim()) return [];
-  return [problem(source, 'This file is empty. Save the text as received in it.')];
 }
 
 /** Finds the place in the MDX file of the block with an id. */

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { day, figureKeys, webAddress, words } from '../figures/schema.ts';
+import { day, figureKeys, receivedWords, webAddress, words } from '../figures/schema.ts';
 
 /** A copy of the release on the web, and the day on which it was last seen. */
 const copy = z.strictObject({ url: webAddress, seen: day });
@@ -18,8 +18,8 @@ const edition = z.strictObject({ date: day, changes: words });
 /** The front matter of a release (see README). Only the headline is required, and unknown keys are errors. */
 export const releaseSchema = z
   .strictObject({
-    headline: words,
-    above: z.array(words).default([]),
+    headline: receivedWords,
+    above: z.array(receivedWords).default([]),
     issuer: words.optional(),
     wire: words.optional(),
     place: words.optional(),
@@ -30,7 +30,7 @@ export const releaseSchema = z
     received: words.optional(),
     receivedCopy: copy.optional(),
     otherCopy: copy.optional(),
-    omitted: z.array(z.strictObject({ text: words, why: words })).default([]),
+    omitted: z.array(z.strictObject({ text: receivedWords, why: words })).default([]),
     edition: edition.extend({ earlier: z.array(edition).default([]) }).optional(),
     retracted: z.strictObject({ date: day, why: words }).optional(),
     formerly: z
@@ -40,17 +40,10 @@ export const releaseSchema = z
     translationOf: z.string().optional(),
     ...figureKeys,
   })
-  .refine(({ date = '', retracted }) => !retracted || retracted.date >= date, {
-    path: ['retracted', 'date'],
-    message: 'expected no date before that of the release',
-  })
   .refine(
-    ({ date = '', edition }) =>
-      !edition || [{ date }, ...edition.earlier].every((one) => edition.date >= one.date),
-    {
-      path: ['edition', 'date'],
-      message: 'expected no date before those of the release and of earlier editions',
-    },
+    ({ date = '', retracted, edition }) =>
+      [retracted, edition, ...(edition?.earlier ?? [])].every((one) => !one || one.date >= date),
+    { path: ['date'], message: 'expected no date after those of its editions and retraction' },
   );
 
 export type ReleaseData = z.infer<typeof releaseSchema>;

@@ -1,6 +1,5 @@
 import { z } from 'astro/zod';
 import type { VFileMessage } from 'vfile-message';
-import { findSuspiciousCharacters } from '../text/suspicious-characters.ts';
 import { languages } from '../words/words-for.ts';
 import { parseYaml } from './parse-yaml.ts';
 import { problem } from './problem.ts';
@@ -13,12 +12,6 @@ const SITE_FILE = 'content/site.yaml';
 const siteAddress = webAddress.refine(
   (address) => !/[?#]/.test(address) && isFolder(URL.parse(address)?.pathname ?? ''),
   'expected a web address with nothing after its folder, https://example.org/press/',
-);
-
-/** Words without deceptive characters. They are always the editor’s, never received ones. */
-const plainWords = words.refine(
-  (text) => findSuspiciousCharacters(text).length === 0,
-  'expected words without invisible characters and letters that look like others',
 );
 
 /** A colour that is readable on a paper, by the minimum contrast of WCAG 2.2, 1.4.3. */
@@ -45,13 +38,13 @@ function luminance(colour: string): number {
 
 /** The site (see README). Every key is optional, what isn't set doesn't appear, and unknown keys are errors. */
 const siteSchema = z.strictObject({
-  name: plainWords.default('Reading edition'),
+  name: words.default('Reading edition'),
   lang: z.enum(languages, `expected one of ${languages.join(', ')}`).optional(),
-  editor: plainWords.optional(),
-  contact: plainWords
+  editor: words.optional(),
+  contact: words
     .pipe(z.union([z.email(), webAddress], 'expected an email address or https://…'))
     .optional(),
-  rights: plainWords.optional(),
+  rights: words.optional(),
   accent: z.strictObject({ light: readableOn('#fdfcf9'), dark: readableOn('#161513') }).optional(),
   address: siteAddress.optional(),
 });

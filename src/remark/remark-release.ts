@@ -142,18 +142,15 @@ function figure({ title, ...image }: Image) {
 
 /** Groups headings with the passage below them, so that print keeps them on one page. */
 function keepTogether(blocks: RootContent[]): RootContent[] {
+  const isHeading = (node: RootContent): node is BlockContent =>
+    node.type === 'heading' || String(node.data?.hProperties?.['className']) === 'noted';
   const result: RootContent[] = [];
-  let start: BlockContent[] = [];
   for (const node of blocks) {
-    const isNoted = String(node.data?.hProperties?.['className']) === 'noted';
-    const isHeading = node.type === 'heading' || isNoted;
-    const isElement = node.type === 'heading' || node.type === 'blockquote';
-    if (isElement && (isHeading || start.length > 0)) {
-      start.push(node);
-      if (isHeading) continue;
-      result.push(blockElement('section', { className: ['start'] }, ...start));
-    } else result.push(...start, node);
-    start = [];
+    const isBelow = node.type === 'blockquote' && !isHeading(node);
+    const first = isBelow ? result.findLastIndex((one) => !isHeading(one)) + 1 : result.length;
+    const start = result.splice(first).filter(isHeading);
+    if (!isBelow || start.length === 0) result.push(node);
+    else result.push(blockElement('section', { className: ['start'] }, ...start, node));
   }
-  return [...result, ...start];
+  return result;
 }

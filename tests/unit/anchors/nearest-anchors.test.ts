@@ -18,6 +18,9 @@ const cases: [string, string[]][] = [
   ['2-steady-rise', ['steady-rise']],
   ['Steady_Rise', ['steady-rise']],
   ['staedy-rise', ['steady-rise']],
+  ['staedi-rsie', ['steady-rise']],
+  ['steady', []],
+  ['topss', ['top']],
   ['wholly-else-where', []],
   ['<img src=x>', []],
 ];

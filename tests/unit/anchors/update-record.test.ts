@@ -327,6 +327,15 @@ test('of the same words twice, the second keeps its id where the first is delete
   expect(ids.filter((id) => id.startsWith('p'))).toEqual(['p2', 'p3', 'p4', 'p5']);
 });
 
+test('a passage that moved keeps its id, although one with its words was withdrawn', () => {
+  const anchors: Anchor[] = [
+    { id: 'p1', kind: 'passage', text: FOURTH, status: { withdrawn: '2024-05-04' } },
+    { id: 'p2', kind: 'passage', text: FOURTH, status: 'current' },
+    { id: 'p3', kind: 'passage', text: OTHER, status: 'current' },
+  ];
+  expect(assignIds(anchors, blocks([OTHER, FOURTH]).slice(-2))).toEqual(['p3', 'p2']);
+});
+
 test('a new heading never takes the address of one that was', () => {
   const { record: updated } = updateRecord(record, blocks(put([cost])), day);
   const ids = assignIds(updated, blocks([...put([cost]), '## What it COST']));
@@ -334,6 +343,7 @@ test('a new heading never takes the address of one that was', () => {
 });
 
 describe('a new passage is numbered as in statutes', () => {
+  const LETTERS = [...'abcdefghijklmnopqrstuvwxyz'];
   const cases: [string | undefined, string | undefined, string[], string][] = [
     ['p10', 'p11', [], 'p10a'],
     ['p10', 'p11', ['p10a'], 'p10b'],
@@ -341,6 +351,7 @@ describe('a new passage is numbered as in statutes', () => {
     ['p10a', 'p10b', ['p10a', 'p10b'], 'p10aa'],
     ['p10', 'p10a', ['p10a'], 'p10za'],
     ['p10z', 'p11', ['p10z'], 'p10za'],
+    ['p10', 'p10a', ['p10a', ...LETTERS.map((letter) => `p10z${letter}`)], 'p10zza'],
     ['p16', undefined, [], 'p16a'],
     [undefined, 'p1', [], 'p0a'],
     ['p11', 'p10', [], 'p11a'],
@@ -378,6 +389,12 @@ test('a revised note stays where it is when the note before it is deleted', () =
   const start = [`${p1}[^a][^b]`, '[^a]: A second quay.', '[^b]: It was opened at noon that day.'];
   const edited = [`${p1}[^b]`, '[^b]: It was opened at noon on that day.'];
   expect(changed(start, edited)).toEqual(['changed note-b', 'withdrawn note-a']);
+});
+
+test('a passage in other words may take the note of the one above', () => {
+  const start = ['The quay is open.[^noon]', 'It is long and wide.', NOON];
+  const edited = ['The quay is open.', `${OTHER}[^noon]`, NOON];
+  expect(changed(start, edited, 'p2')).toEqual(['changed p2', 'reused note-noon']);
 });
 
 test('a note is not moved to a passage with the same words', () => {

@@ -39,9 +39,7 @@ test('whatever the lines are, every character is on the page, a marker, or left 
       const mdx = importOrNothing(text);
       if (mdx === undefined) return;
       const { tree, problems } = parseMdx('f.mdx', mdx);
-      const matter = readFrontMatter('f.mdx', mdx).strings.filter(
-        ({ key }) => key === 'headline' || key === 'text',
-      );
+      const { data } = readFrontMatter('f.mdx', mdx);
       const above = [...mdx.matchAll(/^ {2}- (".*")$/gm)].map(([, value = '']) =>
         String(JSON.parse(value)),
       );
@@ -49,7 +47,8 @@ test('whatever the lines are, every character is on the page, a marker, or left 
       const release = parseRelease(releasePaths('f'), { mdx, source: text, anchors: undefined });
       expect([problems, findBy(checkSourceText, release).map(String)]).toEqual([[], []]);
       const words = [
-        ...matter.map(({ value }) => value),
+        data?.headline ?? '',
+        ...(data?.omitted.map((one) => one.text) ?? []),
         ...above,
         ...body.map((node) => toString(node)),
       ];

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Nodes } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { describe, expect, test } from 'vitest';
+import { FACTS } from '../../../src/import/find-facts.ts';
 import { importRelease } from '../../../src/import/import-release.ts';
 import { checkCharacters } from '../../../src/lint/characters.ts';
 import { checkSourceText } from '../../../src/lint/source-text.ts';
@@ -412,13 +413,14 @@ describe.each(Object.entries(releases))('%s', (file, expected) => {
   const { mdx, guesses } = importRelease(source);
   const { tree, problems } = parseMdx('f.mdx', mdx);
   const blocks = (tree?.children ?? []).filter(({ type }) => type !== 'mdxJsxFlowElement');
-  const { data, strings } = readFrontMatter('f.mdx', mdx);
+  const { data } = readFrontMatter('f.mdx', mdx);
   const above = data?.above ?? [];
+  const own = [data?.headline ?? '', ...(data?.omitted.map(({ text }) => text) ?? [])];
 
   test('its facts, its blocks, and lines that are not part of it are found', () => {
     expect(problems).toEqual([]);
-    const facts = strings.filter(({ key }) => /^(issuer|wire|place|date|release|lang)$/.test(key));
-    expect(facts.map(({ key, value }) => `${key}: ${value}`).join(' | ')).toBe(expected.facts);
+    const found = FACTS.filter((key) => mdx.includes(`\n${key}: `));
+    expect(found.map((key) => `${key}: ${data?.[key]}`).join(' | ')).toBe(expected.facts);
     expect(above).toEqual(expected.above ?? []);
     expect(blocks.map(shapeOf).join(' ')).toBe(expected.body);
     const leftOut = guesses.filter((guess) => guess.includes(': left out: '));
@@ -433,8 +435,9 @@ describe.each(Object.entries(releases))('%s', (file, expected) => {
   });
 
   test('every guess names its line', () => {
-    for (const found of strings.filter(({ key }) => /^(headline|issuer|place|text)$/.test(key))) {
-      const value = found.value.replace(/\s+/g, ' ');
+    for (const found of [...own, data?.issuer ?? '', data?.place ?? '']) {
+      if (!found) continue;
+      const value = found.replace(/\s+/g, ' ');
       const line = guesses
         .find((guess) => guess.replace(/\s+/g, ' ').includes(value))
         ?.match(/^line (\d+): /)?.[1];
@@ -449,12 +452,7 @@ describe.each(Object.entries(releases))('%s', (file, expected) => {
 
   test('every character is on the page or left out', () => {
     const left = countCharacters(source);
-    const matter = strings.filter(({ key }) => key === 'headline' || key === 'text');
-    const shown = [
-      ...matter.map(({ value }) => value),
-      ...above,
-      ...blocks.map((node) => toString(node)),
-    ].join('');
+    const shown = [...own, ...above, ...blocks.map((node) => toString(node))].join('');
     for (const [character, count] of countCharacters(shown)) {
       left.set(character, (left.get(character) ?? 0) - count);
     }
@@ -1207,7 +1205,7 @@ function shapeOf(node: Nodes): string {
 
 test('control characters of a headline are escapes, as Astro accepts no others', () => {
   const { mdx } = importRelease('It\u0092s open\n\nThe harbour opened its second quay.\n');
-  const { problems, strings } = readFrontMatter('a.mdx', mdx);
+  const { problems, data } = readFrontMatter('a.mdx', mdx);
   expect(mdx).toContain('headline: "It\\x92s open"');
-  expect([problems, strings[0]?.value]).toEqual([[], 'It\u0092s open']);
+  expect([problems, data?.headline]).toEqual([[], 'It\u0092s open']);
 });

@@ -242,22 +242,17 @@ const files: [string, string, string][] = [
   [
     'an override in the front matter',
     matter.replace('As received', 'As \u202Ereceived'),
-    'f.mdx:6:11 Suspicious character: U+202E',
+    'f.mdx:6:8 state: expected words without U+202E, an invisible character, found',
   ],
   [
     'an override as an escape',
     matter.replace('As received.', '"As \\u202E"'),
-    'f.mdx:6:8 Suspicious character: U+202E',
+    'f.mdx:6:8 state: expected words without U+202E, an invisible character, found',
   ],
   [
     'an override as an escape in a list',
-    matter.replace('place:', 'above: ["As \\u202E"]\nplace:'),
-    'f.mdx:4:9 Suspicious character: U+202E',
-  ],
-  [
-    'another script in the headline',
-    matter.replace('quay', 'qu\u0430y'),
-    'f.mdx:2:15 Suspicious character: U+0430',
+    matter.replace('place:', 'omitted: [{ text: a, why: "As \\u202E" }]\nplace:'),
+    'f.mdx:4:27 omitted.0.why: expected words without U+202E, an invisible character, found',
   ],
   [
     'a date without quotes',
@@ -444,6 +439,16 @@ test('a character that the source has elsewhere is refused by the comparison wit
   expect(formatProblems(lintRelease(release, site))).toMatch(
     /f\.mdx:15:1 p2 differs from content\/f\.source\.txt:5\..*⟦⟨U\+200B⟩⟧/s,
   );
+});
+
+test.each([
+  ['headline: A quay opens', 'headline: A qu\u0430y opens', 'top', '2:11'],
+  ['place:', 'above: ["A qu\\u0430y"]\nplace:', 'above.0', '4:9'],
+])('a suspicious character in words of the release is refused by the comparison: %s', (...row) => {
+  const [was, is, id, place] = row;
+  const mdx = `${matter.replace(was, is)}The quay opened on Friday.\n\nIt is long.`;
+  const release = parseRelease(releasePaths('f.mdx'), { mdx, source: received });
+  expect(formatProblems(lintRelease(release, site))).toContain(`f.mdx:${place} ${id} `);
 });
 
 test('an escaped line break is not part of the next word', () => {

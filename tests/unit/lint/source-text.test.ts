@@ -140,7 +140,7 @@ test('an empty source is refused, and a missing or non-UTF-8 one has that proble
   const release = parseRelease(releasePaths('index'), { mdx, source: ' \n', anchors: undefined });
   expect(findBy(checkSourceText, release)).toEqual([]);
   expect(formatProblems(release.problems)).toBe(
-    'content/index.source.txt:1:1 This file is empty. Save the text as received in it.',
+    'content/index.mdx:1:1 The text as received is missing. Save it as content/index.source.txt.',
   );
   const missing = parseRelease(releasePaths('index'), { mdx, anchors: undefined });
   expect(missing.problems).toHaveLength(1);

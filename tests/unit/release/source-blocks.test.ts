@@ -198,6 +198,26 @@ describe('the blocks of a source', () => {
       '– Yes.\n\n– No.',
       ['paragraph@1: – Yes.', 'paragraph@3: – No.'],
     ],
+    [
+      'items after dashes and two spaces, with a blank line between them: speech',
+      '-  Yes.\n\n-  No.',
+      ['paragraph@1: -  Yes.', 'paragraph@3: -  No.'],
+    ],
+    [
+      'a list in a list, with a blank line before it',
+      '1. a\n\n  • b\n\n2. c',
+      ['list@1: 1. a|  • b|2. c'],
+    ],
+    [
+      'a list in a list without its indents, with a blank line in it',
+      '1. a\n• b\n2. c\n• d\n\n• e',
+      ['list@1: 1. a|• b|2. c|• d|• e'],
+    ],
+    [
+      'two tables of two columns, with spaces in their words',
+      'Net sales   1.2\nNet costs   0.9\n\nAll staff   11\nAll ships   12',
+      ['table@1: Net sales   1.2|Net costs   0.9', 'table@4: All staff   11|All ships   12'],
+    ],
     ['a table', 'x\n1\t2\n3\t\n', ['paragraph@1: x', 'table@2: 1\t2|3\t']],
     ['one line with tabs', 'Phone\t123', ['paragraph@1: Phone\t123']],
     [
