@@ -57,16 +57,15 @@ function splitFrame(blocks: readonly ReceivedBlock[]): FoundBlock[] {
   const header = blocks.findLastIndex(isHeader) + 1;
   const start = (header - 1) * 2 < blocks.length ? header : 0;
   const lines = blocks.slice(start).flatMap(readLines);
-  const [top, bottom] = [lines[findTop(lines)]?.line, lines[findBottom(lines, header > 0)]?.line];
-  const places = ({ numbers }: ReceivedBlock) =>
-    [top, bottom].map((line = 0) => numbers.indexOf(line));
-  return blocks
-    .flatMap((block) => splitBlock(block, ...places(block)))
-    .map((block) => {
-      const isAround = block.line < (top ?? 0) || block.line >= (bottom ?? Infinity);
-      const why = isAround ? 'A part of the page or the email around the release.' : undefined;
-      return { ...block, why };
-    });
+  const top = lines[findTop(lines)]?.line ?? 0;
+  const bottom = lines[findBottom(lines, header > 0)]?.line ?? Infinity;
+  const split = (block: ReceivedBlock) =>
+    splitBlock(block, ...[top, bottom].map((line) => block.numbers.indexOf(line)));
+  return blocks.flatMap(split).map((block) => {
+    const isAround = block.line < top || block.line >= bottom;
+    const why = isAround ? 'A part of the page or the email around the release.' : undefined;
+    return { ...block, why };
+  });
 }
 
 /** Finds the first line below an introduction or a menu, to which the short lines below it belong. */
