@@ -2,6 +2,7 @@ import { westernNumbers } from '../text/western-numbers.ts';
 import { firstWords } from '../text/word-lists.ts';
 import { en } from '../words/en.ts';
 import type { NumberWords, PageWords } from '../words/words.ts';
+import { formatQuantity } from './format-quantity.ts';
 import { FRACTIONS, numberPattern, powersOf } from './number-pattern.ts';
 import { FigureError, roundDigits } from './quantity.ts';
 
@@ -16,7 +17,8 @@ const CURRENCY_SYMBOLS = firstWords('$ USD, € EUR, £ GBP, ₹ INR, ₩ KRW');
  * or behind a triangle, as in accounts, a number without ± is negative. Percent means hundredths, “times” a plain
  * number; any other words are the unit.
  */
-export function parseQuantity(printed: string, exact = false, { lang, numbers }: PageWords = en) {
+export function parseQuantity(printed: string, exact = false, words: PageWords = en) {
+  const { numbers } = words;
   const text = westernNumbers(normalizeText(printed))
     .replace(/^[(（]([^()（）±]+)[)）]/, '-$1')
     .replace(/^[(（]([^()（）]+)[)）]/, '$1');
@@ -28,10 +30,9 @@ export function parseQuantity(printed: string, exact = false, { lang, numbers }:
   const money = groups['code'] ?? groups['money']?.trim() ?? '';
   const isUnit = (words: string) => new RegExp(`^(?:${words})$`, 'iu').test(unit);
   if (whole === undefined || (money && unit) || money !== money.toUpperCase()) {
-    const style = { notation: 'compact', compactDisplay: 'long', numberingSystem: 'latn' } as const;
-    const { format } = new Intl.NumberFormat(numbers.lang ?? lang, style);
-    const bound = `${numbers.more.split('|')[0]} ${format(3.9e12)}`;
-    const advice = `Write only the number: “${bound}”, “$${format(450e9)}” or “${format(6.3)}%”.`;
+    const example = (value: number, high = value) =>
+      formatQuantity({ low: value, value, high, unit: {}, isSum: true }, words);
+    const advice = `Write only the number: “${example(3.9e12, Infinity)}”, “$${example(450e9)}” or “${example(6.3)}%”.`;
     throw new FigureError(`“${printed}” can’t be read as a number. ${advice}`);
   }
   const digits = whole.replace(/\D/g, '');
