@@ -39,13 +39,9 @@ export function parseQuantity(printed: string, exact = false, words: PageWords =
   const percent = money === '%' || isUnit(numbers.percent);
   const powers = powersOf(scale, numbers);
   const hundredth = percent ? 100 : 1;
-  const before = [...parts.matchAll(/(\d+)(\D+)/g)].map(([, n, scale = '']) => ({
-    number: Number(n),
-    powers: powersOf(scale, numbers),
-  }));
-  const last = { number: Number(`${digits}.${decimals || 0}`) + share / of, powers };
-  const sum = addParts([...before, last]);
-  const value = roundDigits(((sign ? -1 : 1) * sum) / hundredth);
+  const last = Number(`${digits}.${decimals || 0}`) + share / of;
+  const amounts = [...parts.matchAll(/(\d+)(\D+)/g), ['', String(last), scale]];
+  const value = roundDigits(((sign ? -1 : 1) * addAmounts(amounts, numbers)) / hundredth);
 
   const power = powers.reduce((all, power) => all + power, 0);
   const factor = 10 ** power / hundredth;
@@ -77,14 +73,15 @@ export function normalizeText(text: string): string {
     .trim();
 }
 
-/** Adds the parts of a number: “1亿2000万” is 120 million, “2 mil 300 millones” 2,300 million. */
-function addParts(parts: readonly { number: number; powers: number[] }[]): number {
+/** Adds amounts, each with its digits and scale: “1亿2000万” is 120 million, “2 mil 300 millones” 2,300 million. */
+function addAmounts(amounts: readonly string[][], numbers: NumberWords): number {
   let [sum, largest] = [0, 0];
-  for (const { number, powers } of parts.toReversed()) {
+  for (const [, digits, scale = ''] of amounts.toReversed()) {
+    const powers = powersOf(scale, numbers);
     const own = Math.max(0, ...powers);
-    // A scale also multiplies the smaller parts before it.
+    // A scale also multiplies the smaller amounts before it.
     const all = own < largest ? [...powers, largest] : powers;
-    sum += number * 10 ** all.reduce((a, b) => a + b, 0);
+    sum += Number(digits) * 10 ** all.reduce((a, b) => a + b, 0);
     largest = Math.max(own, largest);
   }
   return sum;
