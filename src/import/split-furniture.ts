@@ -26,10 +26,18 @@ export function splitFurniture(blocks: readonly ReceivedBlock[]): FoundBlock[] {
 
 /** Finds the lines with only the number of a page. Steps, or figures, are closer to one another. */
 function findPageNumbers(lines: readonly Line[]): Set<number> {
-  const isPage = ({ text, line }: Line) =>
-    /^\d{1,3}$/.test(text) &&
-    lines.some((one) => Math.abs(+text - +one.text) === 1 && Math.abs(line - one.line) > 14);
-  return new Set(lines.filter(isPage).map(({ line }) => line));
+  let words = 0;
+  const numbers = lines.flatMap(({ text, line, size }) => {
+    words += size;
+    return /^\d{1,3}$/.test(text) ? { line, number: Number(text), words } : [];
+  });
+  const pages = numbers.filter((a) =>
+    numbers.some((b) => {
+      const isFar = Math.abs(a.line - b.line) > 14 || Math.abs(a.words - b.words) > 200;
+      return isFar && Math.abs(a.number - b.number) === 1;
+    }),
+  );
+  return new Set(pages.map(({ line }) => line));
 }
 
 /** Leaves out a block of such lines, its last lines below a sentence, a label or a date, or a page number above others. */
@@ -115,8 +123,8 @@ function readLines({ kind, lines, line, numbers }: ReceivedBlock) {
   return lines.map((one, at) => {
     const text = kind === 'paragraph' ? one.trim() : '';
     const place = furnitureKind(text)?.place ?? '';
-    const letters = text.match(/[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}]/gu)?.length ?? 0;
-    const size = text.split(/\s+/).length + letters / 2.5;
+    const letters = one.match(/[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}]/gu)?.length ?? 0;
+    const size = one.trim().split(/\s+/).length + letters / 2.5;
     return { text, line: numbers[at] ?? line, size, place };
   });
 }

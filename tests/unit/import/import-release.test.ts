@@ -492,20 +492,26 @@ test('numbers that aren’t those of pages are kept', () => {
   }
 });
 
-test.each(['\n\n', '\n', '\n\f'])(
-  'a page number above the head of the next page, after %j',
-  (gap) => {
+test.each([
+  ['after a blank line', '\n\n', '\n\n'],
+  ['on the next line', '\n\n', '\n'],
+  ['on the next page of a PDF', '\n\n', '\n\f'],
+  ['in a text without blank lines', '\n', '\n'],
+])(
+  'a page number above the head of the next page is left out, and so is this: %s',
+  (_, end, gap) => {
     const paragraphs = (one: string) =>
-      Array.from({ length: 9 }, (_, n) => `${one} quay ${n} is open to the ships of all lines.`);
-    const pages = ['First', 'Next', 'Last'].map((one) => paragraphs(one).join('\n\n'));
-    const [first, next, end] = pages;
+      Array.from(
+        { length: 9 },
+        (_, n) => `${one} quay ${n} is open to the ships of all lines. ${long}`,
+      );
+    const [first, next, last] = ['First', 'Next', 'Last'].map((one) => paragraphs(one).join(end));
     const head = 'Port of Bergen | Annual results';
-    const { guesses } = importRelease(
-      `Quay opens\n\n${first}\n\n1${gap}${head}\n\n${next}\n\n2${gap}${head}\n\n${end}`,
-    );
+    const parts = ['Quay opens', first, `1${gap}${head}`, next, `2${gap}${head}`, last];
+    const { guesses } = importRelease(parts.join(end));
     const leftOut = guesses.flatMap((guess) => /left out: (.*)/.exec(guess)?.[1] ?? []);
-    const each = [`${head} (A line of each page.)`];
-    expect(leftOut).toEqual(['1 (A page number.)', ...each, '2 (A page number.)', ...each]);
+    const each = `${head} (A line of each page.)`;
+    expect(leftOut).toEqual(['1 (A page number.)', each, '2 (A page number.)', each]);
   },
 );
 
