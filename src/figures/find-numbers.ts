@@ -1,6 +1,5 @@
 import { monthTags, monthNames } from '../text/month-names.ts';
 import { westernNumbers } from '../text/western-numbers.ts';
-import { en } from '../words/en.ts';
 import type { NumberWords, PageWords } from '../words/words.ts';
 import { CURRENCY_CODES, END, numberPattern, scalePattern } from './number-pattern.ts';
 
@@ -29,7 +28,7 @@ const patterns = new Map<PageWords, RegExp>();
  * percent sign, and its offset. Years, dates, times of day, ordinals, telephone numbers, and names such as
  * “5G” don't count.
  */
-export function findNumbers(text: string, words: PageWords = en) {
+export function findNumbers(text: string, words: PageWords) {
   const pattern = patterns.get(words) ?? patternOf(words);
   patterns.set(words, pattern);
   return [...westernNumbers(text).matchAll(pattern)]

@@ -1,6 +1,5 @@
 import { westernNumbers } from '../text/western-numbers.ts';
 import { firstWords } from '../text/word-lists.ts';
-import { en } from '../words/en.ts';
 import type { NumberWords, PageWords } from '../words/words.ts';
 import { formatQuantity } from './format-quantity.ts';
 import { FRACTIONS, numberPattern, powersOf } from './number-pattern.ts';
@@ -17,7 +16,7 @@ const CURRENCY_SYMBOLS = firstWords('$ USD, € EUR, £ GBP, ₹ INR, ₩ KRW');
  * or behind a triangle, as in accounts, a number without ± is negative. Percent means hundredths, “times” a plain
  * number; any other words are the unit.
  */
-export function parseQuantity(printed: string, exact = false, words: PageWords = en) {
+export function parseQuantity(printed: string, exact = false, words: PageWords) {
   const { numbers } = words;
   const text = westernNumbers(normalizeText(printed))
     .replace(/^[(（]([^()（）±]+)[)）]/, '-$1')

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { expect, test } from 'vitest';
+import { en } from '../../../src/words/en.ts';
 import { wordsFor } from '../../../src/words/words-for.ts';
 import { findNumbers } from '../../../src/figures/find-numbers.ts';
 import { normalizeText } from '../../../src/figures/parse-quantity.ts';
@@ -147,10 +148,13 @@ test.each(all)('the numbers of “$text” are found, and nothing else', ({ lang
 test('numbers are found the same if V8 has too many patterns to optimize them, as in a large build', () => {
   const text =
     'At 2 P.M., more than 2000 boats came (see table 3 and section 4). More than 2000 left.';
-  const url = new URL('../../../src/figures/find-numbers.ts', import.meta.url);
-  const script = `import { findNumbers } from '${url}'; console.log(JSON.stringify(findNumbers('${text}')))`;
+  const url = (file: string) => new URL(`../../../src/${file}`, import.meta.url).href;
+  const script =
+    `import { findNumbers } from '${url('figures/find-numbers.ts')}';` +
+    `import { en } from '${url('words/en.ts')}';` +
+    `console.log(JSON.stringify(findNumbers('${text}', en)))`;
   const options = ['--no-regexp-optimization', '--input-type=module', '--eval', script];
   const found: unknown = JSON.parse(execFileSync(process.execPath, options, { encoding: 'utf8' }));
-  expect(found).toEqual(findNumbers(text));
-  expect(findNumbers(text).map((one) => one.text)).toEqual(['2000', '2000']);
+  expect(found).toEqual(findNumbers(text, en));
+  expect(findNumbers(text, en).map((one) => one.text)).toEqual(['2000', '2000']);
 });
