@@ -71,7 +71,7 @@ const texts: Record<string, string[]> = {
     'À 14h30, au 2nd semestre : ⟦1\u202f234,5\u00a0M⟧€ (+⟦3,2\u00a0%⟧), ⟦12 Mds⟧ d’euros, ⟦5⟧ € ⟦20 fois⟧, loi n° 2023-12',
     'de 10 h 30 à 14h05, pendant ⟦35⟧ heures',
     'Tél. : +1 617-555-0199, 01 23 45 67 89, +33 (0)1 23 45 67 89 ; +⟦12 345 678⟧ euros',
-    'selon l’article 7, alinéa 1, et les articles 8 et 9 : ⟦10⟧ articles',
+    'selon l’article 7, alinéa 1, l’article L. 451-1-2 du code, l’article 7bis, et les articles 8 et 9 : ⟦10⟧ articles',
     'Tableau 2 – Les ⟦12⟧ régions (Graphique 3)',
     'En 2024 l’usine a ⟦1500⟧ salariés, en 2025 m’a-t-on dit',
   ],
