@@ -40,7 +40,7 @@ function findPageNumbers(lines: readonly Line[]): Set<number> {
   return new Set(pages.map(({ line }) => line));
 }
 
-/** Leaves out a block of such lines, its last lines below a sentence, a label or a date, or a page number above others. */
+/** Leaves out a block of such lines, its last lines below a sentence, a label or a date, or the number of a page. */
 function leaveOut(block: FoundBlock, pages: Set<number>, isInside: boolean): FoundBlock[] {
   const kinds = block.lines.map((line, at) =>
     pages.has(block.numbers[at] ?? 0) ? PAGE_NUMBER : furnitureKind(line, isInside)?.why,
@@ -48,7 +48,7 @@ function leaveOut(block: FoundBlock, pages: Set<number>, isInside: boolean): Fou
   const end = kinds.findLastIndex((why) => !why) + 1;
   if (isHeader(block) || end === 0) return [{ ...block, why: kinds[0] || EMAIL }];
   const last = block.lines[end - 1] ?? '';
-  const isEnd = SENTENCE_END.test(last) || isAbove(last);
+  const isEnd = SENTENCE_END.test(last) || isAbove(last) || kinds[end] === PAGE_NUMBER;
   const start = kinds.findIndex((why) => why !== PAGE_NUMBER);
   const parts = splitBlock(block, start, isEnd ? end : 0);
   return parts.length > 1 ? parts.flatMap((part) => leaveOut(part, pages, isInside)) : [block];
