@@ -1,5 +1,4 @@
 import { westernNumbers } from '../text/western-numbers.ts';
-import { en } from '../words/en.ts';
 import type { PageWords } from '../words/words.ts';
 import { findNumbers } from './find-numbers.ts';
 import { END } from './number-pattern.ts';
@@ -20,7 +19,7 @@ export interface FigureProblem {
 export function checkFigures(
   figures: FigureData['figures'],
   passages: readonly { readonly id: string; readonly text: string }[],
-  words: PageWords = en,
+  words: PageWords,
 ): FigureProblem[] {
   const all = Object.entries(figures);
   if (all.length === 0) return [];

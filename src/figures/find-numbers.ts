@@ -1,6 +1,5 @@
 import { monthTags, monthNames } from '../text/month-names.ts';
 import { westernNumbers } from '../text/western-numbers.ts';
-import { en } from '../words/en.ts';
 import type { NumberWords, PageWords } from '../words/words.ts';
 import { CURRENCY_CODES, END, numberPattern, scalePattern } from './number-pattern.ts';
 
@@ -29,7 +28,7 @@ const patterns = new Map<PageWords, RegExp>();
  * percent sign, and its offset. Years, dates, times of day, ordinals, telephone numbers, and names such as
  * “5G” don't count.
  */
-export function findNumbers(text: string, words: PageWords = en) {
+export function findNumbers(text: string, words: PageWords) {
   const pattern = patterns.get(words) ?? patternOf(words);
   patterns.set(words, pattern);
   return [...westernNumbers(text).matchAll(pattern)]
@@ -47,11 +46,11 @@ function patternOf(words: PageWords): RegExp {
   const kinds = [
     datePattern(language, ordinal),
     timePattern(words, measured),
-    phonePattern(group),
+    PHONES,
     // An ordinal: “20th”, “第20”; the number of a heading or an item: “1. Results”, “（2）…”; “Table 3”, “如图2”.
     `${BEGIN}\\d+(?:${group}\\d{3}(?!\\d))*(?:${ordinal}|\\.?[ºª]| ?§| kap\\.)${END}|[第제]\\d+|^[(（]?\\d{1,2}[.．、)）] ?(?=\\p{L})`,
     `(?:(?<!\\p{L})|(?<=[如见見\\p{sc=Hira}]))(?:${CAPTIONS}|(?<=[(（](?:\\p{Ll}+ )?)(?:${CAPTIONS.toLowerCase()}))\\.? ?\\d{1,2}(?:[.-]\\d{1,2})?(?![.,]?\\d|${measured})`,
-    `${BEGIN}(?:§§?|${anyCase(LAWS)}) ?\\d+(?:[.-]?(?:\\d+|\\p{Ll}+))?(?:(?<=(?:§|en|s) ?\\d+)(?:(?:,| and| to| und| bis| et| y| e| en) \\d+)+)?` +
+    `${BEGIN}(?:§§?|${anyCase(LAWS)}) ?(?:\\p{Lu}\\. ?)?\\d+(?:[.-](?:\\d+|\\p{Ll}+))*(?:\\p{Ll}|bis|ter)?(?:(?<=(?:§|en|s) ?\\d+)(?:(?:,| and| to| und| bis| et| y| e| en) \\d+)+)?` +
       `(?:\\(\\w{1,3}\\))*(?:,? (?:${anyCase(PARAGRAPHS)}) ?\\d+)*${END}(?![.,]?\\d|${measured})`,
     NAMES,
     yearPattern(language, numbers, measured),
@@ -62,6 +61,11 @@ function patternOf(words: PageWords): RegExp {
 
 /** Web addresses, DOIs, the pages of a journal (“17, 204–211 (2025)”), and names: “COVID-19”, “CVE-2026-31877”, “PM2.5”, “5G”, “3Q24”, but not “EUR5m”. */
 const NAMES = `(?:https?://|(?<![\\d.,])10\\.\\d{4,9}/)[!-~]+|${BEGIN}\\d+(?:\\(\\d+\\))?, (?:\\d+[-–])?\\d+ \\((?:19|20)\\d{2}\\)|(?<![\\p{Lu}\\p{Ll}])(?!(?:${CURRENCY_CODES})\\d)[\\p{Lu}\\p{Ll}]+-?\\d[\\p{Lu}\\p{Ll}\\d]*(?:[./-]\\d+)*|${BEGIN}(?<!(?:${CURRENCY_CODES}) )\\d+[A-Z]\\d*${END}`;
+
+/** Telephone numbers: “+47 22 00 11 22”, “(030) 123-45”, “202-555-0142”, and codes of products. No other number begins with 0 and a digit. */
+const PHONES =
+  `(?<![\\p{Lu}\\p{Ll}\\d.,])(?:[+](?!\\d{1,3}(?:[ .,’']\\d{3}){1,2}(?![ -]?\\d))|[(（]?0)\\d(?:[ ./()（）–-]{0,2}\\d){5,13}${END}|` +
+  `(?<!\\d)\\(?\\d{3}[).-] ?\\d{3}[.-]\\d{4}${END}|(?<![\\p{Lu}\\p{Ll}\\d.,])\\d(?:(?: \\d{5}){2} \\d|(?: \\d{6}){2})${END}`;
 
 /** Builds a pattern for dates with the names of months in a language, and in digits. */
 function datePattern(lang: string, ordinal: string): string {
@@ -93,19 +97,6 @@ function timePattern({ lang, numbers: { point } }: PageWords, measured: string):
   return [
     `${BEGIN}(?:\\d{1,2}(?:(?:[:：]| ?h ?)\\d{2})+(?!\\d)${withPoints})|\\d{1,2}(?:[时時]|시(?!간)|[点點](?=\\d))(?: ?\\d{1,2}[分분])?`,
     `${BEGIN}(?:${hour}(?:[.:]\\d{2})? ?[-–] ?)?${hour}(?:\\.\\d{2})? ?${period}${END}`,
-  ].join('|');
-}
-
-/**
- * Builds a pattern for telephone numbers, and for the codes of products. No other number begins with 0
- * and a digit.
- */
-function phonePattern(group: string): string {
-  return [
-    // “+47 22 00 11 22”, “(030) 123-45”
-    `(?<![\\p{Lu}\\p{Ll}\\d.,])(?:[+](?!\\d{1,3}(?:${group}\\d{3}){1,2}(?! ?\\d))|[(（]?0)\\d(?:[ ./()（）–-]{0,2}\\d){5,13}${END}`,
-    // “202-555-0142”; “8 50012 34567 1”
-    `(?<!\\d)\\(?\\d{3}[).-] ?\\d{3}[.-]\\d{4}${END}|(?<![\\p{Lu}\\p{Ll}\\d.,])\\d(?:(?: \\d{5}){2} \\d|(?: \\d{6}){2})${END}`,
   ].join('|');
 }
 

@@ -1,4 +1,3 @@
-import { parseQuantity } from './parse-quantity.ts';
 import { FigureError, OPERATIONS, type Quantity } from './quantity.ts';
 
 /** A number in a formula: its quantity, how it is written out, and the figures that it comes from. */
@@ -39,7 +38,8 @@ export function compute(formula: string, valueOf: (name: string) => Value | unde
 
   function operand(): Quantity {
     const { text = '', at = 0 } = tokens.shift() ?? {};
-    if (/^\d/.test(text)) return parseQuantity(text, true);
+    const exact = Number(text);
+    if (/^\d/.test(text)) return { low: exact, value: exact, high: exact, unit: {} };
     if (/^[a-z]/.test(text)) {
       const value = values.get(text);
       if (value) return value.quantity;

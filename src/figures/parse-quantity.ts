@@ -1,7 +1,7 @@
 import { westernNumbers } from '../text/western-numbers.ts';
 import { firstWords } from '../text/word-lists.ts';
-import { en } from '../words/en.ts';
 import type { NumberWords, PageWords } from '../words/words.ts';
+import { formatQuantity } from './format-quantity.ts';
 import { FRACTIONS, numberPattern, powersOf } from './number-pattern.ts';
 import { FigureError, roundDigits } from './quantity.ts';
 
@@ -16,7 +16,8 @@ const CURRENCY_SYMBOLS = firstWords('$ USD, € EUR, £ GBP, ₹ INR, ₩ KRW');
  * or behind a triangle, as in accounts, a number without ± is negative. Percent means hundredths, “times” a plain
  * number; any other words are the unit.
  */
-export function parseQuantity(printed: string, exact = false, { lang, numbers }: PageWords = en) {
+export function parseQuantity(printed: string, exact = false, words: PageWords) {
+  const { numbers } = words;
   const text = westernNumbers(normalizeText(printed))
     .replace(/^[(（]([^()（）±]+)[)）]/, '-$1')
     .replace(/^[(（]([^()（）]+)[)）]/, '$1');
@@ -28,23 +29,18 @@ export function parseQuantity(printed: string, exact = false, { lang, numbers }:
   const money = groups['code'] ?? groups['money']?.trim() ?? '';
   const isUnit = (words: string) => new RegExp(`^(?:${words})$`, 'iu').test(unit);
   if (whole === undefined || (money && unit) || money !== money.toUpperCase()) {
-    const style = { notation: 'compact', compactDisplay: 'long', numberingSystem: 'latn' } as const;
-    const { format } = new Intl.NumberFormat(numbers.lang ?? lang, style);
-    const bound = `${numbers.more.split('|')[0]} ${format(3.9e12)}`;
-    const advice = `Write only the number: “${bound}”, “$${format(450e9)}” or “${format(6.3)}%”.`;
+    const example = (value: number, high = value) =>
+      formatQuantity({ low: value, value, high, unit: {}, isSum: true }, words);
+    const advice = `Write only the number: “${example(3.9e12, Infinity)}”, “$${example(450e9)}” or “${example(6.3)}%”.`;
     throw new FigureError(`“${printed}” can’t be read as a number. ${advice}`);
   }
   const digits = whole.replace(/\D/g, '');
   const percent = money === '%' || isUnit(numbers.percent);
   const powers = powersOf(scale, numbers);
   const hundredth = percent ? 100 : 1;
-  const before = [...parts.matchAll(/(\d+)(\D+)/g)].map(([, n, scale = '']) => ({
-    number: Number(n),
-    powers: powersOf(scale, numbers),
-  }));
-  const last = { number: Number(`${digits}.${decimals || 0}`) + share / of, powers };
-  const sum = addParts([...before, last]);
-  const value = roundDigits(((sign ? -1 : 1) * sum) / hundredth);
+  const last = Number(`${digits}.${decimals || 0}`) + share / of;
+  const amounts = [...parts.matchAll(/(\d+)(\D+)/g), ['', String(last), scale]];
+  const value = roundDigits(((sign ? -1 : 1) * addAmounts(amounts, numbers)) / hundredth);
 
   const power = powers.reduce((all, power) => all + power, 0);
   const factor = 10 ** power / hundredth;
@@ -76,14 +72,15 @@ export function normalizeText(text: string): string {
     .trim();
 }
 
-/** Adds the parts of a number: “1亿2000万” is 120 million, “2 mil 300 millones” 2,300 million. */
-function addParts(parts: readonly { number: number; powers: number[] }[]): number {
+/** Adds amounts, each with its digits and scale: “1亿2000万” is 120 million, “2 mil 300 millones” 2,300 million. */
+function addAmounts(amounts: readonly string[][], numbers: NumberWords): number {
   let [sum, largest] = [0, 0];
-  for (const { number, powers } of parts.toReversed()) {
+  for (const [, digits, scale = ''] of amounts.toReversed()) {
+    const powers = powersOf(scale, numbers);
     const own = Math.max(0, ...powers);
-    // A scale also multiplies the smaller parts before it.
+    // A scale also multiplies the smaller amounts before it.
     const all = own < largest ? [...powers, largest] : powers;
-    sum += number * 10 ** all.reduce((a, b) => a + b, 0);
+    sum += Number(digits) * 10 ** all.reduce((a, b) => a + b, 0);
     largest = Math.max(own, largest);
   }
   return sum;

@@ -10,7 +10,7 @@ import { releaseSchema } from '../release/schema.ts';
 import { collapseWhitespace } from '../text/normalize.ts';
 import { findDate, isDate } from './find-dateline.ts';
 import { SENTENCE_END } from './find-headings.ts';
-import { keepMeaning, makeParagraph, textOf } from './keep-meaning.ts';
+import { keepMeaning, textOf } from './keep-meaning.ts';
 
 /** A block of a page, and what its markup says it is. A number is the depth of a heading. */
 type PageBlock = [text: string, mark?: 'headline' | 'quotation' | Heading['depth'] | undefined];
@@ -41,7 +41,7 @@ export function extractPage(html: string) {
   const around = [...(heading?.parentElement?.children ?? [])].map(textOf);
   const beside = findDate(around.find(isDate) ?? '')?.iso;
   // Readability would remove the headline (its place matters: it may be below a label), or “About the Port”.
-  heading?.replaceWith(makeParagraph(document, headingText));
+  heading?.replaceWith(Object.assign(document.createElement('p'), { textContent: headingText }));
   // All of a document of a word processor is its text. Readability would drop its footnotes.
   const body = document.body.innerHTML;
   const isWhole = document.querySelector(WORD_PROCESSOR) !== null;

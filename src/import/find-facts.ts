@@ -10,15 +10,13 @@ export const FACTS = ['issuer', 'wire', 'place', 'date', 'release', 'lang'] as c
 /** Every fact that was found, with its line in the source. `from` names another origin, such as the saved page. */
 type Facts = { [Key in (typeof FACTS)[number]]?: { value: string; line: number; from?: string } };
 
-/**
- * Lines that name the issuer: the source line of a wire, a label, or the heading of a self-description that
- * doesn’t only say what the issuer is, as “About the company” does.
- */
-const ISSUERS = [
-  /^source[:：]? ([^.]{2,60}(?:\b(?:inc|ltd|corp|co|llc|s\.a)\.)?)$/iu,
-  /^(?:(?:issued by|issuer|herausgeber(?:in)?|émetteur|emisor|发布(?:单位|机构)|الجهة المصدرة|מאת)[:：]|(?:上場)?会\s?社\s?名(?=\s)) ?(.{2,80})$/iu,
-  new RegExp(String.raw`^(?!\S+ (?:the|das|die|den) \S+$)(?:${ABOUT.source})`, 'iu'),
-];
+/** Lines that name the issuer: the source line of a wire, and a label. */
+const SOURCE = /^source[:：]? ([^.]{2,60}(?:\b(?:inc|ltd|corp|co|llc|s\.a)\.)?)$/iu;
+const LABEL =
+  /^(?:(?:issued by|issuer|herausgeber(?:in)?|émetteur|emisor|发布(?:单位|机构)|الجهة المصدرة|מאת)[:：]|(?:上場)?会\s?社\s?名(?=\s)) ?(.{2,80})$/iu;
+
+/** The heading of a self-description that doesn’t only say what the issuer is, as “About the company” does. */
+const SELF = new RegExp(String.raw`^(?!\S+ (?:the|das|die|den) \S+$)(?:${ABOUT.source})`, 'iu');
 
 const RELEASE_NUMBER = new RegExp(
   String.raw`^[^\d.]{0,30}(?:№|no\.?|number|nr\.?|n\.(?: ?[º°o])?|n ?[º°]|编号|第|رقم|מס['׳]?|מספר)[:：]? ?(\d(?:[\dA-Z/.-]*\d)?)号?(?:,? (?:vom|of|du|de|del|от|від) .{6,25})?$|original content: .*?(\d{5,})\.html?$`,
@@ -101,15 +99,13 @@ export function findFacts(all: FoundBlock[], above: ReceivedBlock[], body: Recei
   const find = (pattern: RegExp, { lines }: ReceivedBlock) =>
     lines.map((line) => pattern.exec(line)?.slice(1).find(Boolean)?.trim()).find(Boolean);
   const unlisted = all.filter(({ kind }) => kind !== 'list');
-  for (const pattern of ISSUERS) {
-    // The issuer describes itself after its products, so search from the end.
-    for (const block of unlisted.toReversed()) {
-      const name = find(pattern, block);
-      // “About us” names nobody, “About half of Lindhaven” isn’t a heading, and the source of a table is no issuer.
-      const isName = pattern !== ISSUERS[2] || /^\S*[\p{Lu}\p{Lo}]/u.test(name ?? '');
-      if (isName && (block.why || pattern !== ISSUERS[0])) setFact('issuer', block, name);
-    }
-  }
+  // The issuer describes itself after its products, so search from the end. Inside the text, a source is that of a table.
+  const last = unlisted.toReversed();
+  for (const one of last) setFact('issuer', one, one.why && find(SOURCE, one));
+  for (const one of last) setFact('issuer', one, find(LABEL, one));
+  // “About us” names nobody, and “About half of Lindhaven” isn’t a heading.
+  const isName = (name = '') => /^\S*[\p{Lu}\p{Lo}]/u.test(name);
+  for (const one of last) setFact('issuer', one, [find(SELF, one)].find(isName));
   for (const block of above) setFact('issuer', block, findOrganization(block.as.words));
   for (const block of unlisted) setFact('release', block, find(RELEASE_NUMBER, block));
   return { facts, dateline };

@@ -71,7 +71,7 @@ export function importRelease(source: string, lang?: string, page?: SavedPage) {
   };
   return {
     headline: text,
-    mdx: writeMdx(frontMatter, blocks, language),
+    mdx: writeMdx(frontMatter, blocks, words.about),
     guesses: guesses
       .toSorted((a, b) => a.line - b.line)
       .map((one) => `line ${one.line}: ${one.what}`),

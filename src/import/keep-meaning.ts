@@ -19,8 +19,8 @@ export function keepMeaning(document: Document): void {
   for (const link of document.querySelectorAll('a[href^="#"]')) {
     if (/^(?:[↩↑⤴^]|\uFE0E|\s)+$/u.test(link.textContent)) link.remove();
   }
-  for (const caption of document.querySelectorAll('table > caption'))
-    caption.parentElement?.before(makeParagraph(document, caption.textContent));
+  for (const { parentElement, innerHTML } of document.querySelectorAll('table > caption'))
+    parentElement?.insertAdjacentHTML('beforebegin', `<p>${innerHTML}</p>`);
   // A table of one row only places texts beside one another.
   for (const cell of document.querySelectorAll('table:not(:has(tr ~ tr, thead)) td')) {
     const block = document.createElement('div');
@@ -36,8 +36,8 @@ export function keepMeaning(document: Document): void {
     ':is(h2, h3, h4, h5, h6, p, p span, ul, ol, table, [class*="dateline" i], :is(main, article) [class*="contact"])';
   for (const one of document.querySelectorAll(named))
     for (const name of ['class', 'id']) one.removeAttribute(name);
-  const sources = document.querySelectorAll('blockquote footer');
-  for (const one of sources) one.replaceWith(makeParagraph(document, one.textContent));
+  for (const one of document.querySelectorAll('blockquote footer'))
+    one.outerHTML = `<p>${one.innerHTML}</p>`;
   for (const lineBreak of document.querySelectorAll('h1 br')) lineBreak.replaceWith(' ');
   const bold = ['700', ' 700', 'bold', ' bold'].map((one) => `span[style*="font-weight:${one}"]`);
   for (const one of document.querySelectorAll(bold.join()))
@@ -49,7 +49,3 @@ export function keepMeaning(document: Document): void {
 
 /** Returns the words of an element on one line. */
 export const textOf = ({ textContent }: Element) => collapseWhitespace(textContent);
-
-/** Makes a paragraph with a text. */
-export const makeParagraph = (document: Document, textContent: string): Element =>
-  Object.assign(document.createElement('p'), { textContent });

@@ -26,13 +26,21 @@ export function splitFurniture(blocks: readonly ReceivedBlock[]): FoundBlock[] {
 
 /** Finds the lines with only the number of a page. Steps, or figures, are closer to one another. */
 function findPageNumbers(lines: readonly Line[]): Set<number> {
-  const isPage = ({ text, line }: Line) =>
-    /^\d{1,3}$/.test(text) &&
-    lines.some((one) => Math.abs(+text - +one.text) === 1 && Math.abs(line - one.line) > 14);
-  return new Set(lines.filter(isPage).map(({ line }) => line));
+  let words = 0;
+  const numbers = lines.flatMap(({ text, line, size }) => {
+    words += size;
+    return /^\d{1,3}$/.test(text) ? { line, number: Number(text), words } : [];
+  });
+  const pages = numbers.filter((a) =>
+    numbers.some((b) => {
+      const isFar = Math.abs(a.line - b.line) > 14 || Math.abs(a.words - b.words) > 200;
+      return isFar && Math.abs(a.number - b.number) === 1;
+    }),
+  );
+  return new Set(pages.map(({ line }) => line));
 }
 
-/** Leaves out a block of such lines, its last lines below a sentence, a label or a date, or a page number above others. */
+/** Leaves out a block of such lines, its last lines below a sentence, a label or a date, or the number of a page. */
 function leaveOut(block: FoundBlock, pages: Set<number>, isInside: boolean): FoundBlock[] {
   const kinds = block.lines.map((line, at) =>
     pages.has(block.numbers[at] ?? 0) ? PAGE_NUMBER : furnitureKind(line, isInside)?.why,
@@ -40,7 +48,7 @@ function leaveOut(block: FoundBlock, pages: Set<number>, isInside: boolean): Fou
   const end = kinds.findLastIndex((why) => !why) + 1;
   if (isHeader(block) || end === 0) return [{ ...block, why: kinds[0] || EMAIL }];
   const last = block.lines[end - 1] ?? '';
-  const isEnd = SENTENCE_END.test(last) || isAbove(last);
+  const isEnd = SENTENCE_END.test(last) || isAbove(last) || kinds[end] === PAGE_NUMBER;
   const start = kinds.findIndex((why) => why !== PAGE_NUMBER);
   const parts = splitParagraph(block, start, isEnd ? end : 0);
   return parts.length > 1 ? parts.flatMap((part) => leaveOut(part, pages, isInside)) : [block];
@@ -57,16 +65,15 @@ function splitFrame(blocks: readonly ReceivedBlock[]): FoundBlock[] {
   const header = blocks.findLastIndex(isHeader) + 1;
   const start = (header - 1) * 2 < blocks.length ? header : 0;
   const lines = blocks.slice(start).flatMap(readLines);
-  const [top, bottom] = [lines[findTop(lines)]?.line, lines[findBottom(lines, header > 0)]?.line];
-  const places = ({ numbers }: ReceivedBlock) =>
-    [top, bottom].map((line = 0) => numbers.indexOf(line));
-  return blocks
-    .flatMap((block) => splitParagraph(block, ...places(block)))
-    .map((block) => {
-      const isAround = block.line < (top ?? 0) || block.line >= (bottom ?? Infinity);
-      const why = isAround ? 'A part of the page or the email around the release.' : undefined;
-      return { ...block, why };
-    });
+  const top = lines[findTop(lines)]?.line ?? 0;
+  const bottom = lines[findBottom(lines, header > 0)]?.line ?? Infinity;
+  const split = (block: ReceivedBlock) =>
+    splitParagraph(block, ...[top, bottom].map((line) => block.numbers.indexOf(line)));
+  return blocks.flatMap(split).map((block) => {
+    const isAround = block.line < top || block.line >= bottom;
+    const why = isAround ? 'A part of the page or the email around the release.' : undefined;
+    return { ...block, why };
+  });
 }
 
 /** Finds the first line below an introduction or a menu, to which the short lines below it belong. */
@@ -116,8 +123,8 @@ function readLines({ kind, lines, line, numbers }: ReceivedBlock) {
   return lines.map((one, at) => {
     const text = kind === 'paragraph' ? one.trim() : '';
     const place = furnitureKind(text)?.place ?? '';
-    const letters = text.match(/[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}]/gu)?.length ?? 0;
-    const size = text.split(/\s+/).length + letters / 2.5;
+    const letters = one.match(/[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}]/gu)?.length ?? 0;
+    const size = one.trim().split(/\s+/).length + letters / 2.5;
     return { text, line: numbers[at] ?? line, size, place };
   });
 }

@@ -4,7 +4,6 @@ import remarkMdx from 'remark-mdx';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import { stringify } from 'yaml';
-import { wordsFor } from '../words/words-for.ts';
 import type { ReceivedBlock } from '../release/received-blocks.ts';
 import type { ListItem } from '../release/list-items.ts';
 import { collapseWhitespace } from '../text/normalize.ts';
@@ -19,12 +18,12 @@ const writer = unified()
 
 /**
  * Formats a release as MDX: the keys of its front matter that aren’t empty, its blocks with all syntax
- * escaped, and the section “About this text”.
+ * escaped, and a section headed `about`.
  */
 export function writeMdx(
   frontMatter: Record<string, string | unknown[] | undefined>,
   blocks: readonly BodyBlock[],
-  lang = 'en',
+  about: string,
 ): string {
   const keys = Object.entries(frontMatter).filter(([, value]) => value?.length);
   const matter = stringify(Object.fromEntries(keys), {
@@ -34,11 +33,9 @@ export function writeMdx(
     doubleQuotedMinMultiLineLength: Infinity,
   });
   const body = writer.stringify({ type: 'root', children: blocks.map(toNode) });
-  const { about } = wordsFor(lang).words;
-  const edition = `<Edition>\n\n## \\[${about}]\n\n<About />\n\n</Edition>\n`;
   // Astro accepts these characters as escapes only.
   const escaped = matter.replace(/[\x7F-\x9F]/g, (one) => `\\x${one.charCodeAt(0).toString(16)}`);
-  return `---\n${escaped}---\n\n${body}\n${edition}`;
+  return `---\n${escaped}---\n\n${body}\n<Edition>\n\n## \\[${about}]\n\n<About />\n\n</Edition>\n`;
 }
 
 function toNode({ kind, lines, depth, items }: BodyBlock): RootContent {

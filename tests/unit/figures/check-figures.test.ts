@@ -1,6 +1,13 @@
 import { expect, test, vi } from 'vitest';
 import { checkFigures } from '../../../src/figures/check-figures.ts';
+import { en } from '../../../src/words/en.ts';
 import { wordsFor } from '../../../src/words/words-for.ts';
+import type { PageWords } from '../../../src/words/words.ts';
+
+type Figures = Parameters<typeof checkFigures>[0];
+type Passages = Parameters<typeof checkFigures>[1];
+const check = (figures: Figures, passages: Passages, words: PageWords = en) =>
+  checkFigures(figures, passages, words);
 
 const passages = [
   {
@@ -22,11 +29,11 @@ const withShare = (change: Partial<Figure>) => ({
 });
 
 test('figures and passages that have the same numbers are accepted', () => {
-  expect(checkFigures(figures, passages)).toEqual([]);
+  expect(check(figures, passages)).toEqual([]);
 });
 
 test('a release that names no figure has nothing to compare', () => {
-  expect(checkFigures({}, passages)).toEqual([]);
+  expect(check({}, passages)).toEqual([]);
 });
 
 test('twice as many figures and passages are searched twice as often', () => {
@@ -35,7 +42,7 @@ test('twice as many figures and passages are searched twice as often', () => {
     const texts = Array.from({ length: size }, (_, n) => ({ id: `p${n}`, text: `${n} ships` }));
     const named = texts.map(({ id, text }) => [id, { printed: text, what: 'x', passage: id }]);
     search.mockClear();
-    expect(checkFigures(Object.fromEntries(named), texts)).toEqual([]);
+    expect(check(Object.fromEntries(named), texts)).toEqual([]);
     return search.mock.calls.length;
   };
   expect(countSearches(20)).toBe(2 * countSearches(10));
@@ -44,14 +51,14 @@ test('twice as many figures and passages are searched twice as often', () => {
 
 test('the numbers of an address need not be figures', () => {
   const address = { id: 'p3', text: 'Port of Bergen\n12 Quay Street\nTel. +47 55 12 34 56' };
-  expect(checkFigures(figures, [...passages, address])).toEqual([]);
+  expect(check(figures, [...passages, address])).toEqual([]);
 });
 
 test('a number in brackets is a figure as it is printed, or without them', () => {
   const table = [{ id: 't1', text: 'Result (€m)\t1,204.5\t(12.5)' }];
   const of = (printed: string) => ({ printed, in: 'million euros', what: 'x', passage: 't1' });
   for (const loss of ['(12.5)', '12.5'])
-    expect(checkFigures({ result: of('1,204.5'), loss: of(loss) }, table)).toEqual([]);
+    expect(check({ result: of('1,204.5'), loss: of(loss) }, table)).toEqual([]);
 });
 
 test.each([
@@ -67,7 +74,7 @@ test.each([
   ],
   ['year', withShare({ year: 2021 }), 'The year 2021 isn’t in p1.'],
 ])('a figure whose %s is wrong is reported there', (key, figures, reason) => {
-  expect(checkFigures(figures, passages)).toContainEqual({
+  expect(check(figures, passages)).toContainEqual({
     path: `figures.share.${key}`,
     reason: expect.stringContaining(reason),
   });
@@ -78,7 +85,7 @@ test('a figure with the wrong passage is reported with those that have it', () =
     '“$449 billion” isn’t in p1, or is part of a longer number there. It is in p2, p3.';
   const more = [...passages, { id: 'p3', text: 'Again $449 billion.' }];
   const dollars = { ...figures.dollars, passage: 'p1' };
-  expect(checkFigures({ ...figures, dollars }, more)).toContainEqual({
+  expect(check({ ...figures, dollars }, more)).toContainEqual({
     path: 'figures.dollars.printed',
     reason,
   });
@@ -96,7 +103,7 @@ test.each([
   ['2022', '2022'],
 ])('“%s” is not in “%s” as a whole number', (printed, text) => {
   const figure = { printed, what: 'x', passage: 'p1' };
-  expect(checkFigures({ figure }, [{ id: 'p1', text }])).toContainEqual(
+  expect(check({ figure }, [{ id: 'p1', text }])).toContainEqual(
     expect.objectContaining({ path: 'figures.figure.printed' }),
   );
 });
@@ -107,12 +114,12 @@ test.each([
   ['14', '평균 14개월'],
 ])('“%s” is a whole number in “%s”', (printed, text) => {
   const figure = { printed, what: 'x', passage: 'p1' };
-  expect(checkFigures({ figure }, [{ id: 'p1', text }])).toEqual([]);
+  expect(check({ figure }, [{ id: 'p1', text }])).toEqual([]);
 });
 
 test('a number that no figure of its passage names is reported in the passage', () => {
   const more = [...passages, { id: 'p3', text: 'A group of 58 scientists, 6.32% of all.' }];
-  expect(checkFigures(figures, more)).toEqual([
+  expect(check(figures, more)).toEqual([
     {
       passage: 'p3',
       reason:
@@ -136,15 +143,15 @@ test.each([
 ])('in “%s”, the figures are %j', (text, wanted) => {
   const { share } = figures;
   const texts = [{ id: 'p9', text }];
-  const found = checkFigures({ share: { ...share, passage: 'p9' } }, texts);
+  const found = check({ share: { ...share, passage: 'p9' } }, texts);
   const unnamed = found.filter(({ passage }) => passage === 'p9');
   expect(unnamed.map(({ reason }) => /“(.*?)”/.exec(reason)?.[1])).toEqual(wanted);
 });
 
 test('a number that a passage has twice needs one figure', () => {
   const texts = [{ id: 'p1', text: 'It was 6.32%, and 6.32%\nagain.' }];
-  expect(checkFigures({ share: figures.share }, texts)).toEqual([]);
-  const unnamed = checkFigures({ share: figures.share }, [
+  expect(check({ share: figures.share }, texts)).toEqual([]);
+  const unnamed = check({ share: figures.share }, [
     ...texts,
     { id: 'p2', text: 'a 12 oz jar, a 12 oz jar' },
   ]);
@@ -165,16 +172,14 @@ test.each([
 ])('a figure is found in its words in %s: “%s”', (lang, text, printed, year) => {
   const figure = { printed, what: 'x', passage: 'p1', year };
   const { words } = wordsFor(lang);
-  expect(checkFigures({ figure }, [{ id: 'p1', text }], words)).toEqual([]);
+  expect(check({ figure }, [{ id: 'p1', text }], words)).toEqual([]);
 });
 
 test('a figure has the digits that the text prints, and so has the message about it', () => {
   const figure = { printed: '15 مدينة', what: 'x', passage: 'p1' };
   const texts = [{ id: 'p1', text: 'عددها ١٥ مدينة' }];
-  expect(checkFigures({ figure }, texts, wordsFor('ar').words).map(({ reason }) => reason)).toEqual(
-    [
-      expect.stringContaining('“15 مدينة” isn’t in p1'),
-      '“١٥” isn’t a figure. Add it to figures: NAME: { printed: "١٥", what: WHAT, passage: p1 }',
-    ],
-  );
+  expect(check({ figure }, texts, wordsFor('ar').words).map(({ reason }) => reason)).toEqual([
+    expect.stringContaining('“15 مدينة” isn’t in p1'),
+    '“١٥” isn’t a figure. Add it to figures: NAME: { printed: "١٥", what: WHAT, passage: p1 }',
+  ]);
 });

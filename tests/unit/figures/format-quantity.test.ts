@@ -7,12 +7,14 @@ import {
 } from '../../../src/figures/format-quantity.ts';
 import { en } from '../../../src/words/en.ts';
 import { wordsFor } from '../../../src/words/words-for.ts';
+import type { PageWords } from '../../../src/words/words.ts';
 import { parseQuantity } from '../../../src/figures/parse-quantity.ts';
 import { add, divide, subtract, type Quantity } from '../../../src/figures/quantity.ts';
 
 const constant = (value: number): Quantity => ({ low: value, value, high: value, unit: {} });
 
-const parse = parseQuantity;
+const parse = (printed: string, exact = false, words: PageWords = en) =>
+  parseQuantity(printed, exact, words);
 const basic = parse('195.1 billion yuan');
 
 test.each<[Quantity, string, string]>([

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
+import { en } from '../../../src/words/en.ts';
 import { wordsFor } from '../../../src/words/words-for.ts';
 import { parseQuantity } from '../../../src/figures/parse-quantity.ts';
 
 const T = 1e12;
 
 test('an exact number has no range', () => {
-  expect(parseQuantity('2,500', true)).toMatchObject({
+  expect(parseQuantity('2,500', true, en)).toMatchObject({
     low: 2500,
     value: 2500,
     high: 2500,
@@ -18,12 +19,15 @@ test.each([
   ['1,234.56', 1234.56],
   ['0.07%', 0.0007],
 ])('an exact “%s” is the number that its digits say', (printed, value) => {
-  expect(parseQuantity(printed, true)).toMatchObject({ low: value, value, high: value });
+  expect(parseQuantity(printed, true, en)).toMatchObject({ low: value, value, high: value });
 });
 
 test('the ends of a range have the digits that one computes by hand', () => {
-  expect(parseQuantity('8.3 million')).toMatchObject({ low: 8_250_000, high: 8_350_000 });
-  expect(parseQuantity('1.1')).toMatchObject({ low: 1.05, high: 1.15 });
+  expect(parseQuantity('8.3 million', false, en)).toMatchObject({
+    low: 8_250_000,
+    high: 8_350_000,
+  });
+  expect(parseQuantity('1.1', false, en)).toMatchObject({ low: 1.05, high: 1.15 });
 });
 
 test.each([
@@ -40,7 +44,7 @@ test.each([
   '(5',
   '5)',
 ])('“%s” can’t be read, and the error says how to write a number', (printed) => {
-  expect(() => parseQuantity(printed)).toThrow(
+  expect(() => parseQuantity(printed, false, en)).toThrow(
     `“${printed}” can’t be read as a number. Write only the number: “more than 3.9 trillion”,`,
   );
 });

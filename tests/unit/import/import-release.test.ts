@@ -490,22 +490,24 @@ test('numbers that aren’t those of pages are kept', () => {
   }
 });
 
-test.each(['\n\n', '\n', '\n\f'])(
-  'a page number above the head of the next page, after %j',
-  (gap) => {
-    const paragraphs = (one: string) =>
-      Array.from({ length: 9 }, (_, n) => `${one} quay ${n} is open to the ships of all lines.`);
-    const pages = ['First', 'Next', 'Last'].map((one) => paragraphs(one).join('\n\n'));
-    const [first, next, end] = pages;
-    const head = 'Port of Bergen | Annual results';
-    const { guesses } = importRelease(
-      `Quay opens\n\n${first}\n\n1${gap}${head}\n\n${next}\n\n2${gap}${head}\n\n${end}`,
-    );
-    const leftOut = guesses.flatMap((guess) => /left out: (.*)/.exec(guess)?.[1] ?? []);
-    const each = [`${head} (A line of each page.)`];
-    expect(leftOut).toEqual(['1 (A page number.)', ...each, '2 (A page number.)', ...each]);
-  },
-);
+const runningHead = 'Port of Bergen | Annual results';
+test.each([
+  ['after a blank line', '\n\n', (number: string) => `${number}\n\n${runningHead}`],
+  ['on the next line', '\n\n', (number: string) => `${number}\n${runningHead}`],
+  ['on the next page of a PDF', '\n\n', (number: string) => `${number}\n\f${runningHead}`],
+  ['on the line above', '\n\n', (number: string) => `${runningHead}\n${number}`],
+  ['in a text without blank lines', '\n', (number: string) => `${number}\n${runningHead}`],
+])('the number of a page and its head are left out: %s', (_, gap, between) => {
+  const sentence = `quay is open to the ships of all lines. ${long}`;
+  const [first = '', ...pages] = ['First', 'Next', 'Last'].map((page) =>
+    Array.from({ length: 9 }, (_, n) => `${page} ${n} ${sentence}`).join(gap),
+  );
+  const parts = pages.flatMap((page, n) => [between(String(n + 1)), page]);
+  const { guesses } = importRelease(['Quay opens', first, ...parts].join(gap));
+  const leftOut = guesses.flatMap((guess) => /left out: (.*)/.exec(guess)?.[1] ?? []);
+  const head = `${runningHead} (A line of each page.)`;
+  expect(leftOut.toSorted()).toEqual(['1 (A page number.)', '2 (A page number.)', head, head]);
+});
 
 test.each(['', 'Bergen, 3 May 2024\n', 'As long as the first\n'])(
   'a headline right above its text is not the whole text',

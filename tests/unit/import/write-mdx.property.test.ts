@@ -95,7 +95,7 @@ const block: fc.Arbitrary<BodyBlock> = fc
 test('MDX from any words reads back as those words, character for character', () => {
   fc.assert(
     fc.property(fc.array(block, { minLength: 1, maxLength: 2 }), words, (blocks, headline) => {
-      const mdx = writeMdx({ headline, date: '2024-05-03' }, blocks);
+      const mdx = writeMdx({ headline, date: '2024-05-03' }, blocks, 'About');
       const { tree, problems } = parseMdx('f.mdx', mdx);
       expect(formatProblems(problems)).toBe('');
       const { data } = readFrontMatter('f.mdx', mdx);
