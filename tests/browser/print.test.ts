@@ -146,6 +146,17 @@ describe.each(Object.entries(browsers))('printed by %s', (name, { installed, lau
   );
 
   test.skipIf(!isPossible)(
+    'a table of figures begins on the page of its chart, and the footer follows the last line',
+    async () => {
+      const { pages } = await print('its own typeface', 'A5', 1, fillLastPage);
+      const words = pages.map(({ words }) => words.map(({ text }) => text));
+      expect(words.find((all) => all.includes('converted'))).toContain('Verdict');
+      expect(words.find((all) => all.includes('quays'))).toContain('index.source.txt');
+    },
+    240_000,
+  );
+
+  test.skipIf(!isPossible)(
     'a table of figures that a page doesn’t hold begins below the checks, not on a page of its own',
     async () => {
       const { pages } = await print('its own typeface', 'A4', 1, addFigures);
@@ -157,6 +168,16 @@ describe.each(Object.entries(browsers))('printed by %s', (name, { installed, lau
     240_000,
   );
 });
+
+/** Fills a page of A5 but for the last line before the footer. Runs in the page. */
+function fillLastPage(): void {
+  const line = document.querySelector('.edition > p:last-child');
+  if (!line) return;
+  line.textContent = 'quays';
+  const filler = document.createElement('div');
+  filler.style.cssText = 'break-before: page; block-size: calc(172mm - 3em)';
+  line.before(filler);
+}
 
 /** Makes the table of figures longer than a page, below a word. Runs in the page. */
 function addFigures(): void {
