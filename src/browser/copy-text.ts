@@ -9,11 +9,9 @@ function copyWords(event: ClipboardEvent): void {
   const selection = getSelection();
   if (!selection || selection.isCollapsed || !event.clipboardData) return;
   const range = selection.getRangeAt(0);
-  const around = range.commonAncestorContainer;
-  const element = around instanceof Element ? around : around.parentElement;
-  if (!element?.closest('article') || element.closest('[data-editor]')) return;
+  if (!document.querySelector('article')?.contains(range.commonAncestorContainer)) return;
   const selected = selectedWords(range);
-  if (selected.length === 0) return;
+  if (selected.length === 0 || selected[0]?.kind === 'note') return;
   const isRow = (at: number) => selected[at]?.piece.matches('li, tr') === true;
   const text = selected.map(({ text, start, end }, at) => {
     const words = collapseWhitespace(text.slice(start, end));
