@@ -88,16 +88,14 @@ class UnknownAnchor extends HTMLElement {
   }
 
   async #readAddress(): Promise<void> {
+    this.replaceChildren();
     const asked = decodeUrlPart(location.hash.slice(1).replace(/:~:.*/, ''));
     const lowercase = asked.toLowerCase();
-    const isKnown = asked === '' || document.getElementById(asked) !== null;
-    if (!isKnown && document.getElementById(lowercase)) {
-      // The anchor was typed in capitals, like #P11. Replacing the address corrects it in the history too.
-      location.replace(`#${lowercase}`);
-    } else if (!isKnown || this.hasChildNodes()) {
-      const { showMessage } = await import('./unknown-anchor-message.ts');
-      showMessage(this, isKnown ? '' : asked);
-    }
+    if (asked === '' || document.getElementById(asked)) return;
+    // The anchor was typed in capitals, like #P11. Replacing the address corrects it in the history too.
+    if (document.getElementById(lowercase)) return location.replace(`#${lowercase}`);
+    const { showMessage } = await import('./unknown-anchor-message.ts');
+    showMessage(this, asked);
   }
 }
 customElements.define('unknown-anchor', UnknownAnchor);

@@ -20,21 +20,22 @@ export function placeOf(selected: readonly Selected[]): string {
   if (last !== undefined)
     return fill(first === last ? words.passage : words.passageRange, { n: first, first, last });
   const heading = selected.find(({ kind }) => kind === 'heading');
-  return heading ? fill(words.headingNamed, { text: heading.text.trim() }) : '';
+  return heading ? fill(words.heading, { text: heading.text.trim() }) : '';
 }
 
 /** Formats a quotation as text and as HTML: the words, the citation of the page with their place, and the link. */
 export function formatQuotation(selected: readonly Selected[], citation: string, link: string) {
   const paragraphs = quotedParagraphs(selected, document.documentElement.lang);
+  const asReceived = words.asReceived + words.stop;
   const source = `— ${citation} ${placeOf(selected)}`.trim();
   const quote = make('blockquote', { cite: link }, ...paragraphs.map((one) => make('p', {}, one)));
   const address = make('a', { href: link }, link);
   return {
     // The link has a line of its own, so that nothing after it becomes part of it.
-    plain: `${paragraphs.join('\n\n')}\n\n${source}\n${link}\n${words.asReceived}`,
+    plain: `${paragraphs.join('\n\n')}\n\n${source}\n${link}\n${asReceived}`,
     html:
       quote.outerHTML +
-      make('p', {}, `${source} `, address, `${words.stop} ${words.asReceived}`).outerHTML,
+      make('p', {}, `${source} `, address, `${words.stop} ${asReceived}`).outerHTML,
   };
 }
 

@@ -3,6 +3,7 @@ import {
   type TextFragment,
 } from 'text-fragments-polyfill/dist/fragment-generation-utils.js';
 import { processTextFragmentDirective } from 'text-fragments-polyfill/text-fragment-utils';
+import { collapseWhitespace } from '../text/normalize.ts';
 import { selectedWords, toOwnWords } from './selection.ts';
 
 /**
@@ -15,7 +16,7 @@ export function fragmentOf(range: Range): string {
   const { fragment } = generateFragmentFromRange(own);
   if (!fragment) return '';
   // The polyfill has widened the range. Its exact words lack accents and capitals, and have “...” for “…”.
-  if (!fragment.textEnd) fragment.textStart = collapse(own.toString());
+  if (!fragment.textEnd) fragment.textStart = collapseWhitespace(own.toString());
   const [match, other] = processTextFragmentDirective(fragment);
   const isFound = match && !other && placesOf(match) === placesOf(own);
   return isFound && isOnPage(fragment) ? write(fragment) : '';
@@ -34,12 +35,8 @@ function placesOf(range: Range): string {
 
 /** Tells whether the page has the parts of a fragment as they are: the polyfill joins what has boxes of its own. */
 function isOnPage(fragment: TextFragment): boolean {
-  const page = collapse(document.body.textContent);
+  const page = collapseWhitespace(document.body.textContent);
   return Object.values(fragment).every((words) => page.includes(words.trim()));
-}
-
-function collapse(text: string): string {
-  return text.replace(/\s+/g, ' ');
 }
 
 function write({ prefix, textStart, textEnd, suffix }: TextFragment): string {

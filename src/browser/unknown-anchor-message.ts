@@ -7,12 +7,10 @@ import { shorten } from './search/result-words.ts';
 /** Everything with an address: passages, headings, notes, and anchors that were moved or withdrawn. */
 const ANCHORS = 'h1[id], h2[id], h3[id], .passage, .note, .withdrawn, span[id][data-editor]';
 
-/** Shows a message in an element about an anchor that the page lacks. Empties the element for ''. */
+/** Shows a message in an element about an anchor that the page lacks. */
 export function showMessage(host: HTMLElement, asked: string): void {
-  host.replaceChildren();
-  if (asked === '') return;
   const close = makeButton(words.close, () => host.replaceChildren());
-  host.append(make('p', {}, ...messageFor(asked)), close);
+  host.replaceChildren(make('p', {}, ...messageFor(asked)), close);
 }
 
 /** Makes the message about an anchor, with links to the nearest anchors and to the search. */

@@ -9,7 +9,7 @@ type Component = Extract<Nodes, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement
 /** The attributes of a component. The values of each depend on the front matter and on the attributes before it. */
 type Attributes = Record<string, (data: ReleaseData, before: Record<string, string>) => string[]>;
 
-const OPTIONAL = ['sum', 'digits'];
+const OPTIONAL = ['sum'];
 /** Components with an id, which a page may use only once. */
 const ONCE = ['About', 'Chart', 'Checks'];
 
@@ -27,7 +27,6 @@ export const COMPONENTS: ReadonlyMap<string | null, Attributes> = new Map(
       check: ({ checks }) =>
         Object.keys(checks).filter((name) => Object.keys(checks[name]?.sums ?? {}).length > 0),
       sum: ({ checks }, { check = '' }) => Object.keys(checks[check]?.sums ?? {}),
-      digits: () => Array.from({ length: 21 }, (_, index) => String(index + 1)),
     },
   }),
 );
@@ -76,8 +75,7 @@ function checkComponent(node: Component, { text, data }: Release, fail: Fail) {
     const allowed = values(data, given);
     if (value === undefined ? OPTIONAL.includes(key) : allowed.includes(value)) continue;
     const wrong = value === undefined ? `has no ${key}` : `can't show ${key}="${value}"`;
-    const options = allowed.map((one) => `${key}="${one}"`);
-    const list = options.length > 10 ? `${options[0]} to ${options.at(-1)}` : options.join(' or ');
+    const list = allowed.map((one) => `${key}="${one}"`).join(' or ');
     const advice = list ? `Write ${list}.` : 'Add it to the front matter first.';
     fail(`<${name}> ${wrong}. ${advice}`, node);
   }

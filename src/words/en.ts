@@ -28,9 +28,8 @@ export const en = {
   skip: 'Skip to the text',
   contents: 'Contents',
   theme: { label: 'Theme', system: 'System', light: 'Light', dark: 'Dark' },
-  /** On the button, which drops the second part where there is no room. */
-  find: 'Find',
-  findWhat: 'a passage',
+  /** On the button, which drops the part in brackets where there is no room. */
+  find: 'Find [a passage]',
   searchHint: 'Searches the release and the editor’s notes for words, names, numbers, “phrases”.',
   close: 'Close',
   searchFailed: 'The search could not be loaded. Use your browser’s own search.',
@@ -74,7 +73,7 @@ export const en = {
   editedBy: ', edited by {name}',
   edition: 'Edition of {date}.',
   reportError: 'To report an error:',
-  sourceText: 'The text as received',
+  asReceived: 'Text as received',
   feed: 'Feed',
   licences: 'Licences',
   /** In the list of releases. */
@@ -132,7 +131,6 @@ export const en = {
     copied: 'Copied.',
     byHand: 'Copy it by hand:',
     passageRange: 'Passages {first} to {last}',
-    asReceived: 'Text as received.',
     unknown: 'This page has no “{asked}”.',
     nearest: ' The nearest: ',
     search: 'Search for it',

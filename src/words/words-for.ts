@@ -70,10 +70,9 @@ function partsOf(format: Intl.NumberFormat, number: number): Record<string, stri
 
 /** Returns the words that the scripts of a page use. */
 export function scriptWords(words: PageWords) {
-  const { lang, comma, stop, close, passage, inHeading, heading, script } = words;
-  const named = { passage, heading: inHeading, headingNamed: heading };
+  const { lang, comma, stop, close, asReceived, passage, inHeading, heading, script } = words;
   const site = { ...script.site, all: words.releases };
-  return { lang, comma, stop, close, ...named, ...script, site };
+  return { lang, comma, stop, close, asReceived, passage, inHeading, heading, ...script, site };
 }
 
 /** Returns the words of the list and the feed, in the language of the site or, by default, of most releases. */

@@ -35,11 +35,7 @@ export interface NumberWords {
 }
 
 type Translated<Texts> = {
-  [Key in keyof Texts]: Texts[Key] extends string | NumberWords
-    ? Texts[Key]
-    : Texts[Key] extends { other: string }
-      ? Plural
-      : Translated<Texts[Key]>;
+  [Key in keyof Texts]: Texts[Key] extends { other: string } ? Plural : Translated<Texts[Key]>;
 };
 
 /** The texts of a page. A language without one of the English keys is a type error. */

@@ -54,6 +54,15 @@ test.each([320, 390, 768, 1280])(
   },
 );
 
+test.each([320, 1280])('at %i px each verdict of the table is on one line', async (width) => {
+  const { page, close } = await openPage('/', (page) => page.setViewport({ width, height: 900 }));
+  const lines = await page.$$eval('.figures-table td:nth-child(3) a', (all) =>
+    all.map((verdict) => verdict.getClientRects().length),
+  );
+  expect(new Set(lines)).toEqual(new Set([1]));
+  await close();
+});
+
 test.each([320, 390, 768, 1024, 1280, 1920])(
   'at %i px nothing of the editor’s sections is cut at their edge',
   async (width) => {

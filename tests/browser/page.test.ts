@@ -30,7 +30,7 @@ test('the whole page can be read without scripts', async () => {
     'volatile',
     'steady rise',
     'Tencent statement:',
-    'SHA-256',
+    'SHA\u2011256',
   ]) {
     expect(words).toContain(part);
   }

@@ -146,6 +146,20 @@ describe.each(Object.entries(browsers))('printed by %s', (name, { installed, lau
   );
 
   test.skipIf(!isPossible)(
+    'a table of figures begins on the page of its chart, a list below a line, and the footer too',
+    async () => {
+      const { pages } = await print('its own typeface', 'A5', 1, fillPages);
+      const words = pages.map(({ words }) => words.map(({ text }) => text));
+      expect(words.find((all) => all.includes('converted'))).toContain('Verdict');
+      const below = words.filter((all) => all.includes('quays'));
+      expect(
+        below.map((all) => all.includes('Sision') || all.includes('index.source.txt')),
+      ).toEqual([true, true]);
+    },
+    240_000,
+  );
+
+  test.skipIf(!isPossible)(
     'a table of figures that a page doesn’t hold begins below the checks, not on a page of its own',
     async () => {
       const { pages } = await print('its own typeface', 'A4', 1, addFigures);
@@ -157,6 +171,16 @@ describe.each(Object.entries(browsers))('printed by %s', (name, { installed, lau
     240_000,
   );
 });
+
+/** Fills a page of A5 but for the line above a list, and for the last one. Runs in the page. */
+function fillPages(): void {
+  for (const line of document.querySelectorAll('.edition > p:is(:last-child, :has(+ dl))')) {
+    line.textContent = 'quays';
+    const filler = document.createElement('div');
+    filler.style.cssText = 'break-before: page; block-size: calc(172mm - 3em)';
+    line.before(filler);
+  }
+}
 
 /** Makes the table of figures longer than a page, below a word. Runs in the page. */
 function addFigures(): void {

@@ -22,7 +22,7 @@ export function describeSubstitutions(substitutions: readonly Substitution[]): s
 export function resultPlace({ kind, section, text, page }: Passage): string {
   // An editor's heading has its own text as its section.
   const isHeading = kind === 'heading' || section === text;
-  const place = kind === 'headline' ? words.headline : isHeading ? words.heading : section;
+  const place = kind === 'headline' ? words.headline : isHeading ? words.inHeading : section;
   return [page?.headline, place].filter(Boolean).join(' · ');
 }
 

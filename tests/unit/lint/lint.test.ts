@@ -147,14 +147,14 @@ const programs: Row[] = [
     'an expression in an attribute',
     '<Value check={1} />',
     '1:8',
-    '<Value> takes only check="…", sum="…", digits="…". Delete or correct check={1}.',
+    '<Value> takes only check="…", sum="…". Delete or correct check={1}.',
   ],
   ['an attribute without a value', '<Value check />', '1:8', 'Delete or correct check.'],
   [
     'an attribute of which none knows',
     '<Value class="a" />',
     '1:8',
-    '<Value> takes only check="…", sum="…", digits="…". Delete or correct class="a".',
+    '<Value> takes only check="…", sum="…". Delete or correct class="a".',
   ],
   [
     'words in a value',
@@ -386,18 +386,6 @@ const shown: [string, string, string, string][] = [
     '1:1',
     '<Value> can\'t show check="c". Write check="a"',
   ],
-  [
-    'digits that are none',
-    '<Value check="a" digits="abc" />',
-    '1:1',
-    '<Value> can\'t show digits="abc". Write digits="1" to digits="21"',
-  ],
-  [
-    'too many digits',
-    '<Value check="a" digits="22" />',
-    '1:1',
-    '<Value> can\'t show digits="22". Write digits="1" to',
-  ],
 ];
 
 test.each(shown)('%s is refused with its place', (_, body, place, says) => {
@@ -409,7 +397,7 @@ test.each(shown)('%s is refused with its place', (_, body, place, says) => {
 
 test('a component may show what the front matter has', () => {
   const body =
-    '<Edition>\n\n## \\[A]\n\n<Chart name="a" />\n\n<Value check="a" sum="b" digits="3" /> <Value check="a" />\n\n</Edition>';
+    '<Edition>\n\n## \\[A]\n\n<Chart name="a" />\n\n<Value check="a" sum="b" /> <Value check="a" />\n\n</Edition>';
   expect(read(figured + body)).toEqual([]);
 });
 
