@@ -1,6 +1,5 @@
 import { z } from 'astro/zod';
 import { collapseSpaces } from '../text/block-text.ts';
-import { isWebAddress } from '../text/web-address.ts';
 
 const name = z
   .string()
@@ -8,10 +7,13 @@ const name = z
     /^[a-z][A-Za-z0-9]*$/,
     'expected a name of letters and digits that begins with a lowercase letter',
   );
-/** The address at which something is published. */
+/** The address at which something is published: http(s)://, a host, and no user name, password or white space. */
 export const webAddress = z
   .string()
-  .refine(isWebAddress, 'expected a web address, https://…, without a name or password');
+  .refine(
+    (url) => /^https?:\/\/[^\s\\/?#@]+(?:[/?#]\S*)?$/i.test(url) && URL.canParse(url),
+    'expected a web address, https://…, without a name or password',
+  );
 
 /** Words with single spaces. Full-width and no-break spaces are kept. */
 export const words = z.string().overwrite(collapseSpaces).regex(/\S/, 'expected some words');
