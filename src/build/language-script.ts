@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { relatedWords } from '../search/related-words.ts';
 import { derivations } from '../text/derivations.ts';
 import { monthNames } from '../text/month-names.ts';
 import { normalizeWord } from '../text/normalize-word.ts';
-import { relatedWords } from '../text/related-words.ts';
 import { stemmers } from '../text/stemmers.ts';
 import { stopWordPattern } from '../text/stop-words.ts';
 import { writtenForms } from '../text/written-forms.ts';

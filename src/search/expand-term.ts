@@ -3,19 +3,16 @@ import { baseForms } from '../text/inflections.ts';
 import { isStopWord } from '../text/stop-words.ts';
 import { symbolsOf } from '../text/symbols.ts';
 import { roundsTo } from './number.ts';
+import type { relatedWords } from './related-words.ts';
 import type { Pattern, SearchIndex } from './search-index.ts';
 import type { Token } from './tokenize.ts';
 
 /** What is known of the language of a text besides its inflections. Each part may be missing. */
-export interface Language {
+export interface Language extends Partial<ReturnType<typeof relatedWords>> {
   /** Tells whether this is a word of the language, and so not a misspelling. Without it, nothing is corrected. */
   readonly isWord?: ((word: string) => boolean | undefined) | undefined;
-  /** Lists what a word shares with the words derived from it or, if asked, with its synonyms. */
-  readonly rootsOf?: ((word: string, withSynonyms?: boolean) => string[]) | undefined;
   /** Matches the stop words of the language, besides the short ones. */
   readonly stopWords?: RegExp | undefined;
-  /** Finds the separable verb of a noun, apart from its prefix: "nahm … fest" for "Festnahme". */
-  readonly separableVerbs?: ((noun: string, all: SearchIndex['passages']) => Pattern[]) | undefined;
   /** Lists how a text may write a date in digits or a Japanese word, and how each counts as found. */
   readonly writtenForms?: ((typed: string) => [Expansion['how'], string[]][]) | undefined;
 }

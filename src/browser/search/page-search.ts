@@ -1,4 +1,4 @@
-import type { Answer, Result } from '../../search/passage.ts';
+import type { Result } from '../../search/passage.ts';
 import { search } from '../../search/search.ts';
 import { SearchIndex } from '../../search/search-index.ts';
 import { tokenize } from '../../search/tokenize.ts';
@@ -11,13 +11,8 @@ const { lang } = document.documentElement;
 /** How long an answer waits for the dictionary if a word is not on the page, in milliseconds. */
 const dictionaryTimeout = 400;
 
-/** The answer from the page. */
-export interface PageAnswer {
-  readonly release: Answer<DomPassage>;
-  readonly editors: Answer<DomPassage>;
-  /** The passage whose number was typed, if any. */
-  readonly named: DomPassage | undefined;
-}
+/** The answers from the release and from the editor’s words, and the passage whose number was typed, if any. */
+export type PageAnswer = NonNullable<Awaited<ReturnType<PageSearch['find']>>>;
 
 /** Searches the page being read: the passages of the release and, separately, the editor's words. */
 export class PageSearch {
@@ -32,7 +27,7 @@ export class PageSearch {
   }
 
   /** Answers a query unless it has no word, after a short wait for the dictionary if a word is not on the page. Never rejects. */
-  async find(query: string): Promise<PageAnswer | undefined> {
+  async find(query: string) {
     await this.#indexed;
     if (tokenize(query).length === 0) return undefined;
     const answer = this.#search(query);
@@ -50,7 +45,7 @@ export class PageSearch {
     return [...release, ...(inEditors ? editors : [])];
   }
 
-  #search(query: string): PageAnswer {
+  #search(query: string) {
     const release = search(query, this.#release, this.#language);
     // Where a word of the query was corrected, the notes are searched for what the release has.
     const { substitutions } = release;

@@ -3,7 +3,7 @@
 import type { Result } from '../../search/passage.ts';
 import { debounce } from '../debounce.ts';
 import { makeButton, requireElement } from '../elements.ts';
-import { addressedQuery, replaceAddress, savedScroll, writeQuery } from './address.ts';
+import { addressedQuery, replaceAddress, writeQuery } from './address.ts';
 import type { DomPassage } from './dom-passages.ts';
 import { loadScript } from '../load-script.ts';
 import { PageSearch } from './page-search.ts';
@@ -105,7 +105,7 @@ function leave(): void {
 async function readAddress(): Promise<void> {
   const query = addressedQuery();
   if (query !== undefined && location.hash === '') {
-    const top = savedScroll();
+    const top: number | undefined = history.state?.scroll;
     // Chromium scrolls to the top after the popstate event.
     if (top !== undefined) requestAnimationFrame(() => scrollTo({ top, behavior: 'instant' }));
     return open(query);
