@@ -2,7 +2,7 @@ import { make, makeButton, requireElement } from '../elements.ts';
 import { fill, forNumber, words } from '../script-words.ts';
 import { withTimeout } from '../load-script.ts';
 import { listResults } from './result-list.ts';
-import { SiteSearch, type SiteAnswer } from './site-search.ts';
+import { siteSearch, type SiteAnswer } from './site-search.ts';
 import { countPassages, shorten } from './result-words.ts';
 
 const { dataset } = requireElement(document.body, 'find-passage', HTMLElement);
@@ -15,7 +15,7 @@ class SiteResults extends HTMLElement {
   static readonly observedAttributes = ['query'];
   readonly #line = requireElement(this, '.line', HTMLElement);
   readonly #list = make('ol');
-  #search: SiteSearch | undefined;
+  #search: ReturnType<typeof siteSearch> | undefined;
 
   connectedCallback(): void {
     const heading = make('h2', {}, isRelease ? words.site.others : words.site.all);
@@ -31,8 +31,8 @@ class SiteResults extends HTMLElement {
 
   /** Lists the answers from the best-matching pages, five pages at a time. */
   async #find(query: string, pages: number): Promise<void> {
-    this.#search ??= new SiteSearch(index);
-    const answer = await withTimeout(6000, this.#search.find(query, pages)).catch(() => undefined);
+    this.#search ??= siteSearch(index);
+    const answer = await withTimeout(6000, this.#search(query, pages)).catch(() => undefined);
     // After a failure, the next search loads everything again.
     if (answer === undefined) this.#search = undefined;
     if (query !== this.getAttribute('query')) return;
