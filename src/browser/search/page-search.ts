@@ -1,19 +1,25 @@
 // Searches the page being read: the passages of the release and, separately, the editor's words.
-import type { Result } from '../../search/passage.ts';
+import type { Passage, Result } from '../../search/passage.ts';
+import { leftOut, passageReader, SEARCHED } from '../../search/read-passages.ts';
 import { search } from '../../search/search.ts';
 import { SearchIndex } from '../../search/search-index.ts';
 import { tokenize } from '../../search/tokenize.ts';
-import { requireElement } from '../elements.ts';
-import { domPassages, type DomPassage } from './dom-passages.ts';
-import { languageFiles } from './language-files.ts';
+import { collapseWhitespace } from '../../text/normalize.ts';
 import { withTimeout } from '../load-script.ts';
+import { textNodes, textOf } from '../text-nodes.ts';
+import { languageFiles } from './language-files.ts';
 import { passageNumberIn } from './result-words.ts';
+import { host } from './search-dialog.ts';
+
+/** A passage of the page being read, with the nodes that hold its words. */
+export interface DomPassage extends Passage {
+  readonly nodes: readonly Text[];
+}
 
 const { lang } = document.documentElement;
 /** How long an answer waits for the dictionary if a word is not on the page, in milliseconds. */
 const dictionaryTimeout = 400;
-const { index = '' } = requireElement(document.body, 'find-passage', HTMLElement).dataset;
-const files = languageFiles(index, lang);
+const files = languageFiles(host.dataset['index'] ?? '', lang);
 const release = new SearchIndex<DomPassage>(lang);
 const editors = new SearchIndex<DomPassage>(lang);
 const indexed = indexPage();
@@ -56,8 +62,13 @@ function answerNow(query: string) {
 /** Indexes the page in slices, so that a long one doesn't block typing. */
 async function indexPage(): Promise<void> {
   let begun = performance.now();
-  for (const passage of domPassages()) {
-    (passage.kind === 'editor' ? editors : release).add(passage);
+  const read = passageReader();
+  for (const element of document.querySelectorAll(`article :is(${SEARCHED})`)) {
+    const { id, localName: name } = element;
+    const editorial = element.closest('[data-editor]') !== null;
+    const nodes = textNodes(element, leftOut(editorial));
+    const passage = read({ name, id, text: collapseWhitespace(textOf(nodes)), editorial });
+    if (passage) (editorial ? editors : release).add({ ...passage, nodes });
     if (performance.now() - begun < 10) continue;
     await new Promise((resume) => setTimeout(resume));
     begun = performance.now();

@@ -7,7 +7,7 @@ import type { PageAnswer } from './page-search.ts';
 import { listResults } from './result-list.ts';
 import { describeAnswer, describeSubstitutions, fillWords } from './result-words.ts';
 
-const host = requireElement(document.body, 'find-passage', HTMLElement);
+export const host = requireElement(document.body, 'find-passage', HTMLElement);
 export const dialog = requireElement(host, 'dialog', HTMLDialogElement);
 export const field = requireElement(dialog, 'input', HTMLInputElement);
 const part = (selector: string) => requireElement(dialog, selector, HTMLElement);

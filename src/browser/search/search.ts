@@ -4,12 +4,10 @@ import type { Result } from '../../search/passage.ts';
 import { debounce } from '../debounce.ts';
 import { makeButton, requireElement } from '../elements.ts';
 import { addressedQuery, replaceAddress, writeQuery } from './address.ts';
-import type { DomPassage } from './dom-passages.ts';
 import { loadScript } from '../load-script.ts';
-import { findLanded, searchPage } from './page-search.ts';
-import { dialog, field, showAnswer } from './search-dialog.ts';
+import { type DomPassage, findLanded, searchPage } from './page-search.ts';
+import { dialog, field, host, showAnswer } from './search-dialog.ts';
 
-const host = requireElement(document.body, 'find-passage', HTMLElement);
 const siteResults = requireElement(dialog, 'site-results', HTMLElement);
 // WebKit refuses to change the address with each key, and searching other releases takes requests.
 const afterPause = debounce(200);
