@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { relatedWords } from '../search/related-words.ts';
 import { derivations } from '../text/derivations.ts';
 import { monthNames } from '../text/month-names.ts';
 import { normalizeWord } from '../text/normalize-word.ts';
-import { relatedWords } from '../text/related-words.ts';
 import { stemmers } from '../text/stemmers.ts';
-import { stopWordPattern } from '../text/stop-words.ts';
+import { otherStopWords } from '../text/stop-words.ts';
 import { writtenForms } from '../text/written-forms.ts';
 
 const languageNames = new Intl.DisplayNames('en', { type: 'language' });
@@ -19,7 +19,7 @@ export async function languageScript(lang: string): Promise<string> {
   // The name of a month is never a misspelling of another. A word in katakana has few letters, and there is
   // no dictionary that would have it.
   const isWord = `export const isWord = (word) => ${months}.includes(word) || (/^\\p{sc=Kana}/u.test(word) ? false : undefined);\n`;
-  const always = `export const stopWords = ${stopWordPattern(lang)};\n${forms}${lang === 'en' ? '' : isWord}`;
+  const always = `export const stopWords = ${otherStopWords[lang]};\n${forms}${lang === 'en' ? '' : isWord}`;
   const stemmer = stemmerOf(lang);
   if (!stemmer) return always;
   const rules = JSON.stringify(derivations[lang]);

@@ -2,7 +2,6 @@ import { z } from 'astro/zod';
 import { collapseSpaces } from '../text/block-text.ts';
 import { formatSuspicious } from '../text/format-difference.ts';
 import { findSuspiciousCharacters } from '../text/suspicious-characters.ts';
-import { isWebAddress } from '../text/web-address.ts';
 
 const name = z
   .string()
@@ -17,9 +16,9 @@ const plainText = z.string().superRefine((text, { addIssue }) => {
   if (first) addIssue(`expected words without ${formatSuspicious(first)}`);
 });
 
-/** The address at which something is published. */
+/** The address at which something is published: http(s)://, a host, and no user name, password or white space. */
 export const webAddress = plainText.refine(
-  isWebAddress,
+  (url) => /^https?:\/\/[^\s\\/?#@]+(?:[/?#]\S*)?$/i.test(url) && URL.canParse(url),
   'expected a web address, https://…, without a name or password',
 );
 

@@ -1,12 +1,12 @@
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { anchorIds } from '../anchors/record.ts';
+import { webAddress } from '../figures/schema.ts';
 import { addressesOf } from '../release/paths.ts';
 import type { Release } from '../release/release.ts';
 import { loadSite } from '../release/site.ts';
 import type { Fail } from '../release/problem.ts';
 import { decodeUrlPart } from '../text/normalize.ts';
-import { isWebAddress } from '../text/web-address.ts';
 import { listFiles, SITE_FILES } from './files.ts';
 
 /** Every path that a project publishes, with the anchors of the page there, if they are known. */
@@ -68,6 +68,6 @@ function checkUrl(url: string, here: string, site?: Site): string | undefined {
     if (hash === undefined || !anchors || anchors.has(decodeUrlPart(hash))) return undefined;
     return `There is no anchor ${url} on ${beforeHash ? 'that' : 'this'} page. Use one that exists.`;
   }
-  if (isWebAddress(url) || URL.parse(url)?.protocol === 'mailto:') return undefined;
+  if (webAddress.safeParse(url).success || URL.parse(url)?.protocol === 'mailto:') return undefined;
   return `The link ${url} is not allowed. Write https://…, mailto:…, /… or #….`;
 }

@@ -2,20 +2,17 @@ import { editDistance } from '../text/edit-distance.ts';
 import { baseForms } from '../text/inflections.ts';
 import { isStopWord } from '../text/stop-words.ts';
 import { symbolsOf } from '../text/symbols.ts';
-import { readingsOf, roundsTo } from './number.ts';
+import { roundsTo } from './number.ts';
+import type { relatedWords } from './related-words.ts';
 import type { Pattern, SearchIndex } from './search-index.ts';
 import type { Token } from './tokenize.ts';
 
 /** What is known of the language of a text besides its inflections. Each part may be missing. */
-export interface Language {
+export interface Language extends Partial<ReturnType<typeof relatedWords>> {
   /** Tells whether this is a word of the language, and so not a misspelling. Without it, nothing is corrected. */
   readonly isWord?: ((word: string) => boolean | undefined) | undefined;
-  /** Lists what a word shares with the words derived from it or, if asked, with its synonyms. */
-  readonly rootsOf?: ((word: string, withSynonyms?: boolean) => string[]) | undefined;
   /** Matches the stop words of the language, besides the short ones. */
   readonly stopWords?: RegExp | undefined;
-  /** Finds the separable verb of a noun, apart from its prefix: "nahm … fest" for "Festnahme". */
-  readonly separableVerbs?: ((noun: string, all: SearchIndex['passages']) => Pattern[]) | undefined;
   /** Lists how a text may write a date in digits or a Japanese word, and how each counts as found. */
   readonly writtenForms?: ((typed: string) => [Expansion['how'], string[]][]) | undefined;
 }
@@ -77,25 +74,25 @@ export function expandNumber(
   unfinished: boolean,
   { rootsOf }: Language,
 ): Expansion {
-  const { wanted, form } = token;
-  const readings = readingsOf(wanted.slice(1), typed);
-  const exact = [typed.replace(':', '.'), ...readings].map((reading) => `=${reading}`);
+  const { wanted, form, forms } = token;
+  const exact = [`=${typed.replace(':', '.')}`, ...wanted];
   const words = exact.flatMap((one) => rootsOf?.(one) ?? []);
   const [own, ...others] = [...exact, ...words].filter((one) => index.has(one));
   if (own) return found('exact', own, [own, ...others]);
   // The text may have "30m" for metres.
   const units = index.completions(typed.slice(-1).toLowerCase());
   const withUnit = [[form], units];
-  if (index.find(withUnit).size > 0) return found('exact', wanted, [], [withUnit]);
-  const start = `${form}${/\d[.,]$/.test(typed) ? '.' : ''}`;
-  const begun = unfinished && wanted === form && /[.,]/.test(typed);
+  if (index.find(withUnit).size > 0) return found('exact', form, [], [withUnit]);
+  const isPhone = forms.includes('☎');
+  const start = `${isPhone ? wanted[0] : form}${/\d[.,]$/.test(typed) ? '.' : ''}`;
+  const begun = unfinished && (isPhone || (wanted[0] === form && /[.,]/.test(typed)));
   const completions = begun ? index.completions(start) : [];
   if (completions.length > 0) return found('completed', start, completions);
   // A year isn't a rounded number.
   if (/^(?:1[89]|20)\d\d(?![^年])/.test(typed)) return missing;
-  const isNear = (one: string) => readings.some((reading) => roundsTo(reading, one.slice(1)));
+  const isNear = (one: string) => wanted.some((amount) => roundsTo(amount.slice(1), one.slice(1)));
   const near = index.completions('=').filter(isNear);
-  return found(near.length > 0 ? 'near' : 'missing', wanted, near);
+  return found(near.length > 0 ? 'near' : 'missing', form, near);
 }
 
 const missing = found('missing', '', []);

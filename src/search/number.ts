@@ -35,13 +35,17 @@ export function readNumber(printed: string, after: string, lang = 'en') {
   const isPercent = scale === 'e0' || digits.includes('分');
   // The scale is a power of ten, to avoid binary noise: 0.3 times 1,000 is 300.
   const scaled = (amount: string) => `=${Number(hanNumber(amount) + scale)}`;
-  const [form, wanted] = [`=${value}`, isPercent ? `=${value}%` : scaled(value + han + more)];
+  const [form, amount] = [`=${value}`, isPercent ? `=${value}%` : scaled(value + han + more)];
   const parts = printed.split(/[\s:：€h点时時]+/);
-  const all = groupOfThree.test(digits) ? [digits.replace('.', '')] : [digits, ...parts];
+  const isGroup = groupOfThree.test(digits);
+  const all = isGroup ? [digits.replace('.', '')] : [digits, ...parts];
   const values = all.map(valueOf).flatMap((other) => [`=${other}`, scaled(other + han)]);
+  const thousands = isGroup ? values.slice(1) : [];
+  // Before a last 0, the point must separate thousands.
+  const wanted = isGroup && digits.endsWith('0') ? thousands : [amount, ...thousands];
   // A time isn't a decimal: "21:30" and "21.3".
   if (/\.\d?0$/.test(digits)) values.push(`=${digits}`);
-  const forms = [...new Set([form, wanted, ...values, ...(/h|%$/.exec(printed + wanted) ?? [])])];
+  const forms = [...new Set([form, amount, ...values, ...(/h|%$/.exec(printed + amount) ?? [])])];
   return {
     form,
     forms,
@@ -68,12 +72,6 @@ function scalesOf(lang: string): Map<string, string> {
         }
     }
   return scales;
-}
-
-/** Lists what a typed number may mean: its amount, and its value if the point separates thousands, as it must before a last 0. */
-export function readingsOf(amount: string, typed: string): string[] {
-  if (!groupOfThree.test(typed)) return [amount];
-  return [...(/\.\d\d0/.test(typed) ? [] : [amount]), `${Number(`${parseFloat(amount)}e3`)}`];
 }
 
 /**

@@ -10,12 +10,6 @@ export interface TypedTerm {
   readonly unfinished: boolean;
 }
 
-/** A query, parsed as far as that is possible without a text. */
-export interface Query {
-  readonly terms: readonly TypedTerm[];
-  readonly excluded: readonly TypedTerm[];
-}
-
 /** A minus excludes a term, unless a digit or a currency symbol follows: then it belongs to a number. */
 const minus = /(?<minus>(?<=^|\s)[-−–](?![.,\s\d\p{Sc}]))?/u;
 const part = new RegExp(
@@ -23,8 +17,8 @@ const part = new RegExp(
   'gu',
 );
 
-/** Parses a query: words, "quoted phrases" (also “curly”), and -words to exclude. */
-export function parseQuery(query: string, lang: string): Query {
+/** Parses a query, as far as that is possible without a text: words, "quoted phrases" (also “curly”), and -words to exclude. */
+export function parseQuery(query: string, lang: string) {
   const text = unifyQuery(query.slice(0, 2000));
   const terms: TypedTerm[] = [];
   const excluded: TypedTerm[] = [];

@@ -3,16 +3,11 @@ import { isStopWord } from '../text/stop-words.ts';
 import { parseQuery } from './parse-query.ts';
 import type { Token } from './tokenize.ts';
 
-/** The keys that a page must have for one word of a query. */
-export interface WantedKeys {
-  /** Alternative keys: the page must have one of them. */
-  readonly keys: readonly string[];
-  /** Whether only pages with it answer, as for a quoted phrase. */
-  readonly required: boolean;
-}
-
-/** Lists the keys for each word of a query. The last word may still be growing. */
-export function queryKeys(query: string, lang: string): WantedKeys[] {
+/**
+ * Lists the alternative keys for each word of a query, of which a page must have one, and whether the word is
+ * `required`, as in a quoted phrase. The last word may still be growing.
+ */
+export function queryKeys(query: string, lang: string) {
   const words = parseQuery(query, lang).terms.flatMap(({ tokens, quoted, unfinished }) =>
     tokens.map((token, at) => {
       const growing = unfinished && at === tokens.length - 1 && !token.number;

@@ -9,8 +9,8 @@ export interface Token {
   readonly form: string;
   /** All its forms: itself, the compound that begins with it, written as one word, or the amount of a number with its unit. */
   readonly forms: string[];
-  /** Its most exact form: the amount of a number with a unit, or else `form`. */
-  readonly wanted: string;
+  /** Its most exact forms: the amounts that a number with its unit may mean, a whole telephone number, or else `form`. */
+  readonly wanted: readonly string[];
   readonly number: boolean;
   /** Whether it begins with a capital, and whether it is all capitals. */
   readonly capital?: boolean;
@@ -85,9 +85,14 @@ export function tokenize(printed: string, lang?: string): Token[] {
   }
   finish();
   for (const { 0: phone, index } of text.matchAll(phones)) {
-    const forms = tokens.find(({ start }) => start >= index)?.forms;
-    const numbers = [phone, ...phone.split(/^\+\d+\b/).slice(1)]; // without the country’s code
-    forms?.push('☎', ...numbers.map((one) => `=${Number(one.replace(/\D/g, ''))}`));
+    const wholeEnd = index + phone.length;
+    const at = tokens.findIndex(({ start }) => start >= index && start < wholeEnd);
+    const first = tokens[at];
+    if (!first) continue;
+    const whole = phone.replace('(0)', '');
+    const numbers = [whole, ...whole.split(/^\+\d+\b/).slice(1)]; // without the country’s code
+    const wanted = numbers.map((one) => `=${Number(one.replace(/\D/g, ''))}`);
+    tokens[at] = { ...first, forms: [...first.forms, '☎', ...wanted], wanted, wholeEnd };
   }
   return tokens;
 }
@@ -104,5 +109,5 @@ function wordToken(piece: string, start: number): Token {
   const others = number ? [] : [word, bare.replace(joined, '')];
   const forms = [...new Set([form, ...others])];
   const end = start + piece.length;
-  return { form, forms, wanted: form, number, capital, acronym, start, end, wholeEnd: end };
+  return { form, forms, wanted: [form], number, capital, acronym, start, end, wholeEnd: end };
 }

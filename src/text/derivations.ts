@@ -98,9 +98,7 @@ export const derivations: Record<string, Derivations> = {
     separable: 'aan|af|bij|door|in|mee|na|om|op|over|toe|uit|voor',
   },
   no: NORDIC,
-  pl: {
-    ...SLAVIC,
-  },
+  pl: SLAVIC,
   ru: {
     changes:
       '[еь]к к, (?<=.{4})(?:[аи]?льн|[оы]вк|[нчщ]ик|ск|ов|е?н|[иы]ва|ирова|ова|ств|у?л|у?вш|к)',

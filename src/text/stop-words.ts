@@ -5,27 +5,22 @@ have he her him his how i if in into is it its kind make many me more most mr mr
 people please said say she should show so some such take tell than that the their them then there these they this
 those time to up us was we were what when where which who whom whose why will with would you your`;
 const stopWords: ReadonlySet<string> = new Set(english.split(/\s+/));
-/** Stop words of languages other than English, as parts of regular expressions, without the short ones (see `isStopWord`). */
-const others: Record<string, string> = {
-  ar: 'كيف|متي|ماذا|لماذا|اين|هذه?|علي|الي|عدد|كان|يمكن|عند|بعد|خلال',
-  cs: 'jak\\w*|jsou|k(?:de|dy|ter|olik)\\w*|m(?:a|u)ze|bud(?:e|ou)|byl.|proc|nebo',
-  de: 'auch|(?:dies|eine)[emnrs]*|durch|haben|kann|mehr|oder|sich|sind|uber|w(?:ann|arum|elche.?|enn|erden|ird|urden?)|viele?|nach|nicht|gibt|hoch|gross|lange?',
-  es: 'como|cua(?:l|nd|nt)\\w*|donde|est[aeo]s?|para|pero|quien|sobre',
-  fr: 'avec|combien|comment|dans|faire?|plus|pour(?:quoi)?|qu(?:el\\w*|oi|and)|sont',
-  he: 'כמה|איך|מתי|איפה|היכן|למה|מדוע|איז[הו]|לאיז[הו]|האם|מספר|יהיה|אחרי|לפני',
-  hi: '[क-ह][ा-ौ]|में|हैं?|पर|क्या|क्यों|कब|कहां|कि[सन]|कै?सै?[ेा]|कितन.|कौन|और|एक|इस|उस|यह|वह|लिए|हो(?:ग.|ंग.|त.|न.)|हु[आईए]|कर(?:न.|ें|त.)?|सकत.|रह[ाीे]|गया|ग[एई]|जा(?:ए|त.|एग.|एंगे)',
-  it: '(?:a|da|de|ne|su)(?:gli|ll[aeo]?)|anche|come|cosa|dove|hanno|perche|piu|qua(?:nd|nt|l)\\w+|quest\\w|sono|viene|vengono',
-  pl: 'czy|ile|gdzie|kiedy|dlaczego|jak(?:i\\w*)?|kto\\w*|jest|bedzie|moz(?:e|na)|okolo|oraz|przez|przed',
-  pt: 'como|est\\w{1,2}|mais|muit\\w+|onde|para|pel[ao]s?|porque|qua(?:is|l|nd|nt)\\w*|quem|sobre',
+/** Matches the stop words of languages other than English, without the short ones (see `isStopWord`). */
+export const otherStopWords: Record<string, RegExp> = {
+  ar: /^(?:كيف|متي|ماذا|لماذا|اين|هذه?|علي|الي|عدد|كان|يمكن|عند|بعد|خلال)$/,
+  cs: /^(?:jak\w*|jsou|k(?:de|dy|ter|olik)\w*|m(?:a|u)ze|bud(?:e|ou)|byl.|proc|nebo)$/,
+  de: /^(?:auch|(?:dies|eine)[emnrs]*|durch|haben|kann|mehr|oder|sich|sind|uber|w(?:ann|arum|elche.?|enn|erden|ird|urden?)|viele?|nach|nicht|gibt|hoch|gross|lange?)$/,
+  es: /^(?:como|cua(?:l|nd|nt)\w*|donde|est[aeo]s?|para|pero|quien|sobre)$/,
+  fr: /^(?:avec|combien|comment|dans|faire?|plus|pour(?:quoi)?|qu(?:el\w*|oi|and)|sont)$/,
+  he: /^(?:כמה|איך|מתי|איפה|היכן|למה|מדוע|איז[הו]|לאיז[הו]|האם|מספר|יהיה|אחרי|לפני)$/,
+  hi: /^(?:[क-ह][ा-ौ]|में|हैं?|पर|क्या|क्यों|कब|कहां|कि[सन]|कै?सै?[ेा]|कितन.|कौन|और|एक|इस|उस|यह|वह|लिए|हो(?:ग.|ंग.|त.|न.)|हु[आईए]|कर(?:न.|ें|त.)?|सकत.|रह[ाीे]|गया|ग[एई]|जा(?:ए|त.|एग.|एंगे))$/,
+  it: /^(?:(?:a|da|de|ne|su)(?:gli|ll[aeo]?)|anche|come|cosa|dove|hanno|perche|piu|qua(?:nd|nt|l)\w+|quest\w|sono|viene|vengono)$/,
+  pl: /^(?:czy|ile|gdzie|kiedy|dlaczego|jak(?:i\w*)?|kto\w*|jest|bedzie|moz(?:e|na)|okolo|oraz|przez|przed)$/,
+  pt: /^(?:como|est\w{1,2}|mais|muit\w+|onde|para|pel[ao]s?|porque|qua(?:is|l|nd|nt)\w*|quem|sobre)$/,
 };
 
 /** Tells whether a word is too common to decide what a query finds. `more` matches further ones of its language. */
 export function isStopWord(form: string, lang = 'en', more?: RegExp): boolean {
   const isShort = /^(?:[a-z]{1,3}|[\u0370-\u06ff]{1,2})$/.test(form);
   return knowsInflections(lang) ? stopWords.has(form) : isShort || more?.test(form) === true;
-}
-
-/** Returns the pattern for the longer stop words of a language, if they are known. */
-export function stopWordPattern(lang: string): RegExp | undefined {
-  return others[lang] === undefined ? undefined : new RegExp(`^(?:${others[lang]})$`);
 }

@@ -60,7 +60,9 @@ function scalesIn(lang: string): Pick<NumberWords, 'scales' | 'joined'> {
         scales[power] = scales[power] ? `${scales[power]}|${name}` : name;
       }
   }
-  return scales[4] ? { scales: { 2: '百|백', 3: '千', ...scales }, joined: ' ?' } : { scales };
+  // A single digit without a scale is no part of it: “4조 3교대”, shifts of four teams.
+  const joined = '(?: (?!\\d(?![\\d,.백百천千만萬万억億])))?';
+  return scales[4] ? { scales: { 2: '百|백', 3: '千', ...scales }, joined } : { scales };
 }
 
 /** Returns the parts of a formatted number by their type. */

@@ -9,21 +9,17 @@ export function addressOf(page: string, q: string, id?: string): string {
   return `${page}${search}${id === undefined ? '' : `#${encodeURIComponent(id)}`}`;
 }
 
-/** Returns the scroll position in the present history entry, if it has one. */
-export function savedScroll(): number | undefined {
-  return history.state?.scroll;
-}
-
-/** Replaces the present address and the scroll position in its history entry, if the browser allows it. */
-export function replaceAddress(address: string, scroll?: number): void {
+/** Replaces the present address and, if given, what its history entry stores, if the browser allows it. */
+export function replaceAddress(address: string, state: unknown = history.state): void {
   try {
-    history.replaceState({ scroll }, '', address);
+    history.replaceState(state, '', address);
   } catch {
     // WebKit refuses more than 100 changes in 10 seconds. Then only the address is out of date.
   }
 }
 
 /** Writes the query into the present address, and a new scroll position, if given, into its history entry. */
-export function writeQuery(query: string, scroll = savedScroll()): void {
-  replaceAddress(addressOf(location.pathname, query), scroll);
+export function writeQuery(query: string, scroll?: number): void {
+  const state = scroll === undefined ? undefined : { scroll };
+  replaceAddress(addressOf(location.pathname, query), state);
 }

@@ -5,7 +5,7 @@ import { requireElement } from '../elements.ts';
 import { fill, words } from '../script-words.ts';
 import { rangesOver } from '../text-nodes.ts';
 import { replaceAddress } from './address.ts';
-import type { DomPassage } from './dom-passages.ts';
+import type { DomPassage } from './page-search.ts';
 
 const host = requireElement(document.body, 'find-passage', HTMLElement);
 const bar = requireElement(document.body, '.tray .found', HTMLElement);

@@ -1,78 +1,76 @@
-import type { Answer, Result } from '../../search/passage.ts';
+// Searches the page being read: the passages of the release and, separately, the editor's words.
+import type { Passage, Result } from '../../search/passage.ts';
+import { leftOut, passageReader, SEARCHED } from '../../search/read-passages.ts';
 import { search } from '../../search/search.ts';
 import { SearchIndex } from '../../search/search-index.ts';
 import { tokenize } from '../../search/tokenize.ts';
-import { domPassages, type DomPassage } from './dom-passages.ts';
-import { LanguageFiles } from './language-files.ts';
+import { collapseWhitespace } from '../../text/normalize.ts';
 import { withTimeout } from '../load-script.ts';
+import { textNodes, textOf } from '../text-nodes.ts';
+import { languageFiles } from './language-files.ts';
 import { passageNumberIn } from './result-words.ts';
+import { host } from './search-dialog.ts';
+
+/** A passage of the page being read, with the nodes that hold its words. */
+export interface DomPassage extends Passage {
+  readonly nodes: readonly Text[];
+}
 
 const { lang } = document.documentElement;
 /** How long an answer waits for the dictionary if a word is not on the page, in milliseconds. */
 const dictionaryTimeout = 400;
+const files = languageFiles(host.dataset['index'] ?? '', lang);
+const release = new SearchIndex<DomPassage>(lang);
+const editors = new SearchIndex<DomPassage>(lang);
+const indexed = indexPage();
 
-/** The answer from the page. */
-export interface PageAnswer {
-  readonly release: Answer<DomPassage>;
-  readonly editors: Answer<DomPassage>;
-  /** The passage whose number was typed, if any. */
-  readonly named: DomPassage | undefined;
+/** The answers from the release and from the editor’s words, and the passage whose number was typed, if any. */
+export type PageAnswer = ReturnType<typeof answerNow>;
+
+/** Answers a query unless it has no word, after a short wait for the dictionary if a word is not on the page. Never rejects. */
+export async function searchPage(query: string): Promise<PageAnswer | undefined> {
+  await indexed;
+  if (tokenize(query).length === 0) return undefined;
+  const answer = answerNow(query);
+  const { unknown } = answer.release;
+  if (unknown.length === 0 || release.passages.length === 0) return answer;
+  await withTimeout(dictionaryTimeout, files.load(unknown)).catch(() => undefined);
+  return answerNow(query);
 }
 
-/** Searches the page being read: the passages of the release and, separately, the editor's words. */
-export class PageSearch {
-  readonly #language: LanguageFiles;
-  readonly #release = new SearchIndex<DomPassage>(lang);
-  readonly #editors = new SearchIndex<DomPassage>(lang);
-  readonly #indexed = this.#index();
+/** Finds the passages that answer a query. The editor's words are included if the reader landed on them. */
+export async function findLanded(query: string, landed: string): Promise<Result<DomPassage>[]> {
+  const answer = await searchPage(query);
+  const [own = [], notes = []] = [answer?.release.results, answer?.editors.results];
+  const inNotes = notes.some(({ passage }) => passage.id === landed);
+  return [...own, ...(inNotes ? notes : [])];
+}
 
-  /** Takes the folder of the language files. */
-  constructor(base: string) {
-    this.#language = new LanguageFiles(base, lang);
-  }
+function answerNow(query: string) {
+  const answer = search(query, release, files.language);
+  // Where a word of the query was corrected, the notes are searched for what the release has.
+  const corrected = answer.substitutions.reduce(
+    (text, { how, typed, as: [word = ''] }) =>
+      how === 'corrected' ? text.replace(typed, word) : text,
+    query,
+  );
+  const number = passageNumberIn(query);
+  const named = release.passages.find(({ passage }) => passage.number === number);
+  return { release: answer, editors: search(corrected, editors, {}), named: named?.passage };
+}
 
-  /** Answers a query unless it has no word, after a short wait for the dictionary if a word is not on the page. Never rejects. */
-  async find(query: string): Promise<PageAnswer | undefined> {
-    await this.#indexed;
-    if (tokenize(query).length === 0) return undefined;
-    const answer = this.#search(query);
-    const { unknown } = answer.release;
-    if (unknown.length === 0 || this.#release.passages.length === 0) return answer;
-    await withTimeout(dictionaryTimeout, this.#language.load(unknown)).catch(() => undefined);
-    return this.#search(query);
-  }
-
-  /** Finds the passages that answer a query. The editor's words are included if the reader landed on them. */
-  async findLanded(query: string, landed: string): Promise<Result<DomPassage>[]> {
-    const answer = await this.find(query);
-    const [release = [], editors = []] = [answer?.release.results, answer?.editors.results];
-    const inEditors = editors.some(({ passage }) => passage.id === landed);
-    return [...release, ...(inEditors ? editors : [])];
-  }
-
-  #search(query: string): PageAnswer {
-    const release = search(query, this.#release, this.#language);
-    // Where a word of the query was corrected, the notes are searched for what the release has.
-    const { substitutions } = release;
-    const corrected = substitutions.reduce(
-      (text, { how, typed, as: [word = ''] }) =>
-        how === 'corrected' ? text.replace(typed, word) : text,
-      query,
-    );
-    const editors = search(corrected, this.#editors, {});
-    const number = passageNumberIn(query);
-    const named = this.#release.passages.find(({ passage }) => passage.number === number);
-    return { release, editors, named: named?.passage };
-  }
-
-  /** Indexes the page in slices, so that a long one doesn't block typing. */
-  async #index(): Promise<void> {
-    let begun = performance.now();
-    for (const passage of domPassages()) {
-      (passage.kind === 'editor' ? this.#editors : this.#release).add(passage);
-      if (performance.now() - begun < 10) continue;
-      await new Promise((resume) => setTimeout(resume));
-      begun = performance.now();
-    }
+/** Indexes the page in slices, so that a long one doesn't block typing. */
+async function indexPage(): Promise<void> {
+  let begun = performance.now();
+  const read = passageReader();
+  for (const element of document.querySelectorAll(`article :is(${SEARCHED})`)) {
+    const { id, localName: name } = element;
+    const editorial = element.closest('[data-editor]') !== null;
+    const nodes = textNodes(element, leftOut(editorial));
+    const passage = read({ name, id, text: collapseWhitespace(textOf(nodes)), editorial });
+    if (passage) (editorial ? editors : release).add({ ...passage, nodes });
+    if (performance.now() - begun < 10) continue;
+    await new Promise((resume) => setTimeout(resume));
+    begun = performance.now();
   }
 }

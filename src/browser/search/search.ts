@@ -3,17 +3,12 @@
 import type { Result } from '../../search/passage.ts';
 import { debounce } from '../debounce.ts';
 import { makeButton, requireElement } from '../elements.ts';
-import { addressedQuery, replaceAddress, savedScroll, writeQuery } from './address.ts';
-import type { DomPassage } from './dom-passages.ts';
+import { addressedQuery, replaceAddress, writeQuery } from './address.ts';
 import { loadScript } from '../load-script.ts';
-import { PageSearch } from './page-search.ts';
-import { SearchDialog } from './search-dialog.ts';
+import { type DomPassage, findLanded, searchPage } from './page-search.ts';
+import { dialog, field, host, showAnswer } from './search-dialog.ts';
 
-const host = requireElement(document.body, 'find-passage', HTMLElement);
-const page = new PageSearch(host.dataset['index'] ?? '');
-const dialog = new SearchDialog(host);
-const { element, field } = dialog;
-const siteResults = requireElement(element, 'site-results', HTMLElement);
+const siteResults = requireElement(dialog, 'site-results', HTMLElement);
 // WebKit refuses to change the address with each key, and searching other releases takes requests.
 const afterPause = debounce(200);
 /** The query whose answer is shown, or will be. */
@@ -23,25 +18,25 @@ let restore: (() => void) | undefined;
 let followed: HTMLAnchorElement | undefined;
 
 field.addEventListener('input', () => void search(field.value));
-element.addEventListener('click', follow);
-element.addEventListener('close', leave);
+dialog.addEventListener('click', follow);
+dialog.addEventListener('close', leave);
 host.addEventListener('open', () => open());
 host.addEventListener('again', () => open(addressedQuery()));
 addEventListener('popstate', () => void readAddress());
-if (element.open) open();
+if (dialog.open) open();
 else void readAddress();
 
 /** Shows the answer from the page, unless a newer query has come. Searches other releases after a pause. */
 async function search(query: string): Promise<void> {
   current = query;
   // CSS shows this if it takes long. The last results stay until the answer comes.
-  element.toggleAttribute('data-waiting', true);
-  const answer = await page.find(query);
+  dialog.toggleAttribute('data-waiting', true);
+  const answer = await searchPage(query);
   if (query !== current) return;
   siteResults.setAttribute('query', '');
-  dialog.show(query, answer);
+  showAnswer(query, answer);
   afterPause(() => {
-    if (element.open) writeQuery(query);
+    if (dialog.open) writeQuery(query);
     searchSite(answer ? query : '');
     void loadNavigator();
   });
@@ -73,7 +68,7 @@ function open(query?: string): void {
   const isOfDialog = query !== undefined && location.hash === '';
   const address = isOfDialog ? location.pathname : location.href;
   restore ??= () => replaceAddress(address);
-  if (!element.open) element.showModal();
+  if (!dialog.open) dialog.showModal();
   if (query !== undefined) field.value = query;
   if (field.value !== '') writeQuery(field.value);
   // A reader who began to type before this script was loaded goes on typing.
@@ -91,7 +86,7 @@ function follow({ target, ctrlKey, metaKey, shiftKey }: MouseEvent): void {
   // A browser that keeps this page for Back shows it as it was left.
   if (link.pathname !== location.pathname) return;
   restore = undefined;
-  element.close();
+  dialog.close();
 }
 
 /** Removes the query from the address when the dialog is closed without following a result. */
@@ -105,14 +100,14 @@ function leave(): void {
 async function readAddress(): Promise<void> {
   const query = addressedQuery();
   if (query !== undefined && location.hash === '') {
-    const top = savedScroll();
+    const top: number | undefined = history.state?.scroll;
     // Chromium scrolls to the top after the popstate event.
     if (top !== undefined) requestAnimationFrame(() => scrollTo({ top, behavior: 'instant' }));
     return open(query);
   }
   restore = undefined;
-  element.close();
-  const found = query === undefined ? [] : await page.findLanded(query, location.hash.slice(1));
+  dialog.close();
+  const found = query === undefined ? [] : await findLanded(query, location.hash.slice(1));
   if (found.length > 0) await loadNavigator();
   if (query === addressedQuery()) mark(found);
 }

@@ -1,9 +1,8 @@
 import { queryKeys } from '../../search/query-keys.ts';
-import type { Language } from '../../search/expand-term.ts';
 import type { Answer, Passage, PassagePage } from '../../search/passage.ts';
 import { search } from '../../search/search.ts';
 import { SearchIndex } from '../../search/search-index.ts';
-import { LanguageFiles } from './language-files.ts';
+import { languageFiles } from './language-files.ts';
 import { loadScript } from '../load-script.ts';
 
 /** A passage of another page. */
@@ -25,58 +24,48 @@ interface PagefindResult {
 
 let attempts = 0;
 
-/** Searches the other pages of the site: Pagefind names the pages, and the engine reads their passages. */
-export class SiteSearch {
-  readonly #lang = document.documentElement.lang;
-  readonly #pagefind: Promise<Pagefind>;
-  readonly #language: LanguageFiles;
-  readonly #pages: Record<string, Promise<PassagePage>> = {};
-
-  /** Takes the folder of the index. */
-  constructor(base: string) {
-    this.#pagefind = loadPagefind(base);
-    this.#language = new LanguageFiles(base, this.#lang);
-  }
-
-  /**
-   * Answers from the best-matching pages, up to the limit. After a failure, a new instance is needed.
-   * @throws when a file of the index can't be loaded or is damaged.
-   */
-  async find(query: string, limit: number): Promise<SiteAnswer> {
-    const candidates = await this.#candidates(query);
-    const read = await Promise.all(candidates.slice(0, limit).map((page) => this.#read(page)));
-    const index = new SearchIndex<SitePassage>(this.#lang);
-    for (const page of read.filter(({ address }) => address !== location.pathname))
-      for (const passage of page.passages) index.add({ ...passage, page }, page.lang);
-    const { stopWords }: Language = this.#language;
-    const answer = search(query, index, { stopWords });
-    return { ...answer, more: candidates.length > limit };
-  }
+/**
+ * Returns a function that searches the other pages of the site: Pagefind names the pages, and the engine reads
+ * their passages. It answers from the best-matching pages, up to a limit. It rejects if a file of the index can't
+ * be loaded or is damaged. Then a new one is needed.
+ */
+export function siteSearch(base: string): (query: string, limit: number) => Promise<SiteAnswer> {
+  const { lang } = document.documentElement;
+  const loading = loadPagefind(base);
+  const files = languageFiles(base, lang);
+  const pages: Record<string, Promise<PassagePage>> = {};
 
   /** Orders the pages by the words of the query that they have, each weighted by its rarity. */
-  async #candidates(query: string): Promise<PagefindResult[]> {
-    const pagefind = await this.#pagefind;
-    void this.#language.load([]); // WebKit crashes if two scripts fail at once
-    const pages = new Map<string, { page: PagefindResult; weight: number }>();
+  async function findPages(query: string): Promise<PagefindResult[]> {
+    const pagefind = await loading;
+    void files.load([]); // WebKit crashes if two scripts fail at once
+    const weighted = new Map<string, { page: PagefindResult; weight: number }>();
     const required: ReadonlyMap<string, PagefindResult>[] = [];
-    for (const wanted of queryKeys(query, this.#lang)) {
+    for (const wanted of queryKeys(query, lang)) {
       const found = new Map<string, PagefindResult>();
       for (const key of wanted.keys)
         for (const result of (await pagefind.search(key)).results) found.set(result.id, result);
       const weight = 1 / (1 + Math.log(1 + found.size));
       for (const [id, page] of found)
-        pages.set(id, { page, weight: weight + (pages.get(id)?.weight ?? 0) });
+        weighted.set(id, { page, weight: weight + (weighted.get(id)?.weight ?? 0) });
       if (wanted.required) required.push(found);
     }
-    return [...pages]
+    return [...weighted]
       .filter(([id]) => required.every((found) => found.has(id)))
       .toSorted(([, a], [, b]) => b.weight - a.weight)
       .map(([, { page }]) => page);
   }
 
-  #read(result: PagefindResult): Promise<PassagePage> {
-    return (this.#pages[result.id] ??= readPage(result));
-  }
+  return async (query, limit) => {
+    const found = await findPages(query);
+    const reading = found.slice(0, limit).map((page) => (pages[page.id] ??= readPage(page)));
+    const index = new SearchIndex<SitePassage>(lang);
+    for (const page of await Promise.all(reading))
+      if (page.address !== location.pathname)
+        for (const passage of page.passages) index.add({ ...passage, page }, page.lang);
+    const { stopWords } = files.language;
+    return { ...search(query, index, { stopWords }), more: found.length > limit };
+  };
 }
 
 /** Loads Pagefind. This is the only place that trusts its types without a check. */

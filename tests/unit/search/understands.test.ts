@@ -213,6 +213,17 @@ test('a telephone number by its digits, or as what it is', () => {
   expect(idsIn(['on 02/03/2026', 'from 03/2027 to 2030', 'in 0.35 123456'], 'phone')).toEqual([]);
 });
 
+test.each(['+31 183 12 34 56', '+31 183 1234', '+31183123456', '0183 123456', '+31 (0)183 123456'])(
+  'a telephone number is found by %s, with a zero in brackets or without',
+  (typed) => {
+    for (const text of ['Tel. +31 (0)183 12 34 56', 'Tel. +31 183 12 34 56']) {
+      const [result] = ask(typed, new SearchIndex('nl', [passageOf(text, 'p1')])).results;
+      expect(result?.lacks).toEqual([]);
+      expect(result?.hits).toEqual([{ start: 6, end: text.length }]);
+    }
+  },
+);
+
 test('Chinese numbers, in digits or in words, with their units', () => {
   const texts = [
     '赔偿2.4万元，共3.9万亿',

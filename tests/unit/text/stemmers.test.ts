@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { normalizeWord } from '../../../src/text/normalize-word.ts';
-import { relatedWords } from '../../../src/text/related-words.ts';
+import { relatedWords } from '../../../src/search/related-words.ts';
 import { stemmers } from '../../../src/text/stemmers.ts';
 
 test.each([

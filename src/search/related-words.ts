@@ -1,10 +1,5 @@
-import type { Derivations } from './derivations.ts';
-
-/** A passage and its tokens, as the search index stores them. */
-interface Searched {
-  readonly passage: { readonly text: string };
-  readonly tokens: readonly Readonly<{ form: string; capital?: boolean; start: number }>[];
-}
+import type { Derivations } from '../text/derivations.ts';
+import type { Pattern, SearchIndex } from './search-index.ts';
 
 /**
  * Returns functions that relate the words of a language, from its stemmer, its rules and its names of the numbers
@@ -65,7 +60,7 @@ export function relatedWords(
    * Finds the separable verb of a noun where the prefix ends the clause, "nahm elf Personen fest" for
    * "Festnahme": the words from verb to prefix.
    */
-  const separableVerbs = (noun: string, passages: readonly Searched[]): string[][][] => {
+  const separableVerbs = (noun: string, passages: SearchIndex['passages']): Pattern[] => {
     const [, prefix, verb] = verbal.exec(noun) ?? [];
     if (!prefix || !verb) return [];
     const wanted = new Set(rootsOf(verb));
