@@ -173,12 +173,3 @@ test.each([768, 1280])(
     await close();
   },
 );
-
-test('a note breaks its short lines as late as it can, and a passage avoids a short last line', async () => {
-  const { page, close } = await openPage('/');
-  const wraps = await page.$$eval('.passage > :is(.note, p)', (all) =>
-    all.map((one) => `${one.localName}: ${getComputedStyle(one).textWrapStyle}`),
-  );
-  expect(new Set(wraps)).toEqual(new Set(['p: pretty', 'div: auto', 'section: auto']));
-  await close();
-});
