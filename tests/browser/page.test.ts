@@ -30,7 +30,7 @@ test('the whole page can be read without scripts', async () => {
     'volatile',
     'steady rise',
     'Tencent statement:',
-    'SHA\u2011256',
+    'SHA-256',
   ]) {
     expect(words).toContain(part);
   }

@@ -37,8 +37,8 @@ test('the footer separates its words as the language does', () => {
     toString(select('.footer summary', readPage(file).tree) ?? h('p')),
   );
   expect([arabic, english]).toEqual([
-    'النص كما ورد، SHA\u2011256',
-    'Text as received, SHA\u2011256',
+    'النص كما ورد، SHA-256',
+    'Text as received, SHA-256',
   ]);
 });
 
