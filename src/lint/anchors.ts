@@ -1,6 +1,5 @@
-import { ownerOf } from '../anchors/replaced-anchors.ts';
+import { type Anchor, ownerOf } from '../anchors/record.ts';
 import { updateRecord } from '../anchors/update-record.ts';
-import type { Anchor } from '../anchors/record.ts';
 import { placeOfBlock, type Release } from '../release/release.ts';
 import type { Fail } from '../release/problem.ts';
 import { formatDifference } from '../text/format-difference.ts';
