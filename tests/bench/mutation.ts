@@ -15,7 +15,10 @@ const PARTS: Record<string, { code: string[]; tests: string[] }> = {
     code: ['src/anchors/*.ts'],
     tests: ['anchors/*', 'lint/{anchors,records}.test.ts', 'cli/anchors.test.ts'],
   },
-  figures: { code: ['src/figures/*.ts'], tests: ['figures/*', 'lint/front-matter.test.ts'] },
+  figures: {
+    code: ['src/figures/*.ts', 'src/lint/figures.ts'],
+    tests: ['figures/*', 'lint/figures.test.ts'],
+  },
   proof: {
     code: [
       'src/lint/source-text.ts',
