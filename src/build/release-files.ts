@@ -10,7 +10,7 @@ import { unified } from 'unified';
 import { CITATION_FORMATS, citationFile, retractionNotice } from '../cite/citation.ts';
 import { fullUrl } from '../release/paths.ts';
 import type { Release } from '../release/release.ts';
-import type { ReleaseData } from '../release/schema.ts';
+import type { ReleaseData } from '../release/front-matter.ts';
 import type { PublishedSite } from '../release/site.ts';
 import { type BuiltPage, isEditorial } from './built-page.ts';
 import { formatPassages } from './index-json.ts';

@@ -6,7 +6,7 @@ import { parseHTML } from 'linkedom';
 import type { Heading, Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { blockText } from '../release/blocks.ts';
-import { releaseSchema } from '../release/schema.ts';
+import { releaseSchema } from '../release/front-matter.ts';
 import { collapseWhitespace } from '../text/normalize.ts';
 import { findDate, isDate } from './find-dateline.ts';
 import { SENTENCE_END } from './find-headings.ts';

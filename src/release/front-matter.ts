@@ -1,7 +1,62 @@
 import { parseFrontmatter } from '@astrojs/internal-helpers/frontmatter';
+import { z } from 'astro/zod';
+import { day, figureKeys, receivedWords, webAddress, words } from '../figures/schema.ts';
 import { parseYaml } from './parse-yaml.ts';
 import { problem } from './problem.ts';
-import { releaseSchema } from './schema.ts';
+
+/** A copy of the release on the web, and the day on which it was last seen. */
+const copy = z.strictObject({ url: webAddress, seen: day });
+
+/** Tells whether a browser can read a language tag. It can’t if there are two regions, for example. */
+function isLanguage(tag: string): boolean {
+  try {
+    return /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(tag) && Boolean(new Intl.Locale(tag));
+  } catch {
+    return false;
+  }
+}
+
+const edition = z.strictObject({ date: day, changes: words });
+
+/** The front matter of a release (see README). Only the headline is required, and unknown keys are errors. */
+export const releaseSchema = z
+  .strictObject({
+    headline: receivedWords,
+    above: z.array(receivedWords).default([]),
+    issuer: words.optional(),
+    wire: words.optional(),
+    place: words.optional(),
+    date: day.optional(),
+    release: words.optional(),
+    lang: z.string().refine(isLanguage, 'expected a language, like en or nb-NO').default('en'),
+    state: words.optional(),
+    received: words.optional(),
+    receivedCopy: copy.optional(),
+    otherCopy: copy.optional(),
+    omitted: z.array(z.strictObject({ text: receivedWords, why: words })).default([]),
+    edition: edition.extend({ earlier: z.array(edition).default([]) }).optional(),
+    retracted: z.strictObject({ date: day, why: words }).optional(),
+    formerly: z
+      .array(z.string())
+      .refine((names) => new Set(names).size === names.length, 'expected each name once')
+      .default([]),
+    translationOf: z.string().optional(),
+    ...figureKeys,
+  })
+  .refine(
+    ({ date = '', retracted, edition }) =>
+      [retracted, edition, ...(edition?.earlier ?? [])].every((one) => !one || one.date >= date),
+    { path: ['date'], message: 'expected no date after those of its editions and retraction' },
+  );
+
+export type ReleaseData = z.infer<typeof releaseSchema>;
+
+/** Orders releases by date, the newest first, and those of one day by name. */
+export function newestFirst(a: Dated, b: Dated): number {
+  return (b.data.date ?? '').localeCompare(a.data.date ?? '') || a.id.localeCompare(b.id);
+}
+
+type Dated = { id: string; data: { date?: string | undefined } };
 
 /** Matches the front matter of an MDX file, between two lines of ---. */
 export const FRONT_MATTER = /^---\r?\n([\s\S]*?)(?<=\n)---[ \t]*\r?(?:\n|$)/;
