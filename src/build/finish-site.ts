@@ -11,7 +11,7 @@ import { writeFeed } from './feed.ts';
 import { addHashes, contentSecurityPolicy, type InlineHashes, rulesFor } from './headers.ts';
 import { writeHostFiles } from './host-files.ts';
 import { writeLicences } from './licences.ts';
-import { filesIn } from './manifest.ts';
+import { filesIn } from './output-files.ts';
 import { provePage } from './proof.ts';
 import { redirectsOf, writeRedirectPages } from './redirects.ts';
 import { writeReleaseFiles } from './release-files.ts';

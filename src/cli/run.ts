@@ -18,7 +18,7 @@ const COMMANDS: Record<string, (args: string[]) => Promise<string>> = {
     return updateRecords(args, '.', console.log);
   },
   async compress() {
-    const { compressBuild } = await import('../build/compressed-copies.ts');
+    const { compressBuild } = await import('../build/output-files.ts');
     return `Wrote ${compressBuild('dist')} compressed copies beside the files of dist/.`;
   },
   async import(args) {

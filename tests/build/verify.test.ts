@@ -18,7 +18,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import type { VFileMessage } from 'vfile-message';
 import { afterAll, describe, expect, inject, test } from 'vitest';
 import { stringifyRecord } from '../../src/anchors/record.ts';
-import { compressBuild } from '../../src/build/compressed-copies.ts';
+import { compressBuild } from '../../src/build/output-files.ts';
 import { copyAtAddress } from '../../src/build/published-copy.ts';
 import { serve } from '../../src/build/server.ts';
 import { verifyCopy } from '../../src/build/verify-copy.ts';
