@@ -12,7 +12,7 @@ import { addHashes, contentSecurityPolicy, type InlineHashes, rulesFor } from '.
 import { writeHostFiles } from './host-files.ts';
 import { writeLicences } from './licences.ts';
 import { filesIn } from './output-files.ts';
-import { provePage } from './proof.ts';
+import { provePage } from '../lint/lint.ts';
 import { redirectsOf, writeRedirectPages } from './redirects.ts';
 import { writeReleaseFiles } from './release-files.ts';
 import { collectCharacters, subsetFonts, type UsedCharacters } from './subset-fonts.ts';
