@@ -92,7 +92,7 @@ function withoutEditor(node: ElementContent): ElementContent[] {
 function formatPassages(page: BuiltPage, release: Release, base: string): string {
   const $schema = withBase(base, '/passages.schema.json');
   const headline = collapseWhitespace(titleOf(release.data));
-  return JSON.stringify({ $schema, ...readPage(page), headline, version: versionOf(release) });
+  return JSON.stringify({ $schema, headline, ...readPage(page), version: versionOf(release) });
 }
 
 /** Returns a version of a release's words, so that the index of one build isn't used with the passages of another. */
@@ -113,8 +113,7 @@ export function readPage({ article, address, lang }: BuiltPage) {
     const id = String(element.properties['id'] ?? '');
     return read({ name: element.tagName, id, text, editorial }) ?? [];
   });
-  const headline = all.findLast(({ kind }) => kind === 'headline')?.text ?? '';
   const passages = all.filter(({ kind }) => kind !== 'editor');
   const editors = all.filter(({ kind }) => kind === 'editor');
-  return { address, lang, headline, passages, editors };
+  return { address, lang, passages, editors };
 }

@@ -48,7 +48,11 @@ export async function writeSite(
   });
   const jsons = read.map((page, at) => ({
     path: `${page.address}index.json`,
-    content: JSON.stringify({ ...page, version: indexed[at]?.version }),
+    content: JSON.stringify({
+      ...page,
+      headline: page.passages.find(({ kind }) => kind === 'headline')?.text,
+      version: indexed[at]?.version,
+    }),
   }));
   writeSearchFiles(folder, [...(await indexFiles(indexed)), ...jsons]);
 }
