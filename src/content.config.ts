@@ -1,6 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
-import { releaseSchema } from './release/front-matter.ts';
+import { releaseSchema } from './release/schema.ts';
 import { releasePaths } from './release/paths.ts';
 
 export const collections = {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { titleOf } from '../cite/citation.ts';
 import { fullUrl } from '../release/paths.ts';
 import type { Release } from '../release/release.ts';
-import { newestFirst } from '../release/front-matter.ts';
+import { newestFirst } from '../release/schema.ts';
 import type { PublishedSite } from '../release/site.ts';
 import { wordsForSite } from '../words/words-for.ts';
 

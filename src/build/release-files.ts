@@ -10,7 +10,7 @@ import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import { CITATION_FORMATS, citationFile, retractionNotice, titleOf } from '../cite/citation.ts';
-import type { ReleaseData } from '../release/front-matter.ts';
+import type { ReleaseData } from '../release/schema.ts';
 import { fullUrl, withBase } from '../release/paths.ts';
 import type { Release } from '../release/release.ts';
 import type { PublishedSite } from '../release/site.ts';

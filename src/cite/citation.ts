@@ -9,7 +9,7 @@ import { formatDate } from '../text/format-date.ts';
 import { collapseWhitespace } from '../text/normalize.ts';
 import { fill } from '../words/words.ts';
 import { wordsFor } from '../words/words-for.ts';
-import type { ReleaseData } from '../release/front-matter.ts';
+import type { ReleaseData } from '../release/schema.ts';
 
 /** The formats of citation files, by file extension. */
 export const CITATION_FORMATS = [

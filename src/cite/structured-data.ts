@@ -1,5 +1,5 @@
 import type { NewsArticle, Organization, WithContext } from 'schema-dts';
-import type { ReleaseData } from '../release/front-matter.ts';
+import type { ReleaseData } from '../release/schema.ts';
 import type { SiteData } from '../release/site.ts';
 
 /**

@@ -2,7 +2,7 @@ import { Readability } from '@mozilla/readability';
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { parseHTML } from 'linkedom';
-import { releaseSchema } from '../release/front-matter.ts';
+import { releaseSchema } from '../release/schema.ts';
 import { collapseWhitespace } from '../text/normalize.ts';
 import { findDate, isDate } from './find-dateline.ts';
 import { SENTENCE_END } from './find-headings.ts';

@@ -1,5 +1,5 @@
 import { monthNames, monthTags } from '../text/month-names.ts';
-import { releaseSchema } from '../release/front-matter.ts';
+import { releaseSchema } from '../release/schema.ts';
 import { westernNumbers } from '../text/western-numbers.ts';
 import { findOrganization, isAboveHeadline } from './page-furniture.ts';
 

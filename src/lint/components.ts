@@ -2,7 +2,7 @@ import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Fail } from '../release/problem.ts';
 import type { Release } from '../release/release.ts';
-import type { ReleaseData } from '../release/front-matter.ts';
+import type { ReleaseData } from '../release/schema.ts';
 
 type Component = Extract<Nodes, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
 

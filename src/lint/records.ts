@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import { parseRecord, stringifyRecord } from '../anchors/record.ts';
 import { findLost } from '../anchors/update-record.ts';
-import { readFrontMatter } from '../release/front-matter.ts';
+import { readFrontMatter } from '../release/parse-mdx.ts';
 import { releasePaths } from '../release/paths.ts';
 import { nameSome, problem } from '../release/problem.ts';
 import type { Release } from '../release/release.ts';

@@ -3,20 +3,21 @@ import { toString } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import type { Anchor } from '../anchors/record.ts';
 import { imageOf, isPassage, type PassageNode } from '../release/blocks.ts';
+import type { ReleaseBlock } from '../release/release.ts';
 import { directionOf } from '../text/language.ts';
 import { fill } from '../words/words.ts';
 import { wordsFor } from '../words/words-for.ts';
 import { anchorTargets, type Page } from './anchor-targets.ts';
 import { blockElement, lineElement, textNode } from './element.ts';
 import { isolate, markDateline } from './mark-text.ts';
-import { type EditedBlock, takeSidenotes } from './sidenotes.ts';
+import { takeSidenotes } from './sidenotes.ts';
 
 /** Turns a tree into an edition in a language, given its blocks. The tree must have no problems. */
-export function editTree(tree: Root, blocks: EditedBlock[], record: Anchor[], lang = 'en'): void {
+export function editTree(tree: Root, blocks: ReleaseBlock[], record: Anchor[], lang = 'en'): void {
   const language = wordsFor(lang);
   const ids = ['top', ...blocks.map(({ id }) => id)];
   const page = { ...language, ...anchorTargets(record, ids, language) };
-  const byNode = new Map<RootContent | undefined, EditedBlock>(
+  const byNode = new Map<RootContent | undefined, ReleaseBlock>(
     blocks.map((block) => [block.node, block]),
   );
   const notesOf = takeSidenotes(tree, blocks, page);
@@ -81,7 +82,7 @@ function editTable(table: Table, isPassage: boolean): void {
 }
 
 /** Makes a heading, in one block with its notes if it has any, and what was withdrawn after it. */
-function headingWithId(heading: Heading, block: EditedBlock, notes: Paragraph[], page: Page) {
+function headingWithId(heading: Heading, block: ReleaseBlock, notes: Paragraph[], page: Page) {
   const { id, isEditorial } = block;
   const editors = isEditorial ? { dataEditor: '' } : {};
   heading.data = { ...heading.data, hProperties: { id, ...editors } };

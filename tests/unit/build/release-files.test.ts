@@ -5,7 +5,7 @@ import { unified } from 'unified';
 import { expect, test } from 'vitest';
 import { readBuiltPage } from '../../../src/build/built-page.ts';
 import { formatMarkdown, releaseArticle } from '../../../src/build/release-files.ts';
-import { releaseSchema } from '../../../src/release/front-matter.ts';
+import { releaseSchema } from '../../../src/release/schema.ts';
 
 const page = readBuiltPage(
   'index.html',

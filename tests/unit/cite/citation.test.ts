@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { citationFile, formatCitation } from '../../../src/cite/citation.ts';
 import { wordsFor } from '../../../src/words/words-for.ts';
-import { releaseSchema } from '../../../src/release/front-matter.ts';
+import { releaseSchema } from '../../../src/release/schema.ts';
 
 const data = releaseSchema.parse({
   headline: 'A new tide gauge is at work in the harbour of Vardø, and is read once in every minute',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { structuredData } from '../../../src/cite/structured-data.ts';
-import { releaseSchema } from '../../../src/release/front-matter.ts';
+import { releaseSchema } from '../../../src/release/schema.ts';
 import { parseSite } from '../../../src/release/site.ts';
 
 const data = releaseSchema.parse({

@@ -1,8 +1,5 @@
-import { parseFrontmatter } from '@astrojs/internal-helpers/frontmatter';
 import { z } from 'astro/zod';
 import { day, figureKeys, receivedWords, webAddress, words } from '../figures/schema.ts';
-import { parseYaml } from './parse-yaml.ts';
-import { problem } from './problem.ts';
 
 /** A copy of the release on the web, and the day on which it was last seen. */
 const copy = z.strictObject({ url: webAddress, seen: day });
@@ -57,25 +54,3 @@ export function newestFirst(a: Dated, b: Dated): number {
 }
 
 type Dated = { id: string; data: { date?: string | undefined } };
-
-/** Matches the front matter of an MDX file, between two lines of ---. */
-export const FRONT_MATTER = /^---\r?\n([\s\S]*?)(?<=\n)---[ \t]*\r?(?:\n|$)/;
-
-/** Reads the front matter of an MDX file, and every problem with its place. */
-export function readFrontMatter(file: string, text: string) {
-  const matter = FRONT_MATTER.exec(text)?.[1];
-  if (matter === undefined) {
-    const missing = /^---\s*\n/.test(text)
-      ? "The front matter isn't closed. End it with a line of ---."
-      : 'There is no front matter. Begin the file with a line of ---, the keys, and a line of ---.';
-    const reason = text.trim() ? missing : 'This file is empty. Write the release into it.';
-    const problems = [problem(file, reason)];
-    return { data: undefined, locate: () => undefined, problems };
-  }
-  const start = text.indexOf('\n');
-  // Positions stay those of the file.
-  const yaml = `${' '.repeat(start)}\n${matter}`;
-  // The values are those that Astro reads, whose YAML parser is another.
-  const read = () => parseFrontmatter(text).frontmatter;
-  return parseYaml(file, yaml, releaseSchema, read);
-}
