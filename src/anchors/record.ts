@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 const anchorSchema = z.strictObject({
   id: z.string().min(1),
@@ -45,5 +45,5 @@ export function parseRecord(json: string): Anchor[] | undefined {
 }
 
 function checksumOf(anchors: Anchor[]): string {
-  return createHash('sha256').update(JSON.stringify(anchors)).digest('hex');
+  return hash('sha256', JSON.stringify(anchors));
 }

@@ -16,7 +16,7 @@ import { otherStopWords } from '../text/stop-words.ts';
 import { writtenForms } from '../text/written-forms.ts';
 
 /** Makes the files with what is known of languages: a script for each, and the English words by first letter. */
-export async function filesOfLanguages(languages: readonly string[]) {
+export async function makeLanguageFiles(languages: readonly string[]) {
   const scripts = languages.map(async (lang) => {
     const { code } = await minify('stem.js', await languageScript(lang), { module: true });
     return { path: `pagefind/stem.${lang}.js`, content: code };

@@ -44,11 +44,6 @@ export const COPIES = [
   },
 ];
 
-/** Returns the path of the original of a compressed copy, or the path of any other file. */
-export function originalOf(file: string): string {
-  return file.replace(/\.(?:br|gz)$/, '');
-}
-
 /**
  * Writes each file of a build beside itself as .br and .gz, where that saves something. Returns how many.
  * @throws if the folder has no build.

@@ -6,7 +6,7 @@ import type { Release } from '../release/release.ts';
 import type { PublishedSite } from '../release/site.ts';
 import { pageSchema } from '../search/passage.ts';
 import { wordsForSite } from '../words/words-for.ts';
-import { filesOfLanguages } from './language-files.ts';
+import { makeLanguageFiles } from './language-files.ts';
 import { type IndexedPage, pagefindFiles, type ServedFile } from './pagefind-files.ts';
 import { versionOf } from './release-files.ts';
 
@@ -43,7 +43,7 @@ export async function indexFiles(
   return [
     { path: 'passages.schema.json', content: JSON.stringify(schema, null, 2) },
     ...(await pagefindFiles(pages)),
-    ...(await filesOfLanguages(languages)),
+    ...(await makeLanguageFiles(languages)),
   ];
 }
 
