@@ -1,6 +1,5 @@
-import { type Anchor, anchorIds } from './record.ts';
-import { findReplaced, isKept } from './replaced-anchors.ts';
-import { MIN_SIMILARITY, similarity } from './similarity.ts';
+import { type Anchor, anchorIds, ownerOf } from './record.ts';
+import { MIN_SHARE, MIN_SIMILARITY, shareContained, similarity } from './similarity.ts';
 
 /** A block of a release as it is written now: headline, heading, passage or note. */
 export interface Block {
@@ -18,6 +17,7 @@ export interface Block {
  */
 export function matchAnchors(record: Anchor[], blocks: Block[], same = new Set<string>()) {
   const found: (Anchor | undefined)[] = blocks.map(() => undefined);
+  const matching = { record, blocks, found };
   const free = new Set(record);
   const take = (index: number, anchor: Anchor | undefined) => {
     if (!anchor) return;
@@ -45,10 +45,10 @@ export function matchAnchors(record: Anchor[], blocks: Block[], same = new Set<s
   for (const { index, anchor } of pairSimilar(current(), unmatched())) {
     if (free.has(anchor) && !found[index]) take(index, anchor);
   }
-  const replaced = findReplaced({ record, blocks, found }, current(), same);
+  const replaced = findReplaced(matching, current(), unmatched(), same);
   for (const [id, index] of replaced) if (same.has(id)) take(index, byId.get(id));
   found.forEach((anchor, index) => {
-    if (anchor && blocks[index]?.ownId && !isKept({ record, blocks, found }, anchor, index))
+    if (anchor && blocks[index]?.ownId && !isKept(matching, anchor, index))
       replaced.set(anchor.id, index);
   });
   return { found, replaced };
@@ -65,4 +65,54 @@ function pairSimilar(left: Anchor[], unmatched: [number, Block][]) {
     return alike.map((anchor) => ({ index, anchor, score: similarity(anchor.text, text) }));
   });
   return pairs.filter(({ score }) => score >= MIN_SIMILARITY).sort((a, b) => b.score - a.score);
+}
+
+/** A record, the blocks of its page, and the anchor that was found for each block. */
+type Matching = { record: Anchor[]; blocks: Block[]; found: (Anchor | undefined)[] };
+
+/**
+ * Finds the blocks that may have replaced missing anchors: blocks of the same kind after the same anchor,
+ * in order. Maps the id of each missing anchor to the index of its block.
+ */
+function findReplaced(
+  { record, found }: Matching,
+  left: Anchor[],
+  unmatched: [number, Block][],
+  same: ReadonlySet<string>,
+) {
+  const onPage = new Set(found);
+  const placeIn = (list: (Anchor | undefined)[], index: number, kind: Anchor['kind']) => {
+    const above = list.slice(0, index).filter((one) => one && onPage.has(one));
+    return `${kind} ${above.findLast((one) => one?.kind !== 'note')?.id}`;
+  };
+  const missing = Map.groupBy(left, (one) => placeIn(record, record.indexOf(one), one.kind));
+  const replacing = Map.groupBy(unmatched, ([index, { kind }]) => placeIn(found, index, kind));
+  const pairs = new Map<string, number>();
+  for (const [place, anchors] of missing) {
+    const blocksHere = replacing.get(place) ?? [];
+    // If it isn't clear which block replaced which anchor, match the anchors in `same` first.
+    const isClear = anchors.length === blocksHere.length;
+    const named = isClear ? anchors : anchors.filter(({ id }) => same.has(id));
+    for (const anchor of anchors) {
+      const [index] = blocksHere[Math.max(named.indexOf(anchor), 0)] ?? [];
+      if (index !== undefined) pairs.set(anchor.id, index);
+    }
+  }
+  return pairs;
+}
+
+/** Tells whether a block with an id of its own is what was recorded: by its words and, for a note, by its place. */
+function isKept({ record, blocks, found }: Matching, anchor: Anchor, index: number): boolean {
+  const { kind, text } = blocks[index] ?? anchor;
+  const isOthers = record.some((one) => one !== anchor && one.kind === kind && one.text === text);
+  const isSimilar = () => similarity(anchor.text, text) >= MIN_SIMILARITY && !isOthers;
+  if (kind !== anchor.kind || (text !== anchor.text && !isSimilar())) return false;
+  if (kind !== 'note') return true;
+  const was = ownerOf(record, record.indexOf(anchor));
+  const is = ownerOf(blocks, index);
+  const recorded = is && found[blocks.indexOf(is)];
+  if (!is || !was || recorded === was) return recorded === was;
+  // The passage was joined with another, or split.
+  const shares = [shareContained(was.text, is.text), shareContained(is.text, was.text)];
+  return recorded?.text !== is.text && Math.max(...shares) >= MIN_SHARE;
 }

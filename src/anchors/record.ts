@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 const anchorSchema = z.strictObject({
   id: z.string().min(1),
@@ -24,6 +24,11 @@ export function anchorIds({ id, kind }: Pick<Anchor, 'id' | 'kind'>): string[] {
   return kind === 'note' ? [id, id.replace(/^note-/, 'mark-')] : [id];
 }
 
+/** Returns the heading or passage that a note belongs to: the last one before it in a list. */
+export function ownerOf<T extends Pick<Anchor, 'kind'>>(list: readonly T[], index: number) {
+  return list.slice(0, Math.max(index, 0)).findLast(({ kind }) => kind !== 'note');
+}
+
 /** Formats the anchors of a page, in order, as its record. */
 export function stringifyRecord(anchors: Anchor[]): string {
   return `${JSON.stringify({ checksum: checksumOf(anchors), anchors }, null, 2)}\n`;
@@ -40,5 +45,5 @@ export function parseRecord(json: string): Anchor[] | undefined {
 }
 
 function checksumOf(anchors: Anchor[]): string {
-  return createHash('sha256').update(JSON.stringify(anchors)).digest('hex');
+  return hash('sha256', JSON.stringify(anchors));
 }

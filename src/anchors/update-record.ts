@@ -2,8 +2,7 @@ import { diffArrays } from 'diff';
 import { isDeepStrictEqual } from 'node:util';
 import { assignIds } from './assign-ids.ts';
 import { type Block, matchAnchors } from './match-anchors.ts';
-import type { Anchor } from './record.ts';
-import { ownerOf } from './replaced-anchors.ts';
+import { type Anchor, ownerOf } from './record.ts';
 import { MIN_SHARE, shareContained } from './similarity.ts';
 
 /** A change to one anchor of a record. */

@@ -6,7 +6,7 @@ import { type BlockForm, collapseSpaces, formatItem, formatRows } from '../text/
 import { collapseWhitespace } from '../text/normalize.ts';
 
 /** A block of the release on a built page. */
-export interface BuiltPassage {
+interface BuiltPassage {
   /** Its anchor; '' for words that have none. */
   id: string;
   kind: 'headline' | 'heading' | 'passage';

@@ -10,7 +10,7 @@ import type { Release } from '../release/release.ts';
 import { loadSite, type PublishedSite } from '../release/site.ts';
 import { finishSite } from './finish-site.ts';
 import { indexReleases } from './search-files.ts';
-import { writeManifest } from './manifest.ts';
+import { writeManifest } from './output-files.ts';
 import { openOutput } from './safe-output.ts';
 import { drawSharePictures } from './share-pictures.ts';
 import { textFiles } from './release-files.ts';

@@ -1,19 +1,22 @@
 import type { ElementContent, Properties, Root, RootContent } from 'hast';
+import { matches, selectAll } from 'hast-util-select';
 import { toHtml } from 'hast-util-to-html';
 import { toMdast } from 'hast-util-to-mdast';
 import { h } from 'hastscript';
+import { hash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
-import { CITATION_FORMATS, citationFile, retractionNotice } from '../cite/citation.ts';
-import { fullUrl } from '../release/paths.ts';
-import type { Release } from '../release/release.ts';
+import { CITATION_FORMATS, citationFile, retractionNotice, titleOf } from '../cite/citation.ts';
 import type { ReleaseData } from '../release/schema.ts';
+import { fullUrl, withBase } from '../release/paths.ts';
+import type { Release } from '../release/release.ts';
 import type { PublishedSite } from '../release/site.ts';
-import { type BuiltPage, isEditorial } from './built-page.ts';
-import { formatPassages } from './index-json.ts';
+import { leftOut, passageReader, SEARCHED } from '../search/read-passages.ts';
+import { collapseWhitespace } from '../text/normalize.ts';
+import { type BuiltPage, elementsIn, isEditorial, wordsOf } from './built-page.ts';
 
 /** Writes the files beside the page of a release. Returns its article as HTML, for the feed. */
 export function writeReleaseFiles(
@@ -83,4 +86,34 @@ function withoutEditor(node: ElementContent): ElementContent[] {
   if (node.tagName === 'span' || (node.tagName === 'a' && !isLink)) return children;
   const properties: Properties = { ...(isLink && { href }), ...(start != null && { start }) };
   return [{ ...node, properties, children }];
+}
+
+/** Formats the `index.json` of a release: the passages of its page. */
+function formatPassages(page: BuiltPage, release: Release, base: string): string {
+  const $schema = withBase(base, '/passages.schema.json');
+  const headline = collapseWhitespace(titleOf(release.data));
+  return JSON.stringify({ $schema, headline, ...readPage(page), version: versionOf(release) });
+}
+
+/** Returns a version of a release's words, so that the index of one build isn't used with the passages of another. */
+export function versionOf({ text }: Release): string {
+  return `z${hash('sha256', text).slice(0, 12)}`; // can’t equal the key of a word, beside which it is indexed
+}
+
+/** Reads the passages of a built page, if it shows a release. */
+export function readPage({ article, address, lang }: BuiltPage) {
+  if (article === undefined) return undefined;
+  const marked = elementsIn(article).filter(isEditorial);
+  const editorials = new Set(marked.flatMap((element) => elementsIn(element)));
+  const read = passageReader();
+  const all = selectAll(SEARCHED, article).flatMap((element) => {
+    const editorial = editorials.has(element);
+    const without = leftOut(editorial);
+    const text = collapseWhitespace(wordsOf(element.children, (one) => matches(without, one)));
+    const id = String(element.properties['id'] ?? '');
+    return read({ name: element.tagName, id, text, editorial }) ?? [];
+  });
+  const passages = all.filter(({ kind }) => kind !== 'editor');
+  const editors = all.filter(({ kind }) => kind === 'editor');
+  return { address, lang, passages, editors };
 }

@@ -10,10 +10,9 @@ import {
 } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { lock } from 'proper-lockfile';
-import { MANIFEST } from '../release/paths.ts';
+import { MANIFEST, originalOf } from '../release/paths.ts';
 import { problem } from '../release/problem.ts';
-import { originalOf } from './compressed-copies.ts';
-import { filesIn, readManifest } from './manifest.ts';
+import { filesIn, readManifest } from './output-files.ts';
 
 /** Files that macOS and Windows add to folders. */
 const BY_DESKTOP = /(?:^|\/)(?:\.DS_Store|Thumbs\.db)$/;

@@ -1,14 +1,14 @@
+import { z } from 'astro/zod';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { minify } from 'vite';
 import { withBase } from '../release/paths.ts';
 import type { Release } from '../release/release.ts';
 import type { PublishedSite } from '../release/site.ts';
-import { dictionary } from './dictionary.ts';
+import { pageSchema } from '../search/passage.ts';
 import { wordsForSite } from '../words/words-for.ts';
-import { jsonSchema, versionOf } from './index-json.ts';
-import { languageScript } from './language-script.ts';
+import { makeLanguageFiles } from './language-files.ts';
 import { type IndexedPage, pagefindFiles, type ServedFile } from './pagefind-files.ts';
+import { versionOf } from './release-files.ts';
 
 /**
  * Indexes the words of releases into the folder of a build. The proof later checks that the pages have
@@ -39,19 +39,11 @@ export async function indexFiles(
 ): Promise<ServedFile[]> {
   const tags = [...pages.map(({ lang }) => lang), listLang];
   const languages = [...new Set(tags.map((lang) => lang.replace(/-.*/, '').toLowerCase()))];
-  const words = languages.includes('en') ? dictionary() : [];
-  const scripts = languages.map(async (lang) => {
-    const { code } = await minify('stem.js', await languageScript(lang), { module: true });
-    return { path: `pagefind/stem.${lang}.js`, content: code };
-  });
+  const schema = z.toJSONSchema(pageSchema, { target: 'draft-2020-12' });
   return [
-    { path: 'passages.schema.json', content: JSON.stringify(jsonSchema, null, 2) },
+    { path: 'passages.schema.json', content: JSON.stringify(schema, null, 2) },
     ...(await pagefindFiles(pages)),
-    ...(await Promise.all(scripts)),
-    ...[...Map.groupBy(words, (word) => word.slice(0, 1))].map(([letter, list]) => ({
-      path: `pagefind/dictionary/en/${letter}.txt`,
-      content: list.join('\n'),
-    })),
+    ...(await makeLanguageFiles(languages)),
   ];
 }
 

@@ -12,7 +12,7 @@ import Negotiator from 'negotiator';
 import send from 'send';
 import { FOR_HOSTS } from '../release/paths.ts';
 import { decodeUrlPart } from '../text/normalize.ts';
-import { COPIES } from './compressed-copies.ts';
+import { COPIES } from './output-files.ts';
 import { baseOf, headersOf, HSTS, REVALIDATE, typeOf } from './headers.ts';
 import { readHeadersFile, readRedirects } from './host-files.ts';
 

@@ -8,8 +8,8 @@ import { failInto, nameSome } from '../release/problem.ts';
 import { readBuiltPage } from './built-page.ts';
 import { baseOf } from './headers.ts';
 import { hostedPath, readHeadersFile, readRedirects } from './host-files.ts';
-import { readManifest } from './manifest.ts';
-import { provePage } from './proof.ts';
+import { readManifest } from './output-files.ts';
+import { provePage } from '../lint/lint.ts';
 import type { PublishedCopy } from './published-copy.ts';
 import { compareHeaders, type WrongAnswer } from './verify-headers.ts';
 

@@ -1,9 +1,59 @@
-/** Runs a command and prints what it returns or, if it fails, the error message without a stack trace. */
-export async function run(command: () => string | Promise<string>): Promise<void> {
-  try {
-    console.log(await command());
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
-    process.exitCode = 1;
-  }
+import { reportProblems } from '../release/problem.ts';
+
+// Runs the command that the first argument names: node src/cli/run.ts anchors --write
+
+const USAGE = `npm run verify -- ADDRESS
+Builds this checkout, and compares a published copy (https://…) with the build.
+If the copy was built with SITE=https://… or BASE=/…/, set the same here.`;
+
+/** Where `verify` builds this checkout. Another site in `dist/` stays as it is. */
+const BUILD = '.astro/verify';
+
+/** The commands, by the names of their npm scripts. Each loads its modules itself, because some take long. */
+const COMMANDS: Record<string, (args: string[]) => Promise<string>> = {
+  async anchors(args) {
+    const { updateRecords } = await import('./update-records.ts');
+    const { takeLock } = await import('../build/safe-output.ts');
+    if (args.includes('--write')) await takeLock('.astro', 'anchors');
+    return updateRecords(args, '.', console.log);
+  },
+  async compress() {
+    const { compressBuild } = await import('../build/output-files.ts');
+    return `Wrote ${compressBuild('dist')} compressed copies beside the files of dist/.`;
+  },
+  async import(args) {
+    const { importFile } = await import('../import/import-file.ts');
+    // npm runs scripts in the project's folder. INIT_CWD is the folder in which npm was called.
+    return importFile(args, '.', process.env['INIT_CWD']);
+  },
+  async serve() {
+    const { serve } = await import('../build/server.ts');
+    const { url } = await serve('dist', Number(process.env['PORT'] || 4321));
+    return `The site is at ${url}/ (Ctrl+C stops it)`;
+  },
+  async verify([address, ...more]) {
+    const { build } = await import('astro');
+    const { copyAtAddress } = await import('../build/published-copy.ts');
+    const { verifyCopy } = await import('../build/verify-copy.ts');
+    if (!address || more.length > 0) throw new Error(USAGE);
+    const copy = copyAtAddress(address);
+    await build({ outDir: BUILD, logLevel: 'error' });
+    const { problems, ...counts } = await verifyCopy(copy, process.cwd(), BUILD);
+    const compared = `${counts.files} files, ${counts.passages} passages and headings, ${counts.anchors} anchors, ${counts.headers} headers`;
+    if (!reportProblems(problems)) return `${address} matches this checkout: ${compared}.`;
+    throw new Error(
+      `\n${address} differs from this checkout (${compared} compared). Publish a build of this checkout, or correct what the host sends.`,
+    );
+  },
+};
+
+const [name = '', ...args] = process.argv.slice(2);
+try {
+  const command = COMMANDS[name];
+  if (!command) throw new Error(`Name a command: ${Object.keys(COMMANDS).join(', ')}.`);
+  console.log(await command(args));
+} catch (error) {
+  // The message alone: a stack trace would hide it.
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
 }

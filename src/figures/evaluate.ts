@@ -1,12 +1,16 @@
 import type { PageWords } from '../words/words.ts';
-import type { FigureProblem } from './check-figures.ts';
 import { wordsFor } from '../words/words-for.ts';
 import { formatQuantity } from './format-quantity.ts';
 import { compute, type Value } from './formula.ts';
 import { parseQuantity } from './parse-quantity.ts';
-import { FigureError, type Quantity, requireSameUnit } from './quantity.ts';
+import {
+  compareAll,
+  FigureError,
+  type Quantity,
+  requireSameUnit,
+  type Verdict,
+} from './quantity.ts';
 import type { FigureData } from './schema.ts';
-import { compareAll, type Verdict } from './verdict.ts';
 
 type Source<Key extends keyof FigureData> = FigureData[Key][string];
 
@@ -33,7 +37,7 @@ export class EvaluatedFigures {
   readonly checks = new Map<string, Check>();
   readonly charts = new Map<string, Chart>();
   /** Each problem has its path in the front matter (`checks.total.sums.byShare.formula`). */
-  readonly problems: FigureProblem[] = [];
+  readonly problems: { readonly path: string; readonly reason: string }[] = [];
   /** The words for writing results. */
   readonly words: PageWords;
   /** A value is undefined if its problem is reported. */

@@ -1,7 +1,7 @@
 import { fill, forNumber, type PageWords, type Plural } from '../words/words.ts';
 import type { Check, EvaluatedFigures, Figure } from './evaluate.ts';
 import { formatShared } from './format-quantity.ts';
-import { type Verdict, VERDICTS } from './verdict.ts';
+import { type Verdict, VERDICTS } from './quantity.ts';
 
 /** A figure with its verdict, and the check that the verdict comes from. */
 type Finding = ReturnType<typeof listFindings>[number];

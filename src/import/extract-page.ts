@@ -1,19 +1,12 @@
 import { Readability } from '@mozilla/readability';
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
-import { defaultHandlers, toMdast } from 'hast-util-to-mdast';
 import { parseHTML } from 'linkedom';
-import type { Heading, Nodes } from 'mdast';
-import { visit } from 'unist-util-visit';
-import { blockText } from '../release/blocks.ts';
 import { releaseSchema } from '../release/schema.ts';
 import { collapseWhitespace } from '../text/normalize.ts';
 import { findDate, isDate } from './find-dateline.ts';
 import { SENTENCE_END } from './find-headings.ts';
-import { keepMeaning, textOf } from './keep-meaning.ts';
-
-/** A block of a page, and what its markup says it is. A number is the depth of a heading. */
-type PageBlock = [text: string, mark?: 'headline' | 'quotation' | Heading['depth'] | undefined];
+import { blocksOfHtml, keepMeaning, type PageBlock } from './read-markup.ts';
 
 /** The text of a saved page, and what its markup says about it. */
 export type SavedPage = ReturnType<typeof extractPage>;
@@ -122,32 +115,5 @@ const DATES =
 
 const WORD_PROCESSOR = 'meta[name="generator" i]:is([content*=" Word "], [content*="Office "])';
 
-function blocksOfHtml(html: string): PageBlock[] {
-  const handlers = { u: defaultHandlers.strong };
-  const tree = toMdast(fromHtml(html, { fragment: true }), { handlers });
-  return 'children' in tree ? tree.children.flatMap(blocksOf).filter(([text]) => text.trim()) : [];
-}
-
-function blocksOf(node: Nodes): PageBlock[] {
-  if (node.type === 'heading') return [[collapseWhitespace(blockText(node)), node.depth]];
-  if (node.type === 'blockquote')
-    return node.children.flatMap(blocksOf).map(([text]) => [text, 'quotation']);
-  if (node.type === 'code') return [[node.value]];
-  if (node.type === 'list' || node.type === 'table') {
-    // Each line must be one item or one row, and lines without words are dropped.
-    visit(node, (child, index, parent) => {
-      const space = { type: 'text', value: ' ' } as const;
-      if (child.type === 'break') parent?.children.splice(index ?? 0, 1, space);
-      if (child.type === 'paragraph' || child.type === 'tableCell') child.children.push(space);
-    });
-    return [[blockText(node).replace(/^[\s•]*\n|\n[\s•]*$/gm, '')]];
-  }
-  // A short bold line is a heading of the lowest level, even right above its text.
-  const children = node.type === 'paragraph' ? node.children : [];
-  const bold = children.find(({ type }) => type === 'strong');
-  const heading = bold && /^.{2,80}(?<!(?<!Inc|Ltd|S\.A)[.,:;!…。،؛])$/u.exec(blockText(bold))?.[0];
-  const text = blockText(node);
-  const isAbove = text.startsWith(`${heading}\n`) && /[.!?。]$/.test(text);
-  const paragraphs = text.replace('\n', isAbove ? '\n\n' : '\n').split(/\n{2,}/);
-  return paragraphs.map((one) => [one, one.trim() === heading?.trim() ? 6 : undefined]);
-}
+/** Returns the words of an element on one line. */
+const textOf = ({ textContent }: Element) => collapseWhitespace(textContent);

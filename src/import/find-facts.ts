@@ -1,3 +1,4 @@
+import { eld } from 'eld/small';
 import { type ReceivedBlock, splitParagraph } from '../release/received-blocks.ts';
 import { findDate, findDateline, isDate } from './find-dateline.ts';
 import { ABOUT, CONTACT, findHeadings, SENTENCE_END } from './find-headings.ts';
@@ -109,4 +110,24 @@ export function findFacts(all: FoundBlock[], above: ReceivedBlock[], body: Recei
   for (const block of above) setFact('issuer', block, findOrganization(block.as.words));
   for (const block of unlisted) setFact('release', block, find(RELEASE_NUMBER, block));
   return { facts, dateline };
+}
+
+/**
+ * More exact codes for what the library calls Norwegian, Kurdish and Malay. What it calls Croatian may also be
+ * Bosnian or Serbian, so that is no guess.
+ */
+const CODES: Record<string, string | undefined> = { no: 'nb', ku: 'ckb', ms: 'id', hr: undefined };
+
+/** Matches a text with characters that only traditional Chinese has, and none that only simplified Chinese has. */
+const IS_TRADITIONAL =
+  /^(?!.*[们来说对国开关发业经会时东与产学应体点从电实]).*[們來說對國開關發業經會時東與產學應體點從電實]/su;
+
+/** Guesses the language of a text. Returns nothing if the text is too short or the guess too uncertain. */
+export function guessLanguage(text: string): string | undefined {
+  const { language, getScores } = eld.detect(text);
+  // The library works on bytes, so their number counts.
+  if (Buffer.byteLength(text) < 40 || (getScores()[language] ?? 0) < 0.7) return undefined;
+  if (language === 'zh' && IS_TRADITIONAL.test(text)) return 'zh-Hant';
+  if (language === 'mr' && !text.includes('ळ')) return 'hi';
+  return language in CODES ? CODES[language] : language;
 }

@@ -5,7 +5,6 @@ import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import { stringify } from 'yaml';
 import type { ReceivedBlock } from '../release/received-blocks.ts';
-import type { ListItem } from '../release/list-items.ts';
 import { collapseWhitespace } from '../text/normalize.ts';
 
 /** A block of the body. A heading has a depth. */
@@ -51,7 +50,7 @@ function toRow(line: string): TableRow {
 }
 
 /** Makes a list of items. The deeper items after an item become a list inside it. */
-function listOf(items: readonly ListItem[]): List {
+function listOf(items: BodyBlock['items']): List {
   const [{ depth: top, number: start } = { depth: 0 }] = items;
   const starts = [...items.keys()].filter((index) => items[index]?.depth === top);
   return {

@@ -1,6 +1,5 @@
-import { ownerOf } from '../anchors/replaced-anchors.ts';
+import { type Anchor, anchorIds, ownerOf } from '../anchors/record.ts';
 import { updateRecord } from '../anchors/update-record.ts';
-import type { Anchor } from '../anchors/record.ts';
 import { placeOfBlock, type Release } from '../release/release.ts';
 import type { Fail } from '../release/problem.ts';
 import { formatDifference } from '../text/format-difference.ts';
@@ -38,6 +37,21 @@ export function checkAnchors(release: Release, fail: Fail): void {
   }
 }
 
+/** Finds recorded anchors that a built page lacks, or that lead to other words there, given its anchors with their words. */
+export function checkPageAnchors(
+  release: Release,
+  anchors: ReadonlyMap<string, string>,
+  fail: Fail,
+): void {
+  for (const anchor of release.record) {
+    const { id, kind, text, status } = anchor;
+    const now = anchors.get(id) ?? '';
+    if (anchorIds(anchor).some((one) => !anchors.has(one))) reportMissing(release, anchor, fail);
+    else if (status === 'current' && kind !== 'note' && now !== text)
+      reportChanged(release, anchor, now, fail);
+  }
+}
+
 /** Names the block that an anchor in a list belongs to: “ after p5”. */
 function afterOwner(list: readonly Pick<Anchor, 'id' | 'kind'>[], id: string): string {
   const index = list.findIndex((one) => one.id === id);
@@ -46,7 +60,7 @@ function afterOwner(list: readonly Pick<Anchor, 'id' | 'kind'>[], id: string): s
 }
 
 /** Reports a recorded anchor with other words on the page. */
-export function reportChanged(release: Release, anchor: Anchor, now: string, fail: Fail): void {
+function reportChanged(release: Release, anchor: Anchor, now: string, fail: Fail): void {
   const { before, after } = formatDifference(anchor.text, now);
   const reason = `The words of ${anchor.id} differ from the record. ${RECORD_IT}`;
   const note = `recorded: ${before}\nthe page: ${after}`;
@@ -54,7 +68,7 @@ export function reportChanged(release: Release, anchor: Anchor, now: string, fai
 }
 
 /** Reports a recorded anchor that is not on the page. */
-export function reportMissing(release: Release, { id, text }: Anchor, fail: Fail): void {
+function reportMissing(release: Release, { id, text }: Anchor, fail: Fail): void {
   const { record } = release;
   const index = record.findIndex((anchor) => anchor.id === id);
   const above = record.slice(0, index).findLast((anchor) => placeOfBlock(release, anchor.id));

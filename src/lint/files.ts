@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
-import { addressesOf, FOR_HOSTS, MANIFEST, releasePaths } from '../release/paths.ts';
+import { addressesOf, FOR_HOSTS, MANIFEST, originalOf, releasePaths } from '../release/paths.ts';
 import { problem } from '../release/problem.ts';
 import type { Release } from '../release/release.ts';
 
@@ -112,7 +112,7 @@ export function checkPublishedFiles(root: string, releases: readonly Release[]):
   if (!owners.has('index.html')) claim('index.html', 'the list of releases');
   for (const { entry, path } of listFiles(root, 'public')) {
     // Hosts send a compressed copy in place of the file beside it.
-    const original = path.toLowerCase().replace(/\.(?:br|gz)$/, '');
+    const original = originalOf(path.toLowerCase());
     const replaces = entry.isDirectory() ? undefined : claim(original, `public/${original}`);
     const reason = entry.isSymbolicLink() ? LINK : replaces && `${replaces} Rename it.`;
     if (reason) problems.push(problem(`public/${path}`, reason));

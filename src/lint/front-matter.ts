@@ -1,24 +1,8 @@
 import type { VFileMessage } from 'vfile-message';
-import { checkFigures } from '../figures/check-figures.ts';
 import { type Fail, problem } from '../release/problem.ts';
-import { placeOfBlock, type Release, type ReleaseBlock } from '../release/release.ts';
+import type { Release } from '../release/release.ts';
 import { isOppositeDirection } from '../text/language.ts';
 import { wordsFor } from '../words/words-for.ts';
-
-/** Finds figures that can't be evaluated, and numbers that differ between figures and passages. */
-export function lintFigures(release: Release, fail: Fail): void {
-  const { data, frontMatter, figures, own } = release;
-  const mismatches = checkFigures(data.figures, own.map(separateParts), figures.words);
-  for (const { path, passage = '', reason } of [...figures.problems, ...mismatches]) {
-    fail(reason, path === undefined ? placeOfBlock(release, passage) : frontMatter.locate(path));
-  }
-}
-
-/** Writes bullets for the numbers of list items, and lines between table cells, so that numbers in two of them aren’t one. */
-function separateParts({ id, text, form }: ReleaseBlock): { id: string; text: string } {
-  if (form === 'list') return { id, text: text.replace(/^\s*\d+\. /gm, '• ') };
-  return { id, text: form === 'table' ? text.replace(/[\t\n]/g, ' | ') : text };
-}
 
 /** Finds a language that runs in the opposite direction of the text, or that has no words for the page. */
 export function checkLanguage({ data, received, frontMatter }: Release, fail: Fail): void {

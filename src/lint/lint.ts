@@ -2,16 +2,17 @@ import type { VFileMessage } from 'vfile-message';
 import { type Fail, failInto } from '../release/problem.ts';
 import type { Release } from '../release/release.ts';
 import { loadSite } from '../release/site.ts';
-import { checkAnchors } from './anchors.ts';
+import { checkAnchors, checkPageAnchors } from './anchors.ts';
 import { checkAbout, checkBlocks } from './blocks.ts';
 import { checkCharacters } from './characters.ts';
 import { checkComponents } from './components.ts';
+import { lintFigures } from './figures.ts';
 import { checkContentFiles, checkPublishedFiles } from './files.ts';
-import { checkLanguage, checkTranslations, lintFigures } from './front-matter.ts';
+import { checkLanguage, checkTranslations } from './front-matter.ts';
 import { checkLinks, readSite, type Site } from './links-and-images.ts';
 import { checkNotes } from './notes.ts';
 import { checkRecords } from './records.ts';
-import { checkSourceText } from './source-text.ts';
+import { checkSourceText, compareWithSource, type ReleaseText } from './source-text.ts';
 
 type Rule = (release: Release, fail: Fail, site?: Site) => void;
 
@@ -46,6 +47,18 @@ export function lintRelease(release: Release, site?: Site): VFileMessage[] {
 export function checkStructure(release: Release): VFileMessage[] {
   if (!release.isReadable) return release.problems;
   return apply(STRUCTURE, release);
+}
+
+/** Compares a built page with its release: its words with the received text, its anchors with their record. */
+export function provePage(
+  release: Release,
+  { passages, anchors }: { passages: ReleaseText[]; anchors: ReadonlyMap<string, string> },
+): VFileMessage[] {
+  const problems: VFileMessage[] = [];
+  const fail = failInto(problems, release.mdx);
+  compareWithSource(release, passages, fail);
+  checkPageAnchors(release, anchors, fail);
+  return problems;
 }
 
 function apply(rules: Record<string, Rule>, release: Release, site?: Site): VFileMessage[] {

@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { join } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import { parseRecord, stringifyRecord } from '../anchors/record.ts';
 import { findLost } from '../anchors/update-record.ts';
-import { readFrontMatter } from '../release/front-matter.ts';
+import { readFrontMatter } from '../release/parse-mdx.ts';
 import { releasePaths } from '../release/paths.ts';
 import { nameSome, problem } from '../release/problem.ts';
 import type { Release } from '../release/release.ts';
@@ -95,7 +95,7 @@ function readLastCommit(root: string) {
   /** Returns the text of a file in the commit, if there is one and it differs from a text. */
   const readChanged = (file: string, text: string | false) => {
     const blob = text === false ? '' : `blob ${Buffer.byteLength(text)}\0${text}`;
-    const isSame = blobs.get(file) === createHash('sha1').update(blob).digest('hex');
+    const isSame = blobs.get(file) === hash('sha1', blob);
     return isSame || !blobs.has(file) ? undefined : git('show', `${name}:./${file}`);
   };
   const blobs = new Map<string, string>();
@@ -103,7 +103,7 @@ function readLastCommit(root: string) {
   try {
     // Not git diff, which can be set to ignore a file.
     const entries = git('ls-tree', '-rz', name).matchAll(/ (\w+)\t([^\0]+)\0/g);
-    for (const [, hash = '', file = ''] of entries) blobs.set(file, hash);
+    for (const [, id = '', file = ''] of entries) blobs.set(file, id);
   } catch (error) {
     failure = error instanceof Error ? error.message : String(error);
   }

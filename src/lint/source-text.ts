@@ -6,7 +6,7 @@ import { readBlocks, type ReceivedBlock, splitBlock } from '../release/received-
 import { formatDifference, revealInvisible } from '../text/format-difference.ts';
 
 /** A block of the release’s words with its id, or a key of the front matter, or '' for other words of the page. */
-type ReleaseText = Pick<ReleaseBlock, 'id' | 'text' | 'form'>;
+export type ReleaseText = Pick<ReleaseBlock, 'id' | 'text' | 'form'>;
 
 /** Compares the words of a release with the received text, character for character. */
 export function checkSourceText(release: Release, fail: Fail): void {

@@ -7,9 +7,6 @@ import { westernNumbers } from '../text/western-numbers.ts';
 const MARKER =
   /^([ \t\u3000]*)(?:(--|[-+*~•●○■□◆▪▫►➢✓◦‣·・ㅇ–—\uE000-\uF8FF]|[o§Øüqv](?=\t))|[(（]?(?:(\p{Nd}{1,3})(?:\.?-|[°º]?[.)．）、])|([a-z])\)))(?:[ \t\u00A0\u3000]+|(?<=[・•●◆．）、]))(?=\S)/u;
 
-/** An item of a list. */
-export type ListItem = ReturnType<typeof readItems>[number];
-
 /**
  * Reads the items of a list, and whether each `continues` the one before. A line without a marker
  * belongs to the last item.

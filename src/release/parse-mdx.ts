@@ -1,3 +1,4 @@
+import { parseFrontmatter } from '@astrojs/internal-helpers/frontmatter';
 import type { Root } from 'mdast';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkGfm from 'remark-gfm';
@@ -5,8 +6,31 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
 import type { VFileMessage } from 'vfile-message';
-import { FRONT_MATTER } from './front-matter.ts';
+import { parseYaml } from './parse-yaml.ts';
 import { problem } from './problem.ts';
+import { releaseSchema } from './schema.ts';
+
+/** Matches the front matter of an MDX file, between two lines of ---. */
+const FRONT_MATTER = /^---\r?\n([\s\S]*?)(?<=\n)---[ \t]*\r?(?:\n|$)/;
+
+/** Reads the front matter of an MDX file, and every problem with its place. */
+export function readFrontMatter(file: string, text: string) {
+  const matter = FRONT_MATTER.exec(text)?.[1];
+  if (matter === undefined) {
+    const missing = /^---\s*\n/.test(text)
+      ? "The front matter isn't closed. End it with a line of ---."
+      : 'There is no front matter. Begin the file with a line of ---, the keys, and a line of ---.';
+    const reason = text.trim() ? missing : 'This file is empty. Write the release into it.';
+    const problems = [problem(file, reason)];
+    return { data: undefined, locate: () => undefined, problems };
+  }
+  const start = text.indexOf('\n');
+  // Positions stay those of the file.
+  const yaml = `${' '.repeat(start)}\n${matter}`;
+  // The values are those that Astro reads, whose YAML parser is another.
+  const read = () => parseFrontmatter(text).frontmatter;
+  return parseYaml(file, yaml, releaseSchema, read);
+}
 
 const parser = unified()
   .use(remarkParse)

@@ -4,6 +4,11 @@ export const MANIFEST = 'manifest.json';
 /** The files that tell a host how to serve the others. They must not be served. */
 export const FOR_HOSTS = ['_headers', '_redirects', '_nginx.conf'];
 
+/** Returns the path of the original of a compressed copy, or the path of any other file. */
+export function originalOf(file: string): string {
+  return file.replace(/\.(?:br|gz)$/, '');
+}
+
 /** Every path of a release, from its files to its page. */
 export type ReleasePaths = ReturnType<typeof releasePaths>;
 

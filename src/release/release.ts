@@ -4,12 +4,11 @@ import { assignIds } from '../anchors/assign-ids.ts';
 import { parseRecord } from '../anchors/record.ts';
 import { EvaluatedFigures } from '../figures/evaluate.ts';
 import { listBlocks, type TreeBlock } from './blocks.ts';
-import { readFrontMatter } from './front-matter.ts';
-import { parseMdx } from './parse-mdx.ts';
+import { parseMdx, readFrontMatter } from './parse-mdx.ts';
+import { releaseSchema } from './schema.ts';
 import type { ReleasePaths } from './paths.ts';
 import { problem } from './problem.ts';
 import { readBlocks } from './received-blocks.ts';
-import { releaseSchema } from './schema.ts';
 
 /** A block of a release with its id. */
 export type ReleaseBlock = TreeBlock & { id: string };

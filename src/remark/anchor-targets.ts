@@ -1,5 +1,4 @@
-import { type Anchor, anchorIds } from '../anchors/record.ts';
-import { ownerOf } from '../anchors/replaced-anchors.ts';
+import { type Anchor, anchorIds, ownerOf } from '../anchors/record.ts';
 import { formatDate } from '../text/format-date.ts';
 import { fill } from '../words/words.ts';
 import type { LanguageWords } from '../words/words-for.ts';

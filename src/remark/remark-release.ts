@@ -1,23 +1,16 @@
-import type { BlockContent, Heading, Image, Paragraph, Root, RootContent, Table } from 'mdast';
-import { toString } from 'mdast-util-to-string';
 import { join, relative } from 'node:path';
 import type { Processor } from 'unified';
-import { SKIP, visit } from 'unist-util-visit';
-import type { Anchor } from '../anchors/record.ts';
-import { HEADLINE_NOTE, imageOf, isPassage, type PassageNode } from '../release/blocks.ts';
+import { visit } from 'unist-util-visit';
+import { findNumbers } from '../figures/find-numbers.ts';
+import { normalizeText } from '../figures/parse-quantity.ts';
 import { checkStructure } from '../lint/lint.ts';
+import { HEADLINE_NOTE } from '../release/blocks.ts';
 import { loadRelease } from '../release/load.ts';
 import { releasePaths, withBase } from '../release/paths.ts';
 import { formatProblems } from '../release/problem.ts';
-import { directionOf } from '../text/language.ts';
 import { minutesToRead } from '../text/reading-time.ts';
-import { fill } from '../words/words.ts';
 import { wordsFor } from '../words/words-for.ts';
-import { anchorTargets, type Page } from './anchor-targets.ts';
-import { blockElement, lineElement, textNode } from './element.ts';
-import { isolate, markDateline } from './mark-text.ts';
-import { searchExamples } from './search-examples.ts';
-import { type EditedBlock, takeSidenotes } from './sidenotes.ts';
+import { editTree } from './edit-tree.ts';
 
 /**
  * A remark plugin that makes an edition of a release: it adds ids to passages and headings, marks the
@@ -51,106 +44,35 @@ export function remarkRelease(this: Processor, { base = '/' } = {}): void {
   };
 }
 
-/** Turns a tree into an edition in a language, given its blocks. The tree must have no problems. */
-export function editTree(tree: Root, blocks: EditedBlock[], record: Anchor[], lang = 'en'): void {
-  const language = wordsFor(lang);
-  const ids = ['top', ...blocks.map(({ id }) => id)];
-  const page = { ...language, ...anchorTargets(record, ids, language) };
-  const byNode = new Map<RootContent | undefined, EditedBlock>(
-    blocks.map((block) => [block.node, block]),
-  );
-  const notesOf = takeSidenotes(tree, blocks, page);
-  visit(tree, 'table', (table, _, parent) => editTable(table, parent === tree));
-  isolate(tree, directionOf(lang) === 'rtl');
-  markDateline(tree.children.filter((node) => node.type === 'paragraph' && isPassage(node)));
-  const edited = tree.children.flatMap((node): RootContent[] => {
-    const image = node.type === 'paragraph' && imageOf(node);
-    if (image) return [figure(image)];
-    const block = byNode.get(node);
-    if (block && isPassage(node)) return passage(node, block.id, notesOf(node), page);
-    if (block && node.type === 'heading') return headingWithId(node, block, notesOf(node), page);
-    visit(node, 'heading', (heading, index = 0, parent) => {
-      const own = byNode.get(heading);
-      if (own) parent?.children.splice(index, 1, ...headingWithId(heading, own, [], page));
-      return SKIP;
-    });
-    return [node];
-  });
-  const above = [...page.after(''), ...notesOf(), ...page.after('top')];
-  tree.children = [...above, ...keepTogether(edited)];
+type Words = { kind: string; text: string };
+
+/** Takes example queries from a text: a name, a number with its scale or percent sign, and a phrase. */
+export function searchExamples(passages: readonly Words[], lang = 'en'): string[] {
+  const { words } = wordsFor(lang);
+  // An iterator reads no more passages than it takes to find one.
+  const numbers = passages.values().flatMap(({ text }) => findNumbers(normalizeText(text), words));
+  const number = numbers.find(({ text }) => /[\p{L}%٪]/u.test(text))?.text;
+  const headline = passages.find(({ kind }) => kind === 'headline')?.text ?? '';
+  const segments = new Intl.Segmenter(lang, { granularity: 'word' }).segment(headline);
+  const [first, last] = [...segments].filter(({ isWordLike }) => isWordLike).slice(-2);
+  const phrase = first && last && headline.slice(first.index, last.index + last.segment.length);
+  return [nameIn(passages), number, phrase && `“${phrase}”`].flatMap((example) => example ?? []);
 }
 
-/** Makes a passage (its number as a link to itself, its text, its notes) and what was withdrawn after it. */
-function passage(node: PassageNode, id: string, notes: Paragraph[], page: Page): RootContent[] {
-  const number = id.slice(1);
-  const moved = page.inside(id);
-  const inside = moved.length > 0 ? [lineElement('span', { dataEditor: '' }, ...moved)] : [];
-  const link = {
-    className: ['number'],
-    dataEditor: '',
-    href: `#${id}`,
-    lang: page.lang,
-    ariaLabel: fill(page.words.passage, { n: number }),
+/** A word with a capital inside a sentence. */
+const NAME = /(?<=[\p{Ll},]\s)\p{Lu}\p{Ll}{4,}/gu;
+
+/** Finds the name that occurs most often in each passage that contains it, if two or more do. */
+function nameIn(passages: readonly Words[]): string | undefined {
+  const uses = passages
+    .filter(({ kind }) => kind !== 'headline')
+    .flatMap((passage) => [...passage.text.matchAll(NAME)].map(([word]) => ({ word, passage })));
+  const weight = (found: typeof uses): number => {
+    const { size } = new Set(found.map(({ passage }) => passage));
+    return size < 2 ? 0 : found.length / size;
   };
-  const numberLink = lineElement('a', link, textNode(number));
-  const content = [...inside, numberLink, node, ...notes];
-  return [blockElement('section', { className: ['passage'], id }, ...content), ...page.after(id)];
-}
-
-/**
- * Removes the alignment of a table, which would become an inline style. In a table of the release, marks
- * the columns of numbers. The keyboard can scroll it. Its cells end in a space, because MDX drops the white
- * space between them.
- */
-function editTable(table: Table, isPassage: boolean): void {
-  table.align = null;
-  if (!isPassage) return;
-  table.data = { ...table.data, hProperties: { tabIndex: 0 } };
-  const [head, ...rows] = table.children;
-  // Markdown has no table without a header.
-  const isEmpty = head?.children.every((cell) => cell.children.length === 0);
-  if (head && isEmpty) head.data = { hProperties: { hidden: true } };
-  const hasWords = (column: number) =>
-    rows.some(({ children }) => /\p{L}/u.test(toString(children[column])));
-  const isNumeric = head?.children.map((_, column) => column > 0 && !hasWords(column));
-  for (const { children } of table.children)
-    for (const [column, cell] of children.entries()) {
-      if (isNumeric?.[column]) cell.data = { hProperties: { className: ['numeric'] } };
-      cell.children.push(textNode(' '));
-    }
-}
-
-/** Makes a heading, in one block with its notes if it has any, and what was withdrawn after it. */
-function headingWithId(heading: Heading, block: EditedBlock, notes: Paragraph[], page: Page) {
-  const { id, isEditorial } = block;
-  const editors = isEditorial ? { dataEditor: '' } : {};
-  heading.data = { ...heading.data, hProperties: { id, ...editors } };
-  heading.children.unshift(...page.inside(id));
-  const noted = blockElement('section', { className: ['noted'] }, heading, ...notes);
-  return [notes.length > 0 ? noted : heading, ...page.after(id)];
-}
-
-/** Makes a block of an image with its caption, which is in brackets like all that the editor adds. */
-function figure({ title, ...image }: Image) {
-  // A description that is shown as the caption must not be read out twice.
-  const line = lineElement('span', {}, { ...image, alt: image.alt === title ? '' : image.alt });
-  // Brackets inside would seem to end those of the caption.
-  const words = title?.replace(/[[［]/g, '(').replace(/[\]］]/g, ')');
-  const caption = lineElement('figcaption', {}, textNode(`[${words}]`));
-  return blockElement('figure', { className: ['image'], dataEditor: '' }, line, caption);
-}
-
-/** Groups headings with the passage below them, so that print keeps them on one page. */
-function keepTogether(blocks: RootContent[]): RootContent[] {
-  const isHeading = (node: RootContent): node is BlockContent =>
-    node.type === 'heading' || String(node.data?.hProperties?.['className']) === 'noted';
-  const result: RootContent[] = [];
-  for (const node of blocks) {
-    const isBelow = node.type === 'blockquote' && !isHeading(node);
-    const first = isBelow ? result.findLastIndex((one) => !isHeading(one)) + 1 : result.length;
-    const start = result.splice(first).filter(isHeading);
-    if (!isBelow || start.length === 0) result.push(node);
-    else result.push(blockElement('section', { className: ['start'] }, ...start, node));
-  }
-  return result;
+  const [best] = [...Map.groupBy(uses, ({ word }) => word)].toSorted(
+    ([a, as], [b, bs]) => weight(bs) - weight(as) || b.length - a.length,
+  );
+  return best?.[0];
 }

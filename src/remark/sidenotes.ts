@@ -6,9 +6,6 @@ import { fill } from '../words/words.ts';
 import type { Page } from './anchor-targets.ts';
 import { inlineElement, lineElement, textNode } from './element.ts';
 
-/** A block of a release whose tree is edited. */
-export type EditedBlock = Pick<ReleaseBlock, 'node' | 'id' | 'isEditorial'>;
-
 /** The letters of notes, without i, j, l and o, which look too much like strokes and digits. */
 const LETTERS = 'abcdefghkmnpqrstuvwxyz';
 
@@ -23,7 +20,7 @@ function noteLetter(index: number): string {
  * Takes the footnotes out of a tree, given its blocks, and turns the references to them into lettered marks.
  * Returns a function for the notes of a passage or heading or, without one, of the headline.
  */
-export function takeSidenotes(tree: Root, blocks: readonly EditedBlock[], page: Page) {
+export function takeSidenotes(tree: Root, blocks: readonly ReleaseBlock[], page: Page) {
   let beside: Paragraph[] = [];
   const notes = new Map<Nodes | undefined, Paragraph[]>([[undefined, beside]]);
   const marks = new Map<string, PhrasingContent>();

@@ -95,7 +95,7 @@ export async function writeSites(
       writeFileSync(`${file}.source.txt`, source);
     }
   });
-  const recorded = await runCommand(ours, [resolve('src/cli/anchors.ts'), '--write']);
+  const recorded = await runCommand(ours, [resolve('src/cli/run.ts'), 'anchors', '--write']);
   if (recorded.status !== 0) throw new Error(recorded.said);
   const [first, last] = [releases[0], releases.at(-1)].map((release) => release?.texts ?? []);
   const word = last?.[3]

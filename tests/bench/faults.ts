@@ -14,7 +14,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { filesIn, readManifest } from '../../src/build/manifest.ts';
+import { filesIn, readManifest } from '../../src/build/output-files.ts';
 import { MANIFEST } from '../../src/release/paths.ts';
 import { build, copyProject, type Project } from '../build/build.ts';
 import { seededRandom } from './generate-releases.ts';

@@ -3,7 +3,7 @@ import { Agent, get, type IncomingHttpHeaders } from 'node:http';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { filesIn } from '../../src/build/manifest.ts';
+import { filesIn } from '../../src/build/output-files.ts';
 import { hostedPath } from '../../src/build/host-files.ts';
 import { FOR_HOSTS } from '../../src/release/paths.ts';
 import { serveByNginx } from '../build/serve-by-nginx.ts';

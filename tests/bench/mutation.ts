@@ -15,18 +15,22 @@ const PARTS: Record<string, { code: string[]; tests: string[] }> = {
     code: ['src/anchors/*.ts'],
     tests: ['anchors/*', 'lint/{anchors,records}.test.ts', 'cli/anchors.test.ts'],
   },
-  figures: { code: ['src/figures/*.ts'], tests: ['figures/*', 'lint/front-matter.test.ts'] },
+  figures: {
+    code: ['src/figures/*.ts', 'src/lint/figures.ts'],
+    tests: ['figures/*', 'lint/figures.test.ts'],
+  },
   proof: {
     code: [
       'src/lint/source-text.ts',
       'src/release/{source-lines,source-blocks,list-items,received-blocks}.ts',
-      'src/build/proof.ts',
+      'src/lint/anchors.ts',
     ],
     tests: [
       'lint/source-text.test.ts',
       'lint/mutations.test.ts',
       'release/*',
-      'build/proof.test.ts',
+      'lint/proof.test.ts',
+      'lint/anchors.test.ts',
       'build/built-page.test.ts',
       'import/import-release.test.ts',
     ],

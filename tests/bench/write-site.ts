@@ -3,7 +3,7 @@ import { cpSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:f
 import { join } from 'node:path';
 import { readBuiltPage } from '../../src/build/built-page.ts';
 import { indexFiles, writeSearchFiles } from '../../src/build/search-files.ts';
-import { readPage } from '../../src/build/index-json.ts';
+import { readPage } from '../../src/build/release-files.ts';
 
 /** A release as a test makes one up: its first text is the headline. */
 export interface MadeRelease {
@@ -48,7 +48,11 @@ export async function writeSite(
   });
   const jsons = read.map((page, at) => ({
     path: `${page.address}index.json`,
-    content: JSON.stringify({ ...page, version: indexed[at]?.version }),
+    content: JSON.stringify({
+      ...page,
+      headline: page.passages.find(({ kind }) => kind === 'headline')?.text,
+      version: indexed[at]?.version,
+    }),
   }));
   writeSearchFiles(folder, [...(await indexFiles(indexed)), ...jsons]);
 }

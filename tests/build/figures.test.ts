@@ -4,7 +4,7 @@ import { describe, expect, inject, test } from 'vitest';
 import { EvaluatedFigures } from '../../src/figures/evaluate.ts';
 import { describeInstead, listFindings, summarize } from '../../src/figures/findings.ts';
 import { en } from '../../src/words/en.ts';
-import { readFrontMatter } from '../../src/release/front-matter.ts';
+import { readFrontMatter } from '../../src/release/parse-mdx.ts';
 
 describe('the built page', () => {
   const folder = inject('sites').release;

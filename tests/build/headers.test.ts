@@ -4,7 +4,7 @@ import { extname, join } from 'node:path';
 import { expect, inject, test } from 'vitest';
 import { baseOf, headersOf, REVALIDATE } from '../../src/build/headers.ts';
 import { readHeadersFile } from '../../src/build/host-files.ts';
-import { filesIn, readManifest } from '../../src/build/manifest.ts';
+import { filesIn, readManifest } from '../../src/build/output-files.ts';
 import { serve } from '../../src/build/server.ts';
 import { MANIFEST } from '../../src/release/paths.ts';
 

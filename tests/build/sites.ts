@@ -186,7 +186,11 @@ async function built(project: Project, env?: Record<string, string>): Promise<Pr
 }
 
 async function record({ folder }: Project): Promise<void> {
-  const { status, said } = await runCommand(folder, [resolve('src/cli/anchors.ts'), '--write']);
+  const { status, said } = await runCommand(folder, [
+    resolve('src/cli/run.ts'),
+    'anchors',
+    '--write',
+  ]);
   if (status !== 0) throw new Error(`The anchors of the tests can’t be recorded:\n${said}`);
 }
 

@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { cpSync, existsSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, expect, inject, onTestFinished, test } from 'vitest';
-import { filesIn } from '../../src/build/manifest.ts';
+import { filesIn } from '../../src/build/output-files.ts';
 import { build, copyProject } from './build.ts';
 
 const harbour = (end: string) => readFileSync(`tests/fixtures/second/2024/harbour.${end}`, 'utf8');

@@ -18,7 +18,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import type { VFileMessage } from 'vfile-message';
 import { afterAll, describe, expect, inject, test } from 'vitest';
 import { stringifyRecord } from '../../src/anchors/record.ts';
-import { compressBuild } from '../../src/build/compressed-copies.ts';
+import { compressBuild } from '../../src/build/output-files.ts';
 import { copyAtAddress } from '../../src/build/published-copy.ts';
 import { serve } from '../../src/build/server.ts';
 import { verifyCopy } from '../../src/build/verify-copy.ts';
@@ -357,7 +357,7 @@ test('npm run verify prints what differs, and ends with 1', async () => {
 /** Serves a copy, and verifies it from a checkout by the command. */
 async function verifyBy(checkout: string, copy: string, env?: Record<string, string>) {
   const served = await serve(copy, 0);
-  const ended = await runCommand(checkout, [resolve('src/cli/verify.ts'), served.url], env);
+  const ended = await runCommand(checkout, [resolve('src/cli/run.ts'), 'verify', served.url], env);
   await served.close();
   return ended;
 }

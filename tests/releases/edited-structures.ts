@@ -8,7 +8,7 @@ import { lintRelease } from '../../src/lint/lint.ts';
 import { releasePaths } from '../../src/release/paths.ts';
 import { formatProblems } from '../../src/release/problem.ts';
 import { parseRelease } from '../../src/release/release.ts';
-import { editTree } from '../../src/remark/remark-release.ts';
+import { editTree } from '../../src/remark/edit-tree.ts';
 
 /** A release with every structure that a release can have, and its source. */
 export const STRUCTURES = readFileSync('tests/fixtures/structures/index.mdx', 'utf8');

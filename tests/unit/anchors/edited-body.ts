@@ -4,7 +4,7 @@ import { assignIds } from '../../../src/anchors/assign-ids.ts';
 import { type Anchor, anchorIds } from '../../../src/anchors/record.ts';
 import { listBlocks, type TreeBlock } from '../../../src/release/blocks.ts';
 import { parseMdx } from '../../../src/release/parse-mdx.ts';
-import { editTree } from '../../../src/remark/remark-release.ts';
+import { editTree } from '../../../src/remark/edit-tree.ts';
 import type { Body } from '../../releases/harbour-body.ts';
 
 /** The blocks of a body, as they are read from its tree. */

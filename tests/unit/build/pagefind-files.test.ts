@@ -1,6 +1,7 @@
 import { gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { pagefindFiles } from '../../../src/build/pagefind-files.ts';
+import { indexKeys, pagefindFiles } from '../../../src/build/pagefind-files.ts';
+import { queryKeys } from '../../../src/search/query-keys.ts';
 import { generateReleases } from '../../bench/generate-releases.ts';
 
 test('the list of pages, which each search loads, has their lengths in steps of 256 words', async () => {
@@ -17,4 +18,52 @@ test('the list of pages, which each search loads, has their lengths in steps of 
   const hash = 'unknown_[\\da-f]+';
   expect(list.match(new RegExp(`${hash}${'\x19'}[\x01-\x10]\0\``, 'g'))).toHaveLength(20);
   expect(list.match(new RegExp(`${hash}[\x01-\x17]\``, 'g'))).toHaveLength(1);
+});
+
+/** A key as it was before it was encoded. */
+const decoded = (key: string) =>
+  key
+    .replace(/zz$/, '')
+    .replace(/z([\da-f]{4})/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
+
+test('a text is found by its words, their base forms and its numbers, each once', () => {
+  expect(indexKeys('The café’s boats, boats at 3.9 million; non-stop', 'en').map(decoded)).toEqual(
+    'at boats boat cafe million nonstop non stop the =3900000 =3.9'.split(' '),
+  );
+  expect(indexKeys('Boote boats', 'de').map(decoded)).toEqual(['boats', 'boote']);
+});
+
+test('a key is letters and digits alone, whose end no other key goes on after', () => {
+  expect(indexKeys('a Łódź 33 US zoo 中', 'de')).toEqual([
+    'azz',
+    'lodz007azz',
+    'uszz',
+    'z003d33zz',
+    'z0055z0053zz',
+    'z007aoozz',
+    'z4e2dzz',
+  ]);
+});
+
+test.each([
+  ['creating', 'created'],
+  ['leaves', 'leaf'],
+  ['organised', 'organizing'],
+  ['spoils', 'spoiling'],
+  ['googled', 'googling'],
+  ['went', 'gone'],
+])('a text with “%s” is found by “%s”, and the reverse', (word, other) => {
+  for (const [text, query] of [
+    [word, other],
+    [other, word],
+  ] as const) {
+    const wanted = queryKeys(`${query} `, 'en').flatMap(({ keys }) => keys);
+    expect(indexKeys(text, 'en').some((key) => wanted.includes(key))).toBe(true);
+  }
+});
+
+test('a base form that is no word is no key if another one is a word', () => {
+  expect(indexKeys('creating googled', 'en').map(decoded)).toEqual(
+    'create creating googled google googl'.split(' '),
+  );
 });

@@ -17,8 +17,7 @@ import { join, resolve } from 'node:path';
 import { unlock } from 'proper-lockfile';
 import { VFileMessage } from 'vfile-message';
 import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest';
-import { compressBuild } from '../../../src/build/compressed-copies.ts';
-import { filesIn, writeManifest } from '../../../src/build/manifest.ts';
+import { compressBuild, filesIn, writeManifest } from '../../../src/build/output-files.ts';
 import { openOutput } from '../../../src/build/safe-output.ts';
 
 let root: string;

@@ -30,7 +30,7 @@ interface Run extends Finished {
 
 /** Runs the command. */
 async function anchors(...args: string[]): Promise<Run> {
-  return withRecords(await runCommand(root, [resolve('src/cli/anchors.ts'), ...args]));
+  return withRecords(await runCommand(root, [resolve('src/cli/run.ts'), 'anchors', ...args]));
 }
 
 /** Does the same as the command in this process, which is quicker. */
@@ -145,7 +145,7 @@ test.skipIf(process.platform === 'win32')(
     const { mdx, source } = releaseTexts(BODY);
     writeFileSync(join(folder, 'content/harbour.mdx'), mdx);
     writeFileSync(join(folder, 'content/harbour.source.txt'), source);
-    const command = [process.execPath, resolve('src/cli/anchors.ts'), '--write'];
+    const command = [process.execPath, resolve('src/cli/run.ts'), 'anchors', '--write'];
     // No file may get longer than 512 or 1,024 bytes.
     const limited = ['-c', 'ulimit -f 1; exec "$0" "$@"', ...command];
     expect(spawnSync('sh', limited, { cwd: folder }).status).not.toBe(0);
@@ -162,7 +162,7 @@ test('what another command is recording is waited for', async () => {
   const lock = join(folder, '.astro/.anchors.lock');
   mkdirSync(lock, { recursive: true });
   utimesSync(lock, 0, 0);
-  const { said } = await runCommand(folder, [resolve('src/cli/anchors.ts'), '--write']);
+  const { said } = await runCommand(folder, [resolve('src/cli/run.ts'), 'anchors', '--write']);
   expect(said).toMatch(/^Waiting for another command to end\.\n[^]*\nRecorded\.\n$/);
   expect(readdirSync(join(folder, '.astro'))).toEqual([]);
 });

@@ -98,7 +98,7 @@ test.each(bad)('%s is refused', (_, content, more, says) => {
 
 test('the command reads a file in the folder in which it was called', async () => {
   writeFileSync(join(folder, 'content/far.txt'), text);
-  const args = [resolve('src/cli/import.ts'), 'far.txt'];
+  const args = [resolve('src/cli/run.ts'), 'import', 'far.txt'];
   const env = { INIT_CWD: join(folder, 'content') };
   const { status, said } = await runCommand(folder, args, env);
   expect(said).toContain('Wrote content/far.source.txt, content/far.mdx.');
@@ -106,7 +106,7 @@ test('the command reads a file in the folder in which it was called', async () =
 });
 
 test('the command says in one line what is wrong, and fails', async () => {
-  const args = [resolve('src/cli/import.ts'), 'none.txt'];
+  const args = [resolve('src/cli/run.ts'), 'import', 'none.txt'];
   const { status, said } = await runCommand(folder, args, { INIT_CWD: folder });
   expect({ status, said }).toEqual({ status: 1, said: 'There is no file none.txt.\n' });
 });

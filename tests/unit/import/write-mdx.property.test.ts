@@ -4,10 +4,8 @@ import { visit } from 'unist-util-visit';
 import { expect, test } from 'vitest';
 import { type BodyBlock, writeMdx } from '../../../src/import/write-mdx.ts';
 import { blockText } from '../../../src/release/blocks.ts';
-import { readFrontMatter } from '../../../src/release/front-matter.ts';
-import { parseMdx } from '../../../src/release/parse-mdx.ts';
+import { parseMdx, readFrontMatter } from '../../../src/release/parse-mdx.ts';
 import { formatProblems } from '../../../src/release/problem.ts';
-import type { ListItem } from '../../../src/release/list-items.ts';
 import { formatItem } from '../../../src/text/block-text.ts';
 import { collapseWhitespace } from '../../../src/text/normalize.ts';
 
@@ -38,7 +36,7 @@ const words = fc
 function numberItems(
   items: { words: string; depth: number }[],
   starts: (number | undefined)[],
-): ListItem[] {
+): BodyBlock['items'] {
   const open: (number | undefined)[] = [];
   return items.map(({ words, depth }, index) => {
     const own = index === 0 ? 0 : Math.min(depth, open.length);

@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { languageScript } from '../../../src/build/language-script.ts';
-import { dictionary } from '../../../src/build/dictionary.ts';
+import { dictionary, languageScript } from '../../../src/build/language-files.ts';
 import { baseForms } from '../../../src/text/inflections.ts';
 import type { Language } from '../../../src/search/expand-term.ts';
 import type { Answer, Passage } from '../../../src/search/passage.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { addressOf } from '../../../src/browser/search/address.ts';
-import { searchExamples } from '../../../src/remark/search-examples.ts';
+import { searchExamples } from '../../../src/remark/remark-release.ts';
 import { excerpt } from '../../../src/search/excerpt.ts';
 import {
   describeAnswer,

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { stringifyRecord } from '../../../src/anchors/record.ts';
 import { updateRecord } from '../../../src/anchors/update-record.ts';
 import { readBuiltPage } from '../../../src/build/built-page.ts';
-import { provePage } from '../../../src/build/proof.ts';
+import { provePage } from '../../../src/lint/lint.ts';
 import { releasePaths } from '../../../src/release/paths.ts';
 import { formatProblems } from '../../../src/release/problem.ts';
 import { parseRelease } from '../../../src/release/release.ts';

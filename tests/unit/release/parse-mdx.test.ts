@@ -2,8 +2,7 @@ import { parseFrontmatter as matter } from '@astrojs/internal-helpers/frontmatte
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { formatProblems } from '../../../src/release/problem.ts';
-import { readFrontMatter } from '../../../src/release/front-matter.ts';
-import { parseMdx } from '../../../src/release/parse-mdx.ts';
+import { parseMdx, readFrontMatter } from '../../../src/release/parse-mdx.ts';
 
 const mdx = readFileSync('tests/fixtures/release/index.mdx', 'utf8');
 

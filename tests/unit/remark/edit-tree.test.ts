@@ -5,7 +5,7 @@ import { assignIds } from '../../../src/anchors/assign-ids.ts';
 import type { Anchor } from '../../../src/anchors/record.ts';
 import { listBlocks } from '../../../src/release/blocks.ts';
 import { parseMdx } from '../../../src/release/parse-mdx.ts';
-import { editTree } from '../../../src/remark/remark-release.ts';
+import { editTree } from '../../../src/remark/edit-tree.ts';
 
 /** The HTML of an edition of a body, block by block, without line breaks. */
 function edit(body: string, record: Anchor[] = [], lang = 'en'): string[] {

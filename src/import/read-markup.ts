@@ -1,3 +1,8 @@
+import { fromHtml } from 'hast-util-from-html';
+import { defaultHandlers, toMdast } from 'hast-util-to-mdast';
+import type { Heading, Nodes } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { blockText } from '../release/blocks.ts';
 import { collapseWhitespace } from '../text/normalize.ts';
 
 /** Superscript and subscript characters, which replace markup in plain text. */
@@ -47,5 +52,39 @@ export function keepMeaning(document: Document): void {
   for (const one of plain) one.replaceWith(...one.childNodes);
 }
 
-/** Returns the words of an element on one line. */
-export const textOf = ({ textContent }: Element) => collapseWhitespace(textContent);
+/** A block of a page, and what its markup says it is. A number is the depth of a heading. */
+export type PageBlock = [
+  text: string,
+  mark?: 'headline' | 'quotation' | Heading['depth'] | undefined,
+];
+
+/** Reads the blocks of a page. Those without words are left out. */
+export function blocksOfHtml(html: string): PageBlock[] {
+  const handlers = { u: defaultHandlers.strong };
+  const tree = toMdast(fromHtml(html, { fragment: true }), { handlers });
+  return 'children' in tree ? tree.children.flatMap(blocksOf).filter(([text]) => text.trim()) : [];
+}
+
+function blocksOf(node: Nodes): PageBlock[] {
+  if (node.type === 'heading') return [[collapseWhitespace(blockText(node)), node.depth]];
+  if (node.type === 'blockquote')
+    return node.children.flatMap(blocksOf).map(([text]) => [text, 'quotation']);
+  if (node.type === 'code') return [[node.value]];
+  if (node.type === 'list' || node.type === 'table') {
+    // Each line must be one item or one row, and lines without words are dropped.
+    visit(node, (child, index, parent) => {
+      const space = { type: 'text', value: ' ' } as const;
+      if (child.type === 'break') parent?.children.splice(index ?? 0, 1, space);
+      if (child.type === 'paragraph' || child.type === 'tableCell') child.children.push(space);
+    });
+    return [[blockText(node).replace(/^[\s•]*\n|\n[\s•]*$/gm, '')]];
+  }
+  // A short bold line is a heading of the lowest level, even right above its text.
+  const children = node.type === 'paragraph' ? node.children : [];
+  const bold = children.find(({ type }) => type === 'strong');
+  const heading = bold && /^.{2,80}(?<!(?<!Inc|Ltd|S\.A)[.,:;!…。،؛])$/u.exec(blockText(bold))?.[0];
+  const text = blockText(node);
+  const isAbove = text.startsWith(`${heading}\n`) && /[.!?。]$/.test(text);
+  const paragraphs = text.replace('\n', isAbove ? '\n\n' : '\n').split(/\n{2,}/);
+  return paragraphs.map((one) => [one, one.trim() === heading?.trim() ? 6 : undefined]);
+}

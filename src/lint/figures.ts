@@ -1,16 +1,30 @@
+import { findNumbers } from '../figures/find-numbers.ts';
+import { END } from '../figures/number-pattern.ts';
+import { normalizeText } from '../figures/parse-quantity.ts';
+import type { FigureData } from '../figures/schema.ts';
+import type { Fail } from '../release/problem.ts';
+import { placeOfBlock, type Release, type ReleaseBlock } from '../release/release.ts';
 import { westernNumbers } from '../text/western-numbers.ts';
 import type { PageWords } from '../words/words.ts';
-import { findNumbers } from './find-numbers.ts';
-import { END } from './number-pattern.ts';
-import { normalizeText } from './parse-quantity.ts';
-import type { FigureData } from './schema.ts';
 
-/** A problem with the figures, at a path in the front matter or in the passage with an id. */
-export interface FigureProblem {
-  readonly path?: string;
-  readonly passage?: string;
-  readonly reason: string;
+/** Finds figures that can't be evaluated, and numbers that differ between figures and passages. */
+export function lintFigures(release: Release, fail: Fail): void {
+  const { data, frontMatter, figures, own } = release;
+  const mismatches = checkFigures(data.figures, own.map(separateParts), figures.words);
+  const problems: FigureProblem[] = [...figures.problems, ...mismatches];
+  for (const { path, passage = '', reason } of problems) {
+    fail(reason, path === undefined ? placeOfBlock(release, passage) : frontMatter.locate(path));
+  }
 }
+
+/** Writes bullets for the numbers of list items, and lines between table cells, so that numbers in two of them aren’t one. */
+function separateParts({ id, text, form }: ReleaseBlock): { id: string; text: string } {
+  if (form === 'list') return { id, text: text.replace(/^\s*\d+\. /gm, '• ') };
+  return { id, text: form === 'table' ? text.replace(/[\t\n]/g, ' | ') : text };
+}
+
+/** A problem at a path in the front matter, or in the passage with an id. */
+type FigureProblem = { path?: string; passage?: string; reason: string };
 
 /**
  * Finds figures and years that their passage doesn't have, and numbers in passages that aren't figures.

@@ -53,14 +53,21 @@ test('every script ends with that line on such a Node, before it does anything',
 });
 
 test('a word that is no option is refused without a stack', () => {
-  const command = ['src/cli/anchors.ts', 'p5'];
+  const command = ['src/cli/run.ts', 'anchors', 'p5'];
   const { status, stderr } = spawnSync(process.execPath, command, { encoding: 'utf8' });
   const says = "Unexpected argument 'p5'. This command does not take positional arguments\n";
   expect({ status, stderr }).toEqual({ status: 1, stderr: says });
 });
 
+test('the name of no command is refused, and the commands are named', () => {
+  const command = ['src/cli/run.ts', 'publish'];
+  const { status, stderr } = spawnSync(process.execPath, command, { encoding: 'utf8' });
+  const says = 'Name a command: anchors, compress, import, serve, verify.\n';
+  expect({ status, stderr }).toEqual({ status: 1, stderr: says });
+});
+
 test('a site that isn’t built is not served, which is said in one line', () => {
-  const { status, stderr } = spawnSync(process.execPath, [resolve('src/cli/serve.ts')], {
+  const { status, stderr } = spawnSync(process.execPath, [resolve('src/cli/run.ts'), 'serve'], {
     encoding: 'utf8',
     cwd: tmpdir(),
   });

