@@ -203,6 +203,11 @@ test('a time and an amount as they are written in French', () => {
   expect(idsIn(['50 ou 27,8 millions d’euros', 'z'], "51 millions d'euros", 'fr')).toEqual([]);
 });
 
+test('an amount in groups of three digits is no telephone number', () => {
+  expect(idsIn(['125 milliards', '125 millions'], '125 000 000 000', 'fr')).toEqual(['p1']);
+  expect(idsIn(['450 %', '450 million', 'z'], '450 000 000 million')).toEqual([]);
+});
+
 test('a telephone number by its digits, or as what it is', () => {
   const texts = ['Call 020 5550 0173.', 'Tel. 0 800 555 142', 'or (202) 555-0142', 'z'];
   expect(idsIn(texts, '02055500173')).toEqual(['p1']);
