@@ -1,12 +1,6 @@
-import { Agent, fetch, type Headers, type Response } from 'undici';
+import { Agent, fetch, type Response } from 'undici';
 import { hostedPath } from './host-files.ts';
 import type { WrongAnswer } from './verify-headers.ts';
-
-/** A file of a published copy, with its headers. */
-export interface CopiedFile {
-  bytes: Uint8Array;
-  headers: Headers;
-}
 
 /** A published copy of a build, as a host serves it. */
 export type PublishedCopy = ReturnType<typeof copyAtAddress>;
@@ -46,12 +40,8 @@ export function copyAtAddress(address: string) {
   };
 }
 
-/** Reads a file from a host, which must answer with a status (see `read` of `PublishedCopy`). */
-async function readFrom(
-  url: URL,
-  expected: number,
-  moved?: string,
-): Promise<CopiedFile | string | undefined> {
+/** Reads a file and its headers from a host, which must answer with a status (see `read` of `PublishedCopy`). */
+async function readFrom(url: URL, expected: number, moved?: string) {
   try {
     const response = await request(url, 'br, gzip', 'manual'); // as browsers send
     const { status, headers } = response;
