@@ -75,9 +75,11 @@ test('a past form that is a verb of its own is not of the other', () => {
   expect(idsIn(['they find it', 'z'], 'found ')).toEqual(['p1']);
 });
 
-test('a month by its short name', () => {
+test('a month by its short name, or by that of another country', () => {
   expect(idsIn(['Closed since Dec. 15', 'in December'], '15 December')[0]).toBe('p1');
   expect(idsIn(['Closed since December 15', 'z'], 'dec')).toEqual(['p1']);
+  expect(idsIn(['Closed since Sept. 15', 'z'], 'September')).toEqual(['p1']);
+  expect(idsIn(['ab Jänner', 'z'], 'Januar', 'de')).toEqual(['p1']);
 });
 
 test('a number finds its word, and a word its number', () => {
