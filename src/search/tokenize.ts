@@ -88,11 +88,13 @@ export function tokenize(printed: string, lang?: string): Token[] {
     const wholeEnd = index + phone.length;
     const at = tokens.findIndex(({ start }) => start >= index && start < wholeEnd);
     const first = tokens[at];
-    if (!first) continue;
+    if (!first || first.end > wholeEnd) continue;
     const whole = phone.replace('(0)', '');
     const numbers = [whole, ...whole.split(/^\+\d+\b/).slice(1)]; // without the country’s code
     const wanted = numbers.map((one) => `=${Number(one.replace(/\D/g, ''))}`);
-    tokens[at] = { ...first, forms: [...first.forms, '☎', ...wanted], wanted, wholeEnd };
+    const forms = [...first.forms, '☎', ...wanted];
+    // “450 000 000 kr” is an amount too.
+    tokens[at] = first.end < wholeEnd ? { ...first, forms, wanted, wholeEnd } : { ...first, forms };
   }
   return tokens;
 }

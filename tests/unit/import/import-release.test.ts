@@ -884,6 +884,11 @@ const texts: [string, string, string[]][] = [
     ['\n\nQ: Is it wide?\\\nA: Yes. It', '\n\nDate: 3 May 2024, 10:30\n'],
   ],
   [
+    'the line above a quoted email, but not above what a release quotes',
+    `On Fri, 3 May 2024 at 10:12, Kim Ås <kim@port.example> wrote:\n\nQuay opens\n\n${long}\n\nOn Friday, in a letter, she wrote:\n\n${long}`,
+    ['text: "On Fri, 3 May 2024 at 10:12', '\n\nOn Friday, in a letter, she wrote:\n\n'],
+  ],
+  [
     'words above the header of a forwarded email, which are left out',
     `Hi Sam,\n\nCan you publish this today? Thanks a lot.\n\nTom\n\n---- Forwarded message ----\nFrom: Port <port@port.example>\nDate: Tue, 3 May 2024 at 08:12\nSubject: Quay\n\nQuay opens\n\n${long}\n\nIt is wide.\n\nIt is new.\n\nIt is long.`,
     ['headline: "Quay opens"', '- text: "Can you', '- text: "Tom"'],

@@ -196,8 +196,11 @@ test('a German noun finds its verb, whose prefix ends the clause', () => {
     'Die Polizei nahm elf Personen fest; sie sind frei.',
     'Er geht, sie bildet aus, und das gibt es auf Papier.',
     'Sie nehmen Platz.',
+    'Sie arbeiten eng zusammen, und er trat 1926 zurück.',
   ];
   expect(find(texts, 'Festnahme', 'de', german)).toEqual(['p1']);
+  expect(find(texts, 'Zusammenarbeit', 'de', german)).toEqual(['p4']);
+  expect(find(texts, 'zurücktreten', 'de', german)).toEqual(['p4']);
   expect(find(texts, 'Ausbildung', 'de', german)).toEqual(['p2']);
   const index = new SearchIndex('de', [
     passageOf('Sie; nahm ihn 1926 fest. Heute nahm er sie fest. Er lag fest.', 'p1'),

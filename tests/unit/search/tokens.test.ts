@@ -206,6 +206,10 @@ const parsed = (query: string) => {
 test.each([
   ['one two', ['+one (one)', '+two… (two)']],
   ['one ', ['+one (one)']],
+  [
+    '450 000 000 % 125 000 000 000',
+    ['+450 000 000 % (=450000000)', '+125 000 000 000… (=125000000000)'],
+  ],
   ['"one two" ', ['+"one two" (one two)']],
   ['" one two', ['+"one two"… (one two)']],
   ['„one“ «two» ‟x＂', ['+"one" (one)', '+"two" (two)', '+"x" (x)']],

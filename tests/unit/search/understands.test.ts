@@ -75,9 +75,11 @@ test('a past form that is a verb of its own is not of the other', () => {
   expect(idsIn(['they find it', 'z'], 'found ')).toEqual(['p1']);
 });
 
-test('a month by its short name', () => {
+test('a month by its short name, or by that of another country', () => {
   expect(idsIn(['Closed since Dec. 15', 'in December'], '15 December')[0]).toBe('p1');
   expect(idsIn(['Closed since December 15', 'z'], 'dec')).toEqual(['p1']);
+  expect(idsIn(['Closed since Sept. 15', 'z'], 'September')).toEqual(['p1']);
+  expect(idsIn(['ab Jänner', 'z'], 'Januar', 'de')).toEqual(['p1']);
 });
 
 test('a number finds its word, and a word its number', () => {
@@ -201,6 +203,11 @@ test('a time and an amount as they are written in French', () => {
   expect(idsIn(texts, "19,5 millions d'euros", 'fr')).toEqual(['p2']);
   expect(idsIn(texts, '3 milliards', 'fr')).toEqual(['p2']);
   expect(idsIn(['50 ou 27,8 millions d’euros', 'z'], "51 millions d'euros", 'fr')).toEqual([]);
+});
+
+test('an amount in groups of three digits is no telephone number', () => {
+  expect(idsIn(['125 milliards', '125 millions'], '125 000 000 000', 'fr')).toEqual(['p1']);
+  expect(idsIn(['450 %', '450 million', 'z'], '450 000 000 million')).toEqual([]);
 });
 
 test('a telephone number by its digits, or as what it is', () => {

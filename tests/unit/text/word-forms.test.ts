@@ -48,7 +48,10 @@ skilful skill, jobless job`.replace(/\s+/g, ' ');
     `apple apply, policy police, plan plane, state station, unit unity, mission miss, flow flower,
 show shower, founder find, social society, stable stab, earl early, number numb, contain content, summer sums, purpose purple, hospitality hospital, nurseries nurse, wellness wells, universities universe, experience experiments, important imports, general generation,
 severely several, author authorities, factory facts, parties part, former forms, posters post, interns international, organs organization,
-random ran, seldom sell, policy politics, agency agent, pharmacy farm`.replace(/\s+/g, ' ');
+random ran, seldom sell, policy politics, agency agent, pharmacy farm, gestated stated`.replace(
+      /\s+/g,
+      ' ',
+    );
   expect(pairs(others).filter(([one, other]) => areRelated(one, other))).toEqual([]);
 });
 
