@@ -1,7 +1,7 @@
 import { westernNumbers } from '../text/western-numbers.ts';
 import type { PageWords } from '../words/words.ts';
 import { findNumbers } from './find-numbers.ts';
-import { END } from './number-pattern.ts';
+import { END, scalePattern } from './number-pattern.ts';
 import { normalizeText } from './parse-quantity.ts';
 import type { FigureData } from './schema.ts';
 
@@ -39,6 +39,7 @@ export function checkFigures(
       ...(hasYear ? [] : [{ path: `${path}.year`, reason: noYear }]),
     ];
   });
+  const unit = `(?: ?(?:${words.numbers.percent}|${scalePattern(words.numbers)})${END})?`;
   const unnamed = passages.flatMap(({ id: passage, text: received }) => {
     if (isAddress(received)) return [];
     const text = normalizeText(received);
@@ -46,7 +47,12 @@ export function checkFigures(
     const named = here.flatMap(([, { printed }]) => findPrinted(printed, text, words));
     const numbers = findNumbers(text, words)
       .filter(({ start }) => named.every((other) => other.start !== start))
-      .map((number) => number.text);
+      .map(({ text: number, start }) => {
+        const inAccounts = `^[\\t\\p{Sc}][(]${RegExp.escape(number)}[)]${unit}`;
+        const [printed] =
+          new RegExp(inAccounts, 'u').exec(text.slice(Math.max(0, start - 2))) ?? [];
+        return printed?.trim() ?? number;
+      });
     return [...new Set(numbers)].map((number) => {
       const line = `NAME: { printed: ${JSON.stringify(number)}, what: WHAT, passage: ${passage} }`;
       return { passage, reason: `“${number}” isn’t a figure. Add it to figures: ${line}` };
