@@ -19,7 +19,7 @@ const CURRENCY_SYMBOLS = firstWords('$ USD, € EUR, £ GBP, ₹ INR, ₩ KRW');
 export function parseQuantity(printed: string, exact = false, words: PageWords) {
   const { numbers } = words;
   const text = westernNumbers(normalizeText(printed))
-    .replace(/^[(（]([^()（）±]+)[)）]/, '-$1')
+    .replace(/^(\p{Sc}?)[(（]([^()（）±]+)[)）]/u, '-$1$2')
     .replace(/^[(（]([^()（）]+)[)）]/, '$1');
   const groups = patternOf(numbers).exec(text)?.groups ?? {};
   const { less, about, sign, parts = '', whole, decimals = '', scale = '', unit = '' } = groups;

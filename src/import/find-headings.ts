@@ -74,8 +74,10 @@ function looksLikeHeading(block: ReceivedBlock | undefined, next?: ReceivedBlock
   const isOther = [isAboveHeadline, furnitureKind].some((is) => is(text));
   if (isDay || isOther || (next?.kind === 'table' && /[:：]/.test(text))) return false;
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  // Before a list, many words are the beginning of a sentence that its items continue.
-  const mostWords = next?.kind === 'list' || readMarker(next?.lines[0] ?? '')?.letter ? 5 : 12;
+  // Before a list, many words are the beginning of a sentence that its items continue, as commas tell.
+  const [item = ''] = next?.lines ?? [];
+  const isList = next?.kind === 'list' || readMarker(item)?.letter;
+  const mostWords = !isList ? 12 : item.endsWith(',') ? 2 : 5;
   // “Inc.” and “S.p.A.” end with a full stop.
   const words = text.replace(/(?<= (?:Inc|Ltd|Corp|Co|(?:\p{L}\. ?)+\p{L}))\.$/iu, '');
   return (

@@ -1,5 +1,5 @@
 import { findNumbers } from '../figures/find-numbers.ts';
-import { END } from '../figures/number-pattern.ts';
+import { END, scalePattern } from '../figures/number-pattern.ts';
 import { normalizeText } from '../figures/parse-quantity.ts';
 import type { FigureData } from '../figures/schema.ts';
 import type { Fail } from '../release/problem.ts';
@@ -53,6 +53,7 @@ export function checkFigures(
       ...(hasYear ? [] : [{ path: `${path}.year`, reason: noYear }]),
     ];
   });
+  const unit = `(?: ?(?:${words.numbers.percent}|${scalePattern(words.numbers)})${END})?`;
   const unnamed = passages.flatMap(({ id: passage, text: received }) => {
     if (isAddress(received)) return [];
     const text = normalizeText(received);
@@ -60,7 +61,12 @@ export function checkFigures(
     const named = here.flatMap(([, { printed }]) => findPrinted(printed, text, words));
     const numbers = findNumbers(text, words)
       .filter(({ start }) => named.every((other) => other.start !== start))
-      .map((number) => number.text);
+      .map(({ text: number, start }) => {
+        const inAccounts = `^[\\t\\p{Sc}][(]${RegExp.escape(number)}[)]${unit}`;
+        const [printed] =
+          new RegExp(inAccounts, 'u').exec(text.slice(Math.max(0, start - 2))) ?? [];
+        return printed?.trim() ?? number;
+      });
     return [...new Set(numbers)].map((number) => {
       const line = `NAME: { printed: ${JSON.stringify(number)}, what: WHAT, passage: ${passage} }`;
       return { passage, reason: `“${number}” isn’t a figure. Add it to figures: ${line}` };

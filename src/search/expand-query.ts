@@ -86,7 +86,8 @@ function splitRun({ typed, tokens }: TypedTerm, run: Pattern, index: SearchIndex
   return tokens.flatMap((token, at) => {
     if (at < next) return [];
     const last = run.findLastIndex((_, end) => index.find(run.slice(at, end + 1)).size > 0);
-    const part = typed.slice(token.start, tokens[last]?.end ?? token.wholeEnd);
+    const { number: isNumber, end, wholeEnd } = tokens[last] ?? token;
+    const part = typed.slice(token.start, isNumber ? wholeEnd : end);
     if (last < 0 && token.number) {
       const number = expandNumber(token, index, typed.slice(token.start), false, {});
       return number.how === 'missing' ? [] : [{ ...termOf(part, []), ...number }];
@@ -133,5 +134,5 @@ function isBesideNumber(terms: readonly QueryTerm[], at: number): boolean {
   const isNumber = (other: number): boolean => /^\P{L}?\d/u.test(terms[other]?.typed ?? '');
   if (symbolsOf(typed.toLowerCase()).length > 0) return [at - 2, at - 1, at + 1].some(isNumber);
   if (/^\p{Lu}{3}$/u.test(typed)) return isNumber(at + 1);
-  return /^\D{1,3}$/u.test(typed) && isNumber(at - 1);
+  return /^(?:\D{1,3}|[ck]?m[23])$/u.test(typed) && isNumber(at - 1);
 }

@@ -79,9 +79,9 @@ export function expandNumber(
   const words = exact.flatMap((one) => rootsOf?.(one) ?? []);
   const [own, ...others] = [...exact, ...words].filter((one) => index.has(one));
   if (own) return found('exact', own, [own, ...others]);
-  // The text may have "30m" for metres.
+  // The text may have "30m" for metres, or their name in another script.
   const units = index.completions(typed.slice(-1).toLowerCase());
-  const withUnit = [[form], units];
+  const withUnit = units[0] || !/\d[mｍ]$/i.test(typed) ? [[form], units] : [[form]];
   if (index.find(withUnit).size > 0) return found('exact', form, [], [withUnit]);
   const isPhone = forms.includes('☎');
   const start = `${isPhone ? wanted[0] : form}${/\d[.,]$/.test(typed) ? '.' : ''}`;

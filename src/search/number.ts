@@ -8,7 +8,7 @@ const short = firstWords('e6 mn m εκατ mln mio, e12 t tn, e3 k, e9 mrd bn b,
 const known: Record<string, ReadonlyMap<string, string>> = {};
 /** A Chinese or Korean scale with the rest of the number, or a unit. That of a range follows its second number: "60–80 million". */
 const unitAfter =
-  /^(?<han>[千万萬亿億兆천만억조][\d,〇一二三四五六七八九十百千万萬亿億兆십백천만억조]*)(?<more>\s[\d,]+[천억][천만억]?)?|^(?<range>\s?[-—–]\s?\p{Sc}?\d[\d.,]*)?[\s\p{Pd}]*(?<letters>[%％]|(?:พัน|หมื่น|แสน|ล้าน)+|(?:(?:p(?:er|ou?r)|في)\s)?[\p{L}\p{M}]+(?![\p{L}\p{N}]))/iu;
+  /^(?<han>[千万萬亿億兆천만억조][\d,〇一二三四五六七八九十百千万萬亿億兆십백천만억조]*)(?<more>\s[\d,]+[천억][천만억]?)?|^(?<range>\s?[-—–]\s?\p{Sc}?\d[\d.,]*)?[)\s\p{Pd}]*(?<letters>[%％]|(?:พัน|หมื่น|แสน|ล้าน)+|(?:(?:p(?:er|ou?r)|في)\s)?[\p{L}\p{M}]+(?![\p{L}\p{N}]))/iu;
 
 /** A point before three digits, which may be decimals or thousands. */
 const groupOfThree = /^\d{1,3}\.\d{3}(?![\d.,])/;

@@ -1014,6 +1014,25 @@ const texts: [string, string, string[]][] = [
     ['Press: 0047 555 0101\n\n<Edition>', '- text: "Ida Sund\\n0047 555 0102"'],
   ],
   [
+    'the header and signature of an email in Japanese, whose labels are no place',
+    '差出人: 港湾局 <port@port.example>\n日時: 2024年5月3日 14:00\n宛先: 各位\n件名: 岸壁について\n\n岸壁を開きました\n\n港湾局は本日、二つ目の岸壁を開きました。岸壁の長さは百メートルで、二隻の船が同時に着きます。\n\n件名: 岸壁の工事\n\n岸壁は広く、長いものです。市民も歩けます。\n\n--\n港湾局\n03-5555-0187',
+    [
+      'headline: "岸壁を開きました"\nlang',
+      '## 件名: 岸壁の工事\n',
+      '- text: "港湾局\\n03-5555-0187"',
+    ],
+  ],
+  [
+    'the header and signature of an email in French, with spaces before its colons',
+    `De : Port <port@port.example>\nEnvoyé : vendredi 3 mai 2024 09:12\nÀ : redaction@journal.example\nObjet : Quai\n\nLe quai ouvre\n\n${long}\n\n--\nPort\n01 55 55 01 87`,
+    ['headline: "Le quai ouvre"\nlang', '- text: "Port\\n01 55 55 01 87"'],
+  ],
+  [
+    'a sentence that a list continues, which is no heading',
+    `Kai geöffnet\n\n${long}\n\nVon den Schiffen waren\n\n• 12 neu,\n• 7 alt.\n\nDie Ziele sind\n\n• Kräne\n• Schiffe`,
+    ['\n\nVon den Schiffen waren\n\n- 12', '## Die Ziele sind\n'],
+  ],
+  [
     'the label of Hong Kong, and a button',
     '香港特別行政區政府\n新聞公報\n\n碼頭啟用\n\n海事處今日宣布第二碼頭啟用，並會在下月加開兩班渡輪。\n\n列印新聞稿',
     ['headline: "碼頭啟用"', '- text: "列印新聞稿"'],

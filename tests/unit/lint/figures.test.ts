@@ -120,6 +120,26 @@ test('a number in brackets is a figure as it is printed, or without them', () =>
     expect(check({ result: of('1,204.5'), loss: of(loss) }, table)).toEqual([]);
 });
 
+test('a negative number in brackets, as in accounts, is proposed with its brackets, sign and unit', () => {
+  const text = 'Services\t61.3\t(5)%\t(6,204)\nIncome\t0.4\t(7.5%)\t$(3.1)';
+  const prose = 'a loss of $(6.2) million, in nine countries (12), and (5) bonds';
+  const problems = check(figures, [...passages, { id: 't1', text }, { id: 'p3', text: prose }]);
+  const proposed = problems.map(({ reason }) => /printed: (".*?"),/.exec(reason)?.[1]);
+  const numbers = ['61.3', '(5)%', '(6,204)', '0.4', '(7.5%)', '$(3.1)'];
+  const others = ['$(6.2) million', '12', '5'];
+  expect(proposed).toEqual([...numbers, ...others].map((one) => JSON.stringify(one)));
+  const all = [...numbers.map((one) => [one, 't1']), ...others.map((one) => [one, 'p3'])];
+  const named = all.map(([printed = '', passage = '']) => [
+    printed,
+    { printed, what: 'x', passage },
+  ]);
+  const texts = [
+    { id: 't1', text },
+    { id: 'p3', text: prose },
+  ];
+  expect(check(Object.fromEntries(named), texts)).toEqual([]);
+});
+
 test.each([
   [
     'printed',

@@ -33,6 +33,7 @@ const LANGUAGES = {
   de: [
     'messe',
     'bahn',
+    'sepsis',
     'stadtwerke',
     'factory',
     'klinik',
@@ -49,7 +50,7 @@ const LANGUAGES = {
   he: ['tahbura', 'tanur'],
   hi: ['solar'],
   it: ['acqua', 'carta'],
-  ja: ['hokkai', 'quake', 'toshokan'],
+  ja: ['chosui', 'hokkai', 'quake', 'toshokan'],
   ko: ['baeteori'],
   nl: ['haven'],
   pl: ['filharmonia', 'szpital'],

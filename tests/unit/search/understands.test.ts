@@ -587,3 +587,19 @@ test('two Japanese characters may be a word for which more is known', () => {
   expect(idsIn(['受け取る', 'かもめ号'], '受取', 'ja')).toEqual(['p1']);
   expect(idsIn(['受け取る', 'かもめ号'], 'カモメ号', 'ja')).toEqual(['p2']);
 });
+
+test('an amount in brackets, as in accounts, has the scale behind them', () => {
+  const texts = ['a loss of $(6.2) million', 'It had 6.2 million ships.', 'It grew by (6.2)%.'];
+  expect(idsIn(texts, '6.2 million')).toEqual(['p1', 'p2']);
+  expect(idsIn(texts, '$6,200,000')).toEqual(['p1']);
+  expect(idsIn(texts, '6.2%')).toEqual(['p3']);
+});
+
+test('a measure in Latin letters finds the name of its unit in another script', () => {
+  const texts = ['合計430万立方メートル', '水深は1.2メートル', 'ほかに5本'];
+  for (const query of ['430万m3', '430万m³', '430万 m3'])
+    expect(idsIn(texts, query, 'ja')).toEqual(['p1']);
+  for (const query of ['1.2m', '1.2ｍ', '1.2 m']) expect(idsIn(texts, query, 'ja')).toEqual(['p2']);
+  expect(idsIn(['蓄水430万立方米', '其他'], '430万m3', 'zh')).toEqual(['p1']);
+  expect(idsIn(texts, '5k', 'ja')).toEqual([]);
+});
