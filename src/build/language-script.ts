@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { relatedWords } from '../search/related-words.ts';
 import { derivations } from '../text/derivations.ts';
-import { monthNames } from '../text/month-names.ts';
+import { monthNames } from '../text/dates.ts';
 import { normalizeWord } from '../text/normalize-word.ts';
 import { stemmers } from '../text/stemmers.ts';
 import { otherStopWords } from '../text/stop-words.ts';

@@ -1,6 +1,6 @@
 import { type Anchor, anchorIds } from '../anchors/record.ts';
 import { ownerOf } from '../anchors/replaced-anchors.ts';
-import { formatDate } from '../text/format-date.ts';
+import { formatDate } from '../text/dates.ts';
 import { fill } from '../words/words.ts';
 import type { LanguageWords } from '../words/words-for.ts';
 import { inlineElement, lineElement, textNode } from './element.ts';

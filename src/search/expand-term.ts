@@ -1,5 +1,5 @@
 import { editDistance } from '../text/edit-distance.ts';
-import { baseForms } from '../text/inflections.ts';
+import { baseForms } from '../text/word-forms.ts';
 import { isStopWord } from '../text/stop-words.ts';
 import { symbolsOf } from '../text/symbols.ts';
 import { roundsTo } from './number.ts';

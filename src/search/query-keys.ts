@@ -1,4 +1,4 @@
-import { baseForms } from '../text/inflections.ts';
+import { baseForms } from '../text/word-forms.ts';
 import { isStopWord } from '../text/stop-words.ts';
 import { parseQuery } from './parse-query.ts';
 import type { Token } from './tokenize.ts';

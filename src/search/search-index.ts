@@ -1,4 +1,4 @@
-import { baseForms } from '../text/inflections.ts';
+import { baseForms } from '../text/word-forms.ts';
 import { isStopWord } from '../text/stop-words.ts';
 import { symbolsOf } from '../text/symbols.ts';
 import type { Hit, Passage } from './passage.ts';

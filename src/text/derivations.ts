@@ -1,4 +1,4 @@
-import { irregular } from './inflections.ts';
+import { irregular } from './word-forms.ts';
 
 /** How a language derives words from one another. Changes and prefixes are parts of regular expressions. */
 export interface Derivations {

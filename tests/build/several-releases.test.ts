@@ -36,10 +36,7 @@ test('the footer separates its words as the language does', () => {
   const [arabic, english] = ['arabic/index.html', '2024/harbour/index.html'].map((file) =>
     toString(select('.footer summary', readPage(file).tree) ?? h('p')),
   );
-  expect([arabic, english]).toEqual([
-    'النص كما ورد، SHA-256',
-    'Text as received, SHA-256',
-  ]);
+  expect([arabic, english]).toEqual(['النص كما ورد، SHA-256', 'Text as received, SHA-256']);
 });
 
 test('a page says how to cite a passage, and the edition if it has one', () => {

@@ -1,5 +1,5 @@
 import type { Language } from '../../search/expand-term.ts';
-import { baseForms } from '../../text/inflections.ts';
+import { baseForms } from '../../text/word-forms.ts';
 import { normalizeWord } from '../../text/normalize-word.ts';
 
 /**

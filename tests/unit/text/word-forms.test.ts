@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
-import { baseForms } from '../../../src/text/inflections.ts';
+import { baseForms, unifySpelling } from '../../../src/text/word-forms.ts';
 import { normalizeWord } from '../../../src/text/normalize-word.ts';
-import { unifySpelling } from '../../../src/text/spelling.ts';
 import { languageOf } from '../search/fixtures.ts';
 
 const areForms = (one = '', other = '', lang = 'en') =>

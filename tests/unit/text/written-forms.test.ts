@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { monthNames } from '../../../src/text/month-names.ts';
+import { monthNames } from '../../../src/text/dates.ts';
 import { normalizeWord } from '../../../src/text/normalize-word.ts';
 import { writtenForms } from '../../../src/text/written-forms.ts';
 
