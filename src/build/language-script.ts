@@ -1,9 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { relatedWords } from '../search/related-words.ts';
-import { derivations } from '../text/derivations.ts';
+import { derivations, stemmers } from '../text/derivations.ts';
 import { monthNames } from '../text/dates.ts';
-import { normalizeWord } from '../text/normalize-word.ts';
-import { stemmers } from '../text/stemmers.ts';
+import { normalizeWord } from '../text/compare-words.ts';
 import { otherStopWords } from '../text/stop-words.ts';
 import { writtenForms } from '../text/written-forms.ts';
 

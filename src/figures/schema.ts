@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { collapseSpaces } from '../text/block-text.ts';
+import { collapseSpaces } from '../text/normalize.ts';
 import { formatSuspicious } from '../text/format-difference.ts';
 import { findSuspiciousCharacters } from '../text/suspicious-characters.ts';
 

@@ -1,4 +1,4 @@
-import { wordLists } from './word-lists.ts';
+import { wordLists } from './compare-words.ts';
 
 /** Writes an ISO date in words: “26 February 2023”. The calendar is always Gregorian, and the digits are 0 to 9. */
 export function formatDate(date: string, lang = 'en'): string {

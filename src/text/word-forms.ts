@@ -1,4 +1,4 @@
-import { firstWords, wordLists } from './word-lists.ts';
+import { firstWords, wordLists } from './compare-words.ts';
 
 /** What differs between British and American spelling, with the letters that replace it. */
 const variants: readonly (readonly [RegExp, string])[] = [

@@ -8,8 +8,7 @@ import { readFrontMatter } from '../../../src/release/front-matter.ts';
 import { parseMdx } from '../../../src/release/parse-mdx.ts';
 import { formatProblems } from '../../../src/release/problem.ts';
 import type { ListItem } from '../../../src/release/list-items.ts';
-import { formatItem } from '../../../src/text/block-text.ts';
-import { collapseWhitespace } from '../../../src/text/normalize.ts';
+import { collapseWhitespace, formatItem } from '../../../src/text/normalize.ts';
 
 /** Pieces that Markdown, MDX or GFM reads as syntax somewhere; those of more characters are between bars. */
 const pieces = [

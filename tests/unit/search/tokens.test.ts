@@ -3,7 +3,7 @@ import { readNumber, roundsTo } from '../../../src/search/number.ts';
 import { parseQuery } from '../../../src/search/parse-query.ts';
 import { tokenize } from '../../../src/search/tokenize.ts';
 import { isStopWord, otherStopWords } from '../../../src/text/stop-words.ts';
-import { symbolsOf } from '../../../src/text/symbols.ts';
+import { symbolsOf } from '../../../src/text/compare-words.ts';
 
 /** The forms of each token, and the stretch that it takes up where that is longer than its word. */
 const tokens = (text: string) => tokenize(text).map(({ forms }) => forms.join(' '));

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { baseForms, unifySpelling } from '../../../src/text/word-forms.ts';
-import { normalizeWord } from '../../../src/text/normalize-word.ts';
+import { normalizeWord } from '../../../src/text/compare-words.ts';
 import { languageOf } from '../search/fixtures.ts';
 
 const areForms = (one = '', other = '', lang = 'en') =>
