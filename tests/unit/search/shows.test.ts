@@ -7,7 +7,7 @@ import {
   describeSubstitutions,
   passageNumberIn,
   resultPlace,
-} from '../../../src/browser/search/result-words.ts';
+} from '../../../src/browser/search/result-list.ts';
 import { SearchIndex } from '../../../src/search/search-index.ts';
 import { ask, release } from './fixtures.ts';
 
