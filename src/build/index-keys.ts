@@ -1,4 +1,4 @@
-import { encodeKey } from '../search/query-keys.ts';
+import { encodeKey } from '../search/parse-query.ts';
 import { tokenize } from '../search/tokenize.ts';
 import { baseForms, knowsInflections } from '../text/word-forms.ts';
 import { dictionary } from './dictionary.ts';

@@ -1,4 +1,4 @@
-import { queryKeys } from '../../search/query-keys.ts';
+import { queryKeys } from '../../search/parse-query.ts';
 import type { Answer, Passage, PassagePage } from '../../search/passage.ts';
 import { search } from '../../search/search.ts';
 import { SearchIndex } from '../../search/search-index.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { indexKeys } from '../../../src/build/index-keys.ts';
-import { queryKeys } from '../../../src/search/query-keys.ts';
+import { queryKeys } from '../../../src/search/parse-query.ts';
 
 /** A key as it was before it was encoded. */
 const decoded = (key: string) =>

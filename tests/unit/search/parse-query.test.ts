@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { queryKeys } from '../../../src/search/query-keys.ts';
+import { queryKeys } from '../../../src/search/parse-query.ts';
 
 /** A key as it was before it was encoded; one that may go on ends in `…`. */
 const decoded = (key: string) =>
