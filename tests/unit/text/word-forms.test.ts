@@ -193,23 +193,6 @@ pyre pyer, tree teer, retread reteard, metric meteric, settlement setlement, ful
   ).toEqual([]);
 });
 
-test('letters, accents and apostrophes of a word are in one form', () => {
-  const forms = {
-    Ærø: 'aero',
-    Œuvre: 'oeuvre',
-    Đorđe: 'dorde',
-    Guðni: 'gudni',
-    Þór: 'thor',
-    Łódź: 'lodz',
-    Straße: 'strasse',
-    ılık: 'ilik',
-    'O’Brien’s': 'obrien',
-    'rock’n’roll': 'rocknroll',
-    'they’ll': 'they',
-  };
-  expect(Object.keys(forms).map(normalizeWord)).toEqual(Object.values(forms));
-});
-
 test('an ending is changed at the end of a word alone', () => {
   const words = ['priests', 'livestocks', 'assessments', 'processors', 'moviesets'];
   for (const word of words) expect(baseForms(word, 'en')).toEqual([word, word.slice(0, -1)]);
