@@ -12,7 +12,7 @@ export function search<P extends Passage>(
   language: Language,
 ): Answer<P> {
   const parsed = parseQuery(westernNumbers(query), index.lang);
-  const terms = expandQuery(parsed.terms, index, language);
+  const terms = expandQuery(parsed.terms, index, language).map((term) => findTerm(index, term));
   const excluded = expandQuery(parsed.excluded, index, {});
   const results = rank(index, terms, excluded);
   const substitutions = terms.flatMap((term) => substitutionOf(term, index, results));
@@ -29,13 +29,13 @@ export function search<P extends Passage>(
 
 /** Lists the words that were found instead of a typed one, as the text prints them. */
 function substitutionOf<P extends Passage>(
-  { typed, how, patterns }: QueryTerm,
+  { typed, how, places }: FoundTerm,
   index: SearchIndex<P>,
   results: readonly Result<P>[],
 ): Substitution[] {
   if (how === 'exact' || how === 'completed' || how === 'missing') return [];
   const shown = results.map(({ passage }) => passage);
-  const words = [...index.find(...patterns)].flatMap(([at, hits]) => {
+  const words = [...places].flatMap(([at, hits]) => {
     const passage = index.passages[at]?.passage;
     return passage && shown.includes(passage)
       ? hits.map(({ start, end }) => passage.text.slice(start, end).replace(/['’]s$/u, ''))
@@ -60,15 +60,14 @@ const inflected = 0.97;
  */
 function rank<P extends Passage>(
   index: SearchIndex<P>,
-  terms: readonly QueryTerm[],
+  terms: readonly FoundTerm[],
   excluded: readonly QueryTerm[],
 ): Result<P>[] {
   const without = excluded.flatMap(({ patterns }) => [...index.find(...patterns).keys()]);
   const wanted = terms.flatMap(({ minor, typed }) => (minor ? [] : typed));
-  const found = terms.map((term) => findTerm(index, term));
-  const deciding = found.filter(({ minor, places }) => !minor && places.size > 0);
+  const deciding = terms.filter(({ minor, places }) => !minor && places.size > 0);
   // A stop word that most passages have says nothing, and "how many" isn't a search for "many".
-  const minor = found.filter(
+  const minor = terms.filter(
     (one) => one.minor && one.typed !== 'many' && one.places.size < index.passages.length / 2,
   );
   const [rarest] = deciding.toSorted((a, b) => a.places.size - b.places.size);
@@ -80,11 +79,12 @@ function rank<P extends Passage>(
     if (held.length === 0 || isWithout || without.includes(at)) return [];
     const coverage = coverageOf(at, held);
     // A reader who asks for more than a heading says wants the text below it.
-    const isLabel = passage.kind === 'heading' && found.some(({ places }) => !places.has(at));
+    const isLabel = passage.kind === 'heading' && terms.some(({ places }) => !places.has(at));
     const score = (coverage + coverageOf(at, minor) / 2) * (isLabel ? 0.8 : 1);
-    const hitsOf = (some: FoundTerm[]) => some.flatMap(({ places }) => places.get(at) ?? []);
+    const hitsOf = (some: readonly FoundTerm[]) =>
+      some.flatMap(({ places }) => places.get(at) ?? []);
     // A unit or a stop word is marked where it touches another word of the query.
-    const hits = joinHits(hitsOf(found), passage.text).filter(({ start, end }) =>
+    const hits = joinHits(hitsOf(terms), passage.text).filter(({ start, end }) =>
       hitsOf(held).some((hit) => hit.start >= start && hit.end <= end),
     );
     const lacks = wanted.filter((typed) => held.every((term) => term.typed !== typed));
