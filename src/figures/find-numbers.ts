@@ -1,4 +1,4 @@
-import { monthTags, monthNames } from '../text/month-names.ts';
+import { monthNames, monthTags } from '../text/dates.ts';
 import { westernNumbers } from '../text/western-numbers.ts';
 import type { NumberWords, PageWords } from '../words/words.ts';
 import { CURRENCY_CODES, END, numberPattern, scalePattern } from './number-pattern.ts';

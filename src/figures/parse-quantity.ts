@@ -1,5 +1,5 @@
 import { westernNumbers } from '../text/western-numbers.ts';
-import { firstWords } from '../text/word-lists.ts';
+import { firstWords } from '../text/compare-words.ts';
 import type { NumberWords, PageWords } from '../words/words.ts';
 import { formatQuantity } from './format-quantity.ts';
 import { FRACTIONS, numberPattern, powersOf } from './number-pattern.ts';

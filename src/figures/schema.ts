@@ -1,7 +1,6 @@
 import { z } from 'astro/zod';
-import { collapseSpaces } from '../text/block-text.ts';
-import { formatSuspicious } from '../text/format-difference.ts';
-import { findSuspiciousCharacters } from '../text/suspicious-characters.ts';
+import { collapseSpaces } from '../text/normalize.ts';
+import { findSuspiciousCharacters, formatSuspicious } from '../text/suspicious-characters.ts';
 
 const name = z
   .string()

@@ -1,4 +1,4 @@
-import { monthNames, monthTags } from '../text/month-names.ts';
+import { monthNames, monthTags } from '../text/dates.ts';
 import { releaseSchema } from '../release/schema.ts';
 import { westernNumbers } from '../text/western-numbers.ts';
 import { findOrganization, isAboveHeadline } from './page-furniture.ts';

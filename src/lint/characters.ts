@@ -3,9 +3,8 @@ import { visitParents } from 'unist-util-visit-parents';
 import { textIn } from '../release/blocks.ts';
 import type { Release } from '../release/release.ts';
 import { type Fail, pointAt } from '../release/problem.ts';
-import { formatSuspicious } from '../text/format-difference.ts';
 import { collapseWhitespace } from '../text/normalize.ts';
-import { findSuspiciousCharacters } from '../text/suspicious-characters.ts';
+import { findSuspiciousCharacters, formatSuspicious } from '../text/suspicious-characters.ts';
 
 /**
  * Finds suspicious characters in the body: all of them in the editor's words, and in the release's words those

@@ -1,7 +1,7 @@
 import type { List, Nodes, Paragraph, Root } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { Block } from '../anchors/match-anchors.ts';
-import { type BlockForm, collapseSpaces, formatItem, formatRows } from '../text/block-text.ts';
+import { type BlockForm, collapseSpaces, formatItem, formatRows } from '../text/normalize.ts';
 
 /** The label of the note on the headline. No mark refers to it, because the headline is in the front matter. */
 export const HEADLINE_NOTE = 'headline';

@@ -1,8 +1,12 @@
-import { type BlockForm, collapseSpaces, formatItem } from '../text/block-text.ts';
+import {
+  type BlockForm,
+  collapseSpaces,
+  collapseWhitespace,
+  formatItem,
+} from '../text/normalize.ts';
 import { readItems, readMarker } from './list-items.ts';
 import { readSourceBlocks, type SourceBlock } from './source-blocks.ts';
 import { wrapWidth } from './source-lines.ts';
-import { collapseWhitespace } from '../text/normalize.ts';
 
 /** A block of the text as received. Its lines are unwrapped, and tabs separate the cells of a row. */
 export type ReceivedBlock = ReturnType<typeof readBlock>;

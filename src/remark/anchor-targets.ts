@@ -1,5 +1,5 @@
 import { type Anchor, anchorIds, ownerOf } from '../anchors/record.ts';
-import { formatDate } from '../text/format-date.ts';
+import { formatDate } from '../text/dates.ts';
 import { fill } from '../words/words.ts';
 import type { LanguageWords } from '../words/words-for.ts';
 import { inlineElement, lineElement, textNode } from './element.ts';

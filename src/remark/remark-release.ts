@@ -8,7 +8,7 @@ import { HEADLINE_NOTE } from '../release/blocks.ts';
 import { loadRelease } from '../release/load.ts';
 import { releasePaths, withBase } from '../release/paths.ts';
 import { formatProblems } from '../release/problem.ts';
-import { minutesToRead } from '../text/reading-time.ts';
+import { minutesToRead } from '../text/language.ts';
 import { wordsFor } from '../words/words-for.ts';
 import { editTree } from './edit-tree.ts';
 

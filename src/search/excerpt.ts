@@ -1,18 +1,12 @@
 import type { Hit } from './passage.ts';
 
-/** A piece of an excerpt. */
-export interface Piece {
-  readonly text: string;
-  readonly marked: boolean;
-}
-
 /**
- * Cuts an excerpt of about `length` characters out of a passage: around the phrase, if there is one, or
- * else where the most different words are found.
+ * Cuts an excerpt of about `length` characters out of a passage, in pieces: around the phrase, if there is one,
+ * or else where the most different words are found.
  */
-export function excerpt(text: string, hits: readonly Hit[], phrase?: Hit, length = 180): Piece[] {
+export function excerpt(text: string, hits: readonly Hit[], phrase?: Hit, length = 180) {
   const [from, to] = windowOf(text, hits, phrase, length);
-  const pieces: Piece[] = [];
+  const pieces: { text: string; marked: boolean }[] = [];
   const add = (start: number, end: number, marked: boolean): void => {
     const piece = text.slice(start, end).replace(/\s+/g, ' ');
     if (piece !== '') pieces.push({ text: piece, marked });

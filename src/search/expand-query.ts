@@ -1,5 +1,5 @@
 import { isStopWord } from '../text/stop-words.ts';
-import { symbolsOf } from '../text/symbols.ts';
+import { symbolsOf } from '../text/compare-words.ts';
 import { expandNumber, expandWord, type Expansion, type Language } from './expand-term.ts';
 import type { TypedTerm } from './parse-query.ts';
 import type { Pattern, SearchIndex } from './search-index.ts';

@@ -1,7 +1,7 @@
 import { editDistance } from '../text/edit-distance.ts';
-import { baseForms } from '../text/inflections.ts';
+import { baseForms } from '../text/word-forms.ts';
 import { isStopWord } from '../text/stop-words.ts';
-import { symbolsOf } from '../text/symbols.ts';
+import { symbolsOf } from '../text/compare-words.ts';
 import { roundsTo } from './number.ts';
 import type { relatedWords } from './related-words.ts';
 import type { Pattern, SearchIndex } from './search-index.ts';

@@ -1,6 +1,5 @@
-import { normalizeWord } from '../text/normalize-word.ts';
+import { firstWords, normalizeWord } from '../text/compare-words.ts';
 import { hanNumber } from '../text/western-numbers.ts';
-import { firstWords } from '../text/word-lists.ts';
 
 /** Short names of powers of ten and of percent that are read in every language. */
 const short = firstWords('e6 mn m εκατ mln mio, e12 t tn, e3 k, e9 mrd bn b, e0 % pct');

@@ -1,6 +1,6 @@
-import { baseForms } from '../text/inflections.ts';
+import { baseForms } from '../text/word-forms.ts';
 import { isStopWord } from '../text/stop-words.ts';
-import { symbolsOf } from '../text/symbols.ts';
+import { symbolsOf } from '../text/compare-words.ts';
 import type { Hit, Passage } from './passage.ts';
 import { tokenize, type Token } from './tokenize.ts';
 

@@ -2,8 +2,7 @@ import { westernNumbers } from '../text/western-numbers.ts';
 import { expandQuery, type QueryTerm } from './expand-query.ts';
 import type { Language } from './expand-term.ts';
 import { parseQuery } from './parse-query.ts';
-import type { Answer, Passage, Result, Substitution } from './passage.ts';
-import { rank } from './rank.ts';
+import type { Answer, Hit, Passage, Result, Substitution } from './passage.ts';
 import type { SearchIndex } from './search-index.ts';
 
 /** Answers a query from an index of passages. */
@@ -13,7 +12,7 @@ export function search<P extends Passage>(
   language: Language,
 ): Answer<P> {
   const parsed = parseQuery(westernNumbers(query), index.lang);
-  const terms = expandQuery(parsed.terms, index, language);
+  const terms = expandQuery(parsed.terms, index, language).map((term) => findTerm(index, term));
   const excluded = expandQuery(parsed.excluded, index, {});
   const results = rank(index, terms, excluded);
   const substitutions = terms.flatMap((term) => substitutionOf(term, index, results));
@@ -30,17 +29,102 @@ export function search<P extends Passage>(
 
 /** Lists the words that were found instead of a typed one, as the text prints them. */
 function substitutionOf<P extends Passage>(
-  { typed, how, patterns }: QueryTerm,
+  { typed, how, places }: FoundTerm,
   index: SearchIndex<P>,
   results: readonly Result<P>[],
 ): Substitution[] {
   if (how === 'exact' || how === 'completed' || how === 'missing') return [];
   const shown = results.map(({ passage }) => passage);
-  const words = [...index.find(...patterns)].flatMap(([at, hits]) => {
+  const words = [...places].flatMap(([at, hits]) => {
     const passage = index.passages[at]?.passage;
     return passage && shown.includes(passage)
       ? hits.map(({ start, end }) => passage.text.slice(start, end).replace(/['’]s$/u, ''))
       : [];
   });
   return words.length === 0 ? [] : [{ how, typed, as: [...new Set(words)].slice(0, 3) }];
+}
+
+/** A term with the passages that have it, and its score in each. */
+type FoundTerm = ReturnType<typeof findTerm>;
+
+/** How much a term counts, by how it was found. */
+const weights = { exact: 1, completed: 0.9, near: 0.8, corrected: 0.7, related: 0.6, missing: 0 };
+const inflected = 0.97;
+
+/**
+ * Orders the passages that answer a query: first those that have it word for word; then by coordination,
+ * which adds up the distinct terms that a passage has, each weighted by its rarity among the passages
+ * (Spärck Jones 1972, "A statistical interpretation of term specificity"), stop words by half; then in
+ * reading order. A passage that covers less than half of what the best one covers is not an answer,
+ * unless it has the rarest term, or a term that no better passage has.
+ */
+function rank<P extends Passage>(
+  index: SearchIndex<P>,
+  terms: readonly FoundTerm[],
+  excluded: readonly QueryTerm[],
+): Result<P>[] {
+  const without = excluded.flatMap(({ patterns }) => [...index.find(...patterns).keys()]);
+  const wanted = terms.flatMap(({ minor, typed }) => (minor ? [] : typed));
+  const deciding = terms.filter(({ minor, places }) => !minor && places.size > 0);
+  // A stop word that most passages have says nothing, and "how many" isn't a search for "many".
+  const minor = terms.filter(
+    (one) => one.minor && one.typed !== 'many' && one.places.size < index.passages.length / 2,
+  );
+  const [rarest] = deciding.toSorted((a, b) => a.places.size - b.places.size);
+  const words = terms.flatMap(({ exact }) => exact);
+  const phrases = words.length > 1 ? index.find(words) : new Map<number, Hit[]>();
+  const candidates = index.passages.flatMap(({ passage }, at) => {
+    const held = deciding.filter(({ places }) => places.has(at));
+    const isWithout = deciding.some(({ quoted, places }) => quoted && !places.has(at));
+    if (held.length === 0 || isWithout || without.includes(at)) return [];
+    const coverage = coverageOf(at, held);
+    // A reader who asks for more than a heading says wants the text below it.
+    const isLabel = passage.kind === 'heading' && terms.some(({ places }) => !places.has(at));
+    const score = (coverage + coverageOf(at, minor) / 2) * (isLabel ? 0.8 : 1);
+    const hitsOf = (some: readonly FoundTerm[]) =>
+      some.flatMap(({ places }) => places.get(at) ?? []);
+    // A unit or a stop word is marked where it touches another word of the query.
+    const hits = joinHits(hitsOf(terms), passage.text).filter(({ start, end }) =>
+      hitsOf(held).some((hit) => hit.start >= start && hit.end <= end),
+    );
+    const lacks = wanted.filter((typed) => held.every((term) => term.typed !== typed));
+    const phrase = phrases.get(at)?.[0];
+    return [{ passage, hits, phrase, lacks: [...new Set(lacks)], held, coverage, score }];
+  });
+  const enough = Math.max(...candidates.map(({ coverage }) => coverage)) / 2;
+  const answers = candidates.filter(
+    ({ held, coverage }) => coverage >= enough || (rarest && held.includes(rarest)),
+  );
+  const shown = answers.flatMap(({ held }) => held);
+  return candidates
+    .filter((one) => answers.includes(one) || one.held.some((term) => !shown.includes(term)))
+    .sort((a, b) => (a.phrase ? 0 : 1) - (b.phrase ? 0 : 1) || b.score - a.score);
+}
+
+function findTerm(index: SearchIndex, term: QueryTerm) {
+  const places = index.find(...term.patterns);
+  // The longer a word, the rarer it is in its language (Zipf 1936), however often these few passages have it.
+  // A digit says as much as four letters.
+  const length = term.typed.replace(/\d/g, '$&$&$&$&').length;
+  const rarity = Math.log(1 + index.passages.length / places.size) * (50 + length);
+  const weight = rarity * weights[term.how];
+  const exactly = index.find(term.exact);
+  const score = (at: number) => (places.has(at) ? weight * (exactly.has(at) ? 1 : inflected) : 0);
+  return { ...term, places, score };
+}
+
+/** Adds up the scores of terms in a passage, rounded so that the order of adding doesn't matter. */
+function coverageOf(at: number, terms: readonly FoundTerm[]): number {
+  return Math.round(terms.reduce((sum, { score }) => sum + score(at), 0) * 1e6);
+}
+
+/** Joins hits that touch, or that only spaces or hyphens separate. */
+function joinHits(hits: readonly Hit[], text: string): Hit[] {
+  const merged: { start: number; end: number }[] = [];
+  for (const { start, end } of hits.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = merged.at(-1);
+    if (last && /^[\s-]*$/.test(text.slice(last.end, start))) last.end = Math.max(last.end, end);
+    else merged.push({ start, end });
+  }
+  return merged;
 }

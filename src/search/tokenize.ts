@@ -1,4 +1,4 @@
-import { APOSTROPHES, normalizeWord } from '../text/normalize-word.ts';
+import { APOSTROPHES, normalizeWord } from '../text/compare-words.ts';
 import { isStopWord } from '../text/stop-words.ts';
 import { HAN_DIGITS, westernNumbers } from '../text/western-numbers.ts';
 import { readNumber } from './number.ts';

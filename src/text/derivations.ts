@@ -1,4 +1,4 @@
-import { irregular } from './inflections.ts';
+import { irregular } from './word-forms.ts';
 
 /** How a language derives words from one another. Changes and prefixes are parts of regular expressions. */
 export interface Derivations {
@@ -112,4 +112,34 @@ export const derivations: Record<string, Derivations> = {
     changes:
       '[чц] к, [жз] г, і([^аеиоуія]{1,2}) о$1, (?<=.{3})(?:[аеи]л|[аеє]н|[ую]ва|ськ|ник|к|н)',
   },
+};
+
+/** Takes off endings of West Slavic words, an e that comes and goes, and what softens the last consonant. */
+const slavic = (word: string): string =>
+  word
+    .replace(
+      /(?<=.{3})(?:i?[aeiouy](?:m[iu]?|ch|[gh]o)?|ou|o[vw][aeiy]?[tc]?|[aeiy](?:[tc]|n[aiy][mh]?|l[aioy]?))$/,
+      '',
+    )
+    .replace(/(?<=.{2})e(?=[^aeiouy]$)/, '')
+    .replace(/(?:cz?|d?z|g)$/, (end) => (end.startsWith('c') ? 'k' : 'h'));
+
+/** Stemmers of languages for which the library has none, or one that takes too much. */
+export const stemmers: Record<string, (word: string) => string> = {
+  // The Arabic stemmer of the library takes the first letters of some roots for prefixes.
+  ar: (word) => word,
+  he: (word) => word,
+  cs: slavic,
+  pl: slavic,
+  sk: slavic,
+  // Endings of verbs in -hada and -doeda, particles, and endings of nouns, each after two syllables.
+  ko: (word) =>
+    word
+      .normalize('NFC')
+      .replace(/(?<=[가-힣]{2})(?:[하했한할해되됐된될돼][가-힣]*|[합됩입]니다|이다)$/, '')
+      .replace(
+        /(?<=[가-힣]{2})(?:에서[는도]?|에게|에[는도]|으로[는도]?|까지|부터|보다|처럼|마다|이?라[고는]|이며|이나|[은는이가을를에의로와과도만들인])$/,
+        '',
+      )
+      .replace(/(?<=[가-힣]{2})[생률율금자성화적원장]$/, ''),
 };

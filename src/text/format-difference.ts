@@ -1,5 +1,5 @@
 import { diffWordsWithSpace } from 'diff';
-import { INVISIBLE, type SuspiciousCharacter } from './suspicious-characters.ts';
+import { formatCodePoint, INVISIBLE } from './suspicious-characters.ts';
 
 /** Characters that are invisible, or look like a space. */
 const HIDDEN = new RegExp(`${INVISIBLE.source}|\\r|[\\p{Zs}--[ ]]`, 'gv');
@@ -13,23 +13,6 @@ export function revealInvisible(text: string): string {
     .replaceAll('\n', '⏎')
     .replaceAll('\t', '⇥')
     .replace(HIDDEN, (character) => `⟨${formatCodePoint(character)}⟩`);
-}
-
-/** Formats the code point of a character as Unicode writes it: “U+200B”. */
-export function formatCodePoint(character: string): string {
-  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-}
-
-const KINDS: Record<SuspiciousCharacter['kind'], string> = {
-  invisible: 'an invisible character',
-  stacked: 'one of more than four marks on a letter',
-  foreign: 'a letter of another script',
-  mathematical: 'a mathematical letter',
-};
-
-/** Formats a suspicious character: “U+0430, a letter of another script in the word …”. */
-export function formatSuspicious({ kind, character, word }: SuspiciousCharacter): string {
-  return `${formatCodePoint(character)}, ${KINDS[kind]}${word && ` in the word “${word}”`}`;
 }
 
 /**

@@ -11,3 +11,29 @@ export function decodeUrlPart(part: string): string {
     return part;
   }
 }
+
+/**
+ * The kind of a block's text, which has the same form in the tree, on the page and in the received text:
+ * single spaces, line breaks as `\n`, each list item on a line after `• ` or its number, tabs between table
+ * cells, and quotations without `>`.
+ */
+export type BlockForm = 'words' | 'list' | 'table' | 'quotation';
+
+/** Collapses and trims the white space in a text, but keeps its line breaks. */
+export function collapseSpaces(text: string): string {
+  return text
+    .replace(/[ \t\r]+/g, ' ')
+    .replace(/ ?\n ?/g, '\n')
+    .replace(/^ | $/g, '');
+}
+
+/** Formats a list item as text: its marker and its words, indented by its depth. */
+export function formatItem(number: number | undefined, words: string, depth = 0): string {
+  return `${'  '.repeat(depth)}${number === undefined ? '•' : `${number}.`} ${collapseSpaces(words)}`;
+}
+
+/** Formats the rows of a table as text. The first one is empty in a table without a header. */
+export function formatRows(rows: string[][]): string {
+  const texts = rows.map((cells) => cells.map(collapseSpaces).join('\t'));
+  return texts.filter((row, at) => at > 0 || row.trim()).join('\n');
+}

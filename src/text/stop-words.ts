@@ -1,4 +1,4 @@
-import { knowsInflections } from './inflections.ts';
+import { knowsInflections } from './word-forms.ts';
 
 const english = `a about after all also am an and any are as at be been but by can come could did do does dr for from get give go got had has
 have he her him his how i if in into is it its kind make many me more most mr mrs ms much my no not of on or our out over

@@ -45,10 +45,17 @@ const SYMBOL = /^[ΓΔΘΛΞΠΣΦΨΩβδεζηθκλμξπτφχψω]$/u;
  */
 const IMITATOR = /^[ΑΒΕΖΗΙΚΜΝΟΡΤΥΧοАВЕКМНОРСТУХІЈЅасеорухіјѕһԁԛԝ]+$/u;
 
+const KINDS = {
+  invisible: 'an invisible character',
+  stacked: 'one of more than four marks on a letter',
+  foreign: 'a letter of another script',
+  mathematical: 'a mathematical letter',
+};
+
 /** A character that can deceive the eye, and its offset in the text. */
-export interface SuspiciousCharacter {
+interface SuspiciousCharacter {
   offset: number;
-  kind: 'invisible' | 'stacked' | 'foreign' | 'mathematical';
+  kind: keyof typeof KINDS;
   character: string;
   /** The word around a letter, or ''. */
   word: string;
@@ -99,4 +106,14 @@ function mainScript(word: string): number | undefined {
   if (scripts.has(LATIN) && SYMBOL.test(symbol) && others.length === 0) return LATIN;
   const [[main] = []] = [...scripts].sort(([, a], [, b]) => b.length - a.length);
   return main;
+}
+
+/** Formats the code point of a character as Unicode writes it: “U+200B”. */
+export function formatCodePoint(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
+/** Formats a suspicious character: “U+0430, a letter of another script in the word …”. */
+export function formatSuspicious({ kind, character, word }: SuspiciousCharacter): string {
+  return `${formatCodePoint(character)}, ${KINDS[kind]}${word && ` in the word “${word}”`}`;
 }

@@ -1,6 +1,6 @@
 import { makeButton, requireElement } from '../elements.ts';
 import { addressedQuery } from './address.ts';
-import { loadScript } from '../load-script.ts';
+import { loadScript } from '../wait.ts';
 
 /**
  * The button and the shortcut of the search, which are all that a page loads at first. The search itself

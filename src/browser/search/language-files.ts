@@ -1,6 +1,6 @@
 import type { Language } from '../../search/expand-term.ts';
-import { baseForms } from '../../text/inflections.ts';
-import { normalizeWord } from '../../text/normalize-word.ts';
+import { baseForms } from '../../text/word-forms.ts';
+import { normalizeWord } from '../../text/compare-words.ts';
 
 /**
  * Returns what is known of a language, and a function that loads more of it from a folder: the stemmer, and the

@@ -5,10 +5,10 @@ import { search } from '../../search/search.ts';
 import { SearchIndex } from '../../search/search-index.ts';
 import { tokenize } from '../../search/tokenize.ts';
 import { collapseWhitespace } from '../../text/normalize.ts';
-import { withTimeout } from '../load-script.ts';
-import { textNodes, textOf } from '../text-nodes.ts';
+import { withTimeout } from '../wait.ts';
+import { textNodes, textOf } from '../selection.ts';
 import { languageFiles } from './language-files.ts';
-import { passageNumberIn } from './result-words.ts';
+import { passageNumberIn } from './result-list.ts';
 import { host } from './search-dialog.ts';
 
 /** A passage of the page being read, with the nodes that hold its words. */

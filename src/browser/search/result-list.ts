@@ -1,9 +1,9 @@
 import { excerpt } from '../../search/excerpt.ts';
-import type { Result } from '../../search/passage.ts';
+import type { Answer, Passage, Result, Substitution } from '../../search/passage.ts';
+import { westernNumbers } from '../../text/western-numbers.ts';
 import { make, makeButton } from '../elements.ts';
-import { words } from '../script-words.ts';
+import { fill, forNumber, words } from '../script-words.ts';
 import { addressOf } from './address.ts';
-import { fillWords, resultPlace } from './result-words.ts';
 
 /** Lists passages in an element, fifty at a time. */
 export function listResults(list: Element, results: readonly Result[], query: string, most = 50) {
@@ -28,4 +28,61 @@ function listItem({ passage, hits, phrase, lacks }: Result, query: string): HTML
   const place = make('span', { className: 'place' }, number);
   const href = addressOf(page?.address ?? location.pathname, query, id);
   return make('li', {}, make('a', { href }, place, section, text));
+}
+
+/** Says how many passages answer. */
+export function describeAnswer(query: string, { results }: Answer): string {
+  if (results.length > 0) return countPassages(results.length);
+  return fill(words.noPassage, { query: shorten(query) });
+}
+
+/** Says which words of the text were found instead of the typed ones. */
+export function describeSubstitutions(substitutions: readonly Substitution[]): string {
+  const describe = (how: Substitution['how']) => {
+    const all = substitutions.filter((one) => one.how === how);
+    const typed = list(all.map((one) => one.typed));
+    return fill(words[how], { typed, words: list(all.flatMap(({ as }) => as)) });
+  };
+  return [...new Set(substitutions.map(({ how }) => how))].map(describe).join(' ');
+}
+
+/** Names the place of a passage: its section, after the headline if it is in another release. */
+export function resultPlace({ kind, section, text, page }: Passage): string {
+  // An editor's heading has its own text as its section.
+  const isHeading = kind === 'heading' || section === text;
+  const place = kind === 'headline' ? words.headline : isHeading ? words.inHeading : section;
+  return [page?.headline, place].filter(Boolean).join(' · ');
+}
+
+/** Reads the number from a query that names a passage: "11", "p11", or an ending of the link text "Go to passage {n}". */
+export function passageNumberIn(query: string, link = words.goTo): string {
+  const squeeze = (text: string): string => text.toLowerCase().replace(/\s/g, '');
+  const typed = squeeze(westernNumbers(query));
+  const [number = ''] = /\d+[a-z]*/.exec(typed) ?? [];
+  const place = typed.replace(/^[p#¶]/, '').replace(number, '{n}');
+  return squeeze(link).endsWith(place) ? number : '';
+}
+
+/** Says how many passages there are. */
+export function countPassages(count: number): string {
+  return forNumber(words.lang, words.passages, count);
+}
+
+/** Fills the placeholder for words in a text. */
+export function fillWords(text: string, names: readonly string[]): string {
+  return fill(text, { words: list(names) });
+}
+
+function list(names: readonly string[]): string {
+  // "technology" and "Technology" are one word.
+  const small = names.map((name) => name.toLowerCase());
+  const once = names.filter((_, at) => small.indexOf(small[at] ?? '') === at);
+  return once.map(shorten).slice(0, 5).join(words.comma);
+}
+
+/** Cuts a long query. */
+export function shorten(query: string): string {
+  // The message adds quotation marks.
+  const text = query.trim().replace(/^["“„«]|["”“»]$/g, '');
+  return text.replace(/^(.{80}).+/su, '$1…');
 }

@@ -1,11 +1,10 @@
 // The dialog as a reader sees it: a field, a report of what was found, and the lists below.
-import { debounce } from '../debounce.ts';
+import { debounce } from '../wait.ts';
 import { make, makeButton, requireElement } from '../elements.ts';
 import { fill, words } from '../script-words.ts';
 import { addressOf } from './address.ts';
 import type { PageAnswer } from './page-search.ts';
-import { listResults } from './result-list.ts';
-import { describeAnswer, describeSubstitutions, fillWords } from './result-words.ts';
+import { describeAnswer, describeSubstitutions, fillWords, listResults } from './result-list.ts';
 
 export const host = requireElement(document.body, 'find-passage', HTMLElement);
 export const dialog = requireElement(host, 'dialog', HTMLDialogElement);

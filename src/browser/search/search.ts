@@ -1,10 +1,9 @@
 // The search of a page, loaded when it is needed. If the address has a query and no anchor, the dialog is
 // open. If it has both, the words of the query are marked in the text.
 import type { Result } from '../../search/passage.ts';
-import { debounce } from '../debounce.ts';
+import { debounce, loadScript } from '../wait.ts';
 import { makeButton, requireElement } from '../elements.ts';
 import { addressedQuery, replaceAddress, writeQuery } from './address.ts';
-import { loadScript } from '../load-script.ts';
 import { type DomPassage, findLanded, searchPage } from './page-search.ts';
 import { dialog, field, host, showAnswer } from './search-dialog.ts';
 

@@ -1,10 +1,9 @@
 // Lists the passages of other releases that answer the `query` of an element, below the results of the page.
 import { make, makeButton, requireElement } from '../elements.ts';
 import { fill, forNumber, words } from '../script-words.ts';
-import { withTimeout } from '../load-script.ts';
-import { listResults } from './result-list.ts';
+import { withTimeout } from '../wait.ts';
+import { countPassages, listResults, shorten } from './result-list.ts';
 import { siteSearch, type SiteAnswer } from './site-search.ts';
-import { countPassages, shorten } from './result-words.ts';
 
 const { dataset } = requireElement(document.body, 'find-passage', HTMLElement);
 const { index = '', siteFailed = '', retry = '' } = dataset;

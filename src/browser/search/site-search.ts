@@ -1,9 +1,9 @@
-import { queryKeys } from '../../search/query-keys.ts';
+import { queryKeys } from '../../search/parse-query.ts';
 import type { Answer, Passage, PassagePage } from '../../search/passage.ts';
 import { search } from '../../search/search.ts';
 import { SearchIndex } from '../../search/search-index.ts';
 import { languageFiles } from './language-files.ts';
-import { loadScript } from '../load-script.ts';
+import { loadScript } from '../wait.ts';
 
 /** A passage of another page. */
 type SitePassage = Passage & { readonly page: PassagePage };

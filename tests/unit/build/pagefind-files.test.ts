@@ -1,7 +1,7 @@
 import { gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { indexKeys, pagefindFiles } from '../../../src/build/pagefind-files.ts';
-import { queryKeys } from '../../../src/search/query-keys.ts';
+import { queryKeys } from '../../../src/search/parse-query.ts';
 import { generateReleases } from '../../bench/generate-releases.ts';
 
 test('the list of pages, which each search loads, has their lengths in steps of 256 words', async () => {

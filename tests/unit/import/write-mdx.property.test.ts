@@ -6,8 +6,7 @@ import { type BodyBlock, writeMdx } from '../../../src/import/write-mdx.ts';
 import { blockText } from '../../../src/release/blocks.ts';
 import { parseMdx, readFrontMatter } from '../../../src/release/parse-mdx.ts';
 import { formatProblems } from '../../../src/release/problem.ts';
-import { formatItem } from '../../../src/text/block-text.ts';
-import { collapseWhitespace } from '../../../src/text/normalize.ts';
+import { collapseWhitespace, formatItem } from '../../../src/text/normalize.ts';
 
 /** Pieces that Markdown, MDX or GFM reads as syntax somewhere; those of more characters are between bars. */
 const pieces = [

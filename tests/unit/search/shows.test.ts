@@ -2,12 +2,6 @@ import { expect, test } from 'vitest';
 import { addressOf } from '../../../src/browser/search/address.ts';
 import { searchExamples } from '../../../src/remark/remark-release.ts';
 import { excerpt } from '../../../src/search/excerpt.ts';
-import {
-  describeAnswer,
-  describeSubstitutions,
-  passageNumberIn,
-  resultPlace,
-} from '../../../src/browser/search/result-words.ts';
 import { SearchIndex } from '../../../src/search/search-index.ts';
 import { ask, release } from './fixtures.ts';
 
@@ -41,21 +35,6 @@ test('the excerpt shows the phrase, where there is one', () => {
   const near = { start: 0, end: 6 };
   const pieces = excerpt(text, [near, { start, end: start + 4 }], { start, end: start + 8 }, 60);
   expect(pieces.filter(({ marked }) => marked)).toEqual([{ text: 'here', marked: true }]);
-});
-
-test('the number of passages is said, and what was taken for a word', () => {
-  const say = (query: string) => describeAnswer(query, ask(query));
-  expect(say('Tencent')).toBe('2 passages');
-  expect(say('orchid')).toBe('No passage of this page matches “orchid”');
-  const substituted = (query: string) => describeSubstitutions(ask(query).substitutions);
-  expect(substituted('Tencnet')).toBe('Showing results for Tencent.');
-  expect(substituted('Tencnet oppresion')).toBe('Showing results for Tencent, oppression.');
-  expect(substituted('researching')).toBe('');
-  expect(substituted('450 billion')).toBe('Near 450 billion: 449 billion.');
-  const as = ['technology', 'technologies', 'Technology'];
-  expect(describeSubstitutions([{ typed: 'tehnology', as, how: 'corrected' }])).toBe(
-    'Showing results for technology, technologies.',
-  );
 });
 
 test('each result names the words that it lacks', () => {
@@ -92,23 +71,6 @@ test('what was typed can be searched for alone, with the words around it', () =>
   expect(ask('basic Tencnet scientists').literally).toBe('basic "Tencnet" scientists');
 });
 
-test.each([
-  ['11', undefined, '11'],
-  [' P11 ', undefined, '11'],
-  ['#3a', undefined, '3a'],
-  ['passage11', undefined, '11'],
-  ['Passage 11', undefined, '11'],
-  ['۱۱', undefined, '11'],
-  ['الفقرة ٧', 'الانتقال إلى الفقرة {n}', '7'],
-  ['March 11', undefined, ''],
-  ['11 or 12', undefined, ''],
-  ['passage', undefined, ''],
-  ['Absatz 7', 'Zu Absatz {n}', '7'],
-  ['第 7 段', '转到第 {n} 段', '7'],
-])('“%s” names a passage, where the link says %s: %s', (query, link, number) => {
-  expect(passageNumberIn(query, link)).toBe(number);
-});
-
 test('an address holds the query, if there is one', () => {
   expect(addressOf('/', 'a b', 'p1')).toBe('/?q=a+b#p1');
   expect(addressOf('/', '', 'p1')).toBe('/#p1');
@@ -127,11 +89,4 @@ test('the examples are of the text, in its language', () => {
     { kind: 'passage', text: '2019年以来，港口投资了12.5亿元。' },
   ];
   expect(searchExamples(chinese, 'zh')).toEqual(['12.5亿', '“第二码头”']);
-});
-
-test('a heading of the editor is a heading, and what is below it is in its section', () => {
-  const section = '[The figures, checked]';
-  const entry = { id: 'the-figures-checked', kind: 'editor', section } as const;
-  expect(resultPlace({ ...entry, text: section })).toBe('Heading');
-  expect(resultPlace({ ...entry, text: 'One of 15 figures disagrees.' })).toBe(section);
 });

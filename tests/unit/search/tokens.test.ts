@@ -1,9 +1,6 @@
 import { expect, test } from 'vitest';
 import { readNumber, roundsTo } from '../../../src/search/number.ts';
-import { parseQuery } from '../../../src/search/parse-query.ts';
 import { tokenize } from '../../../src/search/tokenize.ts';
-import { isStopWord, otherStopWords } from '../../../src/text/stop-words.ts';
-import { symbolsOf } from '../../../src/text/symbols.ts';
 
 /** The forms of each token, and the stretch that it takes up where that is longer than its word. */
 const tokens = (text: string) => tokenize(text).map(({ forms }) => forms.join(' '));
@@ -160,18 +157,6 @@ test.each([
 });
 
 test.each([
-  ['usd', '$ dollar dollars usd'],
-  ['prozent', '% percent percentage pct procent prozent pourcent'],
-  ['euros', '€ euro euros eur'],
-  ['gbp', '£ pound pounds gbp'],
-  ['degree', '° degree degrees grad'],
-  ['¥', '¥ yen jpy ¥ yuan rmb cny renminbi'],
-  ['boat', ''],
-])('a text may write one of these for “%s”: %s', (form, symbols) => {
-  expect(symbolsOf(form).join(' ')).toBe(symbols);
-});
-
-test.each([
   ['120', '119.8', true],
   ['120', '125.1', false],
   ['120', '115', true],
@@ -189,66 +174,6 @@ test.each([
   ['1.5', '1.45', true],
 ])('%s is near %s: %s', (typed, value, near) => {
   expect(roundsTo(typed, value)).toBe(near);
-});
-
-/** A query as `+word` or `-word`, a phrase in quotes, `…` where it may still grow, and the words of each. */
-const parsed = (query: string) => {
-  const { terms, excluded } = parseQuery(query, 'en');
-  return [
-    ...terms.map((term) => ({ term, sign: '+' })),
-    ...excluded.map((term) => ({ term, sign: '-' })),
-  ].map(
-    ({ term: { typed, tokens: words, quoted, unfinished }, sign }) =>
-      `${sign}${quoted ? `"${typed}"` : typed}${unfinished ? '…' : ''} (${words.map(({ form }) => form).join(' ')})`,
-  );
-};
-
-test.each([
-  ['one two', ['+one (one)', '+two… (two)']],
-  ['one ', ['+one (one)']],
-  [
-    '450 000 000 % 125 000 000 000',
-    ['+450 000 000 % (=450000000)', '+125 000 000 000… (=125000000000)'],
-  ],
-  ['"one two" ', ['+"one two" (one two)']],
-  ['" one two', ['+"one two"… (one two)']],
-  ['„one“ «two» ‟x＂', ['+"one" (one)', '+"two" (two)', '+"x" (x)']],
-  ['a -b –c −"d e"', ['+a (a)', '-b (b)', '-c (c)', '-"d e" (d e)']],
-  ['a-b -5 -$5 - x', ['+a-b (a b)', '+-5 (=5)', '+-$5 ($ =5)', '+x… (x)']],
-  ['quay -₹5', ['+quay (quay)', '+-₹5… (=5)']],
-  ['why?!', ['+why… (why)']],
-  ['a?b ', ['+a?b (a b)']],
-  ['R  &  D', ['+R&D… (r&d)']],
-  ['r  and  d', ['+r&d… (r&d)']],
-  ['why? (yes) end:', ['+why (why)', '+(yes (yes)', '+end… (end)']],
-  ['R & D, r and d', ['+R&D, (r&d)', '+r&d… (r&d)']],
-  ['cats and d', ['+cats (cats)', '+and (and)', '+d… (d)']],
-  ['3.9 tn yuan', ['+3.9 tn (=3.9)', '+yuan… (yuan)']],
-  ['330 000 x', ['+330 000 (=330000)', '+x… (x)']],
-  ['330’000 x', ['+330’000 (=330000)', '+x… (x)']],
-  ['5 per cent', ['+5 per cent… (=5)']],
-  ['3.9 tn-based', ['+3.9 tn (=3.9)', '+tn-based… (tn based)']],
-  ['? ,', []],
-  [`${'a'.repeat(1999)}bc`, [`+${'a'.repeat(1999)}b… (${'a'.repeat(1999)}b)`]],
-])('“%s” is understood as its terms', (query, terms) => {
-  expect(parsed(query)).toEqual(terms);
-});
-
-test('stop words are those of the language', () => {
-  const stopWordsOf = (words: string, lang?: string) =>
-    words.split(' ').filter((word) => isStopWord(word, lang, otherStopWords[lang ?? 'en']));
-  expect(stopWordsOf('the why people war die', 'en-GB')).toEqual(['the', 'why', 'people']);
-  expect(stopWordsOf('the war')).toEqual(['the']);
-  const others =
-    'die wann wird welche eine einer einexx quel quelle quand cuanto quai werk combien xeine cuadrado';
-  expect(stopWordsOf(others, 'de').join(' ')).toBe('die wann wird welche eine einer');
-  expect(stopWordsOf(others, 'fr').join(' ')).toBe('die quel quelle quand combien');
-  expect(stopWordsOf(others, 'es').join(' ')).toBe('die cuanto');
-  expect(stopWordsOf('quando quante quale quarto della dalla dello stella', 'it').join(' ')).toBe(
-    'quando quante quale della dalla dello',
-  );
-  expect(stopWordsOf('متي كيف من هل مدرسه', 'ar').join(' ')).toBe('متي كيف من هل');
-  expect(stopWordsOf('что на дом', 'ru').join(' ')).toBe('на');
 });
 
 test.each([

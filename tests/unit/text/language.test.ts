@@ -1,21 +1,10 @@
 import { expect, test } from 'vitest';
-import { formatDate } from '../../../src/text/format-date.ts';
-import { directionOf, isOppositeDirection, needsOwnFonts } from '../../../src/text/language.ts';
-
-test('a date is written as the language has it, in the calendar and the digits it was given in', () => {
-  const dates = ['en', 'de', 'fr', 'es', 'zh', 'fa'].map((lang) => formatDate('2024-05-03', lang));
-  expect(dates.slice(0, 5)).toEqual([
-    '3 May 2024',
-    '3. Mai 2024',
-    '3 mai 2024',
-    '3 de mayo de 2024',
-    '2024年5月3日',
-  ]);
-  expect(dates[5]).toContain('2024');
-  expect(formatDate('2024-05-03', 'ar')).toBe('3 مايو 2024');
-  expect(formatDate('2024-05-01', 'fr-CA')).toBe('1er mai 2024');
-  expect(formatDate('2024-05-11', 'fr')).toBe('11 mai 2024');
-});
+import {
+  directionOf,
+  isOppositeDirection,
+  minutesToRead,
+  needsOwnFonts,
+} from '../../../src/text/language.ts';
 
 test('a language or its script gives the direction', () => {
   expect(['ar', 'he', 'fa-IR', 'az-Arab'].map(directionOf)).toEqual(['rtl', 'rtl', 'rtl', 'rtl']);
@@ -37,4 +26,22 @@ test('a text is turned if most of its letters are written the other way', () => 
 test('only languages in other letters than those of Europe need their own fonts', () => {
   expect(['ar', 'he', 'zh', 'ja', 'ko'].every(needsOwnFonts)).toBe(true);
   expect(['en', 'pl', 'vi', 'ru', 'el'].some(needsOwnFonts)).toBe(false);
+});
+
+test('reading time is by words, in Chinese and Japanese by characters', () => {
+  expect(minutesToRead('word '.repeat(500), 'en')).toBe(3);
+  expect(minutesToRead('港'.repeat(500), 'zh')).toBe(2);
+  expect(minutesToRead('港'.repeat(500), 'ja')).toBe(2);
+  expect(minutesToRead('港'.repeat(700), 'zh-Hant')).toBe(3);
+  expect(minutesToRead('', 'en')).toBe(1);
+});
+
+test('in Thai, which has no spaces between them, words are counted too', () => {
+  expect(minutesToRead('ท่าเรือเปิดท่าที่สองในวันศุกร์'.repeat(100), 'th')).toBeGreaterThan(2);
+});
+
+test('spaces of any number part words, which are counted', () => {
+  expect(minutesToRead('word   \n'.repeat(200), 'en')).toBe(1);
+  expect(minutesToRead('', 'zh')).toBe(1);
+  expect(minutesToRead('ひらカタ'.repeat(100), 'ja')).toBe(2);
 });

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
-import { formatCodePoint } from '../../../src/text/format-difference.ts';
-import { findSuspiciousCharacters } from '../../../src/text/suspicious-characters.ts';
+import {
+  findSuspiciousCharacters,
+  formatCodePoint,
+} from '../../../src/text/suspicious-characters.ts';
 
 const found = (text: string) =>
   findSuspiciousCharacters(text).map(({ offset, kind, character, word }) =>

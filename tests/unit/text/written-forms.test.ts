@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { monthNames } from '../../../src/text/month-names.ts';
-import { normalizeWord } from '../../../src/text/normalize-word.ts';
+import { monthNames } from '../../../src/text/dates.ts';
+import { normalizeWord } from '../../../src/text/compare-words.ts';
 import { writtenForms } from '../../../src/text/written-forms.ts';
 
 test('a day and a month are a date without its year', () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { normalizeWord } from '../../../src/text/normalize-word.ts';
+import { normalizeWord } from '../../../src/text/compare-words.ts';
 import { relatedWords } from '../../../src/search/related-words.ts';
-import { stemmers } from '../../../src/text/stemmers.ts';
+import { stemmers } from '../../../src/text/derivations.ts';
 
 test.each([
   ['법인세를', '법인세'],

@@ -1,4 +1,14 @@
-import { wordLists } from './word-lists.ts';
+/** Splits a text into lists of words: commas separate the lists, and spaces the words. */
+export function wordLists(text: string): string[][] {
+  return text.split(/,\s+/).map((list) => list.split(' '));
+}
+
+/** Maps each word of such lists, except the first of each list, to the first of its list. */
+export function firstWords(text: string): Map<string, string> {
+  return new Map(
+    wordLists(text).flatMap(([first = '', ...others]) => others.map((word) => [word, first])),
+  );
+}
 
 /** Letters that Unicode doesn't decompose, and what readers type for them. */
 const undecomposed = wordLists(
@@ -22,4 +32,15 @@ export function normalizeWord(word: string): string {
     (text, [letter = '', letters = '']) => text.replaceAll(letter, letters),
     word.normalize('NFKD').toLowerCase().replace(optional, ''),
   );
+}
+
+/** Signs and short names that mean the same: the text may use one, and the reader type another. */
+const groups = wordLists(`@ email courriel correo,
+☎ phone telephone telefon telefono tel,
+° degree degrees grad, $ dollar dollars usd, % percent percentage pct procent prozent pourcent, € euro euros eur,
+£ pound pounds gbp, ¥ yen jpy, ¥ yuan rmb cny renminbi`);
+
+/** Lists what a text may write for a sign or its name ("usd", "percent", "¥"). Returns nothing for other words. */
+export function symbolsOf(form: string): string[] {
+  return groups.filter((group) => group.includes(form)).flat();
 }

@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
-import { collapseSpaces, formatItem, formatRows } from '../../../src/text/block-text.ts';
-import { collapseWhitespace, decodeUrlPart } from '../../../src/text/normalize.ts';
+import {
+  collapseSpaces,
+  collapseWhitespace,
+  decodeUrlPart,
+  formatItem,
+  formatRows,
+} from '../../../src/text/normalize.ts';
 
 test('the words of a block have single spaces, and line breaks without spaces around them', () => {
   expect(collapseSpaces('  The\t quay \r\n opened.  \n\n It\t is new. ')).toBe(

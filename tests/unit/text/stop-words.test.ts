@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { isStopWord, otherStopWords } from '../../../src/text/stop-words.ts';
+
+test('stop words are those of the language', () => {
+  const stopWordsOf = (words: string, lang?: string) =>
+    words.split(' ').filter((word) => isStopWord(word, lang, otherStopWords[lang ?? 'en']));
+  expect(stopWordsOf('the why people war die', 'en-GB')).toEqual(['the', 'why', 'people']);
+  expect(stopWordsOf('the war')).toEqual(['the']);
+  const others =
+    'die wann wird welche eine einer einexx quel quelle quand cuanto quai werk combien xeine cuadrado';
+  expect(stopWordsOf(others, 'de').join(' ')).toBe('die wann wird welche eine einer');
+  expect(stopWordsOf(others, 'fr').join(' ')).toBe('die quel quelle quand combien');
+  expect(stopWordsOf(others, 'es').join(' ')).toBe('die cuanto');
+  expect(stopWordsOf('quando quante quale quarto della dalla dello stella', 'it').join(' ')).toBe(
+    'quando quante quale della dalla dello',
+  );
+  expect(stopWordsOf('متي كيف من هل مدرسه', 'ar').join(' ')).toBe('متي كيف من هل');
+  expect(stopWordsOf('что на дом', 'ru').join(' ')).toBe('на');
+});
