@@ -1,6 +1,6 @@
 // The scripts that run when a page loads, in one file. Others are loaded when they are needed.
 import { collapseWhitespace, decodeUrlPart } from '../text/normalize.ts';
-import { selectedWords } from './selection.ts';
+import { selectedWords } from './page-text.ts';
 import './search/find-passage.ts';
 
 /** Shows the section being read in the masthead, and marks it in the contents. */

@@ -1,6 +1,6 @@
 import { make } from './elements.ts';
 import { fill, words } from './script-words.ts';
-import type { Selected } from './selection.ts';
+import type { Selected } from './page-text.ts';
 
 /** Returns the words of a quotation by paragraph, exactly as on the page, with […] where a sentence is cut. */
 export function quotedParagraphs(selected: readonly Selected[], lang: string): string[] {

@@ -2,7 +2,7 @@ import { debounce } from './wait.ts';
 import { make, makeButton } from './elements.ts';
 import { formatQuotation } from './quotation.ts';
 import { words } from './script-words.ts';
-import { type Selected, selectedWords } from './selection.ts';
+import { type Selected, selectedWords } from './page-text.ts';
 import style from './share-toolbar.css?inline';
 
 const SVG = 'http://www.w3.org/2000/svg';

@@ -4,7 +4,7 @@ import {
 } from 'text-fragments-polyfill/dist/fragment-generation-utils.js';
 import { processTextFragmentDirective } from 'text-fragments-polyfill/text-fragment-utils';
 import { collapseWhitespace } from '../text/normalize.ts';
-import { selectedWords, toOwnWords } from './selection.ts';
+import { selectedWords, toOwnWords } from './page-text.ts';
 
 /**
  * Makes a text fragment (`:~:text=…`) for a selection, widened to whole words. Returns '' if none leads to

@@ -7,14 +7,8 @@ import { shorten } from './search/result-list.ts';
 /** Everything with an address: passages, headings, notes, and anchors that were moved or withdrawn. */
 const ANCHORS = 'h1[id], h2[id], h3[id], .passage, .note, .withdrawn, span[id][data-editor]';
 
-/** Shows a message in an element about an anchor that the page lacks. */
+/** Shows a message about an anchor that the page lacks, with links to the nearest anchors and to the search. */
 export function showMessage(host: HTMLElement, asked: string): void {
-  const close = makeButton(words.close, () => host.replaceChildren());
-  host.replaceChildren(make('p', {}, ...messageFor(asked)), close);
-}
-
-/** Makes the message about an anchor, with links to the nearest anchors and to the search. */
-function messageFor(asked: string): (string | Node)[] {
   const ids = [...document.querySelectorAll(ANCHORS)].map(({ id }) => id);
   const links = nearestAnchors(asked, ids).flatMap((id, nth) => [
     nth ? words.comma : words.nearest,
@@ -23,7 +17,9 @@ function messageFor(asked: string): (string | Node)[] {
   const query = encodeURIComponent(asked.replaceAll('-', ' '));
   const search = make('a', { href: `?q=${query}` }, words.search);
   const end = links.length > 0 ? words.stop : '';
-  return [fill(words.unknown, { asked: shorten(asked) }), ...links, end, ' ', search];
+  const lacks = fill(words.unknown, { asked: shorten(asked) });
+  const close = makeButton(words.close, () => host.replaceChildren());
+  host.replaceChildren(make('p', {}, lacks, ...links, end, ' ', search), close);
 }
 
 function name(id: string): string {

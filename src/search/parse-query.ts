@@ -58,8 +58,10 @@ function unifyQuery(query: string): string {
 export function queryKeys(query: string, lang: string) {
   const words = parseQuery(query, lang).terms.flatMap(({ tokens, quoted, unfinished }) =>
     tokens.map((token, at) => {
+      const [form = '', ...others] = token.forms;
       const growing = unfinished && at === tokens.length - 1 && !token.number;
-      const keys = keysOf(token, lang);
+      const bases = token.number ? [form] : baseForms(form, lang);
+      const keys = [...bases, ...others].map(encodeKey);
       if (growing && token.form.length > 2) keys.push(encodeKey(token.form).slice(0, -2));
       return { token, keys, required: quoted };
     }),
@@ -75,8 +77,4 @@ export function queryKeys(query: string, lang: string) {
 export function encodeKey(key: string): string {
   const digits = (unit: string) => `z${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
   return `${key.replace(/[^a-y\d]/g, digits)}zz`;
-}
-
-function keysOf({ forms: [form = '', ...others], number }: Token, lang: string): string[] {
-  return [...(number ? [form] : baseForms(form, lang)), ...others].map(encodeKey);
 }

@@ -3,7 +3,7 @@ import type { Result } from '../../search/passage.ts';
 import { decodeUrlPart } from '../../text/normalize.ts';
 import { requireElement } from '../elements.ts';
 import { fill, words } from '../script-words.ts';
-import { rangesOver } from '../selection.ts';
+import { rangesOver } from '../page-text.ts';
 import { replaceAddress } from './address.ts';
 import type { DomPassage } from './page-search.ts';
 

@@ -6,7 +6,7 @@ import { SearchIndex } from '../../search/search-index.ts';
 import { tokenize } from '../../search/tokenize.ts';
 import { collapseWhitespace } from '../../text/normalize.ts';
 import { withTimeout } from '../wait.ts';
-import { textNodes, textOf } from '../selection.ts';
+import { textNodes, textOf } from '../page-text.ts';
 import { languageFiles } from './language-files.ts';
 import { passageNumberIn } from './result-list.ts';
 import { host } from './search-dialog.ts';

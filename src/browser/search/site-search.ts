@@ -1,15 +1,12 @@
 import { queryKeys } from '../../search/parse-query.ts';
-import type { Answer, Passage, PassagePage } from '../../search/passage.ts';
+import type { Answer, PassagePage } from '../../search/passage.ts';
 import { search } from '../../search/search.ts';
 import { SearchIndex } from '../../search/search-index.ts';
 import { languageFiles } from './language-files.ts';
 import { loadScript } from '../wait.ts';
 
-/** A passage of another page. */
-type SitePassage = Passage & { readonly page: PassagePage };
-
 /** The answer from the other pages read so far, and whether more pages may answer. */
-export type SiteAnswer = Answer<SitePassage> & { readonly more: boolean };
+export type SiteAnswer = Answer & { readonly more: boolean };
 
 /** The part of Pagefind's browser API that the search uses: https://pagefind.app/docs/api/ */
 interface Pagefind {
@@ -59,7 +56,7 @@ export function siteSearch(base: string): (query: string, limit: number) => Prom
   return async (query, limit) => {
     const found = await findPages(query);
     const reading = found.slice(0, limit).map((page) => (pages[page.id] ??= readPage(page)));
-    const index = new SearchIndex<SitePassage>(lang);
+    const index = new SearchIndex(lang);
     for (const page of await Promise.all(reading))
       if (page.address !== location.pathname)
         for (const passage of page.passages) index.add({ ...passage, page }, page.lang);

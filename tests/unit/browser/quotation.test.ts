@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { placeOf, quotedParagraphs, sentenceCuts } from '../../../src/browser/quotation.ts';
-import type { Selected } from '../../../src/browser/selection.ts';
+import type { Selected } from '../../../src/browser/page-text.ts';
 
 const text = 'It rose by 3.9%. “We waited,” he said. Nothing else.';
 const piece = (words: string, id = 'p11', kind: Selected['kind'] = 'passage'): Selected => {
