@@ -57,7 +57,7 @@ export async function verifyCopy(copy: PublishedCopy, root: string, build: strin
     wrong.push(...headers.wrong);
     const release = releases.get(file);
     if (!release) continue;
-    const page = readBuiltPage(file, new TextDecoder().decode(found.bytes));
+    const page = readBuiltPage(new TextDecoder().decode(found.bytes));
     compared.passages += page.passages.length;
     compared.anchors += release.record.length;
     problems.push(...provePage(release, page));
