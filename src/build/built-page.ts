@@ -25,16 +25,14 @@ interface BuiltPassage {
 /** A page of a build, its HTML parsed once for every step. */
 export type BuiltPage = ReturnType<typeof readBuiltPage>;
 
-/** Parses a page of a build. `base` is the folder of its host that the site is in. */
-export function readBuiltPage(file: string, html: string, base = '/') {
+/** Parses the HTML of a page. */
+export function readBuiltPage(html: string) {
   // Without source positions, which would double the time and memory.
   const tree = fromParse5(parse(html, { scriptingEnabled: false }));
   const elements = elementsIn(tree);
   /** The element around the release, if the page shows one. */
   const article = elements.find(({ tagName }) => tagName === 'article');
   return {
-    /** Its address, with the folder of the site: `/press/2024/harbour/`. */
-    address: base + file.replace(/(^|\/)index\.html$/, '$1'),
     tree,
     elements,
     lang: String(elements[0]?.properties['lang'] ?? ''),

@@ -34,7 +34,7 @@ export async function finishSite(
   // Includes the page of every release, so that a missing one fails the build.
   const files = new Set([...releaseOf.keys(), ...pages]);
   for (const file of files) {
-    const page = readBuiltPage(file, readFileSync(join(dist, file), 'utf8'), base);
+    const page = readBuiltPage(readFileSync(join(dist, file), 'utf8'));
     collectCharacters(page.tree, used);
     addHashes(inline, page.elements);
     const release = releaseOf.get(file);

@@ -12,7 +12,7 @@ type Manifest = { generator: string; files: Record<string, string> };
 
 /** Lists every file in a folder, including hidden ones, as sorted paths with slashes. */
 export function filesIn(folder: string): string[] {
-  return listFiles(folder, '').flatMap(({ entry, path }) => (entry.isDirectory() ? [] : path));
+  return listFiles(folder).flatMap(({ entry, path }) => (entry.isDirectory() ? [] : path));
 }
 
 /** Writes the manifest of a build: the SHA-256 of every other file, by its path. It must be written last. */

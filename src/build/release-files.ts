@@ -92,7 +92,9 @@ function withoutEditor(node: ElementContent): ElementContent[] {
 function formatPassages(page: BuiltPage, release: Release, base: string): string {
   const $schema = withBase(base, '/passages.schema.json');
   const headline = collapseWhitespace(titleOf(release.data));
-  return JSON.stringify({ $schema, headline, ...readPage(page), version: versionOf(release) });
+  const address = withBase(base, release.address);
+  const about = { address, lang: page.lang, headline, version: versionOf(release) };
+  return JSON.stringify({ $schema, ...about, ...readPage(page) });
 }
 
 /** Returns a version of a release's words, so that the index of one build isn't used with the passages of another. */
@@ -100,8 +102,8 @@ export function versionOf({ text }: Release): string {
   return `z${hash('sha256', text).slice(0, 12)}`; // can’t equal the key of a word, beside which it is indexed
 }
 
-/** Reads the passages of a built page, if it shows a release. */
-export function readPage({ article, address, lang }: BuiltPage) {
+/** Reads the passages of a built page, if it shows a release: the release’s and the editor’s. */
+export function readPage({ article }: BuiltPage) {
   if (article === undefined) return undefined;
   const marked = elementsIn(article).filter(isEditorial);
   const editorials = new Set(marked.flatMap((element) => elementsIn(element)));
@@ -115,5 +117,5 @@ export function readPage({ article, address, lang }: BuiltPage) {
   });
   const passages = all.filter(({ kind }) => kind !== 'editor');
   const editors = all.filter(({ kind }) => kind === 'editor');
-  return { address, lang, passages, editors };
+  return { passages, editors };
 }

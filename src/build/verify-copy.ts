@@ -1,7 +1,9 @@
 import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Agent, fetch, type Response } from 'undici';
 import type { VFileMessage } from 'vfile-message';
+import { provePage } from '../lint/lint.ts';
 import { loadReleases } from '../release/load.ts';
 import { FOR_HOSTS, MANIFEST } from '../release/paths.ts';
 import { failInto, nameSome } from '../release/problem.ts';
@@ -9,8 +11,6 @@ import { readBuiltPage } from './built-page.ts';
 import { baseOf } from './headers.ts';
 import { hostedPath, readHeadersFile, readRedirects } from './host-files.ts';
 import { readManifest } from './output-files.ts';
-import { provePage } from '../lint/lint.ts';
-import type { PublishedCopy } from './published-copy.ts';
 import { compareHeaders, type WrongAnswer } from './verify-headers.ts';
 
 /**
@@ -57,7 +57,7 @@ export async function verifyCopy(copy: PublishedCopy, root: string, build: strin
     wrong.push(...headers.wrong);
     const release = releases.get(file);
     if (!release) continue;
-    const page = readBuiltPage(file, new TextDecoder().decode(found.bytes));
+    const page = readBuiltPage(new TextDecoder().decode(found.bytes));
     compared.passages += page.passages.length;
     compared.anchors += release.record.length;
     problems.push(...provePage(release, page));
@@ -68,4 +68,77 @@ export async function verifyCopy(copy: PublishedCopy, root: string, build: strin
     fail(`${addresses}: ${same[0]?.what}.`, undefined, same[0]?.note);
   }
   return { problems, ...compared };
+}
+
+/** A published copy of a build, as a host serves it. */
+type PublishedCopy = ReturnType<typeof copyAtAddress>;
+
+/**
+ * Returns the copy at a web address. Its 404 page is read at an address that doesn’t exist.
+ * @throws if it is not a web address, or has a query.
+ */
+export function copyAtAddress(address: string) {
+  const found = /^https?:/i.test(address) ? URL.parse(address) : undefined;
+  if (!found)
+    throw new Error(`${address} is not a web address. Give one like https://example.org/.`);
+  const { origin, pathname, search } = found;
+  const base = pathname.endsWith('/') ? pathname : `${pathname}/`;
+  if (search !== '') throw new Error(`${address} has a query. Give ${origin}${base} instead.`);
+  return {
+    address,
+    /** The folder of its host that it is in: `/press/`. */
+    base,
+    /** Reads a file by its path in the build. Returns why it can’t (“is missing”), or nothing if it has `moved` there. */
+    read: (file: string, moved?: string) =>
+      readFrom(new URL(hostedPath(file, base), origin), file === '404.html' ? 404 : 200, moved),
+    /** Finds the other addresses of a page that neither show nor redirect to it. */
+    wrongAddresses: async (file: string, page: Uint8Array): Promise<WrongAnswer[]> => {
+      if (!/(?:^|\/)index\.html$/.test(file)) return [];
+      const address = hostedPath(file, base);
+      const what = 'neither the page nor a redirect to it. Have the host send one of them';
+      const wrong: WrongAnswer[] = [];
+      for (const other of [`${address}index.html`, address.slice(0, -1)]) {
+        const url = new URL(other, origin);
+        const response = await request(url, 'br, gzip', 'follow').catch(() => {});
+        const body = response?.ok ? await response.bytes().catch(() => {}) : undefined;
+        if (!body || Buffer.compare(page, body) !== 0) wrong.push({ address: other, what });
+      }
+      return wrong;
+    },
+  };
+}
+
+/** Reads a file and its headers from a host, which must answer with a status (see `read` of `PublishedCopy`). */
+async function readFrom(url: URL, expected: number, moved?: string) {
+  try {
+    const response = await request(url, 'br, gzip', 'manual'); // as browsers send
+    const { status, headers } = response;
+    const to = headers.get('location');
+    if (to !== null && to === moved && status === 301) return undefined;
+    if (to !== null) return `redirects to ${to} (status ${status})`;
+    if (status !== expected) return `is missing (status ${status})`;
+    const bytes = await response.bytes().catch(() => undefined);
+    if (!bytes) return 'is cut off or wrongly encoded';
+    // Over http, browsers ask for no brotli; some programs ask for nothing compressed.
+    const encoding = headers.get('content-encoding');
+    const others = encoding === 'br' ? ['gzip', 'identity'] : encoding ? ['identity'] : [];
+    for (const other of others) {
+      const body = await (await request(url, other, 'manual')).bytes().catch(() => Buffer.of());
+      if (Buffer.compare(bytes, body) !== 0) return 'differs from its compressed copy';
+    }
+    return { bytes, headers };
+  } catch (error) {
+    // fetch() says what is wrong, such as the certificate, only in the cause of its error.
+    const { cause = error } = error instanceof Error ? error : {};
+    throw new Error(`${url} can’t be read (${cause}). Check that the server runs.`, { cause });
+  }
+}
+
+/** Supports HTTP/2, unlike Node’s own fetch: some hosts support nothing else. */
+const dispatcher = new Agent({ allowH2: true });
+
+function request(url: URL, encodings: string, redirect: RequestRedirect): Promise<Response> {
+  const headers = { 'Accept-Encoding': encodings };
+  const signal = AbortSignal.timeout(30_000);
+  return fetch(url, { dispatcher, signal, cache: 'no-store', headers, redirect });
 }

@@ -27,13 +27,12 @@ const WRITTEN = [...SITE_FILES, ...FOR_HOSTS, ...OTHERS];
 /** What a symbolic link leads to would be published twice, from outside of the project, or endlessly. */
 const LINK = 'This is a symbolic link. Put the file or folder itself there.';
 
-/** Lists the files and folders below a folder of a project, sorted by path. Paths have slashes on every system. */
-export function listFiles(root: string, folder: string) {
-  const top = join(root, folder);
-  if (!existsSync(top)) return [];
-  return readdirSync(top, { recursive: true, withFileTypes: true })
+/** Lists the files and folders below a folder, if there is one, sorted by path. Paths have slashes on every system. */
+export function listFiles(folder: string) {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
     .map((entry) => {
-      const path = relative(top, join(entry.parentPath, entry.name)).split(sep).join('/');
+      const path = relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/');
       return { entry, path };
     })
     .sort((a, b) => (a.path < b.path ? -1 : 1));
@@ -48,7 +47,7 @@ export function checkContentFiles(root: string, releases: readonly Release[]): V
     const advice = 'Put an .mdx file into content/, with its .source.txt beside it.';
     problems.push(problem('content', `There is no release. ${advice}`));
   }
-  for (const { entry, path } of listFiles(root, 'content')) {
+  for (const { entry, path } of listFiles(join(root, 'content'))) {
     // File managers leave hidden files behind, and the folder may be a repository of its own.
     if (/(?:^|\/)\./.test(path) && !/\.(?:mdx|txt)$/.test(path)) continue;
     const fail = (reason: string) => problems.push(problem(`content/${path}`, reason));
@@ -110,7 +109,7 @@ export function checkPublishedFiles(root: string, releases: readonly Release[]):
     }
   }
   if (!owners.has('index.html')) claim('index.html', 'the list of releases');
-  for (const { entry, path } of listFiles(root, 'public')) {
+  for (const { entry, path } of listFiles(join(root, 'public'))) {
     // Hosts send a compressed copy in place of the file beside it.
     const original = originalOf(path.toLowerCase());
     const replaces = entry.isDirectory() ? undefined : claim(original, `public/${original}`);

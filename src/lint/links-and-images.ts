@@ -1,4 +1,5 @@
 import { toString } from 'mdast-util-to-string';
+import { join } from 'node:path';
 import { visit } from 'unist-util-visit';
 import { anchorIds } from '../anchors/record.ts';
 import { webAddress } from '../figures/schema.ts';
@@ -14,7 +15,7 @@ export type Site = ReadonlyMap<string, ReadonlySet<string> | undefined>;
 
 /** Collects what a project publishes: `/`, `/2024/harbour/`, `/index.source.txt`. */
 export function readSite(root: string, releases: readonly Release[]): Site {
-  const files = listFiles(root, 'public').filter(({ entry }) => entry.isFile());
+  const files = listFiles(join(root, 'public')).filter(({ entry }) => entry.isFile());
   const missing = [
     ...(loadSite(root).origin ? [] : ['feed.xml', 'sitemap-index.xml']),
     ...(releases.length > 1 ? [] : ['feed.xml']),

@@ -21,7 +21,7 @@ export function checkRecords(root: string, releases: Release[]): VFileMessage[] 
     const text = release?.isReadable ? commit.readChanged(`${id}.mdx`, own) : undefined;
     return text === undefined ? [] : (readFrontMatter('', text).data?.formerly ?? []);
   });
-  const files = listFiles(root, 'content').map(({ path }) => path);
+  const files = listFiles(join(root, 'content')).map(({ path }) => path);
   const recorded = new Set([...recordedIds(files), ...commit.ids, ...former]);
   const problems = [
     ...[...recorded].filter((id) => !byName.has(id)).map(withoutRelease),

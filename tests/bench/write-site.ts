@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { cpSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readBuiltPage } from '../../src/build/built-page.ts';
+import { hostedPath } from '../../src/build/host-files.ts';
 import { indexFiles, writeSearchFiles } from '../../src/build/search-files.ts';
 import { readPage } from '../../src/build/release-files.ts';
 
@@ -38,21 +39,19 @@ export async function writeSite(
     mkdirSync(path, { recursive: true });
     writeFileSync(join(path, 'index.html'), html);
   }
-  const pages = globSync('**/*.html', { cwd: folder }).map((file) =>
-    readBuiltPage(file, readFileSync(join(folder, file), 'utf8')),
-  );
-  const read = pages.flatMap((page) => readPage(page) ?? []);
+  const read = globSync('**/*.html', { cwd: folder }).flatMap((file) => {
+    const built = readBuiltPage(readFileSync(join(folder, file), 'utf8'));
+    const found = readPage(built);
+    const headline = found?.passages.find(({ kind }) => kind === 'headline')?.text ?? '';
+    return found ? { address: hostedPath(file), lang: built.lang, headline, ...found } : [];
+  });
   const indexed = read.map(({ address, lang, passages }) => {
     const text = passages.map((passage) => passage.text).join('\n');
     return { address, lang, text, version: createHash('sha256').update(text).digest('hex') };
   });
   const jsons = read.map((page, at) => ({
     path: `${page.address}index.json`,
-    content: JSON.stringify({
-      ...page,
-      headline: page.passages.find(({ kind }) => kind === 'headline')?.text,
-      version: indexed[at]?.version,
-    }),
+    content: JSON.stringify({ ...page, version: indexed[at]?.version }),
   }));
   writeSearchFiles(folder, [...(await indexFiles(indexed)), ...jsons]);
 }

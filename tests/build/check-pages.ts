@@ -24,10 +24,11 @@ const validate = new HtmlValidate({
 export async function checkPages(dist: string, base = '/'): Promise<string[]> {
   const pages = new Map<string, BuiltPage>();
   for (const file of globSync('**/*.html', { cwd: dist })) {
-    pages.set(file, readBuiltPage(file, readFileSync(join(dist, file), 'utf8'), base));
+    pages.set(file, readBuiltPage(readFileSync(join(dist, file), 'utf8')));
   }
   const found = await Promise.all(
     [...pages].map(async ([file, page]) => {
+      const address = base + file.replace(/(^|\/)index\.html$/, '$1');
       const { results } = await validate.validateFile(join(dist, file));
       return [
         ...results
@@ -37,7 +38,7 @@ export async function checkPages(dist: string, base = '/'): Promise<string[]> {
           ...attributesOfPolicy(element),
           ...loadsFromElsewhere(element),
         ]),
-        ...linksToNothing(page, pages, dist, base),
+        ...linksToNothing(page, address, pages, dist, base),
       ].map((problem) => `${file}: ${problem}`);
     }),
   );
@@ -74,6 +75,7 @@ function loadsFromElsewhere({ tagName, properties }: Element): string[] {
 
 function linksToNothing(
   page: BuiltPage,
+  address: string,
   pages: Map<string, BuiltPage>,
   dist: string,
   base: string,
@@ -90,7 +92,7 @@ function linksToNothing(
     .filter((url) => typeof url === 'string')
     .filter((href) => /^(?:#|\/(?!\/)|\?)/.test(href))
     .filter((href) => {
-      const { pathname, hash } = new URL(href, `https://site.invalid${page.address}`);
+      const { pathname, hash } = new URL(href, `https://site.invalid${address}`);
       if (!pathname.startsWith(base)) return true;
       const file = decodeURIComponent(pathname.slice(base.length)).replace(
         /(^|\/)$/,

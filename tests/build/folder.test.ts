@@ -8,10 +8,9 @@ import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { expect, inject, test } from 'vitest';
 import { readBuiltPage } from '../../src/build/built-page.ts';
 import { REVALIDATE } from '../../src/build/headers.ts';
-import { copyAtAddress } from '../../src/build/published-copy.ts';
+import { copyAtAddress, verifyCopy } from '../../src/build/verify-copy.ts';
 import { sharePicture } from '../../src/cite/share-picture.ts';
 import { serve, type ServedSite } from '../../src/build/server.ts';
-import { verifyCopy } from '../../src/build/verify-copy.ts';
 import { checkPages } from './check-pages.ts';
 import { NGINX, serveByNginx } from './serve-by-nginx.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
@@ -57,7 +56,7 @@ test.each(servers)('%s serves the folder as it was built, with its headers', asy
 
 test('releases are listed by date, the newest first, and `/` is the list where no release is', () => {
   for (const file of ['releases/index.html', 'index.html']) {
-    const { tree } = readBuiltPage(file, read(file));
+    const { tree } = readBuiltPage(read(file));
     const links = selectAll('.releases a', tree);
     expect(links.map(({ properties: { href } }) => href)).toEqual([
       '/press/quay/',
@@ -89,7 +88,7 @@ test('list, 404 page and feed are in the language of the site, whatever its rele
     ['releases/index.html', 'Pressemitteilungen'],
     ['404.html', 'Seite nicht gefunden'],
   ] as const) {
-    const { tree, lang } = readBuiltPage(file, read(file));
+    const { tree, lang } = readBuiltPage(read(file));
     expect([lang, ...selectAll('h1, title', tree).map((one) => toString(one))]).toEqual([
       'de',
       words,
@@ -165,7 +164,7 @@ A third quay costs €12 million & 40,000 hours of work; \\<nothing> is decided.
 });
 
 test('a retracted release keeps its page and its anchors, with a sign at the top', () => {
-  const { passages, anchors, tree } = readBuiltPage('', read('2024/harbour/index.html'));
+  const { passages, anchors, tree } = readBuiltPage(read('2024/harbour/index.html'));
   expect(
     toString(selectAll('.retracted', tree)[0] ?? tree)
       .replace(/\s+/g, ' ')

@@ -14,7 +14,7 @@ import { brotli, weigh } from './weigh-page.ts';
 const project = copyProject((content) => cpSync('content', content, { recursive: true }));
 const releases = loadReleases(project.folder);
 const pageOf = ({ html }: { html: string }) =>
-  readBuiltPage(html, readFileSync(join(project.dist, html), 'utf8'));
+  readBuiltPage(readFileSync(join(project.dist, html), 'utf8'));
 let built: Finished;
 
 beforeAll(async () => {

@@ -10,7 +10,7 @@ import { MARKUP, SUSPICIOUS } from './sites.ts';
 
 const folder = inject('sites').several;
 const read = (file: string) => readFileSync(join(folder, 'dist', file), 'utf8');
-const readPage = (file: string) => readBuiltPage(file, read(file));
+const readPage = (file: string) => readBuiltPage(read(file));
 
 test('a release in a folder becomes a page at the address of its path', () => {
   const { passages } = readPage('2024/harbour/index.html');

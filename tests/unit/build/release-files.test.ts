@@ -8,7 +8,6 @@ import { formatMarkdown, releaseArticle } from '../../../src/build/release-files
 import { releaseSchema } from '../../../src/release/schema.ts';
 
 const page = readBuiltPage(
-  'index.html',
   `<article><header><p class="above">FOR IMMEDIATE RELEASE</p>
 <h1 id="top">A quay opens<sup data-editor><a href="#note-a"></a></sup></h1><ul data-editor><li>Facts</ul></header>
 <div class="passage" id="p1"><a class="number" data-editor href="#p1">1</a><p><span class="place-and-date">BERGEN</span> – It
@@ -42,7 +41,7 @@ test('a retracted release says so below its headline, in its language', () => {
 });
 
 test.each(['www.[^1]', 'HTTP://A.B*', 'WWW. <!--'])('%s reads back as it is', (words) => {
-  const { article } = readBuiltPage('', '<article><p></p></article>');
+  const { article } = readBuiltPage('<article><p></p></article>');
   const [paragraph] = article?.children ?? [];
   if (paragraph?.type === 'element') paragraph.children = [{ type: 'text', value: words }];
   const text = formatMarkdown({ type: 'root', children: paragraph ? [paragraph] : [] });

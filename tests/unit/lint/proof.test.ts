@@ -27,7 +27,7 @@ const html = `<!doctype html><html lang="en"><body><article>
 /** What the proof finds in the page with some HTML replaced, which must be there once. */
 function prove(was = '', is = ''): string {
   if (was && html.split(was).length !== 2) throw new Error(`${was} is not there once.`);
-  return formatProblems(provePage(release, readBuiltPage('f/index.html', html.replace(was, is))));
+  return formatProblems(provePage(release, readBuiltPage(html.replace(was, is))));
 }
 
 test('a page that has the words of its source and every recorded anchor is proved', () => {
@@ -124,6 +124,6 @@ test('a withdrawn anchor leads to a line that has not its words', () => {
   } as const;
   const anchors = stringifyRecord([...record, gone]);
   const line = '<p class="withdrawn" id="p9" data-editor>Passage 9 was withdrawn.</p></article>';
-  const page = readBuiltPage('f/index.html', html.replace('</article>', line));
+  const page = readBuiltPage(html.replace('</article>', line));
   expect(provePage(parseRelease(paths, { ...files, anchors }), page)).toEqual([]);
 });
