@@ -48,7 +48,7 @@ class ShareToolbar extends HTMLElement {
     const range = selection?.rangeCount && !selection.isCollapsed ? selection.getRangeAt(0) : null;
     // Keep the last selection while a button here has the focus, or while the text to copy by hand is selected.
     if (this.contains(range ? range.startContainer : document.activeElement)) return;
-    // Its selection has ended.
+    // The text to copy by hand is no longer selected.
     if (this.#status.firstElementChild) this.#showMessage('');
     const selected = range ? selectedWords(range) : [];
     this.#selected = selected;

@@ -1,12 +1,6 @@
 import { once } from 'node:events';
 import { existsSync, lstatSync, realpathSync } from 'node:fs';
-import {
-  createServer,
-  type IncomingMessage,
-  type OutgoingHttpHeaders,
-  type Server,
-  type ServerResponse,
-} from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join, relative } from 'node:path';
 import Negotiator from 'negotiator';
 import send from 'send';
@@ -58,7 +52,7 @@ function answer(dir: string, request: IncomingMessage, response: ServerResponse)
   const path = decodeUrlPart(before);
   const { [HSTS]: _, ...headers } = headersOf(rules, path); // never over http: RFC 6797, 7.2
   response.setHeaders(new Map(Object.entries(headers)));
-  const end = (status: number, more: OutgoingHttpHeaders = {}) => {
+  const end = (status: number, more: Record<string, string> = {}) => {
     response.writeHead(status, { 'Cache-Control': REVALIDATE, ...more }).end();
   };
   const { method, headers: asked } = request;

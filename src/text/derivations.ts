@@ -2,12 +2,12 @@ import { irregular } from './word-forms.ts';
 
 /** How a language derives words from one another. Changes and prefixes are parts of regular expressions. */
 export interface Derivations {
-  /** What the last letters of a stem turn into, as in "permission" and "permit", or nothing, with the letters that must remain. */
+  /** Ends of stems, each with what it becomes: "mit miss" for "permit" and "permission". One alone is removed. */
   readonly changes?: string;
   /** Stems of one word that no rule relates, the base first. Each may follow one of the prefixes. */
   readonly irregular?: string;
   readonly prefixes?: string;
-  /** Prefixes that a verb may part with: "vorgeführt", "einzuladen", "nahm … fest". */
+  /** Prefixes that a verb may part with: "vorgeführt", "einzuladen", "nahm … fest". "Zurück" is before "zu". */
   readonly separable?: string;
   /** Words that only look derived from others, each with its real relatives. */
   readonly apart?: string;

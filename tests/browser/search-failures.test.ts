@@ -79,6 +79,26 @@ for (const [how, answer] of Object.entries(answers)) {
   });
 }
 
+test('a script that comes after it was loaded again does nothing twice', async () => {
+  const held: HTTPRequest[] = [];
+  const hold: Answer = (request) => void held.push(request);
+  const { page, mend, close } = await openWith(['/_astro/search-'], hold);
+  await page.click('find-passage .open');
+  await page.keyboard.type('Tencent');
+  await page.waitForSelector('.message button', { timeout: 12_000 });
+  mend();
+  await page.click('.message button');
+  await page.waitForSelector('#results li');
+  const late = page.waitForResponse((response) => response.request() === held[0]);
+  await held[0]?.continue();
+  await (await late).buffer();
+  await page.waitForNetworkIdle();
+  await page.keyboard.press('ArrowDown');
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toContain('#p15');
+  expect(await page.$$('dialog section')).toHaveLength(1);
+  await close();
+});
+
 test('the network gone once the search is loaded: the page answers as ever', async () => {
   const { page, thrown, close } = await openWith([], () => undefined);
   await page.click('find-passage .open');

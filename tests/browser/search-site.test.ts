@@ -298,6 +298,30 @@ test.concurrent.each(files)(
   },
 );
 
+test('a script that comes after it was loaded again lists nothing twice', async () => {
+  const held: HTTPRequest[] = [];
+  const { page, close } = await openAt('/', async (opened) => {
+    await hurry(opened);
+    await opened.setRequestInterception(true);
+    opened.on('request', (request) => {
+      if (/\/site-results-[^?]*$/.test(request.url())) held.push(request);
+      else void request.continue();
+    });
+  });
+  await find(page, 'harbour');
+  await page.click('site-results button');
+  await page.waitForSelector('site-results a');
+  const late = page.waitForResponse((response) => response.request() === held[0]);
+  await held[0]?.continue();
+  await (await late).buffer();
+  await page.waitForNetworkIdle();
+  const parts = await page.$eval('site-results', ({ children }) =>
+    Array.from(children, ({ localName }) => localName),
+  );
+  expect(parts).toEqual(['h2', 'p', 'ol']);
+  await close();
+});
+
 test('an index of another build than the passages is not believed', async () => {
   const { page, close } = await openAt('/', async (opened) => {
     await opened.setRequestInterception(true);

@@ -20,8 +20,7 @@ export function languageFiles(base: string, tag: string) {
   };
   const loadStemmer = async (): Promise<void> => {
     const url = `${base}stem.${lang}.js`;
-    const loaded: Language = await import(/* @vite-ignore */ url);
-    Object.assign(language, loaded); // its roots, stop words and separable verbs
+    Object.assign(language, await import(/* @vite-ignore */ url)); // see `languageScript`
   };
   const loadWords = async (letter: string): Promise<void> => {
     const response = await fetch(`${base}dictionary/${lang}/${letter}.txt`);

@@ -18,14 +18,18 @@ let reportNow: (() => void) | undefined;
 /** Whether Enter was pressed before the answer came. */
 let entered = false;
 
-part('#results').after(make('section', {}, make('h2', {}, words.editors), make('ol')));
-part('.empty ul').hidden = false;
-part('.empty').addEventListener('click', ({ target }) => {
-  if (target instanceof HTMLButtonElement) type(target.textContent);
-});
-// The report changes with each key. From now on, screen readers read another line.
-part('.report').removeAttribute('role');
-dialog.addEventListener('keydown', listen);
+/** On a slow line, this script may come after it was loaded again. Then it does nothing. */
+export const isFirst = !dialog.querySelector('section');
+if (isFirst) {
+  part('#results').after(make('section', {}, make('h2', {}, words.editors), make('ol')));
+  part('.empty ul').hidden = false;
+  part('.empty').addEventListener('click', ({ target }) => {
+    if (target instanceof HTMLButtonElement) type(target.textContent);
+  });
+  // The report changes with each key. From now on, screen readers read another line.
+  part('.report').removeAttribute('role');
+  dialog.addEventListener('keydown', listen);
+}
 
 /** Shows the answer from the page or, if there is no query, what a reader can type. */
 export function showAnswer(query: string, answer: PageAnswer | undefined): void {

@@ -5,7 +5,7 @@ import { debounce, loadScript } from '../wait.ts';
 import { makeButton, requireElement } from '../elements.ts';
 import { addressedQuery, replaceAddress, writeQuery } from './address.ts';
 import { type DomPassage, findLanded, searchPage } from './page-search.ts';
-import { dialog, field, host, showAnswer } from './search-dialog.ts';
+import { dialog, field, host, isFirst, showAnswer } from './search-dialog.ts';
 
 const siteResults = requireElement(dialog, 'site-results', HTMLElement);
 // WebKit refuses to change the address with each key, and searching other releases takes requests.
@@ -16,14 +16,16 @@ let current: string | undefined;
 let restore: (() => void) | undefined;
 let followed: HTMLAnchorElement | undefined;
 
-field.addEventListener('input', () => void search(field.value));
-dialog.addEventListener('click', follow);
-dialog.addEventListener('close', leave);
-host.addEventListener('open', () => open());
-host.addEventListener('again', () => open(addressedQuery()));
-addEventListener('popstate', () => void readAddress());
-if (dialog.open) open();
-else void readAddress();
+if (isFirst) {
+  field.addEventListener('input', () => void search(field.value));
+  dialog.addEventListener('click', follow);
+  dialog.addEventListener('close', leave);
+  host.addEventListener('open', () => open());
+  host.addEventListener('again', () => open(addressedQuery()));
+  addEventListener('popstate', () => void readAddress());
+  if (dialog.open) open();
+  else void readAddress();
+}
 
 /** Shows the answer from the page, unless a newer query has come. Searches other releases after a pause. */
 async function search(query: string): Promise<void> {

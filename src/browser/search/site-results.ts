@@ -15,10 +15,13 @@ const line = requireElement(element, '.line', HTMLElement);
 const list = make('ol');
 let searchSite: ReturnType<typeof siteSearch> | undefined;
 
-element.prepend(make('h2', {}, isRelease ? words.site.others : words.site.all));
-element.append(list);
-new MutationObserver(showQuery).observe(element, { attributeFilter: ['query'] });
-showQuery();
+// On a slow line, the script may come after it was loaded again.
+if (!element.querySelector('h2')) {
+  element.prepend(make('h2', {}, isRelease ? words.site.others : words.site.all));
+  element.append(list);
+  new MutationObserver(showQuery).observe(element, { attributeFilter: ['query'] });
+  showQuery();
+}
 
 function showQuery(): void {
   line.textContent = '';
