@@ -21,6 +21,5 @@ export function readFrontMatter(file: string, text: string) {
   // Positions stay those of the file.
   const yaml = `${' '.repeat(start)}\n${matter}`;
   // The values are those that Astro reads, whose YAML parser is another.
-  const read = () => parseFrontmatter(text).frontmatter;
-  return parseYaml(file, yaml, releaseSchema, read);
+  return parseYaml(file, yaml, releaseSchema, () => parseFrontmatter(text).frontmatter);
 }

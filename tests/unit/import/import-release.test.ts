@@ -1011,12 +1011,8 @@ const texts: [string, string, string[]][] = [
   ],
   [
     'the header and signature of an email in Japanese, whose labels are no place',
-    '差出人: 港湾局 <port@port.example>\n日時: 2024年5月3日 14:00\n宛先: 各位\n件名: 岸壁について\n\n岸壁を開きました\n\n港湾局は本日、二つ目の岸壁を開きました。岸壁の長さは百メートルで、二隻の船が同時に着きます。\n\n件名: 岸壁の工事\n\n岸壁は広く、長いものです。市民も歩けます。\n\n--\n港湾局\n03-5555-0187',
-    [
-      'headline: "岸壁を開きました"\nlang',
-      '## 件名: 岸壁の工事\n',
-      '- text: "港湾局\\n03-5555-0187"',
-    ],
+    '差出人: 港湾局 <port@port.example>\n日時: 2024年5月3日 14:00\n宛先: 各位\n件名: 岸壁について\n\n岸壁を開きました\n\n港湾局は本日、二つ目の岸壁を開きました。岸壁の長さは百メートルで、二隻の船が同時に着きます。\n\n--\n港湾局\n03-5555-0187',
+    ['headline: "岸壁を開きました"\nlang', '- text: "港湾局\\n03-5555-0187"'],
   ],
   [
     'the header and signature of an email in French, with spaces before its colons',
