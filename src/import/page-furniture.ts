@@ -30,7 +30,7 @@ const KINDS: Record<string, Record<string, RegExp>> = {
   },
   'outside text': {
     'The wire’s source line.':
-      /^(news provided by|noticias proporcionadas por):?$|^original-content von: .*|^source[:：]? [^.]{2,60}(\b(inc|ltd|corp|co|llc|s\.a)\.)?$|^字[体號号]：|^(quelle|fuente|来源|责任编辑|责编|المصدر)[:：].{2,60}$/,
+      /^(news provided by|noticias proporcionadas por):?( .{2,60})?$|^original-content von: .*|^source[:：]? [^.]{2,60}(\b(inc|ltd|corp|co|llc|s\.a)\.)?$|^字[体號号]：|^(quelle|fuente|来源|责任编辑|责编|المصدر)[:：].{2,60}$/,
   },
   anywhere: {
     'The wire’s footer line.': /^.{0,30}(view|show|see) (original content|source version).*$/,

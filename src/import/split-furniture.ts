@@ -46,7 +46,8 @@ function leaveOut(block: FoundBlock, pages: Set<number>, isInside: boolean): Fou
     pages.has(block.numbers[at] ?? 0) ? PAGE_NUMBER : furnitureKind(line, isInside)?.why,
   );
   const end = kinds.findLastIndex((why) => !why) + 1;
-  if (isHeader(block) || end === 0) return [{ ...block, why: kinds[0] || EMAIL }];
+  const isWhole = end === 0 || furnitureKind(block.text, isInside)?.why === (kinds[0] ?? '');
+  if (isHeader(block) || isWhole) return [{ ...block, why: kinds[0] || EMAIL }];
   const last = block.lines[end - 1] ?? '';
   const isEnd = SENTENCE_END.test(last) || isAbove(last) || kinds[end] === PAGE_NUMBER;
   const start = kinds.findIndex((why) => why !== PAGE_NUMBER);
