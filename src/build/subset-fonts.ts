@@ -1,4 +1,4 @@
-import type { Element, Nodes } from 'hast';
+import type { Nodes } from 'hast';
 import { h } from 'hastscript';
 import { hash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -23,11 +23,7 @@ export type UsedCharacters = Record<(typeof FACES)[number]['style'], Set<string>
  * are shown in a fallback font. Nothing is preloaded: Chromium would not show the text before the
  * typeface has loaded, and the fallback takes up the same space.
  */
-export async function subsetFonts(
-  dist: string,
-  used: UsedCharacters,
-  base: string,
-): Promise<Element> {
+export async function subsetFonts(dist: string, used: UsedCharacters, base: string) {
   mkdirSync(join(dist, '_astro'), { recursive: true });
   let rules = '';
   for (const { style, weight, axes } of FACES) {

@@ -36,13 +36,12 @@ export function parseQuantity(printed: string, exact = false, words: PageWords) 
   }
   const digits = whole.replace(/\D/g, '');
   const percent = money === '%' || isUnit(numbers.percent);
-  const powers = powersOf(scale, numbers);
   const hundredth = percent ? 100 : 1;
   const last = Number(`${digits}.${decimals || 0}`) + share / of;
   const amounts = [...parts.matchAll(/(\d+)(\D+)/g), ['', String(last), scale]];
   const value = roundDigits(((sign ? -1 : 1) * addAmounts(amounts, numbers)) / hundredth);
 
-  const power = powers.reduce((all, power) => all + power, 0);
+  const power = powersOf(scale, numbers).reduce((all, power) => all + power, 0);
   const factor = 10 ** power / hundredth;
   const zeros =
     decimals || share || scale || parts ? 0 : (/(?<=[1-9]0*)0+$/.exec(digits)?.[0].length ?? 0);

@@ -74,15 +74,14 @@ function looksLikeHeading(block: ReceivedBlock | undefined, next?: ReceivedBlock
   const isOther = [isAboveHeadline, furnitureKind].some((is) => is(text));
   if (isDay || isOther || (next?.kind === 'table' && /[:：]/.test(text))) return false;
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  // Before a list, many words are the beginning of a sentence that its items continue, as commas tell.
-  const [item = ''] = next?.lines ?? [];
-  const isList = next?.kind === 'list' || readMarker(item)?.letter;
-  const mostWords = !isList ? 12 : item.endsWith(',') ? 2 : 5;
+  // Before a list, many words begin a sentence that its items continue. So does a verb, if they end with commas.
+  const mostWords = next?.kind === 'list' || readMarker(next?.lines[0] ?? '')?.letter ? 5 : 12;
   // “Inc.” and “S.p.A.” end with a full stop.
   const words = text.replace(/(?<= (?:Inc|Ltd|Corp|Co|(?:\p{L}\. ?)+\p{L}))\.$/iu, '');
   return (
     text.length <= (/[\p{Script=Han}\p{Script=Thai}]/u.test(text) ? 30 : 80) &&
     text.split(' ').length <= mostWords &&
+    !(next?.lines[0]?.endsWith(',') && next.kind === 'list' && / \p{Ll}+$/u.test(text)) &&
     letters * 2 >= text.replace(/\s/g, '').length &&
     !NO_HEADING.test(next?.kind === 'table' ? text.replace(/[)）]$/, '') : text) &&
     !/[.,;:!…。，；：！、؛،।][”"»」]?[¹²³⁴-⁹]*$/u.test(words)

@@ -12,7 +12,7 @@ const KINDS: Record<string, Record<string, RegExp>> = {
     'A link to sign in or subscribe.':
       /^(subscribe|unsubscribe|abmelden|להסרה|sign (up|in)|log ?(in|ga in)|register|newsletter|anmelden|s’(abonner|inscrire)|se connecter|suscríbete|iniciar sesión|entrar|accedi|inloggen|zaloguj|přihlásit|giriş|войти|ログイン|会員登録|로그인|订阅|登[录錄]|اشترك|تسجيل( الدخول)?|הרשמה)( (to|for|zum|zur|à|al|في|ל).{0,40}(newsletter|news|alerts?|updates|e-?mails?))?$/,
     [EMAIL]:
-      /^(from|to|cc|reply-to|von|an|de|à|para|da|a|van|aan|发件人|收件人|差出人|送信者|宛先|보낸 ?사람|받는 ?사람) ?[:：].*(@|undisclosed)|^(subject|betreff|objet|asunto|oggetto|onderwerp|主题|נושא): .|^-+ ?(forwarded|original) message ?-+$|^(begin forwarded message|début du message (réexpédié|transféré)|anfang der weitergeleiteten (nachricht|e-mail)|inicio del mensaje reenviado|inizio messaggio inoltrato) ?:$|^(on|am|le|el|il|op|den|w dniu) .{0,60}\d[.:]\d\d.{0,60} (wrote|schrieb .+|skrev .+|a écrit|escribió|ha scritto|schreef .+|napisał.*) ?:$|^sent from my .{2,20}$|^(hi|hello|dear|hallo|liebe|sehr geehrte|bonjour|chers|estimad[oa]s|buongiorno|gentil[ei]|beste|hej|szanowni|уважаемые) .{2,40},$|^((thanks|best|kind|warm)( (&|and))? regards|mit freundlichen grüßen|cordialement|un (cordial )?saludo|cordiali saluti|met vriendelijke groet(en)?|med vänlig hälsning|pozdrawiam|с уважением),?$|^this (e-?mail|message) .*confidential|נשלח מ|consider the environment|pensa all’ambiente|messaggio sono riservate/,
+      /^(from|to|cc|reply-to|von|an|de|à|para|da|a|van|aan|发件人|收件人|差出人|送信者|宛先|보낸 ?사람|받는 ?사람) ?[:：].*(@|undisclosed)|^(subject|betreff|objet|asunto|oggetto|onderwerp|主题|件名|נושא): .|^-+ ?(forwarded|original) message ?-+$|^(begin forwarded message|début du message (réexpédié|transféré)|anfang der weitergeleiteten (nachricht|e-mail)|inicio del mensaje reenviado|inizio messaggio inoltrato) ?:$|^(on|am|le|el|il|op|den|w dniu) .{0,60}\d[.:]\d\d.{0,60} (wrote|schrieb .+|skrev .+|a écrit|escribió|ha scritto|schreef .+|napisał.*) ?:$|^sent from my .{2,20}$|^(hi|hello|dear|hallo|liebe|sehr geehrte|bonjour|chers|estimad[oa]s|buongiorno|gentil[ei]|beste|hej|szanowni|уважаемые) .{2,40},$|^((thanks|best|kind|warm)( (&|and))? regards|mit freundlichen grüßen|cordialement|un (cordial )?saludo|cordiali saluti|met vriendelijke groet(en)?|med vänlig hälsning|pozdrawiam|с уважением),?$|^this (e-?mail|message) .*confidential|נשלח מ|consider the environment|pensa all’ambiente|messaggio sono riservate/,
   },
   below: {
     'A button of the page.':
@@ -30,7 +30,7 @@ const KINDS: Record<string, Record<string, RegExp>> = {
   },
   'outside text': {
     'The wire’s source line.':
-      /^(news provided by|noticias proporcionadas por):?$|^original-content von: .*|^source[:：]? [^.]{2,60}(\b(inc|ltd|corp|co|llc|s\.a)\.)?$|^字[体號号]：|^(quelle|fuente|来源|责任编辑|责编|المصدر)[:：].{2,60}$/,
+      /^(news provided by|noticias proporcionadas por):?( .{2,60})?$|^original-content von: .*|^source[:：]? [^.]{2,60}(\b(inc|ltd|corp|co|llc|s\.a)\.)?$|^字[体號号]：|^(quelle|fuente|来源|责任编辑|责编|المصدر)[:：].{2,60}$/,
   },
   anywhere: {
     'The wire’s footer line.': /^.{0,30}(view|show|see) (original content|source version).*$/,

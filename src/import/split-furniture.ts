@@ -46,7 +46,8 @@ function leaveOut(block: FoundBlock, pages: Set<number>, isInside: boolean): Fou
     pages.has(block.numbers[at] ?? 0) ? PAGE_NUMBER : furnitureKind(line, isInside)?.why,
   );
   const end = kinds.findLastIndex((why) => !why) + 1;
-  if (isHeader(block) || end === 0) return [{ ...block, why: kinds[0] || EMAIL }];
+  const isWhole = end === 0 || furnitureKind(block.text, isInside)?.why === (kinds[0] ?? '');
+  if (isHeader(block) || isWhole) return [{ ...block, why: kinds[0] || EMAIL }];
   const last = block.lines[end - 1] ?? '';
   const isEnd = SENTENCE_END.test(last) || isAbove(last) || kinds[end] === PAGE_NUMBER;
   const start = kinds.findIndex((why) => why !== PAGE_NUMBER);
@@ -54,13 +55,10 @@ function leaveOut(block: FoundBlock, pages: Set<number>, isInside: boolean): Fou
   return parts.length > 1 ? parts.flatMap((part) => leaveOut(part, pages, isInside)) : [block];
 }
 
-/** Tells whether a block is the header of an email: two fields or more that hardly another text has, among others. */
+/** Tells whether a block is the header of an email: two fields or more that no other text has, among others. */
 const isHeader = ({ lines }: ReceivedBlock) =>
-  lines.filter((line) => SUBJECT.test(line) || furnitureKind(line)?.why === EMAIL).length > 1 &&
+  lines.filter((line) => furnitureKind(line)?.why === EMAIL).length > 1 &&
   lines.every((line) => furnitureKind(line) || /^\p{L}[^:：]{0,20}(?:: |：)/u.test(line));
-
-/** A subject that only the header of an email has beside an address. */
-const SUBJECT = /^(?:objet :|(?:件名|主[题題]|主旨|제목) ?[:：])/i;
 
 /** Leaves out what is around the release in a text that was copied from a whole page, or from an email. */
 function splitFrame(blocks: readonly ReceivedBlock[]): FoundBlock[] {

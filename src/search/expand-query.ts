@@ -14,11 +14,7 @@ export interface QueryTerm extends Expansion {
 }
 
 /** Finds what each typed term matches in a text. */
-export function expandQuery(
-  terms: readonly TypedTerm[],
-  index: SearchIndex,
-  language: Language,
-): QueryTerm[] {
+export function expandQuery(terms: readonly TypedTerm[], index: SearchIndex, language: Language) {
   const expanded: QueryTerm[] = [];
   for (let rest = terms; rest[0];) {
     const joined = joinPair(rest, index);
