@@ -99,6 +99,30 @@ test('a script that comes after it was loaded again does nothing twice', async (
   await close();
 });
 
+test('the script of the marks comes after it was loaded again: F3 leads to the next word', async () => {
+  const held: HTTPRequest[] = [];
+  const hold: Answer = (request) => void held.push(request);
+  const { page, mend, close } = await openWith(['/match-navigator-'], hold);
+  await list(page, 'Tencent');
+  await page.click('#results a');
+  await page.waitForFunction(() => !document.querySelector('dialog[open]'));
+  // It is waited for so long.
+  await new Promise((done) => setTimeout(done, 6200));
+  mend();
+  await list(page, 'research');
+  await page.click('#results a');
+  await page.waitForSelector('.found:not([hidden])');
+  const late = page.waitForResponse((response) => response.request() === held[0]);
+  await held[0]?.continue();
+  await (await late).buffer();
+  await page.waitForNetworkIdle();
+  const at = async () => parseInt(await page.$eval('.found [role]', (one) => one.textContent), 10);
+  const before = await at();
+  await page.keyboard.press('F3');
+  expect(await at()).toBe(before + 1);
+  await close();
+});
+
 test('the network gone once the search is loaded: the page answers as ever', async () => {
   const { page, thrown, close } = await openWith([], () => undefined);
   await page.click('find-passage .open');

@@ -14,16 +14,19 @@ const button = (name: string) => requireElement(bar, name, HTMLButtonElement);
 let ranges: readonly Range[] = [];
 let current = 0;
 
-button('.again').onclick = () => host.dispatchEvent(new Event('again'));
-button('.previous').onclick = () => go(-1);
-button('.next').onclick = () => go(1);
-button('.clear').onclick = leave;
-addEventListener('keydown', listen);
-host.addEventListener('mark', (event) => {
-  const found: readonly Result<DomPassage>[] = event instanceof CustomEvent ? event.detail : [];
-  const all = found.flatMap(({ passage, hits }) => rangesOver(passage.nodes, hits));
-  show(all.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b)));
-});
+// On a slow line, this script may come after it was loaded again. Then it does nothing.
+if (!button('.again').onclick) {
+  button('.again').onclick = () => host.dispatchEvent(new Event('again'));
+  button('.previous').onclick = () => go(-1);
+  button('.next').onclick = () => go(1);
+  button('.clear').onclick = leave;
+  addEventListener('keydown', listen);
+  host.addEventListener('mark', (event) => {
+    const found: readonly Result<DomPassage>[] = event instanceof CustomEvent ? event.detail : [];
+    const all = found.flatMap(({ passage, hits }) => rangesOver(passage.nodes, hits));
+    show(all.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b)));
+  });
+}
 
 /** Marks ranges of the text in place of the previous ones. The current one is the first in the target passage. */
 function show(found: readonly Range[]): void {
