@@ -35,9 +35,10 @@ const PARTS: Record<string, { code: string[]; tests: string[] }> = {
       'import/import-release.test.ts',
     ],
   },
-  search: { code: ['src/search/*.ts'], tests: ['search/*'] },
+  // Left out: functions that the browser gets as text. Outside their file they lack what Stryker adds to it.
+  search: { code: ['src/search/!(related-words).ts'], tests: ['search/*'] },
   text: {
-    code: ['src/text/*.ts'],
+    code: ['src/text/!(derivations|written-forms).ts'],
     tests: ['text/*', 'search/*', 'lint/{lint,source-text}.test.ts', 'release/*', 'words/*'],
   },
 };
