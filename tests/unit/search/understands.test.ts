@@ -596,3 +596,16 @@ test('a measure in Latin letters finds the name of its unit in another script', 
   expect(idsIn(['蓄水430万立方米', '其他'], '430万m3', 'zh')).toEqual(['p1']);
   expect(idsIn(texts, '5k', 'ja')).toEqual([]);
 });
+
+test('a name of three words or more may be typed as one', () => {
+  const texts = [
+    'レオナルド・ダ・ヴィンチの絵',
+    'ほかのダム',
+    'Ursula von der Leyen and the most of it',
+  ];
+  expect(idsIn(texts, 'レオナルドダヴィンチ', 'ja')).toEqual(['p1']);
+  expect(idsIn(texts, 'vonderleyen')).toEqual(['p3']);
+  expect(idsIn(texts, 'レオナルドダム', 'ja')).toEqual([]);
+  // The time doesn’t grow with the ways to split a word.
+  expect(idsIn(['aa aaa aa aaa', 'z'], 'a'.repeat(400))).toEqual([]);
+});
