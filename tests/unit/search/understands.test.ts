@@ -609,3 +609,17 @@ test('a name of three words or more may be typed as one', () => {
   // The time doesn’t grow with the ways to split a word.
   expect(idsIn(['aa aaa aa aaa', 'z'], 'a'.repeat(400))).toEqual([]);
 });
+
+test('a word that a PDF broke at the end of a line is found in all its forms', () => {
+  const texts = [
+    'Die Zulas- sung gilt, nach 8,7 Stun- den.',
+    'Kinder- und Jugendhilfe',
+    'Vom Zulauf',
+  ];
+  const found = (query: string) => idsIn(texts, query, 'de');
+  for (const query of ['Zulassung', 'Zulassungen', 'zulassen', 'Zulasung', 'Stunde', 'Zulas- sung'])
+    expect(found(query), query).toEqual(['p1']);
+  for (const query of ['Kinder- und Jugendhilfe', 'Jugend', 'kinder'])
+    expect(found(query), query).toEqual(['p2']);
+  expect(idsIn(['The regis- tration', 'short- to medium-term'], 'registered')).toEqual(['p1']);
+});
