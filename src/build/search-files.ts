@@ -33,10 +33,7 @@ export async function indexReleases(
  * Makes the files of the search: the schema of `index.json`, the index, and what is known of each
  * language of the site.
  */
-export async function indexFiles(
-  pages: readonly IndexedPage[],
-  listLang = 'en',
-): Promise<ServedFile[]> {
+export async function indexFiles(pages: readonly IndexedPage[], listLang = 'en') {
   const tags = [...pages.map(({ lang }) => lang), listLang];
   const languages = [...new Set(tags.map((lang) => lang.replace(/-.*/, '').toLowerCase()))];
   const schema = z.toJSONSchema(pageSchema, { target: 'draft-2020-12' });

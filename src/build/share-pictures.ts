@@ -8,11 +8,7 @@ import type { SiteData } from '../release/site.ts';
 import { formatDate } from '../text/dates.ts';
 
 /** Draws the share picture of each release into a folder, in a worker: it takes as long as the rest of a release. */
-export function drawSharePictures(
-  releases: readonly Release[],
-  site: SiteData,
-  folder: string,
-): Promise<unknown> {
+export function drawSharePictures(releases: readonly Release[], site: SiteData, folder: string) {
   const pictures = releases.map((release) => [`${release.id}.png`, shareWords(release, site)]);
   const workerData = { pictures, folder };
   // Little memory for new objects, so that the pixels of drawn pictures are freed soon.

@@ -81,12 +81,15 @@ export class SearchIndex<P extends Passage = Passage> {
     return runs;
   }
 
-  /** Finds a word that the text writes as two: "healthcare" as "health care". */
-  split(word: string): Pattern[] {
+  /** Finds a word that the text writes as two, "healthcare" as "health care", or as more. */
+  split(word: string, before: Pattern = []): Pattern[] {
     for (let length = 2; length < word.length; length += 1) {
-      const parts = [word.slice(0, length), word.slice(length).replace(/^\d+$/, '=$&')];
-      const pair = parts.map((part) => (/../.test(part) ? this.inflections(part) : []));
-      if (this.find(pair).size > 0) return [pair];
+      const run = [...before, this.inflections(word.slice(0, length))];
+      const rest = word.slice(length).replace(/^\d+$/, '=$&');
+      const whole = [...run, /../.test(rest) ? this.inflections(rest) : []];
+      if (this.find(whole).size > 0) return [whole];
+      const [longer] = this.find(run).size > 0 ? this.split(word.slice(length), run) : [];
+      if (longer) return [longer];
     }
     return [];
   }

@@ -58,7 +58,7 @@ export function tokenize(printed: string, lang?: string): Token[] {
     const [first] = compound;
     const isCode = compound.length > 2 && compound.every(({ number }) => number);
     if (first && compound[1] && (isCode || !first.number)) {
-      const letters = text.slice(first.start, end).replace(/[-‐‑.]/g, '');
+      const letters = text.slice(first.start, end).replace(/[-‐‑. ]/g, '');
       const whole = isCode ? `=${Number(letters)}` : normalizeWord(letters);
       first.forms.push(whole);
       compound[0] = { ...first, wholeEnd: end };
@@ -68,7 +68,9 @@ export function tokenize(printed: string, lang?: string): Token[] {
   };
   for (const { 0: piece, index, groups: { digits, word } = {} } of text.matchAll(pieces)) {
     if (index < end) continue;
-    if (index !== end + 1 || !'-‐‑'.includes(text.charAt(end))) finish();
+    // A PDF breaks words at the ends of its lines: “Zulas- sung”, but not “Kinder- und …”.
+    const isBroken = /^(?!(?:und|oder|bzw|and|or|to|en|of|och|og|et|ou)$)\p{Ll}{2}/u.test(piece);
+    if (!(isBroken ? /^[-‐‑] ?$/ : /^[-‐‑]$/).test(text.slice(end, index))) finish();
     end = index + piece.length;
     if (digits) {
       const { lengths, ...number } = readNumber(digits, text.slice(end, end + 40), lang);

@@ -31,6 +31,7 @@ const texts: Record<string, string[]> = {
     '(2) Results, ⟦3⟧) and ⟦4⟧. End',
     'Table 3: homes in ⟦12⟧ towns, see Figure 2. Figure ⟦2.5 million⟧, the figure ⟦12⟧, Table ⟦3.95%⟧',
     'Article 7(1)(a) of Regulation (EU) No 596/2014, Art. 17 MAR, § 15a, Section 21, Rule 2.7, Rule 10b-5, Rule 10b5-1, article 12',
+    'Regulation (EU) 2016/679, Directive 2014/65/EU, 2023/7 and 2024/2847; ⟦12⟧/⟦746⟧, ⟦20240⟧/⟦7⟧',
     'Articles 5, 6 and 7, sections 3 to 5, with ⟦12⟧ more; Section 7 and ⟦12⟧ homes; Article 7, about ⟦300⟧ people',
     'in section ⟦30⟧ km, article ⟦7.5%⟧, cart ⟦7⟧, rule ⟦2.5 million⟧, the art ⟦12⟧, sections ⟦12%⟧',
     'Fig. 2.1. Homes (Chart 4) in towns (see table 10-2)',

@@ -603,3 +603,30 @@ test('a measure in Latin letters finds the name of its unit in another script', 
   expect(idsIn(['蓄水430万立方米', '其他'], '430万m3', 'zh')).toEqual(['p1']);
   expect(idsIn(texts, '5k', 'ja')).toEqual([]);
 });
+
+test('a name of three words or more may be typed as one', () => {
+  const texts = [
+    'レオナルド・ダ・ヴィンチの絵',
+    'ほかのダム',
+    'Ursula von der Leyen and the most of it',
+  ];
+  expect(idsIn(texts, 'レオナルドダヴィンチ', 'ja')).toEqual(['p1']);
+  expect(idsIn(texts, 'vonderleyen')).toEqual(['p3']);
+  expect(idsIn(texts, 'レオナルドダム', 'ja')).toEqual([]);
+  // The time doesn’t grow with the ways to split a word.
+  expect(idsIn(['aa aaa aa aaa', 'z'], 'a'.repeat(400))).toEqual([]);
+});
+
+test('a word that a PDF broke at the end of a line is found in all its forms', () => {
+  const texts = [
+    'Die Zulas- sung gilt, nach 8,7 Stun- den.',
+    'Kinder- und Jugendhilfe',
+    'Vom Zulauf',
+  ];
+  const found = (query: string) => idsIn(texts, query, 'de');
+  for (const query of ['Zulassung', 'Zulassungen', 'zulassen', 'Zulasung', 'Stunde', 'Zulas- sung'])
+    expect(found(query), query).toEqual(['p1']);
+  for (const query of ['Kinder- und Jugendhilfe', 'Jugend', 'kinder'])
+    expect(found(query), query).toEqual(['p2']);
+  expect(idsIn(['The regis- tration', 'short- to medium-term'], 'registered')).toEqual(['p1']);
+});
