@@ -12,7 +12,7 @@ import { monthNames, monthTags } from '../text/dates.ts';
 import { derivations, stemmers } from '../text/derivations.ts';
 import { otherStopWords } from '../text/stop-words.ts';
 import { baseForms } from '../text/word-forms.ts';
-import { writtenForms } from '../text/written-forms.ts';
+import { abbreviations, writtenForms } from '../text/written-forms.ts';
 
 /** Makes the files with what is known of languages: a script for each, and the English words by first letter. */
 export async function makeLanguageFiles(languages: readonly string[]) {
@@ -34,17 +34,19 @@ export async function makeLanguageFiles(languages: readonly string[]) {
  */
 export async function languageScript(lang: string): Promise<string> {
   const locales = monthTags.find(([one]) => one === lang) ?? [lang];
-  const months = JSON.stringify(locales.flatMap(monthNames).map(normalizeWord));
-  const forms = `export const writtenForms = (typed) => (${writtenForms.toString()})(typed, ${JSON.stringify(lang)}, ${months});\n`;
+  const months = locales.flatMap(monthNames).map(normalizeWord);
+  const lists = Map.groupBy(months, (_, at) => at % 12).values();
+  const names = JSON.stringify([...lists, ...(lang === 'en' ? abbreviations : [])]);
+  const forms = `export const writtenForms = (typed) => (${writtenForms.toString()})(typed, ${JSON.stringify(lang)}, ${names});\n`;
   // The name of a month is never a misspelling of another. A word in katakana has few letters, and there is
   // no dictionary that would have it.
-  const isWord = `export const isWord = (word) => ${months}.includes(word) || (/^\\p{sc=Kana}/u.test(word) ? false : undefined);\n`;
+  const isWord = `export const isWord = (word) => ${JSON.stringify(months)}.includes(word) || (/^\\p{sc=Kana}/u.test(word) ? false : undefined);\n`;
   const always = `export const stopWords = ${otherStopWords[lang]};\n${forms}${lang === 'en' ? '' : isWord}`;
   const stemmer = stemmerOf(lang);
   if (!stemmer) return always;
   const rules = JSON.stringify(derivations[lang]);
-  const names = JSON.stringify(await numberNames(lang));
-  return `${stemmer}\n${always}export const { rootsOf, separableVerbs } = (${relatedWords.toString()})(stemmer, ${rules}, ${names});\n`;
+  const numbers = JSON.stringify(await numberNames(lang));
+  return `${stemmer}\n${always}export const { rootsOf, separableVerbs } = (${relatedWords.toString()})(stemmer, ${rules}, ${numbers});\n`;
 }
 
 const languageNames = new Intl.DisplayNames('en', { type: 'language' });

@@ -1,15 +1,22 @@
+import { wordLists } from './compare-words.ts';
+
+/** English names, each with its abbreviation. Those that are other words too, such as “Miss.”, are left out. */
+export const abbreviations = wordLists(
+  'arizona ariz, california calif, colorado colo, connecticut conn, florida fla, michigan mich, minnesota minn, nebraska neb, nevada nev, oklahoma okla, tennessee tenn, wisconsin wis, avenue ave, boulevard blvd, corporation corp, department dept, incorporated inc',
+);
+
 /**
  * Lists how a text may write what was typed, and how each counts as found. A date in digits may be as typed,
  * or "14. August 2025" for `14.08.2025` or `2025-08-14`; then, as near matches, without the year. `14/8` also
- * finds a date without a year. In English the month may come first. A month is found by its other names ("Nov.",
- * "ноябрь"), if the normalized names are given in lists of twelve. A Japanese word may be in the other kana, have
- * another ending, "描いた" or "描き", or a letter between two characters, "受け取る".
+ * finds a date without a year. In English the month may come first. A month or a state is found by its other names,
+ * "Nov.", "ноябрь", "Calif."; each list has those of one, normalized. A Japanese word may be in the other kana,
+ * have another ending, "描いた" or "描き", or a letter between two characters, "受け取る".
  * The build sends this function's code to the browser, so it must use nothing else in this file.
  */
 export function writtenForms(
   typed: string,
   lang: string,
-  months: readonly string[] = [],
+  names: readonly (readonly string[])[] = [],
 ): ['exact' | 'near' | 'related', string[]][] {
   if (lang === 'ja' && /^[\p{sc=Han}\p{scx=Kana}\p{scx=Hira}]+$/u.test(typed)) {
     const [, kanji = '', kana = ''] = /^(\p{sc=Han}+)(\p{sc=Hira}*)$/u.exec(typed) ?? [];
@@ -26,9 +33,12 @@ export function writtenForms(
       ['related', kanji.length === 2 ? [...endings].map((one) => [...kanji].join(one)) : []],
     ];
   }
-  const letters = typed.toLowerCase().normalize('NFD');
-  const at = months.indexOf(letters.replace(/[\p{M}.]/gu, ''));
-  if (at >= 0) return [['exact', [typed, ...months.filter((_, other) => other % 12 === at % 12)]]];
+  const word = typed
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\p{M}.]/gu, '');
+  const others = names.find((list) => list.includes(word));
+  if (others) return [['exact', [typed, ...others]]];
   if (!/^(?:\d\d?([./-])\d\d?\1\d{4}|\d{4}-\d\d?-\d\d?|\d\d?\/\d\d?)$/.test(typed)) return [];
   const [first = 0, second = 0, third] = typed.split(/\D/).map(Number);
   const isEnglish = lang.startsWith('en');

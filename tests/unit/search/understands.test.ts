@@ -82,6 +82,12 @@ test('a month by its short name, or by that of another country', () => {
   expect(idsIn(['ab Jänner', 'z'], 'Januar', 'de')).toEqual(['p1']);
 });
 
+test('a name by its abbreviation', () => {
+  expect(idsIn(['SAN MATEO, Calif., March 10', 'z'], 'California')).toEqual(['p1']);
+  expect(idsIn(['Acme Inc. is here', 'z'], 'incorporated')).toEqual(['p1']);
+  expect(idsIn(['Acme Corporation', 'z'], 'corp.')).toEqual(['p1']);
+});
+
 test('a number finds its word, and a word its number', () => {
   expect(idsIn(['nine in ten', 'z'], '9 ')).toEqual(['p1']);
   expect(idsIn(['some forty cars', 'z'], '40')).toEqual(['p1']);

@@ -105,14 +105,15 @@ test('a Japanese word may be in the other kana, or have a letter between its two
 });
 
 test('the name of a month is also its others', () => {
-  const months = monthNames('pl').map(normalizeWord);
+  const monthsIn = (lang: string) => [
+    ...Map.groupBy(monthNames(lang).map(normalizeWord), (_, at) => at % 12).values(),
+  ];
+  const months = monthsIn('pl');
   expect(writtenForms('lis.', 'pl', months)).toEqual([
     ['exact', ['lis.', 'listopad', 'listopada', 'lis', 'lis']],
   ]);
-  expect(writtenForms('FÉV', 'fr', monthNames('fr').map(normalizeWord))).toEqual([]);
-  expect(writtenForms('Févr.', 'fr', monthNames('fr').map(normalizeWord))[0]?.[1]).toContain(
-    'fevrier',
-  );
+  expect(writtenForms('FÉV', 'fr', monthsIn('fr'))).toEqual([]);
+  expect(writtenForms('Févr.', 'fr', monthsIn('fr'))[0]?.[1]).toContain('fevrier');
   expect(writtenForms('września', 'pl', months)[0]?.[1]).toContain('wrzesien');
   expect(writtenForms('jesień', 'pl', months)).toEqual([]);
 });
