@@ -93,18 +93,21 @@ test('a figure of a table has the unit that the table has elsewhere, and agrees 
   );
 });
 
-test('a cell with the sign of the currency has only the scale of its table', () => {
-  const cell = (printed: string) => ({ ...figure(printed), in: '$ millions' });
-  const { figures, problems } = new EvaluatedFigures({
-    figures: { first: cell('$511.9'), second: cell('61.3'), loss: cell('$(6.2)') },
-    checks: {},
-    charts: {},
-  });
-  expect(problems).toEqual([]);
-  expect(figures.get('first')?.printed).toBe('$511.9 millions');
-  const values = [...figures.values()].map(({ quantity }) => [quantity.value, quantity.unit]);
-  expect(values).toEqual([511_900_000, 61_300_000, -6_200_000].map((n) => [n, { dollars: 1 }]));
-});
+test.each(['$ millions', '$millions'])(
+  'a cell with the sign of “%s” has only its scale',
+  (unit) => {
+    const cell = (printed: string) => ({ ...figure(printed), in: unit });
+    const { figures, problems } = new EvaluatedFigures({
+      figures: { first: cell('$511.9'), second: cell('61.3'), loss: cell('$(6.2)') },
+      checks: {},
+      charts: {},
+    });
+    expect(problems).toEqual([]);
+    expect(figures.get('first')?.printed).toBe('$511.9 millions');
+    const values = [...figures.values()].map(({ quantity }) => [quantity.value, quantity.unit]);
+    expect(values).toEqual([511_900_000, 61_300_000, -6_200_000].map((n) => [n, { dollars: 1 }]));
+  },
+);
 
 test.each([
   ['75.6 billion dollars', '72.1 billion dollars', '4.8%', '4.85%', '4.71–5.00%'],
@@ -126,6 +129,7 @@ test.each([
   ['million euros', '2,474.40 million euros'],
   ['€ million', '2,474.40 million euros'],
   ['£m', '2,474.40 million pounds'],
+  ['US$ millions', '2,474.40 million dollars'],
   ['$ thousands', '2,474.40 thousand dollars'],
   ['euros', '2,474.40 euros'],
 ])('a sum has the scale of the figure that it is compared with: in %s', (unit, text) => {
@@ -211,6 +215,11 @@ test.each<[string, FigureData, string]>([
     { ...sound, figures: { ...figures, dollars: figure('449,00') } },
     '“449,00” can’t be read',
   ],
+  ...['12', '$12'].map((printed): [string, FigureData, string] => [
+    'figures.fee.printed',
+    { ...sound, figures: { ...figures, fee: { ...figure(printed), in: '$ a share' } } },
+    `“${printed} $ a share” can’t be read`,
+  ]),
   ['checks.read.source.says', withReadings([], 'some'), '“some” can’t be read'],
   ['checks.total.compareWith.1', compared('total', 'whole'), '“whole” isn’t a figure.'],
   ['checks.total.compareWith.0', compared('dollars'), 'This compares dollars and yuan.'],

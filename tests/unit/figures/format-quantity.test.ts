@@ -100,6 +100,8 @@ test('a result has the largest usual scale, a printed number its own', () => {
   expect(formatQuantity(printed, en)).toBe('1,234,000 thousand euros');
   expect(formatQuantity(add(printed, printed), en)).toBe('2.468 billion euros');
   expect(formatQuantity(parse('1,200,000 homes', true), en)).toBe('1,200,000 homes');
+  const thousands = parse('2 thousand homes', true);
+  expect(formatQuantity(add(thousands, thousands), en)).toBe('4,000 homes');
 });
 
 test('a rate joins its units as the language does', () => {

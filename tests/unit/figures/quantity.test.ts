@@ -37,6 +37,7 @@ test('an exact result has the digits that one computes by hand', () => {
   const value = ({ low, value, high }: Quantity) => [low, value, high];
   const exact = (number: number) => [number, number, number];
   expect(value(add(constant(0.1), constant(0.2)))).toEqual(exact(0.3));
+  expect(value(add(constant(10.1), constant(0.2)))).toEqual(exact(10.3));
   expect(value(subtract(constant(1_000_000.1), constant(1_000_000)))).toEqual(exact(0.1));
   expect(value(multiply(constant(1.1), constant(3)))).toEqual(exact(3.3));
   expect(value(divide(constant(0.3), constant(0.1)))).toEqual(exact(3));
@@ -45,6 +46,11 @@ test('an exact result has the digits that one computes by hand', () => {
     exact(123_456_789_012_346),
   );
   expect(value(multiply(constant(1e-9), constant(3e-9)))).toEqual(exact(3e-18));
+});
+
+test('what a difference has beyond the 15th digit of its numbers is noise', () => {
+  const [more, less] = [constant(400_000_000_000_000.1), constant(400_000_000_000_000)];
+  expect(subtract(more, less).value).toBe(0);
 });
 
 test('an open range stays open on its side', () => {

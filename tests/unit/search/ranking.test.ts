@@ -53,6 +53,12 @@ test('the words in a row come first, whatever else is there', () => {
   expect(ask('research').results[0]?.phrase).toBeUndefined();
 });
 
+test('a phrase that is nowhere is missing from the words in a row, too', () => {
+  const texts = ['the port, a red one', 'the red port'];
+  expect(idsIn(texts, 'red port')).toEqual(['p2', 'p1']);
+  expect(idsIn(texts, 'red "blue" port')).toEqual(['p1', 'p2']);
+});
+
 test('of words as rare, the longer comes first; as typed before a relative', () => {
   expect(idsIn(['start early', 'a webcast'], 'start webcast')).toEqual(['p2', 'p1']);
   expect(idsIn(['they regulate', 'a university'], 'regulation university')).toEqual(['p2', 'p1']);

@@ -111,6 +111,8 @@ test('what is no word is a slip of the nearest one rather than derived from anot
   expect(idsIn(['Ms Marchetta', 'a regulation', 'z'], 'regulate ')).toEqual(['p2']);
   // The text has only the plural.
   expect(how('blockaed ')).toEqual(['blockaed: corrected']);
+  // Without a dictionary, it may be a word.
+  expect(idsIn(['Reinigung', 'gepeinigt'], 'gereinigt ', 'de')).toEqual(['p1']);
 });
 
 test('British and American spelling alike', () => {
@@ -143,6 +145,8 @@ test('initials of a name, with and without points', () => {
   expect(idsIn(texts, 'MoFA')).toEqual(['p2']);
   expect(idsIn(['trade with the U.S.', 'and with us'], 'US')).toEqual(['p1']);
   expect(idsIn(['die Kulturstiftung des Bundes', 'z'], 'KdB', 'de')).toEqual(['p1']);
+  // Without a dictionary, small letters may be a word.
+  expect(idsIn(['magnetische Resonanz Bilder', 'z'], 'mrb', 'de')).toEqual([]);
 });
 
 test('a number that rounds to the one typed, and says so', () => {
@@ -176,7 +180,9 @@ test('a compound by its parts, in a language that writes it as one word', () => 
   expect(idsIn(texts, 'Ausstellung', 'de')).toEqual(['p3', 'p1']);
   expect(idsIn(texts.slice(0, 2), 'Ausstellung ', 'de')).toEqual(['p1']);
   expect(idsIn(texts, 'Band ', 'de')).toEqual([]);
-  expect(idsIn(['a township', 'z'], 'ownship ')).toEqual([]);
+  expect(idsIn(['de havendienst', 'z'], 'dienst ', 'nl')).toEqual(['p1']);
+  for (const lang of ['en', 'en-NL'])
+    expect(idsIn(['a township', 'z'], 'ownship ', lang), lang).toEqual([]);
 });
 
 test('the inflections of another language, once its stemmer is there, if no word begins as typed', () => {
@@ -286,6 +292,8 @@ test('a word in katakana is one word, of which a longer one may be a compound', 
   expect(idsIn(texts, 'ライン', 'ja')).toEqual(['p2']);
   expect(idsIn(texts, 'マグネチュード', 'ja')).toEqual(['p3']);
   expect(idsIn(texts, 'ホール', 'ja')).toEqual(['p4']);
+  // Two characters are too short: Thailand is not in a necktie.
+  expect(idsIn(['ネクタイ', 'z'], 'タイ', 'ja')).toEqual([]);
   // In half-width characters, too.
   expect(idsIn(['ﾎﾃﾙに泊まる', 'らーめん'], 'ホテル', 'ja')).toEqual(['p1']);
   expect(idsIn(['ﾎﾃﾙに泊まる', 'らーめん'], 'らーめん', 'ja')).toEqual(['p2']);
