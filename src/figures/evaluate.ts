@@ -53,7 +53,8 @@ export class EvaluatedFigures {
   #addFigure(name: string, figure: Source<'figures'>): void {
     // A table may be in “$ thousands” or “€m”, and have the sign beside some of its numbers too.
     const whole = `${figure.printed} ${figure.in ?? ''}`.trim();
-    const printed = whole.replace(/(?<=(\p{Sc}).*) \1 ?(?=\p{L}+$)/u, ' ');
+    const space = /\p{L}{3}$/u.test(whole) ? ' ' : ''; // "$511.9 millions", but "$511.9m"
+    const printed = whole.replace(/(?<=(\p{Sc}).*) \1 ?(?=\p{L}+$)/u, space);
     const text = printed.replace(/ (\p{Lu}{0,3}\p{Sc}) ?(\p{L}+)$/u, ' $2 $1');
     const work = () => parseQuantity(text, figure.exact, this.words);
     const quantity = this.#attempt(`figures.${name}.printed`, work);

@@ -93,21 +93,23 @@ test('a figure of a table has the unit that the table has elsewhere, and agrees 
   );
 });
 
-test.each(['$ millions', '$millions'])(
-  'a cell with the sign of “%s” has only its scale',
-  (unit) => {
-    const cell = (printed: string) => ({ ...figure(printed), in: unit });
-    const { figures, problems } = new EvaluatedFigures({
-      figures: { first: cell('$511.9'), second: cell('61.3'), loss: cell('$(6.2)') },
-      checks: {},
-      charts: {},
-    });
-    expect(problems).toEqual([]);
-    expect(figures.get('first')?.printed).toBe('$511.9 millions');
-    const values = [...figures.values()].map(({ quantity }) => [quantity.value, quantity.unit]);
-    expect(values).toEqual([511_900_000, 61_300_000, -6_200_000].map((n) => [n, { dollars: 1 }]));
-  },
-);
+test.each([
+  ['$ millions', '$511.9 millions'],
+  ['$millions', '$511.9 millions'],
+  ['$m', '$511.9m'],
+  ['$ m', '$511.9m'],
+])('a cell with the sign of “%s” has only its scale: “%s”', (unit, first) => {
+  const cell = (printed: string) => ({ ...figure(printed), in: unit });
+  const { figures, problems } = new EvaluatedFigures({
+    figures: { first: cell('$511.9'), second: cell('61.3'), loss: cell('$(6.2)') },
+    checks: {},
+    charts: {},
+  });
+  expect(problems).toEqual([]);
+  expect(figures.get('first')?.printed).toBe(first);
+  const values = [...figures.values()].map(({ quantity }) => [quantity.value, quantity.unit]);
+  expect(values).toEqual([511_900_000, 61_300_000, -6_200_000].map((n) => [n, { dollars: 1 }]));
+});
 
 test.each([
   ['75.6 billion dollars', '72.1 billion dollars', '4.8%', '4.85%', '4.71–5.00%'],
