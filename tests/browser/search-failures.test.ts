@@ -56,7 +56,7 @@ for (const [how, answer] of Object.entries(answers)) {
     await page.waitForFunction(() => location.hash === '#p15');
     await page.waitForFunction(() => !document.querySelector('dialog[open]'));
     expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
-    // It is waited for so long.
+    // The page waits six seconds for a script.
     if (how === 'never answered') await new Promise((done) => setTimeout(done, 2200));
     mend();
     await list(page, '58 scientists');
@@ -106,7 +106,7 @@ test('the script of the marks comes after it was loaded again: F3 leads to the n
   await list(page, 'Tencent');
   await page.click('#results a');
   await page.waitForFunction(() => !document.querySelector('dialog[open]'));
-  // It is waited for so long.
+  // The page waits six seconds for a script.
   await new Promise((done) => setTimeout(done, 6200));
   mend();
   await list(page, 'research');
