@@ -35,8 +35,8 @@ export interface Hit {
 }
 
 /** A passage that answers a query, and where. */
-export interface Result<P extends Passage = Passage> {
-  readonly passage: P;
+export interface Result {
+  readonly passage: Passage;
   readonly hits: readonly Hit[];
   /** Where the passage has the whole query word for word, if it does. */
   readonly phrase: Hit | undefined;
@@ -52,8 +52,8 @@ export interface Substitution {
 }
 
 /** The answer to a query. */
-export interface Answer<P extends Passage = Passage> {
-  readonly results: readonly Result<P>[];
+export interface Answer {
+  readonly results: readonly Result[];
   /** Words of four or more letters that the text does not have as typed, and numbers that it may have as words. */
   readonly unknown: readonly string[];
   readonly substitutions: readonly Substitution[];

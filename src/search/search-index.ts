@@ -8,21 +8,21 @@ import { tokenize, type Token } from './tokenize.ts';
 export type Pattern = readonly (readonly string[])[];
 
 /** An index of the words in passages: where each form is, and which forms are of one word. */
-export class SearchIndex<P extends Passage = Passage> {
-  readonly passages: { readonly passage: P; readonly tokens: readonly Token[] }[] = [];
+export class SearchIndex {
+  readonly passages: { readonly passage: Passage; readonly tokens: readonly Token[] }[] = [];
   readonly lang: string;
   /** The places of each form: the index of the passage, then that of the token. */
   readonly #places = new Map<string, [number, number][]>();
   /** All base forms of the words in the text, with the forms of each. */
   readonly bases = new Map<string, string[]>();
 
-  constructor(lang: string, passages: readonly P[] = []) {
+  constructor(lang: string, passages: readonly Passage[] = []) {
     this.lang = lang;
     for (const passage of passages) this.add(passage);
   }
 
   /** Adds the next passage in reading order. It may be in another language than the rest. */
-  add(passage: P, lang = this.lang): void {
+  add(passage: Passage, lang = this.lang): void {
     const tokens = tokenize(passage.text, lang);
     const at = this.passages.push({ passage, tokens }) - 1;
     for (const [token, { forms }] of tokens.entries())

@@ -2,15 +2,11 @@ import { westernNumbers } from '../text/western-numbers.ts';
 import { expandQuery, type QueryTerm } from './expand-query.ts';
 import type { Language } from './expand-term.ts';
 import { parseQuery } from './parse-query.ts';
-import type { Answer, Hit, Passage, Result, Substitution } from './passage.ts';
+import type { Answer, Hit, Result, Substitution } from './passage.ts';
 import type { SearchIndex } from './search-index.ts';
 
 /** Answers a query from an index of passages. */
-export function search<P extends Passage>(
-  query: string,
-  index: SearchIndex<P>,
-  language: Language,
-): Answer<P> {
+export function search(query: string, index: SearchIndex, language: Language): Answer {
   const parsed = parseQuery(westernNumbers(query), index.lang);
   const terms = expandQuery(parsed.terms, index, language).map((term) => findTerm(index, term));
   const excluded = expandQuery(parsed.excluded, index, {});
@@ -28,10 +24,10 @@ export function search<P extends Passage>(
 }
 
 /** Lists the words that were found instead of a typed one, as the text prints them. */
-function substitutionOf<P extends Passage>(
+function substitutionOf(
   { typed, how, places }: FoundTerm,
-  index: SearchIndex<P>,
-  results: readonly Result<P>[],
+  index: SearchIndex,
+  results: readonly Result[],
 ): Substitution[] {
   if (how === 'exact' || how === 'completed' || how === 'missing') return [];
   const shown = results.map(({ passage }) => passage);
@@ -58,11 +54,7 @@ const inflected = 0.97;
  * reading order. A passage that covers less than half of what the best one covers is not an answer,
  * unless it has the rarest term, or a term that no better passage has.
  */
-function rank<P extends Passage>(
-  index: SearchIndex<P>,
-  terms: readonly FoundTerm[],
-  excluded: readonly QueryTerm[],
-): Result<P>[] {
+function rank(index: SearchIndex, terms: readonly FoundTerm[], excluded: readonly QueryTerm[]) {
   const without = excluded.flatMap(({ patterns }) => [...index.find(...patterns).keys()]);
   const wanted = terms.flatMap(({ minor, typed }) => (minor ? [] : typed));
   const deciding = terms.filter(({ minor, places }) => !minor && places.size > 0);

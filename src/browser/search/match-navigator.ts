@@ -1,11 +1,10 @@
 // Marks the found words in the text, with a bar that leads from one to the next.
-import type { Result } from '../../search/passage.ts';
 import { decodeUrlPart } from '../../text/normalize.ts';
 import { requireElement } from '../elements.ts';
 import { fill, words } from '../script-words.ts';
 import { rangesOver } from '../page-text.ts';
 import { replaceAddress } from './address.ts';
-import type { DomPassage } from './page-search.ts';
+import type { Matches } from './page-search.ts';
 
 const host = requireElement(document.body, 'find-passage', HTMLElement);
 const bar = requireElement(document.body, '.tray .found', HTMLElement);
@@ -22,8 +21,8 @@ if (!button('.again').onclick) {
   button('.clear').onclick = leave;
   addEventListener('keydown', listen);
   host.addEventListener('mark', (event) => {
-    const found: readonly Result<DomPassage>[] = event instanceof CustomEvent ? event.detail : [];
-    const all = found.flatMap(({ passage, hits }) => rangesOver(passage.nodes, hits));
+    const found: readonly Matches[] = event instanceof CustomEvent ? event.detail : [];
+    const all = found.flatMap(({ nodes, hits }) => rangesOver(nodes, hits));
     show(all.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b)));
   });
 }

@@ -1,5 +1,5 @@
 // Searches the page being read: the passages of the release and, separately, the editor's words.
-import type { Passage, Result } from '../../search/passage.ts';
+import type { Hit, Passage } from '../../search/passage.ts';
 import { leftOut, passageReader, SEARCHED } from '../../search/read-passages.ts';
 import { search } from '../../search/search.ts';
 import { SearchIndex } from '../../search/search-index.ts';
@@ -11,17 +11,14 @@ import { languageFiles } from './language-files.ts';
 import { passageNumberIn } from './result-list.ts';
 import { host } from './search-dialog.ts';
 
-/** A passage of the page being read, with the nodes that hold its words. */
-export interface DomPassage extends Passage {
-  readonly nodes: readonly Text[];
-}
-
 const { lang } = document.documentElement;
 /** How long an answer waits for the dictionary if a word is not on the page, in milliseconds. */
 const dictionaryTimeout = 400;
 const files = languageFiles(host.dataset['index'] ?? '', lang);
-const release = new SearchIndex<DomPassage>(lang);
-const editors = new SearchIndex<DomPassage>(lang);
+const release = new SearchIndex(lang);
+const editors = new SearchIndex(lang);
+/** The nodes that hold the words of each passage. */
+const nodesOf = new Map<Passage, readonly Text[]>();
 const indexed = indexPage();
 
 /** The answers from the release and from the editor’s words, and the passage whose number was typed, if any. */
@@ -38,12 +35,16 @@ export async function searchPage(query: string): Promise<PageAnswer | undefined>
   return answerNow(query);
 }
 
-/** Finds the passages that answer a query. The editor's words are included if the reader landed on them. */
-export async function findLanded(query: string, landed: string): Promise<Result<DomPassage>[]> {
+/** What to mark of a passage: parts of the text of its nodes. */
+export type Matches = { nodes: readonly Text[]; hits: readonly Hit[] };
+
+/** Finds the words that answer a query. The editor's are included if the reader landed on them. */
+export async function findMatches(query: string, landed: string): Promise<Matches[]> {
   const answer = await searchPage(query);
   const [own = [], notes = []] = [answer?.release.results, answer?.editors.results];
   const inNotes = notes.some(({ passage }) => passage.id === landed);
-  return [...own, ...(inNotes ? notes : [])];
+  const results = [...own, ...(inNotes ? notes : [])];
+  return results.map(({ passage, hits }) => ({ nodes: nodesOf.get(passage) ?? [], hits }));
 }
 
 function answerNow(query: string) {
@@ -68,7 +69,10 @@ async function indexPage(): Promise<void> {
     const editorial = element.closest('[data-editor]') !== null;
     const nodes = textNodes(element, leftOut(editorial));
     const passage = read({ name, id, text: collapseWhitespace(textOf(nodes)), editorial });
-    if (passage) (editorial ? editors : release).add({ ...passage, nodes });
+    if (passage) {
+      (editorial ? editors : release).add(passage);
+      nodesOf.set(passage, nodes);
+    }
     if (performance.now() - begun < 10) continue;
     await new Promise((resume) => setTimeout(resume));
     begun = performance.now();

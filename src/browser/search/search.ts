@@ -1,10 +1,9 @@
 // The search of a page, loaded when it is needed. If the address has a query and no anchor, the dialog is
 // open. If it has both, the words of the query are marked in the text.
-import type { Result } from '../../search/passage.ts';
 import { debounce, loadScript } from '../wait.ts';
 import { makeButton, requireElement } from '../elements.ts';
 import { addressedQuery, replaceAddress, writeQuery } from './address.ts';
-import { type DomPassage, findLanded, searchPage } from './page-search.ts';
+import { findMatches, type Matches, searchPage } from './page-search.ts';
 import { dialog, field, host, isFirst, showAnswer } from './search-dialog.ts';
 
 const siteResults = requireElement(dialog, 'site-results', HTMLElement);
@@ -49,7 +48,7 @@ async function loadNavigator(): Promise<void> {
   if (marks) await loadScript(marks, 6000).catch(() => undefined);
 }
 
-function mark(found: Result<DomPassage>[]): void {
+function mark(found: Matches[]): void {
   host.dispatchEvent(new CustomEvent('mark', { detail: found }));
 }
 
@@ -108,7 +107,7 @@ async function readAddress(): Promise<void> {
   }
   restore = undefined;
   dialog.close();
-  const found = query === undefined ? [] : await findLanded(query, location.hash.slice(1));
+  const found = query === undefined ? [] : await findMatches(query, location.hash.slice(1));
   if (found.length > 0) await loadNavigator();
   if (query === addressedQuery()) mark(found);
 }
