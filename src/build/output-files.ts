@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { listFiles } from '../lint/files.ts';
 import { FOR_HOSTS, MANIFEST } from '../release/paths.ts';
@@ -13,6 +13,13 @@ type Manifest = { generator: string; files: Record<string, string> };
 /** Lists every file in a folder, including hidden ones, as sorted paths with slashes. */
 export function filesIn(folder: string): string[] {
   return listFiles(folder).flatMap(({ entry, path }) => (entry.isDirectory() ? [] : path));
+}
+
+/** Writes a file of a build by its path there, and makes the folders that it needs. */
+export function writeOutput(dist: string, path: string, content: Uint8Array | string): void {
+  const file = join(dist, path);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, content);
 }
 
 /** Writes the manifest of a build: the SHA-256 of every other file, by its path. It must be written last. */

@@ -1,8 +1,7 @@
 import { h } from 'hastscript';
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { addressesOf, withBase } from '../release/paths.ts';
 import type { Release } from '../release/release.ts';
+import { writeOutput } from './output-files.ts';
 
 /** Permanent redirects: the new address by the old one. */
 export type Redirects = ReadonlyMap<string, string>;
@@ -28,8 +27,6 @@ const SCRIPT = 'location.replace(document.links[0].href+location.search+location
 export function writeRedirectPages(dist: string, redirects: Redirects, base: string) {
   const pages = [...redirects].filter(([from]) => from.endsWith('/'));
   for (const [from, to] of pages) {
-    const folder = join(dist, from.slice(base.length));
-    mkdirSync(folder, { recursive: true });
     const html = `<!doctype html>
 <html lang="zxx">
 <meta charset="utf-8">
@@ -41,7 +38,7 @@ export function writeRedirectPages(dist: string, redirects: Redirects, base: str
 <script>${SCRIPT}</script>
 </html>
 `;
-    writeFileSync(join(folder, 'index.html'), html);
+    writeOutput(dist, `${from.slice(base.length)}index.html`, html);
   }
   return pages.length > 0 ? [h('script', SCRIPT)] : [];
 }

@@ -1,13 +1,12 @@
 import { z } from 'astro/zod';
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { withBase } from '../release/paths.ts';
 import type { Release } from '../release/release.ts';
 import type { PublishedSite } from '../release/site.ts';
 import { pageSchema } from '../search/passage.ts';
 import { wordsForSite } from '../words/words-for.ts';
 import { makeLanguageFiles } from './language-files.ts';
-import { type IndexedPage, pagefindFiles, type ServedFile } from './pagefind-files.ts';
+import { writeOutput } from './output-files.ts';
+import { type IndexedPage, pagefindFiles } from './pagefind-files.ts';
 import { versionOf } from './release-files.ts';
 
 /**
@@ -26,7 +25,7 @@ export async function indexReleases(
     version: versionOf(release),
   }));
   const { lang } = wordsForSite(data.lang, releases).words;
-  writeSearchFiles(folder, await indexFiles(pages, lang));
+  for (const { path, content } of await indexFiles(pages, lang)) writeOutput(folder, path, content);
 }
 
 /**
@@ -42,13 +41,4 @@ export async function indexFiles(pages: readonly IndexedPage[], listLang = 'en')
     ...(await pagefindFiles(pages)),
     ...(await makeLanguageFiles(languages)),
   ];
-}
-
-/** Writes files of the search into the folder of a build. */
-export function writeSearchFiles(dist: string, files: readonly ServedFile[]): void {
-  for (const { path, content } of files) {
-    const file = join(dist, path);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, content);
-  }
 }

@@ -1,9 +1,9 @@
 import type { Nodes } from 'hast';
 import { h } from 'hastscript';
 import { hash } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import { rangePattern, RANGES, subsetTypeface, TYPEFACE } from '../cite/typeface.ts';
+import { writeOutput } from './output-files.ts';
 
 /** The two faces that the styles use: upright in a range of weights, italic in one. */
 const FACES = [
@@ -24,7 +24,6 @@ export type UsedCharacters = Record<(typeof FACES)[number]['style'], Set<string>
  * typeface has loaded, and the fallback takes up the same space.
  */
 export async function subsetFonts(dist: string, used: UsedCharacters, base: string) {
-  mkdirSync(join(dist, '_astro'), { recursive: true });
   let rules = '';
   for (const { style, weight, axes } of FACES) {
     for (const [part, range] of Object.entries(RANGES)) {
@@ -36,7 +35,7 @@ export async function subsetFonts(dist: string, used: UsedCharacters, base: stri
       const more = { variationAxes: axes, keepFeatures: FEATURES };
       const font = await subsetTypeface(part, style, text, { targetFormat: 'woff2', ...more });
       const path = `_astro/${basename(TYPEFACE)}-${part}-${style}.${hash('sha256', font).slice(0, 8)}.woff2`;
-      writeFileSync(join(dist, path), font);
+      writeOutput(dist, path, font);
       rules += `@font-face{font-family:Typeface;src:url(${base}${path})format("woff2");font-style:${style};font-weight:${weight};font-display:swap;unicode-range:${ranges.join()}}`;
     }
   }

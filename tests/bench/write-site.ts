@@ -3,7 +3,8 @@ import { cpSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:f
 import { join } from 'node:path';
 import { readBuiltPage } from '../../src/build/built-page.ts';
 import { hostedPath } from '../../src/build/host-files.ts';
-import { indexFiles, writeSearchFiles } from '../../src/build/search-files.ts';
+import { writeOutput } from '../../src/build/output-files.ts';
+import { indexFiles } from '../../src/build/search-files.ts';
 import { readPage } from '../../src/build/release-files.ts';
 
 /** A release as a test makes one up: its first text is the headline. */
@@ -53,7 +54,8 @@ export async function writeSite(
     path: `${page.address}index.json`,
     content: JSON.stringify({ ...page, version: indexed[at]?.version }),
   }));
-  writeSearchFiles(folder, [...(await indexFiles(indexed)), ...jsons]);
+  for (const { path, content } of [...(await indexFiles(indexed)), ...jsons])
+    writeOutput(folder, path, content);
 }
 
 function bodyOf({ texts: [headline = '', ...texts], note }: MadeRelease): string {
