@@ -24,7 +24,7 @@ export function updateRecords(args: string[], root: string, print: (text: string
   const releases = loadReleases(root);
   // Changed anchors are what this command is for, and figures name them. Any other problem must be solved first.
   const problems = lint(root, releases).filter(
-    ({ ruleId = '', fatal }) => fatal && !['checkAnchors', 'lintFigures'].includes(ruleId),
+    ({ ruleId = '', fatal }) => fatal && !['checkAnchors', 'checkFigures'].includes(ruleId),
   );
   if (reportProblems(problems)) throw new Error('Nothing was recorded.');
   const updates = findUpdates(releases, same);

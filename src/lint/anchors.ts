@@ -59,7 +59,6 @@ function afterOwner(list: readonly Pick<Anchor, 'id' | 'kind'>[], id: string): s
   return owner ? ` after ${owner.id}` : '';
 }
 
-/** Reports a recorded anchor with other words on the page. */
 function reportChanged(release: Release, anchor: Anchor, now: string, fail: Fail): void {
   const { before, after } = formatDifference(anchor.text, now);
   const reason = `The words of ${anchor.id} differ from the record. ${RECORD_IT}`;
@@ -67,7 +66,6 @@ function reportChanged(release: Release, anchor: Anchor, now: string, fail: Fail
   fail(reason, placeOfBlock(release, anchor.id), note);
 }
 
-/** Reports a recorded anchor that is not on the page. */
 function reportMissing(release: Release, { id, text }: Anchor, fail: Fail): void {
   const { record } = release;
   const index = record.findIndex((anchor) => anchor.id === id);

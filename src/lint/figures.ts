@@ -8,9 +8,9 @@ import { westernNumbers } from '../text/western-numbers.ts';
 import type { PageWords } from '../words/words.ts';
 
 /** Finds figures that can't be evaluated, and numbers that differ between figures and passages. */
-export function lintFigures(release: Release, fail: Fail): void {
+export function checkFigures(release: Release, fail: Fail): void {
   const { data, frontMatter, figures, own } = release;
-  const mismatches = checkFigures(data.figures, own.map(separateParts), figures.words);
+  const mismatches = findMismatches(data.figures, own.map(separateParts), figures.words);
   const problems: FigureProblem[] = [...figures.problems, ...mismatches];
   for (const { path, passage = '', reason } of problems) {
     fail(reason, path === undefined ? placeOfBlock(release, passage) : frontMatter.locate(path));
@@ -30,7 +30,7 @@ type FigureProblem = { path?: string; passage?: string; reason: string };
  * Finds figures and years that their passage doesn't have, and numbers in passages that aren't figures.
  * A release without figures has no problems here: they are optional.
  */
-export function checkFigures(
+export function findMismatches(
   figures: FigureData['figures'],
   passages: readonly { readonly id: string; readonly text: string }[],
   words: PageWords,

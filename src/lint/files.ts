@@ -25,7 +25,7 @@ const OTHERS = ['sitemap-0.xml', '404.html', 'releases', 'releases.html', 'pagef
 const WRITTEN = [...SITE_FILES, ...FOR_HOSTS, ...OTHERS];
 
 /** What a symbolic link leads to would be published twice, from outside of the project, or endlessly. */
-const LINK = 'This is a symbolic link. Put the file or folder itself there.';
+const SYMBOLIC_LINK = 'This is a symbolic link. Put the file or folder itself there.';
 
 /** Lists the files and folders below a folder, if there is one, sorted by path. Paths have slashes on every system. */
 export function listFiles(folder: string) {
@@ -54,7 +54,7 @@ export function checkContentFiles(root: string, releases: readonly Release[]): V
     const isFolder = entry.isDirectory();
     const ending = isFolder ? /$/ : /\.(?:source\.txt|anchors\.json|received\.html|[a-z0-9]+)$/;
     const isLink = entry.isSymbolicLink();
-    const wrong = isLink ? LINK : nameProblem(path, entry.name.replace(ending, ''));
+    const wrong = isLink ? SYMBOLIC_LINK : nameProblem(path, entry.name.replace(ending, ''));
     if (wrong) fail(wrong);
     const isText = !isLink && !isFolder && /\.(?:mdx?|markdown|html?|txt|ya?ml)$/i.test(path);
     if (isText && !known.has(`content/${path}`)) {
@@ -113,7 +113,7 @@ export function checkPublishedFiles(root: string, releases: readonly Release[]):
     // Hosts send a compressed copy in place of the file beside it.
     const original = originalOf(path.toLowerCase());
     const replaces = entry.isDirectory() ? undefined : claim(original, `public/${original}`);
-    const reason = entry.isSymbolicLink() ? LINK : replaces && `${replaces} Rename it.`;
+    const reason = entry.isSymbolicLink() ? SYMBOLIC_LINK : replaces && `${replaces} Rename it.`;
     if (reason) problems.push(problem(`public/${path}`, reason));
   }
   return problems;

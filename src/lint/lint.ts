@@ -6,7 +6,7 @@ import { checkAnchors, checkPageAnchors } from './anchors.ts';
 import { checkAbout, checkBlocks } from './blocks.ts';
 import { checkCharacters } from './characters.ts';
 import { checkComponents } from './components.ts';
-import { lintFigures } from './figures.ts';
+import { checkFigures } from './figures.ts';
 import { checkContentFiles, checkPublishedFiles } from './files.ts';
 import { checkLanguage, checkTranslations } from './front-matter.ts';
 import { checkLinks, readSite, type Site } from './links-and-images.ts';
@@ -17,10 +17,10 @@ import { checkSourceText, compareWithSource, type ReleaseText } from './source-t
 type Rule = (release: Release, fail: Fail, site?: Site) => void;
 
 /** Rules that a release must keep to be shown at all, and to run no programs. */
-const STRUCTURE = { checkComponents, checkBlocks, checkNotes, checkLinks };
+const DRAFT_RULES = { checkComponents, checkBlocks, checkNotes, checkLinks };
 
 /** Rules for a release that is no draft any more. */
-const REST = { checkCharacters, checkAbout, lintFigures, checkSourceText, checkLanguage };
+const OTHER_RULES = { checkCharacters, checkAbout, checkFigures, checkSourceText, checkLanguage };
 
 /** Checks the files of a project, and every release by every rule. */
 export function lint(root: string, releases: Release[]): VFileMessage[] {
@@ -35,10 +35,10 @@ export function lint(root: string, releases: Release[]): VFileMessage[] {
   ];
 }
 
-/** Checks a release by every rule, if it can be read. Other problems would also differ from the record of anchors. */
+/** Checks a release by every rule, if it can be read. With another problem, its anchors would be wrong too. */
 export function lintRelease(release: Release, site?: Site): VFileMessage[] {
   if (!release.isReadable) return release.problems;
-  const found = [...release.problems, ...apply({ ...STRUCTURE, ...REST }, release, site)];
+  const found = [...release.problems, ...apply({ ...DRAFT_RULES, ...OTHER_RULES }, release, site)];
   const isWrong = found.some(({ fatal }) => fatal);
   return isWrong ? found : [...found, ...apply({ checkAnchors }, release, site)];
 }
@@ -46,7 +46,7 @@ export function lintRelease(release: Release, site?: Site): VFileMessage[] {
 /** Checks the rules that a release must keep while it is being written. Links may lead anywhere. */
 export function checkStructure(release: Release): VFileMessage[] {
   if (!release.isReadable) return release.problems;
-  return apply(STRUCTURE, release);
+  return apply(DRAFT_RULES, release);
 }
 
 /** Compares a built page with its release: its words with the received text, its anchors with their record. */

@@ -24,10 +24,10 @@ export function checkRecords(root: string, releases: Release[]): VFileMessage[] 
   const files = listFiles(join(root, 'content')).map(({ path }) => path);
   const recorded = new Set([...recordedIds(files), ...commit.ids, ...former]);
   const problems = [
-    ...[...recorded].filter((id) => !byName.has(id)).map(withoutRelease),
+    ...[...recorded].filter((id) => !byName.has(id)).map(missingRelease),
     ...commit.ids.flatMap((id) => {
       const release = byName.get(id);
-      return release ? compare(id, release, releases, commit) : [];
+      return release ? compareWithCommit(id, release, releases, commit) : [];
     }),
   ];
   const isRecorded = releases.some(({ record }) => record.length > 0);
@@ -36,7 +36,7 @@ export function checkRecords(root: string, releases: Release[]): VFileMessage[] 
   return [...problems, Object.assign(problem('', notice), { fatal: false })];
 }
 
-function withoutRelease(id: string): VFileMessage {
+function missingRelease(id: string): VFileMessage {
   const { anchors, mdx, address } = releasePaths(id);
   const retract = 'If the release was taken back, keep its files and add retracted to it.';
   const rename = `If it has another name now, rename all its files and add formerly: [${id}] to it.`;
@@ -45,28 +45,28 @@ function withoutRelease(id: string): VFileMessage {
 }
 
 /** Compares a committed record with the current one of its page, which may have been renamed. */
-function compare(id: string, release: Release, releases: Release[], commit: Commit) {
+function compareWithCommit(id: string, release: Release, releases: Release[], commit: Commit) {
   const file = `${id}.anchors.json`;
   // If a record can't be read, that is its only problem.
   if (release.problems.some((one) => one.file === release.anchors)) return [];
   const text = commit.readChanged(file, release.id === id && stringifyRecord(release.record));
   if (text === undefined) return [];
   const anchors = parseRecord(text) ?? [];
-  const compareWith = (one: Release) => findLost(anchors, one.record, one.blocks);
-  const { lost, isSame } = compareWith(release);
+  const findLostIn = (one: Release) => findLost(anchors, one.record, one.blocks);
+  const { lost, isSame } = findLostIn(release);
   if (isSame) return [];
   /** The release that has all of these words now, and did not have them in the last commit. */
-  const heir = releases.find((other) => {
+  const successor = releases.find((other) => {
     const now = stringifyRecord(other.record);
     const isKnown = commit.ids.includes(other.id);
     const was = isKnown ? commit.readChanged(`${other.id}.anchors.json`, now) : '';
     const hadAll = anchors.every((one) => was?.includes(JSON.stringify(one.text)));
-    return was !== undefined && !hadAll && compareWith(other).isSame;
+    return was !== undefined && !hadAll && findLostIn(other).isSame;
   });
   // A release may take the address of one that was renamed and took its record along.
-  if (heir ? !commit.ids.includes(heir.id) : lost.length === 0) return [];
-  const reason = heir
-    ? `${heir.mdx} has the words that were at ${releasePaths(id).address} in the last commit. Two releases can’t exchange their names, because links lead to both. Give them their names back.`
+  if (successor ? !commit.ids.includes(successor.id) : lost.length === 0) return [];
+  const reason = successor
+    ? `${successor.mdx} has the words that were at ${releasePaths(id).address} in the last commit. Two releases can’t exchange their names, because links lead to both. Give them their names back.`
     : `Anchors of the last commit are missing from this record, or have other words: ${nameSome(lost, 3)}. Restore it (git checkout ${commit.name} -- content/${file}), then run npm run anchors -- --write.`;
   return [problem(release.anchors, reason)];
 }

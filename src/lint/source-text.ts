@@ -101,7 +101,6 @@ function findDifferences(page: ReleaseText[], received: ReceivedBlock[], omitted
   return { differences, found };
 }
 
-/** Reports a difference with both readings, and with what to do. */
 function reportDifference(release: Release, [words, paragraph]: Difference, fail: Fail): void {
   const at = `${release.source}:${paragraph?.line}`;
   const text = revealInvisible(words?.text ?? paragraph?.as.words ?? '');

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, vi } from 'vitest';
-import { checkFigures, lintFigures } from '../../../src/lint/figures.ts';
+import { findMismatches, checkFigures } from '../../../src/lint/figures.ts';
 import { releasePaths } from '../../../src/release/paths.ts';
 import { formatProblems } from '../../../src/release/problem.ts';
 import { parseRelease } from '../../../src/release/release.ts';
@@ -26,7 +26,7 @@ function problemsOf(matter: string): string {
   const file = readFileSync('tests/fixtures/second/2024/harbour.mdx', 'utf8');
   const mdx = file.replace('\n---\n\n', () => `\n${matter}`);
   return formatProblems(
-    findBy(lintFigures, parseRelease(releasePaths('f.mdx'), { mdx, source: '' })),
+    findBy(checkFigures, parseRelease(releasePaths('f.mdx'), { mdx, source: '' })),
   );
 }
 
@@ -53,7 +53,7 @@ test('numbers of list items are not figures, and numbers in two cells are not on
     'headline: Quai\nlang: fr\nfigures: { quay: { printed: 5 quais, what: Quais, passage: p1 } }';
   const table = '| Quai | 100 | 200 |\n| --- | --- | --- |\n| Port | 1 | 300 |';
   const mdx = `---\n${matter}\n---\n\nLe port a 5 quais.\n\n1. Est, 40 m\n2. Ouest\n3. Tél. 03 85 55 01 01\n\n${table}\n`;
-  const problems = findBy(lintFigures, parseRelease(releasePaths('f.mdx'), { mdx, source: '' }));
+  const problems = findBy(checkFigures, parseRelease(releasePaths('f.mdx'), { mdx, source: '' }));
   expect(problems.map(({ reason }) => /“(.*)”/.exec(reason)?.[1])).toEqual([
     '40',
     '100',
@@ -63,10 +63,10 @@ test('numbers of list items are not figures, and numbers in two cells are not on
   ]);
 });
 
-type Figures = Parameters<typeof checkFigures>[0];
-type Passages = Parameters<typeof checkFigures>[1];
+type Figures = Parameters<typeof findMismatches>[0];
+type Passages = Parameters<typeof findMismatches>[1];
 const check = (figures: Figures, passages: Passages, words: PageWords = en) =>
-  checkFigures(figures, passages, words);
+  findMismatches(figures, passages, words);
 
 const passages = [
   {
@@ -81,7 +81,7 @@ const figures = {
   share: { printed: '6.32%', what: 'Its share', passage: 'p1' },
   dollars: { printed: '$449 billion', what: 'In dollars', passage: 'p2' },
 };
-type Figure = Parameters<typeof checkFigures>[0][string];
+type Figure = Parameters<typeof findMismatches>[0][string];
 const withShare = (change: Partial<Figure>) => ({
   ...figures,
   share: { ...figures.share, ...change },

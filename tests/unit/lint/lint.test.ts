@@ -57,7 +57,7 @@ const site = new Map([
 /** What the rules over the writing of a release find in an MDX file: each problem as it is printed. */
 function read(mdx: string, source = received): string[] {
   // What is missing or differs from the source is not what these tests are about.
-  const others = ['checkAbout', 'checkSourceText', 'checkAnchors', 'lintFigures'];
+  const others = ['checkAbout', 'checkSourceText', 'checkAnchors', 'checkFigures'];
   const problems = lintRelease(parseRelease(releasePaths('f.mdx'), { mdx, source }), site);
   const found = formatProblems(problems.filter(({ ruleId }) => !others.includes(ruleId ?? '')));
   return found ? found.replaceAll('content/f.mdx', 'f.mdx').split('\n\n') : [];
