@@ -102,8 +102,8 @@ function termOf(typed: string, patterns: Pattern[]): QueryTerm {
 
 /** Returns the forms that match a word of a run: only its own in a phrase, and longer ones if it may still be growing. */
 function formsOf(token: Token, index: SearchIndex, quoted = false, grows = false): string[] {
-  const { form, wanted, number } = token;
-  if (number) return [...wanted];
+  const { form, exact, number } = token;
+  if (number) return [...exact];
   const own = quoted ? [form] : [form, ...index.inflections(form)];
   return grows && !own.some((one) => index.has(one)) ? index.completions(form) : own;
 }

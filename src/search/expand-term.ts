@@ -74,23 +74,23 @@ export function expandNumber(
   unfinished: boolean,
   { rootsOf }: Language,
 ): Expansion {
-  const { wanted, form, forms } = token;
-  const exact = [`=${typed.replace(':', '.')}`, ...wanted];
-  const words = exact.flatMap((one) => rootsOf?.(one) ?? []);
-  const [own, ...others] = [...exact, ...words].filter((one) => index.has(one));
+  const { exact, form, forms } = token;
+  const all = [`=${typed.replace(':', '.')}`, ...exact];
+  const words = all.flatMap((one) => rootsOf?.(one) ?? []);
+  const [own, ...others] = [...all, ...words].filter((one) => index.has(one));
   if (own) return found('exact', own, [own, ...others]);
   // The text may have "30m" for metres, or their name in another script.
   const units = index.completions(typed.slice(-1).toLowerCase());
   const withUnit = units[0] || !/\d[mｍ]$/i.test(typed) ? [[form], units] : [[form]];
   if (index.find(withUnit).size > 0) return found('exact', form, [], [withUnit]);
   const isPhone = forms.includes('☎');
-  const start = `${isPhone ? wanted[0] : form}${/\d[.,]$/.test(typed) ? '.' : ''}`;
-  const begun = unfinished && (isPhone || (wanted[0] === form && /[.,]/.test(typed)));
+  const start = `${isPhone ? exact[0] : form}${/\d[.,]$/.test(typed) ? '.' : ''}`;
+  const begun = unfinished && (isPhone || (exact[0] === form && /[.,]/.test(typed)));
   const completions = begun ? index.completions(start) : [];
   if (completions.length > 0) return found('completed', start, completions);
   // A year isn't a rounded number.
   if (/^(?:1[89]|20)\d\d(?![^年])/.test(typed)) return missing;
-  const isNear = (one: string) => wanted.some((amount) => roundsTo(amount.slice(1), one.slice(1)));
+  const isNear = (one: string) => exact.some((amount) => roundsTo(amount.slice(1), one.slice(1)));
   const near = index.completions('=').filter(isNear);
   return found(near.length > 0 ? 'near' : 'missing', form, near);
 }

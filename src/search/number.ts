@@ -41,14 +41,14 @@ export function readNumber(printed: string, after: string, lang = 'en') {
   const values = all.map(valueOf).flatMap((other) => [`=${other}`, scaled(other + han)]);
   const thousands = isGroup ? values.slice(1) : [];
   // Before a last 0, the point must separate thousands.
-  const wanted = isGroup && digits.endsWith('0') ? thousands : [amount, ...thousands];
+  const exact = isGroup && digits.endsWith('0') ? thousands : [amount, ...thousands];
   // A time isn't a decimal: "21:30" and "21.3".
   if (/\.\d?0$/.test(digits)) values.push(`=${digits}`);
   const forms = [...new Set([form, amount, ...values, ...(/h|%$/.exec(printed + amount) ?? [])])];
   return {
     form,
     forms,
-    wanted,
+    exact,
     lengths: [suffix, (scale || more) && !range ? found.length : suffix] as const,
   };
 }

@@ -41,14 +41,14 @@ export interface Result {
   /** Where the passage has the whole query word for word, if it does. */
   readonly phrase: Hit | undefined;
   /** The typed words that this passage does not have. */
-  readonly lacks: readonly string[];
+  readonly missing: readonly string[];
 }
 
 /** A typed word, and the words of the text that were found instead. */
 export interface Substitution {
   readonly how: 'corrected' | 'related' | 'near';
   readonly typed: string;
-  readonly as: readonly string[];
+  readonly found: readonly string[];
 }
 
 /** The answer to a query. */
@@ -58,5 +58,5 @@ export interface Answer {
   readonly unknown: readonly string[];
   readonly substitutions: readonly Substitution[];
   /** The query with each substituted word in quotes, to search for just what was typed. */
-  readonly literally: string;
+  readonly exactQuery: string;
 }

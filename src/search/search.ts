@@ -19,7 +19,7 @@ export function search(query: string, index: SearchIndex, language: Language): A
     results,
     unknown: unknown.map(({ typed }) => typed),
     substitutions,
-    literally: substitutions.reduce((text, { typed }) => text.replace(typed, '"$&"'), query),
+    exactQuery: substitutions.reduce((text, { typed }) => text.replace(typed, '"$&"'), query),
   };
 }
 
@@ -37,7 +37,7 @@ function substitutionOf(
       ? hits.map(({ start, end }) => passage.text.slice(start, end).replace(/['’]s$/u, ''))
       : [];
   });
-  return words.length === 0 ? [] : [{ how, typed, as: [...new Set(words)].slice(0, 3) }];
+  return words.length === 0 ? [] : [{ how, typed, found: [...new Set(words)].slice(0, 3) }];
 }
 
 /** A term with the passages that have it, and its score in each. */
@@ -79,9 +79,9 @@ function rank(index: SearchIndex, terms: readonly FoundTerm[], excluded: readonl
     const hits = joinHits(hitsOf(terms), passage.text).filter(({ start, end }) =>
       hitsOf(held).some((hit) => hit.start >= start && hit.end <= end),
     );
-    const lacks = wanted.filter((typed) => held.every((term) => term.typed !== typed));
+    const missing = wanted.filter((typed) => held.every((term) => term.typed !== typed));
     const phrase = phrases.get(at)?.[0];
-    return [{ passage, hits, phrase, lacks: [...new Set(lacks)], held, coverage, score }];
+    return [{ passage, hits, phrase, missing: [...new Set(missing)], held, coverage, score }];
   });
   const enough = Math.max(...candidates.map(({ coverage }) => coverage)) / 2;
   const answers = candidates.filter(

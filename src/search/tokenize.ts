@@ -10,7 +10,7 @@ export interface Token {
   /** All its forms: itself, the compound that begins with it, written as one word, or the amount of a number with its unit. */
   readonly forms: string[];
   /** Its most exact forms: the amounts that a number with its unit may mean, a whole telephone number, or else `form`. */
-  readonly wanted: readonly string[];
+  readonly exact: readonly string[];
   readonly number: boolean;
   /** Whether it begins with a capital, and whether it is all capitals. */
   readonly capital?: boolean;
@@ -93,10 +93,10 @@ export function tokenize(printed: string, lang?: string): Token[] {
     if (!first || first.end > wholeEnd) continue;
     const whole = phone.replace('(0)', '');
     const numbers = [whole, ...whole.split(/^\+\d+\b/).slice(1)]; // without the country’s code
-    const wanted = numbers.map((one) => `=${Number(one.replace(/\D/g, ''))}`);
-    const forms = [...first.forms, '☎', ...wanted];
+    const exact = numbers.map((one) => `=${Number(one.replace(/\D/g, ''))}`);
+    const forms = [...first.forms, '☎', ...exact];
     // “450 000 000 kr” is an amount too.
-    tokens[at] = first.end < wholeEnd ? { ...first, forms, wanted, wholeEnd } : { ...first, forms };
+    tokens[at] = first.end < wholeEnd ? { ...first, forms, exact, wholeEnd } : { ...first, forms };
   }
   return tokens;
 }
@@ -113,5 +113,5 @@ function wordToken(piece: string, start: number): Token {
   const others = number ? [] : [word, bare.replace(joined, '')];
   const forms = [...new Set([form, ...others])];
   const end = start + piece.length;
-  return { form, forms, wanted: [form], number, capital, acronym, start, end, wholeEnd: end };
+  return { form, forms, exact: [form], number, capital, acronym, start, end, wholeEnd: end };
 }

@@ -24,7 +24,7 @@ test('each result names the words it lacks, and no result is said outside the li
   const { page, site, close } = await openPage('/?q=quantum+blockade');
   await page.waitForSelector('#results li');
   expect(await status(page)).toBe('3 passages');
-  const lacks = await page.$$eval('#results .lacks', (all) => all.map((one) => one.textContent));
+  const lacks = await page.$$eval('#results .missing', (all) => all.map((one) => one.textContent));
   expect(lacks).toEqual(Array.from({ length: 3 }, () => 'without quantum'));
   await page.goto(`${site}/?q=Elon+Musk`);
   await page.waitForFunction(() => document.querySelector('#search-status')?.textContent !== '');

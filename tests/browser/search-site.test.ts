@@ -221,9 +221,9 @@ test('what the page itself has leaves out nothing of other releases', async () =
 test('no passage of another release is said to lack a stop word of the language', async () => {
   const { page, close } = await openAt('/de/');
   expect((await find(page, 'wann chantier')).elsewhere).toEqual(['/fr/#p1']);
-  expect(await page.$$('site-results .lacks')).toEqual([]);
+  expect(await page.$$('site-results .missing')).toEqual([]);
   await find(page, 'Wagen chantier');
-  expect(await page.$$eval('site-results .lacks', (all) => all.length)).toBe(1);
+  expect(await page.$$eval('site-results .missing', (all) => all.length)).toBe(1);
   await close();
 });
 

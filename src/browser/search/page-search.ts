@@ -51,7 +51,7 @@ function answerNow(query: string) {
   const answer = search(query, release, files.language);
   // Where a word of the query was corrected, the notes are searched for what the release has.
   const corrected = answer.substitutions.reduce(
-    (text, { how, typed, as: [word = ''] }) =>
+    (text, { how, typed, found: [word = ''] }) =>
       how === 'corrected' ? text.replace(typed, word) : text,
     query,
   );

@@ -15,15 +15,15 @@ export function listResults(list: Element, results: readonly Result[], query: st
   if (most > 50) items[most - 50]?.querySelector('a')?.focus();
 }
 
-function listItem({ passage, hits, phrase, lacks }: Result, query: string): HTMLLIElement {
+function listItem({ passage, hits, phrase, missing }: Result, query: string): HTMLLIElement {
   const { id, number = '', page } = passage;
   const pieces = excerpt(passage.text, hits, phrase).map(({ text, marked }) =>
     marked ? make('mark', {}, text) : text,
   );
   const { lang } = page ?? document.documentElement;
   const text = make('bdi', { lang, className: 'text' }, ...pieces);
-  if (lacks.length > 0)
-    text.append(make('span', { className: 'lacks' }, fillWords(words.without, lacks)));
+  if (missing.length > 0)
+    text.append(make('span', { className: 'missing' }, fillWords(words.without, missing)));
   const section = make('span', { className: 'section' }, resultPlace(passage));
   const place = make('span', { className: 'place' }, number);
   const href = addressOf(page?.address ?? location.pathname, query, id);
@@ -41,7 +41,7 @@ export function describeSubstitutions(substitutions: readonly Substitution[]): s
   const describe = (how: Substitution['how']) => {
     const all = substitutions.filter((one) => one.how === how);
     const typed = list(all.map((one) => one.typed));
-    return fill(words[how], { typed, words: list(all.flatMap(({ as }) => as)) });
+    return fill(words[how], { typed, words: list(all.flatMap(({ found }) => found)) });
   };
   return [...new Set(substitutions.map(({ how }) => how))].map(describe).join(' ');
 }

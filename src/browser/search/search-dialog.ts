@@ -50,14 +50,14 @@ function report(query: string, answer: PageAnswer | undefined): void {
   part('.go-to').replaceChildren();
   if (!answer) return showStatus('');
   const { release, named } = answer;
-  const { results, substitutions, literally } = release;
+  const { results, substitutions, exactQuery } = release;
   const substituted = describeSubstitutions(substitutions);
   const found = describeAnswer(query, release);
   const isDone = results.length > 0 || query.at(-1) === '"';
   showStatus(isDone ? found : '', substituted);
   if (substituted !== '') {
     const typed = substitutions.map((one) => one.typed);
-    const only = makeButton(fillWords(words.only, typed), () => type(literally));
+    const only = makeButton(fillWords(words.only, typed), () => type(exactQuery));
     part('.message').append(make('p', {}, substituted), only);
   }
   if (named) {

@@ -16,8 +16,8 @@ test('the number of passages is said, and what was taken for a word', () => {
   expect(substituted('Tencnet oppresion')).toBe('Showing results for Tencent, oppression.');
   expect(substituted('researching')).toBe('');
   expect(substituted('450 billion')).toBe('Near 450 billion: 449 billion.');
-  const as = ['technology', 'technologies', 'Technology'];
-  expect(describeSubstitutions([{ typed: 'tehnology', as, how: 'corrected' }])).toBe(
+  const found = ['technology', 'technologies', 'Technology'];
+  expect(describeSubstitutions([{ typed: 'tehnology', found, how: 'corrected' }])).toBe(
     'Showing results for technology, technologies.',
   );
 });

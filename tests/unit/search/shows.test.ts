@@ -38,9 +38,9 @@ test('the excerpt shows the phrase, where there is one', () => {
 });
 
 test('each result names the words that it lacks', () => {
-  const lacks = ask('quantum blockade oppression').results.map((result) => result.lacks);
-  expect(lacks.every((words) => words.includes('quantum'))).toBe(true);
-  expect(ask('Tencent').results.flatMap((result) => result.lacks)).toEqual([]);
+  const missing = ask('quantum blockade oppression').results.map((result) => result.missing);
+  expect(missing.every((words) => words.includes('quantum'))).toBe(true);
+  expect(ask('Tencent').results.flatMap((result) => result.missing)).toEqual([]);
 });
 
 test('an answer lists the words of four letters on that the text lacks', () => {
@@ -54,10 +54,10 @@ test('an answer says which words of its passages were taken for a typed one, thr
     return ask(query, index).substitutions;
   };
   expect(taken('Tencent’s plan', 'Tencnet')).toEqual([
-    { how: 'corrected', typed: 'Tencnet', as: ['Tencent'] },
+    { how: 'corrected', typed: 'Tencnet', found: ['Tencent'] },
   ]);
   expect(taken('they regulate, regulates, regulated, regulating', 'regulation ')).toEqual([
-    { how: 'related', typed: 'regulation', as: ['regulate', 'regulates', 'regulated'] },
+    { how: 'related', typed: 'regulation', found: ['regulate', 'regulates', 'regulated'] },
   ]);
   expect(taken('Tencent’s plan', 'Tencnet -plan')).toEqual([]);
   expect(taken('a plan', 'Tencnet plan')).toEqual([]);
@@ -68,7 +68,7 @@ test('a word to leave out is not corrected', () => {
 });
 
 test('what was typed can be searched for alone, with the words around it', () => {
-  expect(ask('basic Tencnet scientists').literally).toBe('basic "Tencnet" scientists');
+  expect(ask('basic Tencnet scientists').exactQuery).toBe('basic "Tencnet" scientists');
 });
 
 test('an address holds the query, if there is one', () => {

@@ -126,8 +126,8 @@ test.each([
   ['0.1', ' million', '0.1', '100000'],
   ['18', ' ms', '18', undefined],
 ])('“%s%s” is read as a number and an amount', (digits, after, value, amount, lang = 'en') => {
-  const { form, wanted } = readNumber(digits, after, lang);
-  expect([form, ...wanted]).toEqual([`=${value}`, `=${amount ?? value}`]);
+  const { form, exact } = readNumber(digits, after, lang);
+  expect([form, ...exact]).toEqual([`=${value}`, `=${amount ?? value}`]);
 });
 
 test.each([
@@ -153,7 +153,7 @@ test.each([
   ['1234.567', '', ['1234.567']],
   ['119.8', '', ['119.8']],
 ])('%s%s may mean these amounts: %j', (digits, after, amounts) => {
-  expect(readNumber(digits, after, 'de').wanted).toEqual(amounts.map((amount) => `=${amount}`));
+  expect(readNumber(digits, after, 'de').exact).toEqual(amounts.map((amount) => `=${amount}`));
 });
 
 test.each([

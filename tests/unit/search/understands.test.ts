@@ -26,7 +26,10 @@ test('a date in digits finds its day in words; without its year it is said to be
   const near = (typed: string) => {
     const passages = texts.map((text, at) => passageOf(text, `p${at + 1}`));
     const { results, substitutions } = ask(typed, new SearchIndex('en', passages));
-    return [...results.map(({ passage }) => passage.id), ...substitutions.map(({ as }) => as)];
+    return [
+      ...results.map(({ passage }) => passage.id),
+      ...substitutions.map(({ found }) => found),
+    ];
   };
   expect(near('5/6/2025')).toEqual(['p1']);
   expect(near('2025-05-06')).toEqual(['p1']);
@@ -237,7 +240,7 @@ test.each(['+31 183 12 34 56', '+31 183 1234', '+31183123456', '0183 123456', '+
   (typed) => {
     for (const text of ['Tel. +31 (0)183 12 34 56', 'Tel. +31 183 12 34 56']) {
       const [result] = ask(typed, new SearchIndex('nl', [passageOf(text, 'p1')])).results;
-      expect(result?.lacks).toEqual([]);
+      expect(result?.missing).toEqual([]);
       expect(result?.hits).toEqual([{ start: 6, end: text.length }]);
     }
   },
@@ -544,7 +547,7 @@ test('words typed without spaces, as Chinese is written, are parted as the text 
   expect(idsIn(texts, '量子', 'zh')).toEqual([]);
   const index = new SearchIndex('zh', [passageOf(texts[0] ?? '', 'p1')]);
   const { results } = ask('云服务怎么样', index, { isWord: () => undefined });
-  expect(results.map(({ lacks }) => lacks)).toEqual([['怎么样']]);
+  expect(results.map(({ missing }) => missing)).toEqual([['怎么样']]);
 });
 
 test('Thai scales, before another word', () => {

@@ -70,7 +70,7 @@ test('in a language without a dictionary, a correction is made and said', () => 
     { id: 'p1', kind: 'passage', section: '', text: 'Die Verordnung gilt' },
   ]);
   expect(ask('Verordung', index, { isWord: () => undefined }).substitutions).toEqual([
-    { how: 'corrected', typed: 'Verordung', as: ['Verordnung'] },
+    { how: 'corrected', typed: 'Verordung', found: ['Verordnung'] },
   ]);
 });
 
