@@ -34,7 +34,7 @@ function expandTerm(
   hasOthers: boolean,
 ): QueryTerm[] {
   const { typed, tokens, quoted, unfinished } = given;
-  const isGrowing = (at: number): boolean => unfinished && at === tokens.length - 1;
+  const isUnfinished = (at: number): boolean => unfinished && at === tokens.length - 1;
   const isFound = (pattern: Pattern): boolean => index.find(pattern).size > 0;
   for (const [how, forms] of language.writtenForms?.(typed) ?? []) {
     const runs = forms.map((form) => tokenize(form).map((token) => formsOf(token, index)));
@@ -42,7 +42,7 @@ function expandTerm(
     if (found[0] && !quoted) return [{ ...termOf(typed, found), how }];
   }
   if (quoted || tokens.length > 1) {
-    const run = tokens.map((token, at) => formsOf(token, index, quoted, isGrowing(at)));
+    const run = tokens.map((token, at) => formsOf(token, index, quoted, isUnfinished(at)));
     const shown = quoted ? `“${typed}”` : typed;
     const whole = joinForms(tokens);
     const one = [index.inflections(whole)];
@@ -63,12 +63,11 @@ function expandTerm(
   }
   return tokens.map((token, at) => {
     const part = typed.slice(at === 0 ? 0 : token.start, tokens[at + 1] && token.end);
-    // The last word may still be growing.
-    const grows = isGrowing(at);
-    const fewest = !grows ? 4 : hasOthers ? 1 : 3;
+    const isLast = isUnfinished(at);
+    const minLetters = !isLast ? 4 : hasOthers ? 1 : 3;
     const expansion = token.number
-      ? expandNumber(token, index, part, grows, language)
-      : expandWord(token, index, language, fewest, hasOthers);
+      ? expandNumber(token, index, part, isLast, language)
+      : expandWord(token, index, language, minLetters, hasOthers);
     const begun = expansion.how === 'completed' && token.form.length < 3;
     const isLetter = expansion.how === 'exact' && /^[a-z]$/.test(token.form);
     const minor = begun || isLetter || isStopWord(token.form, index.lang, language.stopWords);
@@ -100,12 +99,12 @@ function termOf(typed: string, patterns: Pattern[]): QueryTerm {
   return { typed, how: 'exact', patterns, exact: patterns[0] ?? [], quoted: false, minor: false };
 }
 
-/** Returns the forms that match a word of a run: only its own in a phrase, and longer ones if it may still be growing. */
-function formsOf(token: Token, index: SearchIndex, quoted = false, grows = false): string[] {
+/** Returns the forms that match a word of a run: only its own in a phrase, and longer ones if it may be unfinished. */
+function formsOf(token: Token, index: SearchIndex, quoted = false, unfinished = false): string[] {
   const { form, exact, number } = token;
   if (number) return [...exact];
   const own = quoted ? [form] : [form, ...index.inflections(form)];
-  return grows && !own.some((one) => index.has(one)) ? index.completions(form) : own;
+  return unfinished && !own.some((one) => index.has(one)) ? index.completions(form) : own;
 }
 
 /** Writes words as one: "xr200b" for "XR-200-B". */

@@ -27,13 +27,13 @@ export interface Expansion {
 
 /**
  * Finds what a word matches: itself and its inflections, a name by its initials, words that begin with it
- * (if it has `fewest` letters), derived words, a correction and, if the query has other words, synonyms.
+ * (if it has `minLetters` letters), derived words, a correction and, if the query has other words, synonyms.
  */
 export function expandWord(
   token: Token,
   index: SearchIndex,
   language: Language,
-  fewest: number,
+  minLetters: number,
   hasOthers: boolean,
 ): Expansion {
   const { form, acronym } = token;
@@ -43,27 +43,27 @@ export function expandWord(
   const isShort = acronym || (!own[0] && !isWord && form.length > 2 && form.length < 7);
   const names = isShort ? index.spelledOut(initials, true) : [];
   const compounds = index.compounds(form);
-  if (own[0]) return found('exact', form, [...own, ...compounds], names);
+  if (own[0]) return expansionOf('exact', form, [...own, ...compounds], names);
   const patterns = [...names, ...index.split(form)];
-  if (patterns.length > 0) return found('exact', form, [], patterns);
+  if (patterns.length > 0) return expansionOf('exact', form, [], patterns);
   const isNone = form.length > 2 && (acronym || isWord === false);
   const words = isShort && isNone ? index.spelledOut(initials, false) : [];
-  if (words.length > 0) return found('related', form, [], words);
+  if (words.length > 0) return expansionOf('related', form, [], words);
   if (form !== initials)
-    return expandWord({ ...token, form: initials }, index, language, fewest, hasOthers);
+    return expandWord({ ...token, form: initials }, index, language, minLetters, hasOthers);
   if (isStopWord(form, index.lang, language.stopWords)) return missing;
-  const completions = form.length < fewest ? [] : index.completions(form);
+  const completions = form.length < minLetters ? [] : index.completions(form);
   const longer = [...completions, ...compounds];
-  if (longer.length > 0) return found('completed', form, longer);
+  if (longer.length > 0) return expansionOf('completed', form, longer);
   const correction = correctWord(form, index, language);
   // For a word that isn't in the dictionary, a similar spelling says more than a shared root.
-  if (isWord === false && correction.length > 0) return found('corrected', form, correction);
+  if (isWord === false && correction.length > 0) return expansionOf('corrected', form, correction);
   const related = relatedForms(form, index, language);
   const verbs = language.separableVerbs?.(form, index.passages) ?? [];
-  if (related.length + verbs.length > 0) return found('related', form, related, verbs);
+  if (related.length + verbs.length > 0) return expansionOf('related', form, related, verbs);
   const synonyms = hasOthers ? relatedForms(form, index, language, true) : [];
-  if (synonyms.length > 0) return found('related', form, synonyms);
-  return found(correction.length > 0 ? 'corrected' : 'missing', form, correction);
+  if (synonyms.length > 0) return expansionOf('related', form, synonyms);
+  return expansionOf(correction.length > 0 ? 'corrected' : 'missing', form, correction);
 }
 
 /** Finds a number by its value, its amount or its word, or else numbers that begin with it, or that round to it. */
@@ -78,27 +78,27 @@ export function expandNumber(
   const all = [`=${typed.replace(':', '.')}`, ...exact];
   const words = all.flatMap((one) => rootsOf?.(one) ?? []);
   const [own, ...others] = [...all, ...words].filter((one) => index.has(one));
-  if (own) return found('exact', own, [own, ...others]);
+  if (own) return expansionOf('exact', own, [own, ...others]);
   // The text may have "30m" for metres, or their name in another script.
   const units = index.completions(typed.slice(-1).toLowerCase());
   const withUnit = units[0] || !/\d[mｍ]$/i.test(typed) ? [[form], units] : [[form]];
-  if (index.find(withUnit).size > 0) return found('exact', form, [], [withUnit]);
+  if (index.find(withUnit).size > 0) return expansionOf('exact', form, [], [withUnit]);
   const isPhone = forms.includes('☎');
   const start = `${isPhone ? exact[0] : form}${/\d[.,]$/.test(typed) ? '.' : ''}`;
   const begun = unfinished && (isPhone || (exact[0] === form && /[.,]/.test(typed)));
   const completions = begun ? index.completions(start) : [];
-  if (completions.length > 0) return found('completed', start, completions);
+  if (completions.length > 0) return expansionOf('completed', start, completions);
   // A year isn't a rounded number.
   if (/^(?:1[89]|20)\d\d(?![^年])/.test(typed)) return missing;
   const isNear = (one: string) => exact.some((amount) => roundsTo(amount.slice(1), one.slice(1)));
   const near = index.completions('=').filter(isNear);
-  return found(near.length > 0 ? 'near' : 'missing', form, near);
+  return expansionOf(near.length > 0 ? 'near' : 'missing', form, near);
 }
 
-const missing = found('missing', '', []);
+const missing = expansionOf('missing', '', []);
 
 /** Makes the expansion of a typed form: other forms, and longer runs of words. */
-function found(how: Expansion['how'], typed: string, forms: string[], runs: Pattern[] = []) {
+function expansionOf(how: Expansion['how'], typed: string, forms: string[], runs: Pattern[] = []) {
   // For derived words, numbers and signs, a similar spelling says nothing.
   const alike = how === 'related' || how === 'near' || symbolsOf(typed).length > 0;
   const distances = forms.map((form) => (alike ? 0 : editDistance(typed, form)));

@@ -8,7 +8,7 @@ export interface TypedTerm {
   readonly typed: string;
   readonly tokens: readonly Token[];
   readonly quoted: boolean;
-  /** Whether nothing follows it yet, so that its last word may still be growing. */
+  /** Whether nothing follows it yet, so that the reader may still be typing its last word. */
   readonly unfinished: boolean;
 }
 
@@ -53,16 +53,16 @@ function unifyQuery(query: string): string {
 
 /**
  * Lists the alternative keys for each word of a query, of which a page must have one, and whether the word is
- * `required`, as in a quoted phrase. The last word may still be growing.
+ * `required`, as in a quoted phrase. The last word may be unfinished.
  */
 export function queryKeys(query: string, lang: string) {
   const words = parseQuery(query, lang).terms.flatMap(({ tokens, quoted, unfinished }) =>
     tokens.map((token, at) => {
       const [form = '', ...others] = token.forms;
-      const growing = unfinished && at === tokens.length - 1 && !token.number;
+      const isPrefix = unfinished && at === tokens.length - 1 && !token.number;
       const bases = token.number ? [form] : baseForms(form, lang);
       const keys = [...bases, ...others].map(encodeKey);
-      if (growing && token.form.length > 2) keys.push(encodeKey(token.form).slice(0, -2));
+      if (isPrefix && token.form.length > 2) keys.push(encodeKey(token.form).slice(0, -2));
       return { token, keys, required: quoted };
     }),
   );

@@ -36,7 +36,7 @@ const pieces = new RegExp(
   'gv',
 );
 /** Where to split a word: before capitals inside ("ChinaLabs"), after the apostrophe in "l’eau" and "O’Brien", and after the non-joiner in Persian words. */
-const joints = new RegExp(
+const wordBreaks = new RegExp(
   `(?<=\u200c)|(?<=\\p{Ll})(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})|(?<=[${APOSTROPHES}])(?=\\p{L}{3})`,
   'u',
 );
@@ -79,7 +79,7 @@ export function tokenize(printed: string, lang?: string): Token[] {
       end += lengths[0];
     } else {
       let at = index;
-      for (const part of word?.split(joints) ?? [piece]) {
+      for (const part of word?.split(wordBreaks) ?? [piece]) {
         compound.push(wordToken(part, at));
         at += part.length;
       }

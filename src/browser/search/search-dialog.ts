@@ -19,8 +19,8 @@ let reportNow: (() => void) | undefined;
 let entered = false;
 
 /** On a slow line, this script may come after it was loaded again. Then it does nothing. */
-export const isFirst = !dialog.querySelector('section');
-if (isFirst) {
+export const isFirstLoad = !dialog.querySelector('section');
+if (isFirstLoad) {
   part('#results').after(make('section', {}, make('h2', {}, words.editors), make('ol')));
   part('.empty ul').hidden = false;
   part('.empty').addEventListener('click', ({ target }) => {

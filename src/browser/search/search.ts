@@ -4,7 +4,7 @@ import { debounce, loadScript } from '../wait.ts';
 import { makeButton, requireElement } from '../elements.ts';
 import { addressedQuery, replaceAddress, writeQuery } from './address.ts';
 import { findMatches, type Matches, searchPage } from './page-search.ts';
-import { dialog, field, host, isFirst, showAnswer } from './search-dialog.ts';
+import { dialog, field, host, isFirstLoad, showAnswer } from './search-dialog.ts';
 
 const siteResults = requireElement(dialog, 'site-results', HTMLElement);
 // WebKit refuses to change the address with each key, and searching other releases takes requests.
@@ -15,7 +15,7 @@ let current: string | undefined;
 let restore: (() => void) | undefined;
 let followed: HTMLAnchorElement | undefined;
 
-if (isFirst) {
+if (isFirstLoad) {
   field.addEventListener('input', () => void search(field.value));
   dialog.addEventListener('click', follow);
   dialog.addEventListener('close', leave);
