@@ -1,6 +1,6 @@
 import { westernNumbers } from '../text/western-numbers.ts';
 import { expandQuery, type QueryTerm } from './expand-query.ts';
-import type { Language } from './expand-term.ts';
+import type { Language } from './expand-word.ts';
 import { parseQuery } from './parse-query.ts';
 import type { Answer, Hit, Result, Substitution } from './passage.ts';
 import type { SearchIndex } from './search-index.ts';

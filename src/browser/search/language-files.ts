@@ -1,4 +1,4 @@
-import type { Language } from '../../search/expand-term.ts';
+import type { Language } from '../../search/expand-word.ts';
 import { baseForms } from '../../text/word-forms.ts';
 import { normalizeWord } from '../../text/compare-words.ts';
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dictionary, languageScript } from '../../../src/build/language-files.ts';
 import { baseForms } from '../../../src/text/word-forms.ts';
-import type { Language } from '../../../src/search/expand-term.ts';
+import type { Language } from '../../../src/search/expand-word.ts';
 import type { Answer, Passage } from '../../../src/search/passage.ts';
 import { SearchIndex } from '../../../src/search/search-index.ts';
 import { search } from '../../../src/search/search.ts';
