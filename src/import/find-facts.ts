@@ -107,7 +107,7 @@ export function findFacts(all: FoundBlock[], above: ReceivedBlock[], body: Recei
   // “About us” names nobody, and “About half of Lindhaven” isn’t a heading.
   const isName = (name = '') => /^\S*[\p{Lu}\p{Lo}]/u.test(name);
   for (const one of last) setFact('issuer', one, [find(SELF, one)].find(isName));
-  for (const block of above) setFact('issuer', block, findOrganization(block.as.words));
+  for (const block of above) setFact('issuer', block, findOrganization(block.forms.words));
   for (const block of unlisted) setFact('release', block, find(RELEASE_NUMBER, block));
   return { facts, dateline };
 }

@@ -59,12 +59,12 @@ export function importRelease(source: string, lang?: string, page?: SavedPage) {
   for (const one of omitted) guess(one, `left out: ${one.text} (${one.why})`);
   const { words } = wordsFor(language ?? 'en');
   const frontMatter = {
-    headline: headline.as.words,
-    above: above.map(({ as }) => as.words),
+    headline: headline.forms.words,
+    above: above.map(({ forms }) => forms.words),
     ...Object.fromEntries(FACTS.map((key) => [key, facts[key]?.value])),
     // The kinds are in English, and readers of a page in another language would see them.
-    omitted: omitted.map(({ as, why }) => ({
-      text: as.words,
+    omitted: omitted.map(({ forms, why }) => ({
+      text: forms.words,
       why: words.lang === 'en' ? why : words.ofPage,
     })),
   };

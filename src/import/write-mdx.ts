@@ -8,7 +8,7 @@ import type { ReceivedBlock } from '../release/received-blocks.ts';
 import { collapseWhitespace } from '../text/normalize.ts';
 
 /** A block of the body. A heading has a depth. */
-export type BodyBlock = Omit<ReceivedBlock, 'as' | 'numbers'> & { depth?: 2 | 3 | undefined };
+export type BodyBlock = Omit<ReceivedBlock, 'forms' | 'numbers'> & { depth?: 2 | 3 | undefined };
 
 const writer = unified()
   .use(remarkStringify, { bullet: '-' })

@@ -47,19 +47,20 @@ function splitReceived(
   texts: ReleaseText[],
   omitted: string[],
 ): ReceivedBlock[] {
-  const isOmitted = ({ as }: ReceivedBlock) => omitted.includes(as.words);
+  const isOmitted = ({ forms }: ReceivedBlock) => omitted.includes(forms.words);
   /** Tells whether the page or the omitted lines have a paragraph as a whole. */
   const isWhole = (one: ReceivedBlock) =>
-    isOmitted(one) || texts.some(({ form, text }) => one.as[form] === text);
+    isOmitted(one) || texts.some(({ form, text }) => one.forms[form] === text);
   if (isWhole(block)) return [block];
-  const { length } = block.as.words.split('\n');
+  const { length } = block.forms.words.split('\n');
   for (let at = 1; at < length; at++) {
     const [first, rest] = splitBlock(block, at);
     // Else the time would double with each line.
     if (!first || !rest || !isWhole(first)) continue;
     const below = splitReceived(rest, texts, omitted);
-    const isHeading = texts.some(({ id, text }) => text === first.as.words && !passageNumber(id));
-    const isList = texts.some(({ form, text }) => form === 'list' && text === first.as.list);
+    const { words, list } = first.forms;
+    const isHeading = texts.some(({ id, text }) => text === words && !passageNumber(id));
+    const isList = texts.some(({ form, text }) => form === 'list' && text === list);
     const mayEnd = isHeading || isOmitted(first);
     if (isList || (mayEnd && below.every(isWhole)) || below.every(isOmitted))
       return [first, ...below];
@@ -80,8 +81,8 @@ function findDifferences(page: ReleaseText[], received: ReceivedBlock[], omitted
   let found = 0;
   let [words, paragraphs]: [ReleaseText[], ReceivedBlock[]] = [[], []];
   const pairRest = () => {
-    const kept = paragraphs.filter(({ as }) => {
-      if (as.words !== omitted[found]) return true;
+    const kept = paragraphs.filter(({ forms }) => {
+      if (forms.words !== omitted[found]) return true;
       found++;
       return false;
     });
@@ -91,10 +92,10 @@ function findDifferences(page: ReleaseText[], received: ReceivedBlock[], omitted
     [words, paragraphs] = [[], []];
   };
   for (const { added, removed, value } of diffArrays<ReceivedBlock | ReleaseText>(source, page, {
-    comparator: (a, b) => 'as' in a && 'form' in b && a.as[b.form] === b.text,
+    comparator: (a, b) => 'forms' in a && 'form' in b && a.forms[b.form] === b.text,
   })) {
     if (added) words.push(...value.filter((one) => 'form' in one));
-    else if (removed) paragraphs.push(...value.filter((one) => 'as' in one));
+    else if (removed) paragraphs.push(...value.filter((one) => 'forms' in one));
     else pairRest();
   }
   pairRest();
@@ -103,7 +104,7 @@ function findDifferences(page: ReleaseText[], received: ReceivedBlock[], omitted
 
 function reportDifference(release: Release, [words, paragraph]: Difference, fail: Fail): void {
   const at = `${release.source}:${paragraph?.line}`;
-  const text = revealInvisible(words?.text ?? paragraph?.as.words ?? '');
+  const text = revealInvisible(words?.text ?? paragraph?.forms.words ?? '');
   if (!words) {
     const reason = `${at} is missing from the page. Put it back, or add it to omitted.`;
     return void fail(reason, undefined, `the source: ${text}`);
@@ -114,7 +115,7 @@ function reportDifference(release: Release, [words, paragraph]: Difference, fail
     const reason = `${name} is not in ${release.source}. Delete it, or mark it as the editor's.`;
     return void fail(reason, place, `the page:   ${text}`);
   }
-  const received = paragraph.as[words.form] ?? paragraph.as.words;
+  const received = paragraph.forms[words.form] ?? paragraph.forms.words;
   if (received === words.text) {
     const advice = 'Write it as a paragraph, with \\ before what Markdown reads as syntax: 1\\.';
     return void fail(`${name} is a ${words.form} on the page, but not in ${at}. ${advice}`, place);

@@ -31,7 +31,7 @@ export function readBlock(block: SourceBlock, width: number) {
   const isList = kind === 'list' || block.lines.every((one) => readMarker(one)?.letter === '');
   const list = items.map(({ number, words, depth }) => formatItem(number, words, depth));
   /** Its text in each form. Any block can be a quotation, whose marks a saved page doesn’t have. */
-  const as: { words: string } & Record<BlockForm, string | undefined> = {
+  const forms: { words: string } & Record<BlockForm, string | undefined> = {
     words,
     quotation: kind === 'quotation' ? collapseSpaces(lines.join('\n')) : words,
     list: isList ? list.join('\n') : undefined,
@@ -41,21 +41,21 @@ export function readBlock(block: SourceBlock, width: number) {
   const numbers = starts.map((at) => block.line + at);
   /** Its text in the source, on one line. */
   const text = collapseWhitespace(block.lines.join(' '));
-  return { ...block, text, items, lines, numbers, as };
+  return { ...block, text, items, lines, numbers, forms };
 }
 
 /** Splits a block before some of its lines, which are counted from 0. Its first line begins it anyway. */
 export function splitBlock(block: ReceivedBlock, ...places: number[]): ReceivedBlock[] {
-  const all = block.as.words.split('\n');
-  const items = block.kind === 'paragraph' ? block.as.list?.split('\n') : undefined;
+  const all = block.forms.words.split('\n');
+  const items = block.kind === 'paragraph' ? block.forms.list?.split('\n') : undefined;
   const starts = [0, ...places.filter((at) => at > 0 && at < all.length)];
   return starts.map((from, nth) => {
     const to = starts[nth + 1];
     const [lines, numbers] = [all.slice(from, to), block.numbers.slice(from, to)];
     const [text, words] = [lines.join(' '), lines.join('\n')];
     const list = items?.slice(from, to).join('\n');
-    const as = { words, quotation: words, list, table: undefined };
-    return { ...block, text, lines, numbers, line: numbers[0] ?? block.line, as };
+    const forms = { words, quotation: words, list, table: undefined };
+    return { ...block, text, lines, numbers, line: numbers[0] ?? block.line, forms };
   });
 }
 

@@ -36,7 +36,7 @@ export function parseRelease(paths: ReleasePaths, files: Contents) {
   const { data = NOTHING } = frontMatter;
   const received = files.source ?? '';
   const paragraphs = readBlocks(received);
-  const texts = new Set(paragraphs.map(({ as }) => as.words));
+  const texts = new Set(paragraphs.map(({ forms }) => forms.words));
   const found = listBlocks(tree, frontMatter.data?.headline, texts);
   const ids = assignIds(record ?? [], found);
   const blocks = found.map((block, index): ReleaseBlock => ({ ...block, id: ids[index] ?? '' }));

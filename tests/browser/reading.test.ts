@@ -21,7 +21,7 @@ test('copying from the first passage to the last gives the source, letter for le
     return { text: data.getData('text/plain'), html: data.getData('text/html') };
   });
   const source = readBlocks(readFileSync('tests/fixtures/release/index.source.txt', 'utf8'))
-    .map(({ as }) => as.words)
+    .map(({ forms }) => forms.words)
     .slice(1, -5);
   expect(copied.text.split('\n\n').map(collapseWhitespace)).toEqual(source);
   expect(copied.html).not.toMatch(/class=|data-editor|<sup/);

@@ -414,7 +414,7 @@ test('a byte order mark in the received text is not part of its words', () => {
   expect(readBlocks('\uFEFFA quay opens\n')).toMatchObject([
     {
       kind: 'paragraph',
-      as: { words: 'A quay opens', list: undefined, table: undefined },
+      forms: { words: 'A quay opens', list: undefined, table: undefined },
       line: 1,
     },
   ]);

@@ -80,8 +80,8 @@ test('a release has its blocks with their ids and places, its paragraphs and its
     { id: 'p1', kind: 'passage', text: 'On Friday.', node: { position: { start: { line: 11 } } } },
   ]);
   expect(paragraphs).toMatchObject([
-    { kind: 'paragraph', as: { words: 'A quay opens' }, line: 1 },
-    { kind: 'paragraph', as: { words: 'On Friday.' }, line: 3 },
+    { kind: 'paragraph', forms: { words: 'A quay opens' }, line: 1 },
+    { kind: 'paragraph', forms: { words: 'On Friday.' }, line: 3 },
   ]);
   expect(received).toBe('A quay opens\n\nOn Friday.\n');
   expect(record).toEqual([]);

@@ -318,7 +318,7 @@ test('lines are wrapped at widths from 45 to 120', () => {
 test('spaces at the ends of lines change nothing', () => {
   const wrapped =
     'The harbour opened its second quay on Friday, after five\nyears of work. It is 200 metres long.\nShips of that length can now turn in the basin, and load there\nin one day, or unload in two.';
-  const texts = (source: string) => readBlocks(source).map(({ as }) => as.words);
+  const texts = (source: string) => readBlocks(source).map(({ forms }) => forms.words);
   expect(texts(wrapped)).toEqual([wrapped.replaceAll('\n', ' ')]);
   expect(texts(wrapped.replaceAll('\n', '   \n'))).toEqual(texts(wrapped));
 });
