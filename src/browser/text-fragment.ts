@@ -19,7 +19,10 @@ export function fragmentOf(range: Range): string {
   if (!fragment.textEnd) fragment.textStart = collapseWhitespace(own.toString());
   const [match, other] = processTextFragmentDirective(fragment);
   const isFound = match && !other && placesOf(match) === placesOf(own);
-  return isFound && isOnPage(fragment) ? write(fragment) : '';
+  // The polyfill joins words that have boxes of their own, so look whether the page has its parts as they are.
+  const page = collapseWhitespace(document.body.textContent);
+  const isOnPage = Object.values(fragment).every((words) => page.includes(words.trim()));
+  return isFound && isOnPage ? write(fragment) : '';
 }
 
 /** Describes the places of the words in a range, including partly selected ones: text fragments match whole words. */
@@ -31,12 +34,6 @@ function placesOf(range: Range): string {
     return [id, words.containing(start)?.index, index + segment.length];
   });
   return JSON.stringify(places);
-}
-
-/** Tells whether the page has the parts of a fragment as they are: the polyfill joins what has boxes of its own. */
-function isOnPage(fragment: TextFragment): boolean {
-  const page = collapseWhitespace(document.body.textContent);
-  return Object.values(fragment).every((words) => page.includes(words.trim()));
 }
 
 function write({ prefix, textStart, textEnd, suffix }: TextFragment): string {

@@ -90,17 +90,13 @@ function findFile(dir: string, path: string): string | undefined {
 
 /** Starts a server on the first free port from a given one. */
 async function listen(server: Server, port: number): Promise<void> {
-  for (; ; port++) {
-    try {
-      await once(server.listen(port, '127.0.0.1'), 'listening');
-      return;
-    } catch (error) {
-      const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
-      if (!isTaken || port === 65_535)
-        throw new Error(
-          `Port ${port} can’t be used (${error}). Choose another: PORT=8080 npm start`,
-        );
-      console.warn(`Port ${port} is taken. Trying ${port + 1}.`);
-    }
+  try {
+    await once(server.listen(port, '127.0.0.1'), 'listening');
+  } catch (error) {
+    const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+    if (!isTaken || port === 65_535)
+      throw new Error(`Port ${port} can’t be used (${error}). Choose another: PORT=8080 npm start`);
+    console.warn(`Port ${port} is taken. Trying ${port + 1}.`);
+    await listen(server, port + 1);
   }
 }

@@ -52,7 +52,9 @@ try {
   if (!command) throw new Error(`Name a command: ${Object.keys(COMMANDS).join(', ')}.`);
   console.log(await command(args));
 } catch (error) {
-  // The message alone: a stack trace would hide it.
-  console.error(error instanceof Error ? error.message : error);
+  // The message alone: a stack trace would hide it. Node’s own advice on options is about rare ones.
+  const message = error instanceof Error ? error.message : String(error);
+  const advice = '$1$2. README.md lists the options, under “Commands”.';
+  console.error(message.replace(/^(Un\w+ \w+ '[^']+').*|^(Option .+ missing)$/s, advice));
   process.exitCode = 1;
 }

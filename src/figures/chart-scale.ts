@@ -14,7 +14,10 @@ export function scaleChart({ kind, marks }: Chart, words: PageWords) {
     kind === 'bars' ? [0, value].sort((a, b) => a - b) : [low, high];
   const ends = values.flatMap(spanOf).filter(Number.isFinite);
   const [least, most] = [Math.min(...ends), Math.max(...ends)];
-  const step = niceStep((most - least) / 3);
+  // The smallest step of 1, 2, or 5 times a power of ten that makes at most three.
+  const third = (most - least) / 3;
+  const power = 10 ** Math.floor(Math.log10(third || 1));
+  const step = power * ([1, 2, 5].find((factor) => factor * power >= third * (1 - 1e-9)) ?? 10);
   const first = Math.floor(least / step + 1e-9);
   const last = Math.max(first + 1, Math.ceil(most / step - 1e-9));
   const at = (value: number) => Math.round((1000 * (value / step - first)) / (last - first)) / 10;
@@ -37,10 +40,4 @@ export function scaleChart({ kind, marks }: Chart, words: PageWords) {
       arrow: quantity.high === Infinity ? 100 : quantity.low === -Infinity ? 0 : undefined,
     })),
   };
-}
-
-/** Returns the smallest step that is at least `min`, and 1, 2, or 5 times a power of ten. */
-function niceStep(min: number): number {
-  const power = 10 ** Math.floor(Math.log10(min || 1));
-  return power * ([1, 2, 5].find((factor) => factor * power >= min * (1 - 1e-9)) ?? 10);
 }

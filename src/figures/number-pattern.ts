@@ -7,9 +7,9 @@ import type { NumberWords } from '../words/words.ts';
 export const END =
   '(?!(?![\\p{sc=Han}\\p{scx=Hira}\\p{scx=Kana}\\p{sc=Hang}\\p{sc=Thai}])[\\p{L}\\p{M}]|\\d)';
 
-/** Codes of currencies, which stand before or after a number. */
+/** Codes and letters of currencies, which stand before or after a number. */
 export const CURRENCY_CODES =
-  'USD|EUR|GBP|CHF|CAD|AUD|NZD|JPY|CNY|RMB|HKD|SGD|INR|KRW|SEK|NOK|DKK|PLN|CZK|TRY|AED|SAR|ZAR|BRL|MXN';
+  'USD|EUR|GBP|CHF|CAD|AUD|NZD|JPY|CNY|RMB|HKD|SGD|INR|KRW|SEK|NOK|DKK|PLN|CZK|HUF|TRY|AED|SAR|ZAR|BRL|MXN|IDR|MYR|THB|VND|PHP|NGN|KES|Rp|RM|Rs|K[Ss]h';
 
 /** Powers of ten, and short scales beside a currency, in any language: “7.9 × 10⁶”, “$3.5m”, “EUR 5m”, “449 M€”, “12 T€”. */
 const SHORT_SCALES = `(?<=(?:\\p{Sc}|${CURRENCY_CODES}) ?[\\d.,]+)[kKmMbB]${END}|(?:[kmT]|MM?)(?= ?\\p{Lu}{0,3}\\p{Sc})|[×x] ?10(?:\\^[-−]?\\d+|[⁻⁰¹²³⁴-⁹]+)`;

@@ -6,7 +6,8 @@ import { FRACTIONS, numberPattern, powersOf } from './number-pattern.ts';
 import { FigureError, roundDigits } from './quantity.ts';
 
 /** Symbols of currencies, each with the code that means the same. */
-const CURRENCY_SYMBOLS = firstWords('$ USD, € EUR, £ GBP, ₹ INR, ₩ KRW');
+const CURRENCY_SYMBOLS = firstWords('$ USD, € EUR, £ GBP, ₹ INR, ₩ KRW, Rp IDR, RM MYR');
+const LOWER_CASE = /\p{Ll}(?<!^R[ps])/u; // other than in Rp, and in Rs for rupees
 
 /**
  * Parses a printed number into the range that its digits allow: half a unit of the last digit each way.
@@ -28,7 +29,7 @@ export function parseQuantity(printed: string, exact = false, words: PageWords) 
   const more = groups['more'] ?? groups['plus'];
   const money = groups['code'] ?? groups['money']?.trim() ?? '';
   const isUnit = (words: string) => new RegExp(`^(?:${words})$`, 'iu').test(unit);
-  if (whole === undefined || (money && unit) || money !== money.toUpperCase()) {
+  if (whole === undefined || (money && unit) || LOWER_CASE.test(money)) {
     const example = (value: number, high = value) =>
       formatQuantity({ low: value, value, high, unit: {}, isSum: true }, words);
     const advice = `Write only the number: “${example(3.9e12, Infinity)}”, “$${example(450e9)}” or “${example(6.3)}%”.`;
@@ -53,7 +54,7 @@ export function parseQuantity(printed: string, exact = false, words: PageWords) 
   // Every object has a “constructor”, which may be the name of a unit.
   const named = new Map(Object.entries(numbers.currencies)).get(symbol) ?? symbol;
   const name = percent || isUnit(numbers.times) ? '' : named;
-  const isAsWritten = numbers.capitals ?? name === name.toUpperCase();
+  const isAsWritten = numbers.capitals ?? !LOWER_CASE.test(name);
   return {
     low: more ? value : less ? -Infinity : roundDigits(value - margin),
     value,
@@ -89,7 +90,7 @@ function patternOf(numbers: NumberWords): RegExp {
   const { more, less, about } = numbers;
   return new RegExp(
     `^(?:(?:(?<more>${more}|[>≥])|(?<less>${less}|[<≤])|(?<about>${about}|[~≈約])) ?(?=[-–−+%.,${FRACTIONS}]|\\p{L}{0,3}[\\p{Sc} \\d]))?` +
-      `(?:(?<sign>[-–−△▲])|[+])?(?:(?<code>\\p{L}{3}) ?(?=\\d))?${numberPattern(numbers)}` +
+      `(?:(?<sign>[-–−△▲])|[+])?(?:(?<code>\\p{L}{3}|R[psm]) ?(?=\\d))?${numberPattern(numbers)}` +
       `(?: ?(?:d[ei] |of |d[’'])?(?<unit>%|\\p{Lu}{0,3}\\p{Sc}|[-°]?\\p{L}[\\p{L}\\p{M}²³/ .’&-]*))?$`,
     'iu',
   );

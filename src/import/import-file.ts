@@ -18,17 +18,14 @@ Makes content/NAME.source.txt and content/NAME.mdx from a text file or a saved H
  * @throws for wrong arguments, a file that isn’t text, or a release file that already exists.
  */
 export function importFile(args: string[], root: string, calledIn = root): string {
-  const { values, positionals } = parseArgs({
-    args,
-    allowPositionals: true,
-    options: { name: { type: 'string' }, lang: { type: 'string' } },
-  });
+  const options = { name: { type: 'string' }, lang: { type: 'string' } } as const;
+  const { values, positionals } = parseArgs({ args, allowPositionals: true, options });
   const { name, lang } = values;
   const [file, ...more] = positionals;
   if (!file || more.length > 0) throw new Error(USAGE);
   const path = resolve(calledIn, file);
   const text = readText(path, file);
-  if (lang && !releaseSchema.shape.lang.safeParse(lang).success) {
+  if (lang !== undefined && !releaseSchema.shape.lang.safeParse(lang).success) {
     throw new Error(`--lang ${lang} is not a language. Write one like en or nb-NO.`);
   }
   const isPage = /\.x?html?$/i.test(file) || /^\s*<(?:!doctype html|html)\b/i.test(text);

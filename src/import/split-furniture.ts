@@ -18,10 +18,14 @@ export function splitFurniture(blocks: readonly ReceivedBlock[]): FoundBlock[] {
   const isInside = (at: number) => (at > start && at < end) || framed[at - 1]?.kind === 'table';
   const pages = findPageNumbers(framed.flatMap(readLines));
   const all = framed.flatMap((block, at) => leaveOut(block, pages, isInside(at)));
-  const isBeside = (at: number) => [at - 1, at + 1].some((n) => all[n]?.why === PAGE_NUMBER);
-  const beside = all.filter((_, at) => isBeside(at)).map(({ text }) => text);
-  const isOnPages = ({ text }: FoundBlock) => beside.indexOf(text) !== beside.lastIndexOf(text);
-  return all.map((one) => (isOnPages(one) ? { ...one, why: 'A line of each page.' } : one));
+  // A running head may be several lines. At the top of the first page, the same words may be the headline.
+  const isRepeated = (at: number) => all.filter(({ text }) => text === all[at]?.text).length > 1;
+  const isEdge = (at: number, step: number): boolean =>
+    all[at + step]?.why === PAGE_NUMBER || (isRepeated(at + step) && isEdge(at + step, step));
+  const edges = all.map((_, at) => isEdge(at, -1) || isEdge(at, 1));
+  const isOnPages = ({ text }: FoundBlock, at: number) =>
+    edges[at] && all.some((one, i) => i !== at && one.text === text && (edges[i] || i < 2));
+  return all.map((one, at) => (isOnPages(one, at) ? { ...one, why: 'A line of each page.' } : one));
 }
 
 /** Finds the lines with only the number of a page. Steps, or figures, are closer to one another. */

@@ -112,10 +112,10 @@ function relatedForms(form: string, index: SearchIndex, language: Language, with
   const long = /^=|.{4}|[\u0590-\u0d7f]{3}/;
   if (!rootsOf || !long.test(form) || /[^\p{L}\p{M}]/u.test(form)) return [];
   const wanted = rootsOf(form, withSynonyms);
-  // Only participles, and Arabic and Hebrew words, may begin with another letter.
-  const first = [...wanted, form].map((word) => word[0]);
-  const may = (one: string) => first.includes(one[0]) || /^(?:ge|zur|[\u0590-\u06ff])/.test(one);
-  const others = index.forms().filter((other) => long.test(other) && may(other));
+  // Only participles, and Arabic, Hebrew and Indonesian words, may begin with another letter.
+  const first = [...wanted, form].map(([letter]) => letter).join('');
+  const may = new RegExp(`^(?:[${first}\u0590-\u06ff]|ge|zur|[bkmpst]e|di)`, 'u');
+  const others = index.forms().filter((other) => long.test(other) && may.test(other));
   return others.filter((other) => rootsOf(other).some((root) => wanted.includes(root)));
 }
 

@@ -43,8 +43,8 @@ function numbersOfRegion(numbers: NumberWords, lang: string): NumberWords {
   return { ...numbers, currencies, point: `[${decimal}]`, group: `[ '’${group}]`, lang };
 }
 
-/** Returns the scales of a language that has no words: 億, करोड़, “milhões”. */
-function scalesIn(lang: string): Pick<NumberWords, 'scales' | 'joined'> {
+/** Returns the scales and the percent of a language that has no words: 億, करोड़, “milhões”, “procent”. */
+function scalesIn(lang: string): Pick<NumberWords, 'scales' | 'joined' | 'percent'> {
   const scales: Record<number, string> = {};
   for (const compactDisplay of ['long', 'short'] as const) {
     const style = { notation: 'compact', compactDisplay, numberingSystem: 'latn' } as const;
@@ -61,8 +61,14 @@ function scalesIn(lang: string): Pick<NumberWords, 'scales' | 'joined'> {
       }
   }
   // A single digit without a scale is no part of it: “4조 3교대”, shifts of four teams.
-  const joined = '(?: (?!\\d(?![\\d,.백百천千만萬万억億])))?';
-  return scales[4] ? { scales: { 2: '百|백', 3: '千', ...scales }, joined } : { scales };
+  const joined = scales[4] && '(?: (?!\\d(?![\\d,.백百천千만萬万억億])))?';
+  // Hungarian and Finnish put endings on them: “milliárdot”, “miljardin”, “százalékkal”.
+  for (const [power, names] of Object.entries(scales))
+    scales[Number(power)] = `${names}|(?:${names})(?<=\\p{L}{5})\\p{L}{1,3}`;
+  const style = { style: 'unit', unit: 'percent', unitDisplay: 'long' } as const;
+  const percents = [5, 1, 2].map((n) => n.toLocaleString(lang, style).replace(/[\p{Nd}\s]+/u, ''));
+  const percent = `${en.numbers.percent}|(?:${percents.join('|')})\\p{L}*`;
+  return { scales: scales[4] ? { 2: '百|백', 3: '千', ...scales } : scales, joined, percent };
 }
 
 /** Returns the parts of a formatted number by their type. */

@@ -15,7 +15,7 @@ export interface NumberWords {
   /** The words for powers of ten: plural, singular, and others that a text may use. */
   scales: Record<number, string>;
   /** Between the parts of a number, if it can have several: “1亿2000万”. */
-  joined?: string;
+  joined?: string | undefined;
   /** What numbers often count. Four digits before such a word are not a year. */
   counted: string;
   percent: string;

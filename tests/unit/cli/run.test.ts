@@ -52,12 +52,20 @@ test('every script ends with that line on such a Node, before it does anything',
   );
 });
 
-test('a word that is no option is refused without a stack', () => {
-  const command = ['src/cli/run.ts', 'anchors', 'p5'];
-  const { status, stderr } = spawnSync(process.execPath, command, { encoding: 'utf8' });
-  const says = "Unexpected argument 'p5'. This command does not take positional arguments\n";
-  expect({ status, stderr }).toEqual({ status: 1, stderr: says });
-});
+test.each([
+  [['anchors', 'p5'], "Unexpected argument 'p5'"],
+  [['anchors', '--wirte'], "Unknown option '--wirte'"],
+  [['import', 'a.txt', '--langue', 'nb'], "Unknown option '--langue'"],
+  [['import', 'a.txt', '--lang'], "Option '--lang <value>' argument missing"],
+])(
+  'a wrong option is refused without a stack, and says where the options are: %j',
+  (args, wrong) => {
+    const command = ['src/cli/run.ts', ...args];
+    const { status, stderr } = spawnSync(process.execPath, command, { encoding: 'utf8' });
+    const says = `${wrong}. README.md lists the options, under “Commands”.\n`;
+    expect({ status, stderr }).toEqual({ status: 1, stderr: says });
+  },
+);
 
 test('the name of no command is refused, and the commands are named', () => {
   const command = ['src/cli/run.ts', 'publish'];

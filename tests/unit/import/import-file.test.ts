@@ -88,6 +88,7 @@ const bad: [string, string | Buffer | undefined, string[], string][] = [
   ['an unsafe name', text, ['--name', '../x'], "--name ../x: This name isn't safe in an address."],
   ['an unknown option', text, ['--nam', 'x'], "Unknown option '--nam'"],
   ['what is no language', text, ['--lang', 'English!'], '--lang English! is not a language.'],
+  ['an empty language', text, ['--lang', ''], '--lang  is not a language.'],
   ['two files', text, ['g.txt'], 'npm run import -- FILE [--name NAME] [--lang LANG]'],
 ];
 test.each(bad)('%s is refused', (_, content, more, says) => {

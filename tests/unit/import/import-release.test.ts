@@ -508,6 +508,24 @@ test.each([
   expect(leftOut.toSorted()).toEqual(['1 (A page number.)', '2 (A page number.)', head, head]);
 });
 
+test('a running head of two lines is left out, but not the headline that it repeats', () => {
+  const page = (number: number) => `Page ${number} of the text is open to all. ${long}`;
+  const heads = ['Port of Bergen', 'Quay opens'];
+  const pages = [1, 2, 3].map((n) => [...heads, page(n), `${n} of 3`].join('\n\n'));
+  const { mdx, guesses } = importRelease(pages.join('\n\n'));
+  expect(mdx).toContain('headline: "Quay opens"\nabove:\n  - "Port of Bergen"\n');
+  const leftOut = guesses.flatMap((guess) => /^(.*): left out: (.*) \(/.exec(guess)?.[2] ?? []);
+  expect(leftOut).toEqual(['1 of 3', ...heads, '2 of 3', ...heads, '3 of 3']);
+});
+
+test('a heading that is right below the number of a page only once is kept', () => {
+  const [first, ...others] = Array.from({ length: 5 }, (_, n) => `It has ${n + 2} berths. ${long}`);
+  const headings = ['Costs', 'Ships\n\nPage 1\n\nCosts', 'Page 2\n\nCranes', 'Notes'];
+  const parts = headings.flatMap((heading, n) => [heading, others[n]]);
+  const { mdx } = importRelease(['Quay opens', first, ...parts].join('\n\n'));
+  expect(mdx.match(/## Costs/g)).toHaveLength(2);
+});
+
 test.each(['', 'Bergen, 3 May 2024\n', 'As long as the first\n'])(
   'a headline right above its text is not the whole text',
   (more) => {
@@ -1052,6 +1070,30 @@ const texts: [string, string, string[]][] = [
     'lines at the right, which are not wrapped',
     `${' '.repeat(50)}Contact: Ida\n${' '.repeat(41)}ida@port.example\nFor immediate release\n\nQuay opens\n\nThe harbour opened its second quay on Friday, and it is\nlong and wide.`,
     ['above:\n  - "Contact: Ida\\nida@port.example\\nFor immediate release"', 'it is long and'],
+  ],
+  [
+    'a lettered item, which is no copyright line, and a copyright line',
+    `Quay opens\n\nThe port must:\n\n(a) move the crane; and\n\n(c) open its second quay.\n\n${long}\n\n(c) 2024 Port`,
+    ['\n\n(c) open its second quay.\n', 'omitted:\n  - text: "(c) 2024 Port"'],
+  ],
+  [
+    'the header of an email in Norwegian',
+    `Fra: Havna <havna@port.example>\nSendt: fredag 3. mai 2024 07:02\nTil: presse@avis.example\nEmne: Kai\n\nVises ikke e-posten riktig?\n\nPRESSEMELDING\n\nKaien åpner\n\nBergen, 3. mai 2024\n\n${long}\n\nLes mer: https://port.example\n\n${long}`,
+    [
+      'headline: "Kaien åpner"\nabove:\n  - "PRESSEMELDING"\nplace: "Bergen"\ndate: "2024-05-03"',
+      '- text: "Fra: Havna',
+      '- text: "Les mer: https://port.example"',
+    ],
+  ],
+  [
+    'the header of an email in Hungarian',
+    `Feladó: Kikötő <kikoto@port.example>\nDátum: 2024. május 3.\nCímzett: sajto@lap.example\nTárgy: Rakpart\n\nMegnyílt a rakpart\n\n${long}`,
+    ['headline: "Megnyílt a rakpart"\nlang'],
+  ],
+  [
+    'a menu of Indonesia, and a date with its time',
+    `Beranda\nBerita\nSiaran Pers\nDermaga kedua Pelabuhan Bergen dibuka hari ini\nJumat, 3 Mei 2024 | 10:35 WIB\n${long}\n${long}\n${long}`,
+    ['headline: "Dermaga', 'above:\n  - "Siaran Pers"\ndate: "2024-05-03"', '- text: "Berita"'],
   ],
   [
     'keywords with the sign of a number, which are no heading',

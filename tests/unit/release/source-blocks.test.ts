@@ -312,6 +312,12 @@ test.each([
 test('lines are wrapped at widths from 45 to 120', () => {
   const wrapped = (width: number) => `${`${'a'.repeat(width)}\n`.repeat(3)}b`;
   expect([44, 45, 120, 121].map((width) => wrapWidth(wrapped(width)))).toEqual([0, 45, 120, 0]);
+  // A column of a PDF is narrower. Its lines are many, and as long as one another.
+  const column = (...widths: number[]) => widths.map((width) => `${'a'.repeat(width)}\n`).join('');
+  expect(wrapWidth(`${column(36, 40, 38).repeat(8)}b`)).toBe(40);
+  expect(wrapWidth(`${column(20, 40, 38).repeat(8)}b`)).toBe(0);
+  expect(wrapWidth(`${column(36, 40, 38).repeat(6)}b`)).toBe(0);
+  expect(wrapWidth(`${column(27, 29, 28).repeat(8)}b`)).toBe(0);
   expect(wrapWidth(wrapped(60).replaceAll('\n', '   \n'))).toBe(60);
 });
 

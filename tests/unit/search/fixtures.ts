@@ -9,7 +9,9 @@ import type { Judged } from '../../bench/scores.ts';
 
 const words = dictionary();
 const LANGS =
-  'ar cs da de el en es fa fi fr he hi it ja ko nb nl pl pt ru sk sv th tr uk vi zh'.split(' ');
+  'ar cs da de el en es fa fi fr he hi hu id it ja ko nb nl pl pt ru sk sv th tr uk vi zh'.split(
+    ' ',
+  );
 const scripts = LANGS.map(async (lang): Promise<[string, Language]> => {
   const code = encodeURIComponent(await languageScript(lang));
   return [lang, await import(/* @vite-ignore */ `data:text/javascript,${code}`)];
@@ -49,9 +51,12 @@ const LANGUAGES = {
   fr: ['vendanges', 'rappel', 'musee', 'ferry', 'measles', 'tram', 'universite'],
   he: ['tahbura', 'tanur'],
   hi: ['solar'],
+  hu: ['tiszamenti'],
+  id: ['tirtajaya'],
   it: ['acqua', 'carta'],
   ja: ['chosui', 'hokkai', 'quake', 'toshokan'],
   ko: ['baeteori'],
+  nb: ['barneseter'],
   nl: ['haven'],
   pl: ['filharmonia', 'szpital'],
   pt: ['porto'],

@@ -220,3 +220,12 @@ test('a wrong character inside a word without spaces is corrected', () => {
   expect(idsIn(texts, '盾构师', 'zh-CN')).toEqual(['p1']);
   expect(idsIn(texts, '科学家', 'zh-CN')).toEqual([]);
 });
+
+test.each([
+  ['pihaknya memverifikasi data', 'verifikasi'],
+  ['warga dapat mendaftar', 'daftar'],
+  ['masa pendaftaran', 'daftar'],
+  ['hutan dipulihkan', 'memulihkan'],
+])('in “%s”, with an Indonesian prefix, the word “%s” is found', (text, query) => {
+  expect(idsIn(['z', text], query, 'id')).toEqual(['p2']);
+});
