@@ -124,9 +124,7 @@ function spellsOut(run: readonly Token[], initials: string, names: boolean, lang
   if (!names && run.at(-2)?.wholeEnd === run.at(-1)?.end) return false; // "property-tax"
   const isWhole = large.length === run.length || initials.includes('&');
   if (names ? large.some(({ capital }) => !capital) : !isWhole) return false;
-  return [run, large].some((words) => words.map(initialOf).join('') === initials);
-}
-
-function initialOf({ form, acronym }: Token): string | undefined {
-  return acronym ? form : /^(?:and|et|und|y)$/.test(form) ? '&' : form[0];
+  const initial = ({ form, acronym }: Token) =>
+    acronym ? form : /^(?:and|et|und|y)$/.test(form) ? '&' : form[0];
+  return [run, large].some((words) => words.map(initial).join('') === initials);
 }

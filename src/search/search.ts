@@ -89,7 +89,7 @@ function rank<P extends Passage>(
     );
     const lacks = wanted.filter((typed) => held.every((term) => term.typed !== typed));
     const phrase = phrases.get(at)?.[0];
-    return [{ passage, hits, phrase, lacks: [...new Set(lacks)], held, coverage, score }];
+    return [{ passage, hits, phrase, lacks, held, coverage, score }];
   });
   const enough = Math.max(...candidates.map(({ coverage }) => coverage)) / 2;
   const answers = candidates.filter(
