@@ -129,5 +129,6 @@ function isBesideNumber(terms: readonly QueryTerm[], at: number): boolean {
   const isNumber = (other: number): boolean => /^\P{L}?\d/u.test(terms[other]?.typed ?? '');
   if (symbolsOf(typed.toLowerCase()).length > 0) return [at - 2, at - 1, at + 1].some(isNumber);
   if (/^\p{Lu}{3}$/u.test(typed)) return isNumber(at + 1);
+  if (terms[at + 1]?.typed === '$') return /^\p{Lu}{1,2}$/u.test(typed);
   return /^(?:\D{1,3}|[ck]?m[23])$/u.test(typed) && isNumber(at - 1);
 }

@@ -93,7 +93,10 @@ export function roundsTo(typed: string, value: string): boolean {
  * point, if there are several or a comma follows. Otherwise, either is a decimal separator.
  */
 function valueOf(printed: string): number {
-  const digits = printed.replace(/百分之|[\s'’]/g, '').replace(/\p{sc=Han}+/gu, hanNumber);
+  const digits = printed
+    .replace(/百分之|[\s'’]/g, '')
+    .replace(/\p{sc=Han}+/gu, hanNumber)
+    .replace(/[¼-¾]/, (sign) => `.${(sign.charCodeAt(0) - 187) * 25}`);
   const grouped = /^\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?$|^\d{1,3}(?:\.\d{3})+(?:,\d+|\.\d{3})$/;
   const [sign = ''] = grouped.test(digits) ? (/[.,]/.exec(digits) ?? []) : [];
   const [whole, ...decimals] = digits.replaceAll(sign, '').split(/[.,]/);

@@ -81,7 +81,7 @@ function rank(index: SearchIndex, terms: readonly FoundTerm[], excluded: readonl
     );
     const missing = wanted.filter((typed) => held.every((term) => term.typed !== typed));
     const phrase = phrases.get(at)?.[0];
-    return [{ passage, hits, phrase, missing: [...new Set(missing)], held, coverage, score }];
+    return [{ passage, hits, phrase, missing, held, coverage, score }];
   });
   const enough = Math.max(...candidates.map(({ coverage }) => coverage)) / 2;
   const answers = candidates.filter(

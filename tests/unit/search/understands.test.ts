@@ -50,6 +50,15 @@ test('a derived word is found only where nothing else is, and said to be one', (
   expect(how('computing')).toEqual(['computing: related']);
 });
 
+test.each(
+  'absorb absorption, behave behaviour, centre central, crime criminal, intend intention, maintain maintenance, marry marriage, proclaim proclamation, pure purification, receive receipt, relief relieve, simplify simplicity, store storage, suspect suspicion, theory theoretical, vote voter, write writer'
+    .split(', ')
+    .map((pair) => pair.split(' ')),
+)('“%s” and “%s” find each other', (word = '', derived = '') => {
+  expect(idsIn([derived, 'z'], `${word} `)).toEqual(['p1']);
+  expect(idsIn([word, 'z'], `${derived} `)).toEqual(['p1']);
+});
+
 test('no false relatives', () => {
   for (const [typed, text] of [
     ['rats', 'the rates'],
@@ -60,6 +69,11 @@ test('no false relatives', () => {
     ['news', 'a new one'],
     ['hoping', 'they hopped'],
     ['United', 'two units'],
+    ['pondering', 'a pond'],
+    ['center', 'fifty cents'],
+    ['comment', 'they commence'],
+    ['pastor', 'in the past'],
+    ['corner', 'the corn'],
   ] as const)
     expect(idsIn([text, 'the rest'], `${typed} `), typed).toEqual([]);
 });
@@ -166,6 +180,19 @@ test('a number with a point before three digits, also as thousands', () => {
   expect(idsIn(texts, '10.000 Karten', 'de')).toEqual(['p2']);
   expect(idsIn(texts, '1.237 Mio.', 'de')).toEqual(['p2']);
   expect(idsIn(texts, '1.284', 'fr')).toEqual(['p3']);
+});
+
+test('a number with a fraction, as a decimal', () => {
+  const texts = ['2½% more', '1¼ million', 'a ¾ mile', '9½ hours'];
+  expect(idsIn(texts, '2.5 percent')).toEqual(['p1']);
+  expect(idsIn(texts, '1.25m')).toEqual(['p2']);
+  expect(idsIn(texts, '0.75 miles')).toEqual(['p3']);
+  expect(idsIn(texts, '9½')).toEqual(['p4']);
+});
+
+test('a unit with the sign for a millionth, typed as u', () => {
+  expect(idsIn(['3 µm long', '3 times', 'z'], '3 um')).toEqual(['p1', 'p2']);
+  expect(idsIn(['2.7 \u03bcg/g', 'z'], 'ug')).toEqual(['p1']);
 });
 
 test('joined and parted words', () => {
@@ -406,6 +433,8 @@ test('only a unit beside a number decides nothing', () => {
   expect(idsIn(['it cost $5', 'usd and more'], '$5 usd')).toEqual(['p1']);
   expect(idsIn(['covid19 rules', 'the euro'], 'covid19 euro')).toEqual(['p1', 'p2']);
   expect(idsIn(['NASA paid', '5 people'], 'NASA 5')).toEqual(['p1', 'p2']);
+  expect(idsIn(['it cost US$5 million', 'tax'], 'US$9 million')).toEqual([]);
+  expect(idsIn(['it cost US$5 million', 'tax'], 'tax $9 million')).toEqual(['p2']);
 });
 
 test('of words with hyphens, none may be another, and joined words are not required', () => {
