@@ -227,3 +227,15 @@ test('on paper, what belongs together stays on one page', async () => {
   expect(links).toEqual([]);
   await close();
 });
+
+test('the ring of a link in the contents is not cut off', async () => {
+  const { page, close } = await openPage('/');
+  const room = await page.$eval('.contents a', (link) => {
+    const { outlineWidth, outlineOffset } = getComputedStyle(link);
+    const { left = NaN } = link.closest('nav')?.getBoundingClientRect() ?? {};
+    const ring = parseFloat(outlineWidth) + parseFloat(outlineOffset);
+    return link.getBoundingClientRect().left - ring - left;
+  });
+  expect(room).toBeGreaterThanOrEqual(0);
+  await close();
+});

@@ -54,6 +54,29 @@ test.each([320, 390, 768, 1280])(
   },
 );
 
+test.each([320, 390, 1024, 1280])(
+  'at %i px a long word makes the table no wider than a chart, and no number takes three lines',
+  async (width) => {
+    const { page, close } = await openPage('/', (page) => page.setViewport({ width, height: 900 }));
+    await page.$eval('.figures-table tbody th', (subject) => {
+      subject.textContent = 'Rindfleischetikettierungsüberwachungsaufgabenübertragung';
+    });
+    const [table, chart] = await page.$$eval('.figures-table, .figures-table ~ .chart', (parts) =>
+      parts.map((part) => Math.round(part.getBoundingClientRect().right)),
+    );
+    expect(table).toBe(chart);
+    const lines = await page.$$eval('.figures-table td:nth-child(2)', (cells) =>
+      cells.map((cell) => {
+        const range = document.createRange();
+        range.selectNodeContents(cell);
+        return range.getClientRects().length;
+      }),
+    );
+    expect(Math.max(...lines)).toBeLessThan(3);
+    await close();
+  },
+);
+
 test.each([320, 1280])('at %i px each verdict of the table is on one line', async (width) => {
   const { page, close } = await openPage('/', (page) => page.setViewport({ width, height: 900 }));
   const lines = await page.$$eval('.figures-table td:nth-child(3) a', (all) =>
