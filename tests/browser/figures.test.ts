@@ -111,9 +111,12 @@ test.each([320, 390])(
     const { page, close } = await openPage('/', (page) => page.setViewport({ width, height: 900 }));
     const rows = await page.$$eval('.figures-table tbody tr', (all) =>
       all.map((row) => {
-        const [what, , verdict, , where] = [...row.children];
+        const [what, printed, verdict, year, where] = [...row.children];
         const lines = where?.firstElementChild?.getClientRects();
+        const before = year?.textContent ? year : printed;
+        const ends = before?.getBoundingClientRect().right ?? NaN;
         return {
+          gap: Math.round((where?.getBoundingClientRect().left ?? NaN) - ends),
           down:
             (verdict?.getBoundingClientRect().top ?? NaN) -
             (what?.getBoundingClientRect().top ?? 0),
@@ -124,6 +127,8 @@ test.each([320, 390])(
       }),
     );
     expect(rows.length).toBeGreaterThan(5);
+    const gaps = rows.map(({ gap }) => gap).filter((gap) => gap > 0);
+    expect(new Set(gaps).size).toBe(1);
     for (const { down, end, lines, height } of rows) {
       expect(Math.abs(down)).toBeLessThan(3);
       expect(Math.abs(end)).toBeLessThan(1);
