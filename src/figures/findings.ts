@@ -31,6 +31,9 @@ export function listFindings({ figures, checks }: EvaluatedFigures) {
 /** Summarizes findings in one sentence: how many figures disagree, can’t be decided, agree, or can’t be tested. */
 export function summarize(findings: readonly Finding[], words: PageWords): string {
   const { lang, comma, stop } = words;
+  const [only, another] = findings;
+  if (only && !another)
+    return only.printed + fill(words.inBrackets, { range: words.verdicts[only.verdict] }) + stop;
   const count = (wanted: Finding['verdict']) =>
     findings.filter(({ verdict }) => verdict === wanted).length;
   const format = (texts: Plural, n: number) => (n > 0 ? [forNumber(lang, texts, n)] : []);

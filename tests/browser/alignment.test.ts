@@ -60,7 +60,7 @@ test.each([
     expect(apart.length).toBeGreaterThan(5);
     for (const { id, down, before, left } of apart) {
       expect(Math.abs(down), id).toBeLessThan(5);
-      expect(before, id).toBeGreaterThanOrEqual(0);
+      expect(before, id).toBeGreaterThan(2);
       expect(left, id).toBeGreaterThanOrEqual(0);
     }
     await close();
@@ -227,3 +227,33 @@ test('on paper, what belongs together stays on one page', async () => {
   expect(links).toEqual([]);
   await close();
 });
+
+test('the ring of a link in the contents is not cut off', async () => {
+  const { page, close } = await openPage('/');
+  const room = await page.$eval('.contents a', (link) => {
+    const { outlineWidth, outlineOffset } = getComputedStyle(link);
+    const { left = NaN } = link.closest('nav')?.getBoundingClientRect() ?? {};
+    const ring = parseFloat(outlineWidth) + parseFloat(outlineOffset);
+    return link.getBoundingClientRect().left - ring - left;
+  });
+  expect(room).toBeGreaterThanOrEqual(0);
+  await close();
+});
+
+test.each([768, 1280])(
+  'at %i px the highlight of a passage does not reach its buttons',
+  async (width) => {
+    const { page, close } = await openPage('/#p6', (page) =>
+      page.setViewport({ width, height: 900 }),
+    );
+    await page.hover('#p6 > p');
+    await page.waitForSelector('#p6 .copy-link');
+    const room = await page.$eval('#p6 > p', (text) => {
+      const spread = 0.4 * parseFloat(getComputedStyle(document.documentElement).fontSize);
+      const icon = document.querySelector('#p6 .copy-link svg')?.getBoundingClientRect();
+      return text.getBoundingClientRect().left - spread - (icon?.right ?? NaN);
+    });
+    expect(room).toBeGreaterThan(1);
+    await close();
+  },
+);

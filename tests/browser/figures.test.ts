@@ -54,6 +54,29 @@ test.each([320, 390, 768, 1280])(
   },
 );
 
+test.each([320, 390, 1024, 1280])(
+  'at %i px a long word makes the table no wider than a chart, and no number takes three lines',
+  async (width) => {
+    const { page, close } = await openPage('/', (page) => page.setViewport({ width, height: 900 }));
+    await page.$eval('.figures-table tbody th', (subject) => {
+      subject.textContent = 'Rindfleischetikettierungsüberwachungsaufgabenübertragung';
+    });
+    const [table, chart] = await page.$$eval('.figures-table, .figures-table ~ .chart', (parts) =>
+      parts.map((part) => Math.round(part.getBoundingClientRect().right)),
+    );
+    expect(table).toBe(chart);
+    const lines = await page.$$eval('.figures-table td:nth-child(2)', (cells) =>
+      cells.map((cell) => {
+        const range = document.createRange();
+        range.selectNodeContents(cell);
+        return range.getClientRects().length;
+      }),
+    );
+    expect(Math.max(...lines)).toBeLessThan(3);
+    await close();
+  },
+);
+
 test.each([320, 1280])('at %i px each verdict of the table is on one line', async (width) => {
   const { page, close } = await openPage('/', (page) => page.setViewport({ width, height: 900 }));
   const lines = await page.$$eval('.figures-table td:nth-child(3) a', (all) =>
@@ -88,9 +111,12 @@ test.each([320, 390])(
     const { page, close } = await openPage('/', (page) => page.setViewport({ width, height: 900 }));
     const rows = await page.$$eval('.figures-table tbody tr', (all) =>
       all.map((row) => {
-        const [what, , verdict, , where] = [...row.children];
+        const [what, printed, verdict, year, where] = [...row.children];
         const lines = where?.firstElementChild?.getClientRects();
+        const before = year?.textContent ? year : printed;
+        const ends = before?.getBoundingClientRect().right ?? NaN;
         return {
+          gap: Math.round((where?.getBoundingClientRect().left ?? NaN) - ends),
           down:
             (verdict?.getBoundingClientRect().top ?? NaN) -
             (what?.getBoundingClientRect().top ?? 0),
@@ -101,6 +127,8 @@ test.each([320, 390])(
       }),
     );
     expect(rows.length).toBeGreaterThan(5);
+    const gaps = rows.map(({ gap }) => gap).filter((gap) => gap > 0);
+    expect(new Set(gaps).size).toBe(1);
     for (const { down, end, lines, height } of rows) {
       expect(Math.abs(down)).toBeLessThan(3);
       expect(Math.abs(end)).toBeLessThan(1);

@@ -167,7 +167,8 @@ function writeOthers(content: string): void {
     '50 אלף טון.',
     '50 אלף טון.[^copy]\n\n[^copy]: כך גם ב־<OtherCopy />',
   );
-  const copy = `otherCopy: { url: 'https://copy.example/', seen: '2024-05-04' }
+  const copy = `translationOf: 2024/harbour
+otherCopy: { url: 'https://copy.example/', seen: '2024-05-04' }
 edition: { date: '2024-05-05', changes: מהדורה שנייה., earlier: [{ date: '2024-05-04', changes: מהדורה ראשונה. }] }`;
   const checked = copied.replace('\n<Edition>\n\n', HEBREW_CHECKS);
   writeFileSync(join(content, 'hebrew.mdx'), addKeys(checked, HEBREW_FIGURES + copy));

@@ -102,6 +102,7 @@ test.each<[string, Partial<FigureData>]>([
       checks: { total: check(['mark'], 'total'), mark: check(['total'], 'mark') },
     },
   ],
+  ['3.9 trillion yuan (can’t be tested).', { figures: { total: figures.total }, checks: {} }],
   [
     'None of 2 figures disagrees, 2 agree.',
     {
