@@ -145,6 +145,12 @@ const edits: [name: string, body: Body, same: string[], changes: string[]][] = [
     ['changed p3', 'moved p2'],
   ],
   [
+    'two passages are joined, and the first words of another change',
+    put([p1, `On time, ${p1}`], [p2], [note], [p3, `${p2} ${p3}`, note]),
+    [],
+    ['changed p1', 'changed p3', 'moved p2'],
+  ],
+  [
     'a short passage is gone, and its words are scattered in another',
     put([
       p4,
