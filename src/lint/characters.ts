@@ -11,10 +11,8 @@ import { findSuspiciousCharacters, formatSuspicious } from '../text/suspicious-c
  * that the received text doesn't have anywhere. (If it has them, they are left to the comparison with it.)
  * Characters written as references (`&#x200B;`) and words split by markup count too.
  */
-export function checkCharacters(
-  { text, tree, ownBlocks, receivedText }: Release,
-  fail: Fail,
-): void {
+export function checkCharacters(release: Release, fail: Fail): void {
+  const { text, tree, ownBlocks, receivedText } = release;
   const ownNodes = new Set<Nodes | undefined>(ownBlocks.map(({ node }) => node));
   visitParents(tree, (node, above) => {
     const isOwn = [...above, node].some((one) => ownNodes.has(one));
