@@ -68,7 +68,7 @@ export function publish(): AstroIntegration {
         });
         report();
         server.middlewares.use((request, response, next) => {
-          const files = loadReleases(root).flatMap((release) => textFiles(root, site, release));
+          const files = loadReleases(root).flatMap((release) => textFiles(site, release));
           const found = files.find(([file]) => `/${file}` === request.url);
           if (!found) return next();
           response.setHeader('Content-Type', 'text/plain; charset=utf-8');
@@ -81,7 +81,7 @@ export function publish(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const dist = fileURLToPath(dir);
-        await exitIfProblems(await finishSite(root, dist, releases, site));
+        await exitIfProblems(await finishSite(dist, releases, site));
         await pictures;
         writeManifest(dist);
         await output?.publish().catch(exitByError);

@@ -88,6 +88,12 @@ test('a release has its blocks with their ids and places, its paragraphs and its
   expect(problems).toEqual([]);
 });
 
+test('the received text has every byte of its file, a byte order mark and all line ends included', () => {
+  const bytes = Buffer.from('\uFEFFA quay opens\r\n\r\nOn Friday.\n\u0085');
+  write('content/a.source.txt', bytes);
+  expect(Buffer.from(load('a.mdx').receivedText)).toEqual(bytes);
+});
+
 test.each([
   ['a.mdx', 'content/a.mdx:11:6'],
   ['a.source.txt', 'content/a.source.txt:2:3'],
