@@ -16,7 +16,7 @@ const CURRENCY_SYMBOLS = firstWords('$ USD, € EUR, £ GBP, ₹ INR, ₩ KRW');
  * or behind a triangle, as in accounts, a number without ± is negative. Percent means hundredths, “times” a plain
  * number; any other words are the unit.
  */
-export function parseQuantity(printed: string, exact = false, words: PageWords) {
+export function parseQuantity(printed: string, words: PageWords, exact = false) {
   const { numbers } = words;
   const text = westernNumbers(normalizeText(printed))
     .replace(/^(\p{Sc}?)[(（]([^()（）±]+)[)）]/u, '-$1$2')
