@@ -15,7 +15,7 @@ export function textOf(nodes: readonly Text[]): string {
 }
 
 /** Makes a range over a part of the joined text of nodes. */
-export function rangeOver(nodes: readonly Text[], start: number, end: number): Range {
+function rangeOver(nodes: readonly Text[], start: number, end: number): Range {
   const range = new Range();
   let before = 0;
   for (const node of nodes) {

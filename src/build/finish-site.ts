@@ -18,12 +18,7 @@ import { writeReleaseFiles } from './release-files.ts';
 import { collectCharacters, subsetFonts, type UsedCharacters } from './subset-fonts.ts';
 
 /** Finishes a site that Astro built in a folder, except for its manifest. Returns the problems of its pages. */
-export async function finishSite(
-  root: string,
-  dist: string,
-  releases: readonly Release[],
-  site: PublishedSite,
-): Promise<VFileMessage[]> {
+export async function finishSite(dist: string, releases: readonly Release[], site: PublishedSite) {
   const { base } = site;
   const releaseOf = new Map(releases.map((release) => [release.html, release]));
   const used: UsedCharacters = { normal: new Set(), italic: new Set() };
@@ -39,7 +34,7 @@ export async function finishSite(
     addHashes(inline, page.elements);
     const release = releaseOf.get(file);
     if (release) {
-      articles.set(release, writeReleaseFiles(root, dist, site, page, release));
+      articles.set(release, writeReleaseFiles(dist, site, page, release));
       problems.push(...provePage(release, page));
     }
     await setImmediate(); // so that the lock of the build can be renewed

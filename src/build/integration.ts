@@ -28,9 +28,9 @@ export function publish(): AstroIntegration {
   let searchFiles: Promise<unknown> | undefined;
   let pictures: Promise<unknown> | undefined;
   /** Ends the build because the target folder can’t be replaced. */
-  const stopByError = async (error: unknown): Promise<never> => {
+  const exitByError = async (error: unknown): Promise<never> => {
     const reason = `The site can’t be written to ${target} (${error}). Build into another folder.`;
-    await stopIf([error instanceof VFileMessage ? error : problem('', reason)]);
+    await exitIfProblems([error instanceof VFileMessage ? error : problem('', reason)]);
     throw error;
   };
   return {
@@ -40,15 +40,15 @@ export function publish(): AstroIntegration {
         root = fileURLToPath(config.root);
         site = { ...loadSite(root), origin: config.site, base: config.base };
         const unreadable = `${root} has a # or a ?, which Vite can’t read. Rename the folder.`;
-        if (/[?#]/.test(root)) await stopIf([problem('', unreadable)]);
+        if (/[?#]/.test(root)) await exitIfProblems([problem('', unreadable)]);
         releases = loadReleases(root);
         // With front matter that can’t be read, Astro’s server would end with a stack trace.
         const unread = releases.filter(({ frontMatter }) => !frontMatter.data);
-        if (command === 'dev') await stopIf(unread.flatMap(({ problems }) => problems));
+        if (command === 'dev') await exitIfProblems(unread.flatMap(({ problems }) => problems));
         if (command !== 'build') return;
         target = fileURLToPath(config.outDir);
-        await stopIf(lint(root, releases));
-        output = await openOutput(target, root).catch(stopByError);
+        await exitIfProblems(lint(root, releases));
+        output = await openOutput(target, root).catch(exitByError);
         searchFiles = indexReleases(releases, site, output.folder);
         pictures = drawSharePictures(releases, site.data, output.folder);
         // An error of either is thrown when the build waits for it.
@@ -68,7 +68,7 @@ export function publish(): AstroIntegration {
         });
         report();
         server.middlewares.use((request, response, next) => {
-          const files = loadReleases(root).flatMap((release) => textFiles(root, site, release));
+          const files = loadReleases(root).flatMap((release) => textFiles(site, release));
           const found = files.find(([file]) => `/${file}` === request.url);
           if (!found) return next();
           response.setHeader('Content-Type', 'text/plain; charset=utf-8');
@@ -81,10 +81,10 @@ export function publish(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const dist = fileURLToPath(dir);
-        await stopIf(await finishSite(root, dist, releases, site));
+        await exitIfProblems(await finishSite(dist, releases, site));
         await pictures;
         writeManifest(dist);
-        await output?.publish().catch(stopByError);
+        await output?.publish().catch(exitByError);
         logger.info(`The site is in ${target}`);
       },
     },
@@ -92,7 +92,7 @@ export function publish(): AstroIntegration {
 }
 
 /** Reports problems and notices. Exits if there is a problem: Astro would print a stack trace for a thrown error. */
-async function stopIf(problems: readonly VFileMessage[]): Promise<void> {
+async function exitIfProblems(problems: readonly VFileMessage[]): Promise<void> {
   if (!reportProblems(problems)) return;
   // Node may hang if it exits while a thread compiles: https://github.com/nodejs/node/issues/54918
   await setTimeout(100);

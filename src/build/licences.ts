@@ -7,7 +7,7 @@ import { TYPEFACE } from '../cite/typeface.ts';
 export const LICENCES = 'licences.txt';
 
 /** The packages that readers download, whole or in part, and the files of a build that contain them. */
-export const SENT: Record<string, string> = {
+export const SHIPPED: Record<string, string> = {
   [TYPEFACE]: '_astro/*.woff2',
   'text-fragments-polyfill': '_astro/text-fragment.*.js',
   vite: '_astro/*.js', // its loader of scripts that are imported on demand
@@ -22,7 +22,7 @@ export const SENT: Record<string, string> = {
  * @throws if a package has none.
  */
 export function writeLicences(dist: string): void {
-  const licences = Object.entries(SENT).flatMap(([name, files]) => {
+  const licences = Object.entries(SHIPPED).flatMap(([name, files]) => {
     if (globSync(files, { cwd: dist }).length === 0) return [];
     const folder = dirname(findPackageJSON(name, import.meta.url) ?? '');
     // Vite’s licence also lists the packages bundled in it, which readers don’t download.

@@ -42,7 +42,7 @@ export function readManifest(folder: string): Map<string, string> | undefined {
 }
 
 /** The compressed copies of a file, the best first. Brotli uses its best quality by default. */
-export const COPIES = [
+export const ENCODINGS = [
   { encoding: 'br', ending: '.br', compress: (bytes: Uint8Array) => brotliCompressSync(bytes) },
   {
     encoding: 'gzip',
@@ -63,7 +63,7 @@ export function compressBuild(dist: string): number {
     if (FOR_HOSTS.includes(file)) continue;
     const path = join(dist, file);
     const bytes = readFileSync(path);
-    for (const { ending, compress } of COPIES) {
+    for (const { ending, compress } of ENCODINGS) {
       const copy = compress(bytes);
       if (copy.length > bytes.length * 0.95) continue; // it would save too little
       writeFileSync(path + ending, copy);

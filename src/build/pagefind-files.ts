@@ -6,12 +6,6 @@ import { tokenize } from '../search/tokenize.ts';
 import { baseForms, knowsInflections } from '../text/word-forms.ts';
 import { dictionary } from './language-files.ts';
 
-/** A file of the site, by its path below the site’s folder. */
-export interface ServedFile {
-  readonly path: string;
-  readonly content: Uint8Array | string;
-}
-
 /** A page to index, with its words and their version. */
 export interface IndexedPage {
   readonly address: string;
@@ -25,10 +19,11 @@ const loaded =
   /^(pagefind\.js|pagefind-entry\.json|pagefind\.[^/]+\.pf_meta|wasm\.[^/]+\.pagefind|(index|fragment)\/.+)$/;
 
 /**
- * Indexes the words of the pages with Pagefind, in order, as one record per page.
+ * Indexes the words of the pages with Pagefind, in order, as one record per page. Returns the files of the index,
+ * each with its path below the site’s folder.
  * @throws if Pagefind fails, with its message as the cause.
  */
-export async function pagefindFiles(pages: readonly IndexedPage[]): Promise<ServedFile[]> {
+export async function pagefindFiles(pages: readonly IndexedPage[]) {
   try {
     const { index } = checked(await createIndex({ forceLanguage: 'unknown' }));
     if (index === undefined) throw new Error('Pagefind returned no index.');
@@ -52,7 +47,7 @@ function checked<Response extends { errors: string[] }>(response: Response): Res
   return response;
 }
 
-async function prepare(file: IndexFile): Promise<ServedFile> {
+async function prepare(file: IndexFile) {
   const path = `pagefind/${file.path}`;
   if (file.path === 'pagefind.js') return { path, content: await smallScript(file.content) };
   if (file.path.startsWith('fragment/')) return { path, content: smallFragment(file.content) };

@@ -4,7 +4,7 @@ import { toHtml } from 'hast-util-to-html';
 import { toMdast } from 'hast-util-to-mdast';
 import { h } from 'hastscript';
 import { hash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
@@ -20,14 +20,12 @@ import { type BuiltPage, elementsIn, isEditorial, wordsOf } from './built-page.t
 
 /** Writes the files beside the page of a release. Returns its article as HTML, for the feed. */
 export function writeReleaseFiles(
-  root: string,
   dist: string,
   site: PublishedSite,
   page: BuiltPage,
   release: Release,
 ): string {
-  for (const [file, make] of textFiles(root, site, release))
-    writeFileSync(join(dist, file), make());
+  for (const [file, make] of textFiles(site, release)) writeFileSync(join(dist, file), make());
   const article = releaseArticle(page, release.data);
   const folder = join(dist, dirname(release.html));
   writeFileSync(join(folder, 'index.md'), formatMarkdown(article));
@@ -37,16 +35,11 @@ export function writeReleaseFiles(
 }
 
 /** Lists the files that don’t need the page, each with a function that makes it: received text, citations. */
-export function textFiles(
-  root: string,
-  site: PublishedSite,
-  release: Release,
-): (readonly [string, () => string | Buffer])[] {
-  const { id, source, address, data } = release;
+export function textFiles(site: PublishedSite, { id, receivedText, address, data }: Release) {
   const citations = CITATION_FORMATS.map(([format]) => {
     return [`${id}.${format}`, () => citationFile(format, data, fullUrl(site, address))] as const;
   });
-  return [[`${id}.source.txt`, () => readFileSync(join(root, source))], ...citations];
+  return [[`${id}.source.txt`, () => receivedText] as const, ...citations];
 }
 
 /** Returns the release on a page without the editor’s parts. A retracted one has a notice below its headline. */

@@ -31,7 +31,7 @@ export async function openOutput(target: string, root: string) {
   refuseOtherFiles(path);
   mkdirSync(dirname(path), { recursive: true });
   // Astro keeps files of a build in .astro, so a project can have only one build at a time.
-  const unlock = await takeLock(join(root, '.astro'), 'build');
+  const unlock = await acquireLock(join(root, '.astro'), 'build');
   const [folder, old] = [join(root, '.astro/site'), join(root, '.astro/old')];
   const clear = () => [folder, old].forEach((one) => rmSync(one, { recursive: true, force: true }));
   clear();
@@ -70,7 +70,7 @@ function refuseOtherFiles(path: string): void {
  * Locks a name in a folder until it is released or the process ends. Waits up to a minute for a lock of
  * another process.
  */
-export async function takeLock(folder: string, name: string): Promise<() => Promise<void>> {
+export async function acquireLock(folder: string, name: string): Promise<() => Promise<void>> {
   mkdirSync(folder, { recursive: true });
   accessSync(folder, constants.W_OK); // fails at once, where locking would retry for a minute
   const lockfilePath = join(folder, `.${name}.lock`);

@@ -6,7 +6,7 @@ import Negotiator from 'negotiator';
 import send from 'send';
 import { FOR_HOSTS } from '../release/paths.ts';
 import { decodeUrlPart } from '../text/normalize.ts';
-import { COPIES } from './output-files.ts';
+import { ENCODINGS } from './output-files.ts';
 import { baseOf, headersOf, HSTS, REVALIDATE, typeOf } from './headers.ts';
 import { readHeadersFile, readRedirects } from './host-files.ts';
 
@@ -63,7 +63,7 @@ function answer(dir: string, request: IncomingMessage, response: ServerResponse)
   const to = isFolder ? `${before}/` : found ? undefined : readRedirects(dir).get(path);
   if (to) return end(301, { Location: to + query });
   const file = found ?? join(dir, '404.html');
-  const copies = COPIES.filter(({ ending }) => existsSync(file + ending));
+  const copies = ENCODINGS.filter(({ ending }) => existsSync(file + ending));
   const accepted = new Negotiator(request).encodings(copies.map(({ encoding }) => encoding));
   const copy = asked.range ? undefined : copies.find(({ encoding }) => accepted.includes(encoding));
   if (copies.length > 0) response.setHeader('Vary', 'Accept-Encoding');

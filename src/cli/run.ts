@@ -13,8 +13,8 @@ const BUILD = '.astro/verify';
 const COMMANDS: Record<string, (args: string[]) => Promise<string>> = {
   async anchors(args) {
     const { updateRecords } = await import('./update-records.ts');
-    const { takeLock } = await import('../build/safe-output.ts');
-    if (args.includes('--write')) await takeLock('.astro', 'anchors');
+    const { acquireLock } = await import('../build/safe-output.ts');
+    if (args.includes('--write')) await acquireLock('.astro', 'anchors');
     return updateRecords(args, '.', console.log);
   },
   async compress() {

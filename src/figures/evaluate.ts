@@ -56,7 +56,7 @@ export class EvaluatedFigures {
     const space = /\p{L}{3}$/u.test(whole) ? ' ' : ''; // "$511.9 millions", but "$511.9m"
     const printed = whole.replace(/(?<=(\p{Sc}).*) \1 ?(?=\p{L}+$)/u, space);
     const text = printed.replace(/ (\p{Lu}{0,3}\p{Sc}) ?(\p{L}+)$/u, ' $2 $1');
-    const work = () => parseQuantity(text, figure.exact, this.words);
+    const work = () => parseQuantity(text, this.words, figure.exact);
     const quantity = this.#attempt(`figures.${name}.printed`, work);
     this.#values.set(name, quantity && { quantity, text: printed, uses: new Set([name]) });
     if (quantity) this.figures.set(name, { ...figure, printed, quantity });
@@ -81,7 +81,7 @@ export class EvaluatedFigures {
     }
     const results = [...evaluated.values()].map(({ quantity }) => quantity);
     this.#attempt(`${path}.source.says`, () => {
-      if (source) results.push(parseQuantity(source.says, false, this.words));
+      if (source) results.push(parseQuantity(source.says, this.words));
     });
     const tests = (readingsOf ? [readingsOf] : compareWith).flatMap((name, i) => {
       const work = () => {

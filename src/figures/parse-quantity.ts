@@ -17,7 +17,7 @@ const LOWER_CASE = /\p{Ll}(?<!^R[ps])/u; // other than in Rp, and in Rs for rupe
  * or behind a triangle, as in accounts, a number without ± is negative. Percent means hundredths, “times” a plain
  * number; any other words are the unit.
  */
-export function parseQuantity(printed: string, exact = false, words: PageWords) {
+export function parseQuantity(printed: string, words: PageWords, exact = false) {
   const { numbers } = words;
   const text = westernNumbers(normalizeText(printed))
     .replace(/^(\p{Sc}?)[(（]([^()（）±]+)[)）]/u, '-$1$2')

@@ -6,7 +6,7 @@ import { releaseSchema } from '../release/schema.ts';
 import { collapseWhitespace } from '../text/normalize.ts';
 import { findDate, isDate } from './find-dateline.ts';
 import { SENTENCE_END } from './find-headings.ts';
-import { blocksOfHtml, keepMeaning, type PageBlock } from './read-markup.ts';
+import { blocksOfHtml, prepareDocument, type PageBlock } from './read-markup.ts';
 
 /** The text of a saved page, and what its markup says about it. */
 export type SavedPage = ReturnType<typeof extractPage>;
@@ -19,7 +19,7 @@ export type SavedPage = ReturnType<typeof extractPage>;
 export function extractPage(html: string) {
   // Only a standard HTML parser adds the tags that a page may omit, such as <body>.
   const { document } = parseHTML(toHtml(fromHtml(html)));
-  keepMeaning(document);
+  prepareDocument(document);
   const heading = findHeadline(document);
   const headingText = heading ? textOf(heading) : '';
   // A summary below the headline, or below a line about the page, may be outside of the main text.

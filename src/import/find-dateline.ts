@@ -1,7 +1,7 @@
 import { monthNames, monthTags } from '../text/dates.ts';
 import { releaseSchema } from '../release/schema.ts';
 import { westernNumbers } from '../text/western-numbers.ts';
-import { findOrganization, isAboveHeadline } from './page-furniture.ts';
+import { findOrganization, isLabel } from './page-furniture.ts';
 
 /** Locales with names for months and weekdays. Croatian would give “listopad” another month. */
 const LOCALES =
@@ -96,7 +96,7 @@ export function findDateline(block: string) {
   const text = block
     .trim()
     .replace(/^(?:[\p{L}\p{M} ]{3,20}[:：] ?(?=.{0,40}$)|[гм]\. ?|[*_]+|\p{Lu}{2,5}\d{3,}, )/u, '')
-    .replace(/^(.{2,40}) [–—|-] /, (all, label) => (isAboveHeadline(String(label)) ? '' : all));
+    .replace(/^(.{2,40}) [–—|-] /, (all, label) => (isLabel(String(label)) ? '' : all));
   const [chinese, agency, city] = CHINESE.exec(text) ?? [];
   if (chinese) return { place: city, date: findDate(chinese)?.iso, wire: agency };
   const found = findDate(text.slice(0, 140));
@@ -132,5 +132,5 @@ function isPlace(words: string): boolean {
   const isShort = /^\p{Lu}/u.test(words)
     ? words.length <= 50 && words.split(/\s+/).length <= 6
     : words.split('، ').every((one) => name.test(one));
-  return isShort && !isAboveHeadline(words) && !NO_PLACE.test(words);
+  return isShort && !isLabel(words) && !NO_PLACE.test(words);
 }

@@ -2,8 +2,8 @@ import { eld } from 'eld/small';
 import { type ReceivedBlock, splitParagraph } from '../release/received-blocks.ts';
 import { findDate, findDateline, isDate } from './find-dateline.ts';
 import { ABOUT, CONTACT, findHeadings, SENTENCE_END } from './find-headings.ts';
-import { findOrganization, isAboveHeadline } from './page-furniture.ts';
-import type { FoundBlock } from './split-furniture.ts';
+import { findOrganization, isLabel } from './page-furniture.ts';
+import type { TextBlock } from './split-furniture.ts';
 
 /** The facts of the front matter, in its order. */
 export const FACTS = ['issuer', 'wire', 'place', 'date', 'release', 'lang'] as const;
@@ -24,21 +24,21 @@ const RELEASE_NUMBER = new RegExp(
   'iu',
 );
 
-const isLabel = (text = '') => isAboveHeadline(text) || RELEASE_NUMBER.test(text);
+const isLabelOrNumber = (text = '') => isLabel(text) || RELEASE_NUMBER.test(text);
 
 /** Tells whether a line may be above a headline: a label, a release number or a date. */
-export const isAbove = (text = ''): boolean => isLabel(text) || isDate(text);
+export const isAboveHeadline = (text = ''): boolean => isLabelOrNumber(text) || isDate(text);
 const isHeadline = (text = '.') => !SENTENCE_END.test(text);
 
 /** Tells whether a line is a label that is above a headline, and not below one, as a contact or a day may be. */
-export const isLabelAbove = (text = ''): boolean =>
-  isLabel(text) && !/^(?:contact|dat|fecha|issued|posted|publ|veröff)/i.test(text);
+export const isOnlyAboveHeadline = (text = ''): boolean =>
+  isLabelOrNumber(text) && !/^(?:contact|dat|fecha|issued|posted|publ|veröff)/i.test(text);
 
 /** Splits labels from a headline right below them, if the next block is a sentence or a dateline. */
-export function splitLabels(blocks: FoundBlock[]): FoundBlock[] {
+export function splitLabels(blocks: TextBlock[]): TextBlock[] {
   const [first, { text } = { text: '.' }] = blocks;
   if (!first || (isHeadline(text) && !findDateline(text))) return blocks;
-  const at = first.lines.findIndex((line) => !isAbove(line));
+  const at = first.lines.findIndex((line) => !isAboveHeadline(line));
   return [...splitParagraph(first, at), ...blocks.slice(1)];
 }
 
@@ -53,7 +53,7 @@ export function countAbove(blocks: readonly ReceivedBlock[]): number {
     // An advisory may have no headline, but rows: “WHAT: …”, “WHO: …”.
     if ([next, texts[at + 2]].every((row) => /^\p{Lu}{2,}: /u.test(row ?? ''))) return false;
     // The addressee, a date and an issuer may be in one block, or the address of a press office.
-    const isMixed = lines.some(isAbove) || (lines.length > 1 && CONTACT.test(text));
+    const isMixed = lines.some(isAboveHeadline) || (lines.length > 1 && CONTACT.test(text));
     const isTown = isDate(texts[at - 1] ?? '') && !/\s/.test(text);
     const mayBeAbove = isMixed || isTown || findOrganization(text);
     return mayBeAbove && isHeadline(next);
@@ -62,19 +62,19 @@ export function countAbove(blocks: readonly ReceivedBlock[]): number {
   // A letterhead of names may be above a label.
   const isName = (text = '') => /^(?:\S+ ){0,4}[^ .!?]+$/.test(text);
   const end = texts.findIndex((text, at) => at > 0 && !isName(text));
-  const label = texts.slice(0, Math.max(end, 0)).findLastIndex(isLabelAbove);
+  const label = texts.slice(0, Math.max(end, 0)).findLastIndex(isOnlyAboveHeadline);
   const below = endOf(label + 1);
   return isHeadline(texts[below]) ? below : endOf(0);
 }
 
 /** Finds the facts of a release in the blocks around its headline. `all` includes blocks that are left out. */
-export function findFacts(all: FoundBlock[], above: ReceivedBlock[], body: ReceivedBlock[]) {
+export function findFacts(all: TextBlock[], above: ReceivedBlock[], body: ReceivedBlock[]) {
   const facts: Facts = {};
   const setFact = (key: keyof Facts, { line }: ReceivedBlock, value: string | undefined) => {
     if (value) facts[key] ??= { value, line };
   };
   // “When: 3 May 2024” dates an event, not the release.
-  const isOther = (one: string) => /^[\p{L}\p{M} ]{3,20}[:：]/u.test(one) && !isAboveHeadline(one);
+  const isOther = (one: string) => /^[\p{L}\p{M} ]{3,20}[:：]/u.test(one) && !isLabel(one);
   const headings = findHeadings(body);
   const paragraphs = body.filter(({ kind, lines, line }, at) => {
     // A date below a heading may be a deadline, and one that is a heading is the day of a programme.

@@ -1,6 +1,6 @@
 import { type ReceivedBlock, splitParagraph } from '../release/received-blocks.ts';
 import { findDateline, isDate } from './find-dateline.ts';
-import { furnitureKind, isAboveHeadline } from './page-furniture.ts';
+import { furnitureKind, isLabel } from './page-furniture.ts';
 import { readMarker } from '../release/list-items.ts';
 
 /**
@@ -44,8 +44,8 @@ export function splitHeadline(block: ReceivedBlock): ReceivedBlock[] {
 /** Splits a line that may be a heading from the text right below it. */
 export function splitHeading(block: ReceivedBlock): ReceivedBlock[] {
   const [first = '', second = ''] = block.lines;
-  const isLabel = /^(?:【[^】]+】|[＜<][^＞>]+[＞>]|[■□◆●▼].{1,30})$/u.test(first);
-  return splitParagraph(block, isLabel || SENTENCE.test(second) || ABOUT.test(first) ? 1 : 0);
+  const isMarked = /^(?:【[^】]+】|[＜<][^＞>]+[＞>]|[■□◆●▼].{1,30})$/u.test(first);
+  return splitParagraph(block, isMarked || SENTENCE.test(second) || ABOUT.test(first) ? 1 : 0);
 }
 
 const SENTENCE = /^\s*[\p{Lu}\p{Lo}“"«„].*[.!?。।]["”»]?$/u;
@@ -71,7 +71,7 @@ function looksLikeHeading(block: ReceivedBlock | undefined, next?: ReceivedBlock
   const [text = ''] = block.lines;
   // A date may be the heading of a day’s programme, but also a deadline.
   const isDay = isDate(text) && (/:|^\d/.test(text) || (next?.text.length ?? 0) < 60);
-  const isOther = [isAboveHeadline, furnitureKind].some((is) => is(text));
+  const isOther = [isLabel, furnitureKind].some((is) => is(text));
   if (isDay || isOther || (next?.kind === 'table' && /[:：]/.test(text))) return false;
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   // Before a list, many words begin a sentence that its items continue. So does a verb, if they end with commas.

@@ -53,8 +53,8 @@ export function furnitureKind(line: string, isInside = false) {
   return kinds.find(({ pattern }) => pattern.test(words));
 }
 
-/** Tells whether a line belongs above a headline, such as “FOR IMMEDIATE RELEASE”. */
-export const isAboveHeadline = (line: string): boolean =>
+/** Tells whether a line is a label that belongs above a headline, such as “FOR IMMEDIATE RELEASE”. */
+export const isLabel = (line: string): boolean =>
   line.length <= 160 && ABOVE.test(line.toLowerCase());
 
 const ABOVE =

@@ -6,14 +6,14 @@ import { blockText } from '../release/blocks.ts';
 import { collapseWhitespace } from '../text/normalize.ts';
 
 /** Superscript and subscript characters, which replace markup in plain text. */
-const RAISED = { sup: '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿ', sub: '₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎' };
+const SMALL_CHARACTERS = { sup: '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿ', sub: '₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎' };
 
 /**
- * Keeps what the markup says and plain text or Readability would lose, such as the ₂ in CO₂ and the
- * captions of tables.
+ * Prepares a page for Readability: keeps what its markup says and plain text would lose, such as the ₂ in
+ * CO₂ and the captions of tables, and removes menus.
  */
-export function keepMeaning(document: Document): void {
-  for (const [name, signs] of Object.entries(RAISED)) {
+export function prepareDocument(document: Document): void {
+  for (const [name, signs] of Object.entries(SMALL_CHARACTERS)) {
     const plain = signs.normalize('NFKC').replace('−', '-');
     for (const node of document.querySelectorAll(name)) {
       const text = [...node.textContent.trim()].map((one) => signs[plain.indexOf(one)]);

@@ -1,18 +1,18 @@
 import { type ReceivedBlock, splitParagraph } from '../release/received-blocks.ts';
-import { isAbove, isLabelAbove } from './find-facts.ts';
+import { isAboveHeadline, isOnlyAboveHeadline } from './find-facts.ts';
 import { CONTACT, SENTENCE_END } from './find-headings.ts';
 import { EMAIL, furnitureKind, PAGE_NUMBER } from './page-furniture.ts';
 
 /** A block of a text, and why it isn’t part of the release. */
-export type FoundBlock = ReceivedBlock & { why?: string | undefined };
+export type TextBlock = ReceivedBlock & { why?: string | undefined };
 
 /**
  * Finds the lines of a text that are no part of the release: buttons and other lines of its page, page numbers,
  * dividing lines. Blocks are split where such lines end.
  */
-export function splitFurniture(blocks: readonly ReceivedBlock[]): FoundBlock[] {
+export function splitFurniture(blocks: readonly ReceivedBlock[]): TextBlock[] {
   const framed = splitFrame(blocks);
-  const isText = (block: FoundBlock) => !block.why && readLines(block).some(isParagraph);
+  const isText = (block: TextBlock) => !block.why && readLines(block).some(isParagraph);
   const [start, end] = [framed.findIndex(isText), framed.findLastIndex(isText)];
   // Below a table, a source is that of its numbers.
   const isInside = (at: number) => (at > start && at < end) || framed[at - 1]?.kind === 'table';
@@ -23,7 +23,7 @@ export function splitFurniture(blocks: readonly ReceivedBlock[]): FoundBlock[] {
   const isEdge = (at: number, step: number): boolean =>
     all[at + step]?.why === PAGE_NUMBER || (isRepeated(at + step) && isEdge(at + step, step));
   const edges = all.map((_, at) => isEdge(at, -1) || isEdge(at, 1));
-  const isOnPages = ({ text }: FoundBlock, at: number) =>
+  const isOnPages = ({ text }: TextBlock, at: number) =>
     edges[at] && all.some((one, i) => i !== at && one.text === text && (edges[i] || i < 2));
   return all.map((one, at) => (isOnPages(one, at) ? { ...one, why: 'A line of each page.' } : one));
 }
@@ -45,7 +45,7 @@ function findPageNumbers(lines: readonly Line[]): Set<number> {
 }
 
 /** Leaves out a block of such lines, its last lines below a sentence, a label or a date, or the number of a page. */
-function leaveOut(block: FoundBlock, pages: Set<number>, isInside: boolean): FoundBlock[] {
+function leaveOut(block: TextBlock, pages: Set<number>, isInside: boolean): TextBlock[] {
   const kinds = block.lines.map((line, at) =>
     pages.has(block.numbers[at] ?? 0) ? PAGE_NUMBER : furnitureKind(line, isInside)?.why,
   );
@@ -53,7 +53,7 @@ function leaveOut(block: FoundBlock, pages: Set<number>, isInside: boolean): Fou
   const isWhole = end === 0 || furnitureKind(block.text, isInside)?.why === (kinds[0] ?? '');
   if (isHeader(block) || isWhole) return [{ ...block, why: kinds[0] || EMAIL }];
   const last = block.lines[end - 1] ?? '';
-  const isEnd = SENTENCE_END.test(last) || isAbove(last) || kinds[end] === PAGE_NUMBER;
+  const isEnd = SENTENCE_END.test(last) || isAboveHeadline(last) || kinds[end] === PAGE_NUMBER;
   const start = kinds.findIndex((why) => why !== PAGE_NUMBER);
   const parts = splitParagraph(block, start, isEnd ? end : 0);
   return parts.length > 1 ? parts.flatMap((part) => leaveOut(part, pages, isInside)) : [block];
@@ -65,7 +65,7 @@ const isHeader = ({ lines }: ReceivedBlock) =>
   lines.every((line) => furnitureKind(line) || /^\p{L}[^:：]{0,20}(?:: |：)/u.test(line));
 
 /** Leaves out what is around the release in a text that was copied from a whole page, or from an email. */
-function splitFrame(blocks: readonly ReceivedBlock[]): FoundBlock[] {
+function splitFrame(blocks: readonly ReceivedBlock[]): TextBlock[] {
   // What is above the header of a forwarded email introduces it.
   const header = blocks.findLastIndex(isHeader) + 1;
   const start = (header - 1) * 2 < blocks.length ? header : 0;
@@ -84,7 +84,7 @@ function splitFrame(blocks: readonly ReceivedBlock[]): FoundBlock[] {
 /** Finds the first line below an introduction or a menu, to which the short lines below it belong. */
 function findTop(lines: readonly Line[]): number {
   // An email may begin with a greeting or a sentence, and introduce the release above its label.
-  const label = lines.findIndex(({ text }) => isLabelAbove(text));
+  const label = lines.findIndex(({ text }) => isOnlyAboveHeadline(text));
   const isIntroduction = ({ text, line }: Line, at: number) =>
     at < label &&
     ((/^\D{2,40},$/.test(text) && lines[at + 1]?.line !== line + 1) ||
@@ -96,7 +96,7 @@ function findTop(lines: readonly Line[]): number {
   const last = menu.findLastIndex(({ place }) => place.startsWith('around'));
   if (last < 0 || lines.findIndex(isParagraph) === title) return 0;
   const isBelow = ({ line, text, size }: Line, at: number) =>
-    at > last && (isAbove(text) || (size > 3 && line - 1 !== menu[at - 1]?.line));
+    at > last && (isAboveHeadline(text) || (size > 3 && line - 1 !== menu[at - 1]?.line));
   const end = menu.findIndex(isBelow);
   return end < 0 ? title : end;
 }

@@ -11,8 +11,9 @@ import { findSuspiciousCharacters, formatSuspicious } from '../text/suspicious-c
  * that the received text doesn't have anywhere. (If it has them, they are left to the comparison with it.)
  * Characters written as references (`&#x200B;`) and words split by markup count too.
  */
-export function checkCharacters({ text, tree, own, received }: Release, fail: Fail): void {
-  const ownNodes = new Set<Nodes | undefined>(own.map(({ node }) => node));
+export function checkCharacters(release: Release, fail: Fail): void {
+  const { text, tree, ownBlocks, receivedText } = release;
+  const ownNodes = new Set<Nodes | undefined>(ownBlocks.map(({ node }) => node));
   visitParents(tree, (node, above) => {
     const isOwn = [...above, node].some((one) => ownNodes.has(one));
     let from = node.position?.start.offset ?? 0;
@@ -22,7 +23,7 @@ export function checkCharacters({ text, tree, own, received }: Release, fail: Fa
       const typedAt = written.indexOf(character, Math.max(0, written.indexOf(word)));
       const at = from + Math.max(0, typedAt < 0 ? written.search(/&#?\w+;/) : typedAt);
       from = at + 1;
-      const isReceived = received.includes(word || character) || !collapseWhitespace(character);
+      const isReceived = receivedText.includes(word || character) || !collapseWhitespace(character);
       if (isOwn && isReceived) continue;
       const reason = `Suspicious character: ${formatSuspicious(found)}. Delete it, or write what is meant.`;
       fail(reason, pointAt(text, at));

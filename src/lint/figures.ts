@@ -9,8 +9,8 @@ import type { PageWords } from '../words/words.ts';
 
 /** Finds figures that can't be evaluated, and numbers that differ between figures and passages. */
 export function checkFigures(release: Release, fail: Fail): void {
-  const { data, frontMatter, figures, own } = release;
-  const mismatches = findMismatches(data.figures, own.map(separateParts), figures.words);
+  const { data, frontMatter, figures, ownBlocks } = release;
+  const mismatches = findMismatches(data.figures, ownBlocks.map(separateParts), figures.words);
   const problems: FigureProblem[] = [...figures.problems, ...mismatches];
   for (const { path, passage = '', reason } of problems) {
     fail(reason, path === undefined ? placeOfBlock(release, passage) : frontMatter.locate(path));

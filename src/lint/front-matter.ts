@@ -5,9 +5,9 @@ import { isOppositeDirection } from '../text/language.ts';
 import { wordsFor } from '../words/words-for.ts';
 
 /** Finds a language that runs in the opposite direction of the text, or that has no words for the page. */
-export function checkLanguage({ data, received, frontMatter }: Release, fail: Fail): void {
+export function checkLanguage({ data, receivedText, frontMatter }: Release, fail: Fail): void {
   const { lang } = data;
-  if (isOppositeDirection(received, lang)) {
+  if (isOppositeDirection(receivedText, lang)) {
     const reason = `lang: “${lang}” and the text are written in opposite directions. Set the language of the text.`;
     return void fail(reason, frontMatter.locate('lang'));
   }

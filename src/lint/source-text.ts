@@ -13,7 +13,8 @@ export function checkSourceText(release: Release, fail: Fail): void {
   const form = 'words' as const;
   const above = release.data.above.map((text, nth) => ({ id: `above.${nth}`, text, form }));
   // If a file is missing, empty or not UTF-8, that is its only problem.
-  if (release.paragraphs.length > 0) compareWithSource(release, [...above, ...release.own], fail);
+  if (release.receivedBlocks.length > 0)
+    compareWithSource(release, [...above, ...release.ownBlocks], fail);
 }
 
 /**
@@ -25,9 +26,9 @@ export function compareWithSource(release: Release, texts: ReleaseText[], fail: 
   const { source, data, frontMatter } = release;
   const omitted = data.omitted.map(({ text }) => text);
   const compare = (paragraphs: ReceivedBlock[]) => findDifferences(texts, paragraphs, omitted);
-  const guessed = compare(release.paragraphs);
+  const guessed = compare(release.receivedBlocks);
   const { length } = guessed.differences;
-  const other = length > 0 ? compare(readBlocks(release.received, false)) : guessed;
+  const other = length > 0 ? compare(readBlocks(release.receivedText, false)) : guessed;
   const { differences, found } = other.differences.length < length ? other : guessed;
   const missing = omitted[found];
   if (missing !== undefined) {

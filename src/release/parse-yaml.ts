@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import type { Point } from 'unist';
+import { VFileMessage } from 'vfile-message';
 import { type Document, type ErrorCode, isAlias, isNode, parseDocument, visit } from 'yaml';
 import { revealInvisible } from '../text/format-difference.ts';
 import { pointAt, problem } from './problem.ts';
@@ -36,8 +37,8 @@ export function parseYaml<Schema extends z.ZodObject>(
     }
     return { line: 1, column: 1 };
   };
-  const { values, wrong } = readValues(document, text, read);
-  if (wrong) return { locate, data: undefined, problems: [problem(file, ...wrong)] };
+  const values = readValues(file, text, document, read);
+  if (values instanceof VFileMessage) return { locate, data: undefined, problems: [values] };
   const { data, error } = schema.safeParse(values ?? {});
   const describe = (path: PropertyKey[], expected?: string, found = document.getIn(path)) => {
     const value = found == null ? 'nothing' : revealInvisible(JSON.stringify(found));
@@ -57,11 +58,9 @@ export function parseYaml<Schema extends z.ZodObject>(
   return { locate, data, problems: problems ?? [] };
 }
 
-/** Reads the values of a document, or says what is `wrong` with its syntax, and where. */
-function readValues(document: Document.Parsed, text: string, read: typeof toValues) {
-  const fail = (offset: number, reason: string) => {
-    return { values: undefined, wrong: [reason, pointAt(text, offset)] as const };
-  };
+/** Reads the values of a document. Returns a problem if its syntax is wrong. */
+function readValues(file: string, text: string, document: Document.Parsed, read: typeof toValues) {
+  const fail = (offset: number, reason: string) => problem(file, reason, pointAt(text, offset));
   // Later errors often follow from the first one.
   const [first] = [...document.errors, ...document.warnings];
   const advice = (first && ADVICE[first.code]) ?? 'Put the value in quotes.';
@@ -73,7 +72,7 @@ function readValues(document: Document.Parsed, text: string, read: typeof toValu
   if (names[0] !== undefined)
     return fail(names[0], `A word after & or * is a name in YAML. ${advice}`);
   try {
-    return { values: read(document), wrong: undefined };
+    return read(document);
   } catch {
     const reason =
       'Astro can’t read this. Put each value in quotes, on one line, and write control characters as escapes: "\\x92".';

@@ -34,9 +34,9 @@ export function parseRelease(paths: ReleasePaths, files: Contents) {
   const parsed = frontMatter.data ? parseMdx(paths.mdx, text) : { problems: [] };
   const tree: Root = parsed.tree ?? { type: 'root', children: [] };
   const { data = NOTHING } = frontMatter;
-  const received = files.source ?? '';
-  const paragraphs = readBlocks(received);
-  const texts = new Set(paragraphs.map(({ forms }) => forms.words));
+  const receivedText = files.source ?? '';
+  const receivedBlocks = readBlocks(receivedText);
+  const texts = new Set(receivedBlocks.map(({ forms }) => forms.words));
   const found = listBlocks(tree, frontMatter.data?.headline, texts);
   const ids = assignIds(record ?? [], found);
   const blocks = found.map((block, index): ReleaseBlock => ({ ...block, id: ids[index] ?? '' }));
@@ -53,10 +53,10 @@ export function parseRelease(paths: ReleasePaths, files: Contents) {
     /** Everything that gets an anchor, in the order of the page, the headline first. */
     blocks,
     /** The blocks that are the release’s, not the editor’s. */
-    own: blocks.filter(({ isEditorial }) => !isEditorial),
-    /** The text as received, and its paragraphs. */
-    received,
-    paragraphs,
+    ownBlocks: blocks.filter(({ isEditorial }) => !isEditorial),
+    /** The text as received, and its blocks. */
+    receivedText,
+    receivedBlocks,
     /** The recorded anchors of its page. */
     record: record ?? [],
     /** What is computed from its figures. */
@@ -65,7 +65,7 @@ export function parseRelease(paths: ReleasePaths, files: Contents) {
     problems: [
       ...frontMatter.problems,
       ...parsed.problems,
-      ...(received.trim() ? [] : [problem(paths.mdx, `${NO_SOURCE} ${paths.source}.`)]),
+      ...(receivedText.trim() ? [] : [problem(paths.mdx, `${NO_SOURCE} ${paths.source}.`)]),
       ...(record ? [] : [problem(paths.anchors, BROKEN_RECORD)]),
     ],
   };

@@ -10,7 +10,7 @@ import { wordsFor } from '../words/words-for.ts';
 import { anchorTargets, type Page } from './anchor-targets.ts';
 import { blockElement, lineElement, textNode } from './element.ts';
 import { isolate, markDateline } from './mark-text.ts';
-import { takeSidenotes } from './sidenotes.ts';
+import { extractSidenotes } from './sidenotes.ts';
 
 /** Turns a tree into an edition in a language, given its blocks. The tree must have no problems. */
 export function editTree(tree: Root, blocks: ReleaseBlock[], record: Anchor[], lang = 'en'): void {
@@ -20,7 +20,7 @@ export function editTree(tree: Root, blocks: ReleaseBlock[], record: Anchor[], l
   const byNode = new Map<RootContent | undefined, ReleaseBlock>(
     blocks.map((block) => [block.node, block]),
   );
-  const notesOf = takeSidenotes(tree, blocks, page);
+  const notesOf = extractSidenotes(tree, blocks, page);
   visit(tree, 'table', (table, _, parent) => editTable(table, parent === tree));
   isolate(tree, directionOf(lang) === 'rtl');
   markDateline(tree.children.filter((node) => node.type === 'paragraph' && isPassage(node)));

@@ -26,13 +26,13 @@ export function remarkRelease(this: Processor, { base = '/' } = {}): void {
     const release = loadRelease(file.cwd, paths);
     const problems = checkStructure(release);
     if (problems.length > 0) return file.fail(formatProblems(problems), problems[0]?.place);
-    const { record, data, own } = release;
+    const { record, data, ownBlocks } = release;
     const { tree, blocks } = structuredClone({ tree: release.tree, blocks: release.blocks });
-    const texts = own.flatMap(({ node, text }) => (node ? text : []));
+    const texts = ownBlocks.flatMap(({ node, text }) => (node ? text : []));
     // Computed here for other parts of the page, so that Astro need not keep the text.
     Object.assign(file.data.astro?.frontmatter ?? {}, {
       minutes: minutesToRead(texts.join('\n'), data.lang),
-      examples: searchExamples(own, data.lang),
+      examples: searchExamples(ownBlocks, data.lang),
       hasTable: blocks.some(({ node }) => node?.type === 'table'),
       noted: blocks.some(({ id }) => id === `note-${HEADLINE_NOTE}`),
     });

@@ -20,7 +20,7 @@ function noteLetter(index: number): string {
  * Takes the footnotes out of a tree, given its blocks, and turns the references to them into lettered marks.
  * Returns a function for the notes of a passage or heading or, without one, of the headline.
  */
-export function takeSidenotes(tree: Root, blocks: readonly ReleaseBlock[], page: Page) {
+export function extractSidenotes(tree: Root, blocks: readonly ReleaseBlock[], page: Page) {
   let beside: Paragraph[] = [];
   const notes = new Map<Nodes | undefined, Paragraph[]>([[undefined, beside]]);
   const marks = new Map<string, PhrasingContent>();

@@ -29,10 +29,10 @@ export const de: PageWords = {
   otherCopy: 'Andere Fassung:',
   alsoIn: 'Auch auf',
   minutes: '{n} Min. Lesezeit',
-  editors:
+  editorsParts:
     'Überschriften in [Klammern], Nummern und Anmerkungen mit Buchstaben stammen von der Redaktion.',
   about: 'Zu diesem Text',
-  described: 'Die Pressemitteilung im unveränderten Wortlaut, mit Anmerkungen der Redaktion.',
+  description: 'Die Pressemitteilung im unveränderten Wortlaut, mit Anmerkungen der Redaktion.',
   sameText: 'Derselbe Text, soweit am {date} verglichen, steht auf {host}.',
   unchanged:
     'Kein Wort wurde geändert: Bei jeder Erzeugung der Website wird diese Seite Zeichen für Zeichen mit [der Textvorlage] verglichen; bei einer Abweichung bricht der Vorgang ab.',

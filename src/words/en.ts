@@ -55,13 +55,13 @@ export const en = {
   /** Before the names of languages, each in its own language. */
   alsoIn: 'Also in',
   minutes: '{n} min read',
-  editors: 'Headings in [brackets], numbers and lettered notes are the editor’s.',
+  editorsParts: 'Headings in [brackets], numbers and lettered notes are the editor’s.',
   about: 'About this text',
   /** For search engines and link previews. */
-  described: 'The press release, word for word as received, with editor’s notes.',
+  description: 'The press release, word for word as received, with editor’s notes.',
   sameText: 'The same text, as far as compared on {date}, is at {host}.',
   unchanged:
-    'Not one word was changed: each build compares this page with [the text as received], character for character, and stops at a difference.',
+    'Not one word was changed: each build compares this page with [the text as received], character for character, and stops if they differ.',
   suspicious:
     'These characters of the received text are invisible, or look like others. They are kept as received:',
   inLine: 'line {n}: {what}',
@@ -99,7 +99,7 @@ export const en = {
   othersGive: 'its other figures give {n}',
   sourceHas: '{publisher} has {n}',
   figuresCaption:
-    'Every number in the release, except years, dates, times, ordinals, phone numbers, names and addresses',
+    'Every number in the release, except years, dates, times, ordinals, phone numbers, and those in names and addresses',
   columns: { what: 'What', printed: 'Printed', verdict: 'Verdict', year: 'Year', where: 'Where' },
   inHeading: 'Heading',
   workedOut: 'Worked out from the release’s figures',
@@ -132,7 +132,7 @@ export const en = {
     byHand: 'Copy it by hand:',
     passageRange: 'Passages {first} to {last}',
     unknown: 'This page has no “{asked}”.',
-    nearest: ' The nearest: ',
+    nearest: ' Nearest: ',
     search: 'Search for it',
     site: {
       others: 'In other releases',

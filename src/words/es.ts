@@ -29,9 +29,9 @@ export const es: PageWords = {
   otherCopy: 'Otra copia:',
   alsoIn: 'También en',
   minutes: '{n} min de lectura',
-  editors: 'Los títulos entre [corchetes], los números y las notas con letra son del editor.',
+  editorsParts: 'Los títulos entre [corchetes], los números y las notas con letra son del editor.',
   about: 'Acerca de este texto',
-  described:
+  description:
     'El comunicado de prensa, reproducido palabra por palabra tal como se recibió, con notas del editor.',
   sameText: 'El mismo texto, según una comparación del {date}, está en {host}.',
   unchanged:

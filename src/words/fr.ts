@@ -29,10 +29,10 @@ export const fr: PageWords = {
   otherCopy: 'Autre copie :',
   alsoIn: 'Également en',
   minutes: '{n} min de lecture',
-  editors:
+  editorsParts:
     'Les titres entre [crochets], les numéros et les notes marquées d’une lettre sont de la rédaction.',
   about: 'À propos de ce texte',
-  described:
+  description:
     'Le communiqué de presse, reproduit mot pour mot tel que reçu, avec des notes de la rédaction.',
   sameText: 'Le même texte, d’après une comparaison du {date}, se trouve sur {host}.',
   unchanged:

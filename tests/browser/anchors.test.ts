@@ -88,7 +88,7 @@ test.each(unknown)('%s says that it is not there, and leads to %s', async (path,
   const { page, errors, close } = await openPage(path);
   await page.waitForSelector('unknown-anchor a', { visible: true });
   const status = await page.$eval('unknown-anchor[role=status]', (e) => e.textContent);
-  expect(status).toContain(`This page has no “${path.slice(2)}”. The nearest: ${words}`);
+  expect(status).toContain(`This page has no “${path.slice(2)}”. Nearest: ${words}`);
   const links = await page.$$eval('unknown-anchor a', (all) =>
     all.map((a) => a.getAttribute('href')),
   );

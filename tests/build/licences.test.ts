@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import ts from 'typescript';
 import { expect, inject, test } from 'vitest';
-import { licenceOf, LICENCES, SENT } from '../../src/build/licences.ts';
+import { licenceOf, LICENCES, SHIPPED } from '../../src/build/licences.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
 const { release, folder } = inject('sites');
@@ -10,7 +10,7 @@ const read = (site: string) => readFileSync(join(site, 'dist', LICENCES), 'utf8'
 
 test('a build has the licence of everything in it that others wrote', () => {
   const licences = read(release);
-  const names = Object.keys(SENT).filter((name) => name !== '@orama/stemmers');
+  const names = Object.keys(SHIPPED).filter((name) => name !== '@orama/stemmers');
   for (const name of names) expect(licences, name).toContain(`# ${name}: `);
   expect(licences).not.toContain('@orama/stemmers'); // its only language is English
   expect(licences).toContain('SIL OPEN FONT LICENSE');
@@ -24,7 +24,7 @@ test('no script of the page imports a package whose licence is not sent', () => 
   expect([...packagesOf(globSync('src/browser/**/*.ts').filter(isScript))]).toEqual([
     'text-fragments-polyfill',
   ]);
-  expect(SENT).toHaveProperty('text-fragments-polyfill');
+  expect(SHIPPED).toHaveProperty('text-fragments-polyfill');
 });
 
 test('a package without a licence stops the build', () => {

@@ -14,7 +14,7 @@ import { add, divide, subtract, type Quantity } from '../../../src/figures/quant
 const constant = (value: number): Quantity => ({ low: value, value, high: value, unit: {} });
 
 const parse = (printed: string, exact = false, words: PageWords = en) =>
-  parseQuantity(printed, exact, words);
+  parseQuantity(printed, words, exact);
 const basic = parse('195.1 billion yuan');
 
 test.each<[Quantity, string, string]>([

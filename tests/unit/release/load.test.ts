@@ -74,18 +74,24 @@ test('a release is the same one until one of its files changes', () => {
 });
 
 test('a release has its blocks with their ids and places, its paragraphs and its record', () => {
-  const { blocks, paragraphs, received, record, problems } = load('a.mdx');
+  const { blocks, receivedBlocks, receivedText, record, problems } = load('a.mdx');
   expect(blocks).toMatchObject([
     { id: 'top', kind: 'headline', text: 'A quay opens', isEditorial: false },
     { id: 'p1', kind: 'passage', text: 'On Friday.', node: { position: { start: { line: 11 } } } },
   ]);
-  expect(paragraphs).toMatchObject([
+  expect(receivedBlocks).toMatchObject([
     { kind: 'paragraph', forms: { words: 'A quay opens' }, line: 1 },
     { kind: 'paragraph', forms: { words: 'On Friday.' }, line: 3 },
   ]);
-  expect(received).toBe('A quay opens\n\nOn Friday.\n');
+  expect(receivedText).toBe('A quay opens\n\nOn Friday.\n');
   expect(record).toEqual([]);
   expect(problems).toEqual([]);
+});
+
+test('the received text has every byte of its file, a byte order mark and all line ends included', () => {
+  const bytes = Buffer.from('\uFEFFA quay opens\r\n\r\nOn Friday.\n\u0085');
+  write('content/a.source.txt', bytes);
+  expect(Buffer.from(load('a.mdx').receivedText)).toEqual(bytes);
 });
 
 test.each([
