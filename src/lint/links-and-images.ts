@@ -69,6 +69,6 @@ function checkUrl(url: string, here: string, site?: Site): string | undefined {
     if (hash === undefined || !anchors || anchors.has(decodeUrlPart(hash))) return undefined;
     return `There is no anchor ${url} on ${beforeHash ? 'that' : 'this'} page. Use one that exists.`;
   }
-  if (webAddress.safeParse(url).success || URL.parse(url)?.protocol === 'mailto:') return undefined;
-  return `The link ${url} is not allowed. Write https://…, mailto:…, /… or #….`;
+  if (webAddress.safeParse(url).success || /^mailto:[^\s@?]+@[^\s@?]+/i.test(url)) return undefined;
+  return `The link ${url} is not allowed. Write https://…, mailto:…@…, /… or #….`;
 }
