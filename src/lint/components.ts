@@ -57,6 +57,9 @@ function checkComponent(node: Component, { text, data }: Release, fail: Fail) {
   if (typeof known === 'string' && Object.keys(data[known] ?? {}).length === 0) {
     fail(`<${name}> shows ${known} of the front matter. Add it there first.`, node);
   }
+  if (known === 'figures' && Object.keys(data.checks).length > 0 && !/<Checks\b/.test(text)) {
+    fail(`<${name}> links to the checks. Add <Checks /> to <Edition>.`, node);
+  }
   const keys = Object.keys(attributes);
   for (const attribute of node.attributes) {
     const { position } = attribute;

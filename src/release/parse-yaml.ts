@@ -24,7 +24,7 @@ export function parseYaml<Schema extends z.ZodObject>(
   file: string,
   text: string,
   schema: Schema,
-  read = toValues,
+  read = (document: Document): unknown => document.toJS(),
 ) {
   const document = parseDocument(text, { stringKeys: true, prettyErrors: false });
   /** Finds the place of a key, such as `checks.total`, or of the longest part of its path that exists. */
@@ -58,7 +58,7 @@ export function parseYaml<Schema extends z.ZodObject>(
 }
 
 /** Reads the values of a document, or says what is `wrong` with its syntax, and where. */
-function readValues(document: Document.Parsed, text: string, read: typeof toValues) {
+function readValues(document: Document.Parsed, text: string, read: (from: Document) => unknown) {
   const fail = (offset: number, reason: string) => {
     return { values: undefined, wrong: [reason, pointAt(text, offset)] as const };
   };
@@ -80,8 +80,6 @@ function readValues(document: Document.Parsed, text: string, read: typeof toValu
     return fail(Math.max(0, text.search(/[^\P{Cc}\t\n\r]/u)), reason);
   }
 }
-
-const toValues = (document: Document): unknown => document.toJS();
 
 /** The types of the schema, in a publisher’s words. */
 const TYPES: Record<string, string> = {

@@ -409,10 +409,27 @@ test('a component may show what the front matter has', () => {
   expect(read(figured + body)).toEqual([]);
 });
 
-test('a link may lead to a check', () => {
-  const release = parseRelease(releasePaths('f.mdx'), { mdx: figured, source: received });
-  expect(readSite('.', [release]).get('/f/')).toContain('check-a');
+test('a link may lead to a check or a chart, if the page shows it', () => {
+  const anchors = (body: string) => {
+    const mdx = `${figured}<Edition>\n\n## \\[A]\n\n${body}\n\n</Edition>`;
+    const release = parseRelease(releasePaths('f.mdx'), { mdx, source: received });
+    return [...(readSite('.', [release]).get('/f/') ?? [])].filter((id) => id.startsWith('ch'));
+  };
+  expect(anchors('<Checks />\n\n<Chart name="a" />')).toEqual(['check-a', 'check-c', 'chart-a']);
+  expect(anchors("<Chart\n  name='a'\n/>")).toEqual(['chart-a']);
+  expect(anchors('<FiguresTable />')).toEqual([]);
 });
+
+test.each(['FiguresTable', 'FiguresVerdict'])(
+  '<%s> is refused without the checks, to which it links',
+  (name) => {
+    const body = `<Edition>\n\n## \\[A]\n\n<${name} />\n\n</Edition>`;
+    const says = `<${name}> links to the checks. Add <Checks /> to <Edition>.`;
+    expect(read(figured + body)).toEqual([`f.mdx:28:1 ${says}`]);
+    const unchecked = figured.replace(/checks:\n(?: .*\n)*/, '').replace(/charts:\n(?: .*\n)*/, '');
+    expect(read(unchecked + body)).toEqual([]);
+  },
+);
 
 test.each(good)('%s is accepted', (_, body, source) => {
   expect(read(matter + body, source)).toEqual([]);
