@@ -20,9 +20,8 @@ export function matchAnchors(record: Anchor[], blocks: Block[], same = new Set<s
   const matching = { record, blocks, found };
   const free = new Set(record);
   const take = (index: number, anchor: Anchor | undefined) => {
-    if (!anchor) return;
     found[index] = anchor;
-    free.delete(anchor);
+    if (anchor) free.delete(anchor);
   };
   const unmatched = () => [...blocks.entries()].filter(([at, { ownId }]) => !found[at] && !ownId);
   const current = () => [...free].filter(({ status }) => status === 'current');
@@ -32,10 +31,10 @@ export function matchAnchors(record: Anchor[], blocks: Block[], same = new Set<s
     const ids = ownId ? anchorIds({ kind, id: ownId }) : [];
     take(index, byId.get(ids.find((id) => byId.has(id)) ?? ''));
   });
-  const byWords = Map.groupBy(record.entries(), ([, anchor]) => key(anchor));
+  const byWords = Map.groupBy(record.entries(), ([, { kind, text }]) => `${kind} ${text}`);
   let last = -1;
-  for (const [index, block] of unmatched()) {
-    const equal = (byWords.get(key(block)) ?? []).filter(([, anchor]) => free.has(anchor));
+  for (const [index, { kind, text }] of unmatched()) {
+    const equal = (byWords.get(`${kind} ${text}`) ?? []).filter(([, anchor]) => free.has(anchor));
     const onPage = equal.filter(([, { status }]) => status === 'current');
     // Of several, the next one in the record.
     const pair = onPage.find(([at]) => at > last) ?? onPage[0] ?? equal[0];
@@ -52,10 +51,6 @@ export function matchAnchors(record: Anchor[], blocks: Block[], same = new Set<s
       replaced.set(anchor.id, index);
   });
   return { found, replaced };
-}
-
-function key({ kind, text }: Pick<Block, 'kind' | 'text'>): string {
-  return `${kind} ${text}`;
 }
 
 /** Pairs the blocks without an anchor with similar anchors that are left, the most similar pair first. */

@@ -38,10 +38,10 @@ export function stringifyRecord(anchors: Anchor[]): string {
 export function parseRecord(json: string): Anchor[] | undefined {
   try {
     const { checksum, anchors } = recordSchema.parse(JSON.parse(json));
-    return checksum === checksumOf(anchors) ? anchors : undefined;
-  } catch {
-    return undefined;
-  }
+    const ids = anchors.flatMap(anchorIds);
+    if (checksum === checksumOf(anchors) && new Set(ids).size === ids.length) return anchors;
+  } catch {} // not JSON, or of another shape
+  return undefined;
 }
 
 function checksumOf(anchors: Anchor[]): string {

@@ -90,8 +90,9 @@ function isAddress(link: Link, index: number, parent: Parents | undefined): bool
   const beside = (parent?.children ?? []).map(textIn);
   const after = beside.slice(index + 1).join('');
   // Words of a script without case may follow: www.example.orgをご覧ください
-  const goesOn = /^[!-~]*[[\p{L}\p{N}]--\p{Lo}]/v.test(after);
-  if (goesOn || /[a-z\d@._+-]$/i.test(beside.slice(0, index).join(''))) return false;
+  const goesOn = /^[[!-~]\p{Cf}]*[[\p{L}\p{M}\p{N}]--\p{Lo}]/v.test(after);
+  const begins = /(?:[[\p{L}\p{N}]--\p{Lo}]\p{M}*['’\p{Cf}]?|[@._+=%\/\-]|&)$/v;
+  if (goesOn || begins.test(beside.slice(0, index).join(''))) return false;
   const isPlain = !link.title && link.children.every(({ type }) => type === 'text');
   const isWhole = [words, `http://${words}`, `mailto:${words}`].includes(link.url);
   return isPlain && isWhole && /^(?:https?:\/\/|www\.|\S+@)\S+$/i.test(words);

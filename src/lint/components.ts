@@ -9,20 +9,19 @@ type Component = Extract<Nodes, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement
 /** The attributes of a component. The values of each depend on the front matter and on the attributes before it. */
 type Attributes = Record<string, (data: ReleaseData, before: Record<string, string>) => string[]>;
 
-const OPTIONAL = ['sum'];
 /** Components with an id, which a page may use only once. */
 const ONCE = ['About', 'Chart', 'Checks'];
 
-/** The components that an MDX file may use, with their attributes. */
-export const COMPONENTS: ReadonlyMap<string | null, Attributes> = new Map(
-  Object.entries<Attributes>({
+/** The components that an MDX file may use, with their attributes or the key of the front matter that they show. */
+export const COMPONENTS: ReadonlyMap<string | null, Attributes | keyof ReleaseData> = new Map(
+  Object.entries<Attributes | keyof ReleaseData>({
     About: {},
     Chart: { name: ({ charts }) => Object.keys(charts) },
-    Checks: {},
+    Checks: 'checks',
     Edition: {},
-    FiguresTable: {},
-    FiguresVerdict: {},
-    OtherCopy: {},
+    FiguresTable: 'figures',
+    FiguresVerdict: 'figures',
+    OtherCopy: 'otherCopy',
     Value: {
       check: ({ checks }) =>
         Object.keys(checks).filter((name) => Object.keys(checks[name]?.sums ?? {}).length > 0),
@@ -54,7 +53,14 @@ function checkComponent(node: Component, { text, data }: Release, fail: Fail) {
     fail(`<${name}> is not allowed, only ${names}. For a < of the text, write \\<.`, node);
     return given;
   }
-  const keys = Object.keys(known);
+  const attributes = typeof known === 'string' ? {} : known;
+  if (typeof known === 'string' && Object.keys(data[known] ?? {}).length === 0) {
+    fail(`<${name}> shows ${known} of the front matter. Add it there first.`, node);
+  }
+  if (known === 'figures' && Object.keys(data.checks).length > 0 && !/<Checks\b/.test(text)) {
+    fail(`<${name}> links to the checks. Add <Checks /> to <Edition>.`, node);
+  }
+  const keys = Object.keys(attributes);
   for (const attribute of node.attributes) {
     const { position } = attribute;
     const typed = text.slice(position?.start.offset, position?.end.offset);
@@ -70,10 +76,10 @@ function checkComponent(node: Component, { text, data }: Release, fail: Fail) {
   if (child && name !== 'Edition') {
     fail(`<${name}> can’t have anything inside it. Write <${name} />.`, child);
   }
-  for (const [key, values] of Object.entries(known)) {
+  for (const [key, values] of Object.entries(attributes)) {
     const value = given[key];
     const allowed = values(data, given);
-    if (value === undefined ? OPTIONAL.includes(key) : allowed.includes(value)) continue;
+    if (value === undefined ? key === 'sum' : allowed.includes(value)) continue;
     const wrong = value === undefined ? `has no ${key}` : `can't show ${key}="${value}"`;
     const list = allowed.map((one) => `${key}="${one}"`).join(' or ');
     const advice = list ? `Write ${list}.` : 'Add it to the front matter first.';

@@ -24,16 +24,16 @@ export function readSite(root: string, releases: readonly Release[]): Site {
     ...releases.flatMap(({ id }) => addressesOf(id)),
     ...files.map(({ path }) => `/${path}`),
     ...SITE_FILES.filter((file) => !missing.includes(file)).map((file) => `/${file}`),
-    '/',
-    ...(releases.length > 1 ? ['/releases/'] : []),
+    ...(releases.length > 1 ? ['/', '/releases/'] : ['/']),
   ];
   const pages = releases
     .filter(({ isReadable }) => isReadable)
-    .map(({ address, blocks, record, figures }) => {
-      const checks = [...figures.checks.keys()].map((name) => `check-${name}`);
-      const charts = [...figures.charts.keys()].map((name) => `chart-${name}`);
+    .map(({ address, blocks, record, data, text }) => {
+      const checks = /<Checks\b/.test(text) ? Object.keys(data.checks) : [];
+      const charts = text.match(/(?<=<Chart\s+name\s*=\s*["'])\w+/g) ?? [];
+      const ids = [...checks.map((one) => `check-${one}`), ...charts.map((one) => `chart-${one}`)];
       const recorded = [...blocks, ...record].flatMap(anchorIds);
-      return [address, new Set(['top', ...checks, ...charts, ...recorded])] as const;
+      return [address, new Set(['top', ...ids, ...recorded])] as const;
     });
   return new Map([...paths.map((path) => [path, undefined] as const), ...pages]);
 }
@@ -69,6 +69,6 @@ function checkUrl(url: string, here: string, site?: Site): string | undefined {
     if (hash === undefined || !anchors || anchors.has(decodeUrlPart(hash))) return undefined;
     return `There is no anchor ${url} on ${beforeHash ? 'that' : 'this'} page. Use one that exists.`;
   }
-  if (webAddress.safeParse(url).success || URL.parse(url)?.protocol === 'mailto:') return undefined;
-  return `The link ${url} is not allowed. Write https://…, mailto:…, /… or #….`;
+  if (webAddress.safeParse(url).success || /^mailto:[^\s@?]+@[^\s@?]+/i.test(url)) return undefined;
+  return `The link ${url} is not allowed. Write https://…, mailto:…@…, /… or #….`;
 }

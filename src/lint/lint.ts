@@ -45,8 +45,7 @@ export function lintRelease(release: Release, site?: Site): VFileMessage[] {
 
 /** Checks the rules that a release must keep while it is being written. Links may lead anywhere. */
 export function checkStructure(release: Release): VFileMessage[] {
-  if (!release.isReadable) return release.problems;
-  return apply(DRAFT_RULES, release);
+  return release.isReadable ? apply(DRAFT_RULES, release) : release.problems;
 }
 
 /** Compares a built page with its release: its words with the received text, its anchors with their record. */

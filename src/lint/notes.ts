@@ -1,6 +1,6 @@
 import type { FootnoteDefinition, FootnoteReference } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { HEADLINE_NOTE } from '../release/blocks.ts';
+import { HEADLINE_NOTE, textIn } from '../release/blocks.ts';
 import type { Release } from '../release/release.ts';
 import { type Fail, pointAt } from '../release/problem.ts';
 
@@ -23,10 +23,13 @@ export function checkNotes({ tree, text }: Release, fail: Fail): void {
     }
   });
   for (const block of tree.children) {
-    const isOutside = block.type === 'footnoteDefinition' || block.type === 'mdxJsxFlowElement';
-    visit(block, 'footnoteReference', (node) => {
+    visit(block, 'footnoteReference', (node, index = 0, parent) => {
       const { identifier: label } = node;
-      if (isOutside) {
+      const before = (parent?.children ?? []).slice(0, index).map(textIn).join('');
+      const next = new Intl.Segmenter().segment(textIn(parent ?? block)).containing(before.length);
+      if (next && next.index < before.length)
+        fail(`[^${label}] splits “${next.segment}”. Move it behind that character.`, node);
+      if (/^(?:footnoteDefinition|mdxJsxFlowElement)$/.test(block.type)) {
         fail(`A note can only be used in a passage or heading. Move [^${label}] there.`, node);
       } else if (used.has(label) || label === HEADLINE_NOTE) {
         fail(`The note [^${label}] is used twice. Use it once, or write a second note.`, node);

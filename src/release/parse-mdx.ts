@@ -7,21 +7,22 @@ import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
 import type { VFileMessage } from 'vfile-message';
 import { parseYaml } from './parse-yaml.ts';
-import { problem } from './problem.ts';
+import { pointAt, problem } from './problem.ts';
 import { releaseSchema } from './schema.ts';
 
-/** Matches the front matter of an MDX file, between two lines of ---. */
-const FRONT_MATTER = /^---\r?\n([\s\S]*?)(?<=\n)---[ \t]*\r?(?:\n|$)/;
+/** Matches the front matter of an MDX file, between two lines of ---. For Astro, any line that begins with --- or +++ ends it. */
+const FRONT_MATTER = /^---[ \t]*\r?\n((?:(?!---|\+\+\+)[^\n]*\n)*)---[ \t]*\r?(?:\n|$)/;
+const LAST_LINE = /(?<=^---\s*\n[^]*)(?<=\n)(?:---|\+\+\+)/;
 
 /** Reads the front matter of an MDX file, and every problem with its place. */
 export function readFrontMatter(file: string, text: string) {
   const matter = FRONT_MATTER.exec(text)?.[1];
   if (matter === undefined) {
     const missing = /^---\s*\n/.test(text)
-      ? "The front matter isn't closed. End it with a line of ---."
+      ? "The front matter isn't closed. End it with a line of --- alone. Begin no other line with --- or +++."
       : 'There is no front matter. Begin the file with a line of ---, the keys, and a line of ---.';
     const reason = text.trim() ? missing : 'This file is empty. Write the release into it.';
-    const problems = [problem(file, reason)];
+    const problems = [problem(file, reason, pointAt(text, Math.max(0, text.search(LAST_LINE))))];
     return { data: undefined, locate: () => undefined, problems };
   }
   const start = text.indexOf('\n');

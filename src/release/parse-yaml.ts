@@ -25,7 +25,7 @@ export function parseYaml<Schema extends z.ZodObject>(
   file: string,
   text: string,
   schema: Schema,
-  read = toValues,
+  read: Read = (document) => document.toJS(),
 ) {
   const document = parseDocument(text, { stringKeys: true, prettyErrors: false });
   /** Finds the place of a key, such as `checks.total`, or of the longest part of its path that exists. */
@@ -58,8 +58,10 @@ export function parseYaml<Schema extends z.ZodObject>(
   return { locate, data, problems: problems ?? [] };
 }
 
+type Read = (document: Document) => unknown;
+
 /** Reads the values of a document. Returns a problem if its syntax is wrong. */
-function readValues(file: string, text: string, document: Document.Parsed, read: typeof toValues) {
+function readValues(file: string, text: string, document: Document.Parsed, read: Read) {
   const fail = (offset: number, reason: string) => problem(file, reason, pointAt(text, offset));
   // Later errors often follow from the first one.
   const [first] = [...document.errors, ...document.warnings];
@@ -79,8 +81,6 @@ function readValues(file: string, text: string, document: Document.Parsed, read:
     return fail(Math.max(0, text.search(/[^\P{Cc}\t\n\r]/u)), reason);
   }
 }
-
-const toValues = (document: Document): unknown => document.toJS();
 
 /** The types of the schema, in a publisher’s words. */
 const TYPES: Record<string, string> = {

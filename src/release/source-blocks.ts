@@ -66,9 +66,8 @@ function listRuns(lines: string[], isPerLine: boolean, width: number): SourceBlo
       // A line below an item belongs to it if it is indented, or if the item fills the width without ending a sentence.
       const last = run?.lines.at(-1) ?? '';
       const isFull = width > 0 && last.length > width * 0.9 && !endsSentence(last);
-      const isWrapped = /^[ \t]/.test(line) || (isFull && blank.length === 0);
-      const isItem = run?.kind === 'list' && kind === 'paragraph' && isWrapped && !isPerLine;
-      const isNext = kind === run?.kind || isItem;
+      const isBelow = run?.kind === 'list' && kind === 'paragraph' && !isPerLine;
+      const isNext = kind === run?.kind || (isBelow && (isFull || /^[ \t]/.test(line)));
       if (run && isNext && (blank.length === 0 || isLoose(run, line))) {
         run.lines.push(...blank, line);
       } else runs.push({ kind, line: index + 1, lines: [line] });

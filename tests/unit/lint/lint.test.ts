@@ -326,10 +326,7 @@ const good: [string, string, string?][] = [
     '- a\n- b\n  - c\n\n3. d\n\n| e |\n| - |\n| f |\n\n> g\n\nh\\\ni',
   ],
   ['a note on a heading', '## A[^a]\n\n[^a]: b'],
-  [
-    'the components offered',
-    '<Edition>\n\n## \\[Checked]\n\n<Checks />\n\n<About />\n\n</Edition>',
-  ],
+  ['the last section', '<Edition>\n\n## \\[About]\n\n<About />\n\n</Edition>'],
   ['a table in the editor’s section', '<Edition>\n\n## \\[A]\n\n| a |\n| - |\n| b |\n\n</Edition>'],
   ['a note', 'The quay[^a]\n\n[^a]: Its name is not given.'],
   ['signs written as signs', 'a \\{b\\} {c} \\<c> \\[^d]'],
@@ -388,6 +385,17 @@ const shown: [string, string, string, string][] = [
   ],
 ];
 
+test.each([
+  ['OtherCopy', 'otherCopy'],
+  ['FiguresTable', 'figures'],
+  ['FiguresVerdict', 'figures'],
+  ['Checks', 'checks'],
+])('<%s> is refused without %s in the front matter', (name, key) => {
+  const body = `<Edition>\n\n## \\[A]\n\n<${name} />\n\n</Edition>`;
+  const says = `<${name}> shows ${key} of the front matter. Add it there first.`;
+  expect(read(matter + body)).toEqual([`f.mdx:${BODY + 4}:1 ${says}`]);
+});
+
 test.each(shown)('%s is refused with its place', (_, body, place, says) => {
   const [line, column] = place.split(':').map(Number);
   const problems = read(`${figured}<Edition>\n## \\[A]\n${body}\n\n</Edition>`);
@@ -397,14 +405,31 @@ test.each(shown)('%s is refused with its place', (_, body, place, says) => {
 
 test('a component may show what the front matter has', () => {
   const body =
-    '<Edition>\n\n## \\[A]\n\n<Chart name="a" />\n\n<Value check="a" sum="b" /> <Value check="a" />\n\n</Edition>';
+    '<Edition>\n\n## \\[A]\n\n<FiguresVerdict />\n\n<FiguresTable />\n\n<Checks />\n\n<Chart name="a" />\n\n<Value check="a" sum="b" /> <Value check="a" />\n\n</Edition>';
   expect(read(figured + body)).toEqual([]);
 });
 
-test('a link may lead to a check', () => {
-  const release = parseRelease(releasePaths('f.mdx'), { mdx: figured, source: received });
-  expect(readSite('.', [release]).get('/f/')).toContain('check-a');
+test('a link may lead to a check or a chart, if the page shows it', () => {
+  const anchors = (body: string) => {
+    const mdx = `${figured}<Edition>\n\n## \\[A]\n\n${body}\n\n</Edition>`;
+    const release = parseRelease(releasePaths('f.mdx'), { mdx, source: received });
+    return [...(readSite('.', [release]).get('/f/') ?? [])].filter((id) => id.startsWith('ch'));
+  };
+  expect(anchors('<Checks />\n\n<Chart name="a" />')).toEqual(['check-a', 'check-c', 'chart-a']);
+  expect(anchors("<Chart\n  name='a'\n/>")).toEqual(['chart-a']);
+  expect(anchors('<FiguresTable />')).toEqual([]);
 });
+
+test.each(['FiguresTable', 'FiguresVerdict'])(
+  '<%s> is refused without the checks, to which it links',
+  (name) => {
+    const body = `<Edition>\n\n## \\[A]\n\n<${name} />\n\n</Edition>`;
+    const says = `<${name}> links to the checks. Add <Checks /> to <Edition>.`;
+    expect(read(figured + body)).toEqual([`f.mdx:28:1 ${says}`]);
+    const unchecked = figured.replace(/checks:\n(?: .*\n)*/, '').replace(/charts:\n(?: .*\n)*/, '');
+    expect(read(unchecked + body)).toEqual([]);
+  },
+);
 
 test.each(good)('%s is accepted', (_, body, source) => {
   expect(read(matter + body, source)).toEqual([]);

@@ -342,8 +342,8 @@ const rows: [name: string, edit: Edit, refused: string][] = [
   ['a script of another direction', ['place: Bergen', 'place: Bergen\nlang: en-Arab'], '6:7 lang: “en-Arab” and the text are written in opposite directions. Set'],
   ['a language in a script of another direction', ['place: Bergen', 'place: Bergen\nlang: az-Arab'], '6:7 lang: “az-Arab” and the text are written in opposite directions. Set'],
   ['a passage among the omitted lines', ['  - { text: Share this page', '  - { text: "Contact: press@example.org", why: b }\n  - { text: Share this page'], '1:1 index.source.txt:34 is missing from the page. Put it back'],
-  ['a space behind the first line', ['---\nheadline', '--- \nheadline'], "1:1 The front matter isn't closed. End it with a line of ---"],
-  ['a key that looks like the last line', ['state: This text is shown as received.', '---x: y\nstate: a'], '1:1 index.source.txt:34 is missing from the page'],
+  ['a space behind the first line', ['---\nheadline', '--- \nheadline'], ALLOWED],
+  ['a key that looks like the last line', ['state: This text is shown as received.', '---x: y\nstate: a'], "7:1 The front matter isn't closed. End it with a line of --- alone. Begin no other line with --- or +++."],
   ['a headline on two lines of YAML', ['headline: Harbour opens second quay', 'headline: >-\n  Harbour opens\n  second quay'], ALLOWED],
   ['a headline with a line break', ['headline: Harbour opens second quay', 'headline: "Harbour opens\\nsecond quay"'], '2:11 ⟦⏎⟧'],
   ['a no-break space behind the headline', ['headline: Harbour opens second quay', 'headline: "Harbour opens second quay\\u00A0"'], '2:11 quay⟦⟨U+00A0⟩⟧'],
@@ -520,11 +520,11 @@ const rows: [name: string, edit: Edit, refused: string][] = [
   ['a value of __proto__', ['<About />', '<Value check="__proto__" />\n\n<About />'], `61:1 <Value> can't show check="__proto__"`],
   ['a language with a calendar', ['place: Bergen', 'place: Bergen\nlang: en-u-ca-buddhist'], '6:7 lang: expected a language'],
   ['a first line of four dashes', ['---\nheadline', '----\nheadline'], '1:1 There is no front matter'],
-  ['a version of YAML', ['---\nheadline', '---\n%YAML 1.1\n--- # a\nheadline'], '1:1 Astro can’t read this.'],
-  ['a line of dashes and words behind the front matter', ['\n---\n\nBERGEN', '\n--- not so\n\nBERGEN'], "1:1 The front matter isn't closed"],
-  ['a no-break space behind the last line of the front matter', ['\n---\n\nBERGEN', '\n---\u00A0\n\nBERGEN'], "1:1 The front matter isn't closed"],
+  ['a version of YAML', ['---\nheadline', '---\n%YAML 1.1\n--- # a\nheadline'], "3:1 The front matter isn't closed"],
+  ['a line of dashes and words behind the front matter', ['\n---\n\nBERGEN', '\n--- not so\n\nBERGEN'], "15:1 The front matter isn't closed"],
+  ['a no-break space behind the last line of the front matter', ['\n---\n\nBERGEN', '\n---\u00A0\n\nBERGEN'], "15:1 The front matter isn't closed"],
   ['a line of dots behind the front matter', ['\n---\n\nBERGEN', '\n...\n\nBERGEN'], "1:1 The front matter isn't closed"],
-  ['dashes in a value of two lines', ['state: This text is shown as received.', 'state: "a\n---b"'], '7:10 Missing closing "quote'],
+  ['dashes in a value of two lines', ['state: This text is shown as received.', 'state: "a\n---b"'], "8:1 The front matter isn't closed"],
   ['quotations in quotations without end', put(`${'> '.repeat(900)}not so`), '38:1 A quotation has one paragraph'],
   ['sections in sections without end', put(`${'<Edition>'.repeat(900)}not so`), "38:1 This isn't valid MDX"],
   ['a passage of 100,000 letters', put('b'.repeat(100_000)), '38:1 p6 is not in'],
@@ -560,6 +560,49 @@ const rows: [name: string, edit: Edit, refused: string][] = [
   ['an item that is checked by a capital', put('- [X] not so'), '38:1 p6 is not in index.source.txt'],
   ['a table without a line of its head', put('not so\n:-:'), '38:1 p6 is not in'],
   ['an MDX with line ends of Windows and others', ['Steps taken:\n\n1. Dredging\n', 'Steps taken:\r\n\n1. Dredging\r\n'], ALLOWED],
+  // A sixth round: keys that Astro would not read, components of nothing, and what else a careless hand does
+  ['a key that looks like the last line, before the edition', ['edition:', '---x: y\nedition:'], "12:1 The front matter isn't closed"],
+  ['a key that looks like the last line of TOML', ['edition:', '+++: y\nedition:'], "12:1 The front matter isn't closed. End it with a line of --- alone. Begin no other line with --- or +++."],
+  ['a mark in quotes that looks like the last line', ['edition:', '"---x": y\nedition:'], '12:9 ---x: there is no such key'],
+  ['line ends of Windows behind the first line', ['---\nheadline', '---\r\nheadline'], ALLOWED],
+  ['another copy that the front matter lacks', ['Four are listed.', 'Four are listed (<OtherCopy />).'], '25:29 <OtherCopy> shows otherCopy of the front matter. Add it there first.'],
+  ['a table of figures that the front matter lacks', ['<About />', '<FiguresTable />\n\n<About />'], '61:1 <FiguresTable> shows figures of the front matter.'],
+  ['an email link without an address', ['Four are listed.', '[Four](mailto:)'], '25:12 The link mailto: is not allowed. Write https://…, mailto:…@…, /… or #….'],
+  ['an email link of a host', ['Four are listed.', '[Four](mailto:example.org)'], '25:12 The link mailto:example.org is not allowed'],
+  ['an email link of two signs', ['Four are listed.', '[Four](mailto:@@example.org)'], '25:12 The link mailto:@@example.org is not allowed'],
+  ['an email link in capitals', ['Four are listed.', '[Four](MAILTO:press@example.org)'], ALLOWED],
+  ['an element whose name has an invisible letter', ['<About />', '<A\u200Dbout />'], '61:1 <A\u200Dbout> is not allowed'],
+  ['an element whose name has a Greek letter', ['<About />', '<\u0391bout />'], '61:1 <\u0391bout> is not allowed'],
+  ['an element with a no-break space', ['<About />', '<About\u00A0/>'], ALLOWED],
+  ['an <Edition> of full width', ['<Edition>', '\uFF1CEdition\uFF1E'], "63:2 This isn't valid MDX"],
+  ['an <Edition> with a space before its name', ['<Edition>', '< Edition>'], "63:2 This isn't valid MDX"],
+  ['an <Edition> that is closed twice', ['</Edition>', '</Edition>\n\n</Edition>'], "65:2 This isn't valid MDX"],
+  ['words behind the end of <Edition>', ['</Edition>', '</Edition> not so'], "63:1 This isn't valid MDX"],
+  ['a heading in three pairs of brackets', put('## \\[a \\[b \\[c\\] d\\] e\\]'), '38:1 a-b-c-d-e is not in index.source.txt'],
+  ['a heading of brackets that run from right to left', put('## \\[\u05D0\\] not so \\[\u05D1\\]'), '38:1 is not in index.source.txt'],
+  ['a heading with a bracket too many', put('## \\[not so\\]\\]'), '38:1 not-so is not in index.source.txt'],
+  ['an image in a row', put('| ![Not](/favicon.svg) |\n| - |'), "38:3 Markup can't be in the release's words"],
+  ['an image in a quotation', put('> ![Not](/favicon.svg)'), "38:3 Markup can't be in the release's words"],
+  ['a list of definitions', put('Quay\n: not so'), '38:1 p6 is not in index.source.txt'],
+  ['an abbreviation', put('*[road]: not so'), '38:1 p6 is not in index.source.txt'],
+  ['a link of a wiki', ['the road', 'the [[road]]'], '27:1 ⟦[[road]]⟧'],
+  ['a word marked by ==', ['the road', 'the ==road=='], '27:1 ⟦==road==⟧'],
+  ['raised letters', ['the road', 'the ro^ad^'], '27:1 ⟦^ad^⟧'],
+  ['classes in braces', ['the road', 'the road{.hidden}'], '27:1 ⟦{.hidden}⟧'],
+  ['an item behind a no-break space', ['1. Dredging', '1.\u00A0Dredging'], '35:1 1.⟦⟨U+00A0⟩Dredging ⟧'],
+  ['a note mark with a space', ['points:[^points]', 'points:[^points ]'], '23:1 ⟦[^points ]⟧'],
+  ['a note mark on two lines', ['points:[^points]', 'points:[^poi\nnts]'], '23:1 ⟦[^poi nts]⟧'],
+  ['a note mark with a bracket', ['points:[^points]', 'points:[^poi[nts]'], '23:1 ⟦[^poi[nts]⟧'],
+  ['a note with the end of a verse', ['Four are', '\u06DD4 are'], '25:12 Suspicious character: U+06DD'],
+  ['a note with a flag of tags', ['Four are', '\u{1F3F4}\u{E0067}\u{E007F} are'], '25:14 Suspicious character: U+E0067'],
+  ['a note with a joiner between Latin letters', ['Four are', 'Fo\u200Cur are'], '25:14 Suspicious character: U+200C'],
+  ['a date with other hyphens', ['date: "2024-05-03"', 'date: "2024\u201105\u201103"'], '6:7 date: expected a date in quotes'],
+  ['a date of other digits', ['date: "2024-05-03"', 'date: "٢٠٢٤-٠٥-٠٣"'], '6:7 date: expected a date in quotes'],
+  ['a headline of a folded block', ['headline: Harbour opens second quay', 'headline: >\n  Harbour opens\n  second quay'], '2:11 ⟦⏎⟧'],
+  ['a layout', ['place: Bergen', 'place: Bergen\nlayout: ../../src/layouts/Page.astro'], '6:9 layout: there is no such key'],
+  ['a colon of full width', ['state: This', 'state\uFF1AThis'], '7:1 Write key: value, with a space after the colon.'],
+  ['an omitted line twice', ['  - { text: Privacy', '  - { text: Privacy policy, why: a }\n  - { text: Privacy'], '12:13 This omitted line is not in index.source.txt, or not in this order'],
+  ['a line above the headline that is the editor’s', ['[FOR IMMEDIATE RELEASE]', '[FOR IMMEDIATE RELEASE, Not so]'], '3:32 above.1 is not in index.source.txt'],
 ];
 
 function edit([was, is]: Edit, text = STRUCTURES): string {
@@ -616,13 +659,59 @@ test.each([
   ['https://пример.рф/отчёт', ' и'],
   ['https://例え.jp/報告', '。'],
   ['https://example.org/@port/a', ' says'],
-])('%s before “%s” is a link', (address, behind) => {
-  const source = SOURCE.replace('the road', address + behind);
+  ['www.example.org', ' here', 'ที่'],
+  ['www.example.org', '', '请访问'],
+  ['www.example.org', '’', 'see ‘'],
+  ['www.example.org', ')', '('],
+])('%s before “%s” is a link', (address, behind, before = '') => {
+  const source = SOURCE.replace('the road', before + address + behind);
   const link = `[${address}](${address.replace('www.', 'http://www.')})`;
-  const { problems, page } = readMdx(edit(['the road', link + behind]), source);
+  const { problems, page } = readMdx(edit(['the road', before + link + behind]), source);
   expect(problems).toBe('');
   expect(JSON.stringify(page)).toContain(JSON.stringify(address));
 });
+
+test.each([
+  ['a letter and its mark', 'cafe[^z]\u0301'],
+  ['two letters of a conjunct', '\u0915\u094D[^z]\u0937'],
+  ['letters of a syllable', '\u1112[^z]\u1161\u11AB'],
+  ['a flag', '\u{1F1F3}[^z]\u{1F1F4}'],
+  ['an emoji of two', '\u{1F468}[^z]\u200D\u{1F469}'],
+])('a note mark inside %s is refused with its place', (_, typed) => {
+  const source = SOURCE.replace('the road', typed.replace('[^z]', ''));
+  const read = (words: string) => readMdx(edit(['the road\n', `${words}\n\n[^z]: a\n`]), source);
+  const [before = '', after = ''] = typed.split('[^z]');
+  const character = [...new Intl.Segmenter().segment(before + after)].at(-1)?.segment ?? '';
+  const column = 3 + before.length;
+  expect(read(typed).problems).toBe(
+    `index.mdx:31:${column} [^z] splits “${character}”. Move it behind that character.`,
+  );
+  expect(read(`${before}${after}[^z]`).problems).toBe('');
+});
+
+test.each([
+  ['http://example.org/cafe', '', '\u0301'],
+  ['http://example.org/a', '', '\u00ADb'],
+  ['http://example.org/a', '', '\u200Bb'],
+  ['ller@example.org', 'mü', ''],
+  ['ller@example.org', 'mu\u0308', ''],
+  ['brien@example.org', 'o’', ''],
+  ['b@example.org', 'a&', ''],
+  ['b@example.org', 'a%', ''],
+  ['www.example.org', 'https\\://', ''],
+  ['http://example.org', 'http\\://example.com/?u=', ''],
+  ['www.example.org', 'http\\://example.com/', ''],
+])(
+  'the link %s is refused behind “%s” and before “%s”, which belong to it',
+  (link, before, after) => {
+    const words = before.replace('\\', '') + link + after;
+    const url = link.replace(/^(?=www)/, 'http://').replace(/^(?=[^/]*@)/, 'mailto:');
+    const typed = `${before}[${link}](${url})${after}`;
+    const { problems } = readMdx(edit(['the road', typed]), SOURCE.replace('the road', words));
+    expect(problems).toMatch(new RegExp(`^index\\.mdx:31:${3 + before.length} Markup can't be`));
+    expect(problems).not.toContain('\n');
+  },
+);
 
 test('a quotation in the source is a quotation on the page, or keeps its signs', () => {
   const source = SOURCE.replace('“We are', '> “We are');

@@ -236,6 +236,7 @@ test('a list without skipped numbers is one list, and lines that are no list sta
   expect(read('1. One\n2. Two', '1. One\n\n2) Two')).not.toBe('');
   expect(read('- One\n- Two', '- One\n\n* Two')).not.toBe('');
   expect(read('1. One\n3. Three', '1\\. One\\\n3\\. Three')).toBe('');
+  expect(read('Two:\n1. One', '1. One')).toContain('Two:');
 });
 
 test('blank lines separate paragraphs, although a menu and an address have none between their lines', () => {

@@ -47,6 +47,16 @@ describe('the blocks of a source', () => {
       '1. a\n\n2. b\n  c. d',
       ['paragraph@1: 1. a', 'paragraph@3: 2. b|  c. d'],
     ],
+    [
+      'the same with a line of blanks',
+      '1. a\n  \n2. b\n  c. d',
+      ['paragraph@1: 1. a', 'paragraph@3: 2. b|  c. d'],
+    ],
+    [
+      'a table with an indented line below it',
+      'a   1\nb   2\n c d\n\ne',
+      ['table@1: a   1|b   2', 'paragraph@3:  c d', 'paragraph@5: e'],
+    ],
     ['a list in a list', '- a\n  - b\n  - c\n- d', ['list@1: - a|  - b|  - c|- d']],
     [
       'numbers in bullets, each list counted by itself',
@@ -281,6 +291,12 @@ describe('a paragraph is a line', () => {
       ).toBe(true);
   });
 
+  test('also where it is indented below an item', () => {
+    const lines = [long, long, long, '- a', '  b', '- c'];
+    const blocks = lines.map((line, at) => `paragraph@${at + 1}: ${line}`);
+    expect(read(lines.join('\n'))).toEqual(blocks);
+  });
+
   test('has its own line number', () => {
     expect(read(`Title\n${long}\n${long}`).map((block) => block.slice(0, 12))).toEqual([
       'paragraph@1:',
@@ -319,6 +335,46 @@ test('lines are wrapped at widths from 45 to 120', () => {
   expect(wrapWidth(`${column(36, 40, 38).repeat(6)}b`)).toBe(0);
   expect(wrapWidth(`${column(27, 29, 28).repeat(8)}b`)).toBe(0);
   expect(wrapWidth(wrapped(60).replaceAll('\n', '   \n'))).toBe(60);
+});
+
+test('in a wrapped text, a short item and a long line do not end a paragraph', () => {
+  const line = 'The harbour opened its second quay on Friday, after twenty';
+  const wrapped = `${line}\n`.repeat(9);
+  const long = `${line} ${line} ${line}.`;
+  expect(read(`${wrapped}\n- a\n- b\nNow`).slice(1)).toEqual([
+    'list@11: - a|- b',
+    'paragraph@13: Now',
+  ]);
+  expect(read(`${wrapped}\n${line}\n${long}`).slice(1)).toEqual([`paragraph@11: ${line}|${long}`]);
+});
+
+test.each([
+  ['short lines', ['Port of Sund-Berg', 'Bergen'], ['Port of Sund-Berg', 'Bergen']],
+  ['a short line behind a hyphen', ['The quay of Mona-', 'ten.'], ['The quay of Mona- ten.']],
+  ['a sentence', ['It is open.', 'It is long.'], ['It is open. It is long.']],
+  ['words below a sentence', ['It is open.', 'Bergen'], ['It is open.', 'Bergen']],
+  [
+    'a raised digit inside a word',
+    ['The quay is built on nine hundred', 'm² of sand.'],
+    ['The quay is built on nine hundred m² of sand.'],
+  ],
+  [
+    'a raised digit before a word',
+    ['The quay is built on nine hundred', '² Square metres.'],
+    ['The quay is built on nine hundred', '² Square metres.'],
+  ],
+  [
+    'a gap in a line',
+    [`It is open.${' '.repeat(20)}So says`, 'Ida Sund.'],
+    ['It is open. So says Ida Sund.'],
+  ],
+  [
+    'a gap before a line',
+    [`${' '.repeat(20)}It is open, says`, 'Ida Sund.'],
+    ['It is open, says', 'Ida Sund.'],
+  ],
+])('lines wrapped at 35 characters are joined, but not others: %s', (_, lines, joined) => {
+  expect(readBlock({ kind: 'paragraph', line: 1, lines }, 35).lines).toEqual(joined);
 });
 
 test('spaces at the ends of lines change nothing', () => {
@@ -366,6 +422,12 @@ test('signs in cells of their own are joined with their numbers, and no other ce
     'Loss\t(3)',
   ]);
   expect(rowsOf(['Sales\t$\t\t1.2', 'Loss\t$\t\t3'])).toEqual(['Sales\t$1.2', 'Loss\t$3']);
+  expect(rowsOf(['Loss\t(3\t\t)', 'Sales\t(4\t\t)'])).toEqual(['Loss\t(3)', 'Sales\t(4)']);
+  expect(rowsOf(['Fish\t\t9', 'In all:', 'Ships\t4\t'])).toEqual([
+    'Fish\t\t9',
+    'In all:\t\t',
+    'Ships\t4\t',
+  ]);
   expect(rowsOf(['Year\tSales\t', '2024\t1.2\t', '\t\testimated'])).toEqual([
     'Year\tSales\t',
     '2024\t1.2\t',
