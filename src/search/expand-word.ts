@@ -43,7 +43,10 @@ export function expandWord(
   const isShort = acronym || (!own[0] && !isWord && form.length > 2 && form.length < 7);
   const names = isShort ? index.spelledOut(initials, true) : [];
   const compounds = index.compounds(form);
-  if (own[0]) return expansionOf('exact', form, [...own, ...compounds], names);
+  const longer = [...(form.length < minLetters ? [] : index.completions(form)), ...compounds];
+  // "mortgag" may grow to more than "mortgaged".
+  const more = minLetters > 3 || index.has(form) ? compounds : longer;
+  if (own[0]) return expansionOf('exact', form, [...own, ...more], names);
   const patterns = [...names, ...index.split(form)];
   if (patterns.length > 0) return expansionOf('exact', form, [], patterns);
   const isNone = form.length > 2 && (acronym || isWord === false);
@@ -52,8 +55,6 @@ export function expandWord(
   if (form !== initials)
     return expandWord({ ...token, form: initials }, index, language, minLetters, hasOthers);
   if (isStopWord(form, index.lang, language.stopWords)) return missing;
-  const completions = form.length < minLetters ? [] : index.completions(form);
-  const longer = [...completions, ...compounds];
   if (longer.length > 0) return expansionOf('completed', form, longer);
   const correction = correctWord(form, index, language);
   // For a word that isn't in the dictionary, a similar spelling says more than a shared root.
@@ -84,10 +85,12 @@ export function expandNumber(
   const withUnit = units[0] || !/\d[mｍ]$/i.test(typed) ? [[form], units] : [[form]];
   if (index.find(withUnit).size > 0) return expansionOf('exact', form, [], [withUnit]);
   const isPhone = forms.includes('☎');
-  const start = `${isPhone ? exact[0] : form}${/\d[.,]$/.test(typed) ? '.' : ''}`;
+  // A comma may be before thousands or decimals.
+  const starts = ['', '.'].map((sign) => `=${typed.replace(/[^\d.,]/g, '').replaceAll(',', sign)}`);
   const begun = unfinished && (isPhone || (exact[0] === form && /[.,]/.test(typed)));
-  const completions = begun ? index.completions(start) : [];
-  if (completions.length > 0) return expansionOf('completed', start, completions);
+  const growing = isPhone ? exact : starts;
+  const completions = begun ? growing.flatMap((one) => index.completions(one)) : [];
+  if (completions.length > 0) return expansionOf('completed', form, completions);
   // A year isn't a rounded number.
   if (/^(?:1[89]|20)\d\d(?![^年])/.test(typed)) return missing;
   const isNear = (one: string) => exact.some((amount) => roundsTo(amount.slice(1), one.slice(1)));

@@ -9,9 +9,6 @@ const known: Record<string, ReadonlyMap<string, string>> = {};
 const unitAfter =
   /^(?<han>[千万萬亿億兆천만억조][\d,〇一二三四五六七八九十百千万萬亿億兆십백천만억조]*)(?<more>\s[\d,]+[천억][천만억]?)?|^(?<range>\s?[-—–]\s?\p{Sc}?\d[\d.,]*)?[)\s\p{Pd}]*(?<letters>[%％]|(?:พัน|หมื่น|แสน|ล้าน)+|(?:(?:p(?:er|ou?r)|في)\s)?[\p{L}\p{M}]+(?![\p{L}\p{N}]))/iu;
 
-/** A point before three digits, which may be decimals or thousands. */
-const groupOfThree = /^\d{1,3}\.\d{3}(?![\d.,])/;
-
 /**
  * Reads a number from its digits ("330,000", "3.9") and the text after them. Returns its forms (see `Token`), with
  * all that it may mean: 36,000 for "36.000", 12 and 500 for "12 500", 4.3 for "4:30 pm"; and the lengths of its
@@ -36,7 +33,8 @@ export function readNumber(printed: string, after: string, lang = 'en') {
   const scaled = (amount: string) => `=${Number(hanNumber(amount) + scale)}`;
   const [form, amount] = [`=${value}`, isPercent ? `=${value}%` : scaled(value + han + more)];
   const parts = printed.split(/[\s:：€h点时時]+/);
-  const isGroup = groupOfThree.test(digits);
+  // A point before three digits may be before decimals or thousands.
+  const isGroup = /^\d{1,3}\.\d{3}(?![\d.,])/.test(digits);
   const all = isGroup ? [digits.replace('.', '')] : [digits, ...parts];
   const values = all.map(valueOf).flatMap((other) => [`=${other}`, scaled(other + han)]);
   const thousands = isGroup ? values.slice(1) : [];

@@ -56,7 +56,7 @@ const inflected = 0.97;
  */
 function rank(index: SearchIndex, terms: readonly FoundTerm[], excluded: readonly QueryTerm[]) {
   const without = excluded.flatMap(({ patterns }) => [...index.find(...patterns).keys()]);
-  const wanted = new Set(terms.flatMap(({ minor, typed }) => (minor ? [] : typed)));
+  const wanted = terms.flatMap(({ minor, typed }) => (minor ? [] : typed));
   const deciding = terms.filter(({ minor, places }) => !minor && places.size > 0);
   // A stop word that most passages have says nothing, and "how many" isn't a search for "many".
   const minor = terms.filter(
@@ -79,7 +79,7 @@ function rank(index: SearchIndex, terms: readonly FoundTerm[], excluded: readonl
     const hits = joinHits(hitsOf(terms), passage.text).filter(({ start, end }) =>
       hitsOf(held).some((hit) => hit.start >= start && hit.end <= end),
     );
-    const missing = [...wanted].filter((typed) => held.every((term) => term.typed !== typed));
+    const missing = wanted.filter((typed) => held.every((term) => term.typed !== typed));
     const phrase = phrases.get(at)?.[0];
     return [{ passage, hits, phrase, missing, held, coverage, score }];
   });

@@ -75,9 +75,8 @@ export function fillWords(text: string, names: readonly string[]): string {
 
 function list(names: readonly string[]): string {
   // "technology" and "Technology" are one word.
-  const small = names.map((name) => name.toLowerCase());
-  const once = names.filter((_, at) => small.indexOf(small[at] ?? '') === at);
-  return once.map(shorten).slice(0, 5).join(words.comma);
+  const once = new Map(names.map((name) => [name.toLowerCase(), name]));
+  return [...once.values()].map(shorten).slice(0, 5).join(words.comma);
 }
 
 /** Cuts a long query. */

@@ -353,6 +353,21 @@ test('the start of a word while it is typed', () => {
   expect(how('$449 b')).toContain('b: completed');
 });
 
+test('no result goes away and comes back while a word is typed', () => {
+  const texts = ['mortgaged homes', 'a mortgage', 'z'];
+  for (const typed of ['mort', 'mortgag'])
+    expect(idsIn(texts, typed).toSorted(), typed).toEqual(['p1', 'p2']);
+  expect(idsIn(texts, 'mortgag ')).toEqual(['p1']);
+});
+
+test('the start of a number with a comma while it is typed', () => {
+  const texts = ['49,000 firms', '4.95 points', '1,184,500 people', 'z'];
+  for (const typed of ['49,', '49,0', '49,00']) expect(idsIn(texts, typed), typed).toEqual(['p1']);
+  for (const typed of ['1,1', '1,184,5']) expect(idsIn(texts, typed), typed).toEqual(['p3']);
+  expect(idsIn(texts, '4,9', 'de')).toContain('p2');
+  expect(idsIn(texts, '49,0 ')).toEqual([]);
+});
+
 test('a word of two letters, or one that is finished, is no beginning', () => {
   expect(ids('vitamin b')).toEqual([]);
   expect(ids('man made').length).toBe(ids('made').length);
