@@ -86,10 +86,11 @@ export function expandNumber(
   if (index.find(withUnit).size > 0) return expansionOf('exact', form, [], [withUnit]);
   const isPhone = forms.includes('☎');
   // A comma may be before thousands or decimals.
-  const starts = ['', '.'].map((sign) => `=${typed.replace(/[^\d.,]/g, '').replaceAll(',', sign)}`);
+  const starts = isPhone
+    ? exact
+    : ['', '.'].map((sign) => `=${typed.replaceAll(',', sign).replace(/[^\d.]/g, '')}`);
   const begun = unfinished && (isPhone || (exact[0] === form && /[.,]/.test(typed)));
-  const growing = isPhone ? exact : starts;
-  const completions = begun ? growing.flatMap((one) => index.completions(one)) : [];
+  const completions = begun ? starts.flatMap((one) => index.completions(one)) : [];
   if (completions.length > 0) return expansionOf('completed', form, completions);
   // A year isn't a rounded number.
   if (/^(?:1[89]|20)\d\d(?![^年])/.test(typed)) return missing;
@@ -103,7 +104,7 @@ const missing = expansionOf('missing', '', []);
 /** Makes the expansion of a typed form: other forms, and longer runs of words. */
 function expansionOf(how: Expansion['how'], typed: string, forms: string[], runs: Pattern[] = []) {
   // For derived words, numbers and signs, a similar spelling says nothing.
-  const alike = how === 'related' || how === 'near' || symbolsOf(typed).length > 0;
+  const alike = /near|related/.test(how) || symbolsOf(typed).length > 0;
   const distances = forms.map((form) => (alike ? 0 : editDistance(typed, form)));
   const nearest = forms.filter((_, at) => distances[at] === Math.min(...distances));
   return { how, patterns: [[forms], ...runs], exact: [nearest] };
