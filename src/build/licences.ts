@@ -3,9 +3,6 @@ import { findPackageJSON } from 'node:module';
 import { dirname, join } from 'node:path';
 import { TYPEFACE } from '../cite/typeface.ts';
 
-/** The file of a build with the licences of third-party code and fonts. */
-export const LICENCES = 'licences.txt';
-
 /** The packages that readers download, whole or in part, and the files of a build that contain them. */
 export const SHIPPED: Record<string, string> = {
   [TYPEFACE]: '_astro/*.woff2',
@@ -18,7 +15,7 @@ export const SHIPPED: Record<string, string> = {
 };
 
 /**
- * Writes the licences of the packages in a build, exactly as the packages have them.
+ * Writes the licences of the packages in a build to `licences.txt`, exactly as the packages have them.
  * @throws if a package has none.
  */
 export function writeLicences(dist: string): void {
@@ -29,7 +26,7 @@ export function writeLicences(dist: string): void {
     const [licence] = licenceOf(name, folder).split(/^# Licenses of bundled dependencies/m);
     return [`# ${name}: ${files}\n\n${licence}`];
   });
-  writeFileSync(join(dist, LICENCES), licences.join(`\n${'-'.repeat(80)}\n\n`));
+  writeFileSync(join(dist, 'licences.txt'), licences.join(`\n${'-'.repeat(80)}\n\n`));
 }
 
 /**

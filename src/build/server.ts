@@ -10,9 +10,6 @@ import { ENCODINGS } from './output-files.ts';
 import { baseOf, headersOf, HSTS, REVALIDATE, typeOf } from './headers.ts';
 import { readHeadersFile, readRedirects } from './host-files.ts';
 
-/** A site that is being served. */
-export type ServedSite = Awaited<ReturnType<typeof serve>>;
-
 /**
  * Serves a build as a host would: with its headers, its 404 page, its redirects, and the copies that npm run
  * compress wrote. If the port is taken, it uses the next free one and prints a warning; port 0 is any free

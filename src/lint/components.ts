@@ -30,7 +30,7 @@ export const COMPONENTS: ReadonlyMap<string | null, Attributes | keyof ReleaseDa
   }),
 );
 
-/** Finds unknown components, attributes that are unknown or programs, and components used twice. */
+/** Finds unknown components, attributes that are unknown or programs, what the front matter lacks, and components used twice. */
 export function checkComponents(release: Release, fail: Fail): void {
   const seen = new Set<string>();
   visit(release.tree, (node) => {
@@ -72,6 +72,8 @@ function checkComponent(node: Component, { text, data }: Release, fail: Fail) {
       fail(`<${name}> takes ${takes}. Delete or correct ${typed}.`, position?.start ?? node);
     }
   }
+  if (name === 'OtherCopy' && !data.otherCopy)
+    fail('<OtherCopy> has no otherCopy to show. Add it to the front matter first.', node);
   const [child] = node.children;
   if (child && name !== 'Edition') {
     fail(`<${name}> can’t have anything inside it. Write <${name} />.`, child);

@@ -10,11 +10,10 @@ import type { PageWords } from '../words/words.ts';
 /** Finds figures that can't be evaluated, and numbers that differ between figures and passages. */
 export function checkFigures(release: Release, fail: Fail): void {
   const { data, frontMatter, figures, ownBlocks } = release;
-  const mismatches = findMismatches(data.figures, ownBlocks.map(separateParts), figures.words);
-  const problems: FigureProblem[] = [...figures.problems, ...mismatches];
-  for (const { path, passage = '', reason } of problems) {
-    fail(reason, path === undefined ? placeOfBlock(release, passage) : frontMatter.locate(path));
-  }
+  for (const { path, reason } of figures.problems) fail(reason, frontMatter.locate(path));
+  findMismatches(data.figures, ownBlocks.map(separateParts), figures.words, (reason, at) => {
+    fail(reason, 'path' in at ? frontMatter.locate(at.path) : placeOfBlock(release, at.passage));
+  });
 }
 
 /** Writes bullets for the numbers of list items, and lines between table cells, so that numbers in two of them aren’t one. */
@@ -23,39 +22,36 @@ function separateParts({ id, text, form }: ReleaseBlock): { id: string; text: st
   return { id, text: form === 'table' ? text.replace(/[\t\n]/g, ' | ') : text };
 }
 
-/** A problem at a path in the front matter, or in the passage with an id. */
-type FigureProblem = { path?: string; passage?: string; reason: string };
-
 /**
  * Finds figures and years that their passage doesn't have, and numbers in passages that aren't figures.
- * A release without figures has no problems here: they are optional.
+ * Reports each at its path in the front matter, or at the passage with an id. A release without figures has
+ * no problems here: they are optional.
  */
 export function findMismatches(
   figures: FigureData['figures'],
   passages: readonly { readonly id: string; readonly text: string }[],
   words: PageWords,
-): FigureProblem[] {
+  report: (reason: string, at: { path: string } | { passage: string }) => void,
+): void {
   const all = Object.entries(figures);
-  if (all.length === 0) return [];
+  if (all.length === 0) return;
   const texts = new Map(passages.map(({ id, text }) => [id, normalizeText(text)]));
-  const missing = all.flatMap(([name, { printed, year, passage }]) => {
-    const path = `figures.${name}`;
+  for (const [name, { printed, year, passage }] of all) {
     const text = texts.get(passage) ?? '';
     const isIn = (one: string) => findPrinted(printed, one, words).length > 0;
-    const hasNumber = isIn(text);
-    const others = hasNumber ? [] : [...texts].flatMap(([id, other]) => (isIn(other) ? id : []));
-    const advice = others.length > 0 ? `It is in ${others.join(', ')}.` : 'Write it as printed.';
-    const noNumber = `“${printed}” isn’t in ${passage}, or is part of a longer number there. ${advice}`;
-    const noYear = `The year ${year} isn’t in ${passage}. Remove it, or name the passage that has it.`;
-    const hasYear = year === undefined || new RegExp(`\\b${year}\\b`).test(westernNumbers(text));
-    return [
-      ...(hasNumber ? [] : [{ path: `${path}.printed`, reason: noNumber }]),
-      ...(hasYear ? [] : [{ path: `${path}.year`, reason: noYear }]),
-    ];
-  });
+    if (!isIn(text)) {
+      const others = [...texts].flatMap(([id, other]) => (isIn(other) ? id : []));
+      const advice = others.length > 0 ? `It is in ${others.join(', ')}.` : 'Write it as printed.';
+      const reason = `“${printed}” isn’t in ${passage}, or is part of a longer number there. ${advice}`;
+      report(reason, { path: `figures.${name}.printed` });
+    }
+    if (year === undefined || new RegExp(`\\b${year}\\b`).test(westernNumbers(text))) continue;
+    const reason = `The year ${year} isn’t in ${passage}. Remove it, or name the passage that has it.`;
+    report(reason, { path: `figures.${name}.year` });
+  }
   const unit = `(?: ?(?:${words.numbers.percent}|${scalePattern(words.numbers)})${END})?`;
-  const unnamed = passages.flatMap(({ id: passage, text: received }) => {
-    if (isAddress(received)) return [];
+  for (const { id: passage, text: received } of passages) {
+    if (isAddress(received)) continue;
     const text = normalizeText(received);
     const here = all.filter(([, figure]) => figure.passage === passage);
     const named = here.flatMap(([, { printed }]) => findPrinted(printed, text, words));
@@ -67,12 +63,11 @@ export function findMismatches(
           new RegExp(inAccounts, 'u').exec(text.slice(Math.max(0, start - 2))) ?? [];
         return printed?.trim() ?? number;
       });
-    return [...new Set(numbers)].map((number) => {
+    for (const number of new Set(numbers)) {
       const line = `NAME: { printed: ${JSON.stringify(number)}, what: WHAT, passage: ${passage} }`;
-      return { passage, reason: `“${number}” isn’t a figure. Add it to figures: ${line}` };
-    });
-  });
-  return [...missing, ...unnamed];
+      report(`“${number}” isn’t a figure. Add it to figures: ${line}`, { passage });
+    }
+  }
 }
 
 /** Tells whether lines of a text are an address: three or more, with an email or a phone number. */

@@ -1,4 +1,3 @@
-/** A letter of a right-to-left script. */
 const RIGHT_TO_LEFT =
   /[\p{scx=Adlm}\p{scx=Arab}\p{scx=Hebr}\p{scx=Mand}\p{scx=Nkoo}\p{scx=Rohg}\p{scx=Syrc}\p{scx=Thaa}]/u;
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { formatHeadersFile, readHeadersFile } from '../../src/build/host-files.ts';
-import type { ServedSite } from '../../src/build/server.ts';
+import type { ServedSite } from '../served-site.ts';
 import { VECTORS } from '../releases/attack-release.ts';
 import { serveCached } from './serve-cached.ts';
 

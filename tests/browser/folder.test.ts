@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { serve, type ServedSite } from '../../src/build/server.ts';
+import { serve } from '../../src/build/server.ts';
+import type { ServedSite } from '../served-site.ts';
 import { openPage } from './open-page.ts';
 import { land, path } from './search-dialog.ts';
 

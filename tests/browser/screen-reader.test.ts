@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { serve, type ServedSite } from '../../src/build/server.ts';
+import { serve } from '../../src/build/server.ts';
+import type { ServedSite } from '../served-site.ts';
 import { openPage } from './open-page.ts';
 
 let site: ServedSite;

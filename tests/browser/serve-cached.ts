@@ -1,6 +1,7 @@
 import { createServer, get, type IncomingHttpHeaders } from 'node:http';
 import { buffer } from 'node:stream/consumers';
-import { serve, type ServedSite } from '../../src/build/server.ts';
+import { serve } from '../../src/build/server.ts';
+import type { ServedSite } from '../served-site.ts';
 
 interface Answer {
   status: number;

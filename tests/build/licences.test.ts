@@ -2,11 +2,11 @@ import { globSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import ts from 'typescript';
 import { expect, inject, test } from 'vitest';
-import { licenceOf, LICENCES, SHIPPED } from '../../src/build/licences.ts';
+import { licenceOf, SHIPPED } from '../../src/build/licences.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
 const { release, folder } = inject('sites');
-const read = (site: string) => readFileSync(join(site, 'dist', LICENCES), 'utf8');
+const read = (site: string) => readFileSync(join(site, 'dist/licences.txt'), 'utf8');
 
 test('a build has the licence of everything in it that others wrote', () => {
   const licences = read(release);

@@ -88,15 +88,12 @@ function type(query: string): void {
 function listen(event: KeyboardEvent): void {
   const stops = [...dialog.querySelectorAll<HTMLElement>('input, .go-to a, ol a')];
   const at = stops.findIndex((stop) => stop === document.activeElement);
-  const actions: Record<string, () => void> = {
-    ArrowDown: () => stops[at + 1]?.focus(),
-    ArrowUp: () => stops[at - 1]?.focus(),
-    ...(at === 0 && { Enter: enter }),
-  };
-  const action = actions[event.key];
-  if (!action || event.isComposing) return;
+  const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 };
+  const step = steps[event.key];
+  if (event.isComposing || (!step && !(event.key === 'Enter' && at === 0))) return;
   event.preventDefault();
-  action();
+  if (step) stops[at + step]?.focus();
+  else enter();
 }
 
 /** Follows the first result as soon as the answer comes, or says that there is none. */

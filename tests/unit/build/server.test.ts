@@ -8,7 +8,8 @@ import { brotliCompressSync, brotliDecompressSync, gunzipSync, gzipSync } from '
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { rulesFor } from '../../../src/build/headers.ts';
 import { writeHostFiles } from '../../../src/build/host-files.ts';
-import { serve, type ServedSite } from '../../../src/build/server.ts';
+import { serve } from '../../../src/build/server.ts';
+import type { ServedSite } from '../../served-site.ts';
 
 // Made by the first test, so that nothing is left if a filter skips them all.
 const folder = join(tmpdir(), `served-${randomUUID()}`);

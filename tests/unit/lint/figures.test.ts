@@ -65,8 +65,11 @@ test('numbers of list items are not figures, and numbers in two cells are not on
 
 type Figures = Parameters<typeof findMismatches>[0];
 type Passages = Parameters<typeof findMismatches>[1];
-const check = (figures: Figures, passages: Passages, words: PageWords = en) =>
-  findMismatches(figures, passages, words);
+function check(figures: Figures, passages: Passages, words: PageWords = en) {
+  const found: { path?: string; passage?: string; reason: string }[] = [];
+  findMismatches(figures, passages, words, (reason, at) => found.push({ ...at, reason }));
+  return found;
+}
 
 const passages = [
   {
