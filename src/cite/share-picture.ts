@@ -83,17 +83,13 @@ function foot(printed: string, others: string, accent: string): string {
 }
 
 /** Draws words from a height on, in a size up to the given one at which they fit, and returns where they end. */
-function text(
-  words: string,
-  y: number,
-  fill: string,
-  size: number,
-  height: number,
-): { svg: string; end: number } {
-  const lines = wrap(words, INNER / size);
-  const widest = Math.max(...lines.map(emWidth));
-  if (lines.length * size > height || widest * size > INNER)
-    return text(words, y, fill, size * 0.8, height);
+function text(words: string, y: number, fill: string, most: number, height: number) {
+  let size = most;
+  let lines = wrap(words, INNER / size);
+  while (lines.length * size > height || Math.max(...lines.map(emWidth)) * size > INNER) {
+    size *= 0.8;
+    lines = wrap(words, INNER / size);
+  }
   const spans = lines.map((line) => `<tspan x="${MARGIN}" dy="1.16em">${escape(line)}</tspan>`);
   const svg = `<text y="${y - 1.16 * size}" font-size="${size}" fill="${fill}">${spans.join('')}</text>`;
   return { svg, end: y + lines.length * size * 1.16 + 4 };
