@@ -31,9 +31,7 @@ export function structuredData(
     isBasedOn: {
       '@type': 'CreativeWork',
       name: headline,
-      ...(issuer && { author: organization(issuer) }),
       ...(wire && { provider: organization(wire) }),
-      ...(date && { datePublished: date }),
       ...(receivedCopy && { url: receivedCopy.url }),
     },
   };

@@ -29,7 +29,7 @@ function substitutionOf(
   index: SearchIndex,
   results: readonly Result[],
 ): Substitution[] {
-  if (!/near|corrected|related/.test(how)) return [];
+  if (how === 'exact' || how === 'completed' || how === 'missing') return [];
   const shown = results.map(({ passage }) => passage);
   const words = [...places].flatMap(([at, hits]) => {
     const passage = index.passages[at]?.passage;

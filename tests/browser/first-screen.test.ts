@@ -80,6 +80,19 @@ test.each([640, 768])(
   },
 );
 
+test.each([390, 1280])(
+  'at %i px only a reader who has scrolled past the contents has them in the masthead',
+  async (width) => {
+    const { page, close } = await openPage('/', (page) => page.setViewport({ width, height: 800 }));
+    const isSeen = () => page.$eval('reading-place', (place) => place.checkVisibility());
+    expect(await isSeen()).toBe(false);
+    await page.evaluate(() => (location.hash = 'steady-rise'));
+    await page.waitForSelector('[data-reading]');
+    expect(await isSeen()).toBe(true);
+    await close();
+  },
+);
+
 test('on a phone the contents open where they have room', async () => {
   for (const height of [500, 700, 844]) {
     const { page, close } = await openPage('/', (page) => page.setViewport({ width: 320, height }));
