@@ -10,7 +10,12 @@ export function nearestAnchors(asked: string, ids: string[]): string[] {
   const same = ids.find((id) => normalizeId(id) === wanted);
   if (same) return [same];
   const number = /^(?:p|passage|para|§|¶)?-?0*(\d{1,9}[a-z]*)$/.exec(wanted)?.[1];
-  if (number) return byNumber(`p${number}`, ids);
+  if (number) {
+    const passages = ids.filter((id) => passageNumber(id) !== undefined).sort(comparePassageIds);
+    const below = passages.findLast((id) => comparePassageIds(id, `p${number}`) <= 0);
+    const above = passages.find((id) => comparePassageIds(id, `p${number}`) > 0);
+    return [below, above].filter((id) => id !== undefined);
+  }
   const limit = Math.max(2, Math.floor(wanted.length / 3));
   return ids
     .map((id) => ({ id, away: editDistance(wanted, normalizeId(id)) }))
@@ -18,13 +23,6 @@ export function nearestAnchors(asked: string, ids: string[]): string[] {
     .sort((a, b) => a.away - b.away)
     .slice(0, 3)
     .map(({ id }) => id);
-}
-
-function byNumber(asked: string, ids: string[]): string[] {
-  const passages = ids.filter((id) => passageNumber(id) !== undefined).sort(comparePassageIds);
-  const below = passages.findLast((id) => comparePassageIds(id, asked) <= 0);
-  const above = passages.find((id) => comparePassageIds(id, asked) > 0);
-  return [below, above].filter((id) => id !== undefined);
 }
 
 function normalizeId(id: string): string {
