@@ -12,9 +12,9 @@ export function nearestAnchors(asked: string, ids: string[]): string[] {
   const number = /^(?:p|passage|para|§|¶)?-?0*(\d{1,9}[a-z]*)$/.exec(wanted)?.[1];
   if (number) {
     const passages = ids.filter((id) => passageNumber(id) !== undefined).sort(comparePassageIds);
-    const below = passages.findLast((id) => comparePassageIds(id, `p${number}`) <= 0);
-    const above = passages.find((id) => comparePassageIds(id, `p${number}`) > 0);
-    return [below, above].filter((id) => id !== undefined);
+    const isAbove = (id: string) => comparePassageIds(id, `p${number}`) > 0;
+    const nearest = [passages.findLast((id) => !isAbove(id)), passages.find(isAbove)];
+    return nearest.filter((id) => id !== undefined);
   }
   const limit = Math.max(2, Math.floor(wanted.length / 3));
   return ids
