@@ -22,7 +22,9 @@ export const webAddress = plainText.refine(
 );
 
 const withWords = (text: z.ZodString) =>
-  text.overwrite(collapseSpaces).regex(/\S/, 'expected some words');
+  text
+    .overwrite((one) => collapseSpaces(one).replace(/\n+$/, ''))
+    .regex(/\S/, 'expected some words');
 
 /** Words of the editor with single spaces. Full-width and no-break spaces are kept. */
 export const words = withWords(plainText);
