@@ -62,7 +62,9 @@ export function selectedWords(range: Range): (Selected & { piece: Element; nodes
     const text = textOf(nodes);
     let [start, end, before] = [Infinity, 0, 0];
     for (const node of nodes) {
-      const [from, to] = selectedIn(node, range);
+      const from = node === range.startContainer ? range.startOffset : 0;
+      const last = node === range.endContainer ? range.endOffset : node.length;
+      const to = range.intersectsNode(node) ? last : 0;
       if (from < to) [start, end] = [Math.min(start, before + from), before + to];
       before += node.length;
     }
@@ -78,13 +80,6 @@ function kindOf({ localName, className, role }: Element): Selected['kind'] {
   if (role === 'note') return role;
   if (localName === 'h1' || className === 'above') return 'headline';
   return localName.startsWith('h') ? 'heading' : 'passage';
-}
-
-/** Returns the offsets between which a text node is in a range. They are equal if it isn’t. */
-function selectedIn(node: Text, range: Range): [number, number] {
-  if (!range.intersectsNode(node)) return [0, 0];
-  const from = node === range.startContainer ? range.startOffset : 0;
-  return [from, node === range.endContainer ? range.endOffset : node.length];
 }
 
 /** Narrows a range to the words of the release. Returns nothing if it has none. */

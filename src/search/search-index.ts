@@ -59,7 +59,7 @@ export class SearchIndex {
 
   /** Lists compounds with a word, in a language that writes compounds, or particles, as one word. */
   compounds(word: string): string[] {
-    const isWritten = word.length > 5 && /^(?:d[ae]|fi|ko|n[bl]|sv)\b/i.test(this.lang);
+    const isWritten = word.length > 5 && /^(?:d[ae]|et|fi|hu|is|ko|n[bln]|sv)\b/i.test(this.lang);
     // Katakana, with the marks of voiced sounds
     if (!isWritten && !/^[\u3099-ヿ]{3}/.test(word)) return [];
     return this.forms().filter((form) => form.includes(word));
@@ -124,7 +124,9 @@ function spellsOut(run: readonly Token[], initials: string, names: boolean, lang
   if (!names && run.at(-2)?.wholeEnd === run.at(-1)?.end) return false; // "property-tax"
   const isWhole = large.length === run.length || initials.includes('&');
   if (names ? large.some(({ capital }) => !capital) : !isWhole) return false;
-  const initialOf = ({ form, acronym }: Token) =>
-    acronym ? form : /^(?:and|et|und|y)$/.test(form) ? '&' : form[0];
   return [run, large].some((words) => words.map(initialOf).join('') === initials);
+}
+
+function initialOf({ form, acronym }: Token): string | undefined {
+  return acronym ? form : /^(?:and|et|und|y)$/.test(form) ? '&' : form[0];
 }

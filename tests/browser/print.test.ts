@@ -1,8 +1,10 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { serve } from '../../src/build/server.ts';
 import { launchBrowser } from './launch-browser.ts';
 import { overlaps, type PdfPage, readWordBoxes } from './word-boxes.ts';
 
@@ -89,6 +91,29 @@ describe.each(Object.entries(browsers))('printed by %s', (name, { installed, lau
       expect(pages.map(lastLine).filter((line) => headings.includes(line))).toEqual([]);
       const words = pages.map(({ words }) => words.map(({ text }) => text).join(' '));
       for (const heading of headings) expect(words).not.toContain(heading);
+    },
+    240_000,
+  );
+
+  // Only Chromium prints what is above a line on the page before.
+  test.skipIf(!isPossible || name === 'firefox')(
+    'the ring of an Å in a heading is on its page, not at the foot of the page before',
+    async () => {
+      const site = await serve(join(inject('sites').several, 'dist'), 0);
+      const page = await browser.newPage();
+      await page.goto(`${site.url}/2024/harbour/`);
+      await page.evaluate(addHeading);
+      const file = join(folder, 'ring.pdf');
+      writeFileSync(file, await page.pdf({ format: 'A4' }));
+      await Promise.all([page.close(), site.close()]);
+      const [, second] = readWordBoxes(file);
+      expect(second?.words.map(({ text }) => text)).toContain('ÅÅ');
+      // The last 20 mm above the foot, at 72 dots an inch, which are points.
+      const size = [0, 297 * MM - FOOT - 20 * MM, 210 * MM, 20 * MM].map((one) => `${one | 0}`);
+      const part = ['-x', '-y', '-W', '-H'].flatMap((name, at) => [name, size[at] ?? '']);
+      const picture = execFileSync('pdftoppm', ['-r', '72', '-l', '1', '-gray', ...part, file]);
+      const [, dots] = /^P5\s\d+\s\d+\s255\s(.*)$/s.exec(picture.toString('latin1')) ?? [];
+      expect(dots?.replaceAll('\xFF', '')).toBe('');
     },
     240_000,
   );
@@ -192,6 +217,15 @@ function addFigures(): void {
   table.before('fees');
   cell.textContent = 'harbours';
   for (let n = 0; n < 60; n++) body.append(row.cloneNode(true));
+}
+
+/** Leaves only a heading, which is too low on the first page to stay there. Runs in the page. */
+function addHeading(): void {
+  for (const other of document.querySelectorAll('article > *, .links')) other.remove();
+  const filler = document.createElement('div');
+  filler.style.cssText = 'block-size: 240mm';
+  const heading = Object.assign(document.createElement('h2'), { textContent: 'ÅÅ' });
+  document.querySelector('article')?.append(filler, heading);
 }
 
 /** Puts many passages of three lines in the place of one, at uneven distances. Runs in the page. */

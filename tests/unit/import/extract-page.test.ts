@@ -105,6 +105,15 @@ test.each(kept)('%s are kept', (_, html, text) => {
   expect(textOf(`<p>Before.</p>${html}`)).toBe(`Quay\n\nBefore.\n\n${text}`);
 });
 
+test('an image that is not taken from a page is listed by what it says it shows', () => {
+  const long = `<p>${'The harbour opened its second quay on Friday, as the port said. '.repeat(9)}</p>`;
+  const image = '<figure><img src="quay.jpg" alt="Two ships at the quay"><img alt=""></figure>';
+  const page = extractPage(`<title>Quay</title><main>${long}${image}${long}</main>`);
+  const { guesses } = importRelease(page.text, undefined, page);
+  const listed = guesses.filter((guess) => guess.includes('not taken'));
+  expect(listed).toEqual(['line 3: not taken from the page: image: Two ships at the quay']);
+});
+
 test('what is not taken from a page is listed', () => {
   const long = 'The harbour opened its second quay, as the port said. '.repeat(9);
   const page = extractPage(`<title>Quay opens</title><main><p>Embargo: 3 May</p><h1>Quay opens</h1>

@@ -211,6 +211,8 @@ test('a compound by its parts, in a language that writes it as one word', () => 
   expect(idsIn(texts.slice(0, 2), 'Ausstellung ', 'de')).toEqual(['p1']);
   expect(idsIn(texts, 'Band ', 'de')).toEqual([]);
   expect(idsIn(['de havendienst', 'z'], 'dienst ', 'nl')).toEqual(['p1']);
+  expect(idsIn(['az Értéktőzsdén jegyzik', 'z'], 'tőzsde ', 'hu')).toEqual(['p1']);
+  expect(idsIn(['á fiskmarkaðinum', 'z'], 'markað ', 'is')).toEqual(['p1']);
   for (const lang of ['en', 'en-NL'])
     expect(idsIn(['a township', 'z'], 'ownship ', lang), lang).toEqual([]);
 });
