@@ -105,7 +105,7 @@ function formsOf(token: Token, index: SearchIndex, quoted = false, grows = false
   const { form, wanted, number } = token;
   if (number) return [...wanted];
   const own = quoted ? [form] : [form, ...index.inflections(form)];
-  return grows && !own.some((one) => index.has(one)) ? index.completions(form) : own;
+  return grows && (quoted || !own.some((one) => index.has(one))) ? index.completions(form) : own;
 }
 
 /** Writes words as one: "xr200b" for "XR-200-B". */

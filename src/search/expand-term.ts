@@ -118,8 +118,8 @@ function relatedForms(form: string, index: SearchIndex, language: Language, with
   // Only participles, and Arabic and Hebrew words, may begin with another letter.
   const first = [...wanted, form].map((word) => word[0]);
   const may = (one: string) => first.includes(one[0]) || /^(?:ge|zur|[\u0590-\u06ff])/.test(one);
-  const others = index.forms().filter((other) => long.test(other) && may(other));
-  return others.filter((other) => rootsOf(other).some((root) => wanted.includes(root)));
+  const shares = (other: string) => rootsOf(other).some((root) => wanted.includes(root));
+  return index.forms().filter((other) => long.test(other) && may(other) && shares(other));
 }
 
 /** Finds the inflections of the nearest word with the same first letter: one edit away, or two from eight letters on. A word of the language isn't corrected. */

@@ -41,9 +41,10 @@ export async function searchPage(query: string): Promise<PageAnswer | undefined>
 /** Finds the passages that answer a query. The editor's words are included if the reader landed on them. */
 export async function findLanded(query: string, landed: string): Promise<Result<DomPassage>[]> {
   const answer = await searchPage(query);
-  const [own = [], notes = []] = [answer?.release.results, answer?.editors.results];
-  const inNotes = notes.some(({ passage }) => passage.id === landed);
-  return [...own, ...(inNotes ? notes : [])];
+  if (!answer) return [];
+  const { release: own, editors: notes } = answer;
+  const inNotes = notes.results.some(({ passage }) => passage.id === landed);
+  return [...own.results, ...(inNotes ? notes.results : [])];
 }
 
 function answerNow(query: string) {

@@ -22,10 +22,9 @@ function listItem({ passage, hits, phrase, lacks }: Result, query: string): HTML
   );
   const { lang } = page ?? document.documentElement;
   const text = make('bdi', { lang, className: 'text' }, ...pieces);
-  if (lacks.length > 0)
-    text.append(make('span', { className: 'lacks' }, fillWords(words.without, lacks)));
-  const section = make('span', { className: 'section' }, resultPlace(passage));
-  const place = make('span', { className: 'place' }, number);
+  const span = (className: string, content: string) => make('span', { className }, content);
+  if (lacks.length > 0) text.append(span('lacks', fillWords(words.without, lacks)));
+  const [place, section] = [span('place', number), span('section', resultPlace(passage))];
   const href = addressOf(page?.address ?? location.pathname, query, id);
   return make('li', {}, make('a', { href }, place, section, text));
 }
