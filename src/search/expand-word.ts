@@ -117,10 +117,11 @@ function relatedForms(form: string, index: SearchIndex, language: Language, with
   if (!rootsOf || !long.test(form) || /[^\p{L}\p{M}]/u.test(form)) return [];
   const wanted = rootsOf(form, withSynonyms);
   // Only participles, and Arabic, Hebrew and Indonesian words, may begin with another letter.
-  const first = [...wanted, form].map(([letter]) => letter).join('');
-  const may = new RegExp(`^(?:[${first}\u0590-\u06ff]|ge|zur|[bkmpst]e|di)`, 'u');
-  const others = index.forms().filter((other) => long.test(other) && may.test(other));
-  return others.filter((other) => rootsOf(other).some((root) => wanted.includes(root)));
+  const first = [...wanted, form].map((word) => word[0]);
+  const may = (one: string) =>
+    first.includes(one[0]) || /^(?:ge|zur|[bkmpst]e|di|[\u0590-\u06ff])/.test(one);
+  const shares = (other: string) => rootsOf(other).some((root) => wanted.includes(root));
+  return index.forms().filter((other) => long.test(other) && may(other) && shares(other));
 }
 
 /** Finds the inflections of the nearest word with the same first letter: one edit away, or two from eight letters on. A word of the language isn't corrected. */

@@ -79,8 +79,8 @@ export function roundsTo(typed: string, value: string): boolean {
   if (typed.endsWith('%') !== value.endsWith('%')) return false;
   const [wanted, actual] = [parseFloat(typed), parseFloat(value)];
   if (wanted === 0) return false;
-  const [mantissa = '', exponent = '0'] = wanted.toExponential().split('e');
-  const step = 10 ** (Number(exponent) - (mantissa.split('.')[1]?.length ?? 0));
+  const [mantissa = '', exponent] = wanted.toExponential().split('e');
+  const step = 10 ** (Number(exponent) - mantissa.slice(2).length);
   const apart = Math.abs(actual - wanted);
   // A little more than half a step, because 0.4 - 0.35 is not quite 0.05 in binary.
   return apart <= step * 0.5001 && (step < 1 || apart <= Math.abs(wanted) * 0.06);

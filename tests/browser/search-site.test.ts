@@ -146,6 +146,27 @@ test('the page answers with its own passages, other releases below, nothing move
   await close();
 });
 
+test('that no other release answers is said after a pause, for a word may be half typed', async () => {
+  const { page, close } = await openAt('/', async (opened) => {
+    await opened.evaluateOnNewDocument(() => {
+      const wait = window.setTimeout;
+      const setTimeout = (run: () => void, time = 0) =>
+        time === 1000 ? addEventListener('paused', run) : wait(run, time);
+      Object.assign(window, { setTimeout });
+    });
+  });
+  await page.click('find-passage .open');
+  await page.keyboard.type('orchi');
+  const line = () => page.$eval('site-results .line', ({ textContent }) => textContent);
+  await page.waitForSelector('site-results[query="orchi"]');
+  await page.waitForNetworkIdle();
+  expect(await line()).toBe('');
+  await page.evaluate(() => dispatchEvent(new Event('paused')));
+  await page.waitForFunction(() => document.querySelector('.line')?.textContent !== '');
+  expect(await line()).toBe('No other release matches “orchi”');
+  await close();
+});
+
 test('the number of a result is beside its words where no section is above it', async () => {
   const { page, close } = await openAt('/lab/');
   expect((await find(page, 'metre')).here).toEqual(['/lab/#p2']);

@@ -18,16 +18,14 @@ export function languageFiles(base: string, tag: string) {
       return list && baseForms(word, lang).some((one) => list.has(one));
     },
   };
-  const loadStemmer = async (): Promise<void> => {
-    const url = `${base}stem.${lang}.js`;
-    Object.assign(language, await import(/* @vite-ignore */ url)); // see `languageScript`
-  };
   const loadWords = async (letter: string): Promise<void> => {
     const response = await fetch(`${base}dictionary/${lang}/${letter}.txt`);
     if (response.ok) lists[letter] = new Set((await response.text()).split('\n'));
   };
   const load = async (words: readonly string[]): Promise<void> => {
-    files['stemmer'] ??= loadStemmer();
+    // See `languageScript`.
+    const stemmer = () => import(/* @vite-ignore */ `${base}stem.${lang}.js`);
+    files['stemmer'] ??= stemmer().then((known) => void Object.assign(language, known));
     for (const word of lang === 'en' ? words : []) {
       const letter = normalizeWord(word).slice(0, 1);
       if (/[a-z]/.test(letter)) files[letter] ??= loadWords(letter);

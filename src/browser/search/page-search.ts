@@ -41,9 +41,10 @@ export type Matches = { nodes: readonly Text[]; hits: readonly Hit[] };
 /** Finds the words that answer a query. The editor's are included if the reader landed on them. */
 export async function findMatches(query: string, landed: string): Promise<Matches[]> {
   const answer = await searchPage(query);
-  const [own = [], notes = []] = [answer?.release.results, answer?.editors.results];
-  const inNotes = notes.some(({ passage }) => passage.id === landed);
-  const results = [...own, ...(inNotes ? notes : [])];
+  if (!answer) return [];
+  const { release: own, editors: notes } = answer;
+  const inNotes = notes.results.some(({ passage }) => passage.id === landed);
+  const results = [...own.results, ...(inNotes ? notes.results : [])];
   return results.map(({ passage, hits }) => ({ nodes: nodesOf.get(passage) ?? [], hits }));
 }
 

@@ -22,10 +22,9 @@ function listItem({ passage, hits, phrase, missing }: Result, query: string): HT
   );
   const { lang } = page ?? document.documentElement;
   const text = make('bdi', { lang, className: 'text' }, ...pieces);
-  if (missing.length > 0)
-    text.append(make('span', { className: 'missing' }, fillWords(words.without, missing)));
-  const section = make('span', { className: 'section' }, resultPlace(passage));
-  const place = make('span', { className: 'place' }, number);
+  const span = (className: string, content: string) => make('span', { className }, content);
+  if (missing.length > 0) text.append(span('missing', fillWords(words.without, missing)));
+  const [place, section] = [span('place', number), span('section', resultPlace(passage))];
   const href = addressOf(page?.address ?? location.pathname, query, id);
   return make('li', {}, make('a', { href }, place, section, text));
 }

@@ -36,6 +36,9 @@ async function show(query: string, pages: number): Promise<void> {
   const answer = await withTimeout(6000, searchSite(query, pages)).catch(() => undefined);
   // After a failure, the next search loads everything again.
   if (answer === undefined) searchSite = undefined;
+  // A query without an answer may be only half typed.
+  if (answer?.results.length === 0 && !answer.more)
+    await new Promise((resume) => setTimeout(resume, 1000));
   if (query !== element.getAttribute('query')) return;
   // A page may have the words of a phrase apart. The next ones may have the phrase.
   if (answer?.more && answer.results.length === 0 && pages < 50)

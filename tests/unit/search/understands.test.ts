@@ -360,6 +360,10 @@ test('no result goes away and comes back while a word is typed', () => {
   for (const typed of ['mort', 'mortgag'])
     expect(idsIn(texts, typed).toSorted(), typed).toEqual(['p1', 'p2']);
   expect(idsIn(texts, 'mortgag ')).toEqual(['p1']);
+  const phrases = ['sit on a chair', 'only one chair', 'z'];
+  for (const typed of ['"only o', '"only on', '"only one'])
+    expect(idsIn(phrases, typed), typed).toEqual(['p2']);
+  expect(idsIn(phrases, '"only on"')).toEqual([]);
 });
 
 test('the start of a number with a comma while it is typed', () => {
