@@ -53,13 +53,11 @@ export function formatHeadersFile(rules: readonly HeaderRule[]): string {
     ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`),
   ]);
   const long = lines.find((line) => line.length > LONGEST);
-  if (long) {
-    throw new Error(
-      `A header is ${long.length} characters long, but hosts read ${LONGEST}: “${long.slice(0, 60)}…”. ` +
-        'Let the pages share their inline styles and scripts, so that the policy needs fewer hashes.',
-    );
-  }
-  return `${lines.join('\n')}\n`;
+  if (!long) return `${lines.join('\n')}\n`;
+  const reason = `A header is ${long.length} characters long, but hosts read ${LONGEST}: “${long.slice(0, 60)}…”.`;
+  const advice =
+    'Let the pages share inline styles and scripts, so that the policy needs fewer hashes.';
+  throw new Error(`${reason} ${advice}`);
 }
 
 /**

@@ -18,8 +18,8 @@ if (!button('.again').onclick) {
   button('.again').onclick = () => host.dispatchEvent(new Event('again'));
   button('.previous').onclick = () => go(-1);
   button('.next').onclick = () => go(1);
-  button('.clear').onclick = leave;
-  addEventListener('keydown', listen);
+  button('.clear').onclick = clearMarks;
+  addEventListener('keydown', handleKey);
   host.addEventListener('mark', (event) => {
     const found: readonly Matches[] = event instanceof CustomEvent ? event.detail : [];
     const all = found.flatMap(({ nodes, hits }) => rangesOver(nodes, hits));
@@ -39,7 +39,7 @@ function show(found: readonly Range[]): void {
 }
 
 /** Clears the marks and the query in the address, and moves the focus to the search button. */
-function leave(): void {
+function clearMarks(): void {
   show([]);
   replaceAddress(location.pathname + location.hash);
   // The reader stays at the same place.
@@ -50,10 +50,10 @@ function leave(): void {
  * Moves on with the keys of a browser's own search, and clears the marks with Esc. Until then, the focus
  * stays on the target passage, where a screen reader reads on.
  */
-function listen(event: KeyboardEvent): void {
+function handleKey(event: KeyboardEvent): void {
   const { key, ctrlKey, metaKey, shiftKey } = event;
   if (bar.hidden || document.querySelector('dialog[open]')) return;
-  if (key === 'Escape') leave();
+  if (key === 'Escape') clearMarks();
   if (key !== 'F3' && !(key.toLowerCase() === 'g' && (ctrlKey || metaKey))) return;
   event.preventDefault();
   const way = button(shiftKey ? '.previous' : '.next');

@@ -16,7 +16,7 @@ const reportLater = debounce(1000);
 /** Reports at once what would be reported after a pause: that nothing answers. */
 let reportNow: (() => void) | undefined;
 /** Whether Enter was pressed before the answer came. */
-let entered = false;
+let followWhenAnswered = false;
 
 /** On a slow line, this script may come after it was loaded again. Then it does nothing. */
 export const isFirstLoad = !dialog.querySelector('section');
@@ -24,11 +24,11 @@ if (isFirstLoad) {
   part('#results').after(make('section', {}, make('h2', {}, words.editors), make('ol')));
   part('.empty ul').hidden = false;
   part('.empty').addEventListener('click', ({ target }) => {
-    if (target instanceof HTMLButtonElement) type(target.textContent);
+    if (target instanceof HTMLButtonElement) fillField(target.textContent);
   });
   // The report changes with each key. From now on, screen readers read another line.
   part('.report').removeAttribute('role');
-  dialog.addEventListener('keydown', listen);
+  dialog.addEventListener('keydown', handleKey);
 }
 
 /** Shows the answer from the page or, if there is no query, what a reader can type. */
@@ -39,7 +39,7 @@ export function showAnswer(query: string, answer: PageAnswer | undefined): void 
   const { release, editors } = answer ?? {};
   listResults(part('#results'), release?.results ?? [], query);
   listResults(part('section ol'), editors?.results ?? [], query);
-  if (entered) enter();
+  if (followWhenAnswered) followFirst();
 }
 
 /** Says how many passages answer, and which words replaced typed ones, with a button to search only for the typed ones. */
@@ -57,7 +57,7 @@ function report(query: string, answer: PageAnswer | undefined): void {
   showStatus(isDone ? found : '', substituted);
   if (substituted !== '') {
     const typed = substitutions.map((one) => one.typed);
-    const only = makeButton(fillWords(words.only, typed), () => type(exactQuery));
+    const only = makeButton(fillWords(words.only, typed), () => fillField(exactQuery));
     part('.message').append(make('p', {}, substituted), only);
   }
   if (named) {
@@ -78,14 +78,14 @@ function showStatus(status: string, before = ''): void {
 }
 
 /** Puts a query into the field, as if the reader had typed it. */
-function type(query: string): void {
+function fillField(query: string): void {
   field.value = query;
   field.focus();
   field.dispatchEvent(new Event('input'));
 }
 
 /** Handles keys: arrows move through field and results, Enter in the field follows the first. */
-function listen(event: KeyboardEvent): void {
+function handleKey(event: KeyboardEvent): void {
   const stops = [...dialog.querySelectorAll<HTMLElement>('input, .go-to a, ol a')];
   const at = stops.findIndex((stop) => stop === document.activeElement);
   const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 };
@@ -93,13 +93,13 @@ function listen(event: KeyboardEvent): void {
   if (event.isComposing || (!step && !(event.key === 'Enter' && at === 0))) return;
   event.preventDefault();
   if (step) stops[at + step]?.focus();
-  else enter();
+  else followFirst();
 }
 
 /** Follows the first result as soon as the answer comes, or says that there is none. */
-function enter(): void {
-  entered = dialog.hasAttribute('data-waiting');
-  if (entered) return;
+function followFirst(): void {
+  followWhenAnswered = dialog.hasAttribute('data-waiting');
+  if (followWhenAnswered) return;
   const find = (selector: string) => dialog.querySelector<HTMLElement>(selector);
   const first = find('ol a') ?? find('.go-to a');
   if (first) first.click();
