@@ -8,7 +8,7 @@ export function excerpt(text: string, hits: readonly Hit[], phrase?: Hit, length
   const [from, to] = windowOf(text, hits, phrase, length);
   const pieces: { text: string; marked: boolean }[] = [];
   const add = (start: number, end: number, marked: boolean): void => {
-    const piece = text.slice(start, end).replace(/\s+/g, ' ');
+    const piece = text.slice(start, end);
     if (piece !== '') pieces.push({ text: piece, marked });
   };
   if (from > 0) pieces.push({ text: '…\u00a0', marked: false });

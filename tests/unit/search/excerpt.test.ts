@@ -69,7 +69,7 @@ test.each([
   ['of stretches in one another, the first', 'aa [bb cc] dd', 20, 'aa [bb cc] dd'],
   ['before the only space, too', `one ${'a'.repeat(60)}[xx]`, 10, '…\u00a0aaaaaaaa[xx]'],
   ['and after it', `[xx]${'a'.repeat(60)} one`, 30, `[xx]${'a'.repeat(28)}\u00a0…`],
-  ['white space is one space', 'a \n [b]\t c', 20, 'a [b] c'],
+  ['a no-break space stays one', '215\u00a0[Mt] of', 20, '215\u00a0[Mt] of'],
   [
     'far from a space, a word is cut',
     `${'a'.repeat(50)}[xx]${'b'.repeat(50)}`,
