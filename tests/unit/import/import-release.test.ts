@@ -1151,6 +1151,8 @@ test.each([
   'Register for the seminar: https://port.example/seminar',
   'Jane Doe | Head of Press | Port of Bergen',
   'Berlin | Germany | 3 May 2024',
+  'Subject: how harbours work',
+  'Тема: порты',
   'Social media use doubles',
   'Privacy policy of the port changes',
   'Read more about it in our report.',
