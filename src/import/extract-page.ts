@@ -39,6 +39,7 @@ export function extractPage(html: string) {
   const body = document.body.innerHTML;
   const isWhole = document.querySelector(WORD_PROCESSOR) !== null;
   const main = document.querySelector('main')?.innerHTML ?? body;
+  const withImages = main.replace(/<img\b[^>]*?\salt="([^"]+)"[^>]*>/g, '<p>image: $1</p>');
   const keepHeadings = { _headerDuplicatesTitle: () => false }; // a private method; a test holds it
   const page = Object.assign(new Readability(document), keepHeadings).parse();
   const content = blocksOfHtml(isWhole ? body : (page?.content ?? ''));
@@ -61,7 +62,7 @@ export function extractPage(html: string) {
   return {
     text,
     marks,
-    skipped: findSkipped(blocksOfHtml(main.replace(IMAGE, '<p>image: $1</p>')), text),
+    skipped: findSkipped(blocksOfHtml(withImages), text),
     // Some systems write “en_US” instead of “en-US”.
     lang: releaseSchema.shape.lang.safeParse(page?.lang?.replaceAll('_', '-') ?? '').data,
     date: /^\d{4}-\d\d-\d\d/m.exec([page?.publishedTime, ...dates, beside].join('\n'))?.[0],
@@ -112,9 +113,6 @@ const SUMMARY = 'p, :is(div, span, h2, h3):not(:has(:not(p, br, b, strong, i, em
 /** Where a page may say when it was published, beside the places that Readability reads. */
 const DATES =
   'meta[name$="issued" i], meta[name$="published-at"], meta[name="date" i], meta[name^="pub" i][name$="date" i], [itemprop="datePublished"], h1 ~ time, h1 ~ :not(p, li) > time, h1 ~ * :not(p, li) > time';
-
-/** An image that says what it shows. Its words count as a block that is not taken. */
-const IMAGE = /<img\b[^>]*?\salt="([^"]+)"[^>]*>/g;
 
 const WORD_PROCESSOR = 'meta[name="generator" i]:is([content*=" Word "], [content*="Office "])';
 

@@ -1071,6 +1071,13 @@ const texts: [string, string, string[]][] = [
     `${' '.repeat(50)}Contact: Ida\n${' '.repeat(41)}ida@port.example\nFor immediate release\n\nQuay opens\n\nThe harbour opened its second quay on Friday, and it is\nlong and wide.`,
     ['above:\n  - "Contact: Ida\\nida@port.example\\nFor immediate release"', 'it is long and'],
   ],
+  ...['Press release · 3 May 2024', 'Pressemelding • 3. mai 2024', 'News / 3 May 2024'].map(
+    (line): [string, string, string[]] => [
+      `a date behind a label: “${line}”`,
+      `${line}\n\nQuay opens\n\n${long}`,
+      [`headline: "Quay opens"\nabove:\n  - "${line}"\ndate: "2024-05-03"\n`],
+    ],
+  ),
   [
     'a lettered item, which is no copyright line, and a copyright line',
     `Quay opens\n\nThe port must:\n\n(a) move the crane; and\n\n(c) open its second quay.\n\n${long}\n\n(c) 2024 Port`,
@@ -1144,6 +1151,8 @@ test.each([
   'Register for the seminar: https://port.example/seminar',
   'Jane Doe | Head of Press | Port of Bergen',
   'Berlin | Germany | 3 May 2024',
+  'Subject: how harbours work',
+  'Тема: порты',
   'Social media use doubles',
   'Privacy policy of the port changes',
   'Read more about it in our report.',
