@@ -72,8 +72,6 @@ function checkComponent(node: Component, { text, data }: Release, fail: Fail) {
       fail(`<${name}> takes ${takes}. Delete or correct ${typed}.`, position?.start ?? node);
     }
   }
-  if (name === 'OtherCopy' && !data.otherCopy)
-    fail('<OtherCopy> has no otherCopy to show. Add it to the front matter first.', node);
   const [child] = node.children;
   if (child && name !== 'Edition') {
     fail(`<${name}> can’t have anything inside it. Write <${name} />.`, child);

@@ -383,7 +383,6 @@ const shown: [string, string, string, string][] = [
     '1:1',
     '<Value> can\'t show check="c". Write check="a"',
   ],
-  ['a copy of none', '<OtherCopy />', '1:1', '<OtherCopy> has no otherCopy to show. Add it to'],
 ];
 
 test.each([
