@@ -3,9 +3,9 @@ import { baseForms } from '../../text/word-forms.ts';
 import { normalizeWord } from '../../text/compare-words.ts';
 
 /**
- * Returns what is known of a language, and a function that loads more of it from a folder: the stemmer, and the
- * dictionary for the first letters of some words. It is needed only when a reader types a word that the page
- * doesn't have. Files that fail are left out, and their words are neither known nor unknown.
+ * Returns what is known of a language, and a function that loads more of it from a folder: the `languageScript`,
+ * and the dictionary for the first letters of some words. It is needed only when a reader types a word that the
+ * page doesn't have. Files that fail are left out, and their words are neither known nor unknown.
  */
 export function languageFiles(base: string, tag: string) {
   const lang = tag.replace(/-.*/, '').toLowerCase();
@@ -23,7 +23,6 @@ export function languageFiles(base: string, tag: string) {
     if (response.ok) lists[letter] = new Set((await response.text()).split('\n'));
   };
   const load = async (words: readonly string[]): Promise<void> => {
-    // See `languageScript`.
     const stemmer = () => import(/* @vite-ignore */ `${base}stem.${lang}.js`);
     files['stemmer'] ??= stemmer().then((known) => void Object.assign(language, known));
     for (const word of lang === 'en' ? words : []) {

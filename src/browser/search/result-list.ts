@@ -74,8 +74,9 @@ export function fillWords(text: string, names: readonly string[]): string {
 
 function list(names: readonly string[]): string {
   // "technology" and "Technology" are one word.
-  const once = new Map(names.map((name) => [name.toLowerCase(), name]));
-  return [...once.values()].map(shorten).slice(0, 5).join(words.comma);
+  const small = (name: string) => name.toLowerCase();
+  const once = names.filter((one, at) => names.findIndex((n) => small(n) === small(one)) === at);
+  return once.map(shorten).slice(0, 5).join(words.comma);
 }
 
 /** Cuts a long query. */
