@@ -46,25 +46,27 @@ export function expandWord(
   const longer = [...(form.length < minLetters ? [] : index.completions(form)), ...compounds];
   // "mortgag" may grow to more than "mortgaged".
   const more = minLetters > 3 || index.has(form) ? compounds : longer;
-  if (own[0]) return expansionOf('exact', form, [...own, ...more], names);
-  const patterns = [...names, ...index.split(form)];
-  if (patterns.length > 0) return expansionOf('exact', form, [], patterns);
   const isNone = form.length > 2 && (acronym || isWord === false);
-  const words = isShort && isNone ? index.spelledOut(initials, false) : [];
-  if (words.length > 0) return expansionOf('related', form, [], words);
+  const printed = own[0]
+    ? expansionOf('exact', form, [...own, ...more], names)
+    : (expansionOf('exact', form, [], [...names, ...index.split(form)]) ??
+      expansionOf('related', form, [], isShort && isNone ? index.spelledOut(initials, false) : []));
+  if (printed) return printed;
   if (form !== initials)
     return expandWord({ ...token, form: initials }, index, language, minLetters, hasOthers);
   if (isStopWord(form, index.lang, language.stopWords)) return missing;
-  if (longer.length > 0) return expansionOf('completed', form, longer);
+  const completed = expansionOf('completed', form, longer);
+  if (completed) return completed;
   const correction = correctWord(form, index, language);
-  // For a word that isn't in the dictionary, a similar spelling says more than a shared root.
-  if (isWord === false && correction.length > 0) return expansionOf('corrected', form, correction);
-  const related = relatedForms(form, index, language);
-  const verbs = language.separableVerbs?.(form, index.passages) ?? [];
-  if (related.length + verbs.length > 0) return expansionOf('related', form, related, verbs);
-  const synonyms = hasOthers ? relatedForms(form, index, language, true) : [];
-  if (synonyms.length > 0) return expansionOf('related', form, synonyms);
-  return expansionOf(correction.length > 0 ? 'corrected' : 'missing', form, correction);
+  const verbs = language.separableVerbs?.(form, index.passages);
+  return (
+    // For a word that isn't in the dictionary, a similar spelling says more than a shared root.
+    expansionOf('corrected', form, isWord === false ? correction : []) ??
+    expansionOf('related', form, relatedForms(form, index, language), verbs) ??
+    expansionOf('related', form, hasOthers ? relatedForms(form, index, language, true) : []) ??
+    expansionOf('corrected', form, correction) ??
+    missing
+  );
 }
 
 /** Finds a number by its value, its amount or its word, or else numbers that begin with it, or that round to it. */
@@ -78,12 +80,10 @@ export function expandNumber(
   const { exact, form, forms } = token;
   const all = [`=${typed.replace(':', '.')}`, ...exact];
   const words = all.flatMap((one) => rootsOf?.(one) ?? []);
-  const [own, ...others] = [...all, ...words].filter((one) => index.has(one));
-  if (own) return expansionOf('exact', own, [own, ...others]);
+  const own = [...all, ...words].filter((one) => index.has(one));
   // The text may have "30m" for metres, or their name in another script.
   const units = index.completions(typed.slice(-1).toLowerCase());
   const withUnit = units[0] || !/\d[mｍ]$/i.test(typed) ? [[form], units] : [[form]];
-  if (index.find(withUnit).size > 0) return expansionOf('exact', form, [], [withUnit]);
   const isPhone = forms.includes('☎');
   // A comma may be before thousands or decimals.
   const starts = isPhone
@@ -91,18 +91,28 @@ export function expandNumber(
     : ['', '.'].map((sign) => `=${typed.replaceAll(',', sign).replace(/[^\d.]/g, '')}`);
   const begun = unfinished && (isPhone || (exact[0] === form && /[.,]/.test(typed)));
   const completions = begun ? starts.flatMap((one) => index.completions(one)) : [];
-  if (completions.length > 0) return expansionOf('completed', form, completions);
   // A year isn't a rounded number.
-  if (/^(?:1[89]|20)\d\d(?![^年])/.test(typed)) return missing;
+  const isYear = /^(?:1[89]|20)\d\d(?![^年])/.test(typed);
   const isNear = (one: string) => exact.some((amount) => roundsTo(amount.slice(1), one.slice(1)));
-  const near = index.completions('=').filter(isNear);
-  return expansionOf(near.length > 0 ? 'near' : 'missing', form, near);
+  return (
+    expansionOf('exact', own[0] ?? '', own) ??
+    expansionOf('exact', form, [], index.find(withUnit).size > 0 ? [withUnit] : []) ??
+    expansionOf('completed', form, completions) ??
+    expansionOf('near', form, isYear ? [] : index.completions('=').filter(isNear)) ??
+    missing
+  );
 }
 
-const missing = expansionOf('missing', '', []);
+const missing: Expansion = { how: 'missing', patterns: [], exact: [[]] };
 
-/** Makes the expansion of a typed form: other forms, and longer runs of words. */
-function expansionOf(how: Expansion['how'], typed: string, forms: string[], runs: Pattern[] = []) {
+/** Makes the expansion of a typed form, unless it has neither forms nor runs of words. */
+function expansionOf(
+  how: Expansion['how'],
+  typed: string,
+  forms: string[],
+  runs: Pattern[] = [],
+): Expansion | undefined {
+  if (!forms[0] && !runs[0]) return undefined;
   // For derived words, numbers and signs, a similar spelling says nothing.
   const alike = /near|related/.test(how) || symbolsOf(typed).length > 0;
   const distances = forms.map((form) => (alike ? 0 : editDistance(typed, form)));

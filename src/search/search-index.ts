@@ -26,15 +26,14 @@ export class SearchIndex {
     const tokens = tokenize(passage.text, lang);
     const at = this.passages.push({ passage, tokens }) - 1;
     for (const [token, { forms }] of tokens.entries())
-      for (const form of forms) this.#addForm(form, [at, token], lang);
-  }
-
-  #addForm(form: string, place: [number, number], lang: string): void {
-    const places = this.#places.get(form);
-    if (places) return void places.push(place);
-    this.#places.set(form, [place]);
-    for (const base of baseForms(form, lang))
-      this.bases.set(base, [...(this.bases.get(base) ?? []), form]);
+      for (const form of forms) {
+        if (!this.has(form)) {
+          this.#places.set(form, []);
+          for (const base of baseForms(form, lang))
+            this.bases.set(base, [...(this.bases.get(base) ?? []), form]);
+        }
+        this.#places.get(form)?.push([at, token]);
+      }
   }
 
   has(form: string): boolean {

@@ -73,7 +73,7 @@ const plurals: readonly (readonly [RegExp, string])[] = [
   [/s$/, ''],
   [/(?<=..)ies$/, 'y'],
   [/(?<=l|ea|ie?)ves$/, 'f'],
-  [/(?<=l|ea|ie?)ves$/, 'fe'],
+  [/(?<=i)ves$/, 'fe'],
   [/(?<=..)[sz]es$/, 'sis'],
   [/(?<=..[sxzo]|..[cs]h)es$/, ''],
 ];
