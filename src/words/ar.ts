@@ -7,6 +7,7 @@ export const ar: PageWords = {
   contents: 'المحتويات',
   theme: { label: 'المظهر', system: 'حسب النظام', light: 'فاتح', dark: 'داكن' },
   find: 'بحث [في النص]',
+  inNotes: 'في حواشي المحرر',
   searchHint: 'يبحث في البيان وفي حواشي المحرر عن كلمات وأسماء وأرقام و«عبارات بين علامتي تنصيص».',
   close: 'إغلاق',
   searchFailed: 'تعذر تحميل البحث. استخدم البحث في متصفحك.',
@@ -106,7 +107,6 @@ export const ar: PageWords = {
   heading: 'العنوان «{text}»',
   script: {
     headline: 'العنوان الرئيسي',
-    editors: 'في حواشي المحرر',
     more: 'عرض المزيد',
     goTo: 'انتقل إلى الفقرة {n}',
     without: 'من دون {words}',

@@ -7,6 +7,7 @@ export const de: PageWords = {
   contents: 'Inhalt',
   theme: { label: 'Farbschema', system: 'System', light: 'Hell', dark: 'Dunkel' },
   find: 'Suche [im Text]',
+  inNotes: 'In den Anmerkungen',
   searchHint:
     'Durchsucht die Mitteilung und die Anmerkungen nach Wörtern, Namen, Zahlen und „Wortfolgen in Anführungszeichen“.',
   close: 'Schließen',
@@ -114,7 +115,6 @@ export const de: PageWords = {
   heading: 'Überschrift „{text}“',
   script: {
     headline: 'Titel',
-    editors: 'In den Anmerkungen',
     more: 'Mehr anzeigen',
     goTo: 'Zu Absatz {n}',
     without: 'ohne {words}',

@@ -30,6 +30,7 @@ export const en = {
   theme: { label: 'Theme', system: 'System', light: 'Light', dark: 'Dark' },
   /** On the button, which drops the part in brackets where there is no room. */
   find: 'Find [a passage]',
+  inNotes: 'In the editor’s notes',
   searchHint: 'Searches the release and the editor’s notes for words, names, numbers, “phrases”.',
   close: 'Close',
   searchFailed: 'The search could not be loaded. Use your browser’s own search.',
@@ -113,7 +114,6 @@ export const en = {
   heading: 'Heading “{text}”',
   script: {
     headline: 'Headline',
-    editors: 'In the editor’s notes',
     more: 'Show more',
     goTo: 'Go to passage {n}',
     without: 'without {words}',

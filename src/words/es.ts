@@ -7,6 +7,7 @@ export const es: PageWords = {
   contents: 'Contenido',
   theme: { label: 'Tema', system: 'Sistema', light: 'Claro', dark: 'Oscuro' },
   find: 'Buscar [un pasaje]',
+  inNotes: 'En las notas del editor',
   searchHint:
     'Busca en el comunicado y en las notas: palabras, nombres, números, «frases entre comillas».',
   close: 'Cerrar',
@@ -109,7 +110,6 @@ export const es: PageWords = {
   heading: 'Título «{text}»',
   script: {
     headline: 'Titular',
-    editors: 'En las notas del editor',
     more: 'Mostrar más',
     goTo: 'Ir al pasaje {n}',
     without: 'sin {words}',

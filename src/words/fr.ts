@@ -7,6 +7,7 @@ export const fr: PageWords = {
   contents: 'Sommaire',
   theme: { label: 'Thème', system: 'Système', light: 'Clair', dark: 'Sombre' },
   find: 'Rechercher [un passage]',
+  inNotes: 'Dans les notes de la rédaction',
   searchHint:
     'Recherche dans le communiqué et les notes : mots, noms, nombres, « expressions entre guillemets ».',
   close: 'Fermer',
@@ -114,7 +115,6 @@ export const fr: PageWords = {
   heading: 'Titre « {text} »',
   script: {
     headline: 'Titre principal',
-    editors: 'Dans les notes de la rédaction',
     more: 'Afficher plus',
     goTo: 'Aller au passage {n}',
     without: 'sans {words}',

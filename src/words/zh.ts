@@ -7,6 +7,7 @@ export const zh: PageWords = {
   contents: '目录',
   theme: { label: '外观', system: '跟随系统', light: '浅色', dark: '深色' },
   find: '查找[段落]',
+  inNotes: '在编者注中',
   searchHint: '在新闻稿和编者注中查找词语、名称、数字和“引号中的短语”。',
   close: '关闭',
   searchFailed: '搜索功能加载失败，请使用浏览器自带的查找功能。',
@@ -89,7 +90,6 @@ export const zh: PageWords = {
   heading: '标题“{text}”',
   script: {
     headline: '主标题',
-    editors: '在编者注中',
     more: '显示更多',
     goTo: '转到第{n}段',
     without: '不含“{words}”',

@@ -19,9 +19,8 @@ let reportNow: (() => void) | undefined;
 let followWhenAnswered = false;
 
 /** On a slow line, this script may come after it was loaded again. Then it does nothing. */
-export const isFirstLoad = !dialog.querySelector('section');
+export const isFirstLoad = part('.empty ul').hidden;
 if (isFirstLoad) {
-  part('#results').after(make('section', {}, make('h2', {}, words.editors), make('ol')));
   part('.empty ul').hidden = false;
   part('.empty').addEventListener('click', ({ target }) => {
     if (target instanceof HTMLButtonElement) fillField(target.textContent);
