@@ -7,7 +7,7 @@ const short = firstWords('e6 mn m εκατ mln mio, e12 t tn, e3 k, e9 mrd bn b,
 const known: Record<string, ReadonlyMap<string, string>> = {};
 /** A Chinese or Korean scale with the rest of the number, or a unit. That of a range follows its second number: "60–80 million". */
 const unitAfter =
-  /^(?<han>[千万萬亿億兆천만억조][\d,〇一二三四五六七八九十百千万萬亿億兆십백천만억조]*)(?<more>\s[\d,]+[천억][천만억]?)?|^(?<range>\s?[-—–]\s?\p{Sc}?\d[\d.,]*)?[)\s\p{Pd}]*(?<letters>[%％]|(?:พัน|หมื่น|แสน|ล้าน)+|(?:(?:p(?:er|ou?r)|في)\s)?[\p{L}\p{M}]+(?![\p{L}\p{N}]))/iu;
+  /^([千万萬亿億兆천만억조][\d,〇一二三四五六七八九十百千万萬亿億兆십백천만억조]*)(\s[\d,]+[천억][천만억]?)?|^(\s?[-—–]\s?\p{Sc}?\d[\d.,]*)?[)\s\p{Pd}]*([%％]|(?:พัน|หมื่น|แสน|ล้าน)+|(?:(?:p(?:er|ou?r)|في)\s)?[\p{L}\p{M}]+(?![\p{L}\p{N}]))/iu;
 
 /**
  * Reads a number from its digits ("330,000", "3.9") and the text after them. Returns its forms (see `Token`), with
@@ -19,8 +19,7 @@ export function readNumber(printed: string, after: string, lang = 'en') {
   const plain = valueOf(digits);
   const value = plain + (plain < 12 && /^\s?p\.?m\b/i.test(after) ? 12 : 0); // "4 pm"
   const scales = (known[lang] ??= scalesOf(lang));
-  const { 0: found = '', groups = {} } = unitAfter.exec(after) ?? {};
-  const { han = '', more = '', range, letters = '' } = groups;
+  const [found = '', han = '', more = '', range, letters = ''] = unitAfter.exec(after) ?? [];
   const unit = normalizeWord(letters).replace(/p\w+\sci?ento?|.*الما?يه/, '%');
   // A single letter must touch the number or a currency symbol.
   const touches = found === letters;

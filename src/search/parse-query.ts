@@ -13,11 +13,8 @@ export interface TypedTerm {
 }
 
 /** A minus excludes a term, unless a digit or a currency symbol follows: then it belongs to a number. */
-const minus = /(?<minus>(?<=^|\s)[-−–](?![.,\s\d\p{Sc}]))?/u;
-const part = new RegExp(
-  `${minus.source}(?:"(?<phrase>[^"]*)(?<closed>"?)|(?<words>[^\\s"]+))`,
-  'gu',
-);
+const minus = /((?<=^|\s)[-−–](?![.,\s\d\p{Sc}]))?/u;
+const part = new RegExp(`${minus.source}(?:"([^"]*)("?)|([^\\s"]+))`, 'gu');
 
 /** Parses a query, as far as that is possible without a text: words, "quoted phrases" (also “curly”), and -words to exclude. */
 export function parseQuery(query: string, lang: string) {
@@ -25,9 +22,9 @@ export function parseQuery(query: string, lang: string) {
   const terms: TypedTerm[] = [];
   const excluded: TypedTerm[] = [];
   let taken = 0;
-  for (const { 0: whole, index, groups = {} } of text.matchAll(part)) {
-    const { minus: out, phrase, closed, words = '' } = groups;
-    const end = index + whole.length;
+  for (const match of text.matchAll(part)) {
+    const [whole, out, phrase, closed, words = ''] = match;
+    const end = match.index + whole.length;
     if (end <= taken) continue;
     const from = end - words.length;
     // Read the text after a word too, because a number includes the unit after it ("3.9 tn").

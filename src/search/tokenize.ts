@@ -28,9 +28,9 @@ const letter = `[[\\p{L}\\p{M}\\p{N}\\p{Cf}]--[${spaceless}\\p{scx=Kana}]]`;
 const pieces = new RegExp(
   [
     `(?<![\\p{L}\\p{N}.])(?:\\p{L}\\.){2,}(?:\\p{L}(?![\\p{L}\\p{N}]))?`, // initials
-    `(?<digits>\\d{1,2}(?:[:：€]|\\s?[h点时時]\\s?)\\d\\d(?!\\d)|(?:百分之)?[${HAN_DIGITS}]+(?:点[${HAN_DIGITS}]+)?|(?<![\\d.,])\\d{1,3}(?:[ \\u00a0\\u202f'’]\\d{3})+(?:[.,]\\d+)?(?!\\d)|\\d+(?:[.,]\\d+)*[¼-¾]?|[¼-¾])`,
+    `(\\d{1,2}(?:[:：€]|\\s?[h点时時]\\s?)\\d\\d(?!\\d)|(?:百分之)?[${HAN_DIGITS}]+(?:点[${HAN_DIGITS}]+)?|(?<![\\d.,])\\d{1,3}(?:[ \\u00a0\\u202f'’]\\d{3})+(?:[.,]\\d+)?(?!\\d)|\\d+(?:[.,]\\d+)*[¼-¾]?|[¼-¾])`,
     `[\\p{L}&&[${spaceless}]]\\p{M}*|[\\p{scx=Kana}&&\\p{L}]+`, // a character, or a word in katakana
-    `(?<word>\\p{L}{1,3}(?=\\d+[.,]\\d)|${letter}+(?:[${APOSTROPHES}&]${letter}+)*)`,
+    `(\\p{L}{1,3}(?=\\d+[.,]\\d)|${letter}+(?:[${APOSTROPHES}&]${letter}+)*)`,
     `[£%°€¥@$]`,
   ].join('|'),
   'gv',
@@ -66,7 +66,7 @@ export function tokenize(printed: string, lang?: string): Token[] {
     tokens.push(...compound.filter(({ form }) => form !== ''));
     compound = [];
   };
-  for (const { 0: piece, index, groups: { digits, word } = {} } of text.matchAll(pieces)) {
+  for (const { 0: piece, 1: digits, 2: word, index } of text.matchAll(pieces)) {
     if (index < end) continue;
     // A PDF breaks words at the ends of its lines: “Zulas- sung”, but not “Kinder- und …”.
     const isBroken = /^(?!(?:und|oder|bzw|and|or|to|en|of|och|og|et|ou)$)\p{Ll}{2}/u.test(piece);
