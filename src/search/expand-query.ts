@@ -1,6 +1,7 @@
 import { isStopWord } from '../text/stop-words.ts';
 import { symbolsOf } from '../text/compare-words.ts';
-import { expandNumber, expandWord, type Expansion, type Language } from './expand-word.ts';
+import { expandNumber } from './expand-number.ts';
+import { expandWord, type Expansion, type Language } from './expand-word.ts';
 import type { TypedTerm } from './parse-query.ts';
 import type { Pattern, SearchIndex } from './search-index.ts';
 import { SPACELESS, tokenize, type Token } from './tokenize.ts';

@@ -1,0 +1,38 @@
+import { expansionOf, type Expansion, type Language, missing } from './expand-word.ts';
+import { roundsTo } from './number.ts';
+import type { SearchIndex } from './search-index.ts';
+import type { Token } from './tokenize.ts';
+
+/** Finds a number by its value, its amount or its word, or else numbers that begin with it, or that round to it. */
+export function expandNumber(
+  token: Token,
+  index: SearchIndex,
+  typed: string,
+  unfinished: boolean,
+  { rootsOf }: Language,
+): Expansion {
+  const { exact, form, forms } = token;
+  const all = [`=${typed.replace(':', '.')}`, ...exact];
+  const words = all.flatMap((one) => rootsOf?.(one) ?? []);
+  const own = [...all, ...words].filter((one) => index.has(one));
+  // The text may have "30m" for metres, or their name in another script.
+  const units = index.completions(typed.slice(-1).toLowerCase());
+  const withUnit = units[0] || !/\d[mｍ]$/i.test(typed) ? [[form], units] : [[form]];
+  const isPhone = forms.includes('☎');
+  // A comma may be before thousands or decimals.
+  const starts = isPhone
+    ? exact
+    : ['', '.'].map((sign) => `=${typed.replaceAll(',', sign).replace(/[^\d.]/g, '')}`);
+  const begun = unfinished && (isPhone || (exact[0] === form && /[.,]/.test(typed)));
+  const completions = begun ? starts.flatMap((one) => index.completions(one)) : [];
+  // A year isn't a rounded number.
+  const isYear = /^(?:1[89]|20)\d\d(?![^年])/.test(typed);
+  const isNear = (one: string) => exact.some((amount) => roundsTo(amount.slice(1), one.slice(1)));
+  return (
+    expansionOf('exact', own[0] ?? '', own) ??
+    expansionOf('exact', form, [], index.find(withUnit).size > 0 ? [withUnit] : []) ??
+    expansionOf('completed', form, completions) ??
+    expansionOf('near', form, isYear ? [] : index.completions('=').filter(isNear)) ??
+    missing
+  );
+}
