@@ -6,8 +6,8 @@ import { FRACTIONS, numberPattern, powersOf } from './number-pattern.ts';
 import { FigureError, roundDigits } from './quantity.ts';
 
 /** Symbols of currencies, each with the code that means the same. */
-const CURRENCY_SYMBOLS = firstWords('$ USD, € EUR, £ GBP, ₹ INR, ₩ KRW, Rp IDR, RM MYR');
-const LOWER_CASE = /\p{Ll}(?<!^R[ps])/u; // other than in Rp, and in Rs for rupees
+const SYMBOLS = firstWords('$ USD, € EUR, £ GBP, ₹ INR, ₩ KRW, Rp IDR, RM MYR, KSh Ksh KES');
+const LOWER_CASE = /^(?!(?:R[ps]|K[Ss]h)$).*\p{Ll}/u; // other than in Rp, in Rs for rupees, and in KSh
 
 /**
  * Parses a printed number into the range that its digits allow: half a unit of the last digit each way.
@@ -50,7 +50,7 @@ export function parseQuantity(printed: string, words: PageWords, exact = false) 
   const error = Number(groups['error']?.replace(/\D/, '.')) * factor;
   const margin = exact ? 0 : error || (about ? lastDigit : lastDigit / 2);
   const own = (money || unit).replace(/^US[- ]?(?=\$|dollar)/i, '');
-  const symbol = CURRENCY_SYMBOLS.get(own) ?? own;
+  const symbol = SYMBOLS.get(own) ?? own;
   // Every object has a “constructor”, which may be the name of a unit.
   const named = new Map(Object.entries(numbers.currencies)).get(symbol) ?? symbol;
   const name = percent || isUnit(numbers.times) ? '' : named;

@@ -39,7 +39,7 @@ export function extractPage(html: string) {
   const body = document.body.innerHTML;
   const isWhole = document.querySelector(WORD_PROCESSOR) !== null;
   const main = document.querySelector('main')?.innerHTML ?? body;
-  const withImages = main.replace(/<img\b[^>]*?\salt="([^"]+)"[^>]*>/g, '<p>image: $1</p>');
+  const withImages = main.replace(/<img\b[^>]*?\salt="([^"]+)"[^>]*>/g, '\uE000image: $1\uE000');
   const keepHeadings = { _headerDuplicatesTitle: () => false }; // a private method; a test holds it
   const page = Object.assign(new Readability(document), keepHeadings).parse();
   const content = blocksOfHtml(isWhole ? body : (page?.content ?? ''));
@@ -70,15 +70,15 @@ export function extractPage(html: string) {
 }
 
 /**
- * Lists the blocks of a page, or the lines of them, that were not taken, each with the line of the text
- * that it is below.
+ * Lists the blocks of a page, or the lines and images of them, that were not taken, each with the line of the
+ * text that it is below.
  */
 function findSkipped(blocks: readonly PageBlock[], text: string) {
   const pure = (words: string) => words.replace(/[\s•]/g, '');
   const lines = text.split('\n').map(pure);
   let line = 1;
   return blocks.flatMap(([words]) => {
-    const skipped = (words.match(/.*\S.*/g) ?? []).filter((one) => {
+    const skipped = (words.match(/[^\n\uE000]*[^\s•\uE000][^\n\uE000]*/g) ?? []).filter((one) => {
       const isHere = (other: string) => other.includes(pure(one));
       line += lines.slice(line).findIndex(isHere) + 1;
       return !lines.some(isHere);

@@ -19,19 +19,19 @@ export function expandNumber(
   const units = index.completions(typed.slice(-1).toLowerCase());
   const withUnit = units[0] || !/\d[mｍ]$/i.test(typed) ? [[form], units] : [[form]];
   const isPhone = forms.includes('☎');
-  // A comma may be before thousands or decimals.
-  const starts = isPhone
-    ? exact
-    : ['', '.'].map((sign) => `=${typed.replaceAll(',', sign).replace(/[^\d.]/g, '')}`);
+  // A comma may be before thousands or decimals. In a language with decimal commas, a point may be.
+  const group = (0.5).toLocaleString(index.lang)[1] === ',' ? '.' : ',';
+  const digits = typed.replace(/[^\d.,]/g, '');
+  const starts = ['', '.'].map((sign) => `=${digits.replaceAll(group, sign).replace(',', '.')}`);
   const begun = unfinished && (isPhone || (exact[0] === form && /[.,]/.test(typed)));
-  const completions = begun ? starts.flatMap((one) => index.completions(one)) : [];
+  const completions = (isPhone ? exact : starts).flatMap((one) => index.completions(one));
   // A year isn't a rounded number.
   const isYear = /^(?:1[89]|20)\d\d(?![^年])/.test(typed);
   const isNear = (one: string) => exact.some((amount) => roundsTo(amount.slice(1), one.slice(1)));
   return (
     expansionOf('exact', own[0] ?? '', own) ??
     expansionOf('exact', form, [], index.find(withUnit).size > 0 ? [withUnit] : []) ??
-    expansionOf('completed', form, completions) ??
+    expansionOf('completed', form, begun ? completions : []) ??
     expansionOf('near', form, isYear ? [] : index.completions('=').filter(isNear)) ??
     missing
   );

@@ -105,9 +105,8 @@ function formsOf(token: Token, index: SearchIndex, quoted = false, unfinished = 
   const { form, exact, number } = token;
   if (number) return [...exact];
   const own = quoted ? [form] : [form, ...index.inflections(form)];
-  return unfinished && (quoted || !own.some((one) => index.has(one)))
-    ? index.completions(form)
-    : own;
+  const isBegun = unfinished && (quoted || !own.some((one) => index.has(one)));
+  return isBegun ? index.completions(form) : own;
 }
 
 /** Writes words as one: "xr200b" for "XR-200-B". */

@@ -58,7 +58,7 @@ export class SearchIndex {
 
   /** Lists compounds with a word, in a language that writes compounds, or particles, as one word. */
   compounds(word: string): string[] {
-    const isWritten = word.length > 5 && /^(?:d[ae]|et|fi|hu|is|ko|n[bln]|sv)\b/i.test(this.lang);
+    const isWritten = word.length > 5 && /^(?:d[ae]|et|fi|hu|is|ko|n[blno]|sv)\b/i.test(this.lang);
     // Katakana, with the marks of voiced sounds
     if (!isWritten && !/^[\u3099-ヿ]{3}/.test(word)) return [];
     return this.forms().filter((form) => form.includes(word));

@@ -101,7 +101,7 @@ export const de: PageWords = {
   othersGive: 'ihre übrigen Zahlen ergeben {n}',
   sourceHas: '{publisher} nennt {n}',
   figuresCaption:
-    'Alle Zahlen der Mitteilung außer Jahren, Daten, Uhrzeiten, Ordnungszahlen, Telefonnummern, Namen und Adressen',
+    'Alle Zahlen der Mitteilung außer Jahren, Daten, Uhrzeiten, Ordnungszahlen, Telefonnummern und solchen in Namen und Adressen',
   columns: { what: 'Was', printed: 'Angegeben', verdict: 'Prüfung', year: 'Jahr', where: 'Stelle' },
   inHeading: 'Überschrift',
   workedOut: 'Aus den Zahlen der Mitteilung berechnet',

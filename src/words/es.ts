@@ -90,7 +90,7 @@ export const es: PageWords = {
   othersGive: 'sus demás cifras dan {n}',
   sourceHas: '{publisher} indica {n}',
   figuresCaption:
-    'Todos los números del comunicado, salvo años, fechas, horas, ordinales, números de teléfono, nombres y direcciones',
+    'Todos los números del comunicado, salvo años, fechas, horas, ordinales, números de teléfono y los de nombres y direcciones',
   columns: {
     what: 'Concepto',
     printed: 'Indicado',

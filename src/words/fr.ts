@@ -95,7 +95,7 @@ export const fr: PageWords = {
   othersGive: 'ses autres chiffres donnent {n}',
   sourceHas: '{publisher} indique {n}',
   figuresCaption:
-    'Tous les nombres du communiqué, hors années, dates, heures, ordinaux, numéros de téléphone, noms et adresses',
+    'Tous les nombres du communiqué, hors années, dates, heures, ordinaux, numéros de téléphone et ceux des noms et adresses',
   columns: {
     what: 'Objet',
     printed: 'Indiqué',

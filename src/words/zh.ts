@@ -76,7 +76,7 @@ export const zh: PageWords = {
   releasePrints: '新闻稿写的是{printed}，{others}。',
   othersGive: '而由其他数字得出的是{n}',
   sourceHas: '而{publisher}写的是{n}',
-  figuresCaption: '新闻稿中除年份、日期、时刻、序数、电话号码、名称和地址以外的所有数字',
+  figuresCaption: '新闻稿中除年份、日期、时刻、序数、电话号码及名称和地址中的数字外的所有数字',
   columns: { what: '项目', printed: '原文', verdict: '核对结果', year: '年份', where: '位置' },
   inHeading: '标题',
   workedOut: '由新闻稿中的数字算出',

@@ -114,6 +114,17 @@ test('an image that is not taken from a page is listed by what it says it shows'
   expect(listed).toEqual(['line 3: not taken from the page: image: Two ships at the quay']);
 });
 
+test.each([
+  '<h2>Ships <img alt="A ship"></h2>',
+  '<p>The quay <img alt="A ship"> is open, said the port.</p>',
+  '<ul><li><img alt="A ship"> Ships</li><li>Cranes</li></ul>',
+  '<table><tr><td><img alt="A ship"></td><td>5</td></tr><tr><td>Cranes</td><td>6</td></tr></table>',
+])('of a block with an image, the image alone is not taken: %s', (block) => {
+  const long = `<p>${'The harbour opened its second quay on Friday, as the port said. '.repeat(9)}</p>`;
+  const page = extractPage(`<title>Quay</title><main>${long}${block}${long}</main>`);
+  expect(page.skipped.map(({ text }) => text)).toEqual(['image: A ship']);
+});
+
 test('what is not taken from a page is listed', () => {
   const long = 'The harbour opened its second quay, as the port said. '.repeat(9);
   const page = extractPage(`<title>Quay opens</title><main><p>Embargo: 3 May</p><h1>Quay opens</h1>

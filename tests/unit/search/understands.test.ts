@@ -213,6 +213,7 @@ test('a compound by its parts, in a language that writes it as one word', () => 
   expect(idsIn(['de havendienst', 'z'], 'dienst ', 'nl')).toEqual(['p1']);
   expect(idsIn(['az Értéktőzsdén jegyzik', 'z'], 'tőzsde ', 'hu')).toEqual(['p1']);
   expect(idsIn(['á fiskmarkaðinum', 'z'], 'markað ', 'is')).toEqual(['p1']);
+  expect(idsIn(['havnetjenesten', 'z'], 'tjeneste ', 'no')).toEqual(['p1']);
   for (const lang of ['en', 'en-NL'])
     expect(idsIn(['a township', 'z'], 'ownship ', lang), lang).toEqual([]);
 });
@@ -370,9 +371,20 @@ test('the start of a number with a comma while it is typed', () => {
   const texts = ['49,000 firms', '4.95 points', '1,184,500 people', 'z'];
   for (const typed of ['49,', '49,0', '49,00']) expect(idsIn(texts, typed), typed).toEqual(['p1']);
   for (const typed of ['1,1', '1,184,5']) expect(idsIn(texts, typed), typed).toEqual(['p3']);
-  expect(idsIn(texts, '4,9', 'de')).toContain('p2');
+  expect(idsIn(texts, '4,9', 'de')).toEqual(['p2']);
   expect(idsIn(texts, '49,0 ')).toEqual([]);
 });
+
+test.each(['de', 'es', 'fr', 'it', 'pt-BR', 'nb'])(
+  'in “%s” a comma is before decimals, and a point may be before thousands that are being typed',
+  (lang) => {
+    const texts = ['38 %', '1.184.500', '3,95 %', 'z'];
+    for (const typed of ['3,', '3,9']) expect(idsIn(texts, typed, lang), typed).toEqual(['p3']);
+    expect(idsIn(texts, '3,8', lang)).toEqual([]);
+    for (const typed of ['1.', '1.1', '1.184.5'])
+      expect(idsIn(texts, typed, lang), typed).toEqual(['p2']);
+  },
+);
 
 test('a word of two letters, or one that is finished, is no beginning', () => {
   expect(ids('vitamin b')).toEqual([]);
