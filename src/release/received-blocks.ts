@@ -1,9 +1,4 @@
-import {
-  type BlockForm,
-  collapseSpaces,
-  collapseWhitespace,
-  formatItem,
-} from '../text/normalize.ts';
+import { collapseSpaces, collapseWhitespace, formatItem } from '../text/normalize.ts';
 import { readItems, readMarker } from './list-items.ts';
 import { readSourceBlocks, type SourceBlock } from './source-blocks.ts';
 import { wrapWidth } from './source-lines.ts';
@@ -31,7 +26,7 @@ export function readBlock(block: SourceBlock, width: number) {
   const isList = kind === 'list' || block.lines.every((one) => readMarker(one)?.letter === '');
   const list = items.map(({ number, words, depth }) => formatItem(number, words, depth));
   /** Its text in each form. Any block can be a quotation, whose marks a saved page doesn’t have. */
-  const forms: { words: string } & Record<BlockForm, string | undefined> = {
+  const forms = {
     words,
     quotation: kind === 'quotation' ? collapseSpaces(lines.join('\n')) : words,
     list: isList ? list.join('\n') : undefined,
