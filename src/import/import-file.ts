@@ -68,8 +68,5 @@ function readText(path: string, file: string): string {
 /** Makes a name that is safe in an address, or '' if the words have no Latin letters or digits. */
 function slug(words: string): string {
   const ascii = words.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  return ascii
-    .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, 80)
-    .replace(/^-|-$/g, '');
+  return (ascii.match(/[a-z0-9]+/g) ?? []).join('-').slice(0, 80).replace(/-$/, '');
 }

@@ -1,9 +1,4 @@
-import {
-  type BlockForm,
-  collapseSpaces,
-  collapseWhitespace,
-  formatItem,
-} from '../text/normalize.ts';
+import { collapseSpaces, collapseWhitespace, formatItem } from '../text/normalize.ts';
 import { readItems, readMarker } from './list-items.ts';
 import { readSourceBlocks, type SourceBlock } from './source-blocks.ts';
 import { wrapWidth } from './source-lines.ts';
@@ -31,7 +26,7 @@ export function readBlock(block: SourceBlock, width: number) {
   const isList = kind === 'list' || block.lines.every((one) => readMarker(one)?.letter === '');
   const list = items.map(({ number, words, depth }) => formatItem(number, words, depth));
   /** Its text in each form. Any block can be a quotation, whose marks a saved page doesn’t have. */
-  const forms: { words: string } & Record<BlockForm, string | undefined> = {
+  const forms = {
     words,
     quotation: kind === 'quotation' ? collapseSpaces(lines.join('\n')) : words,
     list: isList ? list.join('\n') : undefined,
@@ -47,15 +42,15 @@ export function readBlock(block: SourceBlock, width: number) {
 /** Splits a block before some of its lines, which are counted from 0. Its first line begins it anyway. */
 export function splitBlock(block: ReceivedBlock, ...places: number[]): ReceivedBlock[] {
   const all = block.forms.words.split('\n');
-  const items = block.kind === 'paragraph' ? block.forms.list?.split('\n') : undefined;
   const starts = [0, ...places.filter((at) => at > 0 && at < all.length)];
   return starts.map((from, nth) => {
     const to = starts[nth + 1];
-    const [lines, numbers] = [all.slice(from, to), block.numbers.slice(from, to)];
-    const [text, words] = [lines.join(' '), lines.join('\n')];
-    const list = items?.slice(from, to).join('\n');
-    const forms = { words, quotation: words, list, table: undefined };
-    return { ...block, text, lines, numbers, line: numbers[0] ?? block.line, forms };
+    const numbers = block.numbers.slice(from, to);
+    const line = numbers[0] ?? block.line;
+    const part = readBlock({ kind: 'paragraph', line, lines: all.slice(from, to) }, 0);
+    // A part of a list is no list: the page must have all of it.
+    if (block.kind !== 'paragraph') part.forms.list = undefined;
+    return { ...block, ...part, kind: block.kind, numbers };
   });
 }
 
@@ -64,39 +59,32 @@ export function splitParagraph(block: ReceivedBlock, ...places: number[]): Recei
   return block.kind === 'paragraph' ? splitBlock(block, ...places) : [block];
 }
 
-/** Reads the rows of a table, with tabs between their cells. */
+/**
+ * Reads the rows of a table, with tabs between their cells. Joins a currency symbol or a closing bracket with its
+ * number if a page has them in cells of their own, and the column that had the symbols with that of the numbers.
+ * Drops columns without words.
+ */
 function readRows(lines: string[]): string[] {
-  const rows = lines.some((row) => row.includes('\t'))
+  const received = lines.some((row) => row.includes('\t'))
     ? lines.map((row) => row.split('\t').map(collapseWhitespace))
     : alignedCells(lines);
-  return tidyRows(rows).map((row) => row.join('\t'));
-}
-
-/**
- * Joins a currency symbol or a closing bracket with its number if a page has them in cells of their own, and
- * the column that had the symbols with that of the numbers. Drops columns without words.
- */
-function tidyRows(received: string[][]): string[][] {
   const rows = received.map((row) =>
     row
       .join('\t')
       .replace(/(?<![^\t])([\p{Sc}(]+)(\t+)(?=[\d(.–—-])/gu, '$2$1')
       .replace(/(?<=[\d)–—-])(\t+)([)%]+)(?![^\t])/g, '$2$1')
-      .split('\t')
-      .map((cell) => cell.trim() && cell),
+      .split('\t'),
   );
-  const width = Math.max(...rows.map((row) => row.length));
-  const columnAt = (table: string[][], at: number) => table.map((row) => row[at] ?? '');
   const columns: string[][] = [];
-  for (let at = 0; at < width; at++) {
-    const column = columnAt(rows, at);
+  for (let at = 0; at < Math.max(...rows.map((row) => row.length)); at++) {
+    const column = rows.map(({ [at]: cell = '' }) => cell.trim() && cell);
     const last = columns.at(-1);
-    const hadSymbols = columnAt(received, at - 1).some((cell) => /^[\p{Sc}(]+$/u.test(cell));
+    const hadSymbols = received.some((row) => /^[\p{Sc}(]+$/u.test(row[at - 1] ?? ''));
     if (last && hadSymbols && column.findIndex(Boolean) > last.findLastIndex(Boolean))
-      columns[columns.length - 1] = column.map((cell, row) => cell || (last[row] ?? ''));
+      column.forEach((cell, row) => (last[row] ||= cell));
     else if (column.some(Boolean)) columns.push(column);
   }
-  return rows.map((_, row) => columnAt(columns, row));
+  return rows.map((_, row) => columns.map((column) => column[row] ?? '').join('\t'));
 }
 
 /** Reads the cells of rows with gaps of spaces. Each cell belongs to the column that it lines up with. */

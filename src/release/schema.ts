@@ -4,14 +4,9 @@ import { day, figureKeys, receivedWords, webAddress, words } from '../figures/sc
 /** A copy of the release on the web, and the day on which it was last seen. */
 const copy = z.strictObject({ url: webAddress, seen: day });
 
-/** Tells whether a browser can read a language tag. It can’t if there are two regions, for example. */
-function isLanguage(tag: string): boolean {
-  try {
-    return /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(tag) && Boolean(new Intl.Locale(tag));
-  } catch {
-    return false;
-  }
-}
+/** A language tag that browsers can read: a language, perhaps with a script, a region and a variant. */
+const LANGUAGE =
+  /^[a-z]{2,3}(?:-[A-Za-z]{4})?(?:-(?:[A-Za-z]{2}|\d{3}))?(?:-(?:[a-z\d]{5,8}|\d[a-z\d]{3}))?$/;
 
 const edition = z.strictObject({ date: day, changes: words });
 
@@ -25,7 +20,7 @@ export const releaseSchema = z
     place: words.optional(),
     date: day.optional(),
     release: words.optional(),
-    lang: z.string().refine(isLanguage, 'expected a language, like en or nb-NO').default('en'),
+    lang: z.string().regex(LANGUAGE, 'expected a language, like en or nb-NO').default('en'),
     state: words.optional(),
     received: words.optional(),
     receivedCopy: copy.optional(),
@@ -33,10 +28,7 @@ export const releaseSchema = z
     omitted: z.array(z.strictObject({ text: receivedWords, why: words })).default([]),
     edition: edition.extend({ earlier: z.array(edition).default([]) }).optional(),
     retracted: z.strictObject({ date: day, why: words }).optional(),
-    formerly: z
-      .array(z.string())
-      .refine((names) => new Set(names).size === names.length, 'expected each name once')
-      .default([]),
+    formerly: z.array(z.string()).default([]),
     translationOf: z.string().optional(),
     ...figureKeys,
   })

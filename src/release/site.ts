@@ -1,3 +1,4 @@
+import Colour from '@img/colour';
 import { z } from 'astro/zod';
 import type { VFileMessage } from 'vfile-message';
 import { languages } from '../words/words-for.ts';
@@ -21,19 +22,7 @@ function readableOn(paper: string) {
     abort: true,
   });
   const least = `expected a colour with a contrast of at least 4.5 against the paper, ${paper}`;
-  return colour.refine((text) => {
-    const [a, b] = [luminance(paper), luminance(text)];
-    return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05) >= 4.5;
-  }, least);
-}
-
-/** Computes the relative luminance of a colour, from 0 to 1: https://www.w3.org/TR/WCAG22/#dfn-relative-luminance */
-function luminance(colour: string): number {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
-    const value = parseInt(colour.slice(at, at + 2), 16) / 255;
-    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  return colour.refine((text) => Colour(paper).contrast(Colour(text)) >= 4.5, least);
 }
 
 /** The site (see README). Every key is optional, what isn't set doesn't appear, and unknown keys are errors. */

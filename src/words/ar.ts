@@ -1,4 +1,4 @@
-import type { PageWords } from './words.ts';
+import { type PageWords, westernPunctuation } from './words.ts';
 
 /** Arabic. */
 export const ar: PageWords = {
@@ -21,9 +21,8 @@ export const ar: PageWords = {
   issuedBy: 'صادر عن',
   via: 'عبر',
   release: 'البيان رقم',
+  ...westernPunctuation,
   comma: '، ',
-  space: ' ',
-  stop: '.',
   receivedCopy: 'النص نفسه:',
   retracted: 'سُحب هذا البيان في {date}.',
   otherCopy: 'نسخة أخرى:',
@@ -71,7 +70,6 @@ export const ar: PageWords = {
     per: 'لكل',
   },
   times: { few: '{n} مرات', other: '{n} مرة' },
-  inBrackets: ' ({range})',
   verdicts: {
     agrees: 'متوافق',
     disagrees: 'متعارض',

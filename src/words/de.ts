@@ -1,4 +1,4 @@
-import type { PageWords } from './words.ts';
+import { type PageWords, westernPunctuation } from './words.ts';
 
 /** German. */
 export const de: PageWords = {
@@ -22,9 +22,7 @@ export const de: PageWords = {
   issuedBy: 'Herausgegeben von',
   via: 'verbreitet über',
   release: 'Mitteilung Nr.',
-  comma: ', ',
-  space: ' ',
-  stop: '.',
+  ...westernPunctuation,
   receivedCopy: 'Derselbe Text:',
   retracted: 'Zurückgezogen am {date}.',
   otherCopy: 'Andere Fassung:',
@@ -79,7 +77,6 @@ export const de: PageWords = {
     per: 'je',
   },
   times: { other: '{n}-mal' },
-  inBrackets: ' ({range})',
   verdicts: {
     agrees: 'stimmt überein',
     disagrees: 'widersprüchlich',

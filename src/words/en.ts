@@ -1,4 +1,4 @@
-import type { NumberWords } from './words.ts';
+import { type NumberWords, westernPunctuation } from './words.ts';
 
 const numbers: NumberWords = {
   point: '\\.',
@@ -44,12 +44,7 @@ export const en = {
   issuedBy: 'Issued by',
   via: 'via',
   release: 'Release',
-  /** Between place and date, and in lists. */
-  comma: ', ',
-  /** Between two sentences. */
-  space: ' ',
-  /** At the end of a sentence. */
-  stop: '.',
+  ...westernPunctuation,
   receivedCopy: 'The same text:',
   retracted: 'Retracted on {date}.',
   otherCopy: 'Another copy:',
@@ -84,7 +79,6 @@ export const en = {
   notFound: 'No page at this address',
   numbers,
   times: { other: '{n} times' },
-  inBrackets: ' ({range})',
   verdicts: {
     agrees: 'agrees',
     disagrees: 'disagrees',

@@ -1,4 +1,4 @@
-import type { PageWords } from './words.ts';
+import { type PageWords, westernPunctuation } from './words.ts';
 
 /** Spanish. */
 export const es: PageWords = {
@@ -22,9 +22,7 @@ export const es: PageWords = {
   issuedBy: 'Publicado por',
   via: 'difundido por',
   release: 'Comunicado n.º',
-  comma: ', ',
-  space: ' ',
-  stop: '.',
+  ...westernPunctuation,
   receivedCopy: 'El mismo texto:',
   retracted: 'Retirado el {date}.',
   otherCopy: 'Otra copia:',
@@ -71,7 +69,6 @@ export const es: PageWords = {
     per: 'por',
   },
   times: { one: '{n} vez', other: '{n} veces' },
-  inBrackets: ' ({range})',
   verdicts: {
     agrees: 'concuerda',
     disagrees: 'no concuerda',

@@ -1,4 +1,4 @@
-import type { PageWords } from './words.ts';
+import { type PageWords, westernPunctuation } from './words.ts';
 
 /** French. */
 export const fr: PageWords = {
@@ -22,9 +22,7 @@ export const fr: PageWords = {
   issuedBy: 'Publié par',
   via: 'diffusé par',
   release: 'Communiqué n°',
-  comma: ', ',
-  space: ' ',
-  stop: '.',
+  ...westernPunctuation,
   receivedCopy: 'Le même texte :',
   retracted: 'Retiré le {date}.',
   otherCopy: 'Autre copie :',
@@ -76,7 +74,6 @@ export const fr: PageWords = {
     per: 'par',
   },
   times: { other: '{n} fois' },
-  inBrackets: ' ({range})',
   verdicts: {
     agrees: 'concorde',
     disagrees: 'ne concorde pas',

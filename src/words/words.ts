@@ -3,6 +3,9 @@ import type { en } from './en.ts';
 /** A text for each plural category of the language. `{n}` is the number. */
 export type Plural = { other: string } & Partial<Record<Intl.LDMLPluralRule, string>>;
 
+/** Punctuation, with the spaces around: between place and date and in lists, between sentences, at the end of one. */
+export const westernPunctuation = { comma: ', ', space: ' ', stop: '.', inBrackets: ' ({range})' };
+
 /** How a language writes numbers. Many values are parts of regular expressions. */
 export interface NumberWords {
   /** The decimal separator, and the thousands separator. */

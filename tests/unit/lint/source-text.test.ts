@@ -179,6 +179,18 @@ test('a paragraph of 200 lines is compared, line by line', () => {
   expect(findBy(checkSourceText, release)).toEqual([]);
 });
 
+test('the items of a list may be omitted one by one, but the page may not divide a list', () => {
+  const check = (omitted: string[], list: string) => {
+    const lines = omitted.map((text) => `\n  - { text: ${text}, why: A menu. }`).join('');
+    const mdx = `---\nheadline: Quay opens\nomitted:${lines || ' []'}\n---\n\n${list}\n`;
+    const source = 'Quay opens\n\n• Home\n• News\n• Ships\n';
+    return findBy(checkSourceText, parseRelease(releasePaths('a'), { mdx, source }));
+  };
+  expect(check(['• Home', '• News', '• Ships'], '')).toEqual([]);
+  expect(check([], '- Home\n- News\n- Ships')).toEqual([]);
+  expect(check([], '- Home\n\n* News\n* Ships')).not.toEqual([]);
+});
+
 test('omitted lines of a paragraph may be above its first line of the release, but not in the midst of it', () => {
   const read = (source: string, headline: string, body: string) => {
     const omitted = '- { text: "Home\\nNews", why: A menu. }';

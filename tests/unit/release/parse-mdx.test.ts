@@ -31,12 +31,6 @@ const rows: [string, string, string, string][] = [
     'headline: ""',
     'f.mdx:2:11 headline: expected some words, found "".',
   ],
-  [
-    'a former name twice',
-    'issuer:',
-    'formerly: [old, old]\nissuer:',
-    'formerly: expected each name once, found ["old","old"].',
-  ],
   ['a language of two regions', 'lang: en', 'lang: en-us-gb', 'lang: expected a language'],
   [
     'a number for words',
