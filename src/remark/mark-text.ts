@@ -1,5 +1,5 @@
 import type { Paragraph, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { findAndReplace } from 'mdast-util-find-and-replace';
 import { blockText } from '../release/blocks.ts';
 import { inlineElement, textNode } from './element.ts';
 
@@ -20,26 +20,17 @@ export function markDateline([paragraph, ...below]: Paragraph[]): void {
 }
 
 /** Addresses of emails and web pages, which would be hyphenated. */
-const ADDRESS = /(?<![\w.+-])((?:[\w.+-]+@|https?:\/\/|www\.)[!-~]*[\w/])/;
+const ADDRESS = /(?<![\w.+-])(?:[\w.+-]+@|https?:\/\/|www\.)[!-~]*[\w/]/g;
 
 /** Numbers that a right-to-left line would reorder: “+966 11 000 0000”, “-5%”. */
 const SIGNED_OR_GROUPED =
-  /(?<![\p{L}\p{Nd}.,])([+−-]\p{Nd}[\p{Nd}.,]*%?(?:[ -]\p{Nd}+)*|\p{Nd}{2,4}(?:[ -]\p{Nd}{3,4}){2,})/u;
+  /(?<![\p{L}\p{Nd}.,])(?:[+−-]\p{Nd}[\p{Nd}.,]*%?(?:[ -]\p{Nd}+)*|\p{Nd}{2,4}(?:[ -]\p{Nd}{3,4}){2,})/gu;
 
 /** Wraps addresses, and numbers with signs or in groups if they could be reordered, in elements that keep their direction. */
 export function isolate(tree: Root, withNumbers: boolean): void {
-  wrap(tree, ADDRESS, 'span');
-  if (withNumbers) wrap(tree, SIGNED_OR_GROUPED, 'bdi');
-}
-
-function wrap(tree: Root, pattern: RegExp, name: string): void {
-  visit(tree, 'text', ({ value }, index = 0, parent) => {
-    const pieces = value.split(pattern);
-    if (pieces.length === 1 || parent?.type === 'link') return;
-    const nodes = pieces.map((piece, nth) =>
-      nth % 2 ? inlineElement(name, { dir: 'ltr' }, textNode(piece)) : textNode(piece),
-    );
-    parent?.children.splice(index, 1, ...nodes);
-    return index + nodes.length;
-  });
+  const wrapIn = (name: string) => (piece: string) =>
+    inlineElement(name, { dir: 'ltr' }, textNode(piece));
+  const ignore = { ignore: 'link' };
+  findAndReplace(tree, [ADDRESS, wrapIn('span')], ignore);
+  if (withNumbers) findAndReplace(tree, [SIGNED_OR_GROUPED, wrapIn('bdi')], ignore);
 }
