@@ -334,6 +334,16 @@ test('lines are wrapped at widths from 45 to 120', () => {
   expect(wrapWidth(`${column(20, 40, 38).repeat(8)}b`)).toBe(0);
   expect(wrapWidth(`${column(36, 40, 38).repeat(6)}b`)).toBe(0);
   expect(wrapWidth(`${column(27, 29, 28).repeat(8)}b`)).toBe(0);
+  const list = (lines: string) => `${`${lines}\n`.repeat(9)}b`;
+  const names = 'Ann Sund, the Port of Oslo, Norway\nÄke Bö, the Port of Visby, Sweden';
+  const german = 'Die neue Anlage wurde am Freitag in\nBetrieb genommen, wie der Betreiber';
+  expect(wrapWidth(list(names))).toBe(0);
+  expect(wrapWidth(list(`${names}\nand many others from seven lands`))).toBe(0);
+  expect(
+    wrapWidth(
+      list(`${german}\ndem Hafen und der Stadt mitgeteilt\nhat, und läuft seit dem Abend gut.`),
+    ),
+  ).toBe(35);
   expect(wrapWidth(wrapped(60).replaceAll('\n', '   \n'))).toBe(60);
 });
 
