@@ -34,8 +34,15 @@ export function loadRelease(root: string, paths: ReleasePaths): Release {
 /** Reads a file as UTF-8. Returns '' and adds a problem if it isn't UTF-8, and nothing if there is no file. */
 export function readUtf8(root: string, file: string, problems: VFileMessage[]): string | undefined {
   const path = resolve(root, file);
-  if (!statSync(path, { throwIfNoEntry: false })?.isFile()) return undefined;
-  const bytes = readFileSync(path);
+  let bytes: Buffer;
+  try {
+    if (!statSync(path, { throwIfNoEntry: false })?.isFile()) return undefined;
+    bytes = readFileSync(path);
+  } catch (error) {
+    const reason = `This file can't be read (${error instanceof Error ? error.message : error}).`;
+    problems.push(problem(file, `${reason} Change its permissions.`));
+    return '';
+  }
   const text = bytes.toString();
   if (isUtf8(bytes)) return text;
   const isUtf16 = /^(?:fffe|feff)/.test(bytes.toString('hex', 0, 2));

@@ -108,3 +108,13 @@ test.each([
     `${place} This file isn't UTF-8. Save it as UTF-8, without changing its words.`,
   );
 });
+
+test('a file that may not be read has that problem only', () => {
+  reads.mockImplementationOnce(() => {
+    throw new Error('EACCES: permission denied');
+  });
+  const problems = load('a.mdx').problems.filter(({ file }) => file === 'content/a.mdx');
+  expect(formatProblems(problems)).toBe(
+    "content/a.mdx:1:1 This file can't be read (EACCES: permission denied). Change its permissions.",
+  );
+});
