@@ -25,7 +25,6 @@ export function publish(): AstroIntegration {
   let target = '';
   let releases: Release[] = [];
   let output: Awaited<ReturnType<typeof openOutput>> | undefined;
-  let searchFiles: Promise<unknown> | undefined;
   let pictures: Promise<unknown> | undefined;
   /** Ends the build because the target folder can’t be replaced. */
   const exitByError = async (error: unknown): Promise<never> => {
@@ -49,10 +48,10 @@ export function publish(): AstroIntegration {
         target = fileURLToPath(config.outDir);
         await exitIfProblems(lint(root, releases));
         output = await openOutput(target, root).catch(exitByError);
-        searchFiles = indexReleases(releases, site, output.folder);
         pictures = drawSharePictures(releases, site.data, output.folder);
-        // An error of either is thrown when the build waits for it.
-        for (const started of [searchFiles, pictures]) started.catch(() => {});
+        pictures.catch(() => {}); // an error is thrown when the build waits for it
+        // Not at the same time as Vite, because both need much memory.
+        await indexReleases(releases, site, output.folder);
         const outDir = pathToFileURL(`${output.folder}/`);
         const [client, server] = [new URL('client/', outDir), new URL('server/', outDir)];
         // Astro would empty the folder, in which the pictures are.
@@ -74,10 +73,6 @@ export function publish(): AstroIntegration {
           response.setHeader('Content-Type', 'text/plain; charset=utf-8');
           response.end(found[1]());
         });
-      },
-      'astro:build:start': async () => {
-        // Not at the same time as Vite, because both need much memory.
-        await searchFiles;
       },
       'astro:build:done': async ({ dir, logger }) => {
         const dist = fileURLToPath(dir);

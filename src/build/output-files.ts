@@ -44,11 +44,7 @@ export function readManifest(folder: string): Map<string, string> | undefined {
 /** The compressed copies of a file, the best first. Brotli uses its best quality by default. */
 export const ENCODINGS = [
   { encoding: 'br', ending: '.br', compress: (bytes: Uint8Array) => brotliCompressSync(bytes) },
-  {
-    encoding: 'gzip',
-    ending: '.gz',
-    compress: (bytes: Uint8Array) => gzipSync(bytes, { level: 9 }),
-  },
+  { encoding: 'gzip', ending: '.gz', compress: (bytes: Uint8Array) => gzipSync(bytes) },
 ];
 
 /**
