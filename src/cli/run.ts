@@ -15,7 +15,7 @@ const COMMANDS: Record<string, (args: string[]) => Promise<string>> = {
     const { updateRecords } = await import('./update-records.ts');
     const { acquireLock } = await import('../build/safe-output.ts');
     if (args.includes('--write')) await acquireLock('.astro', 'anchors');
-    return updateRecords(args, '.');
+    return updateRecords(args, '.', console.log);
   },
   async compress() {
     const { compressBuild } = await import('../build/output-files.ts');

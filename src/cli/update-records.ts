@@ -1,7 +1,7 @@
 import { renameSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { stringifyRecord } from '../anchors/record.ts';
+import { type Anchor, stringifyRecord } from '../anchors/record.ts';
 import { type Change, updateRecord } from '../anchors/update-record.ts';
 import { lint } from '../lint/lint.ts';
 import { loadReleases } from '../release/load.ts';
@@ -18,7 +18,7 @@ const today = new Date().toISOString().slice(0, 10);
  * says that the block in place of p5 is the same block, reworded. Returns a message that says what was done.
  * @throws for wrong arguments, problems in the releases, and an id that is reused.
  */
-export function updateRecords(args: string[], root: string): string {
+export function updateRecords(args: string[], root: string, print: (text: string) => void): string {
   const options = { write: { type: 'boolean' }, same: { type: 'string', multiple: true } } as const;
   const { write, same = [] } = parseArgs({ args, options }).values;
   const releases = loadReleases(root);
@@ -29,14 +29,12 @@ export function updateRecords(args: string[], root: string): string {
   if (reportProblems(problems)) throw new Error('Nothing was recorded.');
   const updates = findUpdates(releases, same);
   if (updates.length === 0) return 'The records are up to date.';
-  for (const { release, changes } of updates) {
-    console.log(release.mdx);
-    const rows = changes.map((change) => [change.anchor.id, rowOf(change)]);
-    console.table(Object.fromEntries(rows), ['what', 'recorded', 'now']);
+  for (const { release, record, changes } of updates) {
+    print(`${release.mdx}\n${formatChanges(record, changes)}\n`);
   }
   const unnamed = updates.flatMap((update) => update.unnamed);
   if (unnamed.length > 0) {
-    console.log(
+    print(
       `Replaced, reused or moved: ${unnamed.join(', ')}. If one of them is still the same block, add --same ${unnamed[0]}. A note that isn’t needs a new label.`,
     );
   }
@@ -84,18 +82,28 @@ function findUpdates(releases: Release[], named: string[]) {
   );
 }
 
-/** Returns a row of the table of changes. Its index is the id. */
-function rowOf({ what, anchor: { text, status }, was }: Change) {
-  if (what === 'new') return { what, now: excerpt(text) };
+/** Formats the changes to a record as a table: what happened, the id, the recorded words, the words now. */
+function formatChanges(record: Anchor[], changes: readonly Change[]): string {
+  const rows = [['', 'anchor', 'recorded', 'now'], ...changes.map(rowOf)];
+  const idWidth = Math.max(...rows.map(([, id = '']) => id.length));
+  const lines = rows.map(([what = '', id = '', was = '', now = '']) =>
+    `  ${what.padEnd(9)}  ${id.padEnd(idWidth)}  ${was.padEnd(WIDTH)}  ${now}`.trimEnd(),
+  );
+  const kept = record.length - changes.length;
+  return [...lines, ...(kept > 0 ? [`  kept       ${kept} as recorded`] : [])].join('\n');
+}
+
+function rowOf({ what, anchor: { id, text, status }, was }: Change): string[] {
+  if (what === 'new') return [what, id, '', excerpt(text)];
   if (was === undefined || was === text) {
     const to = typeof status === 'object' && 'movedTo' in status ? `→ ${status.movedTo}` : '';
-    return { what, recorded: excerpt(text), now: status === 'current' ? 'the same words' : to };
+    return [what, id, excerpt(text), status === 'current' ? 'the same words' : to];
   }
   // Both texts start shortly before their first difference.
   let same = 0;
   while (same < was.length && was[same] === text[same]) same++;
   const start = same < WIDTH / 2 ? 0 : was.lastIndexOf(' ', same - WIDTH / 3) + 1;
-  return { what, recorded: excerpt(was, start), now: excerpt(text, start) };
+  return [what, id, excerpt(was, start), excerpt(text, start)];
 }
 
 function excerpt(text: string, start = 0): string {
