@@ -3,7 +3,7 @@ import { SKIP, visit } from 'unist-util-visit';
 import { ABOUT, blockText, isInBrackets, isPassage, textIn } from '../release/blocks.ts';
 import type { Fail } from '../release/problem.ts';
 import type { Release } from '../release/release.ts';
-import { COMPONENTS } from './components.ts';
+import { type Component, COMPONENTS, componentsIn } from './components.ts';
 
 /** What a node of a type may contain (the types of its children, in order), and the message for anything else. */
 const CONTENT: Partial<Record<Nodes['type'], [types: RegExp, reason: string]>> = {
@@ -100,8 +100,8 @@ function isAddress(link: Link, index: number, parent: Parents | undefined): bool
 
 /** Checks that a release has the section “About this text”, to which the head of the page links. */
 export function checkAbout({ tree, text, blocks }: Release, fail: Fail): void {
-  let hasAbout = false;
-  visit(tree, 'mdxJsxFlowElement', ({ name }) => void (hasAbout ||= name === 'About'));
+  const isAbout = ({ type, name }: Component) => type === 'mdxJsxFlowElement' && name === 'About';
+  const hasAbout = componentsIn(tree).some(isAbout);
   if (hasAbout && blocks.some(({ id }) => id === ABOUT)) return;
   const reason =
     'The section “About this text” is missing. End the file with <Edition>, ## \\[About this text] in any language, <About /> and </Edition>, with empty lines between them.';

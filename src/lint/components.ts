@@ -1,10 +1,11 @@
-import type { Nodes } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Fail } from '../release/problem.ts';
 import type { Release } from '../release/release.ts';
 import type { ReleaseData } from '../release/schema.ts';
 
-type Component = Extract<Nodes, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
+/** A component in a tree. */
+export type Component = Extract<Nodes, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
 
 /** The attributes of a component. The values of each depend on the front matter and on the attributes before it. */
 type Attributes = Record<string, (data: ReleaseData, before: Record<string, string>) => string[]>;
@@ -33,18 +34,27 @@ export const COMPONENTS: ReadonlyMap<string | null, Attributes | keyof ReleaseDa
 /** Finds unknown components, attributes that are unknown or programs, what the front matter lacks, and components used twice. */
 export function checkComponents(release: Release, fail: Fail): void {
   const seen = new Set<string>();
-  visit(release.tree, (node) => {
-    if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
-      const given = checkComponent(node, release, fail);
-      const tag = `<${node.name}${given['name'] ? ` name="${given['name']}"` : ''} />`;
-      if (seen.has(tag)) fail(`${tag} is shown twice. Delete one.`, node);
-      if (ONCE.includes(node.name ?? '')) seen.add(tag);
-    }
+  const components = componentsIn(release.tree);
+  const hasChecks = components.some(({ name }) => name === 'Checks');
+  for (const node of components) {
+    const given = checkComponent(node, release, hasChecks, fail);
+    const tag = `<${node.name}${given['name'] ? ` name="${given['name']}"` : ''} />`;
+    if (seen.has(tag)) fail(`${tag} is shown twice. Delete one.`, node);
+    if (ONCE.includes(node.name ?? '')) seen.add(tag);
+  }
+}
+
+/** Lists the components of a release, in order. */
+export function componentsIn(tree: Root): Component[] {
+  const found: Component[] = [];
+  visit(tree, (node) => {
+    if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') found.push(node);
   });
+  return found;
 }
 
 /** Checks a component. Returns its valid attributes. */
-function checkComponent(node: Component, { text, data }: Release, fail: Fail) {
+function checkComponent(node: Component, { text, data }: Release, hasChecks: boolean, fail: Fail) {
   const name = node.name ?? '';
   const known = COMPONENTS.get(name);
   const given: Record<string, string> = {};
@@ -57,7 +67,7 @@ function checkComponent(node: Component, { text, data }: Release, fail: Fail) {
   if (typeof known === 'string' && Object.keys(data[known] ?? {}).length === 0) {
     fail(`<${name}> shows ${known} of the front matter. Add it there first.`, node);
   }
-  if (known === 'figures' && Object.keys(data.checks).length > 0 && !/<Checks\b/.test(text)) {
+  if (known === 'figures' && Object.keys(data.checks).length > 0 && !hasChecks) {
     fail(`<${name}> links to the checks. Add <Checks /> to <Edition>.`, node);
   }
   const keys = Object.keys(attributes);

@@ -8,6 +8,7 @@ import type { Release } from '../release/release.ts';
 import { loadSite } from '../release/site.ts';
 import type { Fail } from '../release/problem.ts';
 import { decodeUrlPart } from '../text/normalize.ts';
+import { componentsIn } from './components.ts';
 import { listFiles, SITE_FILES } from './files.ts';
 
 /** Every path that a project publishes, with the anchors of the page there, if they are known. */
@@ -28,10 +29,11 @@ export function readSite(root: string, releases: readonly Release[]): Site {
   ];
   const pages = releases
     .filter(({ isReadable }) => isReadable)
-    .map(({ address, blocks, record, data, text }) => {
-      const checks = /<Checks\b/.test(text) ? Object.keys(data.checks) : [];
-      const charts = text.match(/(?<=<Chart\s+name\s*=\s*["'])\w+/g) ?? [];
-      const ids = [...checks.map((one) => `check-${one}`), ...charts.map((one) => `chart-${one}`)];
+    .map(({ address, blocks, record, data, tree }) => {
+      const ids = componentsIn(tree).flatMap(({ name, attributes: [first] }) => {
+        if (name === 'Checks') return Object.keys(data.checks).map((one) => `check-${one}`);
+        return name === 'Chart' ? `chart-${first?.value}` : [];
+      });
       const recorded = [...blocks, ...record].flatMap(anchorIds);
       return [address, new Set(['top', ...ids, ...recorded])] as const;
     });

@@ -418,6 +418,7 @@ test('a link may lead to a check or a chart, if the page shows it', () => {
   expect(anchors('<Checks />\n\n<Chart name="a" />')).toEqual(['check-a', 'check-c', 'chart-a']);
   expect(anchors("<Chart\n  name='a'\n/>")).toEqual(['chart-a']);
   expect(anchors('<FiguresTable />')).toEqual([]);
+  expect(anchors('Neither \\<Checks nor \\<Chart name="a" is here.')).toEqual([]);
 });
 
 test.each(['FiguresTable', 'FiguresVerdict'])(
@@ -426,6 +427,8 @@ test.each(['FiguresTable', 'FiguresVerdict'])(
     const body = `<Edition>\n\n## \\[A]\n\n<${name} />\n\n</Edition>`;
     const says = `<${name}> links to the checks. Add <Checks /> to <Edition>.`;
     expect(read(figured + body)).toEqual([`f.mdx:28:1 ${says}`]);
+    const named = body.replace('/>', '/>\n\nSee \\<Checks.');
+    expect(read(figured + named)).toEqual([`f.mdx:28:1 ${says}`]);
     const unchecked = figured.replace(/checks:\n(?: .*\n)*/, '').replace(/charts:\n(?: .*\n)*/, '');
     expect(read(unchecked + body)).toEqual([]);
   },
