@@ -28,7 +28,7 @@ export function publish(): AstroIntegration {
   let pictures: Promise<unknown> | undefined;
   /** Ends the build because the target folder can’t be replaced. */
   const exitByError = async (error: unknown): Promise<never> => {
-    const reason = `The site can’t be written to ${target} (${error}). Build into another folder.`;
+    const reason = `The site can’t be written to ${target} (${error}). Build into another folder with --outDir.`;
     await exitIfProblems([error instanceof VFileMessage ? error : problem('', reason)]);
     throw error;
   };

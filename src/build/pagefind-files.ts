@@ -36,7 +36,7 @@ export async function pagefindFiles(pages: readonly IndexedPage[]) {
     const kept = await Promise.all(files.filter(({ path }) => loaded.test(path)).map(prepare));
     return kept.sort((a, b) => (a.path < b.path ? -1 : 1));
   } catch (cause) {
-    throw new Error('The passages could not be indexed.', { cause });
+    throw new Error('Pagefind could not index the passages.', { cause });
   } finally {
     await close();
   }

@@ -36,7 +36,7 @@ export async function verifyCopy(copy: PublishedCopy, root: string, build: strin
   for (const file of FOR_HOSTS) {
     hashes.delete(file);
     if (typeof (await copy.read(file)) === 'string') continue;
-    fail(`${file} can be read in ${copy.address}. Have the host answer 404 for it.`);
+    fail(`${copy.address} serves ${file}, which is for the host alone. Make the host answer 404.`);
   }
   const wrong: WrongAnswer[] = [];
   const compared = { files: hashes.size, passages: 0, anchors: 0, headers: 0 };
@@ -95,7 +95,7 @@ export function copyAtAddress(address: string) {
     wrongAddresses: async (file: string, page: Uint8Array): Promise<WrongAnswer[]> => {
       if (!/(?:^|\/)index\.html$/.test(file)) return [];
       const address = hostedPath(file, base);
-      const what = 'neither the page nor a redirect to it. Have the host send one of them';
+      const what = 'the host sends neither the page nor a redirect to it. Make it send one of them';
       const wrong: WrongAnswer[] = [];
       for (const other of [`${address}index.html`, address.slice(0, -1)]) {
         const url = new URL(other, origin);

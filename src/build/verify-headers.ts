@@ -37,14 +37,14 @@ export function compareHeaders(
     const found = headers.get(name);
     if (found !== null && isAcceptable(name, found, value)) continue;
     const note = `the build: ${value}\nthe copy:  ${found ?? '(none)'}`;
-    wrong.push({ address, what: `served with another ${name}`, note });
+    wrong.push({ address, what: `the host sends another ${name} than the build asks for`, note });
   }
   for (const [name, harmful] of Object.entries(UNWANTED)) {
     const found = headers.get(name);
     // Search engines need not index the 404 page.
     const allowed = name === 'X-Robots-Tag' && file === '404.html';
     if (found === null || allowed || !harmful.test(found)) continue;
-    const what = `served with ${name}, which the build does not ask for`;
+    const what = `the host sends ${name}, which can do harm. Make it leave that out`;
     wrong.push({ address, what, note: `the copy: ${found}` });
   }
   return { wrong, count: expected.length };

@@ -35,7 +35,7 @@ export function updateRecords(args: string[], root: string, print: (text: string
   const unnamed = updates.flatMap((update) => update.unnamed);
   if (unnamed.length > 0) {
     print(
-      `Replaced, reused or moved: ${unnamed.join(', ')}. If one of them is still the same block, add --same ${unnamed[0]}. A note that isn’t needs a new label.`,
+      `Replaced, reused or moved: ${unnamed.join(', ')}. If one of them is the same block in other words, add --same ${unnamed[0]}. Otherwise, give a note a new label.`,
     );
   }
   if (!write) {
@@ -74,7 +74,7 @@ function findUpdates(releases: Release[], named: string[]) {
   const names = updates.flatMap((one) => one.names);
   const unknown = same.find((name) => !names.includes(name));
   if (unknown !== undefined) {
-    const reason = `it wasn’t replaced, reused or moved. What was: ${names.join(', ') || 'nothing'}.`;
+    const reason = `it wasn’t replaced, reused or moved. Those that were: ${names.join(', ') || 'none'}.`;
     throw new Error(`--same ${unknown}: ${reason}\nNothing was recorded.`);
   }
   return updates.filter(

@@ -71,7 +71,7 @@ export class EvaluatedFigures {
     for (const [key, { formula, means }] of Object.entries(sums)) {
       const sum = this.#attempt(`${path}.sums.${key}.formula`, () => {
         const { uses, text: writtenOut, ...result } = compute(formula, this.#valueOf);
-        const reason = `“${formula}” uses no figure. Compute it from numbers of the release.`;
+        const reason = `“${formula}” uses no figure. Use at least one.`;
         if (uses.size === 0) throw new FigureError(reason);
         const quantity = { ...result.quantity, ...(printed && { printed }) };
         return { means, writtenOut, quantity, text: formatQuantity(quantity, this.words), uses };
@@ -86,7 +86,7 @@ export class EvaluatedFigures {
     const tests = (readingsOf ? [readingsOf] : compareWith).flatMap((name, i) => {
       const work = () => {
         const figure = this.#valueOf(name) && this.figures.get(name);
-        if (!figure) throw new FigureError(`“${name}” isn’t a figure. Use one that is, or add it.`);
+        if (!figure) throw new FigureError(`“${name}” isn’t a figure. Name one, or add it.`);
         // Readings are compared with each other.
         const numbers = readingsOf ? results : [figure.quantity];
         requireSameUnit([...numbers, ...results], 'compares');

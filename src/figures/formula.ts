@@ -44,12 +44,12 @@ export function compute(formula: string, valueOf: (name: string) => Value | unde
       const value = values.get(text);
       if (value) return value.quantity;
       const reason = `“${text}” at character ${at} isn’t a figure or an earlier result.`;
-      throw new FigureError(`${reason} Use one that is, or add it.`);
+      throw new FigureError(`${reason} Name one, or add it above.`);
     }
-    if (text === '') throw new FigureError('This is incomplete: a name or a number is missing.');
+    if (text === '') throw new FigureError('The formula ends too early. Add a name or a number.');
     if (text !== '(') throw new FigureError(`“${text}” at character ${at} doesn’t belong there.`);
     const inner = operations(1);
     if (tokens.shift()?.text === ')') return inner;
-    throw new FigureError(`The bracket at character ${at} is never closed.`);
+    throw new FigureError(`The bracket at character ${at} is never closed. Add a ).`);
   }
 }

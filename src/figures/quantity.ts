@@ -45,7 +45,7 @@ export function multiply(a: Quantity, b: Quantity): Quantity {
 /** Divides the first quantity by the second, and throws if the range of the second includes 0. */
 export function divide(a: Quantity, b: Quantity): Quantity {
   if (b.low <= 0 && b.high >= 0) {
-    throw new FigureError('This divides by a number that may be 0. Divide by one that can’t be.');
+    throw new FigureError('The formula divides by a number that may be 0. Use another one.');
   }
   return { ...combine(a, b, (x, y) => roundDigits(x / y)), unit: product(a.unit, b.unit, -1) };
 }

@@ -49,7 +49,7 @@ export function importFile(args: string[], root: string, calledIn = root): strin
   const guesses = release.guesses.map((guess) => `\n  ${guess}`).join('');
   const notFound = missing.length > 0 ? `\n\nNot found: ${missing.join(', ')}.` : '';
   const marked = missing.includes('lang') ? ' Without lang, the page is marked as English.' : '';
-  return `Wrote ${targets.join(', ')}.\n\nGuesses, by their line in ${paths.source}:${guesses}${notFound}${marked}`;
+  return `Wrote ${targets.join(', ')}.\n\nGuesses, with their lines in ${paths.source}:${guesses}${notFound}${marked}`;
 }
 
 function readText(path: string, file: string): string {
@@ -58,7 +58,7 @@ function readText(path: string, file: string): string {
   const advice = /^https?:/.test(file) ? ' Save the page, and import the file.' : '';
   if (text === undefined) throw new Error(`There is no file ${file}.${advice}`);
   const [wrong] = problems;
-  const save = 'Save a PDF or a document of a word processor as text or HTML.';
+  const save = 'Save a PDF or a word-processor document as text or HTML.';
   if (wrong) throw new Error(`${file}:${wrong.line} ${wrong.reason} ${save}`);
   const isOther = /^(?:%PDF|\{\\rtf)/.test(text) || text.includes('\0');
   if (isOther) throw new Error(`${file} is not a text file. ${save}`);

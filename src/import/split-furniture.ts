@@ -25,7 +25,7 @@ export function splitFurniture(blocks: readonly ReceivedBlock[]): TextBlock[] {
   const edges = all.map((_, at) => isEdge(at, -1) || isEdge(at, 1));
   const isOnPages = ({ text }: TextBlock, at: number) =>
     edges[at] && all.some((one, i) => i !== at && one.text === text && (edges[i] || i < 2));
-  return all.map((one, at) => (isOnPages(one, at) ? { ...one, why: 'A line of each page.' } : one));
+  return all.map((one, at) => (isOnPages(one, at) ? { ...one, why: 'A line on each page.' } : one));
 }
 
 /** Finds the lines with only the number of a page. Steps, or figures, are closer to one another. */
@@ -76,7 +76,7 @@ function splitFrame(blocks: readonly ReceivedBlock[]): TextBlock[] {
     splitParagraph(block, ...[top, bottom].map((line) => block.numbers.indexOf(line)));
   return blocks.flatMap(split).map((block) => {
     const isAround = block.line < top || block.line >= bottom;
-    const why = isAround ? 'A part of the page or the email around the release.' : undefined;
+    const why = isAround ? 'Part of the page or the email around the release.' : undefined;
     return { ...block, why };
   });
 }

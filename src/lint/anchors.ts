@@ -5,7 +5,7 @@ import type { Fail } from '../release/problem.ts';
 import { formatDifference } from '../text/format-difference.ts';
 
 const RECORD_IT =
-  'Put the recorded words back or, if you meant the change, review it with npm run anchors and record it with npm run anchors -- --write.';
+  'Put the recorded words back. If you meant the change, review it with npm run anchors, then record it with npm run anchors -- --write.';
 
 /**
  * Finds recorded anchors whose words changed or are gone, and anchors that are not recorded yet. The latter
@@ -24,9 +24,9 @@ export function checkAnchors(release: Release, fail: Fail): void {
     if (what === 'new') toRecord(`The anchor ${id} is new.`, id);
     else if (what === 'withdrawn' || what === 'moved') reportMissing(release, anchor, fail);
     else if (what === 'reused') {
-      const reason = `The page uses ${id} for something other than what is recorded.`;
+      const reason = `The record has other words for ${id}.`;
       const other = kind === 'note' ? ', or give the note a new label' : '';
-      const advice = `Put that back${other}. If it is the same, record it: npm run anchors -- --write --same ${release.id}#${id}`;
+      const advice = `Put them back${other}. If it is the same ${kind} in other words, record it: npm run anchors -- --write --same ${release.id}#${id}`;
       const note = `recorded${afterOwner(record, id)}: ${was}\nthe page${afterOwner(blocks, id)}: ${text}`;
       fail(`${reason} ${advice}`, placeOfBlock(release, id), note);
     } else if (was === text) continue;

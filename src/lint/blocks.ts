@@ -7,11 +7,11 @@ import { type Component, COMPONENTS, componentsIn } from './components.ts';
 
 /** What a node of a type may contain (the types of its children, in order), and the message for anything else. */
 const CONTENT: Partial<Record<Nodes['type'], [types: RegExp, reason: string]>> = {
-  blockquote: [/^paragraph$/, 'A quotation has one paragraph. Write a quotation for each.'],
-  footnoteDefinition: [/^paragraph$/, 'A note has one paragraph. Write it as one, or two notes.'],
+  blockquote: [/^paragraph$/, 'A quotation can have only one paragraph. Write two quotations.'],
+  footnoteDefinition: [/^paragraph$/, 'A note can have only one paragraph. Write two notes.'],
   listItem: [
     /^paragraph(?: list)*$/,
-    'A list item has one paragraph, and lists below it. Write the rest below the list.',
+    'A list item can have only one paragraph, and lists below it. Move the rest below the list.',
   ],
 };
 
@@ -19,7 +19,7 @@ const CONTENT: Partial<Record<Nodes['type'], [types: RegExp, reason: string]>> =
 const OWN =
   /^(?:text|break|footnoteReference|paragraph|heading|blockquote|list(?:Item)?|table(?:Row|Cell)?)$/;
 const MARKUP =
-  "Markup can't be in the release's words, which are shown as received. Write the words alone, with \\ before what only looks like markup. Link an address alone: [https://…](https://…). Put an image into a block of its own, and a component into <Edition>.";
+  "Markup can't be in the release's words, which are shown as received. Write the words alone, with \\ before what only looks like markup. Write a link as [https://…](https://…). Put an image into a block of its own, and a component into <Edition>.";
 
 /** Finds blocks that a release can't have, markup in the release's words, and misplaced headings. */
 export function checkBlocks({ tree, blocks }: Release, fail: Fail): void {
@@ -53,7 +53,7 @@ export function checkBlocks({ tree, blocks }: Release, fail: Fail): void {
 }
 
 function checkWords(block: Nodes, isEditorial: boolean, fail: Fail): void {
-  const inHeading = "An image or a component can't be in a heading. Put it below.";
+  const inHeading = "A heading can't have an image or a component. Put it below the heading.";
   visit(block, (node, index = 0, parent) => {
     // The editor's headings may have markup, but an image could be outside their brackets.
     const isFine = isEditorial ? !/^image|^mdxJsx/.test(node.type) : OWN.test(node.type);
@@ -75,12 +75,12 @@ function checkContent(block: Nodes, fail: Fail): void {
 
 function checkHeading(heading: Heading, before: number, fail: Fail): void {
   if (heading.depth === 1) {
-    fail('Only the headline has one #. Begin this heading with ##.', heading);
+    fail('Only the headline is a first-level heading. Begin this one with ##.', heading);
   } else if (heading.depth > before + 1) {
     fail(`This heading skips a level. Begin it with ${'#'.repeat(before + 1)}.`, heading);
   }
   if (!/[\p{L}\p{N}]/u.test(blockText(heading))) {
-    fail('This heading has no words. Write them, or delete it.', heading);
+    fail('This heading has no words. Write some, or delete it.', heading);
   }
 }
 

@@ -25,7 +25,7 @@ export function checkCharacters(release: Release, fail: Fail): void {
       from = at + 1;
       const isReceived = receivedText.includes(word || character) || !collapseWhitespace(character);
       if (isOwn && isReceived) continue;
-      const reason = `Suspicious character: ${formatSuspicious(found)}. Delete it, or write what is meant.`;
+      const reason = `Suspicious character: ${formatSuspicious(found)}. Delete it, or type the intended character.`;
       fail(reason, pointAt(text, at));
     }
   });

@@ -60,15 +60,15 @@ function checkComponent(node: Component, { text, data }: Release, hasChecks: boo
   const given: Record<string, string> = {};
   if (!known) {
     const names = [...COMPONENTS.keys()].map((one) => `<${one}>`).join(', ');
-    fail(`<${name}> is not allowed, only ${names}. For a < of the text, write \\<.`, node);
+    fail(`<${name}> is not allowed. Use ${names}. For a < of the text, write \\<.`, node);
     return given;
   }
   const attributes = typeof known === 'string' ? {} : known;
   if (typeof known === 'string' && Object.keys(data[known] ?? {}).length === 0) {
-    fail(`<${name}> shows ${known} of the front matter. Add it there first.`, node);
+    fail(`<${name}> shows ${known}, which the front matter doesn’t have. Add it there.`, node);
   }
   if (known === 'figures' && Object.keys(data.checks).length > 0 && !hasChecks) {
-    fail(`<${name}> links to the checks. Add <Checks /> to <Edition>.`, node);
+    fail(`<${name}> links to <Checks />, which is missing. Add it to <Edition>.`, node);
   }
   const keys = Object.keys(attributes);
   for (const attribute of node.attributes) {

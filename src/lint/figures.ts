@@ -41,12 +41,12 @@ export function findMismatches(
     const isIn = (one: string) => findPrinted(printed, one, words).length > 0;
     if (!isIn(text)) {
       const others = [...texts].flatMap(([id, other]) => (isIn(other) ? id : []));
-      const advice = others.length > 0 ? `It is in ${others.join(', ')}.` : 'Write it as printed.';
+      const advice = others.length > 0 ? `Name ${others.join(' or ')}.` : 'Write it as printed.';
       const reason = `“${printed}” isn’t in ${passage}, or is part of a longer number there. ${advice}`;
       report(reason, { path: `figures.${name}.printed` });
     }
     if (year === undefined || new RegExp(`\\b${year}\\b`).test(westernNumbers(text))) continue;
-    const reason = `The year ${year} isn’t in ${passage}. Remove it, or name the passage that has it.`;
+    const reason = `The year ${year} isn’t in ${passage}. Delete it, or name the passage that has it.`;
     report(reason, { path: `figures.${name}.year` });
   }
   const unit = `(?: ?(?:${words.numbers.percent}|${scalePattern(words.numbers)})${END})?`;

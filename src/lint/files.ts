@@ -25,7 +25,7 @@ const OTHERS = ['sitemap-0.xml', '404.html', 'releases', 'releases.html', 'pagef
 const WRITTEN = [...SITE_FILES, ...FOR_HOSTS, ...OTHERS];
 
 /** What a symbolic link leads to would be published twice, from outside of the project, or endlessly. */
-const SYMBOLIC_LINK = 'This is a symbolic link. Put the file or folder itself there.';
+const SYMBOLIC_LINK = 'This is a symbolic link. Put the file or folder itself here.';
 
 /** Lists the files and folders below a folder, if there is one, sorted by path. Paths have slashes on every system. */
 export function listFiles(folder: string) {
@@ -59,7 +59,7 @@ export function checkContentFiles(root: string, releases: readonly Release[]): V
     const isText = !isLink && !isFolder && /\.(?:mdx?|markdown|html?|txt|ya?ml)$/i.test(path);
     if (isText && !known.has(`content/${path}`)) {
       const advice =
-        'A release is NAME.mdx, with NAME.source.txt beside it. The site is site.yaml.';
+        'Name it after its release (NAME.mdx, NAME.source.txt), or move it out of content/.';
       fail(`This file belongs to no release, so it would not be published or read. ${advice}`);
     }
   }
@@ -71,7 +71,7 @@ export function nameProblem(path: string, stem: string): string | undefined {
   if (RESERVED.test(stem)) return `The name “${stem}” is reserved. Choose another.`;
   const hidden = /(?:^|\/)\./.test(path);
   if (SAFE.test(stem) && stem.length <= 100 && !hidden) return undefined;
-  return `This name isn't safe in an address. Use the letters a to z, digits and single hyphens${hidden ? ', in a folder whose name doesn’t begin with a dot' : ''}.`;
+  return `This name isn't safe in an address. Use at most 100 letters (a to z), digits and single hyphens${hidden ? ', in a folder whose name doesn’t begin with a dot' : ''}.`;
 }
 
 /** Finds pages, former names and files in `public/` that would replace another part of the site. */
@@ -96,14 +96,14 @@ export function checkPublishedFiles(root: string, releases: readonly Release[]):
       ...pages.flatMap((path) => claim(path, `the page of ${mdx}`) ?? []),
       ...files.flatMap((path) => claim(path.slice(1), `a file the build makes from ${mdx}`) ?? []),
     ];
-    if (reason) problems.push(problem(mdx, `${reason} Rename it.`));
+    if (reason) problems.push(problem(mdx, `${reason} Rename this release.`));
   }
   for (const { mdx, data, frontMatter } of releases) {
     for (const [index, name] of data.formerly.entries()) {
       const [unsafe] = name.split('/').flatMap((part) => nameProblem(name, part) ?? []);
       const owner = `the redirect from ${name}, a former name of ${mdx}`;
       const replaces = claim(releasePaths(name).html, owner);
-      const reason = unsafe ?? (replaces && `${replaces} Remove it here, or rename the other.`);
+      const reason = unsafe ?? (replaces && `${replaces} Delete it here, or rename the other.`);
       const place = frontMatter.locate(['formerly', index]);
       if (reason) problems.push(problem(mdx, `formerly: ${reason}`, place));
     }

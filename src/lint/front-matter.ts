@@ -27,7 +27,7 @@ export function checkTranslations(releases: readonly Release[]): VFileMessage[] 
     const original = known.get(name);
     if (!original) return fail(`there is no content/${name}.mdx. Name the release as in content/.`);
     if (original.data.translationOf !== undefined)
-      return fail(`${original.mdx} is a translation itself. Name its original.`);
+      return fail(`${original.mdx} is itself a translation. Name its original.`);
     const other = original.data.lang === lang ? original.mdx : taken.get(`${name} ${lang}`);
     taken.set(`${name} ${lang}`, mdx);
     return other ? fail(`${other} is in “${lang}” too. Correct the lang of one of them.`) : [];

@@ -12,14 +12,14 @@ export function checkNotes({ tree, text }: Release, fail: Fail): void {
     const { identifier: label } = node;
     if (parent?.type !== 'root') {
       const advice = 'Put it on a line of its own, above <Edition>.';
-      fail(`A note is defined inside another block. ${advice}`, node);
+      fail(`This note is inside another block. ${advice}`, node);
     }
     if (definitions.has(label)) {
       fail(`The note [^${label}] is defined twice. Give one of them another label.`, node);
     } else definitions.set(label, node);
     if (!/^[a-z][a-z0-9-]*$/.test(label)) {
-      const reason = `The label [^${label}] becomes an address.`;
-      fail(`${reason} Use a to z, digits and hyphens.`, node);
+      const reason = `The label [^${label}] can’t be an address.`;
+      fail(`${reason} Begin it with a letter, and use a to z, digits and hyphens.`, node);
     }
   });
   for (const block of tree.children) {
@@ -28,9 +28,9 @@ export function checkNotes({ tree, text }: Release, fail: Fail): void {
       const before = (parent?.children ?? []).slice(0, index).map(textIn).join('');
       const next = new Intl.Segmenter().segment(textIn(parent ?? block)).containing(before.length);
       if (next && next.index < before.length)
-        fail(`[^${label}] splits “${next.segment}”. Move it behind that character.`, node);
+        fail(`[^${label}] splits “${next.segment}”. Move it after that character.`, node);
       if (/^(?:footnoteDefinition|mdxJsxFlowElement)$/.test(block.type)) {
-        fail(`A note can only be used in a passage or heading. Move [^${label}] there.`, node);
+        fail(`Only a passage or a heading can have a note. Move [^${label}] into one.`, node);
       } else if (used.has(label) || label === HEADLINE_NOTE) {
         fail(`The note [^${label}] is used twice. Use it once, or write a second note.`, node);
       } else used.set(label, node);
@@ -46,7 +46,7 @@ export function checkNotes({ tree, text }: Release, fail: Fail): void {
     const start = position?.start.offset ?? 0;
     const typed = text.slice(start, position?.end.offset);
     for (const { 0: name, index } of typed.matchAll(/(?<!\\)\[\^[^\]\n]*\]/g)) {
-      const advice = `Write ${name}: and its text, with only a to z, digits and hyphens in [^ ].`;
+      const advice = `Write ${name}: and its text on a line of its own, with only a to z, digits and hyphens in [^ ].`;
       fail(`The note ${name} is not defined. ${advice}`, pointAt(text, start + index));
     }
   });

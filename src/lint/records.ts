@@ -99,7 +99,7 @@ function readLastCommit(root: string) {
     return isSame || !blobs.has(file) ? undefined : git('show', `${name}:./${file}`);
   };
   const blobs = new Map<string, string>();
-  let failure = 'it has none.';
+  let failure = 'it has no records. Commit them.';
   try {
     // Not git diff, which can be set to ignore a file.
     const entries = git('ls-tree', '-rz', name).matchAll(/ (\w+)\t([^\0]+)\0/g);

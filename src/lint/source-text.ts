@@ -32,7 +32,7 @@ export function compareWithSource(release: Release, texts: ReleaseText[], fail: 
   const { differences, found } = other.differences.length < length ? other : guessed;
   const missing = omitted[found];
   if (missing !== undefined) {
-    const reason = `This omitted line is not in ${source}, or not in this order. Copy it as received.`;
+    const reason = `This omitted line is not in ${source}, or not in this order. Copy the omitted lines from there, in their order.`;
     const place = frontMatter.locate(['omitted', found, 'text']);
     fail(reason, place, `omitted: ${revealInvisible(missing)}`);
   }
@@ -107,13 +107,13 @@ function reportDifference(release: Release, [words, paragraph]: Difference, fail
   const at = `${release.source}:${paragraph?.line}`;
   const text = revealInvisible(words?.text ?? paragraph?.forms.words ?? '');
   if (!words) {
-    const reason = `${at} is missing from the page. Put it back, or add it to omitted.`;
+    const reason = `The text of ${at} is missing from the page. Put it into the MDX, or add it to omitted.`;
     return void fail(reason, undefined, `the source: ${text}`);
   }
   const name = words.id || 'text outside the passages';
   const place = placeOfBlock(release, words.id) ?? release.frontMatter.locate(words.id);
   if (!paragraph) {
-    const reason = `${name} is not in ${release.source}. Delete it, or mark it as the editor's.`;
+    const reason = `${name} is not in ${release.source}. Delete it, or make it the editor's: a heading in \\[…], a note, or a part of <Edition>.`;
     return void fail(reason, place, `the page:   ${text}`);
   }
   const received = paragraph.forms[words.form] ?? paragraph.forms.words;

@@ -18,7 +18,7 @@ const NOTHING = releaseSchema.parse({ headline: '?' });
 
 const NO_SOURCE = 'The text as received is missing. Save it as';
 const BROKEN_RECORD =
-  'This isn’t a record as npm run anchors writes it: it was edited by hand, or merged. Restore it as it was last published, then run npm run anchors.';
+  'This record was edited by hand or merged, not written by npm run anchors. Restore the version that was last published, then run npm run anchors.';
 
 /** A release, parsed once from its files. */
 export type Release = ReturnType<typeof parseRelease>;

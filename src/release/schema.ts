@@ -35,7 +35,7 @@ export const releaseSchema = z
   .refine(
     ({ date = '', retracted, edition }) =>
       [retracted, edition, ...(edition?.earlier ?? [])].every((one) => !one || one.date >= date),
-    { path: ['date'], message: 'expected no date after those of its editions and retraction' },
+    { path: ['date'], message: 'expected a date not after those of its editions and retraction' },
   );
 
 export type ReleaseData = z.infer<typeof releaseSchema>;

@@ -87,7 +87,7 @@ const spoiled: [string, (folder: string) => void, string[]][] = [
   [
     'a missing passage',
     edit('index.html', /<p>Sun Yuzhong[\s\S]*?<\/p>/, ''),
-    ['content/index.mdx content/index.source.txt:16 is missing from the page.'],
+    ['content/index.mdx The text of content/index.source.txt:16 is missing from the page.'],
   ],
   [
     'a changed source',
@@ -185,7 +185,9 @@ test('a copy that redirects elsewhere is reported, and one that sends text as so
   await genuine.close();
   const said = formatted(problems);
   expect(said).toContain(`${SCRIPT} redirects to ${genuine.url} (status 302)`);
-  expect(said).toMatch(/\/: served with another Content-Type\.\n.*\n.*iso-8859-1/);
+  expect(said).toMatch(
+    /\/: the host sends another Content-Type than the build asks for\.\n.*\n.*iso-8859-1/,
+  );
 });
 
 test('a host with nothing but HTTP/2 is read, and its HSTS is compared', async () => {
@@ -209,7 +211,7 @@ test('a host with nothing but HTTP/2 is read, and its HSTS is compared', async (
   expect(verified.problems).toEqual([]);
   expect(verified.headers).toBeGreaterThan(40);
   hsts = 'max-age=0';
-  expect(formatted((await verify()).problems)).toMatch(/ served with another Strict-Transport/);
+  expect(formatted((await verify()).problems)).toMatch(/ the host sends another Strict-Transport/);
   server.close();
   await genuine.close();
 });
@@ -284,7 +286,7 @@ test('headers that a host does not send are reported', async () => {
   await served.close();
   // One problem for all addresses, which names five of them.
   expect(formatted(problems)).toMatch(
-    /^(?:\/\S*, ){4}\/\S* and \d\d more: served with another Content-Security-Policy\.$/m,
+    /^(?:\/\S*, ){4}\/\S* and \d\d more: the host sends another Content-Security-Policy than the build asks for\.$/m,
   );
 });
 
@@ -304,7 +306,7 @@ test('a page that isn’t there without its slash, or with index.html, is report
   }, several);
   await genuine.close();
   expect(formatted(problems)).toBe(
-    '/2024/harbour, /index.html, /releases: neither the page nor a redirect to it. Have the host send one of them.',
+    '/2024/harbour, /index.html, /releases: the host sends neither the page nor a redirect to it. Make it send one of them.',
   );
 });
 
@@ -319,7 +321,7 @@ test('files for the host that everyone can read are reported', async () => {
   await genuine.close();
   expect(problems.map(({ reason }) => reason).toSorted()).toEqual(
     ['_headers', '_nginx.conf'].map(
-      (file) => `${file} can be read in ${address}. Have the host answer 404 for it.`,
+      (file) => `${address} serves ${file}, which is for the host alone. Make the host answer 404.`,
     ),
   );
 });

@@ -113,7 +113,7 @@ test('what changed since is shown, and nothing is written', () => {
   );
   expect(table('join')).toMatch(/^ {2}moved {6}p2 {6}The quay cost .* … {2}→ p3$/m);
   expect(edited.said).toContain(
-    'Replaced, reused or moved: rename#what-it-cost. If one of them is still the same block, add --same rename#what-it-cost.',
+    'Replaced, reused or moved: rename#what-it-cost. If one of them is the same block in other words, add --same rename#what-it-cost.',
   );
   expect(edited.said).not.toContain('content/untouched.mdx');
   expect(edited.records).toEqual(recorded.records);
@@ -181,7 +181,7 @@ test('a passage that figures name keeps its address, and what is shown says how 
   expect(updateRecords(['--write'], folder, () => {})).toBe('Recorded.');
   write('Ships find 20 metres more room at Bergen now.');
   expect(() => updateRecords(['--same', 'p9'], folder, () => {})).toThrow(
-    '--same quay#p9: it wasn’t replaced, reused or moved. What was: quay#p1.',
+    '--same quay#p9: it wasn’t replaced, reused or moved. Those that were: quay#p1.',
   );
   expect(updateRecords(['--same', 'p1'], folder, () => {})).toMatch(/ -- --write --same p1$/);
   expect(updateRecords(['--write', '--same', 'p1'], folder, () => {})).toBe('Recorded.');
@@ -233,7 +233,7 @@ describe('an anchor with other words is the same where --same names it', () => {
   test.each([
     [
       ['--same', 'p99'],
-      '--same p99: it wasn’t replaced, reused or moved. What was: ferry#what-it-cost, ferry#p3, ferry#p4, quay#what-it-cost, quay#note-cost.\nNothing was recorded.',
+      '--same p99: it wasn’t replaced, reused or moved. Those that were: ferry#what-it-cost, ferry#p3, ferry#p4, quay#what-it-cost, quay#note-cost.\nNothing was recorded.',
     ],
     [['--same', 'quay#p1'], '--same quay#p1: it wasn’t replaced'],
     [['--same', 'nowhere#p1'], '--same nowhere#p1: it wasn’t replaced'],

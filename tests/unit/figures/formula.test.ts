@@ -40,8 +40,8 @@ test.each([
 });
 
 test.each([
-  ['a /', 'This is incomplete: a name or a number is missing.'],
-  ['', 'This is incomplete'],
+  ['a /', 'The formula ends too early. Add a name or a number.'],
+  ['', 'The formula ends too early'],
   ['(a / b', 'The bracket at character 1 is never closed.'],
   ['a / (b * (a + b)', 'The bracket at character 5 is never closed.'],
   ['a)', '“)” at character 2 doesn’t belong there.'],

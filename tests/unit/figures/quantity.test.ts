@@ -83,7 +83,9 @@ test.each([
 test.each([range(-1, 1), range(0, 1), range(-1, 0), constant(0)])(
   'a divisor that may be 0 is refused: %o',
   (divisor) => {
-    expect(() => divide(constant(1), divisor)).toThrow('This divides by a number that may be 0.');
+    expect(() => divide(constant(1), divisor)).toThrow(
+      'The formula divides by a number that may be 0.',
+    );
   },
 );
 

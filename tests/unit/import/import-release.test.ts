@@ -504,7 +504,7 @@ test.each([
   const parts = pages.flatMap((page, n) => [between(String(n + 1)), page]);
   const { guesses } = importRelease(['Quay opens', first, ...parts].join(gap));
   const leftOut = guesses.flatMap((guess) => /left out: (.*)/.exec(guess)?.[1] ?? []);
-  const head = `${runningHead} (A line of each page.)`;
+  const head = `${runningHead} (A line on each page.)`;
   expect(leftOut.toSorted()).toEqual(['1 (A page number.)', '2 (A page number.)', head, head]);
 });
 
@@ -1187,13 +1187,13 @@ test('short lines below a menu and lines below a cookie notice are left out', ()
   const page = `Home\n\nOur work\n\nContact\n\nPress release\n\n${headline}\n\n${long}\n\nCookie settings\n\nPrivacy`;
   expect(importRelease(page).guesses).toEqual([
     'line 1: left out: Home (A menu, skip link or breadcrumb trail of the page.)',
-    'line 3: left out: Our work (A part of the page or the email around the release.)',
-    'line 5: left out: Contact (A part of the page or the email around the release.)',
+    'line 3: left out: Our work (Part of the page or the email around the release.)',
+    'line 5: left out: Contact (Part of the page or the email around the release.)',
     'line 7: above the headline: Press release',
     `line 9: headline: ${headline}`,
     'line 9: lang: en',
     'line 13: left out: Cookie settings (A cookie notice of the page.)',
-    'line 15: left out: Privacy (A part of the page or the email around the release.)',
+    'line 15: left out: Privacy (Part of the page or the email around the release.)',
   ]);
 });
 

@@ -91,7 +91,7 @@ test.each(edits)(
 test('a changed headline is reported in the front matter, with what to do', () => {
   const { problems } = check(BODY, 'Harbour opens another quay');
   expect(problems).toMatch(/^content\/f\.mdx:2:11 The words of top differ .*⟦second⟧.*⟦another⟧/s);
-  expect(problems).toContain('Put the recorded words back or, if you meant the change,');
+  expect(problems).toContain('Put the recorded words back. If you meant the change,');
   expect(problems).toContain('npm run anchors -- --write');
 });
 
@@ -103,13 +103,13 @@ test.each([
   [
     'with unrelated words',
     put([note, '[^cost]: See the map.']),
-    'f.mdx:19:1 The page uses note-cost for something other than what is recorded.',
+    'f.mdx:19:1 The record has other words for note-cost.',
     'recorded after p2: The budget said ten.\n  the page after p2: See the map.',
   ],
   [
     'beside another passage',
     put([second, second.replace('[^cost]', '')], [third, `${third}[^cost]`]),
-    'Put that back, or give the note a new label. If it is the same, record it: npm run anchors -- --write --same f#note-cost',
+    'Put them back, or give the note a new label. If it is the same note in other words, record it: npm run anchors -- --write --same f#note-cost',
     'recorded after p2: The budget said ten.\n  the page after p3: The budget said ten.',
   ],
 ])('a note %s is a problem, with what to do', (_, body, reason, words) => {
@@ -120,7 +120,9 @@ test.each([
 
 test('a headline with unrelated words is a problem, with what to do', () => {
   const { problems } = check(BODY, 'Nobody came to the mill');
-  expect(problems).toContain('is recorded. Put that back. If it is the same, record it: npm run');
+  expect(problems).toContain(
+    'The record has other words for top. Put them back. If it is the same headline in other words',
+  );
   expect(problems).toContain('recorded: Harbour opens second quay\n  the page: Nobody came');
 });
 

@@ -147,7 +147,7 @@ test.each([
   [
     'printed',
     withShare({ passage: 'p9' }),
-    '“6.32%” isn’t in p9, or is part of a longer number there. It is in p1.',
+    '“6.32%” isn’t in p9, or is part of a longer number there. Name p1.',
   ],
   [
     'printed',
@@ -163,8 +163,7 @@ test.each([
 });
 
 test('a figure with the wrong passage is reported with those that have it', () => {
-  const reason =
-    '“$449 billion” isn’t in p1, or is part of a longer number there. It is in p2, p3.';
+  const reason = '“$449 billion” isn’t in p1, or is part of a longer number there. Name p2 or p3.';
   const more = [...passages, { id: 'p3', text: 'Again $449 billion.' }];
   const dollars = { ...figures.dollars, passage: 'p1' };
   expect(check({ ...figures, dollars }, more)).toContainEqual({

@@ -201,7 +201,7 @@ const links: Row[] = [
 ];
 
 const blocks: Row[] = [
-  ['a second headline', '# Quay', '1:1', 'Only the headline has one #'],
+  ['a second headline', '# Quay', '1:1', 'Only the headline is a first-level heading'],
   ['a skipped level', '## A\n\n#### B', '3:1', 'This heading skips a level. Begin it with ###.'],
   ['a level skipped at the start', '### A', '1:1', 'skips a level. Begin it with ##.'],
   ['a heading of marks only', '## …', '1:1', 'This heading has no words'],
@@ -209,10 +209,15 @@ const blocks: Row[] = [
     'a label with a space',
     'The quay[^a b]',
     '1:9',
-    'The note [^a b] is not defined. Write [^a b]: and its text, with only a to z, digits and hyphens in [^ ].',
+    'The note [^a b] is not defined. Write [^a b]: and its text on a line of its own, with only a to z, digits and hyphens in [^ ].',
   ],
   ['a note defined twice', 'a[^a]\n\n[^a]: b\n\n[^a]: c', '5:1', 'The note [^a] is defined twice'],
-  ['a note of two paragraphs', 'a[^a]\n\n[^a]: b\n\n    c', '3:1', 'A note has one paragraph'],
+  [
+    'a note of two paragraphs',
+    'a[^a]\n\n[^a]: b\n\n    c',
+    '3:1',
+    'A note can have only one paragraph',
+  ],
 ];
 
 const all: Record<string, Row[]> = { characters, programs, links, blocks };
@@ -392,7 +397,7 @@ test.each([
   ['Checks', 'checks'],
 ])('<%s> is refused without %s in the front matter', (name, key) => {
   const body = `<Edition>\n\n## \\[A]\n\n<${name} />\n\n</Edition>`;
-  const says = `<${name}> shows ${key} of the front matter. Add it there first.`;
+  const says = `<${name}> shows ${key}, which the front matter doesn’t have. Add it there.`;
   expect(read(matter + body)).toEqual([`f.mdx:${BODY + 4}:1 ${says}`]);
 });
 
@@ -425,7 +430,7 @@ test.each(['FiguresTable', 'FiguresVerdict'])(
   '<%s> is refused without the checks, to which it links',
   (name) => {
     const body = `<Edition>\n\n## \\[A]\n\n<${name} />\n\n</Edition>`;
-    const says = `<${name}> links to the checks. Add <Checks /> to <Edition>.`;
+    const says = `<${name}> links to <Checks />, which is missing. Add it to <Edition>.`;
     expect(read(figured + body)).toEqual([`f.mdx:28:1 ${says}`]);
     const named = body.replace('/>', '/>\n\nSee \\<Checks.');
     expect(read(figured + named)).toEqual([`f.mdx:28:1 ${says}`]);
@@ -510,7 +515,7 @@ const folders: [string, Record<string, string | Buffer>, string][] = [
   [
     'a text that no release has',
     { 'b.txt': 'words' },
-    'content/b.txt:1:1 This file belongs to no release, so it would not be published or read. A release is NAME.mdx, with NAME.source.txt beside it. The site is site.yaml.',
+    'content/b.txt:1:1 This file belongs to no release, so it would not be published or read. Name it after its release (NAME.mdx, NAME.source.txt), or move it out of content/.',
   ],
   [
     'a source that is missing',
@@ -550,7 +555,7 @@ const folders: [string, Record<string, string | Buffer>, string][] = [
   [
     'two files with one address',
     { 'b.mdx': matter, 'b/index.mdx': matter },
-    'content/b/index.mdx:1:1 This would replace the page of content/b.mdx. Rename it.',
+    'content/b/index.mdx:1:1 This would replace the page of content/b.mdx. Rename this release.',
   ],
   ...[
     ['b c.mdx', '"content/b c.mdx"'],
@@ -582,12 +587,12 @@ const folders: [string, Record<string, string | Buffer>, string][] = [
   [
     'a link out of the folder',
     { 'b.source.txt': '->/etc/hostname' },
-    'content/b.source.txt:1:1 This is a symbolic link. Put the file or folder itself there.',
+    'content/b.source.txt:1:1 This is a symbolic link. Put the file or folder itself here.',
   ],
   [
     'a link to nothing',
     { 'b.source.txt': '->/nowhere' },
-    'content/b.source.txt:1:1 This is a symbolic link. Put the file or folder itself there.',
+    'content/b.source.txt:1:1 This is a symbolic link. Put the file or folder itself here.',
   ],
   [
     'a record whose release is gone',
@@ -612,12 +617,12 @@ const folders: [string, Record<string, string | Buffer>, string][] = [
   [
     'a release that is a link to another, from which it would get its anchors',
     { 'b.mdx': '->a.mdx' },
-    'content/b.mdx:1:1 This is a symbolic link. Put the file or folder itself there.',
+    'content/b.mdx:1:1 This is a symbolic link. Put the file or folder itself here.',
   ],
   [
     'a release that is a link to itself',
     { 'b.mdx': '->b.mdx' },
-    'content/b.mdx:1:1 This is a symbolic link. Put the file or folder itself there.',
+    'content/b.mdx:1:1 This is a symbolic link. Put the file or folder itself here.',
   ],
   [
     'a site.yaml of another name',
@@ -637,7 +642,7 @@ const folders: [string, Record<string, string | Buffer>, string][] = [
   [
     'a former name that is the name of another release',
     { 'a.mdx': matter.replace('---\n', '---\nformerly: [c, b]\n'), 'b.mdx': matter },
-    'content/a.mdx:2:15 formerly: This would replace the page of content/b.mdx. Remove it here, or rename the other.',
+    'content/a.mdx:2:15 formerly: This would replace the page of content/b.mdx. Delete it here, or rename the other.',
   ],
   [
     'a former name of two releases',
@@ -659,12 +664,12 @@ const folders: [string, Record<string, string | Buffer>, string][] = [
       'b.mdx': matter.replace('---\n', '---\nlang: de\ntranslationOf: a\n'),
       'c.mdx': matter.replace('---\n', '---\nlang: fr\ntranslationOf: b\n'),
     },
-    'content/c.mdx:3:16 translationOf: content/b.mdx is a translation itself. Name its original.',
+    'content/c.mdx:3:16 translationOf: content/b.mdx is itself a translation. Name its original.',
   ],
   [
     'a translation of itself',
     { 'a.mdx': matter.replace('---\n', '---\ntranslationOf: a\n') },
-    'content/a.mdx:2:16 translationOf: content/a.mdx is a translation itself. Name its original.',
+    'content/a.mdx:2:16 translationOf: content/a.mdx is itself a translation. Name its original.',
   ],
   [
     'a translation in the language of its original',
@@ -683,7 +688,7 @@ const folders: [string, Record<string, string | Buffer>, string][] = [
   [
     'a former name that is no name',
     { 'a.mdx': matter.replace('---\n', '---\nformerly: [/c/]\n') },
-    "content/a.mdx:2:12 formerly: This name isn't safe in an address. Use the letters a to z",
+    "content/a.mdx:2:12 formerly: This name isn't safe in an address. Use at most 100 letters (a to z)",
   ],
   [
     'a release in the place of the list',
@@ -693,7 +698,7 @@ const folders: [string, Record<string, string | Buffer>, string][] = [
   [
     'a folder that is a link into the folder',
     { b: '->.' },
-    'content/b:1:1 This is a symbolic link. Put the file or folder itself there.',
+    'content/b:1:1 This is a symbolic link. Put the file or folder itself here.',
   ],
   [
     'a file in the place of a page',
@@ -763,12 +768,12 @@ const folders: [string, Record<string, string | Buffer>, string][] = [
   [
     'a link out of public/',
     { '../public/b.txt': '->/etc/passwd' },
-    'public/b.txt:1:1 This is a symbolic link. Put the file or folder itself there.',
+    'public/b.txt:1:1 This is a symbolic link. Put the file or folder itself here.',
   ],
   [
     'a folder of public/ that is a link',
     { '../public/b': '->.' },
-    'public/b:1:1 This is a symbolic link. Put the file or folder itself there.',
+    'public/b:1:1 This is a symbolic link. Put the file or folder itself here.',
   ],
   [
     'a link to a folder of public/',
@@ -788,7 +793,7 @@ const folders: [string, Record<string, string | Buffer>, string][] = [
   [
     'a folder that is a link',
     { b: '->/etc' },
-    'content/b:1:1 This is a symbolic link. Put the file or folder itself there.',
+    'content/b:1:1 This is a symbolic link. Put the file or folder itself here.',
   ],
 ];
 

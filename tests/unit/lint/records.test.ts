@@ -116,7 +116,7 @@ const conflict = (line: RegExp) =>
   );
 
 const BROKEN =
-  /^content\/harbour\.anchors\.json:1:1 This isn’t a record as npm run anchors writes it: .* Restore it/;
+  /^content\/harbour\.anchors\.json:1:1 This record was edited by hand or merged, .* Restore the version/;
 const lost = (ids: string) =>
   new RegExp(
     `^content/harbour\\.anchors\\.json:1:1 Anchors of the last commit are missing from this record, or have other words: ${ids}\\. Restore it \\(git checkout HEAD -- content/harbour\\.anchors\\.json\\)`,
@@ -202,7 +202,7 @@ test.each(byHand)('a record in which %s', (_, edited, stop) => {
   expect(found).not.toContain('content/ferry');
 });
 
-const REUSED = /The page uses note-\w+ for something other than what is recorded\./;
+const REUSED = /The record has other words for note-\w+\./;
 const CHANGED =
   /^content\/harbour\.mdx:\d+:1 The words of p4 differ from the record\..*\n {2}recorded: /;
 const missing = (id: string) =>
@@ -232,7 +232,7 @@ const withChecksum: [name: string, edited: Anchor[], stop: RegExp | 'kept'][] = 
   [
     'two notes have each other’s ids',
     swap('note-cost', 'note-noon', idOf),
-    /The page uses note-cost for something other/,
+    /The record has other words for note-cost/,
   ],
   [
     'two passages have each other’s words',
@@ -288,17 +288,17 @@ const withChecksum: [name: string, edited: Anchor[], stop: RegExp | 'kept'][] = 
   [
     'a note has unrelated words',
     change('note-cost', { text: 'Nobody came.' }),
-    /harbour\.mdx:\d+:1 The page uses note-cost for something other/,
+    /harbour\.mdx:\d+:1 The record has other words for note-cost/,
   ],
   [
     'the headline has unrelated words',
     change('top', { text: 'Nobody came' }),
-    /harbour\.mdx:2:11 The page uses top for something other/,
+    /harbour\.mdx:2:11 The record has other words for top/,
   ],
   [
     'a note follows another passage',
     [...without('note-cost'), ...record.slice(id('note-cost'), id('note-cost') + 1)],
-    /The page uses note-cost for something other.*\n {2}recorded after about-this-text: The budget said ten\.\n {2}the page after p3: The budget said ten\./,
+    /The record has other words for note-cost.*\n {2}recorded after about-this-text: The budget said ten\.\n {2}the page after p3: The budget said ten\./,
   ],
   ['two passages are in another order', swap('p1', 'p4', (anchor) => anchor), 'kept'],
   ['all anchors are in the opposite order', record.toReversed(), REUSED],
@@ -617,7 +617,7 @@ test.each([
       ['init', '-q'],
       ['commit', '-q', '--allow-empty', '-m', 'a'],
     ],
-    'it has none.',
+    'it has no records. Commit them.',
   ],
 ])('%s, records are not compared, which is said with the reason', (_, commands, reason) => {
   const folder = otherFolder('press');

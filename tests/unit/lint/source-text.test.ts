@@ -110,7 +110,9 @@ const sabotages: Record<string, Sabotage> = {
   },
   'a whole passage inside the editor’s section': {
     mdx: swap(mdx, third, `<Edition>\n\n${third}\n\n</Edition>`),
-    says: ['FILE.source.txt:8 is missing from the page. Put it back, or add it to omitted.'],
+    says: [
+      'The text of FILE.source.txt:8 is missing from the page. Put it into the MDX, or add it to omitted.',
+    ],
   },
   'a line after the omitted ones': {
     source: `${source}\n\nOne more line.`,

@@ -207,7 +207,7 @@ test.each([
   const read = (date: string) =>
     readFrontMatter('f.mdx', `---\nheadline: A\ndate: "${date}"\n${line}\n---\n`).problems;
   expect(formatProblems(read('2024-05-03'))).toContain(
-    'f.mdx:3:7 date: expected no date after those of its editions and retraction, found "2024-05-03".',
+    'f.mdx:3:7 date: expected a date not after those of its editions and retraction, found "2024-05-03".',
   );
   expect(read('2023-06-01')).toEqual([]);
 });
