@@ -29,7 +29,7 @@ export const de: PageWords = {
   alsoIn: 'Auch auf',
   minutes: '{n} Min. Lesezeit',
   editorsParts:
-    'Überschriften in [Klammern], Nummern und Anmerkungen mit Buchstaben stammen von der Redaktion.',
+    'Überschriften in [Klammern], Absatznummern und Anmerkungen mit Buchstaben stammen von der Redaktion.',
   about: 'Zu diesem Text',
   description: 'Die Pressemitteilung im unveränderten Wortlaut, mit Anmerkungen der Redaktion.',
   sameText: 'Derselbe Text, soweit am {date} verglichen, steht auf {host}.',

@@ -31,7 +31,7 @@ export const en = {
   /** On the button, which drops the part in brackets where there is no room. */
   find: 'Find [a passage]',
   inNotes: 'In the editor’s notes',
-  searchHint: 'Searches the release and the editor’s notes for words, names, numbers, “phrases”.',
+  searchHint: 'Searches the release and the editor’s notes for words, names, numbers or “phrases”.',
   close: 'Close',
   searchFailed: 'The search could not be loaded. Use your browser’s own search.',
   retry: 'Try again',
@@ -51,13 +51,13 @@ export const en = {
   /** Before the names of languages, each in its own language. */
   alsoIn: 'Also in',
   minutes: '{n} min read',
-  editorsParts: 'Headings in [brackets], numbers and lettered notes are the editor’s.',
+  editorsParts: 'Headings in [brackets], passage numbers and lettered notes are the editor’s.',
   about: 'About this text',
   /** For search engines and link previews. */
   description: 'The press release, word for word as received, with editor’s notes.',
   sameText: 'The same text, as far as compared on {date}, is at {host}.',
   unchanged:
-    'Not one word was changed: each build compares this page with [the text as received], character for character, and stops if they differ.',
+    'Not one word was changed: each build compares this page with [the text as received], character by character, and stops if they differ.',
   suspicious:
     'These characters of the received text are invisible, or look like others. They are kept as received:',
   inLine: 'line {n}: {what}',
@@ -94,7 +94,7 @@ export const en = {
   othersGive: 'its other figures give {n}',
   sourceHas: '{publisher} has {n}',
   figuresCaption:
-    'Every number in the release, except years, dates, times, ordinals, phone numbers, and those in names and addresses',
+    'Every number in the release, except years, dates, times of day, ordinals, phone numbers, and those in names and addresses',
   columns: { what: 'What', printed: 'Printed', verdict: 'Verdict', year: 'Year', where: 'Where' },
   inHeading: 'Heading',
   workedOut: 'Worked out from the release’s figures',

@@ -28,10 +28,10 @@ export const es: PageWords = {
   otherCopy: 'Otra copia:',
   alsoIn: 'También en',
   minutes: '{n} min de lectura',
-  editorsParts: 'Los títulos entre [corchetes], los números y las notas con letra son del editor.',
+  editorsParts:
+    'Los títulos entre [corchetes], los números de pasaje y las notas con letra son del editor.',
   about: 'Acerca de este texto',
-  description:
-    'El comunicado de prensa, reproducido palabra por palabra tal como se recibió, con notas del editor.',
+  description: 'El comunicado de prensa, literalmente como se recibió, con notas del editor.',
   sameText: 'El mismo texto, según una comparación del {date}, está en {host}.',
   unchanged:
     'No se ha cambiado ni una palabra: cada vez que se genera el sitio, esta página se compara con [el texto recibido], carácter a carácter, y el proceso se detiene ante cualquier diferencia.',

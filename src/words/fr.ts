@@ -29,7 +29,7 @@ export const fr: PageWords = {
   alsoIn: 'Également en',
   minutes: '{n} min de lecture',
   editorsParts:
-    'Les titres entre [crochets], les numéros et les notes marquées d’une lettre sont de la rédaction.',
+    'Les titres entre [crochets], les numéros de passage et les notes marquées d’une lettre sont de la rédaction.',
   about: 'À propos de ce texte',
   description:
     'Le communiqué de presse, reproduit mot pour mot tel que reçu, avec des notes de la rédaction.',
