@@ -1,4 +1,4 @@
-import { monthNames, monthTags } from '../text/dates.ts';
+import { monthNames, monthTags, weekdayNames } from '../text/dates.ts';
 import { releaseSchema } from '../release/schema.ts';
 import { westernNumbers } from '../text/western-numbers.ts';
 import { findOrganization, isLabel } from './page-furniture.ts';
@@ -80,14 +80,9 @@ const PLACE_ONLY = new RegExp(
 const CHINESE =
   /^(\p{Script=Han}{2,4}[社网])(\p{Script=Han}{2,8}?)(?:\d{4}年)?\d{1,2}月\d{1,2}日[电電讯訊]/u;
 
-const WEEKDAYS = LOCALES.flatMap((locale) => {
-  const format = new Intl.DateTimeFormat(locale, { weekday: 'long' });
-  return Array.from({ length: 7 }, (_, day) => format.format(new Date(2024, 0, day + 1)));
-});
-
 /** What may be between a place and its date: punctuation, a weekday, “the”, “published”, or an Islamic date. */
 const BETWEEN = new RegExp(
-  String.raw`(?:[\s,،，、(（|:–—-]|(?<=^|[\s,،，])(?:الموافق|\d{1,2} \p{L}+(?: \p{L}+)? 1[34]\d\d ?هـ|(?:입력|등록)(?= )|\d{1,2}[:.]\d\d(?=,)|data publikacji|den|am|le|el|a|dnia|ngày|في|(?:published|posted|issued|updated)(?: on)?|veröffentlicht|publié|publicado(?: em)?|public[eo]?r[ae][dt]|pubblicato|gepubliceerd|opublikowano|опубликовано|опубліковано|${WEEKDAYS.join('|')})(?=[\s,،]|$))+$`,
+  String.raw`(?:[\s,،，、(（|:–—-]|(?<=^|[\s,،，])(?:الموافق|\d{1,2} \p{L}+(?: \p{L}+)? 1[34]\d\d ?هـ|(?:입력|등록)(?= )|\d{1,2}[:.]\d\d(?=,)|data publikacji|den|am|le|el|a|dnia|ngày|في|(?:published|posted|issued|updated)(?: on)?|veröffentlicht|publié|publicado(?: em)?|public[eo]?r[ae][dt]|pubblicato|gepubliceerd|opublikowano|опубликовано|опубліковано|${LOCALES.flatMap(weekdayNames).join('|')})(?=[\s,،]|$))+$`,
   'iu',
 );
 
