@@ -1,4 +1,4 @@
-import { monthNames, monthTags } from '../text/dates.ts';
+import { monthNames, monthTags, weekdayNames } from '../text/dates.ts';
 import { westernNumbers } from '../text/western-numbers.ts';
 import type { NumberWords, PageWords } from '../words/words.ts';
 import { CURRENCY_CODES, END, numberPattern, scalePattern } from './number-pattern.ts';
@@ -16,9 +16,9 @@ const CAPTIONS =
   'Tabla|Cuadro|Gráfico|Gráfica|Figura|Tabela|Quadro|Rysunek|Rys|Wykres|Tabella|Grafico|Tabel|Figuur|Tabell|Figur|' +
   'Tabulka|Graf|Tablo|Şekil|Таблица|Рисунок|Рис|Таблиця|[表图圖図표]|그림|(?:ال)?جدول|الشكل|טבלה|איור|तालिका|चित्र';
 
-/** What laws call their parts, and the parts of these: “§ 12 Abs. 3”, “artikel 7, lid 1”. Articles may be several: “Articles 5, 6 and 7”. */
+/** What laws call their numbers and parts, and the parts of these: “nº 8.214”, “§ 12 Abs. 3”, “artikel 7, lid 1”. Articles may be several: “Articles 5, 6 and 7”. */
 const LAWS =
-  'art(?:\\.|icles?|ikel(?:en)?|ículos?|icol[oi]|igos?)|rules?|sections?|ст\\.|стат[ьт]\\p{Ll}+|(?:ال|لل)مادة|סעיף';
+  'n\\.?[º°]|№|no\\.|nr\\.|art(?:\\.|icles?|ikel(?:en)?|ículos?|icol[oi]|igos?)|rules?|sections?|ст\\.|стат[ьт]\\p{Ll}+|(?:ال|لل)مادة|סעיף';
 const PARAGRAPHS = 'abs(?:atz|\\.)|nr\\.|alinéa|apartado|comma|lid|paragraph|stk\\.|ust\\.|ч\\.';
 
 const patterns = new Map<PageWords, RegExp>();
@@ -69,7 +69,7 @@ const PHONES =
 
 /** Builds a pattern for dates with the names of months in a language, and in digits. */
 function datePattern(lang: string, ordinal: string): string {
-  const { language } = new Intl.Locale(lang);
+  const { language, script } = new Intl.Locale(lang).maximize();
   const locales = monthTags.find(([one]) => one === language) ?? [lang];
   const islamic = language === 'ar' ? ['ar-u-ca-islamic'] : [];
   // Japanese ones are numbers, and have a pattern of their own.
@@ -77,10 +77,12 @@ function datePattern(lang: string, ordinal: string): string {
   const months = names.map((name) => `${name}\\.?`).join('|') || '(?!)';
   const day = `\\d{1,2}(?:${ordinal}|일)?(?:[-–]\\d{1,2}(?:${ordinal}|일)?)?`;
   return [
+    // “quinta-feira (12)”, “Senin (13/4)”
+    `(?<=(?:${weekdayNames(lang).join('|')}) ?)[(（]\\d{1,2}(?:/\\d{1,2})?[)）]`,
     // “January 31st”, “Feb. 26”, “2–5 May”, “26. Februar”, “26 de febrero”
     `${BEGIN}(?:${months}) ${day}${END}(?!,\\d{3})|${BEGIN}${day}\\.? (?:de |ב)?(?:${months})${END}`,
     // “2023-02-26”, “2023. 2. 26.”, “26.2.2023”, “26/02/2023”, “2/2023”, “2016/679”, “2月26日”, “2월 26일”
-    `${BEGIN}(?:\\d{4}(?:(?:[-/.]\\d{1,2}){2}|(?:\\. \\d{1,2}){2}\\.?)|(?:\\d{1,2}[./]){2}\\d{4}|\\d{1,3}/(?:19|20)\\d{2}|(?:19|20)\\d{2}/\\d{1,4})${END}|(?:(?:\\d{4}|(?<=令和|平成|昭和|民[国國])\\d{1,3})[年년] ?|\\d{1,2}(?:[月号월일] ?|日(?!元)))+`,
+    `${BEGIN}(?:\\d{4}(?:(?:[-/.]\\d{1,2}){2}|(?:\\. \\d{1,2}){2}\\.?)|(?:\\d{1,2}[./]){2}\\d{4}|(?:\\d{1,2}[-–])?\\d{1,3}/(?:19|20)\\d{2}|(?:19|20)\\d{2}/\\d{1,4})${END}|(?:(?:\\d{4}|(?<=令和|平成|昭和|民[国國] ?)\\d{1,3}${script === 'Hant' ? '|1[01]\\d' : ''}) ?[年년] ?|\\d{1,2}[)）]? ?(?:[月号월일] ?|日(?!元)))+`,
   ].join('|');
 }
 
@@ -96,6 +98,8 @@ function timePattern({ lang, numbers: { point } }: PageWords, measured: string):
       : `|(?<!\\p{Lu} ?)${hour}\\.[0-5]\\d(?!\\.?\\d|(?! ?h)${measured})`;
   return [
     `${BEGIN}(?:\\d{1,2}(?:(?:[:：]| ?h ?)\\d{2})+(?!\\d)${withPoints})|\\d{1,2}(?:[时時](?![间間])|시(?!간)|[点點](?=\\d))(?: ?\\d{1,2}[分분])?`,
+    // “das 8h às 20h”, “à 20 h”
+    `${BEGIN}(?:(?<=(?:[àÀ]s?|das|las) )${hour} ?h|${hour} ?h(?= (?:[àa]s?|a las) ${hour} ?h))${END}`,
     `${BEGIN}(?:${hour}(?:[.:]\\d{2})? ?[-–] ?)?${hour}(?:\\.\\d{2})? ?${period}${END}`,
   ].join('|');
 }

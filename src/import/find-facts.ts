@@ -14,7 +14,7 @@ type Facts = { [Key in (typeof FACTS)[number]]?: { value: string; line: number; 
 /** Lines that name the issuer: the source line of a wire, and a label. */
 const SOURCE = /^source[:：]? ([^.]{2,60}(?:\b(?:inc|ltd|corp|co|llc|s\.a)\.)?)$/iu;
 const LABEL =
-  /^(?:(?:issued by|issuer|herausgeber(?:in)?|émetteur|emisor|发布(?:单位|机构)|الجهة المصدرة|מאת)[:：]|(?:上場)?会\s?社\s?名(?=\s)) ?(.{2,80})$/iu;
+  /^(?:(?:issued by|issuer|herausgeber(?:in)?|émetteur|emisor|[发發]布(?:[单單]位|[机機][构構])|الجهة المصدرة|מאת)[:：]|(?:上場)?会\s?社\s?名(?=\s)) ?(.{2,80})$/iu;
 
 /** The heading of a self-description that doesn’t only say what the issuer is, as “About the company” does. */
 const SELF = new RegExp(String.raw`^(?!\S+ (?:the|das|die|den) \S+$)(?:${ABOUT.source})`, 'iu');
@@ -126,7 +126,8 @@ const IS_TRADITIONAL =
 export function guessLanguage(text: string): string | undefined {
   const { language, getScores } = eld.detect(text);
   // The library works on bytes, so their number counts.
-  if (Buffer.byteLength(text) < 40 || (getScores()[language] ?? 0) < 0.7) return undefined;
+  const least = language === 'zh' && !/[ぁ-ヿ]/.test(text) ? 0.5 : 0.7; // Japanese has kana
+  if (Buffer.byteLength(text) < 40 || (getScores()[language] ?? 0) < least) return undefined;
   if (language === 'zh' && IS_TRADITIONAL.test(text)) return 'zh-Hant';
   if (language === 'mr' && !text.includes('ळ')) return 'hi';
   return language in CODES ? CODES[language] : language;

@@ -61,7 +61,9 @@ export function findMismatches(
         const inAccounts = `^[\\t\\p{Sc}][(]${RegExp.escape(number)}[)]${unit}`;
         const [printed] =
           new RegExp(inAccounts, 'u').exec(text.slice(Math.max(0, start - 2))) ?? [];
-        return printed?.trim() ?? number;
+        // Letters may touch a number: “50kg”.
+        const [letters = ''] = LETTERS.exec(text.slice(start + number.length)) ?? [];
+        return printed?.trim() ?? number + letters;
       });
     for (const number of new Set(numbers)) {
       const line = `NAME: { printed: ${JSON.stringify(number)}, what: WHAT, passage: ${passage} }`;
@@ -69,6 +71,8 @@ export function findMismatches(
     }
   }
 }
+
+const LETTERS = new RegExp(`^[\\p{L}\\d]*?${END}`, 'u');
 
 /** Tells whether lines of a text are an address: three or more, with an email or a phone number. */
 function isAddress(text: string): boolean {

@@ -1,3 +1,4 @@
+import { joinLines } from '../text/normalize.ts';
 import { westernNumbers } from '../text/western-numbers.ts';
 
 /**
@@ -21,7 +22,7 @@ export function readItems(lines: readonly string[]) {
     const marker = markers[index];
     const last = items.at(-1);
     if (!marker) {
-      if (last) last.words += ` ${line}`;
+      if (last) last.words = joinLines([last.words, line]);
       continue;
     }
     const { indent, bullet, number, before } = marker;

@@ -1,7 +1,7 @@
-import { collapseSpaces, collapseWhitespace, formatItem } from '../text/normalize.ts';
+import { collapseSpaces, collapseWhitespace, formatItem, joinLines } from '../text/normalize.ts';
 import { readItems, readMarker } from './list-items.ts';
 import { readSourceBlocks, type SourceBlock } from './source-blocks.ts';
-import { wrapWidth } from './source-lines.ts';
+import { widthOf, wrapWidth } from './source-lines.ts';
 
 /** A block of the text as received. Its lines are unwrapped, and tabs separate the cells of a row. */
 export type ReceivedBlock = ReturnType<typeof readBlock>;
@@ -19,7 +19,7 @@ export function readBlock(block: SourceBlock, width: number) {
   const sign = kind === 'quotation' ? /^[ \t]*>/ : '';
   const raw = block.lines.map((line) => line.replace(sign, ''));
   const starts = lineStarts(raw, width);
-  const unwrapped = starts.map((start, at) => raw.slice(start, starts[at + 1]).join(' '));
+  const unwrapped = starts.map((start, at) => joinLines(raw.slice(start, starts[at + 1])));
   const other = kind === 'list' ? items.map(({ words }) => words) : unwrapped;
   const lines = kind === 'table' ? readRows(raw) : other.map(collapseWhitespace);
   const words = collapseSpaces((/list|quotation/.test(kind) ? block.lines : lines).join('\n'));
@@ -131,8 +131,9 @@ function lineStarts(lines: string[], width: number): number[] {
   return [...lines.keys()].filter((at) => {
     const [line = '', before = ''] = [lines[at], lines[at - 1]?.trimEnd()];
     const [word = ''] = /\p{Script=Han}|\S+/u.exec(line) ?? [];
-    // A line that begins far to the right is placed there.
-    const isFull = before.length + 1 + word.length > width * 0.95 && !/^ {20}/.test(before);
+    // A line with a wide gap is placed there, as at the top of a page.
+    const isFull =
+      widthOf(before) + 1 + widthOf(word) > width * 0.95 && !/(?:^|[^\s.!?]) {20}/.test(before);
     // A PDF breaks words at a hyphen.
     const isWrapped = isFull || /\p{Ll}-$/u.test(before) || (isSentence(before) && at <= last);
     return width === 0 || !before || !isWrapped || readMarker(line) || /^\s*[¹²³⁴-⁹]/.test(line);

@@ -16,11 +16,13 @@ export function splitLines(source: string): string[] {
 const WIDEST_WRAPPED = 120;
 const UNWRAPPED = /(?:https?:|www\.|[-–—=_*]{3})\S{80,}/;
 
-/** Tells whether a line is longer than wrapped ones. Chinese and Japanese characters are two wide. */
-export function isLong(line: string): boolean {
-  const width = line.trim().replace(/[\u2E80-\u9FFF\uAC00-\uD7AF\uFF00-\uFFEF]/g, 'xx').length;
-  return width > WIDEST_WRAPPED;
+/** Returns the width of a line in columns. Chinese, Japanese and Korean characters are two wide. */
+export function widthOf(line: string): number {
+  return line.trimEnd().replace(/[\u2E80-\u9FFF\uAC00-\uD7AF\uFF00-\uFFEF]/g, 'xx').length;
 }
+
+/** Tells whether a line is longer than wrapped ones. */
+export const isLong = (line: string): boolean => widthOf(line.trim()) > WIDEST_WRAPPED;
 
 /**
  * Estimates the width at which lines are wrapped: the upper quartile of the lines that another one follows.
@@ -29,7 +31,7 @@ export function isLong(line: string): boolean {
  */
 export function wrapWidth(source: string): number {
   const lines = splitLines(source);
-  const widths = lines.map((line) => line.replace(UNWRAPPED, '').trimEnd().length);
+  const widths = lines.map((line) => widthOf(line.replace(UNWRAPPED, '')));
   const isProse = (line = '') => /^(?:paragraph|quotation)$/.test(lineKind(line));
   const followed = widths.filter((_, i) => isProse(lines[i]) && isProse(lines[i + 1]));
   const sorted = followed.toSorted((a, b) => a - b);

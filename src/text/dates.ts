@@ -35,3 +35,9 @@ export function monthNames(locale: string): string[] {
     }),
   );
 }
+
+/** Lists the days of the week in a locale. */
+export function weekdayNames(locale: string): string[] {
+  const { format } = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' });
+  return Array.from({ length: 7 }, (_, day) => format(Date.UTC(2024, 0, day + 1)));
+}

@@ -3,6 +3,13 @@ export function collapseWhitespace(text: string): string {
   return text.replace(/[ \t\n\r]+/g, ' ').replace(/^ | $/g, '');
 }
 
+/** Joins wrapped lines by a space, but Chinese or Japanese without one (CSS Text: “segment break transformation”). */
+export function joinLines(lines: readonly string[]): string {
+  const unspaced =
+    /(?<=[\u2E80-\u9FFF\uFF00-\uFF60])[ \t]*\n[ \t]*(?=[\u2E80-\u9FFF\uFF00-\uFF60])/g;
+  return lines.join('\n').replace(unspaced, '').replaceAll('\n', ' ');
+}
+
 /** Decodes the percent-encoding of a part of a URL. Returns the part unchanged if it can't be decoded. */
 export function decodeUrlPart(part: string): string {
   try {

@@ -61,7 +61,7 @@ function scalesIn(lang: string): Pick<NumberWords, 'scales' | 'joined' | 'percen
       }
   }
   // A single digit without a scale is no part of it: “4조 3교대”, shifts of four teams.
-  const joined = scales[4] && '(?: (?!\\d(?![\\d,.백百천千만萬万억億])))?';
+  const joined = scales[4] && '(?: (?!\\d(?![\\d,.]| ?[백百천千만萬万억億])))?';
   // Hungarian and Finnish put endings on them: “milliárdot”, “miljardin”, “százalékkal”.
   for (const [power, names] of Object.entries(scales))
     scales[Number(power)] = `${names}|(?:${names})(?<=\\p{L}{5})\\p{L}{1,3}`;

@@ -158,6 +158,7 @@ test.each([
     '<meta name="govuk:first-published-at" content="2024-05-03T00:01:00+01:00">',
     '',
   ],
+  ['one of its older form', '<meta name="DC.date.created" content="2024-05-03T09:42-03:00">', ''],
   ['a meta element named date', '<meta name="Date" content="2024-05-03">', ''],
   ['the line below the headline', '', '<div><time datetime="2024-05-03T08:00">3 May</time></div>'],
 ])('the day of a page is read from %s', (_, meta, below) => {

@@ -319,6 +319,24 @@ const releases: Record<string, Expected> = {
     body: 'p p p p/2',
     leftOut: [3, 11],
   },
+  // Wrapped lines are joined without a space between two characters, and a running head ends where it does.
+  'raw/chinese-pdf.txt': {
+    facts: 'issuer: 海象監測組 | date: 2026-11-09 | lang: zh-Hant',
+    above: [
+      '海岸防災署 新聞稿',
+      '發布日期：115 年 11 月 9 日\n發布單位：海象監測組\n聯絡人：邱組長映雪 電話：（07）555-0193',
+    ],
+    body: 'p p h2 p p p h2 p ol4 p h2 p p p p p',
+    leftOut: [28, 48, 70],
+    markers: '1.2.3.4.',
+  },
+  'raw/finnish-interim.txt': {
+    facts: 'issuer: Korpisaho Oyj | date: 2026-10-22 | lang: fi',
+    above: ['Korpisaho Oyj\nPörssitiedote\n22.10.2026 klo 8.30'],
+    body: 'p p h2 ul4 h2 10x5 p p p h2 p p p h2 p p h2 p p/2 p/3 p/4 p',
+    leftOut: [1, 101, 102],
+    markers: '----',
+  },
   'raw/deadline.txt': { facts: 'lang: en', body: 'p h2 ul3 h2 p h2 p', markers: '---' },
   'raw/buttons-below.txt': {
     facts: 'place: Wickham | date: 2025-10-24 | lang: en',

@@ -214,6 +214,16 @@ test('a number that no figure of its passage names is reported in the passage', 
   ]);
 });
 
+test('a number that letters touch is proposed with them, as it has to be printed', () => {
+  const texts = [{ id: 'p3', text: 'A sack of 50kg, 9h of work, 约50人, 5x10 cm.' }];
+  const proposed = check(figures, [...passages, ...texts]).map(
+    ({ reason }) => /printed: "(.*?)",/.exec(reason)?.[1] ?? '',
+  );
+  expect(proposed).toEqual(['50kg', '9h', '50', '5x10']);
+  const named = proposed.map((printed) => [printed, { printed, what: 'x', passage: 'p3' }]);
+  expect(check(Object.fromEntries(named), texts)).toEqual([]);
+});
+
 test.each([
   ['Contact:\nRua do Campo, 1021\n4150-181 Porto\nTel.: +351 22 605 00 00', []],
   ['Contact:\nQuay Street 12\npress@port.example', []],

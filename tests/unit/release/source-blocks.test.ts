@@ -325,9 +325,16 @@ test.each([
   expect(read).toEqual(blocks);
 });
 
+test('an item of a wrapped Chinese list has no space where its line ended', () => {
+  const lines = ['1. 第二座碼頭今日正式啟用，', '   可停靠五艘船舶', '2. 第一座碼頭'];
+  const { forms } = readBlock({ kind: 'list', line: 1, lines }, 0);
+  expect(forms.list).toBe('1. 第二座碼頭今日正式啟用，可停靠五艘船舶\n2. 第一座碼頭');
+});
+
 test('lines are wrapped at widths from 45 to 120', () => {
   const wrapped = (width: number) => `${`${'a'.repeat(width)}\n`.repeat(3)}b`;
   expect([44, 45, 120, 121].map((width) => wrapWidth(wrapped(width)))).toEqual([0, 45, 120, 0]);
+  expect([22, 23].map((width) => wrapWidth(wrapped(width).replaceAll('a', '字')))).toEqual([0, 46]);
   // A column of a PDF is narrower. Its lines are many, and as long as one another.
   const column = (...widths: number[]) => widths.map((width) => `${'a'.repeat(width)}\n`).join('');
   expect(wrapWidth(`${column(36, 40, 38).repeat(8)}b`)).toBe(40);
@@ -377,6 +384,16 @@ test.each([
     'a gap in a line',
     [`It is open.${' '.repeat(20)}So says`, 'Ida Sund.'],
     ['It is open. So says Ida Sund.'],
+  ],
+  [
+    'a gap in a running head',
+    [`Port of Bergen${' '.repeat(20)}Page 1`, 'Ida Sund.'],
+    ['Port of Bergen Page 1', 'Ida Sund.'],
+  ],
+  [
+    'Chinese characters, but not those beside a digit',
+    ['第二座碼頭今日正式啟用，全長二百公', '尺，可停靠五艘船舶。第一座碼頭建於', '1931 年。'],
+    ['第二座碼頭今日正式啟用，全長二百公尺，可停靠五艘船舶。第一座碼頭建於 1931 年。'],
   ],
   [
     'a gap before a line',

@@ -9,7 +9,7 @@ import type { Judged } from '../../bench/scores.ts';
 
 const words = dictionary();
 const LANGS =
-  'ar cs da de el en es fa fi fr he hi hu id it ja ko nb nl pl pt ru sk sv th tr uk vi zh'.split(
+  'ar cs da de el en es fa fi fr he hi hu id it ja ko nb nl pl pt ro ru sk sv th tr uk vi zh'.split(
     ' ',
   );
 const scripts = LANGS.map(async (lang): Promise<[string, Language]> => {
@@ -47,7 +47,7 @@ const LANGUAGES = {
   ],
   el: ['mouseio'],
   es: ['museo', 'pesca', 'banco', 'dengue', 'resultados', 'storm'],
-  fi: ['metsa'],
+  fi: ['metsa', 'osavuosi'],
   fr: ['vendanges', 'rappel', 'musee', 'ferry', 'measles', 'tram', 'universite'],
   he: ['tahbura', 'tanur'],
   hi: ['solar'],
@@ -59,13 +59,15 @@ const LANGUAGES = {
   nb: ['barneseter'],
   nl: ['haven'],
   pl: ['filharmonia', 'szpital'],
-  pt: ['porto'],
+  pt: ['porto', 'vacina'],
+  ro: ['feroviar'],
   ru: ['rechport'],
   sv: ['vindkraft'],
   th: ['phuket'],
   tr: ['deprem'],
   uk: ['poshta'],
   zh: ['dianchi', 'metro', 'mifeng', 'yields'],
+  'zh-Hant': ['haian'],
 };
 
 /** A text with the queries that a person judged for it. */
