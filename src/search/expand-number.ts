@@ -16,8 +16,8 @@ export function expandNumber(
   const words = all.flatMap((one) => rootsOf?.(one) ?? []);
   const own = [...all, ...words].filter((one) => index.has(one));
   // The text may have "30m" for metres, or their name in another script.
-  const units = index.completions(typed.slice(-1).toLowerCase());
-  const withUnit = units[0] || !/\d[mｍ]$/i.test(typed) ? [[form], units] : [[form]];
+  const metres = index.forms().filter((one) => /^(?:m(?:et[er]|$)|[^!-~])/.test(one));
+  const withUnit = [/\d[mｍ]$/i.test(typed) ? [form] : [], metres];
   const isPhone = forms.includes('☎');
   // A comma may be before thousands or decimals. In a language with decimal commas, a point may be.
   const group = (0.5).toLocaleString(index.lang)[1] === ',' ? '.' : ',';
@@ -25,14 +25,13 @@ export function expandNumber(
   const starts = ['', '.'].map((sign) => `=${digits.replaceAll(group, sign).replace(',', '.')}`);
   const begun = unfinished && (isPhone || (exact[0] === form && /[.,]/.test(typed)));
   const completions = (isPhone ? exact : starts).flatMap((one) => index.completions(one));
-  // A year isn't a rounded number.
-  const isYear = /^(?:1[89]|20)\d\d(?![^年])/.test(typed);
-  const isNear = (one: string) => exact.some((amount) => roundsTo(amount.slice(1), one.slice(1)));
+  const isNear = (one: string) =>
+    forms.some((own) => own[0] === '~' && roundsTo(own.slice(1), one.slice(1)));
   return (
     expansionOf('exact', own[0] ?? '', own) ??
     expansionOf('exact', form, [], index.find(withUnit).size > 0 ? [withUnit] : []) ??
     expansionOf('completed', form, begun ? completions : []) ??
-    expansionOf('near', form, isYear ? [] : index.completions('=').filter(isNear)) ??
+    expansionOf('near', form, index.completions('~').filter(isNear)) ??
     missing
   );
 }

@@ -41,10 +41,14 @@ export function readNumber(printed: string, after: string, lang = 'en') {
   const exact = isGroup && digits.endsWith('0') ? thousands : [amount, ...thousands];
   // A time isn't a decimal: "21:30" and "21.3".
   if (/\.\d?0$/.test(digits)) values.push(`=${digits}`);
-  const forms = [...new Set([form, amount, ...values, ...(/h|%$/.exec(printed + amount) ?? [])])];
+  // No number is near a time, a version or a year.
+  const isDate = /\.\d\d?\.|^(?:1[89]|20)\d\d$/.test(printed + scale);
+  const sign = isDate || digits !== printed || value !== plain ? '=' : '~';
+  const near = exact.map((one) => one.replace('=', sign));
+  const forms = [form, amount, ...values, ...near, ...(/h|%$/.exec(printed + amount) ?? [])];
   return {
     form,
-    forms,
+    forms: [...new Set(forms)],
     exact,
     lengths: [suffix, (scale || more) && !range ? found.length : suffix] as const,
   };

@@ -7,7 +7,7 @@ import { readNumber } from './number.ts';
 export interface Token {
   /** The normalized word, the value of a number (`=330000`), or in capitals an acronym that is also a stop word ("US"). */
   readonly form: string;
-  /** All its forms: itself, the compound that begins with it, written as one word, or the amount of a number with its unit. */
+  /** All its forms: itself, the compound that begins with it, written as one word, the amount of a number with its unit, or an amount that others may be near (`~330000`). */
   readonly forms: string[];
   /** Its most exact forms: the amounts that a number with its unit may mean, a whole telephone number, or else `form`. */
   readonly exact: readonly string[];
@@ -51,6 +51,7 @@ const phones =
 export function tokenize(printed: string, lang?: string): Token[] {
   const text = westernNumbers(printed);
   const tokens: Token[] = [];
+  const codes: ((token: Token) => boolean)[] = [];
   let compound: Token[] = [];
   let end = 0;
   /** Adds the whole compound to the forms of its first part. */
@@ -59,9 +60,10 @@ export function tokenize(printed: string, lang?: string): Token[] {
     const isCode = compound.length > 2 && compound.every(({ number }) => number);
     if (first && compound[1] && (isCode || !first.number)) {
       const letters = text.slice(first.start, end).replace(/[-‐‑. ]/g, '');
-      const whole = isCode ? `=${Number(letters)}` : normalizeWord(letters);
-      first.forms.push(whole);
+      first.forms.push(isCode ? `=${Number(letters)}` : normalizeWord(letters));
       compound[0] = { ...first, wholeEnd: end };
+      const parts = compound;
+      codes.push((token) => parts.includes(token));
     }
     tokens.push(...compound.filter(({ form }) => form !== ''));
     compound = [];
@@ -88,7 +90,8 @@ export function tokenize(printed: string, lang?: string): Token[] {
   finish();
   for (const { 0: phone, index } of text.matchAll(phones)) {
     const wholeEnd = index + phone.length;
-    const at = tokens.findIndex(({ start }) => start >= index && start < wholeEnd);
+    const isInside = ({ start }: Token): boolean => start >= index && start < wholeEnd;
+    const at = tokens.findIndex(isInside);
     const first = tokens[at];
     if (!first || first.end > wholeEnd) continue;
     const whole = phone.replace('(0)', '');
@@ -97,8 +100,13 @@ export function tokenize(printed: string, lang?: string): Token[] {
     const forms = [...first.forms, '☎', ...exact];
     // “450 000 000 kr” is an amount too.
     tokens[at] = first.end < wholeEnd ? { ...first, forms, exact, wholeEnd } : { ...first, forms };
+    codes.push(isInside);
   }
-  return tokens;
+  // No number is near a part of a code or of a telephone number.
+  return tokens.map((token) => {
+    const isCode = codes.some((has) => has(token));
+    return isCode ? { ...token, forms: token.forms.filter((form) => form[0] !== '~') } : token;
+  });
 }
 
 function wordToken(piece: string, start: number): Token {

@@ -2,8 +2,9 @@ import { expect, test } from 'vitest';
 import { readNumber, roundsTo } from '../../../src/search/number.ts';
 import { tokenize } from '../../../src/search/tokenize.ts';
 
-/** The forms of each token, and the stretch that it takes up where that is longer than its word. */
-const tokens = (text: string) => tokenize(text).map(({ forms }) => forms.join(' '));
+/** The forms of each token, except those for near numbers, and the stretch that it takes up where that is longer than its word. */
+const tokens = (text: string) =>
+  tokenize(text).map(({ forms }) => forms.filter((form) => form[0] !== '~').join(' '));
 const stretches = (text: string) =>
   tokenize(text).map(({ start, end, wholeEnd }) => [
     text.slice(start, end),

@@ -593,6 +593,36 @@ test('an answer says what was made of each word', () => {
   ]);
 });
 
+test.each([
+  ['Call (960) 188-3204, or +44 20 7946 0755', '200'],
+  ['Call (960) 188-3204, or +44 20 7946 0755', '2000000000'],
+  ['12 480 cars', '490'],
+  ['at 4:30 pm', '16'],
+  ['from 7 pm', '20'],
+  ['on 2023-11-29', '30'],
+  ['the ES-960', '1000'],
+  ['version 4.2.1', '4.20'],
+  ['at 203.0.113.58', '200'],
+  ['since 1998', '2,000'],
+  ['1998 cars', '2000'],
+  ['3.9 trillion yuan', '4'],
+  ['36.500 kg', '37'],
+])('in “%s”, nothing is near %s', (text, typed) => {
+  expect(idsIn([text, 'z'], typed)).toEqual([]);
+  expect(idsIn([text, 'z'], `${typed} `)).toEqual([]);
+});
+
+test.each([
+  ['12 480 cars', '12 500'],
+  ['2,480 cars', '2500'],
+  ['3.9 trillion yuan', '4 trillion'],
+  ['11.04%', '11%'],
+  ['1998 million', '2 billion'],
+])('what “%s” has is near %s', (text, typed) => {
+  const { substitutions } = ask(typed, new SearchIndex('en', [passageOf(text, 'p1')]));
+  expect(substitutions.map(({ how }) => how)).toEqual(['near']);
+});
+
 test('a percentage is found by both ends of a range, and not by the number alone', () => {
   const texts = ['It grew by 5–6%.', 'It grew by 5 metres, or 12 percent.', 'A share of 8pct.'];
   expect(idsIn(texts, '5%')).toEqual(['p1']);
