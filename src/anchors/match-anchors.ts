@@ -31,15 +31,16 @@ export function matchAnchors(record: Anchor[], blocks: Block[], same = new Set<s
     const ids = ownId ? anchorIds({ kind, id: ownId }) : [];
     take(index, byId.get(ids.find((id) => byId.has(id)) ?? ''));
   });
-  const byWords = Map.groupBy(record.entries(), ([, { kind, text }]) => `${kind} ${text}`);
+  const byWords = Map.groupBy(record, ({ kind, text }) => `${kind} ${text}`);
   let last = -1;
   for (const [index, { kind, text }] of unmatched()) {
-    const equal = (byWords.get(`${kind} ${text}`) ?? []).filter(([, anchor]) => free.has(anchor));
-    const onPage = equal.filter(([, { status }]) => status === 'current');
+    const equal = (byWords.get(`${kind} ${text}`) ?? []).filter((anchor) => free.has(anchor));
+    const onPage = equal.filter(({ status }) => status === 'current');
     // Of several, the next one in the record.
-    const pair = onPage.find(([at]) => at > last) ?? onPage[0] ?? equal[0];
-    if (pair) [last] = pair;
-    take(index, pair?.[1]);
+    const next = onPage.find((anchor) => record.indexOf(anchor) > last);
+    const anchor = next ?? onPage[0] ?? equal[0];
+    if (anchor) last = record.indexOf(anchor);
+    take(index, anchor);
   }
   for (const { index, anchor } of pairSimilar(current(), unmatched())) {
     if (free.has(anchor) && !found[index]) take(index, anchor);
@@ -76,38 +77,41 @@ function findReplaced(
   same: ReadonlySet<string>,
 ) {
   const onPage = new Set(found);
+  /** Names the place of an anchor or a block: its kind, and the last anchor before it that isn't a note's. */
   const placeIn = (list: (Anchor | undefined)[], index: number, kind: Anchor['kind']) => {
     const above = list.slice(0, index).filter((one) => one && onPage.has(one));
     return `${kind} ${above.findLast((one) => one?.kind !== 'note')?.id}`;
   };
-  const missing = Map.groupBy(left, (one) => placeIn(record, record.indexOf(one), one.kind));
   const replacing = Map.groupBy(unmatched, ([index, { kind }]) => placeIn(found, index, kind));
-  const pairs = new Map<string, number>();
-  for (const [place, anchors] of missing) {
+  const missing = Map.groupBy(left, (one) => placeIn(record, record.indexOf(one), one.kind));
+  const pairs = [...missing].flatMap(([place, anchors]) => {
     const blocksHere = replacing.get(place) ?? [];
-    // If it isn't clear which block replaced which anchor, match the anchors in `same` first.
+    // If it isn't clear which block replaced which anchor, those in `same` take them in order. Any other
+    // may be the first block.
     const isClear = anchors.length === blocksHere.length;
-    const named = isClear ? anchors : anchors.filter(({ id }) => same.has(id));
-    for (const anchor of anchors) {
-      const [index] = blocksHere[Math.max(named.indexOf(anchor), 0)] ?? [];
-      if (index !== undefined) pairs.set(anchor.id, index);
-    }
-  }
-  return pairs;
+    const inOrder = isClear ? anchors : anchors.filter(({ id }) => same.has(id));
+    return anchors.flatMap((anchor) => {
+      const [index] = blocksHere[Math.max(inOrder.indexOf(anchor), 0)] ?? [];
+      return index === undefined ? [] : [[anchor.id, index] as const];
+    });
+  });
+  return new Map(pairs);
 }
 
 /** Tells whether a block with an id of its own is what was recorded: by its words and, for a note, by its place. */
 function isKept({ record, blocks, found }: Matching, anchor: Anchor, index: number): boolean {
   const { kind, text } = blocks[index] ?? anchor;
-  const isOthers = record.some((one) => one !== anchor && one.kind === kind && one.text === text);
-  const isSimilar = () => similarity(anchor.text, text) >= MIN_SIMILARITY && !isOthers;
-  if (kind !== anchor.kind || (text !== anchor.text && !isSimilar())) return false;
+  if (kind !== anchor.kind) return false;
+  if (text !== anchor.text) {
+    const isOthers = record.some((one) => one !== anchor && one.kind === kind && one.text === text);
+    if (isOthers || similarity(anchor.text, text) < MIN_SIMILARITY) return false;
+  }
   if (kind !== 'note') return true;
+  const owner = ownerOf(blocks, index);
   const was = ownerOf(record, record.indexOf(anchor));
-  const is = ownerOf(blocks, index);
-  const recorded = is && found[blocks.indexOf(is)];
-  if (!is || !was || recorded === was) return recorded === was;
+  const is = owner && found[blocks.indexOf(owner)];
+  if (!owner || !was || is === was) return is === was;
   // The passage was joined with another, or split.
-  const shares = [shareContained(was.text, is.text), shareContained(is.text, was.text)];
-  return recorded?.text !== is.text && Math.max(...shares) >= MIN_SHARE;
+  const shares = [shareContained(was.text, owner.text), shareContained(owner.text, was.text)];
+  return is?.text !== owner.text && Math.max(...shares) >= MIN_SHARE;
 }

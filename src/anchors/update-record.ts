@@ -10,8 +10,8 @@ export interface Change {
   /** `reused`: the page uses its id for unrelated words, or for a note beside another passage. */
   what: 'new' | 'changed' | 'reordered' | 'restored' | 'withdrawn' | 'moved' | 'reused';
   anchor: Anchor;
-  /** The recorded words, if they differ. */
-  was?: string;
+  /** The recorded words of an anchor that is on the page. A new one has none. */
+  was?: string | undefined;
 }
 
 /**
@@ -29,35 +29,37 @@ export function updateRecord(
   const { found, replaced } = matching;
   const ids = assignIds(record, blocks, matching);
   const reordered = findReordered(record, found);
-  const changes: Change[] = [];
-  const now = blocks.map(({ kind, text }, index) => {
-    const was = found[index];
-    const anchor: Anchor = { id: ids[index] ?? '', kind, text, status: 'current' };
-    if (!was) changes.push({ what: 'new', anchor });
-    else if (replaced.has(was.id) && !(same.has(was.id) && was.kind === kind))
-      changes.push({ what: 'reused', anchor, was: was.text });
-    else if (was.status !== 'current') changes.push({ what: 'restored', anchor, was: was.text });
-    else if (was.text !== text) changes.push({ what: 'changed', anchor, was: was.text });
-    else if (same.has(was.id) || reordered.has(was)) changes.push({ what: 'reordered', anchor });
-    return anchor;
+  const updated = blocks.map(({ kind, text }, index): Anchor => {
+    return { id: ids[index] ?? '', kind, text, status: 'current' };
   });
-  const changed = now.filter((_, index) => found[index]?.text !== blocks[index]?.text);
+  /** Tells what happened to the recorded anchor of a block, if anything. */
+  const changeOf = (was: Anchor | undefined, { kind, text }: Anchor) => {
+    if (!was) return 'new';
+    const isNamed = same.has(was.id);
+    if (replaced.has(was.id) && !(isNamed && was.kind === kind)) return 'reused';
+    if (was.status !== 'current') return 'restored';
+    if (was.text !== text) return 'changed';
+    return isNamed || reordered.has(was) ? 'reordered' : undefined;
+  };
+  const changes = updated.flatMap((anchor, index): Change[] => {
+    const was = found[index];
+    const what = changeOf(was, anchor);
+    return what ? [{ what, anchor, was: was?.text }] : [];
+  });
+  const changed = updated.filter((_, index) => found[index]?.text !== blocks[index]?.text);
   const onPage = new Set(found);
-  const updated = [...now];
-  record.forEach((anchor, index) => {
-    if (onPage.has(anchor)) return;
-    let retired = anchor;
-    if (anchor.status === 'current') {
-      const status = statusOf(anchor, changed, date);
-      retired = { ...anchor, status };
+  for (const [index, anchor] of record.entries()) {
+    if (onPage.has(anchor)) continue;
+    const status = anchor.status === 'current' ? statusOf(anchor, changed, date) : undefined;
+    const retired = status ? { ...anchor, status } : anchor;
+    if (status)
       changes.push({ what: 'movedTo' in status ? 'moved' : 'withdrawn', anchor: retired });
-    }
     // An anchor that left the page stays after the block that it followed and that block's notes.
     const owner = ownerOf(record, index);
     let place = updated.findIndex(({ id }) => id === owner?.id) + 1;
     while (updated[place]?.kind === 'note') place++;
     updated.splice(place, 0, retired);
-  });
+  }
   return { record: updated, changes, replaced };
 }
 

@@ -3,7 +3,7 @@ import { firstWords } from '../text/compare-words.ts';
 import type { NumberWords, PageWords } from '../words/words.ts';
 import { formatQuantity } from './format-quantity.ts';
 import { FRACTIONS, numberPattern, powersOf } from './number-pattern.ts';
-import { FigureError, roundDigits } from './quantity.ts';
+import { FigureError, type Quantity, roundDigits, type Unit } from './quantity.ts';
 
 /** Symbols of currencies, each with the code that means the same. */
 const SYMBOLS = firstWords('$ USD, € EUR, £ GBP, ₹ INR, ₩ KRW, Rp IDR, RM MYR, KSh Ksh KES');
@@ -17,51 +17,64 @@ const LOWER_CASE = /^(?!(?:R[ps]|K[Ss]h)$).*\p{Ll}/u; // other than in Rp, in Rs
  * or behind a triangle, as in accounts, a number without ± is negative. Percent means hundredths, “times” a plain
  * number; any other words are the unit.
  */
-export function parseQuantity(printed: string, words: PageWords, exact = false) {
+export function parseQuantity(printed: string, words: PageWords, exact = false): Quantity {
   const { numbers } = words;
   const text = westernNumbers(normalizeText(printed))
     .replace(/^(\p{Sc}?)[(（]([^()（）±]+)[)）]/u, '-$1$2')
     .replace(/^[(（]([^()（）]+)[)）]/, '$1');
   const groups = patternOf(numbers).exec(text)?.groups ?? {};
   const { less, about, sign, parts = '', whole, decimals = '', scale = '', unit = '' } = groups;
-  // “2½” is “2” and “1⁄2”.
-  const [share = 0, of = 1] = (groups['fraction'] ?? '').normalize('NFKC').split('⁄').map(Number);
   const more = groups['more'] ?? groups['plus'];
   const money = groups['code'] ?? groups['money']?.trim() ?? '';
-  const isUnit = (words: string) => new RegExp(`^(?:${words})$`, 'iu').test(unit);
   if (whole === undefined || (money && unit) || LOWER_CASE.test(money)) {
-    const example = (value: number, high = value) =>
-      formatQuantity({ low: value, value, high, unit: {}, isSum: true }, words);
-    const advice = `Write only the number: “${example(3.9e12, Infinity)}”, “$${example(450e9)}” or “${example(6.3)}%”.`;
-    throw new FigureError(`“${printed}” can’t be read as a number. ${advice}`);
+    throw new FigureError(`“${printed}” can’t be read as a number. ${adviceIn(words)}`);
   }
+  const isPercent = money === '%' || isOneOf(numbers.percent, unit);
+  const isPlain = isPercent || isOneOf(numbers.times, unit);
+  // “2½” is “2” and “1⁄2”.
+  const [share = 0, of = 1] = (groups['fraction'] ?? '').normalize('NFKC').split('⁄').map(Number);
   const digits = whole.replace(/\D/g, '');
-  const percent = money === '%' || isUnit(numbers.percent);
-  const hundredth = percent ? 100 : 1;
   const last = Number(`${digits}.${decimals || 0}`) + share / of;
   const amounts = [...parts.matchAll(/(\d+)(\D+)/g), ['', String(last), scale]];
+  const hundredth = isPercent ? 100 : 1;
   const value = roundDigits(((sign ? -1 : 1) * addAmounts(amounts, numbers)) / hundredth);
 
   const power = powersOf(scale, numbers).reduce((all, power) => all + power, 0);
   const factor = 10 ** power / hundredth;
-  const zeros =
-    decimals || share || scale || parts ? 0 : (/(?<=[1-9]0*)0+$/.exec(digits)?.[0].length ?? 0);
+  const isRound = !(decimals || share || scale || parts);
+  const zeros = isRound ? (/(?<=[1-9]0*)0+$/.exec(digits)?.[0].length ?? 0) : 0;
   const lastDigit = (10 ** (zeros - decimals.length) * factor) / of;
   const error = Number(groups['error']?.replace(/\D/, '.')) * factor;
   const margin = exact ? 0 : error || (about ? lastDigit : lastDigit / 2);
-  const own = (money || unit).replace(/^US[- ]?(?=\$|dollar)/i, '');
-  const symbol = SYMBOLS.get(own) ?? own;
-  // Every object has a “constructor”, which may be the name of a unit.
-  const named = new Map(Object.entries(numbers.currencies)).get(symbol) ?? symbol;
-  const name = percent || isUnit(numbers.times) ? '' : named;
-  const isAsWritten = numbers.capitals ?? !LOWER_CASE.test(name);
   return {
     low: more ? value : less ? -Infinity : roundDigits(value - margin),
     value,
     high: less ? value : more ? Infinity : roundDigits(value + margin),
     printed: { power, width: 2 * margin },
-    unit: name ? { [isAsWritten ? name : name.toLowerCase()]: 1 } : {},
+    unit: isPlain ? {} : readUnit(money || unit, numbers),
   };
+}
+
+/** Gives examples of numbers as a language writes them. */
+function adviceIn(words: PageWords): string {
+  const example = (value: number, high = value) =>
+    formatQuantity({ low: value, value, high, unit: {}, isSum: true }, words);
+  return `Write only the number: “${example(3.9e12, Infinity)}”, “$${example(450e9)}” or “${example(6.3)}%”.`;
+}
+
+/** Tells whether a unit is one of some words, which are a part of a regular expression. */
+function isOneOf(words: string, unit: string): boolean {
+  return new RegExp(`^(?:${words})$`, 'iu').test(unit);
+}
+
+/** Reads a unit. That of “US$”, “$” and “USD” is “dollars” in English. */
+function readUnit(written: string, { currencies, capitals }: NumberWords): Unit {
+  const own = written.replace(/^US[- ]?(?=\$|dollar)/i, '');
+  const symbol = SYMBOLS.get(own) ?? own;
+  // Every object has a “constructor”, which may be the name of a unit.
+  const name = new Map(Object.entries(currencies)).get(symbol) ?? symbol;
+  const isAsWritten = capitals ?? !LOWER_CASE.test(name);
+  return name ? { [isAsWritten ? name : name.toLowerCase()]: 1 } : {};
 }
 
 /** Collapses white space, but keeps the tabs between the cells of a row, and writes “％” as “%”. */

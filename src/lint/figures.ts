@@ -7,13 +7,18 @@ import { placeOfBlock, type Release, type ReleaseBlock } from '../release/releas
 import { westernNumbers } from '../text/western-numbers.ts';
 import type { PageWords } from '../words/words.ts';
 
+type Figures = FigureData['figures'];
+type Passages = readonly Pick<ReleaseBlock, 'id' | 'text'>[];
+
 /** Finds figures that can't be evaluated, and numbers that differ between figures and passages. */
 export function checkFigures(release: Release, fail: Fail): void {
   const { data, frontMatter, figures, ownBlocks } = release;
-  for (const { path, reason } of figures.problems) fail(reason, frontMatter.locate(path));
-  findMismatches(data.figures, ownBlocks.map(separateParts), figures.words, (reason, at) => {
-    fail(reason, 'path' in at ? frontMatter.locate(at.path) : placeOfBlock(release, at.passage));
-  });
+  const passages = ownBlocks.map(separateParts);
+  const misplaced = findMisplaced(data.figures, passages, figures.words);
+  for (const { path, reason } of [...figures.problems, ...misplaced])
+    fail(reason, frontMatter.locate(path));
+  for (const { passage, reason } of findUnlisted(data.figures, passages, figures.words))
+    fail(reason, placeOfBlock(release, passage));
 }
 
 /** Writes bullets for the numbers of list items, and lines between table cells, so that numbers in two of them aren’t one. */
@@ -22,54 +27,54 @@ function separateParts({ id, text, form }: ReleaseBlock): { id: string; text: st
   return { id, text: form === 'table' ? text.replace(/[\t\n]/g, ' | ') : text };
 }
 
-/**
- * Finds figures and years that their passage doesn't have, and numbers in passages that aren't figures.
- * Reports each at its path in the front matter, or at the passage with an id. A release without figures has
- * no problems here: they are optional.
- */
-export function findMismatches(
-  figures: FigureData['figures'],
-  passages: readonly { readonly id: string; readonly text: string }[],
-  words: PageWords,
-  report: (reason: string, at: { path: string } | { passage: string }) => void,
-): void {
-  const all = Object.entries(figures);
-  if (all.length === 0) return;
+/** Finds figures and years that their passage doesn't have, with their paths in the front matter. */
+export function findMisplaced(figures: Figures, passages: Passages, words: PageWords) {
   const texts = new Map(passages.map(({ id, text }) => [id, normalizeText(text)]));
-  for (const [name, { printed, year, passage }] of all) {
+  return Object.entries(figures).flatMap(([name, { printed, year, passage }]) => {
+    const found: { path: string; reason: string }[] = [];
     const text = texts.get(passage) ?? '';
     const isIn = (one: string) => findPrinted(printed, one, words).length > 0;
     if (!isIn(text)) {
       const others = [...texts].flatMap(([id, other]) => (isIn(other) ? id : []));
       const advice = others.length > 0 ? `Name ${others.join(' or ')}.` : 'Write it as printed.';
       const reason = `“${printed}” isn’t in ${passage}, or is part of a longer number there. ${advice}`;
-      report(reason, { path: `figures.${name}.printed` });
+      found.push({ path: `figures.${name}.printed`, reason });
     }
-    if (year === undefined || new RegExp(`\\b${year}\\b`).test(westernNumbers(text))) continue;
-    const reason = `The year ${year} isn’t in ${passage}. Delete it, or name the passage that has it.`;
-    report(reason, { path: `figures.${name}.year` });
-  }
-  const unit = `(?: ?(?:${words.numbers.percent}|${scalePattern(words.numbers)})${END})?`;
-  for (const { id: passage, text: received } of passages) {
-    if (isAddress(received)) continue;
+    if (year !== undefined && !new RegExp(`\\b${year}\\b`).test(westernNumbers(text))) {
+      const reason = `The year ${year} isn’t in ${passage}. Delete it, or name the passage that has it.`;
+      found.push({ path: `figures.${name}.year`, reason });
+    }
+    return found;
+  });
+}
+
+/** Finds numbers in passages that aren't figures. A release needs no figures: without any, there are none. */
+export function findUnlisted(figures: Figures, passages: Passages, words: PageWords) {
+  const all = Object.values(figures);
+  const checked = all.length === 0 ? [] : passages.filter(({ text }) => !isAddress(text));
+  return checked.flatMap(({ id: passage, text: received }) => {
     const text = normalizeText(received);
-    const here = all.filter(([, figure]) => figure.passage === passage);
-    const named = here.flatMap(([, { printed }]) => findPrinted(printed, text, words));
+    const here = all.filter((figure) => figure.passage === passage);
+    const listed = here.flatMap(({ printed }) => findPrinted(printed, text, words));
     const numbers = findNumbers(text, words)
-      .filter(({ start }) => named.every((other) => other.start !== start))
-      .map(({ text: number, start }) => {
-        const inAccounts = `^[\\t\\p{Sc}][(]${RegExp.escape(number)}[)]${unit}`;
-        const [printed] =
-          new RegExp(inAccounts, 'u').exec(text.slice(Math.max(0, start - 2))) ?? [];
-        // Letters may touch a number: “50kg”.
-        const [letters = ''] = LETTERS.exec(text.slice(start + number.length)) ?? [];
-        return printed?.trim() ?? number + letters;
-      });
-    for (const number of new Set(numbers)) {
+      .filter(({ start }) => listed.every((other) => other.start !== start))
+      .map((number) => asPrinted(number, text, words));
+    return [...new Set(numbers)].map((number) => {
       const line = `NAME: { printed: ${JSON.stringify(number)}, what: WHAT, passage: ${passage} }`;
-      report(`“${number}” isn’t a figure. Add it to figures: ${line}`, { passage });
-    }
-  }
+      return { passage, reason: `“${number}” isn’t a figure. Add it to figures: ${line}` };
+    });
+  });
+}
+
+type FoundNumber = ReturnType<typeof findNumbers>[number];
+
+/** Returns a number with what a text prints around it: the brackets of accounts, “$(12.5) million”, or letters, “50kg”. */
+function asPrinted({ text: number, start }: FoundNumber, text: string, words: PageWords) {
+  const unit = `(?: ?(?:${words.numbers.percent}|${scalePattern(words.numbers)})${END})?`;
+  const pattern = new RegExp(`^[\\t\\p{Sc}][(]${RegExp.escape(number)}[)]${unit}`, 'u');
+  const [letters = ''] = LETTERS.exec(text.slice(start + number.length)) ?? [];
+  const inBrackets = pattern.exec(text.slice(Math.max(0, start - 2)))?.[0];
+  return inBrackets?.trim() ?? number + letters;
 }
 
 const LETTERS = new RegExp(`^[\\p{L}\\d]*?${END}`, 'u');

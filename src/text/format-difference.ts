@@ -22,14 +22,9 @@ export function revealInvisible(text: string): string {
 export function formatDifference(before: string, after: string): { before: string; after: string } {
   // A character may be two code units, which must stay together.
   const [a, b] = [[...before], [...after]];
-  const shortest = Math.min(a.length, b.length);
-  let start = 0;
-  while (start < shortest && a[start] === b[start]) start++;
-  let end = 0;
-  while (end < shortest - start && a.at(-1 - end) === b.at(-1 - end)) end++;
-
-  const head = a.slice(0, start).join('');
-  const tail = a.slice(a.length - end).join('');
+  const start = countEqual(a, b);
+  const end = countEqual(a.slice(start).reverse(), b.slice(start).reverse());
+  const [head, tail] = [a.slice(0, start).join(''), a.slice(a.length - end).join('')];
   const [was = '', is = ''] = [a, b].map((one) => one.slice(start, one.length - end).join(''));
   const isOne = a.length === b.length && a.length === start + end + 1;
   const isAlike =
@@ -39,17 +34,32 @@ export function formatDifference(before: string, after: string): { before: strin
     const named = isAlike && points.length > 0 ? `⟨${points.join(' ')}⟩` : '';
     return piece && `⟦${revealInvisible(piece)}⟧${named}`;
   };
+  const lineOf = (side: keyof Change) => {
+    const changes = [{ was: head, is: head }, ...listChanges(was, is), { was: tail, is: tail }];
+    const format = (one: Change) => (one.was === one.is ? shorten : mark)(one[side]);
+    return changes.map(format).join('');
+  };
+  return { before: lineOf('was'), after: lineOf('is') };
+}
+
+/** A piece of two texts, which may be the same in both. */
+type Change = { was: string; is: string };
+
+/** Splits two texts into what is the same and what differs, by word. Short ones differ as a whole. */
+function listChanges(was: string, is: string): Change[] {
   const isShort = Math.min(was.length, is.length) < 40;
   // The time grows with the square of the number of differences.
   const words = isShort ? undefined : diffWordsWithSpace(was, is, { maxEditLength: 1000 });
-  const changes = words?.map(({ added, removed, value: one }) => [
-    added ? '' : one,
-    removed ? '' : one,
-  ]);
-  const pairs = [[head, head], ...(changes ?? [[was, is]]), [tail, tail]];
-  const lineOf = (side: number) =>
-    pairs.map((pair) => (pair[0] === pair[1] ? shorten : mark)(pair[side] ?? '')).join('');
-  return { before: lineOf(0), after: lineOf(1) };
+  if (!words) return [{ was, is }];
+  return words.map(({ added, removed, value }) => {
+    return { was: added ? '' : value, is: removed ? '' : value };
+  });
+}
+
+/** Counts the characters at the start of two lists that are equal. */
+function countEqual(a: string[], b: string[]): number {
+  const first = a.findIndex((character, at) => character !== b[at]);
+  return first < 0 ? a.length : first;
 }
 
 function shorten(piece: string): string {

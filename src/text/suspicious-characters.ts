@@ -33,8 +33,7 @@ const BESIDE_ANY =
 /** Scripts with letters that look alike. All others count as one script. */
 const SCRIPTS = 'Latin Cyrillic Greek Armenian Hebrew Arabic Georgian Cherokee Coptic Lisu'
   .split(' ')
-  .map((name) => new RegExp(`\\p{Script=${name}}`, 'u'));
-const [LATIN, GREEK] = [0, 2];
+  .map((name) => ({ name, pattern: new RegExp(`\\p{Script=${name}}`, 'u') }));
 
 /** Greek letters that look like no Latin one, and are symbols beside those: “ΔE”, “kΩ”, “NF-κB”. */
 const SYMBOL = /^[ΓΔΘΛΞΠΣΦΨΩβδεζηθκλμξπτφχψω]$/u;
@@ -81,11 +80,11 @@ function findForeign(word: string, start: number): SuspiciousCharacter[] {
     const letters = [...part.matchAll(LETTER)];
     const isOfWhole =
       letters.some(([letter]) => scriptOf(letter) === whole) ||
-      (whole === LATIN && IMITATOR.test(part));
+      (whole === 'Latin' && IMITATOR.test(part));
     const main = isOfWhole ? whole : mainScript(part);
     return letters.flatMap(({ 0: letter, index: at }) => {
       const script = scriptOf(letter);
-      const isSymbol = main === LATIN && SYMBOL.test(letter);
+      const isSymbol = main === 'Latin' && SYMBOL.test(letter);
       const isForeign = script !== undefined && script !== main && !isSymbol;
       if (!isForeign && !(MATHEMATICAL.test(letter) && letters.length > 1)) return [];
       const kind = isForeign ? 'foreign' : 'mathematical';
@@ -94,16 +93,18 @@ function findForeign(word: string, start: number): SuspiciousCharacter[] {
   });
 }
 
-function scriptOf(letter: string): number | undefined {
-  return BESIDE_ANY.test(letter) ? undefined : SCRIPTS.findIndex((one) => one.test(letter));
+/** Returns the name of the script of a letter, or nothing if the letter may be beside any other. */
+function scriptOf(letter: string): string | undefined {
+  if (BESIDE_ANY.test(letter)) return undefined;
+  return SCRIPTS.find(({ pattern }) => pattern.test(letter))?.name ?? 'another';
 }
 
 /** Returns the script of most letters. With a single Greek symbol, it is Latin: “ΔΔG”. */
-function mainScript(word: string): number | undefined {
+function mainScript(word: string): string | undefined {
   const letters = word.match(LETTER)?.filter((letter) => scriptOf(letter) !== undefined) ?? [];
   const scripts = Map.groupBy(letters, scriptOf);
-  const [symbol = '', ...others] = new Set(scripts.get(GREEK));
-  if (scripts.has(LATIN) && SYMBOL.test(symbol) && others.length === 0) return LATIN;
+  const [symbol = '', ...others] = new Set(scripts.get('Greek'));
+  if (scripts.has('Latin') && SYMBOL.test(symbol) && others.length === 0) return 'Latin';
   const [[main] = []] = [...scripts].sort(([, a], [, b]) => b.length - a.length);
   return main;
 }

@@ -14,16 +14,17 @@ export const HAN_DIGITS = '〇一二三四五六七八九十百千';
 export function hanNumber(signs: string): string {
   let [sum, part, digits] = [0, 0, ''];
   for (const sign of signs.replace(/[,\s]/g, '')) {
-    const digit = `${HAN_DIGITS}십백천`.indexOf(sign);
-    const scale = '万萬만亿億억兆조'.indexOf(sign);
-    if (digit > 9) {
-      part += Number(digits || 1) * 10 ** (1 + ((digit - 1) % 3));
+    const tens = '十百千십백천'.indexOf(sign); // 10, 100, 1000
+    const digit = HAN_DIGITS.indexOf(sign);
+    const scale = '万萬만亿億억兆조'.indexOf(sign); // three for each power of 10,000
+    if (tens >= 0) {
+      part += Number(digits || 1) * 10 ** (1 + (tens % 3));
       digits = '';
     } else if (scale >= 0) {
-      const power = 10 ** (4 + 4 * ((scale / 3) | 0));
-      sum = (part += Number(digits)) > 0 ? sum + part * power : sum * power;
-      part = 0;
-      digits = '';
+      const power = 10_000 ** (1 + Math.floor(scale / 3));
+      part += Number(digits);
+      sum = part > 0 ? sum + part * power : sum * power;
+      [part, digits] = [0, ''];
     } else digits += digit < 0 ? sign : digit;
   }
   return sum + part > 0 ? String(Number((sum + part + Number(digits)).toPrecision(12))) : digits;

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, vi } from 'vitest';
-import { findMismatches, checkFigures } from '../../../src/lint/figures.ts';
+import { checkFigures, findMisplaced, findUnlisted } from '../../../src/lint/figures.ts';
 import { releasePaths } from '../../../src/release/paths.ts';
 import { formatProblems } from '../../../src/release/problem.ts';
 import { parseRelease } from '../../../src/release/release.ts';
@@ -63,11 +63,13 @@ test('numbers of list items are not figures, and numbers in two cells are not on
   ]);
 });
 
-type Figures = Parameters<typeof findMismatches>[0];
-type Passages = Parameters<typeof findMismatches>[1];
+type Figures = Parameters<typeof findMisplaced>[0];
+type Passages = Parameters<typeof findMisplaced>[1];
 function check(figures: Figures, passages: Passages, words: PageWords = en) {
-  const found: { path?: string; passage?: string; reason: string }[] = [];
-  findMismatches(figures, passages, words, (reason, at) => found.push({ ...at, reason }));
+  const found: { path?: string; passage?: string; reason: string }[] = [
+    ...findMisplaced(figures, passages, words),
+    ...findUnlisted(figures, passages, words),
+  ];
   return found;
 }
 
@@ -84,7 +86,7 @@ const figures = {
   share: { printed: '6.32%', what: 'Its share', passage: 'p1' },
   dollars: { printed: '$449 billion', what: 'In dollars', passage: 'p2' },
 };
-type Figure = Parameters<typeof findMismatches>[0][string];
+type Figure = Figures[string];
 const withShare = (change: Partial<Figure>) => ({
   ...figures,
   share: { ...figures.share, ...change },
