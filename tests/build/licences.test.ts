@@ -1,17 +1,16 @@
-import { globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import ts from 'typescript';
 import { expect, inject, test } from 'vitest';
-import { licenceOf, SHIPPED } from '../../src/build/licences.ts';
-import { temporaryFolder } from '../temporary-folder.ts';
+import { SHIPPED } from '../../src/build/licences.ts';
 
 const { release, folder } = inject('sites');
 const read = (site: string) => readFileSync(join(site, 'dist/licences.txt'), 'utf8');
 
 test('a build has the licence of everything in it that others wrote', () => {
   const licences = read(release);
-  const names = Object.keys(SHIPPED).filter((name) => name !== '@orama/stemmers');
-  for (const name of names) expect(licences, name).toContain(`# ${name}: `);
+  for (const { name } of SHIPPED.filter(({ name }) => name !== '@orama/stemmers'))
+    expect(licences, name).toContain(`# ${name}: `);
   expect(licences).not.toContain('@orama/stemmers'); // its only language is English
   expect(licences).toContain('SIL OPEN FONT LICENSE');
   expect(licences).toContain('Permission is hereby granted, free of charge');
@@ -24,12 +23,12 @@ test('no script of the page imports a package whose licence is not sent', () => 
   expect([...packagesOf(globSync('src/browser/**/*.ts').filter(isScript))]).toEqual([
     'text-fragments-polyfill',
   ]);
-  expect(SHIPPED).toHaveProperty('text-fragments-polyfill');
+  expect(SHIPPED.map(({ name }) => name)).toContain('text-fragments-polyfill');
 });
 
-test('a package without a licence stops the build', () => {
-  const empty = temporaryFolder('package');
-  expect(() => licenceOf('some-code', empty)).toThrow('The package some-code has no licence file');
+test('each of these packages has its licence where the table says', () => {
+  for (const { name, licence } of SHIPPED)
+    expect(existsSync(`node_modules/${name}/${licence}`)).toBe(true);
 });
 
 function isScript(file: string): boolean {
