@@ -85,7 +85,7 @@ const bad: [string, string | Buffer | undefined, string[], string][] = [
     "f.txt:1 This file isn't UTF-8. Save it as UTF-8, without changing its words. Save a PDF or a word-processor document as text or HTML.",
   ],
   ['a text with its looks (RTF)', '{\\rtf1 Quay opens}', [], 'f.txt is not a text file.'],
-  ['an unsafe name', text, ['--name', '../x'], "--name ../x: This name isn't safe in an address."],
+  ['an unsafe name', text, ['--name', '../x'], '--name ../x: This name isn’t safe in an address.'],
   ['an unknown option', text, ['--nam', 'x'], "Unknown option '--nam'"],
   ['what is no language', text, ['--lang', 'English!'], '--lang English! is not a language.'],
   ['an empty language', text, ['--lang', ''], '--lang  is not a language.'],

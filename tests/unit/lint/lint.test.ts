@@ -571,7 +571,7 @@ const folders: [string, Record<string, string | Buffer>, string][] = [
   ].map(([name = '', place]): [string, Record<string, string>, string] => [
     `the name ${name}`,
     { [name]: matter },
-    `${place}:1:1 This name isn't safe in an address`,
+    `${place}:1:1 This name isn’t safe in an address`,
   ]),
   [
     'the name of the page for what is not there',
@@ -612,7 +612,7 @@ const folders: [string, Record<string, string | Buffer>, string][] = [
   [
     'a former name that is too long for a folder',
     { 'a.mdx': matter.replace('---\n', `---\nformerly: [${'a'.repeat(300)}]\n`) },
-    "content/a.mdx:2:12 formerly: This name isn't safe in an address.",
+    'content/a.mdx:2:12 formerly: This name isn’t safe in an address.',
   ],
   [
     'a release that is a link to another, from which it would get its anchors',
@@ -688,7 +688,7 @@ const folders: [string, Record<string, string | Buffer>, string][] = [
   [
     'a former name that is no name',
     { 'a.mdx': matter.replace('---\n', '---\nformerly: [/c/]\n') },
-    "content/a.mdx:2:12 formerly: This name isn't safe in an address. Use at most 100 letters (a to z)",
+    'content/a.mdx:2:12 formerly: This name isn’t safe in an address. Use at most 100 letters (a to z)',
   ],
   [
     'a release in the place of the list',
