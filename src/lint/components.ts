@@ -90,7 +90,7 @@ function checkComponent(node: Component, { text, data }: Release, hasChecks: boo
     const value = given[key];
     const allowed = values(data, given);
     if (value === undefined ? key === 'sum' : allowed.includes(value)) continue;
-    const wrong = value === undefined ? `has no ${key}` : `can't show ${key}="${value}"`;
+    const wrong = value === undefined ? `has no ${key}` : `can’t show ${key}="${value}"`;
     const list = allowed.map((one) => `${key}="${one}"`).join(' or ');
     const advice = list ? `Write ${list}.` : 'Add it to the front matter first.';
     fail(`<${name}> ${wrong}. ${advice}`, node);

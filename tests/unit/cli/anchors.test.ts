@@ -121,7 +121,7 @@ test('what changed since is shown, and nothing is written', () => {
 
 test('a release with a problem is refused, and nothing is written', () => {
   expect(refused.status).toBe(1);
-  expect(refused.said).toMatch(/^content\/split\.mdx:\d+:\d+ This isn't valid MDX: /m);
+  expect(refused.said).toMatch(/^content\/split\.mdx:\d+:\d+ This isn’t valid MDX: /m);
   expect(refused.said).toMatch(/\nNothing was recorded\.\n$/);
   expect(refused.said).not.toContain('    at ');
   expect(refused.records).toEqual(recorded.records);
