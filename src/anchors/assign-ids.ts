@@ -35,7 +35,7 @@ export function assignIds(
   });
 }
 
-/** Returns the words of a heading as an id, with a number behind it if the id is taken. */
+/** Returns the words of a heading as an id, with a number after it if the id is taken. */
 function headingId(text: string, taken: ReadonlySet<string>): string {
   const name = slug(text) || 'heading'; // nothing is left of “½”
   // The head of the page links to the editor's section by this id, which no heading of the release may take.

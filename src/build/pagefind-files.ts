@@ -106,7 +106,7 @@ export function indexKeys(text: string, lang: string): string[] {
   return [...new Set(keys)].sort();
 }
 
-/** Lists a word and its base forms. If any is in the dictionary, the others are no words: "creat". */
+/** Lists a word and its base forms. If any is in the dictionary, the others aren’t words: "creat". */
 function realBases(word: string, lang: string): readonly string[] {
   const bases = baseForms(word, lang);
   if (!knowsInflections(lang)) return bases;

@@ -43,7 +43,7 @@ export function updateRecords(args: string[], root: string, print: (text: string
     return `Nothing was recorded. To record this: npm run anchors -- --write${flags}`;
   }
   if (updates.some(({ changes }) => changes.some(({ what }) => what === 'reused'))) {
-    throw new Error('Nothing was recorded, because an id is reused.');
+    throw new Error('Nothing was recorded: an id is reused. Add --same, or a new label.');
   }
   for (const { release, record } of updates) {
     const path = join(root, release.anchors);

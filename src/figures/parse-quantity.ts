@@ -14,7 +14,7 @@ const LOWER_CASE = /^(?!(?:R[ps]|K[Ss]h)$).*\p{Ll}/u; // other than in Rp, in Rs
  * Every digit counts in a number with decimals or a scale word (10 billion is ±0.5 billion). In a whole
  * number, trailing zeros don’t (330,000 is ±5,000). “3.2 ± 0.4” says its range, and an `exact` number has
  * none. “About” doubles the range; “more than”, “less than” and a plus sign leave one side open. In brackets
- * or behind a triangle, as in accounts, a number without ± is negative. Percent means hundredths, “times” a plain
+ * or after a triangle, as in accounts, a number without ± is negative. Percent means hundredths, “times” a plain
  * number; any other words are the unit.
  */
 export function parseQuantity(printed: string, words: PageWords, exact = false): Quantity {

@@ -114,7 +114,7 @@ export function findFacts(all: TextBlock[], above: ReceivedBlock[], body: Receiv
 
 /**
  * More exact codes for what the library calls Norwegian, Kurdish and Malay. What it calls Croatian may also be
- * Bosnian or Serbian, so that is no guess.
+ * Bosnian or Serbian, so no language is guessed.
  */
 const CODES: Record<string, string | undefined> = { no: 'nb', ku: 'ckb', ms: 'id', hr: undefined };
 

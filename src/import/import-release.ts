@@ -54,7 +54,7 @@ export function importRelease(source: string, lang?: string, page?: SavedPage) {
   }
   for (const block of blocks) guess(block, describe(block));
   for (const one of all)
-    for (const words of one.text.match(GARBLED) ?? []) guess(one, `garbled: ${words}`);
+    for (const words of one.text.match(GARBLED) ?? []) guess(one, `to check: ${words}`);
   for (const one of page?.skipped ?? []) guess(one, `not taken from the page: ${one.text}`);
   for (const one of omitted) guess(one, `left out: ${one.text} (${one.why})`);
   const { words } = wordsFor(language ?? 'en');

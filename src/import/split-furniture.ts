@@ -7,7 +7,7 @@ import { EMAIL, furnitureKind, PAGE_NUMBER } from './page-furniture.ts';
 export type TextBlock = ReceivedBlock & { why?: string | undefined };
 
 /**
- * Finds the lines of a text that are no part of the release: buttons and other lines of its page, page numbers,
+ * Finds the lines of a text that aren’t part of the release: buttons and other lines of its page, page numbers,
  * dividing lines. Blocks are split where such lines end.
  */
 export function splitFurniture(blocks: readonly ReceivedBlock[]): TextBlock[] {

@@ -14,7 +14,7 @@ const RECORD_IT =
 export function checkAnchors(release: Release, fail: Fail): void {
   const { address, record, blocks } = release;
   const toRecord = (reason: string, id: string, fatal = Boolean(process.env['CI'])) => {
-    const advice = 'Before you publish it, record it: npm run anchors -- --write.';
+    const advice = 'Before you publish the page, record it: npm run anchors -- --write.';
     fail(`${reason} ${advice}`, placeOfBlock(release, id)).fatal = fatal;
   };
   if (record.length === 0) return toRecord(`No anchor of ${address} is recorded yet.`, '');

@@ -19,7 +19,7 @@ const CONTENT: Partial<Record<Nodes['type'], [types: RegExp, reason: string]>> =
 const OWN =
   /^(?:text|break|footnoteReference|paragraph|heading|blockquote|list(?:Item)?|table(?:Row|Cell)?)$/;
 const MARKUP =
-  "Markup can't be in the release's words, which are shown as received. Write the words alone, with \\ before what only looks like markup. Write a link as [https://…](https://…). Put an image into a block of its own, and a component into <Edition>.";
+  'Markup can’t be in the release’s words, which are shown as received. Write the words alone, with \\ before what only looks like markup. Write a link as [https://…](https://…). Put an image into a block of its own, and a component into <Edition>.';
 
 /** Finds blocks that a release can't have, markup in the release's words, and misplaced headings. */
 export function checkBlocks({ tree, blocks }: Release, fail: Fail): void {
@@ -31,7 +31,7 @@ export function checkBlocks({ tree, blocks }: Release, fail: Fail): void {
     if (!isComponent) checkContent(node, fail);
     else if (COMPONENTS.has(node.name) && (!isEdition || index < end)) {
       const advice = `Put it ${isEdition ? 'after the last passage' : 'into <Edition>'}.`;
-      fail(`<${node.name}> is the editor's. ${advice}`, node);
+      fail(`<${node.name}> is the editor’s. ${advice}`, node);
     } else if (isEdition && node.children[0]?.type !== 'heading') {
       const reason = 'Without a heading, the words in <Edition> look like the release’s.';
       fail(`${reason} Begin it with ## \\[…].`, node);
@@ -40,7 +40,7 @@ export function checkBlocks({ tree, blocks }: Release, fail: Fail): void {
       checkHeading(heading, depth, fail);
       depth = heading.depth;
       if (isEdition && !isInBrackets(blockText(heading))) {
-        fail("A heading in <Edition> is the editor's. Put its words in brackets: \\[…].", heading);
+        fail('A heading in <Edition> is the editor’s. Put its words in brackets: \\[…].', heading);
       }
     });
   }
@@ -53,7 +53,7 @@ export function checkBlocks({ tree, blocks }: Release, fail: Fail): void {
 }
 
 function checkWords(block: Nodes, isEditorial: boolean, fail: Fail): void {
-  const inHeading = "A heading can't have an image or a component. Put it below the heading.";
+  const inHeading = 'A heading can’t have an image or a component. Put it below the heading.';
   visit(block, (node, index = 0, parent) => {
     // The editor's headings may have markup, but an image could be outside their brackets.
     const isFine = isEditorial ? !/^image|^mdxJsx/.test(node.type) : OWN.test(node.type);

@@ -92,7 +92,7 @@ function checkAttributes(node: Component, attributes: Attributes, release: Relea
     const value = given[name];
     const values = valuesIn(data, given);
     if (value === undefined ? name === 'sum' : values.includes(value)) continue;
-    const wrong = value === undefined ? `has no ${name}` : `can't show ${name}="${value}"`;
+    const wrong = value === undefined ? `has no ${name}` : `can’t show ${name}="${value}"`;
     const list = values.map((one) => `${name}="${one}"`).join(' or ');
     const advice = list ? `Write ${list}.` : 'Add it to the front matter first.';
     fail(`<${node.name}> ${wrong}. ${advice}`, node);

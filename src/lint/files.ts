@@ -71,7 +71,7 @@ export function nameProblem(path: string, stem: string): string | undefined {
   if (RESERVED.test(stem)) return `The name “${stem}” is reserved. Choose another.`;
   const hidden = /(?:^|\/)\./.test(path);
   if (SAFE.test(stem) && stem.length <= 100 && !hidden) return undefined;
-  return `This name isn't safe in an address. Use at most 100 letters (a to z), digits and single hyphens${hidden ? ', in a folder whose name doesn’t begin with a dot' : ''}.`;
+  return `This name isn’t safe in an address. Use at most 100 letters (a to z), digits and single hyphens${hidden ? ', in a folder whose name doesn’t begin with a dot' : ''}.`;
 }
 
 /** Finds pages, former names and files in `public/` that would replace another part of the site. */

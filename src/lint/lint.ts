@@ -19,7 +19,7 @@ type Rule = (release: Release, fail: Fail, site?: Site) => void;
 /** Rules that a release must keep to be shown at all, and to run no programs. */
 const DRAFT_RULES = { checkComponents, checkBlocks, checkNotes, checkLinks };
 
-/** Rules for a release that is no draft any more. */
+/** Rules for a release that is no longer a draft. */
 const OTHER_RULES = { checkCharacters, checkAbout, checkFigures, checkSourceText, checkLanguage };
 
 /** Checks the files of a project, and every release by every rule. */

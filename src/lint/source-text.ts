@@ -113,7 +113,7 @@ function reportDifference(release: Release, [words, paragraph]: Difference, fail
   const name = words.id || 'text outside the passages';
   const place = placeOfBlock(release, words.id) ?? release.frontMatter.locate(words.id);
   if (!paragraph) {
-    const reason = `${name} is not in ${release.source}. Delete it, or make it the editor's: a heading in \\[…], a note, or a part of <Edition>.`;
+    const reason = `${name} is not in ${release.source}. Delete it, or make it the editor’s: a heading in \\[…], a note, or a part of <Edition>.`;
     return void fail(reason, place, `the page:   ${text}`);
   }
   const received = paragraph.forms[words.form] ?? paragraph.forms.words;

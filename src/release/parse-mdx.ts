@@ -19,7 +19,7 @@ export function readFrontMatter(file: string, text: string) {
   const matter = FRONT_MATTER.exec(text)?.[1];
   if (matter === undefined) {
     const missing = /^---\s*\n/.test(text)
-      ? "The front matter isn't closed. End it with a line of --- alone. Begin no other line with --- or +++."
+      ? 'The front matter isn’t closed. End it with a line of --- alone. Begin no other line with --- or +++.'
       : 'There is no front matter. Begin the file with a line of ---, the keys, and a line of ---.';
     const reason = text.trim() ? missing : 'This file is empty. Write the release into it.';
     const problems = [problem(file, reason, pointAt(text, Math.max(0, text.search(LAST_LINE))))];
@@ -69,7 +69,7 @@ export function parseMdx(file: string, text: string): { tree?: Root; problems: V
     const line = Number(Reflect.get(error, 'line') ?? place?.['line'] ?? 1);
     const column = Number(Reflect.get(error, 'column') ?? place?.['column'] ?? 1);
     const what = error.message.replace(/(?: \(note: .*\))?\.?$/, '');
-    const reason = `This isn't valid MDX: ${what}. For a < of the text, write \\<.`;
+    const reason = `This isn’t valid MDX: ${what}. For a < of the text, write \\<.`;
     return { problems: [problem(file, reason, { line, column })] };
   }
 }

@@ -48,7 +48,7 @@ export function splitBlock(block: ReceivedBlock, ...places: number[]): ReceivedB
     const numbers = block.numbers.slice(from, to);
     const line = numbers[0] ?? block.line;
     const part = readBlock({ kind: 'paragraph', line, lines: all.slice(from, to) }, 0);
-    // A part of a list is no list: the page must have all of it.
+    // A part of a list isn’t a list: the page must have all of it.
     if (block.kind !== 'paragraph') part.forms.list = undefined;
     return { ...block, ...part, kind: block.kind, numbers };
   });

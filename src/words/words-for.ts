@@ -60,7 +60,7 @@ function scalesIn(lang: string): Pick<NumberWords, 'scales' | 'joined' | 'percen
         scales[power] = scales[power] ? `${scales[power]}|${name}` : name;
       }
   }
-  // A single digit without a scale is no part of it: “4조 3교대”, shifts of four teams.
+  // A single digit without a scale isn’t part of it: “4조 3교대”, shifts of four teams.
   const joined = scales[4] && '(?: (?!\\d(?![\\d,.]| ?[백百천千만萬万억億])))?';
   // Hungarian and Finnish put endings on them: “milliárdot”, “miljardin”, “százalékkal”.
   for (const [power, names] of Object.entries(scales))

@@ -121,7 +121,7 @@ test('what changed since is shown, and nothing is written', () => {
 
 test('a release with a problem is refused, and nothing is written', () => {
   expect(refused.status).toBe(1);
-  expect(refused.said).toMatch(/^content\/split\.mdx:\d+:\d+ This isn't valid MDX: /m);
+  expect(refused.said).toMatch(/^content\/split\.mdx:\d+:\d+ This isn’t valid MDX: /m);
   expect(refused.said).toMatch(/\nNothing was recorded\.\n$/);
   expect(refused.said).not.toContain('    at ');
   expect(refused.records).toEqual(recorded.records);
@@ -238,7 +238,10 @@ describe('an anchor with other words is the same where --same names it', () => {
     [['--same', 'quay#p1'], '--same quay#p1: it wasn’t replaced'],
     [['--same', 'nowhere#p1'], '--same nowhere#p1: it wasn’t replaced'],
     [['--same', 'what-it-cost'], '--same what-it-cost: it wasn’t replaced'],
-    [['--same', 'ferry#what-it-cost'], 'Nothing was recorded, because an id is reused.'],
+    [
+      ['--same', 'ferry#what-it-cost'],
+      'Nothing was recorded: an id is reused. Add --same, or a new label.',
+    ],
     [['--same', 'ferry#p3', '--same', 'ferry#p4'], '--same ferry#p4: it wasn’t replaced'],
     [['--same'], "Option '--same <value>' argument missing"],
     [['--sme', 'p1'], "Unknown option '--sme'"],

@@ -1251,7 +1251,7 @@ test('every guess is listed with its line', () => {
 
 test('characters in an email encoding, or decoded wrongly, are reported', () => {
   const { guesses } = importRelease('Quay\n\nA caf=C3=A9.\n\nA cafÃ©.\n\nâ€œA.â€\n\nA café.');
-  const garbled = guesses.filter((guess) => guess.includes(': garbled: '));
+  const garbled = guesses.filter((guess) => guess.includes(': to check: '));
   expect(garbled.map((guess) => parseInt(guess.slice(5)))).toEqual([3, 5, 7]);
 });
 
@@ -1259,9 +1259,9 @@ test('signs of Markdown, and words that a PDF broke, are reported', () => {
   const lines = ['# Quay', '**BERGEN** – It is.', 'See [it](https://port.example).', 'Mona- ten'];
   const fine = ['#quay', '*** WARNING ***', 'Ein- und Ausfuhr', '[1] (https://port.example)'];
   const { guesses } = importRelease([...lines, ...fine, `${long} Mona- ten.`].join('\n\n'));
-  const garbled = guesses.filter((guess) => guess.includes(': garbled: '));
+  const garbled = guesses.filter((guess) => guess.includes(': to check: '));
   expect(garbled.map((guess) => parseInt(guess.slice(5)))).toEqual([1, 3, 5, 7, 17]);
-  expect(garbled[4]).toBe('line 17: garbled: it is long. Mona- ten.');
+  expect(garbled[4]).toBe('line 17: to check: it is long. Mona- ten.');
 });
 
 test('the reason for leaving out a line is in the language of the page', () => {

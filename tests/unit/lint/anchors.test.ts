@@ -28,7 +28,7 @@ const edits: [name: string, problems: RegExp[], notices: RegExp[]][] = [
   [
     'insert',
     [],
-    [/^content\/f\.mdx:21:1 The anchor p2a is new\. Before you publish it, record it/],
+    [/^content\/f\.mdx:21:1 The anchor p2a is new\. Before you publish the page, record it/],
   ],
   [
     'delete',

@@ -14,7 +14,7 @@ test('no attack by a file name reaches a build', () => {
   mkdirSync(join(root, 'content'));
   for (const name of names) writeFileSync(join(root, 'content', `${name}.mdx`), '');
   const problems = lint(root, loadReleases(root));
-  const unsafe = problems.filter(({ reason }) => reason.startsWith("This name isn't safe"));
+  const unsafe = problems.filter(({ reason }) => reason.startsWith('This name isn’t safe'));
   expect(unsafe.map(({ file }) => file).toSorted()).toEqual(
     names.map((name) => `content/${name}.mdx`).toSorted(),
   );

@@ -166,10 +166,10 @@ const programs: Row[] = [
     'a component in a heading',
     '## A <Value check="a" />',
     '1:6',
-    "Markup can't be in the release's words",
+    'Markup can’t be in the release’s words',
   ],
-  ['an element left open', '<Edition>\n\na', '1:1', "This isn't valid MDX"],
-  ['a < of the text', 'a <3 b', '1:4', "This isn't valid MDX"],
+  ['an element left open', '<Edition>\n\na', '1:1', 'This isn’t valid MDX'],
+  ['a < of the text', 'a <3 b', '1:4', 'This isn’t valid MDX'],
 ];
 
 const links: Row[] = [
@@ -241,7 +241,7 @@ const files: [string, string, string][] = [
   [
     'front matter not closed',
     '---\nheadline: a\n\ntext',
-    "f.mdx:1:1 The front matter isn't closed",
+    'f.mdx:1:1 The front matter isn’t closed',
   ],
   ['front matter of TOML', '+++\na = 1\n+++\n\na', 'f.mdx:1:1 There is no front matter'],
   [
@@ -359,7 +359,7 @@ const shown: [string, string, string, string][] = [
     'a chart of none',
     '<Chart name="nope" />',
     '1:1',
-    '<Chart> can\'t show name="nope". Write name="a".',
+    '<Chart> can’t show name="nope". Write name="a".',
   ],
   ['a chart without a name', '<Chart />', '1:1', '<Chart> has no name. Write name="a".'],
   [
@@ -373,20 +373,20 @@ const shown: [string, string, string, string][] = [
     'a value of no check',
     'a <Value check="nope" />',
     '1:3',
-    '<Value> can\'t show check="nope". Write check="a".',
+    '<Value> can’t show check="nope". Write check="a".',
   ],
   ['a value without a check', '<Value />', '1:1', '<Value> has no check. Write check="a"'],
   [
     'a value of no sum',
     '<Value check="a" sum="nope" />',
     '1:1',
-    '<Value> can\'t show sum="nope". Write sum="b".',
+    '<Value> can’t show sum="nope". Write sum="b".',
   ],
   [
     'a value of a check without sums',
     '<Value check="c" />',
     '1:1',
-    '<Value> can\'t show check="c". Write check="a"',
+    '<Value> can’t show check="c". Write check="a"',
   ],
 ];
 
@@ -571,7 +571,7 @@ const folders: [string, Record<string, string | Buffer>, string][] = [
   ].map(([name = '', place]): [string, Record<string, string>, string] => [
     `the name ${name}`,
     { [name]: matter },
-    `${place}:1:1 This name isn't safe in an address`,
+    `${place}:1:1 This name isn’t safe in an address`,
   ]),
   [
     'the name of the page for what is not there',
@@ -612,7 +612,7 @@ const folders: [string, Record<string, string | Buffer>, string][] = [
   [
     'a former name that is too long for a folder',
     { 'a.mdx': matter.replace('---\n', `---\nformerly: [${'a'.repeat(300)}]\n`) },
-    "content/a.mdx:2:12 formerly: This name isn't safe in an address.",
+    'content/a.mdx:2:12 formerly: This name isn’t safe in an address.',
   ],
   [
     'a release that is a link to another, from which it would get its anchors',
@@ -632,7 +632,7 @@ const folders: [string, Record<string, string | Buffer>, string][] = [
   [
     'a site.yaml that is not UTF-8',
     { 'site.yaml': Buffer.from('name: K\xF8ge', 'latin1') },
-    "content/site.yaml:1:8 This file isn't UTF-8. Save it as UTF-8, without changing its words.",
+    'content/site.yaml:1:8 This file isn’t UTF-8. Save it as UTF-8, without changing its words.',
   ],
   [
     'an image whose name has a #, after which a browser reads no name',
@@ -688,7 +688,7 @@ const folders: [string, Record<string, string | Buffer>, string][] = [
   [
     'a former name that is no name',
     { 'a.mdx': matter.replace('---\n', '---\nformerly: [/c/]\n') },
-    "content/a.mdx:2:12 formerly: This name isn't safe in an address. Use at most 100 letters (a to z)",
+    'content/a.mdx:2:12 formerly: This name isn’t safe in an address. Use at most 100 letters (a to z)',
   ],
   [
     'a release in the place of the list',

@@ -105,7 +105,7 @@ test.each([
   write(`content/${file}`, Buffer.from(text ?? '{\xE9', 'latin1'));
   const problems = load('a.mdx').problems.filter((one) => one.file === `content/${file}`);
   expect(formatProblems(problems)).toBe(
-    `${place} This file isn't UTF-8. Save it as UTF-8, without changing its words.`,
+    `${place} This file isn’t UTF-8. Save it as UTF-8, without changing its words.`,
   );
 });
 
@@ -115,6 +115,6 @@ test('a file that may not be read has that problem only', () => {
   });
   const problems = load('a.mdx').problems.filter(({ file }) => file === 'content/a.mdx');
   expect(formatProblems(problems)).toBe(
-    "content/a.mdx:1:1 This file can't be read (EACCES: permission denied). Change its permissions.",
+    'content/a.mdx:1:1 This file can’t be read (EACCES: permission denied). Change its permissions.',
   );
 });
