@@ -1,7 +1,15 @@
 import type { z } from 'astro/zod';
 import type { Point } from 'unist';
 import { VFileMessage } from 'vfile-message';
-import { type Document, type ErrorCode, isAlias, isNode, parseDocument, visit } from 'yaml';
+import {
+  type Document,
+  type ErrorCode,
+  isAlias,
+  isNode,
+  isScalar,
+  parseDocument,
+  visit,
+} from 'yaml';
 import { revealInvisible } from '../text/format-difference.ts';
 import { pointAt, problem } from './problem.ts';
 
@@ -41,7 +49,10 @@ export function parseYaml<Schema extends z.ZodObject>(
   if (values instanceof VFileMessage) return { locate, data: undefined, problems: [values] };
   const { data, error } = schema.safeParse(values ?? {});
   const describe = (path: PropertyKey[], expected?: string, found = document.getIn(path)) => {
-    const value = found == null ? 'nothing' : revealInvisible(JSON.stringify(found));
+    const node = document.getIn(path, true);
+    const isBare = isScalar(node) && node.type === 'PLAIN' && expected?.includes('in quotes');
+    const printed = (isBare && node.source) || JSON.stringify(found);
+    const value = found == null ? 'nothing' : revealInvisible(printed);
     const quotes = found == null ? '. If a value in { } has a comma, put it in quotes' : '';
     const known = path.length > 1 ? quotes : `. Use one of ${Object.keys(schema.shape).join(', ')}`;
     const what = expected ? `${expected}, found ${value}` : `there is no such key${known}`;

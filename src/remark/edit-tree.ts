@@ -83,8 +83,10 @@ function editTable(table: Table, isPassage: boolean): void {
 
 /** Makes a heading, in one block with its notes if it has any, and what was withdrawn after it. */
 function headingWithId(heading: Heading, block: ReleaseBlock, notes: Paragraph[], page: Page) {
-  const { id, isEditorial } = block;
-  const editors = isEditorial ? { dataEditor: '' } : {};
+  const { id, isEditorial, text } = block;
+  // The import writes it in English if the page has no words of its own.
+  const lang = text === `[${page.words.about}]` && page.lang;
+  const editors = isEditorial ? { dataEditor: '', ...(lang && { lang }) } : {};
   heading.data = { ...heading.data, hProperties: { id, ...editors } };
   heading.children.unshift(...page.inside(id));
   const noted = blockElement('section', { className: ['noted'] }, heading, ...notes);

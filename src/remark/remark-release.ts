@@ -52,7 +52,8 @@ export function searchExamples(passages: readonly Words[], lang = 'en'): string[
   // An iterator reads no more passages than it takes to find one.
   const numbers = passages.values().flatMap(({ text }) => findNumbers(normalizeText(text), words));
   const number = numbers.find(({ text }) => /[\p{L}%٪]/u.test(text))?.text;
-  const headline = passages.find(({ kind }) => kind === 'headline')?.text ?? '';
+  const printed = passages.find(({ kind }) => kind === 'headline')?.text ?? '';
+  const headline = printed.replace(/[\p{Ps}\p{Pe}]/gu, ''); // one bracket without the other
   const segments = new Intl.Segmenter(lang, { granularity: 'word' }).segment(headline);
   const [first, last] = [...segments].filter(({ isWordLike }) => isWordLike).slice(-2);
   const phrase = first && last && headline.slice(first.index, last.index + last.segment.length);

@@ -7,7 +7,7 @@ const short = firstWords('e6 mn m εκατ mln mio, e12 t tn, e3 k, e9 mrd bn b,
 const known: Record<string, ReadonlyMap<string, string>> = {};
 /** A Chinese or Korean scale with the rest of the number, or a unit. That of a range follows its second number: "60–80 million". */
 const unitAfter =
-  /^([千万萬亿億兆천만억조][\d,〇一二三四五六七八九十百千万萬亿億兆십백천만억조]*)(\s[\d,]+[천억][천만억]?)?|^(\s?[-—–]\s?\p{Sc}?\d[\d.,]*)?[)\s\p{Pd}]*([%％]|(?:พัน|หมื่น|แสน|ล้าน)+|(?:(?:p(?:er|ou?r)|في)\s)?[\p{L}\p{M}]+(?![\p{L}\p{N}]))/iu;
+  /^(\s?[千万萬亿億兆천만억조][\d,〇一二三四五六七八九十百千万萬亿億兆십백천만억조]*)((?:\s[\d,]+\s?[千万萬亿億兆천만억조]+)*)|^(\s?[-—–(]\s?\p{Sc}?\d[\d.,]*)?[)\s\p{Pd}]*([%％]|(?:พัน|หมื่น|แสน|ล้าน)+|(?:(?:p(?:er|ou?r)|في)\s)?[\p{L}\p{M}]+(?![\p{L}\p{N}]))/iu;
 
 /**
  * Reads a number from its digits ("330,000", "3.9") and the text after them. Returns its forms (see `Token`), with
@@ -26,7 +26,8 @@ export function readNumber(printed: string, after: string, lang = 'en') {
   const isName = touches || /%|../.test(unit) || /\p{Sc}/u.test(after.charAt(found.length));
   const scale = (isName && scales.get(unit)) || '';
   const isSuffix = touches && (scale || /^(?:st|x|rd|s|nd|th)$/.test(unit));
-  const suffix = isSuffix ? found.length : han.length;
+  // After a space, a Chinese scale is a word too.
+  const suffix = isSuffix ? found.length : han[0] === ' ' ? 0 : han.length;
   const isPercent = scale === 'e0' || digits.includes('分');
   // The scale is a power of ten, to avoid binary noise: 0.3 times 1,000 is 300.
   const scaled = (amount: string) => `=${Number(hanNumber(amount) + scale)}`;
@@ -50,7 +51,7 @@ export function readNumber(printed: string, after: string, lang = 'en') {
     form,
     forms: [...new Set(forms)],
     exact,
-    lengths: [suffix, (scale || more) && !range ? found.length : suffix] as const,
+    lengths: [suffix, (scale || han) && !range ? found.length : suffix] as const,
   };
 }
 

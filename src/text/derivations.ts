@@ -91,6 +91,11 @@ export const derivations: Record<string, Derivations> = {
   },
   cs: SLAVIC,
   da: NORDIC,
+  fi: {
+    changes:
+      'ks s, ([uy])d $1s, ng nk, (?<=.{4})ami[ns], (?<=.{3}[ai])in is, (?<=.{4}oi)(?:d|nt?), (?<=.{4})(?:oi|a), (?<=.{3}[^aeiouy])u, (?<=.{2})nt n',
+    irregular: 'tehdas teht, uusi uude, vesi vede, vuosi vuode',
+  },
   nb: NORDIC,
   nl: {
     changes:
@@ -99,6 +104,7 @@ export const derivations: Record<string, Derivations> = {
   },
   no: NORDIC,
   pl: SLAVIC,
+  ro: { changes: '(?<=.{3})(?:ur|est|esc|easc)', irregular: 'copil cop copii' },
   ru: {
     changes:
       '[еь]к к, (?<=.{4})(?:[аи]?льн|[оы]вк|[нчщ]ик|ск|ов|е?н|[иы]ва|ирова|ова|ств|у?л|у?вш|к)',

@@ -47,6 +47,18 @@ test('a page says how to cite a passage, and the edition if it has one', () => {
   expect(last('arabic/index.html')).toBe('للاستشهاد بفقرة اذكر رقمها.');
 });
 
+test('a heading in English on a Hebrew page says so, and so does the link to it', () => {
+  const { tree } = readPage('hebrew/index.html');
+  const headings = selectAll('#about-this-text, [href="#about-this-text"]', tree);
+  const named = headings.filter((one) => toString(one) === '[About this text]');
+  expect(named.map(({ properties }) => properties['lang'])).toEqual(['en', 'en']);
+});
+
+test('a figure of the headline says so', () => {
+  const { tree } = readPage('quay-1/index.html');
+  expect(toString(select('.figures-table [href="#top"]', tree) ?? h('p'))).toBe('Headline');
+});
+
 test('an English date keeps its order in a Hebrew note', () => {
   expect(read('hebrew/index.html')).toContain('<bdi lang="en">4\u00A0May 2024</bdi>');
 });

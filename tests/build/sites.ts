@@ -174,8 +174,11 @@ edition: { date: '2024-05-05', changes: מהדורה שנייה., earlier: [{ da
   writeFileSync(join(content, 'hebrew.mdx'), addKeys(checked, HEBREW_FIGURES + copy));
   for (let n = 1; n <= 3; n++) {
     const { mdx, source } = releaseTexts(['It is open.'], `Quay ${n}`);
+    const table = '<Edition>\n\n## \\[Figures]\n\n<FiguresTable />';
+    const figures = `figures: { n: { printed: '${n}', what: Quay, passage: top } }`;
+    const counted = addKeys(mdx.replace('<Edition>', table), figures);
     // One has a headline of two lines.
-    writeFileSync(join(content, `quay-${n}.mdx`), mdx.replace('Quay 3', '"Quay 3\\nopens"'));
+    writeFileSync(join(content, `quay-${n}.mdx`), counted.replace('Quay 3', '"Quay 3\\nopens"'));
     writeFileSync(join(content, `quay-${n}.source.txt`), source.replace('Quay 3', 'Quay 3\nopens'));
   }
 }

@@ -112,6 +112,12 @@ const yaml: [string, string, string][] = [
     'place: *a',
     '3:8 A word after & or * is a name in YAML. Put the value in quotes.',
   ],
+  [
+    'a date without quotes',
+    'date: 2024-02-26',
+    '3:7 date: expected a date in quotes, like "2023-02-26", found 2024-02-26.',
+  ],
+  ['a number without quotes', 'place: 1.330', '3:8 place: expected words in quotes, found 1.330.'],
   ['an empty value', 'place:', '3:7 place: expected words in quotes, found nothing.'],
   [
     'a figure with a capital letter',

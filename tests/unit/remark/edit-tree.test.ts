@@ -193,6 +193,12 @@ test('a line in English on a page of another language says so', () => {
   expect(gone).toMatch(/<p class="withdrawn" [^>]*lang="en">Heading “Pois” was withdrawn/);
 });
 
+test('a heading that the import wrote in English on a page of another language says so', () => {
+  const about = '<Edition>\n\n## \\[About this text]\n\n<About />\n\n</Edition>';
+  expect(edit(about, [], 'fi').join('')).toContain(' data-editor="" lang="en">[About this text]');
+  expect(edit(about).join('')).not.toContain('lang=');
+});
+
 test('the heading right before <About /> has the id of that section in any language', () => {
   const html = edit('<Edition>\n\n## \\[Zu diesem Text]\n\n<About />\n\n</Edition>').join('\n');
   expect(html).toContain('<h2 id="about-this-text" data-editor="">[Zu diesem Text]</h2>');

@@ -34,6 +34,10 @@ test.each([
   ['8,2 mld. Kč', '8 200 000 000', 'cs'],
   ['0,05 відсотка', '0,05%', 'uk'],
   ['增长12%的', '12%', 'zh'],
+  ['補助 12 萬元', '12萬元', 'zh-Hant'],
+  ['投入 86 億 4,000 萬元', '86.4億', 'zh-Hant'],
+  ['投入 86 億 4,000 萬元', '8,640,000,000', 'zh-Hant'],
+  ['18,2 (11,6) miljoonaa euroa', '18,2 miljoonaa', 'fi'],
 ])('in “%s”, the number “%s” is found', (text, query, lang = 'it') => {
   expect(idsIn(['z 9', text], query, lang)).toEqual(['p2']);
 });
@@ -122,6 +126,24 @@ test.each([
   ['88 Jahre alt', 'achtundachtzig', 'de'],
   ['dobra akustyka', 'akustyczny', 'pl'],
 ])('in “%s”, “%s” is found, a month or a number in other words', (text, query, lang) => {
+  expect(idsIn(['z 9', text], query, lang)).toEqual(['p2']);
+});
+
+test.each([
+  ['tehtaalla', 'tehdas', 'fi'],
+  ['ohjeistuksensa ennallaan', 'ohjeistus', 'fi'],
+  ['mahdollisuuden', 'mahdollisuus', 'fi'],
+  ['Pakkauskartongin', 'pakkauskartonki', 'fi'],
+  ['megawattitunnilta', 'megawattitunti', 'fi'],
+  ['suomalaisen', 'suomalainen', 'fi'],
+  ['liikevaihto kasvoi', 'kasvu', 'fi'],
+  ['yhtiö investoi', 'investointi', 'fi'],
+  ['se työllistää', 'työllistäminen', 'fi'],
+  ['copiii plătesc', 'copil', 'ro'],
+  ['trenurile noi', 'tren', 'ro'],
+  ['se ieftinește', 'ieftinire', 'ro'],
+  ['在臺南', '台南', 'zh-Hant'],
+])('in “%s”, “%s” is found, a word in another form', (text, query, lang) => {
   expect(idsIn(['z 9', text], query, lang)).toEqual(['p2']);
 });
 

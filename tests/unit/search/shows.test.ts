@@ -84,6 +84,8 @@ test('the examples are of the text, in its language', () => {
     { kind: 'passage', text: 'Am 3. Mai kam Wessels nach Emden.' },
   ];
   expect(searchExamples(german, 'de')).toEqual(['Wessels', '1,2 Milliarden', '“zweiten Kai”']);
+  const finnish = [{ kind: 'headline', text: 'Osavuosikatsaus 2026 (tilintarkastamaton)' }];
+  expect(searchExamples(finnish, 'fi')).toEqual(['“2026 tilintarkastamaton”']);
   const chinese = [
     { kind: 'headline', text: '港口开放第二码头' },
     { kind: 'passage', text: '2019年以来，港口投资了12.5亿元。' },
