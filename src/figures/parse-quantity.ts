@@ -2,7 +2,7 @@ import { westernNumbers } from '../text/western-numbers.ts';
 import { firstWords } from '../text/compare-words.ts';
 import type { NumberWords, PageWords } from '../words/words.ts';
 import { formatQuantity } from './format-quantity.ts';
-import { FRACTIONS, numberPattern, powersOf } from './number-pattern.ts';
+import { FRACTIONS, MINUS, numberPattern, powersOf } from './number-pattern.ts';
 import { FigureError, roundDigits } from './quantity.ts';
 
 /** Symbols of currencies, each with the code that means the same. */
@@ -31,7 +31,7 @@ export function parseQuantity(printed: string, words: PageWords, exact = false) 
   const isUnit = (words: string) => new RegExp(`^(?:${words})$`, 'iu').test(unit);
   if (whole === undefined || (money && unit) || LOWER_CASE.test(money)) {
     const example = (value: number, high = value) =>
-      formatQuantity({ low: value, value, high, unit: {}, isSum: true }, words);
+      formatQuantity({ low: value, value, high, unit: {} }, words);
     const advice = `Write only the number: “${example(3.9e12, Infinity)}”, “$${example(450e9)}” or “${example(6.3)}%”.`;
     throw new FigureError(`“${printed}” can’t be read as a number. ${advice}`);
   }
@@ -48,18 +48,23 @@ export function parseQuantity(printed: string, words: PageWords, exact = false) 
     decimals || share || scale || parts ? 0 : (/(?<=[1-9]0*)0+$/.exec(digits)?.[0].length ?? 0);
   const lastDigit = (10 ** (zeros - decimals.length) * factor) / of;
   const error = Number(groups['error']?.replace(/\D/, '.')) * factor;
+  if (exact && (about || error))
+    throw new FigureError(`“${printed}” isn’t exact. Remove “exact” from this figure.`);
   const margin = exact ? 0 : error || (about ? lastDigit : lastDigit / 2);
   const own = (money || unit).replace(/^US[- ]?(?=\$|dollar)/i, '');
   const symbol = SYMBOLS.get(own) ?? own;
   // Every object has a “constructor”, which may be the name of a unit.
   const named = new Map(Object.entries(numbers.currencies)).get(symbol) ?? symbol;
-  const name = percent || isUnit(numbers.times) ? '' : named;
+  const isFactor = isUnit(numbers.times);
+  const name = percent || isFactor ? '' : named;
   const isAsWritten = numbers.capitals ?? !LOWER_CASE.test(name);
   return {
     low: more ? value : less ? -Infinity : roundDigits(value - margin),
     value,
     high: less ? value : more ? Infinity : roundDigits(value + margin),
     printed: { power, width: 2 * margin },
+    isPercent: percent,
+    isFactor,
     unit: name ? { [isAsWritten ? name : name.toLowerCase()]: 1 } : {},
   };
 }
@@ -90,7 +95,7 @@ function patternOf(numbers: NumberWords): RegExp {
   const { more, less, about } = numbers;
   return new RegExp(
     `^(?:(?:(?<more>${more}|[>≥])|(?<less>${less}|[<≤])|(?<about>${about}|[~≈約])) ?(?=[-–−+%.,${FRACTIONS}]|\\p{L}{0,3}[\\p{Sc} \\d]))?` +
-      `(?:(?<sign>[-–−△▲])|[+])?(?:(?<code>\\p{L}{3}|R[psm]) ?(?=\\d))?${numberPattern(numbers)}` +
+      `(?:(?<sign>${MINUS}|[△▲])|[+])?(?:(?<code>\\p{L}{3}|R[psm]) ?(?=\\d))?${numberPattern(numbers)}` +
       `(?: ?(?:d[ei] |of |d[’'])?(?<unit>%|\\p{Lu}{0,3}\\p{Sc}|[-°]?\\p{L}[\\p{L}\\p{M}²³/ .’&-]*))?$`,
     'iu',
   );

@@ -1,5 +1,5 @@
 import { findNumbers } from '../figures/find-numbers.ts';
-import { END, scalePattern } from '../figures/number-pattern.ts';
+import { CURRENCY_CODES, END, scalePattern } from '../figures/number-pattern.ts';
 import { normalizeText } from '../figures/parse-quantity.ts';
 import type { FigureData } from '../figures/schema.ts';
 import type { Fail } from '../release/problem.ts';
@@ -33,17 +33,27 @@ export function findMismatches(
   words: PageWords,
   report: (reason: string, at: { path: string } | { passage: string }) => void,
 ): void {
-  const all = Object.entries(figures);
-  if (all.length === 0) return;
+  const entries = Object.entries(figures);
+  if (entries.length === 0) return;
   const texts = new Map(passages.map(({ id, text }) => [id, normalizeText(text)]));
-  for (const [name, { printed, year, passage }] of all) {
+  const release = [...texts.values()].join('\n').toLowerCase();
+  for (const [name, figure] of entries) {
+    const { printed, year, passage, in: unit = '' } = figure;
     const text = texts.get(passage) ?? '';
-    const isIn = (one: string) => findPrinted(printed, one, words).length > 0;
+    const isIn = (one: string) => findPrinted(figure, one, words).length > 0;
     if (!isIn(text)) {
       const others = [...texts].flatMap(([id, other]) => (isIn(other) ? id : []));
-      const advice = others.length > 0 ? `It is in ${others.join(', ')}.` : 'Write it as printed.';
+      const more = words.numbers.more.replace(/\|.*/, '');
+      const here = `Write it as printed, with any “${more}”${unit && ', and “in” only if no word follows'}.`;
+      const advice = others.length > 0 ? `It is in ${others.join(', ')}.` : here;
       const reason = `“${printed}” isn’t in ${passage}, or is part of a longer number there. ${advice}`;
       report(reason, { path: `figures.${name}.printed` });
+    }
+    const units = unit.toLowerCase().match(/[\p{L}\p{M}]+|\p{Sc}/gu) ?? [];
+    const missing = units.find((word) => !release.includes(word));
+    if (missing) {
+      const reason = `“${missing}” isn’t in the release. Write the unit as it is printed there.`;
+      report(reason, { path: `figures.${name}.in` });
     }
     if (year === undefined || new RegExp(`\\b${year}\\b`).test(westernNumbers(text))) continue;
     const reason = `The year ${year} isn’t in ${passage}. Remove it, or name the passage that has it.`;
@@ -53,15 +63,25 @@ export function findMismatches(
   for (const { id: passage, text: received } of passages) {
     if (isAddress(received)) continue;
     const text = normalizeText(received);
-    const here = all.filter(([, figure]) => figure.passage === passage);
-    const named = here.flatMap(([, { printed }]) => findPrinted(printed, text, words));
-    const numbers = findNumbers(text, words)
-      .filter(({ start }) => named.every((other) => other.start !== start))
+    const here = entries.filter(([, figure]) => figure.passage === passage);
+    const all = findNumbers(text, words);
+    const named = here.map(([, figure]) => findPrinted(figure, text, words));
+    for (const [at, [name, { printed }]] of here.entries()) {
+      const [number] = named[at] ?? [];
+      const isSame = (other?: { text: string }) => number && other?.text === number.text;
+      const others = named.slice(0, at).filter(([other]) => isSame(other));
+      if (!number || others.length < all.filter(isSame).length) continue;
+      const reason = `Another figure names “${printed}” in ${passage}. Name a number once: several checks may use it.`;
+      report(reason, { path: `figures.${name}.printed` });
+    }
+    const numbers = all
+      .filter(({ start }) => named.flat().every((other) => other.start !== start))
       .map(({ text: number, start }) => {
         const inAccounts = `^[\\t\\p{Sc}][(]${RegExp.escape(number)}[)]${unit}`;
         const [printed] =
           new RegExp(inAccounts, 'u').exec(text.slice(Math.max(0, start - 2))) ?? [];
-        return printed?.trim() ?? number;
+        const [bound = ''] = boundPattern(words).exec(text.slice(0, start)) ?? [];
+        return printed?.trim() ?? bound + number;
       });
     for (const number of new Set(numbers)) {
       const line = `NAME: { printed: ${JSON.stringify(number)}, what: WHAT, passage: ${passage} }`;
@@ -76,13 +96,24 @@ function isAddress(text: string): boolean {
   return !isOther && /\S@\S|(?:\p{Nd}[ ()/-]{0,2}){8}/u.test(text);
 }
 
-/** Finds the numbers in a text that match a printed figure completely: “10” doesn't match “10 billion”. */
-function findPrinted(printed: string, text: string, words: PageWords) {
-  const whole = normalizeText(printed);
+/**
+ * Finds the numbers in a text that match a printed figure completely: “10” doesn't match “10 billion” or “more than 10”.
+ * If a figure has its unit elsewhere, no word follows the number.
+ */
+function findPrinted(figure: FigureData['figures'][string], text: string, words: PageWords) {
+  const whole = normalizeText(figure.printed);
   const [own] = findNumbers(whole, words);
-  const pattern = `(?<![\\p{Lu}\\p{Ll}\\p{Nd}])${RegExp.escape(whole)}${END}`;
+  const pattern = `(?<![\\p{Lu}\\p{Ll}\\p{Nd}])${RegExp.escape(whole)}${END}${figure.in ? '(?! ?\\p{L})' : ''}`;
   const places = Array.from(text.matchAll(new RegExp(pattern, 'gu')), ({ index }) => index);
-  return findNumbers(text, words).filter(
-    (one) => one.text === own?.text && places.includes(one.start - own.start),
-  );
+  return findNumbers(text, words).filter((one) => {
+    const start = one.start - (own?.start ?? 0);
+    if (one.text !== own?.text || !places.includes(start)) return false;
+    return start <= (boundPattern(words).exec(text.slice(0, one.start))?.index ?? start);
+  });
+}
+
+/** Returns a pattern for “more than” and the like at the end of a text, but not for a short word, which may be a preposition: “over 10 years”. */
+function boundPattern({ numbers: { more, less } }: PageWords): RegExp {
+  const long = '(?=\\p{L}{8}|\\p{L}+ \\p{L}|\\p{sc=Han}{2})';
+  return new RegExp(`${long}(?:${more}|${less}) ?(?:${CURRENCY_CODES})? ?$`, 'iu');
 }
