@@ -14,6 +14,9 @@ import type { FigureData } from './schema.ts';
 
 type Source<Key extends keyof FigureData> = FigureData[Key][string];
 
+/** What languages call percentage points: “points de pourcentage”, “Prozentpunkte”, “个百分点”. */
+const POINTS = /p(?:oi|u)n|poeng|\bpp\b|百分点|نقطة|نقاط|пункт/iu;
+
 /** A figure of the front matter with its quantity. `printed` ends with the unit that a table has elsewhere. */
 export type Figure = Source<'figures'> & { readonly quantity: Quantity };
 
@@ -71,8 +74,6 @@ export class EvaluatedFigures {
     for (const [key, { formula, means }] of Object.entries(sums)) {
       const sum = this.#attempt(`${path}.sums.${key}.formula`, () => {
         const { uses, text: writtenOut, ...result } = compute(formula, this.#valueOf);
-        const reason = `“${formula}” uses no figure. Use at least one.`;
-        if (uses.size === 0) throw new FigureError(reason);
         const quantity = { ...result.quantity, ...(printed && { printed }) };
         return { means, writtenOut, quantity, text: formatQuantity(quantity, this.words), uses };
       });
@@ -87,6 +88,12 @@ export class EvaluatedFigures {
       const work = () => {
         const figure = this.#valueOf(name) && this.figures.get(name);
         if (!figure) throw new FigureError(`“${name}” isn’t a figure. Name one, or add it.`);
+        const reason = `A sum uses “${name}”, which compares it with itself. Use other figures.`;
+        if (!readingsOf && [...evaluated.values()].some(({ uses }) => uses.has(name)))
+          throw new FigureError(reason);
+        const isPoints = figure.quantity.isPercent && POINTS.test(figure.printed);
+        if (isPoints && results.some(({ isPercent }) => !isPercent))
+          throw new FigureError(`“${name}” is in percentage points. Subtract percentages instead.`);
         // Readings are compared with each other.
         const numbers = readingsOf ? results : [figure.quantity];
         requireSameUnit([...numbers, ...results], 'compares');

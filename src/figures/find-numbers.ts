@@ -1,7 +1,7 @@
 import { monthNames, monthTags, weekdayNames } from '../text/dates.ts';
 import { westernNumbers } from '../text/western-numbers.ts';
 import type { NumberWords, PageWords } from '../words/words.ts';
-import { CURRENCY_CODES, END, numberPattern, scalePattern } from './number-pattern.ts';
+import { CURRENCY_CODES, END, MINUS, numberPattern, scalePattern } from './number-pattern.ts';
 
 /** Where a number or its words begin. Arabic joins “and” to a number, so only letters with case count. */
 const BEGIN = '(?<![\\p{Lu}\\p{Ll}\\d])';
@@ -54,7 +54,7 @@ function patternOf(words: PageWords): RegExp {
       `(?:\\(\\w{1,3}\\))*(?:,? (?:${anyCase(PARAGRAPHS)}) ?\\d+)*${END}(?![.,]?\\d|${measured})`,
     NAMES,
     yearPattern(language, numbers, measured),
-    `(?<number>(?:(?<![\\p{L}\\d%)])[-–−])?(?:[(](?=[^()]+±[^()]+[)] ?[×x]))?${numberPattern(numbers)}(?: ?(?:${percent}|${times})${END})?)`,
+    `(?<number>(?:(?<![\\p{L}\\d%)])(?:${MINUS}))?(?:[(](?=[^()]+±[^()]+[)] ?[×x]))?${numberPattern(numbers)}(?: ?(?:${percent}|${times})${END})?)`,
   ];
   return new RegExp(kinds.join('|'), 'gu');
 }

@@ -4,12 +4,13 @@ import { formatUnit, type Quantity } from './quantity.ts';
 
 /**
  * Formats a quantity with as many digits as its range justifies (rounding widens it by a third at most).
- * An exact one has at most four. A plain 3 becomes “3 times”, unless it is a sum; a plain 1 stays “1”.
+ * An exact one has at most four. A factor of 3 becomes “3 times”; one of 1 stays “1”.
  */
 export function formatQuantity(quantity: Quantity, words: PageWords): string {
   const { low, value, high } = quantity;
-  const number = formatNumber(value, quantity, words, significantDigits(quantity));
-  const isFactor = !formatUnit(quantity.unit) && !quantity.isSum && value > 1 && value < 1000;
+  const end = high === Infinity ? low : low === -Infinity ? high : value;
+  const number = formatNumber(end, quantity, words, significantDigits(quantity));
+  const isFactor = quantity.isFactor && !formatUnit(quantity.unit) && value > 1 && value < 1000;
   const n = isFactor ? forNumber(words.lang, words.times, value, number) : number;
   const { more, less } = words.numbers;
   const [bound] = (high === Infinity ? more : low === -Infinity ? less : '').split('|');

@@ -9,7 +9,8 @@ export interface Value {
 
 /**
  * Computes a formula of names, numbers, + - * / and brackets.
- * @throws with the reason and the character, if a name has no value, units differ or a divisor may be 0.
+ * @throws with the reason and the character, if a name has no value, no name is a figure, units differ, a divisor may be
+ * 0, or the result has no limit.
  */
 export function compute(formula: string, valueOf: (name: string) => Value | undefined): Value {
   const found = formula.matchAll(/[a-z][A-Za-z0-9]*(?:\.[a-z][A-Za-z0-9]*)?|\d+(?:\.\d+)?|\S/gu);
@@ -23,6 +24,12 @@ export function compute(formula: string, valueOf: (name: string) => Value | unde
   const quantity = operations(1);
   const [rest] = tokens;
   if (rest) throw new FigureError(`“${rest.text}” at character ${rest.at} doesn’t belong there.`);
+  if (uses.size === 0) throw new FigureError(`“${formula}” uses no figure. Use at least one.`);
+  const { low, value, high } = quantity;
+  if (!Number.isFinite(value) || Number.isNaN(low + high)) {
+    const reason = 'may be any number, or one that is too large. Use other figures';
+    throw new FigureError(`“${formula}” ${reason}.`);
+  }
   return { quantity, text: written.join(''), uses };
 
   /** Reads operations of at least a rank (precedence climbing): those of a higher rank bind first. */

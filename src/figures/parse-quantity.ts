@@ -2,7 +2,7 @@ import { westernNumbers } from '../text/western-numbers.ts';
 import { firstWords } from '../text/compare-words.ts';
 import type { NumberWords, PageWords } from '../words/words.ts';
 import { formatQuantity } from './format-quantity.ts';
-import { FRACTIONS, numberPattern, powersOf } from './number-pattern.ts';
+import { FRACTIONS, MINUS, numberPattern, powersOf } from './number-pattern.ts';
 import { FigureError, type Quantity, roundDigits, type Unit } from './quantity.ts';
 
 /** Symbols of currencies, each with the code that means the same. */
@@ -30,7 +30,7 @@ export function parseQuantity(printed: string, words: PageWords, exact = false):
     throw new FigureError(`“${printed}” can’t be read as a number. ${adviceIn(words)}`);
   }
   const isPercent = money === '%' || isOneOf(numbers.percent, unit);
-  const isPlain = isPercent || isOneOf(numbers.times, unit);
+  const isFactor = isOneOf(numbers.times, unit);
   // “2½” is “2” and “1⁄2”.
   const [share = 0, of = 1] = (groups['fraction'] ?? '').normalize('NFKC').split('⁄').map(Number);
   const digits = whole.replace(/\D/g, '');
@@ -45,20 +45,24 @@ export function parseQuantity(printed: string, words: PageWords, exact = false):
   const zeros = isRound ? (/(?<=[1-9]0*)0+$/.exec(digits)?.[0].length ?? 0) : 0;
   const lastDigit = (10 ** (zeros - decimals.length) * factor) / of;
   const error = Number(groups['error']?.replace(/\D/, '.')) * factor;
+  if (exact && (about || error))
+    throw new FigureError(`“${printed}” isn’t exact. Remove “exact” from this figure.`);
   const margin = exact ? 0 : error || (about ? lastDigit : lastDigit / 2);
   return {
     low: more ? value : less ? -Infinity : roundDigits(value - margin),
     value,
     high: less ? value : more ? Infinity : roundDigits(value + margin),
     printed: { power, width: 2 * margin },
-    unit: isPlain ? {} : readUnit(money || unit, numbers),
+    isPercent,
+    isFactor,
+    unit: isPercent || isFactor ? {} : readUnit(money || unit, numbers),
   };
 }
 
 /** Gives examples of numbers as a language writes them. */
 function adviceIn(words: PageWords): string {
   const example = (value: number, high = value) =>
-    formatQuantity({ low: value, value, high, unit: {}, isSum: true }, words);
+    formatQuantity({ low: value, value, high, unit: {} }, words);
   return `Write only the number: “${example(3.9e12, Infinity)}”, “$${example(450e9)}” or “${example(6.3)}%”.`;
 }
 
@@ -103,7 +107,7 @@ function patternOf(numbers: NumberWords): RegExp {
   const { more, less, about } = numbers;
   return new RegExp(
     `^(?:(?:(?<more>${more}|[>≥])|(?<less>${less}|[<≤])|(?<about>${about}|[~≈約])) ?(?=[-–−+%.,${FRACTIONS}]|\\p{L}{0,3}[\\p{Sc} \\d]))?` +
-      `(?:(?<sign>[-–−△▲])|[+])?(?:(?<code>\\p{L}{3}|R[psm]) ?(?=\\d))?${numberPattern(numbers)}` +
+      `(?:(?<sign>${MINUS}|[△▲])|[+])?(?:(?<code>\\p{L}{3}|R[psm]) ?(?=\\d))?${numberPattern(numbers)}` +
       `(?: ?(?:d[ei] |of |d[’'])?(?<unit>%|\\p{Lu}{0,3}\\p{Sc}|[-°]?\\p{L}[\\p{L}\\p{M}²³/ .’&-]*))?$`,
     'iu',
   );

@@ -12,8 +12,10 @@ export interface Quantity {
   readonly unit: Unit;
   /** Its scale as printed (a power of ten) and the width of its range; of a result, those of what it is compared with. */
   readonly printed?: { readonly power: number; readonly width: number } | undefined;
-  /** Whether it is a sum: a sum without a unit isn't a factor. */
-  readonly isSum?: boolean;
+  /** Whether it is a percentage, or a sum or difference of percentages. */
+  readonly isPercent?: boolean | undefined;
+  /** Whether it says how many times as much something is: a quotient, but not by a percentage. */
+  readonly isFactor?: boolean;
 }
 
 /** A mistake in a figure, check or chart. Its message says what is wrong and what to do; without one, it is reported. */
@@ -29,12 +31,12 @@ export function roundDigits(value: number, largest = Math.abs(value)): number {
 export function add(a: Quantity, b: Quantity): Quantity {
   requireSameUnit([a, b], 'adds or subtracts');
   const sum = (x: number, y: number) => roundDigits(x + y, Math.max(Math.abs(x), Math.abs(y)));
-  return { ...combine(a, b, sum), unit: a.unit, isSum: true };
+  return { ...combine(a, b, sum), unit: a.unit, isPercent: a.isPercent && b.isPercent };
 }
 
 /** Subtracts the second quantity, and throws if their units differ. */
 export function subtract(a: Quantity, b: Quantity): Quantity {
-  return add(a, { low: -b.high, value: -b.value, high: -b.low, unit: b.unit });
+  return add(a, { ...b, low: -b.high, value: -b.value, high: -b.low });
 }
 
 /** Multiplies two quantities and their units. */
@@ -47,7 +49,8 @@ export function divide(a: Quantity, b: Quantity): Quantity {
   if (b.low <= 0 && b.high >= 0) {
     throw new FigureError('The formula divides by a number that may be 0. Use another one.');
   }
-  return { ...combine(a, b, (x, y) => roundDigits(x / y)), unit: product(a.unit, b.unit, -1) };
+  const quotient = combine(a, b, (x, y) => roundDigits(x / y));
+  return { ...quotient, unit: product(a.unit, b.unit, -1), isFactor: !b.isPercent };
 }
 
 /** Combines two values, and each end of one range with each end of the other. */

@@ -69,8 +69,9 @@ const check = z
   )
   .refine(
     ({ readingsOf, compareWith, sums }) =>
-      !readingsOf || (compareWith.length === 0 && Object.keys(sums).length > 1),
-    'expected at least two sums with readingsOf, and no compareWith',
+      !readingsOf ||
+      (compareWith.length === 0 && new Set(Object.values(sums).map((sum) => sum.formula)).size > 1),
+    'expected at least two different sums with readingsOf, and no compareWith',
   );
 
 const mark = z.strictObject({ value: formula, label: words, outline: z.boolean().optional() });

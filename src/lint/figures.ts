@@ -1,5 +1,5 @@
 import { findNumbers } from '../figures/find-numbers.ts';
-import { END, scalePattern } from '../figures/number-pattern.ts';
+import { CURRENCY_CODES, END, scalePattern } from '../figures/number-pattern.ts';
 import { normalizeText } from '../figures/parse-quantity.ts';
 import type { FigureData } from '../figures/schema.ts';
 import type { Fail } from '../release/problem.ts';
@@ -15,7 +15,8 @@ export function checkFigures(release: Release, fail: Fail): void {
   const { data, frontMatter, figures, ownBlocks } = release;
   const passages = ownBlocks.map(separateParts);
   const misplaced = findMisplaced(data.figures, passages, figures.words);
-  for (const { path, reason } of [...figures.problems, ...misplaced])
+  const repeated = findRepeated(data.figures, passages, figures.words);
+  for (const { path, reason } of [...figures.problems, ...misplaced, ...repeated])
     fail(reason, frontMatter.locate(path));
   for (const { passage, reason } of findUnlisted(data.figures, passages, figures.words))
     fail(reason, placeOfBlock(release, passage));
@@ -27,24 +28,51 @@ function separateParts({ id, text, form }: ReleaseBlock): { id: string; text: st
   return { id, text: form === 'table' ? text.replace(/[\t\n]/g, ' | ') : text };
 }
 
-/** Finds figures and years that their passage doesn't have, with their paths in the front matter. */
+/** Finds figures whose number, unit or year isn't printed, with their paths in the front matter. */
 export function findMisplaced(figures: Figures, passages: Passages, words: PageWords) {
   const texts = new Map(passages.map(({ id, text }) => [id, normalizeText(text)]));
-  return Object.entries(figures).flatMap(([name, { printed, year, passage }]) => {
+  const release = [...texts.values()].join('\n').toLowerCase();
+  return Object.entries(figures).flatMap(([name, figure]) => {
+    const { printed, year, passage, in: unit = '' } = figure;
     const found: { path: string; reason: string }[] = [];
     const text = texts.get(passage) ?? '';
-    const isIn = (one: string) => findPrinted(printed, one, words).length > 0;
+    const isIn = (one: string) => findPrinted(figure, one, words).length > 0;
     if (!isIn(text)) {
       const others = [...texts].flatMap(([id, other]) => (isIn(other) ? id : []));
-      const advice = others.length > 0 ? `Name ${others.join(' or ')}.` : 'Write it as printed.';
+      const more = words.numbers.more.replace(/\|.*/, '');
+      const here = `Write it as printed, with any “${more}”${unit && ', and “in” only if no word follows'}.`;
+      const advice = others.length > 0 ? `Name ${others.join(' or ')}.` : here;
       const reason = `“${printed}” isn’t in ${passage}, or is part of a longer number there. ${advice}`;
       found.push({ path: `figures.${name}.printed`, reason });
+    }
+    const units = unit.toLowerCase().match(/[\p{L}\p{M}]+|\p{Sc}/gu) ?? [];
+    const missing = units.find((word) => !release.includes(word));
+    if (missing) {
+      const reason = `“${missing}” isn’t in the release. Write the unit as it is printed there.`;
+      found.push({ path: `figures.${name}.in`, reason });
     }
     if (year !== undefined && !new RegExp(`\\b${year}\\b`).test(westernNumbers(text))) {
       const reason = `The year ${year} isn’t in ${passage}. Delete it, or name the passage that has it.`;
       found.push({ path: `figures.${name}.year`, reason });
     }
     return found;
+  });
+}
+
+/** Finds figures that name a number of a passage more often than it is printed, with their paths. */
+export function findRepeated(figures: Figures, passages: Passages, words: PageWords) {
+  return passages.flatMap(({ id: passage, text: received }) => {
+    const text = normalizeText(received);
+    const here = Object.entries(figures).filter(([, figure]) => figure.passage === passage);
+    const byNumber = Map.groupBy(here, ([, one]) => findPrinted(one, text, words)[0]?.text);
+    byNumber.delete(undefined);
+    return [...byNumber].flatMap(([number, named]) => {
+      const printed = findNumbers(text, words).filter((one) => one.text === number);
+      return named.slice(printed.length).map(([name, figure]) => ({
+        path: `figures.${name}.printed`,
+        reason: `Another figure names “${figure.printed}” in ${passage}. Name a number once: several checks may use it.`,
+      }));
+    });
   });
 }
 
@@ -55,7 +83,7 @@ export function findUnlisted(figures: Figures, passages: Passages, words: PageWo
   return checked.flatMap(({ id: passage, text: received }) => {
     const text = normalizeText(received);
     const here = all.filter((figure) => figure.passage === passage);
-    const listed = here.flatMap(({ printed }) => findPrinted(printed, text, words));
+    const listed = here.flatMap((figure) => findPrinted(figure, text, words));
     const numbers = findNumbers(text, words)
       .filter(({ start }) => listed.every((other) => other.start !== start))
       .map((number) => asPrinted(number, text, words));
@@ -68,13 +96,14 @@ export function findUnlisted(figures: Figures, passages: Passages, words: PageWo
 
 type FoundNumber = ReturnType<typeof findNumbers>[number];
 
-/** Returns a number with what a text prints around it: the brackets of accounts, “$(12.5) million”, or letters, “50kg”. */
+/** Returns a number with what a text prints around it: the brackets of accounts, “$(12.5) million”, or “more than” and letters, “50kg”. */
 function asPrinted({ text: number, start }: FoundNumber, text: string, words: PageWords) {
   const unit = `(?: ?(?:${words.numbers.percent}|${scalePattern(words.numbers)})${END})?`;
   const pattern = new RegExp(`^[\\t\\p{Sc}][(]${RegExp.escape(number)}[)]${unit}`, 'u');
-  const [letters = ''] = LETTERS.exec(text.slice(start + number.length)) ?? [];
   const inBrackets = pattern.exec(text.slice(Math.max(0, start - 2)))?.[0];
-  return inBrackets?.trim() ?? number + letters;
+  const [bound = ''] = boundPattern(words).exec(text.slice(0, start)) ?? [];
+  const [letters = ''] = LETTERS.exec(text.slice(start + number.length)) ?? [];
+  return inBrackets?.trim() ?? bound + number + letters;
 }
 
 const LETTERS = new RegExp(`^[\\p{L}\\d]*?${END}`, 'u');
@@ -85,13 +114,24 @@ function isAddress(text: string): boolean {
   return !isOther && /\S@\S|(?:\p{Nd}[ ()/-]{0,2}){8}/u.test(text);
 }
 
-/** Finds the numbers in a text that match a printed figure completely: “10” doesn't match “10 billion”. */
-function findPrinted(printed: string, text: string, words: PageWords) {
-  const whole = normalizeText(printed);
+/**
+ * Finds the numbers in a text that match a printed figure completely: “10” doesn't match “10 billion” or “more than 10”.
+ * If a figure has its unit elsewhere, no word follows the number.
+ */
+function findPrinted(figure: Figures[string], text: string, words: PageWords) {
+  const whole = normalizeText(figure.printed);
   const [own] = findNumbers(whole, words);
-  const pattern = `(?<![\\p{Lu}\\p{Ll}\\p{Nd}])${RegExp.escape(whole)}${END}`;
+  const pattern = `(?<![\\p{Lu}\\p{Ll}\\p{Nd}])${RegExp.escape(whole)}${END}${figure.in ? '(?! ?\\p{L})' : ''}`;
   const places = Array.from(text.matchAll(new RegExp(pattern, 'gu')), ({ index }) => index);
-  return findNumbers(text, words).filter(
-    (one) => one.text === own?.text && places.includes(one.start - own.start),
-  );
+  return findNumbers(text, words).filter((one) => {
+    const start = one.start - (own?.start ?? 0);
+    if (one.text !== own?.text || !places.includes(start)) return false;
+    return start <= (boundPattern(words).exec(text.slice(0, one.start))?.index ?? start);
+  });
+}
+
+/** Returns a pattern for “more than” and the like at the end of a text, but not for a short word, which may be a preposition: “over 10 years”. */
+function boundPattern({ numbers: { more, less } }: PageWords): RegExp {
+  const long = '(?=\\p{L}{8}|\\p{L}+ \\p{L}|\\p{sc=Han}{2})';
+  return new RegExp(`${long}(?:${more}|${less}) ?(?:${CURRENCY_CODES})? ?$`, 'iu');
 }

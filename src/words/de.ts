@@ -56,8 +56,8 @@ export const de: PageWords = {
   numbers: {
     point: ',',
     group: "[. ’']",
-    more: 'mehr als|über|mindestens|gut',
-    less: 'weniger als|unter|bis zu|höchstens|maximal',
+    more: 'mehr als|über|mindestens|nicht weniger als|gut',
+    less: 'weniger als|unter|bis zu|höchstens|nicht mehr als|maximal',
     about: 'etwa|rund|circa|ca\\.|fast|nahezu|knapp|ungefähr',
     scales: {
       12: 'Billionen|Billion|Bio\\.?',

@@ -55,8 +55,8 @@ export const es: PageWords = {
   numbers: {
     point: ',',
     group: '[. ]',
-    more: 'más de|más del|al menos|superior al?',
-    less: 'menos de|menos del|hasta|como máximo',
+    more: 'más de|más del|al menos|no menos del?|superior al?',
+    less: 'menos de|menos del|hasta|no más del?|como máximo',
     about: 'cerca del?|alrededor del?|en torno al?|unos|unas|casi|aproximadamente',
     scales: { 12: 'billones|billón', 9: 'mil millones', 6: 'millones|millón', 3: 'mil|mil|miles' },
     joined: ' ',

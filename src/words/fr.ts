@@ -56,8 +56,8 @@ export const fr: PageWords = {
   numbers: {
     point: ',',
     group: '[. ]',
-    more: "plus de|plus d[’']|au moins|dépassant|supérieure? à",
-    less: "moins de|moins d[’']|jusqu[’']à|au plus|inférieure? à",
+    more: "plus de|plus d[’']|au moins|pas moins d(?:e|[’'])|dépassant|supérieure? à",
+    less: "moins de|moins d[’']|jusqu[’']à|au plus|pas plus d(?:e|[’'])|inférieure? à",
     about: 'environ|près de|presque|quelques?',
     scales: {
       12: 'billions|billion',

@@ -38,7 +38,10 @@ const HEBREW_FIGURES = `figures:
   load: { printed: 50 אלף טון, what: מטען, passage: p1 }
 checks:
   cost: { what: עלות למטר, sums: { each: { formula: cost / length, means: לכל מטר } } }
-  length: { what: אורך, sums: { twice: { formula: length, means: כפי שנדפס } }, compareWith: [length] }
+  length:
+    what: אורך
+    compareWith: [length]
+    source: { says: 210 מטרים, title: הרציף, publisher: Port, date: '2024-05-04', url: 'https://port.example/' }
 `;
 const HEBREW_CHECKS = '\n<Edition>\n\n## \\[המספרים]\n\n<FiguresTable />\n\n<Checks />\n\n';
 

@@ -206,6 +206,26 @@ test.each([
   ]);
 });
 
+test.each([
+  ['now - before', true],
+  ['now - before + now - before', true],
+  ['now / before - 1', false],
+  ['1 - before', false],
+  ['now * 2', false],
+])('the result of “%s” can be in percentage points: %s', (formula, can) => {
+  const sums = { sum: { formula, means: 'x' } };
+  for (const points of ['2 percentage points', '2%']) {
+    const { problems } = new EvaluatedFigures({
+      figures: { now: figure('7%'), before: figure('5%'), points: figure(points) },
+      checks: { growth: { what: 'x', sums, compareWith: ['points'] } },
+      charts: {},
+    });
+    const reason = '“points” is in percentage points. Subtract percentages instead.';
+    const wanted = can || points === '2%' ? [] : [{ path: 'checks.growth.compareWith.0', reason }];
+    expect(problems).toEqual(wanted);
+  }
+});
+
 const compared = (...compareWith: string[]): FigureData => ({
   ...sound,
   checks: { ...checks, total: { ...checks.total, compareWith } },
@@ -223,6 +243,22 @@ test.each<[string, FigureData, string]>([
     `“${printed} $ a share” can’t be read`,
   ]),
   ['checks.read.source.says', withReadings([], 'some'), '“some” can’t be read'],
+  ['checks.total.compareWith.0', compared('basic'), 'A sum uses “basic”, which compares it with'],
+  [
+    'checks.twice.compareWith.0',
+    { ...sound, checks: { ...checks, twice: { ...checks.twice, compareWith: ['share'] } } },
+    'A sum uses “share”',
+  ],
+  ...['about 15%', '3.2 ± 0.4%'].map((printed): [string, FigureData, string] => [
+    'figures.fee.printed',
+    { ...sound, figures: { ...figures, fee: { ...figure(printed), exact: true } } },
+    `“${printed}” isn’t exact. Remove “exact”`,
+  ]),
+  [
+    'charts.total.marks.0.value',
+    { ...sound, charts: { total: { ...charts.total, marks: [{ value: '7', label: 'x' }] } } },
+    '“7” uses no figure.',
+  ],
   ['checks.total.compareWith.1', compared('total', 'whole'), '“whole” isn’t a figure.'],
   ['checks.total.compareWith.0', compared('dollars'), 'This compares dollars and yuan.'],
   [

@@ -123,7 +123,7 @@ const texts: Record<string, string[]> = {
     '⟦4조⟧ ⟦3⟧교대, ⟦1조 2천억⟧ 원, ⟦1억 2000만⟧ 명, ⟦1조 2,345억⟧ 원',
     '2024. 5. 3. 오전 10시부터 10시 30분까지 ⟦10⟧시간, ⟦12⟧개',
   ],
-  nb: ['kl. 10.30, ⟦10,5⟧ og ⟦10⟧.⟦30 %⟧'],
+  nb: ['kl. 10.30, ⟦10,5⟧ og ⟦10.30 %⟧'],
   pt: [
     'Porto, 29 de julho de 2025: no 1.º semestre, a 2ª vez, ⟦1500⟧ metros',
     'na quinta-feira (12), no sábado (14/3) e em dez países (⟦12⟧), das 8h às 20h',

@@ -48,7 +48,7 @@ test('a figure has the verdict of its check; one in a sum that agrees, agrees; e
 
 test('the worst verdict on a figure counts, and its own before that of a sum that uses it', () => {
   const more = {
-    first: check(['total'], 'total * 1'),
+    first: check(['total'], 'mark * 1.3'),
     ...checks,
     last: check(['share'], 'basic / total'),
   };

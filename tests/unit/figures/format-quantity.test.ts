@@ -28,7 +28,13 @@ test.each<[Quantity, string, string]>([
   [subtract(parse('1,250'), parse('1,250')), '0', '-10 – 10'],
   [subtract(parse('5 million'), parse('5 million')), '0', '-1 – 1 million'],
   [subtract(parse('5%'), parse('5%')), '0%', '-1 – 1%'],
-  [constant(7), '7 times', ''],
+  [divide(constant(7), constant(1)), '7 times', ''],
+  [constant(7), '7', ''],
+  [divide(constant(7), parse('50%')), '14.0', '12.7–15.6'],
+  [divide(parse('more than 680'), parse('2,500')), 'more than 26.67%', ''],
+  [divide(parse('less than 680'), parse('2,500')), 'less than 27.76%', ''],
+  [parse('5 lakhs'), '5.0 lakh', '4.5–5.5 lakh'],
+  [parse('1 crore', true), '1 crore', ''],
   [constant(1), '1', ''],
   [constant(1 / 3), '33.33%', ''],
 ])('%o is %s, %s', (quantity, text, between) => {
@@ -72,7 +78,7 @@ test.each([
 test('a range in French has its number in both parts, with the unit once', () => {
   const { words } = wordsFor('fr');
   expect(formatRange(parse('330,000 yuan'), words)).toBe('325\u202f000–335\u202f000 yuan');
-  expect(formatQuantity(constant(6.75), words)).toBe('6,75 fois');
+  expect(formatQuantity({ ...constant(6.75), isFactor: true }, words)).toBe('6,75 fois');
 });
 
 test.each([

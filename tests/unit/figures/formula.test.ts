@@ -12,6 +12,7 @@ const values = new Map([
 const valueOf = (name: string) => {
   const value = values.get(name);
   const uses = new Set([name]);
+  if (name === 'open') return { quantity: { ...constant(9), high: Infinity }, text: 'OPEN', uses };
   return value === undefined
     ? undefined
     : { quantity: constant(value), text: name.toUpperCase(), uses };
@@ -59,6 +60,14 @@ test.each([
   ['a; b', '“;” at character 2 doesn’t belong there.'],
 ])('“%s” is refused: %s', (formula, message) => {
   expect(() => compute(formula, valueOf)).toThrow(message);
+});
+
+test('a formula without a figure, or whose result has no limit, is refused', () => {
+  expect(() => compute('2 * (3 + 1)', valueOf)).toThrow('“2 * (3 + 1)” uses no figure.');
+  const huge = `a * ${'9'.repeat(308)}`;
+  for (const formula of ['open - open', huge, `${huge} - ${huge}`])
+    expect(() => compute(formula, valueOf)).toThrow('may be any number, or one that is too large.');
+  expect(compute('open + open', valueOf).quantity.low).toBe(18);
 });
 
 test('a name without a value is refused at its place, even one that every object has', () => {

@@ -33,7 +33,7 @@ test('the ends of a range have the digits that one computes by hand', () => {
 test.each([
   '',
   'many',
-  '3,9 trillion',
+  '3,9',
   '12,34',
   'the 5',
   '6.2% of GDP',
@@ -41,6 +41,7 @@ test.each([
   '$5 times',
   '5 to 7',
   '1.2.3',
+  '5 × 10^400',
   '(5',
   '5)',
 ])('“%s” can’t be read, and the error says how to write a number', (printed) => {
@@ -51,6 +52,16 @@ test.each([
 
 test.each([
   ['en', '3.9 trillion yuan', 3.85 * T, 3.95 * T, { yuan: 1 }],
+  ['en', '3,9 trillion yuan', 3.85 * T, 3.95 * T, { yuan: 1 }],
+  ['en', 'minus 5%', -0.055, -0.045, {}],
+  ['zh', '负5%', -0.055, -0.045, {}],
+  ['en', 'no more than 5%', -Infinity, 0.05, {}],
+  ['en', 'not less than 5%', 0.05, Infinity, {}],
+  ['de', 'nicht mehr als 5 Prozent', -Infinity, 0.05, {}],
+  ['fr', 'pas plus d’1 million', -Infinity, 1e6, {}],
+  ['es', 'no menos del 5 %', 0.05, Infinity, {}],
+  ['zh', '不超过5%', -Infinity, 0.05, {}],
+  ['ar', 'لا يزيد على 5%', -Infinity, 0.05, {}],
   ['en', '195.1 billion yuan', 195.05e9, 195.15e9, { yuan: 1 }],
   ['en', '$449 billion', 448.5e9, 449.5e9, { dollars: 1 }],
   ['en', '$1.45 Billion', 1.445e9, 1.455e9, { dollars: 1 }],

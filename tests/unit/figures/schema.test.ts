@@ -3,10 +3,11 @@ import { expect, test } from 'vitest';
 import { figureKeys } from '../../../src/figures/schema.ts';
 
 const sum = { formula: 'a / b', means: 'x' };
+const other = { formula: 'a / c', means: 'x' };
 const parse = (check: object) =>
   z.strictObject(figureKeys).safeParse({ checks: { total: { what: 'A check', ...check } } });
 
-test.each([[{ sums: { one: sum } }], [{ sums: { one: sum, two: sum }, readingsOf: 'growth' }]])(
+test.each([[{ sums: { one: sum } }], [{ sums: { one: sum, two: other }, readingsOf: 'growth' }]])(
   'a check %j is accepted',
   (check) => {
     expect(parse(check).success).toBe(true);
@@ -15,9 +16,10 @@ test.each([[{ sums: { one: sum } }], [{ sums: { one: sum, two: sum }, readingsOf
 
 test.each([
   [{}, 'expected a sum or a source'],
-  [{ sums: { one: sum }, readingsOf: 'growth' }, 'expected at least two sums with readingsOf'],
+  [{ sums: { one: sum }, readingsOf: 'growth' }, 'expected at least two different sums with'],
+  [{ sums: { one: sum, two: sum }, readingsOf: 'growth' }, 'expected at least two different sums'],
   [
-    { sums: { one: sum, two: sum }, readingsOf: 'growth', compareWith: ['total'] },
+    { sums: { one: sum, two: other }, readingsOf: 'growth', compareWith: ['total'] },
     'and no compareWith',
   ],
 ])('a check %j is refused: %s', (check, reason) => {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, vi } from 'vitest';
-import { checkFigures, findMisplaced, findUnlisted } from '../../../src/lint/figures.ts';
+import { checkFigures, findMisplaced, findRepeated, findUnlisted } from '../../../src/lint/figures.ts';
 import { releasePaths } from '../../../src/release/paths.ts';
 import { formatProblems } from '../../../src/release/problem.ts';
 import { parseRelease } from '../../../src/release/release.ts';
@@ -68,6 +68,7 @@ type Passages = Parameters<typeof findMisplaced>[1];
 function check(figures: Figures, passages: Passages, words: PageWords = en) {
   const found: { path?: string; passage?: string; reason: string }[] = [
     ...findMisplaced(figures, passages, words),
+    ...findRepeated(figures, passages, words),
     ...findUnlisted(figures, passages, words),
   ];
   return found;
@@ -120,7 +121,7 @@ test('the numbers of an address need not be figures', () => {
 
 test('a number in brackets is a figure as it is printed, or without them', () => {
   const table = [{ id: 't1', text: 'Result (€m)\t1,204.5\t(12.5)' }];
-  const of = (printed: string) => ({ printed, in: 'million euros', what: 'x', passage: 't1' });
+  const of = (printed: string) => ({ printed, in: '€m', what: 'x', passage: 't1' });
   for (const loss of ['(12.5)', '12.5'])
     expect(check({ result: of('1,204.5'), loss: of(loss) }, table)).toEqual([]);
 });
@@ -183,6 +184,14 @@ test.each([
   ['3', '3.9'],
   ['more than 10', 'about 10'],
   ['10 yuan', '10 dollars'],
+  ['10', 'more than 10'],
+  ['10', 'Surpassing 10'],
+  ['10 million', 'at least EUR 10 million'],
+  ['more than 10', 'no more than 10'],
+  ['less than 10', 'not less than 10'],
+  ['10', 'minus 10'],
+  ['3', '3,9 trillion'],
+  ['9 trillion', '3,9 trillion'],
   ['2022', '2022'],
 ])('“%s” is not in “%s” as a whole number', (printed, text) => {
   const figure = { printed, what: 'x', passage: 'p1' };
@@ -198,6 +207,59 @@ test.each([
 ])('“%s” is a whole number in “%s”', (printed, text) => {
   const figure = { printed, what: 'x', passage: 'p1' };
   expect(check({ figure }, [{ id: 'p1', text }])).toEqual([]);
+});
+
+test.each([
+  ['10 years', 'over 10 years'],
+  ['more than 10', 'more than 10'],
+  ['at least EUR 10 million', 'at least EUR 10 million'],
+  ['3%', 'plus or minus 3%'],
+])('“%s” is in “%s” as a whole number', (printed, text) => {
+  const figure = { printed, what: 'x', passage: 'p1' };
+  expect(check({ figure }, [{ id: 'p1', text }])).toEqual([]);
+});
+
+test.each([
+  ['zh', '超过3万亿元', '3万亿元', '超过3万亿'],
+  ['fr', 'au moins 5 millions', '5 millions', 'au moins 5 millions'],
+])('in %s, “%s” is not in its passage as %s', (lang, text, printed, proposed) => {
+  const figure = { printed, what: 'x', passage: 'p1' };
+  const { words } = wordsFor(lang);
+  const reasons = check({ figure }, [{ id: 'p1', text }], words).map(({ reason }) => reason);
+  expect(reasons).toEqual([
+    expect.stringMatching(/Write it as printed, with any “(?:超过|plus de)”\.$/),
+    expect.stringContaining(`printed: "${proposed}"`),
+  ]);
+});
+
+test('a number of a passage is a figure as often as it is printed', () => {
+  const named = (...printed: string[]) => {
+    const all = printed.map((one, i) => [`f${i}`, { printed: one, what: 'x', passage: 'p1' }]);
+    return check(Object.fromEntries(all), [{ id: 'p1', text: '5 ships, 5 crews of 50' }]);
+  };
+  expect(named('5', '5 ships', '50')).toEqual([]);
+  expect(named('5 ships', '5', '5 crews', '50')).toEqual([
+    {
+      path: 'figures.f2.printed',
+      reason:
+        'Another figure names “5 crews” in p1. Name a number once: several checks may use it.',
+    },
+  ]);
+});
+
+test('the unit that a figure has elsewhere is a word of the release, and the number has no other', () => {
+  const find = (unit: string, text: string) => {
+    const figure = { printed: '5', in: unit, what: 'x', passage: 'p1' };
+    const texts = [{ id: 'p1', text }];
+    return check({ figure }, [...texts, { id: 'p2', text: 'In US$ thousands' }]).map(
+      (problem) => problem.path,
+    );
+  };
+  expect(find('$ thousands', 'Fees | 5 | 5')).toEqual([]);
+  expect(find('US$ thousands', 'Fees: 5 (2022)')).toEqual([]);
+  expect(find('million euros', 'Fees | 5')).toEqual(['figures.figure.in']);
+  expect(find('€ thousands', 'Fees | 5')).toEqual(['figures.figure.in']);
+  expect(find('$ thousands', '5 ships')).toEqual(['figures.figure.printed', undefined]);
 });
 
 test('a number that no figure of its passage names is reported in the passage', () => {
