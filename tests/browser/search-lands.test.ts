@@ -124,6 +124,19 @@ test('after landing, F3 and Shift+F3 go on from hit to hit, and Esc clears them'
   await close();
 });
 
+test('Esc closes the contents first, and then clears the marks', async () => {
+  const { page, close } = await openPage('/?q=blockade#p8');
+  await page.waitForSelector('.found:not([hidden])');
+  await page.click('reading-place > button');
+  await page.waitForSelector('#contents:popover-open');
+  await page.keyboard.press('Escape');
+  expect(await page.$('#contents:popover-open')).toBeNull();
+  expect(await marked(page, 'found')).toHaveLength(3);
+  await page.keyboard.press('Escape');
+  expect(await marked(page, 'found')).toEqual([]);
+  await close();
+});
+
 test('a word that the list took for no slip is not marked as one in the text', async () => {
   const { page, errors, close } = await openPage('/?q=county+Tencent#p15');
   await page.waitForSelector('.found:not([hidden])');

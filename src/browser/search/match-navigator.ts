@@ -56,7 +56,7 @@ function focusMatch(): void {
 /** Moves on with the keys of a browser's own search, and clears the marks with Esc. */
 function handleKey(event: KeyboardEvent): void {
   const { key, ctrlKey, metaKey, shiftKey } = event;
-  if (bar.hidden || document.querySelector('dialog[open]')) return;
+  if (bar.hidden || document.querySelector('dialog[open], :popover-open')) return;
   if (key === 'Escape') clearMarks();
   if (key !== 'F3' && !(key.toLowerCase() === 'g' && (ctrlKey || metaKey))) return;
   event.preventDefault();
