@@ -10,7 +10,6 @@ class ReadingPlace extends HTMLElement {
     const nav = document.querySelector<HTMLElement>('#contents');
     const headings = [...document.querySelectorAll('article h2[id]')];
     if (!label || !nav || headings.length === 0) return;
-    const contents = label.textContent;
     // A link leaves the popover open.
     nav.addEventListener('click', () => nav.hidePopover());
     let shown: Element | undefined;
@@ -21,7 +20,7 @@ class ReadingPlace extends HTMLElement {
       const current = scrollY > line ? headings.findLast(isAbove) : undefined;
       if (current === shown) return;
       shown = current;
-      label.textContent = current?.textContent ?? contents;
+      if (current) label.textContent = current.textContent;
       this.toggleAttribute('data-reading', current !== undefined);
       for (const one of nav.querySelectorAll('a'))
         one.ariaCurrent = current && one.getAttribute('href') === `#${current.id}` ? 'true' : null;

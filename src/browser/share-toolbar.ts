@@ -121,8 +121,8 @@ function addLinkButtons(copy: (id: string) => void): void {
     const button = makeButton('', () => copy(id));
     button.className = 'copy-link';
     button.dataset['editor'] = '';
-    button.ariaLabel = words.copyLink + words.comma + name;
-    button.title = words.copyLink;
+    button.lang = words.lang;
+    button.title = words.copyLink + words.comma + name;
     const icon = button.appendChild(document.createElementNS(SVG, 'svg'));
     icon.setAttribute('viewBox', '0 0 24 24');
     icon.appendChild(document.createElementNS(SVG, 'path')).setAttribute('d', CHAIN);

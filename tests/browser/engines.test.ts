@@ -136,6 +136,25 @@ describe.each(ENGINES)('in $name', ({ name, isInstalled, launch }) => {
       expect(await address()).not.toContain('#');
     });
 
+    test('goes on from the words found: the focus is where they are, also once they are cleared', async () => {
+      await open('/');
+      await search('Tencent');
+      await eventually(firstResult).toBe('#p15');
+      await tab.press('Enter');
+      const focused = () => tab.run(() => document.activeElement?.id);
+      await eventually(focused).toBe('p15');
+      await tab.press('F3');
+      await tab.press('F3');
+      await eventually(() => text('.found [role=status]')).toBe('3 of 3');
+      await eventually(focused).toBe('p16');
+      await tab.press('Tab');
+      expect(await tab.run(() => document.activeElement?.closest('.passage')?.id)).toBe('p16');
+      await tab.run(() => document.querySelector<HTMLElement>('.found .clear')?.focus());
+      await tab.press('Enter');
+      await eventually(focused).toBe('p16');
+      await eventually(found).toEqual([]);
+    });
+
     test('reads that nothing is found', async () => {
       await open('/');
       await search('xylophone');

@@ -16,7 +16,7 @@ import { ask } from './serve-cached.ts';
 const FIREFOX = process.env['FIREFOX_PATH'] ?? '/usr/bin/firefox-esr';
 const WEBKIT = ['/usr/bin/WebKitWebDriver', '/usr/bin/Xvfb'];
 /** The keys as WebDriver writes them. */
-const KEYS = { Enter: '\uE007', Tab: '\uE004', Control: '\uE009', k: 'k', v: 'v' };
+const KEYS = { Enter: '\uE007', Tab: '\uE004', Control: '\uE009', F3: '\uE033', k: 'k', v: 'v' };
 
 /** A tab in which nothing is remembered of any other, driven in the same way in each engine. */
 export interface Tab {

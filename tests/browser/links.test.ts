@@ -52,7 +52,7 @@ test('each passage and heading hands out its link, by mouse and by keyboard', as
   await page.click('#p11 .copy-link');
   expect(await said(page)).toBe('Copied.');
   expect(await copied(page)).toBe(`${site}/#p11`);
-  await page.focus('.copy-link[aria-label*="steady rise"]');
+  await page.focus('.copy-link[title*="steady rise"]');
   await page.keyboard.press('Enter');
   await expect.poll(() => copied(page)).toBe(`${site}/#steady-rise`);
   expect(errors).toEqual([]);

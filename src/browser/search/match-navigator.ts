@@ -34,31 +34,34 @@ function show(found: readonly Range[]): void {
   ranges = found;
   current = Math.max(0, first);
   mark();
+  if (first >= 0 && document.activeElement === document.body) focusMatch();
   // After landing on a passage, a low window may not show the words in it.
   if (first >= 0 && target && target.getBoundingClientRect().top >= 0) reveal();
 }
 
-/** Clears the marks and the query in the address, and moves the focus to the search button. */
+/** Clears the marks and the query in the address. The reader stays at the same place. */
 function clearMarks(): void {
+  if (bar.contains(document.activeElement)) focusMatch();
   show([]);
   replaceAddress(location.pathname + location.hash);
-  // The reader stays at the same place.
-  requireElement(host, '.open', HTMLButtonElement).focus({ preventScroll: true });
 }
 
-/**
- * Moves on with the keys of a browser's own search, and clears the marks with Esc. Until then, the focus
- * stays on the target passage, where a screen reader reads on.
- */
+/** Moves the focus to what the current match is in, so that the keyboard and screen readers go on from there. */
+function focusMatch(): void {
+  const place = ranges[current]?.startContainer.parentElement?.closest<HTMLElement>('[id]');
+  if (place) place.tabIndex = -1;
+  place?.focus({ preventScroll: true, focusVisible: false });
+}
+
+/** Moves on with the keys of a browser's own search, and clears the marks with Esc. */
 function handleKey(event: KeyboardEvent): void {
   const { key, ctrlKey, metaKey, shiftKey } = event;
-  if (bar.hidden || document.querySelector('dialog[open]')) return;
+  if (bar.hidden || document.querySelector('dialog[open], :popover-open')) return;
   if (key === 'Escape') clearMarks();
   if (key !== 'F3' && !(key.toLowerCase() === 'g' && (ctrlKey || metaKey))) return;
   event.preventDefault();
-  const way = button(shiftKey ? '.previous' : '.next');
-  way.focus({ preventScroll: true });
-  way.click();
+  go(shiftKey ? -1 : 1);
+  focusMatch();
 }
 
 function go(by: number): void {

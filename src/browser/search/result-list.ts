@@ -21,12 +21,12 @@ function listItem({ passage, hits, phrase, missing }: Result, query: string): HT
     marked ? make('mark', {}, text) : text,
   );
   const { lang } = page ?? document.documentElement;
-  const text = make('bdi', { lang, className: 'text' }, ...pieces);
+  const text = make('bdi', { className: 'text' }, ...pieces);
   const span = (className: string, content: string) => make('span', { className }, content);
   if (missing.length > 0) text.append(span('missing', fillWords(words.without, missing)));
   const [place, section] = [span('place', number), span('section', resultPlace(passage))];
   const href = addressOf(page?.address ?? location.pathname, query, id);
-  return make('li', {}, make('a', { href }, place, section, text));
+  return make('li', {}, make('a', { href, lang }, place, section, text));
 }
 
 /** Says how many passages answer. */

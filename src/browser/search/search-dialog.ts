@@ -53,7 +53,7 @@ function report(query: string, answer: PageAnswer | undefined): void {
   const substituted = describeSubstitutions(substitutions);
   const found = describeAnswer(query, release);
   const isDone = results.length > 0 || query.at(-1) === '"';
-  showStatus(isDone ? found : '', substituted);
+  showStatus(isDone ? found : '');
   if (substituted !== '') {
     const typed = substitutions.map((one) => one.typed);
     const only = makeButton(fillWords(words.only, typed), () => fillField(exactQuery));
@@ -69,11 +69,16 @@ function report(query: string, answer: PageAnswer | undefined): void {
   }
 }
 
-/** Shows the line at once, and has it read aloud after a pause in typing. */
-function showStatus(status: string, before = ''): void {
+/** Shows the line at once, and has the report read aloud after a pause in typing. */
+function showStatus(status: string): void {
   part('#search-status').textContent = status;
-  const spoken = `${before} ${status}`.trim();
-  speakLater(() => (part('.spoken').textContent = spoken));
+  speakLater(() => {
+    const lines = [...dialog.querySelectorAll('.report p:not(:empty)')];
+    const texts = lines.map(({ textContent }) => textContent);
+    const notes = dialog.querySelectorAll('section li').length;
+    if (texts.length > 0 && notes > 0) texts.push(`${part('h2').textContent}: ${notes}`);
+    part('.spoken').textContent = texts.join(' – ');
+  });
 }
 
 /** Puts a query into the field, as if the reader had typed it. */
