@@ -257,3 +257,25 @@ test.each([768, 1280])(
     await close();
   },
 );
+
+test('at 390 px the lines of a passage that was linked to end as they do otherwise', async () => {
+  const lines = async (path: string) => {
+    const { page, close } = await openPage(path, (page) =>
+      page.setViewport({ width: 390, height: 844 }),
+    );
+    const ends = await page.$eval('#p11 > p', async (passage) => {
+      await document.fonts.load('400 16px Typeface');
+      // Chromium keeps lines until their width changes.
+      for (const width of ['300px', '']) {
+        document.body.style.width = width;
+        passage.getBoundingClientRect();
+      }
+      const range = document.createRange();
+      range.selectNodeContents(passage);
+      return [...range.getClientRects()].map(({ right }) => right);
+    });
+    await close();
+    return ends;
+  };
+  expect(await lines('/#p11')).toEqual(await lines('/'));
+});

@@ -55,16 +55,16 @@ test.each([320, 390, 768, 1280])(
 );
 
 test.each([320, 390, 1024, 1280])(
-  'at %i px a long word makes the table no wider than a chart, and no number takes three lines',
+  'at %i px a long word makes the table no wider than the page, and no number takes three lines',
   async (width) => {
     const { page, close } = await openPage('/', (page) => page.setViewport({ width, height: 900 }));
     await page.$eval('.figures-table tbody th', (subject) => {
       subject.textContent = 'Rindfleischetikettierungsüberwachungsaufgabenübertragung';
     });
-    const [table, chart] = await page.$$eval('.figures-table, .figures-table ~ .chart', (parts) =>
+    const [note, table] = await page.$$eval('.noted > .note, .figures-table', (parts) =>
       parts.map((part) => Math.round(part.getBoundingClientRect().right)),
     );
-    expect(table).toBe(chart);
+    expect(table).toBe(note);
     const lines = await page.$$eval('.figures-table td:nth-child(2)', (cells) =>
       cells.map((cell) => {
         const range = document.createRange();

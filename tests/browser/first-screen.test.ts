@@ -31,6 +31,49 @@ test.each([
 );
 
 test.each([
+  [400, '0em'],
+  [500, '-0.012em'],
+])('at weight %i the font until the typeface arrives is as wide as it', async (weight, spacing) => {
+  const { page, close } = await openPage('/');
+  const [fallback = NaN, typeface = NaN] = await page.evaluate(
+    async (weight, letterSpacing) => {
+      const text = [...document.querySelectorAll('h1, .passage > p')]
+        .map((part) => part.textContent)
+        .join(' ');
+      await document.fonts.load(`${weight} 16px Typeface`, text);
+      return ['--fallback', '--serif'].map((family) => {
+        const line = document.createElement('span');
+        line.append(text);
+        Object.assign(line.style, { position: 'absolute', whiteSpace: 'nowrap', letterSpacing });
+        line.style.font = `${weight} 100px var(${family})`;
+        document.body.append(line);
+        return line.getBoundingClientRect().width;
+      });
+    },
+    weight,
+    spacing,
+  );
+  expect(fallback).not.toBe(typeface);
+  expect(Math.abs(fallback / typeface - 1)).toBeLessThan(0.01);
+  await close();
+});
+
+test('at 390 px the headline has as many lines before the typeface arrives', async () => {
+  const { page, close } = await openPage('/', (page) =>
+    page.setViewport({ width: 390, height: 844 }),
+  );
+  const heights = await page.$eval('h1', async (headline) => {
+    await document.fonts.load('500 16px Typeface');
+    return ['--serif', '--fallback'].map((family) => {
+      headline.style.fontFamily = `var(${family})`;
+      return headline.getBoundingClientRect().height;
+    });
+  });
+  expect(new Set(heights).size).toBe(1);
+  await close();
+});
+
+test.each([
   [390, 844],
   [1280, 720],
 ])('at %s × %s the masthead opens the contents and names the section', async (width, height) => {

@@ -38,9 +38,9 @@ test.each([1024, 1280, 1920])(
 
 test('in a passage of many notes, the first begins at its mark, and each other below the one before', async () => {
   const { page, close } = await openPage('/');
-  const { first, tops, bottoms } = await page.$eval('#p16', (passage) => {
+  const { first, tops, bottoms } = await page.$eval('#p14', (passage) => {
     const [mark, note] = [passage.querySelector('sup'), passage.querySelector('.note')];
-    for (let nth = 4; nth <= 7; nth++) {
+    for (let nth = 3; nth <= 7; nth++) {
       const another = document.createElement('sup');
       another.dataset['nth'] = String(nth);
       another.append('x');
@@ -60,6 +60,39 @@ test('in a passage of many notes, the first begins at its mark, and each other b
     expect(top).toBeGreaterThanOrEqual(bottoms[index] ?? NaN);
   await close();
 });
+
+test.each([3, 8])(
+  'where the last passage has %i long notes, none lies over a chart or a table',
+  async (count) => {
+    const { page, close } = await openPage('/#the-figures-checked');
+    const { notes, figures } = await page.$eval(
+      '#p16',
+      (passage, count) => {
+        const own = [...passage.querySelectorAll('.note')];
+        for (const note of own) note.append(' a few more words'.repeat(12));
+        while (passage.querySelectorAll('.note').length < count) {
+          const another = own[0]?.cloneNode(true);
+          if (another) passage.append(another);
+        }
+        const edges = (all: Iterable<Element>) =>
+          [...all].map((one) => one.getBoundingClientRect().toJSON() as DOMRect);
+        const figures = document.querySelectorAll('.chart, .figures-table');
+        return { notes: edges(passage.querySelectorAll('.note')), figures: edges(figures) };
+      },
+      count,
+    );
+    expect(notes).toHaveLength(count);
+    expect(figures.length).toBeGreaterThan(2);
+    const over = notes.filter((note) =>
+      figures.some(
+        ({ top, right, bottom, left }) =>
+          note.left < right && note.right > left && note.top < bottom && note.bottom > top,
+      ),
+    );
+    expect(over).toEqual([]);
+    await close();
+  },
+);
 
 test('letters are drawn by style, without i, j, l and o, and named to screen readers', async () => {
   const { page, close } = await openPage('/');
