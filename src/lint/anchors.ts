@@ -37,12 +37,11 @@ export function checkAnchors(release: Release, fail: Fail): void {
   }
 }
 
-/** Finds recorded anchors that a built page lacks, or that lead to other words there, given its anchors with their words. */
-export function checkPageAnchors(
-  release: Release,
-  anchors: ReadonlyMap<string, string>,
-  fail: Fail,
-): void {
+/** The anchors of a built page, with their words. */
+export type PageAnchors = ReadonlyMap<string, string>;
+
+/** Finds recorded anchors that a built page lacks, or that lead to other words there. */
+export function checkPageAnchors(release: Release, anchors: PageAnchors, fail: Fail): void {
   for (const anchor of release.record) {
     const { id, kind, text, status } = anchor;
     const now = anchors.get(id) ?? '';
