@@ -31,16 +31,16 @@ export function matchAnchors(record: Anchor[], blocks: Block[], same = new Set<s
     const ids = ownId ? anchorIds({ kind, id: ownId }) : [];
     take(index, byId.get(ids.find((id) => byId.has(id)) ?? ''));
   });
-  const byWords = Map.groupBy(record, ({ kind, text }) => `${kind} ${text}`);
+  const byWords = Map.groupBy(record.entries(), ([, { kind, text }]) => `${kind} ${text}`);
   let last = -1;
   for (const [index, { kind, text }] of unmatched()) {
-    const equal = (byWords.get(`${kind} ${text}`) ?? []).filter((anchor) => free.has(anchor));
-    const onPage = equal.filter(({ status }) => status === 'current');
+    const equal = (byWords.get(`${kind} ${text}`) ?? []).filter(([, anchor]) => free.has(anchor));
+    const onPage = equal.filter(([, { status }]) => status === 'current');
     // Of several, the next one in the record.
-    const next = onPage.find((anchor) => record.indexOf(anchor) > last);
-    const anchor = next ?? onPage[0] ?? equal[0];
-    if (anchor) last = record.indexOf(anchor);
-    take(index, anchor);
+    const next = onPage.find(([place]) => place > last) ?? onPage[0] ?? equal[0];
+    if (!next) continue;
+    last = next[0];
+    take(index, next[1]);
   }
   for (const { index, anchor } of pairSimilar(current(), unmatched())) {
     if (free.has(anchor) && !found[index]) take(index, anchor);
