@@ -7,10 +7,7 @@ import { formatDifference } from '../text/format-difference.ts';
 const RECORD_IT =
   'Put the recorded words back or, if you meant the change, review it with npm run anchors and record it with npm run anchors -- --write.';
 
-/**
- * Finds recorded anchors whose words changed or are gone, and anchors that are not recorded yet. The latter
- * are a notice while you write, and a problem if `CI` is set, as on hosts that publish every build.
- */
+/** Finds recorded anchors whose words changed or are gone, and new ones: a problem if `CI` is set, else a notice. */
 export function checkAnchors(release: Release, fail: Fail): void {
   const { address, record, blocks } = release;
   const toRecord = (reason: string, id: string, fatal = Boolean(process.env['CI'])) => {
