@@ -7,10 +7,7 @@ import { type Anchor, anchorIds } from './record.ts';
 const RESERVED =
   /^(?:top|cite|contents|results|search-status|p\d+[a-z]*|(?:check|chart)-[a-z0-9]+)$/;
 
-/**
- * Returns the id of each block: the recorded one or, for a new block, one that was never used. Without a
- * record, passages are p1 to pN. A heading gets a suffix if its id is taken.
- */
+/** Returns the id of each block: the recorded one, or one never used. Without a record, passages are p1 to pN. */
 export function assignIds(
   record: Anchor[],
   blocks: Block[],

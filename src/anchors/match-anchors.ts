@@ -17,7 +17,7 @@ export interface Block {
  */
 export function matchAnchors(record: Anchor[], blocks: Block[], same = new Set<string>()) {
   const found: (Anchor | undefined)[] = blocks.map(() => undefined);
-  const matching = { record, blocks, found };
+  const matching = { record, blocks, found, same };
   const free = new Set(record);
   const take = (index: number, anchor: Anchor | undefined) => {
     found[index] = anchor;
@@ -31,21 +31,21 @@ export function matchAnchors(record: Anchor[], blocks: Block[], same = new Set<s
     const ids = ownId ? anchorIds({ kind, id: ownId }) : [];
     take(index, byId.get(ids.find((id) => byId.has(id)) ?? ''));
   });
-  const byWords = Map.groupBy(record, ({ kind, text }) => `${kind} ${text}`);
+  const byWords = Map.groupBy(record.entries(), ([, { kind, text }]) => `${kind} ${text}`);
   let last = -1;
   for (const [index, { kind, text }] of unmatched()) {
-    const equal = (byWords.get(`${kind} ${text}`) ?? []).filter((anchor) => free.has(anchor));
-    const onPage = equal.filter(({ status }) => status === 'current');
+    const equal = (byWords.get(`${kind} ${text}`) ?? []).filter(([, anchor]) => free.has(anchor));
+    const onPage = equal.filter(([, { status }]) => status === 'current');
     // Of several, the next one in the record.
-    const next = onPage.find((anchor) => record.indexOf(anchor) > last);
-    const anchor = next ?? onPage[0] ?? equal[0];
-    if (anchor) last = record.indexOf(anchor);
-    take(index, anchor);
+    const next = onPage.find(([place]) => place > last) ?? onPage[0] ?? equal[0];
+    if (!next) continue;
+    last = next[0];
+    take(index, next[1]);
   }
   for (const { index, anchor } of pairSimilar(current(), unmatched())) {
     if (free.has(anchor) && !found[index]) take(index, anchor);
   }
-  const replaced = findReplaced(matching, current(), unmatched(), same);
+  const replaced = findReplaced(matching, current(), unmatched());
   for (const [id, index] of replaced) if (same.has(id)) take(index, byId.get(id));
   found.forEach((anchor, index) => {
     if (anchor && blocks[index]?.ownId && !isKept(matching, anchor, index))
@@ -55,7 +55,7 @@ export function matchAnchors(record: Anchor[], blocks: Block[], same = new Set<s
 }
 
 /** Pairs the blocks without an anchor with similar anchors that are left, the most similar pair first. */
-function pairSimilar(left: Anchor[], unmatched: [number, Block][]) {
+function pairSimilar(left: Anchor[], unmatched: Entry[]) {
   const pairs = unmatched.flatMap(([index, { kind, text }]) => {
     const alike = left.filter((anchor) => anchor.kind === kind);
     return alike.map((anchor) => ({ index, anchor, score: similarity(anchor.text, text) }));
@@ -63,19 +63,17 @@ function pairSimilar(left: Anchor[], unmatched: [number, Block][]) {
   return pairs.filter(({ score }) => score >= MIN_SIMILARITY).sort((a, b) => b.score - a.score);
 }
 
-/** A record, the blocks of its page, and the anchor that was found for each block. */
-type Matching = { record: Anchor[]; blocks: Block[]; found: (Anchor | undefined)[] };
+/** A record, the blocks of its page with the anchor that was found for each, and the ids that the editor named. */
+type Matching = {
+  record: Anchor[];
+  blocks: Block[];
+  found: (Anchor | undefined)[];
+  same: Set<string>;
+};
+type Entry = [index: number, block: Block];
 
-/**
- * Finds the blocks that may have replaced missing anchors: blocks of the same kind after the same anchor,
- * in order. Maps the id of each missing anchor to the index of its block.
- */
-function findReplaced(
-  { record, found }: Matching,
-  left: Anchor[],
-  unmatched: [number, Block][],
-  same: ReadonlySet<string>,
-) {
+/** Maps the id of each missing anchor to the block that may have replaced it: of the same kind, after the same anchor. */
+function findReplaced({ record, found, same }: Matching, left: Anchor[], unmatched: Entry[]) {
   const onPage = new Set(found);
   /** Names the place of an anchor or a block: its kind, and the last anchor before it that isn't a note's. */
   const placeIn = (list: (Anchor | undefined)[], index: number, kind: Anchor['kind']) => {

@@ -1,10 +1,7 @@
 import { editDistance } from '../text/edit-distance.ts';
 import { comparePassageIds, passageNumber } from './passage-ids.ts';
 
-/**
- * Finds up to three ids of a page that are nearest to one that it lacks: the passages below and above a
- * passage number, or else the ids with the most similar spelling.
- */
+/** Finds up to three ids nearest to a missing one: the passages around its number, or ids of similar spelling. */
 export function nearestAnchors(asked: string, ids: string[]): string[] {
   const wanted = normalizeId(asked);
   const same = ids.find((id) => normalizeId(id) === wanted);

@@ -2,20 +2,15 @@
  * Returns the id of a new passage between two others, numbered like a section inserted into a statute:
  * p10a after p10, then p10b; p10aa between p10a and p10b; p10za between p10 and an existing p10a; p0a before p1.
  */
-export function passageIdBetween(
-  before: string | undefined,
-  after: string | undefined,
-  taken: ReadonlySet<string>,
-): string {
-  const first = before ?? 'p0';
-  const bound = after && comparePassageIds(first, after) < 0 ? after : undefined;
-  const free = (id: string) => !taken.has(id);
-  const fits = (id: string) => free(id) && (!bound || comparePassageIds(id, bound) < 0);
-  const beside = withLetter(first.replace(/[a-z]$/, '')).filter((id) => id > first);
-  const fitting = [...beside, ...withLetter(first)].find(fits);
+export function passageIdBetween(before = 'p0', after = '', taken: ReadonlySet<string>): string {
+  const isBounded = after !== '' && comparePassageIds(before, after) < 0;
+  const isFree = (id: string) => !taken.has(id);
+  const fits = (id: string) => isFree(id) && !(isBounded && comparePassageIds(id, after) >= 0);
+  const beside = withLetter(before.replace(/[a-z]$/, '')).filter((id) => id > before);
+  const fitting = [...beside, ...withLetter(before)].find(fits);
   if (fitting) return fitting;
-  for (let stem = `${first}z`; ; stem += 'z') {
-    const id = withLetter(stem).find(free);
+  for (let stem = `${before}z`; ; stem += 'z') {
+    const id = withLetter(stem).find(isFree);
     if (id) return id;
   }
 }

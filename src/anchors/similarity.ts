@@ -18,14 +18,11 @@ export function shareContained(text: string, other: string): number {
 /** The pairs of texts, because a changed one is compared with many others. */
 const known = new Map<string, Set<string>>();
 
-/**
- * Lists each word of a text with the next one, numbered if the pair is repeated: any two texts in a language
- * share many words, but few pairs. The beginning and the end count as words, and so does each Chinese
- * character.
- */
+/** Lists each word of a text with the next one, numbered if repeated: texts share many words, but few pairs. */
 function pairsIn(text: string): Set<string> {
   const found = known.get(text);
   if (found) return found;
+  // Each Chinese character is a word, and so are the beginning and the end.
   const words = text.toLowerCase().match(/\p{Ideographic}|[[\p{L}\p{N}]--\p{Ideographic}]+/gv);
   const pairs = words ? ['', ...words].map((word, index) => `${word} ${words[index] ?? ''}`) : [];
   const repeated = [...Map.groupBy(pairs, (pair) => pair).values()];

@@ -3,10 +3,7 @@ import type { Chart } from './evaluate.ts';
 import { formatNumber, formatQuantity } from './format-quantity.ts';
 import type { Quantity } from './quantity.ts';
 
-/**
- * Places the marks and ticks of a chart along its scale, which begins at 0 for bars. Returns the text of
- * each, and its position as a percentage of the width.
- */
+/** Places the marks and ticks of a chart: the text of each, and its position as a percentage of the width. */
 export function scaleChart({ kind, marks }: Chart, words: PageWords) {
   const values = marks.map(({ quantity }) => quantity);
   // A bar lies between 0 and its value, a dot within its range.

@@ -104,10 +104,7 @@ function timePattern({ lang, numbers: { point } }: PageWords, measured: string):
   ].join('|');
 }
 
-/**
- * Builds a pattern for years: four bare digits, 1500 to 2100 or in the calendar of the language, without
- * a unit; “2023–24”.
- */
+/** Builds a pattern for years: four digits without a unit, 1500 to 2100 or in the language’s calendar; “2023–24”. */
 function yearPattern(lang: string, { more, less }: NumberWords, measured: string): string {
   const bounds = [more, less].map((words) => anyCase(words.replace(/\|.*/, '')));
   // The years of our time in the calendar of the language: 13… and 14… in Persian.

@@ -6,10 +6,7 @@ import { type Verdict, VERDICTS } from './quantity.ts';
 /** A figure with its verdict, and the check that the verdict comes from. */
 type Finding = ReturnType<typeof listFindings>[number];
 
-/**
- * Returns the verdict on each figure, which is the worst of its checks. A figure that no check tests
- * agrees if it is used in a sum that agrees with another figure.
- */
+/** Returns the verdict on each figure: the worst of its checks, or else “agrees” if a sum that agrees uses it. */
 export function listFindings({ figures, checks }: EvaluatedFigures) {
   const tested = [...checks].flatMap(([check, { tests }]) =>
     tests.map(({ name, verdict }) => ({ name, verdict, check })),

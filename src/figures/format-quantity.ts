@@ -41,10 +41,7 @@ export function formatShared(quantities: readonly Quantity[], words: PageWords) 
   return digits ? formatNumber(rounded(digits), first, words, digits) : undefined;
 }
 
-/**
- * Formats a number in the scale and unit of a quantity: “3.09 trillion yuan”. It has exactly `digits`
- * significant digits or, by default, at most four.
- */
+/** Formats a number like a quantity, “3.09 trillion yuan”, with as many significant digits, or at most four. */
 export function formatNumber(number: number, of: Quantity, words: PageWords, digits?: number) {
   const { lang, numbers } = words;
   const unit = formatUnit(of.unit, numbers.per);
@@ -72,12 +69,10 @@ export function formatNumber(number: number, of: Quantity, words: PageWords, dig
   return lang === 'fr' ? text.replace(/ de (?=[aeéiouh])/i, ' d’') : text;
 }
 
-/**
- * Returns how many digits the range of a quantity justifies, unless it is exact or open. A digit or two
- * more than those of the printed number are enough to compare it.
- */
+/** Returns how many significant digits the range of a quantity justifies, unless it is exact or open. */
 function significantDigits({ low, value, high, printed }: Quantity): number | undefined {
   if (low === high || !Number.isFinite(high - low)) return undefined;
+  // A digit or two more than those of the printed number are enough to compare it.
   const place = Math.floor(Math.log10(Math.max(high - low, (printed?.width ?? 0) / 10) / 3));
   return Math.max(1, Math.floor(Math.log10(Math.abs(value))) - place + 1);
 }

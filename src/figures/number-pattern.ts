@@ -1,9 +1,6 @@
 import type { NumberWords } from '../words/words.ts';
 
-/**
- * Where a number and its words end. Chinese, Japanese and Thai have no spaces between words, and Korean none
- * before a counter.
- */
+/** Where a number and its words end. Some scripts have no spaces between words, Korean none before a counter. */
 export const END =
   '(?!(?![\\p{sc=Han}\\p{scx=Hira}\\p{scx=Kana}\\p{sc=Hang}\\p{sc=Thai}])[\\p{L}\\p{M}]|\\d)';
 

@@ -99,10 +99,7 @@ function product(a: Unit, b: Unit, sign: 1 | -1): Unit {
 export const VERDICTS = ['disagrees', 'undecided', 'agrees'] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
-/**
- * Compares a result with a printed number. Two rounded numbers agree if their ranges overlap; a bound
- * (“more than 3 trillion”) agrees only with a result that lies entirely within it.
- */
+/** Compares a result with a printed number. Ranges agree if they overlap; a bound, if it contains all of the result. */
 function compareQuantities(printed: Quantity, result: Quantity): Verdict {
   if (result.low > printed.high || result.high < printed.low) return 'disagrees';
   const within = result.low >= printed.low && result.high <= printed.high;

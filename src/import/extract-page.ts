@@ -69,10 +69,7 @@ export function extractPage(html: string) {
   };
 }
 
-/**
- * Lists the blocks of a page, or the lines and images of them, that were not taken, each with the line of the
- * text that it is below.
- */
+/** Lists the blocks of a page, or their lines and images, that were not taken, each with the line above it. */
 function findSkipped(blocks: readonly PageBlock[], text: string) {
   const pure = (words: string) => words.replace(/[\s•]/g, '');
   const lines = text.split('\n').map(pure);
@@ -87,10 +84,7 @@ function findSkipped(blocks: readonly PageBlock[], text: string) {
   });
 }
 
-/**
- * Finds the heading that the title of a page contains (beside its site, say), or its only <h1>. On a page without
- * headings, it is another element that the title contains.
- */
+/** Finds the heading that the title of a page contains, or its only <h1>. Without headings, it may be any element. */
 function findHeadline(document: Document): Element | undefined {
   const find = (selector: string) => [...document.querySelectorAll(selector)].filter(textOf);
   const shared = document.querySelector('meta[property="og:title"]')?.getAttribute('content') ?? '';

@@ -30,10 +30,7 @@ const PATTERNS = [
   String.raw`(?<!\d|\d\. ?)(?<day>\d{1,2})\. ?(?<month>\d{1,2})\. ?(?<year>\d{4})(?!\d)`,
 ].map((pattern) => new RegExp((pattern + REST).replaceAll(' ', String.raw`[ \u00A0]`), 'gu'));
 
-/**
- * Finds the first date in a text, in digits or in words (the languages of `LOCALES`, Chinese, Japanese,
- * Korean or Vietnamese). Returns it as front matter has it, and its offsets.
- */
+/** Finds the first date in a text, in digits or in words. Returns it as front matter has it, and its offsets. */
 export function findDate(text: string): { iso: string; start: number; end: number } | undefined {
   const western = westernNumbers(text);
   return PATTERNS.flatMap((pattern) => [...western.matchAll(pattern)])

@@ -112,10 +112,7 @@ export function findFacts(all: TextBlock[], above: ReceivedBlock[], body: Receiv
   return { facts, dateline };
 }
 
-/**
- * More exact codes for what the library calls Norwegian, Kurdish and Malay. What it calls Croatian may also be
- * Bosnian or Serbian, so no language is guessed.
- */
+/** More exact codes than the library’s. What it calls Croatian may be Bosnian or Serbian, so it isn’t used. */
 const CODES: Record<string, string | undefined> = { no: 'nb', ku: 'ckb', ms: 'id', hr: undefined };
 
 /** Matches a text with characters that only traditional Chinese has, and none that only simplified Chinese has. */

@@ -82,10 +82,7 @@ export function importRelease(source: string, lang?: string, page?: SavedPage) {
 const WHOLE = ' (the whole text; if it begins with a headline, put an empty line below that)';
 const QUOTED = 'each line is quoted; if an email program put > there, delete it, and import again';
 
-/**
- * Letters encoded for email (=C3=A9) or decoded wrongly (Ã©, â€™), signs of Markdown, or a word that a PDF breaks,
- * with the words around.
- */
+/** Letters encoded for email (=C3=A9) or decoded wrongly (Ã©, â€™), signs of Markdown, and words that a PDF breaks. */
 const GARBLED =
   /(?:\S+ ){0,3}\S{0,20}(?:=[C-F][\dA-F]=[89AB][\dA-F]|Ã[\u0080-\u00BF]|â€|\uFFFD|^#{1,6} (?!#)|\*\*[\p{L}\d].*\*\*|\]\(https?:|\p{Ll}{2}- (?!und|oder|bzw|en |of |och |og |and|or )\p{Ll})\S{0,20}(?: \S+){0,3}/gu;
 

@@ -8,10 +8,7 @@ import { collapseWhitespace } from '../text/normalize.ts';
 /** Superscript and subscript characters, which replace markup in plain text. */
 const SMALL_CHARACTERS = { sup: '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿ', sub: '₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎' };
 
-/**
- * Prepares a page for Readability: keeps what its markup says and plain text would lose, such as the ₂ in
- * CO₂ and the captions of tables, and removes menus.
- */
+/** Prepares a page for Readability: keeps what plain text would lose, such as the ₂ in CO₂, and removes menus. */
 export function prepareDocument(document: Document): void {
   for (const [name, signs] of Object.entries(SMALL_CHARACTERS)) {
     const plain = signs.normalize('NFKC').replace('−', '-');

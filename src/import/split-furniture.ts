@@ -6,10 +6,7 @@ import { EMAIL, furnitureKind, PAGE_NUMBER } from './page-furniture.ts';
 /** A block of a text, and why it isn’t part of the release. */
 export type TextBlock = ReceivedBlock & { why?: string | undefined };
 
-/**
- * Finds the lines of a text that aren’t part of the release: buttons and other lines of its page, page numbers,
- * dividing lines. Blocks are split where such lines end.
- */
+/** Finds lines that aren’t part of a release, such as buttons and page numbers, and splits blocks where they end. */
 export function splitFurniture(blocks: readonly ReceivedBlock[]): TextBlock[] {
   const framed = splitFrame(blocks);
   const isText = (block: TextBlock) => !block.why && readLines(block).some(isParagraph);

@@ -9,21 +9,15 @@ import { collapseWhitespace } from '../text/normalize.ts';
 
 /** A block of the body. A heading has a depth. */
 export type BodyBlock = Omit<ReceivedBlock, 'forms' | 'numbers'> & { depth?: 2 | 3 | undefined };
+type FrontMatter = Record<string, string | unknown[] | undefined>;
 
 const writer = unified()
   .use(remarkStringify, { bullet: '-' })
   .use(remarkGfm, { tablePipeAlign: false })
   .use(remarkMdx);
 
-/**
- * Formats a release as MDX: the keys of its front matter that aren’t empty, its blocks with all syntax
- * escaped, and a section headed `about`.
- */
-export function writeMdx(
-  frontMatter: Record<string, string | unknown[] | undefined>,
-  blocks: readonly BodyBlock[],
-  about: string,
-): string {
+/** Formats a release as MDX: the keys with a value, its blocks with all syntax escaped, and a section headed `about`. */
+export function writeMdx(frontMatter: FrontMatter, blocks: BodyBlock[], about: string): string {
   const keys = Object.entries(frontMatter).filter(([, value]) => value?.length);
   const matter = stringify(Object.fromEntries(keys), {
     defaultStringType: 'QUOTE_DOUBLE',

@@ -7,10 +7,7 @@ import { formatDifference } from '../text/format-difference.ts';
 const RECORD_IT =
   'Put the recorded words back. If you meant the change, review it with npm run anchors, then record it with npm run anchors -- --write.';
 
-/**
- * Finds recorded anchors whose words changed or are gone, and anchors that are not recorded yet. The latter
- * are a notice while you write, and a problem if `CI` is set, as on hosts that publish every build.
- */
+/** Finds recorded anchors whose words changed or are gone, and new ones: a problem if `CI` is set, else a notice. */
 export function checkAnchors(release: Release, fail: Fail): void {
   const { address, record, blocks } = release;
   const toRecord = (reason: string, id: string, fatal = Boolean(process.env['CI'])) => {
@@ -37,12 +34,11 @@ export function checkAnchors(release: Release, fail: Fail): void {
   }
 }
 
-/** Finds recorded anchors that a built page lacks, or that lead to other words there, given its anchors with their words. */
-export function checkPageAnchors(
-  release: Release,
-  anchors: ReadonlyMap<string, string>,
-  fail: Fail,
-): void {
+/** The anchors of a built page, with their words. */
+export type PageAnchors = ReadonlyMap<string, string>;
+
+/** Finds recorded anchors that a built page lacks, or that lead to other words there. */
+export function checkPageAnchors(release: Release, anchors: PageAnchors, fail: Fail): void {
   for (const anchor of release.record) {
     const { id, kind, text, status } = anchor;
     const now = anchors.get(id) ?? '';

@@ -2,7 +2,7 @@ import type { VFileMessage } from 'vfile-message';
 import { type Fail, failInto } from '../release/problem.ts';
 import type { Release } from '../release/release.ts';
 import { loadSite } from '../release/site.ts';
-import { checkAnchors, checkPageAnchors } from './anchors.ts';
+import { checkAnchors, checkPageAnchors, type PageAnchors } from './anchors.ts';
 import { checkAbout, checkBlocks } from './blocks.ts';
 import { checkCharacters } from './characters.ts';
 import { checkComponents } from './components.ts';
@@ -48,15 +48,14 @@ export function checkStructure(release: Release): VFileMessage[] {
   return release.isReadable ? apply(DRAFT_RULES, release) : release.problems;
 }
 
+type Page = { passages: ReleaseText[]; anchors: PageAnchors };
+
 /** Compares a built page with its release: its words with the received text, its anchors with their record. */
-export function provePage(
-  release: Release,
-  { passages, anchors }: { passages: ReleaseText[]; anchors: ReadonlyMap<string, string> },
-): VFileMessage[] {
+export function provePage(release: Release, page: Page): VFileMessage[] {
   const problems: VFileMessage[] = [];
   const fail = failInto(problems, release.mdx);
-  compareWithSource(release, passages, fail);
-  checkPageAnchors(release, anchors, fail);
+  compareWithSource(release, page.passages, fail);
+  checkPageAnchors(release, page.anchors, fail);
   return problems;
 }
 

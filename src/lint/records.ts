@@ -80,10 +80,7 @@ function recordedIds(files: readonly string[]): string[] {
 
 type Commit = ReturnType<typeof readLastCommit>;
 
-/**
- * Lists the releases and records of the last commit, or of the one that the environment variable PUBLISHED
- * names, with their hashes. There are none without git or a commit.
- */
+/** Reads the records of the last commit, or of the one that PUBLISHED names. Without git or a commit, there are none. */
 function readLastCommit(root: string) {
   const cwd = join(root, 'content'); // content/ may be a repository of its own
   // With GIT_DIR alone, which hooks of git set, git takes content/ for the top of the repository.

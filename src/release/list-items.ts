@@ -1,17 +1,11 @@
 import { joinLines } from '../text/normalize.ts';
 import { westernNumbers } from '../text/western-numbers.ts';
 
-/**
- * A bullet (from Word also a private-use character, or a letter and a tab), a number, or a letter. East
- * Asian markers need no space.
- */
+/** A bullet, a number or a letter. Word has bullets of its own, and East Asian markers need no space. */
 const MARKER =
   /^([ \t\u3000]*)(?:(--|[-+*~•●○■□◆▪▫►➢✓◦‣·・ㅇ–—\uE000-\uF8FF]|[o§Øüqv](?=\t))|[(（]?(?:(\p{Nd}{1,3})(?:\.?-|[°º]?[.)．）、])|([a-z])\)))(?:[ \t\u00A0\u3000]+|(?<=[・•●◆．）、]))(?=\S)/u;
 
-/**
- * Reads the items of a list, and whether each `continues` the one before. A line without a marker
- * belongs to the last item.
- */
+/** Reads the items of a list, and whether each `continues` the one before. A line without a marker is of the last one. */
 export function readItems(lines: readonly string[]) {
   const items: { depth: number; number?: number | undefined; words: string; continues: boolean }[] =
     [];

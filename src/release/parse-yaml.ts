@@ -25,10 +25,7 @@ const ADVICE: Partial<Record<ErrorCode, string>> = {
   TAB_AS_INDENT: 'Indent with spaces.',
 };
 
-/**
- * Parses the YAML of a file by a schema. Returns its data, or every problem with its place. Another parser may
- * `read` the values.
- */
+/** Parses YAML by a schema. Returns its data, or every problem with its place. Another parser may `read` the values. */
 export function parseYaml<Schema extends z.ZodObject>(
   file: string,
   text: string,

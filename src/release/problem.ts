@@ -30,10 +30,7 @@ export function pointAt(text: string, offset: number): Point {
   return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1, offset };
 }
 
-/**
- * Formats problems by file and place: `content/index.mdx:12:5 What is wrong.` One that is in no file has
- * no place.
- */
+/** Formats problems by file and place: `content/index.mdx:12:5 What is wrong.` One in no file has no place. */
 export function formatProblems(problems: readonly VFileMessage[]): string {
   const { compare } = new Intl.Collator('en', { numeric: true }); // line 9 before line 10
   return problems.map(formatProblem).sort(compare).join('\n\n');

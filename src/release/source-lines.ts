@@ -52,10 +52,7 @@ export function endsSentence(line: string): boolean {
   return /[.!?…:。！？：؟۔]["'”’»“)）\]」』]*\s*$/u.test(line);
 }
 
-/**
- * Tells whether each line of a text is a paragraph: most lines have no blank line after them, and most of
- * the text is in lines that end a sentence, which wrapped lines rarely do.
- */
+/** Tells whether each line is a paragraph: few blank lines are between them, and most of the text ends sentences. */
 export function hasParagraphPerLine(source: string): boolean {
   const lines = splitLines(source);
   const prose = lines.filter((line) => lineKind(line) === 'paragraph');

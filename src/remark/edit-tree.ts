@@ -58,13 +58,9 @@ function passage(node: PassageNode, id: string, notes: Paragraph[], page: Page):
   return [blockElement('section', { className: ['passage'], id }, ...content), ...page.after(id)];
 }
 
-/**
- * Removes the alignment of a table, which would become an inline style. In a table of the release, marks
- * the columns of numbers. The keyboard can scroll it. Its cells end in a space, because MDX drops the white
- * space between them.
- */
+/** Makes a table of the release one that the keyboard can scroll, and marks its columns of numbers. */
 function editTable(table: Table, isPassage: boolean): void {
-  table.align = null;
+  table.align = null; // It would become an inline style.
   if (!isPassage) return;
   table.data = { ...table.data, hProperties: { tabIndex: 0 } };
   const [head, ...rows] = table.children;
@@ -77,7 +73,7 @@ function editTable(table: Table, isPassage: boolean): void {
   for (const { children } of table.children)
     for (const [column, cell] of children.entries()) {
       if (isNumeric?.[column]) cell.data = { hProperties: { className: ['numeric'] } };
-      cell.children.push(textNode(' '));
+      cell.children.push(textNode(' ')); // MDX drops the white space between cells.
     }
 }
 

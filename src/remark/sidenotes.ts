@@ -39,10 +39,7 @@ export function extractSidenotes(tree: Root, blocks: readonly ReleaseBlock[], pa
   return (block?: Nodes): Paragraph[] => notes.get(block) ?? [];
 }
 
-/**
- * Makes the mark of the nth note of a block. Its letter is an attribute that CSS displays: if it were text,
- * text fragments, reader modes and screen readers would join it to the word before.
- */
+/** Makes the mark of the nth note of a block. As text, its letter would be joined to the word before: CSS shows it. */
 function mark(label: string, letter: string, nth: number, page: Page): PhrasingContent {
   const properties = { id: `mark-${label}`, href: `#note-${label}` };
   const link = letterLink(properties, letter, page.words.note, page);

@@ -20,10 +20,7 @@ export const monthTags = wordLists(
   'ar ar-SY ar-MA, de de-AT, en en-GB, es es-PE, fr fr-CA, hi bho bgc mai',
 );
 
-/**
- * Lists the months in a locale, without dots, as four lists of twelve: long and short, each alone and
- * after a day (“мая”).
- */
+/** Lists the months of a locale without dots, in lists of twelve: long and short, alone and after a day (“мая”). */
 export function monthNames(locale: string): string[] {
   return (['long', 'short'] as const).flatMap((month) =>
     [undefined, 'numeric' as const].flatMap((day) => {

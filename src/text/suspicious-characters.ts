@@ -1,7 +1,4 @@
-/**
- * Characters that are invisible or change the order of others: control, format and private-use
- * characters, lone surrogates, tags, fillers, line separators, and the replacement character.
- */
+/** Characters that are invisible or change the order of others, lone surrogates, and the replacement character. */
 export const INVISIBLE =
   /[[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2800\uFFFD]--[\t\n\r]]|\r(?!\n)/gv;
 
@@ -38,10 +35,7 @@ const SCRIPTS = 'Latin Cyrillic Greek Armenian Hebrew Arabic Georgian Cherokee C
 /** Greek letters that look like no Latin one, and are symbols beside those: “ΔE”, “kΩ”, “NF-κB”. */
 const SYMBOL = /^[ΓΔΘΛΞΠΣΦΨΩβδεζηθκλμξπτφχψω]$/u;
 
-/**
- * Greek and Cyrillic letters that look like Latin ones even between hyphens, as in a Cyrillic “х-ray”. Others
- * are symbols there (“α-decay”) or words (“IT-специалист”).
- */
+/** Letters that look like Latin ones even between hyphens (“х-ray”). Others are symbols (“α-decay”) or words there. */
 const IMITATOR = /^[ΑΒΕΖΗΙΚΜΝΟΡΤΥΧοАВЕКМНОРСТУХІЈЅасеорухіјѕһԁԛԝ]+$/u;
 
 const KINDS = {

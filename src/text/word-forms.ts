@@ -52,10 +52,8 @@ export function knowsInflections(lang: string): boolean {
 }
 
 /**
- * Lists the base forms that a word may be an inflection of (plural, -ed, -ing), after the word itself:
- * "rate" for "rated", "creat" and "create" for "creating". Two words are inflections of one word if they
- * share a base form. Derived words don't count. In languages other than English, a word is its only
- * base form.
+ * Lists the base forms that an English word may be an inflection of (plural, -ed, -ing), after the word
+ * itself: "creat" and "create" for "creating". Two inflections of one word share a base form.
  */
 export function baseForms(word: string, lang: string): readonly string[] {
   // The time that the rules take grows with the square of a word’s length. No real word is this long.
