@@ -1,6 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, vi } from 'vitest';
-import { checkFigures, findMisplaced, findRepeated, findUnlisted } from '../../../src/lint/figures.ts';
+import {
+  checkFigures,
+  findMisplaced,
+  findRepeated,
+  findUnlisted,
+} from '../../../src/lint/figures.ts';
 import { releasePaths } from '../../../src/release/paths.ts';
 import { formatProblems } from '../../../src/release/problem.ts';
 import { parseRelease } from '../../../src/release/release.ts';
