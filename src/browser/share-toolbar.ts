@@ -119,10 +119,9 @@ function linkTo(id: string, fragment = ''): string {
 function addLinkButtons(copy: (id: string) => void): void {
   const makeLinkButton = (id: string, name: string): HTMLButtonElement => {
     const button = makeButton('', () => copy(id));
-    button.className = 'copy-link';
+    const title = words.copyLink + words.comma + name;
+    Object.assign(button, { className: 'copy-link', lang: words.lang, title });
     button.dataset['editor'] = '';
-    button.lang = words.lang;
-    button.title = words.copyLink + words.comma + name;
     const icon = button.appendChild(document.createElementNS(SVG, 'svg'));
     icon.setAttribute('viewBox', '0 0 24 24');
     icon.appendChild(document.createElementNS(SVG, 'path')).setAttribute('d', CHAIN);

@@ -149,6 +149,7 @@ describe.each(ENGINES)('in $name', ({ name, isInstalled, launch }) => {
       await eventually(focused).toBe('p16');
       await tab.press('Tab');
       expect(await tab.run(() => document.activeElement?.closest('.passage')?.id)).toBe('p16');
+      expect(await tab.run(() => document.querySelectorAll('[id][tabindex]').length)).toBe(0);
       await tab.run(() => document.querySelector<HTMLElement>('.found .clear')?.focus());
       await tab.press('Enter');
       await eventually(focused).toBe('p16');

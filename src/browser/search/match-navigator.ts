@@ -49,8 +49,11 @@ function clearMarks(): void {
 /** Moves the focus to what the current match is in, so that the keyboard and screen readers go on from there. */
 function focusMatch(): void {
   const place = ranges[current]?.startContainer.parentElement?.closest<HTMLElement>('[id]');
-  if (place) place.tabIndex = -1;
-  place?.focus({ preventScroll: true, focusVisible: false });
+  if (!place) return;
+  place.tabIndex = -1;
+  place.focus({ preventScroll: true, focusVisible: false });
+  // A later click in it leaves the focus near the pointer.
+  place.addEventListener('blur', () => place.removeAttribute('tabindex'), { once: true });
 }
 
 /** Moves on with the keys of a browser's own search, and clears the marks with Esc. */
