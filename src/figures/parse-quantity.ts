@@ -51,6 +51,7 @@ export function parseQuantity(printed: string, words: PageWords, exact = false) 
   if (exact && (about || error))
     throw new FigureError(`“${printed}” isn’t exact. Remove “exact” from this figure.`);
   const margin = exact ? 0 : error || (about ? lastDigit : lastDigit / 2);
+  const endAt = (end: number) => roundDigits(end, Math.max(Math.abs(value), margin)) || 0; // not -0
   const own = (money || unit).replace(/^US[- ]?(?=\$|dollar)/i, '');
   const symbol = SYMBOLS.get(own) ?? own;
   // Every object has a “constructor”, which may be the name of a unit.
@@ -59,9 +60,9 @@ export function parseQuantity(printed: string, words: PageWords, exact = false) 
   const name = percent || isFactor ? '' : named;
   const isAsWritten = numbers.capitals ?? !LOWER_CASE.test(name);
   return {
-    low: more ? value : less ? -Infinity : roundDigits(value - margin),
+    low: more ? value : less ? -Infinity : endAt(value - margin),
     value,
-    high: less ? value : more ? Infinity : roundDigits(value + margin),
+    high: less ? value : more ? Infinity : endAt(value + margin),
     printed: { power, width: 2 * margin },
     isPercent: percent,
     isFactor,
