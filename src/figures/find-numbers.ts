@@ -70,10 +70,9 @@ const PHONES =
 /** Builds a pattern for dates with the names of months in a language, and in digits. */
 function datePattern(lang: string, ordinal: string): string {
   const { language, script } = new Intl.Locale(lang).maximize();
-  const locales = monthTags.find(([one]) => one === language) ?? [lang];
-  const islamic = language === 'ar' ? ['ar-u-ca-islamic'] : [];
+  const tags = [...(monthTags.find(([one]) => one === language) ?? [lang]), 'ar-u-ca-islamic'];
   // Japanese ones are numbers, and have a pattern of their own.
-  const names = [...locales, ...islamic].flatMap(monthNames).filter((name) => /\p{L}/u.test(name));
+  const names = tags.flatMap(monthNames).filter((name) => /\p{L}/u.test(name));
   const months = names.map((name) => `${name}\\.?`).join('|') || '(?!)';
   const day = `\\d{1,2}(?:${ordinal}|일)?(?:[-–]\\d{1,2}(?:${ordinal}|일)?)?`;
   return [

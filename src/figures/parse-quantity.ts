@@ -48,10 +48,11 @@ export function parseQuantity(printed: string, words: PageWords, exact = false):
   if (exact && (about || error))
     throw new FigureError(`“${printed}” isn’t exact. Remove “exact” from this figure.`);
   const margin = exact ? 0 : error || (about ? lastDigit : lastDigit / 2);
+  const endAt = (end: number) => roundDigits(end, Math.max(Math.abs(value), margin)) || 0; // not -0
   return {
-    low: more ? value : less ? -Infinity : roundDigits(value - margin),
+    low: more ? value : less ? -Infinity : endAt(value - margin),
     value,
-    high: less ? value : more ? Infinity : roundDigits(value + margin),
+    high: less ? value : more ? Infinity : endAt(value + margin),
     printed: { power, width: 2 * margin },
     isPercent,
     isFactor,

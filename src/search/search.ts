@@ -56,7 +56,6 @@ const inflected = 0.97;
  */
 function rank(index: SearchIndex, terms: readonly FoundTerm[], excluded: readonly QueryTerm[]) {
   const without = excluded.flatMap(({ patterns }) => [...index.find(...patterns).keys()]);
-  const wanted = terms.flatMap(({ minor, typed }) => (minor ? [] : typed));
   const deciding = terms.filter(({ minor, places }) => !minor && places.size > 0);
   // A stop word that most passages have says nothing, and "how many" isn't a search for "many".
   const minor = terms.filter(
@@ -71,7 +70,8 @@ function rank(index: SearchIndex, terms: readonly FoundTerm[], excluded: readonl
     if (held.length === 0 || isWithout || without.includes(at)) return [];
     const coverage = coverageOf(at, held);
     // A reader who asks for more than a heading says wants the text below it.
-    const isLabel = passage.kind === 'heading' && terms.some(({ places }) => !places.has(at));
+    const lacking = terms.filter(({ places }) => !places.has(at));
+    const isLabel = passage.kind === 'heading' && lacking[0];
     const score = (coverage + coverageOf(at, minor) / 2) * (isLabel ? 0.8 : 1);
     const hitsOf = (some: readonly FoundTerm[]) =>
       some.flatMap(({ places }) => places.get(at) ?? []);
@@ -79,7 +79,10 @@ function rank(index: SearchIndex, terms: readonly FoundTerm[], excluded: readonl
     const hits = joinHits(hitsOf(terms), passage.text).filter(({ start, end }) =>
       hitsOf(held).some((hit) => hit.start >= start && hit.end <= end),
     );
-    const missing = wanted.filter((typed) => held.every((term) => term.typed !== typed));
+    // A sign says what its number counts: “$5” isn’t “€5”.
+    const missing = lacking.flatMap(({ minor, typed }) =>
+      minor && /^\p{L}/u.test(typed) ? [] : typed,
+    );
     const phrase = phrases.get(at)?.[0];
     return [{ passage, hits, phrase, missing, held, coverage, score }];
   });

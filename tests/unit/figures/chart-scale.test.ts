@@ -71,6 +71,15 @@ test('dots lie within their ranges, and the scale need not begin at 0', () => {
   ]);
 });
 
+test('a mark of a figure has its number as printed, and any other as it is computed', () => {
+  const figures = { a: { printed: '£1,200', what: 'x', passage: 'p1' } };
+  const marks = ['a', 'a / 2'].map((value) => ({ value, label: 'x' }));
+  const charts = { one: { kind: 'bars' as const, title: 'x', caption: 'x', marks } };
+  const chart = new EvaluatedFigures({ figures, checks: {}, charts }).charts.get('one');
+  const numbers = chart && scaleChart(chart, en).marks.map(({ number }) => number);
+  expect(numbers).toEqual(['£1,200', '600 pounds']);
+});
+
 test('a bound goes on to the end of the scale', () => {
   const { marks } = layOut(
     'dots',

@@ -24,7 +24,10 @@ test.each<[Quantity, string, string]>([
   [divide(parse('more than 680'), constant(2500)), 'more than 27.2%', ''],
   [parse('less than 5%'), 'less than 5%', ''],
   [parse('330,000'), '330,000', '325,000–335,000'],
+  [subtract(parse('5', true), parse('3.5')), '1.50', '1.45–1.55'],
+  [subtract(parse('0.5', true), parse('0.45')), '5.0%', '4.5–5.5%'],
   [parse('0%'), '0%', '-0.5 – 0.5%'],
+  [parse('about ⅓'), '30%', '0–70%'],
   [subtract(parse('1,250'), parse('1,250')), '0', '-10 – 10'],
   [subtract(parse('5 million'), parse('5 million')), '0', '-1 – 1 million'],
   [subtract(parse('5%'), parse('5%')), '0%', '-1 – 1%'],
@@ -78,6 +81,11 @@ test.each([
 test('a range in French has its number in both parts, with the unit once', () => {
   const { words } = wordsFor('fr');
   expect(formatRange(parse('330,000 yuan'), words)).toBe('325\u202f000–335\u202f000 yuan');
+  // Before a minus, Arabic has a mark, so that both parts have the unit.
+  const arabic = wordsFor('ar').words;
+  expect(formatRange(parse('-5 مليار', false, arabic), arabic)).toBe(
+    '\u200e-5.5 مليار – \u200e-4.5 مليار',
+  );
   expect(formatQuantity({ ...constant(6.75), isFactor: true }, words)).toBe('6,75 fois');
 });
 

@@ -1,11 +1,25 @@
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
+import { pageSchema } from '../../../src/search/passage.ts';
 import {
   leftOut,
   passageReader,
   SEARCHED,
   type PageElement,
 } from '../../../src/search/read-passages.ts';
+
+test('the file of a page has passages of known kinds, and nothing else', () => {
+  const passage = { id: 'p1', kind: 'passage', number: '1', section: '', text: 'a' };
+  const accepts = (change: object) => {
+    const page = { $schema: '', version: '', address: '/', lang: 'en', headline: '', editors: [] };
+    return pageSchema.safeParse({ ...page, passages: [{ ...passage, ...change }] }).success;
+  };
+  for (const kind of ['headline', 'heading', 'passage', 'editor'])
+    expect(accepts({ kind }), kind).toBe(true);
+  expect(accepts({ number: undefined })).toBe(true);
+  for (const change of [{ kind: '' }, { kind: 'note' }, { text: undefined }, { colour: 'red' }])
+    expect(accepts(change)).toBe(false);
+});
 
 /** Reads elements written as `h2#start Text`, the editor's with a `!` before them. */
 function readAll(...written: string[]) {

@@ -43,6 +43,16 @@ test('each result names the words that it lacks', () => {
   expect(ask('Tencent').results.flatMap((result) => result.missing)).toEqual([]);
 });
 
+test('a result names a sign that it lacks, but no stop word', () => {
+  const index = new SearchIndex('en', [
+    { id: 'p1', kind: 'passage', section: '', text: 'It cost 5 dollars.' },
+  ]);
+  const missing = (query: string) => ask(query, index).results.map((result) => result.missing);
+  expect(missing('the €5')).toEqual([['€']]);
+  expect(missing('£ 5 ')).toEqual([['£']]);
+  expect(missing('$5')).toEqual([[]]);
+});
+
 test('an answer lists the words of four letters on that the text lacks', () => {
   expect(ask('Tencnet orchid xyz rise biomed').unknown).toEqual(['Tencnet', 'orchid']);
   expect(ask('biomed rise ').unknown).toEqual([]);
