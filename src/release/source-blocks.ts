@@ -77,10 +77,7 @@ function listRuns(lines: string[], isPerLine: boolean, width: number): SourceBlo
   return runs;
 }
 
-/**
- * Tells whether a line after a blank one continues a table of three columns, or a list. After a dash, it may be
- * speech, unless there is the gap that Word puts after its bullets.
- */
+/** Tells whether a line after a blank one continues a table of three columns, or a list. */
 function isLoose({ kind, lines }: SourceBlock, line: string): boolean {
   if (kind === 'table')
     return [...lines.slice(-1), line].every((row) => /\S(?:(?:\t| {3,}).*\S){2}/.test(row));
@@ -88,6 +85,7 @@ function isLoose({ kind, lines }: SourceBlock, line: string): boolean {
   const [before, item] = readItems([...lines, line]).slice(-2);
   return (
     next !== undefined &&
+    // After a dash, it may be speech, unless there is the gap that Word puts after its bullets.
     !/[-–—·・]\s{0,2}$/u.test(next.before) &&
     item?.continues === true &&
     // Without an indent, bullets below numbers and a blank line are another list.
