@@ -20,11 +20,10 @@ export interface SourceBlock {
 }
 
 /**
- * Reads the blocks of a received text. A block is the lines between blank lines, or a single line (see
- * `hasParagraphPerLine`). A dividing line is a block too and, in a text that isn't wrapped, so is a line
- * longer than wrapped ones. Two or more lines that begin with list markers are a list, two or more with
- * tabs or gaps of three spaces are a table, and lines that begin with > are a quotation, even without
- * blank lines around them.
+ * Reads the blocks of a received text: the lines between blank lines, or single lines (see `hasParagraphPerLine`).
+ * A dividing line is a block too and, in a text that isn't wrapped, so is a line longer than wrapped ones. Two or
+ * more lines with list markers are a list, two or more with tabs or gaps of three spaces are a table, and lines that
+ * begin with > are a quotation, even without blank lines around them.
  */
 export function readSourceBlocks(source: string, isPerLine = hasParagraphPerLine(source)) {
   const lines = splitLines(source);
