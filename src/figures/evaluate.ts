@@ -31,15 +31,12 @@ type Sum = Value & { readonly means: string; readonly writtenOut: string };
 export type Chart = Omit<Source<'charts'>, 'marks'> & { readonly marks: readonly Mark[] };
 type Mark = Source<'charts'>['marks'][number] & { quantity: Quantity; figure: Figure | undefined };
 
-/**
- * Evaluates the figures, checks and charts of a front matter, in order, and leaves out those with a
- * problem. A formula may use figures and the results of sums above it (`total.byShare`).
- */
+/** Evaluates figures, checks and charts in order. A formula may use the results of sums above it (`total.byShare`). */
 export class EvaluatedFigures {
   readonly figures = new Map<string, Figure>();
   readonly checks = new Map<string, Check>();
   readonly charts = new Map<string, Chart>();
-  /** Each problem has its path in the front matter (`checks.total.sums.byShare.formula`). */
+  /** Why something was left out, with its path in the front matter (`checks.total.sums.byShare.formula`). */
   readonly problems: { readonly path: string; readonly reason: string }[] = [];
   /** The words for writing results. */
   readonly words: PageWords;

@@ -21,12 +21,26 @@ const LAWS =
   'n\\.?[º°]|№|no\\.|nr\\.|art(?:\\.|icles?|ikel(?:en)?|ículos?|icol[oi]|igos?)|rules?|sections?|ст\\.|стат[ьт]\\p{Ll}+|(?:ال|لل)مادة|סעיף';
 const PARAGRAPHS = 'abs(?:atz|\\.)|nr\\.|alinéa|apartado|comma|lid|paragraph|stk\\.|ust\\.|ч\\.';
 
+/** A table or a chart with its number: “Table 3”, “如图2”, “(see figure 1)”. */
+const CAPTION = [
+  '(?:(?<!\\p{L})|(?<=[如见見\\p{sc=Hira}]))',
+  `(?:${CAPTIONS}|(?<=[(（](?:\\p{Ll}+ )?)(?:${CAPTIONS.toLowerCase()}))`,
+  '\\.? ?\\d{1,2}(?:[.-]\\d{1,2})?',
+].join('');
+
+/** A part of a law: “Article R. 7-bis”, “Articles 5, 6 and 7”, “Article 7(1)”, “§ 12 Abs. 3”. */
+const LAW = [
+  `${BEGIN}(?:§§?|${anyCase(LAWS)}) ?(?:\\p{Lu}\\. ?)?`,
+  '\\d+(?:[.-]\\d+|-\\p{Ll}+|(?<=\\d)(?:\\p{Ll}|bis|ter)(?!\\p{Ll})\\d*)*',
+  '(?:(?<=(?:§|en|s) ?\\d+)(?:(?:,| and| to| und| bis| et| y| e| en) \\d+)+)?',
+  `(?:\\(\\w{1,3}\\))*(?:,? (?:${anyCase(PARAGRAPHS)}) ?\\d+)*${END}`,
+].join('');
+
 const patterns = new Map<PageWords, RegExp>();
 
 /**
- * Lists the numbers in a text (see `normalizeText`): each as written, with its scale or
- * percent sign, and its offset. Years, dates, times of day, ordinals, telephone numbers, and names such as
- * “5G” don't count.
+ * Lists the numbers in a text (see `normalizeText`), each with its scale or percent sign, and its offset. Years,
+ * dates, times of day, ordinals, telephone numbers, and names such as “5G” don't count.
  */
 export function findNumbers(text: string, words: PageWords) {
   const pattern = patterns.get(words) ?? patternOf(words);
@@ -47,11 +61,9 @@ function patternOf(words: PageWords): RegExp {
     datePattern(language, ordinal),
     timePattern(words, measured),
     PHONES,
-    // An ordinal: “20th”, “第20”; the number of a heading or an item: “1. Results”, “（2）…”; “Table 3”, “如图2”.
+    // “20th”, “第20”, and the number of a heading or an item: “1. Results”, “（2）…”
     `${BEGIN}\\d+(?:${group}\\d{3}(?!\\d))*(?:${ordinal}|\\.?[ºª]| ?§| kap\\.)${END}|[第제]\\d+|^[(（]?\\d{1,2}[.．、)）] ?(?=\\p{L})`,
-    `(?:(?<!\\p{L})|(?<=[如见見\\p{sc=Hira}]))(?:${CAPTIONS}|(?<=[(（](?:\\p{Ll}+ )?)(?:${CAPTIONS.toLowerCase()}))\\.? ?\\d{1,2}(?:[.-]\\d{1,2})?(?![.,]?\\d|${measured})`,
-    `${BEGIN}(?:§§?|${anyCase(LAWS)}) ?(?:\\p{Lu}\\. ?)?\\d+(?:[.-]\\d+|-\\p{Ll}+|(?<=\\d)(?:\\p{Ll}|bis|ter)(?!\\p{Ll})\\d*)*(?:(?<=(?:§|en|s) ?\\d+)(?:(?:,| and| to| und| bis| et| y| e| en) \\d+)+)?` +
-      `(?:\\(\\w{1,3}\\))*(?:,? (?:${anyCase(PARAGRAPHS)}) ?\\d+)*${END}(?![.,]?\\d|${measured})`,
+    `(?:${CAPTION}|${LAW})(?![.,]?\\d|${measured})`,
     NAMES,
     yearPattern(language, numbers, measured),
     `(?<number>(?:(?<![\\p{L}\\d%)])(?:${MINUS}))?(?:[(](?=[^()]+±[^()]+[)] ?[×x]))?${numberPattern(numbers)}(?: ?(?:${percent}|${times})${END})?)`,
@@ -59,8 +71,13 @@ function patternOf(words: PageWords): RegExp {
   return new RegExp(kinds.join('|'), 'gu');
 }
 
-/** Web addresses, DOIs, the pages of a journal (“17, 204–211 (2025)”), and names: “COVID-19”, “CVE-2026-31877”, “PM2.5”, “5G”, “3Q24”, but not “EUR5m”. */
-const NAMES = `(?:https?://|(?<![\\d.,])10\\.\\d{4,9}/)[!-~]+|${BEGIN}\\d+(?:\\(\\d+\\))?, (?:\\d+[-–])?\\d+ \\((?:19|20)\\d{2}\\)|(?<![\\p{Lu}\\p{Ll}])(?!(?:${CURRENCY_CODES})\\d)[\\p{Lu}\\p{Ll}]+-?\\d[\\p{Lu}\\p{Ll}\\d]*(?:[./-]\\d+)*|${BEGIN}(?<!(?:${CURRENCY_CODES}) )\\d+[A-Z]\\d*${END}`;
+/** Web addresses, DOIs, the pages of a journal (“17, 204–211 (2025)”), and names: “COVID-19”, “PM2.5”, “5G”, but not “EUR5m”. */
+const NAMES = [
+  '(?:https?://|(?<![\\d.,])10\\.\\d{4,9}/)[!-~]+',
+  `${BEGIN}\\d+(?:\\(\\d+\\))?, (?:\\d+[-–])?\\d+ \\((?:19|20)\\d{2}\\)`,
+  `(?<![\\p{Lu}\\p{Ll}])(?!(?:${CURRENCY_CODES})\\d)[\\p{Lu}\\p{Ll}]+-?\\d[\\p{Lu}\\p{Ll}\\d]*(?:[./-]\\d+)*`,
+  `${BEGIN}(?<!(?:${CURRENCY_CODES}) )\\d+[A-Z]\\d*${END}`,
+].join('|');
 
 /** Telephone numbers: “+47 22 00 11 22”, “(030) 123-45”, “202-555-0142”, and codes of products. No other number begins with 0 and a digit. */
 const PHONES =

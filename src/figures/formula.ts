@@ -7,11 +7,7 @@ export interface Value {
   readonly uses: ReadonlySet<string>;
 }
 
-/**
- * Computes a formula of names, numbers, + - * / and brackets.
- * @throws with the reason and the character, if a name has no value, no name is a figure, units differ, a divisor may be
- * 0, or the result has no limit.
- */
+/** Computes a formula of names, numbers, + - * / and brackets. Throws a `FigureError` with the reason if it can't be. */
 export function compute(formula: string, valueOf: (name: string) => Value | undefined): Value {
   const found = formula.matchAll(/[a-z][A-Za-z0-9]*(?:\.[a-z][A-Za-z0-9]*)?|\d+(?:\.\d+)?|\S/gu);
   const tokens = [...found].map(({ 0: text, index }) => ({ text, at: index + 1 }));

@@ -2,12 +2,8 @@ import { z } from 'astro/zod';
 import { collapseSpaces } from '../text/normalize.ts';
 import { findSuspiciousCharacters, formatSuspicious } from '../text/suspicious-characters.ts';
 
-const name = z
-  .string()
-  .regex(
-    /^[a-z][A-Za-z0-9]*$/,
-    'expected a name of letters and digits that begins with a lowercase letter',
-  );
+const NAME = 'expected a name of letters and digits that begins with a lowercase letter';
+const name = z.string().regex(/^[a-z][A-Za-z0-9]*$/, NAME);
 
 /** A text of the editor, without characters that can deceive the eye. */
 const plainText = z.string().superRefine((text, { addIssue }) => {

@@ -11,11 +11,7 @@ import { blocksOfHtml, prepareDocument, type PageBlock } from './read-markup.ts'
 /** The text of a saved page, and what its markup says about it. */
 export type SavedPage = ReturnType<typeof extractPage>;
 
-/**
- * Extracts the main content of a saved page. Returns its text (blocks separated by blank lines, a marker
- * before each list item, tabs between cells), what its blocks are by their first lines, what was skipped
- * in its main element, its language, and the day on which it was published.
- */
+/** Extracts the text of a saved page, with the marks of its blocks by line, what was skipped, its language and date. */
 export function extractPage(html: string) {
   // Only a standard HTML parser adds the tags that a page may omit, such as <body>.
   const { document } = parseHTML(toHtml(fromHtml(html)));

@@ -3,10 +3,7 @@ import { findDateline, isDate } from './find-dateline.ts';
 import { furnitureKind, isLabel } from './page-furniture.ts';
 import { readMarker } from '../release/list-items.ts';
 
-/**
- * Finds the headings among the paragraphs, and maps the line of each to its depth. A heading is a short line
- * that doesn’t end a sentence, before a longer block. The second of two in a row is on the lower level.
- */
+/** Finds headings, and maps the line of each to its depth: short lines that end no sentence, before a longer block. */
 export function findHeadings(blocks: readonly ReceivedBlock[]): Map<number, 2 | 3> {
   // Below a label (“Brand name:”), there is its value, and between a label and a telephone number, a name.
   const isOther = (at: number) =>

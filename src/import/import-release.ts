@@ -7,10 +7,7 @@ import { splitFurniture } from './split-furniture.ts';
 import { wordsFor } from '../words/words-for.ts';
 import { type BodyBlock, writeMdx } from './write-mdx.ts';
 
-/**
- * Makes a release from a raw text, and from what its page says about it. Returns its headline, its MDX, every
- * guess with its line (`line 4: place: Bergen`), and the missing facts. Throws if the text has no words.
- */
+/** Makes a release from a text, and from what its page says: its MDX, each guess with its line, and missing facts. */
 export function importRelease(source: string, lang?: string, page?: SavedPage) {
   const marks = page?.marks;
   const all = splitFurniture(readBlocks(source));
@@ -38,9 +35,9 @@ export function importRelease(source: string, lang?: string, page?: SavedPage) {
     under.length > 0 || (!marks?.has(first?.line ?? 0) && /(?: \S+){5}/.test(first?.text ?? ''));
   const start = dateline ? body.indexOf(dateline) + 1 : Number(isSubtitle);
   const blocks = [...body.slice(0, start), ...withHeadings(body.slice(start), marks)];
-  const guesses: { line: number; what: string }[] = [];
+  const guesses: [line: number, what: string][] = [];
   const guess = ({ line }: { line: number }, what?: string | false) => {
-    if (what) guesses.push({ line, what });
+    if (what) guesses.push([line, what]);
   };
   guess({ line: 1 }, hasParagraphPerLine(source) && 'each line is a paragraph');
   const isQuoted = all.filter(({ kind }) => kind === 'quotation').length * 2 > all.length;
@@ -71,9 +68,7 @@ export function importRelease(source: string, lang?: string, page?: SavedPage) {
   return {
     headline: text,
     mdx: writeMdx(frontMatter, blocks, words.about),
-    guesses: guesses
-      .toSorted((a, b) => a.line - b.line)
-      .map((one) => `line ${one.line}: ${one.what}`),
+    guesses: guesses.toSorted(([a], [b]) => a - b).map(([at, what]) => `line ${at}: ${what}`),
     missing: FACTS.filter((key) => !facts[key]),
   };
 }

@@ -1,10 +1,7 @@
 export const PAGE_NUMBER = 'A page number.';
 export const EMAIL = 'The header or footer of an email.';
 
-/**
- * Kinds of lines on web pages and wires that are not part of a release, by where they are: around it, below it,
- * only around or outside its text (which may be about cookies or the source of its numbers), or anywhere.
- */
+/** Lines of pages and wires, by where they are: around or below a release, around or outside its text, or anywhere. */
 const KINDS: Record<string, Record<string, RegExp>> = {
   around: {
     'A menu, skip link or breadcrumb trail of the page.':
@@ -24,6 +21,7 @@ const KINDS: Record<string, Record<string, RegExp>> = {
     'The copyright line of the page.':
       /^(©|\(c\) (copyright|\d{4})|copyright (©|\(c\)|\d{4})).*$|all rights reserved\.?$|^(alle rechte vorbehalten|tous droits réservés)\.?$|^版权所有|저작권자/,
   },
+  // The text itself may be about cookies, or name the source of its numbers.
   'around text': {
     [EMAIL]:
       /^(subject|betreff|objet|asunto|assunto|oggetto|onderwerp|[eä]mne|aihe|temat|předmět|konu|тема|tárgy|perihal|主题|件名|נושא): ./,

@@ -17,15 +17,16 @@ export type Site = ReadonlyMap<string, ReadonlySet<string> | undefined>;
 /** Collects what a project publishes: `/`, `/2024/harbour/`, `/index.source.txt`. */
 export function readSite(root: string, releases: readonly Release[]): Site {
   const files = listFiles(join(root, 'public')).filter(({ entry }) => entry.isFile());
-  const missing = [
-    ...(loadSite(root).origin ? [] : ['feed.xml', 'sitemap-index.xml']),
-    ...(releases.length > 1 ? [] : ['feed.xml']),
-  ];
+  const hasAddress = loadSite(root).origin !== undefined;
+  const isMade: Record<string, boolean> = {
+    'feed.xml': hasAddress && releases.length > 1,
+    'sitemap-index.xml': hasAddress,
+    'releases/': releases.length > 1,
+  };
+  const siteFiles = ['', 'releases/', ...SITE_FILES].filter((path) => isMade[path] !== false);
   const paths = [
     ...releases.flatMap(({ id }) => addressesOf(id)),
-    ...files.map(({ path }) => `/${path}`),
-    ...SITE_FILES.filter((file) => !missing.includes(file)).map((file) => `/${file}`),
-    ...(releases.length > 1 ? ['/', '/releases/'] : ['/']),
+    ...[...siteFiles, ...files.map(({ path }) => path)].map((path) => `/${path}`),
   ];
   const pages = releases
     .filter(({ isReadable }) => isReadable)

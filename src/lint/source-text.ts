@@ -40,33 +40,30 @@ export function compareWithSource(release: Release, texts: ReleaseText[], fail: 
 }
 
 /**
- * Splits a paragraph of which the page has the parts apart: a heading or omitted lines from the lines right below,
- * omitted lines from those above, and lists where the numbers of a list skip.
+ * Returns a function that splits a paragraph if the page has its parts apart: a heading or omitted lines from the
+ * lines right below, omitted lines from those above, and lists where the numbers of a list skip.
  */
-function splitReceived(
-  block: ReceivedBlock,
-  texts: ReleaseText[],
-  omitted: string[],
-): ReceivedBlock[] {
+function splitterFor(page: readonly ReleaseText[], omitted: readonly string[]) {
   const isOmitted = ({ forms }: ReceivedBlock) => omitted.includes(forms.words);
-  /** Tells whether the page or the omitted lines have a paragraph as a whole. */
-  const isWhole = (one: ReceivedBlock) =>
-    isOmitted(one) || texts.some(({ form, text }) => one.forms[form] === text);
-  if (isWhole(block)) return [block];
-  const { length } = block.forms.words.split('\n');
-  for (let at = 1; at < length; at++) {
-    const [first, rest] = splitBlock(block, at);
-    // Else the time would double with each line.
-    if (!first || !rest || !isWhole(first)) continue;
-    const below = splitReceived(rest, texts, omitted);
-    const { words, list } = first.forms;
-    const isHeading = texts.some(({ id, text }) => text === words && !passageNumber(id));
-    const isList = texts.some(({ form, text }) => form === 'list' && text === list);
-    const mayEnd = isHeading || isOmitted(first);
-    if (isList || (mayEnd && below.every(isWhole)) || below.every(isOmitted))
-      return [first, ...below];
-  }
-  return [block];
+  const isShown = ({ forms }: ReceivedBlock) => page.some((one) => forms[one.form] === one.text);
+  const isWhole = (one: ReceivedBlock) => isOmitted(one) || isShown(one);
+  return function split(block: ReceivedBlock): ReceivedBlock[] {
+    if (isWhole(block)) return [block];
+    const { length } = block.forms.words.split('\n');
+    for (let at = 1; at < length; at++) {
+      const [first, rest] = splitBlock(block, at);
+      // Else the time would double with each line.
+      if (!first || !rest || !isWhole(first)) continue;
+      const below = split(rest);
+      const { words, list } = first.forms;
+      const isHeading = page.some(({ id, text }) => text === words && !passageNumber(id));
+      const isList = page.some(({ form, text }) => form === 'list' && text === list);
+      const mayEnd = isHeading || isOmitted(first);
+      if (isList || (mayEnd && below.every(isWhole)) || below.every(isOmitted))
+        return [first, ...below];
+    }
+    return [block];
+  };
 }
 
 type Difference = [ReleaseText | undefined, ReceivedBlock | undefined];
@@ -77,7 +74,7 @@ type Difference = [ReleaseText | undefined, ReceivedBlock | undefined];
  * in order. `found` is how many of the omitted ones the source has.
  */
 function findDifferences(page: ReleaseText[], received: ReceivedBlock[], omitted: string[]) {
-  const source = received.flatMap((one) => splitReceived(one, page, omitted));
+  const source = received.flatMap(splitterFor(page, omitted));
   const differences: Difference[] = [];
   let found = 0;
   let [words, paragraphs]: [ReleaseText[], ReceivedBlock[]] = [[], []];

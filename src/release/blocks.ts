@@ -21,6 +21,8 @@ export interface TreeBlock extends Block {
   isEditorial: boolean;
 }
 
+const FORMS: Record<string, BlockForm> = { list: 'list', table: 'table', blockquote: 'quotation' };
+
 /**
  * Lists the headline, passages, headings and notes of a release. Each note follows the block that it is
  * about. A heading in brackets is the editor's, unless the received text has it with the brackets.
@@ -30,9 +32,7 @@ export function listBlocks(tree: Root, headline?: string, received?: ReadonlySet
   const notes = tree.children.filter((node) => node.type === 'footnoteDefinition');
   const definitions = new Map(notes.map((node) => [node.identifier, node]));
   const add = (node: NonNullable<TreeBlock['node']>, block: Omit<TreeBlock, 'text' | 'form'>) => {
-    const isForm = node.type === 'list' || node.type === 'table';
-    const form = node.type === 'blockquote' ? 'quotation' : isForm ? node.type : 'words';
-    blocks.push({ ...block, node, text: blockText(node), form });
+    blocks.push({ ...block, node, text: blockText(node), form: FORMS[node.type] ?? 'words' });
   };
   const addNote = (label: string) => {
     const note = definitions.get(label);

@@ -11,29 +11,29 @@ export function readItems(lines: readonly string[]) {
     [];
   const markers = lines.map(readMarker);
   const bullets = markers.map((marker) => (marker ? marker.bullet : ''));
-  const open: NonNullable<(typeof markers)[number]>[] = [];
+  // The items that the next one may be inside of, the outermost first.
+  const open: Marker[] = [];
   for (const [index, line] of lines.entries()) {
     const marker = markers[index];
     const last = items.at(-1);
-    if (!marker) {
-      if (last) last.words = joinLines([last.words, line]);
-      continue;
-    }
+    if (!marker && last) last.words = joinLines([last.words, line]);
+    if (!marker) continue;
     const { indent, bullet, number, before } = marker;
     // A copy may have lost its indents: a bullet between two of another kind is deeper than those.
-    const level = open.findIndex(
-      (one) =>
-        one.indent.length >= indent.length &&
-        (one.bullet === bullet || bullets.lastIndexOf(one.bullet) < bullets.indexOf(bullet)),
-    );
-    const [same] = open.splice(level < 0 ? open.length : level);
-    const next = same?.number === undefined ? undefined : same.number + 1;
-    const continues = !same || (same.bullet === bullet && number === next);
+    const isOver = (one: Marker) =>
+      one.bullet === bullet || bullets.lastIndexOf(one.bullet) < bullets.indexOf(bullet);
+    const isBeside = (one: Marker) => one.indent.length >= indent.length && isOver(one);
+    const depth = open.findIndex(isBeside);
+    const [beside] = depth < 0 ? [] : open.splice(depth);
+    const next = beside?.number === undefined ? undefined : beside.number + 1;
+    const continues = !beside || (beside.bullet === bullet && number === next);
     items.push({ depth: open.length, number, words: line.slice(before.length), continues });
     open.push(marker);
   }
   return items;
 }
+
+type Marker = NonNullable<ReturnType<typeof readMarker>>;
 
 /** Reads the list marker of a line: its indent, all that is before the words, and its bullet, number or letter. */
 export function readMarker(line: string) {

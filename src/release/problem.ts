@@ -2,9 +2,8 @@ import type { Node, Point } from 'unist';
 import { VFileMessage } from 'vfile-message';
 
 /**
- * Makes a problem in a file: what is wrong and what to do, at a node or point (by default, the beginning of
- * the file). The note is printed below it, indented. A problem that isn’t `fatal` is a notice, which
- * doesn’t stop the build.
+ * Makes a problem: what is wrong and what to do, at a node or point of a file or at its beginning. The note is
+ * printed below it. A problem that isn’t `fatal` is a notice, which doesn’t stop the build.
  */
 export function problem(file: string, reason: string, place?: Node | Point, note?: string) {
   const point = place && 'type' in place ? place.position?.start : place;
@@ -44,9 +43,10 @@ export function nameSome(names: readonly string[], most = 5): string {
 
 /** Prints problems and notices. Returns whether there is a problem. */
 export function reportProblems(problems: readonly VFileMessage[]): boolean {
-  const [fatal, notices] = [true, false].map((is) => problems.filter((one) => one.fatal === is));
-  if (notices?.length) console.warn(`\n${formatProblems(notices)}\n`);
-  if (!fatal?.length) return false;
+  const fatal = problems.filter((one) => one.fatal);
+  const notices = problems.filter((one) => !one.fatal);
+  if (notices.length > 0) console.warn(`\n${formatProblems(notices)}\n`);
+  if (fatal.length === 0) return false;
   const count = fatal.length === 1 ? '1 problem' : `${fatal.length} problems`;
   console.error(`\n${formatProblems(fatal)}\n\n${count}.`);
   return true;

@@ -21,11 +21,10 @@ export interface SourceBlock {
 }
 
 /**
- * Reads the blocks of a received text. A block is the lines between blank lines, or a single line (see
- * `hasParagraphPerLine`). A dividing line is a block too and, in a text that isn't wrapped, so is a line
- * longer than wrapped ones. Two or more lines that begin with list markers are a list, two or more with
- * tabs or gaps of three spaces are a table, and lines that begin with > are a quotation, even without
- * blank lines around them.
+ * Reads the blocks of a received text: the lines between blank lines, or single lines (see `hasParagraphPerLine`).
+ * A dividing line is a block too and, in a text that isn't wrapped, so is a line longer than wrapped ones. Two or
+ * more lines with list markers are a list, two or more with tabs or gaps of three spaces are a table, and lines that
+ * begin with > are a quotation, even without blank lines around them.
  */
 export function readSourceBlocks(source: string, isPerLine = hasParagraphPerLine(source)) {
   const lines = splitLines(source);
@@ -78,10 +77,7 @@ function listRuns(lines: string[], isPerLine: boolean, width: number): SourceBlo
   return runs;
 }
 
-/**
- * Tells whether a line after a blank one continues a table of three columns, or a list. After a dash, it may be
- * speech, unless there is the gap that Word puts after its bullets.
- */
+/** Tells whether a line after a blank one continues a table of three columns, or a list. */
 function isLoose({ kind, lines }: SourceBlock, line: string): boolean {
   if (kind === 'table')
     return [...lines.slice(-1), line].every((row) => /\S(?:(?:\t| {3,}).*\S){2}/.test(row));
@@ -89,6 +85,7 @@ function isLoose({ kind, lines }: SourceBlock, line: string): boolean {
   const [before, item] = readItems([...lines, line]).slice(-2);
   return (
     next !== undefined &&
+    // After a dash, it may be speech, unless there is the gap that Word puts after its bullets.
     !/[-–—·・]\s{0,2}$/u.test(next.before) &&
     item?.continues === true &&
     // Without an indent, bullets below numbers and a blank line are another list.

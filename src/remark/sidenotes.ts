@@ -16,10 +16,7 @@ function noteLetter(index: number): string {
   return before + LETTERS.charAt(index % length);
 }
 
-/**
- * Takes the footnotes out of a tree, given its blocks, and turns the references to them into lettered marks.
- * Returns a function for the notes of a passage or heading or, without one, of the headline.
- */
+/** Puts lettered marks for footnotes into a tree. Returns a function for the notes of a block, or of the headline. */
 export function extractSidenotes(tree: Root, blocks: readonly ReleaseBlock[], page: Page) {
   let beside: Paragraph[] = [];
   const notes = new Map<Nodes | undefined, Paragraph[]>([[undefined, beside]]);
