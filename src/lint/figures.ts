@@ -62,7 +62,8 @@ export function findMismatches(
         const [printed] =
           new RegExp(inAccounts, 'u').exec(text.slice(Math.max(0, start - 2))) ?? [];
         // Letters may touch a number: “50kg”.
-        const [letters = ''] = LETTERS.exec(text.slice(start + number.length)) ?? [];
+        const touching = new RegExp(`^[\\p{L}\\d]*?${END}`, 'u');
+        const [letters = ''] = touching.exec(text.slice(start + number.length)) ?? [];
         return printed?.trim() ?? number + letters;
       });
     for (const number of new Set(numbers)) {
@@ -71,8 +72,6 @@ export function findMismatches(
     }
   }
 }
-
-const LETTERS = new RegExp(`^[\\p{L}\\d]*?${END}`, 'u');
 
 /** Tells whether lines of a text are an address: three or more, with an email or a phone number. */
 function isAddress(text: string): boolean {
