@@ -1,7 +1,5 @@
-import {
-  generateFragmentFromRange,
-  type TextFragment,
-} from 'text-fragments-polyfill/dist/fragment-generation-utils.js';
+import type { TextFragment } from 'text-fragments-polyfill/dist/fragment-generation-utils.js';
+import { generateFragmentFromRange } from 'text-fragments-polyfill/dist/fragment-generation-utils.js';
 import { processTextFragmentDirective } from 'text-fragments-polyfill/text-fragment-utils';
 import { collapseWhitespace } from '../text/normalize.ts';
 import { selectedWords, toOwnWords } from './page-text.ts';

@@ -2,13 +2,8 @@ import type { Element, ElementContent, Nodes, Text } from 'hast';
 import { fromParse5 } from 'hast-util-from-parse5';
 import { selectAll } from 'hast-util-select';
 import { parse } from 'parse5';
-import {
-  type BlockForm,
-  collapseSpaces,
-  collapseWhitespace,
-  formatItem,
-  formatRows,
-} from '../text/normalize.ts';
+import { collapseSpaces, collapseWhitespace, formatItem, formatRows } from '../text/normalize.ts';
+import type { BlockForm } from '../text/normalize.ts';
 
 /** A block of the release on a built page. */
 interface BuiltPassage {

@@ -3,13 +3,8 @@ import { wordsFor } from '../words/words-for.ts';
 import { formatQuantity } from './format-quantity.ts';
 import { compute, type Value } from './formula.ts';
 import { parseQuantity } from './parse-quantity.ts';
-import {
-  compareAll,
-  FigureError,
-  type Quantity,
-  requireSameUnit,
-  type Verdict,
-} from './quantity.ts';
+import { compareAll, FigureError, requireSameUnit } from './quantity.ts';
+import type { Quantity, Verdict } from './quantity.ts';
 import type { FigureData } from './schema.ts';
 
 type Source<Key extends keyof FigureData> = FigureData[Key][string];

@@ -102,11 +102,10 @@ function asPrinted({ text: number, start }: FoundNumber, text: string, words: Pa
   const pattern = new RegExp(`^[\\t\\p{Sc}][(]${RegExp.escape(number)}[)]${unit}`, 'u');
   const inBrackets = pattern.exec(text.slice(Math.max(0, start - 2)))?.[0];
   const [bound = ''] = boundPattern(words).exec(text.slice(0, start)) ?? [];
-  const [letters = ''] = LETTERS.exec(text.slice(start + number.length)) ?? [];
+  const touching = new RegExp(`^[\\p{L}\\d]*?${END}`, 'u');
+  const [letters = ''] = touching.exec(text.slice(start + number.length)) ?? [];
   return inBrackets?.trim() ?? bound + number + letters;
 }
-
-const LETTERS = new RegExp(`^[\\p{L}\\d]*?${END}`, 'u');
 
 /** Tells whether lines of a text are an address: three or more, with an email or a phone number. */
 function isAddress(text: string): boolean {

@@ -1,15 +1,8 @@
 import type { z } from 'astro/zod';
 import type { Point } from 'unist';
 import { VFileMessage } from 'vfile-message';
-import {
-  type Document,
-  type ErrorCode,
-  isAlias,
-  isNode,
-  isScalar,
-  parseDocument,
-  visit,
-} from 'yaml';
+import type { Document, ErrorCode } from 'yaml';
+import { isAlias, isNode, isScalar, parseDocument, visit } from 'yaml';
 import { revealInvisible } from '../text/format-difference.ts';
 import { pointAt, problem } from './problem.ts';
 

@@ -5,8 +5,7 @@ export function collapseWhitespace(text: string): string {
 
 /** Joins wrapped lines by a space, but Chinese or Japanese without one (CSS Text: “segment break transformation”). */
 export function joinLines(lines: readonly string[]): string {
-  const unspaced =
-    /(?<=[\u2E80-\u9FFF\uFF00-\uFF60])[ \t]*\n[ \t]*(?=[\u2E80-\u9FFF\uFF00-\uFF60])/g;
+  const unspaced = /(?<=[⺀-鿿！-｠])[ \t]*\n[ \t]*(?=[⺀-鿿！-｠])/g;
   return lines.join('\n').replace(unspaced, '').replaceAll('\n', ' ');
 }
 
