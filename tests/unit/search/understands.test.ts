@@ -51,7 +51,7 @@ test('a derived word is found only where nothing else is, and said to be one', (
 });
 
 test.each(
-  'absorb absorption, behave behaviour, centre central, crime criminal, intend intention, maintain maintenance, marry marriage, proclaim proclamation, pure purification, receive receipt, relief relieve, simplify simplicity, store storage, suspect suspicion, theory theoretical, vote voter, write writer'
+  'absorb absorption, behave behaviour, centre central, crime criminal, intend intention, maintain maintenance, fibreglass fiberglass, catalogued cataloging, jewellery jewelry, likeable likable, manoeuvring maneuvers, marry marriage, moulded molds, viscous viscosity, proclaim proclamation, pure purification, receive receipt, relief relieve, simplify simplicity, store storage, suspect suspicion, theory theoretical, vote voter, write writer'
     .split(', ')
     .map((pair) => pair.split(' ')),
 )('“%s” and “%s” find each other', (word = '', derived = '') => {
@@ -74,6 +74,19 @@ test('no false relatives', () => {
     ['comment', 'they commence'],
     ['pastor', 'in the past'],
     ['corner', 'the corn'],
+    ['polling', 'the pollen'],
+    ['predict', 'the president'],
+    ['dividend', 'a division'],
+    ['compensation', 'in compliance'],
+    ['raid', 'they raised it'],
+    ['raided', 'they raise it'],
+    ['lease', 'they lead it'],
+    ['ring', 'a wide range'],
+    ['insulin', 'the insulation'],
+    ['surgery', 'a storm surge'],
+    ['publish', 'in public'],
+    ['aware', 'an award'],
+    ['geese', 'a good day'],
   ] as const)
     expect(idsIn([text, 'the rest'], `${typed} `), typed).toEqual([]);
 });
