@@ -13,8 +13,9 @@ export function expandNumber(
 ): Expansion {
   const { exact, form, forms } = token;
   const all = [`=${typed.replace(':', '.')}`, ...exact];
-  const words = all.flatMap((one) => rootsOf?.(one) ?? []);
-  const own = [...all, ...words].filter((one) => index.has(one));
+  const own = all
+    .flatMap((one) => [one, ...(rootsOf?.(one) ?? [])])
+    .filter((one) => index.has(one));
   // The text may have "30m" for metres, or their name in another script.
   const units = index.completions(typed.slice(-1).toLowerCase());
   const withUnit = units[0] || !/\d[mｍ]$/i.test(typed) ? [[form], units] : [[form]];
@@ -23,16 +24,20 @@ export function expandNumber(
   const group = (0.5).toLocaleString(index.lang)[1] === ',' ? '.' : ',';
   const digits = typed.replace(/[^\d.,]/g, '');
   const starts = ['', '.'].map((sign) => `=${digits.replaceAll(group, sign).replace(',', '.')}`);
-  const begun = unfinished && (isPhone || (exact[0] === form && /[.,]/.test(typed)));
+  const isBare = unfinished && exact[0] === form;
+  const begun = isPhone ? unfinished : isBare && /[.,]\d?\d?$/.test(typed);
   const completions = (isPhone ? exact : starts).flatMap((one) => index.completions(one));
-  // A year isn't a rounded number.
-  const isYear = /^(?:1[89]|20)\d\d(?![^年])/.test(typed);
+  // A year isn't a rounded number, nor is "60," on the way to "60,000".
+  const isNone = /^(?:1[89]|20)\d\d(?![^年])/.test(typed) || (begun && starts[0] !== starts[1]);
   const isNear = (one: string) => exact.some((amount) => roundsTo(amount.slice(1), one.slice(1)));
+  // Not the minutes of a time.
+  const numbers = index.passages.flatMap(({ tokens }) => tokens.flatMap((token) => token.exact));
   return (
     expansionOf('exact', own[0] ?? '', own) ??
     expansionOf('exact', form, [], index.find(withUnit).size > 0 ? [withUnit] : []) ??
     expansionOf('completed', form, begun ? completions : []) ??
-    expansionOf('near', form, isYear ? [] : index.completions('=').filter(isNear)) ??
+    expansionOf('near', form, isNone ? [] : numbers.filter(isNear)) ??
+    expansionOf('completed', form, isBare ? index.completions(`${form}.`) : []) ??
     missing
   );
 }

@@ -77,7 +77,6 @@ function scalesOf(lang: string): Map<string, string> {
 export function roundsTo(typed: string, value: string): boolean {
   if (typed.endsWith('%') !== value.endsWith('%')) return false;
   const [wanted, actual] = [parseFloat(typed), parseFloat(value)];
-  if (wanted === 0) return false;
   const [mantissa = '', exponent] = wanted.toExponential().split('e');
   const step = 10 ** (Number(exponent) - mantissa.slice(2).length);
   const apart = Math.abs(actual - wanted);

@@ -534,6 +534,33 @@ test('a number means its value: 39 is not 3.9', () => {
 
 test('a number that is still being typed', () => {
   for (const typed of ['195.', '6.3', '330,0']) expect(ids(typed).length, typed).toBe(1);
+  // It may go on after a point, but no digit is put into a group of three.
+  expect(idsIn(['fell to 948.6 hPa', 'z'], '948')).toEqual(['p1']);
+  expect(idsIn(['fell to 948.6 hPa', 'z'], '948 ')).toEqual([]);
+  expect(idsIn(['€61,400', 'z'], '€6,140')).toEqual([]);
+  // "60," isn't near anything yet.
+  expect(idsIn(['some 58 cars', 'z'], '60')).toEqual(['p1']);
+  for (const typed of ['60,', '60,0']) expect(idsIn(['some 58 cars', 'z'], typed)).toEqual([]);
+});
+
+test('the minutes of a time are near no number', () => {
+  expect(idsIn(['filed at 23:58', 'z'], '60 ')).toEqual([]);
+});
+
+test('words that begin as typed come before others with these initials', () => {
+  const texts = ['it resumed eleven minutes later', 'without remorse'];
+  expect(idsIn(texts, 'rem')).toEqual(['p2']);
+  expect(idsIn(texts, 'REM')).toEqual(['p1']);
+  expect(idsIn(texts.slice(0, 1), 'rem')).toEqual(['p1']);
+});
+
+test('a word that Britain and America spell in two ways is no misspelling', () => {
+  for (const [typed, text] of [
+    ['favor', 'a flavor'],
+    ['grey', 'it grew'],
+    ['among', 'along the road'],
+  ] as const)
+    expect(idsIn([text, 'z'], `${typed} `), typed).toEqual([]);
 });
 
 test('R&D, however it is spaced', () => {
