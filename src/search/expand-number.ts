@@ -13,8 +13,9 @@ export function expandNumber(
 ): Expansion {
   const { exact, form, forms } = token;
   const all = [`=${typed.replace(':', '.')}`, ...exact];
-  const words = all.flatMap((one) => rootsOf?.(one) ?? []);
-  const own = [...all, ...words].filter((one) => index.has(one));
+  const own = all
+    .flatMap((one) => [one, ...(rootsOf?.(one) ?? [])])
+    .filter((one) => index.has(one));
   // The text may have "30m" for metres, or their name in another script.
   const metres = index.forms().filter((one) => /^(?:m(?:et[er]|$)|[^!-~])/.test(one));
   const withUnit = [/\d[mｍ]$/i.test(typed) ? [form] : [], metres];
@@ -23,15 +24,19 @@ export function expandNumber(
   const group = (0.5).toLocaleString(index.lang)[1] === ',' ? '.' : ',';
   const digits = typed.replace(/[^\d.,]/g, '');
   const starts = ['', '.'].map((sign) => `=${digits.replaceAll(group, sign).replace(',', '.')}`);
-  const begun = unfinished && (isPhone || (exact[0] === form && /[.,]/.test(typed)));
+  const isBare = unfinished && exact[0] === form;
+  const begun = isPhone ? unfinished : isBare && /[.,]\d?\d?$/.test(typed);
   const completions = (isPhone ? exact : starts).flatMap((one) => index.completions(one));
   const isNear = (one: string) =>
     forms.some((own) => own[0] === '~' && roundsTo(own.slice(1), one.slice(1)));
+  // "60," may grow to "60,000", so it isn't a rounded number yet.
+  const mayGrow = begun && starts[0] !== starts[1];
   return (
     expansionOf('exact', own[0] ?? '', own) ??
     expansionOf('exact', form, [], index.find(withUnit).size > 0 ? [withUnit] : []) ??
     expansionOf('completed', form, begun ? completions : []) ??
-    expansionOf('near', form, index.completions('~').filter(isNear)) ??
+    expansionOf('near', form, mayGrow ? [] : index.completions('~').filter(isNear)) ??
+    expansionOf('completed', form, isBare ? index.completions(`${form}.`) : []) ??
     missing
   );
 }

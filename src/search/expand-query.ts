@@ -10,7 +10,7 @@ import { SPACELESS, tokenize, type Token } from './tokenize.ts';
 export interface QueryTerm extends Expansion {
   readonly typed: string;
   readonly quoted: boolean;
-  /** Whether it doesn't decide what is found: a stop word, or a unit beside its number. */
+  /** Whether it doesn't decide what is found, if another term does: a stop word, or a unit beside its number. */
   readonly minor: boolean;
 }
 
@@ -22,9 +22,7 @@ export function expandQuery(terms: readonly TypedTerm[], index: SearchIndex, lan
     expanded.push(...expandTerm(joined ?? rest[0], index, language, terms.length > 1));
     rest = rest.slice(joined ? 2 : 1);
   }
-  const minor = expanded.map((term, at) => term.minor || isBesideNumber(expanded, at));
-  const others = minor.includes(false);
-  return expanded.map((term, at) => ({ ...term, minor: others && minor[at] === true }));
+  return expanded.map((one, at) => ({ ...one, minor: one.minor || isBesideNumber(expanded, at) }));
 }
 
 /** Expands a phrase, or words typed without a space: in a row, or else as one word, or else each on its own. */

@@ -45,7 +45,7 @@ export function expandWord(
   const longer = [...(form.length < minLetters ? [] : index.completions(form)), ...compounds];
   // "mortgag" may grow to more than "mortgaged".
   const more = minLetters > 3 || index.has(form) ? compounds : longer;
-  const isNone = form.length > 2 && (acronym || isWord === false);
+  const isNone = form.length > 2 && (acronym || (isWord === false && !longer[0]));
   const printed = own[0]
     ? expansionOf('exact', form, [...own, ...more], names)
     : (expansionOf('exact', form, [], [...names, ...index.split(form)]) ??

