@@ -142,6 +142,7 @@ test('a page whose interface is in English says which words are, and which are n
   await page.waitForSelector('.copy-link');
   expect(await langs('.copy-link')).toEqual(['en']);
   expect(await langs('.found button')).toEqual(['en']);
+  expect(await langs('reading-place [title]')).toEqual(['en']);
   expect(await langs('reading-place span')).toEqual(['he']);
   await close();
 });
