@@ -47,8 +47,8 @@ function patternOf(words: PageWords): RegExp {
     datePattern(language, ordinal),
     timePattern(words, measured),
     PHONES,
-    // An ordinal: “20th”, “第20”; the number of a heading or an item: “1. Results”, “（2）…”; “Table 3”, “如图2”.
-    `${BEGIN}\\d+(?:${group}\\d{3}(?!\\d))*(?:${ordinal}|\\.?[ºª]| ?§| kap\\.)${END}|[第제]\\d+|^[(（]?\\d{1,2}[.．、)）] ?(?=\\p{L})`,
+    // An ordinal: “20th”, “第20”; the number of a heading or an item: “1. Results”, “（2）…”; a footnote’s in a cell: “EBIT 1)”; “Table 3”, “如图2”.
+    `${BEGIN}\\d+(?:${group}\\d{3}(?!\\d))*(?:${ordinal}|\\.?[ºª]| ?§| kap\\.)${END}|[第제]\\d+|^[(（]?\\d{1,2}[.．、)）] ?(?=\\p{L})|(?<=(?:^|\\| )(?:[^|()]|\\([^|()]*\\))*(?<=[\\p{L})] ?))\\d\\)(?= \\|)`,
     `(?:(?<!\\p{L})|(?<=[如见見\\p{sc=Hira}]))(?:${CAPTIONS}|(?<=[(（](?:\\p{Ll}+ )?)(?:${CAPTIONS.toLowerCase()}))\\.? ?\\d{1,2}(?:[.-]\\d{1,2})?(?![.,]?\\d|${measured})`,
     `${BEGIN}(?:§§?|${anyCase(LAWS)}) ?(?:\\p{Lu}\\. ?)?\\d+(?:[.-]\\d+|-\\p{Ll}+|(?<=\\d)(?:\\p{Ll}|bis|ter)(?!\\p{Ll})\\d*)*(?:(?<=(?:§|en|s) ?\\d+)(?:(?:,| and| to| und| bis| et| y| e| en) \\d+)+)?` +
       `(?:\\(\\w{1,3}\\))*(?:,? (?:${anyCase(PARAGRAPHS)}) ?\\d+)*${END}(?![.,]?\\d|${measured})`,
