@@ -80,8 +80,7 @@ function editTable(table: Table, isPassage: boolean): void {
 /** Makes a heading, in one block with its notes if it has any, and what was withdrawn after it. */
 function headingWithId(heading: Heading, block: ReleaseBlock, notes: Paragraph[], page: Page) {
   const { id, isEditorial, text } = block;
-  // The import writes it in English if the page has no words of its own.
-  const lang = text === `[${page.words.about}]` && page.lang;
+  const lang = text === `[${page.words.about}]` && page.lang; // English, from the import
   const editors = isEditorial ? { dataEditor: '', ...(lang && { lang }) } : {};
   heading.data = { ...heading.data, hProperties: { id, ...editors } };
   heading.children.unshift(...page.inside(id));

@@ -26,8 +26,7 @@ export function readNumber(printed: string, after: string, lang = 'en') {
   const isName = touches || /%|../.test(unit) || /\p{Sc}/u.test(after.charAt(found.length));
   const scale = (isName && scales.get(unit)) || '';
   const isSuffix = touches && (scale || /^(?:st|x|rd|s|nd|th)$/.test(unit));
-  // After a space, a Chinese scale is a word too.
-  const suffix = isSuffix ? found.length : han[0] === ' ' ? 0 : han.length;
+  const suffix = isSuffix ? found.length : han[0] === ' ' ? 0 : han.length; // “12 億” is two words
   const isPercent = scale === 'e0' || digits.includes('分');
   // The scale is a power of ten, to avoid binary noise: 0.3 times 1,000 is 300.
   const scaled = (amount: string) => `=${Number(hanNumber(amount) + scale)}`;

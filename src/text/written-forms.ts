@@ -38,7 +38,9 @@ export function writtenForms(
     .normalize('NFD')
     .replace(/[\p{M}.]/gu, '');
   const others = names.find((list) => list.includes(word));
-  if (others) return [['exact', [typed, ...others]]];
+  // A short name may be another word: “mar”, “dez”.
+  const isLong = (one: string) => one.length > 3;
+  if (others) return [[typed, ...others.filter(isLong)], [...others]].map((all) => ['exact', all]);
   if (!/^(?:\d\d?([./-])\d\d?\1\d{4}|\d{4}-\d\d?-\d\d?|\d\d?\/\d\d?)$/.test(typed)) return [];
   const [first = 0, second = 0, third] = typed.split(/\D/).map(Number);
   const isEnglish = lang.startsWith('en');

@@ -188,6 +188,11 @@ test.each([
   expect(idsIn([text, 'z 29 and 31'], query, 'fr')).toEqual(['p1']);
 });
 
+test('a month is not another word that is like its short name, unless the text has only that', () => {
+  expect(idsIn(['dentro de dez minutos', 'até dezembro'], 'dezembro', 'pt')).toEqual(['p2']);
+  expect(idsIn(['z', 'em 12 dez. 2026'], 'dezembro', 'pt')).toEqual(['p2']);
+});
+
 test('a month is not another one misspelled', () => {
   expect(idsIn(['el 18 de junio', 'z'], 'julio', 'es')).toEqual([]);
   expect(idsIn(['18 июня', 'z'], 'июля', 'ru')).toEqual([]);
