@@ -40,6 +40,8 @@ export function findMismatches(
   for (const [name, figure] of entries) {
     const { printed, year, passage, in: unit = '' } = figure;
     const text = texts.get(passage) ?? '';
+    const fail = (key: string, reason: string) =>
+      report(reason, { path: `figures.${name}.${key}` });
     const isIn = (one: string) => findPrinted(figure, one, words).length > 0;
     if (!isIn(text)) {
       const others = [...texts].flatMap(([id, other]) => (isIn(other) ? id : []));
@@ -47,17 +49,16 @@ export function findMismatches(
       const here = `Write it as printed, with any “${more}”${unit && ', and “in” only if no word follows'}.`;
       const advice = others.length > 0 ? `It is in ${others.join(', ')}.` : here;
       const reason = `“${printed}” isn’t in ${passage}, or is part of a longer number there. ${advice}`;
-      report(reason, { path: `figures.${name}.printed` });
+      fail('printed', reason);
     }
     const units = unit.toLowerCase().match(/[\p{L}\p{M}]+|\p{Sc}/gu) ?? [];
-    const missing = units.find((word) => !release.includes(word));
-    if (missing) {
-      const reason = `“${missing}” isn’t in the release. Write the unit as it is printed there.`;
-      report(reason, { path: `figures.${name}.in` });
-    }
+    const odd = units.find((word) => !release.includes(word));
+    if (odd) fail('in', `“${odd}” isn’t in the release. Write the unit as it is printed there.`);
     if (year === undefined || new RegExp(`\\b${year}\\b`).test(westernNumbers(text))) continue;
-    const reason = `The year ${year} isn’t in ${passage}. Remove it, or name the passage that has it.`;
-    report(reason, { path: `figures.${name}.year` });
+    fail(
+      'year',
+      `The year ${year} isn’t in ${passage}. Remove it, or name the passage that has it.`,
+    );
   }
   const unit = `(?: ?(?:${words.numbers.percent}|${scalePattern(words.numbers)})${END})?`;
   for (const { id: passage, text: received } of passages) {
@@ -68,9 +69,9 @@ export function findMismatches(
     const named = here.map(([, figure]) => findPrinted(figure, text, words));
     for (const [at, [name, { printed }]] of here.entries()) {
       const [number] = named[at] ?? [];
-      const isSame = (other?: { text: string }) => number && other?.text === number.text;
-      const others = named.slice(0, at).filter(([other]) => isSame(other));
-      if (!number || others.length < all.filter(isSame).length) continue;
+      const before = named.slice(0, at).filter(([other]) => other?.text === number?.text);
+      if (!number || before.length < all.filter(({ text }) => text === number.text).length)
+        continue;
       const reason = `Another figure names “${printed}” in ${passage}. Name a number once: several checks may use it.`;
       report(reason, { path: `figures.${name}.printed` });
     }
