@@ -34,26 +34,25 @@ export function findMisplaced(figures: Figures, passages: Passages, words: PageW
   const release = [...texts.values()].join('\n').toLowerCase();
   return Object.entries(figures).flatMap(([name, figure]) => {
     const { printed, year, passage, in: unit = '' } = figure;
-    const found: { path: string; reason: string }[] = [];
     const text = texts.get(passage) ?? '';
+    const found: { path: string; reason: string }[] = [];
+    const fail = (key: string, reason: string) =>
+      found.push({ path: `figures.${name}.${key}`, reason });
     const isIn = (one: string) => findPrinted(figure, one, words).length > 0;
     if (!isIn(text)) {
       const others = [...texts].flatMap(([id, other]) => (isIn(other) ? id : []));
       const more = words.numbers.more.replace(/\|.*/, '');
       const here = `Write it as printed, with any “${more}”${unit && ', and “in” only if no word follows'}.`;
       const advice = others.length > 0 ? `Name ${others.join(' or ')}.` : here;
-      const reason = `“${printed}” isn’t in ${passage}, or is part of a longer number there. ${advice}`;
-      found.push({ path: `figures.${name}.printed`, reason });
+      const where = `isn’t in ${passage}, or is part of a longer number there`;
+      fail('printed', `“${printed}” ${where}. ${advice}`);
     }
     const units = unit.toLowerCase().match(/[\p{L}\p{M}]+|\p{Sc}/gu) ?? [];
-    const missing = units.find((word) => !release.includes(word));
-    if (missing) {
-      const reason = `“${missing}” isn’t in the release. Write the unit as it is printed there.`;
-      found.push({ path: `figures.${name}.in`, reason });
-    }
+    const odd = units.find((word) => !release.includes(word));
+    if (odd) fail('in', `“${odd}” isn’t in the release. Write the unit as it is printed there.`);
     if (year !== undefined && !new RegExp(`\\b${year}\\b`).test(westernNumbers(text))) {
-      const reason = `The year ${year} isn’t in ${passage}. Delete it, or name the passage that has it.`;
-      found.push({ path: `figures.${name}.year`, reason });
+      const advice = 'Delete it, or name the passage that has it.';
+      fail('year', `The year ${year} isn’t in ${passage}. ${advice}`);
     }
     return found;
   });
