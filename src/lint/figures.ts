@@ -58,7 +58,7 @@ export function findUnlisted(figures: Figures, passages: Passages, words: PageWo
     const listed = here.flatMap(({ printed }) => findPrinted(printed, text, words));
     const numbers = findNumbers(text, words)
       .filter(({ start }) => listed.every((other) => other.start !== start))
-      .map((number) => withBrackets(number, text, words));
+      .map((number) => withBrackets(number.text, text.slice(Math.max(0, number.start - 2)), words));
     return [...new Set(numbers)].map((number) => {
       const line = `NAME: { printed: ${JSON.stringify(number)}, what: WHAT, passage: ${passage} }`;
       return { passage, reason: `“${number}” isn’t a figure. Add it to figures: ${line}` };
@@ -66,13 +66,11 @@ export function findUnlisted(figures: Figures, passages: Passages, words: PageWo
   });
 }
 
-type FoundNumber = ReturnType<typeof findNumbers>[number];
-
-/** Returns a number of a text as accounts write it, if it has their brackets: “$(12.5) million”. */
-function withBrackets({ text: number, start }: FoundNumber, text: string, words: PageWords) {
+/** Returns a number as accounts write it, if a text begins with it in their brackets: “$(12.5) million”. */
+function withBrackets(number: string, text: string, words: PageWords): string {
   const unit = `(?: ?(?:${words.numbers.percent}|${scalePattern(words.numbers)})${END})?`;
   const pattern = new RegExp(`^[\\t\\p{Sc}][(]${RegExp.escape(number)}[)]${unit}`, 'u');
-  return pattern.exec(text.slice(Math.max(0, start - 2)))?.[0].trim() ?? number;
+  return pattern.exec(text)?.[0].trim() ?? number;
 }
 
 /** Tells whether lines of a text are an address: three or more, with an email or a phone number. */
