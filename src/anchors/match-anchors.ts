@@ -16,7 +16,7 @@ export interface Block {
  * of anchors with unrelated words, each with the index of the block that is in its place or has its id.
  */
 export function matchAnchors(record: Anchor[], blocks: Block[], same = new Set<string>()) {
-  const found: (Anchor | undefined)[] = blocks.map(() => undefined);
+  const found: Found = blocks.map(() => undefined);
   const matching = { record, blocks, found, same };
   const free = new Set(record);
   const take = (index: number, anchor: Anchor | undefined) => {
@@ -64,19 +64,15 @@ function pairSimilar(left: Anchor[], unmatched: Entry[]) {
 }
 
 /** A record, the blocks of its page with the anchor that was found for each, and the ids that the editor named. */
-type Matching = {
-  record: Anchor[];
-  blocks: Block[];
-  found: (Anchor | undefined)[];
-  same: Set<string>;
-};
+type Matching = { record: Anchor[]; blocks: Block[]; found: Found; same: ReadonlySet<string> };
+type Found = (Anchor | undefined)[];
 type Entry = [index: number, block: Block];
 
 /** Maps the id of each missing anchor to the block that may have replaced it: of the same kind, after the same anchor. */
 function findReplaced({ record, found, same }: Matching, left: Anchor[], unmatched: Entry[]) {
   const onPage = new Set(found);
   /** Names the place of an anchor or a block: its kind, and the last anchor before it that isn't a note's. */
-  const placeIn = (list: (Anchor | undefined)[], index: number, kind: Anchor['kind']) => {
+  const placeIn = (list: Found, index: number, kind: Anchor['kind']) => {
     const above = list.slice(0, index).filter((one) => one && onPage.has(one));
     return `${kind} ${above.findLast((one) => one?.kind !== 'note')?.id}`;
   };

@@ -50,6 +50,7 @@ export class EvaluatedFigures {
     const whole = `${figure.printed} ${figure.in ?? ''}`.trim();
     const space = /\p{L}{3}$/u.test(whole) ? ' ' : ''; // "$511.9 millions", but "$511.9m"
     const printed = whole.replace(/(?<=(\p{Sc}).*) \1 ?(?=\p{L}+$)/u, space);
+    // “511.9 €m” and “511.9 US$ millions” are read as “511.9 m €” and “511.9 millions US$”.
     const text = printed.replace(/ (\p{Lu}{0,3}\p{Sc}) ?(\p{L}+)$/u, ' $2 $1');
     const work = () => parseQuantity(text, this.words, figure.exact);
     const quantity = this.#attempt(`figures.${name}.printed`, work);

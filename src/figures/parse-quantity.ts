@@ -29,8 +29,9 @@ export function parseQuantity(printed: string, words: PageWords, exact = false):
   if (whole === undefined || (money && unit) || LOWER_CASE.test(money)) {
     throw new FigureError(`“${printed}” can’t be read as a number. ${adviceIn(words)}`);
   }
-  const isPercent = money === '%' || isOneOf(numbers.percent, unit);
-  const isFactor = isOneOf(numbers.times, unit);
+  const isUnit = (words: string) => new RegExp(`^(?:${words})$`, 'iu').test(unit);
+  const isPercent = money === '%' || isUnit(numbers.percent);
+  const isFactor = isUnit(numbers.times);
   // “2½” is “2” and “1⁄2”.
   const [share = 0, of = 1] = (groups['fraction'] ?? '').normalize('NFKC').split('⁄').map(Number);
   const digits = whole.replace(/\D/g, '');
@@ -65,11 +66,6 @@ function adviceIn(words: PageWords): string {
   const example = (value: number, high = value) =>
     formatQuantity({ low: value, value, high, unit: {} }, words);
   return `Write only the number: “${example(3.9e12, Infinity)}”, “$${example(450e9)}” or “${example(6.3)}%”.`;
-}
-
-/** Tells whether a unit is one of some words, which are a part of a regular expression. */
-function isOneOf(words: string, unit: string): boolean {
-  return new RegExp(`^(?:${words})$`, 'iu').test(unit);
 }
 
 /** Reads a unit. That of “US$”, “$” and “USD” is “dollars” in English. */

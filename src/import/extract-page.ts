@@ -16,19 +16,11 @@ export function extractPage(html: string) {
   // Only a standard HTML parser adds the tags that a page may omit, such as <body>.
   const { document } = parseHTML(toHtml(fromHtml(html)));
   prepareDocument(document);
+  // Readability takes the document apart, so what is around the text is read before.
   const heading = findHeadline(document);
   const headingText = heading ? textOf(heading) : '';
-  // A summary below the headline, or below a line about the page, may be outside of the main text.
-  const next = heading?.nextElementSibling;
-  const isLine = next && textOf(next).length <= 160;
-  const summary = [next, isLine ? next.nextElementSibling : null].flatMap((one) =>
-    one?.matches(SUMMARY) ? blocksOfHtml(`<p>${one.innerHTML}</p>`) : [],
-  );
-  const dates = [...document.querySelectorAll(DATES)].map(
-    (node) => node.getAttribute('content') ?? node.getAttribute('datetime'),
-  );
-  const around = [...(heading?.parentElement?.children ?? [])].map(textOf);
-  const beside = findDate(around.find(isDate) ?? '')?.iso;
+  const summary = findSummary(heading);
+  const dates = findDates(document, heading);
   // Readability would remove the headline (its place matters: it may be below a label), or “About the Port”.
   heading?.replaceWith(Object.assign(document.createElement('p'), { textContent: headingText }));
   // All of a document of a word processor is its text. Readability would drop its footnotes.
@@ -47,6 +39,37 @@ export function extractPage(html: string) {
   const blocks: PageBlock[] = content.filter(([text]) => text !== headline);
   const outside = summary.filter(([text]) => blocks.every(([other]) => other !== text));
   if (headline) blocks.splice(Math.max(at, 0), 0, [headline, 'headline'], ...outside);
+  const text = `${blocks.map(([text]) => text).join('\n\n')}\n`;
+  return {
+    text,
+    marks: marksByLine(blocks),
+    skipped: findSkipped(blocksOfHtml(withImages), text),
+    // Some systems write “en_US” instead of “en-US”.
+    lang: releaseSchema.shape.lang.safeParse(page?.lang?.replaceAll('_', '-') ?? '').data,
+    date: /^\d{4}-\d\d-\d\d/m.exec([page?.publishedTime, ...dates].join('\n'))?.[0],
+  };
+}
+
+/** Reads the summary below a headline, or below a line about the page. It may be outside of the main text. */
+function findSummary(heading: Element | undefined): PageBlock[] {
+  const next = heading?.nextElementSibling;
+  const isLine = next && textOf(next).length <= 160;
+  return [next, isLine ? next.nextElementSibling : null].flatMap((one) =>
+    one?.matches(SUMMARY) ? blocksOfHtml(`<p>${one.innerHTML}</p>`) : [],
+  );
+}
+
+/** Lists the dates that a page has in its markup, and beside its headline. */
+function findDates(document: Document, heading: Element | undefined) {
+  const inMarkup = [...document.querySelectorAll(DATES)].map(
+    (node) => node.getAttribute('content') ?? node.getAttribute('datetime'),
+  );
+  const around = [...(heading?.parentElement?.children ?? [])].map(textOf);
+  return [...inMarkup, findDate(around.find(isDate) ?? '')?.iso];
+}
+
+/** Maps the first line of each marked block to its mark. Headings are on two levels. */
+function marksByLine(blocks: readonly PageBlock[]) {
   const top = Math.min(...blocks.map(([, mark]) => (typeof mark === 'number' ? mark : 6)));
   const marks = new Map<number, 'headline' | 'quotation' | 2 | 3>();
   let line = 1;
@@ -54,15 +77,7 @@ export function extractPage(html: string) {
     if (mark) marks.set(line, typeof mark === 'number' ? (mark === top ? 2 : 3) : mark);
     line += text.split('\n').length + 1;
   }
-  const text = `${blocks.map(([text]) => text).join('\n\n')}\n`;
-  return {
-    text,
-    marks,
-    skipped: findSkipped(blocksOfHtml(withImages), text),
-    // Some systems write “en_US” instead of “en-US”.
-    lang: releaseSchema.shape.lang.safeParse(page?.lang?.replaceAll('_', '-') ?? '').data,
-    date: /^\d{4}-\d\d-\d\d/m.exec([page?.publishedTime, ...dates, beside].join('\n'))?.[0],
-  };
+  return marks;
 }
 
 /** Lists the blocks of a page, or their lines and images, that were not taken, each with the line above it. */

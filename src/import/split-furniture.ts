@@ -117,14 +117,12 @@ type Line = ReturnType<typeof readLines>[number];
 const isParagraph = ({ text, place, size }: Line) =>
   text === '' || (!place && (size > 19 || (size > 7 && SENTENCE_END.test(text))));
 
-/**
- * Reads the lines of a block: the text of each, which is '' in lists and tables, its number, where such page
- * furniture is or '', and its size in words. Scripts without spaces have about two and a half characters a word.
- */
+/** Reads the lines of a block: text ('' in lists and tables), number, place of such page furniture, size in words. */
 function readLines({ kind, lines, line, numbers }: ReceivedBlock) {
   return lines.map((one, at) => {
     const text = kind === 'paragraph' ? one.trim() : '';
     const place = furnitureKind(text)?.place ?? '';
+    // Scripts without spaces have about two and a half characters a word.
     const letters = one.match(/[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}]/gu)?.length ?? 0;
     const size = one.trim().split(/\s+/).length + letters / 2.5;
     return { text, line: numbers[at] ?? line, size, place };

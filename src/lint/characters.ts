@@ -7,9 +7,8 @@ import { collapseWhitespace } from '../text/normalize.ts';
 import { findSuspiciousCharacters, formatSuspicious } from '../text/suspicious-characters.ts';
 
 /**
- * Finds suspicious characters in the body: all of them in the editor's words, and in the release's words those
- * that the received text doesn't have anywhere. (If it has them, they are left to the comparison with it.)
- * Characters written as references (`&#x200B;`) and words split by markup count too.
+ * Finds suspicious characters in the body, but not those in the release's words that the received text has, too.
+ * Characters written as references (`&#x200B;`) and words split by markup count.
  */
 export function checkCharacters(release: Release, fail: Fail): void {
   const { text, tree, ownBlocks, receivedText } = release;

@@ -60,9 +60,8 @@ export function splitParagraph(block: ReceivedBlock, ...places: number[]): Recei
 }
 
 /**
- * Reads the rows of a table, with tabs between their cells. Joins a currency symbol or a closing bracket with its
- * number if a page has them in cells of their own, and the column that had the symbols with that of the numbers.
- * Drops columns without words.
+ * Reads the rows of a table, with tabs between their cells, without empty columns. Joins currency symbols and closing
+ * brackets with their numbers if a page has them in cells of their own, and so in columns of their own.
  */
 function readRows(lines: string[]): string[] {
   const received = lines.some((row) => row.includes('\t'))

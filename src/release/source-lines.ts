@@ -25,9 +25,8 @@ export function widthOf(line: string): number {
 export const isLong = (line: string): boolean => widthOf(line.trim()) > WIDEST_WRAPPED;
 
 /**
- * Estimates the width at which lines are wrapped: the upper quartile of the lines that another one follows.
- * Returns 0 if these are too short, if one below the headline is too long, or if they are too few beside
- * longer lines; long lines count twice.
+ * Estimates the width at which lines are wrapped: the upper quartile of those that another one follows, or 0 if they
+ * are too short, one below the headline is too long, or they are too few beside longer ones, which count twice.
  */
 export function wrapWidth(source: string): number {
   const lines = splitLines(source);
