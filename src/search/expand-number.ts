@@ -1,4 +1,4 @@
-import { expansionOf, type Expansion, type Language, missing } from './expand-word.ts';
+import { expansionOf, type Expansion, missing } from './expand-word.ts';
 import { roundsTo } from './number.ts';
 import type { SearchIndex } from './search-index.ts';
 import type { Token } from './tokenize.ts';
@@ -9,12 +9,11 @@ export function expandNumber(
   index: SearchIndex,
   typed: string,
   unfinished: boolean,
-  { rootsOf }: Language,
 ): Expansion {
   const { exact, form, forms } = token;
-  const all = [`=${typed.replace(':', '.')}`, ...exact];
-  const words = all.flatMap((one) => rootsOf?.(one) ?? []);
-  const own = [...all, ...words].filter((one) => index.has(one));
+  const values = [`=${typed.replace(':', '.')}`, ...exact];
+  const names = values.flatMap((one) => index.language.rootsOf?.(one) ?? []);
+  const printed = [...values, ...names].filter((one) => index.has(one));
   // The text may have "30m" for metres, or their name in another script.
   const units = index.completions(typed.slice(-1).toLowerCase());
   const withUnit = units[0] || !/\d[mｍ]$/i.test(typed) ? [[form], units] : [[form]];
@@ -23,15 +22,19 @@ export function expandNumber(
   const group = (0.5).toLocaleString(index.lang)[1] === ',' ? '.' : ',';
   const digits = typed.replace(/[^\d.,]/g, '');
   const starts = ['', '.'].map((sign) => `=${digits.replaceAll(group, sign).replace(',', '.')}`);
-  const begun = unfinished && (isPhone || (exact[0] === form && /[.,]/.test(typed)));
-  const completions = (isPhone ? exact : starts).flatMap((one) => index.completions(one));
+  const isBegun = unfinished && (isPhone || (exact[0] === form && /[.,]/.test(typed)));
+  const begun = isBegun ? (isPhone ? exact : starts) : [];
   // A year isn't a rounded number.
   const isYear = /^(?:1[89]|20)\d\d(?![^年])/.test(typed);
   const isNear = (one: string) => exact.some((amount) => roundsTo(amount.slice(1), one.slice(1)));
   return (
-    expansionOf('exact', own[0] ?? '', own) ??
-    expansionOf('exact', form, [], index.find(withUnit).size > 0 ? [withUnit] : []) ??
-    expansionOf('completed', form, begun ? completions : []) ??
+    expansionOf('exact', printed[0] ?? '', printed) ??
+    expansionOf('exact', form, [], index.matching([withUnit])) ??
+    expansionOf(
+      'completed',
+      form,
+      begun.flatMap((one) => index.completions(one)),
+    ) ??
     expansionOf('near', form, isYear ? [] : index.completions('=').filter(isNear)) ??
     missing
   );

@@ -1,15 +1,17 @@
 import { westernNumbers } from '../text/western-numbers.ts';
 import { expandQuery, type QueryTerm } from './expand-query.ts';
-import type { Language } from './expand-word.ts';
 import { parseQuery } from './parse-query.ts';
 import type { Answer, Hit, Result, Substitution } from './passage.ts';
 import type { SearchIndex } from './search-index.ts';
 
 /** Answers a query from an index of passages. */
-export function search(query: string, index: SearchIndex, language: Language): Answer {
+export function search(query: string, index: SearchIndex): Answer {
   const parsed = parseQuery(westernNumbers(query), index.lang);
-  const terms = expandQuery(parsed.terms, index, language).map((term) => findTerm(index, term));
-  const excluded = expandQuery(parsed.excluded, index, {});
+  const terms = expandQuery(parsed.terms, index).map((term) => findTerm(index, term));
+  // What was not typed is not excluded.
+  const excluded = expandQuery(parsed.excluded, index).filter(
+    ({ how }) => how === 'exact' || how === 'completed',
+  );
   const results = rank(index, terms, excluded);
   const substitutions = terms.flatMap((term) => substitutionOf(term, index, results));
   const unknown = terms.filter(({ how, typed }) =>
@@ -56,7 +58,6 @@ const inflected = 0.97;
  */
 function rank(index: SearchIndex, terms: readonly FoundTerm[], excluded: readonly QueryTerm[]) {
   const without = excluded.flatMap(({ patterns }) => [...index.find(...patterns).keys()]);
-  const wanted = terms.flatMap(({ minor, typed }) => (minor ? [] : typed));
   const deciding = terms.filter(({ minor, places }) => !minor && places.size > 0);
   // A stop word that most passages have says nothing, and "how many" isn't a search for "many".
   const minor = terms.filter(
@@ -79,7 +80,9 @@ function rank(index: SearchIndex, terms: readonly FoundTerm[], excluded: readonl
     const hits = joinHits(hitsOf(terms), passage.text).filter(({ start, end }) =>
       hitsOf(held).some((hit) => hit.start >= start && hit.end <= end),
     );
-    const missing = wanted.filter((typed) => held.every((term) => term.typed !== typed));
+    const missing = terms.flatMap(({ minor, typed }) =>
+      minor || held.some((term) => term.typed === typed) ? [] : typed,
+    );
     const phrase = phrases.get(at)?.[0];
     return [{ passage, hits, phrase, missing, held, coverage, score }];
   });
@@ -105,11 +108,6 @@ function findTerm(index: SearchIndex, term: QueryTerm) {
   return { ...term, places, score };
 }
 
-/** Adds up the scores of terms in a passage, rounded so that the order of adding doesn't matter. */
-function coverageOf(at: number, terms: readonly FoundTerm[]): number {
-  return Math.round(terms.reduce((sum, { score }) => sum + score(at), 0) * 1e6);
-}
-
 /** Joins hits that touch, or that only spaces or hyphens separate. */
 function joinHits(hits: readonly Hit[], text: string): Hit[] {
   const merged: { start: number; end: number }[] = [];
@@ -119,4 +117,9 @@ function joinHits(hits: readonly Hit[], text: string): Hit[] {
     else merged.push({ start, end });
   }
   return merged;
+}
+
+/** Adds up the scores of terms in a passage, rounded so that the order of adding doesn't matter. */
+function coverageOf(at: number, terms: readonly FoundTerm[]): number {
+  return Math.round(terms.reduce((sum, { score }) => sum + score(at), 0) * 1e6);
 }

@@ -69,13 +69,6 @@ function report(query: string, answer: PageAnswer | undefined): void {
   }
 }
 
-/** Shows the line at once, and has it read aloud after a pause in typing. */
-function showStatus(status: string, before = ''): void {
-  part('#search-status').textContent = status;
-  const spoken = `${before} ${status}`.trim();
-  speakLater(() => (part('.spoken').textContent = spoken));
-}
-
 /** Puts a query into the field, as if the reader had typed it. */
 function fillField(query: string): void {
   field.value = query;
@@ -103,4 +96,10 @@ function followFirst(): void {
   const first = find('ol a') ?? find('.go-to a');
   if (first) first.click();
   else reportNow?.();
+}
+
+/** Shows the line at once, and has it read aloud after a pause in typing. */
+function showStatus(status: string, before = ''): void {
+  part('#search-status').textContent = status;
+  speakLater(() => (part('.spoken').textContent = `${before} ${status}`.trim()));
 }
