@@ -36,6 +36,19 @@ export function rangesOver(nodes: readonly Text[], hits: readonly Hit[]): Range[
   );
 }
 
+/** Returns the offsets in the joined text of nodes at which a range begins and ends. */
+function offsetsIn(nodes: readonly Text[], range: Range): [number, number] {
+  let [start, end, before] = [Infinity, 0, 0];
+  for (const node of nodes) {
+    const from = node === range.startContainer ? range.startOffset : 0;
+    const last = node === range.endContainer ? range.endOffset : node.length;
+    const to = range.intersectsNode(node) ? last : 0;
+    if (from < to) [start, end] = [Math.min(start, before + from), before + to];
+    before += node.length;
+  }
+  return [start, end];
+}
+
 /** The selected words in one headline, heading or passage of the release, or in one note. */
 export interface Selected {
   id: string;
@@ -60,17 +73,10 @@ export function selectedWords(range: Range): (Selected & { piece: Element; nodes
     const isOwn = (node: Text) => node.parentElement?.closest(PIECE) === piece;
     const nodes = textNodes(piece, note ? '[data-letter]' : '[data-editor]').filter(isOwn);
     const text = textOf(nodes);
-    let [start, end, before] = [Infinity, 0, 0];
-    for (const node of nodes) {
-      const from = node === range.startContainer ? range.startOffset : 0;
-      const last = node === range.endContainer ? range.endOffset : node.length;
-      const to = range.intersectsNode(node) ? last : 0;
-      if (from < to) [start, end] = [Math.min(start, before + from), before + to];
-      before += node.length;
-    }
-    const words = text.slice(start, end).trim();
+    const [from, to] = offsetsIn(nodes, range);
+    const words = text.slice(from, to).trim();
     if (words === '') return [];
-    start = text.indexOf(words, start);
+    const start = text.indexOf(words, from);
     const id = piece.id || (piece.closest('.passage')?.id ?? 'top');
     return [{ id, kind: kindOf(piece), text, start, end: start + words.length, piece, nodes }];
   });

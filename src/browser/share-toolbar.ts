@@ -17,7 +17,7 @@ const CHAIN =
 class ShareToolbar extends HTMLElement {
   readonly #status = make('p', { role: 'status' });
   readonly #bar = make('div', { className: 'bar', role: 'group', ariaLabel: words.selected });
-  readonly #quote = makeButton(words.copyQuotation, () => void this.#copySelected(true));
+  readonly #quote = makeButton(words.copyQuotation, () => void this.#copySelected('quotation'));
   #selected: readonly Selected[] = [];
   #fragment = '';
   readonly #clearLater = debounce(6000);
@@ -26,7 +26,7 @@ class ShareToolbar extends HTMLElement {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(style);
     document.adoptedStyleSheets.push(sheet);
-    const copyLink = makeButton(words.copyLink, () => void this.#copySelected(false));
+    const copyLink = makeButton(words.copyLink, () => void this.#copySelected('link'));
     this.#bar.append(copyLink, this.#quote);
     // Pressing a button must not end the selection.
     this.#bar.addEventListener('pointerdown', (event) => event.preventDefault());
@@ -72,12 +72,12 @@ class ShareToolbar extends HTMLElement {
   }
 
   /** Copies the link to the selected words, or their quotation, which includes the link. */
-  async #copySelected(isQuotation: boolean): Promise<void> {
+  async #copySelected(what: 'link' | 'quotation'): Promise<void> {
     await this.#readSelection();
     const [first] = this.#selected;
     if (!first) return;
     const link = linkTo(first.id, this.#fragment);
-    if (!isQuotation) return this.#copy(link);
+    if (what === 'link') return this.#copy(link);
     const { citation = '' } = this.dataset;
     const { plain, html } = formatQuotation(this.#selected, citation, link);
     return this.#copy(plain, html);

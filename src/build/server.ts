@@ -45,7 +45,7 @@ function answer(dir: string, request: IncomingMessage, response: ServerResponse)
   const rules = readHeadersFile(dir);
   const base = baseOf(rules);
   const url = request.url?.replace(/^https?:\/\/[^/]*/i, '') || '/';
-  const [before = '', query = ''] = url.split(/(?=\?)(.*)/s);
+  const [, before = '', query = ''] = /^([^?]*)(.*)$/s.exec(url) ?? [];
   const path = decodeUrlPart(before);
   const { [HSTS]: _, ...headers } = headersOf(rules, path); // never over http: RFC 6797, 7.2
   response.setHeaders(new Map(Object.entries(headers)));

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Agent, fetch, type Response } from 'undici';
+import { Agent, fetch, type Headers, type Response } from 'undici';
 import type { VFileMessage } from 'vfile-message';
 import { provePage } from '../lint/lint.ts';
 import { loadReleases } from '../release/load.ts';
@@ -35,29 +35,29 @@ export async function verifyCopy(copy: PublishedCopy, root: string, build: strin
   // Hosts apply these files but don’t serve them.
   for (const file of FOR_HOSTS) {
     hashes.delete(file);
-    if (typeof (await copy.read(file)) === 'string') continue;
-    fail(`${copy.address} serves ${file}, which is for the host alone. Make the host answer 404.`);
+    const { served } = await copy.read(file);
+    if (served)
+      fail(
+        `${copy.address} serves ${file}, which is for the host alone. Make the host answer 404.`,
+      );
   }
   const wrong: WrongAnswer[] = [];
   const compared = { files: hashes.size, passages: 0, anchors: 0, headers: 0 };
   for (const [file, expected] of hashes) {
-    const found = await copy.read(file, redirects.get(hostedPath(file, base)));
-    if (!found) continue;
-    if (typeof found === 'string') {
-      fail(`${file} ${found} in ${copy.address}.`);
-      continue;
-    }
-    const foundHash = hash('sha256', found.bytes);
-    const note = `the build: ${expected}\nthe copy:  ${foundHash}`;
-    if (foundHash !== expected)
-      fail(`${file} differs from this checkout’s build.`, undefined, note);
-    else wrong.push(...(await copy.wrongAddresses(file, found.bytes)));
-    const headers = compareHeaders(rules, file, found.headers, /^https:/i.test(copy.address));
+    const { served, failure } = await copy.read(file, redirects.get(hostedPath(file, base)));
+    if (failure) fail(`${file} ${failure} in ${copy.address}.`);
+    if (!served) continue;
+    const found = hash('sha256', served.bytes);
+    const note = `the build: ${expected}\nthe copy:  ${found}`;
+    if (found !== expected) fail(`${file} differs from this checkout’s build.`, undefined, note);
+    else if (/(?:^|\/)index\.html$/.test(file))
+      wrong.push(...(await wrongAddresses(copy.urlOf(file), served.bytes)));
+    const headers = compareHeaders(rules, file, served.headers, /^https:/i.test(copy.address));
     compared.headers += headers.count;
     wrong.push(...headers.wrong);
     const release = releases.get(file);
     if (!release) continue;
-    const page = readBuiltPage(new TextDecoder().decode(found.bytes));
+    const page = readBuiltPage(new TextDecoder().decode(served.bytes));
     compared.passages += page.passages.length;
     compared.anchors += release.record.length;
     problems.push(...provePage(release, page));
@@ -84,49 +84,55 @@ export function copyAtAddress(address: string) {
   const { origin, pathname, search } = found;
   const base = pathname.endsWith('/') ? pathname : `${pathname}/`;
   if (search !== '') throw new Error(`${address} has a query. Give ${origin}${base} instead.`);
+  const urlOf = (file: string) => new URL(hostedPath(file, base), origin);
   return {
     address,
     /** The folder of its host that it is in: `/press/`. */
     base,
-    /** Reads a file by its path in the build. Returns why it can’t (“is missing”), or nothing if it has `moved` there. */
+    urlOf,
+    /** Reads a file by its path in the build. It may redirect to where it `moved`. */
     read: (file: string, moved?: string) =>
-      readFrom(new URL(hostedPath(file, base), origin), file === '404.html' ? 404 : 200, moved),
-    /** Finds the other addresses of a page that neither show nor redirect to it. */
-    wrongAddresses: async (file: string, page: Uint8Array): Promise<WrongAnswer[]> => {
-      if (!/(?:^|\/)index\.html$/.test(file)) return [];
-      const address = hostedPath(file, base);
-      const what = 'the host sends neither the page nor a redirect to it. Make it send one of them';
-      const wrong: WrongAnswer[] = [];
-      for (const other of [`${address}index.html`, address.slice(0, -1)]) {
-        const url = new URL(other, origin);
-        const response = await request(url, 'br, gzip', 'follow').catch(() => {});
-        const body = response?.ok ? await response.bytes().catch(() => {}) : undefined;
-        if (!body || Buffer.compare(page, body) !== 0) wrong.push({ address: other, what });
-      }
-      return wrong;
-    },
+      readFrom(urlOf(file), file === '404.html' ? 404 : 200, moved),
   };
 }
 
-/** Reads a file and its headers from a host, which must answer with a status (see `read` of `PublishedCopy`). */
-async function readFrom(url: URL, expected: number, moved?: string) {
+/** Finds the other addresses of a page that neither show nor redirect to it: without its slash, and with `index.html`. */
+async function wrongAddresses(page: URL, bytes: Uint8Array): Promise<WrongAnswer[]> {
+  const what = 'the host sends neither the page nor a redirect to it. Make it send one of them';
+  const wrong: WrongAnswer[] = [];
+  for (const address of [`${page.pathname}index.html`, page.pathname.slice(0, -1)]) {
+    const response = await request(new URL(address, page), 'br, gzip', 'follow').catch(() => {});
+    const body = response?.ok ? await response.bytes().catch(() => {}) : undefined;
+    if (!body || Buffer.compare(bytes, body) !== 0) wrong.push({ address, what });
+  }
+  return wrong;
+}
+
+/** What a host answers for a file: the file, or why it can’t be read (“is missing”). Neither, if it has moved as it should. */
+interface Answer {
+  served?: { bytes: Uint8Array; headers: Headers };
+  failure?: string;
+}
+
+/** Reads a file and its headers from a host, which must answer with a status, or redirect to where the file `moved`. */
+async function readFrom(url: URL, expected: number, moved?: string): Promise<Answer> {
   try {
     const response = await request(url, 'br, gzip', 'manual'); // as browsers send
     const { status, headers } = response;
     const to = headers.get('location');
-    if (to !== null && to === moved && status === 301) return undefined;
-    if (to !== null) return `redirects to ${to} (status ${status})`;
-    if (status !== expected) return `is missing (status ${status})`;
+    if (to !== null && to === moved && status === 301) return {};
+    if (to !== null) return { failure: `redirects to ${to} (status ${status})` };
+    if (status !== expected) return { failure: `is missing (status ${status})` };
     const bytes = await response.bytes().catch(() => undefined);
-    if (!bytes) return 'is cut off or wrongly encoded';
+    if (!bytes) return { failure: 'is cut off or wrongly encoded' };
     // Over http, browsers ask for no brotli; some programs ask for nothing compressed.
     const encoding = headers.get('content-encoding');
     const others = encoding === 'br' ? ['gzip', 'identity'] : encoding ? ['identity'] : [];
     for (const other of others) {
       const body = await (await request(url, other, 'manual')).bytes().catch(() => Buffer.of());
-      if (Buffer.compare(bytes, body) !== 0) return 'differs from its compressed copy';
+      if (Buffer.compare(bytes, body) !== 0) return { failure: 'differs from its compressed copy' };
     }
-    return { bytes, headers };
+    return { served: { bytes, headers } };
   } catch (error) {
     // fetch() says what is wrong, such as the certificate, only in the cause of its error.
     const { cause = error } = error instanceof Error ? error : {};

@@ -1,4 +1,4 @@
-import { expansionOf, type Expansion, type Language, missing } from './expand-word.ts';
+import { expansionOf, type Expansion, missing } from './expand-word.ts';
 import { roundsTo } from './number.ts';
 import type { SearchIndex } from './search-index.ts';
 import type { Token } from './tokenize.ts';
@@ -9,13 +9,11 @@ export function expandNumber(
   index: SearchIndex,
   typed: string,
   unfinished: boolean,
-  { rootsOf }: Language,
 ): Expansion {
   const { exact, form, forms } = token;
-  const all = [`=${typed.replace(':', '.')}`, ...exact];
-  const own = all
-    .flatMap((one) => [one, ...(rootsOf?.(one) ?? [])])
-    .filter((one) => index.has(one));
+  const values = [`=${typed.replace(':', '.')}`, ...exact];
+  const names = values.flatMap((one) => index.language.rootsOf?.(one) ?? []);
+  const printed = [...values, ...names].filter((one) => index.has(one));
   // The text may have "30m" for metres, or their name in another script.
   const metres = index.forms().filter((one) => /^(?:m(?:et[er]|$)|[^!-~])/.test(one));
   const withUnit = [/\d[mｍ]$/i.test(typed) ? [form] : [], metres];
@@ -25,16 +23,17 @@ export function expandNumber(
   const digits = typed.replace(/[^\d.,]/g, '');
   const starts = ['', '.'].map((sign) => `=${digits.replaceAll(group, sign).replace(',', '.')}`);
   const isBare = unfinished && exact[0] === form;
-  const begun = isPhone ? unfinished : isBare && /[.,]\d?\d?$/.test(typed);
-  const completions = (isPhone ? exact : starts).flatMap((one) => index.completions(one));
+  const isBegun = isPhone ? unfinished : isBare && /[.,]\d?\d?$/.test(typed);
+  const begun = isBegun ? (isPhone ? exact : starts) : [];
+  const completions = begun.flatMap((one) => index.completions(one));
   const isNear = (one: string) =>
     forms.some((own) => own[0] === '~' && roundsTo(own.slice(1), one.slice(1)));
   // "60," may grow to "60,000", so it isn't a rounded number yet.
-  const mayGrow = begun && starts[0] !== starts[1];
+  const mayGrow = isBegun && starts[0] !== starts[1];
   return (
-    expansionOf('exact', own[0] ?? '', own) ??
-    expansionOf('exact', form, [], index.find(withUnit).size > 0 ? [withUnit] : []) ??
-    expansionOf('completed', form, begun ? completions : []) ??
+    expansionOf('exact', printed[0] ?? '', printed) ??
+    expansionOf('exact', form, [], index.matching([withUnit])) ??
+    expansionOf('completed', form, completions) ??
     expansionOf('near', form, mayGrow ? [] : index.completions('~').filter(isNear)) ??
     expansionOf('completed', form, isBare ? index.completions(`${form}.`) : []) ??
     missing

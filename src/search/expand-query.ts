@@ -1,7 +1,6 @@
-import { isStopWord } from '../text/stop-words.ts';
 import { symbolsOf } from '../text/compare-words.ts';
 import { expandNumber } from './expand-number.ts';
-import { expandWord, type Expansion, type Language } from './expand-word.ts';
+import { expandWord, type Expansion } from './expand-word.ts';
 import type { TypedTerm } from './parse-query.ts';
 import type { Pattern, SearchIndex } from './search-index.ts';
 import { SPACELESS, tokenize, type Token } from './tokenize.ts';
@@ -15,63 +14,72 @@ export interface QueryTerm extends Expansion {
 }
 
 /** Finds what each typed term matches in a text. */
-export function expandQuery(terms: readonly TypedTerm[], index: SearchIndex, language: Language) {
+export function expandQuery(terms: readonly TypedTerm[], index: SearchIndex): QueryTerm[] {
   const expanded: QueryTerm[] = [];
-  for (let rest = terms; rest[0];) {
+  let rest = terms;
+  while (rest[0]) {
     const joined = joinPair(rest, index);
-    expanded.push(...expandTerm(joined ?? rest[0], index, language, terms.length > 1));
+    expanded.push(...expandTerm(joined ?? rest[0], index, terms.length > 1));
     rest = rest.slice(joined ? 2 : 1);
   }
   return expanded.map((one, at) => ({ ...one, minor: one.minor || isBesideNumber(expanded, at) }));
 }
 
-/** Expands a phrase, or words typed without a space: in a row, or else as one word, or else each on its own. */
-function expandTerm(
-  given: TypedTerm,
-  index: SearchIndex,
-  language: Language,
-  hasOthers: boolean,
-): QueryTerm[] {
-  const { typed, tokens, quoted, unfinished } = given;
-  const isUnfinished = (at: number): boolean => unfinished && at === tokens.length - 1;
-  const isFound = (pattern: Pattern): boolean => index.find(pattern).size > 0;
-  for (const [how, forms] of language.writtenForms?.(typed) ?? []) {
-    const runs = forms.map((form) => tokenize(form).map((token) => formsOf(token, index)));
-    const found = runs.filter(isFound);
-    if (found[0] && !quoted) return [{ ...termOf(typed, found), how }];
-  }
-  if (quoted || tokens.length > 1) {
-    const run = tokens.map((token, at) => formsOf(token, index, quoted, isUnfinished(at)));
-    const shown = quoted ? `“${typed}”` : typed;
-    const whole = joinForms(tokens);
-    const one = [index.inflections(whole)];
-    const others = quoted ? [] : [one, ...index.spelledOut(whole, true)];
-    const patterns = [run, ...others].filter(isFound);
-    if (patterns[0]) return [{ ...termOf(shown, patterns), quoted }];
-    const isSpaceless = !quoted && SPACELESS.test(typed);
-    const any = isSpaceless && language.isWord ? index.forms() : [];
-    const close = run.slice(1, -1).map((_, at) => run.with(at + 1, any)); // one character may be wrong
-    const found = close.filter(isFound);
-    if (found[0]) return [{ ...termOf(typed, found), how: 'corrected' }];
-    if (quoted || isSpaceless || /^\p{L}+$/u.test(typed)) {
-      const parts = isSpaceless ? splitRun(given, run, index) : [];
-      const rest = parts.reduce((text, part) => text.replace(part.typed, ''), shown);
-      if (rest !== '') parts.push({ ...termOf(rest, [[[]]]), how: 'missing', quoted });
-      return parts;
-    }
-  }
+/** Expands a term that is written in another way, a phrase or a run of words, or else each of its words on its own. */
+function expandTerm(term: TypedTerm, index: SearchIndex, hasOthers: boolean): QueryTerm[] {
+  const { typed, tokens, quoted, unfinished } = term;
+  const whole = findWritten(term, index) ?? expandRun(term, index);
+  if (whole) return whole;
   return tokens.map((token, at) => {
     const part = typed.slice(at === 0 ? 0 : token.start, tokens[at + 1] && token.end);
-    const isLast = isUnfinished(at);
-    const minLetters = !isLast ? 4 : hasOthers ? 1 : 3;
+    const isBegun = unfinished && at === tokens.length - 1;
+    const minLetters = !isBegun ? 4 : hasOthers ? 1 : 3;
     const expansion = token.number
-      ? expandNumber(token, index, part, isLast, language)
-      : expandWord(token, index, language, minLetters, hasOthers);
+      ? expandNumber(token, index, part, isBegun)
+      : expandWord(token, index, minLetters, hasOthers);
     const begun = expansion.how === 'completed' && token.form.length < 3;
     const isLetter = expansion.how === 'exact' && /^[a-z]$/.test(token.form);
-    const minor = begun || isLetter || isStopWord(token.form, index.lang, language.stopWords);
+    const minor = begun || isLetter || index.isStopWord(token.form);
     return { ...expansion, typed: part, quoted, minor };
   });
+}
+
+/** Finds a date, an abbreviation or a Japanese word in one of the other ways to write it. */
+function findWritten({ typed, quoted }: TypedTerm, index: SearchIndex) {
+  if (quoted) return undefined;
+  for (const [how, forms] of index.language.writtenForms?.(typed) ?? []) {
+    const runs = forms.map((form) => tokenize(form).map((token) => formsOf(token, index)));
+    const found = index.matching(runs);
+    if (found[0]) return [termOf(typed, found, how)];
+  }
+  return undefined;
+}
+
+/**
+ * Finds a phrase, or words typed without a space: in a row, as one word, or as initials. Returns nothing if
+ * each word is to be found on its own.
+ */
+function expandRun(term: TypedTerm, index: SearchIndex) {
+  const { typed, tokens, quoted, unfinished } = term;
+  if (!quoted && tokens.length < 2) return undefined;
+  const run = tokens.map((token, at) =>
+    formsOf(token, index, quoted, unfinished && at === tokens.length - 1),
+  );
+  const shown = quoted ? `“${typed}”` : typed;
+  const joined = joinForms(tokens);
+  const others = quoted ? [] : [[index.inflections(joined)], ...index.spelledOut(joined, true)];
+  const exact = index.matching([run, ...others]);
+  if (exact[0]) return [termOf(shown, exact, 'exact', quoted)];
+  const isSpaceless = !quoted && SPACELESS.test(typed);
+  // Between the first and the last, one character may be wrong.
+  const any = isSpaceless && index.language.isWord ? index.forms() : [];
+  const corrected = index.matching(run.slice(1, -1).map((_, at) => run.with(at + 1, any)));
+  if (corrected[0]) return [termOf(typed, corrected, 'corrected')];
+  if (!quoted && !isSpaceless && !/^\p{L}+$/u.test(typed)) return undefined;
+  const parts = isSpaceless ? splitRun(term, run, index) : [];
+  const rest = parts.reduce((text, part) => text.replace(part.typed, ''), shown);
+  if (rest !== '') parts.push(termOf(rest, [[[]]], 'missing', quoted));
+  return parts;
 }
 
 /** Splits words typed without spaces into the longest pieces that the text has. One character is too short for a piece, and so are three letters. */
@@ -83,7 +91,7 @@ function splitRun({ typed, tokens }: TypedTerm, run: Pattern, index: SearchIndex
     const { number: isNumber, end, wholeEnd } = tokens[last] ?? token;
     const part = typed.slice(token.start, isNumber ? wholeEnd : end);
     if (last < 0 && token.number) {
-      const number = expandNumber(token, index, typed.slice(token.start), false, {});
+      const number = expandNumber(token, index, typed.slice(token.start), false);
       return number.how === 'missing' ? [] : [{ ...termOf(part, []), ...number }];
     }
     // Letters (before U+2E80) say less than characters.
@@ -93,9 +101,15 @@ function splitRun({ typed, tokens }: TypedTerm, run: Pattern, index: SearchIndex
   });
 }
 
-/** Makes a term that the text has as it was typed, in the first of its patterns. */
-function termOf(typed: string, patterns: Pattern[]): QueryTerm {
-  return { typed, how: 'exact', patterns, exact: patterns[0] ?? [], quoted: false, minor: false };
+/** Makes a term that matches patterns, the first of which is nearest to what was typed. */
+function termOf(
+  typed: string,
+  patterns: Pattern[],
+  how: Expansion['how'] = 'exact',
+  quoted = false,
+): QueryTerm {
+  const [exact = []] = patterns;
+  return { typed, how, patterns, exact, quoted, minor: false };
 }
 
 /** Returns the forms that match a word of a run: only its own in a phrase, and longer ones if it may be unfinished. */

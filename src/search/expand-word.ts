@@ -1,13 +1,13 @@
 import { editDistance } from '../text/edit-distance.ts';
 import { baseForms } from '../text/word-forms.ts';
-import { isStopWord } from '../text/stop-words.ts';
 import { symbolsOf } from '../text/compare-words.ts';
-import type { relatedWords } from './related-words.ts';
 import type { Pattern, SearchIndex } from './search-index.ts';
 import type { Token } from './tokenize.ts';
 
 /** What is known of the language of a text besides its inflections. Each part may be missing. */
-export interface Language extends Partial<ReturnType<typeof relatedWords>> {
+export interface Language {
+  /** Lists what a word shares with related ones (see `relatedWords`). */
+  readonly rootsOf?: ((word: string, withSynonyms?: boolean) => string[]) | undefined;
   /** Tells whether this is a word of the language, and so not a misspelling. Without it, nothing is corrected. */
   readonly isWord?: ((word: string) => boolean | undefined) | undefined;
   /** Matches the stop words of the language, besides the short ones. */
@@ -31,38 +31,38 @@ export interface Expansion {
 export function expandWord(
   token: Token,
   index: SearchIndex,
-  language: Language,
   minLetters: number,
   hasOthers: boolean,
 ): Expansion {
   const { form, acronym } = token;
-  const initials = form.toLowerCase();
-  const own = index.inflections(form);
-  const isWord = language.isWord?.(form);
-  const isShort = acronym || (!own[0] && !isWord && form.length > 2 && form.length < 7);
-  const names = isShort ? index.spelledOut(initials, true) : [];
+  const lowercase = form.toLowerCase();
+  const inflections = index.inflections(form);
+  const isWord = index.language.isWord?.(form);
+  const isShort = form.length > 2 && form.length < 7;
+  const mayBeInitials = acronym || (isShort && !isWord && !inflections[0]);
+  const names = mayBeInitials ? index.spelledOut(lowercase, true) : [];
   const compounds = index.compounds(form);
   const longer = [...(form.length < minLetters ? [] : index.completions(form)), ...compounds];
   // "mortgag" may grow to more than "mortgaged".
   const more = minLetters > 3 || index.has(form) ? compounds : longer;
-  const isNone = form.length > 2 && (acronym || (isWord === false && !longer[0]));
-  const printed = own[0]
-    ? expansionOf('exact', form, [...own, ...more], names)
+  const isNoWord = form.length > 2 && (acronym || (isWord === false && !longer[0]));
+  const terms = mayBeInitials && isNoWord ? index.spelledOut(lowercase, false) : [];
+  const printed = inflections[0]
+    ? expansionOf('exact', form, [...inflections, ...more], names)
     : (expansionOf('exact', form, [], [...names, ...index.split(form)]) ??
-      expansionOf('related', form, [], isShort && isNone ? index.spelledOut(initials, false) : []));
+      expansionOf('related', form, [], terms));
   if (printed) return printed;
-  if (form !== initials)
-    return expandWord({ ...token, form: initials }, index, language, minLetters, hasOthers);
-  if (isStopWord(form, index.lang, language.stopWords)) return missing;
+  if (form !== lowercase)
+    return expandWord({ ...token, form: lowercase }, index, minLetters, hasOthers);
+  if (index.isStopWord(form)) return missing;
   const completed = expansionOf('completed', form, longer);
   if (completed) return completed;
-  const correction = correctWord(form, index, language);
-  const verbs = language.separableVerbs?.(form, index.passages);
+  const correction = correctWord(form, index);
   return (
     // For a word that isn't in the dictionary, a similar spelling says more than a shared root.
     expansionOf('corrected', form, isWord === false ? correction : []) ??
-    expansionOf('related', form, relatedForms(form, index, language), verbs) ??
-    expansionOf('related', form, hasOthers ? relatedForms(form, index, language, true) : []) ??
+    expansionOf('related', form, relatedForms(form, index)) ??
+    expansionOf('related', form, hasOthers ? relatedForms(form, index, true) : []) ??
     expansionOf('corrected', form, correction) ??
     missing
   );
@@ -87,12 +87,13 @@ export function expansionOf(
 }
 
 /** Finds derived words ("regulate", "regulation"; "Leistung", "geleistet") and, if asked, synonyms. */
-function relatedForms(form: string, index: SearchIndex, language: Language, withSynonyms = false) {
-  const { rootsOf } = language;
+function relatedForms(form: string, index: SearchIndex, withSynonyms = false) {
+  const { rootsOf } = index.language;
   const long = /^=|.{4}|[\u0590-\u0d7f]{3}/;
   if (!rootsOf || !long.test(form) || /[^\p{L}\p{M}]/u.test(form)) return [];
   const wanted = rootsOf(form, withSynonyms);
-  // Only participles, and Arabic, Hebrew and Indonesian words, may begin with another letter.
+  // Only participles, and Arabic, Hebrew and Indonesian words, may begin with another letter. To look up the roots
+  // of all words would take seven times as long.
   const first = [...wanted, form].map((word) => word[0]);
   const may = (one: string) =>
     first.includes(one[0]) || /^(?:ge|zur|[bkmpst]e|di|[\u0590-\u06ff])/.test(one);
@@ -101,7 +102,8 @@ function relatedForms(form: string, index: SearchIndex, language: Language, with
 }
 
 /** Finds the inflections of the nearest word with the same first letter: one edit away, or two from eight letters on. A word of the language isn't corrected. */
-function correctWord(form: string, index: SearchIndex, { isWord, stopWords }: Language) {
+function correctWord(form: string, index: SearchIndex) {
+  const { isWord } = index.language;
   if (!isWord || form.length < 4 || /[^\p{L}\p{M}]/u.test(form)) return [];
   const known = isWord(form);
   // A word this short has too many neighbours to be corrected without a dictionary.
@@ -110,7 +112,7 @@ function correctWord(form: string, index: SearchIndex, { isWord, stopWords }: La
   let [least, nearest]: [number, string[]] = [form.length < 8 ? 2 : 3, []];
   for (const [base, forms] of index.bases) {
     if (base[0] !== form[0] || base.length < 4 || Math.abs(base.length - form.length) > 3) continue;
-    if (isStopWord(base, index.lang, stopWords)) continue;
+    if (index.isStopWord(base)) continue;
     const distance = Math.min(...own.map((word) => misspelling(word, base)));
     if (distance < least) [least, nearest] = [distance, forms];
   }

@@ -11,47 +11,62 @@ const unitAfter =
 
 /**
  * Reads a number from its digits ("330,000", "3.9") and the text after them. Returns its forms (see `Token`), with
- * all that it may mean: 36,000 for "36.000", 12 and 500 for "12 500", 4.3 for "4:30 pm"; and the lengths of its
- * suffix ("th", "bn", "%"), and of its unit with the space before it.
+ * all that it may mean: 36,000 for "36.000", 12 and 500 for "12 500", 4.3 for "4:30 pm"; its suffix ("th", "bn",
+ * "%"); and its unit with the space before it, or else the suffix.
  */
 export function readNumber(printed: string, after: string, lang = 'en') {
+  const { scale, han, more, suffix, unit } = readUnit(after, (known[lang] ??= scalesOf(lang)));
+  // A time isn't a decimal, but is compared like one: 4.3 for "4:30".
   const digits = printed.replace(/\s?[:：€h点时時]\s?/, '.');
   const plain = valueOf(digits);
   const value = plain + (plain < 12 && /^\s?p\.?m\b/i.test(after) ? 12 : 0); // "4 pm"
-  const scales = (known[lang] ??= scalesOf(lang));
-  const [found = '', han = '', more = '', range, letters = ''] = unitAfter.exec(after) ?? [];
-  const unit = normalizeWord(letters).replace(/p\w+\sci?ento?|.*الما?يه/, '%');
-  // A single letter must touch the number or a currency symbol.
-  const touches = found === letters;
-  const isName = touches || /%|../.test(unit) || /\p{Sc}/u.test(after.charAt(found.length));
-  const scale = (isName && scales.get(unit)) || '';
-  const isSuffix = touches && (scale || /^(?:st|x|rd|s|nd|th)$/.test(unit));
-  const suffix = isSuffix ? found.length : han[0] === ' ' ? 0 : han.length; // “12 億” is two words
-  const isPercent = scale === 'e0' || digits.includes('分');
   // The scale is a power of ten, to avoid binary noise: 0.3 times 1,000 is 300.
   const scaled = (amount: string) => `=${Number(hanNumber(amount) + scale)}`;
+  const isPercent = scale === 'e0' || digits.includes('分');
   const [form, amount] = [`=${value}`, isPercent ? `=${value}%` : scaled(value + han + more)];
-  const parts = printed.split(/[\s:：€h点时時]+/);
   // A point before three digits may be before decimals or thousands.
   const isGroup = /^\d{1,3}\.\d{3}(?![\d.,])/.test(digits);
-  const all = isGroup ? [digits.replace('.', '')] : [digits, ...parts];
+  const all = isGroup ? [digits.replace('.', '')] : [digits, ...printed.split(/[\s:：€h点时時]+/)];
   const values = all.map(valueOf).flatMap((other) => [`=${other}`, scaled(other + han)]);
   const thousands = isGroup ? values.slice(1) : [];
   // Before a last 0, the point must separate thousands.
   const exact = isGroup && digits.endsWith('0') ? thousands : [amount, ...thousands];
-  // A time isn't a decimal: "21:30" and "21.3".
+  // "21:30" and "21.3" differ.
   if (/\.\d?0$/.test(digits)) values.push(`=${digits}`);
   // No number is near a time, a version or a year.
   const isDate = /\.\d\d?\.|^(?:1[89]|20)\d\d$/.test(printed + scale);
   const sign = isDate || digits !== printed || value !== plain ? '=' : '~';
   const near = exact.map((one) => one.replace('=', sign));
   const forms = [form, amount, ...values, ...near, ...(/h|%$/.exec(printed + amount) ?? [])];
-  return {
-    form,
-    forms: [...new Set(forms)],
-    exact,
-    lengths: [suffix, (scale || han) && !range ? found.length : suffix] as const,
-  };
+  return { form, forms: [...new Set(forms)], exact, suffix, unit };
+}
+
+/**
+ * Returns the value of digits as printed. A comma before groups of three separates thousands. So does a
+ * point, if there are several or a comma follows. Otherwise, either is a decimal separator.
+ */
+function valueOf(printed: string): number {
+  const digits = printed
+    .replace(/百分之|[\s'’]/g, '')
+    .replace(/\p{sc=Han}+/gu, hanNumber)
+    .replace(/[¼-¾]/, (sign) => `.${(sign.charCodeAt(0) - 187) * 25}`);
+  const grouped = /^\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?$|^\d{1,3}(?:\.\d{3})+(?:,\d+|\.\d{3})$/;
+  const [sign = ''] = grouped.test(digits) ? (/[.,]/.exec(digits) ?? []) : [];
+  const [whole, ...decimals] = digits.replaceAll(sign, '').split(/[.,]/);
+  return Number(`${whole}.${decimals.join('')}`);
+}
+
+/** Reads what follows a number: its scale, Chinese or Korean scales with more digits, and the suffix and the unit. */
+function readUnit(after: string, scales: ReadonlyMap<string, string>) {
+  const [found = '', han = '', more = '', range, letters = ''] = unitAfter.exec(after) ?? [];
+  const name = normalizeWord(letters).replace(/p\w+\sci?ento?|.*الما?يه/, '%');
+  // A single letter must touch the number or a currency symbol.
+  const touches = found === letters;
+  const isName = touches || /%|../.test(name) || /\p{Sc}/u.test(after.charAt(found.length));
+  const scale = (isName && scales.get(name)) || '';
+  const isSuffix = touches && (scale || /^(?:st|x|rd|s|nd|th)$/.test(name));
+  const suffix = isSuffix ? found : han[0] === ' ' ? '' : han; // “12 億” is two words
+  return { scale, han, more, suffix, unit: (scale || han) && !range ? found : suffix };
 }
 
 /** Lists the names of powers of ten ("million", "млн") and of percent, in English and in another language. */
@@ -86,19 +101,4 @@ export function roundsTo(typed: string, value: string): boolean {
   const apart = Math.abs(actual - wanted);
   // A little more than half a step, because 0.4 - 0.35 is not quite 0.05 in binary.
   return apart <= step * 0.5001 && (step < 1 || apart <= Math.abs(wanted) * 0.06);
-}
-
-/**
- * Returns the value of digits as printed. A comma before groups of three separates thousands. So does a
- * point, if there are several or a comma follows. Otherwise, either is a decimal separator.
- */
-function valueOf(printed: string): number {
-  const digits = printed
-    .replace(/百分之|[\s'’]/g, '')
-    .replace(/\p{sc=Han}+/gu, hanNumber)
-    .replace(/[¼-¾]/, (sign) => `.${(sign.charCodeAt(0) - 187) * 25}`);
-  const grouped = /^\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?$|^\d{1,3}(?:\.\d{3})+(?:,\d+|\.\d{3})$/;
-  const [sign = ''] = grouped.test(digits) ? (/[.,]/.exec(digits) ?? []) : [];
-  const [whole, ...decimals] = digits.replaceAll(sign, '').split(/[.,]/);
-  return Number(`${whole}.${decimals.join('')}`);
 }

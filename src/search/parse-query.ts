@@ -12,9 +12,11 @@ export interface TypedTerm {
   readonly unfinished: boolean;
 }
 
-/** A minus excludes a term, unless a digit or a currency symbol follows: then it belongs to a number. */
-const minus = /((?<=^|\s)[-−–](?![.,\s\d\p{Sc}]))?/u;
-const part = new RegExp(`${minus.source}(?:"([^"]*)("?)|([^\\s"]+))`, 'gu');
+/**
+ * A quoted phrase, which may still be open, or a run without a space: `"two words"`, `-word`, `"two wo`. A minus
+ * excludes it, unless a digit or a currency symbol follows: then it belongs to a number.
+ */
+const part = /((?<=^|\s)[-−–](?![.,\s\d\p{Sc}]))?(?:"([^"]*)("?)|([^\s"]+))/gu;
 
 /** Parses a query, as far as that is possible without a text: words, "quoted phrases" (also “curly”), and -words to exclude. */
 export function parseQuery(query: string, lang: string) {
@@ -23,20 +25,23 @@ export function parseQuery(query: string, lang: string) {
   const excluded: TypedTerm[] = [];
   let taken = 0;
   for (const match of text.matchAll(part)) {
-    const [whole, out, phrase, closed, words = ''] = match;
+    const [whole, minus, phrase, closed, word = ''] = match;
     const end = match.index + whole.length;
     if (end <= taken) continue;
-    const from = end - words.length;
-    // Read the text after a word too, because a number includes the unit after it ("3.9 tn").
+    const from = end - word.length;
     const quoted = phrase !== undefined;
-    const all = tokenize(phrase ?? text.slice(from), lang);
-    const tokens = all.filter(({ start }) => quoted || start < words.length);
-    if (tokens.length === 0) continue;
-    taken = quoted ? end : Math.max(end, from + (tokens.at(-1)?.wholeEnd ?? 0));
-    const plain = text.slice(from, taken).replace(/(?<=[\p{L}\p{N}])[?!;:)\]]+$/u, '');
-    const typed = phrase?.trim() ?? plain;
+    // Read the text after a word too, because a number includes the unit after it ("3.9 tn").
+    const tokens = quoted
+      ? tokenize(phrase, lang)
+      : tokenize(text.slice(from), lang).filter(({ start }) => start < word.length);
+    const last = tokens.at(-1);
+    if (!last) continue;
+    taken = quoted ? end : Math.max(end, from + last.wholeEnd);
+    const typed = quoted
+      ? phrase.trim()
+      : text.slice(from, taken).replace(/(?<=[\p{L}\p{N}])[?!;:)\]]+$/u, '');
     const unfinished = taken === text.length && closed !== '"';
-    (out ? excluded : terms).push({ typed, tokens, quoted, unfinished });
+    (minus ? excluded : terms).push({ typed, tokens, quoted, unfinished });
   }
   return { terms, excluded };
 }

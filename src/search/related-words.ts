@@ -1,8 +1,7 @@
 import type { Derivations } from '../text/derivations.ts';
-import type { Pattern, SearchIndex } from './search-index.ts';
 
 /**
- * Returns functions that relate the words of a language, from its stemmer, its rules and its names of the numbers
+ * Returns a function that relates the words of a language, from its stemmer, its rules and its names of the numbers
  * from 2 on. The build sends this function's code to the browser, so it must use nothing else in this file.
  */
 export function relatedWords(
@@ -24,7 +23,6 @@ export function relatedWords(
   const participle = new RegExp(
     `^((?:${separable})(?=ge|zu)|(?=ge))(?:ge|zu)(?=.{3,}(?:[dt]|te[mnrs]?|en)$)`,
   );
-  const verbal = new RegExp(`^(${separable})(.{4,})`);
   const named = numbers.map((name, at) => [name, `=${at + 2}`]);
   const [bases, apart] = [firstOf(rules.irregular), firstOf(rules.apart)];
   const rootOf = (word: string): string => {
@@ -55,27 +53,6 @@ export function relatedWords(
     for (const root of roots) synonyms.set(root, roots);
   }
   /** Lists what a word ("decide") shares with derived ones ("decision") or, if asked, with its synonyms. */
-  const rootsOf = (word: string, withSynonyms = false): string[] =>
+  return (word: string, withSynonyms = false): string[] =>
     ownRoots(word).flatMap((root) => (withSynonyms && synonyms.get(root)) || root);
-  /**
-   * Finds the separable verb of a noun where the prefix ends the clause, "nahm elf Personen fest" for
-   * "Festnahme": the words from verb to prefix.
-   */
-  const separableVerbs = (noun: string, passages: SearchIndex['passages']): Pattern[] => {
-    const [, prefix, verb] = verbal.exec(noun) ?? [];
-    if (!prefix || !verb) return [];
-    const wanted = new Set(rootsOf(verb));
-    const ends = new RegExp(`\\s${prefix.replaceAll('u', '[uü]')}(?=[.,;:!?])`, 'g');
-    return passages.flatMap(({ passage: { text }, tokens }) =>
-      [...text.matchAll(ends)].flatMap(({ 0: last, index }) => {
-        const from = text.slice(0, index).search(/[^.;:!?]*$/);
-        const words = tokens.filter(({ start }) => start >= from && start < index + last.length);
-        const at = words.findIndex(
-          ({ form, capital }) => !capital && rootsOf(form).some((root) => wanted.has(root)),
-        );
-        return at < 0 ? [] : [words.slice(at).map(({ form }) => [form])];
-      }),
-    );
-  };
-  return { rootsOf, separableVerbs };
 }

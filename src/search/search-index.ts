@@ -1,6 +1,7 @@
 import { baseForms } from '../text/word-forms.ts';
 import { isStopWord } from '../text/stop-words.ts';
 import { symbolsOf } from '../text/compare-words.ts';
+import type { Language } from './expand-word.ts';
 import type { Hit, Passage } from './passage.ts';
 import { tokenize, type Token } from './tokenize.ts';
 
@@ -11,6 +12,8 @@ export type Pattern = readonly (readonly string[])[];
 export class SearchIndex {
   readonly passages: { readonly passage: Passage; readonly tokens: readonly Token[] }[] = [];
   readonly lang: string;
+  /** What else is known of the language, which may be loaded later. */
+  language: Language = {};
   /** The places of each form: the index of the passage, then that of the token. */
   readonly #places = new Map<string, [number, number][]>();
   /** All base forms of the words in the text, with the forms of each. */
@@ -38,6 +41,11 @@ export class SearchIndex {
 
   has(form: string): boolean {
     return this.#places.has(form);
+  }
+
+  /** Tells whether a word is too common in its language to decide what a query finds. */
+  isStopWord(form: string): boolean {
+    return isStopWord(form, this.lang, this.language.stopWords);
   }
 
   /** Lists all forms in the text. */
@@ -71,12 +79,14 @@ export class SearchIndex {
   spelledOut(initials: string, names: boolean): Pattern[] {
     const runs: Pattern[] = [];
     for (const { tokens } of this.passages)
-      for (const [at, { form }] of tokens.entries())
-        for (let size = 2; form[0] === initials[0] && size < 2 * initials.length; size += 1) {
+      for (const [at, { form }] of tokens.entries()) {
+        if (form[0] !== initials[0]) continue;
+        for (let size = 2; size < 2 * initials.length; size += 1) {
           const run = tokens.slice(at, at + size);
           if (spellsOut(run, initials, names, this.lang))
             runs.push(run.map((token) => [token.form]));
         }
+      }
     return runs;
   }
 
@@ -86,11 +96,16 @@ export class SearchIndex {
       const run = [...before, this.inflections(word.slice(0, length))];
       const rest = word.slice(length).replace(/^\d+$/, '=$&');
       const whole = [...run, /../.test(rest) ? this.inflections(rest) : []];
-      if (this.find(whole).size > 0) return [whole];
-      const [longer] = this.find(run).size > 0 ? this.split(word.slice(length), run) : [];
-      if (longer) return [longer];
+      if (this.matching([whole])[0]) return [whole];
+      const longer = this.matching([run])[0] ? this.split(word.slice(length), run) : [];
+      if (longer[0]) return longer;
     }
     return [];
+  }
+
+  /** Returns those of the patterns that match anywhere. */
+  matching(patterns: readonly Pattern[]): Pattern[] {
+    return patterns.filter((pattern) => this.find(pattern).size > 0);
   }
 
   /** Finds each place that matches one of the patterns, by the index of the passage. */

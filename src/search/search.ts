@@ -1,15 +1,17 @@
 import { westernNumbers } from '../text/western-numbers.ts';
 import { expandQuery, type QueryTerm } from './expand-query.ts';
-import type { Language } from './expand-word.ts';
 import { parseQuery } from './parse-query.ts';
 import type { Answer, Hit, Substitution } from './passage.ts';
 import type { SearchIndex } from './search-index.ts';
 
 /** Answers a query from an index of passages. */
-export function search(query: string, index: SearchIndex, language: Language): Answer {
+export function search(query: string, index: SearchIndex): Answer {
   const parsed = parseQuery(westernNumbers(query), index.lang);
-  const terms = expandQuery(parsed.terms, index, language).map((term) => findTerm(index, term));
-  const excluded = expandQuery(parsed.excluded, index, {});
+  const terms = expandQuery(parsed.terms, index).map((term) => findTerm(index, term));
+  // What was not typed is not excluded.
+  const excluded = expandQuery(parsed.excluded, index).filter(
+    ({ how }) => how === 'exact' || how === 'completed',
+  );
   const results = rank(index, terms, excluded);
   const substitutions = terms.flatMap((term) => substitutionOf(term, results));
   const unknown = terms.filter(({ how, typed }) =>
@@ -104,11 +106,6 @@ function findTerm(index: SearchIndex, term: QueryTerm) {
   return { ...term, places, score };
 }
 
-/** Adds up the scores of terms in a passage, rounded so that the order of adding doesn't matter. */
-function coverageOf(at: number, terms: readonly FoundTerm[]): number {
-  return Math.round(terms.reduce((sum, { score }) => sum + score(at), 0) * 1e6);
-}
-
 /** Joins hits that touch, or that only spaces or hyphens separate. */
 function joinHits(hits: readonly Hit[], text: string): Hit[] {
   const merged: { start: number; end: number }[] = [];
@@ -118,4 +115,9 @@ function joinHits(hits: readonly Hit[], text: string): Hit[] {
     else merged.push({ start, end });
   }
   return merged;
+}
+
+/** Adds up the scores of terms in a passage, rounded so that the order of adding doesn't matter. */
+function coverageOf(at: number, terms: readonly FoundTerm[]): number {
+  return Math.round(terms.reduce((sum, { score }) => sum + score(at), 0) * 1e6);
 }

@@ -8,7 +8,7 @@ export interface Token {
   /** The normalized word, the value of a number (`=330000`), or in capitals an acronym that is also a stop word ("US"). */
   readonly form: string;
   /** All its forms: itself, the compound that begins with it, written as one word, the amount of a number with its unit, or an amount that others may be near (`~330000`). */
-  readonly forms: string[];
+  readonly forms: readonly string[];
   /** Its most exact forms: the amounts that a number with its unit may mean, a whole telephone number, or else `form`. */
   readonly exact: readonly string[];
   readonly number: boolean;
@@ -51,34 +51,20 @@ const phones =
 export function tokenize(printed: string, lang?: string): Token[] {
   const text = westernNumbers(printed);
   const tokens: Token[] = [];
-  const codes: ((token: Token) => boolean)[] = [];
   let compound: Token[] = [];
   let end = 0;
-  /** Adds the whole compound to the forms of its first part. */
-  const finish = (): void => {
-    const [first] = compound;
-    const isCode = compound.length > 2 && compound.every(({ number }) => number);
-    if (first && compound[1] && (isCode || !first.number)) {
-      const letters = text.slice(first.start, end).replace(/[-‐‑. ]/g, '');
-      first.forms.push(isCode ? `=${Number(letters)}` : normalizeWord(letters));
-      compound[0] = { ...first, wholeEnd: end };
-      const parts = compound;
-      codes.push((token) => parts.includes(token));
-    }
-    tokens.push(...compound.filter(({ form }) => form !== ''));
-    compound = [];
-  };
   for (const { 0: piece, 1: digits, 2: word, index } of text.matchAll(pieces)) {
-    if (index < end) continue;
-    // A PDF breaks words at the ends of its lines: “Zulas- sung”, but not “Kinder- und …”.
-    const isBroken = /^(?!(?:und|oder|bzw|and|or|to|en|of|och|og|et|ou)$)\p{Ll}{2}/u.test(piece);
-    if (!(isBroken ? /^[-‐‑] ?$/ : /^[-‐‑]$/).test(text.slice(end, index))) finish();
+    if (index < end) continue; // the suffix of a number
+    if (!isHyphen(text.slice(end, index), piece)) {
+      tokens.push(...withWhole(compound, text, end));
+      compound = [];
+    }
     end = index + piece.length;
     if (digits) {
-      const { lengths, ...number } = readNumber(digits, text.slice(end, end + 40), lang);
-      const wholeEnd = end + lengths[1];
+      const { suffix, unit, ...number } = readNumber(digits, text.slice(end, end + 40), lang);
+      const wholeEnd = end + unit.length;
       compound.push({ ...number, number: true, start: index, end, wholeEnd });
-      end += lengths[0];
+      end += suffix.length;
     } else {
       let at = index;
       for (const part of word?.split(wordBreaks) ?? [piece]) {
@@ -87,26 +73,44 @@ export function tokenize(printed: string, lang?: string): Token[] {
       }
     }
   }
-  finish();
+  tokens.push(...withWhole(compound, text, end));
+  return addPhones(tokens, text);
+}
+
+/** Adds a whole compound to the forms of its first part, if it is a word, or a code of three numbers or more. */
+function withWhole(parts: readonly Token[], text: string, end: number): Token[] {
+  const [first, ...others] = parts;
+  const isCode = others.length > 1 && parts.every(({ number }) => number);
+  if (!first || !others[0] || (first.number && !isCode)) return parts.filter(({ form }) => form);
+  const letters = text.slice(first.start, end).replace(/[-‐‑. ]/g, '');
+  const whole = isCode ? `=${Number(letters)}` : normalizeWord(letters);
+  const start = { ...first, forms: [...first.forms, whole], wholeEnd: end };
+  return [start, ...others].filter(({ form }) => form).map(withoutAmount);
+}
+
+/** Adds each telephone number to its first token: whole, and without the code of its country. */
+function addPhones(all: Token[], text: string): Token[] {
+  let tokens = all;
   for (const { 0: phone, index } of text.matchAll(phones)) {
     const wholeEnd = index + phone.length;
     const isInside = ({ start }: Token): boolean => start >= index && start < wholeEnd;
-    const at = tokens.findIndex(isInside);
-    const first = tokens[at];
+    const first = tokens.find(isInside);
     if (!first || first.end > wholeEnd) continue;
     const whole = phone.replace('(0)', '');
-    const numbers = [whole, ...whole.split(/^\+\d+\b/).slice(1)]; // without the country’s code
+    const numbers = [whole, ...whole.split(/^\+\d+\b/).slice(1)];
     const exact = numbers.map((one) => `=${Number(one.replace(/\D/g, ''))}`);
     const forms = [...first.forms, '☎', ...exact];
     // “450 000 000 kr” is an amount too.
-    tokens[at] = first.end < wholeEnd ? { ...first, forms, exact, wholeEnd } : { ...first, forms };
-    codes.push(isInside);
+    const start = first.end < wholeEnd ? { ...first, forms, exact, wholeEnd } : { ...first, forms };
+    const inPhone = (one: Token) => withoutAmount(one === first ? start : one);
+    tokens = tokens.map((one) => (isInside(one) ? inPhone(one) : one));
   }
-  // No number is near a part of a code or of a telephone number.
-  return tokens.map((token) => {
-    const isCode = codes.some((has) => has(token));
-    return isCode ? { ...token, forms: token.forms.filter((form) => form[0] !== '~') } : token;
-  });
+  return tokens;
+}
+
+/** A part of a code or of a telephone number: no number is near it. */
+function withoutAmount(token: Token): Token {
+  return { ...token, forms: token.forms.filter((form) => form[0] !== '~') };
 }
 
 function wordToken(piece: string, start: number): Token {
@@ -122,4 +126,10 @@ function wordToken(piece: string, start: number): Token {
   const forms = [...new Set([form, ...others])];
   const end = start + piece.length;
   return { form, forms, exact: [form], number, capital, acronym, start, end, wholeEnd: end };
+}
+
+/** Tells whether a hyphen is between two pieces. A PDF breaks words at line ends: “Zulas- sung”, but not “Kinder- und …”. */
+function isHyphen(between: string, next: string): boolean {
+  const mayBeBroken = /^(?!(?:und|oder|bzw|and|or|to|en|of|och|og|et|ou)$)\p{Ll}{2}/u.test(next);
+  return (mayBeBroken ? /^[-‐‑] ?$/ : /^[-‐‑]$/).test(between);
 }

@@ -7,7 +7,7 @@ export interface Derivations {
   /** Stems of one word that no rule relates, the base first. Each may follow one of the prefixes. */
   readonly irregular?: string;
   readonly prefixes?: string;
-  /** Prefixes that a verb may part with: "vorgeführt", "einzuladen", "nahm … fest". "Zurück" is before "zu". */
+  /** Prefixes that a verb may part with: "vorgeführt", "einzuladen". "Zurück" is before "zu". */
   readonly separable?: string;
   /** Words that only look derived from others, each with its real relatives. */
   readonly apart?: string;

@@ -38,12 +38,12 @@ export function writtenForms(
     .normalize('NFD')
     .replace(/[\p{M}.]/gu, '');
   const others = names.find((list) => list.includes(word));
-  // A short name may be another word: “mar”, “dez”.
-  const isLong = (one: string) => one.length > 3;
+  const isEnglish = lang.startsWith('en');
+  // In other languages, a short name may be another word: “mar”, “dez”.
+  const isLong = (one: string) => isEnglish || one.length > 3;
   if (others) return [[typed, ...others.filter(isLong)], [...others]].map((all) => ['exact', all]);
   if (!/^(?:\d\d?([./-])\d\d?\1\d{4}|\d{4}-\d\d?-\d\d?|\d\d?\/\d\d?)$/.test(typed)) return [];
   const [first = 0, second = 0, third] = typed.split(/\D/).map(Number);
-  const isEnglish = lang.startsWith('en');
   const year = third ?? 2000; // a leap year
   const inOrder = first > 31 ? [first, second, year] : [year, second, first];
   const orders = [inOrder, ...(isEnglish && first <= 31 ? [[year, first, second]] : [])];

@@ -18,8 +18,7 @@ export function replaceAddress(address: string, state: unknown = history.state):
   }
 }
 
-/** Writes the query into the present address, and a new scroll position, if given, into its history entry. */
-export function writeQuery(query: string, scroll?: number): void {
-  const state = scroll === undefined ? undefined : { scroll };
+/** Writes the query into the present address and, if given, what its history entry stores. */
+export function writeQuery(query: string, state?: { scroll: number }): void {
   replaceAddress(addressOf(location.pathname, query), state);
 }

@@ -17,6 +17,7 @@ const dictionaryTimeout = 400;
 const files = languageFiles(host.dataset['index'] ?? '', lang);
 const release = new SearchIndex(lang);
 const editors = new SearchIndex(lang);
+release.language = files.language;
 /** The nodes that hold the words of each passage. */
 const nodesOf = new Map<Passage, readonly Text[]>();
 const indexed = indexPage();
@@ -44,21 +45,8 @@ export async function findMatches(query: string, landed: string): Promise<Matche
   if (!answer) return [];
   const { release: own, editors: notes } = answer;
   const inNotes = notes.results.some(({ passage }) => passage.id === landed);
-  const results = [...own.results, ...(inNotes ? notes.results : [])];
+  const results = inNotes ? [...own.results, ...notes.results] : own.results;
   return results.map(({ passage, hits }) => ({ nodes: nodesOf.get(passage) ?? [], hits }));
-}
-
-function answerNow(query: string) {
-  const answer = search(query, release, files.language);
-  // Where a word of the query was corrected, the notes are searched for what the release has.
-  const corrected = answer.substitutions.reduce(
-    (text, { how, typed, found: [word = ''] }) =>
-      how === 'corrected' ? text.replace(typed, word) : text,
-    query,
-  );
-  const number = passageNumberIn(query);
-  const named = release.passages.find(({ passage }) => passage.number === number);
-  return { release: answer, editors: search(corrected, editors, {}), named: named?.passage };
 }
 
 /** Indexes the page in slices, so that a long one doesn't block typing. */
@@ -78,4 +66,17 @@ async function indexPage(): Promise<void> {
     await new Promise((resume) => setTimeout(resume));
     begun = performance.now();
   }
+}
+
+function answerNow(query: string) {
+  const answer = search(query, release);
+  // Where a word of the query was corrected, the notes are searched for what the release has.
+  const corrected = answer.substitutions.reduce(
+    (text, { how, typed, found: [word = ''] }) =>
+      how === 'corrected' ? text.replace(typed, word) : text,
+    query,
+  );
+  const number = passageNumberIn(query);
+  const named = release.passages.find(({ passage }) => passage.number === number);
+  return { release: answer, editors: search(corrected, editors), named: named?.passage };
 }

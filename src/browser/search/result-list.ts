@@ -5,14 +5,22 @@ import { make, makeButton } from '../elements.ts';
 import { fill, forNumber, words } from '../script-words.ts';
 import { addressOf } from './address.ts';
 
-/** Lists passages in an element, fifty at a time. */
-export function listResults(list: Element, results: readonly Result[], query: string, most = 50) {
+/** Lists passages in an element, fifty at a time. After the last of them, `loadMore` may load others. */
+export function listResults(
+  list: Element,
+  results: readonly Result[],
+  query: string,
+  loadMore?: () => void,
+  most = 50,
+): void {
+  const focused = [...list.children].findIndex((item) => item.matches(':focus-within'));
   const items = results.slice(0, most).map((result) => listItem(result, query));
-  const more = makeButton(words.more, () => listResults(list, results, query, most + 50));
-  if (results.length > most) items.push(make('li', { className: 'more' }, more));
+  const isCut = results.length > most;
+  const showMore = isCut ? () => listResults(list, results, query, loadMore, most + 50) : loadMore;
+  if (showMore) items.push(make('li', { className: 'more' }, makeButton(words.more, showMore)));
   list.replaceChildren(...items);
   // A reader who asked for more goes on at the first new one.
-  if (most > 50) items[most - 50]?.querySelector('a')?.focus();
+  items[focused]?.querySelector('a')?.focus();
 }
 
 function listItem({ passage, hits, phrase, missing }: Result, query: string): HTMLLIElement {
@@ -74,8 +82,8 @@ export function fillWords(text: string, names: readonly string[]): string {
 
 function list(names: readonly string[]): string {
   // "technology" and "Technology" are one word.
-  const small = (name: string) => name.toLowerCase();
-  const once = names.filter((one, at) => names.findIndex((n) => small(n) === small(one)) === at);
+  const small = names.map((name) => name.toLowerCase());
+  const once = names.filter((_, at) => small.indexOf(small[at] ?? '') === at);
   return once.map(shorten).slice(0, 5).join(words.comma);
 }
 

@@ -69,18 +69,6 @@ function report(query: string, answer: PageAnswer | undefined): void {
   }
 }
 
-/** Shows the line at once, and has the report read aloud after a pause in typing. */
-function showStatus(status: string): void {
-  part('#search-status').textContent = status;
-  speakLater(() => {
-    const lines = [...dialog.querySelectorAll('.report p:not(:empty)')];
-    const texts = lines.map(({ textContent }) => textContent);
-    const notes = dialog.querySelectorAll('section li').length;
-    if (texts.length > 0 && notes > 0) texts.push(`${part('h2').textContent}: ${notes}`);
-    part('.spoken').textContent = texts.join(' – ');
-  });
-}
-
 /** Puts a query into the field, as if the reader had typed it. */
 function fillField(query: string): void {
   field.value = query;
@@ -108,4 +96,16 @@ function followFirst(): void {
   const first = find('ol a') ?? find('.go-to a');
   if (first) first.click();
   else reportNow?.();
+}
+
+/** Shows the line at once, and has the report read aloud after a pause in typing. */
+function showStatus(status: string): void {
+  part('#search-status').textContent = status;
+  speakLater(() => {
+    const lines = [...dialog.querySelectorAll('.report p:not(:empty)')];
+    const texts = lines.map(({ textContent }) => textContent);
+    const notes = dialog.querySelectorAll('section li').length;
+    if (texts.length > 0 && notes > 0) texts.push(`${part('h2').textContent}: ${notes}`);
+    part('.spoken').textContent = texts.join(' – ');
+  });
 }

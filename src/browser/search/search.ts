@@ -11,8 +11,8 @@ const siteResults = requireElement(dialog, 'site-results', HTMLElement);
 const afterPause = debounce(200);
 /** The query whose answer is shown, or will be. */
 let current: string | undefined;
-/** Restores the address that the page had before the dialog was opened. */
-let restore: (() => void) | undefined;
+/** The address that the page had before the dialog was opened, and has again when it is closed. */
+let addressBefore: string | undefined;
 let followed: HTMLAnchorElement | undefined;
 
 if (isFirstLoad) {
@@ -66,8 +66,7 @@ function searchSite(query: string): void {
 /** Opens the dialog with a query or, without one, with what it last held. */
 function open(query?: string): void {
   const isOfDialog = query !== undefined && location.hash === '';
-  const address = isOfDialog ? location.pathname : location.href;
-  restore ??= () => replaceAddress(address);
+  addressBefore ??= isOfDialog ? location.pathname : location.href;
   if (!dialog.open) dialog.showModal();
   if (query !== undefined) field.value = query;
   if (field.value !== '') writeQuery(field.value);
@@ -77,23 +76,23 @@ function open(query?: string): void {
   else if (query !== undefined) followed?.focus();
 }
 
+/** Removes the query from the address when the dialog is closed without following a result. */
+function leave(): void {
+  if (addressBefore) replaceAddress(addressBefore);
+  addressBefore = undefined;
+  if (addressedQuery() === undefined) mark([]);
+}
+
 /** Closes the dialog when a result of this page is followed. The link itself moves the page. */
 function follow({ target, ctrlKey, metaKey, shiftKey }: MouseEvent): void {
   const link = target instanceof Element ? target.closest('a') : null;
   if (link === null || ctrlKey || metaKey || shiftKey) return;
-  writeQuery(field.value, scrollY);
+  writeQuery(field.value, { scroll: scrollY });
   followed = link;
   // A browser that keeps this page for Back shows it as it was left.
   if (link.pathname !== location.pathname) return;
-  restore = undefined;
+  addressBefore = undefined;
   dialog.close();
-}
-
-/** Removes the query from the address when the dialog is closed without following a result. */
-function leave(): void {
-  restore?.();
-  restore = undefined;
-  if (addressedQuery() === undefined) mark([]);
 }
 
 /** Does what the address says: opens the dialog, or marks the words of its query. */
@@ -105,7 +104,7 @@ async function readAddress(): Promise<void> {
     if (top !== undefined) requestAnimationFrame(() => scrollTo({ top, behavior: 'instant' }));
     return open(query);
   }
-  restore = undefined;
+  addressBefore = undefined;
   dialog.close();
   const found = query === undefined ? [] : await findMatches(query, location.hash.slice(1));
   if (found.length > 0) await loadNavigator();

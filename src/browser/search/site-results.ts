@@ -1,4 +1,3 @@
-// Lists the passages of other releases that answer the `query` of an element, below the results of the page.
 import { make, makeButton, requireElement } from '../elements.ts';
 import { fill, forNumber, words } from '../script-words.ts';
 import { withTimeout } from '../wait.ts';
@@ -10,52 +9,49 @@ const { index = '', siteFailed = '', retry = '' } = dataset;
 const pagesAtOnce = 5;
 const isRelease = document.querySelector('article') !== null;
 
-const element = requireElement(document.body, 'site-results', HTMLElement);
-const line = requireElement(element, '.line', HTMLElement);
-const list = make('ol');
-let searchSite: ReturnType<typeof siteSearch> | undefined;
+/** Lists the passages of other releases that answer its `query`, below the results of the page. */
+class SiteResults extends HTMLElement {
+  static readonly observedAttributes = ['query'];
+  readonly #line = requireElement(this, '.line', HTMLElement);
+  readonly #list = make('ol');
+  #searchSite: ReturnType<typeof siteSearch> | undefined;
 
-// On a slow line, the script may come after it was loaded again.
-if (!element.querySelector('h2')) {
-  element.prepend(make('h2', {}, isRelease ? words.site.others : words.site.all));
-  element.append(list);
-  new MutationObserver(showQuery).observe(element, { attributeFilter: ['query'] });
-  showQuery();
-}
+  connectedCallback(): void {
+    this.prepend(make('h2', {}, isRelease ? words.site.others : words.site.all));
+    this.append(this.#list);
+  }
 
-function showQuery(): void {
-  line.textContent = '';
-  list.replaceChildren();
-  const query = element.getAttribute('query');
-  if (query) void show(query, pagesAtOnce);
-}
+  attributeChangedCallback(_: string, __: string | null, query: string | null): void {
+    this.#line.textContent = '';
+    this.#list.replaceChildren();
+    if (query) void this.#show(query, pagesAtOnce);
+  }
 
-/** Lists the answers from the best-matching pages, five pages at a time. */
-async function show(query: string, pages: number): Promise<void> {
-  searchSite ??= siteSearch(index);
-  const answer = await withTimeout(6000, searchSite(query, pages)).catch(() => undefined);
-  // After a failure, the next search loads everything again.
-  if (answer === undefined) searchSite = undefined;
-  // A query without an answer may be only half typed.
-  if (answer?.results.length === 0 && !answer.more)
-    await new Promise((resume) => setTimeout(resume, 1000));
-  if (query !== element.getAttribute('query')) return;
-  // A page may have the words of a phrase apart. The next ones may have the phrase.
-  if (answer?.more && answer.results.length === 0 && pages < 50)
-    return show(query, pages + pagesAtOnce);
-  if (answer === undefined) {
-    const again = makeButton(retry, () => void show(query, pages));
-    line.replaceChildren(siteFailed, ' ', again);
-  } else {
-    const more = makeButton(words.more, () => void show(query, pages + pagesAtOnce));
-    line.textContent = describe(query, answer);
-    const at = [...list.children].findIndex((item) => item.matches(':focus-within'));
-    listResults(list, answer.results, query);
-    if (answer.more) list.append(make('li', { className: 'more' }, more));
-    // A reader who asked for more goes on at the first new one.
-    list.children[at]?.querySelector('a')?.focus();
+  /** Lists the answers from the best-matching pages, five pages at a time. */
+  async #show(query: string, pages: number): Promise<void> {
+    this.#searchSite ??= siteSearch(index);
+    const answer = await withTimeout(6000, this.#searchSite(query, pages)).catch(() => undefined);
+    // After a failure, the next search loads everything again.
+    if (answer === undefined) this.#searchSite = undefined;
+    // A query without an answer may be only half typed.
+    if (answer?.results.length === 0 && !answer.more)
+      await new Promise((resume) => setTimeout(resume, 1000));
+    if (query !== this.getAttribute('query')) return;
+    const showMore = () => void this.#show(query, pages + pagesAtOnce);
+    if (answer === undefined) {
+      const again = makeButton(retry, () => void this.#show(query, pages));
+      this.#line.replaceChildren(siteFailed, ' ', again);
+    } else if (answer.more && answer.results.length === 0 && pages < 50) {
+      // A page may have the words of a phrase apart. The next ones may have the phrase.
+      showMore();
+    } else {
+      this.#line.textContent = describe(query, answer);
+      listResults(this.#list, answer.results, query, answer.more ? showMore : undefined);
+    }
   }
 }
+// On a slow line, this script may come after it was loaded again.
+if (!customElements.get('site-results')) customElements.define('site-results', SiteResults);
 
 /** Says how many passages in how many other releases answer, of those read so far. */
 function describe(query: string, { results, more }: SiteAnswer): string {

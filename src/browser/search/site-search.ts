@@ -57,11 +57,11 @@ export function siteSearch(base: string): (query: string, limit: number) => Prom
     const found = await findPages(query);
     const reading = found.slice(0, limit).map((page) => (pages[page.id] ??= readPage(page)));
     const index = new SearchIndex(lang);
+    index.language = { stopWords: files.language.stopWords };
     for (const page of await Promise.all(reading))
       if (page.address !== location.pathname)
         for (const passage of page.passages) index.add({ ...passage, page }, page.lang);
-    const { stopWords } = files.language;
-    return { ...search(query, index, { stopWords }), more: found.length > limit };
+    return { ...search(query, index), more: found.length > limit };
   };
 }
 

@@ -10,7 +10,8 @@ const written = (pattern: Pattern) =>
 /** What each term of a query stands for in a text, the nearest run after a `~` if it is another; in brackets if it is minor. */
 function expanded(text: string, query: string): string[] {
   const index = new SearchIndex('en', [{ id: 'p1', kind: 'passage', section: '', text }]);
-  const terms = expandQuery(parseQuery(query, 'en').terms, index, english);
+  index.language = english;
+  const terms = expandQuery(parseQuery(query, 'en').terms, index);
   return terms.map(({ typed, how, patterns, exact, minor }) => {
     const runs = [...new Set(patterns.map(written))].filter(Boolean).join(', ');
     const nearest = written(exact) === runs || runs === '' ? '' : ` ~ ${written(exact)}`;

@@ -116,7 +116,8 @@ export function idsIn(texts: readonly string[], query: string, lang = 'en'): str
 
 /** What a query comes to. */
 export function ask(query: string, index: SearchIndex = release, language = english): Answer {
-  return search(query, index, language);
+  index.language = language;
+  return search(query, index);
 }
 
 /** The first line is the headline; a short line without a full stop is a heading. */
