@@ -10,7 +10,7 @@ export function expandNumber(
   typed: string,
   unfinished: boolean,
 ): Expansion {
-  const { exact, form, forms } = token;
+  const { exact, form, forms, isAmount } = token;
   const values = [`=${typed.replace(':', '.')}`, ...exact];
   const names = values.flatMap((one) => index.language.rootsOf?.(one) ?? []);
   const printed = [...values, ...names].filter((one) => index.has(one));
@@ -26,15 +26,17 @@ export function expandNumber(
   const isBegun = isPhone ? unfinished : isBare && /[.,]\d?\d?$/.test(typed);
   const begun = isBegun ? (isPhone ? exact : starts) : [];
   const completions = begun.flatMap((one) => index.completions(one));
-  const isNear = (one: string) =>
-    forms.some((own) => own[0] === '~' && roundsTo(own.slice(1), one.slice(1)));
+  const amounts = index.passages.flatMap(({ tokens }) =>
+    tokens.flatMap((one) => (one.isAmount ? one.exact : [])),
+  );
+  const isNear = (one: string) => exact.some((own) => roundsTo(own.slice(1), one.slice(1)));
   // "60," may grow to "60,000", so it isn't a rounded number yet.
-  const mayGrow = isBegun && starts[0] !== starts[1];
+  const mayGrow = !isAmount || (isBegun && starts[0] !== starts[1]);
   return (
     expansionOf('exact', printed[0] ?? '', printed) ??
     expansionOf('exact', form, [], index.matching([withUnit])) ??
     expansionOf('completed', form, completions) ??
-    expansionOf('near', form, mayGrow ? [] : index.completions('~').filter(isNear)) ??
+    expansionOf('near', form, mayGrow ? [] : amounts.filter(isNear)) ??
     expansionOf('completed', form, isBare ? index.completions(`${form}.`) : []) ??
     missing
   );

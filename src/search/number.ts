@@ -33,12 +33,10 @@ export function readNumber(printed: string, after: string, lang = 'en') {
   const exact = isGroup && digits.endsWith('0') ? thousands : [amount, ...thousands];
   // "21:30" and "21.3" differ.
   if (/\.\d?0$/.test(digits)) values.push(`=${digits}`);
-  // No number is near a time, a version or a year.
-  const isDate = /\.\d\d?\.|^(?:1[89]|20)\d\d$/.test(printed + scale);
-  const sign = isDate || digits !== printed || value !== plain ? '=' : '~';
-  const near = exact.map((one) => one.replace('=', sign));
-  const forms = [form, amount, ...values, ...near, ...(/h|%$/.exec(printed + amount) ?? [])];
-  return { form, forms: [...new Set(forms)], exact, suffix, unit };
+  const forms = [...new Set([form, amount, ...values, ...(/h|%$/.exec(printed + amount) ?? [])])];
+  const isDate = /\.\d\d?\.|^(?:1[89]|20)\d\d$/.test(printed + scale); // or a version
+  const isAmount = !isDate && digits === printed && value === plain;
+  return { form, forms, exact, isAmount, suffix, unit };
 }
 
 /**

@@ -63,7 +63,7 @@ export function queryKeys(query: string, lang: string) {
       const [form = '', ...others] = token.forms;
       const isPrefix = unfinished && at === tokens.length - 1 && !token.number;
       const bases = token.number ? [form] : baseForms(form, lang);
-      const keys = [...new Set([...bases, ...others].map(encodeKey))];
+      const keys = [...bases, ...others].map(encodeKey);
       if (isPrefix && token.form.length > 2) keys.push(encodeKey(token.form).slice(0, -2));
       return { token, keys, required: quoted };
     }),
@@ -78,5 +78,5 @@ export function queryKeys(query: string, lang: string) {
  */
 export function encodeKey(key: string): string {
   const digits = (unit: string) => `z${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
-  return `${key.replace('~', '=').replace(/[^a-y\d]/g, digits)}zz`;
+  return `${key.replace(/[^a-y\d]/g, digits)}zz`;
 }

@@ -7,11 +7,13 @@ import { readNumber } from './number.ts';
 export interface Token {
   /** The normalized word, the value of a number (`=330000`), or in capitals an acronym that is also a stop word ("US"). */
   readonly form: string;
-  /** All its forms: itself, the compound that begins with it, written as one word, the amount of a number with its unit, or an amount that others may be near (`~330000`). */
+  /** All its forms: itself, the compound that begins with it, written as one word, or the amount of a number with its unit. */
   readonly forms: readonly string[];
   /** Its most exact forms: the amounts that a number with its unit may mean, a whole telephone number, or else `form`. */
   readonly exact: readonly string[];
   readonly number: boolean;
+  /** Whether other numbers may be near it: not a date, a time, a version, or a part of a code or a telephone number. */
+  readonly isAmount?: boolean;
   /** Whether it begins with a capital, and whether it is all capitals. */
   readonly capital?: boolean;
   readonly acronym?: boolean;
@@ -85,7 +87,7 @@ function withWhole(parts: readonly Token[], text: string, end: number): Token[] 
   const letters = text.slice(first.start, end).replace(/[-‐‑. ]/g, '');
   const whole = isCode ? `=${Number(letters)}` : normalizeWord(letters);
   const start = { ...first, forms: [...first.forms, whole], wholeEnd: end };
-  return [start, ...others].filter(({ form }) => form).map(withoutAmount);
+  return [start, ...others].filter(({ form }) => form).map(asCode);
 }
 
 /** Adds each telephone number to its first token: whole, and without the code of its country. */
@@ -102,15 +104,13 @@ function addPhones(all: Token[], text: string): Token[] {
     const forms = [...first.forms, '☎', ...exact];
     // “450 000 000 kr” is an amount too.
     const start = first.end < wholeEnd ? { ...first, forms, exact, wholeEnd } : { ...first, forms };
-    const inPhone = (one: Token) => withoutAmount(one === first ? start : one);
-    tokens = tokens.map((one) => (isInside(one) ? inPhone(one) : one));
+    tokens = tokens.map((one) => (isInside(one) ? asCode(one === first ? start : one) : one));
   }
   return tokens;
 }
 
-/** A part of a code or of a telephone number: no number is near it. */
-function withoutAmount(token: Token): Token {
-  return { ...token, forms: token.forms.filter((form) => form[0] !== '~') };
+function asCode(token: Token): Token {
+  return { ...token, isAmount: false };
 }
 
 function wordToken(piece: string, start: number): Token {
