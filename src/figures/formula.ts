@@ -9,8 +9,7 @@ export interface Value {
 
 /**
  * Computes a formula of names, numbers, + - * / and brackets.
- * @throws with the reason and the character, if a name has no value, no name is a figure, units differ, a divisor may be
- * 0, or the result has no limit.
+ * @throws if a name has no value or none is a figure, units differ, a divisor may be 0, or the result has no limit.
  */
 export function compute(formula: string, valueOf: (name: string) => Value | undefined): Value {
   const found = formula.matchAll(/[a-z][A-Za-z0-9]*(?:\.[a-z][A-Za-z0-9]*)?|\d+(?:\.\d+)?|\S/gu);
