@@ -7,7 +7,10 @@ export interface Value {
   readonly uses: ReadonlySet<string>;
 }
 
-/** Computes a formula of names, numbers, + - * / and brackets. Throws a `FigureError` with the reason if it can't be. */
+/**
+ * Computes a formula of names, numbers, + - * / and brackets.
+ * @throws if a name has no value or none is a figure, units differ, a divisor may be 0, or the result has no limit.
+ */
 export function compute(formula: string, valueOf: (name: string) => Value | undefined): Value {
   const found = formula.matchAll(/[a-z][A-Za-z0-9]*(?:\.[a-z][A-Za-z0-9]*)?|\d+(?:\.\d+)?|\S/gu);
   const tokens = [...found].map(({ 0: text, index }) => ({ text, at: index + 1 }));

@@ -226,6 +226,16 @@ test.each([
   }
 });
 
+test('points that are no percentages are a unit like any other', () => {
+  const sum = { formula: 'goals * 2', means: 'x' };
+  const { problems } = new EvaluatedFigures({
+    figures: { goals: figure('3 points'), all: figure('6 points') },
+    checks: { all: { what: 'x', sums: { sum }, compareWith: ['all'] } },
+    charts: {},
+  });
+  expect(problems).toEqual([]);
+});
+
 const compared = (...compareWith: string[]): FigureData => ({
   ...sound,
   checks: { ...checks, total: { ...checks.total, compareWith } },

@@ -42,6 +42,7 @@ test.each([
   ['https:///a', notAddress],
   ['https://[a', notAddress],
   ['ftp://a.example/', notAddress],
+  ['ftp://https://a.example/', notAddress],
   ['https://a.ex\u200bample/', 'expected words without U+200B, an invisible character'],
 ])('the address “%s” is judged: %s', (url, reason) => {
   expect(reasonOf(webAddress, url)).toBe(reason);
@@ -49,7 +50,7 @@ test.each([
 
 test('words are on one line with single spaces, and those of the editor can’t deceive', () => {
   expect(words.parse('a  b')).toBe('a b');
-  expect(words.parse('a\n\n')).toBe('a');
+  expect(words.parse('a\nb\n\n')).toBe('a\nb');
   expect(reasonOf(words, ' ')).toBe('expected some words');
   expect(reasonOf(words, 'p\u0430y')).toMatch(
     /^expected words without U\+0430, a letter of another/,
