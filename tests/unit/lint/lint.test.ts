@@ -262,7 +262,7 @@ const files: [string, string, string][] = [
   [
     'a date without quotes',
     matter.replace('"2024-05-03"', '2024-05-03'),
-    'f.mdx:5:7 date: expected a date in quotes, like "2023-02-26", found "2024-05-03".',
+    'f.mdx:5:7 date: expected a date in quotes, like "2023-02-26", found 2024-05-03.',
   ],
   [
     'a name and password in the address of a source',
