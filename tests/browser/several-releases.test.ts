@@ -244,7 +244,7 @@ test.each([700, 1280])(
   },
 );
 
-test.each([320, 390, 480, 560, 700, 800])(
+test.each([320, 390, 480, 560, 700, 800, 1000])(
   'at %i px the words of a scale don’t overlap',
   async (width) => {
     const { page, close } = await openAt('/structures/');
@@ -266,10 +266,12 @@ test.each([320, 390, 480, 560, 700, 800])(
   },
 );
 
-test('in a table wider than the window no number is broken, and a shadow shows where it goes on', async () => {
+test('in a table wider than the window no number or short name of a row is broken, and a shadow shows where it goes on', async () => {
   const { page, close } = await openAt('/structures/');
   await page.setViewport({ width: 320, height: 800 });
   const { heights, shadow, wider } = await page.$eval('.passage > table', (table) => {
+    const first = table.tBodies[0]?.rows[0]?.cells[0];
+    if (first) first.textContent = 'Q1 2024';
     for (const row of table.rows)
       for (let n = 0; n < 6; n++) {
         const cell = row.cells[1]?.cloneNode();
@@ -278,10 +280,10 @@ test('in a table wider than the window no number is broken, and a shadow shows w
         cell.textContent = '1 234';
         row.append(cell);
       }
-    const cells = [...table.querySelectorAll('td.numeric')];
+    const cells = [first, ...table.querySelectorAll('td.numeric')];
     const lines = cells.map((cell) => {
       const range = document.createRange();
-      range.selectNodeContents(cell);
+      range.selectNodeContents(cell ?? table);
       return range.getClientRects().length;
     });
     return {
@@ -293,6 +295,24 @@ test('in a table wider than the window no number is broken, and a shadow shows w
   expect(wider).toBe(true);
   expect(heights).toEqual([1]);
   expect(shadow).toContain('gradient');
+  await close();
+});
+
+test('on a Chinese page, the words before a long address are not spread out', async () => {
+  const { page, close } = await openAt('/arabic/');
+  await page.setViewport({ width: 390, height: 800 });
+  const width = await page.$eval('.passage > p', (passage) => {
+    Object.assign(document.documentElement, { lang: 'zh', dir: 'ltr' });
+    const address = document.createElement('span');
+    address.dir = 'ltr';
+    address.append('https://www.example.org/a-folder-of-a-long-name/and-a-page');
+    passage.replaceChildren('详情请见 ', address, ' ，或致电。');
+    const range = document.createRange();
+    range.setStart(passage, 0);
+    range.setEnd(passage.firstChild ?? passage, 4);
+    return range.getBoundingClientRect().width / parseFloat(getComputedStyle(passage).fontSize);
+  });
+  expect(width).toBeLessThan(4.5);
   await close();
 });
 

@@ -34,6 +34,10 @@ test('a page in a folder names its whole address', () => {
   expect([$schema, address]).toEqual(['/press/passages.schema.json', '/press/quay/']);
 });
 
+test('the rights keep the direction of their words on a page of any language', () => {
+  expect(read('quay/index.html')).toContain('<p><bdi>Notes © the editor.</bdi></p>');
+});
+
 const servers: [name: string, serveIt: (at: string) => Promise<ServedSite>][] = [
   ['npm start', (at) => serve(at, 0)],
 ];
