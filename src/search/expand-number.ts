@@ -27,16 +27,15 @@ export function expandNumber(
   const isBare = unfinished && exact[0] === form;
   const begun = isPhone ? unfinished : isBare && /[.,]\d?\d?$/.test(typed);
   const completions = (isPhone ? exact : starts).flatMap((one) => index.completions(one));
-  // A year isn't a rounded number, nor is "60," on the way to "60,000".
+  // A year isn't a rounded number, nor "60," on the way to "60,000", nor the minutes of a time.
   const isNone = /^(?:1[89]|20)\d\d(?![^年])/.test(typed) || (begun && starts[0] !== starts[1]);
   const isNear = (one: string) => exact.some((amount) => roundsTo(amount.slice(1), one.slice(1)));
-  // Not the minutes of a time.
-  const numbers = index.passages.flatMap(({ tokens }) => tokens.flatMap((token) => token.exact));
+  const tokens = index.passages.flatMap((passage) => passage.tokens.filter(({ number }) => number));
   return (
     expansionOf('exact', own[0] ?? '', own) ??
     expansionOf('exact', form, [], index.find(withUnit).size > 0 ? [withUnit] : []) ??
     expansionOf('completed', form, begun ? completions : []) ??
-    expansionOf('near', form, isNone ? [] : numbers.filter(isNear)) ??
+    expansionOf('near', form, isNone ? [] : tokens.flatMap((one) => one.exact).filter(isNear)) ??
     expansionOf('completed', form, isBare ? index.completions(`${form}.`) : []) ??
     missing
   );
