@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { openPage } from './open-page.ts';
-import { answered, ids, marked, status, typed } from './search-dialog.ts';
+import { answered, ids, list, marked, status, typed } from './search-dialog.ts';
 
 test('a corrected word is named, with a way to search for just what was typed', async () => {
   const { page, errors, close } = await openPage('/?q=Tencnet');
@@ -120,6 +120,40 @@ test('nothing is said of a number or a word that is still being typed', async ()
   }
   await page.waitForFunction(() => document.querySelector('#search-status')?.textContent !== '');
   expect(await status(page)).toContain('No passage');
+  await close();
+});
+
+test('a guess at a word that may be half typed waits for a pause; until then the last answer stays', async () => {
+  const { page, close } = await openPage('/', async (opened) => {
+    await opened.evaluateOnNewDocument(() => {
+      const wait = window.setTimeout;
+      const held: (() => void)[] = [];
+      Object.assign(window, {
+        setTimeout: (run: () => void, time = 0) =>
+          time === 250 ? held.push(run) : wait(run, time),
+        endPause: () => held.map((run) => run()).length,
+      });
+    });
+  });
+  await list(page, 'volat');
+  await typed(page, 'volatole');
+  await page.waitForSelector('dialog[data-waiting]');
+  // The pause has begun once there is something to end.
+  await page.waitForFunction(() => {
+    const shown = document.querySelector('.message')?.textContent;
+    const answer = [...document.querySelectorAll('#results a')].length;
+    return (
+      'endPause' in window &&
+      typeof window.endPause === 'function' &&
+      shown === '' &&
+      answer === 1 &&
+      window.endPause() > 0
+    );
+  });
+  await answered(page);
+  expect(await page.$eval('.message p', (line) => line.textContent)).toBe(
+    'Showing results for volatile.',
+  );
   await close();
 });
 

@@ -10,7 +10,7 @@ export const host = requireElement(document.body, 'find-passage', HTMLElement);
 export const dialog = requireElement(host, 'dialog', HTMLDialogElement);
 export const field = requireElement(dialog, 'input', HTMLInputElement);
 const part = (selector: string) => requireElement(dialog, selector, HTMLElement);
-const speakLater = debounce(500);
+export const speakLater = debounce(500);
 /** A query without an answer may be only half typed. */
 const reportLater = debounce(1000);
 /** Reports at once what would be reported after a pause: that nothing answers. */

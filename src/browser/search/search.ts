@@ -4,7 +4,7 @@ import { debounce, loadScript } from '../wait.ts';
 import { makeButton, requireElement } from '../elements.ts';
 import { addressedQuery, replaceAddress, writeQuery } from './address.ts';
 import { findMatches, type Matches, searchPage } from './page-search.ts';
-import { dialog, field, host, isFirstLoad, showAnswer } from './search-dialog.ts';
+import { dialog, field, host, isFirstLoad, showAnswer, speakLater } from './search-dialog.ts';
 
 const siteResults = requireElement(dialog, 'site-results', HTMLElement);
 // WebKit refuses to change the address with each key, and searching other releases takes requests.
@@ -26,12 +26,15 @@ if (isFirstLoad) {
   else void readAddress();
 }
 
-/** Shows the answer from the page, unless a newer query has come. Searches other releases after a pause. */
+/** Shows the answer from the page, after a pause if it guesses at a half-typed word, unless a newer query has come. Then searches other releases. */
 async function search(query: string): Promise<void> {
   current = query;
   // CSS shows this if it takes long. The last results stay until the answer comes.
   dialog.toggleAttribute('data-waiting', true);
+  speakLater();
   const answer = await searchPage(query);
+  if (answer?.release.substitutions.some(({ typed }) => query.endsWith(typed)))
+    await new Promise((resume) => setTimeout(resume, 250));
   if (query !== current) return;
   siteResults.setAttribute('query', '');
   showAnswer(query, answer);

@@ -545,8 +545,9 @@ test('a number that is still being typed', () => {
   for (const typed of ['60,', '60,0']) expect(idsIn(['some 58 cars', 'z'], typed)).toEqual([]);
 });
 
-test('the minutes of a time are near no number', () => {
+test('the minutes of a time and a number in a name are near no number', () => {
   expect(idsIn(['filed at 23:58', 'z'], '60 ')).toEqual([]);
+  expect(idsIn(['on route N42', 'z'], '40 ')).toEqual([]);
 });
 
 test('words that begin as typed come before others with these initials', () => {
