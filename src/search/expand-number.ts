@@ -24,17 +24,14 @@ export function expandNumber(
   const starts = ['', '.'].map((sign) => `=${digits.replaceAll(group, sign).replace(',', '.')}`);
   const isBegun = unfinished && (isPhone || (exact[0] === form && /[.,]/.test(typed)));
   const begun = isBegun ? (isPhone ? exact : starts) : [];
+  const longer = begun.flatMap((one) => index.completions(one));
   // A year isn't a rounded number.
   const isYear = /^(?:1[89]|20)\d\d(?![^年])/.test(typed);
   const isNear = (one: string) => exact.some((amount) => roundsTo(amount.slice(1), one.slice(1)));
   return (
     expansionOf('exact', printed[0] ?? '', printed) ??
     expansionOf('exact', form, [], index.matching([withUnit])) ??
-    expansionOf(
-      'completed',
-      form,
-      begun.flatMap((one) => index.completions(one)),
-    ) ??
+    expansionOf('completed', form, longer) ??
     expansionOf('near', form, isYear ? [] : index.completions('=').filter(isNear)) ??
     missing
   );
