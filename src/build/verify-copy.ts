@@ -108,11 +108,8 @@ async function wrongAddresses(page: URL, bytes: Uint8Array): Promise<WrongAnswer
   return wrong;
 }
 
-/** What a host answers for a file: the file, or why it can’t be read (“is missing”). Neither, if it has moved as it should. */
-interface Answer {
-  served?: { bytes: Uint8Array; headers: Headers };
-  failure?: string;
-}
+/** What a host answers: a file, or why it can’t be read (“is missing”). Neither, if it has moved as it should. */
+type Answer = { served?: { bytes: Uint8Array; headers: Headers }; failure?: string };
 
 /** Reads a file and its headers from a host, which must answer with a status, or redirect to where the file `moved`. */
 async function readFrom(url: URL, expected: number, moved?: string): Promise<Answer> {

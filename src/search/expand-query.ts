@@ -69,7 +69,7 @@ function expandRun(term: TypedTerm, index: SearchIndex) {
   const joined = joinForms(tokens);
   const others = quoted ? [] : [[index.inflections(joined)], ...index.spelledOut(joined, true)];
   const exact = index.matching([run, ...others]);
-  if (exact[0]) return [termOf(shown, exact, 'exact', quoted)];
+  if (exact[0]) return [{ ...termOf(shown, exact), quoted }];
   const isSpaceless = !quoted && SPACELESS.test(typed);
   // Between the first and the last, one character may be wrong.
   const any = isSpaceless && index.language.isWord ? index.forms() : [];
@@ -78,7 +78,7 @@ function expandRun(term: TypedTerm, index: SearchIndex) {
   if (!quoted && !isSpaceless && !/^\p{L}+$/u.test(typed)) return undefined;
   const parts = isSpaceless ? splitRun(term, run, index) : [];
   const rest = parts.reduce((text, part) => text.replace(part.typed, ''), shown);
-  if (rest !== '') parts.push(termOf(rest, [[[]]], 'missing', quoted));
+  if (rest !== '') parts.push({ ...termOf(rest, [[[]]], 'missing'), quoted });
   return parts;
 }
 
@@ -102,14 +102,9 @@ function splitRun({ typed, tokens }: TypedTerm, run: Pattern, index: SearchIndex
 }
 
 /** Makes a term that matches patterns, the first of which is nearest to what was typed. */
-function termOf(
-  typed: string,
-  patterns: Pattern[],
-  how: Expansion['how'] = 'exact',
-  quoted = false,
-): QueryTerm {
+function termOf(typed: string, patterns: Pattern[], how: Expansion['how'] = 'exact'): QueryTerm {
   const [exact = []] = patterns;
-  return { typed, how, patterns, exact, quoted, minor: false };
+  return { typed, how, patterns, exact, quoted: false, minor: false };
 }
 
 /** Returns the forms that match a word of a run: only its own in a phrase, and longer ones if it may be unfinished. */
@@ -123,8 +118,7 @@ function formsOf(token: Token, index: SearchIndex, quoted = false, unfinished = 
 
 /** Writes words as one: "xr200b" for "XR-200-B". */
 function joinForms(tokens: readonly Token[]): string {
-  const whole = tokens.map(({ form }) => form).join('');
-  return whole.replaceAll('=', '').toLowerCase();
+  return tokens.map(({ form }) => form.replace('=', '').toLowerCase()).join('');
 }
 
 /** Joins two typed words that the text writes as one ("bottle neck"). It may also write them as two. */

@@ -92,8 +92,7 @@ function relatedForms(form: string, index: SearchIndex, withSynonyms = false) {
   const long = /^=|.{4}|[\u0590-\u0d7f]{3}/;
   if (!rootsOf || !long.test(form) || /[^\p{L}\p{M}]/u.test(form)) return [];
   const wanted = rootsOf(form, withSynonyms);
-  // Only participles, and Arabic, Hebrew and Indonesian words, may begin with another letter. To look up the roots
-  // of all words would take seven times as long.
+  // Only participles, and Arabic, Hebrew and Indonesian words, may begin with another letter. Without this, it takes too long.
   const first = [...wanted, form].map((word) => word[0]);
   const may = (one: string) =>
     first.includes(one[0]) || /^(?:ge|zur|[bkmpst]e|di|[\u0590-\u06ff])/.test(one);

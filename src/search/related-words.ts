@@ -12,9 +12,7 @@ export function relatedWords(
   const lists = (words = '') => words.split(', ').map((list) => list.split(' '));
   /** Maps each word to the first word of its list. */
   const firstOf = (words?: string) =>
-    new Map(
-      lists(words).flatMap(([first = '', ...more]) => [first, ...more].map((w) => [w, first])),
-    );
+    new Map(lists(words).flatMap((list) => list.map((word) => [word, list[0] ?? ''])));
   const changes = lists(rules.changes).map(
     ([from, to = '']) => [new RegExp(`(?:${from})$`), to] as const,
   );

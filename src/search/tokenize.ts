@@ -75,8 +75,7 @@ export function tokenize(printed: string, lang?: string): Token[] {
       }
     }
   }
-  tokens.push(...withWhole(compound, text, end));
-  return addPhones(tokens, text);
+  return addPhones([...tokens, ...withWhole(compound, text, end)], text);
 }
 
 /** Adds a whole compound to the forms of its first part, if it is a word, or a code of three numbers or more. */

@@ -17,8 +17,3 @@ export function replaceAddress(address: string, state: unknown = history.state):
     // WebKit refuses more than 100 changes in 10 seconds. Then only the address is out of date.
   }
 }
-
-/** Writes the query into the present address and, if given, what its history entry stores. */
-export function writeQuery(query: string, state?: { scroll: number }): void {
-  replaceAddress(addressOf(location.pathname, query), state);
-}

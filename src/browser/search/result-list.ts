@@ -39,7 +39,7 @@ function listItem({ passage, hits, phrase, missing }: Result, query: string): HT
 
 /** Says how many passages answer. */
 export function describeAnswer(query: string, { results }: Answer): string {
-  if (results.length > 0) return countPassages(results.length);
+  if (results.length > 0) return forNumber(words.lang, words.passages, results.length);
   return fill(words.noPassage, { query: shorten(query) });
 }
 
@@ -68,11 +68,6 @@ export function passageNumberIn(query: string, link = words.goTo): string {
   const [number = ''] = /\d+[a-z]*/.exec(typed) ?? [];
   const place = typed.replace(/^[p#¶]/, '').replace(number, '{n}');
   return squeeze(link).endsWith(place) ? number : '';
-}
-
-/** Says how many passages there are. */
-export function countPassages(count: number): string {
-  return forNumber(words.lang, words.passages, count);
 }
 
 /** Fills the placeholder for words in a text. */

@@ -2,8 +2,8 @@
 // open. If it has both, the words of the query are marked in the text.
 import { debounce, loadScript } from '../wait.ts';
 import { makeButton, requireElement } from '../elements.ts';
-import { addressedQuery, replaceAddress, writeQuery } from './address.ts';
-import { findMatches, type Matches, searchPage } from './page-search.ts';
+import { addressedQuery, addressOf, replaceAddress } from './address.ts';
+import { findMatches, searchPage } from './page-search.ts';
 import { dialog, field, host, isFirstLoad, showAnswer, speakLater } from './search-dialog.ts';
 
 const siteResults = requireElement(dialog, 'site-results', HTMLElement);
@@ -39,7 +39,7 @@ async function search(query: string): Promise<void> {
   siteResults.setAttribute('query', '');
   showAnswer(query, answer);
   afterPause(() => {
-    if (dialog.open) writeQuery(query);
+    if (dialog.open) replaceAddress(addressOf(location.pathname, query));
     searchSite(answer ? query : '');
     void loadNavigator();
   });
@@ -49,10 +49,6 @@ async function search(query: string): Promise<void> {
 async function loadNavigator(): Promise<void> {
   const { marks } = host.dataset;
   if (marks) await loadScript(marks, 6000).catch(() => undefined);
-}
-
-function mark(found: Matches[]): void {
-  host.dispatchEvent(new CustomEvent('mark', { detail: found }));
 }
 
 /** Searches other releases, if the site has any. The script for that is loaded with the first query. */
@@ -72,7 +68,7 @@ function open(query?: string): void {
   addressBefore ??= isOfDialog ? location.pathname : location.href;
   if (!dialog.open) dialog.showModal();
   if (query !== undefined) field.value = query;
-  if (field.value !== '') writeQuery(field.value);
+  if (field.value !== '') replaceAddress(addressOf(location.pathname, field.value));
   // A reader who began to type before this script was loaded goes on typing.
   if (query !== undefined || field.value === current) field.select();
   if (field.value !== current) void search(field.value);
@@ -83,14 +79,14 @@ function open(query?: string): void {
 function leave(): void {
   if (addressBefore) replaceAddress(addressBefore);
   addressBefore = undefined;
-  if (addressedQuery() === undefined) mark([]);
+  if (addressedQuery() === undefined) host.dispatchEvent(new Event('mark'));
 }
 
 /** Closes the dialog when a result of this page is followed. The link itself moves the page. */
 function follow({ target, ctrlKey, metaKey, shiftKey }: MouseEvent): void {
   const link = target instanceof Element ? target.closest('a') : null;
   if (link === null || ctrlKey || metaKey || shiftKey) return;
-  writeQuery(field.value, { scroll: scrollY });
+  replaceAddress(addressOf(location.pathname, field.value), { scroll: scrollY });
   followed = link;
   // A browser that keeps this page for Back shows it as it was left.
   if (link.pathname !== location.pathname) return;
@@ -111,5 +107,5 @@ async function readAddress(): Promise<void> {
   dialog.close();
   const found = query === undefined ? [] : await findMatches(query, location.hash.slice(1));
   if (found.length > 0) await loadNavigator();
-  if (query === addressedQuery()) mark(found);
+  if (query === addressedQuery()) host.dispatchEvent(new CustomEvent('mark', { detail: found }));
 }

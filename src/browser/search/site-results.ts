@@ -1,7 +1,7 @@
 import { make, makeButton, requireElement } from '../elements.ts';
 import { fill, forNumber, words } from '../script-words.ts';
 import { withTimeout } from '../wait.ts';
-import { countPassages, listResults, shorten } from './result-list.ts';
+import { listResults, shorten } from './result-list.ts';
 import { siteSearch, type SiteAnswer } from './site-search.ts';
 
 const { dataset } = requireElement(document.body, 'find-passage', HTMLElement);
@@ -59,7 +59,7 @@ function describe(query: string, { results, more }: SiteAnswer): string {
   if (results.length === 0 && !more) return fill(nothing, { query: shorten(query) });
   const pages = new Set(results.map(({ passage }) => passage.page));
   return fill(more ? words.site.foundSoFar : words.site.found, {
-    passages: countPassages(results.length),
+    passages: forNumber(words.lang, words.passages, results.length),
     releases: forNumber(words.lang, words.site.releases, pages.size),
   });
 }
