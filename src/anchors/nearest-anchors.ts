@@ -13,10 +13,10 @@ export function nearestAnchors(asked: string, ids: string[]): string[] {
     const nearest = [passages.findLast((id) => !isAbove(id)), passages.find(isAbove)];
     return nearest.filter((id) => id !== undefined);
   }
-  const limit = Math.max(2, Math.floor(wanted.length / 3));
+  const most = wanted.length < 9 ? 2 : 3;
   return ids
-    .map((id) => ({ id, away: editDistance(wanted, normalizeId(id)) }))
-    .filter(({ away }) => away <= limit)
+    .map((id) => ({ id, away: editDistance(wanted, normalizeId(id), most) }))
+    .filter(({ away }) => away <= most)
     .sort((a, b) => a.away - b.away)
     .slice(0, 3)
     .map(({ id }) => id);

@@ -40,7 +40,7 @@ export async function languageScript(lang: string): Promise<string> {
   if (!stemmer) return always;
   const rules = JSON.stringify(derivations[lang]);
   const numbers = JSON.stringify(await numberNames(lang));
-  return `${stemmer}\n${always}export const rootsOf = (${relatedWords.toString()})(stemmer, ${rules}, ${numbers});\n`;
+  return `${stemmer}\n${always}export const { rootsOf, relatedForms } = (${relatedWords.toString()})(stemmer, ${rules}, ${numbers});\n`;
 }
 
 const languageNames = new Intl.DisplayNames('en', { type: 'language' });

@@ -22,22 +22,20 @@ export function expandNumber(
   const group = (0.5).toLocaleString(index.lang)[1] === ',' ? '.' : ',';
   const digits = typed.replace(/[^\d.,]/g, '');
   const starts = ['', '.'].map((sign) => `=${digits.replaceAll(group, sign).replace(',', '.')}`);
-  const isBare = unfinished && exact[0] === form;
-  const isBegun = isPhone ? unfinished : isBare && /[.,]\d?\d?$/.test(typed);
-  const begun = isBegun ? (isPhone ? exact : starts) : [];
-  const completions = begun.flatMap((one) => index.completions(one));
+  const isBegun = unfinished && (isPhone || (exact[0] === form && !/[.,]\d{3,}$/.test(typed)));
+  const begun = isPhone ? exact : /[.,]/.test(typed) ? starts : [`${form}.`];
+  const completions = isBegun ? begun.flatMap((one) => index.completions(one)) : [];
   const amounts = index.passages.flatMap(({ tokens }) =>
     tokens.flatMap((one) => (one.isAmount ? one.exact : [])),
   );
   const isNear = (one: string) => exact.some((own) => roundsTo(own.slice(1), one.slice(1)));
   // "60," may grow to "60,000", so it isn't a rounded number yet.
-  const mayGrow = !isAmount || (isBegun && starts[0] !== starts[1]);
+  const mayGrow = !isAmount || (isBegun && begun[0] !== begun.at(-1));
   return (
     expansionOf('exact', printed[0] ?? '', printed) ??
     expansionOf('exact', form, [], index.matching([withUnit])) ??
     expansionOf('completed', form, completions) ??
     expansionOf('near', form, mayGrow ? [] : amounts.filter(isNear)) ??
-    expansionOf('completed', form, isBare ? index.completions(`${form}.`) : []) ??
     missing
   );
 }

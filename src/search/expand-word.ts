@@ -1,13 +1,12 @@
 import { editDistance } from '../text/edit-distance.ts';
 import { baseForms } from '../text/word-forms.ts';
 import { symbolsOf } from '../text/compare-words.ts';
+import type { relatedWords } from './related-words.ts';
 import type { Pattern, SearchIndex } from './search-index.ts';
 import type { Token } from './tokenize.ts';
 
 /** What is known of the language of a text besides its inflections. Each part may be missing. */
-export interface Language {
-  /** Lists what a word shares with related ones (see `relatedWords`). */
-  readonly rootsOf?: ((word: string, withSynonyms?: boolean) => string[]) | undefined;
+export interface Language extends Partial<ReturnType<typeof relatedWords>> {
   /** Tells whether this is a word of the language, and so not a misspelling. Without it, nothing is corrected. */
   readonly isWord?: ((word: string) => boolean | undefined) | undefined;
   /** Matches the stop words of the language, besides the short ones. */
@@ -58,11 +57,13 @@ export function expandWord(
   const completed = expansionOf('completed', form, longer);
   if (completed) return completed;
   const correction = correctWord(form, index);
+  const related = (withSynonyms = false) =>
+    index.language.relatedForms?.(form, index.forms(), withSynonyms) ?? [];
   return (
     // For a word that isn't in the dictionary, a similar spelling says more than a shared root.
     expansionOf('corrected', form, isWord === false ? correction : []) ??
-    expansionOf('related', form, relatedForms(form, index)) ??
-    expansionOf('related', form, hasOthers ? relatedForms(form, index, true) : []) ??
+    expansionOf('related', form, related()) ??
+    expansionOf('related', form, hasOthers ? related(true) : []) ??
     expansionOf('corrected', form, correction) ??
     missing
   );
@@ -84,20 +85,6 @@ export function expansionOf(
   const distances = forms.map((form) => (alike ? 0 : editDistance(typed, form)));
   const nearest = forms.filter((_, at) => distances[at] === Math.min(...distances));
   return { how, patterns: [[forms], ...runs], exact: [nearest] };
-}
-
-/** Finds derived words ("regulate", "regulation"; "Leistung", "geleistet") and, if asked, synonyms. */
-function relatedForms(form: string, index: SearchIndex, withSynonyms = false) {
-  const { rootsOf } = index.language;
-  const long = /^=|.{4}|[\u0590-\u0d7f]{3}/;
-  if (!rootsOf || !long.test(form) || /[^\p{L}\p{M}]/u.test(form)) return [];
-  const wanted = rootsOf(form, withSynonyms);
-  // Only participles, and Arabic, Hebrew and Indonesian words, may begin with another letter. Without this, it takes too long.
-  const first = [...wanted, form].map((word) => word[0]);
-  const may = (one: string) =>
-    first.includes(one[0]) || /^(?:ge|zur|[bkmpst]e|di|[\u0590-\u06ff])/.test(one);
-  const shares = (other: string) => rootsOf(other).some((root) => wanted.includes(root));
-  return index.forms().filter((other) => long.test(other) && may(other) && shares(other));
 }
 
 /** Finds the inflections of the nearest word with the same first letter: one edit away, or two from eight letters on. A word of the language isn't corrected. */

@@ -35,7 +35,7 @@ export function readNumber(printed: string, after: string, lang = 'en') {
   if (/\.\d?0$/.test(digits)) values.push(`=${digits}`);
   const forms = [...new Set([form, amount, ...values, ...(/h|%$/.exec(printed + amount) ?? [])])];
   const isDate = /\.\d\d?\.|^(?:1[89]|20)\d\d$/.test(printed + scale); // or a version
-  const isAmount = !isDate && digits === printed && value === plain;
+  const isAmount = digits === printed && value === plain && !isDate;
   return { form, forms, exact, isAmount, suffix, unit };
 }
 

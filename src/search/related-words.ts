@@ -1,7 +1,7 @@
 import type { Derivations } from '../text/derivations.ts';
 
 /**
- * Returns a function that relates the words of a language, from its stemmer, its rules and its names of the numbers
+ * Returns functions that relate the words of a language, from its stemmer, its rules and its names of the numbers
  * from 2 on. The build sends this function's code to the browser, so it must use nothing else in this file.
  */
 export function relatedWords(
@@ -51,6 +51,20 @@ export function relatedWords(
     for (const root of roots) synonyms.set(root, roots);
   }
   /** Lists what a word ("decide") shares with derived ones ("decision") or, if asked, with its synonyms. */
-  return (word: string, withSynonyms = false): string[] =>
+  const rootsOf = (word: string, withSynonyms = false): string[] =>
     ownRoots(word).flatMap((root) => (withSynonyms && synonyms.get(root)) || root);
+  /** Finds derived words among others ("regulate", "regulation"; "Leistung", "geleistet") and, if asked, synonyms. */
+  const relatedForms = (form: string, others: readonly string[], withSynonyms = false) => {
+    const long = /^=|.{4}|[\u0590-\u0d7f]{3}/;
+    if (!long.test(form) || /[^\p{L}\p{M}]/u.test(form)) return [];
+    const wanted = rootsOf(form, withSynonyms);
+    // Only participles, and Arabic, Hebrew and Indonesian words, may begin with another letter. To look up the
+    // roots of all words would take seven times as long.
+    const first = [...wanted, form].map((word) => word[0]);
+    const may = (one: string) =>
+      first.includes(one[0]) || /^(?:ge|zur|[bkmpst]e|di|[\u0590-\u06ff])/.test(one);
+    const shares = (other: string) => rootsOf(other).some((root) => wanted.includes(root));
+    return others.filter((other) => long.test(other) && may(other) && shares(other));
+  };
+  return { rootsOf, relatedForms };
 }

@@ -86,7 +86,9 @@ function withWhole(parts: readonly Token[], text: string, end: number): Token[] 
   const letters = text.slice(first.start, end).replace(/[-‐‑. ]/g, '');
   const whole = isCode ? `=${Number(letters)}` : normalizeWord(letters);
   const start = { ...first, forms: [...first.forms, whole], wholeEnd: end };
-  return [start, ...others].filter(({ form }) => form).map(asCode);
+  return [start, ...others]
+    .filter(({ form }) => form)
+    .map((one) => ({ ...one, isAmount: false }));
 }
 
 /** Adds each telephone number to its first token: whole, and without the code of its country. */
@@ -102,14 +104,12 @@ function addPhones(all: Token[], text: string): Token[] {
     const exact = numbers.map((one) => `=${Number(one.replace(/\D/g, ''))}`);
     const forms = [...first.forms, '☎', ...exact];
     // “450 000 000 kr” is an amount too.
-    const start = first.end < wholeEnd ? { ...first, forms, exact, wholeEnd } : { ...first, forms };
-    tokens = tokens.map((one) => (isInside(one) ? asCode(one === first ? start : one) : one));
+    const start = first.end < wholeEnd ? { forms, exact, wholeEnd } : { forms };
+    tokens = tokens.map((one) =>
+      isInside(one) ? { ...one, ...(one === first && start), isAmount: false } : one,
+    );
   }
   return tokens;
-}
-
-function asCode(token: Token): Token {
-  return { ...token, isAmount: false };
 }
 
 function wordToken(piece: string, start: number): Token {

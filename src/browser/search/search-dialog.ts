@@ -102,10 +102,7 @@ function followFirst(): void {
 function showStatus(status: string): void {
   part('#search-status').textContent = status;
   speakLater(() => {
-    const lines = [...dialog.querySelectorAll('.report p:not(:empty)')];
-    const texts = lines.map(({ textContent }) => textContent);
-    const notes = dialog.querySelectorAll('section li').length;
-    if (texts.length > 0 && notes > 0) texts.push(`${part('h2').textContent}: ${notes}`);
-    part('.spoken').textContent = texts.join(' – ');
+    const lines = dialog.querySelectorAll('.report p:not(:empty)');
+    part('.spoken').textContent = Array.from(lines, (line) => line.textContent).join(' – ');
   });
 }

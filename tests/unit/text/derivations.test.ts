@@ -18,7 +18,7 @@ test.each([
 
 /** The root of each word, in a language without a stemmer in the library. */
 function rootsIn(lang: string, words: string): string[] {
-  const rootsOf = relatedWords(stemmers[lang] ?? normalizeWord);
+  const { rootsOf } = relatedWords(stemmers[lang] ?? normalizeWord);
   return words.split(' ').flatMap((word) => rootsOf(normalizeWord(word)));
 }
 
