@@ -86,9 +86,7 @@ function withWhole(parts: readonly Token[], text: string, end: number): Token[] 
   const letters = text.slice(first.start, end).replace(/[-‐‑. ]/g, '');
   const whole = isCode ? `=${Number(letters)}` : normalizeWord(letters);
   const start = { ...first, forms: [...first.forms, whole], wholeEnd: end };
-  return [start, ...others]
-    .filter(({ form }) => form)
-    .map((one) => ({ ...one, isAmount: false }));
+  return [start, ...others].filter(({ form }) => form).map((one) => ({ ...one, isAmount: false }));
 }
 
 /** Adds each telephone number to its first token: whole, and without the code of its country. */

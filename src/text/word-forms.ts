@@ -29,9 +29,9 @@ export function unifySpelling(word: string): string {
 
 /** Irregular forms: the base form first. */
 export const irregular = `begin began begun, break broke broken, bring brought, build built, buy bought,
-catch caught, child children, choose chose chosen, come came, criterion criteria, deal dealt,
-draw drew drawn, drive drove driven, eat ate eaten, fall fell fallen, feed fed, feel felt, fight fought,
-find found, flee fled, foot feet, get got, give gave given,
+catch caught, child children, choose chose chosen, come came,
+draw drew drawn, drive drove driven, eat ate eaten, fall fell fallen, feel felt,
+find found, get got, give gave given,
 go went gone, grow grew grown, hear heard, hold held, keep kept, know knew known,
 lead led, leave left, lend lent, lose lost, make made, man men, mean meant, meet met, pay paid,
 person people, rise rose risen, run ran, say said, see saw seen, sell sold, send sent,
