@@ -102,7 +102,9 @@ function followFirst(): void {
 function showStatus(status: string): void {
   part('#search-status').textContent = status;
   speakLater(() => {
-    const lines = dialog.querySelectorAll('.report p:not(:empty)');
-    part('.spoken').textContent = Array.from(lines, (line) => line.textContent).join(' – ');
+    const lines = [...dialog.querySelectorAll('.report p:not(:empty)')];
+    const notes = dialog.querySelectorAll('section:has(li) h2');
+    const texts = [...lines, ...notes].map((line) => line.textContent);
+    part('.spoken').textContent = lines[0] ? texts.join(' – ') : '';
   });
 }

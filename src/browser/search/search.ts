@@ -26,15 +26,14 @@ if (isFirstLoad) {
   else void readAddress();
 }
 
-/** Shows the answer from the page, after a pause if it guesses at a half-typed word, unless a newer query has come. Then searches other releases. */
+/** Shows the answer from the page, after a pause if it guesses at a word, unless a newer query has come. Then searches other releases. */
 async function search(query: string): Promise<void> {
   current = query;
   // CSS shows this if it takes long. The last results stay until the answer comes.
   dialog.toggleAttribute('data-waiting', true);
   speakLater();
   const answer = await searchPage(query);
-  if (answer?.release.substitutions.some(({ typed }) => query.endsWith(typed)))
-    await new Promise((resume) => setTimeout(resume, 250));
+  if (answer?.release.substitutions[0]) await new Promise((resume) => setTimeout(resume, 250));
   if (query !== current) return;
   siteResults.setAttribute('query', '');
   showAnswer(query, answer);
