@@ -21,7 +21,7 @@ export const fallbackFaces = Object.entries(FONTS)
   .flatMap(([family, { width, names }]) => {
     const src = names.map((name) => `local(${name})`).join();
     const faceOf = (size: number) =>
-      `font-family:${family};src:${src};unicode-range:U+0-2FF,U+1E00-2BFF;ascent-override:${percent(ASCENT / size)};descent-override:${percent(DESCENT / size)};size-adjust:${percent(size, 1)}`;
+      `font-family:${family};src:${src};unicode-range:U+0-2FF,U+1E00-2BFF;size-adjust:${percent(size, 1)};ascent-override:${percent(ASCENT / size)};descent-override:${percent(DESCENT / size)}`;
     return [faceOf(width), `${faceOf(width * MEDIUM)};font-weight:500`];
   })
   .map((face) => `@font-face{${face}}`)
