@@ -19,12 +19,9 @@ export const SHIPPED = [
 export function writeLicences(dist: string): void {
   const used = SHIPPED.filter(({ files }) => globSync(files, { cwd: dist }).length > 0);
   const licences = used.map(({ name, licence, files }) => {
-    const text = readFileSync(
-      join(findPackageJSON(name, import.meta.url) ?? '', '..', licence),
-      'utf8',
-    );
+    const path = join(findPackageJSON(name, import.meta.url) ?? '', '..', licence);
     // Vite’s licence also lists the packages bundled in it, which readers don’t download.
-    const [own] = text.split(/^# Licenses of bundled dependencies/m);
+    const [own] = readFileSync(path, 'utf8').split(/^# Licenses of bundled dependencies/m);
     return `# ${name}: ${files}\n\n${own}`;
   });
   writeFileSync(join(dist, 'licences.txt'), licences.join(`\n${'-'.repeat(80)}\n\n`));

@@ -36,10 +36,7 @@ export async function verifyCopy(copy: PublishedCopy, root: string, build: strin
   for (const file of FOR_HOSTS) {
     hashes.delete(file);
     const { served } = await copy.read(file);
-    if (served)
-      fail(
-        `${copy.address} serves ${file}, which is for the host alone. Make the host answer 404.`,
-      );
+    if (served) fail(`${file} can be read in ${copy.address}. Make the host answer 404 for it.`);
   }
   const wrong: WrongAnswer[] = [];
   const compared = { files: hashes.size, passages: 0, anchors: 0, headers: 0 };

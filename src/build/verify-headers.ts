@@ -37,7 +37,8 @@ export function compareHeaders(
     const found = headers.get(name);
     if (found !== null && isAcceptable(name, found, value)) continue;
     const note = `the build: ${value}\nthe copy:  ${found ?? '(none)'}`;
-    wrong.push({ address, what: `the host sends another ${name} than the build asks for`, note });
+    const what = `the host doesn’t send the build’s ${name}. Make it send that`;
+    wrong.push({ address, what, note });
   }
   for (const [name, harmful] of Object.entries(UNWANTED)) {
     const found = headers.get(name);

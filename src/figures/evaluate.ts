@@ -10,7 +10,7 @@ import type { FigureData } from './schema.ts';
 type Source<Key extends keyof FigureData> = FigureData[Key][string];
 
 /** What languages call percentage points: “points de pourcentage”, “Prozentpunkte”, “个百分点”. */
-const POINTS = /p(?:oi|u)n|poeng|\bpp\b|百分点|نقطة|نقاط|пункт/iu;
+const POINTS = /p(?:oi?|u)n|poeng|enhet|yksik|stig|\bpp\b|百分点|نقطة|نقاط|пункт/iu;
 
 /** A figure of the front matter with its quantity. `printed` ends with the unit that a table has elsewhere. */
 export type Figure = Source<'figures'> & { readonly quantity: Quantity };

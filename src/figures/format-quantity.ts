@@ -41,7 +41,7 @@ export function formatShared(quantities: readonly Quantity[], words: PageWords) 
   return digits ? formatNumber(rounded(digits), first, words, digits) : undefined;
 }
 
-/** Formats a number like a quantity, “3.09 trillion yuan”, with as many significant digits, or at most four. */
+/** Formats a number like a quantity, “3.09 trillion yuan”, with `digits` significant digits or at most four. */
 export function formatNumber(number: number, of: Quantity, words: PageWords, digits?: number) {
   const { lang, numbers } = words;
   const unit = formatUnit(of.unit, numbers.per);

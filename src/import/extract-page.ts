@@ -117,7 +117,7 @@ const SUMMARY = 'p, :is(div, span, h2, h3):not(:has(:not(p, br, b, strong, i, em
 
 /** Where a page may say when it was published, beside the places that Readability reads. */
 const DATES =
-  'meta:is([name$="issued" i], [name$="date.created" i]), meta[name$="published-at"], meta[name="date" i], meta[name^="pub" i][name$="date" i], [itemprop="datePublished"], h1 ~ time, h1 ~ :not(p, li) > time, h1 ~ * :not(p, li) > time';
+  'meta:is([name$="issued" i], [name$="date.created" i], [name$="published-at"], [name="date" i], [name^="pub" i][name$="date" i]), [itemprop="datePublished"], h1 ~ time, h1 ~ :not(p, li) > time, h1 ~ * :not(p, li) > time';
 
 const WORD_PROCESSOR = 'meta[name="generator" i]:is([content*=" Word "], [content*="Office "])';
 

@@ -3,7 +3,7 @@ import { findDateline, isDate } from './find-dateline.ts';
 import { furnitureKind, isLabel } from './page-furniture.ts';
 import { readMarker } from '../release/list-items.ts';
 
-/** Finds headings, and maps the line of each to its depth: short lines that end no sentence, before a longer block. */
+/** Finds headings, and maps the line of each to its depth: short lines, not sentences, before a longer block. */
 export function findHeadings(blocks: readonly ReceivedBlock[]): Map<number, 2 | 3> {
   // Below a label (“Brand name:”), there is its value, and between a label and a telephone number, a name.
   const isOther = (at: number) =>

@@ -21,9 +21,9 @@ export function checkAnchors(release: Release, fail: Fail): void {
     if (what === 'new') toRecord(`The anchor ${id} is new.`, id);
     else if (what === 'withdrawn' || what === 'moved') reportMissing(release, anchor, fail);
     else if (what === 'reused') {
-      const reason = `The record has other words for ${id}.`;
+      const reason = `The record has ${id} ${was === text ? 'beside another passage' : 'in other words'}.`;
       const other = kind === 'note' ? ', or give the note a new label' : '';
-      const advice = `Put them back${other}. If it is the same ${kind} in other words, record it: npm run anchors -- --write --same ${release.id}#${id}`;
+      const advice = `Put that back${other}. If it is the same ${kind}, record it: npm run anchors -- --write --same ${release.id}#${id}`;
       const note = `recorded${afterOwner(record, id)}: ${was}\nthe page${afterOwner(blocks, id)}: ${text}`;
       fail(`${reason} ${advice}`, placeOfBlock(release, id), note);
     } else if (was === text) continue;

@@ -5,7 +5,7 @@ import { westernNumbers } from '../text/western-numbers.ts';
 const MARKER =
   /^([ \t\u3000]*)(?:(--|[-+*~•●○■□◆▪▫►➢✓◦‣·・ㅇ–—\uE000-\uF8FF]|[o§Øüqv](?=\t))|[(（]?(?:(\p{Nd}{1,3})(?:\.?-|[°º]?[.)．）、])|([a-z])\)))(?:[ \t\u00A0\u3000]+|(?<=[・•●◆．）、]))(?=\S)/u;
 
-/** Reads the items of a list, and whether each `continues` the one before. A line without a marker is of the last one. */
+/** Reads the items of a list, and whether each `continues` the one before. Other lines belong to the last one. */
 export function readItems(lines: readonly string[]) {
   const items: { depth: number; number?: number | undefined; words: string; continues: boolean }[] =
     [];

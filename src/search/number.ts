@@ -15,7 +15,7 @@ const unitAfter =
  * "%"); and its unit with the space before it, or else the suffix.
  */
 export function readNumber(printed: string, after: string, lang = 'en') {
-  const { scale, han, more, suffix, unit } = readUnit(after, (known[lang] ??= scalesOf(lang)));
+  const { scale, han, more, suffix, unit } = readUnitAfter(after, (known[lang] ??= scalesOf(lang)));
   // A time isn't a decimal, but is compared like one: 4.3 for "4:30".
   const digits = printed.replace(/\s?[:：€h点时時]\s?/, '.');
   const plain = valueOf(digits);
@@ -55,7 +55,7 @@ function valueOf(printed: string): number {
 }
 
 /** Reads what follows a number: its scale, Chinese or Korean scales with more digits, and the suffix and the unit. */
-function readUnit(after: string, scales: ReadonlyMap<string, string>) {
+function readUnitAfter(after: string, scales: ReadonlyMap<string, string>) {
   const [found = '', han = '', more = '', range, letters = ''] = unitAfter.exec(after) ?? [];
   const name = normalizeWord(letters).replace(/p\w+\sci?ento?|.*الما?يه/, '%');
   // A single letter must touch the number or a currency symbol.

@@ -20,9 +20,9 @@ const percent = (part: number, digits = 0) => `${(100 * part).toFixed(digits)}%`
 export const fallbackFaces = Object.entries(FONTS)
   .flatMap(([family, { width, names }]) => {
     const src = names.map((name) => `local(${name})`).join();
-    const height = `ascent-override:${percent(ASCENT / width)};descent-override:${percent(DESCENT / width)}`;
-    const face = `font-family:${family};src:${src};unicode-range:U+0-2FF,U+1E00-2BFF;${height};size-adjust:`;
-    return [face + percent(width, 1), `${face + percent(width * MEDIUM, 1)};font-weight:500`];
+    const faceOf = (size: number) =>
+      `font-family:${family};src:${src};unicode-range:U+0-2FF,U+1E00-2BFF;size-adjust:${percent(size, 1)};ascent-override:${percent(ASCENT / size)};descent-override:${percent(DESCENT / size)}`;
+    return [faceOf(width), `${faceOf(width * MEDIUM)};font-weight:500`];
   })
   .map((face) => `@font-face{${face}}`)
   .join('');

@@ -192,7 +192,8 @@ test('a page without a release answers from all of them', async () => {
 
 test('the line counts the releases of the passages that are listed, not those still to be read', async () => {
   const many = Array.from({ length: 8 }, (_, at): MadeRelease => {
-    const texts = [`Ferry ${at}`, 'It waits for the tide.', 'No ebb but salt.'];
+    const gulls = Array.from({ length: 12 }, (_, gull) => `Gull ${gull}.`);
+    const texts = [`Ferry ${at}`, 'It waits for the tide.', 'No ebb but salt.', ...gulls];
     // Pagefind ranks a page with many words last.
     const rest = Array.from({ length: 99 }, (_, word) => `word${word}`).join(' ');
     return {
@@ -215,8 +216,18 @@ test('the line counts the releases of the passages that are listed, not those st
     links.findIndex((link) => link === document.activeElement),
   );
   expect(focused).toBe(5);
+  // A list that was made longer stays so when more releases are searched.
+  expect((await find(page, 'gull')).elsewhere).toHaveLength(50);
+  for (const shown of [60, 96]) {
+    await page.$eval('site-results .more button', (button) => button.click());
+    await page.waitForFunction(
+      (count) => document.querySelectorAll('site-results a').length === count,
+      { timeout: 10_000 },
+      shown,
+    );
+  }
   const phrase = await find(page, '"ebb salt"');
-  expect(phrase).toMatchObject({ elsewhere: ['/0/#p3'], line: '1 passage found in 1 release' });
+  expect(phrase).toMatchObject({ elsewhere: ['/0/#p15'], line: '1 passage found in 1 release' });
   await close();
   await served.close();
 });

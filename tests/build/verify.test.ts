@@ -186,7 +186,7 @@ test('a copy that redirects elsewhere is reported, and one that sends text as so
   const said = formatted(problems);
   expect(said).toContain(`${SCRIPT} redirects to ${genuine.url} (status 302)`);
   expect(said).toMatch(
-    /\/: the host sends another Content-Type than the build asks for\.\n.*\n.*iso-8859-1/,
+    /\/: the host doesn’t send the build’s Content-Type\. Make it send that\.\n.*\n.*iso-8859-1/,
   );
 });
 
@@ -211,7 +211,9 @@ test('a host with nothing but HTTP/2 is read, and its HSTS is compared', async (
   expect(verified.problems).toEqual([]);
   expect(verified.headers).toBeGreaterThan(40);
   hsts = 'max-age=0';
-  expect(formatted((await verify()).problems)).toMatch(/ the host sends another Strict-Transport/);
+  expect(formatted((await verify()).problems)).toMatch(
+    / the host doesn’t send the build’s Strict-Transport/,
+  );
   server.close();
   await genuine.close();
 });
@@ -286,7 +288,7 @@ test('headers that a host does not send are reported', async () => {
   await served.close();
   // One problem for all addresses, which names five of them.
   expect(formatted(problems)).toMatch(
-    /^(?:\/\S*, ){4}\/\S* and \d\d more: the host sends another Content-Security-Policy than the build asks for\.$/m,
+    /^(?:\/\S*, ){4}\/\S* and \d\d more: the host doesn’t send the build’s Content-Security-Policy\. Make it send that\.$/m,
   );
 });
 
@@ -321,7 +323,7 @@ test('files for the host that everyone can read are reported', async () => {
   await genuine.close();
   expect(problems.map(({ reason }) => reason).toSorted()).toEqual(
     ['_headers', '_nginx.conf'].map(
-      (file) => `${address} serves ${file}, which is for the host alone. Make the host answer 404.`,
+      (file) => `${file} can be read in ${address}. Make the host answer 404 for it.`,
     ),
   );
 });

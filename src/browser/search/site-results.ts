@@ -46,7 +46,8 @@ class SiteResults extends HTMLElement {
       showMore();
     } else {
       this.#line.textContent = describe(query, answer);
-      listResults(this.#list, answer.results, query, answer.more ? showMore : undefined);
+      const most = this.#list.children.length + 50; // A longer list stays as long.
+      listResults(this.#list, answer.results, query, answer.more ? showMore : undefined, most);
     }
   }
 }

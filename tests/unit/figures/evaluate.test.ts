@@ -226,6 +226,30 @@ test.each([
   }
 });
 
+test.each([
+  ['da', '2 procentpoint'],
+  ['fi', '2 prosenttiyksikköä'],
+  ['hu', '2 százalékpont'],
+  ['is', '2 prósentustig'],
+  ['sv', '2 procentenheter'],
+])('in %s, “%s” is in percentage points', (lang, printed) => {
+  const { problems } = new EvaluatedFigures({
+    lang,
+    figures: { now: figure('7%'), points: figure(printed) },
+    checks: {
+      growth: {
+        what: 'x',
+        sums: { sum: { formula: 'now * 2', means: 'x' } },
+        compareWith: ['points'],
+      },
+    },
+    charts: {},
+  });
+  expect(problems).toEqual([
+    { path: 'checks.growth.compareWith.0', reason: expect.stringContaining('percentage points') },
+  ]);
+});
+
 test('points that are no percentages are a unit like any other', () => {
   const sum = { formula: 'goals * 2', means: 'x' };
   const { problems } = new EvaluatedFigures({

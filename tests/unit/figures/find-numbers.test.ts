@@ -43,7 +43,7 @@ const texts: Record<string, string[]> = {
     'Sales ⟦12⟧. ⟦3.2 ± 0.4⟧ µm, ⟦67 ± 3%⟧, ⟦7.9 × 10^6⟧ Pa, ⟦2 × 10⁻³⟧ m, ⟦3⟧ x ⟦10⟧ m',
     'doi: 10.5555/nid.2025.00417, 10.1000/182. Grant NE/X012345/1 of ⟦10.5555⟧',
     'by 2100, ⟦2100⟧ people of ⟦2101⟧',
-    '⟦12⟧ days, ⟦2.5⟧',
+    '⟦12⟧ days, ⟦2.5⟧, ⟦3,9 trillion⟧; in rooms ⟦1⟧,⟦2⟧ created',
     'open ⟦24⟧/⟦7⟧, ISO ⟦9001⟧, ⟦7⟧ amps, ⟦10.30⟧ metres, ⟦€3⟧ pm',
     'CVE-2026-31877 in 3.8.19 and 203.0.113.58, from 3/2027 to 09/2027, No. 198/2025 of ⟦31⟧/⟦40⟧',
     'PM2.5, v2.1, the 3Q24 and 1H25; ⟦10⟧ km',

@@ -202,7 +202,7 @@ test.each(byHand)('a record in which %s', (_, edited, stop) => {
   expect(found).not.toContain('content/ferry');
 });
 
-const REUSED = /The record has other words for note-\w+\./;
+const REUSED = /The record has note-\w+ beside another passage\./;
 const CHANGED =
   /^content\/harbour\.mdx:\d+:1 The words of p4 differ from the record\..*\n {2}recorded: /;
 const missing = (id: string) =>
@@ -232,7 +232,7 @@ const withChecksum: [name: string, edited: Anchor[], stop: RegExp | 'kept'][] = 
   [
     'two notes have each other’s ids',
     swap('note-cost', 'note-noon', idOf),
-    /The record has other words for note-cost/,
+    /The record has note-cost in other words/,
   ],
   [
     'two passages have each other’s words',
@@ -288,17 +288,17 @@ const withChecksum: [name: string, edited: Anchor[], stop: RegExp | 'kept'][] = 
   [
     'a note has unrelated words',
     change('note-cost', { text: 'Nobody came.' }),
-    /harbour\.mdx:\d+:1 The record has other words for note-cost/,
+    /harbour\.mdx:\d+:1 The record has note-cost in other words/,
   ],
   [
     'the headline has unrelated words',
     change('top', { text: 'Nobody came' }),
-    /harbour\.mdx:2:11 The record has other words for top/,
+    /harbour\.mdx:2:11 The record has top in other words/,
   ],
   [
     'a note follows another passage',
     [...without('note-cost'), ...record.slice(id('note-cost'), id('note-cost') + 1)],
-    /The record has other words for note-cost.*\n {2}recorded after about-this-text: The budget said ten\.\n {2}the page after p3: The budget said ten\./,
+    /The record has note-cost beside another passage.*\n {2}recorded after about-this-text: The budget said ten\.\n {2}the page after p3: The budget said ten\./,
   ],
   ['two passages are in another order', swap('p1', 'p4', (anchor) => anchor), 'kept'],
   ['all anchors are in the opposite order', record.toReversed(), REUSED],
