@@ -30,12 +30,12 @@ export function expandNumber(
   );
   const isNear = (one: string) => exact.some((own) => roundsTo(own.slice(1), one.slice(1)));
   // "60," may grow to "60,000", so it isn't a rounded number yet.
-  const mayGrow = !isAmount || (isBegun && begun[0] !== begun.at(-1));
+  const mayBeRounded = isAmount && !(isBegun && begun[0] !== begun.at(-1));
   return (
     expansionOf('exact', printed[0] ?? '', printed) ??
     expansionOf('exact', form, [], index.matching([withUnit])) ??
     expansionOf('completed', form, completions) ??
-    expansionOf('near', form, mayGrow ? [] : amounts.filter(isNear)) ??
+    expansionOf('near', form, mayBeRounded ? amounts.filter(isNear) : []) ??
     missing
   );
 }
