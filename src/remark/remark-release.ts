@@ -1,7 +1,7 @@
 import { join, relative } from 'node:path';
 import type { Processor } from 'unified';
 import { visit } from 'unist-util-visit';
-import { findNumbers } from '../figures/find-numbers.ts';
+import { END, numberPattern } from '../figures/number-pattern.ts';
 import { normalizeText } from '../figures/parse-quantity.ts';
 import { checkStructure } from '../lint/lint.ts';
 import { HEADLINE_NOTE } from '../release/blocks.ts';
@@ -9,6 +9,7 @@ import { loadRelease } from '../release/load.ts';
 import { releasePaths, withBase } from '../release/paths.ts';
 import { formatProblems } from '../release/problem.ts';
 import { minutesToRead } from '../text/language.ts';
+import { westernNumbers } from '../text/western-numbers.ts';
 import { wordsFor } from '../words/words-for.ts';
 import { editTree } from './edit-tree.ts';
 
@@ -46,10 +47,15 @@ type Words = { kind: string; text: string };
 
 /** Takes example queries from a text: a name, a number with its scale or percent sign, and a phrase. */
 export function searchExamples(passages: readonly Words[], lang = 'en'): string[] {
-  const { words } = wordsFor(lang);
-  // An iterator reads no more passages than it takes to find one.
-  const numbers = passages.values().flatMap(({ text }) => findNumbers(normalizeText(text), words));
-  const number = numbers.find(({ text }) => /[\p{L}%٪]/u.test(text))?.text;
+  const { numbers } = wordsFor(lang).words;
+  const percent = `(?: ?(?:${numbers.percent})${END})?`;
+  const scaled = new RegExp(
+    `(?<![\\p{Lu}\\p{Ll}\\d.,])${numberPattern(numbers)}${percent}(?<=[\\p{L}%])`,
+    'u',
+  );
+  const text = passages.map((passage) => normalizeText(passage.text)).join('\n');
+  const found = scaled.exec(westernNumbers(text));
+  const number = found && text.slice(found.index, found.index + found[0].length);
   const printed = passages.find(({ kind }) => kind === 'headline')?.text ?? '';
   const headline = printed.replace(/[\p{Ps}\p{Pe}]/gu, ''); // one bracket without the other
   const segments = new Intl.Segmenter(lang, { granularity: 'word' }).segment(headline);
