@@ -106,10 +106,14 @@ export function indexKeys(text: string, lang: string): string[] {
   return [...new Set(keys)].sort();
 }
 
-/** Lists a word and its base forms. If any is in the dictionary, the others aren’t words: "creat". */
+/**
+ * Lists a word and its base forms. If one of those is in the dictionary, the others aren’t words (“creat”), and a
+ * plural or a past form is left out, because no other word is a form of it.
+ */
 function realBases(word: string, lang: string): readonly string[] {
   const bases = baseForms(word, lang);
   if (!knowsInflections(lang)) return bases;
-  const real = bases.filter((base) => base === word || dictionary().has(base));
-  return real.length > 1 ? real : bases;
+  const real = bases.filter((base) => base !== word && dictionary().has(base));
+  if (real.length === 0) return bases;
+  return /(?:s|ed)$/.test(word) ? real : [word, ...real];
 }
