@@ -23,12 +23,12 @@ const loaded =
  * each with its path below the site’s folder.
  * @throws if Pagefind fails, with its message as the cause.
  */
-export async function pagefindFiles(pages: readonly IndexedPage[]) {
+export async function pagefindFiles(pages: readonly IndexedPage[], isOneLanguage = true) {
   try {
     const { index } = checked(await createIndex({ forceLanguage: 'unknown' }));
     if (index === undefined) throw new Error('Pagefind returned no index.');
     for (const { address: url, lang, text, version } of pages) {
-      const content = indexKeys(text, lang).join(' ');
+      const content = indexKeys(text, lang, isOneLanguage).join(' ');
       const record = { url, content, language: 'unknown', meta: { version } };
       checked(await index.addCustomRecord(record));
     }
@@ -96,24 +96,27 @@ const known: Record<string, string[]> = {};
 
 /**
  * Lists the keys under which a text is found: every word with its base forms, and every number with its
- * amount. They are sorted, so that Pagefind's list of the places of a word is an eighth smaller.
+ * amount. They are sorted, so that Pagefind's list of the places of a word is an eighth smaller. In a site of
+ * one language, fewer are enough (see `realBases`).
  */
-export function indexKeys(text: string, lang: string): string[] {
-  const keys = tokenize(text, lang).flatMap(({ forms: [form = '', ...others], number }) => [
-    ...(known[`${lang} ${form}`] ??= (number ? [form] : realBases(form, lang)).map(encodeKey)),
-    ...others.map(encodeKey),
-  ]);
+export function indexKeys(text: string, lang: string, isOneLanguage = true): string[] {
+  const keys = tokenize(text, lang).flatMap(({ forms: [form = '', ...others], number }) => {
+    const basesOf = () => (number ? [form] : realBases(form, lang, isOneLanguage));
+    const own = (known[`${isOneLanguage} ${lang} ${form}`] ??= basesOf().map(encodeKey));
+    return [...own, ...others.map(encodeKey)];
+  });
   return [...new Set(keys)].sort();
 }
 
 /**
- * Lists a word and its base forms. If one of those is in the dictionary, the others aren’t words (“creat”), and a
- * plural or a past form is left out, because no other word is a form of it.
+ * Lists a word and its base forms. If one of those is in the dictionary, the others aren’t words: “creat”. A plural
+ * or a past form is left out too, because no other word is a form of it, and only pages in other languages look for
+ * it alone.
  */
-function realBases(word: string, lang: string): readonly string[] {
+function realBases(word: string, lang: string, isOneLanguage: boolean): readonly string[] {
   const bases = baseForms(word, lang);
   if (!knowsInflections(lang)) return bases;
   const real = bases.filter((base) => base !== word && dictionary().has(base));
   if (real.length === 0) return bases;
-  return /(?:s|ed)$/.test(word) ? real : [word, ...real];
+  return isOneLanguage && /(?:s|ed)$/.test(word) ? real : [word, ...real];
 }

@@ -38,7 +38,7 @@ export async function indexFiles(pages: readonly IndexedPage[], listLang = 'en')
   const schema = z.toJSONSchema(pageSchema, { target: 'draft-2020-12' });
   return [
     { path: 'passages.schema.json', content: JSON.stringify(schema, null, 2) },
-    ...(await pagefindFiles(pages)),
+    ...(await pagefindFiles(pages, languages.length === 1)),
     ...(await makeLanguageFiles(languages)),
   ];
 }

@@ -66,4 +66,5 @@ test('neither a base form that is no word, nor a plural or past form, is a key i
   expect(indexKeys('creating studied lenses googled', 'en').map(decoded)).toEqual(
     'create creating googled google googl lens study'.split(' '),
   );
+  expect(indexKeys('gaps', 'en', false).map(decoded)).toEqual(['gaps', 'gap']);
 });
