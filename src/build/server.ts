@@ -92,7 +92,7 @@ async function listen(server: Server, port: number): Promise<void> {
   } catch (error) {
     const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
     if (!isTaken || port === 65_535)
-      throw new Error(`Port ${port} can’t be used (${error}). Choose another: PORT=8080 npm start`);
+      throw new Error(`The port can’t be used (${error}). Choose another: PORT=8080 npm start`);
     console.warn(`Port ${port} is taken. Trying ${port + 1}.`);
     await listen(server, port + 1);
   }
