@@ -36,6 +36,8 @@ test.each([
   '3,9',
   '12,34',
   'the 5',
+  'Rpa 5',
+  'kSh 5',
   '6.2% of GDP',
   '$5 yuan',
   '$5 times',
