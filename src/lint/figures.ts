@@ -97,13 +97,15 @@ type FoundNumber = ReturnType<typeof findNumbers>[number];
 
 /** Returns a number with what a text prints around it: the brackets of accounts, “$(12.5) million”, or “more than” and letters, “50kg”. */
 function asPrinted({ text: number, start }: FoundNumber, text: string, words: PageWords) {
+  const [before, after] = [text.slice(0, start), text.slice(start + number.length)];
   const unit = `(?: ?(?:${words.numbers.percent}|${scalePattern(words.numbers)})${END})?`;
-  const pattern = new RegExp(`^[\\t\\p{Sc}][(]${RegExp.escape(number)}[)]${unit}`, 'u');
-  const inBrackets = pattern.exec(text.slice(Math.max(0, start - 2)))?.[0];
-  const [bound = ''] = boundPattern(words).exec(text.slice(0, start)) ?? [];
+  const [open] = /(?<=\| )[(]$|\p{Sc}[(]$/u.exec(before) ?? [];
+  const [close] = new RegExp(`^[)]${unit}`, 'u').exec(after) ?? [];
+  if (open && close) return open + number + close;
+  const [bound = ''] = boundPattern(words).exec(before) ?? [];
   const touching = new RegExp(`^[\\p{L}\\d]*?${END}`, 'u');
-  const [letters = ''] = touching.exec(text.slice(start + number.length)) ?? [];
-  return inBrackets?.trim() ?? bound + number + letters;
+  const [letters = ''] = touching.exec(after) ?? [];
+  return bound + number + letters;
 }
 
 /** Tells whether lines of a text are an address: three or more, with an email or a phone number. */

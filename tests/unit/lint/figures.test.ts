@@ -56,7 +56,7 @@ test('a number that only the figures or only a passage has is reported where it 
 test('numbers of list items are not figures, and numbers in two cells are not one number', () => {
   const matter =
     'headline: Quai\nlang: fr\nfigures: { quay: { printed: 5 quais, what: Quais, passage: p1 } }';
-  const table = '| Quai | 100 | 200 |\n| --- | --- | --- |\n| Port | 1 | 300 |';
+  const table = '| Quai | 100 | 200 |\n| --- | --- | --- |\n| Port | 1 | (300) |';
   const mdx = `---\n${matter}\n---\n\nLe port a 5 quais.\n\n1. Est, 40 m\n2. Ouest\n3. Tél. 03 85 55 01 01\n\n${table}\n`;
   const problems = findBy(checkFigures, parseRelease(releasePaths('f.mdx'), { mdx, source: '' }));
   expect(problems.map(({ reason }) => /“(.*)”/.exec(reason)?.[1])).toEqual([
@@ -64,7 +64,7 @@ test('numbers of list items are not figures, and numbers in two cells are not on
     '100',
     '200',
     '1',
-    '300',
+    '(300)',
   ]);
 });
 
@@ -125,14 +125,14 @@ test('the numbers of an address need not be figures', () => {
 });
 
 test('a number in brackets is a figure as it is printed, or without them', () => {
-  const table = [{ id: 't1', text: 'Result (€m)\t1,204.5\t(12.5)' }];
+  const table = [{ id: 't1', text: 'Result (€m) | 1,204.5 | (12.5)' }];
   const of = (printed: string) => ({ printed, in: '€m', what: 'x', passage: 't1' });
   for (const loss of ['(12.5)', '12.5'])
     expect(check({ result: of('1,204.5'), loss: of(loss) }, table)).toEqual([]);
 });
 
 test('a negative number in brackets, as in accounts, is proposed with its brackets, sign and unit', () => {
-  const text = 'Services\t61.3\t(5)%\t(6,204)\nIncome\t0.4\t(7.5%)\t$(3.1)';
+  const text = 'Services | 61.3 | (5)% | (6,204) | Income | 0.4 | (7.5%) | $(3.1)';
   const prose = 'a loss of $(6.2) million, in nine countries (12), and (5) bonds';
   const problems = check(figures, [...passages, { id: 't1', text }, { id: 'p3', text: prose }]);
   const proposed = problems.map(({ reason }) => /printed: (".*?"),/.exec(reason)?.[1]);
