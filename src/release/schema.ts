@@ -36,7 +36,11 @@ export const releaseSchema = z
     ({ date = '', retracted, edition }) =>
       [retracted, edition, ...(edition?.earlier ?? [])].every((one) => !one || one.date >= date),
     { path: ['date'], message: 'expected a date not after those of its editions and retraction' },
-  );
+  )
+  .refine(({ edition }) => !edition?.earlier.some(({ date }) => date > edition.date), {
+    path: ['edition', 'date'],
+    message: 'expected a date not before those of earlier editions',
+  });
 
 export type ReleaseData = z.infer<typeof releaseSchema>;
 

@@ -218,6 +218,18 @@ test.each([
   expect(read('2023-06-01')).toEqual([]);
 });
 
+test('no edition is dated before an earlier one', () => {
+  const read = (date: string) =>
+    readFrontMatter(
+      'f.mdx',
+      `---\nheadline: A\nedition: { date: "2024-05-03", changes: x, earlier: [{ date: "${date}", changes: x }] }\n---\n`,
+    ).problems;
+  expect(formatProblems(read('2024-05-04'))).toContain(
+    'f.mdx:3:18 edition.date: expected a date not before those of earlier editions, found "2024-05-03".',
+  );
+  expect(read('2024-05-03')).toEqual([]);
+});
+
 test('nothing in the body is a program', () => {
   const body =
     'import a from "b"\n\nexport const a = 1\n\n{a} and {b}\n\n> {c}\n\n<Edition>{d}</Edition>\n';
