@@ -76,7 +76,7 @@ const NAMES = [
   '(?:https?://|(?<![\\d.,])10\\.\\d{4,9}/)[!-~]+',
   `${BEGIN}\\d+(?:\\(\\d+\\))?, (?:\\d+[-–])?\\d+ \\((?:19|20)\\d{2}\\)`,
   `(?<![\\p{Lu}\\p{Ll}])(?!(?:${CURRENCY_CODES})\\d)[\\p{Lu}\\p{Ll}]+-?\\d[\\p{Lu}\\p{Ll}\\d]*(?:[./-]\\d+)*`,
-  `${BEGIN}(?<!(?:${CURRENCY_CODES}) )\\d+[A-Z]\\d*${END}`,
+  `${BEGIN}(?<!(?:${CURRENCY_CODES}) )\\d+[A-Z](?:\\d+[A-Z]*)*${END}`,
 ].join('|');
 
 /** Telephone numbers: “+47 22 00 11 22”, “(030) 123-45”, “202-555-0142”, and codes of products. No other number begins with 0 and a digit. */

@@ -5,13 +5,17 @@ import {
   findMisplaced,
   findRepeated,
   findUnlisted,
+  readPassage,
 } from '../../../src/lint/figures.ts';
+import { parseQuantity } from '../../../src/figures/parse-quantity.ts';
 import { releasePaths } from '../../../src/release/paths.ts';
 import { formatProblems } from '../../../src/release/problem.ts';
 import { parseRelease } from '../../../src/release/release.ts';
+import type { BlockForm } from '../../../src/text/normalize.ts';
 import { en } from '../../../src/words/en.ts';
 import { wordsFor } from '../../../src/words/words-for.ts';
 import type { PageWords } from '../../../src/words/words.ts';
+import { judgedTexts } from '../search/fixtures.ts';
 import { findBy } from './find-by.ts';
 
 const FIGURES = `figures:
@@ -69,8 +73,9 @@ test('numbers of list items are not figures, and numbers in two cells are not on
 });
 
 type Figures = Parameters<typeof findMisplaced>[0];
-type Passages = Parameters<typeof findMisplaced>[1];
-function check(figures: Figures, passages: Passages, words: PageWords = en) {
+type Block = { id: string; text: string; form?: BlockForm };
+function check(figures: Figures, blocks: Block[], words: PageWords = en) {
+  const passages = blocks.map((block) => readPassage({ form: 'words', ...block }, words));
   const found: { path?: string; passage?: string; reason: string }[] = [
     ...findMisplaced(figures, passages, words),
     ...findRepeated(figures, passages, words),
@@ -103,7 +108,7 @@ test('figures and passages that have the same numbers are accepted', () => {
 });
 
 test('a release that names no figure has nothing to compare', () => {
-  expect(check({}, passages)).toEqual([]);
+  expect(problemsOf('---\n\n')).toBe('');
 });
 
 test('twice as many figures and passages are searched twice as often', () => {
@@ -294,15 +299,24 @@ test('a number that letters touch is proposed with them, as it has to be printed
 });
 
 test.each([
-  ['Contact:\nRua do Campo, 1021\n4150-181 Porto\nTel.: +351 22 605 00 00', []],
-  ['Contact:\nQuay Street 12\npress@port.example', []],
-  ['Contact:\nQuay Street 12\nÅlesund', ['12']],
-  ['Quay Street 12, press@port.example', ['12']],
-  ['• 12 ships\n• press@port.example\n• 11223344', ['12', '11223344']],
-  ['a\t12\nb\t33445566\nc\t3', ['12', '33445566', '3']],
-])('in “%s”, the figures are %j', (text, wanted) => {
+  ['id', 'dana Rp1,28 triliun', 'Rp1,28 triliun'],
+  ['fr', 'dont 19,5 M€ à sa charge', '19,5 M€'],
+  ['zh', '部署了1800台机器人', '1800台'],
+])('in %s, a number is proposed with what it needs to be read: “%s”', (lang, text, printed) => {
+  const [first] = check(figures, [{ id: 'p3', text }], wordsFor(lang).words).slice(-1);
+  expect(first?.reason).toContain(`{ printed: ${JSON.stringify(printed)}, `);
+});
+
+test.each([
+  ['words', 'Contact:\nRua do Campo, 1021\n4150-181 Porto\nTel.: +351 22 605 00 00', []],
+  ['words', 'Contact:\nQuay Street 12\npress@port.example', []],
+  ['words', 'Contact:\nQuay Street 12\nÅlesund', ['12']],
+  ['words', 'Quay Street 12, press@port.example', ['12']],
+  ['list', '• 12 ships\n• press@port.example\n• 11223344', ['12', '11223344']],
+  ['table', 'a\t12\nb\t33445566\nc\t3', ['12', '33445566', '3']],
+] as const)('in the %s “%s”, the figures are %j', (form, text, wanted) => {
   const { share } = figures;
-  const texts = [{ id: 'p9', text }];
+  const texts = [{ id: 'p9', text, form }];
   const found = check({ share: { ...share, passage: 'p9' } }, texts);
   const unnamed = found.filter(({ passage }) => passage === 'p9');
   expect(unnamed.map(({ reason }) => /“(.*?)”/.exec(reason)?.[1])).toEqual(wanted);
@@ -342,4 +356,23 @@ test('a figure has the digits that the text prints, and so has the message about
     expect.stringContaining('“15 مدينة” isn’t in p1'),
     '“١٥” isn’t a figure. Add it to figures: NAME: { printed: "١٥", what: WHAT, passage: p1 }',
   ]);
+});
+
+test('the proposed figures are accepted as they are, in a text of each of 26 languages', () => {
+  const byLanguage = Map.groupBy(judgedTexts, ({ index }) => index.lang.replace(/-.*/, ''));
+  const refused = [...byLanguage.values()].flatMap(([one]) => {
+    const { name = '', index } = one ?? {};
+    const { words } = wordsFor(index?.lang ?? 'en');
+    return (index?.passages ?? []).flatMap(({ passage: { id, text } }) => {
+      const here = [{ id, text }];
+      const proposed = check({}, here, words).map(({ reason }) =>
+        String(JSON.parse(/printed: (".*"), what/.exec(reason)?.[1] ?? '')),
+      );
+      for (const printed of proposed) parseQuantity(printed, words);
+      const figures = proposed.map((printed, n) => [n, { printed, what: 'x', passage: id }]);
+      const found = check(Object.fromEntries(figures), here, words);
+      return found.map(({ reason }) => `${name} ${id}: ${reason}`);
+    });
+  });
+  expect(refused).toEqual([]);
 });
