@@ -33,7 +33,7 @@ function expandTerm(term: TypedTerm, index: SearchIndex, hasOthers: boolean): Qu
   return tokens.map((token, at) => {
     const part = typed.slice(at === 0 ? 0 : token.start, tokens[at + 1] && token.end);
     const isBegun = unfinished && at === tokens.length - 1;
-    const minLetters = !isBegun ? 4 : hasOthers ? 1 : 3;
+    const minLetters = isBegun ? (hasOthers || part.length > 2 ? 1 : 3) : 4;
     const expansion = token.number
       ? expandNumber(token, index, part, isBegun)
       : expandWord(token, index, minLetters, hasOthers);

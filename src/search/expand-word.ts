@@ -53,8 +53,8 @@ export function expandWord(
   if (printed) return printed;
   if (form !== lowercase)
     return expandWord({ ...token, form: lowercase }, index, minLetters, hasOthers);
-  if (index.isStopWord(form)) return missing;
   const completed = expansionOf('completed', form, longer);
+  if (index.isStopWord(form) && (minLetters > 3 || hasOthers)) return missing;
   if (completed) return completed;
   const correction = correctWord(form, index);
   const related = (withSynonyms = false) =>

@@ -17,7 +17,7 @@ export interface PageElement {
  * sections. With `:is()` or attributes, it would take the build twice as long.
  */
 export const SEARCHED =
-  '.above, h1, h2, h3, h4, h5, h6, .passage, .note, .edition p, .edition dt, figcaption, .edition dd:not(:has(p, li)), .edition li:not(:has(p, li))';
+  '.above, h1, h2, h3, h4, h5, h6, .passage, .note, figcaption, .edition :is(p, dt, dd, li):not(:has(p, li))';
 
 /** Selects what is left out of an element: the editor's words or, in those, the letter of a note that links back to the text. */
 export function leftOut(editorial: boolean): string {

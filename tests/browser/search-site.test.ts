@@ -146,6 +146,21 @@ test('the page answers with its own passages, other releases below, nothing move
   await close();
 });
 
+test('the index of other releases is loaded while one types, without a pause', async () => {
+  const { page, close } = await openAt('/');
+  const loaded = page.waitForRequest((request) => request.url().includes('/pagefind/wasm.'));
+  await page.click('find-passage .open');
+  await page.$eval('find-passage input', (field) => {
+    setInterval(() => {
+      field.value = field.value === 'qua' ? 'quay' : 'qua';
+      field.dispatchEvent(new Event('input'));
+    }, 50);
+  });
+  await loaded;
+  expect(await page.$eval('site-results', (one) => one.getAttribute('query'))).toBe('');
+  await close();
+});
+
 test('that no other release answers is said after a pause, for a word may be half typed', async () => {
   const { page, close } = await openAt('/', async (opened) => {
     await opened.evaluateOnNewDocument(() => {

@@ -37,9 +37,10 @@ async function search(query: string): Promise<void> {
   if (query !== current) return;
   siteResults.setAttribute('query', '');
   showAnswer(query, answer);
+  if (answer) loadSiteSearch();
   afterPause(() => {
     if (dialog.open) replaceAddress(addressOf(location.pathname, query));
-    searchSite(answer ? query : '');
+    siteResults.setAttribute('query', answer ? query : '');
     void loadNavigator();
   });
 }
@@ -50,11 +51,10 @@ async function loadNavigator(): Promise<void> {
   if (marks) await loadScript(marks, 6000).catch(() => undefined);
 }
 
-/** Searches other releases, if the site has any. The script for that is loaded with the first query. */
-function searchSite(query: string): void {
+/** Loads the script that searches other releases, if the site has any, while the reader goes on typing. */
+function loadSiteSearch(): void {
   const { site, siteFailed = '', retry = '' } = host.dataset;
-  siteResults.setAttribute('query', query);
-  if (site === undefined || query === '') return;
+  if (site === undefined) return;
   loadScript(site, 6000).catch(() => {
     const again = makeButton(retry, () => void search(field.value));
     siteResults.querySelector('.line')?.replaceChildren(siteFailed, ' ', again);

@@ -19,6 +19,7 @@ class SiteResults extends HTMLElement {
   connectedCallback(): void {
     this.prepend(make('h2', {}, isRelease ? words.site.others : words.site.all));
     this.append(this.#list);
+    this.#searchSite ??= siteSearch(index); // loads while the reader goes on typing
   }
 
   attributeChangedCallback(_: string, __: string | null, query: string | null): void {

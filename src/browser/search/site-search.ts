@@ -10,6 +10,7 @@ export type SiteAnswer = Answer & { readonly more: boolean };
 
 /** The part of Pagefind's browser API that the search uses: https://pagefind.app/docs/api/ */
 interface Pagefind {
+  init(): Promise<void>;
   search(term: string): Promise<{ readonly results: readonly PagefindResult[] }>;
 }
 
@@ -29,6 +30,7 @@ let attempts = 0;
 export function siteSearch(base: string): (query: string, limit: number) => Promise<SiteAnswer> {
   const { lang } = document.documentElement;
   const loading = loadPagefind(base);
+  loading.catch(() => undefined); // the first search rejects
   const files = languageFiles(base, lang);
   const pages: Record<string, Promise<PassagePage>> = {};
 
@@ -65,7 +67,7 @@ export function siteSearch(base: string): (query: string, limit: number) => Prom
   };
 }
 
-/** Loads Pagefind. This is the only place that trusts its types without a check. */
+/** Loads Pagefind and the list of its index. This is the only place that trusts its types without a check. */
 async function loadPagefind(base: string): Promise<Pagefind> {
   const loaded = (await loadScript(`${base}pagefind.js`, 6000)) as {
     createInstance(options: object): Pagefind;
@@ -73,7 +75,10 @@ async function loadPagefind(base: string): Promise<Pagefind> {
   attempts += 1;
   // Addresses in the index are complete. After a failure, another tag makes the browser request its files again.
   const metaCacheTag = String(attempts);
-  return loaded.createInstance({ basePath: base, baseUrl: '/', noWorker: true, metaCacheTag });
+  const options = { basePath: base, baseUrl: '/', noWorker: true, metaCacheTag };
+  const pagefind = loaded.createInstance(options);
+  await pagefind.init();
+  return pagefind;
 }
 
 /** Reads the passages of a page, which must be those that were indexed. */

@@ -233,3 +233,13 @@ test.each([
 ])('in “%s”, with an Indonesian prefix, the word “%s” is found', (text, query) => {
   expect(idsIn(['z', text], query, 'id')).toEqual(['p2']);
 });
+
+test.each([
+  ['Der Hafen ist offen.', 'Haf', 'de'],
+  ['Le quai est ouvert.', 'qua', 'fr'],
+  ['El banco abre hoy.', 'ban', 'es'],
+  ['بدأت الخدمة اليوم.', 'الخد', 'ar'],
+])('the first three letters of a word find it: “%s”, “%s”', (text, query, lang) => {
+  expect(find([text], query, lang)).toEqual(['p1']);
+  expect(find([text], `${query} `, lang)).toEqual([]);
+});
