@@ -95,7 +95,7 @@ function splitRun({ typed, tokens }: TypedTerm, run: Pattern, index: SearchIndex
       return number.how === 'missing' ? [] : [{ ...termOf(part, []), ...number }];
     }
     // Letters (before U+2E80) say less than characters.
-    if (!tokens[last] || part.length < (part.slice(-1) < '⺀' ? 4 : 2)) return [];
+    if (!tokens[last] || part.length < (isNumber ? 3 : part.slice(-1) < '⺀' ? 4 : 2)) return [];
     next = last + 1;
     return [termOf(part, [run.slice(at, next)])];
   });
@@ -138,5 +138,5 @@ function isBesideNumber(terms: readonly QueryTerm[], at: number): boolean {
   if (symbolsOf(typed.toLowerCase()).length > 0) return [at - 2, at - 1, at + 1].some(isNumber);
   if (/^\p{Lu}{3}$/u.test(typed)) return isNumber(at + 1);
   if (terms[at + 1]?.typed === '$') return /^\p{Lu}{1,2}$/u.test(typed);
-  return /^(?:\D{1,3}|[ck]?m[23])$/u.test(typed) && isNumber(at - 1);
+  return /^\D{1,3}$/u.test(typed) && isNumber(at - 1);
 }

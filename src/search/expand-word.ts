@@ -56,6 +56,7 @@ export function expandWord(
   const completed = expansionOf('completed', form, longer);
   if (index.isStopWord(form) && (minLetters > 3 || hasOthers)) return missing;
   if (completed) return completed;
+  if (index.isStopWord(form)) return missing;
   const correction = correctWord(form, index);
   const related = (withSynonyms = false) =>
     index.language.relatedForms?.(form, index.forms(), withSynonyms) ?? [];
@@ -97,7 +98,7 @@ function correctWord(form: string, index: SearchIndex) {
   const own = baseForms(form, index.lang);
   let [least, nearest]: [number, string[]] = [form.length < 8 ? 2 : 3, []];
   for (const [base, forms] of index.bases) {
-    if (base[0] !== form[0] || base.length < 4 || Math.abs(base.length - form.length) > 3) continue;
+    if (base[0] !== form[0] || base.length < 4) continue;
     if (index.isStopWord(base)) continue;
     const distance = Math.min(...own.map((word) => misspelling(word, base)));
     if (distance < least) [least, nearest] = [distance, forms];

@@ -7,7 +7,7 @@ const short = firstWords('e6 mn m εκατ mln mio, e12 t tn, e3 k, e9 mrd bn b,
 const known: Record<string, ReadonlyMap<string, string>> = {};
 /** A Chinese or Korean scale with the rest of the number, or a unit. That of a range follows its second number: "60–80 million". */
 const unitAfter =
-  /^(\s?[千万萬亿億兆천만억조][\d,〇一二三四五六七八九十百千万萬亿億兆십백천만억조]*)((?:\s[\d,]+\s?[千万萬亿億兆천만억조]+)*)|^(\s?[-—–(]\s?\p{Sc}?\d[\d.,]*)?[)\s\p{Pd}]*([%％]|(?:พัน|หมื่น|แสน|ล้าน)+|(?:(?:p(?:er|ou?r)|في)\s)?[\p{L}\p{M}]+(?![\p{L}\p{N}]))/iu;
+  /^(\s?[千万萬亿億兆천만억조][\d,〇一二三四五六七八九十百千万萬亿億兆천만억조십백]*(?!(?<=千)[克卡瓦米]))((?:\s[\d,]+\s?[千万萬亿億兆천만억조]+)*)|^(\s?[-—–(]\s?\p{Sc}?\d[\d.,]*)?[)\s\p{Pd}]*([%％]|(?:พัน|หมื่น|แสน|ล้าน)+|(?:(?:p(?:er|ou?r)|في)\s)?[\p{L}\p{M}]+(?![\p{L}\p{N}]))/iu;
 
 /**
  * Reads a number from its digits ("330,000", "3.9") and the text after them. Returns its forms (see `Token`), with
@@ -25,7 +25,7 @@ export function readNumber(printed: string, after: string, lang = 'en') {
   const isPercent = scale === 'e0' || digits.includes('分');
   const [form, amount] = [`=${value}`, isPercent ? `=${value}%` : scaled(value + han + more)];
   // A point before three digits may be before decimals or thousands.
-  const isGroup = /^\d{1,3}\.\d{3}(?![\d.,])/.test(digits);
+  const isGroup = /^[1-9]\d?\d?\.\d{3}(?![\d.,])/.test(digits);
   const all = isGroup ? [digits.replace('.', '')] : [digits, ...printed.split(/[\s:：€h点时時]+/)];
   const values = all.map(valueOf).flatMap((other) => [`=${other}`, scaled(other + han)]);
   const thousands = isGroup ? values.slice(1) : [];

@@ -74,14 +74,14 @@ export class SearchIndex {
 
   /**
    * Finds the runs of words with these initials. In names, stop words may count or not ("MFA" or "MoFA" for
-   * "Ministry of Foreign Affairs"). Other runs must not contain any.
+   * "Ministry of Foreign Affairs"). Other runs, and two initials, must not contain any.
    */
   spelledOut(initials: string, names: boolean): Pattern[] {
     const runs: Pattern[] = [];
     for (const { tokens } of this.passages)
       for (const [at, { form }] of tokens.entries()) {
         if (form[0] !== initials[0]) continue;
-        for (let size = 2; size < 2 * initials.length; size += 1) {
+        for (let size = 2; size < 3 * initials.length - 3; size += 1) {
           const run = tokens.slice(at, at + size);
           if (spellsOut(run, initials, names, this.lang))
             runs.push(run.map((token) => [token.form]));

@@ -15,7 +15,9 @@ export function search(query: string, index: SearchIndex): Answer {
   const results = rank(index, terms, excluded);
   const substitutions = terms.flatMap((term) => substitutionOf(term, results));
   const unknown = terms.filter(({ how, typed }) =>
-    how === 'exact' ? /^\d\d?$/.test(typed) : how !== 'completed' && /\d|.{4}|[⺀-￿]/.test(typed),
+    how === 'exact'
+      ? /^\d\d?[a-z]*$/.test(typed)
+      : how !== 'completed' && (!results[0] || /\d|.{4}|[⺀-￿]/.test(typed)),
   );
   return {
     results,
@@ -96,8 +98,8 @@ function rank(index: SearchIndex, terms: readonly FoundTerm[], excluded: readonl
 function findTerm(index: SearchIndex, term: QueryTerm) {
   const places = index.find(...term.patterns);
   // The longer a word, the rarer it is in its language (Zipf 1936), however often these few passages have it.
-  // A digit says as much as four letters.
-  const length = term.typed.replace(/\d/g, '$&$&$&$&').length;
+  // A digit, or a letter of an acronym, says as much as four letters.
+  const length = term.typed.replace(/[\d.,]|[A-Z](?=[A-Z])/g, '$&$&$&$&').length;
   const rarity = Math.log(1 + index.passages.length / places.size) * (50 + length);
   const weight = rarity * weights[term.how];
   const exactly = index.find(term.exact);

@@ -3,7 +3,7 @@
  * than `most`, it returns any larger number.
  */
 export function editDistance(a: string, b: string, most = 3): number {
-  if (!a || !b || most < 0) return a.length + b.length;
+  if (!a || !b || Math.abs(a.length - b.length) > most) return a.length + b.length;
   const [restOfA, restOfB] = [a.slice(1), b.slice(1)];
   if (a[0] === b[0]) return editDistance(restOfA, restOfB, most);
   const pairs = [[restOfA, b] as const, [a, restOfB] as const, [restOfA, restOfB] as const];

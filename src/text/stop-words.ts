@@ -9,14 +9,14 @@ const stopWords: ReadonlySet<string> = new Set(english.split(/\s+/));
 export const otherStopWords: Record<string, RegExp> = {
   ar: /^(?:كيف|متي|ماذا|لماذا|اين|هذه?|علي|الي|عدد|كان|يمكن|عند|بعد|خلال)$/,
   cs: /^(?:jak\w*|jsou|k(?:de|dy|ter|olik)\w*|m(?:a|u)ze|bud(?:e|ou)|byl.|proc|nebo)$/,
-  de: /^(?:auch|(?:dies|eine)[emnrs]*|durch|haben|kann|mehr|oder|sich|sind|uber|w(?:ann|arum|elche.?|enn|erden|ird|urden?)|viele?|nach|nicht|gibt|hoch|gross|lange?)$/,
+  de: /^(?:auch|circa|etwa|rund|ungefahr|(?:dies|eine)[emnrs]*|durch|haben|kann|mehr|oder|sich|sind|uber|w(?:ann|arum|elche.?|enn|erden|ird|urden?)|viele?|nach|nicht|gibt|hoch|gross|lange?)$/,
   es: /^(?:como|cua(?:l|nd|nt)\w*|donde|est[aeo]s?|para|pero|quien|sobre)$/,
-  fr: /^(?:avec|combien|comment|dans|faire?|plus|pour(?:quoi)?|qu(?:el\w*|oi|and)|sont)$/,
+  fr: /^(?:avec|environ|combien|comment|dans|faire?|plus|pour(?:quoi)?|qu(?:el\w*|oi|and)|sont)$/,
   he: /^(?:כמה|איך|מתי|איפה|היכן|למה|מדוע|איז[הו]|לאיז[הו]|האם|מספר|יהיה|אחרי|לפני)$/,
   hi: /^(?:[क-ह][ा-ौ]|में|हैं?|पर|क्या|क्यों|कब|कहां|कि[सन]|कै?सै?[ेा]|कितन.|कौन|और|एक|इस|उस|यह|वह|लिए|हो(?:ग.|ंग.|त.|न.)|हु[आईए]|कर(?:न.|ें|त.)?|सकत.|रह[ाीे]|गया|ग[एई]|जा(?:ए|त.|एग.|एंगे))$/,
-  it: /^(?:(?:a|da|de|ne|su)(?:gli|ll[aeo]?)|anche|come|cosa|dove|hanno|perche|piu|qua(?:nd|nt|l)\w+|quest\w|sono|viene|vengono)$/,
+  it: /^(?:circa|(?:a|da|de|ne|su)(?:gli|ll[aeo]?)|anche|come|cosa|dove|hanno|perche|piu|qua(?:nd|nt|l)\w+|quest\w|sono|viene|vengono)$/,
   pl: /^(?:czy|ile|gdzie|kiedy|dlaczego|jak(?:i\w*)?|kto\w*|jest|bedzie|moz(?:e|na)|okolo|oraz|przez|przed)$/,
-  pt: /^(?:como|est\w{1,2}|mais|muit\w+|onde|para|pel[ao]s?|porque|qua(?:is|l|nd|nt)\w*|quem|sobre)$/,
+  pt: /^(?:cerca|como|est\w{1,2}|mais|muit\w+|onde|para|pel[ao]s?|porque|qua(?:is|l|nd|nt)\w*|quem|sobre)$/,
 };
 
 /** Tells whether a word is too common to decide what a query finds. `more` matches further ones of its language. */

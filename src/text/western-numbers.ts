@@ -8,7 +8,7 @@ export function westernNumbers(text: string): string {
 }
 
 /** The characters of Chinese numbers below 10,000. */
-export const HAN_DIGITS = '〇一二三四五六七八九十百千';
+export const HAN_DIGITS = '〇一二三四五六七八九十百千两';
 
 /** Writes a Chinese or Korean number with Western digits: "二〇二五" as 2025, "三千十八" as 3018, "6만 4천" as 64000. */
 export function hanNumber(signs: string): string {
@@ -25,7 +25,7 @@ export function hanNumber(signs: string): string {
       part += Number(digits);
       sum = part > 0 ? sum + part * power : sum * power;
       [part, digits] = [0, ''];
-    } else digits += digit < 0 ? sign : digit;
+    } else digits += digit < 0 ? sign : digit % 11; // 两 is 2
   }
   return sum + part > 0 ? String(Number((sum + part + Number(digits)).toPrecision(12))) : digits;
 }

@@ -27,24 +27,20 @@ export function unifySpelling(word: string): string {
   return variants.reduce((spelled, [variant, letters]) => spelled.replace(variant, letters), word);
 }
 
-/** Irregular forms: the base form first. */
+/** Irregular forms of common words: the base form first. The others are among the `derivations`. */
 export const irregular = `begin began begun, break broke broken, bring brought, build built, buy bought,
-catch caught, child children, choose chose chosen, come came,
-draw drew drawn, drive drove driven, eat ate eaten, fall fell fallen, feel felt,
-find found, get got, give gave given,
-go went gone, grow grew grown, hear heard, hold held, keep kept, know knew known,
-lead led, leave left, lend lent, lose lost, make made, man men, mean meant, meet met, pay paid,
-person people, rise rose risen, run ran, say said, see saw seen, sell sold, send sent,
-show shown, sit sat, speak spoke spoken,
-spend spent, stand stood, steal stole stolen, take took taken, teach taught,
-tell told, think thought, win won, woman women, write wrote written`;
+child children, choose chose chosen, come came, draw drew drawn, drive drove driven, fall fell fallen,
+find found, get got, give gave given, go went gone, grow grew grown, hold held, keep kept, know knew known,
+lead led, leave left, lose lost, make made, man men, meet met, pay paid, person people, rise rose risen,
+run ran, say said, see saw seen, sell sold, send sent, show shown, spend spent, stand stood,
+take took taken, tell told, win won, woman women, write wrote written`;
 const bases = firstWords(irregular);
 
 /** "Withdrew" inflects like "drew". */
 const prefixed = /^(be|fore?|mis|out|over|re|under|up|with)(.+)$/;
 
 /** Words that look like a plural or a participle, but aren’t. “United” is in names; “units” is another word. */
-const invariable = /^(?:evening|goods|news|series|species|united)$/;
+const invariable = /^(?:evening|goods|news|species|united)$/;
 
 /** Tells whether the search knows the inflections of a language without a stemmer. */
 export function knowsInflections(lang: string): boolean {

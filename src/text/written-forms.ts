@@ -1,8 +1,8 @@
 import { wordLists } from './compare-words.ts';
 
-/** English names, each with its abbreviation. Those that are other words too, such as “Miss.”, are left out. */
+/** English names, units and ordinals, each with its abbreviation. Those that are other words too, such as “Miss.”, are left out. */
 export const abbreviations = wordLists(
-  'arizona ariz, california calif, colorado colo, connecticut conn, florida fla, michigan mich, minnesota minn, nebraska neb, nevada nev, oklahoma okla, tennessee tenn, wisconsin wis, avenue ave, boulevard blvd, corporation corp, department dept, incorporated inc',
+  'artificial-intelligence ai, chief-executive ceo, electric-vehicle ev, television tv, kilogram kilograms kg, milligram milligrams mg, microgram micrograms ug, kilometre kilometres kilometer kilometers km, centimetre centimetres centimeter centimeters cm, millimetre millimetres millimeter millimeters mm, first 1st, second 2nd, third 3rd, fourth 4th, fifth 5th, sixth 6th, seventh 7th, eighth 8th, ninth 9th, tenth 10th, nineteenth 19th, twentieth 20th, twenty-first 21st, arizona ariz, california calif, colorado colo, connecticut conn, florida fla, michigan mich, minnesota minn, nebraska neb, nevada nev, oklahoma okla, tennessee tenn, wisconsin wis, avenue ave, boulevard blvd, corporation corp, department dept, incorporated inc',
 );
 
 /**
@@ -37,13 +37,15 @@ export function writtenForms(
     .toLowerCase()
     .normalize('NFD')
     .replace(/[\p{M}.]/gu, '');
-  const others = names.find((list) => list.includes(word));
+  // Of an ordinal, only the word is looked for here: “2nd” would find each “2”.
+  const others = names.find((list) => list.includes(word))?.filter((one) => /^\D/.test(one));
   const isEnglish = lang.startsWith('en');
   // In other languages, a short name may be another word: “mar”, “dez”.
-  const isLong = (one: string) => isEnglish || one.length > 3;
-  if (others) return [[typed, ...others.filter(isLong)], [...others]].map((all) => ['exact', all]);
-  if (!/^(?:\d\d?([./-])\d\d?\1\d{4}|\d{4}-\d\d?-\d\d?|\d\d?\/\d\d?)$/.test(typed)) return [];
-  const [first = 0, second = 0, third] = typed.split(/\D/).map(Number);
+  const isOwn = (one: string) => isEnglish || one === word || one.length > 3;
+  if (others) return [others.filter(isOwn), others].map((all) => ['exact', all]);
+  if (!/^(?:\d\d?([./-])\d\d?\1\d{4}|\d{4}-\d\d?-\d\d?|\d\d?(?:\/\d\d?|\.\d\d?\.))$/.test(typed))
+    return [];
+  const [first = 0, second = 0, third] = typed.split(/\D/).filter(Boolean).map(Number);
   const year = third ?? 2000; // a leap year
   const inOrder = first > 31 ? [first, second, year] : [year, second, first];
   const orders = [inOrder, ...(isEnglish && first <= 31 ? [[year, first, second]] : [])];

@@ -208,7 +208,14 @@ test('a page without a release answers from all of them', async () => {
 test('the line counts the releases of the passages that are listed, not those still to be read', async () => {
   const many = Array.from({ length: 8 }, (_, at): MadeRelease => {
     const gulls = Array.from({ length: 12 }, (_, gull) => `Gull ${gull}.`);
-    const texts = [`Ferry ${at}`, 'It waits for the tide.', 'No ebb but salt.', ...gulls];
+    const phrase = at === 1 ? ['Salt ebb, kittiwake.'] : [];
+    const texts = [
+      `Ferry ${at}`,
+      'It waits for the tide.',
+      'No ebb but salt.',
+      ...gulls,
+      ...phrase,
+    ];
     // Pagefind ranks a page with many words last.
     const rest = Array.from({ length: 99 }, (_, word) => `word${word}`).join(' ');
     return {
@@ -243,6 +250,10 @@ test('the line counts the releases of the passages that are listed, not those st
   }
   const phrase = await find(page, '"ebb salt"');
   expect(phrase).toMatchObject({ elsewhere: ['/0/#p15'], line: '1 passage found in 1 release' });
+  // If no new one comes, the reader stays at the last.
+  expect((await find(page, '"salt ebb" kittiwake')).elsewhere).toEqual(['/1/#p15']);
+  await page.click('site-results .more button');
+  await page.waitForSelector('site-results li:focus-within:not(.more)');
   await close();
   await served.close();
 });

@@ -19,8 +19,8 @@ export function listResults(
   const showMore = isCut ? () => listResults(list, results, query, loadMore, most + 50) : loadMore;
   if (showMore) items.push(make('li', { className: 'more' }, makeButton(words.more, showMore)));
   list.replaceChildren(...items);
-  // A reader who asked for more goes on at the first new one.
-  items[focused]?.querySelector('a')?.focus();
+  // A reader who asked for more goes on at the first new one, or stays at the end.
+  items[Math.min(focused, items.length - 1)]?.querySelector<HTMLElement>('a, button')?.focus();
 }
 
 function listItem({ passage, hits, phrase, missing }: Result, query: string): HTMLLIElement {
@@ -77,8 +77,7 @@ export function fillWords(text: string, names: readonly string[]): string {
 
 function list(names: readonly string[]): string {
   // "technology" and "Technology" are one word.
-  const small = names.map((name) => name.toLowerCase());
-  const once = names.filter((_, at) => small.indexOf(small[at] ?? '') === at);
+  const once = [...new Map(names.map((name) => [name.toLowerCase(), name])).values()];
   return once.map(shorten).slice(0, 5).join(words.comma);
 }
 

@@ -18,7 +18,7 @@ test('the number of passages is said, and what was taken for a word', () => {
   expect(substituted('450 billion')).toBe('Near 450 billion: 449 billion.');
   const found = ['technology', 'technologies', 'Technology'];
   expect(describeSubstitutions([{ typed: 'tehnology', found, how: 'corrected' }])).toBe(
-    'Showing results for technology, technologies.',
+    'Showing results for Technology, technologies.',
   );
 });
 

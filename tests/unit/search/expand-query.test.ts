@@ -77,7 +77,7 @@ test.each([
   ['20 °C', '°C x', ['°C: exact ° + c', 'x: missing']],
   ['it tenfold', 'it ten', ['(it: exact it)', 'ten: completed tenfold']],
   ['ten it', 'ten t', ['ten: exact ten', '(t: completed ten)']],
-  ['them', 'the', ['(the: missing)']],
+  ['them', 'the', ['(the: completed them)']],
   ['tennis', 'x te', ['x: missing', '(te: completed tennis)']],
   ['ab tenor', 'te ab ', ['te: missing', 'ab: exact ab']],
   ['3.95 x', '3.9', ['3.9: completed =3.95']],

@@ -38,6 +38,7 @@ const LANGUAGES = {
     'sepsis',
     'stadtwerke',
     'factory',
+    'grabung',
     'klinik',
     'kraftwerk',
     'museum',
@@ -48,7 +49,7 @@ const LANGUAGES = {
   el: ['mouseio'],
   es: ['museo', 'pesca', 'banco', 'dengue', 'resultados', 'storm'],
   fi: ['metsa', 'osavuosi'],
-  fr: ['vendanges', 'rappel', 'musee', 'ferry', 'measles', 'tram', 'universite'],
+  fr: ['vendanges', 'rappel', 'musee', 'ferry', 'measles', 'tram', 'universite', 'satellite'],
   he: ['tahbura', 'tanur'],
   hi: ['solar'],
   hu: ['tiszamenti'],
@@ -66,7 +67,7 @@ const LANGUAGES = {
   th: ['phuket'],
   tr: ['deprem'],
   uk: ['poshta'],
-  zh: ['dianchi', 'metro', 'mifeng', 'yields'],
+  zh: ['dianchi', 'gangkou', 'metro', 'mifeng', 'yields'],
   'zh-Hant': ['haian'],
 };
 

@@ -125,9 +125,21 @@ test.each([
   ['trente-huit ans', '38', 'fr'],
   ['88 Jahre alt', 'achtundachtzig', 'de'],
   ['dobra akustyka', 'akustyczny', 'pl'],
-])('in “%s”, “%s” is found, a month or a number in other words', (text, query, lang) => {
-  expect(idsIn(['z 9', text], query, lang)).toEqual(['p2']);
-});
+  ['la probabilité', 'probable', 'fr'],
+  ['les agriculteurs', 'agricole', 'fr'],
+  ['la probabilidad', 'probable', 'es'],
+  ['los agricultores', 'agrícola', 'es'],
+  ["l'agricoltura", 'agricolo', 'it'],
+  ['um fim possível', 'possibilidade', 'pt'],
+  ['os agricultores', 'agrícola', 'pt'],
+  ['ein Computertomograf', 'Computertomograph', 'de'],
+  ['des sols', 'sol', 'fr'],
+])(
+  'in “%s”, “%s” is found, a month, a number or a relative in other words',
+  (text, query, lang) => {
+    expect(idsIn(['z 9', text], query, lang)).toEqual(['p2']);
+  },
+);
 
 test.each([
   ['tehtaalla', 'tehdas', 'fi'],

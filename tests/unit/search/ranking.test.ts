@@ -86,6 +86,12 @@ test('a number says more than a word that is as long', () => {
   expect(idsIn(['je Quadratmeter', '1.850 m²'], '1850 Quadratmeter', 'de')).toEqual(['p2', 'p1']);
 });
 
+test('an acronym, and a decimal point, say more than letters', () => {
+  const index = ['and some left', 'a Chief Financial Officer', 'one microgram', '2.5 of it'];
+  expect(idsIn(index, 'does the CFO leave')[0]).toBe('p2');
+  expect(idsIn(index, '2.5 microgram')[0]).toBe('p4');
+});
+
 test('a phrase that is in the text is required; another hides nothing', () => {
   expect(idsIn(['a red fox', 'a fox, red'], '"red fox" fox')).toEqual(['p1']);
   expect(idsIn(['a red boat', 'z'], '"no such" boat')).toEqual(['p1']);

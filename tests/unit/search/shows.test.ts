@@ -3,7 +3,7 @@ import { addressOf } from '../../../src/browser/search/address.ts';
 import { searchExamples } from '../../../src/remark/remark-release.ts';
 import { excerpt } from '../../../src/search/excerpt.ts';
 import { SearchIndex } from '../../../src/search/search-index.ts';
-import { ask, release } from './fixtures.ts';
+import { ask, passageOf, release } from './fixtures.ts';
 
 const passages = release.passages.map(({ passage }) => passage);
 
@@ -56,6 +56,16 @@ test('a result names a sign that it lacks, but no stop word', () => {
 test('an answer lists the words of four letters on that the text lacks', () => {
   expect(ask('Tencnet orchid xyz rise biomed').unknown).toEqual(['Tencnet', 'orchid']);
   expect(ask('biomed rise ').unknown).toEqual([]);
+});
+
+test('if nothing is found, an answer lists the short words as well', () => {
+  expect(ask('xyz ').unknown).toEqual(['xyz']);
+  expect(ask('xyz rise ').unknown).toEqual([]);
+});
+
+test('an answer lists short numbers, which may be words in the text', () => {
+  const index = new SearchIndex('en', [passageOf('the 2 of us in 2002', 'p1')]);
+  expect(ask('2 2nd 2002 ', index, {}).unknown).toEqual(['2', '2nd']);
 });
 
 test('an answer says which words of its passages were taken for a typed one, three at most', () => {

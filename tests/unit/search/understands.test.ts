@@ -42,6 +42,8 @@ test('a date in digits finds its day in words; without its year it is said to be
   const german = ['Gültig ab 14.08.2025.', 'Am 14. August wird gefeiert.', 'z'];
   expect(idsIn(german, '14.08.2025', 'de')).toEqual(['p1']);
   expect(idsIn(german.slice(1), '14.08.2025', 'de')).toEqual(['p1']);
+  expect(idsIn(german, '14.8.', 'de')).toEqual(['p2']);
+  expect(idsIn(['am 14. August', 'um 14,8 Prozent'], '14.8', 'de')).toEqual(['p2']);
 });
 
 test('a derived word is found only where nothing else is, and said to be one', () => {
@@ -53,7 +55,7 @@ test('a derived word is found only where nothing else is, and said to be one', (
 });
 
 test.each(
-  'absorb absorption, behave behaviour, centre central, crime criminal, intend intention, maintain maintenance, fibreglass fiberglass, catalogued cataloging, jewellery jewelry, likeable likable, manoeuvring maneuvers, marry marriage, moulded molds, viscous viscosity, proclaim proclamation, pure purification, receive receipt, relief relieve, simplify simplicity, store storage, suspect suspicion, theory theoretical, vote voter, write writer'
+  'absorb absorption, behave behaviour, centre central, crime criminal, intend intention, leak leakage, lend lent, maintain maintenance, fibreglass fiberglass, catalogued cataloging, jewellery jewelry, likeable likable, manoeuvring maneuvers, marry marriage, moulded molds, viscous viscosity, proclaim proclamation, pure purification, receive receipt, relief relieve, simplify simplicity, smouldering smolder, steal stolen, store storage, suspect suspicion, theory theoretical, vote voter, write writer'
     .split(', ')
     .map((pair) => pair.split(' ')),
 )('“%s” and “%s” find each other', (word = '', derived = '') => {
@@ -118,6 +120,10 @@ test('a name by its abbreviation', () => {
   expect(idsIn(['SAN MATEO, Calif., March 10', 'z'], 'California')).toEqual(['p1']);
   expect(idsIn(['Acme Inc. is here', 'z'], 'incorporated')).toEqual(['p1']);
   expect(idsIn(['Acme Corporation', 'z'], 'corp.')).toEqual(['p1']);
+  expect(idsIn(['its chief executive', 'z'], 'CEO')).toEqual(['p1']);
+  expect(idsIn(['artificial-intelligence tools', 'Actress for Ingrid'], 'AI')).toEqual(['p1']);
+  expect(idsIn(['15 cars, a kilogram', 'a child of 15 kg'], '2 kilograms')).toEqual(['p1', 'p2']);
+  expect(idsIn(['in a kilogram', 'z'], 'kg')).toEqual(['p1']);
 });
 
 test('a number finds its word, and a word its number', () => {
@@ -129,6 +135,9 @@ test('a number finds its word, and a word its number', () => {
   expect(ids('9', new SearchIndex('de', [passageOf('neun Tage', 'p1')]), german)).toEqual(['p1']);
   expect(ids('10.000', new SearchIndex('de', [passageOf('zehn', 'p1')]), german)).toEqual([]);
   expect(idsIn(['at twenty minutes', 'z'], '20:30')).toEqual([]);
+  expect(idsIn(['a quarter, 2', 'in the second quarter'], '2nd quarter')[0]).toBe('p2');
+  expect(idsIn(['on 2 May', 'z'], '2nd')).toEqual(['p1']);
+  expect(idsIn(['a quarter, 2', 'z'], 'second')).toEqual([]);
 });
 
 test('beside other words, a word finds those of its meaning; alone it does not', () => {
@@ -195,6 +204,8 @@ test('a number with a point before three digits, also as thousands', () => {
   expect(idsIn(texts, '10.000 Karten', 'de')).toEqual(['p2']);
   expect(idsIn(texts, '1.237 Mio.', 'de')).toEqual(['p2']);
   expect(idsIn(texts, '1.284', 'fr')).toEqual(['p3']);
+  expect(idsIn(['at most 0.020 mg', 'z'], '20')).toEqual([]);
+  expect(idsIn(['at most 0.020 mg', '20 of them'], '0.020')).toEqual(['p1']);
 });
 
 test('a number with a fraction, as a decimal', () => {
@@ -311,6 +322,10 @@ test('Chinese numbers, in digits or in words, with their units', () => {
   ]);
   expect(idsIn(['三千一百五十万元', '降至百分之四十一点五', '一'], '41.5%', 'zh')).toEqual(['p2']);
   expect(idsIn(['1亿2000万人', '一'], '120000000', 'zh')).toEqual(['p1']);
+  expect(idsIn(['每天限2000人', '一'], '两千人', 'zh')).toEqual(['p1']);
+  expect(idsIn(['用电2760万千瓦时', '一'], '2760万', 'zh')).toEqual(['p1']);
+  expect(idsIn(['用电2760万千瓦时', '一'], '千瓦时', 'zh')).toEqual(['p1']);
+  expect(idsIn(['招聘450名员工', '一'], '450人', 'zh')).toEqual(['p1']);
 });
 
 test('Japanese numbers, and times of day', () => {

@@ -16,4 +16,6 @@ test('stop words are those of the language', () => {
   );
   expect(stopWordsOf('متي كيف من هل مدرسه', 'ar').join(' ')).toBe('متي كيف من هل');
   expect(stopWordsOf('что на дом', 'ru').join(' ')).toBe('на');
+  expect(stopWordsOf('etwa rund runde circa', 'de').join(' ')).toBe('etwa rund circa');
+  expect(stopWordsOf('environ environnement', 'fr').join(' ')).toBe('environ');
 });

@@ -17,7 +17,7 @@ test('two words are forms of one another', () => {
 create creating, study studied, spell spelled, begin began, child children, withdraw withdrew, rebuild rebuilt, understand understood,
 burnt burn, learned learnt, knives knife, shelves shelf, thieves thief, leaves leaf, wolves wolf, buses bus, heroes hero, gases gas,
 hypotheses hypothesis, syntheses synthesis, carries carry, carried carry, tied tie, agreed agree, used use, going go, stopped stop,
-falling fall, hoping hope, playing play, fixed fix, forewent forego, misled mislead, outgrown outgrow, lent lend, stolen steal`.replace(
+falling fall, hoping hope, playing play, fixed fix, forewent forego, misled mislead, outgrown outgrow, spent spend, broken break`.replace(
       /\s+/g,
       ' ',
     );
