@@ -13,7 +13,7 @@ const KINDS: Record<string, Record<string, RegExp>> = {
   },
   below: {
     'A button of the page.':
-      /^(share|teilen|partager|compartir|partilhar|compartilh(ar|e)|condividi|delen|deel|dela|udostępnij|sdílet|paylaş|поделиться|поділитися|bagikan|chia sẻ|シェア|공유(하기)?|分享|شارك|مشاركة|שתפו|שיתוף)( (this|to|on|via|by|auf|sur|en|por|dit|deze|diesen?|cet|cette|est[ea]|quest[ao]|الخبر|المقال|على|ב).{0,40})?[:：]?$|^分享(到|至).*|^扫一扫.*|^この(記事|ページ)を.{2,8}$|^(facebook|x|instagram|youtube|twitter|linkedin|whatsapp|telegram|微信|微博)$|^(print( this( page)?|[- ]friendly( pdf)?)?|(seite )?drucken|imprimer|imprimir|stampa|afdrukken|skriv ut|drukuj|vytisknout|yazdır|распечатать|печать|друкувати|cetak|in trang|列印(新聞稿)?|印刷|인쇄(하기)?|打印|طباعة|הדפסה|download( pdf)?|copy link|copiar .{2,40}|copier le lien|link kopieren|kopiera länk|스크랩|tweet)$|^[【[](打印|纠错|关闭).{0,20}[】\]]$/,
+      /^(share|teilen|partager|compartir|partilhar|compartilh(ar|e)|condividi|delen|deel|dela|udostępnij|sdílet|paylaş|поделиться|поділитися|bagikan|chia sẻ|シェア|공유(하기)?|分享|شارك|مشاركة|שתפו|שיתוף)( (this|to|on|via|by|auf|sur|en|por|dit|deze|diesen?|cet|cette|est[ea]|quest[ao]|الخبر|المقال|على|ב).{0,40})?[:：]?$|^分享(到|至).*|^扫一扫.*|^この(記事|ページ)を.{2,8}$|^(facebook|x|instagram|youtube|twitter|linkedin|whatsapp|telegram|微信|微博)$|^(print( this( page)?|[- ]friendly( pdf)?)?|(seite )?drucken|imprimer|imprimir|stampa|afdrukken|skriv ut|drukuj|vytisknout|yazdır|распечатать|печать|друкувати|cetak|in trang|列印(新聞稿)?|印刷|인쇄(하기)?|打印|طباعة|הדפסה|download( pdf)?|copy link|copiar .{2,40}|copier le lien|link kopieren|kopiera länk|스크랩|tweet)$|^[【[](打印|纠错|关闭).{0,20}[】\]]$|^字[體號号]：/,
     'The comment form of the page.':
       /^(leave a (reply|comment)|your email address will not be published|post comment|\d+ comments?$|kommentar (schreiben|hinterlassen)|laisser un commentaire|votre adresse .*ne sera pas publiée|deja una respuesta|tu dirección de correo .*no será publicada|发表(评论|回复)|اترك (تعليق|رد)|כתיבת תגובה)/,
     'An advertisement, or a link to another page.':
@@ -35,7 +35,7 @@ const KINDS: Record<string, Record<string, RegExp>> = {
   anywhere: {
     'The wire’s footer line.': /^.{0,30}(view|show|see) (original content|source version).*$/,
     'A dividing line, or a mark at the end of a page or a release.':
-      /^[-–—=_~*#·.＊－＝\s]+$|^([-–—*([]+ ?)?(###|ends?|einde persbericht|[(（]?完[)）]?|以\s?上|끝\.?|انتهای پیام)( ?[-–—*)\]]+)?$|^-0-( \d\d\/\d\d\/\d{4})?$|^[-–—(]+ ?(30|more|ende|fine?|einde persbericht|slut|koniec|конец|انتهى|סוף) ?[-–—)]+$/,
+      /^[-–—=_~*#·.＊－＝\s]+([o0]{2,}[-–—=_~*#·.\s]+)?$|^([-–—*([]+ ?)?(###|ends?|einde persbericht|[(（]?完[)）]?|以\s?上|끝\.?|انتهای پیام)( ?[-–—*)\]]+)?$|^-0-( \d\d\/\d\d\/\d{4})?$|^[-–—(]+ ?(30|more|ende|fine?|einde persbericht|slut|koniec|конец|انتهى|סוף) ?[-–—)]+$/,
     [PAGE_NUMBER]:
       /(^|\s(?=\S+ \d+\D+\d+$))(page|seite|página|pagina|sida|side|strona|halaman|trang|страница|صفحة|(стр|str|pág|pag|s|p)\.) \d+( ?(\/|of|von|sur|de|van|di|z|av|из|من|dari) ?\d+)?$|(^|\s)第 ?\d+ ?[页頁]([,，/ ]*共 ?\d+ ?[页頁])?$|^[-–—] ?\d{1,3} ?[-–—]$|^\d{1,3} ?(\/|of|von|sur|de|van|di|z|av|из|من|dari) ?\d{1,3}$/,
   },

@@ -25,21 +25,26 @@ export function splitFurniture(blocks: readonly ReceivedBlock[]): TextBlock[] {
   return all.map((one, at) => (isOnPages(one, at) ? { ...one, why: 'A line on each page.' } : one));
 }
 
-/** Finds the lines with only the number of a page. Steps, or figures, are closer to one another. */
+/** Finds the lines with the number of a page, alone or below the same words. Steps, or figures, are closer. */
 function findPageNumbers(lines: readonly Line[]): Set<number> {
   let words = 0;
   const numbers = lines.flatMap(({ text, line, size }) => {
     words += size;
-    return /^\d{1,3}$/.test(text) ? { line, number: Number(text), words } : [];
+    const [all, head, number, total] = NUMBERED.exec(text) ?? [];
+    return all ? { line, number: Number(number), words, around: `${head}#${total}` } : [];
   });
   const pages = numbers.filter((a) =>
     numbers.some((b) => {
       const isFar = Math.abs(a.line - b.line) > 14 || Math.abs(a.words - b.words) > 200;
-      return isFar && Math.abs(a.number - b.number) === 1;
+      return isFar && Math.abs(a.number - b.number) === 1 && a.around === b.around;
     }),
   );
   return new Set(pages.map(({ line }) => line));
 }
+
+/** A number that may be that of a page: alone, behind a sign, or with the number of pages (“Results 1/3”). */
+const NUMBERED =
+  /^(|.*[|•·–—] |.*?(?=\d+ ?(?:\/|\p{L}{1,3}) ?\d+$))(\d{1,3})( ?(?:\/|\p{L}{1,3}) ?\d{1,3})?$/u;
 
 /** Leaves out a block of such lines, its last lines below a sentence, a label or a date, or the number of a page. */
 function leaveOut(block: TextBlock, pages: Set<number>, isInside: boolean): TextBlock[] {

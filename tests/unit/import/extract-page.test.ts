@@ -174,6 +174,7 @@ test('the summary below a headline is kept once, in the main text or outside it'
     `<main>${summary}${text}</main>`,
     `<div><h1>Quay opens</h1><div>It is<br>the second.</div></div><main>${text}</main>`,
     `<div><h1>Quay opens</h1><h2>It is<br>the second.</h2></div><main>${text}</main>`,
+    `<div><h1>Quay opens</h1><h4>It is<br>the second.</h4></div><main>${text}</main>`,
     `<div><h1>Quay opens</h1><p><a href="/">Print</a></p><div><p>It is<br>the second.</p></div></div><main>${text}</main>`,
     `<div><h1>Quay opens</h1><h2>It <em>is</em><br>the second.</h2></div><main>${text}</main>`,
   ]) {

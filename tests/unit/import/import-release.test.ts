@@ -512,6 +512,8 @@ test.each([
   ['after a blank line', '\n\n', (number: string) => `${number}\n\n${runningHead}`],
   ['on the next line', '\n\n', (number: string) => `${number}\n${runningHead}`],
   ['on the next page of a PDF', '\n\n', (number: string) => `${number}\n\f${runningHead}`],
+  ['on the same line', '\n\n', (number: string) => `${runningHead} – ${number}`],
+  ['with the number of pages', '\n\n', (number: string) => `${runningHead} ${number}/3`],
   ['on the line above', '\n\n', (number: string) => `${runningHead}\n${number}`],
   ['in a text without blank lines', '\n', (number: string) => `${number}\n${runningHead}`],
 ])('the number of a page and its head are left out: %s', (_, gap, between) => {
@@ -522,8 +524,11 @@ test.each([
   const parts = pages.flatMap((page, n) => [between(String(n + 1)), page]);
   const { guesses } = importRelease(['Quay opens', first, ...parts].join(gap));
   const leftOut = guesses.flatMap((guess) => /left out: (.*)/.exec(guess)?.[1] ?? []);
-  const head = `${runningHead} (A line on each page.)`;
-  expect(leftOut.toSorted()).toEqual(['1 (A page number.)', '2 (A page number.)', head, head]);
+  const lines = [1, 2].flatMap((n) => between(String(n)).replace('\f', '').split(/\n+/));
+  const reason = (line: string) =>
+    line === runningHead ? 'A line on each page.' : 'A page number.';
+  const expected = lines.map((line) => `${line} (${reason(line)})`);
+  expect(leftOut.toSorted()).toEqual(expected.toSorted());
 });
 
 test('a running head of two lines is left out, but not the headline that it repeats', () => {
@@ -1124,6 +1129,21 @@ const texts: [string, string, string[]][] = [
     'keywords with the sign of a number, which are no heading',
     `Quay opens\n\n${long}\n\n#Port #Quay\n\n${long}`,
     ['\n\n\\#Port #Quay\n'],
+  ],
+  [
+    'the mark of Mexico at the end of a release',
+    `Quay opens\n\n${long}\n\n--ooOoo--\n\nPress office\n000 000 0000`,
+    ['- text: "--ooOoo--"', '\n\nPress office\\\n000'],
+  ],
+  [
+    'a self-description below short lines',
+    `Quay opens\n\n${long}\n\nMade in\n\nNorvia\n\nAbout Port of Bergen\n\n${long}`,
+    ['\n\nMade in\n\nNorvia\n\n## About Port of Bergen\n'],
+  ],
+  [
+    'the description of an image above its caption, which is no heading',
+    `Quay opens\n\n${long}\n\nA ship at a long quay\n\nThe quay at dawn. Photo: Ida Sund\n\nWhat is new\n\n${long} Photos: https://port.example`,
+    ['\n\nA ship at a long quay\n', '\n\n## What is new\n'],
   ],
   [
     'lines of pages',
