@@ -33,7 +33,9 @@ export function findHeadings(blocks: readonly ReceivedBlock[]): Map<number, 2 | 
 export function splitHeadline(block: ReceivedBlock): ReceivedBlock[] {
   const [first = '', second = ''] = block.lines;
   const isSubtitle =
-    /^(?:[-–—~～〜]|B[Yy] \p{Lu})/u.test(second) || (isCapitals(first) && !isCapitals(second));
+    /^(?:[-–—~～〜]|B[Yy] \p{Lu})/u.test(second) ||
+    (first.length > 64 && block.lines.length === 2) ||
+    (isCapitals(first) && !isCapitals(second));
   const isText = (line: string) => SENTENCE.test(line) || findDateline(line) !== undefined;
   const text = block.lines.findIndex((line, at) => at > 0 && isText(line));
   return splitParagraph(block, isSubtitle ? Math.max(text, 1) : text);

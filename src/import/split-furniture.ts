@@ -72,7 +72,7 @@ function splitFrame(blocks: readonly ReceivedBlock[]): TextBlock[] {
   const header = blocks.findLastIndex(isHeader) + 1;
   const start = (header - 1) * 2 < blocks.length ? header : 0;
   const lines = blocks.slice(start).flatMap(readLines);
-  const top = lines[findTop(lines)]?.line ?? 0;
+  const top = lines[findTop(lines, header > 0)]?.line ?? 0;
   const bottom = lines[findBottom(lines, header > 0)]?.line ?? Infinity;
   const split = (block: ReceivedBlock) =>
     splitParagraph(block, ...[top, bottom].map((line) => block.numbers.indexOf(line)));
@@ -84,12 +84,13 @@ function splitFrame(blocks: readonly ReceivedBlock[]): TextBlock[] {
 }
 
 /** Finds the first line below an introduction or a menu, to which the short lines below it belong. */
-function findTop(lines: readonly Line[]): number {
+function findTop(lines: readonly Line[], isEmail: boolean): number {
   // An email may begin with a greeting or a sentence, and introduce the release above its label.
   const label = lines.findIndex(({ text }) => isOnlyAboveHeadline(text));
   const isIntroduction = ({ text, line }: Line, at: number) =>
     at < label &&
-    ((/^\D{2,40},$/.test(text) && lines[at + 1]?.line !== line + 1) ||
+    ((isEmail && SENTENCE_END.test(text)) ||
+      (/^\D{2,40},$/.test(text) && lines[at + 1]?.line !== line + 1) ||
       (label === 1 && /^\D+[.!?]$/.test(text)));
   if (label * 2 < lines.length && lines.some(isIntroduction)) return label;
   // A headline has more words than a line of a menu.
