@@ -113,7 +113,7 @@ function findHeadline(document: Document): Element | undefined {
 }
 
 /** An element below a headline that may be a summary: only text and emphasis, unless it is a <p>. */
-const SUMMARY = 'p, :is(div, span, h2, h3):not(:has(:not(p, br, b, strong, i, em)))';
+const SUMMARY = 'p, :is(div, span, h2, h3, h4, h5):not(:has(:not(p, br, b, strong, i, em)))';
 
 /** Where a page may say when it was published, beside the places that Readability reads. */
 const DATES =

@@ -87,7 +87,7 @@ const BETWEEN = new RegExp(
 export function findDateline(block: string) {
   const text = block
     .trim()
-    .replace(/^(?:[\p{L}\p{M} ]{3,20}[:：] ?(?=.{0,40}$)|[гм]\. ?|[*_]+|\p{Lu}{2,5}\d{3,}, )/u, '')
+    .replace(/^(?:[\p{L}\p{M} ]{3,24}[:：] ?(?=.{0,40}$)|[гм]\. ?|[*_]+|\p{Lu}{2,5}\d{3,}, )/u, '')
     .replace(/^(.{2,40}) [–—|·•/-] /, (all, label) => (isLabel(String(label)) ? '' : all));
   const [chinese, agency, city] = CHINESE.exec(text) ?? [];
   if (chinese) return { place: city, date: findDate(chinese)?.iso, wire: agency };

@@ -15,7 +15,8 @@ export function findHeadings(blocks: readonly ReceivedBlock[]): Map<number, 2 | 
   const found = blocks.filter((_, at) => {
     const [start, end] = [looks.lastIndexOf(false, at) + 1, looks.indexOf(false, at)];
     const [own, next] = [blocks[end - 1], blocks[end]];
-    if (start > at || !own || !next || end - start > 2) return false;
+    const isAbout = own === blocks[at] && ABOUT.test(own?.text ?? '');
+    if (start > at || !own || !next || (end - start > 2 && !isAbout)) return false;
     return next.kind !== 'paragraph' || ABOUT.test(own.text) || next.text.length > own.text.length;
   });
   const isMixed = new Set(found.map(({ text }) => isCapitals(text))).size === 2;
@@ -32,7 +33,9 @@ export function findHeadings(blocks: readonly ReceivedBlock[]): Map<number, 2 | 
 export function splitHeadline(block: ReceivedBlock): ReceivedBlock[] {
   const [first = '', second = ''] = block.lines;
   const isSubtitle =
-    /^(?:[-–—~～〜]|B[Yy] \p{Lu})/u.test(second) || (isCapitals(first) && !isCapitals(second));
+    /^(?:[-–—~～〜]|B[Yy] \p{Lu})/u.test(second) ||
+    (first.length > 64 && block.lines.length === 2) ||
+    (isCapitals(first) && !isCapitals(second));
   const isText = (line: string) => SENTENCE.test(line) || findDateline(line) !== undefined;
   const text = block.lines.findIndex((line, at) => at > 0 && isText(line));
   return splitParagraph(block, isSubtitle ? Math.max(text, 1) : text);
@@ -59,7 +62,11 @@ export const ABOUT =
 
 /** A quotation, a note, a caption, an address or a list’s introduction, which isn’t a heading. Brackets may end the heading of a table (“unaudited”), and “（一）” and “（１）” do number a heading. */
 const NO_HEADING =
-  /^\s*(?:[-–—～“"„«「[*†]|#\p{L}|\p{L}[:：]|[(（](?![\p{Script=Han}\p{Nd}]{1,3}[)）]))|(?:^|[.!?。] ?)(?:photo|image|picture|foto|bild|imagen|图|圖|写真|صورة|תמונה).{0,12}[:：]|@| logo$|:\/\/|www\.|(?:\d[ /–-]{0,2}){9}|(?:[)）]|ดังนี้|如下)$/iu;
+  /^\s*(?:[-–—～“"„«「[*†]|#\p{L}|\p{L}[:：]|[(（](?![\p{Script=Han}\p{Nd}]{1,3}[)）]))|@| logo$|:\/\/|www\.|(?:\d[ /–-]{0,2}){9}|(?:[)）]|ดังนี้|如下)$/iu;
+
+/** A caption with its credit. The line above it describes the image. */
+const CAPTION =
+  /(?:^|[.!?。] ?)(?:photo|image|picture|foto|bild|imagen|图|圖|写真|صورة|תמונה)[^:：]{0,12}[:：][^:@]{0,60}$/iu;
 
 const isCapitals = (text: string) => !/\p{Ll}|\p{Lo}/u.test(text);
 
@@ -80,6 +87,7 @@ function looksLikeHeading(block: ReceivedBlock | undefined, next?: ReceivedBlock
     text.split(' ').length <= mostWords &&
     !(next?.lines[0]?.endsWith(',') && next.kind === 'list' && / \p{Ll}+$/u.test(text)) &&
     letters * 2 >= text.replace(/\s/g, '').length &&
+    ![text, next?.text ?? ''].some((one) => CAPTION.test(one)) &&
     !NO_HEADING.test(next?.kind === 'table' ? text.replace(/[)）]$/, '') : text) &&
     !/[.,;:!…。，；：！、؛،।][”"»」]?[¹²³⁴-⁹]*$/u.test(words)
   );

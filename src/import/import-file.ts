@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { VFileMessage } from 'vfile-message';
@@ -56,11 +56,14 @@ function readText(path: string, file: string): string {
   const problems: VFileMessage[] = [];
   const text = readUtf8('.', path, problems);
   const advice = /^https?:/.test(file) ? ' Save the page, and import the file.' : '';
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory())
+    throw new Error(`${file} is a folder. Name a file in it.`);
   if (text === undefined) throw new Error(`There is no file ${file}.${advice}`);
   const [wrong] = problems;
-  const save = 'Save a PDF or a word-processor document as text or HTML.';
+  const save = 'Save a PDF, an email, a web archive or a word-processor document as text or HTML.';
   if (wrong) throw new Error(`${file}:${wrong.line} ${wrong.reason} ${save}`);
-  const isOther = /^(?:%PDF|\{\\rtf)/.test(text) || text.includes('\0');
+  const [head = ''] = text.split(/\n\r?\n/, 1);
+  const isOther = /^(?:%PDF|\{\\rtf)|\0/.test(text) || /^MIME-Version:/im.test(head);
   if (isOther) throw new Error(`${file} is not a text file. ${save}`);
   return text;
 }

@@ -1,5 +1,5 @@
 import { readBlocks, type ReceivedBlock } from '../release/received-blocks.ts';
-import { hasParagraphPerLine } from '../release/source-lines.ts';
+import { endsSentence, hasParagraphPerLine, splitLines } from '../release/source-lines.ts';
 import type { SavedPage } from './extract-page.ts';
 import { countAbove, FACTS, findFacts, guessLanguage, splitLabels } from './find-facts.ts';
 import { findHeadings, SENTENCE_END, splitHeading, splitHeadline } from './find-headings.ts';
@@ -10,7 +10,10 @@ import { type BodyBlock, writeMdx } from './write-mdx.ts';
 /** Makes a release from a text, and from what its page says: its MDX, each guess with its line, and missing facts. */
 export function importRelease(source: string, lang?: string, page?: SavedPage) {
   const marks = page?.marks;
-  const all = splitFurniture(readBlocks(source));
+  // Each line is a paragraph only if sentences follow one another without a blank line between them.
+  const hasSentences = (part: string) => splitLines(part).filter(endsSentence).length > 1;
+  const isPerLine = hasParagraphPerLine(source) && source.split(/\n\s*\n/).some(hasSentences);
+  const all = splitFurniture(readBlocks(source, isPerLine));
   const omitted = all.filter(({ why }) => why);
   const kept = splitLabels(all.filter(({ why }) => !why));
   const marked = kept.findIndex(({ line }) => marks?.get(line) === 'headline');
@@ -39,7 +42,7 @@ export function importRelease(source: string, lang?: string, page?: SavedPage) {
   const guess = ({ line }: { line: number }, what?: string | false) => {
     if (what) guesses.push([line, what]);
   };
-  guess({ line: 1 }, hasParagraphPerLine(source) && 'each line is a paragraph');
+  guess({ line: 1 }, isPerLine && 'each line is a paragraph');
   const isQuoted = all.filter(({ kind }) => kind === 'quotation').length * 2 > all.length;
   guess({ line: 1 }, isQuoted && QUOTED);
   for (const one of above) guess(one, `above the headline: ${one.text}`);

@@ -81,7 +81,7 @@ function blocksOf(node: Nodes): PageBlock[] {
   const bold = children.find(({ type }) => type === 'strong');
   const heading = bold && /^.{2,80}(?<!(?<!Inc|Ltd|S\.A)[.,:;!…。،؛])$/u.exec(blockText(bold))?.[0];
   const text = blockText(node);
-  const isAbove = text.startsWith(`${heading}\n`) && /[.!?。]$/.test(text);
+  const isAbove = text.startsWith(`${heading}\n`) && /[.!?。]$|^.*\n *[-–•*] /.test(text);
   const paragraphs = text.replace('\n', isAbove ? '\n\n' : '\n').split(/\n{2,}/);
   return paragraphs.map((one) => [one, one.trim() === heading?.trim() ? 6 : undefined]);
 }

@@ -25,21 +25,26 @@ export function splitFurniture(blocks: readonly ReceivedBlock[]): TextBlock[] {
   return all.map((one, at) => (isOnPages(one, at) ? { ...one, why: 'A line on each page.' } : one));
 }
 
-/** Finds the lines with only the number of a page. Steps, or figures, are closer to one another. */
+/** Finds the lines with the number of a page, alone or below the same words. Steps, or figures, are closer. */
 function findPageNumbers(lines: readonly Line[]): Set<number> {
   let words = 0;
   const numbers = lines.flatMap(({ text, line, size }) => {
     words += size;
-    return /^\d{1,3}$/.test(text) ? { line, number: Number(text), words } : [];
+    const [all, head, number, total] = NUMBERED.exec(text) ?? [];
+    return all ? { line, number: Number(number), words, around: `${head}#${total}` } : [];
   });
   const pages = numbers.filter((a) =>
     numbers.some((b) => {
       const isFar = Math.abs(a.line - b.line) > 14 || Math.abs(a.words - b.words) > 200;
-      return isFar && Math.abs(a.number - b.number) === 1;
+      return isFar && Math.abs(a.number - b.number) === 1 && a.around === b.around;
     }),
   );
   return new Set(pages.map(({ line }) => line));
 }
+
+/** A number that may be that of a page: alone, behind a sign, or with the number of pages (“Results 1/3”). */
+const NUMBERED =
+  /^(|.*[|•·–—] |.*?(?=\d+ ?(?:\/|\p{L}{1,3}) ?\d+$))(\d{1,3})( ?(?:\/|\p{L}{1,3}) ?\d{1,3})?$/u;
 
 /** Leaves out a block of such lines, its last lines below a sentence, a label or a date, or the number of a page. */
 function leaveOut(block: TextBlock, pages: Set<number>, isInside: boolean): TextBlock[] {
@@ -67,7 +72,7 @@ function splitFrame(blocks: readonly ReceivedBlock[]): TextBlock[] {
   const header = blocks.findLastIndex(isHeader) + 1;
   const start = (header - 1) * 2 < blocks.length ? header : 0;
   const lines = blocks.slice(start).flatMap(readLines);
-  const top = lines[findTop(lines)]?.line ?? 0;
+  const top = lines[findTop(lines, header > 0)]?.line ?? 0;
   const bottom = lines[findBottom(lines, header > 0)]?.line ?? Infinity;
   const split = (block: ReceivedBlock) =>
     splitParagraph(block, ...[top, bottom].map((line) => block.numbers.indexOf(line)));
@@ -79,12 +84,13 @@ function splitFrame(blocks: readonly ReceivedBlock[]): TextBlock[] {
 }
 
 /** Finds the first line below an introduction or a menu, to which the short lines below it belong. */
-function findTop(lines: readonly Line[]): number {
+function findTop(lines: readonly Line[], isEmail: boolean): number {
   // An email may begin with a greeting or a sentence, and introduce the release above its label.
   const label = lines.findIndex(({ text }) => isOnlyAboveHeadline(text));
   const isIntroduction = ({ text, line }: Line, at: number) =>
     at < label &&
-    ((/^\D{2,40},$/.test(text) && lines[at + 1]?.line !== line + 1) ||
+    ((isEmail && SENTENCE_END.test(text)) ||
+      (/^\D{2,40},$/.test(text) && lines[at + 1]?.line !== line + 1) ||
       (label === 1 && /^\D+[.!?]$/.test(text)));
   if (label * 2 < lines.length && lines.some(isIntroduction)) return label;
   // A headline has more words than a line of a menu.

@@ -174,6 +174,7 @@ test('the summary below a headline is kept once, in the main text or outside it'
     `<main>${summary}${text}</main>`,
     `<div><h1>Quay opens</h1><div>It is<br>the second.</div></div><main>${text}</main>`,
     `<div><h1>Quay opens</h1><h2>It is<br>the second.</h2></div><main>${text}</main>`,
+    `<div><h1>Quay opens</h1><h4>It is<br>the second.</h4></div><main>${text}</main>`,
     `<div><h1>Quay opens</h1><p><a href="/">Print</a></p><div><p>It is<br>the second.</p></div></div><main>${text}</main>`,
     `<div><h1>Quay opens</h1><h2>It <em>is</em><br>the second.</h2></div><main>${text}</main>`,
   ]) {
@@ -364,12 +365,14 @@ test('a bold or underlined line right above its text, or after a space, is a hea
   const text = `${'The harbour opened its quay, the port said. '.repeat(9)}`;
   const { mdx } = importPage(`<h1>Quay opens</h1><main><p>${text}</p>
     <p><b>About the port</b><br>It was founded in 1902.</p><p><u>Next</u></p><p>${text}</p>
-    <p>　　<b>What it costs</b></p><p>${text}</p><p><b>　　Who pays</b></p><p>${text}</p><p><b>Port</b><br>12 Quay Street</p></main>`);
+    <p>　　<b>What it costs</b></p><p>${text}</p><p><b>　　Who pays</b></p><p>${text}</p><p><b>Port</b><br>12 Quay Street</p>
+    <p><b>What is new</b><br>- a crane<br>- a road</p></main>`);
   expect(mdx.match(/^#.*/gm)).toEqual([
     '## About the port',
     '## Next',
     '## 　　What it costs',
     '## 　　Who pays',
+    '## What is new',
     '## \\[About this text]',
   ]);
 });

@@ -70,21 +70,27 @@ const bad: [string, string | Buffer | undefined, string[], string][] = [
     'a PDF',
     '%PDF-1.7\n',
     [],
-    'f.txt is not a text file. Save a PDF or a word-processor document as text or HTML.',
+    'f.txt is not a text file. Save a PDF, an email, a web archive or a word-processor document as text or HTML.',
   ],
   [
     'a document of Word',
     Buffer.from('504b030414ff', 'hex'),
     [],
-    'f.txt:1 This file isn’t UTF-8. Save it as UTF-8, without changing its words. Save a PDF or a word-processor document as text or HTML.',
+    'f.txt:1 This file isn’t UTF-8. Save it as UTF-8, without changing its words. Save a PDF, an email, a web archive or a word-processor document as text or HTML.',
   ],
   [
     'an old one',
     Buffer.from([0xd0, 0xcf, 0x11, 0xe0]),
     [],
-    'f.txt:1 This file isn’t UTF-8. Save it as UTF-8, without changing its words. Save a PDF or a word-processor document as text or HTML.',
+    'f.txt:1 This file isn’t UTF-8. Save it as UTF-8, without changing its words. Save a PDF, an email, a web archive or a word-processor document as text or HTML.',
   ],
   ['a text with its looks (RTF)', '{\\rtf1 Quay opens}', [], 'f.txt is not a text file.'],
+  [
+    'a web archive, or the file of an email',
+    'From: Port <port@port.example>\r\nMIME-Version: 1.0\r\n\r\nQuay opens',
+    [],
+    'f.txt is not a text file.',
+  ],
   ['an unsafe name', text, ['--name', '../x'], '--name ../x: This name isn’t safe in an address.'],
   ['an unknown option', text, ['--nam', 'x'], "Unknown option '--nam'"],
   ['what is no language', text, ['--lang', 'English!'], '--lang English! is not a language.'],
@@ -110,6 +116,11 @@ test('the command says in one line what is wrong, and fails', async () => {
   const args = [resolve('src/cli/run.ts'), 'import', 'none.txt'];
   const { status, said } = await runCommand(folder, args, { INIT_CWD: folder });
   expect({ status, said }).toEqual({ status: 1, said: 'There is no file none.txt.\n' });
+});
+
+test('a folder is refused with what to do', () => {
+  mkdirSync(join(folder, 'news'));
+  expect(() => run('news')).toThrow('news is a folder. Name a file in it.');
 });
 
 test('an address is refused with what to do', () => {
