@@ -10,7 +10,7 @@ import { wordsFor } from '../words/words-for.ts';
 import { anchorTargets, type Page } from './anchor-targets.ts';
 import { blockElement, lineElement, textNode } from './element.ts';
 import { isolate, markDateline } from './mark-text.ts';
-import { extractSidenotes } from './sidenotes.ts';
+import { extractSidenotes, useMargin } from './sidenotes.ts';
 
 /** Turns a tree into an edition in a language, given its blocks. The tree must have no problems. */
 export function editTree(tree: Root, blocks: ReleaseBlock[], record: Anchor[], lang = 'en'): void {
@@ -22,6 +22,7 @@ export function editTree(tree: Root, blocks: ReleaseBlock[], record: Anchor[], l
   );
   const notesOf = extractSidenotes(tree, blocks, page);
   visit(tree, 'table', (table, _, parent) => editTable(table, parent === tree));
+  useMargin(tree, notesOf);
   isolate(tree, directionOf(lang) === 'rtl');
   markDateline(tree.children.filter((node) => node.type === 'paragraph' && isPassage(node)));
   const edited = tree.children.flatMap((node): RootContent[] => {

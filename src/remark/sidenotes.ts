@@ -1,5 +1,6 @@
 import type { Properties } from 'hast';
 import type { FootnoteDefinition, Nodes, Paragraph, PhrasingContent, Root } from 'mdast';
+import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { ReleaseBlock } from '../release/release.ts';
 import { fill } from '../words/words.ts';
@@ -67,4 +68,29 @@ function sidenote(definition: FootnoteDefinition, letter: string, page: Page): P
   // Reader modes remove a <div> that is mostly links, and a <section> with the id “note-share”.
   const name = content.some(({ type }) => /^link|^mdx/.test(type)) ? 'section' : 'div';
   return lineElement(name, note, link, textNode(' '), ...content, ...inside(id));
+}
+
+/** The height of a block and the space below it, in bytes of text, of which a line has about 65. */
+const heightOf = (block: Nodes) => Buffer.byteLength(toString(block)) + 40;
+
+/**
+ * Estimates the room in the margin, in which a wide window has the notes. Notes that would reach the figures of
+ * the editor’s section get `data-below`; a table without a note beside it gets `data-wide`.
+ */
+export function useMargin({ children }: Root, notesOf: (block: Nodes) => Paragraph[]): void {
+  const blocks = children.filter(({ type }) => type !== 'mdxJsxFlowElement');
+  // Nine lines below the release are free. Beside its first passages are the contents.
+  let below = blocks.reduce((sum, block) => sum + heightOf(block), 600);
+  let reach = 70 * Math.min(4, blocks.filter(({ type }) => type === 'heading').length);
+  for (const block of blocks) {
+    const notes = notesOf(block);
+    const isWide = block.type === 'table' && reach + notes.length === 0;
+    if (isWide) Object.assign(block.data?.hProperties ?? {}, { dataWide: '' });
+    reach = Math.max(0, reach - heightOf(block));
+    below -= heightOf(block);
+    // A note may begin at the end of its block. Its words are smaller, but in shorter lines.
+    const bottom = notes.reduce((sum, note) => sum + 1.5 * heightOf(note), reach);
+    if (bottom <= below) reach = bottom;
+    else for (const { data } of notes) Object.assign(data?.hProperties ?? {}, { dataBelow: '' });
+  }
 }

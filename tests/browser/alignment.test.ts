@@ -254,6 +254,12 @@ test.each([768, 1280])(
       return text.getBoundingClientRect().left - spread - (icon?.right ?? NaN);
     });
     expect(room).toBeGreaterThan(1);
+    // A press at the beginning of the text selects it, and copies nothing.
+    const taken = await page.$eval('#p6 > p', (text) => {
+      const { left, top } = text.getBoundingClientRect();
+      return document.elementFromPoint(left + 2, top + 12)?.closest('button')?.title;
+    });
+    expect(taken).toBeUndefined();
     await close();
   },
 );

@@ -61,25 +61,31 @@ test('in a passage of many notes, the first begins at its mark, and each other b
   await close();
 });
 
-test.each([3, 8])(
+test.each([
+  [3, false],
+  [8, true],
+])(
   'where the last passage has %i long notes, none lies over a chart or a table',
-  async (count) => {
+  async (count, isBelow) => {
     const { page, close } = await openPage('/#the-figures-checked');
     const { notes, figures } = await page.$eval(
       '#p16',
-      (passage, count) => {
+      (passage, count, isBelow) => {
         const own = [...passage.querySelectorAll('.note')];
         for (const note of own) note.append(' a few more words'.repeat(12));
         while (passage.querySelectorAll('.note').length < count) {
           const another = own[0]?.cloneNode(true);
           if (another) passage.append(another);
         }
+        for (const note of passage.querySelectorAll('.note'))
+          note.toggleAttribute('data-below', isBelow);
         const edges = (all: Iterable<Element>) =>
           [...all].map((one) => one.getBoundingClientRect().toJSON() as DOMRect);
         const figures = document.querySelectorAll('.chart, .figures-table');
         return { notes: edges(passage.querySelectorAll('.note')), figures: edges(figures) };
       },
       count,
+      isBelow,
     );
     expect(notes).toHaveLength(count);
     expect(figures.length).toBeGreaterThan(2);

@@ -298,6 +298,64 @@ test('in a table wider than the window no number or short name of a row is broke
   await close();
 });
 
+test('on a wide window a table is as wide as the page if no note is beside it', async () => {
+  const { page, close } = await openAt('/structures/');
+  for (const [width, isWider] of [
+    [390, false],
+    [1024, true],
+    [1280, true],
+  ] as const) {
+    await page.setViewport({ width, height: 900 });
+    const [table = NaN, text = NaN, last = NaN] = await page.$$eval(
+      '.passage > table, .passage > p, .masthead .open',
+      (parts) =>
+        ['table', 'p', 'button'].map((name) => {
+          const part = parts.find(({ localName }) => localName === name);
+          return part?.getBoundingClientRect().right;
+        }),
+    );
+    if (isWider) expect(Math.abs(table - last), `at ${width}`).toBeLessThan(1);
+    else expect(table, `at ${width}`).toBe(text);
+  }
+  await close();
+});
+
+test.each([
+  ['A5', 148, 3],
+  ['A5', 148, 4],
+  ['A4', 210, 4],
+])('on %s a table of long words is not cut, nor a short word broken', async (_, size, columns) => {
+  const { page, close } = await openAt('/structures/');
+  await page.emulateMediaType('print');
+  const width = Math.round(((size - 32) * 96) / 25.4);
+  await page.setViewport({ width, height: 900 });
+  const { cut, lines } = await page.$eval(
+    '.passage > table',
+    (table, columns) => {
+      for (const row of table.rows)
+        for (let n = row.cells.length; n < columns; n++) {
+          const cell = row.cells[1]?.cloneNode();
+          if (!(cell instanceof HTMLElement)) continue;
+          cell.className = '';
+          cell.textContent = 'Containertransportgesellschaft';
+          row.append(cell);
+        }
+      const first = table.tBodies[0]?.rows[0]?.cells[1];
+      if (first) Object.assign(first, { className: '', textContent: 'unverändert' });
+      const range = document.createRange();
+      range.selectNodeContents(first ?? table);
+      return {
+        cut: table.scrollWidth - table.clientWidth,
+        lines: range.getClientRects().length,
+      };
+    },
+    columns,
+  );
+  expect(cut).toBe(0);
+  expect(lines).toBe(1);
+  await close();
+});
+
 test('on a Chinese page, the words before a long address are not spread out', async () => {
   const { page, close } = await openAt('/arabic/');
   await page.setViewport({ width: 390, height: 800 });

@@ -1,6 +1,6 @@
 import { toHtml } from 'hast-util-to-html';
 import { toHast } from 'mdast-util-to-hast';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { assignIds } from '../../../src/anchors/assign-ids.ts';
 import type { Anchor } from '../../../src/anchors/record.ts';
 import { listBlocks } from '../../../src/release/blocks.ts';
@@ -176,7 +176,7 @@ test('the header of a table without one is hidden, but not if it has a note', ()
 
 test('a table of the release can be scrolled by keyboard, and its cells don’t join', () => {
   const [passage] = edit('| a | b |\n| -: | - |\n| c | d |');
-  expect(passage).toContain('<table tabindex="0">');
+  expect(passage).toContain('<table tabindex="0"');
   expect(passage?.replace(/<[^>]+>/g, '')).toBe('1a b c d ');
 });
 
@@ -225,4 +225,40 @@ test('an address is an element of its own, which is not hyphenated, without the 
 test('bold needs no spaces around it in Chinese', () => {
   const [passage] = edit('一。[^a]\n\n[^a]: **另一份文本：**此处作“二”。', [], 'zh');
   expect(passage).toContain('<strong>另一份文本：</strong>此处作“二”。');
+});
+
+describe('the margin beside the text', () => {
+  const EDITION = '<Edition>\n\n## \\[About]\n\n</Edition>';
+  const words = (count: number) => 'a word '.repeat(count).trim();
+  /** A passage of so many words, with a note of so many. */
+  const noted = (label: string, text: number, note: number) =>
+    `${words(text)}[^${label}]\n\n[^${label}]: ${words(note)}`;
+  const edited = (blocks: string[]) => edit(blocks.join('\n\n')).join('');
+  const notesBelow = (...blocks: string[]) =>
+    [...edited(blocks).matchAll(/id="note-(\w)" data-below/g)].map(([, label]) => label);
+
+  test('has a note that ends above the figures', () => {
+    expect(notesBelow(noted('a', 30, 40), EDITION)).toEqual([]);
+    expect(notesBelow(noted('a', 30, 140), words(200), EDITION)).toEqual([]);
+  });
+
+  test('has no note that would reach the figures, alone or with those before it', () => {
+    expect(notesBelow(noted('a', 30, 140), EDITION)).toEqual(['a']);
+    expect(notesBelow(noted('a', 30, 140), words(5), EDITION)).toEqual(['a']);
+    const short = ['a', 'b', 'c'].map((label) => noted(label, 10, 25));
+    expect(notesBelow(...short, EDITION)).toEqual(['c']);
+    expect(notesBelow(`## ${noted('a', 3, 140)}`, EDITION)).toEqual(['a']);
+  });
+
+  test('has a table without a note beside it', () => {
+    const table = '| a | b |\n| - | - |\n| c | d |';
+    const isWide = (...blocks: string[]) =>
+      edited(blocks).includes('<table tabindex="0" data-wide');
+    expect(isWide(words(60), table)).toBe(true);
+    expect(isWide(noted('a', 60, 5), words(60), table)).toBe(true);
+    expect(isWide(words(60), noted('a', 20, 30), table)).toBe(false);
+    expect(isWide(words(60), table.replace('d |', 'd[^a] |'), '[^a]: A note.')).toBe(false);
+    // The contents are there.
+    expect(isWide(table, '## Ships', '## Cranes')).toBe(false);
+  });
 });
