@@ -1,16 +1,13 @@
 import { join, relative } from 'node:path';
 import type { Processor } from 'unified';
 import { visit } from 'unist-util-visit';
-import { END, numberPattern } from '../figures/number-pattern.ts';
-import { normalizeText } from '../figures/parse-quantity.ts';
 import { checkStructure } from '../lint/lint.ts';
 import { HEADLINE_NOTE } from '../release/blocks.ts';
 import { loadRelease } from '../release/load.ts';
 import { releasePaths, withBase } from '../release/paths.ts';
 import { formatProblems } from '../release/problem.ts';
+import { tokenize } from '../search/tokenize.ts';
 import { minutesToRead } from '../text/language.ts';
-import { westernNumbers } from '../text/western-numbers.ts';
-import { wordsFor } from '../words/words-for.ts';
 import { editTree } from './edit-tree.ts';
 
 /**
@@ -47,20 +44,17 @@ type Words = { kind: string; text: string };
 
 /** Takes example queries from a text: a name, a number with its scale or percent sign, and a phrase. */
 export function searchExamples(passages: readonly Words[], lang = 'en'): string[] {
-  const { numbers } = wordsFor(lang).words;
-  const percent = `(?: ?(?:${numbers.percent})${END})?`;
-  const scaled = new RegExp(
-    `(?<![\\p{Lu}\\p{Ll}\\d.,])${numberPattern(numbers)}${percent}(?<=[\\p{L}%])`,
-    'u',
+  const numbers = passages.values().flatMap(({ text }) =>
+    tokenize(text, lang)
+      .filter(({ isAmount, form, exact }) => isAmount && exact[0] !== form)
+      .map(({ start, wholeEnd }) => text.slice(start, wholeEnd)),
   );
-  const text = passages.map((passage) => normalizeText(passage.text)).join('\n');
-  const found = scaled.exec(westernNumbers(text));
-  const number = found && text.slice(found.index, found.index + found[0].length);
   const printed = passages.find(({ kind }) => kind === 'headline')?.text ?? '';
   const headline = printed.replace(/[\p{Ps}\p{Pe}]/gu, ''); // one bracket without the other
   const segments = new Intl.Segmenter(lang, { granularity: 'word' }).segment(headline);
   const [first, last] = [...segments].filter(({ isWordLike }) => isWordLike).slice(-2);
   const phrase = first && last && headline.slice(first.index, last.index + last.segment.length);
+  const number = numbers.find((one) => /[\p{L}%]/u.test(one));
   return [nameIn(passages), number, phrase && `“${phrase}”`].flatMap((example) => example ?? []);
 }
 
