@@ -16,12 +16,12 @@ export function checkFigures(release: Release, fail: Fail): void {
   // A release needs no figures. Without any, its numbers aren’t read.
   const hasFigures = Object.keys(data.figures).length > 0;
   const passages = (hasFigures ? ownBlocks : []).map((one) => readPassage(one, figures.words));
-  const misplaced = findMisplaced(data.figures, passages, figures.words);
-  const repeated = findRepeated(data.figures, passages, figures.words);
-  for (const { path, reason } of [...figures.problems, ...misplaced, ...repeated])
-    fail(reason, frontMatter.locate(path));
-  for (const { passage, reason } of findUnlisted(data.figures, passages, figures.words))
-    fail(reason, placeOfBlock(release, passage));
+  const found = compareFigures(data.figures, passages, figures.words);
+  for (const one of [...figures.problems, ...found]) {
+    const place =
+      'passage' in one ? placeOfBlock(release, one.passage) : frontMatter.locate(one.path);
+    fail(one.reason, place);
+  }
 }
 
 type Block = Pick<ReleaseBlock, 'id' | 'text' | 'form'>;
@@ -36,71 +36,68 @@ export function readPassage({ id, text: received, form }: Block, words: PageWord
   return { id, text, isAddress, numbers: findNumbers(text, words) };
 }
 
-/** Finds figures whose number, unit or year isn't printed, with their paths in the front matter. */
-export function findMisplaced(figures: Figures, passages: readonly Passage[], words: PageWords) {
-  const byId = new Map(passages.map((one) => [one.id, one]));
-  const release = passages
-    .map(({ text }) => text)
-    .join('\n')
-    .toLowerCase();
-  return Object.entries(figures).flatMap(([name, figure]) => {
-    const { printed, year, passage, in: unit = '' } = figure;
-    const here = byId.get(passage);
-    const found: { path: string; reason: string }[] = [];
-    const fail = (key: string, reason: string) =>
-      found.push({ path: `figures.${name}.${key}`, reason });
-    const isIn = (one: Passage) => findPrinted(figure, one, words).length > 0;
-    if (!here || !isIn(here)) {
-      const others = passages.filter(isIn).map(({ id }) => id);
-      const more = words.numbers.more.replace(/\|.*/, '');
-      const rewrite = `Write it as printed, with any “${more}”${unit && ', and “in” only if no word follows'}.`;
-      const advice = others.length > 0 ? `Name ${others.join(' or ')}.` : rewrite;
-      const where = `isn’t in ${passage}, or is part of a longer number there`;
-      fail('printed', `“${printed}” ${where}. ${advice}`);
-    }
-    const units = unit.toLowerCase().match(/[\p{L}\p{M}]+|\p{Sc}/gu) ?? [];
-    const odd = units.find((word) => !release.includes(word));
-    if (odd) fail('in', `“${odd}” isn’t in the release. Write the unit as it is printed there.`);
-    if (year !== undefined && !new RegExp(`\\b${year}\\b`).test(westernNumbers(here?.text ?? ''))) {
-      const advice = 'Delete it, or name the passage that has it.';
-      fail('year', `The year ${year} isn’t in ${passage}. ${advice}`);
-    }
-    return found;
-  });
+/** Compares figures with the numbers of passages. Returns what differs, with its path in the front matter or its passage. */
+export function compareFigures(figures: Figures, passages: readonly Passage[], words: PageWords) {
+  const named = Object.entries(figures).map(([name, figure]) => ({ name, ...figure }));
+  return [
+    ...named.flatMap((figure) => checkFigure(figure, passages, words)),
+    ...passages.flatMap((passage) => checkPassage(passage, named, words)),
+  ];
 }
 
-/** Finds figures that name a number of a passage more often than it is printed, with their paths. */
-export function findRepeated(figures: Figures, passages: readonly Passage[], words: PageWords) {
-  return passages.flatMap((passage) => {
-    const { id, numbers } = passage;
-    const here = Object.entries(figures).filter(([, figure]) => figure.passage === id);
-    const byNumber = Map.groupBy(here, ([, one]) => findPrinted(one, passage, words)[0]?.text);
-    byNumber.delete(undefined);
-    return [...byNumber].flatMap(([number, named]) => {
-      const printed = numbers.filter((one) => one.text === number);
-      return named.slice(printed.length).map(([name, figure]) => ({
-        path: `figures.${name}.printed`,
-        reason: `Another figure names “${figure.printed}” in ${id}. Name a number once: several checks may use it.`,
-      }));
-    });
-  });
+type NamedFigure = Figures[string] & { name: string };
+
+/** Finds a number, a unit or a year of a figure that isn't printed. */
+function checkFigure(figure: NamedFigure, passages: readonly Passage[], words: PageWords) {
+  const { name, printed, year, in: unit = '' } = figure;
+  const here = passages.find(({ id }) => id === figure.passage);
+  const found: { path: string; reason: string }[] = [];
+  const fail = (key: string, reason: string) =>
+    found.push({ path: `figures.${name}.${key}`, reason });
+  const isIn = (one: Passage) => findPrinted(figure, one, words).length > 0;
+  if (!here || !isIn(here)) {
+    const others = passages.filter(isIn).map(({ id }) => id);
+    const more = words.numbers.more.replace(/\|.*/, '');
+    const rewrite = `Write it as printed, with any “${more}”${unit && ', and “in” only if no word follows'}.`;
+    const advice = others.length > 0 ? `Name ${others.join(' or ')}.` : rewrite;
+    const where = `isn’t in ${figure.passage}, or is part of a longer number there`;
+    fail('printed', `“${printed}” ${where}. ${advice}`);
+  }
+  const units = unit.toLowerCase().match(/[\p{L}\p{M}]+|\p{Sc}/gu) ?? [];
+  const odd = units.find((word) =>
+    passages.every(({ text }) => !text.toLowerCase().includes(word)),
+  );
+  if (odd) fail('in', `“${odd}” isn’t in the release. Write the unit as it is printed there.`);
+  if (year !== undefined && !new RegExp(`\\b${year}\\b`).test(westernNumbers(here?.text ?? ''))) {
+    const advice = 'Delete it, or name the passage that has it.';
+    fail('year', `The year ${year} isn’t in ${figure.passage}. ${advice}`);
+  }
+  return found;
 }
 
-/** Finds numbers in passages that aren't figures. */
-export function findUnlisted(figures: Figures, passages: readonly Passage[], words: PageWords) {
-  return passages.flatMap((passage) => {
-    const { id, isAddress } = passage;
-    if (isAddress) return [];
-    const here = Object.values(figures).filter((figure) => figure.passage === id);
-    const listed = here.flatMap((figure) => findPrinted(figure, passage, words));
-    const numbers = passage.numbers
-      .filter(({ start }) => listed.every((other) => other.start !== start))
-      .map((number) => asPrinted(number, passage, words));
-    return [...new Set(numbers)].map((number) => {
+/** Finds figures that name a number of a passage more often than it is printed, and numbers that aren't figures. */
+function checkPassage(passage: Passage, figures: readonly NamedFigure[], words: PageWords) {
+  const { id, numbers, isAddress } = passage;
+  const here = figures
+    .filter((figure) => figure.passage === id)
+    .map((figure) => ({ ...figure, found: findPrinted(figure, passage, words) }));
+  const repeated = here.filter(({ found: [first] }, at) => {
+    const same = here.slice(0, at).filter(({ found }) => found[0]?.text === first?.text);
+    return first && same.length >= numbers.filter(({ text }) => text === first.text).length;
+  });
+  const listed = here.flatMap(({ found }) => found.map(({ start }) => start));
+  const unlisted = isAddress ? [] : numbers.filter(({ start }) => !listed.includes(start));
+  const proposed = new Set(unlisted.map((number) => asPrinted(number, passage, words)));
+  return [
+    ...repeated.map(({ name, printed }) => ({
+      path: `figures.${name}.printed`,
+      reason: `Another figure names “${printed}” in ${id}. Name a number once: several checks may use it.`,
+    })),
+    ...Array.from(proposed, (number) => {
       const line = `NAME: { printed: ${JSON.stringify(number)}, what: WHAT, passage: ${id} }`;
       return { passage: id, reason: `“${number}” isn’t a figure. Add it to figures: ${line}` };
-    });
-  });
+    }),
+  ];
 }
 
 type FoundNumber = ReturnType<typeof findNumbers>[number];

@@ -1,12 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, vi } from 'vitest';
-import {
-  checkFigures,
-  findMisplaced,
-  findRepeated,
-  findUnlisted,
-  readPassage,
-} from '../../../src/lint/figures.ts';
+import { checkFigures, compareFigures, readPassage } from '../../../src/lint/figures.ts';
 import { parseQuantity } from '../../../src/figures/parse-quantity.ts';
 import { releasePaths } from '../../../src/release/paths.ts';
 import { formatProblems } from '../../../src/release/problem.ts';
@@ -72,15 +66,15 @@ test('numbers of list items are not figures, and numbers in two cells are not on
   ]);
 });
 
-type Figures = Parameters<typeof findMisplaced>[0];
+type Figures = Parameters<typeof compareFigures>[0];
 type Block = { id: string; text: string; form?: BlockForm };
 function check(figures: Figures, blocks: Block[], words: PageWords = en) {
   const passages = blocks.map((block) => readPassage({ form: 'words', ...block }, words));
-  const found: { path?: string; passage?: string; reason: string }[] = [
-    ...findMisplaced(figures, passages, words),
-    ...findRepeated(figures, passages, words),
-    ...findUnlisted(figures, passages, words),
-  ];
+  const found: { path?: string; passage?: string; reason: string }[] = compareFigures(
+    figures,
+    passages,
+    words,
+  );
   return found;
 }
 
