@@ -64,7 +64,8 @@ function findDates(document: Document, heading: Element | undefined) {
   const inMarkup = [...document.querySelectorAll(DATES)].map(
     (node) => node.getAttribute('content') ?? node.getAttribute('datetime'),
   );
-  const around = [...(heading?.parentElement?.children ?? [])].map(textOf);
+  const beside = heading?.parentElement?.querySelectorAll(':scope > *, :scope > ul > li') ?? [];
+  const around = [...beside].map(textOf);
   return [...inMarkup, findDate(around.find(isDate) ?? '')?.iso];
 }
 

@@ -24,7 +24,8 @@ export function importRelease(source: string, lang?: string, page?: SavedPage) {
   const [above, body] = [kept.slice(0, count), [...under, ...others]];
   const { line, text } = headline;
   // If there is no headline, the text may begin with its dateline, or both may be on one line.
-  const { facts, dateline } = findFacts(all, above, [headline, ...body]);
+  const isOwn = ({ line }: ReceivedBlock) => marks?.get(line) !== 'quotation';
+  const { facts, dateline } = findFacts(all, above, [headline, ...body.filter(isOwn)]);
   const from = ' (the day on which the page was published)';
   if (page?.date) facts.date ??= { value: page.date, line, from };
   const guessed = guessLanguage(kept.map((block) => block.text).join('\n'));

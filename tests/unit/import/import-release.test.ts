@@ -489,7 +489,7 @@ test('below wrapped lines, every guess has its line, and buttons are left out', 
     'line 1: lang: en',
     'line 3: place: BERGEN',
     'line 3: date: 2024-05-03',
-    'line 10: left out: Share this page Print (A button of the page.)',
+    'line 10: left out: Share this page Print (A button or form of the page.)',
   ]);
   const release = parseRelease(releasePaths('f'), { mdx, source, anchors: undefined });
   expect(findBy(checkSourceText, release).map(String)).toEqual([]);
@@ -1288,7 +1288,7 @@ test('every guess is listed with its line', () => {
     'line 17: table of 2 rows',
     'line 20: quotation',
     'line 22: 2 lines with line breaks',
-    'line 25: left out: Share (A button of the page.)',
+    'line 25: left out: Share (A button or form of the page.)',
   ]);
   const [first] = importRelease(`Quay opens\n${long}\n${long}\n${long}`).guesses;
   expect(first).toBe('line 1: each line is a paragraph');
@@ -1314,8 +1314,8 @@ test('the reason for leaving out a line is in the language of the page', () => {
     'Hafen öffnet zweiten Kai\n\nDer Hafen hat am Freitag seinen Kai eröffnet.\n\nTeilen\n';
   const { mdx, guesses } = importRelease(text, 'de');
   expect(mdx).toContain('why: "Teil der Seite, von der der Text stammt."');
-  expect(guesses).toContain('line 5: left out: Teilen (A button of the page.)');
-  expect(importRelease(text, 'sv').mdx).toContain('why: "A button of the page."');
+  expect(guesses).toContain('line 5: left out: Teilen (A button or form of the page.)');
+  expect(importRelease(text, 'sv').mdx).toContain('why: "A button or form of the page."');
 });
 
 /** Counts each character that isn't white space. */
