@@ -25,7 +25,7 @@ const isLabelOrNumber = (text = '') => isLabel(text) || RELEASE_NUMBER.test(text
 
 /** Tells whether a line may be above a headline: a label, a release number or a date. */
 export const isAboveHeadline = (text = ''): boolean => isLabelOrNumber(text) || isDate(text);
-const isHeadline = (text = '.') => !SENTENCE_END.test(text);
+const isHeadline = (text = '.') => !SENTENCE_END.test(text) && !/[:：]$/.test(text);
 
 /** Tells whether a line is a label that is above a headline, and not below one, as a contact or a day may be. */
 export const isOnlyAboveHeadline = (text = ''): boolean =>

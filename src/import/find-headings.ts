@@ -48,7 +48,7 @@ export function splitHeading(block: ReceivedBlock): ReceivedBlock[] {
   return splitParagraph(block, isMarked || SENTENCE.test(second) || ABOUT.test(first) ? 1 : 0);
 }
 
-const SENTENCE = /^\s*[\p{Lu}\p{Lo}“"«„].*[.!?。।]["”»]?$/u;
+const SENTENCE = /^\s*[\p{Lu}\p{Lo}“"«„《「『].*[.!?。।]["”»]?$/u;
 
 /** The end of a sentence, perhaps with a quotation mark or a bracket, and the mark of a footnote. */
 export const SENTENCE_END = /[.!?。।]\p{P}?[¹²³⁴-⁹]*$/u;

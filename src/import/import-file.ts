@@ -46,10 +46,9 @@ export function importFile(args: string[], root: string, calledIn = root): strin
   if (targets.includes(original)) copyFileSync(path, join(root, original));
   if (page) writeFileSync(join(root, paths.source), page.text, { flag: 'wx' });
   writeFileSync(join(root, paths.mdx), release.mdx, { flag: 'wx' });
-  const guesses = release.guesses.map((guess) => `\n  ${guess}`).join('');
   const notFound = missing.length > 0 ? `\n\nNot found: ${missing.join(', ')}.` : '';
   const marked = missing.includes('lang') ? ' Without lang, the page is marked as English.' : '';
-  return `Wrote ${targets.join(', ')}.\n\nGuesses, with their lines in ${paths.source}:${guesses}${notFound}${marked}`;
+  return `Wrote ${targets.join(', ')}.\n\nGuesses, with their lines in ${paths.source}:${['', ...release.guesses].join('\n  ')}${notFound}${marked}`;
 }
 
 function readText(path: string, file: string): string {

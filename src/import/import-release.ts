@@ -1,5 +1,5 @@
 import { readBlocks, type ReceivedBlock } from '../release/received-blocks.ts';
-import { endsSentence, hasParagraphPerLine, splitLines } from '../release/source-lines.ts';
+import { hasParagraphPerLine } from '../release/source-lines.ts';
 import type { SavedPage } from './extract-page.ts';
 import { countAbove, FACTS, findFacts, guessLanguage, splitLabels } from './find-facts.ts';
 import { findHeadings, SENTENCE_END, splitHeading, splitHeadline } from './find-headings.ts';
@@ -11,7 +11,7 @@ import { type BodyBlock, writeMdx } from './write-mdx.ts';
 export function importRelease(source: string, lang?: string, page?: SavedPage) {
   const marks = page?.marks;
   // Each line is a paragraph only if sentences follow one another without a blank line between them.
-  const hasSentences = (part: string) => splitLines(part).filter(endsSentence).length > 1;
+  const hasSentences = (part: string) => (part.match(/[.!?。]\p{P}?\s*$/gmu) ?? []).length > 1;
   const isPerLine = hasParagraphPerLine(source) && source.split(/\n\s*\n/).some(hasSentences);
   const all = splitFurniture(readBlocks(source, isPerLine));
   const omitted = all.filter(({ why }) => why);

@@ -1156,6 +1156,21 @@ const texts: [string, string, string[]][] = [
     ['date: "2024-05-03"'],
   ],
   [
+    'a headline above its date, and a sentence that a list continues',
+    `Quay opens\nBergen, 3 May 2024\n\nThe port of Bergen opens its second quay on Friday for these ships of the north:\n\nThe Ida is long.\n\n${long}`,
+    ['headline: "Quay opens"\nplace: "Bergen"\ndate: "2024-05-03"'],
+  ],
+  [
+    'the rows of an advisory, each below its label',
+    `MEDIA ADVISORY\n\nQuay to open\n\nWHO:\nMayor Ida Sund\nThe crew of the Ida\nAll of Bergen\n\nWHAT:\nThe opening\n\nWHEN:\nFriday, May 3, 2024, 10:30 a.m.\n\nWHERE:\nThe quay\n2 Quay Street\nBergen\n\n${long} ${long} ${long}\n\nBACKGROUND\n${long} ${long}`,
+    ['headline: "Quay to open"', 'WHERE:\\\nThe quay\\\n2 Quay Street\\\nBergen\n'],
+  ],
+  [
+    'a heading of China above the title of a contract',
+    '码头合同\n\n港口今日签订合同，合同期限为三年。\n\n五、备查文件\n《码头合同》。',
+    ['## 五、备查文件\n\n《码头合同》'],
+  ],
+  [
     'the mark of Mexico at the end of a release',
     `Quay opens\n\n${long}\n\n--ooOoo--\n\nPress office\n000 000 0000`,
     ['- text: "--ooOoo--"', '\n\nPress office\\\n000'],
