@@ -65,8 +65,7 @@ function findDates(document: Document, heading: Element | undefined) {
     (node) => node.getAttribute('content') ?? node.getAttribute('datetime'),
   );
   const beside = heading?.parentElement?.querySelectorAll(':scope > *, :scope > ul > li') ?? [];
-  const around = [...beside].map(textOf);
-  return [...inMarkup, findDate(around.find(isDate) ?? '')?.iso];
+  return [...inMarkup, findDate([...beside].map(textOf).find(isDate) ?? '')?.iso];
 }
 
 /** Maps the first line of each marked block to its mark. Headings are on two levels. */

@@ -33,8 +33,7 @@ export function findHeadings(blocks: readonly ReceivedBlock[]): Map<number, 2 | 
 export function splitHeadline(block: ReceivedBlock): ReceivedBlock[] {
   const [first = '', second = ''] = block.lines;
   const isSubtitle =
-    /^(?:[-–—~～〜]|B[Yy] \p{Lu})/u.test(second) ||
-    (first.length > 64 && block.lines.length === 2) ||
+    /^(?:.{65,}\n.+$|.*\n(?:[-–—~～〜]|B[Yy] \p{Lu}))/u.test(block.lines.join('\n')) ||
     (isCapitals(first) && !isCapitals(second));
   const isText = (line: string) => SENTENCE.test(line) || findDateline(line) !== undefined;
   const text = block.lines.findIndex((line, at) => at > 0 && isText(line));
@@ -66,7 +65,7 @@ const NO_HEADING =
 
 /** A caption with its credit. The line above it describes the image. */
 const CAPTION =
-  /(?:^|[.!?。] ?)(?:photo|image|picture|foto|bild|imagen|图|圖|写真|صورة|תמונה)[^:：]{0,12}[:：][^:@]{0,60}$/iu;
+  /(?:^|[.!?。] ?)(?:photo|image|picture|foto|bild|图|圖|写真|صورة|תמונה)[^:：]{0,12}[:：][^:@]{0,60}$/iu;
 
 const isCapitals = (text: string) => !/\p{Ll}|\p{Lo}/u.test(text);
 

@@ -86,9 +86,8 @@ function findTop(lines: readonly Line[], isEmail: boolean): number {
   const label = lines.findIndex(({ text }) => isOnlyAboveHeadline(text));
   const isIntroduction = ({ text, line }: Line, at: number) =>
     at < label &&
-    ((isEmail && SENTENCE_END.test(text)) ||
-      (/^\D{2,40},$/.test(text) && lines[at + 1]?.line !== line + 1) ||
-      (label === 1 && /^\D+[.!?]$/.test(text)));
+    ((/^\D{2,40},$/.test(text) && lines[at + 1]?.line !== line + 1) ||
+      ((isEmail || label === 1) && /^\D+[.!?]$/.test(text)));
   if (label * 2 < lines.length && lines.some(isIntroduction)) return label;
   // A headline has more words than a line of a menu.
   const title = lines.findIndex((line) => isParagraph(line) || (line.size > 5 && !line.place));
