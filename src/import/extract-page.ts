@@ -64,8 +64,8 @@ function findDates(document: Document, heading: Element | undefined) {
   const inMarkup = [...document.querySelectorAll(DATES)].map(
     (node) => node.getAttribute('content') ?? node.getAttribute('datetime'),
   );
-  const around = [...(heading?.parentElement?.children ?? [])].map(textOf);
-  return [...inMarkup, findDate(around.find(isDate) ?? '')?.iso];
+  const beside = heading?.parentElement?.querySelectorAll(':scope > *, :scope > ul > li') ?? [];
+  return [...inMarkup, findDate([...beside].map(textOf).find(isDate) ?? '')?.iso];
 }
 
 /** Maps the first line of each marked block to its mark. Headings are on two levels. */

@@ -16,9 +16,6 @@ const SOURCE = /^source[:：]? ([^.]{2,60}(?:\b(?:inc|ltd|corp|co|llc|s\.a)\.)?)
 const LABEL =
   /^(?:(?:issued by|issuer|herausgeber(?:in)?|émetteur|emisor|[发發]布(?:[单單]位|[机機][构構])|الجهة المصدرة|מאת)[:：]|(?:上場)?会\s?社\s?名(?=\s)) ?(.{2,80})$/iu;
 
-/** The heading of a self-description that doesn’t only say what the issuer is, as “About the company” does. */
-const SELF = new RegExp(String.raw`^(?!\S+ (?:the|das|die|den) \S+$)(?:${ABOUT.source})`, 'iu');
-
 const RELEASE_NUMBER = new RegExp(
   String.raw`^[^\d.]{0,30}(?:№|no\.?|number|nr\.?|n\.(?: ?[º°o])?|n ?[º°]|编号|第|رقم|מס['׳]?|מספר)[:：]? ?(\d(?:[\dA-Z/.-]*\d)?)号?(?:,? (?:vom|of|du|de|del|от|від) .{6,25})?$|original content: .*?(\d{5,})\.html?$`,
   'iu',
@@ -28,7 +25,7 @@ const isLabelOrNumber = (text = '') => isLabel(text) || RELEASE_NUMBER.test(text
 
 /** Tells whether a line may be above a headline: a label, a release number or a date. */
 export const isAboveHeadline = (text = ''): boolean => isLabelOrNumber(text) || isDate(text);
-const isHeadline = (text = '.') => !SENTENCE_END.test(text);
+const isHeadline = (text = '.') => !SENTENCE_END.test(text) && !/[:：]$/.test(text);
 
 /** Tells whether a line is a label that is above a headline, and not below one, as a contact or a day may be. */
 export const isOnlyAboveHeadline = (text = ''): boolean =>
@@ -106,7 +103,7 @@ export function findFacts(all: TextBlock[], above: ReceivedBlock[], body: Receiv
   for (const one of last) setFact('issuer', one, find(LABEL, one));
   // “About us” names nobody, and “About half of Lindhaven” isn’t a heading.
   const isName = (name = '') => /^\S*[\p{Lu}\p{Lo}]/u.test(name);
-  for (const one of last) setFact('issuer', one, [find(SELF, one)].find(isName));
+  for (const one of last) setFact('issuer', one, [find(ABOUT, one)].find(isName));
   for (const block of above) setFact('issuer', block, findOrganization(block.forms.words));
   for (const block of unlisted) setFact('release', block, find(RELEASE_NUMBER, block));
   return { facts, dateline };

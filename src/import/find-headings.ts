@@ -33,8 +33,7 @@ export function findHeadings(blocks: readonly ReceivedBlock[]): Map<number, 2 | 
 export function splitHeadline(block: ReceivedBlock): ReceivedBlock[] {
   const [first = '', second = ''] = block.lines;
   const isSubtitle =
-    /^(?:[-–—~～〜]|B[Yy] \p{Lu})/u.test(second) ||
-    (first.length > 64 && block.lines.length === 2) ||
+    /^(?:.{65,}\n.+$|.*\n(?:[-–—~～〜]|B[Yy] \p{Lu}))/u.test(block.lines.join('\n')) ||
     (isCapitals(first) && !isCapitals(second));
   const isText = (line: string) => SENTENCE.test(line) || findDateline(line) !== undefined;
   const text = block.lines.findIndex((line, at) => at > 0 && isText(line));
@@ -48,7 +47,7 @@ export function splitHeading(block: ReceivedBlock): ReceivedBlock[] {
   return splitParagraph(block, isMarked || SENTENCE.test(second) || ABOUT.test(first) ? 1 : 0);
 }
 
-const SENTENCE = /^\s*[\p{Lu}\p{Lo}“"«„].*[.!?。।]["”»]?$/u;
+const SENTENCE = /^\s*[\p{Lu}\p{Lo}“"«„《「『].*[.!?。।]["”»]?$/u;
 
 /** The end of a sentence, perhaps with a quotation mark or a bracket, and the mark of a footnote. */
 export const SENTENCE_END = /[.!?。।]\p{P}?[¹²³⁴-⁹]*$/u;
@@ -56,9 +55,9 @@ export const SENTENCE_END = /[.!?。।]\p{P}?[¹²³⁴-⁹]*$/u;
 /** An address of email or of a page, or a telephone number. */
 export const CONTACT = /(?:\S@\S|:\/\/|\bwww\.|(?:\d[ ()/-]{0,2}){7})/;
 
-/** The heading of a self-description. */
+/** The heading of a self-description that doesn’t only say what the issuer is, as “About the company” does. */
 export const ABOUT =
-  /^(?:about(?: the)?|über(?: die| den| das)?|à propos d[eu](?: la)?|σχετικά με το|acerca de|sobre(?: [oa]s?)?|informazioni su|over(?: de| het)?|om|o firmie|о компании|про компанію|despre|về|tentang|نبذة عن|حول|אודות) (?:l[’'])?(.{2,60})$|^(.{2,60}) hakkında$|^(?:关于(?!我们)|เกี่ยวกับ)([^的]{2,30})$/iu;
+  /^(?!\S+ (?:the|das|die|den) \S+$)(?:about(?: the)?|über(?: die| den| das)?|à propos d[eu](?: la)?|σχετικά με το|acerca de|sobre(?: [oa]s?)?|informazioni su|over(?: de| het)?|om|o firmie|о компании|про компанію|despre|về|tentang|نبذة عن|حول|אודות) (?:l[’'])?(.{2,60})$|^(.{2,60}) hakkında$|^(?:关于(?!我们)|เกี่ยวกับ)([^的]{2,30})$/iu;
 
 /** A quotation, a note, a caption, an address or a list’s introduction, which isn’t a heading. Brackets may end the heading of a table (“unaudited”), and “（一）” and “（１）” do number a heading. */
 const NO_HEADING =
@@ -66,7 +65,7 @@ const NO_HEADING =
 
 /** A caption with its credit. The line above it describes the image. */
 const CAPTION =
-  /(?:^|[.!?。] ?)(?:photo|image|picture|foto|bild|imagen|图|圖|写真|صورة|תמונה)[^:：]{0,12}[:：][^:@]{0,60}$/iu;
+  /(?:^|[.!?。] ?)(?:photo|image|picture|foto|bild|图|圖|写真|صورة|תמונה)[^:：]{0,12}[:：][^:@]{0,60}$/iu;
 
 const isCapitals = (text: string) => !/\p{Ll}|\p{Lo}/u.test(text);
 
@@ -77,7 +76,6 @@ function looksLikeHeading(block: ReceivedBlock | undefined, next?: ReceivedBlock
   const isDay = isDate(text) && (/:|^\d/.test(text) || (next?.text.length ?? 0) < 60);
   const isOther = [isLabel, furnitureKind].some((is) => is(text));
   if (isDay || isOther || (next?.kind === 'table' && /[:：]/.test(text))) return false;
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
   // Before a list, many words begin a sentence that its items continue. So does a verb, if they end with commas.
   const mostWords = next?.kind === 'list' || readMarker(next?.lines[0] ?? '')?.letter ? 5 : 12;
   // “Inc.” and “S.p.A.” end with a full stop.
@@ -86,7 +84,6 @@ function looksLikeHeading(block: ReceivedBlock | undefined, next?: ReceivedBlock
     text.length <= (/[\p{Script=Han}\p{Script=Thai}]/u.test(text) ? 30 : 80) &&
     text.split(' ').length <= mostWords &&
     !(next?.lines[0]?.endsWith(',') && next.kind === 'list' && / \p{Ll}+$/u.test(text)) &&
-    letters * 2 >= text.replace(/\s/g, '').length &&
     ![text, next?.text ?? ''].some((one) => CAPTION.test(one)) &&
     !NO_HEADING.test(next?.kind === 'table' ? text.replace(/[)）]$/, '') : text) &&
     !/[.,;:!…。，；：！、؛،।][”"»」]?[¹²³⁴-⁹]*$/u.test(words)

@@ -20,19 +20,18 @@ Makes content/NAME.source.txt and content/NAME.mdx from a text file or a saved H
 export function importFile(args: string[], root: string, calledIn = root): string {
   const options = { name: { type: 'string' }, lang: { type: 'string' } } as const;
   const { values, positionals } = parseArgs({ args, allowPositionals: true, options });
-  const { name, lang } = values;
   const [file, ...more] = positionals;
   if (!file || more.length > 0) throw new Error(USAGE);
   const path = resolve(calledIn, file);
   const text = readText(path, file);
-  if (lang !== undefined && !releaseSchema.shape.lang.safeParse(lang).success) {
-    throw new Error(`--lang ${lang} is not a language. Write one like en or nb-NO.`);
+  if (values.lang !== undefined && !releaseSchema.shape.lang.safeParse(values.lang).success) {
+    throw new Error(`--lang ${values.lang} is not a language. Write one like en or nb-NO.`);
   }
   const isPage = /\.x?html?$/i.test(file) || /^\s*<(?:!doctype html|html)\b/i.test(text);
   const page = isPage ? extractPage(text) : undefined;
-  const { missing, ...release } = importRelease(page?.text ?? text, lang, page);
+  const { missing, ...release } = importRelease(page?.text ?? text, values.lang, page);
   const stem = basename(file).replace(/\.(?:source\.txt|[A-Za-z]+)$/, '');
-  const paths = releasePaths(name ?? (slug(stem) || slug(release.headline) || 'release'));
+  const paths = releasePaths(values.name ?? (slug(stem) || slug(release.headline) || 'release'));
   const [wrong] = paths.id.split('/').flatMap((part) => nameProblem(paths.id, part) ?? []);
   if (wrong) throw new Error(`--name ${paths.id}: ${wrong}`);
   const original = page ? paths.savedPage : paths.source;
@@ -46,10 +45,9 @@ export function importFile(args: string[], root: string, calledIn = root): strin
   if (targets.includes(original)) copyFileSync(path, join(root, original));
   if (page) writeFileSync(join(root, paths.source), page.text, { flag: 'wx' });
   writeFileSync(join(root, paths.mdx), release.mdx, { flag: 'wx' });
-  const guesses = release.guesses.map((guess) => `\n  ${guess}`).join('');
   const notFound = missing.length > 0 ? `\n\nNot found: ${missing.join(', ')}.` : '';
   const marked = missing.includes('lang') ? ' Without lang, the page is marked as English.' : '';
-  return `Wrote ${targets.join(', ')}.\n\nGuesses, with their lines in ${paths.source}:${guesses}${notFound}${marked}`;
+  return `Wrote ${targets.join(', ')}.\n\nGuesses, with their lines in ${paths.source}:${['', ...release.guesses].join('\n  ')}${notFound}${marked}`;
 }
 
 function readText(path: string, file: string): string {
@@ -62,8 +60,7 @@ function readText(path: string, file: string): string {
   const [wrong] = problems;
   const save = 'Save a PDF, an email, a web archive or a word-processor document as text or HTML.';
   if (wrong) throw new Error(`${file}:${wrong.line} ${wrong.reason} ${save}`);
-  const [head = ''] = text.split(/\n\r?\n/, 1);
-  const isOther = /^(?:%PDF|\{\\rtf)|\0/.test(text) || /^MIME-Version:/im.test(head);
+  const isOther = /^(?:%PDF|\{\\rtf|(?:.+\r?\n)*?MIME-Version:)|\0/i.test(text);
   if (isOther) throw new Error(`${file} is not a text file. ${save}`);
   return text;
 }

@@ -1,5 +1,5 @@
 import { readBlocks, type ReceivedBlock } from '../release/received-blocks.ts';
-import { endsSentence, hasParagraphPerLine, splitLines } from '../release/source-lines.ts';
+import { hasParagraphPerLine } from '../release/source-lines.ts';
 import type { SavedPage } from './extract-page.ts';
 import { countAbove, FACTS, findFacts, guessLanguage, splitLabels } from './find-facts.ts';
 import { findHeadings, SENTENCE_END, splitHeading, splitHeadline } from './find-headings.ts';
@@ -9,14 +9,13 @@ import { type BodyBlock, writeMdx } from './write-mdx.ts';
 
 /** Makes a release from a text, and from what its page says: its MDX, each guess with its line, and missing facts. */
 export function importRelease(source: string, lang?: string, page?: SavedPage) {
-  const marks = page?.marks;
   // Each line is a paragraph only if sentences follow one another without a blank line between them.
-  const hasSentences = (part: string) => splitLines(part).filter(endsSentence).length > 1;
+  const hasSentences = (part: string) => (part.match(/[.!?。]\p{P}?\s*$/gmu) ?? []).length > 1;
   const isPerLine = hasParagraphPerLine(source) && source.split(/\n\s*\n/).some(hasSentences);
   const all = splitFurniture(readBlocks(source, isPerLine));
   const omitted = all.filter(({ why }) => why);
   const kept = splitLabels(all.filter(({ why }) => !why));
-  const marked = kept.findIndex(({ line }) => marks?.get(line) === 'headline');
+  const marked = kept.findIndex(({ line }) => page?.marks.get(line) === 'headline');
   const count = marked < 0 ? countAbove(kept) : marked;
   const [top, ...others] = kept.slice(count);
   if (!top) throw new Error('The text has no words that could be a release.');
@@ -24,7 +23,8 @@ export function importRelease(source: string, lang?: string, page?: SavedPage) {
   const [above, body] = [kept.slice(0, count), [...under, ...others]];
   const { line, text } = headline;
   // If there is no headline, the text may begin with its dateline, or both may be on one line.
-  const { facts, dateline } = findFacts(all, above, [headline, ...body]);
+  const isOwn = ({ line }: ReceivedBlock) => page?.marks.get(line) !== 'quotation';
+  const { facts, dateline } = findFacts(all, above, [headline, ...body.filter(isOwn)]);
   const from = ' (the day on which the page was published)';
   if (page?.date) facts.date ??= { value: page.date, line, from };
   const guessed = guessLanguage(kept.map((block) => block.text).join('\n'));
@@ -33,11 +33,11 @@ export function importRelease(source: string, lang?: string, page?: SavedPage) {
   const language = lang ?? own ?? guessed;
   if (language) facts.lang = { value: language, line };
   // Nothing between headline and dateline, such as a second headline, is the heading of a section.
-  const [first] = body;
   const isSubtitle =
-    under.length > 0 || (!marks?.has(first?.line ?? 0) && /(?: \S+){5}/.test(first?.text ?? ''));
+    under.length > 0 ||
+    (!page?.marks.has(body[0]?.line ?? 0) && /(?: \S+){5}/.test(body[0]?.text ?? ''));
   const start = dateline ? body.indexOf(dateline) + 1 : Number(isSubtitle);
-  const blocks = [...body.slice(0, start), ...withHeadings(body.slice(start), marks)];
+  const blocks = [...body.slice(0, start), ...withHeadings(body.slice(start), page?.marks)];
   const guesses: [line: number, what: string][] = [];
   const guess = ({ line }: { line: number }, what?: string | false) => {
     if (what) guesses.push([line, what]);
@@ -46,8 +46,7 @@ export function importRelease(source: string, lang?: string, page?: SavedPage) {
   const isQuoted = all.filter(({ kind }) => kind === 'quotation').length * 2 > all.length;
   guess({ line: 1 }, isQuoted && QUOTED);
   for (const one of above) guess(one, `above the headline: ${one.text}`);
-  const isAll = body.length === 0 && SENTENCE_END.test(text);
-  guess(headline, `headline: ${text}${isAll ? WHOLE : ''}`);
+  guess(headline, `headline: ${text}${body.length > 0 || !SENTENCE_END.test(text) ? '' : WHOLE}`);
   for (const key of FACTS) {
     const fact = key === 'lang' && lang ? undefined : facts[key];
     if (fact) guess(fact, `${key}: ${fact.value}${fact.from ?? ''}`);

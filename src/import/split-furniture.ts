@@ -25,12 +25,13 @@ export function splitFurniture(blocks: readonly ReceivedBlock[]): TextBlock[] {
   return all.map((one, at) => (isOnPages(one, at) ? { ...one, why: 'A line on each page.' } : one));
 }
 
-/** Finds the lines with the number of a page, alone or below the same words. Steps, or figures, are closer. */
+/** Finds the lines with the number of a page, alone or behind words (“Results | 1”, “Results 1/3”). Steps are closer. */
 function findPageNumbers(lines: readonly Line[]): Set<number> {
   let words = 0;
   const numbers = lines.flatMap(({ text, line, size }) => {
     words += size;
-    const [all, head, number, total] = NUMBERED.exec(text) ?? [];
+    const [all, head, number, total] =
+      /^(|.*[|•·–—] |.* (?=\d+\D{1,5}\d+$))(\d{1,3})(\D{1,5}\d+)?$/.exec(text) ?? [];
     return all ? { line, number: Number(number), words, around: `${head}#${total}` } : [];
   });
   const pages = numbers.filter((a) =>
@@ -41,10 +42,6 @@ function findPageNumbers(lines: readonly Line[]): Set<number> {
   );
   return new Set(pages.map(({ line }) => line));
 }
-
-/** A number that may be that of a page: alone, behind a sign, or with the number of pages (“Results 1/3”). */
-const NUMBERED =
-  /^(|.*[|•·–—] |.*?(?=\d+ ?(?:\/|\p{L}{1,3}) ?\d+$))(\d{1,3})( ?(?:\/|\p{L}{1,3}) ?\d{1,3})?$/u;
 
 /** Leaves out a block of such lines, its last lines below a sentence, a label or a date, or the number of a page. */
 function leaveOut(block: TextBlock, pages: Set<number>, isInside: boolean): TextBlock[] {
@@ -89,9 +86,8 @@ function findTop(lines: readonly Line[], isEmail: boolean): number {
   const label = lines.findIndex(({ text }) => isOnlyAboveHeadline(text));
   const isIntroduction = ({ text, line }: Line, at: number) =>
     at < label &&
-    ((isEmail && SENTENCE_END.test(text)) ||
-      (/^\D{2,40},$/.test(text) && lines[at + 1]?.line !== line + 1) ||
-      (label === 1 && /^\D+[.!?]$/.test(text)));
+    ((/^\D{2,40},$/.test(text) && lines[at + 1]?.line !== line + 1) ||
+      ((isEmail || label === 1) && /^\D+[.!?]$/.test(text)));
   if (label * 2 < lines.length && lines.some(isIntroduction)) return label;
   // A headline has more words than a line of a menu.
   const title = lines.findIndex((line) => isParagraph(line) || (line.size > 5 && !line.place));

@@ -160,6 +160,11 @@ test.each([
   ],
   ['one of its older form', '<meta name="DC.date.created" content="2024-05-03T09:42-03:00">', ''],
   ['a meta element named date', '<meta name="Date" content="2024-05-03">', ''],
+  [
+    'an item beside the headline',
+    '',
+    '<ul><li>Press release</li><li>3 May 2024</li><li>Bergen</li></ul>',
+  ],
   ['the line below the headline', '', '<div><time datetime="2024-05-03T08:00">3 May</time></div>'],
 ])('the day of a page is read from %s', (_, meta, below) => {
   const html = `${meta}<h1>Quay opens</h1>${below}<main><p>${'The harbour opened its quay, the port said. '.repeat(9)}</p></main>`;
@@ -191,6 +196,15 @@ test('a line below the main text is no summary', () => {
     const read = extractPage(`<h1>Quay opens</h1>${main}<p>Printed on paper</p>`);
     expect(read.text).toMatch(/^Quay opens\n\nThe harbour/);
   }
+});
+
+test('who said a quotation, and when, is no dateline', () => {
+  const text = 'The harbour opened its quay, the port said. '.repeat(9);
+  const quotation = '<p>It is new.</p><footer>Ida Sund, Director of Ports - 13/02/2025</footer>';
+  const { missing } = importPage(
+    `<main><h1>Quay opens</h1><p>${text}</p><blockquote>${quotation}</blockquote></main>`,
+  );
+  expect(missing).toEqual(expect.arrayContaining(['place', 'date']));
 });
 
 test('a summary may have a lowered sign', () => {

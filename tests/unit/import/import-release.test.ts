@@ -489,7 +489,7 @@ test('below wrapped lines, every guess has its line, and buttons are left out', 
     'line 1: lang: en',
     'line 3: place: BERGEN',
     'line 3: date: 2024-05-03',
-    'line 10: left out: Share this page Print (A button of the page.)',
+    'line 10: left out: Share this page Print (A button or form of the page.)',
   ]);
   const release = parseRelease(releasePaths('f'), { mdx, source, anchors: undefined });
   expect(findBy(checkSourceText, release).map(String)).toEqual([]);
@@ -1156,6 +1156,21 @@ const texts: [string, string, string[]][] = [
     ['date: "2024-05-03"'],
   ],
   [
+    'a headline above its date, and a sentence that a list continues',
+    `Quay opens\nBergen, 3 May 2024\n\nThe port of Bergen opens its second quay on Friday for these ships of the north:\n\nThe Ida is long.\n\n${long}`,
+    ['headline: "Quay opens"\nplace: "Bergen"\ndate: "2024-05-03"'],
+  ],
+  [
+    'the rows of an advisory, each below its label',
+    `MEDIA ADVISORY\n\nQuay to open\n\nWHO:\nMayor Ida Sund\nThe crew of the Ida\nAll of Bergen\n\nWHAT:\nThe opening\n\nWHEN:\nFriday, May 3, 2024, 10:30 a.m.\n\nWHERE:\nThe quay\n2 Quay Street\nBergen\n\n${long} ${long} ${long}\n\nBACKGROUND\n${long} ${long}`,
+    ['headline: "Quay to open"', 'WHERE:\\\nThe quay\\\n2 Quay Street\\\nBergen\n'],
+  ],
+  [
+    'a heading of China above the title of a contract',
+    '码头合同\n\n港口今日签订合同，合同期限为三年。\n\n五、备查文件\n《码头合同》。',
+    ['## 五、备查文件\n\n《码头合同》'],
+  ],
+  [
     'the mark of Mexico at the end of a release',
     `Quay opens\n\n${long}\n\n--ooOoo--\n\nPress office\n000 000 0000`,
     ['- text: "--ooOoo--"', '\n\nPress office\\\n000'],
@@ -1288,7 +1303,7 @@ test('every guess is listed with its line', () => {
     'line 17: table of 2 rows',
     'line 20: quotation',
     'line 22: 2 lines with line breaks',
-    'line 25: left out: Share (A button of the page.)',
+    'line 25: left out: Share (A button or form of the page.)',
   ]);
   const [first] = importRelease(`Quay opens\n${long}\n${long}\n${long}`).guesses;
   expect(first).toBe('line 1: each line is a paragraph');
@@ -1314,8 +1329,8 @@ test('the reason for leaving out a line is in the language of the page', () => {
     'Hafen öffnet zweiten Kai\n\nDer Hafen hat am Freitag seinen Kai eröffnet.\n\nTeilen\n';
   const { mdx, guesses } = importRelease(text, 'de');
   expect(mdx).toContain('why: "Teil der Seite, von der der Text stammt."');
-  expect(guesses).toContain('line 5: left out: Teilen (A button of the page.)');
-  expect(importRelease(text, 'sv').mdx).toContain('why: "A button of the page."');
+  expect(guesses).toContain('line 5: left out: Teilen (A button or form of the page.)');
+  expect(importRelease(text, 'sv').mdx).toContain('why: "A button or form of the page."');
 });
 
 /** Counts each character that isn't white space. */
