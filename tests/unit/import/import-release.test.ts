@@ -1264,7 +1264,7 @@ test('short lines below a menu and lines below a cookie notice are left out', ()
   const headline = 'Harbour opens second quay for larger ships';
   const page = `Home\n\nOur work\n\nContact\n\nPress release\n\n${headline}\n\n${long}\n\nCookie settings\n\nPrivacy`;
   expect(importRelease(page).guesses).toEqual([
-    'line 1: left out: Home (A menu, skip link or breadcrumb trail of the page.)',
+    'line 1: left out: Home (A menu, breadcrumb trail or link of the page.)',
     'line 3: left out: Our work (Part of the page or the email around the release.)',
     'line 5: left out: Contact (Part of the page or the email around the release.)',
     'line 7: above the headline: Press release',
