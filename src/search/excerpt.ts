@@ -7,21 +7,18 @@ import type { Hit } from './passage.ts';
 export function excerpt(text: string, hits: readonly Hit[], phrase?: Hit, length = 180) {
   const [from, to] = windowOf(text, hits, phrase, length);
   const pieces: { text: string; marked: boolean }[] = [];
-  const add = (start: number, end: number, marked: boolean): void => {
-    const piece = text.slice(start, end);
-    if (piece !== '') pieces.push({ text: piece, marked });
-  };
+  const add = (start: number, end: number, marked: boolean) =>
+    pieces.push({ text: text.slice(start, end), marked });
   if (from > 0) pieces.push({ text: '…\u00a0', marked: false });
   let at = from;
-  for (const { start, end } of hits) {
+  for (const { start, end } of [...hits, { start: to, end: to }]) {
     if (start < at || end > to) continue;
     add(at, start, false);
     add(start, end, true);
     at = end;
   }
-  add(at, to, false);
   if (to < text.length) pieces.push({ text: '\u00a0…', marked: false });
-  return pieces;
+  return pieces.filter((piece) => piece.text !== '');
 }
 
 /** Chooses the window with the phrase, or with the most letters of different hits, then the most hits. Widens it to the length and to whole words. */

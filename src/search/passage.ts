@@ -54,7 +54,7 @@ export interface Substitution {
 /** The answer to a query. */
 export interface Answer {
   readonly results: readonly Result[];
-  /** Words of four or more letters (or any, if nothing is found) that the text does not have as typed, and numbers that it may have as words. */
+  /** Words of three or more letters, and acronyms, that the text does not have as typed, and numbers that it may have as words. */
   readonly unknown: readonly string[];
   readonly substitutions: readonly Substitution[];
   /** The query with each substituted word in quotes, to search for just what was typed. */

@@ -63,7 +63,10 @@ export function relatedWords(
     const first = [...wanted, form].map((word) => word[0]);
     const may = (one: string) =>
       first.includes(one[0]) || /^(?:ge|zur|[bkmpst]e|di|[\u0590-\u06ff])/.test(one);
-    const shares = (other: string) => rootsOf(other).some((root) => wanted.includes(root));
+    // Compounds with a verb: "parken", "Parkplätze".
+    const verb = (rules.separable && /^.{4,}(?=en$)/.exec(form)?.[0]) ?? ' ';
+    const shares = (other: string) =>
+      other.startsWith(verb) || rootsOf(other).some((root) => wanted.includes(root));
     return others.filter((other) => long.test(other) && may(other) && shares(other));
   };
   return { rootsOf, relatedForms };

@@ -17,7 +17,7 @@ export function search(query: string, index: SearchIndex): Answer {
   const unknown = terms.filter(({ how, typed }) =>
     how === 'exact'
       ? /^\d\d?[a-z]*$/.test(typed)
-      : how !== 'completed' && (!results[0] || /\d|.{4}|[⺀-￿]/.test(typed)),
+      : how !== 'completed' && /\d|.{3}|[A-Z]{2}|[⺀-￿]/.test(typed),
   );
   return {
     results,

@@ -53,14 +53,14 @@ test('a result names a sign that it lacks, but no stop word', () => {
   expect(missing('$5')).toEqual([[]]);
 });
 
-test('an answer lists the words of four letters on that the text lacks', () => {
-  expect(ask('Tencnet orchid xyz rise biomed').unknown).toEqual(['Tencnet', 'orchid']);
+test('an answer lists the words of three letters on, and the acronyms, that the text lacks', () => {
+  expect(ask('Tencnet orchid xyz xy XY rise biomed').unknown).toEqual([
+    'Tencnet',
+    'orchid',
+    'xyz',
+    'XY',
+  ]);
   expect(ask('biomed rise ').unknown).toEqual([]);
-});
-
-test('if nothing is found, an answer lists the short words as well', () => {
-  expect(ask('xyz ').unknown).toEqual(['xyz']);
-  expect(ask('xyz rise ').unknown).toEqual([]);
 });
 
 test('an answer lists short numbers, which may be words in the text', () => {

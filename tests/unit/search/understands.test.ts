@@ -261,6 +261,13 @@ test('the inflections of another language, once its stemmer is there, if no word
   expect(ids('geprüft', index, german)).toEqual(['p3']);
 });
 
+test('a compound with a verb, if nothing else is found', () => {
+  expect(idsIn(['Parkplätze am Sportplatz', 'z'], 'wo parken ', 'de')).toEqual(['p1']);
+  expect(idsIn(['das Trinkwasser', 'der Trank'], 'trinken ', 'de')).toEqual(['p1', 'p2']);
+  expect(idsIn(['ein Streichkonzert', 'z'], 'Streik ', 'de')).toEqual([]);
+  expect(idsIn(['a parking lot', 'goldfish'], 'golden ', 'en')).toEqual([]);
+});
+
 test('a number with hyphens by its digits', () => {
   const texts = ['ISBN 978-3-00-071234-5, from 12-72', '1-800-555-0142'];
   expect(idsIn(texts, '9783000712345')).toEqual(['p1']);
