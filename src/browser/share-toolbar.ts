@@ -36,10 +36,9 @@ class ShareToolbar extends HTMLElement {
     const copyCitation = () => this.#copy(citation?.textContent.trim() ?? '', citation?.innerHTML);
     citation?.nextElementSibling?.append(makeButton(words.copyCitation, () => void copyCitation()));
     const afterPause = debounce(250);
-    document.addEventListener('selectionchange', () =>
-      afterPause(() => void this.#readSelection()),
-    );
-    void this.#readSelection();
+    const read = () => void this.#readSelection();
+    document.addEventListener('selectionchange', () => afterPause(read));
+    read();
   }
 
   /** Reads the present selection, and offers to copy it. */

@@ -103,13 +103,9 @@ function figure({ title, ...image }: Image) {
 function keepTogether(blocks: RootContent[]): RootContent[] {
   const isHeading = (node: RootContent): node is BlockContent =>
     node.type === 'heading' || String(node.data?.hProperties?.['className']) === 'noted';
-  const result: RootContent[] = [];
-  for (const node of blocks) {
-    const isBelow = node.type === 'blockquote' && !isHeading(node);
-    const first = isBelow ? result.findLastIndex((one) => !isHeading(one)) + 1 : result.length;
-    const start = result.splice(first).filter(isHeading);
-    if (!isBelow || start.length === 0) result.push(node);
-    else result.push(blockElement('section', { className: ['start'] }, ...start, node));
-  }
-  return result;
+  return blocks.reduceRight<RootContent[]>((below, node) => {
+    const [next, ...others] = below;
+    if (!isHeading(node) || next?.type !== 'blockquote' || isHeading(next)) return [node, ...below];
+    return [blockElement('section', { className: ['start'] }, node, next), ...others];
+  }, []);
 }

@@ -285,3 +285,19 @@ test('at 390 px the lines of a passage that was linked to end as they do otherwi
   };
   expect(await lines('/#p11')).toEqual(await lines('/'));
 });
+
+test('the highlight of a mark that was followed back does not cover the word before it', async () => {
+  const { page, close } = await openPage('/#mark-total');
+  const over = await page.$eval('#mark-total', (mark) => {
+    const { backgroundColor, boxShadow } = getComputedStyle(mark);
+    const spread = Math.max(0, ...(boxShadow.match(/[\d.]+(?=px)/g) ?? []).map(Number));
+    const range = document.createRange();
+    const before = mark.closest('sup')?.previousSibling;
+    if (before) range.selectNodeContents(before);
+    const end = [...range.getClientRects()].at(-1)?.right ?? NaN;
+    return { backgroundColor, over: end - (mark.getBoundingClientRect().left - spread) };
+  });
+  expect(over.backgroundColor).not.toBe('rgba(0, 0, 0, 0)');
+  expect(over.over).toBeLessThan(2);
+  await close();
+});
