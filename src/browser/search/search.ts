@@ -57,7 +57,8 @@ function loadSiteSearch(): void {
   if (site === undefined) return;
   loadScript(site, 6000).catch(() => {
     const again = makeButton(retry, () => void search(field.value));
-    siteResults.querySelector('.line')?.replaceChildren(siteFailed, ' ', again);
+    // Screen readers read it aloud, so it is said once.
+    siteResults.querySelector('.line:empty')?.append(siteFailed, ' ', again);
   });
 }
 
