@@ -55,7 +55,9 @@ customElements.define('theme-choice', ThemeChoice);
 const tray = document.querySelector<HTMLElement>('.tray');
 if (tray)
   new ResizeObserver(() => {
-    document.documentElement.style.setProperty('--tray', `${tray.offsetHeight}px`);
+    document.documentElement.style.scrollPaddingBlockEnd = `${tray.offsetHeight}px`;
+    // Not on the root, where it would make browsers compute all styles again.
+    tray.style.setProperty('--margin', `${-tray.offsetHeight}px`);
   }).observe(tray);
 
 /** Renders the editor’s sections a little later than the rest, so that a screenshot of the whole page has them. */
