@@ -46,7 +46,8 @@ export function importRelease(source: string, lang?: string, page?: SavedPage) {
   const isQuoted = all.filter(({ kind }) => kind === 'quotation').length * 2 > all.length;
   guess({ line: 1 }, isQuoted && QUOTED);
   for (const one of above) guess(one, `above the headline: ${one.text}`);
-  guess(headline, `headline: ${text}${body.length > 0 || !SENTENCE_END.test(text) ? '' : WHOLE}`);
+  const isAll = body.length === 0 && SENTENCE_END.test(text);
+  guess(headline, `headline: ${text}${isAll ? WHOLE : ''}`);
   for (const key of FACTS) {
     const fact = key === 'lang' && lang ? undefined : facts[key];
     if (fact) guess(fact, `${key}: ${fact.value}${fact.from ?? ''}`);

@@ -67,8 +67,10 @@ const ORGANIZATION = new RegExp(
   'mu',
 );
 
+const AUTHORITY_IN_CAPITALS = new RegExp(`^${AUTHORITY}$`, 'iu');
+
 /** Finds a line of a text that is the name of an organization. In capitals, it may be an authority. */
 export function findOrganization(text: string): string | undefined {
-  const isCapitals = !/\p{Ll}/u.test(text) && new RegExp(`^${AUTHORITY}$`, 'iu').test(text);
+  const isCapitals = !/\p{Ll}/u.test(text) && AUTHORITY_IN_CAPITALS.test(text);
   return ORGANIZATION.exec(text)?.[0] ?? (isCapitals ? text : undefined);
 }

@@ -54,9 +54,9 @@ export function expandWord(
   if (form !== lowercase)
     return expandWord({ ...token, form: lowercase }, index, minLetters, hasOthers);
   const completed = expansionOf('completed', form, longer);
-  if (index.isStopWord(form) && (minLetters > 3 || hasOthers)) return missing;
+  // Alone and unfinished, a stop word may be the beginning of another word.
+  if (index.isStopWord(form)) return (minLetters < 4 && !hasOthers && completed) || missing;
   if (completed) return completed;
-  if (index.isStopWord(form)) return missing;
   const correction = correctWord(form, index);
   const related = (withSynonyms = false) =>
     index.language.relatedForms?.(form, index.forms(), withSynonyms) ?? [];
