@@ -26,3 +26,10 @@ export function makeButton(label: string, onPress: () => void): HTMLButtonElemen
   button.addEventListener('click', onPress);
   return button;
 }
+
+/** Adds a style sheet to the page, which a saved copy of the page doesn’t keep. */
+export function adoptStyle(css: string): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  document.adoptedStyleSheets.push(sheet);
+}

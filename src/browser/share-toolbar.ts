@@ -1,5 +1,5 @@
 import { debounce } from './wait.ts';
-import { make, makeButton } from './elements.ts';
+import { adoptStyle, make, makeButton } from './elements.ts';
 import { formatQuotation } from './quotation.ts';
 import { words } from './script-words.ts';
 import { type Selected, selectedWords } from './page-text.ts';
@@ -23,9 +23,7 @@ class ShareToolbar extends HTMLElement {
   readonly #clearLater = debounce(6000);
 
   connectedCallback(): void {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(style);
-    document.adoptedStyleSheets.push(sheet);
+    adoptStyle(style);
     const copyLink = makeButton(words.copyLink, () => void this.#copySelected('link'));
     this.#bar.append(copyLink, this.#quote);
     // Pressing a button must not end the selection.

@@ -72,8 +72,8 @@ ${canBeDrawn(headline) ? '' : icon()}
 }
 
 function icon(): string {
-  const data = readFileSync('public/favicon.svg', 'base64');
-  return `<image x="500" y="215" width="200" height="200" href="data:image/svg+xml;base64,${data}"/>`;
+  const data = readFileSync('public/favicon.png', 'base64');
+  return `<image x="472" y="187" width="256" height="256" image-rendering="optimizeSpeed" href="data:image/png;base64,${data}"/>`;
 }
 
 function foot(printed: string, others: string, accent: string): string {

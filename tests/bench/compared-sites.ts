@@ -126,7 +126,7 @@ function copyStarlight(): string {
   // Its build takes what is in public/ along.
   mkdirSync(join(folder, 'public'));
   writeFileSync(join(folder, 'public/_headers'), HEADERS);
-  cpSync('public/favicon.svg', join(folder, 'public/favicon.svg'));
+  cpSync('public/favicon.png', join(folder, 'public/favicon.png'));
   return folder;
 }
 

@@ -276,7 +276,7 @@ function addWideTable(styles: string): void {
 /** Puts an image that is longer than three pages in the place of a passage. Runs in the page. */
 function addImage(): void {
   const figure = Object.assign(document.createElement('figure'), { className: 'image' });
-  const image = Object.assign(new Image(400, 4000), { src: '/favicon.svg' });
+  const image = Object.assign(new Image(400, 4000), { src: '/favicon.png' });
   const caption = Object.assign(document.createElement('figcaption'), { textContent: 'crane' });
   figure.append(image, caption);
   document.querySelector('#p3')?.replaceWith('quay', figure);

@@ -96,7 +96,7 @@ test('what changes the text that a browser shows is seen', async () => {
   const shown = await show([
     same,
     same.replace('the road', 'the <del>road</del>'),
-    edit('the road', 'the ![road](/favicon.svg) road'),
+    edit('the road', 'the ![road](/favicon.png) road'),
     edit('the road', 'the \u00A0road'),
     edit('1. Dredging', '2. Dredging'),
     edit('Quay Street 1\\', 'Quay Street 1'),

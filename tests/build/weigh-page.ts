@@ -27,7 +27,7 @@ export function weigh(dist: string, file: string): Weight {
     html: brotli(html),
     fonts,
     scripts,
-    total: brotli(html) + fonts + scripts + brotli(read('favicon.svg')),
+    total: brotli(html) + fonts + scripts + brotli(read('favicon.png')),
     charts: charts.map(brotli),
   };
 }

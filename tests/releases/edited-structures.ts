@@ -20,7 +20,7 @@ const BODY = STRUCTURES.indexOf('\n---\n') + 5;
 const SNIPPETS = [
   '*', '**', '_', '__', '~~', '~', '`', '```\n', '\\', '\\\n', '  \n', '\n\n', '\n', ' ', '\t',
   '&nbsp;', '&shy;', '&#x200B;', '&lt;', '&amp;', '&#1072;', 'not ', '3', '.',
-  '![NOT](/favicon.svg)', '\n\n![NOT](/favicon.svg "Not")\n\n', '~~not~~', '**not**', '*not*',
+  '![NOT](/favicon.png)', '\n\n![NOT](/favicon.png "Not")\n\n', '~~not~~', '**not**', '*not*',
   '`not`', '[not](https://evil.example)', '[not](https://evil.example "title")', '[not][a]',
   '\n\n[a]: https://evil.example\n\n', 'https://evil.example', 'www.evil.example', 'a@evil.example',
   '<https://evil.example>', '<b>not</b>', '<span />', '<!-- not -->', '{not}', '{/* not */}', '<Value check="total" />',
@@ -34,8 +34,8 @@ const SNIPPETS = [
 // prettier-ignore
 export const FEW_SNIPPETS = [
   ' ', '\t', '\n', '\n\n', '\\', '  \n', '&#32;', '&Tab;', '\n> ', '\n\n> ', '\n## ', '|', '*', '_',
-  '\n\n## \\[not]\n\n', '\n\n![NOT](/favicon.svg "Not")\n\n', '\n\n[^headline]: ~~not~~ *not*\n\n',
-  '~~', '![NOT](/favicon.svg)', '&nbsp;',
+  '\n\n## \\[not]\n\n', '\n\n![NOT](/favicon.png "Not")\n\n', '\n\n[^headline]: ~~not~~ *not*\n\n',
+  '~~', '![NOT](/favicon.png)', '&nbsp;',
 ];
 
 /** An edit at a random place of the body of the structures; gives the edited MDX. */

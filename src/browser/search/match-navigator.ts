@@ -1,10 +1,11 @@
 // Marks the found words in the text, with a bar that leads from one to the next.
 import { decodeUrlPart } from '../../text/normalize.ts';
-import { requireElement } from '../elements.ts';
+import { adoptStyle, requireElement } from '../elements.ts';
 import { fill, words } from '../script-words.ts';
 import { rangesOver } from '../page-text.ts';
 import { replaceAddress } from './address.ts';
 import type { Matches } from './page-search.ts';
+import style from './match-navigator.css?inline';
 
 const host = requireElement(document.body, 'find-passage', HTMLElement);
 const bar = requireElement(document.body, '.tray .found', HTMLElement);
@@ -15,6 +16,7 @@ let current = 0;
 
 // On a slow line, this script may come after it was loaded again. Then it does nothing.
 if (!button('.again').onclick) {
+  adoptStyle(style);
   button('.again').onclick = () => host.dispatchEvent(new Event('again'));
   button('.previous').onclick = () => go(-1);
   button('.next').onclick = () => go(1);
