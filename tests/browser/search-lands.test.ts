@@ -52,6 +52,12 @@ test('an address with a query opens the list; one with a passage too lands on it
   await page.waitForSelector('.found:not([hidden])');
   expect(await page.$eval('dialog', ({ open }) => open)).toBe(false);
   expect(await marked(page, 'found-current')).toEqual(['Tencent']);
+  const colours = await page.$eval('#p15 p', (passage) =>
+    ['found', 'found-current'].map(
+      (name) => getComputedStyle(passage, `::highlight(${name})`).backgroundColor,
+    ),
+  );
+  expect(new Set([...colours, 'rgba(0, 0, 0, 0)']).size).toBe(3);
   expect(errors).toEqual([]);
   await close();
 });
