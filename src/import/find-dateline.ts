@@ -79,7 +79,7 @@ const CHINESE =
 
 /** What may be between a place and its date: punctuation, a weekday, “the”, “published”, or an Islamic date. */
 const BETWEEN = new RegExp(
-  String.raw`(?:[\s,،，、(（|:–—-]|(?<=^|[\s,،，])(?:الموافق|\d{1,2} \p{L}+(?: \p{L}+)? 1[34]\d\d ?هـ|(?:입력|등록)(?= )|\d{1,2}[:.]\d\d(?=,)|data publikacji|den|am|le|el|a|dnia|ngày|في|(?:published|posted|issued|updated)(?: on)?|veröffentlicht|publié|publicado(?: em)?|public[eo]?r[ae][dt]|pubblicato|gepubliceerd|opublikowano|опубликовано|опубліковано|${LOCALES.flatMap(weekdayNames).join('|')})(?=[\s,،]|$))+$`,
+  String.raw`(?:[\s,،，、(（|:=–—-]|(?<=^|[\s,،，])(?:الموافق|\d{1,2} \p{L}+(?: \p{L}+)? 1[34]\d\d ?هـ|(?:입력|등록)(?= )|\d{1,2}[:.]\d\d(?=,)|data publikacji|den|am|le|el|a|dnia|ngày|في|(?:published|posted|issued|updated)(?: on)?|veröffentlicht|publié|publicado(?: em)?|public[eo]?r[ae][dt]|pubblicato|gepubliceerd|opublikowano|опубликовано|опубліковано|${LOCALES.flatMap(weekdayNames).join('|')})(?=[\s,،]|$))+$`,
   'iu',
 );
 
