@@ -22,7 +22,7 @@ const withLines = (text: string) => toHtml({ type: 'text', value: text }).replac
 function pageOf(source: string) {
   const { mdx } = importRelease(source);
   const release = parseRelease(releasePaths('f.mdx'), { mdx, source });
-  const children = readMdx(mdx, source).page.children.filter(({ type }) => !/^mdx/.test(type));
+  const children = readMdx(mdx, source).page.children.filter(({ type }) => !type.startsWith('mdx'));
   const above = release.data.above
     .map((text) => `<p class="above">${withLines(text)}</p>`)
     .join('');
