@@ -1,6 +1,6 @@
 import { eld } from 'eld/small';
 import { type ReceivedBlock, splitParagraph } from '../release/received-blocks.ts';
-import { findDate, findDateline, isDate } from './find-dateline.ts';
+import { findDate, findDateline, findToday, isDate } from './find-dateline.ts';
 import { ABOUT, CONTACT, findHeadings, SENTENCE_END } from './find-headings.ts';
 import { findOrganization, isLabel } from './page-furniture.ts';
 import type { TextBlock } from './split-furniture.ts';
@@ -103,6 +103,7 @@ export function findFacts(all: TextBlock[], above: ReceivedBlock[], body: Receiv
     // “JAKARTA (3/5) –” has a day in the place of the wire.
     setFact('wire', block, found?.wire?.replace(/^[\d/.]+$/, ''));
   }
+  for (const one of paragraphs.slice(0, 4)) setFact('date', one, findToday(one.text));
   const find = (pattern: RegExp, { lines }: ReceivedBlock) =>
     lines.map((line) => pattern.exec(line)?.slice(1).find(Boolean)?.trim()).find(Boolean);
   const unlisted = all.filter(({ kind }) => kind !== 'list');

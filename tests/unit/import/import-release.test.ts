@@ -639,6 +639,11 @@ test('the dateline of a text without a headline is read', () => {
 const long = 'The harbour opened its second quay on Friday, and it is long.';
 const texts: [string, string, string[]][] = [
   [
+    'the day that the text calls today, if no line or dateline has a date',
+    `Quay opens\n\nThe Port of Bergen has today (Friday 3 May 2024) opened its second quay.\n\n${long}`,
+    ['date: "2024-05-03"'],
+  ],
+  [
     'a headline right below a label, before a sentence or a dateline',
     `News release\nQuay opens\n\n3 May 2024 | Bergen\n\n${long}`,
     ['headline: "Quay opens"\nabove:\n  - "News release"\ndate: "2024-05-03"'],
