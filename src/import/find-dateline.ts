@@ -63,13 +63,13 @@ const WIRE = String.raw`(?:\/([^/]{2,40})\/|[(（]([^)）]{2,40})[)）])`;
 
 /** What follows a dateline: perhaps a time; a wire between slashes or brackets and a dash, or the end of the line. */
 const AFTER = new RegExp(
-  String.raw`^(?:,? \d{1,2}(?:[:.h]\d\d)?(?: ?[ap]\.?m\.?)?(?: Uhr| [A-Z]{2,4})?(?= [—–-]))?(?:[)）\]】](?=\p{L}| [\p{Lu}\p{Script=Hangul}])|[)）\]]?[ ,，]*م?(?: واس)?[电電讯訊]?[ ,，]*(?:\/ ?([^/]{2,40}?) ?\/(?= )|${WIRE}?[*_]*(?: *(?:[—–]|-{2,3})| +- | *[:：.।|]| *$)))`,
+  String.raw`^(?:,? \d{1,2}(?:[:.h]\d\d)?(?: ?[ap]\.?m\.?)?(?: Uhr| [A-Z]{2,4})?(?= [—–-]))?(?:[电電讯訊](?=[,，])|[)）\]】](?=\p{L}| [\p{Lu}\p{Script=Hangul}])|[)）\]]?[ ,，]*م?(?: واس)?[电電讯訊]?[ ,，]*(?:\/ ?([^/]{2,40}?) ?\/(?= )|${WIRE}?[*_]*(?: *(?:[—–]|-{2,3})| +- | *[:：.।|]| *$)))`,
   'u',
 );
 
 /** A dateline without a date or without a year: a place in capitals, or before a wire, and a dash. */
 const PLACE_ONLY = new RegExp(
-  String.raw`^(\p{Lu}[\p{Lu}'’. -]+(?:, [\p{L}. -]{2,30}?)?|\p{Lu}[\p{L}'’. -]{1,40}(?= [/(]))(?:,? (?:\p{L}{3,9}\.? \d{1,2}|\d{1,2}\.? \p{L}{3,10}\.?(?= [/(])))?(?: ?(?:--)?${WIRE})? ?(?:[—–]|-{2,3}|-(?= |$))`,
+  String.raw`^(\p{Lu}[\p{Lu}'’./ -]+(?:, [\p{L}. -]{2,30}?)?|\p{Lu}[\p{L}'’. -]{1,40}(?= [/(]))(?:,? (?:\p{L}{3,9}\.? \d{1,2}|\d{1,2}\.? \p{L}{3,10}\.?(?= [/(])))?(?: ?(?:--)?${WIRE})? ?(?:[—–]|-{2,3}|-(?= |$))`,
   'u',
 );
 

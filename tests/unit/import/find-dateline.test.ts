@@ -80,6 +80,8 @@ type Dateline = NonNullable<ReturnType<typeof findDateline>>;
 const datelines: [string, Partial<Dateline> | undefined][] = [
   ['Bergen, 3 May 2024 – The', { place: 'Bergen', date }],
   ['Bergen, 3 May 2024, 6.15pm CEST – The', { place: 'Bergen', date }],
+  ['青禾2024年5月3日电，云岭大学今天宣布', { place: '青禾', date }],
+  ['BERGEN/OSLO – The ports', { place: 'BERGEN/OSLO' }],
   ['Bergen, 3. Mai 2024, 7.00 Uhr – Der', { place: 'Bergen', date }],
   ['(La version française suit.) BERGEN, May 3, 2024 – The', { place: 'BERGEN', date }],
   [
