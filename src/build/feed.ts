@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { titleOf } from '../cite/citation.ts';
-import { fullUrl } from '../release/paths.ts';
+import { fullUrl, releasePaths } from '../release/paths.ts';
 import type { Release } from '../release/release.ts';
 import { newestFirst } from '../release/schema.ts';
 import type { PublishedSite } from '../release/site.ts';
@@ -20,12 +20,12 @@ export async function writeFeed(
   const { words } = wordsForSite(site.data.lang, [...articles.keys()]);
   const urlOf = (path: string) => fullUrl(site, path) ?? '';
   const newest = [...articles].sort(([a], [b]) => newestFirst(a, b)).slice(0, NEWEST);
-  const entries = newest.map(([{ address, data }, article]) => {
+  const entries = newest.map(([{ id, address, data }, article]) => {
     const { issuer, date, edition, retracted } = data;
     // Atom needs a day of the last change, even of a release without a date.
     const days = [date, edition?.date, retracted?.date].map((day) => Number(new Date(day ?? 0)));
     return {
-      id: urlOf(address),
+      id: urlOf(releasePaths(data.formerly[0] ?? id).address), // stays if a release is renamed
       title: { value: titleOf(data) },
       links: [{ href: urlOf(address) }],
       ...(issuer && { authors: [{ name: issuer }] }),

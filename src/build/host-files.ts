@@ -55,8 +55,7 @@ export function formatHeadersFile(rules: readonly HeaderRule[]): string {
   const long = lines.find((line) => line.length > LONGEST);
   if (!long) return `${lines.join('\n')}\n`;
   const reason = `A header is ${long.length} characters long, but hosts read ${LONGEST}: “${long.slice(0, 60)}…”.`;
-  const advice =
-    'Let the pages share inline styles and scripts, so that the policy needs fewer hashes.';
+  const advice = 'Let pages share inline styles and scripts, so that the policy has fewer hashes.';
   throw new Error(`${reason} ${advice}`);
 }
 

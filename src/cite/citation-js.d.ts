@@ -1,7 +1,7 @@
 declare module '@citation-js/core' {
-  /** A citation in CSL-JSON: https://citeproc-js.readthedocs.io/en/latest/csl-json/markup.html */
+  /** A citation in CSL-JSON, or in any format that the plugins read: https://citeproc-js.readthedocs.io/en/latest/csl-json/markup.html */
   export class Cite {
-    constructor(data: object);
+    constructor(data: object | string);
     format(format: 'bibliography', options: { template: string; lang: string }): string;
     format(format: 'bibtex' | 'ris' | 'data'): string;
   }

@@ -94,9 +94,8 @@ export function titleOf(data: ReleaseData): string {
 
 /** Formats the citation of a release as a file for reference managers. */
 export function citationFile(format: CitationFormat, data: ReleaseData, address?: string): string {
-  if (format === 'bib')
-    return new Cite(itemOf(data, address, escapeTex)).format('bibtex').trimStart();
-  const citation = new Cite(itemOf(data, address));
+  const citation = new Cite(itemOf(data, address, format === 'bib' ? escapeTex : undefined));
+  if (format === 'bib') return citation.format('bibtex').trimStart();
   if (format === 'csl.json') return `${citation.format('data')}\n`;
   // The library breaks long lines within words, and reference managers don’t join them again.
   const lines = citation.format('ris').replace(/\n(?![A-Z][A-Z0-9] {2}-)/g, '');
@@ -113,7 +112,8 @@ const TEX: Record<string, string> = {
 };
 
 function escapeTex(text: string): string {
-  return text.replace(/[\\~^<>&%$#_{}]/g, (character) => TEX[character] ?? `\\${character}`);
+  const escaped = text.replace(/[\\~^<>&%$#_{}]/g, (one) => TEX[one] ?? `\\${one}`);
+  return escaped.replace(/([-'`])(?=\1)/g, '$1{}'); // else -- would be a dash, and '' a quotation mark
 }
 
 function itemOf(data: ReleaseData, address?: string, escape = (text: string) => text) {

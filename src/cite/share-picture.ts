@@ -25,7 +25,7 @@ const HEIGHT = 630;
 const MARGIN = 80;
 const INNER = WIDTH - 2 * MARGIN;
 
-const escape = (value: string) => toHtml({ type: 'text', value });
+const escape = (words: string) => toHtml({ type: 'text', value: words.replace(/\p{Cc}/gu, '') });
 const PARTS = Object.entries(RANGES).map(([part, range]) => [part, rangePattern(range)] as const);
 const canBeDrawn = (words: string) =>
   [...words].every((character) => PARTS.some(([, pattern]) => pattern.test(character)));
@@ -33,7 +33,7 @@ const canBeDrawn = (words: string) =>
 /**
  * Draws a picture of 1200 × 630 px for a release, as PNG. If the typeface lacks a character of its words,
  * the picture shows the name of the site instead, or its icon. The renderer reads fonts only from files, which
- * are kept in `folder` for other pictures.
+ * are kept in `folder` for other pictures. It accepts no control characters.
  */
 export async function sharePicture(words: ShareWords, folder: string): Promise<Buffer> {
   const svg = canBeDrawn(words.headline + words.facts)

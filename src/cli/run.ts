@@ -41,7 +41,7 @@ const COMMANDS: Record<string, (args: string[]) => Promise<string>> = {
     const compared = `${counts.files} files, ${counts.passages} passages and headings, ${counts.anchors} anchors, ${counts.headers} headers`;
     if (!reportProblems(problems)) return `${address} matches this checkout: ${compared}.`;
     throw new Error(
-      `\n${address} differs from this checkout (${compared} compared). Publish a build of this checkout, or correct what the host sends.`,
+      `\n${address} differs from this checkout (${compared} compared). If it was built with another SITE or BASE, set that. Else publish a build of this checkout, or correct what the host sends.`,
     );
   },
 };

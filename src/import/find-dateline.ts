@@ -61,15 +61,15 @@ function isoDate(year = '', month = '', day = ''): string | undefined {
 
 const WIRE = String.raw`(?:\/([^/]{2,40})\/|[(（]([^)）]{2,40})[)）])`;
 
-/** What follows a dateline: a wire between slashes or brackets and a dash, or the end of the line. */
+/** What follows a dateline: perhaps a time; a wire between slashes or brackets and a dash, or the end of the line. */
 const AFTER = new RegExp(
-  String.raw`^(?:[)）\]】](?=\p{L}| [\p{Lu}\p{Script=Hangul}])|[)）\]]?[ ,，]*م?(?: واس)?[电電讯訊]?[ ,，]*(?:\/ ?([^/]{2,40}?) ?\/(?= )|${WIRE}?[*_]*(?: *(?:[—–]|-{2,3})| +- | *[:：.।|]| *$)))`,
+  String.raw`^(?:,? \d{1,2}(?:[:.h]\d\d)?(?: ?[ap]\.?m\.?)?(?: Uhr| [A-Z]{2,4})?(?= [—–-]))?(?:[电電讯訊](?=[,，])|[)）\]】](?=\p{L}| [\p{Lu}\p{Script=Hangul}])|[)）\]]?[ ,，]*م?(?: واس)?[电電讯訊]?[ ,，]*(?:\/ ?([^/]{2,40}?) ?\/(?= )|${WIRE}?[*_]*(?: *(?:[—–]|-{2,3})| +- | *[:：.।|]| *$)))`,
   'u',
 );
 
 /** A dateline without a date or without a year: a place in capitals, or before a wire, and a dash. */
 const PLACE_ONLY = new RegExp(
-  String.raw`^(\p{Lu}[\p{Lu}'’. -]+(?:, [\p{L}. -]{2,30}?)?|\p{Lu}[\p{L}'’. -]{1,40}(?= [/(]))(?:,? (?:\p{L}{3,9}\.? \d{1,2}|\d{1,2}\.? \p{L}{3,10}\.?(?= [/(])))?(?: ?(?:--)?${WIRE})? ?(?:[—–]|-{2,3}|-(?= |$))`,
+  String.raw`^(\p{Lu}[\p{Lu}'’./ -]+(?:, [\p{L}. -]{2,30}?)?|\p{Lu}[\p{L}'’. -]{1,40}(?= [/(]))(?:,? (?:\p{L}{3,9}\.? \d{1,2}|\d{1,2}\.? \p{L}{3,10}\.?(?= [/(])))?(?: ?(?:--)?${WIRE})? ?(?:[—–]|-{2,3}|-(?= |$))`,
   'u',
 );
 
@@ -79,7 +79,7 @@ const CHINESE =
 
 /** What may be between a place and its date: punctuation, a weekday, “the”, “published”, or an Islamic date. */
 const BETWEEN = new RegExp(
-  String.raw`(?:[\s,،，、(（|:–—-]|(?<=^|[\s,،，])(?:الموافق|\d{1,2} \p{L}+(?: \p{L}+)? 1[34]\d\d ?هـ|(?:입력|등록)(?= )|\d{1,2}[:.]\d\d(?=,)|data publikacji|den|am|le|el|a|dnia|ngày|في|(?:published|posted|issued|updated)(?: on)?|veröffentlicht|publié|publicado(?: em)?|public[eo]?r[ae][dt]|pubblicato|gepubliceerd|opublikowano|опубликовано|опубліковано|${LOCALES.flatMap(weekdayNames).join('|')})(?=[\s,،]|$))+$`,
+  String.raw`(?:[\s,،，、(（|:=–—-]|(?<=^|[\s,،，])(?:الموافق|\d{1,2} \p{L}+(?: \p{L}+)? 1[34]\d\d ?هـ|(?:입력|등록)(?= )|\d{1,2}[:.]\d\d(?=,)|data publikacji|den|am|le|el|a|dnia|ngày|في|(?:published|posted|issued|updated)(?: on)?|veröffentlicht|publié|publicado(?: em)?|public[eo]?r[ae][dt]|pubblicato|gepubliceerd|opublikowano|опубликовано|опубліковано|${LOCALES.flatMap(weekdayNames).join('|')})(?=[\s,،]|$))+$`,
   'iu',
 );
 
@@ -87,7 +87,10 @@ const BETWEEN = new RegExp(
 export function findDateline(block: string) {
   const text = block
     .trim()
-    .replace(/^(?:[\p{L}\p{M} ]{3,24}[:：] ?(?=.{0,40}$)|[гм]\. ?|[*_]+|\p{Lu}{2,5}\d{3,}, )/u, '')
+    .replace(
+      /^(?:[\p{L}\p{M} ]{3,24}[:：] ?(?=.{0,40}$)|\([^)]{5,60}\.\) ?|[гм]\. ?|[*_]+|\p{Lu}{2,5}\d{3,}, )/u,
+      '',
+    )
     .replace(/^(.{2,40}) [–—|·•/-] /, (all, label) => (isLabel(String(label)) ? '' : all));
   const [chinese, agency, city] = CHINESE.exec(text) ?? [];
   if (chinese) return { place: city, date: findDate(chinese)?.iso, wire: agency };
@@ -106,6 +109,19 @@ export function findDateline(block: string) {
   const isOffice =
     (/\p{Ll}/u.test(place) && findOrganization(place)) || /[局部厅廳委办辦會会社司]$/.test(place);
   return { place: (!isOffice && place) || undefined, date: found.iso, wire: wire?.trim() };
+}
+
+/** What says “today”: “The Authority has today (Wednesday 18 March 2026) fined …”. */
+const TODAY =
+  /(?<!\p{L})(?:today|heute|aujourd[’']hui|ce(?= [lmjvsd]\S+di )|hoy|avui|hoje|oggi|vandaag|i ?dag|tänään|dziś|dzisiaj|dnes|astăzi|bugün|hari ini|hôm nay|сегодня|сьогодні|днес|σήμερα|היום|اليوم|आज)(?!\p{L})|วันนี้|今[日天]|本日|오늘/iu;
+
+/** Finds the date of a text right after “today”, as front matter has it. */
+export function findToday(text: string): string | undefined {
+  const today = TODAY.exec(text);
+  const rest = text.slice((today?.index ?? Infinity) + (today?.[0].length ?? 0)).slice(0, 50);
+  const found = findDate(rest);
+  const between = rest.slice(0, found?.start).replace(/[(（]|(?<=dag)en |יום .['׳]/g, ' ');
+  return between.replace(BETWEEN, '') === '' ? found?.iso : undefined;
 }
 
 /** Tells whether a line is only a date, or a date after a place or a label. */

@@ -1,6 +1,6 @@
 import { eld } from 'eld/small';
 import { type ReceivedBlock, splitParagraph } from '../release/received-blocks.ts';
-import { findDate, findDateline, isDate } from './find-dateline.ts';
+import { findDate, findDateline, findToday, isDate } from './find-dateline.ts';
 import { ABOUT, CONTACT, findHeadings, SENTENCE_END } from './find-headings.ts';
 import { findOrganization, isLabel } from './page-furniture.ts';
 import type { TextBlock } from './split-furniture.ts';
@@ -11,15 +11,23 @@ export const FACTS = ['issuer', 'wire', 'place', 'date', 'release', 'lang'] as c
 /** Every fact that was found, with its line in the source. `from` names another origin, such as the saved page. */
 type Facts = { [Key in (typeof FACTS)[number]]?: { value: string; line: number; from?: string } };
 
-/** Lines that name the issuer: the source line of a wire, and a label. */
+/** What names the issuer: the source line of a wire, a label, and a ticker symbol: “Port of Bergen ASA (Oslo: PORT)”. */
 const SOURCE = /^source[:：]? ([^.]{2,60}(?:\b(?:inc|ltd|corp|co|llc|s\.a)\.)?)$/iu;
 const LABEL =
-  /^(?:(?:issued by|issuer|herausgeber(?:in)?|émetteur|emisor|[发發]布(?:[单單]位|[机機][构構])|الجهة المصدرة|מאת)[:：]|(?:上場)?会\s?社\s?名(?=\s)) ?(.{2,80})$/iu;
+  /^(?:(?:issued by|issuer|herausgeber(?:in)?|émetteur|emisor|[发發][布稿](?:[单單]位|[机機][构構])|الجهة المصدرة|מאת)[:：]|(?:上場)?会\s?社\s?名(?=\s)) ?(.{2,80})$/iu;
+const LISTED =
+  /(?:^|[–—:-] )((?:(?:\p{Lu}[^\s(]*|&|and|of|de|plc) ){1,7})\((?:[^()]*[;,] )?[A-Z][A-Za-z ]{1,15}: ?[A-Z\d.]{1,7}\b/u;
 
-const RELEASE_NUMBER = new RegExp(
-  String.raw`^[^\d.]{0,30}(?:№|no\.?|number|nr\.?|n\.(?: ?[º°o])?|n ?[º°]|编号|第|رقم|מס['׳]?|מספר)[:：]? ?(\d(?:[\dA-Z/.-]*\d)?)号?(?:,? (?:vom|of|du|de|del|от|від) .{6,25})?$|original content: .*?(\d{5,})\.html?$`,
-  'iu',
-);
+const RELEASE_NUMBER =
+  /^[^\d.]{0,30}(?:№|no\.?|number|nr\.?|n\.(?: ?[º°o])?|n ?[º°]|编号|第|رقم|מס['׳]?|מספר)[:：]? ?((?:[A-Z]{3,5} (?=\d+[-/]))?\d(?:[\dA-Z/.-]*\d)?)号?(?:,? (?:vom|of|du|de|del|от|від) .{6,25})?$|original content: .*?(\d{5,})\.html?$/iu;
+
+/** Tells whether a line is the subject of a sentence, as an issuer is: “BERGEN, 3 May – The Port of Bergen …”. */
+function isSubject(line: string, sentence = ''): boolean {
+  const at = sentence.toLowerCase().indexOf(line.toLowerCase());
+  const isName = /^\p{L}[^\d,:]{3,}$/u.test(line) && /^[\p{Lu}\p{Lo}]/u.test(sentence.slice(at));
+  const isFirst = at >= 0 && /(?:^|[–—:.,)-] )(?:\S{1,12} )?$/.test(sentence.slice(0, at));
+  return isName && isFirst && !isLabel(line);
+}
 
 const isLabelOrNumber = (text = '') => isLabel(text) || RELEASE_NUMBER.test(text);
 
@@ -41,27 +49,28 @@ export function splitLabels(blocks: TextBlock[]): TextBlock[] {
 
 /** Counts the blocks above the headline: labels, release numbers, dates, issuers; and a name before a label. */
 export function countAbove(blocks: readonly ReceivedBlock[]): number {
-  // Only a paragraph can be a headline. What else a text begins with is above it.
-  const start = blocks.findIndex(({ kind }) => kind === 'paragraph');
-  if (start > 0) return start + countAbove(blocks.slice(start));
   const texts = blocks.map(({ kind, text }) => (kind === 'paragraph' ? text : undefined));
-  const tops = texts.map((text = '', at) => {
+  const lead = texts.find((text = '') => SENTENCE_END.test(text)) ?? '';
+  const tops = texts.map((text, at) => {
+    // Only a paragraph can be a headline. What else a text begins with is above it.
+    if (text === undefined) return true;
     const [lines = [], next] = [blocks[at]?.lines, texts[at + 1] && blocks[at + 1]?.lines[0]];
     // An advisory may have no headline, but rows: “WHAT: …”, “WHO: …”.
     if ([next, texts[at + 2]].every((row) => /^\p{Lu}{2,}: /u.test(row ?? ''))) return false;
     // The addressee, a date and an issuer may be in one block, or the address of a press office.
     const isMixed = lines.some(isAboveHeadline) || (lines.length > 1 && CONTACT.test(text));
-    const isTown = isDate(texts[at - 1] ?? '') && !/\s/.test(text);
-    const mayBeAbove = isMixed || isTown || findOrganization(text);
-    return mayBeAbove && isHeadline(next);
+    // A headline is no single word, perhaps with a number (“Decision 2025-118”).
+    const isWord = /^[^\s\p{Script=Han}\p{Script=Thai}]+(?: \d+[/-]\d+)?$/u.test(text);
+    const isIssuer = lines.some((line) => isSubject(line, lead)) || findOrganization(text);
+    return (isMixed || isWord || isIssuer) && isHeadline(next);
   });
   const endOf = (from: number) => tops.findIndex((isTop, at) => at >= from && !isTop);
   // A letterhead of names may be above a label.
   const isName = (text = '') => /^(?:\S+ ){0,4}[^ .!?]+$/.test(text);
   const end = texts.findIndex((text, at) => at > 0 && !isName(text));
-  const label = texts.slice(0, Math.max(end, 0)).findLastIndex(isOnlyAboveHeadline);
+  const label = texts.slice(0, end + 1).findLastIndex(isOnlyAboveHeadline);
   const below = endOf(label + 1);
-  return isHeadline(texts[below]) ? below : endOf(0);
+  return isHeadline(texts[below]) ? below : Math.max(endOf(0), 0);
 }
 
 /** Finds the facts of a release in the blocks around its headline. `all` includes blocks that are left out. */
@@ -94,6 +103,7 @@ export function findFacts(all: TextBlock[], above: ReceivedBlock[], body: Receiv
     // “JAKARTA (3/5) –” has a day in the place of the wire.
     setFact('wire', block, found?.wire?.replace(/^[\d/.]+$/, ''));
   }
+  for (const one of paragraphs.slice(0, 4)) setFact('date', one, findToday(one.text));
   const find = (pattern: RegExp, { lines }: ReceivedBlock) =>
     lines.map((line) => pattern.exec(line)?.slice(1).find(Boolean)?.trim()).find(Boolean);
   const unlisted = all.filter(({ kind }) => kind !== 'list');
@@ -101,6 +111,10 @@ export function findFacts(all: TextBlock[], above: ReceivedBlock[], body: Receiv
   const last = unlisted.toReversed();
   for (const one of last) setFact('issuer', one, one.why && find(SOURCE, one));
   for (const one of last) setFact('issuer', one, find(LABEL, one));
+  for (const one of paragraphs.slice(0, 5)) setFact('issuer', one, find(LISTED, one));
+  const lead = paragraphs.find(({ text }) => SENTENCE_END.test(text))?.text;
+  const isIssuer = (line: string) => isSubject(line, lead) && line !== facts.place?.value;
+  for (const one of above) setFact('issuer', one, one.lines.find(isIssuer));
   // “About us” names nobody, and “About half of Lindhaven” isn’t a heading.
   const isName = (name = '') => /^\S*[\p{Lu}\p{Lo}]/u.test(name);
   for (const one of last) setFact('issuer', one, [find(ABOUT, one)].find(isName));

@@ -34,7 +34,8 @@ export function splitHeadline(block: ReceivedBlock): ReceivedBlock[] {
   const [first = '', second = ''] = block.lines;
   const isSubtitle =
     /^(?:.{65,}\n.+$|.*\n(?:[-–—~～〜]|B[Yy] \p{Lu}))/u.test(block.lines.join('\n')) ||
-    (isCapitals(first) && !isCapitals(second));
+    (isCapitals(first) && !isCapitals(second)) ||
+    (/^\p{Lu}/u.test(second) && second.length > first.length * 1.3);
   const isText = (line: string) => SENTENCE.test(line) || findDateline(line) !== undefined;
   const text = block.lines.findIndex((line, at) => at > 0 && isText(line));
   return splitParagraph(block, isSubtitle ? Math.max(text, 1) : text);
@@ -61,7 +62,7 @@ export const ABOUT =
 
 /** A quotation, a note, a caption, an address or a list’s introduction, which isn’t a heading. Brackets may end the heading of a table (“unaudited”), and “（一）” and “（１）” do number a heading. */
 const NO_HEADING =
-  /^\s*(?:[-–—～“"„«「[*†]|#\p{L}|\p{L}[:：]|[(（](?![\p{Script=Han}\p{Nd}]{1,3}[)）]))|@| logo$|:\/\/|www\.|(?:\d[ /–-]{0,2}){9}|(?:[)）]|ดังนี้|如下)$/iu;
+  /^\s*(?:[-–—～“"„«「[*†]|#\p{L}|\p{L}[:：]|[(（](?![\p{Script=Han}\p{Nd}]{1,3}[)）]))|@| logo$|:\/\/|www\.|(?:\d[ /–-]{0,2}){9}|(?:[)）]|ดังนี้|如下|[:：] ?\*?\d+)$/iu;
 
 /** A caption with its credit. The line above it describes the image. */
 const CAPTION =
@@ -69,9 +70,8 @@ const CAPTION =
 
 const isCapitals = (text: string) => !/\p{Ll}|\p{Lo}/u.test(text);
 
-function looksLikeHeading(block: ReceivedBlock | undefined, next?: ReceivedBlock): boolean {
-  if (block?.kind !== 'paragraph' || block.lines.length > 1) return false;
-  const [text = ''] = block.lines;
+function looksLikeHeading({ kind, lines, text }: ReceivedBlock, next?: ReceivedBlock): boolean {
+  if (kind !== 'paragraph' || lines.length > 1) return false;
   // A date may be the heading of a day’s programme, but also a deadline.
   const isDay = isDate(text) && (/:|^\d/.test(text) || (next?.text.length ?? 0) < 60);
   const isOther = [isLabel, furnitureKind].some((is) => is(text));

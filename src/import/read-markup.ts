@@ -18,27 +18,24 @@ export function prepareDocument(document: Document): void {
     }
   }
   // A link back from a footnote is not part of the text.
-  for (const link of document.querySelectorAll('a[href^="#"]')) {
+  for (const link of document.querySelectorAll('a[href^="#"]'))
     if (/^(?:[↩↑⤴^]|\uFE0E|\s)+$/u.test(link.textContent)) link.remove();
-  }
-  for (const { parentElement, innerHTML } of document.querySelectorAll('table > caption'))
-    parentElement?.insertAdjacentHTML('beforebegin', `<p>${innerHTML}</p>`);
-  // A table of one row only places texts beside one another.
-  for (const cell of document.querySelectorAll('table:not(:has(tr ~ tr, thead)) td')) {
-    const block = document.createElement('div');
-    block.append(...cell.childNodes);
-    cell.closest('table')?.before(block);
-  }
+  // A table of one row only places texts beside one another. Parsers move other elements out of it.
+  for (const cell of document.querySelectorAll('table:not(:has(tr ~ tr, thead)) td'))
+    cell.outerHTML = `<div>${cell.innerHTML}</div>`;
   // Menus, and words that a page hides from view (“opens in a new tab”), are not part of the text either.
   const others =
     ':is(nav, [class*="breadcrumb"], [class*="screen-reader"], [class*="visually-hidden"], .sr-only):not(h1, :has(h1))';
   for (const one of document.querySelectorAll(others)) one.remove();
+  // Readability would keep the heading of a form for a newsletter.
+  for (const one of document.querySelectorAll(':is(div, section, aside):has(> form)'))
+    if (one.textContent.length < 300) one.className = 'sidebar';
   // Readability would drop elements with a class or an id like “section-header” or “contact”, and the source of a quotation.
   const named =
     ':is(h2, h3, h4, h5, h6, p, p span, ul, ol, table, [class*="dateline" i], :is(main, article) [class*="contact"])';
   for (const one of document.querySelectorAll(named))
     for (const name of ['class', 'id']) one.removeAttribute(name);
-  for (const one of document.querySelectorAll('blockquote footer'))
+  for (const one of document.querySelectorAll('blockquote footer, table > caption'))
     one.outerHTML = `<p>${one.innerHTML}</p>`;
   for (const lineBreak of document.querySelectorAll('h1 br')) lineBreak.replaceWith(' ');
   const bold = ['700', ' 700', 'bold', ' bold'].map((one) => `span[style*="font-weight:${one}"]`);

@@ -70,14 +70,12 @@ function splitFrame(blocks: readonly ReceivedBlock[]): TextBlock[] {
   const start = (header - 1) * 2 < blocks.length ? header : 0;
   const lines = blocks.slice(start).flatMap(readLines);
   const top = lines[findTop(lines, header > 0)]?.line ?? 0;
-  const bottom = lines[findBottom(lines, header > 0)]?.line ?? Infinity;
+  const bottom = lines[findBottom(lines, blocks[header - 1]?.text)]?.line ?? Infinity;
   const split = (block: ReceivedBlock) =>
     splitParagraph(block, ...[top, bottom].map((line) => block.numbers.indexOf(line)));
-  return blocks.flatMap(split).map((block) => {
-    const isAround = block.line < top || block.line >= bottom;
-    const why = isAround ? 'Part of the page or the email around the release.' : undefined;
-    return { ...block, why };
-  });
+  const why = 'Part of the page or the email around the release.';
+  const isAround = ({ line }: ReceivedBlock) => line < top || line >= bottom;
+  return blocks.flatMap(split).map((one) => (isAround(one) ? { ...one, why } : one));
 }
 
 /** Finds the first line below an introduction or a menu, to which the short lines below it belong. */
@@ -101,14 +99,14 @@ function findTop(lines: readonly Line[], isEmail: boolean): number {
 }
 
 /** Finds the first line of the footer, or of the signature of an email, if there is one. */
-function findBottom(lines: readonly Line[], isEmail: boolean): number {
-  const signature = isEmail ? lines.findLastIndex(({ text }) => text === '--') : -1;
-  if (signature > lines.findLastIndex(isParagraph)) return signature;
+function findBottom(lines: readonly Line[], header?: string): number {
   // Below the source line of a wire, what isn’t a contact is of its page.
   const source = lines.findLastIndex(({ text }) => /^(SOURCE|FUENTE|FONTE|QUELLE):? \S/.test(text));
-  const isText = (line: Line) => isParagraph(line) || CONTACT.test(line.text);
+  const isText = (line: Line) => isParagraph(line) || (!header && CONTACT.test(line.text));
+  const isFooter = ({ text, place }: Line) =>
+    /around|below/.test(place) || (header && (text === '--' || header.includes(`: ${text} <`)));
   const end = source < 0 ? lines.findLastIndex(isText) : source;
-  const footer = lines.findIndex(({ place }, at) => at > end && /around|below/.test(place));
+  const footer = lines.findIndex((line, at) => at > end && isFooter(line));
   const isWire = source >= 0 && footer >= 0;
   return isWire ? Math.max(source, lines.slice(0, footer).findLastIndex(isText)) + 1 : footer;
 }

@@ -66,6 +66,5 @@ function paragraph(lines: string[]): BlockContent {
 }
 
 function phrasing(lines: string[]): PhrasingContent[] {
-  const words = lines.flatMap((value) => [{ type: 'break' }, { type: 'text', value }] as const);
-  return words.slice(1);
+  return lines.flatMap((value) => [{ type: 'break' }, { type: 'text', value }] as const).slice(1);
 }

@@ -73,9 +73,7 @@ function compareWithCommit(id: string, release: Release, releases: Release[], co
 
 /** Lists the releases whose records are among some files. */
 function recordedIds(files: readonly string[]): string[] {
-  return files
-    .filter((file) => file.endsWith('.anchors.json'))
-    .map((file) => releasePaths(file).id);
+  return files.filter((one) => one.endsWith('.anchors.json')).map((one) => releasePaths(one).id);
 }
 
 type Commit = ReturnType<typeof readLastCommit>;

@@ -32,9 +32,8 @@ export function readSourceBlocks(source: string, isPerLine = hasParagraphPerLine
   const blocks: SourceBlock[] = [];
   let end = 0; // of an open paragraph
   for (const run of listRuns(lines, isPerLine, width)) {
-    const kind = isListOrTable(run) ? run.kind : run.lines[1] && isCalendar(run) && 'table';
-    if (kind) {
-      blocks.push({ ...run, kind, lines: run.lines.filter((line) => line.trim()) });
+    if (isListOrTable(run)) {
+      blocks.push({ ...run, lines: run.lines.filter((line) => line.trim()) });
       continue;
     }
     for (const [index, text] of run.lines.entries()) {
@@ -107,7 +106,3 @@ function isListOrTable({ kind, lines }: SourceBlock): boolean {
     (isSaid || areQuestions.size > 1) && lines.every((line) => /^\s*[-–—]/.test(line));
   return items.length > 1 && !isSpeech && items.every(({ continues }) => continues);
 }
-
-/** Tells whether a run that isn’t a list has days such as “27. Februar”, with a gap after each. */
-const isCalendar = ({ kind, lines }: SourceBlock) =>
-  kind === 'list' && lines.every((line) => /^\s*\d{1,2}\. \p{L}.*(?:\t| {3,})\S/u.test(line));

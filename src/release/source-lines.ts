@@ -60,8 +60,9 @@ export function hasParagraphPerLine(source: string): boolean {
   return apart.length * 2 < prose.length && finished.join('').length * 2 > prose.join('').length;
 }
 
-/** A table row has a tab or a gap of three spaces: some typists leave two between sentences. */
+/** A table row has a tab or a gap of three spaces: some typists leave two between sentences. It may begin with a number. */
 const ROW = /\S *\t|[^\s.!?] {3,}\S/;
+const NUMBERED_ROW = /^\s*\d+\.\s+(?:\S+ )*\S*[^\s.!?](?:\t| {3,})\S/;
 const ROW_WITH_SMALL_GAP = /\S *\t|[^\s.!?] {2,}\S/;
 
 /** Tells what a line looks like; '' is a blank one. */
@@ -69,7 +70,7 @@ export function lineKind(line: string, row = ROW): LineKind | '' {
   // A > alone separates paragraphs, each of which is a quotation of its own.
   if (/^[\s\u200B]*>?[\s\u200B]*$/.test(line)) return '';
   if (/^[ \t]*>/.test(line)) return 'quotation';
-  if (readMarker(line)) return 'list';
+  if (readMarker(line) && !NUMBERED_ROW.test(line)) return 'list';
   return row.test(line) ? 'table' : 'paragraph';
 }
 

@@ -143,6 +143,34 @@ test('on a phone, following a mark keeps its passage in sight', async () => {
   await close();
 });
 
+test.each([320, 390])(
+  'at %i px, nothing covers a mark in the first words of a passage',
+  async (width) => {
+    const { page, close } = await openPage('/', (page) =>
+      page.setViewport({ width, height: 844, isMobile: true, hasTouch: true }),
+    );
+    await page.$eval('.number', (number) =>
+      number.dispatchEvent(new Event('touchstart', { bubbles: true })),
+    );
+    await page.waitForSelector('.number + .copy-link');
+    const covers = await page.$eval('#mark-wednesday', (mark) => {
+      const [sup, words] = [mark.parentElement, mark.closest('p')?.firstChild];
+      if (!sup || !(words instanceof Text)) return ['no words'];
+      const reached = [1, 2, 4, 6, 8].flatMap((letters) => {
+        words.before(words.data.slice(0, letters), sup);
+        mark.scrollIntoView({ block: 'center' });
+        const { left, right, top, bottom } = mark.getBoundingClientRect();
+        return [left + 1, right - 1].flatMap((x) =>
+          [top + 1, bottom - 1].map((y) => document.elementFromPoint(x, y)),
+        );
+      });
+      return reached.map((one) => one?.closest('.number, .copy-link')?.className).filter(Boolean);
+    });
+    expect(covers).toEqual([]);
+    await close();
+  },
+);
+
 test.each([1024, 1280])(
   'at %s pixels the links of each note can be pressed, also where the note reaches below the release',
   async (width) => {

@@ -354,6 +354,7 @@ test('npm run verify prints what differs, and ends with 1', async () => {
   );
   expect(said).toMatch(/^index\.html differs from this checkout’s build\./m);
   expect(said).toContain('3 problems.');
+  expect(said).toContain('If it was built with another SITE or BASE, set that.');
   expect(status).toBe(1);
 });
 

@@ -34,8 +34,19 @@ test('sets of pairs have the results of comparing each pair, for 10,000 random t
   );
 });
 
+test.each([
+  ['Ο σταθμός άνοιξε', 'NFD', (text: string) => text.normalize('NFD')],
+  ['항구가 두 번째 부두를 열었다', 'NFD', (text: string) => text.normalize('NFD')],
+  ['第２埠頭 ﾌｪﾘｰ', 'NFKC', (text: string) => text.normalize('NFKC')],
+  ['Hafenverwaltung eröffnet', 'soft hyphens', (text: string) => text.replace(/e/g, '\u00ADe')],
+  ['متن می‌شود', 'no joiners', (text: string) => text.replaceAll('\u200C', '')],
+])('%s is the same text with %s', (text, _, change) => {
+  expect(change(text)).not.toBe(text);
+  expect([similarity(text, change(text)), shareContained(text, change(text))]).toEqual([1, 1]);
+});
+
 test('a text is split into words once, however many texts it is compared with', () => {
-  const split = vi.spyOn(String.prototype, 'toLowerCase');
+  const split = vi.spyOn(String.prototype, 'normalize');
   onTestFinished(() => void split.mockRestore());
   const texts = Array.from({ length: 30 }, (_, nth) => `The harbour opened quay ${nth}.`);
   for (const one of texts) for (const other of texts) similarity(one, other);

@@ -1,3 +1,4 @@
+import { parseAtomFeed } from 'feedsmith';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -19,4 +20,20 @@ test('the feed leaves out characters that XML does not allow', async () => {
   expect(feed).toContain('<title>Quayopens</title>');
   expect(feed).toContain('It is open\u{1F642}.');
   expect(feed).not.toMatch(/[^\n -\uFFFD\u{1F642}]/u);
+});
+
+test('a release that was renamed twice keeps the id of its entry', async () => {
+  const folder = temporaryFolder('feed');
+  const mdx = (keys: string) => `---\nheadline: Quay opens\n${keys}---\n`;
+  const releases = [
+    parseRelease(releasePaths('a'), { mdx: mdx('formerly: [c, b]\n') }),
+    parseRelease(releasePaths('d'), { mdx: mdx('') }),
+  ];
+  const site = { data: { name: 'Port' }, origin: 'https://release.example', base: '/press/' };
+  await writeFeed(folder, site, new Map(releases.map((release) => [release, ''])));
+  const { entries } = parseAtomFeed(readFileSync(join(folder, 'feed.xml'), 'utf8'));
+  expect(entries?.map(({ id, links }) => [id, links?.[0]?.href])).toEqual([
+    ['https://release.example/press/c/', 'https://release.example/press/a/'],
+    ['https://release.example/press/d/', 'https://release.example/press/d/'],
+  ]);
 });

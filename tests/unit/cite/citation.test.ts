@@ -1,3 +1,4 @@
+import { Cite } from '@citation-js/core';
 import { expect, test } from 'vitest';
 import { citationFile, formatCitation } from '../../../src/cite/citation.ts';
 import { wordsFor } from '../../../src/words/words-for.ts';
@@ -77,6 +78,13 @@ test('BibTeX and RIS have every character of a headline, and TeX reads none as a
     String.raw`title = {港口开放：5′ 3″ ≤ €4 \& 5\% of \$3 \{a\_b\} \#1 \textasciitilde{} \textasciicircum{} \textbackslash{}x \textless{}i\textgreater{}λ\textless{}/i\textgreater{} 🚢}`,
   );
   expect(citationFile('ris', bare)).toContain(`TI  - ${headline.replace('\n', ' ')}\n`);
+});
+
+test('BibTeX has dashes and quotation marks as they are typed, and reads them back', () => {
+  const headline = "Port opens --- ``at last'' -- and it's free, `now'";
+  const bib = citationFile('bib', releaseSchema.parse({ headline }));
+  expect(bib).toContain("title = {Port opens -{}-{}- `{}`at last'{}' -{}- and it's free, `now'},");
+  expect(new Cite(bib).format('data')).toContain(`"title": ${JSON.stringify(headline)}`);
 });
 
 test.each([

@@ -34,6 +34,13 @@ test('the same words give the same picture, other words another', async () => {
   expect(once?.equals(other ?? Buffer.of())).toBe(false);
 });
 
+test('a control character of a headline leaves no trace in its picture', async () => {
+  const [plain, received] = await Promise.all(
+    ['Quay opens', 'Quay\u0007 op\u009Fens'].map((headline) => draw({ ...words, headline })),
+  );
+  expect(received?.equals(plain ?? Buffer.of())).toBe(true);
+});
+
 test('no text reaches the edge of the picture', async () => {
   for (const [headline, facts = words.facts] of [
     [words.headline],

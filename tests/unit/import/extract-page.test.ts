@@ -57,6 +57,14 @@ test.each([
   expect(extractPage(html).text).toMatch(new RegExp(`^${expected}\\n\\nThe harbour`));
 });
 
+test('a form for a newsletter inside a text is not taken, and is reported with its heading', () => {
+  const long = `<p>${'The harbour opened its second quay, as the port said. '.repeat(9)}</p>`;
+  const form = '<div class="box"><h4>Get our news</h4><form><input></form></div>';
+  const { text, skipped } = extractPage(`<main><h1>Quay opens</h1>${long}${form}${long}</main>`);
+  expect(text).not.toContain('Get our news');
+  expect(skipped).toEqual([{ line: 3, text: 'Get our news' }]);
+});
+
 const kept: [string, string, string][] = [
   [
     'lists in lists',

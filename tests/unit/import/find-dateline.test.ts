@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findDate, findDateline } from '../../../src/import/find-dateline.ts';
+import { findDate, findDateline, findToday } from '../../../src/import/find-dateline.ts';
 
 const dates: [string, string | undefined][] = [
   ['on 3 May 2024', '2024-05-03'],
@@ -64,10 +64,26 @@ const dates: [string, string | undefined][] = [
 ];
 test.each(dates)('the date of “%s” is %s', (text, iso) => expect(findDate(text)?.iso).toBe(iso));
 
+test.each([
+  ['The Authority has today (Friday 3 May 2024) fined a port.', '2024-05-03'],
+  ['Port Ltd today, 3 May 2024, opened its quay.', '2024-05-03'],
+  ['Le port annonce, ce vendredi 3 mai 2024, la fin des travaux.', '2024-05-03'],
+  ['Myndigheten har i dag, fredagen den 3 maj 2024, gett tillstånd.', '2024-05-03'],
+  ['港务局今日（2024年5月3日）宣布', '2024-05-03'],
+  ["הנמל הודיע היום (יום ו', 3 במאי 2024) על", '2024-05-03'],
+  ['The port today announced that on 3 May 2024 it will open.', undefined],
+  ['The port opened on 3 May 2024.', undefined],
+])('what “%s” says of today is %s', (text, iso) => expect(findToday(text)).toBe(iso));
+
 const date = '2024-05-03';
 type Dateline = NonNullable<ReturnType<typeof findDateline>>;
 const datelines: [string, Partial<Dateline> | undefined][] = [
   ['Bergen, 3 May 2024 – The', { place: 'Bergen', date }],
+  ['Bergen, 3 May 2024, 6.15pm CEST – The', { place: 'Bergen', date }],
+  ['青禾2024年5月3日电，云岭大学今天宣布', { place: '青禾', date }],
+  ['BERGEN/OSLO – The ports', { place: 'BERGEN/OSLO' }],
+  ['Bergen, 3. Mai 2024, 7.00 Uhr – Der', { place: 'Bergen', date }],
+  ['(La version française suit.) BERGEN, May 3, 2024 – The', { place: 'BERGEN', date }],
   [
     'Bergen, Norway, Friday, May 3, 2024 /Nordwire/ -- The',
     { place: 'Bergen, Norway', date, wire: 'Nordwire' },

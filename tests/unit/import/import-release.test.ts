@@ -56,7 +56,7 @@ const releases: Record<string, Expected> = {
   },
   'raw/spanish-wire-page.txt': {
     facts:
-      'issuer: Áncora Energía | wire: PRNewswire | place: ZARAGOZA, España | date: 2025-09-16 | lang: es',
+      'issuer: Áncora Energía, S.A. | wire: PRNewswire | place: ZARAGOZA, España | date: 2025-09-16 | lang: es',
     above: ['Noticias de empresas'],
     body: 'p p p p h2 p p ul5 p h2 p h2 p p h2 p/4 p/2 p',
     leftOut: [1, 3, 6, 8, 16, 20, 67, 69, 72, 74, 78],
@@ -639,6 +639,11 @@ test('the dateline of a text without a headline is read', () => {
 const long = 'The harbour opened its second quay on Friday, and it is long.';
 const texts: [string, string, string[]][] = [
   [
+    'the day that the text calls today, if no line or dateline has a date',
+    `Quay opens\n\nThe Port of Bergen has today (Friday 3 May 2024) opened its second quay.\n\n${long}`,
+    ['date: "2024-05-03"'],
+  ],
+  [
     'a headline right below a label, before a sentence or a dateline',
     `News release\nQuay opens\n\n3 May 2024 | Bergen\n\n${long}`,
     ['headline: "Quay opens"\nabove:\n  - "News release"\ndate: "2024-05-03"'],
@@ -706,6 +711,9 @@ const texts: [string, string, string[]][] = [
     'Ministerio de Puertos',
     'Nordkai Reederei AG',
     'Coastal Watch e.V.',
+    'Quay & Vale Bank plc',
+    'Kanton Auental',
+    'Utilities Commission of the Province of New Albion',
     '青屿市住房和城乡建设局',
     '株式会社青島電機',
     'وزارة الموانئ',
@@ -714,6 +722,79 @@ const texts: [string, string, string[]][] = [
     `${issuer} above a headline, which is the issuer`,
     `${issuer}\n\nQuay opens\n\n${long}`,
     [`headline: "Quay opens"\nabove:\n  - "${issuer}"\nissuer: "${issuer}"`],
+  ]),
+  ...(
+    [
+      [
+        'a line that is the subject of the first sentence',
+        'Norvia',
+        'BERGEN, 3 May 2024 – Norvia has',
+      ],
+      ['the name of an issuer in capitals', 'TIDE OFFICE', 'On Friday, the Tide Office has'],
+      ['a name before a verb', 'هيئة الموانئ', 'بيرغن، 3 مايو 2024 – افتتحت هيئة الموانئ'],
+      [
+        'a name and an office above a label',
+        'נמל השחף\nלשכת הדוברות\n\nהודעה לתקשורת',
+        'נמל השחף הודיע',
+      ],
+    ] as const
+  ).map(([what, lines, subject]): [string, string, string[]] => [
+    `${what}, which is the issuer above the headline`,
+    `${lines}\n\nQuay opens to all\n\n${subject} a second quay. ${long}`,
+    ['headline: "Quay opens to all"', `issuer: "${lines.replace(/\n.*/s, '')}"`],
+  ]),
+  [
+    'the place above a headline, which is no issuer',
+    `Bergen\n\nQuay opens to all\n\nBergen, 3 May 2024 – ${long}`,
+    ['headline: "Quay opens to all"', 'above:\n  - "Bergen"\nplace: "Bergen"'],
+  ],
+  [
+    'a decision with its number, and a statement, above a headline',
+    `Decision 2025-118\n\nSTATEMENT OF THE PORT UNION\n\nQuay opens to all\n\n${long}`,
+    ['headline: "Quay opens to all"\nabove:\n  - "Decision 2025-118"\n  - "STATEMENT'],
+  ],
+  [
+    'a label in brackets and the issuer of Taiwan, and the mark of the end in full width',
+    '【新聞稿】\n\n發稿日期：2024年5月3日\n發稿單位：海象監測組\n\n第二碼頭啟用\n\n第二碼頭今日啟用，全長二百公尺，是全國最長的。\n\n－完－',
+    ['headline: "第二碼頭啟用"', 'issuer: "海象監測組"\ndate: "2024-05-03"', '- text: "－完－"'],
+  ],
+  [
+    'a listed company, before the self-description of its product',
+    `Quay opens\n\nBERGEN, May 3, 2024 – Port of Bergen ASA (“Port”; Oslo: PORT) opened a quay.\n\nAbout Craneboat\n\n${long}`,
+    ['issuer: "Port of Bergen ASA"'],
+  ],
+  [
+    'the number of a release behind the letters of an office',
+    `Release No. FRA 04-26\n\nQuay opens\n\n${long}\n\nHafen AG, Nr. HRB 12345`,
+    ['release: "FRA 04-26"'],
+  ],
+  [
+    'a place before an equals sign',
+    `부두 개장\n\n(목포=2024년 5월 3일) 항만공사는 3일 두 번째 부두를 열었다.`,
+    ['place: "목포"\ndate: "2024-05-03"'],
+  ],
+  [
+    'a short number behind a label, which is no heading',
+    `Quay opens\n\n${long}\n\nInformation line of the port: *5400\n\n${long}`,
+    ['\n\nInformation line of the port: \\*5400\n'],
+  ],
+  [
+    'a table whose rows have numbers',
+    `Quay opens\n\n${long}\n\n     Name             Points\n1.   Ida Sund         612\n2.   Ola Nes          598`,
+    ['| | Name | Points |\n| - | - | - |\n| 1. | Ida Sund | 612 |\n| 2. | Ola Nes | 598 |'],
+  ],
+  [
+    'a subtitle that is longer than its headline',
+    `Port brings repairable ships\nEvery part of the Ida can be replaced at sea in an hour\n\n${long}\n\n${long} ${long}`,
+    ['headline: "Port brings repairable ships"', '---\n\nEvery part'],
+  ],
+  ...['Kind regards,\nIda Sund', 'Ida Sund'].map((start): [string, string, string[]] => [
+    `the signature of an email that begins with ${JSON.stringify(start)}, and a long notice`,
+    `From: Ida Sund <ida@port.example>\nTo: desk@news.example\nSubject: Quay\n\nQuay opens\n\n${long}\n\n${start}\nPort of Bergen\nTel. +47 55 55 01 23\n\nThis email and its attachments are confidential and intended for the person to whom they are addressed. ${long} ${long}`,
+    [
+      `- text: ${JSON.stringify(`${start}\nPort of Bergen\nTel. +47 55 55 01 23`)}`,
+      '- text: "This email',
+    ],
   ]),
   ...[
     'University Challenge Returns',

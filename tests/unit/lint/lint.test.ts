@@ -555,7 +555,7 @@ const folders: [string, Record<string, string | Buffer>, string][] = [
   [
     'two files with one address',
     { 'b.mdx': matter, 'b/index.mdx': matter },
-    'content/b/index.mdx:1:1 This would replace the page of content/b.mdx. Rename this release.',
+    'content/b/index.mdx:1:1 This would replace the page of content/b.mdx or a file beside it. Rename this release.',
   ],
   ...[
     ['b c.mdx', '"content/b c.mdx"'],
@@ -642,7 +642,7 @@ const folders: [string, Record<string, string | Buffer>, string][] = [
   [
     'a former name that is the name of another release',
     { 'a.mdx': matter.replace('---\n', '---\nformerly: [c, b]\n'), 'b.mdx': matter },
-    'content/a.mdx:2:15 formerly: This would replace the page of content/b.mdx. Delete it here, or rename the other.',
+    'content/a.mdx:2:15 formerly: This would replace the page of content/b.mdx or a file beside it. Delete it here, or rename the other.',
   ],
   [
     'a former name of two releases',
@@ -703,7 +703,7 @@ const folders: [string, Record<string, string | Buffer>, string][] = [
   [
     'a file in the place of a page',
     { '../public/index.html': '', 'index.mdx': matter },
-    'public/index.html:1:1 This would replace the page of content/index.mdx. Rename it.',
+    'public/index.html:1:1 This would replace the page of content/index.mdx or a file beside it. Rename it.',
   ],
   [
     'a file in the place of the list of releases',
@@ -725,18 +725,23 @@ const folders: [string, Record<string, string | Buffer>, string][] = [
   [
     'a file in the place of a release’s passages for programs',
     { '../public/a/index.json': '' },
-    'public/a/index.json:1:1 This would replace a file the build makes from content/a.mdx',
+    'public/a/index.json:1:1 This would replace the page of content/a.mdx or a file beside it',
   ],
   [
     'a file in the place of a source',
     { '../public/a.source.txt': '' },
-    'public/a.source.txt:1:1 This would replace a file the build makes from content/a.mdx',
+    'public/a.source.txt:1:1 This would replace the page of content/a.mdx or a file beside it',
   ],
   [
     'a file in the place of a redirect',
     { '../public/old/index.html': '', 'b.mdx': matter.replace('---', "---\nformerly: ['old']") },
     'public/old/index.html:1:1 This would replace the redirect from old, a former name of content/b.mdx',
   ],
+  ...['old.png', 'old/index.md'].map((name): [string, Record<string, string>, string] => [
+    `a file at the former address of one beside a page: ${name}`,
+    { [`../public/${name}`]: '', 'b.mdx': matter.replace('---', "---\nformerly: ['old']") },
+    `public/${name}:1:1 This would replace the redirect from old, a former name of content/b.mdx`,
+  ]),
   [
     'a file where a page needs a folder',
     { '../public/a': '' },
