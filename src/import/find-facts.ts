@@ -25,8 +25,20 @@ const RELEASE_NUMBER =
 function isSubject(line: string, sentence = ''): boolean {
   const at = sentence.toLowerCase().indexOf(line.toLowerCase());
   const isName = /^\p{L}[^\d,:]{3,}$/u.test(line) && /^[\p{Lu}\p{Lo}]/u.test(sentence.slice(at));
-  const isFirst = at >= 0 && /(?:^|[–—:.,)-] )(?:\S{1,12} )?$/.test(sentence.slice(0, at));
+  const isFirst =
+    at >= 0 && /(?:^|[–—:.,)-] )(?:\S{1,12} |\p{L}[’'])?$/u.test(sentence.slice(0, at));
   return isName && isFirst && !isLabel(line);
+}
+
+/** Finds the subject of a sentence that is followed by its initials: “The Port Authority of Bergen (PAB) has …”. */
+function findByInitials(sentence = ''): string | undefined {
+  const [, before = '', initials] = /^([^(]{5,160}) \((\p{Lu}{2,8})\)/u.exec(sentence) ?? [];
+  const parts = before.split(/(?<=[ ’])/);
+  const names = parts.map((_, at) => parts.slice(at).join(''));
+  // Short words such as “of” have no initials.
+  const initialsOf = (name: string) =>
+    [...name.matchAll(/(?<!\p{L})(?:(?=\p{Lu})|(?=\p{L}{4}))\p{L}/gu)].join('').toUpperCase();
+  return names.find((name) => initialsOf(name) === initials && isSubject(name, sentence));
 }
 
 const isLabelOrNumber = (text = '') => isLabel(text) || RELEASE_NUMBER.test(text);
@@ -115,6 +127,7 @@ export function findFacts(all: TextBlock[], above: ReceivedBlock[], body: Receiv
   const lead = paragraphs.find(({ text }) => SENTENCE_END.test(text))?.text;
   const isIssuer = (line: string) => isSubject(line, lead) && line !== facts.place?.value;
   for (const one of above) setFact('issuer', one, one.lines.find(isIssuer));
+  for (const one of paragraphs.slice(0, 3)) setFact('issuer', one, findByInitials(one.text));
   // “About us” names nobody, and “About half of Lindhaven” isn’t a heading.
   const isName = (name = '') => /^\S*[\p{Lu}\p{Lo}]/u.test(name);
   for (const one of last) setFact('issuer', one, [find(ABOUT, one)].find(isName));

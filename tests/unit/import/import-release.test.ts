@@ -639,6 +639,21 @@ test('the dateline of a text without a headline is read', () => {
 const long = 'The harbour opened its second quay on Friday, and it is long.';
 const texts: [string, string, string[]][] = [
   [
+    'an issuer that is followed by its initials, as the subject of the first sentence',
+    `Quay opens\n\nBERGEN, 3 May 2024 – The Office for Ports of the West (OPW) has opened a quay.\n\nAbout OPW\n\n${long}`,
+    ['issuer: "Office for Ports of the West"'],
+  ],
+  [
+    'an issuer after an article without a space',
+    `Le quai ouvre\n\nL’Agence nationale du Grand-Ouest (ANGO) ouvre un quai.\n\n${long}`,
+    ['issuer: "Agence nationale du Grand-Ouest"'],
+  ],
+  [
+    'initials of what is no subject, or of other words, which name no issuer',
+    `Quay opens\n\nA ship of the European Union (EU) and ten other ships (TOS) came.\n\n${long}`,
+    ['headline: "Quay opens"\nlang'],
+  ],
+  [
     'the day that the text calls today, if no line or dateline has a date',
     `Quay opens\n\nThe Port of Bergen has today (Friday 3 May 2024) opened its second quay.\n\n${long}`,
     ['date: "2024-05-03"'],
