@@ -11,12 +11,12 @@ export const FACTS = ['issuer', 'wire', 'place', 'date', 'release', 'lang'] as c
 /** Every fact that was found, with its line in the source. `from` names another origin, such as the saved page. */
 type Facts = { [Key in (typeof FACTS)[number]]?: { value: string; line: number; from?: string } };
 
-/** What names the issuer: the source line of a wire, a label, and a ticker symbol: “Port of Bergen ASA (Oslo: PORT)”. */
+/** What names the issuer: the source line of a wire, a label, and what follows a company’s name in brackets: “(Oslo: PORT)”. */
 const SOURCE = /^source[:：]? ([^.]{2,60}(?:\b(?:inc|ltd|corp|co|llc|s\.a)\.)?)$/iu;
 const LABEL =
   /^(?:(?:issued by|issuer|herausgeber(?:in)?|émetteur|emisor|[发發][布稿](?:[单單]位|[机機][构構])|الجهة المصدرة|מאת)[:：]|(?:上場)?会\s?社\s?名(?=\s)) ?(.{2,80})$/iu;
 const LISTED =
-  /(?:^|[–—:-] )((?:(?:\p{Lu}[^\s(]*|&|and|of|de|plc) ){1,7})\((?:[^()]*[;,] )?[A-Z][A-Za-z ]{1,15}: ?[A-Z\d.]{1,7}\b/u;
+  /(?:^|[–—:-] )((?:(?:\p{Lu}[^\s(]*|&|and|of|de|plc) ){1,7})\((?:[^()]*[;,] )?[A-Z][A-Za-z ]{1,15}: ?[A-Z\d.]{1,7}\b|^(?:【[^】]*】|[^。]{2,30}[电電讯訊][—–-]*)?([^\s、，。：；()（）【】—]{2,30})[(（](?:以下(?:简称|簡稱)|본사|대표|本社|[股証证][票券]代)/u;
 
 const RELEASE_NUMBER =
   /^[^\d.]{0,30}(?:№|no\.?|number|nr\.?|n\.(?: ?[º°o])?|n ?[º°]|编号|第|رقم|מס['׳]?|מספר)[:：]? ?((?:[A-Z]{3,5} (?=\d+[-/]))?\d(?:[\dA-Z/.-]*\d)?)号?(?:,? (?:vom|of|du|de|del|от|від) .{6,25})?$|original content: .*?(\d{5,})\.html?$/iu;

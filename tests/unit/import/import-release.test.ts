@@ -644,6 +644,11 @@ const texts: [string, string, string[]][] = [
     ['issuer: "Office for Ports of the West"'],
   ],
   [
+    'an issuer before what is called its short name, its seat or its head',
+    `码头启用\n\n临澜2024年5月3日电——临澜港务集团（以下简称“集团”）宣布码头启用。\n\n港口很大。`,
+    ['issuer: "临澜港务集团"'],
+  ],
+  [
     'an issuer after an article without a space',
     `Le quai ouvre\n\nL’Agence nationale du Grand-Ouest (ANGO) ouvre un quai.\n\n${long}`,
     ['issuer: "Agence nationale du Grand-Ouest"'],
