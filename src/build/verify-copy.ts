@@ -89,7 +89,7 @@ export function copyAtAddress(address: string) {
     urlOf,
     /** Reads a file by its path in the build. It may redirect to where it `moved`. */
     read: (file: string, moved?: string) =>
-      readFrom(urlOf(file), file === '404.html' ? 404 : 200, moved),
+      readFrom(urlOf(file), file === '404.html' ? 404 : 200, moved && new URL(moved, origin).href),
   };
 }
 
@@ -114,7 +114,7 @@ async function readFrom(url: URL, expected: number, moved?: string): Promise<Ans
     const response = await request(url, 'br, gzip', 'manual'); // as browsers send
     const { status, headers } = response;
     const to = headers.get('location');
-    if (to !== null && to === moved && status === 301) return {};
+    if (to !== null && URL.parse(to, url)?.href === moved && [301, 308].includes(status)) return {};
     if (to !== null) return { failure: `redirects to ${to} (status ${status})` };
     if (status !== expected) return { failure: `is missing (status ${status})` };
     const bytes = await response.bytes().catch(() => undefined);

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import { existsSync, globSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
@@ -213,6 +215,37 @@ test('an address that a release had leads to it, on every kind of host', () => {
   ]);
   expect(read('_nginx.conf')).toContain(
     'location = /press/port/second-quay/ { return 301 /press/quay/$is_args$args; }',
+  );
+});
+
+test.each([
+  ['its full address', 301, '/press/quay/', 0],
+  ['status 308', 308, '/press/quay/', 0],
+  ['a status that isn’t permanent', 302, '/press/quay/', 1],
+  ['another page', 301, '/press/2024/harbour/', 1],
+])('a host that redirects a former address by %s is verified', async (_, status, path, count) => {
+  const genuine = await serve(dist, 0);
+  const host = createServer(async ({ url = '/', headers }, response) => {
+    const encoding = { 'accept-encoding': headers['accept-encoding'] ?? '' };
+    const to = `http://${headers.host}${path}`;
+    if (/second-quay\/(?:index\.html)?$/.test(url))
+      return void response.writeHead(status, { Location: to }).end();
+    const answer = await fetch(new URL(url, genuine.url), {
+      headers: encoding,
+      redirect: 'manual',
+    });
+    response.writeHead(answer.status, Object.fromEntries(answer.headers));
+    response.end(Buffer.from(await answer.arrayBuffer()));
+  }).listen(0);
+  await once(host, 'listening');
+  const address = host.address();
+  const port = typeof address === 'object' ? address?.port : '';
+  const copy = copyAtAddress(`http://localhost:${port}/press/`);
+  const { problems } = await verifyCopy(copy, folder, dist);
+  host.close();
+  await genuine.close();
+  expect(problems.map(({ reason }) => reason)).toEqual(
+    Array(count).fill(expect.stringMatching(/^port\/second-quay\/index\.html redirects to http/)),
   );
 });
 
