@@ -62,11 +62,12 @@ export function splitLabels(blocks: TextBlock[]): TextBlock[] {
 /** Counts the blocks above the headline: labels, release numbers, dates, issuers; and a name before a label. */
 export function countAbove(blocks: readonly ReceivedBlock[]): number {
   const texts = blocks.map(({ kind, text }) => (kind === 'paragraph' ? text : undefined));
-  const lead = texts.find((text = '') => SENTENCE_END.test(text)) ?? '';
-  const tops = texts.map((text, at) => {
+  const lead = texts.find((text = '') => SENTENCE_END.test(text));
+  const tops = blocks.map(({ kind, lines, text }, at) => {
     // Only a paragraph can be a headline. What else a text begins with is above it.
-    if (text === undefined) return true;
-    const [lines = [], next] = [blocks[at]?.lines, texts[at + 1] && blocks[at + 1]?.lines[0]];
+    if (kind !== 'paragraph') return true;
+    const below = blocks.slice(at + 1).find((one) => !isDate(one.text));
+    const next = below?.kind === 'paragraph' ? below.lines[0] : undefined;
     // An advisory may have no headline, but rows: “WHAT: …”, “WHO: …”.
     if ([next, texts[at + 2]].every((row) => /^\p{Lu}{2,}: /u.test(row ?? ''))) return false;
     // The addressee, a date and an issuer may be in one block, or the address of a press office.
@@ -78,11 +79,9 @@ export function countAbove(blocks: readonly ReceivedBlock[]): number {
   });
   const endOf = (from: number) => tops.findIndex((isTop, at) => at >= from && !isTop);
   // A letterhead of names may be above a label.
-  const isName = (text = '') => /^(?:\S+ ){0,4}[^ .!?]+$/.test(text);
-  const end = texts.findIndex((text, at) => at > 0 && !isName(text));
-  const label = texts.slice(0, end + 1).findLastIndex(isOnlyAboveHeadline);
-  const below = endOf(label + 1);
-  return isHeadline(texts[below]) ? below : Math.max(endOf(0), 0);
+  const end = texts.findIndex((text = '', at) => at > 0 && !/^(?:\S+ ){0,4}[^ .!?]+$/.test(text));
+  const below = endOf(texts.slice(0, end + 1).findLastIndex(isOnlyAboveHeadline) + 1);
+  return isHeadline(texts[below]) && !isDate(texts[below] ?? '') ? below : Math.max(endOf(0), 0);
 }
 
 /** Finds the facts of a release in the blocks around its headline. `all` includes blocks that are left out. */
@@ -131,7 +130,8 @@ export function findFacts(all: TextBlock[], above: ReceivedBlock[], body: Receiv
   // “About us” names nobody, and “About half of Lindhaven” isn’t a heading.
   const isName = (name = '') => /^\S*[\p{Lu}\p{Lo}]/u.test(name);
   for (const one of last) setFact('issuer', one, [find(ABOUT, one)].find(isName));
-  for (const block of above) setFact('issuer', block, findOrganization(block.forms.words));
+  for (const block of above.concat(paragraphs.slice(1, 3)))
+    setFact('issuer', block, findOrganization(block.forms.words));
   for (const block of unlisted) setFact('release', block, find(RELEASE_NUMBER, block));
   return { facts, dateline };
 }

@@ -50,15 +50,15 @@ export function splitHeading(block: ReceivedBlock): ReceivedBlock[] {
 
 const SENTENCE = /^\s*[\p{Lu}\p{Lo}“"«„《「『].*[.!?。।]["”»]?$/u;
 
-/** The end of a sentence, perhaps with a quotation mark or a bracket, and the mark of a footnote. */
-export const SENTENCE_END = /[.!?。।]\p{P}?[¹²³⁴-⁹]*$/u;
+/** The end of a sentence, perhaps with a quotation mark or a bracket, and the mark of a footnote. In Thai, it has no sign. */
+export const SENTENCE_END = /[.!?。।]\p{P}?[¹²³⁴-⁹]*$|^(?=.*\p{Script=Thai}).{99}/u;
 
 /** An address of email or of a page, or a telephone number. */
 export const CONTACT = /(?:\S@\S|:\/\/|\bwww\.|(?:\d[ ()/-]{0,2}){7})/;
 
 /** The heading of a self-description that doesn’t only say what the issuer is, as “About the company” does. */
 export const ABOUT =
-  /^(?!\S+ (?:the|das|die|den) \S+$)(?:about(?: the)?|über(?: die| den| das)?|à propos d[eu](?: la)?|σχετικά με το|acerca de|sobre(?: [oa]s?)?|informazioni su|over(?: de| het)?|om|o firmie|о компании|про компанію|despre|về|tentang|نبذة عن|حول|אודות) (?:l[’'])?(.{2,60})$|^(.{2,60}) hakkında$|^(?:关于(?!我们)|เกี่ยวกับ)([^的]{2,30})$/iu;
+  /^(?!\S+ (?:the|das|die|den) \S+$)(?:about(?: the)?|über(?: die| den| das)?|à propos d[eu](?: la)?|σχετικά με το|acerca de|sobre(?: [oa]s?)?|informazioni su|over(?: de| het)?|(?:fakta )?om|o firmie|о компании|про компанію|despre|về|tentang|نبذة عن|حول|אודות) (?:l[’'])?(.{2,60})$|^(.{2,60}) hakkında$|^(?:关于(?!我们)|เกี่ยวกับ)([^的]{2,30})$/iu;
 
 /** A quotation, a note, a caption, an address or a list’s introduction, which isn’t a heading. Brackets may end the heading of a table (“unaudited”), and “（一）” and “（１）” do number a heading. */
 const NO_HEADING =

@@ -20,16 +20,20 @@ export function prepareDocument(document: Document): void {
   // A link back from a footnote is not part of the text.
   for (const link of document.querySelectorAll('a[href^="#"]'))
     if (/^(?:[↩↑⤴^]|\uFE0E|\s)+$/u.test(link.textContent)) link.remove();
-  // A table of one row only places texts beside one another. Parsers move other elements out of it.
-  for (const cell of document.querySelectorAll('table:not(:has(tr ~ tr, thead)) td'))
-    cell.outerHTML = `<div>${cell.innerHTML}</div>`;
+  // A table of one row, or with another one in it, only places texts. Parsers move other elements out of it.
+  const rows = 'table:not(:has(tr ~ tr, thead)) tr, table:has(table) > tbody > tr';
+  for (const row of [...document.querySelectorAll(rows)].toReversed()) {
+    const cells = [...row.children].filter(
+      (td) => td.textContent.trim() || td.querySelector('img'),
+    );
+    // The first one may have the marker of an item.
+    const isItem = /^\s*[^\p{L}\s]{1,4}\s*$/u.test(cells[0]?.textContent ?? '');
+    row.outerHTML = `<div>${cells.map((td) => td.innerHTML).join(isItem ? ' ' : '</div><div>')}</div>`;
+  }
   // Menus, and words that a page hides from view (“opens in a new tab”), are not part of the text either.
   const others =
     ':is(nav, [class*="breadcrumb"], [class*="screen-reader"], [class*="visually-hidden"], .sr-only):not(h1, :has(h1))';
   for (const one of document.querySelectorAll(others)) one.remove();
-  // Readability would keep the heading of a form for a newsletter.
-  for (const one of document.querySelectorAll(':is(div, section, aside):has(> form)'))
-    if (one.textContent.length < 300) one.className = 'sidebar';
   // Readability would drop elements with a class or an id like “section-header” or “contact”, and the source of a quotation.
   const named =
     ':is(h2, h3, h4, h5, h6, p, p span, ul, ol, table, [class*="dateline" i], :is(main, article) [class*="contact"])';

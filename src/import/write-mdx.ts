@@ -65,6 +65,5 @@ function paragraph(lines: string[]): BlockContent {
   return { type: 'paragraph', children: phrasing(lines.filter(Boolean)) };
 }
 
-function phrasing(lines: string[]): PhrasingContent[] {
-  return lines.flatMap((value) => [{ type: 'break' }, { type: 'text', value }] as const).slice(1);
-}
+const phrasing = (lines: string[]): PhrasingContent[] =>
+  lines.flatMap((value) => [{ type: 'break' }, { type: 'text', value }] as const).slice(1);

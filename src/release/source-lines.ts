@@ -17,9 +17,8 @@ const WIDEST_WRAPPED = 120;
 const UNWRAPPED = /(?:https?:|www\.|[-–—=_*]{3})\S{80,}/;
 
 /** Returns the width of a line in columns. Chinese, Japanese and Korean characters are two wide. */
-export function widthOf(line: string): number {
-  return line.trimEnd().replace(/[\u2E80-\u9FFF\uAC00-\uD7AF\uFF00-\uFFEF]/g, 'xx').length;
-}
+export const widthOf = (line: string): number =>
+  line.trimEnd().replace(/[\u2E80-\u9FFF\uAC00-\uD7AF\uFF00-\uFFEF]/g, 'xx').length;
 
 /** Tells whether a line is longer than wrapped ones. */
 export const isLong = (line: string): boolean => widthOf(line.trim()) > WIDEST_WRAPPED;
@@ -47,9 +46,8 @@ export function wrapWidth(source: string): number {
 }
 
 /** Tells whether a line ends a sentence. */
-export function endsSentence(line: string): boolean {
-  return /[.!?…:。！？：؟۔]["'”’»“)）\]」』]*\s*$/u.test(line);
-}
+export const endsSentence = (line: string): boolean =>
+  /[.!?…:。！？：؟۔]["'”’»“)）\]」』]*\s*$/u.test(line);
 
 /** Tells whether each line is a paragraph: few blank lines are between them, and most of the text ends sentences. */
 export function hasParagraphPerLine(source: string): boolean {
@@ -86,8 +84,7 @@ export function isFirstRow([first = '', ...below]: string[]): boolean {
 export function isRow(lines: string[]): boolean {
   if (lineKind(lines[0] ?? '', ROW_WITH_SMALL_GAP) === 'table') return true;
   const next = lines.findIndex((line) => /^$|^table$/.test(lineKind(line)));
-  const between = lines.slice(0, Math.max(next, 1));
   const isRule = (line: string) => /^[-=_\s]+$/.test(line);
   const isLabel = (line: string) => line.length <= 60 && lineKind(lines[next] ?? '') === 'table';
-  return between.every((line) => isRule(line) || isLabel(line));
+  return lines.slice(0, Math.max(next, 1)).every((line) => isRule(line) || isLabel(line));
 }

@@ -57,12 +57,19 @@ test.each([
   expect(extractPage(html).text).toMatch(new RegExp(`^${expected}\\n\\nThe harbour`));
 });
 
-test('a form for a newsletter inside a text is not taken, and is reported with its heading', () => {
-  const long = `<p>${'The harbour opened its second quay, as the port said. '.repeat(9)}</p>`;
-  const form = '<div class="box"><h4>Get our news</h4><form><input></form></div>';
-  const { text, skipped } = extractPage(`<main><h1>Quay opens</h1>${long}${form}${long}</main>`);
-  expect(text).not.toContain('Get our news');
-  expect(skipped).toEqual([{ line: 3, text: 'Get our news' }]);
+test('tables that only place texts are no tables, and markers in cells of their own are those of a list', () => {
+  const row = (words: string) =>
+    `<table><tr><td>&nbsp;</td><td>•</td><td>${words}</td></tr></table>`;
+  const text = `<p>${'The harbour opened its second quay, as the port said. '.repeat(9)}</p>`;
+  const table =
+    '<table><tr><td>Year</td><td>Ships</td></tr><tr><td>2024</td><td>8</td></tr></table>';
+  const cell = `<p>Quay opens</p>${text}${row('New')}${row('Long')}${table}${text}`;
+  const page = extractPage(
+    `<title>Quay opens</title><table><tr><td>Logo</td></tr><tr><td>Menu</td><td>${cell}</td></tr></table>`,
+  );
+  const { mdx } = importRelease(page.text, undefined, page);
+  expect(mdx).toContain('headline: "Quay opens"\n');
+  expect(mdx).toContain('\n\n- New\n- Long\n\n| Year | Ships |\n');
 });
 
 const kept: [string, string, string][] = [

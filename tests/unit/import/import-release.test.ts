@@ -764,6 +764,31 @@ const texts: [string, string, string[]][] = [
     ['headline: "Quay opens to all"', `issuer: "${lines.replace(/\n.*/s, '')}"`],
   ]),
   [
+    'the name of an issuer right below a headline',
+    `Quay opens\n\nPeer-Reviewed Publication\n\nUniversity of Bergen\n\n${long}`,
+    ['headline: "Quay opens"\nissuer: "University of Bergen"'],
+  ],
+  [
+    'a headline that its text has later',
+    `Second Quay\n\nPort opens it at last\n\nThe port has opened the Second Quay on Friday.`,
+    ['headline: "Second Quay"\nlang'],
+  ],
+  [
+    'an issuer above a headline in Thai, which has no sign at the end of a sentence',
+    'ข่าวประชาสัมพันธ์\nกรมทรัพยากรชายฝั่ง\n\nท่าเรือเปิดท่าที่สอง\n\nกรุงเทพฯ, 12 กุมภาพันธ์ 2568 – กรมทรัพยากรชายฝั่งรายงานผลการสำรวจทางอากาศประจำปี พบพะยูนในทะเลจังหวัดตรัง 214 ตัว เพิ่มขึ้นจากปีก่อน 22 ตัว',
+    ['issuer: "กรมทรัพยากรชายฝั่ง"', 'date: "2025-02-12"'],
+  ],
+  ...['Statement by the ports of Norvia', 'Erratum'].map((headline): [string, string, string[]] => [
+    `“${headline}” above a date, which is no headline`,
+    `${headline}\n\nBergen, 3 May 2024\n\n${long}`,
+    [`headline: "${headline}"\nplace: "Bergen"\ndate: "2024-05-03"`],
+  ]),
+  [
+    'the facts about an issuer in Danish',
+    `Kajen åbner\n\n${long}\n\nFakta om Bergen Havn\n\n${long}`,
+    ['issuer: "Bergen Havn"'],
+  ],
+  [
     'the place above a headline, which is no issuer',
     `Bergen\n\nQuay opens to all\n\nBergen, 3 May 2024 – ${long}`,
     ['headline: "Quay opens to all"', 'above:\n  - "Bergen"\nplace: "Bergen"'],
@@ -1315,6 +1340,7 @@ test.each([
   'Läs också:',
   'Читайте також: Кран',
   'इस विज्ञप्ति को इन भाषाओं में पढ़ें: English',
+  'Get the morning news in your inbox',
 ])('a link to another page is left out: %s', (line) =>
   expect(importRelease(`Quay opens\n\n${long}\n\n${line}`).mdx).toContain(`- text: "${line}"`),
 );
