@@ -21,7 +21,7 @@ export async function indexReleases(
   const pages = releases.map((release) => ({
     address: withBase(base, release.address),
     lang: release.data.lang,
-    text: release.ownBlocks.map(({ text }) => text).join('\n'),
+    text: [...release.data.above, ...release.ownBlocks.map(({ text }) => text)].join('\n'),
     version: versionOf(release),
   }));
   const { lang } = wordsForSite(data.lang, releases).words;

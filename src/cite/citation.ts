@@ -131,6 +131,7 @@ function itemOf(data: ReleaseData, address?: string, escape = (text: string) => 
     ...(wire && { publisher: write(wire) }),
     ...(place && { 'publisher-place': write(place) }),
     ...(release && { number: write(release) }),
+    ...(data.retracted && { note: write(retractionNotice(data) ?? '') }),
     ...(address && { URL: address }),
     language: lang,
   };

@@ -8,7 +8,7 @@ import { type Component, COMPONENTS, componentsIn } from './components.ts';
 /** What a node of a type may contain (the types of its children, in order), and the message for anything else. */
 const CONTENT: Partial<Record<Nodes['type'], [types: RegExp, reason: string]>> = {
   blockquote: [/^paragraph$/, 'A quotation can have only one paragraph. Write two quotations.'],
-  footnoteDefinition: [/^paragraph$/, 'A note can have only one paragraph. Write two notes.'],
+  footnoteDefinition: [/^paragraph$/, 'A note is one paragraph of words. For more, write another.'],
   listItem: [
     /^paragraph(?: list)*$/,
     'A list item can have only one paragraph, and lists below it. Move the rest below the list.',

@@ -1,6 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { expect, inject, test } from 'vitest';
+import { indexKeys } from '../../src/build/pagefind-files.ts';
 import { indexFiles } from '../../src/build/search-files.ts';
 import { generateReleases } from '../bench/generate-releases.ts';
 
@@ -45,6 +47,23 @@ test('what Pagefind stores of a page is its address alone, and nothing of Pagefi
   expect(globSync('pagefind/*ui*', { cwd: dist })).toEqual([]);
   for (const fragment of globSync('pagefind/fragment/*', { cwd: dist }))
     expect(readFileSync(join(dist, fragment)).length).toBeLessThan(300);
+});
+
+test('the index has every word of the release that its own page finds, also above the headline', () => {
+  const several = join(inject('sites').several, 'dist');
+  const parts = globSync('pagefind/index/*', { cwd: several });
+  const index = parts.map((part) =>
+    gunzipSync(readFileSync(join(several, part))).toString('latin1'),
+  );
+  const missing = globSync('**/index.json', { cwd: several }).flatMap((file) => {
+    const { lang, passages } = JSON.parse(readFileSync(join(several, file), 'utf8'));
+    const text = passages.map((passage: { text: string }) => passage.text).join('\n');
+    const keys = indexKeys(text, lang, false).filter(
+      (key) => !index.some((one) => one.includes(key)),
+    );
+    return keys.map((key) => `${file}: ${key}`);
+  });
+  expect(missing).toEqual([]);
 });
 
 test('the index is the same at each build', async () => {

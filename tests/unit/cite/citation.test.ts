@@ -54,6 +54,15 @@ test.each([
   ]);
 });
 
+test.each([
+  ['bib', 'note = {Zurückgezogen am 1. Mai 2024.}'],
+  ['ris', 'N1  - Zurückgezogen am 1. Mai 2024.\n'],
+  ['csl.json', '"note": "Zurückgezogen am 1. Mai 2024."'],
+] as const)('the %s file of a retracted release says so', (format, notice) => {
+  const retracted = { date: '2024-05-01', why: 'Ein Entwurf.' };
+  expect(citationFile(format, { ...data, lang: 'de', retracted })).toContain(notice);
+});
+
 test('a citation without a date says so in its language', () => {
   const bare = releaseSchema.parse({ headline: 'Kai öffnet', lang: 'de' });
   expect(formatCitation(bare).html).toBe('<i>Kai öffnet</i>. (o.\u00A0D.). [Pressemitteilung].');

@@ -216,7 +216,7 @@ const blocks: Row[] = [
     'a note of two paragraphs',
     'a[^a]\n\n[^a]: b\n\n    c',
     '3:1',
-    'A note can have only one paragraph',
+    'A note is one paragraph of words',
   ],
 ];
 
