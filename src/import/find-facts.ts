@@ -75,8 +75,9 @@ export function countAbove(blocks: readonly ReceivedBlock[]): number {
 /** Finds the facts of a release in the blocks around its headline. `all` includes blocks that are left out. */
 export function findFacts(all: TextBlock[], above: ReceivedBlock[], body: ReceivedBlock[]) {
   const facts: Facts = {};
-  const setFact = (key: keyof Facts, { line }: ReceivedBlock, value: string | undefined) => {
-    if (value) facts[key] ??= { value, line };
+  const setFact = (key: keyof Facts, { line, lines, numbers }: ReceivedBlock, value = '') => {
+    const at = lines.findIndex((one) => value && `${one}\n${findDate(one)?.iso}`.includes(value));
+    if (value) facts[key] ??= { value, line: numbers[at] ?? line };
   };
   // “When: 3 May 2024” dates an event, not the release.
   const isOther = (one: string) => /^[\p{L}\p{M} ]{3,20}[:：]/u.test(one) && !isLabel(one);

@@ -1411,6 +1411,16 @@ test('every guess is listed with its line', () => {
   expect(first).toBe('line 1: each line is a paragraph');
 });
 
+test('a fact in a block of several lines is listed with its own line', () => {
+  const above = 'Office of Ports\nPress release\nRelease No. 4/24\n3 May 2024';
+  const { guesses } = importRelease(`${above}\n\nQuay opens\n\n${long}`);
+  expect(guesses.filter((guess) => /issuer|release:|date/.test(guess))).toEqual([
+    'line 1: issuer: Office of Ports',
+    'line 3: release: 4/24',
+    'line 4: date: 2024-05-03',
+  ]);
+});
+
 test('characters in an email encoding, or decoded wrongly, are reported', () => {
   const { guesses } = importRelease('Quay\n\nA caf=C3=A9.\n\nA cafÃ©.\n\nâ€œA.â€\n\nA café.');
   const garbled = guesses.filter((guess) => guess.includes(': to check: '));
