@@ -61,7 +61,7 @@ export function countAbove(blocks: readonly ReceivedBlock[]): number {
     // The addressee, a date and an issuer may be in one block, or the address of a press office.
     const isMixed = lines.some(isAboveHeadline) || (lines.length > 1 && CONTACT.test(text));
     // A headline is no single word, perhaps with a number (“Decision 2025-118”).
-    const isWord = /^[^\s\p{Script=Han}\p{Script=Thai}]+(?: \d+[/-]\d+)?$/u.test(text);
+    const isWord = /^[^\s\p{Script=Han}\p{Script=Thai}]{1,25}(?: \d+[/-]\d+)?$/u.test(text);
     const isIssuer = lines.some((line) => isSubject(line, lead)) || findOrganization(text);
     return (isMixed || isWord || isIssuer) && isHeadline(next);
   });

@@ -35,7 +35,7 @@ export function splitHeadline(block: ReceivedBlock): ReceivedBlock[] {
   const isSubtitle =
     /^(?:.{65,}\n.+$|.*\n(?:[-–—~～〜]|B[Yy] \p{Lu}))/u.test(block.lines.join('\n')) ||
     (isCapitals(first) && !isCapitals(second)) ||
-    (/^\p{Lu}/u.test(second) && second.length > first.length * 1.3);
+    (/^\p{Lu}(?:.* \p{Ll}{4}){2}/u.test(second) && second.length > first.length * 1.3);
   const isText = (line: string) => SENTENCE.test(line) || findDateline(line) !== undefined;
   const text = block.lines.findIndex((line, at) => at > 0 && isText(line));
   return splitParagraph(block, isSubtitle ? Math.max(text, 1) : text);

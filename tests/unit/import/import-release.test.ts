@@ -804,6 +804,16 @@ const texts: [string, string, string[]][] = [
     ['| | Name | Points |\n| - | - | - |\n| 1. | Ida Sund | 612 |\n| 2. | Ola Nes | 598 |'],
   ],
   [
+    'a table whose rows have numbers, and several tabs',
+    `Quay opens\n\n${long}\n\n1. Ida Sund\t\t612\n2. Ola Nes\t\t598`,
+    ['| 1. Ida Sund | 612 |'],
+  ],
+  [
+    'a headline in capitalized words on two lines',
+    `City of Bergen Opens\nSecond Quay for the Larger Ships of the North\n\n${long}\n\n${long} ${long}`,
+    ['headline: "City of Bergen Opens\\nSecond Quay for the Larger Ships of the North"'],
+  ],
+  [
     'a subtitle that is longer than its headline',
     `Port brings repairable ships\nEvery part of the Ida can be replaced at sea in an hour\n\n${long}\n\n${long} ${long}`,
     ['headline: "Port brings repairable ships"', '---\n\nEvery part'],
