@@ -73,7 +73,7 @@ export function countAbove(blocks: readonly ReceivedBlock[]): number {
     // The addressee, a date and an issuer may be in one block, or the address of a press office.
     const isMixed = lines.some(isAboveHeadline) || (lines.length > 1 && CONTACT.test(text));
     // A headline is no single word, perhaps with a number (“Decision 2025-118”).
-    const isWord = /^[^\s\p{Script=Han}\p{Script=Thai}]+(?: \d+[/-]\d+)?$/u.test(text);
+    const isWord = /^[^\s\p{Script=Han}\p{Script=Thai}]{1,25}(?: \d+[/-]\d+)?$/u.test(text);
     const isIssuer = lines.some((line) => isSubject(line, lead)) || findOrganization(text);
     return (isMixed || isWord || isIssuer) && isHeadline(next);
   });
@@ -87,8 +87,9 @@ export function countAbove(blocks: readonly ReceivedBlock[]): number {
 /** Finds the facts of a release in the blocks around its headline. `all` includes blocks that are left out. */
 export function findFacts(all: TextBlock[], above: ReceivedBlock[], body: ReceivedBlock[]) {
   const facts: Facts = {};
-  const setFact = (key: keyof Facts, { line }: ReceivedBlock, value: string | undefined) => {
-    if (value) facts[key] ??= { value, line };
+  const setFact = (key: keyof Facts, { line, lines, numbers }: ReceivedBlock, value = '') => {
+    const at = lines.findIndex((one) => value && `${one}\n${findDate(one)?.iso}`.includes(value));
+    if (value) facts[key] ??= { value, line: numbers[at] ?? line };
   };
   // “When: 3 May 2024” dates an event, not the release.
   const isOther = (one: string) => /^[\p{L}\p{M} ]{3,20}[:：]/u.test(one) && !isLabel(one);

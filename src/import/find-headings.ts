@@ -3,7 +3,7 @@ import { findDateline, isDate } from './find-dateline.ts';
 import { furnitureKind, isLabel } from './page-furniture.ts';
 import { readMarker } from '../release/list-items.ts';
 
-/** Finds headings, and maps the line of each to its depth: short lines, not sentences, before a longer block. */
+/** Finds headings: short lines, not sentences, before a longer block. Maps their lines to depths: a 3 is right below a 2. */
 export function findHeadings(blocks: readonly ReceivedBlock[]): Map<number, 2 | 3> {
   // Below a label (“Brand name:”), there is its value, and between a label and a telephone number, a name.
   const isOther = (at: number) =>
@@ -19,11 +19,11 @@ export function findHeadings(blocks: readonly ReceivedBlock[]): Map<number, 2 | 
     if (start > at || !own || !next || (end - start > 2 && !isAbout)) return false;
     return next.kind !== 'paragraph' || ABOUT.test(own.text) || next.text.length > own.text.length;
   });
-  const isMixed = new Set(found.map(({ text }) => isCapitals(text))).size === 2;
+  const over = (own: ReceivedBlock) => found.find((one) => one === blocks[blocks.indexOf(own) - 1]);
+  const isMixed = found.some((one) => isCapitals(over(one)?.text) && !isCapitals(one.text));
   return new Map(
-    found.map((block, at) => {
-      const before = blocks[blocks.indexOf(block) - 1];
-      const isSecond = isMixed ? !isCapitals(block.text) : before && before === found[at - 1];
+    found.map((block) => {
+      const isSecond = isMixed ? !isCapitals(block.text) : over(block);
       return [block.line, isSecond || /^(?:\d+\.\d+|\s*[(（])/.test(block.text) ? 3 : 2];
     }),
   );
@@ -35,7 +35,7 @@ export function splitHeadline(block: ReceivedBlock): ReceivedBlock[] {
   const isSubtitle =
     /^(?:.{65,}\n.+$|.*\n(?:[-–—~～〜]|B[Yy] \p{Lu}))/u.test(block.lines.join('\n')) ||
     (isCapitals(first) && !isCapitals(second)) ||
-    (/^\p{Lu}/u.test(second) && second.length > first.length * 1.3);
+    (/^\p{Lu}(?:.* \p{Ll}{4}){2}/u.test(second) && second.length > first.length * 1.3);
   const isText = (line: string) => SENTENCE.test(line) || findDateline(line) !== undefined;
   const text = block.lines.findIndex((line, at) => at > 0 && isText(line));
   return splitParagraph(block, isSubtitle ? Math.max(text, 1) : text);
@@ -68,7 +68,7 @@ const NO_HEADING =
 const CAPTION =
   /(?:^|[.!?。] ?)(?:photo|image|picture|foto|bild|图|圖|写真|صورة|תמונה)[^:：]{0,12}[:：][^:@]{0,60}$/iu;
 
-const isCapitals = (text: string) => !/\p{Ll}|\p{Lo}/u.test(text);
+const isCapitals = (text = 'a') => !/\p{Ll}|\p{Lo}/u.test(text);
 
 function looksLikeHeading({ kind, lines, text }: ReceivedBlock, next?: ReceivedBlock): boolean {
   if (kind !== 'paragraph' || lines.length > 1) return false;

@@ -6,6 +6,7 @@ import { nameProblem } from '../lint/files.ts';
 import { releasePaths } from '../release/paths.ts';
 import { readUtf8 } from '../release/load.ts';
 import { releaseSchema } from '../release/schema.ts';
+import { normalizeWord } from '../text/compare-words.ts';
 import { extractPage } from './extract-page.ts';
 import { importRelease } from './import-release.ts';
 
@@ -66,7 +67,5 @@ function readText(path: string, file: string): string {
 }
 
 /** Makes a name that is safe in an address, or '' if the words have no Latin letters or digits. */
-function slug(words: string): string {
-  const ascii = words.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  return (ascii.match(/[a-z0-9]+/g) ?? []).join('-').slice(0, 80).replace(/-$/, '');
-}
+const slug = (words: string): string =>
+  (normalizeWord(words).match(/[a-z0-9]+/g) ?? []).join('-').slice(0, 80).replace(/-$/, '');

@@ -60,7 +60,7 @@ export function hasParagraphPerLine(source: string): boolean {
 
 /** A table row has a tab or a gap of three spaces: some typists leave two between sentences. It may begin with a number. */
 const ROW = /\S *\t|[^\s.!?] {3,}\S/;
-const NUMBERED_ROW = /^\s*\d+\.\s+(?:\S+ )*\S*[^\s.!?](?:\t| {3,})\S/;
+const NUMBERED_ROW = /^\s*\d+\.\s+(?:\S+ )*\S*[^\s.!?](?:\t| {3,})\s*\S/;
 const ROW_WITH_SMALL_GAP = /\S *\t|[^\s.!?] {2,}\S/;
 
 /** Tells what a line looks like; '' is a blank one. */

@@ -26,6 +26,11 @@ test('a text is copied byte for byte, and the guesses are listed with their line
   expect(said).toContain('Not found: issuer, wire, release.');
 });
 
+test('letters that Unicode does not decompose are replaced in a name', () => {
+  writeFileSync(join(folder, 'Ærø & Łódź (1).txt'), text);
+  expect(run('Ærø & Łódź (1).txt')).toContain('Wrote content/aero-lodz-1.source.txt');
+});
+
 test('the report says that a text of uncertain language is marked as English', () => {
   writeFileSync(join(folder, 'f.txt'), 'Kai öffnet\n\nEr ist offen.\n');
   expect(run('f.txt')).toMatch(/release, lang\. Without lang, the page is marked as English\.$/);

@@ -139,7 +139,7 @@ const releases: Record<string, Expected> = {
   'raw/drug-approval.txt': {
     facts:
       'issuer: Halcyra Therapeutics, Inc. | wire: BUSINESS WIRE | place: CAMBRIDGE, Mass. & BASEL, Switzerland | date: 2025-11-12 | lang: en',
-    body: 'p p p p h2 p h2 h2 ul2 p h3 p h3 p p p/4 p/2',
+    body: 'p p p p h2 p h2 h3 ul2 p h2 p h2 p p p/4 p/2',
     leftOut: [30, 40],
     markers: '••',
   },
@@ -199,7 +199,7 @@ const releases: Record<string, Expected> = {
   'raw/turkish.txt': {
     facts: 'issuer: Ege Rüzgâr A.Ş. | place: İZMİR | date: 2024-10-08 | lang: tr',
     above: ['BASIN BÜLTENİ\n8 Ekim 2024'],
-    body: 'p p h2 p h2 ul3 h3 p p/4',
+    body: 'p p h2 p h2 ul3 h2 p p/4',
     markers: '•••',
   },
   'raw/vietnamese.txt': {
@@ -225,7 +225,7 @@ const releases: Record<string, Expected> = {
       'FOR IMMEDIATE RELEASE',
       "Contact:\nDana O'Neill, Northfield Instruments\ndana.oneill@example.com\n(555) 010-0199",
     ],
-    body: 'p p p h2 ul4 h3 p 12x3 h3 p p/2 h3 p p/3',
+    body: 'p p p h2 ul4 h2 p 12x3 h2 p p/2 h2 p p/3',
     leftOut: [61, 67],
     markers: '▪▪▪▪‣‣‣',
   },
@@ -827,6 +827,21 @@ const texts: [string, string, string[]][] = [
     'a table whose rows have numbers',
     `Quay opens\n\n${long}\n\n     Name             Points\n1.   Ida Sund         612\n2.   Ola Nes          598`,
     ['| | Name | Points |\n| - | - | - |\n| 1. | Ida Sund | 612 |\n| 2. | Ola Nes | 598 |'],
+  ],
+  [
+    'a table whose rows have numbers, and several tabs',
+    `Quay opens\n\n${long}\n\n1. Ida Sund\t\t612\n2. Ola Nes\t\t598`,
+    ['| 1. Ida Sund | 612 |'],
+  ],
+  [
+    'a heading that only happens to be in capitals, above no other',
+    `Quay opens\n\n${long}\n\nFAQ\n\n${long}\n\nWhat is new\n\n${long}`,
+    ['## FAQ', '\n## What is new'],
+  ],
+  [
+    'a headline in capitalized words on two lines',
+    `City of Bergen Opens\nSecond Quay for the Larger Ships of the North\n\n${long}\n\n${long} ${long}`,
+    ['headline: "City of Bergen Opens\\nSecond Quay for the Larger Ships of the North"'],
   ],
   [
     'a subtitle that is longer than its headline',
@@ -1434,6 +1449,16 @@ test('every guess is listed with its line', () => {
   ]);
   const [first] = importRelease(`Quay opens\n${long}\n${long}\n${long}`).guesses;
   expect(first).toBe('line 1: each line is a paragraph');
+});
+
+test('a fact in a block of several lines is listed with its own line', () => {
+  const above = 'Office of Ports\nPress release\nRelease No. 4/24\n3 May 2024';
+  const { guesses } = importRelease(`${above}\n\nQuay opens\n\n${long}`);
+  expect(guesses.filter((guess) => /issuer|release:|date/.test(guess))).toEqual([
+    'line 1: issuer: Office of Ports',
+    'line 3: release: 4/24',
+    'line 4: date: 2024-05-03',
+  ]);
 });
 
 test('characters in an email encoding, or decoded wrongly, are reported', () => {
