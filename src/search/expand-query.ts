@@ -72,7 +72,7 @@ function expandRun(term: TypedTerm, index: SearchIndex) {
   if (exact[0]) return [{ ...termOf(shown, exact), quoted }];
   const isSpaceless = !quoted && SPACELESS.test(typed);
   // Between the first and the last, one character may be wrong.
-  const any = isSpaceless && index.language.isWord ? index.forms() : [];
+  const any = isSpaceless ? index.forms() : [];
   const corrected = index.matching(run.slice(1, -1).map((_, at) => run.with(at + 1, any)));
   if (corrected[0]) return [termOf(typed, corrected, 'corrected')];
   if (!quoted && !isSpaceless && !/^\p{L}+$/u.test(typed)) return undefined;

@@ -96,11 +96,12 @@ function correctWord(form: string, index: SearchIndex) {
   // A word this short has too many neighbours to be corrected without a dictionary.
   if (known === true || (form.length < 5 && known === undefined)) return [];
   const own = baseForms(form, index.lang);
-  let [least, nearest]: [number, string[]] = [form.length < 8 ? 2 : 3, []];
+  let [least, nearest]: [number, string[]] = [form.length < 8 || form > 'ᄀ' ? 2 : 3, []];
   for (const [base, forms] of index.bases) {
     if (base[0] !== form[0] || base.length < 4) continue;
     if (index.isStopWord(base)) continue;
-    const distance = Math.min(...own.map((word) => misspelling(word, base)));
+    const all = [base, ...((form.length > 6 && index.language.rootsOf?.(base)) || [])];
+    const distance = Math.min(...all.flatMap((one) => own.map((word) => misspelling(word, one))));
     if (distance < least) [least, nearest] = [distance, forms];
   }
   return nearest.flatMap((word) => index.inflections(word));

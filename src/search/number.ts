@@ -2,12 +2,12 @@ import { firstWords, normalizeWord } from '../text/compare-words.ts';
 import { hanNumber } from '../text/western-numbers.ts';
 
 /** Short names of powers of ten and of percent that are read in every language. */
-const short = firstWords('e6 mn m εκατ mln mio, e12 t tn, e3 k, e9 mrd bn b, e0 % pct');
+const short = firstWords('e6 mn m εκατ mln, e12 t tn, e3 k, e9 mrd bn b, e0 % pct');
 /** The scales of each language that was asked for. */
 const known: Record<string, ReadonlyMap<string, string>> = {};
 /** A Chinese or Korean scale with the rest of the number, or a unit. That of a range follows its second number: "60–80 million". */
 const unitAfter =
-  /^(\s?[千万萬亿億兆천만억조][\d,〇一二三四五六七八九十百千万萬亿億兆천만억조십백]*(?!(?<=千)[克卡瓦米]))((?:\s[\d,]+\s?[千万萬亿億兆천만억조]+)*)|^(\s?[-—–(]\s?\p{Sc}?\d[\d.,]*)?[)\s\p{Pd}]*([%％]|(?:พัน|หมื่น|แสน|ล้าน)+|(?:(?:p(?:er|ou?r)|في)\s)?[\p{L}\p{M}]+(?![\p{L}\p{N}]))/iu;
+  /^(\s?[千万萬亿億兆천만억조][\d,〇一二三四五六七八九十百千万萬亿億兆천만억조십백]*)((?:\s[\d,]+\s?(?:[千万萬亿億兆천만억조]+|(?=[가-힣])))*)|^(\s?[-—–(]\s?\p{Sc}?\d[\d.,]*)?[)\s\p{Pd}]*([%％]|(?:พัน|หมื่น|แสน|ล้าน)+|(?:(?:p(?:er|ou?r)|في)\s)?[\p{L}\p{M}]+(?![\p{L}\p{N}]))/iu;
 
 /**
  * Reads a number from its digits ("330,000", "3.9") and the text after them. Returns its forms (see `Token`), with
@@ -26,7 +26,8 @@ export function readNumber(printed: string, after: string, lang = 'en') {
   const [form, amount] = [`=${value}`, isPercent ? `=${value}%` : scaled(value + han + more)];
   // A point before three digits may be before decimals or thousands.
   const isGroup = /^[1-9]\d?\d?\.\d{3}(?![\d.,])/.test(digits);
-  const all = isGroup ? [digits.replace('.', '')] : [digits, ...printed.split(/[\s:：€h点时時]+/)];
+  const parts = /[\s/]/.test(printed) ? printed.split(/[\s/€h点时時]+/) : [];
+  const all = isGroup ? [digits.replace('.', '')] : [digits, ...parts];
   const values = all.map(valueOf).flatMap((other) => [`=${other}`, scaled(other + han)]);
   const thousands = isGroup ? values.slice(1) : [];
   // Before a last 0, the point must separate thousands.
@@ -45,9 +46,10 @@ export function readNumber(printed: string, after: string, lang = 'en') {
  */
 function valueOf(printed: string): number {
   const digits = printed
+    .normalize('NFKD') // "½" becomes "1⁄2"
     .replace(/百分之|[\s'’]/g, '')
     .replace(/\p{sc=Han}+/gu, hanNumber)
-    .replace(/[¼-¾]/, (sign) => `.${(sign.charCodeAt(0) - 187) * 25}`);
+    .replace(/(\d)[/⁄](\d)$/, (_, part, all) => `${part / all}`.replace(/^0/, ''));
   const grouped = /^\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?$|^\d{1,3}(?:\.\d{3})+(?:,\d+|\.\d{3})$/;
   const [sign = ''] = grouped.test(digits) ? (/[.,]/.exec(digits) ?? []) : [];
   const [whole, ...decimals] = digits.replaceAll(sign, '').split(/[.,]/);

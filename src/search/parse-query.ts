@@ -8,7 +8,7 @@ export interface TypedTerm {
   readonly typed: string;
   readonly tokens: readonly Token[];
   readonly quoted: boolean;
-  /** Whether nothing follows it yet, so that the reader may still be typing its last word. */
+  /** Whether its last word may go on: the reader may still be typing it, or the text may have it with a Korean particle. */
   readonly unfinished: boolean;
 }
 
@@ -16,7 +16,7 @@ export interface TypedTerm {
  * A quoted phrase, which may still be open, or a run without a space: `"two words"`, `-word`, `"two wo`. A minus
  * excludes it, unless a digit or a currency symbol follows: then it belongs to a number.
  */
-const part = /((?<=^|\s)[-−–](?![.,\s\d\p{Sc}]))?(?:"([^"]*)("?)|([^\s"]+))/gu;
+const part = /([-−–](?![.,\s\d\p{Sc}]))?(?:"([^"]*)("?)|([^\s"]+))/gu;
 
 /** Parses a query, as far as that is possible without a text: words, "quoted phrases" (also “curly”), and -words to exclude. */
 export function parseQuery(query: string, lang: string) {
@@ -40,7 +40,7 @@ export function parseQuery(query: string, lang: string) {
     const typed = quoted
       ? phrase.trim()
       : text.slice(from, taken).replace(/(?<=[\p{L}\p{N}])[?!;:)\]]+$/u, '');
-    const unfinished = taken === text.length && closed !== '"';
+    const unfinished = (taken === text.length && closed !== '"') || lang === 'ko';
     (minus ? excluded : terms).push({ typed, tokens, quoted, unfinished });
   }
   return { terms, excluded };

@@ -9,9 +9,7 @@ export function search(query: string, index: SearchIndex): Answer {
   const parsed = parseQuery(westernNumbers(query), index.lang);
   const terms = expandQuery(parsed.terms, index).map((term) => findTerm(index, term));
   // What was not typed is not excluded.
-  const excluded = expandQuery(parsed.excluded, index).filter(
-    ({ how }) => how === 'exact' || how === 'completed',
-  );
+  const excluded = expandQuery(parsed.excluded, index).filter(({ how }) => weights[how] > 0.8);
   const results = rank(index, terms, excluded);
   const substitutions = terms.flatMap((term) => substitutionOf(term, results));
   const unknown = terms.filter(({ how, typed }) =>

@@ -27,5 +27,5 @@ export function hanNumber(signs: string): string {
       [part, digits] = [0, ''];
     } else digits += digit < 0 ? sign : digit % 11; // 两 is 2
   }
-  return sum + part > 0 ? String(Number((sum + part + Number(digits)).toPrecision(12))) : digits;
+  return sum + part > 0 ? String(Math.round(sum + part + Number(digits))) : digits;
 }

@@ -20,6 +20,50 @@ test('a corrected word is named, with a way to search for just what was typed', 
   await close();
 });
 
+test('what is said of a query is never said while the next ones are typed', async () => {
+  const { page, close } = await openPage('/?q=Tencnet');
+  await page.waitForSelector('.message p');
+  const said = await page.evaluate(async () => {
+    const field = document.querySelector<HTMLInputElement>('find-passage input');
+    const line = document.querySelector('#search-status');
+    if (!field || !line) return ['no search'];
+    const texts: (string | null)[] = [];
+    new MutationObserver(() => texts.push(line.textContent)).observe(line, { childList: true });
+    const pauses = [0, 700, 150, 150, 150, 150];
+    for (const [at, query] of [
+      'qqqq',
+      'tencnt',
+      'tencnet',
+      'tencnt',
+      'tencnet',
+      'tencnt',
+    ].entries()) {
+      await new Promise((resume) => setTimeout(resume, pauses[at]));
+      field.value = query;
+      field.dispatchEvent(new Event('input'));
+    }
+    return texts;
+  });
+  expect(said.filter((text) => text?.includes('qqqq'))).toEqual([]);
+  await close();
+});
+
+test('a word that was corrected needs no pause while the next one is typed', async () => {
+  const { page, close } = await openPage('/?q=Tencnet');
+  await page.waitForSelector('.message p');
+  await typed(page, 'quantum');
+  await page.waitForFunction(() => !document.querySelector('.message p'));
+  // The answer comes before any timer.
+  const soon = await page.$eval('find-passage input', async (field) => {
+    field.value = 'Tencnet laun';
+    field.dispatchEvent(new Event('input'));
+    await new Promise((resume) => setTimeout(resume));
+    return document.querySelector('.message p')?.textContent;
+  });
+  expect(soon).toBe('Showing results for Tencent.');
+  await close();
+});
+
 test('each result names the words it lacks, and no result is said outside the list', async () => {
   const { page, site, close } = await openPage('/?q=quantum+blockade');
   await page.waitForSelector('#results li');

@@ -29,6 +29,14 @@ test('a name typed lists its passages; Enter lands on the first, marked; Back sh
   await close();
 });
 
+test('after landing, the current mark is of several words, if one of the passage is', async () => {
+  const { page, close } = await openPage('/?q=58+scientists#p15');
+  await page.waitForSelector('.found:not([hidden])');
+  expect(await marked(page, 'found')).toEqual(['scientists', '58 scientists']);
+  expect(await marked(page, 'found-current')).toEqual(['58 scientists']);
+  await close();
+});
+
 test('Enter pressed before the answer is there follows the first of the answer', async () => {
   const { page, errors, close } = await openPage('/');
   await list(page, 'volatile');

@@ -29,16 +29,17 @@ if (!button('.again').onclick) {
   });
 }
 
-/** Marks ranges of the text in place of the previous ones. The current one is the first in the target passage. */
+/** Marks ranges of the text in place of the previous ones. The current one is the first in the target passage, of several words if one is. */
 function show(found: readonly Range[]): void {
   const target = document.getElementById(decodeUrlPart(location.hash.slice(1)));
-  const first = found.findIndex((range) => target?.contains(range.startContainer) === true);
+  const inTarget = found.filter((range) => target?.contains(range.startContainer));
+  const best = inTarget.find((range) => /\s/.test(String(range))) ?? inTarget[0];
   ranges = found;
-  current = Math.max(0, first);
+  current = best ? found.indexOf(best) : 0;
   mark();
-  if (first >= 0 && document.activeElement === document.body) focusMatch();
+  if (best && document.activeElement === document.body) focusMatch();
   // After landing on a passage, a low window may not show the words in it.
-  if (first >= 0 && target && target.getBoundingClientRect().top >= 0) reveal();
+  if (best && target && target.getBoundingClientRect().top >= 0) reveal();
 }
 
 /** Clears the marks and the query in the address. The reader stays at the same place. */

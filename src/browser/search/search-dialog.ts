@@ -11,8 +11,6 @@ export const dialog = requireElement(host, 'dialog', HTMLDialogElement);
 export const field = requireElement(dialog, 'input', HTMLInputElement);
 const part = (selector: string) => requireElement(dialog, selector, HTMLElement);
 export const speakLater = debounce(500);
-/** A query without an answer may be only half typed. */
-const reportLater = debounce(1000);
 /** Reports at once what would be reported after a pause: that nothing answers. */
 let reportNow: (() => void) | undefined;
 /** Whether Enter was pressed before the answer came. */
@@ -43,7 +41,6 @@ export function showAnswer(query: string, answer: PageAnswer | undefined): void 
 
 /** Says how many passages answer, and which words replaced typed ones, with a button to search only for the typed ones. */
 function report(query: string, answer: PageAnswer | undefined): void {
-  reportLater();
   reportNow = undefined;
   part('.message').replaceChildren();
   part('.go-to').replaceChildren();
@@ -65,7 +62,8 @@ function report(query: string, answer: PageAnswer | undefined): void {
     part('.go-to').append(make('a', { href }, goTo));
   } else if (!isDone) {
     reportNow = () => showStatus(found);
-    reportLater(reportNow);
+    // A query without an answer may be only half typed, so the pause is twice as long.
+    speakLater(() => speakLater(reportNow));
   }
 }
 

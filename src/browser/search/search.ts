@@ -26,16 +26,18 @@ if (isFirstLoad) {
   else void readAddress();
 }
 
-/** Shows the answer from the page, after a pause if it guesses at a word, unless a newer query has come. Then searches other releases. */
+/** Shows the answer from the page, after a pause if it guesses at the last word, unless a newer query has come. Then searches other releases. */
 async function search(query: string): Promise<void> {
   current = query;
-  // CSS shows this if it takes long. The last results stay until the answer comes.
+  // CSS shows this if it takes long. The last results stay until the answer comes, but no more is said of them.
   dialog.toggleAttribute('data-waiting', true);
   speakLater();
-  const answer = await searchPage(query);
-  if (answer?.release.substitutions[0]) await new Promise((resume) => setTimeout(resume, 250));
-  if (query !== current) return;
+  afterPause();
   siteResults.setAttribute('query', '');
+  const answer = await searchPage(query);
+  if (answer?.release.substitutions.some(({ typed }) => query.endsWith(typed)))
+    await new Promise((resume) => setTimeout(resume, 250));
+  if (query !== current) return;
   showAnswer(query, answer);
   if (answer) loadSiteSearch();
   afterPause(() => {

@@ -255,3 +255,22 @@ test.each([
   expect(find([text], query, lang)).toEqual(['p1']);
   expect(find([text], `${query} `, lang)).toEqual([]);
 });
+
+test('a Korean number in two parts, the last without a scale', () => {
+  expect(idsIn(['환자는 1만 8,350명이다', '1만 명'], '18350명', 'ko')).toEqual(['p1']);
+  expect(idsIn(['환자는 1만 8,350명이다', 'z'], '1만 8천 명', 'ko')).toEqual(['p1']);
+});
+
+test('a Korean phrase is found where a particle follows', () => {
+  expect(idsIn(['같은 수칙이 적용된다', '수칙이 같은'], '"같은 수칙"', 'ko')).toEqual(['p1']);
+});
+
+test('a misspelled Korean word, but not another of as many syllables', () => {
+  expect(idsIn(['역학조사가 진행 중이다', 'z'], '역학죠사', 'ko')).toEqual(['p1']);
+  expect(idsIn(['학원과 어린이집', 'z'], '학원비', 'ko')).toEqual([]);
+});
+
+test('a misspelled word of seven letters or more, also without its ending', () => {
+  expect(idsIn(['sponsorem jest bank', 'z'], 'sponzor', 'pl')).toEqual(['p1']);
+  expect(idsIn(['laboratuvarda', 'z'], 'laboratuar', 'tr')).toEqual(['p1']);
+});

@@ -55,7 +55,7 @@ test('a derived word is found only where nothing else is, and said to be one', (
 });
 
 test.each(
-  'absorb absorption, behave behaviour, centre central, crime criminal, intend intention, leak leakage, lend lent, maintain maintenance, fibreglass fiberglass, catalogued cataloging, jewellery jewelry, likeable likable, manoeuvring maneuvers, marry marriage, moulded molds, viscous viscosity, proclaim proclamation, pure purification, receive receipt, relief relieve, simplify simplicity, smouldering smolder, steal stolen, store storage, suspect suspicion, theory theoretical, vote voter, write writer'
+  'absorb absorption, acknowledgement acknowledgment, acquire acquisition, behave behaviour, burnt burned, centre central, certified certification, crime criminal, electric electrified, inflation inflationary, intend intention, judgement judgment, leak leakage, learnt learned, lend lent, maintain maintenance, fibreglass fiberglass, catalogued cataloging, jewellery jewelry, likeable likable, manoeuvring maneuvers, marry marriage, moulded molds, viscous viscosity, proclaim proclamation, pure purification, receive receipt, relief relieve, simplify simplicity, smouldering smolder, steal stolen, store storage, suspect suspicion, theory theoretical, vote voter, write writer'
     .split(', ')
     .map((pair) => pair.split(' ')),
 )('“%s” and “%s” find each other', (word = '', derived = '') => {
@@ -214,6 +214,21 @@ test('a number with a fraction, as a decimal', () => {
   expect(idsIn(texts, '1.25m')).toEqual(['p2']);
   expect(idsIn(texts, '0.75 miles')).toEqual(['p3']);
   expect(idsIn(texts, '9½')).toEqual(['p4']);
+});
+
+test('a fraction, as a sign or with a slash', () => {
+  const texts = ['4½% more', '⅔ of all, ⅛ of them', 'phase 2/3', 'on 4 June', 'on 8 January'];
+  expect(idsIn(texts, '4 1/2')).toEqual(['p1']);
+  expect(idsIn(texts, '4 1/2 percent')).toEqual(['p1']);
+  expect(idsIn(texts, '2/3')).toEqual(['p2', 'p3']);
+  expect(idsIn(texts, 'phase 2')).toEqual(['p3']);
+  expect(idsIn(texts, '1/8')).toEqual(['p2', 'p5']);
+});
+
+test('the minutes of a time are no number', () => {
+  expect(idsIn(['at 05:38', 'z'], '38 tons')).toEqual([]);
+  expect(idsIn(['at 05:38', 'z'], '5:38')).toEqual(['p1']);
+  expect(idsIn(['de 8 h 30', 'z'], '30', 'fr')).toEqual(['p1']);
 });
 
 test('a unit with the sign for a millionth, typed as u', () => {
@@ -586,6 +601,14 @@ test('a word that Britain and America spell in two ways is no misspelling', () =
     ['among', 'along the road'],
   ] as const)
     expect(idsIn([text, 'z'], `${typed} `), typed).toEqual([]);
+});
+
+test('names joined by an ampersand without spaces, each alone', () => {
+  const texts = ['Brix&Lund says', 'Brix alone', 'AT&T'];
+  const index = new SearchIndex('en', [passageOf('Brix&Lund says', 'p1')]);
+  expect(ask('Brix & Lund', index).results[0]?.missing).toEqual([]);
+  expect(idsIn(texts, 'lund')).toEqual(['p1']);
+  expect(idsIn(texts, 'AT&T')).toEqual(['p3']);
 });
 
 test('R&D, however it is spaced', () => {

@@ -12,8 +12,8 @@ test.each([
   ['사고가', '사고'],
   ['가을', '가을'],
 ])('a Korean word loses its particle or ending: %s', (word, stem) => {
-  expect(stemmers['ko']?.(word)).toBe(stem);
-  expect(stemmers['ko']?.(word.normalize('NFD'))).toBe(stem);
+  expect(stemmers['ko']?.(word)).toBe(stem.normalize('NFD'));
+  expect(stemmers['ko']?.(word.normalize('NFD'))).toBe(stem.normalize('NFD'));
 });
 
 /** The root of each word, in a language without a stemmer in the library. */

@@ -15,9 +15,9 @@ test('two words are forms of one another', () => {
   const forms =
     `fee fees, box boxes, church churches, city cities, crisis crises, analysis analyses, rate rated, plan planned,
 create creating, study studied, spell spelled, begin began, child children, withdraw withdrew, rebuild rebuilt, understand understood,
-burnt burn, learned learnt, knives knife, shelves shelf, thieves thief, leaves leaf, wolves wolf, buses bus, heroes hero, gases gas,
+knives knife, shelves shelf, thieves thief, leaves leaf, wolves wolf, buses bus, heroes hero, gases gas,
 hypotheses hypothesis, syntheses synthesis, carries carry, carried carry, tied tie, agreed agree, used use, going go, stopped stop,
-falling fall, hoping hope, playing play, fixed fix, forewent forego, misled mislead, outgrown outgrow, spent spend, broken break`.replace(
+falling fall, hoping hope, playing play, fixed fix, misled mislead, outgrown outgrow, spent spend, broken break`.replace(
       /\s+/g,
       ' ',
     );
@@ -173,11 +173,11 @@ test('British and American spelling are one', () => {
   const same =
     `organise organize, organisation organization, paralysed paralyzed, colour color, neighbourhood neighborhood,
 centre center, centred centered, kilometres kilometers, catalogues catalogs, programme program, defence defense, licence license,
-judgement judgment, anaemia anemia, foetus fetus, oestrogen estrogen, travelled traveled, skilful skillful,
+anaemia anemia, foetus fetus, oestrogen estrogen, travelled traveled, skilful skillful,
 theatre theater, fibre fiber, centring centering, analogue analog, dialogues dialogs, programmes programs, pretence pretense,
-acknowledgement acknowledgment, encyclopaedia encyclopedia, manoeuvre maneuvre, modelling modeling,
-equalled equaled, behaviour behavior, spoilt spoiled, dreamt dreamed, materialise materialize, stabilisation stabilization,
-enquiry inquiry, cheque check, draught draft, grey gray, kerb curb, plough plow, sulphate sulfate, tyres tires, burnt burned`.replace(
+encyclopaedia encyclopedia, manoeuvre maneuvre, modelling modeling,
+equalled equaled, behaviour behavior, materialise materialize, stabilisation stabilization,
+enquiry inquiry, cheque check, draught draft, grey gray, kerb curb, plough plow, sulphate sulfate, tyres tires`.replace(
       /\s+/g,
       ' ',
     );
@@ -186,7 +186,7 @@ enquiry inquiry, cheque check, draught draft, grey gray, kerb curb, plough plow,
   ).toEqual([]);
   const others =
     `hour hor, four for, aerial erial, will wil, wise wize, ire ier, gre gra, more moer, poet pet, shoes shes, israel isrel,
-sundae sunde, sunburnt sunburned, burnts burneds, program prograe, grammes2 grams2, rogue rog, drogues drogs, vogued vogd,
+sundae sunde, program prograe, grammes2 grams2, rogue rog, drogues drogs, vogued vogd,
 pyre pyer, tree teer, retread reteard, metric meteric, settlement setlement, fulll full, judge judg, ill il`.replace(
       /\s+/g,
       ' ',
