@@ -1,5 +1,6 @@
 import { eld } from 'eld/small';
 import { type ReceivedBlock, splitParagraph } from '../release/received-blocks.ts';
+import { releaseSchema } from '../release/schema.ts';
 import { findDate, findDateline, findToday, isDate } from './find-dateline.ts';
 import { ABOUT, CONTACT, findHeadings, SENTENCE_END } from './find-headings.ts';
 import { findOrganization, isLabel } from './page-furniture.ts';
@@ -89,7 +90,9 @@ export function findFacts(all: TextBlock[], above: ReceivedBlock[], body: Receiv
   const facts: Facts = {};
   const setFact = (key: keyof Facts, { line, lines, numbers }: ReceivedBlock, value = '') => {
     const at = lines.findIndex((one) => value && `${one}\n${findDate(one)?.iso}`.includes(value));
-    if (value) facts[key] ??= { value, line: numbers[at] ?? line };
+    // With an invisible character, for instance, a page can’t have it.
+    if (!releaseSchema.shape[key].safeParse(value).success || !value) return;
+    facts[key] ??= { value, line: numbers[at] ?? line };
   };
   // “When: 3 May 2024” dates an event, not the release.
   const isOther = (one: string) => /^[\p{L}\p{M} ]{3,20}[:：]/u.test(one) && !isLabel(one);

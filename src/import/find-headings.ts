@@ -71,7 +71,7 @@ const CAPTION =
 const isCapitals = (text = 'a') => !/\p{Ll}|\p{Lo}/u.test(text);
 
 function looksLikeHeading({ kind, lines, text }: ReceivedBlock, next?: ReceivedBlock): boolean {
-  if (kind !== 'paragraph' || lines.length > 1) return false;
+  if (kind !== 'paragraph' || lines.length > 1 || !/[\p{L}\p{N}]/u.test(text)) return false;
   // A date may be the heading of a day’s programme, but also a deadline.
   const isDay = isDate(text) && (/:|^\d/.test(text) || (next?.text.length ?? 0) < 60);
   const isOther = [isLabel, furnitureKind].some((is) => is(text));

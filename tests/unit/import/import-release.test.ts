@@ -638,6 +638,12 @@ test('the dateline of a text without a headline is read', () => {
 
 const long = 'The harbour opened its second quay on Friday, and it is long.';
 const texts: [string, string, string[]][] = [
+  ['an ornament, which is no heading', `Quay opens\n\n${long}\n\n◆\n\n${long}`, ['\n\n◆\n\n']],
+  [
+    'a place with a character that shows nothing, which a page can’t have',
+    `Quay opens\n\nBER\u200BGEN, 3 May 2024 – ${long}`,
+    ['headline: "Quay opens"\ndate: "2024-05-03"'],
+  ],
   [
     'an issuer that is followed by its initials, as the subject of the first sentence',
     `Quay opens\n\nBERGEN, 3 May 2024 – The Office for Ports of the West (OPW) has opened a quay.\n\nAbout OPW\n\n${long}`,
