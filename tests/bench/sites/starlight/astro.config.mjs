@@ -6,5 +6,11 @@ export default defineConfig({
   cacheDir: './.astro/cache',
   vite: { cacheDir: './.astro/vite' },
   // A list of all releases in each page would make the whole grow with their square.
-  integrations: [starlight({ title: 'Releases', sidebar: [{ label: 'Releases', link: '/' }] })],
+  integrations: [
+    starlight({
+      favicon: '/favicon.png',
+      title: 'Releases',
+      sidebar: [{ label: 'Releases', link: '/' }],
+    }),
+  ],
 });
