@@ -1,8 +1,9 @@
 import { readBlocks, type ReceivedBlock } from '../release/received-blocks.ts';
 import { hasParagraphPerLine } from '../release/source-lines.ts';
 import type { SavedPage } from './extract-page.ts';
-import { countAbove, FACTS, findFacts, guessLanguage, splitLabels } from './find-facts.ts';
+import { countAbove, FACTS, findFacts, splitLabels } from './find-facts.ts';
 import { findHeadings, SENTENCE_END, splitHeading, splitHeadline } from './find-headings.ts';
+import { guessLanguage } from './guess-language.ts';
 import { splitFurniture } from './split-furniture.ts';
 import { wordsFor } from '../words/words-for.ts';
 import { type BodyBlock, writeMdx } from './write-mdx.ts';

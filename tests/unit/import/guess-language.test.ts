@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { guessLanguage } from '../../../src/import/find-facts.ts';
+import { guessLanguage } from '../../../src/import/guess-language.ts';
 
 test.each([
   ['en', 'The harbour opened its second quay on Friday.'],
