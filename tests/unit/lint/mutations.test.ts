@@ -526,7 +526,8 @@ const rows: [name: string, edit: Edit, refused: string][] = [
   ['a no-break space behind the last line of the front matter', ['\n---\n\nBERGEN', '\n---\u00A0\n\nBERGEN'], "15:1 The front matter isn’t closed"],
   ['a line of dots behind the front matter', ['\n---\n\nBERGEN', '\n...\n\nBERGEN'], "1:1 The front matter isn’t closed"],
   ['dashes in a value of two lines', ['state: This text is shown as received.', 'state: "a\n---b"'], "8:1 The front matter isn’t closed"],
-  ['quotations in quotations without end', put(`${'> '.repeat(900)}not so`), '38:1 A quotation can have only one paragraph'],
+  ['quotations in quotations without end', put(`${'> '.repeat(900)}not so`), '38:201 This isn’t valid MDX: Lists or quotations are nested too deeply. Correct it'],
+  ['lists in lists without end', put(`${'- '.repeat(2000)}not so`), '38:101 This isn’t valid MDX: Lists or quotations are nested too deeply'],
   ['sections in sections without end', put(`${'<Edition>'.repeat(900)}not so`), "38:1 This isn’t valid MDX"],
   ['a passage of 100,000 letters', put('b'.repeat(100_000)), '38:1 p6 is not in'],
   // A fifth round: what browsers show in another way, what Astro reads in another way, and what looks the same
