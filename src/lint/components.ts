@@ -54,7 +54,8 @@ export function checkComponents(release: Release, fail: Fail): void {
     const rules = COMPONENTS.get(name);
     if (!rules) {
       const names = [...COMPONENTS.keys()].map((one) => `<${one}>`).join(', ');
-      fail(`<${name}> is not allowed. Use ${names}. For a < of the text, write \\<.`, node);
+      const advice = `Delete it, or use ${names}. For a < of the text, write \\<.`;
+      fail(`<${name}> is not allowed. ${advice}`, node);
       continue;
     }
     const { shows, attributes = {}, hasId } = rules;
@@ -96,6 +97,7 @@ function checkAttributes(node: Component, attributes: Attributes, release: Relea
     const list = values.map((one) => `${name}="${one}"`).join(' or ');
     const advice = list ? `Write ${list}.` : 'Add it to the front matter first.';
     fail(`<${node.name}> ${wrong}. ${advice}`, node);
+    break; // The values of the attributes after it depend on it.
   }
   return given;
 }
