@@ -11,7 +11,8 @@ import { type BodyBlock, writeMdx } from './write-mdx.ts';
 /** Makes a release from a text, and from what its page says: its MDX, each guess with its line, and missing facts. */
 export function importRelease(source: string, lang?: string, page?: SavedPage) {
   // Each line is a paragraph only if sentences follow one another without a blank line between them.
-  const hasSentences = (part: string) => (part.match(/[.!?。]\p{P}?\s*$/gmu) ?? []).length > 1;
+  const isSentence = (line: string) => SENTENCE_END.test(line.trimEnd());
+  const hasSentences = (part: string) => part.split('\n').filter(isSentence).length > 1;
   const isPerLine = hasParagraphPerLine(source) && source.split(/\n\s*\n/).some(hasSentences);
   const all = splitFurniture(readBlocks(source, isPerLine));
   const omitted = all.filter(({ why }) => why);
