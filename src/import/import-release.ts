@@ -45,8 +45,6 @@ export function importRelease(source: string, lang?: string, page?: SavedPage) {
     if (what) guesses.push([line, what]);
   };
   guess({ line: 1 }, isPerLine && 'each line is a paragraph');
-  const isQuoted = all.filter(({ kind }) => kind === 'quotation').length * 2 > all.length;
-  guess({ line: 1 }, isQuoted && QUOTED);
   for (const one of above) guess(one, `above the headline: ${one.text}`);
   const isAll = body.length === 0 && SENTENCE_END.test(text);
   guess(headline, `headline: ${text}${isAll ? WHOLE : ''}`);
@@ -78,9 +76,8 @@ export function importRelease(source: string, lang?: string, page?: SavedPage) {
   };
 }
 
-/** What to do if a text has no blank line below its headline, or begins each line with the sign of a quotation. */
+/** What to do if a text has no blank line below its headline. */
 const WHOLE = ' (the whole text; if it begins with a headline, put an empty line below that)';
-const QUOTED = 'each line is quoted; if an email program put > there, delete it, and import again';
 
 /** Letters encoded for email (=C3=A9) or decoded wrongly (Ã©, â€™), signs of Markdown, and words that a PDF breaks. */
 const GARBLED =
@@ -97,8 +94,7 @@ function withHeadings(body: ReceivedBlock[], marks: SavedPage['marks'] = new Map
   return whole.flat().map((block) => {
     const mark = block.kind === 'paragraph' ? depths.get(block.line) : undefined;
     if (mark === 'quotation') return { ...block, kind: mark };
-    // A heading in square brackets would count as the editor’s.
-    if ((mark !== 2 && mark !== 3) || /^\[.*\]$/.test(block.text)) return block;
+    if (mark !== 2 && mark !== 3) return block;
     const depth = hasSection ? mark : 2;
     hasSection ||= mark === 2;
     return { ...block, depth };
