@@ -1,6 +1,7 @@
 import { type ReceivedBlock, splitParagraph } from '../release/received-blocks.ts';
 import { releaseSchema } from '../release/schema.ts';
-import { findDate, findDateline, findToday, isDate } from './find-dateline.ts';
+import { findDate } from './find-date.ts';
+import { findDateline, findToday, isDate } from './find-dateline.ts';
 import { ABOUT, CONTACT, findHeadings, SENTENCE_END } from './find-headings.ts';
 import { findOrganization, isLabel } from './page-furniture.ts';
 import type { TextBlock } from './split-furniture.ts';
