@@ -1,7 +1,8 @@
 import { monthNames, monthTags, weekdayNames } from '../text/dates.ts';
 import { releaseSchema } from '../release/schema.ts';
 import { westernNumbers } from '../text/western-numbers.ts';
-import { findOrganization, isLabel } from './page-furniture.ts';
+import { wrappedPattern } from '../text/wrapped-pattern.ts';
+import { findOrganization, isLabel } from './labels.ts';
 
 /** Locales with names for months and weekdays. Croatian would give “listopad” another month. */
 const LOCALES =
@@ -79,7 +80,13 @@ const CHINESE =
 
 /** What may be between a place and its date: punctuation, a weekday, “the”, “published”, or an Islamic date. */
 const BETWEEN = new RegExp(
-  String.raw`(?:[\s,،，、(（|:=–—-]|(?<=^|[\s,،，])(?:الموافق|\d{1,2} \p{L}+(?: \p{L}+)? 1[34]\d\d ?هـ|(?:입력|등록)(?= )|\d{1,2}[:.]\d\d(?=,)|data publikacji|den|am|le|el|a|dnia|ngày|في|(?:published|posted|issued|updated)(?: on)?|veröffentlicht|publié|publicado(?: em)?|public[eo]?r[ae][dt]|pubblicato|gepubliceerd|opublikowano|опубликовано|опубліковано|${LOCALES.flatMap(weekdayNames).join('|')})(?=[\s,،]|$))+$`,
+  wrappedPattern`
+    (?:[\s,،，、(（|:=–—-]|(?<=^|[\s,،，])(?:الموافق|\d{1,2} \p{L}+(?: \p{L}+)? 1[34]\d\d ?هـ|(?:입력|
+    등록)(?= )|\d{1,2}[:.]\d\d(?=,)|data publikacji|den|am|le|el|a|dnia|ngày|في|(?:published|posted|
+    issued|updated)(?: on)?|veröffentlicht|publié|publicado(?: em)?|public[eo]?r[ae][dt]|pubblicato|
+    gepubliceerd|opublikowano|опубликовано|опубліковано|
+    ${LOCALES.flatMap(weekdayNames).join('|')})(?=[\s,،]|$))+$
+  `,
   'iu',
 );
 
