@@ -22,7 +22,7 @@ export function compute(formula: string, valueOf: (name: string) => Value | unde
   const uses = new Set([...values.values()].flatMap((value) => [...(value?.uses ?? [])]));
   const quantity = operations(1);
   const [rest] = tokens;
-  if (rest) throw new FigureError(`“${rest.text}” at character ${rest.at} doesn’t belong there.`);
+  if (rest) throw misplaced(rest);
   if (uses.size === 0) throw new FigureError(`“${formula}” uses no figure. Use at least one.`);
   const { low, value, high } = quantity;
   if (!Number.isFinite(value) || Number.isNaN(low + high)) {
@@ -53,9 +53,14 @@ export function compute(formula: string, valueOf: (name: string) => Value | unde
       throw new FigureError(`${reason} Name one, or add it above.`);
     }
     if (text === '') throw new FigureError('The formula ends too early. Add a name or a number.');
-    if (text !== '(') throw new FigureError(`“${text}” at character ${at} doesn’t belong there.`);
+    if (text !== '(') throw misplaced({ text, at });
     const inner = operations(1);
     if (tokens.shift()?.text === ')') return inner;
     throw new FigureError(`The bracket at character ${at} is never closed. Add a ).`);
   }
+}
+
+function misplaced({ text, at }: { text: string; at: number }): FigureError {
+  const reason = `“${text}” at character ${at} doesn’t belong there.`;
+  return new FigureError(`${reason} A formula has names, numbers, + - * / and ( ).`);
 }

@@ -28,7 +28,10 @@ export const words = withWords(plainText);
 /** Words of the release, which are compared with the received text. */
 export const receivedWords = withWords(z.string());
 
-export const day = z.iso.date('expected a date in quotes, like "2023-02-26"');
+export const day = z.iso.date({
+  error: 'expected a date in quotes, like "2023-02-26"',
+  abort: true,
+});
 const formula = words.max(500, 'expected a formula of at most 500 characters');
 
 /** A number in the release. README explains its keys. */

@@ -3,7 +3,7 @@ import { releaseSchema } from '../release/schema.ts';
 import { findDate } from './find-date.ts';
 import { findDateline, findToday, isDate } from './find-dateline.ts';
 import { ABOUT, CONTACT, findHeadings, SENTENCE_END } from './find-headings.ts';
-import { findOrganization, isLabel } from './page-furniture.ts';
+import { findOrganization, isLabel } from './labels.ts';
 import type { TextBlock } from './split-furniture.ts';
 
 /** The facts of the front matter, in its order. */

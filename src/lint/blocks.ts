@@ -57,7 +57,10 @@ function checkWords(block: Nodes, isEditorial: boolean, fail: Fail): void {
   visit(block, (node, index = 0, parent) => {
     // The editor's headings may have markup, but an image could be outside their brackets.
     const isFine = isEditorial ? !/^image|^mdxJsx/.test(node.type) : OWN.test(node.type);
-    if (isFine || (node.type === 'link' && isAddress(node, index, parent))) return undefined;
+    // Another rule reports unknown components, such as HTML.
+    const isUnknown = 'name' in node && !COMPONENTS.has(node.name);
+    if (isFine || isUnknown || (node.type === 'link' && isAddress(node, index, parent)))
+      return undefined;
     fail(isEditorial ? inHeading : MARKUP, node);
     return SKIP;
   });

@@ -56,7 +56,8 @@ export function checkComponents(release: Release, fail: Fail): void {
     const rules = COMPONENTS.get(name);
     if (!rules) {
       const names = [...COMPONENTS.keys()].map((one) => `<${one}>`).join(', ');
-      fail(`<${name}> is not allowed. Use ${names}. For a < of the text, write \\<.`, node);
+      const advice = `Delete it, or use ${names}. For a < of the text, write \\<.`;
+      fail(`<${name}> is not allowed. ${advice}`, node);
       continue;
     }
     const { shows, names, hasId } = rules;

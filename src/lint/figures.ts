@@ -104,7 +104,7 @@ type FoundNumber = ReturnType<typeof findNumbers>[number];
 
 /** Returns a number with what a text prints around it: the brackets of accounts, “$(12.5) million”, or “more than”, a code and letters, “Rp50kg”. */
 function asPrinted({ text: number, start }: FoundNumber, passage: Passage, words: PageWords) {
-  const before = passage.text.slice(0, start);
+  const before = wordsBefore(passage.text, start);
   const after = passage.text.slice(start + number.length);
   const unit = `(?: ?(?:${words.numbers.percent}|${scalePattern(words.numbers)})${END})?`;
   const [open] = /(?<=\| )[(]$|\p{Sc}[(]$/u.exec(before) ?? [];
@@ -116,8 +116,8 @@ function asPrinted({ text: number, start }: FoundNumber, passage: Passage, words
   const ends = [touching, /^ ?\p{Sc}/u, /^\p{L}/u].flatMap((end) => end.exec(after)?.[0] ?? []);
   const options = ends.map((end) => bound + number + end);
   // “1800” alone would be a year, “1800台” isn’t, and only “19,5 M€” has a short scale.
-  const isFound = (printed: string) =>
-    findPrinted({ printed }, passage, words).some((one) => one.start === start);
+  const here = { ...passage, numbers: [{ text: number, start }] };
+  const isFound = (printed: string) => findPrinted({ printed }, here, words).length > 0;
   return options.find(isFound) ?? number;
 }
 
@@ -130,12 +130,13 @@ type Printed = Pick<Figures[string], 'printed' | 'in'>;
 function findPrinted(figure: Printed, { text, numbers }: Passage, words: PageWords) {
   const whole = normalizeText(figure.printed);
   const [own] = findNumbers(whole, words);
-  const pattern = `(?<![\\p{Lu}\\p{Ll}\\p{Nd}])${RegExp.escape(whole)}${END}${figure.in ? '(?! ?\\p{L})' : ''}`;
-  const places = Array.from(text.matchAll(new RegExp(pattern, 'gu')), ({ index }) => index);
+  const end = new RegExp(`^${END}${figure.in ? '(?! ?\\p{L})' : ''}`, 'u');
   return numbers.filter((one) => {
     const start = one.start - (own?.start ?? 0);
-    if (one.text !== own?.text || !places.includes(start)) return false;
-    return start <= (boundPattern(words).exec(text.slice(0, one.start))?.index ?? start);
+    if (one.text !== own?.text || !text.startsWith(whole, start)) return false;
+    if (/[\p{Lu}\p{Ll}\p{Nd}]/u.test(text[start - 1] ?? '')) return false;
+    const [bound = ''] = boundPattern(words).exec(wordsBefore(text, one.start)) ?? [];
+    return end.test(text.slice(start + whole.length)) && start <= one.start - bound.length;
   });
 }
 
@@ -143,4 +144,9 @@ function findPrinted(figure: Printed, { text, numbers }: Passage, words: PageWor
 function boundPattern({ numbers: { more, less } }: PageWords): RegExp {
   const long = '(?=\\p{L}{8}|\\p{L}+ \\p{L}|\\p{sc=Han}{2})';
   return new RegExp(`${long}(?:${more}|${less}) ?(?:${CURRENCY_CODES})? ?$`, 'iu');
+}
+
+/** Returns some words before an offset: with all of them, the time would grow with the square of a passage of numbers. */
+function wordsBefore(text: string, offset: number): string {
+  return text.slice(Math.max(0, offset - 50), offset);
 }

@@ -6,7 +6,7 @@ import { webAddress } from '../figures/schema.ts';
 import { addressesOf } from '../release/paths.ts';
 import type { Release } from '../release/release.ts';
 import { loadSite } from '../release/site.ts';
-import type { Fail } from '../release/problem.ts';
+import { type Fail, pointAt } from '../release/problem.ts';
 import { decodeUrlPart } from '../text/normalize.ts';
 import { componentsIn } from './components.ts';
 import { listFiles, SITE_FILES } from './files.ts';
@@ -59,6 +59,21 @@ export function checkLinks({ tree, address }: Release, fail: Fail, site?: Site):
     const advice = 'Put it into public/ and write /NAME.png (or .svg, .jpg, .webp, .avif, .gif).';
     fail(`The image ${url} is not a file of this site. ${advice}`, image);
   });
+}
+
+/** Finds signs of Markdown in the editor’s words that make no link and nothing bold. In the release’s, they may be as received. */
+export function checkSigns({ tree, text }: Release, fail: Fail): void {
+  for (const block of tree.children) {
+    if (!/^(?:footnoteDefinition|mdxJsxFlowElement)$/.test(block.type)) continue;
+    visit(block, 'text', ({ position }) => {
+      const start = position?.start.offset ?? 0;
+      const typed = text.slice(start, position?.end.offset);
+      for (const { 0: sign, index } of typed.matchAll(/(?<!\\)(?:\]\(|\*\*)/g)) {
+        const advice = 'Write a link as [words](https://…), and bold words as **words**.';
+        fail(`“${sign}” is shown as it is typed. ${advice}`, pointAt(text, start + index));
+      }
+    });
+  }
 }
 
 function checkUrl(url: string, here: string, site?: Site): string | undefined {

@@ -9,7 +9,7 @@ import { checkComponents } from './components.ts';
 import { checkFigures } from './figures.ts';
 import { checkContentFiles, checkPublishedFiles } from './files.ts';
 import { checkLanguage, checkTranslations } from './front-matter.ts';
-import { checkLinks, readSite, type Site } from './links-and-images.ts';
+import { checkLinks, checkSigns, readSite, type Site } from './links-and-images.ts';
 import { checkNotes } from './notes.ts';
 import { checkRecords } from './records.ts';
 import { checkSourceText, compareWithSource, type ReleaseText } from './source-text.ts';
@@ -20,7 +20,10 @@ type Rule = (release: Release, fail: Fail, site?: Site) => void;
 const DRAFT_RULES = { checkComponents, checkBlocks, checkNotes, checkLinks };
 
 /** Rules for a release that is no longer a draft. */
-const OTHER_RULES = { checkCharacters, checkAbout, checkFigures, checkSourceText, checkLanguage };
+const OTHER_RULES = { checkSigns, checkCharacters, checkAbout, checkSourceText, checkLanguage };
+
+/** Rules whose problems would be consequences of another one: words that differ have other figures and anchors. */
+const LAST_RULES = { checkFigures, checkAnchors };
 
 /** Checks the files of a project, and every release by every rule. */
 export function lint(root: string, releases: Release[]): VFileMessage[] {
@@ -35,12 +38,12 @@ export function lint(root: string, releases: Release[]): VFileMessage[] {
   ];
 }
 
-/** Checks a release by every rule, if it can be read. With another problem, its anchors would be wrong too. */
+/** Checks a release by every rule, if it can be read. */
 export function lintRelease(release: Release, site?: Site): VFileMessage[] {
   if (!release.isReadable) return release.problems;
   const found = [...release.problems, ...apply({ ...DRAFT_RULES, ...OTHER_RULES }, release, site)];
   const isWrong = found.some(({ fatal }) => fatal);
-  return isWrong ? found : [...found, ...apply({ checkAnchors }, release, site)];
+  return isWrong ? found : [...found, ...apply(LAST_RULES, release, site)];
 }
 
 /** Checks the rules that a release must keep while it is being written. Links may lead anywhere. */

@@ -2,20 +2,22 @@ import type { z } from 'astro/zod';
 import type { Point } from 'unist';
 import { VFileMessage } from 'vfile-message';
 import type { Document, ErrorCode } from 'yaml';
-import { isAlias, isNode, isScalar, parseDocument, visit } from 'yaml';
+import { isAlias, isMap, isNode, isScalar, parseDocument, visit } from 'yaml';
 import { revealInvisible } from '../text/format-difference.ts';
 import { pointAt, problem } from './problem.ts';
 
 /** Advice for YAML errors that quotes around the value do not solve. */
 const ADVICE: Partial<Record<ErrorCode, string>> = {
   BAD_DQ_ESCAPE: 'For a backslash, write \\\\.',
-  BAD_INDENT: 'Indent it like the lines beside it, and close every bracket.',
+  BAD_INDENT:
+    'Indent it like the lines beside it, close every bracket, and put a value with # in quotes.',
   BLOCK_IN_FLOW: 'Put a comma between the keys, or close the bracket before.',
   DUPLICATE_KEY: 'Delete one of the two.',
   MISSING_CHAR: 'Close the quotes, or put a comma between the values.',
   MULTIPLE_DOCS: 'Delete this line.',
   MULTILINE_IMPLICIT_KEY: 'Write key: value, with a space after the colon.',
   TAB_AS_INDENT: 'Indent with spaces.',
+  UNEXPECTED_TOKEN: "Put the whole value in quotes. Inside them, write '' for ' and \\\" for \".",
 };
 
 /** Parses YAML by a schema. Returns its data, or every problem with its place. Another parser may `read` the values. */
@@ -35,6 +37,13 @@ export function parseYaml<Schema extends z.ZodObject>(
     }
     return { line: 1, column: 1 };
   };
+  /** Finds the place of a key itself, not of its value. */
+  const locateKey = (path: readonly PropertyKey[]): Point => {
+    const keys = document.getIn(path.slice(0, -1), true);
+    const key =
+      isMap(keys) && keys.items.find(({ key }) => isScalar(key) && key.value === path.at(-1))?.key;
+    return isScalar(key) && key.range ? pointAt(text, key.range[0]) : locate(path);
+  };
   const values = readValues(file, text, document, read);
   if (values instanceof VFileMessage) return { locate, data: undefined, problems: [values] };
   const { data, error } = schema.safeParse(values ?? {});
@@ -47,7 +56,7 @@ export function parseYaml<Schema extends z.ZodObject>(
     const known = path.length > 1 ? quotes : `. Use one of ${Object.keys(schema.shape).join(', ')}`;
     const what = expected ? `${expected}, found ${value}` : `there is no such key${known}`;
     const key = revealInvisible(path.join('.')) || 'The file';
-    return problem(file, `${key}: ${what}.`, locate(path));
+    return problem(file, `${key}: ${what}.`, expected ? locate(path) : locateKey(path));
   };
   const problems = error?.issues.flatMap((issue) => {
     const { code, path, message } = issue;

@@ -10,9 +10,13 @@ import { readUtf8 } from './load.ts';
 const SITE_FILE = 'content/site.yaml';
 
 /** The address of a site may end in a folder with a safe name, but has nothing after that. */
-const siteAddress = webAddress.refine(
-  (address) => !/[?#]/.test(address) && isFolder(URL.parse(address)?.pathname ?? ''),
-  'expected a web address with nothing after its folder, https://example.org/press/',
+const siteAddress = webAddress.pipe(
+  z
+    .string()
+    .refine(
+      (address) => !/[?#]/.test(address) && isFolder(URL.parse(address)?.pathname ?? ''),
+      'expected a web address with nothing after its folder, https://example.org/press/',
+    ),
 );
 
 /** A colour that is readable on a paper, by the minimum contrast of WCAG 2.2, 1.4.3. */

@@ -52,6 +52,10 @@ test.each([
   ['(a).b', '“.” at character 4 doesn’t belong there.'],
   ['total.byShare.b', '“.” at character 14 doesn’t belong there.'],
   ['a[0]', '“[” at character 2 doesn’t belong there.'],
+  [
+    'a × b',
+    '“×” at character 3 doesn’t belong there. A formula has names, numbers, + - * / and ( ).',
+  ],
   ['a / * b', '“*” at character 5 doesn’t belong there.'],
   ['a ** b', '“*” at character 4 doesn’t belong there.'],
   ['a // b', '“/” at character 4 doesn’t belong there.'],

@@ -531,6 +531,12 @@ test.each([
   expect(leftOut.toSorted()).toEqual(expected.toSorted());
 });
 
+test('thousands of equal lines are left out without a stack that grows with them', () => {
+  const lines = '---\n'.repeat(12_000);
+  const { guesses } = importRelease(`Quay opens\n\n${lines}\nThe quay is open to all.\n`);
+  expect(guesses.filter((guess) => guess.includes('left out: ---'))).toHaveLength(12_000);
+});
+
 test('a running head is left out, but not the headline that it repeats', () => {
   const page = (number: number) => `Page ${number} of the text is open to all. ${long}`;
   const pages = [1, 2, 3].map((n) => ['Quay opens', page(n), `${n} of 3`].join('\n\n'));

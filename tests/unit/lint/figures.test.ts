@@ -118,6 +118,23 @@ test('twice as many figures and passages are searched twice as often', () => {
   search.mockRestore();
 });
 
+test('in a passage of twice as many numbers, twice as much text is searched', () => {
+  const search = vi.spyOn(RegExp.prototype, 'exec');
+  const countCharacters = (size: number) => {
+    const text = Array.from({ length: size }, (_, n) => `${n} ships, `).join('');
+    search.mockClear();
+    expect(check({}, [{ id: 'p1', text }])).toHaveLength(size);
+    const { calls, contexts } = search.mock;
+    // With g, a pattern goes on from where its last match ended; with ^, it is only tried at the beginning.
+    const isWhole = (pattern: unknown) =>
+      pattern instanceof RegExp && !pattern.global && !pattern.source.startsWith('^');
+    const searched = calls.filter((_, nth) => isWhole(contexts[nth]));
+    return searched.reduce((sum, [{ length }]) => sum + length, 0);
+  };
+  expect(countCharacters(400)).toBeLessThan(2.5 * countCharacters(200));
+  search.mockRestore();
+});
+
 test('the numbers of an address need not be figures', () => {
   const address = { id: 'p3', text: 'Port of Bergen\n12 Quay Street\nTel. +47 55 12 34 56' };
   expect(check(figures, [...passages, address])).toEqual([]);

@@ -198,6 +198,13 @@ const links: Row[] = [
   ],
   ['a page as an image', '![Map](/)', '1:1', 'The image / is not a file of this site'],
   ['a text as an image', '![Map](/index.source.txt)', '1:1', 'is not a file of this site'],
+  [
+    'a link whose address has a space',
+    'a[^a]\n\n[^a]: b [c](https://a.example/d e)',
+    '3:11',
+    '“](” is shown as it is typed. Write a link as [words](https://…)',
+  ],
+  ['bold words without an end', 'a[^a]\n\n[^a]: **b', '3:7', '“**” is shown as it is typed.'],
 ];
 
 const blocks: Row[] = [
@@ -306,7 +313,6 @@ test('all problems of a file are reported together, in the order of its lines', 
   expect(problems.map((fault) => fault.split(' ', 1)[0])).toEqual([
     'f.mdx:13:2',
     'f.mdx:13:4',
-    'f.mdx:13:4',
     'f.mdx:15:1',
     'f.mdx:15:1',
     'f.mdx:17:1',
@@ -333,6 +339,10 @@ const good: [string, string, string?][] = [
   ['a note on a heading', '## A[^a]\n\n[^a]: b'],
   ['the last section', '<Edition>\n\n## \\[About]\n\n<About />\n\n</Edition>'],
   ['a table in the editor’s section', '<Edition>\n\n## \\[A]\n\n| a |\n| - |\n| b |\n\n</Edition>'],
+  [
+    'signs of Markdown as received, or escaped',
+    'a \\[b](c) \\*\\*d[^d]\n\n[^d]: \\[e\\](f) \\*\\*g',
+  ],
   ['a note', 'The quay[^a]\n\n[^a]: Its name is not given.'],
   ['signs written as signs', 'a \\{b\\} {c} \\<c> \\[^d]'],
   ['words that would be a program', 'import a from "b"\n\nexport const a = { b }\n\n{a'],
@@ -406,6 +416,19 @@ test.each(shown)('%s is refused with its place', (_, body, place, says) => {
   const problems = read(`${figured}<Edition>\n## \\[A]\n${body}\n\n</Edition>`);
   expect(problems).toEqual([expect.stringContaining(says)]);
   expect(problems[0]).toContain(`f.mdx:${25 + (line ?? 0)}:${column} `);
+});
+
+test('what follows from a word that differs from the source is not reported', () => {
+  const mdx = `${figured.replace('says: a', 'says: 20 metres')}The quay of 30 metres opened on Friday.\n\nIt is long.\n\n<Edition>\n\n## \\[A]\n\n<About />\n\n<FiguresTable />\n\n<Checks />\n\n</Edition>\n`;
+  const source = received.replace('quay opened', 'quay of 20 metres opened');
+  const said = (text: string) =>
+    lintRelease(parseRelease(releasePaths('f.mdx'), { mdx: text, source }), site)
+      .filter(({ fatal }) => fatal)
+      .map(({ reason }) => reason);
+  expect(said(mdx)).toEqual([expect.stringContaining('p1 differs from')]);
+  const right = mdx.replace('30', '20');
+  expect(said(right)).toEqual([]);
+  expect(said(right.replace('20 metres, what', '30 metres, what'))).toHaveLength(2);
 });
 
 test('a component may show what the front matter has', () => {

@@ -11,7 +11,7 @@ const rows: [string, string, string, string][] = [
     'an unknown key',
     'issuer:',
     'colour: red\nissuer:',
-    'f.mdx:3:9 colour: there is no such key. Use one of headline, above, issuer,',
+    'f.mdx:3:1 colour: there is no such key. Use one of headline, above, issuer,',
   ],
   [
     'a missing key',
@@ -89,12 +89,27 @@ const yaml: [string, string, string][] = [
   [
     'a quotation mark inside a value',
     'place: "a" b',
-    '3:12 Unexpected scalar at node end. Put the value in quotes.',
+    "3:12 Unexpected scalar at node end. Put the whole value in quotes. Inside them, write '' for ' and \\\" for \".",
   ],
   [
     'a bracket without its end',
     'above: [a, b',
-    '4:1 Flow sequence in block collection must be sufficiently indented and end with a ]. Indent it like the lines beside it, and close every bracket.',
+    '4:1 Flow sequence in block collection must be sufficiently indented and end with a ]. Indent it like the lines beside it, close every bracket, and put a value with # in quotes.',
+  ],
+  [
+    'a date in words',
+    'date: May 3\nedition: { date: "2024-05-03", changes: a }',
+    '3:7 date: expected a date in quotes, like "2023-02-26", found May 3.',
+  ],
+  [
+    'an unknown key of several lines',
+    'figuers:\n  a: { printed: b }',
+    '3:1 figuers: there is no such key. Use one of headline, above, issuer, wire, place, date, release, lang, state, received, receivedCopy, otherCopy, omitted, edition, retracted, formerly, translationOf, figures, checks, charts.',
+  ],
+  [
+    'an unknown key in another',
+    'retracted: { date: "2024-05-03", why: b, because: c }',
+    '3:42 retracted.because: there is no such key.',
   ],
   [
     'keys without a comma between them',
