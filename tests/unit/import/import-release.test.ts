@@ -1055,8 +1055,8 @@ const texts: [string, string, string[]][] = [
   ],
   [
     'questions and answers behind dashes, which are no list',
-    `Quay opens\n\n${long}\n\n- Is it wide? - asked a reader.\n\n- It is the widest.`,
-    ['\n\n\\- Is it wide? - asked a reader.\n\n\\- It is'],
+    `Quay opens\n\n${long}\n\n- Is it wide? - asked a reader.\n- It is the widest.\n\n- Is it?\n- Was it?`,
+    ['\n\n\\- Is it wide? - asked a reader.\\\n\\- It is', '\n\n- Is it?\n- Was it?'],
   ],
   [
     'a caption, which is no heading',
@@ -1187,6 +1187,11 @@ const texts: [string, string, string[]][] = [
     'a self-description that only says what the issuer is',
     `Kai geöffnet\n\n${long}\n\nÜber das Institut\n\n${long}`,
     ['headline: "Kai geöffnet"\nlang', '## Über das Institut\n'],
+  ],
+  [
+    'speech behind dashes, which is no list',
+    `Kajen öppnar\n\n${long}\n\n– Den är bred, säger Ida Sund.\n– Och den är lång.\n\n- Om bredden\n- Om längden`,
+    ['– Den är bred, säger Ida Sund.\\\n– Och', '\n\n- Om bredden\n- Om'],
   ],
   [
     'the signature of an email, but not what is below a dividing line',
