@@ -606,7 +606,10 @@ ${page(2)}Finanzkalender
 test('a label is the headline if nothing else can be', () => {
   const rows = 'WHAT:   A pool\nWHERE:  East Beach\n';
   expect(importRelease(`MEDIA ADVISORY\n\n${rows}`).headline).toBe('MEDIA ADVISORY');
-  expect(importRelease(`MEDIA ADVISORY\n\nPool opens\n\n${rows}`).headline).toBe('Pool opens');
+  const blocks = 'WHAT: A pool\nfor all\n\nWHERE: East Beach\n';
+  expect(importRelease(`MEDIA ADVISORY\n\n${blocks}`).headline).toBe('MEDIA ADVISORY');
+  for (const more of [rows, blocks])
+    expect(importRelease(`MEDIA ADVISORY\n\nPool opens\n\n${more}`).headline).toBe('Pool opens');
 });
 
 test('with a date below the headline, the place still comes from the dateline', () => {
@@ -712,11 +715,7 @@ const texts: [string, string, string[]][] = [
   [
     'a self-description right below its heading',
     `Quay opens\n\n${long}\n\nAbout Port, Inc.\n\nPort, Inc. is a port of the north.\n\nAbout Quay Ltd.\nQuay Ltd. builds quays.\nwww.quay.example`,
-    [
-      'issuer: "Quay Ltd."',
-      '## About Port, Inc.',
-      '## About Quay Ltd.\n\nQuay Ltd. builds quays.\\\n',
-    ],
+    ['issuer: "Quay Ltd."', '## About Port, Inc.', '## About Quay Ltd.\n\nQuay Ltd. builds quays.\\\n'],
   ],
   [
     'a heading above an indented line of Japan',
@@ -1049,8 +1048,8 @@ const texts: [string, string, string[]][] = [
     ['headline: "Le quai ouvre"'],
   ],
   [
-    'the number of the only page',
-    `Quay opens\n\nBERGEN – ${long}\n\n1/1`,
+    'a day behind a place, which is no wire, and the number of the only page',
+    `Quay opens\n\nBERGEN (3/5) – ${long}\n\n1/1`,
     ['headline: "Quay opens"\nplace: "BERGEN"\nlang', '- text: "1/1"'],
   ],
   [
@@ -1091,6 +1090,11 @@ const texts: [string, string, string[]][] = [
       '- text: "Da: Porto',
       '- text: "inviamo',
     ],
+  ],
+  [
+    'a place below a date, which is no headline',
+    `3 iunie 2024\n\nBucurești\n\nSe deschide al doilea chei\n\n${long}`,
+    ['headline: "Se deschide', 'above:\n  - "3 iunie 2024"\n  - "București"\n'],
   ],
   [
     'a label above a button',
