@@ -714,8 +714,8 @@ const texts: [string, string, string[]][] = [
   ],
   [
     'a self-description right below its heading',
-    `Quay opens\n\n${long}\n\nAbout Port, Inc.\n\nPort, Inc. is a port of the north.\n\nAbout Quay Ltd.\nQuay Ltd. builds quays.\nwww.quay.example`,
-    ['issuer: "Quay Ltd."', '## About Port, Inc.', '## About Quay Ltd.\n\nQuay Ltd. builds quays.\\\n'],
+    `Quay opens\n\n${long}\n\nAbout Port, Inc.\n\nPort, Inc. is a port of the north.\n\nAbout Quay Ltd.\nQuay Ltd. builds\nwww.quay.example`,
+    ['issuer: "Quay Ltd."', '## About Port, Inc.', '## About Quay Ltd.\n\nQuay Ltd. builds\\\n'],
   ],
   [
     'a heading above an indented line of Japan',
@@ -855,6 +855,11 @@ const texts: [string, string, string[]][] = [
     `City of Bergen Opens\nSecond Quay for the Larger Ships of the North\n\n${long}\n\n${long} ${long}`,
     ['headline: "City of Bergen Opens\\nSecond Quay for the Larger Ships of the North"'],
   ],
+  [
+    'a subtitle that is longer than its headline',
+    `Port brings repairable ships\nEvery part of the Ida can be replaced at sea in an hour\n\n${long}\n\n${long} ${long}`,
+    ['headline: "Port brings repairable ships"', '---\n\nEvery part'],
+  ],
   ...['Kind regards,\nIda Sund', 'Ida Sund'].map((start): [string, string, string[]] => [
     `the signature of an email that begins with ${JSON.stringify(start)}, and a long notice`,
     `From: Ida Sund <ida@port.example>\nTo: desk@news.example\nSubject: Quay\n\nQuay opens\n\n${long}\n\n${start}\nPort of Bergen\nTel. +47 55 55 01 23\n\nThis email and its attachments are confidential and intended for the person to whom they are addressed. ${long} ${long}`,
@@ -927,7 +932,7 @@ const texts: [string, string, string[]][] = [
   ],
   [
     'self-descriptions of companies with a full stop in their names',
-    `Quay opens\n\n${long}\n\nInformazioni su Porto S.p.A.\nIl porto di Trieste ha due moli.\n\nÀ propos de Quai S.A.\n\n${long}\n\nAbout half of it is ours.\n\n${long}`,
+    `Quay opens\n\n${long}\n\nInformazioni su Porto S.p.A.\nIl porto è a Trieste.\n\nÀ propos de Quai S.A.\n\n${long}\n\nAbout half of it is ours.\n\n${long}`,
     ['## Informazioni su Porto S.p.A.\n\nIl', '## À propos de Quai S.A.\n', '\n\nAbout half'],
   ],
   [
@@ -937,7 +942,7 @@ const texts: [string, string, string[]][] = [
   ],
   [
     'headings in brackets, and a self-description of one line',
-    `岸壁を開設\n\n・港\n・船\n\n【概要】\n\n港は第二の岸壁を開いた。\n\n關於\n\nAbout Port of Bergen\n\nIt is the oldest port.`,
+    `岸壁を開設\n\n・港\n・船\n\n【概要】\n\n港は第二の岸壁を開いた。\n\n關於\n\nAbout Port of Bergen\n\nIt is old.`,
     ['## 【概要】', '## About Port of Bergen'],
   ],
   [
@@ -956,9 +961,9 @@ const texts: [string, string, string[]][] = [
     ['headline: "码头启用"\nwire: "海风社"\nplace: "青屿"'],
   ],
   [
-    'a heading above a telephone number',
-    `Quay opens\n\n${long}\n\nPress office\n\n+47 00 00 00 00, press@port.example`,
-    ['## Press office'],
+    'a name above a telephone number, which is no heading, and headings above such numbers',
+    `Quay opens\n\n${long}\n\nContacts\n\nSiv Dahl-Nes\n\nTel. +47 00 00 00 00, sd@port.example\n\nOla Nes\n\n+47 00 00 00 00, on@port.example\n\nIt is open.\n\nPress office\n\n+47 00 00 00 00, press@port.example`,
+    ['## Contacts\n\nSiv', '\n\nOla', '## Press office'],
   ],
   [
     'a logo, which is no heading',
@@ -1058,9 +1063,9 @@ const texts: [string, string, string[]][] = [
     ['\n\n\\- Is it wide? - asked a reader.\\\n\\- It is', '\n\n- Is it?\n- Was it?'],
   ],
   [
-    'a caption, which is no heading',
-    `Quay opens\n\n${long}\n\nThe quay at dawn. Photo: Ida Sund\n\n${long} Photos: https://port.example`,
-    ['\n\nThe quay at dawn. Photo'],
+    'a caption and a line with the unit of a table, which are no headings',
+    `Quay opens\n\n${long}\n\nThe quay at dawn. Photo: Ida Sund\n\n${long}\n\n单位：万元\n\nYear\tShips\n2024\t8`,
+    ['\n\nThe quay at dawn. Photo', '\n\n单位：万元\n\n|'],
   ],
   [
     'an embargo of Iran, and a date of Serbia on its own line',
@@ -1213,6 +1218,11 @@ const texts: [string, string, string[]][] = [
     ['headline: "Le quai ouvre"\nlang', '- text: "Port\\n01 55 55 01 87"'],
   ],
   [
+    'a sentence that a list continues, which is no heading',
+    `Kai geöffnet\n\n${long}\n\nVon den Schiffen waren\n\n• 12 neu,\n• 7 alt.\n\nDie Ziele sind\n\n• Kräne\n• Schiffe`,
+    ['\n\nVon den Schiffen waren\n\n- 12', '## Die Ziele sind\n'],
+  ],
+  [
     'the label of a wire with the name of the issuer below it, which are no passage',
     `Quay opens\n\nNEWS PROVIDED BY\nPort of Bergen, Inc.\n\n- New\n- Long\n\nBERGEN, May 3, 2024 – ${long}\n\nSOURCE Port of Bergen, Inc.`,
     [
@@ -1317,6 +1327,16 @@ const texts: [string, string, string[]][] = [
     'the mark of Mexico at the end of a release',
     `Quay opens\n\n${long}\n\n--ooOoo--\n\nPress office\n000 000 0000`,
     ['- text: "--ooOoo--"', '\n\nPress office\\\n000'],
+  ],
+  [
+    'a self-description below short lines',
+    `Quay opens\n\n${long}\n\nMade in\n\nNorvia\n\nAbout Port of Bergen\n\n${long}`,
+    ['\n\nMade in\n\nNorvia\n\n## About Port of Bergen\n'],
+  ],
+  [
+    'the description of an image above its caption, which is no heading',
+    `Quay opens\n\n${long}\n\nA ship at a long quay\n\nThe quay at dawn. Photo: Ida Sund\n\nWhat is new\n\n${long} Photos: https://port.example`,
+    ['\n\nA ship at a long quay\n', '\n\n## What is new\n'],
   ],
   [
     'lines of pages',
