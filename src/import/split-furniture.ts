@@ -16,13 +16,24 @@ export function splitFurniture(blocks: readonly ReceivedBlock[]): TextBlock[] {
   const pages = findPageNumbers(framed.flatMap(readLines));
   const all = framed.flatMap((block, at) => leaveOut(block, pages, isInside(at)));
   // A running head may be several lines. At the top of the first page, the same words may be the headline.
-  const isRepeated = (at: number) => all.filter(({ text }) => text === all[at]?.text).length > 1;
-  const isEdge = (at: number, step: number): boolean =>
-    all[at + step]?.why === PAGE_NUMBER || (isRepeated(at + step) && isEdge(at + step, step));
-  const edges = all.map((_, at) => isEdge(at, -1) || isEdge(at, 1));
+  const below = areBelowNumbers(all);
+  const above = areBelowNumbers(all.toReversed()).reverse();
+  const edges = all.map((_, at) => below[at] || above[at]);
   const isOnPages = ({ text }: TextBlock, at: number) =>
     edges[at] && all.some((one, i) => i !== at && one.text === text && (edges[i] || i < 2));
   return all.map((one, at) => (isOnPages(one, at) ? { ...one, why: 'A line on each page.' } : one));
+}
+
+/** Tells of each block whether the number of a page is right above it, or above repeated lines there. */
+function areBelowNumbers(blocks: readonly TextBlock[]): boolean[] {
+  const counts = new Map<string, number>();
+  for (const { text } of blocks) counts.set(text, (counts.get(text) ?? 0) + 1);
+  let isBelow = false;
+  return blocks.map(({ text, why }) => {
+    const result = isBelow;
+    isBelow = why === PAGE_NUMBER || (isBelow && (counts.get(text) ?? 0) > 1);
+    return result;
+  });
 }
 
 /** Finds the lines with the number of a page, alone or behind words (“Results | 1”, “Results 1/3”). Steps are closer. */
