@@ -1492,7 +1492,7 @@ test('the reason for leaving out a line is in the language of the page', () => {
   const text =
     'Hafen öffnet zweiten Kai\n\nDer Hafen hat am Freitag seinen Kai eröffnet.\n\nTeilen\n';
   const { mdx, guesses } = importRelease(text, 'de');
-  expect(mdx).toContain('why: "Teil der Seite, von der der Text stammt."');
+  expect(mdx).toContain('why: "Teil der Seite oder der E-Mail, aus der der Text stammt."');
   expect(guesses).toContain('line 5: left out: Teilen (A button or form of the page.)');
   expect(importRelease(text, 'sv').mdx).toContain('why: "A button or form of the page."');
 });
