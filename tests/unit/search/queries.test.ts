@@ -4,7 +4,7 @@ import { ids, judgedTexts } from './fixtures.ts';
 
 /** Texts that came later, on which the search does less well. */
 const HARDER =
-  'advisory appeal baeteori banco bicycle breach carta census clearance coastpath deprem desaladora dokgam drilling feroviar festival filharmonia gel grabung grants inquiry jardin klinik kraftwerk launch lawsuit metsa mifeng nidaa osavuosi phuket pilotage poshta pumps quillon rechport resultados satellite school solar spectrum spiele strike szpital tahbura tanur thaw tirtajaya tram trial universite vaccine vacina waterschap zoo'.split(
+  'advisory amende appeal baeteori banco bicycle breach carta census clearance coastpath deprem desaladora dokgam drilling feroviar festival filharmonia gel grabung grants inquiry jardin kesinti klinik kraftwerk launch lawsuit letter metsa mifeng nidaa osavuosi phuket pilotage poshta pumps quillon rechport resultados satellite school solar spectrum spiele standard strike szpital tahbura tanur thaw tirtajaya tram trial union universite vaccine vacina waterschap zoll zoo'.split(
     ' ',
   );
 
