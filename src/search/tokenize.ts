@@ -70,7 +70,8 @@ export function tokenize(printed: string, lang?: string): Token[] {
     } else {
       let at = index;
       for (const part of word?.split(wordBreaks) ?? [piece]) {
-        compound.push(wordToken(part, at));
+        const token = wordToken(part, at);
+        if (token.form) compound.push(token);
         at += part.length;
       }
     }
@@ -82,11 +83,11 @@ export function tokenize(printed: string, lang?: string): Token[] {
 function withWhole(parts: readonly Token[], text: string, end: number): Token[] {
   const [first, ...others] = parts;
   const isCode = others.length > 1 && parts.every(({ number }) => number);
-  if (!first || !others[0] || (first.number && !isCode)) return parts.filter(({ form }) => form);
+  if (!first || !others[0] || (first.number && !isCode)) return parts;
   const letters = text.slice(first.start, end).replace(/[-‐‑. ]/g, '');
   const whole = isCode ? `=${Number(letters)}` : normalizeWord(letters);
   const start = { ...first, forms: [...first.forms, whole], wholeEnd: end };
-  return [start, ...others].filter(({ form }) => form).map((one) => ({ ...one, isAmount: false }));
+  return [start, ...others].map((one) => ({ ...one, isAmount: false }));
 }
 
 /** Adds each telephone number to its first token: whole, and without the code of its country. */

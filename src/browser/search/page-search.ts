@@ -5,7 +5,7 @@ import { search } from '../../search/search.ts';
 import { SearchIndex } from '../../search/search-index.ts';
 import { tokenize } from '../../search/tokenize.ts';
 import { collapseWhitespace } from '../../text/normalize.ts';
-import { withTimeout } from '../wait.ts';
+import { pause } from '../wait.ts';
 import { textNodes, textOf } from '../page-text.ts';
 import { languageFiles } from './language-files.ts';
 import { passageNumberIn } from './result-list.ts';
@@ -32,7 +32,7 @@ export async function searchPage(query: string): Promise<PageAnswer | undefined>
   const answer = answerNow(query);
   const { unknown } = answer.release;
   if (unknown.length === 0 || release.passages.length === 0) return answer;
-  await withTimeout(dictionaryTimeout, files.load(unknown)).catch(() => undefined);
+  await Promise.race([files.load(unknown), pause(dictionaryTimeout)]);
   return answerNow(query);
 }
 
@@ -63,7 +63,7 @@ async function indexPage(): Promise<void> {
       nodesOf.set(passage, nodes);
     }
     if (performance.now() - begun < 10) continue;
-    await new Promise((resume) => setTimeout(resume));
+    await pause(0);
     begun = performance.now();
   }
 }
