@@ -12,8 +12,6 @@ import { passageNumberIn } from './result-list.ts';
 import { host } from './search-dialog.ts';
 
 const { lang } = document.documentElement;
-/** How long an answer waits for the dictionary if a word is not on the page, in milliseconds. */
-const dictionaryTimeout = 400;
 const files = languageFiles(host.dataset['index'] ?? '', lang);
 const release = new SearchIndex(lang);
 const editors = new SearchIndex(lang);
@@ -32,7 +30,7 @@ export async function searchPage(query: string): Promise<PageAnswer | undefined>
   const answer = answerNow(query);
   const { unknown } = answer.release;
   if (unknown.length === 0 || release.passages.length === 0) return answer;
-  await Promise.race([files.load(unknown), pause(dictionaryTimeout)]);
+  await Promise.race([files.load(unknown), pause(400)]);
   return answerNow(query);
 }
 

@@ -88,11 +88,11 @@ function followFirst(): void {
   const find = (selector: string) => dialog.querySelector<HTMLElement>(selector);
   const first = find('ol a') ?? find('.go-to a');
   if (first) first.click();
-  else sayNothing();
+  else sayLast();
 }
 
-/** Says that nothing answers, if that is so and wasn’t said yet. */
-export function sayNothing(): void {
+/** Says what is said last: that nothing answers, if that is so. */
+export function sayLast(): void {
   if (unsaid === '') return;
   part('#search-status').textContent = unsaid;
   unsaid = '';

@@ -4,21 +4,11 @@ import { loadScript, pause } from '../wait.ts';
 import { makeButton, requireElement } from '../elements.ts';
 import { addressedQuery, addressOf, replaceAddress } from './address.ts';
 import { findMatches, searchPage } from './page-search.ts';
-import {
-  dialog,
-  field,
-  host,
-  isFirstLoad,
-  sayNothing,
-  showAnswer,
-  speak,
-} from './search-dialog.ts';
+import { dialog, field, host, isFirstLoad, sayLast, showAnswer, speak } from './search-dialog.ts';
 
 const siteResults = requireElement(dialog, 'site-results', HTMLElement);
-/** The query whose answer is shown, or will be. */
-let current: string | undefined;
-/** How many queries were typed so far. */
-let turn = 0;
+/** The query whose answer is shown, or will be, and how many were typed so far. */
+let [current, turn]: [string | undefined, number] = [undefined, 0];
 /** The address that the page had before the dialog was opened, and has again when it is closed. */
 let addressBefore: string | undefined;
 let followed: HTMLAnchorElement | undefined;
@@ -34,10 +24,7 @@ if (isFirstLoad) {
   else void readAddress();
 }
 
-/**
- * Shows the answer from the page, after a pause if it guesses at the last word. Then searches other releases, and
- * has the report read aloud. Each step waits for a pause in typing, and is left out if a newer query has come.
- */
+/** Shows the answer from the page, then searches other releases, then has the report read aloud: each after a pause, unless a newer query has come. */
 async function search(query: string): Promise<void> {
   const own = (turn += 1);
   current = query;
@@ -61,7 +48,7 @@ async function search(query: string): Promise<void> {
   speak();
   // A query without an answer may be only half typed.
   await pause(500);
-  if (own === turn) sayNothing();
+  if (own === turn) sayLast();
 }
 
 /** Loads the script that marks words. Only a release has it, and nothing needs it before the first result. */
