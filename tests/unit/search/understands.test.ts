@@ -246,6 +246,22 @@ test('joined and parted words', () => {
   expect(idsIn(['l’eau froide', 'z'], 'eau', 'fr')).toEqual(['p1']);
 });
 
+test('a word before or after an apostrophe, if the other part has two letters or more', () => {
+  expect(idsIn(['i fondi dell’UE', 'z'], 'UE', 'it')).toEqual(['p1']);
+  expect(idsIn(['Karaburçak’ta su yok', 'Karaburçak', 'z'], 'Karaburçak', 'tr')).toEqual([
+    'p1',
+    'p2',
+  ]);
+  expect(idsIn(['they’re here, we’ve come', 'z'], 're ')).toEqual([]);
+});
+
+test('a number before a scale, which the text has as a word', () => {
+  expect(idsIn(['about eight million people', 'eight people'], '8 million')).toEqual(['p1']);
+  expect(idsIn(['huit millions d’euros', 'huit milliards'], '8 millions', 'fr')).toEqual(['p1']);
+  expect(idsIn(['acht Millionen', 'z'], '8 Millionen Euro', 'de')).toEqual(['p1']);
+  expect(idsIn(['seven million people', 'eight people'], '8 million')).toEqual([]);
+});
+
 test('a compound by its parts, in a language that writes it as one word', () => {
   const texts = ['die Sonderausstellung', 'das Seidenband', 'eine Ausstellung'];
   expect(idsIn(texts, 'Ausstellung', 'de')).toEqual(['p3', 'p1']);
