@@ -4,7 +4,8 @@ import { toHtml } from 'hast-util-to-html';
 import { parseHTML } from 'linkedom';
 import { releaseSchema } from '../release/schema.ts';
 import { collapseWhitespace } from '../text/normalize.ts';
-import { findDate, isDate } from './find-dateline.ts';
+import { findDate } from './find-date.ts';
+import { isDate } from './find-dateline.ts';
 import { SENTENCE_END } from './find-headings.ts';
 import { blocksOfHtml, prepareDocument, type PageBlock } from './read-markup.ts';
 

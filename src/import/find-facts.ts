@@ -1,15 +1,18 @@
 import { type ReceivedBlock, splitParagraph } from '../release/received-blocks.ts';
 import { releaseSchema } from '../release/schema.ts';
-import { findDate, findDateline, findToday, isDate } from './find-dateline.ts';
+import { findDate } from './find-date.ts';
+import { findDateline, findToday, isDate } from './find-dateline.ts';
 import { ABOUT, CONTACT, findHeadings, SENTENCE_END } from './find-headings.ts';
-import { findOrganization, isLabel } from './page-furniture.ts';
+import { findOrganization, isLabel } from './labels.ts';
 import type { TextBlock } from './split-furniture.ts';
 
 /** The facts of the front matter, in its order. */
 export const FACTS = ['issuer', 'wire', 'place', 'date', 'release', 'lang'] as const;
 
 /** Every fact that was found, with its line in the source. `from` names another origin, such as the saved page. */
-type Facts = { [Key in (typeof FACTS)[number]]?: { value: string; line: number; from?: string } };
+export type Facts = {
+  [Key in (typeof FACTS)[number]]?: { value: string; line: number; from?: string };
+};
 
 /** What names the issuer: the source line of a wire, a label, and what follows a company’s name in brackets: “(Oslo: PORT)”. */
 const SOURCE = /^source[:：]? ([^.]{2,60}(?:\b(?:inc|ltd|corp|co|llc|s\.a)\.)?)$/iu;
@@ -118,23 +121,36 @@ export function findFacts(all: TextBlock[], above: ReceivedBlock[], body: Receiv
     setFact('wire', block, found?.wire?.replace(/^[\d/.]+$/, ''));
   }
   for (const one of paragraphs.slice(0, 4)) setFact('date', one, findToday(one.text));
-  const find = (pattern: RegExp, { lines }: ReceivedBlock) =>
-    lines.map((line) => pattern.exec(line)?.slice(1).find(Boolean)?.trim()).find(Boolean);
   const unlisted = all.filter(({ kind }) => kind !== 'list');
+  const names = listIssuers(unlisted, above, paragraphs);
+  for (const [block, name] of names)
+    if (name !== facts.place?.value) setFact('issuer', block, name);
+  for (const block of unlisted) setFact('release', block, findIn(block, RELEASE_NUMBER));
+  return { facts, dateline };
+}
+
+/** Lists the names that may be the issuer’s, the most certain one first, each with its block. */
+function* listIssuers(
+  all: readonly TextBlock[],
+  above: readonly ReceivedBlock[],
+  paragraphs: readonly ReceivedBlock[],
+): Generator<[block: ReceivedBlock, name: string | undefined]> {
   // The issuer describes itself after its products, so search from the end. Inside the text, a source is that of a table.
-  const last = unlisted.toReversed();
-  for (const one of last) setFact('issuer', one, one.why && find(SOURCE, one));
-  for (const one of last) setFact('issuer', one, find(LABEL, one));
-  for (const one of paragraphs.slice(0, 5)) setFact('issuer', one, find(LISTED, one));
+  const last = all.toReversed();
+  for (const one of last) if (one.why) yield [one, findIn(one, SOURCE)];
+  for (const one of last) yield [one, findIn(one, LABEL)];
+  for (const one of paragraphs.slice(0, 5)) yield [one, findIn(one, LISTED)];
   const lead = paragraphs.find(({ text }) => SENTENCE_END.test(text))?.text;
-  const isIssuer = (line: string) => isSubject(line, lead) && line !== facts.place?.value;
-  for (const one of above) setFact('issuer', one, one.lines.find(isIssuer));
-  for (const one of paragraphs.slice(0, 3)) setFact('issuer', one, findByInitials(one.text));
+  for (const one of above) yield [one, one.lines.find((line) => isSubject(line, lead))];
+  for (const one of paragraphs.slice(0, 3)) yield [one, findByInitials(one.text)];
   // “About us” names nobody, and “About half of Lindhaven” isn’t a heading.
   const isName = (name = '') => /^\S*[\p{Lu}\p{Lo}]/u.test(name);
-  for (const one of last) setFact('issuer', one, [find(ABOUT, one)].find(isName));
-  for (const block of above.concat(paragraphs.slice(1, 3)))
-    setFact('issuer', block, findOrganization(block.forms.words));
-  for (const block of unlisted) setFact('release', block, find(RELEASE_NUMBER, block));
-  return { facts, dateline };
+  for (const one of last) yield [one, [findIn(one, ABOUT)].find(isName)];
+  for (const one of above.concat(paragraphs.slice(1, 3)))
+    yield [one, findOrganization(one.forms.words)];
+}
+
+/** Finds the first line of a block that matches a pattern. Returns what its group has. */
+function findIn({ lines }: ReceivedBlock, pattern: RegExp): string | undefined {
+  return lines.map((line) => pattern.exec(line)?.slice(1).find(Boolean)?.trim()).find(Boolean);
 }

@@ -1,6 +1,8 @@
 import { type ReceivedBlock, splitParagraph } from '../release/received-blocks.ts';
 import { findDateline, isDate } from './find-dateline.ts';
-import { furnitureKind, isLabel } from './page-furniture.ts';
+import { wrappedPattern } from '../text/wrapped-pattern.ts';
+import { isLabel } from './labels.ts';
+import { furnitureKind } from './page-furniture.ts';
 import { readMarker } from '../release/list-items.ts';
 
 /** Finds headings: short lines, not sentences, before a longer block. Maps their lines to depths: a 3 is right below a 2. */
@@ -57,8 +59,17 @@ export const SENTENCE_END = /[.!?。।]\p{P}?[¹²³⁴-⁹]*$|^(?=.*\p{Script=
 export const CONTACT = /(?:\S@\S|:\/\/|\bwww\.|(?:\d[ ()/-]{0,2}){7})/;
 
 /** The heading of a self-description that doesn’t only say what the issuer is, as “About the company” does. */
-export const ABOUT =
-  /^(?!\S+ (?:the|das|die|den) \S+$)(?:about(?: the)?|über(?: die| den| das)?|à propos d[eu](?: la)?|σχετικά με το|acerca de|sobre(?: [oa]s?)?|informazioni su|over(?: de| het)?|(?:fakta )?om|o firmie|о компании|про компанію|despre|về|tentang|نبذة عن|حول|אודות) (?:l[’'])?(.{2,60})$|^(.{2,60}) hakkında$|^(?:关于(?!我们)|เกี่ยวกับ)([^的]{2,30})$/iu;
+export const ABOUT = new RegExp(
+  wrappedPattern`
+    ^(?!\S+ (?:the|das|die|den) \S+$)(?:about(?: the)?|über(?: die| den| das)?|
+    à propos d[eu](?: la)?|σχετικά με το|acerca de|sobre(?: [oa]s?)?|informazioni su|
+    over(?: de| het)?|(?:fakta )?om|o firmie|о компании|про компанію|despre|về|tentang|نبذة عن|حول|
+    אודות) (?:l[’'])?(.{2,60})$|
+    ^(.{2,60}) hakkında$|
+    ^(?:关于(?!我们)|เกี่ยวกับ)([^的]{2,30})$
+  `,
+  'iu',
+);
 
 /** A quotation, a note, a caption, an address or a list’s introduction, which isn’t a heading. Brackets may end the heading of a table (“unaudited”), and “（一）” and “（１）” do number a heading. */
 const NO_HEADING =

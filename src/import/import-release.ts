@@ -1,20 +1,20 @@
 import { readBlocks, type ReceivedBlock } from '../release/received-blocks.ts';
 import { hasParagraphPerLine } from '../release/source-lines.ts';
 import type { SavedPage } from './extract-page.ts';
-import { countAbove, FACTS, findFacts, splitLabels } from './find-facts.ts';
+import { countAbove, FACTS, type Facts, findFacts, splitLabels } from './find-facts.ts';
 import { findHeadings, SENTENCE_END, splitHeading, splitHeadline } from './find-headings.ts';
 import { guessLanguage } from './guess-language.ts';
-import { splitFurniture } from './split-furniture.ts';
+import { splitFurniture, type TextBlock } from './split-furniture.ts';
 import { wordsFor } from '../words/words-for.ts';
 import { type BodyBlock, writeMdx } from './write-mdx.ts';
 
 /** Makes a release from a text, and from what its page says: its MDX, each guess with its line, and missing facts. */
 export function importRelease(source: string, lang?: string, page?: SavedPage) {
   // Each line is a paragraph only if sentences follow one another without a blank line between them.
-  const hasSentences = (part: string) => (part.match(/[.!?。]\p{P}?\s*$/gmu) ?? []).length > 1;
+  const isSentence = (line: string) => SENTENCE_END.test(line.trimEnd());
+  const hasSentences = (part: string) => part.split('\n').filter(isSentence).length > 1;
   const isPerLine = hasParagraphPerLine(source) && source.split(/\n\s*\n/).some(hasSentences);
   const all = splitFurniture(readBlocks(source, isPerLine));
-  const omitted = all.filter(({ why }) => why);
   const kept = splitLabels(all.filter(({ why }) => !why));
   const marked = kept.findIndex(({ line }) => page?.marks.get(line) === 'headline');
   const count = marked < 0 ? countAbove(kept) : marked;
@@ -22,16 +22,13 @@ export function importRelease(source: string, lang?: string, page?: SavedPage) {
   if (!top) throw new Error('The text has no words that could be a release.');
   const [headline = top, ...under] = splitHeadline(top);
   const [above, body] = [kept.slice(0, count), [...under, ...others]];
-  const { line, text } = headline;
   // If there is no headline, the text may begin with its dateline, or both may be on one line.
   const isOwn = ({ line }: ReceivedBlock) => page?.marks.get(line) !== 'quotation';
   const { facts, dateline } = findFacts(all, above, [headline, ...body.filter(isOwn)]);
+  const { line } = headline;
   const from = ' (the day on which the page was published)';
   if (page?.date) facts.date ??= { value: page.date, line, from };
-  const guessed = guessLanguage(kept.map((block) => block.text).join('\n'));
-  // A page may name its region (“en-GB”), but its system may be set to another language than its text.
-  const own = page?.lang?.startsWith(guessed ?? '') ? page.lang : undefined;
-  const language = lang ?? own ?? guessed;
+  const language = lang ?? findLanguage(kept, page);
   if (language) facts.lang = { value: language, line };
   // Nothing between headline and dateline, such as a second headline, is the heading of a section.
   const isSubtitle =
@@ -39,6 +36,47 @@ export function importRelease(source: string, lang?: string, page?: SavedPage) {
     (!page?.marks.has(body[0]?.line ?? 0) && /(?: \S+){5}/.test(body[0]?.text ?? ''));
   const start = dateline ? body.indexOf(dateline) + 1 : Number(isSubtitle);
   const blocks = [...body.slice(0, start), ...withHeadings(body.slice(start), page?.marks)];
+  const { words } = wordsFor(language ?? 'en');
+  const frontMatter = {
+    headline: headline.forms.words,
+    above: above.map(({ forms }) => forms.words),
+    ...Object.fromEntries(FACTS.map((key) => [key, facts[key]?.value])),
+    // The kinds are in English, and readers of a page in another language would see them.
+    omitted: all
+      .filter(({ why }) => why)
+      .map(({ forms, why }) => ({
+        text: forms.words,
+        why: words.lang === 'en' ? why : words.ofPage,
+      })),
+  };
+  const guessed = FACTS.filter((key) => key !== 'lang' || !lang);
+  const parts = { isPerLine, all, above, headline, blocks, skipped: page?.skipped ?? [] };
+  return {
+    headline: headline.text,
+    mdx: writeMdx(frontMatter, blocks, words.about),
+    guesses: listGuesses(parts, guessed, facts),
+    missing: FACTS.filter((key) => !facts[key]),
+  };
+}
+
+/** Finds the language of a text. Its page may name the region too (“en-GB”), or the language of its system instead. */
+function findLanguage(blocks: readonly ReceivedBlock[], page?: SavedPage): string | undefined {
+  const guessed = guessLanguage(blocks.map(({ text }) => text).join('\n'));
+  return page?.lang?.startsWith(guessed ?? '') ? page.lang : guessed;
+}
+
+/** The parts of a text. */
+interface Parts extends Pick<SavedPage, 'skipped'> {
+  isPerLine: boolean;
+  all: TextBlock[];
+  above: ReceivedBlock[];
+  headline: ReceivedBlock;
+  blocks: BodyBlock[];
+}
+
+/** Lists each guess with its line, and what was left out, in the order of the text. */
+function listGuesses(parts: Parts, keys: readonly (keyof Facts)[], facts: Facts): string[] {
+  const { isPerLine, all, above, headline, blocks, skipped } = parts;
   const guesses: [line: number, what: string][] = [];
   const guess = ({ line }: { line: number }, what?: string | false) => {
     if (what) guesses.push([line, what]);
@@ -47,34 +85,18 @@ export function importRelease(source: string, lang?: string, page?: SavedPage) {
   const isQuoted = all.filter(({ kind }) => kind === 'quotation').length * 2 > all.length;
   guess({ line: 1 }, isQuoted && QUOTED);
   for (const one of above) guess(one, `above the headline: ${one.text}`);
-  const isAll = body.length === 0 && SENTENCE_END.test(text);
-  guess(headline, `headline: ${text}${isAll ? WHOLE : ''}`);
-  for (const key of FACTS) {
-    const fact = key === 'lang' && lang ? undefined : facts[key];
-    if (fact) guess(fact, `${key}: ${fact.value}${fact.from ?? ''}`);
+  const isAll = blocks.length === 0 && SENTENCE_END.test(headline.text);
+  guess(headline, `headline: ${headline.text}${isAll ? WHOLE : ''}`);
+  for (const key of keys) {
+    const { line = 0, value, from = '' } = facts[key] ?? {};
+    guess({ line }, value && `${key}: ${value}${from}`);
   }
   for (const block of blocks) guess(block, describe(block));
   for (const one of all)
     for (const words of one.text.match(GARBLED) ?? []) guess(one, `to check: ${words}`);
-  for (const one of page?.skipped ?? []) guess(one, `not taken from the page: ${one.text}`);
-  for (const one of omitted) guess(one, `left out: ${one.text} (${one.why})`);
-  const { words } = wordsFor(language ?? 'en');
-  const frontMatter = {
-    headline: headline.forms.words,
-    above: above.map(({ forms }) => forms.words),
-    ...Object.fromEntries(FACTS.map((key) => [key, facts[key]?.value])),
-    // The kinds are in English, and readers of a page in another language would see them.
-    omitted: omitted.map(({ forms, why }) => ({
-      text: forms.words,
-      why: words.lang === 'en' ? why : words.ofPage,
-    })),
-  };
-  return {
-    headline: text,
-    mdx: writeMdx(frontMatter, blocks, words.about),
-    guesses: guesses.toSorted(([a], [b]) => a - b).map(([at, what]) => `line ${at}: ${what}`),
-    missing: FACTS.filter((key) => !facts[key]),
-  };
+  for (const one of skipped) guess(one, `not taken from the page: ${one.text}`);
+  for (const one of all) guess(one, one.why && `left out: ${one.text} (${one.why})`);
+  return guesses.toSorted(([a], [b]) => a - b).map(([at, what]) => `line ${at}: ${what}`);
 }
 
 /** What to do if a text has no blank line below its headline, or begins each line with the sign of a quotation. */
@@ -96,8 +118,7 @@ function withHeadings(body: ReceivedBlock[], marks: SavedPage['marks'] = new Map
   return whole.flat().map((block) => {
     const mark = block.kind === 'paragraph' ? depths.get(block.line) : undefined;
     if (mark === 'quotation') return { ...block, kind: mark };
-    // A heading in square brackets would count as the editor’s.
-    if ((mark !== 2 && mark !== 3) || /^\[.*\]$/.test(block.text)) return block;
+    if (mark !== 2 && mark !== 3) return block;
     const depth = hasSection ? mark : 2;
     hasSection ||= mark === 2;
     return { ...block, depth };

@@ -7,31 +7,33 @@ import type { ReleaseData } from '../release/schema.ts';
 /** A component in a tree. */
 export type Component = Extract<Nodes, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
 
-/** The attributes of a component. The values of each depend on the front matter and on the attributes before it. */
-type Attributes = Record<string, (data: ReleaseData, before: Record<string, string>) => string[]>;
-
-/** What a component shows of the front matter, its attributes, and whether it has an id, which a page can use only once. */
-type Rules = { shows?: keyof ReleaseData; attributes?: Attributes; hasId?: true };
+interface Rules {
+  /** The key of the front matter that it shows. */
+  shows?: keyof ReleaseData;
+  /** The names of which it shows one. */
+  names?: (data: ReleaseData) => string[];
+  /** Whether it has an id, which a page can use only once. */
+  hasId?: true;
+}
 
 /** The components that an MDX file may use. */
 export const COMPONENTS: ReadonlyMap<string | null, Rules> = new Map(
   Object.entries<Rules>({
     About: { hasId: true },
-    Chart: { attributes: { name: ({ charts }) => Object.keys(charts) }, hasId: true },
+    Chart: { names: ({ charts }) => Object.keys(charts), hasId: true },
     Checks: { shows: 'checks', hasId: true },
     Edition: {},
     FiguresTable: { shows: 'figures' },
     FiguresVerdict: { shows: 'figures' },
     OtherCopy: { shows: 'otherCopy' },
-    Value: {
-      attributes: {
-        check: ({ checks }) =>
-          Object.keys(checks).filter((name) => Object.keys(checks[name]?.sums ?? {}).length > 0),
-        sum: ({ checks }, { check = '' }) => Object.keys(checks[check]?.sums ?? {}),
-      },
-    },
+    Value: { names: ({ checks }) => Object.entries(checks).flatMap(sumNames) },
   }),
 );
+
+/** Lists the sums of a check as formulas name them: “total.byShare”. */
+function sumNames([check, { sums }]: [string, ReleaseData['checks'][string]]): string[] {
+  return Object.keys(sums).map((sum) => `${check}.${sum}`);
+}
 
 /** Lists the components of a release, in order. */
 export function componentsIn(tree: Root): Component[] {
@@ -44,7 +46,7 @@ export function componentsIn(tree: Root): Component[] {
 
 /** Finds unknown components, attributes that are unknown or programs, what the front matter lacks, and components used twice. */
 export function checkComponents(release: Release, fail: Fail): void {
-  const { tree, data } = release;
+  const { tree, data, text } = release;
   const ids = new Set<string>();
   const components = componentsIn(tree);
   const hasChecks = components.some(({ name }) => name === 'Checks');
@@ -58,7 +60,7 @@ export function checkComponents(release: Release, fail: Fail): void {
       fail(`<${name}> is not allowed. ${advice}`, node);
       continue;
     }
-    const { shows, attributes = {}, hasId } = rules;
+    const { shows, names, hasId } = rules;
     if (shows && Object.keys(data[shows] ?? {}).length === 0) {
       fail(`<${name}> shows ${shows}, which the front matter doesn’t have. Add it there.`, node);
     }
@@ -68,36 +70,31 @@ export function checkComponents(release: Release, fail: Fail): void {
     if (child && name !== 'Edition') {
       fail(`<${name}> can’t have anything inside it. Write <${name} />.`, child);
     }
-    const given = checkAttributes(node, attributes, release, fail);
-    const tag = `<${name}${given['name'] ? ` name="${given['name']}"` : ''} />`;
+    const shown = checkName(node, names?.(data), text, fail);
+    const tag = `<${name}${shown ? ` name="${shown}"` : ''} />`;
     if (hasId && ids.has(tag)) fail(`${tag} is shown twice. Delete one.`, node);
     ids.add(tag);
   }
 }
 
-/** Checks the attributes of a component. Returns those that it can have. */
-function checkAttributes(node: Component, attributes: Attributes, release: Release, fail: Fail) {
-  const { text, data } = release;
-  const given: Record<string, string> = {};
-  const options = Object.keys(attributes).map((one) => `${one}="…"`);
-  const takes = options.length > 0 ? `only ${options.join(', ')}` : 'no attributes';
+/** Checks that a component has one of the names, if it shows one, and no other attribute. Returns its name. */
+function checkName(node: Component, names: string[] | undefined, text: string, fail: Fail) {
+  let shown: string | undefined;
   for (const attribute of node.attributes) {
     const { position, value } = attribute;
-    const name = 'name' in attribute ? attribute.name : '';
-    const typed = text.slice(position?.start.offset, position?.end.offset);
-    if (Object.hasOwn(attributes, name) && typeof value === 'string') given[name] = value;
-    else
+    const isName = names && 'name' in attribute && attribute.name === 'name';
+    if (isName && typeof value === 'string') shown = value;
+    else {
+      const typed = text.slice(position?.start.offset, position?.end.offset);
+      const takes = names ? 'only name="…"' : 'no attributes';
       fail(`<${node.name}> takes ${takes}. Delete or correct ${typed}.`, position?.start ?? node);
+    }
   }
-  for (const [name, valuesIn] of Object.entries(attributes)) {
-    const value = given[name];
-    const values = valuesIn(data, given);
-    if (value === undefined ? name === 'sum' : values.includes(value)) continue;
-    const wrong = value === undefined ? `has no ${name}` : `can’t show ${name}="${value}"`;
-    const list = values.map((one) => `${name}="${one}"`).join(' or ');
+  if (names && (shown === undefined || !names.includes(shown))) {
+    const wrong = shown === undefined ? 'has no name' : `can’t show name="${shown}"`;
+    const list = names.map((one) => `name="${one}"`).join(' or ');
     const advice = list ? `Write ${list}.` : 'Add it to the front matter first.';
     fail(`<${node.name}> ${wrong}. ${advice}`, node);
-    break; // The values of the attributes after it depend on it.
   }
-  return given;
+  return shown;
 }

@@ -1,7 +1,7 @@
 import { collapseSpaces, collapseWhitespace, formatItem, joinLines } from '../text/normalize.ts';
 import { readItems, readMarker } from './list-items.ts';
 import { readSourceBlocks, type SourceBlock } from './source-blocks.ts';
-import { widthOf, wrapWidth } from './source-lines.ts';
+import { endsSentence, widthOf, wrapWidth } from './source-lines.ts';
 
 /** A block of the text as received. Its lines are unwrapped, and tabs separate the cells of a row. */
 export type ReceivedBlock = ReturnType<typeof readBlock>;
@@ -125,8 +125,7 @@ function alignedCells(lines: string[]): string[][] {
  * sentence, or no other sentence ends below, as where buttons or addresses follow.
  */
 function lineStarts(lines: string[], width: number): number[] {
-  const isSentence = (line: string) => /[.!?。！？][”"’»)]?\s*$/u.test(line);
-  const last = lines.findLastIndex(isSentence);
+  const last = lines.findLastIndex(endsSentence);
   return [...lines.keys()].filter((at) => {
     const [line = '', before = ''] = [lines[at], lines[at - 1]?.trimEnd()];
     const [word = ''] = /\p{Script=Han}|\S+/u.exec(line) ?? [];
@@ -134,7 +133,7 @@ function lineStarts(lines: string[], width: number): number[] {
     const isFull =
       widthOf(before) + 1 + widthOf(word) > width * 0.95 && !/(?:^|[^\s.!?]) {20}/.test(before);
     // A PDF breaks words at a hyphen.
-    const isWrapped = isFull || /\p{Ll}-$/u.test(before) || (isSentence(before) && at <= last);
+    const isWrapped = isFull || /\p{Ll}-$/u.test(before) || (endsSentence(before) && at <= last);
     return width === 0 || !before || !isWrapped || readMarker(line) || /^\s*[¹²³⁴-⁹]/.test(line);
   });
 }

@@ -23,7 +23,7 @@ const SNIPPETS = [
   '![NOT](/favicon.png)', '\n\n![NOT](/favicon.png "Not")\n\n', '~~not~~', '**not**', '*not*',
   '`not`', '[not](https://evil.example)', '[not](https://evil.example "title")', '[not][a]',
   '\n\n[a]: https://evil.example\n\n', 'https://evil.example', 'www.evil.example', 'a@evil.example',
-  '<https://evil.example>', '<b>not</b>', '<span />', '<!-- not -->', '{not}', '{/* not */}', '<Value check="total" />',
+  '<https://evil.example>', '<b>not</b>', '<span />', '<!-- not -->', '{not}', '{/* not */}', '<Value name="total.sum" />',
   '\n\n<Edition>\n\nnot\n\n</Edition>\n\n', '<Edition>not</Edition>', '\n\n<Checks />\n\n', '[^friday]', '[^points]', '[^nope]',
   '\n\n[^new]: not\n\n', '\n\n# ', '\n\n## ', '\n\n### ', '\n\n## not\n\n', '\n\n## \\[not]\n\n', '\n\n> ', '\n\n- ', '\n\n1. ', '\n\n* ',
   '\n\n- [x] ', '\n\n    ', '\n\n***\n\n', '\n===\n', '\n---\n', '\n\n| a |\n| - |\n| not |\n\n', '|', '\n\nimport a from "a"\n\n',

@@ -139,32 +139,32 @@ const characters: Row[] = [
   ['an override in a note', 'A[^a]\n\n[^a]: x\u202Ey', '3:8', 'U+202E'],
   ['an override in a link’s address', '[a](https://a.example/\u202Eb)', '1:23', 'U+202E'],
   ['another script in a link’s host', '[a](https://p\u0430ypal.example/)', '1:14', 'U+0430'],
-  ['a zero-width space in an attribute', '<Value check="a\u200B" />', '1:16', 'U+200B'],
+  ['a zero-width space in an attribute', '<Value name="a\u200B" />', '1:15', 'U+200B'],
 ];
 
 const programs: Row[] = [
   [
     'an expression in an attribute',
-    '<Value check={1} />',
+    '<Value name={1} />',
     '1:8',
-    '<Value> takes only check="…", sum="…". Delete or correct check={1}.',
+    '<Value> takes only name="…". Delete or correct name={1}.',
   ],
-  ['an attribute without a value', '<Value check />', '1:8', 'Delete or correct check.'],
+  ['an attribute without a value', '<Value name />', '1:8', 'Delete or correct name.'],
   [
     'an attribute of which none knows',
     '<Value class="a" />',
     '1:8',
-    '<Value> takes only check="…", sum="…". Delete or correct class="a".',
+    '<Value> takes only name="…". Delete or correct class="a".',
   ],
   [
     'words in a value',
-    '<Value check="a">words</Value>',
-    '1:18',
+    '<Value name="a">words</Value>',
+    '1:17',
     '<Value> can’t have anything inside it',
   ],
   [
     'a component in a heading',
-    '## A <Value check="a" />',
+    '## A <Value name="a.b" />',
     '1:6',
     'Markup can’t be in the release’s words',
   ],
@@ -381,28 +381,22 @@ const shown: [string, string, string, string][] = [
   ['the checks twice', '<Checks />\n\n<Checks />', '3:1', '<Checks /> is shown twice'],
   [
     'a value of no check',
-    'a <Value check="nope" />',
+    'a <Value name="nope.b" />',
     '1:3',
-    '<Value> can’t show check="nope". Write check="a".',
+    '<Value> can’t show name="nope.b". Write name="a.b".',
   ],
-  [
-    'a value of no check and no sum',
-    'a <Value check="nope" sum="nope" />',
-    '1:3',
-    '<Value> can’t show check="nope". Write check="a".',
-  ],
-  ['a value without a check', '<Value />', '1:1', '<Value> has no check. Write check="a"'],
+  ['a value without a name', '<Value />', '1:1', '<Value> has no name. Write name="a.b"'],
   [
     'a value of no sum',
-    '<Value check="a" sum="nope" />',
+    '<Value name="a.nope" />',
     '1:1',
-    '<Value> can’t show sum="nope". Write sum="b".',
+    '<Value> can’t show name="a.nope". Write name="a.b".',
   ],
   [
-    'a value of a check without sums',
-    '<Value check="c" />',
+    'a value of a check without its sum',
+    '<Value name="a" />',
     '1:1',
-    '<Value> can’t show check="c". Write check="a"',
+    '<Value> can’t show name="a". Write name="a.b"',
   ],
 ];
 
@@ -439,7 +433,7 @@ test('what follows from a word that differs from the source is not reported', ()
 
 test('a component may show what the front matter has', () => {
   const body =
-    '<Edition>\n\n## \\[A]\n\n<FiguresVerdict />\n\n<FiguresTable />\n\n<Checks />\n\n<Chart name="a" />\n\n<Value check="a" sum="b" /> <Value check="a" />\n\n</Edition>';
+    '<Edition>\n\n## \\[A]\n\n<FiguresVerdict />\n\n<FiguresTable />\n\n<Checks />\n\n<Chart name="a" />\n\n<Value name="a.b" />\n\n</Edition>';
   expect(read(figured + body)).toEqual([]);
 });
 
@@ -508,7 +502,7 @@ test('an escaped line break is not part of the next word', () => {
 test('whatever would run is refused while a release is being written, with its place', () => {
   const root = writeProject({
     'f.mdx':
-      '---\nheadline: a\n---\na <b />\n\n<Value check={c} />\n\n[d](javascript:e)\n\n[f](/not-yet/)',
+      '---\nheadline: a\n---\na <b />\n\n<Value name={c} />\n\n[d](javascript:e)\n\n[f](/not-yet/)',
   });
   const file = new VFile({ cwd: root, path: join(root, 'content/f.mdx') });
   expect(() => unified().use(remarkRelease).parse(file)).toThrow(

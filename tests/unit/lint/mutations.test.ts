@@ -184,7 +184,7 @@ const rows: [name: string, edit: Edit, refused: string][] = [
   ['an export', put('export const a = 1'), '38:1 p6 is not in index.source.txt'],
   ['a script', put('<script>document.body.textContent = ""</script>'), '38:1 <script> is not allowed'],
   ['a style', put('<style>{`p { display: none }`}</style>'), '38:1 <style> is not allowed'],
-  ['a value in a passage', ['named 3', 'named <Value check="a" />'], "23:18 Markup can’t be in the release’s words, which are shown as received."],
+  ['a value in a passage', ['named 3', 'named <Value name="a.b" />'], "23:18 Markup can’t be in the release’s words, which are shown as received."],
   ['the checks between passages', put('<Checks />'), "38:1 <Checks> is the editor’s"],
   ['the last section between passages', put('<About />'), "38:1 <About> is the editor’s"],
   // Notes
@@ -518,7 +518,7 @@ const rows: [name: string, edit: Edit, refused: string][] = [
   ['a figure whose name is a list', ['place: Bergen', 'place: Bergen\nfigures: { [a]: { printed: "3", what: Points, passage: p2 } }'], '6:12 With stringKeys, all keys must be strings.'],
   ['a figure called constructor in another passage', ['place: Bergen', 'place: Bergen\nfigures: { constructor: { printed: "3", what: Points, passage: p3 } }'], '6:36 “3” isn’t in p3'],
   ['a chart called like a property', ['<About />', '<Chart name="constructor" />\n\n<About />'], `61:1 <Chart> can’t show name="constructor"`],
-  ['a value of __proto__', ['<About />', '<Value check="__proto__" />\n\n<About />'], `61:1 <Value> can’t show check="__proto__"`],
+  ['a value of __proto__', ['<About />', '<Value name="__proto__" />\n\n<About />'], `61:1 <Value> can’t show name="__proto__"`],
   ['a language with a calendar', ['place: Bergen', 'place: Bergen\nlang: en-u-ca-buddhist'], '6:7 lang: expected a language'],
   ['a first line of four dashes', ['---\nheadline', '----\nheadline'], '1:1 There is no front matter'],
   ['a version of YAML', ['---\nheadline', '---\n%YAML 1.1\n--- # a\nheadline'], "3:1 The front matter isn’t closed"],

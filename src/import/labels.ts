@@ -1,0 +1,69 @@
+import { wrappedPattern } from '../text/wrapped-pattern.ts';
+
+/** Tells whether a line is a label that belongs above a headline, such as “FOR IMMEDIATE RELEASE”. */
+export const isLabel = (line: string): boolean =>
+  line.length <= 160 && ABOVE.test(line.toLowerCase());
+
+const ABOVE = wrappedPattern`
+    ^[\s*–—【\p{So}-]*((joint )?statement (by|from|of the) |[^|]{2,30}( \| [^|]{2,30}){2,}$|
+    ([^\s：]{2,8}： ?\S+( |$)){2,}$|(news provided by|noticias (proporcionadas por|de empresas))( |
+    :?$)|for (immediate )?release|not for (release|publication|distribution)|embargo|under embargo|
+    .{0,30}embargoed (until|till|for (release|publication))|.{2,60} [-–—|/] (press|news|
+    media) (release|statement)$|check against delivery|ad[ -]hoc[ -](mitteilung|meldung|
+    announcement|release)(?!:)|annonce (événementielle|ad hoc)|annuncio ad hoc|
+    es gilt das gesprochene wort|(dgap|eqs)-|(press|news|media) (release|statement|summary|advisory|
+    alert)|news( from.*)?$|company announcement$|exhibit [\d.]+$|
+    judgment of the .{0,30}in (joined )?cases? |press notice|sperrfrist|frei (ab|zur)|
+    zur sofortigen|(presse|medien)(mitteilung|information)|communiqué|sous embargo|pour diffusion|
+    nota (de pre[nm]sa|à imprensa)|comunicado|gacetilla|para (su )?(publicación|difusión|
+    divulgação)|comunicato stampa|persbericht|pers(mededeling|communiqué)|pressmeddelande|
+    pressemelding|pressemeddelelse|(lehdistö|media|pörssi)?tiedote|börsmeddelande|
+    (fonds)?børsmeddelelse|selskabsmeddelelse|børsmelding|(stock exchange|regulatory) (release|
+    announcement)|informacja prasowa|komunikat prasowy|прес+-?релиз|пресс?-?реліз|
+    съобщение за медиите|δελτ[ίι]ο τ[ύυ]που|tisková zpráva|comunicat de presă|sajtóközlemény|
+    tlačová správa|sporočilo za (javnost|medije)|s[ao]opštenje|саопштење|соопштение|priopćenje|
+    pressiteade|preses relīze|pranešimas (spaudai|žiniasklaidai)|fréttatilkynning|
+    komunikat[eë] p[eë]r shtyp|datganiad i[’']r wasg|preas(ráiteas|eisiúint)|prentsa[ -]oharra|
+    taarifa kwa vyombo|siaran pers|untuk (segera )?disiarkan|kenyataan (media|akhbar)|
+    thông cáo báo chí|bas[ıi]n (bülteni|aç[ıi]klamas|ve halkla)|प्रेस विज्ञप्ति|प्रविष्टि तिथि|
+    ข่าวประชาสัมพันธ์|প্রেস (বিজ্ঞপ্তি|রিলিজ)|செய்திக் ?குறிப்பு|పత్రికా ప్రకటన|પ્રેસ રિલીઝ|
+    ಪತ್ರಿಕಾ ಪ್ರಕಟಣೆ|പത്രക്കുറിപ്പ്|პრეს-?რელიზი|մամուլի հաղորդագրություն|보도 ?자료|배포|담당|보도 ?(시점|일시)|
+    報道関係者|各\s?位$|(上場)?会\s?社\s?名\s|(代表者.{0,5}|問い?合わ?せ先)\s\s*\S|[(（]?(コード(番号)?[：\s]|ｔｅｌ)|報道(発表|資料)|
+    プレスリリース|ニュースリリース|\S{2,12} ?新[闻聞](稿|公[报報])$|新[闻聞](稿|公[报報])|即时发布|禁发|بيان (صحفي|إعلامي)|اطلاعیه|
+    روابط عمومی .{2,40}$|(ممنوعیت|غیر ?قابل) انتشار|بیانیه مطبوعاتی|پریس ریلیز|للنشر|محظور النشر|
+    (הודעה|הודעת) (לעיתונות|לתקשורת)|לפרסום|דובר(ת|ות)? .{2,30}$|release (no|number)|contact:|date:|
+    (issued|published|posted)( on)?(:|$)|(veröffentlicht|publié|publicado)( am| le| el| em)? ?:|
+    datum:|veröffentlichungsdatum:|publicatiedatum:|(date|data|fecha) d[aei] publ\p{L}+ ?:|fecha:|
+    (发布|發布|發稿)?(日期|时间|時間)：)
+  `;
+
+const NAMES = String.raw`\p{Lu}[\p{L}\p{M}.’'-]*(?: \p{Lu}[\p{L}\p{M}.’'-]*)?`;
+
+/** The name of an authority or a university that begins with what it is: “Ministry of Ports”. */
+const AUTHORITY = wrappedPattern`
+  (?:(?:The |\p{Lu}\S* )?(?:Ministry|Department|Office(?! of (?:Public|Media|Press|Comm))|
+  University|Commission|Council|Court|Federation|City|Port(?: Authority)?|Bank) (?:of|for)(?: the)?|
+  (?:Ministerio|Gobierno|Ayuntamiento|Universidad|Ministério|Universidade|Câmara Municipal|
+  Ministère|Ville|Préfecture|Université|Ministero|Comune|Università) d(?:[eiu]|el|es|o|a|e la)|
+  (?:(?:Bundesm|M)inisterium|(?:Bundes|Landes)amt) (?:für|der|des)|Gemeente|Stadt|Stadtwerke|Kanton|
+  Universität) ${NAMES}(?:(?:,| and| of(?: the)?| und| y| e| et) ${NAMES})*
+`.source;
+
+/** The name of an authority, a company or a university: “Ministry of Ports”, but not “Ministry of Ports opens quay”. */
+const ORGANIZATION = new RegExp(
+  wrappedPattern`
+  ^(?:${AUTHORITY}|(?!About |Om |Over |Über )(?:\p{Lu}\S+ (?:& )?){1,3}(?:Ministry|Department|
+  University|Council|Police|Authority|Agency|Kommune?|Inc\.?|Ltd\.?|plc|LLC|GmbH|AG|SE|ASA|A/S|AB|
+  S\.[Aa]\.|S\.p\.A\.|Oyj?|e\. ?V\.|[NB]\.?V\.?|Belediyesi|Bakanlığı|Başkanlığı|BAŞKANLIĞI|
+  Müdürlüğü|Üniversitesi)|[^\s、，。：；！？「」（）をはがに访赴在向将获]{2,12}(?:局|部|[厅廳]|委[员員][会會]|[办辦]公室|公司|会社|大[学學]|
+  政府)|(?:株式会社|国立大学法人)\S{2,12}|(?:وزارة|بلدية|جامعة|هيئة|شركة)(?: و?ال\S+)+|.{2,30}मंत्रालय|
+  (?:Министерство|Міністерство|Администрация|Адміністрація|Университет|Університет)(?: \S+){1,2})$
+`,
+  'mu',
+);
+
+/** Finds a line of a text that is the name of an organization. In capitals, it may be an authority. */
+export function findOrganization(text: string): string | undefined {
+  const isCapitals = !/\p{Ll}/u.test(text) && new RegExp(`^${AUTHORITY}$`, 'iu').test(text);
+  return isCapitals ? text : ORGANIZATION.exec(text)?.[0];
+}
