@@ -62,7 +62,9 @@ export function describeInstead({ printed }: Figure, { sums, source }: Check, wo
   const results = [...sums.values()];
   const quantities = results.map(({ quantity }) => quantity);
   const list = new Intl.ListFormat(words.lang).format(results.map(({ text }) => text));
-  const all = formatShared(quantities, words) ?? list;
+  // Not 700 for a result of 701 whose range has both.
+  const shared = formatShared(quantities, words) ?? list;
+  const all = shared.length < list.length ? shared : list;
   const [number = '', unit = ''] = all.split(/ (.*)/s);
   return fill(othersGive, { n: printed.endsWith(unit) ? number : all });
 }

@@ -130,6 +130,16 @@ test('the number that a check arrives at has few more digits than the printed on
   expect(found?.others).toBe('its other figures give 4.854%');
 });
 
+test('the number that a check arrives at is the one that the check shows, if a rounder one isn’t shorter', () => {
+  const groups = { a: figure('202'), b: figure('115'), c: figure('178'), d: figure('206') };
+  const data = {
+    figures: { ...groups, all: figure('705') },
+    checks: { all: check(['all'], 'a + b + c + d') },
+  };
+  const [found] = listDisagreements(new EvaluatedFigures({ ...data, charts: {} }));
+  expect(found?.others).toBe('its other figures give 701');
+});
+
 const source = {
   says: '683',
   title: 'A',
