@@ -19,6 +19,11 @@ export function withTimeout<Value>(timeout: number, promise: Promise<Value>): Pr
   return Promise.race([promise, late]);
 }
 
+/** Resolves after a pause in milliseconds. */
+export function pause(time: number): Promise<void> {
+  return new Promise((resume) => void setTimeout(resume, time));
+}
+
 /** Returns a function that runs the last function passed to it after a pause in milliseconds. Without one, it cancels. */
 export function debounce(pause: number): (last?: () => void) => void {
   let timer: ReturnType<typeof setTimeout> | undefined;

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { minify } from 'vite';
+import * as guesses from '../search/guesses.ts';
 import { relatedWords } from '../search/related-words.ts';
 import { normalizeWord } from '../text/compare-words.ts';
 import { monthNames, monthTags } from '../text/dates.ts';
@@ -35,7 +36,8 @@ export async function languageScript(lang: string): Promise<string> {
   // The name of a month is never a misspelling of another. A word in katakana has few letters, and there is
   // no dictionary that would have it.
   const isWord = `export const isWord = (word) => ${JSON.stringify(months)}.includes(word) || (/^\\p{sc=Kana}/u.test(word) ? false : undefined);\n`;
-  const always = `export const stopWords = ${otherStopWords[lang]};\n${forms}${lang === 'en' ? '' : isWord}`;
+  const functions = Object.values(guesses).map((one) => `export ${one.toString()}\n`);
+  const always = `${functions.join('')}export const stopWords = ${otherStopWords[lang]};\n${forms}${lang === 'en' ? '' : isWord}`;
   const stemmer = stemmerOf(lang);
   if (!stemmer) return always;
   const rules = JSON.stringify(derivations[lang]);

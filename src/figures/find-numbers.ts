@@ -1,4 +1,4 @@
-import { monthNames, monthTags } from '../text/dates.ts';
+import { monthNames, monthTags, weekdayNames } from '../text/dates.ts';
 import { westernNumbers } from '../text/western-numbers.ts';
 import type { NumberWords, PageWords } from '../words/words.ts';
 import { CURRENCY_CODES, END, MINUS, numberPattern, scalePattern } from './number-pattern.ts';
@@ -61,8 +61,8 @@ function patternOf(words: PageWords): RegExp {
     datePattern(language, ordinal),
     timePattern(words, measured),
     PHONES,
-    // “20th”, “第20”, and the number of a heading or an item: “1. Results”, “（2）…”
-    `${BEGIN}\\d+(?:${group}\\d{3}(?!\\d))*(?:${ordinal}|\\.?[ºª]| ?§| kap\\.)${END}|[第제]\\d+|^[(（]?\\d{1,2}[.．、)）] ?(?=\\p{L})`,
+    // “20th”, “第20”, and the number of a heading or an item: “1. Results”, “（2）…”; a footnote’s in a cell: “EBIT 1)”
+    `${BEGIN}\\d+(?:${group}\\d{3}(?!\\d))*(?:${ordinal}|\\.?[ºª]| ?§| kap\\.)${END}|[第제]\\d+|^[(（]?\\d{1,2}[.．、)）] ?(?=\\p{L})|(?=\\d\\) \\|)(?<=(?:^|\\| )(?:[^|()]|\\([^|()]*\\))*(?<=[\\p{L})] ?))\\d\\)`,
     `(?:${CAPTION}|${LAW})(?![.,]?\\d|${measured})`,
     NAMES,
     yearPattern(language, numbers, measured),
@@ -79,10 +79,10 @@ const NAMES = [
   `${BEGIN}(?<!(?:${CURRENCY_CODES}) )\\d+[A-Z](?:\\d+[A-Z]*)*${END}`,
 ].join('|');
 
-/** Telephone numbers: “+47 22 00 11 22”, “(030) 123-45”, “202-555-0142”. No other number begins with 0 and a digit. */
+/** Telephone numbers: “+47 22 00 11 22”, “(030) 123-45”, “202-555-0142”, and codes of products. No other number begins with 0 and a digit. */
 const PHONES =
   `(?<![\\p{Lu}\\p{Ll}\\d.,])(?:[+](?!\\d{1,3}(?:[ .,’']\\d{3}){1,2}(?![ -]?\\d))|[(（]?0)\\d(?:[ ./()（）–-]{0,2}\\d){5,13}${END}|` +
-  `(?<!\\d)\\(?\\d{3}[).-] ?\\d{3}[.-]\\d{4}${END}`;
+  `(?<!\\d)\\(?\\d{3}[).-] ?\\d{3}[.-]\\d{4}${END}|(?<![\\p{Lu}\\p{Ll}\\d.,])\\d(?:(?: \\d{5}){2} \\d|(?: \\d{6}){2})${END}`;
 
 /** Builds a pattern for dates with the names of months in a language, and in digits. */
 function datePattern(lang: string, ordinal: string): string {
@@ -93,6 +93,8 @@ function datePattern(lang: string, ordinal: string): string {
   const months = names.map((name) => `${name}\\.?`).join('|') || '(?!)';
   const day = `\\d{1,2}(?:${ordinal}|일)?(?:[-–]\\d{1,2}(?:${ordinal}|일)?)?`;
   return [
+    // “quinta-feira (12)”, “Senin (13/4)”
+    `(?<=(?:${weekdayNames(lang).join('|')}) ?)[(（]\\d{1,2}(?:/\\d{1,2})?[)）]`,
     // “January 31st”, “Feb. 26”, “2–5 May”, “26. Februar”, “26 de febrero”
     `${BEGIN}(?:${months}) ${day}${END}(?!,\\d{3})|${BEGIN}${day}\\.? (?:de |ב)?(?:${months})${END}`,
     // “2023-02-26”, “2023. 2. 26.”, “26.2.2023”, “26/02/2023”, “2/2023”, “2016/679”, “2月26日”, “2월 26일”

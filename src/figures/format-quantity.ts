@@ -52,7 +52,8 @@ export function formatNumber(number: number, of: Quantity, words: PageWords, dig
       style,
       numberingSystem: 'latn',
       maximumSignificantDigits: digits ?? 4,
-      minimumSignificantDigits: digits ?? 1,
+      // “1,501 people”, not “1,501.0 people”
+      minimumSignificantDigits: Number.isInteger(number) ? 1 : (digits ?? 1),
     });
   if (unit === '' && size < 1) return rounded(number, 'percent');
   const scales = scalesOf(numbers);

@@ -30,7 +30,7 @@ function isSubject(line: string, sentence = ''): boolean {
   const isName = /^\p{L}[^\d,:]{3,}$/u.test(line) && /^[\p{Lu}\p{Lo}]/u.test(sentence.slice(at));
   const isFirst =
     at >= 0 && /(?:^|[–—:.,)-] )(?:\S{1,12} |\p{L}[’'])?$/u.test(sentence.slice(0, at));
-  return isName && isFirst;
+  return isName && isFirst && !isLabel(line);
 }
 
 /** Finds the subject of a sentence that is followed by its initials: “The Port Authority of Bergen (PAB) has …”. */
@@ -71,10 +71,14 @@ export function countAbove(blocks: readonly ReceivedBlock[]): number {
     if (kind !== 'paragraph') return true;
     const below = blocks.slice(at + 1).find((one) => !isDate(one.text));
     const next = below?.kind === 'paragraph' ? below.lines[0] : undefined;
+    // An advisory may have no headline, but rows: “WHAT: …”, “WHO: …”.
+    if ([next, texts[at + 2]].every((row) => /^\p{Lu}{2,}: /u.test(row ?? ''))) return false;
     // The addressee, a date and an issuer may be in one block, or the address of a press office.
     const isMixed = lines.some(isAboveHeadline) || (lines.length > 1 && CONTACT.test(text));
+    // A headline is no single word, perhaps with a number (“Decision 2025-118”).
+    const isWord = /^[^\s\p{Script=Han}\p{Script=Thai}]{1,25}(?: \d+[/-]\d+)?$/u.test(text);
     const isIssuer = lines.some((line) => isSubject(line, lead)) || findOrganization(text);
-    return (isMixed || isIssuer) && isHeadline(next);
+    return (isMixed || isWord || isIssuer) && isHeadline(next);
   });
   const endOf = (from: number) => tops.findIndex((isTop, at) => at >= from && !isTop);
   // A letterhead of names may be above a label.
@@ -113,7 +117,8 @@ export function findFacts(all: TextBlock[], above: ReceivedBlock[], body: Receiv
     const found = findDateline(block.lines.find(isDate) ?? (isDateline ? block.text : ''));
     setFact('place', block, found?.place);
     setFact('date', block, found?.date ?? (isDateline ? undefined : findDate(block.text)?.iso));
-    setFact('wire', block, found?.wire);
+    // “JAKARTA (3/5) –” has a day in the place of the wire.
+    setFact('wire', block, found?.wire?.replace(/^[\d/.]+$/, ''));
   }
   for (const one of paragraphs.slice(0, 4)) setFact('date', one, findToday(one.text));
   const unlisted = all.filter(({ kind }) => kind !== 'list');

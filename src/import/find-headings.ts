@@ -7,15 +7,19 @@ import { readMarker } from '../release/list-items.ts';
 
 /** Finds headings: short lines, not sentences, before a longer block. Maps their lines to depths: a 3 is right below a 2. */
 export function findHeadings(blocks: readonly ReceivedBlock[]): Map<number, 2 | 3> {
-  // Below a label (“Brand name:”), there is its value.
-  const isValue = (at: number) => /[:：]$/.test(blocks[at - 1]?.text ?? '');
-  const looks = blocks.map((one, at) => looksLikeHeading(one, blocks[at + 1]) && !isValue(at));
+  // Below a label (“Brand name:”), there is its value, and between a label and a telephone number, a name.
+  const isOther = (at: number) =>
+    /[:：]$/.test(blocks[at - 1]?.text ?? '') ||
+    (blocks[at]?.text.includes(' ') &&
+      CONTACT.test(blocks[at + 1]?.lines[0]?.slice(0, 25) ?? '') &&
+      !SENTENCE_END.test(blocks[at - 1]?.text ?? '.'));
+  const looks = blocks.map((one, at) => looksLikeHeading(one, blocks[at + 1]) && !isOther(at));
   const found = blocks.filter((_, at) => {
     const [start, end] = [looks.lastIndexOf(false, at) + 1, looks.indexOf(false, at)];
     const [own, next] = [blocks[end - 1], blocks[end]];
-    // Of more than two short lines, none is a heading.
-    if (start > at || !own || !next || end - start > 2) return false;
-    return next.kind !== 'paragraph' || next.text.length > own.text.length;
+    const isAbout = own === blocks[at] && ABOUT.test(own?.text ?? '');
+    if (start > at || !own || !next || (end - start > 2 && !isAbout)) return false;
+    return next.kind !== 'paragraph' || ABOUT.test(own.text) || next.text.length > own.text.length;
   });
   const over = (own: ReceivedBlock) => found.find((one) => one === blocks[blocks.indexOf(own) - 1]);
   const isMixed = found.some((one) => isCapitals(over(one)?.text) && !isCapitals(one.text));
@@ -32,7 +36,8 @@ export function splitHeadline(block: ReceivedBlock): ReceivedBlock[] {
   const [first = '', second = ''] = block.lines;
   const isSubtitle =
     /^(?:.{65,}\n.+$|.*\n(?:[-–—~～〜]|B[Yy] \p{Lu}))/u.test(block.lines.join('\n')) ||
-    (isCapitals(first) && !isCapitals(second));
+    (isCapitals(first) && !isCapitals(second)) ||
+    (/^\p{Lu}(?:.* \p{Ll}{4}){2}/u.test(second) && second.length > first.length * 1.3);
   const isText = (line: string) => SENTENCE.test(line) || findDateline(line) !== undefined;
   const text = block.lines.findIndex((line, at) => at > 0 && isText(line));
   return splitParagraph(block, isSubtitle ? Math.max(text, 1) : text);
@@ -42,7 +47,7 @@ export function splitHeadline(block: ReceivedBlock): ReceivedBlock[] {
 export function splitHeading(block: ReceivedBlock): ReceivedBlock[] {
   const [first = '', second = ''] = block.lines;
   const isMarked = /^(?:【[^】]+】|[＜<][^＞>]+[＞>]|[■□◆●▼].{1,30})$/u.test(first);
-  return splitParagraph(block, isMarked || SENTENCE.test(second) ? 1 : 0);
+  return splitParagraph(block, isMarked || SENTENCE.test(second) || ABOUT.test(first) ? 1 : 0);
 }
 
 const SENTENCE = /^\s*[\p{Lu}\p{Lo}“"«„《「『].*[.!?。।]["”»]?$/u;
@@ -66,11 +71,11 @@ export const ABOUT = new RegExp(
   'iu',
 );
 
-/** A quotation, a note, a caption, an address or a list’s introduction, which isn’t a heading. “（一）” and “（１）” do number a heading. */
+/** A quotation, a note, a caption, an address or a list’s introduction, which isn’t a heading. Brackets may end the heading of a table (“unaudited”), and “（一）” and “（１）” do number a heading. */
 const NO_HEADING =
-  /^\s*(?:[-–—～“"„«「[*†]|#\p{L}|\p{L}[:：]|[(（](?![\p{Script=Han}\p{Nd}]{1,3}[)）]))|@| logo$|:\/\/|www\.|(?:\d[ /–-]{0,2}){9}|(?:ดังนี้|如下|[:：] ?\*?\d+)$/iu;
+  /^\s*(?:[-–—～“"„«「[*†]|#\p{L}|\p{L}[:：]|[(（](?![\p{Script=Han}\p{Nd}]{1,3}[)）]))|@| logo$|:\/\/|www\.|(?:\d[ /–-]{0,2}){9}|(?:[)）]|ดังนี้|如下|[:：] ?\*?\d+)$/iu;
 
-/** A caption with its credit: “Photo: Port of Bergen”. */
+/** A caption with its credit. The line above it describes the image. */
 const CAPTION =
   /(?:^|[.!?。] ?)(?:photo|image|picture|foto|bild|图|圖|写真|صورة|תמונה)[^:：]{0,12}[:：][^:@]{0,60}$/iu;
 
@@ -81,16 +86,17 @@ function looksLikeHeading({ kind, lines, text }: ReceivedBlock, next?: ReceivedB
   // A date may be the heading of a day’s programme, but also a deadline.
   const isDay = isDate(text) && (/:|^\d/.test(text) || (next?.text.length ?? 0) < 60);
   const isOther = [isLabel, furnitureKind].some((is) => is(text));
-  if (isDay || isOther) return false;
-  // Before a list, many words begin a sentence that its items continue.
+  if (isDay || isOther || (next?.kind === 'table' && /[:：]/.test(text))) return false;
+  // Before a list, many words begin a sentence that its items continue. So does a verb, if they end with commas.
   const mostWords = next?.kind === 'list' || readMarker(next?.lines[0] ?? '')?.letter ? 5 : 12;
   // “Inc.” and “S.p.A.” end with a full stop.
   const words = text.replace(/(?<= (?:Inc|Ltd|Corp|Co|(?:\p{L}\. ?)+\p{L}))\.$/iu, '');
   return (
     text.length <= (/[\p{Script=Han}\p{Script=Thai}]/u.test(text) ? 30 : 80) &&
     text.split(' ').length <= mostWords &&
-    !CAPTION.test(text) &&
-    !NO_HEADING.test(text) &&
+    !(next?.lines[0]?.endsWith(',') && next.kind === 'list' && / \p{Ll}+$/u.test(text)) &&
+    ![text, next?.text ?? ''].some((one) => CAPTION.test(one)) &&
+    !NO_HEADING.test(next?.kind === 'table' ? text.replace(/[)）]$/, '') : text) &&
     !/[.,;:!…。，；：！、؛،।][”"»」]?[¹²³⁴-⁹]*$/u.test(words)
   );
 }

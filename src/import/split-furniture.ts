@@ -15,12 +15,25 @@ export function splitFurniture(blocks: readonly ReceivedBlock[]): TextBlock[] {
   const isInside = (at: number) => (at > start && at < end) || framed[at - 1]?.kind === 'table';
   const pages = findPageNumbers(framed.flatMap(readLines));
   const all = framed.flatMap((block, at) => leaveOut(block, pages, isInside(at)));
-  // A running head is beside the number of each page.
-  const isEdge = (_: unknown, at: number) =>
-    [all[at - 1], all[at + 1]].some((one) => one?.why === PAGE_NUMBER);
-  const byText = Map.groupBy(all.filter(isEdge), ({ text }) => text);
-  const heads = new Set([...byText.values()].filter(({ length }) => length > 1).flat());
-  return all.map((one) => (heads.has(one) ? { ...one, why: 'A line on each page.' } : one));
+  // A running head may be several lines. At the top of the first page, the same words may be the headline.
+  const below = areBelowNumbers(all);
+  const above = areBelowNumbers(all.toReversed()).reverse();
+  const edges = all.map((_, at) => below[at] || above[at]);
+  const isOnPages = ({ text }: TextBlock, at: number) =>
+    edges[at] && all.some((one, i) => i !== at && one.text === text && (edges[i] || i < 2));
+  return all.map((one, at) => (isOnPages(one, at) ? { ...one, why: 'A line on each page.' } : one));
+}
+
+/** Tells of each block whether the number of a page is right above it, or above repeated lines there. */
+function areBelowNumbers(blocks: readonly TextBlock[]): boolean[] {
+  const counts = new Map<string, number>();
+  for (const { text } of blocks) counts.set(text, (counts.get(text) ?? 0) + 1);
+  let isBelow = false;
+  return blocks.map(({ text, why }) => {
+    const result = isBelow;
+    isBelow = why === PAGE_NUMBER || (isBelow && (counts.get(text) ?? 0) > 1);
+    return result;
+  });
 }
 
 /** Finds the lines with the number of a page, alone or behind words (“Results | 1”, “Results 1/3”). Steps are closer. */
@@ -89,7 +102,7 @@ function findTop(lines: readonly Line[], isEmail: boolean): number {
   const title = lines.findIndex((line) => isParagraph(line) || (line.size > 5 && !line.place));
   const menu = lines.slice(0, Math.max(title, 0));
   const last = menu.findLastIndex(({ place }) => place.startsWith('around'));
-  if (last < 0) return 0;
+  if (last < 0 || lines.findIndex(isParagraph) === title) return 0;
   const isBelow = ({ line, text, size }: Line, at: number) =>
     at > last && (isAboveHeadline(text) || (size > 3 && line - 1 !== menu[at - 1]?.line));
   const end = menu.findIndex(isBelow);

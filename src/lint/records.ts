@@ -83,7 +83,8 @@ function readLastCommit(root: string) {
   const cwd = join(root, 'content'); // content/ may be a repository of its own
   // With GIT_DIR alone, which hooks of git set, git takes content/ for the top of the repository.
   const { GIT_DIR, GIT_WORK_TREE, PUBLISHED } = process.env;
-  const name = PUBLISHED || 'HEAD';
+  // GitHub names what was before a first push by zeros.
+  const name = PUBLISHED?.replace(/^0+$/, '') || 'HEAD';
   const env = { ...process.env, GIT_DIR: GIT_WORK_TREE && GIT_DIR };
   const options = { cwd, env, encoding: 'utf8', stdio: 'pipe', maxBuffer: Infinity } as const;
   const git = (...args: string[]) => execFileSync('git', args, options);

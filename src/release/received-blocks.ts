@@ -102,7 +102,13 @@ function alignedCells(lines: string[]): string[][] {
     start: Math.min(...full.map((row) => row[at]?.start ?? 0)),
     end: Math.max(...full.map((row) => row[at]?.end ?? 0)),
   }));
-  return rows.map((row) => {
+  return rows.map((row, index) => {
+    if (row.length === 1 && /^[-=_]+$/.test(row[0]?.words ?? '')) {
+      // A rule below all columns would make the first of them as wide.
+      return columns.map(({ start }, at) =>
+        (lines[index] ?? '').slice(at && start, columns[at + 1]?.start).trim(),
+      );
+    }
     const cells = columns.map(() => '');
     for (const { words, start, end } of row) {
       const away = columns.map((one) => Math.max(start, one.start) - Math.min(end, one.end));
@@ -126,7 +132,8 @@ function lineStarts(lines: string[], width: number): number[] {
     // A line with a wide gap is placed there, as at the top of a page.
     const isFull =
       widthOf(before) + 1 + widthOf(word) > width * 0.95 && !/(?:^|[^\s.!?]) {20}/.test(before);
-    const isWrapped = isFull || (endsSentence(before) && at <= last);
+    // A PDF breaks words at a hyphen.
+    const isWrapped = isFull || /\p{Ll}-$/u.test(before) || (endsSentence(before) && at <= last);
     return width === 0 || !before || !isWrapped || readMarker(line) || /^\s*[¹²³⁴-⁹]/.test(line);
   });
 }

@@ -64,7 +64,7 @@ export function loadSite(root: string, env: NodeJS.ProcessEnv = process.env) {
   found.push(...problems);
   const { SITE = '', BASE = '' } = env;
   const { data: site } = siteAddress.safeParse(SITE);
-  const advice = 'Set it to a web address, like https://example.org.';
+  const advice = 'Set it to a web address, like https://example.org or https://example.org/press/.';
   if (SITE && !site) found.push(problem('', `SITE is “${SITE}”. ${advice}`));
   if (!isFolder(BASE)) {
     found.push(problem('', `BASE is “${BASE}”. Set it to a folder of the host, like /press/.`));

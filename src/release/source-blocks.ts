@@ -99,5 +99,10 @@ function isListOrTable({ kind, lines }: SourceBlock): boolean {
   const isLetter = /^\s+(?:o(?!\t| {2})|[a-z]\.|[ivx]+[.)])\s|^\s*[(（]?[a-z]\)\s/;
   if (lines.some((line) => isLetter.test(line))) return false;
   const items = readItems(lines);
-  return items.length > 1 && items.every(({ continues }) => continues);
+  // Behind dashes, questions and answers are speech, and so is “– It is open, says Ida Sund” in Nordic languages.
+  const areQuestions = new Set(lines.map((line) => /[?？؟](?: [-–—].*)?\s*$/u.test(line)));
+  const isSaid = lines.some((line) => /[,?!] (?:sier|siger|säger|sanoo) /.test(line));
+  const isSpeech =
+    (isSaid || areQuestions.size > 1) && lines.every((line) => /^\s*[-–—]/.test(line));
+  return items.length > 1 && !isSpeech && items.every(({ continues }) => continues);
 }

@@ -25,7 +25,7 @@ export const isLong = (line: string): boolean => widthOf(line.trim()) > WIDEST_W
 
 /**
  * Estimates the width at which lines are wrapped: the upper quartile of those that another one follows, or 0 if they
- * are too short, one below the headline is too long, or they are few beside longer ones.
+ * are too short, one below the headline is too long, or they are too few beside longer ones, which count twice.
  */
 export function wrapWidth(source: string): number {
   const lines = splitLines(source);
@@ -33,12 +33,16 @@ export function wrapWidth(source: string): number {
   const isProse = (line = '') => /^(?:paragraph|quotation)$/.test(lineKind(line));
   const followed = widths.filter((_, i) => isProse(lines[i]) && isProse(lines[i + 1]));
   const sorted = followed.toSorted((a, b) => a - b);
-  const width = sorted[Math.floor(sorted.length * 0.75)] ?? 0;
+  const [low = 0, width = 0] = [1, 3].map((part) => sorted[Math.floor((sorted.length * part) / 4)]);
+  // In a column of a PDF, lines are many, of like widths, and few begin with a capital, unlike a list of names.
+  const capitals = lines.filter((line) => isProse(line) && /^\s*\p{Lu}/u.test(line)).length;
+  const isColumn = followed.length > 20 && low > width * 0.75 && capitals * 3 < followed.length * 2;
   const sum = (some: number[]) => some.reduce((all, one) => all + one, 0);
-  const areFew = sum(followed) * 3 < sum(widths) && Math.max(...widths) > width * 1.25;
+  const wide = widths.filter((one, i) => isProse(lines[i]) && one > WIDEST_WRAPPED);
+  const isFew = sum(followed) * 3 < sum(widths.concat(wide)) && Math.max(...widths) > width * 1.25;
   // The first one may be a headline.
   const isWide = [width, ...followed.slice(1)].some((one) => one > WIDEST_WRAPPED);
-  return width < 45 || areFew || isWide ? 0 : width;
+  return width < (isColumn ? 30 : 45) || isFew || isWide ? 0 : width;
 }
 
 /** Tells whether a line ends a sentence. */

@@ -30,6 +30,7 @@ export function remarkRelease(this: Processor, { base = '/' } = {}): void {
       minutes: minutesToRead(texts.join('\n'), data.lang),
       examples: searchExamples(ownBlocks, data.lang),
       hasTable: blocks.some(({ node }) => node?.type === 'table'),
+      hasNotes: blocks.some(({ kind }) => kind === 'note'),
       noted: blocks.some(({ id }) => id === `note-${HEADLINE_NOTE}`),
     });
     editTree(tree, blocks, record, data.lang);

@@ -2,21 +2,17 @@ import type { Hit } from './passage.ts';
 
 /**
  * Cuts an excerpt of about `length` characters out of a passage, in pieces: around the phrase, if there is one,
- * or else where the most different words are found.
+ * or else where the most different words are found. The hits are in order, and don’t overlap.
  */
 export function excerpt(text: string, hits: readonly Hit[], phrase?: Hit, length = 180) {
   const [from, to] = windowOf(text, hits, phrase, length);
-  const pieces: { text: string; marked: boolean }[] = [];
-  const add = (start: number, end: number, marked: boolean) =>
-    pieces.push({ text: text.slice(start, end), marked });
-  if (from > 0) pieces.push({ text: '…\u00a0', marked: false });
-  let at = from;
-  for (const { start, end } of [...hits, { start: to, end: to }]) {
-    if (start < at || end > to) continue;
-    add(at, start, false);
-    add(start, end, true);
-    at = end;
-  }
+  const inside = hits.filter(({ start, end }) => start >= from && end <= to);
+  const ends = [...inside.flatMap(({ start, end }) => [start, end]), to];
+  const pieces = ends.map((end, at) => ({
+    text: text.slice(ends[at - 1] ?? from, end),
+    marked: at % 2 === 1,
+  }));
+  if (from > 0) pieces.unshift({ text: '…\u00a0', marked: false });
   if (to < text.length) pieces.push({ text: '\u00a0…', marked: false });
   return pieces.filter((piece) => piece.text !== '');
 }

@@ -1,12 +1,13 @@
 import { editDistance } from '../text/edit-distance.ts';
 import { baseForms } from '../text/word-forms.ts';
 import { symbolsOf } from '../text/compare-words.ts';
+import type * as guesses from './guesses.ts';
 import type { relatedWords } from './related-words.ts';
 import type { Pattern, SearchIndex } from './search-index.ts';
 import type { Token } from './tokenize.ts';
 
 /** What is known of the language of a text besides its inflections. Each part may be missing. */
-export interface Language extends Partial<ReturnType<typeof relatedWords>> {
+export interface Language extends Partial<ReturnType<typeof relatedWords> & typeof guesses> {
   /** Tells whether this is a word of the language, and so not a misspelling. Without it, nothing is corrected. */
   readonly isWord?: ((word: string) => boolean | undefined) | undefined;
   /** Matches the stop words of the language, besides the short ones. */
@@ -34,9 +35,10 @@ export function expandWord(
   hasOthers: boolean,
 ): Expansion {
   const { form, acronym } = token;
+  const { language } = index;
   const lowercase = form.toLowerCase();
   const inflections = index.inflections(form);
-  const isWord = index.language.isWord?.(form);
+  const isWord = language.isWord?.(form);
   const isShort = form.length > 2 && form.length < 7;
   const mayBeInitials = acronym || (isShort && !isWord && !inflections[0]);
   const names = mayBeInitials ? index.spelledOut(lowercase, true) : [];
@@ -48,7 +50,7 @@ export function expandWord(
   const terms = mayBeInitials && isNoWord ? index.spelledOut(lowercase, false) : [];
   const printed = inflections[0]
     ? expansionOf('exact', form, [...inflections, ...more], names)
-    : (expansionOf('exact', form, [], [...names, ...index.split(form)]) ??
+    : (expansionOf('exact', form, [], [...names, ...(language.splitWord?.(form, index) ?? [])]) ??
       expansionOf('related', form, [], terms));
   if (printed) return printed;
   if (form !== lowercase)
@@ -59,7 +61,7 @@ export function expandWord(
   if (completed) return completed;
   const correction = correctWord(form, index);
   const related = (withSynonyms = false) =>
-    index.language.relatedForms?.(form, index.forms(), withSynonyms) ?? [];
+    language.relatedForms?.(form, index.forms(), withSynonyms) ?? [];
   return (
     // For a word that isn't in the dictionary, a similar spelling says more than a shared root.
     expansionOf('corrected', form, isWord === false ? correction : []) ??

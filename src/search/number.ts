@@ -88,17 +88,3 @@ function scalesOf(lang: string): Map<string, string> {
     }
   return scales;
 }
-
-/**
- * Tells whether a number rounds to the typed one at the typed digits: 119.8 to 120, but not 3.9 to 3.8.
- * Trailing zeros don't count as digits. Whole numbers must also be within 6 % of each other.
- */
-export function roundsTo(typed: string, value: string): boolean {
-  if (typed.endsWith('%') !== value.endsWith('%')) return false;
-  const [wanted, actual] = [parseFloat(typed), parseFloat(value)];
-  const [mantissa = '', exponent] = wanted.toExponential().split('e');
-  const step = 10 ** (Number(exponent) - mantissa.slice(2).length);
-  const apart = Math.abs(actual - wanted);
-  // A little more than half a step, because 0.4 - 0.35 is not quite 0.05 in binary.
-  return apart <= step * 0.5001 && (step < 1 || apart <= Math.abs(wanted) * 0.06);
-}

@@ -90,19 +90,6 @@ export class SearchIndex {
     return runs;
   }
 
-  /** Finds a word that the text writes as two, "healthcare" as "health care", or as more. */
-  split(word: string, before: Pattern = []): Pattern[] {
-    for (let length = 2; length < word.length; length += 1) {
-      const run = [...before, this.inflections(word.slice(0, length))];
-      const rest = word.slice(length).replace(/^\d+$/, '=$&');
-      const whole = [...run, /../.test(rest) ? this.inflections(rest) : []];
-      if (this.matching([whole])[0]) return [whole];
-      const longer = this.matching([run])[0] ? this.split(word.slice(length), run) : [];
-      if (longer[0]) return longer;
-    }
-    return [];
-  }
-
   /** Returns those of the patterns that match anywhere. */
   matching(patterns: readonly Pattern[]): Pattern[] {
     return patterns.filter((pattern) => this.find(pattern).size > 0);

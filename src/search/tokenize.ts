@@ -39,7 +39,7 @@ const pieces = new RegExp(
 );
 /** Where to split a word: before capitals inside ("ChinaLabs"), after the apostrophe in "l’eau" and "O’Brien", and after the non-joiner in Persian words. */
 const wordBreaks = new RegExp(
-  `(?<=\u200c)|(?<=\\p{Ll})(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})|(?<=[${APOSTROPHES}])(?=\\p{L}{3})`,
+  `(?<=\u200c)|(?<=\\p{Ll})(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})|(?<=[${APOSTROPHES}])(?=\\p{L}{2})(?!ll|re|ve)`,
   'u',
 );
 /** The Arabic article with any prefixes; and what is written as one with its word: a prefix of one letter in Arabic or Hebrew, or a number ("EBITDA¹", "COVID19"). */
@@ -70,7 +70,8 @@ export function tokenize(printed: string, lang?: string): Token[] {
     } else {
       let at = index;
       for (const part of word?.split(wordBreaks) ?? [piece]) {
-        compound.push(wordToken(part, at));
+        const token = wordToken(part, at);
+        if (token.form) compound.push(token);
         at += part.length;
       }
     }
@@ -79,14 +80,14 @@ export function tokenize(printed: string, lang?: string): Token[] {
 }
 
 /** Adds a whole compound to the forms of its first part, if it is a word, or a code of three numbers or more. */
-function withWhole(parts: readonly Token[], text: string, end: number): Token[] {
+function withWhole(parts: Token[], text: string, end: number): Token[] {
   const [first, ...others] = parts;
   const isCode = others.length > 1 && parts.every(({ number }) => number);
-  if (!first || !others[0] || (first.number && !isCode)) return parts.filter(({ form }) => form);
+  if (!first || !others[0] || (first.number && !isCode)) return parts;
   const letters = text.slice(first.start, end).replace(/[-‐‑. ]/g, '');
   const whole = isCode ? `=${Number(letters)}` : normalizeWord(letters);
   const start = { ...first, forms: [...first.forms, whole], wholeEnd: end };
-  return [start, ...others].filter(({ form }) => form).map((one) => ({ ...one, isAmount: false }));
+  return [start, ...others].map((one) => ({ ...one, isAmount: false }));
 }
 
 /** Adds each telephone number to its first token: whole, and without the code of its country. */

@@ -31,7 +31,7 @@ export const de: PageWords = {
   editorsParts:
     'Überschriften in [Klammern], Absatznummern und Anmerkungen mit Buchstaben stammen von der Redaktion.',
   about: 'Zu diesem Text',
-  description: 'Die Pressemitteilung im unveränderten Wortlaut, mit Anmerkungen der Redaktion.',
+  description: 'Die Pressemitteilung im unveränderten Wortlaut[, mit Anmerkungen der Redaktion].',
   sameText: 'Derselbe Text, soweit am {date} verglichen, steht auf {host}.',
   unchanged:
     'Kein Wort wurde geändert: Bei jeder Erzeugung der Website wird diese Seite Zeichen für Zeichen mit [der Textvorlage] verglichen; bei einer Abweichung bricht der Vorgang ab.',
@@ -39,7 +39,7 @@ export const de: PageWords = {
     'Diese Zeichen der Textvorlage sind unsichtbar oder anderen zum Verwechseln ähnlich. Sie wurden unverändert übernommen:',
   inLine: 'Zeile {n}: {what}',
   leftOut: 'Diese Zeilen der Textvorlage gehören nicht zur Mitteilung und wurden weggelassen:',
-  ofPage: 'Teil der Seite, von der der Text stammt.',
+  ofPage: 'Teil der Seite oder der E-Mail, aus der der Text stammt.',
   cite: 'Diese Mitteilung zitieren',
   citeBy:
     'Nennen Sie beim Zitieren eines Absatzes seine Nummer[ und das Datum der Ausgabe: {date}].',

@@ -54,7 +54,7 @@ export const en = {
   editorsParts: 'Headings in [brackets], passage numbers and lettered notes are the editor’s.',
   about: 'About this text',
   /** For search engines and link previews. */
-  description: 'The press release, word for word as received, with editor’s notes.',
+  description: 'The press release, word for word as received[, with editor’s notes].',
   sameText: 'The same text, as far as compared on {date}, is at {host}.',
   unchanged:
     'Not one word was changed: each build compares this page with [the text as received], character by character, and stops if they differ.',
@@ -62,7 +62,7 @@ export const en = {
     'These characters of the received text are invisible, or look like others. They are kept as received:',
   inLine: 'line {n}: {what}',
   leftOut: 'These lines of the received text are not part of the release and are left out:',
-  ofPage: 'Part of the page that the text was copied from.',
+  ofPage: 'Part of the page or email that the text was copied from.',
   cite: 'Cite this release',
   /** Without the part in brackets if the release has no edition. */
   citeBy: 'Cite a passage by its number[, and the edition by its date: {date}].',

@@ -31,7 +31,7 @@ export const es: PageWords = {
   editorsParts:
     'Los títulos entre [corchetes], los números de pasaje y las notas con letra son del editor.',
   about: 'Acerca de este texto',
-  description: 'El comunicado de prensa, literalmente como se recibió, con notas del editor.',
+  description: 'El comunicado de prensa, literalmente como se recibió[, con notas del editor].',
   sameText: 'El mismo texto, según una comparación del {date}, está en {host}.',
   unchanged:
     'No se ha cambiado ni una palabra: cada vez que se genera el sitio, esta página se compara con [el texto recibido], carácter a carácter, y el proceso se detiene ante cualquier diferencia.',
@@ -39,7 +39,7 @@ export const es: PageWords = {
     'Estos caracteres del texto recibido son invisibles o se parecen a otros. Se conservan tal como se recibieron:',
   inLine: 'línea {n}: {what}',
   leftOut: 'Estas líneas del texto recibido no forman parte del comunicado y se omiten:',
-  ofPage: 'Parte de la página de la que procede el texto.',
+  ofPage: 'Parte de la página o del correo de donde procede el texto.',
   cite: 'Citar este comunicado',
   citeBy: 'Para citar un pasaje, indique su número[ y la fecha de la edición: {date}].',
   editedBy: ', edición a cargo de {name}',

@@ -32,7 +32,7 @@ export const fr: PageWords = {
     'Les titres entre [crochets], les numéros de passage et les notes marquées d’une lettre sont de la rédaction.',
   about: 'À propos de ce texte',
   description:
-    'Le communiqué de presse, reproduit mot pour mot tel que reçu, avec des notes de la rédaction.',
+    'Le communiqué de presse, reproduit mot pour mot tel que reçu[, avec des notes de la rédaction].',
   sameText: 'Le même texte, d’après une comparaison du {date}, se trouve sur {host}.',
   unchanged:
     'Aucun mot n’a été modifié : à chaque génération du site, cette page est comparée caractère par caractère au [texte reçu], et la moindre différence interrompt l’opération.',
@@ -40,7 +40,7 @@ export const fr: PageWords = {
     'Ces caractères du texte reçu sont invisibles ou ressemblent à d’autres. Ils sont conservés tels quels :',
   inLine: 'ligne {n} : {what}',
   leftOut: 'Ces lignes du texte reçu ne font pas partie du communiqué et sont omises :',
-  ofPage: 'Élément de la page d’où provient le texte.',
+  ofPage: 'Élément de la page ou du courriel d’où provient le texte.',
   cite: 'Citer ce communiqué',
   citeBy: 'Pour citer un passage, indiquez son numéro[ et la date de l’édition : {date}].',
   editedBy: ', édition établie par {name}',

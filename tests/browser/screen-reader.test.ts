@@ -158,7 +158,7 @@ test('a passage in another language is listed with its language and its directio
     ]),
   );
   expect(texts).toContainEqual(['ar', 'rtl']);
-  expect(texts[0]).toEqual(['en', 'ltr']);
+  expect(texts[0]).toEqual(['en-GB', 'ltr']);
   await close();
 });
 

@@ -1,19 +1,20 @@
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, globSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import { parseAtomFeed } from 'feedsmith';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
-import { expect, inject, test } from 'vitest';
+import { expect, inject, onTestFinished, test } from 'vitest';
 import { readBuiltPage } from '../../src/build/built-page.ts';
 import { REVALIDATE } from '../../src/build/headers.ts';
 import { copyAtAddress, verifyCopy } from '../../src/build/verify-copy.ts';
 import { sharePicture } from '../../src/cite/share-picture.ts';
 import { serve } from '../../src/build/server.ts';
 import type { ServedSite } from '../served-site.ts';
+import { build, copyProject } from './build.ts';
 import { checkPages } from './check-pages.ts';
 import { NGINX, serveByNginx } from './serve-by-nginx.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
@@ -83,6 +84,18 @@ test('the list at / is the same page as /releases/', () => {
     );
 });
 
+test('the list at / has that address if there is one release, at another address', async () => {
+  const project = copyProject((content) =>
+    cpSync('tests/fixtures/second', content, { recursive: true }),
+  );
+  onTestFinished(() => project.remove());
+  await build(project.folder, { SITE: 'https://release.example' });
+  const list = readFileSync(join(project.dist, 'index.html'), 'utf8');
+  expect(list).toContain('<link rel="canonical" href="https://release.example/">');
+  expect(list).toContain('href="/2024/harbour/"');
+  expect(existsSync(join(project.dist, 'releases'))).toBe(false);
+});
+
 test('a page prints its address at its foot; the 404 page, which is shown at any address, has none', () => {
   const foot = (file: string) => /<html[^>]* data-foot="([^"]*)"/.exec(read(file))?.[1];
   expect(foot('quay/index.html')).toContain('https://release.example/press/quay/');
@@ -98,7 +111,7 @@ test('list, 404 page and feed are in the language of the site, whatever its rele
     const { tree, lang } = readBuiltPage(read(file));
     expect([lang, ...selectAll('h1, title', tree).map((one) => toString(one))]).toEqual([
       'de',
-      words,
+      `${words} · Reading edition`,
       words,
     ]);
     const links = selectAll('main a', tree);

@@ -82,6 +82,8 @@ async function buildSeveral(): Promise<Project> {
   const project = copyProject((content) => {
     cpSync('tests/fixtures/release', content, { recursive: true });
     cpSync('tests/fixtures/second', content, { recursive: true });
+    const harbour = join(content, '2024/harbour.mdx');
+    writeFileSync(harbour, addKeys(readFileSync(harbour, 'utf8'), 'lang: en-GB'));
     writeHarbour(content, 'markup', 'Harbour of Ålesund opens a second quay', MARKUP);
     writeHarbour(content, 'suspicious', ...SUSPICIOUS);
     const { mdx, source } = attackRelease();

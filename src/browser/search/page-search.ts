@@ -5,15 +5,13 @@ import { search } from '../../search/search.ts';
 import { SearchIndex } from '../../search/search-index.ts';
 import { tokenize } from '../../search/tokenize.ts';
 import { collapseWhitespace } from '../../text/normalize.ts';
-import { withTimeout } from '../wait.ts';
+import { pause } from '../wait.ts';
 import { textNodes, textOf } from '../page-text.ts';
 import { languageFiles } from './language-files.ts';
 import { passageNumberIn } from './result-list.ts';
 import { host } from './search-dialog.ts';
 
 const { lang } = document.documentElement;
-/** How long an answer waits for the dictionary if a word is not on the page, in milliseconds. */
-const dictionaryTimeout = 400;
 const files = languageFiles(host.dataset['index'] ?? '', lang);
 const release = new SearchIndex(lang);
 const editors = new SearchIndex(lang);
@@ -32,7 +30,7 @@ export async function searchPage(query: string): Promise<PageAnswer | undefined>
   const answer = answerNow(query);
   const { unknown } = answer.release;
   if (unknown.length === 0 || release.passages.length === 0) return answer;
-  await withTimeout(dictionaryTimeout, files.load(unknown)).catch(() => undefined);
+  await Promise.race([files.load(unknown), pause(400)]);
   return answerNow(query);
 }
 
@@ -63,7 +61,7 @@ async function indexPage(): Promise<void> {
       nodesOf.set(passage, nodes);
     }
     if (performance.now() - begun < 10) continue;
-    await new Promise((resume) => setTimeout(resume));
+    await pause(0);
     begun = performance.now();
   }
 }

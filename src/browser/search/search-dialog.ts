@@ -1,5 +1,4 @@
 // The dialog as a reader sees it: a field, a report of what was found, and the lists below.
-import { debounce } from '../wait.ts';
 import { make, makeButton, requireElement } from '../elements.ts';
 import { fill, words } from '../script-words.ts';
 import { addressOf } from './address.ts';
@@ -10,9 +9,8 @@ export const host = requireElement(document.body, 'find-passage', HTMLElement);
 export const dialog = requireElement(host, 'dialog', HTMLDialogElement);
 export const field = requireElement(dialog, 'input', HTMLInputElement);
 const part = (selector: string) => requireElement(dialog, selector, HTMLElement);
-export const speakLater = debounce(500);
-/** Reports at once what would be reported after a pause: that nothing answers. */
-let reportNow: (() => void) | undefined;
+/** What is said only after a pause, or when Enter is pressed: that nothing answers. */
+let unsaid = '';
 /** Whether Enter was pressed before the answer came. */
 let followWhenAnswered = false;
 
@@ -41,16 +39,17 @@ export function showAnswer(query: string, answer: PageAnswer | undefined): void 
 
 /** Says how many passages answer, and which words replaced typed ones, with a button to search only for the typed ones. */
 function report(query: string, answer: PageAnswer | undefined): void {
-  reportNow = undefined;
+  unsaid = '';
   part('.message').replaceChildren();
   part('.go-to').replaceChildren();
-  if (!answer) return showStatus('');
+  part('#search-status').textContent = '';
+  if (!answer) return;
   const { release, named } = answer;
   const { results, substitutions, exactQuery } = release;
   const substituted = describeSubstitutions(substitutions);
   const found = describeAnswer(query, release);
-  const isDone = results.length > 0 || query.at(-1) === '"';
-  showStatus(isDone ? found : '');
+  if (results.length > 0 || query.at(-1) === '"') part('#search-status').textContent = found;
+  else if (!named) unsaid = found;
   if (substituted !== '') {
     const typed = substitutions.map((one) => one.typed);
     const only = makeButton(fillWords(words.only, typed), () => fillField(exactQuery));
@@ -60,10 +59,6 @@ function report(query: string, answer: PageAnswer | undefined): void {
     const href = addressOf(location.pathname, query, named.id);
     const goTo = fill(words.goTo, { n: named.number ?? '' });
     part('.go-to').append(make('a', { href }, goTo));
-  } else if (!isDone) {
-    reportNow = () => showStatus(found);
-    // A query without an answer may be only half typed, so the pause is twice as long.
-    speakLater(() => speakLater(reportNow));
   }
 }
 
@@ -93,16 +88,21 @@ function followFirst(): void {
   const find = (selector: string) => dialog.querySelector<HTMLElement>(selector);
   const first = find('ol a') ?? find('.go-to a');
   if (first) first.click();
-  else reportNow?.();
+  else sayLast();
 }
 
-/** Shows the line at once, and has the report read aloud after a pause in typing. */
-function showStatus(status: string): void {
-  part('#search-status').textContent = status;
-  speakLater(() => {
-    const lines = [...dialog.querySelectorAll('.report p:not(:empty)')];
-    const notes = dialog.querySelectorAll('section:has(li) h2');
-    const texts = [...lines, ...notes].map((line) => line.textContent);
-    part('.spoken').textContent = lines[0] ? texts.join(' – ') : '';
-  });
+/** Says what is said last: that nothing answers, if that is so. */
+export function sayLast(): void {
+  if (unsaid === '') return;
+  part('#search-status').textContent = unsaid;
+  unsaid = '';
+  speak();
+}
+
+/** Has the report read aloud. */
+export function speak(): void {
+  const lines = [...dialog.querySelectorAll('.report p:not(:empty)')];
+  const notes = dialog.querySelectorAll('section:has(li) h2');
+  const texts = [...lines, ...notes].map((line) => line.textContent);
+  part('.spoken').textContent = lines[0] ? texts.join(' – ') : '';
 }

@@ -1,16 +1,14 @@
 // The search of a page, loaded when it is needed. If the address has a query and no anchor, the dialog is
 // open. If it has both, the words of the query are marked in the text.
-import { debounce, loadScript } from '../wait.ts';
+import { loadScript, pause } from '../wait.ts';
 import { makeButton, requireElement } from '../elements.ts';
 import { addressedQuery, addressOf, replaceAddress } from './address.ts';
 import { findMatches, searchPage } from './page-search.ts';
-import { dialog, field, host, isFirstLoad, showAnswer, speakLater } from './search-dialog.ts';
+import { dialog, field, host, isFirstLoad, sayLast, showAnswer, speak } from './search-dialog.ts';
 
 const siteResults = requireElement(dialog, 'site-results', HTMLElement);
-// WebKit refuses to change the address with each key, and searching other releases takes requests.
-const afterPause = debounce(200);
-/** The query whose answer is shown, or will be. */
-let current: string | undefined;
+/** The query whose answer is shown, or will be, and how many were typed so far. */
+let [current, turn]: [string | undefined, number] = [undefined, 0];
 /** The address that the page had before the dialog was opened, and has again when it is closed. */
 let addressBefore: string | undefined;
 let followed: HTMLAnchorElement | undefined;
@@ -26,25 +24,31 @@ if (isFirstLoad) {
   else void readAddress();
 }
 
-/** Shows the answer from the page, after a pause if it guesses at the last word, unless a newer query has come. Then searches other releases. */
+/** Shows the answer from the page, then searches other releases, then has the report read aloud: each after a pause, unless a newer query has come. */
 async function search(query: string): Promise<void> {
+  const own = (turn += 1);
   current = query;
   // CSS shows this if it takes long. The last results stay until the answer comes, but no more is said of them.
   dialog.toggleAttribute('data-waiting', true);
-  speakLater();
-  afterPause();
   siteResults.setAttribute('query', '');
   const answer = await searchPage(query);
-  if (answer?.release.substitutions.some(({ typed }) => query.endsWith(typed)))
-    await new Promise((resume) => setTimeout(resume, 250));
-  if (query !== current) return;
+  const isGuess = answer?.release.substitutions.some(({ typed }) => query.endsWith(typed));
+  if (isGuess) await pause(250);
+  if (own !== turn) return;
   showAnswer(query, answer);
   if (answer) loadSiteSearch();
-  afterPause(() => {
-    if (dialog.open) replaceAddress(addressOf(location.pathname, query));
-    siteResults.setAttribute('query', answer ? query : '');
-    void loadNavigator();
-  });
+  // WebKit refuses to change the address with each key, and searching other releases takes requests.
+  await pause(200);
+  if (own !== turn) return;
+  if (dialog.open) replaceAddress(addressOf(location.pathname, query));
+  siteResults.setAttribute('query', answer ? query : '');
+  void loadNavigator();
+  await pause(300);
+  if (own !== turn) return;
+  speak();
+  // A query without an answer may be only half typed.
+  await pause(500);
+  if (own === turn) sayLast();
 }
 
 /** Loads the script that marks words. Only a release has it, and nothing needs it before the first result. */

@@ -1,6 +1,6 @@
 import { make, makeButton, requireElement } from '../elements.ts';
 import { fill, forNumber, words } from '../script-words.ts';
-import { withTimeout } from '../wait.ts';
+import { pause, withTimeout } from '../wait.ts';
 import { listResults, shorten } from './result-list.ts';
 import { siteSearch, type SiteAnswer } from './site-search.ts';
 
@@ -35,8 +35,7 @@ class SiteResults extends HTMLElement {
     // After a failure, the next search loads everything again.
     if (answer === undefined) this.#searchSite = undefined;
     // A query without an answer may be only half typed.
-    if (answer?.results.length === 0 && !answer.more)
-      await new Promise((resume) => setTimeout(resume, 1000));
+    if (answer?.results.length === 0 && !answer.more) await pause(1000);
     if (query !== this.getAttribute('query')) return;
     const showMore = () => void this.#show(query, pages + pagesAtOnce);
     if (answer === undefined) {

@@ -25,6 +25,7 @@ const texts: Record<string, string[]> = {
     'on May 2 – ⟦5 million⟧ people, on May 2, ⟦500⟧ more',
     'a ⟦$10-million⟧ plan in ⟦50+⟧ countries',
     'Call +47 22 00 11 22, 0800 123456, (020) 7946 0958, (202) 555-0142 or +1-202-555-0142.',
+    'UPC 8 50012 34567 1, EAN 5 060123 456787; the row ⟦1⟧\t⟦50012⟧\t⟦34567⟧\t⟦2⟧',
     'at 12 noon, 12 midnight, ⟦12⟧ noons, 10:30am, 10.30 a.m. or 2 P.M., 9–11am, 10:30–11:15 pm, 10am-4pm, 19:30h and 10:30:15',
     '1. Purpose of the ⟦2⟧ changes: https://media.example/2450118/x.jpg',
     '(2) Results, ⟦3⟧) and ⟦4⟧. End',
@@ -125,10 +126,13 @@ const texts: Record<string, string[]> = {
   nb: ['kl. 10.30, ⟦10,5⟧ og ⟦10.30 %⟧'],
   pt: [
     'Porto, 29 de julho de 2025: no 1.º semestre, a 2ª vez, ⟦1500⟧ metros',
-    'em dez países (⟦12⟧), das 8h às 20h',
+    'na quinta-feira (12), no sábado (14/3) e em dez países (⟦12⟧), das 8h às 20h',
     'Portaria nº 8.214, Lei n.º 13.709 e Nr. 7; No. ⟦12%⟧, piano. ⟦12⟧',
   ],
-  fi: ['7–9/2026, 1–12/2025, ⟦7⟧–⟦9⟧ ja ⟦287,4⟧'],
+  fi: [
+    '7–9/2026, 1–12/2025, ⟦7⟧–⟦9⟧ ja ⟦287,4⟧',
+    'Liikevoitto 1) | ⟦18,2⟧ | Tulos (oik.) 2) | ⟦3⟧) | ⟦4⟧) on',
+  ],
   'zh-Hant': [
     '今（9）日，自 116 年 5 月 1 日起，每年 10 月至 3 月，民國 98 年，112 年至 115 年，⟦48⟧ 小時',
     '新臺幣 ⟦86 億 4,000 萬⟧元，⟦21 萬 6 千⟧名，⟦12 萬⟧元，⟦120⟧ 個',

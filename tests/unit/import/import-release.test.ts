@@ -537,13 +537,14 @@ test('thousands of equal lines are left out without a stack that grows with them
   expect(guesses.filter((guess) => guess.includes('left out: ---'))).toHaveLength(12_000);
 });
 
-test('a running head is left out, but not the headline that it repeats', () => {
+test('a running head of two lines is left out, but not the headline that it repeats', () => {
   const page = (number: number) => `Page ${number} of the text is open to all. ${long}`;
-  const pages = [1, 2, 3].map((n) => ['Quay opens', page(n), `${n} of 3`].join('\n\n'));
+  const heads = ['Port of Bergen', 'Quay opens'];
+  const pages = [1, 2, 3].map((n) => [...heads, page(n), `${n} of 3`].join('\n\n'));
   const { mdx, guesses } = importRelease(pages.join('\n\n'));
-  expect(mdx).toContain('headline: "Quay opens"\n');
+  expect(mdx).toContain('headline: "Quay opens"\nabove:\n  - "Port of Bergen"\n');
   const leftOut = guesses.flatMap((guess) => /^(.*): left out: (.*) \(/.exec(guess)?.[2] ?? []);
-  expect(leftOut).toEqual(['1 of 3', 'Quay opens', '2 of 3', 'Quay opens', '3 of 3']);
+  expect(leftOut).toEqual(['1 of 3', ...heads, '2 of 3', ...heads, '3 of 3']);
 });
 
 test('a heading that is right below the number of a page only once is kept', () => {
@@ -605,7 +606,10 @@ ${page(2)}Finanzkalender
 test('a label is the headline if nothing else can be', () => {
   const rows = 'WHAT:   A pool\nWHERE:  East Beach\n';
   expect(importRelease(`MEDIA ADVISORY\n\n${rows}`).headline).toBe('MEDIA ADVISORY');
-  expect(importRelease(`MEDIA ADVISORY\n\nPool opens\n\n${rows}`).headline).toBe('Pool opens');
+  const blocks = 'WHAT: A pool\nfor all\n\nWHERE: East Beach\n';
+  expect(importRelease(`MEDIA ADVISORY\n\n${blocks}`).headline).toBe('MEDIA ADVISORY');
+  for (const more of [rows, blocks])
+    expect(importRelease(`MEDIA ADVISORY\n\nPool opens\n\n${more}`).headline).toBe('Pool opens');
 });
 
 test('with a date below the headline, the place still comes from the dateline', () => {
@@ -710,12 +714,8 @@ const texts: [string, string, string[]][] = [
   ],
   [
     'a self-description right below its heading',
-    `Quay opens\n\n${long}\n\nAbout Port, Inc.\n\nPort, Inc. is a port of the north.\n\nAbout Quay Ltd.\nQuay Ltd. builds quays.\nwww.quay.example`,
-    [
-      'issuer: "Quay Ltd."',
-      '## About Port, Inc.',
-      '## About Quay Ltd.\n\nQuay Ltd. builds quays.\\\n',
-    ],
+    `Quay opens\n\n${long}\n\nAbout Port, Inc.\n\nPort, Inc. is a port of the north.\n\nAbout Quay Ltd.\nQuay Ltd. builds\nwww.quay.example`,
+    ['issuer: "Quay Ltd."', '## About Port, Inc.', '## About Quay Ltd.\n\nQuay Ltd. builds\\\n'],
   ],
   [
     'a heading above an indented line of Japan',
@@ -855,6 +855,11 @@ const texts: [string, string, string[]][] = [
     `City of Bergen Opens\nSecond Quay for the Larger Ships of the North\n\n${long}\n\n${long} ${long}`,
     ['headline: "City of Bergen Opens\\nSecond Quay for the Larger Ships of the North"'],
   ],
+  [
+    'a subtitle that is longer than its headline',
+    `Port brings repairable ships\nEvery part of the Ida can be replaced at sea in an hour\n\n${long}\n\n${long} ${long}`,
+    ['headline: "Port brings repairable ships"', '---\n\nEvery part'],
+  ],
   ...['Kind regards,\nIda Sund', 'Ida Sund'].map((start): [string, string, string[]] => [
     `the signature of an email that begins with ${JSON.stringify(start)}, and a long notice`,
     `From: Ida Sund <ida@port.example>\nTo: desk@news.example\nSubject: Quay\n\nQuay opens\n\n${long}\n\n${start}\nPort of Bergen\nTel. +47 55 55 01 23\n\nThis email and its attachments are confidential and intended for the person to whom they are addressed. ${long} ${long}`,
@@ -927,7 +932,7 @@ const texts: [string, string, string[]][] = [
   ],
   [
     'self-descriptions of companies with a full stop in their names',
-    `Quay opens\n\n${long}\n\nInformazioni su Porto S.p.A.\nIl porto di Trieste ha due moli.\n\nÀ propos de Quai S.A.\n\n${long}\n\nAbout half of it is ours.\n\n${long}`,
+    `Quay opens\n\n${long}\n\nInformazioni su Porto S.p.A.\nIl porto è a Trieste.\n\nÀ propos de Quai S.A.\n\n${long}\n\nAbout half of it is ours.\n\n${long}`,
     ['## Informazioni su Porto S.p.A.\n\nIl', '## À propos de Quai S.A.\n', '\n\nAbout half'],
   ],
   [
@@ -937,7 +942,7 @@ const texts: [string, string, string[]][] = [
   ],
   [
     'headings in brackets, and a self-description of one line',
-    `岸壁を開設\n\n・港\n・船\n\n【概要】\n\n港は第二の岸壁を開いた。\n\n關於\n\nAbout Port of Bergen\n\nIt is the oldest port.`,
+    `岸壁を開設\n\n・港\n・船\n\n【概要】\n\n港は第二の岸壁を開いた。\n\n關於\n\nAbout Port of Bergen\n\nIt is old.`,
     ['## 【概要】', '## About Port of Bergen'],
   ],
   [
@@ -956,9 +961,9 @@ const texts: [string, string, string[]][] = [
     ['headline: "码头启用"\nwire: "海风社"\nplace: "青屿"'],
   ],
   [
-    'a heading above a telephone number',
-    `Quay opens\n\n${long}\n\nPress office\n\n+47 00 00 00 00, press@port.example`,
-    ['## Press office'],
+    'a name above a telephone number, which is no heading, and headings above such numbers',
+    `Quay opens\n\n${long}\n\nContacts\n\nSiv Dahl-Nes\n\nTel. +47 00 00 00 00, sd@port.example\n\nOla Nes\n\n+47 00 00 00 00, on@port.example\n\nIt is open.\n\nPress office\n\n+47 00 00 00 00, press@port.example`,
+    ['## Contacts\n\nSiv', '\n\nOla', '## Press office'],
   ],
   [
     'a logo, which is no heading',
@@ -1048,19 +1053,19 @@ const texts: [string, string, string[]][] = [
     ['headline: "Le quai ouvre"'],
   ],
   [
-    'the number of the only page',
-    `Quay opens\n\nBERGEN – ${long}\n\n1/1`,
+    'a day behind a place, which is no wire, and the number of the only page',
+    `Quay opens\n\nBERGEN (3/5) – ${long}\n\n1/1`,
     ['headline: "Quay opens"\nplace: "BERGEN"\nlang', '- text: "1/1"'],
   ],
   [
     'questions and answers behind dashes, which are no list',
-    `Quay opens\n\n${long}\n\n- Is it wide? - asked a reader.\n\n- It is the widest.`,
-    ['\n\n\\- Is it wide? - asked a reader.\n\n\\- It is'],
+    `Quay opens\n\n${long}\n\n- Is it wide? - asked a reader.\n- It is the widest.\n\n- Is it?\n- Was it?`,
+    ['\n\n\\- Is it wide? - asked a reader.\\\n\\- It is', '\n\n- Is it?\n- Was it?'],
   ],
   [
-    'a caption, which is no heading',
-    `Quay opens\n\n${long}\n\nThe quay at dawn. Photo: Ida Sund\n\n${long} Photos: https://port.example`,
-    ['\n\nThe quay at dawn. Photo'],
+    'a caption and a line with the unit of a table, which are no headings',
+    `Quay opens\n\n${long}\n\nThe quay at dawn. Photo: Ida Sund\n\n${long}\n\n单位：万元\n\nYear\tShips\n2024\t8`,
+    ['\n\nThe quay at dawn. Photo', '\n\n单位：万元\n\n|'],
   ],
   [
     'an embargo of Iran, and a date of Serbia on its own line',
@@ -1090,6 +1095,11 @@ const texts: [string, string, string[]][] = [
       '- text: "Da: Porto',
       '- text: "inviamo',
     ],
+  ],
+  [
+    'a place below a date, which is no headline',
+    `3 iunie 2024\n\nBucurești\n\nSe deschide al doilea chei\n\n${long}`,
+    ['headline: "Se deschide', 'above:\n  - "3 iunie 2024"\n  - "București"\n'],
   ],
   [
     'a label above a button',
@@ -1188,6 +1198,11 @@ const texts: [string, string, string[]][] = [
     ['headline: "Kai geöffnet"\nlang', '## Über das Institut\n'],
   ],
   [
+    'speech behind dashes, which is no list',
+    `Kajen öppnar\n\n${long}\n\n– Den är bred, säger Ida Sund.\n– Och den är lång.\n\n- Om bredden\n- Om längden`,
+    ['– Den är bred, säger Ida Sund.\\\n– Och', '\n\n- Om bredden\n- Om'],
+  ],
+  [
     'the signature of an email, but not what is below a dividing line',
     `From: Ida <ida@port.example>\nSubject: Quay\n\nQuay opens\n\n${long}\n\n--\n\n${long}\n\nPress: 0047 555 0101\n\n--\nIda Sund\n0047 555 0102`,
     ['Press: 0047 555 0101\n\n<Edition>', '- text: "Ida Sund\\n0047 555 0102"'],
@@ -1201,6 +1216,11 @@ const texts: [string, string, string[]][] = [
     'the header and signature of an email in French, with spaces before its colons',
     `De : Port <port@port.example>\nEnvoyé : vendredi 3 mai 2024 09:12\nÀ : redaction@journal.example\nObjet : Quai\n\nLe quai ouvre\n\n${long}\n\n--\nPort\n01 55 55 01 87`,
     ['headline: "Le quai ouvre"\nlang', '- text: "Port\\n01 55 55 01 87"'],
+  ],
+  [
+    'a sentence that a list continues, which is no heading',
+    `Kai geöffnet\n\n${long}\n\nVon den Schiffen waren\n\n• 12 neu,\n• 7 alt.\n\nDie Ziele sind\n\n• Kräne\n• Schiffe`,
+    ['\n\nVon den Schiffen waren\n\n- 12', '## Die Ziele sind\n'],
   ],
   [
     'the label of a wire with the name of the issuer below it, which are no passage',
@@ -1307,6 +1327,16 @@ const texts: [string, string, string[]][] = [
     'the mark of Mexico at the end of a release',
     `Quay opens\n\n${long}\n\n--ooOoo--\n\nPress office\n000 000 0000`,
     ['- text: "--ooOoo--"', '\n\nPress office\\\n000'],
+  ],
+  [
+    'a self-description below short lines',
+    `Quay opens\n\n${long}\n\nMade in\n\nNorvia\n\nAbout Port of Bergen\n\n${long}`,
+    ['\n\nMade in\n\nNorvia\n\n## About Port of Bergen\n'],
+  ],
+  [
+    'the description of an image above its caption, which is no heading',
+    `Quay opens\n\n${long}\n\nA ship at a long quay\n\nThe quay at dawn. Photo: Ida Sund\n\nWhat is new\n\n${long} Photos: https://port.example`,
+    ['\n\nA ship at a long quay\n', '\n\n## What is new\n'],
   ],
   [
     'lines of pages',
@@ -1461,7 +1491,7 @@ test('the reason for leaving out a line is in the language of the page', () => {
   const text =
     'Hafen öffnet zweiten Kai\n\nDer Hafen hat am Freitag seinen Kai eröffnet.\n\nTeilen\n';
   const { mdx, guesses } = importRelease(text, 'de');
-  expect(mdx).toContain('why: "Teil der Seite, von der der Text stammt."');
+  expect(mdx).toContain('why: "Teil der Seite oder der E-Mail, aus der der Text stammt."');
   expect(guesses).toContain('line 5: left out: Teilen (A button or form of the page.)');
   expect(importRelease(text, 'sv').mdx).toContain('why: "A button or form of the page."');
 });

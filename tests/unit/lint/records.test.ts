@@ -537,6 +537,15 @@ test('in a hook of git, which sets GIT_DIR, records are compared', () => {
   expect(stops(edited, folder)).toMatch(lost('p5'));
 });
 
+test('before a first push, which GitHub names by zeros, records are compared with the last commit', () => {
+  const folder = otherFolder('press');
+  git(folder, 'init', '-q');
+  commit(folder);
+  vi.stubEnv('PUBLISHED', '0'.repeat(40));
+  onTestFinished(() => void vi.unstubAllEnvs());
+  expect(stops(edited, folder)).toMatch(lost('p5'));
+});
+
 test('after a commit, records are compared with those of the commit that was published', () => {
   const folder = otherFolder('press');
   git(folder, 'init', '-q');

@@ -98,7 +98,10 @@ test.each<[env: Record<string, string>, origin: string, base: string]>([
 });
 
 test.each([
-  [{ SITE: 'example.org' }, 'SITE is “example.org”. Set it to a web address'],
+  [
+    { SITE: 'example.org' },
+    'SITE is “example.org”. Set it to a web address, like https://example.org or https://example.org/press/.',
+  ],
   [{ SITE: 'https://example.org/?a' }, 'SITE is “https://example.org/?a”.'],
   [{ SITE: 'ftp://example.org' }, 'SITE is “ftp://example.org”.'],
   [{ BASE: 'press' }, 'BASE is “press”. Set it to a folder of the host, like /press/.'],

@@ -79,16 +79,3 @@ test.each([
 ])('%s', (_, written, length, shown) => {
   expect(excerptOf(written, length)).toBe(shown);
 });
-
-test('of hits that overlap, the first is marked', () => {
-  const hits = [
-    { start: 0, end: 3 },
-    { start: 2, end: 4 },
-    { start: 4, end: 5 },
-  ];
-  expect(excerpt('abcde', hits).map(({ text, marked }) => `${text}${marked ? '!' : ''}`)).toEqual([
-    'abc!',
-    'd',
-    'e!',
-  ]);
-});

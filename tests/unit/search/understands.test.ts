@@ -55,7 +55,7 @@ test('a derived word is found only where nothing else is, and said to be one', (
 });
 
 test.each(
-  'absorb absorption, acknowledgement acknowledgment, acquire acquisition, behave behaviour, burnt burned, centre central, certified certification, crime criminal, electric electrified, inflation inflationary, intend intention, judgement judgment, leak leakage, learnt learned, lend lent, maintain maintenance, fibreglass fiberglass, catalogued cataloging, jewellery jewelry, likeable likable, manoeuvring maneuvers, marry marriage, moulded molds, viscous viscosity, proclaim proclamation, pure purification, receive receipt, relief relieve, simplify simplicity, smouldering smolder, steal stolen, store storage, suspect suspicion, theory theoretical, vote voter, write writer'
+  'absorb absorption, acknowledgement acknowledgment, acquire acquisition, behave behaviour, burnt burned, centre central, certified certification, crime criminal, dose dosage, electric electrified, inflation inflationary, intend intention, judgement judgment, leak leakage, learnt learned, lend lent, maintain maintenance, fibreglass fiberglass, catalogued cataloging, jewellery jewelry, likeable likable, manoeuvring maneuvers, marry marriage, moulded molds, viscous viscosity, proclaim proclamation, pure purification, receive receipt, relief relieve, simplify simplicity, smouldering smolder, steal stolen, store storage, suspect suspicion, theory theoretical, vote voter, write writer'
     .split(', ')
     .map((pair) => pair.split(' ')),
 )('“%s” and “%s” find each other', (word = '', derived = '') => {
@@ -244,6 +244,22 @@ test('joined and parted words', () => {
   expect(idsIn(['Q1/Q2 results', 'z'], 'Q2')).toEqual(['p1']);
   expect(idsIn(['years ago—and now', 'z'], 'ago')).toEqual(['p1']);
   expect(idsIn(['l’eau froide', 'z'], 'eau', 'fr')).toEqual(['p1']);
+});
+
+test('a word before or after an apostrophe, if the other part has two letters or more', () => {
+  expect(idsIn(['i fondi dell’UE', 'z'], 'UE', 'it')).toEqual(['p1']);
+  expect(idsIn(['Karaburçak’ta su yok', 'Karaburçak', 'z'], 'Karaburçak', 'tr')).toEqual([
+    'p1',
+    'p2',
+  ]);
+  expect(idsIn(['they’re here, we’ve come', 'z'], 're ')).toEqual([]);
+});
+
+test('a number before a scale, which the text has as a word', () => {
+  expect(idsIn(['about eight million people', 'eight people'], '8 million')).toEqual(['p1']);
+  expect(idsIn(['huit millions d’euros', 'huit milliards'], '8 millions', 'fr')).toEqual(['p1']);
+  expect(idsIn(['acht Millionen', 'z'], '8 Millionen Euro', 'de')).toEqual(['p1']);
+  expect(idsIn(['seven million people', 'eight people'], '8 million')).toEqual([]);
 });
 
 test('a compound by its parts, in a language that writes it as one word', () => {

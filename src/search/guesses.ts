@@ -1,0 +1,58 @@
+// What to make of a word or a number that a text doesn't have as typed. The build sends the code of these functions
+// to the browser with what is known of the language, so they must use nothing but each other.
+import type { Expansion } from './expand-word.ts';
+import type { Pattern, SearchIndex } from './search-index.ts';
+import type { Token } from './tokenize.ts';
+
+/** Finds a word that the text writes as two, "healthcare" as "health care", or as more. */
+export function splitWord(word: string, index: SearchIndex, before: Pattern = []): Pattern[] {
+  for (let length = 2; length < word.length; length += 1) {
+    const run = [...before, index.inflections(word.slice(0, length))];
+    const rest = word.slice(length).replace(/^\d+$/, '=$&');
+    const whole = [...run, /../.test(rest) ? index.inflections(rest) : []];
+    if (index.matching([whole])[0]) return [whole];
+    const longer = index.matching([run])[0] ? splitWord(word.slice(length), index, run) : [];
+    if (longer[0]) return longer;
+  }
+  return [];
+}
+
+/** Finds a number of metres ("30m"), one that the text begins with a word ("eight million") or, if it may be rounded, those that round to it. */
+export function guessNumber(
+  { exact, form }: Token,
+  index: SearchIndex,
+  typed: string,
+  mayBeRounded = false,
+): Expansion | undefined {
+  const unit = typed
+    .normalize('NFKD')
+    .replace(/[^\p{L}]/gu, '')
+    .toLowerCase();
+  // The text may have metres in another script.
+  const metres = index.forms().filter((one) => /^(?:m(?:et[er]|$)|[^!-~])/.test(one));
+  const names = index.language.rootsOf?.(form).filter((one) => one !== form) ?? [];
+  const runs = index.matching([
+    [unit === 'm' ? [form] : [], metres],
+    [names, unit.length > 2 ? index.completions(unit) : []],
+  ]);
+  if (runs[0]) return { how: 'exact', patterns: runs, exact: [[]] };
+  const amounts = index.passages.flatMap(({ tokens }) =>
+    tokens.flatMap((one) => (mayBeRounded && one.isAmount ? one.exact : [])),
+  );
+  const near = amounts.filter((one) => exact.some((own) => roundsTo(own.slice(1), one.slice(1))));
+  return near[0] === undefined ? undefined : { how: 'near', patterns: [[near]], exact: [near] };
+}
+
+/**
+ * Tells whether a number rounds to the typed one at the typed digits: 119.8 to 120, but not 3.9 to 3.8.
+ * Trailing zeros don't count as digits. Whole numbers must also be within 6 % of each other.
+ */
+export function roundsTo(typed: string, value: string): boolean {
+  if (typed.endsWith('%') !== value.endsWith('%')) return false;
+  const [wanted, actual] = [parseFloat(typed), parseFloat(value)];
+  const [mantissa = '', exponent] = wanted.toExponential().split('e');
+  const step = 10 ** (Number(exponent) - mantissa.slice(2).length);
+  const apart = Math.abs(actual - wanted);
+  // A little more than half a step, because 0.4 - 0.35 is not quite 0.05 in binary.
+  return apart <= step * 0.5001 && (step < 1 || apart <= Math.abs(wanted) * 0.06);
+}
