@@ -18,6 +18,10 @@ const KINDS: Record<string, Record<string, RegExp>> = {
         αναζήτηση|ホーム|トップ|検索|홈|검색|글자 ?크기|首[页頁]|菜单|搜[索尋]|الرئيسية|القائمة|بحث|דף הבית|תפריט|
         חיפוש)(\s*[|/>›»·＞]\s*.*)?$|
         ^[^.!?«‹]{2,30}\s[>›»＞]\s[^.!?]{2,60}$|
+        ^a ?[+-] ?a|
+        ^(eurekalert!|business wire( logo)?|globenewswire( by notified)?|pr ?newswire|
+        presseportal(\.de)?|pr times)$|
+        ^(english|deutsch|français|español|italiano|हिन्दी|العربية|中文|日本語|한국어)$|
         ^(subscribe|unsubscribe|abmelden|להסרה|sign (up|in)|log ?(in|ga in)|register|newsletter|
         anmelden|s’(abonner|inscrire)|se connecter|suscríbete|iniciar sesión|entrar|accedi|inloggen|
         zaloguj|přihlásit|giriş|войти|ログイン|会員登録|로그인|订阅|登[录錄]|اشترك|تسجيل( الدخول)?|הרשמה)( (to|for|
@@ -27,15 +31,24 @@ const KINDS: Record<string, Record<string, RegExp>> = {
         ^(from|to|cc|reply-to|von|an|de|à|para|da|a|van|aan|fr[aå]n?|til|till|lähettäjä|
         vastaanottaja|od|do|komu|kimden|kime|от|кому|від|feladó|címzett|dari|kepada|发件人|收件人|差出人|送信者|
         宛先|보낸 ?사람|받는 ?사람) ?[:：].*(@|undisclosed)|
-        ^(-+ ?(forwarded|original) message ?-+|begin forwarded message ?:)$|
-        ^on .{0,60}\d[.:]\d\d.{0,60} wrote ?:$|
+        ^-+ ?(forwarded|original) message ?-+$|
+        ^(begin forwarded message|début du message (réexpédié|transféré)|
+        anfang der weitergeleiteten (nachricht|e-mail)|inicio del mensaje reenviado|
+        inizio messaggio inoltrato) ?:$|
+        ^(on|am|le|el|il|op|den|w dniu) .{0,60}\d[.:]\d\d.{0,60} (wrote|schrieb .+|skrev .+|a écrit|
+        escribió|ha scritto|schreef .+|napisał.*) ?:$|
         ^sent from my .{2,20}$|
         ^(hi|hello|dear|hallo|liebe|sehr geehrte|bonjour|chers|estimad[oa]s|buongiorno|gentil[ei]|
         beste|hej|szanowni|уважаемые) .{2,40},$|
         ^((thanks|best|kind|warm)( (&|and))? regards|mit freundlichen grüßen|cordialement|
         un (cordial )?saludo|cordiali saluti|met vriendelijke groet(en)?|med vänlig hälsning|
         pozdrawiam|с уважением),?$|
-        ^this (e-?mail|message) .*confiden
+        ^(this|diese|ce|cet|este|questo|il presente|dit|deze) (e-?mail|message|nachricht|mensaje|
+        messaggio|bericht) .*(confiden|vertraulich|riservat|vertrouwelijk)|
+        ^נשלח מ|
+        consider the environment before|
+        pensa all’ambiente|
+        messaggio sono riservate
       `,
   },
   below: {
@@ -45,23 +58,31 @@ const KINDS: Record<string, Record<string, RegExp>> = {
         שתפו|שיתוף)( (this|to|on|via|by|auf|sur|en|por|dit|deze|diesen?|cet|cette|est[ea]|quest[ao]|
         الخبر|المقال|على|ב).{0,40})?[:：]?$|
         ^分享(到|至).*|
+        ^扫一扫.*|
         ^この(記事|ページ)を.{2,8}$|
         ^(facebook|x|instagram|youtube|twitter|linkedin|whatsapp|telegram|微信|微博)$|
         ^(print( this( page)?|[- ]friendly( pdf)?)?|(seite )?drucken|imprimer|imprimir|stampa|
         afdrukken|skriv ut|drukuj|vytisknout|yazdır|распечатать|печать|друкувати|cetak|in trang|
-        列印(新聞稿)?|印刷|인쇄(하기)?|打印|طباعة|הדפסה|download( pdf)?|copy link|tweet)$|
-        ^leave a (reply|comment)|
+        列印(新聞稿)?|印刷|인쇄(하기)?|打印|طباعة|הדפסה|download( pdf)?|copy link|.{2,60} ((in|to) your inbox|
+        in (ihr|dein) postfach|dans votre boîte .{4,12}|en tu correo|nella tua casella|
+        in je mailbox)|copiar .{2,40}|copier le lien|link kopieren|kopiera länk|스크랩|tweet)$|
+        ^[【[](打印|纠错|关闭).{0,20}[】\]]$|
+        ^字[體號号]：|
+        ^(leave a (reply|comment)|your email address will not be published|post comment|
+        \d+ comments?$|kommentar (schreiben|hinterlassen)|laisser un commentaire|
+        votre adresse .*ne sera pas publiée|deja una respuesta|
+        tu dirección de correo .*no será publicada|发表(评论|回复)|اترك (تعليق|رد)|כתיבת תגובה)|
         ^(was|is) this page \p{L}+\?$
       `,
     'An advertisement, or a link of the page.': wrappedPattern`
         ^(advertisement|advertising|anzeige|werbung|publicité|publicidad|广告|إعلان|פרסום|פרסומת)$|
         ^(related$|tags?$|follow( us( on .{0,40})?)?$|folgen$|seguir$|prenumerera$|följ oss|
         read this release in|इस विज्ञप्ति को इन भाषाओं में पढ़ें|[(]रिलीज़ आईडी|[(]release id|
-        request a demo$|explore$|get emails.{0,30}|categor(y|ies|ia|ía)$|
+        request a demo$|explore$|get emails.{0,30}|disclaimer: aaas .*|categor(y|ies|ia|ía)$|
         kategorien?$|social media|folgen sie uns.{0,40}|redes sociais|explore the topic|
         you might also like|more news|(weitere|alle) (meldungen|nachrichten|artikel|themen)|
         noticias relacionadas|ultime notizie|notizie correlate|nejnovější|diğer haberler|polecane|
-        další (články|zprávy|aktuality)|другие новости|أخبار ذات صلة|関連|관련 ?기사|좋아요|阅读下一篇|
+        další (články|zprávy|aktuality)|другие новости|أخبار ذات صلة|関連|すべての画像|관련 ?기사|좋아요|阅读下一篇|
         powrót$|drukuj$|voltar|privacy policy|pol[íi]tica de privacidad|datenschutz$|impressum$|
         mentions légales|aviso legal|(related|recommended) (articles|reading|news|stories|posts|
         content)|read (more|next|also)|(next|previous) article|(previous|next)(?= ?:)|back to (top|
@@ -98,6 +119,7 @@ const KINDS: Record<string, Record<string, RegExp>> = {
         ^(news provided by|noticias proporcionadas por):?( .{2,60})?$|
         ^original-content von: .*|
         ^source[:：]? [^.]{2,60}(\b(inc|ltd|corp|co|llc|s\.a)\.)?$|
+        ^字[体號号]：|
         ^(quelle|fuente|来源|责任编辑|责编|المصدر)[:：].{2,60}$
       `,
   },

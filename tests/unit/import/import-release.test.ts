@@ -1367,6 +1367,7 @@ test.each([
   'Läs också:',
   'Читайте також: Кран',
   'इस विज्ञप्ति को इन भाषाओं में पढ़ें: English',
+  'Get the morning news in your inbox',
 ])('a link to another page is left out: %s', (line) =>
   expect(importRelease(`Quay opens\n\n${long}\n\n${line}`).mdx).toContain(`- text: "${line}"`),
 );
