@@ -56,7 +56,11 @@ type Page = { passages: ReleaseText[]; anchors: PageAnchors };
 /** Compares a built page with its release: its words with the received text, its anchors with their record. */
 export function provePage(release: Release, page: Page): VFileMessage[] {
   const problems: VFileMessage[] = [];
-  const fail = failInto(problems, release.mdx);
+  const report = failInto(problems, release.mdx);
+  // The MDX was checked before. So what to do, from the second sentence on, isn’t what an editor would do.
+  const advice = 'The page isn’t what its MDX says. Build it again, and publish that.';
+  const fail: Fail = (reason, ...rest) =>
+    report(reason.replace(/(?<=\.) \p{Lu}.*/su, ` ${advice}`), ...rest);
   compareWithSource(release, page.passages, fail);
   checkPageAnchors(release, page.anchors, fail);
   return problems;

@@ -349,7 +349,7 @@ test('npm run verify prints what differs, and ends with 1', async () => {
   const spoiled = copyOfDist(edit('index.html', 'volatile', 'volitile'));
   const { status, said } = await verifyBy(root, spoiled);
   expect(said).toMatch(
-    /^content\/index\.mdx:\d+:1 p1 differs from content\/index\.source\.txt:4\./m,
+    /^content\/index\.mdx:\d+:1 p1 differs from content\/index\.source\.txt:4\. The page isn’t what its MDX says\. Build it again, and publish that\.$/m,
   );
   expect(said).toMatch(/^index\.html differs from this checkout’s build\./m);
   expect(said).toContain('3 problems.');

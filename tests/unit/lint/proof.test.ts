@@ -108,6 +108,9 @@ test.each([
 ])('%s is found on the page', (_, was, is, says) => {
   const problems = prove(was, is);
   for (const words of says) expect(problems).toContain(words);
+  // The MDX is right, and so is its record.
+  expect(problems).toContain('The page isn’t what its MDX says.');
+  expect(problems).not.toMatch(/Make the MDX|the MDX,|editor’s:|Put the recorded/);
 });
 
 test('a note may have other words than its record, which the editor may revise', () => {
