@@ -255,6 +255,18 @@ test('a word before or after an apostrophe, if the other part has two letters or
   expect(idsIn(['they’re here, we’ve come', 'z'], 're ')).toEqual([]);
 });
 
+test('the first letters of a word that the text lacks are not another word misspelled', () => {
+  for (const [text, typed] of [
+    ['in Corn Street', 'coun'], // count
+    ['by a mean', 'meas'], // measles
+    ['one unit', 'unif'], // uniform
+    ['it has exceeded this', 'excl'], // exclude
+  ] as const)
+    expect(idsIn([text, 'z'], typed), typed).toEqual([]);
+  expect(idsIn(['the closed canteen', 'z'], 'closd')).toEqual(['p1']);
+  expect(idsIn(['the disabled', 'z'], 'disabil')).toEqual(['p1']);
+});
+
 test('a number before a scale, which the text has as a word', () => {
   expect(idsIn(['about eight million people', 'eight people'], '8 million')).toEqual(['p1']);
   expect(idsIn(['huit millions d’euros', 'huit milliards'], '8 millions', 'fr')).toEqual(['p1']);
