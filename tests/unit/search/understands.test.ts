@@ -253,6 +253,9 @@ test('a word before or after an apostrophe, if the other part has two letters or
     'p2',
   ]);
   expect(idsIn(['they’re here, we’ve come', 'z'], 're ')).toEqual([]);
+  // A Ukrainian word goes on after it.
+  expect(idsIn(['новий комп’ютер', 'z'], 'ютер ', 'uk')).toEqual([]);
+  expect(idsIn(['новий комп’ютер', 'z'], 'комп’ютери', 'uk')).toEqual(['p1']);
 });
 
 test('the first letters of a word that the text lacks are not another word misspelled', () => {
