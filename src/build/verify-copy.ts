@@ -39,10 +39,11 @@ export async function verifyCopy(copy: PublishedCopy, root: string, build: strin
     if (served) fail(`${file} can be read in ${copy.address}. Make the host answer 404 for it.`);
   }
   const wrong: WrongAnswer[] = [];
+  const failed: { file: string; failure: string }[] = [];
   const compared = { files: hashes.size, passages: 0, anchors: 0, headers: 0 };
   for (const [file, expected] of hashes) {
     const { served, failure } = await copy.read(file, redirects.get(hostedPath(file, base)));
-    if (failure) fail(`${file} ${failure} in ${copy.address}.`);
+    if (failure) failed.push({ file, failure });
     if (!served) continue;
     const found = hash('sha256', served.bytes);
     const note = `the build: ${expected}\nthe copy:  ${found}`;
@@ -59,7 +60,11 @@ export async function verifyCopy(copy: PublishedCopy, root: string, build: strin
     compared.anchors += release.record.length;
     problems.push(...provePage(release, page));
   }
-  // One problem for all addresses with the same wrong answer.
+  // One problem for all files or addresses with the same wrong answer.
+  for (const [failure, same] of Map.groupBy(failed, (one) => one.failure)) {
+    const files = nameSome(same.map(({ file }) => file));
+    fail(`${files} ${same.length === 1 ? 'is' : 'are'} ${failure} in ${copy.address}.`);
+  }
   for (const same of Map.groupBy(wrong, ({ what, note }) => what + note).values()) {
     const addresses = nameSome(same.map(({ address }) => address));
     fail(`${addresses}: ${same[0]?.what}.`, undefined, same[0]?.note);
@@ -105,7 +110,7 @@ async function wrongAddresses(page: URL, bytes: Uint8Array): Promise<WrongAnswer
   return wrong;
 }
 
-/** What a host answers: a file, or why it can’t be read (“is missing”). Neither, if it has moved as it should. */
+/** What a host answers: a file, or what is wrong with it (“missing”). Neither, if it has moved as it should. */
 type Answer = { served?: { bytes: Uint8Array; headers: Headers }; failure?: string };
 
 /** Reads a file and its headers from a host, which must answer with a status, or redirect to where the file `moved`. */
@@ -115,16 +120,19 @@ async function readFrom(url: URL, expected: number, moved?: string): Promise<Ans
     const { status, headers } = response;
     const to = headers.get('location');
     if (to !== null && URL.parse(to, url)?.href === moved && [301, 308].includes(status)) return {};
-    if (to !== null) return { failure: `redirects to ${to} (status ${status})` };
-    if (status !== expected) return { failure: `is missing (status ${status})` };
+    // A page for logging in may be at another address for each file.
+    const elsewhere = to && URL.parse(to, url)?.origin;
+    const target = elsewhere === url.origin ? to : elsewhere;
+    if (to !== null) return { failure: `redirected to ${target} (status ${status})` };
+    if (status !== expected) return { failure: `missing (status ${status})` };
     const bytes = await response.bytes().catch(() => undefined);
-    if (!bytes) return { failure: 'is cut off or wrongly encoded' };
+    if (!bytes) return { failure: 'cut off or wrongly encoded' };
     // Over http, browsers ask for no brotli; some programs ask for nothing compressed.
     const encoding = headers.get('content-encoding');
     const others = encoding === 'br' ? ['gzip', 'identity'] : encoding ? ['identity'] : [];
     for (const other of others) {
       const body = await (await request(url, other, 'manual')).bytes().catch(() => Buffer.of());
-      if (Buffer.compare(bytes, body) !== 0) return { failure: 'differs from its compressed copy' };
+      if (Buffer.compare(bytes, body) !== 0) return { failure: 'different when compressed' };
     }
     return { served: { bytes, headers } };
   } catch (error) {

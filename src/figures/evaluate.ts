@@ -77,24 +77,27 @@ export class EvaluatedFigures {
     this.#attempt(`${path}.source.says`, () => {
       if (source) results.push(parseQuantity(source.says, this.words));
     });
-    const tests = (readingsOf ? [readingsOf] : compareWith).flatMap((name, i) => {
-      const work = () => {
-        const figure = this.#valueOf(name) && this.figures.get(name);
-        if (!figure) throw new FigureError(`“${name}” isn’t a figure. Name one, or add it.`);
-        const reason = `A sum uses “${name}”, which compares it with itself. Use other figures.`;
-        if (!readingsOf && [...evaluated.values()].some(({ uses }) => uses.has(name)))
-          throw new FigureError(reason);
-        const isPoints = figure.quantity.isPercent && POINTS.test(figure.printed);
-        if (isPoints && results.some(({ isPercent }) => !isPercent))
-          throw new FigureError(`“${name}” is in percentage points. Subtract percentages instead.`);
-        // Readings are compared with each other.
-        const numbers = readingsOf ? results : [figure.quantity];
-        requireSameUnit([...numbers, ...results], 'compares');
-        return { name, figure, verdict: compareAll(numbers, results) };
-      };
-      return this.#attempt(`${path}.${readingsOf ? 'readingsOf' : `compareWith.${i}`}`, work) ?? [];
-    });
-    this.checks.set(name, { ...check, sums: evaluated, tests });
+    const used = new Set([...evaluated.values()].flatMap(({ uses }) => [...uses]));
+    const tests = readingsOf
+      ? [this.#attempt(`${path}.readingsOf`, () => this.#test(readingsOf, results))]
+      : compareWith.map((one, i) =>
+          this.#attempt(`${path}.compareWith.${i}`, () => this.#test(one, results, used)),
+        );
+    this.checks.set(name, { ...check, sums: evaluated, tests: tests.flatMap((one) => one ?? []) });
+  }
+
+  /** Compares results with a figure that they don’t use or, if they are readings of it, with each other. */
+  #test(name: string, results: readonly Quantity[], used?: ReadonlySet<string>) {
+    const figure = this.#valueOf(name) && this.figures.get(name);
+    if (!figure) throw new FigureError(`“${name}” isn’t a figure. Name one, or add it.`);
+    const reason = `A sum uses “${name}”, which compares it with itself. Use other figures.`;
+    if (used?.has(name)) throw new FigureError(reason);
+    const isPoints = figure.quantity.isPercent && POINTS.test(figure.printed);
+    if (isPoints && results.some(({ isPercent }) => !isPercent))
+      throw new FigureError(`“${name}” is in percentage points. Subtract percentages instead.`);
+    const numbers = used ? [figure.quantity] : results;
+    requireSameUnit([...numbers, ...results], 'compares');
+    return { name, figure, verdict: compareAll(numbers, results) };
   }
 
   #addChart(name: string, chart: Source<'charts'>): void {

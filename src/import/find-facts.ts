@@ -2,7 +2,8 @@ import { type ReceivedBlock, splitParagraph } from '../release/received-blocks.t
 import { releaseSchema } from '../release/schema.ts';
 import { findDate } from './find-date.ts';
 import { findDateline, findToday, isDate } from './find-dateline.ts';
-import { ABOUT, CONTACT, findHeadings, SENTENCE_END } from './find-headings.ts';
+import { CONTACT, findHeadings, SENTENCE_END } from './find-headings.ts';
+import { findIn, isSubject, listIssuers } from './find-issuer.ts';
 import { findOrganization, isLabel } from './labels.ts';
 import type { TextBlock } from './split-furniture.ts';
 
@@ -14,35 +15,8 @@ export type Facts = {
   [Key in (typeof FACTS)[number]]?: { value: string; line: number; from?: string };
 };
 
-/** What names the issuer: the source line of a wire, a label, and what follows a company’s name in brackets: “(Oslo: PORT)”. */
-const SOURCE = /^source[:：]? ([^.]{2,60}(?:\b(?:inc|ltd|corp|co|llc|s\.a)\.)?)$/iu;
-const LABEL =
-  /^(?:(?:issued by|issuer|herausgeber(?:in)?|émetteur|emisor|[发發][布稿](?:[单單]位|[机機][构構])|الجهة المصدرة|מאת)[:：]|(?:上場)?会\s?社\s?名(?=\s)) ?(.{2,80})$/iu;
-const LISTED =
-  /(?:^|[–—:-] )((?:(?:\p{Lu}[^\s(]*|&|and|of|de|plc) ){1,7})\((?:[^()]*[;,] )?[A-Z][A-Za-z ]{1,15}: ?[A-Z\d.]{1,7}\b|^(?:【[^】]*】|[^。]{2,30}[电電讯訊][—–-]*)?([^\s、，。：；()（）【】—]{2,30})[(（](?:以下(?:简称|簡稱)|본사|대표|本社|[股証证][票券]代)/u;
-
 const RELEASE_NUMBER =
   /^[^\d.]{0,30}(?:№|no\.?|number|nr\.?|n\.(?: ?[º°o])?|n ?[º°]|编号|第|رقم|מס['׳]?|מספר)[:：]? ?((?:[A-Z]{3,5} (?=\d+[-/]))?\d(?:[\dA-Z/.-]*\d)?)号?(?:,? (?:vom|of|du|de|del|от|від) .{6,25})?$|original content: .*?(\d{5,})\.html?$/iu;
-
-/** Tells whether a line is the subject of a sentence, as an issuer is: “BERGEN, 3 May – The Port of Bergen …”. */
-function isSubject(line: string, sentence = ''): boolean {
-  const at = sentence.toLowerCase().indexOf(line.toLowerCase());
-  const isName = /^\p{L}[^\d,:]{3,}$/u.test(line) && /^[\p{Lu}\p{Lo}]/u.test(sentence.slice(at));
-  const isFirst =
-    at >= 0 && /(?:^|[–—:.,)-] )(?:\S{1,12} |\p{L}[’'])?$/u.test(sentence.slice(0, at));
-  return isName && isFirst && !isLabel(line);
-}
-
-/** Finds the subject of a sentence that is followed by its initials: “The Port Authority of Bergen (PAB) has …”. */
-function findByInitials(sentence = ''): string | undefined {
-  const [, before = '', initials] = /^([^(]{5,160}) \((\p{Lu}{2,8})\)/u.exec(sentence) ?? [];
-  const parts = before.split(/(?<=[ ’])/);
-  const names = parts.map((_, at) => parts.slice(at).join(''));
-  // Short words such as “of” have no initials.
-  const initialsOf = (name: string) =>
-    [...name.matchAll(/(?<!\p{L})(?:(?=\p{Lu})|(?=\p{L}{4}))\p{L}/gu)].join('').toUpperCase();
-  return names.find((name) => initialsOf(name) === initials && isSubject(name, sentence));
-}
 
 const isLabelOrNumber = (text = '') => isLabel(text) || RELEASE_NUMBER.test(text);
 
@@ -127,30 +101,4 @@ export function findFacts(all: TextBlock[], above: ReceivedBlock[], body: Receiv
     if (name !== facts.place?.value) setFact('issuer', block, name);
   for (const block of unlisted) setFact('release', block, findIn(block, RELEASE_NUMBER));
   return { facts, dateline };
-}
-
-/** Lists the names that may be the issuer’s, the most certain one first, each with its block. */
-function* listIssuers(
-  all: readonly TextBlock[],
-  above: readonly ReceivedBlock[],
-  paragraphs: readonly ReceivedBlock[],
-): Generator<[block: ReceivedBlock, name: string | undefined]> {
-  // The issuer describes itself after its products, so search from the end. Inside the text, a source is that of a table.
-  const last = all.toReversed();
-  for (const one of last) if (one.why) yield [one, findIn(one, SOURCE)];
-  for (const one of last) yield [one, findIn(one, LABEL)];
-  for (const one of paragraphs.slice(0, 5)) yield [one, findIn(one, LISTED)];
-  const lead = paragraphs.find(({ text }) => SENTENCE_END.test(text))?.text;
-  for (const one of above) yield [one, one.lines.find((line) => isSubject(line, lead))];
-  for (const one of paragraphs.slice(0, 3)) yield [one, findByInitials(one.text)];
-  // “About us” names nobody, and “About half of Lindhaven” isn’t a heading.
-  const isName = (name = '') => /^\S*[\p{Lu}\p{Lo}]/u.test(name);
-  for (const one of last) yield [one, [findIn(one, ABOUT)].find(isName)];
-  for (const one of above.concat(paragraphs.slice(1, 3)))
-    yield [one, findOrganization(one.forms.words)];
-}
-
-/** Finds the first line of a block that matches a pattern. Returns what its group has. */
-function findIn({ lines }: ReceivedBlock, pattern: RegExp): string | undefined {
-  return lines.map((line) => pattern.exec(line)?.slice(1).find(Boolean)?.trim()).find(Boolean);
 }

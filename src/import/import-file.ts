@@ -19,20 +19,14 @@ Makes content/NAME.source.txt and content/NAME.mdx from a text file or a saved H
  * @throws for wrong arguments, a file that isn’t text, or a release file that already exists.
  */
 export function importFile(args: string[], root: string, calledIn = root): string {
-  const options = { name: { type: 'string' }, lang: { type: 'string' } } as const;
-  const { values, positionals } = parseArgs({ args, allowPositionals: true, options });
-  const [file, ...more] = positionals;
-  if (!file || more.length > 0) throw new Error(USAGE);
+  const { file, name, lang } = readArguments(args);
   const path = resolve(calledIn, file);
   const text = readText(path, file);
-  if (values.lang !== undefined && !releaseSchema.shape.lang.safeParse(values.lang).success) {
-    throw new Error(`--lang ${values.lang} is not a language. Write one like en or nb-NO.`);
-  }
   const isPage = /\.x?html?$/i.test(file) || /^\s*<(?:!doctype html|html)\b/i.test(text);
   const page = isPage ? extractPage(text) : undefined;
-  const { missing, ...release } = importRelease(page?.text ?? text, values.lang, page);
+  const { missing, ...release } = importRelease(page?.text ?? text, lang, page);
   const stem = basename(file).replace(/\.(?:source\.txt|[A-Za-z]+)$/, '');
-  const paths = releasePaths(values.name ?? (slug(stem) || slug(release.headline) || 'release'));
+  const paths = releasePaths(name ?? (slug(stem) || slug(release.headline) || 'release'));
   const [wrong] = paths.id.split('/').flatMap((part) => nameProblem(paths.id, part) ?? []);
   if (wrong) throw new Error(`--name ${paths.id}: ${wrong}`);
   const original = page ? paths.savedPage : paths.source;
@@ -49,6 +43,17 @@ export function importFile(args: string[], root: string, calledIn = root): strin
   const notFound = missing.length > 0 ? `\n\nNot found: ${missing.join(', ')}.` : '';
   const marked = missing.includes('lang') ? ' Without lang, the page is marked as English.' : '';
   return `Wrote ${targets.join(', ')}.\n\nGuesses, with their lines in ${paths.source}:${['', ...release.guesses].join('\n  ')}${notFound}${marked}`;
+}
+
+function readArguments(args: string[]) {
+  const options = { name: { type: 'string' }, lang: { type: 'string' } } as const;
+  const { values, positionals } = parseArgs({ args, allowPositionals: true, options });
+  const [file, ...more] = positionals;
+  if (!file || more.length > 0) throw new Error(USAGE);
+  const { lang } = values;
+  if (lang !== undefined && !releaseSchema.shape.lang.safeParse(lang).success)
+    throw new Error(`--lang ${lang} is not a language. Write one like en or nb-NO.`);
+  return { file, ...values };
 }
 
 function readText(path: string, file: string): string {

@@ -5,11 +5,24 @@ import { visit } from 'unist-util-visit';
 import { blockText } from '../release/blocks.ts';
 import { collapseWhitespace } from '../text/normalize.ts';
 
+/** Prepares a page for Readability: keeps what it or plain text would lose, such as the ₂ in CO₂, and removes menus. */
+export function prepareDocument(document: Document): void {
+  replaceSmallCharacters(document);
+  // A link back from a footnote is not part of the text.
+  for (const link of document.querySelectorAll('a[href^="#"]'))
+    if (/^(?:[↩↑⤴^]|\uFE0E|\s)+$/u.test(link.textContent)) link.remove();
+  unwrapLayoutTables(document);
+  // Menus, and words that a page hides from view (“opens in a new tab”), are not part of the text either.
+  const others =
+    ':is(nav, [class*="breadcrumb"], [class*="screen-reader"], [class*="visually-hidden"], .sr-only):not(h1, :has(h1))';
+  for (const one of document.querySelectorAll(others)) one.remove();
+  protectText(document);
+}
+
 /** Superscript and subscript characters, which replace markup in plain text. */
 const SMALL_CHARACTERS = { sup: '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿ', sub: '₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎' };
 
-/** Prepares a page for Readability: keeps what plain text would lose, such as the ₂ in CO₂, and removes menus. */
-export function prepareDocument(document: Document): void {
+function replaceSmallCharacters(document: Document): void {
   for (const [name, signs] of Object.entries(SMALL_CHARACTERS)) {
     const plain = signs.normalize('NFKC').replace('−', '-');
     for (const node of document.querySelectorAll(name)) {
@@ -17,10 +30,10 @@ export function prepareDocument(document: Document): void {
       if (text.every(Boolean)) node.replaceWith(text.join(''));
     }
   }
-  // A link back from a footnote is not part of the text.
-  for (const link of document.querySelectorAll('a[href^="#"]'))
-    if (/^(?:[↩↑⤴^]|\uFE0E|\s)+$/u.test(link.textContent)) link.remove();
-  // A table of one row, or with another one in it, only places texts. Parsers move other elements out of it.
+}
+
+/** Unwraps tables of one row, or with another one in it, which only place texts. Parsers move other elements out of them. */
+function unwrapLayoutTables(document: Document): void {
   const rows = 'table:not(:has(tr ~ tr, thead)) tr, table:has(table) > tbody > tr';
   for (const row of [...document.querySelectorAll(rows)].toReversed()) {
     const cells = [...row.children].filter(
@@ -30,22 +43,23 @@ export function prepareDocument(document: Document): void {
     const isItem = /^\s*[^\p{L}\s]{1,4}\s*$/u.test(cells[0]?.textContent ?? '');
     row.outerHTML = `<div>${cells.map((td) => td.innerHTML).join(isItem ? ' ' : '</div><div>')}</div>`;
   }
-  // Menus, and words that a page hides from view (“opens in a new tab”), are not part of the text either.
-  const others =
-    ':is(nav, [class*="breadcrumb"], [class*="screen-reader"], [class*="visually-hidden"], .sr-only):not(h1, :has(h1))';
-  for (const one of document.querySelectorAll(others)) one.remove();
-  // Readability would drop elements with a class or an id like “section-header” or “contact”, and the source of a quotation.
+}
+
+/** Changes what Readability would drop. */
+function protectText(document: Document): void {
+  // Elements with a class or an id like “section-header” or “contact”.
   const named =
     ':is(h2, h3, h4, h5, h6, p, p span, ul, ol, table, [class*="dateline" i], :is(main, article) [class*="contact"])';
   for (const one of document.querySelectorAll(named))
     for (const name of ['class', 'id']) one.removeAttribute(name);
+  // The source of a quotation, and the caption of a table.
   for (const one of document.querySelectorAll('blockquote footer, table > caption'))
     one.outerHTML = `<p>${one.innerHTML}</p>`;
   for (const lineBreak of document.querySelectorAll('h1 br')) lineBreak.replaceWith(' ');
   const bold = ['700', ' 700', 'bold', ' bold'].map((one) => `span[style*="font-weight:${one}"]`);
   for (const one of document.querySelectorAll(bold.join()))
     one.innerHTML = `<b>${one.innerHTML}</b>`;
-  // Readability would lose two line breaks before a <font>, and a short text that is mostly a link to a contact.
+  // Two line breaks before a <font>, and a short text that is mostly a link to a contact.
   const plain = document.querySelectorAll('font, a[href^="mailto:" i], a[href^="tel:" i]');
   for (const one of plain) one.replaceWith(...one.childNodes);
 }

@@ -1,4 +1,4 @@
-import type { FootnoteDefinition, FootnoteReference } from 'mdast';
+import type { FootnoteDefinition, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { HEADLINE_NOTE, textIn } from '../release/blocks.ts';
 import type { Release } from '../release/release.ts';
@@ -6,36 +6,8 @@ import { type Fail, pointAt } from '../release/problem.ts';
 
 /** Finds notes that are undefined, unused, defined or used twice, or misplaced. */
 export function checkNotes({ tree, text }: Release, fail: Fail): void {
-  const definitions = new Map<string, FootnoteDefinition>();
-  const used = new Map<string, FootnoteReference>();
-  visit(tree, 'footnoteDefinition', (node, _, parent) => {
-    const { identifier: label } = node;
-    if (parent?.type !== 'root') {
-      const advice = 'Put it on a line of its own, above <Edition>.';
-      fail(`This note is inside another block. ${advice}`, node);
-    }
-    if (definitions.has(label)) {
-      fail(`The note [^${label}] is defined twice. Give one of them another label.`, node);
-    } else definitions.set(label, node);
-    if (!/^[a-z][a-z0-9-]*$/.test(label)) {
-      const reason = `The label [^${label}] can’t be an address.`;
-      fail(`${reason} Begin it with a letter, and use a to z, digits and hyphens.`, node);
-    }
-  });
-  for (const block of tree.children) {
-    visit(block, 'footnoteReference', (node, index = 0, parent) => {
-      const { identifier: label } = node;
-      const before = (parent?.children ?? []).slice(0, index).map(textIn).join('');
-      const next = new Intl.Segmenter().segment(textIn(parent ?? block)).containing(before.length);
-      if (next && next.index < before.length)
-        fail(`[^${label}] splits “${next.segment}”. Move it after that character.`, node);
-      if (/^(?:footnoteDefinition|mdxJsxFlowElement)$/.test(block.type)) {
-        fail(`Only a passage or a heading can have a note. Move [^${label}] into one.`, node);
-      } else if (used.has(label) || label === HEADLINE_NOTE) {
-        fail(`The note [^${label}] is used twice. Use it once, or write a second note.`, node);
-      } else used.set(label, node);
-    });
-  }
+  const definitions = checkDefinitions(tree, fail);
+  const used = checkReferences(tree, fail);
   for (const [label, node] of definitions) {
     if (used.has(label) || label === HEADLINE_NOTE) continue;
     const advice = `Put [^${label}] into its passage, or delete the note.`;
@@ -50,4 +22,44 @@ export function checkNotes({ tree, text }: Release, fail: Fail): void {
       fail(`The note ${name} is not defined. ${advice}`, pointAt(text, start + index));
     }
   });
+}
+
+/** Checks the definitions of notes. Returns them by their labels. */
+function checkDefinitions(tree: Root, fail: Fail) {
+  const definitions = new Map<string, FootnoteDefinition>();
+  visit(tree, 'footnoteDefinition', (node, _, parent) => {
+    const { identifier: label } = node;
+    if (parent?.type !== 'root') {
+      const advice = 'Put it on a line of its own, above <Edition>.';
+      fail(`This note is inside another block. ${advice}`, node);
+    }
+    if (definitions.has(label)) {
+      fail(`The note [^${label}] is defined twice. Give one of them another label.`, node);
+    } else definitions.set(label, node);
+    if (!/^[a-z][a-z0-9-]*$/.test(label)) {
+      const reason = `The label [^${label}] can’t be an address.`;
+      fail(`${reason} Begin it with a letter, and use a to z, digits and hyphens.`, node);
+    }
+  });
+  return definitions;
+}
+
+/** Checks the references to notes. Returns their labels. */
+function checkReferences(tree: Root, fail: Fail) {
+  const used = new Set<string>();
+  for (const block of tree.children) {
+    visit(block, 'footnoteReference', (node, index = 0, parent) => {
+      const { identifier: label } = node;
+      const before = (parent?.children ?? []).slice(0, index).map(textIn).join('');
+      const next = new Intl.Segmenter().segment(textIn(parent ?? block)).containing(before.length);
+      if (next && next.index < before.length)
+        fail(`[^${label}] splits “${next.segment}”. Move it after that character.`, node);
+      if (/^(?:footnoteDefinition|mdxJsxFlowElement)$/.test(block.type)) {
+        fail(`Only a passage or a heading can have a note. Move [^${label}] into one.`, node);
+      } else if (used.has(label) || label === HEADLINE_NOTE) {
+        fail(`The note [^${label}] is used twice. Use it once, or write a second note.`, node);
+      } else used.add(label);
+    });
+  }
+  return used;
 }

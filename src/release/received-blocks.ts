@@ -59,6 +59,10 @@ export function splitParagraph(block: ReceivedBlock, ...places: number[]): Recei
   return block.kind === 'paragraph' ? splitBlock(block, ...places) : [block];
 }
 
+/** Currency symbols and brackets in a cell of their own, before and after the cell of their number. */
+const SIGN_BEFORE = /(?<![^\t])([\p{Sc}(]+)(\t+)(?=[\d(.–—-])/gu;
+const SIGN_AFTER = /(?<=[\d)–—-])(\t+)([)%]+)(?![^\t])/g;
+
 /**
  * Reads the rows of a table, with tabs between their cells, without empty columns. Joins currency symbols and closing
  * brackets with their numbers if a page has them in cells of their own, and so in columns of their own.
@@ -67,13 +71,8 @@ function readRows(lines: string[]): string[] {
   const received = lines.some((row) => row.includes('\t'))
     ? lines.map((row) => row.split('\t').map(collapseWhitespace))
     : alignedCells(lines);
-  const rows = received.map((row) =>
-    row
-      .join('\t')
-      .replace(/(?<![^\t])([\p{Sc}(]+)(\t+)(?=[\d(.–—-])/gu, '$2$1')
-      .replace(/(?<=[\d)–—-])(\t+)([)%]+)(?![^\t])/g, '$2$1')
-      .split('\t'),
-  );
+  const join = (row: string) => row.replace(SIGN_BEFORE, '$2$1').replace(SIGN_AFTER, '$2$1');
+  const rows = received.map((row) => join(row.join('\t')).split('\t'));
   const columns: string[][] = [];
   for (let at = 0; at < Math.max(...rows.map((row) => row.length)); at++) {
     const column = rows.map(({ [at]: cell = '' }) => cell.trim() && cell);

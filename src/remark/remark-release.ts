@@ -62,7 +62,7 @@ export function searchExamples(passages: readonly Words[], lang = 'en'): string[
 /** A word with a capital inside a sentence. */
 const NAME = /(?<=[\p{Ll},]\s)\p{Lu}\p{Ll}{4,}/gu;
 
-/** Finds the name that occurs most often in each passage that contains it, if two or more do. */
+/** Finds the name that occurs most often in each passage that has it. One that is in a single passage comes last. */
 function nameIn(passages: readonly Words[]): string | undefined {
   const uses = passages
     .filter(({ kind }) => kind !== 'headline')

@@ -8,8 +8,8 @@ import type { Token } from './tokenize.ts';
 
 /** What is known of the language of a text besides its inflections. Each part may be missing. */
 export interface Language extends Partial<ReturnType<typeof relatedWords> & typeof guesses> {
-  /** Tells whether this is a word of the language, and so not a misspelling. Without it, nothing is corrected. */
-  readonly isWord?: ((word: string) => boolean | undefined) | undefined;
+  /** Tells whether this is a word of the language, or begins one, and so is not a misspelling. Without it, nothing is corrected. */
+  readonly isWord?: ((word: string, orBegins?: boolean) => boolean | undefined) | undefined;
   /** Matches the stop words of the language, besides the short ones. */
   readonly stopWords?: RegExp | undefined;
   /** Lists how a text may write a date in digits or a Japanese word, and how each counts as found. */
@@ -94,7 +94,8 @@ export function expansionOf(
 function correctWord(form: string, index: SearchIndex) {
   const { isWord } = index.language;
   if (!isWord || form.length < 4 || /[^\p{L}\p{M}]/u.test(form)) return [];
-  const known = isWord(form);
+  // What is this short may begin another word.
+  const known = isWord(form, form.length < 6);
   // A word this short has too many neighbours to be corrected without a dictionary.
   if (known === true || (form.length < 5 && known === undefined)) return [];
   const own = baseForms(form, index.lang);

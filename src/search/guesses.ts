@@ -24,16 +24,13 @@ export function guessNumber(
   typed: string,
   mayBeRounded = false,
 ): Expansion | undefined {
-  const unit = typed
-    .normalize('NFKD')
-    .replace(/[^\p{L}]/gu, '')
-    .toLowerCase();
+  const unit = typed.normalize('NFKD').replace(/[^\p{L}]/gu, '');
   // The text may have metres in another script.
   const metres = index.forms().filter((one) => /^(?:m(?:et[er]|$)|[^!-~])/.test(one));
   const names = index.language.rootsOf?.(form).filter((one) => one !== form) ?? [];
   const runs = index.matching([
-    [unit === 'm' ? [form] : [], metres],
-    [names, unit.length > 2 ? index.completions(unit) : []],
+    [/^m$/i.test(unit) ? [form] : [], metres],
+    [names, unit.length > 2 ? index.completions(unit.toLowerCase()) : []],
   ]);
   if (runs[0]) return { how: 'exact', patterns: runs, exact: [[]] };
   const amounts = index.passages.flatMap(({ tokens }) =>

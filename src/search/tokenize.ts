@@ -39,7 +39,7 @@ const pieces = new RegExp(
 );
 /** Where to split a word: before capitals inside ("ChinaLabs"), after the apostrophe in "l’eau" and "O’Brien", and after the non-joiner in Persian words. */
 const wordBreaks = new RegExp(
-  `(?<=\u200c)|(?<=\\p{Ll})(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})|(?<=[${APOSTROPHES}])(?=\\p{L}{2})(?!ll|re|ve)`,
+  `(?<=\u200c)|(?<=\\p{Ll})(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})|(?<=[${APOSTROPHES}])(?=\\p{sc=Latn}{2})(?!ll|re|ve)`,
   'u',
 );
 /** The Arabic article with any prefixes; and what is written as one with its word: a prefix of one letter in Arabic or Hebrew, or a number ("EBITDA¹", "COVID19"). */

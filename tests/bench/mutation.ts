@@ -16,7 +16,7 @@ const PARTS: Record<string, { code: string[]; tests: string[] }> = {
     tests: ['anchors/*', 'lint/{anchors,records}.test.ts', 'cli/anchors.test.ts'],
   },
   figures: {
-    code: ['src/figures/*.ts', 'src/lint/figures.ts'],
+    code: ['src/figures/*.ts', 'src/lint/{figures,printed-numbers}.ts'],
     tests: ['figures/*', 'lint/figures.test.ts'],
   },
   proof: {

@@ -258,7 +258,9 @@ test.each([
   host.close();
   await genuine.close();
   expect(problems.map(({ reason }) => reason)).toEqual(
-    Array(count).fill(expect.stringMatching(/^port\/second-quay\/index\.html redirects to http/)),
+    Array(count).fill(
+      expect.stringMatching(/^port\/second-quay\/index\.html is redirected to http/),
+    ),
   );
 });
 

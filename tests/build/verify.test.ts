@@ -184,7 +184,10 @@ test('a copy that redirects elsewhere is reported, and one that sends text as so
   });
   await genuine.close();
   const said = formatted(problems);
-  expect(said).toContain(`${SCRIPT} redirects to ${genuine.url} (status 302)`);
+  expect(said).toMatch(
+    new RegExp(`${SCRIPT}.* are redirected to ${genuine.url} \\(status 302\\) in http`),
+  );
+  expect(said).toMatch(/^(?:\S+, ){4}\S+ and \d+ more are missing \(status 404\) in http/m);
   expect(said).toMatch(
     /\/: the host doesn’t send the build’s Content-Type\. Make it send that\.\n.*\n.*iso-8859-1/,
   );
@@ -230,11 +233,9 @@ test('files that are cut off or in another encoding are reported, and all others
     response.write(body.subarray(0, 900), () => response.destroy());
   });
   await genuine.close();
-  expect(problems.map(({ reason }) => reason).toSorted()).toEqual(
-    ['index.html', 'robots.txt'].map(
-      (file) => `${file} is cut off or wrongly encoded in ${address}.`,
-    ),
-  );
+  expect(problems.map(({ reason }) => reason)).toEqual([
+    `index.html, robots.txt are cut off or wrongly encoded in ${address}.`,
+  ]);
 });
 
 test.each(['identity', 'gzip'])(
@@ -250,9 +251,7 @@ test.each(['identity', 'gzip'])(
       const pack = { br: brotliCompressSync, gzip: gzipSync }[encoding];
       response.end(pack ? pack(body) : body);
     });
-    expect(formatted(problems)).toContain(
-      `index.html differs from its compressed copy in ${address}.`,
-    );
+    expect(formatted(problems)).toContain(`index.html is different when compressed in ${address}.`);
   },
 );
 

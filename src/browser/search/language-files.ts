@@ -11,16 +11,19 @@ export function languageFiles(base: string, tag: string) {
   const lang = tag.replace(/-.*/, '').toLowerCase();
   /** The files that are loaded or being loaded: the stemmer, and word lists by their first letter. */
   const files: Record<string, Promise<void>> = {};
-  const lists: Record<string, ReadonlySet<string>> = {};
+  /** The words that begin with a letter, each between line breaks. */
+  const lists: Record<string, Pick<string, 'includes'>> = {};
   const language: Language = {
-    isWord: (word) => {
+    isWord: (word, orBegins) => {
       const list = lists[word.slice(0, 1)];
-      return list && baseForms(word, lang).some((one) => list.has(one));
+      const whole = baseForms(word, lang).map((one) => `\n${one}\n`);
+      const all = orBegins ? [...whole, `\n${word}`] : whole;
+      return list && all.some((one) => list.includes(one));
     },
   };
   const loadWords = async (letter: string): Promise<void> => {
     const response = await fetch(`${base}dictionary/${lang}/${letter}.txt`);
-    if (response.ok) lists[letter] = new Set((await response.text()).split('\n'));
+    if (response.ok) lists[letter] = `\n${await response.text()}\n`;
   };
   const load = async (words: readonly string[]): Promise<void> => {
     const stemmer = () => import(/* @vite-ignore */ `${base}stem.${lang}.js`);

@@ -7,8 +7,10 @@ import { findMatches, searchPage } from './page-search.ts';
 import { dialog, field, host, isFirstLoad, sayLast, showAnswer, speak } from './search-dialog.ts';
 
 const siteResults = requireElement(dialog, 'site-results', HTMLElement);
-/** The query whose answer is shown, or will be, and how many were typed so far. */
-let [current, turn]: [string | undefined, number] = [undefined, 0];
+/** The query whose answer is shown, or will be. */
+let current: string | undefined;
+/** How many queries were typed so far. */
+let turn = 0;
 /** The address that the page had before the dialog was opened, and has again when it is closed. */
 let addressBefore: string | undefined;
 let followed: HTMLAnchorElement | undefined;

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, vi } from 'vitest';
-import { checkFigures, compareFigures, readPassage } from '../../../src/lint/figures.ts';
+import { checkFigures, compareFigures } from '../../../src/lint/figures.ts';
+import { readPassage } from '../../../src/lint/printed-numbers.ts';
 import { parseQuantity } from '../../../src/figures/parse-quantity.ts';
 import { releasePaths } from '../../../src/release/paths.ts';
 import { formatProblems } from '../../../src/release/problem.ts';

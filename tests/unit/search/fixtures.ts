@@ -7,7 +7,7 @@ import { SearchIndex } from '../../../src/search/search-index.ts';
 import { search } from '../../../src/search/search.ts';
 import type { Judged } from '../../bench/scores.ts';
 
-const words = dictionary();
+const allWords = ['', ...dictionary(), ''].join('\n');
 const LANGS =
   'ar cs da de el en es fa fi fr he hi hu id it ja ko nb nl pl pt ro ru sk sv th tr uk vi zh'.split(
     ' ',
@@ -21,7 +21,9 @@ const languages = new Map(await Promise.all(scripts));
 /** A language with all that the build knows of it, as the browser has it. */
 export function languageOf(lang: string): Language {
   const [base = ''] = lang.split('-');
-  const isWord = (word: string) => baseForms(word, 'en').some((one) => words.has(one));
+  const isWord = (word: string, orBegins = false) =>
+    baseForms(word, 'en').some((one) => allWords.includes(`\n${one}\n`)) ||
+    (orBegins && allWords.includes(`\n${word}`));
   return { ...languages.get(base), ...(base === 'en' && { isWord }) };
 }
 export const english = languageOf('en');

@@ -253,6 +253,21 @@ test('a word before or after an apostrophe, if the other part has two letters or
     'p2',
   ]);
   expect(idsIn(['they’re here, we’ve come', 'z'], 're ')).toEqual([]);
+  // A Ukrainian word goes on after it.
+  expect(idsIn(['новий комп’ютер', 'z'], 'ютер ', 'uk')).toEqual([]);
+  expect(idsIn(['новий комп’ютер', 'z'], 'комп’ютери', 'uk')).toEqual(['p1']);
+});
+
+test('the first letters of a word that the text lacks are not another word misspelled', () => {
+  for (const [text, typed] of [
+    ['in Corn Street', 'coun'], // count
+    ['by a mean', 'meas'], // measles
+    ['one unit', 'unif'], // uniform
+    ['it has exceeded this', 'excl'], // exclude
+  ] as const)
+    expect(idsIn([text, 'z'], typed), typed).toEqual([]);
+  expect(idsIn(['the closed canteen', 'z'], 'closd')).toEqual(['p1']);
+  expect(idsIn(['the disabled', 'z'], 'disabil')).toEqual(['p1']);
 });
 
 test('a number before a scale, which the text has as a word', () => {

@@ -1,0 +1,75 @@
+import { findNumbers } from '../figures/find-numbers.ts';
+import { CURRENCY_CODES, END, scalePattern } from '../figures/number-pattern.ts';
+import { normalizeText } from '../figures/parse-quantity.ts';
+import type { FigureData } from '../figures/schema.ts';
+import type { ReleaseBlock } from '../release/release.ts';
+import type { PageWords } from '../words/words.ts';
+
+/** The words of a block, and the numbers in them. */
+export type Passage = ReturnType<typeof readPassage>;
+type Block = Pick<ReleaseBlock, 'id' | 'text' | 'form'>;
+
+/** Reads the numbers of a block, but not those of list items. Those in two cells of a table aren’t one number. */
+export function readPassage({ id, text: received, form }: Block, words: PageWords) {
+  const items = form === 'list' ? received.replace(/^\s*\d+\. /gm, '• ') : received;
+  const text = normalizeText(form === 'table' ? items.replace(/[\t\n]/g, ' | ') : items);
+  // An address has three lines or more, with an email or a phone number.
+  const isLong = form === 'words' && received.split('\n').length > 2;
+  const isAddress = isLong && /\S@\S|(?:\p{Nd}[ ()/-]{0,2}){8}/u.test(text);
+  return { id, text, isAddress, numbers: findNumbers(text, words) };
+}
+
+type FoundNumber = ReturnType<typeof findNumbers>[number];
+
+/** Returns a number with what a text prints around it: the brackets of accounts, “$(12.5) million”, or “more than”, a code and letters, “Rp50kg”. */
+export function asPrinted(
+  { text: number, start }: FoundNumber,
+  passage: Passage,
+  words: PageWords,
+) {
+  const before = wordsBefore(passage.text, start);
+  const after = passage.text.slice(start + number.length);
+  const unit = `(?: ?(?:${words.numbers.percent}|${scalePattern(words.numbers)})${END})?`;
+  const [open] = /(?<=\| )[(]$|\p{Sc}[(]$/u.exec(before) ?? [];
+  const [close] = new RegExp(`^[)]${unit}`, 'u').exec(after) ?? [];
+  if (open && close) return open + number + close;
+  const [own = ''] = boundPattern(words).exec(before) ?? [];
+  const [bound = own] = new RegExp(`(?:${CURRENCY_CODES})$`).exec(before) ?? [];
+  const touching = new RegExp(`^[\\p{L}\\d]*?${END}`, 'u');
+  const ends = [touching, /^ ?\p{Sc}/u, /^\p{L}/u].flatMap((end) => end.exec(after)?.[0] ?? []);
+  const options = ends.map((end) => bound + number + end);
+  // “1800” alone would be a year, “1800台” isn’t, and only “19,5 M€” has a short scale.
+  const here = { ...passage, numbers: [{ text: number, start }] };
+  const isFound = (printed: string) => findPrinted({ printed }, here, words).length > 0;
+  return options.find(isFound) ?? number;
+}
+
+type Printed = Pick<FigureData['figures'][string], 'printed' | 'in'>;
+
+/**
+ * Finds the numbers in a passage that match a printed figure completely: “10” doesn't match “10 billion” or “more than
+ * 10”. If a figure has its unit elsewhere, no word follows the number.
+ */
+export function findPrinted(figure: Printed, { text, numbers }: Passage, words: PageWords) {
+  const whole = normalizeText(figure.printed);
+  const [own] = findNumbers(whole, words);
+  const end = new RegExp(`^${END}${figure.in ? '(?! ?\\p{L})' : ''}`, 'u');
+  return numbers.filter((one) => {
+    const start = one.start - (own?.start ?? 0);
+    if (one.text !== own?.text || !text.startsWith(whole, start)) return false;
+    if (/[\p{Lu}\p{Ll}\p{Nd}]/u.test(text[start - 1] ?? '')) return false;
+    const [bound = ''] = boundPattern(words).exec(wordsBefore(text, one.start)) ?? [];
+    return end.test(text.slice(start + whole.length)) && start <= one.start - bound.length;
+  });
+}
+
+/** Returns a pattern for “more than” and the like at the end of a text, but not for a short word, which may be a preposition: “over 10 years”. */
+function boundPattern({ numbers: { more, less } }: PageWords): RegExp {
+  const long = '(?=\\p{L}{8}|\\p{L}+ \\p{L}|\\p{sc=Han}{2})';
+  return new RegExp(`${long}(?:${more}|${less}) ?(?:${CURRENCY_CODES})? ?$`, 'iu');
+}
+
+/** Returns some words before an offset: with all of them, the time would grow with the square of a passage of numbers. */
+function wordsBefore(text: string, offset: number): string {
+  return text.slice(Math.max(0, offset - 50), offset);
+}
