@@ -15,9 +15,12 @@ export function importRelease(source: string, lang?: string, page?: SavedPage) {
   const hasSentences = (part: string) => part.split('\n').filter(isSentence).length > 1;
   const isPerLine = hasParagraphPerLine(source) && source.split(/\n\s*\n/).some(hasSentences);
   const all = splitFurniture(readBlocks(source, isPerLine));
-  const kept = splitLabels(all.filter(({ why }) => !why));
-  const marked = kept.findIndex(({ line }) => page?.marks.get(line) === 'headline');
-  const count = marked < 0 ? countAbove(kept) : marked;
+  const whole = all.filter(({ why }) => !why);
+  const split = splitLabels(whole);
+  const marked = split.findIndex(({ line }) => page?.marks.get(line) === 'headline');
+  const count = marked < 0 ? countAbove(split) : marked;
+  // Labels that are not above a headline stay with the lines below them.
+  const kept = count > 0 ? split : whole;
   const [top, ...others] = kept.slice(count);
   if (!top) throw new Error('The text has no words that could be a release.');
   const [headline = top, ...under] = splitHeadline(top);

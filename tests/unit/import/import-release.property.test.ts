@@ -56,7 +56,7 @@ test('whatever the lines are, every character is on the page, a marker, or left 
       expect(left.missing).toBe('');
       expect(without(markers.map(([marker]) => marker).join(''), left.rest).missing).toBe('');
     }),
-    { numRuns: 1000 },
+    { numRuns: 1000, examples: [['FOR IMMEDIATE RELEASE\n- FOR IMMEDIATE RELEASE\nHome.\n']] },
   );
 });
 
