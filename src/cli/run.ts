@@ -33,7 +33,8 @@ const COMMANDS: Record<string, (args: string[]) => Promise<string>> = {
   },
   async verify([address, ...more]) {
     const { build } = await import('astro');
-    const { copyAtAddress, verifyCopy } = await import('../build/verify-copy.ts');
+    const { copyAtAddress } = await import('../build/published-copy.ts');
+    const { verifyCopy } = await import('../build/verify-copy.ts');
     if (!address || more.length > 0) throw new Error(USAGE);
     const copy = copyAtAddress(address);
     await build({ outDir: BUILD, logLevel: 'error' });

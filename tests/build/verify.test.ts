@@ -19,7 +19,8 @@ import type { VFileMessage } from 'vfile-message';
 import { afterAll, describe, expect, inject, test } from 'vitest';
 import { stringifyRecord } from '../../src/anchors/record.ts';
 import { compressBuild } from '../../src/build/output-files.ts';
-import { copyAtAddress, verifyCopy } from '../../src/build/verify-copy.ts';
+import { copyAtAddress } from '../../src/build/published-copy.ts';
+import { verifyCopy } from '../../src/build/verify-copy.ts';
 import { serve } from '../../src/build/server.ts';
 import { runCommand } from '../run-command.ts';
 import { copyProject } from './build.ts';
@@ -169,7 +170,7 @@ test('an address that is no folder is refused, and the folder of another build',
 
 test('for an address that can’t be read, the reason is said', async () => {
   await expect(copyAtAddress('http://127.0.0.1:1').read('index.html')).rejects.toThrow(
-    'http://127.0.0.1:1/ can’t be read (Error: bad port). Check that the server runs.',
+    'http://127.0.0.1:1/ can’t be read (Error: bad port). Check the address, and that the server runs.',
   );
 });
 
@@ -254,6 +255,19 @@ test.each(['identity', 'gzip'])(
     expect(formatted(problems)).toContain(`index.html is different when compressed in ${address}.`);
   },
 );
+
+test('a file that is there only in a compressed copy is reported', async () => {
+  const page = readFileSync(join(dist, 'index.html'));
+  const { problems, address } = await verifyAnswers(({ url, headers }, response) => {
+    const isSent = url === '/' && headers['accept-encoding'] !== 'identity';
+    if (!isSent) return void response.writeHead(404).end();
+    response.setHeader('Content-Encoding', 'gzip');
+    response.end(gzipSync(page));
+  });
+  expect(formatted(problems)).toContain(
+    `index.html is missing for programs that ask for identity (status 404) in ${address}.`,
+  );
+});
 
 test('a recorded anchor that is not on the page is reported', async () => {
   const other = mkdtempSync(join(tmpdir(), 'root-'));

@@ -1,0 +1,76 @@
+import { Agent, fetch, type Headers, type Response } from 'undici';
+import { hostedPath } from './host-files.ts';
+
+/** A published copy of a build, as a host serves it. */
+export type PublishedCopy = ReturnType<typeof copyAtAddress>;
+
+/**
+ * Returns the copy at a web address. Its 404 page is read at an address that doesn’t exist.
+ * @throws if it is not a web address, or has a query.
+ */
+export function copyAtAddress(address: string) {
+  const found = /^https?:/i.test(address) ? URL.parse(address) : undefined;
+  if (!found)
+    throw new Error(`${address} is not a web address. Give one like https://example.org/.`);
+  const { origin, pathname, search } = found;
+  const base = pathname.endsWith('/') ? pathname : `${pathname}/`;
+  if (search !== '') throw new Error(`${address} has a query. Give ${origin}${base} instead.`);
+  const urlOf = (file: string) => new URL(hostedPath(file, base), origin);
+  return {
+    address,
+    /** The folder of its host that it is in: `/press/`. */
+    base,
+    urlOf,
+    /** Reads a file by its path in the build. It may redirect to where it `moved`. */
+    read: (file: string, moved?: string) =>
+      readFrom(urlOf(file), file === '404.html' ? 404 : 200, moved && new URL(moved, origin).href),
+  };
+}
+
+/** What a host answers: a file, or what is wrong with it (“missing”). Neither, if it has moved as it should. */
+type Answer = { served?: { bytes: Uint8Array; headers: Headers }; failure?: string };
+
+/** Reads a file and its headers from a host, which must answer with a status, or redirect to where the file `moved`. */
+async function readFrom(url: URL, expected: number, moved?: string): Promise<Answer> {
+  try {
+    const response = await request(url, 'br, gzip', 'manual'); // as browsers send
+    const { status, headers } = response;
+    const to = headers.get('location');
+    if (to !== null && URL.parse(to, url)?.href === moved && [301, 308].includes(status)) return {};
+    // A page for logging in may be at another address for each file.
+    const elsewhere = to && URL.parse(to, url)?.origin;
+    const target = elsewhere === url.origin ? to : elsewhere;
+    if (to !== null) return { failure: `redirected to ${target} (status ${status})` };
+    if (status !== expected) return { failure: `missing (status ${status})` };
+    const bytes = await response.bytes().catch(() => undefined);
+    if (!bytes) return { failure: 'cut off or wrongly encoded' };
+    // Over http, browsers ask for no brotli; some programs ask for nothing compressed.
+    const encoding = headers.get('content-encoding');
+    const others = encoding === 'br' ? ['gzip', 'identity'] : encoding ? ['identity'] : [];
+    for (const other of others) {
+      const answer = await request(url, other, 'manual');
+      if (answer.status !== expected)
+        return { failure: `missing for programs that ask for ${other} (status ${answer.status})` };
+      const body = await answer.bytes().catch(() => Buffer.of());
+      if (Buffer.compare(bytes, body) !== 0) return { failure: 'different when compressed' };
+    }
+    return { served: { bytes, headers } };
+  } catch (error) {
+    // fetch() says what is wrong, such as the certificate, only in the cause of its error.
+    const { cause = error } = error instanceof Error ? error : {};
+    throw new Error(
+      `${url} can’t be read (${cause}). Check the address, and that the server runs.`,
+      { cause },
+    );
+  }
+}
+
+/** Supports HTTP/2, unlike Node’s own fetch: some hosts support nothing else. */
+const dispatcher = new Agent({ allowH2: true });
+
+/** Requests an address from a host as browsers do, in one of the encodings. */
+export function request(url: URL, encodings: string, redirect: RequestRedirect): Promise<Response> {
+  const headers = { 'Accept-Encoding': encodings };
+  const signal = AbortSignal.timeout(30_000);
+  return fetch(url, { dispatcher, signal, cache: 'no-store', headers, redirect });
+}
