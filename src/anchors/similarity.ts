@@ -22,7 +22,8 @@ const known = new Map<string, Set<string>>();
 function pairsIn(text: string): Set<string> {
   const found = known.get(text);
   if (found) return found;
-  const plain = text.normalize('NFKC').replace(/\p{Cf}/gu, ''); // no NFD, nothing invisible
+  // Accents may be characters of their own (NFD), and invisible characters divide no word.
+  const plain = text.normalize('NFKC').replace(/\p{Cf}/gu, '');
   // Each Chinese character is a word, and so are the beginning and the end.
   const words = plain.toLowerCase().match(/\p{Ideographic}|[[\p{L}\p{N}]--\p{Ideographic}]+/gv);
   const pairs = words ? ['', ...words].map((word, index) => `${word} ${words[index] ?? ''}`) : [];

@@ -57,9 +57,9 @@ function afterOwner(list: readonly Pick<Anchor, 'id' | 'kind'>[], id: string): s
 
 function reportChanged(release: Release, anchor: Anchor, now: string, fail: Fail): void {
   const { before, after } = formatDifference(anchor.text, now);
-  const reason = `The words of ${anchor.id} differ from the record. ${RECORD_IT}`;
+  const reason = `The words of ${anchor.id} differ from the record.`;
   const note = `recorded: ${before}\nthe page: ${after}`;
-  fail(reason, placeOfBlock(release, anchor.id), note);
+  fail(reason, placeOfBlock(release, anchor.id), note, RECORD_IT);
 }
 
 function reportMissing(release: Release, { id, text }: Anchor, fail: Fail): void {
@@ -67,6 +67,6 @@ function reportMissing(release: Release, { id, text }: Anchor, fail: Fail): void
   const index = record.findIndex((anchor) => anchor.id === id);
   const above = record.slice(0, index).findLast((anchor) => placeOfBlock(release, anchor.id));
   const name = above ? `${id}, after ${above.id},` : id;
-  const reason = `The recorded anchor ${name} is not on the page. ${RECORD_IT}`;
-  fail(reason, placeOfBlock(release, above?.id ?? 'top'), `recorded: ${text}`);
+  const reason = `The recorded anchor ${name} is not on the page.`;
+  fail(reason, placeOfBlock(release, above?.id ?? 'top'), `recorded: ${text}`, RECORD_IT);
 }

@@ -57,10 +57,9 @@ type Page = { passages: ReleaseText[]; anchors: PageAnchors };
 export function provePage(release: Release, page: Page): VFileMessage[] {
   const problems: VFileMessage[] = [];
   const report = failInto(problems, release.mdx);
-  // The MDX was checked before. So what to do, from the second sentence on, isn’t what an editor would do.
+  // The MDX was checked before, so no edit of it would help.
   const advice = 'The page isn’t what its MDX says. Build it again, and publish that.';
-  const fail: Fail = (reason, ...rest) =>
-    report(reason.replace(/(?<=\.) \p{Lu}.*/su, ` ${advice}`), ...rest);
+  const fail: Fail = (reason, place, note) => report(reason, place, note, advice);
   compareWithSource(release, page.passages, fail);
   checkPageAnchors(release, page.anchors, fail);
   return problems;

@@ -32,9 +32,10 @@ export function compareWithSource(release: Release, texts: ReleaseText[], fail: 
   const { differences, found } = other.differences.length < length ? other : guessed;
   const missing = omitted[found];
   if (missing !== undefined) {
-    const reason = `This omitted line is not in ${source}, or not in this order. Copy the omitted lines from there, in their order.`;
+    const reason = `This omitted line is not in ${source}, or not in this order.`;
     const place = frontMatter.locate(['omitted', found, 'text']);
-    fail(reason, place, `omitted: ${revealInvisible(missing)}`);
+    const advice = 'Copy the omitted lines from there, in their order.';
+    fail(reason, place, `omitted: ${revealInvisible(missing)}`, advice);
   }
   for (const difference of differences) reportDifference(release, difference, fail);
 }
@@ -104,21 +105,24 @@ function reportDifference(release: Release, [words, paragraph]: Difference, fail
   const at = `${release.source}:${paragraph?.line}`;
   const text = revealInvisible(words?.text ?? paragraph?.forms.words ?? '');
   if (!words) {
-    const reason = `The text of ${at} is missing from the page. Put it into the MDX, or add it to omitted.`;
-    return void fail(reason, undefined, `the source: ${text}`);
+    const advice = 'Put it into the MDX, or add it to omitted.';
+    const reason = `The text of ${at} is missing from the page.`;
+    return void fail(reason, undefined, `the source: ${text}`, advice);
   }
   const name = words.id || 'text outside the passages';
   const place = placeOfBlock(release, words.id) ?? release.frontMatter.locate(words.id);
   if (!paragraph) {
-    const reason = `${name} is not in ${release.source}. Delete it, or make it the editor’s: a heading in \\[…], a note, or a part of <Edition>.`;
-    return void fail(reason, place, `the page:   ${text}`);
+    const advice =
+      'Delete it, or make it the editor’s: a heading in \\[…], a note, or a part of <Edition>.';
+    return void fail(`${name} is not in ${release.source}.`, place, `the page:   ${text}`, advice);
   }
   const received = paragraph.forms[words.form] ?? paragraph.forms.words;
   if (received === words.text) {
     const advice = 'Write it as a paragraph, with \\ before what Markdown reads as syntax: 1\\.';
-    return void fail(`${name} is a ${words.form} on the page, but not in ${at}. ${advice}`, place);
+    const reason = `${name} is a ${words.form} on the page, but not in ${at}.`;
+    return void fail(reason, place, undefined, advice);
   }
   const { before, after } = formatDifference(received, words.text);
-  const reason = `${name} differs from ${at}. Make the MDX say what the source says.`;
-  fail(reason, place, `the source: ${before}\nthe page:   ${after}`);
+  const note = `the source: ${before}\nthe page:   ${after}`;
+  fail(`${name} differs from ${at}.`, place, note, 'Make the MDX say what the source says.');
 }

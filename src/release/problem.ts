@@ -11,13 +11,19 @@ export function problem(file: string, reason: string, place?: Node | Point, note
   return Object.assign(message, { file, fatal: true, note });
 }
 
-/** Adds a problem to a list and returns it. The reason says what is wrong and what to do. */
-export type Fail = (reason: string, place?: Node | Point, note?: string) => VFileMessage;
+/** Adds a problem to a list and returns it. The reason says what is wrong and, unless there is `advice`, what to do. */
+export type Fail = (
+  reason: string,
+  place?: Node | Point,
+  note?: string,
+  advice?: string,
+) => VFileMessage;
 
 /** Returns a function that adds the problems of a file to a list, with the name of the rule that found them. */
 export function failInto(problems: VFileMessage[], file: string, ruleId?: string): Fail {
-  return (...args) => {
-    const found = Object.assign(problem(file, ...args), { ruleId });
+  return (reason, place, note, advice) => {
+    const whole = advice ? `${reason} ${advice}` : reason;
+    const found = Object.assign(problem(file, whole, place, note), { ruleId });
     problems.push(found);
     return found;
   };
