@@ -1,6 +1,9 @@
-/** Collapses and trims the white space that browsers collapse, but keeps no-break spaces and invisible characters. */
+/**
+ * Collapses and trims the white space that browsers collapse, but keeps no-break spaces and invisible characters.
+ * Like the other functions here, it returns a text without such white space itself, not a copy that takes memory.
+ */
 export function collapseWhitespace(text: string): string {
-  return text.replace(/[ \t\n\r]+/g, ' ').replace(/^ | $/g, '');
+  return text.replace(/[ \t\n\r]{2,}|[\t\n\r]/g, ' ').replace(/^ | $/g, '');
 }
 
 /** Joins wrapped lines by a space, but Chinese or Japanese without one (CSS Text: “segment break transformation”). */
@@ -28,8 +31,8 @@ export type BlockForm = 'words' | 'list' | 'table' | 'quotation';
 /** Collapses and trims the white space in a text, but keeps its line breaks. */
 export function collapseSpaces(text: string): string {
   return text
-    .replace(/[ \t\r]+/g, ' ')
-    .replace(/ ?\n ?/g, '\n')
+    .replace(/[ \t\r]{2,}|[\t\r]/g, ' ')
+    .replace(/ \n ?|\n /g, '\n')
     .replace(/^ | $/g, '');
 }
 
