@@ -23,13 +23,14 @@ const indexed = indexPage();
 /** The answers from the release and from the editor’s words, and the passage whose number was typed, if any. */
 export type PageAnswer = ReturnType<typeof answerNow>;
 
-/** Answers a query unless it has no word, after a short wait for the dictionary if a word is not on the page. Never rejects. */
-export async function searchPage(query: string): Promise<PageAnswer | undefined> {
+/** Answers a query unless it has no word. If a word is not on the page, calls `onWait` and waits shortly for the dictionary. Never rejects. */
+export async function searchPage(query: string, onWait = () => {}): Promise<PageAnswer | undefined> {
   await indexed;
   if (tokenize(query).length === 0) return undefined;
   const answer = answerNow(query);
   const { unknown } = answer.release;
   if (unknown.length === 0 || release.passages.length === 0) return answer;
+  onWait();
   await Promise.race([files.load(unknown), pause(400)]);
   return answerNow(query);
 }

@@ -33,7 +33,7 @@ async function search(query: string): Promise<void> {
   // CSS shows this if it takes long. The last results stay until the answer comes, but no more is said of them.
   dialog.toggleAttribute('data-waiting', true);
   siteResults.setAttribute('query', '');
-  const answer = await searchPage(query);
+  const answer = await searchPage(query, loadSiteSearch);
   const isGuess = answer?.release.substitutions.some(({ typed }) => query.endsWith(typed));
   if (isGuess) await pause(250);
   if (own !== turn) return;
@@ -61,8 +61,9 @@ async function loadNavigator(): Promise<void> {
 
 /** Loads the script that searches other releases, if the site has any, while the reader goes on typing. */
 function loadSiteSearch(): void {
-  const { site, siteFailed = '', retry = '' } = host.dataset;
+  const { site, index, siteFailed = '', retry = '' } = host.dataset;
   if (site === undefined) return;
+  void loadScript(`${index}pagefind.js`, 6000).catch(() => undefined); // the script below needs it
   loadScript(site, 6000).catch(() => {
     const again = makeButton(retry, () => void search(field.value));
     // Screen readers read it aloud, so it is said once.
