@@ -24,7 +24,7 @@ const indexed = indexPage();
 export type PageAnswer = ReturnType<typeof answerNow>;
 
 /** Answers a query unless it has no word. If a word is not on the page, calls `onWait` and waits shortly for the dictionary. Never rejects. */
-export async function searchPage(query: string, onWait = () => {}): Promise<PageAnswer | undefined> {
+export async function searchPage(query: string, onWait = () => {}) {
   await indexed;
   if (tokenize(query).length === 0) return undefined;
   const answer = answerNow(query);
