@@ -16,12 +16,16 @@ export type Facts = {
 };
 
 const RELEASE_NUMBER =
-  /^[^\d.]{0,30}(?:№|no\.?|number|nr\.?|n\.(?: ?[º°o])?|n ?[º°]|编号|第|رقم|מס['׳]?|מספר)[:：]? ?((?:[A-Z]{3,5} (?=\d+[-/]))?\d(?:[\dA-Z/.-]*\d)?)号?(?:,? (?:vom|of|du|de|del|от|від) .{6,25})?$|original content: .*?(\d{5,})\.html?$/iu;
+  /^[^\d.]{0,30}(?:№|no\.?|number|nr\.?|n\.(?: ?[º°o])?|n ?[º°]|ref\.?|kenmerk|č\.|sayı|nomor|số|संख्या|编号|第|رقم|מס['׳]?|מספר) ?[:：]? ?((?:[A-Z]{2,5}(?: (?=\d+[-/])|[-/]))?\d(?:[\d\p{sc=Latin}/.-]*[\d\p{sc=Latin}])?)[号號]?(?:,? (?:vom|of|du|de|del|от|від) .{6,25})?$|original content: .*?(\d{5,})\.html?$/iu;
 
 const isLabelOrNumber = (text = '') => isLabel(text) || RELEASE_NUMBER.test(text);
 
-/** Tells whether a line may be above a headline: a label, a release number or a date. */
-export const isAboveHeadline = (text = ''): boolean => isLabelOrNumber(text) || isDate(text);
+/** A key with a number: “Ref.: NP-2024/231”. */
+const KEY = /^\p{L}[^:：]{1,20}[:：] ?(?=(?:\S*\d){3})\S+$/u;
+
+/** Tells whether a line may be above a headline: a label, a number or a date. */
+export const isAboveHeadline = (text = ''): boolean =>
+  isLabelOrNumber(text) || isDate(text) || KEY.test(text);
 const isHeadline = (text = '.') => !SENTENCE_END.test(text) && !/[:：]$/.test(text);
 
 /** Tells whether a line is a label that is above a headline, and not below one, as a contact or a day may be. */
@@ -30,11 +34,18 @@ export const isOnlyAboveHeadline = (text = ''): boolean =>
 
 /** Splits labels from a headline right below them, if the next block is a sentence or a dateline. */
 export function splitLabels(blocks: TextBlock[]): TextBlock[] {
-  const [first, { text } = { text: '.' }] = blocks;
-  if (!first || (isHeadline(text) && !findDateline(text))) return blocks;
-  const at = first.lines.findIndex((line) => !isAboveHeadline(line));
-  return [...splitParagraph(first, at), ...blocks.slice(1)];
+  const isLead = ({ text }: TextBlock) => !isHeadline(text) || findDateline(text);
+  const lead = blocks.findIndex((one, at) => at > 0 && isLead(one));
+  const at = blocks.length > 1 ? lead - 1 : 0;
+  const split = blocks[at]?.lines.findIndex((line) => !isAboveHeadline(line)) ?? 0;
+  return blocks.flatMap((one, i) => (i === at ? splitParagraph(one, split) : [one]));
 }
+
+/** Tells whether lines are names and addresses: of up to five words, and the last one isn’t the only one in capitals. */
+const isLetterhead = (lines: string[]) =>
+  lines.length > 1 &&
+  lines.every((line) => /^(?:[^\s\p{Script=Han}\p{Script=Thai}]+(?: |$)){1,5}$/u.test(line)) &&
+  !/\p{Ll}.*\n\P{Ll}+$/u.test(lines.join('\n'));
 
 /** Counts the blocks above the headline: labels, release numbers, dates, issuers; and a name before a label. */
 export function countAbove(blocks: readonly ReceivedBlock[]): number {
@@ -49,10 +60,11 @@ export function countAbove(blocks: readonly ReceivedBlock[]): number {
     if ([next, texts[at + 2]].every((row) => /^\p{Lu}{2,}: /u.test(row ?? ''))) return false;
     // The addressee, a date and an issuer may be in one block, or the address of a press office.
     const isMixed = lines.some(isAboveHeadline) || (lines.length > 1 && CONTACT.test(text));
-    // A headline is no single word, perhaps with a number (“Decision 2025-118”).
+    // A headline is no single word, perhaps with a number (“Decision 2025-118”), nor is it a letterhead of short lines.
     const isWord = /^[^\s\p{Script=Han}\p{Script=Thai}]{1,25}(?: \d+[/-]\d+)?$/u.test(text);
     const isIssuer = lines.some((line) => isSubject(line, lead)) || findOrganization(text);
-    return (isMixed || isWord || isIssuer) && isHeadline(next);
+    const isTop = isMixed || isWord || isIssuer || isLetterhead(lines);
+    return isTop && (isHeadline(next) || isAboveHeadline(next));
   });
   const endOf = (from: number) => tops.findIndex((isTop, at) => at >= from && !isTop);
   // A letterhead of names may be above a label.
