@@ -55,6 +55,7 @@ const BEFORE =
 /** Finds the place, date and wire at the beginning of a text: “BERGEN, 3 May 2024 /Wire/ –”. */
 export function findDateline(block: string) {
   const text = block
+    .replaceAll('\u00A0', ' ')
     .trim()
     .replace(BEFORE, '')
     .replace(/^(.{2,40}) [–—|·•/-] /, (all, label) => (isLabel(String(label)) ? '' : all));

@@ -34,11 +34,11 @@ export const isOnlyAboveHeadline = (text = ''): boolean =>
 
 /** Splits labels from a headline right below them, if the next block is a sentence or a dateline. */
 export function splitLabels(blocks: TextBlock[]): TextBlock[] {
-  const isLead = ({ text }: TextBlock) => !isHeadline(text) || findDateline(text);
-  const lead = blocks.findIndex((one, at) => at > 0 && isLead(one));
-  const at = blocks.length > 1 ? lead - 1 : 0;
-  const split = blocks[at]?.lines.findIndex((line) => !isAboveHeadline(line)) ?? 0;
-  return blocks.flatMap((one, i) => (i === at ? splitParagraph(one, split) : [one]));
+  const top = blocks.findIndex(({ kind }) => kind === 'paragraph');
+  const { text } = blocks[top + 1] ?? { text: '.' };
+  if (isHeadline(text) && !findDateline(text)) return blocks;
+  const at = blocks[top]?.lines.findIndex((line) => !isAboveHeadline(line)) ?? 0;
+  return blocks.flatMap((one, i) => (i === top ? splitParagraph(one, at) : [one]));
 }
 
 /** Tells whether lines are names and addresses: of up to five words, and the last one isn’t the only one in capitals. */

@@ -531,6 +531,13 @@ test.each([
   expect(leftOut.toSorted()).toEqual(expected.toSorted());
 });
 
+test('the number of the last page is left out, although that page is short', () => {
+  const page = Array.from({ length: 9 }, (_, n) => `Page ${n} is open to all. ${long}`);
+  const parts = ['Quay opens', ...page, '1', ...page, '2', long, '3'];
+  const { guesses } = importRelease(parts.join('\n\n'));
+  expect(guesses.filter((guess) => guess.includes('(A page number.)'))).toHaveLength(3);
+});
+
 test('thousands of equal lines are left out without a stack that grows with them', () => {
   const lines = '---\n'.repeat(12_000);
   const { guesses } = importRelease(`Quay opens\n\n${lines}\nThe quay is open to all.\n`);
@@ -1136,6 +1143,17 @@ const texts: [string, string, string[]][] = [
     'a headline that begins like a label',
     `Embargo on ships lifted\n\n${long}\n\nIt is new.`,
     ['headline: "Embargo on ships lifted"\nlang'],
+  ],
+  [
+    'the banner, the menu and a long breadcrumb trail above a label',
+    `An official website of the United States government\nHere's how you know\n\nUnited States Attorney's Office\nNorthern District of Ohio\n\nAbout\nFind Help\n\nJustice.gov > U.S. Attorneys > Northern District of Ohio > Press Releases > Akron man sentenced to seven years in prison for selling counterfeit parts of cars to mechanics\n\nPRESS RELEASE\n\nAkron man sentenced to seven years in prison\n\nCLEVELAND – ${long}`,
+    ['headline: "Akron man sentenced', 'above:\n  - "PRESS RELEASE"', 'place: "CLEVELAND"'],
+  ],
+  ['a place before a no-break space', `Quay opens\n\nBOSTON\u00A0— ${long}`, ['place: "BOSTON"']],
+  [
+    'notes with roman numerals and gaps, which are no table',
+    `Quay opens\n\n${long}\n\n(i)     The quay is open.\n(ii)    It is long.\n(iii)   It is new.`,
+    ['(i) The quay is open.\\\n(ii) It is long.\\\n(iii) It is new.\n'],
   ],
   [
     'a letterhead of names below a label, above a date',
