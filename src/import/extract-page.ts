@@ -55,9 +55,7 @@ export function extractPage(html: string) {
 /** Reads the summary below a headline, or below a line about the page. It may be outside of the main text. */
 function findSummary(heading: Element | undefined): PageBlock[] {
   // The headline may be alone in an element.
-  let box = heading;
-  while (box && !box.nextElementSibling && box.parentElement) box = box.parentElement;
-  const next = box?.nextElementSibling;
+  const next = heading?.closest(':has(+ *)')?.nextElementSibling;
   const isLine = next && textOf(next).length <= 160;
   return [next, isLine ? next.nextElementSibling : null].flatMap((one) =>
     one?.matches(SUMMARY) ? blocksOfHtml(`<p>${one.innerHTML}</p>`) : [],

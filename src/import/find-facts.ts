@@ -50,27 +50,28 @@ const isLetterhead = (lines: string[]) =>
 /** Counts the blocks above the headline: labels, release numbers, dates, issuers; and a name before a label. */
 export function countAbove(blocks: readonly ReceivedBlock[]): number {
   const texts = blocks.map(({ kind, text }) => (kind === 'paragraph' ? text : undefined));
-  const lead = texts.find((text = '') => SENTENCE_END.test(text));
+  const sentence = texts.find((text = '') => SENTENCE_END.test(text));
+  const end = texts.findIndex((text = '', at) => at > 0 && !/^(?:\S+ ){0,4}[^ .!?]+$/.test(text));
+  const label = texts.findLastIndex((text, at) => at <= end && isOnlyAboveHeadline(text));
   const tops = blocks.map(({ kind, lines, text }, at) => {
-    // Only a paragraph can be a headline. What else a text begins with is above it.
-    if (kind !== 'paragraph') return true;
-    const below = blocks.slice(at + 1).find((one) => !isDate(one.text));
-    const next = below?.kind === 'paragraph' ? below.lines[0] : undefined;
+    // Only a paragraph can be a headline. A letterhead of names may be above a label.
+    if (kind !== 'paragraph' || at <= label) return true;
     // An advisory may have no headline, but rows: “WHAT: …”, “WHO: …”.
-    if ([next, texts[at + 2]].every((row) => /^\p{Lu}{2,}: /u.test(row ?? ''))) return false;
+    const rows = [texts[at + 1], texts[at + 2]];
+    if (rows.every((row = '') => /^\p{Lu}{2,}: /u.test(row))) return false;
     // The addressee, a date and an issuer may be in one block, or the address of a press office.
     const isMixed = lines.some(isAboveHeadline) || (lines.length > 1 && CONTACT.test(text));
-    // A headline is no single word, perhaps with a number (“Decision 2025-118”), nor is it a letterhead of short lines.
+    // A headline is no single word, perhaps with a number (“Decision 2025-118”).
     const isWord = /^[^\s\p{Script=Han}\p{Script=Thai}]{1,25}(?: \d+[/-]\d+)?$/u.test(text);
-    const isIssuer = lines.some((line) => isSubject(line, lead)) || findOrganization(text);
-    const isTop = isMixed || isWord || isIssuer || isLetterhead(lines);
-    return isTop && (isHeadline(next) || isAboveHeadline(next));
+    const isIssuer = lines.some((line) => isSubject(line, sentence)) || findOrganization(text);
+    return isMixed || isWord || isLetterhead(lines) || Boolean(isIssuer);
   });
-  const endOf = (from: number) => tops.findIndex((isTop, at) => at >= from && !isTop);
-  // A letterhead of names may be above a label.
-  const end = texts.findIndex((text = '', at) => at > 0 && !/^(?:\S+ ){0,4}[^ .!?]+$/.test(text));
-  const below = endOf(texts.slice(0, end + 1).findLastIndex(isOnlyAboveHeadline) + 1);
-  return isHeadline(texts[below]) && !isDate(texts[below] ?? '') ? below : Math.max(endOf(0), 0);
+  const headline = tops.indexOf(false);
+  if (headline >= 0 && isHeadline(texts[headline])) return headline;
+  // If there is none, it may be one of these lines.
+  const above = texts.slice(0, headline < 0 ? undefined : headline);
+  const name = above.findIndex((text) => text && !isAboveHeadline(text) && !findOrganization(text));
+  return Math.max(name < 0 ? above.findLastIndex((text) => text && !isDate(text)) : name, 0);
 }
 
 /** Finds the facts of a release in the blocks around its headline. `all` includes blocks that are left out. */
