@@ -33,7 +33,8 @@ export function extractPage(html: string) {
   const page = Object.assign(new Readability(document), keepHeadings).parse();
   const content = blocksOfHtml(isWhole ? body : (page?.content ?? ''));
   // The title of a page may be that of its site or file, and the text may begin with its own headline.
-  const title = SENTENCE_END.test(content[0]?.[0] ?? '') ? page?.title : undefined;
+  const [[first, mark] = ['']] = content;
+  const title = !mark && SENTENCE_END.test(first) ? page?.title : undefined;
   const headline = headingText || collapseWhitespace(title ?? '');
   // A label or a date may be above the headline.
   const at = content.slice(0, 4).findIndex(([text]) => text === headline);
@@ -53,7 +54,8 @@ export function extractPage(html: string) {
 
 /** Reads the summary below a headline, or below a line about the page. It may be outside of the main text. */
 function findSummary(heading: Element | undefined): PageBlock[] {
-  const next = heading?.nextElementSibling;
+  // The headline may be alone in an element.
+  const next = heading?.closest(':has(+ *)')?.nextElementSibling;
   const isLine = next && textOf(next).length <= 160;
   return [next, isLine ? next.nextElementSibling : null].flatMap((one) =>
     one?.matches(SUMMARY) ? blocksOfHtml(`<p>${one.innerHTML}</p>`) : [],
@@ -114,7 +116,8 @@ function findHeadline(document: Document): Element | undefined {
 }
 
 /** An element below a headline that may be a summary: only text and emphasis, unless it is a <p>. */
-const SUMMARY = 'p, :is(div, span, h2, h3, h4, h5):not(:has(:not(p, br, b, strong, i, em)))';
+const SUMMARY =
+  'p, :is(div, span, h2, h3, h4, h5):not(:has(:not(p, h4, h5, br, b, strong, i, em)))';
 
 /** Where a page may say when it was published, beside the places that Readability reads. */
 const DATES =

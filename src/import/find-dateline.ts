@@ -50,11 +50,12 @@ const BETWEEN = new RegExp(
 
 /** What may be before a dateline: a label, a company in brackets, “city of”, markup, or a stock code. */
 const BEFORE =
-  /^(?:[\p{L}\p{M} ]{3,24}[:：] ?(?=.{0,40}$)|\([^)]{5,60}\.\) ?|[гм]\. ?|[*_]+|\p{Lu}{2,5}\d{3,}, )/u;
+  /^(?:[\p{L}\p{M} ]{2,24}[:：] ?(?=.{0,40}$)|\([^)]{5,60}\.\) ?|[гм]\. ?|[*_]+|\p{Lu}{2,5}\d{3,}, )/u;
 
 /** Finds the place, date and wire at the beginning of a text: “BERGEN, 3 May 2024 /Wire/ –”. */
 export function findDateline(block: string) {
   const text = block
+    .replaceAll('\u00A0', ' ')
     .trim()
     .replace(BEFORE, '')
     .replace(/^(.{2,40}) [–—|·•/-] /, (all, label) => (isLabel(String(label)) ? '' : all));

@@ -16,12 +16,16 @@ export type Facts = {
 };
 
 const RELEASE_NUMBER =
-  /^[^\d.]{0,30}(?:№|no\.?|number|nr\.?|n\.(?: ?[º°o])?|n ?[º°]|编号|第|رقم|מס['׳]?|מספר)[:：]? ?((?:[A-Z]{3,5} (?=\d+[-/]))?\d(?:[\dA-Z/.-]*\d)?)号?(?:,? (?:vom|of|du|de|del|от|від) .{6,25})?$|original content: .*?(\d{5,})\.html?$/iu;
+  /^[^\d.]{0,30}(?:№|no\.?|number|nr\.?|n\.(?: ?[º°o])?|n ?[º°]|ref\.?|kenmerk|č\.|sayı|nomor|số|संख्या|编号|第|رقم|מס['׳]?|מספר) ?[:：]? ?((?:[A-Z]{2,5}(?: (?=\d+[-/])|[-/]))?\d(?:[\d\p{sc=Latin}/.-]*[\d\p{sc=Latin}])?)[号號]?(?:,? (?:vom|of|du|de|del|от|від) .{6,25})?$|original content: .*?(\d{5,})\.html?$/iu;
 
 const isLabelOrNumber = (text = '') => isLabel(text) || RELEASE_NUMBER.test(text);
 
-/** Tells whether a line may be above a headline: a label, a release number or a date. */
-export const isAboveHeadline = (text = ''): boolean => isLabelOrNumber(text) || isDate(text);
+/** A key with a number: “Ref.: NP-2024/231”. */
+const KEY = /^\p{L}[^:：]{1,20}[:：] ?(?=(?:\S*\d){3})\S+$/u;
+
+/** Tells whether a line may be above a headline: a label, a number or a date. */
+export const isAboveHeadline = (text = ''): boolean =>
+  isLabelOrNumber(text) || isDate(text) || KEY.test(text);
 const isHeadline = (text = '.') => !SENTENCE_END.test(text) && !/[:：]$/.test(text);
 
 /** Tells whether a line is a label that is above a headline, and not below one, as a contact or a day may be. */
@@ -30,35 +34,44 @@ export const isOnlyAboveHeadline = (text = ''): boolean =>
 
 /** Splits labels from a headline right below them, if the next block is a sentence or a dateline. */
 export function splitLabels(blocks: TextBlock[]): TextBlock[] {
-  const [first, { text } = { text: '.' }] = blocks;
-  if (!first || (isHeadline(text) && !findDateline(text))) return blocks;
-  const at = first.lines.findIndex((line) => !isAboveHeadline(line));
-  return [...splitParagraph(first, at), ...blocks.slice(1)];
+  const top = blocks.findIndex(({ kind }) => kind === 'paragraph');
+  const { text } = blocks[top + 1] ?? { text: '.' };
+  if (isHeadline(text) && !findDateline(text)) return blocks;
+  const at = blocks[top]?.lines.findIndex((line) => !isAboveHeadline(line)) ?? 0;
+  return blocks.flatMap((one, i) => (i === top ? splitParagraph(one, at) : [one]));
 }
+
+/** Tells whether lines are names and addresses: of up to five words, and the last one isn’t the only one in capitals. */
+const isLetterhead = (lines: string[]) =>
+  lines.length > 1 &&
+  lines.every((line) => /^(?:[^\s\p{Script=Han}\p{Script=Thai}]+(?: |$)){1,5}$/u.test(line)) &&
+  !/\p{Ll}.*\n\P{Ll}+$/u.test(lines.join('\n'));
 
 /** Counts the blocks above the headline: labels, release numbers, dates, issuers; and a name before a label. */
 export function countAbove(blocks: readonly ReceivedBlock[]): number {
   const texts = blocks.map(({ kind, text }) => (kind === 'paragraph' ? text : undefined));
-  const lead = texts.find((text = '') => SENTENCE_END.test(text));
+  const sentence = texts.find((text = '') => SENTENCE_END.test(text));
+  const end = texts.findIndex((text = '', at) => at > 0 && !/^(?:\S+ ){0,4}[^ .!?]+$/.test(text));
+  const label = texts.findLastIndex((text, at) => at <= end && isOnlyAboveHeadline(text));
   const tops = blocks.map(({ kind, lines, text }, at) => {
-    // Only a paragraph can be a headline. What else a text begins with is above it.
-    if (kind !== 'paragraph') return true;
-    const below = blocks.slice(at + 1).find((one) => !isDate(one.text));
-    const next = below?.kind === 'paragraph' ? below.lines[0] : undefined;
+    // Only a paragraph can be a headline. A letterhead of names may be above a label.
+    if (kind !== 'paragraph' || at <= label) return true;
     // An advisory may have no headline, but rows: “WHAT: …”, “WHO: …”.
-    if ([next, texts[at + 2]].every((row) => /^\p{Lu}{2,}: /u.test(row ?? ''))) return false;
+    const rows = [texts[at + 1], texts[at + 2]];
+    if (rows.every((row = '') => /^\p{Lu}{2,}: /u.test(row))) return false;
     // The addressee, a date and an issuer may be in one block, or the address of a press office.
     const isMixed = lines.some(isAboveHeadline) || (lines.length > 1 && CONTACT.test(text));
     // A headline is no single word, perhaps with a number (“Decision 2025-118”).
     const isWord = /^[^\s\p{Script=Han}\p{Script=Thai}]{1,25}(?: \d+[/-]\d+)?$/u.test(text);
-    const isIssuer = lines.some((line) => isSubject(line, lead)) || findOrganization(text);
-    return (isMixed || isWord || isIssuer) && isHeadline(next);
+    const isIssuer = lines.some((line) => isSubject(line, sentence)) || findOrganization(text);
+    return isMixed || isWord || isLetterhead(lines) || Boolean(isIssuer);
   });
-  const endOf = (from: number) => tops.findIndex((isTop, at) => at >= from && !isTop);
-  // A letterhead of names may be above a label.
-  const end = texts.findIndex((text = '', at) => at > 0 && !/^(?:\S+ ){0,4}[^ .!?]+$/.test(text));
-  const below = endOf(texts.slice(0, end + 1).findLastIndex(isOnlyAboveHeadline) + 1);
-  return isHeadline(texts[below]) && !isDate(texts[below] ?? '') ? below : Math.max(endOf(0), 0);
+  const headline = tops.indexOf(false);
+  if (headline >= 0 && isHeadline(texts[headline])) return headline;
+  // If there is none, it may be one of these lines.
+  const above = texts.slice(0, headline < 0 ? undefined : headline);
+  const name = above.findIndex((text) => text && !isAboveHeadline(text) && !findOrganization(text));
+  return Math.max(name < 0 ? above.findLastIndex((text) => text && !isDate(text)) : name, 0);
 }
 
 /** Finds the facts of a release in the blocks around its headline. `all` includes blocks that are left out. */

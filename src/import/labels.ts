@@ -4,9 +4,10 @@ import { wrappedPattern } from '../text/wrapped-pattern.ts';
 export const isLabel = (line: string): boolean =>
   line.length <= 160 && ABOVE.test(line.toLowerCase());
 
+/** Two words may be an adjective and a label: “Offizielle Pressemitteilung”. */
 const ABOVE = wrappedPattern`
-    ^[\s*–—【\p{So}-]*((joint )?statement (by|from|of the) |[^|]{2,30}( \| [^|]{2,30}){2,}$|
-    ([^\s：]{2,8}： ?\S+( |$)){2,}$|(news provided by|noticias (proporcionadas por|de empresas))( |
+    ^[\s*–—【\p{So}-]*(\p{L}+ (?=\p{L}+$))?((joint )?statement (by|from|of the) |[^|]{2,30}( \| [^|]{2,30}){2,}$|
+    ([^\s:：]{2,8}[:：] ?\S+( |$)){2,}$|(news provided by|noticias (proporcionadas por|de empresas))( |
     :?$)|for (immediate )?release|not for (release|publication|distribution)|embargo|under embargo|
     .{0,30}embargoed (until|till|for (release|publication))|.{2,60} [-–—|/] (press|news|
     media) (release|statement)$|check against delivery|ad[ -]hoc[ -](mitteilung|meldung|
@@ -28,8 +29,8 @@ const ABOVE = wrappedPattern`
     thông cáo báo chí|bas[ıi]n (bülteni|aç[ıi]klamas|ve halkla)|प्रेस विज्ञप्ति|प्रविष्टि तिथि|
     ข่าวประชาสัมพันธ์|প্রেস (বিজ্ঞপ্তি|রিলিজ)|செய்திக் ?குறிப்பு|పత్రికా ప్రకటన|પ્રેસ રિલીઝ|
     ಪತ್ರಿಕಾ ಪ್ರಕಟಣೆ|പത്രക്കുറിപ്പ്|პრეს-?რელიზი|մամուլի հաղորդագրություն|보도 ?자료|배포|담당|보도 ?(시점|일시)|
-    報道関係者|各\s?位$|(上場)?会\s?社\s?名\s|(代表者.{0,5}|問い?合わ?せ先)\s\s*\S|[(（]?(コード(番号)?[：\s]|ｔｅｌ)|報道(発表|資料)|
-    プレスリリース|ニュースリリース|\S{2,12} ?新[闻聞](稿|公[报報])$|新[闻聞](稿|公[报報])|即时发布|禁发|بيان (صحفي|إعلامي)|اطلاعیه|
+    報道関係者|各\s?位$|.{2,15}御中$|(上場)?会\s?社\s?名\s|(代表者.{0,5}|問い?合わ?せ先)\s\s*\S|[(（]?(コード(番号)?[：\s]|ｔｅｌ)|報道(発表|資料)|
+    プレスリリース|ニュースリリース|\S{2,12} ?新[闻聞](稿|公[报報])$|新[闻聞](稿|公[报報])|即时发布|禁发|(بيان|بلاغ) (صحفي|إعلامي)|اطلاعیه|
     روابط عمومی .{2,40}$|(ممنوعیت|غیر ?قابل) انتشار|بیانیه مطبوعاتی|پریس ریلیز|للنشر|محظور النشر|
     (הודעה|הודעת) (לעיתונות|לתקשורת)|לפרסום|דובר(ת|ות)? .{2,30}$|release (no|number)|contact:|date:|
     (issued|published|posted)( on)?(:|$)|(veröffentlicht|publié|publicado)( am| le| el| em)? ?:|

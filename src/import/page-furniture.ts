@@ -10,7 +10,7 @@ const KINDS: Record<string, Record<string, RegExp>> = {
         ^(skip (to |nav)|jump to |(direkt )?zum (haupt)?inhalt( (springen|wechseln|gehen))?$|
         aller au contenu|(saltar|ir|vai|passa) (al|para o) conte[nú]|naar de (hoofd)?inhoud|(hoppa|
         hopp|spring) til|siirry |przejdź do|přejít na|přeskočit|içeriğe |перейти к|μετάβαση |跳转?到|
-        跳至|本文へ|본문|(تخطي|انتقل) إلى|(דלג|דילוג) ל|accessibility statement|официальный сайт|
+        跳至|本文へ|본문|(تخطي|انتقل) إلى|(דלג|דילוג) ל|accessibility statement|an official website of |here’s how you know|официальный сайт|
         версия для слабовидящих)|
         ^(home|menu|search|startseite|menü|suche|accueil|recherche|inicio|início|menú|buscar|
         pesquisar|cerca|zoeken|hem|sök|hjem|søg|søk|etusivu|haku|kezdőlap|beranda|trang chủ|
@@ -18,6 +18,7 @@ const KINDS: Record<string, Record<string, RegExp>> = {
         αναζήτηση|ホーム|トップ|検索|홈|검색|글자 ?크기|首[页頁]|菜单|搜[索尋]|الرئيسية|القائمة|بحث|דף הבית|תפריט|
         חיפוש)(\s*[|/>›»·＞]\s*.*)?$|
         ^[^.!?«‹]{2,30}\s[>›»＞]\s[^.!?]{2,60}$|
+        ^[^>›»＞]+(\s[>›»＞]\s[^>›»＞]+){2,}$|
         ^a ?[+-] ?a|
         ^(eurekalert!|business wire( logo)?|globenewswire( by notified)?|pr ?newswire|
         presseportal(\.de)?|pr times)$|
@@ -145,10 +146,12 @@ const KINDS: Record<string, Record<string, RegExp>> = {
 /** Returns the kind of page furniture that a line looks like, perhaps inside a text. Only those of emails may be long. */
 export function furnitureKind(line: string, isInside = false) {
   const words = line.trim().toLowerCase().replaceAll("'", '’');
+  // A breadcrumb trail may end with the headline.
+  const isShort = line.replace(/.+ [>›»＞] /, '').length <= 160;
   for (const [place, kinds] of Object.entries(KINDS)) {
     if (isInside && place.endsWith('text')) continue;
     for (const [why, pattern] of Object.entries(kinds))
-      if ((why === EMAIL || line.length <= 160) && pattern.test(words)) return { place, why };
+      if ((why === EMAIL || isShort) && pattern.test(words)) return { place, why };
   }
   return undefined;
 }

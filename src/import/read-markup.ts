@@ -14,7 +14,7 @@ export function prepareDocument(document: Document): void {
   unwrapLayoutTables(document);
   // Menus, and words that a page hides from view (“opens in a new tab”), are not part of the text either.
   const others =
-    ':is(nav, [class*="breadcrumb"], [class*="screen-reader"], [class*="visually-hidden"], .sr-only):not(h1, :has(h1))';
+    ':is(nav, [class*="breadcrumb"], [class*="cookie"], [class*="screen-reader"], [class*="visually-hidden"], .sr-only):not(body, h1, :has(body, h1, main, article))';
   for (const one of document.querySelectorAll(others)) one.remove();
   protectText(document);
 }

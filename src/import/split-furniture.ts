@@ -51,7 +51,10 @@ function findPageNumbers(lines: readonly Line[]): Set<number> {
       return isFar && Math.abs(a.number - b.number) === 1 && a.around === b.around;
     }),
   );
-  return new Set(pages.map(({ line }) => line));
+  // The last page may be short.
+  const isLast = (one: (typeof numbers)[number]) =>
+    pages.some(({ number, around }) => number === one.number - 1 && around === one.around);
+  return new Set([...pages, ...numbers.filter(isLast)].map(({ line }) => line));
 }
 
 /** Leaves out a block of such lines, its last lines below a sentence, a label or a date, or the number of a page. */

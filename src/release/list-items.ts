@@ -1,9 +1,9 @@
 import { joinLines } from '../text/normalize.ts';
 import { westernNumbers } from '../text/western-numbers.ts';
 
-/** A bullet, a number or a letter. Word has bullets of its own, and East Asian markers need no space. */
+/** A bullet, a number, or a letter or roman numeral. Word has bullets of its own, and East Asian markers need no space. */
 const MARKER =
-  /^([ \t\u3000]*)(?:(--|[-+*~•●○■□◆▪▫►➢✓◦‣·・ㅇ–—\uE000-\uF8FF]|[§Øüqv](?=\t)|o(?=\t| {2}))|[(（]?(?:(\p{Nd}{1,3})(?:\.?-|[°º]?[.)．）、])|([a-z])\)))(?:[ \t\u00A0\u3000]+|(?<=[・•●◆．）、]))(?=\S)/u;
+  /^([ \t\u3000]*)(?:(--|[-+*~•●○■□◆▪▫►➢✓◦‣·・ㅇ–—\uE000-\uF8FF]|[§Øüqv](?=\t)|o(?=\t| {2}))|[(（]?(?:(\p{Nd}{1,3})(?:\.?-|[°º]?[.)．）、])|([a-z]|[ivx]{2,5})\)))(?:[ \t\u00A0\u3000]+|(?<=[・•●◆．）、]))(?=\S)/u;
 
 /** Reads the items of a list, and whether each `continues` the one before. Other lines belong to the last one. */
 export function readItems(lines: readonly string[]) {

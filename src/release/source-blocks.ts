@@ -96,7 +96,7 @@ function isLoose({ kind, lines }: SourceBlock, line: string): boolean {
 function isListOrTable({ kind, lines }: SourceBlock): boolean {
   if (kind !== 'list') return kind === 'quotation' || (kind === 'table' && lines.length > 1);
   // Markdown would show a lettered list as numbers, and an o may be a bullet or a word of a wrapped item.
-  const isLetter = /^\s+(?:o(?!\t| {2})|[a-z]\.|[ivx]+[.)])\s|^\s*[(（]?[a-z]\)\s/;
+  const isLetter = /^\s+(?:o(?!\t| {2})|[a-z]\.|[ivx]+[.)])\s|^\s*[(（]?(?:[a-z]|[ivx]+)\)\s/;
   if (lines.some((line) => isLetter.test(line))) return false;
   const items = readItems(lines);
   // Behind dashes, questions and answers are speech, and so is “– It is open, says Ida Sund” in Nordic languages.

@@ -197,6 +197,7 @@ test('the summary below a headline is kept once, in the main text or outside it'
     `<div><h1>Quay opens</h1><h4>It is<br>the second.</h4></div><main>${text}</main>`,
     `<div><h1>Quay opens</h1><p><a href="/">Print</a></p><div><p>It is<br>the second.</p></div></div><main>${text}</main>`,
     `<div><h1>Quay opens</h1><h2>It <em>is</em><br>the second.</h2></div><main>${text}</main>`,
+    `<div><div><h1>Quay opens</h1></div><div><h4>It is<br>the second.</h4></div></div><main>${text}</main>`,
   ]) {
     const [headline, ...body] = extractPage(html).text.split('\n\n');
     expect(headline).toBe('Quay opens');
@@ -356,6 +357,27 @@ test('a contact is kept, and menus, words for screen readers and invisible parag
     <div class="press-contact"><h2>Contact</h2><p>Ida Sund<br>press@port.example</p></div>
     <h2 class="screen-reader-text">Post navigation</h2><nav><a>Next post</a></nav></article></main>`);
   expect(mdx).toContain('## Contact\n\nIda Sund\\\npress\\@port.example\n\n<Edition>');
+});
+
+test('a notice of cookies is not part of the text, unless all of the page has its class', () => {
+  const html = '<p class="cookie-info">This site uses cookies. Accept</p><p>It is open.</p>';
+  expect(textOf(html)).toBe('Quay\n\nIt is open.');
+  const text = '<p>' + 'The harbour opened its quay, the port said. '.repeat(9) + '</p>';
+  for (const around of [
+    '<html class="cookies">',
+    '<body class="cookies">',
+    '<div class="no-cookies">',
+    '<main id="cookie">',
+  ])
+    expect(extractPage(`${around}<h1>Quay opens</h1>${text}`).text).toContain('The harbour opened');
+});
+
+test('a heading that ends with an abbreviation is the headline, whatever the title is', () => {
+  const text = 'Port otworzył nowe nabrzeże, a rzecznik to potwierdził. '.repeat(9);
+  const { headline } = importPage(
+    `<title>Nowe nabrzeże - Portal</title><main><h2>Nowe nabrzeże od 1 lipca 2024 r.</h2><p>${text}</p></main>`,
+  );
+  expect(headline).toBe('Nowe nabrzeże od 1 lipca 2024 r.');
 });
 
 test('the links above a page that lead back to its site are left out', () => {

@@ -531,6 +531,13 @@ test.each([
   expect(leftOut.toSorted()).toEqual(expected.toSorted());
 });
 
+test('the number of the last page is left out, although that page is short', () => {
+  const page = Array.from({ length: 9 }, (_, n) => `Page ${n} is open to all. ${long}`);
+  const parts = ['Quay opens', ...page, '1', ...page, '2', long, '3'];
+  const { guesses } = importRelease(parts.join('\n\n'));
+  expect(guesses.filter((guess) => guess.includes('(A page number.)'))).toHaveLength(3);
+});
+
 test('thousands of equal lines are left out without a stack that grows with them', () => {
   const lines = '---\n'.repeat(12_000);
   const { guesses } = importRelease(`Quay opens\n\n${lines}\nThe quay is open to all.\n`);
@@ -1136,6 +1143,69 @@ const texts: [string, string, string[]][] = [
     'a headline that begins like a label',
     `Embargo on ships lifted\n\n${long}\n\nIt is new.`,
     ['headline: "Embargo on ships lifted"\nlang'],
+  ],
+  [
+    'the banner, the menu and a long breadcrumb trail above a label',
+    `An official website of the United States government\nHere's how you know\n\nUnited States Attorney's Office\nNorthern District of Ohio\n\nAbout\nFind Help\n\nJustice.gov > U.S. Attorneys > Northern District of Ohio > Press Releases > Akron man sentenced to seven years in prison for selling counterfeit parts of cars to mechanics\n\nPRESS RELEASE\n\nAkron man sentenced to seven years in prison\n\nCLEVELAND – ${long}`,
+    ['headline: "Akron man sentenced', 'above:\n  - "PRESS RELEASE"', 'place: "CLEVELAND"'],
+  ],
+  ['a place before a no-break space', `Quay opens\n\nBOSTON\u00A0— ${long}`, ['place: "BOSTON"']],
+  [
+    'notes with roman numerals and gaps, which are no table',
+    `Quay opens\n\n${long}\n\n(i)     The quay is open.\n(ii)    It is long.\n(iii)   It is new.`,
+    ['(i) The quay is open.\\\n(ii) It is long.\\\n(iii) It is new.\n'],
+  ],
+  [
+    'a letterhead of names below a label, above a date',
+    `MEDIA RELEASE\n\nThe Hon. Carmel Tindale MP\nMinister for Water\n\nWednesday 17 July 2024\n\nFLOODGATES TO BE REPLACED ON 14 CREEKS\n\n${long}`,
+    ['headline: "FLOODGATES', '  - "The Hon. Carmel Tindale MP\\nMinister for Water"\n  - "Wed'],
+  ],
+  [
+    'a letterhead above a contact',
+    `Hartwell & Sons\nEst. 1898\n\nContact:\nBecky Lowe\nbecky@hartwell.example\n\nA new home for the oldest umbrella shop\n\n${long}`,
+    ['headline: "A new home'],
+  ],
+  [
+    'a letterhead with an address, above a date and a number',
+    `Gmina Lipowo\nul. Rynek 1\n12-340 Lipowo\n\nLipowo, 5 lutego 2025 r.\n\nZnak: OR.0541.3.2025\n\nGmina kupi trzy autobusy elektryczne\n\nGmina Lipowo kupi w tym roku trzy autobusy elektryczne.`,
+    ['headline: "Gmina kupi', 'issuer: "Gmina Lipowo"\nplace: "Lipowo"\ndate: "2025-02-05"'],
+  ],
+  [
+    'a number with letters, above a headline',
+    `PERSBERICHT\n\nLeeuwarden, 9 januari 2025\n\nKenmerk: VRW/2025/0017\n\nBrand in loods onder controle\n\n${long}`,
+    ['headline: "Brand', 'release: "VRW/2025/0017"'],
+  ],
+  [
+    'a number with a letter behind it, and a code',
+    `RNS Number : 4521K\nHallam PLC\n22 May 2024\n\nLEI: 2138009QX7L4T5ZB1C36\n\nResults of Annual General Meeting\n\n${long}`,
+    ['headline: "Results', 'release: "4521K"'],
+  ],
+  [
+    'a number in Chinese',
+    `文號：新聞第113-045號\n發稿日期：113年6月5日\n\n公車專用道7月上路\n\n交通處今天宣布，和平路公車專用道將於7月1日啟用。`,
+    ['headline: "公車', 'release: "113-045"'],
+  ],
+  [
+    'keys and values on one line',
+    `प्रेस विज्ञप्ति\n\nसंख्या: 112/2024-25 दिनांक: 04.11.2024\n\n18 स्टेशनों पर बनेंगे प्रतीक्षा पंडाल\n\n${long}`,
+    ['headline: "18 '],
+  ],
+  [
+    'a label with an adjective',
+    `Regulatorisk pressmeddelande\n\nPort AB (publ): Port AB får nytt tillstånd\n\n${long}`,
+    ['headline: "Port AB (publ): Port'],
+  ],
+  [
+    'a label above a headline, below a table',
+    `BỘ Y TẾ\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 118\tHà Nội, ngày 21 tháng 11 năm 2024\n\nTHÔNG CÁO BÁO CHÍ\nVề việc tiêm vắc xin sởi cho trẻ em\n\n${long}`,
+    ['headline: "Về việc', '  - "THÔNG CÁO BÁO CHÍ"'],
+  ],
+  [
+    'a key of two letters before a date, which is no place',
+    `발신: 한빛도시공사 홍보실\n일시: 2024. 9. 2.\n\n공공임대 1,200호 입주자 모집\n\n한빛도시공사는 입주자를 모집한다고 2일 밝혔다.`,
+    [
+      'headline: "공공임대 1,200호 입주자 모집"\nabove:\n  - "발신: 한빛도시공사 홍보실\\n일시: 2024. 9. 2."\ndate:',
+    ],
   ],
   [
     'the label of a text of one paragraph, which is its headline',
