@@ -86,6 +86,7 @@ export const derivations: Record<string, Derivations> = {
     irregular: 'dec decid',
     apart: 'banca, caso, partido, porto, seguro',
   },
+  bg: { changes: '(?<=.{3})(?:ац|иран?|[аеия]в|[ае]н|к|н|ост|ск|ств|т), ц к, з г' },
   cs: SLAVIC,
   da: NORDIC,
   fi: {
@@ -131,6 +132,12 @@ const slavic = (word: string): string =>
 export const stemmers: Record<string, (word: string) => string> = {
   // The Arabic stemmer of the library takes the first letters of some roots for prefixes.
   ar: (word) => word,
+  // That of the library throws. Articles, then endings, then a vowel that comes and goes.
+  bg: (word) =>
+    word
+      .replace(/(?<=.{3})(?:и?ят|ът|т[аео]|ия)$/, '')
+      .replace(/(?<=.{3})(?:[ое]ве|ища|[аеиоуя]+)$/, '')
+      .replace(/(?<=.{2})[еъ](?=[^аеиоуъюя]$)/, ''),
   he: (word) => word,
   cs: slavic,
   pl: slavic,
