@@ -63,7 +63,8 @@ export function tokenize(printed: string, lang?: string): Token[] {
     }
     end = index + piece.length;
     if (digits) {
-      const { suffix, unit, ...number } = readNumber(digits, text.slice(end, end + 40), lang);
+      const [after, before] = [text.slice(end, end + 40), text.slice(0, index).slice(-20)];
+      const { suffix, unit, ...number } = readNumber(digits, after, lang, before);
       const wholeEnd = end + unit.length;
       compound.push({ ...number, number: true, start: index, end, wholeEnd });
       end += suffix.length;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { SearchIndex } from '../../../src/search/search-index.ts';
-import { arabic, english, ids, idsIn, passageOf } from './fixtures.ts';
+import { arabic, english, ids, idsIn, judgedTexts, passageOf } from './fixtures.ts';
 
 /** The ids that a query finds in texts of a language with its stemmer: `p1` for the first. */
 function find(texts: readonly string[], query: string, lang: string, language = english): string[] {
@@ -38,6 +38,15 @@ test.each([
   ['投入 86 億 4,000 萬元', '86.4億', 'zh-Hant'],
   ['投入 86 億 4,000 萬元', '8,640,000,000', 'zh-Hant'],
   ['18,2 (11,6) miljoonaa euroa', '18,2 miljoonaa', 'fi'],
+  ['ciro yüzde 46 arttı', '46%', 'tr'],
+  ['ciro %46 arttı', '46%', 'tr'],
+  ['ya asilimia 46', '46%', 'sw'],
+  ['dola milioni 4.2', '$4.2 million', 'sw'],
+  ['wzrost o 5 proc. w roku', '5%', 'pl'],
+  ['apie 70 procentų', '70 proc.', 'lt'],
+  ['рост на 12 проц.', '12%', 'ru'],
+  ['ръст с 5 на сто', '5%', 'bg'],
+  ['২৭.৪ শতাংশ বেশি', '27.4%', 'bn'],
 ])('in “%s”, the number “%s” is found', (text, query, lang = 'it') => {
   expect(idsIn(['z 9', text], query, lang)).toEqual(['p2']);
 });
@@ -96,6 +105,29 @@ test.each([
   ['كشاورزي', 'کشاورزی'],
 ])('in “%s”, the Persian word “%s” is found, with Arabic letters or its own', (text, query) => {
   expect(idsIn([text, 'شهر'], query, 'fa')).toEqual(['p1']);
+});
+
+test.each([
+  ['yüzde 46', 'yüzde 55', 'tr'],
+  ['asilimia 46', 'asilimia 55', 'sw'],
+  ['5 proc.', '33 proc.', 'pl'],
+  ['২৭.৪ শতাংশ', '৬৪ শতাংশ', 'bn'],
+])('in “%s”, “%s” is not found by the name of percent', (text, query, lang) => {
+  expect(idsIn([text], query, lang)).toEqual([]);
+});
+
+test.each(judgedTexts)('the stemmer of $name takes all its words', ({ index, language }) => {
+  for (const form of index.forms()) expect(() => language.rootsOf?.(form)).not.toThrow();
+});
+
+test.each([
+  ['достъпът до книжката', 'достъп'],
+  ['доброволци', 'доброволец'],
+  ['награди', 'наградата'],
+  ['закъснението', 'закъснява'],
+  ['в 180 села', 'село'],
+])('in “%s”, the Bulgarian word “%s” is found in another form', (text, query) => {
+  expect(idsIn(['хартия', text], query, 'bg')).toEqual(['p2']);
 });
 
 test('a Hindi word is found in its other forms, and corrected', () => {
