@@ -1,5 +1,5 @@
 import { normalizeWord } from '../text/compare-words.ts';
-import { scalesOf } from '../text/scales.ts';
+import { scaleNames } from '../text/scale-names.ts';
 import { hanNumber } from '../text/western-numbers.ts';
 
 /** A Chinese or Korean scale with the rest of the number, or a unit. That of a range follows its second number: "60–80 million". */
@@ -16,7 +16,7 @@ const percent = /p\w+\sci?ento?|.*الما?يه|на сто|^(?:pro[cs]ent|пр�
 export function readNumber(printed: string, after: string, lang = 'en', before = '') {
   const { scale: own, han, more, suffix, unit } = readUnitAfter(after, lang);
   const [name = ''] = /(?<!\d ?)%$|[\p{L}\p{M}]+ $/u.exec(before) ?? [];
-  const scale = own || (scalesOf(lang).get(normalizeWord(name)) ?? '');
+  const scale = own || (scaleNames(lang).get(normalizeWord(name)) ?? '');
   // A time isn't a decimal, but is compared like one: 4.3 for "4:30".
   const digits = printed.replace(/\s?[:：€h点时時]\s?/, '.');
   const plain = valueOf(digits);
@@ -64,7 +64,7 @@ function readUnitAfter(after: string, lang: string) {
   // A single letter must touch the number or a currency symbol.
   const touches = found === letters;
   const isName = touches || /%|../.test(name) || /\p{Sc}/u.test(after.charAt(found.length));
-  const scale = (isName && scalesOf(lang).get(name)) || '';
+  const scale = (isName && scaleNames(lang).get(name)) || '';
   const isSuffix = touches && (scale || /^(?:st|x|rd|s|nd|th)$/.test(name));
   const suffix = isSuffix ? found : han[0] === ' ' ? '' : han; // “12 億” is two words
   return { scale, han, more, suffix, unit: (scale || han) && !range ? found : suffix };

@@ -1,5 +1,5 @@
 import { baseForms } from '../text/word-forms.ts';
-import { scalesOf } from '../text/scales.ts';
+import { scaleNames } from '../text/scale-names.ts';
 import { isStopWord } from '../text/stop-words.ts';
 import { symbolsOf } from '../text/compare-words.ts';
 import type { Language } from './expand-word.ts';
@@ -46,7 +46,7 @@ export class SearchIndex {
 
   /** Tells whether a word is too common in its language to decide what a query finds, or a scale before a number. */
   isStopWord(form: string): boolean {
-    const isScale = scalesOf(this.lang).has(`${form} `);
+    const isScale = scaleNames(this.lang).has(`${form} `);
     return isScale || isStopWord(form, this.lang, this.language.stopWords);
   }
 

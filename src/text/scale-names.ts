@@ -14,7 +14,7 @@ const known: Record<string, ReadonlyMap<string, string>> = {};
  * Returns the names of powers of ten ("million", "млн") and of percent, in English and in another language, each with
  * its power ("e6"). Names that are written before the number have a space at the end: "milioni ", "yüzde ".
  */
-export function scalesOf(lang: string): ReadonlyMap<string, string> {
+export function scaleNames(lang: string): ReadonlyMap<string, string> {
   return (known[lang] ??= readScales(lang));
 }
 
