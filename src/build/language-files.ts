@@ -45,6 +45,14 @@ export async function languageScript(lang: string): Promise<string> {
   return `${stemmer}\n${always}export const { rootsOf, relatedForms } = (${relatedWords.toString()})(stemmer, ${rules}, ${numbers});\n`;
 }
 
+/** The stemmer of a language that has another name, or that of a language with the same endings. */
+const stemmerNames: Record<string, string> = {
+  bosnian: 'serbian',
+  croatian: 'serbian',
+  galician: 'portuguese',
+  hindi: 'indian',
+  malay: 'indonesian',
+};
 const languageNames = new Intl.DisplayNames('en', { type: 'language' });
 
 /** Returns the code of the stemmer of a language, if there is one. */
@@ -52,10 +60,10 @@ function stemmerOf(lang: string): string | undefined {
   const own = stemmers[lang];
   if (own) return `const stemmer = ${own.toString()};`;
   const [name = ''] = (languageNames.of(lang) ?? '').toLowerCase().split(' ');
-  // The English stemmer of @orama/stemmers cuts "protection" too short, and the Hindi one has another name.
-  const names: Record<string, string> = { english: 'stemmer', hindi: '@orama/stemmers/indian' };
+  // The English stemmer of @orama/stemmers cuts "protection" too short.
+  const library = name === 'english' ? 'stemmer' : `@orama/stemmers/${stemmerNames[name] ?? name}`;
   try {
-    const file = import.meta.resolve(names[name] ?? `@orama/stemmers/${name}`);
+    const file = import.meta.resolve(library);
     return readFileSync(new URL(file), 'utf8');
   } catch {
     return undefined;

@@ -9,7 +9,7 @@ import type { Judged } from '../../bench/scores.ts';
 
 const allWords = ['', ...dictionary(), ''].join('\n');
 const LANGS =
-  'ar bg bn cs da de el en es fa fi fr he hi hr hu id it ja ko lt nb nl pl pt ro ru sk sv sw th tr uk vi zh'.split(
+  'ar bg bn bs cs da de el en es fa fi fr he hi hr hu id it ja ko lt ms nb nl pl pt ro ru sk sr sv sw th tr uk vi zh'.split(
     ' ',
   );
 const scripts = LANGS.map(async (lang): Promise<[string, Language]> => {

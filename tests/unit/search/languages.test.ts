@@ -166,6 +166,18 @@ test.each([
   ['os agricultores', 'agrícola', 'pt'],
   ['ein Computertomograf', 'Computertomograph', 'de'],
   ['des sols', 'sol', 'fr'],
+  ['u ožujku', 'ožujak', 'hr'],
+  ['jer se zatvara', 'zatvaranje', 'hr'],
+  ['parkiralište za autobuse', 'parkiranje', 'bs'],
+  ['у Београду', 'beograd', 'sr'],
+  ['bandymai gydyti', 'gydymas', 'lt'],
+  ['lazerių gamintoja', 'gamyba', 'lt'],
+  ['نویسنده‌ای تازه', 'نویسندگان', 'fa'],
+  ['سالن کودک', 'کودکان', 'fa'],
+  ['watalipwa leo', 'kulipa', 'sw'],
+  ['wakulima wengi', 'mkulima', 'sw'],
+  ['kiwanda kipya', 'viwanda', 'sw'],
+  ['diumumkan hari ini', 'pengumuman', 'ms'],
 ])(
   'in “%s”, “%s” is found, a month, a number or a relative in other words',
   (text, query, lang) => {
