@@ -33,9 +33,10 @@ export async function languageScript(lang: string): Promise<string> {
   const lists = Map.groupBy(months, (_, at) => at % 12).values();
   const names = JSON.stringify([...lists, ...(lang === 'en' ? abbreviations : [])]);
   const forms = `export const writtenForms = (typed) => (${writtenForms.toString()})(typed, ${JSON.stringify(lang)}, ${names});\n`;
-  // The name of a month is never a misspelling of another. A word in katakana has few letters, and there is
-  // no dictionary that would have it.
-  const isWord = `export const isWord = (word) => ${JSON.stringify(months)}.includes(word) || (/^\\p{sc=Kana}/u.test(word) ? false : undefined);\n`;
+  // The name of a month is never a misspelling of another, and neither is a Vietnamese syllable. A word in katakana
+  // has few letters, and there is no dictionary that would have it.
+  const syllable = lang === 'vi' ? '[^aeiouy]*[aeiouy\\p{M}]+[^aeiouy]{0,3}' : '';
+  const isWord = `export const isWord = (word) => ${JSON.stringify(months)}.includes(word) || /^${syllable}$/u.test(word) || (/^\\p{sc=Kana}/u.test(word) ? false : undefined);\n`;
   const functions = Object.values(guesses).map((one) => `export ${one.toString()}\n`);
   const always = `${functions.join('')}export const stopWords = ${otherStopWords[lang]};\n${forms}${lang === 'en' ? '' : isWord}`;
   const stemmer = stemmerOf(lang);

@@ -27,7 +27,7 @@ export function parseQuery(query: string, lang: string) {
   for (const match of text.matchAll(part)) {
     const [whole, minus, phrase, closed, word = ''] = match;
     const end = match.index + whole.length;
-    if (end - Number(word.endsWith('.')) <= taken) continue; // “mln.” after its number
+    if (end <= taken) continue;
     const from = end - word.length;
     const quoted = phrase !== undefined;
     // Read the text after a word too, because a number includes the unit after it ("3.9 tn").
