@@ -33,9 +33,10 @@ export async function languageScript(lang: string): Promise<string> {
   const lists = Map.groupBy(months, (_, at) => at % 12).values();
   const names = JSON.stringify([...lists, ...(lang === 'en' ? abbreviations : [])]);
   const forms = `export const writtenForms = (typed) => (${writtenForms.toString()})(typed, ${JSON.stringify(lang)}, ${names});\n`;
-  // The name of a month is never a misspelling of another. A word in katakana has few letters, and there is
-  // no dictionary that would have it.
-  const isWord = `export const isWord = (word) => ${JSON.stringify(months)}.includes(word) || (/^\\p{sc=Kana}/u.test(word) ? false : undefined);\n`;
+  // The name of a month is never a misspelling of another, and neither is a Vietnamese syllable. A word in katakana
+  // has few letters, and there is no dictionary that would have it.
+  const syllable = lang === 'vi' ? '[^aeiouy]*[aeiouy\\p{M}]+[^aeiouy]{0,3}' : '';
+  const isWord = `export const isWord = (word) => ${JSON.stringify(months)}.includes(word) || /^${syllable}$/u.test(word) || (/^\\p{sc=Kana}/u.test(word) ? false : undefined);\n`;
   const functions = Object.values(guesses).map((one) => `export ${one.toString()}\n`);
   const always = `${functions.join('')}export const stopWords = ${otherStopWords[lang]};\n${forms}${lang === 'en' ? '' : isWord}`;
   const stemmer = stemmerOf(lang);
@@ -45,6 +46,14 @@ export async function languageScript(lang: string): Promise<string> {
   return `${stemmer}\n${always}export const { rootsOf, relatedForms } = (${relatedWords.toString()})(stemmer, ${rules}, ${numbers});\n`;
 }
 
+/** The stemmer of a language that has another name, or that of a language with the same endings. */
+const stemmerNames: Record<string, string> = {
+  bosnian: 'serbian',
+  croatian: 'serbian',
+  galician: 'portuguese',
+  hindi: 'indian',
+  malay: 'indonesian',
+};
 const languageNames = new Intl.DisplayNames('en', { type: 'language' });
 
 /** Returns the code of the stemmer of a language, if there is one. */
@@ -52,10 +61,10 @@ function stemmerOf(lang: string): string | undefined {
   const own = stemmers[lang];
   if (own) return `const stemmer = ${own.toString()};`;
   const [name = ''] = (languageNames.of(lang) ?? '').toLowerCase().split(' ');
-  // The English stemmer of @orama/stemmers cuts "protection" too short, and the Hindi one has another name.
-  const names: Record<string, string> = { english: 'stemmer', hindi: '@orama/stemmers/indian' };
+  // The English stemmer of @orama/stemmers cuts "protection" too short.
+  const library = name === 'english' ? 'stemmer' : `@orama/stemmers/${stemmerNames[name] ?? name}`;
   try {
-    const file = import.meta.resolve(names[name] ?? `@orama/stemmers/${name}`);
+    const file = import.meta.resolve(library);
     return readFileSync(new URL(file), 'utf8');
   } catch {
     return undefined;

@@ -135,6 +135,8 @@ function joinPair([term, next]: readonly TypedTerm[], index: SearchIndex): Typed
 function isBesideNumber(terms: readonly QueryTerm[], at: number): boolean {
   const typed = terms[at]?.typed.replace(/^d['’]/, '') ?? '';
   const isNumber = (other: number): boolean => /^\P{L}?\d/u.test(terms[other]?.typed ?? '');
+  // In “5 mln.”, the number has the unit, and the dot is left.
+  if (isNumber(at - 1) && terms[at - 1]?.typed.endsWith(typed.replace(/\.$/, ''))) return true;
   if (symbolsOf(typed.toLowerCase()).length > 0) return [at - 2, at - 1, at + 1].some(isNumber);
   if (/^\p{Lu}{3}$/u.test(typed)) return isNumber(at + 1);
   if (terms[at + 1]?.typed === '$') return /^\p{Lu}{1,2}$/u.test(typed);

@@ -1,21 +1,22 @@
-import { firstWords, normalizeWord } from '../text/compare-words.ts';
+import { normalizeWord } from '../text/compare-words.ts';
+import { scaleNames } from '../text/scale-names.ts';
 import { hanNumber } from '../text/western-numbers.ts';
 
-/** Short names of powers of ten and of percent that are read in every language. */
-const short = firstWords('e6 mn m εκατ mln, e12 t tn, e3 k, e9 mrd bn b, e0 % pct');
-/** The scales of each language that was asked for. */
-const known: Record<string, ReadonlyMap<string, string>> = {};
 /** A Chinese or Korean scale with the rest of the number, or a unit. That of a range follows its second number: "60–80 million". */
 const unitAfter =
-  /^(\s?[千万萬亿億兆천만억조][\d,〇一二三四五六七八九十百千万萬亿億兆천만억조십백]*)((?:\s[\d,]+\s?(?:[千万萬亿億兆천만억조]+|(?=[가-힣])))*)|^(\s?[-—–(]\s?\p{Sc}?\d[\d.,]*)?[)\s\p{Pd}]*([%％]|(?:พัน|หมื่น|แสน|ล้าน)+|(?:(?:p(?:er|ou?r)|في)\s)?[\p{L}\p{M}]+(?![\p{L}\p{N}]))/iu;
+  /^(\s?[千万萬亿億兆천만억조][\d,〇一二三四五六七八九十百千万萬亿億兆천만억조십백]*)((?:\s[\d,]+\s?(?:[千万萬亿億兆천만억조]+|(?=[가-힣])))*)|^(\s?[-—–(]\s?\p{Sc}?\d[\d.,]*)?[)\s\p{Pd}]*([%％]|(?:พัน|หมื่น|แสน|ล้าน)+|(?:(?:p(?:er|ou?r)|في|на)\s)?[\p{L}\p{M}]+(?![\p{L}\p{N}]))/iu;
+/** Names of percent in two words, and those with endings. */
+const percent = /p\w+\sci?ento?|.*الما?يه|на сто|^(?:pro[cs]ent|процент).*/;
 
 /**
- * Reads a number from its digits ("330,000", "3.9") and the text after them. Returns its forms (see `Token`), with
- * all that it may mean: 36,000 for "36.000", 12 and 500 for "12 500", 4.3 for "4:30 pm"; its suffix ("th", "bn",
- * "%"); and its unit with the space before it, or else the suffix.
+ * Reads a number from its digits ("330,000", "3.9"), the text after them, and a name before them ("yüzde "). Returns
+ * its forms (see `Token`), with all that it may mean: 36,000 for "36.000", 12 and 500 for "12 500", 4.3 for "4:30 pm";
+ * its suffix ("th", "bn", "%"); and its unit with the space before it, or else the suffix.
  */
-export function readNumber(printed: string, after: string, lang = 'en') {
-  const { scale, han, more, suffix, unit } = readUnitAfter(after, (known[lang] ??= scalesOf(lang)));
+export function readNumber(printed: string, after: string, lang = 'en', before = '') {
+  const { scale: own, han, more, suffix, unit } = readUnitAfter(after, lang);
+  const [name = ''] = /(?<!\d ?)%$|[\p{L}\p{M}]+ $/u.exec(before) ?? [];
+  const scale = own || (scaleNames(lang).get(normalizeWord(name)) ?? '');
   // A time isn't a decimal, but is compared like one: 4.3 for "4:30".
   const digits = printed.replace(/\s?[:：€h点时時]\s?/, '.');
   const plain = valueOf(digits);
@@ -57,34 +58,14 @@ function valueOf(printed: string): number {
 }
 
 /** Reads what follows a number: its scale, Chinese or Korean scales with more digits, and the suffix and the unit. */
-function readUnitAfter(after: string, scales: ReadonlyMap<string, string>) {
+function readUnitAfter(after: string, lang: string) {
   const [found = '', han = '', more = '', range, letters = ''] = unitAfter.exec(after) ?? [];
-  const name = normalizeWord(letters).replace(/p\w+\sci?ento?|.*الما?يه/, '%');
+  const name = normalizeWord(letters).replace(percent, '%');
   // A single letter must touch the number or a currency symbol.
   const touches = found === letters;
   const isName = touches || /%|../.test(name) || /\p{Sc}/u.test(after.charAt(found.length));
-  const scale = (isName && scales.get(name)) || '';
+  const scale = (isName && scaleNames(lang).get(name)) || '';
   const isSuffix = touches && (scale || /^(?:st|x|rd|s|nd|th)$/.test(name));
   const suffix = isSuffix ? found : han[0] === ' ' ? '' : han; // “12 億” is two words
   return { scale, han, more, suffix, unit: (scale || han) && !range ? found : suffix };
-}
-
-/** Lists the names of powers of ten ("million", "млн") and of percent, in English and in another language. */
-function scalesOf(lang: string): Map<string, string> {
-  const scales = new Map(short);
-  for (const tag of ['en', lang])
-    for (const compactDisplay of ['long', 'short'] as const) {
-      const compact = new Intl.NumberFormat(tag, { notation: 'compact', compactDisplay });
-      const percent = { style: 'unit', unit: 'percent', unitDisplay: compactDisplay } as const;
-      for (let power = 12; power >= 0; power -= 1)
-        for (const digits of [1, 1.5, 2, 5]) {
-          const printed = compact.format(digits * 10 ** power);
-          const words = normalizeWord(power ? printed : digits.toLocaleString(tag, percent));
-          // Not "10 thousand". The "mM" of Portuguese would be millimetres.
-          const [, name] =
-            /^\p{Nd}(?:\D\p{Nd})? (?!mm)([a-z\u0370-\u0e7f]{2,})\.?$/u.exec(words) ?? [];
-          if (name) scales.set(name, `e${power}`).set(`${name}s`, `e${power}`);
-        }
-    }
-  return scales;
 }

@@ -58,11 +58,11 @@ export function relatedWords(
     const long = /^=|.{4}|[\u0590-\u0d7f]{3}/;
     if (!long.test(form) || /[^\p{L}\p{M}]/u.test(form)) return [];
     const wanted = rootsOf(form, withSynonyms);
-    // Only participles, and Arabic, Hebrew and Indonesian words, may begin with another letter. To look up the
-    // roots of all words would take seven times as long.
+    // Elsewhere only participles, and Indonesian words, may begin with another letter. To look up the roots of all
+    // words would take seven times as long.
     const first = [...wanted, form].map((word) => word[0]);
     const may = (one: string) =>
-      first.includes(one[0]) || /^(?:ge|zur|[bkmpst]e|di|[\u0590-\u06ff])/.test(one);
+      rules.anyFirst || first.includes(one[0]) || /^(?:ge|zur|[bkmpst]e|di)/.test(one);
     // Compounds with a verb: "parken", "Parkplätze".
     const verb = (rules.separable && /^.{4,}(?=en$)/.exec(form)?.[0]) ?? ' ';
     const shares = (other: string) =>

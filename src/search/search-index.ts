@@ -1,4 +1,5 @@
 import { baseForms } from '../text/word-forms.ts';
+import { scaleNames } from '../text/scale-names.ts';
 import { isStopWord } from '../text/stop-words.ts';
 import { symbolsOf } from '../text/compare-words.ts';
 import type { Language } from './expand-word.ts';
@@ -43,9 +44,10 @@ export class SearchIndex {
     return this.#places.has(form);
   }
 
-  /** Tells whether a word is too common in its language to decide what a query finds. */
+  /** Tells whether a word is too common in its language to decide what a query finds, or a scale before a number. */
   isStopWord(form: string): boolean {
-    return isStopWord(form, this.lang, this.language.stopWords);
+    const isScale = scaleNames(this.lang).has(`${form} `);
+    return isScale || isStopWord(form, this.lang, this.language.stopWords);
   }
 
   /** Lists all forms in the text. */

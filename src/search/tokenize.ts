@@ -1,4 +1,4 @@
-import { APOSTROPHES, normalizeWord } from '../text/compare-words.ts';
+import { APOSTROPHES, normalizeWord, tonedWord } from '../text/compare-words.ts';
 import { isStopWord } from '../text/stop-words.ts';
 import { HAN_DIGITS, westernNumbers } from '../text/western-numbers.ts';
 import { readNumber } from './number.ts';
@@ -63,14 +63,15 @@ export function tokenize(printed: string, lang?: string): Token[] {
     }
     end = index + piece.length;
     if (digits) {
-      const { suffix, unit, ...number } = readNumber(digits, text.slice(end, end + 40), lang);
+      const [after, before] = [text.slice(end, end + 40), text.slice(0, index).slice(-20)];
+      const { suffix, unit, ...number } = readNumber(digits, after, lang, before);
       const wholeEnd = end + unit.length;
       compound.push({ ...number, number: true, start: index, end, wholeEnd });
       end += suffix.length;
     } else {
       let at = index;
       for (const part of word?.split(wordBreaks) ?? [piece]) {
-        const token = wordToken(part, at);
+        const token = wordToken(part, at, lang);
         if (token.form) compound.push(token);
         at += part.length;
       }
@@ -111,14 +112,15 @@ function addPhones(all: Token[], text: string): Token[] {
   return tokens;
 }
 
-function wordToken(piece: string, start: number): Token {
+function wordToken(piece: string, start: number, lang?: string): Token {
   const letters = piece.replace(/['’]s$|\./g, '');
   const capital = /^\p{Lu}/u.test(letters);
   const acronym = /^\p{Lu}[\p{Lu}&]+$/u.test(letters);
   const word = normalizeWord(letters);
   const number = /^\d+$/.test(word);
   const bare = acronym && isStopWord(word) ? letters : word.replace(article, '');
-  const form = number ? `=${Number(word)}` : bare;
+  const own = lang === 'vi' && /^[\p{L}\p{M}]+$/u.test(letters) ? tonedWord(letters) : bare;
+  const form = number ? `=${Number(word)}` : own;
   // A stop word in capitals is also found by its normal form.
   const others = number ? [] : [word, bare.replace(joined, '')];
   const forms = [...new Set([form, ...others])];

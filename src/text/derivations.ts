@@ -9,6 +9,8 @@ export interface Derivations {
   readonly prefixes?: string;
   /** Prefixes that a verb may part with: "vorgeführt", "einzuladen". "Zurück" is before "zu". */
   readonly separable?: string;
+  /** Whether a word may begin with another letter than its relatives. */
+  readonly anyFirst?: boolean;
   /** Words that only look derived from others, each with its real relatives. */
   readonly apart?: string;
   /** Words that mean the same. A word may be in only one list. */
@@ -24,10 +26,17 @@ const NORDIC: Derivations = {
 /** The endings of words in Czech and Polish: "akustyczny", "edukacyjny", "pracownik", "budowanie", "možnost". */
 const SLAVIC = { changes: 'cz?n k, yjn j, (?<=.{4})(?:o[vw](?:an)?|nik|n|ost)' };
 
+/** Endings in South Slavic languages, and an a that comes and goes: "zatvaranje", "parkiralište", "rujan". */
+const SOUTH_SLAVIC: Derivations = {
+  changes: 'a([^aeiou]) $1, (?<=.{3})(?:(?:iv)?a?nj|enj|al|ist|ost|[ai])',
+  irregular: 'det dec, pas psa',
+};
+
 /** The derivations of each language. The build sends them to the browser with a stemmer. */
 export const derivations: Record<string, Derivations> = {
   // These leave the consonants of the root.
   ar: {
+    anyFirst: true,
     changes:
       '^(?:است|[ايتمن]ت?)(.{3,}) $1, (?<=.{3})(?:[اوي]ن|هم|ها|كم|نا|وا|ات|[تهاي]), ^(.+)[اوي](.*) $1$2, ^(.)ت(..) $1$2',
   },
@@ -54,6 +63,7 @@ export const derivations: Record<string, Derivations> = {
   },
   // Final forms of letters, then prefixes that are written as one word with the next, then endings.
   he: {
+    anyFirst: true,
     changes:
       'ך כ, ם מ, ן נ, ף פ, ץ צ, ^[ושבלכמה](.{3,}) $1, (?<=.{3})(?:י?ימ|י?ות|י?ית|נו|הנ|כמ|[והית]), ^(?=.{5})(.+)[וי](.*) $1$2',
   },
@@ -86,13 +96,20 @@ export const derivations: Record<string, Derivations> = {
     irregular: 'dec decid',
     apart: 'banca, caso, partido, porto, seguro',
   },
+  bg: { changes: '(?<=.{3})(?:ац|иран?|[аеия]в|[ае]н|к|н|ост|ск|ств|т), ц к, з г' },
+  bs: SOUTH_SLAVIC,
   cs: SLAVIC,
   da: NORDIC,
+  fa: {
+    changes: '(?<=.{3})(?:ها(?:يي?)?|تر(?:ين)?|ات|ي), (?<=.{2})گان ه, (?<=.{3})ان, (?<=.{4})ه',
+  },
   fi: {
     changes:
       'ks s, ([uy])d $1s, ng nk, (?<=.{4})ami[ns], (?<=.{3}[ai])in is, (?<=.{4}oi)(?:d|nt?), (?<=.{4})(?:oi|a), (?<=.{3}[^aeiouy])u, (?<=.{2})nt n',
     irregular: 'tehdas teht, uusi uude, vesi vede, vuosi vuode',
   },
+  hr: SOUTH_SLAVIC,
+  lt: { changes: 'c t, dz d, (?<=.{3})(?:[iy]m|av|yb|in|uoj?)' },
   nb: NORDIC,
   nl: {
     changes:
@@ -106,7 +123,15 @@ export const derivations: Record<string, Derivations> = {
     changes:
       '[еь]к к, (?<=.{4})(?:[аи]?льн|[оы]вк|[нчщ]ик|ск|ов|е?н|[иы]ва|ирова|ова|ств|у?л|у?вш|к)',
   },
+  sr: { ...SOUTH_SLAVIC, anyFirst: true }, // in two scripts
   sv: NORDIC,
+  // Subjects and tenses, classes of nouns and "ku-", then endings: "walichelewa", "wakulima", "uchelewaji".
+  sw: {
+    anyFirst: true,
+    changes:
+      '^(?:ni|tu|wa|zi|li|ya|vi|ki|[uaimy])?(?:li|na|ta|me)(?:yo|o|cho|vyo)?(.{3,}) $1, ^(?:wa|mi|vi|ki|ma|ku|m[uw]?|u)(.{3,}) $1, nz ng, (?<=.{3})(?:w?a|aji|zi|[eiou])',
+    irregular: 'mwanamke wanawake, mwana wana, mtoto watoto',
+  },
   tr: {
     changes:
       '(?<=.{3})(?:m[ae]|[iu]m|[iu]?c[iu]|l[iu]k|l[iu]|s[iu]z|[iu]l|[ae]c[ae][kg]|[iu]yor|d[iu]|m[iu]s|[aeiu]r|s[ae]|[iu]p|y?[ae][bp])',
@@ -131,7 +156,15 @@ const slavic = (word: string): string =>
 export const stemmers: Record<string, (word: string) => string> = {
   // The Arabic stemmer of the library takes the first letters of some roots for prefixes.
   ar: (word) => word,
+  // That of the library throws. Articles, then endings, then a vowel that comes and goes.
+  bg: (word) =>
+    word
+      .replace(/(?<=.{3})(?:и?ят|ът|т[аео]|ия)$/, '')
+      .replace(/(?<=.{3})(?:[ое]ве|ища|[аеиоуя]+)$/, '')
+      .replace(/(?<=.{2})[еъ](?=[^аеиоуъюя]$)/, ''),
+  fa: (word) => word,
   he: (word) => word,
+  sw: (word) => word,
   cs: slavic,
   pl: slavic,
   sk: slavic,

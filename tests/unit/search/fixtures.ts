@@ -9,7 +9,7 @@ import type { Judged } from '../../bench/scores.ts';
 
 const allWords = ['', ...dictionary(), ''].join('\n');
 const LANGS =
-  'ar cs da de el en es fa fi fr he hi hu id it ja ko nb nl pl pt ro ru sk sv th tr uk vi zh'.split(
+  'ar bg bn bs cs da de el en es fa fi fr he hi hr hu id it ja ko lt ms nb nl pl pt ro ru sk sr sv sw th tr uk vi zh'.split(
     ' ',
   );
 const scripts = LANGS.map(async (lang): Promise<[string, Language]> => {
@@ -33,7 +33,10 @@ export const arabic = languageOf('ar');
 /** Texts in other languages than English. All but the release are invented. */
 const LANGUAGES = {
   ar: ['nidaa', 'school'],
+  bg: ['ezaplati'],
+  bn: ['taka'],
   cs: ['zoo'],
+  da: ['bolig'],
   de: [
     'messe',
     'zoll',
@@ -51,6 +54,7 @@ const LANGUAGES = {
   ],
   el: ['mouseio'],
   es: ['desaladora', 'museo', 'pesca', 'banco', 'dengue', 'resultados', 'storm'],
+  fa: ['ketab'],
   fi: ['metsa', 'osavuosi'],
   fr: [
     'amende',
@@ -65,11 +69,13 @@ const LANGUAGES = {
   ],
   he: ['tahbura', 'tanur'],
   hi: ['solar'],
+  hr: ['park'],
   hu: ['tiszamenti'],
   id: ['tirtajaya'],
   it: ['acqua', 'carta'],
   ja: ['chosui', 'hokkai', 'quake', 'toshokan'],
   ko: ['baeteori', 'dokgam'],
+  lt: ['lazeriai'],
   nb: ['barneseter'],
   nl: ['haven', 'waterschap'],
   pl: ['filharmonia', 'szpital'],
@@ -77,9 +83,11 @@ const LANGUAGES = {
   ro: ['feroviar'],
   ru: ['rechport'],
   sv: ['vindkraft'],
+  sw: ['korosho'],
   th: ['phuket'],
   tr: ['deprem', 'kesinti'],
   uk: ['poshta'],
+  vi: ['caphe'],
   zh: ['dianchi', 'gangkou', 'metro', 'mifeng', 'yields'],
   'zh-Hant': ['haian'],
 };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { SearchIndex } from '../../../src/search/search-index.ts';
-import { arabic, english, ids, idsIn, passageOf } from './fixtures.ts';
+import { arabic, english, ids, idsIn, judgedTexts, passageOf } from './fixtures.ts';
 
 /** The ids that a query finds in texts of a language with its stemmer: `p1` for the first. */
 function find(texts: readonly string[], query: string, lang: string, language = english): string[] {
@@ -38,6 +38,15 @@ test.each([
   ['投入 86 億 4,000 萬元', '86.4億', 'zh-Hant'],
   ['投入 86 億 4,000 萬元', '8,640,000,000', 'zh-Hant'],
   ['18,2 (11,6) miljoonaa euroa', '18,2 miljoonaa', 'fi'],
+  ['ciro yüzde 46 arttı', '46%', 'tr'],
+  ['ciro %46 arttı', '46%', 'tr'],
+  ['ya asilimia 46', '46%', 'sw'],
+  ['dola milioni 4.2', '$4.2 million', 'sw'],
+  ['wzrost o 5 proc. w roku', '5%', 'pl'],
+  ['apie 70 procentų', '70 proc.', 'lt'],
+  ['рост на 12 проц.', '12%', 'ru'],
+  ['ръст с 5 на сто', '5%', 'bg'],
+  ['২৭.৪ শতাংশ বেশি', '27.4%', 'bn'],
 ])('in “%s”, the number “%s” is found', (text, query, lang = 'it') => {
   expect(idsIn(['z 9', text], query, lang)).toEqual(['p2']);
 });
@@ -98,6 +107,44 @@ test.each([
   expect(idsIn([text, 'شهر'], query, 'fa')).toEqual(['p1']);
 });
 
+test.each([
+  ['yüzde 46', 'yüzde 55', 'tr'],
+  ['asilimia 46', 'asilimia 55', 'sw'],
+  ['5 proc.', '33 proc.', 'pl'],
+  ['২৭.৪ শতাংশ', '৬৪ শতাংশ', 'bn'],
+])('in “%s”, “%s” is not found by the name of percent', (text, query, lang) => {
+  expect(idsIn([text], query, lang)).toEqual([]);
+});
+
+test.each(judgedTexts)('the stemmer of $name takes all its words', ({ index, language }) => {
+  for (const form of index.forms()) expect(() => language.rootsOf?.(form)).not.toThrow();
+});
+
+test.each([
+  ['достъпът до книжката', 'достъп'],
+  ['доброволци', 'доброволец'],
+  ['награди', 'наградата'],
+  ['закъснението', 'закъснява'],
+  ['в 180 села', 'село'],
+])('in “%s”, the Bulgarian word “%s” is found in another form', (text, query) => {
+  expect(idsIn(['хартия', text], query, 'bg')).toEqual(['p2']);
+});
+
+test('a Vietnamese word with accents is found with just those, wherever its tone is, and without accents with any', () => {
+  const texts = ['Đất trồng cà phê', 'Họ đặt bẫy', 'Thu nhập đạt mức cao', 'Hóa đơn'];
+  expect(idsIn(texts, 'đất', 'vi')).toEqual(['p1']);
+  expect(idsIn(texts, 'đât', 'vi')).toEqual(['p1']);
+  expect(idsIn(texts, 'dat', 'vi')).toEqual(['p1', 'p2', 'p3']);
+  expect(idsIn(texts, 'hoá', 'vi')).toEqual(['p4']);
+  expect(idsIn(texts, 'Hà Nội', 'vi')).toEqual([]);
+  expect(idsIn(texts, 'bẩy', 'vi')).toEqual([]);
+});
+
+test('short Vietnamese words count as much as others', () => {
+  const texts = ['Nhiều người trồng rừng', 'Vay tiền của ngân hàng', 'Bao gạo'];
+  expect(idsIn(texts, 'vay bao nhiêu tiền', 'vi')[0]).toBe('p2');
+});
+
 test('a Hindi word is found in its other forms, and corrected', () => {
   const texts = ['विद्यार्थियों को आधी छूट मिलेगी', 'जयपुर नगर निगम'];
   expect(idsIn(texts, 'विद्यार्थी', 'hi')).toEqual(['p1']);
@@ -134,6 +181,18 @@ test.each([
   ['os agricultores', 'agrícola', 'pt'],
   ['ein Computertomograf', 'Computertomograph', 'de'],
   ['des sols', 'sol', 'fr'],
+  ['u ožujku', 'ožujak', 'hr'],
+  ['jer se zatvara', 'zatvaranje', 'hr'],
+  ['parkiralište za autobuse', 'parkiranje', 'bs'],
+  ['у Београду', 'beograd', 'sr'],
+  ['bandymai gydyti', 'gydymas', 'lt'],
+  ['lazerių gamintoja', 'gamyba', 'lt'],
+  ['نویسنده‌ای تازه', 'نویسندگان', 'fa'],
+  ['سالن کودک', 'کودکان', 'fa'],
+  ['watalipwa leo', 'kulipa', 'sw'],
+  ['wakulima wengi', 'mkulima', 'sw'],
+  ['kiwanda kipya', 'viwanda', 'sw'],
+  ['diumumkan hari ini', 'pengumuman', 'ms'],
 ])(
   'in “%s”, “%s” is found, a month, a number or a relative in other words',
   (text, query, lang) => {
