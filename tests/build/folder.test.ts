@@ -263,9 +263,7 @@ test.each([
   host.close();
   await genuine.close();
   expect(problems.map(({ reason }) => reason)).toEqual(
-    Array(count).fill(
-      expect.stringMatching(/^port\/second-quay\/index\.html: redirected to http/),
-    ),
+    Array(count).fill(expect.stringMatching(/^port\/second-quay\/index\.html: redirected to http/)),
   );
 });
 

@@ -108,7 +108,7 @@ test('what is inline is the same on the page of every release, so that one polic
 
 test('a headline that looks like markup or a placeholder comes out as its words', () => {
   const { passages, anchors, tree } = readPage('markup/index.html');
-  expect(passages[0]).toMatchObject({ id: 'top', kind: 'headline', form: 'words', text: MARKUP });
+  expect(passages[0]).toMatchObject({ id: 'top', form: 'words', text: MARKUP });
   expect(anchors.get('p1')).toContain('The harbour opened its second quay');
   // The head still has the fonts.
   expect(select('head > meta:first-child + style', tree)).toMatchObject({
