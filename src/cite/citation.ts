@@ -8,14 +8,8 @@ import { formatDate } from '../text/dates.ts';
 import { collapseWhitespace } from '../text/normalize.ts';
 import { fill } from '../words/words.ts';
 import { wordsFor } from '../words/words-for.ts';
+import type { CITATION_FORMATS } from '../release/paths.ts';
 import type { ReleaseData } from '../release/schema.ts';
-
-/** The formats of citation files, by file extension. */
-export const CITATION_FORMATS = [
-  ['bib', 'BibTeX'],
-  ['ris', 'RIS'],
-  ['csl.json', 'CSL-JSON'],
-] as const;
 
 type CitationFormat = (typeof CITATION_FORMATS)[number][0];
 
