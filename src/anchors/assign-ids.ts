@@ -7,6 +7,9 @@ import { type Anchor, anchorIds } from './record.ts';
 const RESERVED =
   /^(?:top|cite|contents|results|search-status|p\d+[a-z]*|(?:check|chart)-[a-z0-9]+)$/;
 
+/** The id of the editor's heading right before `<About />`, whatever its words. The head of the page links to it. */
+export const ABOUT = 'about-this-text';
+
 /** Returns the id of each block: the recorded one, or one never used. Without a record, passages are p1 to pN. */
 export function assignIds(
   record: Anchor[],
@@ -35,9 +38,8 @@ export function assignIds(
 /** Returns the words of a heading as an id, with a number after it if the id is taken. */
 function headingId(text: string, taken: ReadonlySet<string>): string {
   const name = slug(text) || 'heading'; // nothing is left of “½”
-  // The head of the page links to the editor's section by this id, which no heading of the release may take.
-  const isReserved = (id: string) =>
-    RESERVED.test(id) || (id === 'about-this-text' && !text.startsWith('['));
+  // No heading of the release may take the id of the editor's section.
+  const isReserved = (id: string) => RESERVED.test(id) || (id === ABOUT && !text.startsWith('['));
   let id = name;
   for (let n = 1; taken.has(id) || isReserved(id); n++) id = `${name}-${n}`;
   return id;

@@ -9,7 +9,6 @@ import type { BlockForm } from '../text/normalize.ts';
 interface BuiltPassage {
   /** Its anchor; '' for words that have none. */
   id: string;
-  kind: 'headline' | 'heading' | 'passage';
   /** Text outside any element is a block too, so that none is missed. */
   node: Element | Text;
   /** Its text (see `BlockForm`). */
@@ -34,10 +33,8 @@ export function readBuiltPage(html: string) {
     article,
     /** The release’s own blocks in their order: headline, headings and passages. */
     passages: article ? passagesIn(article) : [],
-    /** Every id, with the release’s words that it leads to. It is computed at each access. */
-    get anchors() {
-      return anchorsIn(elements);
-    },
+    /** Every id, with the release’s words that it leads to. */
+    anchors: anchorsIn(elements),
   };
 }
 
@@ -48,24 +45,20 @@ export function elementsIn(node: Nodes, found: Element[] = []): Element[] {
   return found;
 }
 
+/** The elements that are a block of the release. */
+const BLOCK = /^(?:h[1-6]|p|[uo]l|table|blockquote)$/;
+
 function passagesIn(parent: Element): BuiltPassage[] {
   return parent.children.flatMap((node): BuiltPassage[] => {
     if (node.type === 'text' && node.value.trim()) {
       const text = collapseWhitespace(node.value);
-      return [{ id: '', kind: 'passage', node, text, form: 'words' }];
+      return [{ id: '', node, text, form: 'words' }];
     }
     if (node.type !== 'element' || isEditorial(node)) return [];
-    const kind = kindOf(node);
-    if (!kind) return passagesIn(node);
+    if (!BLOCK.test(node.tagName)) return passagesIn(node);
     const id = String(node.properties['id'] ?? parent.properties['id'] ?? '');
-    return [{ id, kind, node, ...readBuiltBlock(node) }];
+    return [{ id, node, ...readBuiltBlock(node) }];
   });
-}
-
-function kindOf({ tagName }: Element): BuiltPassage['kind'] | undefined {
-  if (tagName === 'h1') return 'headline';
-  if (/^h[2-6]$/.test(tagName)) return 'heading';
-  return /^(?:p|[uo]l|table|blockquote)$/.test(tagName) ? 'passage' : undefined;
 }
 
 function anchorsIn(elements: readonly Element[]): Map<string, string> {

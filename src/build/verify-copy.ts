@@ -33,17 +33,16 @@ export async function verifyCopy(copy: PublishedCopy, root: string, build: strin
   const hashes = new Map(readManifest(build));
   hashes.set(MANIFEST, hash('sha256', readFileSync(join(build, MANIFEST))));
   // Hosts apply these files but don’t serve them.
+  const wrong: WrongAnswer[] = [];
   for (const file of FOR_HOSTS) {
     hashes.delete(file);
     const { served } = await copy.read(file);
-    if (served) fail(`${file} can be read in ${copy.address}. Make the host answer 404 for it.`);
+    if (served) wrong.push({ address: file, what: 'can be read. Make the host answer 404 for it' });
   }
-  const wrong: WrongAnswer[] = [];
-  const failed: { file: string; failure: string }[] = [];
   const compared = { files: hashes.size, passages: 0, anchors: 0, headers: 0 };
   for (const [file, expected] of hashes) {
     const { served, failure } = await copy.read(file, redirects.get(hostedPath(file, base)));
-    if (failure) failed.push({ file, failure });
+    if (failure) wrong.push({ address: file, what: failure });
     if (!served) continue;
     const found = hash('sha256', served.bytes);
     const note = `the build: ${expected}\nthe copy:  ${found}`;
@@ -60,11 +59,7 @@ export async function verifyCopy(copy: PublishedCopy, root: string, build: strin
     compared.anchors += release.record.length;
     problems.push(...provePage(release, page));
   }
-  // One problem for all files or addresses with the same wrong answer.
-  for (const [failure, same] of Map.groupBy(failed, (one) => one.failure)) {
-    const files = nameSome(same.map(({ file }) => file));
-    fail(`${files} ${same.length === 1 ? 'is' : 'are'} ${failure} in ${copy.address}.`);
-  }
+  // One problem for all addresses with the same wrong answer.
   for (const same of Map.groupBy(wrong, ({ what, note }) => what + note).values()) {
     const addresses = nameSome(same.map(({ address }) => address));
     fail(`${addresses}: ${same[0]?.what}.`, undefined, same[0]?.note);

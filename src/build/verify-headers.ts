@@ -14,7 +14,7 @@ const UNWANTED: Record<string, RegExp> = {
   'X-Robots-Tag': /\b(?:noindex|none|unavailable_after)\b/i,
 };
 
-/** What is wrong with the answer of a host for an address. */
+/** What is wrong with the answer of a host for an address, or for a file by its path. */
 export interface WrongAnswer {
   address: string;
   what: string;

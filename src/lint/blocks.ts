@@ -1,6 +1,7 @@
 import type { Heading, Link, Nodes, Parents } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
-import { ABOUT, blockText, isInBrackets, isPassage, textIn } from '../release/blocks.ts';
+import { ABOUT } from '../anchors/assign-ids.ts';
+import { blockText, isInBrackets, isPassage, textIn } from '../release/blocks.ts';
 import type { Fail } from '../release/problem.ts';
 import type { Release } from '../release/release.ts';
 import { type Component, COMPONENTS, componentsIn } from './components.ts';

@@ -2,20 +2,20 @@ import { toString } from 'mdast-util-to-string';
 import { join } from 'node:path';
 import { visit } from 'unist-util-visit';
 import { anchorIds } from '../anchors/record.ts';
-import { webAddress } from '../figures/schema.ts';
 import { addressesOf } from '../release/paths.ts';
 import type { Release } from '../release/release.ts';
 import { loadSite } from '../release/site.ts';
 import { type Fail, pointAt } from '../release/problem.ts';
 import { decodeUrlPart } from '../text/normalize.ts';
+import { webAddress } from '../text/schema.ts';
 import { componentsIn } from './components.ts';
 import { listFiles, SITE_FILES } from './files.ts';
 
 /** Every path that a project publishes, with the anchors of the page there, if they are known. */
-export type Site = ReadonlyMap<string, ReadonlySet<string> | undefined>;
+export type Published = ReadonlyMap<string, ReadonlySet<string> | undefined>;
 
-/** Collects what a project publishes: `/`, `/2024/harbour/`, `/index.source.txt`. */
-export function readSite(root: string, releases: readonly Release[]): Site {
+/** Lists what a project publishes: `/`, `/2024/harbour/`, `/index.source.txt`. */
+export function listPublished(root: string, releases: readonly Release[]): Published {
   const files = listFiles(join(root, 'public')).filter(({ entry }) => entry.isFile());
   const hasAddress = loadSite(root).origin !== undefined;
   const isMade: Record<string, boolean> = {
@@ -44,9 +44,9 @@ export function readSite(root: string, releases: readonly Release[]): Site {
 const IMAGE = /^\/(?![/\\])[^?#]*\.(?:avif|gif|jpe?g|png|svg|webp)$/i;
 
 /** Finds links that lead nowhere or have no words, and images without a description or file. */
-export function checkLinks({ tree, address }: Release, fail: Fail, site?: Site): void {
+export function checkLinks({ tree, address }: Release, fail: Fail, published?: Published): void {
   visit(tree, 'link', (link) => {
-    const wrong = checkUrl(link.url, address, site);
+    const wrong = checkUrl(link.url, address, published);
     if (wrong) fail(wrong, link);
     if (!toString(link).trim()) {
       fail('This link has no words, so it can’t be read out. Write them between [ and ].', link);
@@ -55,7 +55,7 @@ export function checkLinks({ tree, address }: Release, fail: Fail, site?: Site):
   visit(tree, 'image', (image) => {
     const { url, alt } = image;
     if (!alt?.trim()) fail('This image has no description. Write it between ![ and ].', image);
-    if (IMAGE.test(url) && site?.has(decodeUrlPart(url)) !== false) return;
+    if (IMAGE.test(url) && published?.has(decodeUrlPart(url)) !== false) return;
     const advice = 'Put it into public/ and write /NAME.png (or .svg, .jpg, .webp, .avif, .gif).';
     fail(`The image ${url} is not a file of this site. ${advice}`, image);
   });
@@ -76,14 +76,14 @@ export function checkSigns({ tree, text }: Release, fail: Fail): void {
   }
 }
 
-function checkUrl(url: string, here: string, site?: Site): string | undefined {
+function checkUrl(url: string, here: string, published?: Published): string | undefined {
   const [beforeHash = '', hash] = url.split(/#(.*)/s);
   if (url.startsWith('#') || (url.startsWith('/') && !/^\/[/\\]/.test(url))) {
     const path = decodeUrlPart(beforeHash.split('?', 1)[0] ?? '') || here;
-    if (site?.has(path) === false) {
+    if (published?.has(path) === false) {
       return `Nothing is published at ${url}. Use the address of a page (with / at its end) or of a file.`;
     }
-    const anchors = site?.get(path);
+    const anchors = published?.get(path);
     if (hash === undefined || !anchors || anchors.has(decodeUrlPart(hash))) return undefined;
     return `There is no anchor ${url} on ${beforeHash ? 'that' : 'this'} page. Use one that exists.`;
   }

@@ -9,12 +9,12 @@ import { checkComponents } from './components.ts';
 import { checkFigures } from './figures.ts';
 import { checkContentFiles, checkPublishedFiles } from './files.ts';
 import { checkLanguage, checkTranslations } from './front-matter.ts';
-import { checkLinks, checkSigns, readSite, type Site } from './links-and-images.ts';
+import { checkLinks, checkSigns, listPublished, type Published } from './links-and-images.ts';
 import { checkNotes } from './notes.ts';
 import { checkRecords } from './records.ts';
 import { checkSourceText, compareWithSource, type ReleaseText } from './source-text.ts';
 
-type Rule = (release: Release, fail: Fail, site?: Site) => void;
+type Rule = (release: Release, fail: Fail, published?: Published) => void;
 
 /** Rules that a release must keep to be shown at all, and to run no programs. */
 const DRAFT_RULES = { checkComponents, checkBlocks, checkNotes, checkLinks };
@@ -27,23 +27,26 @@ const LAST_RULES = { checkFigures, checkAnchors };
 
 /** Checks the files of a project, and every release by every rule. */
 export function lint(root: string, releases: Release[]): VFileMessage[] {
-  const site = readSite(root, releases);
+  const published = listPublished(root, releases);
   return [
     ...loadSite(root).problems,
     ...checkContentFiles(root, releases),
     ...checkPublishedFiles(root, releases),
     ...checkRecords(root, releases),
     ...checkTranslations(releases),
-    ...releases.flatMap((release) => lintRelease(release, site)),
+    ...releases.flatMap((release) => lintRelease(release, published)),
   ];
 }
 
 /** Checks a release by every rule, if it can be read. */
-export function lintRelease(release: Release, site?: Site): VFileMessage[] {
+export function lintRelease(release: Release, published?: Published): VFileMessage[] {
   if (!release.isReadable) return release.problems;
-  const found = [...release.problems, ...apply({ ...DRAFT_RULES, ...OTHER_RULES }, release, site)];
+  const found = [
+    ...release.problems,
+    ...apply({ ...DRAFT_RULES, ...OTHER_RULES }, release, published),
+  ];
   const isWrong = found.some(({ fatal }) => fatal);
-  return isWrong ? found : [...found, ...apply(LAST_RULES, release, site)];
+  return isWrong ? found : [...found, ...apply(LAST_RULES, release, published)];
 }
 
 /** Checks the rules that a release must keep while it is being written. Links may lead anywhere. */
@@ -65,9 +68,13 @@ export function provePage(release: Release, page: Page): VFileMessage[] {
   return problems;
 }
 
-function apply(rules: Record<string, Rule>, release: Release, site?: Site): VFileMessage[] {
+function apply(
+  rules: Record<string, Rule>,
+  release: Release,
+  published?: Published,
+): VFileMessage[] {
   const problems: VFileMessage[] = [];
   for (const [ruleId, rule] of Object.entries(rules))
-    rule(release, failInto(problems, release.mdx, ruleId), site);
+    rule(release, failInto(problems, release.mdx, ruleId), published);
   return problems;
 }

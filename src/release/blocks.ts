@@ -1,13 +1,11 @@
 import type { List, Nodes, Paragraph, Root } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
+import { ABOUT } from '../anchors/assign-ids.ts';
 import type { Block } from '../anchors/match-anchors.ts';
 import { type BlockForm, collapseSpaces, formatItem, formatRows } from '../text/normalize.ts';
 
 /** The label of the note on the headline. No mark refers to it, because the headline is in the front matter. */
 export const HEADLINE_NOTE = 'headline';
-
-/** The id of the editor's heading right before `<About />`, whatever its words. */
-export const ABOUT = 'about-this-text';
 
 /** A node that becomes a numbered passage. */
 export type PassageNode = NodeOf<'paragraph' | 'list' | 'table' | 'blockquote'>;

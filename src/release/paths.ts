@@ -35,12 +35,20 @@ export function releasePaths(file: string) {
   };
 }
 
+/** The formats of citation files, by file extension. */
+export const CITATION_FORMATS = [
+  ['bib', 'BibTeX'],
+  ['ris', 'RIS'],
+  ['csl.json', 'CSL-JSON'],
+] as const;
+
 /** Lists the addresses of a release's page and of the files beside it, in the same order for every release. */
 export function addressesOf(id: string): string[] {
   const { address } = releasePaths(id);
+  const citations = CITATION_FORMATS.map(([ending]) => ending);
   return [
     ...['', 'index.md', 'index.json'].map((file) => address + file),
-    ...['source.txt', 'png', 'bib', 'ris', 'csl.json'].map((ending) => `/${id}.${ending}`),
+    ...['source.txt', 'png', ...citations].map((ending) => `/${id}.${ending}`),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { day, figureKeys, receivedWords, webAddress, words } from '../figures/schema.ts';
+import { figureKeys } from '../figures/schema.ts';
+import { day, receivedWords, webAddress, words } from '../text/schema.ts';
 
 /** A copy of the release on the web, and the day on which it was last seen. */
 const copy = z.strictObject({ url: webAddress, seen: day });

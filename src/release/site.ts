@@ -4,7 +4,7 @@ import type { VFileMessage } from 'vfile-message';
 import { languages } from '../words/words-for.ts';
 import { parseYaml } from './parse-yaml.ts';
 import { problem } from './problem.ts';
-import { webAddress, words } from '../figures/schema.ts';
+import { webAddress, words } from '../text/schema.ts';
 import { readUtf8 } from './load.ts';
 
 const SITE_FILE = 'content/site.yaml';

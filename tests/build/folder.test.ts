@@ -38,6 +38,10 @@ test('a page in a folder names its whole address', () => {
   expect([$schema, address]).toEqual(['/press/passages.schema.json', '/press/quay/']);
 });
 
+test('a contact with an @ in its web address is linked as one', () => {
+  expect(read('quay/index.html')).toContain('<a href="https://social.example/@port">');
+});
+
 test('the rights keep the direction of their words on a page of any language', () => {
   expect(read('quay/index.html')).toContain('<p><bdi>Notes © the editor.</bdi></p>');
 });
@@ -259,9 +263,7 @@ test.each([
   host.close();
   await genuine.close();
   expect(problems.map(({ reason }) => reason)).toEqual(
-    Array(count).fill(
-      expect.stringMatching(/^port\/second-quay\/index\.html is redirected to http/),
-    ),
+    Array(count).fill(expect.stringMatching(/^port\/second-quay\/index\.html: redirected to http/)),
   );
 });
 

@@ -14,13 +14,7 @@ const readPage = (file: string) => readBuiltPage(read(file));
 
 test('a release in a folder becomes a page at the address of its path', () => {
   const { passages } = readPage('2024/harbour/index.html');
-  expect(passages.map(({ id, kind }) => `${kind} ${id}`)).toEqual([
-    'headline top',
-    'passage p1',
-    'passage p2',
-    'heading what-comes-next',
-    'passage p3',
-  ]);
+  expect(passages.map(({ id }) => id)).toEqual(['top', 'p1', 'p2', 'what-comes-next', 'p3']);
   const source = 'tests/fixtures/second/2024/harbour.source.txt';
   expect(read('2024/harbour.source.txt')).toBe(readFileSync(source, 'utf8'));
 });
@@ -114,7 +108,7 @@ test('what is inline is the same on the page of every release, so that one polic
 
 test('a headline that looks like markup or a placeholder comes out as its words', () => {
   const { passages, anchors, tree } = readPage('markup/index.html');
-  expect(passages[0]).toMatchObject({ id: 'top', kind: 'headline', form: 'words', text: MARKUP });
+  expect(passages[0]).toMatchObject({ id: 'top', form: 'words', text: MARKUP });
   expect(anchors.get('p1')).toContain('The harbour opened its second quay');
   // The head still has the fonts.
   expect(select('head > meta:first-child + style', tree)).toMatchObject({

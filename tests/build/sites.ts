@@ -115,7 +115,7 @@ async function buildFolder(): Promise<Project> {
     );
     writeFileSync(
       join(content, 'site.yaml'),
-      `lang: de\nrights: Notes © the editor.\naccent: { light: '#005ea5', dark: '#99ccff' }\n`,
+      `lang: de\ncontact: https://social.example/@port\nrights: Notes © the editor.\naccent: { light: '#005ea5', dark: '#99ccff' }\n`,
     );
     const harbour = join(content, '2024/harbour.mdx');
     const retracted = 'retracted: { date: "2024-07-01", why: The port says it was a draft. }';

@@ -8,7 +8,7 @@ const page = (article: string) =>
 
 /** The passages of an article, without their elements. */
 const passagesOf = (article: string) =>
-  page(article).passages.map(({ id, kind, text, form }) => ({ id, kind, text, form }));
+  page(article).passages.map(({ id, text, form }) => ({ id, text, form }));
 
 test('a page has a language', () => {
   expect(page('').lang).toBe('nb');
@@ -20,16 +20,14 @@ test('its passages are the releaseâ€™s words in their order, without the editorâ
       '<div id="p1"><p>One<sup data-editor>a</sup> two<!-- x --></p></div>',
   );
   expect(passages).toEqual([
-    { id: 'top', kind: 'headline', text: 'Head', form: 'words' },
-    { id: 'rise', kind: 'heading', text: 'rise', form: 'words' },
-    { id: 'p1', kind: 'passage', text: 'One two', form: 'words' },
+    { id: 'top', text: 'Head', form: 'words' },
+    { id: 'rise', text: 'rise', form: 'words' },
+    { id: 'p1', text: 'One two', form: 'words' },
   ]);
 });
 
 test('text outside of headings and paragraphs is a passage without an id', () => {
-  expect(passagesOf('<div>hidden</div>')).toEqual([
-    { id: '', kind: 'passage', text: 'hidden', form: 'words' },
-  ]);
+  expect(passagesOf('<div>hidden</div>')).toEqual([{ id: '', text: 'hidden', form: 'words' }]);
 });
 
 test('its anchors lead to the words of the release, or of a note', () => {

@@ -5,7 +5,7 @@ import { unified } from 'unified';
 import { VFile } from 'vfile';
 import { stringifyRecord } from '../../../src/anchors/record.ts';
 import { lint, lintRelease } from '../../../src/lint/lint.ts';
-import { readSite } from '../../../src/lint/links-and-images.ts';
+import { listPublished } from '../../../src/lint/links-and-images.ts';
 import { loadReleases } from '../../../src/release/load.ts';
 import { releasePaths } from '../../../src/release/paths.ts';
 import { formatProblems } from '../../../src/release/problem.ts';
@@ -441,7 +441,7 @@ test('a link may lead to a check or a chart, if the page shows it', () => {
   const anchors = (body: string) => {
     const mdx = `${figured}<Edition>\n\n## \\[A]\n\n${body}\n\n</Edition>`;
     const release = parseRelease(releasePaths('f.mdx'), { mdx, source: received });
-    return [...(readSite('.', [release]).get('/f/') ?? [])].filter((id) => id.startsWith('ch'));
+    return [...(listPublished('.', [release]).get('/f/') ?? [])].filter((id) => id.startsWith('ch'));
   };
   expect(anchors('<Checks />\n\n<Chart name="a" />')).toEqual(['check-a', 'check-c', 'chart-a']);
   expect(anchors("<Chart\n  name='a'\n/>")).toEqual(['chart-a']);

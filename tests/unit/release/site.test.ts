@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -131,4 +131,13 @@ test('an accent has a colour for each paper, on which it can be read', () => {
   ]);
   expect(reasons("accent: { light: '#005ea5', dark: '#99ccff' }")).toEqual([]);
   expect(reasons("accent: { light: '#005ea5' }")).toHaveLength(1);
+});
+
+test('the papers on which an accent must be readable are those of the page', () => {
+  const tokens = readFileSync('src/styles/tokens.css', 'utf8');
+  const [, light, dark] = /--paper: light-dark\((#\w+), (#\w+)\)/.exec(tokens) ?? [];
+  expect(reasons(`accent: { light: '${light}', dark: '${dark}' }`)).toEqual([
+    expect.stringContaining(`against the paper, ${light},`),
+    expect.stringContaining(`against the paper, ${dark},`),
+  ]);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { addressOf } from '../../../src/browser/search/address.ts';
-import { searchExamples } from '../../../src/remark/remark-release.ts';
+import { searchExamples } from '../../../src/remark/search-examples.ts';
 import { excerpt } from '../../../src/search/excerpt.ts';
 import { SearchIndex } from '../../../src/search/search-index.ts';
 import { ask, passageOf, release } from './fixtures.ts';

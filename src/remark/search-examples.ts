@@ -1,0 +1,37 @@
+import { tokenize } from '../search/tokenize.ts';
+
+type Words = { kind: string; text: string };
+
+/** Takes example queries from a text: a name, a number with its scale or percent sign, and a phrase. */
+export function searchExamples(passages: readonly Words[], lang = 'en'): string[] {
+  const numbers = passages.values().flatMap(({ text }) =>
+    tokenize(text, lang)
+      .filter(({ isAmount, form, exact }) => isAmount && exact[0] !== form)
+      .map(({ start, wholeEnd }) => text.slice(start, wholeEnd)),
+  );
+  const printed = passages.find(({ kind }) => kind === 'headline')?.text ?? '';
+  const headline = printed.replace(/[\p{Ps}\p{Pe}]/gu, ''); // one bracket without the other
+  const segments = new Intl.Segmenter(lang, { granularity: 'word' }).segment(headline);
+  const [first, last] = [...segments].filter(({ isWordLike }) => isWordLike).slice(-2);
+  const phrase = first && last && headline.slice(first.index, last.index + last.segment.length);
+  const number = numbers.find((one) => /[\p{L}%]/u.test(one));
+  return [nameIn(passages), number, phrase && `“${phrase}”`].flatMap((example) => example ?? []);
+}
+
+/** A word with a capital inside a sentence. */
+const NAME = /(?<=[\p{Ll},]\s)\p{Lu}\p{Ll}{4,}/gu;
+
+/** Finds the name that occurs most often in each passage that has it. One that is in a single passage comes last. */
+function nameIn(passages: readonly Words[]): string | undefined {
+  const uses = passages
+    .filter(({ kind }) => kind !== 'headline')
+    .flatMap((passage) => [...passage.text.matchAll(NAME)].map(([word]) => ({ word, passage })));
+  const weight = (found: typeof uses): number => {
+    const { size } = new Set(found.map(({ passage }) => passage));
+    return size < 2 ? 0 : found.length / size;
+  };
+  const [best] = [...Map.groupBy(uses, ({ word }) => word)].toSorted(
+    ([a, as], [b, bs]) => weight(bs) - weight(as) || b.length - a.length,
+  );
+  return best?.[0];
+}
