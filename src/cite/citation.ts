@@ -42,9 +42,6 @@ const APA = `<style xmlns="http://purl.org/net/xbiblio/csl" class="in-text" vers
 </group></layout></bibliography></style>`;
 plugins.config.get('@csl').styles.add('release', APA);
 
-/** A placeholder for the headline, because the library would change quotation marks and interpret tags in it. */
-const HEADLINE = '\uE000';
-
 /**
  * Formats the citation of a release in APA style: as text without an address, and as HTML with the address
  * of its page, if that is known. Days and numbers are written as in the language of the release.
@@ -52,25 +49,33 @@ const HEADLINE = '\uE000';
 export function formatCitation(data: ReleaseData, address?: string) {
   const { date, release } = data;
   const { lang, citation, space } = wordsFor(data.lang).words;
-  const item = itemOf(data);
-  // The style adds a full stop to the title unless it ends with a punctuation mark.
-  const title = HEADLINE + (/[.!?…]$/.exec(item.title)?.[0] ?? '');
+  const kept: [sign: string, words: string][] = [];
+  // The library would change quotation marks and interpret tags, so a sign stands for the words of the release. After
+  // words that end with a punctuation mark, the style adds no full stop.
+  const keep = (words: string) => {
+    const sign = String.fromCharCode(0xe000 + kept.length) + (/[.!?…]$/.exec(words)?.[0] ?? '');
+    kept.push([sign, words]);
+    return sign;
+  };
+  const restore = (text: string) =>
+    kept.reduce((all, [sign, words]) => all.replace(sign, () => words), text);
+  const item = itemOf(data, undefined, keep);
   const day = date ? lang !== 'en' && formatDate(date, lang) : citation.undated;
   const printed = {
     ...item,
-    title,
     ...(release && { number: fill(citation.number, { n: release }) }),
     ...(day && { issued: { literal: day } }),
   };
   const options = { template: 'release', lang: 'en-US' };
   const formatted = new Cite(printed).format('bibliography', options).trim();
   const cited = [formatted, retractionNotice(data)].filter(Boolean).join(space);
-  const [before = '', after = ''] = cited.split(title);
+  const title = restore(item.title);
+  const [before = '', after = ''] = cited.split(item.title).map(restore);
   // An address in a right-to-left line keeps its own direction.
   const link = address ? [' ', h('bdi', address)] : [];
   return {
-    text: before + item.title + after,
-    html: toHtml(h(null, before, h('i', item.title), after, link)),
+    text: before + title + after,
+    html: toHtml(h(null, before, h('i', title), after, link)),
   };
 }
 

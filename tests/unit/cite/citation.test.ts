@@ -80,6 +80,13 @@ test.each([
   expect(formatCitation(bare).text).toContain(headline.replace('\n', ' '));
 });
 
+test('a citation has the names of issuer and wire as they are written', () => {
+  const names = { issuer: `O'Neil "Quays"\nInc.`, wire: 'The "Northern" Wire' };
+  expect(formatCitation({ ...data, ...names }).text).toBe(
+    `O'Neil "Quays" Inc. (2024, March 1). ${data.headline} (Press Release No. 4711). The "Northern" Wire.`,
+  );
+});
+
 test('BibTeX and RIS have every character of a headline, and TeX reads none as a sign', () => {
   const headline = '港口开放：5′ 3″ ≤ €4 & 5% of $3 {a_b} #1\n~ ^ \\x <i>λ</i> 🚢';
   const bare = releaseSchema.parse({ headline });
