@@ -441,7 +441,9 @@ test('a link may lead to a check or a chart, if the page shows it', () => {
   const anchors = (body: string) => {
     const mdx = `${figured}<Edition>\n\n## \\[A]\n\n${body}\n\n</Edition>`;
     const release = parseRelease(releasePaths('f.mdx'), { mdx, source: received });
-    return [...(listPublished('.', [release]).get('/f/') ?? [])].filter((id) => id.startsWith('ch'));
+    return [...(listPublished('.', [release]).get('/f/') ?? [])].filter((id) =>
+      id.startsWith('ch'),
+    );
   };
   expect(anchors('<Checks />\n\n<Chart name="a" />')).toEqual(['check-a', 'check-c', 'chart-a']);
   expect(anchors("<Chart\n  name='a'\n/>")).toEqual(['chart-a']);
