@@ -72,6 +72,7 @@ writeFileSync(
     plugins: [plugin],
     vitest: { configFile: 'tests/bench/mutation/vitest.config.mjs', related: false },
     coverageAnalysis: 'perTest',
+    dryRunTimeoutMinutes: 30, // a busy machine may take long
     concurrency: 1,
     reporters: ['clear-text'],
     clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
