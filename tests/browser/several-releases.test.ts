@@ -374,6 +374,28 @@ test('on a Chinese page, the words before a long address are not spread out', as
   await close();
 });
 
+test('Korean is broken only between words', async () => {
+  const { page, close } = await openAt('/arabic/');
+  await page.setViewport({ width: 320, height: 800 });
+  const broken = await page.evaluate(() => {
+    Object.assign(document.documentElement, { lang: 'ko', dir: 'ltr' });
+    return [...document.querySelectorAll('h1, .passage > p')].slice(0, 2).flatMap((element) => {
+      element.textContent =
+        '질병관리원은 인플루엔자 유행주의보를 발령했다고 외래환자 천 명당 넘어섰다';
+      const [node] = element.childNodes;
+      return [...element.textContent.matchAll(/\S+/g)].flatMap(({ 0: word, index }) => {
+        const range = document.createRange();
+        range.setStart(node ?? element, index);
+        range.setEnd(node ?? element, index + word.length);
+        const tops = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+        return tops.size > 1 ? [word] : [];
+      });
+    });
+  });
+  expect(broken).toEqual([]);
+  await close();
+});
+
 test('English sentences of a right-to-left page follow each other from left to right', async () => {
   const { page, close } = await openAt('/hebrew/');
   await page.setViewport({ width: 390, height: 844 });
