@@ -38,6 +38,10 @@ test.each([
   ['投入 86 億 4,000 萬元', '86.4億', 'zh-Hant'],
   ['投入 86 億 4,000 萬元', '8,640,000,000', 'zh-Hant'],
   ['18,2 (11,6) miljoonaa euroa', '18,2 miljoonaa', 'fi'],
+  ['۲۹/۵ درصد رشد', '29.5%', 'fa'],
+  ['در ۱۴۰۵/۲/۱۶', '۱۴۰۵/۲/۱۶', 'fa'],
+  ['tlf. 98 55 01 72', '98550172', 'da'],
+  ['od 1. lipnja 2026. godine', '1.6.2026.', 'hr'],
   ['ciro yüzde 46 arttı', '46%', 'tr'],
   ['ciro %46 arttı', '46%', 'tr'],
   ['ya asilimia 46', '46%', 'sw'],
@@ -128,6 +132,10 @@ test.each([
   ['в 180 села', 'село'],
 ])('in “%s”, the Bulgarian word “%s” is found in another form', (text, query) => {
   expect(idsIn(['хартия', text], query, 'bg')).toEqual(['p2']);
+});
+
+test('a Bengali word is found with or without its candrabindu', () => {
+  expect(idsIn(['ঢাকার তেজগাঁওয়ে', 'সিলেটে'], 'তেজগাও', 'bn')).toEqual(['p1']);
 });
 
 test('a Vietnamese word with accents is found with just those, wherever its tone is, and without accents with any', () => {
