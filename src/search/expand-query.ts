@@ -67,7 +67,8 @@ function expandRun(term: TypedTerm, index: SearchIndex) {
   );
   const shown = quoted ? `“${typed}”` : typed;
   const joined = joinForms(tokens);
-  const others = quoted ? [] : [[index.inflections(joined)], ...index.spelledOut(joined, true)];
+  const forms = [...index.inflections(joined), ...index.compounds(joined)];
+  const others = quoted ? [] : [[forms], ...index.spelledOut(joined, true)];
   const exact = index.matching([run, ...others]);
   if (exact[0]) return [{ ...termOf(shown, exact), quoted }];
   const isSpaceless = !quoted && SPACELESS.test(typed);
@@ -127,7 +128,8 @@ function joinPair([term, next]: readonly TypedTerm[], index: SearchIndex): Typed
   const tokens = [...term.tokens, ...next.tokens];
   const whole = joinForms(tokens);
   const areWords = tokens.every(({ form }) => index.inflections(form).length > 0);
-  const isJoined = index.has(whole) || (!areWords && index.inflections(whole).length > 0);
+  const forms = [...index.inflections(whole), ...index.compounds(whole)];
+  const isJoined = index.has(whole) || (!areWords && forms.length > 0);
   return isJoined ? { ...next, typed: `${term.typed} ${next.typed}`, tokens } : undefined;
 }
 

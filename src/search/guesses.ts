@@ -17,6 +17,13 @@ export function splitWord(word: string, index: SearchIndex, before: Pattern = []
   return [];
 }
 
+/** Finds a word that is typed without the letters å, ä, ö or ü: "Aage", "Tuer". The text has them as one letter, but "æ" as two. */
+export function respellWord(word: string, index: SearchIndex): Pattern[] {
+  const second = index.lang.startsWith('de') ? /(?<=[aou])e/g : /(?<=a)a|(?<=o)e/g;
+  const form = /^(?:d[ae]|n[bno]|sv)\b/.test(index.lang) ? word.replace(second, '') : word;
+  return index.has(form) ? [[[form]]] : [];
+}
+
 /** Finds a number of metres ("30m"), one that the text begins with a word ("eight million") or, if it may be rounded, those that round to it. */
 export function guessNumber(
   { exact, form }: Token,

@@ -134,6 +134,25 @@ test.each([
   expect(idsIn(['хартия', text], query, 'bg')).toEqual(['p2']);
 });
 
+test.each([
+  ['Åge bor i Århus', 'Aage', 'da'],
+  ['ingen af de syv på Sø', 'Soe', 'da'],
+  ['Åse og Øyvind', 'Aase', 'nb'],
+  ['eine neue Tür', 'Tuer', 'de'],
+  ['Öl aus Köln', 'Oel', 'de'],
+])(
+  'in “%s”, “%s” is found, as it is typed without the keys of the language',
+  (text, query, lang) => {
+    expect(idsIn(['z', text], query, lang)).toEqual(['p2']);
+    expect(idsIn(['z', 'eine neue Steuererklärung', text], 'Steuer', lang)).toEqual(['p2']);
+  },
+);
+
+test('two words are found in a longer compound', () => {
+  const texts = ['listen ventes', 'ventelisten voksede'];
+  expect(idsIn(texts, 'vente liste', 'da')).toEqual(['p2']);
+});
+
 test('a Bengali word is found with or without its candrabindu', () => {
   expect(idsIn(['ঢাকার তেজগাঁওয়ে', 'সিলেটে'], 'তেজগাও', 'bn')).toEqual(['p1']);
 });
