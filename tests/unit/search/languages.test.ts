@@ -51,6 +51,8 @@ test.each([
   ['рост на 12 проц.', '12%', 'ru'],
   ['ръст с 5 на сто', '5%', 'bg'],
   ['২৭.৪ শতাংশ বেশি', '27.4%', 'bn'],
+  ['за 5,4 одсто', '5,4%', 'sr'],
+  ['5,4 ភាគរយ', '5,4%', 'km'],
 ])('in “%s”, the number “%s” is found', (text, query, lang = 'it') => {
   expect(idsIn(['z 9', text], query, lang)).toEqual(['p2']);
 });
@@ -116,6 +118,7 @@ test.each([
   ['asilimia 46', 'asilimia 55', 'sw'],
   ['5 proc.', '33 proc.', 'pl'],
   ['২৭.৪ শতাংশ', '৬৪ শতাংশ', 'bn'],
+  ['3 procentpoint', '3%', 'da'],
 ])('in “%s”, “%s” is not found by the name of percent', (text, query, lang) => {
   expect(idsIn([text], query, lang)).toEqual([]);
 });
