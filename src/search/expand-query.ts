@@ -22,7 +22,15 @@ export function expandQuery(terms: readonly TypedTerm[], index: SearchIndex): Qu
     expanded.push(...expandTerm(joined ?? rest[0], index, terms.length > 1));
     rest = rest.slice(joined ? 2 : 1);
   }
-  return expanded.map((one, at) => ({ ...one, minor: one.minor || isBesideNumber(expanded, at) }));
+  // Without its month, “4 May 2026” is no date.
+  const isMonth = ({ how, typed }: QueryTerm): boolean =>
+    how === 'missing' && /^[^\d⺀-￿]{3}/.test(typed) && !!index.language.writtenForms?.(typed)[0];
+  const months = expanded.map(isMonth);
+  return expanded.map((one, at) => {
+    const isDay = /^\d/.test(one.typed) && months.some((is, of) => is && Math.abs(of - at) < 3);
+    const minor = one.minor || isDay || isBesideNumber(expanded, at);
+    return { ...one, minor: minor && !months[at] };
+  });
 }
 
 /** Expands a term that is written in another way, a phrase or a run of words, or else each of its words on its own. */

@@ -151,6 +151,16 @@ test.each([
   },
 );
 
+test.each([
+  ['5 на сто от 2026 г.', '5 септември', 'bg'],
+  ['åbent fra 7.30', '7. maj', 'da'],
+  ['on 18 May 2026', '18 July 2026', 'en'],
+  ['12 élèves en 2026', '12 octobre 2026', 'fr'],
+])('in “%s”, the date “%s” is not found without its month', (text, query, lang) => {
+  expect(idsIn([text], query, lang)).toEqual([]);
+  expect(idsIn([text, query], query, lang)[0]).toBe('p2');
+});
+
 test('two words are found in a longer compound', () => {
   const texts = ['listen ventes', 'ventelisten voksede'];
   expect(idsIn(texts, 'vente liste', 'da')).toEqual(['p2']);
