@@ -6,8 +6,7 @@ const short = firstWords(
 );
 
 /** A number of one digit between names: a name before it ("milioni 5"), or after it, but not the "mM" of Portuguese, which would be millimetres. */
-const named =
-  /^([a-z\u0370-\u10ff\u1200-\u17ff]{2,} )?\p{Nd}(?:\D\p{Nd})?(?: ?(?!mm)([a-z\u0370-\u10ff\u1200-\u17ff]{2,})\.?)?$/u;
+const named = /^([\p{L}\p{M}]{2,} )?\p{Nd}(?:\D\p{Nd})?(?: ?(?!mm)([\p{L}\p{M}]{2,})\.?)?$/u;
 
 /** The scales of each language that was asked for. */
 const known: Record<string, ReadonlyMap<string, string>> = {};
