@@ -22,7 +22,15 @@ export function expandQuery(terms: readonly TypedTerm[], index: SearchIndex): Qu
     expanded.push(...expandTerm(joined ?? rest[0], index, terms.length > 1));
     rest = rest.slice(joined ? 2 : 1);
   }
-  return expanded.map((one, at) => ({ ...one, minor: one.minor || isBesideNumber(expanded, at) }));
+  // Without its month, “4 May 2026” is no date.
+  const isMonth = ({ how, typed }: QueryTerm): boolean =>
+    how === 'missing' && /^[^\d⺀-￿]{3}/.test(typed) && !!index.language.writtenForms?.(typed)[0];
+  const months = expanded.map(isMonth);
+  return expanded.map((one, at) => {
+    const isDay = /^\d/.test(one.typed) && months.some((is, of) => is && Math.abs(of - at) < 3);
+    const minor = one.minor || isDay || isBesideNumber(expanded, at);
+    return { ...one, minor: minor && !months[at] };
+  });
 }
 
 /** Expands a term that is written in another way, a phrase or a run of words, or else each of its words on its own. */
@@ -67,7 +75,8 @@ function expandRun(term: TypedTerm, index: SearchIndex) {
   );
   const shown = quoted ? `“${typed}”` : typed;
   const joined = joinForms(tokens);
-  const others = quoted ? [] : [[index.inflections(joined)], ...index.spelledOut(joined, true)];
+  const forms = [...index.inflections(joined), ...index.compounds(joined)];
+  const others = quoted ? [] : [[forms], ...index.spelledOut(joined, true)];
   const exact = index.matching([run, ...others]);
   if (exact[0]) return [{ ...termOf(shown, exact), quoted }];
   const isSpaceless = !quoted && SPACELESS.test(typed);
@@ -127,7 +136,8 @@ function joinPair([term, next]: readonly TypedTerm[], index: SearchIndex): Typed
   const tokens = [...term.tokens, ...next.tokens];
   const whole = joinForms(tokens);
   const areWords = tokens.every(({ form }) => index.inflections(form).length > 0);
-  const isJoined = index.has(whole) || (!areWords && index.inflections(whole).length > 0);
+  const forms = [...index.inflections(whole), ...index.compounds(whole)];
+  const isJoined = index.has(whole) || (!areWords && forms.length > 0);
   return isJoined ? { ...next, typed: `${term.typed} ${next.typed}`, tokens } : undefined;
 }
 

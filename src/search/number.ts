@@ -5,8 +5,8 @@ import { hanNumber } from '../text/western-numbers.ts';
 /** A Chinese or Korean scale with the rest of the number, or a unit. That of a range follows its second number: "60–80 million". */
 const unitAfter =
   /^(\s?[千万萬亿億兆천만억조][\d,〇一二三四五六七八九十百千万萬亿億兆천만억조십백]*)((?:\s[\d,]+\s?(?:[千万萬亿億兆천만억조]+|(?=[가-힣])))*)|^(\s?[-—–(]\s?\p{Sc}?\d[\d.,]*)?[)\s\p{Pd}]*([%％]|(?:พัน|หมื่น|แสน|ล้าน)+|(?:(?:p(?:er|ou?r)|في|на)\s)?[\p{L}\p{M}]+(?![\p{L}\p{N}]))/iu;
-/** Names of percent in two words, and those with endings. */
-const percent = /p\w+\sci?ento?|.*الما?يه|на сто|^(?:pro[cs]ent|процент).*/;
+/** Names of percent in two words, and those with endings, but not “procentpoint”. */
+const percent = /p\w+\sci?ento?|.*الما?يه|на сто|^(?:pro[cs]ent|процент).{0,4}$/;
 
 /**
  * Reads a number from its digits ("330,000", "3.9"), the text after them, and a name before them ("yüzde "). Returns

@@ -1,5 +1,4 @@
 import { baseForms } from '../text/word-forms.ts';
-import { scaleNames } from '../text/scale-names.ts';
 import { isStopWord } from '../text/stop-words.ts';
 import { symbolsOf } from '../text/compare-words.ts';
 import type { Language } from './expand-word.ts';
@@ -44,10 +43,9 @@ export class SearchIndex {
     return this.#places.has(form);
   }
 
-  /** Tells whether a word is too common in its language to decide what a query finds, or a scale before a number. */
+  /** Tells whether a word is too common in its language to decide what a query finds. */
   isStopWord(form: string): boolean {
-    const isScale = scaleNames(this.lang).has(`${form} `);
-    return isScale || isStopWord(form, this.lang, this.language.stopWords);
+    return isStopWord(form, this.lang, this.language.stopWords);
   }
 
   /** Lists all forms in the text. */

@@ -45,9 +45,9 @@ const wordBreaks = new RegExp(
 /** The Arabic article with any prefixes; and what is written as one with its word: a prefix of one letter in Arabic or Hebrew, or a number ("EBITDA¹", "COVID19"). */
 const article = /^[وف]?(?:(?:[بك]?ال|لل)(?=\p{L}{2}))+/u;
 const joined = /(?<=\p{L}{3})\d+$|^[وبلفكושבלכמה](?=[\u0590-\u06ff]{3})/u;
-/** A telephone number: with a zero or a plus before it, or in groups of three. */
+/** A telephone number: with a zero or a plus before it, in groups of three, or in four pairs. */
 const phones =
-  /(?<![\d.,])(?:(?!\d\d[/-]\d\d[/-])[+0][)\d\s(/-]{6,}\d|\d{3}\)?[ -]\d{3}[ -]\d{3,4}(?!\d))/g;
+  /(?<![\d.,])(?:(?!\d\d[/-]\d\d[/-])[+0][)\d\s(/-]{6,}\d|\d{3}\)?[ -]\d{3}[ -]\d{3,4}(?!\d)|(?<!\d )\d\d(?: \d\d){3}(?! ?\d))/g;
 
 /** Splits a text into tokens. Words with a hyphen, an elision or capitals inside are split into their parts. */
 export function tokenize(printed: string, lang?: string): Token[] {

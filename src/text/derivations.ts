@@ -129,7 +129,7 @@ export const derivations: Record<string, Derivations> = {
   sw: {
     anyFirst: true,
     changes:
-      '^(?:ni|tu|wa|zi|li|ya|vi|ki|[uaimy])?(?:li|na|ta|me)(?:yo|o|cho|vyo)?(.{3,}) $1, ^(?:wa|mi|vi|ki|ma|ku|m[uw]?|u)(.{3,}) $1, nz ng, (?<=.{3})(?:w?a|aji|zi|[eiou])',
+      '^(?:ni|tu|wa|zi|li|ya|vi|ki|[uaimy])?(?:li|na|ta|me)(?:yo|cho|vyo)?(.{3,}) $1, ^(?:mwa|wa|mi|vi|ki|ma|ku|m[uw]?|u)(.{3,}) $1, nzi ng, (?<=.{3})(?:w?a(?:ji)?|zi|[eiouw])',
     irregular: 'mwanamke wanawake, mwana wana, mtoto watoto',
   },
   tr: {

@@ -1,11 +1,12 @@
 import { firstWords, normalizeWord } from './compare-words.ts';
 
 /** Short names of powers of ten and of percent that are read in every language. */
-const short = firstWords('e6 mn m εκατ mln, e12 t tn, e3 k, e9 mrd bn b, e0 % pct proc проц');
+const short = firstWords(
+  'e6 mn m εκατ mln, e12 t tn, e3 k, e9 mrd bn b, e0 % pct proc проц odsto одсто отсто',
+);
 
 /** A number of one digit between names: a name before it ("milioni 5"), or after it, but not the "mM" of Portuguese, which would be millimetres. */
-const named =
-  /^([a-z\u0370-\u0e7f]{2,} )?\p{Nd}(?:\D\p{Nd})?(?: ?(?!mm)([a-z\u0370-\u0e7f]{2,})\.?)?$/u;
+const named = /^([\p{L}\p{M}]{2,} )?\p{Nd}(?:\D\p{Nd})?(?: ?(?!mm)([\p{L}\p{M}]{2,})\.?)?$/u;
 
 /** The scales of each language that was asked for. */
 const known: Record<string, ReadonlyMap<string, string>> = {};

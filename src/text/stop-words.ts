@@ -1,3 +1,4 @@
+import { scaleNames } from './scale-names.ts';
 import { knowsInflections } from './word-forms.ts';
 
 const english = `a about after all also am an and any are as at be been but by can come could did do does dr for from get give go got had has
@@ -30,9 +31,10 @@ export const otherStopWords: Record<string, RegExp> = {
   vi: /^(?:bao|cho|khi|trong|nhie\u0302u|(?:[lv]a|nao|gi)\u0300|co\u0301|cua\u0309)$/,
 };
 
-/** Tells whether a word is too common to decide what a query finds. `more` matches further ones of its language. */
+/** Tells whether a word is too common to decide what a query finds, or a scale before a number. `more` matches further ones of its language. */
 export function isStopWord(form: string, lang = 'en', more?: RegExp): boolean {
   // Most Vietnamese words are this short.
   const isShort = lang !== 'vi' && /^(?:[a-z]{1,3}|[\u0370-\u06ff]{1,2})$/.test(form);
-  return knowsInflections(lang) ? stopWords.has(form) : isShort || more?.test(form) === true;
+  if (knowsInflections(lang)) return stopWords.has(form);
+  return isShort || more?.test(form) === true || scaleNames(lang).has(`${form} `);
 }

@@ -1,6 +1,7 @@
-/** Writes the digits of other scripts as 0 to 9, and the signs in Arabic and full-width numbers as in Western ones. Offsets stay the same, because each of these is one code unit. */
+/** Writes the digits of other scripts as 0 to 9, and the signs in Arabic and full-width numbers as in Western ones. Between Persian digits, one slash is a decimal point: “۲۹/۵”. Offsets stay the same, because each of these is one code unit. */
 export function westernNumbers(text: string): string {
-  return text.replace(/(?<=[０-９])[，-／]|[٪-٬]|(?=[٠-９])\p{Nd}/gu, (sign) => {
+  const decimals = text.replace(/(?=\/)(?<=(?<![۰-۹/])[۰-۹]+)\/(?=[۰-۹]+(?![۰-۹/]))/g, '.');
+  return decimals.replace(/(?<=[０-９])[，-／]|[٪-٬]|(?=[٠-９])\p{Nd}/gu, (sign) => {
     const code = sign.charCodeAt(0);
     // The code points of Indic digits begin at …6, others at …0.
     return '0123456789%.,-./'.charAt((code & 15) - (code > 0x900 && code < 0xe00 ? 6 : 0));

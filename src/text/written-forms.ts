@@ -43,7 +43,7 @@ export function writtenForms(
   // In other languages, a short name may be another word: “mar”, “dez”.
   const isOwn = (one: string) => isEnglish || one === word || one.length > 3;
   if (others) return [others.filter(isOwn), others].map((all) => ['exact', all]);
-  if (!/^(?:\d\d?([./-])\d\d?\1\d{4}|\d{4}-\d\d?-\d\d?|\d\d?(?:\/\d\d?|\.\d\d?\.))$/.test(typed))
+  if (!/^(?:\d\d?([./-])\d\d?\1\d{4}\.?|\d{4}-\d\d?-\d\d?|\d\d?(?:\/\d\d?|\.\d\d?\.))$/.test(typed))
     return [];
   const [first = 0, second = 0, third] = typed.split(/\D/).filter(Boolean).map(Number);
   const year = third ?? 2000; // a leap year

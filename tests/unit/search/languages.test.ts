@@ -38,6 +38,10 @@ test.each([
   ['投入 86 億 4,000 萬元', '86.4億', 'zh-Hant'],
   ['投入 86 億 4,000 萬元', '8,640,000,000', 'zh-Hant'],
   ['18,2 (11,6) miljoonaa euroa', '18,2 miljoonaa', 'fi'],
+  ['۲۹/۵ درصد رشد', '29.5%', 'fa'],
+  ['در ۱۴۰۵/۲/۱۶', '۱۴۰۵/۲/۱۶', 'fa'],
+  ['tlf. 98 55 01 72', '98550172', 'da'],
+  ['od 1. lipnja 2026. godine', '1.6.2026.', 'hr'],
   ['ciro yüzde 46 arttı', '46%', 'tr'],
   ['ciro %46 arttı', '46%', 'tr'],
   ['ya asilimia 46', '46%', 'sw'],
@@ -47,6 +51,8 @@ test.each([
   ['рост на 12 проц.', '12%', 'ru'],
   ['ръст с 5 на сто', '5%', 'bg'],
   ['২৭.৪ শতাংশ বেশি', '27.4%', 'bn'],
+  ['за 5,4 одсто', '5,4%', 'sr'],
+  ['5,4 ភាគរយ', '5,4%', 'km'],
 ])('in “%s”, the number “%s” is found', (text, query, lang = 'it') => {
   expect(idsIn(['z 9', text], query, lang)).toEqual(['p2']);
 });
@@ -112,6 +118,7 @@ test.each([
   ['asilimia 46', 'asilimia 55', 'sw'],
   ['5 proc.', '33 proc.', 'pl'],
   ['২৭.৪ শতাংশ', '৬৪ শতাংশ', 'bn'],
+  ['3 procentpoint', '3%', 'da'],
 ])('in “%s”, “%s” is not found by the name of percent', (text, query, lang) => {
   expect(idsIn([text], query, lang)).toEqual([]);
 });
@@ -128,6 +135,39 @@ test.each([
   ['в 180 села', 'село'],
 ])('in “%s”, the Bulgarian word “%s” is found in another form', (text, query) => {
   expect(idsIn(['хартия', text], query, 'bg')).toEqual(['p2']);
+});
+
+test.each([
+  ['Åge bor i Århus', 'Aage', 'da'],
+  ['ingen af de syv på Sø', 'Soe', 'da'],
+  ['Åse og Øyvind', 'Aase', 'nb'],
+  ['eine neue Tür', 'Tuer', 'de'],
+  ['Öl aus Köln', 'Oel', 'de'],
+])(
+  'in “%s”, “%s” is found, as it is typed without the keys of the language',
+  (text, query, lang) => {
+    expect(idsIn(['z', text], query, lang)).toEqual(['p2']);
+    expect(idsIn(['z', 'eine neue Steuererklärung', text], 'Steuer', lang)).toEqual(['p2']);
+  },
+);
+
+test.each([
+  ['5 на сто от 2026 г.', '5 септември', 'bg'],
+  ['åbent fra 7.30', '7. maj', 'da'],
+  ['on 18 May 2026', '18 July 2026', 'en'],
+  ['12 élèves en 2026', '12 octobre 2026', 'fr'],
+])('in “%s”, the date “%s” is not found without its month', (text, query, lang) => {
+  expect(idsIn([text], query, lang)).toEqual([]);
+  expect(idsIn([text, query], query, lang)[0]).toBe('p2');
+});
+
+test('two words are found in a longer compound', () => {
+  const texts = ['listen ventes', 'ventelisten voksede'];
+  expect(idsIn(texts, 'vente liste', 'da')).toEqual(['p2']);
+});
+
+test('a Bengali word is found with or without its candrabindu', () => {
+  expect(idsIn(['ঢাকার তেজগাঁওয়ে', 'সিলেটে'], 'তেজগাও', 'bn')).toEqual(['p1']);
 });
 
 test('a Vietnamese word with accents is found with just those, wherever its tone is, and without accents with any', () => {

@@ -4,15 +4,14 @@ import { ids, judgedTexts } from './fixtures.ts';
 
 /** Texts that came later, on which the search does less well. */
 const HARDER =
-  'advisory amende appeal baeteori banco bicycle bolig breach caphe carta census clearance coastpath deprem desaladora dokgam drilling ezaplati feroviar festival filharmonia gel grabung grants inquiry jardin kesinti ketab klinik korosho kraftwerk launch lawsuit lazeriai letter metsa mifeng nidaa osavuosi park phuket pilotage poshta pumps quillon rechport resultados satellite school solar spectrum spiele standard strike szpital tahbura taka tanur thaw tirtajaya tram trial union universite vaccine vacina waterschap zoll zoo'.split(
+  'advisory amende appeal baeteori banco bicycle breach caphe carta census clearance coastpath deprem desaladora dokgam drilling ezaplati feroviar festival filharmonia gel grabung grants inquiry jardin kesinti ketab klinik korosho kraftwerk launch lawsuit lazeriai letter metsa mifeng nidaa osavuosi park phuket pilotage poshta pumps quillon rechport resultados satellite school solar spectrum spiele standard strike szpital tahbura taka tanur thaw tirtajaya tram trial union universite vaccine vacina waterschap zoll zoo'.split(
     ' ',
   );
 
-/** Texts with floors of their own: clauses and codes, of which one that is lacking finds those with the same word; Vietnamese, in which most words are two others; Swahili, which inflects the beginnings of words. */
+/** Texts with floors of their own: clauses and codes, of which one that is lacking finds those with the same word; Vietnamese, in which most words are two others. */
 const HARDEST: Record<string, [number, number]> = {
   standard: [0.82, 0.66],
-  caphe: [0.95, 0.53],
-  korosho: [0.76, 0.86],
+  caphe: [0.95, 0.6],
 };
 
 test.each(judgedTexts)(
