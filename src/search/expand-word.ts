@@ -61,8 +61,7 @@ export function expandWord(
   // Alone and unfinished, a stop word may be the beginning of another word.
   if (index.isStopWord(form)) return (minLetters < 4 && !hasOthers && completed) || missing;
   if (completed) return completed;
-  const own = baseForms(form, index.lang);
-  const correction = language.correctWord?.(form, index, own, editDistance) ?? [];
+  const correction = correctWord(form, index);
   const related = (withSynonyms = false) =>
     language.relatedForms?.(form, index.forms(), withSynonyms) ?? [];
   return (
@@ -91,4 +90,31 @@ export function expansionOf(
   const distances = forms.map((form) => (alike ? 0 : editDistance(typed, form)));
   const nearest = forms.filter((_, at) => distances[at] === Math.min(...distances));
   return { how, patterns: [[forms], ...runs], exact: [nearest] };
+}
+
+/** Finds the inflections of the nearest word with the same first letter: one edit away, or two from eight letters on. A word of the language isn't corrected. */
+function correctWord(form: string, index: SearchIndex) {
+  const { isWord } = index.language;
+  if (!isWord || form.length < 4 || /[^\p{L}\p{M}]/u.test(form)) return [];
+  // What is this short may begin another word.
+  const known = isWord(form, form.length < 6);
+  // A word this short has too many neighbours to be corrected without a dictionary.
+  if (known === true || (form.length < 5 && known === undefined)) return [];
+  const own = baseForms(form, index.lang);
+  let [least, nearest]: [number, string[]] = [form.length < 8 || form > 'ᄀ' ? 2 : 3, []];
+  for (const [base, forms] of index.bases) {
+    if (base[0] !== form[0] || base.length < 4) continue;
+    if (index.isStopWord(base)) continue;
+    const all = [base, ...((form.length > 6 && index.language.rootsOf?.(base)) || [])];
+    const distance = Math.min(...all.flatMap((one) => own.map((word) => misspelling(word, one))));
+    if (distance < least) [least, nearest] = [distance, forms];
+  }
+  return nearest.flatMap((word) => index.inflections(word));
+}
+
+/** Counts the edits between two words. Differences in doubled letters count as one edit in all. */
+function misspelling(typed: string, word: string): number {
+  const single = (letters: string): string => letters.replace(/(.)\1/gu, '$1');
+  const doubled = editDistance(single(typed), single(word)) + 1;
+  return Math.min(editDistance(typed, word), doubled);
 }

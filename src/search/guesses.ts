@@ -60,31 +60,3 @@ export function roundsTo(typed: string, value: string): boolean {
   // A little more than half a step, because 0.4 - 0.35 is not quite 0.05 in binary.
   return apart <= step * 0.5001 && (step < 1 || apart <= Math.abs(wanted) * 0.06);
 }
-
-/** Finds the inflections of the nearest word with the same first letter: one edit away, or two from eight letters on. A word of the language isn't corrected. */
-export function correctWord(
-  form: string,
-  index: SearchIndex,
-  own: readonly string[],
-  editDistance: (a: string, b: string) => number,
-): string[] {
-  const { isWord } = index.language;
-  if (!isWord || form.length < 4 || /[^\p{L}\p{M}]/u.test(form)) return [];
-  // What is this short may begin another word.
-  const known = isWord(form, form.length < 6);
-  // A word this short has too many neighbours to be corrected without a dictionary.
-  if (known === true || (form.length < 5 && known === undefined)) return [];
-  // Differences in doubled letters count as one edit in all.
-  const single = (letters: string): string => letters.replace(/(.)\1/gu, '$1');
-  const misspelling = (typed: string, word: string): number =>
-    Math.min(editDistance(typed, word), editDistance(single(typed), single(word)) + 1);
-  let [least, nearest]: [number, string[]] = [form.length < 8 || form > 'ᄀ' ? 2 : 3, []];
-  for (const [base, forms] of index.bases) {
-    if (base[0] !== form[0] || base.length < 4) continue;
-    if (index.isStopWord(base)) continue;
-    const all = [base, ...((form.length > 6 && index.language.rootsOf?.(base)) || [])];
-    const distance = Math.min(...all.flatMap((one) => own.map((word) => misspelling(word, one))));
-    if (distance < least) [least, nearest] = [distance, forms];
-  }
-  return nearest.flatMap((word) => index.inflections(word));
-}
