@@ -35,7 +35,7 @@ export async function languageScript(lang: string): Promise<string> {
   const forms = `export const writtenForms = (typed) => (${writtenForms.toString()})(typed, ${JSON.stringify(lang)}, ${names});\n`;
   // The name of a month is never a misspelling of another, and neither is a Vietnamese syllable. A word in katakana
   // has few letters, and there is no dictionary that would have it.
-  const syllable = lang === 'vi' ? '[^aeiouy]*[aeiouy\\p{M}]+[^aeiouy]{0,3}' : '';
+  const syllable = lang === 'vi' ? '[^aeiouy]*[aeiouy]+[^aeiouy]{0,3}' : '';
   const isWord = `export const isWord = (word) => ${JSON.stringify(months)}.includes(word) || /^${syllable}$/u.test(word) || (/^\\p{sc=Kana}/u.test(word) ? false : undefined);\n`;
   const functions = Object.values(guesses).map((one) => `export ${one.toString()}\n`);
   const always = `${functions.join('')}export const stopWords = ${otherStopWords[lang]};\n${forms}${lang === 'en' ? '' : isWord}`;

@@ -22,15 +22,10 @@ export function expandQuery(terms: readonly TypedTerm[], index: SearchIndex): Qu
     expanded.push(...expandTerm(joined ?? rest[0], index, terms.length > 1));
     rest = rest.slice(joined ? 2 : 1);
   }
-  // Without its month, “4 May 2026” is no date.
-  const isMonth = ({ how, typed }: QueryTerm): boolean =>
-    how === 'missing' && /^[^\d⺀-￿]{3}/.test(typed) && !!index.language.writtenForms?.(typed)[0];
-  const months = expanded.map(isMonth);
-  return expanded.map((one, at) => {
-    const isDay = /^\d/.test(one.typed) && months.some((is, of) => is && Math.abs(of - at) < 3);
-    const minor = one.minor || isDay || isBesideNumber(expanded, at);
-    return { ...one, minor: minor && !months[at] };
-  });
+  const dated = index.language.minorInDates?.(expanded, index);
+  const isMinor = (one: QueryTerm, at: number): boolean =>
+    dated?.[at] ?? (one.minor || isBesideNumber(expanded, at));
+  return expanded.map((one, at) => ({ ...one, minor: isMinor(one, at) }));
 }
 
 /** Expands a term that is written in another way, a phrase or a run of words, or else each of its words on its own. */
@@ -145,10 +140,8 @@ function joinPair([term, next]: readonly TypedTerm[], index: SearchIndex): Typed
 function isBesideNumber(terms: readonly QueryTerm[], at: number): boolean {
   const typed = terms[at]?.typed.replace(/^d['’]/, '') ?? '';
   const isNumber = (other: number): boolean => /^\P{L}?\d/u.test(terms[other]?.typed ?? '');
-  // In “5 mln.”, the number has the unit, and the dot is left.
-  if (isNumber(at - 1) && terms[at - 1]?.typed.endsWith(typed.replace(/\.$/, ''))) return true;
   if (symbolsOf(typed.toLowerCase()).length > 0) return [at - 2, at - 1, at + 1].some(isNumber);
   if (/^\p{Lu}{3}$/u.test(typed)) return isNumber(at + 1);
   if (terms[at + 1]?.typed === '$') return /^\p{Lu}{1,2}$/u.test(typed);
-  return /^\D{1,3}$/u.test(typed) && isNumber(at - 1);
+  return /^(?:\D{1,3}|\p{Ll}+\.)$/u.test(typed) && isNumber(at - 1);
 }

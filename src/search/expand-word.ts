@@ -48,11 +48,9 @@ export function expandWord(
   const more = minLetters > 3 || index.has(form) ? compounds : longer;
   const isNoWord = form.length > 2 && (acronym || (isWord === false && !longer[0]));
   const terms = mayBeInitials && isNoWord ? index.spelledOut(lowercase, false) : [];
-  const { respellWord = () => [], splitWord = () => [] } = language;
-  const guess = () => [...respellWord(form, index), ...splitWord(form, index)];
   const printed = inflections[0]
     ? expansionOf('exact', form, [...inflections, ...more], names)
-    : (expansionOf('exact', form, [], [...names, ...guess()]) ??
+    : (expansionOf('exact', form, [], [...names, ...(language.respellWord?.(form, index) ?? [])]) ??
       expansionOf('related', form, [], terms));
   if (printed) return printed;
   if (form !== lowercase)

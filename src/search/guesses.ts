@@ -1,8 +1,16 @@
 // What to make of a word or a number that a text doesn't have as typed. The build sends the code of these functions
 // to the browser with what is known of the language, so they must use nothing but each other.
+import type { QueryTerm } from './expand-query.ts';
 import type { Expansion } from './expand-word.ts';
 import type { Pattern, SearchIndex } from './search-index.ts';
 import type { Token } from './tokenize.ts';
+
+/** Finds a word that the text spells in another way: with å, ä, ö or ü ("Åge" for "Aage"; "æ" is two letters anyway), or in parts. */
+export function respellWord(word: string, index: SearchIndex): Pattern[] {
+  const second = index.lang.startsWith('de') ? /(?<=[aou])e/g : /(?<=a)a|(?<=o)e/g;
+  const form = /^(?:d[ae]|n[bno]|sv)\b/.test(index.lang) ? word.replace(second, '') : word;
+  return index.has(form) ? [[[form]]] : splitWord(word, index);
+}
 
 /** Finds a word that the text writes as two, "healthcare" as "health care", or as more. */
 export function splitWord(word: string, index: SearchIndex, before: Pattern = []): Pattern[] {
@@ -15,13 +23,6 @@ export function splitWord(word: string, index: SearchIndex, before: Pattern = []
     if (longer[0]) return longer;
   }
   return [];
-}
-
-/** Finds a word that is typed without the letters å, ä, ö or ü: "Aage", "Tuer". The text has them as one letter, but "æ" as two. */
-export function respellWord(word: string, index: SearchIndex): Pattern[] {
-  const second = index.lang.startsWith('de') ? /(?<=[aou])e/g : /(?<=a)a|(?<=o)e/g;
-  const form = /^(?:d[ae]|n[bno]|sv)\b/.test(index.lang) ? word.replace(second, '') : word;
-  return index.has(form) ? [[[form]]] : [];
 }
 
 /** Finds a number of metres ("30m"), one that the text begins with a word ("eight million") or, if it may be rounded, those that round to it. */
@@ -59,4 +60,16 @@ export function roundsTo(typed: string, value: string): boolean {
   const apart = Math.abs(actual - wanted);
   // A little more than half a step, because 0.4 - 0.35 is not quite 0.05 in binary.
   return apart <= step * 0.5001 && (step < 1 || apart <= Math.abs(wanted) * 0.06);
+}
+
+/** Tells of each term whether it is minor, if the text lacks the month of a date: “4” and “2026” are without “May”, which decides. */
+export function minorInDates(terms: readonly QueryTerm[], { language }: SearchIndex) {
+  const months = terms.map(({ how, typed }) => {
+    const isLacking = how === 'missing' && /^[^\d⺀-￿]{3}/.test(typed);
+    return isLacking && language.writtenForms?.(typed)[0];
+  });
+  return terms.map(({ typed }, at) => {
+    const isDay = /^\d/.test(typed) && months.some((is, of) => is && Math.abs(of - at) < 3);
+    return isDay || (months[at] ? false : undefined);
+  });
 }

@@ -9,9 +9,9 @@ const unitAfter =
 const percent = /p\w+\sci?ento?|.*الما?يه|на сто|^(?:pro[cs]ent|процент).{0,4}$/;
 
 /**
- * Reads a number from its digits ("330,000", "3.9"), the text after them, and a name before them ("yüzde "). Returns
- * its forms (see `Token`), with all that it may mean: 36,000 for "36.000", 12 and 500 for "12 500", 4.3 for "4:30 pm";
- * its suffix ("th", "bn", "%"); and its unit with the space before it, or else the suffix.
+ * Reads a number from its digits ("3.9"), the text after them, and a name before them ("yüzde "). Returns its forms, with
+ * all that it may mean (see `Token`): 36,000 for "36.000", 12 and 500 for "12 500", 4.3 for "4:30 pm"; its suffix ("th",
+ * "bn", "%"); and its unit with the space before it, or else the suffix.
  */
 export function readNumber(printed: string, after: string, lang = 'en', before = '') {
   const { scale: own, han, more, suffix, unit } = readUnitAfter(after, lang);

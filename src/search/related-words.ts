@@ -58,8 +58,7 @@ export function relatedWords(
     const long = /^=|.{4}|[\u0590-\u0d7f]{3}/;
     if (!long.test(form) || /[^\p{L}\p{M}]/u.test(form)) return [];
     const wanted = rootsOf(form, withSynonyms);
-    // Elsewhere only participles, and Indonesian words, may begin with another letter. To look up the roots of all
-    // words would take seven times as long.
+    // Only participles and Indonesian words may begin with another letter. All roots would take seven times as long.
     const first = [...wanted, form].map((word) => word[0]);
     const may = (one: string) =>
       rules.anyFirst || first.includes(one[0]) || /^(?:ge|zur|[bkmpst]e|di)/.test(one);

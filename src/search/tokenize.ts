@@ -1,4 +1,4 @@
-import { APOSTROPHES, normalizeWord, tonedWord } from '../text/compare-words.ts';
+import { APOSTROPHES, normalizeWord } from '../text/compare-words.ts';
 import { isStopWord } from '../text/stop-words.ts';
 import { HAN_DIGITS, westernNumbers } from '../text/western-numbers.ts';
 import { readNumber } from './number.ts';
@@ -71,7 +71,7 @@ export function tokenize(printed: string, lang?: string): Token[] {
     } else {
       let at = index;
       for (const part of word?.split(wordBreaks) ?? [piece]) {
-        const token = wordToken(part, at, lang);
+        const token = wordToken(part, at);
         if (token.form) compound.push(token);
         at += part.length;
       }
@@ -112,15 +112,14 @@ function addPhones(all: Token[], text: string): Token[] {
   return tokens;
 }
 
-function wordToken(piece: string, start: number, lang?: string): Token {
+function wordToken(piece: string, start: number): Token {
   const letters = piece.replace(/['’]s$|\./g, '');
   const capital = /^\p{Lu}/u.test(letters);
   const acronym = /^\p{Lu}[\p{Lu}&]+$/u.test(letters);
   const word = normalizeWord(letters);
   const number = /^\d+$/.test(word);
   const bare = acronym && isStopWord(word) ? letters : word.replace(article, '');
-  const own = lang === 'vi' && /^[\p{L}\p{M}]+$/u.test(letters) ? tonedWord(letters) : bare;
-  const form = number ? `=${Number(word)}` : own;
+  const form = number ? `=${Number(word)}` : bare;
   // A stop word in capitals is also found by its normal form.
   const others = number ? [] : [word, bare.replace(joined, '')];
   const forms = [...new Set([form, ...others])];

@@ -34,12 +34,6 @@ export function normalizeWord(word: string): string {
   );
 }
 
-/** Returns a Vietnamese word with its accents, which make other words, and its tone last, wherever it is typed: "hoà", "hòa". */
-export function tonedWord(word: string): string {
-  const letters = word.normalize('NFD').toLowerCase();
-  return letters.replace(/([\u0300\u0301\u0303\u0309\u0323])(.*)/, '$2$1');
-}
-
 /** Signs and short names that mean the same: the text may use one, and the reader type another. */
 const groups = wordLists(`@ email courriel correo,
 ☎ phone telephone telefon telefono tel,

@@ -27,8 +27,7 @@ export const otherStopWords: Record<string, RegExp> = {
   ro: /^(?:care|cand|unde|cine|cat[aei]?|cati|pentru|este|sunt|despre|pana|dupa)$/,
   sv: nordic,
   tr: /^(?:kadar|zaman|nasil|neden|nere\w*|hangi|icin|nicin|olacak|midir|sonra|once)$/,
-  // With accents, as `tonedWord` writes them.
-  vi: /^(?:bao|cho|khi|trong|nhie\u0302u|(?:[lv]a|nao|gi)\u0300|co\u0301|cua\u0309)$/,
+  vi: /^(?:bao|cho|cua|gi|khi|la|nao|nhieu|trong|va)$/,
 };
 
 /** Tells whether a word is too common to decide what a query finds, or a scale before a number. `more` matches further ones of its language. */
