@@ -20,12 +20,10 @@ const RELEASE_NUMBER =
 
 const isLabelOrNumber = (text = '') => isLabel(text) || RELEASE_NUMBER.test(text);
 
-/** A key with a number: “Ref.: NP-2024/231”. */
-const KEY = /^\p{L}[^:：]{1,20}[:：] ?(?=(?:\S*\d){3})\S+$/u;
-
-/** Tells whether a line may be above a headline: a label, a number or a date. */
+/** Tells whether a line may be above a headline: a label, a date, or a key with a number (“Ref.: NP-2024/231”). */
 export const isAboveHeadline = (text = ''): boolean =>
-  isLabelOrNumber(text) || isDate(text) || KEY.test(text);
+  [isLabelOrNumber, isDate].some((is) => is(text)) ||
+  /^\p{L}[^:：]{1,20}[:：] ?(?=(?:\S*\d){3})\S+$/u.test(text);
 const isHeadline = (text = '.') => !SENTENCE_END.test(text) && !/[:：]$/.test(text);
 
 /** Tells whether a line is a label that is above a headline, and not below one, as a contact or a day may be. */
@@ -40,12 +38,6 @@ export function splitLabels(blocks: TextBlock[]): TextBlock[] {
   const at = blocks[top]?.lines.findIndex((line) => !isAboveHeadline(line)) ?? 0;
   return blocks.flatMap((one, i) => (i === top ? splitParagraph(one, at) : [one]));
 }
-
-/** Tells whether lines are names and addresses: of up to five words, and the last one isn’t the only one in capitals. */
-const isLetterhead = (lines: string[]) =>
-  lines.length > 1 &&
-  lines.every((line) => /^(?:[^\s\p{Script=Han}\p{Script=Thai}]+(?: |$)){1,5}$/u.test(line)) &&
-  !/\p{Ll}.*\n\P{Ll}+$/u.test(lines.join('\n'));
 
 /** Counts the blocks above the headline: labels, release numbers, dates, issuers; and a name before a label. */
 export function countAbove(blocks: readonly ReceivedBlock[]): number {
@@ -63,8 +55,12 @@ export function countAbove(blocks: readonly ReceivedBlock[]): number {
     const isMixed = lines.some(isAboveHeadline) || (lines.length > 1 && CONTACT.test(text));
     // A headline is no single word, perhaps with a number (“Decision 2025-118”).
     const isWord = /^[^\s\p{Script=Han}\p{Script=Thai}]{1,25}(?: \d+[/-]\d+)?$/u.test(text);
+    // In a letterhead, lines are of up to five words, and the last one is not the only one in capitals.
+    const isName = (line: string) =>
+      /^(?:[^\s\p{Script=Han}\p{Script=Thai}]+(?: |$)){1,5}$/u.test(line);
+    const isTitle = lines.length === 1 || /\p{Ll}.*\n\P{Ll}+$/u.test(lines.join('\n'));
     const isIssuer = lines.some((line) => isSubject(line, sentence)) || findOrganization(text);
-    return isMixed || isWord || isLetterhead(lines) || Boolean(isIssuer);
+    return isMixed || isWord || Boolean(isIssuer) || (lines.every(isName) && !isTitle);
   });
   const headline = tops.indexOf(false);
   if (headline >= 0 && isHeadline(texts[headline])) return headline;

@@ -31,7 +31,9 @@ export function importRelease(source: string, lang?: string, page?: SavedPage) {
   const { line } = headline;
   const from = ' (the day on which the page was published)';
   if (page?.date) facts.date ??= { value: page.date, line, from };
-  const language = lang ?? findLanguage(kept, page);
+  const guessed = guessLanguage(kept.map(({ text }) => text).join('\n'));
+  // A page may name the region too (“en-GB”), or the language of its system instead.
+  const language = lang ?? (page?.lang?.startsWith(guessed ?? '') ? page.lang : guessed);
   if (language) facts.lang = { value: language, line };
   // Nothing between headline and dateline, such as a second headline, is the heading of a section.
   const isSubtitle =
@@ -52,20 +54,14 @@ export function importRelease(source: string, lang?: string, page?: SavedPage) {
         why: words.lang === 'en' ? why : words.ofPage,
       })),
   };
-  const guessed = FACTS.filter((key) => key !== 'lang' || !lang);
+  const keys = FACTS.filter((key) => key !== 'lang' || !lang);
   const parts = { isPerLine, all, above, headline, blocks, skipped: page?.skipped ?? [] };
   return {
     headline: headline.text,
     mdx: writeMdx(frontMatter, blocks, words.about),
-    guesses: listGuesses(parts, guessed, facts),
+    guesses: listGuesses(parts, keys, facts),
     missing: FACTS.filter((key) => !facts[key]),
   };
-}
-
-/** Finds the language of a text. Its page may name the region too (“en-GB”), or the language of its system instead. */
-function findLanguage(blocks: readonly ReceivedBlock[], page?: SavedPage): string | undefined {
-  const guessed = guessLanguage(blocks.map(({ text }) => text).join('\n'));
-  return page?.lang?.startsWith(guessed ?? '') ? page.lang : guessed;
 }
 
 /** The parts of a text. */

@@ -146,12 +146,10 @@ const KINDS: Record<string, Record<string, RegExp>> = {
 /** Returns the kind of page furniture that a line looks like, perhaps inside a text. Only those of emails may be long. */
 export function furnitureKind(line: string, isInside = false) {
   const words = line.trim().toLowerCase().replaceAll("'", '’');
-  // A breadcrumb trail may end with the headline.
-  const isShort = line.replace(/.+ [>›»＞] /, '').length <= 160;
   for (const [place, kinds] of Object.entries(KINDS)) {
     if (isInside && place.endsWith('text')) continue;
     for (const [why, pattern] of Object.entries(kinds))
-      if ((why === EMAIL || isShort) && pattern.test(words)) return { place, why };
+      if ((why === EMAIL || line.length <= 160) && pattern.test(words)) return { place, why };
   }
   return undefined;
 }

@@ -45,16 +45,16 @@ function findPageNumbers(lines: readonly Line[]): Set<number> {
       /^(|.*[|•·–—] |.* (?=\d+\D{1,5}\d+$))(\d{1,3})(\D{1,5}\d+)?$/.exec(text) ?? [];
     return all ? { line, number: Number(number), words, around: `${head}#${total}` } : [];
   });
+  // The last page may be short, but not the last two.
   const pages = numbers.filter((a) =>
     numbers.some((b) => {
-      const isFar = Math.abs(a.line - b.line) > 14 || Math.abs(a.words - b.words) > 200;
-      return isFar && Math.abs(a.number - b.number) === 1 && a.around === b.around;
+      const count = Math.abs(a.number - b.number);
+      const lines = Math.abs(a.line - b.line) / count;
+      const isFar = lines > 14 || Math.abs(a.words - b.words) / count > 200;
+      return isFar && (count === 1 || count === 2) && a.around === b.around;
     }),
   );
-  // The last page may be short.
-  const isLast = (one: (typeof numbers)[number]) =>
-    pages.some(({ number, around }) => number === one.number - 1 && around === one.around);
-  return new Set([...pages, ...numbers.filter(isLast)].map(({ line }) => line));
+  return new Set(pages.map(({ line }) => line));
 }
 
 /** Leaves out a block of such lines, its last lines below a sentence, a label or a date, or the number of a page. */

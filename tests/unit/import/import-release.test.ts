@@ -532,7 +532,7 @@ test.each([
 });
 
 test('the number of the last page is left out, although that page is short', () => {
-  const page = Array.from({ length: 9 }, (_, n) => `Page ${n} is open to all. ${long}`);
+  const page = Array.from({ length: 20 }, (_, n) => `Page ${n} is open to all. ${long}`);
   const parts = ['Quay opens', ...page, '1', ...page, '2', long, '3'];
   const { guesses } = importRelease(parts.join('\n\n'));
   expect(guesses.filter((guess) => guess.includes('(A page number.)'))).toHaveLength(3);
@@ -1145,8 +1145,8 @@ const texts: [string, string, string[]][] = [
     ['headline: "Embargo on ships lifted"\nlang'],
   ],
   [
-    'the banner, the menu and a long breadcrumb trail above a label',
-    `An official website of the United States government\nHere's how you know\n\nUnited States Attorney's Office\nNorthern District of Ohio\n\nAbout\nFind Help\n\nJustice.gov > U.S. Attorneys > Northern District of Ohio > Press Releases > Akron man sentenced to seven years in prison for selling counterfeit parts of cars to mechanics\n\nPRESS RELEASE\n\nAkron man sentenced to seven years in prison\n\nCLEVELAND – ${long}`,
+    'the banner, the menu and the breadcrumb trail above a label',
+    `An official website of the United States government\nHere's how you know\n\nUnited States Attorney's Office\nNorthern District of Ohio\n\nAbout\nFind Help\n\nJustice.gov > U.S. Attorneys > Northern District of Ohio > Press Releases > Akron man sentenced to seven years in prison\n\nPRESS RELEASE\n\nAkron man sentenced to seven years in prison\n\nCLEVELAND – ${long}`,
     ['headline: "Akron man sentenced', 'above:\n  - "PRESS RELEASE"', 'place: "CLEVELAND"'],
   ],
   ['a place before a no-break space', `Quay opens\n\nBOSTON\u00A0— ${long}`, ['place: "BOSTON"']],
