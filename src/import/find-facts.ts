@@ -53,14 +53,13 @@ export function countAbove(blocks: readonly ReceivedBlock[]): number {
     if (rows.every((row = '') => /^\p{Lu}{2,}: /u.test(row))) return false;
     // The addressee, a date and an issuer may be in one block, or the address of a press office.
     const isMixed = lines.some(isAboveHeadline) || (lines.length > 1 && CONTACT.test(text));
-    // A headline is no single word, perhaps with a number (“Decision 2025-118”).
-    const isWord = /^[^\s\p{Script=Han}\p{Script=Thai}]{1,25}(?: \d+[/-]\d+)?$/u.test(text);
-    // In a letterhead, lines are of up to five words, and the last one is not the only one in capitals.
-    const isName = (line: string) =>
-      /^(?:[^\s\p{Script=Han}\p{Script=Thai}]+(?: |$)){1,5}$/u.test(line);
-    const isTitle = lines.length === 1 || /\p{Ll}.*\n\P{Ll}+$/u.test(lines.join('\n'));
     const isIssuer = lines.some((line) => isSubject(line, sentence)) || findOrganization(text);
-    return isMixed || isWord || Boolean(isIssuer) || (lines.every(isName) && !isTitle);
+    // A headline is no single word, perhaps with a number (“Decision 2025-118”). In a letterhead, lines are of up
+    // to five words, and the last one is not the only one in capitals.
+    const most = lines.length > 1 ? 5 : 1;
+    const isShort = (line: string) => line.replace(/ \d+[/-]\d+$/, '').split(' ').length <= most;
+    const isTitle = /[\p{Script=Han}\p{Script=Thai}]|\p{Ll}.*\n\P{Ll}+$/u.test(lines.join('\n'));
+    return isMixed || Boolean(isIssuer) || (lines.every(isShort) && !isTitle);
   });
   const headline = tops.indexOf(false);
   if (headline >= 0 && isHeadline(texts[headline])) return headline;
@@ -105,8 +104,7 @@ export function findFacts(all: TextBlock[], above: ReceivedBlock[], body: Receiv
   }
   for (const one of paragraphs.slice(0, 4)) setFact('date', one, findToday(one.text));
   const unlisted = all.filter(({ kind }) => kind !== 'list');
-  const names = listIssuers(unlisted, above, paragraphs);
-  for (const [block, name] of names)
+  for (const [block, name] of listIssuers(unlisted, above, paragraphs))
     if (name !== facts.place?.value) setFact('issuer', block, name);
   for (const block of unlisted) setFact('release', block, findIn(block, RELEASE_NUMBER));
   return { facts, dateline };
