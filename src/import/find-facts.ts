@@ -55,10 +55,10 @@ export function countAbove(blocks: readonly ReceivedBlock[]): number {
     const isMixed = lines.some(isAboveHeadline) || (lines.length > 1 && CONTACT.test(text));
     const isIssuer = lines.some((line) => isSubject(line, sentence)) || findOrganization(text);
     // A headline is no single word, perhaps with a number (“Decision 2025-118”). In a letterhead, lines are of up
-    // to five words, and the last one is not the only one in capitals.
+    // to five words, the last one is not the only one in capitals, and none continues another.
     const most = lines.length > 1 ? 5 : 1;
     const isShort = (line: string) => line.replace(/ \d+[/-]\d+$/, '').split(' ').length <= most;
-    const isTitle = /[\p{Script=Han}\p{Script=Thai}]|\p{Ll}.*\n\P{Ll}+$/u.test(lines.join('\n'));
+    const isTitle = /[\p{sc=Han}\p{sc=Thai}]|\p{Ll}.*\n\P{Ll}+$|\n\p{Ll}+ /u.test(lines.join('\n'));
     return isMixed || Boolean(isIssuer) || (lines.every(isShort) && !isTitle);
   });
   const headline = tops.indexOf(false);

@@ -1161,6 +1161,16 @@ const texts: [string, string, string[]][] = [
     ['headline: "FLOODGATES', '  - "The Hon. Carmel Tindale MP\\nMinister for Water"\n  - "Wed'],
   ],
   [
+    'a headline of short lines above a subtitle, which is no letterhead',
+    `Neuer Landeplatz\nfür Hubschrauber\nin Betrieb\n\nPatienten sind in vier Minuten da\n\n${long}`,
+    ['headline: "Neuer Landeplatz\\nfür Hubschrauber\\nin Betrieb"\nlang'],
+  ],
+  [
+    'a company above a headline in capitals and a subtitle, which is no letterhead',
+    `Halden Group plc\nHALF-YEAR RESULTS\n\nFor the six months ended 30 June 2025\n\n${long}`,
+    ['headline: "Halden Group plc\\nHALF-YEAR RESULTS"'],
+  ],
+  [
     'a letterhead above a contact',
     `Hartwell & Sons\nEst. 1898\n\nContact:\nBecky Lowe\nbecky@hartwell.example\n\nA new home for the oldest umbrella shop\n\n${long}`,
     ['headline: "A new home'],
