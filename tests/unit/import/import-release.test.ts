@@ -1171,6 +1171,16 @@ const texts: [string, string, string[]][] = [
     ['headline: "Halden Group plc\\nHALF-YEAR RESULTS"'],
   ],
   [
+    '“no” before a number in Portuguese, which is no release number',
+    `Receita recorde no 3T24\n\nAvanço foi puxado por exportações de café\n\n${long}`,
+    ['headline: "Receita recorde no 3T24"\nlang'],
+  ],
+  [
+    '“số” after another word in Vietnamese, which is no release number',
+    `Hội nghị chuyển đổi số 2024\n\nTỉnh ra mắt cổng dịch vụ mới\n\n${long}`,
+    ['headline: "Hội nghị chuyển đổi số 2024"\nlang'],
+  ],
+  [
     'a letterhead above a contact',
     `Hartwell & Sons\nEst. 1898\n\nContact:\nBecky Lowe\nbecky@hartwell.example\n\nA new home for the oldest umbrella shop\n\n${long}`,
     ['headline: "A new home'],
