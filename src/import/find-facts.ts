@@ -23,7 +23,7 @@ const isLabelOrNumber = (text = '') => isLabel(text) || RELEASE_NUMBER.test(text
 /** Tells whether a line may be above a headline: a label, a date, or a key with a number (“Ref.: NP-2024/231”). */
 export const isAboveHeadline = (text = ''): boolean =>
   [isLabelOrNumber, isDate].some((is) => is(text)) ||
-  /^\p{L}[^:：]{1,20}[:：] ?(?=(?:\S*\d){3})\S+$/u.test(text);
+  /^\p{L}[^:：]{1,20}[:：] ?(?=(?:\S*\d){4})\S+$/u.test(text);
 const isHeadline = (text = '.') => !SENTENCE_END.test(text) && !/[:：]$/.test(text);
 
 /** Tells whether a line is a label that is above a headline, and not below one, as a contact or a day may be. */
@@ -39,6 +39,10 @@ export function splitLabels(blocks: TextBlock[]): TextBlock[] {
   return blocks.flatMap((one, i) => (i === top ? splitParagraph(one, at) : [one]));
 }
 
+/** A word, perhaps with a number (“Decision 2025-118”); and lines of a headline, which continue one another or end in capitals. */
+const WORD = /^[^\s\p{sc=Han}\p{sc=Thai}]{1,25}(?: \d+[/-]\d+)?$/u;
+const WRAPPED = /\n\p{Ll}+(?![\p{Ll}.@])| \p{Ll}{1,3}\n|\p{Ll}.*\n\P{Ll}+$/u;
+
 /** Counts the blocks above the headline: labels, release numbers, dates, issuers; and a name before a label. */
 export function countAbove(blocks: readonly ReceivedBlock[]): number {
   const texts = blocks.map(({ kind, text }) => (kind === 'paragraph' ? text : undefined));
@@ -49,17 +53,14 @@ export function countAbove(blocks: readonly ReceivedBlock[]): number {
     // Only a paragraph can be a headline. A letterhead of names may be above a label.
     if (kind !== 'paragraph' || at <= label) return true;
     // An advisory may have no headline, but rows: “WHAT: …”, “WHO: …”.
-    const rows = [texts[at + 1], texts[at + 2]];
-    if (rows.every((row = '') => /^\p{Lu}{2,}: /u.test(row))) return false;
+    if (texts.slice(at + 1, at + 3).every((row = '') => /^\p{Lu}{2,}: /u.test(row))) return false;
     // The addressee, a date and an issuer may be in one block, or the address of a press office.
     const isMixed = lines.some(isAboveHeadline) || (lines.length > 1 && CONTACT.test(text));
     const isIssuer = lines.some((line) => isSubject(line, sentence)) || findOrganization(text);
-    // A headline is no single word, perhaps with a number (“Decision 2025-118”). In a letterhead, lines are of up
-    // to five words, the last one is not the only one in capitals, and none continues another.
-    const most = lines.length > 1 ? 5 : 1;
-    const isShort = (line: string) => line.replace(/ \d+[/-]\d+$/, '').split(' ').length <= most;
-    const isTitle = /[\p{sc=Han}\p{sc=Thai}]|\p{Ll}.*\n\P{Ll}+$|\n\p{Ll}+ /u.test(lines.join('\n'));
-    return isMixed || Boolean(isIssuer) || (lines.every(isShort) && !isTitle);
+    // A letterhead has lines of up to five words.
+    const short = lines.length > 1 ? /^(?:[^\s\p{sc=Han}\p{sc=Thai}]+(?: |$)){1,5}$/u : WORD;
+    const isName = isIssuer || lines.every((line) => short.test(line));
+    return isMixed || (Boolean(isName) && !WRAPPED.test(lines.join('\n')));
   });
   const headline = tops.indexOf(false);
   if (headline >= 0 && isHeadline(texts[headline])) return headline;

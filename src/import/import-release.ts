@@ -28,13 +28,12 @@ export function importRelease(source: string, lang?: string, page?: SavedPage) {
   // If there is no headline, the text may begin with its dateline, or both may be on one line.
   const isOwn = ({ line }: ReceivedBlock) => page?.marks.get(line) !== 'quotation';
   const { facts, dateline } = findFacts(all, above, [headline, ...body.filter(isOwn)]);
-  const { line } = headline;
   const from = ' (the day on which the page was published)';
-  if (page?.date) facts.date ??= { value: page.date, line, from };
+  if (page?.date) facts.date ??= { value: page.date, line: headline.line, from };
   const guessed = guessLanguage(kept.map(({ text }) => text).join('\n'));
   // A page may name the region too (“en-GB”), or the language of its system instead.
   const language = lang ?? (page?.lang?.startsWith(guessed ?? '') ? page.lang : guessed);
-  if (language) facts.lang = { value: language, line };
+  if (language) facts.lang = { value: language, line: headline.line };
   // Nothing between headline and dateline, such as a second headline, is the heading of a section.
   const isSubtitle =
     under.length > 0 ||

@@ -1160,6 +1160,15 @@ const texts: [string, string, string[]][] = [
     `MEDIA RELEASE\n\nThe Hon. Carmel Tindale MP\nMinister for Water\n\nWednesday 17 July 2024\n\nFLOODGATES TO BE REPLACED ON 14 CREEKS\n\n${long}`,
     ['headline: "FLOODGATES', '  - "The Hon. Carmel Tindale MP\\nMinister for Water"\n  - "Wed'],
   ],
+  ...[
+    'Meridian Standards Institute\nwithdraws three documents and\npublishes two others',
+    'Calvera builds 1.26 million\nvehicles in first half, trims\nfull-year plan',
+    'Trust opens walk along the\nHedges of Clun',
+  ].map((headline): [string, string, string[]] => [
+    `a headline of short lines above a subtitle, which is no letterhead: ${headline}`,
+    `${headline}\n\nWhat it means for the region\n\n${long}`,
+    [`headline: ${JSON.stringify(headline)}`],
+  ]),
   [
     'a headline of short lines above a subtitle, which is no letterhead',
     `Neuer Landeplatz\nfür Hubschrauber\nin Betrieb\n\nPatienten sind in vier Minuten da\n\n${long}`,
