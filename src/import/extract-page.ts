@@ -33,8 +33,7 @@ export function extractPage(html: string) {
   const page = Object.assign(new Readability(document), keepHeadings).parse();
   const content = blocksOfHtml(isWhole ? body : (page?.content ?? ''));
   // The title of a page may be that of its site or file, and the text may begin with its own headline.
-  const [[first, mark] = ['']] = content;
-  const title = !mark && SENTENCE_END.test(first) ? page?.title : undefined;
+  const title = !content[0]?.[1] && SENTENCE_END.test(content[0]?.[0] ?? '') ? page?.title : '';
   const headline = headingText || collapseWhitespace(title ?? '');
   // A label or a date may be above the headline.
   const at = content.slice(0, 4).findIndex(([text]) => text === headline);
@@ -52,9 +51,8 @@ export function extractPage(html: string) {
   };
 }
 
-/** Reads the summary below a headline, or below a line about the page. It may be outside of the main text. */
+/** Reads the summary below a headline (or what it is alone in), or below a line about the page. It may be outside of the main text. */
 function findSummary(heading: Element | undefined): PageBlock[] {
-  // The headline may be alone in an element.
   const next = heading?.closest(':has(+ *)')?.nextElementSibling;
   const isLine = next && textOf(next).length <= 160;
   return [next, isLine ? next.nextElementSibling : null].flatMap((one) =>

@@ -16,16 +16,14 @@ export type Facts = {
 };
 
 const RELEASE_NUMBER =
-  /^[^\d.]{0,30}(?:№|no\.?|number|nr\.?|n\.(?: ?[º°o])?|n ?[º°]|ref\.?|kenmerk|č\.|sayı|nomor|số|संख्या|编号|第|رقم|מס['׳]?|מספר) ?[:：]? ?((?:[A-Z]{2,5}(?: (?=\d+[-/])|[-/]))?\d(?:[\d\p{sc=Latin}/.-]*[\d\p{sc=Latin}])?)[号號]?(?:,? (?:vom|of|du|de|del|от|від) .{6,25})?$|original content: .*?(\d{5,})\.html?$/iu;
+  /^[^\d.]{0,30}(?:№|no(?:\.|(?= ?[:：]|.*[/-]))|number|nr\.?|n\.(?: ?[º°o])?|n ?[º°]|č\.(?= ?\d+\/)|(?:ref\.?|kenmerk|sayı|nomor|số|संख्या)(?= ?[:：])|编号|第|رقم|מס['׳]?|מספר) ?[:：]? ?((?:[A-Z]{2,5}(?: (?=\d+[-/])|[-/]))?\d(?:[\d\p{sc=Latin}/.-]*[\d\p{sc=Latin}])?)[号號]?(?:,? (?:vom|of|du|de|del|от|від) .{6,25})?$|original content: .*?(\d{5,})\.html?$/iu;
 
 const isLabelOrNumber = (text = '') => isLabel(text) || RELEASE_NUMBER.test(text);
 
-/** A key with a number: “Ref.: NP-2024/231”. */
-const KEY = /^\p{L}[^:：]{1,20}[:：] ?(?=(?:\S*\d){3})\S+$/u;
-
-/** Tells whether a line may be above a headline: a label, a number or a date. */
+/** Tells whether a line may be above a headline: a label, a date, or a key with a number (“Ref.: NP-2024/231”). */
 export const isAboveHeadline = (text = ''): boolean =>
-  isLabelOrNumber(text) || isDate(text) || KEY.test(text);
+  [isLabelOrNumber, isDate].some((is) => is(text)) ||
+  /^\p{L}[^:：]{1,20}[:：] ?(?=(?:\S*\d){4})\S+$/u.test(text);
 const isHeadline = (text = '.') => !SENTENCE_END.test(text) && !/[:：]$/.test(text);
 
 /** Tells whether a line is a label that is above a headline, and not below one, as a contact or a day may be. */
@@ -41,11 +39,9 @@ export function splitLabels(blocks: TextBlock[]): TextBlock[] {
   return blocks.flatMap((one, i) => (i === top ? splitParagraph(one, at) : [one]));
 }
 
-/** Tells whether lines are names and addresses: of up to five words, and the last one isn’t the only one in capitals. */
-const isLetterhead = (lines: string[]) =>
-  lines.length > 1 &&
-  lines.every((line) => /^(?:[^\s\p{Script=Han}\p{Script=Thai}]+(?: |$)){1,5}$/u.test(line)) &&
-  !/\p{Ll}.*\n\P{Ll}+$/u.test(lines.join('\n'));
+/** A word, perhaps with a number (“Decision 2025-118”); and lines of a headline, which continue one another or end in capitals. */
+const WORD = /^[^\s\p{sc=Han}\p{sc=Thai}]{1,25}(?: \d+[/-]\d+)?$/u;
+const WRAPPED = /\n\p{Ll}+(?![\p{Ll}.@])| \p{Ll}{1,3}\n|\p{Ll}.*\n\P{Ll}+$/u;
 
 /** Counts the blocks above the headline: labels, release numbers, dates, issuers; and a name before a label. */
 export function countAbove(blocks: readonly ReceivedBlock[]): number {
@@ -57,14 +53,14 @@ export function countAbove(blocks: readonly ReceivedBlock[]): number {
     // Only a paragraph can be a headline. A letterhead of names may be above a label.
     if (kind !== 'paragraph' || at <= label) return true;
     // An advisory may have no headline, but rows: “WHAT: …”, “WHO: …”.
-    const rows = [texts[at + 1], texts[at + 2]];
-    if (rows.every((row = '') => /^\p{Lu}{2,}: /u.test(row))) return false;
+    if (texts.slice(at + 1, at + 3).every((row = '') => /^\p{Lu}{2,}: /u.test(row))) return false;
     // The addressee, a date and an issuer may be in one block, or the address of a press office.
     const isMixed = lines.some(isAboveHeadline) || (lines.length > 1 && CONTACT.test(text));
-    // A headline is no single word, perhaps with a number (“Decision 2025-118”).
-    const isWord = /^[^\s\p{Script=Han}\p{Script=Thai}]{1,25}(?: \d+[/-]\d+)?$/u.test(text);
     const isIssuer = lines.some((line) => isSubject(line, sentence)) || findOrganization(text);
-    return isMixed || isWord || isLetterhead(lines) || Boolean(isIssuer);
+    // A letterhead has lines of up to five words.
+    const short = lines.length > 1 ? /^(?:[^\s\p{sc=Han}\p{sc=Thai}]+(?: |$)){1,5}$/u : WORD;
+    const isName = isIssuer || lines.every((line) => short.test(line));
+    return isMixed || (Boolean(isName) && !WRAPPED.test(lines.join('\n')));
   });
   const headline = tops.indexOf(false);
   if (headline >= 0 && isHeadline(texts[headline])) return headline;
@@ -109,8 +105,7 @@ export function findFacts(all: TextBlock[], above: ReceivedBlock[], body: Receiv
   }
   for (const one of paragraphs.slice(0, 4)) setFact('date', one, findToday(one.text));
   const unlisted = all.filter(({ kind }) => kind !== 'list');
-  const names = listIssuers(unlisted, above, paragraphs);
-  for (const [block, name] of names)
+  for (const [block, name] of listIssuers(unlisted, above, paragraphs))
     if (name !== facts.place?.value) setFact('issuer', block, name);
   for (const block of unlisted) setFact('release', block, findIn(block, RELEASE_NUMBER));
   return { facts, dateline };

@@ -28,11 +28,12 @@ export function importRelease(source: string, lang?: string, page?: SavedPage) {
   // If there is no headline, the text may begin with its dateline, or both may be on one line.
   const isOwn = ({ line }: ReceivedBlock) => page?.marks.get(line) !== 'quotation';
   const { facts, dateline } = findFacts(all, above, [headline, ...body.filter(isOwn)]);
-  const { line } = headline;
   const from = ' (the day on which the page was published)';
-  if (page?.date) facts.date ??= { value: page.date, line, from };
-  const language = lang ?? findLanguage(kept, page);
-  if (language) facts.lang = { value: language, line };
+  if (page?.date) facts.date ??= { value: page.date, line: headline.line, from };
+  const guessed = guessLanguage(kept.map(({ text }) => text).join('\n'));
+  // A page may name the region too (“en-GB”), or the language of its system instead.
+  const language = lang ?? (page?.lang?.startsWith(guessed ?? '') ? page.lang : guessed);
+  if (language) facts.lang = { value: language, line: headline.line };
   // Nothing between headline and dateline, such as a second headline, is the heading of a section.
   const isSubtitle =
     under.length > 0 ||
@@ -52,20 +53,14 @@ export function importRelease(source: string, lang?: string, page?: SavedPage) {
         why: words.lang === 'en' ? why : words.ofPage,
       })),
   };
-  const guessed = FACTS.filter((key) => key !== 'lang' || !lang);
+  const keys = FACTS.filter((key) => key !== 'lang' || !lang);
   const parts = { isPerLine, all, above, headline, blocks, skipped: page?.skipped ?? [] };
   return {
     headline: headline.text,
     mdx: writeMdx(frontMatter, blocks, words.about),
-    guesses: listGuesses(parts, guessed, facts),
+    guesses: listGuesses(parts, keys, facts),
     missing: FACTS.filter((key) => !facts[key]),
   };
-}
-
-/** Finds the language of a text. Its page may name the region too (“en-GB”), or the language of its system instead. */
-function findLanguage(blocks: readonly ReceivedBlock[], page?: SavedPage): string | undefined {
-  const guessed = guessLanguage(blocks.map(({ text }) => text).join('\n'));
-  return page?.lang?.startsWith(guessed ?? '') ? page.lang : guessed;
 }
 
 /** The parts of a text. */

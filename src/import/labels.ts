@@ -6,24 +6,23 @@ export const isLabel = (line: string): boolean =>
 
 /** Two words may be an adjective and a label: “Offizielle Pressemitteilung”. */
 const ABOVE = wrappedPattern`
-    ^[\s*–—【\p{So}-]*(\p{L}+ (?=\p{L}+$))?((joint )?statement (by|from|of the) |[^|]{2,30}( \| [^|]{2,30}){2,}$|
+    ^[\s*–—【\p{So}-]*((joint )?statement (by|from|of the) |[^|]{2,30}( \| [^|]{2,30}){2,}$|
     ([^\s:：]{2,8}[:：] ?\S+( |$)){2,}$|(news provided by|noticias (proporcionadas por|de empresas))( |
     :?$)|for (immediate )?release|not for (release|publication|distribution)|embargo|under embargo|
     .{0,30}embargoed (until|till|for (release|publication))|.{2,60} [-–—|/] (press|news|
     media) (release|statement)$|check against delivery|ad[ -]hoc[ -](mitteilung|meldung|
     announcement|release)(?!:)|annonce (événementielle|ad hoc)|annuncio ad hoc|
     es gilt das gesprochene wort|(dgap|eqs)-|(press|news|media) (release|statement|summary|advisory|
-    alert)|news( from.*)?$|company announcement$|exhibit [\d.]+$|
-    judgment of the .{0,30}in (joined )?cases? |press notice|sperrfrist|frei (ab|zur)|
-    zur sofortigen|(presse|medien)(mitteilung|information)|communiqué|sous embargo|pour diffusion|
-    nota (de pre[nm]sa|à imprensa)|comunicado|gacetilla|para (su )?(publicación|difusión|
-    divulgação)|comunicato stampa|persbericht|pers(mededeling|communiqué)|pressmeddelande|
-    pressemelding|pressemeddelelse|(lehdistö|media|pörssi)?tiedote|börsmeddelande|
-    (fonds)?børsmeddelelse|selskabsmeddelelse|børsmelding|(stock exchange|regulatory) (release|
-    announcement)|informacja prasowa|komunikat prasowy|прес+-?релиз|пресс?-?реліз|
-    съобщение за медиите|δελτ[ίι]ο τ[ύυ]που|tisková zpráva|comunicat de presă|sajtóközlemény|
-    tlačová správa|sporočilo za (javnost|medije)|s[ao]opštenje|саопштење|соопштение|priopćenje|
-    pressiteade|preses relīze|pranešimas (spaudai|žiniasklaidai)|fréttatilkynning|
+    alert|notice)|news( from.*)?$|company announcement$|exhibit [\d.]+$|
+    judgment of the .{0,30}in (joined )?cases? |sperrfrist|frei (ab|zur)|zur sofortigen|
+    (\p{L}+ (?=\p{L}+$))?\p{L}+(mitteilung|meddel(else|ande)|közlemény|tilkynning)(?!\p{L})|
+    \p{L}*tiedote|(presse|børs)melding|(presse|medien)information|communiqué|sous embargo|
+    pour diffusion|nota (de pre[nm]sa|à imprensa)|comunicado|gacetilla|para (su )?(publicación|
+    difusión|divulgação)|comunicato stampa|persbericht|pers(mededeling|communiqué)|
+    (stock exchange|regulatory) (release|announcement)|informacja prasowa|komunikat prasowy|
+    прес+-?релиз|пресс?-?реліз|съобщение за медиите|δελτ[ίι]ο τ[ύυ]που|tisková zpráva|
+    comunicat de presă|tlačová správa|sporočilo za (javnost|medije)|s[ao]opštenje|саопштење|
+    соопштение|priopćenje|pressiteade|preses relīze|pranešimas (spaudai|žiniasklaidai)|
     komunikat[eë] p[eë]r shtyp|datganiad i[’']r wasg|preas(ráiteas|eisiúint)|prentsa[ -]oharra|
     taarifa kwa vyombo|siaran pers|untuk (segera )?disiarkan|kenyataan (media|akhbar)|
     thông cáo báo chí|bas[ıi]n (bülteni|aç[ıi]klamas|ve halkla)|प्रेस विज्ञप्ति|प्रविष्टि तिथि|
@@ -34,8 +33,7 @@ const ABOVE = wrappedPattern`
     روابط عمومی .{2,40}$|(ممنوعیت|غیر ?قابل) انتشار|بیانیه مطبوعاتی|پریس ریلیز|للنشر|محظور النشر|
     (הודעה|הודעת) (לעיתונות|לתקשורת)|לפרסום|דובר(ת|ות)? .{2,30}$|release (no|number)|contact:|date:|
     (issued|published|posted)( on)?(:|$)|(veröffentlicht|publié|publicado)( am| le| el| em)? ?:|
-    datum:|veröffentlichungsdatum:|publicatiedatum:|(date|data|fecha) d[aei] publ\p{L}+ ?:|fecha:|
-    (发布|發布|發稿)?(日期|时间|時間)：)
+    (veröffentlichungs|publicatie)?datum:|(date|data|fecha) d[aei] publ\p{L}+ ?:|fecha:|(发布|發布|發稿)?(日期|时间|時間)：)
   `;
 
 const NAMES = String.raw`\p{Lu}[\p{L}\p{M}.’'-]*(?: \p{Lu}[\p{L}\p{M}.’'-]*)?`;

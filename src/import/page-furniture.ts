@@ -47,9 +47,7 @@ const KINDS: Record<string, Record<string, RegExp>> = {
         ^(this|diese|ce|cet|este|questo|il presente|dit|deze) (e-?mail|message|nachricht|mensaje|
         messaggio|bericht) .*(confiden|vertraulich|riservat|vertrouwelijk)|
         ^נשלח מ|
-        consider the environment before|
-        pensa all’ambiente|
-        messaggio sono riservate
+        consider the environment before|pensa all’ambiente|messaggio sono riservate
       `,
   },
   below: {
@@ -58,8 +56,7 @@ const KINDS: Record<string, Record<string, RegExp>> = {
         udostępnij|sdílet|paylaş|поделиться|поділитися|bagikan|chia sẻ|シェア|공유(하기)?|分享|شارك|مشاركة|
         שתפו|שיתוף)( (this|to|on|via|by|auf|sur|en|por|dit|deze|diesen?|cet|cette|est[ea]|quest[ao]|
         الخبر|المقال|على|ב).{0,40})?[:：]?$|
-        ^分享(到|至).*|
-        ^扫一扫.*|
+        ^(分享[到至]|扫一扫)|
         ^この(記事|ページ)を.{2,8}$|
         ^(facebook|x|instagram|youtube|twitter|linkedin|whatsapp|telegram|微信|微博)$|
         ^(print( this( page)?|[- ]friendly( pdf)?)?|(seite )?drucken|imprimer|imprimir|stampa|
@@ -110,9 +107,7 @@ const KINDS: Record<string, Record<string, RegExp>> = {
         (uses?|using|accept|acceptons|utili[sz]\p{L}+|usa|usiamo|verwende[nt]|gebruik\p{L}*|
         använd\p{L}*|bru[gk]\p{L}+|käyt\p{L}+|używa|wykorzystuje|používá|
         использует)( \p{L}+){0,3} cookies?(?!\p{L})|
-        çerez(ler|i|lere)? |
-        クッキー(の|を|ポリシー)|
-        쿠키를?[ ]
+        çerez(ler|i|lere)? |クッキー(の|を|ポリシー)|쿠키를?[ ]
       `,
   },
   'outside text': {
@@ -146,12 +141,10 @@ const KINDS: Record<string, Record<string, RegExp>> = {
 /** Returns the kind of page furniture that a line looks like, perhaps inside a text. Only those of emails may be long. */
 export function furnitureKind(line: string, isInside = false) {
   const words = line.trim().toLowerCase().replaceAll("'", '’');
-  // A breadcrumb trail may end with the headline.
-  const isShort = line.replace(/.+ [>›»＞] /, '').length <= 160;
   for (const [place, kinds] of Object.entries(KINDS)) {
     if (isInside && place.endsWith('text')) continue;
     for (const [why, pattern] of Object.entries(kinds))
-      if ((why === EMAIL || isShort) && pattern.test(words)) return { place, why };
+      if ((why === EMAIL || line.length <= 160) && pattern.test(words)) return { place, why };
   }
   return undefined;
 }

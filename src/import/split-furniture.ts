@@ -16,22 +16,20 @@ export function splitFurniture(blocks: readonly ReceivedBlock[]): TextBlock[] {
   const pages = findPageNumbers(framed.flatMap(readLines));
   const all = framed.flatMap((block, at) => leaveOut(block, pages, isInside(at)));
   // A running head may be several lines. At the top of the first page, the same words may be the headline.
-  const below = areBelowNumbers(all);
-  const above = areBelowNumbers(all.toReversed()).reverse();
-  const edges = all.map((_, at) => below[at] || above[at]);
+  const edges = [areBelowNumbers(all), areBelowNumbers(all.toReversed()).reverse()];
+  const isEdge = (at: number) => edges.some((one) => one[at]);
   const isOnPages = ({ text }: TextBlock, at: number) =>
-    edges[at] && all.some((one, i) => i !== at && one.text === text && (edges[i] || i < 2));
+    isEdge(at) && all.some((one, i) => i !== at && one.text === text && (isEdge(i) || i < 2));
   return all.map((one, at) => (isOnPages(one, at) ? { ...one, why: 'A line on each page.' } : one));
 }
 
 /** Tells of each block whether the number of a page is right above it, or above repeated lines there. */
 function areBelowNumbers(blocks: readonly TextBlock[]): boolean[] {
-  const counts = new Map<string, number>();
-  for (const { text } of blocks) counts.set(text, (counts.get(text) ?? 0) + 1);
+  const same = Map.groupBy(blocks, ({ text }) => text);
   let isBelow = false;
   return blocks.map(({ text, why }) => {
     const result = isBelow;
-    isBelow = why === PAGE_NUMBER || (isBelow && (counts.get(text) ?? 0) > 1);
+    isBelow = why === PAGE_NUMBER || (isBelow && (same.get(text) ?? []).length > 1);
     return result;
   });
 }
@@ -45,16 +43,15 @@ function findPageNumbers(lines: readonly Line[]): Set<number> {
       /^(|.*[|•·–—] |.* (?=\d+\D{1,5}\d+$))(\d{1,3})(\D{1,5}\d+)?$/.exec(text) ?? [];
     return all ? { line, number: Number(number), words, around: `${head}#${total}` } : [];
   });
+  // The last page may be short, but not the last two.
   const pages = numbers.filter((a) =>
     numbers.some((b) => {
-      const isFar = Math.abs(a.line - b.line) > 14 || Math.abs(a.words - b.words) > 200;
-      return isFar && Math.abs(a.number - b.number) === 1 && a.around === b.around;
+      const gap = Math.abs(a.number - b.number);
+      const isFar = Math.abs(a.line - b.line) > 14 * gap || Math.abs(a.words - b.words) > 200 * gap;
+      return isFar && (gap === 1 || gap === 2) && a.around === b.around;
     }),
   );
-  // The last page may be short.
-  const isLast = (one: (typeof numbers)[number]) =>
-    pages.some(({ number, around }) => number === one.number - 1 && around === one.around);
-  return new Set([...pages, ...numbers.filter(isLast)].map(({ line }) => line));
+  return new Set(pages.map(({ line }) => line));
 }
 
 /** Leaves out a block of such lines, its last lines below a sentence, a label or a date, or the number of a page. */

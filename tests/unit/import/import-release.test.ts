@@ -532,7 +532,7 @@ test.each([
 });
 
 test('the number of the last page is left out, although that page is short', () => {
-  const page = Array.from({ length: 9 }, (_, n) => `Page ${n} is open to all. ${long}`);
+  const page = Array.from({ length: 20 }, (_, n) => `Page ${n} is open to all. ${long}`);
   const parts = ['Quay opens', ...page, '1', ...page, '2', long, '3'];
   const { guesses } = importRelease(parts.join('\n\n'));
   expect(guesses.filter((guess) => guess.includes('(A page number.)'))).toHaveLength(3);
@@ -1145,8 +1145,8 @@ const texts: [string, string, string[]][] = [
     ['headline: "Embargo on ships lifted"\nlang'],
   ],
   [
-    'the banner, the menu and a long breadcrumb trail above a label',
-    `An official website of the United States government\nHere's how you know\n\nUnited States Attorney's Office\nNorthern District of Ohio\n\nAbout\nFind Help\n\nJustice.gov > U.S. Attorneys > Northern District of Ohio > Press Releases > Akron man sentenced to seven years in prison for selling counterfeit parts of cars to mechanics\n\nPRESS RELEASE\n\nAkron man sentenced to seven years in prison\n\nCLEVELAND – ${long}`,
+    'the banner, the menu and the breadcrumb trail above a label',
+    `An official website of the United States government\nHere's how you know\n\nUnited States Attorney's Office\nNorthern District of Ohio\n\nAbout\nFind Help\n\nJustice.gov > U.S. Attorneys > Northern District of Ohio > Press Releases > Akron man sentenced to seven years in prison\n\nPRESS RELEASE\n\nAkron man sentenced to seven years in prison\n\nCLEVELAND – ${long}`,
     ['headline: "Akron man sentenced', 'above:\n  - "PRESS RELEASE"', 'place: "CLEVELAND"'],
   ],
   ['a place before a no-break space', `Quay opens\n\nBOSTON\u00A0— ${long}`, ['place: "BOSTON"']],
@@ -1159,6 +1159,35 @@ const texts: [string, string, string[]][] = [
     'a letterhead of names below a label, above a date',
     `MEDIA RELEASE\n\nThe Hon. Carmel Tindale MP\nMinister for Water\n\nWednesday 17 July 2024\n\nFLOODGATES TO BE REPLACED ON 14 CREEKS\n\n${long}`,
     ['headline: "FLOODGATES', '  - "The Hon. Carmel Tindale MP\\nMinister for Water"\n  - "Wed'],
+  ],
+  ...[
+    'Meridian Standards Institute\nwithdraws three documents and\npublishes two others',
+    'Calvera builds 1.26 million\nvehicles in first half, trims\nfull-year plan',
+    'Trust opens walk along the\nHedges of Clun',
+  ].map((headline): [string, string, string[]] => [
+    `a headline of short lines above a subtitle, which is no letterhead: ${headline}`,
+    `${headline}\n\nWhat it means for the region\n\n${long}`,
+    [`headline: ${JSON.stringify(headline)}`],
+  ]),
+  [
+    'a headline of short lines above a subtitle, which is no letterhead',
+    `Neuer Landeplatz\nfür Hubschrauber\nin Betrieb\n\nPatienten sind in vier Minuten da\n\n${long}`,
+    ['headline: "Neuer Landeplatz\\nfür Hubschrauber\\nin Betrieb"\nlang'],
+  ],
+  [
+    'a company above a headline in capitals and a subtitle, which is no letterhead',
+    `Halden Group plc\nHALF-YEAR RESULTS\n\nFor the six months ended 30 June 2025\n\n${long}`,
+    ['headline: "Halden Group plc\\nHALF-YEAR RESULTS"'],
+  ],
+  [
+    '“no” before a number in Portuguese, which is no release number',
+    `Receita recorde no 3T24\n\nAvanço foi puxado por exportações de café\n\n${long}`,
+    ['headline: "Receita recorde no 3T24"\nlang'],
+  ],
+  [
+    '“số” after another word in Vietnamese, which is no release number',
+    `Hội nghị chuyển đổi số 2024\n\nTỉnh ra mắt cổng dịch vụ mới\n\n${long}`,
+    ['headline: "Hội nghị chuyển đổi số 2024"\nlang'],
   ],
   [
     'a letterhead above a contact',
