@@ -38,8 +38,14 @@ export async function openOutput(target: string, root: string) {
   mkdirSync(folder);
   const publish = async () => {
     refuseOtherFiles(path);
-    if (existsSync(path)) renameSync(path, old);
-    renameSync(folder, path);
+    const isThere = existsSync(path);
+    if (isThere) renameSync(path, old);
+    try {
+      renameSync(folder, path);
+    } catch (error) {
+      if (isThere) renameSync(old, path);
+      throw error;
+    }
     clear();
     await unlock();
   };

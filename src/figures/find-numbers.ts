@@ -61,8 +61,12 @@ function patternOf(words: PageWords): RegExp {
     datePattern(language, ordinal),
     timePattern(words, measured),
     PHONES,
-    // “20th”, “第20”, and the number of a heading or an item: “1. Results”, “（2）…”; a footnote’s in a cell: “EBIT 1)”
-    `${BEGIN}\\d+(?:${group}\\d{3}(?!\\d))*(?:${ordinal}|\\.?[ºª]| ?§| kap\\.)${END}|[第제]\\d+|^[(（]?\\d{1,2}[.．、)）] ?(?=\\p{L})|(?=\\d\\) \\|)(?<=(?:^|\\| )(?:[^|()]|\\([^|()]*\\))*(?<=[\\p{L})] ?))\\d\\)`,
+    // “20th”, “第20”
+    `${BEGIN}\\d+(?:${group}\\d{3}(?!\\d))*(?:${ordinal}|\\.?[ºª]| ?§| kap\\.)${END}|[第제]\\d+`,
+    // The number of a heading or an item: “1. Results”, “（2）…”
+    '^[(（]?\\d{1,2}[.．、)）] ?(?=\\p{L})',
+    // The mark of a footnote in a cell: “EBIT 1)”
+    '(?=\\d\\) \\|)(?<=(?:^|\\| )(?:[^|()]|\\([^|()]*\\))*(?<=[\\p{L})] ?))\\d\\)',
     `(?:${CAPTION}|${LAW})(?![.,]?\\d|${measured})`,
     NAMES,
     yearPattern(language, numbers, measured),

@@ -7,8 +7,7 @@ import { VFileMessage } from 'vfile-message';
  */
 export function problem(file: string, reason: string, place?: Node | Point, note?: string) {
   const point = place && 'type' in place ? place.position?.start : place;
-  const message = new VFileMessage(reason, point ?? { line: 1, column: 1 });
-  return Object.assign(message, { file, fatal: true, note });
+  return Object.assign(new VFileMessage(reason, point), { file, fatal: true, note });
 }
 
 /** Adds a problem to a list and returns it. The reason says what is wrong and, unless there is `advice`, what to do. */

@@ -63,7 +63,7 @@ function passage(node: PassageNode, id: string, notes: Paragraph[], page: Page):
 function editTable(table: Table, isPassage: boolean): void {
   table.align = null; // It would become an inline style.
   if (!isPassage) return;
-  table.data = { ...table.data, hProperties: { tabIndex: 0 } };
+  table.data = { hProperties: { tabIndex: 0 } };
   const [head, ...rows] = table.children;
   // Markdown has no table without a header.
   const isEmpty = head?.children.every((cell) => cell.children.length === 0);
@@ -83,7 +83,7 @@ function headingWithId(heading: Heading, block: ReleaseBlock, notes: Paragraph[]
   const { id, isEditorial, text } = block;
   const lang = text === `[${page.words.about}]` && page.lang; // English, from the import
   const editors = isEditorial ? { dataEditor: '', ...(lang && { lang }) } : {};
-  heading.data = { ...heading.data, hProperties: { id, ...editors } };
+  heading.data = { hProperties: { id, ...editors } };
   heading.children.unshift(...page.inside(id));
   const noted = blockElement('section', { className: ['noted'] }, heading, ...notes);
   return [notes.length > 0 ? noted : heading, ...page.after(id)];

@@ -153,6 +153,14 @@ test('a target that was filled with other files during the build is kept', async
   expect(filesIn(inRoot('dist'))).toEqual(['mine.txt']);
 });
 
+test('a target stays where the new site can’t be put into its place', async () => {
+  fill(inRoot('dist'), 'old');
+  const output = await open();
+  rmSync(output.folder, { recursive: true });
+  await expect(output.publish()).rejects.toThrow('ENOENT');
+  expect(page(inRoot('dist'))).toBe('old');
+});
+
 test('what a killed build left is cleared', async () => {
   fill(inRoot('.astro/old'), 'old');
   fill(inRoot('.astro/site'), 'half');

@@ -135,6 +135,15 @@ describe('ranges', () => {
   });
 });
 
+test('a range of the 404 page gives all of it', async () => {
+  const { status, body } = await ask('/nowhere', { range: 'bytes=2-4' });
+  expect([status, body.toString()]).toEqual([404, 'No such page']);
+});
+
+test('a folder without a site is not served', async () => {
+  await expect(serve(folder, 0)).rejects.toThrow(`There is no built site in ${folder}. Run npm`);
+});
+
 test('a range counts for GET only', async () => {
   const { status, headers } = await ask('/digits.txt', { range: 'bytes=2-4' }, 'HEAD');
   expect([status, headers['content-length']]).toEqual([200, '10']);

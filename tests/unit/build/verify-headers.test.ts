@@ -64,6 +64,7 @@ describe('as good as the build’s', () => {
     ['an icon without one', { 'Content-Type': 'image/svg+xml' }, 'favicon.svg'],
     ['a charset in quotes', { 'Content-Type': 'text/html; charset="utf-8"' }],
     ['directives in capitals', { [CSP]: POLICY.replace('default-src', 'Default-Src') }],
+    ['a picture by another name', { 'Content-Type': 'image/x-png' }, 'a.png'],
     ['WebAssembly by another ending', { 'Content-Type': 'application/wasm' }, 'wasm.a.pagefind'],
   ])('%s', (_, changed, file) => {
     expect(verify(changed, file)).toEqual([]);
@@ -71,6 +72,7 @@ describe('as good as the build’s', () => {
 
   test('no HSTS over http', () => {
     expect(verify({ [HSTS]: undefined }, 'index.html', false)).toEqual([]);
+    expect(verify({ [CSP]: undefined }, 'index.html', false)).toHaveLength(1);
   });
 });
 
@@ -106,6 +108,7 @@ describe('reported', () => {
     ['WebAssembly as text', 'Content-Type', 'text/plain', 'wasm.a.pagefind'],
     ['Refresh', 'Refresh', '0; url=https://elsewhere.example/'],
     ['Set-Cookie', 'Set-Cookie', 'id=1'],
+    ['a cookie of the 404 page', 'Set-Cookie', 'id=1', '404.html'],
     ['Clear-Site-Data', 'Clear-Site-Data', '"cache"'],
     ['a download', 'Content-Disposition', 'attachment; filename="a.html"'],
     ['no robots', 'X-Robots-Tag', 'googlebot: noindex, nofollow'],

@@ -42,6 +42,11 @@ test.each([
   );
 });
 
+test('only in English, the year of a citation comes first', () => {
+  const { text } = formatCitation({ ...data, date: '2024-03-02', lang: 'fr' });
+  expect(text).toContain('. (2 mars 2024). ');
+});
+
 test.each([
   ['en', 'Retracted on 1 May 2024.'],
   ['zh', wordsFor('zh').words.retracted.replace('{date}', '2024年5月1日')],

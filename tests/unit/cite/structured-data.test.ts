@@ -6,6 +6,8 @@ import { parseSite } from '../../../src/release/site.ts';
 const data = releaseSchema.parse({
   headline: 'Tide gauge </script><b>at work</b>',
   issuer: 'Harbour Office',
+  wire: 'Northern Wire',
+  release: '4711',
   place: 'Vardø',
   date: '2024-03-01',
   state: 'As received.',
@@ -13,18 +15,30 @@ const data = releaseSchema.parse({
   receivedCopy: { url: 'https://copies.example/tide', seen: '2024-04-02' },
   edition: { date: '2024-04-01', changes: 'The first edition.' },
 });
-const { data: site } = parseSite('name: The Reading Edition');
+const { data: site } = parseSite('name: The Reading Edition\neditor: Kari Berg\n');
 
 test('the publisher is the site, the author the issuer, and the copy is what it is based on', () => {
   const [address, picture] = ['https://example.org/', 'https://example.org/index.png'];
-  expect(JSON.parse(structuredData(data, site, address, picture))).toMatchObject({
+  expect(JSON.parse(structuredData(data, site, address, picture))).toEqual({
+    '@context': 'https://schema.org',
     '@type': 'NewsArticle',
+    headline: data.headline,
+    inLanguage: 'en',
+    dateline: 'Vardø',
+    datePublished: '2024-03-01',
+    dateModified: '2024-04-01',
     author: { '@type': 'Organization', name: 'Harbour Office' },
     publisher: { '@type': 'Organization', name: 'The Reading Edition' },
-    datePublished: '2024-03-01',
-    url: 'https://example.org/',
-    image: 'https://example.org/index.png',
-    isBasedOn: { '@type': 'CreativeWork', url: 'https://copies.example/tide' },
+    editor: { '@type': 'Person', name: 'Kari Berg' },
+    identifier: '4711',
+    url: address,
+    image: picture,
+    isBasedOn: {
+      '@type': 'CreativeWork',
+      name: data.headline,
+      provider: { '@type': 'Organization', name: 'Northern Wire' },
+      url: 'https://copies.example/tide',
+    },
   });
 });
 
@@ -37,7 +51,8 @@ test('no text of a release ends the script element', () => {
 
 test('facts that are not known are not named', () => {
   const bare = releaseSchema.parse({ headline: 'Quay opens' });
-  expect(JSON.parse(structuredData(bare, site))).toEqual({
+  const { data: named } = parseSite('name: The Reading Edition');
+  expect(JSON.parse(structuredData(bare, named))).toEqual({
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
     headline: 'Quay opens',

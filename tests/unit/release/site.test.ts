@@ -122,6 +122,12 @@ test('an address with something after its folder is refused', () => {
   expect(reasons('address: https://example.org/press/index.html')).toHaveLength(1);
 });
 
+test('a file that is no list of keys is named as a whole', () => {
+  expect(reasons('- name: Site')).toEqual([
+    '1:1 The file: expected keys with values, like { key: value }, found [{"name":"Site"}].',
+  ]);
+});
+
 test('an accent has a colour for each paper, on which it can be read', () => {
   expect(reasons("accent: { light: '#005ea5', dark: '#9cf' }")).toEqual([
     '1:35 accent.dark: expected a colour in quotes, like \'#9c2219\', found "#9cf".',

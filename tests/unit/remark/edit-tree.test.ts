@@ -76,6 +76,32 @@ test('a footnote becomes a lettered mark and a note beside its passage, with an 
   );
 });
 
+test('a note on the headline comes first, and one of links or of a named kind says so', () => {
+  const [note, passage] = edit(
+    'One[^kind].\n\n[^headline]: See [it](https://a.example/).\n[^kind]: **Copy:** A.',
+  );
+  expect(note).toMatch(/^<section class="note" .* id="note-headline">/);
+  expect(passage).toContain('<div class="note kind" ');
+});
+
+test('the second mark of a passage says that it is, and the first does not', () => {
+  const html = edit('One[^a] and[^b].\n\nTwo[^c].\n\n[^a]: A.\n[^b]: B.\n[^c]: C.').join('');
+  expect(html.match(/<sup[^>]*>/g)).toEqual([
+    '<sup data-editor="">',
+    '<sup data-editor="" data-nth="2">',
+    '<sup data-editor="">',
+  ]);
+});
+
+test('headings are in one block with the passage below them, so that print keeps them together', () => {
+  const html = edit('## Ships[^a]\n\n### Ferries\n\nOne.\n\n## Cranes\n\n[^a]: A.');
+  expect(html.map((block) => block.replace(/<(?!section|h\d)[^>]+>/g, ''))).toEqual([
+    '<section class="start"><section class="noted"><h2 id="ships">Ships A.' +
+      '<section class="start"><h3 id="ferries">Ferries<section class="passage" id="p1">1One.',
+    '<h2 id="cranes">Cranes',
+  ]);
+});
+
 test('after z, notes are lettered aa, ab', () => {
   const labels = Array.from({ length: 28 }, (_, n) => `n${n}`);
   const body = `One${labels.map((label) => `[^${label}]`).join('')}`;
@@ -95,6 +121,8 @@ test('the dateline of the first passage is marked, and of no other', () => {
   expect(below.map((block) => block.includes('place-and-date'))).toEqual([false, true, false]);
   expect(edit('![A map](/map.png)\n\nOslo, 4 May — It closed.')[1]).toContain('place-and-date');
   expect(edit('ÅLESUND, Norway – It opened.')[0]).toContain('ÅLESUND, Norway</span> – It');
+  const noted = edit('Oslo, 4 May — It closed.[^a] It opened.\n\n[^a]: A.')[0] ?? '';
+  expect(noted.replace(/<[^>]+>/g, '')).toBe('1Oslo, 4 May — It closed. It opened. A.');
   expect(edit('The quay – closed since May – opened.')[0]).not.toContain('place-and-date');
 });
 
@@ -131,6 +159,27 @@ test('an anchor whose words moved is a target inside the passage that has them',
   expect(only).toContain('<span data-editor=""><span id="p1" data-editor=""></span></span>');
 });
 
+test('an anchor whose words moved to one that is back on the page is a target there', () => {
+  const to = (id: string) => ({ movedTo: id, since: '2024-06-01' });
+  const record = [
+    anchor('p1', 'One.', to('p2')),
+    anchor('p2', 'Two.', to('p3')),
+    anchor('p3', 'Three.'),
+  ];
+  const [second, third] = edit('Two.\n\nThree.', record);
+  expect(second).toMatch(/id="p2".*<span id="p1"/);
+  expect(third).not.toContain('<span');
+});
+
+test('a note on the page has no target beside its own mark', () => {
+  const record = [anchor('p1', 'One.'), anchor('note-a', 'A.')];
+  expect(
+    edit('One.[^a]\n\n[^a]: A.', record)
+      .join('')
+      .match(/mark-a"/g),
+  ).toHaveLength(2);
+});
+
 test('anchors that moved in a circle are lines of their own', () => {
   const to = (id: string) => ({ movedTo: id, since: '2024-06-01' });
   const record = [
@@ -148,9 +197,9 @@ test('anchors that moved in a circle are lines of their own', () => {
   ).toEqual(['id="p2"', 'id="p3"', 'id="p4"']);
 });
 
-test('a table of the editor has no alignment, which would be an inline style', () => {
-  const html = edit('<Edition>\n\n| a |\n| -: |\n| b |\n\n</Edition>').join('\n');
-  expect(html).not.toMatch(/align|style/);
+test('a table of the editor has no alignment, which would be an inline style, and isn’t marked', () => {
+  const html = edit('<Edition>\n\n| a | 1 |\n| -: | - |\n| b | 2 |\n\n</Edition>').join('\n');
+  expect(html).not.toMatch(/align|style|tabindex|numeric/);
 });
 
 test('the columns of a table that have only numbers are marked', () => {
