@@ -7,12 +7,14 @@ import { lint } from '../lint/lint.ts';
 import { loadReleases } from '../release/load.ts';
 import { reportProblems } from '../release/problem.ts';
 import type { Release } from '../release/release.ts';
-import { formatDifference } from '../text/format-difference.ts';
+import { revealInvisible } from '../text/format-difference.ts';
+
+const WIDTH = 38;
 
 const today = new Date().toISOString().slice(0, 10);
 
 /**
- * Prints how a project's anchors changed and, with `--write`, records the changes. `--same p5`
+ * Prints a table of how a project's anchors changed and, with `--write`, records the changes. `--same p5`
  * says that the block in place of p5 is the same block, reworded. Returns a message that says what was done.
  * @throws for wrong arguments, problems in the releases, and an id that is reused.
  */
@@ -80,14 +82,31 @@ function findUpdates(releases: Release[], named: string[]) {
   );
 }
 
-/** Formats the changes to a record: what happened to each anchor, its words, and what differs now. */
+/** Formats the changes to a record as a table: what happened, the id, the recorded words, the words now. */
 function formatChanges(record: Anchor[], changes: readonly Change[]): string {
-  const lines = changes.map(({ what, anchor: { id, text, status }, was = text }) => {
-    const { before, after } = formatDifference(was, text);
-    const to = typeof status === 'object' && 'movedTo' in status ? ` → ${status.movedTo}` : '';
-    const now = was === text ? '' : `\n${' '.repeat(13)}now: ${after}`;
-    return `  ${what.padEnd(9)}  ${id}${to}: ${before}${now}`;
-  });
+  const rows = [['', 'anchor', 'recorded', 'now'], ...changes.map(rowOf)];
+  const idWidth = Math.max(...rows.map(([, id = '']) => id.length));
+  const lines = rows.map(([what = '', id = '', was = '', now = '']) =>
+    `  ${what.padEnd(9)}  ${id.padEnd(idWidth)}  ${was.padEnd(WIDTH)}  ${now}`.trimEnd(),
+  );
   const kept = record.length - changes.length;
   return [...lines, ...(kept > 0 ? [`  kept       ${kept} as recorded`] : [])].join('\n');
+}
+
+function rowOf({ what, anchor: { id, text, status }, was }: Change): string[] {
+  if (what === 'new') return [what, id, '', excerpt(text)];
+  if (was === undefined || was === text) {
+    const to = typeof status === 'object' && 'movedTo' in status ? `→ ${status.movedTo}` : '';
+    return [what, id, excerpt(text), status === 'current' ? 'the same words' : to];
+  }
+  // Both texts start shortly before their first difference.
+  let same = 0;
+  while (same < was.length && was[same] === text[same]) same++;
+  const start = same < WIDTH / 2 ? 0 : was.lastIndexOf(' ', same - WIDTH / 3) + 1;
+  return [what, id, excerpt(was, start), excerpt(text, start)];
+}
+
+function excerpt(text: string, start = 0): string {
+  const words = revealInvisible(`${start > 0 ? '… ' : ''}${text.slice(start)}`);
+  return words.length > WIDTH ? `${words.slice(0, WIDTH - 2).trimEnd()} …` : words;
 }
