@@ -61,9 +61,8 @@ async function loadNavigator(): Promise<void> {
 
 /** Loads the script that searches other releases, if the site has any, while the reader goes on typing. */
 function loadSiteSearch(): void {
-  const { site, index, siteFailed = '', retry = '' } = host.dataset;
+  const { site, siteFailed = '', retry = '' } = host.dataset;
   if (site === undefined) return;
-  void loadScript(`${index}pagefind.js`, 6000).catch(() => undefined); // the script below needs it
   loadScript(site, 6000).catch(() => {
     const again = makeButton(retry, () => void search(field.value));
     // Screen readers read it aloud, so it is said once.
