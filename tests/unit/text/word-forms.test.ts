@@ -17,10 +17,8 @@ test('two words are forms of one another', () => {
 create creating, study studied, spell spelled, begin began, child children, withdraw withdrew, rebuild rebuilt, understand understood,
 knives knife, shelves shelf, thieves thief, leaves leaf, wolves wolf, buses bus, heroes hero, gases gas,
 hypotheses hypothesis, syntheses synthesis, carries carry, carried carry, tied tie, agreed agree, used use, going go, stopped stop,
-falling fall, hoping hope, playing play, fixed fix, misled mislead, outgrown outgrow, spent spend, broken break`.replace(
-      /\s+/g,
-      ' ',
-    );
+falling fall, hoping hope, playing play, fixed fix, misled mislead, outgrown outgrow, spent spend, broken break,
+reunited reunite, newspapers newspaper`.replace(/\s+/g, ' ');
   expect(pairs(forms).filter(([one, other]) => !areForms(one, other))).toEqual([]);
   const others = `rat rated, new news, not note, us used, plan plane, hop hoping, specie species, thing things2, draw with, dy dies, fee feed, see seed, us uses, sing s, r red, b bed, bus bu, boss bos, news new, even evening, gas ga`;
   expect(pairs(others).filter(([one, other]) => areForms(one, other))).toEqual([]);
@@ -209,4 +207,9 @@ test('a spelling is another’s, however far its first vowel is', () => {
   expect(pairs(others).filter(([one, other]) => !areForms(one, other))).toEqual([]);
   expect(unifySpelling('petrel')).toBe('petrel');
   expect(unifySpelling('matriculate')).toBe('matriculate');
+});
+
+test('only English has the inflections of English', () => {
+  expect(areForms('ships', 'ship', 'en-GB')).toBe(true);
+  expect(areForms('ships', 'ship', 'ben')).toBe(false);
 });
