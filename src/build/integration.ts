@@ -1,4 +1,5 @@
 import type { AstroIntegration } from 'astro';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -14,6 +15,9 @@ import { writeManifest } from './output-files.ts';
 import { openOutput } from './safe-output.ts';
 import { drawSharePictures } from './share-pictures.ts';
 import { textFiles } from './release-files.ts';
+
+/** The icon of every page, which also stands for words that a share picture can’t have. */
+const ICON = 'public/favicon.png';
 
 /**
  * Checks the releases before a build and finishes the site after it. The site is built in a separate
@@ -46,7 +50,9 @@ export function publish(): AstroIntegration {
         if (command === 'dev') await exitIfProblems(unread.flatMap(({ problems }) => problems));
         if (command !== 'build') return;
         target = fileURLToPath(config.outDir);
-        await exitIfProblems(lint(root, releases));
+        const icon = problem(ICON, 'The icon of the site is missing. Put a square PNG there.');
+        const missing = existsSync(join(root, ICON)) ? [] : [icon];
+        await exitIfProblems([...lint(root, releases), ...missing]);
         output = await openOutput(target, root).catch(exitByError);
         pictures = drawSharePictures(releases, site.data, output.folder);
         pictures.catch(() => {}); // an error is thrown when the build waits for it

@@ -141,3 +141,12 @@ test('a folder whose name Vite can’t read is refused', async () => {
   expect(said).not.toMatch(/^\s+at /m);
   expect(status).toBe(1);
 });
+
+test('a site without its icon is refused', async () => {
+  rmSync(inProject('public/favicon.png'));
+  onTestFinished(() => cpSync('public/favicon.png', inProject('public/favicon.png')));
+  const { status, said } = await build(project.folder);
+  expect(said).toMatch(/^public\/favicon\.png:1:1 The icon of the site is missing\./m);
+  expect(said).not.toMatch(/^\s+at /m);
+  expect(status).toBe(1);
+});
