@@ -50,6 +50,7 @@ test('a build parses each MDX, its front matter and each page once', async () =>
   const root = mkdtempSync(join(tmpdir(), 'parses-'));
   const site = inject('sites').several;
   const releases = ['edited/split', '2024/harbour', 'index'];
+  cpSync(join(site, 'public'), join(root, 'public'), { recursive: true });
   for (const name of releases) {
     for (const end of ['mdx', 'source.txt', 'anchors.json'])
       cpSync(join(site, 'content', `${name}.${end}`), join(root, 'content', `${name}.${end}`), {
