@@ -6,6 +6,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { VFileMessage } from 'vfile-message';
 import { lint } from '../lint/lint.ts';
 import { loadReleases } from '../release/load.ts';
+import { ICON } from '../release/paths.ts';
 import { problem, reportProblems } from '../release/problem.ts';
 import type { Release } from '../release/release.ts';
 import { loadSite, type PublishedSite } from '../release/site.ts';
@@ -15,9 +16,6 @@ import { writeManifest } from './output-files.ts';
 import { openOutput } from './safe-output.ts';
 import { drawSharePictures } from './share-pictures.ts';
 import { textFiles } from './release-files.ts';
-
-/** The icon of every page, which also stands for words that a share picture can’t have. */
-const ICON = 'public/favicon.png';
 
 /**
  * Checks the releases before a build and finishes the site after it. The site is built in a separate

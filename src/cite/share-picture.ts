@@ -3,6 +3,7 @@ import { toHtml } from 'hast-util-to-html';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
+import { ICON } from '../release/paths.ts';
 import { rangePattern, RANGES, subsetTypeface } from './typeface.ts';
 
 // A cache is useless because no picture is drawn twice, and the build needs the other threads.
@@ -72,7 +73,7 @@ ${canBeDrawn(headline) ? '' : icon()}
 }
 
 function icon(): string {
-  const data = readFileSync('public/favicon.png', 'base64');
+  const data = readFileSync(ICON, 'base64');
   return `<image x="472" y="187" width="256" height="256" image-rendering="optimizeSpeed" href="data:image/png;base64,${data}"/>`;
 }
 

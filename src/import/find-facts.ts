@@ -20,10 +20,12 @@ const RELEASE_NUMBER =
 
 const isLabelOrNumber = (text = '') => isLabel(text) || RELEASE_NUMBER.test(text);
 
-/** Tells whether a line may be above a headline: a label, a date, or a key with a number (“Ref.: NP-2024/231”). */
+/** A key with a number: “Ref.: NP-2024/231”. */
+const KEY = /^\p{L}[^:：]{1,20}[:：] ?(?=(?:\S*\d){4})\S+$/u;
+
+/** Tells whether a line may be above a headline: a label, a number, a date, or a key with a number. */
 export const isAboveHeadline = (text = ''): boolean =>
-  [isLabelOrNumber, isDate].some((is) => is(text)) ||
-  /^\p{L}[^:：]{1,20}[:：] ?(?=(?:\S*\d){4})\S+$/u.test(text);
+  isLabelOrNumber(text) || isDate(text) || KEY.test(text);
 const isHeadline = (text = '.') => !SENTENCE_END.test(text) && !/[:：]$/.test(text);
 
 /** Tells whether a line is a label that is above a headline, and not below one, as a contact or a day may be. */

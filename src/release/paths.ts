@@ -35,6 +35,9 @@ export function releasePaths(file: string) {
   };
 }
 
+/** The icon of every page, which also stands for words that a share picture can’t have. */
+export const ICON = 'public/favicon.png';
+
 /** The formats of citation files, by file extension. */
 export const CITATION_FORMATS = [
   ['bib', 'BibTeX'],

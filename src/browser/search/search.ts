@@ -59,7 +59,7 @@ async function loadNavigator(): Promise<void> {
   if (marks) await loadScript(marks, 6000).catch(() => undefined);
 }
 
-/** Loads the script that searches other releases, if the site has any, while the reader goes on typing. */
+/** Loads the script that searches other releases, while the reader goes on typing: when the page has answered, or waits for the dictionary. */
 function loadSiteSearch(): void {
   const { site, siteFailed = '', retry = '' } = host.dataset;
   if (site === undefined) return;
