@@ -1,40 +1,18 @@
 import { monthNames, monthTags, weekdayNames } from '../text/dates.ts';
 import { westernNumbers } from '../text/western-numbers.ts';
 import type { NumberWords, PageWords } from '../words/words.ts';
-import { CURRENCY_CODES, END, MINUS, numberPattern, scalePattern } from './number-pattern.ts';
-
-/** Where a number or its words begin. Arabic joins “and” to a number, so only letters with case count. */
-const BEGIN = '(?<![\\p{Lu}\\p{Ll}\\d])';
+import {
+  BEGIN,
+  CURRENCY_CODES,
+  END,
+  MINUS,
+  numberPattern,
+  scalePattern,
+} from './number-pattern.ts';
 
 /** Symbols and names of units. Four digits before a unit are a number, not a year. */
 const SYMBOLS = '[ckm]?m[²³]?|kg|t|ha|[kMG]W|[kMGT]Wh|°C';
 const UNITS = ['kilometer', 'meter', 'mile', 'hour', 'day', 'week', 'month', 'year'];
-
-/** What texts call their tables and charts, in any language: “Table 3”, “(figure 1)”. */
-const CAPTIONS =
-  'Table|Tab|Figure|Fig|Chart|Graph|Exhibit|Box|Tabelle|Abbildung|Abb|Grafik|Schaubild|Tableau|Graphique|Encadré|' +
-  'Tabla|Cuadro|Gráfico|Gráfica|Figura|Tabela|Quadro|Rysunek|Rys|Wykres|Tabella|Grafico|Tabel|Figuur|Tabell|Figur|' +
-  'Tabulka|Graf|Tablo|Şekil|Таблица|Рисунок|Рис|Таблиця|[表图圖図표]|그림|(?:ال)?جدول|الشكل|טבלה|איור|तालिका|चित्र';
-
-/** What laws call their numbers and parts, and the parts of these: “nº 8.214”, “§ 12 Abs. 3”, “artikel 7, lid 1”. Articles may be several: “Articles 5, 6 and 7”. */
-const LAWS =
-  'n\\.?[º°]|№|no\\.|nr\\.|art(?:\\.|icles?|ikel(?:en)?|ículos?|icol[oi]|igos?)|rules?|sections?|ст\\.|стат[ьт]\\p{Ll}+|(?:ال|لل)مادة|סעיף';
-const PARAGRAPHS = 'abs(?:atz|\\.)|nr\\.|alinéa|apartado|comma|lid|paragraph|stk\\.|ust\\.|ч\\.';
-
-/** A table or a chart with its number: “Table 3”, “如图2”, “(see figure 1)”. */
-const CAPTION = [
-  '(?:(?<!\\p{L})|(?<=[如见見\\p{sc=Hira}]))',
-  `(?:${CAPTIONS}|(?<=[(（](?:\\p{Ll}+ )?)(?:${CAPTIONS.toLowerCase()}))`,
-  '\\.? ?\\d{1,2}(?:[.-]\\d{1,2})?',
-].join('');
-
-/** A part of a law: “Article R. 7-bis”, “Articles 5, 6 and 7”, “Article 7(1)”, “§ 12 Abs. 3”. */
-const LAW = [
-  `${BEGIN}(?:§§?|${anyCase(LAWS)}) ?(?:\\p{Lu}\\. ?)?`,
-  '\\d+(?:[.-]\\d+|-\\p{Ll}+|(?<=\\d)(?:\\p{Ll}|bis|ter)(?!\\p{Ll})\\d*)*',
-  '(?:(?<=(?:§|en|s) ?\\d+)(?:(?:,| and| to| und| bis| et| y| e| en) \\d+)+)?',
-  `(?:\\(\\w{1,3}\\))*(?:,? (?:${anyCase(PARAGRAPHS)}) ?\\d+)*${END}`,
-].join('');
 
 const patterns = new Map<PageWords, RegExp>();
 
@@ -62,12 +40,9 @@ function patternOf(words: PageWords): RegExp {
     timePattern(words, measured),
     PHONES,
     // “20th”, “第20”
-    `${BEGIN}\\d+(?:${group}\\d{3}(?!\\d))*(?:${ordinal}|\\.?[ºª]| ?§| kap\\.)${END}|[第제]\\d+`,
+    `${BEGIN}\\d+(?:${group}\\d{3}(?!\\d))*(?:${ordinal}|\\.?[ºª])${END}|[第제]\\d+`,
     // The number of a heading or an item: “1. Results”, “（2）…”
     '^[(（]?\\d{1,2}[.．、)）] ?(?=\\p{L})',
-    // The mark of a footnote in a cell: “EBIT 1)”
-    '(?=\\d\\) \\|)(?<=(?:^|\\| )(?:[^|()]|\\([^|()]*\\))*(?<=[\\p{L})] ?))\\d\\)',
-    `(?:${CAPTION}|${LAW})(?![.,]?\\d|${measured})`,
     NAMES,
     yearPattern(language, numbers, measured),
     `(?<number>(?:(?<![\\p{L}\\d%)])(?:${MINUS}))?(?:[(](?=[^()]+±[^()]+[)] ?[×x]))?${numberPattern(numbers)}(?: ?(?:${percent}|${times})${END})?)`,
@@ -75,18 +50,17 @@ function patternOf(words: PageWords): RegExp {
   return new RegExp(kinds.join('|'), 'gu');
 }
 
-/** Web addresses, DOIs, the pages of a journal (“17, 204–211 (2025)”), and names: “COVID-19”, “PM2.5”, “5G”, but not “EUR5m”. */
+/** Web addresses, DOIs, and names: “COVID-19”, “PM2.5”, “5G”, but not “EUR5m”. */
 const NAMES = [
   '(?:https?://|(?<![\\d.,])10\\.\\d{4,9}/)[!-~]+',
-  `${BEGIN}\\d+(?:\\(\\d+\\))?, (?:\\d+[-–])?\\d+ \\((?:19|20)\\d{2}\\)`,
   `(?<![\\p{Lu}\\p{Ll}])(?!(?:${CURRENCY_CODES})\\d)[\\p{Lu}\\p{Ll}]+-?\\d[\\p{Lu}\\p{Ll}\\d]*(?:[./-]\\d+)*`,
   `${BEGIN}(?<!(?:${CURRENCY_CODES}) )\\d+[A-Z](?:\\d+[A-Z]*)*${END}`,
 ].join('|');
 
-/** Telephone numbers: “+47 22 00 11 22”, “(030) 123-45”, “202-555-0142”, and codes of products. No other number begins with 0 and a digit. */
+/** Telephone numbers: “+47 22 00 11 22”, “(030) 123-45”, “202-555-0142”. No other number begins with 0 and a digit. */
 const PHONES =
   `(?<![\\p{Lu}\\p{Ll}\\d.,])(?:[+](?!\\d{1,3}(?:[ .,’']\\d{3}){1,2}(?![ -]?\\d))|[(（]?0)\\d(?:[ ./()（）–-]{0,2}\\d){5,13}${END}|` +
-  `(?<!\\d)\\(?\\d{3}[).-] ?\\d{3}[.-]\\d{4}${END}|(?<![\\p{Lu}\\p{Ll}\\d.,])\\d(?:(?: \\d{5}){2} \\d|(?: \\d{6}){2})${END}`;
+  `(?<!\\d)\\(?\\d{3}[).-] ?\\d{3}[.-]\\d{4}${END}`;
 
 /** Builds a pattern for dates with the names of months in a language, and in digits. */
 function datePattern(lang: string, ordinal: string): string {
@@ -130,9 +104,12 @@ function yearPattern(lang: string, { more, less }: NumberWords, measured: string
   // The years of our time in the calendar of the language: 13… and 14… in Persian.
   const { format } = new Intl.DateTimeFormat(`${lang}-u-nu-latn`, { year: 'numeric' });
   const centuries = [1970, 2030].map((year) => format(Date.UTC(year, 6)).match(/\d\d/)).join('|');
+  // What a language writes after a year may look like a unit: “2026 m.” in Lithuanian.
+  const month = new Date(0).toLocaleDateString(lang, { year: 'numeric', month: 'long' });
+  const [suffix = '(?!)'] = /(?<=\d) \p{L}+\./u.exec(month) ?? [];
   return (
     `(?<!\\p{Sc} ?|[\\d.,]|(?:${CURRENCY_CODES}|${bounds.join('|')}) ?)(?:(?:1[5-9]|20|${centuries})\\d{2}|2100)(?:[-–/]\\d{2}(?!\\d))?` +
-    `(?!\\d|[.,]\\d|[+]|${measured}|(?![-至到和及与、])\\p{Script=Han})`
+    `(?!\\d|[.,]\\d|[+]|(?!${suffix})${measured}|(?![-至到和及与、])\\p{Script=Han})`
   );
 }
 

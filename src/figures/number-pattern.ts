@@ -1,5 +1,8 @@
 import type { NumberWords } from '../words/words.ts';
 
+/** Where a number or its words begin. Arabic joins “and” to a number, so only letters with case count. */
+export const BEGIN = '(?<![\\p{Lu}\\p{Ll}\\d])';
+
 /** Where a number and its words end. Some scripts have no spaces between words, Korean none before a counter. */
 export const END =
   '(?!(?![\\p{sc=Han}\\p{scx=Hira}\\p{scx=Kana}\\p{sc=Hang}\\p{sc=Thai}])[\\p{L}\\p{M}]|\\d)';

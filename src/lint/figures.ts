@@ -3,16 +3,35 @@ import type { Fail } from '../release/problem.ts';
 import { placeOfBlock, type Release } from '../release/release.ts';
 import { westernNumbers } from '../text/western-numbers.ts';
 import type { PageWords } from '../words/words.ts';
-import { asPrinted, findPrinted, type Passage, readPassage } from './printed-numbers.ts';
+import {
+  asPrinted,
+  findPrinted,
+  type Passage,
+  wordsPattern,
+  readPassage,
+} from './printed-numbers.ts';
 
 type Figures = FigureData['figures'];
+
+const NO_AMOUNT =
+  'If it isn’t an amount, add it to notFigures with the words beside it, like “Table 3”.';
 
 /** Finds figures that can't be evaluated, and numbers that differ between figures and passages. */
 export function checkFigures(release: Release, fail: Fail): void {
   const { data, frontMatter, figures, ownBlocks } = release;
   // A release needs no figures. Without any, its numbers aren’t read.
   const hasFigures = Object.keys(data.figures).length > 0;
-  const passages = (hasFigures ? ownBlocks : []).map((one) => readPassage(one, figures.words));
+  const noFigures = data.notFigures.map(wordsPattern);
+  const passages = (hasFigures ? ownBlocks : []).map((one) =>
+    readPassage(one, figures.words, noFigures),
+  );
+  const isUnused = (pattern: RegExp) => passages.every(({ text }) => text.search(pattern) < 0);
+  for (const [at, pattern] of noFigures.entries())
+    if (hasFigures && isUnused(pattern))
+      fail(
+        `“${data.notFigures[at]}” isn’t in the release. Write it as printed there, or delete it.`,
+        frontMatter.locate(`notFigures.${at}`),
+      );
   const found = compareFigures(data.figures, passages, figures.words);
   for (const one of [...figures.problems, ...found]) {
     const place =
@@ -80,7 +99,8 @@ function checkPassage(passage: Passage, figures: readonly NamedFigure[], words: 
     })),
     ...Array.from(proposed, (number) => {
       const line = `NAME: { printed: ${JSON.stringify(number)}, what: WHAT, passage: ${id} }`;
-      return { passage: id, reason: `“${number}” isn’t a figure. Add it to figures: ${line}` };
+      const reason = `“${number}” isn’t a figure. Add it to figures: ${line} ${NO_AMOUNT}`;
+      return { passage: id, reason };
     }),
   ];
 }

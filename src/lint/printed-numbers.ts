@@ -1,5 +1,5 @@
 import { findNumbers } from '../figures/find-numbers.ts';
-import { CURRENCY_CODES, END, scalePattern } from '../figures/number-pattern.ts';
+import { BEGIN, CURRENCY_CODES, END, scalePattern } from '../figures/number-pattern.ts';
 import { normalizeText } from '../figures/parse-quantity.ts';
 import type { FigureData } from '../figures/schema.ts';
 import type { ReleaseBlock } from '../release/release.ts';
@@ -9,14 +9,32 @@ import type { PageWords } from '../words/words.ts';
 export type Passage = ReturnType<typeof readPassage>;
 type Block = Pick<ReleaseBlock, 'id' | 'text' | 'form'>;
 
-/** Reads the numbers of a block, but not those of list items. Those in two cells of a table aren’t one number. */
-export function readPassage({ id, text: received, form }: Block, words: PageWords) {
+/** What `*` stands for in words with a number that isn’t a figure: “7(1)” in “Article 7(1)”. */
+const ANY_NUMBER = '\\p{Nd}(?:[\\p{Nd}.,:/–-]|[(][\\p{L}\\p{Nd}]{1,3}[)])*';
+
+/** Returns a pattern for words with a number that isn’t a figure: “phase 3”, or “Article *” with any number. */
+export function wordsPattern(printed: string): RegExp {
+  const parts = normalizeText(printed).split('*').map(RegExp.escape);
+  return new RegExp(`${BEGIN}${parts.join(ANY_NUMBER)}${END}(?![.,]\\p{Nd})`, 'gu');
+}
+
+/**
+ * Reads the numbers of a block, but not those of list items, nor those in words that match a pattern. Those in two
+ * cells of a table aren’t one number.
+ */
+export function readPassage(
+  { id, text: received, form }: Block,
+  words: PageWords,
+  noFigures: readonly RegExp[] = [],
+) {
   const items = form === 'list' ? received.replace(/^\s*\d+\. /gm, '• ') : received;
   const text = normalizeText(form === 'table' ? items.replace(/[\t\n]/g, ' | ') : items);
   // An address has three lines or more, with an email or a phone number.
   const isLong = form === 'words' && received.split('\n').length > 2;
   const isAddress = isLong && /\S@\S|(?:\p{Nd}[ ()/-]{0,2}){8}/u.test(text);
-  return { id, text, isAddress, numbers: findNumbers(text, words) };
+  const withoutDigits = (found: string) => found.replace(/\p{Nd}/gu, 'x');
+  const rest = noFigures.reduce((all, pattern) => all.replace(pattern, withoutDigits), text);
+  return { id, text, isAddress, numbers: findNumbers(rest, words) };
 }
 
 type FoundNumber = ReturnType<typeof findNumbers>[number];
@@ -35,7 +53,7 @@ export function asPrinted(
   if (open && close) return open + number + close;
   const [own = ''] = boundPattern(words).exec(before) ?? [];
   const [bound = own] = new RegExp(`(?:${CURRENCY_CODES})$`).exec(before) ?? [];
-  const touching = new RegExp(`^[\\p{L}\\d]*?${END}`, 'u');
+  const touching = new RegExp(`^[\\p{L}\\p{M}\\d]*?${END}`, 'u');
   const ends = [touching, /^ ?\p{Sc}/u, /^\p{L}/u].flatMap((end) => end.exec(after)?.[0] ?? []);
   const options = ends.map((end) => bound + number + end);
   // “1800” alone would be a year, “1800台” isn’t, and only “19,5 M€” has a short scale.

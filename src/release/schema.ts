@@ -32,6 +32,7 @@ export const releaseSchema = z
     formerly: z.array(z.string()).default([]),
     translationOf: z.string().optional(),
     ...figureKeys,
+    notFigures: z.array(words.regex(/[\p{Nd}*]/u, 'expected words with a number or *')).default([]),
   })
   .refine(
     ({ date = '', retracted, edition }) =>

@@ -25,18 +25,11 @@ const texts: Record<string, string[]> = {
     'on May 2 – ⟦5 million⟧ people, on May 2, ⟦500⟧ more',
     'a ⟦$10-million⟧ plan in ⟦50+⟧ countries',
     'Call +47 22 00 11 22, 0800 123456, (020) 7946 0958, (202) 555-0142 or +1-202-555-0142.',
-    'UPC 8 50012 34567 1, EAN 5 060123 456787; the row ⟦1⟧\t⟦50012⟧\t⟦34567⟧\t⟦2⟧',
     'at 12 noon, 12 midnight, ⟦12⟧ noons, 10:30am, 10.30 a.m. or 2 P.M., 9–11am, 10:30–11:15 pm, 10am-4pm, 19:30h and 10:30:15',
     '1. Purpose of the ⟦2⟧ changes: https://media.example/2450118/x.jpg',
     '(2) Results, ⟦3⟧) and ⟦4⟧. End',
-    'Table 3: homes in ⟦12⟧ towns, see Figure 2. Figure ⟦2.5 million⟧, the figure ⟦12⟧, Table ⟦3.95%⟧',
-    'Article 7(1)(a) of Regulation (EU) No 596/2014, Art. 17 MAR, § 15a, Section 21, Rule 2.7, Rule 10b-5, Rule 10b5-1, article 12',
     'Regulation (EU) 2016/679, Directive 2014/65/EU, 2023/7 and 2024/2847; ⟦12⟧/⟦746⟧, ⟦20240⟧/⟦7⟧',
-    'Articles 5, 6 and 7, sections 3 to 5, with ⟦12⟧ more; Section 7 and ⟦12⟧ homes; Article 7, about ⟦300⟧ people',
-    'of the particles ⟦12⟧ to ⟦15⟧ are new',
     'in section ⟦30⟧ km, article ⟦7.5%⟧, cart ⟦7⟧, rule ⟦2.5 million⟧, the art ⟦12⟧, sections ⟦12%⟧',
-    'Fig. 2.1. Homes (Chart 4) in towns (see table 10-2)',
-    'Annals of Traps 17, 204–211 (2025); 12(3), 45 (2019); ⟦17⟧, ⟦204⟧–⟦211⟧',
     '(⟦12.3 ± 0.4⟧) s, ⟦(7.9 ± 0.2) × 10⁶⟧ photons, ⟦0.6 percentage points⟧, ⟦60%⟧–⟦70%⟧',
     'Sales ⟦12⟧. The rest was in stock.',
     'Revenue ⟦48⟧: the highest of all',
@@ -56,15 +49,10 @@ const texts: Record<string, string[]> = {
   hu: ['⟦3,9 milliárdot⟧ ért, ⟦11,2 százalékkal⟧ többet, ⟦24⟧ megawattos, 1974-ben, október 1-jén'],
   id: ['Rp⟦1,28 triliun⟧, Rp⟦120 juta⟧ dan Rp ⟦900 ribu⟧ untuk ⟦40 persen⟧ rumah'],
   ms: ['RM⟦4.5 juta⟧ dan RM ⟦300⟧'],
-  it: ['L’art. 154-bis, comma 2, del TUF; dall’articolo 7 di ⟦12⟧'],
-  nl: ['in de zin van artikel 7, lid 1, en de artikelen 8 en 9; ⟦7⟧ leden'],
-  sv: ['enligt 7 § och 2 kap. 3 § i lagen; ⟦7⟧ nya'],
   de: [
-    'gemäß Artikel 17 Absatz 1 und Art. 7 Abs. 2 Nr. 3 MAR, §§ 21 bis 25 WpHG, § 12 Abs. 3; ⟦12⟧ Abende',
     'Am 26. Februar 2023 tagte das 20. Zentralkomitee; ⟦1.200,5⟧ Tonnen, ⟦3,9 Billionen⟧ Yuan, rund ⟦6,32 %⟧, ⟦5 Mio.⟧ Euro',
     'Im 1. Quartal 2024 (bis 31.3.2024, 14:30 Uhr) waren es ⟦20⟧. Das sind ⟦500 Tsd.⟧ Euro, seit 1998/99 ein ⟦10-Milliarden⟧-Paket',
     'nach ⟦–3,1 Mio.⟧ € (⟦–0,03⟧ €), +⟦0,6 Pp.⟧, ⟦2⟧–⟦3⟧ Jahre',
-    'Abb. 3: Die ⟦12⟧ Werke. Mehr in Tabelle 2',
     'Umsatz ⟦12⟧: höher als ⟦11⟧',
     'Seit 2000 arbeiten ⟦2000⟧ Menschen auf 1500 Kilometern',
     "CHF ⟦1'200⟧, um 10.30 Uhr, 10:30 Uhr, 14:30h, 10 Uhr, 10–12 Uhr und 9.00–17.30 Uhr, die ⟦3⟧ am Hafen",
@@ -77,8 +65,6 @@ const texts: Record<string, string[]> = {
     'de 10 h 30 à 14h05, pendant ⟦35⟧ heures',
     'de 8 h à 20 h, dès 9h à 17h, à 20 h, pendant ⟦8⟧ h, à ⟦80⟧ h',
     'Tél. : +1 617-555-0199, 01 23 45 67 89, +33 (0)1 23 45 67 89 ; +⟦12 345 678⟧ euros',
-    'selon l’article 7, alinéa 1, l’article L. 451-1-2 du code, l’article 7bis, et les articles 8 et 9 : ⟦10⟧ articles',
-    'Tableau 2 – Les ⟦12⟧ régions (Graphique 3)',
     'En 2024 l’usine a ⟦1500⟧ salariés, en 2025 m’a-t-on dit',
   ],
   es: [
@@ -86,8 +72,6 @@ const texts: Record<string, string[]> = {
     'El 26 de febrero de 2023, el 3 de setiembre, la 3.ª vez: ⟦12 mil millones⟧ de dólares, ⟦4.500⟧ personas',
     'En el 3er trimestre, ⟦US$ 5 millones⟧, ⟦12,5 M⟧€ y un ⟦12,3%⟧ más',
     'a las 10.30 horas, a las 9 a. m. y a las 10:30 h, ⟦24⟧ horas',
-    'según el artículo 7, apartado 1, y los artículos 8 y 9; ⟦10⟧ más',
-    'Gráfico 2. Viajes de ⟦3,2 ± 0,4⟧ km',
     'En 2024, ⟦1500⟧ empleados y ⟦2 mil 300 millones⟧ de pesos',
   ],
   hi: ['15 सितम्बर, 15 फरवरी और 15 फ़रवरी को ⟦12⟧ रेलगाड़ियाँ'],
@@ -95,14 +79,11 @@ const texts: Record<string, string[]> = {
     '20世纪90年代，2024/05/03，2024.5.3',
     '2023年2月26日，第20届会议：2022年达⟦3.9万亿⟧元，约⟦15%⟧，⟦680⟧家',
     '2021至2023年每天10时30分，⟦10⟧年来5G基站⟦2000⟧个，⟦30多⟧个国家，⟦5千万⟧元，⟦２０余万⟧人，⟦50⟧日元',
-    '表3 各地区的⟦12⟧项，代表⟦3⟧名',
     '依照第7条第2款；⟦7⟧条',
-    '图2：⟦12⟧项，如图2所示，结果见表3',
     '10点30分，⟦3⟧点要求',
     '用户达⟦1亿2000万⟧，投资⟦3千5百万⟧元，⟦2万5000⟧吨',
   ],
   ja: [
-    '結果を図2に示す。代表⟦5⟧人',
     '売上高は⟦1兆2,345億⟧円、⟦4万2,310⟧名、⟦654億32百万⟧円',
     '２０２５年９月３０日、⟦１，２４０⟧名、⟦１．８⟧倍、⟦１１．４％⟧、⟦３⟧，⟦４⟧',
     '電話0120-555-0184まで',
@@ -111,7 +92,6 @@ const texts: Record<string, string[]> = {
     '１．組織変更の目的：⟦２⟧．組織',
     '令和8年度と平成30年10月2日の⟦8⟧年間、⟦1⟧時間に⟦75⟧ミリ、14時30分',
     '平均 ⟦12⟧ か月、△⟦2.1%⟧ ⟦8.3%⟧ ⟦7⟧',
-    '図１．売上高は⟦12億⟧円',
     '（２）退任予定取締役⟦２⟧名',
     '2025年7月29日、⟦1⟧ ⟦5⟧ ',
   ],
@@ -119,7 +99,6 @@ const texts: Record<string, string[]> = {
     '2025년 9월 30일 이사회에서 직원 ⟦1,240⟧명, ⟦14⟧개월',
     '2025년 7월 29일, ⟦12⟧개',
     '제7조 제2항, ⟦12⟧개',
-    '표 1. ⟦12⟧개',
     '⟦4조⟧ ⟦3⟧교대, ⟦1조 2천억⟧ 원, ⟦1억 2000만⟧ 명, ⟦1조 2,345억⟧ 원',
     '2024. 5. 3. 오전 10시부터 10시 30분까지 ⟦10⟧시간, ⟦12⟧개',
   ],
@@ -127,12 +106,8 @@ const texts: Record<string, string[]> = {
   pt: [
     'Porto, 29 de julho de 2025: no 1.º semestre, a 2ª vez, ⟦1500⟧ metros',
     'na quinta-feira (12), no sábado (14/3) e em dez países (⟦12⟧), das 8h às 20h',
-    'Portaria nº 8.214, Lei n.º 13.709 e Nr. 7; No. ⟦12%⟧, piano. ⟦12⟧',
   ],
-  fi: [
-    '7–9/2026, 1–12/2025, ⟦7⟧–⟦9⟧ ja ⟦287,4⟧',
-    'Liikevoitto 1) | ⟦18,2⟧ | Tulos (oik.) 2) | ⟦3⟧) | ⟦4⟧) on',
-  ],
+  fi: ['7–9/2026, 1–12/2025, ⟦7⟧–⟦9⟧ ja ⟦287,4⟧'],
   'zh-Hant': [
     '今（9）日，自 116 年 5 月 1 日起，每年 10 月至 3 月，民國 98 年，112 年至 115 年，⟦48⟧ 小時',
     '新臺幣 ⟦86 億 4,000 萬⟧元，⟦21 萬 6 千⟧名，⟦12 萬⟧元，⟦120⟧ 個',
@@ -142,11 +117,9 @@ const texts: Record<string, string[]> = {
   tr: ['⟦%50⟧ artış, ⟦100 %⟧'],
   th: ['29 กรกฎาคม 2568, ⟦12⟧ แห่ง'],
   vi: ['Hà Nội, ngày 29 tháng 7 năm 2025, ⟦12⟧ tỉnh'],
-  ru: ['по статье 7, ч. 2 ст. 8; Таблица 2. Из ⟦12⟧ городов'],
-  pl: ['art. 7 ust. 1; 29 lipca 2025, ⟦12⟧ miast'],
+  ru: ['29 июля 2025 г., ⟦12⟧ городов'],
+  pl: ['29 lipca 2025, ⟦12⟧ miast'],
   ar: [
-    'وفقًا للمادة 7 و⟦12⟧ مدينة',
-    'الجدول 3: ⟦12⟧ مدينة',
     '⟦%50⟧ في 15 رمضان 1445هـ، ١٥ محرم ١٤٤٦ هـ',
     'في عام 2024 أكثر من ⟦2000⟧ موظف و⟦1500⟧ كيلومتر',
     'في 26 فبراير 2023 بلغ الإنفاق ⟦3.9 تريليون⟧ يوان بنسبة ⟦6.32%⟧ في ⟦12⟧ مدينة',
@@ -168,8 +141,7 @@ test.each(all)('the numbers of “$text” are found, and nothing else', ({ lang
 });
 
 test('numbers are found the same if V8 has too many patterns to optimize them, as in a large build', () => {
-  const text =
-    'At 2 P.M., more than 2000 boats came (see table 3 and section 4). More than 2000 left.';
+  const text = 'At 2 P.M., more than 2000 boats came (see them). More than 2000 left.';
   const url = (file: string) => new URL(`../../../src/${file}`, import.meta.url).href;
   const script =
     `import { findNumbers } from '${url('figures/find-numbers.ts')}';` +

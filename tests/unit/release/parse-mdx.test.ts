@@ -104,7 +104,7 @@ const yaml: [string, string, string][] = [
   [
     'an unknown key of several lines',
     'figuers:\n  a: { printed: b }',
-    '3:1 figuers: there is no such key. Use one of headline, above, issuer, wire, place, date, release, lang, state, received, receivedCopy, otherCopy, omitted, edition, retracted, formerly, translationOf, figures, checks, charts.',
+    '3:1 figuers: there is no such key. Use one of headline, above, issuer, wire, place, date, release, lang, state, received, receivedCopy, otherCopy, omitted, edition, retracted, formerly, translationOf, figures, checks, charts, notFigures.',
   ],
   [
     'an unknown key in another',
