@@ -36,9 +36,10 @@ export async function languageScript(lang: string): Promise<string> {
   // The name of a month is never a misspelling of another, and neither is a Vietnamese syllable. A word in katakana
   // has few letters, and there is no dictionary that would have it.
   const syllable = lang === 'vi' ? '[^aeiouy]*[aeiouy]+[^aeiouy]{0,3}' : '';
-  const isWord = `export const isWord = (word) => ${JSON.stringify(months)}.includes(word) || /^${syllable}$/u.test(word) || (/^\\p{sc=Kana}/u.test(word) ? false : undefined);\n`;
+  const isMonth = `export const isMonth = (word) => ${JSON.stringify(months)}.includes(word.toLowerCase().normalize('NFD').replace(/[\\p{M}.]/gu, ''));\n`;
+  const isWord = `export const isWord = (word) => isMonth(word) || /^${syllable}$/u.test(word) || (/^\\p{sc=Kana}/u.test(word) ? false : undefined);\n`;
   const functions = Object.values(guesses).map((one) => `export ${one.toString()}\n`);
-  const always = `${functions.join('')}export const stopWords = ${otherStopWords[lang]};\n${forms}${lang === 'en' ? '' : isWord}`;
+  const always = `${functions.join('')}export const stopWords = ${otherStopWords[lang]};\n${forms}${isMonth}${lang === 'en' ? '' : isWord}`;
   const stemmer = stemmerOf(lang);
   if (!stemmer) return always;
   const rules = JSON.stringify(derivations[lang]);

@@ -22,10 +22,11 @@ export function expandQuery(terms: readonly TypedTerm[], index: SearchIndex): Qu
     expanded.push(...expandTerm(joined ?? rest[0], index, terms.length > 1));
     rest = rest.slice(joined ? 2 : 1);
   }
-  const dated = index.language.minorInDates?.(expanded, index);
-  const isMinor = (one: QueryTerm, at: number): boolean =>
-    dated?.[at] ?? (one.minor || isBesideNumber(expanded, at));
-  return expanded.map((one, at) => ({ ...one, minor: isMinor(one, at) }));
+  const settled = expanded.map((one, at) => ({
+    ...one,
+    minor: one.minor || isBesideNumber(expanded, at),
+  }));
+  return index.language.markLacking?.(settled, index) ?? settled;
 }
 
 /** Expands a term that is written in another way, a phrase or a run of words, or else each of its words on its own. */

@@ -10,6 +10,8 @@ import type { Token } from './tokenize.ts';
 export interface Language extends Partial<ReturnType<typeof relatedWords> & typeof guesses> {
   /** Tells whether this is a word of the language, or begins one, and so is not a misspelling. Without it, nothing is corrected. */
   readonly isWord?: ((word: string, orBegins?: boolean) => boolean | undefined) | undefined;
+  /** Tells whether this is the name of a month. */
+  readonly isMonth?: ((typed: string) => boolean) | undefined;
   /** Matches the stop words of the language, besides the short ones. */
   readonly stopWords?: RegExp | undefined;
   /** Lists how a text may write a date in digits or a Japanese word, and how each counts as found. */

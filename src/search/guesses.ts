@@ -62,14 +62,60 @@ export function roundsTo(typed: string, value: string): boolean {
   return apart <= step * 0.5001 && (step < 1 || apart <= Math.abs(wanted) * 0.06);
 }
 
-/** Tells of each term whether it is minor, if the text lacks the month of a date: “4” and “2026” are without “May”, which decides. */
-export function minorInDates(terms: readonly QueryTerm[], { language }: SearchIndex) {
-  const months = terms.map(({ how, typed }) => {
-    const isLacking = how === 'missing' && /^[^\d⺀-￿]{3}/.test(typed);
-    return isLacking && language.writtenForms?.(typed)[0];
-  });
-  return terms.map(({ typed }, at) => {
-    const isDay = /^\d/.test(typed) && months.some((is, of) => is && Math.abs(of - at) < 3);
-    return isDay || (months[at] ? false : undefined);
-  });
+/**
+ * Marks as missing what a text lacks of a date, or of a label with a number or a letter (“article 32”, “annex K”).
+ * The rest of it is minor, because the text only has other dates or articles.
+ */
+export function markLacking(terms: readonly QueryTerm[], index: SearchIndex): QueryTerm[] {
+  const marked = [...terms];
+  for (const [at, word] of terms.entries()) {
+    const isMonth = index.language.isMonth?.(word.typed) === true;
+    if (!isMonth && (word.minor || !/^[^\d⺀-￿]{2}/.test(word.typed))) continue;
+    const beside = isMonth ? [at - 2, at - 1, at + 1, at + 2] : [at + 1];
+    const sign = isMonth ? /^\d/ : /^(?:[A-Za-z]?\d|[A-Z]$|[IVX]+$)/;
+    const numbers = beside.filter((one) => sign.test(terms[one]?.typed ?? ''));
+    const others = numbers.filter((one) => isElsewhere(terms[one] ?? word, word, index, isMonth));
+    const lacking = isMonth && word.how === 'missing' ? [at] : others;
+    for (const one of lacking.length > 0 ? [at, ...numbers] : []) {
+      const term = { ...(terms[one] ?? word), minor: true };
+      const absent = { how: 'missing', patterns: [], exact: [[]], minor: false } as const;
+      marked[one] = lacking.includes(one) ? { ...term, ...absent } : term;
+    }
+  }
+  return marked;
+}
+
+/** Tells whether a text has other numbers beside a word, in dates or mostly, but never this one near it. */
+export function isElsewhere(
+  { typed, how, patterns }: QueryTerm,
+  word: QueryTerm,
+  { passages }: SearchIndex,
+  isMonth: boolean,
+): boolean {
+  if (how === 'near' && !isMonth) return false; // “about 390,000”
+  // “article 3” may grow to “article 32”.
+  const digits = `=${parseFloat(typed)}`;
+  const own = [typed.toLowerCase(), ...patterns.flatMap(([forms = []]) => forms)];
+  const isOwn = ({ forms }: Token): boolean =>
+    forms.some((form) => form.startsWith(digits) || own.includes(form));
+  // A day has one or two digits, and a year has four.
+  const isOther = ({ form, number, capital }: Token): boolean | undefined =>
+    isMonth
+      ? number && form.length > 4 === typed.length > 3
+      : number || (capital && /^(?:[a-z]\d*|[ivx]+)$/.test(form));
+  const words = word.patterns.flatMap(([forms = []]) => forms);
+  const places = passages.flatMap(({ tokens }) =>
+    tokens.flatMap(({ forms }, at) =>
+      forms.some((form) => words.includes(form))
+        ? { before: tokens.slice(Math.max(0, at - 5), at), after: tokens.slice(at + 1, at + 6) }
+        : [],
+    ),
+  );
+  const numbered = places.filter(({ before, after }) =>
+    (isMonth ? [...before.slice(-2), ...after.slice(0, 2)] : after.slice(0, 1)).some(isOther),
+  );
+  // A clause may begin with its number.
+  const starts = passages.flatMap(({ tokens }) => tokens.slice(0, 1));
+  const near = places.flatMap(({ before, after }) => [...before, ...after]);
+  return numbered.length > (isMonth ? 0 : places.length / 2) && ![...starts, ...near].some(isOwn);
 }

@@ -12,10 +12,10 @@ export function search(query: string, index: SearchIndex): Answer {
   const excluded = expandQuery(parsed.excluded, index).filter(({ how }) => weights[how] > 0.8);
   const results = rank(index, terms, excluded);
   const substitutions = terms.flatMap((term) => substitutionOf(term, results));
-  const unknown = terms.filter(({ how, typed }) =>
-    how === 'exact'
-      ? /^\d\d?[a-z]*$/.test(typed)
-      : how !== 'completed' && /\d|.{3}|[A-Z]{2}|[⺀-￿]/.test(typed),
+  const unknown = terms.filter(
+    ({ how, typed }) =>
+      /^(?:\d\d?[a-z]*|[A-Z])$/.test(typed) ||
+      (!/^(?:exact|completed)$/.test(how) && /\d|.{3}|[A-Z]{2}|[⺀-￿]/.test(typed)),
   );
   return {
     results,

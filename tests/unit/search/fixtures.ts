@@ -32,7 +32,7 @@ export const arabic = languageOf('ar');
 
 /** Texts in other languages than English. All but the release are invented. */
 const LANGUAGES = {
-  ar: ['nidaa', 'school'],
+  ar: ['imtihanat', 'nidaa', 'school'],
   bg: ['ezaplati'],
   bn: ['taka'],
   cs: ['zoo'],
@@ -47,17 +47,19 @@ const LANGUAGES = {
     'grabung',
     'klinik',
     'kraftwerk',
+    'klausel',
     'museum',
     'promotion',
     'pumps',
     'spiele',
   ],
   el: ['mouseio'],
-  es: ['desaladora', 'museo', 'pesca', 'banco', 'dengue', 'resultados', 'storm'],
+  es: ['becas', 'desaladora', 'museo', 'pesca', 'banco', 'dengue', 'resultados', 'storm'],
   fa: ['ketab'],
   fi: ['metsa', 'osavuosi'],
   fr: [
     'amende',
+    'canal',
     'vendanges',
     'rappel',
     'musee',

@@ -161,6 +161,47 @@ test.each([
   expect(idsIn([text, query], query, lang)[0]).toBe('p2');
 });
 
+test.each([
+  ['Article 5 applies to all the passengers and the crews for 12 weeks.', 'article 12', 'en'],
+  ['Article 5 and Article 7 apply.', 'Article 32', 'en'],
+  ['Annex B lists all the tests of a frame for kinks.', 'Annex K', 'en'],
+  ['See Annex II.', 'Annex IV', 'en'],
+  ['Relay R7 tripped.', 'relay R9', 'en'],
+  [
+    'Ziffer 4 und Ziffer 6 fielen. Die Kammer setzte den Streitwert auf 7 Euro fest.',
+    'Ziffer 7',
+    'de',
+  ],
+  ['المادة 8 والمادة 12', 'المادة 30', 'ar'],
+  ['on 6 September, as the company said at 7.52pm', '7 September', 'en'],
+  ['until 1 March 2027', '1 March 2029', 'en'],
+  ['hasta el 20 de noviembre', '25 de noviembre', 'es'],
+])('of “%s”, “%s” finds nothing: the number is another', (text, query, lang) => {
+  expect(idsIn([text], query, lang)).toEqual([]);
+  expect(idsIn([text, query], query, lang)[0]).toBe('p2');
+});
+
+test.each([
+  ['Article 5 and Article 7 apply.', 'article 7', 'en'],
+  ['Articles 5, 7, 9 and 11 apply.', 'article 11', 'en'],
+  ['Article 32 applies.', 'article 3', 'en'],
+  ['Article 5 applies in all 32 states.', 'article 32', 'en'],
+  ['An article, and Article 5, and an article.', 'article 32', 'en'],
+  ['Article 5 says that the crews may rest.', 'article 32 crews', 'en'],
+  ['in March, before 12 April 2026', 'March 2026', 'en'],
+  ['in March', '5 March', 'en'],
+  ['on 12 March', 'March 2026', 'en'],
+  ['on 5, 6 and 7 September', '5 September', 'en'],
+  ['a child of 15 kg', '2 kilograms', 'en'],
+])('of “%s”, “%s” finds what is there', (text, query, lang) => {
+  expect(idsIn(['z', text], query, lang)).toEqual(['p2']);
+});
+
+test('a number at the beginning of a clause is that of the clause', () => {
+  const texts = ['5.3 The Office finds so.', 'See paragraph 33 and paragraph 41.'];
+  expect(idsIn(texts, 'paragraph 5.3')[0]).toBe('p1');
+});
+
 test('two words are found in a longer compound', () => {
   const texts = ['listen ventes', 'ventelisten voksede'];
   expect(idsIn(texts, 'vente liste', 'da')).toEqual(['p2']);
