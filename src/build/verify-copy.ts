@@ -46,7 +46,8 @@ export async function verifyCopy(copy: PublishedCopy, root: string, build: strin
     if (!served) continue;
     const found = hash('sha256', served.bytes);
     const note = `the build: ${expected}\nthe copy:  ${found}`;
-    if (found !== expected) fail(`${file} differs from this checkout’s build.`, undefined, note);
+    if (found !== expected)
+      fail(`${file} differs from this checkout’s build.`, undefined, { note });
     else if (/(?:^|\/)index\.html$/.test(file))
       wrong.push(...(await wrongAddresses(copy.urlOf(file), served.bytes)));
     const headers = compareHeaders(rules, file, served.headers, /^https:/i.test(copy.address));
@@ -62,7 +63,7 @@ export async function verifyCopy(copy: PublishedCopy, root: string, build: strin
   // One problem for all addresses with the same wrong answer.
   for (const same of Map.groupBy(wrong, ({ what, note }) => what + note).values()) {
     const addresses = nameSome(same.map(({ address }) => address));
-    fail(`${addresses}: ${same[0]?.what}.`, undefined, same[0]?.note);
+    fail(`${addresses}: ${same[0]?.what}.`, undefined, { note: same[0]?.note });
   }
   return { problems, ...compared };
 }

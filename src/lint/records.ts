@@ -33,7 +33,7 @@ export function checkRecords(root: string, releases: Release[]): VFileMessage[] 
   const isRecorded = releases.some(({ record }) => record.length > 0);
   if (commit.ids.length > 0 || !isRecorded) return problems;
   const notice = `The records of anchors were not compared with the last commit: ${commit.failure}`;
-  return [...problems, Object.assign(problem('', notice), { fatal: false })];
+  return [...problems, problem('', notice, undefined, { isNotice: true })];
 }
 
 function missingRelease(id: string): VFileMessage {
