@@ -1,6 +1,7 @@
 import { weekdayNames } from '../text/dates.ts';
 import { findDate, LOCALES } from './find-date.ts';
-import { findOrganization, isLabel } from './labels.ts';
+import { findOrganization } from './find-organization.ts';
+import { isLabel } from './labels.ts';
 
 const WIRE = String.raw`(?:\/([^/]{2,40})\/|[(（]([^)）]{2,40})[)）])`;
 const DASH = '(?:[—–]|-{2,3})';

@@ -4,7 +4,8 @@ import { findDate } from './find-date.ts';
 import { findDateline, findToday, isDate } from './find-dateline.ts';
 import { CONTACT, findHeadings, SENTENCE_END } from './find-headings.ts';
 import { findIn, isSubject, listIssuers } from './find-issuer.ts';
-import { findOrganization, isLabel } from './labels.ts';
+import { findOrganization } from './find-organization.ts';
+import { isLabel } from './labels.ts';
 import type { TextBlock } from './split-furniture.ts';
 
 /** The facts of the front matter, in its order. */
