@@ -1,5 +1,5 @@
 import { type ReceivedBlock, splitParagraph } from '../release/received-blocks.ts';
-import { findDateline, isDate } from './find-dateline.ts';
+import { isDate } from './find-dateline.ts';
 import { wrappedPattern } from '../text/wrapped-pattern.ts';
 import { isLabel } from './labels.ts';
 import { furnitureKind } from './page-furniture.ts';
@@ -31,18 +31,6 @@ export function findHeadings(blocks: readonly ReceivedBlock[]): Map<number, 2 | 
   );
 }
 
-/** Splits a headline from its subtitle, or from its dateline or its text in a text without blank lines. */
-export function splitHeadline(block: ReceivedBlock): ReceivedBlock[] {
-  const [first = '', second = ''] = block.lines;
-  const isSubtitle =
-    /^(?:.{65,}\n.+$|.*\n(?:[-–—~～〜]|B[Yy] \p{Lu}))/u.test(block.lines.join('\n')) ||
-    (isCapitals(first) && !isCapitals(second)) ||
-    (/^\p{Lu}(?:.* \p{Ll}{4}){2}/u.test(second) && second.length > first.length * 1.3);
-  const isText = (line: string) => SENTENCE.test(line) || findDateline(line) !== undefined;
-  const text = block.lines.findIndex((line, at) => at > 0 && isText(line));
-  return splitParagraph(block, isSubtitle ? Math.max(text, 1) : text);
-}
-
 /** Splits a line that may be a heading from the text right below it. */
 export function splitHeading(block: ReceivedBlock): ReceivedBlock[] {
   const [first = '', second = ''] = block.lines;
@@ -50,7 +38,8 @@ export function splitHeading(block: ReceivedBlock): ReceivedBlock[] {
   return splitParagraph(block, isMarked || SENTENCE.test(second) || ABOUT.test(first) ? 1 : 0);
 }
 
-const SENTENCE = /^\s*[\p{Lu}\p{Lo}“"«„《「『].*[.!?。।]["”»]?$/u;
+/** A line that is a sentence. */
+export const SENTENCE = /^\s*[\p{Lu}\p{Lo}“"«„《「『].*[.!?。।]["”»]?$/u;
 
 /** The end of a sentence, perhaps with a quotation mark or a bracket, and the mark of a footnote. In Thai, it has no sign. */
 export const SENTENCE_END = /[.!?。।]\p{P}?[¹²³⁴-⁹]*$|^(?=.*\p{Script=Thai}).{99}/u;
@@ -79,7 +68,7 @@ const NO_HEADING =
 const CAPTION =
   /(?:^|[.!?。] ?)(?:photo|image|picture|foto|bild|图|圖|写真|صورة|תמונה)[^:：]{0,12}[:：][^:@]{0,60}$/iu;
 
-const isCapitals = (text = 'a') => !/\p{Ll}|\p{Lo}/u.test(text);
+export const isCapitals = (text = 'a') => !/\p{Ll}|\p{Lo}/u.test(text);
 
 function looksLikeHeading({ kind, lines, text }: ReceivedBlock, next?: ReceivedBlock): boolean {
   if (kind !== 'paragraph' || lines.length > 1 || !/[\p{L}\p{N}]/u.test(text)) return false;

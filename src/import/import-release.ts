@@ -1,8 +1,9 @@
 import { readBlocks, type ReceivedBlock } from '../release/received-blocks.ts';
 import { hasParagraphPerLine } from '../release/source-lines.ts';
 import type { SavedPage } from './extract-page.ts';
-import { countAbove, FACTS, type Facts, findFacts, splitLabels } from './find-facts.ts';
-import { findHeadings, SENTENCE_END, splitHeading, splitHeadline } from './find-headings.ts';
+import { FACTS, type Facts, findFacts } from './find-facts.ts';
+import { findHeadings, SENTENCE_END, splitHeading } from './find-headings.ts';
+import { countAbove, splitHeadline, splitLabels } from './find-headline.ts';
 import { guessLanguage } from './guess-language.ts';
 import { splitFurniture, type TextBlock } from './split-furniture.ts';
 import { wordsFor } from '../words/words-for.ts';

@@ -35,3 +35,17 @@ const ABOVE = wrappedPattern`
     (issued|published|posted)( on)?(:|$)|(veröffentlicht|publié|publicado)( am| le| el| em)? ?:|
     (veröffentlichungs|publicatie)?datum:|(date|data|fecha) d[aei] publ\p{L}+ ?:|fecha:|(发布|發布|發稿)?(日期|时间|時間)：)
   `;
+
+/** The number of a release, behind a label or in the address of the original. */
+export const RELEASE_NUMBER = new RegExp(
+  wrappedPattern`
+    ^[^\d.]{0,30}
+    (?:№|no(?:\.|(?= ?[:：]|.*[/-]))|number|nr\.?|n\.(?: ?[º°o])?|n ?[º°]|č\.(?= ?\d+\/)|
+    (?:ref\.?|kenmerk|sayı|nomor|số|संख्या)(?= ?[:：])|编号|第|رقم|מס['׳]?|מספר)
+    [ ]?[:：]? ?
+    ((?:[A-Z]{2,5}(?: (?=\d+[-/])|[-/]))?\d(?:[\d\p{sc=Latin}/.-]*[\d\p{sc=Latin}])?)
+    [号號]?(?:,? (?:vom|of|du|de|del|от|від) .{6,25})?$|
+    original content: .*?(\d{5,})\.html?$
+  `,
+  'iu',
+);
