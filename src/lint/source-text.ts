@@ -78,27 +78,30 @@ function findDifferences(page: ReleaseText[], received: ReceivedBlock[], omitted
   const source = received.flatMap(splitterFor(page, omitted));
   const differences: Difference[] = [];
   let found = 0;
-  let [words, paragraphs]: [ReleaseText[], ReceivedBlock[]] = [[], []];
-  const pairRest = () => {
+  for (const { texts, paragraphs } of listGaps(page, source)) {
     const kept = paragraphs.filter(({ forms }) => {
       if (forms.words !== omitted[found]) return true;
       found++;
       return false;
     });
-    for (let i = 0; i < Math.max(words.length, kept.length); i++) {
-      differences.push([words[i], kept[i]]);
-    }
-    [words, paragraphs] = [[], []];
-  };
+    for (let i = 0; i < Math.max(texts.length, kept.length); i++)
+      differences.push([texts[i], kept[i]]);
+  }
+  return { differences, found };
+}
+
+/** Lists what is between equal words of the page and the source: the texts and paragraphs that have no equal. */
+function listGaps(page: ReleaseText[], source: ReceivedBlock[]) {
+  let gap: { texts: ReleaseText[]; paragraphs: ReceivedBlock[] } = { texts: [], paragraphs: [] };
+  const gaps = [gap];
   for (const { added, removed, value } of diffArrays<ReceivedBlock | ReleaseText>(source, page, {
     comparator: (a, b) => 'forms' in a && 'form' in b && a.forms[b.form] === b.text,
   })) {
-    if (added) words.push(...value.filter((one) => 'form' in one));
-    else if (removed) paragraphs.push(...value.filter((one) => 'forms' in one));
-    else pairRest();
+    if (added) gap.texts.push(...value.filter((one) => 'form' in one));
+    else if (removed) gap.paragraphs.push(...value.filter((one) => 'forms' in one));
+    else gaps.push((gap = { texts: [], paragraphs: [] }));
   }
-  pairRest();
-  return { differences, found };
+  return gaps;
 }
 
 function reportDifference(release: Release, [words, paragraph]: Difference, fail: Fail): void {
