@@ -16,63 +16,44 @@ export interface Block {
  * of anchors with unrelated words, each with the index of the block that is in its place or has its id.
  */
 export function matchAnchors(record: Anchor[], blocks: Block[], same = new Set<string>()) {
-  const matching = new Matching(record, blocks);
+  const matching: Matching = { record, blocks, found: blocks.map(() => undefined) };
   pairById(matching);
   pairEqual(matching);
   pairSimilar(matching);
   const replaced = findReplaced(matching, same);
   for (const anchor of record)
-    if (same.has(anchor.id)) matching.pair(replaced.get(anchor.id), anchor);
-  matching.found.forEach((anchor, index) => {
-    if (anchor && blocks[index]?.ownId && !isKept(matching, anchor, index))
-      replaced.set(anchor.id, index);
-  });
+    if (same.has(anchor.id)) pair(matching, replaced.get(anchor.id), anchor);
+  for (const [index, anchor] of matching.found.entries()) {
+    const isOwn = blocks[index]?.ownId !== undefined;
+    if (anchor && isOwn && !isKept(matching, anchor, index)) replaced.set(anchor.id, index);
+  }
   return { found: matching.found, replaced };
 }
 
-/** A record and the blocks of its page. Blocks are paired with anchors one after another. */
-class Matching {
-  readonly record: Anchor[];
-  readonly blocks: Block[];
-  /** The anchor of each block, if it is found already. */
-  readonly found: (Anchor | undefined)[];
-  readonly #free: Set<Anchor>;
+/** A record, the blocks of its page, and the anchor of each block, if it is found already. */
+type Matching = { record: Anchor[]; blocks: Block[]; found: (Anchor | undefined)[] };
 
-  constructor(record: Anchor[], blocks: Block[]) {
-    this.record = record;
-    this.blocks = blocks;
-    this.found = blocks.map(() => undefined);
-    this.#free = new Set(record);
-  }
-
-  pair(index: number | undefined, anchor: Anchor): void {
-    if (index === undefined || this.found[index] || !this.#free.delete(anchor)) return;
-    this.found[index] = anchor;
-  }
-
-  isFree(anchor: Anchor): boolean {
-    return this.#free.has(anchor);
-  }
-
-  /** The anchors without a block that were on the page. */
-  missing(): Anchor[] {
-    return [...this.#free].filter(({ status }) => status === 'current');
-  }
-
-  /** The blocks without an anchor, each with its index. Those with an id of their own get no other. */
-  unmatched(): Entry[] {
-    return [...this.blocks.entries()].filter(([at, { ownId }]) => !this.found[at] && !ownId);
-  }
+function pair({ found }: Matching, index: number | undefined, anchor: Anchor): void {
+  if (index !== undefined && !found[index] && !found.includes(anchor)) found[index] = anchor;
 }
 
-type Entry = [index: number, block: Block];
+/** Lists the anchors without a block that were on the page. */
+function missingAnchors({ record, found }: Matching): Anchor[] {
+  const onPage = new Set(found);
+  return record.filter((anchor) => anchor.status === 'current' && !onPage.has(anchor));
+}
+
+/** Lists the blocks without an anchor, each with its index. Those with an id of their own get no other. */
+function unmatchedBlocks({ blocks, found }: Matching): [index: number, block: Block][] {
+  return [...blocks.entries()].filter(([at, { ownId }]) => !found[at] && !ownId);
+}
 
 function pairById(matching: Matching): void {
   const byId = new Map(matching.record.flatMap((one) => anchorIds(one).map((id) => [id, one])));
   for (const [index, { kind, ownId }] of matching.blocks.entries()) {
     const ids = ownId ? anchorIds({ kind, id: ownId }) : [];
     const [anchor] = ids.flatMap((id) => byId.get(id) ?? []);
-    if (anchor) matching.pair(index, anchor);
+    if (anchor) pair(matching, index, anchor);
   }
 }
 
@@ -80,27 +61,28 @@ function pairEqual(matching: Matching): void {
   const keyOf = ({ kind, text }: Block) => `${kind} ${text}`;
   const byWords = Map.groupBy(matching.record.entries(), ([, anchor]) => keyOf(anchor));
   let last = -1;
-  for (const [index, block] of matching.unmatched()) {
-    const equal = (byWords.get(keyOf(block)) ?? []).filter(([, one]) => matching.isFree(one));
+  for (const [index, block] of unmatchedBlocks(matching)) {
+    const same = byWords.get(keyOf(block)) ?? [];
+    const equal = same.filter(([, anchor]) => !matching.found.includes(anchor));
     const onPage = equal.filter(([, { status }]) => status === 'current');
     // Of several, the next one in the record.
     const next = onPage.find(([place]) => place > last) ?? onPage[0] ?? equal[0];
     if (!next) continue;
     last = next[0];
-    matching.pair(index, next[1]);
+    pair(matching, index, next[1]);
   }
 }
 
 /** Pairs blocks with similar anchors, the most similar ones first. */
 function pairSimilar(matching: Matching): void {
-  const missing = matching.missing();
-  const pairs = matching.unmatched().flatMap(([index, { kind, text }]) => {
+  const missing = missingAnchors(matching);
+  const pairs = unmatchedBlocks(matching).flatMap(([index, { kind, text }]) => {
     const alike = missing.filter((anchor) => anchor.kind === kind);
     return alike.map((anchor) => ({ index, anchor, score: similarity(anchor.text, text) }));
   });
   const similar = pairs.filter(({ score }) => score >= MIN_SIMILARITY);
   for (const { index, anchor } of similar.sort((a, b) => b.score - a.score))
-    matching.pair(index, anchor);
+    pair(matching, index, anchor);
 }
 
 /** Maps the id of each missing anchor to the block that may have replaced it: of the same kind, after the same anchor. */
@@ -112,10 +94,10 @@ function findReplaced(matching: Matching, same: ReadonlySet<string>) {
     const above = list.slice(0, index).filter((one) => one && onPage.has(one));
     return `${kind} ${above.findLast((one) => one?.kind !== 'note')?.id}`;
   };
-  const replacing = Map.groupBy(matching.unmatched(), ([index, { kind }]) =>
+  const replacing = Map.groupBy(unmatchedBlocks(matching), ([index, { kind }]) =>
     placeIn(found, index, kind),
   );
-  const missing = Map.groupBy(matching.missing(), (one) =>
+  const missing = Map.groupBy(missingAnchors(matching), (one) =>
     placeIn(record, record.indexOf(one), one.kind),
   );
   const pairs = [...missing].flatMap(([place, anchors]) => {
