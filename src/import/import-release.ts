@@ -5,18 +5,14 @@ import { FACTS, type Facts, findFacts } from './find-facts.ts';
 import { findHeadings, SENTENCE_END, splitHeading } from './find-headings.ts';
 import { countAbove, splitHeadline, splitLabels } from './find-headline.ts';
 import { guessLanguage } from './guess-language.ts';
-import { splitFurniture, type TextBlock } from './split-furniture.ts';
+import { splitFurniture } from './split-furniture.ts';
 import { wordsFor } from '../words/words-for.ts';
 import { type BodyBlock, writeMdx } from './write-mdx.ts';
 
 /** Makes a release from a text, and from what its page says: its MDX, each guess with its line, and missing facts. */
 export function importRelease(source: string, lang?: string, page?: SavedPage) {
-  // Each line is a paragraph only if sentences follow one another without a blank line between them.
-  const isSentence = (line: string) => SENTENCE_END.test(line.trimEnd());
-  const hasSentences = (part: string) => part.split('\n').filter(isSentence).length > 1;
-  const isPerLine = hasParagraphPerLine(source) && source.split(/\n\s*\n/).some(hasSentences);
-  const all = splitFurniture(readBlocks(source, isPerLine));
-  const { above, headline, body, hasSubtitle } = splitAtHeadline(all, page?.marks);
+  const parts = splitText(source, page?.marks);
+  const { all, above, headline, body, hasSubtitle } = parts;
   // If there is no headline, the text may begin with its dateline, or both may be on one line.
   const isOwn = ({ line }: ReceivedBlock) => page?.marks.get(line) !== 'quotation';
   const { facts, dateline } = findFacts(all, above, [headline, ...body.filter(isOwn)]);
@@ -39,11 +35,10 @@ export function importRelease(source: string, lang?: string, page?: SavedPage) {
       .map((one) => ({ text: one.forms.words, why: why ?? one.why })),
   };
   const keys = FACTS.filter((key) => key !== 'lang' || !lang);
-  const parts = { isPerLine, all, above, headline, blocks, skipped: page?.skipped ?? [] };
   return {
     headline: headline.text,
     mdx: writeMdx(frontMatter, blocks, words.about),
-    guesses: listGuesses(parts, keys, facts),
+    guesses: listGuesses({ ...parts, blocks, skipped: page?.skipped ?? [] }, keys, facts),
     missing: FACTS.filter((key) => !facts[key]),
   };
 }
@@ -52,7 +47,12 @@ export function importRelease(source: string, lang?: string, page?: SavedPage) {
  * Splits a text into what is above its headline, the headline, and its body, which may begin with a subtitle.
  * @throws if nothing in it could be a release.
  */
-function splitAtHeadline(all: TextBlock[], marks: SavedPage['marks'] = new Map()) {
+function splitText(source: string, marks: SavedPage['marks'] = new Map()) {
+  // Each line is a paragraph only if sentences follow one another without a blank line between them.
+  const isSentence = (line: string) => SENTENCE_END.test(line.trimEnd());
+  const hasSentences = (part: string) => part.split('\n').filter(isSentence).length > 1;
+  const isPerLine = hasParagraphPerLine(source) && source.split(/\n\s*\n/).some(hasSentences);
+  const all = splitFurniture(readBlocks(source, isPerLine));
   const whole = all.filter(({ why }) => !why);
   const split = splitLabels(whole);
   const marked = split.findIndex(({ line }) => marks.get(line) === 'headline');
@@ -65,7 +65,8 @@ function splitAtHeadline(all: TextBlock[], marks: SavedPage['marks'] = new Map()
   const body = [...under, ...others];
   const first = body[0];
   const isLong = first && !marks.has(first.line) && /(?: \S+){5}/.test(first.text);
-  return { above: kept.slice(0, count), headline, body, hasSubtitle: under.length > 0 || isLong };
+  const hasSubtitle = under.length > 0 || isLong;
+  return { isPerLine, all, above: kept.slice(0, count), headline, body, hasSubtitle };
 }
 
 /** Guesses the language of blocks. Their page may name the region too (“en-GB”), or the language of its system instead. */
@@ -74,14 +75,8 @@ function findLanguage(blocks: readonly ReceivedBlock[], ofPage?: string): string
   return ofPage?.startsWith(guessed ?? '') ? ofPage : guessed;
 }
 
-/** The parts of a text. */
-interface Parts extends Pick<SavedPage, 'skipped'> {
-  isPerLine: boolean;
-  all: TextBlock[];
-  above: ReceivedBlock[];
-  headline: ReceivedBlock;
-  blocks: BodyBlock[];
-}
+type Parts = ReturnType<typeof splitText> &
+  Pick<SavedPage, 'skipped'> & { blocks: readonly BodyBlock[] };
 
 /** Lists each guess with its line, and what was left out, in the order of the text. */
 function listGuesses(parts: Parts, keys: readonly (keyof Facts)[], facts: Facts): string[] {
