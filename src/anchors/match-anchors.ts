@@ -16,68 +16,90 @@ export interface Block {
  * of anchors with unrelated words, each with the index of the block that is in its place or has its id.
  */
 export function matchAnchors(record: Anchor[], blocks: Block[], same = new Set<string>()) {
-  const found: Found = blocks.map(() => undefined);
-  const matching = { record, blocks, found, same };
-  const free = new Set(record);
-  const take = (index: number, anchor: Anchor | undefined) => {
-    found[index] = anchor;
-    if (anchor) free.delete(anchor);
-  };
-  const unmatched = () => [...blocks.entries()].filter(([at, { ownId }]) => !found[at] && !ownId);
-  const current = () => [...free].filter(({ status }) => status === 'current');
-  const byId = new Map(record.flatMap((one) => anchorIds(one).map((id) => [id, one])));
+  const matching: Matching = { record, blocks, found: blocks.map(() => undefined) };
+  pairById(matching);
+  pairEqual(matching);
+  pairSimilar(matching);
+  const replaced = findReplaced(matching, same);
+  for (const anchor of record)
+    if (same.has(anchor.id)) pair(matching, replaced.get(anchor.id), anchor);
+  for (const [index, anchor] of matching.found.entries()) {
+    const isOwn = blocks[index]?.ownId !== undefined;
+    if (anchor && isOwn && !isKept(matching, anchor, index)) replaced.set(anchor.id, index);
+  }
+  return { found: matching.found, replaced };
+}
 
-  blocks.forEach(({ kind, ownId }, index) => {
+/** A record, the blocks of its page, and the anchor of each block, if it is found already. */
+type Matching = { record: Anchor[]; blocks: Block[]; found: (Anchor | undefined)[] };
+
+function pair({ found }: Matching, index: number | undefined, anchor: Anchor): void {
+  if (index !== undefined && !found[index] && !found.includes(anchor)) found[index] = anchor;
+}
+
+/** Lists the anchors without a block that were on the page. */
+function missingAnchors({ record, found }: Matching): Anchor[] {
+  const onPage = new Set(found);
+  return record.filter((anchor) => anchor.status === 'current' && !onPage.has(anchor));
+}
+
+/** Lists the blocks without an anchor, each with its index. Those with an id of their own get no other. */
+function unmatchedBlocks({ blocks, found }: Matching): [index: number, block: Block][] {
+  return [...blocks.entries()].filter(([at, { ownId }]) => !found[at] && !ownId);
+}
+
+function pairById(matching: Matching): void {
+  const byId = new Map(matching.record.flatMap((one) => anchorIds(one).map((id) => [id, one])));
+  for (const [index, { kind, ownId }] of matching.blocks.entries()) {
     const ids = ownId ? anchorIds({ kind, id: ownId }) : [];
-    take(index, byId.get(ids.find((id) => byId.has(id)) ?? ''));
-  });
-  const byWords = Map.groupBy(record.entries(), ([, { kind, text }]) => `${kind} ${text}`);
+    const [anchor] = ids.flatMap((id) => byId.get(id) ?? []);
+    if (anchor) pair(matching, index, anchor);
+  }
+}
+
+function pairEqual(matching: Matching): void {
+  const keyOf = ({ kind, text }: Block) => `${kind} ${text}`;
+  const byWords = Map.groupBy(matching.record.entries(), ([, anchor]) => keyOf(anchor));
   let last = -1;
-  for (const [index, { kind, text }] of unmatched()) {
-    const equal = (byWords.get(`${kind} ${text}`) ?? []).filter(([, anchor]) => free.has(anchor));
+  for (const [index, block] of unmatchedBlocks(matching)) {
+    const same = byWords.get(keyOf(block)) ?? [];
+    const equal = same.filter(([, anchor]) => !matching.found.includes(anchor));
     const onPage = equal.filter(([, { status }]) => status === 'current');
     // Of several, the next one in the record.
     const next = onPage.find(([place]) => place > last) ?? onPage[0] ?? equal[0];
     if (!next) continue;
     last = next[0];
-    take(index, next[1]);
+    pair(matching, index, next[1]);
   }
-  for (const { index, anchor } of pairSimilar(current(), unmatched())) {
-    if (free.has(anchor) && !found[index]) take(index, anchor);
-  }
-  const replaced = findReplaced(matching, current(), unmatched());
-  for (const [id, index] of replaced) if (same.has(id)) take(index, byId.get(id));
-  found.forEach((anchor, index) => {
-    if (anchor && blocks[index]?.ownId && !isKept(matching, anchor, index))
-      replaced.set(anchor.id, index);
-  });
-  return { found, replaced };
 }
 
-/** Pairs the blocks without an anchor with similar anchors that are left, the most similar pair first. */
-function pairSimilar(left: Anchor[], unmatched: Entry[]) {
-  const pairs = unmatched.flatMap(([index, { kind, text }]) => {
-    const alike = left.filter((anchor) => anchor.kind === kind);
+/** Pairs blocks with similar anchors, the most similar ones first. */
+function pairSimilar(matching: Matching): void {
+  const missing = missingAnchors(matching);
+  const pairs = unmatchedBlocks(matching).flatMap(([index, { kind, text }]) => {
+    const alike = missing.filter((anchor) => anchor.kind === kind);
     return alike.map((anchor) => ({ index, anchor, score: similarity(anchor.text, text) }));
   });
-  return pairs.filter(({ score }) => score >= MIN_SIMILARITY).sort((a, b) => b.score - a.score);
+  const similar = pairs.filter(({ score }) => score >= MIN_SIMILARITY);
+  for (const { index, anchor } of similar.sort((a, b) => b.score - a.score))
+    pair(matching, index, anchor);
 }
 
-/** A record, the blocks of its page with the anchor that was found for each, and the ids that the editor named. */
-type Matching = { record: Anchor[]; blocks: Block[]; found: Found; same: ReadonlySet<string> };
-type Found = (Anchor | undefined)[];
-type Entry = [index: number, block: Block];
-
 /** Maps the id of each missing anchor to the block that may have replaced it: of the same kind, after the same anchor. */
-function findReplaced({ record, found, same }: Matching, left: Anchor[], unmatched: Entry[]) {
+function findReplaced(matching: Matching, same: ReadonlySet<string>) {
+  const { record, found } = matching;
   const onPage = new Set(found);
   /** Names the place of an anchor or a block: its kind, and the last anchor before it that isn't a note's. */
-  const placeIn = (list: Found, index: number, kind: Anchor['kind']) => {
+  const placeIn = (list: (Anchor | undefined)[], index: number, kind: Anchor['kind']) => {
     const above = list.slice(0, index).filter((one) => one && onPage.has(one));
     return `${kind} ${above.findLast((one) => one?.kind !== 'note')?.id}`;
   };
-  const replacing = Map.groupBy(unmatched, ([index, { kind }]) => placeIn(found, index, kind));
-  const missing = Map.groupBy(left, (one) => placeIn(record, record.indexOf(one), one.kind));
+  const replacing = Map.groupBy(unmatchedBlocks(matching), ([index, { kind }]) =>
+    placeIn(found, index, kind),
+  );
+  const missing = Map.groupBy(missingAnchors(matching), (one) =>
+    placeIn(record, record.indexOf(one), one.kind),
+  );
   const pairs = [...missing].flatMap(([place, anchors]) => {
     const blocksHere = replacing.get(place) ?? [];
     // If it isn't clear which block replaced which anchor, those in `same` take them in order. Any other

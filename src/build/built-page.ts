@@ -2,19 +2,11 @@ import type { Element, ElementContent, Nodes, Text } from 'hast';
 import { fromParse5 } from 'hast-util-from-parse5';
 import { selectAll } from 'hast-util-select';
 import { parse } from 'parse5';
+import type { ReleaseText } from '../lint/source-text.ts';
 import { collapseSpaces, collapseWhitespace, formatItem, formatRows } from '../text/normalize.ts';
-import type { BlockForm } from '../text/normalize.ts';
 
-/** A block of the release on a built page. */
-interface BuiltPassage {
-  /** Its anchor; '' for words that have none. */
-  id: string;
-  /** Text outside any element is a block too, so that none is missed. */
-  node: Element | Text;
-  /** Its text (see `BlockForm`). */
-  text: string;
-  form: BlockForm;
-}
+/** A block of the release on a built page. Text outside any element is a block too, so that none is missed. */
+type BuiltPassage = ReleaseText & { node: Element | Text };
 
 /** A page of a build, its HTML parsed once for every step. */
 export type BuiltPage = ReturnType<typeof readBuiltPage>;
@@ -80,7 +72,7 @@ export function isEditorial({ properties }: Element): boolean {
 }
 
 /** Returns the text of a block in the form of the received text, without the editor's parts. */
-function readBuiltBlock(element: Element): { text: string; form: BlockForm } {
+function readBuiltBlock(element: Element): Pick<ReleaseText, 'text' | 'form'> {
   if (/^[uo]l$/.test(element.tagName)) return { text: listText(element, 0), form: 'list' };
   if (element.tagName === 'table') {
     const rows = selectAll('tr', element).map((row) =>

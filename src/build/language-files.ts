@@ -30,21 +30,29 @@ export async function makeLanguageFiles(languages: readonly string[]) {
 export async function languageScript(lang: string): Promise<string> {
   const locales = monthTags.find(([one]) => one === lang) ?? [lang];
   const months = locales.flatMap(monthNames).map(normalizeWord);
-  const lists = Map.groupBy(months, (_, at) => at % 12).values();
-  const names = JSON.stringify([...lists, ...(lang === 'en' ? abbreviations : [])]);
-  const forms = `export const writtenForms = (typed) => (${writtenForms.toString()})(typed, ${JSON.stringify(lang)}, ${names});\n`;
+  const sameMonths = Map.groupBy(months, (_, at) => at % 12).values();
+  const names = JSON.stringify([...sameMonths, ...(lang === 'en' ? abbreviations : [])]);
+  const script = [
+    ...Object.values(guesses).map((one) => `export ${one.toString()}`),
+    `export const stopWords = ${otherStopWords[lang]};`,
+    `export const writtenForms = (typed) => (${writtenForms.toString()})(typed, ${JSON.stringify(lang)}, ${names});`,
+  ];
   // The name of a month is never a misspelling of another, and neither is a Vietnamese syllable. A word in katakana
   // has few letters, and there is no dictionary that would have it.
   const syllable = lang === 'vi' ? '[^aeiouy]*[aeiouy]+[^aeiouy]{0,3}' : '';
-  const isMonth = `export const isMonth = (word) => ${JSON.stringify(months)}.includes(word.toLowerCase().normalize('NFD').replace(/[\\p{M}.]/gu, ''));\n`;
-  const isWord = `export const isWord = (word) => isMonth(word) || /^${syllable}$/u.test(word) || (/^\\p{sc=Kana}/u.test(word) ? false : undefined);\n`;
-  const functions = Object.values(guesses).map((one) => `export ${one.toString()}\n`);
-  const always = `${functions.join('')}export const stopWords = ${otherStopWords[lang]};\n${forms}${isMonth}${lang === 'en' ? '' : isWord}`;
+  const isMonth = `export const isMonth = (word) => ${JSON.stringify(months)}.includes(word.toLowerCase().normalize('NFD').replace(/[\\p{M}.]/gu, ''));`;
+  const isWord = `export const isWord = (word) => isMonth(word) || /^${syllable}$/u.test(word) || (/^\\p{sc=Kana}/u.test(word) ? false : undefined);`;
+  script.push(isMonth);
+  if (lang !== 'en') script.push(isWord);
   const stemmer = stemmerOf(lang);
-  if (!stemmer) return always;
-  const rules = JSON.stringify(derivations[lang]);
-  const numbers = JSON.stringify(await numberNames(lang));
-  return `${stemmer}\n${always}export const { rootsOf, relatedForms } = (${relatedWords.toString()})(stemmer, ${rules}, ${numbers});\n`;
+  if (stemmer) {
+    const rules = JSON.stringify(derivations[lang]);
+    const numbers = JSON.stringify(await numberNames(lang));
+    const related = `(${relatedWords.toString()})(stemmer, ${rules}, ${numbers})`;
+    script.unshift(stemmer);
+    script.push(`export const { rootsOf, relatedForms } = ${related};`);
+  }
+  return script.join('\n');
 }
 
 /** The stemmer of a language that has another name, or that of a language with the same endings. */

@@ -32,45 +32,47 @@ type Answer = { served?: { bytes: Uint8Array; headers: Headers }; failure?: stri
 
 /** Reads a file and its headers from a host, which must answer with a status, or redirect to where the file `moved`. */
 async function readFrom(url: URL, expected: number, moved?: string): Promise<Answer> {
-  try {
-    const response = await request(url, 'br, gzip', 'manual'); // as browsers send
-    const { status, headers } = response;
-    const to = headers.get('location');
-    if (to !== null && URL.parse(to, url)?.href === moved && [301, 308].includes(status)) return {};
+  const response = await request(url, 'br, gzip', 'manual'); // as browsers send
+  const { status, headers } = response;
+  const location = headers.get('location');
+  if (location !== null) {
+    const to = URL.parse(location, url);
+    if (to && to.href === moved && [301, 308].includes(status)) return {};
     // A page for logging in may be at another address for each file.
-    const elsewhere = to && URL.parse(to, url)?.origin;
-    const target = elsewhere === url.origin ? to : elsewhere;
-    if (to !== null) return { failure: `redirected to ${target} (status ${status})` };
-    if (status !== expected) return { failure: `missing (status ${status})` };
-    const bytes = await response.bytes().catch(() => undefined);
-    if (!bytes) return { failure: 'cut off or wrongly encoded' };
-    // Over http, browsers ask for no brotli; some programs ask for nothing compressed.
-    const encoding = headers.get('content-encoding');
-    const others = encoding === 'br' ? ['gzip', 'identity'] : encoding ? ['identity'] : [];
-    for (const other of others) {
-      const answer = await request(url, other, 'manual');
-      if (answer.status !== expected)
-        return { failure: `missing for programs that ask for ${other} (status ${answer.status})` };
-      const body = await answer.bytes().catch(() => Buffer.of());
-      if (Buffer.compare(bytes, body) !== 0) return { failure: 'different when compressed' };
-    }
-    return { served: { bytes, headers } };
-  } catch (error) {
-    // fetch() says what is wrong, such as the certificate, only in the cause of its error.
-    const { cause = error } = error instanceof Error ? error : {};
-    throw new Error(
-      `${url} can’t be read (${cause}). Check the address, and that the server runs.`,
-      { cause },
-    );
+    const target = to && to.origin !== url.origin ? to.origin : location;
+    return { failure: `redirected to ${target} (status ${status})` };
   }
+  if (status !== expected) return { failure: `missing (status ${status})` };
+  const bytes = await response.bytes().catch(() => undefined);
+  if (!bytes) return { failure: 'cut off or wrongly encoded' };
+  // Over http, browsers ask for no brotli; some programs ask for nothing compressed.
+  const encoding = headers.get('content-encoding');
+  const others = encoding === 'br' ? ['gzip', 'identity'] : encoding ? ['identity'] : [];
+  for (const other of others) {
+    const answer = await request(url, other, 'manual');
+    if (answer.status !== expected)
+      return { failure: `missing for programs that ask for ${other} (status ${answer.status})` };
+    const body = await answer.bytes().catch(() => Buffer.of());
+    if (Buffer.compare(bytes, body) !== 0) return { failure: 'different when compressed' };
+  }
+  return { served: { bytes, headers } };
 }
 
 /** Supports HTTP/2, unlike Node’s own fetch: some hosts support nothing else. */
 const dispatcher = new Agent({ allowH2: true });
 
-/** Requests an address from a host as browsers do, in one of the encodings. */
+/**
+ * Requests an address from a host as browsers do, in one of the encodings.
+ * @throws if there is no answer.
+ */
 export function request(url: URL, encodings: string, redirect: RequestRedirect): Promise<Response> {
   const headers = { 'Accept-Encoding': encodings };
   const signal = AbortSignal.timeout(30_000);
-  return fetch(url, { dispatcher, signal, cache: 'no-store', headers, redirect });
+  const options = { dispatcher, signal, cache: 'no-store', headers, redirect } as const;
+  return fetch(url, options).catch((error: Error) => {
+    // What is wrong, such as the certificate, is only in the cause of the error.
+    const { cause = error } = error;
+    const advice = 'Check the address, and that the server runs.';
+    throw new Error(`${url} can’t be read (${cause}). ${advice}`, { cause });
+  });
 }

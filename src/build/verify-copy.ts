@@ -30,23 +30,17 @@ export async function verifyCopy(copy: PublishedCopy, root: string, build: strin
   const fail = failInto(problems, '');
   const redirects = readRedirects(build);
   const releases = new Map(loadReleases(root).map((release) => [release.html, release]));
-  const hashes = new Map(readManifest(build));
-  hashes.set(MANIFEST, hash('sha256', readFileSync(join(build, MANIFEST))));
-  // Hosts apply these files but don’t serve them.
-  const wrong: WrongAnswer[] = [];
-  for (const file of FOR_HOSTS) {
-    hashes.delete(file);
-    const { served } = await copy.read(file);
-    if (served) wrong.push({ address: file, what: 'can be read. Make the host answer 404 for it' });
-  }
+  const hashes = servedHashes(build);
+  const wrong = await wronglyServed(copy);
   const compared = { files: hashes.size, passages: 0, anchors: 0, headers: 0 };
   for (const [file, expected] of hashes) {
     const { served, failure } = await copy.read(file, redirects.get(hostedPath(file, base)));
     if (failure) wrong.push({ address: file, what: failure });
     if (!served) continue;
-    const found = hash('sha256', served.bytes);
+    const found = sha256(served.bytes);
     const note = `the build: ${expected}\nthe copy:  ${found}`;
-    if (found !== expected) fail(`${file} differs from this checkout’s build.`, undefined, note);
+    if (found !== expected)
+      fail(`${file} differs from this checkout’s build.`, undefined, { note });
     else if (/(?:^|\/)index\.html$/.test(file))
       wrong.push(...(await wrongAddresses(copy.urlOf(file), served.bytes)));
     const headers = compareHeaders(rules, file, served.headers, /^https:/i.test(copy.address));
@@ -62,9 +56,26 @@ export async function verifyCopy(copy: PublishedCopy, root: string, build: strin
   // One problem for all addresses with the same wrong answer.
   for (const same of Map.groupBy(wrong, ({ what, note }) => what + note).values()) {
     const addresses = nameSome(same.map(({ address }) => address));
-    fail(`${addresses}: ${same[0]?.what}.`, undefined, same[0]?.note);
+    fail(`${addresses}: ${same[0]?.what}.`, undefined, { note: same[0]?.note });
   }
   return { problems, ...compared };
+}
+
+/** Returns the hashes of the files of a build that a host serves, by their paths. */
+function servedHashes(build: string): Map<string, string> {
+  const hashes = new Map(readManifest(build));
+  for (const file of FOR_HOSTS) hashes.delete(file);
+  return hashes.set(MANIFEST, sha256(readFileSync(join(build, MANIFEST))));
+}
+
+const sha256 = (bytes: Uint8Array): string => hash('sha256', bytes);
+
+/** Finds files that a host must apply but not serve. */
+async function wronglyServed(copy: PublishedCopy): Promise<WrongAnswer[]> {
+  const answers = FOR_HOSTS.map(async (file) => ({ file, ...(await copy.read(file)) }));
+  const what = 'can be read. Make the host answer 404 for it';
+  const found = (await Promise.all(answers)).filter(({ served }) => served);
+  return found.map(({ file }) => ({ address: file, what }));
 }
 
 /** Finds the other addresses of a page that neither show nor redirect to it: without its slash, and with `index.html`. */

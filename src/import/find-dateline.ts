@@ -1,8 +1,10 @@
 import { weekdayNames } from '../text/dates.ts';
 import { findDate, LOCALES } from './find-date.ts';
-import { findOrganization, isLabel } from './labels.ts';
+import { findOrganization } from './find-organization.ts';
+import { isLabel } from './labels.ts';
 
-const WIRE = String.raw`(?:\/([^/]{2,40})\/|[(（]([^)）]{2,40})[)）])`;
+/** A wire between slashes or brackets. */
+const WIRE = String.raw`(?:\/(?<wire>[^/]{2,40})\/|[(（](?<wire>[^)）]{2,40})[)）])`;
 const DASH = '(?:[—–]|-{2,3})';
 
 /** A time of day before the dash: “, 10:30 a.m. EST –”. */
@@ -17,12 +19,12 @@ const ENDS = [
   // The bracket around place and date: “(Bergen, 3 May 2024) The port …”
   String.raw`[)）\]】](?=\p{L}| [\p{Lu}\p{Script=Hangul}])`,
   // A wire between slashes, or one in brackets and a dash, another sign, or the end of the line.
-  String.raw`[)）\]]?[ ,，]*م?(?: واس)?${CABLE}?[ ,，]*(?:\/ ?([^/]{2,40}?) ?\/(?= )|${WIRE}?[*_]*(?: *${DASH}| +- | *[:：.।|]| *$))`,
+  String.raw`[)）\]]?[ ,，]*م?(?: واس)?${CABLE}?[ ,，]*(?:\/ ?(?<wire>[^/]{2,40}?) ?\/(?= )|${WIRE}?[*_]*(?: *${DASH}| +- | *[:：.।|]| *$))`,
 ];
 const AFTER = new RegExp(`^(?:${TIME})?(?:${ENDS.join('|')})`, 'u');
 
 /** A place without a date: one in capitals, perhaps with its region (“TROY, Mich.”), or one before a wire. */
-const PLACE = String.raw`(\p{Lu}[\p{Lu}'’./ -]+(?:, [\p{L}. -]{2,30}?)?|\p{Lu}[\p{L}'’. -]{1,40}(?= [/(]))`;
+const PLACE = String.raw`(?<place>\p{Lu}[\p{Lu}'’./ -]+(?:, [\p{L}. -]{2,30}?)?|\p{Lu}[\p{L}'’. -]{1,40}(?= [/(]))`;
 
 /** A day without its year: “, May 3”, “, 3 May /Wire/”. */
 const DAY = String.raw`,? (?:\p{L}{3,9}\.? \d{1,2}|\d{1,2}\.? \p{L}{3,10}\.?(?= [/(]))`;
@@ -31,9 +33,12 @@ const PLACE_ONLY = new RegExp(
   'u',
 );
 
+/** What is before a date: a place, perhaps with a wire. */
+const PLACE_AND_WIRE = new RegExp(`^(?<place>.*?)(?:[ -]*${WIRE}[ -]*)?$`, 'u');
+
 /** A dateline of a Chinese agency: “新华社北京5月3日电”. */
 const CHINESE =
-  /^(\p{Script=Han}{2,4}[社网])(\p{Script=Han}{2,8}?)(?:\d{4}年)?\d{1,2}月\d{1,2}日[电電讯訊]/u;
+  /^(?<wire>\p{Script=Han}{2,4}[社网])(?<place>\p{Script=Han}{2,8}?)(?:\d{4}年)?\d{1,2}月\d{1,2}日[电電讯訊]/u;
 
 /** Words that may be between a place and its date. */
 const WORDS = [
@@ -59,19 +64,21 @@ export function findDateline(block: string) {
     .trim()
     .replace(BEFORE, '')
     .replace(/^(.{2,40}) [–—|·•/-] /, (all, label) => (isLabel(String(label)) ? '' : all));
-  const [chinese, agency, city] = CHINESE.exec(text) ?? [];
-  if (chinese) return { place: city, date: findDate(chinese)?.iso, wire: agency };
+  const chinese = CHINESE.exec(text);
+  if (chinese) {
+    const { place, wire } = chinese.groups ?? {};
+    return { place, date: findDate(chinese[0])?.iso, wire };
+  }
   const found = findDate(text.slice(0, 140));
   const after = found && AFTER.exec(text.slice(found.end));
-  const [, beforeWire = '', slashes, brackets] =
-    new RegExp(`^(.*?)(?:[ -]*${WIRE}[ -]*)?$`, 'u').exec(text.slice(0, found?.start ?? 0)) ?? [];
-  const place = beforeWire.replace(BETWEEN, '').replace(/^[(（[【]|[电電讯訊؛]$/g, '');
+  const { place: before = '', wire = after?.groups?.['wire'] } =
+    PLACE_AND_WIRE.exec(text.slice(0, found?.start ?? 0))?.groups ?? {};
+  const place = before.replace(BETWEEN, '').replace(/^[(（[【]|[电電讯訊؛]$/g, '');
   if (!after || (place && !isPlace(place))) {
-    const [, name = '', wire, other] = PLACE_ONLY.exec(text) ?? [];
-    const only = name.replace(/[ ,-]+$/, '');
-    return isPlace(only) ? { place: only, date: undefined, wire: wire ?? other } : undefined;
+    const only = PLACE_ONLY.exec(text)?.groups;
+    const name = only?.['place']?.replace(/[ ,-]+$/, '') ?? '';
+    return isPlace(name) ? { place: name, date: undefined, wire: only?.['wire'] } : undefined;
   }
-  const wire = slashes ?? brackets ?? after[1] ?? after[2] ?? after[3];
   // “PORT OF SPAIN” in capitals is a place.
   const isOffice =
     (/\p{Ll}/u.test(place) && findOrganization(place)) || /[局部厅廳委办辦會会社司]$/.test(place);

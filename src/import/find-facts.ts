@@ -1,10 +1,10 @@
-import { type ReceivedBlock, splitParagraph } from '../release/received-blocks.ts';
+import type { ReceivedBlock } from '../release/received-blocks.ts';
 import { releaseSchema } from '../release/schema.ts';
 import { findDate } from './find-date.ts';
 import { findDateline, findToday, isDate } from './find-dateline.ts';
-import { CONTACT, findHeadings, SENTENCE_END } from './find-headings.ts';
-import { findIn, isSubject, listIssuers } from './find-issuer.ts';
-import { findOrganization, isLabel } from './labels.ts';
+import { findHeadings } from './find-headings.ts';
+import { findIn, listIssuers } from './find-issuer.ts';
+import { isLabel, RELEASE_NUMBER } from './labels.ts';
 import type { TextBlock } from './split-furniture.ts';
 
 /** The facts of the front matter, in its order. */
@@ -14,63 +14,6 @@ export const FACTS = ['issuer', 'wire', 'place', 'date', 'release', 'lang'] as c
 export type Facts = {
   [Key in (typeof FACTS)[number]]?: { value: string; line: number; from?: string };
 };
-
-const RELEASE_NUMBER =
-  /^[^\d.]{0,30}(?:№|no(?:\.|(?= ?[:：]|.*[/-]))|number|nr\.?|n\.(?: ?[º°o])?|n ?[º°]|č\.(?= ?\d+\/)|(?:ref\.?|kenmerk|sayı|nomor|số|संख्या)(?= ?[:：])|编号|第|رقم|מס['׳]?|מספר) ?[:：]? ?((?:[A-Z]{2,5}(?: (?=\d+[-/])|[-/]))?\d(?:[\d\p{sc=Latin}/.-]*[\d\p{sc=Latin}])?)[号號]?(?:,? (?:vom|of|du|de|del|от|від) .{6,25})?$|original content: .*?(\d{5,})\.html?$/iu;
-
-const isLabelOrNumber = (text = '') => isLabel(text) || RELEASE_NUMBER.test(text);
-
-/** A key with a number: “Ref.: NP-2024/231”. */
-const KEY = /^\p{L}[^:：]{1,20}[:：] ?(?=(?:\S*\d){4})\S+$/u;
-
-/** Tells whether a line may be above a headline: a label, a number, a date, or a key with a number. */
-export const isAboveHeadline = (text = ''): boolean =>
-  isLabelOrNumber(text) || isDate(text) || KEY.test(text);
-const isHeadline = (text = '.') => !SENTENCE_END.test(text) && !/[:：]$/.test(text);
-
-/** Tells whether a line is a label that is above a headline, and not below one, as a contact or a day may be. */
-export const isOnlyAboveHeadline = (text = ''): boolean =>
-  isLabelOrNumber(text) && !/^(?:contact|dat|fecha|issued|posted|publ|veröff)/i.test(text);
-
-/** Splits labels from a headline right below them, if the next block is a sentence or a dateline. */
-export function splitLabels(blocks: TextBlock[]): TextBlock[] {
-  const top = blocks.findIndex(({ kind }) => kind === 'paragraph');
-  const { text } = blocks[top + 1] ?? { text: '.' };
-  if (isHeadline(text) && !findDateline(text)) return blocks;
-  const at = blocks[top]?.lines.findIndex((line) => !isAboveHeadline(line)) ?? 0;
-  return blocks.flatMap((one, i) => (i === top ? splitParagraph(one, at) : [one]));
-}
-
-/** A word, perhaps with a number (“Decision 2025-118”); and lines of a headline, which continue one another or end in capitals. */
-const WORD = /^[^\s\p{sc=Han}\p{sc=Thai}]{1,25}(?: \d+[/-]\d+)?$/u;
-const WRAPPED = /\n\p{Ll}+(?![\p{Ll}.@])| \p{Ll}{1,3}\n|\p{Ll}.*\n\P{Ll}+$/u;
-
-/** Counts the blocks above the headline: labels, release numbers, dates, issuers; and a name before a label. */
-export function countAbove(blocks: readonly ReceivedBlock[]): number {
-  const texts = blocks.map(({ kind, text }) => (kind === 'paragraph' ? text : undefined));
-  const sentence = texts.find((text = '') => SENTENCE_END.test(text));
-  const end = texts.findIndex((text = '', at) => at > 0 && !/^(?:\S+ ){0,4}[^ .!?]+$/.test(text));
-  const label = texts.findLastIndex((text, at) => at <= end && isOnlyAboveHeadline(text));
-  const tops = blocks.map(({ kind, lines, text }, at) => {
-    // Only a paragraph can be a headline. A letterhead of names may be above a label.
-    if (kind !== 'paragraph' || at <= label) return true;
-    // An advisory may have no headline, but rows: “WHAT: …”, “WHO: …”.
-    if (texts.slice(at + 1, at + 3).every((row = '') => /^\p{Lu}{2,}: /u.test(row))) return false;
-    // The addressee, a date and an issuer may be in one block, or the address of a press office.
-    const isMixed = lines.some(isAboveHeadline) || (lines.length > 1 && CONTACT.test(text));
-    const isIssuer = lines.some((line) => isSubject(line, sentence)) || findOrganization(text);
-    // A letterhead has lines of up to five words.
-    const short = lines.length > 1 ? /^(?:[^\s\p{sc=Han}\p{sc=Thai}]+(?: |$)){1,5}$/u : WORD;
-    const isName = isIssuer || lines.every((line) => short.test(line));
-    return isMixed || (Boolean(isName) && !WRAPPED.test(lines.join('\n')));
-  });
-  const headline = tops.indexOf(false);
-  if (headline >= 0 && isHeadline(texts[headline])) return headline;
-  // If there is none, it may be one of these lines.
-  const above = texts.slice(0, headline < 0 ? undefined : headline);
-  const name = above.findIndex((text) => text && !isAboveHeadline(text) && !findOrganization(text));
-  return Math.max(name < 0 ? above.findLastIndex((text) => text && !isDate(text)) : name, 0);
-}
 
 /** Finds the facts of a release in the blocks around its headline. `all` includes blocks that are left out. */
 export function findFacts(all: TextBlock[], above: ReceivedBlock[], body: ReceivedBlock[]) {

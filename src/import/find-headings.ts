@@ -1,5 +1,5 @@
 import { type ReceivedBlock, splitParagraph } from '../release/received-blocks.ts';
-import { findDateline, isDate } from './find-dateline.ts';
+import { isDate } from './find-dateline.ts';
 import { wrappedPattern } from '../text/wrapped-pattern.ts';
 import { isLabel } from './labels.ts';
 import { furnitureKind } from './page-furniture.ts';
@@ -7,40 +7,37 @@ import { readMarker } from '../release/list-items.ts';
 
 /** Finds headings: short lines, not sentences, before a longer block. Maps their lines to depths: a 3 is right below a 2. */
 export function findHeadings(blocks: readonly ReceivedBlock[]): Map<number, 2 | 3> {
-  // Below a label (“Brand name:”), there is its value, and between a label and a telephone number, a name.
-  const isOther = (at: number) =>
-    /[:：]$/.test(blocks[at - 1]?.text ?? '') ||
-    (blocks[at]?.text.includes(' ') &&
-      CONTACT.test(blocks[at + 1]?.lines[0]?.slice(0, 25) ?? '') &&
-      !SENTENCE_END.test(blocks[at - 1]?.text ?? '.'));
-  const looks = blocks.map((one, at) => looksLikeHeading(one, blocks[at + 1]) && !isOther(at));
-  const found = blocks.filter((_, at) => {
-    const [start, end] = [looks.lastIndexOf(false, at) + 1, looks.indexOf(false, at)];
-    const [own, next] = [blocks[end - 1], blocks[end]];
-    const isAbout = own === blocks[at] && ABOUT.test(own?.text ?? '');
-    if (start > at || !own || !next || (end - start > 2 && !isAbout)) return false;
-    return next.kind !== 'paragraph' || ABOUT.test(own.text) || next.text.length > own.text.length;
-  });
-  const over = (own: ReceivedBlock) => found.find((one) => one === blocks[blocks.indexOf(own) - 1]);
-  const isMixed = found.some((one) => isCapitals(over(one)?.text) && !isCapitals(one.text));
+  const found: { block: ReceivedBlock; above: ReceivedBlock | undefined }[] = [];
+  /** The blocks right above that look like headings. */
+  let run: ReceivedBlock[] = [];
+  for (const [at, block] of blocks.entries()) {
+    const [above, below] = [blocks[at - 1], blocks[at + 1]];
+    if (looksLikeHeading(block, below) && !isNameOrValue(block, above, below)) run.push(block);
+    else {
+      const headings = headingsAbove(block, run);
+      found.push(...headings.map((one, nth) => ({ block: one, above: headings[nth - 1] })));
+      run = [];
+    }
+  }
+  const isMixed = found.some(
+    ({ block, above }) => above && isCapitals(above.text) && !isCapitals(block.text),
+  );
   return new Map(
-    found.map((block) => {
-      const isSecond = isMixed ? !isCapitals(block.text) : over(block);
-      return [block.line, isSecond || /^(?:\d+\.\d+|\s*[(（])/.test(block.text) ? 3 : 2];
+    found.map(({ block: { line, text }, above }) => {
+      const isSecond = isMixed ? !isCapitals(text) : above;
+      return [line, isSecond || /^(?:\d+\.\d+|\s*[(（])/.test(text) ? 3 : 2];
     }),
   );
 }
 
-/** Splits a headline from its subtitle, or from its dateline or its text in a text without blank lines. */
-export function splitHeadline(block: ReceivedBlock): ReceivedBlock[] {
-  const [first = '', second = ''] = block.lines;
-  const isSubtitle =
-    /^(?:.{65,}\n.+$|.*\n(?:[-–—~～〜]|B[Yy] \p{Lu}))/u.test(block.lines.join('\n')) ||
-    (isCapitals(first) && !isCapitals(second)) ||
-    (/^\p{Lu}(?:.* \p{Ll}{4}){2}/u.test(second) && second.length > first.length * 1.3);
-  const isText = (line: string) => SENTENCE.test(line) || findDateline(line) !== undefined;
-  const text = block.lines.findIndex((line, at) => at > 0 && isText(line));
-  return splitParagraph(block, isSubtitle ? Math.max(text, 1) : text);
+/** Returns which of the blocks right above another one are its headings: one or two, or the last of more if it is “About …”. */
+function headingsAbove(block: ReceivedBlock, run: ReceivedBlock[]): ReceivedBlock[] {
+  const last = run.at(-1);
+  if (!last) return [];
+  const isAbout = ABOUT.test(last.text);
+  if (!isAbout && block.kind === 'paragraph' && block.text.length <= last.text.length) return [];
+  if (run.length > 2) return isAbout ? [last] : [];
+  return run;
 }
 
 /** Splits a line that may be a heading from the text right below it. */
@@ -50,7 +47,8 @@ export function splitHeading(block: ReceivedBlock): ReceivedBlock[] {
   return splitParagraph(block, isMarked || SENTENCE.test(second) || ABOUT.test(first) ? 1 : 0);
 }
 
-const SENTENCE = /^\s*[\p{Lu}\p{Lo}“"«„《「『].*[.!?。।]["”»]?$/u;
+/** A line that is a sentence. */
+export const SENTENCE = /^\s*[\p{Lu}\p{Lo}“"«„《「『].*[.!?。।]["”»]?$/u;
 
 /** The end of a sentence, perhaps with a quotation mark or a bracket, and the mark of a footnote. In Thai, it has no sign. */
 export const SENTENCE_END = /[.!?。।]\p{P}?[¹²³⁴-⁹]*$|^(?=.*\p{Script=Thai}).{99}/u;
@@ -79,7 +77,14 @@ const NO_HEADING =
 const CAPTION =
   /(?:^|[.!?。] ?)(?:photo|image|picture|foto|bild|图|圖|写真|صورة|תמונה)[^:：]{0,12}[:：][^:@]{0,60}$/iu;
 
-const isCapitals = (text = 'a') => !/\p{Ll}|\p{Lo}/u.test(text);
+export const isCapitals = (text: string): boolean => !/\p{Ll}|\p{Lo}/u.test(text);
+
+/** Tells whether a block is the value of a label (“Brand name:”), or a name between a label and a telephone number. */
+function isNameOrValue({ text }: ReceivedBlock, above?: ReceivedBlock, below?: ReceivedBlock) {
+  if (above && /[:：]$/.test(above.text)) return true;
+  const isAboveContact = below && CONTACT.test(below.lines[0]?.slice(0, 25) ?? '');
+  return isAboveContact && text.includes(' ') && !SENTENCE_END.test(above?.text ?? '.');
+}
 
 function looksLikeHeading({ kind, lines, text }: ReceivedBlock, next?: ReceivedBlock): boolean {
   if (kind !== 'paragraph' || lines.length > 1 || !/[\p{L}\p{N}]/u.test(text)) return false;

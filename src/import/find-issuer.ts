@@ -1,7 +1,8 @@
 import type { ReceivedBlock } from '../release/received-blocks.ts';
 import { wrappedPattern } from '../text/wrapped-pattern.ts';
 import { ABOUT, SENTENCE_END } from './find-headings.ts';
-import { findOrganization, isLabel } from './labels.ts';
+import { findOrganization } from './find-organization.ts';
+import { isLabel } from './labels.ts';
 import type { TextBlock } from './split-furniture.ts';
 
 /** The source line of a wire, and a label before the issuer. */

@@ -1,15 +1,53 @@
 import { readBlocks, type ReceivedBlock } from '../release/received-blocks.ts';
 import { hasParagraphPerLine } from '../release/source-lines.ts';
 import type { SavedPage } from './extract-page.ts';
-import { countAbove, FACTS, type Facts, findFacts, splitLabels } from './find-facts.ts';
-import { findHeadings, SENTENCE_END, splitHeading, splitHeadline } from './find-headings.ts';
+import { FACTS, type Facts, findFacts } from './find-facts.ts';
+import { findHeadings, SENTENCE_END, splitHeading } from './find-headings.ts';
+import { countAbove, splitHeadline, splitLabels } from './find-headline.ts';
 import { guessLanguage } from './guess-language.ts';
-import { splitFurniture, type TextBlock } from './split-furniture.ts';
+import { splitFurniture } from './split-furniture.ts';
 import { wordsFor } from '../words/words-for.ts';
 import { type BodyBlock, writeMdx } from './write-mdx.ts';
 
 /** Makes a release from a text, and from what its page says: its MDX, each guess with its line, and missing facts. */
 export function importRelease(source: string, lang?: string, page?: SavedPage) {
+  const parts = splitText(source, page?.marks);
+  const { all, above, headline, body, hasSubtitle } = parts;
+  // If there is no headline, the text may begin with its dateline, or both may be on one line.
+  const isOwn = ({ line }: ReceivedBlock) => page?.marks.get(line) !== 'quotation';
+  const { facts, dateline } = findFacts(all, above, [headline, ...body.filter(isOwn)]);
+  const from = ' (the day on which the page was published)';
+  if (page?.date) facts.date ??= { value: page.date, line: headline.line, from };
+  const language = lang ?? findLanguage([...above, headline, ...body], page?.lang);
+  if (language) facts.lang = { value: language, line: headline.line };
+  // Nothing between headline and dateline, such as a second headline, is the heading of a section.
+  const start = dateline ? body.indexOf(dateline) + 1 : Number(hasSubtitle);
+  const blocks = [...body.slice(0, start), ...withHeadings(body.slice(start), page?.marks)];
+  const { words } = wordsFor(language ?? 'en');
+  // The kinds are in English, and readers of a page in another language would see them.
+  const why = words.lang === 'en' ? undefined : words.ofPage;
+  const frontMatter = {
+    headline: headline.forms.words,
+    above: above.map(({ forms }) => forms.words),
+    ...Object.fromEntries(FACTS.map((key) => [key, facts[key]?.value])),
+    omitted: all
+      .filter((one) => one.why)
+      .map((one) => ({ text: one.forms.words, why: why ?? one.why })),
+  };
+  const keys = FACTS.filter((key) => key !== 'lang' || !lang);
+  return {
+    headline: headline.text,
+    mdx: writeMdx(frontMatter, blocks, words.about),
+    guesses: listGuesses({ ...parts, blocks, skipped: page?.skipped ?? [] }, keys, facts),
+    missing: FACTS.filter((key) => !facts[key]),
+  };
+}
+
+/**
+ * Splits a text into what is above its headline, the headline, and its body, which may begin with a subtitle.
+ * @throws if nothing in it could be a release.
+ */
+function splitText(source: string, marks: SavedPage['marks'] = new Map()) {
   // Each line is a paragraph only if sentences follow one another without a blank line between them.
   const isSentence = (line: string) => SENTENCE_END.test(line.trimEnd());
   const hasSentences = (part: string) => part.split('\n').filter(isSentence).length > 1;
@@ -17,60 +55,28 @@ export function importRelease(source: string, lang?: string, page?: SavedPage) {
   const all = splitFurniture(readBlocks(source, isPerLine));
   const whole = all.filter(({ why }) => !why);
   const split = splitLabels(whole);
-  const marked = split.findIndex(({ line }) => page?.marks.get(line) === 'headline');
+  const marked = split.findIndex(({ line }) => marks.get(line) === 'headline');
   const count = marked < 0 ? countAbove(split) : marked;
   // Labels that are not above a headline stay with the lines below them.
   const kept = count > 0 ? split : whole;
   const [top, ...others] = kept.slice(count);
   if (!top) throw new Error('The text has no words that could be a release.');
   const [headline = top, ...under] = splitHeadline(top);
-  const [above, body] = [kept.slice(0, count), [...under, ...others]];
-  // If there is no headline, the text may begin with its dateline, or both may be on one line.
-  const isOwn = ({ line }: ReceivedBlock) => page?.marks.get(line) !== 'quotation';
-  const { facts, dateline } = findFacts(all, above, [headline, ...body.filter(isOwn)]);
-  const from = ' (the day on which the page was published)';
-  if (page?.date) facts.date ??= { value: page.date, line: headline.line, from };
-  const guessed = guessLanguage(kept.map(({ text }) => text).join('\n'));
-  // A page may name the region too (“en-GB”), or the language of its system instead.
-  const language = lang ?? (page?.lang?.startsWith(guessed ?? '') ? page.lang : guessed);
-  if (language) facts.lang = { value: language, line: headline.line };
-  // Nothing between headline and dateline, such as a second headline, is the heading of a section.
-  const isSubtitle =
-    under.length > 0 ||
-    (!page?.marks.has(body[0]?.line ?? 0) && /(?: \S+){5}/.test(body[0]?.text ?? ''));
-  const start = dateline ? body.indexOf(dateline) + 1 : Number(isSubtitle);
-  const blocks = [...body.slice(0, start), ...withHeadings(body.slice(start), page?.marks)];
-  const { words } = wordsFor(language ?? 'en');
-  const frontMatter = {
-    headline: headline.forms.words,
-    above: above.map(({ forms }) => forms.words),
-    ...Object.fromEntries(FACTS.map((key) => [key, facts[key]?.value])),
-    // The kinds are in English, and readers of a page in another language would see them.
-    omitted: all
-      .filter(({ why }) => why)
-      .map(({ forms, why }) => ({
-        text: forms.words,
-        why: words.lang === 'en' ? why : words.ofPage,
-      })),
-  };
-  const keys = FACTS.filter((key) => key !== 'lang' || !lang);
-  const parts = { isPerLine, all, above, headline, blocks, skipped: page?.skipped ?? [] };
-  return {
-    headline: headline.text,
-    mdx: writeMdx(frontMatter, blocks, words.about),
-    guesses: listGuesses(parts, keys, facts),
-    missing: FACTS.filter((key) => !facts[key]),
-  };
+  const body = [...under, ...others];
+  const first = body[0];
+  const isLong = first && !marks.has(first.line) && /(?: \S+){5}/.test(first.text);
+  const hasSubtitle = under.length > 0 || isLong;
+  return { isPerLine, all, above: kept.slice(0, count), headline, body, hasSubtitle };
 }
 
-/** The parts of a text. */
-interface Parts extends Pick<SavedPage, 'skipped'> {
-  isPerLine: boolean;
-  all: TextBlock[];
-  above: ReceivedBlock[];
-  headline: ReceivedBlock;
-  blocks: BodyBlock[];
+/** Guesses the language of blocks. Their page may name the region too (“en-GB”), or the language of its system instead. */
+function findLanguage(blocks: readonly ReceivedBlock[], ofPage?: string): string | undefined {
+  const guessed = guessLanguage(blocks.map(({ text }) => text).join('\n'));
+  return ofPage?.startsWith(guessed ?? '') ? ofPage : guessed;
 }
+
+type Parts = ReturnType<typeof splitText> &
+  Pick<SavedPage, 'skipped'> & { blocks: readonly BodyBlock[] };
 
 /** Lists each guess with its line, and what was left out, in the order of the text. */
 function listGuesses(parts: Parts, keys: readonly (keyof Facts)[], facts: Facts): string[] {

@@ -1,5 +1,5 @@
 import { type ReceivedBlock, splitParagraph } from '../release/received-blocks.ts';
-import { isAboveHeadline, isOnlyAboveHeadline } from './find-facts.ts';
+import { isAboveHeadline, isOnlyAboveHeadline } from './find-headline.ts';
 import { CONTACT, SENTENCE_END } from './find-headings.ts';
 import { EMAIL, furnitureKind, PAGE_NUMBER } from './page-furniture.ts';
 

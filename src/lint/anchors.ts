@@ -10,9 +10,9 @@ const RECORD_IT =
 /** Finds recorded anchors whose words changed or are gone, and new ones: a problem if `CI` is set, else a notice. */
 export function checkAnchors(release: Release, fail: Fail): void {
   const { address, record, blocks } = release;
-  const toRecord = (reason: string, id: string, fatal = Boolean(process.env['CI'])) => {
+  const toRecord = (reason: string, id: string, isNotice = !process.env['CI']) => {
     const advice = 'Before you publish the page, record it: npm run anchors -- --write.';
-    fail(`${reason} ${advice}`, placeOfBlock(release, id)).fatal = fatal;
+    fail(reason, placeOfBlock(release, id), { advice, isNotice });
   };
   if (record.length === 0) return toRecord(`No anchor of ${address} is recorded yet.`, '');
   const { changes } = updateRecord(record, blocks, '2000-01-01');
@@ -25,11 +25,11 @@ export function checkAnchors(release: Release, fail: Fail): void {
       const other = kind === 'note' ? ', or give the note a new label' : '';
       const advice = `Put that back${other}. If it is the same ${kind}, record it: npm run anchors -- --write --same ${release.id}#${id}`;
       const note = `recorded${afterOwner(record, id)}: ${was}\nthe page${afterOwner(blocks, id)}: ${text}`;
-      fail(`${reason} ${advice}`, placeOfBlock(release, id), note);
+      fail(reason, placeOfBlock(release, id), { advice, note });
     } else if (was === text) continue;
     // Notes are the editor's own words, and may be revised.
     else if (kind === 'note') {
-      toRecord(`The note ${id} differs from the record (“${was}”).`, id, false);
+      toRecord(`The note ${id} differs from the record (“${was}”).`, id, true);
     } else reportChanged(release, { ...anchor, text: was }, text, fail);
   }
 }
@@ -59,7 +59,7 @@ function reportChanged(release: Release, anchor: Anchor, now: string, fail: Fail
   const { before, after } = formatDifference(anchor.text, now);
   const reason = `The words of ${anchor.id} differ from the record.`;
   const note = `recorded: ${before}\nthe page: ${after}`;
-  fail(reason, placeOfBlock(release, anchor.id), note, RECORD_IT);
+  fail(reason, placeOfBlock(release, anchor.id), { advice: RECORD_IT, note });
 }
 
 function reportMissing(release: Release, { id, text }: Anchor, fail: Fail): void {
@@ -68,5 +68,6 @@ function reportMissing(release: Release, { id, text }: Anchor, fail: Fail): void
   const above = record.slice(0, index).findLast((anchor) => placeOfBlock(release, anchor.id));
   const name = above ? `${id}, after ${above.id},` : id;
   const reason = `The recorded anchor ${name} is not on the page.`;
-  fail(reason, placeOfBlock(release, above?.id ?? 'top'), `recorded: ${text}`, RECORD_IT);
+  const details = { advice: RECORD_IT, note: `recorded: ${text}` };
+  fail(reason, placeOfBlock(release, above?.id ?? 'top'), details);
 }

@@ -6,14 +6,12 @@ import type { Fail } from '../release/problem.ts';
 import type { Release } from '../release/release.ts';
 import { type Component, COMPONENTS, componentsIn } from './components.ts';
 
-/** What a node of a type may contain (the types of its children, in order), and the message for anything else. */
-const CONTENT: Partial<Record<Nodes['type'], [types: RegExp, reason: string]>> = {
-  blockquote: [/^paragraph$/, 'A quotation can have only one paragraph. Write two quotations.'],
-  footnoteDefinition: [/^paragraph$/, 'A note is one paragraph of words. For more, write another.'],
-  listItem: [
-    /^paragraph(?: list)*$/,
+/** The message for a node of a type, unless it has one paragraph. A list item may have lists below that. */
+const ONE_PARAGRAPH: Partial<Record<Nodes['type'], string>> = {
+  blockquote: 'A quotation can have only one paragraph. Write two quotations.',
+  footnoteDefinition: 'A note is one paragraph of words. For more, write another.',
+  listItem:
     'A list item can have only one paragraph, and lists below it. Move the rest below the list.',
-  ],
 };
 
 /** What the words of a release consist of. */
@@ -69,9 +67,11 @@ function checkWords(block: Nodes, isEditorial: boolean, fail: Fail): void {
 
 function checkContent(block: Nodes, fail: Fail): void {
   visit(block, (node) => {
-    const [types, reason = ''] = CONTENT[node.type] ?? [];
-    const children = 'children' in node ? node.children.map(({ type }) => type).join(' ') : '';
-    if (types?.test(children) !== false) return undefined;
+    const reason = ONE_PARAGRAPH[node.type];
+    if (!reason || !('children' in node)) return undefined;
+    const [first, ...others] = node.children.map(({ type }) => type);
+    const areFine = others.every((type) => node.type === 'listItem' && type === 'list');
+    if (first === 'paragraph' && areFine) return undefined;
     fail(reason, node);
     return SKIP;
   });

@@ -7,13 +7,14 @@ import { wordsFor } from '../words/words-for.ts';
 /** Finds a language that runs in the opposite direction of the text, or that has no words for the page. */
 export function checkLanguage({ data, receivedText, frontMatter }: Release, fail: Fail): void {
   const { lang } = data;
+  const place = frontMatter.locate('lang');
   if (isOppositeDirection(receivedText, lang)) {
-    const reason = `lang: “${lang}” and the text are written in opposite directions. Set the language of the text.`;
-    return void fail(reason, frontMatter.locate('lang'));
+    const reason = `lang: “${lang}” and the text are written in opposite directions.`;
+    return fail(reason, place, { advice: 'Set the language of the text.' });
   }
   if (!wordsFor(lang).lang) return;
   const reason = `lang: there is no translation of the interface into “${lang}”, so it is in English, and so are the words around numbers in figures (“more than”). To add one, translate src/words/en.ts.`;
-  fail(reason, frontMatter.locate('lang')).fatal = false;
+  fail(reason, place, { isNotice: true });
 }
 
 /** Finds translations of a missing release, of another translation, or into a language that is taken. */

@@ -62,7 +62,7 @@ export function provePage(release: Release, page: Page): VFileMessage[] {
   const report = failInto(problems, release.mdx);
   // The MDX was checked before, so no edit of it would help.
   const advice = 'The page isn’t what its MDX says. Build it again, and publish that.';
-  const fail: Fail = (reason, place, note) => report(reason, place, note, advice);
+  const fail: Fail = (reason, place, details) => report(reason, place, { ...details, advice });
   compareWithSource(release, page.passages, fail);
   checkPageAnchors(release, page.anchors, fail);
   return problems;

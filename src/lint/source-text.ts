@@ -33,9 +33,9 @@ export function compareWithSource(release: Release, texts: ReleaseText[], fail: 
   const missing = omitted[found];
   if (missing !== undefined) {
     const reason = `This omitted line is not in ${source}, or not in this order.`;
-    const place = frontMatter.locate(['omitted', found, 'text']);
     const advice = 'Copy the omitted lines from there, in their order.';
-    fail(reason, place, `omitted: ${revealInvisible(missing)}`, advice);
+    const note = `omitted: ${revealInvisible(missing)}`;
+    fail(reason, frontMatter.locate(['omitted', found, 'text']), { advice, note });
   }
   for (const difference of differences) reportDifference(release, difference, fail);
 }
@@ -78,27 +78,30 @@ function findDifferences(page: ReleaseText[], received: ReceivedBlock[], omitted
   const source = received.flatMap(splitterFor(page, omitted));
   const differences: Difference[] = [];
   let found = 0;
-  let [words, paragraphs]: [ReleaseText[], ReceivedBlock[]] = [[], []];
-  const pairRest = () => {
+  for (const { texts, paragraphs } of listGaps(page, source)) {
     const kept = paragraphs.filter(({ forms }) => {
       if (forms.words !== omitted[found]) return true;
       found++;
       return false;
     });
-    for (let i = 0; i < Math.max(words.length, kept.length); i++) {
-      differences.push([words[i], kept[i]]);
-    }
-    [words, paragraphs] = [[], []];
-  };
+    for (let i = 0; i < Math.max(texts.length, kept.length); i++)
+      differences.push([texts[i], kept[i]]);
+  }
+  return { differences, found };
+}
+
+/** Lists what is between equal words of the page and the source: the texts and paragraphs that have no equal. */
+function listGaps(page: ReleaseText[], source: ReceivedBlock[]) {
+  let gap: { texts: ReleaseText[]; paragraphs: ReceivedBlock[] } = { texts: [], paragraphs: [] };
+  const gaps = [gap];
   for (const { added, removed, value } of diffArrays<ReceivedBlock | ReleaseText>(source, page, {
     comparator: (a, b) => 'forms' in a && 'form' in b && a.forms[b.form] === b.text,
   })) {
-    if (added) words.push(...value.filter((one) => 'form' in one));
-    else if (removed) paragraphs.push(...value.filter((one) => 'forms' in one));
-    else pairRest();
+    if (added) gap.texts.push(...value.filter((one) => 'form' in one));
+    else if (removed) gap.paragraphs.push(...value.filter((one) => 'forms' in one));
+    else gaps.push((gap = { texts: [], paragraphs: [] }));
   }
-  pairRest();
-  return { differences, found };
+  return gaps;
 }
 
 function reportDifference(release: Release, [words, paragraph]: Difference, fail: Fail): void {
@@ -107,22 +110,24 @@ function reportDifference(release: Release, [words, paragraph]: Difference, fail
   if (!words) {
     const advice = 'Put it into the MDX, or add it to omitted.';
     const reason = `The text of ${at} is missing from the page.`;
-    return void fail(reason, undefined, `the source: ${text}`, advice);
+    return fail(reason, undefined, { advice, note: `the source: ${text}` });
   }
   const name = words.id || 'text outside the passages';
   const place = placeOfBlock(release, words.id) ?? release.frontMatter.locate(words.id);
   if (!paragraph) {
     const advice =
       'Delete it, or make it the editor’s: a heading in \\[…], a note, or a part of <Edition>.';
-    return void fail(`${name} is not in ${release.source}.`, place, `the page:   ${text}`, advice);
+    const note = `the page:   ${text}`;
+    return fail(`${name} is not in ${release.source}.`, place, { advice, note });
   }
   const received = paragraph.forms[words.form] ?? paragraph.forms.words;
   if (received === words.text) {
     const advice = 'Write it as a paragraph, with \\ before what Markdown reads as syntax: 1\\.';
     const reason = `${name} is a ${words.form} on the page, but not in ${at}.`;
-    return void fail(reason, place, undefined, advice);
+    return fail(reason, place, { advice });
   }
   const { before, after } = formatDifference(received, words.text);
+  const advice = 'Make the MDX say what the source says.';
   const note = `the source: ${before}\nthe page:   ${after}`;
-  fail(`${name} differs from ${at}.`, place, note, 'Make the MDX say what the source says.');
+  fail(`${name} differs from ${at}.`, place, { advice, note });
 }

@@ -3,7 +3,7 @@ import { westernNumbers } from '../text/western-numbers.ts';
 
 /** A bullet, a number, or a letter or roman numeral. Word has bullets of its own, and East Asian markers need no space. */
 const MARKER =
-  /^([ \t\u3000]*)(?:(--|[-+*~•●○■□◆▪▫►➢✓◦‣·・ㅇ–—\uE000-\uF8FF]|[§Øüqv](?=\t)|o(?=\t| {2}))|[(（]?(?:(\p{Nd}{1,3})(?:\.?-|[°º]?[.)．）、])|([a-z]|[ivx]{2,5})\)))(?:[ \t\u00A0\u3000]+|(?<=[・•●◆．）、]))(?=\S)/u;
+  /^(?<indent>[ \t\u3000]*)(?:(?<bullet>--|[-+*~•●○■□◆▪▫►➢✓◦‣·・ㅇ–—\uE000-\uF8FF]|[§Øüqv](?=\t)|o(?=\t| {2}))|[(（]?(?:(?<digits>\p{Nd}{1,3})(?:\.?-|[°º]?[.)．）、])|(?<letter>[a-z]|[ivx]{2,5})\)))(?:[ \t\u00A0\u3000]+|(?<=[・•●◆．）、]))(?=\S)/u;
 
 /** Reads the items of a list, and whether each `continues` the one before. Other lines belong to the last one. */
 export function readItems(lines: readonly string[]) {
@@ -37,8 +37,9 @@ type Marker = NonNullable<ReturnType<typeof readMarker>>;
 
 /** Reads the list marker of a line: its indent, all that is before the words, and its bullet, number or letter. */
 export function readMarker(line: string) {
-  const [before, indent = '', bullet, digits, letter = ''] =
-    MARKER.exec(line.replace('–', '-')) ?? [];
+  const { 0: before = '', groups } = MARKER.exec(line.replace('–', '-')) ?? {};
+  if (!groups) return undefined;
+  const { indent = '', bullet, digits, letter = '' } = groups;
   const number = digits ? Number(westernNumbers(digits)) : undefined;
-  return before === undefined ? undefined : { indent, before, bullet, number, letter };
+  return { indent, before, bullet, number, letter };
 }

@@ -1,30 +1,35 @@
 import type { Node, Point } from 'unist';
 import { VFileMessage } from 'vfile-message';
 
-/**
- * Makes a problem: what is wrong and what to do, at a node or point of a file or at its beginning. The note is
- * printed below it. A problem that isn’t `fatal` is a notice, which doesn’t stop the build.
- */
-export function problem(file: string, reason: string, place?: Node | Point, note?: string) {
-  const point = place && 'type' in place ? place.position?.start : place;
-  return Object.assign(new VFileMessage(reason, point), { file, fatal: true, note });
+/** What a problem may have beside its reason and its place. */
+interface Details {
+  /** What to do, unless the reason says so. */
+  advice?: string;
+  /** What to print below it, such as two texts that differ. */
+  note?: string | undefined;
+  /** Whether it is only a notice, which doesn’t stop the build. */
+  isNotice?: boolean;
 }
 
-/** Adds a problem to a list and returns it. The reason says what is wrong and, unless there is `advice`, what to do. */
-export type Fail = (
+/** Makes a problem, which says what is wrong and what to do, at a node or point of a file or at its beginning. */
+export function problem(
+  file: string,
   reason: string,
   place?: Node | Point,
-  note?: string,
-  advice?: string,
-) => VFileMessage;
+  { advice, note, isNotice = false }: Details = {},
+) {
+  const point = place && 'type' in place ? place.position?.start : place;
+  const message = new VFileMessage(advice ? `${reason} ${advice}` : reason, point);
+  return Object.assign(message, { file, fatal: !isNotice, note });
+}
+
+/** Adds a problem of a file to a list. */
+export type Fail = (reason: string, place?: Node | Point, details?: Details) => void;
 
 /** Returns a function that adds the problems of a file to a list, with the name of the rule that found them. */
 export function failInto(problems: VFileMessage[], file: string, ruleId?: string): Fail {
-  return (reason, place, note, advice) => {
-    const whole = advice ? `${reason} ${advice}` : reason;
-    const found = Object.assign(problem(file, whole, place, note), { ruleId });
-    problems.push(found);
-    return found;
+  return (...found) => {
+    problems.push(Object.assign(problem(file, ...found), { ruleId }));
   };
 }
 

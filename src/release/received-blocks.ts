@@ -16,13 +16,15 @@ export function readBlocks(source: string, isPerLine?: boolean): ReceivedBlock[]
 export function readBlock(block: SourceBlock, width: number) {
   const { kind } = block;
   const items = readItems(block.lines);
-  const sign = kind === 'quotation' ? /^[ \t]*>/ : '';
-  const raw = block.lines.map((line) => line.replace(sign, ''));
+  const mark = kind === 'quotation' ? /^[ \t]*>/ : '';
+  const raw = block.lines.map((line) => line.replace(mark, ''));
   const starts = lineStarts(raw, width);
   const unwrapped = starts.map((start, at) => joinLines(raw.slice(start, starts[at + 1])));
-  const other = kind === 'list' ? items.map(({ words }) => words) : unwrapped;
-  const lines = kind === 'table' ? readRows(raw) : other.map(collapseWhitespace);
-  const words = collapseSpaces((/list|quotation/.test(kind) ? block.lines : lines).join('\n'));
+  const pieces = kind === 'list' ? items.map(({ words }) => words) : unwrapped;
+  const lines = kind === 'table' ? readRows(raw) : pieces.map(collapseWhitespace);
+  const hasMarks = kind === 'list' || kind === 'quotation';
+  const words = collapseSpaces((hasMarks ? block.lines : lines).join('\n'));
+  // Lines with letters aren’t a list: Markdown would show them as numbers.
   const isList = kind === 'list' || block.lines.every((one) => readMarker(one)?.letter === '');
   const list = items.map(({ number, words, depth }) => formatItem(number, words, depth));
   /** Its text in each form. Any block can be a quotation, whose marks a saved page doesn’t have. */

@@ -30,19 +30,20 @@ export const isLong = (line: string): boolean => widthOf(line.trim()) > WIDEST_W
 export function wrapWidth(source: string): number {
   const lines = splitLines(source);
   const widths = lines.map((line) => widthOf(line.replace(UNWRAPPED, '')));
-  const isProse = (line = '') => /^(?:paragraph|quotation)$/.test(lineKind(line));
-  const followed = widths.filter((_, i) => isProse(lines[i]) && isProse(lines[i + 1]));
+  const isProse = lines.map((line) => /^(?:paragraph|quotation)$/.test(lineKind(line)));
+  const followed = widths.filter((_, at) => isProse[at] && isProse[at + 1]);
   const sorted = followed.toSorted((a, b) => a - b);
   const [low = 0, width = 0] = [1, 3].map((part) => sorted[Math.floor((sorted.length * part) / 4)]);
   // In a column of a PDF, lines are many, of like widths, and few begin with a capital, unlike a list of names.
-  const capitals = lines.filter((line) => isProse(line) && /^\s*\p{Lu}/u.test(line)).length;
+  const capitals = lines.filter((line, at) => isProse[at] && /^\s*\p{Lu}/u.test(line)).length;
   const isColumn = followed.length > 20 && low > width * 0.75 && capitals * 3 < followed.length * 2;
-  const sum = (some: number[]) => some.reduce((all, one) => all + one, 0);
-  const wide = widths.filter((one, i) => isProse(lines[i]) && one > WIDEST_WRAPPED);
-  const isFew = sum(followed) * 3 < sum(widths.concat(wide)) && Math.max(...widths) > width * 1.25;
+  if (width < (isColumn ? 30 : 45)) return 0;
   // The first one may be a headline.
-  const isWide = [width, ...followed.slice(1)].some((one) => one > WIDEST_WRAPPED);
-  return width < (isColumn ? 30 : 45) || isFew || isWide ? 0 : width;
+  if ([width, ...followed.slice(1)].some((one) => one > WIDEST_WRAPPED)) return 0;
+  const sum = (some: number[]) => some.reduce((all, one) => all + one, 0);
+  const wide = widths.filter((one, at) => isProse[at] && one > WIDEST_WRAPPED);
+  const areFew = sum(followed) * 3 < sum(widths) + sum(wide);
+  return areFew && widths.some((one) => one > width * 1.25) ? 0 : width;
 }
 
 /** Tells whether a line ends a sentence. */

@@ -19,15 +19,18 @@ function noteLetter(index: number): string {
 
 /** Puts lettered marks for footnotes into a tree. Returns a function for the notes of a block, or of the headline. */
 export function extractSidenotes(tree: Root, blocks: readonly ReleaseBlock[], page: Page) {
-  let beside: Paragraph[] = [];
-  const notes = new Map<Nodes | undefined, Paragraph[]>([[undefined, beside]]);
+  const notes = new Map<Nodes | undefined, Paragraph[]>();
   const marks = new Map<string, PhrasingContent>();
+  let owner: Nodes | undefined; // none for the headline
   for (const { node } of blocks) {
-    if (node?.type === 'footnoteDefinition') {
+    if (node?.type !== 'footnoteDefinition') owner = node;
+    else {
+      const beside = notes.get(owner) ?? [];
       const letter = noteLetter(marks.size);
       beside.push(sidenote(node, letter, page));
+      notes.set(owner, beside);
       marks.set(node.identifier, mark(node.identifier, letter, beside.length, page));
-    } else notes.set(node, (beside = []));
+    }
   }
   tree.children = tree.children.filter((node) => node.type !== 'footnoteDefinition');
   visit(tree, 'footnoteReference', ({ identifier }, index = 0, parent) => {

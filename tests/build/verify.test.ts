@@ -226,6 +226,13 @@ test('a host with nothing but HTTP/2 is read, and its HSTS is compared', async (
   await genuine.close();
 });
 
+test('a redirect to what is no address is reported', async () => {
+  const { problems } = await verifyAnswers((_, response) => {
+    response.writeHead(301, { Location: 'http://' }).end();
+  });
+  expect(formatted(problems)).toMatch(/^\S+, .* more: redirected to http:\/\/ \(status 301\)\.$/m);
+});
+
 test('files that are cut off or in another encoding are reported, and all others compared', async () => {
   const genuine = await serve(dist, 0);
   const { problems } = await verifyAnswers(async ({ url = '/' }, response) => {

@@ -11,9 +11,9 @@ afterEach(() => vi.restoreAllMocks());
 
 test('a problem is printed with its file, line and column, and its note below', () => {
   const place = { line: 12, column: 5 };
-  expect(formatProblems([problem('content/a.mdx', 'It is wrong.', place, 'was: a\nnow: b')])).toBe(
-    'content/a.mdx:12:5 It is wrong.\n  was: a\n  now: b',
-  );
+  expect(
+    formatProblems([problem('content/a.mdx', 'It is wrong.', place, { note: 'was: a\nnow: b' })]),
+  ).toBe('content/a.mdx:12:5 It is wrong.\n  was: a\n  now: b');
 });
 
 test('a problem of a node is at its beginning, and one without a place at that of its file', () => {
@@ -51,7 +51,7 @@ test.each([
 test('a report prints notices apart from problems, counts those, and tells whether there is one', () => {
   const warned = vi.spyOn(console, 'warn').mockReturnValue();
   const failed = vi.spyOn(console, 'error').mockReturnValue();
-  const notice = Object.assign(problem('a', 'mind'), { fatal: false });
+  const notice = problem('a', 'mind', undefined, { isNotice: true });
   expect(reportProblems([])).toBe(false);
   expect(reportProblems([notice])).toBe(false);
   expect(warned.mock.calls).toEqual([['\na:1:1 mind\n']]);

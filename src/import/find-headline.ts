@@ -1,0 +1,81 @@
+import { type ReceivedBlock, splitParagraph } from '../release/received-blocks.ts';
+import { findDateline, isDate } from './find-dateline.ts';
+import { CONTACT, isCapitals, SENTENCE, SENTENCE_END } from './find-headings.ts';
+import { isSubject } from './find-issuer.ts';
+import { findOrganization } from './find-organization.ts';
+import { isLabel, RELEASE_NUMBER } from './labels.ts';
+import type { TextBlock } from './split-furniture.ts';
+
+const isLabelOrNumber = (text = '') => isLabel(text) || RELEASE_NUMBER.test(text);
+
+/** A key with a number: “Ref.: NP-2024/231”. */
+const KEY = /^\p{L}[^:：]{1,20}[:：] ?(?=(?:\S*\d){4})\S+$/u;
+
+/** Tells whether a line may be above a headline: a label, a number, a date, or a key with a number. */
+export const isAboveHeadline = (text = ''): boolean =>
+  isLabelOrNumber(text) || isDate(text) || KEY.test(text);
+
+/** Tells whether a line may be a headline: it isn’t a sentence, and doesn’t introduce one. */
+const isHeadline = (text = '.') => !SENTENCE_END.test(text) && !/[:：]$/.test(text);
+
+/** Tells whether a line is a label that is above a headline, and not below one, as a contact or a day may be. */
+export const isOnlyAboveHeadline = (text = ''): boolean =>
+  isLabelOrNumber(text) && !/^(?:contact|dat|fecha|issued|posted|publ|veröff)/i.test(text);
+
+/** Splits labels from a headline right below them, if the next block is a sentence or a dateline. */
+export function splitLabels(blocks: TextBlock[]): TextBlock[] {
+  const top = blocks.findIndex(({ kind }) => kind === 'paragraph');
+  const { text } = blocks[top + 1] ?? { text: '.' };
+  if (isHeadline(text) && !findDateline(text)) return blocks;
+  const at = blocks[top]?.lines.findIndex((line) => !isAboveHeadline(line)) ?? 0;
+  return blocks.flatMap((one, i) => (i === top ? splitParagraph(one, at) : [one]));
+}
+
+/** A word, perhaps with a number (“Decision 2025-118”), and up to five words. */
+const WORD = /^[^\s\p{sc=Han}\p{sc=Thai}]{1,25}(?: \d+[/-]\d+)?$/u;
+const FIVE_WORDS = /^(?:[^\s\p{sc=Han}\p{sc=Thai}]+(?: |$)){1,5}$/u;
+
+/** Lines of a headline, which continue one another or end in capitals. */
+const WRAPPED = /\n\p{Ll}+(?![\p{Ll}.@])| \p{Ll}{1,3}\n|\p{Ll}.*\n\P{Ll}+$/u;
+
+/** Counts the blocks above the headline: labels, release numbers, dates, issuers; and a name before a label. */
+export function countAbove(blocks: readonly ReceivedBlock[]): number {
+  const texts = blocks.map(({ kind, text }) => (kind === 'paragraph' ? text : undefined));
+  const lead = texts.find((text = '') => SENTENCE_END.test(text));
+  const end = texts.findIndex((text = '', at) => at > 0 && !/^(?:\S+ ){0,4}[^ .!?]+$/.test(text));
+  // A letterhead of names may be above a label.
+  const label = texts.findLastIndex((text, at) => at <= end && isOnlyAboveHeadline(text));
+  const headline = blocks.findIndex((block, at) => {
+    if (block.kind !== 'paragraph' || at <= label) return false;
+    // An advisory may have no headline, but rows: “WHAT: …”, “WHO: …”.
+    const isAboveRows = texts.slice(at + 1, at + 3).every((row = '') => /^\p{Lu}{2,}: /u.test(row));
+    return isAboveRows || !isLetterhead(block, lead);
+  });
+  if (headline >= 0 && isHeadline(texts[headline])) return headline;
+  // If there is none, it may be one of these lines.
+  const above = texts.slice(0, headline < 0 ? undefined : headline);
+  const name = above.findIndex((text) => text && !isAboveHeadline(text) && !findOrganization(text));
+  return Math.max(name < 0 ? above.findLastIndex((text) => text && !isDate(text)) : name, 0);
+}
+
+/** Tells whether a block has labels and names, perhaps with an address. The issuer is the subject of the `lead`. */
+function isLetterhead({ lines, text }: ReceivedBlock, lead?: string): boolean {
+  const isSeveral = lines.length > 1;
+  // The addressee, a date and an issuer may be in one block, or the address of a press office.
+  if (lines.some(isAboveHeadline) || (isSeveral && CONTACT.test(text))) return true;
+  if (WRAPPED.test(lines.join('\n'))) return false;
+  const isIssuer = lines.some((line) => isSubject(line, lead)) || findOrganization(text);
+  return Boolean(isIssuer) || lines.every((line) => (isSeveral ? FIVE_WORDS : WORD).test(line));
+}
+
+/** Splits a headline from its subtitle, or from its dateline or its text in a text without blank lines. */
+export function splitHeadline(block: ReceivedBlock): ReceivedBlock[] {
+  const [first = '', second = ''] = block.lines;
+  const isSubtitle =
+    /^(?:.{65,}\n.+$|.*\n(?:[-–—~～〜]|B[Yy] \p{Lu}))/u.test(block.lines.join('\n')) ||
+    (isCapitals(first) && !isCapitals(second)) ||
+    (/^\p{Lu}(?:.* \p{Ll}{4}){2}/u.test(second) && second.length > first.length * 1.3);
+  const isText = (line: string) => SENTENCE.test(line) || findDateline(line) !== undefined;
+  const text = block.lines.findIndex((line, at) => at > 0 && isText(line));
+  return splitParagraph(block, isSubtitle ? Math.max(text, 1) : text);
+}
