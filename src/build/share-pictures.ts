@@ -6,6 +6,7 @@ import { listDisagreements } from '../figures/findings.ts';
 import type { Release } from '../release/release.ts';
 import type { SiteData } from '../release/site.ts';
 import { formatDate } from '../text/dates.ts';
+import { fill } from '../words/words.ts';
 
 /** Draws the share picture of each release into a folder, in a worker: it takes as long as the rest of a release. */
 export function drawSharePictures(releases: readonly Release[], site: SiteData, folder: string) {
@@ -21,8 +22,8 @@ function shareWords({ data, figures }: Release, site: SiteData): ShareWords {
   const { headline, issuer, wire, date, lang } = data;
   const retraction = retractionNotice(data);
   const [found] = listDisagreements(figures);
-  const { printed } = figures.words.columns;
-  const checked = found && { ...found, printed: `${printed} ${found.printed}` };
+  const [before, after = ''] = figures.words.releasePrints.split('{printed}');
+  const checked = found && { printed: before + found.printed, others: fill(after, { ...found }) };
   return {
     site: site.name,
     accent: site.accent?.light,

@@ -61,12 +61,12 @@ async function fontFile([part, pattern]: (typeof PARTS)[number], folder: string)
 }
 
 function pictureOf({ site, headline, facts, checked, accent = '#9c2219' }: ShareWords): string {
-  const title = text(headline, site ? 190 : HEIGHT / 2, '#1d1b18', 72, 240);
+  const title = text(headline, site ? 144 : HEIGHT / 2 - 26, '#1d1b18', 72, checked ? 240 : 330);
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}">
 <rect width="${WIDTH}" height="${HEIGHT}" fill="#fdfcf9"/><rect width="16" height="${HEIGHT}" fill="${accent}"/>
-${text(site, 96, '#5c564d', 30, 30).svg}
+${text(site, 74, '#5c564d', 30, 30).svg}
 ${title.svg}
-${text(facts, title.end, '#5c564d', 28, 56).svg}
+${text(facts, title.end + 48, '#5c564d', 28, 56).svg}
 ${checked ? foot(checked.printed, checked.others, accent) : ''}
 ${canBeDrawn(headline) ? '' : icon()}
 </svg>`;
@@ -78,21 +78,26 @@ function icon(): string {
 }
 
 function foot(printed: string, others: string, accent: string): string {
-  const size = Math.min(34, (INNER - 40) / emWidth(printed + others));
+  const size = Math.min(34, INNER / emWidth(printed + others));
   return `<path d="M${MARGIN} 520H${WIDTH - MARGIN}" stroke="#ddd8ce" stroke-width="2"/>
-<text x="${MARGIN}" y="572" font-size="${size}" fill="${accent}">${escape(printed)}<tspan dx="40" fill="#1d1b18">${escape(others)}</tspan></text>`;
+<text x="${MARGIN}" y="572" font-size="${size}" fill="${accent}">${escape(printed)}<tspan fill="#1d1b18">${escape(others)}</tspan></text>`;
 }
 
-/** Draws words from a height on, in a size up to the given one at which they fit, and returns where they end. */
-function text(words: string, y: number, fill: string, largest: number, height: number) {
+/**
+ * Draws words whose capitals begin at a height, in a size up to the given one at which they fit, and returns
+ * the baseline of the last line.
+ */
+function text(words: string, top: number, fill: string, largest: number, height: number) {
   let [size, lines] = [largest, wrap(words, INNER / largest)];
   while (lines.length * size > height || Math.max(...lines.map(emWidth)) * size > INNER) {
     size *= 0.8;
     lines = wrap(words, INNER / size);
   }
   const spans = lines.map((line) => `<tspan x="${MARGIN}" dy="1.16em">${escape(line)}</tspan>`);
-  const svg = `<text y="${y - 1.16 * size}" font-size="${size}" fill="${fill}">${spans.join('')}</text>`;
-  return { svg, end: y + lines.length * size * 1.16 + 4 };
+  // Capitals are 0.66 em high.
+  const y = top - 0.5 * size;
+  const svg = `<text y="${y}" font-size="${size}" fill="${fill}">${spans.join('')}</text>`;
+  return { svg, end: y + lines.length * size * 1.16 };
 }
 
 /** Breaks words into lines of about the same width, each at most `most` em wide. */

@@ -45,11 +45,12 @@ describe.each(Object.entries(browsers))('printed by %s', (name, { installed, lau
     family: string,
     format: keyof typeof FORMATS,
     scale: number,
-    edit: (styles: string) => void = () => {},
+    edit: (styles: string, lines: number) => void = () => {},
+    lines = 0,
   ) {
     const page = await browser.newPage();
     await page.goto(inject('site'));
-    await page.evaluate(edit, TABLES);
+    await page.evaluate(edit, TABLES, lines);
     const headings = await page.$$eval('h2, h3', (all) => all.map((one) => one.textContent.trim()));
     // The scale by the size of the letters, since Firefox takes no other.
     await page.evaluate(setPrint, family, 9.5 * scale);
@@ -118,15 +119,15 @@ describe.each(Object.entries(browsers))('printed by %s', (name, { installed, lau
     240_000,
   );
 
-  // Firefox has neither orphans nor widows.
-  test.skipIf(!isPossible || name === 'firefox')(
-    'a paragraph of three lines is not divided',
-    async () => {
-      const { pages } = await print('its own typeface', 'A5', 1, addShortParagraphs);
+  test.skipIf(!isPossible).each([3, 4, 5])(
+    'a paragraph of %i lines is not divided, and its number is beside it',
+    async (lines) => {
+      const { pages } = await print('its own typeface', 'A5', 1, addShortParagraphs, lines);
       const words = pages.map(({ words }) => words.map(({ text }) => text));
-      const counts = words.map((all) => all.filter((word) => word === 'berths').length);
-      expect(counts.reduce((sum, count) => sum + count)).toBe(3 * 120);
-      for (const count of counts) expect(count % 3).toBe(0);
+      const count = (wanted: string) =>
+        words.map((all) => all.filter((word) => word === wanted).length);
+      expect(count('berths').reduce((sum, count) => sum + count)).toBe(lines * 60);
+      expect(count('berths')).toEqual(count('№').map((count) => count * lines));
     },
     240_000,
   );
@@ -228,16 +229,18 @@ function addHeading(): void {
   document.querySelector('article')?.append(filler, heading);
 }
 
-/** Puts many passages of three lines in the place of one, at uneven distances. Runs in the page. */
-function addShortParagraphs(): void {
+/** Puts many passages of so many lines in the place of one, at uneven distances. Runs in the page. */
+function addShortParagraphs(_: string, lines: number): void {
   const passage = document.querySelector('#p3');
   const paragraph = passage?.querySelector('p');
-  if (!passage || !paragraph) return;
-  const br = () => document.createElement('br');
-  paragraph.replaceChildren('berths', br(), 'berths', br(), 'berths');
-  for (let n = 1; n < 120; n++) {
+  const number = passage?.querySelector('.number');
+  if (!passage || !paragraph || !number) return;
+  number.textContent = '№';
+  paragraph.replaceChildren('berths');
+  for (let n = 1; n < lines; n++) paragraph.append(document.createElement('br'), 'berths');
+  for (let n = 1; n < 60; n++) {
     const copy = passage.cloneNode(true);
-    if (copy instanceof HTMLElement) copy.style.paddingBlockEnd = `${n % 8}px`;
+    if (copy instanceof HTMLElement) copy.style.marginBlockEnd = `${14 + (n % 8)}px`;
     passage.after(copy);
   }
 }

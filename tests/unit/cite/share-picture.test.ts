@@ -75,6 +75,23 @@ test.each([4, 12, 20, 30, 200])(
   },
 );
 
+test('the headline begins at the same height in every size', async () => {
+  const tops = ['Quay', words.headline, 'headline '.repeat(40)].map(async (headline) => {
+    const png = await draw({ ...words, headline: `H ${headline}` });
+    const below = { left: 0, top: 105, width: 1200, height: 200 };
+    // The stem of the H, below the name of the site.
+    const column = await sharp(png)
+      .extract({ ...below, left: 84, width: 20 })
+      .grayscale()
+      .raw();
+    const dots = await column.toBuffer();
+    return Math.floor(dots.findIndex((dot) => dot < 128) / 20);
+  });
+  const [first = 0, ...others] = await Promise.all(tops);
+  expect(first).toBeGreaterThan(20);
+  for (const top of others) expect(Math.abs(top - first)).toBeLessThanOrEqual(3);
+});
+
 test('a headline of two lines is drawn as one', async () => {
   const [two, one, site] = await Promise.all(
     ['A quay\nopens', 'A quay opens', '港口'].map((headline) => draw({ ...words, headline })),
