@@ -8,8 +8,7 @@ export const es: PageWords = {
   theme: { label: 'Tema', system: 'Sistema', light: 'Claro', dark: 'Oscuro' },
   find: 'Buscar [un pasaje]',
   inNotes: 'En las notas del editor',
-  searchHint:
-    'Busca en el comunicado y en las notas: palabras, nombres, números, «frases entre comillas».',
+  searchHint: 'Busque palabras, nombres, números o «frases entre comillas».',
   close: 'Cerrar',
   searchFailed: 'No se pudo cargar la búsqueda. Use la de su navegador.',
   retry: 'Reintentar',

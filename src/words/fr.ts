@@ -8,8 +8,7 @@ export const fr: PageWords = {
   theme: { label: 'Thème', system: 'Système', light: 'Clair', dark: 'Sombre' },
   find: 'Rechercher [un passage]',
   inNotes: 'Dans les notes de la rédaction',
-  searchHint:
-    'Recherche dans le communiqué et les notes : mots, noms, nombres, « expressions entre guillemets ».',
+  searchHint: 'Recherchez des mots, noms, nombres ou « expressions entre guillemets ».',
   close: 'Fermer',
   searchFailed: 'La recherche n’a pas pu être chargée. Utilisez celle de votre navigateur.',
   retry: 'Réessayer',
