@@ -119,7 +119,7 @@ describe.each(Object.entries(browsers))('printed by %s', (name, { installed, lau
     240_000,
   );
 
-  test.skipIf(!isPossible).each([3, 4, 5])(
+  test.skipIf(!isPossible).each([3, 4, 6])(
     'a paragraph of %i lines is not divided, and its number is beside it',
     async (lines) => {
       const { pages } = await print('its own typeface', 'A5', 1, addShortParagraphs, lines);
@@ -252,7 +252,7 @@ function addShortParagraphs(_: string, lines: number): void {
   number.textContent = '№';
   paragraph.replaceChildren('berths');
   for (let n = 1; n < lines; n++) paragraph.append(document.createElement('br'), 'berths');
-  if (lines > 5) {
+  if (lines > 6) {
     const note = Object.assign(document.createElement('div'), { className: 'note' });
     const br = () => document.createElement('br');
     note.append('moored', br(), 'moored', br(), 'moored');
