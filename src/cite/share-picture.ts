@@ -91,8 +91,7 @@ function text(words: string, top: number, fill: string, largest: number, height:
     lines = wrap(words, INNER / size);
   }
   const spans = lines.map((line) => `<tspan x="${MARGIN}" dy="1.16em">${escape(line)}</tspan>`);
-  // Capitals are 0.66 em high.
-  const y = top - 0.5 * size;
+  const y = top - 0.5 * size; // capitals are 0.66 em high
   const svg = `<text y="${y}" font-size="${size}" fill="${fill}">${spans.join('')}</text>`;
   return { svg, end: y + lines.length * size * 1.16 };
 }

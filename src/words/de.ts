@@ -40,8 +40,7 @@ export const de: PageWords = {
   leftOut: 'Diese Zeilen der Textvorlage gehören nicht zur Mitteilung und wurden weggelassen:',
   ofPage: 'Teil der Seite oder der E-Mail, aus der der Text stammt.',
   cite: 'Diese Mitteilung zitieren',
-  citeBy:
-    'Nennen Sie beim Zitieren eines Absatzes seine Nummer[ und das Datum der Ausgabe: {date}].',
+  citeBy: 'Zitieren Sie einen Absatz mit seiner Nummer[ und dem Datum der Ausgabe: {date}].',
   editedBy: ', Redaktion: {name}',
   edition: 'Ausgabe vom {date}.',
   reportError: 'Fehler melden:',

@@ -251,7 +251,7 @@ test.each([390, 1280])(
         return [...range.getClientRects()];
       };
       return links.flatMap((link) => {
-        link.focus();
+        if (link instanceof HTMLElement) link.focus();
         const { outlineWidth, outlineOffset } = getComputedStyle(link);
         const edge = parseFloat(outlineWidth) + parseFloat(outlineOffset);
         const ring = link.getBoundingClientRect();
