@@ -83,10 +83,7 @@ function foot(printed: string, others: string, accent: string): string {
 <text x="${MARGIN}" y="572" font-size="${size}" fill="${accent}">${escape(printed)}<tspan fill="#1d1b18">${escape(others)}</tspan></text>`;
 }
 
-/**
- * Draws words whose capitals begin at a height, in a size up to the given one at which they fit, and returns
- * the baseline of the last line.
- */
+/** Draws words below a height, in a size up to the given one at which they fit, and returns their last baseline. */
 function text(words: string, top: number, fill: string, largest: number, height: number) {
   let [size, lines] = [largest, wrap(words, INNER / largest)];
   while (lines.length * size > height || Math.max(...lines.map(emWidth)) * size > INNER) {
@@ -94,8 +91,7 @@ function text(words: string, top: number, fill: string, largest: number, height:
     lines = wrap(words, INNER / size);
   }
   const spans = lines.map((line) => `<tspan x="${MARGIN}" dy="1.16em">${escape(line)}</tspan>`);
-  // Capitals are 0.66 em high.
-  const y = top - 0.5 * size;
+  const y = top - 0.5 * size; // capitals are 0.66 em high
   const svg = `<text y="${y}" font-size="${size}" fill="${fill}">${spans.join('')}</text>`;
   return { svg, end: y + lines.length * size * 1.16 };
 }

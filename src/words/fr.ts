@@ -8,8 +8,7 @@ export const fr: PageWords = {
   theme: { label: 'Thème', system: 'Système', light: 'Clair', dark: 'Sombre' },
   find: 'Rechercher [un passage]',
   inNotes: 'Dans les notes de la rédaction',
-  searchHint:
-    'Recherche dans le communiqué et les notes : mots, noms, nombres, « expressions entre guillemets ».',
+  searchHint: 'Recherchez des mots, noms, nombres ou « expressions entre guillemets ».',
   close: 'Fermer',
   searchFailed: 'La recherche n’a pas pu être chargée. Utilisez celle de votre navigateur.',
   retry: 'Réessayer',
@@ -31,8 +30,7 @@ export const fr: PageWords = {
   editorsParts:
     'Les titres entre [crochets], les numéros de passage et les notes marquées d’une lettre sont de la rédaction.',
   about: 'À propos de ce texte',
-  description:
-    'Le communiqué de presse, reproduit mot pour mot tel que reçu[, avec des notes de la rédaction].',
+  description: 'Le communiqué de presse, mot pour mot tel que reçu[, annoté par la rédaction].',
   sameText: 'Le même texte, d’après une comparaison du {date}, se trouve sur {host}.',
   unchanged:
     'Aucun mot n’a été modifié : à chaque génération du site, cette page est comparée caractère par caractère au [texte reçu], et la moindre différence interrompt l’opération.',
@@ -87,19 +85,13 @@ export const fr: PageWords = {
   },
   undecided: { one: 'un est indéterminé', other: '{n} sont indéterminés' },
   agree: { one: 'un concorde', other: '{n} concordent' },
-  untested: { one: 'un ne peut être vérifié', other: '{n} ne peuvent être vérifiés' },
+  untested: { one: 'un est invérifiable', other: '{n} sont invérifiables' },
   releasePrints: 'Le communiqué indique {printed} ; {others}.',
   othersGive: 'ses autres chiffres donnent {n}',
   sourceHas: '{publisher} indique {n}',
   figuresCaption:
     'Tous les nombres du communiqué, hors années, dates, heures, ordinaux, numéros de téléphone et ceux des noms et adresses',
-  columns: {
-    what: 'Objet',
-    printed: 'Indiqué',
-    verdict: 'Vérification',
-    year: 'Année',
-    where: 'Emplacement',
-  },
+  columns: { what: 'Objet', printed: 'Indiqué', verdict: 'Résultat', year: 'Année', where: 'Lieu' },
   inHeading: 'Titre',
   workedOut: 'Calculé à partir des chiffres du communiqué',
   finalFigure: 'Le chiffre définitif, non comparé :',

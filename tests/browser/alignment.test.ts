@@ -240,6 +240,45 @@ test('the ring of a link in the contents is not cut off', async () => {
   await close();
 });
 
+test.each([390, 1280])(
+  'at %i px the ring of a link with a large target crosses no words, neither its own nor those around it',
+  async (width) => {
+    const { page, close } = await openPage('/', (page) => page.setViewport({ width, height: 900 }));
+    const crossed = await page.$$eval('.facts a, .note > [data-letter]', (links) => {
+      const boxesOf = (node: Node) => {
+        const range = document.createRange();
+        range.selectNodeContents(node);
+        return [...range.getClientRects()];
+      };
+      return links.flatMap((link) => {
+        if (link instanceof HTMLElement) link.focus();
+        const { outlineWidth, outlineOffset } = getComputedStyle(link);
+        const edge = parseFloat(outlineWidth) + parseFloat(outlineOffset);
+        const ring = link.getBoundingClientRect();
+        const words = document.createTreeWalker(
+          link.closest('ul, .note') ?? link,
+          NodeFilter.SHOW_TEXT,
+        );
+        const boxes = [];
+        while (words.nextNode())
+          if (words.currentNode.textContent?.trim()) boxes.push(...boxesOf(words.currentNode));
+        // A box has room above and below its letters: only half of it is counted.
+        return boxes
+          .filter(({ left, right, top, bottom }) => {
+            const across = right > ring.left - edge + 1 && left < ring.right + edge - 1;
+            const middle = (bottom - top) / 4;
+            const lines = [ring.top - edge, ring.bottom + edge];
+            const isCut = lines.some((line) => line > top + middle && line < bottom - middle);
+            return across && isCut;
+          })
+          .map(() => link.textContent || link.id);
+      });
+    });
+    expect(crossed).toEqual([]);
+    await close();
+  },
+);
+
 test.each([768, 1280])(
   'at %i px the highlight of a passage does not reach its buttons',
   async (width) => {

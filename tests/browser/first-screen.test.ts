@@ -136,7 +136,7 @@ test.each([390, 1280])(
   },
 );
 
-test('on a phone the contents open where they have room', async () => {
+test('on a phone the contents open where they have room, with lines that a finger can hit', async () => {
   for (const height of [500, 700, 844]) {
     const { page, close } = await openPage('/', (page) => page.setViewport({ width: 320, height }));
     await page.click('article > [popovertarget]');
@@ -144,10 +144,12 @@ test('on a phone the contents open where they have room', async () => {
       top: contents.getBoundingClientRect().top,
       bottom: contents.getBoundingClientRect().bottom,
       hidden: contents.scrollHeight - contents.clientHeight,
+      line: contents.querySelector('a')?.getBoundingClientRect().height,
     }));
     expect(box.top, `at ${height}`).toBeGreaterThanOrEqual(0);
     expect(box.bottom, `at ${height}`).toBeLessThanOrEqual(height);
     expect(box.hidden, `at ${height}`).toBe(0);
+    expect(box.line, `at ${height}`).toBeGreaterThan(36);
     await close();
   }
 });

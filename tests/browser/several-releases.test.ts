@@ -298,6 +298,35 @@ test('in a table wider than the window no number or short name of a row is broke
   await close();
 });
 
+test('the mark of a note in a table leaves its digits below the others, and a linked table is marked like text', async () => {
+  const { page, close } = await openAt('/structures/');
+  await page.setViewport({ width: 1280, height: 900 });
+  const seen = await page.$eval('.passage > table', (table) => {
+    const sup = document.querySelector('.passage sup')?.cloneNode(true);
+    const cells = [...table.rows].slice(1).flatMap(({ cells }) => cells[1] ?? []);
+    for (const cell of cells) {
+      cell.className = 'numeric';
+      cell.textContent = '10.5';
+    }
+    if (sup) cells[0]?.append(sup);
+    const ends = cells.map((cell) => {
+      const range = document.createRange();
+      if (cell.firstChild) range.selectNode(cell.firstChild);
+      return range.getBoundingClientRect().right;
+    });
+    location.hash = table.closest('.passage')?.id ?? '';
+    const target = getComputedStyle(table).backgroundColor;
+    location.hash = 'p1';
+    const text = document.querySelector('#p1 > p');
+    return { ends, target, text: text && getComputedStyle(text).backgroundColor };
+  });
+  const [first, second] = seen.ends;
+  expect(first).toBeGreaterThan(0);
+  expect(first).toBe(second);
+  expect(seen.target).toBe(seen.text);
+  await close();
+});
+
 test('on a wide window a table is as wide as the page if no note is beside it', async () => {
   const { page, close } = await openAt('/structures/');
   for (const [width, isWider] of [

@@ -80,7 +80,7 @@ test('the headline begins at the same height in every size', async () => {
     const png = await draw({ ...words, headline: `H ${headline}` });
     const below = { left: 0, top: 105, width: 1200, height: 200 };
     // The stem of the H, below the name of the site.
-    const column = await sharp(png)
+    const column = sharp(png)
       .extract({ ...below, left: 84, width: 20 })
       .grayscale()
       .raw();
