@@ -449,6 +449,8 @@ test('signs in cells of their own are joined with their numbers, and no other ce
     'Loss\t(3)',
   ]);
   expect(rowsOf(['Sales\t$\t\t1.2', 'Loss\t$\t\t3'])).toEqual(['Sales\t$1.2', 'Loss\t$3']);
+  for (const header of ['Area\t2024\t%', 'Area\t€\t2024'])
+    expect(rowsOf([header, 'Oslo\t1.2\t40'])).toEqual([header, 'Oslo\t1.2\t40']);
   expect(rowsOf(['Loss\t(3\t\t)', 'Sales\t(4\t\t)'])).toEqual(['Loss\t(3)', 'Sales\t(4)']);
   expect(rowsOf(['Fish\t\t9', 'In all:', 'Ships\t4\t'])).toEqual([
     'Fish\t\t9',
