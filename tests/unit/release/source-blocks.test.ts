@@ -116,7 +116,12 @@ describe('the blocks of a source', () => {
       'Year  Sales\n2024      12',
       ['table@1: Year  Sales|2024      12'],
     ],
-    ['the bullets of Word', '·\ta\no\tb\n', ['paragraph@1: ·\ta|o\tb']],
+    ['the bullets of Word', '·\ta\no\tb\n', ['list@1: ·\ta|o\tb']],
+    [
+      'the bullets of a list in a list that Word saved, with gaps of its own',
+      '·\u00A0\u00A0 a\n\no\u00A0\u00A0 b\n\n§\u00A0 c\n\n·\u00A0\u00A0 d\n\no\u00A0\u00A0 e',
+      ['list@1: ·\u00A0\u00A0 a|o\u00A0\u00A0 b|§\u00A0 c|·\u00A0\u00A0 d|o\u00A0\u00A0 e'],
+    ],
     ['a word o behind an indent', '• a\n  o b\n• c', ['paragraph@1: • a|  o b|• c']],
     [
       'the bullets of a page that Word saved',
