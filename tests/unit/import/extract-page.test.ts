@@ -123,10 +123,12 @@ test.each(kept)('%s are kept', (_, html, text) => {
 test('an image that is not taken from a page is listed by what it says it shows', () => {
   const long = `<p>${'The harbour opened its second quay on Friday, as the port said. '.repeat(9)}</p>`;
   const image = '<figure><img src="quay.jpg" alt="Two ships at the quay"><img alt=""></figure>';
-  const page = extractPage(`<title>Quay</title><main>${long}${image}${long}</main>`);
-  const { guesses } = importRelease(page.text, undefined, page);
-  const listed = guesses.filter((guess) => guess.includes('not taken'));
-  expect(listed).toEqual(['line 3: not taken from the page: image: Two ships at the quay']);
+  for (const html of [image, image.replace('<img', '<amp-img')]) {
+    const page = extractPage(`<title>Quay</title><main>${long}${html}${long}</main>`);
+    const { guesses } = importRelease(page.text, undefined, page);
+    const listed = guesses.filter((guess) => guess.includes('not taken'));
+    expect(listed).toEqual(['line 3: not taken from the page: image: Two ships at the quay']);
+  }
 });
 
 test.each([
@@ -284,6 +286,16 @@ test('a heading that has the words of the title is kept', () => {
     ${text}<h2>About Port of Lindhaven</h2>${text}</article></main>`,
   );
   expect(page.text).toContain('\n\nAbout Port of Lindhaven\n\nThe harbour');
+});
+
+test.each([
+  '<h1>Press Releases</h1><h2>Quay opens to ships</h2>',
+  '<h1>Press Releases</h1><p><b>Quay opens to ships</b></p>',
+  '<div>Press Releases</div><div>3 May 2024</div><div><b>Quay opens to ships</b></div>',
+])('a label of a page is not its headline, also if it is in its title: %s', (top) => {
+  const text = '<p>' + 'The harbour opened its quay, the port said. '.repeat(9) + '</p>';
+  const { mdx } = importPage(`<title>Press Releases | Port</title><main>${top}${text}</main>`);
+  expect(mdx).toContain('headline: "Quay opens to ships"\n');
 });
 
 test('on a page without headings, the headline is the element that its title has', () => {
