@@ -16,7 +16,7 @@ export type Facts = {
 };
 
 const RELEASE_NUMBER =
-  /^[^\d.]{0,30}(?:№|no(?:\.|(?= ?[:：]|.*[/-]))|number|nr\.?|n\.(?: ?[º°o])?|n ?[º°]|č\.(?= ?\d+\/)|(?:ref\.?|kenmerk|sayı|nomor|số|संख्या)(?= ?[:：])|编号|第|رقم|מס['׳]?|מספר) ?[:：]? ?((?:[A-Z]{2,5}(?: (?=\d+[-/])|[-/]))?\d(?:[\d\p{sc=Latin}/.-]*[\d\p{sc=Latin}])?)[号號]?(?:,? (?:vom|of|du|de|del|от|від) .{6,25})?$|original content: .*?(\d{5,})\.html?$/iu;
+  /^[^\d.]{0,30}(?:№|no(?:\.|(?= ?[:：]|.*[/-]))|number|nr\.?|(?:pre[sn]s\p{L}*|stampa)(?: release)?(?= \d+\/\d)|n\.(?: ?[º°o])?|n ?[º°]|č\.(?= ?\d+\/)|(?:ref\.?|kenmerk|sayı|nomor|số|संख्या)(?= ?[:：])|编号|第|رقم|מס['׳]?|מספר) ?[:：]? ?((?:[A-Z]{2,5}(?: (?=\d+[-/])|[-/]))?\d(?:[\d\p{sc=Latin}/.-]*[\d\p{sc=Latin}])?)[号號]?(?:,? (?:vom|of|du|de|del|от|від) .{6,25})?$|original content: .*?(\d{5,})\.html?$/iu;
 
 const isLabelOrNumber = (text = '') => isLabel(text) || RELEASE_NUMBER.test(text);
 
@@ -96,7 +96,8 @@ export function findFacts(all: TextBlock[], above: ReceivedBlock[], body: Receiv
   const dated = [...above, ...paragraphs].filter(({ lines }, at) =>
     lines.some((line) => isDate(line) || (at < above.length + 3 && RELEASE_NUMBER.test(line))),
   );
-  for (const block of [dateline ?? [], dated, above].flat()) {
+  const labelled = all.slice(0, above.length + 4).filter(({ text }) => isLabel(text));
+  for (const block of [dateline ?? [], dated, above, labelled].flat()) {
     if (facts.date) break;
     const isDateline = block === dateline;
     const found = findDateline(block.lines.find(isDate) ?? (isDateline ? block.text : ''));

@@ -7,12 +7,13 @@ import { readMarker } from '../release/list-items.ts';
 
 /** Finds headings: short lines, not sentences, before a longer block. Maps their lines to depths: a 3 is right below a 2. */
 export function findHeadings(blocks: readonly ReceivedBlock[]): Map<number, 2 | 3> {
-  // Below a label (“Brand name:”), there is its value, and between a label and a telephone number, a name.
-  const isOther = (at: number) =>
-    /[:：]$/.test(blocks[at - 1]?.text ?? '') ||
-    (blocks[at]?.text.includes(' ') &&
-      CONTACT.test(blocks[at + 1]?.lines[0]?.slice(0, 25) ?? '') &&
-      !SENTENCE_END.test(blocks[at - 1]?.text ?? '.'));
+  // Below a label (“Brand name:”), there is its value. Above a telephone number, there is a name, perhaps behind a label.
+  const isOther = (at: number) => {
+    const before = blocks[at - 1]?.text ?? '.';
+    const name = SENTENCE_END.test(before) ? /[:：]./ : /[ :：]/;
+    const isOfContact = CONTACT.test(blocks[at + 1]?.lines[0]?.slice(0, 25) ?? '');
+    return /[:：]$/.test(before) || (isOfContact && name.test(blocks[at]?.text ?? ''));
+  };
   const looks = blocks.map((one, at) => looksLikeHeading(one, blocks[at + 1]) && !isOther(at));
   const found = blocks.filter((_, at) => {
     const [start, end] = [looks.lastIndexOf(false, at) + 1, looks.indexOf(false, at)];
@@ -61,7 +62,7 @@ export const CONTACT = /(?:\S@\S|:\/\/|\bwww\.|(?:\d[ ()/-]{0,2}){7})/;
 /** The heading of a self-description that doesn’t only say what the issuer is, as “About the company” does. */
 export const ABOUT = new RegExp(
   wrappedPattern`
-    ^(?!\S+ (?:the|das|die|den) \S+$)(?:about(?: the)?|über(?: die| den| das)?|
+    ^(?!\S+ (?:(?:the|das|die|den) |عن ال)\S+$)(?:about(?: the)?|über(?: die| den| das)?|
     à propos d[eu](?: la)?|σχετικά με το|acerca de|sobre(?: [oa]s?)?|informazioni su|
     over(?: de| het)?|(?:fakta )?om|o firmie|о компании|про компанію|despre|về|tentang|نبذة عن|حول|
     אודות) (?:l[’'])?(.{2,60})$|

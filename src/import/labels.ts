@@ -7,7 +7,7 @@ export const isLabel = (line: string): boolean =>
 /** Two words may be an adjective and a label: “Offizielle Pressemitteilung”. */
 const ABOVE = wrappedPattern`
     ^[\s*–—【\p{So}-]*((joint )?statement (by|from|of the) |[^|]{2,30}( \| [^|]{2,30}){2,}$|
-    ([^\s:：]{2,8}[:：] ?\S+( |$)){2,}$|(news provided by|noticias (proporcionadas por|de empresas))( |
+    ([^\s:：]{2,8}[:：] ?\S+(\s+|$)){2,}$|(news provided by|noticias (proporcionadas por|de empresas))( |
     :?$)|for (immediate )?release|not for (release|publication|distribution)|embargo|under embargo|
     .{0,30}embargoed (until|till|for (release|publication))|.{2,60} [-–—|/] (press|news|
     media) (release|statement)$|check against delivery|ad[ -]hoc[ -](mitteilung|meldung|
