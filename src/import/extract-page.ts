@@ -74,13 +74,14 @@ function findDates(document: Document, heading: Element | undefined) {
   return [...inMarkup, findDate([...beside].map(textOf).find(isDate) ?? '')?.iso];
 }
 
-/** Maps the first line of each marked block to its mark. Headings are on two levels. */
+/** Maps the first line of each marked block to its mark. Headings are on two levels, and a bold label is none. */
 function marksByLine(blocks: readonly PageBlock[]) {
   const top = Math.min(...blocks.map(([, mark]) => (typeof mark === 'number' ? mark : 6)));
   const marks = new Map<number, 'headline' | 'quotation' | 2 | 3>();
   let line = 1;
   for (const [text, mark] of blocks) {
-    if (mark) marks.set(line, typeof mark === 'number' ? (mark === top ? 2 : 3) : mark);
+    if (mark && (mark !== 6 || !isLabel(text)))
+      marks.set(line, typeof mark === 'number' ? (mark === top ? 2 : 3) : mark);
     line += text.split('\n').length + 1;
   }
   return marks;

@@ -15,10 +15,10 @@ const ABOVE = wrappedPattern`
     es gilt das gesprochene wort|(dgap|eqs)-|(press|news|media) (release|statement|summary|advisory|
     alert|notice)|news( from.*)?$|company announcement$|exhibit [\d.]+$|
     judgment of the .{0,30}in (joined )?cases? |sperrfrist|frei (ab|zur)|zur sofortigen|
-    (\p{L}+ (?=\p{L}+$))?\p{L}+(mitteilung|meddel(else|ande)|közlemény|tilkynning)(?!\p{L})|
+    (\p{L}+ (?=\p{L}+$))?\p{L}+(mitteilung|meddel(else|ande)|közlemény|tilkynning)(?!\p{L}{3})|
     \p{L}*tiedote|(presse|børs)melding|(presse|medien)information|communiqué|sous embargo|
-    pour diffusion|nota (de pre[nm]sa|à imprensa)|comunicado|gacetilla|para (su )?(publicación|
-    difusión|divulgação)|comunicato stampa|persbericht|pers(mededeling|communiqué)|
+    pour diffusion|notas? (de pre[nm]sa|à imprensa)|comunicado|gacetilla|para (su )?(publicación|
+    difusión|divulgação)|comunicat[oi] stampa|persbericht|pers(mededeling|communiqué)|
     (stock exchange|regulatory) (release|announcement)|informacja prasowa|komunikat prasowy|
     прес+-?релиз|пресс?-?реліз|съобщение за медиите|δελτ[ίι]ο τ[ύυ]που|tisková zpráva|
     comunicat de presă|tlačová správa|sporočilo za (javnost|medije)|s[ao]opštenje|саопштење|

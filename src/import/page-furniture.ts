@@ -38,7 +38,7 @@ const KINDS: Record<string, Record<string, RegExp>> = {
         inizio messaggio inoltrato) ?:$|
         ^(on|am|le|el|il|op|den|w dniu) .{0,60}\d[.:]\d\d.{0,60} (wrote|schrieb .+|skrev .+|a écrit|
         escribió|ha scritto|schreef .+|napisał.*) ?:$|
-        ^sent from my .{2,20}$|
+        ^(sent from my .{2,20}$|נשלח מ)|
         ^(hi|hello|dear|hallo|liebe|sehr geehrte|bonjour|chers|estimad[oa]s|buongiorno|gentil[ei]|
         beste|hej|szanowni|уважаемые) .{2,40},$|
         ^((thanks|best|kind|warm)( (&|and))? regards|mit freundlichen grüßen|cordialement|
@@ -46,7 +46,6 @@ const KINDS: Record<string, Record<string, RegExp>> = {
         pozdrawiam|с уважением),?$|
         ^(this|diese|ce|cet|este|questo|il presente|dit|deze) (e-?mail|message|nachricht|mensaje|
         messaggio|bericht) .*(confiden|vertraulich|riservat|vertrouwelijk)|
-        ^נשלח מ|
         consider the environment before|pensa all’ambiente|messaggio sono riservate
       `,
   },

@@ -291,6 +291,7 @@ test('a heading that has the words of the title is kept', () => {
 test.each([
   '<h1>Press Releases</h1><h2>Quay opens to ships</h2>',
   '<h1>Press Releases</h1><p><b>Quay opens to ships</b></p>',
+  '<h1>Notas de prensa</h1><div>24/07/2025</div><h2>Quay opens to ships</h2>',
   '<div>Press Releases</div><div>3 May 2024</div><div><b>Quay opens to ships</b></div>',
 ])('a label of a page is not its headline, also if it is in its title: %s', (top) => {
   const text = '<p>' + 'The harbour opened its quay, the port said. '.repeat(9) + '</p>';
@@ -422,6 +423,14 @@ test('a short bold line is a heading, unless it is a dateline or a sentence', ()
   const page = extractPage(html);
   const { mdx } = importRelease(page.text, undefined, page);
   expect(mdx.match(/^#.*/gm)).toEqual(['## What it costs', '## \\[About this text]']);
+});
+
+test('a bold label is no heading', () => {
+  const text = '<p>' + 'The harbour opened its quay, the port said. '.repeat(9) + '</p>';
+  const label = '<p><b>Embargoed until 00:01, 3 May 2024</b></p>';
+  const { mdx } = importPage(`<h1>Quay</h1><main>${label}${text}<p><b>Ships</b></p>${text}</main>`);
+  expect(mdx).toContain('---\n\nEmbargoed until 00:01, 3 May 2024\n');
+  expect(mdx).toContain('\n\n## Ships\n');
 });
 
 test('a bold or underlined line right above its text, or after a space, is a heading', () => {
