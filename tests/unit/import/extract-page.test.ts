@@ -414,6 +414,14 @@ test('a link back from a footnote is left out', () => {
   expect(textOf('<p>As counted. <a href="#fnref1">↩︎</a></p>')).toBe('Quay\n\nAs counted.');
 });
 
+test('who said a quotation is kept, also with a class like that of the author of a page', () => {
+  const text = '<p>' + 'The harbour opened its quay, the port said. '.repeat(20) + '</p>';
+  const quotation =
+    '<blockquote><p>Open!</p><cite class="quote-author">Ada Sund</cite></blockquote>';
+  const { text: all } = extractPage(`<h1>Quay</h1><main>${text}${quotation}${text}</main>`);
+  expect(all).toContain('\n\nOpen!\n\nAda Sund\n\n');
+});
+
 test('a short bold line is a heading, unless it is a dateline or a sentence', () => {
   const html = `<h1>Quay opens</h1><main>
     <p><b>The second one</b></p><p><b>BERGEN, 3 May 2024</b></p>
@@ -436,11 +444,12 @@ test('a bold label is no heading', () => {
 test('a bold or underlined line right above its text, or after a space, is a heading', () => {
   const text = `${'The harbour opened its quay, the port said. '.repeat(9)}`;
   const { mdx } = importPage(`<h1>Quay opens</h1><main><p>${text}</p>
-    <p><b>About the port</b><br>It was founded in 1902.</p><p><u>Next</u></p><p>${text}</p>
+    <p><b>About the port</b><br>It was founded in 1902.</p><p><b>Outlook<br></b>It grows.</p><p><u>Next</u></p><p>${text}</p>
     <p>　　<b>What it costs</b></p><p>${text}</p><p><b>　　Who pays</b></p><p>${text}</p><p><b>Port</b><br>12 Quay Street</p>
     <p><b>What is new</b><br>- a crane<br>- a road</p></main>`);
   expect(mdx.match(/^#.*/gm)).toEqual([
     '## About the port',
+    '## Outlook',
     '## Next',
     '## 　　What it costs',
     '## 　　Who pays',
