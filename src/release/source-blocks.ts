@@ -100,7 +100,12 @@ function isListOrTable({ kind, lines }: SourceBlock): boolean {
   // Markdown would show a lettered list as numbers, and an o may be a bullet or a word of a wrapped item.
   const isLetter =
     /^\s+(?:o(?!\t|[ \u00A0]{2})|[a-z]\.|[ivx]+[.)])\s|^\s*[(（]?(?:[a-z]|[ivx]+)\)\s/;
-  if (lines.some((line) => isLetter.test(line))) return false;
+  // The steps 1.1 and 1.2 below an item would become words of it.
+  const steps = new Set(lines.map((line) => /^\s*(\d+\.[12])\.?\s/.exec(line)?.[1]));
+  const hasSteps = [...steps].some(
+    (one) => one?.endsWith('.1') && steps.has(one.replace(/1$/, '2')),
+  );
+  if (hasSteps || lines.some((line) => isLetter.test(line))) return false;
   const items = readItems(lines);
   // Behind dashes, questions and answers are speech, and so is “– It is open, says Ida Sund” in Nordic languages.
   const areQuestions = new Set(lines.map((line) => /[?？؟](?: [-–—].*)?\s*$/u.test(line)));
