@@ -7,6 +7,7 @@ import { collapseWhitespace } from '../text/normalize.ts';
 import { findDate } from './find-date.ts';
 import { isDate } from './find-dateline.ts';
 import { SENTENCE_END } from './find-headings.ts';
+import { isLabel } from './labels.ts';
 import { blocksOfHtml, prepareDocument, type PageBlock } from './read-markup.ts';
 
 /** The text of a saved page, and what its markup says about it. */
@@ -28,7 +29,10 @@ export function extractPage(html: string) {
   const body = document.body.innerHTML;
   const isWhole = document.querySelector(WORD_PROCESSOR) !== null;
   const main = document.querySelector('main')?.innerHTML ?? body;
-  const withImages = main.replace(/<img\b[^>]*?\salt="([^"]+)"[^>]*>/g, '\uE000image: $1\uE000');
+  const withImages = main.replace(
+    /<(?:amp-)?img\b[^>]*?\salt="([^"]+)"[^>]*>/g,
+    '\uE000image: $1\uE000',
+  );
   const keepHeadings = { _headerDuplicatesTitle: () => false }; // a private method; a test holds it
   const page = Object.assign(new Readability(document), keepHeadings).parse();
   const content = blocksOfHtml(isWhole ? body : (page?.content ?? ''));
@@ -70,13 +74,14 @@ function findDates(document: Document, heading: Element | undefined) {
   return [...inMarkup, findDate([...beside].map(textOf).find(isDate) ?? '')?.iso];
 }
 
-/** Maps the first line of each marked block to its mark. Headings are on two levels. */
+/** Maps the first line of each marked block to its mark. Headings are on two levels, and a bold label is none. */
 function marksByLine(blocks: readonly PageBlock[]) {
   const top = Math.min(...blocks.map(([, mark]) => (typeof mark === 'number' ? mark : 6)));
   const marks = new Map<number, 'headline' | 'quotation' | 2 | 3>();
   let line = 1;
   for (const [text, mark] of blocks) {
-    if (mark) marks.set(line, typeof mark === 'number' ? (mark === top ? 2 : 3) : mark);
+    if (mark && (mark !== 6 || !isLabel(text)))
+      marks.set(line, typeof mark === 'number' ? (mark === top ? 2 : 3) : mark);
     line += text.split('\n').length + 1;
   }
   return marks;
@@ -99,7 +104,9 @@ function findSkipped(blocks: readonly PageBlock[], text: string) {
 
 /** Finds the heading that the title of a page contains, or its only <h1>. Without headings, it may be any element. */
 function findHeadline(document: Document): Element | undefined {
-  const find = (selector: string) => [...document.querySelectorAll(selector)].filter(textOf);
+  // “Press release” is above a headline.
+  const isTitle = (one: Element) => / .* .* |[:：]/.test(textOf(one)) || !isLabel(textOf(one));
+  const find = (all: string) => [...document.querySelectorAll(all)].filter(textOf).filter(isTitle);
   const shared = document.querySelector('meta[property="og:title"]')?.getAttribute('content') ?? '';
   const isInTitle = (one: Element) => `${document.title}\n${shared}`.includes(textOf(one));
   const isLong = (one: Element) => textOf(one).length * 3 > document.title.length;

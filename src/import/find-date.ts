@@ -26,7 +26,8 @@ const PATTERNS = [
   String.raw`(?<!\d)(?<year>\d{4})\. ${MONTH} (?<day>\d{1,2})\.`,
   // “le 3/5/2024”, “13/5/2024”, “ngày 3 tháng 5 năm 2024”
   String.raw`(?<!\d)(?<day>\d{1,2}(?= tháng)|(?<=(?:ngày|le|el|il) )\d{1,2}|1[3-9]|2\d|3[01])(?:/| tháng )(?<month>\d{1,2})(?:/| năm )(?<year>\d{4})(?!\d)`,
-  // “May 3rd, 2024”
+  // “10/28/2024”, and “May 3rd, 2024”
+  String.raw`(?<!\d)(?<month>\d{1,2})/(?<day>1[3-9]|2\d|3[01])/(?<year>\d{4})(?!\d)`,
   String.raw`${MONTH} (?<day>\d{1,2})(?:st|nd|rd|th)?,? (?<year>\d{4})(?!\d)`,
   // “2024年5月3日”, “令和6年5月3日”, “113年5月3日”, “2024년 5월 3일”
   String.raw`(?<!\d)(?<year>令和 ?\d{1,2}|1[01]\d|\d{4}) ?[年년] ?(?<month>\d{1,2}) ?[月월] ?(?<day>\d{1,2}) ?[日号일]`,

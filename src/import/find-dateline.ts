@@ -91,8 +91,7 @@ const TODAY =
 
 /** Finds the date of a text right after “today”, as front matter has it. */
 export function findToday(text: string): string | undefined {
-  const today = TODAY.exec(text);
-  const rest = text.slice((today?.index ?? Infinity) + (today?.[0].length ?? 0)).slice(0, 50);
+  const rest = text.split(TODAY)[1]?.slice(0, 50) ?? '';
   const found = findDate(rest);
   const between = rest.slice(0, found?.start).replace(/[(（]|(?<=dag)en |יום .['׳]/g, ' ');
   return between.replace(BETWEEN, '') === '' ? found?.iso : undefined;

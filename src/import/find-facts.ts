@@ -39,7 +39,8 @@ export function findFacts(all: TextBlock[], above: ReceivedBlock[], body: Receiv
   const dated = [...above, ...paragraphs].filter(({ lines }, at) =>
     lines.some((line) => isDate(line) || (at < above.length + 3 && RELEASE_NUMBER.test(line))),
   );
-  for (const block of [dateline ?? [], dated, above].flat()) {
+  const labelled = all.slice(0, above.length + 4).filter(({ text }) => isLabel(text));
+  for (const block of [dateline ?? [], dated, above, labelled].flat()) {
     if (facts.date) break;
     const isDateline = block === dateline;
     const found = findDateline(block.lines.find(isDate) ?? (isDateline ? block.text : ''));

@@ -59,7 +59,7 @@ export const CONTACT = /(?:\S@\S|:\/\/|\bwww\.|(?:\d[ ()/-]{0,2}){7})/;
 /** The heading of a self-description that doesn’t only say what the issuer is, as “About the company” does. */
 export const ABOUT = new RegExp(
   wrappedPattern`
-    ^(?!\S+ (?:the|das|die|den) \S+$)(?:about(?: the)?|über(?: die| den| das)?|
+    ^(?!\S+ (?:(?:the|das|die|den) |عن ال)\S+$)(?:about(?: the)?|über(?: die| den| das)?|
     à propos d[eu](?: la)?|σχετικά με το|acerca de|sobre(?: [oa]s?)?|informazioni su|
     over(?: de| het)?|(?:fakta )?om|o firmie|о компании|про компанію|despre|về|tentang|نبذة عن|حول|
     אודות) (?:l[’'])?(.{2,60})$|
@@ -79,11 +79,12 @@ const CAPTION =
 
 export const isCapitals = (text: string): boolean => !/\p{Ll}|\p{Lo}/u.test(text);
 
-/** Tells whether a block is the value of a label (“Brand name:”), or a name between a label and a telephone number. */
+/** Tells whether a block is the value of a label (“Brand name:”), or a name above a telephone number, perhaps behind a label. */
 function isNameOrValue({ text }: ReceivedBlock, above?: ReceivedBlock, below?: ReceivedBlock) {
-  if (above && /[:：]$/.test(above.text)) return true;
-  const isAboveContact = below && CONTACT.test(below.lines[0]?.slice(0, 25) ?? '');
-  return isAboveContact && text.includes(' ') && !SENTENCE_END.test(above?.text ?? '.');
+  const before = above?.text ?? '.';
+  const name = SENTENCE_END.test(before) ? /[:：]./ : /[ :：]/;
+  const isAboveContact = CONTACT.test(below?.lines[0]?.slice(0, 25) ?? '');
+  return /[:：]$/.test(before) || (isAboveContact && name.test(text));
 }
 
 function looksLikeHeading({ kind, lines, text }: ReceivedBlock, next?: ReceivedBlock): boolean {

@@ -50,9 +50,8 @@ function readArguments(args: string[]) {
   const { values, positionals } = parseArgs({ args, allowPositionals: true, options });
   const [file, ...more] = positionals;
   if (!file || more.length > 0) throw new Error(USAGE);
-  const { lang } = values;
-  if (lang !== undefined && !releaseSchema.shape.lang.safeParse(lang).success)
-    throw new Error(`--lang ${lang} is not a language. Write one like en or nb-NO.`);
+  if (!releaseSchema.shape.lang.safeParse(values.lang).success)
+    throw new Error(`--lang ${values.lang} is not a language. Write one like en or nb-NO.`);
   return { file, ...values };
 }
 

@@ -109,7 +109,7 @@ const QUOTED = 'each line is quoted; if an email program put > there, delete it,
 
 /** Letters encoded for email (=C3=A9) or decoded wrongly (Ã©, â€™), signs of Markdown, and words that a PDF breaks. */
 const GARBLED =
-  /(?:\S+ ){0,3}\S{0,20}(?:=[C-F][\dA-F]=[89AB][\dA-F]|Ã[\u0080-\u00BF]|â€|\uFFFD|^#{1,6} (?!#)|\*\*[\p{L}\d].*\*\*|\]\(https?:|\p{Ll}{2}- (?!und|oder|bzw|en |of |och |og |and|or )\p{Ll})\S{0,20}(?: \S+){0,3}/gu;
+  /(?:\S+ ){0,3}\S{0,20}(?:=[C-F][\dA-F]=[89AB][\dA-F]|Ã[\u0080-\u00BF]|â€|\uFFFD|^#{1,6} (?!#)|\*\*[\p{L}\d].*\*\*|\]\(https?:|\|:?-{3,}:?\||\p{Ll}{2}- (?!und|oder|bzw|en |of |och |og |and|or )\p{Ll})\S{0,20}(?: \S+){0,3}/gu;
 
 /** Marks the quotations and headings of a body: those of the saved page, or guessed headings if it has none. */
 function withHeadings(body: ReceivedBlock[], marks: SavedPage['marks'] = new Map()): BodyBlock[] {

@@ -7,7 +7,7 @@ export const isLabel = (line: string): boolean =>
 /** Two words may be an adjective and a label: “Offizielle Pressemitteilung”. */
 const ABOVE = wrappedPattern`
     ^[\s*–—【\p{So}-]*((joint )?statement (by|from|of the) |[^|]{2,30}( \| [^|]{2,30}){2,}$|
-    ([^\s:：]{2,8}[:：] ?\S+( |$)){2,}$|(news provided by|noticias (proporcionadas por|de empresas))( |
+    ([^\s:：]{2,8}[:：] ?\S+(\s+|$)){2,}$|(news provided by|noticias (proporcionadas por|de empresas))( |
     :?$)|for (immediate )?release|not for (release|publication|distribution)|embargo|under embargo|
     .{0,30}embargoed (until|till|for (release|publication))|.{2,60} [-–—|/] (press|news|
     media) (release|statement)$|check against delivery|ad[ -]hoc[ -](mitteilung|meldung|
@@ -15,10 +15,10 @@ const ABOVE = wrappedPattern`
     es gilt das gesprochene wort|(dgap|eqs)-|(press|news|media) (release|statement|summary|advisory|
     alert|notice)|news( from.*)?$|company announcement$|exhibit [\d.]+$|
     judgment of the .{0,30}in (joined )?cases? |sperrfrist|frei (ab|zur)|zur sofortigen|
-    (\p{L}+ (?=\p{L}+$))?\p{L}+(mitteilung|meddel(else|ande)|közlemény|tilkynning)(?!\p{L})|
+    (\p{L}+ (?=\p{L}+$))?\p{L}+(mitteilung|meddel(else|ande)|közlemény|tilkynning)(?!\p{L}{3})|
     \p{L}*tiedote|(presse|børs)melding|(presse|medien)information|communiqué|sous embargo|
-    pour diffusion|nota (de pre[nm]sa|à imprensa)|comunicado|gacetilla|para (su )?(publicación|
-    difusión|divulgação)|comunicato stampa|persbericht|pers(mededeling|communiqué)|
+    pour diffusion|notas? (de pre[nm]sa|à imprensa)|comunicado|gacetilla|para (su )?(publicación|
+    difusión|divulgação)|comunicat[oi] stampa|persbericht|pers(mededeling|communiqué)|
     (stock exchange|regulatory) (release|announcement)|informacja prasowa|komunikat prasowy|
     прес+-?релиз|пресс?-?реліз|съобщение за медиите|δελτ[ίι]ο τ[ύυ]που|tisková zpráva|
     comunicat de presă|tlačová správa|sporočilo za (javnost|medije)|s[ao]opštenje|саопштење|
@@ -41,6 +41,7 @@ export const RELEASE_NUMBER = new RegExp(
   wrappedPattern`
     ^[^\d.]{0,30}
     (?:№|no(?:\.|(?= ?[:：]|.*[/-]))|number|nr\.?|n\.(?: ?[º°o])?|n ?[º°]|č\.(?= ?\d+\/)|
+    (?:pre[sn]s\p{L}*|stampa)(?: release)?(?= \d+\/\d)|
     (?:ref\.?|kenmerk|sayı|nomor|số|संख्या)(?= ?[:：])|编号|第|رقم|מס['׳]?|מספר)
     [ ]?[:：]? ?
     ((?:[A-Z]{2,5}(?: (?=\d+[-/])|[-/]))?\d(?:[\d\p{sc=Latin}/.-]*[\d\p{sc=Latin}])?)

@@ -38,7 +38,7 @@ const KINDS: Record<string, Record<string, RegExp>> = {
         inizio messaggio inoltrato) ?:$|
         ^(on|am|le|el|il|op|den|w dniu) .{0,60}\d[.:]\d\d.{0,60} (wrote|schrieb .+|skrev .+|a écrit|
         escribió|ha scritto|schreef .+|napisał.*) ?:$|
-        ^sent from my .{2,20}$|
+        ^(sent from my .{2,20}$|נשלח מ)|
         ^(hi|hello|dear|hallo|liebe|sehr geehrte|bonjour|chers|estimad[oa]s|buongiorno|gentil[ei]|
         beste|hej|szanowni|уважаемые) .{2,40},$|
         ^((thanks|best|kind|warm)( (&|and))? regards|mit freundlichen grüßen|cordialement|
@@ -46,7 +46,6 @@ const KINDS: Record<string, Record<string, RegExp>> = {
         pozdrawiam|с уважением),?$|
         ^(this|diese|ce|cet|este|questo|il presente|dit|deze) (e-?mail|message|nachricht|mensaje|
         messaggio|bericht) .*(confiden|vertraulich|riservat|vertrouwelijk)|
-        ^נשלח מ|
         consider the environment before|pensa all’ambiente|messaggio sono riservate
       `,
   },
@@ -56,16 +55,14 @@ const KINDS: Record<string, Record<string, RegExp>> = {
         udostępnij|sdílet|paylaş|поделиться|поділитися|bagikan|chia sẻ|シェア|공유(하기)?|分享|شارك|مشاركة|
         שתפו|שיתוף)( (this|to|on|via|by|auf|sur|en|por|dit|deze|diesen?|cet|cette|est[ea]|quest[ao]|
         الخبر|المقال|على|ב).{0,40})?[:：]?$|
-        ^(分享[到至]|扫一扫)|
-        ^この(記事|ページ)を.{2,8}$|
+        ^(分享[到至]|扫一扫|この(記事|ページ)を.{2,8}$)|
         ^(facebook|x|instagram|youtube|twitter|linkedin|whatsapp|telegram|微信|微博)$|
         ^(print( this( page)?|[- ]friendly( pdf)?)?|(seite )?drucken|imprimer|imprimir|stampa|
         afdrukken|skriv ut|drukuj|vytisknout|yazdır|распечатать|печать|друкувати|cetak|in trang|
         列印(新聞稿)?|印刷|인쇄(하기)?|打印|طباعة|הדפסה|download( pdf)?|copy link|.{2,60} ((in|to) your inbox|
         in (ihr|dein) postfach|dans votre boîte .{4,12}|en tu correo|nella tua casella|
         in je mailbox)|copiar .{2,40}|copier le lien|link kopieren|kopiera länk|스크랩|tweet)$|
-        ^[【[](打印|纠错|关闭).{0,20}[】\]]$|
-        ^字[體號号]：|
+        ^([【[](打印|纠错|关闭).{0,20}[】\]]$|字[體体號号]：)|
         ^(leave a (reply|comment)|your email address will not be published|post comment|
         \d+ comments?$|kommentar (schreiben|hinterlassen)|laisser un commentaire|
         votre adresse .*ne sera pas publiée|deja una respuesta|
@@ -102,8 +99,7 @@ const KINDS: Record<string, Record<string, RegExp>> = {
     'A cookie notice of the page.': wrappedPattern`
         ^(accept all|alle akzeptieren|tout accepter|aceptar todo|accetta tutto|alles toestaan|
         kabul et|本网站使用)|
-        ^(\S+ )?cookies( on this site)?$|
-        ^cookie( settings| policy|-einstellungen|-richtlinien?)$|
+        ^((\S+ )?cookies( on this site)?|cookie( settings| policy|-einstellungen|-richtlinien?))$|
         (uses?|using|accept|acceptons|utili[sz]\p{L}+|usa|usiamo|verwende[nt]|gebruik\p{L}*|
         använd\p{L}*|bru[gk]\p{L}+|käyt\p{L}+|używa|wykorzystuje|používá|
         использует)( \p{L}+){0,3} cookies?(?!\p{L})|
@@ -115,7 +111,6 @@ const KINDS: Record<string, Record<string, RegExp>> = {
         ^(news provided by|noticias proporcionadas por):?( .{2,60})?$|
         ^original-content von: .*|
         ^source[:：]? [^.]{2,60}(\b(inc|ltd|corp|co|llc|s\.a)\.)?$|
-        ^字[体號号]：|
         ^(quelle|fuente|来源|责任编辑|责编|المصدر)[:：].{2,60}$
       `,
   },

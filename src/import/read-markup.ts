@@ -49,7 +49,7 @@ function unwrapLayoutTables(document: Document): void {
 function protectText(document: Document): void {
   // Elements with a class or an id like “section-header” or “contact”.
   const named =
-    ':is(h2, h3, h4, h5, h6, p, p span, ul, ol, table, [class*="dateline" i], :is(main, article) [class*="contact"])';
+    ':is(h2, h3, h4, h5, h6, p, p span, blockquote *, ul, ol, table, [class*="dateline" i], :is(main, article) [class*="contact"])';
   for (const one of document.querySelectorAll(named))
     for (const name of ['class', 'id']) one.removeAttribute(name);
   // The source of a quotation, and the caption of a table.
@@ -92,11 +92,11 @@ function blocksOf(node: Nodes): PageBlock[] {
     return [[blockText(node).replace(/^[\s•]*\n|\n[\s•]*$/gm, '')]];
   }
   // A short bold line is a heading of the lowest level, even right above its text.
-  const children = node.type === 'paragraph' ? node.children : [];
-  const bold = children.find(({ type }) => type === 'strong');
-  const heading = bold && /^.{2,80}(?<!(?<!Inc|Ltd|S\.A)[.,:;!…。،؛])$/u.exec(blockText(bold))?.[0];
+  const bold = node.type === 'paragraph' && node.children.find(({ type }) => type === 'strong');
+  const heading =
+    bold && /^.{2,80}(?<!(?<!Inc|Ltd|S\.A)[.,:;!…。،؛])$/u.exec(blockText(bold).trim())?.[0];
   const text = blockText(node);
   const isAbove = text.startsWith(`${heading}\n`) && /[.!?。]$|^.*\n *[-–•*] /.test(text);
   const paragraphs = text.replace('\n', isAbove ? '\n\n' : '\n').split(/\n{2,}/);
-  return paragraphs.map((one) => [one, one.trim() === heading?.trim() ? 6 : undefined]);
+  return paragraphs.map((one) => [one, one.trim() === heading ? 6 : undefined]);
 }

@@ -3,7 +3,7 @@ import { westernNumbers } from '../text/western-numbers.ts';
 
 /** A bullet, a number, or a letter or roman numeral. Word has bullets of its own, and East Asian markers need no space. */
 const MARKER =
-  /^(?<indent>[ \t\u3000]*)(?:(?<bullet>--|[-+*~•●○■□◆▪▫►➢✓◦‣·・ㅇ–—\uE000-\uF8FF]|[§Øüqv](?=\t)|o(?=\t| {2}))|[(（]?(?:(?<digits>\p{Nd}{1,3})(?:\.?-|[°º]?[.)．）、])|(?<letter>[a-z]|[ivx]{2,5})\)))(?:[ \t\u00A0\u3000]+|(?<=[・•●◆．）、]))(?=\S)/u;
+  /^(?<indent>[ \t\u3000]*)(?:(?<bullet>--|[-+*~•●○■□◆▪▫►➢✓◦‣·・ㅇ–—\uE000-\uF8FF]|[§Øüqv](?=\t|\u00A0+ )|o(?=\t|[ \u00A0]{2}))|[(（]?(?:(?<digits>\p{Nd}{1,3})(?:\.?-|[°º]?[.)．）、])|(?<letter>[a-z]|[ivx]{2,5})\)))(?:[ \t\u00A0\u3000]+|(?<=[・•●◆．）、]))(?=\S)/u;
 
 /** Reads the items of a list, and whether each `continues` the one before. Other lines belong to the last one. */
 export function readItems(lines: readonly string[]) {
@@ -19,9 +19,10 @@ export function readItems(lines: readonly string[]) {
     if (!marker && last) last.words = joinLines([last.words, line]);
     if (!marker) continue;
     const { indent, bullet, number, before } = marker;
-    // A copy may have lost its indents: a bullet between two of another kind is deeper than those.
+    // A copy may have lost its indents: a bullet between two of another kind is deeper than those, as o and § of Word are.
     const isOver = (one: Marker) =>
-      one.bullet === bullet || bullets.lastIndexOf(one.bullet) < bullets.indexOf(bullet);
+      one.bullet === bullet ||
+      (!isDeeper(marker) && bullets.lastIndexOf(one.bullet) < bullets.indexOf(bullet));
     const isBeside = (one: Marker) => one.indent.length >= indent.length && isOver(one);
     const depth = open.findIndex(isBeside);
     const [beside] = depth < 0 ? [] : open.splice(depth);
@@ -32,6 +33,9 @@ export function readItems(lines: readonly string[]) {
   }
   return items;
 }
+
+/** Tells whether a bullet is one that Word puts before the items of an inner list. */
+export const isDeeper = ({ bullet = '' }: Marker): boolean => /[o§]/.test(bullet);
 
 type Marker = NonNullable<ReturnType<typeof readMarker>>;
 

@@ -74,7 +74,14 @@ function readRows(lines: string[]): string[] {
     ? lines.map((row) => row.split('\t').map(collapseWhitespace))
     : alignedCells(lines);
   const join = (row: string) => row.replace(SIGN_BEFORE, '$2$1').replace(SIGN_AFTER, '$2$1');
-  const rows = received.map((row) => join(row.join('\t')).split('\t'));
+  // A sign in the first row may be the header of a column of numbers: “Sales, 2024, %”.
+  const isSign = (cell = '') => /^[\p{Sc}()%]*$/u.test(cell);
+  const isHeader = received[0]?.some(
+    (cell, at) => cell && isSign(cell) && received.some((row) => !isSign(row[at])),
+  );
+  const rows = received.map((row, at) =>
+    isHeader && at === 0 ? row : join(row.join('\t')).split('\t'),
+  );
   const columns: string[][] = [];
   for (let at = 0; at < Math.max(...rows.map((row) => row.length)); at++) {
     const column = rows.map(({ [at]: cell = '' }) => cell.trim() && cell);

@@ -1,4 +1,4 @@
-import { readItems, readMarker } from './list-items.ts';
+import { isDeeper, readItems, readMarker } from './list-items.ts';
 import {
   endsSentence,
   hasParagraphPerLine,
@@ -88,7 +88,9 @@ function isLoose({ kind, lines }: SourceBlock, line: string): boolean {
     !/[-–—·・]\s{0,2}$/u.test(next.before) &&
     item?.continues === true &&
     // Without an indent, bullets below numbers and a blank line are another list.
-    (next.indent !== '' || item.depth <= (before?.depth ?? 0))
+    (next.indent !== '' ||
+      item.depth <= (before?.depth ?? 0) ||
+      (isDeeper(next) && before?.number === undefined))
   );
 }
 
@@ -96,8 +98,14 @@ function isLoose({ kind, lines }: SourceBlock, line: string): boolean {
 function isListOrTable({ kind, lines }: SourceBlock): boolean {
   if (kind !== 'list') return kind === 'quotation' || (kind === 'table' && lines.length > 1);
   // Markdown would show a lettered list as numbers, and an o may be a bullet or a word of a wrapped item.
-  const isLetter = /^\s+(?:o(?!\t| {2})|[a-z]\.|[ivx]+[.)])\s|^\s*[(（]?(?:[a-z]|[ivx]+)\)\s/;
-  if (lines.some((line) => isLetter.test(line))) return false;
+  const isLetter =
+    /^\s+(?:o(?!\t|[ \u00A0]{2})|[a-z]\.|[ivx]+[.)])\s|^\s*[(（]?(?:[a-z]|[ivx]+)\)\s/;
+  // The steps 1.1 and 1.2 below an item would become words of it.
+  const steps = new Set(lines.map((line) => /^\s*(\d+\.[12])\.?\s/.exec(line)?.[1]));
+  const hasSteps = [...steps].some(
+    (one) => one?.endsWith('.1') && steps.has(one.replace(/1$/, '2')),
+  );
+  if (hasSteps || lines.some((line) => isLetter.test(line))) return false;
   const items = readItems(lines);
   // Behind dashes, questions and answers are speech, and so is “– It is open, says Ida Sund” in Nordic languages.
   const areQuestions = new Set(lines.map((line) => /[?？؟](?: [-–—].*)?\s*$/u.test(line)));

@@ -81,8 +81,9 @@ export function isFirstRow([first = '', ...below]: string[]): boolean {
   return isRow && lineKind(next ?? '') === 'table';
 }
 
-/** Tells whether the first of some lines, below a row of a table, is one too: with a small gap, “Sales:”, or a rule. */
+/** Tells whether the first of some lines, below a row of a table, is one too: with a small gap, far to the right, “Sales:”, or a rule. */
 export function isRow(lines: string[]): boolean {
+  if (/^ {8,}\S/.test(lines[0] ?? '')) return true;
   if (lineKind(lines[0] ?? '', ROW_WITH_SMALL_GAP) === 'table') return true;
   const next = lines.findIndex((line) => /^$|^table$/.test(lineKind(line)));
   const isRule = (line: string) => /^[-=_\s]+$/.test(line);

@@ -33,6 +33,17 @@ test('the footer separates its words as the language does', () => {
   expect([arabic, english]).toEqual(['النص كما ورد، SHA-256', 'Text as received, SHA-256']);
 });
 
+test('each edition is named in the words of the language, also an earlier one', () => {
+  const footer = toString(select('.footer', readPage('hebrew/index.html').tree) ?? h('p'));
+  const editions = footer
+    .match(/Edition of [^.]+\.\s+\S+ \S+\./g)
+    ?.map((one) => one.replace(/\s+/g, ' '));
+  expect(editions).toEqual([
+    'Edition of 5 May 2024. מהדורה שנייה.',
+    'Edition of 4 May 2024. מהדורה ראשונה.',
+  ]);
+});
+
 test('a page says how to cite a passage, and the edition if it has one', () => {
   const last = (file: string) =>
     toString(selectAll('.edition > p', readPage(file).tree).at(-1) ?? h('p')).replace(/\s/g, ' ');

@@ -123,10 +123,12 @@ test.each(kept)('%s are kept', (_, html, text) => {
 test('an image that is not taken from a page is listed by what it says it shows', () => {
   const long = `<p>${'The harbour opened its second quay on Friday, as the port said. '.repeat(9)}</p>`;
   const image = '<figure><img src="quay.jpg" alt="Two ships at the quay"><img alt=""></figure>';
-  const page = extractPage(`<title>Quay</title><main>${long}${image}${long}</main>`);
-  const { guesses } = importRelease(page.text, undefined, page);
-  const listed = guesses.filter((guess) => guess.includes('not taken'));
-  expect(listed).toEqual(['line 3: not taken from the page: image: Two ships at the quay']);
+  for (const html of [image, image.replace('<img', '<amp-img')]) {
+    const page = extractPage(`<title>Quay</title><main>${long}${html}${long}</main>`);
+    const { guesses } = importRelease(page.text, undefined, page);
+    const listed = guesses.filter((guess) => guess.includes('not taken'));
+    expect(listed).toEqual(['line 3: not taken from the page: image: Two ships at the quay']);
+  }
 });
 
 test.each([
@@ -286,6 +288,17 @@ test('a heading that has the words of the title is kept', () => {
   expect(page.text).toContain('\n\nAbout Port of Lindhaven\n\nThe harbour');
 });
 
+test.each([
+  '<h1>Press Releases</h1><h2>Quay opens to ships</h2>',
+  '<h1>Press Releases</h1><p><b>Quay opens to ships</b></p>',
+  '<h1>Notas de prensa</h1><div>24/07/2025</div><h2>Quay opens to ships</h2>',
+  '<div>Press Releases</div><div>3 May 2024</div><div><b>Quay opens to ships</b></div>',
+])('a label of a page is not its headline, also if it is in its title: %s', (top) => {
+  const text = '<p>' + 'The harbour opened its quay, the port said. '.repeat(9) + '</p>';
+  const { mdx } = importPage(`<title>Press Releases | Port</title><main>${top}${text}</main>`);
+  expect(mdx).toContain('headline: "Quay opens to ships"\n');
+});
+
 test('on a page without headings, the headline is the element that its title has', () => {
   const text = 'The harbour opened its quay, the port said. '.repeat(9);
   const { text: all } =
@@ -401,6 +414,14 @@ test('a link back from a footnote is left out', () => {
   expect(textOf('<p>As counted. <a href="#fnref1">↩︎</a></p>')).toBe('Quay\n\nAs counted.');
 });
 
+test('who said a quotation is kept, also with a class like that of the author of a page', () => {
+  const text = '<p>' + 'The harbour opened its quay, the port said. '.repeat(20) + '</p>';
+  const quotation =
+    '<blockquote><p>Open!</p><cite class="quote-author">Ada Sund</cite></blockquote>';
+  const { text: all } = extractPage(`<h1>Quay</h1><main>${text}${quotation}${text}</main>`);
+  expect(all).toContain('\n\nOpen!\n\nAda Sund\n\n');
+});
+
 test('a short bold line is a heading, unless it is a dateline or a sentence', () => {
   const html = `<h1>Quay opens</h1><main>
     <p><b>The second one</b></p><p><b>BERGEN, 3 May 2024</b></p>
@@ -412,14 +433,23 @@ test('a short bold line is a heading, unless it is a dateline or a sentence', ()
   expect(mdx.match(/^#.*/gm)).toEqual(['## What it costs', '## \\[About this text]']);
 });
 
+test('a bold label is no heading', () => {
+  const text = '<p>' + 'The harbour opened its quay, the port said. '.repeat(9) + '</p>';
+  const label = '<p><b>Embargoed until 00:01, 3 May 2024</b></p>';
+  const { mdx } = importPage(`<h1>Quay</h1><main>${label}${text}<p><b>Ships</b></p>${text}</main>`);
+  expect(mdx).toContain('---\n\nEmbargoed until 00:01, 3 May 2024\n');
+  expect(mdx).toContain('\n\n## Ships\n');
+});
+
 test('a bold or underlined line right above its text, or after a space, is a heading', () => {
   const text = `${'The harbour opened its quay, the port said. '.repeat(9)}`;
   const { mdx } = importPage(`<h1>Quay opens</h1><main><p>${text}</p>
-    <p><b>About the port</b><br>It was founded in 1902.</p><p><u>Next</u></p><p>${text}</p>
+    <p><b>About the port</b><br>It was founded in 1902.</p><p><b>Outlook<br></b>It grows.</p><p><u>Next</u></p><p>${text}</p>
     <p>　　<b>What it costs</b></p><p>${text}</p><p><b>　　Who pays</b></p><p>${text}</p><p><b>Port</b><br>12 Quay Street</p>
     <p><b>What is new</b><br>- a crane<br>- a road</p></main>`);
   expect(mdx.match(/^#.*/gm)).toEqual([
     '## About the port',
+    '## Outlook',
     '## Next',
     '## 　　What it costs',
     '## 　　Who pays',

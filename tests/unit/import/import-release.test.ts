@@ -1438,6 +1438,31 @@ const texts: [string, string, string[]][] = [
     ['\n\nA ship at a long quay\n', '\n\n## What is new\n'],
   ],
   [
+    'a Chinese day behind its label, with a source after it',
+    `码头启用\n\n发布日期：2024年5月3日　来源：港口局\n\n${long}`,
+    ['date: "2024-05-03"', '\n\n发布日期：2024年5月3日　来源：港口局\n'],
+  ],
+  [
+    'a Chinese day behind its label, with a source before it, which is left out',
+    `码头启用\n\n来源：港口局　　发布时间：2024-05-03\n\n${long}`,
+    ['date: "2024-05-03"', '- text: "来源：港口局　　发布时间：2024-05-03"'],
+  ],
+  [
+    'a name behind a label, above a telephone number, which is no heading',
+    `码头启用\n\n${long}\n\n联系人：许静怡\n\n联系电话：0871-5550-0148`,
+    ['\n\n联系人：许静怡\n'],
+  ],
+  [
+    'a self-description in Arabic that says only what the issuer is',
+    `افتتاح الرصيف\n\n${long}\n\nنبذة عن الهيئة\n\n${long}`,
+    ['headline: "افتتاح الرصيف"\nlang', '## نبذة عن الهيئة'],
+  ],
+  [
+    'a number right behind a label',
+    `Pressemitteilung 64/2025\n\nKai öffnet\n\n${long}`,
+    ['headline: "Kai öffnet"\nabove:\n  - "Pressemitteilung 64/2025"\nrelease: "64/2025"\n'],
+  ],
+  [
     'lines of pages',
     `Quay\n\n${long}\n\nSeite drucken\n\nVorheriger Beitrag\n\nLire aussi : Une grue\n\n扫一扫在手机打开当前页\n\n【打印本页】\n\n责任编辑：李明\n\nPaylaş\n\nПоделиться\n\nVolver\n\n以　上`,
     [
@@ -1581,9 +1606,10 @@ test('characters in an email encoding, or decoded wrongly, are reported', () => 
 test('signs of Markdown, and words that a PDF broke, are reported', () => {
   const lines = ['# Quay', '**BERGEN** – It is.', 'See [it](https://port.example).', 'Mona- ten'];
   const fine = ['#quay', '*** WARNING ***', 'Ein- und Ausfuhr', '[1] (https://port.example)'];
-  const { guesses } = importRelease([...lines, ...fine, `${long} Mona- ten.`].join('\n\n'));
+  const table = '| Item | Mass |\n|---|---:|\n| Egg | 58 g |';
+  const { guesses } = importRelease([...lines, ...fine, `${long} Mona- ten.`, table].join('\n\n'));
   const garbled = guesses.filter((guess) => guess.includes(': to check: '));
-  expect(garbled.map((guess) => parseInt(guess.slice(5)))).toEqual([1, 3, 5, 7, 17]);
+  expect(garbled.map((guess) => parseInt(guess.slice(5)))).toEqual([1, 3, 5, 7, 17, 19]);
   expect(garbled[4]).toBe('line 17: to check: it is long. Mona- ten.');
 });
 

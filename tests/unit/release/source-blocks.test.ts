@@ -84,6 +84,11 @@ describe('the blocks of a source', () => {
       '1- a\n2- b\n\n1°) c\n2°) d',
       ['list@1: 1- a|2- b', 'list@4: 1°) c|2°) d'],
     ],
+    [
+      'steps below items, which are lines of their own, unlike decimals of wrapped items',
+      '1. a\n   1.1 B\n   1.2 C\n2. d\n\n1. a by\n   1.1 m\n2. d',
+      ['paragraph@1: 1. a|   1.1 B|   1.2 C|2. d', 'list@6: 1. a by|   1.1 m|2. d'],
+    ],
     ['dashes of two kinds', '- a\n– b', ['list@1: - a|– b']],
     [
       'a list in a list without indents',
@@ -116,12 +121,22 @@ describe('the blocks of a source', () => {
       'Year  Sales\n2024      12',
       ['table@1: Year  Sales|2024      12'],
     ],
-    ['the bullets of Word', '·\ta\no\tb\n', ['paragraph@1: ·\ta|o\tb']],
+    ['the bullets of Word', '·\ta\no\tb\n', ['list@1: ·\ta|o\tb']],
+    [
+      'the bullets of a list in a list that Word saved, with gaps of its own',
+      '·\u00A0\u00A0 a\n\no\u00A0\u00A0 b\n\n§\u00A0 c\n\n·\u00A0\u00A0 d\n\no\u00A0\u00A0 e',
+      ['list@1: ·\u00A0\u00A0 a|o\u00A0\u00A0 b|§\u00A0 c|·\u00A0\u00A0 d|o\u00A0\u00A0 e'],
+    ],
     ['a word o behind an indent', '• a\n  o b\n• c', ['paragraph@1: • a|  o b|• c']],
     [
       'the bullets of a page that Word saved',
       '·\u00A0\u00A0\u00A0 a\n\n·\u00A0\u00A0\u00A0 b',
       ['list@1: ·\u00A0\u00A0\u00A0 a|·\u00A0\u00A0\u00A0 b'],
+    ],
+    [
+      'lines of the last cell, far to the right',
+      'WHO:      Ida Sund\nWHERE:    Quay 2\n          Bergen',
+      ['table@1: WHO:      Ida Sund|WHERE:    Quay 2|          Bergen'],
     ],
     [
       'the header of several columns',
@@ -449,6 +464,8 @@ test('signs in cells of their own are joined with their numbers, and no other ce
     'Loss\t(3)',
   ]);
   expect(rowsOf(['Sales\t$\t\t1.2', 'Loss\t$\t\t3'])).toEqual(['Sales\t$1.2', 'Loss\t$3']);
+  for (const header of ['Area\t2024\t%', 'Area\t€\t2024'])
+    expect(rowsOf([header, 'Oslo\t1.2\t40'])).toEqual([header, 'Oslo\t1.2\t40']);
   expect(rowsOf(['Loss\t(3\t\t)', 'Sales\t(4\t\t)'])).toEqual(['Loss\t(3)', 'Sales\t(4)']);
   expect(rowsOf(['Fish\t\t9', 'In all:', 'Ships\t4\t'])).toEqual([
     'Fish\t\t9',
