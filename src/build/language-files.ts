@@ -40,8 +40,10 @@ export async function languageScript(lang: string): Promise<string> {
   // The name of a month is never a misspelling of another, and neither is a Vietnamese syllable. A word in katakana
   // has few letters, and there is no dictionary that would have it.
   const syllable = lang === 'vi' ? '[^aeiouy]*[aeiouy]+[^aeiouy]{0,3}' : '';
-  const isWord = `export const isWord = (word) => ${JSON.stringify(months)}.includes(word) || /^${syllable}$/u.test(word) || (/^\\p{sc=Kana}/u.test(word) ? false : undefined);`;
-  if (lang !== 'en') script.push(isWord);
+  if (lang !== 'en')
+    script.push(
+      `export const isWord = (word) => ${JSON.stringify(months)}.includes(word) || /^${syllable}$/u.test(word) || (/^\\p{sc=Kana}/u.test(word) ? false : undefined);`,
+    );
   const stemmer = stemmerOf(lang);
   if (stemmer) {
     const rules = JSON.stringify(derivations[lang]);
@@ -63,7 +65,6 @@ const stemmerNames: Record<string, string> = {
 };
 const languageNames = new Intl.DisplayNames('en', { type: 'language' });
 
-/** Returns the code of the stemmer of a language, if there is one. */
 function stemmerOf(lang: string): string | undefined {
   const own = stemmers[lang];
   if (own) return `const stemmer = ${own.toString()};`;

@@ -59,10 +59,8 @@ function reportReused(release: Release, anchor: Anchor, was: string, fail: Fail)
 
 /** Names the block that an anchor in a list belongs to: “ after p5”. */
 function afterOwner(list: readonly Pick<Anchor, 'id' | 'kind'>[], id: string): string {
-  const owner = ownerOf(
-    list,
-    list.findIndex((one) => one.id === id),
-  );
+  const index = list.findIndex((one) => one.id === id);
+  const owner = ownerOf(list, index);
   return owner ? ` after ${owner.id}` : '';
 }
 
