@@ -27,9 +27,8 @@ export function readLastCommit(root: string) {
   }
   return {
     name,
-    /** The releases that have a record. */
+    /** The releases that have a record, or why there are none. */
     ids: recordedIds([...hashes.keys()]),
-    /** Why there are none, if so. */
     failure,
     /** Returns the text of a file in the commit, if it has the file and another text than the given one. */
     readChanged: (file: string, text?: string): string | undefined => {
