@@ -65,7 +65,6 @@ const stemmerNames: Record<string, string> = {
 };
 const languageNames = new Intl.DisplayNames('en', { type: 'language' });
 
-/** Returns the code of the stemmer of a language, if there is one. */
 function stemmerOf(lang: string): string | undefined {
   const own = stemmers[lang];
   if (own) return `const stemmer = ${own.toString()};`;

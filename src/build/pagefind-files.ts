@@ -15,7 +15,7 @@ export interface IndexedPage {
 }
 
 /** The files of Pagefind that the search loads: not its interface, worker and filters. */
-const loaded =
+const LOADED =
   /^(pagefind\.js|pagefind-entry\.json|pagefind\.[^/]+\.pf_meta|wasm\.[^/]+\.pagefind|(index|fragment)\/.+)$/;
 
 /**
@@ -33,7 +33,7 @@ export async function pagefindFiles(pages: readonly IndexedPage[], isOneLanguage
       checked(await index.addCustomRecord(record));
     }
     const { files } = checked(await index.getFiles());
-    const kept = await Promise.all(files.filter(({ path }) => loaded.test(path)).map(prepare));
+    const kept = await Promise.all(files.filter(({ path }) => LOADED.test(path)).map(prepare));
     return kept.sort((a, b) => (a.path < b.path ? -1 : 1));
   } catch (cause) {
     throw new Error('Pagefind could not index the passages.', { cause });
@@ -49,9 +49,9 @@ function checked<Response extends { errors: string[] }>(response: Response): Res
 
 async function prepare(file: IndexFile) {
   const path = `pagefind/${file.path}`;
-  if (file.path === 'pagefind.js') return { path, content: await smallScript(file.content) };
-  if (file.path.startsWith('fragment/')) return { path, content: smallFragment(file.content) };
-  if (file.path.endsWith('.pf_meta')) return { path, content: smallList(file.content) };
+  if (file.path === 'pagefind.js') return { path, content: await adaptScript(file.content) };
+  if (file.path.startsWith('fragment/')) return { path, content: shrinkFragment(file.content) };
+  if (file.path.endsWith('.pf_meta')) return { path, content: roundLengths(file.content) };
   return { path, content: file.content };
 }
 
@@ -60,7 +60,7 @@ async function prepare(file: IndexFile) {
  * itself would answer that nothing was found.
  * @throws if the script of another version of Pagefind differs at that place.
  */
-async function smallScript(content: Uint8Array): Promise<string> {
+async function adaptScript(content: Uint8Array): Promise<string> {
   const script = new TextDecoder().decode(content);
   const silent = /(async loadChunk\([\s\S]{0,400}?)\.catch\(\(\)\s*=>\s*\{\s*\}\)/;
   if (!silent.test(script))
@@ -69,30 +69,30 @@ async function smallScript(content: Uint8Array): Promise<string> {
   return code;
 }
 
-const signature = 'pagefind_dcd';
+const SIGNATURE = 'pagefind_dcd';
 
 /** Removes what Pagefind stores of a page except its address and version. Its words are in its `index.json`. */
-function smallFragment(content: Uint8Array): Uint8Array {
+function shrinkFragment(content: Uint8Array): Uint8Array {
   const text = gunzipSync(content).toString();
-  const { url, meta }: Record<string, unknown> = JSON.parse(text.replace(signature, ''));
+  const { url, meta }: Record<string, unknown> = JSON.parse(text.replace(SIGNATURE, ''));
   const small = { url, meta, content: '', word_count: 0, filters: {}, anchors: [] };
-  return gzipSync(signature + JSON.stringify(small), { level: 9 });
+  return gzipSync(SIGNATURE + JSON.stringify(small), { level: 9 });
 }
 
 /** The hash of a page in the list of pages, and its length: in CBOR, 0x19 and two bytes. */
-const pageLength = new RegExp(`(unknown_[\\da-f]+${'\x19'}.).`, 'gs');
+const PAGE_LENGTH = new RegExp(`(unknown_[\\da-f]+${'\x19'}.).`, 'gs');
 
 /**
  * Rounds the lengths of pages, which order equal ones, to 256 words. The list that each search loads is
  * a fifth smaller.
  */
-function smallList(content: Uint8Array): Uint8Array {
-  const list = gunzipSync(content).toString('latin1').replace(pageLength, '$1\0');
+function roundLengths(content: Uint8Array): Uint8Array {
+  const list = gunzipSync(content).toString('latin1').replace(PAGE_LENGTH, '$1\0');
   return gzipSync(Buffer.from(list, 'latin1'), { level: 9 });
 }
 
 /** A cache of the keys of each word in a language, because the pages of a site share many words. */
-const known: Record<string, string[]> = {};
+const keysOfWords: Record<string, string[]> = {};
 
 /**
  * Lists the keys under which a text is found: every word with its base forms, and every number with its
@@ -102,7 +102,7 @@ const known: Record<string, string[]> = {};
 export function indexKeys(text: string, lang: string, isOneLanguage = true): string[] {
   const keys = tokenize(text, lang).flatMap(({ forms: [form = '', ...others], number }) => {
     const basesOf = () => (number ? [form] : realBases(form, lang, isOneLanguage));
-    const own = (known[`${isOneLanguage} ${lang} ${form}`] ??= basesOf().map(encodeKey));
+    const own = (keysOfWords[`${isOneLanguage} ${lang} ${form}`] ??= basesOf().map(encodeKey));
     return [...own, ...others.map(encodeKey)];
   });
   return [...new Set(keys)].sort();

@@ -45,7 +45,7 @@ function answer(dir: string, request: IncomingMessage, response: ServerResponse)
   const rules = readHeadersFile(dir);
   const base = baseOf(rules);
   const url = request.url?.replace(/^https?:\/\/[^/]*/i, '') || '/';
-  const [, before = '', query = ''] = /^([^?]*)(.*)$/s.exec(url) ?? [];
+  const [before = ''] = url.split('?', 1);
   const path = decodeUrlPart(before);
   const { [HSTS]: _, ...headers } = headersOf(rules, path); // never over http: RFC 6797, 7.2
   response.setHeaders(new Map(Object.entries(headers)));
@@ -58,7 +58,7 @@ function answer(dir: string, request: IncomingMessage, response: ServerResponse)
   const found = path.startsWith(base) ? findFile(dir, path.slice(base.length)) : undefined;
   const isFolder = `${path}/` === base || (found && lstatSync(found).isDirectory());
   const to = isFolder ? `${before}/` : found ? undefined : readRedirects(dir).get(path);
-  if (to) return end(301, { Location: to + query });
+  if (to) return end(301, { Location: to + url.slice(before.length) });
   const file = found ?? join(dir, '404.html');
   const copies = ENCODINGS.filter(({ ending }) => existsSync(file + ending));
   const accepted = new Negotiator(request).encodings(copies.map(({ encoding }) => encoding));

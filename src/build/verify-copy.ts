@@ -31,7 +31,11 @@ export async function verifyCopy(copy: PublishedCopy, root: string, build: strin
   const redirects = readRedirects(build);
   const releases = new Map(loadReleases(root).map((release) => [release.html, release]));
   const hashes = servedHashes(build);
-  const wrong = await wronglyServed(copy);
+  const wrong: WrongAnswer[] = [];
+  for (const address of FOR_HOSTS) {
+    const { served } = await copy.read(address);
+    if (served) wrong.push({ address, what: 'can be read. Make the host answer 404 for it' });
+  }
   const compared = { files: hashes.size, passages: 0, anchors: 0, headers: 0 };
   for (const [file, expected] of hashes) {
     const { served, failure } = await copy.read(file, redirects.get(hostedPath(file, base)));
@@ -61,7 +65,7 @@ export async function verifyCopy(copy: PublishedCopy, root: string, build: strin
   return { problems, ...compared };
 }
 
-/** Returns the hashes of the files of a build that a host serves, by their paths. */
+/** Returns the hashes of the files of a build by their paths, without those that hosts apply but don’t serve. */
 function servedHashes(build: string): Map<string, string> {
   const hashes = new Map(readManifest(build));
   for (const file of FOR_HOSTS) hashes.delete(file);
@@ -69,14 +73,6 @@ function servedHashes(build: string): Map<string, string> {
 }
 
 const sha256 = (bytes: Uint8Array): string => hash('sha256', bytes);
-
-/** Finds files that a host must apply but not serve. */
-async function wronglyServed(copy: PublishedCopy): Promise<WrongAnswer[]> {
-  const answers = FOR_HOSTS.map(async (file) => ({ file, ...(await copy.read(file)) }));
-  const what = 'can be read. Make the host answer 404 for it';
-  const found = (await Promise.all(answers)).filter(({ served }) => served);
-  return found.map(({ file }) => ({ address: file, what }));
-}
 
 /** Finds the other addresses of a page that neither show nor redirect to it: without its slash, and with `index.html`. */
 async function wrongAddresses(page: URL, bytes: Uint8Array): Promise<WrongAnswer[]> {

@@ -38,8 +38,8 @@ const canBeDrawn = (words: string) =>
  */
 export async function sharePicture(words: ShareWords, folder: string): Promise<Buffer> {
   const svg = canBeDrawn(words.headline + words.facts)
-    ? pictureOf(words)
-    : pictureOf({ ...words, site: '', headline: words.site, facts: '', checked: undefined });
+    ? drawPicture(words)
+    : drawPicture({ ...words, site: '', headline: words.site, facts: '', checked: undefined });
   const parts = PARTS.filter(([, pattern]) => pattern.test(svg));
   const fontFiles = await Promise.all(parts.map((part) => fontFile(part, folder)));
   // There is no other typeface, so the picture needs no name of one.
@@ -60,31 +60,37 @@ async function fontFile([part, pattern]: (typeof PARTS)[number], folder: string)
   return path;
 }
 
-function pictureOf({ site, headline, facts, checked, accent = '#9c2219' }: ShareWords): string {
-  const title = text(headline, site ? 144 : HEIGHT / 2 - 26, '#1d1b18', 72, checked ? 240 : 330);
+function drawPicture({ site, headline, facts, checked, accent = '#9c2219' }: ShareWords): string {
+  const title = drawText(
+    headline,
+    site ? 144 : HEIGHT / 2 - 26,
+    '#1d1b18',
+    72,
+    checked ? 240 : 330,
+  );
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}">
 <rect width="${WIDTH}" height="${HEIGHT}" fill="#fdfcf9"/><rect width="16" height="${HEIGHT}" fill="${accent}"/>
-${text(site, 74, '#5c564d', 30, 30).svg}
+${drawText(site, 74, '#5c564d', 30, 30).svg}
 ${title.svg}
-${text(facts, title.end + 48, '#5c564d', 28, 56).svg}
-${checked ? foot(checked.printed, checked.others, accent) : ''}
-${canBeDrawn(headline) ? '' : icon()}
+${drawText(facts, title.end + 48, '#5c564d', 28, 56).svg}
+${checked ? drawFoot(checked.printed, checked.others, accent) : ''}
+${canBeDrawn(headline) ? '' : drawIcon()}
 </svg>`;
 }
 
-function icon(): string {
+function drawIcon(): string {
   const data = readFileSync(ICON, 'base64');
   return `<image x="472" y="187" width="256" height="256" image-rendering="optimizeSpeed" href="data:image/png;base64,${data}"/>`;
 }
 
-function foot(printed: string, others: string, accent: string): string {
+function drawFoot(printed: string, others: string, accent: string): string {
   const size = Math.min(34, INNER / emWidth(printed + others));
   return `<path d="M${MARGIN} 520H${WIDTH - MARGIN}" stroke="#ddd8ce" stroke-width="2"/>
 <text x="${MARGIN}" y="572" font-size="${size}" fill="${accent}">${escape(printed)}<tspan fill="#1d1b18">${escape(others)}</tspan></text>`;
 }
 
 /** Draws words below a height, in a size up to the given one at which they fit, and returns their last baseline. */
-function text(words: string, top: number, fill: string, largest: number, height: number) {
+function drawText(words: string, top: number, fill: string, largest: number, height: number) {
   let [size, lines] = [largest, wrap(words, INNER / largest)];
   while (lines.length * size > height || Math.max(...lines.map(emWidth)) * size > INNER) {
     size *= 0.8;

@@ -55,7 +55,9 @@ try {
 } catch (error) {
   // The message alone: a stack trace would hide it. Node’s own advice on options is about rare ones.
   const message = error instanceof Error ? error.message : String(error);
-  const advice = '$1$2. README.md lists the options, under “Commands”.';
-  console.error(message.replace(/^(Un\w+ \w+ '[^']+').*|^(Option .+ missing)$/s, advice));
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const [what] = message.split('. ', 1);
+  const advice = 'README.md lists the options, under “Commands”.';
+  console.error(code.startsWith('ERR_PARSE_ARGS') ? `${what}. ${advice}` : message);
   process.exitCode = 1;
 }

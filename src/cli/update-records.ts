@@ -43,7 +43,8 @@ export function updateRecords(args: string[], root: string, print: (text: string
     return `Nothing was recorded. To record this: npm run anchors -- --write${flags}`;
   }
   if (updates.some(({ changes }) => changes.some(({ what }) => what === 'reused'))) {
-    throw new Error('Nothing was recorded: an id is reused. Add --same, or a new label.');
+    const advice = 'Put its words back, name it with --same, or give the note a new label.';
+    throw new Error(`Nothing was recorded, because an anchor is reused for other words. ${advice}`);
   }
   for (const { release, record } of updates) {
     const path = join(root, release.anchors);

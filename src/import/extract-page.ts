@@ -37,7 +37,7 @@ export function extractPage(html: string) {
   const page = Object.assign(new Readability(document), keepHeadings).parse();
   const content = blocksOfHtml(isWhole ? body : (page?.content ?? ''));
   // The title of a page may be that of its site or file, and the text may begin with its own headline.
-  const [[first, mark] = ['']] = content;
+  const [first, mark] = content[0] ?? [''];
   const title = !mark && SENTENCE_END.test(first) ? page?.title : undefined;
   const headline = headingText || collapseWhitespace(title ?? '');
   // A label or a date may be above the headline.

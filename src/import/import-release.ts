@@ -60,7 +60,7 @@ function splitText(source: string, marks: SavedPage['marks'] = new Map()) {
   // Labels that are not above a headline stay with the lines below them.
   const kept = count > 0 ? split : whole;
   const [top, ...others] = kept.slice(count);
-  if (!top) throw new Error('The text has no words that could be a release.');
+  if (!top) throw new Error('No words of this text could be a release. Import a text with one.');
   const [headline = top, ...under] = splitHeadline(top);
   const body = [...under, ...others];
   const first = body[0];

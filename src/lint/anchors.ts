@@ -20,13 +20,8 @@ export function checkAnchors(release: Release, fail: Fail): void {
     const { id, kind, text } = anchor;
     if (what === 'new') toRecord(`The anchor ${id} is new.`, id);
     else if (what === 'withdrawn' || what === 'moved') reportMissing(release, anchor, fail);
-    else if (what === 'reused') {
-      const reason = `The record has ${id} ${was === text ? 'beside another passage' : 'in other words'}.`;
-      const other = kind === 'note' ? ', or give the note a new label' : '';
-      const advice = `Put that back${other}. If it is the same ${kind}, record it: npm run anchors -- --write --same ${release.id}#${id}`;
-      const note = `recorded${afterOwner(record, id)}: ${was}\nthe page${afterOwner(blocks, id)}: ${text}`;
-      fail(reason, placeOfBlock(release, id), { advice, note });
-    } else if (was === text) continue;
+    else if (what === 'reused') reportReused(release, anchor, was, fail);
+    else if (was === text) continue;
     // Notes are the editor's own words, and may be revised.
     else if (kind === 'note') {
       toRecord(`The note ${id} differs from the record (“${was}”).`, id, true);
@@ -46,6 +41,20 @@ export function checkPageAnchors(release: Release, anchors: PageAnchors, fail: F
     else if (status === 'current' && kind !== 'note' && now !== text)
       reportChanged(release, anchor, now, fail);
   }
+}
+
+/** Reports an anchor with unrelated words, or a note beside another passage, which may be the same in the editor’s eyes. */
+function reportReused(release: Release, anchor: Anchor, was: string, fail: Fail): void {
+  const { id, kind, text } = anchor;
+  const [what, undo] =
+    was === text
+      ? ['is beside another passage than', 'Move it back']
+      : ['has other words than', 'Put the recorded words back'];
+  const other = kind === 'note' ? ', or give the note a new label' : '';
+  const record = `npm run anchors -- --write --same ${release.id}#${id}`;
+  const advice = `${undo}${other}. If it is the same ${kind}, record it: ${record}`;
+  const note = `recorded${afterOwner(release.record, id)}: ${was}\nthe page${afterOwner(release.blocks, id)}: ${text}`;
+  fail(`${id} ${what} in the record.`, placeOfBlock(release, id), { advice, note });
 }
 
 /** Names the block that an anchor in a list belongs to: “ after p5”. */

@@ -63,7 +63,7 @@ function checkFigure(figure: NamedFigure, passages: readonly Passage[], words: P
     const others = passages.filter(isIn).map(({ id }) => id);
     const more = words.numbers.more.replace(/\|.*/, '');
     const rewrite = `Write it as printed, with any “${more}”${unit && ', and “in” only if no word follows'}.`;
-    const advice = others.length > 0 ? `Name ${others.join(' or ')}.` : rewrite;
+    const advice = others.length > 0 ? `Set passage to ${others.join(' or ')}.` : rewrite;
     const where = `isn’t in ${figure.passage}, or is part of a longer number there`;
     fail('printed', `“${printed}” ${where}. ${advice}`);
   }
@@ -95,7 +95,7 @@ function checkPassage(passage: Passage, figures: readonly NamedFigure[], words: 
   return [
     ...repeated.map(({ name, printed }) => ({
       path: `figures.${name}.printed`,
-      reason: `Another figure names “${printed}” in ${id}. Name a number once: several checks may use it.`,
+      reason: `Another figure names “${printed}” in ${id}. Keep one of them: several checks can use it.`,
     })),
     ...Array.from(proposed, (number) => {
       const line = `NAME: { printed: ${JSON.stringify(number)}, what: WHAT, passage: ${id} }`;

@@ -13,7 +13,7 @@ export function checkLanguage({ data, receivedText, frontMatter }: Release, fail
     return fail(reason, place, { advice: 'Set the language of the text.' });
   }
   if (!wordsFor(lang).lang) return;
-  const reason = `lang: there is no translation of the interface into “${lang}”, so it is in English, and so are the words around numbers in figures (“more than”). To add one, translate src/words/en.ts.`;
+  const reason = `lang: there is no translation of the interface into “${lang}”, so it is in English, and so are the words around numbers in figures (“more than”). To add one, translate src/words/en.ts and name the file in src/words/words-for.ts.`;
   fail(reason, place, { isNotice: true });
 }
 

@@ -16,19 +16,19 @@ export function readLastCommit(root: string) {
   // GitHub names what was before a first push by zeros.
   const name = PUBLISHED?.replace(/^0+$/, '') || 'HEAD';
   const hashes = new Map<string, string>();
-  let failure = 'it has no records. Commit them.';
+  let failure = 'it has none';
   try {
     // Not git diff, which can be set to ignore a file.
     const entries = git('ls-tree', '-rz', name).matchAll(/ (\w+)\t([^\0]+)\0/g);
     for (const [, id = '', file = ''] of entries) hashes.set(file, id);
   } catch (error) {
-    failure = error instanceof Error ? error.message : String(error);
+    const { message } = error instanceof Error ? error : new Error(String(error));
+    failure = message.replace(/^Command failed: .*\n/, '').trim();
   }
   return {
     name,
-    /** The releases that have a record. */
+    /** The releases that have a record, or why there are none. */
     ids: recordedIds([...hashes.keys()]),
-    /** Why there are none, if so. */
     failure,
     /** Returns the text of a file in the commit, if it has the file and another text than the given one. */
     readChanged: (file: string, text?: string): string | undefined => {

@@ -26,8 +26,9 @@ export function checkRecords(root: string, releases: Release[]): VFileMessage[] 
   ];
   const isRecorded = releases.some(({ record }) => record.length > 0);
   if (commit.ids.length > 0 || !isRecorded) return problems;
-  const notice = `The records of anchors were not compared with the last commit: ${commit.failure}`;
-  return [...problems, problem('', notice, undefined, { isNotice: true })];
+  const notice = `The records of anchors were not compared with those of the last commit (${commit.failure}).`;
+  const advice = 'Commit content/ with git, so that builds can tell if a published anchor is lost.';
+  return [...problems, problem('', notice, undefined, { advice, isNotice: true })];
 }
 
 /** Lists the former names that a release had in the last commit, if its MDX has changed since. */

@@ -47,26 +47,33 @@ export function parseYaml<Schema extends z.ZodObject>(
   const values = readValues(file, text, document, read);
   if (values instanceof VFileMessage) return { locate, data: undefined, problems: [values] };
   const { data, error } = schema.safeParse(values ?? {});
-  const describe = (path: PropertyKey[], expected?: string, found = document.getIn(path)) => {
+  const nameOf = (path: PropertyKey[]) => revealInvisible(path.join('.')) || 'The file';
+  const unknownKey = (path: PropertyKey[]) => {
+    const known = `Use one of ${Object.keys(schema.shape).join(', ')}.`;
+    const isEmpty = document.getIn(path) == null;
+    const nested = isEmpty ? QUOTE_COMMAS : 'Correct its name, or delete it.';
+    const advice = path.length > 1 ? nested : known;
+    return problem(file, `${nameOf(path)}: there is no such key.`, locateKey(path), { advice });
+  };
+  const wrongValue = (path: PropertyKey[], expected = '', found = document.getIn(path)) => {
     const node = document.getIn(path, true);
-    const isBare = isScalar(node) && node.type === 'PLAIN' && expected?.includes('in quotes');
+    const isBare = isScalar(node) && node.type === 'PLAIN' && expected.includes('in quotes');
     const printed = (isBare && node.source) || JSON.stringify(found);
     const value = found == null ? 'nothing' : revealInvisible(printed);
-    const quotes = found == null ? '. If a value in { } has a comma, put it in quotes' : '';
-    const known = path.length > 1 ? quotes : `. Use one of ${Object.keys(schema.shape).join(', ')}`;
-    const what = expected ? `${expected}, found ${value}` : `there is no such key${known}`;
-    const key = revealInvisible(path.join('.')) || 'The file';
-    return problem(file, `${key}: ${what}.`, expected ? locate(path) : locateKey(path));
+    return problem(file, `${nameOf(path)}: ${expected}, found ${value}.`, locate(path));
   };
   const problems = error?.issues.flatMap((issue) => {
     const { code, path, message } = issue;
-    if (code === 'unrecognized_keys') return issue.keys.map((key) => describe([...path, key]));
-    if (code === 'invalid_key') return describe(path, issue.issues[0]?.message, path.at(-1));
-    if (code !== 'invalid_type' || message.startsWith('expected')) return describe(path, message);
-    return describe(path, `expected ${TYPES[issue.expected] ?? issue.expected}`);
+    if (code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey([...path, key]));
+    if (code === 'invalid_key') return wrongValue(path, issue.issues[0]?.message, path.at(-1));
+    if (code !== 'invalid_type' || message.startsWith('expected')) return wrongValue(path, message);
+    return wrongValue(path, `expected ${TYPES[issue.expected] ?? issue.expected}`);
   });
   return { locate, data, problems: problems ?? [] };
 }
+
+/** What to do about a key that is a part of a value: `{ printed: 3, 5 yuan }`. */
+const QUOTE_COMMAS = 'If a value in { } has a comma, put it in quotes.';
 
 type Read = (document: Document) => unknown;
 

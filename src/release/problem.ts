@@ -1,15 +1,8 @@
 import type { Node, Point } from 'unist';
 import { VFileMessage } from 'vfile-message';
 
-/** What a problem may have beside its reason and its place. */
-interface Details {
-  /** What to do, unless the reason says so. */
-  advice?: string;
-  /** What to print below it, such as two texts that differ. */
-  note?: string | undefined;
-  /** Whether it is only a notice, which doesn’t stop the build. */
-  isNotice?: boolean;
-}
+/** What to do, unless the reason says so; what to print below; and whether it is a notice, which doesn’t stop the build. */
+type Details = { advice?: string; note?: string | undefined; isNotice?: boolean };
 
 /** Makes a problem, which says what is wrong and what to do, at a node or point of a file or at its beginning. */
 export function problem(

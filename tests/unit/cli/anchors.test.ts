@@ -240,7 +240,7 @@ describe('an anchor with other words is the same where --same names it', () => {
     [['--same', 'what-it-cost'], '--same what-it-cost: it wasn’t replaced'],
     [
       ['--same', 'ferry#what-it-cost'],
-      'Nothing was recorded: an id is reused. Add --same, or a new label.',
+      'Nothing was recorded, because an anchor is reused for other words. Put its words back, name it with --same, or give the note a new label.',
     ],
     [['--same', 'ferry#p3', '--same', 'ferry#p4'], '--same ferry#p4: it wasn’t replaced'],
     [['--same'], "Option '--same <value>' argument missing"],

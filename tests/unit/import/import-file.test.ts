@@ -57,7 +57,7 @@ test('nothing is overwritten, and a source in its place stays there', () => {
 
 const bad: [string, string | Buffer | undefined, string[], string][] = [
   ['no file', undefined, [], 'There is no file f.txt.'],
-  ['an empty file', ' \n', [], 'The text has no words that could be a release.'],
+  ['an empty file', ' \n', [], 'No words of this text could be a release. Import a text with one.'],
   [
     'what is not UTF-8',
     Buffer.from([0x41, 0x0a, 0xff, 0xfe]),

@@ -172,7 +172,7 @@ test.each([
   [
     'printed',
     withShare({ passage: 'p9' }),
-    '“6.32%” isn’t in p9, or is part of a longer number there. Name p1.',
+    '“6.32%” isn’t in p9, or is part of a longer number there. Set passage to p1.',
   ],
   [
     'printed',
@@ -188,7 +188,8 @@ test.each([
 });
 
 test('a figure with the wrong passage is reported with those that have it', () => {
-  const reason = '“$449 billion” isn’t in p1, or is part of a longer number there. Name p2 or p3.';
+  const reason =
+    '“$449 billion” isn’t in p1, or is part of a longer number there. Set passage to p2 or p3.';
   const more = [...passages, { id: 'p3', text: 'Again $449 billion.' }];
   const dollars = { ...figures.dollars, passage: 'p1' };
   expect(check({ ...figures, dollars }, more)).toContainEqual({
@@ -263,8 +264,7 @@ test('a number of a passage is a figure as often as it is printed', () => {
   expect(named('5 ships', '5', '5 crews', '50')).toEqual([
     {
       path: 'figures.f2.printed',
-      reason:
-        'Another figure names “5 crews” in p1. Name a number once: several checks may use it.',
+      reason: 'Another figure names “5 crews” in p1. Keep one of them: several checks can use it.',
     },
   ]);
 });

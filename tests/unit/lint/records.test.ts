@@ -202,7 +202,7 @@ test.each(byHand)('a record in which %s', (_, edited, stop) => {
   expect(found).not.toContain('content/ferry');
 });
 
-const REUSED = /The record has note-\w+ beside another passage\./;
+const REUSED = /note-\w+ is beside another passage than in the record\./;
 const CHANGED =
   /^content\/harbour\.mdx:\d+:1 The words of p4 differ from the record\..*\n {2}recorded: /;
 const missing = (id: string) =>
@@ -232,7 +232,7 @@ const withChecksum: [name: string, edited: Anchor[], stop: RegExp | 'kept'][] = 
   [
     'two notes have each other’s ids',
     swap('note-cost', 'note-noon', idOf),
-    /The record has note-cost in other words/,
+    /note-cost has other words than in the record/,
   ],
   [
     'two passages have each other’s words',
@@ -288,17 +288,17 @@ const withChecksum: [name: string, edited: Anchor[], stop: RegExp | 'kept'][] = 
   [
     'a note has unrelated words',
     change('note-cost', { text: 'Nobody came.' }),
-    /harbour\.mdx:\d+:1 The record has note-cost in other words/,
+    /harbour\.mdx:\d+:1 note-cost has other words than in the record/,
   ],
   [
     'the headline has unrelated words',
     change('top', { text: 'Nobody came' }),
-    /harbour\.mdx:2:11 The record has top in other words/,
+    /harbour\.mdx:2:11 top has other words than in the record/,
   ],
   [
     'a note follows another passage',
     [...without('note-cost'), ...record.slice(id('note-cost'), id('note-cost') + 1)],
-    /The record has note-cost beside another passage.*\n {2}recorded after about-this-text: The budget said ten\.\n {2}the page after p3: The budget said ten\./,
+    /note-cost is beside another passage than in the record.*\n {2}recorded after about-this-text: The budget said ten\.\n {2}the page after p3: The budget said ten\./,
   ],
   ['two passages are in another order', swap('p1', 'p4', (anchor) => anchor), 'kept'],
   ['all anchors are in the opposite order', record.toReversed(), REUSED],
@@ -618,7 +618,7 @@ test('a valid record may replace one that was committed broken', () => {
 });
 
 test.each([
-  ['outside a repository', [], 'not a git repository'],
+  ['outside a repository', [], 'of the last commit (fatal: not a git repository'],
   ['before the first commit', [['init', '-q']], 'HEAD'],
   [
     'after a commit without them',
@@ -626,7 +626,7 @@ test.each([
       ['init', '-q'],
       ['commit', '-q', '--allow-empty', '-m', 'a'],
     ],
-    'it has no records. Commit them.',
+    'of the last commit (it has none). Commit content/ with git',
   ],
 ])('%s, records are not compared, which is said with the reason', (_, commands, reason) => {
   const folder = otherFolder('press');

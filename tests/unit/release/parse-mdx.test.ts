@@ -109,7 +109,7 @@ const yaml: [string, string, string][] = [
   [
     'an unknown key in another',
     'retracted: { date: "2024-05-03", why: b, because: c }',
-    '3:42 retracted.because: there is no such key.',
+    '3:42 retracted.because: there is no such key. Correct its name, or delete it.',
   ],
   [
     'keys without a comma between them',
