@@ -1,4 +1,4 @@
-import { baseOf, headersOf, HSTS, type HeaderRule, typeOf } from './headers.ts';
+import { baseOf, headersOf, HSTS, REVALIDATE, type HeaderRule, typeOf } from './headers.ts';
 import { hostedPath } from './host-files.ts';
 
 /** Headers that a host must not add, with the values that do harm. */
@@ -60,23 +60,66 @@ function verifiedType(address: string): Record<string, string> {
 
 /** Tells whether the header that a host sends is as good as the expected one. */
 function isAcceptable(name: string, found: string, expected: string): boolean {
+  if (name === 'Content-Security-Policy') {
+    // A browser applies every policy that is sent: one must be as strict, and all must allow the styles.
+    const policies = found.split(',');
+    const isStrict = policies.some((policy) => isAsStrict(policy, expected));
+    // Without its styles, the editor’s words look like the release’s.
+    const [wanted, ...given] = [expected, ...policies].map((policy) =>
+      allowedBy(directives(policy), 'style-src-elem'),
+    );
+    return isStrict && given.every((one) => !one || !wanted || wanted.isSubsetOf(one));
+  }
   if (name === HSTS) return maxAge(found) >= maxAge(expected);
   if (name === 'Content-Type')
     return found.split(/,(?=[^,/]*\/)/).every((type) => isType(type, expected));
   // Browsers ignore these headers if they are sent twice.
   if (name.startsWith('Cross-Origin-')) return plain(found) === plain(expected);
-  // A host may send a policy twice. Its hashes depend on case.
-  if (name === 'Content-Security-Policy')
-    return found.split(',').every((policy) => hasItemsOf(policy, expected, ';'));
-  return hasItemsOf(found.toLowerCase(), expected.toLowerCase(), ',');
+  return isListAsStrict(found, expected);
 }
 
-/** Tells whether two lists have the same items, in any order. */
-function hasItemsOf(found: string, expected: string, separator: string): boolean {
-  const [given, wanted] = [found, expected].map((list) =>
-    [...new Set(trim(list).split(separator))].sort().join(),
+/** Items that make a list of Cache-Control or Permissions-Policy stricter. */
+const STRICTER = /^(?:no-cache|no-store|no-transform|private|proxy-revalidate)$|=\(\)$/;
+
+/** Tells whether a list has all that another has, in any order, and nothing that is less strict. */
+function isListAsStrict(found: string, expected: string): boolean {
+  const [given = [], wanted = []] = [found, expected].map((list) => plain(list).split(','));
+  const rest = given.filter((item) => !wanted.includes(item));
+  // What is never kept, or checked each time, needs no age.
+  const asks = expected === REVALIDATE && rest.some((item) => /^no-(?:cache|store)$/.test(item));
+  return (
+    rest.every((item) => STRICTER.test(item)) &&
+    (asks || wanted.every((item) => given.includes(item)))
   );
-  return given === wanted;
+}
+
+/** Tells whether a policy is at least as strict as another. */
+function isAsStrict(policy: string, other: string): boolean {
+  const [found, expected] = [directives(policy), directives(other)];
+  return [...expected.keys(), ...found.keys()].every((name) => {
+    const [given, wanted] = [allowedBy(found, name), allowedBy(expected, name)];
+    if (!wanted || !given) return !wanted;
+    return name === 'require-trusted-types-for'
+      ? wanted.isSubsetOf(given)
+      : given.isSubsetOf(wanted);
+  });
+}
+
+/** Returns what a directive allows, with its fallbacks: script-src for script-src-attr, and default-src. */
+function allowedBy(policy: Map<string, Set<string>>, name: string): Set<string> | undefined {
+  const [, general] = /^(.+-src)(?:-elem|-attr)?$/.exec(name) ?? [];
+  const sources = policy.get(name) ?? policy.get(general ?? '');
+  return sources ?? (general ? policy.get('default-src') : undefined);
+}
+
+/** Parses a policy into its directives, each with what it allows. */
+function directives(policy: string): Map<string, Set<string>> {
+  const found = policy.split(';').map((directive) => {
+    // Not \s: only ASCII white space separates.
+    const [name = '', ...values] = directive.match(/[^ \t]+/g) ?? [];
+    return [name.toLowerCase(), new Set(values.filter((value) => value !== "'none'"))] as const;
+  });
+  return new Map(found.reverse()); // Only the first directive of a name counts.
 }
 
 /** Returns the max-age of an HSTS header, in seconds. */
@@ -96,11 +139,7 @@ function isType(found: string, expected: string): boolean {
   return type.replaceAll('"', '') === wanted;
 }
 
-/** Removes what makes no difference in the value of most headers: case, and white space beside separators. */
+/** Removes what makes no difference in the value of a header: case, and white space beside separators. */
 function plain(value: string): string {
-  return trim(value.toLowerCase());
-}
-
-function trim(value: string): string {
-  return value.replace(/[ \t]*(^|$|[,;=()])[ \t]*/g, '$1');
+  return value.toLowerCase().replace(/[ \t]*(^|$|[,;=()])[ \t]*/g, '$1');
 }
