@@ -42,7 +42,8 @@ async function readFrom(url: URL, expected: number, moved?: string): Promise<Ans
     const target = to && to.origin !== url.origin ? to.origin : location;
     return { failure: `redirected to ${target} (status ${status})` };
   }
-  if (status !== expected) return { failure: `missing (status ${status})` };
+  const what = expected === 404 ? 'not sent for an address that doesn’t exist' : 'missing';
+  if (status !== expected) return { failure: `${what} (status ${status})` };
   const bytes = await response.bytes().catch(() => undefined);
   if (!bytes) return { failure: 'cut off or wrongly encoded' };
   // Over http, browsers ask for no brotli; some programs ask for nothing compressed.

@@ -22,12 +22,12 @@ const isHeadline = (text = '.') => !SENTENCE_END.test(text) && !/[:：]$/.test(t
 export const isOnlyAboveHeadline = (text = ''): boolean =>
   isLabelOrNumber(text) && !/^(?:contact|dat|fecha|issued|posted|publ|veröff)/i.test(text);
 
-/** Splits labels from a headline right below them, if the next block is a sentence or a dateline. */
+/** Splits labels and the name of the issuer from a headline right below them, above the first sentence or dateline. */
 export function splitLabels(blocks: TextBlock[]): TextBlock[] {
-  const top = blocks.findIndex(({ kind }) => kind === 'paragraph');
-  const { text } = blocks[top + 1] ?? { text: '.' };
-  if (isHeadline(text) && !findDateline(text)) return blocks;
-  const at = blocks[top]?.lines.findIndex((line) => !isAboveHeadline(line)) ?? 0;
+  const isText = ({ text } = { text: '.' }) => !isHeadline(text) || findDateline(text);
+  const top = blocks.findIndex(({ kind }, at) => kind === 'paragraph' && isText(blocks[at + 1]));
+  const isIssuer = (one: string) => findOrganization(one) && isSubject(one, blocks[top + 1]?.text);
+  const at = blocks[top]?.lines.findIndex((one) => !isAboveHeadline(one) && !isIssuer(one)) ?? 0;
   return blocks.flatMap((one, i) => (i === top ? splitParagraph(one, at) : [one]));
 }
 

@@ -336,6 +336,13 @@ test('a page that isn’t there without its slash, or with index.html, is report
   );
 });
 
+test('a host that sends a page with status 200 for an address that doesn’t exist is reported', async () => {
+  const { problems } = await verifyAnswers((_, response) => response.end('Quay'));
+  expect(formatted(problems)).toContain(
+    '404.html: not sent for an address that doesn’t exist (status 200).',
+  );
+});
+
 test('files for the host that everyone can read are reported', async () => {
   const genuine = await serve(dist, 0);
   const { problems } = await verifyAnswers(async ({ url = '/' }, response) => {

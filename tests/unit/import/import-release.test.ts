@@ -1438,6 +1438,13 @@ const texts: [string, string, string[]][] = [
     ['\n\nA ship at a long quay\n', '\n\n## What is new\n'],
   ],
   [
+    'the name of an issuer right above a headline, below a date',
+    `14 August 2024\n\nPort plc\nHalf-year results\n\nPort plc (“Port”) opened it. ${long}`,
+    [
+      'headline: "Half-year results"\nabove:\n  - "14 August 2024"\n  - "Port plc"\nissuer: "Port plc"\n',
+    ],
+  ],
+  [
     'a Chinese day behind its label, with a source after it',
     `码头启用\n\n发布日期：2024年5月3日　来源：港口局\n\n${long}`,
     ['date: "2024-05-03"', '\n\n发布日期：2024年5月3日　来源：港口局\n'],
