@@ -86,13 +86,7 @@ export const ar: PageWords = {
   sourceHas: 'والرقم لدى {publisher} هو {n}',
   figuresCaption:
     'جميع أرقام البيان باستثناء السنوات والتواريخ والأوقات والأعداد الترتيبية وأرقام الهواتف وما يرد في الأسماء والعناوين',
-  columns: {
-    what: 'البند',
-    printed: 'المذكور',
-    verdict: 'النتيجة',
-    year: 'السنة',
-    where: 'الموضع',
-  },
+  columns: { what: 'البند', printed: 'الوارد', verdict: 'النتيجة', year: 'السنة', where: 'الموضع' },
   inHeading: 'عنوان',
   workedOut: 'محسوب من أرقام البيان',
   finalFigure: 'الرقم النهائي، ولم تجرِ مقارنته:',

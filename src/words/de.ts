@@ -77,15 +77,12 @@ export const de: PageWords = {
   times: { other: '{n}-mal' },
   verdicts: {
     agrees: 'stimmt überein',
-    disagrees: 'widersprüchlich',
+    disagrees: 'weicht ab',
     undecided: 'nicht entscheidbar',
     untested: 'nicht prüfbar',
   },
-  noneDisagrees: 'Keine der {all} Zahlen ist widersprüchlich',
-  disagree: {
-    one: 'Eine von {all} Zahlen ist widersprüchlich',
-    other: '{n} von {all} Zahlen sind widersprüchlich',
-  },
+  noneDisagrees: 'Keine der {all} Zahlen weicht ab',
+  disagree: { one: 'Eine von {all} Zahlen weicht ab', other: '{n} von {all} Zahlen weichen ab' },
   undecided: { one: 'eine ist nicht entscheidbar', other: '{n} sind nicht entscheidbar' },
   agree: { one: 'eine stimmt überein', other: '{n} stimmen überein' },
   untested: { one: 'eine ist nicht prüfbar', other: '{n} sind nicht prüfbar' },

@@ -116,7 +116,7 @@ test.each<[string, Partial<FigureData>]>([
 
 test('findings are summed up in the language of their page', () => {
   expect(summarize(find({}), wordsFor('de').words)).toBe(
-    'Eine von 7 Zahlen ist widersprüchlich, eine ist nicht entscheidbar, 3 stimmen überein, 2 sind nicht prüfbar.',
+    'Eine von 7 Zahlen weicht ab, eine ist nicht entscheidbar, 3 stimmen überein, 2 sind nicht prüfbar.',
   );
   expect(summarize(find({}), wordsFor('zh').words)).toMatch(/^7个数字中有1个不符，.*。$/);
 });
