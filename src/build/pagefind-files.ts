@@ -82,10 +82,7 @@ function shrinkFragment(content: Uint8Array): Uint8Array {
 /** The hash of a page in the list of pages, and its length: in CBOR, 0x19 and two bytes. */
 const PAGE_LENGTH = new RegExp(`(unknown_[\\da-f]+${'\x19'}.).`, 'gs');
 
-/**
- * Rounds the lengths of pages, which order equal ones, to 256 words. The list that each search loads is
- * a fifth smaller.
- */
+/** Rounds the lengths of pages, which order equal ones, to 256 words: the list that each search loads is a fifth smaller. */
 function roundLengths(content: Uint8Array): Uint8Array {
   const list = gunzipSync(content).toString('latin1').replace(PAGE_LENGTH, '$1\0');
   return gzipSync(Buffer.from(list, 'latin1'), { level: 9 });
@@ -94,11 +91,7 @@ function roundLengths(content: Uint8Array): Uint8Array {
 /** A cache of the keys of each word in a language, because the pages of a site share many words. */
 const keysOfWords: Record<string, string[]> = {};
 
-/**
- * Lists the keys under which a text is found: every word with its base forms, and every number with its
- * amount. They are sorted, so that Pagefind's list of the places of a word is an eighth smaller. In a site of
- * one language, fewer are enough (see `realBases`).
- */
+/** Lists the keys under which a text is found: words with their base forms, numbers with their amount. Sorted, their places take an eighth less. */
 export function indexKeys(text: string, lang: string, isOneLanguage = true): string[] {
   const keys = tokenize(text, lang).flatMap(({ forms: [form = '', ...others], number }) => {
     const basesOf = () => (number ? [form] : realBases(form, lang, isOneLanguage));

@@ -14,9 +14,7 @@ import { type PublishedCopy, request } from './published-copy.ts';
 import { compareHeaders, type WrongAnswer } from './verify-headers.ts';
 
 /**
- * Compares a published copy with a checkout and a build of it: every file by its hash, the text with
- * the received text, the anchors with their record, and its headers. Returns the problems, and how much
- * was compared.
+ * Compares a published copy with a checkout and a build of it. Returns the problems, and how much was compared.
  * @throws if the build is for another folder of the host than the copy is in.
  */
 export async function verifyCopy(copy: PublishedCopy, root: string, build: string) {
