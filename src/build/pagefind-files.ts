@@ -7,20 +7,14 @@ import { baseForms, knowsInflections } from '../text/word-forms.ts';
 import { dictionary } from './language-files.ts';
 
 /** A page to index, with its words and their version. */
-export interface IndexedPage {
-  readonly address: string;
-  readonly lang: string;
-  readonly text: string;
-  readonly version: string;
-}
+export type IndexedPage = Record<'address' | 'lang' | 'text' | 'version', string>;
 
 /** The files of Pagefind that the search loads: not its interface, worker and filters. */
 const LOADED =
   /^(pagefind\.js|pagefind-entry\.json|pagefind\.[^/]+\.pf_meta|wasm\.[^/]+\.pagefind|(index|fragment)\/.+)$/;
 
 /**
- * Indexes the words of the pages with Pagefind, in order, as one record per page. Returns the files of the index,
- * each with its path below the site’s folder.
+ * Indexes the words of pages with Pagefind, as one record per page. Returns the files of the index with their paths.
  * @throws if Pagefind fails, with its message as the cause.
  */
 export async function pagefindFiles(pages: readonly IndexedPage[], isOneLanguage = true) {
