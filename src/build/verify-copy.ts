@@ -39,7 +39,7 @@ export async function verifyCopy(copy: PublishedCopy, root: string, build: strin
     const { served, failure } = await copy.read(file, redirects.get(hostedPath(file, base)));
     if (failure) wrong.push({ address: file, what: failure });
     if (!served) continue;
-    const found = sha256(served.bytes);
+    const found = hash('sha256', served.bytes);
     const note = `the build: ${expected}\nthe copy:  ${found}`;
     if (found !== expected)
       fail(`${file} differs from this checkout’s build.`, undefined, { note });
@@ -67,10 +67,8 @@ export async function verifyCopy(copy: PublishedCopy, root: string, build: strin
 function servedHashes(build: string): Map<string, string> {
   const hashes = new Map(readManifest(build));
   for (const file of FOR_HOSTS) hashes.delete(file);
-  return hashes.set(MANIFEST, sha256(readFileSync(join(build, MANIFEST))));
+  return hashes.set(MANIFEST, hash('sha256', readFileSync(join(build, MANIFEST))));
 }
-
-const sha256 = (bytes: Uint8Array): string => hash('sha256', bytes);
 
 /** Finds the other addresses of a page that neither show nor redirect to it: without its slash, and with `index.html`. */
 async function wrongAddresses(page: URL, bytes: Uint8Array): Promise<WrongAnswer[]> {
