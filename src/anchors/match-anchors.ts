@@ -16,31 +16,34 @@ export interface Block {
  * of anchors with unrelated words, each with the index of the block that is in its place or has its id.
  */
 export function matchAnchors(record: Anchor[], blocks: Block[], same = new Set<string>()) {
-  const matching: Matching = { record, blocks, found: blocks.map(() => undefined) };
+  const found: Found = blocks.map(() => undefined);
+  const matching: Matching = { record, blocks, found, taken: new Set() };
   pairById(matching);
   pairEqual(matching);
   pairSimilar(matching);
   const replaced = findReplaced(matching, same);
   for (const anchor of record)
     if (same.has(anchor.id)) pair(matching, replaced.get(anchor.id), anchor);
-  for (const [index, anchor] of matching.found.entries()) {
+  for (const [index, anchor] of found.entries()) {
     const isOwn = blocks[index]?.ownId !== undefined;
     if (anchor && isOwn && !isKept(matching, anchor, index)) replaced.set(anchor.id, index);
   }
-  return { found: matching.found, replaced };
+  return { found, replaced };
 }
 
-/** A record, the blocks of its page, and the anchor of each block, if it is found already. */
-type Matching = { record: Anchor[]; blocks: Block[]; found: (Anchor | undefined)[] };
+/** A record, the blocks of its page, the anchor of each block if it is found already, and all these anchors. */
+type Matching = { record: Anchor[]; blocks: Block[]; found: Found; taken: Set<Anchor> };
+type Found = (Anchor | undefined)[];
 
-function pair({ found }: Matching, index: number | undefined, anchor: Anchor): void {
-  if (index !== undefined && !found[index] && !found.includes(anchor)) found[index] = anchor;
+function pair({ found, taken }: Matching, index: number | undefined, anchor: Anchor): void {
+  if (index === undefined || found[index] || taken.has(anchor)) return;
+  found[index] = anchor;
+  taken.add(anchor);
 }
 
 /** Lists the anchors without a block that were on the page. */
-function missingAnchors({ record, found }: Matching): Anchor[] {
-  const onPage = new Set(found);
-  return record.filter((anchor) => anchor.status === 'current' && !onPage.has(anchor));
+function missingAnchors({ record, taken }: Matching): Anchor[] {
+  return record.filter((anchor) => anchor.status === 'current' && !taken.has(anchor));
 }
 
 /** Lists the blocks without an anchor, each with its index. Those with an id of their own get no other. */
@@ -63,7 +66,7 @@ function pairEqual(matching: Matching): void {
   let last = -1;
   for (const [index, block] of unmatchedBlocks(matching)) {
     const same = byWords.get(keyOf(block)) ?? [];
-    const equal = same.filter(([, anchor]) => !matching.found.includes(anchor));
+    const equal = same.filter(([, anchor]) => !matching.taken.has(anchor));
     const onPage = equal.filter(([, { status }]) => status === 'current');
     // Of several, the next one in the record.
     const next = onPage.find(([place]) => place > last) ?? onPage[0] ?? equal[0];
@@ -87,11 +90,10 @@ function pairSimilar(matching: Matching): void {
 
 /** Maps the id of each missing anchor to the block that may have replaced it: of the same kind, after the same anchor. */
 function findReplaced(matching: Matching, same: ReadonlySet<string>) {
-  const { record, found } = matching;
-  const onPage = new Set(found);
+  const { record, found, taken } = matching;
   /** Names the place of an anchor or a block: its kind, and the last anchor before it that isn't a note's. */
-  const placeIn = (list: (Anchor | undefined)[], index: number, kind: Anchor['kind']) => {
-    const above = list.slice(0, index).filter((one) => one && onPage.has(one));
+  const placeIn = (list: Found, index: number, kind: Anchor['kind']) => {
+    const above = list.slice(0, index).filter((one) => one && taken.has(one));
     return `${kind} ${above.findLast((one) => one?.kind !== 'note')?.id}`;
   };
   const replacing = Map.groupBy(unmatchedBlocks(matching), ([index, { kind }]) =>

@@ -63,10 +63,7 @@ export function updateRecord(
   return { record: updated, changes, replaced };
 }
 
-/**
- * Finds anchors of an earlier record that a later one lacks, or uses for other words, which no update
- * does. The ids of the blocks are those in the later record. `isSame` tells whether all words are kept.
- */
+/** Finds anchors of an earlier record that a later one lacks, or uses for other words. `isSame` tells whether all words are kept. */
 export function findLost(earlier: Anchor[], record: Anchor[], blocks: (Block & { id: string })[]) {
   const { found, replaced } = matchAnchors(earlier, blocks);
   const now = new Map(record.map((anchor) => [anchor.id, anchor]));

@@ -68,10 +68,7 @@ setTimeout(() => {
 
 const article = document.querySelector('article');
 
-/**
- * Copies only the words of the release, with an empty line between passages and without the editor’s
- * numbers, marks, notes and headings. A selection inside one note is copied as it is.
- */
+/** Copies only the words of the release, without the editor’s numbers, marks and notes. A selection inside one note is copied as it is. */
 function copyWords(event: ClipboardEvent): void {
   const selection = getSelection();
   if (!selection || selection.isCollapsed || !event.clipboardData) return;
@@ -99,10 +96,7 @@ if (article) document.addEventListener('selectionchange', loadShareToolbar);
 for (const event of ['pointerover', 'touchstart', 'focusin'])
   article?.addEventListener(event, loadShareToolbar, { passive: true });
 
-/**
- * Shows a message if the address has an anchor that the page lacks, with links to the nearest anchors and
- * to the search. It doesn’t scroll, and no part of the address becomes markup.
- */
+/** Shows a message if the page lacks the anchor of the address, with the nearest ones. No part of the address becomes markup. */
 class UnknownAnchor extends HTMLElement {
   connectedCallback(): void {
     addEventListener('hashchange', () => void this.#readAddress());

@@ -10,10 +10,7 @@ const SVG = 'http://www.w3.org/2000/svg';
 const CHAIN =
   'M10 14a4 4 0 0 0 6 .4l3-3a4 4 0 0 0-5.7-5.7L12 7M14 10a4 4 0 0 0-6-.4l-3 3a4 4 0 0 0 5.7 5.7L12 17';
 
-/**
- * Copies links and quotations: a button at each passage and heading and, in the element itself, a bar for
- * selected words at the foot of the window, away from the browser’s own menu.
- */
+/** Copies links and quotations: a button at each passage and heading, and a bar for selected words, away from the browser’s own menu. */
 class ShareToolbar extends HTMLElement {
   readonly #status = make('p', { role: 'status' });
   readonly #bar = make('div', { className: 'bar', role: 'group', ariaLabel: words.selected });

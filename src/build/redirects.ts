@@ -20,10 +20,7 @@ export function redirectsOf(releases: readonly Release[], base: string): Redirec
 /** The script of a redirect page: the refresh alone would lose the anchor. */
 const SCRIPT = 'location.replace(document.links[0].href+location.search+location.hash)';
 
-/**
- * Writes a page at each former address of a page, for hosts that don’t read redirects from a file. The
- * addresses have only letters, digits and signs that HTML needn’t escape. Returns the inline scripts.
- */
+/** Writes a page at each former address, for hosts that read no file of redirects. The addresses need no escapes. Returns the inline scripts. */
 export function writeRedirectPages(dist: string, redirects: Redirects, base: string) {
   const pages = [...redirects].filter(([from]) => from.endsWith('/'));
   for (const [from, to] of pages) {

@@ -72,10 +72,7 @@ function refuseOtherFiles(path: string): void {
   if (other !== undefined) refuse(`has ${other}, which no build made`);
 }
 
-/**
- * Locks a name in a folder until it is released or the process ends. Waits up to a minute for a lock of
- * another process.
- */
+/** Locks a name in a folder until it is released or the process ends. Waits up to a minute for a lock of another process. */
 export async function acquireLock(folder: string, name: string): Promise<() => Promise<void>> {
   mkdirSync(folder, { recursive: true });
   accessSync(folder, constants.W_OK); // fails at once, where locking would retry for a minute

@@ -9,10 +9,7 @@ import { writeOutput } from './output-files.ts';
 import { type IndexedPage, pagefindFiles } from './pagefind-files.ts';
 import { versionOf } from './release-files.ts';
 
-/**
- * Indexes the words of releases into the folder of a build. The proof later checks that the pages have
- * these words.
- */
+/** Indexes the words of releases into the folder of a build. The proof later checks that the pages have these words. */
 export async function indexReleases(
   releases: readonly Release[],
   { base, data }: PublishedSite,
@@ -28,10 +25,7 @@ export async function indexReleases(
   for (const { path, content } of await indexFiles(pages, lang)) writeOutput(folder, path, content);
 }
 
-/**
- * Makes the files of the search: the schema of `index.json`, the index, and what is known of each
- * language of the site.
- */
+/** Makes the files of the search: the schema of `index.json`, the index, and what is known of each language of the site. */
 export async function indexFiles(pages: readonly IndexedPage[], listLang = 'en') {
   const tags = [...pages.map(({ lang }) => lang), listLang];
   const languages = [...new Set(tags.map((lang) => lang.replace(/-.*/, '').toLowerCase()))];

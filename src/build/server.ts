@@ -11,9 +11,8 @@ import { baseOf, headersOf, HSTS, REVALIDATE, typeOf } from './headers.ts';
 import { readHeadersFile, readRedirects } from './host-files.ts';
 
 /**
- * Serves a build as a host would: with its headers, its 404 page, its redirects, and the copies that npm run
- * compress wrote. If the port is taken, it uses the next free one and prints a warning; port 0 is any free
- * port.
+ * Serves a build as a host would: with its headers, 404 page, redirects and compressed copies. If the port is taken,
+ * it uses the next free one and prints a warning; port 0 is any free port.
  * @throws if the folder has no build, or no port can be used.
  */
 export async function serve(dir: string, port: number) {

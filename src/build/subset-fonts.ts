@@ -18,10 +18,9 @@ const FEATURES = ['kern', 'liga', 'ccmp', 'mark', 'tnum'] as const;
 export type UsedCharacters = Record<(typeof FACES)[number]['style'], Set<string>>;
 
 /**
- * Subsets the typeface to the characters that the pages use, writes each subset with a hash in its
- * name, and returns the style element for the head of every page. Characters that the typeface lacks
- * are shown in a fallback font. Nothing is preloaded: Chromium would not show the text before the
- * typeface has loaded, and the fallback takes up the same space.
+ * Subsets the typeface to the characters that the pages use, and returns the style element for the head of every
+ * page. Nothing is preloaded: Chromium would not show the text before the typeface has loaded, and the fallback,
+ * in which characters that the typeface lacks are shown too, takes up the same space.
  */
 export async function subsetFonts(dist: string, used: UsedCharacters, base: string) {
   let rules = '';

@@ -14,9 +14,7 @@ import { type PublishedCopy, request } from './published-copy.ts';
 import { compareHeaders, type WrongAnswer } from './verify-headers.ts';
 
 /**
- * Compares a published copy with a checkout and a build of it: every file by its hash, the text with
- * the received text, the anchors with their record, and its headers. Returns the problems, and how much
- * was compared.
+ * Compares a published copy with a checkout and a build of it. Returns the problems, and how much was compared.
  * @throws if the build is for another folder of the host than the copy is in.
  */
 export async function verifyCopy(copy: PublishedCopy, root: string, build: string) {
@@ -41,7 +39,7 @@ export async function verifyCopy(copy: PublishedCopy, root: string, build: strin
     const { served, failure } = await copy.read(file, redirects.get(hostedPath(file, base)));
     if (failure) wrong.push({ address: file, what: failure });
     if (!served) continue;
-    const found = sha256(served.bytes);
+    const found = hash('sha256', served.bytes);
     const note = `the build: ${expected}\nthe copy:  ${found}`;
     if (found !== expected)
       fail(`${file} differs from this checkout’s build.`, undefined, { note });
@@ -69,10 +67,8 @@ export async function verifyCopy(copy: PublishedCopy, root: string, build: strin
 function servedHashes(build: string): Map<string, string> {
   const hashes = new Map(readManifest(build));
   for (const file of FOR_HOSTS) hashes.delete(file);
-  return hashes.set(MANIFEST, sha256(readFileSync(join(build, MANIFEST))));
+  return hashes.set(MANIFEST, hash('sha256', readFileSync(join(build, MANIFEST))));
 }
-
-const sha256 = (bytes: Uint8Array): string => hash('sha256', bytes);
 
 /** Finds the other addresses of a page that neither show nor redirect to it: without its slash, and with `index.html`. */
 async function wrongAddresses(page: URL, bytes: Uint8Array): Promise<WrongAnswer[]> {

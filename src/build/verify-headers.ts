@@ -15,11 +15,7 @@ const UNWANTED: Record<string, RegExp> = {
 };
 
 /** What is wrong with the answer of a host for an address, or for a file by its path. */
-export interface WrongAnswer {
-  address: string;
-  what: string;
-  note?: string;
-}
+export type WrongAnswer = { address: string; what: string; note?: string };
 
 /** Compares the headers of a served file with a build’s, and finds harmful ones that a host adds. Returns how many it compared. */
 export function compareHeaders(

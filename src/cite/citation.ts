@@ -42,10 +42,7 @@ const APA = `<style xmlns="http://purl.org/net/xbiblio/csl" class="in-text" vers
 </group></layout></bibliography></style>`;
 plugins.config.get('@csl').styles.add('release', APA);
 
-/**
- * Formats the citation of a release in APA style: as text without an address, and as HTML with the address
- * of its page, if that is known. Days and numbers are written as in the language of the release.
- */
+/** Formats the citation of a release in APA style, in its language: as text, and as HTML with the address of its page, if that is known. */
 export function formatCitation(data: ReleaseData, address?: string) {
   const { date, release } = data;
   const { lang, citation, space } = wordsFor(data.lang).words;

@@ -2,10 +2,7 @@ import type { NewsArticle, Organization, WithContext } from 'schema-dts';
 import type { ReleaseData } from '../release/schema.ts';
 import type { SiteData } from '../release/site.ts';
 
-/**
- * Describes a page as a NewsArticle (https://schema.org/NewsArticle) in JSON-LD that is safe inside a script
- * element. It has the full addresses of the page and its share picture, if these are known.
- */
+/** Describes a page as a NewsArticle (https://schema.org/NewsArticle) in JSON-LD that is safe inside a script element. */
 export function structuredData(
   data: ReleaseData,
   site: SiteData,

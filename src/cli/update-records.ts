@@ -56,10 +56,7 @@ export function updateRecords(args: string[], root: string, print: (text: string
   return 'Recorded.';
 }
 
-/**
- * Finds the releases with other anchors than recorded. `--same` named some anchors: `2024/harbour#p5`, or `p5` of
- * the only release. `unnamed` are the others that it may name.
- */
+/** Finds the releases with other anchors than recorded. `unnamed` are those that `--same` may name: `2024/harbour#p5`, or `p5` of the only release. */
 function findUpdates(releases: Release[], named: string[]) {
   const [only, other] = releases;
   const same = named.map((name) => (other || name.includes('#') ? name : `${only?.id}#${name}`));

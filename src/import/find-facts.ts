@@ -19,9 +19,9 @@ export type Facts = {
 export function findFacts(all: TextBlock[], above: ReceivedBlock[], body: ReceivedBlock[]) {
   const facts: Facts = {};
   const setFact = (key: keyof Facts, { line, lines, numbers }: ReceivedBlock, value = '') => {
-    const at = lines.findIndex((one) => value && `${one}\n${findDate(one)?.iso}`.includes(value));
     // With an invisible character, for instance, a page can’t have it.
-    if (!releaseSchema.shape[key].safeParse(value).success || !value) return;
+    if (!value || !releaseSchema.shape[key].safeParse(value).success) return;
+    const at = lines.findIndex((one) => one.includes(value) || findDate(one)?.iso === value);
     facts[key] ??= { value, line: numbers[at] ?? line };
   };
   // “When: 3 May 2024” dates an event, not the release.

@@ -31,7 +31,7 @@ export function splitLabels(blocks: TextBlock[]): TextBlock[] {
   return blocks.flatMap((one, i) => (i === top ? splitParagraph(one, at) : [one]));
 }
 
-/** A word, perhaps with a number (“Decision 2025-118”), and up to five words. */
+/** A word, perhaps with a number (“Decision 2025-118”); and a line of up to five words. */
 const WORD = /^[^\s\p{sc=Han}\p{sc=Thai}]{1,25}(?: \d+[/-]\d+)?$/u;
 const FIVE_WORDS = /^(?:[^\s\p{sc=Han}\p{sc=Thai}]+(?: |$)){1,5}$/u;
 

@@ -42,7 +42,8 @@ export function importFile(args: string[], root: string, calledIn = root): strin
   writeFileSync(join(root, paths.mdx), release.mdx, { flag: 'wx' });
   const notFound = missing.length > 0 ? `\n\nNot found: ${missing.join(', ')}.` : '';
   const marked = missing.includes('lang') ? ' Without lang, the page is marked as English.' : '';
-  return `Wrote ${targets.join(', ')}.\n\nGuesses, with their lines in ${paths.source}:${['', ...release.guesses].join('\n  ')}${notFound}${marked}`;
+  const guesses = [`Guesses, with their lines in ${paths.source}:`, ...release.guesses];
+  return `Wrote ${targets.join(', ')}.\n\n${guesses.join('\n  ')}${notFound}${marked}`;
 }
 
 function readArguments(args: string[]) {

@@ -6,10 +6,7 @@ import { type Fail, pointAt } from '../release/problem.ts';
 import { collapseWhitespace } from '../text/normalize.ts';
 import { findSuspiciousCharacters, formatSuspicious } from '../text/suspicious-characters.ts';
 
-/**
- * Finds suspicious characters in the body, but not those in the release's words that the received text has, too.
- * Characters written as references (`&#x200B;`) and words split by markup count.
- */
+/** Finds suspicious characters in the body, even as references (`&#x200B;`), but not those of the release that the received text has, too. */
 export function checkCharacters(release: Release, fail: Fail): void {
   const { text, tree, ownBlocks, receivedText } = release;
   const ownNodes = new Set<Nodes | undefined>(ownBlocks.map(({ node }) => node));

@@ -7,14 +7,8 @@ import type { ReleaseData } from '../release/schema.ts';
 /** A component in a tree. */
 export type Component = Extract<Nodes, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
 
-interface Rules {
-  /** The key of the front matter that it shows. */
-  shows?: keyof ReleaseData;
-  /** The names of which it shows one. */
-  names?: (data: ReleaseData) => string[];
-  /** Whether it has an id, which a page can use only once. */
-  hasId?: true;
-}
+/** The key of the front matter that a component shows, or the names of which it shows one. A page can use an id once. */
+type Rules = { shows?: keyof ReleaseData; names?: (data: ReleaseData) => string[]; hasId?: true };
 
 /** The components that an MDX file may use. */
 export const COMPONENTS: ReadonlyMap<string | null, Rules> = new Map(

@@ -68,11 +68,7 @@ export function provePage(release: Release, page: Page): VFileMessage[] {
   return problems;
 }
 
-function apply(
-  rules: Record<string, Rule>,
-  release: Release,
-  published?: Published,
-): VFileMessage[] {
+function apply(rules: Record<string, Rule>, release: Release, published?: Published) {
   const problems: VFileMessage[] = [];
   for (const [ruleId, rule] of Object.entries(rules))
     rule(release, failInto(problems, release.mdx, ruleId), published);

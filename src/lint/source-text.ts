@@ -69,11 +69,7 @@ function splitterFor(page: readonly ReleaseText[], omitted: readonly string[]) {
 
 type Difference = [ReleaseText | undefined, ReceivedBlock | undefined];
 
-/**
- * Pairs the words of the page with the paragraphs of the source where they differ. Equal ones are paired
- * first (Myers' diff), so that a missing paragraph is one difference. Then omitted paragraphs are left out,
- * in order. `found` is how many of the omitted ones the source has.
- */
+/** Pairs the words of the page with the paragraphs of the source where they differ, without omitted ones. `found` is how many of these the source has, in order. */
 function findDifferences(page: ReleaseText[], received: ReceivedBlock[], omitted: string[]) {
   const source = received.flatMap(splitterFor(page, omitted));
   const differences: Difference[] = [];

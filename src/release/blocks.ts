@@ -21,10 +21,7 @@ export interface TreeBlock extends Block {
 
 const FORMS: Record<string, BlockForm> = { list: 'list', table: 'table', blockquote: 'quotation' };
 
-/**
- * Lists the headline, passages, headings and notes of a release. Each note follows the block that it is
- * about. A heading in brackets is the editor's, unless the received text has it with the brackets.
- */
+/** Lists the headline, passages, headings and notes of a release, each note after its block. A heading in brackets is the editor’s, unless it was received so. */
 export function listBlocks(tree: Root, headline?: string, received?: ReadonlySet<string>) {
   const blocks: TreeBlock[] = [];
   const notes = tree.children.filter((node) => node.type === 'footnoteDefinition');

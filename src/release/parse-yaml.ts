@@ -50,8 +50,10 @@ export function parseYaml<Schema extends z.ZodObject>(
   const nameOf = (path: PropertyKey[]) => revealInvisible(path.join('.')) || 'The file';
   const unknownKey = (path: PropertyKey[]) => {
     const known = `Use one of ${Object.keys(schema.shape).join(', ')}.`;
-    const isEmpty = document.getIn(path) == null;
-    const nested = isEmpty ? QUOTE_COMMAS : 'Correct its name, or delete it.';
+    // In `{ printed: 3, 5 yuan }`, “5 yuan” is a key without a value.
+    const isPart = document.getIn(path) == null;
+    const correct = 'Correct its name, or delete it.';
+    const nested = isPart ? 'If a value in { } has a comma, put it in quotes.' : correct;
     const advice = path.length > 1 ? nested : known;
     return problem(file, `${nameOf(path)}: there is no such key.`, locateKey(path), { advice });
   };
@@ -71,9 +73,6 @@ export function parseYaml<Schema extends z.ZodObject>(
   });
   return { locate, data, problems: problems ?? [] };
 }
-
-/** What to do about a key that is a part of a value: `{ printed: 3, 5 yuan }`. */
-const QUOTE_COMMAS = 'If a value in { } has a comma, put it in quotes.';
 
 type Read = (document: Document) => unknown;
 

@@ -21,9 +21,7 @@ export type Fail = (reason: string, place?: Node | Point, details?: Details) => 
 
 /** Returns a function that adds the problems of a file to a list, with the name of the rule that found them. */
 export function failInto(problems: VFileMessage[], file: string, ruleId?: string): Fail {
-  return (...found) => {
-    problems.push(Object.assign(problem(file, ...found), { ruleId }));
-  };
+  return (...found) => void problems.push(Object.assign(problem(file, ...found), { ruleId }));
 }
 
 /** Converts an offset in a text to a line and a column. */

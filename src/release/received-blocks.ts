@@ -65,10 +65,7 @@ export function splitParagraph(block: ReceivedBlock, ...places: number[]): Recei
 const SIGN_BEFORE = /(?<![^\t])([\p{Sc}(]+)(\t+)(?=[\d(.–—-])/gu;
 const SIGN_AFTER = /(?<=[\d)–—-])(\t+)([)%]+)(?![^\t])/g;
 
-/**
- * Reads the rows of a table, with tabs between their cells, without empty columns. Joins currency symbols and closing
- * brackets with their numbers if a page has them in cells of their own, and so in columns of their own.
- */
+/** Reads the rows of a table, without empty columns. Currency symbols and closing brackets in columns of their own are joined with their numbers. */
 function readRows(lines: string[]): string[] {
   const received = lines.some((row) => row.includes('\t'))
     ? lines.map((row) => row.split('\t').map(collapseWhitespace))

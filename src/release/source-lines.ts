@@ -23,10 +23,7 @@ export const widthOf = (line: string): number =>
 /** Tells whether a line is longer than wrapped ones. */
 export const isLong = (line: string): boolean => widthOf(line.trim()) > WIDEST_WRAPPED;
 
-/**
- * Estimates the width at which lines are wrapped: the upper quartile of those that another one follows, or 0 if they
- * are too short, one below the headline is too long, or they are too few beside longer ones, which count twice.
- */
+/** Estimates the width at which lines are wrapped: the upper quartile of those that another one follows, or 0 if they don’t seem to be. */
 export function wrapWidth(source: string): number {
   const lines = splitLines(source);
   const widths = lines.map((line) => widthOf(line.replace(UNWRAPPED, '')));
@@ -42,7 +39,7 @@ export function wrapWidth(source: string): number {
   if ([width, ...followed.slice(1)].some((one) => one > WIDEST_WRAPPED)) return 0;
   const sum = (some: number[]) => some.reduce((all, one) => all + one, 0);
   const wide = widths.filter((one, at) => isProse[at] && one > WIDEST_WRAPPED);
-  const areFew = sum(followed) * 3 < sum(widths) + sum(wide);
+  const areFew = sum(followed) * 3 < sum(widths) + sum(wide); // longer ones count twice
   return areFew && widths.some((one) => one > width * 1.25) ? 0 : width;
 }
 

@@ -11,10 +11,9 @@ import { editTree } from './edit-tree.ts';
 import { searchExamples } from './search-examples.ts';
 
 /**
- * A remark plugin that makes an edition of a release: it adds ids to passages and headings, marks the
- * editor's parts with `data-editor`, turns each footnote into a lettered note beside its passage, and keeps
- * a target for every recorded anchor. It adds the base to links to the site’s own pages. It fails if the release
- * would run a program or can't be shown, which a build has checked before, but `npm run dev` has not.
+ * A remark plugin that makes an edition of a release: ids, `data-editor` on the editor’s parts, lettered notes beside
+ * their passages, a target for every recorded anchor, and the base in links. It fails if the release would run a
+ * program or can’t be shown, which a build has checked before, but `npm run dev` has not.
  */
 export function remarkRelease(this: Processor, { base = '/' } = {}): void {
   this.parser = (_, file) => {

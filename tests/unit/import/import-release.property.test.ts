@@ -64,7 +64,7 @@ function importOrNothing(text: string): string | undefined {
   try {
     return importRelease(text).mdx;
   } catch (error) {
-    expect(String(error)).toContain('No words of this text');
+    expect(String(error)).toContain('No words of this text could be a release');
     return undefined;
   }
 }
