@@ -25,6 +25,7 @@ const WIDTH = 1200;
 const HEIGHT = 630;
 const MARGIN = 80;
 const INNER = WIDTH - 2 * MARGIN;
+const MOST_BYTES = 60_000;
 
 const escape = (words: string) => toHtml({ type: 'text', value: words.replace(/\p{Cc}/gu, '') });
 const PARTS = Object.entries(RANGES).map(([part, range]) => [part, rangePattern(range)] as const);
@@ -45,8 +46,10 @@ export async function sharePicture(words: ShareWords, folder: string): Promise<B
   // There is no other typeface, so the picture needs no name of one.
   const resvg = new Resvg(svg, { font: { fontFiles, loadSystemFonts: false } });
   const { width, height, pixels } = resvg.render();
-  const image = sharp(pixels, { raw: { width, height, channels: 4 } });
-  return image.removeAlpha().png().toBuffer();
+  const image = sharp(pixels, { raw: { width, height, channels: 4 } }).removeAlpha();
+  const png = await image.png().toBuffer();
+  // A long headline takes more. With few colours, it takes half, but eight times as long.
+  return png.length <= MOST_BYTES ? png : image.png({ palette: true, colours: 16 }).toBuffer();
 }
 
 /** Writes a part of the typeface into a folder as TrueType, unless it is there: the renderer can’t read woff2. */
