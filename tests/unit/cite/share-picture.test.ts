@@ -71,7 +71,8 @@ test.each([4, 12, 20, 30, 200])(
     const [facts, none] = await Promise.all(
       [words.facts, ''].map(async (facts) => {
         const png = await draw({ ...words, headline, facts });
-        return sharp(png).extract(foot).raw().toBuffer();
+        // A long headline leaves few colours, which depend on the whole picture.
+        return sharp(png).extract(foot).threshold().raw().toBuffer();
       }),
     );
     expect(facts?.equals(none ?? Buffer.of())).toBe(true);
