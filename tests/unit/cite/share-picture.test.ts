@@ -71,11 +71,12 @@ test.each([4, 12, 20, 30, 200])(
     const [facts, none] = await Promise.all(
       [words.facts, ''].map(async (facts) => {
         const png = await draw({ ...words, headline, facts });
-        // A long headline leaves few colours, which depend on the whole picture.
-        return sharp(png).extract(foot).threshold().raw().toBuffer();
+        return sharp(png).extract(foot).grayscale().raw().toBuffer();
       }),
     );
-    expect(facts?.equals(none ?? Buffer.of())).toBe(true);
+    // A long headline leaves few shades, which depend on the whole picture.
+    const others = facts?.filter((shade, at) => Math.abs(shade - (none?.[at] ?? 0)) > 64);
+    expect(others?.length).toBe(0);
   },
 );
 
