@@ -5,13 +5,6 @@ import type { Expansion } from './expand-word.ts';
 import type { Pattern, SearchIndex } from './search-index.ts';
 import type { Token } from './tokenize.ts';
 
-/** Finds a word that the text spells in another way: with å, ä, ö or ü ("Åge" for "Aage"; "æ" is two letters anyway), or in parts. */
-export function respellWord(word: string, index: SearchIndex): Pattern[] {
-  const second = index.lang.startsWith('de') ? /(?<=[aou])e/g : /(?<=a)a|(?<=o)e/g;
-  const form = /^(?:d[ae]|n[bno]|sv)\b/.test(index.lang) ? word.replace(second, '') : word;
-  return index.has(form) ? [[[form]]] : splitWord(word, index);
-}
-
 /** Finds a word that the text writes as two, "healthcare" as "health care", or as more. */
 export function splitWord(word: string, index: SearchIndex, before: Pattern = []): Pattern[] {
   for (let length = 2; length < word.length; length += 1) {
@@ -63,59 +56,32 @@ export function roundsTo(typed: string, value: string): boolean {
 }
 
 /**
- * Marks as missing what a text lacks of a date, or of a label with a number or a letter (“article 32”, “annex K”).
- * The rest of it is minor, because the text only has other dates or articles.
+ * Marks as missing what a text lacks of a date, its month or its day, or of a label, the number in “article 32”. The
+ * rest of it is minor, because the text only has other dates or articles.
  */
 export function markLacking(terms: readonly QueryTerm[], index: SearchIndex): QueryTerm[] {
-  const marked = [...terms];
+  const absent = { how: 'missing', patterns: [], exact: [[]], minor: false } as const;
+  const marks = index.forms().filter((form) => /^(?:=.*|[a-z]\d*|[ivx]+)$/.test(form));
+  const changes = new Map<QueryTerm, Partial<QueryTerm>>();
   for (const [at, word] of terms.entries()) {
-    const isMonth = index.language.isMonth?.(word.typed) === true;
-    if (!isMonth && (word.minor || !/^[^\d⺀-￿]{2}/.test(word.typed))) continue;
-    const beside = isMonth ? [at - 2, at - 1, at + 1, at + 2] : [at + 1];
-    const sign = isMonth ? /^\d/ : /^(?:[A-Za-z]?\d|[A-Z]$|[IVX]+$)/;
-    const numbers = beside.filter((one) => sign.test(terms[one]?.typed ?? ''));
-    const others = numbers.filter((one) => isElsewhere(terms[one] ?? word, word, index, isMonth));
-    const lacking = isMonth && word.how === 'missing' ? [at] : others;
-    for (const one of lacking.length > 0 ? [at, ...numbers] : []) {
-      const term = { ...(terms[one] ?? word), minor: true };
-      const absent = { how: 'missing', patterns: [], exact: [[]], minor: false } as const;
-      marked[one] = lacking.includes(one) ? { ...term, ...absent } : term;
-    }
+    const isMonth = index.language.isMonth?.(word.typed);
+    const labels = word.minor ? [] : word.patterns.map((run) => [...run, marks]);
+    if (!isMonth && index.matching(labels).length === 0) continue;
+    const beside = isMonth ? terms.slice(Math.max(0, at - 2), at + 3) : terms.slice(at + 1, at + 2);
+    const number = isMonth ? /^\d/ : /^(?:[A-Za-z]?\d{1,4}(?:\.\d+)?|[A-Z]|[IVX]+)$/;
+    const numbers = beside.filter(({ typed }) => number.test(typed));
+    const apart = numbers.filter((one) => isApart(one, word, index));
+    const lacking = isMonth && word.how === 'missing' ? [word] : apart;
+    for (const one of lacking[0] ? [word, ...numbers] : [])
+      changes.set(one, lacking.includes(one) ? absent : { minor: true });
   }
-  return marked;
+  return terms.map((term) => ({ ...term, ...changes.get(term) }));
 }
 
-/** Tells whether a text has other numbers beside a word, in dates or mostly, but never this one near it. */
-export function isElsewhere(
-  { typed, how, patterns }: QueryTerm,
-  word: QueryTerm,
-  { passages }: SearchIndex,
-  isMonth: boolean,
-): boolean {
-  if (how === 'near' && !isMonth) return false; // “about 390,000”
-  // “article 3” may grow to “article 32”.
-  const digits = `=${parseFloat(typed)}`;
-  const own = [typed.toLowerCase(), ...patterns.flatMap(([forms = []]) => forms)];
-  const isOwn = ({ forms }: Token): boolean =>
-    forms.some((form) => form.startsWith(digits) || own.includes(form));
-  // A day has one or two digits, and a year has four.
-  const isOther = ({ form, number, capital }: Token): boolean | undefined =>
-    isMonth
-      ? number && form.length > 4 === typed.length > 3
-      : number || (capital && /^(?:[a-z]\d*|[ivx]+)$/.test(form));
-  const words = word.patterns.flatMap(([forms = []]) => forms);
-  const places = passages.flatMap(({ tokens }) =>
-    tokens.flatMap(({ forms }, at) =>
-      forms.some((form) => words.includes(form))
-        ? { before: tokens.slice(Math.max(0, at - 5), at), after: tokens.slice(at + 1, at + 6) }
-        : [],
-    ),
-  );
-  const numbered = places.filter(({ before, after }) =>
-    (isMonth ? [...before.slice(-2), ...after.slice(0, 2)] : after.slice(0, 1)).some(isOther),
-  );
-  // A clause may begin with its number.
-  const starts = passages.flatMap(({ tokens }) => tokens.slice(0, 1));
-  const near = places.flatMap(({ before, after }) => [...before, ...after]);
-  return numbered.length > (isMonth ? 0 : places.length / 2) && ![...starts, ...near].some(isOwn);
+/** Tells whether no passage has a number, or one that it may grow to, with a word, or begins with it, as a clause does. */
+export function isApart({ typed, how, patterns }: QueryTerm, word: QueryTerm, index: SearchIndex) {
+  if (how === 'near' || /^\d{4}/.test(typed)) return false; // “about 390,000”, or a year
+  const places = index.find(...word.patterns);
+  const own = index.find(...patterns, [index.completions(`=${parseFloat(typed)}`)]);
+  return ![...own].some(([at, hits]) => places.has(at) || hits[0]?.start === 0);
 }

@@ -48,7 +48,7 @@ const weights = { exact: 1, completed: 0.9, near: 0.8, corrected: 0.7, related: 
  * which adds up the distinct terms that a passage has, each weighted by its rarity among the passages
  * (Spärck Jones 1972, "A statistical interpretation of term specificity"), stop words by half; then in
  * reading order. A passage that covers less than half of what the best one covers is not an answer,
- * unless it has the rarest term, or a term that no better passage has.
+ * unless it has a term that no better passage has.
  */
 function rank(index: SearchIndex, terms: readonly FoundTerm[], excluded: readonly QueryTerm[]) {
   const without = excluded.flatMap(({ patterns }) => [...index.find(...patterns).keys()]);
@@ -58,7 +58,6 @@ function rank(index: SearchIndex, terms: readonly FoundTerm[], excluded: readonl
   const minor = terms.filter(
     (one) => one.minor && one.typed !== 'many' && one.places.size < index.passages.length / 2,
   );
-  const [rarest] = deciding.toSorted((a, b) => a.places.size - b.places.size);
   const words = terms.flatMap(({ exact }) => exact);
   const phrases = words.length > 1 ? index.find(words) : new Map<number, Hit[]>();
   const candidates = index.passages.flatMap(({ passage }, at) => {
@@ -84,9 +83,7 @@ function rank(index: SearchIndex, terms: readonly FoundTerm[], excluded: readonl
     return [{ at, passage, hits, phrase, missing, held, coverage, score }];
   });
   const enough = Math.max(...candidates.map(({ coverage }) => coverage)) / 2;
-  const answers = candidates.filter(
-    ({ held, coverage }) => coverage >= enough || (rarest && held.includes(rarest)),
-  );
+  const answers = candidates.filter(({ coverage }) => coverage >= enough);
   const shown = answers.flatMap(({ held }) => held);
   return candidates
     .filter((one) => answers.includes(one) || one.held.some((term) => !shown.includes(term)))

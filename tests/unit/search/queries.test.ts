@@ -10,15 +10,15 @@ const HARDER =
 
 /** Texts with floors of their own: clauses, codes and amounts, of which one that is lacking finds those with the same word; Vietnamese, in which most words are two others. */
 const HARDEST: Record<string, [number, number]> = {
-  standard: [0.82, 0.66],
+  standard: [0.82, 0.76],
   caphe: [0.95, 0.46],
-  access: [0.97, 0.28],
-  becas: [0.93, 0.42],
-  canal: [0.91, 0.57],
-  imtihanat: [0.96, 0.5],
-  klausel: [0.97, 0.71],
+  access: [0.97, 0.71],
+  becas: [0.93, 0.78],
+  canal: [0.91, 0.71],
+  imtihanat: [0.96, 0.71],
+  klausel: [0.97, 0.92],
   orrery: [0.96, 0.57],
-  outage: [0.94, 0.56],
+  outage: [0.94, 0.75],
 };
 
 test.each(judgedTexts)(

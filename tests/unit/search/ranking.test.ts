@@ -24,12 +24,10 @@ test('the rarest words come first when no passage holds all', () => {
   expect(idsIn(texts, 'boat lighthouse orchid')[0]).toBe('p4');
 });
 
-test('a passage with less than half of the best one’s words is no answer, unless it has the rarest', () => {
+test('a passage with less than half of the best one’s words is no answer', () => {
   const boats = ['the boat', 'boat again', 'a boat there'];
   const texts = ['lighthouse harbour boat', ...boats, 'the lighthouse', 'harbour'];
-  expect(idsIn(texts, 'lighthouse harbour boat')).toEqual(['p1', 'p5']);
-  expect(idsIn(texts, 'harbour lighthouse boat')).toEqual(['p1', 'p6']);
-  expect(idsIn([...texts, 'harbour'], 'harbour boat lighthouse')).toEqual(['p1', 'p5']);
+  expect(idsIn(texts, 'lighthouse harbour boat')).toEqual(['p1']);
 });
 
 test('a word that no better passage has keeps its passages, corrected as well', () => {
