@@ -36,7 +36,6 @@ export function rulesFor(policy: string, base = '/'): HeaderRule[] {
         'Referrer-Policy': 'no-referrer',
         'Permissions-Policy':
           'camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()',
-        'Cross-Origin-Opener-Policy': 'same-origin',
         'Cross-Origin-Resource-Policy': 'same-origin',
         [HSTS]: 'max-age=63072000',
       },

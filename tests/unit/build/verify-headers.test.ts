@@ -99,7 +99,7 @@ describe('reported', () => {
     ['HSTS for a day, then for longer', HSTS, 'max-age=86400, max-age=63072000'],
     ['two different values', 'Referrer-Policy', 'no-referrer, unsafe-url'],
     // The standard reads one value, so that a browser ignores two.
-    ['an opener policy sent twice', 'Cross-Origin-Opener-Policy', 'same-origin, same-origin'],
+    ['a resource policy sent twice', 'Cross-Origin-Resource-Policy', 'same-origin, same-origin'],
     ['another charset', 'Content-Type', 'text/html; charset=iso-8859-1'],
     ['another charset after the right one', 'Content-Type', 'text/html; charset=utf-8, text/html'],
     ['an icon as text', 'Content-Type', 'text/plain', 'favicon.svg'],
@@ -121,7 +121,7 @@ describe('reported', () => {
     ['the address of another page', 'Link', '<https://elsewhere.example/>; rel = "canonical"'],
     ['a no-break space in the policy', CSP, POLICY.replace("src 'none'", "src\u00A0'none'")],
     ['a no-break space behind a value', 'X-Content-Type-Options', 'nosniff\u00A0'],
-    ['a space in a value', 'Cross-Origin-Opener-Policy', 'same - origin'],
+    ['a space in a value', 'Cross-Origin-Resource-Policy', 'same - origin'],
     ['a value of two words', 'X-Content-Type-Options', 'no sniff'],
     ['HSTS of another name', HSTS, 'x-max-age=63072000'],
     ['HSTS in quotes of another name', HSTS, 'x="max-age=63072000"'],
