@@ -8,7 +8,9 @@ export const de: PageWords = {
   theme: { label: 'Farbschema', system: 'System', light: 'Hell', dark: 'Dunkel' },
   find: 'Suche [im Text]',
   inNotes: 'In den Anmerkungen',
-  searchHint: 'Suchen Sie nach Wörtern, Namen, Zahlen oder „Wortfolgen in Anführungszeichen“.',
+  searchHint:
+    'Durchsucht die Mitteilung und die Anmerkungen nach Wörtern, Namen, Zahlen und „Wortfolgen in Anführungszeichen“.',
+  siteSearchHint: 'Durchsucht alle Mitteilungen nach Wörtern, Namen, Zahlen und „Wortfolgen“.',
   close: 'Schließen',
   searchFailed: 'Die Suche konnte nicht geladen werden. Nutzen Sie die Suche Ihres Browsers.',
   retry: 'Erneut versuchen',

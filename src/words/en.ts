@@ -31,7 +31,8 @@ export const en = {
   /** On the button, which drops the part in brackets where there is no room. */
   find: 'Find [a passage]',
   inNotes: 'In the editor’s notes',
-  searchHint: 'Search for words, names, numbers or “phrases in quotation marks”.',
+  searchHint: 'Searches the release and the editor’s notes for words, names, numbers or “phrases”.',
+  siteSearchHint: 'Searches all releases for words, names, numbers or “phrases”.',
   close: 'Close',
   searchFailed: 'The search could not be loaded. Use your browser’s own search.',
   retry: 'Try again',

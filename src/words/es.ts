@@ -8,7 +8,9 @@ export const es: PageWords = {
   theme: { label: 'Tema', system: 'Sistema', light: 'Claro', dark: 'Oscuro' },
   find: 'Buscar [un pasaje]',
   inNotes: 'En las notas del editor',
-  searchHint: 'Busque palabras, nombres, números o «frases entre comillas».',
+  searchHint:
+    'Busca en el comunicado y en las notas: palabras, nombres, números, «frases entre comillas».',
+  siteSearchHint: 'Busca en todos los comunicados: palabras, nombres, números, «frases».',
   close: 'Cerrar',
   searchFailed: 'No se pudo cargar la búsqueda. Use la de su navegador.',
   retry: 'Reintentar',

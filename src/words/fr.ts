@@ -8,7 +8,9 @@ export const fr: PageWords = {
   theme: { label: 'Thème', system: 'Système', light: 'Clair', dark: 'Sombre' },
   find: 'Rechercher [un passage]',
   inNotes: 'Dans les notes de la rédaction',
-  searchHint: 'Recherchez des mots, noms, nombres ou « expressions entre guillemets ».',
+  searchHint:
+    'Recherche dans le communiqué et les notes : mots, noms, nombres, « expressions entre guillemets ».',
+  siteSearchHint: 'Recherche dans tous les communiqués : mots, noms, nombres, « expressions ».',
   close: 'Fermer',
   searchFailed: 'La recherche n’a pas pu être chargée. Utilisez celle de votre navigateur.',
   retry: 'Réessayer',

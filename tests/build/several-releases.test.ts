@@ -162,6 +162,14 @@ test('a release and its translations lead to each other, by name and for search 
   expect(read('index.html')).not.toContain('hreflang');
 });
 
+test('before anything is typed, the search says what it searches', () => {
+  const hints = ['2024/harbour/index.html', 'releases/index.html', '404.html'].map((file) =>
+    toString(select('.empty p', readPage(file).tree) ?? h('p')).replace(/ for .*/, ''),
+  );
+  const all = 'Searches all releases';
+  expect(hints).toEqual(['Searches the release and the editor’s notes', all, all]);
+});
+
 test('more than twenty releases are listed on pages of twenty, each on one of them', () => {
   const pages = ['releases/index.html', 'releases/2/index.html'].map((file) =>
     selectAll('.releases a', readPage(file).tree).map(({ properties: { href } }) => href),
