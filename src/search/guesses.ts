@@ -55,10 +55,7 @@ export function roundsTo(typed: string, value: string): boolean {
   return apart <= step * 0.5001 && (step < 1 || apart <= Math.abs(wanted) * 0.06);
 }
 
-/**
- * Marks as missing what a text lacks of a date, its month or its day, or of a label, the number in “article 32”. The
- * rest of it is minor, because the text only has other dates or articles.
- */
+/** Marks as missing what a text lacks of a date, or the number that it lacks of a label, as in “article 32”. The rest is minor: it is of others. */
 export function markLacking(terms: readonly QueryTerm[], index: SearchIndex): QueryTerm[] {
   const absent = { how: 'missing', patterns: [], exact: [[]], minor: false } as const;
   const marks = index.forms().filter((form) => /^(?:=.*|[a-z]\d*|[ivx]+)$/.test(form));

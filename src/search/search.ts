@@ -14,7 +14,8 @@ export function search(query: string, index: SearchIndex): Answer {
   const substitutions = terms.flatMap((term) => substitutionOf(term, results));
   const unknown = terms.filter(
     ({ how, typed }) =>
-      /^(?:\d\d?[a-z]*|[A-Z])$/.test(typed) ||
+      /^\d\d?[a-z]*$/.test(typed) ||
+      (terms.length > 1 && /^[A-Z]$/.test(typed)) ||
       (!/^(?:exact|completed)$/.test(how) && /\d|.{3}|[A-Z]{2}|[⺀-￿]/.test(typed)),
   );
   return {
