@@ -7,7 +7,7 @@ import {
   asPrinted,
   findPrinted,
   type Passage,
-  wordsPattern,
+  notFigurePattern,
   readPassage,
 } from './printed-numbers.ts';
 
@@ -21,7 +21,7 @@ export function checkFigures(release: Release, fail: Fail): void {
   const { data, frontMatter, figures, ownBlocks } = release;
   // A release needs no figures. Without any, its numbers aren’t read.
   const hasFigures = Object.keys(data.figures).length > 0;
-  const noFigures = data.notFigures.map(wordsPattern);
+  const noFigures = data.notFigures.map(notFigurePattern);
   const passages = (hasFigures ? ownBlocks : []).map((one) =>
     readPassage(one, figures.words, noFigures),
   );

@@ -13,7 +13,7 @@ type Block = Pick<ReleaseBlock, 'id' | 'text' | 'form'>;
 const ANY_NUMBER = '\\p{Nd}(?:[\\p{Nd}.,:/–-]|[(][\\p{L}\\p{Nd}]{1,3}[)])*';
 
 /** Returns a pattern for words with a number that isn’t a figure: “phase 3”, or “Article *” with any number. */
-export function wordsPattern(printed: string): RegExp {
+export function notFigurePattern(printed: string): RegExp {
   const parts = normalizeText(printed).split('*').map(RegExp.escape);
   return new RegExp(`${BEGIN}${parts.join(ANY_NUMBER)}${END}(?![.,]\\p{Nd})`, 'gu');
 }
