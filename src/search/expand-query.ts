@@ -56,10 +56,7 @@ function findWritten({ typed, quoted }: TypedTerm, index: SearchIndex) {
   return undefined;
 }
 
-/**
- * Finds a phrase, or words typed without a space: in a row, as one word, or as initials. Returns nothing if
- * each word is to be found on its own.
- */
+/** Finds a phrase, or words typed without a space: in a row, as one word, or as initials. Returns nothing if each word is to be found on its own. */
 function expandRun(term: TypedTerm, index: SearchIndex) {
   const { typed, tokens, quoted, unfinished } = term;
   if (!quoted && tokens.length < 2) return undefined;

@@ -52,9 +52,11 @@ export function expandWord(
   const terms = mayBeInitials && isNoWord ? index.spelledOut(lowercase, false) : [];
   const printed = inflections[0]
     ? expansionOf('exact', form, [...inflections, ...more], names)
-    : (expansionOf('exact', form, [], [...names, ...(language.splitWord?.(form, index) ?? [])]) ??
+    : (expansionOf('exact', form, [], [...names, ...(language.respellWord?.(form, index) ?? [])]) ??
       expansionOf('related', form, [], terms));
   if (printed) return printed;
+  if (form !== lowercase)
+    return expandWord({ ...token, form: lowercase }, index, minLetters, hasOthers);
   const completed = expansionOf('completed', form, longer);
   // Alone and unfinished, a stop word may be the beginning of another word.
   if (index.isStopWord(form)) return (minLetters < 4 && !hasOthers && completed) || missing;

@@ -5,6 +5,13 @@ import type { Expansion } from './expand-word.ts';
 import type { Pattern, SearchIndex } from './search-index.ts';
 import type { Token } from './tokenize.ts';
 
+/** Finds a word that the text spells in another way: with å, ä, ö or ü ("Åge" for "Aage"; "æ" is two letters anyway), or in parts. */
+export function respellWord(word: string, index: SearchIndex): Pattern[] {
+  const second = index.lang.startsWith('de') ? /(?<=[aou])e/g : /(?<=a)a|(?<=o)e/g;
+  const form = /^(?:d[ae]|n[bno]|sv)\b/.test(index.lang) ? word.replace(second, '') : word;
+  return index.has(form) ? [[[form]]] : splitWord(word, index);
+}
+
 /** Finds a word that the text writes as two, "healthcare" as "health care", or as more. */
 export function splitWord(word: string, index: SearchIndex, before: Pattern = []): Pattern[] {
   for (let length = 2; length < word.length; length += 1) {

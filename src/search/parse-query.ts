@@ -53,10 +53,7 @@ function unifyQuery(query: string): string {
     .replace(/(?<!\p{L})(\p{L})(?:\s*&\s*|\s+and\s+)(?=\p{L}(?!\p{L}))/giu, '$1&');
 }
 
-/**
- * Lists the alternative keys for each word of a query, of which a page must have one, and whether the word is
- * `required`, as in a quoted phrase. The last word may be unfinished.
- */
+/** Lists the alternative keys for each word of a query, of which a page must have one, and whether the word is `required`, as in a quoted phrase. */
 export function queryKeys(query: string, lang: string) {
   const words = parseQuery(query, lang).terms.flatMap(({ tokens, quoted, unfinished }) =>
     tokens.map((token, at) => {

@@ -2,10 +2,7 @@ import { makeButton, requireElement } from '../elements.ts';
 import { addressedQuery } from './address.ts';
 import { loadScript } from '../wait.ts';
 
-/**
- * The button and the shortcut of the search, which are all that a page loads at first. The search itself
- * is loaded when the reader is about to use it, or when the address has a query.
- */
+/** The button and the shortcut of the search, which is loaded when the reader is about to use it, or when the address has a query. */
 class FindPassage extends HTMLElement {
   readonly #dialog = requireElement(this, 'dialog', HTMLDialogElement);
   #isLoaded = false;

@@ -100,7 +100,7 @@ test.each([
   ['red foxes', 'rf x', ['rf: missing', 'x: missing']],
   ['percent', '% ', ['%: exact percent']],
   ['the US, us', 'US ', ['US: exact US']],
-  ['with us', 'US ', ['US: missing']],
+  ['with us', 'US ', ['US: exact us']],
   ['the agency of Environment', 'OE ', ['OE: missing']],
   ['the Environment of', 'EO ', ['EO: missing']],
   ['the Environment agency', 'EA x', ['EA: missing', 'x: missing']],

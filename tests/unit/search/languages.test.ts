@@ -138,6 +138,20 @@ test.each([
 });
 
 test.each([
+  ['Åge bor i Århus', 'Aage', 'da'],
+  ['ingen af de syv på Sø', 'Soe', 'da'],
+  ['Åse og Øyvind', 'Aase', 'nb'],
+  ['eine neue Tür', 'Tuer', 'de'],
+  ['Öl aus Köln', 'Oel', 'de'],
+])(
+  'in “%s”, “%s” is found, as it is typed without the keys of the language',
+  (text, query, lang) => {
+    expect(idsIn(['z', text], query, lang)).toEqual(['p2']);
+    expect(idsIn(['z', 'eine neue Steuererklärung', text], 'Steuer', lang)).toEqual(['p2']);
+  },
+);
+
+test.each([
   ['5 на сто от 2026 г.', '5 септември', 'bg'],
   ['åbent fra 7.30', '7. maj', 'da'],
   ['on 18 May 2026', '18 July 2026', 'en'],
