@@ -1,9 +1,6 @@
 import type { Hit } from './passage.ts';
 
-/**
- * Cuts an excerpt of about `length` characters out of a passage, in pieces: around the phrase, if there is one,
- * or else where the most different words are found. The hits are in order, and don’t overlap.
- */
+/** Cuts an excerpt of about `length` characters out of a passage, in pieces: around the phrase, or else where the most different words are found. */
 export function excerpt(text: string, hits: readonly Hit[], phrase?: Hit, length = 180) {
   const [from, to] = windowOf(text, hits, phrase, length);
   const inside = hits.filter(({ start, end }) => start >= from && end <= to);

@@ -106,8 +106,15 @@ function correctWord(form: string, index: SearchIndex) {
     if (base[0] !== form[0] || base.length < 4) continue;
     if (index.isStopWord(base)) continue;
     const all = [base, ...((form.length > 6 && index.language.rootsOf?.(base)) || [])];
-    const distance = Math.min(...all.flatMap((one) => own.map((word) => editDistance(word, one))));
+    const distance = Math.min(...all.flatMap((one) => own.map((word) => misspelling(word, one))));
     if (distance < least) [least, nearest] = [distance, forms];
   }
   return nearest.flatMap((word) => index.inflections(word));
+}
+
+/** Counts the edits between two words. Differences in doubled letters count as one edit in all. */
+function misspelling(typed: string, word: string): number {
+  const single = (letters: string): string => letters.replace(/(.)\1/gu, '$1');
+  const doubled = editDistance(single(typed), single(word)) + 1;
+  return Math.min(editDistance(typed, word), doubled);
 }

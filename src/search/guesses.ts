@@ -48,10 +48,7 @@ export function guessNumber(
   return near[0] === undefined ? undefined : { how: 'near', patterns: [[near]], exact: [near] };
 }
 
-/**
- * Tells whether a number rounds to the typed one at the typed digits: 119.8 to 120, but not 3.9 to 3.8.
- * Trailing zeros don't count as digits. Whole numbers must also be within 6 % of each other.
- */
+/** Tells whether a number rounds to the typed one at the typed digits, without trailing zeros: 119.8 to 120. Whole ones must also be within 6 %. */
 export function roundsTo(typed: string, value: string): boolean {
   if (typed.endsWith('%') !== value.endsWith('%')) return false;
   const [wanted, actual] = [parseFloat(typed), parseFloat(value)];

@@ -484,6 +484,7 @@ test('a misspelling: a letter more, less or other, or two swapped, from four let
     expect(ids(typed)).toEqual(['p15', 'p16']);
   expect(ids('Tecnnet')).toEqual([]);
   expect(ids('yuna')).toEqual(['p11', 'p15']);
+  expect(idsIn(['a committee', 'z'], 'comitee')).toEqual(['p1']);
   expect(idsIn(['a committee', 'z'], 'tommittee')).toEqual([]);
 });
 
