@@ -226,7 +226,7 @@ test('a host with nothing but HTTP/2 is read, and its HSTS is compared', async (
   await genuine.close();
 });
 
-test('a redirect to what is no address is reported', async () => {
+test('a redirect to an invalid address is reported', async () => {
   const { problems } = await verifyAnswers((_, response) => {
     response.writeHead(301, { Location: 'http://' }).end();
   });
