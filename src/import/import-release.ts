@@ -57,8 +57,8 @@ function splitText(source: string, marks: SavedPage['marks'] = new Map()) {
   const split = splitLabels(whole);
   const marked = split.findIndex(({ line }) => marks.get(line) === 'headline');
   const count = marked < 0 ? countAbove(split) : marked;
-  // Labels that are not above a headline stay with the lines below them.
-  const kept = count > 0 ? split : whole;
+  // Labels that are not above the headline stay with the lines below them.
+  const kept = split.slice(0, count).every((one) => whole.includes(one)) ? whole : split;
   const [top, ...others] = kept.slice(count);
   if (!top) throw new Error('No words of this text could be a release. Import a text with one.');
   const [headline = top, ...under] = splitHeadline(top);
