@@ -30,7 +30,7 @@ test('sets of pairs have the results of comparing each pair, for 10,000 random t
         comparePairs(one, other),
       );
     }),
-    { numRuns: 10_000, endOnFailure: true },
+    { seed: 2, numRuns: 10_000, endOnFailure: true },
   );
 });
 

@@ -62,7 +62,7 @@ test('whatever the lines are, every character is on the page, a marker, or left 
       expect(left.missing).toBe('');
       expect(without(markers.map(([marker]) => marker).join(''), left.rest).missing).toBe('');
     }),
-    { numRuns: 1000, examples: examples.map((one) => [one]) },
+    { seed: 6, numRuns: 1000, examples: examples.map((one) => [one]) },
   );
 });
 

@@ -104,7 +104,7 @@ test('MDX from any words reads back as those words, character for character', ()
         ]),
       );
     }),
-    { numRuns: 1000 },
+    { seed: 4, numRuns: 1000 },
   );
 });
 
