@@ -54,6 +54,20 @@ test.each(['مدير', 'سفينة', '٥٠٠٠٠ طن'])(
   },
 );
 
+test('in the list, each line of an Arabic headline begins at the right', async () => {
+  const { page, close } = await openAt('/releases/');
+  const starts = await page.$$eval('.releases a[lang="ar"]', ([link]) => {
+    if (!link) return [];
+    link.textContent = `${link.textContent} `.repeat(4);
+    const words = document.createRange();
+    words.selectNodeContents(link);
+    return [...words.getClientRects()].map(({ right }) => Math.round(right));
+  });
+  expect(starts.length).toBeGreaterThan(1);
+  expect(new Set(starts).size).toBe(1);
+  await close();
+});
+
 test('a short section of the editor’s is as high before a reader comes to it', async () => {
   const { page, close } = await openAt('/2024/harbour/');
   await page.setViewport({ width: 390, height: 200 });
