@@ -23,8 +23,8 @@ export function editTree(tree: Root, blocks: ReleaseBlock[], record: Anchor[], l
   const notesOf = extractSidenotes(tree, blocks, page);
   visit(tree, 'table', (table, _, parent) => editTable(table, parent === tree));
   useMargin(tree, notesOf);
-  isolate(tree, directionOf(lang) === 'rtl');
   markDateline(tree.children.filter((node) => node.type === 'paragraph' && isPassage(node)));
+  isolate(tree, directionOf(lang) === 'rtl');
   const edited = tree.children.flatMap((node): RootContent[] => {
     const image = node.type === 'paragraph' && imageOf(node);
     if (image) return [figure(image)];
