@@ -234,29 +234,31 @@ test('the list leads to its next page and back', async () => {
   await close();
 });
 
-test.each([700, 1280])(
-  'at %i px the number of a table is on the line of its first row',
-  async (width) => {
-    const { page, close } = await openAt('/structures/');
-    await page.setViewport({ width, height: 900 });
-    const apart = await page.$$eval('.passage:has(> table)', (passages) =>
-      passages.map((passage) => {
-        const [number = NaN, cell = NaN] = ['.number', 'th'].map((part) => {
-          const mark = document.createElement('span');
-          mark.style.display = 'inline-block';
-          passage.querySelector(part)?.prepend(mark);
-          const { bottom } = mark.getBoundingClientRect();
-          mark.remove();
-          return bottom;
-        });
-        return number - cell;
-      }),
-    );
-    expect(apart.length).toBeGreaterThan(0);
-    for (const down of apart) expect(Math.abs(down)).toBeLessThan(2);
-    await close();
-  },
-);
+test.each([
+  [700, 'screen'],
+  [1280, 'screen'],
+  [673, 'print'],
+])('at %i px of %s the number of a table is on the line of its first row', async (width, media) => {
+  const { page, close } = await openAt('/structures/');
+  await page.emulateMediaType(media);
+  await page.setViewport({ width, height: 900 });
+  const apart = await page.$$eval('.passage:has(> table)', (passages) =>
+    passages.map((passage) => {
+      const [number = NaN, cell = NaN] = ['.number', 'th'].map((part) => {
+        const mark = document.createElement('span');
+        mark.style.display = 'inline-block';
+        passage.querySelector(part)?.prepend(mark);
+        const { bottom } = mark.getBoundingClientRect();
+        mark.remove();
+        return bottom;
+      });
+      return number - cell;
+    }),
+  );
+  expect(apart.length).toBeGreaterThan(0);
+  for (const down of apart) expect(Math.abs(down)).toBeLessThan(2);
+  await close();
+});
 
 test.each([320, 390, 480, 560, 700, 800, 1000])(
   'at %i px the words of a scale don’t overlap',
@@ -398,6 +400,31 @@ test.each([
   expect(lines).toBe(1);
   await close();
 });
+
+test.each([
+  [673, 7, 1],
+  [673, 8, 0.75],
+  [438, 4, 1],
+  [438, 5, 0.75],
+])(
+  'on paper of %i px, the letters of a table of %i columns are of %f of their size',
+  async (width, columns, size) => {
+    const { page, close } = await openAt('/structures/');
+    await page.emulateMediaType('print');
+    await page.setViewport({ width, height: 900 });
+    const ratio = await page.$eval(
+      '.passage > table',
+      (table, columns) => {
+        for (const row of table.rows) while (row.cells.length < columns) row.insertCell();
+        const sizeOf = (one: Element) => parseFloat(getComputedStyle(one).fontSize);
+        return sizeOf(table.rows[1]?.cells[0] ?? table) / sizeOf(table);
+      },
+      columns,
+    );
+    expect(ratio).toBeCloseTo(size);
+    await close();
+  },
+);
 
 test('on a Chinese page, the words before a long address are not spread out', async () => {
   const { page, close } = await openAt('/arabic/');
