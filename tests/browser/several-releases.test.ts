@@ -444,6 +444,31 @@ test('on a Chinese page, the words before a long address are not spread out', as
   await close();
 });
 
+test('a Chinese headline is broken only between words', async () => {
+  const { page, close } = await openAt('/chinese/');
+  const lines = await page.$eval('h1', (headline) => {
+    // Whatever the width of the letters, there is room for eight of them.
+    const eight = document.createRange();
+    eight.setStart(headline.firstChild ?? headline, 0);
+    eight.setEnd(headline.firstChild ?? headline, 8);
+    headline.style.inlineSize = `${eight.getBoundingClientRect().width + 2}px`;
+    const byTop = new Map<number, string>();
+    const walker = document.createTreeWalker(headline, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode())
+      for (const [at, character] of [...(node.textContent ?? '')].entries()) {
+        const range = document.createRange();
+        range.setStart(node, at);
+        range.setEnd(node, at + 1);
+        const top = Math.round(range.getBoundingClientRect().top);
+        byTop.set(top, (byTop.get(top) ?? '') + character);
+      }
+    return [...byTop.values()];
+  });
+  expect(lines.join('')).toBe('青屿港第二座码头正式启用');
+  expect(lines).toEqual(['青屿港第二座码头', '正式启用']);
+  await close();
+});
+
 test('Korean is broken only between words', async () => {
   const { page, close } = await openAt('/arabic/');
   await page.setViewport({ width: 320, height: 800 });
