@@ -219,6 +219,15 @@ test('the columns of a table that have only numbers are marked', () => {
   ]);
 });
 
+test('the first cell of a row of numbers names it', () => {
+  const named = (table: string) => edit(table)[0]?.match(/<th scope="row">[^ <]*/g);
+  expect(named('| | 2024 |\n| - | - |\n| Ships | 48 |\n| Cranes | 7 |')).toEqual([
+    '<th scope="row">Ships',
+    '<th scope="row">Cranes',
+  ]);
+  expect(named('| | 2024 |\n| - | - |\n| Ships | many |')).toBeNull();
+});
+
 test('the header of a table without one is hidden, but not if it has a note', () => {
   const [plain] = edit('| | |\n| - | - |\n| c | d |');
   expect(plain?.match(/<tr[^>]*>/g)).toEqual(['<tr hidden>', '<tr>']);
