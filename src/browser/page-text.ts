@@ -93,8 +93,6 @@ export function toOwnWords(range: Range): Range | undefined {
   const selected = selectedWords(range);
   const [first, last] = [selected[0], selected.at(-1)];
   if (!first || !last) return undefined;
-  const own = rangeOver(first.nodes, first.start, first.end);
-  const { endContainer, endOffset } = rangeOver(last.nodes, last.start, last.end);
-  own.setEnd(endContainer, endOffset);
-  return own;
+  const nodes = selected.flatMap((one) => one.nodes);
+  return rangeOver(nodes, first.start, textOf(nodes).length - last.text.length + last.end);
 }

@@ -64,13 +64,8 @@ async function fontFile([part, pattern]: (typeof PARTS)[number], folder: string)
 }
 
 function drawPicture({ site, headline, facts, checked, accent = '#9c2219' }: ShareWords): string {
-  const title = drawText(
-    headline,
-    site ? 144 : HEIGHT / 2 - 26,
-    '#1d1b18',
-    72,
-    checked ? 240 : 330,
-  );
+  const top = site ? 144 : HEIGHT / 2 - 26;
+  const title = drawText(headline, top, '#1d1b18', 72, checked ? 240 : 330);
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}">
 <rect width="${WIDTH}" height="${HEIGHT}" fill="#fdfcf9"/><rect width="16" height="${HEIGHT}" fill="${accent}"/>
 ${drawText(site, 74, '#5c564d', 30, 30).svg}

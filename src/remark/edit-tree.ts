@@ -23,8 +23,8 @@ export function editTree(tree: Root, blocks: ReleaseBlock[], record: Anchor[], l
   const notesOf = extractSidenotes(tree, blocks, page);
   visit(tree, 'table', (table, _, parent) => editTable(table, parent === tree));
   useMargin(tree, notesOf);
-  isolate(tree, directionOf(lang) === 'rtl');
   markDateline(tree.children.filter((node) => node.type === 'paragraph' && isPassage(node)));
+  isolate(tree, directionOf(lang) === 'rtl');
   const edited = tree.children.flatMap((node): RootContent[] => {
     const image = node.type === 'paragraph' && imageOf(node);
     if (image) return [figure(image)];
@@ -59,7 +59,7 @@ function passage(node: PassageNode, id: string, notes: Paragraph[], page: Page):
   return [blockElement('section', { className: ['passage'], id }, ...content), ...page.after(id)];
 }
 
-/** Makes a table of the release one that the keyboard can scroll, and marks its columns of numbers. */
+/** Makes a table of the release one that the keyboard can scroll, and marks its columns of numbers and the names of their rows. */
 function editTable(table: Table, isPassage: boolean): void {
   table.align = null; // It would become an inline style.
   if (!isPassage) return;
@@ -76,6 +76,9 @@ function editTable(table: Table, isPassage: boolean): void {
       if (isNumeric?.[column]) cell.data = { hProperties: { className: ['numeric'] } };
       cell.children.push(textNode(' ')); // MDX drops the white space between cells.
     }
+  // For screen readers, which say it before a number.
+  for (const { children } of isNumeric?.includes(true) ? rows : [])
+    Object.assign(children[0] ?? {}, { data: { hName: 'th', hProperties: { scope: 'row' } } });
 }
 
 /** Makes a heading, in one block with its notes if it has any, and what was withdrawn after it. */

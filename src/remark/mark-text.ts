@@ -3,9 +3,9 @@ import { findAndReplace } from 'mdast-util-find-and-replace';
 import { blockText } from '../release/blocks.ts';
 import { inlineElement, textNode } from './element.ts';
 
-/** Place and date before the wire's name between slashes, or the dash. They have a number, or capitals. */
+/** Place and date before the wire’s name between slashes or in brackets, or the dash. They have a number, or capitals. */
 const DATELINE =
-  /^(?=[^—–]*(?:\p{Nd}|\p{Lu}{3}))[^—–]{3,80}?(?=\s(?:\/[^/]{1,40}\/\s*)?(?:[—–]|--?)\s)/u;
+  /^(?=[^—–]*(?:\p{Nd}|\p{Lu}{3}))[^—–]{3,80}?(?=\s(?:\/[^/]{1,40}\/\s*)?(?:[—–]|--?)\s|--\()/u;
 
 /** Wraps the dateline (“Beijing, February 26, 2023 /PRNewswire/ —”) in an element. Above it may be a second headline, which ends no sentence. */
 export function markDateline([paragraph, ...below]: Paragraph[]): void {
@@ -26,11 +26,13 @@ const ADDRESS = /(?<![\w.+-])(?:[\w.+-]+@|https?:\/\/|www\.)[!-~]*[\w/]/g;
 const SIGNED_OR_GROUPED =
   /(?<![\p{L}\p{Nd}.,])(?:[+−-]\p{Nd}[\p{Nd}.,]*%?(?:[ -]\p{Nd}+)*|\p{Nd}{2,4}(?:[ -]\p{Nd}{3,4}){2,})/gu;
 
-/** Wraps addresses, and numbers with signs or in groups if they could be reordered, in elements that keep their direction. */
+/** Wraps addresses, and numbers with signs or in groups if they could be reordered, in elements that keep their direction; and “--”, between whose hyphens Chromium breaks lines. */
 export function isolate(tree: Root, withNumbers: boolean): void {
   const wrapIn = (name: string) => (piece: string) =>
     inlineElement(name, { dir: 'ltr' }, textNode(piece));
   const ignore = { ignore: 'link' };
   findAndReplace(tree, [ADDRESS, wrapIn('span')], ignore);
+  const dash = (piece: string) => inlineElement('span', { className: ['dash'] }, textNode(piece));
+  findAndReplace(tree, [/--+/g, dash], ignore);
   if (withNumbers) findAndReplace(tree, [SIGNED_OR_GROUPED, wrapIn('bdi')], ignore);
 }

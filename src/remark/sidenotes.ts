@@ -1,7 +1,7 @@
 import type { Properties } from 'hast';
 import type { FootnoteDefinition, Nodes, Paragraph, PhrasingContent, Root } from 'mdast';
-import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
+import { blockText } from '../release/blocks.ts';
 import type { ReleaseBlock } from '../release/release.ts';
 import { fill } from '../words/words.ts';
 import type { Page } from './anchor-targets.ts';
@@ -73,8 +73,12 @@ function sidenote(definition: FootnoteDefinition, letter: string, page: Page): P
   return lineElement(name, note, link, textNode(' '), ...content, ...inside(id));
 }
 
-/** The height of a block and the space below it, in bytes of text, of which a line has about 65. */
-const heightOf = (block: Nodes) => Buffer.byteLength(toString(block)) + 40;
+/** Estimates the height of a block and the space around it, in bytes of text, of which a line has about 65. */
+function heightOf(block: Nodes): number {
+  const text = blockText(block);
+  const rows = text.split('\n').length;
+  return Buffer.byteLength(text) + 20 * rows + (block.type === 'heading' ? 120 : 20);
+}
 
 /**
  * Estimates the room in the margin, in which a wide window has the notes. Notes that would reach the figures of

@@ -94,7 +94,7 @@ test('lists are lists in Safari too, which takes those with â€œlist-style: noneâ
   await close();
 });
 
-test('nothing is read twice: a key, a description, the words of a chart', async () => {
+test('nothing is read twice: a key, a description, the words of a chart, the label of the theme', async () => {
   const { page, close } = await openPage('/?q=Tencent#p15');
   await page.waitForSelector('.found:not([hidden])');
   await page.hover('#p15 > p');
@@ -113,6 +113,7 @@ test('nothing is read twice: a key, a description, the words of a chart', async 
   expect(said).toContainEqual({ name: 'Copy link, Passage 15', ...plain });
   expect(said).toContainEqual({ name: 'Find a passage Ctrl K', ...plain });
   expect(said).toContainEqual({ name: 'Next', ...plain, description: 'F3' });
+  expect(nodes.filter(({ name }) => name === 'Theme').map(({ role }) => role)).toEqual(['combobox']);
   const chart = nodes.find(({ role }) => role === 'figure');
   const words = chart && below(chart).filter(({ role }) => role === 'StaticText');
   const printed = words?.map(({ name }) => name).filter((name) => name?.includes('3.9 trillion'));

@@ -54,6 +54,20 @@ test.each(['مدير', 'سفينة', '٥٠٠٠٠ طن'])(
   },
 );
 
+test('in the list, each line of an Arabic headline begins at the right', async () => {
+  const { page, close } = await openAt('/releases/');
+  const starts = await page.$$eval('.releases a[lang="ar"]', ([link]) => {
+    if (!link) return [];
+    link.textContent = `${link.textContent} `.repeat(4);
+    const words = document.createRange();
+    words.selectNodeContents(link);
+    return [...words.getClientRects()].map(({ right }) => Math.round(right));
+  });
+  expect(starts.length).toBeGreaterThan(1);
+  expect(new Set(starts).size).toBe(1);
+  await close();
+});
+
 test('a short section of the editor’s is as high before a reader comes to it', async () => {
   const { page, close } = await openAt('/2024/harbour/');
   await page.setViewport({ width: 390, height: 200 });
@@ -220,29 +234,31 @@ test('the list leads to its next page and back', async () => {
   await close();
 });
 
-test.each([700, 1280])(
-  'at %i px the number of a table is on the line of its first row',
-  async (width) => {
-    const { page, close } = await openAt('/structures/');
-    await page.setViewport({ width, height: 900 });
-    const apart = await page.$$eval('.passage:has(> table)', (passages) =>
-      passages.map((passage) => {
-        const [number = NaN, cell = NaN] = ['.number', 'th'].map((part) => {
-          const mark = document.createElement('span');
-          mark.style.display = 'inline-block';
-          passage.querySelector(part)?.prepend(mark);
-          const { bottom } = mark.getBoundingClientRect();
-          mark.remove();
-          return bottom;
-        });
-        return number - cell;
-      }),
-    );
-    expect(apart.length).toBeGreaterThan(0);
-    for (const down of apart) expect(Math.abs(down)).toBeLessThan(2);
-    await close();
-  },
-);
+test.each([
+  [700, 'screen'],
+  [1280, 'screen'],
+  [673, 'print'],
+])('at %i px of %s the number of a table is on the line of its first row', async (width, media) => {
+  const { page, close } = await openAt('/structures/');
+  await page.emulateMediaType(media);
+  await page.setViewport({ width, height: 900 });
+  const apart = await page.$$eval('.passage:has(> table)', (passages) =>
+    passages.map((passage) => {
+      const [number = NaN, cell = NaN] = ['.number', 'th'].map((part) => {
+        const mark = document.createElement('span');
+        mark.style.display = 'inline-block';
+        passage.querySelector(part)?.prepend(mark);
+        const { bottom } = mark.getBoundingClientRect();
+        mark.remove();
+        return bottom;
+      });
+      return number - cell;
+    }),
+  );
+  expect(apart.length).toBeGreaterThan(0);
+  for (const down of apart) expect(Math.abs(down)).toBeLessThan(2);
+  await close();
+});
 
 test.each([320, 390, 480, 560, 700, 800, 1000])(
   'at %i px the words of a scale don’t overlap',
@@ -385,6 +401,31 @@ test.each([
   await close();
 });
 
+test.each([
+  [673, 7, 1],
+  [673, 8, 0.75],
+  [438, 4, 1],
+  [438, 5, 0.75],
+])(
+  'on paper of %i px, the letters of a table of %i columns are of %f of their size',
+  async (width, columns, size) => {
+    const { page, close } = await openAt('/structures/');
+    await page.emulateMediaType('print');
+    await page.setViewport({ width, height: 900 });
+    const ratio = await page.$eval(
+      '.passage > table',
+      (table, columns) => {
+        for (const row of table.rows) while (row.cells.length < columns) row.insertCell();
+        const sizeOf = (one: Element) => parseFloat(getComputedStyle(one).fontSize);
+        return sizeOf(table.rows[1]?.cells[0] ?? table) / sizeOf(table);
+      },
+      columns,
+    );
+    expect(ratio).toBeCloseTo(size);
+    await close();
+  },
+);
+
 test('on a Chinese page, the words before a long address are not spread out', async () => {
   const { page, close } = await openAt('/arabic/');
   await page.setViewport({ width: 390, height: 800 });
@@ -400,6 +441,31 @@ test('on a Chinese page, the words before a long address are not spread out', as
     return range.getBoundingClientRect().width / parseFloat(getComputedStyle(passage).fontSize);
   });
   expect(width).toBeLessThan(4.5);
+  await close();
+});
+
+test('a Chinese headline is broken only between words', async () => {
+  const { page, close } = await openAt('/chinese/');
+  const lines = await page.$eval('h1', (headline) => {
+    // Whatever the width of the letters, there is room for eight of them.
+    const eight = document.createRange();
+    eight.setStart(headline.firstChild ?? headline, 0);
+    eight.setEnd(headline.firstChild ?? headline, 8);
+    headline.style.inlineSize = `${eight.getBoundingClientRect().width + 2}px`;
+    const byTop = new Map<number, string>();
+    const walker = document.createTreeWalker(headline, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode())
+      for (const [at, character] of [...(node.textContent ?? '')].entries()) {
+        const range = document.createRange();
+        range.setStart(node, at);
+        range.setEnd(node, at + 1);
+        const top = Math.round(range.getBoundingClientRect().top);
+        byTop.set(top, (byTop.get(top) ?? '') + character);
+      }
+    return [...byTop.values()];
+  });
+  expect(lines.join('')).toBe('青屿港第二座码头正式启用');
+  expect(lines).toEqual(['青屿港第二座码头', '正式启用']);
   await close();
 });
 

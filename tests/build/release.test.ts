@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { selectAll } from 'hast-util-select';
+import { toString } from 'hast-util-to-string';
 import { expect, inject, test } from 'vitest';
 import { anchorIds } from '../../src/anchors/record.ts';
 import { readBuiltPage } from '../../src/build/built-page.ts';
@@ -24,4 +26,13 @@ test('a page has the recorded anchors, and beside them only those of its own par
   expect(ids).toEqual(expect.arrayContaining(recorded));
   const others = ids.filter((id) => !recorded.includes(id) && !/^(?:check|chart)-/.test(id));
   expect(others.toSorted()).toEqual(OWN);
+});
+
+test('the 404 page of one release has no heading of several, and those of many one', () => {
+  const headings = (site: string) => {
+    const { tree } = readBuiltPage(readFileSync(join(site, 'dist/404.html'), 'utf8'));
+    return selectAll('main :is(h1, h2)', tree).map(toString);
+  };
+  expect(headings(folder)).toEqual(['No page at this address']);
+  expect(headings(inject('sites').several)).toEqual(['No page at this address', 'Press releases']);
 });

@@ -75,7 +75,7 @@ async function buildRelease(): Promise<Project> {
 /**
  * A site of many releases: `/`, `/2024/harbour/`, `/markup/`, `/suspicious/`, `/attack/`, below
  * `/edited/` each kind of edit to a release whose anchors were recorded before it and after it,
- * `/structures/`, `/arabic/` and `/hebrew/`, which are imported, and short ones for a second page of the
+ * `/structures/`, `/arabic/`, `/hebrew/` and `/chinese/`, which are imported, and short ones for a second page of the
  * list.
  */
 async function buildSeveral(): Promise<Project> {
@@ -161,7 +161,7 @@ function writeOthers(content: string): void {
   writeFileSync(join(content, 'structures.mdx'), addKeys(charted, STRUCTURES_FIGURES));
   cpSync('tests/fixtures/structures/index.source.txt', join(content, 'structures.source.txt'));
   const root = join(content, '..');
-  for (const name of ['arabic', 'hebrew'])
+  for (const name of ['arabic', 'hebrew', 'chinese'])
     importFile([`tests/fixtures/raw/${name}.txt`, '--name', name], root, resolve('.'));
   const arabic = readFileSync(join(content, 'arabic.mdx'), 'utf8');
   const noted = arabic.replace('50 ألف طن.', '50 ألف طن.[^tons]\n\n[^tons]: لا يذكر النص مصدراً.');

@@ -120,6 +120,9 @@ test('the dateline of the first passage is marked, and of no other', () => {
   );
   expect(below.map((block) => block.includes('place-and-date'))).toEqual([false, true, false]);
   expect(edit('![A map](/map.png)\n\nOslo, 4 May — It closed.')[1]).toContain('place-and-date');
+  expect(edit('CHICAGO--(BUSINESS WIRE)--It opened.')[0]).toContain(
+    '>CHICAGO</span><span class="dash">--</span>(BUSINESS WIRE)<span class="dash">--</span>It',
+  );
   expect(edit('ÅLESUND, Norway – It opened.')[0]).toContain('ÅLESUND, Norway</span> – It');
   const noted = edit('Oslo, 4 May — It closed.[^a] It opened.\n\n[^a]: A.')[0] ?? '';
   expect(noted.replace(/<[^>]+>/g, '')).toBe('1Oslo, 4 May — It closed. It opened. A.');
@@ -216,6 +219,15 @@ test('the columns of a table that have only numbers are marked', () => {
   ]);
 });
 
+test('the first cell of a row of numbers names it', () => {
+  const named = (table: string) => edit(table)[0]?.match(/<th scope="row">[^ <]*/g);
+  expect(named('| | 2024 |\n| - | - |\n| Ships | 48 |\n| Cranes | 7 |')).toEqual([
+    '<th scope="row">Ships',
+    '<th scope="row">Cranes',
+  ]);
+  expect(named('| | 2024 |\n| - | - |\n| Ships | many |')).toBeNull();
+});
+
 test('the header of a table without one is hidden, but not if it has a note', () => {
   const [plain] = edit('| | |\n| - | - |\n| c | d |');
   expect(plain?.match(/<tr[^>]*>/g)).toEqual(['<tr hidden>', '<tr>']);
@@ -309,5 +321,9 @@ describe('the margin beside the text', () => {
     expect(isWide(words(60), table.replace('d |', 'd[^a] |'), '[^a]: A note.')).toBe(false);
     // The contents are there.
     expect(isWide(table, '## Ships', '## Cranes')).toBe(false);
+    // A heading is higher than a line, and each item of a list is a line.
+    expect(isWide(noted('a', 20, 15), '## Ships', '- one\n- two\n- three\n- four', table)).toBe(
+      true,
+    );
   });
 });
