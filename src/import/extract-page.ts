@@ -102,7 +102,7 @@ function findSkipped(blocks: readonly PageBlock[], text: string) {
   });
 }
 
-/** Finds the heading that the title of a page contains, or its only <h1>. Without headings, it may be any element. */
+/** Finds the longest heading that the title of a page contains, or its only <h1>. Without headings, it may be any element. */
 function findHeadline(document: Document): Element | undefined {
   // “Press release” is above a headline.
   const isTitle = (one: Element) => / .* .* |[:：]/.test(textOf(one)) || !isLabel(textOf(one));
@@ -112,13 +112,14 @@ function findHeadline(document: Document): Element | undefined {
   const isLong = (one: Element) => textOf(one).length * 3 > document.title.length;
   const headings = find('h1, h2');
   const others = headings.length > 0 ? [] : find('body *');
-  // A heading that is a link is likely the name of the site.
-  const [titled] = [...headings, ...others.filter(isLong)]
-    .filter((one) => isInTitle(one) && !one.closest('a') && !one.querySelector('a'))
-    .toSorted((a, b) => textOf(b).length - textOf(a).length);
   const [first, ...more] = headings.filter(({ localName }) => localName === 'h1');
   const only = more.length === 0 ? first : undefined;
-  return only && !isInTitle(only) ? only : (titled ?? only);
+  // A heading that is a link is likely the name of the site, and the only <h1> may be that of all pages (“Newsroom”).
+  const isOwn = (one: Element) => !one.closest('a') && !one.querySelector('a');
+  const [longest = only] = [...headings, ...others.filter(isLong)]
+    .filter((one) => (isInTitle(one) ? isOwn(one) : one === only))
+    .toSorted((a, b) => textOf(b).length - textOf(a).length);
+  return longest;
 }
 
 /** An element below a headline that may be a summary: only text and emphasis, unless it is a <p>. */

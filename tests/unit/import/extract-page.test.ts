@@ -51,6 +51,7 @@ test.each([
     'Quay',
   ],
   ['that is its first heading', '', '<h2>Second quay opens</h2>', 'Second quay opens'],
+  ['below the name of a section', '<h1>Ships</h1>', '<h2>Quay opens</h2>', 'Quay opens'],
 ])('the headline of a page is the one %s', (_, site, headline, expected) => {
   const html = `<title>Quay opens | Port</title><header>${site}</header><main>${headline}
     <p>${'The harbour opened its second quay, as the port said. '.repeat(9)}</p></main>`;

@@ -208,6 +208,11 @@ describe('the blocks of a source', () => {
       'What:   A\nWhere:  B\n\nC:  D',
       ['table@1: What:   A|Where:  B', 'paragraph@4: C:  D'],
     ],
+    [
+      'one line with a tab above a line of blanks',
+      'A\nb\tc\n \nd',
+      ['paragraph@1: A|b\tc', 'paragraph@4: d'],
+    ],
     ['one line with a gap', 'Name:     Jo\nPort', ['paragraph@1: Name:     Jo|Port']],
     ['other bullets', '► a\n► b\n\n+ c\n+ d', ['list@1: ► a|► b', 'list@4: + c|+ d']],
     ['words before a >', 'a> b', ['paragraph@1: a> b']],
