@@ -702,6 +702,11 @@ const texts: [string, string, string[]][] = [
     `Publicado el informe\n\nPublished: 3 May 2024\n\nCompartilhe:\n\nIt is new\n\n${long}`,
     ['headline: "Publicado el informe"', '---\n\nPublished'],
   ],
+  [
+    'a headline that ends with an abbreviation, below a block of labels',
+    `Central bank\nNews release\n3 May 2024\n\nBank keeps its rate at 15 % p.a.\n\n${long}`,
+    ['headline: "Bank keeps its rate at 15 % p.a."\nabove:\n  - "Central bank\\nNews release'],
+  ],
   ['a remark above a speech', `Check against delivery\n\nQuay\n\n${long}`, ['headline: "Quay"']],
   ['a Polish label', `KOMUNIKAT PRASOWY\n\nNabrzeże\n\n${long}`, ['headline: "Nabrzeże"']],
   [
