@@ -8,8 +8,8 @@ import type { TextBlock } from './split-furniture.ts';
 
 const isLabelOrNumber = (text = '') => isLabel(text) || RELEASE_NUMBER.test(text);
 
-/** A key with a number: “Ref.: NP-2024/231”. */
-const KEY = /^\p{L}[^:：]{1,20}[:：] ?(?=(?:\S*\d){4})\S+$/u;
+/** A key with a number (“Ref.: NP-2024/231”, “Index: EUR 21/8814”), or a remark in brackets. */
+const KEY = /^[(（].*[)）]$|^\p{L}[^:：]{1,20}[:：] ?(?:\p{Lu}{2,4} )?(?=(?:\S*\d){4})\S+$/u;
 
 /** Tells whether a line may be above a headline: a label, a number, a date, or a key with a number. */
 export const isAboveHeadline = (text = ''): boolean =>
@@ -31,8 +31,8 @@ export function splitLabels(blocks: TextBlock[]): TextBlock[] {
   return blocks.flatMap((one, i) => (i === top ? splitParagraph(one, at) : [one]));
 }
 
-/** A word, perhaps with a number (“Decision 2025-118”); and a line of up to five words. */
-const WORD = /^[^\s\p{sc=Han}\p{sc=Thai}]{1,25}(?: \d+[/-]\d+)?$/u;
+/** A word, perhaps with a number (“Decision 2025-118”, “EU-Trade, 1st Ld”); and a line of up to five words. */
+const WORD = /^[^\s\p{sc=Han}\p{sc=Thai}]{1,25}(?: \d+[/-]\d+|, \d\w+ Ld\S*)?$/u;
 const FIVE_WORDS = /^(?:[^\s\p{sc=Han}\p{sc=Thai}]+(?: |$)){1,5}$/u;
 
 /** Lines of a headline, which continue one another or end in capitals. */

@@ -120,7 +120,7 @@ const KINDS: Record<string, Record<string, RegExp>> = {
         ^[-–—=_~*#·.＊－＝\s]+([o0]{2,}[-–—=_~*#·.\s]+)?$|
         ^([-–—*([]+ ?)?(###|ends?|einde persbericht|[(（－]?完[)）－]?|以\s?上|끝\.?|
         انتهای پیام)( ?[-–—*)\]]+)?$|
-        ^-0-( \d\d/\d\d/\d{4})?$|
+        ^-0-( [\d/ ]+(gmt|e[sd]t)?)?$|
         ^[-–—(]+ ?(30|more|ende|fine?|einde persbericht|slut|koniec|конец|انتهى|סוף) ?[-–—)]+$
       `,
     [PAGE_NUMBER]: wrappedPattern`

@@ -707,6 +707,21 @@ const texts: [string, string, string[]][] = [
     `Central bank\nNews release\n3 May 2024\n\nBank keeps its rate at 15 % p.a.\n\n${long}`,
     ['headline: "Bank keeps its rate at 15 % p.a."\nabove:\n  - "Central bank\\nNews release'],
   ],
+  [
+    'the name of a cable and a remark in brackets above a headline, and the mark below its text',
+    `BC-Quay, 2nd Ld-Writethru\n\n(Eds: UPDATES with quote)\n\nQuay opens\n\n${long}\n\n-0- 05/03/2024 /1030 GMT`,
+    [
+      'headline: "Quay opens"\nabove:\n  - "BC-Quay, 2nd Ld-Writethru"\n  - "(Eds:',
+      '- text: "-0- 05/03/2024 /1030 GMT"',
+    ],
+  ],
+  ...['Public statement\n\nIndex: EUR 21/8814/2024', 'FOR PLANNING PURPOSES ONLY – MAY 3'].map(
+    (above): [string, string, string[]] => [
+      `what is above a headline: ${JSON.stringify(above)}`,
+      `${above}\n\nQuay opens\n\n${long}`,
+      [`headline: "Quay opens"\nabove:\n  - "${above.replace('\n\n', '"\n  - "')}"\nlang`],
+    ],
+  ),
   ['a remark above a speech', `Check against delivery\n\nQuay\n\n${long}`, ['headline: "Quay"']],
   ['a Polish label', `KOMUNIKAT PRASOWY\n\nNabrzeże\n\n${long}`, ['headline: "Nabrzeże"']],
   [
