@@ -215,6 +215,7 @@ describe('the blocks of a source', () => {
     ],
     ['one line with a gap', 'Name:     Jo\nPort', ['paragraph@1: Name:     Jo|Port']],
     ['other bullets', '► a\n► b\n\n+ c\n+ d', ['list@1: ► a|► b', 'list@4: + c|+ d']],
+    ['two hyphens with blank lines', '-- a\n\n-- b', ['list@1: -- a|-- b']],
     ['words before a >', 'a> b', ['paragraph@1: a> b']],
     ['numbers with a gap', '1. a\n3. b', ['paragraph@1: 1. a|3. b']],
     ['markers of two kinds', '• a\n– b', ['paragraph@1: • a|– b']],
