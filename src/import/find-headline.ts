@@ -68,13 +68,13 @@ function isLetterhead({ lines, text }: ReceivedBlock, lead?: string): boolean {
   return Boolean(isIssuer) || lines.every((line) => (isSeveral ? FIVE_WORDS : WORD).test(line));
 }
 
-/** Splits a headline from its subtitle, or from its dateline or its text in a text without blank lines. */
+/** Splits a headline from its subtitle, for whose first word it had room, or from its dateline or its text in a text without blank lines. */
 export function splitHeadline(block: ReceivedBlock): ReceivedBlock[] {
   const [first = '', second = ''] = block.lines;
   const isSubtitle =
     /^(?:.{65,}\n.+$|.*\n(?:[-–—~～〜]|B[Yy] \p{Lu}))/u.test(block.lines.join('\n')) ||
     (isCapitals(first) && !isCapitals(second)) ||
-    (/^\p{Lu}(?:.* \p{Ll}{4}){2}/u.test(second) && second.length > first.length * 1.3);
+    (/^\p{Lu}.* \p{Ll}{4}/u.test(second) && second.replace(/^\S+/, '').length > first.length);
   const isText = (line: string) => SENTENCE.test(line) || findDateline(line) !== undefined;
   const text = block.lines.findIndex((line, at) => at > 0 && isText(line));
   return splitParagraph(block, isSubtitle ? Math.max(text, 1) : text);

@@ -887,6 +887,11 @@ const texts: [string, string, string[]][] = [
     `Port brings repairable ships\nEvery part of the Ida can be replaced at sea in an hour\n\n${long}\n\n${long} ${long}`,
     ['headline: "Port brings repairable ships"', '---\n\nEvery part'],
   ],
+  [
+    'a subtitle whose first word would have fitted on the line of the headline',
+    `Stadtwerke senken den Gaspreis zum 1. Januar\nEin Haushalt mit vier Köpfen spart 142 Euro im Jahr\n\n${long}`,
+    ['headline: "Stadtwerke senken den Gaspreis zum 1. Januar"', '---\n\nEin Haushalt'],
+  ],
   ...['Kind regards,\nIda Sund', 'Ida Sund'].map((start): [string, string, string[]] => [
     `the signature of an email that begins with ${JSON.stringify(start)}, and a long notice`,
     `From: Ida Sund <ida@port.example>\nTo: desk@news.example\nSubject: Quay\n\nQuay opens\n\n${long}\n\n${start}\nPort of Bergen\nTel. +47 55 55 01 23\n\nThis email and its attachments are confidential and intended for the person to whom they are addressed. ${long} ${long}`,
