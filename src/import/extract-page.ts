@@ -71,7 +71,12 @@ function findDates(document: Document, heading: Element | undefined) {
     (node) => node.getAttribute('content') ?? node.getAttribute('datetime'),
   );
   const beside = heading?.parentElement?.querySelectorAll(':scope > *, :scope > ul > li') ?? [];
-  return [...inMarkup, findDate([...beside].map(textOf).find(isDate) ?? '')?.iso];
+  const around = (heading?.closest('header') ?? heading)?.parentElement;
+  const times = [...(around?.querySelectorAll('time:not(a *, li *)') ?? [])];
+  // In a long paragraph, it may be the time of an event.
+  const time = times.find((one) => textOf(one.closest('p') ?? one).length < 100);
+  const day = time?.getAttribute('datetime');
+  return [...inMarkup, day, findDate([...beside].map(textOf).find(isDate) ?? '')?.iso];
 }
 
 /** Maps the first line of each marked block to its mark. Headings are on two levels, and a bold label is none. */
@@ -128,7 +133,7 @@ const SUMMARY =
 
 /** Where a page may say when it was published, beside the places that Readability reads. */
 const DATES =
-  'meta:is([name$="issued" i], [name$="date.created" i], [name$="published-at"], [name="date" i], [name^="pub" i][name$="date" i]), [itemprop="datePublished"], h1 ~ time, h1 ~ :not(p, li) > time, h1 ~ * :not(p, li) > time';
+  'meta:is([name$="issued" i], [name$="date.created" i], [name$="published-at"], [name="date" i], [name^="pub" i][name$="date" i]), [itemprop="datePublished"]';
 
 const WORD_PROCESSOR = 'meta[name="generator" i]:is([content*=" Word "], [content*="Office "])';
 
