@@ -64,7 +64,9 @@ const MARKERS: Record<string, string[]> = {
 
 /** Writes the letters and roman numerals of lists as text, because Markdown would show numbers. */
 function writeLetters(document: Document): void {
-  for (const list of [...document.querySelectorAll('ol:is([type="a" i], [type="i" i])')].toReversed()) {
+  for (const list of [
+    ...document.querySelectorAll('ol:is([type="a" i], [type="i" i])'),
+  ].toReversed()) {
     const type = list.getAttribute('type') ?? '';
     const start = Number(list.getAttribute('start') ?? 1) - 1;
     for (const [at, item] of [...list.children].entries()) {

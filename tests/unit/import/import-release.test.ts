@@ -610,6 +610,14 @@ ${page(2)}Finanzkalender
   expect(mdx).not.toMatch(/^(?:Antriebe AG Seite|Medienmitteilung)/m);
 });
 
+test('for many lines without an empty one between them, the guess says what to do', () => {
+  const lines = (count: number) =>
+    `Quay opens\n\n${'The quay is\nopen. The port\n'.repeat(count)}`;
+  const advice = expect.stringContaining('put empty lines between them');
+  expect(importRelease(lines(11)).guesses).toContainEqual(advice);
+  expect(importRelease(lines(5)).guesses).not.toContainEqual(advice);
+});
+
 test('a label is the headline if nothing else can be', () => {
   const rows = 'WHAT:   A pool\nWHERE:  East Beach\n';
   expect(importRelease(`MEDIA ADVISORY\n\n${rows}`).headline).toBe('MEDIA ADVISORY');
@@ -1496,7 +1504,7 @@ const texts: [string, string, string[]][] = [
   ],
   [
     'lines of pages',
-    `Quay\n\n${long}\n\nSeite drucken\n\nVorheriger Beitrag\n\nLire aussi : Une grue\n\n扫一扫在手机打开当前页\n\n【打印本页】\n\n责任编辑：李明\n\nPaylaş\n\nПоделиться\n\nVolver\n\n以　上`,
+    `Quay\n\n${long}\n\nSeite drucken\n\nVorheriger Beitrag\n\nLire aussi : Une grue\n\n• teilen\n• mitteilen\n\n扫一扫在手机打开当前页\n\n【打印本页】\n\n责任编辑：李明\n\nPaylaş\n\nПоделиться\n\nVolver\n\n以　上`,
     [
       '"【打印本页】"',
       '"责任编辑：李明"',
@@ -1506,6 +1514,7 @@ const texts: [string, string, string[]][] = [
       '"Seite drucken"',
       '"Vorheriger Beitrag"',
       '"Lire aussi : Une grue"',
+      '"• teilen\\n• mitteilen"',
       '"扫一扫在手机打开当前页"',
       '"以　上"',
     ],
