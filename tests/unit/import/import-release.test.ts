@@ -611,8 +611,7 @@ ${page(2)}Finanzkalender
 });
 
 test('for many lines without an empty one between them, the guess says what to do', () => {
-  const lines = (count: number) =>
-    `Quay opens\n\n${'The quay is\nopen. The port\n'.repeat(count)}`;
+  const lines = (count: number) => `Quay opens\n\n${'The quay is\nopen. The port\n'.repeat(count)}`;
   const advice = expect.stringContaining('put empty lines between them');
   expect(importRelease(lines(11)).guesses).toContainEqual(advice);
   expect(importRelease(lines(5)).guesses).not.toContainEqual(advice);
