@@ -68,14 +68,18 @@ function isLetterhead({ lines, text }: ReceivedBlock, lead?: string): boolean {
   return Boolean(isIssuer) || lines.every((line) => (isSeveral ? FIVE_WORDS : WORD).test(line));
 }
 
-/** Splits a headline from its subtitle, for whose first word it had room, or from its dateline or its text in a text without blank lines. */
+/** Splits a headline from its subtitle, or from its dateline or its text in a text without blank lines. */
 export function splitHeadline(block: ReceivedBlock): ReceivedBlock[] {
-  const [first = '', second = ''] = block.lines;
+  const { lines } = block;
+  // Only words in lower case surely continue a headline, unless its line had room for the first word of the next.
+  const last = lines.findIndex((_, at) => !/^\p{Ll}/u.test(lines[at + 1] ?? ''));
+  const [above = '', line = ''] = lines.slice(last);
   const isSubtitle =
-    /^(?:.{65,}\n.+$|.*\n(?:[-–—~～〜]|B[Yy] \p{Lu}))/u.test(block.lines.join('\n')) ||
-    (isCapitals(first) && !isCapitals(second)) ||
-    (/^\p{Lu}.* \p{Ll}{4}/u.test(second) && second.replace(/^\S+/, '').length > first.length);
-  const isText = (line: string) => SENTENCE.test(line) || findDateline(line) !== undefined;
-  const text = block.lines.findIndex((line, at) => at > 0 && isText(line));
-  return splitParagraph(block, isSubtitle ? Math.max(text, 1) : text);
+    (above.length >= 65 && lines.length === 2) ||
+    /^(?:[-–—~～〜]|B[Yy] \p{Lu})/u.test(line) ||
+    (isCapitals(above) && !isCapitals(line)) ||
+    (/^\p{Lu}.* \p{Ll}{4}/u.test(line) && line.replace(/^\S+/, '').length > above.length);
+  const isText = (one: string) => SENTENCE.test(one) || findDateline(one) !== undefined;
+  const text = lines.findIndex((one, at) => at > 0 && isText(one));
+  return splitParagraph(block, text < 0 && isSubtitle ? last + 1 : text);
 }

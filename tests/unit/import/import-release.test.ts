@@ -895,6 +895,11 @@ const texts: [string, string, string[]][] = [
     ['headline: "Port brings repairable ships"', '---\n\nEvery part'],
   ],
   [
+    'a subtitle below a headline of two narrow lines',
+    `Port to replace 64 kilometres\nof cast-iron mains by 2029\nProgramme of £48 million starts in June\n\n${long}`,
+    ['headline: "Port to replace 64 kilometres\\nof cast-iron mains by 2029"', '---\n\nProgramme'],
+  ],
+  [
     'a subtitle whose first word would have fitted on the line of the headline',
     `Stadtwerke senken den Gaspreis zum 1. Januar\nEin Haushalt mit vier Köpfen spart 142 Euro im Jahr\n\n${long}`,
     ['headline: "Stadtwerke senken den Gaspreis zum 1. Januar"', '---\n\nEin Haushalt'],
