@@ -57,22 +57,15 @@ function nestLists(document: Document): void {
   }
 }
 
-const MARKERS: Record<string, string[]> = {
-  a: [...'abcdefghijklmnopqrstuvwxyz'],
-  i: 'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv'.split(' '),
-};
-
-/** Writes the letters and roman numerals of lists as text, because Markdown would show numbers. */
+/** Writes the letters of lists as text, because Markdown would show numbers. */
 function writeLetters(document: Document): void {
-  for (const list of [
-    ...document.querySelectorAll('ol:is([type="a" i], [type="i" i])'),
-  ].toReversed()) {
-    const type = list.getAttribute('type') ?? '';
-    const start = Number(list.getAttribute('start') ?? 1) - 1;
+  for (const list of [...document.querySelectorAll('ol[type="a" i]')].toReversed()) {
+    const [a = '', start = 1] = ['type', 'start'].map(
+      (name) => list.getAttribute(name) ?? undefined,
+    );
     for (const [at, item] of [...list.children].entries()) {
-      const marker = `${MARKERS[type.toLowerCase()]?.[start + at] ?? start + at + 1}. `;
-      const words = /[AI]/.test(type) ? marker.toUpperCase() : marker;
-      (item.querySelector(':scope > p') ?? item).prepend(words);
+      const letter = String.fromCharCode(a.charCodeAt(0) + Number(start) - 1 + at);
+      (item.querySelector(':scope > p') ?? item).prepend(`${letter}. `);
     }
     list.outerHTML = `<ul>${list.innerHTML}</ul>`;
   }

@@ -86,8 +86,8 @@ const kept: [string, string, string][] = [
   ],
   [
     'the letters of lists',
-    '<ol type="i" start="3"><li>One<ol type="A"><li>Two<ol type="A"><li>Three</li></ol></li></ol></li><li><p>Four</p></li></ol>',
-    '• iii. One\n  • A. Two\n    • A. Three\n• iv. Four',
+    '<ol type="a" start="3"><li>One<ol type="A"><li>Two<ol type="A"><li>Three</li></ol></li></ol></li><li><p>Four</p></li></ol>',
+    '• c. One\n  • A. Two\n    • A. Three\n• d. Four',
   ],
   ['a line break in an item', '<ul><li>One<br>line</li><li>Two</li></ul>', '• One line\n• Two'],
   [
