@@ -71,7 +71,12 @@ function findDates(document: Document, heading: Element | undefined) {
     (node) => node.getAttribute('content') ?? node.getAttribute('datetime'),
   );
   const beside = heading?.parentElement?.querySelectorAll(':scope > *, :scope > ul > li') ?? [];
-  return [...inMarkup, findDate([...beside].map(textOf).find(isDate) ?? '')?.iso];
+  const around = (heading?.closest('header') ?? heading)?.parentElement;
+  const times = [...(around?.querySelectorAll('time:not(a *, li *)') ?? [])];
+  // In a long paragraph, it may be the time of an event.
+  const time = times.find((one) => textOf(one.closest('p') ?? one).length < 100);
+  const day = time?.getAttribute('datetime');
+  return [...inMarkup, day, findDate([...beside].map(textOf).find(isDate) ?? '')?.iso];
 }
 
 /** Maps the first line of each marked block to its mark. Headings are on two levels, and a bold label is none. */
@@ -102,7 +107,7 @@ function findSkipped(blocks: readonly PageBlock[], text: string) {
   });
 }
 
-/** Finds the heading that the title of a page contains, or its only <h1>. Without headings, it may be any element. */
+/** Finds the longest heading that the title of a page contains, or its only <h1>. Without headings, it may be any element. */
 function findHeadline(document: Document): Element | undefined {
   // “Press release” is above a headline.
   const isTitle = (one: Element) => / .* .* |[:：]/.test(textOf(one)) || !isLabel(textOf(one));
@@ -112,13 +117,14 @@ function findHeadline(document: Document): Element | undefined {
   const isLong = (one: Element) => textOf(one).length * 3 > document.title.length;
   const headings = find('h1, h2');
   const others = headings.length > 0 ? [] : find('body *');
-  // A heading that is a link is likely the name of the site.
-  const [titled] = [...headings, ...others.filter(isLong)]
-    .filter((one) => isInTitle(one) && !one.closest('a') && !one.querySelector('a'))
-    .toSorted((a, b) => textOf(b).length - textOf(a).length);
   const [first, ...more] = headings.filter(({ localName }) => localName === 'h1');
   const only = more.length === 0 ? first : undefined;
-  return only && !isInTitle(only) ? only : (titled ?? only);
+  // A heading that is a link is likely the name of the site, and the only <h1> may be that of all pages (“Newsroom”).
+  const isOwn = (one: Element) => !one.closest('a') && !one.querySelector('a');
+  const [longest = only] = [...headings, ...others.filter(isLong)]
+    .filter((one) => (isInTitle(one) ? isOwn(one) : one === only))
+    .toSorted((a, b) => textOf(b).length - textOf(a).length);
+  return longest;
 }
 
 /** An element below a headline that may be a summary: only text and emphasis, unless it is a <p>. */
@@ -127,7 +133,7 @@ const SUMMARY =
 
 /** Where a page may say when it was published, beside the places that Readability reads. */
 const DATES =
-  'meta:is([name$="issued" i], [name$="date.created" i], [name$="published-at"], [name="date" i], [name^="pub" i][name$="date" i]), [itemprop="datePublished"], h1 ~ time, h1 ~ :not(p, li) > time, h1 ~ * :not(p, li) > time';
+  'meta:is([name$="issued" i], [name$="date.created" i], [name$="published-at"], [name="date" i], [name^="pub" i][name$="date" i]), [itemprop="datePublished"]';
 
 const WORD_PROCESSOR = 'meta[name="generator" i]:is([content*=" Word "], [content*="Office "])';
 

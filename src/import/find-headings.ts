@@ -50,8 +50,9 @@ export function splitHeading(block: ReceivedBlock): ReceivedBlock[] {
 /** A line that is a sentence. */
 export const SENTENCE = /^\s*[\p{Lu}\p{Lo}“"«„《「『].*[.!?。।]["”»]?$/u;
 
-/** The end of a sentence, perhaps with a quotation mark or a bracket, and the mark of a footnote. In Thai, it has no sign. */
-export const SENTENCE_END = /[.!?。।]\p{P}?[¹²³⁴-⁹]*$|^(?=.*\p{Script=Thai}).{99}/u;
+/** The end of a sentence, perhaps with a quotation mark or a bracket, and the mark of a footnote, but not “Inc.” or “S.p.A.”. In Thai, it has no sign. */
+export const SENTENCE_END =
+  /(?<! (?:Inc|Ltd|Corp|Co|(?:\p{L}\. ?)+\p{L}))[.!?。।]\p{P}?[¹²³⁴-⁹]*$|^(?=.*\p{Script=Thai}).{99}/iu;
 
 /** An address of email or of a page, or a telephone number. */
 export const CONTACT = /(?:\S@\S|:\/\/|\bwww\.|(?:\d[ ()/-]{0,2}){7})/;
@@ -95,14 +96,13 @@ function looksLikeHeading({ kind, lines, text }: ReceivedBlock, next?: ReceivedB
   if (isDay || isOther || (next?.kind === 'table' && /[:：]/.test(text))) return false;
   // Before a list, many words begin a sentence that its items continue. So does a verb, if they end with commas.
   const mostWords = next?.kind === 'list' || readMarker(next?.lines[0] ?? '')?.letter ? 5 : 12;
-  // “Inc.” and “S.p.A.” end with a full stop.
-  const words = text.replace(/(?<= (?:Inc|Ltd|Corp|Co|(?:\p{L}\. ?)+\p{L}))\.$/iu, '');
   return (
     text.length <= (/[\p{Script=Han}\p{Script=Thai}]/u.test(text) ? 30 : 80) &&
     text.split(' ').length <= mostWords &&
     !(next?.lines[0]?.endsWith(',') && next.kind === 'list' && / \p{Ll}+$/u.test(text)) &&
     ![text, next?.text ?? ''].some((one) => CAPTION.test(one)) &&
     !NO_HEADING.test(next?.kind === 'table' ? text.replace(/[)）]$/, '') : text) &&
-    !/[.,;:!…。，；：！、؛،।][”"»」]?[¹²³⁴-⁹]*$/u.test(words)
+    (text.endsWith('?') || !SENTENCE_END.test(text)) &&
+    !/[,;:…，；：、؛،][”"»」]?[¹²³⁴-⁹]*$/u.test(text)
   );
 }

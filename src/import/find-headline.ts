@@ -8,8 +8,8 @@ import type { TextBlock } from './split-furniture.ts';
 
 const isLabelOrNumber = (text = '') => isLabel(text) || RELEASE_NUMBER.test(text);
 
-/** A key with a number: “Ref.: NP-2024/231”. */
-const KEY = /^\p{L}[^:：]{1,20}[:：] ?(?=(?:\S*\d){4})\S+$/u;
+/** A key with a number (“Ref.: NP-2024/231”, “Index: EUR 21/8814”), or a remark in brackets. */
+const KEY = /^[(（].*[)）]$|^\p{L}[^:：]{1,20}[:：] ?(?:\p{Lu}{2,4} )?(?=(?:\S*\d){4})\S+$/u;
 
 /** Tells whether a line may be above a headline: a label, a number, a date, or a key with a number. */
 export const isAboveHeadline = (text = ''): boolean =>
@@ -31,8 +31,8 @@ export function splitLabels(blocks: TextBlock[]): TextBlock[] {
   return blocks.flatMap((one, i) => (i === top ? splitParagraph(one, at) : [one]));
 }
 
-/** A word, perhaps with a number (“Decision 2025-118”); and a line of up to five words. */
-const WORD = /^[^\s\p{sc=Han}\p{sc=Thai}]{1,25}(?: \d+[/-]\d+)?$/u;
+/** A word, perhaps with a number (“Decision 2025-118”, “EU-Trade, 1st Ld”); and a line of up to five words. */
+const WORD = /^[^\s\p{sc=Han}\p{sc=Thai}]{1,25}(?: \d+[/-]\d+|, \d\w+ Ld\S*)?$/u;
 const FIVE_WORDS = /^(?:[^\s\p{sc=Han}\p{sc=Thai}]+(?: |$)){1,5}$/u;
 
 /** Lines of a headline, which continue one another or end in capitals. */
@@ -70,12 +70,16 @@ function isLetterhead({ lines, text }: ReceivedBlock, lead?: string): boolean {
 
 /** Splits a headline from its subtitle, or from its dateline or its text in a text without blank lines. */
 export function splitHeadline(block: ReceivedBlock): ReceivedBlock[] {
-  const [first = '', second = ''] = block.lines;
+  const { lines } = block;
+  // Only words in lower case surely continue a headline, unless its line had room for the first word of the next.
+  const last = lines.findIndex((_, at) => !/^\p{Ll}/u.test(lines[at + 1] ?? ''));
+  const [above = '', line = ''] = lines.slice(last);
   const isSubtitle =
-    /^(?:.{65,}\n.+$|.*\n(?:[-–—~～〜]|B[Yy] \p{Lu}))/u.test(block.lines.join('\n')) ||
-    (isCapitals(first) && !isCapitals(second)) ||
-    (/^\p{Lu}(?:.* \p{Ll}{4}){2}/u.test(second) && second.length > first.length * 1.3);
-  const isText = (line: string) => SENTENCE.test(line) || findDateline(line) !== undefined;
-  const text = block.lines.findIndex((line, at) => at > 0 && isText(line));
-  return splitParagraph(block, isSubtitle ? Math.max(text, 1) : text);
+    (above.length >= 65 && lines.length === 2) ||
+    /^(?:[-–—~～〜]|B[Yy] \p{Lu})/u.test(line) ||
+    (isCapitals(above) && !isCapitals(line)) ||
+    (/^\p{Lu}.* \p{Ll}{4}/u.test(line) && line.replace(/^\S+/, '').length > above.length);
+  const isText = (one: string) => SENTENCE.test(one) || findDateline(one) !== undefined;
+  const text = lines.findIndex((one, at) => at > 0 && isText(one));
+  return splitParagraph(block, text < 0 && isSubtitle ? last + 1 : text);
 }

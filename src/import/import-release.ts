@@ -103,8 +103,9 @@ function listGuesses(parts: Parts, keys: readonly (keyof Facts)[], facts: Facts)
   return guesses.toSorted(([a], [b]) => a - b).map(([at, what]) => `line ${at}: ${what}`);
 }
 
-/** What to do if a text has no blank line below its headline, or begins each line with the sign of a quotation. */
+/** What to do if a text has no blank line below its headline, none at all, or the sign of a quotation before each line. */
 const WHOLE = ' (the whole text; if it begins with a headline, put an empty line below that)';
+const LINES = '; if these are paragraphs, put empty lines between them, and import again';
 const QUOTED = 'each line is quoted; if an email program put > there, delete it, and import again';
 
 /** Letters encoded for email (=C3=A9) or decoded wrongly (Ã©, â€™), signs of Markdown, and words that a PDF breaks. */
@@ -131,7 +132,8 @@ function withHeadings(body: ReceivedBlock[], marks: SavedPage['marks'] = new Map
 
 /** Says what a block was taken for, unless it is a paragraph on one line. */
 function describe({ kind, text, lines, depth, items }: BodyBlock): string | undefined {
-  const breaks = lines.length > 1 ? `${lines.length} lines with line breaks` : undefined;
+  const advice = lines.length > 20 ? LINES : '';
+  const breaks = lines.length > 1 ? `${lines.length} lines with line breaks${advice}` : undefined;
   return {
     paragraph: depth ? `${depth === 3 ? 'second-level ' : ''}heading: ${text}` : breaks,
     list: `${items[0]?.number === undefined ? '' : 'numbered '}list of ${lines.length}`,

@@ -8,11 +8,11 @@ export const isLabel = (line: string): boolean =>
 const ABOVE = wrappedPattern`
     ^[\s*–—【\p{So}-]*((joint )?statement (by|from|of the) |[^|]{2,30}( \| [^|]{2,30}){2,}$|
     ([^\s:：]{2,8}[:：] ?\S+(\s+|$)){2,}$|(news provided by|noticias (proporcionadas por|de empresas))( |
-    :?$)|for (immediate )?release|not for (release|publication|distribution)|embargo|under embargo|
+    :?$)|for ((immediate )?release|planning purposes)|not for (release|publication|distribution)|embargo|under embargo|
     .{0,30}embargoed (until|till|for (release|publication))|.{2,60} [-–—|/] (press|news|
     media) (release|statement)$|check against delivery|ad[ -]hoc[ -](mitteilung|meldung|
     announcement|release)(?!:)|annonce (événementielle|ad hoc)|annuncio ad hoc|
-    es gilt das gesprochene wort|(dgap|eqs)-|(press|news|media) (release|statement|summary|advisory|
+    es gilt das gesprochene wort|public statement$|déclaration publique$|(dgap|eqs)-|(press|news|media) (release|statement|summary|advisory|
     alert|notice)|news( from.*)?$|company announcement$|exhibit [\d.]+$|
     judgment of the .{0,30}in (joined )?cases? |sperrfrist|frei (ab|zur)|zur sofortigen|
     (\p{L}+ (?=\p{L}+$))?\p{L}+(mitteilung|meddel(else|ande)|közlemény|tilkynning)(?!\p{L}{3})|

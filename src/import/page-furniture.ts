@@ -51,7 +51,7 @@ const KINDS: Record<string, Record<string, RegExp>> = {
   },
   below: {
     'A button or form of the page.': wrappedPattern`
-        ^(share|teilen|partager|compartir|partilhar|compartilh(ar|e)|condividi|delen|deel|dela|
+        ^(share|(mit)?teilen|partager|compartir|partilhar|compartilh(ar|e)|condividi|delen|deel|dela|
         udostępnij|sdílet|paylaş|поделиться|поділитися|bagikan|chia sẻ|シェア|공유(하기)?|分享|شارك|مشاركة|
         שתפו|שיתוף)( (this|to|on|via|by|auf|sur|en|por|dit|deze|diesen?|cet|cette|est[ea]|quest[ao]|
         الخبر|المقال|على|ב).{0,40})?[:：]?$|
@@ -61,7 +61,7 @@ const KINDS: Record<string, Record<string, RegExp>> = {
         afdrukken|skriv ut|drukuj|vytisknout|yazdır|распечатать|печать|друкувати|cetak|in trang|
         列印(新聞稿)?|印刷|인쇄(하기)?|打印|طباعة|הדפסה|download( pdf)?|copy link|.{2,60} ((in|to) your inbox|
         in (ihr|dein) postfach|dans votre boîte .{4,12}|en tu correo|nella tua casella|
-        in je mailbox)|copiar .{2,40}|copier le lien|link kopieren|kopiera länk|스크랩|tweet)$|
+        in je mailbox)|copiar .{2,40}|copier le lien|link kopieren|twittern|kopiera länk|스크랩|tweet)$|
         ^([【[](打印|纠错|关闭).{0,20}[】\]]$|字[體体號号]：)|
         ^(leave a (reply|comment)|your email address will not be published|post comment|
         \d+ comments?$|kommentar (schreiben|hinterlassen)|laisser un commentaire|
@@ -120,7 +120,7 @@ const KINDS: Record<string, Record<string, RegExp>> = {
         ^[-–—=_~*#·.＊－＝\s]+([o0]{2,}[-–—=_~*#·.\s]+)?$|
         ^([-–—*([]+ ?)?(###|ends?|einde persbericht|[(（－]?完[)）－]?|以\s?上|끝\.?|
         انتهای پیام)( ?[-–—*)\]]+)?$|
-        ^-0-( \d\d/\d\d/\d{4})?$|
+        ^-0-( [\d/ ]+(gmt|e[sd]t)?)?$|
         ^[-–—(]+ ?(30|more|ende|fine?|einde persbericht|slut|koniec|конец|انتهى|סוף) ?[-–—)]+$
       `,
     [PAGE_NUMBER]: wrappedPattern`

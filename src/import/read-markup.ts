@@ -12,6 +12,8 @@ export function prepareDocument(document: Document): void {
   for (const link of document.querySelectorAll('a[href^="#"]'))
     if (/^(?:[↩↑⤴^]|\uFE0E|\s)+$/u.test(link.textContent)) link.remove();
   unwrapLayoutTables(document);
+  nestLists(document);
+  writeLetters(document);
   // Menus, and words that a page hides from view (“opens in a new tab”), are not part of the text either.
   const others =
     ':is(nav, [class*="breadcrumb"], [class*="cookie"], [class*="screen-reader"], [class*="visually-hidden"], .sr-only):not(body, h1, :has(body, h1, main, article))';
@@ -42,6 +44,30 @@ function unwrapLayoutTables(document: Document): void {
     // The first one may have the marker of an item.
     const isItem = /^\s*[^\p{L}\s]{1,4}\s*$/u.test(cells[0]?.textContent ?? '');
     row.outerHTML = `<div>${cells.map((td) => td.innerHTML).join(isItem ? ' ' : '</div><div>')}</div>`;
+  }
+}
+
+/** Puts the lists of Google Docs, whose classes say how deep they are, into the item above. */
+function nestLists(document: Document): void {
+  const last: Element[] = []; // the last item at each depth
+  for (const list of document.querySelectorAll('[class*="lst-kix"]')) {
+    const depth = Number(/lst-kix\S*-(\d)/.exec(list.className)?.[1]);
+    if (list.previousElementSibling?.matches('ul, ol')) last[depth - 1]?.append(list);
+    last[depth] = list.lastElementChild ?? list;
+  }
+}
+
+/** Writes the letters of lists as text, because Markdown would show numbers. */
+function writeLetters(document: Document): void {
+  for (const list of [...document.querySelectorAll('ol[type="a" i]')].toReversed()) {
+    const [a = '', start = 1] = ['type', 'start'].map(
+      (name) => list.getAttribute(name) ?? undefined,
+    );
+    for (const [at, item] of [...list.children].entries()) {
+      const letter = String.fromCharCode(a.charCodeAt(0) + Number(start) - 1 + at);
+      (item.querySelector(':scope > p') ?? item).prepend(`${letter}. `);
+    }
+    list.outerHTML = `<ul>${list.innerHTML}</ul>`;
   }
 }
 

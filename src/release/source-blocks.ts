@@ -85,7 +85,7 @@ function isLoose({ kind, lines }: SourceBlock, line: string): boolean {
   return (
     next !== undefined &&
     // After a dash, it may be speech, unless there is the gap that Word puts after its bullets.
-    !/[-–—·・]\s{0,2}$/u.test(next.before) &&
+    !/(?<!-)[-–—·・]\s{0,2}$/u.test(next.before) &&
     item?.continues === true &&
     // Without an indent, bullets below numbers and a blank line are another list.
     (next.indent !== '' ||

@@ -83,7 +83,7 @@ export function isRow(lines: string[]): boolean {
   if (/^ {8,}\S/.test(lines[0] ?? '')) return true;
   if (lineKind(lines[0] ?? '', ROW_WITH_SMALL_GAP) === 'table') return true;
   const next = lines.findIndex((line) => /^$|^table$/.test(lineKind(line)));
-  const isRule = (line: string) => /^[-=_\s]+$/.test(line);
+  const isRule = (line: string) => /^[-=_][-=_\s]*$/.test(line.trim());
   const isLabel = (line: string) => line.length <= 60 && lineKind(lines[next] ?? '') === 'table';
   return lines.slice(0, Math.max(next, 1)).every((line) => isRule(line) || isLabel(line));
 }

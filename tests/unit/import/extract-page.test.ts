@@ -51,6 +51,7 @@ test.each([
     'Quay',
   ],
   ['that is its first heading', '', '<h2>Second quay opens</h2>', 'Second quay opens'],
+  ['below the name of a section', '<h1>Ships</h1>', '<h2>Quay opens</h2>', 'Quay opens'],
 ])('the headline of a page is the one %s', (_, site, headline, expected) => {
   const html = `<title>Quay opens | Port</title><header>${site}</header><main>${headline}
     <p>${'The harbour opened its second quay, as the port said. '.repeat(9)}</p></main>`;
@@ -77,6 +78,16 @@ const kept: [string, string, string][] = [
     'lists in lists',
     '<ol><li>One<ul><li>a</li><li>b</li></ul></li><li>Two</li></ol>',
     '1. One\n  • a\n  • b\n2. Two',
+  ],
+  [
+    'the depths of lists of Google Docs',
+    [0, 1, 2, 1, 0].map((n) => `<ul class="lst-kix_a-${n}"><li>${n}</li></ul>`).join(''),
+    '• 0\n  • 1\n    • 2\n  • 1\n\n• 0',
+  ],
+  [
+    'the letters of lists',
+    '<ol type="a" start="3"><li>One<ol type="A"><li>Two<ol type="A"><li>Three</li></ol></li></ol></li><li><p>Four</p></li></ol>',
+    '• c. One\n  • A. Two\n    • A. Three\n• d. Four',
   ],
   ['a line break in an item', '<ul><li>One<br>line</li><li>Two</li></ul>', '• One line\n• Two'],
   [
@@ -183,8 +194,19 @@ test.each([
     '<ul><li>Press release</li><li>3 May 2024</li><li>Bergen</li></ul>',
   ],
   ['the line below the headline', '', '<div><time datetime="2024-05-03T08:00">3 May</time></div>'],
+  [
+    'the line below the headline, and not from a long paragraph',
+    '',
+    `<p>${'The harbour opened its quay. '.repeat(5)} It has a fair on <time datetime="2024-06-01">1 June</time>.</p><p>Posted on <time datetime="2024-05-03">3 May</time> by the port</p>`,
+  ],
+  [
+    'a line below the header with the headline',
+    '',
+    '</header><div><time datetime="2024-05-03">3 May</time> News</div>',
+  ],
 ])('the day of a page is read from %s', (_, meta, below) => {
-  const html = `${meta}<h1>Quay opens</h1>${below}<main><p>${'The harbour opened its quay, the port said. '.repeat(9)}</p></main>`;
+  const header = below.startsWith('</header>') ? '<header>' : '';
+  const html = `${meta}<title>Quay opens</title>${header}<h1>Quay opens</h1>${below}<main><p>${'The harbour opened its quay, the port said. '.repeat(9)}</p></main>`;
   expect(extractPage(html).date).toBe('2024-05-03');
 });
 

@@ -610,6 +610,13 @@ ${page(2)}Finanzkalender
   expect(mdx).not.toMatch(/^(?:Antriebe AG Seite|Medienmitteilung)/m);
 });
 
+test('for many lines without an empty one between them, the guess says what to do', () => {
+  const lines = (count: number) => `Quay opens\n\n${'The quay is\nopen. The port\n'.repeat(count)}`;
+  const advice = expect.stringContaining('put empty lines between them');
+  expect(importRelease(lines(11)).guesses).toContainEqual(advice);
+  expect(importRelease(lines(5)).guesses).not.toContainEqual(advice);
+});
+
 test('a label is the headline if nothing else can be', () => {
   const rows = 'WHAT:   A pool\nWHERE:  East Beach\n';
   expect(importRelease(`MEDIA ADVISORY\n\n${rows}`).headline).toBe('MEDIA ADVISORY');
@@ -702,6 +709,26 @@ const texts: [string, string, string[]][] = [
     `Publicado el informe\n\nPublished: 3 May 2024\n\nCompartilhe:\n\nIt is new\n\n${long}`,
     ['headline: "Publicado el informe"', '---\n\nPublished'],
   ],
+  [
+    'a headline that ends with an abbreviation, below a block of labels',
+    `Central bank\nNews release\n3 May 2024\n\nBank keeps its rate at 15 % p.a.\n\n${long}`,
+    ['headline: "Bank keeps its rate at 15 % p.a."\nabove:\n  - "Central bank\\nNews release'],
+  ],
+  [
+    'the name of a cable and a remark in brackets above a headline, and the mark below its text',
+    `BC-Quay, 2nd Ld-Writethru\n\n(Eds: UPDATES with quote)\n\nQuay opens\n\n${long}\n\n-0- 05/03/2024 /1030 GMT`,
+    [
+      'headline: "Quay opens"\nabove:\n  - "BC-Quay, 2nd Ld-Writethru"\n  - "(Eds:',
+      '- text: "-0- 05/03/2024 /1030 GMT"',
+    ],
+  ],
+  ...['Public statement\n\nIndex: EUR 21/8814/2024', 'FOR PLANNING PURPOSES ONLY – MAY 3'].map(
+    (above): [string, string, string[]] => [
+      `what is above a headline: ${JSON.stringify(above)}`,
+      `${above}\n\nQuay opens\n\n${long}`,
+      [`headline: "Quay opens"\nabove:\n  - "${above.replace('\n\n', '"\n  - "')}"\nlang`],
+    ],
+  ),
   ['a remark above a speech', `Check against delivery\n\nQuay\n\n${long}`, ['headline: "Quay"']],
   ['a Polish label', `KOMUNIKAT PRASOWY\n\nNabrzeże\n\n${long}`, ['headline: "Nabrzeże"']],
   [
@@ -866,6 +893,16 @@ const texts: [string, string, string[]][] = [
     'a subtitle that is longer than its headline',
     `Port brings repairable ships\nEvery part of the Ida can be replaced at sea in an hour\n\n${long}\n\n${long} ${long}`,
     ['headline: "Port brings repairable ships"', '---\n\nEvery part'],
+  ],
+  [
+    'a subtitle below a headline of two narrow lines',
+    `Port to replace 64 kilometres\nof cast-iron mains by 2029\nProgramme of £48 million starts in June\n\n${long}`,
+    ['headline: "Port to replace 64 kilometres\\nof cast-iron mains by 2029"', '---\n\nProgramme'],
+  ],
+  [
+    'a subtitle whose first word would have fitted on the line of the headline',
+    `Stadtwerke senken den Gaspreis zum 1. Januar\nEin Haushalt mit vier Köpfen spart 142 Euro im Jahr\n\n${long}`,
+    ['headline: "Stadtwerke senken den Gaspreis zum 1. Januar"', '---\n\nEin Haushalt'],
   ],
   ...['Kind regards,\nIda Sund', 'Ida Sund'].map((start): [string, string, string[]] => [
     `the signature of an email that begins with ${JSON.stringify(start)}, and a long notice`,
@@ -1471,7 +1508,7 @@ const texts: [string, string, string[]][] = [
   ],
   [
     'lines of pages',
-    `Quay\n\n${long}\n\nSeite drucken\n\nVorheriger Beitrag\n\nLire aussi : Une grue\n\n扫一扫在手机打开当前页\n\n【打印本页】\n\n责任编辑：李明\n\nPaylaş\n\nПоделиться\n\nVolver\n\n以　上`,
+    `Quay\n\n${long}\n\nSeite drucken\n\nVorheriger Beitrag\n\nLire aussi : Une grue\n\n• teilen\n• mitteilen\n\n扫一扫在手机打开当前页\n\n【打印本页】\n\n责任编辑：李明\n\nPaylaş\n\nПоделиться\n\nVolver\n\n以　上`,
     [
       '"【打印本页】"',
       '"责任编辑：李明"',
@@ -1481,6 +1518,7 @@ const texts: [string, string, string[]][] = [
       '"Seite drucken"',
       '"Vorheriger Beitrag"',
       '"Lire aussi : Une grue"',
+      '"• teilen\\n• mitteilen"',
       '"扫一扫在手机打开当前页"',
       '"以　上"',
     ],
