@@ -79,10 +79,12 @@ export function markLacking(terms: readonly QueryTerm[], index: SearchIndex): Qu
   return terms.map((term) => ({ ...term, ...changes.get(term) }));
 }
 
-/** Tells whether no passage has a number, or one that it may grow to, with a word, or begins with it, as a clause does. */
+/** Tells whether no passage has a number, or one that it may grow to, near a word, or begins with either, as a clause or a table does. */
 export function isApart({ typed, how, patterns }: QueryTerm, word: QueryTerm, index: SearchIndex) {
   if (how === 'near' || /^\d{4}/.test(typed)) return false; // “about 390,000”, or a year
   const places = index.find(...word.patterns);
+  const isNear = (at: number, start: number) =>
+    places.get(at)?.some((one) => one.start === 0 || Math.abs(one.start - start) < 40);
   const own = index.find(...patterns, [index.completions(`=${parseFloat(typed)}`)]);
-  return ![...own].some(([at, hits]) => places.has(at) || hits[0]?.start === 0);
+  return ![...own].some(([at, hits]) => hits.some(({ start }) => start === 0 || isNear(at, start)));
 }

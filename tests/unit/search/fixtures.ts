@@ -32,7 +32,7 @@ export const arabic = languageOf('ar');
 
 /** Texts in other languages than English. All but the release are invented. */
 const LANGUAGES = {
-  ar: ['imtihanat', 'nidaa', 'school'],
+  ar: ['imtihanat', 'marfa', 'nidaa', 'school'],
   bg: ['ezaplati'],
   bn: ['taka'],
   cs: ['zoo'],
@@ -52,6 +52,7 @@ const LANGUAGES = {
     'promotion',
     'pumps',
     'spiele',
+    'tarif',
   ],
   el: ['mouseio'],
   es: ['becas', 'desaladora', 'museo', 'pesca', 'banco', 'dengue', 'resultados', 'storm'],
@@ -74,7 +75,7 @@ const LANGUAGES = {
   hr: ['park'],
   hu: ['tiszamenti'],
   id: ['tirtajaya'],
-  it: ['acqua', 'carta'],
+  it: ['acqua', 'carta', 'pecorino'],
   ja: ['chosui', 'hokkai', 'quake', 'toshokan'],
   ko: ['baeteori', 'dokgam'],
   lt: ['lazeriai'],

@@ -674,12 +674,15 @@ test('who said, went or came is asked by the other words', () => {
   expect(idsIn(['they came', 'more land'], 'does it come from land')[0]).toBe('p2');
 });
 
-test('a heading that lacks a word of the query comes after a passage, else before it', () => {
-  const heading = { ...passageOf('Machines and drones', 'h'), kind: 'heading' as const };
-  const index = new SearchIndex('en', [heading, passageOf('we fly drones', 'p1')]);
-  expect(ids('how many drones', index)).toEqual(['p1', 'h']);
-  expect(ids('drones', index)).toEqual(['h', 'p1']);
-});
+test.each(['heading', 'headline'] as const)(
+  'a %s that lacks a word of the query comes after a passage, else before it',
+  (kind) => {
+    const heading = { ...passageOf('Machines and drones', 'h'), kind };
+    const index = new SearchIndex('en', [heading, passageOf('we fly drones', 'p1')]);
+    expect(ids('how many drones', index)).toEqual(['p1', 'h']);
+    expect(ids('drones', index)).toEqual(['h', 'p1']);
+  },
+);
 
 test('a minus before a word or a phrase leaves it out', () => {
   expect(ids('Tencent -biology')).toEqual(['p16']);

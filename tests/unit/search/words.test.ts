@@ -21,6 +21,7 @@ const MISSED = [
   'amende: 800 000 euros',
   'coldchain: $400 million of',
   'osavuosi: -alueen',
+  'pecorino: Il latte è',
   'porto: linha 800 200',
   'satellite: «\u202fLa Terre a',
   'szpital: pacjentów: 800 555',
