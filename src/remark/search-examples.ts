@@ -1,4 +1,6 @@
 import { tokenize } from '../search/tokenize.ts';
+import { fill } from '../words/words.ts';
+import { wordsFor } from '../words/words-for.ts';
 
 type Words = { kind: string; text: string };
 
@@ -15,7 +17,8 @@ export function searchExamples(passages: readonly Words[], lang = 'en'): string[
   const [first, last] = [...segments].filter(({ isWordLike }) => isWordLike).slice(-2);
   const phrase = first && last && headline.slice(first.index, last.index + last.segment.length);
   const number = numbers.find((one) => /[\p{L}%]/u.test(one));
-  return [nameIn(passages), number, phrase && `“${phrase}”`].flatMap((example) => example ?? []);
+  const quoted = phrase && fill(wordsFor(lang).words.quoted, { text: phrase });
+  return [nameIn(passages), number, quoted].flatMap((example) => example ?? []);
 }
 
 /** A word with a capital inside a sentence. */

@@ -11,6 +11,7 @@ export const de: PageWords = {
   searchHint:
     'Durchsucht die Mitteilung und die Anmerkungen nach Wörtern, Namen, Zahlen und „Wortfolgen in Anführungszeichen“.',
   siteSearchHint: 'Durchsucht alle Mitteilungen nach Wörtern, Namen, Zahlen und „Wortfolgen“.',
+  quoted: '„{text}“',
   close: 'Schließen',
   searchFailed: 'Die Suche konnte nicht geladen werden. Nutzen Sie die Suche Ihres Browsers.',
   retry: 'Erneut versuchen',

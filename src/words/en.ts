@@ -33,6 +33,8 @@ export const en = {
   inNotes: 'In the editor’s notes',
   searchHint: 'Searches the release and the editor’s notes for words, names, numbers or “phrases”.',
   siteSearchHint: 'Searches all releases for words, names, numbers or “phrases”.',
+  /** An example of a phrase to search for. */
+  quoted: '“{text}”',
   close: 'Close',
   searchFailed: 'The search could not be loaded. Use your browser’s own search.',
   retry: 'Try again',

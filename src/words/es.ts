@@ -11,6 +11,7 @@ export const es: PageWords = {
   searchHint:
     'Busca en el comunicado y en las notas: palabras, nombres, números, «frases entre comillas».',
   siteSearchHint: 'Busca en todos los comunicados: palabras, nombres, números, «frases».',
+  quoted: '«{text}»',
   close: 'Cerrar',
   searchFailed: 'No se pudo cargar la búsqueda. Use la de su navegador.',
   retry: 'Reintentar',

@@ -11,6 +11,7 @@ export const fr: PageWords = {
   searchHint:
     'Recherche dans le communiqué et les notes : mots, noms, nombres, « expressions entre guillemets ».',
   siteSearchHint: 'Recherche dans tous les communiqués : mots, noms, nombres, « expressions ».',
+  quoted: '« {text} »',
   close: 'Fermer',
   searchFailed: 'La recherche n’a pas pu être chargée. Utilisez celle de votre navigateur.',
   retry: 'Réessayer',

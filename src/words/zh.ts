@@ -10,6 +10,7 @@ export const zh: PageWords = {
   inNotes: '在编者注中',
   searchHint: '在新闻稿和编者注中查找词语、名称、数字和“引号中的短语”。',
   siteSearchHint: '在所有新闻稿中查找词语、名称、数字和“引号中的短语”。',
+  quoted: '“{text}”',
   close: '关闭',
   searchFailed: '搜索功能加载失败，请使用浏览器自带的查找功能。',
   retry: '重试',

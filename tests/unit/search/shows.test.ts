@@ -103,9 +103,11 @@ test('the examples are of the text, in its language', () => {
     { kind: 'passage', text: 'Seit 2019 hat Reederei Wessels 1,2 Milliarden Euro ausgegeben.' },
     { kind: 'passage', text: 'Am 3. Mai kam Wessels nach Emden.' },
   ];
-  expect(searchExamples(german, 'de')).toEqual(['Wessels', '1,2 Milliarden', '“zweiten Kai”']);
+  expect(searchExamples(german, 'de')).toEqual(['Wessels', '1,2 Milliarden', '„zweiten Kai“']);
   const finnish = [{ kind: 'headline', text: 'Osavuosikatsaus 2026 (tilintarkastamaton)' }];
   expect(searchExamples(finnish, 'fi')).toEqual(['“2026 tilintarkastamaton”']);
+  const french = [{ kind: 'headline', text: 'Le port ouvre un second quai' }];
+  expect(searchExamples(french, 'fr')).toEqual(['«\u00A0second quai\u00A0»']);
   const chinese = [
     { kind: 'headline', text: '港口开放第二码头' },
     { kind: 'passage', text: '2019年以来，港口投资了12.5亿元。' },
