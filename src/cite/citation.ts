@@ -24,20 +24,21 @@ Object.assign(plugins.config.get('@bibtex').format, { asciiOnly: false, useIdAsL
  */
 const APA = `<style xmlns="http://purl.org/net/xbiblio/csl" class="in-text" version="1.0">
 <info/><citation><layout/></citation>
+<macro name="title"><group delimiter=" ">
+  <text variable="title"/>
+  <choose>
+    <if variable="number"><group prefix="(" suffix=")" delimiter=" ">
+      <text variable="genre" text-case="title"/><text variable="number"/>
+    </group></if>
+    <else><text variable="genre" prefix="[" suffix="]"/></else>
+  </choose>
+</group></macro>
 <bibliography><layout suffix="."><group delimiter=". ">
-  <names variable="author"><substitute><text variable="title"/></substitute></names>
+  <names variable="author"><substitute><text macro="title"/></substitute></names>
   <date variable="issued" prefix="(" suffix=")">
     <date-part name="year"/><date-part name="month" prefix=", "/><date-part name="day" prefix=" "/>
   </date>
-  <group delimiter=" ">
-    <text variable="title"/>
-    <choose>
-      <if variable="number"><group prefix="(" suffix=")" delimiter=" ">
-        <text variable="genre" text-case="title"/><text variable="number"/>
-      </group></if>
-      <else><text variable="genre" prefix="[" suffix="]"/></else>
-    </choose>
-  </group>
+  <text macro="title"/>
   <text variable="publisher"/>
 </group></layout></bibliography></style>`;
 plugins.config.get('@csl').styles.add('release', APA);

@@ -64,6 +64,12 @@ test('a figure of the headline says so', () => {
   expect(toString(select('.figures-table [href="#top"]', tree) ?? h('p'))).toBe('Headline');
 });
 
+test('the date of a release is written as its language does', () => {
+  const day = (name: string) => select('.facts time', readPage(`${name}/index.html`).tree);
+  expect(toString(day('hebrew') ?? h('p'))).toMatch(/^\d+ ב\S+ \d{4}$/);
+  expect(toString(day('2024/harbour') ?? h('p'))).toBe('3 May 2024');
+});
+
 test('an English date keeps its order in a Hebrew note', () => {
   expect(read('hebrew/index.html')).toContain('<bdi lang="en">4\u00A0May 2024</bdi>');
 });

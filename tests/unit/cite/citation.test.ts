@@ -70,15 +70,23 @@ test.each([
 
 test('a citation without a date says so in its language', () => {
   const bare = releaseSchema.parse({ headline: 'Kai öffnet', lang: 'de' });
-  expect(formatCitation(bare).html).toBe('<i>Kai öffnet</i>. (o.\u00A0D.). [Pressemitteilung].');
+  expect(formatCitation(bare).html).toBe('<i>Kai öffnet</i> [Pressemitteilung]. (o.\u00A0D.).');
 });
 
 test.each([
-  ['quotation marks', `"Ready", 'they' say “now”`, `<i>"Ready", 'they' say “now”</i>. (`],
-  ['tags', 'A <i>new</i> quay &amp; more', '<i>A &#x3C;i>new&#x3C;/i> quay &#x26;amp; more</i>. ('],
-  ['a question', 'Is it open?', '<i>Is it open?</i> ('],
-  ['a full stop', 'It is “open”.', '<i>It is “open”.</i> ('],
-  ['two lines', 'Quay\nopens', '<i>Quay opens</i>. ('],
+  [
+    'quotation marks',
+    `"Ready", 'they' say “now”`,
+    `<i>"Ready", 'they' say “now”</i> [Press release]. (`,
+  ],
+  [
+    'tags',
+    'A <i>new</i> quay &amp; more',
+    '<i>A &#x3C;i>new&#x3C;/i> quay &#x26;amp; more</i> [Press release]. (',
+  ],
+  ['a question', 'Is it open?', '<i>Is it open?</i> [Press release]. ('],
+  ['a full stop', 'It is “open”.', '<i>It is “open”.</i> [Press release]. ('],
+  ['two lines', 'Quay\nopens', '<i>Quay opens</i> [Press release]. ('],
 ])('a headline with %s is cited as received', (_, headline, cited) => {
   const bare = releaseSchema.parse({ headline, date: '2024-03-01' });
   expect(formatCitation(bare).html).toContain(cited);
@@ -161,7 +169,7 @@ test('CSL-JSON holds one item with every field', () => {
 test('a citation leaves out what is not known', () => {
   const bare = releaseSchema.parse({ headline: 'Quay opens' });
   expect(formatCitation(bare, address).html).toBe(
-    `<i>Quay opens</i>. (n.d.). [Press release]. <bdi>${address}</bdi>`,
+    `<i>Quay opens</i> [Press release]. (n.d.). <bdi>${address}</bdi>`,
   );
   for (const format of ['bib', 'ris', 'csl.json'] as const) {
     const file = citationFile(format, bare, address);
