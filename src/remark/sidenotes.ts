@@ -59,6 +59,12 @@ function sidenote(definition: FootnoteDefinition, letter: string, page: Page): P
   const id = `note-${label}`;
   const [paragraph] = definition.children;
   const content = paragraph?.type === 'paragraph' ? paragraph.children : [];
+  // The style shows the host of a link to another site, unless the note names it.
+  const text = blockText(definition);
+  visit(definition, 'link', (link) => {
+    const { host = '' } = URL.parse(link.url) ?? {};
+    if (!text.includes(host)) link.data = { hProperties: { dataHost: host } };
+  });
   const note = {
     // A note that begins in bold names its kind, such as “In another copy”.
     className: content[0]?.type === 'strong' ? ['note', 'kind'] : ['note'],

@@ -84,6 +84,18 @@ test('a note on the headline comes first, and one of links or of a named kind sa
   expect(passage).toContain('<div class="note kind" ');
 });
 
+test('a link in a note names the host to which it leads, unless the note does', () => {
+  const note = edit(
+    'One[^a].\n\n[^a]: [A](https://a.example/), b.example: [B](https://b.example/), [p1](#p1), [C](/c/).',
+  ).join('');
+  expect(note.match(/<a [^>]*href="[h/][^>]*>|<a [^>]*href="#p1">(?!1)/g)).toEqual([
+    '<a href="https://a.example/" data-host="a.example">',
+    '<a href="https://b.example/">',
+    '<a href="#p1">',
+    '<a href="/c/">',
+  ]);
+});
+
 test('the second mark of a passage says that it is, and the first does not', () => {
   const html = edit('One[^a] and[^b].\n\nTwo[^c].\n\n[^a]: A.\n[^b]: B.\n[^c]: C.').join('');
   expect(html.match(/<sup[^>]*>/g)).toEqual([
