@@ -12,12 +12,24 @@ export function fragmentOf(range: Range): string {
   if (!fragment) return '';
   // The polyfill has widened the range. Its exact words lack accents and capitals, and have “...” for “…”.
   if (!fragment.textEnd) fragment.textStart = collapseWhitespace(own.toString());
+  keepOwnContext(fragment, own);
   const [match, other] = processTextFragmentDirective(fragment);
   const isFound = match && !other && placesOf(match) === placesOf(own);
   // The polyfill joins words that have boxes of their own, so look whether the page has its parts as they are.
   const page = collapseWhitespace(document.body.textContent);
   const isOnPage = Object.values(fragment).every((words) => page.includes(words.trim()));
   return isFound && isOnPage ? write(fragment) : '';
+}
+
+/** Drops the words before and after those of a fragment unless they are of the same paragraph: the number of a passage and notes may change. */
+function keepOwnContext(fragment: TextFragment, range: Range): void {
+  const selected = selectedWords(range);
+  const [first, last] = [selected[0], selected.at(-1)];
+  const before = collapseWhitespace(first?.text.slice(0, first.start) ?? '');
+  const after = collapseWhitespace(last?.text.slice(last.end) ?? '');
+  const { prefix = '', suffix = '' } = fragment;
+  fragment.prefix = before.endsWith(prefix.trim()) ? prefix : '';
+  fragment.suffix = after.startsWith(suffix.trim()) ? suffix : '';
 }
 
 /** Describes the places of the words in a range, including partly selected ones: text fragments match whole words. */

@@ -51,6 +51,26 @@ test('of 500 selections, more than 9 in 10 are offered a fragment, and each mean
   expect(offered.length / ofRelease.length).toBeGreaterThan(0.9);
 });
 
+test('a fragment for a whole passage holds no passage number and no word of a note', async () => {
+  const { page, close } = await openPage('/');
+  const maker = (await page.evaluateHandle(`import('/${script}')`)) as JSHandle<Maker>;
+  const made = await page.evaluate(
+    ({ fragmentOf }) =>
+      [...document.querySelectorAll('.passage')].map((passage) => {
+        const range = new Range();
+        range.selectNodeContents(passage);
+        const words = [...passage.querySelectorAll(':scope > p')].map((one) => one.textContent);
+        const fragment = decodeURIComponent(fragmentOf(range)).replace(':~:text=', '');
+        const parts = fragment.split(/,|^-|-$/).map((part) => part.replace(/^-|-$/g, ''));
+        return { id: passage.id, parts: parts.filter((part) => !words.join(' ').includes(part)) };
+      }),
+    maker,
+  );
+  await close();
+  expect(made.length).toBeGreaterThan(10);
+  expect(made.filter(({ parts }) => parts.length > 0)).toEqual([]);
+});
+
 test.skipIf(!inject('marksFragments') && !inject('allEngines'))(
   'a browser marks the words of a fragment, and nothing else on the page',
   async () => {
