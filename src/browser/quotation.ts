@@ -30,12 +30,11 @@ export function formatQuotation(selected: readonly Selected[], citation: string,
   const source = `— ${citation} ${placeOf(selected)}`.trim();
   const quote = make('blockquote', { cite: link }, ...paragraphs.map((one) => make('p', {}, one)));
   const address = make('a', { href: link }, link);
+  const cited = make('p', {}, `${source} `, address, `${words.stop} ${asReceived}`);
   return {
     // The link has a line of its own, so that nothing after it becomes part of it.
     plain: `${paragraphs.join('\n\n')}\n\n${source}\n${link}\n${asReceived}`,
-    html:
-      quote.outerHTML +
-      make('p', {}, `${source} `, address, `${words.stop} ${asReceived}`).outerHTML,
+    html: quote.outerHTML + cited.outerHTML,
   };
 }
 

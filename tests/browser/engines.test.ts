@@ -100,6 +100,21 @@ describe.each(ENGINES)('in $name', ({ name, isInstalled, launch }) => {
       expect(answers.length).toBeGreaterThan(paths.length);
     });
 
+    test('sees each fact on one line where it has room', async () => {
+      await open('/');
+      const broken = await tab.run(() => {
+        const facts = [...document.querySelectorAll('.facts li')].map((fact) => {
+          const { width, height } = fact.getBoundingClientRect();
+          const { paddingInline, width: all } = getComputedStyle(fact.parentElement ?? fact);
+          const line = parseFloat(getComputedStyle(fact).lineHeight);
+          const hasRoom = width < 0.8 * (parseFloat(all) - parseFloat(paddingInline));
+          return hasRoom && height > 1.5 * line ? [fact.textContent] : [];
+        });
+        return { count: facts.length, broken: facts.flat() };
+      });
+      expect(broken).toEqual({ count: 7, broken: [] });
+    });
+
     test('reads on when the typeface comes late: the headline and what is below it stay in place', async () => {
       await open('/', { broken: { path: /\.woff2$/, how: 'late' } });
       const typeface = () =>

@@ -113,7 +113,9 @@ test('nothing is read twice: a key, a description, the words of a chart, the lab
   expect(said).toContainEqual({ name: 'Copy link, Passage 15', ...plain });
   expect(said).toContainEqual({ name: 'Find a passage Ctrl K', ...plain });
   expect(said).toContainEqual({ name: 'Next', ...plain, description: 'F3' });
-  expect(nodes.filter(({ name }) => name === 'Theme').map(({ role }) => role)).toEqual(['combobox']);
+  expect(nodes.filter(({ name }) => name === 'Theme').map(({ role }) => role)).toEqual([
+    'combobox',
+  ]);
   const chart = nodes.find(({ role }) => role === 'figure');
   const words = chart && below(chart).filter(({ role }) => role === 'StaticText');
   const printed = words?.map(({ name }) => name).filter((name) => name?.includes('3.9 trillion'));

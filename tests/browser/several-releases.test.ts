@@ -343,8 +343,15 @@ test('the mark of a note in a table leaves its digits below the others, and a li
   await close();
 });
 
-test('on a wide window a table is as wide as the page if no note is beside it', async () => {
+test('on a wide window a table of long words is as wide as the page if no note is beside it, and a short one as its words', async () => {
   const { page, close } = await openAt('/structures/');
+  const short = await page.$eval('.passage > table', (table) => {
+    const cell = table.rows[1]?.cells[1];
+    const free = table.getBoundingClientRect().right - (cell?.getBoundingClientRect().right ?? 0);
+    cell?.append(' and so on'.repeat(60));
+    return free;
+  });
+  expect(Math.abs(short)).toBeLessThan(1);
   for (const [width, isWider] of [
     [390, false],
     [1024, true],
