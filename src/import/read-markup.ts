@@ -81,7 +81,8 @@ function protectText(document: Document): void {
   // The source of a quotation, and the caption of a table.
   for (const one of document.querySelectorAll('blockquote footer, table > caption'))
     one.outerHTML = `<p>${one.innerHTML}</p>`;
-  for (const lineBreak of document.querySelectorAll('h1 br')) lineBreak.replaceWith(' ');
+  // Each headline, item and cell is one line.
+  for (const one of document.querySelectorAll(':is(h1, li, td, th) br')) one.replaceWith(' ');
   const bold = ['700', ' 700', 'bold', ' bold'].map((one) => `span[style*="font-weight:${one}"]`);
   for (const one of document.querySelectorAll(bold.join()))
     one.innerHTML = `<b>${one.innerHTML}</b>`;
@@ -109,12 +110,8 @@ function blocksOf(node: Nodes): PageBlock[] {
     return node.children.flatMap(blocksOf).map(([text]) => [text, 'quotation']);
   if (node.type === 'code') return [[node.value]];
   if (node.type === 'list' || node.type === 'table') {
-    // Each line must be one item or one row, and lines without words are dropped.
-    visit(node, (child, index, parent) => {
-      const space = { type: 'text', value: ' ' } as const;
-      if (child.type === 'break') parent?.children.splice(index ?? 0, 1, space);
-      if (child.type === 'paragraph' || child.type === 'tableCell') child.children.push(space);
-    });
+    // Paragraphs are apart, and lines without words are dropped.
+    visit(node, 'paragraph', ({ children }) => void children.push({ type: 'text', value: ' ' }));
     return [[blockText(node).replace(/^[\s•]*\n|\n[\s•]*$/gm, '')]];
   }
   // A short bold line is a heading of the lowest level, even right above its text.
