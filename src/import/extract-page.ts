@@ -71,12 +71,7 @@ function findDates(document: Document, heading: Element | undefined) {
     (node) => node.getAttribute('content') ?? node.getAttribute('datetime'),
   );
   const beside = heading?.parentElement?.querySelectorAll(':scope > *, :scope > ul > li') ?? [];
-  const around = (heading?.closest('header') ?? heading)?.parentElement;
-  const times = [...(around?.querySelectorAll('time:not(a *, li *)') ?? [])];
-  // In a long paragraph, it may be the time of an event.
-  const time = times.find((one) => textOf(one.closest('p') ?? one).length < 100);
-  const day = time?.getAttribute('datetime');
-  return [...inMarkup, day, findDate([...beside].map(textOf).find(isDate) ?? '')?.iso];
+  return [...inMarkup, findDate([...beside].map(textOf).find(isDate) ?? '')?.iso];
 }
 
 /** Maps the first line of each marked block to its mark. Headings are on two levels, and a bold label is none. */
@@ -111,7 +106,10 @@ function findSkipped(blocks: readonly PageBlock[], text: string) {
 function findHeadline(document: Document): Element | undefined {
   // “Press release” is above a headline.
   const isTitle = (one: Element) => / .* .* |[:：]/.test(textOf(one)) || !isLabel(textOf(one));
-  const find = (all: string) => [...document.querySelectorAll(all)].filter(textOf).filter(isTitle);
+  const find = (all: string) =>
+    [...document.querySelectorAll(all)]
+      .filter((one) => textOf(one) && isTitle(one))
+      .toSorted((a, b) => textOf(b).length - textOf(a).length);
   const shared = document.querySelector('meta[property="og:title"]')?.getAttribute('content') ?? '';
   const isInTitle = (one: Element) => `${document.title}\n${shared}`.includes(textOf(one));
   const isLong = (one: Element) => textOf(one).length * 3 > document.title.length;
@@ -121,10 +119,8 @@ function findHeadline(document: Document): Element | undefined {
   const only = more.length === 0 ? first : undefined;
   // A heading that is a link is likely the name of the site, and the only <h1> may be that of all pages (“Newsroom”).
   const isOwn = (one: Element) => !one.closest('a') && !one.querySelector('a');
-  const [longest = only] = [...headings, ...others.filter(isLong)]
-    .filter((one) => (isInTitle(one) ? isOwn(one) : one === only))
-    .toSorted((a, b) => textOf(b).length - textOf(a).length);
-  return longest;
+  const isHeadline = (one: Element) => (isInTitle(one) ? isOwn(one) : one === only);
+  return [...headings, ...others.filter(isLong)].find(isHeadline) ?? only;
 }
 
 /** An element below a headline that may be a summary: only text and emphasis, unless it is a <p>. */
@@ -133,7 +129,7 @@ const SUMMARY =
 
 /** Where a page may say when it was published, beside the places that Readability reads. */
 const DATES =
-  'meta:is([name$="issued" i], [name$="date.created" i], [name$="published-at"], [name="date" i], [name^="pub" i][name$="date" i]), [itemprop="datePublished"]';
+  'meta:is([name$="issued" i], [name$="date.created" i], [name$="published-at"], [name="date" i], [name^="pub" i][name$="date" i]), [itemprop="datePublished"], h1 ~ time, h1 ~ :not(p, li) > time, h1 + p > time, h1 ~ * :not(p, li) > time, article > header + :not(p) > time, article > header + * :not(p, li) > time';
 
 const WORD_PROCESSOR = 'meta[name="generator" i]:is([content*=" Word "], [content*="Office "])';
 

@@ -36,12 +36,11 @@ export function findFacts(all: TextBlock[], above: ReceivedBlock[], body: Receiv
   const datelines = paragraphs.slice(0, 7).filter(({ text }) => findDateline(text));
   const dateline = datelines.find(({ text }) => findDateline(text)?.place) ?? datelines[0];
   // Lines with only a date may be above or below the headline, or at the end. An embargo may end on another day.
-  const dated = [...above, ...paragraphs].filter(({ lines }, at) =>
-    lines.some((line) => isDate(line) || (at < above.length + 3 && RELEASE_NUMBER.test(line))),
+  const dated = [...above, ...paragraphs].filter(({ lines }) =>
+    lines.some((line) => isDate(line) || RELEASE_NUMBER.test(line)),
   );
   const labelled = all.slice(0, above.length + 4).filter(({ text }) => isLabel(text));
   for (const block of [dateline ?? [], dated, above, labelled].flat()) {
-    if (facts.date) break;
     const isDateline = block === dateline;
     const found = findDateline(block.lines.find(isDate) ?? (isDateline ? block.text : ''));
     setFact('place', block, found?.place);

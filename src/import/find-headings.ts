@@ -103,6 +103,6 @@ function looksLikeHeading({ kind, lines, text }: ReceivedBlock, next?: ReceivedB
     ![text, next?.text ?? ''].some((one) => CAPTION.test(one)) &&
     !NO_HEADING.test(next?.kind === 'table' ? text.replace(/[)）]$/, '') : text) &&
     (text.endsWith('?') || !SENTENCE_END.test(text)) &&
-    !/[,;:…，；：、؛،][”"»」]?[¹²³⁴-⁹]*$/u.test(text)
+    !/[,;:…，；：！、؛،][”"»」]?[¹²³⁴-⁹]*$/u.test(text)
   );
 }

@@ -6,21 +6,19 @@ import { findOrganization } from './find-organization.ts';
 import { isLabel, RELEASE_NUMBER } from './labels.ts';
 import type { TextBlock } from './split-furniture.ts';
 
-const isLabelOrNumber = (text = '') => isLabel(text) || RELEASE_NUMBER.test(text);
-
 /** A key with a number (“Ref.: NP-2024/231”, “Index: EUR 21/8814”), or a remark in brackets. */
 const KEY = /^[(（].*[)）]$|^\p{L}[^:：]{1,20}[:：] ?(?:\p{Lu}{2,4} )?(?=(?:\S*\d){4})\S+$/u;
 
 /** Tells whether a line may be above a headline: a label, a number, a date, or a key with a number. */
 export const isAboveHeadline = (text = ''): boolean =>
-  isLabelOrNumber(text) || isDate(text) || KEY.test(text);
+  [RELEASE_NUMBER, KEY].some((one) => one.test(text)) || isLabel(text) || isDate(text);
 
 /** Tells whether a line may be a headline: it isn’t a sentence, and doesn’t introduce one. */
 const isHeadline = (text = '.') => !SENTENCE_END.test(text) && !/[:：]$/.test(text);
 
 /** Tells whether a line is a label that is above a headline, and not below one, as a contact or a day may be. */
 export const isOnlyAboveHeadline = (text = ''): boolean =>
-  isLabelOrNumber(text) && !/^(?:contact|dat|fecha|issued|posted|publ|veröff)/i.test(text);
+  isLabel(text) && !/^(?:contact|dat|fecha|issued|posted|publ|veröff)/i.test(text);
 
 /** Splits labels and the name of the issuer from a headline right below them, above the first sentence or dateline. */
 export function splitLabels(blocks: TextBlock[]): TextBlock[] {

@@ -86,8 +86,6 @@ function listGuesses(parts: Parts, keys: readonly (keyof Facts)[], facts: Facts)
     if (what) guesses.push([line, what]);
   };
   guess({ line: 1 }, isPerLine && 'each line is a paragraph');
-  const isQuoted = all.filter(({ kind }) => kind === 'quotation').length * 2 > all.length;
-  guess({ line: 1 }, isQuoted && QUOTED);
   for (const one of above) guess(one, `above the headline: ${one.text}`);
   const isAll = blocks.length === 0 && SENTENCE_END.test(headline.text);
   guess(headline, `headline: ${headline.text}${isAll ? WHOLE : ''}`);
@@ -103,10 +101,8 @@ function listGuesses(parts: Parts, keys: readonly (keyof Facts)[], facts: Facts)
   return guesses.toSorted(([a], [b]) => a - b).map(([at, what]) => `line ${at}: ${what}`);
 }
 
-/** What to do if a text has no blank line below its headline, none at all, or the sign of a quotation before each line. */
+/** What to do if a text has no blank line below its headline. */
 const WHOLE = ' (the whole text; if it begins with a headline, put an empty line below that)';
-const LINES = '; if these are paragraphs, put empty lines between them, and import again';
-const QUOTED = 'each line is quoted; if an email program put > there, delete it, and import again';
 
 /** Letters encoded for email (=C3=A9) or decoded wrongly (Ã©, â€™), signs of Markdown, and words that a PDF breaks. */
 const GARBLED =
@@ -132,7 +128,7 @@ function withHeadings(body: ReceivedBlock[], marks: SavedPage['marks'] = new Map
 
 /** Says what a block was taken for, unless it is a paragraph on one line. */
 function describe({ kind, text, lines, depth, items }: BodyBlock): string | undefined {
-  const advice = lines.length > 20 ? LINES : '';
+  const advice = lines.length > 20 ? '; put empty lines between its paragraphs' : '';
   const breaks = lines.length > 1 ? `${lines.length} lines with line breaks${advice}` : undefined;
   return {
     paragraph: depth ? `${depth === 3 ? 'second-level ' : ''}heading: ${text}` : breaks,

@@ -12,8 +12,7 @@ export function prepareDocument(document: Document): void {
   for (const link of document.querySelectorAll('a[href^="#"]'))
     if (/^(?:[↩↑⤴^]|\uFE0E|\s)+$/u.test(link.textContent)) link.remove();
   unwrapLayoutTables(document);
-  nestLists(document);
-  writeLetters(document);
+  rewriteLists(document);
   // Menus, and words that a page hides from view (“opens in a new tab”), are not part of the text either.
   const others =
     ':is(nav, [class*="breadcrumb"], [class*="cookie"], [class*="screen-reader"], [class*="visually-hidden"], .sr-only):not(body, h1, :has(body, h1, main, article))';
@@ -41,32 +40,22 @@ function unwrapLayoutTables(document: Document): void {
     const cells = [...row.children].filter(
       (td) => td.textContent.trim() || td.querySelector('img'),
     );
-    // The first one may have the marker of an item.
-    const isItem = /^\s*[^\p{L}\s]{1,4}\s*$/u.test(cells[0]?.textContent ?? '');
-    row.outerHTML = `<div>${cells.map((td) => td.innerHTML).join(isItem ? ' ' : '</div><div>')}</div>`;
+    row.outerHTML = `<div>${cells.map((td) => td.innerHTML).join('</div><div>')}</div>`;
   }
 }
 
-/** Puts the lists of Google Docs, whose classes say how deep they are, into the item above. */
-function nestLists(document: Document): void {
+/** Puts the lists of Google Docs, whose classes say how deep they are, into the item above. Writes the letters of lists, which Markdown would show as numbers. */
+function rewriteLists(document: Document): void {
   const last: Element[] = []; // the last item at each depth
   for (const list of document.querySelectorAll('[class*="lst-kix"]')) {
     const depth = Number(/lst-kix\S*-(\d)/.exec(list.className)?.[1]);
     if (list.previousElementSibling?.matches('ul, ol')) last[depth - 1]?.append(list);
     last[depth] = list.lastElementChild ?? list;
   }
-}
-
-/** Writes the letters of lists as text, because Markdown would show numbers. */
-function writeLetters(document: Document): void {
   for (const list of [...document.querySelectorAll('ol[type="a" i]')].toReversed()) {
-    const [a = '', start = 1] = ['type', 'start'].map(
-      (name) => list.getAttribute(name) ?? undefined,
-    );
-    for (const [at, item] of [...list.children].entries()) {
-      const letter = String.fromCharCode(a.charCodeAt(0) + Number(start) - 1 + at);
-      (item.querySelector(':scope > p') ?? item).prepend(`${letter}. `);
-    }
+    const a = list.getAttribute('type')?.charCodeAt(0) ?? 0;
+    for (const [at, item] of [...list.children].entries())
+      (item.querySelector(':scope > p') ?? item).prepend(`${String.fromCharCode(a + at)}. `);
     list.outerHTML = `<ul>${list.innerHTML}</ul>`;
   }
 }
@@ -81,10 +70,7 @@ function protectText(document: Document): void {
   // The source of a quotation, and the caption of a table.
   for (const one of document.querySelectorAll('blockquote footer, table > caption'))
     one.outerHTML = `<p>${one.innerHTML}</p>`;
-  for (const lineBreak of document.querySelectorAll('h1 br')) lineBreak.replaceWith(' ');
-  const bold = ['700', ' 700', 'bold', ' bold'].map((one) => `span[style*="font-weight:${one}"]`);
-  for (const one of document.querySelectorAll(bold.join()))
-    one.innerHTML = `<b>${one.innerHTML}</b>`;
+  for (const one of document.querySelectorAll(':is(h1, li, td, th) br')) one.replaceWith(' ');
   // Two line breaks before a <font>, and a short text that is mostly a link to a contact.
   const plain = document.querySelectorAll('font, a[href^="mailto:" i], a[href^="tel:" i]');
   for (const one of plain) one.replaceWith(...one.childNodes);
@@ -109,12 +95,8 @@ function blocksOf(node: Nodes): PageBlock[] {
     return node.children.flatMap(blocksOf).map(([text]) => [text, 'quotation']);
   if (node.type === 'code') return [[node.value]];
   if (node.type === 'list' || node.type === 'table') {
-    // Each line must be one item or one row, and lines without words are dropped.
-    visit(node, (child, index, parent) => {
-      const space = { type: 'text', value: ' ' } as const;
-      if (child.type === 'break') parent?.children.splice(index ?? 0, 1, space);
-      if (child.type === 'paragraph' || child.type === 'tableCell') child.children.push(space);
-    });
+    // Each item or row is one line, and lines without words are dropped.
+    visit(node, 'paragraph', ({ children }) => void children.push({ type: 'text', value: ' ' }));
     return [[blockText(node).replace(/^[\s•]*\n|\n[\s•]*$/gm, '')]];
   }
   // A short bold line is a heading of the lowest level, even right above its text.

@@ -80,8 +80,8 @@ export function isFirstRow([first = '', ...below]: string[]): boolean {
 
 /** Tells whether the first of some lines, below a row of a table, is one too: with a small gap, far to the right, “Sales:”, or a rule. */
 export function isRow(lines: string[]): boolean {
-  if (/^ {8,}\S/.test(lines[0] ?? '')) return true;
-  if (lineKind(lines[0] ?? '', ROW_WITH_SMALL_GAP) === 'table') return true;
+  const [first = ''] = lines;
+  if (/^ {8,}\S/.test(first) || lineKind(first, ROW_WITH_SMALL_GAP) === 'table') return true;
   const next = lines.findIndex((line) => /^$|^table$/.test(lineKind(line)));
   const isRule = (line: string) => /^[-=_][-=_\s]*$/.test(line.trim());
   const isLabel = (line: string) => line.length <= 60 && lineKind(lines[next] ?? '') === 'table';
