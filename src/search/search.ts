@@ -16,7 +16,7 @@ export function search(query: string, index: SearchIndex): Answer {
     ({ how, typed }) =>
       /^\d\d?[a-z]*$/.test(typed) ||
       (terms.length > 1 && /^[A-Z]$/.test(typed)) ||
-      (!/^(?:exact|completed)$/.test(how) && /\d|.{3}|[A-Z]{2}|[⺀-￿]/.test(typed)),
+      (weights[how] < 0.9 && /\d|.{3}|[A-Z]{2}|[⺀-￿]/.test(typed)),
   );
   return {
     results,
