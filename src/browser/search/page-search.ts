@@ -57,10 +57,9 @@ async function indexPage(): Promise<void> {
     const editorial = element.closest('[data-editor]') !== null;
     const nodes = textNodes(element, leftOut(editorial));
     // A line break stays between the items of a list.
-    const parts = nodes.map(({ data, previousSibling, nextSibling }) =>
-      previousSibling?.nodeName === 'LI' && nextSibling ? '\f' : data,
-    );
-    const text = collapseWhitespace(parts.join('')).replace(/ ?\f ?/g, '\n');
+    const parts = nodes.map((node) => (node.nextSibling?.nodeName === 'LI' ? '\f' : node.data));
+    const joined = collapseWhitespace(parts.join(''));
+    const text = joined.replace(/ ?\f ?/g, (_, at) => (at > 0 ? '\n' : ''));
     const passage = read({ name, id, text, editorial });
     if (passage) {
       (editorial ? editors : release).add(passage);
