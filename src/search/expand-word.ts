@@ -102,8 +102,7 @@ function correctWord(form: string, index: SearchIndex) {
   const own = baseForms(form, index.lang);
   let [least, nearest]: [number, string[]] = [form.length < 8 || form > 'ᄀ' ? 2 : 3, []];
   for (const [base, forms] of index.bases) {
-    if (base[0] !== form[0] || base.length < 4) continue;
-    if (index.isStopWord(base)) continue;
+    if (base[0] !== form[0] || base.length < 4 || index.isStopWord(base)) continue;
     const all = [base, ...((form.length > 6 && index.language.rootsOf?.(base)) || [])];
     const distance = Math.min(...all.flatMap((one) => own.map((word) => misspelling(word, one))));
     if (distance < least) [least, nearest] = [distance, forms];

@@ -58,8 +58,7 @@ async function indexPage(): Promise<void> {
     const nodes = textNodes(element, leftOut(editorial));
     // A line break stays between the items of a list.
     const parts = nodes.map((node) => (node.nextSibling?.nodeName === 'LI' ? '\f' : node.data));
-    const joined = collapseWhitespace(parts.join(''));
-    const text = joined.replace(/ ?\f ?/g, (_, at) => (at > 0 ? '\n' : ''));
+    const text = collapseWhitespace(parts.join('')).replace(/ ?\f ?/g, (_, at) => (at ? '\n' : ''));
     const passage = read({ name, id, text, editorial });
     if (passage) {
       (editorial ? editors : release).add(passage);
