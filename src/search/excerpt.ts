@@ -1,17 +1,14 @@
 import type { Hit } from './passage.ts';
 
-/** Cuts an excerpt of about `length` characters out of a passage, in pieces: around the phrase, or else where the most different words are found. */
-export function excerpt(text: string, hits: readonly Hit[], phrase?: Hit, length = 180) {
+/** Cuts an excerpt of about `length` characters out of a passage, around the phrase, or else where the most different words are found. Every second piece is a hit. Bullets separate the items of a list. */
+export function excerpt(text: string, hits: readonly Hit[], phrase?: Hit, length = 180): string[] {
   const [from, to] = windowOf(text, hits, phrase, length);
   const inside = hits.filter(({ start, end }) => start >= from && end <= to);
   const ends = [...inside.flatMap(({ start, end }) => [start, end]), to];
-  const pieces = ends.map((end, at) => ({
-    text: text.slice(ends[at - 1] ?? from, end),
-    marked: at % 2 === 1,
-  }));
-  if (from > 0) pieces.unshift({ text: '…\u00a0', marked: false });
-  if (to < text.length) pieces.push({ text: '\u00a0…', marked: false });
-  return pieces.filter((piece) => piece.text !== '');
+  const pieces = ends.map((end, at) => text.slice(ends[at - 1] ?? from, end));
+  if (from > 0) pieces.unshift(`…\u00a0${pieces.shift()}`);
+  if (to < text.length) pieces.push(`${pieces.pop()}\u00a0…`);
+  return pieces.map((piece) => piece.replaceAll('\n', ' • '));
 }
 
 /** Chooses the window with the phrase, or with the most letters of different hits, then the most hits. Widens it to the length and to whole words. */

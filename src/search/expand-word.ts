@@ -41,8 +41,7 @@ export function expandWord(
   const lowercase = form.toLowerCase();
   const inflections = index.inflections(form);
   const isWord = language.isWord?.(form);
-  const isShort = form.length > 2 && form.length < 7;
-  const mayBeInitials = acronym || (isShort && !isWord && !inflections[0]);
+  const mayBeInitials = acronym || (/^.{3,6}$/.test(form) && !isWord && !inflections[0]);
   const names = mayBeInitials ? index.spelledOut(lowercase, true) : [];
   const compounds = index.compounds(form);
   const longer = [...(form.length < minLetters ? [] : index.completions(form)), ...compounds];
@@ -50,10 +49,10 @@ export function expandWord(
   const more = minLetters > 3 || index.has(form) ? compounds : longer;
   const isNoWord = form.length > 2 && (acronym || (isWord === false && !longer[0]));
   const terms = mayBeInitials && isNoWord ? index.spelledOut(lowercase, false) : [];
-  const printed = inflections[0]
-    ? expansionOf('exact', form, [...inflections, ...more], names)
-    : (expansionOf('exact', form, [], [...names, ...(language.respellWord?.(form, index) ?? [])]) ??
-      expansionOf('related', form, [], terms));
+  const printed =
+    expansionOf('exact', form, inflections[0] ? [...inflections, ...more] : [], names) ??
+    expansionOf('exact', form, [], language.respellWord?.(form, index)) ??
+    expansionOf('related', form, [], terms);
   if (printed) return printed;
   if (form !== lowercase)
     return expandWord({ ...token, form: lowercase }, index, minLetters, hasOthers);
@@ -103,8 +102,7 @@ function correctWord(form: string, index: SearchIndex) {
   const own = baseForms(form, index.lang);
   let [least, nearest]: [number, string[]] = [form.length < 8 || form > 'ᄀ' ? 2 : 3, []];
   for (const [base, forms] of index.bases) {
-    if (base[0] !== form[0] || base.length < 4) continue;
-    if (index.isStopWord(base)) continue;
+    if (base[0] !== form[0] || base.length < 4 || index.isStopWord(base)) continue;
     const all = [base, ...((form.length > 6 && index.language.rootsOf?.(base)) || [])];
     const distance = Math.min(...all.flatMap((one) => own.map((word) => misspelling(word, one))));
     if (distance < least) [least, nearest] = [distance, forms];

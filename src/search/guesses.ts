@@ -84,7 +84,7 @@ export function isApart({ typed, how, patterns }: QueryTerm, word: QueryTerm, in
   if (how === 'near' || /^\d{4}/.test(typed)) return false; // “about 390,000”, or a year
   const places = index.find(...word.patterns);
   const isNear = (at: number, start: number) =>
-    places.get(at)?.some((one) => one.start === 0 || Math.abs(one.start - start) < 40);
+    places.get(at)?.some((one) => one.start === 0 || Math.abs(one.end - start) < 40);
   const own = index.find(...patterns, [index.completions(`=${parseFloat(typed)}`)]);
   return ![...own].some(([at, hits]) => hits.some(({ start }) => start === 0 || isNear(at, start)));
 }

@@ -16,7 +16,7 @@ export function search(query: string, index: SearchIndex): Answer {
     ({ how, typed }) =>
       /^\d\d?[a-z]*$/.test(typed) ||
       (terms.length > 1 && /^[A-Z]$/.test(typed)) ||
-      (!/^(?:exact|completed)$/.test(how) && /\d|.{3}|[A-Z]{2}|[⺀-￿]/.test(typed)),
+      (weights[how] < 0.9 && /\d|.{3}|[A-Z]{2}|[⺀-￿]/.test(typed)),
   );
   return {
     results,
@@ -68,7 +68,7 @@ function rank(index: SearchIndex, terms: readonly FoundTerm[], excluded: readonl
     const coverage = coverageOf(at, held);
     // A reader who asks for more than a heading or the headline says wants the text below it.
     const lacking = terms.filter(({ places }) => !places.has(at));
-    const isLabel = /^head/.test(passage.kind) && lacking[0];
+    const isLabel = passage.kind.startsWith('head') && lacking[0];
     const score = (coverage + coverageOf(at, minor) / 2) * (isLabel ? 0.8 : 1);
     const hitsOf = (some: readonly FoundTerm[]) =>
       some.flatMap(({ places }) => places.get(at) ?? []);

@@ -121,8 +121,7 @@ function wordToken(piece: string, start: number): Token {
   const bare = acronym && isStopWord(word) ? letters : word.replace(article, '');
   const form = number ? `=${Number(word)}` : bare;
   // A stop word in capitals is also found by its normal form.
-  const others = number ? [] : [word, bare.replace(joined, '')];
-  const forms = [...new Set([form, ...others])];
+  const forms = [...new Set(number ? [form] : [form, word, bare.replace(joined, '')])];
   const end = start + piece.length;
   return { form, forms, exact: [form], number, capital, acronym, start, end, wholeEnd: end };
 }

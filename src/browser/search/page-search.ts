@@ -6,7 +6,7 @@ import { SearchIndex } from '../../search/search-index.ts';
 import { tokenize } from '../../search/tokenize.ts';
 import { collapseWhitespace } from '../../text/normalize.ts';
 import { pause } from '../wait.ts';
-import { textNodes, textOf } from '../page-text.ts';
+import { textNodes } from '../page-text.ts';
 import { languageFiles } from './language-files.ts';
 import { passageNumberIn } from './result-list.ts';
 import { host } from './search-dialog.ts';
@@ -56,7 +56,10 @@ async function indexPage(): Promise<void> {
     const { id, localName: name } = element;
     const editorial = element.closest('[data-editor]') !== null;
     const nodes = textNodes(element, leftOut(editorial));
-    const passage = read({ name, id, text: collapseWhitespace(textOf(nodes)), editorial });
+    // A line break stays between the items of a list.
+    const parts = nodes.map((node) => (node.nextSibling?.nodeName === 'LI' ? '\f' : node.data));
+    const text = collapseWhitespace(parts.join('')).replace(/ ?\f ?/g, (_, at) => (at ? '\n' : ''));
+    const passage = read({ name, id, text, editorial });
     if (passage) {
       (editorial ? editors : release).add(passage);
       nodesOf.set(passage, nodes);

@@ -25,8 +25,8 @@ export function listResults(
 
 function listItem({ passage, hits, phrase, missing }: Result, query: string): HTMLLIElement {
   const { id, number = '', page } = passage;
-  const pieces = excerpt(passage.text, hits, phrase).map(({ text, marked }) =>
-    marked ? make('mark', {}, text) : text,
+  const pieces = excerpt(passage.text, hits, phrase).map((piece, at) =>
+    at % 2 === 1 ? make('mark', {}, piece) : piece,
   );
   const { lang } = page ?? document.documentElement;
   const text = make('bdi', { className: 'text' }, ...pieces);

@@ -40,9 +40,7 @@ export function showAnswer(query: string, answer: PageAnswer | undefined): void 
 /** Says how many passages answer, and which words replaced typed ones, with a button to search only for the typed ones. */
 function report(query: string, answer: PageAnswer | undefined): void {
   unsaid = '';
-  part('.message').replaceChildren();
-  part('.go-to').replaceChildren();
-  part('#search-status').textContent = '';
+  for (const line of ['.message', '.go-to', '#search-status']) part(line).replaceChildren();
   if (!answer) return;
   const { release, named } = answer;
   const { results, substitutions, exactQuery } = release;

@@ -12,7 +12,7 @@ function excerptOf(written: string, length: number): string {
     }));
   const [phrase] = stretches(/\{[^}]*\}/g);
   return excerpt(text, stretches(/\[[^\]]*\]/g), phrase, length)
-    .map((piece) => (piece.marked ? `[${piece.text}]` : piece.text))
+    .map((piece, at) => (at % 2 === 1 ? `[${piece}]` : piece))
     .join('');
 }
 
