@@ -34,6 +34,12 @@ export async function verifyCopy(copy: PublishedCopy, root: string, build: strin
     const { served } = await copy.read(address);
     if (served) wrong.push({ address, what: 'can be read. Make the host answer 404 for it' });
   }
+  for (const [address, to] of redirects) {
+    if (address.endsWith('/')) continue; // its page is a file of the build, which follows
+    const { served, failure } = await copy.read(address.slice(base.length), to);
+    const what = 'the host doesn’t redirect this former address. Make it apply _redirects';
+    if (served || failure) wrong.push({ address, what });
+  }
   const compared = { files: hashes.size, passages: 0, anchors: 0, headers: 0 };
   for (const [file, expected] of hashes) {
     const { served, failure } = await copy.read(file, redirects.get(hostedPath(file, base)));
