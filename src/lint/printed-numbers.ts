@@ -5,7 +5,7 @@ import type { FigureData } from '../figures/schema.ts';
 import type { ReleaseBlock } from '../release/release.ts';
 import type { PageWords } from '../words/words.ts';
 
-/** The words of a block, and the numbers in them. */
+/** The text of a block, the numbers in it, and the words of its language. */
 export type Passage = ReturnType<typeof readPassage>;
 type Block = Pick<ReleaseBlock, 'id' | 'text' | 'form'>;
 
@@ -34,17 +34,14 @@ export function readPassage(
   const isAddress = isLong && /\S@\S|(?:\p{Nd}[ ()/-]{0,2}){8}/u.test(text);
   const withoutDigits = (found: string) => found.replace(/\p{Nd}/gu, 'x');
   const rest = noFigures.reduce((all, pattern) => all.replace(pattern, withoutDigits), text);
-  return { id, text, isAddress, numbers: findNumbers(rest, words) };
+  return { id, text, isAddress, numbers: findNumbers(rest, words), words };
 }
 
 type FoundNumber = ReturnType<typeof findNumbers>[number];
 
 /** Returns a number with what a text prints around it: the brackets of accounts, “$(12.5) million”, or “more than”, a code and letters, “Rp50kg”. */
-export function asPrinted(
-  { text: number, start }: FoundNumber,
-  passage: Passage,
-  words: PageWords,
-) {
+export function asPrinted({ text: number, start }: FoundNumber, passage: Passage) {
+  const { words } = passage;
   const before = wordsBefore(passage.text, start);
   const after = passage.text.slice(start + number.length);
   const unit = `(?: ?(?:${words.numbers.percent}|${scalePattern(words.numbers)})${END})?`;
@@ -58,7 +55,7 @@ export function asPrinted(
   const options = ends.map((end) => bound + number + end);
   // “1800” alone would be a year, “1800台” isn’t, and only “19,5 M€” has a short scale.
   const here = { ...passage, numbers: [{ text: number, start }] };
-  const isFound = (printed: string) => findPrinted({ printed }, here, words).length > 0;
+  const isFound = (printed: string) => findPrinted({ printed }, here).length > 0;
   return options.find(isFound) ?? number;
 }
 
@@ -68,7 +65,7 @@ type Printed = Pick<FigureData['figures'][string], 'printed' | 'in'>;
  * Finds the numbers in a passage that match a printed figure completely: “10” doesn't match “10 billion” or “more than
  * 10”. If a figure has its unit elsewhere, no word follows the number.
  */
-export function findPrinted(figure: Printed, { text, numbers }: Passage, words: PageWords) {
+export function findPrinted(figure: Printed, { text, numbers, words }: Passage) {
   const whole = normalizeText(figure.printed);
   const [own] = findNumbers(whole, words);
   const end = new RegExp(`^${END}${figure.in ? '(?! ?\\p{L})' : ''}`, 'u');

@@ -238,7 +238,7 @@ test('an address that a release had leads to it, on every kind of host', () => {
 
 /** Verifies a host that answers some addresses in another way: with a status, and perhaps another address. */
 async function verifyHost(
-  answerFor: (path: string) => [status: number, path?: string] | undefined,
+  answerFor: (path: string) => [status: number, path?: string | undefined] | undefined,
 ) {
   const genuine = await serve(dist, 0);
   const host = createServer(async ({ url = '/', headers }, response) => {

@@ -346,6 +346,16 @@ test.each([
   expect(passage.numbers.map((number) => number.text).join(' ')).toBe(rest);
 });
 
+test('a chart that the page doesn’t show is reported where it is declared', () => {
+  const chart = (name: string) =>
+    `  ${name}: { kind: bars, title: Cost, caption: Of it, marks: [{ value: cost, label: quay }] }\n`;
+  const declared = FIGURES.replace('---\n', `charts:\n${chart('cost')}${chart('quay')}---\n`);
+  const body = `${declared}<Edition>\n\n## \\[Cost]\n\n<Chart name="cost" />\n\n</Edition>\n\n`;
+  expect(problemsOf(body)).toBe(
+    'content/f.mdx:24:9 The page doesn’t show this chart. Put <Chart name="quay" /> into <Edition>, or delete it here.',
+  );
+});
+
 test('words that are listed as no figures are reported if the release lacks them', () => {
   const listed = FIGURES.replace('checks:', "notFigures: ['metres 8', 'phase *']\nchecks:");
   expect(problemsOf(listed)).toMatch(/^content\/f\.mdx:18:14 “metres 8” isn’t in the release/);
