@@ -1,4 +1,4 @@
-import { fetch, type Response } from 'undici';
+import { Agent, fetch, type Response } from 'undici';
 import { hostedPath } from './host-files.ts';
 
 /** A published copy of a build, as a host serves it. */
@@ -59,18 +59,22 @@ async function readFrom(url: URL, expected: number, moved?: string) {
   return { served: { bytes, headers } };
 }
 
+/** Supports HTTP/2, unlike Node’s own fetch and agent: some hosts support nothing else. */
+const dispatcher = new Agent();
+
 /**
- * Requests an address from a host as browsers do, in one of the encodings. Unlike Node’s own fetch, this one supports
- * HTTP/2: some hosts support nothing else.
+ * Requests an address from a host as browsers do, in one of the encodings.
  * @throws if there is no answer.
  */
 export function request(url: URL, encodings: string, redirect: RequestRedirect): Promise<Response> {
   const headers = { 'Accept-Encoding': encodings };
   const signal = AbortSignal.timeout(30_000);
-  return fetch(url, { signal, cache: 'no-store', headers, redirect }).catch((error: Error) => {
-    // What is wrong, such as the certificate, is only in the cause of the error.
-    const { cause = error } = error;
-    const advice = 'Check the address, and that the server runs.';
-    throw new Error(`${url} can’t be read (${cause}). ${advice}`, { cause });
-  });
+  return fetch(url, { dispatcher, signal, cache: 'no-store', headers, redirect }).catch(
+    (error: Error) => {
+      // What is wrong, such as the certificate, is only in the cause of the error.
+      const { cause = error } = error;
+      const advice = 'Check the address, and that the server runs.';
+      throw new Error(`${url} can’t be read (${cause}). ${advice}`, { cause });
+    },
+  );
 }

@@ -277,17 +277,22 @@ test.each<[string, number, string, number]>([
   );
 });
 
-test.each<[string, number, string?]>([
-  ['isn’t redirected', 404],
-  ['is redirected elsewhere', 301, '/press/quay/'],
-  ['is another file', 200],
-])('the former address of a file that %s is reported', async (_, status, path) => {
+test.each<[string, number, string | undefined, RegExp]>([
+  [
+    'isn’t redirected',
+    404,
+    undefined,
+    /^(?:\S+, )+port\/second-quay\.\w+: missing \(status 404\)\.$/,
+  ],
+  ['is redirected elsewhere', 301, '/press/quay/', /: redirected to http/],
+  ['is another file', 200, undefined, / differs from this checkout’s build\.$/],
+])('the former address of a file that %s is reported', async (_, status, path, says) => {
   const problems = await verifyHost((url) =>
     /second-quay\.(?:png|bib)$/.test(url) ? [status, path] : undefined,
   );
-  expect(problems).toEqual([
-    '/press/port/second-quay.png, /press/port/second-quay.bib: the host doesn’t redirect this former address. Make it apply _redirects.',
-  ]);
+  const found = problems.filter((one) => /(?<!\/)port\/second-quay\.(?:png|bib)/.test(one));
+  expect(found.length).toBeGreaterThan(0);
+  for (const one of found) expect(one).toMatch(says);
 });
 
 test.each(servers)(
