@@ -2,12 +2,11 @@ import { findNumbers } from '../figures/find-numbers.ts';
 import { BEGIN, CURRENCY_CODES, END, scalePattern } from '../figures/number-pattern.ts';
 import { normalizeText } from '../figures/parse-quantity.ts';
 import type { FigureData } from '../figures/schema.ts';
-import type { ReleaseBlock } from '../release/release.ts';
 import type { PageWords } from '../words/words.ts';
+import type { ReleaseText } from './source-text.ts';
 
 /** The text of a block, the numbers in it, and the words of its language. */
 export type Passage = ReturnType<typeof readPassage>;
-type Block = Pick<ReleaseBlock, 'id' | 'text' | 'form'>;
 
 /** What `*` stands for in words with a number that isn’t a figure: “7(1)” in “Article 7(1)”. */
 const ANY_NUMBER = '\\p{Nd}(?:[\\p{Nd}.,:/–-]|[(][\\p{L}\\p{Nd}]{1,3}[)])*';
@@ -23,7 +22,7 @@ export function notFigurePattern(printed: string): RegExp {
  * cells of a table aren’t one number.
  */
 export function readPassage(
-  { id, text: received, form }: Block,
+  { id, text: received, form }: ReleaseText,
   words: PageWords,
   noFigures: readonly RegExp[] = [],
 ) {
