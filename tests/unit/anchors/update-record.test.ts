@@ -52,6 +52,12 @@ const edits: [name: string, body: Body, same: string[], changes: string[]][] = [
     ['new p0a', 'changed p3', 'withdrawn p1'],
   ],
   [
+    'a passage with unrelated words is the same, below a new one',
+    put([p1, p1, FOURTH], [p4, OTHER]),
+    ['p4'],
+    ['new p1a', 'changed p4'],
+  ],
+  [
     'neighbours have unrelated words, and the second is the same',
     put([p4, OTHER], [FERRY, FOURTH], [NOON]),
     ['p5'],
