@@ -50,9 +50,11 @@ export function asPrinted({ text: number, start }: FoundNumber, passage: Passage
   const [own = ''] = boundPattern(words).exec(before) ?? [];
   const [bound = own] = new RegExp(`(?:${CURRENCY_CODES})$`).exec(before) ?? [];
   const touching = new RegExp(`^[\\p{L}\\p{M}\\d]*?${END}`, 'u');
-  const ends = [touching, /^ ?\p{Sc}/u, /^\p{L}/u].flatMap((end) => end.exec(after)?.[0] ?? []);
-  const options = ends.map((end) => bound + number + end);
-  // “1800” alone would be a year, “1800台” isn’t, and only “19,5 M€” has a short scale.
+  const ends = [touching, /^ ?\p{Sc}/u, /^(?:\p{L}| [\p{L}\p{M}²³]+)/u];
+  const options = ends.flatMap(
+    (end) => end.exec(after)?.map((unit) => bound + number + unit) ?? [],
+  );
+  // “1800” alone would be a year, “1800台” and “1800 km” aren’t, and only “19,5 M€” has a short scale.
   const here = { ...passage, numbers: [{ text: number, start }] };
   const isFound = (printed: string) => findPrinted({ printed }, here).length > 0;
   return options.find(isFound) ?? number;
