@@ -329,6 +329,7 @@ test.each([
   ['words', 'Contact:\nQuay Street 12\npress@port.example', []],
   ['words', 'Contact:\nQuay Street 12\nÅlesund', ['12']],
   ['words', 'Quay Street 12, press@port.example', ['12']],
+  ['words', 'Quay Street 12\npress@port.example', ['12']],
   ['list', '• 12 ships\n• press@port.example\n• 11223344', ['12', '11223344']],
   ['table', 'a\t12\nb\t33445566\nc\t3', ['12', '33445566', '3']],
 ] as const)('in the %s “%s”, the figures are %j', (form, text, wanted) => {
@@ -364,6 +365,8 @@ test('a chart that the page doesn’t show is reported where it is declared', ()
 test('words that are listed as no figures are reported if the release lacks them', () => {
   const listed = FIGURES.replace('checks:', "notFigures: ['metres 8', 'phase *']\nchecks:");
   expect(problemsOf(listed)).toMatch(/^content\/f\.mdx:18:14 “metres 8” isn’t in the release/);
+  const begin = FIGURES.replace('checks:', "notFigures: ['ÅLESUND, Norway, 3 May *']\nchecks:");
+  expect(problemsOf(begin)).toBe('');
 });
 
 test('a number that a passage has twice needs one figure', () => {
