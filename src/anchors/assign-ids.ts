@@ -10,18 +10,19 @@ const RESERVED =
 /** The id of the editor's heading right before `<About />`, whatever its words. The head of the page links to it. */
 export const ABOUT = 'about-this-text';
 
-/** Returns the id of each block: the recorded one, or one never used. Without a record, passages are p1 to pN. */
-export function assignIds(
+/** Returns the blocks with their ids: the recorded ones, or ones never used. Without a record, passages are p1 to pN. */
+export function assignIds<Kind extends Block>(
   record: Anchor[],
-  blocks: Block[],
+  blocks: Kind[],
   { found } = matchAnchors(record, blocks),
-): string[] {
+) {
   const ids = blocks.map(({ ownId }, index) => ownId ?? found[index]?.id);
   const own = blocks.flatMap(({ kind, ownId: id }) => (id ? anchorIds({ kind, id }) : []));
   const taken = new Set([...record.flatMap(anchorIds), ...own]);
   const isRecorded = record.some(({ kind }) => kind === 'passage');
   const passages: string[] = [];
-  return blocks.map(({ kind, text }, index) => {
+  return blocks.map((block, index) => {
+    const { kind, text } = block;
     const isPassage = kind === 'passage';
     const passageId = () => {
       if (!isRecorded) return `p${passages.length + 1}`;
@@ -31,7 +32,7 @@ export function assignIds(
     const id = ids[index] ?? (isPassage ? passageId() : headingId(text, taken));
     if (isPassage) passages.push(id);
     taken.add(id);
-    return id;
+    return { ...block, id };
   });
 }
 

@@ -27,10 +27,9 @@ export function updateRecord(
 ): { record: Anchor[]; changes: Change[]; replaced: Map<string, number> } {
   const matching = matchAnchors(record, blocks, same);
   const { found, replaced } = matching;
-  const ids = assignIds(record, blocks, matching);
   const reordered = findReordered(record, found);
-  const updated = blocks.map(({ kind, text }, index): Anchor => {
-    return { id: ids[index] ?? '', kind, text, status: 'current' };
+  const updated = assignIds(record, blocks, matching).map(({ id, kind, text }): Anchor => {
+    return { id, kind, text, status: 'current' };
   });
   /** Tells what happened to the recorded anchor of a block, if anything. */
   const changeOf = (was: Anchor | undefined, { kind, text }: Anchor) => {

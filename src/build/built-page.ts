@@ -16,18 +16,14 @@ export function readBuiltPage(html: string) {
   // Without source positions, which would double the time and memory.
   const tree = fromParse5(parse(html, { scriptingEnabled: false }));
   const elements = elementsIn(tree);
+  const lang = String(elements[0]?.properties['lang'] ?? '');
   /** The element around the release, if the page shows one. */
   const article = elements.find(({ tagName }) => tagName === 'article');
-  return {
-    tree,
-    elements,
-    lang: String(elements[0]?.properties['lang'] ?? ''),
-    article,
-    /** The release’s own blocks in their order: headline, headings and passages. */
-    passages: article ? passagesIn(article) : [],
-    /** Every id, with the release’s words that it leads to. */
-    anchors: anchorsIn(elements),
-  };
+  /** The release’s own blocks in their order: headline, headings and passages. */
+  const passages = article ? passagesIn(article) : [];
+  /** Every id, with the release’s words that it leads to. */
+  const anchors = anchorsIn(elements, passages);
+  return { tree, elements, lang, article, passages, anchors };
 }
 
 /** Lists the elements of a tree in document order, many times faster than unist-util-visit. */
@@ -52,15 +48,13 @@ function passagesIn(parent: Element): BuiltPassage[] {
   });
 }
 
-function anchorsIn(elements: readonly Element[]): Map<string, string> {
+function anchorsIn(elements: readonly Element[], passages: readonly BuiltPassage[]) {
+  // A passage’s id is on the element around its text, its number and its notes.
+  const texts = new Map(passages.toReversed().map(({ id, text }) => [id, text]));
   const anchors = new Map<string, string>();
   for (const element of elements) {
-    const { id, className } = element.properties;
-    if (id === undefined) continue;
-    // A passage’s id is on the element around its text, its number and its notes.
-    const isPassage = Array.isArray(className) && className.includes('passage');
-    const target = isPassage ? childElements(element).find((one) => !isEditorial(one)) : element;
-    anchors.set(String(id), target ? readBuiltBlock(target).text : '');
+    const { id } = element.properties;
+    if (typeof id === 'string') anchors.set(id, texts.get(id) ?? readBuiltBlock(element).text);
   }
   return anchors;
 }

@@ -1,4 +1,4 @@
-import { Agent, fetch, type Headers, type Response } from 'undici';
+import { Agent, fetch, type Response } from 'undici';
 import { hostedPath } from './host-files.ts';
 
 /** A published copy of a build, as a host serves it. */
@@ -27,11 +27,11 @@ export function copyAtAddress(address: string) {
   };
 }
 
-/** What a host answers: a file, or what is wrong with it (“missing”). Neither, if it has moved as it should. */
-type Answer = { served?: { bytes: Uint8Array; headers: Headers }; failure?: string };
-
-/** Reads a file and its headers from a host, which must answer with a status, or redirect to where the file `moved`. */
-async function readFrom(url: URL, expected: number, moved?: string): Promise<Answer> {
+/**
+ * Reads a file and its headers from a host, which must answer with a status, or redirect to where the file `moved`.
+ * Else returns what is wrong (“missing”).
+ */
+async function readFrom(url: URL, expected: number, moved?: string) {
   const response = await request(url, 'br, gzip', 'manual'); // as browsers send
   const { status, headers } = response;
   const location = headers.get('location');
@@ -59,8 +59,8 @@ async function readFrom(url: URL, expected: number, moved?: string): Promise<Ans
   return { served: { bytes, headers } };
 }
 
-/** Supports HTTP/2, unlike Node’s own fetch: some hosts support nothing else. */
-const dispatcher = new Agent({ allowH2: true });
+/** Supports HTTP/2, unlike Node’s own fetch and agent: some hosts support nothing else. */
+const dispatcher = new Agent();
 
 /**
  * Requests an address from a host as browsers do, in one of the encodings.
@@ -69,11 +69,12 @@ const dispatcher = new Agent({ allowH2: true });
 export function request(url: URL, encodings: string, redirect: RequestRedirect): Promise<Response> {
   const headers = { 'Accept-Encoding': encodings };
   const signal = AbortSignal.timeout(30_000);
-  const options = { dispatcher, signal, cache: 'no-store', headers, redirect } as const;
-  return fetch(url, options).catch((error: Error) => {
-    // What is wrong, such as the certificate, is only in the cause of the error.
-    const { cause = error } = error;
-    const advice = 'Check the address, and that the server runs.';
-    throw new Error(`${url} can’t be read (${cause}). ${advice}`, { cause });
-  });
+  return fetch(url, { dispatcher, signal, cache: 'no-store', headers, redirect }).catch(
+    (error: Error) => {
+      // What is wrong, such as the certificate, is only in the cause of the error.
+      const { cause = error } = error;
+      const advice = 'Check the address, and that the server runs.';
+      throw new Error(`${url} can’t be read (${cause}). ${advice}`, { cause });
+    },
+  );
 }

@@ -28,12 +28,17 @@ export async function verifyCopy(copy: PublishedCopy, root: string, build: strin
   const fail = failInto(problems, '');
   const redirects = readRedirects(build);
   const releases = new Map(loadReleases(root).map((release) => [release.html, release]));
-  const hashes = servedHashes(build);
+  const manifest = readFileSync(join(build, MANIFEST));
+  const hashes = new Map(readManifest(build)).set(MANIFEST, hash('sha256', manifest));
   const wrong: WrongAnswer[] = [];
   for (const address of FOR_HOSTS) {
+    hashes.delete(address); // hosts apply it, but don’t serve it
     const { served } = await copy.read(address);
     if (served) wrong.push({ address, what: 'can be read. Make the host answer 404 for it' });
   }
+  // At the former address of a page is a file of the build, at that of another file only a redirect.
+  for (const [from, to] of redirects)
+    if (!from.endsWith('/')) hashes.set(from.slice(base.length), `a redirect to ${to}`);
   const compared = { files: hashes.size, passages: 0, anchors: 0, headers: 0 };
   for (const [file, expected] of hashes) {
     const { served, failure } = await copy.read(file, redirects.get(hostedPath(file, base)));
@@ -61,13 +66,6 @@ export async function verifyCopy(copy: PublishedCopy, root: string, build: strin
     fail(`${addresses}: ${same[0]?.what}.`, undefined, { note: same[0]?.note });
   }
   return { problems, ...compared };
-}
-
-/** Returns the hashes of the files of a build by their paths, without those that hosts apply but don’t serve. */
-function servedHashes(build: string): Map<string, string> {
-  const hashes = new Map(readManifest(build));
-  for (const file of FOR_HOSTS) hashes.delete(file);
-  return hashes.set(MANIFEST, hash('sha256', readFileSync(join(build, MANIFEST))));
 }
 
 /** Finds the other addresses of a page that neither show nor redirect to it: without its slash, and with `index.html`. */

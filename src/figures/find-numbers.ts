@@ -120,9 +120,12 @@ function anyCase(words: string): string {
 
 /** Builds a pattern for units that make four digits a number, not a year: “km”, “Kilometer”, “euros”, “personas”. */
 function unitPattern(lang: string, { counted, currencies }: NumberWords): string {
-  const names = UNITS.map((unit) => {
-    const format = new Intl.NumberFormat(lang, { style: 'unit', unit, unitDisplay: 'long' });
-    return format.formatToParts(2000).find(({ type }) => type === 'unit')?.value ?? unit;
-  });
+  // “metres” are British: for the language “en”, they are “meters”.
+  const names = [lang, 'en-GB'].flatMap((tag) =>
+    UNITS.map((unit) => {
+      const format = new Intl.NumberFormat(tag, { style: 'unit', unit, unitDisplay: 'long' });
+      return format.formatToParts(2000).find(({ type }) => type === 'unit')?.value ?? unit;
+    }),
+  );
   return [SYMBOLS, counted, ...Object.values(currencies), ...names].join('|');
 }

@@ -3,6 +3,7 @@ import type { Fail } from '../release/problem.ts';
 import { placeOfBlock, type Release } from '../release/release.ts';
 import { westernNumbers } from '../text/western-numbers.ts';
 import type { PageWords } from '../words/words.ts';
+import { componentsIn } from './components.ts';
 import {
   asPrinted,
   findPrinted,
@@ -16,28 +17,38 @@ type Figures = FigureData['figures'];
 const NO_AMOUNT =
   'If it isn’t an amount, add it to notFigures with the words beside it, like “Table 3”.';
 
-/** Finds figures that can't be evaluated, and numbers that differ between figures and passages. */
+/** Finds figures that can't be evaluated, numbers that differ between figures and passages, and charts that aren't shown. */
 export function checkFigures(release: Release, fail: Fail): void {
-  const { data, frontMatter, figures, ownBlocks } = release;
-  // A release needs no figures. Without any, its numbers aren’t read.
-  const hasFigures = Object.keys(data.figures).length > 0;
-  const noFigures = data.notFigures.map(notFigurePattern);
-  const passages = (hasFigures ? ownBlocks : []).map((one) =>
-    readPassage(one, figures.words, noFigures),
-  );
-  const isUnused = (pattern: RegExp) => passages.every(({ text }) => text.search(pattern) < 0);
-  for (const [at, pattern] of noFigures.entries())
-    if (hasFigures && isUnused(pattern))
-      fail(
-        `“${data.notFigures[at]}” isn’t in the release. Write it as printed there, or delete it.`,
-        frontMatter.locate(`notFigures.${at}`),
-      );
-  const found = compareFigures(data.figures, passages, figures.words);
-  for (const one of [...figures.problems, ...found]) {
+  const { data, tree, frontMatter, figures } = release;
+  const shown = componentsIn(tree).map(({ attributes: [name] }) => name?.value);
+  const hidden = Object.keys(data.charts).filter((name) => !shown.includes(name));
+  const found = [
+    ...figures.problems,
+    ...hidden.map((name) => {
+      const advice = `Put <Chart name="${name}" /> into <Edition>, or delete it here.`;
+      return { path: `charts.${name}`, reason: `The page doesn’t show this chart. ${advice}` };
+    }),
+    // A release needs no figures. Without any, its numbers aren’t read.
+    ...(Object.keys(data.figures).length > 0 ? checkNumbers(release) : []),
+  ];
+  for (const one of found) {
     const place =
       'passage' in one ? placeOfBlock(release, one.passage) : frontMatter.locate(one.path);
     fail(one.reason, place);
   }
+}
+
+/** Compares the figures of a release with its numbers, and finds words of notFigures that it doesn’t have. */
+function checkNumbers({ data, figures: { words }, ownBlocks }: Release) {
+  const noFigures = data.notFigures.map(notFigurePattern);
+  const passages = ownBlocks.map((one) => readPassage(one, words, noFigures));
+  const unused = noFigures.flatMap((pattern, at) => {
+    if (passages.some(({ text }) => text.search(pattern) >= 0)) return [];
+    const advice = 'Write it as printed there, or delete it.';
+    const reason = `“${data.notFigures[at]}” isn’t in the release. ${advice}`;
+    return [{ path: `notFigures.${at}`, reason }];
+  });
+  return [...unused, ...compareFigures(data.figures, passages, words)];
 }
 
 /** Compares figures with the numbers of passages. Returns what differs, with its path in the front matter or its passage. */
@@ -45,7 +56,7 @@ export function compareFigures(figures: Figures, passages: readonly Passage[], w
   const named = Object.entries(figures).map(([name, figure]) => ({ name, ...figure }));
   return [
     ...named.flatMap((figure) => checkFigure(figure, passages, words)),
-    ...passages.flatMap((passage) => checkPassage(passage, named, words)),
+    ...passages.flatMap((passage) => checkPassage(passage, named)),
   ];
 }
 
@@ -58,7 +69,7 @@ function checkFigure(figure: NamedFigure, passages: readonly Passage[], words: P
   const found: { path: string; reason: string }[] = [];
   const fail = (key: string, reason: string) =>
     found.push({ path: `figures.${name}.${key}`, reason });
-  const isIn = (one: Passage) => findPrinted(figure, one, words).length > 0;
+  const isIn = (one: Passage) => findPrinted(figure, one).length > 0;
   if (!here || !isIn(here)) {
     const others = passages.filter(isIn).map(({ id }) => id);
     const more = words.numbers.more.replace(/\|.*/, '');
@@ -80,18 +91,18 @@ function checkFigure(figure: NamedFigure, passages: readonly Passage[], words: P
 }
 
 /** Finds figures that name a number of a passage more often than it is printed, and numbers that aren't figures. */
-function checkPassage(passage: Passage, figures: readonly NamedFigure[], words: PageWords) {
+function checkPassage(passage: Passage, figures: readonly NamedFigure[]) {
   const { id, numbers, isAddress } = passage;
   const here = figures
     .filter((figure) => figure.passage === id)
-    .map((figure) => ({ ...figure, found: findPrinted(figure, passage, words) }));
+    .map((figure) => ({ ...figure, found: findPrinted(figure, passage) }));
   const repeated = here.filter(({ found: [first] }, at) => {
     const same = here.slice(0, at).filter(({ found }) => found[0]?.text === first?.text);
     return first && same.length >= numbers.filter(({ text }) => text === first.text).length;
   });
   const listed = here.flatMap(({ found }) => found.map(({ start }) => start));
   const unlisted = isAddress ? [] : numbers.filter(({ start }) => !listed.includes(start));
-  const proposed = new Set(unlisted.map((number) => asPrinted(number, passage, words)));
+  const proposed = new Set(unlisted.map((number) => asPrinted(number, passage)));
   return [
     ...repeated.map(({ name, printed }) => ({
       path: `figures.${name}.printed`,

@@ -33,15 +33,11 @@ export function readLastCommit(root: string) {
     /** Returns the text of a file in the commit, if it has the file and another text than the given one. */
     readChanged: (file: string, text?: string): string | undefined => {
       const committed = hashes.get(file);
-      const isSame = text !== undefined && committed === gitHash(text);
-      return committed === undefined || isSame ? undefined : git('show', `${name}:./${file}`);
+      // The name that git gives a text.
+      const now = text && hash('sha1', `blob ${Buffer.byteLength(text)}\0${text}`);
+      return committed === now || !committed ? undefined : git('show', `${name}:./${file}`);
     },
   };
-}
-
-/** Returns the hash by which git names a text. */
-function gitHash(text: string): string {
-  return hash('sha1', `blob ${Buffer.byteLength(text)}\0${text}`);
 }
 
 /** Lists the releases whose records are among some files. */

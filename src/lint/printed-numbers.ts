@@ -2,12 +2,11 @@ import { findNumbers } from '../figures/find-numbers.ts';
 import { BEGIN, CURRENCY_CODES, END, scalePattern } from '../figures/number-pattern.ts';
 import { normalizeText } from '../figures/parse-quantity.ts';
 import type { FigureData } from '../figures/schema.ts';
-import type { ReleaseBlock } from '../release/release.ts';
 import type { PageWords } from '../words/words.ts';
+import type { ReleaseText } from './source-text.ts';
 
-/** The words of a block, and the numbers in them. */
+/** The text of a block, the numbers in it, and the words of its language. */
 export type Passage = ReturnType<typeof readPassage>;
-type Block = Pick<ReleaseBlock, 'id' | 'text' | 'form'>;
 
 /** What `*` stands for in words with a number that isn’t a figure: “7(1)” in “Article 7(1)”. */
 const ANY_NUMBER = '\\p{Nd}(?:[\\p{Nd}.,:/–-]|[(][\\p{L}\\p{Nd}]{1,3}[)])*';
@@ -23,7 +22,7 @@ export function notFigurePattern(printed: string): RegExp {
  * cells of a table aren’t one number.
  */
 export function readPassage(
-  { id, text: received, form }: Block,
+  { id, text: received, form }: ReleaseText,
   words: PageWords,
   noFigures: readonly RegExp[] = [],
 ) {
@@ -34,17 +33,14 @@ export function readPassage(
   const isAddress = isLong && /\S@\S|(?:\p{Nd}[ ()/-]{0,2}){8}/u.test(text);
   const withoutDigits = (found: string) => found.replace(/\p{Nd}/gu, 'x');
   const rest = noFigures.reduce((all, pattern) => all.replace(pattern, withoutDigits), text);
-  return { id, text, isAddress, numbers: findNumbers(rest, words) };
+  return { id, text, isAddress, numbers: findNumbers(rest, words), words };
 }
 
 type FoundNumber = ReturnType<typeof findNumbers>[number];
 
 /** Returns a number with what a text prints around it: the brackets of accounts, “$(12.5) million”, or “more than”, a code and letters, “Rp50kg”. */
-export function asPrinted(
-  { text: number, start }: FoundNumber,
-  passage: Passage,
-  words: PageWords,
-) {
+export function asPrinted({ text: number, start }: FoundNumber, passage: Passage) {
+  const { words } = passage;
   const before = wordsBefore(passage.text, start);
   const after = passage.text.slice(start + number.length);
   const unit = `(?: ?(?:${words.numbers.percent}|${scalePattern(words.numbers)})${END})?`;
@@ -54,11 +50,13 @@ export function asPrinted(
   const [own = ''] = boundPattern(words).exec(before) ?? [];
   const [bound = own] = new RegExp(`(?:${CURRENCY_CODES})$`).exec(before) ?? [];
   const touching = new RegExp(`^[\\p{L}\\p{M}\\d]*?${END}`, 'u');
-  const ends = [touching, /^ ?\p{Sc}/u, /^\p{L}/u].flatMap((end) => end.exec(after)?.[0] ?? []);
-  const options = ends.map((end) => bound + number + end);
-  // “1800” alone would be a year, “1800台” isn’t, and only “19,5 M€” has a short scale.
+  const ends = [touching, /^ ?\p{Sc}/u, /^(?:\p{L}| [\p{L}\p{M}²³]+)/u];
+  const options = ends.flatMap(
+    (end) => end.exec(after)?.map((unit) => bound + number + unit) ?? [],
+  );
+  // “1800” alone would be a year, “1800台” and “1800 km” aren’t, and only “19,5 M€” has a short scale.
   const here = { ...passage, numbers: [{ text: number, start }] };
-  const isFound = (printed: string) => findPrinted({ printed }, here, words).length > 0;
+  const isFound = (printed: string) => findPrinted({ printed }, here).length > 0;
   return options.find(isFound) ?? number;
 }
 
@@ -68,7 +66,7 @@ type Printed = Pick<FigureData['figures'][string], 'printed' | 'in'>;
  * Finds the numbers in a passage that match a printed figure completely: “10” doesn't match “10 billion” or “more than
  * 10”. If a figure has its unit elsewhere, no word follows the number.
  */
-export function findPrinted(figure: Printed, { text, numbers }: Passage, words: PageWords) {
+export function findPrinted(figure: Printed, { text, numbers, words }: Passage) {
   const whole = normalizeText(figure.printed);
   const [own] = findNumbers(whole, words);
   const end = new RegExp(`^${END}${figure.in ? '(?! ?\\p{L})' : ''}`, 'u');

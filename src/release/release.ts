@@ -38,8 +38,7 @@ export function parseRelease(paths: ReleasePaths, files: Contents) {
   const receivedBlocks = readBlocks(receivedText);
   const texts = new Set(receivedBlocks.map(({ forms }) => forms.words));
   const found = listBlocks(tree, frontMatter.data?.headline, texts);
-  const ids = assignIds(record ?? [], found);
-  const blocks = found.map((block, index): ReleaseBlock => ({ ...block, id: ids[index] ?? '' }));
+  const blocks = assignIds(record ?? [], found);
   return {
     ...paths,
     /** The text of the MDX file. */

@@ -236,18 +236,16 @@ test('an address that a release had leads to it, on every kind of host', () => {
   );
 });
 
-test.each([
-  ['its full address', 301, '/press/quay/', 0],
-  ['status 308', 308, '/press/quay/', 0],
-  ['a status that isn’t permanent', 302, '/press/quay/', 1],
-  ['another page', 301, '/press/2024/harbour/', 1],
-])('a host that redirects a former address by %s is verified', async (_, status, path, count) => {
+/** Verifies a host that answers some addresses in another way: with a status, and perhaps another address. */
+async function verifyHost(
+  answerFor: (path: string) => [status: number, path?: string | undefined] | undefined,
+) {
   const genuine = await serve(dist, 0);
   const host = createServer(async ({ url = '/', headers }, response) => {
+    const [status, path] = answerFor(url) ?? [];
+    const to = path ? { Location: `http://${headers.host}${path}` } : {};
+    if (status) return void response.writeHead(status, to).end();
     const encoding = { 'accept-encoding': headers['accept-encoding'] ?? '' };
-    const to = `http://${headers.host}${path}`;
-    if (/second-quay\/(?:index\.html)?$/.test(url))
-      return void response.writeHead(status, { Location: to }).end();
     const answer = await fetch(new URL(url, genuine.url), {
       headers: encoding,
       redirect: 'manual',
@@ -262,9 +260,39 @@ test.each([
   const { problems } = await verifyCopy(copy, folder, dist);
   host.close();
   await genuine.close();
-  expect(problems.map(({ reason }) => reason)).toEqual(
+  return problems.map(({ reason }) => reason);
+}
+
+test.each<[string, number, string, number]>([
+  ['its full address', 301, '/press/quay/', 0],
+  ['status 308', 308, '/press/quay/', 0],
+  ['a status that isn’t permanent', 302, '/press/quay/', 1],
+  ['another page', 301, '/press/2024/harbour/', 1],
+])('a host that redirects a former address by %s is verified', async (_, status, path, count) => {
+  const problems = await verifyHost((url) =>
+    /second-quay\/(?:index\.html)?$/.test(url) ? [status, path] : undefined,
+  );
+  expect(problems).toEqual(
     Array(count).fill(expect.stringMatching(/^port\/second-quay\/index\.html: redirected to http/)),
   );
+});
+
+test.each<[string, number, string | undefined, RegExp]>([
+  [
+    'isn’t redirected',
+    404,
+    undefined,
+    /^(?:\S+, )+port\/second-quay\.\w+: missing \(status 404\)\.$/,
+  ],
+  ['is redirected elsewhere', 301, '/press/quay/', /: redirected to http/],
+  ['is another file', 200, undefined, / differs from this checkout’s build\.$/],
+])('the former address of a file that %s is reported', async (_, status, path, says) => {
+  const problems = await verifyHost((url) =>
+    /second-quay\.(?:png|bib)$/.test(url) ? [status, path] : undefined,
+  );
+  const found = problems.filter((one) => /(?<!\/)port\/second-quay\.(?:png|bib)/.test(one));
+  expect(found.length).toBeGreaterThan(0);
+  for (const one of found) expect(one).toMatch(says);
 });
 
 test.each(servers)(

@@ -15,12 +15,7 @@ export function blocks(body: Body): TreeBlock[] {
 /** Every id of the page that a body and a record make, in order, each as often as it is there. */
 export function idsOnPage(body: Body, record: Anchor[]): string[] {
   const { tree, blocks } = structuredClone(parse(body));
-  const ids = assignIds(record, blocks);
-  editTree(
-    tree,
-    blocks.map((block, index) => ({ ...block, id: ids[index] ?? '' })),
-    record,
-  );
+  editTree(tree, assignIds(record, blocks), record);
   const found: string[] = [];
   visit(tree, (node) => {
     const id = node.data?.hProperties?.['id'];

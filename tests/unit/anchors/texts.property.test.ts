@@ -95,10 +95,9 @@ function updated(before: Anchor[], body: Body): Anchor[] {
   expect(parseRecord(stringifyRecord(record))).toEqual(record);
   expect(updateRecord(record, now, '2024-01-03')).toMatchObject({ record, changes: [] });
   // The page has the same addresses before and after it is recorded, each once.
-  const ids = assignIds(record, now);
-  expect(assignIds(before, now)).toEqual(ids);
+  const withIds = assignIds(record, now);
+  expect(assignIds(before, now)).toEqual(withIds);
   expect(idsOnPage(body, record).toSorted()).toEqual(mustLand(record).toSorted());
-  const withIds = now.map((block, at) => ({ ...block, id: ids[at] ?? '' }));
   expect(findLost(before, record, withIds).lost).toEqual([]);
   // What is printed of an anchor is all that changed of it.
   const printed = new Map(changes.map(({ anchor }) => [anchor.id, anchor]));

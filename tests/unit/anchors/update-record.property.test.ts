@@ -118,9 +118,7 @@ function holds(before: Anchor[], record: Anchor[], body: Body): void {
   const standing = record.filter(({ status }) => status === 'current');
   expect(idsOnPage(body, before)).toEqual(expect.arrayContaining(mustLand(standing)));
   expect(updateRecord(record, blocks(body), '2024-01-03').changes).toEqual([]);
-  const assigned = assignIds(record, blocks(body));
-  const withIds = blocks(body).map((block, index) => ({ ...block, id: assigned[index] ?? '' }));
-  expect(findLost(before, record, withIds).lost).toEqual([]);
+  expect(findLost(before, record, assignIds(record, blocks(body))).lost).toEqual([]);
   // Words that stood once, and stand once, have the address that they had.
   const once = (list: Anchor[], { text, kind }: Anchor) => {
     const same = list.filter((a) => a.status === 'current' && a.kind === kind && a.text === text);

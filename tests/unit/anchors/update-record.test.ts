@@ -13,6 +13,9 @@ const PAGE: Body = [...BODY, FERRY, NOON];
 const { record } = updateRecord([], blocks(PAGE), '2024-05-03');
 const day = '2024-06-01';
 
+/** The id of each block. */
+const idsOf = (...given: Parameters<typeof assignIds>) => assignIds(...given).map(({ id }) => id);
+
 /** The page with some pieces replaced by others. */
 const put = (...pairs: [string, ...string[]][]) =>
   PAGE.flatMap((piece) => {
@@ -47,6 +50,12 @@ const edits: [name: string, body: Body, same: string[], changes: string[]][] = [
     put([p1, OTHER], [p3, FOURTH]),
     ['p3'],
     ['new p0a', 'changed p3', 'withdrawn p1'],
+  ],
+  [
+    'a passage with unrelated words is the same, below a new one',
+    put([p1, p1, FOURTH], [p4, OTHER]),
+    ['p4'],
+    ['new p1a', 'changed p4'],
   ],
   [
     'neighbours have unrelated words, and the second is the same',
@@ -241,7 +250,7 @@ const edits: [name: string, body: Body, same: string[], changes: string[]][] = [
 ];
 
 test.each(edits)('where %s', (_, body, same, wanted) => {
-  const ids = assignIds(record, blocks(body));
+  const ids = idsOf(record, blocks(body));
   const { record: updated, changes } = updateRecord(record, blocks(body), day, new Set(same));
   expect(changes.map(({ what, anchor }) => `${what} ${anchor.id}`)).toEqual(wanted);
   expect(updated.map(({ id }) => id)).toEqual(expect.arrayContaining(record.map(({ id }) => id)));
@@ -250,20 +259,20 @@ test.each(edits)('where %s', (_, body, same, wanted) => {
   if (changes.some(({ what }) => what === 'reused')) return;
   // The next build has the recorded addresses, and nothing more to record.
   const current = updated.filter(({ status }) => status === 'current').map(({ id }) => id);
-  expect(assignIds(updated, blocks(body))).toEqual(current);
+  expect(idsOf(updated, blocks(body))).toEqual(current);
   if (same.length === 0) expect(ids).toEqual(current);
   expect(updateRecord(updated, blocks(body), day)).toMatchObject({ record: updated, changes: [] });
 });
 
 test('a page that is not on record gets p1 to pN', () => {
-  expect(assignIds([], blocks(BODY)).join(' ')).toBe(
+  expect(idsOf([], blocks(BODY)).join(' ')).toBe(
     'p1 what-it-cost p2 note-cost p3 what-comes-next p4',
   );
 });
 
 test('a page of which only headings are on record gets p1 to pN', () => {
   const { record: headings } = updateRecord([], blocks(['## What it cost']), day);
-  expect(assignIds(headings, blocks([p1, '## What it cost', p3]))).toEqual([
+  expect(idsOf(headings, blocks([p1, '## What it cost', p3]))).toEqual([
     'p1',
     'what-it-cost',
     'p2',
@@ -276,7 +285,7 @@ test('a passage is numbered before the next that is on record, whatever is betwe
   const { record: longer } = updateRecord(start, blocks([one, OTHER, two, three]), day);
   const twice = [one, FOURTH, LOOKALIKE, OTHER, two, three];
   expect(idsOnPage([one, OTHER, two, three], longer)).toEqual(['p1', 'p1a', 'p2', 'p3']);
-  expect(assignIds(longer, blocks(twice))).toEqual(['p1', 'p1za', 'p1zb', 'p1a', 'p2', 'p3']);
+  expect(idsOf(longer, blocks(twice))).toEqual(['p1', 'p1za', 'p1zb', 'p1a', 'p2', 'p3']);
 });
 
 test('a heading whose id is another’s on the page gets a suffix, and keeps it', () => {
@@ -301,7 +310,7 @@ test('a heading whose id is another’s on the page gets a suffix, and keeps it'
   const edited = [...BODY, ...headings.map(({ heading }) => heading)];
   const isNew = (id: string) => headings.some((one) => one.id === id);
   const { record } = updateRecord([], blocks(edited), day);
-  expect(assignIds([], blocks(edited)).filter(isNew)).toEqual(headings.map(({ id }) => id));
+  expect(idsOf([], blocks(edited)).filter(isNew)).toEqual(headings.map(({ id }) => id));
   expect(idsOnPage(edited, record).filter(isNew)).toEqual(headings.map(({ id }) => id));
   expect(new Set(idsOnPage(edited, record)).size).toBe(idsOnPage(edited, record).length);
 });
@@ -329,7 +338,7 @@ test('a passage that was joined with another leads to it, also when that is with
 
 test('of the same words twice, the second keeps its id where the first is deleted', () => {
   const { record: both } = updateRecord([], blocks([...BODY, p1]), day);
-  const ids = assignIds(both, blocks([...BODY.slice(1), p1]));
+  const ids = idsOf(both, blocks([...BODY.slice(1), p1]));
   expect(ids.filter((id) => id.startsWith('p'))).toEqual(['p2', 'p3', 'p4', 'p5']);
 });
 
@@ -339,12 +348,12 @@ test('a passage that moved keeps its id, although one with its words was withdra
     { id: 'p2', kind: 'passage', text: FOURTH, status: 'current' },
     { id: 'p3', kind: 'passage', text: OTHER, status: 'current' },
   ];
-  expect(assignIds(anchors, blocks([OTHER, FOURTH]).slice(-2))).toEqual(['p3', 'p2']);
+  expect(idsOf(anchors, blocks([OTHER, FOURTH]).slice(-2))).toEqual(['p3', 'p2']);
 });
 
 test('a new heading never takes the address of one that was', () => {
   const { record: updated } = updateRecord(record, blocks(put([cost])), day);
-  const ids = assignIds(updated, blocks([...put([cost]), '## What it COST']));
+  const ids = idsOf(updated, blocks([...put([cost]), '## What it COST']));
   expect(ids.at(-1)).not.toBe('what-it-cost');
 });
 

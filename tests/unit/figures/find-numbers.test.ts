@@ -17,6 +17,7 @@ const texts: Record<string, string[]> = {
     '⟦$2000⟧, ⟦2023%⟧ and ⟦2015 times⟧',
     '⟦2000⟧ people, EUR ⟦1500⟧, ⟦1800⟧ km of ⟦1950⟧ dollars',
     'more than ⟦2000⟧, from ⟦2000⟧ m to 2024 meetings, ⟦1600⟧ days',
+    '⟦1800⟧ metres, ⟦1900⟧ meters and ⟦2000⟧ kilometres in 2024 metropolises',
     '⟦2.5⟧ or ⟦1,900⟧ or ⟦1999.5⟧',
     '⟦3.9 trillion⟧ yuan (⟦$449 billion⟧), ⟦6.32%⟧ of it',
     '⟦58⟧ scientists over ⟦10⟧ years, a ⟦10⟧-year plan',

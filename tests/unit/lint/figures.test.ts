@@ -314,9 +314,14 @@ test.each([
   ['id', 'dana Rp1,28 triliun', 'Rp1,28 triliun'],
   ['fr', 'dont 19,5 M€ à sa charge', '19,5 M€'],
   ['zh', '部署了1800台机器人', '1800台'],
+  ['de', 'Der Kai ist 1800 Meter lang.', '1800 Meter'],
+  ['fr', 'Le quai a coûté 2000 euros.', '2000 euros'],
+  ['en', 'It fills 2000 m² of land.', '2000 m²'],
 ])('in %s, a number is proposed with what it needs to be read: “%s”', (lang, text, printed) => {
   const [first] = check(figures, [{ id: 'p3', text }], wordsFor(lang).words).slice(-1);
   expect(first?.reason).toContain(`{ printed: ${JSON.stringify(printed)}, `);
+  const figure = { printed, what: 'x', passage: 'p3' };
+  expect(check({ figure }, [{ id: 'p3', text }], wordsFor(lang).words)).toEqual([]);
 });
 
 test.each([
@@ -324,6 +329,7 @@ test.each([
   ['words', 'Contact:\nQuay Street 12\npress@port.example', []],
   ['words', 'Contact:\nQuay Street 12\nÅlesund', ['12']],
   ['words', 'Quay Street 12, press@port.example', ['12']],
+  ['words', 'Quay Street 12\npress@port.example', ['12']],
   ['list', '• 12 ships\n• press@port.example\n• 11223344', ['12', '11223344']],
   ['table', 'a\t12\nb\t33445566\nc\t3', ['12', '33445566', '3']],
 ] as const)('in the %s “%s”, the figures are %j', (form, text, wanted) => {
@@ -346,9 +352,21 @@ test.each([
   expect(passage.numbers.map((number) => number.text).join(' ')).toBe(rest);
 });
 
+test('a chart that the page doesn’t show is reported where it is declared', () => {
+  const chart = (name: string) =>
+    `  ${name}: { kind: bars, title: Cost, caption: Of it, marks: [{ value: cost, label: quay }] }\n`;
+  const declared = FIGURES.replace('---\n', `charts:\n${chart('cost')}${chart('quay')}---\n`);
+  const body = `${declared}<Edition>\n\n## \\[Cost]\n\n<Chart name="cost" />\n\n</Edition>\n\n`;
+  expect(problemsOf(body)).toBe(
+    'content/f.mdx:24:9 The page doesn’t show this chart. Put <Chart name="quay" /> into <Edition>, or delete it here.',
+  );
+});
+
 test('words that are listed as no figures are reported if the release lacks them', () => {
   const listed = FIGURES.replace('checks:', "notFigures: ['metres 8', 'phase *']\nchecks:");
   expect(problemsOf(listed)).toMatch(/^content\/f\.mdx:18:14 “metres 8” isn’t in the release/);
+  const begin = FIGURES.replace('checks:', "notFigures: ['ÅLESUND, Norway, 3 May *']\nchecks:");
+  expect(problemsOf(begin)).toBe('');
 });
 
 test('a number that a passage has twice needs one figure', () => {

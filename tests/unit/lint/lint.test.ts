@@ -419,7 +419,7 @@ test.each(shown)('%s is refused with its place', (_, body, place, says) => {
 });
 
 test('what follows from a word that differs from the source is not reported', () => {
-  const mdx = `${figured.replace('says: a', 'says: 20 metres')}The quay of 30 metres opened on Friday.\n\nIt is long.\n\n<Edition>\n\n## \\[A]\n\n<About />\n\n<FiguresTable />\n\n<Checks />\n\n</Edition>\n`;
+  const mdx = `${figured.replace('says: a', 'says: 20 metres')}The quay of 30 metres opened on Friday.\n\nIt is long.\n\n<Edition>\n\n## \\[A]\n\n<About />\n\n<FiguresTable />\n\n<Checks />\n\n<Chart name="a" />\n\n</Edition>\n`;
   const source = received.replace('quay opened', 'quay of 20 metres opened');
   const said = (text: string) =>
     lintRelease(parseRelease(releasePaths('f.mdx'), { mdx: text, source }), site)

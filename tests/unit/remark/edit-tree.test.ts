@@ -11,10 +11,7 @@ import { editTree } from '../../../src/remark/edit-tree.ts';
 function edit(body: string, record: Anchor[] = [], lang = 'en'): string[] {
   const { tree, problems } = parseMdx('f.mdx', body);
   if (!tree) throw new Error(problems.join('\n'));
-  const blocks = listBlocks(tree);
-  const ids = assignIds(record, blocks);
-  const edited = blocks.map((block, index) => ({ ...block, id: ids[index] ?? '' }));
-  editTree(tree, edited, record, lang);
+  editTree(tree, assignIds(record, listBlocks(tree)), record, lang);
   const edition = toHast(tree);
   const elements = 'children' in edition ? edition.children : [];
   return elements.map((block) => toHtml(block).replaceAll('\n', '')).filter(Boolean);
