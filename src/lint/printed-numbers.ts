@@ -64,12 +64,13 @@ type Printed = Pick<FigureData['figures'][string], 'printed' | 'in'>;
 
 /**
  * Finds the numbers in a passage that match a printed figure completely: “10” doesn't match “10 billion” or “more than
- * 10”. If a figure has its unit elsewhere, no word follows the number.
+ * 10”. If a figure has its unit elsewhere, no word follows the number, except between two numbers: “4.1 to 3.2 per cent”.
  */
 export function findPrinted(figure: Printed, { text, numbers, words }: Passage) {
   const whole = normalizeText(figure.printed);
   const [own] = findNumbers(whole, words);
-  const end = new RegExp(`^${END}${figure.in ? '(?! ?\\p{L})' : ''}`, 'u');
+  const noWord = figure.in ? '(?! ?\\p{L}+(?!\\p{L}| \\p{Nd}))' : '';
+  const end = new RegExp(`^${END}${noWord}`, 'u');
   return numbers.filter((one) => {
     const start = one.start - (own?.start ?? 0);
     if (one.text !== own?.text || !text.startsWith(whole, start)) return false;

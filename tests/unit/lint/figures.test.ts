@@ -148,6 +148,18 @@ test('a number in brackets is a figure as it is printed, or without them', () =>
     expect(check({ result: of('1,204.5'), loss: of(loss) }, table)).toEqual([]);
 });
 
+test('the first of two numbers has the unit of the second', () => {
+  const text = 'The rate fell from 4.1 to 3.2 per cent, in 5 homes of 9.';
+  const of = (printed: string, unit?: string) => ({
+    [printed]: { printed, ...(unit && { in: unit }), what: 'x', passage: 'p1' },
+  });
+  const others = { ...of('3.2 per cent'), ...of('9') };
+  const rate = { ...of('4.1', 'per cent'), ...others };
+  expect(check({ ...rate, ...of('5') }, [{ id: 'p1', text }])).toEqual([]);
+  const homes = check({ ...rate, ...of('5', 'per cent') }, [{ id: 'p1', text }]);
+  expect(homes[0]?.reason).toContain('“5” isn’t in p1');
+});
+
 test('a negative number in brackets, as in accounts, is proposed with its brackets, sign and unit', () => {
   const text = 'Services | 61.3 | (5)% | (6,204) | Income | 0.4 | (7.5%) | $(3.1)';
   const prose = 'a loss of $(6.2) million, in nine countries (12), and (5) bonds';
