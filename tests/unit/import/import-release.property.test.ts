@@ -35,6 +35,7 @@ const source = fc
 const examples = [
   'FOR IMMEDIATE RELEASE\n- FOR IMMEDIATE RELEASE\nHome.\n',
   '> Home]\nHome \\\n> Home]\nFOR IMMEDIATE RELEASE\nHome:\n',
+  '[About this text]\nSOURCE Port\t\n\t\n> SOURCE Port\n',
 ];
 
 test('whatever the lines are, every character is on the page, a marker, or left out', () => {
