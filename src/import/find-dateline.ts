@@ -15,7 +15,7 @@ const CABLE = '[电電讯訊]';
 
 /** What follows a dateline. */
 const ENDS = [
-  `${CABLE}(?=[,，（])`,
+  `${CABLE}(?=[,，])`,
   // The bracket around place and date: “(Bergen, 3 May 2024) The port …”
   String.raw`[)）\]】](?=\p{L}| [\p{Lu}\p{Script=Hangul}])`,
   // A wire between slashes, or one in brackets and a dash, another sign, or the end of the line.
@@ -36,6 +36,10 @@ const PLACE_ONLY = new RegExp(
 /** What is before a date: a place, perhaps with a wire. */
 const PLACE_AND_WIRE = new RegExp(`^(?<place>.*?)(?:[ -]*${WIRE}[ -]*)?$`, 'u');
 
+/** A dateline of a Chinese agency: “新华社北京5月3日电”. */
+const CHINESE =
+  /^(?<wire>\p{Script=Han}{2,4}[社网])(?<place>\p{Script=Han}{2,8}?)(?:\d{4}年)?\d{1,2}月\d{1,2}日[电電讯訊]/u;
+
 /** Words that may be between a place and its date. */
 const WORDS = [
   // An Islamic date, and a time before another one.
@@ -49,9 +53,9 @@ const BETWEEN = new RegExp(
   'iu',
 );
 
-/** What may be before a dateline: a label, a company in brackets, “city of”, markup, a stock code, or a Chinese agency. */
+/** What may be before a dateline: a label, a company in brackets, “city of”, markup, or a stock code. */
 const BEFORE =
-  /^(?:[\p{L}\p{M} ]{2,24}[:：] ?(?=.{0,40}$)|\([^)]{5,60}\.\) ?|[гм]\. ?|[*_]+|\p{Lu}{2,5}\d{3,}, |\p{sc=Han}{2,4}社)/u;
+  /^(?:[\p{L}\p{M} ]{2,24}[:：] ?(?=.{0,40}$)|\([^)]{5,60}\.\) ?|[гм]\. ?|[*_]+|\p{Lu}{2,5}\d{3,}, )/u;
 
 /** Finds the place, date and wire at the beginning of a text: “BERGEN, 3 May 2024 /Wire/ –”. */
 export function findDateline(block: string) {
@@ -60,6 +64,11 @@ export function findDateline(block: string) {
     .trim()
     .replace(BEFORE, '')
     .replace(/^(.{2,40}) [–—|·•/-] /, (all, label) => (isLabel(String(label)) ? '' : all));
+  const chinese = CHINESE.exec(text);
+  if (chinese) {
+    const { place, wire } = chinese.groups ?? {};
+    return { place, date: findDate(chinese[0])?.iso, wire };
+  }
   const found = findDate(text.slice(0, 140));
   const after = found && AFTER.exec(text.slice(found.end));
   const { place: before = '', wire = after?.groups?.['wire'] } =

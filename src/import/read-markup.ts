@@ -40,7 +40,9 @@ function unwrapLayoutTables(document: Document): void {
     const cells = [...row.children].filter(
       (td) => td.textContent.trim() || td.querySelector('img'),
     );
-    row.outerHTML = `<div>${cells.map((td) => td.innerHTML).join('</div><div>')}</div>`;
+    // The first one may have the marker of an item.
+    const isItem = /^\s*[^\p{L}\s]{1,4}\s*$/u.test(cells[0]?.textContent ?? '');
+    row.outerHTML = `<div>${cells.map((td) => td.innerHTML).join(isItem ? ' ' : '</div><div>')}</div>`;
   }
 }
 
@@ -71,6 +73,9 @@ function protectText(document: Document): void {
   for (const one of document.querySelectorAll('blockquote footer, table > caption'))
     one.outerHTML = `<p>${one.innerHTML}</p>`;
   for (const one of document.querySelectorAll(':is(h1, li, td, th) br')) one.replaceWith(' ');
+  const bold = ['700', ' 700', 'bold', ' bold'].map((one) => `span[style*="font-weight:${one}"]`);
+  for (const one of document.querySelectorAll(bold.join()))
+    one.innerHTML = `<b>${one.innerHTML}</b>`;
   // Two line breaks before a <font>, and a short text that is mostly a link to a contact.
   const plain = document.querySelectorAll('font, a[href^="mailto:" i], a[href^="tel:" i]');
   for (const one of plain) one.replaceWith(...one.childNodes);

@@ -58,18 +58,19 @@ test.each([
   expect(extractPage(html).text).toMatch(new RegExp(`^${expected}\\n\\nThe harbour`));
 });
 
-test('tables that only place texts are no tables', () => {
-  const row = (words: string) => `<table><tr><td>&nbsp;</td><td>${words}</td></tr></table>`;
+test('tables that only place texts are no tables, and markers in cells of their own are those of a list', () => {
+  const row = (words: string) =>
+    `<table><tr><td>&nbsp;</td><td>•</td><td>${words}</td></tr></table>`;
   const text = `<p>${'The harbour opened its second quay, as the port said. '.repeat(9)}</p>`;
   const table =
     '<table><tr><td>Year</td><td>Ships</td></tr><tr><td>2024</td><td>8</td></tr></table>';
-  const cell = `<p>Quay opens</p>${text}${row('It is new.')}${row('It is long.')}${table}${text}`;
+  const cell = `<p>Quay opens</p>${text}${row('New')}${row('Long')}${table}${text}`;
   const page = extractPage(
     `<title>Quay opens</title><table><tr><td>Logo</td></tr><tr><td>Menu</td><td>${cell}</td></tr></table>`,
   );
   const { mdx } = importRelease(page.text, undefined, page);
   expect(mdx).toContain('headline: "Quay opens"\n');
-  expect(mdx).toContain('\n\nIt is new.\n\nIt is long.\n\n| Year | Ships |\n');
+  expect(mdx).toContain('\n\n- New\n- Long\n\n| Year | Ships |\n');
 });
 
 const kept: [string, string, string][] = [
@@ -354,6 +355,17 @@ test('a bold headline is no heading, so that the headings below it are guessed',
     <p><b>Second quay of the port opens</b></p>${text}<p>What it costs</p>${text}</div>`);
   expect(headline).toBe('Second quay of the port opens');
   expect(mdx).toContain('## What it costs');
+});
+
+test('what a style makes bold is bold, and a heading right above its text', () => {
+  const text = '<p>' + 'The harbour opened its quay, the port said. '.repeat(9) + '</p>';
+  for (const weight of ['700', ' bold']) {
+    const bold = `<span style="color:red;font-weight:${weight}">What it costs</span>`;
+    const { mdx } = importPage(
+      `<h1>Quay</h1><main><h2>Jobs</h2>${text}<p>${bold}<br>It costs much.</p></main>`,
+    );
+    expect(mdx).toContain('## What it costs\n');
+  }
 });
 
 test('the bold name of a company is a heading, although it ends with a full stop', () => {

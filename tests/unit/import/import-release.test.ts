@@ -1001,8 +1001,8 @@ const texts: [string, string, string[]][] = [
   ],
   [
     'a wire, which is no issuer',
-    `码头启用\n\n来源：海风社\n\n海风社青屿2024年5月3日电（记者王海）码头今天启用，第一艘船已经靠泊。`,
-    ['headline: "码头启用"\nplace: "青屿"\ndate: "2024-05-03"'],
+    `码头启用\n\n来源：海风社\n\n海风社青屿5月3日电（记者王海）码头今天启用，第一艘船已经靠泊。`,
+    ['headline: "码头启用"\nwire: "海风社"\nplace: "青屿"'],
   ],
   [
     'a name above a telephone number, which is no heading, and headings above such numbers',
