@@ -91,6 +91,8 @@ test('no false relatives', () => {
     ['publish', 'in public'],
     ['aware', 'an award'],
     ['geese', 'a good day'],
+    ['physician', 'a physical loss'],
+    ['organise', 'organic food'],
   ] as const)
     expect(idsIn([text, 'the rest'], `${typed} `), typed).toEqual([]);
 });
