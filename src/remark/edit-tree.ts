@@ -73,9 +73,10 @@ function editTable(table: Table, isPassage: boolean): void {
   const isNumeric = head?.children.map((_, column) => column > 0 && !hasWords(column));
   for (const row of table.children)
     for (const [column, cell] of row.children.entries()) {
-      const className = isNumeric?.[column] ? ['numeric'] : null;
+      const className = isNumeric?.[column] ? ['numeric'] : undefined;
       // Screen readers say both names before a number.
-      const scope = row === head ? 'col' : column === 0 && isNumeric?.includes(true) ? 'row' : null;
+      const isName = column === 0 && isNumeric?.includes(true);
+      const scope = row === head ? 'col' : isName ? 'row' : undefined;
       cell.data = { hName: scope ? 'th' : 'td', hProperties: { scope, className } };
       cell.children.push(textNode(' ')); // MDX drops the white space between cells.
     }
