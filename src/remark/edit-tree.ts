@@ -71,14 +71,15 @@ function editTable(table: Table, isPassage: boolean): void {
   const hasWords = (column: number) =>
     rows.some(({ children }) => /\p{L}/u.test(toString(children[column])));
   const isNumeric = head?.children.map((_, column) => column > 0 && !hasWords(column));
-  for (const { children } of table.children)
-    for (const [column, cell] of children.entries()) {
-      if (isNumeric?.[column]) cell.data = { hProperties: { className: ['numeric'] } };
+  for (const row of table.children)
+    for (const [column, cell] of row.children.entries()) {
+      const className = isNumeric?.[column] ? ['numeric'] : undefined;
+      // Screen readers say both names before a number.
+      const isName = column === 0 && isNumeric?.includes(true);
+      const scope = row === head ? 'col' : isName ? 'row' : undefined;
+      cell.data = { hName: scope ? 'th' : 'td', hProperties: { scope, className } };
       cell.children.push(textNode(' ')); // MDX drops the white space between cells.
     }
-  // For screen readers, which say it before a number.
-  for (const { children } of isNumeric?.includes(true) ? rows : [])
-    Object.assign(children[0] ?? {}, { data: { hName: 'th', hProperties: { scope: 'row' } } });
 }
 
 /** Makes a heading, in one block with its notes if it has any, and what was withdrawn after it. */
