@@ -293,6 +293,11 @@ test('the unit that a figure has elsewhere is a word of the release, and the num
   expect(find('US$ thousands', 'Fees: 5 (2022)')).toEqual([]);
   expect(find('million euros', 'Fees | 5')).toEqual(['figures.figure.in']);
   expect(find('€ thousands', 'Fees | 5')).toEqual(['figures.figure.in']);
+  const named = check(
+    { figure: { printed: '5', in: 'barrels of oil', what: 'x', passage: 't1' } },
+    [{ id: 't1', text: 'Fees | 5' }],
+  );
+  expect(named[0]?.reason).toMatch(/^“barrels” isn’t in the release\. Write the unit/);
   expect(find('$ thousands', '5 ships')).toEqual(['figures.figure.printed', undefined]);
 });
 
@@ -376,7 +381,9 @@ test('a chart that the page doesn’t show is reported where it is declared', ()
 
 test('words that are listed as no figures are reported if the release lacks them', () => {
   const listed = FIGURES.replace('checks:', "notFigures: ['metres 8', 'phase *']\nchecks:");
-  expect(problemsOf(listed)).toMatch(/^content\/f\.mdx:18:14 “metres 8” isn’t in the release/);
+  expect(problemsOf(listed)).toMatch(
+    /^content\/f\.mdx:18:14 “metres 8” isn’t in the release\. Write it as printed there, or delete it\./,
+  );
   const begin = FIGURES.replace('checks:', "notFigures: ['ÅLESUND, Norway, 3 May *']\nchecks:");
   expect(problemsOf(begin)).toBe('');
 });

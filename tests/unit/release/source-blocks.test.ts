@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readBlock, readBlocks } from '../../../src/release/received-blocks.ts';
-import { readMarker } from '../../../src/release/list-items.ts';
+import { readItems, readMarker } from '../../../src/release/list-items.ts';
 import { readSourceBlocks } from '../../../src/release/source-blocks.ts';
 import { hasParagraphPerLine, wrapWidth } from '../../../src/release/source-lines.ts';
 
@@ -482,5 +482,14 @@ test('signs in cells of their own are joined with their numbers, and no other ce
     'Year\tSales\t',
     '2024\t1.2\t',
     '\t\testimated',
+  ]);
+});
+
+test('a line without a marker belongs to the item above it', () => {
+  const items = readItems(['- One quay', '- A second', '  quay', '- A third']);
+  expect(items.map(({ words }) => words.trim())).toEqual([
+    'One quay',
+    'A second   quay',
+    'A third',
   ]);
 });
