@@ -59,11 +59,11 @@ function sidenote(definition: FootnoteDefinition, letter: string, page: Page): P
   const id = `note-${label}`;
   const [paragraph] = definition.children;
   const content = paragraph?.type === 'paragraph' ? paragraph.children : [];
-  // The style shows the host of a link to another site, unless the note names it.
+  // The host of a link to another site follows it, unless the note names it.
   const text = blockText(definition);
-  visit(definition, 'link', (link) => {
-    const { host = '' } = URL.parse(link.url) ?? {};
-    if (!text.includes(host)) link.data = { hProperties: { dataHost: host } };
+  visit(definition, 'link', ({ url }, index = 0, parent) => {
+    const { host = '' } = URL.parse(url) ?? {};
+    if (!text.includes(host)) parent?.children.splice(index + 1, 0, textNode(` (${host})`));
   });
   const note = {
     // A note that begins in bold names its kind, such as “In another copy”.

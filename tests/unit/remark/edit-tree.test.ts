@@ -85,12 +85,9 @@ test('a link in a note names the host to which it leads, unless the note does', 
   const note = edit(
     'One[^a].\n\n[^a]: [A](https://a.example/), b.example: [B](https://b.example/), [p1](#p1), [C](/c/).',
   ).join('');
-  expect(note.match(/<a [^>]*href="[h/][^>]*>|<a [^>]*href="#p1">(?!1)/g)).toEqual([
-    '<a href="https://a.example/" data-host="a.example">',
-    '<a href="https://b.example/">',
-    '<a href="#p1">',
-    '<a href="/c/">',
-  ]);
+  expect(note).toContain(
+    '<a href="https://a.example/">A</a> (a.example), b.example: <a href="https://b.example/">B</a>, <a href="#p1">p1</a>, <a href="/c/">C</a>.',
+  );
 });
 
 test('the second mark of a passage says that it is, and the first does not', () => {
