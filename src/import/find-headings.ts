@@ -78,6 +78,7 @@ const NO_HEADING =
 const CAPTION =
   /(?:^|[.!?。] ?)(?:photo|image|picture|foto|bild|图|圖|写真|صورة|תמונה)[^:：]{0,12}[:：][^:@]{0,60}$/iu;
 
+/** Tells whether a text has only capital letters, if it has any. */
 export const isCapitals = (text: string): boolean => !/\p{Ll}|\p{Lo}/u.test(text);
 
 /** Tells whether a block is the value of a label (“Brand name:”), or a name above a telephone number, perhaps behind a label. */
