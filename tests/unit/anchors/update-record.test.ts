@@ -434,3 +434,12 @@ test('the last of 150,000 passages may become the first', () => {
   const reordered = changes.filter(({ what }) => what === 'reordered');
   expect(reordered.map(({ anchor }) => anchor)).toEqual(many.slice(-1));
 });
+
+test('a passage whose words an unchanged one has too is withdrawn, not moved there', () => {
+  const first = 'The harbour opened its second quay on Friday.';
+  const both = [first, `${first} It is long.`];
+  const before = updateRecord([], blocks(both), '2024-05-03').record;
+  const updated = updateRecord(before, blocks(both.slice(1)), day).record;
+  expect(updated.find(({ id }) => id === 'p1')?.status).toEqual({ withdrawn: day });
+  expect(updated.find(({ id }) => id === 'p2')?.status).toBe('current');
+});

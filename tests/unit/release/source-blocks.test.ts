@@ -15,6 +15,11 @@ describe('the blocks of a source', () => {
   const rows: [string, string, string[]][] = [
     ['lines between blank lines', 'A\nb\n\n \nC', ['paragraph@1: A|b', 'paragraph@5: C']],
     ['a byte order mark and CRLF', '\uFEFFA\r\n\r\nB\r\n', ['paragraph@1: A', 'paragraph@3: B']],
+    ...['-end-', '– 30 –', '-- Ends -- '].map((line): [string, string, string[]] => [
+      `the mark of the end, “${line}”`,
+      `A\n${line}\nB`,
+      ['paragraph@1: A', `paragraph@2: ${line}`, 'paragraph@3: B'],
+    ]),
     [
       'a list after its introduction',
       'You get:\n- a\n- b\nNow',
