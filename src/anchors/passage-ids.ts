@@ -15,9 +15,11 @@ export function passageIdBetween(before = 'p0', after = '', taken: ReadonlySet<s
   }
 }
 
+const collator = /* @__PURE__ */ new Intl.Collator('en', { numeric: true });
+
 /** Compares two passage ids for sorting: p10, p10a, p10aa, p10b, p11. */
 export function comparePassageIds(one: string, other: string): number {
-  return one.localeCompare(other, 'en', { numeric: true });
+  return collator.compare(one, other);
 }
 
 /** Returns the number of a passage (“10a” for `p10a`), or nothing for any other anchor. */
