@@ -30,6 +30,12 @@ export default defineConfig({
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
     },
+    // Without it, the script of the page has a name of 57 characters.
+    environments: {
+      client: {
+        build: { rolldownOptions: { output: { entryFileNames: '_astro/page.[hash].js' } } },
+      },
+    },
   },
   devToolbar: { enabled: false },
   markdown: {

@@ -60,11 +60,13 @@ if (tray)
     tray.style.setProperty('--margin', `${-tray.offsetHeight}px`);
   }).observe(tray);
 
-/** Renders the editor’s sections a little later than the rest, so that a screenshot of the whole page has them. */
-setTimeout(() => {
+/** Renders the editor’s sections a little later than the rest, or when a browser makes room for a screenshot of the whole page. */
+function renderEdition(): void {
   for (const { style } of document.querySelectorAll<HTMLElement>('.edition'))
     style.contentVisibility = 'visible';
-}, 2000);
+}
+setTimeout(renderEdition, 2000);
+addEventListener('resize', renderEdition, { once: true });
 
 const article = document.querySelector('article');
 

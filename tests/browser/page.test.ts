@@ -113,3 +113,16 @@ test('bold Cyrillic and Greek letters come from a bold font', async () => {
   expect(await fontsOf('#p1 b')).not.toBe(await fontsOf('#p1 p'));
   await close();
 });
+
+test('a screenshot of the whole page has the editor’s section at once', async () => {
+  const { page, close } = await openPage('/', async (page) => {
+    // The section is rendered after a while too.
+    await page.evaluateOnNewDocument(() => Object.assign(window, { setTimeout: () => 0 }));
+  });
+  const isRendered = () =>
+    page.$eval('.checks', (checks) => checks.checkVisibility({ contentVisibilityAuto: true }));
+  expect(await isRendered()).toBe(false);
+  await page.screenshot({ fullPage: true });
+  expect(await isRendered()).toBe(true);
+  await close();
+});
