@@ -74,13 +74,13 @@ function findDates(document: Document, heading: Element | undefined) {
   return [...inMarkup, findDate([...beside].map(textOf).find(isDate) ?? '')?.iso];
 }
 
-/** Maps the first line of each marked block to its mark. Headings are on two levels, and a bold label is none. */
+/** Maps the first line of each marked block to its mark. Headings are on two levels. A bold label is none, nor are signs (“***”). */
 function marksByLine(blocks: readonly PageBlock[]) {
   const top = Math.min(...blocks.map(([, mark]) => (typeof mark === 'number' ? mark : 6)));
   const marks = new Map<number, 'headline' | 'quotation' | 2 | 3>();
   let line = 1;
   for (const [text, mark] of blocks) {
-    if (mark && (mark !== 6 || !isLabel(text)))
+    if (mark && lettersOf(text) && (mark !== 6 || !isLabel(text)))
       marks.set(line, typeof mark === 'number' ? (mark === top ? 2 : 3) : mark);
     line += text.split('\n').length + 1;
   }
@@ -102,26 +102,40 @@ function findSkipped(blocks: readonly PageBlock[], text: string) {
   });
 }
 
-/** Finds the longest heading that the title of a page contains, or its only <h1>. Without headings, it may be any element. */
+/**
+ * Finds the heading with the title that a page has for sharing, or else the longest one that its title contains,
+ * or its only <h1>. If there is none of them, it may be any element with such a title.
+ */
 function findHeadline(document: Document): Element | undefined {
   // “Press release” is above a headline.
   const isTitle = (one: Element) => / .* .* |[:：]/.test(textOf(one)) || !isLabel(textOf(one));
   const find = (all: string) =>
-    [...document.querySelectorAll(all)]
-      .filter((one) => textOf(one) && isTitle(one))
-      .toSorted((a, b) => textOf(b).length - textOf(a).length);
-  const shared = document.querySelector('meta[property="og:title"]')?.getAttribute('content') ?? '';
-  const isInTitle = (one: Element) => `${document.title}\n${shared}`.includes(textOf(one));
+    [...document.querySelectorAll(all)].filter((one) => lettersOf(textOf(one)) && isTitle(one));
+  const shared = (name: string) =>
+    lettersOf(document.querySelector(`meta[property="og:${name}"]`)?.getAttribute('content') ?? '');
+  const title = shared('title') === shared('site_name') ? '' : shared('title');
+  const isShared = (one: Element) => lettersOf(textOf(one)) === title;
+  const titles = `${lettersOf(document.title)}\n${shared('title')}`;
+  const isInTitle = (one: Element) => titles.includes(lettersOf(textOf(one)));
   const isLong = (one: Element) => textOf(one).length * 3 > document.title.length;
-  const headings = find('h1, h2');
-  const others = headings.length > 0 ? [] : find('body *');
+  const byLength = (a: Element, b: Element) => textOf(b).length - textOf(a).length;
+  const headings = find('h1, h2').toSorted(byLength);
+  const others = headings.length > 0 ? [] : find('body *').toSorted(byLength);
   const [first, ...more] = headings.filter(({ localName }) => localName === 'h1');
   const only = more.length === 0 ? first : undefined;
   // A heading that is a link is likely the name of the site, and the only <h1> may be that of all pages (“Newsroom”).
   const isOwn = (one: Element) => !one.closest('a') && !one.querySelector('a');
   const isHeadline = (one: Element) => (isInTitle(one) ? isOwn(one) : one === only);
-  return [...headings, ...others.filter(isLong)].find(isHeadline) ?? only;
+  return (
+    find('h1, h2, h3, h4, h1 *, h2 *').find(isShared) ??
+    [...headings, ...others.filter(isLong)].find(isHeadline) ??
+    only ??
+    find('body *').find(isShared)
+  );
 }
+
+/** Returns the letters and digits of a title, as two copies may differ in its quotation marks and spaces. */
+const lettersOf = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** An element below a headline that may be a summary: only text and emphasis, unless it is a <p>. */
 const SUMMARY =

@@ -321,6 +321,26 @@ test.each([
   expect(mdx).toContain('headline: "Quay opens to ships"\n');
 });
 
+test.each([
+  ['with other apostrophes', '<h1>Port</h1><h1>The port’s quay</h1>'],
+  ['that is a link', '<h1>Port of Bergen</h1><h2><a href="/quay">The port’s quay</a></h2>'],
+  ['of a lower level', '<h2>Newsletter of May</h2><h3>The port’s quay</h3>'],
+  ['with a label in it', '<h1><a href="/news">News</a> <span>The port’s quay</span></h1>'],
+  ['that is no heading', '<h2>Newsletter</h2><p>The port’s quay</p>'],
+])('the title that a page has for sharing names its headline: one %s', (_, html) => {
+  const text = '<p>' + 'The harbour opened its quay, the port said. '.repeat(9) + '</p>';
+  const og = `<meta property="og:title" content="The port's quay">`;
+  const { headline } = importPage(`<title>Bergen</title>${og}<main>${html}${text}</main>`);
+  expect(headline).toBe('The port’s quay');
+});
+
+test('a title for sharing that is the name of the site names no headline', () => {
+  const text = '<p>' + 'The harbour opened its quay, the port said. '.repeat(9) + '</p>';
+  const og = ['title', 'site_name'].map((name) => `<meta property="og:${name}" content="Port">`);
+  const { headline } = importPage(`${og.join('')}<h2>Port</h2><h1>The port’s quay</h1>${text}`);
+  expect(headline).toBe('The port’s quay');
+});
+
 test('on a page without headings, the headline is the element that its title has', () => {
   const text = 'The harbour opened its quay, the port said. '.repeat(9);
   const { text: all } =
@@ -453,6 +473,13 @@ test('a short bold line is a heading, unless it is a dateline or a sentence', ()
   const page = extractPage(html);
   const { mdx } = importRelease(page.text, undefined, page);
   expect(mdx.match(/^#.*/gm)).toEqual(['## What it costs', '## \\[About this text]']);
+});
+
+test('signs between paragraphs are no heading', () => {
+  const text = '<p>' + 'The harbour opened its quay, the port said. '.repeat(9) + '</p>';
+  const { mdx } = importPage(`<h1>Quay</h1>${text}<h2>+++</h2>${text}<p><b>* * *</b></p>${text}`);
+  expect(mdx.match(/^#.*/gm)).toEqual(['## \\[About this text]']);
+  expect(mdx).toContain('\n\n+++\n\n');
 });
 
 test('a bold label is no heading', () => {
