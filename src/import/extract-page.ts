@@ -23,6 +23,7 @@ export function extractPage(html: string) {
   const headingText = heading ? textOf(heading) : '';
   const summary = findSummary(heading);
   const dates = findDates(document, heading);
+  const around = findAround(heading);
   // Readability would remove the headline (its place matters: it may be below a label), or “About the Port”.
   heading?.replaceWith(Object.assign(document.createElement('p'), { textContent: headingText }));
   // All of a document of a word processor is its text. Readability would drop its footnotes.
@@ -35,7 +36,11 @@ export function extractPage(html: string) {
   );
   const keepHeadings = { _headerDuplicatesTitle: () => false }; // a private method; a test holds it
   const page = Object.assign(new Readability(document), keepHeadings).parse();
-  const content = blocksOfHtml(isWhole ? body : (page?.content ?? ''));
+  const found = blocksOfHtml(isWhole ? body : (page?.content ?? ''));
+  // Readability may take another part of the page, such as a long form, for its text.
+  const isElsewhere =
+    lengthOf(around) > lengthOf(found) && around.every(([text]) => !isAmong(text, found));
+  const content = isElsewhere ? around : found;
   // The title of a page may be that of its site or file, and the text may begin with its own headline.
   const [first, mark] = content[0] ?? [''];
   const title = !mark && SENTENCE_END.test(first) ? page?.title : undefined;
@@ -43,7 +48,7 @@ export function extractPage(html: string) {
   // A label or a date may be above the headline.
   const at = content.slice(0, 4).findIndex(([text]) => text === headline);
   const blocks: PageBlock[] = content.filter(([text]) => text !== headline);
-  const outside = summary.filter(([text]) => blocks.every(([other]) => other !== text));
+  const outside = summary.filter(([text]) => !isAmong(text, blocks));
   if (headline) blocks.splice(Math.max(at, 0), 0, [headline, 'headline'], ...outside);
   const text = `${blocks.map(([text]) => text).join('\n\n')}\n`;
   return {
@@ -64,6 +69,18 @@ function findSummary(heading: Element | undefined): PageBlock[] {
     one?.matches(SUMMARY) ? blocksOfHtml(`<p>${one.innerHTML}</p>`) : [],
   );
 }
+
+/** Returns the blocks of the closest element around a headline that has long paragraphs. */
+function findAround(heading: Element | undefined): PageBlock[] {
+  const blocks = heading?.parentElement ? blocksOfHtml(heading.parentElement.innerHTML) : [];
+  const long = blocks.filter(([text, mark]) => !mark && text.length > 60);
+  return lengthOf(long) > 400 || !heading ? blocks : findAround(heading.parentElement ?? undefined);
+}
+
+const lengthOf = (blocks: readonly PageBlock[]) => blocks.map(([text]) => text).join('').length;
+
+const isAmong = (words: string, blocks: readonly PageBlock[]) =>
+  blocks.some(([text]) => text === words);
 
 /** Lists the dates that a page has in its markup, and beside its headline. */
 function findDates(document: Document, heading: Element | undefined) {

@@ -334,6 +334,15 @@ test.each([
   expect(headline).toBe('The port’s quay');
 });
 
+test('the text around the headline is taken, although another part of the page looks more like a text', () => {
+  const form = '<p>I agree, the port says, that news, offers and reports are sent. '.repeat(9);
+  const text = 'The harbour opened its quay, the port said. '.repeat(9);
+  const { text: all } = extractPage(`<title>Quay opens</title>
+    <div class="sidebar"><h1>Quay opens</h1><p>${text}</p><p>${text} It is new.</p></div>
+    <article>${form}</article>`);
+  expect(all).toMatch(/^Quay opens\n\nThe harbour.*\n\nThe harbour.* It is new\.\n$/);
+});
+
 test('a title for sharing that is the name of the site names no headline', () => {
   const text = '<p>' + 'The harbour opened its quay, the port said. '.repeat(9) + '</p>';
   const og = ['title', 'site_name'].map((name) => `<meta property="og:${name}" content="Port">`);
