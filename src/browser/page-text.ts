@@ -1,4 +1,5 @@
 import type { Hit } from '../search/passage.ts';
+import { collapseSpaces } from '../text/normalize.ts';
 
 /** Lists the text nodes of an element, except those in elements that match a selector. */
 export function textNodes(element: Element, without: string): Text[] {
@@ -58,6 +59,8 @@ export interface Selected {
   /** The offsets of the selected words. */
   start: number;
   end: number;
+  /** The selected words, with tabs between the cells of a table, and line breaks where they are. */
+  words: string;
 }
 
 /** What is quoted as a paragraph of its own. The words of a list item don’t include those of items inside it. */
@@ -74,12 +77,33 @@ export function selectedWords(range: Range): (Selected & { piece: Element; nodes
     const nodes = textNodes(piece, note ? '[data-letter]' : '[data-editor]').filter(isOwn);
     const text = textOf(nodes);
     const [from, to] = offsetsIn(nodes, range);
-    const words = text.slice(from, to).trim();
-    if (words === '') return [];
-    const start = text.indexOf(words, from);
+    const selected = text.slice(from, to).trim();
+    if (selected === '') return [];
+    const start = text.indexOf(selected, from);
+    const end = start + selected.length;
     const id = piece.id || (piece.closest('.passage')?.id ?? 'top');
-    return [{ id, kind: kindOf(piece), text, start, end: start + words.length, piece, nodes }];
+    const words = wordsOf(piece, nodes, start, end);
+    return [{ id, kind: kindOf(piece), text, start, end, words, piece, nodes }];
   });
+}
+
+/** Returns a part of the joined text of the nodes in a piece, with tabs between cells, and with line breaks. */
+function wordsOf(piece: Element, nodes: readonly Text[], start: number, end: number): string {
+  let before = 0;
+  const parts = nodes.map((node) => {
+    const part = node.data.slice(Math.max(start - before, 0), Math.max(end - before, 0));
+    before += node.length;
+    const isLine = part !== '' && node.previousSibling instanceof HTMLBRElement;
+    return { node, words: (isLine ? '\n' : '') + part.replaceAll('\n', ' ') };
+  });
+  const wordsIn = (one: Element) => {
+    const own = parts.filter(({ node }) => one.contains(node));
+    return collapseSpaces(own.map(({ words }) => words).join(''));
+  };
+  if (!(piece instanceof HTMLTableRowElement)) return wordsIn(piece);
+  // The numbers of a column stay below one another, although cells are empty.
+  const cells = [...piece.cells].map(wordsIn);
+  return cells.join(cells.filter(Boolean).length > 1 ? '\t' : '');
 }
 
 function kindOf({ localName, className, role }: Element): Selected['kind'] {

@@ -1,5 +1,5 @@
 // The scripts that run when a page loads, in one file. Others are loaded when they are needed.
-import { collapseWhitespace, decodeUrlPart } from '../text/normalize.ts';
+import { decodeUrlPart } from '../text/normalize.ts';
 import { selectedWords } from './page-text.ts';
 import './search/find-passage.ts';
 
@@ -79,9 +79,9 @@ function copyWords(event: ClipboardEvent): void {
   const selected = selectedWords(range);
   if (selected.length === 0 || selected[0]?.kind === 'note') return;
   const isRow = (at: number) => selected[at]?.piece.matches('li, tr') === true;
-  const text = selected.map(({ text, start, end }, at) => {
-    const words = collapseWhitespace(text.slice(start, end));
-    return at === 0 ? words : `${isRow(at - 1) && isRow(at) ? '\n' : '\n\n'}${words}`;
+  const text = selected.map(({ words }, at) => {
+    const gap = isRow(at - 1) && isRow(at) ? '\n' : '\n\n';
+    return (at === 0 ? '' : gap) + words;
   });
   event.clipboardData.setData('text/plain', text.join(''));
   event.preventDefault();

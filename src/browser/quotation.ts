@@ -4,12 +4,11 @@ import type { Selected } from './page-text.ts';
 
 /** Returns the words of a quotation by paragraph, exactly as on the page, with […] where a sentence is cut. */
 export function quotedParagraphs(selected: readonly Selected[], lang: string): string[] {
-  return selected.map(({ text, start, end }, nth) => {
+  return selected.map(({ text, start, end, words }, nth) => {
     const { before, after } = sentenceCuts(text, start, end, lang);
-    const piece = text.slice(start, end).replace(/[ \t\n\r\f]+/g, ' ');
     const first = nth === 0 && before ? '[…] ' : '';
     const last = nth === selected.length - 1 && after ? ' […]' : '';
-    return first + piece + last;
+    return first + words + last;
   });
 }
 
@@ -28,7 +27,16 @@ export function formatQuotation(selected: readonly Selected[], citation: string,
   const paragraphs = quotedParagraphs(selected, document.documentElement.lang);
   const asReceived = words.asReceived + words.stop;
   const source = `— ${citation} ${placeOf(selected)}`.trim();
-  const quote = make('blockquote', { cite: link }, ...paragraphs.map((one) => make('p', {}, one)));
+  const lines = (one: string) =>
+    one
+      .split('\n')
+      .flatMap((line) => [make('br'), line])
+      .slice(1);
+  const quote = make(
+    'blockquote',
+    { cite: link },
+    ...paragraphs.map((one) => make('p', {}, ...lines(one))),
+  );
   const address = make('a', { href: link }, link);
   const cited = make('p', {}, `${source} `, address, `${words.stop} ${asReceived}`);
   return {

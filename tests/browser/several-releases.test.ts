@@ -43,6 +43,30 @@ test.each([
   await close();
 });
 
+test('copied tables keep their cells apart, also empty ones, and addresses their lines', async () => {
+  const { page, close } = await openAt('/structures/');
+  const copied = await page.evaluate(() => {
+    const [cell] = document.querySelectorAll('#p6 tbody td:last-child');
+    cell?.replaceChildren();
+    const row = document.querySelector('#p6 tbody tr');
+    row?.append(Object.assign(document.createElement('td'), { textContent: '3\u00A0%' }));
+    return ['#p6', '#p6 tbody tr td:last-child', '#p8'].map((id) => {
+      const block = document.querySelector(id) ?? document.body;
+      getSelection()?.selectAllChildren(block);
+      const clipboardData = new DataTransfer();
+      const event = new ClipboardEvent('copy', { clipboardData, bubbles: true, cancelable: true });
+      document.body.dispatchEvent(event);
+      return clipboardData.getData('text/plain');
+    });
+  });
+  expect(copied).toEqual([
+    'Year\tCost\n2023\t\t3\u00A0%\n2024\t12 million',
+    '3\u00A0%',
+    'Port of Bergen\nQuay Street 1\nBergen',
+  ]);
+  await close();
+});
+
 test.each(['مدير', 'سفينة', '٥٠٠٠٠ طن'])(
   'an Arabic page finds “%s”: an article, a root, a number',
   async (query) => {

@@ -5,7 +5,7 @@ import type { Selected } from '../../../src/browser/page-text.ts';
 const text = 'It rose by 3.9%. “We waited,” he said. Nothing else.';
 const piece = (words: string, id = 'p11', kind: Selected['kind'] = 'passage'): Selected => {
   const start = text.indexOf(words);
-  return { id, kind, text, start, end: start + words.length };
+  return { id, kind, text, start, end: start + words.length, words };
 };
 
 describe('a quotation says where a sentence is cut', () => {
