@@ -53,6 +53,19 @@ test('a pasted text too long for an address is cut, and marks its words', async 
   await close();
 });
 
+test('after Esc and a reload, Back opens the list, although the search was not loaded again', async () => {
+  const { page, errors, close } = await openPage('/');
+  await land(page, 'Tencent');
+  await page.keyboard.press('Escape');
+  await page.reload();
+  expect(await page.$('find-passage dialog[open]')).toBeNull();
+  await page.goBack();
+  await answered(page);
+  expect(await ids(page)).toEqual(['p15', 'p16']);
+  expect(errors).toEqual([]);
+  await close();
+});
+
 test('back in the list, Esc clears the address and the marks', async () => {
   const { page, close } = await openPage('/');
   await land(page, 'Tencent');

@@ -19,7 +19,9 @@ class FindPassage extends HTMLElement {
       event.preventDefault();
       this.#open();
     });
-    if (addressedQuery() !== undefined) this.#load();
+    const loadForQuery = () => addressedQuery() !== undefined && this.#load();
+    addEventListener('popstate', loadForQuery);
+    loadForQuery();
   }
 
   /** Opens the dialog. A reader may type into it before the search is loaded. */
