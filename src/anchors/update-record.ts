@@ -77,10 +77,12 @@ export function findLost(earlier: Anchor[], record: Anchor[], blocks: (Block & {
   return { lost, isSame: lost.length + replaced.size === 0 };
 }
 
-function statusOf(anchor: Anchor, changed: Anchor[], date: string) {
+function statusOf({ kind, text }: Anchor, changed: Anchor[], date: string) {
+  // A heading may become a passage, or a passage a heading.
+  const share = (other: Anchor) =>
+    other.kind === kind ? shareContained(text, other.text) : Number(other.text === text);
   const [best] = changed
-    .filter(({ kind }) => kind === anchor.kind)
-    .map(({ id, text }) => ({ id, share: shareContained(anchor.text, text) }))
+    .map((other) => ({ id: other.id, share: share(other) }))
     .sort((a, b) => b.share - a.share);
   return best && best.share >= MIN_SHARE ? { movedTo: best.id, since: date } : { withdrawn: date };
 }

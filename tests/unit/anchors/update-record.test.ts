@@ -109,13 +109,13 @@ const edits: [name: string, body: Body, same: string[], changes: string[]][] = [
     'a heading became a passage',
     put([cost, 'What it cost']),
     [],
-    ['new p1a', 'withdrawn what-it-cost'],
+    ['new p1a', 'moved what-it-cost'],
   ],
   [
     'a passage became a heading',
     put([p3, `## ${p3}`]),
     [],
-    ['new ships-of-up-to-two-hundred-metres-can-now-turn-in-the-basin', 'withdrawn p3'],
+    ['new ships-of-up-to-two-hundred-metres-can-now-turn-in-the-basin', 'moved p3'],
   ],
   [
     'two passages are put in',
