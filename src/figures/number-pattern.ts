@@ -32,7 +32,7 @@ export function numberPattern(numbers: NumberWords): string {
     `(?<whole>\\d{1,3}(?:${group}\\d{2,3})*${group}\\d{3}(?!\\d)|\\d+|(?<=^|[\\s(\\p{Sc}-])(?=${point}\\d|[${FRACTIONS}]))` +
     // “3,9 trillion” can mean nothing else, though its comma is of another language.
     `(?:(?:${point}|[.,](?=\\d{1,2} ?(?:${percent}|${scales})${END}))(?<decimals>\\d+)|(?<fraction>[${FRACTIONS}]))?(?<plus>[+](?!\\d)|[多余])?` +
-    `(?: ?± ?(?<error>\\d+(?:${point}\\d+)?)(?:[)](?= ?[×x]))?)?` +
+    `(?: ?± ?(?<error>\\d+(?:${group}\\d{3})*(?:${point}\\d+)?)(?:[)](?= ?[×x]))?)?` +
     `(?:[ -]?(?<scale>(?:${scales})+)${END})?`
   );
 }
